@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Make the fact files of this folder from the source tables (see README.md for where those come from).
+
+Usage: ``python recognizers/data/build.py FOLDER`` where FOLDER holds ``domains.json`` and ``phone_plan.json``.
+The same input gives the same files, byte for byte.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+def _write(name: str, comment: str, lines: Iterable[str]) -> int:
+    entries = sorted({line for line in lines if line})
+    (HERE / name).write_text("".join(f"{line}\n" for line in (f"# {comment}", *entries)), encoding="utf-8")
+    return len(entries)
+
+
+def build(source: Path) -> dict[str, int]:
+    """Write every fact file; gives the number of entries a file."""
+    domains = json.loads((source / "domains.json").read_text(encoding="utf-8"))
+    phones = json.loads((source / "phone_plan.json").read_text(encoding="utf-8"))
+    government = [one["domain"] for one in domains["domains"]] + [one["domain"] for one in domains["ministry_domains"]]
+    general = [one["e164"] for one in phones["general_numbers"]]
+    return {
+        "government_domains.txt": _write(
+            "government_domains.txt",
+            "hosts of Dutch public bodies; Register van Overheidsorganisaties, CC0-1.0",
+            (name.lower().removeprefix("www.") for name in government),
+        ),
+        "private_mail_providers.txt": _write(
+            "private_mail_providers.txt", "providers of mail to private persons", domains["private_mail_providers"]
+        ),
+        "general_numbers.txt": _write(
+            "general_numbers.txt",
+            "general phone numbers of Dutch public bodies; Register van Overheidsorganisaties, CC0-1.0",
+            general,
+        ),
+        "area_codes.txt": _write(
+            "area_codes.txt", "Dutch area codes; libphonenumber metadata, Apache-2.0", phones["area_codes"]
+        ),
+    }
+
+
+if __name__ == "__main__":
+    for name, count in build(Path(sys.argv[1])).items():
+        sys.stdout.write(f"{name}: {count}\n")
