@@ -197,6 +197,10 @@ class Plan:
     decisions: tuple[Decision, ...] = ()
     manual: tuple[ManualBox, ...] = ()
     dated: date | None = None
+    overrides: tuple[tuple[str, str], ...] = ()
+    """(what an officer let pass, the reason): ``not_assessed`` or ``marking``; without it such a document is refused"""
+    style: str = "bars"
+    """how plain text is redacted: ``bars``, ``pseudonyms`` or ``placeholders``; a PDF always gets boxes"""
 
     def decision_of(self) -> Mapping[int, Decision]:
         """finding id → its decision."""

@@ -1,0 +1,356 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The command ``redactor``. Heavy imports live inside the commands: ``--help`` starts in under 0.3 s of CPU time."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from redactor import __version__
+from redactor.errors import InputError, RedactorError, worst
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from redactor.run.job import Job, Outcome
+    from redactor.settings import Settings
+
+app = typer.Typer(
+    name="redactor",
+    help="Finds, weighs (Woo, AVG), burns out and proves gone personal data in Dutch government documents. Offline.",
+    no_args_is_help=True,
+    rich_markup_mode=None,  # plain help reads as well and starts in half the time
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 all right · 1 our defect · 2 bad input · 3 configuration · 4 some documents failed · "
+    "5 a leak was stopped · 6 a human must look · 7 check found something.",
+)
+policies = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Show, check and explain policies.")
+app.add_typer(policies, name="policy")
+
+
+class Style(StrEnum):
+    """How plain text is redacted."""
+
+    BARS = "bars"
+    PSEUDONYMS = "pseudonyms"
+    PLACEHOLDERS = "placeholders"
+
+
+Inputs = Annotated[list[Path], typer.Argument(metavar="IN...", help="Files or folders.", show_default=False)]
+OneInput = Annotated[Path, typer.Argument(metavar="IN", help="The document.", show_default=False)]
+Output = Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="Folder for the results.")]
+PolicyName = Annotated[
+    str | None, typer.Option("--policy", "-p", metavar="P", help="Built-in policy or TOML file. [default: woo]")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
+
+
+def main() -> None:
+    """Entry point: errors become one message on stderr and the exit code of the error tree, never a traceback."""
+    try:
+        app(standalone_mode=True)
+    except RedactorError as problem:
+        _complain(problem)
+        sys.exit(problem.exit_code)
+    except KeyboardInterrupt:
+        typer.echo("Interrupted; nothing half-written was left.", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception as defect:
+        _complain(RedactorError(f"an unexpected {type(defect).__name__}"))
+        sys.exit(1)
+
+
+@app.callback()
+def _root(
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+) -> None:
+    if version:
+        typer.echo(f"redactor {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def redact(
+    inputs: Inputs,
+    output: Output,
+    *,
+    policy: PolicyName = None,
+    style: Annotated[
+        Style | None, typer.Option("--format", help="How plain text is redacted; a PDF always gets boxes.")
+    ] = None,
+    workers: Annotated[int | None, typer.Option(min=0, help="Processes side by side. [default: one per core]")] = None,
+    timeout: Annotated[float | None, typer.Option(min=1, help="Seconds that one document may take.")] = None,
+    include: Annotated[list[str] | None, typer.Option(help="Take only files that fit this glob.")] = None,
+    exclude: Annotated[list[str] | None, typer.Option(help="Leave out files that fit this glob.")] = None,
+    json: AsJson = False,
+) -> None:
+    """Redact documents: find, weigh, burn out, prove, and write the results with a report each.
+
+    Folders are walked and mirrored under OUT. A document that can't be proved clean gives no output.
+    """
+    from redactor.run import batch
+
+    settings = _settings(policy=policy, workers=workers, timeout=timeout)
+    jobs = batch.jobs_for(
+        inputs,
+        output,
+        settings,
+        include=tuple(include or ()),
+        exclude=tuple(exclude or ()),
+        style=style.value if style else None,
+    )
+    raise typer.Exit(_run(jobs, settings, as_json=json))
+
+
+@app.command()
+def analyse(
+    inputs: Inputs,
+    *,
+    json: AsJson = False,
+    with_text: Annotated[bool, typer.Option("--with-text", help="Include each page's text (JSON only).")] = False,
+    policy: PolicyName = None,
+) -> None:
+    """Show what would be done, and write nothing: one row a finding, or one JSON object a document and line."""
+    from redactor import pipeline
+    from redactor.run.analysis_lines import HEADS, line, rows
+    from redactor.run.files import input_files
+
+    if with_text and not json:
+        raise typer.BadParameter("--with-text needs --json")
+    settings = _settings(policy=policy)
+    codes = {0}
+    for file in input_files(inputs):
+        try:
+            document = pipeline.read(file.path, limits=settings.as_limits())
+            plan = pipeline.make_plan(document, settings.policy, settings=settings)
+        except RedactorError as problem:
+            codes.add(problem.exit_code)
+            if json:
+                _print_json({"document": str(file.path), **_as_fields(problem)})
+            else:
+                _complain(problem, str(file.path))
+            continue
+        if json:
+            _print_json(line(str(file.path), document, plan, with_text=with_text))
+        else:
+            _table(str(file.path), HEADS, rows(plan))
+        if document.not_assessed:
+            codes.add(6)
+            if not json:
+                listed = sorted({f"page {page}: {why}" for page, why in document.not_assessed})
+                typer.echo(f"not assessed: {'; '.join(listed)}", err=True)
+    raise typer.Exit(worst(codes))
+
+
+@app.command()
+def plan(
+    source: OneInput,
+    *,
+    policy: PolicyName = None,
+    with_values: Annotated[
+        bool, typer.Option("--with-values", help="Add the found text, for the officer's eyes: keep that plan inside.")
+    ] = False,
+) -> None:
+    """Print the plan of one document as JSON: change it, then replay it with `redactor apply`."""
+    from redactor import pipeline
+    from redactor.report.plan_file import dump
+
+    settings = _settings(policy=policy)
+    document = pipeline.read(source, limits=settings.as_limits())
+    made = pipeline.make_plan(document, settings.policy, settings=settings)
+    typer.echo(dump(made, document=document if with_values else None))
+
+
+@app.command()
+def apply(
+    source: OneInput,
+    plan_path: Annotated[Path, typer.Argument(metavar="PLAN", help="A plan of that document (.plan.json).")],
+    output: Output,
+    *,
+    json: AsJson = False,
+) -> None:
+    """Replay a plan that an officer has looked at."""
+    from redactor.report.plan_file import load
+    from redactor.run import batch
+
+    settings = _settings()
+    made = load(_read(plan_path, "plan"))
+    jobs = batch.jobs_for([source], output, settings, plan=made)
+    raise typer.Exit(_run(jobs, settings, as_json=json))
+
+
+@app.command()
+def verify(
+    result: Annotated[Path, typer.Argument(metavar="OUT", help="A redacted document.")],
+    plan_path: Annotated[Path, typer.Option("--plan", metavar="PLAN", help="The plan that it was made with.")],
+    source: Annotated[Path, typer.Option("--original", metavar="IN", help="The document that the plan was made from.")],
+    *,
+    json: AsJson = False,
+) -> None:
+    """Prove once more that nothing of what a plan removes is left in a redacted document."""
+    from redactor import pipeline
+    from redactor.report.plan_file import load
+
+    settings = _settings()
+    made = load(_read(plan_path, "plan"))
+    proof = pipeline.verify(_read(result, "redacted document"), made, source, limits=settings.as_limits())
+    if json:
+        _print_json({"document": str(result), "proved": True, "checks": [list(check) for check in _checks(proof)]})
+    else:
+        _table(str(result), ("check", "tool", "items"), _checks(proof))
+
+
+@policies.command("show")
+def policy_show(name: Annotated[str, typer.Argument(help="Name or path; without it: the list.")] = "") -> None:
+    """List the built-in policies, or print one with everything it inherits."""
+    from redactor.weighing.policy import Policy, builtin_names
+
+    if not name:
+        for one in builtin_names():
+            typer.echo(one)
+        return
+    typer.echo(Policy.load(name).describe())
+
+
+@policies.command("check")
+def policy_check(files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Policy files.")]) -> None:
+    """Check policy files and show every mistake with its line."""
+    from redactor.weighing.policy import Policy
+
+    for name in files:
+        loaded = Policy.load(name)
+        typer.echo(f"{name}: policy {loaded.name} {loaded.version} is right")
+
+
+@policies.command("explain")
+def policy_explain(
+    source: OneInput,
+    *,
+    finding: Annotated[int, typer.Option(help="Number of the finding, as `analyse` shows it.")],
+    policy: PolicyName = None,
+) -> None:
+    """Tell which rule decided on a finding, and why the rules before it didn't."""
+    from redactor import pipeline
+
+    settings = _settings(policy=policy)
+    document = pipeline.read(source, limits=settings.as_limits())
+    analysis = pipeline.analyse(document, settings=settings)
+    for row in pipeline.explain(document, analysis, finding, settings.policy):
+        typer.echo(row)
+
+
+@app.command("recognizers")
+def recognizers_(*, json: AsJson = False) -> None:
+    """List the recognizers with what they find, after their self-test."""
+    from redactor import pipeline
+
+    found = pipeline.engine(_settings()).recognizers()
+    if json:
+        for name, entities in found:
+            _print_json({"recognizer": name, "entity_types": list(entities)})
+    else:
+        _table("recognizers", ("recognizer", "entity types"), [(name, ", ".join(kinds)) for name, kinds in found])
+
+
+def _settings(*, timeout: float | None = None, **given: object) -> Settings:
+    from redactor.settings import load
+
+    settings = load(**given)
+    if timeout is not None:
+        settings.limits["seconds"] = timeout
+    return settings
+
+
+def _read(path: Path, what: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise InputError(f"the {what} can't be read ({type(problem).__name__})", "Check the path.") from None
+
+
+def _run(jobs: list[Job], settings: Settings, *, as_json: bool) -> int:
+    """Work through the jobs with a progress bar on a terminal, print what came of each, give the worst exit code."""
+    from redactor.run import batch
+
+    outcomes: list[Outcome] = []
+    with _progress(len(jobs), quiet=as_json) as advance:
+        for outcome in batch.run(jobs, settings):
+            outcomes.append(outcome)
+            if as_json:
+                _print_json(batch.as_fields(outcome))
+            advance(outcome)
+    if not as_json:
+        _table("", batch.HEADS, [batch.row(outcome) for outcome in outcomes])
+        for outcome in outcomes:
+            if outcome.error:
+                typer.echo(f"{outcome.label}: {outcome.error}: {outcome.message}. {outcome.advice}", err=True)
+    return worst({outcome.exit_code for outcome in outcomes})
+
+
+class _Silent:
+    """No progress bar: in a pipe, or with --json."""
+
+    def __enter__(self) -> Callable[[Outcome], None]:
+        return lambda _: None
+
+    def __exit__(self, *_: object) -> None:
+        return None
+
+
+def _progress(total: int, *, quiet: bool) -> Any:
+    if quiet or not sys.stderr.isatty():
+        return _Silent()
+    from redactor.run.progress import Bar
+
+    return Bar(total)
+
+
+def _table(title: str, heads: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
+    """A table on a terminal; tab-separated lines in a pipe."""
+    if not sys.stdout.isatty():
+        typer.echo("\t".join(heads))
+        for row in rows:
+            typer.echo("\t".join(str(cell) for cell in row))
+        return
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(*heads, title=escape(title) or None)
+    for row in rows:
+        table.add_row(*(escape(str(cell)) for cell in row))
+    Console().print(table)
+
+
+def _print_json(fields: object) -> None:
+    import json
+
+    typer.echo(json.dumps(fields, ensure_ascii=False))
+
+
+def _as_fields(problem: RedactorError) -> dict[str, object]:
+    return {
+        "error": problem.code,
+        "message": problem.message,
+        "advice": problem.advice,
+        "exit_code": problem.exit_code,
+    }
+
+
+def _checks(proof: Any) -> list[tuple[object, ...]]:
+    return [(check.name, check.tool, check.items) for check in proof.checks]
+
+
+def _complain(problem: RedactorError, document: str = "") -> None:
+    where = f"{document}: " if document else ""
+    typer.echo(f"{where}{problem.code}: {problem.message}. {problem.advice}".strip(), err=True)

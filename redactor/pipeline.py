@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The story: a document goes in, facts are found, the law weighs them, what must go is burned out and proved gone."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import io
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from redactor.errors import InputError, LeakError, LimitExceeded, MarkingFound, NotAssessed
+from redactor.formats import format_for, format_of
+from redactor.limits import Limits
+from redactor.model import Document, ManualBox, Plan, Redacted
+from redactor.weighing.policy import Context, Policy, markings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redactor.analysis import Analysis
+    from redactor.analysis.engine import Engine
+    from redactor.analysis.memory import Memory
+    from redactor.model import Proof, Written
+    from redactor.settings import Settings
+#: A path, the bytes of a file, or a file that is open for reading bytes.
+Source = str | os.PathLike[str] | bytes | BinaryIO
+
+#: What makes a page impossible to weigh: its text can't be read at all. A picture beside text is reported instead.
+UNREADABLE = frozenset({"scan_without_text", "drawn_text", "unreadable_text"})
+
+
+def redact(
+    source: Source,
+    policy: str | Policy = "woo",
+    *,
+    limits: Limits = Limits(),
+    manual: Sequence[ManualBox] = (),
+    settings: Settings | None = None,
+) -> Redacted:
+    """Read, find, weigh, burn out and prove one document.
+
+    ``policy`` is the name of a built-in policy, the path of a TOML file, or a loaded policy; ``manual`` are boxes in
+    points that are burned as well. Gives the proved bytes with plan and proof; nothing is written to disk.
+
+    Raises :class:`redactor.errors.InputError` for a bad document, :class:`redactor.errors.NeedsHuman` when an officer
+    must look first, and :class:`redactor.errors.LeakError` when the result can't be proved clean.
+    """
+    document = read(source, limits=limits)
+    plan = make_plan(document, policy, manual=manual, settings=settings)
+    return apply(document, plan, limits=limits)
+
+
+def read(source: Source, *, limits: Limits = Limits()) -> Document:
+    """Parse a document of any known format. Raises :class:`redactor.errors.InputError`."""
+    untrusted, name = _untrusted_bytes(source, limits)
+    return format_for(untrusted, name).read(io.BytesIO(untrusted), limits, name=name)
+
+
+def analyse(document: Document, *, settings: Settings | None = None, memory: Memory | None = None) -> Analysis:
+    """Find what stands where and who is who; no law yet. ``memory`` holds the names that a dossier has learned."""
+    from redactor.analysis import analyse as find
+
+    return find(document, engine(settings), memory=memory)
+
+
+def make_plan(
+    document: Document,
+    policy: str | Policy = "woo",
+    *,
+    manual: Sequence[ManualBox] = (),
+    settings: Settings | None = None,
+    memory: Memory | None = None,
+) -> Plan:
+    """Find and weigh: everything that would be done to the document, for an officer to change or for :func:`apply`."""
+    analysis = analyse(document, settings=settings, memory=memory)
+    return weigh(document, analysis, policy, manual=manual)
+
+
+def weigh(
+    document: Document,
+    analysis: Analysis,
+    policy: str | Policy = "woo",
+    *,
+    manual: Sequence[ManualBox] = (),
+    style: str | None = None,
+) -> Plan:
+    """Decide on every finding (Woo art. 5.1, AVG). Raises :class:`redactor.errors.PolicyError` for a bad policy.
+
+    ``style`` says how plain text is redacted (``bars``, ``pseudonyms``, ``placeholders``); None: as the policy says.
+    """
+    rules = load_policy(policy)
+    texts = {page.number: page.text for page in document.pages}
+    persons = {person.id: person for person in analysis.persons}
+    decisions = tuple(
+        rules.decide(
+            finding,
+            Context(
+                page_text=texts[finding.page],
+                person=persons.get(finding.person) if finding.person is not None else None,
+                dated=analysis.dated,
+            ),
+        )
+        for finding in analysis.findings
+    )
+    return Plan(
+        document_sha256=document.sha256,
+        policy=rules.name,
+        policy_version=rules.version,
+        findings=analysis.findings,
+        persons=analysis.persons,
+        decisions=decisions,
+        manual=tuple(manual),
+        dated=analysis.dated,
+        style=style or rules.style,
+    )
+
+
+def apply(source: Source | Document, plan: Plan, *, limits: Limits = Limits()) -> Redacted:
+    """Burn a plan's redactions out of its document and prove them gone.
+
+    A page that can't be proved clean by editing is turned into a picture and everything is proved again. Raises
+    :class:`redactor.errors.InputError` when the plan belongs to another file, otherwise as :func:`redact`.
+    """
+    document = source if isinstance(source, Document) else read(source, limits=limits)
+    if document.sha256 != plan.document_sha256:
+        raise InputError(
+            "the plan was made for another file (the SHA-256 differs)", "Make a new plan from the file as it is now."
+        )
+    _stop_for_a_human(document, plan)
+    kind = format_of(document.media_type)
+    pictures: frozenset[int] = frozenset()
+    while True:
+        written = kind.write(document, plan, limits, rasterise=pictures)
+        try:
+            proof = kind.verify(written, plan, document, limits)
+        except LeakError as leak:
+            worse = frozenset(leak.pages) - pictures
+            if not worse:
+                raise
+            pictures |= worse
+            continue
+        return _redacted(document, plan, written, proof)
+
+
+def verify(output: bytes, plan: Plan, original: Source | Document, *, limits: Limits = Limits()) -> Proof:
+    """Prove that ``output`` is the plan's redaction of ``original``. Raises :class:`redactor.errors.LeakError`.
+
+    The boxes are derived again from plan and original, so bytes that came from elsewhere are judged by the same rule.
+    """
+    document = original if isinstance(original, Document) else read(original, limits=limits)
+    kind = format_of(document.media_type)
+    expected = kind.write(document, plan, limits)
+    return kind.verify(dataclasses.replace(expected, untrusted=output), plan, document, limits)
+
+
+def load_policy(policy: str | Policy) -> Policy:
+    """A policy by name or path; a loaded one comes back as it is. Raises :class:`redactor.errors.PolicyError`."""
+    return policy if isinstance(policy, Policy) else Policy.load(policy)
+
+
+def engine(settings: Settings | None = None) -> Engine:
+    """The recognizers, set up once per process and settings (two CPU seconds) and self-tested."""
+    if settings is None:
+        return _engine(None, high_recall=False, switched_off=())
+    return _engine(settings.spacy_model, high_recall=settings.high_recall, switched_off=tuple(settings.switched_off))
+
+
+@cache
+def _engine(spacy_model: str | None, *, high_recall: bool, switched_off: tuple[str, ...]) -> Engine:
+    from redactor.analysis.engine import Engine, EngineSettings
+
+    return Engine(EngineSettings(spacy_model=spacy_model, high_recall=high_recall, switched_off=switched_off))
+
+
+def _untrusted_bytes(source: Source, limits: Limits) -> tuple[bytes, str]:
+    """The bytes and the bare file name; never more than the limit is read."""
+    if isinstance(source, bytes):
+        untrusted, name = source, ""
+    elif isinstance(source, str | os.PathLike):
+        path = Path(source)
+        with path.open("rb") as file:
+            untrusted = file.read(limits.input_bytes + 1)
+        name = path.name
+    else:
+        untrusted, name = source.read(limits.input_bytes + 1), ""
+    if len(untrusted) > limits.input_bytes:
+        raise LimitExceeded(f"the file is larger than {limits.input_bytes} bytes")
+    return untrusted, name
+
+
+def _stop_for_a_human(document: Document, plan: Plan) -> None:
+    """Refuse what a machine must not publish: a classified document, a page whose text nobody has read.
+
+    A page on which an officer drew a box counts as looked at; anything else takes an override with a reason.
+    """
+    passed = {code for code, _ in plan.overrides}
+    if "marking" not in passed and markings(plan) == "stop":
+        raise MarkingFound("the document bears a classification marking")
+    seen = {box.page for box in plan.manual}
+    blind = sorted({page for page, why in document.not_assessed if why in UNREADABLE and page not in seen})
+    if blind and "not_assessed" not in passed:
+        listed = ", ".join(map(str, blind[:10])) + (" …" if len(blind) > 10 else "")
+        raise NotAssessed(f"the text of {len(blind)} page(s) can't be read (page {listed})")
+
+
+def _redacted(document: Document, plan: Plan, written: Written, proof: Proof) -> Redacted:
+    return Redacted(
+        data=written.untrusted,
+        media_type=document.media_type,
+        plan=plan,
+        written=written,
+        proof=proof,
+        document=document,
+        sha256=hashlib.sha256(written.untrusted).hexdigest(),
+    )

@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Files in and files out: which inputs a run takes, under which name a result may stand, and writing it whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from redactor.errors import ConfigError, InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+#: What a temporary file of ours is called; a run removes those that a killed run left behind.
+TEMPORARY_PREFIX = ".redactor-"
+TEMPORARY_SUFFIX = ".part"
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """One file of a run: where it is, and where under the output folder its results go (a folder, relative)."""
+
+    path: Path
+    folder: Path
+
+
+def input_files(
+    paths: Iterable[Path], *, include: tuple[str, ...] = (), exclude: tuple[str, ...] = ()
+) -> tuple[InputFile, ...]:
+    """All files below ``paths``, sorted, folders walked and mirrored.
+
+    ``include`` and ``exclude`` are globs on the path relative to the folder that was given (``**/*.pdf``). Symbolic
+    links inside a folder are not followed: they may lead out of it. Raises :class:`InputError` for what isn't there.
+    """
+    found: dict[Path, InputFile] = {}
+    for path in paths:
+        if path.is_dir():
+            for file in _walk(path):
+                relative = file.relative_to(path)
+                if _wanted(relative, include, exclude):
+                    found.setdefault(file.resolve(), InputFile(file, relative.parent))
+        elif path.is_file():
+            found.setdefault(path.resolve(), InputFile(path, Path()))
+        else:
+            raise InputError("an input that was named is no file and no folder", "Check the paths on the command line.")
+    return tuple(sorted(found.values(), key=lambda one: (one.folder.parts, one.path.name)))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    def refuse(problem: OSError) -> None:
+        raise InputError(
+            "a folder can't be read", "Give the account that runs redactor the right to read it."
+        ) from problem
+
+    for parent, folders, files in os.walk(folder, onerror=refuse, followlinks=False):
+        folders.sort()
+        for name in sorted(files):
+            file = Path(parent, name)
+            if not file.is_symlink() and file.is_file():
+                yield file
+
+
+def _wanted(relative: Path, include: tuple[str, ...], exclude: tuple[str, ...]) -> bool:
+    def fits(globs: tuple[str, ...]) -> bool:
+        return any(relative.match(glob.removeprefix("**/")) for glob in globs)
+
+    return (not include or fits(include)) and not fits(exclude)
+
+
+def output_stem(untrusted_name: str, sha256: str, *, clean: bool) -> str:
+    """The name of a result without suffix: the input's own when it is ``clean`` of personal data, else neutral.
+
+    A name is kept only when it can be no path and no command: letters, digits, space and ``. _ - + ( )``.
+    The neutral name holds the first 12 digits of the input's SHA-256, so that the same file gets the same name again.
+
+    >>> output_stem("nota 12.pdf", "ab" * 32, clean=True)
+    'nota 12'
+    >>> output_stem("Brief Anna de Vries.pdf", "ab" * 32, clean=False)
+    'document-abababababab'
+    """
+    stem = Path(untrusted_name).stem
+    plain = stem and len(stem) <= 120 and all(char.isalnum() or char in " ._-+()" for char in stem)
+    if clean and plain and stem[0] not in ".-" and stem == stem.strip():
+        return stem
+    return f"document-{sha256[:12]}"
+
+
+class Names:
+    """Gives every result of a run a name of its own: a second ``a`` becomes ``a-2``.
+
+    ``taken`` holds (folder, stem in lower case), because some file systems don't tell ``A.pdf`` from ``a.pdf``.
+    """
+
+    def __init__(self) -> None:
+        self.taken: set[tuple[Path, str]] = set()
+
+    def give(self, folder: Path, stem: str) -> str:
+        """A stem that no earlier result in ``folder`` has."""
+        candidate, number = stem, 2
+        while (folder, candidate.casefold()) in self.taken:
+            candidate, number = f"{stem}-{number}", number + 1
+        self.taken.add((folder, candidate.casefold()))
+        return candidate
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write all of ``data`` under ``path`` or nothing at all: a neighbour file, synced, then renamed over it.
+
+    Raises :class:`ConfigError` when the folder can't be written to or the disk is full.
+    """
+    temporary = ""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=TEMPORARY_PREFIX, suffix=TEMPORARY_SUFFIX, dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, 0o666 & ~_umask())  # noqa: PTH101 - mkstemp made it private; results follow the umask
+        os.replace(temporary, path)  # noqa: PTH105 - the one rename that is atomic
+    except BaseException as problem:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        if isinstance(problem, OSError):
+            raise _explained(problem) from None
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _explained(problem: OSError) -> ConfigError:
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return ConfigError("the disk of the output folder is full; nothing was written", "Make room and run again.")
+    if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return ConfigError("the output folder can't be written to", "Give the account that runs redactor the right.")
+    return ConfigError(f"the result can't be written ({type(problem).__name__})", "Look at the output folder.")
+
+
+def remove_leftovers(folder: Path) -> int:
+    """Remove temporary files that a killed run left under ``folder``; gives how many."""
+    leftovers = [path for path in folder.rglob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}") if path.is_file()]
+    for path in leftovers:
+        path.unlink(missing_ok=True)
+    return len(leftovers)

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""One document of a run, from its file to its result files: the function that a worker process executes.
+
+Only codes and counts go back to the parent: an :class:`Outcome` holds no document text and no name from outside.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from redactor.errors import LimitExceeded, RedactorError
+
+if TYPE_CHECKING:
+    from redactor.model import Plan, Redacted
+    from redactor.settings import Settings
+
+
+class State(StrEnum):
+    """How a document of a run ended."""
+
+    REDACTED = "redacted"
+    """proved and written"""
+    NEEDS_REVIEW = "needs_review"
+    """proved and written, but something on it could not be assessed: an officer must look"""
+    REFUSED = "refused"
+    """nothing written: an officer must look first, or the input is bad"""
+    FAILED = "failed"
+    """nothing written: it could not be processed or proved clean"""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a worker needs to know of one document."""
+
+    path: Path
+    sha256: str
+    own_stem: str
+    """the name of the result when the input's name turns out to be free of personal data"""
+    neutral_stem: str
+    folder: Path
+    """where the results go, absolute"""
+    settings: Settings
+    plan: Plan | None = None
+    """replay this plan instead of making one"""
+    style: str | None = None
+    """how plain text is redacted: ``bars``, ``pseudonyms`` or ``placeholders``; None: as the policy says"""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one document."""
+
+    sha256: str
+    label: str
+    """a name for people that holds no personal data: the result's stem"""
+    state: State
+    exit_code: int
+    pages: int = 0
+    findings: int = 0
+    redacted: int = 0
+    kept: int = 0
+    review: int = 0
+    output: Path | None = None
+    report: Path | None = None
+    error: str = ""
+    message: str = ""
+    advice: str = ""
+
+
+def work(job: Job) -> Outcome:
+    """Redact one document and write its result and report; every error becomes an outcome."""
+    from redactor import pipeline
+
+    label = job.neutral_stem
+    try:
+        limits = job.settings.as_limits()
+        document = pipeline.read(job.path, limits=limits)
+        analysis = pipeline.analyse(document, settings=job.settings)
+        label = job.neutral_stem if analysis.names_in_filename else job.own_stem
+        plan = job.plan or pipeline.weigh(document, analysis, job.settings.policy, style=job.style)
+        redacted = pipeline.apply(document, plan, limits=limits)
+        return _write(job, redacted, label)
+    except RedactorError as problem:
+        return failed(job, problem, label)
+    except MemoryError:
+        return failed(job, LimitExceeded("the document needs more memory than is allowed"), label)
+
+
+def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:
+    """The outcome of a document that gave no result."""
+    state = State.REFUSED if problem.exit_code in (2, 6) else State.FAILED
+    return Outcome(
+        sha256=job.sha256,
+        label=label or job.neutral_stem,
+        state=state,
+        exit_code=problem.exit_code,
+        error=problem.code,
+        message=problem.message,
+        advice=problem.advice,
+    )
+
+
+def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
+    """The report first: a result without its report must not exist, not even after a power cut."""
+    from redactor.formats import suffix_of
+    from redactor.report.report import build
+    from redactor.run.files import write_atomically
+
+    output = job.folder / f"{stem}{suffix_of(redacted.media_type)}"
+    report = job.folder / f"{stem}.report.json"
+    content = json.dumps(build(redacted), ensure_ascii=False, indent=1)
+    write_atomically(report, content.encode())
+    write_atomically(output, redacted.data)
+    counts = dict.fromkeys(("redact", "keep", "review"), 0)
+    for decision in redacted.plan.decisions:
+        counts[decision.action.value] += 1
+    blind = bool(redacted.document.not_assessed)
+    return Outcome(
+        sha256=job.sha256,
+        label=stem,
+        state=State.NEEDS_REVIEW if blind else State.REDACTED,
+        exit_code=6 if blind else 0,
+        pages=len(redacted.document.pages),
+        findings=len(redacted.plan.findings),
+        redacted=counts["redact"] + len(redacted.plan.manual),
+        kept=counts["keep"],
+        review=counts["review"],
+        output=output,
+        report=report,
+    )

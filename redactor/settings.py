@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Settings of an installation: environment (``REDACTOR_…``) over a TOML file over the defaults.
+
+The file is ``redactor.toml`` in the working folder, or the one that ``REDACTOR_CONFIG`` names. Nested values take a
+double underscore in the environment: ``REDACTOR_LIMITS__PAGES=500``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from redactor.errors import ConfigError
+from redactor.limits import Limits
+
+#: The file that is read when ``REDACTOR_CONFIG`` names no other.
+DEFAULT_FILE = "redactor.toml"
+
+
+def _known_limits(values: dict[str, float]) -> dict[str, float]:
+    known = {field.name for field in dataclasses.fields(Limits)}
+    unknown = sorted(set(values) - known)
+    if unknown:
+        raise ValueError(f"unknown limit {unknown[0]}; known are {', '.join(sorted(known))}")
+    if any(value <= 0 for value in values.values()):
+        raise ValueError("a limit must be above zero")
+    return values
+
+
+class Settings(BaseSettings):
+    """What an IT department sets once.
+
+    Raises :class:`redactor.errors.ConfigError` from :func:`load`, with every mistake, when a value is wrong.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="REDACTOR_", env_nested_delimiter="__", extra="forbid")
+
+    policy: str = "woo"
+    """name of a built-in policy, or the path of a TOML file"""
+    workers: int = Field(default=0, ge=0, le=256)
+    """processes that redact side by side; 0: one per core"""
+    limits: Annotated[dict[str, float], AfterValidator(_known_limits)] = {}
+    """upper bounds for one document, by the names of :class:`redactor.limits.Limits`"""
+    spacy_model: str | None = None
+    """an installed Dutch spaCy model as a second opinion on names (``nl_core_news_lg``); none by default"""
+    high_recall: bool = False
+    """add the detectors of deduce: more names found, more words blacked out"""
+    switched_off: list[str] = []
+    """names of recognizers that are not used"""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        **_: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments over environment over file; no dotenv and no secrets folder."""
+        named = os.environ.get("REDACTOR_CONFIG", DEFAULT_FILE)
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, Path(named))
+
+    def as_limits(self) -> Limits:
+        """The limits with this installation's changes; whole numbers stay whole."""
+        kinds = {field.name: float if "float" in str(field.type) else int for field in dataclasses.fields(Limits)}
+        changed: dict[str, Any] = {name: kinds[name](value) for name, value in self.limits.items()}
+        return Limits(**changed)
+
+
+def load(**given: Any) -> Settings:
+    """The settings of this process; ``given`` goes over everything else (what the command line said).
+
+    Raises :class:`ConfigError` with every mistake when the environment or the file is wrong.
+    """
+    try:
+        return Settings(**{key: value for key, value in given.items() if value is not None})
+    except ValidationError as wrong:
+        mistakes = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'file'}: {one['msg']}" for one in wrong.errors())
+        raise ConfigError(f"the settings are wrong: {mistakes}") from None
+    except (OSError, ValueError) as wrong:
+        raise ConfigError(f"the settings file can't be read: {type(wrong).__name__}") from None
