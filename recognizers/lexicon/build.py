@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes the word lists of this folder out of public lists: ``python -m recognizers.lexicon.build NAMES WORDS WORDFREQ``.
+
+* NAMES: a folder with ``first_names.tsv`` and ``surnames.tsv``,
+* WORDS: the OpenTaal word list, one word a line (Debian package ``wdutch``, ``/usr/share/dict/dutch``),
+* WORDFREQ: ``large_nl.msgpack.gz`` of PyPI ``wordfreq`` (needs ``msgpack``).
+
+Nothing here runs in the product: it reads what this script wrote. Sources and licences: README.md beside this file.
+The same input gives the same files, byte for byte.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+HERE = Path(__file__).parent
+NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+COMMON_BIRTHS = 1
+"""a first name counts as common when it was ever in a yearly top 100 or stands in a second, smaller list"""
+FREQUENT = 4.0
+"""zipf frequency (1 = once in 100 million words … 7) from which a plain word counts as frequent"""
+
+
+def main() -> None:
+    """Reads the three sources named on the command line and writes the lists."""
+    names, words, frequencies = (Path(argument) for argument in sys.argv[1:4])
+    zipf = _zipf(frequencies)
+    vocabulary = _lines(words)
+    plain = {word for word in vocabulary if word == word.lower() and len(word) > 1 and word.isalpha()}
+    first_common, first_other = _first_names(names / "first_names.tsv")
+    surnames_common, surnames = _surnames(names / "surnames.tsv")
+    plain_known = {word for word in plain if word in zipf or word in first_common or word in surnames}
+    frequent = {word for word in plain_known if zipf.get(word, 0) >= FREQUENT}
+    _write("first_names.txt", first_common)
+    _write("first_names_rare.txt", {name for name in first_other if len(name) > 2 and zipf.get(name, 0) < FREQUENT})
+    _write("surnames.txt", surnames)
+    _write("surnames_common.txt", surnames_common)
+    _write("words_frequent.txt", frequent)
+    _write("words.txt", plain_known - frequent)
+    _write("proper.txt", _proper(vocabulary) - first_common)
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").split("\n")
+
+
+def _zipf(path: Path) -> dict[str, float]:
+    import msgpack  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+    with gzip.open(path) as stream:
+        buckets = msgpack.load(stream, raw=False)
+    # The first entry is a header; bucket n holds the words of -n centibels, and zipf is log10 per thousand million.
+    return {word: round(9 - number / 100, 2) for number, bucket in enumerate(buckets[1:]) for word in bucket}
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as stream:
+        yield from csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def _first_names(path: Path) -> tuple[set[str], set[str]]:
+    common: set[str] = set()
+    other: set[str] = set()
+    for row in _rows(path):
+        name = row["first_name"]
+        if not NAME.fullmatch(name) or name.isupper():
+            continue
+        known = "svb" in row["sources"] or "voornamen" in row["sources"]
+        (common if known else other).add(name.lower())
+    return common, other - common
+
+
+def _surnames(path: Path) -> tuple[set[str], set[str]]:
+    """(words of the thousand commonest surnames, words of all others), without the prefixes in front."""
+    common: set[str] = set()
+    other: set[str] = set()
+    for row in _rows(path):
+        parts = [part for part in row["surname"].split() if part[0].isupper() and NAME.fullmatch(part)]
+        (common if row["count_2007"] else other).update(part.lower() for part in parts if len(part) > 1)
+    return common, other - common
+
+
+def _proper(vocabulary: Iterable[str]) -> set[str]:
+    """Words that OpenTaal writes with a capital: places, countries, peoples, brands and some names."""
+    return {word.lower() for word in vocabulary if word.isalpha() and len(word) > 2 and word.istitle()}
+
+
+def _write(name: str, entries: Iterable[str]) -> None:
+    lines = sorted(entries)
+    (HERE / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{name}: {len(lines)}")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

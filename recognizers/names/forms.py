@@ -1,0 +1,338 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The forms in which Dutch documents write a person's name, read from tokens.
+
+Natural order ("J.H.M. (Joost) de Ruig", "Anna van den Berg-Smit"), reversed order ("Jansen, P. (Piet)", "VRIES, J. de",
+"Vries, de, J.", "Berg, Anna van den"), a surname after a title ("mevrouw Van der Plas"). Two strengths: in running
+text a form must show itself (initials, a first name of the lists, a title); in a *slot*, a place where a name is
+expected, any word with a capital will do.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from recognizers.lexicon import Lexicon, fold
+from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD, Tokens
+
+MAX_SURNAME_WORDS = 3
+BARE_INITIALS = re.compile(r"[A-ZÀ-Þ]{1,5}")
+"""initials without dots, only read behind a surname or in a slot: "Jansen JHM" """
+
+
+class Name(NamedTuple):
+    """Tokens ``[start, end)`` that are one name, and the form they have."""
+
+    start: int
+    end: int
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Reads names out of the tokens of one text."""
+
+    tokens: Tokens
+    lexicon: Lexicon
+
+    # What one token can be -------------------------------------------------------------------------------------
+
+    def capital(self, at: int) -> bool:
+        """Whether a word with a capital, or in capitals, stands here."""
+        return at < len(self.tokens) and self.tokens.kinds[at] in (WORD, UPPERWORD)
+
+    def near(self, at: int) -> bool:
+        """Whether this token stands on the line of the one before it or on the next line."""
+        return at < len(self.tokens) and self.tokens.gaps[at] <= 1
+
+    def same_line(self, at: int) -> bool:
+        return at < len(self.tokens) and self.tokens.gaps[at] == 0
+
+    def is_prefix(self, at: int) -> bool:
+        """A word such as ``van``, ``der`` or ``El``."""
+        return at < len(self.tokens) and fold(self.tokens.words[at]) in self.lexicon.prefixes
+
+    def is_first(self, at: int) -> bool:
+        """A first name of the lists that is no frequent plain word; rare ones only when they are no plain word."""
+        if not self.capital(at):
+            return False
+        word = fold(self.tokens.words[at])
+        if word in self.lexicon.never_names or len(word) < 2:
+            return False
+        if word in self.lexicon.first_names:
+            return word not in self.lexicon.words_frequent
+        if word in self.lexicon.first_names_rare:
+            return word not in self.lexicon.words and word not in self.lexicon.proper
+        parts = word.split("-")
+        return len(parts) == 2 and all(part in self.lexicon.first_names for part in parts)
+
+    def is_surname(self, at: int) -> bool:
+        """A word of a listed surname (or two with a hyphen) that is no frequent plain word."""
+        if not self.capital(at):
+            return False
+        word = fold(self.tokens.words[at])
+        if word in self.lexicon.never_names:
+            return False
+        if word in self.lexicon.surnames:
+            return True
+        return "-" in word and any(part in self.lexicon.surnames for part in word.split("-"))
+
+    def can_be_surname(self, at: int) -> bool:
+        """A word with a capital that no list forbids: what may stand where a surname is expected."""
+        if not self.capital(at):
+            return False
+        word = fold(self.tokens.words[at])
+        return len(word) > 1 and word not in self.lexicon.never_names and not self.is_street(at)
+
+    def is_street(self, at: int) -> bool:
+        """Whether the word is a street or a square ("Turfmarkt 147" is told by its number)."""
+        word = fold(self.tokens.words[at])
+        for ending in self.lexicon.street_endings:
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                return word not in self.lexicon.surnames
+        return False
+
+    def is_plain(self, at: int) -> bool:
+        """A plain word of the language, no name in any list."""
+        word = fold(self.tokens.words[at])
+        return word in self.lexicon.words and word not in self.lexicon.surnames_common
+
+    def _is_proper(self, at: int) -> bool:
+        """A word with a capital of which the lists know that it is no surname: a place, a people, a brand."""
+        if at >= len(self.tokens):
+            return False
+        word = fold(self.tokens.words[at])
+        return word in self.lexicon.proper and word not in self.lexicon.surnames
+
+    # Parts of a name: each gives the token behind the part, or the same token when there is none -----------------
+
+    def after_initials(self, at: int) -> int:
+        """``J.H.M.`` or ``J. H. M.`` on one line."""
+        while at < len(self.tokens) and self.tokens.kinds[at] == INITIALS:
+            at += 1
+            if not (at < len(self.tokens) and self.tokens.gaps[at] == 0):
+                break
+        return at
+
+    def after_nickname(self, at: int) -> int:
+        """``(Joost)`` or ``(Anna Maria)``."""
+        words = self.tokens.words
+        if not (self.same_line(at) and words[at] == "("):
+            return at
+        end = at + 1
+        while (
+            end < len(words) and end - at <= 3 and self.tokens.kinds[end] in (WORD, UPPERWORD) and self.same_line(end)
+        ):
+            end += 1
+        if end == at + 1 or end >= len(words) or words[end] != ")":
+            return at
+        inside = [fold(word) for word in words[at + 1 : end]]
+        if any(word in self.lexicon.never_names for word in inside):
+            return at
+        if self.tokens.kinds[at + 1] == UPPERWORD and not self.is_first(at + 1):
+            return at
+        return end + 1
+
+    def after_prefixes(self, at: int) -> int:
+        """``van den``, ``De``, ``El``: at most four words, on this or over to the next line."""
+        end = at
+        while end < len(self.tokens) and end - at < 4 and self.is_prefix(end) and (end == at or self.near(end)):
+            end += 1
+        return end
+
+    def after_surname(self, at: int, *, certain: bool) -> int:
+        """The words of a surname: one that can be, and more as long as they stand in a list of surnames.
+
+        ``certain`` allows a first word that is in no list.
+        """
+        first_ok = self.can_be_surname(at) and (certain or self.is_surname(at) or not self.is_plain(at))
+        if not first_ok:
+            return at
+        end = at + 1
+        while end - at < MAX_SURNAME_WORDS:
+            dash = end
+            if self.same_line(end) and self.tokens.words[end] in "-–/" and self.same_line(end + 1):
+                dash = end + 1
+            after = self.after_prefixes(dash) if dash > end else dash
+            if not (after < len(self.tokens) and self.near(after) and self.can_be_surname(after)):
+                break
+            if self.tokens.gaps[after] and not self._continues(end - 1, after):
+                break
+            if dash == end and not self.is_surname(after) and not self._same_shape_unknown(after):
+                break
+            if self._starts_next_name(after):
+                break
+            end = after + 1
+        return end
+
+    def _starts_next_name(self, at: int) -> bool:
+        """Whether the word here opens a name of its own: "Anna Smit Piet Jansen" in a row of a table."""
+        return self.is_first(at) and self.capital(at + 1) and self.same_line(at + 1) and self.is_surname(at + 1)
+
+    def _same_shape_unknown(self, at: int) -> bool:
+        """A word that no list of plain or proper words knows, written like the word before it."""
+        word = fold(self.tokens.words[at])
+        same = self.tokens.kinds[at] == self.tokens.kinds[at - 1]
+        return (
+            same
+            and self.tokens.kinds[at] == WORD
+            and word not in self.lexicon.words
+            and word not in self.lexicon.proper
+        )
+
+    def _continues(self, before: int, at: int) -> bool:
+        """Whether a name may go on over a line end: the line before is a long one (running text)."""
+        line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[before]) + 1
+        return self.tokens.ends[before] - line_start > 55 and self.is_surname(at)
+
+    # Whole names -----------------------------------------------------------------------------------------------
+
+    def natural(self, at: int, *, slot: bool = False) -> Name | None:
+        """Initials or first names, then a surname: ``J.H.M. (Joost) de Ruig``, ``Anna van den Berg``."""
+        end = self.after_initials(at)
+        if end > at:
+            return self._after_given(at, end, "initials_surname", certain=True)
+        if not (self.is_first(at) or (slot and self.can_be_surname(at))):
+            return None
+        end = at + 1
+        while end - at < 4 and self.near(end) and self.is_first(end) and not self._ends_name(end):
+            end += 1
+        found = self._after_given(
+            at, self.after_initials(end) if self.same_line(end) else end, "first_surname", certain=slot
+        )
+        if found:
+            return found
+        if end - at > 1:
+            # "Anna Jacob": the last word is a first name too.
+            return Name(at, end, "first_surname")
+        return None
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether the word here is the last of a name, although it could be a first name."""
+        return not (
+            at + 1 < len(self.tokens) and (self.capital(at + 1) or self.is_prefix(at + 1)) and self.near(at + 1)
+        )
+
+    def _after_given(self, start: int, end: int, form: str, *, certain: bool) -> Name | None:
+        end = self.after_nickname(end)
+        if not self.near(end):
+            return None
+        prefixed = self.after_prefixes(end)
+        if prefixed == end and self.tokens.gaps[end] and not self._continues_loose(end):
+            return None
+        if not self.near(prefixed):
+            return None
+        surname = self.after_surname(prefixed, certain=certain or (prefixed > end and not self._is_proper(prefixed)))
+        if surname == prefixed:
+            # "Ben" or "El" alone can be the surname that was read as a prefix.
+            return None
+        return Name(start, surname, form)
+
+    def _continues_loose(self, at: int) -> bool:
+        line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[at - 1]) + 1
+        return self.tokens.ends[at - 1] - line_start > 55 and self.is_surname(at)
+
+    def reversed(self, at: int, *, slot: bool = False) -> Name | None:
+        """Surname first: ``Jansen, P. (Piet)``, ``VRIES, J. de``, ``Vries, de, J.``, ``Berg, Anna van den``."""
+        prefixed = self.after_prefixes(at)
+        if prefixed > at and not self.near(prefixed):
+            return None
+        end = self.after_surname(prefixed, certain=True)
+        if end == prefixed or (end < len(self.tokens) and self.tokens.gaps[end] > 0):
+            return None
+        words = self.tokens.words
+        comma = end < len(words) and words[end] == ","
+        after = end + 1 if comma else end
+        if comma:
+            inner = self.after_prefixes(after)
+            if inner > after and inner < len(words) and words[inner] == ",":
+                after = inner + 1
+        if not self.same_line(after):
+            return None
+        after = self.after_titles(after)
+        given = self.after_initials(after)
+        form = "surname_initials"
+        if given == after and comma and (self.is_first(after) or (slot and self.can_be_surname(after))):
+            form = "surname_first"
+            given = after + 1
+            while self.same_line(given) and self.is_first(given) and given - after < 3:
+                given += 1
+            given = self.after_initials(given) if self.same_line(given) else given
+            if self._is_list_of_names(at, end, given):
+                return None
+        elif given == after and (comma or self.is_surname(end - 1)) and self._bare_initials(after, comma=comma):
+            given = after + 1
+        if given == after:
+            return None
+        if form == "surname_initials" and self._initials_are_of_next(after, given):
+            return None
+        given = self.after_nickname(given)
+        tail = self.after_prefixes(given) if self.same_line(given) else given
+        if tail > given and not self._ends_here(tail):
+            tail = given
+        return Name(at, self.after_nickname(tail), form)
+
+    def _initials_are_of_next(self, start: int, end: int) -> bool:
+        """Whether the initials open the next name ("Piet Jansen, K. Smit") or are a legal form ("Jansen B.V.")."""
+        if "".join(self.tokens.words[start:end]).upper() in ("B.V.", "N.V.", "V.O.F.", "C.V.", "B.V", "N.V"):
+            return True
+        after = self.after_prefixes(end)
+        return (
+            self.same_line(end)
+            and self.same_line(after)
+            and self.can_be_surname(after)
+            and not (after > end and self._ends_here(after))
+        )
+
+    def _is_list_of_names(self, at: int, comma: int, given: int) -> bool:
+        """Whether "Piet Jansen, Anna Smit" was read as a surname with its first name."""
+        follows = self.same_line(given) and (
+            self.can_be_surname(given) or (self.is_prefix(given) and self.capital(given + 1))
+        )
+        if follows and not self.is_prefix(given):
+            return True
+        two_words = comma - at > 1 and not self.is_prefix(at)
+        return (two_words and self.is_first(at)) or (follows and self.is_first(at))
+
+    def _ends_here(self, at: int) -> bool:
+        """Whether a trailing prefix belongs to the name: nothing of a sentence follows it."""
+        return (
+            at >= len(self.tokens) or self.tokens.gaps[at] > 0 or self.tokens.kinds[at] not in (LOWER, WORD, UPPERWORD)
+        )
+
+    def _bare_initials(self, at: int, *, comma: bool) -> bool:
+        """``JHM`` behind a surname. A short word in capitals is no initials after a word that is in capitals too."""
+        word = self.tokens.words[at]
+        if not BARE_INITIALS.fullmatch(word) or fold(word) in self.lexicon.never_names:
+            return False
+        if comma:
+            return len(word) <= 4
+        return len(word) <= 3 and self.tokens.kinds[at - 1] == WORD and self._ends_here(at + 1)
+
+    def after_titles(self, at: int) -> int:
+        """Academic titles in front of initials: ``mr. drs.``."""
+        while self.same_line(at) and self.lexicon.titles_before.get(fold(self.tokens.words[at])) == "academic":
+            at += 1
+            if self.same_line(at) and self.tokens.words[at] == ".":
+                at += 1
+        return at
+
+    def surname(self, at: int, *, certain: bool) -> Name | None:
+        """A surname with its prefix, behind a title or in a slot: ``Van der Plas``, ``El Amrani``, ``Sjoerdsma``."""
+        prefixed = self.after_prefixes(at)
+        if prefixed > at and not self.near(prefixed):
+            return None
+        end = self.after_surname(prefixed, certain=certain)
+        if end == prefixed:
+            return None
+        return Name(at, end, "prefix_surname" if prefixed > at else "surname")
+
+    def any(self, at: int, *, slot: bool = False) -> Name | None:
+        """The longest of the forms that can be read here."""
+        candidates = [self.reversed(at, slot=slot), self.natural(at, slot=slot)]
+        if slot:
+            candidates.append(self.surname(at, certain=True))
+        found = [candidate for candidate in candidates if candidate]
+        return max(found, key=lambda name: name.end, default=None)

@@ -1,0 +1,338 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The places in a document where names stand: mail headers, labels, lists of those present, salutations, closings, chats.
+
+A place is a *slot*: there a name needs no other proof than a capital. What is read from a slot carries the code of the
+rule (``layout:salutation``) and of the label (``label:contactpersoon``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms, Name
+from recognizers.names.tokens import ADDRESS, INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
+
+RULE_OF_LABEL = {
+    "mail_header": "mail_header",
+    "attendance": "attendance",
+    "chair": "attendance",
+    "action": "action_list",
+}
+GREETINGS = re.compile(
+    r"(?:beste|geachte|hoi|hallo|hey|hé|hee|hi|ha|dag|lieve|waarde|dear|hello|amice|goedemorgen|goedemiddag|goedenavond|"
+    r"goede\s?morgen|goede\s?middag|goeiemorgen|goeiemiddag|morgen|heer|mevrouw)\b",
+    re.IGNORECASE,
+)
+CLOSINGS = re.compile(
+    r"(?:(?:met|mvg|m\.v\.g\.?|mvrgr|vr\.?\s?gr\.?|gr\.?|grt\.?|grtjs|grtz|groet(?:en|jes)?|hoogachtend|hartelijke?|"
+    r"vriendelijke?|beste|warme|veel|liefs|namens|kind|best|yours|sincerely|regards|cheers|alvast|bij voorbaat|"
+    r"in afwachting|with|thanks|bedankt|dank|w\.g|was getekend)\b)",
+    re.IGNORECASE,
+)
+_CLOSING_WORDS = re.compile(
+    r"(?:met\s+(?:de\s+)?(?:(?:meeste\s+)?(?:vriendelijke|hartelijke|beste|collegiale|warme|sportieve|zonnige)\s+)?"
+    r"(?:groet(?:en|jes)?|hoogachting)|met\s+vr\.?\s*gr\.?|(?:(?:hartelijke|vriendelijke|beste|warme|veel|lieve)\s+)?"
+    r"groet(?:en|jes)?|mvg|m\.v\.g\.?|mvrgr|vr\.?\s?gr\.?|gr\.?|grt\.?|grtjs|grtz|hoogachtend|liefs|"
+    r"namens\s+(?:deze|dezen)|(?:kind|best|warm)?\s*regards|(?:yours\s+)?sincerely(?:\s+yours)?|yours\s+(?:truly|faithfully)|cheers|"
+    r"w\.g\.?|was\s+getekend)"
+    r"(?:\s+(?:van|en\s+(?:een\s+)?(?:fijne|fijn|goed|goede|prettig|prettige)\s+(?:dag|weekend|avond|week)))?"
+    r"(?=$|[\s,.!:;–-])",
+    re.IGNORECASE,
+)
+CHAT = re.compile(
+    r"""^[ \t\u200e\u200f]*(?:
+        \[\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\]
+      | \d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s+[-–]
+      | \[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]
+      | \d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s+[-–]?
+    )[ \t\u200e\u200f]*(?P<sender>[^:\n\d][^:\n]{0,60}?)(?=:[ \t]|:$)""",
+    re.VERBOSE | re.MULTILINE,
+)
+NOBODY = frozenset(
+    [
+        "allen",
+        "allemaal",
+        "collega",
+        "collega's",
+        "iedereen",
+        "team",
+        "mensen",
+        "heer",
+        "mevrouw",
+        "heren",
+        "dames",
+        "heer/mevrouw",
+        "lezer",
+        "relatie",
+        "redactie",
+        "secretariaat",
+        "leden",
+        "voorzitter",
+        "klant",
+        "bewoner",
+        "bewoners",
+        "ouders",
+        "ouder",
+        "all",
+        "colleagues",
+        "sir",
+        "madam",
+        "sirs",
+        "griffie",
+        "afdeling",
+        "directie",
+        "college",
+        "raad",
+        "kamer",
+        "mevrouw/heer",
+        "mijnheer",
+        "burger",
+        "inwoner",
+        "beiden",
+        "u",
+    ]
+)
+_SEPARATORS = frozenset((",", ";", "&", "/", "en", "•", "-", "–", "and", "·", "|", "+", "*", "●", "◦", "▪"))
+
+
+class Found(NamedTuple):
+    """A name in a slot, with the codes of why."""
+
+    name: Name
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Finds the slots of one text and reads the names in them."""
+
+    forms: Forms
+    lines: list[tuple[int, int]]
+    """first token and the token behind the last one, per line that has tokens"""
+
+    def found(self) -> Iterator[Found]:
+        """All names in slots; the same tokens can come twice, with other evidence."""
+        for number, (start, end) in enumerate(self.lines):
+            yield from self._label(number, start, end)
+            yield from self._greeting(start, end)
+            yield from self._closing(number, start, end)
+        yield from self._chat()
+
+    # Labels ----------------------------------------------------------------------------------------------------
+
+    def label_at(self, start: int, end: int) -> tuple[int, str, bool] | None:
+        """(token behind the label, its id, whether a colon follows) when the line starts with a label."""
+        tokens = self.forms.tokens
+        text = tokens.text
+        for length in range(min(5, end - start), 0, -1):
+            last = start + length - 1
+            spelling = fold(" ".join(text[tokens.starts[start] : tokens.ends[last]].split()))
+            identifier = self.forms.lexicon.labels.get(spelling)
+            if identifier:
+                after = last + 1
+                colon = after < end and tokens.words[after] == ":"
+                return (after + 1 if colon else after), identifier, colon
+        return None
+
+    def _label(self, number: int, start: int, end: int) -> Iterator[Found]:
+        label = self.label_at(start, end)
+        if label is None:
+            return
+        after, identifier, colon = label
+        if after < end:
+            if not colon and not self._gap_or_name(after, identifier):
+                return
+            yield from self._values(after, end, number, identifier)
+        elif colon or identifier not in ("mail_header", "role", "action", "applicant", "paraaf"):
+            yield from self._below(number, identifier)
+
+    def _gap_or_name(self, after: int, identifier: str) -> bool:
+        """Without a colon: the value stands behind a wide gap, or the label is one that asks for a name."""
+        tokens = self.forms.tokens
+        gap = tokens.text[tokens.ends[after - 1] : tokens.starts[after]]
+        return "\t" in gap or len(gap) > 1 or (identifier in ("behandeld_door", "attention", "inlichtingen_bij"))
+
+    def _values(self, after: int, end: int, number: int, identifier: str) -> Iterator[Found]:
+        yield from self._list(after, end, identifier)
+        tokens = self.forms.tokens
+        # The list goes on over the next lines when it breaks off at a separator.
+        while number + 1 < len(self.lines) and tokens.words[end - 1] in (";", ",", "&", "en", "/"):
+            number += 1
+            start, end = self.lines[number]
+            if tokens.gaps[start] > 1 or self.label_at(start, end):
+                return
+            yield from self._list(start, end, identifier)
+
+    def _below(self, number: int, identifier: str) -> Iterator[Found]:
+        """The value stands under its label; under several labels the values stand in the same order."""
+        labels = 0
+        position = 0
+        while number - labels - 1 >= 0 and self._is_bare_label(number - labels - 1):
+            labels += 1
+        behind = number + 1
+        while behind < len(self.lines) and self._is_bare_label(behind):
+            behind += 1
+        position = behind + labels
+        if position >= len(self.lines):
+            return
+        many = identifier in ("attendance", "mail_header")
+        while position < len(self.lines):
+            start, end = self.lines[position]
+            if self._is_bare_label(position) or self.label_at(start, end):
+                return
+            read = list(self._list(start, end, identifier))
+            yield from read
+            if not many or not read:
+                return
+            position += 1
+
+    def _is_bare_label(self, number: int) -> bool:
+        """A line that is a label and nothing else: it ends with a colon, or it stands in the list."""
+        start, end = self.lines[number]
+        if end - start > 6:
+            return False
+        if self.forms.tokens.words[end - 1] == ":":
+            return True
+        label = self.label_at(start, end)
+        return bool(label and label[0] == end)
+
+    def _list(self, at: int, end: int, identifier: str) -> Iterator[Found]:
+        """Names with ``;`` or ``,`` between them, each with what may follow it: "(BZK)", "- BD/DGX", a function."""
+        tokens = self.forms.tokens
+        rule = RULE_OF_LABEL.get(identifier, "letterhead_label")
+        evidence = (f"layout:{rule}", f"label:{identifier}")
+        while at < end:
+            if tokens.words[at] in _SEPARATORS or tokens.kinds[at] in (MARK, NUMBER):
+                at += 1
+                continue
+            at = self._after_title(at, end)
+            if at >= end:
+                return
+            name = self.forms.any(at, slot=True)
+            if name is None or name.end > end + 3:
+                at = self._next_item(at, end)
+                continue
+            yield Found(name, (*evidence, f"form:{name.form}"))
+            at = self._next_item(name.end, end)
+
+    def _after_title(self, at: int, end: int) -> int:
+        tokens = self.forms.tokens
+        while at < end:
+            word = fold(tokens.words[at])
+            if word in self.forms.lexicon.titles_before or word in ("de", "het", "dr", "mr"):
+                if word in ("de", "het") and not (
+                    at + 1 < end and fold(tokens.words[at + 1]) in self.forms.lexicon.titles_before
+                ):
+                    return at
+                at += 1
+                if at < end and tokens.words[at] in (".", ":"):
+                    at += 1
+            else:
+                return at
+        return at
+
+    def _next_item(self, at: int, end: int) -> int:
+        tokens = self.forms.tokens
+        while at < end and tokens.words[at] not in (";", ",", "en", "&", "|", "•"):
+            if tokens.words[at] == "/" and tokens.starts[at] > tokens.ends[at - 1]:
+                return at
+            at += 1
+        return at
+
+    # Salutation and closing ------------------------------------------------------------------------------------
+
+    def _greeting(self, start: int, end: int) -> Iterator[Found]:
+        tokens = self.forms.tokens
+        if end - start > 14 or not GREETINGS.match(tokens.text, tokens.starts[start]):
+            return
+        closed = tokens.words[end - 1] in (",", "!", ".", ":") or end - start <= 4
+        if not closed:
+            return
+        at = start + 1
+        while at < end:
+            at = self._after_title(at, end)
+            if at >= end:
+                return
+            word = fold(tokens.words[at])
+            if word in NOBODY or (tokens.kinds[at] in (MARK, NUMBER, LOWER) and not self.forms.is_prefix(at)):
+                at += 1
+                continue
+            name = self.forms.any(at, slot=True) or self._single(at)
+            if name is None:
+                at += 1
+                continue
+            yield Found(name, ("layout:salutation", f"form:{name.form}"))
+            at = name.end
+
+    def _single(self, at: int) -> Name | None:
+        return Name(at, at + 1, "single") if self.forms.can_be_surname(at) else None
+
+    def _closing(self, number: int, start: int, end: int) -> Iterator[Found]:
+        tokens = self.forms.tokens
+        begin = tokens.starts[start]
+        if not CLOSINGS.match(tokens.text, begin):
+            return
+        match = _CLOSING_WORDS.match(tokens.text[begin : tokens.ends[end - 1]])
+        if not match or match.end() < 2:
+            return
+        at = start
+        while at < end and tokens.starts[at] < begin + match.end():
+            at += 1
+        while at < end and tokens.kinds[at] == MARK:
+            at += 1
+        if at < end:
+            if end - at <= 6:
+                yield from self._closing_name(at, end)
+            return
+        for below in range(number + 1, min(number + 4, len(self.lines))):
+            first, last = self.lines[below]
+            if last - first > 12:
+                return
+            read = list(self._closing_name(self._after_title(first, last), last))
+            yield from read
+            if read:
+                return
+
+    def _closing_name(self, at: int, end: int) -> Iterator[Found]:
+        if at >= end:
+            return
+        name = self.forms.any(at, slot=True) or self._single(at)
+        if name and (name.end >= end - 3 or self.forms.tokens.words[name.end] in (",", "(", "|", "-", "–", "/")):
+            yield Found(name, ("layout:closing", f"form:{name.form}"))
+
+    # Chats -----------------------------------------------------------------------------------------------------
+
+    def _chat(self) -> Iterator[Found]:
+        tokens = self.forms.tokens
+        at = 0
+        for match in CHAT.finditer(tokens.text):
+            begin, finish = match.span("sender")
+            while at < len(tokens) and tokens.starts[at] < begin:
+                at += 1
+            if at >= len(tokens):
+                return
+            end = at
+            while end < len(tokens) and tokens.ends[end] <= finish:
+                end += 1
+            name = self.forms.any(at, slot=True) or self._single(at)
+            if name and name.end <= end:
+                yield Found(name, ("layout:chat", f"form:{name.form}"))
+
+
+def lines_of(forms: Forms) -> list[tuple[int, int]]:
+    """First token and the token behind the last one of each line."""
+    starts = [at for at, gap in enumerate(forms.tokens.gaps) if gap]
+    return list(zip(starts, [*starts[1:], len(forms.tokens)], strict=True)) if starts else []
+
+
+def slots(forms: Forms) -> list[Found]:
+    """All names in slots of one text."""
+    return list(Layout(forms, lines_of(forms)).found())
+
+
+__all__ = ["ADDRESS", "INITIALS", "UPPERWORD", "WORD", "Found", "Layout", "lines_of", "slots"]
