@@ -1,3 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Facts: what stands where, and who is who."""
+"""Facts about a document: what stands where, who is who and in which role. No law in it."""
+
+from __future__ import annotations
+
+from redactor.analysis.analyse import Analysis, analyse
+from redactor.analysis.memory import Memory
+
+__all__ = ["Analysis", "Memory", "analyse"]

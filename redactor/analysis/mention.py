@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A finding before it has a number: what the parts of the analysis hand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+
+class RawLike(Protocol):
+    """What an engine reports of one page: see :class:`redactor.analysis.engine.Raw`."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def entity_type(self) -> str: ...
+    @property
+    def score(self) -> float: ...
+    @property
+    def recognizer(self) -> str: ...
+    @property
+    def evidence(self) -> tuple[str, ...]: ...
+
+
+class Finder(Protocol):
+    """Anything that finds facts in the text of one page."""
+
+    def find(self, page_text: str, /) -> Sequence[RawLike]: ...
+
+
+class Mention(NamedTuple):
+    """A fact at a span of one page. ``page`` is the index in ``Document.pages``, from 0."""
+
+    page: int
+    start: int
+    end: int
+    entity_type: str
+    text: str
+    score: float
+    recognizer: str
+    evidence: tuple[str, ...] = ()
+
+    def having(self, *codes: str) -> Mention:
+        """The same mention with more evidence (each code once)."""
+        fresh = tuple(code for code in codes if code not in self.evidence)
+        return self._replace(evidence=self.evidence + fresh) if fresh else self
