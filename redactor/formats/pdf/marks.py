@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The boxes that cover what was removed: opaque, on top of everything, with the ground as real text.
+
+Drawn into a content stream of their own that comes after the page's, which is closed in ``q … Q`` so that nothing it
+leaves behind (matrix, clip, blend mode) reaches them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from redactor.model import Box, Mark
+
+#: Widths of Helvetica in thousandths (Adobe's AFM, as ISO 32000-1 fixes for the standard fonts): what labels hold.
+_WIDTHS = {
+    **dict.fromkeys("0123456789_", 556),
+    **dict.fromkeys("abdeghnopqu", 556),
+    **dict.fromkeys("cksvxyzJ", 500),
+    **dict.fromkeys(".,:;/ !ft", 278),
+    **dict.fromkeys("ijl", 222),
+    **dict.fromkeys("-()r", 333),
+    "m": 833,
+    "w": 722,
+    **dict.fromkeys("ABEKPSVXY", 667),
+    **dict.fromkeys("CDHNRU", 722),
+    **dict.fromkeys("FTZ", 611),
+    **dict.fromkeys("GOQ", 778),
+    "I": 278,
+    "L": 556,
+    "M": 833,
+    "W": 944,
+}
+LARGEST = 9.0
+SMALLEST = 3.0
+#: Of the height of the font: how much of a box its label may fill.
+_FILL = 0.8
+_CAP = 0.72
+#: Around the text, in points.
+_MARGIN = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How the displayed page lies in user space: visible box, rotation (0, 90, 180, 270), size of a unit in points."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    rotation: int = 0
+    unit: float = 1.0
+
+    def to_user(self, x: float, y: float) -> tuple[float, float]:
+        """A displayed point (points from the top left) in user space.
+
+        >>> Frame(0, 0, 600, 800, 90).to_user(10, 20)
+        (20.0, 10.0)
+        """
+        x, y = x / self.unit, y / self.unit
+        if self.rotation == 90:
+            return self.x0 + y, self.y0 + x
+        if self.rotation == 180:
+            return self.x1 - x, self.y0 + y
+        if self.rotation == 270:
+            return self.x1 - y, self.y1 - x
+        return self.x0 + x, self.y1 - y
+
+    @property
+    def right(self) -> tuple[int, int]:
+        """The displayed direction to the right, in user space."""
+        return {90: (0, 1), 180: (-1, 0), 270: (0, -1)}.get(self.rotation, (1, 0))
+
+    @property
+    def up(self) -> tuple[int, int]:
+        """The displayed direction upwards, in user space."""
+        return {90: (-1, 0), 180: (0, -1), 270: (1, 0)}.get(self.rotation, (0, 1))
+
+
+def label_width(label: str, size: float) -> float:
+    """The width in points of a label in Helvetica of a size."""
+    return sum(_WIDTHS.get(one, 667) for one in label) * size / 1000
+
+
+def label_size(label: str, box: Box) -> float | None:
+    """The size at which a label fits into a box; None when it would be too small to read."""
+    width, height = box.x1 - box.x0 - 2 * _MARGIN, box.y1 - box.y0
+    if not label or width <= 0 or height <= 0:
+        return None
+    size = min(LARGEST, height * _FILL / _CAP, width / label_width(label, 1.0))
+    return size if size >= SMALLEST else None
+
+
+def spoken(mark: Mark) -> str:
+    """What a screen reader says at a box."""
+    return f"gelakt: {mark.label}" if mark.label else "gelakt"
+
+
+def draw_marks(marks: Sequence[Mark], frame: Frame, numbers: Sequence[int] | None = None, font: str = "/R1") -> bytes:
+    """The content stream that draws the boxes of one page.
+
+    ``numbers`` are marked-content numbers for a tagged page, one a mark; without them each box carries its spoken
+    text itself. ``font`` is the resource name of Helvetica in WinAnsiEncoding.
+    """
+    parts = ["q /R0 gs\n"]
+    for index, mark in enumerate(marks):
+        if numbers is None:
+            said = spoken(mark).encode("utf-16-be", "replace").hex().upper()
+            parts.append(f"/Span <</ActualText <FEFF{said}>>> BDC\n")
+        else:
+            parts.append(f"/Span <</MCID {numbers[index]}>> BDC\n")
+        parts.append(_box(mark, frame, font))
+        parts.append("EMC\n")
+    parts.append("Q\n")
+    return "".join(parts).encode("ascii")
+
+
+def _number(value: float) -> str:
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+def _box(mark: Mark, frame: Frame, font: str) -> str:
+    ax, ay = frame.to_user(mark.box.x0, mark.box.y0)
+    bx, by = frame.to_user(mark.box.x1, mark.box.y1)
+    corner = (min(ax, bx), min(ay, by), abs(bx - ax), abs(by - ay))
+    drawn = "0 g " + " ".join(map(_number, corner)) + " re f\n"
+    label = "".join(one for one in mark.label if one in _WIDTHS)
+    size = label_size(label, mark.box)
+    if size is None:
+        return drawn
+    x = (mark.box.x0 + mark.box.x1 - label_width(label, size)) / 2
+    y = (mark.box.y0 + mark.box.y1 + _CAP * size) / 2
+    at, scale = frame.to_user(x, y), size / frame.unit
+    placed = " ".join(map(_number, (*frame.right, *frame.up, *at)))
+    text = label.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    return drawn + f"BT 1 g {font} {_number(scale)} Tf {placed} Tm ({text}) Tj ET\n"

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What every copying function shares: the new document, what was copied already, what was counted as left behind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pikepdf
+
+from redactor.errors import LimitExceeded
+from redactor.formats.pdf.rebuild.values import Value, identity
+from redactor.limits import Limits
+
+if TYPE_CHECKING:
+    from redactor.formats.pdf.rebuild.fonts import FontUse
+    from redactor.formats.pdf.rebuild.images import ImageUse
+
+
+@dataclass(slots=True)
+class Copier:
+    """The state of one rebuild. Objects are copied once: a shared or cyclic object meets its own copy again."""
+
+    new: pikepdf.Pdf
+    limits: Limits
+    hidden_layers: frozenset[tuple[int, int]] = frozenset()
+    """object identities of the optional content groups that are off"""
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    """normalised texts that must not survive in patterns, soft masks and glyph procedures"""
+    removed: Counter[str] = field(default_factory=Counter)
+    memo: dict[tuple[str, tuple[int, int]], Value] = field(default_factory=dict)
+    fonts: list[FontUse] = field(default_factory=list)
+    images: list[ImageUse] = field(default_factory=list)
+    expanded: int = 0
+    risky: set[tuple[int, int]] = field(default_factory=set)
+    """patterns and soft masks that hold text or pictures"""
+    busy: set[tuple[str, tuple[int, int]]] = field(default_factory=set)
+
+    def once(self, kind: str, old: Value, make: Callable[[Value], Value]) -> Value:
+        """The copy of ``old`` as a ``kind``: made at the first call, met again later; None inside its own making."""
+        where = identity(old)
+        if where is None:
+            return make(old)
+        key = (kind, where)
+        if key in self.memo:
+            return self.memo[key]
+        if key in self.busy:
+            return None
+        self.busy.add(key)
+        try:
+            made = make(old)
+            if isinstance(made, pikepdf.Dictionary | pikepdf.Array) and not isinstance(made, pikepdf.Stream):
+                made = self.new.make_indirect(made)
+        finally:
+            self.busy.discard(key)
+        self.memo[key] = made
+        return made
+
+    def data(self, stream: Value) -> bytes | None:
+        """The decoded bytes of a stream; None when it can't be decoded."""
+        try:
+            found: bytes = stream.read_bytes()
+        except (pikepdf.PdfError, ValueError, RuntimeError, AttributeError, MemoryError):
+            return None
+        self.charge(len(found))
+        return found
+
+    def charge(self, size: int) -> None:
+        """Count decoded bytes against the limits."""
+        self.expanded += size
+        if size > self.limits.stream_bytes or self.expanded > self.limits.expanded_bytes:
+            raise LimitExceeded("The document expands to more data than allowed.")
+
+    def stream(self, data: bytes, keys: pikepdf.Dictionary | None = None) -> Value:
+        """A new stream with these bytes and keys."""
+        made = self.new.make_stream(data)
+        for key, value in (keys or {}).items():
+            made[key] = value
+        return made

@@ -1,0 +1,226 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The rebuild itself: pages, catalogue, information dictionary."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
+from redactor.errors import DamagedDocument, EncryptedDocument, LimitExceeded
+from redactor.formats.pdf.marks import Frame, draw_marks
+from redactor.formats.pdf.rebuild.content import Content, rewrite
+from redactor.formats.pdf.rebuild.copier import Copier
+from redactor.formats.pdf.rebuild.fonts import fill_fonts
+from redactor.formats.pdf.rebuild.images import fill_images
+from redactor.formats.pdf.rebuild.layers import hidden_layers
+from redactor.formats.pdf.rebuild.painting import copy_group
+from redactor.formats.pdf.rebuild.values import Rect, Value, get, intersect, is_empty, is_number, rect
+from redactor.limits import Limits
+from redactor.model import Mark
+
+PRODUCER = "redactor"
+_LETTER: Rect = (0.0, 0.0, 612.0, 792.0)
+
+
+class Links(StrEnum):
+    """Which links live."""
+
+    NONE = "none"
+    INTERNAL = "internal"
+    """to a page of the same document"""
+    SAFE = "safe"
+    """those, and http(s) addresses that hold no personal data"""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may live besides the pages."""
+
+    links: Links = Links.SAFE
+    tags: bool = True
+    """a new structure tree where the document had one"""
+    language: str = "nl-NL"
+    """when the document does not say (BCP 47)"""
+    title: str = "Gelakt document"
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    """the removed texts: no link may hold one, nor may text in patterns, soft masks and glyph procedures"""
+    limits: Limits = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """A new document, not proved yet."""
+
+    data: bytes = field(repr=False)
+    removed: Mapping[str, int]
+    """kind of thing → how many were left behind"""
+    needs_raster: tuple[int, ...] = ()
+    """pages (from 1) with a box over something that editing does not reach: a pattern or soft mask of text or pictures"""
+
+
+def rebuild(untrusted_applied: bytes, marks: Sequence[Mark] = (), *, options: Options = Options()) -> Rebuilt:  # noqa: B008
+    """Copy what is allowed of a redacted document into a new one and draw the boxes.
+
+    ``marks`` are in points from the top left of the displayed page. The same input gives the same bytes. Raises
+    :class:`redactor.errors.InputError` when the document can't be read.
+    """
+    try:
+        with pikepdf.open(io.BytesIO(untrusted_applied)) as old, pikepdf.new() as new:
+            return _Rebuild(old, new, marks, options).run()
+    except pikepdf.PasswordError as error:
+        raise EncryptedDocument("The document can't be opened without a password.") from error
+    except (pikepdf.PdfError, RecursionError) as error:
+        raise DamagedDocument("The document can't be rebuilt: its structure is broken.") from error
+
+
+@dataclass(slots=True)
+class _PageCopy:
+    """A page while it is being made."""
+
+    number: int
+    old: Value
+    frame: Frame
+    content: Content
+    made: Value
+
+
+class _Rebuild:
+    def __init__(self, old: pikepdf.Pdf, new: pikepdf.Pdf, marks: Sequence[Mark], options: Options) -> None:
+        self.old, self.new, self.options = old, new, options
+        self.marks: dict[int, list[Mark]] = {}
+        for mark in marks:
+            self.marks.setdefault(mark.page, []).append(mark)
+        self.copier = Copier(
+            new, options.limits, hidden_layers(old.Root), tuple(filter(None, map(_normal, options.secrets)))
+        )
+        self.label_font = new.make_indirect(
+            Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
+        )
+        self.label_state = new.make_indirect(
+            Dictionary(Type=Name.ExtGState, BM=Name.Normal, ca=1, CA=1, SMask=Name("/None"))
+        )
+
+    def run(self) -> Rebuilt:
+        count = len(self.old.pages)
+        if count == 0:
+            raise DamagedDocument("The document has no pages.")
+        if count > self.options.limits.pages:
+            raise LimitExceeded("The document has more pages than allowed.")
+        pages = [self._page(number, page.obj) for number, page in enumerate(self.old.pages, 1)]
+        fill_fonts(self.copier)
+        fill_images(self.copier)
+        raster = tuple(page.number for page in pages if self._out_of_reach(page))
+        self._catalogue()
+        return Rebuilt(self._save(), dict(sorted(self.copier.removed.items())), raster)
+
+    def _page(self, number: int, old: Value) -> _PageCopy:
+        """A page: /MediaBox (what was displayed), /Rotate, /UserUnit, /Group, its content and the resources that its
+        content uses. Everything else (annotations, actions, thumbnails, beads, templates, private data) does not exist.
+        """
+        frame = page_frame(old)
+        visible: Rect = (frame.x0, frame.y0, frame.x1, frame.y1)
+        content = rewrite(self.copier, pikepdf.Page(old), inherited(old, "/Resources"), clip=visible)
+        for one in content.drawn:
+            one.image.see(one.placed, one.clip)
+        made = Dictionary(Type=Name.Page, MediaBox=Array([_trimmed(one) for one in visible]))
+        if frame.rotation:
+            made["/Rotate"] = frame.rotation
+        if frame.unit != 1.0:
+            made["/UserUnit"] = _trimmed(frame.unit)
+        group = copy_group(self.copier, get(old, "/Group"))
+        if group is not None:
+            made["/Group"] = group
+        self.new.pages.append(pikepdf.Page(self.new.make_indirect(made)))
+        page = self.new.pages[number - 1].obj
+        marks, resources = self.marks.get(number, []), content.resources
+        data = content.data
+        if marks:
+            data = b"q\n" + data + b"\nQ\n" + draw_marks(marks, frame)
+            _put(resources, "/Font", "/R1", self.label_font)
+            _put(resources, "/ExtGState", "/R0", self.label_state)
+        page["/Resources"] = resources
+        page["/Contents"] = self.new.make_stream(data)
+        return _PageCopy(number, old, frame, content, page)
+
+    def _out_of_reach(self, page: _PageCopy) -> bool:
+        """Whether a box lies over a pattern or soft mask that holds text or pictures."""
+        for mark in self.marks.get(page.number, []):
+            ax, ay = page.frame.to_user(mark.box.x0, mark.box.y0)
+            bx, by = page.frame.to_user(mark.box.x1, mark.box.y1)
+            box = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+            if any(not is_empty(intersect(box, area)) for area in page.content.unredactable):
+                return True
+        return False
+
+    def _catalogue(self) -> None:
+        """Catalogue: /Pages, /Lang, /ViewerPreferences /DisplayDocTitle; Info: a neutral title, the producer."""
+        root = self.new.Root
+        root["/Lang"] = String(_language(get(self.old.Root, "/Lang"), self.options.language))
+        root["/ViewerPreferences"] = Dictionary(DisplayDocTitle=True)
+        self.new.docinfo["/Title"] = String(self.options.title)
+        self.new.docinfo["/Producer"] = String(PRODUCER)
+
+    def _save(self) -> bytes:
+        out = io.BytesIO()
+        self.new.save(
+            out,
+            force_version="1.7",
+            deterministic_id=True,
+            compress_streams=True,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            fix_metadata_version=False,
+        )
+        return out.getvalue()
+
+
+def _put(resources: Dictionary, category: str, name: str, value: Value) -> None:
+    if category not in resources:
+        resources[category] = Dictionary()
+    resources[category][name] = value
+
+
+def _normal(text: str) -> str:
+    return "".join(one for one in text.casefold() if one.isalnum())
+
+
+def _trimmed(value: float) -> int | float:
+    return int(value) if value == int(value) else round(value, 4)
+
+
+def _language(value: Value, default: str) -> str:
+    """The language of the document when it is a plain BCP 47 tag of language, script and region."""
+    text = str(value) if isinstance(value, String) else ""
+    parts = text.split("-")
+    plain = 2 <= len(parts[0]) <= 3 and all(2 <= len(one) <= 4 and one.isalnum() and one.isascii() for one in parts)
+    return text if plain and len(parts) <= 3 and parts[0].isalpha() else default
+
+
+def inherited(page: Value, key: str) -> Value:
+    """A page attribute, from the page or from the nodes above it."""
+    node, steps = page, 0
+    while node is not None and steps < 60:
+        value = get(node, key)
+        if value is not None:
+            return value
+        node, steps = get(node, "/Parent"), steps + 1
+    return None
+
+
+def page_frame(page: Value) -> Frame:
+    """What of a page is displayed: CropBox within MediaBox, rotation, unit. A page without a sound box is US Letter."""
+    media = rect(inherited(page, "/MediaBox"))
+    media = media if media and not is_empty(media) else _LETTER
+    crop = rect(inherited(page, "/CropBox"))
+    seen = intersect(media, crop) if crop else media
+    seen = media if is_empty(seen) else seen
+    turned, unit = inherited(page, "/Rotate"), get(page, "/UserUnit")
+    rotation = int(turned) % 360 if is_number(turned) else 0
+    scale = float(unit) if is_number(unit) and 0 < float(unit) <= 1e6 else 1.0
+    return Frame(*seen, rotation if rotation % 90 == 0 else 0, scale)
