@@ -1,3 +1,66 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""PDF."""
+"""PDF: read what the pages show, find where it stands, take it out, rebuild, prove.
+
+The story of one file: :mod:`normalise` → :mod:`read` → :mod:`glyphs` (locate) → :mod:`apply` (remove) →
+:mod:`rebuild` → :mod:`verify`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import BinaryIO, Final
+
+from redactor.errors import LimitExceeded
+from redactor.formats.pdf import apply, glyphs
+from redactor.formats.pdf.normalise import normalise
+from redactor.formats.pdf.opening import open_mupdf
+from redactor.formats.pdf.read import read_pages
+from redactor.limits import Limits
+from redactor.model import Box, Document, Plan, Proof, Span, Written, redactions
+
+MEDIA_TYPE: Final = "application/pdf"
+
+
+class PdfFormat:
+    """:class:`redactor.formats.base.Format` for PDF."""
+
+    media_types: frozenset[str] = frozenset((MEDIA_TYPE,))
+    suffix: str = ".pdf"
+
+    def read(self, untrusted: BinaryIO, limits: Limits, *, name: str = "") -> Document:
+        """Parse untrusted bytes. Raises a subclass of :class:`redactor.errors.InputError`."""
+        data = untrusted.read(limits.input_bytes + 1)
+        if len(data) > limits.input_bytes:
+            raise LimitExceeded(f"The file is larger than {limits.input_bytes} bytes.")
+        clean = normalise(data, limits)
+        document = open_mupdf(clean.data)
+        try:
+            pages = read_pages(document, limits)
+        finally:
+            document.close()
+        return Document(MEDIA_TYPE, hashlib.sha256(data).hexdigest(), pages, clean.data, clean.hidden, name=name)
+
+    def locate(self, document: Document, spans: Sequence[Span]) -> Mapping[Span, tuple[Box, ...]]:
+        """One box a line for each span, in points of the displayed page."""
+        return glyphs.locate(document.normalised, spans)
+
+    def write(
+        self, document: Document, plan: Plan, limits: Limits, *, rasterise: frozenset[int] = frozenset()
+    ) -> Written:
+        """Remove, rebuild and draw the boxes; the result is not proved yet."""
+        from redactor.formats.pdf.rebuild import rebuild  # noqa: PLC0415 - reading needs none of it
+
+        applied, marks = apply.remove(document.normalised, redactions(plan), plan.manual, rasterise)
+        rebuilt = rebuild(applied, marks)
+        removed = dict(rebuilt.removed)
+        for part in document.hidden:
+            removed[part.kind] = removed.get(part.kind, 0) + part.count
+        return Written(rebuilt.data, marks, removed, tuple(sorted(rasterise)))
+
+    def verify(self, written: Written, plan: Plan, original: Document, limits: Limits) -> Proof:
+        """Prove the written bytes with other parsers. Raises :class:`redactor.errors.LeakError`."""
+        from redactor.formats.pdf.verify import verify  # noqa: PLC0415 - as above
+
+        return verify(written, plan, original, limits)

@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a PDF says without showing it: metadata, bookmarks, attachments, scripts, notes, alternative texts.
+
+Nothing of this survives the rebuild. It is collected so that the recognizers may look at it (a name in the title is
+a name in the document) and so that the report can count what was left behind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import pikepdf
+
+from redactor.formats.pdf.opening import parsing
+from redactor.limits import Limits
+from redactor.model import HiddenPart
+
+#: key of a dictionary whose string is text for a reader → kind of hidden part
+_STRINGS: Final = {
+    "/URI": "link",
+    "/JS": "javascript",
+    "/Contents": "annotation",
+    "/RC": "annotation",
+    "/Subj": "annotation",
+    "/Alt": "structure",
+    "/ActualText": "structure",
+    "/E": "structure",
+    "/V": "form_field",
+    "/DV": "form_field",
+    "/TU": "form_field",
+    "/TM": "form_field",
+    "/UF": "attachment",
+    "/Desc": "attachment",
+    "/Title": "outline",
+    "/P": "page_label",
+}
+#: keys that only mean this in a dictionary that also has one of these
+_ONLY_WITH: Final = {
+    "/Contents": ("/Subtype", "/Rect"),
+    "/V": ("/FT", "/Parent", "/T"),
+    "/DV": ("/FT", "/Parent", "/T"),
+    "/E": ("/S", "/K"),
+    "/P": ("/St", "/S"),
+    "/Title": ("/Dest", "/A", "/Parent", "/Next", "/Prev"),
+}
+_SKIPPED_STREAMS: Final = frozenset(("/XObject", "/ObjStm", "/XRef"))
+_XMP_TEXT: Final = re.compile(r">([^<>]*[^<>\s][^<>]*)<|=\"([^\"]+)\"")
+#: one stream of text is not read further than this: the recognizers need words, not a bomb
+_MAX_TEXT: Final = 2_000_000
+
+
+def collect(pdf: pikepdf.Pdf, untrusted: bytes, limits: Limits) -> tuple[HiddenPart, ...]:
+    """Every hidden part, one value per kind, texts joined by line feeds. ``untrusted`` is the file as it came in."""
+    found: dict[str, list[str]] = {}
+    with parsing():
+        for kind, text in _all(pdf, limits):
+            found.setdefault(kind, []).append(text)
+        for kind, count in _of_file(untrusted):
+            found.setdefault(kind, []).extend([""] * count)
+    return tuple(
+        HiddenPart(kind, len(texts), "\n".join(filter(None, texts))[:_MAX_TEXT])
+        for kind, texts in sorted(found.items())
+    )
+
+
+def _of_file(untrusted: bytes) -> Iterator[tuple[str, int]]:
+    """Older revisions and bytes after the end, which no object tells of."""
+    ends = [match.end() for match in re.finditer(rb"%%EOF", untrusted)]
+    if len(ends) > 1 and b"/Linearized" not in untrusted[:2048]:
+        yield "older_revision", len(ends) - 1
+    if ends and untrusted[ends[-1] :].strip(b"\r\n\0 "):
+        yield "trailing_data", 1
+
+
+def _all(pdf: pikepdf.Pdf, limits: Limits) -> Iterator[tuple[str, str]]:
+    info = pdf.trailer.get("/Info")
+    if isinstance(info, pikepdf.Dictionary):
+        for key, value in info.items():
+            if isinstance(value, pikepdf.String) and key not in ("/CreationDate", "/ModDate", "/Trapped"):
+                yield "metadata", str(value)
+    names = pdf.Root.get("/Names")
+    if isinstance(names, pikepdf.Dictionary):
+        for tree, kind in (("/Dests", "destination"), ("/EmbeddedFiles", "attachment"), ("/JavaScript", "javascript")):
+            if tree in names:
+                yield from ((kind, key) for key in _name_tree_keys(names[tree], limits.nesting))
+    if isinstance(old := pdf.Root.get("/Dests"), pikepdf.Dictionary):
+        yield from (("destination", key[1:]) for key in old)
+    for untrusted_object in pdf.objects:
+        if isinstance(untrusted_object, pikepdf.Dictionary | pikepdf.Stream | pikepdf.Array):
+            yield from _in(untrusted_object, 0, limits)
+
+
+def _name_tree_keys(node: pikepdf.Object, depth: int) -> Iterator[str]:
+    if depth <= 0 or not isinstance(node, pikepdf.Dictionary):
+        return
+    leaves = node.get("/Names")
+    if isinstance(leaves, pikepdf.Array):
+        yield from (str(leaves[i]) for i in range(0, len(leaves) - 1, 2) if isinstance(leaves[i], pikepdf.String))
+    kids = node.get("/Kids")
+    if isinstance(kids, pikepdf.Array):
+        for kid in kids:
+            yield from _name_tree_keys(kid, depth - 1)
+
+
+def _in(value: pikepdf.Object, depth: int, limits: Limits) -> Iterator[tuple[str, str]]:
+    """Strings of one object and of what stands directly in it (not behind references: those come by themselves)."""
+    if depth > limits.nesting:
+        return
+    if isinstance(value, pikepdf.Array):
+        for item in value:
+            if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and not item.is_indirect:
+                yield from _in(item, depth + 1, limits)
+        return
+    keys = set(value.keys())
+    if isinstance(value, pikepdf.Stream):
+        if value.get("/Type") in _SKIPPED_STREAMS:
+            return
+        if value.get("/Type") == "/Metadata" or value.get("/Subtype") == "/XML":
+            yield "metadata", _xmp(value)
+    if value.get("/Type") == "/OCG" and "/Name" in keys:
+        yield "layer", str(value["/Name"])
+    if "/PieceInfo" in keys:
+        yield "private_data", ""
+    if value.get("/FT") == "/Sig" or value.get("/Type") == "/Sig":
+        yield "signature", str(value.get("/Name", ""))
+    for key in keys:
+        item = value[key]
+        if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and not item.is_indirect:
+            yield from _in(item, depth + 1, limits)
+        kind = _STRINGS.get(key)
+        if kind is None or (key in _ONLY_WITH and not keys & set(_ONLY_WITH[key])):
+            continue
+        if isinstance(item, pikepdf.String):
+            yield kind, str(item)
+        elif key == "/JS" and isinstance(item, pikepdf.Stream):
+            yield kind, item.read_bytes()[:_MAX_TEXT].decode("utf-8", "replace")
+
+
+def _xmp(stream: pikepdf.Stream) -> str:
+    """The words of an XMP packet, without its XML."""
+    try:
+        packet = stream.read_bytes()[:_MAX_TEXT]
+    except pikepdf.PdfError:
+        return ""
+    text = packet.decode("utf-16" if packet[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace")
+    return "\n".join(filter(None, (a or b for a, b in _XMP_TEXT.findall(text))))

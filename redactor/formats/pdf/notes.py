@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Annotations and form fields: what a reader sees becomes page content, the rest goes.
+
+After this the only annotations left are links; the rebuild decides which of those may stay.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Final
+
+import pikepdf
+
+#: never painted into the page: notes beside the text, attachments, media, and other people's unapplied redactions
+DROPPED: Final = frozenset(
+    "/Popup /Text /FileAttachment /Sound /Movie /Screen /RichMedia /3D /Redact /TrapNet /PrinterMark /Projection".split()
+)
+_HIDDEN, _NO_VIEW, _INVISIBLE = 2, 32, 1
+_PAINTED: Final = frozenset(
+    "/FreeText /Line /Square /Circle /Polygon /PolyLine /Highlight /Underline /Squiggly /StrikeOut /Caret /Stamp"
+    " /Ink /Watermark /Widget".split()
+)
+
+
+def _fate(annotation: pikepdf.Dictionary, is_off: Callable[[pikepdf.Object], bool]) -> str:
+    """``link``, ``paint`` or the kind under which the report counts what is dropped."""
+    kind = str(annotation.get("/Subtype", ""))
+    flags = annotation.get("/F", 0)
+    flags = int(flags) if isinstance(flags, int) else 0
+    if kind == "/Link":
+        return "link"
+    if flags & (_HIDDEN | _NO_VIEW) or (flags & _INVISIBLE and kind not in _PAINTED):
+        return "hidden_annotation"
+    if "/OC" in annotation and is_off(annotation["/OC"]):
+        return "hidden_annotation"
+    if kind in DROPPED:
+        return "annotation" if kind != "/FileAttachment" else "attachment"
+    return "paint"
+
+
+def sort_out(pdf: pikepdf.Pdf, is_off: Callable[[pikepdf.Object], bool]) -> tuple[bool, Counter[str]]:
+    """Drop what no reader sees on the page. Gives whether something is left to be painted, and what was dropped."""
+    left, dropped = False, Counter[str]()
+    for page in pdf.pages:
+        annotations = page.obj.get("/Annots")
+        if not isinstance(annotations, pikepdf.Array):
+            if annotations is not None:
+                del page.obj["/Annots"]
+            continue
+        kept = []
+        for one in annotations:
+            if not isinstance(one, pikepdf.Dictionary):
+                continue
+            fate = _fate(one, is_off)
+            if fate in ("link", "paint"):
+                kept.append(one)
+                left = left or fate == "paint"
+                for key in ("/Popup", "/AA", "/IRT") if fate == "paint" else ():
+                    if key in one:
+                        del one[key]
+            else:
+                dropped[fate] += 1
+        if kept:
+            page.obj["/Annots"] = pikepdf.Array(kept)
+        else:
+            del page.obj["/Annots"]
+    return left, dropped

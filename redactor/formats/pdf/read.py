@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""From a normalised PDF to :class:`redactor.model.Page` values: text, words with exact offsets, pictures, blind spots."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pymupdf
+
+from redactor.errors import DamagedDocument, LimitExceeded
+from redactor.formats.pdf.opening import parsing
+from redactor.limits import Limits
+from redactor.model import Box, Page, Word
+
+TEXT_FLAGS: int = pymupdf.TEXTFLAGS_TEXT
+"""what ``page.get_text()`` uses; every text page of ours must use the same, or offsets drift"""
+
+#: A picture smaller than this (points) can't hold a readable line next to something else: a logo, a bullet, an icon.
+#: 90 × 40 pt is 32 × 14 mm; a crest or word mark in a letterhead is mostly smaller, a pasted screenshot never is.
+PICTURE_MIN_WIDTH, PICTURE_MIN_HEIGHT = 90.0, 40.0
+#: …nor can one with fewer samples than these: two letters need some 12 × 8 samples, a word on a line 40 × 10.
+PICTURE_MIN_SAMPLES = 40 * 16
+#: A page is a scan when pictures cover this part of it and hardly any text stands on it.
+SCAN_COVER, SCAN_CHARACTERS = 0.5, 10
+#: So many small curved fills without a matching amount of text are letters drawn as outlines.
+OUTLINE_MIN_PATHS, OUTLINE_MAX_SIDE = 24, 60.0
+
+Picture = tuple[Box, int, int]
+"""box (points), width and height in samples"""
+
+
+def words_of(text: str, untrusted_words: list[Any]) -> tuple[Word, ...]:
+    """Give MuPDF's words their place in the text.
+
+    Words come in the order of the text, and only separators stand between them (blanks, control and bidi characters),
+    so each begins at the first occurrence after the one before. Raises :class:`DamagedDocument` when they disagree.
+    """
+    found: list[Word] = []
+    append, at = found.append, 0
+    for x0, y0, x1, y1, word, block, line, _ in untrusted_words:
+        start = text.find(word, at)
+        if start < 0:
+            raise DamagedDocument("The text of a page contradicts itself.")
+        at = start + len(word)
+        append(Word(start, at, x0, y0, x1, y1, block, line))
+    return tuple(found)
+
+
+def pictures_of(page: Any) -> list[Picture]:
+    """Pictures that are painted on the page and stick out into what is displayed."""
+    width, height = page.rect.width, page.rect.height
+    found: list[Picture] = []
+    for image in page.get_image_info():
+        x0, y0, x1, y1 = image["bbox"]
+        x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)
+        if x1 - x0 > 1 and y1 - y0 > 1:
+            found.append((Box(x0, y0, x1, y1), image["width"], image["height"]))
+    return found
+
+
+def _covered(pictures: list[Picture], width: float, height: float, grid: int = 16) -> float:
+    """Which part of the page the pictures cover, on a raster of points (overlaps count once)."""
+    hits = 0
+    for row in range(grid):
+        y = (row + 0.5) * height / grid
+        across = [box for box, _, _ in pictures if box.y0 <= y <= box.y1]
+        hits += sum(any(b.x0 <= (c + 0.5) * width / grid <= b.x1 for b in across) for c in range(grid)) if across else 0
+    return hits / (grid * grid)
+
+
+def _may_hold_text(picture: Picture) -> bool:
+    box, across, down = picture
+    long, short = max(box.x1 - box.x0, box.y1 - box.y0), min(box.x1 - box.x0, box.y1 - box.y0)
+    return long >= PICTURE_MIN_WIDTH and short >= PICTURE_MIN_HEIGHT / 2 and across * down >= PICTURE_MIN_SAMPLES
+
+
+def _is_read(picture: Picture, words: tuple[Word, ...]) -> bool:
+    """An OCR layer lies over the picture: words stand in it."""
+    box = picture[0]
+    inside = 0
+    for word in words:
+        x, y = (word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2
+        inside += box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
+        if inside >= 3:
+            return True
+    return False
+
+
+def _drawn_outlines(page: Any, words: tuple[Word, ...]) -> bool:
+    """Many small filled paths in rows where no text stands: letters turned into outlines."""
+    small: list[tuple[float, float]] = []
+    for kind, (x0, y0, x1, y1) in page.get_bboxlog():
+        if kind == "fill-path" and 1 < x1 - x0 < OUTLINE_MAX_SIDE * 10 and 2 < y1 - y0 < OUTLINE_MAX_SIDE:
+            small.append(((x0 + x1) / 2, (y0 + y1) / 2))
+    if not small:
+        return False
+    free = [(x, y) for x, y in small if not any(word.x0 <= x <= word.x1 and word.y0 <= y <= word.y1 for word in words)]
+    return len(free) >= OUTLINE_MIN_PATHS
+
+
+def _unreadable(text: str) -> bool:
+    """Replacement, private-use and control characters in more than a stray place: the font gives no Unicode."""
+    strange = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or c < "\t" or "\x0e" <= c < " " for c in text)
+    return strange >= 3 and strange * 50 >= len(text)
+
+
+def read_page(page: Any, limits: Limits) -> Page:
+    """One page of an open PyMuPDF document. Raises :class:`LimitExceeded` and :class:`DamagedDocument`."""
+    with parsing():
+        width, height = page.rect.width, page.rect.height
+        if not (0 < width <= limits.page_points and 0 < height <= limits.page_points):
+            raise LimitExceeded("A page is larger than allowed, or has no size.")
+        text_page = page.get_textpage(flags=TEXT_FLAGS)
+        text = text_page.extractText()
+        if len(text) > limits.page_characters:
+            raise LimitExceeded(f"A page has more than {limits.page_characters} characters.")
+        words = words_of(text, text_page.extractWORDS())
+        pictures = pictures_of(page)
+        blind: list[str] = []
+        unread = [one for one in pictures if _may_hold_text(one) and not _is_read(one, words)]
+        if len(text.strip()) < SCAN_CHARACTERS and pictures and _covered(pictures, width, height) >= SCAN_COVER:
+            blind.append("scan_without_text")
+        elif unread:
+            blind.append("picture")
+        if _drawn_outlines(page, words):
+            blind.append("drawn_text")
+        if _unreadable(text):
+            blind.append("unreadable_text")
+        return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))
+
+
+def read_pages(document: Any, limits: Limits) -> tuple[Page, ...]:
+    """Every page of an open, normalised PyMuPDF document."""
+    with parsing():
+        count = document.page_count
+    if count == 0:
+        raise DamagedDocument("The PDF has no pages.")
+    return tuple(read_page(_page(document, index), limits) for index in range(count))
+
+
+def _page(document: Any, index: int) -> Any:
+    with parsing("A page of the PDF can't be loaded."):
+        return document[index]
