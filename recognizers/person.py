@@ -3,7 +3,7 @@
 """Names of people in Dutch government text (Presidio entity ``PERSON``).
 
 Legal basis: a name is personal data (AVG art. 4(1)); whether it goes is weighed under Woo art. 5.1(2)(e). Format: see
-:mod:`recognizers.names.forms`. The span is the whole name with initials, prefix and nickname, without titles and labels.
+:mod:`recognizers.names.forms`. The span is the whole name with initials, prefix and nickname, no titles and labels.
 Fictitious examples: "Jansen, P. (Piet)", "mevrouw Van der Plas", "J.H.M. (Joost) de Ruig", "Contactpersoon: A. Yildiz".
 
 Three independent parts find names and vote: the form of the name, the place where it stands, and a small statistical
@@ -13,14 +13,12 @@ model. Which of them fired stands in the evidence of each result.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from presidio_analyzer import AnalysisExplanation, EntityRecognizer, RecognizerResult
-
+from recognizers.base import DutchRecognizer, Example, Hit
 from recognizers.lexicon import Lexicon, fold, load
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, slots
-from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens, tokenise
+from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, tokenise
 
 CERTAIN_TITLES = frozenset(("mevrouw", "de_heer", "academic", "noble"))
 PARTIES = frozenset(
@@ -59,7 +57,7 @@ PARTIES = frozenset(
 PLURAL_TITLES = frozenset(("leden", "heren", "dames", "kamerleden", "wethouders"))
 
 
-class PersonRecognizer(EntityRecognizer):  # type: ignore[misc]
+class PersonRecognizer(DutchRecognizer):
     """Finds names of people; usable alone in any Presidio ``AnalyzerEngine``, on one page's plain text.
 
     >>> found = PersonRecognizer().analyze("Contactpersoon: A.B. van den Berg", ["PERSON"])
@@ -68,33 +66,27 @@ class PersonRecognizer(EntityRecognizer):  # type: ignore[misc]
     """
 
     ENTITIES = ("PERSON",)
+    EXAMPLES = (
+        Example("Contactpersoon: A.B. van den Berg", "A.B. van den Berg", "PERSON", ("label:contactpersoon",)),
+        Example("Aan: Dalstra, P. (Piet) - BD/DGX", "Dalstra, P. (Piet)", "PERSON", ("layout:mail_header",)),
+        Example("Geachte mevrouw Van der Veen,", "Van der Veen", "PERSON", ("title:before",)),
+    )
 
-    def __init__(self, supported_language: str = "nl", name: str = "PersonRecognizer") -> None:
+    def __init__(self) -> None:
         self._lexicon: Lexicon | None = None
-        super().__init__(supported_entities=list(self.ENTITIES), supported_language=supported_language, name=name)
+        super().__init__()
 
     def load(self) -> None:
         """Reads the word lists."""
         self._lexicon = load()
 
-    def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:  # noqa: ARG002
-        """The names in ``text``, in order, without overlap; offsets in characters."""
-        if "PERSON" not in entities:
-            return []
+    def hits(self, text: str) -> Iterator[Hit]:
+        """The names in ``text``, in order, without overlap."""
         forms = Forms(tokenise(text), self._lexicon or load())
-        found = merge([*slots(forms), *in_text(forms)])
-        return [self._result(forms.tokens, one) for one in found]
-
-    def _result(self, tokens: Tokens, found: Found) -> RecognizerResult:
-        score = score_of(found.evidence)
-        explanation = AnalysisExplanation(recognizer=self.name, original_score=score)
-        metadata = {
-            RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
-            RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
-            "evidence": found.evidence,
-        }
-        start, end = tokens.starts[found.name.start], tokens.ends[found.name.end - 1]
-        return RecognizerResult("PERSON", start, end, score, explanation, metadata)
+        tokens = forms.tokens
+        for name, evidence in merge([*slots(forms), *in_text(forms)]):
+            start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
+            yield Hit(start, end, score_of(evidence), evidence, "PERSON")
 
 
 def in_text(forms: Forms) -> Iterator[Found]:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Makes the word lists of this folder out of public lists: ``python -m recognizers.lexicon.build NAMES WORDS WORDFREQ``.
+"""Makes the word lists here out of public lists: ``python -m recognizers.lexicon.build NAMES WORDS WORDFREQ``.
 
 * NAMES: a folder with ``first_names.tsv`` and ``surnames.tsv``,
 * WORDS: the OpenTaal word list, one word a line (Debian package ``wdutch``, ``/usr/share/dict/dutch``),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""The places in a document where names stand: mail headers, labels, lists of those present, salutations, closings, chats.
+"""The places in a document where names stand: mail headers, labels, attendance, salutations, closings, chats.
 
 A place is a *slot*: there a name needs no other proof than a capital. What is read from a slot carries the code of the
 rule (``layout:salutation``) and of the label (``label:contactpersoon``).

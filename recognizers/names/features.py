@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the name model sees of a token: features as strings, grouped by what they hang on.
+
+The groups exist for speed. Everything that hangs on one word (its letters, shape and lists) or on a pair of word
+classes is computed once per word or pair, and its weights are added up once; a token then costs a handful of sums.
+Training (:mod:`recognizers.model.train`) and use (:mod:`recognizers.names.tagger`) both read this module, so they
+can't drift apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from recognizers.lexicon import Lexicon, fold
+from recognizers.names.tokens import ADDRESS, INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, Tokens
+
+OFFSETS = (-2, -1, 0, 1, 2)
+PARTICLES = frozenset("van de der den ten ter te 't".split())  # noqa: SIM905
+
+
+def shape(word: str, kind: str) -> str:
+    """The look of a word: capitals, small letters, hyphen and apostrophe, runs shortened.
+
+    >>> shape("Smit-Bakker", "W"), shape("McDonald", "W"), shape("BZK", "U"), shape("d'Angelo", "W")
+    ('Xx-Xx', 'XxXx', 'XXX', "x'Xx")
+    """
+    if kind in (MARK, ADDRESS):
+        return kind
+    if kind == NUMBER:
+        return "9" * min(len(word), 5)
+    if kind == UPPERWORD:
+        return "X" * min(len(word), 5)
+    out = ""
+    for letter in word:
+        sign = "X" if letter.isupper() else "x" if letter.isalpha() else "-" if letter in "-‑\xad" else letter
+        if out[-1:] != sign or sign == ".":
+            out += sign
+    return out
+
+
+def lists(word: str, kind: str, lexicon: Lexicon) -> str:
+    """In which lists a word stands, one letter each; ``-`` for none. Compound names count by their parts."""
+    if kind in (MARK, NUMBER, ADDRESS, INITIALS):
+        return kind
+    low = fold(word)
+    found = _lists(low, lexicon)
+    if found == "-" and "-" in low:
+        parts = {_lists(part, lexicon) for part in low.split("-") if part}
+        named = [part for part in parts if "f" in part or "s" in part or "S" in part]
+        return "h" + min(named) if named else "h"
+    return found
+
+
+def _lists(low: str, lexicon: Lexicon) -> str:
+    out = ""
+    if low in lexicon.first_names:
+        out += "f"
+    elif low in lexicon.first_names_rare:
+        out += "r"
+    if low in lexicon.surnames_common:
+        out += "S"
+    elif low in lexicon.surnames:
+        out += "s"
+    if low in lexicon.words_frequent:
+        out += "W"
+    elif low in lexicon.words:
+        out += "w"
+    if low in lexicon.proper:
+        out += "p"
+    if low in lexicon.prefixes:
+        out += "v"
+    if low in lexicon.never_names:
+        out += "n"
+    title = lexicon.titles_before.get(low)
+    if title:
+        out += "t" + title[0]
+    if low in lexicon.organisation_words:
+        out += "o"
+    if low in lexicon.organisation_forms:
+        out += "q"
+    return out or "-"
+
+
+class WordFeatures:
+    """Features that hang on one word, kept for every word once seen (at most ``size`` of them)."""
+
+    def __init__(self, lexicon: Lexicon, known: frozenset[str] | None = None) -> None:
+        """``known``: the words that may be a feature by themselves; None while they are being counted."""
+        self.lexicon = lexicon
+        self.known = known
+        self.blank: Callable[[str], bool] = lambda _word: False
+        """training only: words whose lists are hidden, so that the model learns to do without"""
+
+    def klass(self, word: str, kind: str) -> str:
+        """A coarse class of the word for pairs and triples: lists and case, particles by themselves."""
+        if kind in (MARK, NUMBER, ADDRESS, INITIALS):
+            return word if kind == MARK else kind
+        low = fold(word)
+        case = "L" if kind == LOWER else "U" if kind == UPPERWORD else "C"
+        if low in PARTICLES:
+            return low + case
+        found = "-" if self.blank(low) else lists(word, kind, self.lexicon)
+        return case + found
+
+    def own(self, word: str, kind: str) -> tuple[str, ...]:
+        """Everything about the word in the middle."""
+        low = fold(word)
+        found = "-" if self.blank(low) else lists(word, kind, self.lexicon)
+        look = shape(word, kind)
+        features = ["s=" + look, "l=" + found, "ls=" + found + "|" + look]
+        features += ["in=" + letter for letter in found] if kind in (LOWER, WORD, UPPERWORD) else []
+        if self.known is None or low in self.known:
+            features += ["w=" + low, "wc=" + word[:24]]
+        if kind in (LOWER, WORD, UPPERWORD):
+            features += ["e1=" + low[-1], "e2=" + low[-2:], "e3=" + low[-3:], "e4=" + low[-4:], "e5=" + low[-5:]]
+            features += ["b3=" + low[:3], "b4=" + low[:4], "n=" + str(min(len(low), 12))]
+            if low.endswith(self.lexicon.street_endings):
+                features.append("street")
+        if kind == INITIALS:
+            features.append("dots=" + str(min(word.count("."), 4)))
+        return tuple(features)
+
+    def beside(self, word: str, kind: str) -> tuple[str, ...]:
+        """What a neighbour shows of itself."""
+        low = fold(word)
+        found = "-" if self.blank(low) else lists(word, kind, self.lexicon)
+        features = ["s=" + shape(word, kind), "l=" + found]
+        if self.known is None or low in self.known:
+            features.append("w=" + low)
+        if kind == LOWER:
+            features.append("e3=" + low[-3:])
+        return tuple(features)
+
+    def far(self, word: str, kind: str) -> tuple[str, ...]:
+        """What a word two places off shows of itself."""
+        low = fold(word)
+        features = ["k=" + self.klass(word, kind)]
+        if self.known is None or low in self.known:
+            features.append("w=" + low)
+        return tuple(features)
+
+    def at(self, offset: int, word: str, kind: str) -> tuple[str, ...]:
+        """The features that a word gives to the token ``offset`` places before it."""
+        if offset == 0:
+            return self.own(word, kind)
+        mark = f"{offset:+d}"
+        bare = self.beside(word, kind) if abs(offset) == 1 else self.far(word, kind)
+        return tuple(mark + feature for feature in bare)
+
+
+EDGE = ("", "E")
+"""the word and the kind that stand for "no token there" """
+
+
+def place(tokens: Tokens, at: int, line: LineInfo) -> str:
+    """Where on its line the token stands, and what the line or the one above announces."""
+    first, behind, head = line
+    return f"{min(at - first, 3)}{min(behind - 1 - at, 2)}{min(behind - first, 9) // 3}{min(tokens.gaps[at], 2)}{head}"
+
+
+LineInfo = tuple[int, int, str]
+"""first token of the line, token behind its last, and what announces it: ``:label`` on the line, ``_label`` above it"""
+
+
+@lru_cache(maxsize=4096)
+def place_features(code: str) -> tuple[str, ...]:
+    """The features of one place code."""
+    position, head = code[:4], code[4:]
+    return (
+        "p=" + position,
+        "p0=" + position[0] + position[3],
+        "p1=" + position[1],
+        "h=" + head,
+        "hp=" + head + position[:2],
+    )
+
+
+def pair_features(left: str, gap: int, right: str) -> tuple[str, ...]:
+    """Of a token and the one in front of it."""
+    return (f"<{left}|{min(gap, 2)}|{right}",)
+
+
+def next_features(left: str, gap: int, right: str) -> tuple[str, ...]:
+    """Of a token and the one behind it."""
+    return (f">{left}|{min(gap, 2)}|{right}",)
+
+
+def triple_features(left: str, middle: str, right: str) -> tuple[str, ...]:
+    """Of a token between its two neighbours, by class."""
+    return (f"={left}|{middle}|{right}",)
+
+
+def all_features(
+    tokens: Tokens, at: int, words: WordFeatures, lines: Sequence[LineInfo], line_of: Sequence[int]
+) -> list[str]:
+    """Everything the model sees of one token: for training; the tagger adds up the same groups' weights."""
+    found: list[str] = []
+    size = len(tokens)
+    for offset in OFFSETS:
+        position = at + offset
+        word, kind = (tokens.words[position], tokens.kinds[position]) if 0 <= position < size else EDGE
+        found += words.at(offset, word, kind)
+    left, middle, right = (
+        words.klass(tokens.words[position], tokens.kinds[position]) if 0 <= position < size else "E"
+        for position in (at - 1, at, at + 1)
+    )
+    found += pair_features(left, tokens.gaps[at], middle)
+    found += next_features(middle, tokens.gaps[at + 1] if at + 1 < size else 2, right)
+    found += triple_features(left, middle, right)
+    found += place_features(place(tokens, at, lines[line_of[at]]))
+    return found

@@ -1,0 +1,251 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Runs the trained name model: a linear-chain conditional random field, decoded in plain Python.
+
+The weights come from :mod:`recognizers.model.train`. A token's score for a label is a sum over its features; nearly all
+of them hang on single words or pairs of word classes, so their sums are kept per word and per pair (bounded caches) and
+a token costs some nine look-ups. No native code and no numpy: the model is a dictionary.
+"""
+
+from __future__ import annotations
+
+import gzip
+import math
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from recognizers.lexicon import load
+from recognizers.names.features import (
+    EDGE,
+    OFFSETS,
+    WordFeatures,
+    next_features,
+    pair_features,
+    place,
+    place_features,
+    triple_features,
+)
+from recognizers.names.forms import Forms
+from recognizers.names.windows import line_infos, windows
+
+Vector = tuple[float, float, float]
+ZERO: Vector = (0.0, 0.0, 0.0)
+CACHE = 60_000
+"""words kept with their summed weights; past this the cache starts anew (a dossier of many documents stays bounded)"""
+MODEL = "person.crf.gz"
+
+
+class Tagged(NamedTuple):
+    """Tokens ``[start, end)`` that the model takes for a name, and how sure it is (0–1)."""
+
+    start: int
+    end: int
+    probability: float
+
+
+class Weights(NamedTuple):
+    """A trained model: weights per feature for the labels outside, begin, inside; transitions; words with a feature."""
+
+    states: dict[str, Vector]
+    transitions: tuple[Vector, Vector, Vector]
+    known: frozenset[str]
+
+
+def read_weights(data: bytes) -> Weights:
+    """The weights from the model file (gzip, one feature a line: name, three weights)."""
+    states: dict[str, Vector] = {}
+    transitions: list[Vector] = []
+    known: list[str] = []
+    for line in gzip.decompress(data).decode("utf-8").split("\n"):
+        if not line:
+            continue
+        feature, outside, begin, inside = line.split("\t")
+        vector = (float(outside) / 1000, float(begin) / 1000, float(inside) / 1000)
+        if feature.startswith("@"):
+            transitions.append(vector)
+        else:
+            states[feature] = vector
+            if feature[:2] == "w=":
+                known.append(feature[2:])
+            elif feature[2:5] == "w=":
+                known.append(feature[5:])
+    return Weights(states, (transitions[0], transitions[1], transitions[2]), frozenset(known))
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Weights:
+    """The model of this package."""
+    return read_weights(files("recognizers.model").joinpath(MODEL).read_bytes())
+
+
+class Tagger:
+    """Tags the windows of a text. Keeps caches, so make one and keep it; not for use from two threads at once."""
+
+    def __init__(self, weights: Weights | None = None, bias: float = 0.0) -> None:
+        """``bias``: added to the score of begin and inside; above 0 finds more names and more that are none."""
+        self._weights = weights or shipped()
+        self._bias = bias
+        self._features = WordFeatures(load())
+        self._words: dict[tuple[str, str], tuple[Vector, ...]] = {}
+        self._classes: dict[tuple[str, str], str] = {}
+        self._pairs: dict[tuple[str, int, str], tuple[Vector, Vector]] = {}
+        self._triples: dict[tuple[str, str, str], Vector] = {}
+        self._places: dict[str, Vector] = {}
+        self._candidates: dict[tuple[str, bool], bool] = {}
+
+    def tag(self, forms: Forms) -> list[Tagged]:
+        """The names that the model sees."""
+        tokens = forms.tokens
+        if len(self._words) > CACHE:
+            for cache in (self._words, self._classes, self._pairs, self._triples, self._candidates):
+                cache.clear()  # type: ignore[attr-defined]
+        spans = windows(tokens, forms.lexicon, self._candidates)
+        if not spans:
+            return []
+        infos, line_of = line_infos(forms)
+        found: list[Tagged] = []
+        for start, end in spans:
+            states = self._states(forms, start, end, infos, line_of)
+            found += self._decode(states, start)
+        return found
+
+    def _sum(self, features: Iterable[str]) -> Vector:
+        outside = begin = inside = 0.0
+        states = self._weights.states
+        for feature in features:
+            vector = states.get(feature)
+            if vector:
+                outside += vector[0]
+                begin += vector[1]
+                inside += vector[2]
+        return (outside, begin, inside)
+
+    def _word(self, key: tuple[str, str]) -> tuple[Vector, ...]:
+        found = self._words.get(key)
+        if found is None:
+            found = self._words[key] = tuple(self._sum(self._features.at(offset, *key)) for offset in OFFSETS)
+            self._classes[key] = "E" if key == EDGE else self._features.klass(*key)
+        return found
+
+    def _pair(self, key: tuple[str, int, str]) -> tuple[Vector, Vector]:
+        found = self._pairs.get(key)
+        if found is None:
+            found = self._pairs[key] = (self._sum(pair_features(*key)), self._sum(next_features(*key)))
+        return found
+
+    def _triple(self, key: tuple[str, str, str]) -> Vector:
+        found = self._triples.get(key)
+        if found is None:
+            found = self._triples[key] = self._sum(triple_features(*key))
+        return found
+
+    def _place(self, code: str) -> Vector:
+        found = self._places.get(code)
+        if found is None:
+            found = self._places[code] = self._sum(place_features(code))
+        return found
+
+    def _states(
+        self, forms: Forms, start: int, end: int, infos: list[tuple[int, int, str]], line_of: list[int]
+    ) -> list[Vector]:
+        """The scores of the three labels for each token of a window."""
+        tokens = forms.tokens
+        size = len(tokens)
+        keys = [(tokens.words[at], tokens.kinds[at]) if 0 <= at < size else EDGE for at in range(start - 2, end + 2)]
+        sums = [self._word(key) for key in keys]
+        classes = [self._classes[key] for key in keys]
+        gaps = [min(tokens.gaps[at], 2) if 0 <= at < size else 2 for at in range(start, end + 1)]
+        pairs = [self._pair((classes[n + 1], gaps[n], classes[n + 2])) for n in range(end - start + 1)]
+        bias = self._bias
+        states: list[Vector] = []
+        for n in range(end - start):
+            a, b, c, d, e = sums[n][0], sums[n + 1][1], sums[n + 2][2], sums[n + 3][3], sums[n + 4][4]
+            f, g = pairs[n][0], pairs[n + 1][1]
+            h = self._triple((classes[n + 1], classes[n + 2], classes[n + 3]))
+            at = start + n
+            i = self._place(place(tokens, at, infos[line_of[at]]))
+            states.append(
+                (
+                    a[0] + b[0] + c[0] + d[0] + e[0] + f[0] + g[0] + h[0] + i[0],
+                    a[1] + b[1] + c[1] + d[1] + e[1] + f[1] + g[1] + h[1] + i[1] + bias,
+                    a[2] + b[2] + c[2] + d[2] + e[2] + f[2] + g[2] + h[2] + i[2] + bias,
+                )
+            )
+        return states
+
+    def _decode(self, states: list[Vector], offset: int) -> Iterable[Tagged]:
+        labels = viterbi(states, self._weights.transitions)
+        if not any(labels):
+            return
+        chances = None
+        at = 0
+        while at < len(labels):
+            if not labels[at]:
+                at += 1
+                continue
+            end = at + 1
+            while end < len(labels) and labels[end] == 2:
+                end += 1
+            chances = chances or marginals(states, self._weights.transitions)
+            yield Tagged(offset + at, offset + end, round(sum(chances[at:end]) / (end - at), 4))
+            at = end
+
+
+def viterbi(states: list[Vector], transitions: tuple[Vector, Vector, Vector]) -> list[int]:
+    """The likeliest labels: 0 outside, 1 begin, 2 inside. A window may not open with inside."""
+    (oo, ob, _), (bo, bb, bi), (io, ib, ii) = transitions
+    first = states[0]
+    o, b, i = first[0], first[1], -math.inf
+    back: list[tuple[int, int, int]] = []
+    for so, sb, si in states[1:]:
+        from_o = (o + oo, b + bo, i + io)
+        from_b = (o + ob, b + bb, i + ib)
+        best_o = max(from_o)
+        best_b = max(from_b)
+        inside_b, inside_i = b + bi, i + ii
+        back.append((from_o.index(best_o), from_b.index(best_b), 1 if inside_b >= inside_i else 2))
+        o, b, i = best_o + so, best_b + sb, (inside_b if inside_b >= inside_i else inside_i) + si
+    last = (o, b, i)
+    label = last.index(max(last))
+    labels = [label]
+    for step in reversed(back):
+        label = step[label]
+        labels.append(label)
+    labels.reverse()
+    return labels
+
+
+def marginals(states: list[Vector], transitions: tuple[Vector, Vector, Vector]) -> list[float]:
+    """For each token the chance that it belongs to a name (forward–backward, scaled per token)."""
+    moves = [[math.exp(score) for score in row] for row in transitions]
+    moves[0][2] = 0.0
+    potentials = []
+    for vector in states:
+        top = max(vector)
+        potentials.append([math.exp(score - top) for score in vector])
+    forward: list[list[float]] = []
+    for number, potential in enumerate(potentials):
+        if number == 0:
+            row = [potential[0], potential[1], 0.0]
+        else:
+            before = forward[-1]
+            row = [
+                potential[to] * (before[0] * moves[0][to] + before[1] * moves[1][to] + before[2] * moves[2][to])
+                for to in (0, 1, 2)
+            ]
+        total = sum(row) or 1.0
+        forward.append([value / total for value in row])
+    chances = [0.0] * len(states)
+    after = [1.0, 1.0, 1.0]
+    for number in range(len(states) - 1, -1, -1):
+        row = forward[number]
+        outside, begin, inside = row[0] * after[0], row[1] * after[1], row[2] * after[2]
+        chances[number] = (begin + inside) / ((outside + begin + inside) or 1.0)
+        potential = potentials[number]
+        weighed = [potential[to] * after[to] for to in (0, 1, 2)]
+        after = [moves[of][0] * weighed[0] + moves[of][1] * weighed[1] + moves[of][2] * weighed[2] for of in (0, 1, 2)]
+        total = sum(after) or 1.0
+        after = [value / total for value in after]
+    return chances
