@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Ways to get findings for a gold document: the library, the command's JSON lines, or the bare recognizers."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.quality.markup import GoldDocument
+from benchmarks.quality.measure import Found
+
+Answer = tuple[list[str], list[Found]]
+"""the text of each page, and the findings"""
+
+
+def write(documents: Iterable[GoldDocument], folder: Path, *, pdf: bool) -> dict[str, Path]:
+    """Write each document as text or as a laid-out PDF; name → path."""
+    from benchmarks.quality.layout import lay_out
+
+    paths: dict[str, Path] = {}
+    for document in documents:
+        path = folder / f"{document.name}.{'pdf' if pdf else 'txt'}"
+        path.write_bytes(lay_out(document) if pdf else document.text.encode())
+        paths[document.name] = path
+    return paths
+
+
+def library(paths: Mapping[str, Path], policy: str = "woo", switched_off: Sequence[str] = ()) -> dict[str, Answer]:
+    """Read, analyse and weigh through the public pipeline; gives roles as well.
+
+    ``switched_off`` names recognizers and parts of the engine that are left out (ablation).
+    """
+    from redactor import pipeline
+    from redactor.settings import Settings
+
+    settings = Settings(switched_off=list(switched_off))
+
+    answers: dict[str, Answer] = {}
+    for name, path in paths.items():
+        document = pipeline.read(path)
+        plan = pipeline.make_plan(document, policy, settings=settings)
+        roles = {person.id: person.role for person in plan.persons}
+        decisions = plan.decision_of()
+        found = [
+            Found(
+                one.page,
+                one.start,
+                one.end,
+                one.entity_type,
+                decisions[one.id].action.value,
+                one.person,
+                roles.get(one.person, "") if one.person is not None else "",
+                tuple(decisions[one.id].parts),
+            )
+            for one in plan.findings
+        ]
+        answers[name] = ([page.text for page in document.pages], found)
+    return answers
+
+
+def from_lines(lines: Iterable[str]) -> dict[str, Answer]:
+    """Read what ``redactor analyse --json --with-text`` printed."""
+    answers: dict[str, Answer] = {}
+    for line in filter(str.strip, lines):
+        told: dict[str, Any] = json.loads(line)
+        if "pages" not in told:
+            continue
+        roles = {one["id"]: one.get("role", "") for one in told.get("persons", ())}
+        pages = sorted(told["pages"], key=lambda page: page["number"])
+        found = [
+            Found(
+                page["number"],
+                one["start"],
+                one["end"],
+                one["entity_type"],
+                one.get("decision") or "",
+                one.get("person"),
+                one.get("role") or roles.get(one.get("person"), ""),
+                tuple((start, end) for start, end in one.get("parts") or ()),
+            )
+            for page in pages
+            for one in page["findings"]
+        ]
+        answers[Path(told["document"]).stem] = ([page["text"] for page in pages], found)
+    return answers
+
+
+def command(paths: Mapping[str, Path], policy: str = "woo") -> dict[str, Answer]:
+    """Run the command as a user would, all documents at once."""
+    call = [sys.executable, "-c", "from redactor.cli import main; main()", "analyse", "--json", "--with-text"]
+    call += ["--policy", policy]
+    done = subprocess.run([*call, *map(str, paths.values())], capture_output=True, text=True, check=False)
+    if done.returncode not in (0, 6):
+        raise SystemExit(f"redactor analyse: exit {done.returncode}\n{done.stderr[-2000:]}")
+    return from_lines(done.stdout.splitlines())
+
+
+def recognizers(paths: Mapping[str, Path], only: Callable[[Any], bool] = lambda _: True) -> dict[str, Answer]:
+    """The recognizers alone, text documents only: no identities, no decisions. For work on a single part."""
+    from recognizers import dutch_recognizers
+
+    parts = [one for one in dutch_recognizers() if only(one)]
+    answers: dict[str, Answer] = {}
+    for name, path in paths.items():
+        text = path.read_text(encoding="utf-8")
+        found = [
+            Found(1, hit.start, hit.end, hit.entity_type)
+            for one in parts
+            for hit in one.analyze(text, one.supported_entities, None) or ()
+        ]
+        answers[name] = ([text], found)
+    return answers

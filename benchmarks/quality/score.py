@@ -1,0 +1,226 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Score the engine on the gold set.
+
+usage: python -m benchmarks.quality.score [--pdf] [--generated N] [--engine library|command|recognizers] [--misses]
+       python -m benchmarks.quality.score --lines ANSWERS.jsonl   (printed by `redactor analyse --json --with-text`)
+       python -m benchmarks.quality.score --write-known-misses    (renew tests/data/gold/known_misses.json)
+       python -m benchmarks.quality.score --ablation              (parts of the engine switched off, one after one)
+
+Prints per type, name form, origin, genre and role: how many spans are fully found, how many are fully gone (redacted or
+under review), letters and digits that stay readable; for names character and strict precision; what was removed that
+had to stay; how decisions, roles and identities compare; and the documents that went worst.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.quality import engines
+from benchmarks.quality.markup import NEUTRAL, GoldDocument, read
+from benchmarks.quality.measure import NAMES, DocumentScore, SpanScore, Tally, score, tally
+
+ROOT = Path(__file__).resolve().parents[2]
+GOLD = ROOT / "tests" / "data" / "gold" / "docs"
+KNOWN_MISSES = ROOT / "tests" / "data" / "gold" / "known_misses.json"
+ABLATIONS: Mapping[str, Sequence[str]] = {
+    "patterns only": ("lexicon", "model", "layout", "identities"),
+    "+ lists": ("model", "layout", "identities"),
+    "+ model": ("layout", "identities"),
+    "+ layout": ("identities",),
+    "+ identities": (),
+}
+
+
+def documents(generated: int = 0, seed: int = 1, folder: Path = GOLD) -> list[GoldDocument]:
+    """The hand-written documents, or ``generated`` ones when that is above zero."""
+    if not generated:
+        return read(folder)
+    from benchmarks.quality.generate import generate
+
+    return [generate(seed * 100_000 + number) for number in range(generated)]
+
+
+def run(
+    gold: Sequence[GoldDocument], engine: str = "library", *, pdf: bool = False, **options: Any
+) -> list[DocumentScore]:
+    """Write the documents to a temporary folder, get the findings and score them."""
+    if pdf:
+        from benchmarks.quality.layout import printable_document
+
+        gold = [printable_document(one) for one in gold]
+    with tempfile.TemporaryDirectory() as folder:
+        paths = engines.write(gold, Path(folder), pdf=pdf)
+        answers = getattr(engines, engine)(paths, **options)
+    return scored(gold, answers)
+
+
+def scored(gold: Iterable[GoldDocument], answers: Mapping[str, engines.Answer]) -> list[DocumentScore]:
+    """Score what was answered; a document without an answer counts as one in which nothing was found."""
+    found = []
+    for document in gold:
+        pages, findings = answers.get(document.name, ([document.text], []))
+        found.append(score(document, pages, findings))
+    return found
+
+
+def must_go(scores: Iterable[SpanScore]) -> list[SpanScore]:
+    return [one for one in scores if one.span.decision == "redact"]
+
+
+def must_stay(scores: Iterable[SpanScore]) -> list[SpanScore]:
+    return [one for one in scores if one.span.decision == "keep"]
+
+
+def summary(results: Sequence[DocumentScore]) -> dict[str, float]:
+    """The figures that the targets are set on, as fractions (and characters a page)."""
+    spans = [one for result in results for one in result.spans]
+    names = [one for one in spans if one.span.type in NAMES]
+    go, stay = must_go(spans), must_stay(spans)
+    pages = sum(result.pages for result in results)
+    right = sum(result.pairs[0] for result in results)
+    return {
+        "documents": len(results),
+        "pages": pages,
+        "spans": len(spans),
+        "name_full_cover": _share(sum(one.full for one in names), len(names)),
+        "name_char_recall": _share(sum(one.detected for one in names), sum(one.chars for one in names)),
+        "name_char_precision": _share(
+            sum(one.name_chars_right for one in results), sum(one.name_chars for one in results)
+        ),
+        "name_strict_precision": _share(sum(one.strict for one in results), sum(one.name_findings for one in results)),
+        "must_redact_full_cover": _share(sum(one.gone for one in go), len(go)),
+        "leaked_chars": sum(one.chars - one.removed for one in go),
+        "keep_spans_hit": _share(sum(one.removed > 0 for one in stay), len(stay)),
+        "keep_names_hit": _share(
+            sum(one.removed > 0 for one in stay if one.span.type in NAMES),
+            sum(one.span.type in NAMES for one in stay),
+        ),
+        "over_redacted_chars_a_page": _share(sum(one.over for one in results), pages),
+        "role_accuracy": _roles_right(names),
+        "identity_precision": _share(right, right + sum(result.pairs[1] for result in results)),
+        "identity_recall": _share(right, right + sum(result.pairs[2] for result in results)),
+    }
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 1.0
+
+
+def _roles_right(names: Iterable[SpanScore]) -> float:
+    told = [one for one in names if one.role and one.role != "unknown"]
+    return _share(sum(one.role == one.span.role for one in told), len(told))
+
+
+def misses(results: Iterable[DocumentScore]) -> dict[str, list[str]]:
+    """Per document what must go and stays readable (-), and what must stay and is removed (+): the golden list."""
+    found: dict[str, list[str]] = {}
+    for result in results:
+        lines = [
+            f"- {one.span.type} {one.span.form or '-'} {' '.join(one.text.split())}"
+            for one in must_go(result.spans)
+            if not one.gone
+        ]
+        lines += [
+            f"+ {one.span.type} {one.span.form or '-'} {' '.join(one.text.split())}"
+            for one in must_stay(result.spans)
+            if one.removed
+        ]
+        lines += [f"+ extra {kind} {' '.join(text.split())}" for kind, text in result.extras]
+        if lines:
+            found[result.name] = sorted(set(lines))
+    return found
+
+
+def _table(title: str, rows: Mapping[str, Tally]) -> None:
+    print(f"\n{title:<26}{'spans':>7}{'found':>8}{'gone':>8}{'chars':>8}{'undet.':>8}{'read.':>8}")
+    for name, row in sorted(rows.items(), key=lambda item: (item[1].full / item[1].spans, item[0])):
+        print(
+            f"  {name:<24}{row.spans:>7}{row.full / row.spans:>8.1%}{row.gone / row.spans:>8.1%}"
+            f"{row.chars:>8}{row.undetected:>8}{row.leaked:>8}"
+        )
+
+
+def report(results: Sequence[DocumentScore], *, worst: int = 12, extras: bool = False) -> None:
+    """Print everything; ``extras`` prints each miss and each wrong removal too (the people are invented)."""
+    spans = [one for result in results for one in result.spans]
+    names = [one for one in spans if one.span.type in NAMES]
+    for name, value in summary(results).items():
+        print(f"{name:<28}{value:>10.1%}" if isinstance(value, float) and value <= 1 else f"{name:<28}{value:>10.1f}")
+    sensitive = [one for one in spans if one.span.type not in NEUTRAL]
+    _table("must go, by type", tally(must_go(spans), "type"))
+    _table("all names, by form", tally(names, "form"))
+    _table("all names, by origin", tally(names, "origin"))
+    _table("all names, by role", tally(names, "role"))
+    _table("all names, by genre", tally(names, "genre"))
+    _table("must go, by genre", tally(must_go(spans), "genre"))
+    _table("must stay, by type (gone = wrong)", tally(must_stay(spans), "type"))
+    print("\ndecisions (gold x ours)")
+    confusion = Counter((one.span.decision, one.decision) for one in sensitive)
+    for wanted in ("redact", "review", "keep"):
+        row = "  ".join(f"{ours} {confusion[wanted, ours]}" for ours in ("redact", "review", "keep", "none"))
+        print(f"  {wanted:<8}{row}")
+    print("\nroles (gold x ours), mentions of persons")
+    for (gold_role, ours), count in sorted(Counter((one.span.role, one.role) for one in names).items()):
+        print(f"  {gold_role or '-':<18}{ours or '-':<18}{count:>5}{'' if gold_role == ours else '  *'}")
+    print("\nworst documents: letters readable that must go, letters removed that must stay")
+    ranked = sorted(results, key=lambda one: -(sum(x.chars - x.removed for x in must_go(one.spans)) + one.over))
+    for result in ranked[:worst]:
+        leaked = sum(one.chars - one.removed for one in must_go(result.spans))
+        print(f"  {result.name:<44}{leaked:>6}{result.over:>6}")
+    if extras:
+        for name, lines in misses(results).items():
+            print(f"\n{name}")
+            for line in lines:
+                print(f"  {line}")
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--engine", choices=("library", "command", "recognizers"), default="library")
+    parser.add_argument("--pdf", action="store_true", help="lay the texts out as PDFs first")
+    parser.add_argument("--generated", type=int, default=0, metavar="N", help="N generated documents instead")
+    parser.add_argument("--seed", type=int, default=1, help="of the generator")
+    parser.add_argument("--policy", default="woo")
+    parser.add_argument("--lines", type=Path, help="score these JSON lines; documents are matched by file name")
+    parser.add_argument("--export", type=Path, metavar="DIR", help="write the documents there and stop")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the summary there as well")
+    parser.add_argument("--misses", action="store_true", help="print each miss and each wrong removal")
+    parser.add_argument("--ablation", action="store_true")
+    parser.add_argument("--write-known-misses", action="store_true")
+    given = parser.parse_args(argv)
+    gold = documents(given.generated, given.seed)
+    if given.export:
+        given.export.mkdir(parents=True, exist_ok=True)
+        engines.write(gold, given.export, pdf=given.pdf)
+        return
+    if given.write_known_misses:
+        told = misses(run(read(GOLD)))
+        KNOWN_MISSES.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        print(f"{sum(map(len, told.values()))} known misses in {len(told)} documents")
+        return
+    if given.ablation:
+        for title, switched_off in ABLATIONS.items():
+            figures = summary(run(gold, pdf=given.pdf, switched_off=switched_off))
+            print(title.ljust(16), *(f"{name} {value:.3f}" for name, value in figures.items() if name not in _COUNTS))
+        return
+    if given.lines:
+        results = scored(gold, engines.from_lines(given.lines.read_text(encoding="utf-8").splitlines()))
+    else:
+        options = {} if given.engine == "recognizers" else {"policy": given.policy}
+        results = run(gold, given.engine, pdf=given.pdf, **options)
+    report(results, extras=given.misses)
+    if given.json:
+        given.json.write_text(json.dumps(summary(results), indent=1) + "\n", encoding="utf-8")
+
+
+_COUNTS = frozenset({"documents", "pages", "spans", "leaked_chars"})
+
+if __name__ == "__main__":
+    main()
