@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""BIG registration numbers (11 digits) and AGB codes (8 digits) of care professionals, behind their label.
+
+Legal basis: leads to one person in a public register: Woo art. 5.1 lid 2 sub e.
+
+Fictitious example: BIG-nummer 19012345601.
+"""
+
+from __future__ import annotations
+
+from recognizers.base import Example
+from recognizers.labelled import LabelledRecognizer
+
+
+class BigNumberRecognizer(LabelledRecognizer):
+    """See the module."""
+
+    ENTITIES = ("BIG_NUMBER",)
+    EXAMPLES = (
+        Example("BIG-nummer: 19012345601", "19012345601", "", ("context:big",)),
+        Example("AGB-code 01-012345", "01-012345", "", ("context:big",)),
+    )
+    LABEL = r"big[- ]?(?:registratie)?[- ]?(?:nummers?|nrs?\.?)|big(?:-register|-registratie)?|agb[- ]?(?:code|nummer|nr\.?)?|agb"
+    VALUE = r"[0-9]{11}|[0-9]{8}|[0-9]{2}[ -][0-9]{6}"
+    CODE = "big"

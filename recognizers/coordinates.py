@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Coordinates of a place: WGS84 in degrees or decimals, and Dutch RD coordinates behind a label.
+
+Legal basis: can be a person's home: Woo art. 5.1 lid 2 sub e, review by default.
+
+Fictitious examples: 52.0800, 4.3200; N 52°04'48" E 4°19'12"; RD 081000, 455000.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognizers.base import DutchRecognizer, Example, Hit, nearest, words
+
+_DECIMAL = re.compile(
+    r"(?<![\w.,-])(?P<lat>-?\d{1,2}\.\d{4,10})°?\s?[NZ]?\s?[,;/ ]\s?(?P<lon>-?\d{1,3}\.\d{4,10})°?(?:\s?[EO]\b)?(?![\w]|[.,]\d)"
+)
+_DEGREES = re.compile(
+    r"(?<![\w.])(?:[NSZ]\s?)?\d{1,2}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')\s?)?|\d*)?\s?(?:NB|[NSZ])?[ ,;/]{1,3}"
+    r"(?:[EOW]\s?)?\d{1,3}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')\s?)?|\d*)?\s?(?:OL|WL|[EOW])?(?!\w)"
+)
+_RD = re.compile(
+    r"(?<![\w.,])(?:x\s?[:=]?\s?)?(?P<x>\d{4,6}(?:[.,]\d{1,3})?)\s?(?:[,;/|]|en|\s)\s?(?:y\s?[:=]?\s?)?(?P<y>[3-6]\d{5}(?:[.,]\d{1,3})?)(?![\w]|[.,]\d)",
+    re.IGNORECASE,
+)
+_CUE = words(
+    "rd(?:[- ]?co[oö]rdinaten)?",
+    "rijksdriehoek\\w*",
+    "co[oö]rdinaten",
+    "coördinaat",
+    "x,? ?y",
+    "xy",
+    "locatie",
+    "gps",
+    "amersfoort",
+)
+
+
+class CoordinatesRecognizer(DutchRecognizer):
+    """See the module."""
+
+    ENTITIES = ("COORDINATES",)
+    EXAMPLES = (
+        Example("De camera stond op 52.0800, 4.3200.", "52.0800, 4.3200"),
+        Example("RD-coördinaten: 081000, 455000", "081000, 455000"),
+    )
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Pairs only: half a coordinate is a line and no place."""
+        if "." in text:
+            for match in _DECIMAL.finditer(text):
+                if abs(float(match["lat"])) <= 90 and abs(float(match["lon"])) <= 180:
+                    yield Hit(*match.span(), 0.8, ("form:wgs84",))
+        if "°" in text:
+            for match in _DEGREES.finditer(text):
+                yield Hit(match.start(), match.start() + len(match.group().rstrip()), 0.85, ("form:wgs84",))
+        if _CUE.search(text):
+            for match in _RD.finditer(text):
+                x, y = float(match["x"].replace(",", ".")), float(match["y"].replace(",", "."))
+                if 0 <= x <= 300_000 and 289_000 <= y <= 629_000 and nearest(text, match.start(), _CUE, width=60):
+                    yield Hit(*match.span(), 0.85, ("form:rd",))

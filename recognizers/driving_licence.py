@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Driving licence numbers: ten digits behind a label.
+
+Legal basis: Woo art. 5.1 lid 2 sub e. Format: ten digits (the number on field 5 of the Dutch licence).
+
+Fictitious example: rijbewijsnummer 5123456789.
+"""
+
+from __future__ import annotations
+
+from recognizers.base import Example
+from recognizers.labelled import LabelledRecognizer
+
+
+class DrivingLicenceRecognizer(LabelledRecognizer):
+    """See the module."""
+
+    ENTITIES = ("DRIVING_LICENCE",)
+    EXAMPLES = (Example("rijbewijsnummer: 5123456789", "5123456789", "", ("context:driving_licence",)),)
+    LABEL = r"rijbewijs(?:[- ]?(?:nummers?|nrs?\.?))?|driving licence(?: number)?|nummer rijbewijs"
+    VALUE = r"[0-9]{10}|[0-9]{4}[ .][0-9]{3}[ .][0-9]{3}"
+    CODE = "driving_licence"

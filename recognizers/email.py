@@ -1,0 +1,255 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""E-mail addresses: whole, broken over a line end, written with ``[at]``, and whose mailbox they are.
+
+Legal basis: the address of a civil servant is personal data, withheld under Woo art. 5.1 lid 2 sub e; its domain is
+not (Rb Rotterdam 8 March 2024, ECLI:NL:RBROT:2024:2304), nor is a shared mailbox. The recognizer only tells which
+is which; the policy decides.
+
+Format: ``local@domain``. Dutch public bodies write ``a.jansen``, ``ab.devries``, ``anna.de.vries``, ``ab-de.vries``,
+``vries.a``, ``kjanssen``; shared boxes are words (``info``, ``postbus.x``, ``secretariaat-dg``).
+
+Fictitious examples: ``a.devries@minbzk.nl``, ``info@minbzk.nl``, ``w.jansen [at] gmail [punt] com``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from recognizers.base import DutchRecognizer, Example, Hit
+from recognizers.data import load
+
+_LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]*\Z")
+_DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*")
+_TLD = re.compile(r"[a-z]{2,18}|xn--[a-z0-9-]+", re.IGNORECASE)
+_BROKEN_DOT = re.compile(r"(?:[.]\s?\n\s*|\s?\n\s*[.])(?=[a-z])|-\n\s*(?=[a-z0-9])|\n(?=[a-z0-9-]+\.[a-z]{2,})")
+_NEXT = re.compile(r"[a-z0-9][\w-]*(?:\.[a-z0-9][\w-]*)*")
+_HEAD_OF_LOCAL = re.compile(
+    r"(?:^|[\s<(\[;,:|])(?P<part>[A-Za-z0-9À-ÿ][\w.+'-]*[.\-_]|[A-Za-z0-9À-ÿ][\w.+'-]*)[ \t]*\n[ \t]*\Z"
+)
+_LABEL = re.compile(r"(?:<|mailto:|\be-?mail(?:adres)?\s*:?|\bmail\s*:)\s*\Z", re.IGNORECASE)
+_AT = re.compile(
+    r"(?P<local>[A-Za-z0-9][\w.+'-]{0,63})\s?(?:\[\s?(?:at|apenstaart(?:je)?|@|a)\s?\]|\(\s?(?:at|apenstaart(?:je)?|@|a)\s?\)"
+    r"|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_|\s(?:at|apenstaartje|aapje)\s)\s?"
+    r"(?P<domain>(?:[A-Za-z0-9-]{2,40}\s?(?:\.|\[\s?(?:dot|punt|\.)\s?\]|\(\s?(?:dot|punt|\.)\s?\)|\s(?:dot|punt)\s)\s?){1,4}"
+    r"(?:nl|com|org|eu|net|be|de|info|int|gov|edu|uk|fr|frl|amsterdam))\b",
+    re.IGNORECASE,
+)
+_MAY_HOLD_AT = re.compile(r"[\[({<_ ](?:at|a|apenstaart(?:je)?|aapje)[\])}>_ ]", re.IGNORECASE)
+_DOT = re.compile(r"\s?(?:\[\s?(?:dot|punt|\.)\s?\]|\(\s?(?:dot|punt|\.)\s?\)|\s(?:dot|punt)\s)\s?", re.IGNORECASE)
+KNOWN_TLDS = frozenset("nl com org eu net be de info int gov edu uk fr lu me nu biz frl amsterdam sr cw aw sx".split())
+
+_PREFIX = r"(?:van|von|de|der|den|ten|ter|te|het|t|in|op|aan|el|al|la|le|vd|vander|vanden|vande)"
+_FUNCTIONAL_WORD = re.compile(
+    r"(?:info|informatie|post|postbus\w*|postvak\w*|contact\w*|woo\w*|wob\w*|pers|persvoorlichting|perswoordvoer\w*|voorlichting|communicatie|media"
+    r"|\w*secretariaat\w*|secr|griffie|statengriffie|raadsgriffie|bezwaar\w*|beroep\w*|klacht\w*|servicedesk|service|helpdesk|support|loket|\w+loket|balie"
+    r"|receptie|reception|administratie|facturen|factuur|crediteuren|debiteuren|financien|fg|privacy|avg|security|cert|csirt|noreply|no|reply|donotreply"
+    r"|algemeen|antwoord|gemeente\w*|provincie\w*|waterschap\w*|kcc|ondersteuning\w*|team\w*|dienstpostbus\w*|bureau\w*|afdeling\w*|directie\w*|college"
+    r"|bestuur\w*|vergunning\w*|omgeving\w*|handhaving|toezicht|gemeentehuis|stadhuis|stadskantoor|\w*archief|inlichtingen|klant\w*|kabinet|belasting\w*"
+    r"|office|mail|mailbox|redactie|webmaster|beheer|projecten?|projectbureau|programma\w*|planning|juridisch\w*|jz|hr|hrm|p&o|po|personeelszaken|salaris\w*"
+    r"|vacatures?|sollicitaties?|inkoop|aanbesteding\w*|verkiezingen|burgerzaken|melding\w*|meldpunt\w*|vragen|registratie|aanmelden|aanmelding\w*|events?"
+    r"|subsidies?|subsidie\w*|ict|it|functioneelbeheer|applicatiebeheer|dpo|datalek\w*|integriteit|vertrouwenspersoon|parlementairezaken|bestuurszaken"
+    r"|internetconsultatie\w*|dg\w{0,4}|minister|staatssecretaris|burgemeester|wethouders?|raad|statenleden|kamer|commissie\w*|overleg|werkgroep\w*|functionaris\w*"
+    r"|help|hello|hallo|welkom|welcome|verkoop|sales|marketing|boekhouding|finance|hrdesk|advies|onderzoek|innovatie|wonen|zorg|jeugd|onderwijs|veiligheid|crisis\w*|piket|meldkamer|dienst\w*)"
+)
+_PERSONAL = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:[a-z]{{1,3}}\.){{1,6}}(?:{_PREFIX}\.?){{0,3}}[a-z'à-ÿ-]{{2,}}[._]?\d{{0,3}}",
+        rf"[a-zà-ÿ-]{{2,}}[._](?:{_PREFIX}[._]?){{0,3}}[a-z'à-ÿ-]{{2,}}\d{{0,3}}",
+        r"[a-z]{1,4}-[a-z'à-ÿ.-]{3,}",
+        r"[a-z'à-ÿ-]{3,}\.[a-z]{1,4}(?:\.[a-z]{1,4})*",
+        r"\d{1,3}[a-z](?:\.[a-z])*\.[a-z'à-ÿ-]{2,}",
+        r"[a-z]{1,4}_[a-z'à-ÿ_]{3,}",
+    )
+)
+_SINGLE_WITH_PREFIX = re.compile(r"[a-z]{1,4}?(?:van(?:de[rn]?|het)?|vd|de[rn]?|te[rn])[a-z]{4,}")
+
+
+def _lexicon_surname(word: str) -> bool:
+    """Whether ``word`` is a surname by the list that ships; False when there is no list."""
+    try:
+        from recognizers.lexicon import is_surname  # noqa: PLC0415  optional and not small
+    except ImportError:
+        return False
+    return bool(is_surname(word))
+
+
+def domain_kind(domain: str) -> str:
+    """``government``, ``private_provider`` or ``other``: the domain itself or any parent of it is on the list."""
+    labels = domain.lower().strip(".").split(".")
+    for index in range(len(labels) - 1):
+        parent = ".".join(labels[index:])
+        if parent in load("government_domains"):
+            return "government"
+        if parent in load("private_mail_providers"):
+            return "private_provider"
+    return "other"
+
+
+def mailbox_kind(local: str, domain: str, is_surname: Callable[[str], bool]) -> str:
+    """``functional``, ``personal`` or ``unclear``: what the local part looks like at that domain."""
+    name = local.lower().strip("._-'")
+    parts = [part for part in re.split(r"[._-]+", name) if part]
+    initials_first = len(parts) >= 2 and len(parts[0]) == 1 and parts[0].isalpha()
+    functional = [bool(_FUNCTIONAL_WORD.fullmatch(part)) for part in parts]
+    if any(functional) and not (initials_first and (not functional[-1] or is_surname(parts[-1]))):
+        return "functional"
+    labels = domain.lower().split(".")
+    if (
+        len(labels) >= 2
+        and len(name) > 2
+        and (name == labels[-2] or name.replace("-", "") == labels[-2].replace("-", ""))
+    ):
+        return "functional"
+    if any(pattern.fullmatch(name) for pattern in _PERSONAL):
+        return "personal"
+    if domain_kind(domain) == "private_provider":
+        return "personal"
+    letters = name.rstrip("0123456789")
+    if len(parts) == 1 and letters.isalpha():
+        if _SINGLE_WITH_PREFIX.fullmatch(letters):
+            return "personal"
+        if any(len(letters) - cut >= 4 and is_surname(letters[cut:]) for cut in (1, 2, 3)) or is_surname(letters):
+            return "personal"
+    return "unclear"
+
+
+class EmailRecognizer(DutchRecognizer):
+    """See the module. ``is_surname`` tells whether a lower-case word is a surname; default: the list that ships."""
+
+    ENTITIES = ("EMAIL_ADDRESS",)
+    EXAMPLES = (
+        Example("Mail naar a.devries@minbzk.nl.", "a.devries@minbzk.nl", "", ("mailbox:personal", "domain:government")),
+        Example("Stuur naar info@minbzk.nl, dank.", "info@minbzk.nl", "", ("mailbox:functional",)),
+        Example("w.jansen [at] gmail [punt] com", "w.jansen [at] gmail [punt] com", "", ("domain:private_provider",)),
+    )
+
+    def __init__(self, is_surname: Callable[[str], bool] = _lexicon_surname) -> None:
+        super().__init__()
+        self._is_surname = is_surname
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Addresses with ``@`` first, then the disguised ones."""
+        position = text.find("@")
+        last = 0
+        while position >= 0:
+            hit = self._around(text, position, last)
+            if hit is not None:
+                yield hit
+                last = hit.end
+            position = text.find("@", max(position + 1, last))
+        if _MAY_HOLD_AT.search(text):
+            yield from self._disguised(text)
+
+    def _hit(self, start: int, end: int, local: str, domain: str, score: float) -> Hit:
+        mailbox = mailbox_kind(local, domain, self._is_surname)
+        return Hit(start, end, score, (f"mailbox:{mailbox}", f"domain:{domain_kind(domain)}"))
+
+    def _around(self, text: str, at: int, floor: int) -> Hit | None:
+        found = _domain_after(text, at + 1)
+        if found is None:
+            return None
+        end, domain = found
+        start, local = _local_before(text, at, floor)
+        if not local:
+            return None
+        return self._hit(start, end, local, domain, 0.95)
+
+    def _disguised(self, text: str) -> Iterator[Hit]:
+        for match in _AT.finditer(text):
+            domain = re.sub(r"\s", "", _DOT.sub(".", match["domain"]))
+            bare = (
+                "[" not in match.group()
+                and "(" not in match.group()
+                and "{" not in match.group()
+                and "_at_" not in match.group().lower()
+            )
+            if bare and domain_kind(domain) == "other":
+                continue
+            yield self._hit(match.start(), match.end(), match["local"], domain, 0.75 if bare else 0.9)
+
+
+def _local_before(text: str, at: int, floor: int) -> tuple[int, str]:
+    """Start and value of the local part that ends at ``at``; ("", at) when there is none."""
+    stop = at
+    if stop - 1 > floor and text[stop - 1] in " \n" and text[stop - 2 : stop - 1].strip():
+        stop -= 1
+    window = text[max(floor, stop - 80) : stop]
+    match = _LOCAL.search(window)
+    local = match.group() if match else ""
+    start = stop - len(local)
+    local_clean = local.lstrip(".!#$%&'*/=?^`{|}~-")
+    for marker in ("mailto:",):
+        if local_clean.lower().startswith(marker):
+            local_clean = local_clean[len(marker) :]
+    start = stop - len(local_clean)
+    if not local_clean and stop == at:
+        return at, ""
+    head = (
+        _HEAD_OF_LOCAL.search(text, max(floor, start - 80), start)
+        if start > floor and text[start - 1] in "\n\t "
+        else None
+    )
+    if head and _continues(text, head, local_clean):
+        part = head["part"]
+        joined = part[:-1] if part.endswith("-") and "." in part else part
+        return head.start("part"), joined + local_clean
+    return start, local_clean
+
+
+def _continues(text: str, head: re.Match[str], local: str) -> bool:
+    """Whether the last word of the line above is the first half of this local part."""
+    part = head["part"]
+    line_start = text.rfind("\n", 0, head.start("part")) + 1
+    lead = text[line_start : head.start("part")]
+    if _LABEL.search(lead):
+        return True
+    alone = not lead.strip()
+    if part[-1] in "-_":
+        return part[:-1].islower() and ("." in part or alone)
+    if part[-1] == ".":
+        return bool(re.fullmatch(r"(?:[a-z]{1,2}\.)+", part)) or (alone and part.islower())
+    return alone and part.islower() and "." in part and not _PERSONAL[0].fullmatch(local)
+
+
+def _domain_after(text: str, start: int) -> tuple[int, str] | None:
+    """End and value of the domain that starts at ``start`` (a space or a line end may stand in between)."""
+    begin = start
+    if text[begin : begin + 1] in (" ", "\n"):
+        begin += 1
+    match = _DOMAIN.match(text, begin, min(len(text), begin + 255))
+    if match is None:
+        return None
+    domain, end = match.group(), match.end()
+    for _ in range(2):
+        labels = domain.split(".")
+        if len(labels) >= 2 and labels[-1].lower() in KNOWN_TLDS:
+            break
+        broken = _BROKEN_DOT.match(text, end)
+        rest = _NEXT.match(text, broken.end()) if broken else None
+        if broken is None or rest is None:
+            break
+        gap = broken.group()
+        glue = "." if "." in gap else ""
+        candidate = domain + glue + rest.group()
+        if (
+            gap.startswith("-")
+            and domain_kind(candidate) == "other"
+            and domain_kind(domain + "-" + rest.group()) != "other"
+        ):
+            candidate = domain + "-" + rest.group()
+        domain, end = candidate, rest.end()
+    labels = domain.split(".")
+    while len(labels) > 2 and (
+        labels[-1][:1].isupper() and labels[-2][-1:].islower() or not _TLD.fullmatch(labels[-1])
+    ):
+        end -= len(labels.pop()) + 1
+    if len(labels) < 2:
+        if domain_kind(domain + ".nl") == "government":
+            return end, domain + ".nl"
+        return None
+    if not _TLD.fullmatch(labels[-1]) or (begin > start and labels[-1].lower() not in KNOWN_TLDS):
+        return None
+    return end, ".".join(labels)

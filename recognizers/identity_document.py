@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbers of passports, identity cards and residence documents.
+
+Legal basis: Woo art. 5.1 lid 2 sub e. Format of the Netherlands: nine characters, two letters, six letters or digits, one digit; the
+letter O is never used. The first letter names the kind (N passport, I identity card, B business, D diplomatic, S
+service, R refugee, A alien). Machine readable zones hold the number too and count as a whole.
+
+Fictitious examples (of the issuer): EM0000000, XR1001R58, SPECI2014.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognizers.base import DutchRecognizer, Example, Hit, nearest, under_header, words
+
+_NUMBER = re.compile(
+    r"(?<![\w-])(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-NP-Z]{2}[ ]?[A-NP-Z0-9]{3}[ ]?[A-NP-Z0-9]{3}[ ]?\d)(?![\w-])"
+)
+_LOOSE = re.compile(
+    r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id))"
+    r"[- ]?(?:nummer|nr|no)?\.?(?: is| met nummer| nr\.?| nummer)?[ ]?[:.]?\s?(?P<value>(?=[A-Z0-9]*\d)[A-Z0-9]{7,10})(?!\w)",
+    re.IGNORECASE,
+)
+_CUE = words(
+    "paspoort(?:en)?(?:[- ]?(?:nummers?|nr))?",
+    "identiteitskaart(?:nummer)?",
+    "id-?kaart(?:nummer)?",
+    "id-?bewijs(?:nummer)?",
+    r"id-?nummer",
+    "identiteitsbewijs(?:nummer)?",
+    "legitimatie(?:bewijs)?(?:nummer)?",
+    "reisdocument(?:nummer)?",
+    "documentnummer",
+    "passport(?: number| no)?",
+    "verblijfsdocument(?:nummer)?",
+    "nik",
+    "w-document",
+    "vreemdelingendocument",
+)
+_MRZ = re.compile(
+    r"(?<!\S)(?:[PIA][A-Z<][A-Z]{3}[A-Z0-9<]{20,39}|[A-NP-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}\d?)(?!\S)"
+)
+_FIRST = frozenset("NIBDSRAXE")
+
+
+class IdentityDocumentRecognizer(DutchRecognizer):
+    """See the module."""
+
+    ENTITIES = ("IDENTITY_DOCUMENT",)
+    EXAMPLES = (
+        Example("paspoort EM0000000", "EM0000000", "", ("context:identity_document",)),
+        Example("Documentnummer identiteitskaart: XR1001R58", "XR1001R58", "", ("context:identity_document",)),
+    )
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Numbers with a word for the document near, and machine readable zones."""
+        seen = set()
+        for match in _NUMBER.finditer(text):
+            if not any(character.isdigit() for character in match.group()):
+                continue
+            near = nearest(text, match.start(), _CUE, width=60) or under_header(text, *match.span(), _CUE)
+            compact = match.group().replace(" ", "")
+            if near:
+                seen.add(match.start())
+                yield Hit(*match.span(), 0.9, ("context:identity_document",))
+            elif (
+                compact == match.group()
+                and compact[0] in _FIRST
+                and sum(map(str.isdigit, compact)) >= 4
+                and not compact[2:].isdigit()
+            ):
+                yield Hit(*match.span(), 0.3, ("context:none",))
+        for match in _LOOSE.finditer(text):
+            if match.start("value") not in seen:
+                yield Hit(*match.span("value"), 0.75, ("context:identity_document", "form:loose"))
+        if "<<" in text:
+            for match in _MRZ.finditer(text):
+                if "<" in match.group():
+                    yield Hit(*match.span(), 0.95, ("form:mrz",))

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses of a person's profile on a network site, and handles.
+
+Legal basis: Woo art. 5.1 lid 2 sub e. Company and group pages (``linkedin.com/company``) are no profiles. A handle is
+``@name`` with a network near or in a chat; ``@`` inside an e-mail address is none.
+
+Fictitious examples: https://www.linkedin.com/in/anna-de-vries-1a2b3c, @annadevries.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognizers.base import DutchRecognizer, Example, Hit, nearest, words
+from recognizers.online import trimmed
+
+_PROFILE = re.compile(
+    r"(?<![\w@.])(?:https?://)?(?:[a-z]{2,3}\.)?(?:www\.|m\.|mobile\.)?(?:"
+    r"linkedin\.com/(?:in|pub)/[\w%.~-]+|(?:twitter|x)\.com/@?(?!home\b|search\b|i/|hashtag/|intent/|share\b)\w{1,15}(?:/status/\d+)?"
+    r"|facebook\.com/(?:profile\.php\?id=\d+|people/[\w%.~/-]+|(?!groups/|pages/|events/|sharer|watch|marketplace)[\w.]{3,50})|fb\.com/[\w.]{3,50}|fb\.me/[\w.]{3,50}"
+    r"|instagram\.com/(?!p/|explore/|reel/|stories/)[\w.]{1,30}|tiktok\.com/@[\w.]{1,30}|youtube\.com/@[\w.-]{3,30}|threads\.net/@[\w.]{1,30}|snapchat\.com/add/[\w.-]+|t\.me/\w{4,}|wa\.me/\d{8,15}"
+    r"|github\.com/[A-Za-z0-9-]{1,39}(?=[\s,;)\]]|\.?\Z|\.\s)|bsky\.app/profile/[\w.-]+|mastodon\.[a-z]{2,}/@\w+|orcid\.org/\d{4}-\d{4}-\d{4}-\d{3}[\dX]|researchgate\.net/profile/[\w-]+|medium\.com/@[\w.-]+|strava\.com/athletes/\w+"
+    r")/?",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<![\w@./+-])@(?!\d+(?!\w))[A-Za-z0-9_](?:[\w.]{1,28}\w)(?!\w|@|\.[a-z]{2,4}\b/)")
+_NETWORK = words(
+    "twitter",
+    "x",
+    "instagram",
+    "insta",
+    "tiktok",
+    "snapchat",
+    "snap",
+    "telegram",
+    "threads",
+    "mastodon",
+    "bluesky",
+    "github",
+    "facebook",
+    "linkedin",
+    "youtube",
+    "tweet(?:s|te)?",
+    "account",
+    "handle",
+    "gebruiker",
+    "volg(?:t|en|er|ers)?",
+    "via",
+    "cc",
+)
+_ORCID = re.compile(r"(?<![\w-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\w-])")
+_NO_PERSON = frozenset(
+    "everyone here all channel team media import override property param return author minpres rijksoverheid tweedekamer politie".split()
+)
+
+
+class ProfileUrlRecognizer(DutchRecognizer):
+    """See the module: PROFILE_URL and HANDLE."""
+
+    ENTITIES = ("PROFILE_URL", "HANDLE")
+    EXAMPLES = (
+        Example(
+            "Zie https://www.linkedin.com/in/anna-de-vries-1a2b3c.",
+            "https://www.linkedin.com/in/anna-de-vries-1a2b3c",
+            "PROFILE_URL",
+        ),
+        Example("Zij twitterde als @annadevries over de zaak", "@annadevries", "HANDLE"),
+    )
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Profiles where there is a slash, handles where there is an ``@``."""
+        if "/" in text:
+            for match in _PROFILE.finditer(text):
+                end = trimmed(text, *match.span())
+                yield Hit(match.start(), end, 0.9, ("network:profile",), "PROFILE_URL")
+        if "ORCID" in text or "orcid" in text:
+            for match in _ORCID.finditer(text):
+                yield Hit(*match.span(), 0.85, ("network:orcid",), "PROFILE_URL")
+        if "@" in text:
+            for match in _HANDLE.finditer(text):
+                if match.group()[1:].lower() in _NO_PERSON:
+                    continue
+                near = nearest(text, match.start(), _NETWORK, width=40)
+                yield Hit(
+                    *match.span(), 0.75 if near else 0.55, ("context:network" if near else "context:none",), "HANDLE"
+                )

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Vreemdelingennummers (V-nummer) of the immigration service, ten digits behind a label.
+
+Legal basis: a person number (Vreemdelingenwet 2000); Woo art. 5.1 lid 1 sub e or lid 2 sub e, for the policy to say.
+
+Fictitious example: V-nummer 271.234.5678.
+"""
+
+from __future__ import annotations
+
+from recognizers.base import Example
+from recognizers.labelled import LabelledRecognizer
+
+
+class VNumberRecognizer(LabelledRecognizer):
+    """See the module."""
+
+    ENTITIES = ("V_NUMBER",)
+    EXAMPLES = (
+        Example("V-nummer: 271.234.5678", "271.234.5678", "", ("context:v_number",)),
+        Example("vreemdelingennummer 2712345678", "2712345678", "", ("context:v_number",)),
+    )
+    LABEL = r"v[- .]?(?:nummers?|nrs?\.?)|vreemdelingen[ -]?(?:nummers?|nr\.?)|vreemdelingennummer|alien number"
+    VALUE = r"[0-9]{3}[. ]?[0-9]{3}[. ]?[0-9]{4}|[0-9]{10}"
+    CODE = "v_number"

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The view of a page that the recognizers read, with an exact way back to the page.
+
+PDF text holds what no reader sees: soft hyphens, zero-width characters, ligatures, no-break spaces, full-width
+digits, an accent apart from its letter, l e t t e r - s p a c e d headings, words broken over a line end. The view has the
+plain form of each. Lines stay lines: a broken word is joined and the newline moves behind it, because line ends tell
+the recognizers where a cell, a label or a signature ends.
+
+The view is made of runs that are copied as they are and replacements in between, so the way back is one bisection.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import NamedTuple
+
+_INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_COMPATIBLE = "\ufb00-\ufb06\uff01-\uff5e\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u2100-\u214f\u2460-\u24ff\U0001d400-\U0001d7ff\u2070-\u209c\u00b2\u00b3\u00b9"
+_HYPHENS = "\u2010\u2011\ufe63\uff0d\u2043"
+_QUOTES = "\u2018\u2019\u201b\u02bc\u0060\u00b4"
+_LETTER = r"[^\W\d_]"
+_SPECIAL = re.compile(
+    rf"(?P<soft>\u00ad[ \t]*\n[ \t]*(?P<softrest>{_LETTER}+)(?P<softgap>[ \t\n]?))"
+    rf"|(?P<invisible>[{_INVISIBLE}]+)"
+    rf"|(?P<space>[{_SPACES}])"
+    rf"|(?P<combined>{_LETTER}[\u0300-\u036f]+)"
+    rf"|(?P<compatible>[{_COMPATIBLE}])"
+    rf"|(?P<hyphen>[{_HYPHENS}])"
+    rf"|(?P<broken>(?<={_LETTER})-[ \t]*\n[ \t]*(?P<rest>[a-zà-öø-ÿ]{{2,}})(?![\w@.]*@)(?P<gap>[ \t\n]?))"
+    rf"|(?P<double>(?<={_LETTER})-[ \t]*\n[ \t]*(?=[A-ZÀ-ÖØ-Þ]{_LETTER}))"
+    rf"|(?P<spaced>(?<![^\s(\"'])(?:{_LETTER}[ ]){{3,}}{_LETTER}(?:[ ]{{2,4}}{_LETTER}(?:[ ]{_LETTER})+)*(?![\w'.]))"
+)
+_NEEDS = re.compile(
+    rf"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}\u0300-\u036f]|{_LETTER}-[ \t]*\n|(?<!\S){_LETTER} {_LETTER} {_LETTER} {_LETTER}(?!\w)"
+)
+
+
+class Piece(NamedTuple):
+    """A run of the view and the run of the page it stands for; ``same`` when they are equal character by character."""
+
+    view: int
+    source: int
+    source_end: int
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A view of one page's text. ``pieces`` are in order and leave nothing of the view out."""
+
+    text: str
+    pieces: tuple[Piece, ...] = ()
+    """empty: the view is the page itself"""
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the page that the view's ``[start, end)`` stands for.
+
+        A character that came from several (a letter and its accent) takes them all; one of several that came from one
+        (a ligature) takes that one.
+        """
+        if not self.pieces or start >= end:
+            return start, end
+        first = self._piece(start)
+        last = self._piece(end - 1)
+        source_start = first.source + start - first.view if first.same else first.source
+        source_end = last.source + end - last.view if last.same else last.source_end
+        return source_start, source_end
+
+    def _piece(self, position: int) -> Piece:
+        return self.pieces[bisect_right(self.pieces, position, key=lambda piece: piece.view) - 1]
+
+
+class _Builder:
+    """Collects the view piece by piece."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.pieces: list[Piece] = []
+        self.length = 0
+
+    def same(self, text: str, start: int, end: int) -> None:
+        """Copy ``[start, end)`` of the page."""
+        if start < end:
+            self.pieces.append(Piece(self.length, start, end, same=True))
+            self.parts.append(text[start:end])
+            self.length += end - start
+
+    def other(self, value: str, start: int, end: int) -> None:
+        """Put ``value`` for ``[start, end)`` of the page."""
+        if value:
+            self.pieces.append(Piece(self.length, start, end, same=False))
+            self.parts.append(value)
+            self.length += len(value)
+
+
+def normalise(text: str) -> Normalised:
+    """The view of ``text``; the same object costs nothing extra when there is nothing to change."""
+    if _NEEDS.search(text) is None:
+        return Normalised(text)
+    builder, position = _Builder(), 0
+    for match in _SPECIAL.finditer(text):
+        builder.same(text, position, match.start())
+        _replace(builder, text, match)
+        position = match.end()
+    builder.same(text, position, len(text))
+    return Normalised("".join(builder.parts), tuple(builder.pieces))
+
+
+def _replace(builder: _Builder, text: str, match: re.Match[str]) -> None:
+    kind = match.lastgroup
+    start, end = match.span()
+    if match["soft"] is not None:
+        _joined(builder, text, match.span("softrest"), match.span("softgap"))
+    elif match["broken"] is not None:
+        _joined(builder, text, match.span("rest"), match.span("gap"))
+    elif match["double"] is not None:
+        builder.same(text, start, start + 1)
+    elif match["spaced"] is not None:
+        _unspaced(builder, text, start, end)
+    elif match["space"] is not None:
+        builder.other(" ", start, end)
+    elif match["hyphen"] is not None:
+        builder.other("-", start, end)
+    elif match["combined"] is not None:
+        builder.other(unicodedata.normalize("NFC", match.group()), start, end)
+    elif match["compatible"] is not None:
+        builder.other(unicodedata.normalize("NFKC", match.group()), start, end)
+    elif kind != "invisible":
+        builder.same(text, start, end)
+
+
+def _joined(builder: _Builder, text: str, rest: tuple[int, int], gap: tuple[int, int]) -> None:
+    """The second half of a broken word, then a newline in the place of the space behind it."""
+    builder.same(text, *rest)
+    if gap[0] < gap[1]:
+        builder.other("\n", *gap)
+
+
+def _unspaced(builder: _Builder, text: str, start: int, end: int) -> None:
+    """Letters with one space between them are one word; wider gaps part words."""
+    position = start
+    while position < end:
+        builder.same(text, position, position + 1)
+        stop = position + 1
+        while stop < end and text[stop] == " ":
+            stop += 1
+        if stop - position > 2:
+            builder.other(" ", position + 1, stop)
+        position = stop

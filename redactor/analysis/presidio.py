@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The parts that make Presidio work without a network: a blank NLP engine, no context enhancer, optional detectors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+from presidio_analyzer import ContextAwareEnhancer, EntityRecognizer, RecognizerResult
+from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+
+LANGUAGE = "nl"
+
+
+class BlankNlpEngine(NlpEngine):  # type: ignore[misc]
+    """An NLP engine that reads nothing: the Dutch recognizers look at the text themselves."""
+
+    def load(self) -> None:
+        """Nothing to load."""
+
+    def is_loaded(self) -> bool:
+        """Always."""
+        return True
+
+    def process_text(self, text: str, language: str) -> Any:  # noqa: ARG002
+        """Empty artifacts."""
+        return NlpArtifacts(entities=[], tokens=[], tokens_indices=[], lemmas=[], nlp_engine=self, language=language)
+
+    def process_batch(
+        self,
+        texts: Iterable[str],
+        language: str,
+        batch_size: int = 1,
+        n_process: int = 1,
+        **kwargs: Any,  # noqa: ARG002
+    ) -> Iterator[tuple[str, Any]]:
+        """Empty artifacts for each text."""
+        for text in texts:
+            yield text, self.process_text(text, language)
+
+    def is_stopword(self, word: str, language: str) -> bool:  # noqa: ARG002
+        """No word is."""
+        return False
+
+    def is_punct(self, word: str, language: str) -> bool:  # noqa: ARG002
+        """No word is."""
+        return False
+
+    def get_supported_entities(self) -> list[str]:
+        """None."""
+        return []
+
+    def get_supported_languages(self) -> list[str]:
+        """Dutch."""
+        return [LANGUAGE]
+
+
+class NoContext(ContextAwareEnhancer):  # type: ignore[misc]
+    """Leaves the scores alone: our recognizers weigh their own context."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            context_similarity_factor=0.0,
+            min_score_with_context_similarity=0.0,
+            context_prefix_count=0,
+            context_suffix_count=0,
+        )
+
+    def enhance_using_context(
+        self,
+        text: str,
+        raw_results: list[Any],
+        nlp_artifacts: Any,
+        recognizers: list[Any],
+        context: Any = None,  # noqa: ARG002
+    ) -> list[Any]:
+        """The results as they are."""
+        return raw_results
+
+
+class ModelRecognizer(EntityRecognizer):  # type: ignore[misc]
+    """Persons from an optional model; the model is loaded at the first page."""
+
+    optional = True
+
+    def __init__(self, name: str, score: float) -> None:
+        super().__init__(supported_entities=["PERSON"], supported_language=LANGUAGE, name=name)
+        self.score = score
+
+    def load(self) -> None:
+        """Loaded when it is used."""
+
+    def spans(self, text: str, nlp_artifacts: Any) -> Iterable[tuple[int, int]]:
+        """The persons' spans."""
+        raise NotImplementedError
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[Any]:
+        """Presidio's hook."""
+        if "PERSON" not in entities:
+            return []
+        metadata = {
+            RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+            RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+            "evidence": ("model", f"model:{self.name}"),
+        }
+        return [
+            RecognizerResult("PERSON", start, end, self.score, recognition_metadata=dict(metadata))
+            for start, end in self.spans(text, nlp_artifacts)
+        ]
+
+
+class SpacyPersons(ModelRecognizer):
+    """Persons of an installed spaCy pipeline."""
+
+    def __init__(self, model: str) -> None:
+        super().__init__(name="spacy", score=0.6)
+        self.model = model
+
+    @cached_property
+    def _pipeline(self) -> Any:
+        import spacy  # noqa: PLC0415
+
+        return spacy.load(self.model, exclude=["tagger", "parser", "lemmatizer", "attribute_ruler", "morphologizer"])
+
+    def spans(self, text: str, nlp_artifacts: Any) -> Iterable[tuple[int, int]]:  # noqa: ARG002
+        """Entities with a person label."""
+        return [(one.start_char, one.end_char) for one in self._pipeline(text).ents if one.label_ in ("PERSON", "PER")]
+
+
+class DeducePersons(ModelRecognizer):
+    """Persons that deduce finds: more of them, and more that are none."""
+
+    def __init__(self) -> None:
+        super().__init__(name="deduce", score=0.45)
+
+    @cached_property
+    def _deduce(self) -> Any:
+        from deduce import Deduce  # noqa: PLC0415
+
+        return Deduce()
+
+    def spans(self, text: str, nlp_artifacts: Any) -> Iterable[tuple[int, int]]:  # noqa: ARG002
+        """Annotations with the tag of a person."""
+        document = self._deduce.deidentify(text, enabled={"names"})
+        return [(one.start_char, one.end_char) for one in document.annotations if one.tag in ("persoon", "patient")]
+
+
+def spacy_parts(model: str) -> tuple[Any, Any]:
+    """The NLP engine and the recognizer for an installed spaCy pipeline."""
+    return BlankNlpEngine(), SpacyPersons(model)
+
+
+def deduce_recognizer() -> Any:
+    """The recognizer of the high-recall mode."""
+    return DeducePersons()
