@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Prove the written bytes: what had to go is gone from every channel, and all else is still there.
+
+Fail closed: whatever can't be proved is a :class:`LeakError`. Its message starts with the channel (``page text``,
+``box``, ``under a box``, ``string``, ``stream``, ``metadata``, ``file`` … and ``damage`` when something that had to
+stay is gone or looks different), never holds a value, and its ``pages`` are those that can be turned into pictures and
+proved again. Loss counts as a refusal of the same kind: a page that lost text can't be published either, and a
+picture of the original page cures it.
+
+Parsers: pdfium for text and rendering, qpdf (pikepdf) and an own byte scan for objects. None of them wrote the page
+content (PyMuPDF did); the byte scan shares no code with the writer at all.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from redactor.errors import LeakError
+from redactor.formats.pdf import verify_bytes, verify_render, verify_structure, verify_text
+from redactor.formats.pdf.verify_pages import Reader, Sheet
+from redactor.formats.pdf.verify_words import Expected, Wanted, expected, wanted
+from redactor.limits import Limits
+from redactor.model import Box, Check, Document, Mark, Page, Plan, Proof, Redaction, Written, redactions
+
+
+@dataclass(slots=True)
+class _Case:
+    """What is known about one document while its pages are proved."""
+
+    written: Written
+    original: Document
+    expected: Expected
+    values: Wanted
+    gone: tuple[Redaction, ...]
+    marks: Mapping[int, tuple[Mark, ...]]
+    moved: Mapping[int, tuple[Box, ...]]
+    counted: Counter[str] = field(default_factory=Counter)
+    remarks: set[str] = field(default_factory=set)
+    kept: Counter[str] = field(default_factory=Counter)
+    """redacted values that still occur where the decisions allow it"""
+
+
+def verify(written: Written, plan: Plan, original: Document, limits: Limits = Limits()) -> Proof:
+    """Prove a written PDF against the plan and the original.
+
+    Raises :class:`LeakError` naming the channel and the pages; gives the list of what was checked otherwise.
+    """
+    gone = redactions(plan)
+    left = expected(original, gone)
+    values = wanted({value for page in left.gone.values() for value in page})
+    marks: dict[int, list[Mark]] = {}
+    for mark in written.marks:
+        marks.setdefault(mark.page, []).append(mark)
+    moved: Mapping[int, tuple[Box, ...]] = getattr(written, "moved", {}) or {}
+    by_page = {page: tuple(found) for page, found in marks.items()}
+    case = _Case(written, original, left, values, gone, by_page, moved)
+    _check_manual(case, plan)
+    carved = verify_bytes.scan(written.untrusted, limits)
+    objects = verify_bytes.check_structure(carved)
+    pages = verify_structure.check_tree(written.untrusted, len(original.pages))
+    lawful = left.lawful(values) if values.word or values.long else Counter[str]()
+    strings, streams = verify_bytes.check_values(carved, values, lawful)
+    _check_pages(case)
+    return _proof(case, objects=objects, pages=pages, strings=strings, streams=streams)
+
+
+def _proof(case: _Case, *, objects: int, pages: int, strings: int, streams: int) -> Proof:
+    counted = case.counted
+    checks = [
+        Check("one revision, nothing after the end, no unreachable object", "byte scan", objects),
+        Check("only allowed keys", "qpdf", pages),
+        Check("no redacted value in strings and names", "byte scan", strings),
+        Check("no redacted value in decoded streams", "byte scan", streams),
+        Check("boxes hold their label and nothing else", "pdfium", counted["boxes"]),
+        Check("no redacted value in the page text", "pdfium", pages),
+        Check("text outside the boxes unchanged", "pdfium", counted["texts"]),
+        Check("boxes opaque", "pdfium rendering", counted["boxes"]),
+        Check("nothing under the boxes", "pdfium rendering", counted["bare"]),
+        Check("pages look the same outside the boxes", "pdfium rendering", counted["rendered"]),
+    ]
+    missing: list[str] = []
+    if case.values.by_position:
+        missing.append(f"short_values_only_by_position:{case.values.by_position}")
+    if case.written.rasterised:
+        missing.append(f"text_of_pages_that_became_pictures:{len(case.written.rasterised)}")
+    remarks = set(case.remarks)
+    if case.kept:
+        remarks.add(f"value_lawfully_elsewhere:{len(case.kept)}")
+    return Proof(tuple(check for check in checks if check.items), tuple(missing), tuple(sorted(remarks)))
+
+
+def _check_manual(case: _Case, plan: Plan) -> None:
+    """Each box that an officer drew is covered by a burned box."""
+    for manual in plan.manual:
+        marks = case.marks.get(manual.page, ())
+        size = next(((one.width, one.height) for one in case.original.pages if one.number == manual.page), (0.0, 0.0))
+        box = _clip(manual.box, size)
+        if box is not None and not any(_contains(mark.box, box) for mark in marks):
+            raise LeakError(f"box: a box drawn by an officer on page {manual.page} was not burned.")
+
+
+def _clip(box: Box, size: tuple[float, float]) -> Box | None:
+    width, height = size if size[0] and size[1] else (1e9, 1e9)
+    clipped = Box(max(0.0, box.x0), max(0.0, box.y0), min(width, box.x1), min(height, box.y1))
+    return clipped if clipped.x0 < clipped.x1 and clipped.y0 < clipped.y1 else None
+
+
+def _contains(outer: Box, inner: Box, slack: float = 1.0) -> bool:
+    return (
+        outer.x0 <= inner.x0 + slack
+        and outer.y0 <= inner.y0 + slack
+        and outer.x1 >= inner.x1 - slack
+        and outer.y1 >= inner.y1 - slack
+    )
+
+
+def _check_pages(case: _Case) -> None:
+    failed: list[LeakError] = []
+    with Reader(case.written.untrusted) as after, Reader(case.original.normalised) as before:
+        if len(after) != len(case.original.pages) or len(before) != len(case.original.pages):
+            raise LeakError("damage: the number of pages changed.")
+        for page in case.original.pages:
+            shown = (page.width, page.height)
+            with before.sheet(page.number, shown) as old, after.sheet(page.number, shown) as new:
+                try:
+                    _check_page(case, page, old, new)
+                except LeakError as error:
+                    failed.append(error)
+    if failed:
+        pages = tuple(sorted({page for error in failed for page in error.pages}))
+        curable = all(error.pages for error in failed)
+        raise LeakError(failed[0].message, failed[0].advice, pages if curable else ())
+
+
+def _check_page(case: _Case, page: Page, old: Sheet, new: Sheet) -> None:
+    number, marks = page.number, case.marks.get(page.number, ())
+    if any(abs(a - b) > 0.6 for a, b in zip(old.frame.size, new.frame.size, strict=True)):
+        raise LeakError(f"damage: the size of page {number} changed.", pages=(number,))
+    picture = number in case.written.rasterised
+    labels = verify_text.labels_in_boxes(new, marks, number)
+    case.counted["boxes"] += len(marks)
+    if picture:
+        if verify_text.letters(new.text) - verify_text.letters("".join(labels)):
+            raise LeakError(f"page text: page {number} became a picture but still has text.", pages=(number,))
+    else:
+        _check_values(case, page, old, new)
+    verify_render.check_page(old, new, marks, number, moved=case.moved.get(number, ()), picture=picture)
+    case.counted["rendered"] += 1
+    case.counted["bare"] += 0 if picture else len(marks)
+    if not picture:
+        _check_text(case, page, old, new, labels)
+        _check_placed(case, page, marks)
+
+
+def _check_values(case: _Case, page: Page, old: Sheet, new: Sheet) -> None:
+    """No redacted value more often than the decisions leave it on this page."""
+    found = case.values.count(new.text)
+    if not found:
+        return
+    allowed = case.values.count(case.expected.texts[page.number])
+    excess = found - allowed
+    if excess:
+        # two parsers may order the text differently: count again with this one, boxes blanked out
+        again = case.values.count(verify_text.blanked(old, case.marks.get(page.number, ())))
+        if found - _most(allowed, again):
+            raise LeakError(f"page text: a redacted value is still on page {page.number}.", pages=(page.number,))
+    case.kept.update(found)
+
+
+def _most(one: Counter[str], other: Counter[str]) -> Counter[str]:
+    return one | other
+
+
+def _check_text(case: _Case, page: Page, old: Sheet, new: Sheet, labels: Sequence[str]) -> None:
+    """The text outside the boxes is what it was."""
+    case.counted["texts"] += 1
+    if not verify_text.quick_difference(case.expected.texts[page.number], new.text, labels):
+        return
+    marks = case.marks.get(page.number, ())
+    apart = verify_text.difference(old, new, marks)
+    if apart.gained:
+        raise LeakError(f"damage: page {page.number} has text that was not there.", pages=(page.number,))
+    if not apart.lost:
+        return
+    if any("hidden" in kind or "invisible" in kind for kind, count in case.written.removed.items() if count):
+        # the rendering was proved the same, so what went could not be seen; the writer counted it
+        case.remarks.add("hidden_text_removed")
+        return
+    raise LeakError(f"damage: text outside the boxes is gone from page {page.number}.", pages=(page.number,))
+
+
+def _check_placed(case: _Case, page: Page, marks: Sequence[Mark]) -> None:
+    """Each redaction has a box on every word that it takes (the words tell where; short values are proved here)."""
+    spans = [one for one in case.gone if one.page == page.number]
+    if not spans or not page.words:
+        return
+    starts = [word.start for word in page.words]
+    for one in spans:
+        first = max(0, bisect_right(starts, one.start) - 1)
+        for word in page.words[first:]:
+            if word.start >= one.end:
+                break
+            if word.end <= one.start or not page.text[max(word.start, one.start) : min(word.end, one.end)].strip():
+                continue
+            if not any(_touch(mark.box, word) for mark in marks):
+                raise LeakError(f"box: a redaction on page {page.number} has no box.", pages=(page.number,))
+
+
+def _touch(box: Box, word: Sequence[float]) -> bool:
+    return box.x0 < word[4] and word[2] < box.x1 and box.y0 < word[5] and word[3] < box.y1

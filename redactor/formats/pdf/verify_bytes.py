@@ -1,0 +1,317 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The written file as bytes: an own scan that trusts neither the cross-reference table nor any PDF parser.
+
+It carves every object and every stream out of the file, decodes the streams, and searches all of it. What a parser
+would skip (gaps, an older revision, bytes after the end, an object that nothing refers to) is found here.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+from ahocorasick_rs import BytesAhoCorasick
+
+from redactor.errors import LeakError
+from redactor.formats.pdf.verify_words import Wanted, squeezed
+from redactor.limits import Limits
+
+_STREAM = re.compile(rb"(?<![a-z])stream(?:\r\n|\n|\r)")
+_OBJECT = re.compile(rb"(?:^|(?<=[\s>\])]))(\d{1,10})[ \t\r\n]+(\d{1,5})[ \t\r\n]+obj\b")
+_LENGTH = re.compile(rb"/Length[ \t\r\n]+(\d+)(?![ \t\r\n]+\d+[ \t\r\n]+R|\d)")
+_STRING = re.compile(
+    rb"\((?:[^\\()]|\\.|\((?:[^\\()]|\\.|\((?:[^\\()]|\\.)*\))*\))*\)|<(?![<])[0-9A-Fa-f\s]*>", re.DOTALL
+)
+_NAME = re.compile(rb"/([^\x00-\x20/<>\[\](){}%]+)")
+_REFERENCE = re.compile(rb"(?<![\d.])(\d{1,10})[ \t\r\n]+\d{1,5}[ \t\r\n]+R(?![A-Za-z])")
+_ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|[\s\S])")
+_HASH = re.compile(rb"#([0-9A-Fa-f]{2})")
+_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+
+#: Names that a rebuilt file never holds, with what each would bring back.
+FORBIDDEN: Mapping[str, str] = {
+    **dict.fromkeys(("JavaScript", "JS", "AA", "OpenAction", "Launch", "SubmitForm", "ImportData"), "action"),
+    **dict.fromkeys(("GoToR", "GoToE", "Rendition", "RichMedia", "Movie", "Sound", "Trans"), "action"),
+    **dict.fromkeys(("EmbeddedFiles", "EmbeddedFile", "EF", "AF", "FileAttachment", "Collection"), "attachment"),
+    **dict.fromkeys(("AcroForm", "XFA", "Widget"), "form field"),
+    **dict.fromkeys(("Popup", "FreeText", "Redact", "Highlight", "Stamp", "Ink", "Caret"), "annotation"),
+    **dict.fromkeys(("OCProperties", "OCGs", "OCG", "OCMD", "OC"), "layer"),
+    **dict.fromkeys(("Metadata", "PieceInfo", "LastModified", "SpiderInfo", "Thumb", "Author", "Keywords"), "metadata"),
+    **dict.fromkeys(("Subject", "CreationDate", "ModDate"), "metadata"),
+    **dict.fromkeys(("Outlines", "Dests", "PageLabels", "Threads", "IDTree"), "outline"),
+    **dict.fromkeys(("Alternates", "OPI"), "picture"),
+    **dict.fromkeys(("Encrypt", "Perms", "DSS"), "signature"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Carved:
+    """One stream as it stands in the file."""
+
+    head: bytes = field(repr=False)
+    decoded: bytes = field(repr=False)
+    """after Flate; other encodings (JPEG, JPX, CCITT, JBIG2) as they are"""
+
+    @property
+    def is_picture(self) -> bool:
+        return b"/Image" in self.head
+
+    @property
+    def is_font(self) -> bool:
+        return (
+            b"/Length1" in self.head
+            or b"/FontFile" in self.head
+            or b"/OpenType" in self.head
+            or b"Type1C" in self.head
+            or b"CIDFontType0C" in self.head
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Everything in the file, carved."""
+
+    objects: Mapping[int, bytes] = field(repr=False)
+    """object number → its text, without the stream"""
+    streams: tuple[Carved, ...] = field(repr=False)
+    tail: bytes = field(repr=False)
+    """what is no object: header, cross-reference table, trailer"""
+
+
+def scan(untrusted: bytes, limits: Limits) -> Scan:
+    """Carve the file. Raises :class:`LeakError` (``file``) for anything beside one revision of one document."""
+    if untrusted.count(b"%%EOF") > 1 + _inside_streams(untrusted, b"%%EOF") or untrusted.rfind(b"startxref") < 0:
+        raise LeakError("file: more than one revision.")
+    end = untrusted.rfind(b"%%EOF")
+    if end < 0 or untrusted[end + 5 :].strip(b"\r\n"):
+        raise LeakError("file: there is data after the end of the document.")
+    streams: list[Carved] = []
+    outside: list[bytes] = []
+    at, expanded = 0, 0
+    for head, body, start, stop in _streams(untrusted):
+        outside.append(untrusted[at:start])
+        at = stop
+        decoded = _decode(head, body, limits)
+        expanded += len(decoded)
+        if expanded > limits.expanded_bytes:
+            raise LeakError("file: the streams expand beyond the limit and can't be searched.")
+        streams.append(Carved(head, decoded))
+    outside.append(untrusted[at:])
+    objects, tail = _objects(b"\n".join(outside))
+    for stream in streams:
+        if b"/ObjStm" in stream.head:
+            objects.update(_packed(stream))
+    return Scan(objects, tuple(streams), tail)
+
+
+def _inside_streams(data: bytes, mark: bytes) -> int:
+    return sum(body.count(mark) for _, body, _, _ in _streams(data)) if data.count(mark) > 1 else 0
+
+
+def _streams(data: bytes) -> Iterator[tuple[bytes, bytes, int, int]]:
+    """(dictionary, body, start, end) of each stream; /Length tells the end where it is true, else the keyword."""
+    at = 0
+    while True:
+        match = _STREAM.search(data, at)
+        if match is None:
+            return
+        start = match.end()
+        opened = data.rfind(b"obj", at, match.start())
+        head = data[max(opened, at) : match.start()]
+        length = _LENGTH.search(head)
+        stop = start + int(length.group(1)) if length else -1
+        if stop < 0 or data[stop : stop + 11].lstrip(b"\r\n")[:9] != b"endstream":
+            stop = data.find(b"endstream", start)
+            if stop < 0:
+                raise LeakError("file: a stream without an end.")
+        yield head, data[start:stop], start, stop
+        at = stop
+
+
+def _decode(head: bytes, body: bytes, limits: Limits) -> bytes:
+    if b"/FlateDecode" not in head and b"/Fl " not in head:
+        return body
+    inflater = zlib.decompressobj()
+    try:
+        decoded = inflater.decompress(body, limits.stream_bytes)
+    except zlib.error:
+        raise LeakError("file: a stream can't be decoded, so it can't be searched.") from None
+    if inflater.unconsumed_tail:
+        raise LeakError("file: a stream expands beyond the limit and can't be searched.")
+    if inflater.unused_data.strip(b"\r\n"):
+        raise LeakError("file: there is data behind the end of a stream.")
+    return decoded
+
+
+def _objects(text: bytes) -> tuple[dict[int, bytes], bytes]:
+    objects: dict[int, bytes] = {}
+    tail: list[bytes] = []
+    at = 0
+    for match in _OBJECT.finditer(text):
+        if match.start() < at:
+            continue
+        tail.append(text[at : match.start()])
+        stop = text.find(b"endobj", match.end())
+        if stop < 0:
+            raise LeakError("file: an object without an end.")
+        number = int(match.group(1))
+        if number in objects:
+            raise LeakError("file: more than one revision of an object.")
+        objects[number] = text[match.end() : stop]
+        at = stop + 6
+    tail.append(text[at:])
+    return objects, b"\n".join(tail)
+
+
+def _packed(stream: Carved) -> dict[int, bytes]:
+    """The objects in an object stream."""
+    first = re.search(rb"/First[ \t\r\n]+(\d+)", stream.head)
+    if first is None:
+        raise LeakError("file: an object stream can't be read.")
+    offset = int(first.group(1))
+    numbers = [int(one) for one in stream.decoded[:offset].split()]
+    places = sorted(zip(numbers[1::2], numbers[::2], strict=False))
+    ends = [place for place, _ in places[1:]] + [len(stream.decoded) - offset]
+    return {
+        number: stream.decoded[offset + place : offset + end] for (place, number), end in zip(places, ends, strict=True)
+    }
+
+
+def check_structure(found: Scan) -> int:
+    """Nothing that must not exist: forbidden names, objects out of reach, comments between objects.
+
+    Gives the number of objects. Raises :class:`LeakError` naming the channel.
+    """
+    if re.search(rb"/Prev\b", found.tail):
+        raise LeakError("file: more than one revision.")
+    bodies = {number: _STRING.sub(b"()", body) for number, body in found.objects.items()}
+    for body in (*bodies.values(), _STRING.sub(b"()", found.tail)):
+        for name in set(_NAME.findall(body)):
+            kind = FORBIDDEN.get(_name(name))
+            if kind is not None:
+                raise LeakError(f"{kind}: the file holds a {kind} that must not exist.")
+    left = re.sub(rb"%PDF-\d\.\d|%%EOF|%[^\x00-\x7f\r\n]{1,8}(?=[\r\n])", b"", found.tail)
+    if b"%" in _STRING.sub(b"()", left) or any(b"%" in body for body in bodies.values()):
+        raise LeakError("file: there is a comment in the file.")
+    _check_reach(found, bodies)
+    return len(bodies)
+
+
+def _check_reach(found: Scan, bodies: Mapping[int, bytes]) -> None:
+    heads = [stream.head for stream in found.streams if b"/XRef" in stream.head]
+    waiting = [int(one) for text in (found.tail, *heads) for one in _REFERENCE.findall(text)]
+    seen: set[int] = set()
+    while waiting:
+        number = waiting.pop()
+        if number in seen:
+            continue
+        seen.add(number)
+        waiting += [int(one) for one in _REFERENCE.findall(bodies.get(number, b""))]
+    apart = [
+        number for number, body in bodies.items() if number not in seen and not re.search(rb"/(?:XRef|ObjStm)\b", body)
+    ]
+    if apart:
+        raise LeakError("file: there are objects that nothing refers to.")
+
+
+def _name(name: bytes) -> str:
+    return _HASH.sub(lambda match: bytes([int(match.group(1), 16)]), name).decode("utf-8", "replace")
+
+
+def _text(literal: bytes) -> str:
+    """A PDF string as text, whatever its writing (literal, hexadecimal) and encoding (PDFDoc, UTF-16, UTF-8)."""
+    if literal.startswith(b"<"):
+        digits = re.sub(rb"\s", b"", literal[1:-1])
+        data = bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+    else:
+        data = _ESCAPE.sub(_unescape, literal[1:-1])
+    if data[:2] == b"\xfe\xff":
+        return data[2:].decode("utf-16-be", "replace")
+    if data[:2] == b"\xff\xfe":
+        return data[2:].decode("utf-16-le", "replace")
+    if data[:3] == b"\xef\xbb\xbf":
+        return data[3:].decode("utf-8", "replace")
+    if data.count(0) * 3 > len(data):
+        return data.decode("utf-16-be", "replace")
+    return data.decode("cp1252", "replace")
+
+
+def _unescape(match: re.Match[bytes]) -> bytes:
+    what = match.group(1)
+    if what[:1].isdigit() and what[:1] < b"8":
+        return bytes([int(what, 8) & 255])
+    if what in (b"\n", b"\r", b"\r\n"):
+        return b""
+    return _ESCAPED.get(what, what)
+
+
+def check_values(found: Scan, values: Wanted, lawful: Counter[str]) -> tuple[int, int]:
+    """No redacted value in any string, name or decoded stream.
+
+    ``lawful`` counts, by squeezed key, what the decisions left on the pages: such a value may be anywhere. Gives the
+    number of strings and streams searched. Raises :class:`LeakError` (``string``, ``name``, ``stream``, ``font``).
+    """
+    strings = names = 0
+    texts: set[bytes] = set()
+    tokens: set[bytes] = set()
+    for body in (*found.objects.values(), found.tail):
+        texts.update(_STRING.findall(body))
+        tokens.update(_NAME.findall(_STRING.sub(b"()", body)))
+    for one in texts:
+        strings += 1
+        if _unlawful(values.count(_text(one)), lawful):
+            raise LeakError("string: a text in the file outside the pages still holds a redacted value.")
+    for one in tokens:
+        names += 1
+        if len(one) >= 4 and _unlawful(values.count(_name(one)), lawful):
+            raise LeakError("name: a name of an object still holds a redacted value.")
+    patterns = _Patterns([value for value in values.exact if not lawful[squeezed(value)]])
+    for stream in found.streams:
+        if b"/XRef" not in stream.head and patterns.hit(
+            stream.decoded, least=8 if stream.is_picture else 6 if stream.is_font else 5
+        ):
+            channel = "picture" if stream.is_picture else "font" if stream.is_font else "stream"
+            raise LeakError(f"{channel}: a {channel} in the file still holds a redacted value.")
+    return strings + names, len(found.streams)
+
+
+def _unlawful(found: Counter[str], lawful: Counter[str]) -> bool:
+    return any(not lawful[key] for key in found)
+
+
+class _Patterns:
+    """Values in the encodings that bytes can have: Latin, UTF-8, UTF-16 both ways, hexadecimal, percent."""
+
+    def __init__(self, values: list[str]) -> None:
+        self._patterns = sorted({pattern for value in values for pattern in _encodings(value.lower())})
+        self._search = BytesAhoCorasick(self._patterns) if self._patterns else None
+
+    def hit(self, data: bytes, *, least: int) -> bool:
+        """Whether one occurs; patterns under ``least`` bytes don't count, short ones only between non-letters."""
+        if self._search is None:
+            return False
+        low = data.lower()
+        for number, start, stop in self._search.find_matches_as_indexes(low, overlapping=True):
+            size = len(self._patterns[number])
+            if size < least:
+                continue
+            if size >= 9 or not (low[start - 1 : start].isalnum() or low[stop : stop + 1].isalnum()):
+                return True
+        return False
+
+
+def _encodings(value: str) -> Iterator[bytes]:
+    yield value.encode("utf-8")
+    yield value.encode("cp1252", "ignore")
+    for encoding in ("utf-16-be", "utf-16-le"):
+        coded = value.encode(encoding)
+        yield coded
+        yield coded.hex().encode("ascii")
+    yield value.encode("cp1252", "ignore").hex().encode("ascii")
+    if quote(value) != value:
+        yield quote(value).lower().encode("ascii")

@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What an eye sees, measured by pdfium: boxes are opaque, nothing is under them, all else is unchanged.
+
+Three small grey renderings a page: the original; the output without the printed labels (each box must be black all
+over, and everything outside the boxes as it was); the output without the boxes as well (under them nothing of the
+original's drawing may be left, whatever it was made of: text, outlines, pixels, patterns).
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from pypdfium2 import raw
+
+from redactor.errors import LeakError
+from redactor.formats.pdf.verify_pages import Sheet
+from redactor.model import Box, Mark
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Grey = NDArray[np.uint8]
+    Numbers = NDArray[np.float32]
+
+DPI = 48.0
+"""fine enough for 8 pt letters to make a difference, cheap enough for every page (0.7 ms)"""
+MOST_PIXELS = 4_000_000
+"""a poster is rendered coarser: a page never costs more than this"""
+BLACK = 70
+"""the lightest grey of an opaque black box (0 is black), antialiasing of its edge left out"""
+CHANGED = 26.0
+"""mean difference of 3 × 3 pixels (of 255) from which something outside the boxes is different; JPEG noise gives 6"""
+CHANGED_PICTURE = 60.0
+"""the same for a page that was turned into a picture (two renderers, one resampling), over 5 × 5 pixels"""
+TRACE = 0.34
+"""share of the original's drawing that may still show under a removed box (rules and shades of a table remain)"""
+
+
+def scale_of(size: tuple[float, float]) -> float:
+    """Pixels a point for a page of this size."""
+    most = (MOST_PIXELS / max(1.0, size[0] * size[1])) ** 0.5
+    return float(min(DPI / 72.0, most))
+
+
+class Objects:
+    """The painted objects at the top level of a page, which can be left out of a rendering."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        page = sheet.page.raw
+        left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+        self.found: list[tuple[Any, int, float, float, float, float]] = []
+        for number in range(raw.FPDFPage_CountObjects(page)):
+            item = raw.FPDFPage_GetObject(page, number)
+            if raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+                kind = raw.FPDFPageObj_GetType(item)
+                self.found.append((item, kind, left.value, bottom.value, right.value, top.value))
+
+    def labels(self, boxes: Sequence[tuple[float, float, float, float]]) -> list[Any]:
+        """Text that lies wholly in a box (its characters were proved to be the label)."""
+        return [
+            item
+            for item, kind, *area in self.found
+            if kind == raw.FPDF_PAGEOBJ_TEXT and any(_holds(box, area, 1.0) for box in boxes)
+        ]
+
+    def covers(self, boxes: Sequence[tuple[float, float, float, float]]) -> list[Any]:
+        """Black filled shapes that are the boxes themselves, one by one or drawn in one stroke."""
+        around = (
+            (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+            if boxes
+            else (0.0, 0.0, 0.0, 0.0)
+        )
+        return [
+            item
+            for item, kind, *area in self.found
+            if kind == raw.FPDF_PAGEOBJ_PATH
+            and any(_same(box, area, 1.5) for box in (*boxes, around))
+            and _is_black(item)
+        ]
+
+
+def _holds(box: Sequence[float], area: Sequence[float], slack: float) -> bool:
+    return (
+        box[0] - slack <= area[0]
+        and box[1] - slack <= area[1]
+        and area[2] <= box[2] + slack
+        and area[3] <= box[3] + slack
+    )
+
+
+def _same(box: Sequence[float], area: Sequence[float], slack: float) -> bool:
+    return all(abs(a - b) <= slack for a, b in zip(box, area, strict=True))
+
+
+def _is_black(item: Any) -> bool:
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not raw.FPDFPageObj_GetFillColor(item, red, green, blue, alpha):
+        return False
+    return red.value + green.value + blue.value < 60
+
+
+def _active(items: Sequence[Any], *, on: bool) -> None:
+    for item in items:
+        raw.FPDFPageObj_SetIsActive(item, on)
+
+
+def check_page(
+    before: Sheet | None,
+    after: Sheet,
+    marks: Sequence[Mark],
+    page: int,
+    *,
+    moved: Sequence[Box] = (),
+    picture: bool = False,
+) -> None:
+    """Prove one page by its renderings. ``before`` is None when the original page can't be rendered.
+
+    Raises :class:`LeakError`: ``box`` when a box isn't opaque, ``under a box`` when something shows without it,
+    ``damage`` when something outside the boxes changed.
+    """
+    scale = scale_of(after.frame.size)
+    boxes = [after.frame.to_pdf(mark.box) for mark in marks]
+    objects = Objects(after) if marks else None
+    labels = objects.labels(boxes) if objects else []
+    _active(labels, on=False)
+    covered = after.grey(scale)
+    for mark in marks:
+        _check_opaque(after, covered, mark, page)
+    original = before.grey(scale) if before is not None else None
+    if original is not None:
+        _check_unchanged(after, original, covered, [mark.box for mark in marks], moved, page=page, picture=picture)
+    if objects and not picture:
+        covers = objects.covers(boxes)
+        _active(covers, on=False)
+        bare = after.grey(scale)
+        _active(covers, on=True)
+        for mark in marks:
+            _check_bare(after, original, bare, mark, page)
+    _active(labels, on=True)
+
+
+def _check_opaque(sheet: Sheet, grey: Grey, mark: Mark, page: int) -> None:
+    row0, row1, column0, column1 = sheet.frame.to_pixels(mark.box, grey.shape, -1.0)
+    if row1 <= row0:
+        row0 = min(int((mark.box.y0 + mark.box.y1) / 2 * grey.shape[0] / max(1.0, sheet.frame.shown[1])), len(grey) - 1)
+        row1 = row0 + 1
+    if column1 <= column0:
+        middle = (mark.box.x0 + mark.box.x1) / 2 * grey.shape[1] / max(1.0, sheet.frame.shown[0])
+        column0 = min(int(middle), grey.shape[1] - 1)
+        column1 = column0 + 1
+    inner = grey[row0:row1, column0:column1]
+    if not inner.size or int(inner.max()) > BLACK:
+        raise LeakError(f"box: a box on page {page} is missing or not opaque.", pages=(page,))
+
+
+def _check_unchanged(
+    sheet: Sheet,
+    old: Grey,
+    new: Grey,
+    boxes: Sequence[Box],
+    moved: Sequence[Box],
+    *,
+    page: int,
+    picture: bool,
+) -> None:
+    if abs(old.shape[0] - new.shape[0]) > 1 or abs(old.shape[1] - new.shape[1]) > 1:
+        raise LeakError(f"damage: the size of page {page} changed.", pages=(page,))
+    rows, columns = min(old.shape[0], new.shape[0]), min(old.shape[1], new.shape[1])
+    a, b = old[:rows, :columns], new[:rows, :columns]
+    apart = np.where(a > b, a - b, b - a)
+    for box in boxes:
+        row0, row1, column0, column1 = sheet.frame.to_pixels(box, apart.shape, 2.0)
+        apart[row0:row1, column0:column1] = 0
+    for box in moved:
+        row0, row1, column0, column1 = sheet.frame.to_pixels(box, apart.shape, 2.0)
+        apart[row0:row1, column0:column1] = 0
+    if int(apart.max(initial=0)) <= 60:
+        return
+    if float(_mean(apart, 5 if picture else 3).max()) > (CHANGED_PICTURE if picture else CHANGED):
+        raise LeakError(f"damage: something outside the boxes looks different on page {page}.", pages=(page,))
+
+
+def _mean(values: Grey, width: int) -> Numbers:
+    """The mean of each ``width`` × ``width`` neighbourhood that lies wholly in the array."""
+    if min(values.shape) < width:
+        return values.astype(np.float32)
+    total = np.zeros((values.shape[0] + 1, values.shape[1] + 1), np.float64)
+    np.cumsum(np.cumsum(values, axis=0, dtype=np.float64), axis=1, out=total[1:, 1:])
+    block = total[width:, width:] - total[:-width, width:] - total[width:, :-width] + total[:-width, :-width]
+    return (block / (width * width)).astype(np.float32)
+
+
+def _check_bare(sheet: Sheet, original: Grey | None, bare: Grey, mark: Mark, page: int) -> None:
+    row0, row1, column0, column1 = sheet.frame.to_pixels(mark.box, bare.shape, -0.5)
+    if row1 - row0 < 2 or column1 - column0 < 2:
+        return
+    left = _detail(bare[row0:row1, column0:column1])
+    if left.max() < 40:
+        return
+    if original is None or original.shape != bare.shape:
+        raise LeakError(f"under a box: something shows on page {page} when the box is taken away.", pages=(page,))
+    had = _detail(original[row0:row1, column0:column1])
+    shared = float(np.minimum(left, had).sum())
+    if shared > TRACE * float(had.sum()) and shared / left.size > 4.0:
+        raise LeakError(f"under a box: something shows on page {page} when the box is taken away.", pages=(page,))
+
+
+def _detail(part: Grey) -> Numbers:
+    """What is drawn in the middle band of a box, without rules and shades that run through all of it."""
+    high, wide = part.shape
+    if wide >= high >= 6:
+        part = part[high // 5 : high - high // 5]
+    elif high > wide >= 6:
+        part = part[:, wide // 5 : wide - wide // 5]
+    values = part.astype(np.float32)
+    values = values - np.median(values, axis=1, keepdims=True)
+    values = values - np.median(values, axis=0, keepdims=True)
+    return np.abs(values)
