@@ -12,12 +12,14 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from redactor.errors import PolicyError
 from redactor.model import Action, Decision
+from redactor.weighing.describe import described
 from redactor.weighing.grounds import older_than_five_years, parse_cell
 from redactor.weighing.motivation import sentence
 from redactor.weighing.parts import parts_of
@@ -85,6 +87,10 @@ class Policy:
             return _shipped(name_or_path)
         return _load(name_or_path)
 
+    def describe(self) -> str:
+        """The whole policy with all that it inherits, rule by rule in the order in which they are tried."""
+        return "\n".join(described(self))
+
     def decide(self, finding: Finding, context: Context) -> Decision:
         """What becomes of one finding. Never raises for a finding: what is unknown goes to review."""
         for rule in self._candidates(finding.entity_type):
@@ -114,8 +120,9 @@ class Policy:
     ) -> tuple[Decision, ...]:
         """All decisions on one document. One person has one outcome: the strictest that any mention of the name got.
 
-        ``text_of`` gives the characters of a finding.
+        ``text_of`` gives the characters of a finding; ``today`` is the day of the decision (None: the day of the call).
         """
+        today = today or datetime.now(tz=UTC).date()
         by_id = {person.id: person for person in persons}
         names: dict[int, str] = {}
         for finding in findings:
@@ -203,6 +210,11 @@ def _load(name_or_path: str | Path) -> Policy:
         count = f"{len(mistakes)} mistake{'s' if len(mistakes) > 1 else ''} in the policy"
         raise PolicyError("\n".join([count + ":", *map(str, mistakes)]))
     return policy
+
+
+def builtin_names() -> tuple[str, ...]:
+    """The policies that ship; the first is the default."""
+    return SHIPPED
 
 
 def check(name_or_path: str | Path) -> tuple[Problem, ...]:

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands in the place of a redaction in a text: a bar, a placeholder, or the same invented name each time."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from redactor.model import Person, Redaction
+
+_BAR = "███"
+_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "office_holder": "Bestuurder",
+        "public_function": "Woordvoerder",
+        "senior_official": "Medewerker",
+        "director": "Medewerker",
+        "mandate_signer": "Medewerker",
+        "civil_servant": "Medewerker",
+        "private_employee": "Bedrijfsmedewerker",
+        "external": "Externe",
+        "citizen": "Burger",
+    }
+)
+_THINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "EMAIL_ADDRESS": "e-mailadres",
+        "PHONE_NUMBER": "telefoonnummer",
+        "NL_BSN": "burgerservicenummer",
+        "IBAN_CODE": "rekeningnummer",
+        "ADDRESS": "adres",
+        "POSTCODE": "postcode",
+        "LICENCE_PLATE": "kenteken",
+        "IDENTITY_DOCUMENT": "documentnummer",
+        "DRIVING_LICENCE": "rijbewijsnummer",
+        "V_NUMBER": "vreemdelingennummer",
+        "BIG_NUMBER": "BIG-nummer",
+        "PERSONNEL_NUMBER": "personeelsnummer",
+        "CLIENT_NUMBER": "klantnummer",
+        "DATE_OF_BIRTH": "geboortedatum",
+        "USERNAME": "gebruikersnaam",
+        "HANDLE": "account",
+        "PROFILE_URL": "profiel",
+        "SIGNATURE": "handtekening",
+        "INITIALS": "paraaf",
+        "SPECIAL_CATEGORY": "bijzonder gegeven",
+    }
+)
+#: Things of which each bearer has one word of its own; the rest is numbered by value.
+_NAMES = frozenset({"PERSON", "INITIALS", "USERNAME"})
+
+
+def bar(label: str) -> str:
+    """A black bar with its ground. Always as wide as the ground asks and never as the value: no width tells anything.
+
+    >>> bar("5.1.2.e")
+    '███5.1.2.e███'
+    """
+    return f"{_BAR}{label}{_BAR}" if label else _BAR * 2
+
+
+def placeholder(label: str) -> str:
+    """The ground in brackets.
+
+    >>> placeholder("5.1.2.e")
+    '[5.1.2.e]'
+    """
+    return f"[{label or 'gelakt'}]"
+
+
+def pseudonyms(
+    redactions: Sequence[Redaction], persons: Mapping[int, Person], text: str, known: Mapping[str, str] | None = None
+) -> tuple[str, ...]:
+    """One invented name for each redaction, the same for the same person or value, numbered in order of appearance.
+
+    ``known`` maps :attr:`redactor.model.Person.key` to a pseudonym that a dossier already gave. A name that the
+    document itself uses ("Medewerker 1") is skipped, or two people would become one.
+    """
+    given: dict[tuple[str, object], str] = {}
+    taken = _in_use(text) | set((known or {}).values())
+    numbers: Counter[str] = Counter()
+    result = []
+    for one in redactions:
+        person = persons.get(one.person) if one.person is not None else None
+        value = " ".join(text[one.start : one.end].casefold().split())
+        if person is not None and one.entity_type in _NAMES:
+            word, key = _WORDS.get(person.role, "Persoon"), ("person", person.id)
+            preset = (known or {}).get(person.key) if person.key else None
+        elif one.entity_type in _NAMES:
+            word, key, preset = "Persoon" if one.entity_type == "PERSON" else "paraaf", (one.entity_type, value), None
+        else:
+            word, key, preset = _THINGS.get(one.entity_type, "gegeven"), (one.entity_type, value), None
+        if key not in given:
+            given[key] = preset or _next(word, numbers, taken)
+        result.append(given[key])
+    return tuple(result)
+
+
+def _next(word: str, numbers: Counter[str], taken: set[str]) -> str:
+    while True:
+        numbers[word] += 1
+        name = f"{word} {numbers[word]}"
+        if name.casefold() not in taken:
+            return name
+
+
+def _in_use(text: str) -> set[str]:
+    words = "|".join(sorted(re.escape(word) for word in {*_WORDS.values(), *_THINGS.values(), "Persoon", "gegeven"}))
+    found = re.finditer(rf"\b(?:{words})\s+\d+\b", text, re.IGNORECASE)
+    return {" ".join(match.group().casefold().split()) for match in found}
