@@ -9,10 +9,10 @@ Coordinates here are the PDF's own (origin bottom left, y upwards, before rotati
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
+import numpy as np
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
@@ -22,10 +22,18 @@ from redactor.model import Box
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-    import numpy as np
     from numpy.typing import NDArray
 
     Grey = NDArray[np.uint8]
+    Numbers = NDArray[np.float64]
+
+# pypdfium2's own prototypes convert each argument; these take addresses and keep the interpreter's lock (half the time)
+_char_box = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *(ctypes.c_void_p,) * 4)(
+    ctypes.cast(raw.FPDFText_GetCharBox, ctypes.c_void_p).value or 0
+)
+_unicode = ctypes.PYFUNCTYPE(ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)(
+    ctypes.cast(raw.FPDFText_GetUnicode, ctypes.c_void_p).value or 0
+)
 
 
 class Frame:
@@ -86,6 +94,8 @@ class Sheet:
     frame: Frame
     _textpage: pdfium.PdfTextPage | None = None
     _text: str | None = None
+    _codes: list[int] | None = None
+    _boxes: Numbers | None = None
 
     @property
     def textpage(self) -> Any:
@@ -105,22 +115,37 @@ class Sheet:
         found: str = self.textpage.get_text_bounded(*box)
         return found
 
-    def characters(self, *, breaks: bool = False) -> Iterator[tuple[str, float, float, float, float]]:
-        """Every real character with its box (left, bottom, right, top); 0.6 µs each.
+    @property
+    def codes(self) -> list[int]:
+        """The Unicode value of every character, made-up breaks included, in the parser's order."""
+        if self._codes is None:
+            handle = ctypes.cast(self.textpage.raw, ctypes.c_void_p).value
+            self._codes = [_unicode(handle, number) for number in range(self.textpage.count_chars())]
+        return self._codes
 
-        ``breaks`` also gives white space and the breaks that the parser made up, with a box of zeros.
-        """
-        page = self.textpage.raw
-        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        box, code, made = raw.FPDFText_GetCharBox, raw.FPDFText_GetUnicode, raw.FPDFText_IsGenerated
-        for number in range(self.textpage.count_chars()):
-            value = code(page, number)
-            if value <= 32 or 0xD800 <= value < 0xE000 or value > 0x10FFFF or made(page, number) == 1:
-                if breaks and (value <= 32 or made(page, number) == 1):
-                    yield chr(value) if value != 2 else "\x02", 0.0, 0.0, 0.0, 0.0
-                continue
-            if box(page, number, left, right, bottom, top):
-                yield chr(value), left.value, bottom.value, right.value, top.value
+    @property
+    def boxes(self) -> Numbers:
+        """One row (left, bottom, right, top) for each character of :attr:`codes`; 0.5 µs each."""
+        if self._boxes is None:
+            count = self.textpage.count_chars()
+            self._boxes = np.zeros((count, 4))
+            handle, at = ctypes.cast(self.textpage.raw, ctypes.c_void_p).value, self._boxes.ctypes.data
+            for number in range(count):
+                _char_box(handle, number, at, at + 16, at + 8, at + 24)
+                at += 32
+        return self._boxes
+
+    def middles_in(self, box: tuple[float, float, float, float]) -> NDArray[np.bool_]:
+        """Which characters have their middle in a box."""
+        x = (self.boxes[:, 0] + self.boxes[:, 2]) / 2
+        y = (self.boxes[:, 1] + self.boxes[:, 3]) / 2
+        inside: NDArray[np.bool_] = (x >= box[0]) & (x <= box[2]) & (y >= box[1]) & (y <= box[3])
+        return inside
+
+    def written_on(self, where: NDArray[np.bool_]) -> str:
+        """The characters at the given places, without white space."""
+        codes = self.codes
+        return "".join(_char(codes[number]) for number in np.flatnonzero(where) if codes[number] > 32)
 
     def grey(self, scale: float) -> Grey:
         """The rendering in grey (rows × columns, 0 is black) at ``scale`` pixels a point, annotations left out.
@@ -182,6 +207,5 @@ class _Opened:
         self._sheet.close()
 
 
-def inside(x: float, y: float, boxes: Sequence[tuple[float, float, float, float]]) -> bool:
-    """Whether a point lies in one of the boxes (left, bottom, right, top)."""
-    return any(left <= x <= right and bottom <= y <= top for left, bottom, right, top in boxes)
+def _char(code: int) -> str:
+    return chr(code) if code < 0xD800 or 0xE000 <= code <= 0x10FFFF else "\ufffd"

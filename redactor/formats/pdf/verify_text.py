@@ -8,16 +8,21 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from redactor.errors import LeakError
-from redactor.formats.pdf.verify_pages import Sheet, inside
+from redactor.formats.pdf.marks import spoken
+from redactor.formats.pdf.verify_pages import Sheet
 from redactor.formats.pdf.verify_words import plain
 from redactor.model import Mark
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 #: What may differ between two readings of the same text: white space, kinds of hyphen, marks of our own.
 _LOOSE = re.compile("[\\s\x00-\x1f\u002d\u2010-\u2015\u2212\u00af\u0304\ufffd\ufffe\ufffc]+")
-
-_Frame = tuple[float, float, float, float]
 
 
 def letters(text: str) -> Counter[str]:
@@ -30,7 +35,7 @@ def _compact(text: str) -> str:
 
 
 def labels_in_boxes(sheet: Sheet, marks: Sequence[Mark], page: int) -> list[str]:
-    """The text in each box, which must be the label of that box or nothing.
+    """The text in each box, which must be the label of that box (printed, or as a screen reader says it) or nothing.
 
     Raises :class:`LeakError` (channel ``page text``) when anything else stands there.
     """
@@ -40,33 +45,31 @@ def labels_in_boxes(sheet: Sheet, marks: Sequence[Mark], page: int) -> list[str]
         left, bottom, right, top = sheet.frame.to_pdf(mark.box)
         thin = 0.12 * min(right - left, top - bottom)
         text = _compact(sheet.text_touching((left + thin, bottom + thin, right - thin, top - thin)))
-        doubtful |= text not in ("", _compact(mark.label))
+        doubtful |= text not in _readings(mark)
         found.append(text)
     if not doubtful:
         return found
     # a character that only touches the box is its neighbour: look at the middle of each
-    boxes = [sheet.frame.to_pdf(mark.box) for mark in marks]
-    held: list[list[str]] = [[] for _ in marks]
-    for char, left, bottom, right, top in sheet.characters():
-        x, y = (left + right) / 2, (bottom + top) / 2
-        for number, (x0, y0, x1, y1) in enumerate(boxes):
-            if x0 <= x <= x1 and y0 <= y <= y1:
-                held[number].append(char)
-                break
-    found = ["".join(one) for one in held]
+    taken = np.zeros(len(sheet.boxes), dtype=bool)
+    found = []
+    for mark in marks:
+        here = sheet.middles_in(sheet.frame.to_pdf(mark.box)) & ~taken
+        taken |= here
+        found.append(sheet.written_on(here))
     for mark, text in zip(marks, found, strict=True):
-        if text and Counter(text) - Counter(_label_of(mark, marks)):
+        if text not in _readings(mark) and Counter(text) - Counter(_with_overlapping(mark, marks)):
             raise LeakError(f"page text: there is still text under a box on page {page}.", pages=(page,))
     return found
 
 
-def _label_of(mark: Mark, marks: Sequence[Mark]) -> str:
-    """The label of a box, and those of the boxes that it overlaps (each character is counted in one box only)."""
-    own = _compact(mark.label)
-    for other in marks:
-        if other is not mark and _overlap(mark, other):
-            own += _compact(other.label)
-    return own
+def _readings(mark: Mark) -> tuple[str, ...]:
+    return "", _compact(mark.label), _compact(spoken(mark))
+
+
+def _with_overlapping(mark: Mark, marks: Sequence[Mark]) -> str:
+    """The label of a box with those of the boxes that it overlaps (each character is counted in one box only)."""
+    over = [other for other in marks if other is not mark and _overlap(mark, other)]
+    return "".join(_compact(spoken(one)) for one in (mark, *over)) if over else ""
 
 
 def _overlap(one: Mark, other: Mark) -> bool:
@@ -97,27 +100,22 @@ def difference(before: Sheet, after: Sheet, marks: Sequence[Mark]) -> Difference
     return Difference(old - new, new - old)
 
 
+def _shown(sheet: Sheet, marks: Sequence[Mark]) -> NDArray[np.bool_]:
+    """Which characters have their middle on the visible page and in no box."""
+    shown = sheet.middles_in(sheet.frame.visible)
+    for mark in marks:
+        shown &= ~sheet.middles_in(sheet.frame.to_pdf(mark.box))
+    return shown
+
+
 def seen_outside(sheet: Sheet, marks: Sequence[Mark]) -> str:
-    """The characters on the visible page whose middle lies in no box, as one string (with the parser's own breaks)."""
-    boxes: list[_Frame] = [sheet.frame.to_pdf(mark.box) for mark in marks]
-    x0, y0, x1, y1 = sheet.frame.visible
-    kept: list[str] = []
-    for char, left, bottom, right, top in sheet.characters():
-        x, y = (left + right) / 2, (bottom + top) / 2
-        if x0 <= x <= x1 and y0 <= y <= y1 and not inside(x, y, boxes):
-            kept.append(char)
-    return "".join(kept)
+    """The characters on the visible page whose middle lies in no box, without white space."""
+    return sheet.written_on(_shown(sheet, marks))
 
 
 def blanked(sheet: Sheet, marks: Sequence[Mark]) -> str:
     """The text of the visible page with the parser's own breaks, a control character for each character in a box."""
-    boxes: list[_Frame] = [sheet.frame.to_pdf(mark.box) for mark in marks]
-    x0, y0, x1, y1 = sheet.frame.visible
-    kept: list[str] = []
-    for char, left, bottom, right, top in sheet.characters(breaks=True):
-        x, y = (left + right) / 2, (bottom + top) / 2
-        if left == right == bottom == top == 0.0:
-            kept.append(char)
-        else:
-            kept.append(char if x0 <= x <= x1 and y0 <= y <= y1 and not inside(x, y, boxes) else "\x01")
-    return "".join(kept)
+    return "".join(
+        chr(code) if code <= 32 else chr(code) if shown and not 0xD800 <= code < 0xE000 else "\x01"
+        for code, shown in zip(sheet.codes, _shown(sheet, marks).tolist(), strict=True)
+    )
