@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,20 +30,14 @@ def write(documents: Iterable[GoldDocument], folder: Path, *, pdf: bool) -> dict
     return paths
 
 
-def library(paths: Mapping[str, Path], policy: str = "woo", switched_off: Sequence[str] = ()) -> dict[str, Answer]:
-    """Read, analyse and weigh through the public pipeline; gives roles as well.
-
-    ``switched_off`` names recognizers and parts of the engine that are left out (ablation).
-    """
+def library(paths: Mapping[str, Path], policy: str = "woo") -> dict[str, Answer]:
+    """Read, analyse and weigh through the public pipeline; gives roles as well."""
     from redactor import pipeline
-    from redactor.settings import Settings
-
-    settings = Settings(switched_off=list(switched_off))
 
     answers: dict[str, Answer] = {}
     for name, path in paths.items():
         document = pipeline.read(path)
-        plan = pipeline.make_plan(document, policy, settings=settings)
+        plan = pipeline.make_plan(document, policy)
         roles = {person.id: person.role for person in plan.persons}
         decisions = plan.decision_of()
         found = [

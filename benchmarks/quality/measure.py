@@ -242,10 +242,10 @@ def _pairs(
             if len(ours) == 1:
                 mentions.append((span.person, ours.pop()))
     right = wrong = missed = 0
-    for (gold, ours), (other_gold, other_ours) in combinations(mentions, 2):
-        right += gold == other_gold and ours == other_ours
-        wrong += gold != other_gold and ours == other_ours
-        missed += gold == other_gold and ours != other_ours
+    for (gold, mine), (other_gold, other) in combinations(mentions, 2):
+        right += gold == other_gold and mine == other
+        wrong += gold != other_gold and mine == other
+        missed += gold == other_gold and mine != other
     return right, wrong, missed
 
 
