@@ -17,7 +17,8 @@ from redactor.errors import InputError, RedactorError, worst
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from redactor.run.job import Job, Outcome
+    from redactor.run.batch import Batch
+    from redactor.run.job import Outcome
     from redactor.settings import Settings
 
 app = typer.Typer(
@@ -98,18 +99,23 @@ def redact(
 
     Folders are walked and mirrored under OUT. A document that can't be proved clean gives no output.
     """
-    from redactor.run import batch
-
     settings = _settings(policy=policy, workers=workers, timeout=timeout)
-    jobs = batch.jobs_for(
-        inputs,
-        output,
-        settings,
-        include=tuple(include or ()),
-        exclude=tuple(exclude or ()),
-        style=style.value if style else None,
-    )
-    raise typer.Exit(_run(jobs, settings, as_json=json))
+    chosen = style.value if style else None
+    folders, files = [one for one in inputs if one.is_dir()], [one for one in inputs if not one.is_dir()]
+    code = 0
+    if files:
+        from redactor.pipeline import load_policy
+        from redactor.run import direct
+
+        load_policy(settings.policy)
+        jobs = direct.jobs_for(files, output, settings, style=chosen)
+        code = _run(direct.run(jobs, settings), len(jobs), as_json=json)
+    if folders:
+        from redactor.run.batch import Batch
+
+        todo = Batch(tuple(folders), output, settings, tuple(include or ()), tuple(exclude or ()), chosen)
+        code = worst({code, _batch(todo, as_json=json)})
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -123,13 +129,13 @@ def analyse(
     """Show what would be done, and write nothing: one row a finding, or one JSON object a document and line."""
     from redactor import pipeline
     from redactor.run.analysis_lines import HEADS, line, rows
-    from redactor.run.files import input_files
+    from redactor.run.files import all_files
 
     if with_text and not json:
         raise typer.BadParameter("--with-text needs --json")
     settings = _settings(policy=policy)
     codes = {0}
-    for file in input_files(inputs):
+    for file in all_files(inputs):
         try:
             document = pipeline.read(file.path, limits=settings.as_limits())
             plan = pipeline.make_plan(document, settings.policy, settings=settings)
@@ -181,12 +187,12 @@ def apply(
 ) -> None:
     """Replay a plan that an officer has looked at."""
     from redactor.report.plan_file import load
-    from redactor.run import batch
+    from redactor.run import direct
 
     settings = _settings()
     made = load(_read(plan_path, "plan"))
-    jobs = batch.jobs_for([source], output, settings, plan=made)
-    raise typer.Exit(_run(jobs, settings, as_json=json))
+    jobs = direct.jobs_for([source], output, settings, plan=made)
+    raise typer.Exit(_run(direct.run(jobs, settings), 1, as_json=json))
 
 
 @app.command()
@@ -254,7 +260,7 @@ def recognizers_(*, json: AsJson = False) -> None:
     """List the recognizers with what they find, after their self-test."""
     from redactor import pipeline
 
-    found = pipeline.engine(_settings()).recognizers()
+    found = [(one.name, tuple(one.supported_entities)) for one in pipeline.engine(_settings()).recognizers]
     if json:
         for name, entities in found:
             _print_json({"recognizer": name, "entity_types": list(entities)})
@@ -278,23 +284,48 @@ def _read(path: Path, what: str) -> bytes:
         raise InputError(f"the {what} can't be read ({type(problem).__name__})", "Check the path.") from None
 
 
-def _run(jobs: list[Job], settings: Settings, *, as_json: bool) -> int:
-    """Work through the jobs with a progress bar on a terminal, print what came of each, give the worst exit code."""
-    from redactor.run import batch
+def _run(outcomes: Iterable[Outcome], total: int, *, as_json: bool) -> int:
+    """Follow a run with a progress bar on a terminal, print what came of each document, give the worst exit code."""
+    from redactor.run import show
 
-    outcomes: list[Outcome] = []
-    with _progress(len(jobs), quiet=as_json) as advance:
-        for outcome in batch.run(jobs, settings):
-            outcomes.append(outcome)
-            if as_json:
-                _print_json(batch.as_fields(outcome))
-            advance(outcome)
-    if not as_json:
-        _table("", batch.HEADS, [batch.row(outcome) for outcome in outcomes])
+    done: list[Outcome] = []
+    with _progress(total, quiet=as_json) as advance:
         for outcome in outcomes:
-            if outcome.error:
-                typer.echo(f"{outcome.label}: {outcome.error}: {outcome.message}. {outcome.advice}", err=True)
-    return worst({outcome.exit_code for outcome in outcomes})
+            done.append(outcome)
+            if as_json:
+                _print_json(show.fields(outcome))
+            advance(outcome)
+    done.sort(key=lambda one: one.label)
+    if not as_json:
+        _table("", show.HEADS, [show.row(outcome) for outcome in done])
+    return _ended(done, quiet=as_json)
+
+
+def _batch(todo: Batch, *, as_json: bool) -> int:
+    """The same for folders, through the ledger: what an earlier run finished is shown, and not done again."""
+    from redactor.run import batch, show
+    from redactor.run.ledger import Ledger
+
+    total = todo.count()
+    with Ledger(todo.output) as ledger:
+        with _progress(total, quiet=as_json) as advance:
+            for outcome in batch.run(todo, ledger):
+                if as_json:
+                    _print_json(show.fields(outcome))
+                advance(outcome)
+        if not as_json:
+            _table("", show.HEADS, (show.row(outcome) for outcome, _ in ledger.outcomes()))
+        return _ended((outcome for outcome, _ in ledger.outcomes()), quiet=as_json)
+
+
+def _ended(outcomes: Iterable[Outcome], *, quiet: bool) -> int:
+    """Tell what went wrong and what to do; the exit code of the run."""
+    codes = {0}
+    for outcome in outcomes:
+        codes.add(outcome.exit_code)
+        if outcome.error and not quiet:
+            typer.echo(f"{outcome.label}: {outcome.error}: {outcome.message}. {outcome.advice}", err=True)
+    return worst(codes)
 
 
 class _Silent:

@@ -16,7 +16,8 @@ from redactor.errors import InputError, LeakError, LimitExceeded, MarkingFound, 
 from redactor.formats import format_for, format_of
 from redactor.limits import Limits
 from redactor.model import Document, ManualBox, Plan, Redacted
-from redactor.weighing.policy import Context, Policy, markings
+from redactor.weighing.markings import Level, markings
+from redactor.weighing.policy import Policy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,9 @@ Source = str | os.PathLike[str] | bytes | BinaryIO
 
 #: What makes a page impossible to weigh: its text can't be read at all. A picture beside text is reported instead.
 UNREADABLE = frozenset({"scan_without_text", "drawn_text", "unreadable_text"})
+
+#: Flag on the decisions of a document whose classification marking stops its publication.
+MARKING_STOPS = "marking_stops"
 
 
 def redact(
@@ -94,18 +98,19 @@ def weigh(
     """
     rules = load_policy(policy)
     texts = {page.number: page.text for page in document.pages}
-    persons = {person.id: person for person in analysis.persons}
-    decisions = tuple(
-        rules.decide(
-            finding,
-            Context(
-                page_text=texts[finding.page],
-                person=persons.get(finding.person) if finding.person is not None else None,
-                dated=analysis.dated,
-            ),
-        )
-        for finding in analysis.findings
+    decisions = rules.weigh(
+        analysis.findings,
+        analysis.persons,
+        lambda finding: texts[finding.page][finding.start : finding.end],
+        dated=analysis.dated,
     )
+    verdict = markings(analysis.findings, rules)
+    if verdict.level is Level.STOP:
+        stopping = {one.id for one in analysis.findings if one.entity_type == "MARKING"}
+        decisions = tuple(
+            dataclasses.replace(one, flags=(*one.flags, MARKING_STOPS)) if one.finding in stopping else one
+            for one in decisions
+        )
     return Plan(
         document_sha256=document.sha256,
         policy=rules.name,
@@ -157,6 +162,25 @@ def verify(output: bytes, plan: Plan, original: Source | Document, *, limits: Li
     return kind.verify(dataclasses.replace(expected, untrusted=output), plan, document, limits)
 
 
+def explain(document: Document, analysis: Analysis, finding_id: int, policy: str | Policy = "woo") -> tuple[str, ...]:
+    """Which rule decided on a finding and why the rules before it didn't, in lines without document text.
+
+    Raises :class:`redactor.errors.InputError` when there is no such finding.
+    """
+    from redactor.weighing.describe import explained
+    from redactor.weighing.rules import Context
+
+    found = next((one for one in analysis.findings if one.id == finding_id), None)
+    if found is None:
+        raise InputError(
+            f"there is no finding {finding_id}", "`redactor analyse` lists the findings with their numbers."
+        )
+    text = next(page.text for page in document.pages if page.number == found.page)
+    person = next((one for one in analysis.persons if one.id == found.person), None)
+    context = Context(text=text[found.start : found.end], person=person, dated=analysis.dated)
+    return tuple(explained(load_policy(policy).explain(found, context)))
+
+
 def load_policy(policy: str | Policy) -> Policy:
     """A policy by name or path; a loaded one comes back as it is. Raises :class:`redactor.errors.PolicyError`."""
     return policy if isinstance(policy, Policy) else Policy.load(policy)
@@ -165,15 +189,15 @@ def load_policy(policy: str | Policy) -> Policy:
 def engine(settings: Settings | None = None) -> Engine:
     """The recognizers, set up once per process and settings (two CPU seconds) and self-tested."""
     if settings is None:
-        return _engine(None, high_recall=False, switched_off=())
-    return _engine(settings.spacy_model, high_recall=settings.high_recall, switched_off=tuple(settings.switched_off))
+        return _engine(None, high_recall=False)
+    return _engine(settings.spacy_model, high_recall=settings.high_recall)
 
 
 @cache
-def _engine(spacy_model: str | None, *, high_recall: bool, switched_off: tuple[str, ...]) -> Engine:
+def _engine(spacy_model: str | None, *, high_recall: bool) -> Engine:
     from redactor.analysis.engine import Engine, EngineSettings
 
-    return Engine(EngineSettings(spacy_model=spacy_model, high_recall=high_recall, switched_off=switched_off))
+    return Engine(EngineSettings(spacy_model=spacy_model, high_recall=high_recall))
 
 
 def _untrusted_bytes(source: Source, limits: Limits) -> tuple[bytes, str]:
@@ -198,7 +222,8 @@ def _stop_for_a_human(document: Document, plan: Plan) -> None:
     A page on which an officer drew a box counts as looked at; anything else takes an override with a reason.
     """
     passed = {code for code, _ in plan.overrides}
-    if "marking" not in passed and markings(plan) == "stop":
+    stops = any(MARKING_STOPS in decision.flags for decision in plan.decisions)
+    if stops and "marking" not in passed:
         raise MarkingFound("the document bears a classification marking")
     seen = {box.page for box in plan.manual}
     blind = sorted({page for page, why in document.not_assessed if why in UNREADABLE and page not in seen})

@@ -51,8 +51,6 @@ class Settings(BaseSettings):
     """an installed Dutch spaCy model as a second opinion on names (``nl_core_news_lg``); none by default"""
     high_recall: bool = False
     """add the detectors of deduce: more names found, more words blacked out"""
-    switched_off: list[str] = []
-    """names of recognizers that are not used"""
 
     @classmethod
     def settings_customise_sources(
@@ -60,9 +58,11 @@ class Settings(BaseSettings):
         settings_cls: type[BaseSettings],
         init_settings: PydanticBaseSettingsSource,
         env_settings: PydanticBaseSettingsSource,
-        **_: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Arguments over environment over file; no dotenv and no secrets folder."""
+        del dotenv_settings, file_secret_settings
         named = os.environ.get("REDACTOR_CONFIG", DEFAULT_FILE)
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, Path(named))
 

@@ -1,115 +1,126 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Many documents: from inputs to jobs, from jobs to outcomes, and how an outcome is shown."""
+"""A folder of documents, through the ledger: killed at any moment, started again, every document is done once.
+
+Nothing here grows with the number of documents but the ledger on disk: inputs are walked, jobs are made, and outcomes
+are noted one at a time.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections import Counter
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from redactor import __version__
 from redactor.errors import InputError
 from redactor.run import pool
-from redactor.run.files import InputFile, Names, input_files, output_stem
-from redactor.run.job import Job, Outcome
+from redactor.run.files import digest_of, output_stem, remove_leftovers, walk
+from redactor.run.job import Job, Outcome, failed
+from redactor.run.ledger import Ledger, Names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Iterator
 
-    from redactor.model import Plan
+    from redactor.run.files import InputFile
     from redactor.settings import Settings
 
-#: Columns of the summary table.
-HEADS = ("document", "state", "pages", "findings", "redacted", "kept", "review", "result")
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is to be done: which folders, to where, and how."""
+
+    folders: tuple[Path, ...]
+    output: Path
+    settings: Settings
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    style: str | None = None
+
+    def inputs(self) -> Iterator[InputFile]:
+        """The files below the folders, sorted within each, without the results of earlier runs."""
+        output = self.output.resolve()
+        for folder in self.folders:
+            for file in walk(folder, include=self.include, exclude=self.exclude):
+                if not file.path.resolve().is_relative_to(output):
+                    yield file
+
+    def count(self) -> int:
+        """How many inputs there are now, for the progress bar. Raises :class:`InputError` as :func:`walk`."""
+        return sum(1 for _ in self.inputs())
 
 
-def jobs_for(
-    inputs: Iterable[Path],
-    output: Path,
-    settings: Settings,
-    *,
-    include: tuple[str, ...] = (),
-    exclude: tuple[str, ...] = (),
-    plan: Plan | None = None,
-    style: str | None = None,
-) -> list[Job]:
-    """A job for every file below ``inputs``, with result names that can't collide.
+def run(batch: Batch, ledger: Ledger) -> Iterator[Outcome]:
+    """Do everything that is not done yet; outcomes come as they are ready and are in the ledger by then.
 
-    Raises :class:`InputError` when an input is missing or a folder can't be read.
+    Documents that an earlier run finished, and that are still the same, give no outcome here: the ledger has theirs.
+    Raises :class:`redactor.errors.PolicyError` before anything is touched when the policy is wrong.
     """
+    made_with = fingerprint(batch)
+    remove_leftovers(batch.output)
+    limits = batch.settings.as_limits()
+    bounds = pool.Bounds(batch.settings.workers or os.cpu_count() or 1, limits.seconds, limits.memory_bytes)
+    for job, outcome in pool.run(_jobs(batch, ledger, made_with), bounds):
+        ledger.finish(job.place, outcome, _now())
+        yield outcome
+
+
+def fingerprint(batch: Batch) -> str:
+    """What decides the results beside the documents: policy, style, detectors, limits, version; hexadecimal."""
     from redactor.pipeline import load_policy
 
-    load_policy(settings.policy)
-    files = [file for file in input_files(inputs, include=include, exclude=exclude) if not _inside(file, output)]
-    same_stem = Counter((file.folder, file.path.stem.casefold()) for file in files)
-    names = Names()
-    jobs = []
-    for file in files:
-        digest = _sha256(file.path)
-        own = file.path.name
-        if same_stem[file.folder, file.path.stem.casefold()] > 1:
-            own = f"{file.path.stem}-{file.path.suffix.removeprefix('.')}.x"
-        jobs.append(
-            Job(
-                path=file.path,
-                sha256=digest,
-                own_stem=names.give(file.folder, output_stem(own, digest, clean=True)),
-                neutral_stem=names.give(file.folder, output_stem(own, digest, clean=False)),
-                folder=(output / file.folder).resolve(),
-                settings=settings,
-                plan=plan,
-                style=style,
-            )
+    policy = load_policy(batch.settings.policy)
+    settings = batch.settings
+    decides = (
+        __version__,
+        policy.name,
+        policy.version,
+        batch.style or policy.style,
+        settings.spacy_model,
+        settings.high_recall,
+        sorted(settings.limits.items()),
+    )
+    return hashlib.sha256(repr(decides).encode()).hexdigest()
+
+
+def _jobs(batch: Batch, ledger: Ledger, made_with: str) -> Iterator[Job]:
+    """A job for every input that has to be done; each is noted as running when the pool takes it."""
+    several = len(batch.folders) > 1
+    for file in batch.inputs():
+        relative = file.folder / file.path.name
+        place = ledger.place(Path(str(batch.folders.index(file.root))) / relative if several else relative)
+        unreadable: InputError | None = None
+        try:
+            digest = digest_of(file.path)
+        except InputError as problem:
+            digest, unreadable = "", problem
+        names = Names(
+            output_stem(file.path.name, digest, clean=True),
+            output_stem(file.path.name, digest or place, clean=False),
+            file.path.suffix.removeprefix(".").lower(),
         )
-    return jobs
+        entry = ledger.meet(place, file.folder.as_posix(), names, sha256=digest, made_with=made_with)
+        if not entry.todo:
+            continue
+        job = Job(
+            path=file.path,
+            sha256=digest,
+            own_stem=entry.own,
+            neutral_stem=entry.neutral,
+            folder=(batch.output / file.folder).resolve(),
+            settings=batch.settings,
+            style=batch.style,
+            place=place,
+        )
+        ledger.start(place, _now())
+        if unreadable is not None:
+            ledger.finish(place, failed(job, unreadable), _now())
+            continue
+        yield job
 
 
-def run(jobs: list[Job], settings: Settings) -> Iterator[Outcome]:
-    """Work through the jobs; outcomes come in their order."""
-    limits = settings.as_limits()
-    workers = min(settings.workers or os.cpu_count() or 1, max(1, len(jobs)))
-    return pool.run(jobs, workers=workers, seconds=limits.seconds, memory_bytes=limits.memory_bytes)
-
-
-def row(outcome: Outcome) -> tuple[object, ...]:
-    """A row of the summary table."""
-    shown = str(outcome.output) if outcome.output else outcome.error
-    counts = (outcome.pages, outcome.findings, outcome.redacted, outcome.kept, outcome.review)
-    return (outcome.label, outcome.state.value, *counts, shown)
-
-
-def as_fields(outcome: Outcome) -> dict[str, Any]:
-    """The outcome for machines."""
-    fields: dict[str, Any] = {
-        "document": outcome.label,
-        "sha256": outcome.sha256,
-        "state": outcome.state.value,
-        "exit_code": outcome.exit_code,
-        "pages": outcome.pages,
-        "findings": outcome.findings,
-        "redacted": outcome.redacted,
-        "kept": outcome.kept,
-        "review": outcome.review,
-        "output": str(outcome.output) if outcome.output else None,
-        "report": str(outcome.report) if outcome.report else None,
-    }
-    if outcome.error:
-        fields |= {"error": outcome.error, "message": outcome.message, "advice": outcome.advice}
-    return fields
-
-
-def _inside(file: InputFile, output: Path) -> bool:
-    """Results of an earlier run are no inputs, also when OUT lies in the folder that is redacted."""
-    return file.path.resolve().is_relative_to(output.resolve())
-
-
-def _sha256(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as problem:
-        raise InputError(
-            f"an input file can't be read ({type(problem).__name__})", "Give the account that runs redactor the right."
-        ) from None
+def _now() -> str:
+    return datetime.now(tz=UTC).isoformat(timespec="milliseconds")

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import tempfile
 from dataclasses import dataclass
@@ -26,43 +27,61 @@ class InputFile:
     """One file of a run: where it is, and where under the output folder its results go (a folder, relative)."""
 
     path: Path
-    folder: Path
+    folder: Path = Path()
+    root: Path = Path()
+    """the folder that was given, in which it was found"""
 
 
-def input_files(
-    paths: Iterable[Path], *, include: tuple[str, ...] = (), exclude: tuple[str, ...] = ()
-) -> tuple[InputFile, ...]:
-    """All files below ``paths``, sorted, folders walked and mirrored.
-
-    ``include`` and ``exclude`` are globs on the path relative to the folder that was given (``**/*.pdf``). Symbolic
-    links inside a folder are not followed: they may lead out of it. Raises :class:`InputError` for what isn't there.
-    """
+def input_files(paths: Iterable[Path]) -> tuple[InputFile, ...]:
+    """Files that were named one by one, each once, sorted. Raises :class:`InputError` for what isn't a file."""
     found: dict[Path, InputFile] = {}
     for path in paths:
-        if path.is_dir():
-            for file in _walk(path):
-                relative = file.relative_to(path)
-                if _wanted(relative, include, exclude):
-                    found.setdefault(file.resolve(), InputFile(file, relative.parent))
-        elif path.is_file():
-            found.setdefault(path.resolve(), InputFile(path, Path()))
-        else:
-            raise InputError("an input that was named is no file and no folder", "Check the paths on the command line.")
-    return tuple(sorted(found.values(), key=lambda one: (one.folder.parts, one.path.name)))
+        if not path.is_file():
+            raise InputError("an input that was named is not there", "Check the paths on the command line.")
+        found.setdefault(path.resolve(), InputFile(path))
+    return tuple(sorted(found.values(), key=lambda one: one.path.name))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def walk(folder: Path, *, include: tuple[str, ...] = (), exclude: tuple[str, ...] = ()) -> Iterator[InputFile]:
+    """All files below a folder, one at a time, sorted within each subfolder.
+
+    ``include`` and ``exclude`` are globs on the path relative to the folder (``*.pdf``, ``sub/*``). Symbolic links are
+    not followed: they may lead out of the folder. Hidden files and folders are left out. Raises :class:`InputError`
+    when a folder can't be read.
+    """
+
     def refuse(problem: OSError) -> None:
-        raise InputError(
-            "a folder can't be read", "Give the account that runs redactor the right to read it."
-        ) from problem
+        advice = "Give the account that runs redactor the right to read it."
+        raise InputError("a folder can't be read", advice) from problem
 
     for parent, folders, files in os.walk(folder, onerror=refuse, followlinks=False):
-        folders.sort()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(parent, name)
-            if not file.is_symlink() and file.is_file():
-                yield file
+            relative = file.relative_to(folder)
+            if name.startswith(".") or file.is_symlink() or not file.is_file():
+                continue
+            if _wanted(relative, include, exclude):
+                yield InputFile(file, relative.parent, folder)
+
+
+def all_files(paths: Iterable[Path]) -> Iterator[InputFile]:
+    """Named files and everything below named folders. Raises :class:`InputError` as the two above."""
+    for path in paths:
+        if path.is_dir():
+            yield from walk(path)
+        else:
+            yield from input_files([path])
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal. Raises :class:`InputError` when it can't be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as problem:
+        advice = "Give the account that runs redactor the right to read it."
+        raise InputError(f"an input file can't be read ({type(problem).__name__})", advice) from None
 
 
 def _wanted(relative: Path, include: tuple[str, ...], exclude: tuple[str, ...]) -> bool:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from redactor.settings import Settings
 
 
+#: Of a result, by media type.
+SUFFIXES = {"application/pdf": ".pdf", "text/plain": ".txt", "text/markdown": ".md", "text/csv": ".csv"}
+
+
 class State(StrEnum):
     """How a document of a run ended."""
 
@@ -47,6 +51,8 @@ class Job:
     settings: Settings
     plan: Plan | None = None
     """replay this plan instead of making one"""
+    place: str = ""
+    """the key of its row in the ledger"""
     style: str | None = None
     """how plain text is redacted: ``bars``, ``pseudonyms`` or ``placeholders``; None: as the policy says"""
 
@@ -67,6 +73,7 @@ class Outcome:
     review: int = 0
     output: Path | None = None
     report: Path | None = None
+    output_sha256: str = ""
     error: str = ""
     message: str = ""
     advice: str = ""
@@ -107,11 +114,11 @@ def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:
 
 def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
     """The report first: a result without its report must not exist, not even after a power cut."""
-    from redactor.formats import suffix_of
     from redactor.report.report import build
     from redactor.run.files import write_atomically
 
-    output = job.folder / f"{stem}{suffix_of(redacted.media_type)}"
+    suffix = SUFFIXES[redacted.media_type]
+    output = job.folder / f"{stem}{suffix}"
     report = job.folder / f"{stem}.report.json"
     content = json.dumps(build(redacted), ensure_ascii=False, indent=1)
     write_atomically(report, content.encode())
@@ -132,4 +139,5 @@ def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
         review=counts["review"],
         output=output,
         report=report,
+        output_sha256=redacted.sha256,
     )

@@ -7,15 +7,16 @@ Workers are forked from a fork server that has the engine loaded, so a fresh one
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
 import resource
 import signal
-from collections import deque
-from concurrent.futures import CancelledError
+from concurrent.futures import FIRST_COMPLETED, CancelledError, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from dataclasses import dataclass
 from multiprocessing import forkserver
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -29,33 +30,40 @@ if TYPE_CHECKING:
 
 #: Documents that wait in front of each worker: enough to keep it busy, few enough to keep the parent small.
 AHEAD = 2
+#: How often a document is tried whose worker died: the second time it may have been the machine, not the document.
+TRIES = 3
+_PR_SET_PDEATHSIG = 1
 
 
-def run(
-    jobs: Iterable[Job],
-    *,
-    workers: int,
-    seconds: float,
-    memory_bytes: int,
-    task: Callable[[Job], Outcome] = work,
-) -> Iterator[Outcome]:
-    """Execute ``task`` on every job in ``workers`` processes; outcomes come in the order of the jobs.
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What the pool may use."""
 
-    ``seconds`` is the time one document may take, ``memory_bytes`` the address space of a worker. On Ctrl-C what is
-    running is ended, nothing half-written stays, and KeyboardInterrupt goes on to the caller.
+    workers: int
+    seconds: float
+    """that one document may take"""
+    memory_bytes: int
+    """address space of a worker"""
+
+
+def run(jobs: Iterable[Job], bounds: Bounds, *, task: Callable[[Job], Outcome] = work) -> Iterator[tuple[Job, Outcome]]:
+    """Execute ``task`` on every job; pairs come as they are ready.
+
+    Jobs are taken from the iterable only as workers get free, so its length doesn't matter. On Ctrl-C or when the
+    caller stops iterating, what is running is ended, nothing half-written stays, and the exception goes on.
     """
     _quiet_libraries()
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["redactor.run.preload"])
-    pool = ProcessPool(max_workers=workers, context=context, initializer=_enter, initargs=[memory_bytes])
-    waiting: deque[tuple[Job, object]] = deque()
+    pool = ProcessPool(max_workers=bounds.workers, context=context, initializer=_enter, initargs=[bounds.memory_bytes])
+    running: dict[Any, tuple[Job, int]] = {}
     try:
         for job in jobs:
-            waiting.append((job, pool.schedule(task, args=[job], timeout=seconds)))
-            if len(waiting) >= workers * AHEAD:
-                yield _outcome(*waiting.popleft())
-        while waiting:
-            yield _outcome(*waiting.popleft())
+            running[pool.schedule(task, args=[job], timeout=bounds.seconds)] = (job, 1)
+            if len(running) >= bounds.workers * AHEAD:
+                yield from _ready(pool, running, task, bounds.seconds)
+        while running:
+            yield from _ready(pool, running, task, bounds.seconds)
         pool.close()
     except BaseException:
         pool.stop()
@@ -66,10 +74,24 @@ def run(
         forkserver._forkserver._stop()  # type: ignore[attr-defined]
 
 
-def _outcome(job: Job, future: object) -> Outcome:
+def _ready(
+    pool: Any, running: dict[Any, tuple[Job, int]], task: Callable[[Job], Outcome], seconds: float
+) -> Iterator[tuple[Job, Outcome]]:
+    """Wait until something is done and give it; a document whose worker died is tried again first."""
+    done, _ = wait(running, return_when=FIRST_COMPLETED)
+    for future in done:
+        job, tries = running.pop(future)
+        outcome = _outcome(job, future)
+        if outcome.error == WorkerCrashed.__name__ and tries < TRIES:
+            running[pool.schedule(task, args=[job], timeout=seconds)] = (job, tries + 1)
+        else:
+            yield job, outcome
+
+
+def _outcome(job: Job, future: Any) -> Outcome:
     problem: RedactorError
     try:
-        result: Outcome = future.result()  # type: ignore[attr-defined]
+        result: Outcome = future.result()
     except FutureTimeoutError:
         problem = TimedOut("the document took longer than is allowed")
     except (ProcessExpired, CancelledError):
@@ -90,8 +112,10 @@ def _quiet_libraries() -> None:
 
 
 def _enter(memory_bytes: int) -> None:
-    """In a fresh worker: bound its memory, and leave Ctrl-C to the parent."""
+    """In a fresh worker: bound its memory, leave Ctrl-C to the parent, and don't outlive it (no orphans)."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "uname") and os.uname().sysname == "Linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     bound = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
     resource.setrlimit(resource.RLIMIT_AS, (bound, hard))

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A few named files, without a ledger: what ``redact FILE…`` and ``apply`` use. Folders go through :mod:`.batch`."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from redactor.run import pool
+from redactor.run.files import Names, digest_of, input_files, output_stem
+from redactor.run.job import Job, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from redactor.model import Plan
+    from redactor.settings import Settings
+
+
+def jobs_for(
+    files: Iterable[Path], output: Path, settings: Settings, *, plan: Plan | None = None, style: str | None = None
+) -> list[Job]:
+    """A job for every file, in the order of their names, with result names that can't collide.
+
+    Raises :class:`redactor.errors.InputError` when a file is missing or can't be read.
+    """
+    names = Names()
+    jobs = []
+    for file in input_files(files):
+        digest = digest_of(file.path)
+        jobs.append(
+            Job(
+                path=file.path,
+                sha256=digest,
+                own_stem=names.give(file.folder, output_stem(file.path.name, digest, clean=True)),
+                neutral_stem=names.give(file.folder, output_stem(file.path.name, digest, clean=False)),
+                folder=(output / file.folder).resolve(),
+                settings=settings,
+                plan=plan,
+                style=style,
+            )
+        )
+    return jobs
+
+
+def run(jobs: list[Job], settings: Settings) -> Iterator[Outcome]:
+    """Work through the jobs; outcomes come as they are ready."""
+    limits = settings.as_limits()
+    workers = min(settings.workers or os.cpu_count() or 1, max(1, len(jobs)))
+    bounds = pool.Bounds(workers, limits.seconds, limits.memory_bytes)
+    return (outcome for _, outcome in pool.run(jobs, bounds))

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The pool with hostile tasks instead of documents: what a worker does must never reach the parent as an exception."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from redactor.errors import DamagedDocument
+from redactor.run.job import Job, Outcome, State
+from redactor.run.pool import Bounds, run
+from redactor.settings import Settings
+
+GIB = 1024**3
+BOUNDS = Bounds(workers=2, seconds=2.0, memory_bytes=4 * GIB)
+
+
+def task(job: Job) -> Outcome:
+    """What a document does is in its name."""
+    match job.neutral_stem:
+        case "crash":
+            os.kill(os.getpid(), signal.SIGSEGV)
+        case "hang":
+            time.sleep(60)
+        case "eat":
+            bytearray(64 * GIB)
+        case "defect":
+            raise ZeroDivisionError("Anna de Vries")
+        case "damaged":
+            raise DamagedDocument("no pages")
+        case "once":
+            marker = job.path
+            if not marker.exists():
+                marker.touch()
+                os.kill(os.getpid(), signal.SIGKILL)
+    return Outcome(job.sha256, job.neutral_stem, State.REDACTED, 0)
+
+
+def jobs(names: list[str], path: Path = Path("x")) -> Iterator[Job]:
+    for number, name in enumerate(names):
+        yield Job(path, str(number), name, name, Path(), Settings())
+
+
+def errors_of(names: list[str], path: Path = Path("x")) -> dict[str, str]:
+    return {job.neutral_stem: outcome.error for job, outcome in run(jobs(names, path), BOUNDS, task=task)}
+
+
+def test_a_bad_document_ends_alone() -> None:
+    names = ["a", "crash", "b", "hang", "c", "defect", "d", "damaged", "e"]
+    assert errors_of(names) == {
+        **dict.fromkeys("abcde", ""),
+        "crash": "WorkerCrashed",
+        "hang": "TimedOut",
+        "defect": "RedactorError",
+        "damaged": "DamagedDocument",
+    }
+
+
+def test_memory_is_bounded() -> None:
+    ((_, outcome),) = run(jobs(["eat"]), BOUNDS, task=task)
+    assert outcome.state is State.FAILED
+    assert outcome.error
+
+
+def test_a_document_whose_worker_was_killed_from_outside_is_tried_again(tmp_path: Path) -> None:
+    assert errors_of(["once"], tmp_path / "marker") == {"once": ""}
+
+
+def test_the_text_of_an_unexpected_error_stays_in_the_worker() -> None:
+    ((_, outcome),) = run(jobs(["defect"]), BOUNDS, task=task)
+    assert "Vries" not in outcome.message
+
+
+def test_jobs_are_taken_only_as_workers_get_free() -> None:
+    taken = 0
+
+    def counted() -> Iterator[Job]:
+        nonlocal taken
+        for job in jobs(["a"] * 100):
+            taken += 1
+            yield job
+
+    results = run(counted(), BOUNDS, task=task)
+    next(results)
+    assert taken <= 8
+    results.close()  # type: ignore[attr-defined]
+
+
+def test_no_process_is_left_behind() -> None:
+    def children() -> set[str]:
+        return set(Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split())
+
+    if not Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").exists():
+        pytest.skip("needs /proc")
+    before = children()
+    list(run(jobs(["a", "hang"]), BOUNDS, task=task))
+    assert children() <= before
