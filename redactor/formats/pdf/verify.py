@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from redactor.errors import LeakError
-from redactor.formats.pdf import verify_bytes, verify_render, verify_structure, verify_text
+from redactor.formats.pdf import verify_bytes, verify_content, verify_render, verify_structure, verify_text
 from redactor.formats.pdf.verify_pages import Reader, Sheet
 from redactor.formats.pdf.verify_words import Expected, Wanted, expected, wanted
 from redactor.limits import Limits
@@ -61,11 +61,28 @@ def verify(written: Written, plan: Plan, original: Document, limits: Limits = Li
     _check_manual(case, plan)
     carved = verify_bytes.scan(written.untrusted, limits)
     objects = verify_bytes.check_structure(carved)
-    pages = verify_structure.check_tree(written.untrusted, len(original.pages))
+    contents = verify_structure.check_tree(written.untrusted, len(original.pages))
     lawful = left.lawful(values) if values.word or values.long else Counter[str]()
-    strings, streams = verify_bytes.check_values(carved, values, lawful)
+    strings, streams = verify_bytes.check_values(carved, values, lawful, contents)
+    verify_content.check_marked_content(carved.streams, written.marks, contents)
+    _check_unpainted(case, carved, contents, lawful)
     _check_pages(case)
-    return _proof(case, objects=objects, pages=pages, strings=strings, streams=streams)
+    return _proof(case, objects=objects, pages=len(original.pages), strings=strings, streams=streams)
+
+
+def _check_unpainted(case: _Case, carved: verify_bytes.Scan, contents: Mapping[int, int], lawful: Counter[str]) -> None:
+    """No redacted value in the text of forms, patterns, soft masks and glyphs, whether a page paints them or not."""
+    if case.values.word is None:
+        return
+    numbers = [one.number for one in carved.streams if one.kind == "text" and one.number not in contents]
+    if not numbers:
+        return
+    with Reader(verify_structure.exposed(case.written.untrusted, numbers)) as pages:
+        for number in range(1, len(pages) + 1):
+            with pages.sheet(number) as sheet:
+                if any(not lawful[key] for key in case.values.count(sheet.text)):
+                    raise LeakError("stream: a form or pattern in the file still holds a redacted value.")
+    case.counted["unpainted"] = len(numbers)
 
 
 def _proof(case: _Case, *, objects: int, pages: int, strings: int, streams: int) -> Proof:
@@ -75,6 +92,7 @@ def _proof(case: _Case, *, objects: int, pages: int, strings: int, streams: int)
         Check("only allowed keys", "qpdf", pages),
         Check("no redacted value in strings and names", "byte scan", strings),
         Check("no redacted value in decoded streams", "byte scan", streams),
+        Check("no redacted value in forms, patterns and glyphs", "pdfium", counted["unpainted"]),
         Check("boxes hold their label and nothing else", "pdfium", counted["boxes"]),
         Check("no redacted value in the page text", "pdfium", pages),
         Check("text outside the boxes unchanged", "pdfium", counted["texts"]),

@@ -13,7 +13,8 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import quote
+from types import MappingProxyType
+from urllib.parse import quote, unquote
 
 from ahocorasick_rs import BytesAhoCorasick
 
@@ -31,6 +32,11 @@ _NAME = re.compile(rb"/([^\x00-\x20/<>\[\](){}%]+)")
 _REFERENCE = re.compile(rb"(?<![\d.])(\d{1,10})[ \t\r\n]+\d{1,5}[ \t\r\n]+R(?![A-Za-z])")
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|[\s\S])")
 _HASH = re.compile(rb"#([0-9A-Fa-f]{2})")
+_PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_FONT = re.compile(rb"/Length1\b|/(?:Type1C|CIDFontType0C|OpenType)\b")
+_TABLE = re.compile(rb"/Type\s*/(?:XRef|ObjStm)\b")
+_SHOWS = re.compile(rb"[\])>]\s*(?:T[jJ]|['\"])(?:\s|$)")
+_NUMBER = re.compile(rb"(\d{1,10})\s+\d{1,5}\s*$")
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
 #: Names that a rebuilt file never holds, with what each would bring back.
@@ -53,23 +59,22 @@ FORBIDDEN: Mapping[str, str] = {
 class Carved:
     """One stream as it stands in the file."""
 
+    number: int
+    """of its object; 0 when it can't be told"""
     head: bytes = field(repr=False)
     decoded: bytes = field(repr=False)
     """after Flate; other encodings (JPEG, JPX, CCITT, JBIG2) as they are"""
 
     @property
-    def is_picture(self) -> bool:
-        return b"/Image" in self.head
-
-    @property
-    def is_font(self) -> bool:
-        return (
-            b"/Length1" in self.head
-            or b"/FontFile" in self.head
-            or b"/OpenType" in self.head
-            or b"Type1C" in self.head
-            or b"CIDFontType0C" in self.head
-        )
+    def kind(self) -> str:
+        """``picture``, ``font``, ``table`` (of the file itself), ``text`` (shows text when painted) or ``data``."""
+        if _PICTURE.search(self.head):
+            return "picture"
+        if _FONT.search(self.head):
+            return "font"
+        if _TABLE.search(self.head):
+            return "table"
+        return "text" if _SHOWS.search(self.decoded) else "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +98,16 @@ def scan(untrusted: bytes, limits: Limits) -> Scan:
     streams: list[Carved] = []
     outside: list[bytes] = []
     at, expanded = 0, 0
-    for head, body, start, stop in _streams(untrusted):
+    for opened, start, stop in _streams(untrusted):
         outside.append(untrusted[at:start])
         at = stop
-        decoded = _decode(head, body, limits)
+        head = untrusted[opened:start]
+        decoded = _decode(head, untrusted[start:stop], limits)
         expanded += len(decoded)
         if expanded > limits.expanded_bytes:
             raise LeakError("file: the streams expand beyond the limit and can't be searched.")
-        streams.append(Carved(head, decoded))
+        number = _NUMBER.search(untrusted, max(0, opened - 24), opened)
+        streams.append(Carved(int(number.group(1)) if number else 0, head, decoded))
     outside.append(untrusted[at:])
     objects, tail = _objects(b"\n".join(outside))
     for stream in streams:
@@ -110,26 +117,25 @@ def scan(untrusted: bytes, limits: Limits) -> Scan:
 
 
 def _inside_streams(data: bytes, mark: bytes) -> int:
-    return sum(body.count(mark) for _, body, _, _ in _streams(data)) if data.count(mark) > 1 else 0
+    return sum(data.count(mark, start, stop) for _, start, stop in _streams(data)) if data.count(mark) > 1 else 0
 
 
-def _streams(data: bytes) -> Iterator[tuple[bytes, bytes, int, int]]:
-    """(dictionary, body, start, end) of each stream; /Length tells the end where it is true, else the keyword."""
+def _streams(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """(its keyword obj, start, end) of each stream; /Length tells the end where it is true, else the keyword."""
     at = 0
     while True:
         match = _STREAM.search(data, at)
         if match is None:
             return
         start = match.end()
-        opened = data.rfind(b"obj", at, match.start())
-        head = data[max(opened, at) : match.start()]
-        length = _LENGTH.search(head)
+        opened = max(data.rfind(b"obj", at, match.start()), at)
+        length = _LENGTH.search(data, opened, match.start())
         stop = start + int(length.group(1)) if length else -1
         if stop < 0 or data[stop : stop + 11].lstrip(b"\r\n")[:9] != b"endstream":
             stop = data.find(b"endstream", start)
             if stop < 0:
                 raise LeakError("file: a stream without an end.")
-        yield head, data[start:stop], start, stop
+        yield opened, start, stop
         at = stop
 
 
@@ -220,7 +226,10 @@ def _check_reach(found: Scan, bodies: Mapping[int, bytes]) -> None:
 
 
 def _name(name: bytes) -> str:
-    return _HASH.sub(lambda match: bytes([int(match.group(1), 16)]), name).decode("utf-8", "replace")
+    """A name as text; ``#`` escapes undone twice, for one that was escaped twice."""
+    for _ in range(2):
+        name = _HASH.sub(lambda match: bytes([int(match.group(1), 16)]), name)
+    return name.decode("utf-8", "replace")
 
 
 def _text(literal: bytes) -> str:
@@ -250,11 +259,14 @@ def _unescape(match: re.Match[bytes]) -> bytes:
     return _ESCAPED.get(what, what)
 
 
-def check_values(found: Scan, values: Wanted, lawful: Counter[str]) -> tuple[int, int]:
+def check_values(
+    found: Scan, values: Wanted, lawful: Counter[str], pages: Mapping[int, int] = MappingProxyType({})
+) -> tuple[int, int]:
     """No redacted value in any string, name or decoded stream.
 
-    ``lawful`` counts, by squeezed key, what the decisions left on the pages: such a value may be anywhere. Gives the
-    number of strings and streams searched. Raises :class:`LeakError` (``string``, ``name``, ``stream``, ``font``).
+    ``lawful`` counts, by squeezed key, what the decisions left on the pages: such a value may be anywhere; ``pages``
+    tells which stream is the content of which page. Gives the number of strings and streams searched. Raises
+    :class:`LeakError` (``string``, ``name``, ``stream``, ``font``, ``picture``).
     """
     strings = names = 0
     texts: set[bytes] = set()
@@ -264,23 +276,38 @@ def check_values(found: Scan, values: Wanted, lawful: Counter[str]) -> tuple[int
         tokens.update(_NAME.findall(_STRING.sub(b"()", body)))
     for one in texts:
         strings += 1
-        if _unlawful(values.count(_text(one)), lawful):
+        if _holds(_text(one), values, lawful):
             raise LeakError("string: a text in the file outside the pages still holds a redacted value.")
     for one in tokens:
         names += 1
-        if len(one) >= 4 and _unlawful(values.count(_name(one)), lawful):
+        if len(one) >= 4 and _holds(_name(one), values, lawful):
             raise LeakError("name: a name of an object still holds a redacted value.")
     patterns = _Patterns([value for value in values.exact if not lawful[squeezed(value)]])
     for stream in found.streams:
-        if b"/XRef" not in stream.head and patterns.hit(
-            stream.decoded, least=8 if stream.is_picture else 6 if stream.is_font else 5
-        ):
-            channel = "picture" if stream.is_picture else "font" if stream.is_font else "stream"
-            raise LeakError(f"{channel}: a {channel} in the file still holds a redacted value.")
+        kind = stream.kind
+        if kind == "table":
+            continue
+        leaks = patterns.hit(stream.decoded, least={"picture": 8, "font": 6}.get(kind, 5))
+        if not leaks and kind == "text" and stream.number not in pages:
+            leaks = _holds(shown(stream.decoded), values, lawful)
+        if leaks:
+            channel = kind if kind in ("picture", "font") else "stream"
+            page = pages.get(stream.number)
+            raise LeakError(
+                f"{channel}: a {channel} in the file still holds a redacted value.", pages=(page,) if page else ()
+            )
     return strings + names, len(found.streams)
 
 
-def _unlawful(found: Counter[str], lawful: Counter[str]) -> bool:
+def shown(content: bytes) -> str:
+    """The strings of a content stream put together, as if every font had the Latin alphabet (many have)."""
+    return "".join(_text(one) for one in _STRING.findall(content))
+
+
+def _holds(text: str, values: Wanted, lawful: Counter[str]) -> bool:
+    found = values.count(text)
+    if "%" in text:
+        found += values.count(unquote(text))
     return any(not lawful[key] for key in found)
 
 

@@ -34,8 +34,9 @@ BLACK = 70
 """the lightest grey of an opaque black box (0 is black), antialiasing of its edge left out"""
 CHANGED = 26.0
 """mean difference of 3 × 3 pixels (of 255) from which something outside the boxes is different; JPEG noise gives 6"""
-CHANGED_PICTURE = 60.0
-"""the same for a page that was turned into a picture (two renderers, one resampling), over 5 × 5 pixels"""
+CHANGED_PICTURE = 34.0
+"""the same for a page that was turned into a picture (two renderers, one resampling: single pixels differ much, the
+mean of 7 × 7 by up to 23; a missing word gives 45)"""
 TRACE = 0.34
 """share of the original's drawing that may still show under a removed box (rules and shades of a table remain)"""
 
@@ -171,20 +172,18 @@ def _check_unchanged(
         raise LeakError(f"damage: the size of page {page} changed.", pages=(page,))
     rows, columns = min(old.shape[0], new.shape[0]), min(old.shape[1], new.shape[1])
     a, b = old[:rows, :columns], new[:rows, :columns]
-    apart = np.where(a > b, a - b, b - a)
-    for box in boxes:
+    apart = a.astype(np.int16) - b if picture else np.where(a > b, a - b, b - a)
+    for box in (*boxes, *moved):
         row0, row1, column0, column1 = sheet.frame.to_pixels(box, apart.shape, 2.0)
         apart[row0:row1, column0:column1] = 0
-    for box in moved:
-        row0, row1, column0, column1 = sheet.frame.to_pixels(box, apart.shape, 2.0)
-        apart[row0:row1, column0:column1] = 0
-    if int(apart.max(initial=0)) <= 60:
+    if int(apart.max(initial=0)) <= 60 and not picture:
         return
-    if float(_mean(apart, 5 if picture else 3).max()) > (CHANGED_PICTURE if picture else CHANGED):
+    most = float(np.abs(_mean(apart, 7 if picture else 3)).max(initial=0.0))
+    if most > (CHANGED_PICTURE if picture else CHANGED):
         raise LeakError(f"damage: something outside the boxes looks different on page {page}.", pages=(page,))
 
 
-def _mean(values: Grey, width: int) -> Numbers:
+def _mean(values: Grey | NDArray[np.int16], width: int) -> Numbers:
     """The mean of each ``width`` × ``width`` neighbourhood that lies wholly in the array."""
     if min(values.shape) < width:
         return values.astype(np.float32)
@@ -195,28 +194,38 @@ def _mean(values: Grey, width: int) -> Numbers:
 
 
 def _check_bare(sheet: Sheet, original: Grey | None, bare: Grey, mark: Mark, page: int) -> None:
-    row0, row1, column0, column1 = sheet.frame.to_pixels(mark.box, bare.shape, -0.5)
-    if row1 - row0 < 2 or column1 - column0 < 2:
+    area = sheet.frame.to_pixels(mark.box, bare.shape, -0.5)
+    if area[1] - area[0] < 2 or area[3] - area[2] < 2:
         return
-    left = _detail(bare[row0:row1, column0:column1])
+    left = _detail(bare, area)
     if left.max() < 40:
         return
-    if original is None or original.shape != bare.shape:
-        raise LeakError(f"under a box: something shows on page {page} when the box is taken away.", pages=(page,))
-    had = _detail(original[row0:row1, column0:column1])
-    shared = float(np.minimum(left, had).sum())
-    if shared > TRACE * float(had.sum()) and shared / left.size > 4.0:
-        raise LeakError(f"under a box: something shows on page {page} when the box is taken away.", pages=(page,))
+    if original is not None and original.shape == bare.shape:
+        had = _detail(original, area)
+        shared = float(np.minimum(left, had).sum())
+        if shared <= TRACE * float(had.sum()) or shared / left.size <= 4.0:
+            return
+    raise LeakError(f"under a box: something shows on page {page} when the box is taken away.", pages=(page,))
 
 
-def _detail(part: Grey) -> Numbers:
-    """What is drawn in the middle band of a box, without rules and shades that run through all of it."""
-    high, wide = part.shape
+def _detail(grey: Grey, area: tuple[int, int, int, int]) -> Numbers:
+    """What is drawn in the middle band of an area, other than rules and shades that run on beyond it.
+
+    A pixel is explained by the background (the median), by its column when that looks the same just above and just
+    below the area, or by its row when that looks the same just left and just right of it.
+    """
+    row0, row1, column0, column1 = area
+    values = grey[row0:row1, column0:column1].astype(np.float32)
+    apart = np.abs(values - np.median(values))
+    above, below = max(0, row0 - 3), min(grey.shape[0] - 1, row1 + 2)
+    before, after = max(0, column0 - 3), min(grey.shape[1] - 1, column1 + 2)
+    columns = [np.abs(values - grey[row, column0:column1].astype(np.float32)[None, :]) for row in (above, below)]
+    rows = [np.abs(values - grey[row0:row1, column].astype(np.float32)[:, None]) for column in (before, after)]
+    apart = np.minimum(apart, np.minimum(np.maximum(*columns), np.maximum(*rows)))
+    high, wide = values.shape
     if wide >= high >= 6:
-        part = part[high // 5 : high - high // 5]
+        apart = apart[high // 5 : high - high // 5]
     elif high > wide >= 6:
-        part = part[:, wide // 5 : wide - wide // 5]
-    values = part.astype(np.float32)
-    values = values - np.median(values, axis=1, keepdims=True)
-    values = values - np.median(values, axis=0, keepdims=True)
-    return np.abs(values)
+        apart = apart[:, wide // 5 : wide - wide // 5]
+    found: Numbers = apart
+    return found

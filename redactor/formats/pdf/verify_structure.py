@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 import pikepdf
 
@@ -65,8 +66,10 @@ ACTION = frozenset({"/Type", "/S", "/URI", "/D", "/IsMap"})
 ELEMENT = frozenset({"/Type", "/S", "/P", "/K", "/Pg", "/A", "/C", "/R", "/Lang", "/Alt", "/ActualText", "/O"})
 
 
-def check_tree(untrusted: bytes, pages: int) -> int:
-    """Check trailer, catalogue, Info, pages and links against their lists; gives the number of pages.
+def check_tree(untrusted: bytes, pages: int) -> dict[int, int]:
+    """Check trailer, catalogue, Info, pages and links against their lists.
+
+    Gives which page each content stream belongs to (object number → page from 1).
 
     Raises :class:`LeakError` (``structure`` …) for anything else, :class:`DamagedDocument` when it can't be opened.
     """
@@ -79,14 +82,19 @@ def check_tree(untrusted: bytes, pages: int) -> int:
         raise DamagedDocument("The written PDF is not sound (qpdf).") from None
 
 
-def _check(pdf: pikepdf.Pdf, pages: int) -> int:
+def _check(pdf: pikepdf.Pdf, pages: int) -> dict[int, int]:
     if len(pdf.pages) != pages:
         raise LeakError("damage: the number of pages changed.")
     _only(pdf.trailer, TRAILER, "structure", "trailer")
     _only(pdf.Root, CATALOG, "structure", "catalogue")
     if "/Info" in pdf.trailer:
         _only(pdf.trailer["/Info"], INFO, "metadata", "document information")
+    contents: dict[int, int] = {}
     for number, page in enumerate(pdf.pages, 1):
+        content = page.obj.get("/Contents")
+        for one in content if isinstance(content, pikepdf.Array) else (content,):
+            if isinstance(one, pikepdf.Stream):
+                contents[one.objgen[0]] = number
         _only(page.obj, PAGE, "structure", f"page {number}")
         for link in page.obj.get("/Annots", ()):
             if link.get("/Subtype") != "/Link":
@@ -97,9 +105,30 @@ def _check(pdf: pikepdf.Pdf, pages: int) -> int:
                 _only(action, ACTION, "action", f"a link on page {number}")
                 if action.get("/S") not in ("/URI", "/GoTo"):
                     raise LeakError(f"action: a link on page {number} does more than go somewhere.")
-    return pages
+    return contents
 
 
 def _only(holder: pikepdf.Object, allowed: frozenset[str], channel: str, where: str) -> None:
     if not set(holder.keys()) <= allowed:
         raise LeakError(f"{channel}: {where} holds more than is allowed.")
+
+
+def exposed(untrusted: bytes, numbers: Sequence[int]) -> bytes:
+    """A document with one page for each of the given streams (forms, patterns, glyphs), so that a text extractor reads
+    what no page, or only a pattern, paints."""
+    with pikepdf.open(io.BytesIO(untrusted)) as pdf:
+        count = len(pdf.pages)
+        spare = pdf.pages[0].obj.get("/Resources", pikepdf.Dictionary())
+        for number in numbers:
+            stream = pdf.get_object(number, 0)
+            page = pikepdf.Dictionary(
+                Type=pikepdf.Name.Page,
+                MediaBox=pikepdf.Array([0, 0, 1000, 1000]),
+                Contents=stream,
+                Resources=stream.get("/Resources", spare),
+            )
+            pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
+        del pdf.pages[:count]
+        made = io.BytesIO()
+        pdf.save(made)
+    return made.getvalue()

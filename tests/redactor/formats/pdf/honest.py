@@ -40,7 +40,8 @@ def read(data: bytes) -> Document:
             words, at = [], 0
             for x0, y0, x1, y1, word, block, line, _ in page.get_text("words"):
                 at = text.index(word, at)
-                words.append(Word(at, at + len(word), x0, y0, x1, y1, block, line))
+                shown = pymupdf.Rect(x0, y0, x1, y1) * page.rotation_matrix
+                words.append(Word(at, at + len(word), shown.x0, shown.y0, shown.x1, shown.y1, block, line))
                 at += len(word)
             pages.append(Page(number, text, page.rect.width, page.rect.height, tuple(words)))
     return Document("application/pdf", hashlib.sha256(data).hexdigest(), tuple(pages), data)
@@ -48,7 +49,8 @@ def read(data: bytes) -> Document:
 
 def plan_for(document: Document, terms: Sequence[str], *, skip: Callable[[int, int], bool] | None = None) -> Plan:
     """A plan that redacts every occurrence of the terms (or those that ``skip(page, start)`` doesn't name)."""
-    findings, decisions = [], []
+    findings: list[Finding] = []
+    decisions: list[Decision] = []
     for page in document.pages:
         for term in terms:
             at = page.text.find(term)
@@ -80,12 +82,14 @@ def boxes_of(document: Document, plan: Plan) -> dict[int, list[tuple[Box, int]]]
                 continue
             text, at = document.pages[number - 1].text, 0
             boxes: dict[tuple[int, int], Box] = {}
-            for row, line in enumerate(one for block in page.get_text("rawdict")["blocks"] for one in block["lines"]):
+            for row, line in enumerate(
+                one for block in page.get_text("rawdict")["blocks"] for one in block.get("lines", ())
+            ):
                 for char in (char for span in line["spans"] for char in span["chars"]):
                     at = text.index(char["c"], at)
                     for start, end, finding in spans:
                         if start <= at < end:
-                            x0, y0, x1, y1 = char["bbox"]
+                            x0, y0, x1, y1 = pymupdf.Rect(char["bbox"]) * page.rotation_matrix
                             old = boxes.get((row, finding), Box(x0, y0, x1, y1))
                             boxes[row, finding] = Box(
                                 min(old.x0, x0), min(old.y0, y0), max(old.x1, x1), max(old.y1, y1)
@@ -116,9 +120,10 @@ def write(
             page = pdf[number - 1]
             if remove:
                 for box, _ in found:
-                    high = (box.y1 - box.y0) / 3
-                    thin = (box.x0, box.y0 + high, box.x1, box.y1 - high) if box.y1 - box.y0 < 20 else box
-                    page.add_redact_annot(pymupdf.Rect(thin), fill=False, cross_out=False)
+                    area = pymupdf.Rect(box) * page.derotation_matrix
+                    if area.height < 20:
+                        area += (0, area.height / 3, 0, -area.height / 3)
+                    page.add_redact_annot(area, fill=False, cross_out=False)
                 page.apply_redactions(images=2 if pixels else 0, graphics=0)
             for box, finding in found:
                 marks.append(Mark(number, box, LABEL, finding or None))
@@ -134,10 +139,10 @@ def _draw(page: pymupdf.Page, box: Box, opacity: float) -> None:
     back = page.derotation_matrix
     page.draw_rect(pymupdf.Rect(box) * back, color=None, fill=(0, 0, 0), fill_opacity=opacity, width=0)
     size = min(7.0, (box.x1 - box.x0) / (len(LABEL) * 0.5), (box.y1 - box.y0) * 0.8)
-    if size < 1:
+    if size < 1 or page.rotation:
         return
     point = pymupdf.Point(box.x0 + 1, (box.y0 + box.y1) / 2 + size * 0.35) * back
-    page.insert_text(point, LABEL, fontsize=size * 0.8, color=(1, 1, 1), rotate=page.rotation)
+    page.insert_text(point, LABEL, fontsize=size * 0.8, color=(1, 1, 1))
 
 
 def clean(data: bytes, change: Callable[[pikepdf.Pdf], None] | None = None) -> bytes:

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Marked content in the written streams: numbers of tags and our own labels, nothing else.
+
+An /ActualText replaces, for every reader that honours it (pdfium does), the text that it encloses: it could hold a
+value, and it could hide one from the text checks. So only the exact form in which a box is drawn may have one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from redactor.errors import LeakError
+from redactor.formats.pdf.marks import spoken
+from redactor.formats.pdf.verify_bytes import Carved
+from redactor.model import Mark
+
+_STRINGS = re.compile(rb"\((?:[^\\()]|\\.|\((?:[^\\()]|\\.)*\))*\)|<(?!<)[0-9A-Fa-f\s]*>", re.DOTALL)
+_USE = re.compile(rb"(?<![^\s\]>)])(?:BDC|DP)(?=\s|$)")
+_NUMBERED = re.compile(rb"<<\s*/MCID\s+\d+\s*>>\s*$")
+_LABELLED = re.compile(rb"<<\s*/ActualText\s*\(\)\s*>>\s*$")
+_BOX = re.compile(rb"<<\s*/ActualText\s*<\s*FEFF([0-9A-Fa-f]+)>\s*>>\s*BDC\s(.*?)\sEMC\b", re.DOTALL)
+#: What a box is drawn with: a filled rectangle and at most one string, its printed label.
+_DRAWING = frozenset(b"q Q g rg re f BT ET Tf Tm Td Tj".split())
+
+
+def check_marked_content(streams: Iterable[Carved], marks: Iterable[Mark], pages: Mapping[int, int]) -> int:
+    """Check every content stream; gives how many labels are read out by their /ActualText.
+
+    Raises :class:`LeakError` (``marked content``).
+    """
+    labels = {spoken(mark): mark.label for mark in marks}
+    said = 0
+    for stream in streams:
+        if stream.kind not in ("text", "data") or not (b"BDC" in stream.decoded or b"DP" in stream.decoded):
+            continue
+        found = [match for match in _BOX.finditer(stream.decoded) if _is_label(match, labels)]
+        said += len(found)
+        bare = _STRINGS.sub(b"()", stream.decoded)
+        labelled = 0
+        for use in _USE.finditer(bare):
+            before = bare[max(0, use.start() - 200) : use.start()]
+            if _LABELLED.search(before):
+                labelled += 1
+            elif not _NUMBERED.search(before):
+                _refuse(stream, pages)
+        if labelled != len(found):
+            _refuse(stream, pages)
+    return said
+
+
+def _refuse(stream: Carved, pages: Mapping[int, int]) -> None:
+    page = pages.get(stream.number)
+    raise LeakError(
+        "marked content: a page holds marked content that is no tag and no label of a box.",
+        pages=(page,) if page else (),
+    )
+
+
+def _is_label(match: re.Match[bytes], labels: Mapping[str, str]) -> bool:
+    """The spoken text is that of a box, and it stands for a rectangle with that box's label and nothing else."""
+    text = bytes.fromhex(match.group(1).decode("ascii")).decode("utf-16-be", "replace")
+    if text not in labels:
+        return False
+    strings = _STRINGS.findall(match.group(2))
+    rest = _STRINGS.sub(b" ", match.group(2)).split()
+    if len(strings) > 1 or any(one not in _DRAWING and one[:1] not in b"/-.0123456789" for one in rest):
+        return False
+    return not strings or (strings[0][:1] == b"(" and _unescaped(strings[0]) in labels[text])
+
+
+def _unescaped(literal: bytes) -> str:
+    return re.sub(rb"\\(.)", rb"\1", literal[1:-1]).decode("latin-1")
