@@ -50,8 +50,8 @@ ENTITY_TYPES: Mapping[str, str] = MappingProxyType(
         "REGISTRATION_NUMBER": "het registratienummer dat bij een persoon hoort",
         "ID_COPY": "de kopie van een identiteitsbewijs of diploma",
         "PHOTO": "de foto van een persoon",
-        "DOCUMENT_STAMP": "het stempel met het documentnummer",
-        "EARLIER_REDACTION": "een eerder gelakt deel",
+        "DOCUMENT_NUMBER": "het stempel met het documentnummer",
+        "REDACTION_MARK": "een eerder gelakt deel",
     }
 )
 

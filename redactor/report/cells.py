@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Spreadsheet cells that hold text and nothing but text, and CSV that no program takes for a formula.
+
+A remark or a title may begin with ``=``, ``+``, ``-`` or ``@``; a spreadsheet would run it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+from redactor.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
+
+#: Characters that XML can't hold.
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f￾￿]")
+_FORMULA = re.compile(r"^[\s]*[=+\-@\t\r]")
+_LONGEST = 32_000
+#: A workbook that unpacks to more than this is no plan of an officer.
+_UNPACKED_BYTES = 256 * 1024 * 1024
+_FILL, _FONT = "FF154273", "FFFFFFFF"
+_COLUMN_WIDTHS = (8, 60)
+
+Value = str | int | float | None
+
+
+def clean(text: str) -> str:
+    """Text that a spreadsheet can hold."""
+    return _ILLEGAL.sub("�", text)[:_LONGEST]
+
+
+def put(sheet: Worksheet, row: int, column: int, value: Value) -> None:
+    """A value; text is stored as text whatever it begins with."""
+    if isinstance(value, str):
+        cell: Any = sheet.cell(row=row, column=column)
+        cell.value = clean(value)
+        cell.data_type = "s"
+        if _FORMULA.match(value):
+            cell.quotePrefix = True
+    elif value is not None:
+        sheet.cell(row=row, column=column).value = value
+
+
+def table(sheet: Worksheet, heads: Sequence[str], rows: Iterable[Sequence[Value]]) -> int:
+    """A heading row and the rows under it, with a filter and a fixed heading. Gives the number of the last row."""
+    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.utils import get_column_letter
+
+    widths = [len(head) for head in heads]
+    for column, head in enumerate(heads, start=1):
+        put(sheet, 1, column, head)
+        cell: Any = sheet.cell(row=1, column=column)
+        cell.font = Font(bold=True, color=_FONT)
+        cell.fill = PatternFill("solid", fgColor=_FILL)
+        cell.alignment = Alignment(vertical="top", wrap_text=True)
+    last = 1
+    for last, row in enumerate(rows, start=2):
+        for column, value in enumerate(row, start=1):
+            put(sheet, last, column, value)
+            widths[column - 1] = max(widths[column - 1], len(str(value if value is not None else "")))
+    for column, width in enumerate(widths, start=1):
+        low, high = _COLUMN_WIDTHS
+        sheet.column_dimensions[get_column_letter(column)].width = min(high, max(low, width + 2))
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{last}"
+    return last
+
+
+def save(book: Workbook) -> bytes:
+    """The bytes of the workbook."""
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def open_untrusted(untrusted: bytes) -> Workbook:
+    """A workbook from outside: values only, no formulas, no bombs. Raises InputError."""
+    from openpyxl import load_workbook
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(untrusted)) as archive:
+            unpacked = sum(one.file_size for one in archive.infolist())
+        if unpacked <= _UNPACKED_BYTES:
+            return load_workbook(io.BytesIO(untrusted), data_only=True, keep_links=False)
+    except Exception as error:
+        raise InputError(
+            f"the spreadsheet can't be read ({type(error).__name__})", "Save it as .xlsx and try again."
+        ) from None
+    raise InputError("the spreadsheet unpacks to more than 256 MiB")
+
+
+def csv_text(heads: Sequence[str], rows: Iterable[Sequence[Value]], *, delimiter: str = ";") -> str:
+    """CSV as Dutch spreadsheets read it. A cell that looks like a formula gets a quote in front."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(heads)
+    for row in rows:
+        writer.writerow([_plain(value) for value in row])
+    return out.getvalue()
+
+
+def _plain(value: Value) -> str:
+    text = "" if value is None else clean(str(value))
+    return f"'{text}" if isinstance(value, str) and _FORMULA.match(text) else text
