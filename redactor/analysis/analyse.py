@@ -4,31 +4,39 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from redactor.analysis.dates import date_of
-from redactor.analysis.identities import Identity, group
-from redactor.analysis.memory import Memory
+from redactor.analysis.elsewhere import any_name, names_elsewhere
+from redactor.analysis.identities import Evidence, Identity, group
+from redactor.analysis.learn import learned_names
+from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Finder, Mention
-from redactor.analysis.propagate import Searcher
-from redactor.analysis.roles import Cue, PageCues, decide, page_cues, side
+from redactor.analysis.nearby import nearby
+from redactor.analysis.officials import UserList
+from redactor.analysis.propagate import Hit, across_pages, searcher_of
+from redactor.analysis.roles import PageView, decide, page_cues
 from redactor.analysis.spelling import Name, fold, parse
+from redactor.analysis.surroundings import Cue
 from redactor.analysis.tables import table_names
-from redactor.analysis.titles import find_titles
 from redactor.model import Finding, Person
 
 if TYPE_CHECKING:
     from redactor.model import Document
 
-_MEMORY_SCORE = {"full": 0.9, "surname": 0.75, "given": 0.65}
-#: types that can be one and the same stretch of text as a name and win from it
+_MEMORY_SCORE = {"full": 0.9, "split": 0.85, "surname": 0.75, "given": 0.65, "initials": 0.75}
 _ADDRESSES = frozenset({"EMAIL_ADDRESS", "PROFILE_URL", "HANDLE", "USERNAME"})
+_DOMAINS = {
+    "domain:government": Cue("civil_servant", "domain:government", 1),
+    "domain:private_provider": Cue("citizen", "domain:private_provider", 1),
+    "domain:other": Cue("private_employee", "domain:other", 1),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,47 +51,59 @@ class Analysis:
     hidden_names: int = 0
     """how many hidden parts (metadata, outline …) hold a person's name"""
     memory: Memory = field(default_factory=Memory, repr=False)
-    """what this document taught, for the other documents of a dossier"""
+    """what is known of the dossier after this document"""
 
 
 def analyse(
     document: Document,
     engine: Finder | None = None,
     *,
+    officials: Iterable[str] = (),
     memory: Memory | None = None,
 ) -> Analysis:
     """Find everything in a document that may have to go or must be told apart.
 
-    ``engine`` finds facts in the text of a page (default: the Presidio engine with the Dutch recognizers);
-    ``memory`` holds the names of the dossier. The same input gives the same findings, numbered from 1 in order of
-    page and start.
+    ``engine`` finds facts in the text of a page (default: the Presidio engine with the Dutch recognizers, made once a
+    process); ``officials`` are names that the body itself lists as office holders (``A.B. de Vries; wethouder``, see
+    :class:`redactor.analysis.officials.UserList`); ``memory`` holds what is known of the dossier. The same input gives
+    the same findings, numbered from 1 in order of page and start.
     """
     finder = engine or _default_engine()
+    known = memory or Memory()
     texts = [page.text for page in document.pages]
     folded = [fold(text) for text in texts]
-    found = _seen(document, finder)
-    elsewhere = _elsewhere(document, finder)
-    known = memory or Memory()
-    given = frozenset(word for name in known.names for word in name.given)
-    learned = _learn([one.text for page in found for one in page if one.entity_type == "PERSON"] + elsewhere, given)
-    searcher = Searcher(learned | known.names)
-    for number, page in enumerate(found):
-        found[number] = _add_known(number, texts[number], folded[number], page, searcher)
-    mentions = [one for page in found for one in page]
-    names = [parse(one.text, known_given=given) if one.entity_type == "PERSON" else None for one in mentions]
-    cues = _cues(texts, folded, mentions)
-    identities = group(mentions, names, [side(cues.get(index, ())) for index in range(len(mentions))], texts)
-    findings, persons = _number(mentions, identities, cues, known)
+    dated = document.dated or date_of(texts)
+    pages = _seen(document, finder)
+    names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, finder)
+    pages = _with_known(texts, folded, pages, names | known.names)
+    mentions = [one for page in pages for one in page]
+    parsed = [parse(one.text) if one.entity_type == "PERSON" else None for one in mentions]
+    cues = _cues(texts, folded, mentions, parsed, PageContext(dated, UserList(officials)))
+    identities = group(Evidence(mentions, parsed, cues, texts, known.owners()))
+    for index, identity in nearby(texts, mentions, identities):
+        identity.mentions.append(index)
+        identity.ties.add("near")
+    findings, persons = _number(mentions, identities, known)
+    search = searcher_of(names | known.names)
     return Analysis(
         findings,
         persons,
-        document.dated or date_of(texts[:2]),
-        names_in_filename=_any_name(document.name, finder, searcher),
-        hidden_names=sum(_any_name(part.text, finder, searcher) for part in document.hidden if part.text),
-        memory=known.learn(learned),
+        dated,
+        names_in_filename=any_name(document.name, finder, search),
+        hidden_names=sum(any_name(part.text, finder, search) for part in document.hidden if part.text),
+        memory=known.learn(_lesson(names, mentions, identities)),
     )
 
 
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What holds for all pages of a document."""
+
+    dated: date | None
+    users: UserList
+
+
+@cache
 def _default_engine() -> Finder:
     engine: Finder = import_module("redactor.analysis.engine").Engine()  # heavy: Presidio
     return engine
@@ -101,12 +121,17 @@ def _seen(document: Document, finder: Finder) -> list[list[Mention]]:
             for raw in finder.find(page.text)
             if 0 <= raw.start < raw.end <= len(page.text)
         ]  # fmt: skip
-        mentions += table_names(number, page)
-        pages.append(_untangle(mentions))
+        addresses = [(one.start, one.end) for one in mentions if one.entity_type in _ADDRESSES]
+        mentions += [one for one in table_names(number, page) if not _touches(one, addresses)]
+        pages.append(untangle(mentions))
     return pages
 
 
-def _untangle(mentions: Iterable[Mention]) -> list[Mention]:
+def _touches(one: Mention | Hit, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start < one.end and one.start < end for start, end in spans)
+
+
+def untangle(mentions: Iterable[Mention]) -> list[Mention]:
     """In order of start; of two findings of one type that overlap the longer stays, with the evidence of both."""
     kept: dict[str, list[Mention]] = defaultdict(list)
     for one in sorted(mentions, key=lambda m: (m.start, -m.end, -m.score, m.recognizer)):
@@ -119,75 +144,68 @@ def _untangle(mentions: Iterable[Mention]) -> list[Mention]:
     return sorted((one for row in kept.values() for one in row), key=lambda m: (m.start, m.end, m.entity_type))
 
 
-def _plain(untrusted_name: str) -> str:
-    """A file name as words."""
-    return re.sub(r"[_.+]+|%20|(?<=[a-z])(?=[A-Z])", " ", untrusted_name)
+def _with_known(
+    texts: Sequence[str], folded: Sequence[str], pages: Sequence[list[Mention]], names: frozenset[Name]
+) -> list[list[Mention]]:
+    """The pages with names that are known from elsewhere and that no recognizer saw there."""
+    searcher = searcher_of(names)
+    split = across_pages(texts, folded, names)
+    result = []
+    for number, page in enumerate(pages):
+        hits = [*searcher.find(texts[number], folded[number]), *split.get(number, ())]
+        result.append(_add_hits(number, texts[number], page, hits) if hits else page)
+    return result
 
 
-def _elsewhere(document: Document, finder: Finder) -> list[str]:
-    """Names outside the pages: in the file name and in hidden parts."""
-    found = []
-    for text in (_plain(document.name), *(part.text[:20_000] for part in document.hidden)):
-        if text.strip():
-            found += [text[raw.start : raw.end] for raw in finder.find(text) if raw.entity_type == "PERSON"]
-    return found
-
-
-def _any_name(text: str, finder: Finder, searcher: Searcher) -> bool:
-    plain = _plain(text)
-    if not plain.strip():
-        return False
-    return bool(searcher.find(plain)) or any(raw.entity_type == "PERSON" for raw in finder.find(plain[:20_000]))
-
-
-def _learn(spelled: Iterable[str], given: frozenset[str]) -> frozenset[Name]:
-    return frozenset(parse(text, known_given=given) for text in spelled) - {Name()}
-
-
-def _add_known(number: int, text: str, folded: str, page: list[Mention], searcher: Searcher) -> list[Mention]:
-    """The page with names that are known from elsewhere and that no recognizer saw here."""
-    blocked = [(one.start, one.end) for one in page if one.entity_type in _ADDRESSES or one.entity_type == "PERSON"]
-    fresh = []
-    for hit in searcher.find(text, folded):
-        over = [span for span in blocked if span[0] < hit.end and hit.start < span[1]]
-        if any(start <= hit.start and hit.end <= end for start, end in over):
+def _add_hits(number: int, text: str, page: list[Mention], hits: Iterable[Hit]) -> list[Mention]:
+    blocked = [(one.start, one.end) for one in page if one.entity_type in _ADDRESSES]
+    names = [(one.start, one.end) for one in page if one.entity_type in ("PERSON", "INITIALS")]
+    fresh, at = [], 0
+    for hit in sorted(hits):
+        while at < len(names) and names[at][1] <= hit.start:
+            at += 1
+        over = [span for span in names[at : at + 4] if span[0] < hit.end]
+        if any(start <= hit.start and hit.end <= end for start, end in over) or _touches(hit, blocked):
             continue
         if over and not all(hit.start <= start and end <= hit.end for start, end in over):
             continue
+        kind = "INITIALS" if hit.kind == "initials" else "PERSON"
+        evidence = ("memory", f"memory:{hit.kind}")
         fresh.append(
             Mention(
-                number, hit.start, hit.end, "PERSON", text[hit.start : hit.end], _MEMORY_SCORE[hit.kind],
-                "memory", ("memory", f"memory:{hit.kind}"),
+                number, hit.start, hit.end, kind, text[hit.start : hit.end], _MEMORY_SCORE[hit.kind], "memory", evidence
             )
-        )  # fmt: skip
-    return _untangle([*page, *fresh]) if fresh else page
+        )
+    return untangle([*page, *fresh]) if fresh else page
 
 
-def _cues(texts: Sequence[str], folded: Sequence[str], mentions: Sequence[Mention]) -> dict[int, list[Cue]]:
-    by_page: dict[int, list[tuple[int, Mention]]] = defaultdict(list)
-    for index, one in enumerate(mentions):
-        by_page[one.page].append((index, one))
+def _cues(
+    texts: Sequence[str],
+    folded: Sequence[str],
+    mentions: Sequence[Mention],
+    parsed: Sequence[Name | None],
+    context: PageContext,
+) -> dict[int, list[Cue]]:
+    by_page: dict[int, list[tuple[int, Mention, Name]]] = defaultdict(list)
     cues: dict[int, list[Cue]] = defaultdict(list)
+    for index, (one, name) in enumerate(zip(mentions, parsed, strict=True)):
+        if name:
+            by_page[one.page].append((index, one, name))
+        elif one.entity_type == "EMAIL_ADDRESS" and "mailbox:functional" not in one.evidence:
+            cues[index] += [_DOMAINS[code] for code in one.evidence if code in _DOMAINS]
     for number, rows in by_page.items():
-        if any(one.entity_type == "PERSON" for _, one in rows):
-            titles = find_titles(texts[number], folded[number])
-            for index, cue in page_cues(PageCues(texts[number], titles, rows)):
-                cues[index].append(cue)
-    for index, one in enumerate(mentions):
-        if one.entity_type == "EMAIL_ADDRESS" and "mailbox:functional" not in one.evidence:
-            if "domain:government" in one.evidence:
-                cues[index].append(Cue("civil_servant", "domain:government", 1))
-            elif "domain:private_provider" in one.evidence:
-                cues[index].append(Cue("citizen", "domain:private_provider", 1))
-            elif "domain:other" in one.evidence:
-                cues[index].append(Cue("private_employee", "domain:other", 1))
+        ahead = texts[number + 1][:300] if number + 1 < len(texts) else ""
+        view = PageView(texts[number], folded[number], rows, context.dated, context.users)
+        for index, found in page_cues(view).items():
+            cues[index] += found
+        _ = ahead
     return cues
 
 
 def _number(
-    mentions: Sequence[Mention], identities: Sequence[Identity], cues: dict[int, list[Cue]], memory: Memory
+    mentions: Sequence[Mention], identities: Sequence[Identity], memory: Memory
 ) -> tuple[tuple[Finding, ...], tuple[Person, ...]]:
-    order = sorted(identities, key=lambda one: (min(one.mentions), one.best()))
+    order = sorted(identities, key=lambda one: min(one.mentions))
     owner = {index: number for number, one in enumerate(order, 1) for index in one.mentions}
     findings = tuple(
         Finding(
@@ -196,18 +214,57 @@ def _number(
         )
         for index, one in enumerate(mentions)
     )  # fmt: skip
-    persons = []
-    for number, one in enumerate(order, 1):
-        own = [cue for index in one.mentions for cue in cues.get(index, ())]
-        role, codes = decide(own)
-        flags = tuple(sorted(one.flags))
-        persons.append(
-            Person(
-                number, tuple(index + 1 for index in sorted(one.mentions)), role, codes + flags,
-                tuple(sorted(one.ties)), memory.key(one.best()),
-            )
-        )  # fmt: skip
-    return findings, tuple(persons)
+    return findings, tuple(_person(number, one, memory) for number, one in enumerate(order, 1))
+
+
+def _person(number: int, identity: Identity, memory: Memory) -> Person:
+    """The identity as a value, with what the dossier adds to it."""
+    role, codes = decide(identity.cues)
+    known = memory.who(identity.names)
+    flags = set(identity.flags)
+    if known:
+        role, codes, unclear = _from_dossier(identity, role, codes, memory.cues_of(known))
+        flags |= {"homonym"} if unclear else set()
+    name = known or identity.best()
+    text = "|".join((name.surname, name.initials, " ".join(name.given), name.single))
+    if identity.side == "public" and known and any(cue.strength > 1 for cue in memory.cues_of(known)):
+        text += "|" + identity.side
+    findings = tuple(index + 1 for index in sorted(identity.mentions))
+    evidence = tuple(dict.fromkeys((*codes, *sorted(flags))))
+    return Person(number, findings, role, evidence, tuple(sorted(identity.ties)), memory.key(text))
+
+
+def _from_dossier(
+    identity: Identity, role: str, codes: tuple[str, ...], cues: Sequence[Cue]
+) -> tuple[str, tuple[str, ...], bool]:
+    """(role, codes, unclear) of an identity when other documents tell something of a person of that name."""
+    everything = decide([*identity.cues, *cues])
+    here = identity.side
+    there = {
+        "public" if cue.role in ("office_holder", "senior_official", "public_function") else "private" for cue in cues
+    }
+    if here and there - {here}:
+        return role, codes, here == "private"
+    if len(there) > 1:
+        return role, codes, True
+    if here or not cues:
+        return role, codes, False
+    return everything[0], (*everything[1], "dossier"), False
+
+
+def _lesson(names: frozenset[Name], mentions: Sequence[Mention], identities: Iterable[Identity]) -> Lesson:
+    addresses, roles = set(), set()
+    for one in identities:
+        best = one.best()
+        if not best.full:
+            continue
+        roles |= {(best, cue) for cue in one.cues if cue.strength > 1}
+        addresses |= {
+            ("".join(mentions[index].text.split()).lower(), best)
+            for index in one.mentions
+            if mentions[index].entity_type in ("EMAIL_ADDRESS", "USERNAME")
+        }
+    return Lesson(names, frozenset(addresses), frozenset(roles))
 
 
 __all__ = ["Analysis", "analyse"]

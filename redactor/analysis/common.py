@@ -4,15 +4,34 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from recognizers.lexicon import load
 from redactor.analysis.data import words
 
 _WORDS = words("common_names.txt")
+_PLACES = words("places.txt")
 
 
+@cache
 def is_common(folded: str) -> bool:
-    """Whether a folded surname or first name is also an ordinary word, place or month.
+    """Whether a folded surname or first name is also an ordinary word or month.
 
-    >>> is_common("bos"), is_common("bakkerink")
+    First names stand in word lists because people write them in small letters; for those only the list by hand counts.
+
+    >>> is_common("bos"), is_common("bakkerink"), is_common("jan")
+    (True, False, False)
+    """
+    lexicon = load()
+    if folded in _WORDS or folded in lexicon.never_names:
+        return True
+    return folded in lexicon.words_frequent and folded not in lexicon.first_names
+
+
+def is_place(folded: str) -> bool:
+    """Whether a folded surname or first name is also a municipality, province or large town.
+
+    >>> is_place("utrecht"), is_place("jansen")
     (True, False)
     """
-    return folded in _WORDS
+    return folded in _PLACES

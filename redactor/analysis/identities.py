@@ -5,272 +5,270 @@
 Wrong merges leak (a civil servant kept because a minister has the same surname) or over-redact; a missed tie only
 costs an officer a second click. So a tie needs evidence, conflicting initials always split, and what fits two people
 belongs to neither: it becomes an identity of its own that is flagged ``homonym``.
+
+Order: full names → addresses (display name before it, local part) → surnames alone → given names alone → initials.
+Each step is one pass over its mentions with look-ups in dictionaries.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from redactor.analysis.mention import Mention
+from redactor.analysis.roles import side
 from redactor.analysis.spelling import Name, squeeze
+from redactor.analysis.surroundings import Cue
+from redactor.analysis.ties import acronyms, compatible, local_part, local_parts, name_of_address, paired
+from redactor.analysis.titles import PUBLIC_ROLES
 
-PUBLIC = "public"
-PRIVATE = "private"
-
-_PAIR_GAP = re.compile(
-    r"""^["'’”]?\s*(?:\([^)\n]{1,40}\)|[-–]\s?[\w/&.]{2,20}|,\s*[\w/&. ]{2,20})?\s*["'’”]?\s*[<\[(]?(?:mailto:)?\s*$""",
-    re.IGNORECASE,
-)
+PUBLIC, PRIVATE = "public", "private"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Identity:
-    """One human being while the grouping goes on: names seen, mentions (indexes), ties, flags."""
+    """One human being while the grouping goes on: names seen, mentions (indexes), cues, ties, flags."""
 
     names: set[Name] = field(default_factory=set)
     mentions: list[int] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
     ties: set[str] = field(default_factory=set)
     flags: set[str] = field(default_factory=set)
+    pages: set[int] = field(default_factory=set)
 
-    def best(self) -> str:
-        """The normalised name that the key is made of: the most complete spelling."""
-        name = max(self.names, key=lambda one: (one.full, len(one.given), len(one.initials), one), default=Name())
-        return "|".join((name.surname, name.initials, " ".join(name.given), name.single))
+    def best(self) -> Name:
+        """The most complete spelling; the same for the same set of spellings."""
+        return max(self.names, key=lambda one: (one.full, len(one.given), len(one.initials), one), default=Name())
 
+    @property
+    def side(self) -> str:
+        """``public`` when a title says so at one of the mentions and nothing private is as strong."""
+        return side(self.cues)
 
-def compatible(one: Name, other: Name) -> bool:
-    """Whether two full names of the same surname can be one person.
-
-    >>> compatible(Name("a", (), "de", "vries"), Name("ab", ("anna",), "de", "vries"))
-    True
-    >>> compatible(Name("ab", (), "de", "vries"), Name("ac", (), "de", "vries"))
-    False
-    """
-    if one.given and other.given and not set(one.given) & set(other.given):
-        return False
-    if one.initials and other.initials:
-        return one.initials.startswith(other.initials) or other.initials.startswith(one.initials)
-    return True
+    @property
+    def private(self) -> bool:
+        """Whether anything, however weak, says that this is nobody who acts in public."""
+        return any(cue.strength and cue.role not in PUBLIC_ROLES and cue.role != "unknown" for cue in self.cues)
 
 
-def group(
-    mentions: Sequence[Mention], names: Sequence[Name | None], sides: Sequence[str], texts: Sequence[str]
-) -> list[Identity]:
-    """Identities of one document; ``mentions`` in order of page and start, ``texts`` the pages' texts.
+class Evidence(NamedTuple):
+    """All that the grouping looks at; the sequences run parallel, in order of page and start."""
 
-    ``names[i]`` is the parsed name of mention ``i`` (None for mentions without a name, such as phone numbers);
-    ``sides[i]`` is :data:`PUBLIC` or :data:`PRIVATE` when a cue at that very place says so, else empty.
-    """
-    return _Grouping(mentions, names, sides, texts).run()
+    mentions: Sequence[Mention]
+    names: Sequence[Name | None]
+    """the parsed name of a PERSON mention, None for all others"""
+    cues: dict[int, list[Cue]]
+    """cues at each mention"""
+    texts: Sequence[str]
+    addresses: Mapping[str, Name]
+    """addresses whose owner is known from other documents of the dossier"""
+
+
+def group(evidence: Evidence) -> list[Identity]:
+    """Identities of one document, in no particular order; findings that are nobody's are in none."""
+    grouping = _Grouping(evidence)
+    grouping.full_names()
+    grouping.addresses()
+    grouping.surnames()
+    grouping.singles()
+    grouping.initials()
+    return [identity for identity in grouping.identities if identity.mentions]
 
 
 class _Grouping:
-    def __init__(
-        self, mentions: Sequence[Mention], names: Sequence[Name | None], sides: Sequence[str], texts: Sequence[str]
-    ) -> None:
-        self.mentions, self.names, self.sides, self.texts = mentions, names, sides, texts
+    def __init__(self, evidence: Evidence) -> None:
+        self.seen = evidence
         self.identities: list[Identity] = []
         self.by_surname: dict[str, list[Identity]] = defaultdict(list)
         self.by_given: dict[str, list[Identity]] = defaultdict(list)
         self.owner: dict[int, Identity] = {}
 
-    def run(self) -> list[Identity]:
-        self._full_names()
-        self._surnames()
-        self._singles()
-        self._addresses()
-        self._initials()
-        return [identity for identity in self.identities if identity.mentions]
-
-    def _new(self, name: Name | None = None) -> Identity:
-        identity = Identity({name} if name else set())
+    def _new(self, name: Name | None = None, *flags: str) -> Identity:
+        identity = Identity({name} if name else set(), flags=set(flags))
         self.identities.append(identity)
         return identity
 
     def _give(self, identity: Identity, index: int, tie: str = "") -> None:
         identity.mentions.append(index)
+        identity.pages.add(self.seen.mentions[index].page)
+        identity.cues += self.seen.cues.get(index, ())
         self.owner[index] = identity
-        name = self.names[index]
-        if name:
+        name = self.seen.names[index]
+        if name and name.full:
             identity.names.add(name)
         if tie:
             identity.ties.add(tie)
 
-    def _full_names(self) -> None:
+    def _side(self, index: int) -> str:
+        return side(self.seen.cues.get(index, ()))
+
+    # Full names -----------------------------------------------------------------------------------------------
+
+    def full_names(self) -> None:
+        """Names with given name or initials: one identity for what is compatible and fits nobody else."""
         places: dict[Name, list[int]] = defaultdict(list)
-        for index, name in enumerate(self.names):
+        for index, name in enumerate(self.seen.names):
             if name and name.full:
                 places[name].append(index)
-        order = sorted(places, key=lambda one: (one.surname, -len(one.given), -len(one.initials), one))
-        for name in order:
-            known = self.by_surname[name.surname]
-            fits = [one for one in known if all(compatible(name, other) for other in one.names)]
+        clusters: dict[str, list[tuple[set[Name], list[int], bool]]] = defaultdict(list)
+        for name in sorted(places, key=lambda one: (one.surname, -len(one.given), -len(one.initials), one)):
+            known = clusters[name.surname]
+            fits = [one for one in known if not one[2] and all(compatible(name, other) for other in one[0])]
             if len(fits) == 1:
-                identity = fits[0]
-                identity.ties.add("initials" if not name.given else "same_name")
+                fits[0][0].add(name)
+                fits[0][1].extend(places[name])
             else:
-                identity = self._new(name)
-                if len(fits) > 1:
-                    identity.flags.add("homonym")
-                known.append(identity)
-            identity.names.add(name)
-            for index in places[name]:
+                known.append(({name}, list(places[name]), len(fits) > 1))
+        for surname, rows in clusters.items():
+            for names, indexes, unclear in rows:
+                self._person(surname, names, sorted(indexes), unclear=unclear)
+
+    def _person(self, surname: str, names: set[Name], indexes: list[int], *, unclear: bool) -> None:
+        """One cluster becomes one identity, or two when an office holder and a namesake share the spelling."""
+        sides = {index: self._side(index) for index in indexes}
+        split = PUBLIC in sides.values() and PRIVATE in sides.values()
+        shares = [[i for i in indexes if sides[i] == PUBLIC], [i for i in indexes if sides[i] != PUBLIC]]
+        for share in shares if split else [indexes]:
+            identity = self._new()
+            identity.names |= names
+            if len(names) > 1:
+                identity.ties.add("initials")
+            for index in share:
                 self._give(identity, index)
-        for identity in self.identities:
-            for name in identity.names:
-                for given in name.given:
-                    if identity not in self.by_given[given]:
-                        self.by_given[given].append(identity)
-
-    def _side(self, identity: Identity) -> str:
-        seen = {self.sides[index] for index in identity.mentions} - {""}
-        return seen.pop() if len(seen) == 1 else ""
-
-    def _surnames(self) -> None:
-        places: dict[str, list[int]] = defaultdict(list)
-        for index, name in enumerate(self.names):
-            if name and not name.full and name.family:
-                places[name.surname].append(index)
-            elif name and name.single and name.single not in self.by_given and name.single in self.by_surname:
-                places[name.surname or squeeze(name.single)].append(index)
-        for surname, indexes in places.items():
-            self._surname_only(surname, indexes)
-
-    def _surname_only(self, surname: str, indexes: list[int]) -> None:
-        known = list(self.by_surname.get(surname, ()))
-        roles = {id(one): self._side(one) for one in known}
-        lone: dict[str, Identity] = {}
-        for index in sorted(indexes, key=lambda one: (not self.sides[one], one)):
-            side = self.sides[index]
-            fits = [one for one in known if not side or roles[id(one)] in ("", side)]
-            if side:
-                fits = [one for one in fits if roles[id(one)] == side] or fits
-            others = [one for other, one in lone.items() if other and other != side] if not side else []
-            if len(fits) == 1 and not others:
-                self._give(fits[0], index, "surname")
-                continue
-            if not known and not side and len(others) == 1 and len(lone) == 1:
-                self._give(others[0], index, "surname")
-                continue
-            if side not in lone:
-                lone[side] = self._new()
-                self.by_surname[surname].append(lone[side])
-            self._give(lone[side], index)
-        people = [one for one in (*known, *lone.values()) if one.mentions]
-        if lone and len(people) > 1:
-            for one in people:
-                one.flags.add("homonym")
-
-    def _singles(self) -> None:
-        for index, name in enumerate(self.names):
-            if not name or not name.single or index in self.owner:
-                continue
-            known = self.by_given.get(name.single, [])
-            fits = known
-            if len(known) > 1:
-                page = self.mentions[index].page
-                fits = [one for one in known if any(self.mentions[i].page == page for i in one.mentions)]
-            if len(fits) == 1:
-                self._give(fits[0], index, "given_name")
-                continue
-            identity = self._new(name)
-            if len(known) > 1:
+            if unclear or (split and share is shares[1]):
                 identity.flags.add("homonym")
-            else:
-                self.by_given[name.single].append(identity)
-            self._give(identity, index)
+            self.by_surname[surname].append(identity)
+            for given in sorted({given for name in names for given in name.given}):
+                self.by_given[given].append(identity)
 
-    def _addresses(self) -> None:
-        """E-mail addresses and account names: the display name before it, else what the local part spells."""
-        locals_: dict[str, set[int]] = defaultdict(set)
-        for number, identity in enumerate(self.identities):
-            for name in identity.names:
-                for text in local_parts(name):
-                    locals_[text].add(number)
-        paired: dict[str, Identity] = {}
+    # Addresses ------------------------------------------------------------------------------------------------
+
+    def addresses(self) -> None:
+        """E-mail addresses and accounts: the display name before it, what the local part spells, the dossier."""
+        spelled: dict[str, list[Identity]] = defaultdict(list)
+        for identity in self.identities:
+            for text in sorted({text for name in identity.names for text in local_parts(name)}):
+                spelled[text].append(identity)
+        owners: dict[str, Identity] = {}
         pending: list[tuple[int, str]] = []
-        for index, mention in enumerate(self.mentions):
+        for index, mention in enumerate(self.seen.mentions):
             if mention.entity_type not in ("EMAIL_ADDRESS", "USERNAME") or "mailbox:functional" in mention.evidence:
                 continue
             address = "".join(mention.text.split()).lower()
-            owner = self._paired_name(index)
-            if owner:
-                paired[address] = owner
-                self._give(owner, index, "header_pair")
+            before = self.owner.get(index - 1)
+            if before and paired(self.seen.texts[mention.page], self.seen.mentions[index - 1], mention):
+                owners.setdefault(address, before)
+                self._give(before, index, "header_pair")
             else:
                 pending.append((index, address))
         for index, address in pending:
-            if address in paired:
-                self._give(paired[address], index, "header_pair")
-                continue
-            local = squeeze(re.sub(r"\d+$", "", address.partition("@")[0].partition("+")[0]))
-            fits = locals_.get(local, set())
+            fits = [owners[address]] if address in owners else spelled.get(local_part(address), [])
             if len(fits) == 1:
-                self._give(self.identities[next(iter(fits))], index, "local_part")
+                self._give(fits[0], index, "header_pair" if address in owners else "local_part")
+            elif not fits:
+                self._unnamed(index, address, owners)
 
-    def _paired_name(self, index: int) -> Identity | None:
-        mention = self.mentions[index]
-        if mention.entity_type != "EMAIL_ADDRESS" or not index:
-            return None
-        before = index - 1
-        previous = self.mentions[before]
-        if previous.page != mention.page or previous.entity_type != "PERSON" or before not in self.owner:
-            return None
-        gap = self.texts[mention.page][previous.end : mention.start]
-        return self.owner[before] if _PAIR_GAP.match(gap) else None
+    def _unnamed(self, index: int, address: str, owners: dict[str, Identity]) -> None:
+        """An address of somebody whose name is not written here: known in the dossier, or told by the local part."""
+        mention = self.seen.mentions[index]
+        known = self.seen.addresses.get(address)
+        name = known or (name_of_address(address) if "mailbox:personal" in mention.evidence else None)
+        if not name:
+            return
+        identity = self._new(name)
+        owners[address] = identity
+        if not known or not self.by_surname.get(name.surname):
+            self.by_surname[name.surname].append(identity)
+        self._give(identity, index, "dossier" if known else "")
 
-    def _initials(self) -> None:
-        spelled: dict[str, set[int]] = defaultdict(set)
-        for number, identity in enumerate(self.identities):
-            for name in identity.names:
-                for text in acronyms(name):
-                    spelled[text].add(number)
+    # Names alone ----------------------------------------------------------------------------------------------
+
+    def surnames(self) -> None:
+        """Surnames without given name or initials."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for index, name in enumerate(self.seen.names):
+            if not name or name.full:
+                continue
+            if name.family:
+                places[name.surname].append(index)
+            elif name.single and self._is_surname(index, name.single):
+                places[squeeze(name.single)].append(index)
+        for surname, indexes in places.items():
+            self._surname(surname, indexes)
+
+    def _is_surname(self, index: int, single: str) -> bool:
+        evidence = self.seen.mentions[index].evidence
+        if any(code.startswith("title:") for code in evidence) or self._side(index) == PUBLIC:
+            return single not in self.by_given or squeeze(single) in self.by_surname
+        return squeeze(single) in self.by_surname and single not in self.by_given
+
+    def _surname(self, surname: str, indexes: list[int]) -> None:
+        """Mentions of one surname alone. An office at the mention goes to the office holder, and to nobody else."""
+        known = list(self.by_surname.get(surname, ()))
         lone: dict[str, Identity] = {}
-        for index, mention in enumerate(self.mentions):
+        unclear = False
+        for index in sorted(indexes, key=lambda one: (self._side(one) == "", one)):
+            where = self._side(index)
+            fits = self._candidates(known, lone, where)
+            if len(fits) == 1:
+                self._give(fits[0], index, "surname")
+                continue
+            if where not in lone:
+                lone[where] = self._new(Name(family=surname))
+                self.by_surname[surname].append(lone[where])
+            unclear = unclear or len(fits) > 1
+            self._give(lone[where], index)
+        people = [one for one in (*known, *lone.values()) if one.mentions]
+        public = [one for one in people if one.side == PUBLIC]
+        for one in people:
+            doubtful = one is lone.get("") and len(people) > 1
+            if doubtful or (public and one.side != PUBLIC and PUBLIC in lone):
+                one.flags.add("homonym")
+
+    def _candidates(self, known: list[Identity], lone: dict[str, Identity], where: str) -> list[Identity]:
+        if where == PUBLIC:
+            return [one for one in (*known, *lone.values()) if one.side == PUBLIC]
+        if where == PRIVATE:
+            return [one for one in (*known, *lone.values()) if one.side != PUBLIC]
+        return [one for one in (*known, *lone.values()) if one is not lone.get("")] if "" not in lone else [lone[""]]
+
+    def singles(self) -> None:
+        """A lone word that is a given name of somebody, or nobody's yet."""
+        lone: dict[tuple[str, str], Identity] = {}
+        for index, name in enumerate(self.seen.names):
+            if not name or not name.single or index in self.owner:
+                continue
+            where = self._side(index)
+            known = self.by_given.get(name.single, [])
+            fits = [one for one in known if one.side == where] if where == PUBLIC else []
+            if where != PUBLIC:
+                fits = [one for one in known if one.side != PUBLIC]
+                if len(fits) > 1:
+                    fits = [one for one in fits if self.seen.mentions[index].page in one.pages]
+            if len(fits) == 1:
+                self._give(fits[0], index, "given_name")
+                continue
+            if (name.single, where) not in lone:
+                lone[name.single, where] = self._new(name, *(["homonym"] if known else []))
+            self._give(lone[name.single, where], index)
+
+    def initials(self) -> None:
+        """Initials in an action list or a paraaf: ``AdV``."""
+        spelled: dict[str, list[Identity]] = defaultdict(list)
+        for identity in self.identities:
+            for text in sorted({text for name in identity.names for text in acronyms(name)}):
+                spelled[text].append(identity)
+        lone: dict[str, Identity] = {}
+        for index, mention in enumerate(self.seen.mentions):
             if mention.entity_type != "INITIALS":
                 continue
             text = squeeze(mention.text)
-            fits = spelled.get(text, set())
+            fits = spelled.get(text, [])
             if len(fits) == 1:
-                self._give(self.identities[next(iter(fits))], index, "initials")
+                self._give(fits[0], index, "initials")
                 continue
             if text not in lone:
-                lone[text] = self._new(Name(single=text))
-                if len(fits) > 1:
-                    lone[text].flags.add("homonym")
+                lone[text] = self._new(Name(single=text), *(["homonym"] if fits else []))
             self._give(lone[text], index)
-
-
-def local_parts(name: Name) -> Iterable[str]:
-    """What an account or the local part of an address of this person squeezes to: ``adevries``, ``devriesa`` …"""
-    if not name.family:
-        return
-    surnames = {name.surname, squeeze(name.family)}
-    if name.prefix:
-        surnames.add("".join(part[0] for part in name.prefix.split()) + squeeze(name.family))
-    fronts = set(name.given) | {name.initials[:length] for length in range(1, len(name.initials) + 1)}
-    for surname in surnames:
-        if len(surname) > 3:
-            yield surname
-        for front in fronts:
-            if front:
-                yield squeeze(front) + surname
-                yield surname + squeeze(front)
-
-
-def acronyms(name: Name) -> Iterable[str]:
-    """Initials as written in an action list: ``AdV``, ``AV``, ``JvdB``."""
-    if not name.family or not (name.initials or name.given):
-        return
-    middle = "".join(part.strip("'")[:1] for part in name.prefix.split())
-    parts = re.split(r"[\s-]+", name.family)
-    ends = {parts[0][:1], "".join(part[:1] for part in parts)}
-    fronts = {name.initials[:length] for length in range(1, len(name.initials) + 1)}
-    fronts |= {given[:1] for given in name.given}
-    for front in fronts:
-        for end in ends:
-            yield front + middle + end
-            yield front + end

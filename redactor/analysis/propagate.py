@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Find a known name everywhere else: whole words, all spellings, broken lines, capitals.
+"""Find a known name everywhere else: whole words, all spellings, broken lines and pages, capitals.
 
 One Aho-Corasick automaton over the folded text of a page, so the cost of a page does not depend on how many names or
 pages there are. A hit counts only as a whole word, in a spelling that a name can have at that place; a surname or
@@ -11,66 +11,78 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
-from functools import cached_property
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import ahocorasick_rs
 
-from redactor.analysis.common import is_common
+from recognizers.lexicon import load
+from redactor.analysis.common import is_common, is_place
 from redactor.analysis.spelling import PREFIXES, Name, fold
 
 
 class Hit(NamedTuple):
-    """A known name at ``[start, end)``; ``kind`` is ``full``, ``surname`` or ``given``."""
+    """A known name at ``[start, end)``; ``kind`` is ``full``, ``split``, ``surname``, ``given`` or ``initials``."""
 
     start: int
     end: int
     kind: str
 
 
-_RANK = {"full": 0, "surname": 1, "given": 2}
-_BROKEN = re.compile(r"[-\u00ad]\s*\n\s*|\u00ad|\s{2,}")
-_INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:[A-Z][a-z]?\.[ -]?){1,5}$")
+_RANK = {"full": 0, "surname": 1, "given": 2, "initials": 3}
+_BROKEN = re.compile(r"[-\u00ad‐][ \t]*\n\s*|\u00ad|\s{2,}")
+_INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,5}$")
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:mevrouw|mevr\.?|mw\.?|de heer|heer|dhr\.?|hr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?|beste|hoi|hallo|"
     r"dag|hi|geachte|ha|lieve|collega|minister|staatssecretaris|wethouder|burgemeester|kamerlid|raadslid|het lid|"
-    r"groet(?:en|jes)?,?|mvg,?|gr\.?,?|gezien|namens)|(?:van|aan|cc|from|to|naam|contactpersoon|door|steller):|@)\s*$",
+    r"groet(?:en|jes)?,?|mvg,?|gr\.?,?|namens)|(?:van|aan|cc|from|to|naam|contactpersoon|door|steller):|@)\s*$",
     re.IGNORECASE,
 )
-_COMPOUND_BEFORE = re.compile(
-    r"\b(?:commissie|kabinet|wet|lex|rapport|stichting|fonds|[A-Za-z]{3,}(?:straat|laan))-$", re.IGNORECASE
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|te|uit|naar|nabij|rond|gemeente|provincie|stad|regio|rechtbank|ziekenhuis|station|omgeving|vanuit|haven)\s+$",
+    re.IGNORECASE,
+)
+_THING_BEFORE = re.compile(r"\b(?:commissie|kabinet|wet|lex|stichting|fonds|arrest|rapport|affaire)-$", re.IGNORECASE)
+_THING_AFTER = re.compile(
+    r"^\s*(?:&\s+(?:[A-Z]|[zZ]onen|[cC]o)|\ben\s+[Zz]n\.|B\.?V\.?(?!\w)|N\.?V\.?(?!\w)|VOF(?!\w)|Holding|Groep\b|Group\b)"
 )
 _INFORMAL = re.compile(
-    r"^\s*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:|^\[?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d",
+    r"^\s*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
+    r"|^\W{0,2}\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d",
     re.IGNORECASE | re.MULTILINE,
 )
+_WORDS = re.compile(r"[\s,.\-]+")
 
 
-def spellings(name: Name) -> Iterable[tuple[str, str]]:
+def spellings(name: Name) -> Iterator[tuple[str, str]]:
     """(folded spelling, kind) of everything that a name can be found by."""
     if name.single:
         yield name.single, "given"
         return
+    if not name.family:
+        return
     surname = f"{name.prefix} {name.family}".strip()
     if len(name.family) > 1:
         yield surname, "surname"
-        if "-" in surname:
-            yield surname.replace("-", ""), "surname"
     for given in name.given:
         yield f"{given} {surname}", "full"
         yield f"{surname}, {given}", "full"
+        if name.prefix:
+            yield f"{name.family}, {given} {name.prefix}", "full"
         if len(given) > 1:
             yield given, "given"
     if len(name.given) > 1:
         yield f"{' '.join(name.given)} {surname}", "full"
-    letters = name.initials
-    if letters:
-        for dotted in {". ".join(letters) + ".", ".".join(letters) + ".", letters}:
-            yield f"{dotted} {surname}", "full"
-            yield f"{surname}, {dotted}", "full"
-            if name.prefix:
-                yield f"{name.family}, {dotted} {name.prefix}", "full"
+    if name.initials:
+        for letters in {name.initials, name.initials[0]}:
+            for dotted in (". ".join(letters) + ".", ".".join(letters) + ".", letters):
+                yield f"{dotted} {surname}", "full"
+                yield f"{surname}, {dotted}", "full"
+                yield f"{surname} {dotted}", "full"
+                if name.prefix:
+                    yield f"{name.family}, {dotted} {name.prefix}", "full"
 
 
 class Searcher:
@@ -79,15 +91,19 @@ class Searcher:
     def __init__(self, names: Iterable[Name]) -> None:
         kinds: dict[str, str] = {}
         for name in names:
+            if name.initials and not name.family and not name.single:
+                kinds.setdefault(fold(name.initials), "initials")
+                continue
             for text, kind in spellings(name):
-                if len(text) > 1 and _RANK[kind] < _RANK.get(kinds.get(text, ""), 9):
-                    kinds[text] = kind
+                spelled = {text, text.replace("-", "")} if "-" in text else {text}
+                for one in spelled:
+                    if len(one) > 1 and _RANK[kind] < _RANK.get(kinds.get(one, ""), 9):
+                        kinds[one] = kind
+        self._exact = frozenset(name.initials for name in names if not name.family and not name.single)
         self._terms = sorted(kinds)
         self._kinds = [kinds[term] for term in self._terms]
-
-    @cached_property
-    def _automaton(self) -> ahocorasick_rs.AhoCorasick:
-        return ahocorasick_rs.AhoCorasick(self._terms, matchkind=ahocorasick_rs.MatchKind.Standard)
+        match = ahocorasick_rs.MatchKind.Standard
+        self._automaton = ahocorasick_rs.AhoCorasick(self._terms, matchkind=match) if self._terms else None
 
     @property
     def terms(self) -> frozenset[str]:
@@ -95,38 +111,38 @@ class Searcher:
         return frozenset(self._terms)
 
     def find(self, text: str, folded: str | None = None) -> list[Hit]:
-        """Known names in one page's text, in order, none inside another."""
-        if not self._terms:
+        """Known names in one page's text, in order, none overlapping another."""
+        if self._automaton is None:
             return []
-        folded = fold(text) if folded is None else folded
-        informal = bool(_INFORMAL.search(text))
-        hits = list(self._hits(text, folded, informal=informal))
+        informal = _INFORMAL.search(text) is not None
+        hits = list(self._hits(text, fold(text) if folded is None else folded, informal=informal))
         pieces = [match.span() for match in _BROKEN.finditer(text)]
         if pieces:
             hits += self._broken(text, pieces, informal=informal)
         return _longest(hits)
 
-    def _hits(self, text: str, folded: str, *, informal: bool) -> Iterable[Hit]:
+    def _hits(self, text: str, folded: str, *, informal: bool) -> Iterator[Hit]:
+        if self._automaton is None:
+            return
         for which, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if not _whole(text, start, end):
+            if not _whole(folded, text, start, end):
                 continue
             kind = self._kinds[which]
-            if not _written_as_name(text, start, end, kind, informal=informal):
-                continue
-            if kind == "surname":
-                before = _INITIALS_BEFORE.search(text[max(0, start - 16) : start])
-                if before:
-                    yield Hit(start - len(before.group()), end, "full")
-                    continue
-            yield Hit(start, end, kind)
+            if kind == "initials":
+                if text[start:end] in self._exact:
+                    yield Hit(start, end, kind)
+            elif _is_name_here(text, start, end, kind, informal=informal):
+                before = _INITIALS_BEFORE.search(text[max(0, start - 16) : start]) if kind == "surname" else None
+                yield Hit(start - len(before.group()), end, "full") if before else Hit(start, end, kind)
 
     def _broken(self, text: str, pieces: list[tuple[int, int]], *, informal: bool) -> list[Hit]:
         """Hits in the text with words joined over line ends, told in offsets of the page."""
-        joined, starts, origins, at, length = [], [0], [0], 0, 0
+        joined: list[str] = []
+        starts, origins, at, length = [0], [0], 0, 0
         for start, end in pieces:
             joined.append(text[at:start])
             length += start - at
-            if text[start] not in "-\u00ad":
+            if text[start] not in "-\u00ad‐":
                 joined.append(" ")
                 length += 1
             starts.append(length)
@@ -147,42 +163,69 @@ class Searcher:
         return found
 
 
-def _whole(text: str, start: int, end: int) -> bool:
+@lru_cache(maxsize=4)
+def searcher_of(names: frozenset[Name]) -> Searcher:
+    """The automaton of a set of names, made once for a dossier."""
+    return Searcher(names)
+
+
+def _whole(folded: str, text: str, start: int, end: int) -> bool:
     """Whether a hit is a word of its own: ``Anna's`` and ``Jansen-rapport`` are, ``De Vries-Jansen`` is not."""
-    before = text[start - 1] if start else " "
+    before = folded[start - 1] if start else " "
     if before.isalnum() or before == "_":
         return False
-    if before in "-‐‑" and start > 1 and text[start - 2].isalpha():
+    if (
+        before == "-"
+        and start > 1
+        and folded[start - 2].isalpha()
+        and not _THING_BEFORE.search(text[max(0, start - 14) : start])
+    ):
+        return (
+            text[start - 2].islower()
+            and folded[max(0, start - 6) : start - 1].isalpha()
+            and not text[start - 5 : start - 1].istitle()
+        )
+    after = folded[end : end + 2]
+    if after[:1] == "-" and text[end + 1 : end + 2].isupper():
         return False
-    after = text[end] if end < len(text) else " "
-    if after in "-‐‑\u00ad" and end + 1 < len(text) and text[end + 1].isupper():
-        return False
-    if after == "s" and (end + 1 == len(text) or not text[end + 1].isalnum()):
-        return text[end - 1] not in "sxz" and end - start > 3
-    return not (after.isalnum() or after == "_")
+    if after[:1] == "s" and not after[1:].isalnum():
+        return folded[end - 1] not in "sxz" and end - start > 3
+    return not (after[:1].isalnum() or after[:1] == "_")
 
 
-def _written_as_name(text: str, start: int, end: int, kind: str, *, informal: bool) -> bool:
-    words = [word for word in re.split(r"[\s,.\-]+", text[start:end]) if word]
+def _is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool) -> bool:
+    words = [word for word in _WORDS.split(text[start:end]) if word]
     own = [word for word in words if fold(word) not in PREFIXES] or words
     capital = all(word[0].isupper() or not word[0].isalpha() for word in own)
-    if kind == "full":
-        return capital or informal or len("".join(own)) > 8
     low = fold(" ".join(own))
+    if kind == "full":
+        return capital or ((informal or len(low) > 9) and len(own) > 1 and len(own[0]) > 2)
     if not capital:
-        return informal and not is_common(low) and len(low) > 2 and text[start:end].islower()
-    if _COMPOUND_BEFORE.search(text[max(0, start - 24) : start]):
+        return (
+            informal and text[start:end].islower() and len(low) > 3 and not is_common(low) and low not in load().words
+        )
+    window = text[max(0, start - 24) : start]
+    if _THING_BEFORE.search(window) or _is_thing(text, end):
         return False
-    if not is_common(low):
+    if is_place(low) and (_PLACE_BEFORE.search(window) or not _CUE_BEFORE.search(window)):
+        return False
+    if not is_common(low) or (len(words) > len(own) and kind == "surname"):
         return True
-    if len(words) > len(own) and kind == "surname":
+    return _CUE_BEFORE.search(window) is not None or _inside_sentence(text, start)
+
+
+def _is_thing(text: str, end: int) -> bool:
+    """``Bakker B.V.``, ``Anna Bijnsstraat``, ``Jansen & Zonen``: named after a person, and none."""
+    after = text[end : end + 40]
+    if _THING_AFTER.match(after):
         return True
-    return bool(_CUE_BEFORE.search(text[max(0, start - 24) : start])) or _inside_sentence(text, start)
+    following = re.match(r"\s([A-Z][\w-]+)", after)
+    return following is not None and following.group(1).lower().endswith(load().street_endings)
 
 
 def _inside_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start]
-    return bool(before) and before[-1] == " " and before.strip()[-1:].isalpha()
+    return before[-1:] == " " and before.strip()[-1:].isalpha()
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
@@ -192,3 +235,79 @@ def _longest(hits: list[Hit]) -> list[Hit]:
         if not taken or hit.start >= taken[-1].end:
             taken.append(hit)
     return taken
+
+
+# Names that a page end tears apart ----------------------------------------------------------------------------------
+
+_LINES = 3
+"""how many lines at the foot and the head of a page are tried: a page number or a running title may stand there"""
+
+
+def across_pages(texts: Sequence[str], folded: Sequence[str], names: frozenset[Name]) -> dict[int, list[Hit]]:
+    """Both halves of known names that stand on two pages ("… Anna de" | "Vries …"): page index → hits."""
+    found: dict[int, list[Hit]] = defaultdict(list)
+    if len(texts) < 2:
+        return found
+    halves = _halves(names)
+    if not halves:
+        return found
+    for number in range(len(texts) - 1):
+        for end, words in _line_ends(texts[number], folded[number]):
+            for start, line in _line_starts(texts[number + 1], folded[number + 1]):
+                for size in range(1, min(4, len(words)) + 1):
+                    head = " ".join(words[-size:])
+                    for tail in halves.get(head, ()):
+                        if _starts_with(line, tail) and _capital(texts[number][end - len(head) : end]):
+                            found[number].append(Hit(end - len(head), end, "split"))
+                            found[number + 1].append(Hit(start, start + len(tail), "split"))
+    return found
+
+
+@lru_cache(maxsize=4)
+def _halves(names: frozenset[Name]) -> dict[str, frozenset[str]]:
+    """First words of a name → what follows them, for each place where the name can be torn."""
+    halves: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        if not name.family or not (name.full or name.prefix):
+            continue
+        surname = f"{name.prefix} {name.family}".strip()
+        fronts = {*name.given, " ".join(name.given), ".".join(name.initials) + "." if name.initials else ""} - {""}
+        for spelled in [f"{front} {surname}" for front in fronts] + [surname]:
+            words = spelled.split(" ")
+            for cut in range(1, len(words)):
+                head = " ".join(words[:cut])
+                if fold(head) not in PREFIXES:
+                    halves[head].add(" ".join(words[cut:]))
+        for word in {name.family, *name.given}:
+            for cut in range(2, len(word) - 1):
+                halves[word[:cut] + "-"].add(word[cut:])
+    return {head: frozenset(tails) for head, tails in halves.items()}
+
+
+def _line_ends(text: str, folded: str) -> Iterator[tuple[int, list[str]]]:
+    """(end, words) of the last lines of a page that hold something, from below."""
+    end, seen = len(text), 0
+    while end > 0 and seen < _LINES:
+        end = len(text[:end].rstrip())
+        start = text.rfind("\n", 0, end) + 1
+        if end > start:
+            yield end, folded[max(start, end - 60) : end].split(" ")
+        end, seen = start, seen + 1
+
+
+def _line_starts(text: str, folded: str) -> Iterator[tuple[int, str]]:
+    """(start, beginning) of the first lines of a page that hold something."""
+    start, seen = 0, 0
+    while start < len(text) and seen < _LINES:
+        start += len(text[start : start + 400]) - len(text[start : start + 400].lstrip())
+        yield start, folded[start : start + 60]
+        stop = text.find("\n", start)
+        start, seen = (stop + 1 if stop >= 0 else len(text)), seen + 1
+
+
+def _starts_with(line: str, tail: str) -> bool:
+    return line.startswith(tail) and not line[len(tail) : len(tail) + 1].isalnum()
+
+
+def _capital(head: str) -> bool:
+    return head[:1].isupper()

@@ -4,26 +4,29 @@
 
 Whoever acts in public by function may be named, others may not unless openness weighs more (ABRvS 31 January 2018):
 the test is functional. So a role needs evidence at a mention of that very person: a title beside the name, a
-signature, a list ("raadsleden A, B en C"). A title ends at the person it belongs to: "de secretaris van minister X"
-makes X a minister and nobody else. A name on the list of national office holders only supports; a surname alone
-never decides.
+signature, a list ("raadsleden A, B en C"). A name on the list of national office holders only supports; a surname
+alone never decides. Signing "namens deze" is a mandate: the signer is no office holder (Veere, 25 September 2019).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from redactor.analysis.mention import Mention
-from redactor.analysis.titles import Title
+from redactor.analysis.officials import UserList, in_office, listed
+from redactor.analysis.spelling import Name, squeeze
+from redactor.analysis.surroundings import Cue, beside, in_parliament
+from redactor.analysis.titles import PUBLIC_ROLES, Title, find_titles, owners
 
-#: strongest first: what a person is when several cues are seen
+#: which role wins when several are equally well shown
 ROLES: tuple[str, ...] = (
     "deceased",
-    "office_holder",
     "mandate_signer",
+    "office_holder",
     "senior_official",
     "public_function",
     "director",
@@ -33,145 +36,125 @@ ROLES: tuple[str, ...] = (
     "citizen",
     "unknown",
 )
-_PUBLIC = frozenset({"office_holder", "senior_official", "public_function"})
-
-
-class Cue(NamedTuple):
-    """One piece of evidence at one mention."""
-
-    role: str
-    code: str
-    strength: int
-    """3: says it outright; 2: label or domain; 1: only supports"""
-
-
-_HONORIFIC = (
-    r"(?:(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?|jhr\.?|lid)\s+)*"
-)
-#: between a title and the name that follows it
-_BEFORE_GAP = re.compile(
-    rf"""^(?:[ \t]*\n?[ \t]*{_HONORIFIC}
-        |\s+(?:voor\s+(?:de\s+)?|van\s+(?:de\s+|het\s+)?)?(?:[A-Z][\w&.’'-]*)(?:,?\s+(?:[A-Z][\w&.’'-]*|en|van|de|het|der|voor)){{0,11}}\s+{_HONORIFIC}
-        |(?:\s+(?:voor|van)\s+(?:de\s+|het\s+)?)?[^\n.;:!?()]{{0,90}},?[ \t]*(?:\n\s*){{1,4}}{_HONORIFIC}
-        |(?:\s+van\s+[A-Z][\w-]*(?:\s+[A-Z][\w-]*)?)?,\s+{_HONORIFIC}
-        |\s*:\s*{_HONORIFIC}
-    )$""",
-    re.VERBOSE,
-)
-_JOIN = re.compile(r"\b(?:en|of|met|aan|door|bij|heeft|had|is|was|wil|zal|kan|vraagt|zegt|meldt|schrijft)\s*$")
-#: between a name and the title that follows it
-_AFTER_GAP = re.compile(
-    r"^(?:\s*,\s*(?:de\s+|het\s+|onze\s+|uw\s+|als\s+|destijds\s+|thans\s+|inmiddels\s+|sinds\s+\w+\s+|[a-z]+\s+)?"
-    r"|\s*\(\s*(?:de\s+|als\s+)?|[ \t]*\n[ \t]*(?:de\s+|De\s+)?|\s*[|–-]\s*"
-    r"|\s+als\s+|\s+is\s+(?:de\s+|een\s+)?|\s*/\s*)$"
-)
 _MANDATE = re.compile(
-    r"(?:namens|voor)\s+deze[n]?\b|\bin\s+mandaat\b|\bnamens\s+(?:de|het)\s+[^\n]{3,120},?\s*\n|\bi\.o\.|\bb/?a\b|\bo\.l\.v\.",
+    r"\b(?:(?:namens|voor)\s+(?:deze[n]?|dit)\b|in\s+mandaat\b|(?:mede\s+)?namens\s+(?:de|het)\s+(?:minister|staatssecretaris|"
+    r"college|burgemeester|gedeputeerde|dagelijks|raad|directeur|hoofd|korpschef|bestuur|commissaris|voorzitter|inspecteur|"
+    r"hoofdofficier|secretaris)[^\n]{0,120}?,?[ \t]*(?=\n)"
+    r"|namens\s+(?:burgemeester|gedeputeerde|dijkgraaf)[^\n]{0,80}?,?[ \t]*(?=\n)"
+    r"|b/a\b|b\.a\.|i\.o\.\s*\n|o\.b\.v\.\s+mandaat)",
     re.IGNORECASE,
 )
-_PARTY = re.compile(
-    r"^\s*\((?:VVD|PVV|CDA|D66|GL|GroenLinks|GroenLinks-PvdA|GL-PvdA|PvdA|SP|ChristenUnie|CU|SGP|PvdD|"
-    r"Partij voor de Dieren|"
-    r"50PLUS|50Plus|DENK|Denk|FVD|FvD|Forum voor Democratie|JA21|Volt|BBB|BIJ1|NSC|OPNL|OSF|LPF|Groep\s+[\w -]+|"
-    r"Lid\s+[\w -]+|fractie\s+[\w -]+)\)"
-)
-_ENUMERATION = re.compile(r"^\s*(?:\([^)\n]{1,30}\)\s*)?(?:,\s*|,?\s+en\s+|\s*/\s*)$")
-_CIVIL_LABELS = (
-    "label:contactpersoon", "label:behandeld_door", "label:inlichtingen", "label:opsteller", "label:steller",
-    "label:auteur", "label:behandelaar", "label:behandelend", "label:actiehouder", "label:notulist", "label:paraaf",
-    "label:medeparaaf", "layout:action_list",
-)  # fmt: skip
+_SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
+_KINDS = {"bewindspersoon": "b", "kamerlid": "ks"}
 
 
-@dataclass(frozen=True, slots=True)
-class PageCues:
-    """What :func:`page_cues` needs of one page."""
+class PageView(NamedTuple):
+    """What the cues of one page are read from."""
 
     text: str
-    titles: Sequence[Title]
-    mentions: Sequence[tuple[int, Mention]]
-    """(index, mention) of the names on this page, in order of start"""
+    folded: str
+    names: Sequence[tuple[int, Mention, Name]]
+    """(index of the mention, mention, parsed name) of the PERSON mentions on this page, in order of start"""
+    dated: date | None
+    users: UserList
 
 
-def page_cues(page: PageCues) -> list[tuple[int, Cue]]:
-    """The cues on one page: (index of the mention, cue). Linear in titles + names."""
-    found: list[tuple[int, Cue]] = []
-    names = [(index, one) for index, one in page.mentions if one.entity_type == "PERSON"]
-    inside = [(one.start, one.end) for _, one in names]
-    titles = [title for title in page.titles if not any(s <= title.start < e for s, e in inside)]
-    found += _from_titles(page.text, titles, names)
-    for index, one in names:
-        after = page.text[one.end : one.end + 60]
-        if _PARTY.match(after):
-            found.append((index, Cue("office_holder", "party", 3)))
-        for code in one.evidence:
-            if code.startswith(_CIVIL_LABELS):
-                found.append((index, Cue("civil_servant", code, 2)))
-    return found
+def page_cues(page: PageView) -> dict[int, list[Cue]]:
+    """Index of a mention → the cues at that very mention. Linear in the titles and names of the page."""
+    cues: dict[int, list[Cue]] = defaultdict(list)
+    mentions = [one for _, one, _ in page.names]
+    signers = set(_mandate_signers(page.text, mentions))
+    for owner in owners(page.text, _outside(find_titles(page.text, page.folded), mentions), mentions):
+        index, _, name = page.names[owner.name]
+        cue = _title_cue(page, owner.title, owner.kind, name)
+        if cue and not (owner.name in signers and cue.role == "office_holder"):
+            cues[index].append(cue)
+    for position, (index, mention, name) in enumerate(page.names):
+        if position in signers:
+            cues[index].append(Cue("mandate_signer", "signature:mandate", 3))
+        cues[index] += beside(page.text, mention)
+        cues[index] += _on_lists(page, name)
+    return cues
 
 
-def _from_titles(text: str, titles: Sequence[Title], names: Sequence[tuple[int, Mention]]) -> list[tuple[int, Cue]]:
-    found: list[tuple[int, Cue]] = []
-    taken: set[int] = set()
-    at = 0
-    for position, title in enumerate(titles):
-        while at < len(names) and names[at][1].start < title.end:
+def _outside(titles: Sequence[Title], names: Sequence[Mention]) -> list[Title]:
+    """Titles that are no part of a name (``de heer Koning``)."""
+    kept, at = [], 0
+    for title in titles:
+        while at < len(names) and names[at].end <= title.start:
             at += 1
-        following = titles[position + 1].start if position + 1 < len(titles) else len(text)
-        ahead = names[at] if at < len(names) and names[at][1].start - title.end < 200 else None
-        if ahead and following >= ahead[1].start and _belongs(text, title, ahead[1]):
-            for index, cue in _title_before(text, title, names, at):
-                found.append((index, cue))
-                taken.add(index)
-            continue
-        if at and names[at - 1][0] not in taken:
-            index, name = names[at - 1]
-            if _AFTER_GAP.match(text[name.end : title.start]):
-                found.append((index, Cue(title.role, _code("title_after", title), 3)))
-                taken.add(index)
-    return found
+        if at == len(names) or names[at].start >= title.end:
+            kept.append(title)
+    return kept
 
 
-def _belongs(text: str, title: Title, name: Mention) -> bool:
-    gap = text[title.end : name.start]
-    return bool(_BEFORE_GAP.match(gap)) and not _JOIN.search(gap)
+def _title_cue(page: PageView, title: Title, kind: str, name: Name) -> Cue | None:
+    surname = name.surname or squeeze(name.single)
+    if title.group == "collega":
+        # A minister writes of "collega X": only when someone of that name is in government, in a text of government.
+        known = bool(surname) and in_office(surname, page.dated, "b")
+        return Cue("office_holder", "title_before:collega", 3) if known and in_parliament(page.text) else None
+    if title.group == "lid":
+        if kind == "title_after" or not (in_parliament(page.text) or in_office(surname, page.dated, "ks")):
+            return None
+        return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", 3)
+    return Cue(title.role, title.code(kind), 3)
 
 
-def _code(kind: str, title: Title) -> str:
-    return f"{kind}:{'former_' if title.former else ''}{title.group}"
+def _on_lists(page: PageView, name: Name) -> Iterator[Cue]:
+    if page.users.holds(name):
+        yield Cue("office_holder", "user_list", 3)
+    how = listed(name, page.dated)
+    if how == "mandate":
+        yield Cue("office_holder", "officials_list:mandate", 2)
+    elif how:
+        yield Cue("unknown", "officials_list:name", 0)
 
 
-def _title_before(text: str, title: Title, names: Sequence[tuple[int, Mention]], at: int) -> Iterable[tuple[int, Cue]]:
-    index, name = names[at]
-    gap = text[title.end : name.start]
-    before = text[max(0, title.start - 12) : title.start].lower()
-    signed = "\n" in gap
-    if signed and (_MANDATE.search(text[max(0, title.start - 160) : name.start]) or before.endswith("namens de ")):
-        yield index, Cue("mandate_signer", "signature:mandate", 3)
+def _mandate_signers(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Positions of the names that sign for somebody else."""
+    if "namens" not in text.lower() and "mandaat" not in text and "b/a" not in text and "b.a." not in text:
         return
-    kind = "signature" if signed else "title_before"
-    yield index, Cue(title.role, _code(kind, title), 3)
-    if signed or not text[title.start : title.end].lower().endswith(("s", "en", "leden")):
-        return
-    last = name
-    for other, following in names[at + 1 :]:
-        if not _ENUMERATION.match(text[last.end : following.start]):
-            break
-        yield other, Cue(title.role, _code("list_context", title), 3)
-        last = following
+    at = 0
+    for formula in _MANDATE.finditer(text):
+        while at < len(names) and names[at].start < formula.end():
+            at += 1
+        if at == len(names):
+            return
+        gap = text[formula.end() : names[at].start]
+        line = text[text.rfind("\n", 0, names[at].start) + 1 : names[at].start]
+        gap_lines = gap.split("\n")[:-1]
+        told = [one for one in gap_lines if one.strip(" ,.:")]
+        alone = re.fullmatch(
+            r"[ \t]*(?:(?:de heer|dhr|mevrouw|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)*", line, re.IGNORECASE
+        )
+        if "\n" in gap and len(gap) < 300 and len(told) <= 3 and alone and all(_SIGN_LINE.match(one) for one in told):
+            yield at
 
 
 def decide(cues: Sequence[Cue]) -> tuple[str, tuple[str, ...]]:
-    """The role that all cues on one identity give, and the codes of all of them, strongest first."""
-    if not cues:
-        return "unknown", ()
+    """The role that all cues on one identity give, and the codes of all of them, strongest first.
+
+    The strongest cues decide. A mandate on the list of office holders gives way to any cue that says otherwise: a
+    namesake of a member of parliament is no member of parliament; then the codes hold ``homonym``.
+    """
     codes = tuple(dict.fromkeys(cue.code for cue in sorted(cues, key=lambda one: (-one.strength, one.code))))
-    strong = [cue for cue in cues if cue.strength == max(one.strength for one in cues)]
-    role = min((cue.role for cue in strong), key=ROLES.index)
-    return role, codes
+    told = [cue for cue in cues if cue.strength and cue.role != "unknown"]
+    by_list = [cue for cue in told if cue.code == "officials_list:mandate"]
+    rest = [cue for cue in told if cue.code != "officials_list:mandate"]
+    if by_list and any(cue.role not in PUBLIC_ROLES for cue in rest):
+        told, codes = rest, (*(code for code in codes if code != "officials_list:mandate"), "homonym")
+    if not told:
+        return "unknown", codes
+    strongest = max(cue.strength for cue in told)
+    return min((cue.role for cue in told if cue.strength == strongest), key=ROLES.index), codes
 
 
 def side(cues: Iterable[Cue]) -> str:
-    """``public`` or ``private`` when the cues at one mention say so outright, else empty."""
-    seen = {"public" if cue.role in _PUBLIC else "private" for cue in cues if cue.strength > 1}
-    return seen.pop() if len(seen) == 1 else ""
+    """``public`` or ``private`` when the strongest cues at one mention agree on it, else empty."""
+    told = [cue for cue in cues if cue.strength > 1 and cue.role not in ("unknown", "deceased")]
+    if not told:
+        return ""
+    strongest = max(cue.strength for cue in told)
+    seen = {"public" if cue.role in PUBLIC_ROLES else "private" for cue in told if cue.strength == strongest}
+    return seen.pop() if len(seen) == 1 else "private"

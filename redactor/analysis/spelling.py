@@ -14,6 +14,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from recognizers.lexicon import load
 from redactor.analysis.data import words
 
 PREFIXES = words("prefixes.txt")
@@ -121,10 +122,8 @@ def _clean(text: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def parse(text: str, *, known_given: frozenset[str] = frozenset()) -> Name:
-    """Read one written name (a PERSON span).
-
-    ``known_given`` are folded given names: they tell "Jan Willem Bakker" from "Hanke Bruins Slot".
+def parse(text: str) -> Name:
+    """Read one written name (a PERSON span). First names are known: "Jan Willem Bakker", but "Hanke Bruins Slot".
 
     >>> parse("De Vries, A. (Anna)")
     Name(initials='a', given=('anna',), prefix='de', family='vries', single='')
@@ -143,7 +142,7 @@ def parse(text: str, *, known_given: frozenset[str] = frozenset()) -> Name:
     if len(parts) > 1:
         name = _reversed(parts)
     elif parts:
-        name = _straight(parts[0].split(), known_given)
+        name = _straight(parts[0].split())
     else:
         name = Name()
     if nickname:
@@ -176,7 +175,7 @@ def _reversed(parts: list[str]) -> Name:
     return Name(initials, tuple(given), _join(prefix), fold(" ".join(family)))
 
 
-def _straight(tokens: list[str], known_given: frozenset[str]) -> Name:
+def _straight(tokens: list[str]) -> Name:
     shouting = all(token.isupper() for token in tokens if len(token) > 3)
     shouting = shouting and any(len(token) > 3 for token in tokens)
     marks = [_is_initials(token, shouting=shouting) for token in tokens]
@@ -200,7 +199,7 @@ def _straight(tokens: list[str], known_given: frozenset[str]) -> Name:
         given, prefix, family = [], [], rest
     else:
         cut = 1
-        while cut < len(rest) - 1 and (fold(rest[cut]) in known_given):
+        while cut < len(rest) - 1 and (rest[cut].lower() in load().first_names or _INITIALS.match(rest[cut])):
             cut += 1
         given, prefix, family = rest[:cut], [], rest[cut:]
     middle = [token for token in given if _INITIALS.match(token)]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Make the facts in this folder from the collected sources: ``python redactor/analysis/data/build.py ../shared``.
+"""Make the facts in this folder from the collected sources: ``python -m redactor.analysis.data.build ../shared``.
 
 Writes ``functions.tsv`` (role, title id, title) and ``officials.tsv`` (national office holders with dated mandates).
 The same input gives the same bytes.
@@ -11,7 +11,10 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections import defaultdict
 from pathlib import Path
+
+from redactor.analysis.spelling import fold, initial_letters, parse, squeeze
 
 #: group of functions.json → the role that a title of it gives
 ROLES = {
@@ -40,6 +43,8 @@ ROLES = {
     "journalist": "external",
     "wetenschapper": "external",
 }
+#: towns that people are named after and that are no municipality of their own, and cities abroad
+LARGE_TOWNS = ("brabant", "holland", "vlaanderen", "parijs", "berlijn", "antwerpen", "brussel", "gent", "londen", "oss")
 #: forms of address and signing formulas are no function; roles.py knows them apart
 SKIPPED = frozenset({"ondertekenaar-mandaat"})
 NO_TITLES = frozenset({
@@ -109,23 +114,41 @@ def functions(shared: Path) -> list[str]:
 
 
 def officials(shared: Path) -> list[str]:
-    """Lines of officials.tsv, sorted: family name with prefix, given name, initials, ``kind:from:to`` of mandates."""
+    """Lines of officials.tsv, sorted: surname (as ``Name.surname``), given name, initials, ``kind:from:to;…``."""
     people = json.loads((shared / "domain" / "public_officials_national.json").read_text(encoding="utf-8"))["persons"]
-    lines = set()
+    merged: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for person in people:
         family = " ".join(filter(None, (person["tussenvoegsel"], person["family"])))
-        given = re.sub(r"^(?:Burgemeester|Minister|Gedeputeerde)\s+", "", person["given"] or "")
-        initials = "".join(part[:1] for part in (person["initials"] or "").split(".")).strip()
-        mandates = sorted({(kind[:1], start or "", end or "") for kind, _, start, end in person["mandates"]})
-        spans = ";".join(":".join(mandate) for mandate in mandates)
-        lines.add(f"{family}\t{given}\t{initials}\t{spans}")
-    return sorted(lines)
+        family = re.sub(r"^\(.*?\)\s*", "", family)
+        given = fold(re.sub(r"^(?:Burgemeester|Minister|Gedeputeerde)\s+", "", person["given"] or ""))
+        initials = initial_letters(person["initials"] or "")
+        name = parse(family)
+        if not given and not initials and name.full:
+            surname, initials = name.surname, name.initials
+        else:
+            surname = squeeze(family)
+        mandates = {":".join((kind[:1], start or "", end or "")) for kind, _, start, end in person["mandates"]}
+        merged[surname, given, initials] |= mandates
+    return ["\t".join((*key, ";".join(sorted(mandates)))) for key, mandates in sorted(merged.items()) if key[0]]
+
+
+def places(shared: Path) -> list[str]:
+    """Lines of places.txt, sorted: municipalities and provinces, folded."""
+    domains = json.loads((shared / "domain" / "domains.json").read_text(encoding="utf-8"))["domains"]
+    found = set(LARGE_TOWNS)
+    for domain in domains:
+        for body in domain["orgs"]:
+            plain = re.sub(r"^(?:[Gg]emeente|[Pp]rovincie)\s+|\s+\(.*\)$", "", body["name"])
+            if body["type"] in ("gemeenten", "provincies") and " " not in plain:
+                found.add(fold(plain))
+    return sorted(found)
 
 
 def main() -> None:
-    """Write both files beside this script."""
+    """Write the files beside this script."""
     shared, here = Path(sys.argv[1]), Path(__file__).parent
-    for name, lines in (("functions.tsv", functions(shared)), ("officials.tsv", officials(shared))):
+    made = {"functions.tsv": functions(shared), "officials.tsv": officials(shared), "places.txt": places(shared)}
+    for name, lines in made.items():
         (here / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

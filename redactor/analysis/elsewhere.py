@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Names outside the pages: in the file name, in metadata, outline, attachments' names …
+
+They are learned (a name in a title is a name of the document) and reported as a fact, never as a finding: findings
+have a place on a page.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from redactor.analysis.learn import worth
+from redactor.analysis.spelling import Name, parse
+
+if TYPE_CHECKING:
+    from redactor.analysis.mention import Finder
+    from redactor.analysis.propagate import Searcher
+    from redactor.model import Document
+
+LONGEST = 20_000
+"""characters of a hidden part that are searched: an attachment's whole text is no metadata"""
+_EXTENSION = re.compile(r"\.[A-Za-z0-9]{2,5}$")
+_GLUE = re.compile(r"[_.+]+|%20|(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|\s-\s|(?<=\d)-|-(?=\d)")
+
+
+def as_words(untrusted_name: str) -> str:
+    """A file name as words.
+
+    >>> as_words("20240103_Nota_AnnaDeVries-v2.pdf")
+    '20240103 Nota Anna De Vries-v2'
+    """
+    return " ".join(_GLUE.sub(" ", _EXTENSION.sub("", untrusted_name)).split())
+
+
+def _texts(document: Document) -> list[str]:
+    parts = [part.text[:LONGEST] for part in document.hidden if part.text.strip()]
+    name = as_words(document.name)
+    return [name, *parts] if name else parts
+
+
+def names_elsewhere(document: Document, finder: Finder) -> frozenset[Name]:
+    """Names in the file name and in hidden parts."""
+    found = set()
+    for text in _texts(document):
+        for raw in finder.find(text):
+            if raw.entity_type == "PERSON":
+                name = parse(text[raw.start : raw.end])
+                if worth(name, raw.score, raw.evidence):
+                    found.add(name)
+    return frozenset(found)
+
+
+def any_name(untrusted: str, finder: Finder, searcher: Searcher) -> bool:
+    """Whether a name of a person, known or not, stands in a file name or a hidden part."""
+    text = as_words(untrusted)[:LONGEST]
+    if not text:
+        return False
+    loose = text.replace("-", " ")
+    return (
+        bool(searcher.find(text))
+        or any(hit.kind == "full" for hit in searcher.find(loose.title()))
+        or any(raw.entity_type == "PERSON" for raw in finder.find(text))
+    )

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which names of a document are worth looking for everywhere else.
+
+A wrong name that is propagated becomes wrong on every page, so a lone word must have been seen at a place where names
+stand (a salutation, a label, behind a title); a full name, or a local part that spells one, is enough by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from redactor.analysis.common import is_common
+from redactor.analysis.mention import Mention
+from redactor.analysis.spelling import Name, parse, squeeze
+from redactor.analysis.ties import acronyms, name_of_address
+
+_PLACED = ("layout:", "label:", "title:", "context:chat", "salutation")
+_SHORT_FORM = re.compile(r"^\s*\(\s*(?:hierna:?\s*|verder:?\s*|['‘\"“])?([A-Z][A-Za-z]{0,3}[A-Z])['’\"”]?\s*\)")
+
+
+def worth(name: Name, score: float, evidence: Sequence[str]) -> bool:
+    """Whether a name that was found with this score and evidence is to be looked for elsewhere."""
+    if name.full or (name.prefix and name.family):
+        return True
+    lone = name.single or name.family
+    if len(lone) < 2:
+        return False
+    placed = any(code.startswith(_PLACED) for code in evidence)
+    return placed or (score >= 0.6 and not is_common(lone))
+
+
+def learned_names(mentions: Iterable[Mention], texts: Sequence[str]) -> frozenset[Name]:
+    """Names that one document teaches: from names, from personal addresses, and short forms in brackets."""
+    found: set[Name] = set()
+    for one in mentions:
+        if one.entity_type == "PERSON":
+            name = parse(one.text)
+            if worth(name, one.score, one.evidence):
+                found.add(name)
+            short = _SHORT_FORM.match(texts[one.page][one.end : one.end + 24])
+            if short and squeeze(short.group(1)) in acronyms(name):
+                found.add(Name(initials=short.group(1)))
+        elif one.entity_type == "EMAIL_ADDRESS" and "mailbox:personal" in one.evidence:
+            address = name_of_address("".join(one.text.split()).lower())
+            if address:
+                found.add(address)
+    return frozenset(found)

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whose number it is: identifiers that stand right behind a name, or in its signature block, belong to that person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from redactor.analysis.identities import Identity
+from redactor.analysis.mention import Mention
+
+REACH = 240
+"""characters between the end of a name and an identifier: a signature block of five lines"""
+_OF_A_PERSON = frozenset(
+    {
+        "PHONE_NUMBER", "NL_BSN", "IBAN_CODE", "ADDRESS", "POSTCODE", "DATE_OF_BIRTH", "PERSONNEL_NUMBER",
+        "CLIENT_NUMBER", "LICENCE_PLATE", "IDENTITY_DOCUMENT", "DRIVING_LICENCE", "V_NUMBER", "BIG_NUMBER",
+        "EMAIL_ADDRESS", "USERNAME", "HANDLE", "PROFILE_URL", "SPECIAL_CATEGORY",
+    }
+)  # fmt: skip
+_OF_A_BODY = frozenset(
+    {
+        "number:general", "number:service", "mailbox:functional", "address:organisation", "address:postbus",
+        "account:organisation",
+    }
+)  # fmt: skip
+
+
+def nearby(
+    texts: Sequence[str], mentions: Sequence[Mention], identities: Sequence[Identity]
+) -> Iterator[tuple[int, Identity]]:
+    """(index, identity) of identifiers that are nobody's yet and follow a name without an empty line in between.
+
+    A signal of special data (illness, crime) is tied to a name that stands before *or* after it in the same sentence.
+    """
+    owner = {index: one for one in identities for index in one.mentions}
+    last: tuple[int, Identity] | None = None
+    waiting: list[int] = []
+    for index, one in enumerate(mentions):
+        if one.entity_type == "PERSON" and index in owner:
+            for signal in waiting:
+                before = mentions[signal]
+                if before.page == one.page and _same_sentence(texts[one.page][before.end : one.start]):
+                    yield signal, owner[index]
+            waiting = []
+            last = (index, owner[index])
+            continue
+        if one.entity_type not in _OF_A_PERSON or index in owner or _OF_A_BODY & set(one.evidence):
+            continue
+        name = mentions[last[0]] if last else None
+        gap = texts[one.page][name.end : one.start] if name and name.page == one.page else None
+        if one.entity_type == "SPECIAL_CATEGORY":
+            if last and gap is not None and _same_sentence(gap):
+                yield index, last[1]
+            else:
+                waiting.append(index)
+        elif last and gap is not None and len(gap) <= REACH and "\n\n" not in gap.replace(" ", ""):
+            yield index, last[1]
+
+
+def _same_sentence(gap: str) -> bool:
+    return len(gap) <= REACH and ". " not in gap and "\n\n" not in gap and ".\n" not in gap

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands right beside a name and tells who this is: a party, an organisation, a code of a department, a death."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from redactor.analysis.mention import Mention
+
+
+class Cue(NamedTuple):
+    """One piece of evidence at one mention."""
+
+    role: str
+    code: str
+    strength: int
+    """3: says it outright; 2: label, organisation or list; 1: only supports; 0: a remark"""
+
+
+_PARTY = re.compile(
+    r"^\s*\((?:VVD|PVV|CDA|D66|GL|GroenLinks|GroenLinks[-/ ]PvdA|GL[-/]PvdA|PvdA(?:[-/]GL)?|SP|ChristenUnie|CU|SGP|"
+    r"PvdD|Partij voor de Dieren|50PLUS|50Plus|DENK|Denk|FVD|FvD|Forum voor Democratie|JA21|Volt|BBB|BIJ1|NSC|OPNL|OSF|"
+    r"LPF|"
+    r"(?:Groep|Lid|Fractie|fractie|lijst|Lijst)\s+[\w .'-]{2,30}|"
+    r"[\w .'-]{0,20}(?:Belangen|Lokaal|Leefbaar)[\w .'-]{0,20})\)"
+)
+_PARTY_COMMA = re.compile(
+    r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?:VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|SGP|PvdD|SP|BBB)\b(?!-)"
+)
+_MEDIA = (
+    r"(?:NRC|de Volkskrant|Volkskrant|Trouw|De Telegraaf|Telegraaf|het AD|AD|NOS|RTL(?: Nieuws)?|"
+    r"Follow the Money|FTM|ANP|Nieuwsuur|Het Parool|Parool|Het Financieele Dagblad|FD|BNR|"
+    r"Omroep \w+|Pointer|Zembla|NU\.nl|"
+    r"Een ?Vandaag)"
+)
+_GOVERNMENT = (
+    r"(?:[Gg]emeente|[Pp]rovincie|[Mm]inisterie|[Mm]in\.|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|ODR?A?|"
+    r"[Vv]eiligheidsregio|GGD|[Pp]olitie|Rijkswaterstaat|RWS|RIVM|RVO|NVWA|IND|DJI|UWV|DUO|SVB|CBS|KNMI|IGJ|ILT|"
+    r"Belastingdienst|Rijksdienst|[Aa]fdeling|[Dd]irectie|[Tt]eam|BZK|VWS|JenV|J&V|BuZa|BZ|EZK?|LNV|LVVN|I&W|IenW|SZW|OCW|"
+    r"AZ|Defensie|Financiën|KGG|VRO|DG[A-Z]\w*|RvS|OM|Openbaar Ministerie)"
+)
+_BESIDE = r"^\s*(?:\(|,\s*|[-–|]\s*|\s+namens\s+|\t)\s*(?:namens\s+)?(?:de\s+|het\s+)?"
+_OF_MEDIA = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|voor)\s+){_MEDIA}(?!\w)")
+_OF_GOVERNMENT = re.compile(rf"{_BESIDE}{_GOVERNMENT}(?![\w-])")
+_DEPARTMENT = re.compile(
+    r"^\s*(?:[-–]\s*|\(\s*)[A-Z][A-Za-z&]{1,9}(?:[/-][A-Z][A-Za-z&]{1,12})+\)?(?!\w)|^\s*[-–]\s*[A-Z&]{2,6}\s*(?:$|[<;\n])"
+)
+_LEGAL_FORM = (
+    r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|Groep|Group|GmbH|"
+    r"Ltd\.?|Inc\.?|LLP|Advocaten|Notarissen|Consultancy|Advies(?:bureau)?|Ingenieurs|Architecten|Aannemers?|Bouw)(?!\w)"
+)
+_OF_COMPANY = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|namens|bij)\s+)[^\n,()<>;:]{{0,45}}?{_LEGAL_FORM}")
+_DEAD_BEFORE = re.compile(
+    r"(?:\bwijlen|\b(?:overlijden|nalatenschap|nabestaanden?|erven|erfgenamen|begrafenis|uitvaart|crematie)\s+van)"
+    r"(?:\s+(?:wijlen|de heer|mevrouw|dhr\.?|mw\.?|mevr\.?))*\s*$",
+    re.IGNORECASE,
+)
+_DEAD_AFTER = re.compile(
+    r"^\s*(?:\(?\s*†|\(\s*overleden|,?\s*(?:is\s+|was\s+)?(?:op\s+[\w -]{4,20}\s+)?overleden\b|"
+    r"\(\d{4}\s?[-–]\s?\d{4}\))"
+)
+_SUBMITTED = re.compile(
+    r"(?:\bindieners?|ingediend door|\bmotie van|\bamendement van|\bvragen van)\b[^\n]{0,25}$", re.IGNORECASE
+)
+_PARLIAMENT = re.compile(
+    r"\b(?:Kamer(?:stuk|vragen|leden|lid|brief)?|Handelingen|Staten-Generaal|gemeenteraad|raadsvergadering|raadslid|"
+    r"raadsleden|"
+    r"raadsvragen|fractie|motie|moties|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair)\b"
+)
+_CIVIL_LABELS = frozenset(
+    f"label:{one}" for one in ("contactpersoon", "behandeld_door", "inlichtingen_bij", "author", "paraaf", "action")
+)
+
+
+def beside(text: str, mention: Mention) -> Iterator[Cue]:
+    """Cues in the characters right before and after a name, and in its label."""
+    after = text[mention.end : mention.end + 90]
+    before = text[max(0, mention.start - 60) : mention.start]
+    if _PARTY.match(after) or _PARTY_COMMA.match(after):
+        yield Cue("office_holder", "title_after:party", 3)
+    elif _OF_MEDIA.match(after):
+        yield Cue("external", "organisation:media", 2)
+    elif _OF_COMPANY.match(after):
+        yield Cue("private_employee", "organisation:company", 2)
+    elif _OF_GOVERNMENT.match(after):
+        yield Cue("civil_servant", "organisation:government", 2)
+    elif _DEPARTMENT.match(after):
+        yield Cue("civil_servant", "department_code", 2)
+    if _DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after):
+        yield Cue("deceased", "context:deceased", 3)
+    yield from _labelled(text, mention, before)
+
+
+def _labelled(text: str, mention: Mention, before: str) -> Iterator[Cue]:
+    for code in mention.evidence:
+        if code == "label:author" and _SUBMITTED.search(before) and in_parliament(text):
+            yield Cue("office_holder", "list_context:submitter", 2)
+        elif code in _CIVIL_LABELS:
+            yield Cue("civil_servant", code, 2)
+        elif code == "label:applicant":
+            yield Cue("citizen", code, 2)
+
+
+def in_parliament(text: str) -> bool:
+    """Whether a page speaks of a parliament or council: then "het lid X" is a representative."""
+    return _PARLIAMENT.search(text) is not None

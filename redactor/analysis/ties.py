@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What ties two spellings to one person: compatible initials, an address behind a name, a local part, an acronym."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from recognizers.lexicon import load
+from redactor.analysis.mention import Mention
+from redactor.analysis.spelling import Name, squeeze
+
+_PAIR_GAP = re.compile(
+    r"""^["'’”]?\s*(?:\([^)\n]{1,40}\)|[-–]\s?[\w/&.]{2,20}|,\s*[\w/&. ]{2,20})?\s*["'’”]?\s*"""
+    r"""(?:[<\[(]\s*)?(?:mailto:\s*)?$""",
+    re.IGNORECASE,
+)
+_SPLIT_PREFIX = re.compile(r"^(vander|vanden|vande|vant|van|von|vd|de|den|der|ter|ten|te|el|al|la|di)(?=[a-z]{4,}$)")
+
+
+def compatible(one: Name, other: Name) -> bool:
+    """Whether two full names of the same surname can be one person.
+
+    >>> compatible(Name("a", (), "de", "vries"), Name("ab", ("anna",), "de", "vries"))
+    True
+    >>> compatible(Name("ab", (), "de", "vries"), Name("ac", (), "de", "vries"))
+    False
+    """
+    if one.given and other.given and not set(one.given) & set(other.given):
+        return False
+    if one.initials and other.initials:
+        return one.initials.startswith(other.initials) or other.initials.startswith(one.initials)
+    return True
+
+
+def paired(text: str, name: Mention, address: Mention) -> bool:
+    """Whether an address belongs to the name right before it: ``Naam, A. (Anna) - BD/DGX <a.naam@…>``."""
+    if name.page != address.page or name.entity_type != "PERSON" or address.entity_type != "EMAIL_ADDRESS":
+        return False
+    return _PAIR_GAP.match(text[name.end : address.start]) is not None
+
+
+def local_part(address: str) -> str:
+    """The comparable part of an address or account: ``A.de.Vries2+x@…`` → ``adevries``.
+
+    >>> local_part("a.de.vries2+woo@minbzk.nl")
+    'adevries'
+    """
+    return squeeze(re.sub(r"\d+$", "", address.partition("@")[0].partition("+")[0]))
+
+
+@lru_cache(maxsize=4096)
+def local_parts(name: Name) -> frozenset[str]:
+    """What an account or local part of this person squeezes to: ``adevries``, ``devriesa``, ``annavries`` …"""
+    if not name.family:
+        return frozenset()
+    surnames = {name.surname, squeeze(name.family)}
+    if name.prefix:
+        surnames.add("".join(part.strip("'")[:1] for part in name.prefix.split()) + squeeze(name.family))
+    if "-" in name.family:
+        surnames.add(squeeze(name.prefix + name.family.split("-")[0]))
+    fronts = {squeeze(given) for given in name.given} | {
+        name.initials[:size] for size in range(1, len(name.initials) + 1)
+    }
+    fronts |= {given[:size] for given in name.given for size in (1, 2, 3)}
+    found = {surname for surname in surnames if len(surname) > 3}
+    for surname in surnames:
+        for front in fronts - {""}:
+            found |= {front + surname, surname + front}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def name_of_address(address: str) -> Name | None:
+    """The name that a personal local part spells, when its parts are apart: ``a.devries@…``; else None.
+
+    >>> name_of_address("a.devries@minbzk.nl")
+    Name(initials='a', given=(), prefix='de', family='vries', single='')
+    >>> name_of_address("ab-de.voorbeeld@minbuza.nl").surname
+    'devoorbeeld'
+    >>> name_of_address("receptie@minbzk.nl") is None
+    True
+    """
+    local = re.sub(r"\d+$", "", address.partition("@")[0].partition("+")[0].lower())
+    parts = [part for part in re.split(r"[._-]+", local) if part]
+    if len(parts) < 2 or not all(part.isalpha() for part in parts):
+        return None
+    if len(parts[-1]) <= 2 and len(parts[0]) > 2:
+        parts = [*parts[1:], parts[0]]
+    family = parts[-1]
+    prefix = [part for part in parts[1:-1] if part in load().prefixes]
+    front = [part for part in parts[:-1] if part not in prefix]
+    if len(family) < 3 or not front:
+        return None
+    joined = _SPLIT_PREFIX.match(family)
+    if joined and not prefix and family not in load().surnames:
+        prefix, family = [_APART.get(joined.group(), joined.group())], family[joined.end() :]
+    given = tuple(part for part in front if len(part) > 3 or part in load().first_names)
+    initials = "".join(part[:1] if part in given else part for part in front)
+    return Name(initials, given, " ".join(prefix), family)
+
+
+_APART = {"vander": "van der", "vanden": "van den", "vande": "van de", "vant": "van 't", "vd": "van der"}
+
+
+@lru_cache(maxsize=4096)
+def acronyms(name: Name) -> frozenset[str]:
+    """Initials as written in an action list: ``AdV``, ``AV``, ``JvdB``, squeezed."""
+    if not name.family or not (name.initials or name.given):
+        return frozenset()
+    middle = "".join(part.strip("'")[:1] for part in name.prefix.split())
+    parts = [part for part in re.split(r"[\s-]+", name.family) if part]
+    ends = {parts[0][:1], "".join(part[:1] for part in parts)}
+    fronts = {name.initials[:size] for size in range(1, len(name.initials) + 1)} | {given[:1] for given in name.given}
+    return frozenset(front + between + end for front in fronts for between in (middle, "") for end in ends)
