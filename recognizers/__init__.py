@@ -10,10 +10,9 @@
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
-_CLASSES = (
+_IDENTIFIERS = (
     ("email", "EmailRecognizer"),
     ("phone", "PhoneRecognizer"),
     ("bsn", "BsnRecognizer"),
@@ -35,8 +34,12 @@ _CLASSES = (
     ("marking", "MarkingRecognizer"),
     ("redaction_mark", "RedactionMarkRecognizer"),
     ("special_category", "SpecialCategoryRecognizer"),
-    ("person", "PersonRecognizer"),
 )
+
+
+def identifier_recognizers() -> list[Any]:
+    """One of each recognizer but the one for persons: numbers, addresses, accounts, markings."""
+    return [getattr(import_module(f"recognizers.{module}"), name)() for module, name in _IDENTIFIERS]
 
 
 def dutch_recognizers() -> list[Any]:
@@ -44,9 +47,4 @@ def dutch_recognizers() -> list[Any]:
 
     Imported on the call, because Presidio takes a second to import.
     """
-    found = []
-    for module, name in _CLASSES:
-        if module == "person" and find_spec("recognizers.person") is None:
-            continue
-        found.append(getattr(import_module(f"recognizers.{module}"), name)())
-    return found
+    return [*identifier_recognizers(), import_module("recognizers.person").PersonRecognizer()]

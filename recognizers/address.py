@@ -3,10 +3,11 @@
 """Addresses: street and number, postcode and place, and whose they are.
 
 Legal basis: a home address is withheld (Woo art. 5.1 lid 2 sub e); the visiting address of an organisation and a
-postbus stay. Format: street, house number with addition; postcode ``[1-9]ddd LL`` without SA, SD, SS (BAG / PostNL).
+postbus stay. Format: street, house number with addition; postcode ``[1-9]ddd LL`` without SA, SD, SS (BAG, PostNL).
 
-``address:organisation`` when a body's name, a word such as *bezoekadres*, or the body's known postcode stands near;
-``address:home`` when a word for living somewhere or a person's form of address does; ``address:postbus``; otherwise ``address:unclear``.
+Evidence: ``address:organisation`` when a body's name, a word such as *bezoekadres*, or the body's known postcode stands
+near; ``address:home`` when a word for living somewhere or a person's form of address does; ``address:postbus``;
+otherwise ``address:unclear``.
 
 Fictitious examples: Dorpsstraat 12a, 1234 AB Ons Dorp; Postbus 12345, 2500 EA Den Haag.
 """
@@ -16,134 +17,45 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, before, last_end, under_header, words
+from recognizers.address_words import (
+    ADDRESS_LABEL,
+    HOME,
+    NO_STREET,
+    ORGANISATION,
+    PLACE_GOES_ON,
+    STREET_HEADS,
+    STREET_TAILS,
+    WORDS_ALONE,
+)
+from recognizers.base import DutchRecognizer, Example, Hit, after, before, last_end, line_of, look, under_header
 from recognizers.data import load
 
-_SUFFIX = (
-    r"straat|str\.|straatje|laan|laantje|weg|wegje|plein|pleintje|gracht|kade|singel|dijk|dreef|hof|hofje|pad|paadje|steeg|markt|burg|wal|haven|plantsoen|park|berg|veld|akker|kamp|kwartier|oord|ring|baan|brink|brug|bocht|boulevard"
-    r"|hage|horst|erf|dam|donk|vaart|sloot|wetering|zoom|heuvel|hoek|weide|meent|es|esch|gaarde|tuin|rak|passage|allee|promenade|poort|vest|wijk|buurt|polder|kanaal|oever|diep|mate|stede|stee|state|landen|werf|eiland|hout|bos|duin|kolk|plaats|rede|spoor|straatweg|dwarsweg"
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]*|['’][stS]-?[ ]?[A-Z][\w'’.-]*"
+_LINK = r"van|de|der|den|het|'t|’t|ten|ter|te|op|aan|in|la|d'|von|en|v\.d\.|over|achter|onder|bij|naar|voor"
+_NUMBER = re.compile(
+    r"\d{1,5}(?!\d)(?:[ ]?[-/–][ ]?\d{1,4}(?![\d/-]))?"
+    r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)|(?<=\d)[a-z](?!\w)|[ ][a-z](?=[,\n])|[IV]{1,3}(?!\w)"
+    r"|\d?[ ]?hoog(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,]\d|[ ]?%|:\d)"
 )
-_NUMBER = r"\d{1,5}(?:[ ]?[-/–][ ]?\d{1,4}(?!\d))?(?:[ ]?-?[ ]?(?:[A-Za-z](?![A-Za-z])|bis|hs|huis|[IV]{1,3}(?!\w)|\d?[ ]?hoog|[a-z]-\d{1,3})|-[A-Z]{1,2}\d{0,3})?(?:[ ]?[-/][ ]?(?:\d{1,4}|[A-Z]{1,2}))?"
-_WORD = r"[A-ZÀ-ÖØ-Þ'’][\w'’.&-]*"
-_LINK = r"(?:van|de|der|den|het|'t|ten|ter|te|op|aan|in|la|d'|von|en|’t|v\.d\.|over|achter|onder)"
-_STREET = re.compile(
-    rf"(?<![\w-])(?P<street>(?:(?:{_WORD}|\d+e)[ ](?:(?:{_WORD}|{_LINK})[ ]){{0,4}})?(?:[A-ZÀ-ÖØ-Þ'’][\w'’-]*?|{_LINK}[ ])??(?:{_SUFFIX}|[A-Z]?(?:{_SUFFIX})))[ ]*,?[ ]?(?P<number>{_NUMBER})(?![\w]|[.,]\d)",
-    re.IGNORECASE,
+_UNIT = re.compile(
+    r"[ ]?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|dagen|euro"
+    r"|km|meter|m2|m²|procent|weken|maanden|minuten|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
-_NEAR_NUMBER = re.compile(
-    rf"(?:{_SUFFIX})[ ]*,?[ ]?(?P<number>{_NUMBER})(?![\w]|[.,]\d|[ ]?%|[ ]?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|dagen|euro|km|meter|m2|m²|procent)\b)",
-    re.IGNORECASE,
+_LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*(?:{_WORD}|{_LINK}|\d{{1,3}}e|\w[\w'’.-]*)\Z")
+_FREE = re.compile(
+    rf"(?:^|(?<=[\n ,:;(|\t]))(?P<street>(?:{_WORD}|\d{{1,3}}e)(?:[ ](?:{_WORD}|{_LINK}|\d{{2,4}})){{0,5}}),?[ ]"
+    r"(?P<number>\d{1,5}(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?-?[ ]?(?:[A-Za-z]{1,2}|bis|huis|[IV]{1,3}|\d?[ ]?hoog)(?!\w))?(?:-\w{1,4})?)[ ]*[,;|\t]?[ ]*(?:\n[ ]*)?\Z"
 )
-_STREET_LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*[A-ZÀ-ÖØ-Þ'’\d][\w'’.-]*\Z")
-_FREE_STREET = re.compile(
-    rf"(?:^|[\n,:;(]|(?<=[ ]))[ ]*(?P<street>(?:(?:{_WORD}|\d{{1,3}}e)(?:[ ](?:{_WORD}|{_LINK})){{0,5}}))[ ](?P<number>{_NUMBER})[ ]*[,;]?[ ]*(?:\n[ ]*)?\Z"
-)
-_POSTCODE = re.compile(r"(?<![\w.,/-])(?:NL-)?[1-9]\d{3}[ ]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w]|-\d)")
-_POSTCODE_LOOSE = re.compile(r"(?<![\w.,/-])[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
+_CODE = re.compile(r"[1-9]\d{3}[ ]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w]|-\d)")
+_CODE_LOOSE = re.compile(r"[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
 _PLACE = re.compile(
-    rf"[ ]*[,]?[ ]*(?:\n[ ]*)?(?P<place>(?:(?:'s|’s)[- ])?(?:[A-ZÀ-ÖØ-Þ][\w'’.-]+)(?:[ ](?:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d')?[ ]?(?:(?:de|den|het|der)[ ])?[A-ZÀ-ÖØ-Þ(][\w'’()-]+){{0,3}})"
+    r"[ ]*,?[ ]*(?:\n[ ]*)?(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d'))*[ ][A-ZÀ-ÖØ-Þ(][\w'’()-]+)?"
 )
-_POSTBUS = re.compile(
-    r"(?<!\w)(?:postbus|antwoordnummer|po[ -]?box|postvak)[ ]?(?:nr\.?[ ]?)?\d{1,6}(?:[ ,]{0,3}(?:\n[ ]*)?[1-9]\d{3}[ ]?[A-Z]{2}(?!\w))?",
+_BOX = re.compile(
+    r"(?:postbus|antwoordnummer|po[ -]?box|p\.o\. ?box|postvak)[ ]?(?:nr\.?[ ]?)?\Z",
     re.IGNORECASE,
 )
-_HOME = words(
-    r"woon(?:t|de|adres|achtig|plaats|huis|den|achtige)?",
-    "wonende?",
-    "thuisadres",
-    "huisadres",
-    "privé-?adres",
-    "adres (?:van )?(?:belanghebbende|betrokkene|verzoeker|aanvrager|bewoner)",
-    "bewoners?",
-    "domicilie",
-    "inwoner",
-    "verblijf(?:t|adres|plaats)",
-    "huurder",
-    "briefadres",
-    r"de heer",
-    "mevrouw",
-    r"dhr\.?",
-    r"mw\.?",
-    r"mevr\.?",
-    "fam(?:ilie|\\.)",
-    "geboren",
-    "verhuisd",
-    "thuis",
-    "slachtoffer",
-    "verdachte",
-    "ingeschreven op",
-    "BRP",
-    "eigenaar",
-)
-_ORGANISATION = words(
-    "bezoekadres",
-    "vestigingsadres",
-    "kantooradres",
-    "postadres",
-    "ministerie",
-    "gemeente(?:huis)?",
-    "provincie(?:huis)?",
-    "waterschap",
-    "stadhuis",
-    "stadskantoor",
-    r"b\.?v\.?",
-    r"n\.?v\.?",
-    "stichting",
-    "vereniging",
-    "rijksoverheid",
-    "directie",
-    "directoraat-generaal",
-    "rechtbank",
-    "gerechtshof",
-    "politie",
-    "belastingdienst",
-    "kantoor",
-    "hoofdkantoor",
-    "locatie",
-    "vergaderlocatie",
-    "universiteit",
-    "hogeschool",
-    "ziekenhuis",
-    "school",
-    "rijkswaterstaat",
-    "dienst",
-    "agentschap",
-    "inspectie",
-    "autoriteit",
-    "college",
-    "raad van state",
-    "tweede kamer",
-    "eerste kamer",
-    "advocaten",
-    "notaris(?:sen)?",
-    "hotel",
-    "restaurant",
-    "kvk",
-    "k\\.v\\.k",
-    "vestiging",
-    "balie",
-    "gebouw",
-    "aan de voorzitter",
-    "bureau",
-    "instituut",
-    "bank",
-    "holding",
-    "groep",
-    "coöperatie",
-    "vof",
-    "maatschap",
-    "museum",
-    "bezoek(?:en)?",
-    "ggd",
-    "uwv",
-    "svb",
-    "rvo",
-    "ind",
-)
-_NOT_STREET = re.compile(
-    r"(?:^|[ ])(?:artikel|bijlage|pagina|blz|hoofdstuk|paragraaf|kamerstuk|nummer|nr|week|fase|deel|versie|tabel|figuur|bus|lijn|tram|zaal|kamer|groep|klasse|categorie)\Z",
-    re.IGNORECASE,
-)
+_BOX_TAIL = re.compile(r"\d{1,6}(?:[ ,]{0,3}(?:\n[ ]*)?[1-9]\d{3}[ ]?[A-Z]{2}(?!\w))?")
 
 
 class AddressRecognizer(DutchRecognizer):
@@ -157,7 +69,7 @@ class AddressRecognizer(DutchRecognizer):
             "ADDRESS",
             ("address:home",),
         ),
-        Example("Postbus 12345, 2500 EA", "Postbus 12345, 2500 EA", "ADDRESS", ("address:postbus",)),
+        Example("Postbus 12345, 2500 EA Den Haag", "Postbus 12345, 2500 EA Den Haag", "ADDRESS", ("address:postbus",)),
         Example(
             "Ministerie van BZK\nTurfmarkt 147\n2511 DP Den Haag",
             "Turfmarkt 147\n2511 DP Den Haag",
@@ -168,67 +80,157 @@ class AddressRecognizer(DutchRecognizer):
     )
 
     def hits(self, text: str) -> Iterator[Hit]:
-        """Post boxes, then postcodes with the street before them, then streets alone."""
-        taken: list[tuple[int, int]] = []
-        for hit in (*self._boxes(text), *self._codes(text)):
-            if not any(start < hit.end and hit.start < end for start, end in taken):
-                taken.append((hit.start, hit.end))
-                yield hit
-        for hit in self._streets(text):
-            if not any(start < hit.end and hit.start < end for start, end in taken):
-                yield hit
-
-    @staticmethod
-    def _boxes(text: str) -> Iterator[Hit]:
-        for match in _POSTBUS.finditer(text):
-            yield Hit(*match.span(), 0.9, ("address:postbus",), "ADDRESS")
-
-    def _codes(self, text: str) -> Iterator[Hit]:
-        for match in _POSTCODE.finditer(text):
-            start, end = match.span()
-            place = _PLACE.match(text, end)
-            street = _FREE_STREET.search(text, max(0, start - 90), start)
-            if street is not None and not _NOT_STREET.search(street["street"]):
-                stop = place.end("place") if place else end
-                yield Hit(
-                    street.start("street"), stop, 0.95, (self._whose(text, street.start("street"), stop),), "ADDRESS"
-                )
-            else:
-                value = match.group().removeprefix("NL-")
-                year_like = value[:2] in ("19", "20") and place is None
-                code = "address:place" if place else "address:code"
-                yield Hit(start, end, 0.5 if year_like else 0.75, (self._whose(text, start, end), code), "POSTCODE")
-
-    def _streets(self, text: str) -> Iterator[Hit]:
-        for match in _NEAR_NUMBER.finditer(text):
-            line_start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - 60)
-            stop = match.start("number")
-            name_end = len(text[line_start:stop].rstrip(" ,")) + line_start
-            left = _STREET_LEFT.search(text[line_start:name_end])
-            if (
-                left is None
-                or not any(character.isupper() for character in left.group())
-                or _NOT_STREET.search(left.group())
-            ):
+        """Post boxes, postcodes with the street before them, and streets alone; an address is found once."""
+        end = 0
+        found: list[Hit] = []
+        for start, stop in look(text).numbers:
+            if start < end:
                 continue
-            start = line_start + left.start()
-            yield Hit(start, match.end("number"), 0.8, (self._whose(text, start, match.end("number")),), "ADDRESS")
+            hit = _box(text, start) or _street(text, start, stop) or _code(text, start, stop)
+            if hit is not None:
+                while found and found[-1].end > hit.start:
+                    found.pop()
+                end = hit.end
+                found.append(hit)
+        yield from found
 
-    @staticmethod
-    def _whose(text: str, start: int, end: int) -> str:
-        own = re.sub(r"\s", "", text[start:end])
-        if any(code in own for code in _known(own)):
+
+def _box(text: str, start: int) -> Hit | None:
+    label = _BOX.search(text, max(0, start - 20), start)
+    tail = _BOX_TAIL.match(text, start) if label else None
+    if label is None or tail is None:
+        return None
+    end = _place_end(text, tail.end()) if tail.group()[-1].isupper() else tail.end()
+    return Hit(label.start(), end, 0.9, ("address:postbus",), "ADDRESS")
+
+
+def _code(text: str, start: int, stop: int) -> Hit | None:
+    """A postcode, with the street and number before it and the place behind it."""
+    if stop - start != 4:
+        return None
+    lead = text[max(0, start - 3) : start]
+    begin = start - 3 if lead == "NL-" else start
+    if begin == start and lead[-1:] and (lead[-1].isalnum() or lead[-1] in "_-./€" or lead.endswith(("€ ", "$ "))):
+        return None
+    match = _CODE.match(text, start)
+    if match is None:
+        match = _CODE_LOOSE.match(text, start)
+        if match is None or not ADDRESS_LABEL.search(before(text, start, 60)):
+            return None
+    end = _place_end(text, match.end())
+    street = _FREE.search(text, max(0, begin - 90), begin)
+    if street is not None and not NO_STREET.search(street["street"]):
+        left = _without_labels(street.start("street"), street["street"])
+        return Hit(left, end, 0.95, (_whose(text, left, end),), "ADDRESS")
+    placed = end > match.end()
+    if match.group()[:2] in ("19", "20") and not placed and not ADDRESS_LABEL.search(before(text, start, 40)):
+        return None
+    evidence = (_whose(text, begin, end), "form:with_place" if placed else "form:code")
+    return Hit(begin, end if placed else match.end(), 0.75, evidence, "POSTCODE")
+
+
+def _place_end(text: str, end: int) -> int:
+    """Where the place behind a postcode ends; ``end`` when there is none."""
+    match = _PLACE.match(text, end)
+    if match is None:
+        return end
+    if "\n" in text[end : match.start("place")] and not _only_on_line(text, match):
+        return end
+    if match["rest"] is None:
+        return match.end("place")
+    linked = re.match(r"[ ][a-z]", match["rest"]) is not None
+    return match.end() if linked or match["place"].lower() in PLACE_GOES_ON else match.end("place")
+
+
+def _only_on_line(text: str, match: re.Match[str]) -> bool:
+    """Whether the place stands alone on its line (a place below its postcode), so no next sentence is taken."""
+    _, stop = line_of(text, match.start("place"))
+    return stop - match.start("place") <= 40 and match.end() >= stop - 2
+
+
+def _street(text: str, start: int, stop: int) -> Hit | None:
+    """A street by its ending, its first word, or the label before it, with the number that starts here."""
+    if stop - start > 5 or start == 0 or text[start - 1] not in " ,\n":
+        return None
+    line_start = max(text.rfind("\n", 0, start) + 1, start - 70)
+    name = text[line_start:start].rstrip(" ,")
+    if not name or name[-1].isdigit() and not name[-4:].isdigit():
+        return None
+    last = name[name.rfind(" ") + 1 :].lower()
+    tailed = last.endswith(STREET_TAILS) and len(last) >= 3
+    labelled = not tailed and ADDRESS_LABEL.search(name) is not None
+    headed = not tailed and any(word in STREET_HEADS for word in name.lower().split()[-6:-1])
+    if not (tailed or labelled or headed):
+        return None
+    number = _NUMBER.match(text, start)
+    if number is None or _UNIT.match(text, number.end()):
+        return None
+    begin = _street_start(name)
+    if begin is None:
+        return None
+    begin = _without_labels(line_start + begin, name[begin:])
+    street = text[begin : line_start + len(name)]
+    if (
+        not street
+        or not street[0].isupper()
+        and not street[0].isdigit()
+        and street[0] not in "'’"
+        or NO_STREET.search(street)
+    ):
+        return None
+    if street.lower() in WORDS_ALONE and not ADDRESS_LABEL.search(before(text, begin, 40)):
+        return None
+    end = _with_code(text, number.end())
+    return Hit(
+        begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (_whose(text, begin, end),), "ADDRESS"
+    )
+
+
+def _street_start(name: str) -> int | None:
+    """Where in ``name`` (the line up to the number) the capitalised words of the street begin."""
+    match = _LEFT.search(name[-60:])
+    if match is None:
+        return None
+    start = len(name) - len(match.group())
+    words_in = match.group().split(" ")
+    while words_in and words_in[0][:1].islower() and words_in[0] not in ("'t", "’t"):
+        start += len(words_in.pop(0)) + 1
+    return start if words_in else None
+
+
+def _without_labels(start: int, street: str) -> int:
+    """The start of the street without a label or the start of a sentence that was taken for its first word."""
+    while True:
+        first, _, rest = street.partition(" ")
+        if not rest or not NO_STREET.fullmatch(first.rstrip(".:")):
+            return start
+        start += len(first) + 1
+        street = rest
+        while street[:1].islower() and " " in street:
+            first, _, street = street.partition(" ")
+            start += len(first) + 1
+
+
+def _with_code(text: str, end: int) -> int:
+    """The end of a postcode and place that follow the house number; ``end`` when they don't."""
+    match = re.compile(r"[ ]*[,;|\t(]?[ ]*(?:te[ ]|in[ ])?(?:\n[ ]*)?(?:NL-)?").match(text, end)
+    begin = match.end() if match else end
+    code = _CODE.match(text, begin)
+    if code is not None:
+        return _place_end(text, code.end())
+    place = re.compile(r",? (?:te|in) ").match(text, end)
+    return _place_end(text, place.end() - 1) if place else end
+
+
+def _whose(text: str, start: int, end: int) -> str:
+    own = re.sub(r"\s", "", text[start:end])
+    if any(code in load("public_postcodes") for code in re.findall(r"[1-9]\d{3}[A-Z]{2}", own)):
+        return "address:organisation"
+    window = before(text, start, 90)
+    home, body = last_end(HOME, window), last_end(ORGANISATION, window)
+    if home < 0 and body < 0:
+        behind = after(text, end, 40).split("\n\n")[0].split(". ")[0]
+        if ORGANISATION.search(behind):
             return "address:organisation"
-        window = before(text, start, 90)
-        home, body = last_end(_HOME, window), last_end(_ORGANISATION, window)
-        if home < 0 and body < 0:
-            behind = after(text, end, 50)
-            if _ORGANISATION.search(behind.split("\n\n")[0]):
-                return "address:organisation"
-            return "address:home" if under_header(text, start, end, _HOME) else "address:unclear"
-        return "address:home" if home > body else "address:organisation"
-
-
-def _known(own: str) -> list[str]:
-    """The postcodes in an address that are those of a public body."""
-    return [code for code in re.findall(r"[1-9]\d{3}[A-Z]{2}", own) if code in load("public_postcodes")]
+        return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
+    return "address:home" if home > body else "address:organisation"

@@ -17,10 +17,16 @@ class BigNumberRecognizer(LabelledRecognizer):
     """See the module."""
 
     ENTITIES = ("BIG_NUMBER",)
+    NEEDS = ("big", "agb")
     EXAMPLES = (
         Example("BIG-nummer: 19012345601", "19012345601", "", ("context:big",)),
         Example("AGB-code 01-012345", "01-012345", "", ("context:big",)),
     )
-    LABEL = r"big[- ]?(?:registratie)?[- ]?(?:nummers?|nrs?\.?)|big(?:-register|-registratie)?|agb[- ]?(?:code|nummer|nr\.?)?|agb"
+    LABEL = (
+        r"big[- ]?(?:registratie)?[- ]?(?:nummers?|nrs?\.?|code)?"
+        r"|big-?register"
+        r"|registratie big"
+        r"|agb[- ]?(?:codes?|nummers?|nr\.?)?"
+    )
     VALUE = r"[0-9]{11}|[0-9]{8}|[0-9]{2}[ -][0-9]{6}"
     CODE = "big"

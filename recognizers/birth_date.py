@@ -12,29 +12,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, before, last_end, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, after, at_numbers, before, last_end, under_header
 
 _MONTH = r"(?:jan(?:uari)?|feb(?:ruari)?|m(?:aa)?rt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)\.?"
 _DATE = re.compile(
-    rf"(?<![\w.,/-])(?:\d{{1,2}}(?:e|ste|de)?[ -]{_MONTH}[ -](?:(?:18|19|20)\d\d|'?\d\d)|\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?(?:(?:18|19|20)\d\d|\d\d)"
-    rf"|(?:18|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{2}} \d{{2}} (?:19|20)\d\d|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|{_MONTH} (?:19|20)\d\d|(?:19|20)\d\d)(?![\w]|[-/.]\d)",
+    rf"(?:\d{{1,2}}(?:e|ste|de)?[ -]{_MONTH}[ -](?:(?:18|19|20)\d\d|'?\d\d)|\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?(?:(?:18|19|20)\d\d|\d\d)"
+    rf"|(?:18|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{2}} \d{{2}} (?:19|20)\d\d|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d)(?![\w]|[-/.]\d)",
     re.IGNORECASE,
 )
-_CUE = words(
-    r"geboren(?: op| te [A-Z][\w' -]{1,30}(?:,| op)?)?",
-    r"geb(?:\.|oren)?(?: ?d(?:at(?:um)?|d)?\.?)?",
-    r"geboorte(?:[- ]?(?:datum|dag|jaar|gegevens))?(?:/-?plaats)?",
-    r"geb\.? ?datum",
-    "gebdat",
-    "born",
-    "date of birth",
-    "birth ?date",
-    "d\\.?o\\.?b\\.?",
-    "verjaardag",
-    "geboortedata",
-    "geboortejaar",
-    "bouwjaar persoon",
+_CUE = re.compile(
+    r"(?<!\w)(?:geboren(?: op| te [A-Z][\w' -]{1,30}?(?:,| op)?)?|geb(?:\.|oren)?(?: ?d(?:at(?:um)?|d)?\.?)?|geb\.? ?datum|gebdat"
+    r"|geboorte(?:[- ]?(?:datum|dag|jaar|gegevens))?(?: ?/ ?-?plaats)?|geboortedata|born|date of birth|birth ?date"
+    r"|d\.?o\.?b\.?|verjaardag|jarig)(?!\w)",
+    re.IGNORECASE,
 )
+_MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} \Z", re.IGNORECASE)
+_MONTH_YEAR = re.compile(rf"{_MONTH} (?:19|20)\d\d", re.IGNORECASE)
 _STOP = re.compile(r"[.;!?]\s+[A-Z]|\n\s*\n")
 
 
@@ -42,6 +35,21 @@ class BirthDateRecognizer(DutchRecognizer):
     """See the module."""
 
     ENTITIES = ("DATE_OF_BIRTH",)
+    NEEDS = (
+        "geboren",
+        "geboorte",
+        "geb.",
+        "geb ",
+        "geb:",
+        "gebd",
+        "geb-",
+        "born",
+        "birth",
+        "dob",
+        "d.o.b",
+        "verjaardag",
+        "jarig",
+    )
     EXAMPLES = (
         Example("geboren op 1 mei 1980 te Utrecht", "1 mei 1980", "", ("context:birth",)),
         Example("Geboortedatum: 01-05-1980", "01-05-1980", "", ("context:birth",)),
@@ -49,10 +57,10 @@ class BirthDateRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Nothing is looked at unless a word for birth is there."""
-        head = _CUE.search(text)
+        head = next(self.at_needs(text, _CUE), None)
         if head is None:
             return
-        for match in _DATE.finditer(text):
+        for match in _dates(text):
             bare_year = len(match.group()) == 4
             window = before(text, match.start(), 25 if bare_year else 60)
             cue = last_end(_CUE, window)
@@ -64,3 +72,13 @@ class BirthDateRecognizer(DutchRecognizer):
                 yield Hit(*match.span(), 0.8, ("context:birth",))
             elif not bare_year and match.start() > head.end() and under_header(text, *match.span(), _CUE):
                 yield Hit(*match.span(), 0.8, ("context:birth", "layout:column"))
+
+
+def _dates(text: str) -> Iterator[re.Match[str]]:
+    """Dates, months with a year, and bare years."""
+    for match in at_numbers(text, _DATE):
+        start = match.start()
+        if start and (text[start - 1].isalnum() or text[start - 1] in "_.,/-"):
+            continue
+        month = _MONTH_BEFORE.search(text, max(0, start - 12), start) if len(match.group()) == 4 else None
+        yield _MONTH_YEAR.match(text, month.start()) or match if month else match

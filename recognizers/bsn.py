@@ -8,6 +8,9 @@ Format: nine digits, also written 4-2-3 or 3-3-3 with dots, spaces or hyphens, o
 dropped. Check: the 11-proef (weights 9…2, the last digit -1). The check alone is weak: 9.1 % of random numbers pass
 it, and every RSIN of a legal person does, so the words around decide.
 
+Evidence: ``checksum``, ``context:bsn`` or ``context:none``. A number behind the word BSN counts even when it fails the
+check: a typing error still leads to a person.
+
 Fictitious examples (test numbers of RvIG and the 11-proef): 999993653, 123456782, 111222333.
 """
 
@@ -16,81 +19,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, before, last_end, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, after, at_numbers, before, last_end, under_header, words
 
 _NUMBER = re.compile(
     r"(?<![\w+])(?<!\w[-./,:])(?<!€ )(?<!€)(?:"
-    r"\d{9}|\d{4}([. \-\u2013])\d{2}\1\d{3}|\d{3}([. \-\u2013])\d{3}\2\d{3}|\d{2}([. \-])\d{2}\3\d{2}\3\d{3}|\d{3}[ ]\d{2}[ ]\d{2}[ ]\d{2}|\d(?:[ ]\d){8}|\d(?:[ ]?\|[ ]?\d){8}|\d{8}"
-    r")(?!\w|[-./,]\d)"
+    r"\d{9}|\d{4}([. \-\u2013])\d{2}\1\d{3}|\d{3}([. \-\u2013])\d{3}\2\d{3}|\d{2}([. \-])\d{2}\3\d{2}\3\d{3}"
+    r"|\d{3}[ ]\d{2}[ ]\d{2}[ ]\d{2}|\d(?:[ ]\d){8}|\d(?:[ ]?\|[ ]?\d){8}|\d(?:\n\d){8}|\d{8}"
+    r")(?!\w|[-./,]\d|[ ]\d(?:[ ]\d)*(?:\n|\Z))"
 )
 _CUE = words(
-    r"b\.?s\.?n\.?(?:[- ]?(?:nummers?|nrs?|no))?",
-    r"burger[ -]?service[ -]?(?:nummers?|nrs?\.?)",
-    r"sofi(?:[- ]?(?:nummers?|nrs?\.?))?",
-    "sociaal[- ]fiscaal nummer",
-    "citizen service number",
-    "social security number",
-    "persoonsnummer",
-    "burger ?service",
+    r"""b\.?s\.?n\.?(?:[- ]?(?:nummers?|nrs?|no))?, burger[ -]?service[ -]?(?:nummers?|nrs?\.?), burgerservice
+    sofi(?:[- ]?(?:nummers?|nrs?\.?))?, sociaal[- ]fiscaal nummer, citizen service number, social security number
+    persoonsnummer""",
 )
 _OTHER = words(
-    "rsin",
-    "oin",
-    r"btw(?:[- ]?(?:id|nummer|nr))?(?:-identificatienummer)?",
-    r"fiscaal(?: ?nummer)?",
-    "fi(?:scale)?[- ]?nummer",
-    r"k\.?v\.?k\.?(?:[- ]?(?:nummer|nr))?",
-    "kamer van koophandel",
-    "loonheffing(?:en|snummer)?",
-    r"dossier(?:nummer|nr)?",
-    r"zaak(?:nummer|nr|kenmerk|id)?",
-    "kenmerk",
-    r"referentie(?:nummer)?",
-    "ref",
-    r"telefoon(?:nummer)?",
-    "tel",
-    "fax",
-    r"factuur(?:nummer|nr)?",
-    r"klant(?:nummer|nr)?",
-    r"order(?:nummer|nr)?",
-    r"polis(?:nummer|nr)?",
-    r"relatie(?:nummer|nr)?",
-    r"rekening(?:nummer|nr)?",
-    r"document(?:nummer|nr|id)?",
-    r"vestigings(?:nummer|nr)?",
-    "parketnummer",
-    r"registratie(?:nummer|nr)?",
-    "isbn",
-    r"contract(?:nummer|nr)?",
-    r"project(?:nummer|nr|code)?",
-    r"personeels(?:nummer|nr)?",
-    r"verplichtingen(?:nummer|nr)?",
-    r"debiteuren?(?:nummer|nr)?",
-    r"crediteuren?(?:nummer|nr)?",
-    "objectid",
-    "id",
-    r"paspoort(?:nummer)?",
-    "inkooporder",
-    r"beschikking(?:snummer)?",
-    r"aanslag(?:nummer)?",
-    r"meldings?(?:nummer|nr)?",
-    r"aanvraag(?:nummer|nr)?",
-    r"volg(?:nummer|nr)?",
-    "gironummer",
-    "giro",
-    r"artikel(?:nummer)?",
-    r"agb(?:-code)?",
-    "uzovi",
+    r"""rsin, oin, btw(?:[- ]?(?:id|nummer|nr))?(?:-identificatienummer)?, fiscaal(?: ?nummer)?, fi(?:scale)?[- ]?nummer
+    k\.?v\.?k\.?(?:[- ]?(?:nummer|nr))?, kamer van koophandel, loonheffing(?:en|snummer)?, dossier(?:nummer|nr)?
+    zaak(?:nummer|nr|kenmerk|id)?, kenmerk, referentie(?:nummer)?, ref, telefoon(?:nummer)?, tel, fax
+    factuur(?:nummer|nr)?, klant(?:nummer|nr)?, order(?:nummer|nr)?, polis(?:nummer|nr)?, relatie(?:nummer|nr)?
+    rekening(?:nummer|nr)?, document(?:nummer|nr|id)?, vestigings(?:nummer|nr)?, parketnummer, registratie(?:nummer|nr)?
+    isbn, contract(?:nummer|nr)?, project(?:nummer|nr|code)?, personeels(?:nummer|nr)?, verplichtingen(?:nummer|nr)?
+    debiteuren?(?:nummer|nr)?, crediteuren?(?:nummer|nr)?, objectid, id, paspoort(?:nummer)?, inkooporder, uzovi
+    beschikking(?:snummer)?, aanslag(?:nummer)?, meldings?(?:nummer|nr)?, aanvraag(?:nummer|nr)?, volg(?:nummer|nr)?
+    giro(?:nummer)?, artikel(?:nummer)?, agb(?:-code)?, organisatie-identificatienummer, subsidie(?:nummer)?""",
 )
 _AMOUNT = re.compile(r"(?:€|eur|euro)\s?\Z", re.IGNORECASE)
-_AMOUNT_AFTER = re.compile(r"\s?(?:euro|eur|m2|m²|kwh|kg|stuks)\b", re.IGNORECASE)
-_LONG_RUN = re.compile(r"\d[ .\-]\Z")
+_AMOUNT_AFTER = re.compile(r"\s?(?:euro|eur|m2|m²|kwh|kg|stuks|inwoners|aandelen|records|bytes)\b", re.IGNORECASE)
+_BSN_AFTER = re.compile(r"\s*\(?(?:bsn|burgerservicenummer|sofi)", re.IGNORECASE)
+_OTHER_AFTER = re.compile(r"\s*\(?(?:rsin|kvk|oin|btw)\b", re.IGNORECASE)
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+_NEAR = 30
+"""characters: a word for another number counts this far, when no word for a BSN stands nearer"""
 
 
 def valid(digits: str) -> bool:
     """Whether nine digits pass the 11-proef and are not all zero."""
-    if len(digits) != 9 or digits.strip("0") == "":
+    if len(digits) != 9 or not digits.strip("0"):
         return False
     return sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=True)) % 11 == 0
 
@@ -106,42 +70,41 @@ class BsnRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Numbers with a BSN word near (also when a digit is wrong), and numbers that only pass the check."""
-        for match in _NUMBER.finditer(text):
-            hit = self._judge(text, match)
+        for match in at_numbers(text, _NUMBER):
+            hit = _judge(text, match)
             if hit is not None:
                 yield hit
 
-    def _judge(self, text: str, match: re.Match[str]) -> Hit | None:
-        start, end = match.span()
-        digits = re.sub(r"\D", "", match.group())
-        context = self._context(text, start, end)
-        if context == "other":
-            return None
-        checked = valid(digits.zfill(9))
-        if context == "bsn":
-            return Hit(
-                start, end, 0.99 if checked else 0.65, ("checksum", "context:bsn") if checked else ("context:bsn",)
-            )
-        if len(digits) != 9 or not checked:
-            return None
-        plain = match.group().isdigit()
-        if not plain and (" " in match.group() or _LONG_RUN.search(before(text, start, 2))):
-            return None
-        return Hit(start, end, 0.45, ("checksum", "context:none"))
 
-    @staticmethod
-    def _context(text: str, start: int, end: int) -> str:
-        window = before(text, start, 70)
-        cue, other = last_end(_CUE, window), last_end(_OTHER, window)
-        if cue >= 0 and cue >= other:
-            return "bsn"
-        behind = after(text, end, 30).split("\n", 1)[0]
-        if re.match(r"\s*\(?(?:bsn|burgerservicenummer|sofi)", behind, re.IGNORECASE):
-            return "bsn"
-        if other >= 0 and len(window) - other <= 30 or _AMOUNT.search(window) or _AMOUNT_AFTER.match(behind):
-            return "other"
-        if re.match(r"\s*\(?(?:rsin|kvk|oin|btw)\b", behind, re.IGNORECASE):
-            return "other"
-        if under_header(text, start, end, _CUE):
-            return "bsn"
-        return "other" if under_header(text, start, end, _OTHER) else "none"
+def _judge(text: str, match: re.Match[str]) -> Hit | None:
+    start, end = match.span()
+    value = match.group()
+    digits = re.sub(r"\D", "", value)
+    context = _context(text, start, end)
+    if context == "other":
+        return None
+    checked = valid(digits.zfill(9))
+    if context == "bsn":
+        evidence = ("checksum", "context:bsn") if checked else ("context:bsn",)
+        return Hit(start, end, 0.99 if checked else 0.65, evidence)
+    if len(digits) != 9 or not checked or " " in value or "\n" in value:
+        return None
+    return Hit(start, end, 0.45, ("checksum", "context:none"))
+
+
+def _context(text: str, start: int, end: int) -> str:
+    """``bsn``, ``other`` (some other kind of number) or ``none``."""
+    window = before(text, start, 70)
+    cue, other = last_end(_CUE, window), last_end(_OTHER, window)
+    if cue >= 0 and cue >= other:
+        return "bsn"
+    behind = after(text, end, 30).split("\n", 1)[0]
+    if _BSN_AFTER.match(behind):
+        return "bsn"
+    if (other >= 0 and len(window) - other <= _NEAR) or _AMOUNT.search(window) or _AMOUNT_AFTER.match(behind):
+        return "other"
+    if _OTHER_AFTER.match(behind):
+        return "other"
+    if under_header(text, start, end, _CUE):
+        return "bsn"
+    return "other" if under_header(text, start, end, _OTHER) else "none"

@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Client, policy, patient and relation numbers of a person, behind their label.
+"""Client, policy, patient, relation and permit numbers of a person, behind their label.
 
-Legal basis: leads to a person at one organisation: Woo art. 5.1 lid 2 sub e, review by default.
+Legal basis: leads to a person at one organisation: Woo art. 5.1 lid 2 sub e, review by default. Numbers of permits that
+one person holds (a weapon permit, a hunting deed) count too (table of the city of Utrecht for Woo requests).
 
-Fictitious example: polisnummer 123.456.789.
+Fictitious examples: polisnummer 123.456.789; wapenverlof nr. 2024-00123.
 """
 
 from __future__ import annotations
@@ -17,10 +18,58 @@ class ClientNumberRecognizer(LabelledRecognizer):
     """See the module."""
 
     ENTITIES = ("CLIENT_NUMBER",)
+    NEEDS = (
+        "klantn",
+        "klant-",
+        "klant n",
+        "cliënt",
+        "client",
+        "polis",
+        "patiënt",
+        "patient",
+        "relatie",
+        "lidmaatschap",
+        "leden",
+        "verzeker",
+        "deelnemer",
+        "leerling",
+        "student",
+        "huurder",
+        "abonnee",
+        "gedetineerde",
+        "detentie",
+        "onderwijsn",
+        "onderwijs n",
+        "donateur",
+        "pensioenn",
+        "zorgn",
+        "pgn",
+        "a-nummer",
+        "anummer",
+        "a nummer",
+        "crv",
+        "coc",
+        "skn",
+        "strafrechtsketen",
+        "wapen",
+        "verlof",
+        "jachtakte",
+        "vergunninghouder",
+        "digid",
+        "eherkenning",
+        "customer",
+        "policy",
+    )
     EXAMPLES = (
         Example("polisnummer 123.456.789", "123.456.789", "", ("context:client",)),
         Example("Patiëntnummer: 7654321", "7654321", "", ("context:client",)),
+        Example("wapenverlof nr. 2024-00123", "2024-00123", "", ("context:client",)),
     )
-    LABEL = r"(?:klant|cli[eë]nt(?:en)?|polis|pati[eë]nt(?:en)?|relatie|lidmaatschaps?|leden|verzekerden|verzekerings|deelnemers?|leerling|studenten?|student|zorg|huurders?|abonnee|gedetineerden|onderwijs|debiteuren|donateurs)[- ]?(?:nummers?|nrs?\.?|code|id)|pgn|ons klantnummer|uzovi[- ]?verzekerdennummer|a[- ]nummer|crv[- ]?nummer|skn|parketnummer|wapenverlof(?: ?nummer)?|wapenvergunning(?:s?nummer)?|verlofnummer|jachtakte(?:nummer)?|vergunninghoudernummer|detentienummer|coc[- ]?nummer"
-    VALUE = r"[A-Z]{0,4}[-./ ]?[0-9](?:[-./ ]?[0-9A-Z]){3,15}"
+    LABEL = (
+        r"(?:klant|cli[eë]nt(?:en)?|polis|pati[eë]nt(?:en)?|relatie|lidmaatschaps?|leden|verzekerden|verzekerings|deelnemers?|leerling(?:en)?|studenten?|student|huurders?|abonnee|gedetineerden?|detentie|onderwijs|donateurs|pensioen|zorg)[- ]?(?:nummers?|nrs?\.?|code|id)"
+        r"|pgn|a[- ]?nummer|crvnummer|crv[- ]nummer|coc[- ]?nummer|skn[- ]?nummer|strafrechtsketennummer"
+        r"|wapen(?:verlof|vergunning)(?:s?[- ]?(?:nummer|nr\.?))?|verlof(?:nummer|nr\.?)|jachtakte(?:nummer)?|vergunninghouder(?:s?nummer)?"
+        r"|digid[- ]?(?:nummer|id)|eherkenning[- ]?id|customer (?:number|id|no\.?)|patient (?:number|id|no\.?)|policy (?:number|no\.?)|student (?:number|id)"
+    )
+    VALUE = r"[A-Z]{0,4}[-./ ]?[0-9](?:[-./ ]?[0-9A-Z](?![a-z])){3,15}"
     CODE = "client"

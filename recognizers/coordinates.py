@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, nearest, words
+from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, look, nearest, stems, words
 
 _DECIMAL = re.compile(
-    r"(?<![\w.,-])(?P<lat>-?\d{1,2}\.\d{4,10})°?\s?[NZ]?\s?[,;/ ]\s?(?P<lon>-?\d{1,3}\.\d{4,10})°?(?:\s?[EO]\b)?(?![\w]|[.,]\d)"
+    r"(?P<lat>\d{1,2}\.\d{4,10})°?\s?[NZ]?\s?[,;/ ]\s?(?P<lon>-?\d{1,3}\.\d{4,10})°?(?:\s?[EO]\b)?(?![\w]|[.,]\d)"
 )
 _DEGREES = re.compile(
     r"(?<![\w.])(?:[NSZ]\s?)?\d{1,2}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')\s?)?|\d*)?\s?(?:NB|[NSZ])?[ ,;/]{1,3}"
@@ -25,17 +25,25 @@ _RD = re.compile(
     r"(?<![\w.,])(?:x\s?[:=]?\s?)?(?P<x>\d{4,6}(?:[.,]\d{1,3})?)\s?(?:[,;/|]|en|\s)\s?(?:y\s?[:=]?\s?)?(?P<y>[3-6]\d{5}(?:[.,]\d{1,3})?)(?![\w]|[.,]\d)",
     re.IGNORECASE,
 )
-_CUE = words(
-    "rd(?:[- ]?co[oö]rdinaten)?",
-    "rijksdriehoek\\w*",
-    "co[oö]rdinaten",
-    "coördinaat",
-    "x,? ?y",
-    "xy",
-    "locatie",
+_RD_STEMS = stems(
+    "rd coordinates",
+    "rd-",
+    "rd c",
+    "rd:",
+    "rd (",
+    "rijksdriehoek",
+    "coördina",
+    "coordina",
+    "x,y",
+    "x, y",
+    "x/y",
+    "xy-",
+    "x=",
+    "x =",
+    "x:",
     "gps",
-    "amersfoort",
 )
+_CUE = words("rd(?:[- ]?co[oö]rdinaten)?, rijksdriehoek\\w*, co[oö]rdinaten, co[oö]rdinaat, x\\W{0,3}y, xy, gps, x")
 
 
 class CoordinatesRecognizer(DutchRecognizer):
@@ -50,13 +58,16 @@ class CoordinatesRecognizer(DutchRecognizer):
     def hits(self, text: str) -> Iterator[Hit]:
         """Pairs only: half a coordinate is a line and no place."""
         if "." in text:
-            for match in _DECIMAL.finditer(text):
+            for match in at_numbers(text, _DECIMAL):
+                lead = text[match.start() - 1 : match.start()]
+                if lead.isalnum() or lead in (".", ","):
+                    continue
                 if abs(float(match["lat"])) <= 90 and abs(float(match["lon"])) <= 180:
-                    yield Hit(*match.span(), 0.8, ("form:wgs84",))
+                    yield Hit(match.start() - (lead == "-"), match.end(), 0.8, ("form:wgs84",))
         if "°" in text:
             for match in _DEGREES.finditer(text):
                 yield Hit(match.start(), match.start() + len(match.group().rstrip()), 0.85, ("form:wgs84",))
-        if _CUE.search(text):
+        if look(text).sees(_RD_STEMS):
             for match in _RD.finditer(text):
                 x, y = float(match["x"].replace(",", ".")), float(match["y"].replace(",", "."))
                 if 0 <= x <= 300_000 and 289_000 <= y <= 629_000 and nearest(text, match.start(), _CUE, width=60):

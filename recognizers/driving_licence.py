@@ -17,7 +17,13 @@ class DrivingLicenceRecognizer(LabelledRecognizer):
     """See the module."""
 
     ENTITIES = ("DRIVING_LICENCE",)
+    NEEDS = ("rijbewijs", "driving licen")
     EXAMPLES = (Example("rijbewijsnummer: 5123456789", "5123456789", "", ("context:driving_licence",)),)
-    LABEL = r"rijbewijs(?:[- ]?(?:nummers?|nrs?\.?))?|driving licence(?: number)?|nummer rijbewijs"
+    LABEL = (
+        r"rijbewijs(?:[- ]?(?:nummers?|nrs?\.?))?"
+        r"|nummer (?:van (?:het |zijn |haar )?)?rijbewijs"
+        r"|driving licen[cs]e(?: (?:number|no\.?))?"
+        r"|nummer rijbewijs"
+    )
     VALUE = r"[0-9]{10}|[0-9]{4}[ .][0-9]{3}[ .][0-9]{3}"
     CODE = "driving_licence"

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Bank accounts: IBANs of every country, with spaces, dots or line ends inside, and old Dutch account numbers with a label.
+"""Bank accounts: IBANs of every country, with spaces, dots or line ends inside, and old Dutch numbers with a label.
 
 Legal basis: the account of a person is withheld under Woo art. 5.1 lid 2 sub e, that of a body stays.
 
@@ -15,46 +15,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, before, nearest, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, after, before, look, nearest, stems, under_header, words
 
-_LENGTHS = {
-    code: int(length)
-    for code, length in (
-        pair.split(":")
-        for pair in (
-            "AD:24 AE:23 AL:28 AT:20 AZ:28 BA:20 BE:16 BG:22 BH:22 BR:29 BY:28 CH:21 CR:22 CY:28 CZ:24 DE:22 DK:18 DO:28 EE:20 EG:29 ES:24 FI:18 FO:18"
-            " FR:27 GB:22 GE:22 GI:23 GL:18 GR:27 GT:28 HR:21 HU:28 IE:22 IL:23 IQ:23 IS:26 IT:27 JO:30 KW:30 KZ:20 LB:28 LC:32 LI:21 LT:20 LU:20 LV:21"
-            " LY:25 MC:27 MD:24 ME:22 MK:19 MR:27 MT:31 MU:30 NL:18 NO:15 OM:23 PK:24 PL:28 PS:29 PT:25 QA:29 RO:24 RS:22 SA:24 SC:31 SE:24 SI:19 SK:24"
-            " SM:27 ST:25 SV:28 TL:23 TN:24 TR:26 UA:29 VA:22 VG:24 XK:20"
-        ).split()
-    )
+_LENGTHS: dict[str, int] = {
+    code[:2]: int(code[2:])
+    for code in (
+        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18"
+        " FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20"
+        " LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31"
+        " SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20"
+    ).split()
 }
+"""characters by country (the IBAN registry of SWIFT)"""
 _GAP = r"[ .\-\u2013]?(?:[ ]?\n[ \t]*)?"
 _START = re.compile(rf"(?<![A-Za-z0-9])[A-Za-z]{{2}}{_GAP}\d{_GAP}\d(?={_GAP}[A-Za-z0-9]{_GAP}[A-Za-z0-9])")
 _NEXT = re.compile(rf"{_GAP}([A-Za-z0-9])")
 _DUTCH = re.compile(r"NL\d{2}[A-Z]{4}\d{10}")
 _CUE = words(
-    "iban",
-    r"(?:bank)?rekening(?:en)?(?:nummers?|nr|nrs)?",
-    "bankrek",
-    "rek",
-    "giro(?:nummer|rekening)?",
-    "banknummer",
-    "bankgegevens",
-    "bank",
-    "bic",
-    "account",
+    """iban, (?:bank)?rekening(?:en)?(?:nummers?|nrs?)?, bankrek, rek, giro(?:nummer|rekening)?, banknummer, bankgegevens
+    bank, bic, account""",
 )
 _ORGANISATION = re.compile(
-    r"(?:t\.?n\.?v\.?|ten name van|van (?:de|het)|op naam van)?\s*[:.]?\s*(?:de |het )?\b(?:gemeente|ministerie|provincie|waterschap|stichting|vereniging|belastingdienst|rijk|staat der|rbs|rijksoverheid|universiteit|hogeschool|coöperatie|cooperatie"
-    r"|gerechtshof|rechtbank|politie|cjib|svb|uwv|duo|rvo|agentschap|dienst|ggd|veiligheidsregio|omgevingsdienst|leverancier|crediteur|opdrachtnemer)\b|\b(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
+    r"(?<!\w)(?:gemeente|ministerie|provincie|waterschap|stichting|vereniging|belastingdienst|rijk|staat der|rbs|rijksoverheid"
+    r"|universiteit|hogeschool|co[oö]peratie|gerechtshof|rechtbank|politie|cjib|svb|uwv|duo|rvo|agentschap|dienst|ggd"
+    r"|veiligheidsregio|omgevingsdienst|leverancier|crediteur|opdrachtnemer|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
     re.IGNORECASE,
 )
-_OLD = re.compile(
-    r"(?<![\w.,/-])(?:\d{9,10}|\d{2}([. ])\d{2}\1\d{2}\1\d{3}|\d{4}([. ])\d{2}\2\d{3}|P?\d{3,7})(?!\w|[-./,]\d)"
+_HOLDER = re.compile(r"[\s,(]*(?:t\.?n\.?v\.?|ten name van|op naam van)", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?<!\w)(?:t\.?n\.?v\.?|ten name van|op naam van)[\s:]*(?:dhr|mw|mevr|de heer|mevrouw|[A-Z]\.)", re.IGNORECASE
 )
+_OLD = re.compile(r"(?:\d{9,10}|\d{2}([. ])\d{2}\1\d{2}\1\d{3}|\d{4}([. ])\d{2}\2\d{3}|\d{3,7})(?!\w|[-./,]\d)")
+_OLD_STEMS = stems("old account", "rekening", "giro", "banknummer", "postbank")
 _OLD_CUE = re.compile(
-    r"(?:(?:bank|giro|post(?:bank)?|spaar)?rekening(?:nummer|nr)?|giro(?:nummer|nr)?|banknummer|postbank)\.?\s?[:.]?\s?(?:van )?\Z",
+    r"(?:(?:bank|giro|post(?:bank)?|spaar)?rekening(?:nummer|nr)?|giro(?:nummer|nr)?|banknummer|postbank)\.?\s?[:.]?\s?(?:van )?P?\Z",
     re.IGNORECASE,
 )
 
@@ -79,21 +73,22 @@ class IbanRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """IBANs that check, Dutch ones that don't but stand behind a label, and old account numbers with a label."""
-        end = 0
-        for match in _START.finditer(text):
-            if match.start() < end:
+        end, old = 0, look(text).sees(_OLD_STEMS)
+        for start, _ in look(text).numbers:
+            if start < end:
                 continue
-            hit = self._iban(text, match)
+            hit = self._iban(text, start) or (self._old(text, start) if old else None)
             if hit is not None:
                 end = hit.end
                 yield hit
-        for match in _OLD.finditer(text):
-            if _OLD_CUE.search(before(text, match.start(), 40)):
-                yield Hit(
-                    match.start(), match.end(), 0.7, ("form:old", "context:account", self._account(text, *match.span()))
-                )
 
-    def _iban(self, text: str, match: re.Match[str]) -> Hit | None:
+    @staticmethod
+    def _iban(text: str, number: int) -> Hit | None:
+        match = next(
+            (found for back in (2, 3) if number >= back and (found := _START.match(text, number - back))), None
+        )
+        if match is None:
+            return None
         compact = re.sub(r"[^A-Za-z0-9]", "", match.group()).upper()
         length = _LENGTHS.get(compact[:2])
         if length is None:
@@ -112,16 +107,23 @@ class IbanRecognizer(DutchRecognizer):
         if not checked and not (label and _DUTCH.fullmatch(compact)):
             return None
         evidence = [code for code, holds in (("checksum", checked), ("context:account", label)) if holds]
-        evidence.append(self._account(text, match.start(), position))
+        evidence.append(_account(text, match.start(), position))
         return Hit(match.start(), position, 0.99 if checked else 0.7, tuple(evidence))
 
     @staticmethod
-    def _account(text: str, start: int, end: int) -> str:
-        near = before(text, start, 60).rsplit("\n\n", 1)[-1]
-        behind = after(text, end, 60).split("\n\n", 1)[0]
-        found = (
-            _ORGANISATION.search(near)
-            or re.match(r"[\s,(]*(?:t\.?n\.?v\.?|ten name van|op naam van)", behind, re.I)
-            and _ORGANISATION.search(behind)
-        )
-        return "account:organisation" if found else "account:unclear"
+    def _old(text: str, start: int) -> Hit | None:
+        match = _OLD.match(text, start)
+        if match is None or not _OLD_CUE.search(before(text, start, 40)):
+            return None
+        return Hit(*match.span(), 0.7, ("form:old", "context:account", _account(text, *match.span())))
+
+
+def _account(text: str, start: int, end: int) -> str:
+    """Whether a word for an organisation stands before the account, or behind it as its holder."""
+    near = before(text, start, 60).rsplit("\n\n", 1)[-1]
+    behind = after(text, end, 60).split("\n\n", 1)[0]
+    if _PERSON.search(near + " " + behind):
+        return "account:unclear"
+    if _ORGANISATION.search(near) or (_HOLDER.match(behind) and _ORGANISATION.search(behind)):
+        return "account:organisation"
+    return "account:unclear"

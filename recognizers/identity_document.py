@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Numbers of passports, identity cards and residence documents.
 
-Legal basis: Woo art. 5.1 lid 2 sub e. Format of the Netherlands: nine characters, two letters, six letters or digits, one digit; the
-letter O is never used. The first letter names the kind (N passport, I identity card, B business, D diplomatic, S
+Legal basis: Woo art. 5.1 lid 2 sub e. Format of the Netherlands: nine characters: two letters, six letters or
+digits, one digit; the letter O is never used. The first letter names the kind (N passport, I identity card, B business, D diplomatic, S
 service, R refugee, A alien). Machine readable zones hold the number too and count as a whole.
 
 Fictitious examples (of the issuer): EM0000000, XR1001R58, SPECI2014.
@@ -14,34 +14,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, nearest, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, look, nearest, stems, under_header, words
 
-_NUMBER = re.compile(
-    r"(?<![\w-])(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-NP-Z]{2}[ ]?[A-NP-Z0-9]{3}[ ]?[A-NP-Z0-9]{3}[ ]?\d)(?![\w-])"
-)
+_NUMBER = re.compile(r"[A-NP-Z]{2}(?:[A-NP-Z0-9]{6}\d|[ ]?[A-NP-Z0-9]{3}[ ]?[A-NP-Z0-9]{3}[ ]?\d)(?![\w-])")
+_STEMS = stems(
+    "identity document", "paspoort", "identiteit", "id-", "id k", "legitimatie", "reisdocument", "documentnummer", "passport",
+    "verblijfs", "nik", "w-document", "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart",
+)  # fmt: skip
 _LOOSE = re.compile(
-    r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|verblijfsdocument|verblijfsvergunning|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id))"
-    r"[- ]?(?:nummer|nr|no)?\.?(?: is| met nummer| nr\.?| nummer)?[ ]?[:.]?\s?(?P<value>(?=[A-Z0-9]*\d)[A-Z0-9]{7,10})(?!\w)",
+    r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument|verblijfsvergunning|passport"
+    r"|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id))"
+    r"[- ]?(?:nummer|number|nr|no)?\.?(?: is| met nummer| nr\.?| nummer)?[ ]?[:.]?\s?(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
     re.IGNORECASE,
 )
 _CUE = words(
-    "paspoort(?:en)?(?:[- ]?(?:nummers?|nr))?",
-    "identiteitskaart(?:nummer)?",
-    "id-?kaart(?:nummer)?",
-    "id-?bewijs(?:nummer)?",
-    r"id-?nummer",
-    "identiteitsbewijs(?:nummer)?",
-    "legitimatie(?:bewijs)?(?:nummer)?",
-    "reisdocument(?:nummer)?",
-    "documentnummer",
-    "passport(?: number| no)?",
-    "verblijfsdocument(?:nummer)?",
-    "nik",
-    "w-document",
-    "vreemdelingendocument",
+    """paspoort(?:en)?(?:[- ]?(?:nummers?|nr))?, identiteitskaart(?:nummer)?, id-?kaart(?:nummer)?, id-?bewijs(?:nummer)?
+    id-?nummer, identiteitsbewijs(?:nummer)?, legitimatie(?:bewijs)?(?:nummer)?, reisdocument(?:nummer)?, documentnummer
+    passport(?: number| no)?, verblijfsdocument(?:nummer)?, nik, w-document, vreemdelingendocument, nationaliteit""",
 )
 _MRZ = re.compile(
-    r"(?<!\S)(?:[PIA][A-Z<][A-Z]{3}[A-Z0-9<]{20,39}|[A-NP-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}\d?)(?!\S)"
+    r"(?<!\S)(?:[PIAVC][A-Z<][A-Z<]{3}[A-Z0-9<]{20,39}|[A-NP-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}\d?"
+    r"|\d{6}\d[MFX<]\d{7}[A-Z<]{3}[A-Z0-9<]{11}\d|[A-Z]+(?:<[A-Z]+)*<<[A-Z<]{8,})(?!\S)"
 )
 _FIRST = frozenset("NIBDSRAXE")
 
@@ -57,26 +50,43 @@ class IdentityDocumentRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Numbers with a word for the document near, and machine readable zones."""
+        labelled = look(text).sees(_STEMS)
         seen = set()
-        for match in _NUMBER.finditer(text):
-            if not any(character.isdigit() for character in match.group()):
-                continue
-            near = nearest(text, match.start(), _CUE, width=60) or under_header(text, *match.span(), _CUE)
-            compact = match.group().replace(" ", "")
-            if near:
+        for match in _candidates(text):
+            if labelled and (nearest(text, match.start(), _CUE, width=60) or under_header(text, *match.span(), _CUE)):
                 seen.add(match.start())
                 yield Hit(*match.span(), 0.9, ("context:identity_document",))
-            elif (
-                compact == match.group()
-                and compact[0] in _FIRST
-                and sum(map(str.isdigit, compact)) >= 4
-                and not compact[2:].isdigit()
-            ):
+            elif _alone(match.group()):
                 yield Hit(*match.span(), 0.3, ("context:none",))
-        for match in _LOOSE.finditer(text):
-            if match.start("value") not in seen:
-                yield Hit(*match.span("value"), 0.75, ("context:identity_document", "form:loose"))
+        if labelled:
+            for match in _LOOSE.finditer(text):
+                if match.start("value") not in seen:
+                    yield Hit(*match.span("value"), 0.75, ("context:identity_document", "form:loose"))
         if "<<" in text:
             for match in _MRZ.finditer(text):
                 if "<" in match.group():
                     yield Hit(*match.span(), 0.95, ("form:mrz",))
+
+
+def _candidates(text: str) -> Iterator[re.Match[str]]:
+    """Words of the right form that hold a digit: looked for around the runs of digits."""
+    end = 0
+    for run, _ in look(text).numbers:
+        if run < end:
+            continue
+        start = run
+        while start > end and run - start < 11 and (text[start - 1].isupper() or text[start - 1] == " "):
+            start -= 1
+        for begin in range(start, run):
+            if begin and (text[begin - 1].isalnum() or text[begin - 1] in "_-"):
+                continue
+            match = _NUMBER.match(text, begin)
+            if match is not None and match.end() > run:
+                end = match.end()
+                yield match
+                break
+
+
+def _alone(value: str) -> bool:
+    """Whether a number tells by itself that it may be a document: its first letter, digits and letters mixed."""
+    return " " not in value and value[0] in _FIRST and sum(map(str.isdigit, value)) >= 4 and not value[2:].isdigit()

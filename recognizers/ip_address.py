@@ -13,60 +13,22 @@ import ipaddress
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, nearest, words
+from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, before, nearest, words
 
 _V4 = re.compile(
-    r"(?<![\w.,-])(?<!\d:)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:/\d{1,2}|:\d{2,5})?(?![\w]|[.,]\d|\.\w)"
+    r"(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:/\d{1,2}|:\d{2,5})?(?![\w]|[.,]\d|\.\w)"
 )
-_V6 = re.compile(
-    r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){0,7}(?:/\d{1,3}|%\w+)?(?![\w:])|(?<![\w:.])(?:[0-9A-Fa-f]{1,4})?::(?:[0-9A-Fa-f]{1,4}:){0,6}[0-9A-Fa-f]{1,4}(?:/\d{1,3}|%\w+)?(?![\w:])"
-)
+_V6 = re.compile(r"(?<![\w:.])[0-9A-Fa-f:]*::?[0-9A-Fa-f:]*[0-9A-Fa-f:](?:\.\d{1,3}){0,3}(?:/\d{1,3}|%\w+)?(?![\w:])")
 _CUE = words(
-    "ip(?:v[46])?(?:[- ]?(?:adres(?:sen)?|address|nummer|nr))?",
-    "server",
-    "host",
-    "client",
-    "gateway",
-    "dns",
-    "firewall",
-    "router",
-    "netwerk",
-    "ping",
-    "login vanaf",
-    "verbinding",
-    "source",
-    "remote",
-    "inlog\\w*",
-    "subnet",
-    "vpn",
+    r"""ip(?:v[46])?(?:[- ]?(?:adres(?:sen)?|address|nummer|nr))?, server, host, client, gateway, dns, firewall, router, netwerk
+    ping, verbinding, source, remote, inlog\w*, subnet, vpn, login, ingelogd""",
 )
 _VERSION = words(
-    "versie",
-    "version",
-    r"v",
-    "release",
-    "build",
-    "paragraaf",
-    "par",
-    "hoofdstuk",
-    "artikel",
-    "art",
-    "bijlage",
-    "sectie",
-    "onderdeel",
-    "lid",
-    r"§",
-    "firmware",
-    "software",
-    "update",
-    "patch",
-    "driver",
-    "chrome",
-    "oid",
-    "firefox",
-    "outlook",
-    "windows",
+    r"""versie, version, v, release, build, paragraaf, par, hoofdstuk, artikel, art, bijlage, sectie, onderdeel, lid, §
+    firmware, software, update, patch, driver, chrome, firefox, outlook, windows, oid, regel, eis, requirement, criterium
+    succescriterium""",
 )
+_HEADING = re.compile(r"\s*[a-z]\)|\s+[A-Z][a-zë]+(?: [a-zë]+|\s*\n|\s*\.{3})")
 
 
 class IpAddressRecognizer(DutchRecognizer):
@@ -77,33 +39,36 @@ class IpAddressRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Dotted and colon forms that the standard library takes as an address."""
-        for match in _V4.finditer(text):
-            address = re.split(r"[/:]", match.group())[0]
-            numbers = [int(part) for part in address.split(".")]
-            cue = nearest(text, match.start(), _CUE, _VERSION, width=40)
-            version = nearest(text, match.start(), _VERSION, _CUE, width=20) or any(
-                len(part) > 1 and part[0] == "0" for part in address.split(".")
-            )
-            if version or (
-                not cue
-                and (
-                    max(numbers) < 32
-                    or numbers[0] in (0, 5)
-                    or re.match(r"\s*[a-z]\)|\s+[A-Z][a-z]+ [a-z]+", after(text, match.end(), 30)) is not None
-                    and max(numbers) < 100
-                )
-            ):
-                continue
-            yield Hit(*match.span(), 0.9 if cue else 0.7, ("context:network",) if cue else ("context:none",))
-        if text.count(":") >= 2:
+        if text.count(".") >= 3:
+            for match in at_numbers(text, _V4):
+                score = _fourth(text, match)
+                if score:
+                    yield Hit(*match.span(), score, ("context:network" if score > 0.8 else "context:none", "form:ipv4"))
+        if "::" in text or text.count(":") >= 7:
             for match in _V6.finditer(text):
                 value = re.split(r"[/%]", match.group())[0]
-                if "::" not in value and value.count(":") != 7:
-                    continue
-                if not any(character in "0123456789abcdefABCDEF" for character in value) or len(value) < 6:
+                if value.count(":") < 2 or len(value) < 6 or not any(character.isdigit() for character in value):
                     continue
                 try:
                     ipaddress.IPv6Address(value)
                 except ValueError:
                     continue
                 yield Hit(*match.span(), 0.9, ("form:ipv6",))
+
+
+def _fourth(text: str, match: re.Match[str]) -> float:
+    """How sure it is that four numbers with dots are an address and not a version or a paragraph; 0 for not."""
+    start = match.start()
+    if start and (
+        text[start - 1].isalnum() or text[start - 1] in "_.,-" or re.search(r"\d:\Z", before(text, start, 2))
+    ):
+        return 0.0
+    parts = re.split(r"[/:]", match.group())[0].split(".")
+    numbers = [int(part) for part in parts]
+    if nearest(text, start, _VERSION, _CUE, width=20) or any(len(part) > 1 and part[0] == "0" for part in parts):
+        return 0.0
+    if nearest(text, start, _CUE, _VERSION, width=40):
+        return 0.9
+    if max(numbers) < 32 or numbers[0] == 0:
+        return 0.0
+    return 0.0 if max(numbers) < 100 and _HEADING.match(text, match.end()) else 0.7

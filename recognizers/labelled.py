@@ -10,18 +10,22 @@ from typing import ClassVar
 
 from recognizers.base import DutchRecognizer, Hit, under_header
 
-JOINT = r"[ \t]*(?:\((?:[^()\n]{1,20})\)[ \t]*)?(?:is|was|met|nr\.?|nummer|:|=|\.|-|#|\||\u2013)?[ \t]*(?:[:=]|nr\.?|van)?[ \t]*\n?[ \t]*"
+JOINT = (
+    r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?:is|was|met|luidt|betreft|nr\.?|nummer|[:=.\-#|\u2013])?"
+    r"[ \t]*(?:[:=]|nr\.?|nummer|van)?[ \t]*\n?[ \t]*"
+)
+"""between a label and its value: ``: ``, `` nr. ``, `` is ``, a line end …"""
 
 
 def labelled(label: str, value: str) -> re.Pattern[str]:
     """A pattern with group ``value``: the label, at most a joint (``:``, ``nr.``, a line end), and the value."""
-    return re.compile(rf"(?<!\w)(?:{label}){JOINT}(?P<value>{value})(?![\w]|[-/]\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{label})(?!\w){JOINT}(?P<value>{value})(?![\w]|[-/]\w)", re.IGNORECASE)
 
 
 class LabelledRecognizer(DutchRecognizer):
     """Finds ``VALUE`` directly behind ``LABEL``, and in a column headed by it.
 
-    ``CODE`` is the evidence code behind ``context:``.
+    Every spelling of ``LABEL`` begins with one of ``NEEDS``. ``CODE`` is the evidence code behind ``context:``.
     """
 
     LABEL: ClassVar[str]
@@ -40,12 +44,12 @@ class LabelledRecognizer(DutchRecognizer):
         return any(character.isdigit() for character in value)
 
     def hits(self, text: str) -> Iterator[Hit]:
-        """Nothing is looked at unless the label is there."""
-        head = self._label.search(text)
+        """Beside the label wherever it stands, then in the lines below the first one."""
+        head = next(self.at_needs(text, self._label), None)
         if head is None:
             return
         seen = set()
-        for match in self._beside.finditer(text):
+        for match in self.at_needs(text, self._beside):
             if self.accepts(match["value"]):
                 seen.add(match.span("value"))
                 yield Hit(*match.span("value"), self.SCORE, (f"context:{self.CODE}",))

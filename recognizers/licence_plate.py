@@ -5,7 +5,7 @@
 Legal basis: leads to a person: Woo art. 5.1 lid 2 sub e. Format: six letters and digits in groups; series since 4 have
 no vowels and no C or Q. With hyphens the form speaks for itself; without them only behind a word for a vehicle.
 
-Fictitious examples: ZZ-99-99 shapes such as ``XX-123-X`` written ``GB-001-B``.
+Fictitious example: GB-001-B.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, nearest, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, after, look, nearest, stems, under_header, words
 
 _L = "[BDFGHJKLMNPRSTVWXYZ]"
 _OLD = "[A-Z]"
@@ -33,53 +33,23 @@ _SHAPES = (
     (r"\d", f"{_L}{_L}", r"\d{3}"),
     (r"\d{3}", f"{_L}{_L}", r"\d"),
 )
-_HYPHENS = re.compile(r"(?<![\w-])(?<![/.]\b)(?:" + "|".join("-".join(shape) for shape in _SHAPES) + r")(?![\w]|-\w)")
+_FORMS = re.compile("|".join("-".join(shape) for shape in _SHAPES))
+_MIDDLE = re.compile(r"-(?:\d\d|[A-Z]{2,3}|\d{3})-")
+_EDGE = re.compile(r"[A-Z0-9]{1,3}\Z")
 _ANY = re.compile(
     r"(?<![\w-])(?:" + "|".join("[ .·\u2013-]?".join(shape) for shape in _SHAPES) + r")(?![\w]|-\w)", re.IGNORECASE
 )
-_CUE = words(
-    "kentekens?(?:nummers?|bewijs|plaat|platen)?",
-    "auto(?:'s)?",
-    "voertuig(?:en)?",
-    "personenauto",
-    "dienstauto",
-    "motor(?:fiets)?",
-    "scooter",
-    "bromfiets",
-    "bestelbus",
-    "busje",
-    "bus",
-    "vrachtwagen",
-    "aanhanger",
-    "aanhangwagen",
-    "caravan",
-    "camper",
-    "leaseauto",
-    "taxi",
-    "gekentekend",
-    "parkeer\\w*",
-    "licence plate",
-    "license plate",
-    "volkswagen",
-    "opel",
-    "peugeot",
-    "renault",
-    "toyota",
-    "bmw",
-    "mercedes",
-    "audi",
-    "volvo",
-    "ford",
-    "kia",
-    "tesla",
-    "skoda",
-    "citro[eë]n",
-    "fiat",
-    "seat",
-    "mazda",
-    "nissan",
-    "hyundai",
+_VEHICLE = stems(
+    "vehicle",
+    *"kenteken auto voertuig motor scooter bromfiets bestelbus busje vrachtwagen aanhang caravan camper taxi parkeer licen".split(),
 )
+_CUE = words(
+    r"""kentekens?(?:nummers?|bewijs|plaat|platen)?, auto(?:'s)?, voertuig(?:en)?, personenauto(?:'s)?, dienstauto, motor(?:fiets)?
+    scooter, bromfiets, bestelbus, busje, vrachtwagen, aanhanger, aanhangwagen, caravan, camper, leaseauto, taxi, gekentekend
+    parkeer\w*, licen[cs]e plate, volkswagen, opel, peugeot, renault, toyota, bmw, mercedes, audi, volvo, ford, kia, tesla
+    skoda, citro[eë]n, fiat, seat, mazda, nissan, hyundai""",
+)
+_PLATE_WORD = words("kentekens?(?:nummers?|plaat)?, gekentekend, licen[cs]e plate")
 
 
 class LicencePlateRecognizer(DutchRecognizer):
@@ -92,20 +62,56 @@ class LicencePlateRecognizer(DutchRecognizer):
     )
 
     def hits(self, text: str) -> Iterator[Hit]:
-        """With hyphens anywhere, otherwise near a word for a vehicle."""
-        vehicle = _CUE.search(text) is not None
-        for match in (_ANY if vehicle else _HYPHENS).finditer(text):
-            value = match.group()
-            near = vehicle and (
-                nearest(text, match.start(), _CUE, width=50)
-                or under_header(text, *match.span(), _CUE)
-                or bool(_CUE.search(after(text, match.end(), 20)))
-            )
-            if near and (value.isupper() or "-" in value or nearest(text, match.start(), _PLATE_WORD, width=30)):
-                yield Hit(*match.span(), 0.9, ("context:vehicle",))
-            elif _HYPHENS.fullmatch(value):
-                modern = sum(map(str.isdigit, value)) < 4
-                yield Hit(*match.span(), 0.6 if modern else 0.4, ("context:none",))
+        """With hyphens anywhere; in other spellings near a word for a vehicle."""
+        seen = set()
+        vehicle = look(text).sees(_VEHICLE)
+        for start, end in _hyphened(text):
+            seen.add(start)
+            if vehicle and _near(text, start, end):
+                yield Hit(start, end, 0.95, ("context:vehicle",))
+            else:
+                modern = sum(map(str.isdigit, text[start:end])) < 4
+                yield Hit(start, end, 0.6 if modern else 0.4, ("context:none",))
+        if vehicle:
+            for match in _spelled(text):
+                value = match.group()
+                if match.start() in seen or not _near(text, *match.span()):
+                    continue
+                if value.isupper() or nearest(text, match.start(), _PLATE_WORD, width=30):
+                    yield Hit(*match.span(), 0.85, ("context:vehicle",))
 
 
-_PLATE_WORD = words("kentekens?(?:nummers?|plaat)?", "gekentekend")
+def _spelled(text: str) -> Iterator[re.Match[str]]:
+    """Plates in any spelling: looked for at the runs of digits and up to four characters before them."""
+    end = 0
+    for run, _ in look(text).numbers:
+        for start in range(max(end, run - 4), run + 1):
+            match = _ANY.match(text, start) if text[start].isalnum() else None
+            if match is not None and match.end() > run:
+                end = match.end()
+                yield match
+                break
+
+
+def _hyphened(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of plates in capitals with their hyphens, that are no part of a longer code."""
+    for middle in _MIDDLE.finditer(text):
+        left = _EDGE.search(text, max(0, middle.start() - 3), middle.start())
+        right = re.compile(r"[A-Z0-9]{1,3}").match(text, middle.end())
+        if left is None or right is None:
+            continue
+        start, end = left.start(), right.end()
+        around = text[start - 1 : start] + text[end : end + 1]
+        if any(character.isalnum() or character in "-_/" for character in around):
+            continue
+        if _FORMS.fullmatch(text, start, end):
+            yield start, end
+
+
+def _near(text: str, start: int, end: int) -> bool:
+    """Whether a word for a vehicle stands before, heads the column, or follows."""
+    return (
+        nearest(text, start, _CUE, width=50)
+        or under_header(text, start, end, _CUE)
+        or _CUE.search(after(text, end, 20)) is not None
+    )

@@ -6,7 +6,9 @@ Legal basis: VIRBI 2025 (Stcrt. 2025, 30222; BWBR0051482): Stg. ZEER GEHEIM, Stg
 VERTROUWELIJK; BZ-vertrouwelijk; EU and NATO levels; merkingen (personeelsvertrouwelijk …); TLP 2.0 of FIRST. A
 marking is never removed: taking a level off is an act of the authority that set it.
 
-Evidence: ``marking`` or ``mention``; ``level:stop``, ``level:warn`` or ``level:pass``; ``scheme:<virbi|bz|eu|nato|tlp|merking|tk>``.
+Evidence: ``marking`` or ``mention``; ``level:stop``, ``level:warn`` or ``level:pass`` (what that very marking asks for);
+``scheme:<virbi|bz|eu|nato|tlp|merking>``. A mention of a stop level has ``level:warn``. *Ongerubriceerd* is
+``level:pass``. A marking stands alone on its line, beside page numbers and the like, or behind a label for it.
 
 Fictitious examples: a line ``Dep. VERTROUWELIJK``; "als BZ-vertrouwelijk bestempeld".
 """
@@ -15,57 +17,84 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from recognizers.base import DutchRecognizer, Example, Hit, line_of
+from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 
-_SCHEMES: tuple[tuple[str, str, str], ...] = (
-    (
+
+class _Scheme(NamedTuple):
+    name: str
+    level: str
+    needs: str
+    pattern: re.Pattern[str]
+
+
+def _scheme(name: str, level: str, needs: tuple[str, ...], pattern: str) -> _Scheme:
+    key = stems(f"marking {name} {level} {needs[0]}", *needs)
+    return _Scheme(name, level, key, re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE))
+
+
+_SCHEMES = (
+    _scheme(
         "virbi",
         "stop",
-        r"(?:stg\.?|staatsgeheim)[ -]{0,3}(?:zeer[ -]geheim|geheim|confidentieel)|(?:zeer[ ]geheim|geheim|confidentieel)[ ,/-]{1,3}(?:stg\.?|staatsgeheim)(?!\w)|staatsgeheim(?:en)?|zeer[ ]geheim",
+        ("geheim", "confidentieel"),
+        r"(?:stg\.?|staatsgeheim)[ -]{0,3}(?:zeer[ -]geheim|geheim|confidentieel)|staatsgeheim(?:en)?|zeer[ ]geheim"
+        r"|(?:zeer[ ]geheim|geheim|confidentieel)[ ,/-]{1,3}(?:stg\.?|staatsgeheim)",
     ),
-    ("virbi", "stop", r"dep(?:\.|artementaal)?[ -]{0,2}(?:vertrouwelijk(?:e)?|vertr\.?|v(?=[\s.,]|\Z))"),
-    ("bz", "stop", r"bz[ -]{0,2}(?:vertrouwelijk(?:e)?|zeer[ -]geheim|geheim|confidentieel)"),
-    (
+    _scheme(
+        "virbi",
+        "stop",
+        ("dep.", "dep v", "dep-v", "departementaal"),
+        r"dep(?:\.|artementaal)?[ -]{0,2}(?:vertrouwelijke?|vertr\.?|v\.?(?=[\s,;)]|\Z))",
+    ),
+    _scheme(
+        "bz",
+        "stop",
+        ("bz-", "bz v", "bz z", "bz g", "bz c"),
+        r"bz[ -]{0,2}(?:vertrouwelijke?|zeer[ -]geheim|geheim|confidentieel)",
+    ),
+    _scheme(
         "nato",
         "stop",
-        r"cosmic[ -]top[ -]secret|nato[ -](?:restricted|confidential|secret)|atomal|otan[ -]diffusion[ -]restreinte",
+        ("nato", "cosmic", "atomal", "otan"),
+        r"cosmic[ -]top[ -]secret(?:[ -]atomal)?|nato[ -](?:restricted|confidential|secret)|otan[ -](?:diffusion[ -]restreinte|secret|confidentiel)",
     ),
-    (
+    _scheme(
         "eu",
         "stop",
-        r"tr[eèé]s[ -]secret[ -]ue(?:/eu[ -]top[ -]secret)?|secret[ -]ue(?:/eu[ -]secret)?|confidentiel[ -]ue(?:/eu[ -]confidential)?|restreint[ -]ue(?:/eu[ -]restricted)?|eu[ -](?:restricted|confidential|secret|top[ -]secret)",
+        (" ue", "eu r", "eu c", "eu s", "eu t", "eu-"),
+        r"tr[eèé]s[ -]secret[ -]ue(?:[ /-]+eu[ -]top[ -]secret)?|secret[ -]ue(?:[ /-]+eu[ -]secret)?"
+        r"|confidentiel[ -]ue(?:[ /-]+eu[ -]confidential)?|restreint[ -]ue(?:[ /-]+eu[ -]restricted)?"
+        r"|eu[ -](?:restricted|confidential|top[ -]secret|secret)",
     ),
-    ("tlp", "stop", r"tlp[ ]?:?[ ]?(?:red|amber(?:\+strict)?)"),
-    ("tlp", "warn", r"tlp[ ]?:?[ ]?green"),
-    ("tlp", "pass", r"tlp[ ]?:?[ ]?(?:clear|white)"),
-    ("merking", "pass", r"(?:on|niet[ -])?gerubriceerd|ongerubriceerd"),
-    (
+    _scheme("tlp", "stop", ("tlp",), r"tlp[ ]?:?[ ]?(?:red|amber(?:[ ]?\+[ ]?strict)?)"),
+    _scheme("tlp", "warn", ("tlp",), r"tlp[ ]?:?[ ]?green"),
+    _scheme("tlp", "pass", ("tlp",), r"tlp[ ]?:?[ ]?(?:clear|white)"),
+    _scheme("merking", "pass", ("gerubriceerd",), r"ongerubriceerd|niet gerubriceerd|on-gerubriceerd"),
+    _scheme(
         "merking",
         "warn",
-        r"(?:zeer |strikt |streng |hoogst )?(?:personeels|persoonlijk en |commercieel|commercieel |bedrijfs|bedrijfs-|politie|politie-|justitieel |fiscaal |raads|college)[ -]?vertrouwelijk|medisch geheim|rijksintern|alleen voor intern gebruik|uitsluitend voor intern gebruik|(?:voor )?intern gebruik|niet voor verspreiding|onder embargo|embargo(?: tot [^\n]{1,40})?|(?:zeer |strikt |streng )?(?:vertrouwelijk|geheim)|confidentieel|strictly confidential|confidential",
+        ("vertrouwelijk", "geheim", "intern", "verspreiding", "embargo", "confidenti"),
+        r"(?:personeels|commercieel|bedrijfs|politie|justitieel|fiscaal|raads|college|persoonlijk(?: en)?|medisch|strikt|zeer"
+        r"|streng|hoogst|politiek)[ -]{0,2}vertrouwelijk|(?:medisch|ambts)[ ]?geheim|rijksintern"
+        r"|(?:(?:alleen|uitsluitend|slechts) )?(?:voor )?intern gebruik|niet voor verspreiding|(?:onder )?embargo(?: tot [^\n]{1,40})?"
+        r"|vertrouwelijk|geheim|confidentieel|(?:strictly |private and )?confidential",
     ),
 )
-_PREFILTER = re.compile(
-    r"vertr|geheim|confid|nato|cosmic|secret|restr|tlp|intern gebruik|rijksintern|embargo|gerubriceerd|verspreiding|dep\. ?v",
-    re.IGNORECASE,
-)
-_PATTERNS = tuple(
-    (scheme, level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w])", re.IGNORECASE))
-    for scheme, level, pattern in _SCHEMES
-)
 _LABEL = re.compile(
-    r"\s*(?:rubricering|classificatie|vertrouwelijkheid(?:sniveau)?|status|merking|marking|classification|niveau|bescherming(?:sniveau)?)\s*[:.]?\s*",
+    r"[ \t]*(?:rubricering|classificatie|vertrouwelijkheid(?:sniveau)?|status|merking|marking|classification|niveau"
+    r"|beveiligings(?:niveau|classificatie)|bescherming(?:sniveau)?)[ \t]*[:.]?[ \t]*\Z",
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"[\s\W\d]*(?:(?:pagina|page|blz\.?|p\.|van|of|versie|concept|definitief|datum|ministerie|exemplaar|nr|kopie|copy)[\s\W\d]*)*",
+    r"(?:[\s\W\d]|(?:pagina|page|blz|p|van|of|versie|concept|definitief|datum|ministerie|exemplaar|nr|kopie|copy|status)(?!\w))*",
     re.IGNORECASE,
 )
-_GENERIC = re.compile(
-    r"(?:zeer |strikt |streng )?(?:vertrouwelijk|geheim)|confidentieel|embargo|intern gebruik|confidential|staatsgeheim(?:en)?|zeer geheim",
-    re.IGNORECASE,
-)
+_BELOW_LABEL = re.compile(r"(?:rubricering|classificatie|vertrouwelijkheid|merking)\s*:?\s*\n[ \t]*\Z", re.IGNORECASE)
+MENTIONED = frozenset(("virbi", "bz", "nato", "eu", "tlp"))
+"""schemes whose words mean a level also in running text; "vertrouwelijk" there is an everyday word"""
+_EVERYDAY = re.compile(r"staatsgeheim(?:en)?|zeer geheim", re.IGNORECASE)
 
 
 class MarkingRecognizer(DutchRecognizer):
@@ -79,31 +108,40 @@ class MarkingRecognizer(DutchRecognizer):
     )
 
     def hits(self, text: str) -> Iterator[Hit]:
-        """The first scheme that takes a stretch of text has it."""
-        if _PREFILTER.search(text) is None:
-            return
+        """The first scheme that takes a stretch of text has it; only lines that hold a stem are read."""
         taken: list[tuple[int, int]] = []
-        for scheme, level, pattern in _PATTERNS:
-            for match in pattern.finditer(text):
-                if any(start < match.end() and match.start() < end for start, end in taken):
-                    continue
-                taken.append(match.span())
-                hit = self._judge(text, match, scheme, level)
-                if hit is not None:
-                    yield hit
+        page = look(text)
+        for scheme in _SCHEMES:
+            for line in {line_of(text, spot) for spot in page.spots(scheme.needs)}:
+                for match in scheme.pattern.finditer(text, *line):
+                    if any(start < match.end() and match.start() < end for start, end in taken):
+                        continue
+                    taken.append(match.span())
+                    hit = _judge(text, match, line, scheme)
+                    if hit is not None:
+                        yield hit
 
-    @staticmethod
-    def _judge(text: str, match: re.Match[str], scheme: str, level: str) -> Hit | None:
-        start, end = line_of(text, match.start())
-        rest = text[start : match.start()] + text[match.end() : end]
-        alone = len(rest) <= 60 and (
-            _FREE.fullmatch(rest) or _LABEL.match(text[start : match.start()]) and not text[match.end() : end].strip()
-        )
-        capitals = match.group().upper() == match.group() or re.search(r"[A-Z]{5,}", match.group()) is not None
-        generic = _GENERIC.fullmatch(match.group()) is not None
-        if alone and (capitals or match.group()[0].isupper() or _LABEL.match(text[start : match.start()])):
-            return Hit(*match.span(), 0.95 if capitals else 0.85, ("marking", f"level:{level}", f"scheme:{scheme}"))
-        if generic or level == "pass":
-            return None
-        mention = "warn" if level == "stop" else level
-        return Hit(*match.span(), 0.4, ("mention", f"level:{mention}", f"scheme:{scheme}"))
+
+def _judge(text: str, match: re.Match[str], line: tuple[int, int], scheme: _Scheme) -> Hit | None:
+    lead, tail = text[line[0] : match.start()], text[match.end() : line[1]]
+    value = match.group()
+    labelled = (_LABEL.match(lead) is not None and len(tail.strip()) <= 2) or _BELOW_LABEL.search(
+        text, 0, match.start()
+    )
+    alone = len(lead) + len(tail) <= 60 and _FREE.fullmatch(lead) is not None and _FREE.fullmatch(tail) is not None
+    capitals = value.upper() == value or re.search(r"[A-Z]{5,}", value) is not None
+    wrapped = alone and not capitals and _inside_sentence(text, line)
+    if labelled or (alone and not wrapped and (capitals or value[0].isupper())):
+        score = 0.95 if capitals or labelled else 0.85
+        return Hit(*match.span(), score, ("marking", f"level:{scheme.level}", f"scheme:{scheme.name}"))
+    if scheme.name not in MENTIONED or scheme.level == "pass":
+        return None
+    level = "warn" if scheme.level == "stop" else scheme.level
+    score = 0.3 if _EVERYDAY.fullmatch(value) else 0.4
+    return Hit(*match.span(), score, ("mention", f"level:{level}", f"scheme:{scheme.name}"))
+
+
+def _inside_sentence(text: str, line: tuple[int, int]) -> bool:
+    """Whether the line is the end of a sentence that began on the line above (a word that happens to stand alone)."""
+    above = text[max(0, line[0] - 80) : max(0, line[0] - 1)].rsplit("\n", 1)[-1].rstrip()
+    return len(above) > 40 and above[-1:].isalpha()

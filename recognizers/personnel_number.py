@@ -17,10 +17,52 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     """See the module."""
 
     ENTITIES = ("PERSONNEL_NUMBER",)
+    NEEDS = (
+        "personeel",
+        "medewerker",
+        "dienstn",
+        "dienst-n",
+        "dienst n",
+        "stamn",
+        "werknemer",
+        "ambtena",
+        "functionaris",
+        "collega",
+        "p-n",
+        "p n",
+        "pn",
+        "p-direkt",
+        "pers. nr",
+        "pers nr",
+        "pers.nr",
+        "persnr",
+        "militair",
+        "employee",
+        "pasn",
+        "pas n",
+        "pas-n",
+        "badge",
+        "rijkspas",
+        "boa",
+        "aktenummer",
+        "verbalisant",
+    )
     EXAMPLES = (
         Example("personeelsnummer 00123456", "00123456", "", ("context:personnel",)),
         Example("Dienstnummer: P123456", "P123456", "", ("context:personnel",)),
     )
-    LABEL = r"(?:personeels|medewerkers?|dienst|stam|werknemers?|ambtenaar|ambtenaren|registratie ?)[- ]?(?:nummers?|nrs?\.?|id)|p[- ]?(?:nummers?|nrs?\.?)|p-direkt(?: ?nummer)?|pers\.? ?nr\.?|militair registratienummer|employee (?:number|id)|badgenummer|pasnummer|rijkspas(?:nummer)?|boa[- ]?(?:nummer|nr\.?|pasnummer)|aktenummer boa"
+    LABEL = (
+        r"(?:personeels|medewerkers?|dienst|stam|werknemers?|ambtenaren|ambtenaar|functionaris|collega)[- ]?(?:nummers?|nrs?\.?|id)"
+        r"|(?:personeel|medewerker|werknemer)s?[- ]?(?:nummer|nr\.?|id)"
+        r"|p[- ]?(?:nummers?|nrs?\.?)"
+        r"|p-direkt(?:[- ]?nummer)?"
+        r"|pers\.? ?nr\.?"
+        r"|(?:militair )?registratienummer militair"
+        r"|militair registratienummer"
+        r"|employee (?:number|id|no\.?)"
+        r"|(?:toegangs)?pas(?:nummer|nr\.?)|badge(?:nummer|nr\.?)"
+        r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
+        r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|aktenummer(?: boa)?|verbalisantnummer"
+    )
     VALUE = r"[A-Z]{0,3}[- ]?[0-9](?:[. ]?[0-9]){3,9}"
     CODE = "personnel"

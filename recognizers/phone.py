@@ -4,8 +4,11 @@
 
 Legal basis: a direct or mobile number is personal data (Woo art. 5.1 lid 2 sub e); the general number of a body is
 not. Format: Nummerplan telefoon- en ISDN-diensten (BWBR0010198): 0 and nine digits; area codes of two or three
-digits (behind the 0), 06 mobile, 097 machines, 085/088/091 non-geographic, 084/087 personal assistant; 14 0xx(x) municipal, 1400 central
-government, 0800 and 0900/0906/0909 service.
+digits behind the 0, 06 mobile, 085/088/091 non-geographic, 084/087 personal assistant; 14 0xx(x) municipal, 1400
+central government, 0800 and 0900/0906/0909 service.
+
+Evidence: ``number:mobile|fixed|service|foreign|general`` (general: listed for a public body, or 14 0xx and 1400) and
+``label:direct|general|phone|extension``.
 
 Fictitious examples: ``06-12345678``, ``+31 (0)70 123 45 67``, ``tst. 1234``.
 """
@@ -16,99 +19,61 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, before, last_end, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, after, before, look, stems, under_header, words
 from recognizers.data import load
 
 _GAP = r"[ \t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
-_NATIONAL = re.compile(rf"(?<![\w+])(?<!\d[.,/:\-])\(?0[ ]?[1-9](?:{_GAP}\d){{8}}(?![\w]|[-./,]\d)")
-_DUTCH = re.compile(
-    rf"(?<![\w+])(?:\(?\+{_GAP}|\(?00{_GAP})31{_GAP}(?:\(0\){_GAP}|0{_GAP})?[1-9](?:{_GAP}\d){{8}}(?![\w]|[-./]\d)"
-)
-_BARE = re.compile(r"(?<![\w+.,/-])(?:@)?31[ ]?(?:6[ -]?[1-58](?:[ ]?\d){7}|[1-578]\d[ -]?\d{7})(?![\w]|[-./,]\d)")
-_FOREIGN = re.compile(
-    rf"(?<![\w+])(?:\+|00(?=[ ]?[1-9]\d))(?!{_GAP}31)[ ]?[1-9](?:[ ().\-/\u2013]{{0,2}}\d){{6,14}}(?![\w]|[-./,]\d)"
-)
+_END = r"(?![\w]|[-./,:]\d)"
+_NATIONAL = re.compile(rf"0[ ]?\)?[ ]?[1-9](?:{_GAP}\d){{8}}{_END}")
+_DUTCH = re.compile(rf"(?:00{_GAP})?31{_GAP}(?:\(0\){_GAP}|0{_GAP})?[1-9](?:{_GAP}\d){{8}}{_END}")
+_BARE = re.compile(rf"31[ ]?(?:6[ -]?[1-58](?:[ ]?\d){{7}}|[1-578]\d[ -]?\d{{7}}){_END}")
+_FOREIGN = re.compile(rf"(?:00[ ]?)?[1-9](?:[ ()./\-\u2013]{{0,2}}\d){{6,14}}{_END}")
 _SERVICE = re.compile(
-    r"(?<![\w+])(?<!\d[.,/:\- ])\(?(?:0800|090[069])\)?[ \-\u2013]{0,3}(?:\d{4}(?:[ .\-]?\d{3})?|\d{2} \d{2}(?: \d{3})?|\d{3} \d{2} \d{2})(?![\w]|[-./,]\d)"
+    r"(?:0800|090[069])\)?[ \-\u2013]{0,3}(?:\d{4}(?:[ .\-]?\d{3})?|\d{2} \d{2}(?: \d{3})?|\d{3} \d{2} \d{2})" + _END
 )
-_MUNICIPAL = re.compile(r"(?<![\w+.,/-])14[ +]?0[1-9]\d{1,2}(?![\w]|[-./,:]\d)")
-_CENTRAL = re.compile(r"(?<![\w+.,/-])1400(?![\w]|[-./,:]\d)")
-_EXTENSION = re.compile(
-    r"(?<!\w)(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?|dkn|intern(?: nummer)?|internnummer)\.?[ ]?[:.]?[ ]?"
-    r"(?P<number>\(?\d{2,5}\)?(?:[ -]\d{2,4})?)(?![\w]|[-./,]\d)",
-    re.IGNORECASE,
-)
-_LOCAL = re.compile(
-    r"(?<!\w)(?:tel(?:efoon)?(?:nummer|nr)?|telefonisch|telnr|doorkies(?:nummer|nr)?|bereikbaar op|nummer)\.?[ ]?[:.]?[ ]?"
-    r"(?P<number>[1-9]\d(?:[ \-.]?\d){4,5})(?![ \-.]?\d|\w)",
-    re.IGNORECASE,
-)
-_LABELLED_MOBILE = re.compile(
-    r"(?<!\w)(?:m|mob(?:iel)?|gsm|06)\.?[ ]?[:.]?[ ]?(?P<number>6[ \-]?[1-58](?:[ \-]?\d){7})(?!\w)", re.IGNORECASE
-)
+_MUNICIPAL = re.compile(rf"14[ +]?0[1-9]\d{{1,2}}{_END}")
+_CENTRAL = re.compile(rf"1400{_END}")
+_SHORT = re.compile(r"\d{2,5}(?![\w]|[-/,.]\d)")
+_LOCAL = re.compile(r"[1-9]\d(?:[ \-.]?\d){4,5}(?![ \-.]?\d|\w)")
+_LOCAL_MOBILE = re.compile(r"6[ \-]?[1-58](?:[ \-]?\d){7}(?!\w)")
 
-_TEL = words(
-    r"t(?:el(?:efoon)?(?:nummer|nr|s)?)?",
-    "telefonisch(?:e)?",
-    r"telnr",
-    "phone",
-    "mobile",
-    r"m(?:ob(?:iel(?:e)?)?)?",
-    "mobiel(?:e)? nummer",
-    "gsm",
-    "fax(?:nummer)?",
-    "f",
-    "bel(?:len|t|de|gegevens)?",
-    "gebeld",
-    "bereikbaar(?: op| via)?",
-    "nummer",
-    "whatsapp",
-    "signal",
-    "sms",
-    "app",
-    "contactnummer",
-    "doorkies(?:nummer)?",
-    "noodnummer",
-    "direct",
-    "privé",
-    "thuis",
-    "werk",
-    "secretariaat",
-    "inlichtingen",
-    "contact",
-)
-_DIRECT = words("doorkies(?:nummer|nr)?", "direct(?: nummer)?", "rechtstreeks(?:e)?(?: nummer)?", r"d")
-_GENERAL = words(
-    "algemeen(?: nummer)?",
-    "algemene nummer",
-    "telefooncentrale",
-    "centrale",
-    "receptie",
-    "balie",
-    "kcc",
-    "klantcontactcentrum",
-    "meldkamer",
-    "servicedesk",
-    "helpdesk",
-    "klantenservice",
-    "informatienummer",
-    "infolijn",
-    "meldpunt",
-    "loket",
-    "publieksvoorlichting",
-    "publieksnummer",
-    "storingsnummer",
-)
-_NOT_PHONE = re.compile(
-    r"(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop|registratie|volg|serie|artikel|product|rekening"
-    r"|kvk|k\.v\.k|bsn|burgerservice|sofi|rsin|oin|btw|iban|fiscaal|lidmaatschap|personeels|dienst|v|big|agb|isbn|issn|vestigings|parketnummer|procedure|rolnummer|patient|patiënt|contract|verplichtingen)"
-    r"[-. ]?(?:nummer|nr|no|id|code)?\.?\s?[:.#]?\s?\Z|[€$£]\s?\Z|(?:EUR|ECLI:\S*|doi:\S*|ISBN)\s?\Z",
+_EXTENSION_STEMS = stems("phone extension", "tst", "t.s.t", "toest", "ext", "doorkies", "dkn", "intern")
+_LOCAL_STEMS = stems("phone local", "telefo", "tel.", "tel:", "tel ", "telnr", "doorkies", "bereikbaar", "mob", "gsm")
+_EXTENSION = re.compile(
+    r"(?<!\w)(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?|dkn|intern(?: nummer)?"
+    r"|internnummer)\.?[ ]?[:.]?[ ]?\(?\Z",
     re.IGNORECASE,
 )
-_DATE_LIKE = re.compile(r"\(?0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
-_DIGITS = re.compile(r"\D+")
+_LOCAL_LABEL = re.compile(
+    r"(?<!\w)(?:tel(?:efoon)?(?:nummer|nr)?|telefonisch|telnr|doorkies(?:nummer|nr)?|bereikbaar op)\.?[ ]?[:.]?[ ]?\Z",
+    re.IGNORECASE,
+)
+_MOBILE_LABEL = re.compile(r"(?<!\w)(?:m|mob(?:iel)?|gsm)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
+_ANY_LABEL = words(
+    r"""t(?:el(?:efoon)?(?:nummers?|nrs?)?)?, telefonische?, telnr, phone, mobile, m(?:ob(?:iele?)?)?, gsm, fax(?:nummer)?
+    f, bel(?:len|t|de)?, gebeld, bereikbaar, nummer, whatsapp, signal, sms, app(?:en|t)?, contactnummer, noodnummer, direct
+    privé, thuis, werk, secretariaat, inlichtingen, contact(?:gegevens)?, te bereiken""",
+)
+_HEAD = words("tel(?:efoon)?(?:nummers?|nrs?)?, telnr, phone, mobiel(?: nummer)?, mobiele nummer, gsm, doorkiesnummer")
+_DIRECT = words("doorkies(?:nummer|nr)?, directe?(?: nummer)?, rechtstreekse?(?: nummer)?, d")
+_GENERAL_LABEL = words(
+    """algemene?(?: (?:telefoon)?nummer)?, telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum, meldkamer
+    servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket, publieksvoorlichting
+    publieksnummer, storingsnummer""",
+)
+_BEHIND = re.compile(r"\s?\((?:algemeen|centrale|receptie)\)", re.IGNORECASE)
+_NOT_PHONE = re.compile(
+    r"(?:(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop|registratie"
+    r"|volg|serie|artikel|product|rekening|kvk|k\.v\.k|bsn|burgerservice|sofi|rsin|oin|btw|iban|fiscaal|lidmaatschaps?"
+    r"|personeels|dienst|v|big|agb|isbn|issn|vestigings|parket|procedure|rol|pati[eë]nt(?:en)?|contract|verplichtingen)"
+    r"[-. ]?(?:nummer|nr|no|id|code)?\.?\s?[:.#]?\s?|[€$£]\s?|EUR\s?|ECLI:\S*|doi:\S*)\Z",
+    re.IGNORECASE,
+)
+_DATE_LIKE = re.compile(r"0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
+_IBAN_PART = re.compile(r"[A-Z]{2}\d{2}[ ]?[A-Z]{4}[ ]?\Z")
+_NOT_DIGIT = re.compile(r"\D+")
 _MOBILE_START = ("61", "62", "63", "64", "65", "68")
-_COUNTRY = ("+599", "+297", "+1721", "+5999")
+_OTHER_START = ("66", "82", "84", "85", "87", "88", "91")
 
 
 @cache
@@ -116,29 +81,14 @@ def _areas() -> frozenset[str]:
     return frozenset(code[1:] for code in load("area_codes"))
 
 
-@cache
-def _general() -> frozenset[str]:
-    return load("general_numbers")
-
-
 def number_kind(national: str) -> str | None:
-    """``mobile``, ``fixed`` or ``service`` for the nine digits behind the 0; None when the plan has no such number."""
+    """``mobile`` or ``fixed`` for the nine digits behind the 0; None when the plan has no such number."""
     if len(national) != 9:
         return None
     if national.startswith(_MOBILE_START):
         return "mobile"
-    if national[:2] in ("66", "82", "84", "85", "87", "88", "91") or (
-        national[0] in "12345" or national[:2] in _areas()
-    ):
-        if national[0] in "12345" and national[:2] not in _areas() and national[:3] not in _areas():
-            return None
-        return (
-            "fixed"
-            if national[2 if national[:2] in _areas() else 3] != "0"
-            or national[0] == "8"
-            or national[:2] in ("91", "66")
-            else None
-        )
+    if national.startswith(_OTHER_START) or national[:2] in _areas() or national[:3] in _areas():
+        return "fixed"
     return None
 
 
@@ -155,110 +105,140 @@ class PhoneRecognizer(DutchRecognizer):
     )
 
     def hits(self, text: str) -> Iterator[Hit]:
-        """National and international forms, short numbers, then the ones that need their label."""
-        taken: list[tuple[int, int]] = []
-        for hit in self._plan(text):
-            taken.append((hit.start, hit.end))
-            yield hit
-        for hit in self._labelled(text):
-            if not any(start < hit.end and hit.start < end for start, end in taken):
+        """One look at every run of digits: what it begins decides which forms it can be."""
+        page, end = look(text), 0
+        extension, local = page.sees(_EXTENSION_STEMS), page.sees(_LOCAL_STEMS)
+        for start, stop in page.numbers:
+            if start < end:
+                continue
+            hit = self._plan(text, start, stop)
+            if hit is None and (extension or local):
+                hit = self._labelled(text, start, stop)
+            if hit is not None:
+                end = hit.end
                 yield hit
 
-    def _plan(self, text: str) -> Iterator[Hit]:
-        for match in _NATIONAL.finditer(text):
-            digits = _DIGITS.sub("", match.group())
-            if not _DATE_LIKE.match(match.group()):
-                yield from self._dutch(text, match, digits[1:])
-        if "31" in text:
-            for match in _DUTCH.finditer(text):
-                digits = _DIGITS.sub("", match.group())
-                yield from self._dutch(text, match, digits[-9:], sure=True)
-            for match in _BARE.finditer(text):
-                yield from self._dutch(text, match, _DIGITS.sub("", match.group())[-9:])
-        for match in _FOREIGN.finditer(text):
-            yield from self._foreign(text, match)
-        for pattern, kind in ((_SERVICE, "service"), (_MUNICIPAL, "general"), (_CENTRAL, "general")):
-            for match in pattern.finditer(text):
-                yield from self._short(text, match, kind)
+    def _plan(self, text: str, start: int, stop: int) -> Hit | None:
+        lead = text[max(0, start - 3) : start]
+        plus = lead.rstrip(" (").endswith("+")
+        first = text[start]
+        if plus:
+            return self._abroad(text, start, _DUTCH) or self._abroad(text, start, _FOREIGN)
+        if lead and (lead[-1].isalnum() or lead[-1] in "_+") or re.search(r"\d[.,/:\-]\Z", lead):
+            return None
+        if first == "0":
+            if text.startswith("00", start):
+                return self._abroad(text, start, _DUTCH) or self._abroad(text, start, _FOREIGN)
+            return self._short(text, start, _SERVICE) or self._national(text, start)
+        if text.startswith("14", start):
+            return self._short(text, start, _MUNICIPAL) or self._short(text, start, _CENTRAL)
+        if text.startswith("31", start) and (match := _BARE.match(text, start)):
+            return self._dutch(text, match, start - (lead.endswith("@")))
+        return None
 
-    def _dutch(self, text: str, match: re.Match[str], national: str, *, sure: bool = False) -> Iterator[Hit]:
+    def _national(self, text: str, start: int) -> Hit | None:
+        match = _NATIONAL.match(text, start)
+        if match is None or _DATE_LIKE.match(match.group()):
+            return None
+        return self._dutch(text, match, start - (text[start - 1 : start] == "("))
+
+    def _dutch(self, text: str, match: re.Match[str], start: int) -> Hit | None:
+        value = match.group()
+        national = _NOT_DIGIT.sub("", value)[-9:]
         kind = number_kind(national)
-        start, end = _trim(text, match.start(), match.end())
-        if kind is None or (not sure and _NOT_PHONE.search(before(text, start, 40))):
-            return
-        evidence = [f"number:{kind}", *self._labels(text, start, end)]
-        if f"+31{national}" in _general():
-            evidence[0:0] = ["number:general"]
-        score = (
-            0.95
-            if len(evidence) > 1 or sure or match.group().strip("(")[:2] == "06" or not match.group().isdigit()
-            else 0.75
+        plus = text[start] == "+" or value.startswith("00")
+        if kind is None or (not plus and _NOT_PHONE.search(before(text, start, 40))):
+            return None
+        labels = self._labels(text, start, match.end())
+        plain = value.isdigit()
+        if (
+            plain
+            and not plus
+            and not labels
+            and national[2 if national[:2] in _areas() else 3] == "0"
+            and kind == "fixed"
+        ):
+            return None
+        if value.count("\n") > 1 or ("\n" in value and not (labels or plus or kind == "mobile")):
+            return None
+        if _IBAN_PART.search(before(text, start, 12)):
+            return None
+        general = (f"number:general",) if f"+31{national}" in load("general_numbers") else ()
+        score = 0.95 if labels or plus or kind == "mobile" or not plain else 0.75
+        return Hit(start, _closed(text, start, match.end()), score, (*general, f"number:{kind}", *labels))
+
+    def _abroad(self, text: str, start: int, pattern: re.Pattern[str]) -> Hit | None:
+        match = pattern.match(text, start)
+        if match is None:
+            return None
+        value = match.group()
+        begin = start if value.startswith("00") else text.rfind("+", max(0, start - 3), start)
+        if begin > 0 and text[begin - 1].isalnum():
+            return None
+        if text[begin - 1 : begin] == "(" and ")" in value and "(" not in value:
+            begin -= 1
+        if pattern is _DUTCH:
+            return self._dutch(text, match, begin)
+        digits = _NOT_DIGIT.sub("", value).removeprefix("00")
+        labels = self._labels(text, begin, match.end())
+        if digits.startswith("31") or not _possible(digits) or (value.startswith("00") and not labels):
+            return None
+        general = ("number:general",) if f"+{digits}" in load("general_numbers") else ()
+        return Hit(
+            begin, _closed(text, begin, match.end()), 0.9 if labels else 0.8, (*general, "number:foreign", *labels)
         )
-        yield Hit(start, end, score, tuple(evidence))
 
-    def _foreign(self, text: str, match: re.Match[str]) -> Iterator[Hit]:
-        digits = _DIGITS.sub("", match.group())
-        digits = digits[2:] if match.group().startswith("00") else digits
-        start, end = _trim(text, match.start(), match.end())
-        if not 8 <= len(digits) <= 15 or not _possible(digits):
-            return
-        label = self._labels(text, start, end)
-        if match.group().startswith("00") and not label:
-            return
-        evidence = ["number:foreign", *label]
-        if f"+{digits}" in _general():
-            evidence.insert(0, "number:general")
-        yield Hit(start, end, 0.9 if label else 0.8, tuple(evidence))
+    def _short(self, text: str, start: int, pattern: re.Pattern[str]) -> Hit | None:
+        match = pattern.match(text, start)
+        if match is None or _NOT_PHONE.search(before(text, start, 40)):
+            return None
+        begin = start - (text[start - 1 : start] == "(" and ")" in match.group())
+        labels = self._labels(text, begin, match.end())
+        digits = _NOT_DIGIT.sub("", match.group())
+        if pattern is _SERVICE:
+            general = ("number:general",) if f"+31{digits[1:]}" in load("general_numbers") else ()
+            return Hit(begin, match.end(), 0.85 if labels else 0.7, (*general, "number:service", *labels))
+        if pattern is _MUNICIPAL and digits[3:] not in _areas():
+            return None
+        if not labels and not (pattern is _MUNICIPAL and " " in match.group()):
+            return None
+        return Hit(begin, match.end(), 0.85 if labels else 0.7, ("number:general", *labels))
 
-    def _short(self, text: str, match: re.Match[str], kind: str) -> Iterator[Hit]:
-        start, end = _trim(text, match.start(), match.end())
-        if _NOT_PHONE.search(before(text, start, 40)):
-            return
-        label = self._labels(text, start, end)
-        if match.re is _MUNICIPAL and _DIGITS.sub("", match.group())[3:] not in _areas():
-            return
-        if match.re is not _SERVICE and not label and not (match.re is _MUNICIPAL and " " in match.group()):
-            return
-        yield Hit(start, end, 0.85 if label else 0.7, (f"number:{kind}", *label))
-
-    def _labels(self, text: str, start: int, end: int) -> list[str]:
+    @staticmethod
+    def _labels(text: str, start: int, end: int) -> tuple[str, ...]:
         window = before(text, start, 40)
-        found = []
-        cut = max(last_end(re.compile(r"\d{4,}"), window), 0)
+        cut = max((run.end() for run in re.finditer(r"\d{4,}", window)), default=0)
         window = window[cut:]
+        found = []
         if _DIRECT.search(window):
             found.append("label:direct")
-        if _GENERAL.search(window) or re.match(
-            r"\s?\((?:algemeen|centrale|receptie)\)", after(text, end, 14), re.IGNORECASE
-        ):
+        if _GENERAL_LABEL.search(window) or _BEHIND.match(after(text, end, 14)):
             found.append("label:general")
-        if not found and (_TEL.search(window) or under_header(text, start, end, _TEL)):
+        if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, _HEAD)):
             found.append("label:phone")
-        return found
+        return tuple(found)
 
-    def _labelled(self, text: str) -> Iterator[Hit]:
-        for pattern, label, score in (
-            (_EXTENSION, "label:extension", 0.8),
-            (_LABELLED_MOBILE, "number:mobile", 0.85),
-            (_LOCAL, "label:phone", 0.7),
-        ):
-            for match in pattern.finditer(text):
-                evidence = (label,) if label == "number:mobile" else ("number:fixed", label)
-                yield Hit(match.start("number"), match.end("number"), score, evidence)
+    @staticmethod
+    def _labelled(text: str, start: int, stop: int) -> Hit | None:
+        window = before(text, start, 24)
+        if stop - start <= 5 and (match := _SHORT.match(text, start)) and _EXTENSION.search(window):
+            return Hit(start, match.end(), 0.8, ("number:fixed", "label:extension"))
+        if (match := _LOCAL_MOBILE.match(text, start)) and _MOBILE_LABEL.search(window):
+            return Hit(start, match.end(), 0.85, ("number:mobile", "label:phone"))
+        if (match := _LOCAL.match(text, start)) and _LOCAL_LABEL.search(window):
+            return Hit(start, match.end(), 0.7, ("number:fixed", "label:phone"))
+        return None
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out a bracket without its twin at the edges."""
-    if text[start] == "(" and ")" not in text[start:end]:
-        start += 1
-    while text[end - 1] in " \n.-/(":
-        end -= 1
-    return start, end
+def _closed(text: str, start: int, end: int) -> int:
+    """The end, with the bracket that closes one inside."""
+    inside = text[start:end]
+    return end + (text[end : end + 1] == ")" and inside.count("(") > inside.count(")"))
 
 
 def _possible(digits: str) -> bool:
     """Whether the number has a country code and a length that fits it."""
-    import phonenumbers  # noqa: PLC0415  only foreign numbers need it
+    import phonenumbers  # only foreign numbers need it
 
     try:
         return bool(phonenumbers.is_possible_number(phonenumbers.parse("+" + digits, None)))

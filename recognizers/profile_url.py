@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, nearest, words
+from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, look, nearest, stems, words
 from recognizers.online import trimmed
 
 _PROFILE = re.compile(
@@ -27,30 +27,14 @@ _PROFILE = re.compile(
 )
 _HANDLE = re.compile(r"(?<![\w@./+-])@(?!\d+(?!\w))[A-Za-z0-9_](?:[\w.]{1,28}\w)(?!\w|@|\.[a-z]{2,4}\b/)")
 _NETWORK = words(
-    "twitter",
-    "x",
-    "instagram",
-    "insta",
-    "tiktok",
-    "snapchat",
-    "snap",
-    "telegram",
-    "threads",
-    "mastodon",
-    "bluesky",
-    "github",
-    "facebook",
-    "linkedin",
-    "youtube",
-    "tweet(?:s|te)?",
-    "account",
-    "handle",
-    "gebruiker",
-    "volg(?:t|en|er|ers)?",
-    "via",
-    "cc",
+    r"""twitter, x, instagram, insta, tiktok, snapchat, snap, telegram, threads, mastodon, bluesky, github, facebook, linkedin
+    youtube, tweet(?:s|te)?, account, handle, gebruiker, volg(?:t|en|er|ers)?, via, cc""",
 )
-_ORCID = re.compile(r"(?<![\w-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\w-])")
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\w-])")
+_SITES = stems(
+    "networks",
+    *"linkedin.com twitter.com x.com facebook.com fb.com fb.me instagram.com tiktok.com youtube.com threads.net snapchat.com t.me wa.me github.com bsky.app mastodon. orcid researchgate.net medium.com strava.com".split(),
+)
 _NO_PERSON = frozenset(
     "everyone here all channel team media import override property param return author minpres rijksoverheid tweedekamer politie".split()
 )
@@ -71,18 +55,15 @@ class ProfileUrlRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Profiles where there is a slash, handles where there is an ``@``."""
-        if "/" in text:
+        if look(text).sees(_SITES):
             for match in _PROFILE.finditer(text):
-                end = trimmed(text, *match.span())
-                yield Hit(match.start(), end, 0.9, ("network:profile",), "PROFILE_URL")
-        if "ORCID" in text or "orcid" in text:
-            for match in _ORCID.finditer(text):
+                yield Hit(match.start(), trimmed(text, *match.span()), 0.9, ("network:profile",), "PROFILE_URL")
+            for match in at_numbers(text, _ORCID) if "orcid" in text.lower() else ():
                 yield Hit(*match.span(), 0.85, ("network:orcid",), "PROFILE_URL")
         if "@" in text:
             for match in _HANDLE.finditer(text):
                 if match.group()[1:].lower() in _NO_PERSON:
                     continue
                 near = nearest(text, match.start(), _NETWORK, width=40)
-                yield Hit(
-                    *match.span(), 0.75 if near else 0.55, ("context:network" if near else "context:none",), "HANDLE"
-                )
+                evidence = "context:network" if near else "context:none"
+                yield Hit(*match.span(), 0.75 if near else 0.55, (evidence,), "HANDLE")

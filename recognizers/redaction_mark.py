@@ -12,22 +12,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit
+from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, look, stems
 
 _BOX = re.compile(
-    r"(?<![\w.,§-])(?:5\.1[., ]{0,2}(?:lid )?[12][., ]{0,2}(?:sub |onder )?[a-i]|5\.1\.5|5\.2\.[1-4]|10\.[12]\.?[a-g]|10\.2[., ]{0,2}(?:sub |onder )?[a-g]|11\.1)(?![\w]|\.\d)",
+    r"(?:5\.1[., ]{0,2}(?:lid )?[12][., ]{0,2}(?:sub |onder )?[a-i]|5\.1\.5|5\.2\.[1-4]|10\.[12]\.?[a-g]|10\.2[., ]{0,2}(?:sub |onder )?[a-g]|11\.1)(?![\w]|\.\d)",
     re.IGNORECASE,
 )
+_INSIDE = tuple(".,§-_")
 _ARTICLE = re.compile(
     r"(?:art(?:ikel(?:en)?|\.)?|paragraaf|par\.|§|hoofdstuk|onder|sub|versie|op grond van|tabel|figuur|bijlage|,|;|en|of)\s?\Z",
     re.IGNORECASE,
+)
+_BARS = stems(
+    "bars",
+    "██",
+    "■■",
+    "▇▇",
+    "▆▆",
+    "xxxx",
+    "[gelakt",
+    "[zwart",
+    "[geano",
+    "[onlees",
+    "[redact",
+    "[weggel",
+    "[naam",
+    "[pers",
+    "[box",
 )
 _BAR = re.compile(
     r"[█■▇▆]{2,}|\[(?:gelakt|zwart|geanonimiseerd|onleesbaar gemaakt|redacted|weggelakt|naam|persoonsgegevens|box)\]|\bX{4,}\b",
     re.IGNORECASE,
 )
 _STAMP = re.compile(
-    r"(?m)^[ \t]*(?:(?:doc(?:ument)?(?:nummer|nr)?\.?|stuk|nr\.?)[ ]?[:.]?[ ]?\d{1,7}[a-z]?|0\d{3,6}|\d{6,7})[ \t]*$",
+    r"[ \t]*(?P<stamp>(?:doc(?:ument)?(?:nummer|nr)?\.?|stuk|nr\.?)[ ]?[:.]?[ ]?\d{1,7}[a-z]?|0\d{3,6}|\d{6,7})[ \t]*",
     re.IGNORECASE,
 )
 
@@ -43,13 +61,25 @@ class RedactionMarkRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Grounds that stand where text stood, bars, and stamps at the head or the foot of a page."""
-        for match in _BOX.finditer(text):
+        for match in at_numbers(text, _BOX):
+            if text[match.start() - 1 : match.start()] in _INSIDE or text[match.start() - 1 : match.start()].isalpha():
+                continue
             if not _ARTICLE.search(text, max(0, match.start() - 16), match.start()):
                 yield Hit(*match.span(), 0.85, ("form:ground",), "REDACTION_MARK")
-        for match in _BAR.finditer(text):
+        for match in _BAR.finditer(text) if look(text).sees(_BARS) else ():
             yield Hit(*match.span(), 0.85, ("form:bar",), "REDACTION_MARK")
-        for match in _STAMP.finditer(text):
-            above, below = text.count("\n", 0, match.start()), text.count("\n", match.end())
-            if above <= 3 or below <= 3:
-                start = match.start() + len(match.group()) - len(match.group().lstrip())
-                yield Hit(start, start + len(match.group().strip()), 0.7, ("layout:edge",), "DOCUMENT_NUMBER")
+        for start, end in _edges(text):
+            match = _STAMP.fullmatch(text, start, end)
+            if match is not None:
+                yield Hit(*match.span("stamp"), 0.7, ("layout:edge",), "DOCUMENT_NUMBER")
+
+
+def _edges(text: str) -> set[tuple[int, int]]:
+    """The first and last three lines that are not blank: where a stamp is put."""
+    lines = []
+    position = 0
+    for line in text.split("\n"):
+        if line.strip():
+            lines.append((position, position + len(line)))
+        position += len(line) + 1
+    return {*lines[:3], *lines[-3:]}

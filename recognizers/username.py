@@ -12,28 +12,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, under_header
+from recognizers.base import DutchRecognizer, Example, Hit, at_words, look, stems, under_header
 
-_DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{2,30})(?![\w\\])")
+_DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
 _HOME = re.compile(
-    r"(?:[\\/](?:Users|home|gebruikers|Documents and Settings|homes?\$?|profiles\$?)[\\/])(?P<value>(?!Public\b|Default\b|All Users\b|Shared\b)[A-Za-z][\w.-]{1,30})",
+    r"[\\/](?:Users|home|gebruikers|Documents and Settings|homes?\$?|profiles\$?)[\\/]"
+    r"(?P<value>(?!Public\b|Default\b|All Users\b|Shared\b)[A-Za-z][\w.-]{1,30})",
     re.IGNORECASE,
 )
+_LABEL_STEMS = stems(
+    "account", "gebruiker", "inlog", "login", "logon", "user", "upn", "uid", "digid", "skype", "samaccount", "aangemaakt door",
+    "gewijzigd door", "opgeslagen door", "created by", "modified by", "last saved by",
+)  # fmt: skip
 _LABEL = (
-    r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam|samaccountname|accountname|upn|user|gebruiker|uid|digid[- ]gebruikersnaam"
-    r"|skype(?:[- ]?(?:naam|id))?|aangemaakt door|gewijzigd door|created by|modified by|opgeslagen door|last saved by"
+    r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam"
+    r"|samaccountname|accountname|upn|user|gebruiker|uid|digid[- ]gebruikersnaam|skype(?:[- ]?(?:naam|id))?"
+    r"|(?:aangemaakt|gewijzigd|opgeslagen) door|(?:created|modified|last saved) by"
 )
 _BESIDE = re.compile(
-    rf"(?<!\w)(?:{_LABEL})[ \t]*[:=][ \t]*[\"']?(?P<value>(?!https?:)[A-Za-z0-9][\w.-]{{2,30}})(?![\w@\\])",
-    re.IGNORECASE,
+    rf"(?:{_LABEL})[ \t]*[:=][ \t]*[\"']?(?P<value>(?!https?:)[A-Za-z0-9][\w.-]{{1,29}}\w)(?![\w@\\])", re.IGNORECASE
+)
+_ACCOUNT_OF = re.compile(
+    r"(?<!\w)(?:account|gebruikersaccount|gebruiker|user|login|inlogaccount)[ ][\"'‘“]?(?P<value>(?=[a-z.\-_]*\d|[a-z]+_|p\d)[a-z][a-z0-9._-]{2,29})(?![\w@])"
 )
 _HEAD = re.compile(
     r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id)|accounts?)(?!\w)",
     re.IGNORECASE,
 )
-_CELL = re.compile(r"(?<![\w.@-])(?P<value>[a-z][a-z0-9._-]{3,20}|[A-Z]{1,3}\d{4,8})(?![\w@-]|\.\w)")
+_CELL = re.compile(r"(?m)^[ \t]*(?P<value>[a-z][a-z0-9._-]{2,20}|[A-Z]{1,3}\d{4,8})[ \t]*$")
 _NO_ACCOUNT = frozenset(
-    "admin administrator root system systeem guest gast test onbekend none null geen naam van en de het een is wordt via niet".split()
+    """admin administrator root system systeem guest gast test onbekend none null geen naam van en de het een is wordt via niet
+    public default""".split()
 )
 
 
@@ -49,25 +58,28 @@ class UsernameRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Only the account name itself, without the domain or the path before it."""
-        if "\\" in text or "/" in text:
-            for pattern, code in ((_DOMAIN_USER, "form:domain"), (_HOME, "form:path")):
+        slash = "\\" in text
+        for pattern, code, possible in (
+            (_DOMAIN_USER, "form:domain", slash),
+            (_HOME, "form:path", slash or "/" in text),
+        ):
+            if possible:
                 for match in pattern.finditer(text):
                     if match["value"].lower() not in _NO_ACCOUNT:
                         yield Hit(*match.span("value"), 0.9, (code,))
-        for match in _BESIDE.finditer(text):
-            value = match["value"]
-            if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):
-                yield Hit(*match.span("value"), 0.8, ("context:account",))
-        head = _HEAD.search(text)
+        if not look(text).sees(_LABEL_STEMS):
+            return
+        for pattern in (_BESIDE, _ACCOUNT_OF):
+            for match in at_words(text, _LABEL_STEMS, pattern):
+                value = match["value"]
+                if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):
+                    yield Hit(*match.span("value"), 0.8, ("context:account",))
+        head = next(at_words(text, _LABEL_STEMS, _HEAD), None)
         if head is not None:
             for match in _CELL.finditer(text, head.end()):
-                line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-                if (
-                    not line.strip()
-                    and text[match.end() : match.end() + 1] in ("\n", "")
-                    and under_header(text, *match.span(), _HEAD)
-                ):
-                    yield Hit(*match.span(), 0.6, ("context:account", "layout:column"))
+                span = match.span("value")
+                if match["value"] not in _NO_ACCOUNT and under_header(text, *span, _HEAD):
+                    yield Hit(*span, 0.6, ("context:account", "layout:column"))
 
 
 def _account_like(value: str) -> bool:

@@ -17,10 +17,15 @@ class VNumberRecognizer(LabelledRecognizer):
     """See the module."""
 
     ENTITIES = ("V_NUMBER",)
+    NEEDS = ("v-n", "v.n", "v n", "vn", "vreemdelingen", "alien")
     EXAMPLES = (
         Example("V-nummer: 271.234.5678", "271.234.5678", "", ("context:v_number",)),
         Example("vreemdelingennummer 2712345678", "2712345678", "", ("context:v_number",)),
     )
-    LABEL = r"v[- .]?(?:nummers?|nrs?\.?)|vreemdelingen[ -]?(?:nummers?|nr\.?)|vreemdelingennummer|alien number"
+    LABEL = (
+        r"v[- .]?(?:nummers?|nrs?\.?)"
+        r"|vreemdelingen[ -]?(?:nummers?|nr\.?)"
+        r"|alien (?:registration )?number"
+    )
     VALUE = r"[0-9]{3}[. ]?[0-9]{3}[. ]?[0-9]{4}|[0-9]{10}"
     CODE = "v_number"
