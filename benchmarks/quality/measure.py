@@ -194,12 +194,13 @@ def _whole(
             exact.add(frozenset(letters))
         if span.type not in NEUTRAL and span.decision != "keep":
             may_go |= letters
-    domains = {
-        place
-        for span in document.spans
-        if span.type == "DOMAIN"
-        for index in range(span.start - 1, span.end)
-        if (place := places[index])
+    # a line of JSON without `parts` can't tell that of an address only the local part goes
+    vague = {
+        one
+        for one in findings
+        if one.type == "EMAIL_ADDRESS"
+        and not one.parts
+        and any((one.page, index) in may_go for index in range(one.start, one.end))
     }
     name_chars = right = strict = names = 0
     for found in findings:
@@ -215,7 +216,7 @@ def _whole(
     for place, by in gone_at.items():
         if place in may_go or not pages[place[0] - 1][place[1]].isalnum():
             continue
-        if place in domains and all(one.type == "EMAIL_ADDRESS" and not one.parts for one in by):
+        if all(one in vague for one in by):
             continue
         over += 1
         wrong.setdefault(by[0], []).append(place[1])

@@ -15,15 +15,15 @@ from dataclasses import dataclass
 ORIGINS: Mapping[str, tuple[str, str, str]] = {
     "Dutch": (
         (
-            "Marieke Geert Willemijn Bas Hanneke Floris Truus Koen Liesbeth Joost Aafke Pim Mieke Sander Tessa Rens Corinne "
-            "Huub Dorien Stijn Margriet Leendert Nelleke "
-            "Thijs Saskia Evert Marjolein Rutger Carla Jeroen Anouk Gijsbert"
+            "Marieke Geert Willemijn Bas Hanneke Floris Truus Koen Liesbeth Joost Aafke Pim Mieke Sander Tessa Rens "
+            "Corinne Huub Dorien Stijn Margriet Leendert Nelleke Thijs Saskia Evert Marjolein Rutger Carla "
+            "Jeroen Anouk Gijsbert"
         ),
         "- - - - - de de van van_der van_den van_de ter ten van_'t in_'t op_de",
         (
-            "Brandwijk Kuijpers Holtrop Nieuwenhuis Smeets Vermaat Kooistra Veenendaal Bokhorst Hulst Dam Linden Heuvel "
-            "Zwart Ruiter Boer Graaf Koning "
-            "Visser Mulder Prins Bakker Meijer Groot Jong Leeuw Wit Beek Schaik Hengel "
+            "Brandwijk Kuijpers Holtrop Nieuwenhuis Smeets Vermaat Kooistra Veenendaal Bokhorst Hulst Dam Linden "
+            "Heuvel Zwart Ruiter Boer Graaf Koning Visser Mulder Prins Bakker Meijer Groot Jong "
+            "Leeuw Wit Beek Schaik Hengel "
             "Wolters Oudshoorn Lamers Tillema Broekhuizen Rietveld Horst Brink Berkel Velden Sloot Haan Vos Pauw"
         ),
     ),
