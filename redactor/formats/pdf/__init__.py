@@ -50,17 +50,25 @@ class PdfFormat:
         self, document: Document, plan: Plan, limits: Limits, *, rasterise: frozenset[int] = frozenset()
     ) -> Written:
         """Remove, rebuild and draw the boxes; the result is not proved yet."""
-        from redactor.formats.pdf.rebuild import rebuild  # noqa: PLC0415 - reading needs none of it
+        from redactor.formats.pdf.rebuild import Options, rebuild
 
-        applied, marks = apply.remove(document.normalised, redactions(plan), plan.manual, rasterise)
-        rebuilt = rebuild(applied, marks)
+        spans = redactions(plan)
+        texts = {page.number: page.text for page in document.pages}
+        secrets = tuple(sorted({texts[one.page][one.start : one.end] for one in spans}))
+        options = Options(limits=limits, secrets=secrets)
+        done = apply.remove(document.normalised, spans, plan.manual, rasterise)
+        rebuilt = rebuild(done.data, done.marks, options=options)
+        if not set(rebuilt.needs_raster) <= set(done.pictures):
+            wanted = frozenset(rebuilt.needs_raster) | frozenset(done.pictures)
+            done = apply.remove(document.normalised, spans, plan.manual, wanted)
+            rebuilt = rebuild(done.data, done.marks, options=options)
         removed = dict(rebuilt.removed)
         for part in document.hidden:
             removed[part.kind] = removed.get(part.kind, 0) + part.count
-        return Written(rebuilt.data, marks, removed, tuple(sorted(rasterise)))
+        return Written(rebuilt.data, done.marks, removed, done.pictures)
 
     def verify(self, written: Written, plan: Plan, original: Document, limits: Limits) -> Proof:
         """Prove the written bytes with other parsers. Raises :class:`redactor.errors.LeakError`."""
-        from redactor.formats.pdf.verify import verify  # noqa: PLC0415 - as above
+        from redactor.formats.pdf.verify import verify
 
         return verify(written, plan, original, limits)

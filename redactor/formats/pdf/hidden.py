@@ -85,9 +85,9 @@ def _all(pdf: pikepdf.Pdf, limits: Limits) -> Iterator[tuple[str, str]]:
     if isinstance(names, pikepdf.Dictionary):
         for tree, kind in (("/Dests", "destination"), ("/EmbeddedFiles", "attachment"), ("/JavaScript", "javascript")):
             if tree in names:
-                yield from ((kind, key) for key in _name_tree_keys(names[tree], limits.nesting))
+                yield from ((kind, str(key)) for key in _name_tree_keys(names[tree], limits.nesting))
     if isinstance(old := pdf.Root.get("/Dests"), pikepdf.Dictionary):
-        yield from (("destination", key[1:]) for key in old)
+        yield from (("destination", str(key)[1:]) for key in old)
     for untrusted_object in pdf.objects:
         if isinstance(untrusted_object, pikepdf.Dictionary | pikepdf.Stream | pikepdf.Array):
             yield from _in(untrusted_object, 0, limits)
@@ -114,18 +114,10 @@ def _in(value: pikepdf.Object, depth: int, limits: Limits) -> Iterator[tuple[str
             if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and not item.is_indirect:
                 yield from _in(item, depth + 1, limits)
         return
+    if isinstance(value, pikepdf.Stream) and value.get("/Type") in _SKIPPED_STREAMS:
+        return
+    yield from _by_type(value)
     keys = set(value.keys())
-    if isinstance(value, pikepdf.Stream):
-        if value.get("/Type") in _SKIPPED_STREAMS:
-            return
-        if value.get("/Type") == "/Metadata" or value.get("/Subtype") == "/XML":
-            yield "metadata", _xmp(value)
-    if value.get("/Type") == "/OCG" and "/Name" in keys:
-        yield "layer", str(value["/Name"])
-    if "/PieceInfo" in keys:
-        yield "private_data", ""
-    if value.get("/FT") == "/Sig" or value.get("/Type") == "/Sig":
-        yield "signature", str(value.get("/Name", ""))
     for key in keys:
         item = value[key]
         if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and not item.is_indirect:
@@ -137,6 +129,19 @@ def _in(value: pikepdf.Object, depth: int, limits: Limits) -> Iterator[tuple[str
             yield kind, str(item)
         elif key == "/JS" and isinstance(item, pikepdf.Stream):
             yield kind, item.read_bytes()[:_MAX_TEXT].decode("utf-8", "replace")
+
+
+def _by_type(value: pikepdf.Object) -> Iterator[tuple[str, str]]:
+    """What the type of an object tells: metadata, a layer, a signature, private data of a program."""
+    kind = value.get("/Type")
+    if isinstance(value, pikepdf.Stream) and (kind == "/Metadata" or value.get("/Subtype") == "/XML"):
+        yield "metadata", _xmp(value)
+    if kind == "/OCG" and "/Name" in value:
+        yield "layer", str(value["/Name"])
+    if "/PieceInfo" in value:
+        yield "private_data", ""
+    if kind == "/Sig" or value.get("/FT") == "/Sig":
+        yield "signature", str(value.get("/Name", ""))
 
 
 def _xmp(stream: pikepdf.Stream) -> str:

@@ -51,7 +51,7 @@ def _apply_usage(group: pikepdf.Object, categories: set[str], off: set[Key]) -> 
 
 def _array(holder: pikepdf.Dictionary, key: str) -> list[pikepdf.Object]:
     value = holder.get(key)
-    return list(value) if isinstance(value, pikepdf.Array) else []  # type: ignore[call-overload]
+    return list(value) if isinstance(value, pikepdf.Array) else []
 
 
 def hides(off: frozenset[Key]) -> Callable[[pikepdf.Object], bool]:
@@ -66,7 +66,7 @@ def hides(off: frozenset[Key]) -> Callable[[pikepdf.Object], bool]:
         if isinstance(expression, pikepdf.Array):
             return not _holds(expression, off, _MAX_DEPTH)
         members = content.get("/OCGs")
-        groups = list(members) if isinstance(members, pikepdf.Array) else [members]  # type: ignore[call-overload]
+        groups = list(members) if isinstance(members, pikepdf.Array) else [members]
         shown = [one.objgen not in off for one in groups if isinstance(one, pikepdf.Dictionary)]
         if not shown:
             return False

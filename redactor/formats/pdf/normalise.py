@@ -10,7 +10,6 @@ the page are page content, hidden layers and notes beside the page are removed.
 from __future__ import annotations
 
 import io
-from collections import Counter
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -18,6 +17,8 @@ import pikepdf
 from redactor.errors import DamagedDocument, EncryptedDocument
 from redactor.formats.pdf import hidden, layers, notes
 from redactor.formats.pdf.opening import check_counts, check_size, open_mupdf, open_pikepdf, parsing
+from redactor.formats.pdf.spoken import silence
+from redactor.formats.pdf.upright import make_upright
 from redactor.limits import Limits
 from redactor.model import HiddenPart
 
@@ -40,12 +41,19 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     pdf = _opened(untrusted, limits)
     parts = hidden.collect(pdf, untrusted, limits)
     with parsing():
+        tidy(pdf)
         is_off = layers.hides(layers.off_groups(pdf))
         painted, dropped = notes.sort_out(pdf, is_off)
-    data = saved(pdf)
     if painted:
-        data = _baked(data)
-    return Normalised(data, _with(parts, dropped))
+        pdf = _baked(saved(pdf))
+    with parsing():
+        make_upright(pdf)
+        spoken = silence(pdf)
+    data = saved(pdf)
+    found = [HiddenPart(kind, count) for kind, count in dropped.items()]
+    if spoken:
+        found.append(HiddenPart("replacement_text", len(spoken), "\n".join(filter(None, spoken))))
+    return Normalised(data, _merged(parts, found))
 
 
 def _opened(untrusted: bytes, limits: Limits) -> pikepdf.Pdf:
@@ -65,6 +73,26 @@ def _opened(untrusted: bytes, limits: Limits) -> pikepdf.Pdf:
     return pdf
 
 
+_FONTS = frozenset(("/Type0", "/Type1", "/TrueType", "/Type3", "/MMType1"))
+
+
+def tidy(pdf: pikepdf.Pdf) -> None:
+    """Give every font an object number, so that two libraries can speak about the same one."""
+    for untrusted_object in list(pdf.objects):
+        if isinstance(untrusted_object, pikepdf.Dictionary | pikepdf.Stream):
+            _number_fonts(pdf, untrusted_object, 3)
+
+
+def _number_fonts(pdf: pikepdf.Pdf, holder: pikepdf.Object, depth: int) -> None:
+    for key, value in list(holder.items()):
+        if not isinstance(value, pikepdf.Dictionary) or value.is_indirect:
+            continue
+        if value.get("/Subtype") in _FONTS and ("/BaseFont" in value or "/CharProcs" in value):
+            holder[key] = pdf.make_indirect(value)
+        elif depth > 0 and key in ("/Resources", "/Font", "/DR"):
+            _number_fonts(pdf, value, depth - 1)
+
+
 def saved(pdf: pikepdf.Pdf) -> bytes:
     """Write without encryption, without unreferenced objects, the same bytes every time."""
     with parsing():
@@ -79,7 +107,7 @@ def saved(pdf: pikepdf.Pdf) -> bytes:
         return out.getvalue()
 
 
-def _baked(data: bytes) -> bytes:
+def _baked(data: bytes) -> pikepdf.Pdf:
     """Paint annotations and form fields into the pages, so that their text is text of the page."""
     document = open_mupdf(data)
     with parsing():
@@ -90,10 +118,18 @@ def _baked(data: bytes) -> bytes:
     with parsing():
         if "/AcroForm" in pdf.Root:
             del pdf.Root["/AcroForm"]
-    return saved(pdf)
+        tidy(pdf)
+    return pdf
 
 
-def _with(parts: tuple[HiddenPart, ...], dropped: Counter[str]) -> tuple[HiddenPart, ...]:
-    known = {part.kind for part in parts}
-    more = tuple(HiddenPart(kind, count) for kind, count in sorted(dropped.items()) if kind not in known)
-    return tuple(sorted(parts + more, key=lambda part: part.kind))
+def _merged(parts: tuple[HiddenPart, ...], more: list[HiddenPart]) -> tuple[HiddenPart, ...]:
+    """Parts of one kind become one; what two passes counted is counted once."""
+    by_kind = {part.kind: part for part in parts}
+    for part in more:
+        known = by_kind.get(part.kind)
+        if known is None:
+            by_kind[part.kind] = part
+        else:
+            text = "\n".join(filter(None, (known.text, part.text)))
+            by_kind[part.kind] = HiddenPart(part.kind, max(known.count, part.count), text)
+    return tuple(sorted(by_kind.values(), key=lambda part: part.kind))

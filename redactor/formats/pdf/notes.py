@@ -15,12 +15,41 @@ import pikepdf
 
 #: never painted into the page: notes beside the text, attachments, media, and other people's unapplied redactions
 DROPPED: Final = frozenset(
-    "/Popup /Text /FileAttachment /Sound /Movie /Screen /RichMedia /3D /Redact /TrapNet /PrinterMark /Projection".split()
+    (
+        "/Popup",
+        "/Text",
+        "/FileAttachment",
+        "/Sound",
+        "/Movie",
+        "/Screen",
+        "/RichMedia",
+        "/3D",
+        "/Redact",
+        "/TrapNet",
+        "/PrinterMark",
+        "/Projection",
+    )
 )
-_HIDDEN, _NO_VIEW, _INVISIBLE = 2, 32, 1
-_PAINTED: Final = frozenset(
-    "/FreeText /Line /Square /Circle /Polygon /PolyLine /Highlight /Underline /Squiggly /StrikeOut /Caret /Stamp"
-    " /Ink /Watermark /Widget".split()
+_INVISIBLE, _HIDDEN, _NO_VIEW = 1, 2, 32
+#: kinds that every reader knows, so that the flag *Invisible* (for unknown kinds) does not hide them
+_KNOWN: Final = frozenset(
+    (
+        "/FreeText",
+        "/Line",
+        "/Square",
+        "/Circle",
+        "/Polygon",
+        "/PolyLine",
+        "/Highlight",
+        "/Underline",
+        "/Squiggly",
+        "/StrikeOut",
+        "/Caret",
+        "/Stamp",
+        "/Ink",
+        "/Watermark",
+        "/Widget",
+    )
 )
 
 
@@ -31,7 +60,7 @@ def _fate(annotation: pikepdf.Dictionary, is_off: Callable[[pikepdf.Object], boo
     flags = int(flags) if isinstance(flags, int) else 0
     if kind == "/Link":
         return "link"
-    if flags & (_HIDDEN | _NO_VIEW) or (flags & _INVISIBLE and kind not in _PAINTED):
+    if flags & (_HIDDEN | _NO_VIEW) or (flags & _INVISIBLE and kind not in _KNOWN):
         return "hidden_annotation"
     if "/OC" in annotation and is_off(annotation["/OC"]):
         return "hidden_annotation"

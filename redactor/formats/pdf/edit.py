@@ -1,0 +1,227 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Write content streams anew without some glyphs, and with others moved along their line.
+
+What is not changed is copied byte for byte. Where glyphs of a text object move, every position in that object is
+written as an absolute matrix: a relative move would still tell where the text stood before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import pikepdf
+
+from redactor.formats.pdf.content import CannotEdit, Instruction, hexadecimal, written
+from redactor.formats.pdf.geometry import Matrix, moved
+from redactor.formats.pdf.walk import Node, Show, advance, gap
+
+#: a difference of the pen that no one sees, in text space for size 1
+_TINY: Final = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happens to the codes of one show, numbered from 0 over all its strings."""
+
+    removed: frozenset[int]
+    shifts: Mapping[int, float] | None = None
+    """how far codes move along the line, in text space; missing ones by 0"""
+
+
+Changes = Mapping[int, Change]
+"""``Show.order`` → change"""
+
+
+@dataclass(slots=True)
+class _Placed:
+    data: bytes
+    at: float
+    step: float
+
+
+def _kept(show: Show, change: Change) -> list[_Placed]:
+    """The codes that stay, with where they go (from the start of the show) and how far they move the pen."""
+    found: list[_Placed] = []
+    at, index = 0.0, 0
+    shifts = change.shifts or {}
+    for item in show.items:
+        if not isinstance(item, bytes):
+            at += gap(show, item)
+            continue
+        for code in show.font.codes(item):
+            step = advance(show, code)
+            if index not in change.removed:
+                found.append(_Placed(code.data, at + shifts.get(index, 0.0), step))
+            at += step
+            index += 1
+    return found
+
+
+def _array(show: Show, kept: list[_Placed], pen: float, end: float | None) -> bytes:
+    """A ``TJ`` array that puts each code at its place when the pen stands at ``pen``; ``end``: where it must finish."""
+    unit = show.size if show.font.vertical else show.size * show.scale
+    if unit == 0:
+        raise CannotEdit
+    parts: list[bytes] = []
+    string = b""
+    for one in kept:
+        if abs(one.at - pen) > _TINY * abs(unit):
+            if string:
+                parts.append(hexadecimal(string))
+                string = b""
+            parts.append(written((pen - one.at) / unit * 1000))
+        string += one.data
+        pen = one.at + one.step
+    if string:
+        parts.append(hexadecimal(string))
+    if end is not None and abs(end - pen) > _TINY * abs(unit):
+        parts.append(written((pen - end) / unit * 1000))
+    return b"[" + b" ".join(parts) + b"] TJ" if parts else b""
+
+
+def _before(show: Show) -> bytes:
+    """What ``'`` and ``"`` do besides showing text, without the move to the next line."""
+    instruction = show.instruction
+    if instruction.operator == '"':
+        return written(show.word_spacing) + b" Tw " + written(show.spacing) + b" Tc "
+    return b""
+
+
+def _absolute(matrix: Matrix) -> bytes:
+    return b" ".join(written(value) for value in matrix) + b" Tm "
+
+
+class _Writer:
+    """One stream written anew."""
+
+    def __init__(self, pdf: pikepdf.Pdf, node: Node, changes: Changes) -> None:
+        self.pdf, self.node, self.changes = pdf, node, changes
+        self.edits: list[tuple[int, int, bytes]] = []
+        self.resources: pikepdf.Dictionary | None = None
+
+    def write(self) -> tuple[bytes, pikepdf.Object] | None:
+        """The new stream and its resources, or None when nothing changes."""
+        self._texts()
+        self._forms()
+        if not self.edits:
+            return None
+        parts, at = [], 0
+        for start, end, new in sorted(self.edits, key=lambda edit: (edit[0], edit[1])):
+            parts += [self.node.data[at:start], b" ", new, b" "]
+            at = end
+        parts.append(self.node.data[at:])
+        return b"".join(parts), self.node.resources if self.resources is None else self.resources
+
+    # text -----------------------------------------------------------------------------------------------------------
+
+    def _texts(self) -> None:
+        by_object: dict[int, list[Show]] = {}
+        touched: dict[int, bool] = {}
+        for show in self.node.shows:
+            by_object.setdefault(show.text_object, []).append(show)
+            change = self.changes.get(show.order)
+            if change is not None:
+                touched[show.text_object] = touched.get(show.text_object, False) or change.shifts is not None
+        for number, moves in touched.items():
+            shows = by_object[number]
+            if moves:
+                self._place_all(number, shows)
+            else:
+                self._remove_only(number, shows)
+            if any(show.mode >= 4 for show in shows) and not self._anything_left(shows):
+                self._keep_clip_shut(number)
+
+    def _anything_left(self, shows: list[Show]) -> bool:
+        nothing = Change(frozenset())
+        return any(_kept(show, self.changes.get(show.order, nothing)) for show in shows if show.mode >= 4)
+
+    def _keep_clip_shut(self, number: int) -> None:
+        """Text that was a clip is gone: what was painted through it must not appear whole."""
+        end = self.node.ends.get(number)
+        if end is None:
+            raise CannotEdit
+        self.edits.append((end.end, end.end, b"0 0 0 0 re W n"))
+
+    def _remove_only(self, number: int, shows: list[Show]) -> None:
+        places = [instruction.start for instruction, owner in self.node.positions if owner == number]
+        for index, show in enumerate(shows):
+            change = self.changes.get(show.order)
+            if change is None:
+                continue
+            instruction = show.instruction
+            follower = shows[index + 1].instruction if index + 1 < len(shows) else None
+            goes_on = (
+                follower is not None
+                and follower.operator not in ("'", '"')
+                and not any(instruction.end <= place < follower.start for place in places)
+            )
+            new = _array(show, _kept(show, change), 0.0, show.end_x if goes_on else None)
+            lead = b"T* " if instruction.operator in ("'", '"') else b""
+            self._replace(instruction, _before(show) + lead + new)
+
+    def _place_all(self, number: int, shows: list[Show]) -> None:
+        for instruction, owner in self.node.positions:
+            if owner == number:
+                leading = instruction.operands[-1] if instruction.operator == "TD" else None
+                self._replace(instruction, written(-leading) + b" TL" if isinstance(leading, float) else b"")
+        nothing = Change(frozenset())
+        for show in shows:
+            kept = _kept(show, self.changes.get(show.order, nothing))
+            new = b""
+            if kept:
+                first = kept[0].at
+                matrix = moved(show.text_matrix, 0, first) if show.font.vertical else moved(show.text_matrix, first, 0)
+                new = _absolute(matrix) + _array(show, kept, first, None)
+            self._replace(show.instruction, _before(show) + new)
+
+    def _replace(self, instruction: Instruction, new: bytes) -> None:
+        self.edits.append((instruction.start, instruction.end, new))
+
+    # forms ----------------------------------------------------------------------------------------------------------
+
+    def _forms(self) -> None:
+        """A form that changes becomes a new one: the old may be painted elsewhere too."""
+        for instruction, name, form, child in self.node.forms:
+            made = _Writer(self.pdf, child, self.changes).write()
+            if made is None:
+                continue
+            data, resources = made
+            fresh = self.pdf.make_stream(data)
+            for key, value in form.items():
+                if key not in ("/Length", "/Filter", "/DecodeParms", "/Resources", "/Metadata", "/PieceInfo"):
+                    fresh[key] = value
+            if resources is not None:
+                fresh["/Resources"] = resources
+            self._replace(instruction, self._named(fresh, name).encode("latin-1") + b" Do")
+
+    def _named(self, form: pikepdf.Stream, old: str) -> str:
+        if self.resources is None:
+            held = self.node.resources
+            self.resources = pikepdf.Dictionary(dict(held.items()) if isinstance(held, pikepdf.Dictionary) else {})
+            named = self.resources.get("/XObject")
+            self.resources["/XObject"] = pikepdf.Dictionary(
+                dict(named.items()) if isinstance(named, pikepdf.Dictionary) else {}
+            )
+        names = self.resources["/XObject"]
+        number = 1
+        while f"/Edited{number}" in names:
+            number += 1
+        names[f"/Edited{number}"] = self.pdf.make_indirect(form)
+        if sum(name == old for _, name, _, _ in self.node.forms) == 1 and old in names:
+            del names[old]
+        return f"/Edited{number}"
+
+
+def edit_page(pdf: pikepdf.Pdf, page: pikepdf.Page, root: Node, changes: Changes) -> bool:
+    """Write the content of a page anew. Gives whether anything changed. Raises :class:`CannotEdit`."""
+    made = _Writer(pdf, root, changes).write()
+    if made is None:
+        return False
+    data, resources = made
+    page.obj["/Contents"] = pdf.make_stream(data)
+    if resources is not None:
+        page.obj["/Resources"] = resources
+    return True

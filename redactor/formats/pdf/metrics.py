@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""How strings of a font fall apart into codes, and how far each code moves the pen.
+
+Widths come from MuPDF's own font loader, so that glyphs are where MuPDF's text extraction says they are: it knows the
+base fonts without ``/Widths``, the predefined CMaps and the defaults of broken fonts.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, NamedTuple
+
+import pikepdf
+import pymupdf
+
+from redactor.formats.pdf.content import CannotEdit
+
+mupdf = pymupdf.mupdf
+
+
+class Code(NamedTuple):
+    """One character code in a string."""
+
+    data: bytes
+    width: float
+    """how far it moves the pen, in text space units for size 1 (vertical fonts: downwards is negative)"""
+    blank: bool
+    """word spacing applies: the single-byte code 32 (ISO 32000-2, 9.3.3)"""
+    shift_x: float = 0.0
+    shift_y: float = 0.0
+    """vertical fonts: from the pen to the origin of the glyph"""
+
+
+#: first bytes of two-byte codes in the predefined CMaps of mixed length, by a part of their name
+_LEAD: Final = (
+    ("RKSJ", (0x81, 0x9F, 0xE0, 0xFC)),
+    ("ETen", (0x81, 0xFE)),
+    ("ETenms", (0x81, 0xFE)),
+    ("B5", (0x81, 0xFE)),
+    ("HKscs", (0x87, 0xFE)),
+    ("GB", (0x81, 0xFE)),
+    ("KSC", (0x81, 0xFE)),
+    ("EUC", (0x8E, 0x8E, 0xA1, 0xFE)),
+)
+_TWO_BYTES: Final = ("Identity-H", "Identity-V", "H", "V")
+_SPACE_BLOCK: Final = re.compile(rb"begincodespacerange(.*?)endcodespacerange", re.DOTALL)
+_SPACE_PAIR: Final = re.compile(rb"<\s*([0-9A-Fa-f\s]+?)\s*>\s*<\s*([0-9A-Fa-f\s]+?)\s*>")
+_MAX_CMAP: Final = 4_000_000
+
+
+class Font:
+    """The codes of one font. Made by :class:`Fonts`."""
+
+    __slots__ = ("_cache", "_descriptor", "_ranges", "_singles", "_type3", "composite", "vertical")
+
+    def __init__(self, descriptor: Any, dictionary: pikepdf.Dictionary) -> None:
+        self._descriptor = descriptor
+        self._type3 = _type3_widths(dictionary) if descriptor is None else {}
+        self.composite = dictionary.get("/Subtype") == "/Type0"
+        self.vertical = bool(descriptor.m_internal.wmode) if descriptor is not None else False
+        self._ranges = _code_spaces(dictionary) if self.composite else []
+        self._cache: dict[bytes, Code] = {}
+        self._singles = [None] * 256 if self.composite else [self._code(bytes((i,))) for i in range(256)]
+
+    def codes(self, string: bytes) -> list[Code]:
+        """The string as codes. A rest that is no whole code counts as one code."""
+        if not self.composite:
+            singles: Any = self._singles
+            return [singles[byte] for byte in string]
+        found, at, cache = [], 0, self._cache
+        while at < len(string):
+            length = self._length(string, at)
+            piece = string[at : at + length]
+            code = cache.get(piece)
+            if code is None:
+                code = cache[piece] = self._code(piece)
+            found.append(code)
+            at += length
+        return found
+
+    def _length(self, string: bytes, at: int) -> int:
+        for length, low, high in self._ranges:
+            piece = string[at : at + length]
+            if len(piece) == length and all(a <= b <= c for a, b, c in zip(low, piece, high, strict=True)):
+                return length
+        return 1
+
+    def _code(self, piece: bytes) -> Code:
+        value = int.from_bytes(piece, "big")
+        blank = len(piece) == 1 and value == 32
+        if self._descriptor is None:
+            return Code(piece, self._type3.get(value, 0.0), blank)
+        descriptor = self._descriptor.m_internal
+        cid = max(mupdf.ll_pdf_lookup_cmap(descriptor.encoding, value), 0) if self.composite else value
+        if self.vertical:
+            found = mupdf.ll_pdf_lookup_vmtx(descriptor, cid)
+            return Code(piece, found.w / 1000, blank, -found.x / 1000, -found.y / 1000)
+        return Code(piece, mupdf.ll_pdf_lookup_hmtx(descriptor, cid).w / 1000, blank)
+
+
+def _type3_widths(dictionary: pikepdf.Dictionary) -> dict[int, float]:
+    """Widths of a font whose glyphs are content streams, in text space, in whole thousandths as
+    MuPDF has them. MuPDF's own loader needs resources for these."""
+    first, widths, matrix = dictionary.get("/FirstChar"), dictionary.get("/Widths"), dictionary.get("/FontMatrix")
+    if not isinstance(first, int) or not isinstance(widths, pikepdf.Array):
+        return {}
+    try:
+        scale = float(matrix[0]) if isinstance(matrix, pikepdf.Array) and len(matrix) == 6 else 0.001
+        return {
+            first + index: int(float(width) * scale * 1000) / 1000 for index, width in enumerate(list(widths)[:256])
+        }
+    except (TypeError, ValueError, ArithmeticError):
+        raise CannotEdit from None
+
+
+def _code_spaces(dictionary: pikepdf.Dictionary) -> list[tuple[int, bytes, bytes]]:
+    """Code lengths as (length, lowest, highest code), shortest first."""
+    encoding = dictionary.get("/Encoding")
+    if isinstance(encoding, pikepdf.Stream):
+        data = encoding.read_bytes()[:_MAX_CMAP]
+        found = []
+        for block in _SPACE_BLOCK.findall(data):
+            for low, high in _SPACE_PAIR.findall(block):
+                first, last = bytes.fromhex(low.decode()), bytes.fromhex(high.decode())
+                if len(first) == len(last):
+                    found.append((len(first), first, last))
+        if found:
+            return sorted(found)
+        used = encoding.get("/UseCMap")
+        name = str(used)[1:] if isinstance(used, pikepdf.Name) else "Identity-H"
+    else:
+        name = str(encoding)[1:] if isinstance(encoding, pikepdf.Name) else "Identity-H"
+    return _predefined(name)
+
+
+def _predefined(name: str) -> list[tuple[int, bytes, bytes]]:
+    if name in _TWO_BYTES or "UCS2" in name:
+        return [(2, b"\0\0", b"\xff\xff")]
+    if "UTF16" in name:
+        return [(2, b"\0\0", b"\xd7\xff"), (2, b"\xe0\0", b"\xff\xff"), (4, b"\xd8\0\xdc\0", b"\xdb\xff\xdf\xff")]
+    if "UTF32" in name:
+        return [(4, b"\0\0\0\0", b"\xff\xff\xff\xff")]
+    for part, leads in _LEAD:
+        if part in name:
+            pairs = zip(leads[::2], leads[1::2], strict=True)
+            return [(2, bytes((low, 0)), bytes((high, 255))) for low, high in pairs]
+    raise CannotEdit
+
+
+class Fonts:
+    """Fonts of one document, loaded once. The PyMuPDF document and the pikepdf one must be on the same bytes."""
+
+    def __init__(self, document: Any) -> None:
+        self._pdf = pymupdf._as_pdf_document(document)
+        self._known: dict[tuple[int, int], Font] = {}
+
+    def get(self, dictionary: pikepdf.Object | None) -> Font:
+        """The font of a font dictionary. Raises :class:`CannotEdit` when it can't be loaded."""
+        if not isinstance(dictionary, pikepdf.Dictionary) or not dictionary.is_indirect:
+            raise CannotEdit
+        key = dictionary.objgen
+        if key not in self._known and dictionary.get("/Subtype") == "/Type3":
+            self._known[key] = Font(None, dictionary)
+        if key not in self._known:
+            reference = mupdf.pdf_new_indirect(self._pdf, *key)
+            try:
+                descriptor = mupdf.ll_pdf_load_font(self._pdf.m_internal, None, reference.m_internal)
+            except (RuntimeError, mupdf.FzErrorBase):
+                raise CannotEdit from None
+            self._known[key] = Font(mupdf.PdfFontDesc(descriptor), dictionary)
+        return self._known[key]
