@@ -41,6 +41,7 @@ _UNIT = re.compile(
     r"[ ]?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|dagen|euro"
     r"|km|meter|m2|m²|procent|weken|maanden|minuten|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*(?:{_WORD}|{_LINK}|\d{{1,3}}e|\w[\w'’.-]*)\Z")
 _FREE = re.compile(
     rf"(?:^|(?<=[\n ,:;(|\t]))(?P<street>(?:{_WORD}|\d{{1,3}}e)(?:[ ](?:{_WORD}|{_LINK}|\d{{2,4}})){{0,5}}),?[ ]"
@@ -164,6 +165,8 @@ def _street(text: str, start: int, stop: int) -> Hit | None:
         return None
     number = _NUMBER.match(text, start)
     if number is None or _UNIT.match(text, number.end()):
+        return None
+    if _YEAR.fullmatch(number.group()) and _with_code(text, number.end()) == number.end() and not labelled:
         return None
     begin = _street_start(name)
     if begin is None:

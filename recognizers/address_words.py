@@ -9,7 +9,7 @@ from recognizers.base import words
 STREET_TAILS = tuple(
     """straat straatje str. laan laantje ln. weg wegje plein pleintje gracht kade singel dijk dreef hof hofje pad paadje steeg
     markt burg burgwal wal haven plantsoen park berg veld akker akkers kamp kwartier oord ring baan brink brug bocht
-    boulevard hage horst erf dam donk vaart sloot wetering zoom heuvel hoek weide meent esch gaarde tuin rak passage allee
+    boulevard horst erf dam donk vaart sloot wetering zoom heuvel hoek weide meent esch gaarde tuin rak passage allee
     promenade poort vest wijk polder kanaal oever diep stede stee state landen werf eiland hout bos duin kolk rede spoor
     dwarsweg kerkhof binnenhof buitenhof spui zijde plaats donken hoeve velden voort dal hoven tuinen bongerd bogaard
     dreven burcht schans bolwerk straatweg avenue""".split()

@@ -81,10 +81,10 @@ def domain_kind(domain: str) -> str:
     labels = domain.lower().strip(".").split(".")
     for index in range(len(labels) - 1):
         parent = ".".join(labels[index:])
-        if parent in load("government_domains"):
-            return "government"
         if parent in load("private_mail_providers"):
             return "private_provider"
+        if parent in load("government_domains"):
+            return "government"
     return "other"
 
 
@@ -153,7 +153,8 @@ class EmailRecognizer(DutchRecognizer):
             return None
         end, domain = found
         start, local = _local_before(text, at, floor)
-        if not local:
+        apart = text[at - 1 : at].isspace()
+        if not local or (apart and not _spread(text, at, local, written=domain in text)):
             return None
         return self._hit(start, end, local, domain, 0.95)
 
@@ -169,6 +170,18 @@ class EmailRecognizer(DutchRecognizer):
             if bare and domain_kind(domain) == "other":
                 continue
             yield self._hit(match.start(), match.end(), match["local"], domain, 0.75 if bare else 0.9)
+
+
+def _spread(text: str, at: int, local: str, *, written: bool) -> bool:
+    """Whether a word, white space and ``@`` are one address: ``a.jansen @ minbzk.nl``, or a line end before the ``@``.
+
+    ``written``: the domain stands there in full. Otherwise "mail naar @minbzk.nl" would have the mailbox "naar".
+    """
+    if not written:
+        return False
+    if text[at - 1] == " ":
+        return text[at + 1 : at + 2] == " "
+    return any(character in "._-0123456789" for character in local)
 
 
 def _local_before(text: str, at: int, floor: int) -> tuple[int, str]:

@@ -14,6 +14,17 @@ from collections.abc import Iterable
 from pathlib import Path
 
 HERE = Path(__file__).parent
+MORE_PROVIDERS = (
+    "aol.com googlemail.com gmx.net gmx.de gmx.com mail.com msn.com outlook.nl live.be hotmail.be hotmail.co.uk yahoo.co.uk"
+    " yahoo.nl zonnet.nl wanadoo.nl freeler.nl versatel.nl online.nl kpn.nl caiway.nl caiway.net delta.nl zeelandnet.nl"
+    " t-mobilethuis.nl telenet.be skynet.be web.de tutanota.com tuta.io fastmail.com yandex.com mail.ru pm.me hey.com"
+    " mac.com vodafonevast.nl ziggomail.nl freedom.nl soverin.net startmail.com yahoo.fr orange.fr proximus.be"
+).split()
+"""well-known public mail services that the source table lacks"""
+VISITING = (
+    "2511DP 2515XP 2594AC 2511VX 2511CW 2513AA 2511CR 2595BD 2514CV 2514EN 2514ED 2595AJ 2594AV 2516BC 2521AN 3526LA"
+).split()
+"""postcodes of buildings of ministries and High Councils of State: public knowledge, checked against no register"""
 
 
 def _write(name: str, comment: str, lines: Iterable[str]) -> int:
@@ -26,21 +37,25 @@ def build(source: Path) -> dict[str, int]:
     """Write every fact file; gives the number of entries a file."""
     domains = json.loads((source / "domains.json").read_text(encoding="utf-8"))
     phones = json.loads((source / "phone_plan.json").read_text(encoding="utf-8"))
+    private = set(domains["private_mail_providers"]) | set(MORE_PROVIDERS)
     government = [one["domain"] for one in domains["domains"]] + [one["domain"] for one in domains["ministry_domains"]]
     general = [one["e164"] for one in phones["general_numbers"]]
     return {
         "government_domains.txt": _write(
             "government_domains.txt",
             "hosts of Dutch public bodies; Register van Overheidsorganisaties, CC0-1.0",
-            (name.lower().removeprefix("www.") for name in government),
+            {name.lower().removeprefix("www.") for name in government} - private,
         ),
         "private_mail_providers.txt": _write(
-            "private_mail_providers.txt", "providers of mail to private persons", domains["private_mail_providers"]
+            "private_mail_providers.txt", "providers of mail to private persons", private
         ),
         "general_numbers.txt": _write(
             "general_numbers.txt",
             "general phone numbers of Dutch public bodies; Register van Overheidsorganisaties, CC0-1.0",
             general,
+        ),
+        "public_postcodes.txt": _write(
+            "public_postcodes.txt", "postcodes at which ministries and High Councils of State receive visitors", VISITING
         ),
         "area_codes.txt": _write(
             "area_codes.txt", "Dutch area codes; libphonenumber metadata, Apache-2.0", phones["area_codes"]

@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""E-mail addresses: every way of writing, whose mailbox, and what only looks like one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recognizers.email import EmailRecognizer, domain_kind, mailbox_kind
+
+SURNAMES = frozenset(("jansen", "devries", "vries", "post", "yildiz", "bakkerink", "balie"))
+RECOGNIZER = EmailRecognizer(is_surname=lambda word: word in SURNAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "evidence"),
+    [
+        ("Mail: a.devries@minbzk.nl.", "a.devries@minbzk.nl", ("mailbox:personal", "domain:government")),
+        ("(zie A.DeVries@MinBZK.nl)", "A.DeVries@MinBZK.nl", ("mailbox:personal", "domain:government")),
+        ("A.B.JANSEN@MINVWS.NL", "A.B.JANSEN@MINVWS.NL", ("mailbox:personal", "domain:government")),
+        ("mailto:w.jansen@gmail.com", "w.jansen@gmail.com", ("mailbox:personal", "domain:private_provider")),
+        ('"Jansen, W." <w.jansen@rws.nl>;', "w.jansen@rws.nl", ("mailbox:personal", "domain:government")),
+        ("[mailto:s.yildiz@dji.minjus.nl]", "s.yildiz@dji.minjus.nl", ("domain:government",)),
+        ("contact: ab-de.vries@minbuza.nl,", "ab-de.vries@minbuza.nl", ("mailbox:personal",)),
+        ("vries.a@minjenv.nl", "vries.a@minjenv.nl", ("mailbox:personal",)),
+        ("anna.van.der.berg@gemeente-voorbeeld.nl", "anna.van.der.berg@gemeente-voorbeeld.nl", ("domain:other",)),
+        ("kjansen@minezk.nl", "kjansen@minezk.nl", ("mailbox:personal",)),
+        ("pvandenberg@minfin.nl", "pvandenberg@minfin.nl", ("mailbox:personal",)),
+        ("j.post@minfin.nl", "j.post@minfin.nl", ("mailbox:personal",)),
+        ("snoopy1987@hotmail.com", "snoopy1987@hotmail.com", ("mailbox:personal",)),
+        ("xqzrtw@minocw.nl", "xqzrtw@minocw.nl", ("mailbox:unclear",)),
+        ("o'brien.k@minocw.nl", "o'brien.k@minocw.nl", ("mailbox:personal",)),
+        ("a.jansen+woo@minbzk.nl", "a.jansen+woo@minbzk.nl", ("domain:government",)),
+        ("info@minbzk.nl", "info@minbzk.nl", ("mailbox:functional",)),
+        ("postbus.woo@minbzk.nl", "postbus.woo@minbzk.nl", ("mailbox:functional",)),
+        ("secretariaat-dgrr@minbzk.nl", "secretariaat-dgrr@minbzk.nl", ("mailbox:functional",)),
+        ("_dienstpostbus.dgoo@minbzk.nl", "_dienstpostbus.dgoo@minbzk.nl", ("mailbox:functional",)),
+        ("no-reply@rijksoverheid.nl", "no-reply@rijksoverheid.nl", ("mailbox:functional",)),
+        ("amersfoort@amersfoort.nl", "amersfoort@amersfoort.nl", ("mailbox:functional",)),
+        ("team.wonen@zwolle.nl", "team.wonen@zwolle.nl", ("mailbox:functional",)),
+        ("w.jansen [at] gmail [punt] com", "w.jansen [at] gmail [punt] com", ("domain:private_provider",)),
+        ("w.jansen(at)minbzk.nl", "w.jansen(at)minbzk.nl", ("domain:government",)),
+        ("w.jansen at minbzk.nl", "w.jansen at minbzk.nl", ("domain:government",)),
+        ("w.jansen @ minbzk.nl", "w.jansen @ minbzk.nl", ("mailbox:personal",)),
+        ("E-mail: a.devries@\nminbzk.nl", "a.devries@\nminbzk.nl", ("mailbox:personal",)),
+        ("E-mail: a.devries\n@minbzk.nl", "a.devries\n@minbzk.nl", ("mailbox:personal",)),
+        ("E-mail: a.devries@minbzk.\nnl", "a.devries@minbzk.\nnl", ("domain:government",)),
+        ("E-mail: a.devries@minbzk\n.nl", "a.devries@minbzk\n.nl", ("domain:government",)),
+        ("E-mail: a.devries@min-\nbzk.nl", "a.devries@min-\nbzk.nl", ("domain:government",)),
+        ("E-mail: a.\ndevries@minbzk.nl", "a.\ndevries@minbzk.nl", ("mailbox:personal",)),
+        ("<anna.de-\nvries@minbzk.nl>", "anna.de-\nvries@minbzk.nl", ("mailbox:personal",)),
+        ("Bel of mail a.devries@minbzk.nl.\nDe minister", "a.devries@minbzk.nl", ("mailbox:personal",)),
+        ("a.devries@minbzk.nl.\nde volgende zin", "a.devries@minbzk.nl", ("mailbox:personal",)),
+        ("Tot zover de bijlage.\na.devries@minbzk.nl", "a.devries@minbzk.nl", ("mailbox:personal",)),
+    ],
+)
+def test_finds_the_whole_address(found: Any, text: str, value: str, evidence: tuple[str, ...]) -> None:
+    [(seen, entity, codes)] = found(RECOGNIZER, text)
+    assert (seen, entity) == (value, "EMAIL_ADDRESS")
+    assert set(evidence) <= set(codes)
+
+
+def test_finds_each_of_several(found: Any) -> None:
+    text = "Aan: a.devries@minbzk.nl; b.jansen@minvws.nl, info@rws.nl\nCC: c.yildiz@minfin.nl"
+    values = [value for value, _, _ in found(RECOGNIZER, text)]
+    assert values == ["a.devries@minbzk.nl", "b.jansen@minvws.nl", "info@rws.nl", "c.yildiz@minfin.nl"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volg ons op @rijksoverheid",
+        "@316 12345678 heeft de groep verlaten",
+        "prijs: 3 stuks @ € 10",
+        "de kolom [at] bevat tijden",
+        "we zien elkaar at the office",
+        "hoofdstuk 3 (at) en verder",
+        "import pakket@1.2.3 in de bouw",
+        "user@localhost",
+        "a @ b",
+        "@",
+        "mail naar @minbzk.nl",
+        "De afdeling kijkt at random naar minbzk.nl",
+    ],
+)
+def test_leaves_what_is_no_address(found: Any, text: str) -> None:
+    assert found(RECOGNIZER, text) == []
+
+
+@pytest.mark.parametrize(
+    ("domain", "kind"),
+    [
+        ("minbzk.nl", "government"),
+        ("dji.minjus.nl", "government"),
+        ("RWS.NL", "government"),
+        ("gmail.com", "private_provider"),
+        ("ziggo.nl", "private_provider"),
+        ("voorbeeldbedrijf.nl", "other"),
+        ("notminbzk.nl", "other"),
+        ("nl", "other"),
+    ],
+)
+def test_kind_of_domain(domain: str, kind: str) -> None:
+    assert domain_kind(domain) == kind
+
+
+def test_a_shared_word_behind_initials_is_a_person_only_when_it_is_a_surname() -> None:
+    assert mailbox_kind("j.post", "minfin.nl", SURNAMES.__contains__) == "personal"
+    assert mailbox_kind("j.helpdesk", "minfin.nl", lambda _: False) == "functional"

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""IBANs of any country in any spelling, old account numbers, and whose account it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recognizers.iban import IbanRecognizer, valid
+
+RECOGNIZER = IbanRecognizer()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "evidence"),
+    [
+        ("NL91ABNA0417164300", "NL91ABNA0417164300", "checksum"),
+        ("NL91 ABNA 0417 1643 00", "NL91 ABNA 0417 1643 00", "checksum"),
+        ("nl91abna0417164300.", "nl91abna0417164300", "checksum"),
+        ("NL 91 ABNA 0417164300", "NL 91 ABNA 0417164300", "checksum"),
+        ("NL91.ABNA.0417.1643.00", "NL91.ABNA.0417.1643.00", "checksum"),
+        ("NL91 ABNA 0417\n1643 00", "NL91 ABNA 0417\n1643 00", "checksum"),
+        ("(IBAN NL13TEST0123456789)", "NL13TEST0123456789", "context:account"),
+        ("BE68 5390 0754 7034", "BE68 5390 0754 7034", "checksum"),
+        ("DE89370400440532013000", "DE89370400440532013000", "checksum"),
+        ("FR14 2004 1010 0505 0001 3M02 606", "FR14 2004 1010 0505 0001 3M02 606", "checksum"),
+        ("IBAN: NL91ABNA0417164301", "NL91ABNA0417164301", "context:account"),
+        ("IBAN NL13TEST0123456789 t.n.v. Gemeente Voorbeeld", "NL13TEST0123456789", "account:organisation"),
+        ("rekening van de Stichting Voorbeeld NL13TEST0123456789", "NL13TEST0123456789", "account:organisation"),
+        ("NL13TEST0123456789 t.n.v. A. Jansen", "NL13TEST0123456789", "account:unclear"),
+        ("NL13TEST0123456789 t.n.v. mevrouw Jansen, gemeente Zwolle", "NL13TEST0123456789", "account:unclear"),
+        ("rekeningnummer 12.34.56.789", "12.34.56.789", "form:old"),
+        ("gironummer 1234567", "1234567", "form:old"),
+        ("Rekening\nIBAN\nNL91ABNA0417164300\nNaam"[9:], "NL91ABNA0417164300", "context:account"),
+    ],
+)
+def test_finds_the_whole_number(found: Any, text: str, value: str, evidence: str) -> None:
+    [(seen, entity, codes)] = found(RECOGNIZER, text)
+    assert (seen, entity) == (value, "IBAN_CODE")
+    assert evidence in codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NL91ABNA0417164301",
+        "NL91ABNA041716430",
+        "NL91ABNA04171643000",
+        "NL123456782B01",
+        "ECLI:NL:RVS:2018:321",
+        "BW12 3456 7890 1234",
+        "AB12CDEF",
+        "artikel 12 en 13 van de wet",
+        "kenmerk XX91ABNA0417164300",
+        "NL-HaNA 2.05.80 inv.nr. 1234",
+        "rekening houden met 1234567 mensen",
+        "EU 2016/679 verordening",
+    ],
+)
+def test_leaves_what_does_not_check(found: Any, text: str) -> None:
+    assert found(RECOGNIZER, text) == []
+
+
+def test_every_swap_of_two_digits_fails() -> None:
+    iban = "NL91ABNA0417164300"
+    assert valid(iban)
+    for at in range(8, 17):
+        swapped = iban[:at] + iban[at + 1] + iban[at] + iban[at + 2 :]
+        assert swapped == iban or not valid(swapped)

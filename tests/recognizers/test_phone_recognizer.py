@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Phone numbers: the plan in all spellings, and the many other numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recognizers.phone import PhoneRecognizer, number_kind
+
+RECOGNIZER = PhoneRecognizer()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "evidence"),
+    [
+        ("070 123 45 67", "070 123 45 67", "number:fixed"),
+        ("070-1234567", "070-1234567", "number:fixed"),
+        ("(070) 123 45 67", "(070) 123 45 67", "number:fixed"),
+        ("070 - 123 4567", "070 - 123 4567", "number:fixed"),
+        ("T: 0701234567", "0701234567", "number:fixed"),
+        ("+31 70 123 45 67", "+31 70 123 45 67", "number:fixed"),
+        ("+31 (0)70 123 45 67", "+31 (0)70 123 45 67", "number:fixed"),
+        ("+31(0)701234567", "+31(0)701234567", "number:fixed"),
+        ("(+31) 70 1234567", "(+31) 70 1234567", "number:fixed"),
+        ("0031 70 1234567", "0031 70 1234567", "number:fixed"),
+        ("0251-123456", "0251-123456", "number:fixed"),
+        ("06-12345678", "06-12345678", "number:mobile"),
+        ("06 12 34 56 78", "06 12 34 56 78", "number:mobile"),
+        ("06 - 12 34 56 78", "06 - 12 34 56 78", "number:mobile"),
+        ("06.12.34.56.78", "06.12.34.56.78", "number:mobile"),
+        ("06/12345678", "06/12345678", "number:mobile"),
+        ("0612345678", "0612345678", "number:mobile"),
+        ("(06) 12345678", "(06) 12345678", "number:mobile"),
+        ("+31 6 1234 5678", "+31 6 1234 5678", "number:mobile"),
+        ("+31 (0)6 12345678", "+31 (0)6 12345678", "number:mobile"),
+        ("+31612345678", "+31612345678", "number:mobile"),
+        ("0031612345678", "0031612345678", "number:mobile"),
+        ("@31612345678 heeft de groep verlaten", "@31612345678", "number:mobile"),
+        ("M 06\u201112345678", "06\u201112345678", "number:mobile"),
+        ("mob. 6 12345678", "6 12345678", "number:mobile"),
+        ("bereikbaar op 06-1234\n5678 of later", "06-1234\n5678", "number:mobile"),
+        ("tel. 070-\n1234567", "070-\n1234567", "number:fixed"),
+        ("088-1234567", "088-1234567", "number:fixed"),
+        ("doorkiesnummer 070 123 45 67", "070 123 45 67", "label:direct"),
+        ("tst. 1234", "1234", "label:extension"),
+        ("toestel 6426", "6426", "label:extension"),
+        ("tel. 123 45 67", "123 45 67", "label:phone"),
+        ("receptie: 070 123 45 67", "070 123 45 67", "label:general"),
+        ("070 379 89 11", "070 379 89 11", "number:general"),
+        ("+31 70 379 89 11", "+31 70 379 89 11", "number:general"),
+        ("Bel 14 070", "14 070", "number:general"),
+        ("bel 14070", "14070", "number:general"),
+        ("Informatie Rijksoverheid: bel 1400", "1400", "number:general"),
+        ("0800-1234", "0800-1234", "number:service"),
+        ("0900 8844", "0900 8844", "number:general"),
+        ("+32 2 123 45 67", "+32 2 123 45 67", "number:foreign"),
+        ("+44 20 7946 0018", "+44 20 7946 0018", "number:foreign"),
+        ("+599 715 1234", "+599 715 1234", "number:foreign"),
+    ],
+)
+def test_finds_the_whole_number(found: Any, text: str, value: str, evidence: str) -> None:
+    [(seen, entity, codes)] = found(RECOGNIZER, text)
+    assert (seen, entity) == (value, "PHONE_NUMBER")
+    assert evidence in codes
+
+
+def test_two_numbers_side_by_side_are_two(found: Any) -> None:
+    values = [value for value, _, _ in found(RECOGNIZER, "06-12345678 070-1234567\n06-87654321")]
+    assert values == ["06-12345678", "070-1234567", "06-87654321"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Datum 01-02-2023 12:34",
+        "van 01-02-2023 06 tot 09",
+        "zaaknummer 0701234567",
+        "kenmerk: 2023-0000123456",
+        "Onze referentie 2024-0070123456",
+        "KvK 27123456",
+        "BSN 111222333",
+        "NL91 ABNA 0417 1643 00",
+        "rekeningnummer 0417164300",
+        "€ 0701234567",
+        "EUR 0612345678",
+        "parketnummer 06/123456-78",
+        "ISBN 9012345678901",
+        "ECLI:NL:RVS:2018:321",
+        "2511 DP Den Haag",
+        "versie 0.6.12.34",
+        "kst-35538-4\nISSN 0921 - 7371",
+        "artikel 14 lid 2",
+        "de 1400 medewerkers",
+        "14 juni 2023",
+        "in 14 0 gevallen",
+        "factuurnr. 0612345678",
+        "dossier 0800-1234",
+        "0123 456 789 000",
+        "zie 0201\n0302\n0403\n05",
+        "00000000000",
+        "bijlage 06 12 blz",
+        "toestel voor de keuken",
+        "textueel 1234",
+        "uitgave 3112345678901",
+    ],
+)
+def test_leaves_other_numbers(found: Any, text: str) -> None:
+    assert found(RECOGNIZER, text) == []
+
+
+@pytest.mark.parametrize(
+    ("national", "kind"),
+    [("701234567", "fixed"), ("612345678", "mobile"), ("671234567", None), ("251123456", "fixed"), ("12345678", None)],
+)
+def test_the_plan(national: str, kind: str | None) -> None:
+    assert number_kind(national) == kind
