@@ -17,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
 from redactor.analysis.roles import side
 from redactor.analysis.spelling import Name, squeeze
@@ -188,21 +189,29 @@ class _Grouping:
     def surnames(self) -> None:
         """Surnames without given name or initials."""
         places: dict[str, list[int]] = defaultdict(list)
+        lone: dict[str, list[int]] = defaultdict(list)
         for index, name in enumerate(self.seen.names):
-            if not name or name.full:
-                continue
-            if name.family:
+            if name and not name.full and name.family:
                 places[name.surname].append(index)
-            elif name.single and self._is_surname(index, name.single):
-                places[squeeze(name.single)].append(index)
+            elif name and name.single:
+                lone[name.single].append(index)
+        for single, indexes in lone.items():
+            places[squeeze(single)] += self._used_as_surname(single, indexes)
         for surname, indexes in places.items():
-            self._surname(surname, indexes)
+            if indexes:
+                self._surname(surname, sorted(indexes))
 
-    def _is_surname(self, index: int, single: str) -> bool:
-        evidence = self.seen.mentions[index].evidence
-        if any(code.startswith("title:") for code in evidence) or self._side(index) == PUBLIC:
-            return single not in self.by_given or squeeze(single) in self.by_surname
-        return squeeze(single) in self.by_surname and single not in self.by_given
+    def _used_as_surname(self, single: str, indexes: list[int]) -> list[int]:
+        """Which mentions of a lone word are a surname: those behind a title or office, and then the others too."""
+        titled = [
+            index
+            for index in indexes
+            if self._side(index) == PUBLIC
+            or any(code.startswith("title:") for code in self.seen.mentions[index].evidence)
+        ]
+        if single in self.by_given:
+            return titled if squeeze(single) in self.by_surname or single not in load().first_names else []
+        return indexes if titled or squeeze(single) in self.by_surname else []
 
     def _surname(self, surname: str, indexes: list[int]) -> None:
         """Mentions of one surname alone. An office at the mention goes to the office holder, and to nobody else."""

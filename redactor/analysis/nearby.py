@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from redactor.analysis.identities import Identity
 from redactor.analysis.mention import Mention
+from redactor.analysis.ties import name_of_address
 
 REACH = 240
 """characters between the end of a name and an identifier: a signature block of five lines"""
@@ -54,6 +55,8 @@ def nearby(
                 yield index, last[1]
             else:
                 waiting.append(index)
+        elif one.entity_type == "EMAIL_ADDRESS" and name_of_address("".join(one.text.split()).lower()):
+            continue  # it spells a name, and not this one
         elif last and gap is not None and len(gap) <= REACH and "\n\n" not in gap.replace(" ", ""):
             yield index, last[1]
 

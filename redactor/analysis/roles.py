@@ -16,11 +16,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from redactor.analysis.belonging import owners
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import UserList, in_office, listed
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import Cue, beside, in_parliament
-from redactor.analysis.titles import PUBLIC_ROLES, Title, find_titles, owners
+from redactor.analysis.titles import COURT, PUBLIC_ROLES, Title, find_titles
 
 #: which role wins when several are equally well shown
 ROLES: tuple[str, ...] = (
@@ -63,8 +64,9 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     """Index of a mention → the cues at that very mention. Linear in the titles and names of the page."""
     cues: dict[int, list[Cue]] = defaultdict(list)
     mentions = [one for _, one, _ in page.names]
+    dropped: frozenset[str] = frozenset() if COURT.search(page.text) else frozenset({"voorzitter"})
     signers = set(_mandate_signers(page.text, mentions))
-    for owner in owners(page.text, _outside(find_titles(page.text, page.folded), mentions), mentions):
+    for owner in owners(page.text, _outside(find_titles(page.text, page.folded), mentions, dropped), mentions):
         index, _, name = page.names[owner.name]
         cue = _title_cue(page, owner.title, owner.kind, name)
         if cue and not (owner.name in signers and cue.role == "office_holder"):
@@ -77,10 +79,12 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     return cues
 
 
-def _outside(titles: Sequence[Title], names: Sequence[Mention]) -> list[Title]:
+def _outside(titles: Sequence[Title], names: Sequence[Mention], dropped: frozenset[str]) -> list[Title]:
     """Titles that are no part of a name (``de heer Koning``)."""
     kept, at = [], 0
     for title in titles:
+        if title.group in dropped:
+            continue
         while at < len(names) and names[at].end <= title.start:
             at += 1
         if at == len(names) or names[at].start >= title.end:
@@ -94,11 +98,21 @@ def _title_cue(page: PageView, title: Title, kind: str, name: Name) -> Cue | Non
         # A minister writes of "collega X": only when someone of that name is in government, in a text of government.
         known = bool(surname) and in_office(surname, page.dated, "b")
         return Cue("office_holder", "title_before:collega", 3) if known and in_parliament(page.text) else None
+    if title.group == "voorzitter" or (title.role == "senior_official" and title.end - title.start == len("griffier")):
+        return _in_court(page.text, title, kind)
     if title.group == "lid":
         if kind == "title_after" or not (in_parliament(page.text) or in_office(surname, page.dated, "ks")):
             return None
         return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", 3)
     return Cue(title.role, title.code(kind), 3)
+
+
+def _in_court(text: str, title: Title, kind: str) -> Cue | None:
+    """A president of a court's chamber is a judge; the clerk of a court is staff, the clerk of a council is not."""
+    court = COURT.search(text[max(0, title.start - 1500) : title.end + 300]) is not None
+    if title.group == "voorzitter":
+        return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), 3) if court else None
+    return Cue("civil_servant", "title_after:court_clerk", 3) if court else Cue(title.role, title.code(kind), 3)
 
 
 def _on_lists(page: PageView, name: Name) -> Iterator[Cue]:

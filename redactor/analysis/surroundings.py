@@ -24,11 +24,14 @@ _PARTY = re.compile(
     r"^\s*\((?:VVD|PVV|CDA|D66|GL|GroenLinks|GroenLinks[-/ ]PvdA|GL[-/]PvdA|PvdA(?:[-/]GL)?|SP|ChristenUnie|CU|SGP|"
     r"PvdD|Partij voor de Dieren|50PLUS|50Plus|DENK|Denk|FVD|FvD|Forum voor Democratie|JA21|Volt|BBB|BIJ1|NSC|OPNL|OSF|"
     r"LPF|"
-    r"(?:Groep|Lid|Fractie|fractie|lijst|Lijst)\s+[\w .'-]{2,30}|"
+    r"(?:Groep|Lid|Fractie|fractie|lijst|Lijst)\s+[\w .'/-]{2,30}|"
     r"[\w .'-]{0,20}(?:Belangen|Lokaal|Leefbaar)[\w .'-]{0,20})\)"
 )
 _PARTY_COMMA = re.compile(
     r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?:VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|SGP|PvdD|SP|BBB)\b(?!-)"
+)
+_MOTION_BEFORE = re.compile(
+    r"\b(?:motie|amendement|subamendement|initiatiefwet|initiatiefnota)[- ](?:het lid |de leden )?$", re.IGNORECASE
 )
 _MEDIA = (
     r"(?:NRC|de Volkskrant|Volkskrant|Trouw|De Telegraaf|Telegraaf|het AD|AD|NOS|RTL(?: Nieuws)?|"
@@ -89,6 +92,8 @@ def beside(text: str, mention: Mention) -> Iterator[Cue]:
         yield Cue("civil_servant", "organisation:government", 2)
     elif _DEPARTMENT.match(after):
         yield Cue("civil_servant", "department_code", 2)
+    if _MOTION_BEFORE.search(before):
+        yield Cue("office_holder", "list_context:motion", 3)
     if _DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after):
         yield Cue("deceased", "context:deceased", 3)
     yield from _labelled(text, mention, before)

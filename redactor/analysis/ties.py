@@ -91,7 +91,7 @@ def name_of_address(address: str) -> Name | None:
     family = parts[-1]
     prefix = [part for part in parts[1:-1] if part in load().prefixes]
     front = [part for part in parts[:-1] if part not in prefix]
-    if len(family) < 3 or not front:
+    if len(family) < 3 or not front or any(len(part) > 3 and _is_word(part) for part in parts):
         return None
     joined = _SPLIT_PREFIX.match(family)
     if joined and not prefix and family not in load().surnames:
@@ -99,6 +99,13 @@ def name_of_address(address: str) -> Name | None:
     given = tuple(part for part in front if len(part) > 3 or part in load().first_names)
     initials = "".join(part[:1] if part in given else part for part in front)
     return Name(initials, given, " ".join(prefix), family)
+
+
+def _is_word(part: str) -> bool:
+    """``burgemeester``, ``vergunningen``: a part of a functional address."""
+    lexicon = load()
+    known = part in lexicon.first_names or part in lexicon.surnames_common
+    return part in lexicon.words and not known and (part not in lexicon.surnames or part in lexicon.words_frequent)
 
 
 _APART = {"vander": "van der", "vanden": "van den", "vande": "van de", "vant": "van 't", "vd": "van der"}

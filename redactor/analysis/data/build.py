@@ -48,13 +48,15 @@ LARGE_TOWNS = ("brabant", "holland", "vlaanderen", "parijs", "berlijn", "antwerp
 #: forms of address and signing formulas are no function; roles.py knows them apart
 SKIPPED = frozenset({"ondertekenaar-mandaat"})
 NO_TITLES = frozenset({
-    "de heer", "dhr.", "mevrouw", "mw.", "mevr.", "contactpersoon", "hoofd", "dsi", "dkdb", "fg", "officier (defensie)",
+    "eigenaar", "de heer", "dhr.", "mevrouw", "mw.", "mevr.", "contactpersoon", "hoofd",
+    "dsi", "dkdb", "fg", "officier (defensie)",
     "landsadvocaat (naam van advocaat)", "lid van het dagelijks bestuur", "lid van het algemeen bestuur",
 })  # fmt: skip
 #: titles that functions.json lacks; common in documents of the State, provinces, municipalities and water boards
 MORE = {
-    "bewindspersoon": "ministers|staatssecretarissen|bewindspersonen|viceminister-president|minister a.i.",
-    "kamerlid": "Kamerleden|senatoren|Tweede Kamerleden|Eerste Kamerleden|fractieleider|Europarlementariërs|"
+    "bewindspersoon": "ministers|staatssecretarissen|bewindspersonen|viceminister-president|minister a.i.|stas",
+    "kamerlid": "Kamerleden|lid Tweede Kamer|lid Eerste Kamer|senatoren|"
+    "Tweede Kamerleden|Eerste Kamerleden|fractieleider|Europarlementariërs|"
     "lid van de Eerste Kamer der Staten-Generaal|lid van de Tweede Kamer der Staten-Generaal|Eurocommissaris",
     "decentraal-bestuurder": "burgemeesters|wethouders|raadsleden|gemeenteraadsleden|gedeputeerden|statenleden|"
     "heemraden|hoogheemraden|dijkgraven|cdK|CdK|waarnemend burgemeester|commissaris der Koning|"
@@ -78,16 +80,20 @@ MORE = {
     "raadsadviseur|auditor|controller|inkoopadviseur|HR-adviseur|P&O-adviseur|HR adviseur|archivaris",
     "sg-dg": "plv. secretaris-generaal|plv. SG|plv. directeur-generaal|plv. DG|plaatsvervangend SG|plaatsvervangend DG|"
     "inspecteurs-generaal|directeuren-generaal|secretarissen-generaal|NCTV|korpschef|commandant der strijdkrachten",
-    "woordvoerder": "woordvoerders|persvoorlichters|perswoordvoerder|teamleider persvoorlichting",
+    "woordvoerder": "woordvoerders|persvoorlichters|perswoordvoerder|woordvoering|"
+    "woordvoerster|teamleider persvoorlichting",
     "directeur": "directeuren|plv. directeur|hoofddirecteur bedrijfsvoering|adjunct-directeur|directeur a.i.|"
     "waarnemend directeur|MT-lid|clusterdirecteur|concerndirecteur|stafdirecteur|directievoorzitter",
     "burger": "bezwaarde|bezwaarmakers|verzoekers|vergunninghouder|huurder|verhuurder|patiënt|cliënt|"
-    "uitkeringsgerechtigde|leerling|student|getuige|aangever|aangeefster|verdachte|slachtoffer|inwoner|inwoonster|insprekers|inspreker|"
-    "buurtbewoner|eigenaar van het perceel|eiser|eiseres|verzoekster|klaagster|aanvraagster|indienster|gemachtigde|"
+    "uitkeringsgerechtigde|leerling|student|getuige|aangever|aangeefster|verdachte|slachtoffer|inwoner|"
+    "inwoonster|insprekers|inspreker|buurtbewoner|"
+    "eigenaar van het perceel|eiser|"
+    "eiseres|verzoekster|klaagster|aanvraagster|indienster|"
     "nabestaande|appellante|erfgenaam|ouder|moeder|vader|cliënte|patiënte|zorgvrager|vreemdeling|asielzoeker|"
     "sollicitant|kandidaat|bewoonster|omwonenden|bewoners|belanghebbenden",
-    "bedrijf-contact": "directeur-eigenaar|DGA|projectontwikkelaar|aannemer|accountmanagers|salesmanager|zaakvoerder|"
-    "adviseur van|extern jurist|raadsman|raadsvrouw|deurwaarder|curator|lobbyiste|public affairs adviseur|makelaar",
+    "bedrijf-contact": "directeur-eigenaar|gemachtigde|gemachtigden|DGA|projectontwikkelaar|aannemer|accountmanagers|"
+    "salesmanager|zaakvoerder|adviseur van|extern jurist|"
+    "raadsman|raadsvrouw|deurwaarder|curator|lobbyiste|public affairs adviseur|makelaar",
     "journalist": "verslaggeefster|journaliste|programmamaker|freelance journalist|onderzoeksjournalist|columnist",
     "medisch-zorg": "huisarts|psycholoog|psychiater|bedrijfsarts|fysiotherapeut|begeleider|leraar|lerares|docent|"
     "docente|schoolleider|vrijwilliger|zorgverlener|specialist ouderengeneeskunde|maatschappelijk werker",

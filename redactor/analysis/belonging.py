@@ -1,0 +1,236 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Which name a function title belongs to.
+
+A title ends at the person it belongs to. It belongs to a name when only a place, a field or a form of address stands
+between them ("de minister van Financiën, mevrouw X"), when it follows the name as an apposition ("X, jurist"), or
+when both are lines of a signature. In "de secretaris van minister X" two titles compete; the one that touches the
+name takes it, and the other stays without a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from redactor.analysis.mention import Mention
+from redactor.analysis.titles import PUBLIC_ROLES, Title
+
+_RELATION = re.compile(
+    r"\b(?:vrouw|man|echtgenote|echtgenoot|partner|zoon|dochter|vader|moeder|broer|zus|familie|kantoor|kabinet|bureau|"
+    r"secretariaat|medewerker|medewerkster|assistente?|secretaresse|adviseur|chauffeur|woordvoerder|staf|plaatsvervanger|"
+    r"voorganger|opvolger|collega|ondersteuner|beveiliger)\s+van\s+(?:de|het|onze|een)?\s*$",
+    re.IGNORECASE,
+)
+_HONORIFIC = (
+    r"(?:(?:de\s+heren|de\s+dames|de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|drs\.?|mr\.?|dr\.?|ir\.?|"
+    r"ing\.?|prof\.?|jhr\.?|jkvr\.?|ds\.?|bc\.?)\s+)*"
+)
+#: lower-case words that a field or a place may hold: "van de gemeente Utrecht", "voor Klimaat en Energie"
+_FIELD_WORD = (
+    r"(?:[A-ZÀ-Þ'’][\w&.’'-]*|en|van|de|het|der|des|voor|te|op|in|&|gemeente|provincie|ministerie|waterschap|rechtbank|"
+    r"stadsdeel|fractie|college|staten|aan|den|gerechtshof|zaken|financiën|onderwijs|justitie|veiligheid|zorg|wonen|"
+    r"sociaal|domein|cultuur|klimaat|energie|verkeer|mobiliteit|economie|jeugd|sport|milieu|natuur|buitenlandse|"
+    r"binnenlandse|koninkrijksrelaties|volksgezondheid|defensie|infrastructuur|waterstaat|a\.i\.|i\.o\.)"
+)
+_FIELD = rf"(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)\s+[A-ZÀ-Þ]))?(?=[\s,:/(-]|$)){{1,14}}"
+_DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{_HONORIFIC}$")
+_WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{_HONORIFIC}$")
+_APPOSITION = re.compile(rf"^(?:{_FIELD})?,\s+{_HONORIFIC}$")
+_LABEL = re.compile(rf"^(?:{_FIELD})?[ \t]*[:|\t(][ \t]*{_HONORIFIC}$")
+_SIGNATURE = re.compile(
+    rf"^(?:[ \t]*{_FIELD})?[ \t]*,?[ \t]*\n"
+    rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
+    rf"[ \t]*{_HONORIFIC}$"
+)
+_END_HONORIFIC = re.compile(rf"\s+{_HONORIFIC}$")
+_NO_BELONGING = re.compile(r"\b(?:en|of|met|aan|door|bij|in|op|te|van|voor|de|het)\s*$")
+_BESIDE_TITLE = re.compile(r"^(?:[ \t]+van [A-Z][\w -]{1,30})?,?\s+(?:[Dd]e\s+|[Hh]et\s+)?$")
+_UNDER_TITLES = re.compile(r"^(?:[ \t]+van [A-Z][\w -]{1,30})?,?[ \t]*\n(?:[ \t]*\n){0,6}[ \t]*$")
+_AFTER = re.compile(
+    r"^(?:\s*\([^)\n]{1,40}\))?(?:\s*,\s*(?:(?:de|het|onze|uw|hun|haar|zijn|als|destijds|thans|inmiddels|nu|toen|"
+    r"waarnemend|plv\.?|senior|junior|eerste|tweede|strategisch|juridisch|ambtelijk|coördinerend|interim|huidig|nieuwe?|"
+    r"sinds\s+\w+|(?:namens|van)\s+\w+\s*,|tevens)\s+){0,3}"
+    r"|\s*\(\s*(?:de\s+|als\s+|onze\s+)?(?:[a-zà-ÿ]+\s+){0,2}|[ \t]*\n[ \t]*(?:de\s+|De\s+|[Ss]enior\s+)?"
+    r"|[ \t]*[|–\t-]\s*(?:[Ss]enior\s+)?|\s+als\s+"
+    r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?)$"
+)
+_ENUMERATION = re.compile(r"^\s*(?:\([^)\n]{1,40}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+$")
+_GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
+_ADDRESSEES = re.compile(
+    r"(?:^|\n)[^\n]{0,20}\b(?:aan|cc|afschrift(?:en)?|verzendlijst|kopie)\b[^\n]{0,30}\n?[^\n]{0,40}$", re.IGNORECASE
+)
+_COMPANY = re.compile(r"^[^\n.;]{0,60}?\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
+#: characters between a title and the name it belongs to
+REACH = 220
+
+
+class Owner(NamedTuple):
+    """A title and the name (position in the list of names) that it belongs to; ``kind`` says how."""
+
+    name: int
+    title: Title
+    kind: str
+
+
+def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[Owner]:
+    """Which name each title belongs to. Titles and names in order of start; linear in both."""
+    taken: set[int] = set()
+    torn: set[int] = set()
+    for number, name, title in _side_by_side(text, titles, names):
+        torn.add(number)
+        taken.add(name)
+        yield Owner(name, title, "signature")
+    at = 0
+    for number, title in enumerate(titles):
+        while at < len(names) and names[at].start < title.end:
+            at += 1
+        if number in torn:
+            continue
+        kind = _ahead(text, titles, number, names, at)
+        if kind and at - 1 not in taken and _of_name_above(text, title, names, at, kind):
+            kind = ""
+        if kind:
+            taken.add(at)
+            yield Owner(at, titles[number - 1] if kind == "previous" else _of_company(title, text), kind)
+            if title.plural and kind == "title_before":
+                for other in _enumerated(text, names, at):
+                    taken.add(other)
+                    yield Owner(other, title, "list_context")
+        elif at - 1 not in taken and _behind(text, titles, number, names, at):
+            taken.add(at - 1)
+            yield Owner(at - 1, _of_company(title, text), "title_after")
+
+
+def _of_company(title: Title, text: str) -> Title:
+    """The same title, or that of an employee when a company stands behind it: ``directeur van Voorbeeld B.V.``"""
+    if title.role in ("director", "senior_official", "public_function") and _COMPANY.match(text[title.end :][:80]):
+        return title._replace(role="private_employee")
+    return title
+
+
+def _ahead(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> str:
+    """How a title belongs to the first name after it; empty when it doesn't."""
+    title = titles[number]
+    following = titles[number + 1].start if number + 1 < len(titles) else len(text) + 1
+    if at >= len(names) or names[at].start - title.end > REACH or following < names[at].start:
+        return ""
+    return _forward(text, title, titles[number - 1] if number else None, names, at)
+
+
+def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
+    """Whether a title is an apposition to the name before it."""
+    if not at or not _AFTER.match(text[names[at - 1].end : titles[number].start]):
+        return False
+    return not _is_listed(text, titles, number)
+
+
+def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, kind: str) -> bool:
+    """Whether a title that could belong to a name on a next line belongs to the name before it."""
+    if not at or "\n" not in text[title.end : names[at].start]:
+        return False
+    gap = text[names[at - 1].end : title.start]
+    if "\n" not in gap and _AFTER.match(gap):
+        return True
+    return kind == "signature" and _names_own_line(text, title, names, at)
+
+
+def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int) -> str:
+    """How a title belongs to the name after it; empty when it doesn't."""
+    gap = text[title.end : names[at].start]
+    between = text[previous.end : title.start] if previous else ""
+    staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
+    if _DIRECT.match(gap) and not ("\n" in gap and _own_line(text, title)):
+        return "" if staff and between == " " else "title_before"
+    if _fielded(gap) and not ("\n" in gap and _own_line(text, title)):
+        return "title_before"
+    if _LABEL.match(gap):
+        return "title_before"
+    if _APPOSITION.match(gap) and "\n" not in gap.rstrip():
+        if staff and _GENITIVE.fullmatch(between.strip() + " ") is not None:
+            return "previous"
+        if _RELATION.search(text[max(0, title.start - 40) : title.start]):
+            return ""
+        after = text[names[at].end : names[at].end + 4]
+        closed = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|$", after) is not None
+        return "title_before" if closed and not _listing(text, names, at) else ""
+    if _SIGNATURE.match(gap) and not _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
+        return "signature"
+    return ""
+
+
+def _fielded(gap: str) -> bool:
+    """``van Buitenlandse Zaken, de heer``: a field, a place and a form of address, and nothing that ends a phrase."""
+    return "\n\n" not in gap and bool(_WITH_FIELD.match(gap)) and not _NO_BELONGING.search(_END_HONORIFIC.sub("", gap))
+
+
+def _listing(text: str, names: Sequence[Mention], at: int) -> bool:
+    """``de minister, Anna Jansen en Piet Smit``: a list of people, no apposition."""
+    after = text[names[at].end : names[at].end + 60]
+    if at + 1 < len(names) and re.match(r"^\s*(?:,|,?\s+en)\s+$", text[names[at].end : names[at + 1].start]):
+        return True
+    return re.match(r"^(?:\s+en\s|,\s+(?:de|het)\s+[\w-]+(?:,|\s+en\s))", after) is not None
+
+
+def _side_by_side(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[tuple[int, int, Title]]:
+    """Two signatures beside each other, torn apart by the reading order: ``de secretaris, de burgemeester,`` A and B.
+
+    Gives (number of the title, position of the name, title). A municipal secretary who signs beside a mayor is one.
+    """
+    at = 0
+    for number in range(len(titles) - 1):
+        one, two = titles[number], titles[number + 1]
+        if not _BESIDE_TITLE.match(text[one.end : two.start]):
+            continue
+        while at < len(names) and names[at].start < two.end:
+            at += 1
+        if at + 1 >= len(names) or not _UNDER_TITLES.match(text[two.end : names[at].start]):
+            continue
+        if not re.fullmatch(r"\s+", text[names[at].end : names[at + 1].start]):
+            continue
+        public = PUBLIC_ROLES & {one.role, two.role}
+        for offset, title in enumerate((one, two)):
+            secretary = public and text[title.start : title.end].lower() == "secretaris"
+            group = "gemeentesecretaris-griffier"
+            told = title._replace(role="senior_official", group=group) if secretary else title
+            yield number + offset, at + offset, told
+
+
+def _own_line(text: str, title: Title) -> bool:
+    """Whether a title (with an article) starts its line and nothing but its field follows there."""
+    start = text.rfind("\n", 0, title.start) + 1
+    head = text[start : title.start].strip().lower()
+    return head in ("", "de", "het", "-", "namens de", "namens het", "mede namens de")
+
+
+def _names_own_line(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """In a list of name / function / name / function the function belongs to the name above it.
+
+    A signature has the title first, and shows it with a comma at the end of its line or an article before it.
+    """
+    gap = text[names[at - 1].end : title.start]
+    line = text[title.end : names[at].start].lstrip(" \t")
+    article = text[text.rfind("\n", 0, title.start) + 1 : title.start].strip().lower() in ("de", "het", "namens de")
+    comma = line.split("\n", 1)[0].rstrip().endswith(",")
+    return bool(re.fullmatch(r"[ \t]*,?\n[ \t]*", gap)) and not article and not comma
+
+
+def _is_listed(text: str, titles: Sequence[Title], number: int) -> bool:
+    """``A. Jansen, de wethouder, de burgemeester en …``: the title is the next in a list of people, no apposition."""
+    title = titles[number]
+    article = re.search(r",\s+de\s+$", text[max(0, title.start - 8) : title.start])
+    if not article or title.role not in PUBLIC_ROLES or number + 1 >= len(titles):
+        return False
+    return re.match(r"^(?:,|,?\s+en)\s+de\s+$", text[title.end : titles[number + 1].start]) is not None
+
+
+def _enumerated(text: str, names: Sequence[Mention], at: int) -> Iterator[int]:
+    """The names that go on after the first one: ``A, B (VVD) en C``."""
+    for other in range(at + 1, len(names)):
+        joint = _ENUMERATION.match(text[names[other - 1].end : names[other].start])
+        if not joint:
+            return
+        yield other
+        if "en" in joint.group("sep") or "alsmede" in joint.group("sep"):
+            return
