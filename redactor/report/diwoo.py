@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from redactor.errors import InputError
+from redactor.report.cells import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -193,11 +194,17 @@ def _fill(parent: ET.Element, values: Mapping[str, Any]) -> None:
             target = ET.SubElement(child, f"{{{NAMESPACE}}}{_ITEMS[name]}") if isinstance(value, list) else child
             if isinstance(one, dict) and "resource" in one:
                 target.set("resource", one["resource"])
-                target.text = one.get("label")
+                target.text = clean(one["label"]) if "label" in one else None
             elif isinstance(one, dict):
                 _fill(target, one)
             else:
-                target.text = one
+                target.text = clean(one)
+
+
+def _written(root: ET.Element) -> bytes:
+    ET.indent(root)
+    data: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return data
 
 
 def sitemap(entries: Sequence[tuple[str, date, Metadata]]) -> bytes:
@@ -210,13 +217,11 @@ def sitemap(entries: Sequence[tuple[str, date, Metadata]]) -> bytes:
         ET.SubElement(url, f"{{{SITEMAP}}}loc").text = address
         ET.SubElement(url, f"{{{SITEMAP}}}lastmod").text = changed.isoformat()
         url.append(element(metadata))
-    ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return _written(root)
 
 
 def to_xml(metadata: Metadata) -> bytes:
     """The element by itself as UTF-8 XML, for a file beside the document."""
     ET.register_namespace("diwoo", NAMESPACE)
     root = element(metadata)
-    ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return _written(root)

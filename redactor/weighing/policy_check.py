@@ -49,7 +49,7 @@ def problems(chain: Sequence[Source], merged: Merged) -> tuple[Problem, ...]:
     for placed in merged.rules:
         found += _names(placed, merged)
         found += _outcome(placed, merged)
-        found += _lines_not_to_cross(placed, merged)
+        found += _lines_not_to_cross(placed, merged, chain)
         key = (placed.source.file, placed.rule.id)
         if key in seen:
             found.append(placed.problem("id", "this id stands twice in the file"))
@@ -60,7 +60,7 @@ def problems(chain: Sequence[Source], merged: Merged) -> tuple[Problem, ...]:
 def _tables(chain: Sequence[Source], merged: Merged) -> Iterator[Problem]:
     for place, source in enumerate(chain):
         above = {name for other in chain[place + 1 :] for name in other.model.switches}
-        used = {one.rule.switch for one in merged.rules}
+        used = {rule.switch for one in chain for rule in one.model.rules}  # a child may have replaced the rule
         for name in source.model.switches:
             if name not in above and name not in used:
                 hint = did_you_mean(name, above | {one for one in used if one})
@@ -135,23 +135,32 @@ def _outcome(placed: Placed, merged: Merged) -> Iterator[Problem]:
         yield placed.problem("min_score", "'min_score' is not below 'below_score': the rule can't fire")
 
 
-def _lines_not_to_cross(placed: Placed, merged: Merged) -> Iterator[Problem]:
+def _lines_not_to_cross(placed: Placed, merged: Merged, chain: Sequence[Source]) -> Iterator[Problem]:
     rule, action = placed.rule, action_of(placed.rule, merged.switches)
     entities = set(rule.entity) or set(ENTITY_TYPES)
-    key = "switch" if rule.switch else "action"
-    where = placed
     for name in sorted(entities & ALWAYS_REDACTED):
         if action not in (Action.REDACT, None) and not (action is Action.REVIEW and not rule.entity):
-            yield where.problem(key, f"{name} is always redacted; this can't be switched off")
+            yield _at_action(placed, chain, f"{name} is always redacted; this can't be switched off")
     for name in sorted(entities & (NEVER_KEPT - ALWAYS_REDACTED)):
         if action is Action.KEEP:
-            yield where.problem(key, f"{name} can't be kept by a rule (Woo 5.1.1.e); an officer can, with a reason")
+            text = f"{name} can't be kept by a rule (Woo 5.1.1.e); an officer can, with a reason"
+            yield _at_action(placed, chain, text)
     for name in sorted(set(rule.entity) & set(ABSOLUTE_GROUND)):
         codes = [one.code for one in parse_cell(rule.ground or "")[0]]
         if rule.ground is not None and ABSOLUTE_GROUND[name] not in codes:
-            yield where.problem("ground", f"the ground of {name} is {ABSOLUTE_GROUND[name]}", rule.ground)
+            yield placed.problem("ground", f"the ground of {name} is {ABSOLUTE_GROUND[name]}", rule.ground)
         if rule.part or rule.last_digits or rule.keep_last_digits:
-            yield where.problem("part", f"{name} goes as a whole")
+            yield placed.problem("part", f"{name} goes as a whole")
     names_kept = action is Action.KEEP and entities & NAMES and merged.names_in_scope
     if names_kept and (not rule.role or "unknown" in rule.role):
-        yield where.problem(key, "a name is kept for the role of its bearer: name 'role' (and not 'unknown')")
+        text = "a name is kept for the role of its bearer: name 'role' (and not 'unknown')"
+        yield _at_action(placed, chain, text)
+
+
+def _at_action(placed: Placed, chain: Sequence[Source], text: str) -> Problem:
+    """A mistake where the action comes from: the file that set the switch, which need not be that of the rule."""
+    name = placed.rule.switch
+    if name is None:
+        return placed.problem("action", text)
+    source = next((one for one in chain if name in one.model.switches), placed.source)
+    return source.problem(("switches", name), f"switch {name!r} of rule {placed.rule.id!r}: {text}")
