@@ -67,6 +67,19 @@ class Frame:
             return self.x1 - y, self.y1 - x
         return self.x0 + x, self.y1 - y
 
+    def to_displayed(self, x: float, y: float) -> tuple[float, float]:
+        """A point of user space in points from the top left of the displayed page.
+
+        >>> Frame(0, 0, 600, 800, 90).to_displayed(20, 10)
+        (10.0, 20.0)
+        """
+        across, down = {
+            90: (y - self.y0, x - self.x0),
+            180: (self.x1 - x, y - self.y0),
+            270: (self.y1 - y, self.x1 - x),
+        }.get(self.rotation, (x - self.x0, self.y1 - y))
+        return across * self.unit, down * self.unit
+
     @property
     def right(self) -> tuple[int, int]:
         """The displayed direction to the right, in user space."""

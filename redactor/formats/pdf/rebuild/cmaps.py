@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 _TOKEN = re.compile(rb"<[0-9A-Fa-f\s]*>|\[|\]|/[^\s<>\[\]()/%{}]+|-?\d+|[A-Za-z]+|\((?:\\.|[^\\)])*\)|%[^\r\n]*")
 _MOST = 200_000
@@ -184,3 +185,77 @@ def cid_cmap(cmap: CMap, used: set[tuple[int, int]]) -> bytes:
     lines = [f"{_code(key)} {cmap.cids[key]}" for key in sorted(used) if key in cmap.cids]
     head = _HEAD.format("Identity", "Codes", 1) + f"/WMode {int(cmap.vertical)} def\n"
     return (head + _blocks(spaces, "codespacerange") + _blocks(lines, "cidchar") + _TAIL).encode("ascii")
+
+
+#: The predefined CMaps of ISO 32000-1, table 118, and their Unicode siblings.
+PREDEFINED = frozenset(
+    "/" + one
+    for one in (
+        "GB-EUC-H GB-EUC-V GBpc-EUC-H GBpc-EUC-V GBK-EUC-H GBK-EUC-V GBKp-EUC-H GBKp-EUC-V GBK2K-H GBK2K-V "
+        "UniGB-UCS2-H UniGB-UCS2-V UniGB-UTF16-H UniGB-UTF16-V B5pc-H B5pc-V HKscs-B5-H HKscs-B5-V ETen-B5-H ETen-B5-V "
+        "ETenms-B5-H ETenms-B5-V CNS-EUC-H CNS-EUC-V UniCNS-UCS2-H UniCNS-UCS2-V UniCNS-UTF16-H UniCNS-UTF16-V "
+        "83pv-RKSJ-H 90ms-RKSJ-H 90ms-RKSJ-V 90msp-RKSJ-H 90msp-RKSJ-V 90pv-RKSJ-H Add-RKSJ-H Add-RKSJ-V EUC-H EUC-V "
+        "Ext-RKSJ-H Ext-RKSJ-V H V UniJIS-UCS2-H UniJIS-UCS2-V UniJIS-UCS2-HW-H UniJIS-UCS2-HW-V UniJIS-UTF16-H "
+        "UniJIS-UTF16-V KSC-EUC-H KSC-EUC-V KSCms-UHC-H KSCms-UHC-V KSCms-UHC-HW-H KSCms-UHC-HW-V KSCpc-EUC-H "
+        "UniKS-UCS2-H UniKS-UCS2-V UniKS-UTF16-H UniKS-UTF16-V Identity-H Identity-V"
+    ).split()
+)
+
+
+_WIDE = [(2, 0x0000, 0xFFFF)]
+#: How codes of the predefined CMaps are made up, by a part of the name (the first that fits): (bytes, low, high).
+_SPACES: tuple[tuple[str, list[tuple[int, int, int]]], ...] = (
+    ("UCS2", _WIDE),
+    ("UTF16", [(2, 0x0000, 0xD7FF), (4, 0xD800DC00, 0xDBFFDFFF), (2, 0xE000, 0xFFFF)]),
+    ("RKSJ", [(1, 0x00, 0x80), (1, 0xA0, 0xDF), (1, 0xFD, 0xFF), (2, 0x8140, 0x9FFC), (2, 0xE040, 0xFCFC)]),
+    ("GBK2K", [(1, 0x00, 0x80), (2, 0x8140, 0xFEFE), (4, 0x81308130, 0xFE39FE39)]),
+    ("CNS-EUC", [(1, 0x00, 0x80), (4, 0x8EA1A1A1, 0x8EA7FEFE), (2, 0xA1A1, 0xFEFE)]),
+    ("GB", [(1, 0x00, 0x80), (2, 0x8140, 0xFEFE), (1, 0xFF, 0xFF)]),
+    ("KSC", [(1, 0x00, 0x84), (2, 0x8141, 0xFEFE), (1, 0xFF, 0xFF)]),
+    ("B5", [(1, 0x00, 0x80), (2, 0x8140, 0xFEFE), (1, 0xFF, 0xFF)]),
+    ("EUC", [(1, 0x00, 0x80), (2, 0x8EA0, 0x8EDF), (2, 0xA1A1, 0xFEFE)]),
+    ("", _WIDE),
+)
+
+
+def predefined(name: str) -> CMap | None:
+    """A predefined CMap as MuPDF carries it; None when it has none of that name."""
+    import pymupdf  # noqa: PLC0415 - only CJK fonts need it
+
+    if "/" + name not in PREDEFINED:
+        return None
+    spaces = next(found for part, found in _SPACES if part in name)
+    try:
+        loaded = pymupdf.mupdf.pdf_load_system_cmap(name)
+    except Exception:  # noqa: BLE001 - MuPDF's errors share no base
+        return None
+    return _System(spaces=list(spaces), vertical=name.endswith("V"), loaded=loaded)
+
+
+@dataclass(slots=True)
+class _System(CMap):
+    """A predefined CMap; looks codes up in MuPDF."""
+
+    loaded: Any = None
+
+    def cid(self, code: int) -> int:
+        """The CID of a code; 0 when it has none."""
+        import pymupdf  # noqa: PLC0415 - loaded already by predefined()
+
+        return max(0, int(pymupdf.mupdf.pdf_lookup_cmap(self.loaded, code)))
+
+
+def cids_of(cmap: CMap, codes: set[tuple[int, int]]) -> set[int] | None:
+    """The CIDs of these codes: as the map says, or the code itself for an identity; None when the map leans on a
+    parent that is not in the file.
+    """
+    if cmap.parent and cmap.parent not in ("/Identity-H", "/Identity-V"):
+        return None
+    if isinstance(cmap, _System):
+        return {cmap.cid(code) for _, code in codes}
+    if not cmap.cids:
+        return {code for _, code in codes}
+    found = {cmap.cids[key] for key in codes if key in cmap.cids}
+    if cmap.parent:
+        found |= {code for _, code in codes}
+    return found | {0}

@@ -58,6 +58,15 @@ class Drawn:
 
 
 @dataclass(slots=True)
+class Names:
+    """The resources of a stream under neutral names; the glyph procedures of one font share theirs."""
+
+    resources: Dictionary = field(default_factory=Dictionary)
+    given: dict[tuple[str, object], Name | None] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class Content:
     """A content stream written anew."""
 
@@ -105,6 +114,7 @@ def rewrite(
     nested: bool = False,
     font: FontUse | None = None,
     mute: bool = False,
+    names: Names | None = None,
 ) -> Content:
     """Write a content stream anew.
 
@@ -113,11 +123,11 @@ def rewrite(
     secret, all its text goes (``mute``). A stream that can't be parsed paints nothing.
     """
     collect = nested and bool(copier.secrets)
-    writer = _Writer(copier, resources, clip, depth, numbered, glyph, collect=collect, font=font, mute=mute)
+    writer = _Writer(copier, resources, clip, depth, numbered, glyph, collect=collect, font=font, mute=mute, names=names)
     writer.run(stream)
     if nested and copier.secrets and writer.content.shows_text and holds_secret(writer.content.shown, copier.secrets):
         copier.removed["text in a pattern, soft mask or glyph"] += 1
-        writer = _Writer(copier, resources, clip, depth, numbered, glyph, collect=False, font=font, mute=True)
+        writer = _Writer(copier, resources, clip, depth, numbered, glyph, collect=False, font=font, mute=True, names=names)
         writer.run(stream)
     return writer.content
 
@@ -145,15 +155,16 @@ class _Writer:
         collect: bool,
         font: FontUse | None,
         mute: bool = False,
+        names: Names | None = None,
     ) -> None:
         self.copier, self.resources, self.depth = copier, resources, depth
         self.numbered, self.glyph, self.collect, self.mute = numbered, glyph, collect, mute
-        self.content = Content()
+        shared = names or Names()
+        self.content = Content(resources=shared.resources)
         self.out: list[_Emitted] = []
         self.state = _State(clip=clip, font=font)
         self.stack: list[_State] = []
-        self.names: dict[tuple[str, object], Name | None] = {}
-        self.counts: dict[str, int] = {}
+        self.names, self.counts = shared.given, shared.counts
         self.marked: list[tuple[bool, bool, int | None]] = []
         self.hidden = 0
         self.path: Rect | None = None

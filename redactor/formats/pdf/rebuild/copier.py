@@ -35,6 +35,8 @@ class Copier:
     fonts: list[FontUse] = field(default_factory=list)
     images: list[ImageUse] = field(default_factory=list)
     expanded: int = 0
+    remarks: set[str] = field(default_factory=set)
+    """codes of what could not be done as it should"""
     risky: set[tuple[int, int]] = field(default_factory=set)
     """patterns and soft masks that hold text or pictures"""
     busy: set[tuple[str, tuple[int, int]]] = field(default_factory=set)

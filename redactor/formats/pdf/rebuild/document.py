@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 
 import pikepdf
@@ -16,7 +17,7 @@ from redactor.errors import DamagedDocument, EncryptedDocument, LimitExceeded
 from redactor.formats.pdf.marks import Frame, draw_marks
 from redactor.formats.pdf.rebuild.content import Content, rewrite
 from redactor.formats.pdf.rebuild.copier import Copier
-from redactor.formats.pdf.rebuild.fonts import fill_fonts
+from redactor.formats.pdf.rebuild.fontcopy import fill_fonts
 from redactor.formats.pdf.rebuild.images import fill_images
 from redactor.formats.pdf.rebuild.layers import hidden_layers
 from redactor.formats.pdf.rebuild.painting import copy_group
@@ -88,6 +89,8 @@ class _PageCopy:
     frame: Frame
     content: Content
     made: Value
+    failed: bool = False
+    """a picture on it could not be cleaned"""
 
 
 class _Rebuild:
@@ -115,6 +118,8 @@ class _Rebuild:
         pages = [self._page(number, page.obj) for number, page in enumerate(self.old.pages, 1)]
         fill_fonts(self.copier)
         fill_images(self.copier)
+        for page in pages:
+            page.failed = any(one.image.failed for one in page.content.drawn)
         raster = tuple(page.number for page in pages if self._out_of_reach(page))
         self._catalogue()
         return Rebuilt(self._save(), dict(sorted(self.copier.removed.items())), raster)
@@ -149,7 +154,9 @@ class _Rebuild:
         return _PageCopy(number, old, frame, content, page)
 
     def _out_of_reach(self, page: _PageCopy) -> bool:
-        """Whether a box lies over a pattern or soft mask that holds text or pictures."""
+        """Whether a box lies over a pattern or soft mask that holds text or pictures, or a picture was lost."""
+        if page.failed:
+            return True
         for mark in self.marks.get(page.number, []):
             ax, ay = page.frame.to_user(mark.box.x0, mark.box.y0)
             bx, by = page.frame.to_user(mark.box.x1, mark.box.y1)
@@ -190,8 +197,8 @@ def _normal(text: str) -> str:
     return "".join(one for one in text.casefold() if one.isalnum())
 
 
-def _trimmed(value: float) -> int | float:
-    return int(value) if value == int(value) else round(value, 4)
+def _trimmed(value: float) -> int | Decimal:
+    return int(value) if value == int(value) else Decimal(repr(round(value, 9)))
 
 
 def _language(value: Value, default: str) -> str:

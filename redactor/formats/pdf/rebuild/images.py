@@ -7,11 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pikepdf
-from pikepdf import Dictionary, Name
+from pikepdf import Name
 
+from redactor.formats.pdf.rebuild import pixels
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.functions import copy_colour_space
-from redactor.formats.pdf.rebuild.jpeg import clean_jpeg
 from redactor.formats.pdf.rebuild.operators import INTENTS
 from redactor.formats.pdf.rebuild.values import (
     Matrix,
@@ -27,6 +27,7 @@ from redactor.formats.pdf.rebuild.values import (
     name_of,
     number_array,
     one_of,
+    plain,
     transform,
     union,
 )
@@ -44,7 +45,9 @@ class ImageUse:
     is_mask: bool
     seen: Rect | None = None
     """in the unit square of the picture; None: not seen yet"""
-    extra: dict[str, Value] = field(default_factory=dict)
+    masks: dict[str, ImageUse] = field(default_factory=dict)
+    failed: bool = False
+    """it could not be cleaned, so its copy is empty"""
 
     def see(self, placed: Matrix, clip: Rect) -> None:
         """Note that it is painted with this matrix inside this clip."""
@@ -78,25 +81,57 @@ def inline_use(copier: Copier, instruction: pikepdf.ContentStreamInlineImage, re
     """The use of an inline picture, which becomes an XObject: one way to clean pictures, not two."""
     try:
         inline = instruction.iimage
-        keys = inline._image_object
+        tokens = list(inline._image_object)
         raw = inline._data._inline_image_raw_bytes()
     except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, AttributeError):
         return None
-    old = copier.new.make_stream(raw)
-    for key in ("/Width", "/Height", "/BitsPerComponent", "/ColorSpace", "/Decode", "/DecodeParms", "/Filter",
-                "/ImageMask", "/Intent", "/Interpolate"):
-        value = get(keys, key)
-        if value is not None:
-            old[key] = value
+    old = pikepdf.Stream(copier.new, raw)
+    for key, value in zip(tokens[::2], tokens[1::2], strict=False):
+        full = _KEYS.get(name_of(key), name_of(key))
+        if full in _KEYS.values():
+            old[full] = _full(value) if full == "/Filter" else plain(value)
     return image_use(copier, old, resources)
+
+
+_KEYS = {
+    "/W": "/Width",
+    "/H": "/Height",
+    "/BPC": "/BitsPerComponent",
+    "/CS": "/ColorSpace",
+    "/D": "/Decode",
+    "/DP": "/DecodeParms",
+    "/F": "/Filter",
+    "/IM": "/ImageMask",
+    "/I": "/Interpolate",
+    "/Intent": "/Intent",
+}
+_FILTERS = {
+    "/AHx": "/ASCIIHexDecode",
+    "/A85": "/ASCII85Decode",
+    "/LZW": "/LZWDecode",
+    "/Fl": "/FlateDecode",
+    "/RL": "/RunLengthDecode",
+    "/CCF": "/CCITTFaxDecode",
+    "/DCT": "/DCTDecode",
+}
+
+
+def _full(value: Value) -> Value:
+    """Filter names in full."""
+    names = [Name(_FILTERS.get(name_of(one), name_of(one))) for one in elements(value, 16) if name_of(one)]
+    return names[0] if len(names) == 1 else pikepdf.Array(names)
 
 
 def fill_images(copier: Copier) -> None:
     """Fill the copies of all pictures, now that it is known what is seen of them."""
-    done = 0
-    while done < len(copier.images):
-        use = copier.images[done]
-        done += 1
+    for use in iter(copier.images):
+        for key in ("/SMask", "/Mask"):
+            mask = get(use.old, key)
+            inner = image_use(copier, mask, use.resources) if isinstance(mask, pikepdf.Stream) else None
+            if inner is not None and inner is not use and use.seen is not None:
+                inner.seen = union(inner.seen, use.seen)
+                use.masks[key] = inner
+    for use in copier.images:
         _fill(copier, use)
 
 
@@ -124,46 +159,15 @@ def _fill(copier: Copier, use: ImageUse) -> None:
     space = _space(copier, use)
     if space is not None and not use.is_mask:
         made["/ColorSpace"] = space
-    for key in ("/SMask", "/Mask"):
-        mask = get(old, key)
-        if isinstance(mask, pikepdf.Stream):
-            inner = image_use(copier, mask, use.resources)
-            if inner is not None and inner is not use:
-                inner.see_all()
-                made[key] = inner.stream
-        elif key == "/Mask" and number_array(mask, most=64) is not None:
-            made[key] = number_array(mask, most=64)
-    _pixels(copier, use)
+    for key, inner in use.masks.items():
+        made[key] = inner.stream
+    colours = number_array(get(old, "/Mask"), most=64)
+    if colours is not None:
+        made["/Mask"] = colours
+    pixels.fill_pixels(copier, use, space)
 
 
 def _space(copier: Copier, use: ImageUse) -> Value | None:
     old = get(use.old, "/ColorSpace")
     named = get(get(use.resources, "/ColorSpace"), name_of(old)) if name_of(old) else None
     return copy_colour_space(copier, old if named is None else named)
-
-
-def _pixels(copier: Copier, use: ImageUse) -> None:
-    """The data: decoded where that loses nothing, else the coded picture without its comments."""
-    old = use.old
-    filters = [name_of(one) for one in elements(get(old, "/Filter"), 16)]
-    data = copier.data(old)
-    if data is not None:
-        use.stream.write(data)
-        return
-    raw = old.read_raw_bytes()
-    if filters and filters[-1] in ("/DCTDecode", "/DCT") and len(filters) == 1:
-        raw = clean_jpeg(raw) or b""
-    if len(filters) == 1:
-        use.stream.write(raw, filter=Name(filters[0]))
-        parms = elements(get(old, "/DecodeParms"), 1)
-        if parms and isinstance(parms[0], Dictionary):
-            kept = Dictionary()
-            for key in ("/K", "/Columns", "/Rows", "/BlackIs1", "/EndOfLine", "/EncodedByteAlign", "/EndOfBlock",
-                        "/ColorTransform", "/DamagedRowsBeforeError"):
-                value = get(parms[0], key)
-                if isinstance(value, bool | int):
-                    kept[key] = value
-            shared = get(parms[0], "/JBIG2Globals")
-            if isinstance(shared, pikepdf.Stream):
-                kept["/JBIG2Globals"] = copier.stream(copier.data(shared) or b"")
-            use.stream["/DecodeParms"] = kept

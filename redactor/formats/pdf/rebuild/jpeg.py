@@ -5,14 +5,15 @@
 from __future__ import annotations
 
 #: Start-of-frame, tables and restart interval (ITU-T T.81, table B.1).
-_KEPT = frozenset({0xC4, 0xCC, 0xDB, 0xDD, *range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)})
+_KEPT = frozenset({0xC4, 0xCC, 0xDB, 0xDC, 0xDD, *range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)})
 _EOI, _SOI, _SOS, _APP14 = 0xD9, 0xD8, 0xDA, 0xEE
 
 
 def clean_jpeg(untrusted: bytes) -> bytes | None:
     """The same picture without application segments and comments, cut at its end; None when it is no sound JPEG.
 
-    Of the application segments only Adobe's colour transform flag (APP14) lives, written anew. Bytes before the
+    Of the application segments only those that tell the colour transform live, written anew: JFIF's presence (APP0,
+    without thumbnail) and Adobe's flag (APP14). Bytes before the
     start, between segments and after the end do not exist.
     """
     at = untrusted.find(b"\xff\xd8")
@@ -37,7 +38,9 @@ def clean_jpeg(untrusted: bytes) -> bytes | None:
         if size < 2 or len(body) != size - 2:
             break
         at += 2 + size
-        if marker == _APP14 and body[:5] == b"Adobe" and len(body) >= 12:
+        if marker == 0xE0 and body[:5] == b"JFIF\0" and len(made) == 2:
+            made += b"\xff\xe0\x00\x10JFIF\0\x01\x01\x00\x00\x01\x00\x01\x00\x00"
+        elif marker == _APP14 and body[:5] == b"Adobe" and len(body) >= 12:
             made += b"\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00" + body[11:12]
         elif marker in _KEPT:
             made += bytes((0xFF, marker)) + size.to_bytes(2, "big") + body

@@ -173,3 +173,20 @@ def union(first: Rect | None, second: Rect) -> Rect:
 def is_empty(one: Rect) -> bool:
     """No area."""
     return one[2] <= one[0] or one[3] <= one[1]
+
+
+def plain(value: Value, depth: int = 0) -> Value:
+    """A fresh copy of names, numbers, booleans, strings, arrays and dictionaries that no document owns; else None."""
+    if isinstance(value, bool) or is_number(value):
+        return value
+    if isinstance(value, pikepdf.Name):
+        return pikepdf.Name(str(value))
+    if isinstance(value, pikepdf.String):
+        return pikepdf.String(bytes(value))
+    if depth > 8:
+        return None
+    if isinstance(value, pikepdf.Array):
+        return pikepdf.Array([plain(one, depth + 1) for one in elements(value, 4096)])
+    if isinstance(value, pikepdf.Dictionary):
+        return pikepdf.Dictionary({key: plain(one, depth + 1) for key, one in items(value)})
+    return None

@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Find given terms (a list of names that must always go) in page text, however a PDF mangled them.
+
+Matching compares letters and digits only: case, accents, ligatures, full-width forms, zero-width characters, soft
+hyphens, spaces between letters, line breaks and punctuation make no difference. A term of one word is found as a word
+and not inside another one (``Ali`` is not in ``kaliber``); a term of several words, or with digits, is found anywhere.
+A term that is broken over a line or page end is found in its two parts, also when a footer stands in between.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from redactor.model import Span
+
+#: Between two letters of a match may stand this many characters that are no letter or digit: a line end with its
+#: indent, quotes, a bullet; not half an empty table.
+WIDEST_GAP = 12
+#: A part of a broken term has at least this many letters.
+SHORTEST_PART = 3
+_SHORTEST_TERM = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """The letters and digits of a text in plain form, and for each the place it came from."""
+
+    text: str
+    places: tuple[int, ...]
+
+
+def skeleton(text: str) -> Skeleton:
+    """Letters and digits of ``text``: compatibility forms taken apart, accents off, case folded.
+
+    >>> skeleton("de ﬁrma Ç.").text
+    'defirmac'
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    for index, character in enumerate(text):
+        if character.isascii():
+            if character.isalnum():
+                letters.append(character.lower())
+                places.append(index)
+            continue
+        for one in unicodedata.normalize("NFKD", character).casefold():
+            if one.isalnum():
+                letters.append(one)
+                places.append(index)
+    return Skeleton("".join(letters), tuple(places))
+
+
+def find_terms(pages: Sequence[str], terms: Iterable[str]) -> tuple[Span, ...]:
+    """The spans of all terms in the texts of the pages (the first is page 1), in order, overlaps merged.
+
+    ``pages`` are the texts as the reader gives them; offsets count their characters.
+    """
+    wanted = {one.text: _is_sure(term) for term in terms if len((one := skeleton(term)).text) >= _SHORTEST_TERM}
+    bare = [skeleton(text) for text in pages]
+    found: list[Span] = []
+    for number, (text, plain) in enumerate(zip(pages, bare, strict=True), 1):
+        for term, sure in wanted.items():
+            found.extend(Span(number, start, end) for start, end in _on_page(text, plain, term, sure))
+    found.extend(_broken(pages, wanted))
+    return _merged(found)
+
+
+def _is_sure(term: str) -> bool:
+    """Several words, an address with signs in it, or a number: no ordinary word has it inside."""
+    return bool(re.search(r"\w\W+\w", term)) or sum(one.isdigit() for one in term) >= 5
+
+
+def _on_page(text: str, plain: Skeleton, term: str, sure: bool) -> Iterator[tuple[int, int]]:
+    at = plain.text.find(term)
+    while at >= 0:
+        places = plain.places[at : at + len(term)]
+        start, end = places[0], places[-1] + 1
+        close = all(after - before <= WIDEST_GAP for before, after in zip(places, places[1:], strict=False))
+        whole = plain.places[at - 1 : at] != (start,) and plain.places[at + len(term) : at + len(term) + 1] != (end - 1,)
+        if close and (sure or (whole and _is_word(text, start, end))):
+            yield start, _with_marks(text, end)
+        at = plain.text.find(term, at + 1)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether a span stands apart: no letter or digit touches it, save where small meets capital (``heerJansen``)."""
+    before, after = text[start - 1 : start], _skip_marks(text, end)
+    free_left = not before.isalnum() or (before.islower() and text[start].isupper())
+    return free_left and (not after.isalnum() or (text[end - 1].islower() and after.isupper()))
+
+
+def _skip_marks(text: str, at: int) -> str:
+    at = _with_marks(text, at)
+    return text[at : at + 1]
+
+
+def _with_marks(text: str, at: int) -> int:
+    """Behind the combining marks that belong to the last letter."""
+    while at < len(text) and unicodedata.combining(text[at]):
+        at += 1
+    return at
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a page: where it starts, and its skeleton (places count from the start of the page)."""
+
+    page: int
+    plain: Skeleton
+    hyphen: bool
+    raw: str
+    start: int
+
+
+def _lines(number: int, text: str) -> list[_Line]:
+    lines, at = [], 0
+    for raw in text.split("\n"):
+        plain = skeleton(raw)
+        if plain.text:
+            hyphen = raw.rstrip()[-1:] in "-\u00ad\u2010\u2011"
+            lines.append(_Line(number, plain, hyphen, raw, at))
+        at += len(raw) + 1
+    return lines
+
+
+def _broken(pages: Sequence[str], wanted: dict[str, bool]) -> Iterator[Span]:
+    """Terms whose first part ends a line and whose rest starts a line elsewhere on the page or on the next one."""
+    following: list[_Line] = []
+    for number in range(len(pages), 0, -1):
+        here = _lines(number, pages[number - 1])
+        for term, sure in wanted.items():
+            if len(term) >= 2 * SHORTEST_PART:
+                yield from _parts(here, here + following, term, sure)
+        following = here
+
+
+def _parts(here: list[_Line], anywhere: list[_Line], term: str, sure: bool) -> Iterator[Span]:
+    for line in here:
+        for size in range(min(len(term) - SHORTEST_PART, len(line.plain.text)), SHORTEST_PART - 1, -1):
+            if not line.plain.text.endswith(term[:size]):
+                continue
+            start = line.plain.places[-size]
+            if not (line.hyphen or sure) or line.raw[start - 1 : start].isalnum():
+                continue
+            for other in anywhere:
+                rest = term[size:]
+                if other is not line and other.plain.text.startswith(rest) and _ends_word(other, len(rest)):
+                    yield Span(line.page, line.start + start, line.start + line.plain.places[-1] + 1)
+                    yield Span(
+                        other.page, other.start + other.plain.places[0], other.start + other.plain.places[len(rest) - 1] + 1
+                    )
+
+
+def _ends_word(line: _Line, size: int) -> bool:
+    end = line.plain.places[size - 1] + 1
+    return not _skip_marks(line.raw, end).isalnum()
+
+
+def _merged(found: list[Span]) -> tuple[Span, ...]:
+    merged: list[Span] = []
+    for span in sorted(set(found)):
+        if merged and merged[-1].page == span.page and span.start < merged[-1].end:
+            merged[-1] = Span(span.page, merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+

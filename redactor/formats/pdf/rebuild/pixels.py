@@ -1,0 +1,278 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The data of a picture: coded pixels without anything else, and without the pixels that nobody sees."""
+
+from __future__ import annotations
+
+import io
+import math
+import zlib
+from typing import TYPE_CHECKING, Any
+
+import pikepdf
+from pikepdf import Dictionary, Name
+
+from redactor.errors import LimitExceeded
+from redactor.formats.pdf.rebuild.copier import Copier
+from redactor.formats.pdf.rebuild.functions import components
+from redactor.formats.pdf.rebuild.jpeg import clean_jpeg
+from redactor.formats.pdf.rebuild.jpx import clean_jbig2, clean_jpx
+from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, is_empty, name_of, plain
+
+if TYPE_CHECKING:
+    from redactor.formats.pdf.rebuild.images import ImageUse
+
+_CODECS = frozenset({"/DCTDecode", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode"})
+_PARMS = ("/Predictor", "/Colors", "/BitsPerComponent", "/Columns")
+_FULL = {"/DCT": "/DCTDecode", "/CCF": "/CCITTFaxDecode", "/Fl": "/FlateDecode"}
+Region = tuple[int, int, int, int]
+
+
+def fill_pixels(copier: Copier, use: ImageUse, space: Value | None) -> None:
+    """Write the pixels of a picture into its copy. A picture that can't be cleaned is left empty and reported."""
+    old = use.old
+    width, height = integer(get(old, "/Width"), 1, 1 << 24) or 1, integer(get(old, "/Height"), 1, 1 << 24) or 1
+    if width * height > copier.limits.image_pixels:
+        raise LimitExceeded("A picture has more pixels than allowed.")
+    depth = 1 if use.is_mask else integer(get(old, "/BitsPerComponent"), 1, 16) or 8
+    count = 1 if use.is_mask else components(space) if space is not None else 4
+    region = _region(use, width, height)
+    filters = [_FULL.get(name_of(one), name_of(one)) for one in elements(get(old, "/Filter"), 16)]
+    if use.seen is None:
+        _raw(use, _blank(b"", width, height, depth * count, (0, 0, 0, 0)))
+    elif filters and filters[-1] in _CODECS:
+        _coded(copier, use, filters, region, (width, height, depth, count))
+    else:
+        _sampled(copier, use, filters, region, (width, height, depth, count))
+
+
+def _region(use: ImageUse, width: int, height: int) -> Region | None:
+    """The pixels that are seen, with one around them for smoothing; None when that is (nearly) all of them."""
+    seen = use.seen
+    if seen is None or is_empty(seen):
+        return (0, 0, 0, 0)
+    x0, x1 = math.floor(seen[0] * width - 1), math.ceil(seen[2] * width + 1)
+    y0, y1 = math.floor((1 - seen[3]) * height - 1), math.ceil((1 - seen[1]) * height + 1)
+    found = (max(0, x0), max(0, y0), min(width, x1), min(height, y1))
+    return None if found == (0, 0, width, height) else found
+
+
+def _stride(width: int, bits: int) -> int:
+    return (width * bits + 7) // 8
+
+
+def _blank(data: bytes, width: int, height: int, bits: int, region: Region) -> bytes:
+    """Samples with zeros outside the region. ``bits`` is the size of one pixel."""
+    stride = _stride(width, bits)
+    x0, y0, x1, y1 = region
+    made = bytearray(stride * height)
+    first, last = x0 * bits, x1 * bits
+    if last <= first:
+        return bytes(made)
+    mask_first = 0xFF >> (first % 8)
+    mask_last = (0xFF << (-last % 8)) & 0xFF
+    a, b = first // 8, (last + 7) // 8
+    for row in range(y0, y1):
+        piece = bytearray(data[row * stride + a : row * stride + b])
+        if len(piece) != b - a:
+            break
+        piece[0] &= mask_first
+        piece[-1] &= mask_last
+        made[row * stride + a : row * stride + b] = piece
+    return bytes(made)
+
+
+def _raw(use: ImageUse, data: bytes) -> None:
+    use.stream.write(data)
+
+
+def _sampled(copier: Copier, use: ImageUse, filters: list[str], region: Region | None, shape: tuple[int, int, int, int]) -> None:
+    """Samples without a picture codec: exactly as many bytes as the picture takes."""
+    width, height, depth, count = shape
+    data = copier.data(use.old)
+    if data is None:
+        copier.removed["unreadable picture"] += 1
+        _raw(use, b"")
+        return
+    size = _stride(width, depth * count) * height
+    if region is not None:
+        _raw(use, _blank(data, width, height, depth * count, region))
+    elif filters == ["/FlateDecode"] and len(data) == size and (raw := _sound_zlib(use.old, size)) is not None:
+        use.stream.write(raw, filter=Name.FlateDecode, decode_parms=_flate_parms(use.old))
+    else:
+        _raw(use, data[:size])
+
+
+def _sound_zlib(old: Value, size: int) -> bytes | None:
+    """The compressed bytes, when there is nothing behind their end: saves compressing a scan again."""
+    raw: bytes = old.read_raw_bytes()
+    inflater = zlib.decompressobj()
+    try:
+        inflater.decompress(raw, 4 * size + 65536)
+    except zlib.error:
+        return None
+    return raw[: len(raw) - len(inflater.unused_data)] if inflater.eof else None
+
+
+def _flate_parms(old: Value) -> Dictionary | None:
+    parms = next(iter(elements(get(old, "/DecodeParms"), 1)), None)
+    made = Dictionary()
+    for key in _PARMS:
+        number = integer(get(parms, key), 1, 1 << 24)
+        if number is not None:
+            made[key] = number
+    return made if len(made) else None
+
+
+def _coded(copier: Copier, use: ImageUse, filters: list[str], region: Region | None, shape: tuple[int, int, int, int]) -> None:
+    """JPEG, JPEG 2000, JBIG2, fax: cleaned when all of it is seen, else decoded and blanked."""
+    coded = _unwrapped(copier, use.old, filters)
+    codec = filters[-1]
+    parms = _last_parms(use.old, len(filters))
+    if coded is None:
+        copier.removed["unreadable picture"] += 1
+        _raw(use, b"")
+        return
+    if region is None and codec in ("/DCTDecode", "/JPXDecode", "/JBIG2Decode"):
+        cleaned = {"/DCTDecode": clean_jpeg, "/JPXDecode": clean_jpx, "/JBIG2Decode": clean_jbig2}[codec](coded)
+        if cleaned is not None and _globals(copier, use, codec, parms, cleaned):
+            return
+    _decoded(copier, use, codec, region, shape)
+
+
+def _unwrapped(copier: Copier, old: Value, filters: list[str]) -> bytes | None:
+    """The coded picture after the filters in front of its codec."""
+    raw: bytes = old.read_raw_bytes()
+    if len(filters) == 1:
+        return raw
+    parms = elements(get(old, "/DecodeParms"), 16)
+    step = pikepdf.Stream(copier.new, raw)
+    step["/Filter"] = pikepdf.Array([Name(one) for one in filters[:-1] if one])
+    if len(parms) == len(filters) and any(isinstance(one, Dictionary) for one in parms[:-1]):
+        step["/DecodeParms"] = pikepdf.Array([plain(one) for one in parms[:-1]])
+    return copier.data(step)
+
+
+def _last_parms(old: Value, count: int) -> Value | None:
+    parms = elements(get(old, "/DecodeParms"), 16)
+    return parms[-1] if parms and len(parms) in (1, count) and isinstance(parms[-1], Dictionary) else None
+
+
+def _globals(copier: Copier, use: ImageUse, codec: str, parms: Value | None, cleaned: bytes) -> bool:
+    """Write a cleaned coded picture with its parameters: /ColorTransform, /JBIG2Globals (cleaned alike)."""
+    kept = Dictionary()
+    transform = integer(get(parms, "/ColorTransform"), 0, 1)
+    if codec == "/DCTDecode" and transform is not None:
+        kept["/ColorTransform"] = transform
+    shared = get(parms, "/JBIG2Globals")
+    if codec == "/JBIG2Decode" and isinstance(shared, pikepdf.Stream):
+        tables = clean_jbig2(copier.data(shared) or b"")
+        if tables is None:
+            return False
+        kept["/JBIG2Globals"] = copier.once("jbig2", shared, lambda _: copier.stream(tables))
+    use.stream.write(cleaned, filter=Name(codec), decode_parms=kept if len(kept) else None)
+    return True
+
+
+def _decoded(copier: Copier, use: ImageUse, codec: str, region: Region | None, shape: tuple[int, int, int, int]) -> None:
+    """Decode, blank what is not seen, write samples (one bit a pixel: as fax, which is smaller)."""
+    width, height, depth, count = shape
+    bounds = region or (0, 0, width, height)
+    if codec in ("/CCITTFaxDecode", "/JBIG2Decode"):
+        bits = _bilevel(use.old, width, height)
+        if bits is not None:
+            _fax(use, _blank(bits, width, height, 1, bounds), width, height)
+            return
+    elif codec == "/DCTDecode":
+        try:
+            data: bytes | None = use.old.read_bytes(pikepdf.StreamDecodeLevel.all)
+        except (pikepdf.PdfError, RuntimeError, MemoryError):
+            data = None
+        if data is not None and len(data) >= _stride(width, 8 * count) * height:
+            copier.charge(len(data))
+            _raw(use, _blank(data, width, height, 8 * count, bounds))
+            return
+    elif (found := _jpx_samples(use.old, width, height)) is not None:
+        samples, channels = found
+        use.stream["/BitsPerComponent"] = 8
+        if "/ColorSpace" not in use.stream or components(use.stream["/ColorSpace"]) != channels:
+            use.stream["/ColorSpace"] = Name.DeviceGray if channels == 1 else Name.DeviceRGB
+        if "/SMaskInData" in use.stream:
+            del use.stream["/SMaskInData"]
+        _raw(use, _blank(samples, width, height, 8 * channels, bounds))
+        return
+    copier.removed["unreadable picture"] += 1
+    copier.remarks.add("picture_dropped")
+    use.failed = True
+    _raw(use, b"")
+
+
+def _alone(old: Value, space: Name, depth: int) -> Any:
+    """The picture as MuPDF decodes it, alone in a document, without its own colour space and masks."""
+    import pymupdf  # noqa: PLC0415 - only pictures that must be decoded need it
+
+    with pikepdf.new() as lone:
+        copied = lone.copy_foreign(old) if old.is_indirect else pikepdf.Stream(lone, old.read_raw_bytes())
+        for key in list(copied.keys()):
+            if key not in ("/Width", "/Height", "/Filter", "/DecodeParms", "/Length"):
+                del copied[key]
+        if not old.is_indirect:
+            for key in ("/Width", "/Height", "/Filter", "/DecodeParms"):
+                value = get(old, key)
+                if value is not None:
+                    copied[key] = plain(value)
+        copied["/Type"], copied["/Subtype"] = Name.XObject, Name.Image
+        copied["/ColorSpace"], copied["/BitsPerComponent"] = space, depth
+        lone.add_blank_page()
+        lone.pages[0].obj["/Resources"] = Dictionary(XObject=Dictionary(X=lone.make_indirect(copied)))
+        out = io.BytesIO()
+        lone.save(out)
+    document = pymupdf.open(stream=out.getvalue(), filetype="pdf")
+    try:
+        return pymupdf.Pixmap(document, document.get_page_images(0)[0][0])
+    except Exception:  # noqa: BLE001 - MuPDF's errors share no base
+        return None
+    finally:
+        document.close()
+
+
+def _bilevel(old: Value, width: int, height: int) -> bytes | None:
+    """One bit a pixel, packed, as the codec gives them (before /Decode)."""
+    from PIL import Image  # noqa: PLC0415 - only pictures that must be decoded need it
+
+    pixmap = _alone(old, Name.DeviceGray, 1)
+    if pixmap is None or (pixmap.width, pixmap.height, pixmap.n) != (width, height, 1):
+        return None
+    return Image.frombytes("L", (width, height), pixmap.samples).point(lambda v: 255 * (v > 127)).convert("1").tobytes()
+
+
+def _fax(use: ImageUse, bits: bytes, width: int, height: int) -> None:
+    """One bit a pixel as CCITT group 4, the usual coding of scans."""
+    from PIL import Image  # noqa: PLC0415 - as above
+
+    out = io.BytesIO()
+    # 1 is white in PIL's TIFF (min-is-black) and, with /BlackIs1 false, 1 is white in PDF.
+    Image.frombytes("1", (width, height), bits).save(out, "TIFF", compression="group4", strip_size=1 << 30)
+    with Image.open(io.BytesIO(out.getvalue())) as made:
+        offsets, sizes = made.tag_v2[273], made.tag_v2[279]  # type: ignore[attr-defined]
+        photometric = made.tag_v2[262]  # type: ignore[attr-defined]
+    if len(offsets) != 1:
+        use.stream.write(bits)
+        return
+    data = out.getvalue()[offsets[0] : offsets[0] + sizes[0]]
+    parms = Dictionary(K=-1, Columns=width, Rows=height, BlackIs1=photometric != 0)
+    use.stream.write(data, filter=Name.CCITTFaxDecode, decode_parms=parms)
+
+
+def _jpx_samples(old: Value, width: int, height: int) -> tuple[bytes, int] | None:
+    """Eight-bit samples of a JPEG 2000 picture, and how many channels."""
+    from PIL import Image  # noqa: PLC0415 - as above
+
+    try:
+        with Image.open(io.BytesIO(old.read_raw_bytes())) as picture:
+            if picture.size != (width, height):
+                return None
+            grey = picture.mode in ("1", "L", "LA", "I;16", "I", "F")
+            return picture.convert("L" if grey else "RGB").tobytes(), 1 if grey else 3
+    except (OSError, ValueError, SyntaxError):
+        return None
