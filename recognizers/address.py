@@ -39,7 +39,7 @@ _NUMBER = re.compile(
 )
 _UNIT = re.compile(
     r"[ ]?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|dagen|euro"
-    r"|km|meter|m2|m²|procent|weken|maanden|minuten|personen|woningen|miljoen|miljard|fte|huizen)\b"
+    r"|km|meter|m2|m²|procent|weken|maanden|minuten|MW|GW|kW|ha|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*(?:{_WORD}|{_LINK}|\d{{1,3}}e|\w[\w'’.-]*)\Z")
@@ -50,8 +50,9 @@ _FREE = re.compile(
 _CODE = re.compile(r"[1-9]\d{3}[ ]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w]|-\d)")
 _CODE_LOOSE = re.compile(r"[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
 _PLACE = re.compile(
-    r"[ ]*,?[ ]*(?:\n[ ]*)?(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d'))*[ ][A-ZÀ-ÖØ-Þ(][\w'’()-]+)?"
+    r"[ ]*,?[ ]*(?:\n[ ]*)?(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?i:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d'))*[ ][A-ZÀ-ÖØ-Þ(][\w'’()-]+)?"
 )
+_LINKED = re.compile(r"[ ](?:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d')[ ]", re.IGNORECASE)
 _BOX = re.compile(
     r"(?:postbus|antwoordnummer|po[ -]?box|p\.o\. ?box|postvak)[ ]?(?:nr\.?[ ]?)?\Z",
     re.IGNORECASE,
@@ -120,7 +121,7 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
             return None
     end = _place_end(text, match.end())
     street = _FREE.search(text, max(0, begin - 90), begin)
-    if street is not None and not NO_STREET.search(street["street"]):
+    if street is not None and not _no_street(street["street"]):
         left = _without_labels(street.start("street"), street["street"])
         return Hit(left, end, 0.95, (_whose(text, left, end),), "ADDRESS")
     placed = end > match.end()
@@ -139,7 +140,7 @@ def _place_end(text: str, end: int) -> int:
         return end
     if match["rest"] is None:
         return match.end("place")
-    linked = re.match(r"[ ][a-z]", match["rest"]) is not None
+    linked = _LINKED.match(match["rest"]) is not None
     return match.end() if linked or match["place"].lower() in PLACE_GOES_ON else match.end("place")
 
 
@@ -164,7 +165,7 @@ def _street(text: str, start: int, stop: int) -> Hit | None:
     if not (tailed or labelled or headed):
         return None
     number = _NUMBER.match(text, start)
-    if number is None or _UNIT.match(text, number.end()):
+    if number is None or _UNIT.match(text, number.end()) or _UNIT.match(text, stop):
         return None
     if _YEAR.fullmatch(number.group()) and _with_code(text, number.end()) == number.end() and not labelled:
         return None
@@ -178,7 +179,7 @@ def _street(text: str, start: int, stop: int) -> Hit | None:
         or not street[0].isupper()
         and not street[0].isdigit()
         and street[0] not in "'’"
-        or NO_STREET.search(street)
+        or _no_street(street)
     ):
         return None
     if street.lower() in WORDS_ALONE and not ADDRESS_LABEL.search(before(text, begin, 40)):
@@ -201,11 +202,16 @@ def _street_start(name: str) -> int | None:
     return start if words_in else None
 
 
+def _no_street(street: str) -> bool:
+    """Whether the last word before the number is one that numbers go with (artikel 5, bijlage 3)."""
+    return NO_STREET.fullmatch(street.rsplit(" ", 1)[-1]) is not None
+
+
 def _without_labels(start: int, street: str) -> int:
     """The start of the street without a label or the start of a sentence that was taken for its first word."""
     while True:
         first, _, rest = street.partition(" ")
-        if not rest or not NO_STREET.fullmatch(first.rstrip(".:")):
+        if not rest or first in ("De", "Het") or not NO_STREET.fullmatch(first.rstrip(".:")):
             return start
         start += len(first) + 1
         street = rest

@@ -45,6 +45,7 @@ class BirthDateRecognizer(DutchRecognizer):
         "geb-",
         "born",
         "birth",
+        "date of birth",
         "dob",
         "d.o.b",
         "verjaardag",

@@ -82,10 +82,10 @@ class LicencePlateRecognizer(DutchRecognizer):
 
 
 def _spelled(text: str) -> Iterator[re.Match[str]]:
-    """Plates in any spelling: looked for at the runs of digits and up to four characters before them."""
+    """Plates in any spelling: looked for at the runs of digits and up to six characters before them."""
     end = 0
     for run, _ in look(text).numbers:
-        for start in range(max(end, run - 4), run + 1):
+        for start in range(max(end, run - 6), run + 1):
             match = _ANY.match(text, start) if text[start].isalnum() else None
             if match is not None and match.end() > run:
                 end = match.end()

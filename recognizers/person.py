@@ -15,11 +15,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit
-from recognizers.lexicon import Lexicon, fold, load
+from recognizers.lexicon import fold, load, without_lists
 from recognizers.names.forms import Forms, Name
-from recognizers.names.layout import Found, slots
+from recognizers.names.initials import initials
+from recognizers.names.layout import Found, Layout, lines_of
+from recognizers.names.tagger import Tagger, has_model
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, tokenise
 
+PARTS = frozenset(("forms", "layout", "lists", "model"))
+DOUBT = 0.08
+"""chance of the model below which a name by form alone is dropped"""
+WEAK_TITLE = 0.2
+"""the same for a bare surname behind an office, when it is a plain word or in no list"""
 CERTAIN_TITLES = frozenset(("mevrouw", "de_heer", "academic", "noble"))
 PARTIES = frozenset(
     [
@@ -65,28 +72,60 @@ class PersonRecognizer(DutchRecognizer):
     [(16, 33)]
     """
 
-    ENTITIES = ("PERSON",)
+    ENTITIES = ("PERSON", "INITIALS")
     EXAMPLES = (
         Example("Contactpersoon: A.B. van den Berg", "A.B. van den Berg", "PERSON", ("label:contactpersoon",)),
         Example("Aan: Dalstra, P. (Piet) - BD/DGX", "Dalstra, P. (Piet)", "PERSON", ("layout:mail_header",)),
+        Example("Aanwezig: Jos van der Borgh (JvdB)", "JvdB", "INITIALS", ("context:brackets",)),
         Example("Geachte mevrouw Van der Veen,", "Van der Veen", "PERSON", ("title:before",)),
     )
 
-    def __init__(self) -> None:
-        self._lexicon: Lexicon | None = None
+    def __init__(self, parts: frozenset[str] = PARTS) -> None:
+        """``parts``: which of :data:`PARTS` are used; fewer only to measure what each is worth."""
+        self._parts = parts
+        self._lexicon = load() if "lists" in parts else without_lists()
+        self._tagger = Tagger() if "model" in parts and has_model() else None
         super().__init__()
-
-    def load(self) -> None:
-        """Reads the word lists."""
-        self._lexicon = load()
 
     def hits(self, text: str) -> Iterator[Hit]:
         """The names in ``text``, in order, without overlap."""
-        forms = Forms(tokenise(text), self._lexicon or load())
+        forms = Forms(tokenise(text), self._lexicon)
         tokens = forms.tokens
-        for name, evidence in merge([*slots(forms), *in_text(forms)]):
+        layout = Layout(forms, lines_of(forms))
+        names = merge(self._found(forms, layout))
+        short = merge(list(initials(forms, layout, names))) if "layout" in self._parts else []
+        taken = {one.name.start for one in short}
+        for name, evidence in short:
+            yield Hit(tokens.starts[name.start], tokens.ends[name.end - 1], score_of(evidence), evidence, "INITIALS")
+        for name, evidence in names:
+            if name.end - name.start == 1 and name.start in taken:
+                continue
             start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
             yield Hit(start, end, score_of(evidence), evidence, "PERSON")
+
+    def _found(self, forms: Forms, layout: Layout) -> list[Found]:
+        found: list[Found] = []
+        if "layout" in self._parts:
+            found += layout.found()
+        if "forms" in self._parts:
+            found += in_text(forms)
+        if self._tagger:
+            tags = self._tagger.tag(forms)
+            found = [one for one in found if is_backed(one, tags.chance(one.name.start, one.name.end))]
+            found += (Found(Name(start, end, "model"), (code_of(chance),)) for start, end, chance in tags.names())
+        return found
+
+
+def is_backed(found: Found, chance: float) -> bool:
+    """Whether a name of a rule stands when the model gives it this chance: places and titles always do."""
+    if any(code.startswith(("layout:", "context:")) or code == "title:before" for code in found.evidence):
+        return True
+    return chance > (WEAK_TITLE if "title:weak" in found.evidence else DOUBT)
+
+
+def code_of(chance: float) -> str:
+    """How sure the model is, as a code: ``model``, or ``model:weak`` below one half."""
+    return "model" if chance >= 0.5 else "model:weak"
 
 
 def in_text(forms: Forms) -> Iterator[Found]:
@@ -167,9 +206,14 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         if not forms.near(after):
             return
         name = forms.natural(after) or forms.surname(after, certain=many or identifier in CERTAIN_TITLES)
-        if name is None or (identifier not in CERTAIN_TITLES and not many and _is_doubtful(forms, name)):
+        if name is None:
             return
-        yield Found(name, ("title:before", f"title_before:{identifier}", f"form:{name.form}"))
+        if identifier == "office" and name.form == "prefix_surname" and tokens.words[name.start][0].islower():
+            # "de minister van Volksgezondheid": what the office is of.
+            return
+        doubtful = identifier not in CERTAIN_TITLES and not many and _is_doubtful(forms, name)
+        strength = "title:weak" if doubtful else "title:before"
+        yield Found(name, (strength, f"title_before:{identifier}", f"form:{name.form}"))
         separator = name.end
         if not (many and forms.near(separator) and tokens.words[separator] in (",", "en", "(")):
             return
@@ -212,6 +256,8 @@ def score_of(evidence: tuple[str, ...]) -> float:
             score += 0.35
         elif code == "lexicon":
             score += 0.15
+        elif code == "model":
+            score += 0.3
         elif code in ("form:initials_surname", "form:surname_initials"):
             score += 0.3
         elif code == "form:first_surname":

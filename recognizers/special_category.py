@@ -58,7 +58,7 @@ _PERSON = re.compile(
     r"|(?<![\w.])(?:[A-Z]\.){1,4} ?(?:(?:van|de|der|den|ter|ten) ){0,2}[A-Z][a-z]+"
     r"|(?<=[a-z,] )[A-Z][a-z]+ (?:(?:van|de|der|den|ter|ten|el) ){0,2}[A-Z][a-z]+"
 )
-_EDGE = re.compile(r"[.!?]\s+(?=[A-Z])|\n\s*\n")
+_EDGE = re.compile(r"(?<!\b[A-Z])(?<!\bmw)(?<!\bdhr)(?<!\bmevr)(?<!\bdrs)(?<!\bmr)(?<!\bdr)[.!?]\s+(?=[A-Z])|\n\s*\n")
 
 
 class SpecialCategoryRecognizer(DutchRecognizer):

@@ -16,12 +16,12 @@ from recognizers.base import DutchRecognizer, Example, Hit, at_words, look, stem
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
 _HOME = re.compile(
-    r"[\\/](?:Users|home|gebruikers|Documents and Settings|homes?\$?|profiles\$?)[\\/]"
+    r"(?:\\|(?<![\w.])/)(?:Users|home|gebruikers|Documents and Settings|homes?\$?|profiles\$?)[\\/]"
     r"(?P<value>(?!Public\b|Default\b|All Users\b|Shared\b)[A-Za-z][\w.-]{1,30})",
     re.IGNORECASE,
 )
 _LABEL_STEMS = stems(
-    "account", "gebruiker", "inlog", "login", "logon", "user", "upn", "uid", "digid", "skype", "samaccount", "aangemaakt door",
+    "account names", "account", "gebruiker", "inlog", "login", "logon", "user", "upn", "uid", "digid", "skype", "samaccount", "aangemaakt door",
     "gewijzigd door", "opgeslagen door", "created by", "modified by", "last saved by",
 )  # fmt: skip
 _LABEL = (

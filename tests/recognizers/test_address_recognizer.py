@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses in letters, lists and sentences; whose they are; and numbers behind capitals that are no address."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recognizers.address import AddressRecognizer
+
+RECOGNIZER = AddressRecognizer()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "evidence"),
+    [
+        ("Zij woont op Dorpsstraat 12.", "Dorpsstraat 12", "address:home"),
+        ("woonachtig aan de Kerklaan 4b te Utrecht", "Kerklaan 4b te Utrecht", "address:home"),
+        ("wonende te 1234 AB Utrecht, Oude Gracht 12-II", "Oude Gracht 12-II", "address:home"),
+        ("Adres: Prins Hendrikkade 33 bis", "Prins Hendrikkade 33 bis", "address:unclear"),
+        ("de Jan van Galenstraat 123-2 hoog", "Jan van Galenstraat 123-2 hoog", "address:unclear"),
+        ("aan de Laan van Meerwijk 101", "Laan van Meerwijk 101", "address:unclear"),
+        ("op de Burgemeester de Vrieslaan 7", "Burgemeester de Vrieslaan 7", "address:unclear"),
+        ("'t Hoge Veld 3, 1234 AB Ons Dorp", "'t Hoge Veld 3, 1234 AB Ons Dorp", "address:unclear"),
+        ("Dhr. A. Jansen\nDorpsstraat 12\n1234 AB Ons Dorp", "Dorpsstraat 12\n1234 AB Ons Dorp", "address:home"),
+        ("De heer B. Yildiz\nLange Poten 4\n1234AB 's-Hertogenbosch", "Lange Poten 4\n1234AB 's-Hertogenbosch", "address:home"),
+        ("Mevr. C. Post, Zuidzijde 12 A, 1234 AB ALPHEN AAN DEN RIJN.", "Zuidzijde 12 A, 1234 AB ALPHEN AAN DEN RIJN", "address:home"),
+        ("Ministerie van BZK\nTurfmarkt 147\n2511 DP Den Haag\nPostbus", "Turfmarkt 147\n2511 DP Den Haag", "address:organisation"),
+        ("Turfmarkt 147, 2511 DP Den Haag", "Turfmarkt 147, 2511 DP Den Haag", "address:organisation"),
+        ("Bezoekadres: Stationsplein 1, 1234 AB Ons Dorp", "Stationsplein 1, 1234 AB Ons Dorp", "address:organisation"),
+        ("Voorbeeld Advies B.V., Industrieweg 5 te Ons Dorp", "Industrieweg 5 te Ons Dorp", "address:organisation"),
+        ("Gemeente Voorbeeld, Raadhuisplein 1", "Raadhuisplein 1", "address:organisation"),
+        ("Postbus 20011", "Postbus 20011", "address:postbus"),
+        ("Postbus 20011, 2500 EA Den Haag", "Postbus 20011, 2500 EA Den Haag", "address:postbus"),
+        ("Antwoordnummer 123\n1230 VB Ons Dorp", "Antwoordnummer 123\n1230 VB Ons Dorp", "address:postbus"),
+        ("Woonadres\nDorpsstraat 12", "Dorpsstraat 12", "address:home"),
+        ("Adres: Plein 2", "Plein 2", "address:unclear"),
+        ("Hij woont op Binnenpad 3 in Giethoorn", "Binnenpad 3 in Giethoorn", "address:home"),
+    ],
+)
+def test_finds_the_address(found: Any, text: str, value: str, evidence: str) -> None:
+    seen = [one for one in found(RECOGNIZER, text) if one[1] == "ADDRESS"]
+    assert [one[0] for one in seen] == [value]
+    assert evidence in seen[0][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("de postcode is 1234 AB", "1234 AB"),
+        ("1234AB Utrecht", "1234AB Utrecht"),
+        ("NL-1234 AB", "NL-1234 AB"),
+        ("postcode 1234ab", "1234ab"),
+        ("1234 AB Den Haag", "1234 AB Den Haag"),
+        ("1234 AB Alphen aan den Rijn", "1234 AB Alphen aan den Rijn"),
+        ("1234 AB Utrecht Telefoon", "1234 AB Utrecht"),
+        ("Utrecht, 1234 AB\nDe minister", "1234 AB"),
+    ],
+)
+def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
+    [(seen, entity, _)] = found(RECOGNIZER, text)
+    assert (seen, entity) == (value, "POSTCODE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in 2024 IS besloten",
+        "artikel 12 van de wet",
+        "Artikel 5 weg",
+        "Spoor 4 van het programma",
+        "Fase 2, Park 3",
+        "op plaats 3 van de lijst",
+        "de snelweg 12 km verder",
+        "Rijksweg 3 jaar geleden",
+        "Kamerstuk 35538",
+        "’s-Gravenhage 2020",
+        "Kerkstraat 2 januari 2024",
+        "Regeling 2016/679 van het Parlement",
+        "bijlage 4, hoofdstuk 3",
+        "€ 1234 EU",
+        "1234 SS en 1234 SA",
+        "vergadering van 12 maart 14.00 uur",
+        "Ons kenmerk 2024-1234 AB",
+        "Het beleid is sinds 2019 gewijzigd",
+        "Zie Tabel 3 en Figuur 4",
+        "motie van het lid Van der Berg 36410",
+        "Den Haag, 30 mei 2024",
+        "De prijs steeg met 15%",
+        "Wijk 4, Ring 2",
+        "tram 9 en bus 28",
+        "zaal 3.12",
+        "Groep 8 en Klas 2",
+        "Windpark 12 MW",
+    ],
+)
+def test_leaves_what_is_no_address(found: Any, text: str) -> None:
+    assert found(RECOGNIZER, text) == []

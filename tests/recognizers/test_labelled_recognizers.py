@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbers that count only behind their label, below it, or in its column: documents, registrations, clients, births."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recognizers.big_number import BigNumberRecognizer
+from recognizers.birth_date import BirthDateRecognizer
+from recognizers.client_number import ClientNumberRecognizer
+from recognizers.driving_licence import DrivingLicenceRecognizer
+from recognizers.identity_document import IdentityDocumentRecognizer
+from recognizers.personnel_number import PersonnelNumberRecognizer
+from recognizers.v_number import VNumberRecognizer
+
+KINDS: dict[str, Any] = {
+    "identity": IdentityDocumentRecognizer(),
+    "driving": DrivingLicenceRecognizer(),
+    "v": VNumberRecognizer(),
+    "big": BigNumberRecognizer(),
+    "personnel": PersonnelNumberRecognizer(),
+    "client": ClientNumberRecognizer(),
+    "birth": BirthDateRecognizer(),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "values"),
+    [
+        ("identity", "paspoortnummer EM0000000", ["EM0000000"]),
+        ("identity", "Nr. paspoort: SPECI2014", ["SPECI2014"]),
+        ("identity", "identiteitskaart XR1001R58, geldig", ["XR1001R58"]),
+        ("identity", "paspoort nummer NS PEC I20 4"[:19] + "12", []),
+        ("identity", "een paspoort (nr. NW 123 AB4 5)", ["NW 123 AB4 5"]),
+        ("identity", "Documentnummer\nXR1001R58", ["XR1001R58"]),
+        ("identity", "verblijfsdocument AB1234567", ["AB1234567"]),
+        ("identity", "Duits paspoortnummer C01X00T47", ["C01X00T47"]),
+        ("identity", "P<NLDDE<VRIES<<ANNA<<<<<<<<<<<<<<<<<<<<<<<<<<", ["P<NLDDE<VRIES<<ANNA<<<<<<<<<<<<<<<<<<<<<<<<<<"]),
+        ("driving", "rijbewijsnummer 5123456789", ["5123456789"]),
+        ("driving", "Rijbewijs nr.: 5123456789", ["5123456789"]),
+        ("driving", "rijbewijs met nummer 5123456789", ["5123456789"]),
+        ("v", "V-nummer: 2712345678", ["2712345678"]),
+        ("v", "v-nr. 271.234.5678", ["271.234.5678"]),
+        ("v", "vreemdelingennummer 271 234 5678", ["271 234 5678"]),
+        ("v", "V-nummer\n2712345678", ["2712345678"]),
+        ("big", "BIG-registratienummer 19012345601", ["19012345601"]),
+        ("big", "BIG-nummer: 19012345601 (arts)", ["19012345601"]),
+        ("big", "AGB-code 01-012345", ["01-012345"]),
+        ("personnel", "Personeelsnummer: 00123456", ["00123456"]),
+        ("personnel", "personeelsnr. 123456", ["123456"]),
+        ("personnel", "P-nummer 00123456", ["00123456"]),
+        ("personnel", "dienstnummer P123456", ["P123456"]),
+        ("personnel", "medewerkersnummer 4471", ["4471"]),
+        ("personnel", "Rijkspas nr. 10023456", ["10023456"]),
+        ("personnel", "Naam Personeelsnummer\nJansen 00123456\nYildiz 00123457", ["00123456", "00123457"]),
+        ("client", "klantnummer: 12345678", ["12345678"]),
+        ("client", "uw polisnummer 12.345.678", ["12.345.678"]),
+        ("client", "relatienr. R-123456", ["R-123456"]),
+        ("client", "patiëntnummer 7654321", ["7654321"]),
+        ("client", "lidmaatschapsnummer 1234567", ["1234567"]),
+        ("client", "wapenverlof met nummer 2024-00123", ["2024-00123"]),
+        ("client", "studentnummer s1234567", ["s1234567"]),
+        ("birth", "geboren op 1 mei 1980", ["1 mei 1980"]),
+        ("birth", "geboren 01-05-1980 te Utrecht", ["01-05-1980"]),
+        ("birth", "geb. 1/5/80", ["1/5/80"]),
+        ("birth", "(geb. 1980)", ["1980"]),
+        ("birth", "geboortedatum: 1980-05-01", ["1980-05-01"]),
+        ("birth", "Geboortedatum\n01.05.1980", ["01.05.1980"]),
+        ("birth", "geboren te Ons Dorp op 1 mei 1980", ["1 mei 1980"]),
+        ("birth", "geb.datum 01051980", ["01051980"]),
+        ("birth", "d.d. geb. 1 januari '80", ["1 januari '80"]),
+        ("birth", "date of birth: 1 May 1980", ["1 May 1980"]),
+        ("birth", "geboren in mei 1980", ["mei 1980"]),
+        ("birth", "Naam\nGeboortedatum\nA. Jansen\n01-05-1980\nB. Post\n02-06-1981", ["01-05-1980", "02-06-1981"]),
+        ("birth", "A. Jansen, 01-05-1980 (geboren)", ["01-05-1980"]),
+        ("birth", "geboortejaar 1980", ["1980"]),
+    ],
+)
+def test_finds(found: Any, kind: str, text: str, values: list[str]) -> None:
+    assert [value for value, _, _ in found(KINDS[kind], text)] == values
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("identity", "kenmerk DGOO12345"),
+        ("identity", "paspoorten zijn 10 jaar geldig"),
+        ("identity", "het paspoort is in 2024 verlopen"),
+        ("identity", "OO1234567"),
+        ("identity", "identiteit en 123456789"),
+        ("identity", "de beleidsnota NLRIJK2024"),
+        ("driving", "rijbewijs B sinds 2010"),
+        ("driving", "5123456789"),
+        ("driving", "het rijbewijs. Telefoon 0701234567 van het loket"),
+        ("v", "nummer 2712345678"),
+        ("v", "v 2.0"),
+        ("v", "de V-nummers van betrokkenen zijn verwijderd"),
+        ("big", "big data met 12345678 regels"),
+        ("big", "BIG-register"),
+        ("personnel", "het personeel van 1200 mensen"),
+        ("personnel", "dienst nummer een"),
+        ("personnel", "zaaknummer 00123456"),
+        ("personnel", "personeelsnummer onbekend"),
+        ("client", "relatie met 12345678"),
+        ("client", "de klant betaalde 12345678"),
+        ("client", "zaaknummer 12345678"),
+        ("client", "polisvoorwaarden 2024"),
+        ("client", "student in 2024"),
+        ("birth", "gebouwd op 1 mei 1980"),
+        ("birth", "Besluit van 1 mei 2020"),
+        ("birth", "de geboortedatum wordt niet verstrekt. De brief is van 1 mei 2020"),
+        ("birth", "het gebied sinds 1980"),
+        ("birth", "geboortecijfers over 2020 en 2021 laten zien"),
+        ("birth", "Datum 1 mei 2020"),
+        ("birth", "nabestaanden geboren kinderen in de regio. Op 12 maart 2021 is besloten"),
+    ],
+)
+def test_leaves(found: Any, kind: str, text: str) -> None:
+    assert found(KINDS[kind], text) == []
+
+
+def test_a_document_number_without_its_word_is_weak() -> None:
+    [result] = KINDS["identity"].analyze("nummer NW123AB45", ["IDENTITY_DOCUMENT"], None)
+    assert result.score <= 0.3

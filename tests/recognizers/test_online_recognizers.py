@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Accounts, profiles, handles, addresses of machines, and places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recognizers.coordinates import CoordinatesRecognizer
+from recognizers.ip_address import IpAddressRecognizer
+from recognizers.mac_address import MacAddressRecognizer
+from recognizers.profile_url import ProfileUrlRecognizer
+from recognizers.username import UsernameRecognizer
+
+KINDS: dict[str, Any] = {
+    "user": UsernameRecognizer(),
+    "profile": ProfileUrlRecognizer(),
+    "ip": IpAddressRecognizer(),
+    "mac": MacAddressRecognizer(),
+    "place": CoordinatesRecognizer(),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "values"),
+    [
+        ("user", "MINBZK\\devriesa", ["devriesa"]),
+        ("user", "ingelogd als SSC-ICT\\p0123456", ["p0123456"]),
+        ("user", "C:\\Users\\devriesa\\Documents\\nota.docx", ["devriesa"]),
+        ("user", "\\\\server\\homes$\\jansenk\\", ["jansenk"]),
+        ("user", "/home/kjansen/data", ["kjansen"]),
+        ("user", "gebruikersnaam: devriesa", ["devriesa"]),
+        ("user", "Username = A.Jansen1", ["A.Jansen1"]),
+        ("user", "Gewijzigd door: devriesa", ["devriesa"]),
+        ("user", "account devries01 is geblokkeerd", ["devries01"]),
+        ("user", "Gebruikersnaam\ndevriesa\njansenk", ["devriesa", "jansenk"]),
+        ("profile", "https://www.linkedin.com/in/anna-de-vries-1a2b3c/", ["https://www.linkedin.com/in/anna-de-vries-1a2b3c/"]),
+        ("profile", "nl.linkedin.com/in/adevries.", ["nl.linkedin.com/in/adevries"]),
+        ("profile", "(https://twitter.com/annadevries)", ["https://twitter.com/annadevries"]),
+        ("profile", "x.com/annadevries/status/123", ["x.com/annadevries/status/123"]),
+        ("profile", "facebook.com/profile.php?id=1000123", ["facebook.com/profile.php?id=1000123"]),
+        ("profile", "instagram.com/anna.devries", ["instagram.com/anna.devries"]),
+        ("profile", "ORCID 0000-0002-1825-0097", ["0000-0002-1825-0097"]),
+        ("profile", "Zij twittert als @annadevries.", ["@annadevries"]),
+        ("profile", "via Instagram (@anna_dv)", ["@anna_dv"]),
+        ("ip", "IP-adres 192.0.2.1", ["192.0.2.1"]),
+        ("ip", "ingelogd vanaf 198.51.100.23.", ["198.51.100.23"]),
+        ("ip", "server 10.0.0.12:8080", ["10.0.0.12:8080"]),
+        ("ip", "subnet 203.0.113.0/24", ["203.0.113.0/24"]),
+        ("ip", "2001:db8::1", ["2001:db8::1"]),
+        ("ip", "2001:0db8:85a3:0000:0000:8a2e:0370:7334", ["2001:0db8:85a3:0000:0000:8a2e:0370:7334"]),
+        ("ip", "fe80::1ff:fe23:4567:890a", ["fe80::1ff:fe23:4567:890a"]),
+        ("mac", "00:00:5e:00:53:01", ["00:00:5e:00:53:01"]),
+        ("mac", "MAC 00-00-5E-00-53-01", ["00-00-5E-00-53-01"]),
+        ("mac", "0000.5e00.5301", ["0000.5e00.5301"]),
+        ("mac", "IMEI 490154203237518", ["490154203237518"]),
+        ("place", "52.0800, 4.3200", ["52.0800, 4.3200"]),
+        ("place", "locatie 52.080012 / 4.320034", ["52.080012 / 4.320034"]),
+        ("place", "N 52°04'48\" E 4°19'12\"", ["N 52°04'48\" E 4°19'12\""]),
+        ("place", "RD-coördinaten 081000, 455000", ["081000, 455000"]),
+        ("place", "coördinaten x: 81000 y: 455000", ["x: 81000 y: 455000"]),
+    ],
+)
+def test_finds(found: Any, kind: str, text: str, values: list[str]) -> None:
+    assert [value for value, _, _ in found(KINDS[kind], text)] == values
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("user", "De gebruiker is tevreden"),
+        ("user", "gebruikersnaam: onbekend"),
+        ("user", "account: De Vries"),
+        ("user", "C:\\Users\\Public\\Documents"),
+        ("user", "en/of\\of"),
+        ("user", "https://www.rijksoverheid.nl/home/documenten"[:37]),
+        ("user", "de login is gewijzigd"),
+        ("user", "Gewijzigd door: de minister"),
+        ("profile", "https://www.linkedin.com/company/minbzk"),
+        ("profile", "https://www.rijksoverheid.nl/in/anna"),
+        ("profile", "https://github.com/minvws/nl-rdo-woo-web"),
+        ("profile", "https://twitter.com/search?q=woo"),
+        ("profile", "a.devries@minbzk.nl"),
+        ("profile", "3 stuks @ 10 euro"),
+        ("profile", "@media print"),
+        ("profile", "@316 12345"),
+        ("ip", "versie 1.2.3.4"),
+        ("ip", "paragraaf 3.2.1.4"),
+        ("ip", "release 10.12.4.1"),
+        ("ip", "3.2.1.4 Uitkomsten van het onderzoek"),
+        ("ip", "300.1.1.1"),
+        ("ip", "1.2.3"),
+        ("ip", "om 12:30:45 uur"),
+        ("ip", "12.03.2024.01"),
+        ("ip", "€ 1.234.567.890"),
+        ("ip", "std::vector"),
+        ("mac", "12:30:45"),
+        ("mac", "10-20-30-40-50-60"),
+        ("mac", "a:b:c:d:e:f"),
+        ("place", "van 52.08 tot 4.32"),
+        ("place", "bedrag 1234.5678 en 99.1234"),
+        ("place", "20°C en 30°C"),
+        ("place", "in 2024 waren er 081000 455000 mensen"),
+        ("place", "99.9999, 4.1234"),
+    ],
+)
+def test_leaves(found: Any, kind: str, text: str) -> None:
+    assert found(KINDS[kind], text) == []
+
+
+def test_a_profile_and_a_handle_have_their_own_type(found: Any) -> None:
+    text = "linkedin.com/in/adevries en @annadevries"
+    assert [entity for _, entity, _ in found(KINDS["profile"], text)] == ["PROFILE_URL", "HANDLE"]
