@@ -22,7 +22,7 @@ import make_dossier
 
 from redactor import pipeline
 from redactor.model import Box, ManualBox
-from redactor.run import batch
+from redactor.run import direct
 from redactor.run.job import Job, Outcome
 from redactor.settings import Settings, load
 
@@ -44,8 +44,9 @@ def drawn_boxes(folder: Path) -> Mapping[str, tuple[ManualBox, ...]]:
 def jobs(dossier: Path, out: Path, settings: Settings) -> list[Job]:
     """One job a document; documents with handwriting get a plan that holds its boxes."""
     drawn = drawn_boxes(dossier)
+    documents = sorted(path for path in dossier.iterdir() if path.suffix != ".json")
     ready = []
-    for job in batch.jobs_for([dossier], out, settings, exclude=("*.json",)):
+    for job in direct.jobs_for(documents, out, settings):
         boxes = drawn.get(job.path.name)
         if boxes:
             document = pipeline.read(job.path)
@@ -92,7 +93,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not DOSSIER.is_dir():
         make_dossier.make(DOSSIER)
     settings = load(policy=given.policy)
-    outcomes = list(batch.run(jobs(DOSSIER, given.out, settings), settings))
+    outcomes = sorted(direct.run(jobs(DOSSIER, given.out, settings), settings), key=lambda one: one.label)
     show(outcomes)
     if given.pictures:
         after = next((one.output for one in outcomes if one.output and one.label == SHOWN), None)
