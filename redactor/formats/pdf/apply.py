@@ -21,8 +21,7 @@ from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.metrics import Fonts
-from redactor.formats.pdf.normalise import saved
-from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing
+from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.targets import Strip, Targets
 from redactor.formats.pdf.walk import Walker, to_display
 from redactor.model import Box, ManualBox, Mark, Redaction

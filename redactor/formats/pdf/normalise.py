@@ -9,15 +9,15 @@ the page are page content, hidden layers and notes beside the page are removed.
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, field
 
 import pikepdf
 
 from redactor.errors import DamagedDocument, EncryptedDocument
 from redactor.formats.pdf import hidden, layers, notes
-from redactor.formats.pdf.opening import check_counts, check_size, open_mupdf, open_pikepdf, parsing
+from redactor.formats.pdf.opening import check_counts, check_size, open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.spoken import silence
+from redactor.formats.pdf.unseen import remove_unseen
 from redactor.formats.pdf.upright import make_upright
 from redactor.limits import Limits
 from redactor.model import HiddenPart
@@ -49,11 +49,12 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     with parsing():
         make_upright(pdf)
         spoken = silence(pdf)
-    data = saved(pdf)
+    seen = remove_unseen(saved(pdf))
     found = [HiddenPart(kind, count) for kind, count in dropped.items()]
     if spoken:
         found.append(HiddenPart("replacement_text", len(spoken), "\n".join(filter(None, spoken))))
-    return Normalised(data, _merged(parts, found))
+    found += [HiddenPart(kind, len(texts), "\n".join(texts)) for kind, texts in seen.texts.items()]
+    return Normalised(seen.data, _merged(parts, found))
 
 
 def _opened(untrusted: bytes, limits: Limits) -> pikepdf.Pdf:
@@ -91,20 +92,6 @@ def _number_fonts(pdf: pikepdf.Pdf, holder: pikepdf.Object, depth: int) -> None:
             holder[key] = pdf.make_indirect(value)
         elif depth > 0 and key in ("/Resources", "/Font", "/DR"):
             _number_fonts(pdf, value, depth - 1)
-
-
-def saved(pdf: pikepdf.Pdf) -> bytes:
-    """Write without encryption, without unreferenced objects, the same bytes every time."""
-    with parsing():
-        out = io.BytesIO()
-        pdf.save(
-            out,
-            encryption=False,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            fix_metadata_version=False,
-        )
-        return out.getvalue()
 
 
 def _baked(data: bytes) -> pikepdf.Pdf:

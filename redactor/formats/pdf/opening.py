@@ -76,3 +76,17 @@ def check_counts(pdf: pikepdf.Pdf, limits: Limits) -> None:
         raise DamagedDocument("The PDF has no pages.")
     if pages > limits.pages:
         raise LimitExceeded(f"The PDF has more than {limits.pages} pages.")
+
+
+def saved(pdf: pikepdf.Pdf) -> bytes:
+    """Write without encryption, without unreferenced objects, the same bytes every time."""
+    with parsing():
+        out = io.BytesIO()
+        pdf.save(
+            out,
+            encryption=False,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            fix_metadata_version=False,
+        )
+        return out.getvalue()
