@@ -68,8 +68,8 @@ def analyse(
     :class:`redactor.analysis.officials.UserList`); ``memory`` holds what is known of the dossier. The same input gives
     the same findings, numbered from 1 in order of page and start.
     """
-    finder = engine or _default_engine()
-    known = memory or Memory()
+    finder = _default_engine() if engine is None else engine
+    known = Memory() if memory is None else memory
     texts = [page.text for page in document.pages]
     folded = [fold(text) for text in texts]
     dated = document.dated or date_of(texts)

@@ -29,7 +29,7 @@ _HONORIFIC = (
 )
 #: lower-case words that a field or a place may hold: "van de gemeente Utrecht", "voor Klimaat en Energie"
 _FIELD_WORD = (
-    r"(?:[A-ZÀ-Þ'’][\w&.’'-]*|en|van|de|het|der|des|voor|te|op|in|&|gemeente|provincie|ministerie|waterschap|rechtbank|"
+    r"(?:van\s+(?:de|het)\s+[a-zà-ÿ]{3,}|[A-ZÀ-Þ'’][\w&.’'-]*|en|van|de|het|der|des|voor|te|op|in|&|gemeente|provincie|ministerie|waterschap|rechtbank|"
     r"stadsdeel|fractie|college|staten|aan|den|gerechtshof|zaken|financiën|onderwijs|justitie|veiligheid|zorg|wonen|"
     r"sociaal|domein|cultuur|klimaat|energie|verkeer|mobiliteit|economie|jeugd|sport|milieu|natuur|buitenlandse|"
     r"binnenlandse|koninkrijksrelaties|volksgezondheid|defensie|infrastructuur|waterstaat|a\.i\.|i\.o\.)"
@@ -139,6 +139,8 @@ def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, k
 def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int) -> str:
     """How a title belongs to the name after it; empty when it doesn't."""
     gap = text[title.end : names[at].start]
+    if "\n" in gap and _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
+        return ""
     between = text[previous.end : title.start] if previous else ""
     staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
     if _DIRECT.match(gap) and not ("\n" in gap and _own_line(text, title)):
@@ -155,9 +157,7 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
         after = text[names[at].end : names[at].end + 4]
         closed = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|$", after) is not None
         return "title_before" if closed and not _listing(text, names, at) else ""
-    if _SIGNATURE.match(gap) and not _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
-        return "signature"
-    return ""
+    return "signature" if _SIGNATURE.match(gap) else ""
 
 
 def _fielded(gap: str) -> bool:

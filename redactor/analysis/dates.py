@@ -16,11 +16,17 @@ _MONTHS = {
 _DATE = re.compile(
     r"(?<![\d.])(?:(?P<d>\d{1,2})(?:e)?\s+(?P<m>[A-Za-z]{3,9})\.?\s+(?P<y>(?:19|20)\d\d)"
     r"|(?P<d2>\d{1,2})[-/.](?P<m2>\d{1,2})[-/.](?P<y2>(?:19|20)\d\d)"
+    r"|(?P<m4>[A-Za-z]{3,9})\.?\s+(?P<d4>\d{1,2})(?:st|nd|rd|th)?,\s+(?P<y4>(?:19|20)\d\d)"
     r"|(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d))(?!\d)"
 )
+_DAY = r"(?:(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 _LABEL = re.compile(
-    r"(?:\b(?:datum|date|verzonden|sent|gedateerd|dagtekening|besluitdatum|vergaderdatum)\b[^\n:]{0,30}:?\s*(?:op\s+)?"
-    r"(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*,?\s+)?|^\s*[A-Z][\w' -]{2,30},\s+)$",
+    rf"(?:\b(?:datum|date|verzonden|sent|gedateerd|dagtekening|besluitdatum|vergaderdatum|vastgesteld|opgemaakt)\b"
+    rf"[^\n:]{{0,30}}:?\s*(?:op\s+)?{_DAY}"
+    # "Nota van 3 mei", "Verslag overleg d.d. 3 mei": the heading of the document itself
+    r"|^\s*(?:nota|memo|verslag|notulen|brief|besluit|besluitenlijst|agenda|rapport|notitie|advies|persbericht)\b[^\n.]{0,50}"
+    r"\b(?:van|d\.?d\.?|dd)\s+"
+    rf"|^\s*['’]?[A-Za-z][\w' -]{{2,30}},\s+{_DAY})$",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -30,6 +36,8 @@ def _read(match: re.Match[str]) -> date | None:
     try:
         if part["y"]:
             return date(int(part["y"]), _MONTHS.get(part["m"].lower(), 0), int(part["d"]))
+        if part["y4"]:
+            return date(int(part["y4"]), _MONTHS.get(part["m4"].lower(), 0), int(part["d4"]))
         if part["y2"]:
             return date(int(part["y2"]), int(part["m2"]), int(part["d2"]))
         return date(int(part["y3"]), int(part["m3"]), int(part["d3"]))
@@ -47,6 +55,6 @@ def date_of(first_pages: list[str]) -> date | None:
         head = text[:4000]
         for match in _DATE.finditer(head):
             found = _read(match)
-            if found and _LABEL.search(head[max(0, match.start() - 60) : match.start()]):
+            if found and _LABEL.search(head[max(0, match.start() - 90) : match.start()]):
                 return found
     return None

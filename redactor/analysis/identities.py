@@ -178,11 +178,14 @@ class _Grouping:
         name = known or (name_of_address(address) if "mailbox:personal" in mention.evidence else None)
         if not name:
             return
-        identity = self._new(name)
+        fits = [
+            one for one in self.by_surname.get(name.surname, ()) if all(compatible(name, seen) for seen in one.names)
+        ]
+        identity = fits[0] if len(fits) == 1 else self._new(name)
         owners[address] = identity
-        if not known or not self.by_surname.get(name.surname):
+        if not fits:
             self.by_surname[name.surname].append(identity)
-        self._give(identity, index, "dossier" if known else "")
+        self._give(identity, index, "dossier" if known else "local_part" if fits else "")
 
     # Names alone ----------------------------------------------------------------------------------------------
 

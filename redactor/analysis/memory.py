@@ -45,10 +45,6 @@ class Memory:
     def __or__(self, other: Memory) -> Memory:
         return self.learn(other.lesson)
 
-    def __len__(self) -> int:
-        """How many spellings are known."""
-        return len(self.lesson.names)
-
     def learn(self, lesson: Lesson) -> Memory:
         """This memory with one more lesson."""
         mine = self.lesson

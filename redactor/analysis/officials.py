@@ -124,9 +124,7 @@ class UserList:
 def _same(name: Name, other: Name) -> bool:
     if name.given and other.given:
         return bool(set(name.given) & set(other.given))
-    return bool(name.initials) and (
-        name.initials == other.initials or (bool(name.given or other.given) and name.initials[:1] == other.initials[:1])
-    )
+    return bool(name.initials) and name.initials == other.initials
 
 
 __all__ = ["Mandate", "Official", "UserList", "in_office", "listed", "national"]

@@ -133,7 +133,9 @@ class Searcher:
                     yield Hit(start, end, kind)
             elif _is_name_here(text, start, end, kind, informal=informal):
                 before = _INITIALS_BEFORE.search(text[max(0, start - 16) : start]) if kind == "surname" else None
-                yield Hit(start - len(before.group()), end, "full") if before else Hit(start, end, kind)
+                if before:
+                    yield Hit(start - len(before.group()), end, "full")
+                yield Hit(start, end, kind)
 
     def _broken(self, text: str, pieces: list[tuple[int, int]], *, informal: bool) -> list[Hit]:
         """Hits in the text with words joined over line ends, told in offsets of the page."""

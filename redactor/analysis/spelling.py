@@ -27,8 +27,8 @@ _TITLES = re.compile(
 )
 _AFTER = re.compile(r"[,\s]+(?:MA|MSc|LLM|LL\.M\.|BSc|MBA|MPM|PhD|RA|RE|EMIA|MPA|BA|jr\.?|sr\.?)(?=$|[,\s])")
 _INITIALS = re.compile(r"^(?:[^\W\d_][a-z]{0,2}\.-?)+(?:[^\W\d_]\.?)?$|^[A-ZÀ-Þ]\.?$")
+_BRACKETS = re.compile(r"\([^)]*\)?")
 _NICKNAME = re.compile(r"[(‘'\"“]\s*([^\W\d_][\w'’ -]*?)\s*[)’'\"”](?=\s|,|$)")
-_DIGRAPH = re.compile(r"(?:IJ|Th|Ch|Chr|Ph|Fr|Ij|Tj|Sj|St|Cl|Jac|Joh|Wm|Alb|Ant)\.?", re.IGNORECASE)
 
 
 class Name(NamedTuple):
@@ -138,6 +138,7 @@ def parse(text: str) -> Name:
         if not (inner.isupper() and len(inner) > 1) and not inner.islower():
             nickname = (fold(inner.split()[0]),)
         text = " ".join((text[: found.start()] + " " + text[found.end() :]).split())
+    text = _BRACKETS.sub(" ", text)
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if len(parts) > 1:
         name = _reversed(parts)

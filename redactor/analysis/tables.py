@@ -1,56 +1,107 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Names that only the layout shows: table columns under a head such as "Naam", and label–value pairs.
+"""Names that only the layout shows: columns under a head such as "Naam", and values beside or below a label.
 
-Reading order tears rows of a table apart, so this looks at where words stand on the page, not at the text. It costs
-nothing on a page without one of the heads.
+Reading order tears rows of a table apart, so this looks at where words stand on the page, not at the text. A page
+without a label that stands alone in its cell costs one look at its words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from redactor.analysis.data import words
+from recognizers.lexicon import fold as fold_word
+from recognizers.lexicon import load
+from redactor.analysis.data import lines
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import PREFIXES, fold
 
 if TYPE_CHECKING:
     from redactor.model import Page, Word
 
-_HEADS = words("table_heads.txt")
-_HEAD = re.compile(rf"\b(?:{'|'.join(sorted(_HEADS))})\b", re.IGNORECASE)
-_WORD = re.compile(r"^[(‘'\"]?[^\W\d_][\w'’.-]*[.,;)’'\"]*$")
-_STOP = words("table_no_names.txt")
+Cell = Sequence["Word"]
+_LABELS = frozenset(
+    (
+        "contactpersoon", "behandeld_door", "inlichtingen_bij", "author", "paraaf", "name", "applicant", "attendance",
+        "chair", "action", "role",
+    )
+)  # fmt: skip
+_INITIALS = re.compile(r"^(?:[A-ZÀ-Þ][a-z]?\.)+[A-ZÀ-Þ]?\.?,?$|^[A-Z]{1,3}$")
+_TRIM = " ,;:*•-–|"
+_NAME_WORD = re.compile(r"^[(‘'\"]?[^\W\d_][\w'’.-]*[.,;)’'\"]*$")
+
+
+@cache
+def _heads() -> Mapping[str, str]:
+    """Label in small letters → its id: those of the name recognizer, and heads that only columns have."""
+    found = {spelling: label for spelling, label in load().labels.items() if label in _LABELS}
+    for line in lines("table_heads.tsv"):
+        head, label = line.split("\t")
+        found.setdefault(head, label)
+    return MappingProxyType(found)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(head.split(" ")[0] for head in _heads())
 
 
 def table_names(number: int, page: Page) -> list[Mention]:
-    """Names in columns below a head, and to the right of a label, on one page; ``number`` counts from 0."""
-    if not page.words or not _HEAD.search(page.text):
+    """Names in columns below a head, and beside or below a label, on one page; ``number`` counts from 0."""
+    if not page.words or not _may_have_labels(page):
         return []
-    lines = _lines(page.words)
-    found: list[Mention] = []
-    for at, line in enumerate(lines):
-        cells = _cells(line)
-        heads = [cell for cell in cells if _is_head(page.text, cell)]
-        if not heads or (len(cells) == 1 and len(cells[0]) > 2):
-            continue
-        for head in heads:
-            found += _below(number, page, lines[at + 1 :], head, cells)
-    return found
+    rows = [_cells(line) for line in _lines(page.words)]
+    found: dict[int, Mention] = {}
+    for at, cells in enumerate(rows):
+        for place, cell in enumerate(cells):
+            label = _heads().get(_plain(page.text, cell))
+            if label is None:
+                continue
+            for words in _values(page, rows, at, place):
+                for mention in _mention(number, page, words, label):
+                    found.setdefault(mention.start, mention)
+    return [found[start] for start in sorted(found)]
+
+
+def _may_have_labels(page: Page) -> bool:
+    """Whether a word that can begin a label ends its line soon, or stands far from a next word."""
+    words, text, first = page.words, page.text, _first_words()
+    for at, word in enumerate(words):
+        if text[word.start : word.end].lower().strip(":.*") in first and _ends_soon(words, at):
+            return True
+    return False
+
+
+def _ends_soon(words: Sequence[Word], at: int) -> bool:
+    """Whether within five words a line ends or a gap is wider than the letters are high."""
+    height = words[at].y1 - words[at].y0
+    for index in range(at, min(at + 5, len(words))):
+        if index + 1 == len(words):
+            return True
+        one, after = words[index], words[index + 1]
+        if not one.y0 <= (after.y0 + after.y1) / 2 <= one.y1 or not 0 <= after.x0 - one.x1 + height <= 1.9 * height:
+            return True
+    return False
+
+
+def _plain(text: str, cell: Cell) -> str:
+    return " ".join(text[word.start : word.end] for word in cell).lower().strip(" :.*")
 
 
 def _lines(words: Sequence[Word]) -> list[list[Word]]:
     """Words as visual lines from top to bottom: what stands at the same height is one line, whatever its block."""
-    lines: list[list[Word]] = []
+    rows: list[list[Word]] = []
     for word in sorted(words, key=lambda one: ((one.y0 + one.y1) / 2, one.x0)):
         middle = (word.y0 + word.y1) / 2
-        if lines and lines[-1][-1].y0 <= middle <= lines[-1][-1].y1:
-            lines[-1].append(word)
+        if rows and rows[-1][-1].y0 <= middle <= rows[-1][-1].y1:
+            rows[-1].append(word)
         else:
-            lines.append([word])
-    return [sorted(line, key=lambda one: one.x0) for line in lines]
+            rows.append([word])
+    return [sorted(row, key=lambda one: one.x0) for row in rows]
 
 
 def _cells(line: Sequence[Word]) -> list[list[Word]]:
@@ -65,53 +116,78 @@ def _cells(line: Sequence[Word]) -> list[list[Word]]:
     return cells
 
 
-def _is_head(text: str, cell: Sequence[Word]) -> bool:
-    words = [fold(text[word.start : word.end]).strip(":.*") for word in cell]
-    return 0 < len(words) <= 3 and words[0] in _HEADS
-
-
-def _below(
-    number: int,
-    page: Page,
-    lines: Sequence[Sequence[Word]],
-    head: Sequence[Word],
-    heads: Sequence[Sequence[Word]],
-) -> Iterable[Mention]:
-    """Names in the cells under a head, until a gap or a cell that is no name ends the column."""
-    label = fold(page.text[head[0].start : head[0].end]).strip(":.")
-    right = min((cell[0].x0 for cell in heads if cell[0].x0 > head[-1].x1), default=page.width or 1e9)
-    height = head[0].y1 - head[0].y0
-    bottom, misses = head[0].y1, 0
-    if len(heads) < 2:
+def _values(page: Page, rows: Sequence[Sequence[Cell]], at: int, place: int) -> Iterator[Cell]:
+    """The cells that a label speaks of: the one beside it when that is a name, else those below."""
+    cells, head = rows[at], rows[at][place]
+    if place + 1 < len(cells) and _likely(page.text, cells[place + 1]) == "name":
+        yield cells[place + 1]
         return
-    for line in lines:
-        cell = [cell for cell in _cells(line) if cell[0].x0 >= head[0].x0 - height and cell[0].x0 < right - 1]
-        if not cell:
-            continue
-        if line[0].y0 - bottom > 5 * height or misses > 2:
+    column = list(_column(rows, at, place, page.width or 1e9))
+    kinds = [_likely(page.text, cell) for cell in column]
+    if len(cells) == 1 or not any(_heads().get(_plain(page.text, cell)) for cell in cells if cell is not head):
+        # a label in a letterhead, or a column beside others: what is right below counts, and then a row of names
+        first = next((index for index, kind in enumerate(kinds) if kind != "name"), len(kinds))
+        names = kinds.count("name")
+        if len(cells) == 1 or names * 2 < len(kinds):
+            yield from column[: first if len(cells) > 1 else min(first, 1)]
             return
-        bottom = line[0].y1
-        words = [word for word in cell[0] if word.x1 <= right + height]
-        if words and _is_name(page.text, words):
-            start, end = words[0].start, words[-1].end
-            text = page.text[start:end]
-            if "\n" in text.strip() or end - start > 60:
-                continue
-            stripped = text.strip(" ,;:*")
-            start += text.index(stripped)
-            yield Mention(
-                number, start, start + len(stripped), "PERSON", stripped, 0.8, "tables",
-                ("layout:table_column", f"label:{label}"),
-            )  # fmt: skip
-        else:
-            misses += 1
+    sure = kinds.count("name")
+    for cell, kind in zip(column, kinds, strict=True):
+        if kind == "name" or (kind == "maybe" and sure >= 1 and sure * 2 >= len([one for one in kinds if one])):
+            yield cell
 
 
-def _is_name(text: str, words: Sequence[Word]) -> bool:
-    parts = [text[word.start : word.end] for word in words]
+def _column(rows: Sequence[Sequence[Cell]], at: int, place: int, width: float) -> Iterator[Cell]:
+    """The cells under a head, until the table ends: a wide gap, or another head at the same place."""
+    head = rows[at][place]
+    height = head[0].y1 - head[0].y0
+    right = rows[at][place + 1][0].x0 if place + 1 < len(rows[at]) else width
+    bottom = head[0].y1
+    for row in rows[at + 1 :]:
+        if row[0][0].y0 - bottom > 5 * height:
+            return
+        for cell in row:
+            if head[0].x0 - height <= cell[0].x0 < right - 1 and cell[-1].x1 <= right + height:
+                bottom = cell[0].y1
+                yield cell
+                break
+
+
+def _likely(text: str, cell: Cell) -> str:
+    """``name``, ``maybe`` (capitals, and no known word) or empty."""
+    parts = [text[word.start : word.end] for word in cell]
     own = [part for part in parts if fold(part).strip(".,") not in PREFIXES]
-    if not own or len(parts) > 7 or not all(_WORD.match(part) for part in parts):
-        return False
-    return all(part.lstrip("(‘'\"")[0].isupper() for part in own) and not any(
-        fold(part).strip(".,:") in _STOP for part in own
-    )
+    if not own or len(parts) > 7 or not all(_NAME_WORD.match(part) for part in parts):
+        return ""
+    if _plain(text, cell) in _heads() or not all(part.lstrip("(‘'\"")[0].isupper() for part in own):
+        return ""
+    lexicon, known = load(), 0
+    for part in own:
+        word = fold_word(part.strip(".,;()‘’'\""))
+        named = word in lexicon.first_names or any(piece in lexicon.surnames for piece in word.split("-"))
+        if word in lexicon.organisation_words or word in lexicon.never_names or word in _no_names():
+            return ""
+        if _INITIALS.match(part) or (named and (len(own) > 1 or word not in lexicon.words_frequent)):
+            known += 1
+        elif word in lexicon.words and not named:
+            return ""
+    if len(own) == 1 and _INITIALS.match(own[0]):
+        return "maybe"
+    return "name" if known else "maybe"
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return frozenset(lines("table_no_names.txt"))
+
+
+def _mention(number: int, page: Page, cell: Cell, label: str) -> Iterator[Mention]:
+    start, end = cell[0].start, cell[-1].end
+    text = page.text[start:end]
+    if end - start > 80 or "\n" in text:
+        return  # the text of the cell is torn itself: the words have to be found by what they are
+    stripped = text.strip(_TRIM)
+    start += text.index(stripped)
+    kind = "INITIALS" if stripped.isupper() and len(stripped) <= 4 and "." not in stripped else "PERSON"
+    evidence = ("layout:table_column", f"label:{label}")
+    yield Mention(number, start, start + len(stripped), kind, stripped, 0.8, "tables", evidence)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
-from redactor.analysis.spelling import Name, squeeze
+from redactor.analysis.spelling import Name, parse, squeeze
 
 _PAIR_GAP = re.compile(
     r"""^["'’”]?\s*(?:\([^)\n]{1,40}\)|[-–]\s?[\w/&.]{2,20}|,\s*[\w/&. ]{2,20})?\s*["'’”]?\s*"""
@@ -27,18 +27,31 @@ def compatible(one: Name, other: Name) -> bool:
     >>> compatible(Name("ab", (), "de", "vries"), Name("ac", (), "de", "vries"))
     False
     """
-    if one.given and other.given and not set(one.given) & set(other.given):
-        return False
+    if one.given and other.given:
+        shared = set(one.given) & set(other.given)
+        if not shared or not (_explicit(one) and _explicit(other)):
+            return bool(shared)
     if one.initials and other.initials:
         return one.initials.startswith(other.initials) or other.initials.startswith(one.initials)
     return True
+
+
+def _explicit(name: Name) -> bool:
+    """Whether the initials are written, and not just the first letters of the given names."""
+    return name.initials != "".join(given[:1] for given in name.given)
 
 
 def paired(text: str, name: Mention, address: Mention) -> bool:
     """Whether an address belongs to the name right before it: ``Naam, A. (Anna) - BD/DGX <a.naam@…>``."""
     if name.page != address.page or name.entity_type != "PERSON" or address.entity_type != "EMAIL_ADDRESS":
         return False
-    return _PAIR_GAP.match(text[name.end : address.start]) is not None
+    gap = text[name.end : address.start]
+    if not _PAIR_GAP.match(gap):
+        return False
+    told = name_of_address("".join(address.text.split()).lower())
+    if told is None or any(bracket in gap for bracket in "<[("):
+        return True
+    return parse(name.text).surname in (told.surname, "")  # a loose address of somebody else stands here
 
 
 def local_part(address: str) -> str:

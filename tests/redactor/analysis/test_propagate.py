@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A known name is found everywhere else: in «…» what must be found."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactor.analysis.propagate import Searcher, across_pages, spellings
+from redactor.analysis.spelling import Name, fold, parse
+
+KNOWN = (
+    "Anna de Zijlmans",
+    "Zijlmans, A. de (Anna)",
+    "Pieter Bos",
+    "J.W. Kuik-Tolsma",
+    "Aïsha Yıldız",
+    "Utrecht, T. van",
+)
+TEXTS = [
+    "Gisteren sprak «Anna de Zijlmans» met ons.",
+    "«ANNA DE ZIJLMANS» en «A. de Zijlmans» en «De Zijlmans, A.» en «Zijlmans, A. de»",
+    "«Anna»'s fiets, «Anna»’s voorstel en «De Zijlmans»' plan",
+    "mevrouw «De Zijlmans» en «B. de Zijlmans»",
+    "De Zijlmans-Ooster is een ander; Anna-Maria ook; de Zijlmansstraat en Annahoeve niet.",
+    "«Anna de\nZijlmans» en «Anna de Zijl-\nmans» en «Anna  de   Zijlmans» en «Anna de Zijl\u00admans»",
+    "«J.W. Kuik-Tolsma»; «Kuik-Tolsma»; «J.W. Kuik-\nTolsma»",
+    "eerst «Kuik-Tolsma, J.W.» «Kuik-\nTolsma»",
+    "het bos; Bos is groen. Mevrouw «Bos» en de heer «Bos» en ook «Bos» zei dat. «Pieter Bos».",
+    "Bos B.V. en Bos & Zonen en de commissie-Bos",
+    "de «Pieter»-aanpak, Anna Bijnsstraat 3",
+    "«Aisha» en «AISHA YILDIZ» en «Aïsha Yıldız»",
+    "in Utrecht, gemeente Utrecht, Utrecht; mevrouw «Van Utrecht»",
+    "zie anna_de_zijlmans.pdf, xAnna, Annabel en jannaar",
+    "een zin met pieter bosbes en anna lager",
+    "Van: x\nAan: y\nhoi, «anna de zijlmans» en «zijlmans, anna de» willen dit; «de zijlmans» ook",
+]
+
+
+@pytest.mark.parametrize("marked", TEXTS)
+def test_whole_names_are_found_and_nothing_else(marked: str) -> None:
+    text = re.sub("[«»]", "", marked)
+    wanted = [re.sub("[«»]", "", one) for one in re.findall("«([^»]*)»", marked)]
+    found = [text[hit.start : hit.end] for hit in Searcher(parse(name) for name in KNOWN).find(text)]
+    assert found == wanted
+
+
+def test_initials_in_brackets_are_found_as_written() -> None:
+    searcher = Searcher([Name(initials="AdZ")])
+    assert [(hit.start, hit.end) for hit in searcher.find("AdZ belt; adz niet; ADZ niet; AdZ's lijst")] == [
+        (0, 3),
+        (30, 33),
+    ]
+
+
+PAGES = [
+    ("… aldus Anna de", "Zijlmans in haar brief", ["Anna de", "Zijlmans"]),
+    ("… aldus Anna", "de Zijlmans in haar brief", ["Anna", "de Zijlmans"]),
+    ("… aldus Anna de\n\n3 van 8", "Ministerie\n\nZijlmans in haar brief", ["Anna de", "Zijlmans"]),
+    ("… aldus Anna de Zijl-", "mans in haar brief", ["Zijl-", "mans"]),
+    ("… aldus de", "Zijlmansstraat", []),
+    ("… de heer Pieter", "Bosbes", []),
+]
+
+
+@pytest.mark.parametrize(("foot", "head", "wanted"), PAGES)
+def test_a_name_torn_by_a_page_end_is_found_on_both(foot: str, head: str, wanted: list[str]) -> None:
+    texts = [foot, head]
+    found = across_pages(texts, [fold(text) for text in texts], frozenset(parse(name) for name in KNOWN))
+    assert [texts[page][hit.start : hit.end] for page in sorted(found) for hit in found[page]] == wanted
+
+
+NAMES = st.sampled_from(KNOWN)
+NOISE = st.text(alphabet="abcdeAZ .,-\n'’\u00ad()<>s", max_size=30)
+
+
+@given(st.lists(st.tuples(NOISE, NAMES), max_size=6), NOISE)
+def test_hits_are_known_spellings_in_range_and_apart(parts: list[tuple[str, str]], end: str) -> None:
+    text = "".join(noise + name for noise, name in parts) + end
+    searcher = Searcher(parse(name) for name in KNOWN)
+    at = 0
+    for hit in searcher.find(text):
+        assert at <= hit.start < hit.end <= len(text)
+        at = hit.end
+        plain = " ".join(fold(re.sub(r"[-\u00ad][ \t]*\n\s*|\u00ad", "", text[hit.start : hit.end])).split())
+        bare = re.sub(r"^(?:[a-z]{1,2}\.[ -]?)+", "", plain).replace("-", "")
+        assert {plain, bare} & {one.replace("-", "") for one in searcher.terms} or plain in searcher.terms
+
+
+def test_no_names_no_hits() -> None:
+    assert Searcher([]).find("Anna") == []
+    assert list(spellings(Name())) == []
