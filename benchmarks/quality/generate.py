@@ -286,6 +286,10 @@ def generate(seed: int, genre: str = "") -> GoldDocument:
     roles = list(_ROLES)
     if genre in ("mail thread", "minutes", "chat", "table", "timeline"):
         roles[1] = "civil_servant"
+    if genre == "table":
+        roles[4] = "civil_servant"
+    if genre == "parliamentary list":
+        roles[0] = "senior_official"  # the griffier
     if genre == "letter":
         roles[4] = rng.choice(("office_holder", "mandate_signer"))
     write = Writer(rng, list(zip(people(rng, len(roles)), roles, strict=True)), domain=rng.choice(stock.DOMAINS))
