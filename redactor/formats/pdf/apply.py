@@ -13,23 +13,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import pikepdf
 import pymupdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf import glyphs
+from redactor.formats.pdf import glyphs, width
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
-from redactor.formats.pdf.geometry import touch
+from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, touch
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.targets import Strip, Targets
-from redactor.formats.pdf.walk import Walker, to_display
+from redactor.formats.pdf.upright import box_of_page
+from redactor.formats.pdf.walk import Painted, Walker, to_display
 from redactor.model import Box, ManualBox, Mark, Redaction
 
 mupdf = pymupdf.mupdf
 
-#: boxes on one line with the same label closer than this part of their height become one
-MERGE_GAP: Final = 0.35
 #: resolution of a page that becomes a picture, dots per inch
 RASTER_DPI: Final = 200
 #: …and the most samples it may have
@@ -67,17 +67,19 @@ def remove(
     try:
         walker = Walker(Fonts(document))
         marks: dict[int, list[Mark]] = {}
+        covered: dict[int, list[Box]] = {}
         pictures, touched = set(rasterise), set()
         for number in numbers:
             with parsing():
                 page = document[number - 1]
                 boxes = [one for one in manual if one.page == number]
-                strips = _strips(page, by_page.get(number, ()))
-                marks[number] = marks_of(number, strips, boxes)
+                here = _Page(number, _lines(page, number in by_page), by_page.get(number, ()), boxes)
                 if number in pictures:
+                    marks[number] = here.plain_marks()
                     continue
-                targets = Targets(strips, [one.box for one in boxes])
-                done = _edit(pdf, walker, page, targets, [mark.box for mark in marks[number]])
+                done = _edit(pdf, walker, page, here)
+                marks[number] = here.marks() if done is not None else here.plain_marks()
+                covered[number] = here.covered()
                 if done is None:
                     pictures.add(number)
                 elif done:
@@ -87,7 +89,7 @@ def remove(
         document.close()
         pdf.close()
     if touched or pictures:
-        data = _pixels_and_pictures(data, marks, touched, pictures)
+        data = _pixels_and_pictures(data, marks, covered, touched, pictures)
     return Removed(data, tuple(mark for number in numbers for mark in marks[number]), tuple(sorted(pictures)))
 
 
@@ -95,22 +97,110 @@ def _pages(redactions: Iterable[Redaction], manual: Iterable[ManualBox], rasteri
     return sorted({one.page for one in redactions} | {one.page for one in manual} | rasterise)
 
 
-def _strips(page: Any, redactions: Sequence[Redaction]) -> list[Strip]:
-    if not redactions:
-        return []
-    lines = glyphs.lines_of(page)
-    return [
-        Strip(redaction, line, hit)
-        for redaction in redactions
-        for line, hit in glyphs.located(lines, redaction.start, redaction.end)
-    ]
+def _lines(page: Any, wanted: bool) -> list[glyphs.Line]:
+    return glyphs.lines_of(page) if wanted else []
 
 
-def _edit(pdf: Any, walker: Walker, page: Any, targets: Targets, boxes: Sequence[Box]) -> bool | None:
+class _Page:
+    """What goes from one page, and where its boxes come."""
+
+    def __init__(
+        self,
+        number: int,
+        lines: Sequence[glyphs.Line],
+        redactions: Sequence[Redaction],
+        manual: Sequence[ManualBox],
+    ) -> None:
+        self.number, self.lines, self.manual = number, lines, manual
+        self.strips = [
+            Strip(redaction, line, hit)
+            for redaction in redactions
+            for line, hit in glyphs.located(lines, redaction.start, redaction.end)
+        ]
+        found = width.segments(lines) if self.strips else []
+        self.all_segments = found
+        self.loose = _share_out(self.strips, found)
+        self.segments = [one for one in found if one.runs]
+
+    def set_anew(self, painted: Sequence[Painted], page_width: float) -> None:
+        """Make the boxes coarse and decide what moves."""
+        if self.segments:
+            turned = [line.box for line in self.lines if line.vertical or abs(line.direction[0] - 1) > 1e-3]
+            setter = width.Setter(self.all_segments, painted, page_width, turned + [one.box for one in self.manual])
+            for segment in self.segments:
+                setter.set(segment)
+
+    def plain_marks(self) -> list[Mark]:
+        """Boxes as wide as what they cover, for a page that stays as it is but for the boxes."""
+        made = [
+            Mark(self.number, _covered(segment, run), run.label, run.finding, width_risk=True)
+            for segment in self.segments
+            for run in segment.runs
+        ]
+        return made + self._other_marks()
+
+    def marks(self) -> list[Mark]:
+        """One box per redaction and line; neighbours with the same label are one."""
+        made = [
+            Mark(self.number, run.box, run.label, run.finding, width_risk=run.risk)
+            for segment in self.segments
+            for run in segment.runs
+        ]
+        return made + self._other_marks()
+
+    def _other_marks(self) -> list[Mark]:
+        loose = [
+            Mark(self.number, one.box, one.redaction.label, one.redaction.finding, width_risk=True)
+            for one in self.loose
+        ]
+        return loose + [Mark(self.number, one.box, one.ground) for one in self.manual]
+
+    def covered(self) -> list[Box]:
+        """Where pixels and line art must go: under what is removed, and under the boxes."""
+        return [run.covered for one in self.segments for run in one.runs] + [mark.box for mark in self.marks()]
+
+
+def _covered(segment: width.Segment, run: width.Run) -> Box:
+    return glyphs.around(one.box for one in segment.glyphs[run.first : run.last + 1])
+
+
+def _share_out(strips: Sequence[Strip], found: Sequence[width.Segment]) -> list[Strip]:
+    """Give segments their runs. Gives the strips on lines that are not horizontal."""
+    places = {glyph.at: (segment, index) for segment in found for index, glyph in enumerate(segment.glyphs)}
+    loose = []
+    for strip in strips:
+        here = [places[glyph.at] for glyph in strip.glyphs if glyph.at in places]
+        if not here and any(glyph.real for glyph in strip.glyphs):
+            loose.append(strip)
+        for segment, index in here:
+            segment.runs.append(width.Run(index, index, strip.redaction.label, strip.redaction.finding))
+    for segment in found:
+        if segment.runs:
+            segment.runs = _merged(segment.runs)
+    return loose
+
+
+def _merged(runs: list[width.Run]) -> list[width.Run]:
+    """Runs that overlap, or that follow each other under one label, become one."""
+    made: list[width.Run] = []
+    for run in sorted(runs, key=lambda one: (one.first, one.last)):
+        before = made[-1] if made else None
+        if before is not None and (
+            run.first <= before.last or (run.first == before.last + 1 and run.label == before.label)
+        ):
+            before.last = max(before.last, run.last)
+        else:
+            made.append(run)
+    return made
+
+
+def _edit(pdf: Any, walker: Walker, page: Any, here: _Page) -> bool | None:
     """Take the text out of one page. Gives whether pictures or line art lie under the boxes; None: can't be edited."""
     try:
         target = pdf.pages[page.number]
         walked = walker.page(target, to_display(page))
+        here.set_anew(walked.painted, page.rect.width)
+        targets = Targets(here.strips, [one.box for one in here.manual], here.segments)
         changes = {}
         for show in walked.shows:
             change = targets.change_for(show)
@@ -119,37 +209,41 @@ def _edit(pdf: Any, walker: Walker, page: Any, targets: Targets, boxes: Sequence
         if targets.missed:
             return None
         edit_page(pdf, target, walked.root, changes)
+        _move_links(target, to_display(page), here.segments)
     except (CannotEdit, LimitExceeded):
         return None
+    boxes = here.covered()
     return any(touch(one.box, box) for one in walked.painted for box in boxes)
 
 
-def marks_of(number: int, strips: Sequence[Strip], manual: Sequence[ManualBox]) -> list[Mark]:
-    """One box per redaction and line, full height; neighbours on one line with the same label become one."""
-    marks: list[Mark] = []
-    last: Strip | None = None
-    for strip in sorted(strips, key=lambda one: (one.line.start, one.glyphs[0].at)):
-        if last is not None and _are_one(last, strip, marks[-1].box):
-            marks[-1] = Mark(
-                number, glyphs.around((marks[-1].box, strip.box)), strip.redaction.label, marks[-1].finding
-            )
-        else:
-            marks.append(Mark(number, strip.box, strip.redaction.label, strip.redaction.finding))
-        last = strip
-    return marks + [Mark(number, one.box, one.ground) for one in manual]
+def _move_links(page: Any, display: Matrix, segments: Sequence[width.Segment]) -> None:
+    """A link moves with its text: where it stood would tell how far the text moved."""
+    annotations = page.obj.get("/Annots")
+    back = inverse(display)
+    if not isinstance(annotations, pikepdf.Array) or back is None:
+        return
+    for one in list(annotations):
+        rect = box_of_page(one, "/Rect") if isinstance(one, pikepdf.Dictionary) else None
+        if rect is None:
+            continue
+        box = mapped_box(display, *rect)
+        for segment in segments:
+            if segment.shifts and box.y0 < segment.baseline < box.y1 + 1:
+                left, right = segment.moves(box.x0, segment.baseline), segment.moves(box.x1 - 0.5, segment.baseline)
+                moved = mapped_box(back, box.x0 + left, box.y0, box.x1 + (right or left), box.y1)
+                one["/Rect"] = pikepdf.Array([round(value, 3) for value in moved])
+                if "/QuadPoints" in one:
+                    del one["/QuadPoints"]
+                break
 
 
-def _are_one(last: Strip, strip: Strip, before: Box) -> bool:
-    """Two strips that become one box: same line, same label, nothing but a blank between."""
-    if last.line is not strip.line or last.redaction.label != strip.redaction.label:
-        return False
-    box = strip.box
-    near = MERGE_GAP * min(box.y1 - box.y0, before.y1 - before.y0)
-    apart = max(box.x0 - before.x1, before.x0 - box.x1, box.y0 - before.y1, before.y0 - box.y1)
-    return strip.glyphs[0].at - last.glyphs[-1].at <= 2 and apart < near
-
-
-def _pixels_and_pictures(data: bytes, marks: dict[int, list[Mark]], touched: set[int], pictures: set[int]) -> bytes:
+def _pixels_and_pictures(
+    data: bytes,
+    marks: dict[int, list[Mark]],
+    covered: dict[int, list[Box]],
+    touched: set[int],
+    pictures: set[int],
+) -> bytes:
     document = open_mupdf(data)
     try:
         with parsing():
@@ -158,7 +252,7 @@ def _pixels_and_pictures(data: bytes, marks: dict[int, list[Mark]], touched: set
                 if number in pictures:
                     _to_picture(document, page, marks[number])
                 else:
-                    _remove_rest(document, page, [mark.box for mark in marks[number]])
+                    _remove_rest(document, page, covered[number])
             written: bytes = document.tobytes(garbage=3, no_new_id=True)
             return written
     finally:

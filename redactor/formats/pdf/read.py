@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""From a normalised PDF to :class:`redactor.model.Page` values: text, words with exact offsets, pictures, blind spots."""
+"""From a normalised PDF to :class:`redactor.model.Page` values: text, words with offsets, pictures, blind spots."""
 
 from __future__ import annotations
 

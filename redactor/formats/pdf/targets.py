@@ -18,6 +18,7 @@ from redactor.formats.pdf.edit import Change
 from redactor.formats.pdf.geometry import mapped, touch
 from redactor.formats.pdf.glyphs import Glyph, Line, around
 from redactor.formats.pdf.walk import Show, advance, box_of_show, gap
+from redactor.formats.pdf.width import Segment
 from redactor.model import Box, Redaction
 
 #: how far two origins of the same glyph may differ, in font sizes: bold made by printing twice shifts by 0.02 to 0.05
@@ -62,6 +63,8 @@ class Targets:
 
     strips: Sequence[Strip]
     manual: Sequence[Box]
+    segments: Sequence[Segment] = ()
+    """lines that are set anew"""
     targets: list[tuple[Box, list[_Target]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -79,10 +82,23 @@ class Targets:
             if touch(grown, box) or _inside(grown, box):
                 flat += targets
         burned = [one for one in self.manual if touch(one, box) or _inside(one, box)]
-        if not flat and not burned:
+        lines = [one for one in self.segments if abs(_baseline(show) - one.baseline) < one.size + abs(show.size)]
+        if not flat and not burned and not lines:
             return None
-        removed = {index for index, place in enumerate(places(show)) if _goes(place, flat, burned)}
-        return Change(frozenset(removed)) if removed else None
+        removed: set[int] = set()
+        shifts: dict[int, float] = {}
+        a, slope = show.to_page[:2]
+        movable = abs(slope) < 1e-3 * abs(a) and not show.font.vertical
+        for index, place in enumerate(places(show)):
+            if _goes(place, flat, burned) or any(one.burns(place.x, place.y) for one in lines):
+                removed.add(index)
+            elif movable and lines:
+                by = next((by for one in lines if (by := one.moves(place.x, place.y))), 0.0)
+                if by:
+                    shifts[index] = by / a
+        if not removed and not shifts:
+            return None
+        return Change(frozenset(removed), shifts or None)
 
     @property
     def missed(self) -> bool:
@@ -92,6 +108,10 @@ class Targets:
 
 def _inside(outer: Box, inner: Box) -> bool:
     return outer.x0 <= inner.x0 <= outer.x1 and outer.y0 <= inner.y0 <= outer.y1
+
+
+def _baseline(show: Show) -> float:
+    return show.to_page[5]
 
 
 def _target(strip: Strip, index: int) -> _Target:
@@ -158,11 +178,9 @@ def _goes(place: Place, targets: list[_Target], burned: list[Box]) -> bool:
     goes = False
     for one in targets:
         near = SAME_ORIGIN * max(one.size, place.size)
-        if abs(place.x - one.x) <= near and abs(place.y - one.y) <= near:
+        same = abs(place.x - one.x) <= near and abs(place.y - one.y) <= near
+        if same or ((not goes or not one.found) and _covers(one, place)):
             one.found = goes = True
-        elif not goes or not one.found:
-            if _covers(one, place):
-                one.found = goes = True
     if goes:
         return True
     corners = place.corners

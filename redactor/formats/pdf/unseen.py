@@ -202,7 +202,7 @@ def _suspect(show: Show, painted: Sequence[Painted], shown: Box) -> Unseen | Non
     here = places(show)
     codes: dict[int, str] = {}
     for number, place in enumerate(here):
-        why = whole or _why(show, place, seen, over, painted, shown)
+        why = whole or _why(show, place, (seen, shown), over, painted)
         if why is not None:
             codes[number] = why
     return Unseen(show, codes, here) if codes else None
@@ -222,10 +222,10 @@ def _why_whole(show: Show) -> str | None:
 
 
 def _why(
-    show: Show, place: Place, seen: Box, over: Sequence[Painted], painted: Sequence[Painted], shown: Box
+    show: Show, place: Place, bounds: tuple[Box, Box], over: Sequence[Painted], painted: Sequence[Painted]
 ) -> str | None:
     """Why one code can't be seen, or None."""
-    core = place.corners
+    core, (seen, shown) = place.corners, bounds
     if is_empty(meet(core, shown)) and core.x1 > core.x0:
         return OFF_PAGE
     part = meet(core, seen)

@@ -236,13 +236,13 @@ class _Stream:
 
     # graphics state -------------------------------------------------------------------------------------------------
 
-    def save(self, one: Instruction) -> None:
+    def save(self, _: Instruction) -> None:
         if len(self.stack) > 100_000:
             raise LimitExceeded("A content stream is nested deeper than allowed.")
         self.stack.append(self.state)
         self.state = self.state.copy()
 
-    def restore(self, one: Instruction) -> None:
+    def restore(self, _: Instruction) -> None:
         if self.stack:
             self.state = self.stack.pop()
 
@@ -295,7 +295,7 @@ class _Stream:
         self.points += [(box.x0, box.y0), (box.x1, box.y1)]
         self.rectangles += 1
 
-    def clip(self, one: Instruction) -> None:
+    def clip(self, _: Instruction) -> None:
         self.clipping = True
 
     def paint_path(self, one: Instruction) -> None:
@@ -323,10 +323,10 @@ class _Stream:
             alpha = min(alpha, 0.5)
         walk.painted.append(Painted(kind, box, colour, alpha, exact, walk.order))
 
-    def shading(self, one: Instruction) -> None:
+    def shading(self, _: Instruction) -> None:
         self.paint("shading", self.state.clip, None, self.state.alpha, exact=True)
 
-    def inline_image(self, one: Instruction) -> None:
+    def inline_image(self, _: Instruction) -> None:
         self._image()
 
     def _image(self) -> None:
@@ -370,7 +370,7 @@ class _Stream:
 
     # text -----------------------------------------------------------------------------------------------------------
 
-    def begin_text(self, one: Instruction) -> None:
+    def begin_text(self, _: Instruction) -> None:
         self.tm = self.line = IDENTITY
         self.walk.text_objects += 1
         self.text_object = self.walk.text_objects

@@ -1,0 +1,377 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The width of a box must not tell what was under it: lines are set anew with boxes of coarse width.
+
+After a plain redaction the glyphs behind a name stay where they were, so the gap is the width of the name to 0.04 pt,
+and in a proportional font that is nearly the name itself. Here every box gets a width from a coarse grid, and where
+the rest of a line goes follows from what stays visible and from that coarse width alone:
+
+* *left* (ragged): what comes before the box stays, what follows is moved along;
+* *right*: the end stays, what comes before is moved;
+* *centred*: the new line is centred again;
+* *justified*: all gaps between words are set anew, so that the line ends at the margin.
+
+A rule, an underline or a picture that can't be moved along still tells where the text was: then nothing moves and the
+box is reported with ``width_risk``. See docs/explanation/width-side-channel.md.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from redactor.formats.pdf.geometry import touch
+from redactor.formats.pdf.glyphs import Glyph, Line, around
+from redactor.formats.pdf.walk import Painted
+from redactor.model import Box
+
+#: width of the grid, points
+QUANTUM: Final = 25.0
+#: a box is wider than what it covers by at least this part of the font size, and by so many points: a box that fits
+#: exactly would point at the names that fit exactly
+MARGIN_EM: Final = 0.25
+MARGIN: Final = 2.0
+#: …and a box that had to be smaller is smaller by at least this
+SHRINK: Final = 2.0
+#: the smallest box that still holds its ground as text
+SMALLEST_BOX: Final = 20.0
+#: a gap wider than this (font sizes) is a tab or a new cell: what is behind it does not move
+CELL_GAP: Final = 1.8
+#: pieces on one baseline closer than this (font sizes) are one line
+JOIN_GAP: Final = 1.2
+#: a gap wider than this (font sizes) stands between words
+WORD_GAP: Final = 0.12
+#: gaps between words of a justified line (font sizes): no smaller, no wider, and as it is set when that fails
+GAP_MIN, GAP_MAX, GAP_PLAIN = 0.16, 0.9, 0.27
+#: edges closer than this (points) are aligned
+ALIGNED: Final = 0.8
+NOWHERE: Final = Box(0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(slots=True)
+class Run:
+    """Neighbouring glyphs of a segment that become one box."""
+
+    first: int
+    last: int
+    """numbers of the glyphs in the segment, both included"""
+    label: str
+    finding: int
+    width: float = 0.0
+    """of what is removed, points"""
+    coarse: float = 0.0
+    """of the box, points"""
+    risk: bool = False
+    box: Box = NOWHERE
+    """as it will be drawn"""
+    covered: Box = NOWHERE
+    """around the glyphs that are removed"""
+
+
+@dataclass(slots=True)
+class Segment:
+    """What moves together: glyphs on one baseline without a wide gap, from left to right, blanks left out."""
+
+    glyphs: list[Glyph]
+    runs: list[Run] = field(default_factory=list)
+    shifts: list[tuple[float, float, float]] = field(default_factory=list)
+    """from x, to x, by: where the glyphs that begin there go (points)"""
+
+    @property
+    def x0(self) -> float:
+        return self.glyphs[0].box.x0
+
+    @property
+    def x1(self) -> float:
+        return max(self.glyphs[-1].box.x1, self.glyphs[-1].origin[0])
+
+    @property
+    def size(self) -> float:
+        return max(one.size for one in self.glyphs)
+
+    @property
+    def baseline(self) -> float:
+        return self.glyphs[0].origin[1]
+
+    @property
+    def box(self) -> Box:
+        return around(one.box for one in self.glyphs)
+
+    def moves(self, x: float, y: float) -> float:
+        """How far a glyph with this origin moves."""
+        if not self.shifts or not -0.55 * self.size < y - self.baseline < 0.3 * self.size:
+            return 0.0
+        for start, end, by in self.shifts:
+            if start <= x < end:
+                return by
+        return 0.0
+
+    def burns(self, x: float, y: float) -> bool:
+        """Whether a glyph with this origin lies in a run: the blank between two names goes with them."""
+        if abs(y - self.baseline) > 0.3 * self.size:
+            return False
+        return any(
+            self.glyphs[run.first].origin[0] - 0.01 <= x < self.glyphs[run.last].box.x1 - 0.01 for run in self.runs
+        )
+
+
+def segments(lines: Sequence[Line]) -> list[Segment]:
+    """The segments of a page's horizontal lines, from top to bottom and left to right."""
+    pieces: list[list[Glyph]] = []
+    for line in lines:
+        if line.vertical or abs(line.direction[0] - 1) > 1e-3:
+            continue
+        inked = sorted((one for one in line.glyphs if one.real and not one.char.isspace()), key=lambda one: one.origin)
+        inked.sort(key=lambda one: one.box.x0)
+        start = 0
+        for index in range(1, len(inked) + 1):
+            if index == len(inked) or inked[index].box.x0 - inked[index - 1].box.x1 > CELL_GAP * inked[index].size:
+                if inked[start:index]:
+                    pieces.append(inked[start:index])
+                start = index
+    pieces.sort(key=lambda piece: (round(piece[0].origin[1]), piece[0].box.x0))
+    joined: list[list[Glyph]] = []
+    for piece in pieces:
+        before = joined[-1] if joined else None
+        if before is not None and _goes_on(before[-1], piece[0]):
+            before.extend(piece)
+        else:
+            joined.append(list(piece))
+    return [Segment(piece) for piece in joined]
+
+
+def _goes_on(last: Glyph, first: Glyph) -> bool:
+    size = max(last.size, first.size)
+    gap = first.box.x0 - last.box.x1
+    return abs(last.origin[1] - first.origin[1]) < 0.15 * size and -0.3 * size < gap < JOIN_GAP * size
+
+
+def coarse_width(width: float, size: float) -> float:
+    """The width of a box on the grid: at least the margin wider than what it covers."""
+    margin = max(MARGIN, MARGIN_EM * size)
+    return QUANTUM * math.ceil((width + margin) / QUANTUM)
+
+
+def smaller_width(width: float, size: float) -> float | None:
+    """The next smaller width, on a grid of its own, or None when the box would be too small for its ground."""
+    margin = max(MARGIN, MARGIN_EM * size)
+    smaller = coarse_width(width, size) - QUANTUM - margin - SHRINK
+    return smaller if smaller >= SMALLEST_BOX else None
+
+
+class Setter:
+    """Sets the lines of one page anew."""
+
+    def __init__(
+        self, found: Sequence[Segment], painted: Sequence[Painted], width: float, others: Sequence[Box]
+    ) -> None:
+        self.segments, self.painted, self.page_width, self.others = found, painted, width, others
+        self.left_margin = min((one.x0 for one in found), default=0.0)
+        self.right_margin = max((one.x1 for one in found), default=0.0)
+        self.boxes = [one.box for one in found]
+
+    def set(self, segment: Segment) -> None:
+        """Give the runs of a segment their boxes and its glyphs their shifts."""
+        box = segment.box
+        for run in segment.runs:
+            first, last = segment.glyphs[run.first], segment.glyphs[run.last]
+            run.width = last.box.x1 - first.box.x0
+            inside = around(one.box for one in segment.glyphs[run.first : run.last + 1])
+            run.box = run.covered = inside
+        if self._is_pinned(segment, box):
+            self._widen_last(segment, box)
+            return
+        alignment = self._alignment(segment)
+        low, high = self._limits(segment, box)
+        for run in segment.runs:
+            run.coarse = coarse_width(run.width, segment.size)
+        if not (self._justify(segment) if alignment == "justified" else self._place(segment, alignment, low, high)):
+            for run in segment.runs:
+                run.risk = True
+            segment.shifts = []
+
+    # what is around -------------------------------------------------------------------------------------------------
+
+    def _is_pinned(self, segment: Segment, box: Box) -> bool:
+        """Something that can't be moved marks places in the line: an underline, a highlight, a picture."""
+        first = segment.glyphs[segment.runs[0].first].box.x0
+        for one in self.painted:
+            area = one.box
+            if area.y0 > box.y1 or area.y1 < box.y0 or area.x1 < first or area.x0 > box.x1:
+                continue
+            if one.kind in ("image", "shading") and touch(area, box):
+                return True
+            if area.y1 - area.y0 > 3 * (box.y1 - box.y0):
+                continue
+            if first - 1 < area.x0 < box.x1 - 1 or first + 1 < area.x1 < box.x1 - 1:
+                return True
+            if area.y1 - area.y0 < 2 and abs(area.x1 - box.x1) <= 1 and area.x0 > box.x0 - 1:
+                return True
+        return False
+
+    def _limits(self, segment: Segment, box: Box) -> tuple[float, float]:
+        """How far the segment may reach to the left and to the right."""
+        gap = 0.35 * segment.size + 1
+        margin = max(0.5 * self.left_margin, 20.0)
+        low, high = min(margin, box.x0), max(self.page_width - margin, box.x1)
+        middle = (box.y0 + box.y1) / 2
+        for other in (*self.boxes, *self.others):
+            if other == box or min(other.y1, box.y1) - max(other.y0, box.y0) < 0.2 * (box.y1 - box.y0):
+                continue
+            if other.x0 >= box.x1 - 0.5:
+                high = min(high, max(other.x0 - gap, box.x1))
+            if other.x1 <= box.x0 + 0.5:
+                low = max(low, min(other.x1 + gap, box.x0))
+        for one in self.painted:
+            area = one.box
+            if not area.y0 <= middle <= area.y1:
+                continue
+            for edge in (area.x0, area.x1):
+                if edge >= box.x1 - 0.5:
+                    high = min(high, max(edge - 2, box.x1))
+                if edge <= box.x0 + 0.5:
+                    low = max(low, min(edge + 2, box.x0))
+        return low, high
+
+    def _alignment(self, segment: Segment) -> str:
+        """``left``, ``right``, ``centred`` or ``justified``, from the edges that other lines share."""
+        x0, x1 = segment.x0, segment.x1
+        others = [one for one in self.segments if one is not segment and abs(one.baseline - segment.baseline) > 2]
+        near = [one for one in others if one.x0 < x1 and x0 < one.x1]
+        ends = sum(abs(one.x1 - x1) < ALIGNED for one in near)
+        starts = sum(abs(one.x0 - x0) < ALIGNED for one in near)
+        if ends >= 2 and starts >= 1:
+            return "justified"
+        if ends >= 2 or (ends and not starts):
+            return "right"
+        middle = (x0 + x1) / 2
+        centred = sum(abs((one.x0 + one.x1) / 2 - middle) < ALIGNED and abs(one.x1 - x1) > 2 * ALIGNED for one in near)
+        if not starts and (centred >= 1 or abs(middle - self.page_width / 2) < ALIGNED):
+            return "centred"
+        return "left"
+
+    # setting --------------------------------------------------------------------------------------------------------
+
+    def _place(self, segment: Segment, alignment: str, low: float, high: float) -> bool:
+        """Move the parts of a line as wholes. Gives whether it fits: between the margins of the text if it can, else
+        on the page."""
+        text = (min(max(low, self.left_margin), segment.x0), max(min(high, self.right_margin), segment.x1))
+        begin = self._begin(segment, alignment, *text)
+        if begin is None:
+            for run in segment.runs:
+                run.coarse = coarse_width(run.width, segment.size)
+            begin = self._begin(segment, alignment, low, high)
+        if begin is None:
+            return False
+        shift, at = begin, -math.inf
+        shifts: list[tuple[float, float, float]] = []
+        for run in segment.runs:
+            first, last = segment.glyphs[run.first], segment.glyphs[run.last]
+            shifts.append((at, first.origin[0] - 0.01, shift))
+            left = first.box.x0 + shift
+            run.box = Box(left, run.box.y0, left + run.coarse, run.box.y1)
+            shift += run.coarse - run.width
+            at = last.box.x1 - 0.01
+        shifts.append((at, segment.x1 + 0.6 * segment.size, shift))
+        segment.shifts = [(max(a, segment.x0 - 0.6 * segment.size), b, by) for a, b, by in shifts]
+        return True
+
+    def _begin(self, segment: Segment, alignment: str, low: float, high: float) -> float | None:
+        """How far the line begins to the left of where it began, with boxes small enough to fit; None: can't."""
+        while True:
+            grown = sum(run.coarse - run.width for run in segment.runs)
+            begin = {"left": 0.0, "right": -grown, "centred": -grown / 2}[alignment]
+            if segment.x1 + begin + grown <= high + 0.01 and segment.x0 + begin >= low - 0.01:
+                return begin
+            if not _shrink_one(segment):
+                return None
+
+    def _justify(self, segment: Segment) -> bool:
+        """Set every gap between words anew, so that the line ends where it ended."""
+        words = _words(segment)
+        while True:
+            fixed = sum(one.width for one in words)
+            gaps = sum(one.gap for one in words)
+            room = segment.x1 - segment.x0 - fixed
+            gap = room / gaps if gaps else math.inf
+            if gap >= GAP_MIN * segment.size or not gaps:
+                break
+            if not _shrink_one(segment):
+                return False
+        if not gaps and room < 0:
+            return False
+        if gap > GAP_MAX * segment.size:
+            gap = GAP_PLAIN * segment.size
+        at, shifts = segment.x0, []
+        for word in words:
+            at += gap if word.gap else 0.0
+            if word.run is not None:
+                word.run.box = Box(at, word.run.box.y0, at + word.run.coarse, word.run.box.y1)
+            else:
+                shifts.append((word.start - 0.05 * segment.size, word.end - 0.01, at - word.start))
+            at += word.width
+        segment.shifts = shifts
+        return True
+
+    def _widen_last(self, segment: Segment, box: Box) -> None:
+        """Nothing can be moved; only a box at the end of the line can grow, into free space."""
+        _, high = self._limits(segment, box)
+        for run in segment.runs:
+            run.coarse, run.risk = run.width, True
+        run = segment.runs[-1]
+        if run.last == len(segment.glyphs) - 1:
+            wide = coarse_width(run.width, segment.size)
+            free = Box(run.box.x1 + 0.5, run.box.y0, run.box.x0 + wide, run.box.y1)
+            if free.x1 <= high and not any(touch(one.box, free) for one in self.painted if one.kind != "image"):
+                run.coarse = wide
+                run.box = Box(run.box.x0, run.box.y0, run.box.x0 + wide, run.box.y1)
+                run.risk = any(touch(one.box, run.box) for one in self.painted)
+
+
+@dataclass(slots=True)
+class _Word:
+    start: float
+    end: float
+    gap: bool
+    """a gap between words comes before it"""
+    run: Run | None
+
+    @property
+    def width(self) -> float:
+        return self.end - self.start if self.run is None else self.run.coarse
+
+
+def _words(segment: Segment) -> list[_Word]:
+    """Words and runs of a segment, from left to right."""
+    by_first = {run.first: run for run in segment.runs}
+    words: list[_Word] = []
+    index, glyphs = 0, segment.glyphs
+    previous: float | None = None
+    while index < len(glyphs):
+        glyph, run = glyphs[index], by_first.get(index)
+        gap = previous is not None and glyph.box.x0 - previous > WORD_GAP * glyph.size
+        if run is not None:
+            words.append(_Word(glyph.box.x0, glyphs[run.last].box.x1, gap, run))
+            previous, index = glyphs[run.last].box.x1, run.last + 1
+            continue
+        if not words or gap or words[-1].run is not None:
+            words.append(_Word(glyph.box.x0, glyph.box.x1, gap, None))
+        else:
+            words[-1].end = max(glyph.box.x1, words[-1].end)
+        previous = glyph.box.x1
+        index += 1
+    return words
+
+
+def _shrink_one(segment: Segment) -> bool:
+    """Make the box that grew most one step smaller. Gives whether there was one."""
+    size = segment.size
+    grown = sorted((run for run in segment.runs if run.coarse > run.width), key=lambda run: run.width - run.coarse)
+    for run in grown:
+        smaller = smaller_width(run.width, size)
+        if smaller is not None:
+            run.coarse = smaller
+            return True
+    return False
