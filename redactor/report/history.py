@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from redactor.model import Plan
-    from redactor.report.plan_sheet import Change
+    from redactor.report.plan_edit import Change
 
 START = "0" * 64
 _FIELDS = frozenset({"seq", "time", "reviewer", "kind", "document", "what", "before", "after", "remark", "previous"})

@@ -1,28 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""``plan.xlsx``: a plan that an officer changes in a spreadsheet, and reads back with every change named.
+"""``plan.xlsx``: a plan that an officer changes in a spreadsheet; :mod:`redactor.report.plan_edit` reads it back.
 
 Four sheets: *Uitleg* says how, *Bevindingen* has one row a finding, *Personen* one row a person (a change there holds
 for every mention of the name), *Vakken* takes boxes that the officer draws. What an officer may change is the
 decision, the ground and the remark; everything else is only read.
-
-Two answers to one question are an error, not a guess: a row that says one thing and its person another, a file that
-was changed since, a row that is gone.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from redactor.errors import InputError
-from redactor.model import Action, Box, ManualBox
-from redactor.report.cells import open_untrusted, put, save, table
-from redactor.weighing.grounds import grounds, parse_cell
-from redactor.weighing.vocabulary import ENTITY_TYPES, FLAGS, NAMES, NEVER_KEPT, ROLES
+from redactor.model import Action
+from redactor.report.cells import put, save, table
+from redactor.weighing.grounds import grounds
+from redactor.weighing.vocabulary import ENTITY_TYPES, FLAGS, NAMES, ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
@@ -34,13 +29,12 @@ WORDS: Mapping[Action, str] = {
     Action.KEEP: "laten staan",
     Action.REVIEW: "beoordelen",
 }
-_ACTIONS = {word: action for action, word in WORDS.items()} | {"zwart": Action.REDACT, "leesbaar": Action.KEEP}
 FINDINGS, PERSONS, BOXES, INFO, HELP = "Bevindingen", "Personen", "Vakken", "Gegevens", "Uitleg"
-_FINDING_HEADS = (
+FINDING_HEADS = (
     "Nr", "Pagina", "Soort", "Persoon", "Rol", "Besluit", "Grond", "Opmerking", "Regel", "Motivering", "Let op",
 )  # fmt: skip
-_PERSON_HEADS = ("Persoon", "Rol", "Vermeldingen", "Nu", "Besluit", "Grond", "Ook contactgegevens", "Opmerking")
-_BOX_HEADS = ("Pagina", "Links", "Boven", "Rechts", "Onder", "Grond", "Opmerking")
+PERSON_HEADS = ("Persoon", "Rol", "Vermeldingen", "Nu", "Besluit", "Grond", "Ook contactgegevens", "Opmerking")
+BOX_HEADS = ("Pagina", "Links", "Boven", "Rechts", "Onder", "Grond", "Opmerking")
 _HELP = (
     "Dit werkblad hoort bij één document. U kunt hier besluiten wijzigen.",
     "Bevindingen: één rij per gevonden gegeven. Wijzig 'Besluit', 'Grond' of 'Opmerking'.",
@@ -52,24 +46,6 @@ _HELP = (
     "Verander de andere kolommen niet en verwijder geen rijen: dan kan het plan niet worden ingelezen.",
 )
 _SPARE_ROWS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One thing that an officer changed. ``what`` is ``finding:3``, ``person:2``, ``box:1`` …; no document text."""
-
-    what: str
-    before: str
-    after: str
-    remark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Edited:
-    """A plan with the changes of an officer in it."""
-
-    plan: Plan
-    changes: tuple[Change, ...]
 
 
 def write_sheet(plan: Plan, *, document: Document | None = None) -> bytes:
@@ -86,14 +62,15 @@ def write_sheet(plan: Plan, *, document: Document | None = None) -> bytes:
     _write_persons(book, plan, document)
     _write_boxes(book, plan)
     info: Any = book.create_sheet(INFO)
-    for number, (name, value) in enumerate(_info(plan).items(), start=1):
+    for number, (name, value) in enumerate(identity(plan).items(), start=1):
         put(info, number, 1, name)
         put(info, number, 2, value)
     info.sheet_state = "hidden"
     return save(book)
 
 
-def _info(plan: Plan) -> dict[str, str]:
+def identity(plan: Plan) -> dict[str, str]:
+    """What ties a spreadsheet to its plan."""
     return {
         "document_sha256": plan.document_sha256,
         "policy": plan.policy,
@@ -113,7 +90,7 @@ def _write_findings(book: Workbook, plan: Plan, document: Document | None) -> No
     persons = {one.id: one for one in plan.persons}
     decisions = plan.decision_of()
     sheet = book.create_sheet(FINDINGS)
-    heads = [*_FINDING_HEADS, *(["Tekst"] if document else [])]
+    heads = [*FINDING_HEADS, *(["Tekst"] if document else [])]
     rows = [_finding_row(one, decisions[one.id], persons, document) for one in plan.findings]
     last = table(sheet, heads, rows)
     _choices(sheet, "F", list(WORDS.values()), last)
@@ -152,7 +129,7 @@ def _write_persons(book: Workbook, plan: Plan, document: Document | None) -> Non
         names = [text for one in own if one.entity_type in NAMES for text in _text(document, one)]
         row: list[str | int | None] = [person.id, ROLES.get(person.role, person.role), len(own), ", ".join(now)]
         rows.append([*row, "", "", "", "", *([max(names, key=len, default="")] if document else [])])
-    last = table(sheet, [*_PERSON_HEADS, *(["Naam"] if document else [])], rows)
+    last = table(sheet, [*PERSON_HEADS, *(["Naam"] if document else [])], rows)
     _choices(sheet, "E", list(WORDS.values()), last)
     _choices(sheet, "F", _ground_choices(), last, strict=False)
     _choices(sheet, "G", ["ja", "nee"], last)
@@ -160,7 +137,7 @@ def _write_persons(book: Workbook, plan: Plan, document: Document | None) -> Non
 
 def _write_boxes(book: Workbook, plan: Plan) -> None:
     sheet = book.create_sheet(BOXES)
-    table(sheet, _BOX_HEADS, [[one.page, *one.box, one.ground, one.remark] for one in plan.manual])
+    table(sheet, BOX_HEADS, [[one.page, *one.box, one.ground, one.remark] for one in plan.manual])
     _choices(sheet, "F", _ground_choices(), len(plan.manual) + _SPARE_ROWS, strict=False)
 
 
@@ -179,226 +156,3 @@ def _choices(sheet: Worksheet, column: str, words: Sequence[str], last: int, *, 
         validation.error, validation.errorTitle = "Kies een waarde uit de lijst.", "Onbekende waarde"
     validation.add(f"{column}2:{column}{max(2, last)}")
     sheet.add_data_validation(validation)
-
-
-def read_sheet(untrusted: bytes, plan: Plan) -> Edited:
-    """The plan with what an officer changed in its workbook. Raises InputError that lists every conflict."""
-    book = open_untrusted(untrusted)
-    problems = list(_belongs(book, plan))
-    if problems:
-        raise InputError("; ".join(problems), "Make the spreadsheet again from the plan as it is now.")
-    reader = _Reader(plan, book)
-    edited = reader.read()
-    if reader.problems:
-        raise InputError("the spreadsheet is not right: " + "; ".join(reader.problems[:20]), _ADVICE)
-    return edited
-
-
-_ADVICE = "Correct the cells that are named and save the file as .xlsx."
-
-
-def _belongs(book: Workbook, plan: Plan) -> Iterator[str]:
-    missing = [name for name in (FINDINGS, PERSONS, BOXES, INFO) if name not in book.sheetnames]
-    if missing:
-        yield f"the sheet {', '.join(missing)} is missing"
-        return
-    found = {str(row[0]): str(row[1]) for row in book[INFO].iter_rows(max_col=2, values_only=True) if row[0]}
-    for name, value in _info(plan).items():
-        if found.get(name) != value:
-            yield f"the spreadsheet belongs to another plan ({name} differs)"
-
-
-class _Reader:
-    """Collects the changes of one workbook and everything that is wrong with it."""
-
-    def __init__(self, plan: Plan, book: Workbook) -> None:
-        self.plan = plan
-        self.book = book
-        self.problems: list[str] = []
-        self.changes: list[Change] = []
-        self.decisions = dict(plan.decision_of())
-        self.by_id = {one.id: one for one in plan.findings}
-        self.changed_rows: dict[int, Action] = {}
-
-    def read(self) -> Edited:
-        self._findings()
-        self._persons()
-        manual = self._boxes()
-        decisions = tuple(self.decisions[one.finding] for one in self.plan.decisions)
-        return Edited(replace(self.plan, decisions=decisions, manual=manual), tuple(self.changes))
-
-    def _rows(self, name: str, heads: Sequence[str]) -> Iterator[tuple[int, dict[str, Any]]]:
-        rows = self.book[name].iter_rows(values_only=True)
-        first = [str(one).strip() if one is not None else "" for one in next(rows, ())]
-        missing = [head for head in heads if head not in first]
-        if missing:
-            self.problems.append(f"sheet {name}: column {', '.join(missing)} is missing")
-            return
-        for number, row in enumerate(rows, start=2):
-            if any(one not in (None, "") for one in row):
-                yield number, dict(zip(first, row, strict=False))
-
-    def _findings(self) -> None:
-        seen: set[int] = set()
-        for number, row in self._rows(FINDINGS, _FINDING_HEADS):
-            where = f"sheet {FINDINGS}, row {number}"
-            key = _whole(row["Nr"])
-            if key is None or key not in self.by_id:
-                self.problems.append(f"{where}: there is no finding with this number")
-                continue
-            if key in seen:
-                self.problems.append(f"{where}: finding {key} stands twice")
-                continue
-            seen.add(key)
-            action = self._action(row["Besluit"], where)
-            if action is None:
-                continue
-            old = self.decisions[key]
-            ground = self._ground(row["Grond"], action, where)
-            if (action, ground) != (old.action, old.ground):
-                self.changed_rows[key] = action
-                self._change(key, action, ground, remark=_words(row["Opmerking"]), where=where)
-            elif _words(row["Opmerking"]):
-                self.changes.append(Change(f"finding:{key}", "", "opmerking", _words(row["Opmerking"])))
-        gone = sorted(set(self.by_id) - seen)
-        if gone:
-            self.problems.append(f"sheet {FINDINGS}: the row of finding {', '.join(map(str, gone[:10]))} is gone")
-
-    def _persons(self) -> None:
-        persons = {one.id: one for one in self.plan.persons}
-        for number, row in self._rows(PERSONS, _PERSON_HEADS):
-            where = f"sheet {PERSONS}, row {number}"
-            key = _whole(row["Persoon"])
-            if key is None or key not in persons:
-                self.problems.append(f"{where}: there is no person with this number")
-                continue
-            if not _words(row["Besluit"]):
-                if _words(row["Grond"]):
-                    self.problems.append(f"{where}: a ground without a decision")
-                continue
-            action = self._action(row["Besluit"], where)
-            if action is not None:
-                contacts = _words(row["Ook contactgegevens"]).lower() == "ja"
-                self._person(persons[key], action, row, where, contacts=contacts)
-
-    def _person(self, person: Person, action: Action, row: dict[str, Any], where: str, *, contacts: bool) -> None:
-        remark = _words(row["Opmerking"])
-        for key in person.findings:
-            finding = self.by_id.get(key)
-            if finding is None or (finding.entity_type not in NAMES and not contacts):
-                continue
-            if key in self.changed_rows:
-                if self.changed_rows[key] is not action:
-                    self.problems.append(f"{where}: finding {key} says something else on sheet {FINDINGS}")
-                continue
-            old = self.decisions[key]
-            ground = self._ground(row["Grond"] or old.ground, action, where)
-            if (action, ground) != (old.action, old.ground):
-                self._change(key, action, ground, remark=remark, where=where, via=f"person:{person.id} ")
-
-    def _change(self, key: int, action: Action, ground: str | None, *, remark: str, where: str, via: str = "") -> None:
-        old, finding = self.decisions[key], self.by_id[key]
-        if action is Action.KEEP and finding.entity_type in NEVER_KEPT and not remark:
-            self.problems.append(
-                f"{where}: finding {key} ({finding.entity_type}) is only kept with a remark that says why"
-            )
-            return
-        self.decisions[key] = replace(
-            old,
-            action=action,
-            ground=None if action is Action.KEEP else ground,
-            motivation=_motivation(finding, action, ground),
-            parts=() if action is Action.KEEP else old.parts,
-            flags=tuple(dict.fromkeys((*old.flags, "edited"))),
-        )
-        before, after = _said(old.action, old.ground), _said(action, ground)
-        self.changes.append(Change(f"{via}finding:{key}", before, after, remark))
-
-    def _boxes(self) -> tuple[ManualBox, ...]:
-        boxes: list[ManualBox] = []
-        for number, row in self._rows(BOXES, _BOX_HEADS):
-            where = f"sheet {BOXES}, row {number}"
-            sides = [_number(row[head]) for head in ("Links", "Boven", "Rechts", "Onder")]
-            page = _whole(row["Pagina"])
-            if page is None or page < 1 or None in sides:
-                self.problems.append(f"{where}: page and the four sides must be numbers")
-                continue
-            box = Box(*(side for side in sides if side is not None))
-            ground = self._ground(row["Grond"], Action.REDACT, where)
-            if not (box.x0 < box.x1 and box.y0 < box.y1):
-                self.problems.append(f"{where}: the box is empty (left < right, top < bottom)")
-            elif ground:
-                boxes.append(ManualBox(page, box, ground, _words(row["Opmerking"])))
-        self._overlaps(boxes)
-        self._box_changes(boxes)
-        return tuple(boxes)
-
-    def _overlaps(self, boxes: Sequence[ManualBox]) -> None:
-        for number, one in enumerate(boxes):
-            for other in boxes[:number]:
-                if one.page == other.page and one.ground != other.ground and _overlap(one.box, other.box):
-                    self.problems.append(f"sheet {BOXES}: two boxes on page {one.page} overlap with different grounds")
-
-    def _box_changes(self, boxes: Sequence[ManualBox]) -> None:
-        for number, one in enumerate(boxes, start=1):
-            if one not in self.plan.manual:
-                place = ", ".join(f"{side:g}" for side in one.box)
-                self.changes.append(Change(f"box:{number}", "", f"page {one.page} ({place}) {one.ground}", one.remark))
-        for one in self.plan.manual:
-            if one not in boxes:
-                place = ", ".join(f"{side:g}" for side in one.box)
-                self.changes.append(Change("box", f"page {one.page} ({place}) {one.ground}", "removed"))
-
-    def _action(self, value: object, where: str) -> Action | None:
-        action = _ACTIONS.get(_words(value).lower())
-        if action is None:
-            self.problems.append(f"{where}: 'Besluit' must be one of {', '.join(WORDS.values())}")
-        return action
-
-    def _ground(self, value: object, action: Action, where: str) -> str | None:
-        if action is Action.KEEP:
-            return None
-        known, unknown = parse_cell(_words(value))
-        if unknown or not known:
-            self.problems.append(f"{where}: 'Grond' names no known ground")
-            return None
-        return "; ".join(one.code for one in known)
-
-
-def _said(action: Action, ground: str | None) -> str:
-    return WORDS[action] + (f" {ground}" if ground and action is not Action.KEEP else "")
-
-
-def _motivation(finding: Finding, action: Action, ground: str | None) -> str:
-    """Who decided; the officer's own words go into the history and not here, because they may hold the very name."""
-    thing = ENTITY_TYPES.get(finding.entity_type, "het gegeven")
-    outcome = {
-        Action.KEEP: "blijft openbaar volgens het besluit van een medewerker",
-        Action.REDACT: f"is onleesbaar gemaakt volgens het besluit van een medewerker ({ground})",
-        Action.REVIEW: f"is voorgelegd aan een medewerker en blijft tot het antwoord onleesbaar ({ground})",
-    }[action]
-    return f"{thing[0].upper()}{thing[1:]} {outcome}."
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
-
-
-def _words(value: object) -> str:
-    return " ".join(str(value).split()) if value is not None else ""
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int | float):
-        return float(value)
-    try:
-        return float(_words(value).replace(",", "."))
-    except ValueError:
-        return None
-
-
-def _whole(value: object) -> int | None:
-    number = _number(value)
-    return int(number) if number is not None and number == int(number) else None

@@ -44,7 +44,7 @@ class Merged(NamedTuple):
 def problems(chain: Sequence[Source], merged: Merged) -> tuple[Problem, ...]:
     """Every mistake, in order of file and line; the sources' own mistakes first."""
     found = [one for source in chain for one in source.problems]
-    found += _tables(chain, merged)
+    found += _tables(chain)
     seen: dict[tuple[str, str], Placed] = {}
     for placed in merged.rules:
         found += _names(placed, merged)
@@ -57,7 +57,7 @@ def problems(chain: Sequence[Source], merged: Merged) -> tuple[Problem, ...]:
     return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.file, one.line)))
 
 
-def _tables(chain: Sequence[Source], merged: Merged) -> Iterator[Problem]:
+def _tables(chain: Sequence[Source]) -> Iterator[Problem]:
     for place, source in enumerate(chain):
         above = {name for other in chain[place + 1 :] for name in other.model.switches}
         used = {rule.switch for one in chain for rule in one.model.rules}  # a child may have replaced the rule

@@ -14,7 +14,7 @@ import pytest
 from redactor.errors import InputError, NeedsHuman, ReviewPending
 from redactor.model import Action, Decision, Finding, Plan
 from redactor.report.history import approve, head, pseudonym, read, record, require_approval
-from redactor.report.plan_sheet import Change
+from redactor.report.plan_edit import Change
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=timezone(timedelta(hours=2)))
 KEY = b"a key of the body"

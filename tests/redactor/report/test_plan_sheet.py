@@ -13,8 +13,9 @@ from openpyxl import Workbook, load_workbook
 
 from redactor.errors import InputError
 from redactor.model import Action, Box, Decision, Document, Finding, ManualBox, Page, Person, Plan, redactions
+from redactor.report.plan_edit import read_sheet
 from redactor.report.plan_file import check
-from redactor.report.plan_sheet import read_sheet, write_sheet
+from redactor.report.plan_sheet import write_sheet
 
 TEXT = "Lotte Vreugdenhil (LV) mailt Bas Hertgers. Lotte: l.vreugdenhil@minbzk.nl, BSN 999993653. Bas: =1+1"
 
@@ -42,7 +43,7 @@ DOCUMENT = Document("text/plain", "ab" * 32, (Page(1, TEXT),))
 
 
 def edit(sheet: str, cells: dict[str, object], *, source: Plan | None = None) -> bytes:
-    book = load_workbook(io.BytesIO(write_sheet(source or plan())))
+    book: Any = load_workbook(io.BytesIO(write_sheet(source or plan())))
     for place, value in cells.items():
         book[sheet][place] = value
     return saved(book)

@@ -19,6 +19,7 @@ from redactor.weighing.describe import explained
 from redactor.weighing.markings import Level, markings
 from redactor.weighing.motivation import dossier_motivation, record
 from redactor.weighing.policy import Policy, builtin_names, check, consistent
+from redactor.weighing.reference import write_pages
 from redactor.weighing.rules import Context
 from redactor.weighing.vocabulary import ENTITY_TYPES, NEVER_KEPT, ROLES
 
@@ -382,3 +383,13 @@ def test_description_shows_every_rule() -> None:
     text = policy.describe()
     assert all(f" {rule.id}: " in text for rule in policy.rules)
     assert text.startswith(f"strict {policy.version}")
+
+
+def test_reference_pages_are_current(tmp_path: Path) -> None:
+    write_pages(tmp_path)
+    published = Path(__file__).resolve().parents[3] / "docs/reference"
+    for path in tmp_path.iterdir():
+        current = path.read_text(encoding="utf-8")
+        assert (published / path.name).read_text(encoding="utf-8") == current, (
+            "run python -m redactor.weighing.reference"
+        )
