@@ -9,6 +9,7 @@ Coordinates here are the PDF's own (origin bottom left, y upwards, before rotati
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
@@ -69,6 +70,18 @@ class Frame:
         if self._rotation == 270:
             return right - v * wide, top - u * high
         return left + u * wide, top - v * high
+
+    def to_shown(self, area: Sequence[float]) -> Box:
+        """The other way: (left, bottom, right, top) in PDF coordinates as a shown box."""
+        left, bottom, right, top = self._box
+        wide, high = max(1e-6, right - left), max(1e-6, top - bottom)
+        corners = []
+        for x, y in ((area[0], area[1]), (area[2], area[3])):
+            u, v = (x - left) / wide, (y - bottom) / high
+            across, down = {90: (v, u), 180: (1 - u, v), 270: (1 - v, 1 - u)}.get(self._rotation, (u, 1 - v))
+            corners.append((across * self.shown[0], down * self.shown[1]))
+        xs, ys = sorted(x for x, _ in corners), sorted(y for _, y in corners)
+        return Box(xs[0], ys[0], xs[1], ys[1])
 
     def to_pixels(self, box: Box, shape: tuple[int, ...], margin: float = 0.0) -> tuple[int, int, int, int]:
         """A shown box as pixel ranges (row0, row1, column0, column1), grown by ``margin`` pixels (or shrunk)."""

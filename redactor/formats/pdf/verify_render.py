@@ -197,19 +197,20 @@ def _check_bare(sheet: Sheet, original: Grey | None, bare: Grey, mark: Mark, pag
     area = sheet.frame.to_pixels(mark.box, bare.shape, -0.5)
     if area[1] - area[0] < 2 or area[3] - area[2] < 2:
         return
-    left = _detail(bare, area)
+    left = detail_of(bare, area)
     if left.max() < 40:
         return
     if original is not None and original.shape == bare.shape:
-        had = _detail(original, area)
+        had = detail_of(original, area)
         shared = float(np.minimum(left, had).sum())
         if shared <= TRACE * float(had.sum()) or shared / left.size <= 4.0:
             return
     raise LeakError(f"under a box: something shows on page {page} when the box is taken away.", pages=(page,))
 
 
-def _detail(grey: Grey, area: tuple[int, int, int, int]) -> Numbers:
-    """What is drawn in the middle band of an area, other than rules and shades that run on beyond it.
+def detail_of(grey: Grey, area: tuple[int, int, int, int], *, band: bool = True) -> Numbers:
+    """What is drawn in an area of pixels (row0, row1, column0, column1), other than rules and shades that run on beyond
+    it; ``band`` leaves out the edges along its length, where neighbouring lines may stick in.
 
     A pixel is explained by the background (the median), by its column when that looks the same just above and just
     below the area, or by its row when that looks the same just left and just right of it.
@@ -223,9 +224,9 @@ def _detail(grey: Grey, area: tuple[int, int, int, int]) -> Numbers:
     rows = [np.abs(values - grey[row0:row1, column].astype(np.float32)[:, None]) for column in (before, after)]
     apart = np.minimum(apart, np.minimum(np.maximum(*columns), np.maximum(*rows)))
     high, wide = values.shape
-    if wide >= high >= 6:
+    if band and wide >= high >= 6:
         apart = apart[high // 5 : high - high // 5]
-    elif high > wide >= 6:
+    elif band and high > wide >= 6:
         apart = apart[:, wide // 5 : wide - wide // 5]
     found: Numbers = apart
     return found

@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The check itself: look at what is hidden, then let the recognizers and the policy judge all text there is."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from redactor.check.rules import RULES, Checked, CheckFinding, Severity
+from redactor.errors import InputError, LimitExceeded
+from redactor.formats import format_for
+from redactor.limits import Limits
+from redactor.model import Action, Box, Document, Finding, Page, Plan, Span
+
+if TYPE_CHECKING:
+    from redactor.formats.base import Format
+
+#: Finds and weighs: ``redactor.pipeline.make_plan`` with a policy, given by the caller.
+Planner = Callable[[Document], Plan]
+
+PDF = "application/pdf"
+#: kind of hidden part → the rule that its mere presence breaks
+_PRESENCE = {
+    "attachment": "attachment",
+    "annotation": "comment",
+    "comment": "comment",
+    "layer": "hidden-layer",
+    "hidden_layer": "hidden-layer",
+    "javascript": "script",
+    "form_field": "form-value",
+    "private_data": "private-data",
+    "signature": "signature",
+}
+#: entity types that are no personal data by themselves
+_MARKING = "MARKING"
+
+
+def check_file(
+    untrusted: bytes | str | Path,
+    planner: Planner,
+    *,
+    name: str = "",
+    limits: Limits = Limits(),
+) -> tuple[CheckFinding, ...]:
+    """Check one document that is about to be published, whoever redacted it.
+
+    ``untrusted`` is the path or the bytes of the file, ``name`` its file name (of a path: its own). Gives the findings
+    in order of page, empty when there is nothing to say. Raises :class:`redactor.errors.InputError` when the document
+    can't be read.
+    """
+    data, name = _bytes_of(untrusted, name, limits)
+    kind = format_for(data, name)
+    document = _read(kind, data, name, limits)
+    found = [*_hidden(data, document, limits), *_personal(kind, document, planner)]
+    found += _outside(document, name, planner)
+    return tuple(sorted(_once(found), key=lambda one: (one.page or 0, one.rule, one.box or Box(0, 0, 0, 0))))
+
+
+def check(untrusted: bytes | str | Path, planner: Planner, *, name: str = "", limits: Limits = Limits()) -> Checked:
+    """As :func:`check_file`, but an unreadable document is a result too."""
+    shown = name or (str(untrusted) if not isinstance(untrusted, bytes) else "document")
+    try:
+        data, own = _bytes_of(untrusted, name, limits)
+        digest = hashlib.sha256(data).hexdigest()
+        findings = check_file(data, planner, name=own, limits=limits)
+    except InputError as error:
+        return Checked(shown, error=error.code, error_message=error.message)
+    if any(one.rule == "file-name" for one in findings):
+        shown = f"document-{digest[:12]}{PurePath(own).suffix.lower()[:5]}"
+    return Checked(shown, digest, findings)
+
+
+def _bytes_of(untrusted: bytes | str | Path, name: str, limits: Limits) -> tuple[bytes, str]:
+    if isinstance(untrusted, bytes):
+        data = untrusted
+    else:
+        path = Path(untrusted)
+        name = name or path.name
+        try:
+            with path.open("rb") as file:
+                data = file.read(limits.input_bytes + 1)
+        except OSError as error:
+            raise InputError(f"The file can't be opened ({error.strerror or 'unknown'}).") from None
+    if len(data) > limits.input_bytes:
+        raise LimitExceeded(f"The file is larger than {limits.input_bytes} bytes.")
+    return data, PurePath(name).name
+
+
+def _read(kind: Format, data: bytes, name: str, limits: Limits) -> Document:
+    if PDF in kind.media_types:
+        from redactor.formats.pdf.precheck import precheck
+
+        precheck(data, limits)
+    return kind.read(io.BytesIO(data), limits, name=name)
+
+
+def _hidden(data: bytes, document: Document, limits: Limits) -> Iterator[CheckFinding]:
+    """What the file holds that nobody sees."""
+    for number, reason in document.not_assessed:
+        yield _finding("not-assessed", page=number, detail=reason)
+    for part in document.hidden:
+        rule = _PRESENCE.get(part.kind)
+        if rule is not None and part.count:
+            yield _finding(rule, count=part.count, detail=part.kind)
+    if document.media_type != PDF:
+        return
+    from redactor.formats.pdf.inspect import inspect, revisions
+
+    try:
+        seen = (*inspect(data, limits), *revisions(data, limits))
+    except InputError:
+        # pdfium may refuse what the reader could repair: look at the repaired file then
+        seen = inspect(document.normalised, limits)
+    for one in seen:
+        yield CheckFinding(one.kind, RULES[one.kind].severity, one.page or None, one.box, one.count)
+
+
+def _finding(
+    rule: str, *, page: int | None = None, box: Box | None = None, count: int = 1, detail: str = ""
+) -> CheckFinding:
+    return CheckFinding(rule, RULES[rule].severity, page, box, count, detail)
+
+
+def _personal(kind: Format, document: Document, planner: Planner) -> Iterator[CheckFinding]:
+    """Residual personal data and markings on the pages, as the policy weighs them."""
+    plan = planner(document)
+    decisions = plan.decision_of()
+    wanted: list[tuple[Finding, str]] = []
+    for finding in plan.findings:
+        rule = _rule_of(finding, decisions[finding.id].action)
+        if rule:
+            wanted.append((finding, rule))
+    spans = [Span(finding.page, finding.start, finding.end) for finding, _ in wanted]
+    boxes = kind.locate(document, spans) if spans and document.media_type == PDF else {}
+    for (finding, rule), span in zip(wanted, spans, strict=True):
+        first = next(iter(boxes.get(span, ())), None)
+        yield _finding(rule, page=finding.page, box=first, detail=finding.entity_type)
+
+
+def _rule_of(finding: Finding, action: Action) -> str:
+    if finding.entity_type == _MARKING:
+        if "level:pass" in finding.evidence:
+            return ""
+        mention = "mention" in finding.evidence and "marking" not in finding.evidence
+        return "marking-mentioned" if mention or "level:warn" in finding.evidence else "marking"
+    return {Action.REDACT: "personal-data", Action.REVIEW: "personal-data-review", Action.KEEP: ""}[action]
+
+
+def _outside(document: Document, name: str, planner: Planner) -> Iterator[CheckFinding]:
+    """Personal data in the hidden parts and in the file name: judged as a text of its own."""
+    for part in document.hidden:
+        if part.text.strip():
+            for entity, count in _judged(part.text, planner).items():
+                yield _finding("hidden-personal-data", count=count, detail=f"{part.kind}:{entity}")
+    stem = PurePath(name).stem
+    if stem:
+        readable = " ".join(stem.replace("_", " ").replace("-", " ").split())
+        entities = _judged(readable, planner) | _judged(stem, planner)
+        for entity, count in entities.items():
+            yield _finding("file-name", count=count, detail=entity)
+
+
+def _judged(text: str, planner: Planner) -> Counter[str]:
+    """Entity types that the policy would redact in a loose text, with how often."""
+    page = Page(1, text)
+    document = Document("text/plain", hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), (page,))
+    plan = planner(document)
+    decisions = plan.decision_of()
+    return Counter(
+        one.entity_type
+        for one in plan.findings
+        if decisions[one.id].action is Action.REDACT and one.entity_type != _MARKING
+    )
+
+
+def _once(findings: Sequence[CheckFinding]) -> Iterator[CheckFinding]:
+    """The same finding counted once."""
+    seen: set[CheckFinding] = set()
+    for one in findings:
+        if one not in seen:
+            seen.add(one)
+            yield one
+
+
+def worst(findings: Sequence[CheckFinding]) -> Severity | None:
+    """The worst severity, None when there are no findings."""
+    return next((level for level in Severity if any(one.severity is level for one in findings)), None)

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Canaries: what was redacted badly is caught, by the right rule; what was redacted well passes."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from redactor.check import Severity, check, check_file, exit_code
+from redactor.errors import InputError
+from redactor.model import Action, Decision, Document, Finding, Plan
+
+
+def load(folder: str, name: str) -> ModuleType:
+    """A module beside the tests that is no package."""
+    path = Path(__file__).resolve().parents[2] / folder / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(f"{folder}_{name}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+make = load("canaries", "make")
+
+FIRST, LAST = make.NAME.split()
+PERSON = re.compile(f"{FIRST}[ _-]{LAST}|{LAST}[ _-]{FIRST}|{FIRST.lower()}[._]{LAST.lower()}")
+MARKING = re.compile(r"^(Dep\. VERTROUWELIJK)$|(departementaal vertrouwelijk)", re.MULTILINE)
+JUDGED = re.compile("Ruijter")
+
+
+def planner(document: Document) -> Plan:
+    """Finds one invented person, a name that needs judging, and markings: enough to see that the check asks."""
+    findings: list[Finding] = []
+    decisions: list[Decision] = []
+    for page in document.pages:
+        for pattern, entity, action in (
+            (PERSON, "PERSON", Action.REDACT),
+            (JUDGED, "PERSON", Action.REVIEW),
+            (MARKING, "MARKING", Action.KEEP),
+        ):
+            for match in pattern.finditer(page.text):
+                number = len(findings) + 1
+                evidence = ("marking" if match.lastindex == 1 else "mention",) if entity == "MARKING" else ()
+                findings.append(Finding(number, page.number, match.start(), match.end(), entity, 0.9, "test", evidence))
+                decisions.append(Decision(number, action, "test", ground="5.1.2.e"))
+    return Plan(document.sha256, "test", "1", tuple(findings), (), tuple(decisions))
+
+
+@pytest.mark.parametrize("canary", make.BAD, ids=lambda one: str(one.__name__))
+def test_bad_redactions_are_caught(canary: Callable[[], bytes]) -> None:
+    result = check(canary(), planner, name="besluit.pdf")
+    rules = {one.rule for one in result.findings}
+    assert make.BAD[canary] <= rules, rules
+    assert result.exit_code == 7
+    for one in result.findings:
+        assert make.NAME not in repr(one)
+        assert one.box is None or (one.box.x0 < one.box.x1 and one.box.y0 < one.box.y1)
+
+
+@pytest.mark.parametrize("canary", make.GOOD, ids=lambda one: str(one.__name__))
+def test_good_redactions_pass(canary: Callable[[], bytes]) -> None:
+    result = check(canary(), planner, name="besluit.pdf")
+    rules = {one.rule for one in result.findings if one.severity is not Severity.NOTE}
+    assert not rules - {"not-assessed"}, result.findings
+
+
+def test_a_box_tells_where() -> None:
+    found = [one for one in check_file(make.bar_over_text(), planner) if one.rule == "text-under-bar"]
+    assert len(found) == 1
+    one = found[0]
+    assert one.page == 1
+    assert one.box is not None
+    assert 140 < one.box.x0 < 150
+    assert 100 < one.box.y0 < one.box.y1 < 125
+    assert one.count == len(make.NAME) - 1
+
+
+@pytest.mark.parametrize(
+    ("name", "caught"),
+    [
+        (f"Mail_{FIRST}_{LAST}.pdf", True),
+        (f"brief-{FIRST}-{LAST}-2024.pdf", True),
+        ("besluit-dijkverzwaring-2024.pdf", False),
+    ],
+)
+def test_file_names(name: str, caught: bool) -> None:
+    result = check(make.true_black_box(), planner, name=name)
+    assert ("file-name" in {one.rule for one in result.findings}) is caught
+    assert (FIRST in result.name) is False
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "code"),
+    [
+        ("Een stuk zonder bijzonderheden.\n", None, 0),
+        (f"Beste {make.NAME},\n", "personal-data", 7),
+        ("De heer Ruijter belde.\n", "personal-data-review", 7),
+        ("Dep. VERTROUWELIJK\nEen nota.\n", "marking", 7),
+        ("Dit was departementaal vertrouwelijk, maar nu niet meer.\n", "marking-mentioned", 0),
+    ],
+)
+def test_text_files(text: str, rule: str | None, code: int) -> None:
+    result = check(text.encode(), planner, name="nota.txt")
+    assert {one.rule for one in result.findings} == ({rule} if rule else set())
+    assert result.exit_code == code
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [(b"", "leeg.pdf"), (b"PK\x03\x04", "x.docx"), (b"%PDF-1.7\n%%EOF", "x.pdf"), (b"\x89PNG\r\n\x1a\n", "x.png")],
+)
+def test_unreadable_documents(data: bytes, name: str) -> None:
+    result = check(data, planner, name=name)
+    assert result.error
+    assert result.exit_code == 2
+    with pytest.raises(InputError):
+        check_file(data, planner, name=name)
+
+
+def test_a_path_and_a_missing_file(tmp_path: Path) -> None:
+    path = tmp_path / "besluit.pdf"
+    path.write_bytes(make.bar_over_text())
+    assert check(path, planner).exit_code == 7
+    assert check(tmp_path / "er-niet.pdf", planner).exit_code == 2
+
+
+def test_the_worst_decides_the_exit_code() -> None:
+    clean = check(make.true_black_box(), planner, name="a.pdf")
+    found = check(make.bar_over_text(), planner, name="b.pdf")
+    broken = check(b"", planner, name="c.pdf")
+    assert [exit_code(one) for one in ((), (clean,), (clean, found), (found, broken))] == [0, 0, 7, 2]
