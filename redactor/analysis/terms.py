@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from redactor.model import Span
 
@@ -79,8 +80,10 @@ def _on_page(text: str, plain: Skeleton, term: str, sure: bool) -> Iterator[tupl
     while at >= 0:
         places = plain.places[at : at + len(term)]
         start, end = places[0], places[-1] + 1
-        close = all(after - before <= WIDEST_GAP for before, after in zip(places, places[1:], strict=False))
-        whole = plain.places[at - 1 : at] != (start,) and plain.places[at + len(term) : at + len(term) + 1] != (end - 1,)
+        close = all(after - before <= WIDEST_GAP for before, after in pairwise(places))
+        whole = plain.places[at - 1 : at] != (start,) and plain.places[at + len(term) : at + len(term) + 1] != (
+            end - 1,
+        )
         if close and (sure or (whole and _is_word(text, start, end))):
             yield start, _with_marks(text, end)
         at = plain.text.find(term, at + 1)
@@ -151,7 +154,9 @@ def _parts(here: list[_Line], anywhere: list[_Line], term: str, sure: bool) -> I
                 if other is not line and other.plain.text.startswith(rest) and _ends_word(other, len(rest)):
                     yield Span(line.page, line.start + start, line.start + line.plain.places[-1] + 1)
                     yield Span(
-                        other.page, other.start + other.plain.places[0], other.start + other.plain.places[len(rest) - 1] + 1
+                        other.page,
+                        other.start + other.plain.places[0],
+                        other.start + other.plain.places[len(rest) - 1] + 1,
                     )
 
 
@@ -168,5 +173,3 @@ def _merged(found: list[Span]) -> tuple[Span, ...]:
         else:
             merged.append(span)
     return tuple(merged)
-
-

@@ -20,8 +20,10 @@ from fontTools.encodings.StandardEncoding import StandardEncoding
 from fontTools.misc.psCharStrings import T2CharString
 
 _TOP = frozenset(
-    "ROS CIDCount PaintType CharstringType FontMatrix FontBBox StrokeWidth charset Encoding CharStrings Private FDArray "
-    "FDSelect ItalicAngle UnderlinePosition UnderlineThickness isFixedPitch".split()
+    """
+        ROS CIDCount PaintType CharstringType FontMatrix FontBBox StrokeWidth charset Encoding CharStrings
+        Private FDArray FDSelect ItalicAngle UnderlinePosition UnderlineThickness isFixedPitch
+    """.split()  # noqa: SIM905 - one string reads better
 )
 _NOTDEF = ".notdef"
 #: Gives the names under which glyphs live on: old name → new name.
@@ -65,7 +67,7 @@ class Program:
             strings[new] = glyphs[old] if old in glyphs else self._empty(index, selected)
         self._strip(names, strings, selected)
         if not self.is_cid:
-            codes = {code: strings_name for code, strings_name in (encoding or {}).items()}
+            codes = dict(encoding or {})
             top.Encoding = [rename.get(codes.get(code, ""), codes.get(code, _NOTDEF)) for code in range(256)]
             known = set(names)
             top.Encoding = [name if name in known else _NOTDEF for name in top.Encoding]
@@ -139,5 +141,5 @@ def attempt(make: Callable[[], bytes]) -> bytes | None:
         return make()
     except MemoryError:
         raise
-    except Exception:  # noqa: BLE001 - hostile data, any exception means the same: unusable
+    except Exception:
         return None

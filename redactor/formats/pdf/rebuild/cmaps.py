@@ -30,7 +30,9 @@ class CMap:
         while at < len(data):
             for length in lengths:
                 piece = data[at : at + length]
-                if len(piece) == length and any(n == length and _within(piece, low, high) for n, low, high in self.spaces):
+                if len(piece) == length and any(
+                    n == length and _within(piece, low, high) for n, low, high in self.spaces
+                ):
                     break
             else:
                 length = lengths[0]
@@ -42,7 +44,9 @@ class CMap:
 def _within(piece: bytes, low: int, high: int) -> bool:
     """Each byte of a code lies between the bytes of the range (ISO 32000-1, 9.7.6.2)."""
     size = len(piece)
-    return all(a <= b <= c for a, b, c in zip(low.to_bytes(size, "big"), piece, high.to_bytes(size, "big"), strict=True))
+    return all(
+        a <= b <= c for a, b, c in zip(low.to_bytes(size, "big"), piece, high.to_bytes(size, "big"), strict=True)
+    )
 
 
 def parse(data: bytes) -> CMap:
@@ -155,8 +159,8 @@ _SECTIONS = {
 }
 
 _HEAD = (
-    "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering ({0}) "
-    "/Supplement 0 >> def\n/CMapName /{1} def\n/CMapType {2} def\n"
+    "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) "
+    "/Ordering ({0}) /Supplement 0 >> def\n/CMapName /{1} def\n/CMapType {2} def\n"
 )
 _TAIL = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 
@@ -190,15 +194,16 @@ def cid_cmap(cmap: CMap, used: set[tuple[int, int]]) -> bytes:
 #: The predefined CMaps of ISO 32000-1, table 118, and their Unicode siblings.
 PREDEFINED = frozenset(
     "/" + one
-    for one in (
-        "GB-EUC-H GB-EUC-V GBpc-EUC-H GBpc-EUC-V GBK-EUC-H GBK-EUC-V GBKp-EUC-H GBKp-EUC-V GBK2K-H GBK2K-V "
-        "UniGB-UCS2-H UniGB-UCS2-V UniGB-UTF16-H UniGB-UTF16-V B5pc-H B5pc-V HKscs-B5-H HKscs-B5-V ETen-B5-H ETen-B5-V "
-        "ETenms-B5-H ETenms-B5-V CNS-EUC-H CNS-EUC-V UniCNS-UCS2-H UniCNS-UCS2-V UniCNS-UTF16-H UniCNS-UTF16-V "
-        "83pv-RKSJ-H 90ms-RKSJ-H 90ms-RKSJ-V 90msp-RKSJ-H 90msp-RKSJ-V 90pv-RKSJ-H Add-RKSJ-H Add-RKSJ-V EUC-H EUC-V "
-        "Ext-RKSJ-H Ext-RKSJ-V H V UniJIS-UCS2-H UniJIS-UCS2-V UniJIS-UCS2-HW-H UniJIS-UCS2-HW-V UniJIS-UTF16-H "
-        "UniJIS-UTF16-V KSC-EUC-H KSC-EUC-V KSCms-UHC-H KSCms-UHC-V KSCms-UHC-HW-H KSCms-UHC-HW-V KSCpc-EUC-H "
-        "UniKS-UCS2-H UniKS-UCS2-V UniKS-UTF16-H UniKS-UTF16-V Identity-H Identity-V"
-    ).split()
+    for one in """
+        GB-EUC-H GB-EUC-V GBpc-EUC-H GBpc-EUC-V GBK-EUC-H GBK-EUC-V GBKp-EUC-H GBKp-EUC-V GBK2K-H GBK2K-V
+        UniGB-UCS2-H UniGB-UCS2-V UniGB-UTF16-H UniGB-UTF16-V B5pc-H B5pc-V HKscs-B5-H HKscs-B5-V ETen-B5-H
+        ETen-B5-V ETenms-B5-H ETenms-B5-V CNS-EUC-H CNS-EUC-V UniCNS-UCS2-H UniCNS-UCS2-V UniCNS-UTF16-H
+        UniCNS-UTF16-V 83pv-RKSJ-H 90ms-RKSJ-H 90ms-RKSJ-V 90msp-RKSJ-H 90msp-RKSJ-V 90pv-RKSJ-H Add-RKSJ-H
+        Add-RKSJ-V EUC-H EUC-V Ext-RKSJ-H Ext-RKSJ-V H V UniJIS-UCS2-H UniJIS-UCS2-V UniJIS-UCS2-HW-H
+        UniJIS-UCS2-HW-V UniJIS-UTF16-H UniJIS-UTF16-V KSC-EUC-H KSC-EUC-V KSCms-UHC-H KSCms-UHC-V KSCms-
+        UHC-HW-H KSCms-UHC-HW-V KSCpc-EUC-H UniKS-UCS2-H UniKS-UCS2-V UniKS-UTF16-H UniKS-UTF16-V Identity-H
+        Identity-V
+    """.split()  # noqa: SIM905 - one string reads better
 )
 
 
@@ -220,14 +225,14 @@ _SPACES: tuple[tuple[str, list[tuple[int, int, int]]], ...] = (
 
 def predefined(name: str) -> CMap | None:
     """A predefined CMap as MuPDF carries it; None when it has none of that name."""
-    import pymupdf  # noqa: PLC0415 - only CJK fonts need it
+    import pymupdf
 
     if "/" + name not in PREDEFINED:
         return None
     spaces = next(found for part, found in _SPACES if part in name)
     try:
         loaded = pymupdf.mupdf.pdf_load_system_cmap(name)
-    except Exception:  # noqa: BLE001 - MuPDF's errors share no base
+    except Exception:
         return None
     return _System(spaces=list(spaces), vertical=name.endswith("V"), loaded=loaded)
 
@@ -240,7 +245,7 @@ class _System(CMap):
 
     def cid(self, code: int) -> int:
         """The CID of a code; 0 when it has none."""
-        import pymupdf  # noqa: PLC0415 - loaded already by predefined()
+        import pymupdf
 
         return max(0, int(pymupdf.mupdf.pdf_lookup_cmap(self.loaded, code)))
 

@@ -27,7 +27,6 @@ from redactor.formats.pdf.rebuild.values import (
     Rect,
     Value,
     get,
-    identity,
     integer,
     intersect,
     is_empty,
@@ -76,8 +75,10 @@ class Content:
     """pictures, with those of forms inside"""
     unredactable: list[Rect] = field(default_factory=list)
     """where something is painted through a pattern or a soft mask that holds text or pictures"""
+    numbers: dict[int, int] = field(default_factory=dict)
+    """old marked-content number → new one"""
     spots: dict[int, list[tuple[float, float]]] = field(default_factory=dict)
-    """marked-content number → where its text starts, in the space of the stream"""
+    """new marked-content number → where its texts start, in the space of the stream"""
     shown: list[str] = field(default_factory=list, repr=False)
     """the text, in order, when it was asked for"""
     shows_text: bool = False
@@ -97,9 +98,7 @@ class _State:
     risky_mask: bool = False
 
     def copy(self) -> _State:
-        return _State(
-            self.ctm, self.clip, self.font, self.leading, self.risky_fill, self.risky_stroke, self.risky_mask
-        )
+        return _State(self.ctm, self.clip, self.font, self.leading, self.risky_fill, self.risky_stroke, self.risky_mask)
 
 
 def rewrite(
@@ -122,13 +121,28 @@ def rewrite(
     glyph; ``nested`` says that nothing in here was redacted (pattern, soft mask, glyph): when its text holds a
     secret, all its text goes (``mute``). A stream that can't be parsed paints nothing.
     """
-    collect = nested and bool(copier.secrets)
-    writer = _Writer(copier, resources, clip, depth, numbered, glyph, collect=collect, font=font, mute=mute, names=names)
-    writer.run(stream)
-    if nested and copier.secrets and writer.content.shows_text and holds_secret(writer.content.shown, copier.secrets):
-        copier.removed["text in a pattern, soft mask or glyph"] += 1
-        writer = _Writer(copier, resources, clip, depth, numbered, glyph, collect=False, font=font, mute=True, names=names)
+
+    def write(*, collect: bool, mute: bool) -> _Writer:
+        writer = _Writer(
+            copier,
+            resources,
+            clip,
+            depth=depth,
+            numbered=numbered,
+            glyph=glyph,
+            collect=collect,
+            mute=mute,
+            names=names,
+        )
+        writer.state.font = font
         writer.run(stream)
+        return writer
+
+    collect = nested and bool(copier.secrets)
+    writer = write(collect=collect, mute=mute)
+    if collect and not mute and writer.content.shows_text and holds_secret(writer.content.shown, copier.secrets):
+        copier.removed["text in a pattern, soft mask or glyph"] += 1
+        writer = write(collect=False, mute=True)
     return writer.content
 
 
@@ -148,27 +162,25 @@ class _Writer:
         copier: Copier,
         resources: Value,
         clip: Rect,
+        *,
         depth: int,
         numbered: bool,
         glyph: bool,
-        *,
         collect: bool,
-        font: FontUse | None,
-        mute: bool = False,
-        names: Names | None = None,
+        mute: bool,
+        names: Names | None,
     ) -> None:
         self.copier, self.resources, self.depth = copier, resources, depth
         self.numbered, self.glyph, self.collect, self.mute = numbered, glyph, collect, mute
         shared = names or Names()
         self.content = Content(resources=shared.resources)
         self.out: list[_Emitted] = []
-        self.state = _State(clip=clip, font=font)
+        self.state = _State(clip=clip)
         self.stack: list[_State] = []
         self.names, self.counts = shared.given, shared.counts
-        self.marked: list[tuple[bool, bool, int | None]] = []
+        self.marked: list[tuple[bool, int | None, int | None]] = []
         self.hidden = 0
         self.path: Rect | None = None
-        self.point: tuple[float, float] = (0.0, 0.0)
         self.clipping = False
         self.line: Matrix = IDENTITY
         self.in_text = False
@@ -271,7 +283,9 @@ class _Writer:
         old = self._resource("/ExtGState", operands[0])
         key = str(operands[0])
         if ("/ExtGState", key) not in self.names:
-            self._named("/ExtGState", key, painting.copy_graphics_state(self.copier, old, self.resources, self.depth + 1))
+            self._named(
+                "/ExtGState", key, painting.copy_graphics_state(self.copier, old, self.resources, self.depth + 1)
+            )
         name = self.names["/ExtGState", key]
         if name is None:
             return
@@ -499,21 +513,31 @@ class _Writer:
             self.copier.removed["hidden layer"] += 1
             self.hidden += 1
         number = integer(get(properties, "/MCID"), 0, 10_000_000) if self.numbered else None
+        emitted = True
         if number is not None:
+            number = self.content.numbers.setdefault(number, len(self.content.numbers))
             self.content.spots.setdefault(number, [])
-            plain = Name(tag) if tag in _TAGS else Name.Span
-            self._emit("BDC", [plain, Dictionary(MCID=number)])
+            self._emit("BDC", [Name(tag) if tag in _TAGS else Name.Span, Dictionary(MCID=number)])
+        elif tag == "/Span" and (text := _harmless(get(properties, "/ActualText"))) is not None:
+            self._emit("BDC", [Name.Span, Dictionary(ActualText=text)])
         elif self.numbered and tag == "/Artifact":
             self._emit("BMC", [Name.Artifact])
-        self.marked.append((hides, number is not None or (self.numbered and tag == "/Artifact"), number))
+        else:
+            emitted = False
+        self.marked.append((hides, len(self.out) if emitted else None, number))
 
     def _end_marked(self, operator: str, operands: list[Value]) -> None:
         if not self.marked:
             return
-        hides, emitted, _ = self.marked.pop()
+        hides, start, number = self.marked.pop()
         self.hidden -= hides
-        if emitted:
-            self._emit(operator, operands)
+        if start is None:
+            return
+        if number is None and not any(str(one[1]) in _VISIBLE for one in self.out[start:]):
+            # What it stood around was removed: an empty mark would still say what kind of text that was.
+            del self.out[start - 1]
+            return
+        self._emit(operator, operands)
 
     _HANDLERS: ClassVar[dict[str, Callable[[_Writer, str, list[Value]], None]]] = {
         "q": _save,
@@ -541,14 +565,50 @@ class _Writer:
     }
 
 
+_VISIBLE = frozenset(operators.SHOWING | operators.PAINTING | {"Do", "sh", "BDC"})
+#: Replacement texts that say how to read a glyph and can say nothing else: spaces, hyphens, ligatures, nothing.
+_READINGS = frozenset(
+    [
+        "",
+        "\t",
+        "\n",
+        "\r",
+        " ",
+        "\xa0",
+        "\xad",
+        "-",
+        "‐",
+        "‑",
+        "\u200b",
+        "\u200c",
+        "\u200d",
+        "\u2009",
+        "\u202f",
+        "•",
+        "fi",
+        "fl",
+        "ff",
+        "ffi",
+        "ffl",
+    ]
+)
+
+
+def _harmless(value: Value) -> pikepdf.String | None:
+    """An /ActualText of the closed list above; None for any other."""
+    text = str(value) if isinstance(value, pikepdf.String) else None
+    return pikepdf.String(text) if text in _READINGS else None
+
+
 _LETTERS = {"/Font": "F", "/XObject": "X", "/Pattern": "P", "/Shading": "S", "/ExtGState": "G", "/ColorSpace": "C"}
 #: Structure types whose name may stand in a content stream (ISO 32000-1, 14.8.4); any other becomes Span.
 _TAGS = frozenset(
     f"/{one}"
-    for one in (
-        "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody "
-        "Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form"
-    ).split()
+    for one in """
+        Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 H6 L LI
+        Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure
+        Formula Form
+    """.split()  # noqa: SIM905 - one string reads better
 )
 
 

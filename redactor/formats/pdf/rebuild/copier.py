@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 import pikepdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf.rebuild.values import Value, identity
+from redactor.formats.pdf.rebuild.values import Value, elements, identity
 from redactor.limits import Limits
 
 if TYPE_CHECKING:
@@ -64,11 +65,29 @@ class Copier:
     def data(self, stream: Value) -> bytes | None:
         """The decoded bytes of a stream; None when it can't be decoded."""
         try:
-            found: bytes = stream.read_bytes()
+            found: bytes = stream.read_bytes(pikepdf.StreamDecodeLevel.specialized)
         except (pikepdf.PdfError, ValueError, RuntimeError, AttributeError, MemoryError):
-            return None
+            partial = self._inflated(stream)
+            if partial is None:
+                return None
+            found = partial
         self.charge(len(found))
         return found
+
+    def _inflated(self, stream: Value) -> bytes | None:
+        """What a damaged Flate stream still gives, as renderers show it."""
+        try:
+            if [str(one) for one in elements(stream.get("/Filter"))] != ["/FlateDecode"] or "/DecodeParms" in stream:
+                return None
+            inflater = zlib.decompressobj()
+            made, raw = bytearray(), stream.read_raw_bytes()
+            for at in range(0, len(raw), 1024):
+                made += inflater.decompress(raw[at : at + 1024], self.limits.stream_bytes - len(made))
+        except zlib.error:
+            return bytes(made) or None
+        except (pikepdf.PdfError, ValueError, RuntimeError, AttributeError):
+            return None
+        return bytes(made)
 
     def charge(self, size: int) -> None:
         """Count decoded bytes against the limits."""

@@ -20,8 +20,20 @@ from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fontcopy import fill_fonts
 from redactor.formats.pdf.rebuild.images import fill_images
 from redactor.formats.pdf.rebuild.layers import hidden_layers
+from redactor.formats.pdf.rebuild.links import Links as LinkCopier
 from redactor.formats.pdf.rebuild.painting import copy_group
-from redactor.formats.pdf.rebuild.values import Rect, Value, get, intersect, is_empty, is_number, rect
+from redactor.formats.pdf.rebuild.tags import PageTags, Tree
+from redactor.formats.pdf.rebuild.values import (
+    Rect,
+    Value,
+    elements,
+    get,
+    identity,
+    intersect,
+    is_empty,
+    is_number,
+    rect,
+)
 from redactor.limits import Limits
 from redactor.model import Mark
 
@@ -61,11 +73,13 @@ class Rebuilt:
     data: bytes = field(repr=False)
     removed: Mapping[str, int]
     """kind of thing → how many were left behind"""
+    remarks: tuple[str, ...] = ()
+    """codes of what could not be done as it should: ``font_not_subset``, ``picture_dropped``"""
     needs_raster: tuple[int, ...] = ()
-    """pages (from 1) with a box over something that editing does not reach: a pattern or soft mask of text or pictures"""
+    """pages (from 1) that editing does not clean: a box over a pattern or soft mask of text or pictures; a picture lost"""
 
 
-def rebuild(untrusted_applied: bytes, marks: Sequence[Mark] = (), *, options: Options = Options()) -> Rebuilt:  # noqa: B008
+def rebuild(untrusted_applied: bytes, marks: Sequence[Mark] = (), *, options: Options = Options()) -> Rebuilt:
     """Copy what is allowed of a redacted document into a new one and draw the boxes.
 
     ``marks`` are in points from the top left of the displayed page. The same input gives the same bytes. Raises
@@ -89,6 +103,8 @@ class _PageCopy:
     frame: Frame
     content: Content
     made: Value
+    numbers: tuple[int, ...] = ()
+    """marked-content numbers of the boxes, in a tagged document"""
     failed: bool = False
     """a picture on it could not be cleaned"""
 
@@ -102,6 +118,7 @@ class _Rebuild:
         self.copier = Copier(
             new, options.limits, hidden_layers(old.Root), tuple(filter(None, map(_normal, options.secrets)))
         )
+        self.tagged = options.tags and bool(elements(get(get(old.Root, "/StructTreeRoot"), "/K"), 1))
         self.label_font = new.make_indirect(
             Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
         )
@@ -122,7 +139,46 @@ class _Rebuild:
             page.failed = any(one.image.failed for one in page.content.drawn)
         raster = tuple(page.number for page in pages if self._out_of_reach(page))
         self._catalogue()
-        return Rebuilt(self._save(), dict(sorted(self.copier.removed.items())), raster)
+        self._navigation(pages)
+        return Rebuilt(
+            self._save(), dict(sorted(self.copier.removed.items())), tuple(sorted(self.copier.remarks)), raster
+        )
+
+    def _navigation(self, pages: Sequence[_PageCopy]) -> None:
+        """Links, and the structure tree that refers to them."""
+        indices = {where: page.number - 1 for page in reversed(pages) if (where := identity(page.old))}
+        links: list[dict[tuple[int, int], Value]] = [{} for _ in pages]
+        if self.options.links is not Links.NONE:
+            web = self.options.links is Links.SAFE
+            copier = LinkCopier(self.old, indices, self.copier.secrets, web)
+            for page, known in zip(pages, links, strict=True):
+                self._links(copier, page, pages, known)
+        if not self.tagged:
+            return
+        tags = [
+            PageTags(page.made, page.content.numbers, page.content.spots, page.frame, known)
+            for page, known in zip(pages, links, strict=True)
+        ]
+        tree = Tree(self.new, self.old.Root, tags, indices)
+        for page in pages:
+            if page.numbers:
+                tree.add_marks(page.number - 1, self.marks[page.number], page.numbers)
+        self.new.Root["/StructTreeRoot"] = tree.write()
+        self.new.Root["/MarkInfo"] = Dictionary(Marked=True)
+
+    def _links(
+        self, copier: LinkCopier, page: _PageCopy, pages: Sequence[_PageCopy], known: dict[tuple[int, int], Value]
+    ) -> None:
+        made = Array()
+        for where, link in copier.of_page(page.old, page.frame, self.marks.get(page.number, ())):
+            if "/Dest" in link:
+                link["/Dest"] = Array([pages[int(link["/Dest"][0])].made, *list(link["/Dest"])[1:]])
+            copied = self.new.make_indirect(link)
+            made.append(copied)
+            if where:
+                known[where] = copied
+        if len(made):
+            page.made["/Annots"] = made
 
     def _page(self, number: int, old: Value) -> _PageCopy:
         """A page: /MediaBox (what was displayed), /Rotate, /UserUnit, /Group, its content and the resources that its
@@ -130,7 +186,9 @@ class _Rebuild:
         """
         frame = page_frame(old)
         visible: Rect = (frame.x0, frame.y0, frame.x1, frame.y1)
-        content = rewrite(self.copier, pikepdf.Page(old), inherited(old, "/Resources"), clip=visible)
+        content = rewrite(
+            self.copier, pikepdf.Page(old), inherited(old, "/Resources"), clip=visible, numbered=self.tagged
+        )
         for one in content.drawn:
             one.image.see(one.placed, one.clip)
         made = Dictionary(Type=Name.Page, MediaBox=Array([_trimmed(one) for one in visible]))
@@ -145,13 +203,16 @@ class _Rebuild:
         page = self.new.pages[number - 1].obj
         marks, resources = self.marks.get(number, []), content.resources
         data = content.data
+        numbers: tuple[int, ...] = ()
         if marks:
-            data = b"q\n" + data + b"\nQ\n" + draw_marks(marks, frame)
+            first = len(content.numbers)
+            numbers = tuple(range(first, first + len(marks))) if self.tagged else ()
+            data = b"q\n" + data + b"\nQ\n" + draw_marks(marks, frame, numbers or None)
             _put(resources, "/Font", "/R1", self.label_font)
             _put(resources, "/ExtGState", "/R0", self.label_state)
         page["/Resources"] = resources
         page["/Contents"] = self.new.make_stream(data)
-        return _PageCopy(number, old, frame, content, page)
+        return _PageCopy(number, old, frame, content, page, numbers)
 
     def _out_of_reach(self, page: _PageCopy) -> bool:
         """Whether a box lies over a pattern or soft mask that holds text or pictures, or a picture was lost."""

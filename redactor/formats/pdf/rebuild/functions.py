@@ -79,7 +79,11 @@ def _function(copier: Copier, old: Value, depth: int) -> Value | None:
 
 def _sampled(copier: Copier, old: Value, made: Dictionary) -> Value | None:
     """Type 0: the sample table, cut to its exact size."""
-    size, bits, span = numbers(get(old, "/Size"), most=32), integer(get(old, "/BitsPerSample"), 1, 32), made.get("/Range")
+    size, bits, span = (
+        numbers(get(old, "/Size"), most=32),
+        integer(get(old, "/BitsPerSample"), 1, 32),
+        made.get("/Range"),
+    )
     if size is None or bits is None or span is None or not isinstance(old, pikepdf.Stream):
         return None
     made["/Size"], made["/BitsPerSample"] = Array(size), bits

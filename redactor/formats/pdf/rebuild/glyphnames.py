@@ -12,7 +12,9 @@ from fontTools.encodings.MacRoman import MacRoman
 from fontTools.encodings.StandardEncoding import StandardEncoding
 
 #: Names that font makers' tools give by number: g12, glyph12, cid123, uni0041, u1F600, index5, c65, a12 …
-_NUMBERED = re.compile(r"(?:uni(?:[0-9A-F]{4}){1,4}|u[0-9A-F]{4,6}|[A-Za-z]{1,5}[._]?\d{1,5}|\.notdef|\.null|nonmarkingreturn)")
+_NUMBERED = re.compile(
+    r"(?:uni(?:[0-9A-F]{4}){1,4}|u[0-9A-F]{4,6}|[A-Za-z]{1,5}[._]?\d{1,5}|\.notdef|\.null|nonmarkingreturn)"
+)
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 _NOTDEF = ".notdef"
 
@@ -36,15 +38,22 @@ def is_plain(name: str) -> bool:
         return False
     if dot and suffix not in _SUFFIXES and not re.fullmatch(r"(?:alt|ss|cv|g)?\d{1,5}", suffix) and base:
         return False
-    if _NUMBERED.fullmatch(name if not base else base):
+    if _NUMBERED.fullmatch(base or name):
         return True
-    return bool(base) and len(base) <= 40 and all(part in AGL2UV or _NUMBERED.fullmatch(part) for part in base.split("_")[:4]) and base.count("_") < 4
+    return (
+        bool(base)
+        and len(base) <= 40
+        and all(part in AGL2UV or _NUMBERED.fullmatch(part) for part in base.split("_")[:4])
+        and base.count("_") < 4
+    )
 
 
 _SUFFIXES = frozenset(
-    "alt sc smcp c2sc case cap onum lnum pnum tnum oldstyle lining tab prop taboldstyle fitted sups subs numr dnom swash "
-    "swsh ss titling init medi fina isol liga dlig hlig locl ordn zero slash superior inferior small big narrow wide "
-    "vert rtl ltr dup nom den tf lf osf pf x y salt calt hist ornm".split()
+    """
+        alt sc smcp c2sc case cap onum lnum pnum tnum oldstyle lining tab prop taboldstyle fitted sups subs
+        numr dnom swash swsh ss titling init medi fina isol liga dlig hlig locl ordn zero slash superior
+        inferior small big narrow wide vert rtl ltr dup nom den tf lf osf pf x y salt calt hist ornm
+    """.split()  # noqa: SIM905 - one string reads better
 )
 
 

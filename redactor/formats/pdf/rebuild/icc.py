@@ -8,9 +8,7 @@ import struct
 
 #: Tags that hold numbers a colour engine needs (ICC.1:2022, clause 9.2). Descriptions, copyright, makers, models,
 #: dates, dictionaries and private tags are not here, and so do not exist.
-_KEPT = frozenset(
-    b"A2B0 A2B1 A2B2 B2A0 B2A1 B2A2 gamt rXYZ gXYZ bXYZ wtpt bkpt rTRC gTRC bTRC kTRC chad lumi".split()
-)
+_KEPT = frozenset(b"A2B0 A2B1 A2B2 B2A0 B2A1 B2A2 gamt rXYZ gXYZ bXYZ wtpt bkpt rTRC gTRC bTRC kTRC chad lumi".split())
 #: What the data of a kept tag may be (its type signature): tables, curves and numbers, no text.
 _TYPES = frozenset([b"mft1", b"mft2", b"mAB ", b"mBA ", b"XYZ ", b"curv", b"para", b"sf32"])
 _HEADER = 128

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Optional content: which layers are off, so that what they hide never becomes visible. Layers themselves do not live."""
+"""Optional content: which layers are off, so that what they hide never becomes visible. Layers do not live."""
 
 from __future__ import annotations
 
@@ -50,7 +50,8 @@ def _visible(off: frozenset[tuple[int, int]], expression: list[Value], depth: in
         return False
     operator = name_of(expression[0])
     states = [
-        _visible(off, elements(one), depth + 1) if name_of(get(one, "/Type")) != "/OCG" and len(elements(one)) > 1
+        _visible(off, elements(one), depth + 1)
+        if name_of(get(one, "/Type")) != "/OCG" and len(elements(one)) > 1
         else identity(one) not in off
         for one in expression[1:]
     ]

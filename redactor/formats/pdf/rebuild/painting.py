@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 
 _BLEND = frozenset(
     f"/{one}"
-    for one in (
-        "Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference "
-        "Exclusion Hue Saturation Color Luminosity"
-    ).split()
+    for one in """
+        Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight
+        Difference Exclusion Hue Saturation Color Luminosity
+    """.split()  # noqa: SIM905 - one string reads better
 )
 
 
@@ -103,7 +103,7 @@ def copy_form(
             copier, old, inherited if own is None else own, clip=bbox, depth=depth, nested=nested, font=font, mute=mute
         )
     finally:
-        copier.busy.discard(key)  # type: ignore[arg-type]
+        copier.busy.discard(key)
     keys = Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=number_array(get(old, "/BBox"), 4))
     turned = number_array(get(old, "/Matrix"), 6)
     if turned is not None:
@@ -150,9 +150,7 @@ def _pattern(copier: Copier, old: Value, inherited: Value, depth: int) -> Value 
     if kind != 1 or box is None or not isinstance(old, pikepdf.Stream) or not all(map(is_number, steps)):
         return None
     own = get(old, "/Resources")
-    inside = contents.rewrite(
-        copier, old, inherited if own is None else own, clip=box, depth=depth, nested=True
-    )
+    inside = contents.rewrite(copier, old, inherited if own is None else own, clip=box, depth=depth, nested=True)
     _see_all(inside)
     where = identity(old)
     if where and (inside.shows_text or inside.shows_pictures or inside.unredactable):
@@ -199,7 +197,12 @@ def _shading(copier: Copier, old: Value) -> Value | None:
         made["/Function"] = Array(parts) if isinstance(function, Array) else parts[0]
     if kind < 4:
         return made
-    for key, most in (("/BitsPerCoordinate", 32), ("/BitsPerComponent", 16), ("/BitsPerFlag", 8), ("/VerticesPerRow", 1 << 24)):
+    for key, most in (
+        ("/BitsPerCoordinate", 32),
+        ("/BitsPerComponent", 16),
+        ("/BitsPerFlag", 8),
+        ("/VerticesPerRow", 1 << 24),
+    ):
         number = integer(get(old, key), 1, most)
         if number is not None:
             made[key] = number
@@ -224,41 +227,52 @@ def copy_graphics_state(copier: Copier, old: Value, inherited: Value, depth: int
 def _graphics_state(copier: Copier, old: Value, inherited: Value, depth: int) -> Value:
     made = Dictionary(Type=Name.ExtGState)
     for key in ("/LW", "/LC", "/LJ", "/ML", "/FL", "/SM", "/CA", "/ca", "/OPM"):
-        value = get(old, key)
-        if is_number(value):
-            made[key] = value
+        if is_number(get(old, key)):
+            made[key] = get(old, key)
     for key in ("/OP", "/op", "/SA", "/AIS", "/TK"):
-        value = get(old, key)
-        if isinstance(value, bool):
+        if isinstance(get(old, key), bool):
+            made[key] = get(old, key)
+    mode = next((one for one in map(name_of, elements(get(old, "/BM"), 8)) if one in _BLEND), None)
+    copied = {
+        "/D": _dash(get(old, "/D")),
+        "/RI": one_of(get(old, "/RI"), INTENTS),
+        "/BM": None if mode is None else Name(mode),
+        "/Font": _state_font(copier, get(old, "/Font"), inherited),
+        "/SMask": _mask(copier, get(old, "/SMask"), inherited, depth),
+        "/TR": _transfer(copier, get(old, "/TR")),
+        "/TR2": _transfer(copier, get(old, "/TR2")),
+    }
+    for key, value in copied.items():
+        if value is not None:
             made[key] = value
-    dash = elements(get(old, "/D"), 2)
-    if len(dash) == 2 and number_array(dash[0], most=64) is not None and is_number(dash[1]):
-        made["/D"] = Array([number_array(dash[0], most=64), dash[1]])
-    intent = one_of(get(old, "/RI"), INTENTS)
-    if intent is not None:
-        made["/RI"] = intent
-    modes = [name_of(one) for one in elements(get(old, "/BM"), 8)]
-    mode = next((one for one in modes if one in _BLEND), None)
-    if mode is not None:
-        made["/BM"] = Name(mode)
-    font = elements(get(old, "/Font"), 2)
-    if len(font) == 2 and is_number(font[1]):
-        use = font_use(copier, font[0], inherited)
-        if use is not None:
-            made["/Font"] = Array([use.made, font[1]])
-    mask = get(old, "/SMask")
-    if name_of(mask) == "/None":
-        made["/SMask"] = Name("/None")
-    elif isinstance(mask, Dictionary):
-        copied = copier.once("softmask", mask, lambda it: _soft_mask(copier, it, inherited, depth))
-        if copied is not None:
-            made["/SMask"] = copied
-    for key in ("/TR", "/TR2"):
-        value = get(old, key)
-        parts = [copy_function(copier, one) for one in elements(value, 4)]
-        if parts and all(part is not None for part in parts):
-            made[key] = Array(parts) if isinstance(value, Array) else parts[0]
     return made
+
+
+def _dash(value: Value) -> Array | None:
+    parts = elements(value, 2)
+    pattern = number_array(parts[0], most=64) if len(parts) == 2 and is_number(parts[1]) else None
+    return None if pattern is None else Array([pattern, parts[1]])
+
+
+def _state_font(copier: Copier, value: Value, inherited: Value) -> Array | None:
+    parts = elements(value, 2)
+    use = font_use(copier, parts[0], inherited) if len(parts) == 2 and is_number(parts[1]) else None
+    return None if use is None else Array([use.made, parts[1]])
+
+
+def _mask(copier: Copier, value: Value, inherited: Value, depth: int) -> Value | None:
+    if name_of(value) == "/None":
+        return Name("/None")
+    if not isinstance(value, Dictionary):
+        return None
+    return copier.once("softmask", value, lambda it: _soft_mask(copier, it, inherited, depth))
+
+
+def _transfer(copier: Copier, value: Value) -> Value | None:
+    parts = [copy_function(copier, one) for one in elements(value, 4)]
+    if not parts or any(part is None for part in parts):
+        return None
+    return Array(parts) if isinstance(value, Array) else parts[0]
 
 
 def _soft_mask(copier: Copier, old: Value, inherited: Value, depth: int) -> Value | None:

@@ -62,31 +62,35 @@ def _stride(width: int, bits: int) -> int:
 
 
 def _blank(data: bytes, width: int, height: int, bits: int, region: Region) -> bytes:
-    """Samples with zeros outside the region. ``bits`` is the size of one pixel."""
+    """Samples that outside the region only repeat its edge: renderers that scale mix neighbours, and the edge of what
+    is seen stays as it was. ``bits`` is the size of one pixel.
+    """
     stride = _stride(width, bits)
     x0, y0, x1, y1 = region
-    made = bytearray(stride * height)
-    first, last = x0 * bits, x1 * bits
-    if last <= first:
-        return bytes(made)
-    mask_first = 0xFF >> (first % 8)
-    mask_last = (0xFF << (-last % 8)) & 0xFF
-    a, b = first // 8, (last + 7) // 8
-    for row in range(y0, y1):
-        piece = bytearray(data[row * stride + a : row * stride + b])
-        if len(piece) != b - a:
-            break
-        piece[0] &= mask_first
-        piece[-1] &= mask_last
-        made[row * stride + a : row * stride + b] = piece
-    return bytes(made)
+    if x1 <= x0 or y1 <= y0:
+        return bytes(stride * height)
+    rows = [
+        _blank_row(data[row * stride : (row + 1) * stride].ljust(stride, b"\0"), x0, x1, bits) for row in range(y0, y1)
+    ]
+    return rows[0] * y0 + b"".join(rows) + rows[-1] * (height - y1)
+
+
+def _blank_row(row: bytes, x0: int, x1: int, bits: int) -> bytes:
+    if bits % 8 == 0:
+        size, width = bits // 8, len(row) * 8 // bits
+        first, last = row[x0 * size : (x0 + 1) * size], row[(x1 - 1) * size : x1 * size]
+        return first * x0 + row[x0 * size : x1 * size] + last * (width - x1)
+    kept = ((1 << (x1 - x0) * bits) - 1) << (len(row) * 8 - x1 * bits)
+    return (int.from_bytes(row, "big") & kept).to_bytes(len(row), "big")
 
 
 def _raw(use: ImageUse, data: bytes) -> None:
     use.stream.write(data)
 
 
-def _sampled(copier: Copier, use: ImageUse, filters: list[str], region: Region | None, shape: tuple[int, int, int, int]) -> None:
+def _sampled(
+    copier: Copier, use: ImageUse, filters: list[str], region: Region | None, shape: tuple[int, int, int, int]
+) -> None:
     """Samples without a picture codec: exactly as many bytes as the picture takes."""
     width, height, depth, count = shape
     data = copier.data(use.old)
@@ -124,7 +128,9 @@ def _flate_parms(old: Value) -> Dictionary | None:
     return made if len(made) else None
 
 
-def _coded(copier: Copier, use: ImageUse, filters: list[str], region: Region | None, shape: tuple[int, int, int, int]) -> None:
+def _coded(
+    copier: Copier, use: ImageUse, filters: list[str], region: Region | None, shape: tuple[int, int, int, int]
+) -> None:
     """JPEG, JPEG 2000, JBIG2, fax: cleaned when all of it is seen, else decoded and blanked."""
     coded = _unwrapped(copier, use.old, filters)
     codec = filters[-1]
@@ -174,9 +180,11 @@ def _globals(copier: Copier, use: ImageUse, codec: str, parms: Value | None, cle
     return True
 
 
-def _decoded(copier: Copier, use: ImageUse, codec: str, region: Region | None, shape: tuple[int, int, int, int]) -> None:
+def _decoded(
+    copier: Copier, use: ImageUse, codec: str, region: Region | None, shape: tuple[int, int, int, int]
+) -> None:
     """Decode, blank what is not seen, write samples (one bit a pixel: as fax, which is smaller)."""
-    width, height, depth, count = shape
+    width, height, _, count = shape
     bounds = region or (0, 0, width, height)
     if codec in ("/CCITTFaxDecode", "/JBIG2Decode"):
         bits = _bilevel(use.old, width, height)
@@ -209,7 +217,7 @@ def _decoded(copier: Copier, use: ImageUse, codec: str, region: Region | None, s
 
 def _alone(old: Value, space: Name, depth: int) -> Any:
     """The picture as MuPDF decodes it, alone in a document, without its own colour space and masks."""
-    import pymupdf  # noqa: PLC0415 - only pictures that must be decoded need it
+    import pymupdf
 
     with pikepdf.new() as lone:
         copied = lone.copy_foreign(old) if old.is_indirect else pikepdf.Stream(lone, old.read_raw_bytes())
@@ -230,7 +238,7 @@ def _alone(old: Value, space: Name, depth: int) -> Any:
     document = pymupdf.open(stream=out.getvalue(), filetype="pdf")
     try:
         return pymupdf.Pixmap(document, document.get_page_images(0)[0][0])
-    except Exception:  # noqa: BLE001 - MuPDF's errors share no base
+    except Exception:
         return None
     finally:
         document.close()
@@ -238,7 +246,7 @@ def _alone(old: Value, space: Name, depth: int) -> Any:
 
 def _bilevel(old: Value, width: int, height: int) -> bytes | None:
     """One bit a pixel, packed, as the codec gives them (before /Decode)."""
-    from PIL import Image  # noqa: PLC0415 - only pictures that must be decoded need it
+    from PIL import Image
 
     pixmap = _alone(old, Name.DeviceGray, 1)
     if pixmap is None or (pixmap.width, pixmap.height, pixmap.n) != (width, height, 1):
@@ -248,7 +256,7 @@ def _bilevel(old: Value, width: int, height: int) -> bytes | None:
 
 def _fax(use: ImageUse, bits: bytes, width: int, height: int) -> None:
     """One bit a pixel as CCITT group 4, the usual coding of scans."""
-    from PIL import Image  # noqa: PLC0415 - as above
+    from PIL import Image
 
     out = io.BytesIO()
     # 1 is white in PIL's TIFF (min-is-black) and, with /BlackIs1 false, 1 is white in PDF.
@@ -266,7 +274,7 @@ def _fax(use: ImageUse, bits: bytes, width: int, height: int) -> None:
 
 def _jpx_samples(old: Value, width: int, height: int) -> tuple[bytes, int] | None:
     """Eight-bit samples of a JPEG 2000 picture, and how many channels."""
-    from PIL import Image  # noqa: PLC0415 - as above
+    from PIL import Image
 
     try:
         with Image.open(io.BytesIO(old.read_raw_bytes())) as picture:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from redactor.formats.pdf.rebuild import cff, truetype, type1
@@ -56,7 +56,7 @@ def builtin_encoding(data: bytes) -> dict[int, str]:
         return cff.Program(body).encoding
     except MemoryError:
         raise
-    except Exception:  # noqa: BLE001 - hostile data, any exception means the same
+    except Exception:
         return {}
 
 
@@ -98,9 +98,9 @@ def _complete(rename: Mapping[str, str], wanted: set[str]) -> dict[str, str]:
     return {**made, **rename}
 
 
-def _existing(names: set[str], known: object) -> set[str]:
+def _existing(names: set[str], known: Iterable[str]) -> set[str]:
     """The glyphs that renderers take for these names: the same name, else another name of the same character."""
-    have = set(known)  # type: ignore[call-overload]
+    have = set(known)
     found = names & have
     missing = {unicodes(name) for name in names - have} - {()}
     if missing:
@@ -139,7 +139,7 @@ def simple_truetype(data: bytes, codes: set[int], names: Mapping[int, str]) -> E
 
 
 def _mac_codes(name: str) -> list[int]:
-    from redactor.formats.pdf.rebuild.glyphnames import base_encoding  # noqa: PLC0415 - a cached table
+    from redactor.formats.pdf.rebuild.glyphnames import base_encoding
 
     return [code for code, one in base_encoding("/MacRomanEncoding").items() if one == name]
 

@@ -3,7 +3,8 @@
 """TrueType programs with the outlines of the glyphs that are shown, and of no other.
 
 Written table by table from the few tables that a PDF renderer reads. Glyph numbers stay (the page refers to them);
-an unused glyph has no outline and no width; ``name``, ``OS/2``, layout, kerning, ``DSIG`` and private tables do not exist.
+an unused glyph has no outline and no width; ``name``, ``OS/2``, layout, kerning, ``DSIG`` and private tables do not
+exist.
 """
 
 from __future__ import annotations
@@ -133,7 +134,7 @@ def _names(post: bytes, count: int) -> dict[str, int]:
     """Glyph names of a version 2 ``post`` table."""
     if len(post) < 34 or post[:4] != b"\0\2\0\0":
         return {}
-    from fontTools.ttLib.standardGlyphOrder import standardGlyphOrder  # noqa: PLC0415 - only fonts with names need it
+    from fontTools.ttLib.standardGlyphOrder import standardGlyphOrder
 
     try:
         indices = struct.unpack_from(f">{count}H", post, 34)
@@ -153,7 +154,9 @@ def _names(post: bytes, count: int) -> dict[str, int]:
     return found
 
 
-def subset(program: Program, glyphs: Iterable[int], charmaps: dict[tuple[int, int], _CharMap], names: dict[str, int]) -> bytes | None:
+def subset(
+    program: Program, glyphs: Iterable[int], charmaps: dict[tuple[int, int], _CharMap], names: dict[str, int]
+) -> bytes | None:
     """A new program with the outlines of ``glyphs`` (and of what they are composed of), these charmaps and these
     glyph names. None when the outlines can't be read.
     """
@@ -163,7 +166,9 @@ def subset(program: Program, glyphs: Iterable[int], charmaps: dict[tuple[int, in
         return None
 
 
-def _subset(program: Program, wanted: set[int], charmaps: dict[tuple[int, int], _CharMap], names: dict[str, int]) -> bytes | None:
+def _subset(
+    program: Program, wanted: set[int], charmaps: dict[tuple[int, int], _CharMap], names: dict[str, int]
+) -> bytes | None:
     tables, offsets = program.tables, program.offsets
     if len(offsets) < 2 or b"glyf" not in tables or len(tables.get(b"head", b"")) < 54:
         return None
@@ -254,7 +259,7 @@ def _widths(tables: dict[bytes, bytes], count: int, used: set[int]) -> dict[byte
             last, side = struct.unpack_from(">HH", hmtx, 4 * glyph)
         else:
             at = 4 * long + 2 * (glyph - long)
-            side = struct.unpack_from(">H", hmtx, at)[0] if 0 <= at and at + 2 <= len(hmtx) else 0
+            side = struct.unpack_from(">H", hmtx, at)[0] if at >= 0 and at + 2 <= len(hmtx) else 0
         rows += struct.pack(">HH", last, side) if glyph in used else bytes(4)
     return {b"hhea": hhea[:34] + struct.pack(">H", count), b"hmtx": bytes(rows)}
 

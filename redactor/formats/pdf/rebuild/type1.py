@@ -29,6 +29,10 @@ _SCALARS = frozenset((b"BlueScale", b"BlueShift", b"BlueFuzz", b"LanguageGroup",
 _SUBR = re.compile(rb"dup\s+(\d{1,5})\s+(\d{1,6})\s+(?:RD|-\||[^\s/]{1,12})\s")
 _GLYPH = re.compile(rb"/([^\s/{}\[\]()<>%]{0,127})\s+(\d{1,6})\s+(?:RD|-\||[^\s/]{1,12})\s")
 _PUT = re.compile(rb"dup\s+(?:8#([0-7]+)|16#([0-9A-Fa-f]+)|(\d{1,3}))\s*/([^\s/{}\[\]()<>%]{1,127})\s+put")
+_PRIVATE_HEAD = (
+    b"dup /Private 17 dict dup begin\n/RD {string currentfile exch readstring pop} executeonly def\n"
+    b"/ND {def} executeonly def\n/NP {put} executeonly def\n/MinFeature {16 16} def\n/password 5839 def\n"
+)
 _MOST_STEPS = 200_000
 
 
@@ -153,7 +157,9 @@ class _Calls:
             self.stack.append(int.from_bytes(code[at : at + 4], "big", signed=True))
             return at + 4
         following = code[at] if at < len(code) else 0
-        self.stack.append((byte - 247) * 256 + following + 108 if byte <= 250 else -(byte - 251) * 256 - following - 108)
+        self.stack.append(
+            (byte - 247) * 256 + following + 108 if byte <= 250 else -(byte - 251) * 256 - following - 108
+        )
         return at + 1
 
     def _escape(self, byte: int) -> None:
@@ -173,7 +179,9 @@ class _Calls:
             stack.clear()
 
 
-def subset(program: Program, wanted: set[str], rename: Mapping[str, str], encoding: Mapping[int, str]) -> tuple[bytes, int, int]:
+def subset(
+    program: Program, wanted: set[str], rename: Mapping[str, str], encoding: Mapping[int, str]
+) -> tuple[bytes, int, int]:
     """A new program with these glyphs: (bytes, length of the clear part, length of the encrypted part).
 
     ``encoding`` is code → old name; ``rename`` old name → the name under which a glyph lives on.
@@ -203,8 +211,7 @@ def subset(program: Program, wanted: set[str], rename: Mapping[str, str], encodi
 
 
 def _private(program: Program, used: set[int]) -> bytes:
-    parts = [b"dup /Private 17 dict dup begin\n/RD {string currentfile exch readstring pop} executeonly def\n"
-             b"/ND {def} executeonly def\n/NP {put} executeonly def\n/MinFeature {16 16} def\n/password 5839 def\n"]
+    parts = [_PRIVATE_HEAD]
     for key, pattern in _PRIVATE.items():
         match = pattern.search(program.private)
         if match:
@@ -232,5 +239,7 @@ def _charstrings(kept: dict[str, bytes], rename: Mapping[str, str]) -> bytes:
     parts = [b"2 index /CharStrings %d dict dup begin\n" % len(kept)]
     for name, data in sorted(kept.items()):
         parts.append(b"/" + rename.get(name, name).encode("latin-1") + b" %d RD " % len(data) + data + b" ND\n")
-    parts.append(b"end\nend\nreadonly put\nnoaccess put\ndup /FontName get exch definefont pop\nmark currentfile closefile\n")
+    parts.append(
+        b"end\nend\nreadonly put\nnoaccess put\ndup /FontName get exch definefont pop\nmark currentfile closefile\n"
+    )
     return b"".join(parts)
