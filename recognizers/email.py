@@ -19,6 +19,8 @@ from collections.abc import Callable, Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit
 from recognizers.data import load
+from recognizers.lexicon import fold
+from recognizers.lexicon import load as lists
 
 _LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]*\Z")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*")
@@ -68,12 +70,13 @@ _SINGLE_WITH_PREFIX = re.compile(r"[a-z]{1,4}?(?:van(?:de[rn]?|het)?|vd|de[rn]?|
 
 
 def _lexicon_surname(word: str) -> bool:
-    """Whether ``word`` is a surname by the list that ships; False when there is no list."""
-    try:
-        from recognizers.lexicon import is_surname  # noqa: PLC0415  optional and not small
-    except ImportError:
-        return False
-    return bool(is_surname(word))
+    """Whether ``word`` is a surname by the list that ships."""
+    return fold(word) in lists().surnames
+
+
+def _lexicon_word(word: str) -> bool:
+    """Whether ``word`` is a plain word and no common surname (``bouwen``, not ``bakker``)."""
+    return fold(word) in lists().words and fold(word) not in lists().surnames
 
 
 def domain_kind(domain: str) -> str:
@@ -88,7 +91,9 @@ def domain_kind(domain: str) -> str:
     return "other"
 
 
-def mailbox_kind(local: str, domain: str, is_surname: Callable[[str], bool]) -> str:
+def mailbox_kind(
+    local: str, domain: str, is_surname: Callable[[str], bool], is_word: Callable[[str], bool] = lambda _: False
+) -> str:
     """``functional``, ``personal`` or ``unclear``: what the local part looks like at that domain."""
     name = local.lower().strip("._-'")
     parts = [part for part in re.split(r"[._-]+", name) if part]
@@ -109,15 +114,21 @@ def mailbox_kind(local: str, domain: str, is_surname: Callable[[str], bool]) -> 
         return "personal"
     letters = name.rstrip("0123456789")
     if len(parts) == 1 and letters.isalpha():
-        if _SINGLE_WITH_PREFIX.fullmatch(letters):
+        if is_word(letters):
+            return "functional" if domain_kind(domain) == "government" else "unclear"
+        if _SINGLE_WITH_PREFIX.fullmatch(letters) or is_surname(letters):
             return "personal"
-        if any(len(letters) - cut >= 4 and is_surname(letters[cut:]) for cut in (1, 2, 3)) or is_surname(letters):
+        if any(len(letters) - cut >= 4 and is_surname(letters[cut:]) for cut in (1, 2)):
             return "personal"
     return "unclear"
 
 
 class EmailRecognizer(DutchRecognizer):
-    """See the module. ``is_surname`` tells whether a lower-case word is a surname; default: the list that ships."""
+    """See the module.
+
+    ``is_surname`` and ``is_word`` tell of a lower-case word whether it is a surname or a plain word; default: the lists
+    that ship.
+    """
 
     ENTITIES = ("EMAIL_ADDRESS",)
     EXAMPLES = (
@@ -126,9 +137,12 @@ class EmailRecognizer(DutchRecognizer):
         Example("w.jansen [at] gmail [punt] com", "w.jansen [at] gmail [punt] com", "", ("domain:private_provider",)),
     )
 
-    def __init__(self, is_surname: Callable[[str], bool] = _lexicon_surname) -> None:
+    def __init__(
+        self, is_surname: Callable[[str], bool] = _lexicon_surname, is_word: Callable[[str], bool] = _lexicon_word
+    ) -> None:
         super().__init__()
         self._is_surname = is_surname
+        self._is_word = is_word
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Addresses with ``@`` first, then the disguised ones."""
@@ -144,7 +158,7 @@ class EmailRecognizer(DutchRecognizer):
             yield from self._disguised(text)
 
     def _hit(self, start: int, end: int, local: str, domain: str, score: float) -> Hit:
-        mailbox = mailbox_kind(local, domain, self._is_surname)
+        mailbox = mailbox_kind(local, domain, self._is_surname, self._is_word)
         return Hit(start, end, score, (f"mailbox:{mailbox}", f"domain:{domain_kind(domain)}"))
 
     def _around(self, text: str, at: int, floor: int) -> Hit | None:

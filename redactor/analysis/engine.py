@@ -4,6 +4,7 @@
 
 What Presidio would do by itself and what is done here instead:
 
+* it imports spaCy, which is slow and not used here: :mod:`redactor.analysis.lean`;
 * its default NLP engine downloads a spaCy model; :class:`BlankNlpEngine` gives empty artifacts (our recognizers need
   none), or an *installed* spaCy model is used when the settings name one;
 * its context enhancer is quadratic in the hits of a call; our recognizers look at their own context;
@@ -22,6 +23,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from redactor.analysis.lean import import_presidio
 from redactor.analysis.normalise import normalise
 from redactor.errors import ConfigError, MissingDependency
 
@@ -134,7 +136,8 @@ class Engine:
     """
 
     def __init__(self, settings: EngineSettings | None = None, recognizers: Sequence[Any] | None = None) -> None:
-        from recognizers import dutch_recognizers  # noqa: PLC0415  heavy: only where text is analysed
+        import_presidio()
+        from recognizers import dutch_recognizers  # after Presidio, which it imports
 
         self.settings = settings or EngineSettings()
         self.recognizers = list(dutch_recognizers() if recognizers is None else recognizers)
@@ -199,9 +202,9 @@ def _finds(recognizer: Any, example: Any) -> bool:
 
 def _analyzer(recognizers: list[Any], settings: EngineSettings) -> Any:
     """A Presidio ``AnalyzerEngine`` that needs no network and loads nothing by itself."""
-    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry  # noqa: PLC0415
+    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
 
-    from redactor.analysis.presidio import BlankNlpEngine, NoContext, deduce_recognizer, spacy_parts  # noqa: PLC0415
+    from redactor.analysis.presidio import BlankNlpEngine, NoContext, deduce_recognizer, spacy_parts
 
     nlp: Any = BlankNlpEngine()
     if settings.spacy_model is not None:

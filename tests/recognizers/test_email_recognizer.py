@@ -11,7 +11,7 @@ import pytest
 from recognizers.email import EmailRecognizer, domain_kind, mailbox_kind
 
 SURNAMES = frozenset(("jansen", "devries", "vries", "post", "yildiz", "bakkerink", "balie"))
-RECOGNIZER = EmailRecognizer(is_surname=lambda word: word in SURNAMES)
+RECOGNIZER = EmailRecognizer(is_surname=SURNAMES.__contains__, is_word=frozenset(("bouwen",)).__contains__)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,7 @@ RECOGNIZER = EmailRecognizer(is_surname=lambda word: word in SURNAMES)
         ("_dienstpostbus.dgoo@minbzk.nl", "_dienstpostbus.dgoo@minbzk.nl", ("mailbox:functional",)),
         ("no-reply@rijksoverheid.nl", "no-reply@rijksoverheid.nl", ("mailbox:functional",)),
         ("amersfoort@amersfoort.nl", "amersfoort@amersfoort.nl", ("mailbox:functional",)),
+        ("bouwen@zwolle.nl", "bouwen@zwolle.nl", ("mailbox:functional",)),
         ("team.wonen@zwolle.nl", "team.wonen@zwolle.nl", ("mailbox:functional",)),
         ("w.jansen [at] gmail [punt] com", "w.jansen [at] gmail [punt] com", ("domain:private_provider",)),
         ("w.jansen(at)minbzk.nl", "w.jansen(at)minbzk.nl", ("domain:government",)),
