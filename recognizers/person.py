@@ -12,14 +12,14 @@ model. Which of them fired stands in the evidence of each result.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit
 from recognizers.lexicon import fold, load, without_lists
 from recognizers.names.forms import Forms, Name
 from recognizers.names.initials import initials
-from recognizers.names.layout import Found, Layout, lines_of
-from recognizers.names.tagger import Tagger, has_model
+from recognizers.names.layout import Found, Layout
+from recognizers.names.tagger import Tagged, Tagger
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, tokenise
 
 PARTS = frozenset(("forms", "layout", "lists", "model"))
@@ -84,15 +84,15 @@ class PersonRecognizer(DutchRecognizer):
         """``parts``: which of :data:`PARTS` are used; fewer only to measure what each is worth."""
         self._parts = parts
         self._lexicon = load() if "lists" in parts else without_lists()
-        self._tagger = Tagger() if "model" in parts and has_model() else None
+        self._tagger = Tagger() if "model" in parts else None
         super().__init__()
 
     def hits(self, text: str) -> Iterator[Hit]:
         """The names in ``text``, in order, without overlap."""
         forms = Forms(tokenise(text), self._lexicon)
         tokens = forms.tokens
-        layout = Layout(forms, lines_of(forms))
-        names = merge(self._found(forms, layout))
+        layout = Layout.of(forms)
+        names = self._found(forms, layout)
         short = merge(list(initials(forms, layout, names))) if "layout" in self._parts else []
         taken = {one.name.start for one in short}
         for name, evidence in short:
@@ -110,10 +110,10 @@ class PersonRecognizer(DutchRecognizer):
         if "forms" in self._parts:
             found += in_text(forms)
         if self._tagger:
-            tags = self._tagger.tag(forms)
+            tags = self._tagger.tag(forms, layout)
             found = [one for one in found if is_backed(one, tags.chance(one.name.start, one.name.end))]
-            found += (Found(Name(start, end, "model"), (code_of(chance),)) for start, end, chance in tags.names())
-        return found
+            return add_model(merge(found), tags.names())
+        return merge(found)
 
 
 def is_backed(found: Found, chance: float) -> bool:
@@ -133,7 +133,7 @@ def in_text(forms: Forms) -> Iterator[Found]:
     tokens, lexicon = forms.tokens, forms.lexicon
     titles = lexicon.titles_before
     at = 0
-    while at < len(tokens):
+    while at < tokens.size:
         kind = tokens.kinds[at]
         word = fold(tokens.words[at])
         if word in titles:
@@ -156,7 +156,7 @@ def in_text(forms: Forms) -> Iterator[Found]:
 def _before_party(forms: Forms, at: int) -> Name | None:
     """``De Vries (VVD)``: a surname with a political party in brackets."""
     tokens = forms.tokens
-    if tokens.words[at] != "(" or not (at + 2 < len(tokens) and tokens.words[at + 2] == ")") or not at:
+    if tokens.words[at] != "(" or not (at + 2 < tokens.size and tokens.words[at + 2] == ")") or not at:
         return None
     if fold(tokens.words[at + 1]) not in PARTIES or tokens.gaps[at]:
         return None
@@ -189,7 +189,7 @@ def _plain(forms: Forms, at: int) -> Name | None:
 def _is_organisation(forms: Forms, name: Name) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     before = fold(tokens.words[name.start - 1]) if name.start else ""
-    after = fold(tokens.words[name.end]) if name.end < len(tokens) and tokens.gaps[name.end] == 0 else ""
+    after = fold(tokens.words[name.end]) if name.end < tokens.size and tokens.gaps[name.end] == 0 else ""
     return before in lexicon.organisation_words or after in lexicon.organisation_forms or forms.is_street(name.end - 1)
 
 
@@ -199,7 +199,7 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
     identifier = titles[fold(tokens.words[at])]
     many = fold(tokens.words[at]) in PLURAL_TITLES
     after = at + 1
-    if after < len(tokens) and tokens.words[after] == "." and tokens.gaps[after] == 0:
+    if after < tokens.size and tokens.words[after] == "." and tokens.gaps[after] == 0:
         after += 1
     while True:
         after = forms.after_titles(after)
@@ -218,7 +218,7 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         if not (many and forms.near(separator) and tokens.words[separator] in (",", "en", "(")):
             return
         if tokens.words[separator] == "(":
-            while separator < len(tokens) and tokens.words[separator] != ")" and separator < name.end + 5:
+            while separator < tokens.size and tokens.words[separator] != ")" and separator < name.end + 5:
                 separator += 1
             separator += 1
             if not (forms.near(separator) and tokens.words[separator] in (",", "en")):
@@ -246,6 +246,22 @@ def merge(found: list[Found]) -> list[Found]:
         else:
             merged.append(one)
     return merged
+
+
+def add_model(rules: list[Found], tagged: Iterable[Tagged]) -> list[Found]:
+    """The names of the rules with those of the model: it can widen a name or add one, and never joins two."""
+    found = list(rules)
+    for start, end, chance in tagged:
+        code = code_of(chance)
+        touching = [at for at, (name, _) in enumerate(found) if name.start < end and start < name.end]
+        for at in touching:
+            name, evidence = found[at]
+            if len(touching) == 1:
+                name = Name(min(start, name.start), max(end, name.end), name.form)
+            found[at] = Found(name, tuple(dict.fromkeys((*evidence, code))))
+        if not touching:
+            found.append(Found(Name(start, end, "model"), (code,)))
+    return sorted(found, key=lambda one: one.name.start)
 
 
 def score_of(evidence: tuple[str, ...]) -> float:

@@ -8,8 +8,9 @@ small ones (titles, labels, exceptions) are written by hand. Lists are features:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
@@ -28,10 +29,14 @@ class Lexicon:
     words: frozenset[str]
     """plain Dutch words that are written with a small letter, the frequent ones included"""
     words_frequent: frozenset[str]
+    words_english: frozenset[str]
+    """frequent English words that are no Dutch ones"""
     proper: frozenset[str]
     """words with a capital that are mostly no names of people: places, peoples, brands"""
     prefixes: frozenset[str]
     never_names: frozenset[str]
+    abbreviations: frozenset[str]
+    """abbreviations that look like initials"""
     organisation_words: frozenset[str]
     organisation_forms: frozenset[str]
     street_endings: tuple[str, ...]
@@ -39,25 +44,38 @@ class Lexicon:
     """spelling → id of the title"""
     labels: Mapping[str, str]
     """spelling → id of the label"""
+    label_starts: Mapping[str, int]
+    """first word of a label → words of the longest label that starts with it (marks count as words)"""
 
 
+_MARKS = str.maketrans("’‘‑", "''-")
+_DIGITS = str.maketrans("’‘‑01358", "''-olesb")
+"""a scanner reads "Vermeu1en" for "Vermeulen" """
+
+
+@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """The form in which a word stands in the lists: small letters, straight apostrophe, no break at a line end.
 
     >>> fold("Lindel-\\nhorst"), fold("D’Angelo"), fold("Smit-\\nBakker")
     ('lindelhorst', "d'angelo", 'smit-bakker')
+    >>> fold("Vermeu1en"), fold("2024")
+    ('vermeulen', '2024')
     """
     if "\n" in word or "\xad" in word:
         word = join_broken(word)
-    return word.lower().replace("’", "'").replace("‘", "'").replace("‑", "-")
+    word = word.lower()
+    if not word.isalpha():
+        word = word.translate(_DIGITS if word[:1].isalpha() else _MARKS)
+    return word
 
 
 def join_broken(word: str) -> str:
     """A word without the break at its line end; the hyphen stays where the next part has a capital."""
-    head, *rest = word.replace("\xad", "-").split("-\n")
+    head, *rest = word.replace("\xad\n", "-\n").replace("\xad", "").split("-\n")
     for part in rest:
         head += ("-" if part[:1].isupper() else "") + part
-    return head.replace("-\n", "").replace("\n", "")
+    return head
 
 
 def read(name: str) -> list[str]:
@@ -82,6 +100,14 @@ def _map(name: str) -> Mapping[str, str]:
     return {spelling: identifier for identifier, spelling in pairs}
 
 
+def _starts(labels: Mapping[str, str]) -> Mapping[str, int]:
+    longest: dict[str, int] = {}
+    for spelling in labels:
+        pieces = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]|\d+", spelling)
+        longest[pieces[0]] = max(longest.get(pieces[0], 0), len(pieces))
+    return longest
+
+
 @lru_cache(maxsize=1)
 def load() -> Lexicon:
     """All lists, read once in a process."""
@@ -92,12 +118,26 @@ def load() -> Lexicon:
         surnames=_set("surnames_common.txt", "surnames.txt"),
         words=_set("words_frequent.txt", "words.txt"),
         words_frequent=_set("words_frequent.txt"),
+        words_english=_set("words_english.txt"),
         proper=_set("proper.txt"),
         prefixes=_set("prefixes.txt"),
         never_names=_set("never_names.txt"),
+        abbreviations=_set("abbreviations.txt"),
         organisation_words=_set("organisation_words.txt"),
         organisation_forms=_set("organisation_forms.txt"),
-        street_endings=tuple(read("street_endings.txt")[:-1]),
+        street_endings=tuple(entry for entry in read("street_endings.txt") if entry),
         titles_before=_map("titles_before.txt"),
         labels=_map("labels.txt"),
+        label_starts=_starts(_map("labels.txt")),
     )
+
+
+@lru_cache(maxsize=1)
+def without_lists() -> Lexicon:
+    """The hand-written lists only: to measure what the big lists are worth."""
+    none: frozenset[str] = frozenset()
+    return replace(
+        load(), first_names=none, first_names_rare=none, surnames=none, surnames_common=none, words=none,
+        words_frequent=none,
+        words_english=none, proper=none,
+    )  # fmt: skip

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Makes the word lists here out of public lists: ``python -m recognizers.lexicon.build NAMES WORDS WORDFREQ``.
+"""Makes the word lists here out of public lists: ``python -m recognizers.lexicon.build NAMES WORDS NL EN``.
 
 * NAMES: a folder with ``first_names.tsv`` and ``surnames.tsv``,
 * WORDS: the OpenTaal word list, one word a line (Debian package ``wdutch``, ``/usr/share/dict/dutch``),
-* WORDFREQ: ``large_nl.msgpack.gz`` of PyPI ``wordfreq`` (needs ``msgpack``).
+* NL, EN: ``large_nl.msgpack.gz`` and ``large_en.msgpack.gz`` of PyPI ``wordfreq`` (needs ``msgpack``).
 
 Nothing here runs in the product: it reads what this script wrote. Sources and licences: README.md beside this file.
 The same input gives the same files, byte for byte.
@@ -29,10 +29,11 @@ FREQUENT = 4.0
 
 def main() -> None:
     """Reads the three sources named on the command line and writes the lists."""
-    names, words, frequencies = (Path(argument) for argument in sys.argv[1:4])
-    zipf = _zipf(frequencies)
+    names, words, dutch, english = (Path(argument) for argument in sys.argv[1:5])
+    zipf = _zipf(dutch)
     vocabulary = _lines(words)
     plain = {word for word in vocabulary if word == word.lower() and len(word) > 1 and word.isalpha()}
+    plain -= {line for line in _lines(HERE / "names_first_of_all.txt") if line}
     first_common, first_other = _first_names(names / "first_names.tsv")
     surnames_common, surnames = _surnames(names / "surnames.tsv")
     plain_known = {word for word in plain if word in zipf or word in first_common or word in surnames}
@@ -43,6 +44,8 @@ def main() -> None:
     _write("surnames_common.txt", surnames_common)
     _write("words_frequent.txt", frequent)
     _write("words.txt", plain_known - frequent)
+    taken = first_common | surnames_common | plain_known
+    _write("words_english.txt", {word for word in _english(english) if word not in taken})
     _write("proper.txt", _proper(vocabulary) - first_common)
 
 
@@ -57,6 +60,11 @@ def _zipf(path: Path) -> dict[str, float]:
         buckets = msgpack.load(stream, raw=False)
     # The first entry is a header; bucket n holds the words of -n centibels, and zipf is log10 per thousand million.
     return {word: round(9 - number / 100, 2) for number, bucket in enumerate(buckets[1:]) for word in bucket}
+
+
+def _english(path: Path) -> Iterator[str]:
+    """English words from one in a hundred thousand on; names among them fall out against the lists of names."""
+    return (word for word, zipf in _zipf(path).items() if zipf >= 4.0 and word.isalpha() and len(word) > 2)
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from recognizers.lexicon import Lexicon, fold
+from recognizers.lexicon import Lexicon, fold, join_broken
 from recognizers.names.tokens import ADDRESS, INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, Tokens
 
 OFFSETS = (-2, -1, 0, 1, 2)
@@ -33,7 +33,7 @@ def shape(word: str, kind: str) -> str:
     if kind == UPPERWORD:
         return "X" * min(len(word), 5)
     out = ""
-    for letter in word:
+    for letter in join_broken(word):
         sign = "X" if letter.isupper() else "x" if letter.isalpha() else "-" if letter in "-‑\xad" else letter
         if out[-1:] != sign or sign == ".":
             out += sign
@@ -67,6 +67,8 @@ def _lists(low: str, lexicon: Lexicon) -> str:
         out += "W"
     elif low in lexicon.words:
         out += "w"
+    if low in lexicon.words_english:
+        out += "e"
     if low in lexicon.proper:
         out += "p"
     if low in lexicon.prefixes:
@@ -112,7 +114,7 @@ class WordFeatures:
         features = ["s=" + look, "l=" + found, "ls=" + found + "|" + look]
         features += ["in=" + letter for letter in found] if kind in (LOWER, WORD, UPPERWORD) else []
         if self.known is None or low in self.known:
-            features += ["w=" + low, "wc=" + word[:24]]
+            features += ["w=" + low, "wc=" + join_broken(word)[:24]]
         if kind in (LOWER, WORD, UPPERWORD):
             features += ["e1=" + low[-1], "e2=" + low[-2:], "e3=" + low[-3:], "e4=" + low[-4:], "e5=" + low[-5:]]
             features += ["b3=" + low[:3], "b4=" + low[:4], "n=" + str(min(len(low), 12))]
@@ -197,7 +199,7 @@ def all_features(
 ) -> list[str]:
     """Everything the model sees of one token: for training; the tagger adds up the same groups' weights."""
     found: list[str] = []
-    size = len(tokens)
+    size = tokens.size
     for offset in OFFSETS:
         position = at + offset
         word, kind = (tokens.words[position], tokens.kinds[position]) if 0 <= position < size else EDGE

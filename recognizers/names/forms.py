@@ -18,6 +18,10 @@ from recognizers.lexicon import Lexicon, fold
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD, Tokens
 
 MAX_SURNAME_WORDS = 3
+LONG_LINE = 40
+"""characters: a line this long is running text, and a name may go on over its end"""
+MAX_ABBREVIATION = 5
+"""letters: a shorter word in capitals that is no listed name is an abbreviation ("FEZ", "DGS")"""
 BARE_INITIALS = re.compile(r"[A-ZÀ-Þ]{1,5}")
 """initials without dots, only read behind a surname or in a slot: "Jansen JHM" """
 
@@ -41,18 +45,18 @@ class Forms:
 
     def capital(self, at: int) -> bool:
         """Whether a word with a capital, or in capitals, stands here."""
-        return at < len(self.tokens) and self.tokens.kinds[at] in (WORD, UPPERWORD)
+        return at < self.tokens.size and self.tokens.kinds[at] in (WORD, UPPERWORD)
 
     def near(self, at: int) -> bool:
         """Whether this token stands on the line of the one before it or on the next line."""
-        return at < len(self.tokens) and self.tokens.gaps[at] <= 1
+        return at < self.tokens.size and self.tokens.gaps[at] <= 1
 
     def same_line(self, at: int) -> bool:
-        return at < len(self.tokens) and self.tokens.gaps[at] == 0
+        return at < self.tokens.size and self.tokens.gaps[at] == 0
 
     def is_prefix(self, at: int) -> bool:
         """A word such as ``van``, ``der`` or ``El``."""
-        return at < len(self.tokens) and fold(self.tokens.words[at]) in self.lexicon.prefixes
+        return at < self.tokens.size and fold(self.tokens.words[at]) in self.lexicon.prefixes
 
     def is_first(self, at: int) -> bool:
         """A first name of the lists that is no frequent plain word; rare ones only when they are no plain word."""
@@ -84,7 +88,16 @@ class Forms:
         if not self.capital(at):
             return False
         word = fold(self.tokens.words[at])
+        if self.tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ABBREVIATION and word not in self.lexicon.surnames:
+            return word in self.lexicon.first_names and self.in_capitals(at)
         return len(word) > 1 and word not in self.lexicon.never_names and not self.is_street(at)
+
+    def in_capitals(self, at: int) -> bool:
+        """Whether the words beside this one are in capitals too, so that capitals mean no abbreviation."""
+        kinds = self.tokens.kinds
+        return (self.same_line(at + 1) and kinds[at + 1] == UPPERWORD) or (
+            at > 0 and self.tokens.gaps[at] == 0 and kinds[at - 1] == UPPERWORD
+        )
 
     def is_street(self, at: int) -> bool:
         """Whether the word is a street or a square ("Turfmarkt 147" is told by its number)."""
@@ -101,7 +114,7 @@ class Forms:
 
     def _is_proper(self, at: int) -> bool:
         """A word with a capital of which the lists know that it is no surname: a place, a people, a brand."""
-        if at >= len(self.tokens):
+        if at >= self.tokens.size:
             return False
         word = fold(self.tokens.words[at])
         return word in self.lexicon.proper and word not in self.lexicon.surnames
@@ -110,9 +123,9 @@ class Forms:
 
     def after_initials(self, at: int) -> int:
         """``J.H.M.`` or ``J. H. M.`` on one line."""
-        while at < len(self.tokens) and self.tokens.kinds[at] == INITIALS:
+        while at < self.tokens.size and self.tokens.kinds[at] == INITIALS:
             at += 1
-            if not (at < len(self.tokens) and self.tokens.gaps[at] == 0):
+            if not (at < self.tokens.size and self.tokens.gaps[at] == 0):
                 break
         return at
 
@@ -138,7 +151,7 @@ class Forms:
     def after_prefixes(self, at: int) -> int:
         """``van den``, ``De``, ``El``: at most four words, on this or over to the next line."""
         end = at
-        while end < len(self.tokens) and end - at < 4 and self.is_prefix(end) and (end == at or self.near(end)):
+        while end < self.tokens.size and end - at < 4 and self.is_prefix(end) and (end == at or self.near(end)):
             end += 1
         return end
 
@@ -156,7 +169,7 @@ class Forms:
             if self.same_line(end) and self.tokens.words[end] in "-–/" and self.same_line(end + 1):
                 dash = end + 1
             after = self.after_prefixes(dash) if dash > end else dash
-            if not (after < len(self.tokens) and self.near(after) and self.can_be_surname(after)):
+            if not (after < self.tokens.size and self.near(after) and self.can_be_surname(after)):
                 break
             if self.tokens.gaps[after] and not self._continues(end - 1, after):
                 break
@@ -185,7 +198,8 @@ class Forms:
     def _continues(self, before: int, at: int) -> bool:
         """Whether a name may go on over a line end: the line before is a long one (running text)."""
         line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[before]) + 1
-        return self.tokens.ends[before] - line_start > 55 and self.is_surname(at)
+        long = self.tokens.ends[before] - line_start > LONG_LINE
+        return long and self.is_surname(at) and fold(self.tokens.words[at]) not in self.lexicon.words
 
     # Whole names -----------------------------------------------------------------------------------------------
 
@@ -212,7 +226,7 @@ class Forms:
     def _ends_name(self, at: int) -> bool:
         """Whether the word here is the last of a name, although it could be a first name."""
         return not (
-            at + 1 < len(self.tokens) and (self.capital(at + 1) or self.is_prefix(at + 1)) and self.near(at + 1)
+            at + 1 < self.tokens.size and (self.capital(at + 1) or self.is_prefix(at + 1)) and self.near(at + 1)
         )
 
     def _after_given(self, start: int, end: int, form: str, *, certain: bool) -> Name | None:
@@ -232,7 +246,7 @@ class Forms:
 
     def _continues_loose(self, at: int) -> bool:
         line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[at - 1]) + 1
-        return self.tokens.ends[at - 1] - line_start > 55 and self.is_surname(at)
+        return self.tokens.ends[at - 1] - line_start > LONG_LINE and self.is_surname(at)
 
     def reversed(self, at: int, *, slot: bool = False) -> Name | None:
         """Surname first: ``Jansen, P. (Piet)``, ``VRIES, J. de``, ``Vries, de, J.``, ``Berg, Anna van den``."""
@@ -240,7 +254,7 @@ class Forms:
         if prefixed > at and not self.near(prefixed):
             return None
         end = self.after_surname(prefixed, certain=True)
-        if end == prefixed or (end < len(self.tokens) and self.tokens.gaps[end] > 0):
+        if end == prefixed or (end < self.tokens.size and self.tokens.gaps[end] > 0):
             return None
         words = self.tokens.words
         comma = end < len(words) and words[end] == ","
@@ -299,7 +313,7 @@ class Forms:
     def _ends_here(self, at: int) -> bool:
         """Whether a trailing prefix belongs to the name: nothing of a sentence follows it."""
         return (
-            at >= len(self.tokens) or self.tokens.gaps[at] > 0 or self.tokens.kinds[at] not in (LOWER, WORD, UPPERWORD)
+            at >= self.tokens.size or self.tokens.gaps[at] > 0 or self.tokens.kinds[at] not in (LOWER, WORD, UPPERWORD)
         )
 
     def _bare_initials(self, at: int, *, comma: bool) -> bool:

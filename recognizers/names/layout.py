@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from recognizers.lexicon import fold
+from recognizers.names.columns import Cell, cell_tables, row_tables
 from recognizers.names.forms import Forms, Name
-from recognizers.names.tokens import ADDRESS, INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
+from recognizers.names.tokens import LOWER, MARK, NUMBER, UPPERWORD, WORD
 
 RULE_OF_LABEL = {
     "mail_header": "mail_header",
@@ -107,6 +108,14 @@ class Found(NamedTuple):
     evidence: tuple[str, ...]
 
 
+class Label(NamedTuple):
+    """A label at the start of a line: the token behind it, its id, whether a colon follows."""
+
+    after: int
+    identifier: str
+    colon: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Finds the slots of one text and reads the names in them."""
@@ -114,6 +123,14 @@ class Layout:
     forms: Forms
     lines: list[tuple[int, int]]
     """first token and the token behind the last one, per line that has tokens"""
+    labels: list[Label | None]
+    """the label that each line starts with"""
+
+    @classmethod
+    def of(cls, forms: Forms) -> Layout:
+        """The layout of a text."""
+        lines = lines_of(forms)
+        return cls(forms, lines, [label_at(forms, start, end) for start, end in lines])
 
     def found(self) -> Iterator[Found]:
         """All names in slots; the same tokens can come twice, with other evidence."""
@@ -122,28 +139,17 @@ class Layout:
             yield from self._greeting(start, end)
             yield from self._closing(number, start, end)
         yield from self._chat()
+        yield from self._tables()
 
     # Labels ----------------------------------------------------------------------------------------------------
 
-    def label_at(self, start: int, end: int) -> tuple[int, str, bool] | None:
-        """(token behind the label, its id, whether a colon follows) when the line starts with a label."""
-        tokens = self.forms.tokens
-        text = tokens.text
-        for length in range(min(5, end - start), 0, -1):
-            last = start + length - 1
-            spelling = fold(" ".join(text[tokens.starts[start] : tokens.ends[last]].split()))
-            identifier = self.forms.lexicon.labels.get(spelling)
-            if identifier:
-                after = last + 1
-                colon = after < end and tokens.words[after] == ":"
-                return (after + 1 if colon else after), identifier, colon
-        return None
-
     def _label(self, number: int, start: int, end: int) -> Iterator[Found]:
-        label = self.label_at(start, end)
+        label = self.labels[number]
         if label is None:
             return
         after, identifier, colon = label
+        if identifier == "other":
+            return
         if after < end:
             if not colon and not self._gap_or_name(after, identifier):
                 return
@@ -164,32 +170,67 @@ class Layout:
         while number + 1 < len(self.lines) and tokens.words[end - 1] in (";", ",", "&", "en", "/"):
             number += 1
             start, end = self.lines[number]
-            if tokens.gaps[start] > 1 or self.label_at(start, end):
+            if tokens.gaps[start] > 1 or self.labels[number]:
                 return
             yield from self._list(start, end, identifier)
 
     def _below(self, number: int, identifier: str) -> Iterator[Found]:
-        """The value stands under its label; under several labels the values stand in the same order."""
-        labels = 0
-        position = 0
-        while number - labels - 1 >= 0 and self._is_bare_label(number - labels - 1):
-            labels += 1
-        behind = number + 1
-        while behind < len(self.lines) and self._is_bare_label(behind):
-            behind += 1
-        position = behind + labels
-        if position >= len(self.lines):
+        """The value stands under its label, one or (for lists of people) more lines of it."""
+        if identifier == "other" or (number and self._is_bare_label(number - 1)):
             return
-        many = identifier in ("attendance", "mail_header")
+        position = number + 1
+        if position >= len(self.lines) or self._is_bare_label(position):
+            return
+        many = identifier in ("attendance", "mail_header", "name", "action")
         while position < len(self.lines):
             start, end = self.lines[position]
-            if self._is_bare_label(position) or self.label_at(start, end):
+            if self._is_bare_label(position) or self.labels[position]:
+                return
+            if position > number + 1 and not self._is_whole_name(start, end):
                 return
             read = list(self._list(start, end, identifier))
             yield from read
             if not many or not read:
                 return
             position += 1
+
+    def cells(self) -> Iterator[Cell]:
+        """The cells of tables that stand under a head that promises people."""
+        yield from row_tables(self.forms.tokens, self.lines, self._whole_label)
+        yield from cell_tables(self.lines, self._whole_label, self._is_whole_name)
+
+    def values(self) -> Iterator[Cell]:
+        """Cells, and what stands behind a label on its line."""
+        yield from self.cells()
+        for (_, end), label in zip(self.lines, self.labels, strict=True):
+            if label and label[0] < end:
+                yield Cell(label[0], end, label[1])
+
+    def _tables(self) -> Iterator[Found]:
+        for start, end, label in self.cells():
+            yield from self._cell(start, end, label)
+
+    def _cell(self, start: int, end: int, label: str) -> Iterator[Found]:
+        for name, evidence in self._list(start, end, label):
+            yield Found(name, ("layout:table", *evidence[1:]))
+
+    def _whole_label(self, start: int, end: int) -> str | None:
+        label = label_at(self.forms, start, end) if end - start <= 6 else None
+        return label[1] if label and label[0] == end else None
+
+    def _is_whole_name(self, start: int, end: int) -> bool:
+        """Whether a line is a name and little more: titles before, an organisation in brackets or a function behind."""
+        if end - start > 14:
+            return False
+        if end - start <= 3 and self.forms.tokens.kinds[start] in (UPPERWORD, WORD) and self._all_initials(start, end):
+            return True
+        at = self._after_title(start, end)
+        while at < end and self.forms.tokens.kinds[at] in (MARK, NUMBER):
+            at += 1
+        name = self.forms.any(at, slot=True) if at < end else None
+        if name is None:
+            return False
+        return name.end >= end or self.forms.tokens.words[name.end] in ("(", ",", ";", "-", "–", "/", "&")
 
     def _is_bare_label(self, number: int) -> bool:
         """A line that is a label and nothing else: it ends with a colon, or it stands in the list."""
@@ -198,8 +239,8 @@ class Layout:
             return False
         if self.forms.tokens.words[end - 1] == ":":
             return True
-        label = self.label_at(start, end)
-        return bool(label and label[0] == end)
+        label = self.labels[number]
+        return bool(label and label.after == end)
 
     def _list(self, at: int, end: int, identifier: str) -> Iterator[Found]:
         """Names with ``;`` or ``,`` between them, each with what may follow it: "(BZK)", "- BD/DGX", a function."""
@@ -243,6 +284,11 @@ class Layout:
                 return at
             at += 1
         return at
+
+    def _all_initials(self, start: int, end: int) -> bool:
+        """``JvdB`` or ``LB/UR`` alone in a cell."""
+        words = self.forms.tokens.words[start:end]
+        return all(len(word) <= 5 and (word in "/,&" or not word[1:].islower()) for word in words)
 
     # Salutation and closing ------------------------------------------------------------------------------------
 
@@ -312,27 +358,37 @@ class Layout:
         at = 0
         for match in CHAT.finditer(tokens.text):
             begin, finish = match.span("sender")
-            while at < len(tokens) and tokens.starts[at] < begin:
+            while at < tokens.size and tokens.starts[at] < begin:
                 at += 1
-            if at >= len(tokens):
+            if at >= tokens.size:
                 return
             end = at
-            while end < len(tokens) and tokens.ends[end] <= finish:
+            while end < tokens.size and tokens.ends[end] <= finish:
                 end += 1
             name = self.forms.any(at, slot=True) or self._single(at)
             if name and name.end <= end:
                 yield Found(name, ("layout:chat", f"form:{name.form}"))
 
 
+def label_at(forms: Forms, start: int, end: int) -> Label | None:
+    """The label that the tokens ``[start, end)`` start with; the longest."""
+    tokens = forms.tokens
+    labels = forms.lexicon.labels
+    longest = forms.lexicon.label_starts.get(fold(tokens.words[start]))
+    if not longest:
+        return None
+    text = tokens.text
+    for length in range(min(longest, end - start), 0, -1):
+        last = start + length - 1
+        identifier = labels.get(" ".join(text[tokens.starts[start] : tokens.ends[last]].lower().split()))
+        if identifier:
+            after = last + 1
+            colon = after < end and tokens.words[after] == ":"
+            return Label(after + 1 if colon else after, identifier, colon)
+    return None
+
+
 def lines_of(forms: Forms) -> list[tuple[int, int]]:
     """First token and the token behind the last one of each line."""
     starts = [at for at, gap in enumerate(forms.tokens.gaps) if gap]
-    return list(zip(starts, [*starts[1:], len(forms.tokens)], strict=True)) if starts else []
-
-
-def slots(forms: Forms) -> list[Found]:
-    """All names in slots of one text."""
-    return list(Layout(forms, lines_of(forms)).found())
-
-
-__all__ = ["ADDRESS", "INITIALS", "UPPERWORD", "WORD", "Found", "Layout", "lines_of", "slots"]
+    return list(zip(starts, [*starts[1:], forms.tokens.size], strict=True)) if starts else []

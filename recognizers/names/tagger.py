@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import gzip
 import math
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
@@ -28,6 +29,7 @@ from recognizers.names.features import (
     triple_features,
 )
 from recognizers.names.forms import Forms
+from recognizers.names.layout import Layout
 from recognizers.names.windows import line_infos, windows
 
 Vector = tuple[float, float, float]
@@ -95,21 +97,26 @@ class Tagger:
         self._places: dict[str, Vector] = {}
         self._candidates: dict[tuple[str, bool], bool] = {}
 
-    def tag(self, forms: Forms) -> list[Tagged]:
-        """The names that the model sees."""
+    def tag(self, forms: Forms, layout: Layout) -> Tags:
+        """What the model sees in one text."""
         tokens = forms.tokens
         if len(self._words) > CACHE:
-            for cache in (self._words, self._classes, self._pairs, self._triples, self._candidates):
-                cache.clear()  # type: ignore[attr-defined]
+            self._forget()
         spans = windows(tokens, forms.lexicon, self._candidates)
         if not spans:
-            return []
-        infos, line_of = line_infos(forms)
-        found: list[Tagged] = []
-        for start, end in spans:
-            states = self._states(forms, start, end, infos, line_of)
-            found += self._decode(states, start)
-        return found
+            return Tags([], self._weights.transitions)
+        infos, line_of = line_infos(forms, layout)
+        return Tags(
+            [Window(start, self._states(forms, start, end, infos, line_of)) for start, end in spans],
+            self._weights.transitions,
+        )
+
+    def _forget(self) -> None:
+        self._words.clear()
+        self._classes.clear()
+        self._pairs.clear()
+        self._triples.clear()
+        self._candidates.clear()
 
     def _sum(self, features: Iterable[str]) -> Vector:
         outside = begin = inside = 0.0
@@ -152,7 +159,7 @@ class Tagger:
     ) -> list[Vector]:
         """The scores of the three labels for each token of a window."""
         tokens = forms.tokens
-        size = len(tokens)
+        size = tokens.size
         keys = [(tokens.words[at], tokens.kinds[at]) if 0 <= at < size else EDGE for at in range(start - 2, end + 2)]
         sums = [self._word(key) for key in keys]
         classes = [self._classes[key] for key in keys]
@@ -175,22 +182,59 @@ class Tagger:
             )
         return states
 
-    def _decode(self, states: list[Vector], offset: int) -> Iterable[Tagged]:
-        labels = viterbi(states, self._weights.transitions)
-        if not any(labels):
-            return
-        chances = None
-        at = 0
-        while at < len(labels):
-            if not labels[at]:
+
+class Window(NamedTuple):
+    """The first token of a window and the scores of its tokens."""
+
+    start: int
+    states: list[Vector]
+
+
+class Tags:
+    """What the model made of one text: names, and the chance of any token to be part of one."""
+
+    def __init__(self, found: list[Window], transitions: tuple[Vector, Vector, Vector]) -> None:
+        self._windows = found
+        self._starts = [window.start for window in found]
+        self._transitions = transitions
+        self._chances: dict[int, list[float]] = {}
+
+    def names(self) -> Iterable[Tagged]:
+        """The likeliest names."""
+        for number, (start, states) in enumerate(self._windows):
+            labels = viterbi(states, self._transitions)
+            at = labels.index(1) if 1 in labels else len(labels)
+            while at < len(labels):
+                end = at + 1
+                while end < len(labels) and labels[end] == 2:
+                    end += 1
+                chances = self._of_window(number)
+                yield Tagged(start + at, start + end, round(sum(chances[at:end]) / (end - at), 4))
+                at = end
+                while at < len(labels) and not labels[at]:
+                    at += 1
+
+    def _of_window(self, number: int) -> list[float]:
+        found = self._chances.get(number)
+        if found is None:
+            found = self._chances[number] = marginals(self._windows[number].states, self._transitions)
+        return found
+
+    def chance(self, start: int, end: int) -> float:
+        """The mean chance of the tokens ``[start, end)`` to be in a name; 0 outside all windows."""
+        total = 0.0
+        number = max(0, bisect_right(self._starts, start) - 1)
+        at = start
+        while at < end and number < len(self._windows):
+            first, states = self._windows[number]
+            if at < first:
                 at += 1
-                continue
-            end = at + 1
-            while end < len(labels) and labels[end] == 2:
-                end += 1
-            chances = chances or marginals(states, self._weights.transitions)
-            yield Tagged(offset + at, offset + end, round(sum(chances[at:end]) / (end - at), 4))
-            at = end
+            elif at >= first + len(states):
+                number += 1
+            else:
+                total += self._of_window(number)[at - first]
+                at += 1
+        return total / (end - start)
 
 
 def viterbi(states: list[Vector], transitions: tuple[Vector, Vector, Vector]) -> list[int]:

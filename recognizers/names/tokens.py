@@ -13,7 +13,8 @@ UPPER = "".join(chr(code) for code in range(0x41, 0x1EFF) if chr(code).isupper()
 _LETTER = r"[^\W\d_]"
 _INITIAL = rf"(?:[{UPPER}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Fr|Fred|Joh|Jac|Wm|Yv|Dj|Ju|Kh|Sh|Zh|Gh|Gu|Kr|St|Ed|Aug|Alb|Ant)"
 # A word may go on over a line end: "Lindel-\nhorst", "Smit-\nBakker", or with the soft hyphen of PDF text.
-_JOINT = r"(?:['’‘‑-]|-\n|\xad\n?)"
+# A digit between letters is a scanner's mistake ("Vermeu1en").
+_JOINT = r"(?:['’‘‑-]|-\n|\xad\n?|[01358])"
 
 TOKEN = re.compile(
     rf"""
@@ -45,9 +46,11 @@ class Tokens:
     ends: list[int]
     kinds: list[str]
     gaps: list[int]
+    size: int
+    """how many tokens"""
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self.size
 
 
 def tokenise(text: str) -> Tokens:
@@ -81,7 +84,7 @@ def tokenise(text: str) -> Tokens:
             kinds.append(_case(word))
         else:
             kinds.append(_KIND[group or "mark"])
-    return Tokens(text, words, starts, ends, kinds, gaps)
+    return Tokens(text, words, starts, ends, kinds, gaps, len(words))
 
 
 _KIND = {"mail": ADDRESS, "url": ADDRESS, "initials": INITIALS, "number": NUMBER, "mark": MARK}

@@ -11,7 +11,7 @@ from __future__ import annotations
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.features import LineInfo
 from recognizers.names.forms import Forms
-from recognizers.names.layout import CLOSINGS, GREETINGS, Layout, lines_of
+from recognizers.names.layout import CLOSINGS, GREETINGS, Layout
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD, Tokens
 
 REACH = 2
@@ -40,7 +40,7 @@ def windows(
 ) -> list[tuple[int, int]]:
     """The token ranges to tag, in order, without overlap."""
     found: list[tuple[int, int]] = []
-    size = len(tokens)
+    size = tokens.size
     words, kinds, gaps = tokens.words, tokens.kinds, tokens.gaps
     seen = {} if cache is None else cache
     last_end = -1
@@ -67,16 +67,14 @@ def windows(
     return found
 
 
-def line_infos(forms: Forms) -> tuple[list[LineInfo], list[int]]:
+def line_infos(forms: Forms, layout: Layout) -> tuple[list[LineInfo], list[int]]:
     """What announces each line, and for each token the number of its line."""
-    layout = Layout(forms, lines_of(forms))
     tokens = forms.tokens
     infos: list[LineInfo] = []
     line_of: list[int] = []
     above = ""
-    for start, end in layout.lines:
+    for (start, end), label in zip(layout.lines, layout.labels, strict=True):
         head = above
-        label = layout.label_at(start, end)
         above = ""
         if label:
             after, identifier, colon = label

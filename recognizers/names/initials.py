@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Initials that stand for a person: "JvdB" in an action list, a paraaf under a note, "(LB)" behind a name.
+
+Two or three capitals alone say nothing (they are mostly an organisation), so initials count only where a person is
+expected (a column "Wie", a label "Paraaf"), or where the text itself says whose they are: in brackets behind a name
+with these letters. Initials learned either way are found again everywhere in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms, Name
+from recognizers.names.layout import Found, Layout
+from recognizers.names.tokens import INITIALS, UPPERWORD, WORD
+
+SHAPE = re.compile(r"[A-ZÀ-Þ]{1,2}[a-zà-ÿ]{0,4}[A-ZÀ-Þ]{1,3}|[A-ZÀ-Þ]{2,4}")
+WEAK_LENGTH = 2
+"""letters: initials this short are found again only when they are told as somebody's"""
+
+
+def letters_of(words: Iterable[str]) -> set[str]:
+    """The initials that a name can be shortened to, in small letters.
+
+    >>> sorted(letters_of(["Jos", "van", "der", "Borgh"]))
+    ['jb', 'jvb', 'jvdb']
+    """
+    parts = [part for word in words for part in re.split(r"[-.\\s()]+", word) if part]
+    if len(parts) < 2:
+        return set()
+    heads = [part[0].lower() for part in parts]
+    capital = [part[0].lower() for part in parts if part[0].isupper()]
+    found = {"".join(heads), "".join(capital), heads[0] + heads[-1]}
+    if heads[0] != heads[-1]:
+        found.add(heads[0] + "".join(heads[1:-1])[:1] + heads[-1])
+    return {one for one in found if len(one) > 1}
+
+
+def initials(forms: Forms, layout: Layout, names: Iterable[Found]) -> Iterator[Found]:
+    """All initials in the text, in no particular order; the same place can come twice."""
+    told = list(_behind_names(forms, names))
+    yield from told
+    slots = list(_in_slots(forms, layout))
+    yield from slots
+    words = forms.tokens.words
+    sure = {words[found.name.start] for found in told}
+    learned = sure | {words[found.name.start] for found in slots if len(words[found.name.start]) > WEAK_LENGTH}
+    if learned:
+        for at, word in enumerate(words):
+            if word in learned:
+                yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
+
+
+def is_initials(forms: Forms, at: int) -> bool:
+    """Whether the token has the look of initials and is no known abbreviation, party or first name."""
+    tokens = forms.tokens
+    if tokens.kinds[at] not in (WORD, UPPERWORD, INITIALS):
+        return False
+    word = tokens.words[at].replace(".", "")
+    low = fold(word)
+    lexicon = forms.lexicon
+    return bool(SHAPE.fullmatch(word)) and low not in lexicon.abbreviations and low not in lexicon.never_names
+
+
+def _behind_names(forms: Forms, names: Iterable[Found]) -> Iterator[Found]:
+    """``Jos van der Borgh (JvdB)``."""
+    tokens = forms.tokens
+    for found in names:
+        at = found.name.end + 1
+        if at + 1 >= tokens.size or tokens.words[at - 1] not in "([" or tokens.words[at + 1] not in ")]":
+            continue
+        letters = letters_of(tokens.words[found.name.start : found.name.end])
+        if SHAPE.fullmatch(tokens.words[at].replace(".", "")) and fold(tokens.words[at]).replace(".", "") in letters:
+            yield Found(Name(at, at + 1, "initials"), ("context:brackets", "form:initials"))
+
+
+def _in_slots(forms: Forms, layout: Layout) -> Iterator[Found]:
+    """Cells and values of which every word is initials: under "Wie", behind "Paraaf"."""
+    tokens = forms.tokens
+    for start, end, label in layout.values():
+        if label not in ("action", "paraaf", "chair", "role", "author") or end - start > 8:
+            continue
+        rule = "layout:action_list" if label == "action" else "layout:letterhead_label"
+        for at in range(start, end):
+            beside = at == start or tokens.words[at - 1] in "/,;&+(-" or fold(tokens.words[at - 1]) in ("en", ".")
+            if beside and is_initials(forms, at):
+                yield Found(Name(at, at + 1, "initials"), (rule, f"label:{label}", "form:initials"))

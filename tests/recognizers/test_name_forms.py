@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The forms of a name, read by rules alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.lexicon import load
+from recognizers.names.forms import Forms
+from recognizers.names.tokens import tokenise
+
+
+def read(text: str, *, slot: bool) -> tuple[str, str] | None:
+    forms = Forms(tokenise(text), load())
+    name = forms.any(0, slot=slot)
+    if name is None:
+        return None
+    tokens = forms.tokens
+    return text[tokens.starts[name.start] : tokens.ends[name.end - 1]], name.form
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        ("J.H.M. (Joost) de Ruig", "J.H.M. (Joost) de Ruig", "initials_surname"),
+        ("A. B. van den Heuvel-Smit zei", "A. B. van den Heuvel-Smit", "initials_surname"),
+        ("H.G.J. Bruins Slot", "H.G.J. Bruins Slot", "initials_surname"),
+        ("Anna van den Heuvel zei", "Anna van den Heuvel", "first_surname"),
+        ("Dalstra, P. (Piet) - BD", "Dalstra, P. (Piet)", "surname_initials"),
+        ("VRIES, J. de", "VRIES, J. de", "surname_initials"),
+        ("Vries, de, J.", "Vries, de, J.", "surname_initials"),
+        ("De Vries, A.B. (Anna)", "De Vries, A.B. (Anna)", "surname_initials"),
+        ("Heuvel, Anna van den", "Heuvel, Anna van den", "surname_first"),
+        ("El Amrani, S.", "El Amrani, S.", "surname_initials"),
+        ("Jansen JHM", "Jansen JHM", "surname_initials"),
+    ],
+)
+def test_form(text: str, name: str, form: str) -> None:
+    assert read(text, slot=False) == (name, form)
+
+
+@pytest.mark.parametrize("text", ["Jansen B.V.", "De Nota", "Op Vrijdag", "BZK", "gemeente Bergen", "Kerkstraat 12"])
+def test_no_name(text: str) -> None:
+    assert read(text, slot=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("Xiqwor", "Xiqwor"), ("Van der Xiqwor", "Van der Xiqwor"), ("FEZ", None), ("Directie", None)]
+)
+def test_slot_takes_what_no_list_knows(text: str, name: str | None) -> None:
+    found = read(text, slot=True)
+    assert (found[0] if found else None) == name
+
+
+def test_two_people_with_a_comma_stay_two() -> None:
+    text = "Piet Dalstra, K. Smit"
+    assert read(text, slot=True) == ("Piet Dalstra", "first_surname")

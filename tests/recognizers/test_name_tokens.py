@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""How text is cut into tokens."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recognizers.names.tokens import tokenise
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("J.H.M. (Joost) de Ruig", ["J.H.M.", "(", "Joost", ")", "de", "Ruig"]),
+        ("Th. van 't Hof", ["Th.", "van", "'t", "Hof"]),
+        ("Lindel-\nhorst en Smit-\nBakker", ["Lindel-\nhorst", "en", "Smit-\nBakker"]),
+        ("D’Angelo, O'Brien", ["D’Angelo", ",", "O'Brien"]),
+        ("a.b@minbzk.nl of www.x.nl", ["a.b@minbzk.nl", "of", "www.x.nl"]),
+        ("5.1.2.e op 12-03-2021", ["5.1.2", ".", "e", "op", "12-03-2021"]),
+        ("A.B Jansen", ["A.B", "Jansen"]),
+        ("Nota_Jan_v2.docx", ["Nota", "_", "Jan", "_", "v", "2", ".", "docx"]),
+        ("Vermeu1en", ["Vermeu1en"]),
+        ("Nguyễn Thị Hoa", ["Nguyễn", "Thị", "Hoa"]),
+    ],
+)
+def test_words(text: str, words: list[str]) -> None:
+    assert tokenise(text).words == words
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("Jansen", "W"),
+        ("JANSEN", "U"),
+        ("van", "L"),
+        ("d'Angelo", "W"),
+        ("A.B.", "I"),
+        ("7", "N"),
+        (",", "M"),
+        ("É", "W"),
+    ],
+)
+def test_kind(word: str, kind: str) -> None:
+    assert tokenise(word).kinds == [kind]
+
+
+def test_gaps_count_line_ends() -> None:
+    assert tokenise("Van: A\nAan\n\nB").gaps == [2, 0, 0, 1, 2]
+
+
+@given(st.text(max_size=80))
+def test_tokens_are_in_order_and_lose_nothing(text: str) -> None:
+    tokens = tokenise(text)
+    at = 0
+    for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
+        assert text[start:end] == word
+        assert text[at:start].strip() == ""
+        at = end
+    assert text[at:].strip() == ""
