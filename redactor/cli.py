@@ -13,6 +13,7 @@ import typer
 
 from redactor import __version__
 from redactor.errors import InputError, RedactorError, worst
+from redactor.run.stopping import Interrupted, Stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -59,9 +60,9 @@ def main() -> None:
     except RedactorError as problem:
         _complain(problem)
         sys.exit(problem.exit_code)
-    except KeyboardInterrupt:
-        typer.echo("Interrupted; nothing half-written was left.", err=True)
-        sys.exit(130)
+    except Interrupted as stop:
+        typer.echo("Stopped; nothing half-written was left. Run again to go on.", err=True)
+        sys.exit(stop.exit_code)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
@@ -109,7 +110,9 @@ def redact(
 
         load_policy(settings.policy)
         jobs = direct.jobs_for(files, output, settings, style=chosen)
-        code = _run(direct.run(jobs, settings), len(jobs), as_json=json)
+        with _stop() as stop:
+            code = _run(direct.run(jobs, settings, stopping=stop.requested), len(jobs), as_json=json)
+            stop.finish()
     if folders:
         from redactor.run.batch import Batch
 
@@ -192,7 +195,10 @@ def apply(
     settings = _settings()
     made = load(_read(plan_path, "plan"))
     jobs = direct.jobs_for([source], output, settings, plan=made)
-    raise typer.Exit(_run(direct.run(jobs, settings), 1, as_json=json))
+    with _stop() as stop:
+        code = _run(direct.run(jobs, settings, stopping=stop.requested), 1, as_json=json)
+        stop.finish()
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -307,15 +313,20 @@ def _batch(todo: Batch, *, as_json: bool) -> int:
     from redactor.run.ledger import Ledger
 
     total = todo.count()
-    with Ledger(todo.output) as ledger:
+    with Ledger(todo.output) as ledger, _stop() as stop:
         with _progress(total, quiet=as_json) as advance:
-            for outcome in batch.run(todo, ledger):
+            for outcome in batch.run(todo, ledger, stopping=stop.requested):
                 if as_json:
                     _print_json(show.fields(outcome))
                 advance(outcome)
+        stop.finish()
         if not as_json:
             _table("", show.HEADS, (show.row(outcome) for outcome, _ in ledger.outcomes()))
         return _ended((outcome for outcome, _ in ledger.outcomes()), quiet=as_json)
+
+
+def _stop() -> Stop:
+    return Stop(lambda: typer.echo("Stopping after the documents that are being worked on …", err=True))
 
 
 def _ended(outcomes: Iterable[Outcome], *, quiet: bool) -> int:

@@ -71,6 +71,14 @@ def analyse(document: Document, *, settings: Settings | None = None, memory: Mem
     return find(document, engine(settings), memory=memory)
 
 
+def holds_a_name(untrusted_name: str, *, settings: Settings | None = None) -> bool:
+    """Whether a file name holds a person's name, as far as the name alone tells."""
+    from redactor.analysis.elsewhere import any_name
+    from redactor.analysis.propagate import searcher_of
+
+    return any_name(untrusted_name, engine(settings), searcher_of(frozenset()))
+
+
 def make_plan(
     document: Document,
     policy: str | Policy = "woo",

@@ -9,7 +9,6 @@ are noted one at a time.
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +22,7 @@ from redactor.run.job import Job, Outcome, failed
 from redactor.run.ledger import Ledger, Names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from redactor.run.files import InputFile
     from redactor.settings import Settings
@@ -53,7 +52,7 @@ class Batch:
         return sum(1 for _ in self.inputs())
 
 
-def run(batch: Batch, ledger: Ledger) -> Iterator[Outcome]:
+def run(batch: Batch, ledger: Ledger, *, stopping: Callable[[], bool] = lambda: False) -> Iterator[Outcome]:
     """Do everything that is not done yet; outcomes come as they are ready and are in the ledger by then.
 
     Documents that an earlier run finished, and that are still the same, give no outcome here: the ledger has theirs.
@@ -61,11 +60,10 @@ def run(batch: Batch, ledger: Ledger) -> Iterator[Outcome]:
     """
     made_with = fingerprint(batch)
     remove_leftovers(batch.output)
-    limits = batch.settings.as_limits()
-    bounds = pool.Bounds(batch.settings.workers or os.cpu_count() or 1, limits.seconds, limits.memory_bytes)
-    for job, outcome in pool.run(_jobs(batch, ledger, made_with), bounds):
+    for job, outcome in pool.run(_jobs(batch, ledger, made_with), pool.Bounds.of(batch.settings), stopping=stopping):
         ledger.finish(job.place, outcome, _now())
         yield outcome
+    remove_leftovers(batch.output)
 
 
 def fingerprint(batch: Batch) -> str:

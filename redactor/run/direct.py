@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.run import pool
@@ -12,7 +12,7 @@ from redactor.run.files import Names, digest_of, input_files, output_stem
 from redactor.run.job import Job, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from redactor.model import Plan
@@ -45,9 +45,8 @@ def jobs_for(
     return jobs
 
 
-def run(jobs: list[Job], settings: Settings) -> Iterator[Outcome]:
+def run(jobs: list[Job], settings: Settings, *, stopping: Callable[[], bool] = lambda: False) -> Iterator[Outcome]:
     """Work through the jobs; outcomes come as they are ready."""
-    limits = settings.as_limits()
-    workers = min(settings.workers or os.cpu_count() or 1, max(1, len(jobs)))
-    bounds = pool.Bounds(workers, limits.seconds, limits.memory_bytes)
-    return (outcome for _, outcome in pool.run(jobs, bounds))
+    bounds = pool.Bounds.of(settings)
+    bounds = replace(bounds, workers=min(bounds.workers, max(1, len(jobs))))
+    return (outcome for _, outcome in pool.run(jobs, bounds, stopping=stopping))

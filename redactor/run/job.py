@@ -79,16 +79,29 @@ class Outcome:
     advice: str = ""
 
 
+def prepare(settings: Settings) -> None:
+    """In a worker, before its first document: see that the policy is right and the recognizers are ready.
+
+    Raises :class:`redactor.errors.ConfigError`: it ends the run, because every document would meet it.
+    """
+    from redactor import pipeline
+
+    pipeline.load_policy(settings.policy)
+    pipeline.engine(settings)
+
+
 def work(job: Job) -> Outcome:
     """Redact one document and write its result and report; every error becomes an outcome."""
     from redactor import pipeline
 
     label = job.neutral_stem
     try:
+        if not pipeline.holds_a_name(job.path.name, settings=job.settings):
+            label = job.own_stem
         limits = job.settings.as_limits()
         document = pipeline.read(job.path, limits=limits)
         analysis = pipeline.analyse(document, settings=job.settings)
-        label = job.neutral_stem if analysis.names_in_filename else job.own_stem
+        label = job.neutral_stem if analysis.names_in_filename else label
         plan = job.plan or pipeline.weigh(document, analysis, job.settings.policy, style=job.style)
         redacted = pipeline.apply(document, plan, limits=limits)
         return _write(job, redacted, label)

@@ -15,18 +15,20 @@ import signal
 from concurrent.futures import FIRST_COMPLETED, CancelledError, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import forkserver
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from pebble import ProcessExpired, ProcessPool
 
 from redactor.errors import RedactorError, TimedOut, WorkerCrashed
-from redactor.run.job import failed, work
+from redactor.run.job import failed, prepare, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from redactor.run.job import Job, Outcome
+    from redactor.settings import Settings
 
 #: Documents that wait in front of each worker: enough to keep it busy, few enough to keep the parent small.
 AHEAD = 2
@@ -44,13 +46,29 @@ class Bounds:
     """that one document may take"""
     memory_bytes: int
     """address space of a worker"""
+    prepare: Callable[[], None] | None = None
+    """what a worker does before the first document; what it raises ends the run"""
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """The bounds of an installation: one worker a core unless the settings say otherwise."""
+        limits = settings.as_limits()
+        workers = settings.workers or os.cpu_count() or 1
+        return cls(workers, limits.seconds, limits.memory_bytes, partial(prepare, settings))
 
 
-def run(jobs: Iterable[Job], bounds: Bounds, *, task: Callable[[Job], Outcome] = work) -> Iterator[tuple[Job, Outcome]]:
+def run(
+    jobs: Iterable[Job],
+    bounds: Bounds,
+    *,
+    task: Callable[[Job], Outcome] = work,
+    stopping: Callable[[], bool] = lambda: False,
+) -> Iterator[tuple[Job, Outcome]]:
     """Execute ``task`` on every job; pairs come as they are ready.
 
-    Jobs are taken from the iterable only as workers get free, so its length doesn't matter. On Ctrl-C or when the
-    caller stops iterating, what is running is ended, nothing half-written stays, and the exception goes on.
+    Jobs are taken from the iterable only as workers get free, so its length doesn't matter. When ``stopping`` says so,
+    no more are taken and those that haven't begun are dropped; what runs is finished. On an exception, or when the
+    caller stops iterating, what runs is ended at once.
     """
     _quiet_libraries()
     context = multiprocessing.get_context("forkserver")
@@ -58,11 +76,17 @@ def run(jobs: Iterable[Job], bounds: Bounds, *, task: Callable[[Job], Outcome] =
     pool = ProcessPool(max_workers=bounds.workers, context=context, initializer=_enter, initargs=[bounds.memory_bytes])
     running: dict[Any, tuple[Job, int]] = {}
     try:
+        if bounds.prepare is not None:
+            pool.schedule(bounds.prepare).result()
         for job in jobs:
+            if stopping():
+                break
             running[pool.schedule(task, args=[job], timeout=bounds.seconds)] = (job, 1)
             if len(running) >= bounds.workers * AHEAD:
                 yield from _ready(pool, running, task, bounds.seconds)
         while running:
+            if stopping():
+                running = {future: one for future, one in running.items() if not _dropped(future)}
             yield from _ready(pool, running, task, bounds.seconds)
         pool.close()
     except BaseException:
@@ -72,6 +96,11 @@ def run(jobs: Iterable[Job], bounds: Bounds, *, task: Callable[[Job], Outcome] =
         pool.join()
         # Reaped here, so that the CPU time of the workers is counted as this command's own.
         forkserver._forkserver._stop()  # type: ignore[attr-defined]
+
+
+def _dropped(future: Any) -> bool:
+    """Take a document back that no worker has begun."""
+    return not future.running() and bool(future.cancel())
 
 
 def _ready(
