@@ -270,15 +270,18 @@ def _is_black(item: Any) -> bool:
 
 def _shows_more(sheet: Sheet, box: Box, shown: Pixels, bare: NDArray[np.uint8]) -> bool:
     """Whether a region that is seen as one dark colour has detail when its cover is left out."""
-    area = sheet.frame.to_pixels(box, bare.shape, -1.0)
+    # rules and frames run along the edges of a bar: they are no content
+    edge = 0.15 * min(box.x1 - box.x0, box.y1 - box.y0)
+    inner = Box(box.x0 + edge, box.y0 + edge, box.x1 - edge, box.y1 - edge)
+    area = sheet.frame.to_pixels(inner, bare.shape, -1.5)
     row0, row1, column0, column1 = area
-    if row1 - row0 < 3 or column1 - column0 < 3:
+    if row1 - row0 < 2 or column1 - column0 < 6:
         return False
     seen = shown[row0:row1, column0:column1, 1] <= DARK
     if float(seen.mean()) < 0.7:
         return False
-    detail = np.where(seen, detail_of(bare, area, band=False), 0)
-    return float((detail > 50).mean()) > 0.02
+    detail = np.where(seen, detail_of(bare, area, band=False), 0) > 50
+    return float(detail.mean()) > 0.02 and int(detail.sum()) >= 8
 
 
 # -- annotations ---------------------------------------------------------------------------------------------------
