@@ -17,6 +17,7 @@ from redactor.errors import InputError, LeakError, LimitExceeded, ProcessingErro
 from redactor.formats import csv_shape
 from redactor.formats.encoding import decode, encode
 from redactor.formats.pseudonyms import bar, placeholder, pseudonyms
+from redactor.formats.squeezed import MASK, occurrences, squeeze
 from redactor.model import Action, Check, Document, Page, Proof, Redaction, Written, redactions
 
 if TYPE_CHECKING:
@@ -46,7 +47,6 @@ _NO_WORDS = frozenset(
     }
 )  # fmt: skip
 _SHORTEST_VALUE = 5
-_MASK = "\0"
 
 
 class Piece(NamedTuple):
@@ -245,34 +245,21 @@ def _lawful(plan: Plan) -> tuple[Finding, ...]:
     return tuple(by_id[one.finding] for one in plan.decisions if one.action is Action.KEEP)
 
 
-def _normal(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
 def _leftovers(source: str, kept: Sequence[Kept], lawful: Sequence[Finding], plan: Plan) -> tuple[str, ...]:
-    """Count what went in what stayed. An identifier that no one decided to keep is a leak; a name is a remark."""
-    from ahocorasick_rs import AhoCorasick, Implementation
-
+    """Look for what went in what stayed. An identifier that no one decided to keep is a leak; a name is a remark."""
     by_id = {one.id: one for one in plan.findings}
-    gone: dict[str, bool] = {}
+    numbers: set[str] = set()
+    names: set[str] = set()
     for one in redactions(plan):
         finding = by_id[one.finding]
-        value = _normal(source[finding.start : finding.end])
+        value = squeeze(source[finding.start : finding.end]).text
         if len(value) >= _SHORTEST_VALUE:
-            gone[value] = gone.get(value, False) or finding.entity_type in _NO_WORDS
-    if not gone:
-        return ()
+            (numbers if finding.entity_type in _NO_WORDS else names).add(value)
     stays = _masked(source, lawful)
-    masked = _normal(_MASK.join(stays[stretch.start : stretch.end] for stretch in kept))
-    values = list(gone)
-    machine = AhoCorasick(values, implementation=Implementation.ContiguousNFA)
-    elsewhere = 0
-    for index, start, end in machine.find_matches_as_indexes(masked, overlapping=True):
-        if masked[start - 1 : start].isalnum() or masked[end : end + 1].isalnum():
-            continue
-        if gone[values[index]]:
-            raise LeakError("text: a value that was redacted stands elsewhere, and no decision keeps it")
-        elsewhere += 1
+    rest = squeeze(MASK.join(stays[stretch.start : stretch.end] for stretch in kept))
+    if any(True for _ in occurrences(rest, numbers)):
+        raise LeakError("text: a value that was redacted stands elsewhere, and no decision keeps it")
+    elsewhere = sum(1 for _ in occurrences(rest, names))
     return (f"name_elsewhere:{elsewhere}",) if elsewhere else ()
 
 
@@ -283,6 +270,6 @@ def _masked(source: str, lawful: Sequence[Finding]) -> str:
     for one in sorted(lawful, key=lambda finding: finding.start):
         if one.end > position:
             parts.append(source[position : max(position, one.start)])
-            parts.append(_MASK * (one.end - max(position, one.start)))
+            parts.append(MASK * (one.end - max(position, one.start)))
             position = one.end
     return "".join((*parts, source[position:]))

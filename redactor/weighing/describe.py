@@ -61,6 +61,10 @@ def conditions(rule: Rule) -> Iterator[str]:
         yield f"score is at least {rule.min_score}"
     if rule.below_score is not None:
         yield f"score is below {rule.below_score}"
+    if rule.own_domain is not None:
+        yield (
+            "it bears the name of its own domain" if rule.own_domain else "it does not bear the name of its own domain"
+        )
     if rule.tied is not None:
         yield "it belongs to a person" if rule.tied else "it belongs to no person"
 

@@ -294,6 +294,7 @@ def _rule(placed: Placed, switches: Mapping[str, Action]) -> Rule:
         min_score=model.min_score,
         below_score=model.below_score,
         tied=model.tied,
+        own_domain=model.own_domain,
         switch=model.switch,
         ground="; ".join([*(one.code for one in found), *unknown]) or None,
         part=model.part,

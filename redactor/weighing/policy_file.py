@@ -50,6 +50,7 @@ class RuleModel(BaseModel):
     min_score: float | None = Field(default=None, ge=0, le=1, description="score of the finding from")
     below_score: float | None = Field(default=None, ge=0, le=1, description="score of the finding below")
     tied: bool | None = Field(default=None, description="the finding does (not) belong to a person")
+    own_domain: bool | None = Field(default=None, description="the address does (not) bear the name of its own domain")
     action: Action | None = Field(default=None, description="redact, keep or review")
     switch: str | None = Field(default=None, description="name of the switch that gives the action")
     ground: str | None = Field(default=None, description="ground, or several with `;`")

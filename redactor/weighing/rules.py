@@ -62,6 +62,7 @@ class Rule:
     min_score: float | None = None
     below_score: float | None = None
     tied: bool | None = None
+    own_domain: bool | None = None
     switch: str | None = None
     ground: str | None = None
     part: str | None = None
@@ -89,6 +90,8 @@ def _finding_differs(rule: Rule, finding: Finding, context: Context) -> str | No
         return f"no label {', '.join(sorted(rule.label))}"
     if rule.domain and not _in_domain(rule.domain, domain_of(context.text)):
         return f"domain is not {', '.join(rule.domain)}"
+    if rule.own_domain is not None and rule.own_domain != own_domain(context.text):
+        return "bears the name of its own domain" if not rule.own_domain else "does not bear the name of its own domain"
     if rule.min_score is not None and finding.score < rule.min_score:
         return f"score {finding.score:.2f} is below {rule.min_score:.2f}"
     if rule.below_score is not None and finding.score >= rule.below_score:
@@ -139,6 +142,18 @@ def domain_of(text: str) -> str:
         return "".join(parts[1].split()).strip("<>()[]\"',;.").lower()
     match = _HOST.search(text)
     return match[1].lower() if match else ""
+
+
+def own_domain(address: str) -> bool:
+    """Whether an address says the same before the @ as in its domain: a firm, or the person it is called after.
+
+    >>> own_domain("jan.bos@janbos.nl"), own_domain("info@janbos.nl")
+    (True, False)
+    """
+    parts = AT_SIGN.split(address, maxsplit=1)
+    labels_ = domain_of(address).split(".")
+    local = re.sub(r"^.*mailto:|[\W\d_]", "", parts[0].lower())
+    return len(parts) == 2 and len(labels_) > 1 and local == re.sub(r"[\W\d_]", "", labels_[-2]) != ""
 
 
 def _in_domain(patterns: Iterable[str], domain: str) -> bool:

@@ -294,6 +294,32 @@ def test_an_identifier_that_stays_elsewhere_leaks_a_name_is_remarked() -> None:
     assert proof.remarks == ("name_elsewhere:1",)  # "Smitsen" is another word
 
 
+@pytest.mark.parametrize(
+    ("value", "elsewhere", "leaks"),
+    [
+        ("06-12345678", "06 12 34 56 78", True),
+        ("06-12345678", "(06) 1234 5678", True),
+        ("06-12345678", "０６１２３４５６７８", True),
+        ("06-12345678", "06-123\u00ad45678", True),
+        ("06-12345678", "NL06123456789", False),
+        ("06-12345678", "10612345678", False),
+        ("l.vreugd@minbzk.nl", "L.Vreugd@MinBZK.nl", True),
+        ("l.vreugd@minbzk.nl", "ml.vreugd@minbzk.nl", False),
+        ("GX-999-K", "gx999k", True),
+    ],
+)
+def test_other_spellings_of_an_identifier_leak_too(value: str, elsewhere: str, leaks: bool) -> None:
+    document = read(f"Eerst {value} en dan {elsewhere}.")
+    found = Finding(1, 1, 6, 6 + len(value), "PHONE_NUMBER", 1, "t")
+    made = Plan(document.sha256, "w", "1", (found,), (), (Decision(1, Action.REDACT, "r", "5.1.2.e"),))
+    written = TextFormat().write(document, made, LIMITS)
+    if leaks:
+        with pytest.raises(LeakError, match="stands elsewhere"):
+            TextFormat().verify(written, made, document, LIMITS)
+    else:
+        TextFormat().verify(written, made, document, LIMITS)
+
+
 def test_a_plan_that_can_not_belong_to_the_text_is_refused() -> None:
     document = read("kort")
     long = Finding(1, 1, 2, 99, "PERSON", 1, "t")
