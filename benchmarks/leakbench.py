@@ -40,7 +40,8 @@ def terms_of(secrets: list[dict[str, Any]]) -> list[str]:
     found: list[str] = []
     for secret in secrets:
         text = secret["text"]
-        found += [text, *secret["needles"]]
+        # A needle that is no part of the text is a trick of the checker (how a leak would look), not a thing to type.
+        found += [text, *(needle for needle in secret["needles"] if needle in text)]
         digits = "".join(one for one in text if one.isdigit())
         if secret["kind"] == "phone" and digits.startswith("0"):
             found += [f"+31{digits[1:]}", f"+31(0){digits[1:]}", f"0031{digits[1:]}"]

@@ -10,16 +10,18 @@ blanked), and where patterns and soft masks paint (nothing inside them was redac
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pikepdf
 from pikepdf import Dictionary, Name, Operator
 
 from redactor.formats.pdf.rebuild import functions, images, operators, painting
+from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fonts import FontUse, font_use
 from redactor.formats.pdf.rebuild.layers import is_hidden
+from redactor.formats.pdf.rebuild.secrets import mentions
 from redactor.formats.pdf.rebuild.values import (
     HUGE,
     IDENTITY,
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
 
 EVERYWHERE: Rect = (-HUGE, -HUGE, HUGE, HUGE)
 _DEEPEST = 40
+#: A path with more curves and lines than this may be the outline of a letter.
+_LETTER = 6
 _MOST_DRAWS = 20_000
 _Emitted = tuple[list[Value], Operator]
 
@@ -83,6 +87,8 @@ class Content:
     """the text, in order, when it was asked for"""
     shows_text: bool = False
     shows_pictures: bool = False
+    out_of_reach: bool = False
+    """there are pictures, or patterns and soft masks of text or pictures, in here"""
 
 
 @dataclass(slots=True)
@@ -92,13 +98,14 @@ class _State:
     ctm: Matrix = IDENTITY
     clip: Rect = EVERYWHERE
     font: FontUse | None = None
+    size: float = 0.0
     leading: float = 0.0
     risky_fill: bool = False
     risky_stroke: bool = False
     risky_mask: bool = False
 
     def copy(self) -> _State:
-        return _State(self.ctm, self.clip, self.font, self.leading, self.risky_fill, self.risky_stroke, self.risky_mask)
+        return replace(self)
 
 
 def rewrite(
@@ -114,12 +121,14 @@ def rewrite(
     font: FontUse | None = None,
     mute: bool = False,
     names: Names | None = None,
+    areas: Areas = Areas(),  # noqa: B008 - an immutable value
 ) -> Content:
     """Write a content stream anew.
 
     ``numbered`` keeps marked-content numbers (pages of a tagged document); ``glyph`` allows the operators of a Type 3
     glyph; ``nested`` says that nothing in here was redacted (pattern, soft mask, glyph): when its text holds a
-    secret, all its text goes (``mute``). A stream that can't be parsed paints nothing.
+    secret, all its text goes (``mute``), and text and drawn letters that ``areas`` (boxes) touch go in any case. A
+    stream that can't be parsed paints nothing.
     """
 
     def write(*, collect: bool, mute: bool) -> _Writer:
@@ -134,7 +143,7 @@ def rewrite(
             mute=mute,
             names=names,
         )
-        writer.state.font = font
+        writer.state.font, writer.areas = font, areas
         writer.run(stream)
         return writer
 
@@ -150,8 +159,7 @@ def holds_secret(shown: list[str], secrets: tuple[str, ...]) -> bool:
     """Whether the text, or what can't be read of it, holds one of the (normalised) secrets."""
     if "\ufffd" in "".join(shown):
         return True
-    text = "".join(one for one in "".join(shown).casefold() if one.isalnum())
-    return any(secret in text for secret in secrets)
+    return mentions(" ".join(shown), secrets) or mentions("".join(shown), secrets)
 
 
 class _Writer:
@@ -182,6 +190,9 @@ class _Writer:
         self.hidden = 0
         self.path: Rect | None = None
         self.clipping = False
+        self.areas = Areas()
+        self.lines = 0
+        self.shown_width = 0.0
         self.line: Matrix = IDENTITY
         self.in_text = False
 
@@ -284,7 +295,9 @@ class _Writer:
         key = str(operands[0])
         if ("/ExtGState", key) not in self.names:
             self._named(
-                "/ExtGState", key, painting.copy_graphics_state(self.copier, old, self.resources, self.depth + 1)
+                "/ExtGState",
+                key,
+                painting.copy_graphics_state(self.copier, old, self.resources, self.depth + 1, self._boxes_here()),
             )
         name = self.names["/ExtGState", key]
         if name is None:
@@ -316,7 +329,11 @@ class _Writer:
         if operands and isinstance(operands[-1], pikepdf.Name):
             old, key = self._resource("/Pattern", operands[-1]), str(operands[-1])
             if ("/Pattern", key) not in self.names:
-                self._named("/Pattern", key, painting.copy_pattern(self.copier, old, self.resources, self.depth + 1))
+                self._named(
+                    "/Pattern",
+                    key,
+                    painting.copy_pattern(self.copier, old, self.resources, self.depth + 1, self._page_boxes()),
+                )
             name = self.names["/Pattern", key]
             if name is None:
                 return
@@ -346,6 +363,7 @@ class _Writer:
         for x, y in zip(values[::2], values[1::2], strict=False):
             at = (a * x + c * y + e, b * x + d * y + f)
             self.path = union(self.path, (*at, *at))
+        self.lines += 1 if operator in ("c", "v", "y", "l") else 0
         self._emit(operator, operands)
 
     def _clip(self, operator: str, operands: list[Value]) -> None:
@@ -356,15 +374,17 @@ class _Writer:
         state = self.state
         if operator != "n" and (state.risky_mask or state.risky_fill or state.risky_stroke) and self.path:
             self._note_unredactable(self.path)
-        if self.hidden and operator != "n":
+        letters = self.lines > _LETTER and self.path is not None and self.areas.touch(self.path)
+        if operator != "n" and (self.hidden or letters):
             operator = "n"
         self._emit(operator, operands)
         if self.clipping:
             # A clip without a path leaves nothing to see.
             state.clip = intersect(state.clip, self.path or (0.0, 0.0, 0.0, 0.0))
-        self.path, self.clipping = None, False
+        self.path, self.clipping, self.lines = None, False, 0
 
     def _note_unredactable(self, area: Rect) -> None:
+        self.content.out_of_reach = True
         seen = intersect(_grown(area), self.state.clip)
         if not is_empty(seen):
             self.content.unredactable.append(seen)
@@ -407,6 +427,7 @@ class _Writer:
             self.content.unredactable.append(seen)
         self.content.shows_text |= inside.shows_text
         self.content.shows_pictures |= inside.shows_pictures
+        self.content.out_of_reach |= inside.out_of_reach or inside.shows_text
         if self.collect:
             self.content.shown.extend(inside.shown)
         self._emit(operator, [name])
@@ -427,7 +448,7 @@ class _Writer:
             return
         name = self._named("/XObject", key, use.stream)
         self._draw(use, state.ctm, state.clip)
-        self.content.shows_pictures = True
+        self.content.shows_pictures = self.content.out_of_reach = True
         if state.risky_mask or (use.is_mask and state.risky_fill):
             self._note_unredactable(transform((0.0, 0.0, 1.0, 1.0), state.ctm))
         if name is not None:
@@ -442,7 +463,7 @@ class _Writer:
     # -- text -------------------------------------------------------------------------------------------------------
 
     def _begin_text(self, operator: str, operands: list[Value]) -> None:
-        self.line = IDENTITY
+        self.line, self.shown_width = IDENTITY, 0.0
         if not self.in_text:
             self.in_text = True
             self._emit(operator, operands)
@@ -454,7 +475,7 @@ class _Writer:
 
     def _font(self, operator: str, operands: list[Value]) -> None:
         use = font_use(self.copier, self._resource("/Font", operands[0]), self.resources)
-        self.state.font = use
+        self.state.font, self.state.size = use, abs(float(operands[1]))
         if use is not None:
             name = self._named("/Font", use.number, use.made)
             self._emit(operator, [name, operands[1]])
@@ -463,11 +484,11 @@ class _Writer:
         x, y = float(operands[0]), float(operands[1])
         if operator == "TD":
             self.state.leading = -y
-        self.line = multiply((1.0, 0.0, 0.0, 1.0, x, y), self.line)
+        self.line, self.shown_width = multiply((1.0, 0.0, 0.0, 1.0, x, y), self.line), 0.0
         self._emit(operator, operands)
 
     def _text_matrix(self, operator: str, operands: list[Value]) -> None:
-        self.line = _floats(operands)
+        self.line, self.shown_width = _floats(operands), 0.0
         self._emit(operator, operands)
 
     def _leading(self, operator: str, operands: list[Value]) -> None:
@@ -475,16 +496,21 @@ class _Writer:
         self._emit(operator, operands)
 
     def _next_line(self, operator: str, operands: list[Value]) -> None:
+        self.shown_width = 0.0
         self.line = multiply((1.0, 0.0, 0.0, 1.0, 0.0, -self.state.leading), self.line)
         self._emit(operator, operands)
 
     def _show(self, operator: str, operands: list[Value]) -> None:
         if operator in ("'", '"'):
+            self.shown_width = 0.0
             self.line = multiply((1.0, 0.0, 0.0, 1.0, 0.0, -self.state.leading), self.line)
         font = self.state.font
         if font is None or self.hidden or self.mute:
             return
         parts = operands[-1] if operator == "TJ" else [operands[-1]]
+        if self.areas and self._is_covered(parts):
+            self.copier.removed["text in a pattern, soft mask or glyph"] += 1
+            return
         for one in parts:
             if isinstance(one, pikepdf.String):
                 found = font.note(bytes(one))
@@ -499,6 +525,21 @@ class _Writer:
             at = multiply(self.line, self.state.ctm)
             self._note_unredactable((at[4] - 1, at[5] - 1, at[4] + 1, at[5] + 1))
         self._emit(operator, operands)
+
+    def _is_covered(self, parts: Any) -> bool:
+        """Whether shown text may lie under a box; its place is estimated widely, from the start of its line."""
+        size = self.state.size
+        self.shown_width += sum(len(bytes(one)) for one in parts if isinstance(one, pikepdf.String)) * size
+        area = transform((-size, -size, self.shown_width + size, size * 1.5), multiply(self.line, self.state.ctm))
+        return self.areas.touch(area)
+
+    def _page_boxes(self) -> Areas:
+        """The boxes in the space that patterns of this stream stand in: known for the page itself."""
+        return self.copier.areas if self.depth == 0 else Areas()
+
+    def _boxes_here(self) -> Areas:
+        """The boxes in the space of the moment, in which a soft mask stands."""
+        return self.copier.areas.inside(self.state.ctm) if self.depth == 0 else Areas()
 
     # -- marked content ---------------------------------------------------------------------------------------------
 

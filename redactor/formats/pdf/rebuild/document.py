@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from redactor.errors import DamagedDocument, EncryptedDocument, LimitExceeded
 from redactor.formats.pdf.marks import Frame, draw_marks
+from redactor.formats.pdf.rebuild.areas import boxes_of
 from redactor.formats.pdf.rebuild.content import Content, rewrite
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fontcopy import fill_fonts
@@ -22,6 +23,7 @@ from redactor.formats.pdf.rebuild.images import fill_images
 from redactor.formats.pdf.rebuild.layers import hidden_layers
 from redactor.formats.pdf.rebuild.links import Links as LinkCopier
 from redactor.formats.pdf.rebuild.painting import copy_group
+from redactor.formats.pdf.rebuild.secrets import normal
 from redactor.formats.pdf.rebuild.tags import PageTags, Tree
 from redactor.formats.pdf.rebuild.values import (
     Rect,
@@ -76,7 +78,7 @@ class Rebuilt:
     remarks: tuple[str, ...] = ()
     """codes of what could not be done as it should: ``font_not_subset``, ``picture_dropped``"""
     needs_raster: tuple[int, ...] = ()
-    """pages (from 1) that editing does not clean: a box over a pattern or soft mask of text or pictures; a picture lost"""
+    """pages (from 1) that editing does not clean: a box over a pattern or soft mask with pictures; a picture lost"""
 
 
 def rebuild(untrusted_applied: bytes, marks: Sequence[Mark] = (), *, options: Options = Options()) -> Rebuilt:
@@ -116,7 +118,7 @@ class _Rebuild:
         for mark in marks:
             self.marks.setdefault(mark.page, []).append(mark)
         self.copier = Copier(
-            new, options.limits, hidden_layers(old.Root), tuple(filter(None, map(_normal, options.secrets)))
+            new, options.limits, hidden_layers(old.Root), tuple(filter(None, map(normal, options.secrets)))
         )
         self.tagged = options.tags and bool(elements(get(get(old.Root, "/StructTreeRoot"), "/K"), 1))
         self.label_font = new.make_indirect(
@@ -186,6 +188,8 @@ class _Rebuild:
         """
         frame = page_frame(old)
         visible: Rect = (frame.x0, frame.y0, frame.x1, frame.y1)
+        self.copier.page = number
+        self.copier.areas = boxes_of([_user_box(mark, frame) for mark in self.marks.get(number, [])])
         content = rewrite(
             self.copier, pikepdf.Page(old), inherited(old, "/Resources"), clip=visible, numbered=self.tagged
         )
@@ -219,9 +223,7 @@ class _Rebuild:
         if page.failed:
             return True
         for mark in self.marks.get(page.number, []):
-            ax, ay = page.frame.to_user(mark.box.x0, mark.box.y0)
-            bx, by = page.frame.to_user(mark.box.x1, mark.box.y1)
-            box = (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
+            box = _user_box(mark, page.frame)
             if any(not is_empty(intersect(box, area)) for area in page.content.unredactable):
                 return True
         return False
@@ -248,14 +250,16 @@ class _Rebuild:
         return out.getvalue()
 
 
+def _user_box(mark: Mark, frame: Frame) -> Rect:
+    ax, ay = frame.to_user(mark.box.x0, mark.box.y0)
+    bx, by = frame.to_user(mark.box.x1, mark.box.y1)
+    return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
+
+
 def _put(resources: Dictionary, category: str, name: str, value: Value) -> None:
     if category not in resources:
         resources[category] = Dictionary()
     resources[category][name] = value
-
-
-def _normal(text: str) -> str:
-    return "".join(one for one in text.casefold() if one.isalnum())
 
 
 def _trimmed(value: float) -> int | Decimal:

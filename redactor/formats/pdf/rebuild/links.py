@@ -12,6 +12,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from redactor.formats.pdf.marks import Frame
+from redactor.formats.pdf.rebuild.secrets import mentions
 from redactor.formats.pdf.rebuild.values import Value, elements, get, identity, integer, is_number, name_of, rect
 from redactor.model import Mark
 
@@ -44,8 +45,7 @@ def safe_address(value: Value, secrets: Iterable[str]) -> str | None:
         return None
     if parts.scheme.lower() not in ("http", "https") or not host or "@" in plain or _PROFILES.search(host):
         return None
-    bare = "".join(one for one in plain.casefold() if one.isalnum())
-    return None if any(secret in bare for secret in secrets) else text
+    return None if mentions(plain, secrets) else text
 
 
 class Links:

@@ -11,6 +11,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from redactor.formats.pdf.rebuild import content as contents
+from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fonts import FontUse, font_use
 from redactor.formats.pdf.rebuild.functions import copy_colour_space, copy_function
@@ -79,6 +80,7 @@ def copy_form(
     *,
     mute: bool = False,
     nested: bool = False,
+    areas: Areas = Areas(),  # noqa: B008 - an immutable value
 ) -> Form | None:
     """A form XObject: /BBox /Matrix /Group, its content and the resources that its content uses.
 
@@ -86,7 +88,7 @@ def copy_form(
     exist. A form without resources uses those of the stream that paints it (PDF 1.1).
     """
     where = identity(old)
-    key = (f"form{mute}{nested}", where) if where else None
+    key = (f"form{mute}{nested}{copier.here if areas else ''}", where) if where else None
     if key and key in copier.memo:
         found: Form | None = copier.memo[key]
         return found
@@ -100,7 +102,15 @@ def copy_form(
     try:
         own = get(old, "/Resources")
         inside = contents.rewrite(
-            copier, old, inherited if own is None else own, clip=bbox, depth=depth, nested=nested, font=font, mute=mute
+            copier,
+            old,
+            inherited if own is None else own,
+            clip=bbox,
+            depth=depth,
+            nested=nested,
+            font=font,
+            mute=mute,
+            areas=areas.inside(matrix(get(old, "/Matrix"))),
         )
     finally:
         copier.busy.discard(key)
@@ -124,14 +134,15 @@ def _see_all(inside: Content) -> None:
         one.image.see_all()
 
 
-def copy_pattern(copier: Copier, old: Value, inherited: Value, depth: int) -> Value | None:
+def copy_pattern(copier: Copier, old: Value, inherited: Value, depth: int, areas: Areas) -> Value | None:
     """A tiling pattern (/PaintType /TilingType /BBox /XStep /YStep /Matrix, content, used resources) or a shading
-    pattern (/Shading /Matrix /ExtGState).
+    pattern (/Shading /Matrix /ExtGState). ``areas`` are the boxes of the page, in the space of the stream that paints.
     """
-    return copier.once("pattern", old, lambda it: _pattern(copier, it, inherited, depth))
+    kind = "pattern" + (copier.here if areas else "")
+    return copier.once(kind, old, lambda it: _pattern(copier, it, inherited, depth, areas))
 
 
-def _pattern(copier: Copier, old: Value, inherited: Value, depth: int) -> Value | None:
+def _pattern(copier: Copier, old: Value, inherited: Value, depth: int, areas: Areas) -> Value | None:
     kind = integer(get(old, "/PatternType"), 1, 2)
     made = Dictionary(Type=Name.Pattern, PatternType=kind or 0)
     turned = number_array(get(old, "/Matrix"), 6)
@@ -142,7 +153,7 @@ def _pattern(copier: Copier, old: Value, inherited: Value, depth: int) -> Value 
         if shading is None:
             return None
         made["/Shading"] = shading
-        state = copy_graphics_state(copier, get(old, "/ExtGState"), inherited, depth)
+        state = copy_graphics_state(copier, get(old, "/ExtGState"), inherited, depth, Areas())
         if state is not None:
             made["/ExtGState"] = state
         return made
@@ -150,10 +161,13 @@ def _pattern(copier: Copier, old: Value, inherited: Value, depth: int) -> Value 
     if kind != 1 or box is None or not isinstance(old, pikepdf.Stream) or not all(map(is_number, steps)):
         return None
     own = get(old, "/Resources")
-    inside = contents.rewrite(copier, old, inherited if own is None else own, clip=box, depth=depth, nested=True)
+    seen = areas.inside(matrix(get(old, "/Matrix")), (float(steps[0]), float(steps[1])))
+    inside = contents.rewrite(
+        copier, old, inherited if own is None else own, clip=box, depth=depth, nested=True, areas=seen
+    )
     _see_all(inside)
     where = identity(old)
-    if where and (inside.shows_text or inside.shows_pictures or inside.unredactable):
+    if where and (inside.out_of_reach or (inside.shows_text and not areas)):
         copier.risky.add(where)
     made["/PaintType"] = integer(get(old, "/PaintType"), 1, 2) or 1
     made["/TilingType"] = integer(get(old, "/TilingType"), 1, 3) or 1
@@ -214,17 +228,18 @@ def _shading(copier: Copier, old: Value) -> Value | None:
     return copier.stream(data, made)
 
 
-def copy_graphics_state(copier: Copier, old: Value, inherited: Value, depth: int) -> Value | None:
+def copy_graphics_state(copier: Copier, old: Value, inherited: Value, depth: int, areas: Areas) -> Value | None:
     """Graphics state parameters that change what is painted: line style, blend mode, opacity, overprint, font,
     soft mask, transfer function. Halftones, black generation and undercolour removal are hints for a printing press
     and do not exist; nor does any key that the standard does not name.
     """
     if not isinstance(old, Dictionary):
         return None
-    return copier.once("gstate", old, lambda it: _graphics_state(copier, it, inherited, depth))
+    kind = "gstate" + (copier.here if areas else "")
+    return copier.once(kind, old, lambda it: _graphics_state(copier, it, inherited, depth, areas))
 
 
-def _graphics_state(copier: Copier, old: Value, inherited: Value, depth: int) -> Value:
+def _graphics_state(copier: Copier, old: Value, inherited: Value, depth: int, areas: Areas) -> Value:
     made = Dictionary(Type=Name.ExtGState)
     for key in ("/LW", "/LC", "/LJ", "/ML", "/FL", "/SM", "/CA", "/ca", "/OPM"):
         if is_number(get(old, key)):
@@ -238,7 +253,7 @@ def _graphics_state(copier: Copier, old: Value, inherited: Value, depth: int) ->
         "/RI": one_of(get(old, "/RI"), INTENTS),
         "/BM": None if mode is None else Name(mode),
         "/Font": _state_font(copier, get(old, "/Font"), inherited),
-        "/SMask": _mask(copier, get(old, "/SMask"), inherited, depth),
+        "/SMask": _mask(copier, get(old, "/SMask"), inherited, depth, areas),
         "/TR": _transfer(copier, get(old, "/TR")),
         "/TR2": _transfer(copier, get(old, "/TR2")),
     }
@@ -260,12 +275,13 @@ def _state_font(copier: Copier, value: Value, inherited: Value) -> Array | None:
     return None if use is None else Array([use.made, parts[1]])
 
 
-def _mask(copier: Copier, value: Value, inherited: Value, depth: int) -> Value | None:
+def _mask(copier: Copier, value: Value, inherited: Value, depth: int, areas: Areas) -> Value | None:
     if name_of(value) == "/None":
         return Name("/None")
     if not isinstance(value, Dictionary):
         return None
-    return copier.once("softmask", value, lambda it: _soft_mask(copier, it, inherited, depth))
+    kind = "softmask" + (copier.here if areas else "")
+    return copier.once(kind, value, lambda it: _soft_mask(copier, it, inherited, depth, areas))
 
 
 def _transfer(copier: Copier, value: Value) -> Value | None:
@@ -275,18 +291,18 @@ def _transfer(copier: Copier, value: Value) -> Value | None:
     return Array(parts) if isinstance(value, Array) else parts[0]
 
 
-def _soft_mask(copier: Copier, old: Value, inherited: Value, depth: int) -> Value | None:
+def _soft_mask(copier: Copier, old: Value, inherited: Value, depth: int, areas: Areas) -> Value | None:
     """A soft mask: /S /G (a form) /BC /TR."""
     kind = one_of(get(old, "/S"), frozenset({"/Alpha", "/Luminosity"}))
     group = get(old, "/G")
     if kind is None or not isinstance(group, pikepdf.Stream):
         return None
-    form = copy_form(copier, group, inherited, depth + 1, nested=True)
+    form = copy_form(copier, group, inherited, depth + 1, nested=True, areas=areas)
     if form is None:
         return None
     _see_all(form.content)
     where = identity(old)
-    if where and (form.content.shows_text or form.content.shows_pictures):
+    if where and (form.content.out_of_reach or (form.content.shows_text and not areas)):
         copier.risky.add(where)
     made = Dictionary(Type=Name.Mask, S=kind, G=form.stream)
     backdrop = number_array(get(old, "/BC"), most=32)

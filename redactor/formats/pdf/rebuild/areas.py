@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Boxes of a page as a pattern or a soft mask sees them: nothing redacts inside those, so the rebuild does."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from redactor.formats.pdf.rebuild.values import Matrix, Rect, invert, transform
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """Boxes in the space of a content stream, repeated every ``step`` (a tiling pattern) when there is one."""
+
+    boxes: tuple[Rect, ...] = ()
+    step: tuple[float, float] | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.boxes)
+
+    def inside(self, placed: Matrix, step: tuple[float, float] | None = None) -> Areas:
+        """The same boxes in the space of something that is painted with this matrix."""
+        back = invert(placed)
+        if back is None:
+            return Areas()
+        return Areas(tuple(transform(box, back) for box in self.boxes), step)
+
+    def touch(self, area: Rect) -> bool:
+        """Whether a box, or a repetition of it, meets the area."""
+        return any(
+            _meets(area[0], area[2], box[0], box[2], self.step[0] if self.step else 0.0)
+            and _meets(area[1], area[3], box[1], box[3], self.step[1] if self.step else 0.0)
+            for box in self.boxes
+        )
+
+
+def boxes_of(boxes: Sequence[Rect]) -> Areas:
+    """Boxes that are not repeated."""
+    return Areas(tuple(boxes))
+
+
+def _meets(low: float, high: float, box_low: float, box_high: float, step: float) -> bool:
+    """Whether ``[low, high]`` shifted by a multiple of ``step`` meets ``[box_low, box_high]``."""
+    step = abs(step)
+    if step < 1e-6:
+        return low < box_high and box_low < high
+    shift = math.ceil((box_low - high) / step) * step
+    return low + shift < box_high
