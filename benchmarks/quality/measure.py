@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from benchmarks.quality.markup import NEUTRAL, GoldDocument, GoldSpan
+from benchmarks.quality.markup import GoldDocument, GoldSpan
 
 NAMES = frozenset({"PERSON", "INITIALS"})
 FURNITURE = re.compile(r"\s*Pagina \d+ van \d+\s*")
@@ -192,7 +192,7 @@ def _whole(
         if span.type in NAMES:
             named |= letters
             exact.add(frozenset(letters))
-        if span.type not in NEUTRAL and span.decision != "keep":
+        if span.decision != "keep":
             may_go |= letters
     # a line of JSON without `parts` can't tell that of an address only the local part goes
     vague = {
