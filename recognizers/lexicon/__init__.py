@@ -39,6 +39,7 @@ class Lexicon:
     """abbreviations that look like initials"""
     organisation_words: frozenset[str]
     organisation_forms: frozenset[str]
+    parties: frozenset[str]
     street_endings: tuple[str, ...]
     titles_before: Mapping[str, str]
     """spelling → id of the title"""
@@ -125,6 +126,7 @@ def load() -> Lexicon:
         abbreviations=_set("abbreviations.txt"),
         organisation_words=_set("organisation_words.txt"),
         organisation_forms=_set("organisation_forms.txt"),
+        parties=_set("parties.txt"),
         street_endings=tuple(entry for entry in read("street_endings.txt") if entry),
         titles_before=_map("titles_before.txt"),
         labels=_map("labels.txt"),

@@ -53,36 +53,37 @@ def lists(word: str, kind: str, lexicon: Lexicon) -> str:
     return found
 
 
+_MARKS_OF_LISTS = (
+    ("words_english", "e"),
+    ("proper", "p"),
+    ("prefixes", "v"),
+    ("never_names", "n"),
+    ("organisation_words", "o"),
+    ("organisation_forms", "q"),
+)
+
+
 def _lists(low: str, lexicon: Lexicon) -> str:
-    out = ""
-    if low in lexicon.first_names:
-        out += "f"
-    elif low in lexicon.first_names_rare:
-        out += "r"
-    if low in lexicon.surnames_common:
-        out += "S"
-    elif low in lexicon.surnames:
-        out += "s"
-    if low in lexicon.words_frequent:
-        out += "W"
-    elif low in lexicon.words:
-        out += "w"
-    if low in lexicon.words_english:
-        out += "e"
-    if low in lexicon.proper:
-        out += "p"
-    if low in lexicon.prefixes:
-        out += "v"
-    if low in lexicon.never_names:
-        out += "n"
+    out = "f" if low in lexicon.first_names else "r" if low in lexicon.first_names_rare else ""
+    if low in lexicon.surnames:
+        out += "S" if low in lexicon.surnames_common else "s"
+    if low in lexicon.words:
+        out += "W" if low in lexicon.words_frequent else "w"
+    for name, mark in _MARKS_OF_LISTS:
+        if low in getattr(lexicon, name):
+            out += mark
     title = lexicon.titles_before.get(low)
     if title:
         out += "t" + title[0]
-    if low in lexicon.organisation_words:
-        out += "o"
-    if low in lexicon.organisation_forms:
-        out += "q"
-    return out or "-"
+    return out or compound(low, lexicon)
+
+
+def compound(low: str, lexicon: Lexicon) -> str:
+    """``c`` for a word that ends in a plain word of six letters or more ("succescriterium"), ``d`` for five."""
+    for length in range(min(14, len(low) - 3), 4, -1):
+        if low[-length:] in lexicon.words:
+            return "c" if length > 5 else "d"
+    return "-"
 
 
 class WordFeatures:

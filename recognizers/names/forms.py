@@ -250,19 +250,7 @@ class Forms:
 
     def reversed(self, at: int, *, slot: bool = False) -> Name | None:
         """Surname first: ``Jansen, P. (Piet)``, ``VRIES, J. de``, ``Vries, de, J.``, ``Berg, Anna van den``."""
-        prefixed = self.after_prefixes(at)
-        if prefixed > at and not self.near(prefixed):
-            return None
-        end = self.after_surname(prefixed, certain=True)
-        if end == prefixed or (end < self.tokens.size and self.tokens.gaps[end] > 0):
-            return None
-        words = self.tokens.words
-        comma = end < len(words) and words[end] == ","
-        after = end + 1 if comma else end
-        if comma:
-            inner = self.after_prefixes(after)
-            if inner > after and inner < len(words) and words[inner] == ",":
-                after = inner + 1
+        end, after, comma = self._surname_and_comma(at)
         if not self.same_line(after):
             return None
         after = self.after_titles(after)
@@ -287,6 +275,27 @@ class Forms:
         if tail > given and not self._ends_here(tail):
             tail = given
         return Name(at, self.after_nickname(tail), form)
+
+    def _surname_and_comma(self, at: int) -> tuple[int, int, bool]:
+        """(behind the surname, where the given names must start, whether a comma stands between).
+
+        The second is the size of the text, where nothing can start, when no surname stands here.
+        """
+        nothing = (at, self.tokens.size, False)
+        prefixed = self.after_prefixes(at)
+        if prefixed > at and not self.near(prefixed):
+            return nothing
+        end = self.after_surname(prefixed, certain=True)
+        if end == prefixed or (end < self.tokens.size and self.tokens.gaps[end] > 0):
+            return nothing
+        words = self.tokens.words
+        comma = end < len(words) and words[end] == ","
+        after = end + 1 if comma else end
+        if comma:
+            inner = self.after_prefixes(after)
+            if inner > after and inner < len(words) and words[inner] == ",":
+                after = inner + 1
+        return end, after, comma
 
     def _initials_are_of_next(self, start: int, end: int) -> bool:
         """Whether the initials open the next name ("Piet Jansen, K. Smit") or are a legal form ("Jansen B.V.")."""

@@ -106,6 +106,8 @@ class Found(NamedTuple):
 
     name: Name
     evidence: tuple[str, ...]
+    chance: float = 0.0
+    """what the model gives it, 0–1"""
 
 
 class Label(NamedTuple):
@@ -135,7 +137,7 @@ class Layout:
     def found(self) -> Iterator[Found]:
         """All names in slots; the same tokens can come twice, with other evidence."""
         for number, (start, end) in enumerate(self.lines):
-            yield from self._label(number, start, end)
+            yield from self._label(number, end)
             yield from self._greeting(start, end)
             yield from self._closing(number, start, end)
         yield from self._chat()
@@ -143,7 +145,7 @@ class Layout:
 
     # Labels ----------------------------------------------------------------------------------------------------
 
-    def _label(self, number: int, start: int, end: int) -> Iterator[Found]:
+    def _label(self, number: int, end: int) -> Iterator[Found]:
         label = self.labels[number]
         if label is None:
             return
@@ -211,7 +213,7 @@ class Layout:
             yield from self._cell(start, end, label)
 
     def _cell(self, start: int, end: int, label: str) -> Iterator[Found]:
-        for name, evidence in self._list(start, end, label):
+        for name, evidence, _ in self._list(start, end, label):
             yield Found(name, ("layout:table", *evidence[1:]))
 
     def _whole_label(self, start: int, end: int) -> str | None:
@@ -254,6 +256,9 @@ class Layout:
             at = self._after_title(at, end)
             if at >= end:
                 return
+            if self._is_body(at) or self._is_office_of(at, end):
+                at = self._after_semicolon(at, end)
+                continue
             name = self.forms.any(at, slot=True)
             if name is None or name.end > end + 3:
                 at = self._next_item(at, end)
@@ -276,6 +281,24 @@ class Layout:
             else:
                 return at
         return at
+
+    def _is_body(self, at: int) -> bool:
+        """Whether an organisation starts here: what follows up to the next semicolon belongs to it."""
+        word = fold(self.forms.tokens.words[at])
+        return word in self.forms.lexicon.organisation_words or word in ("directie", "afdeling", "team", "dienst")
+
+    def _after_semicolon(self, at: int, end: int) -> int:
+        words = self.forms.tokens.words
+        while at < end and words[at] not in (";", "|", "•"):
+            at += 1
+        return at
+
+    def _is_office_of(self, at: int, end: int) -> bool:
+        """Whether "van" or "voor" here goes on with what an office is of ("de minister van Financiën")."""
+        tokens = self.forms.tokens
+        if not (0 < at < end and tokens.words[at] in ("van", "voor", "der")):
+            return False
+        return self.forms.lexicon.titles_before.get(fold(tokens.words[at - 1])) == "office"
 
     def _next_item(self, at: int, end: int) -> int:
         tokens = self.forms.tokens
@@ -335,13 +358,16 @@ class Layout:
             if end - at <= 6:
                 yield from self._closing_name(at, end)
             return
-        for below in range(number + 1, min(number + 4, len(self.lines))):
+        for below in range(number + 1, min(number + 7, len(self.lines))):
             first, last = self.lines[below]
-            if last - first > 12:
+            if last - first > 14:
                 return
-            read = list(self._closing_name(self._after_title(first, last), last))
+            name_at = self._after_title(first, last)
+            if self._is_office_of(name_at, last):
+                continue
+            read = list(self._closing_name(name_at, last))
             yield from read
-            if read:
+            if read or (below > number + 3 and tokens.kinds[first] != LOWER):
                 return
 
     def _closing_name(self, at: int, end: int) -> Iterator[Found]:

@@ -250,7 +250,7 @@ def viterbi(states: list[Vector], transitions: tuple[Vector, Vector, Vector]) ->
         best_b = max(from_b)
         inside_b, inside_i = b + bi, i + ii
         back.append((from_o.index(best_o), from_b.index(best_b), 1 if inside_b >= inside_i else 2))
-        o, b, i = best_o + so, best_b + sb, (inside_b if inside_b >= inside_i else inside_i) + si
+        o, b, i = best_o + so, best_b + sb, (max(inside_b, inside_i)) + si
     last = (o, b, i)
     label = last.index(max(last))
     labels = [label]

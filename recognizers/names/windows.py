@@ -18,7 +18,7 @@ REACH = 2
 """tokens on both sides of a candidate that are tagged with it"""
 
 
-def is_candidate(word: str, kind: str, starts_line_or_sentence: bool, lexicon: Lexicon) -> bool:  # noqa: FBT001
+def is_candidate(word: str, kind: str, starts_line_or_sentence: bool, lexicon: Lexicon) -> bool:
     """Whether a token alone gives reason to look: initials, a capital that the place does not explain, a first name."""
     if kind == INITIALS:
         return True

@@ -12,7 +12,7 @@ from pathlib import Path
 from recognizers.model.generate.fill import Filler, Text
 from recognizers.model.generate.genres import GENRES
 
-TEMPLATES_SHARE = 0.66
+TEMPLATES_SHARE = 0.7
 CONFUSED = {
     "l": "1",
     "i": "l",
@@ -46,7 +46,7 @@ def texts(seed: int, count: int, plain: Sequence[str] = (), *, hold_out: bool = 
         rng = random.Random(seed * 1_000_003 + number)
         filler = Filler(rng, hold_out=hold_out, plain=tuple(plain))
         if rng.random() < TEMPLATES_SHARE:
-            genre = rng.choices(["mail", "letter", "running", "english", "negative"], [26, 22, 36, 6, 14])[0]
+            genre = rng.choices(["mail", "letter", "running", "english", "negative"], [24, 20, 36, 5, 24])[0]
             text = filler.fill(rng.choice(genres[genre]))
         else:
             maker = rng.choices([maker for maker, _ in GENRES], [weight for _, weight in GENRES])[0]

@@ -14,7 +14,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from recognizers.model.generate.pools import ACADEMIC, AFTER, TITLES, Invented, any_form, invent, write
+from recognizers.lexicon import load
+from recognizers.model.generate.pools import (
+    ACADEMIC,
+    AFTER,
+    TITLES,
+    Invented,
+    any_form,
+    invent,
+    invented_foreign,
+    invented_surname,
+    write,
+)
 
 _BRACED_SLOT = re.compile(r"\{(\d+\.\w+|\w+)\}")
 CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
@@ -48,6 +59,12 @@ def pools() -> dict[str, list[str]]:
             slot, value = line.split("\t")
             found.setdefault(slot, []).append(value)
     return found
+
+
+@lru_cache(maxsize=1)
+def _plain_words() -> list[str]:
+    lexicon = load()
+    return sorted(word for word in lexicon.words if 4 < len(word) < 13 and word not in lexicon.surnames)
 
 
 @dataclass(slots=True)
@@ -126,6 +143,9 @@ class Filler:
             "postcode": lambda: (
                 f"{number(1000, 9999)} {rng.choice('ABCDEFGHJKLMNPRSTVWXZ')}{rng.choice('ABCDEFGHJKLMNPRSTVWXZ')}"
             ),
+            "acro": lambda: "".join(rng.choices("ABCDEFGHIJKLMNOPRSTUVWZ", k=number(2, 6))),
+            "compound": self._compound,
+            "brand": self._brand,
             "firm": self._firm,
             "school": self._school,
             "namestreet": self._street,
@@ -151,6 +171,25 @@ class Filler:
                 f"bouwbedrijf {one.Surname}", f"V.O.F. {one.Surname}", f"Apotheek {one.Surname}", f"{one.Surname} Fonds",
             ]
         )  # fmt: skip
+
+    def _compound(self) -> str:
+        """A compound or a plain word with a capital, as headings and laws have them."""
+        rng = self.rng
+        words = _plain_words()
+        return rng.choice([rng.choice(words) + rng.choice(words), rng.choice(words)]).capitalize()
+
+    def _brand(self) -> str:
+        """A name of a product, system or firm that is in no list."""
+        rng = self.rng
+        bare = rng.choice([invented_foreign, invented_surname])(rng)
+        return rng.choice(
+            [
+                bare,
+                bare,
+                bare.upper()[:6],
+                bare + rng.choice(["Net", "Soft", "Doc", "IT", "Online", " Cloud", " Groep"]),
+            ]
+        )
 
     def _school(self) -> str:
         rng = self.rng

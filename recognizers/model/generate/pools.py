@@ -97,6 +97,13 @@ def _listed() -> tuple[list[str], list[str], list[str], list[str]]:
     return first, rare, common, surnames
 
 
+@lru_cache(maxsize=1)
+def _plain_surnames() -> list[str]:
+    """Surnames that are plain words too (Bos, Goede, Noot), the commoner ones."""
+    lexicon = load()
+    return sorted((lexicon.surnames & lexicon.words_frequent) | (lexicon.surnames_common & lexicon.words))
+
+
 def title_case(name: str) -> str:
     """``smit-bakker`` → ``Smit-Bakker``; ``ij`` gets both capitals, as Dutch does."""
     parts = name.split("-")
@@ -171,7 +178,9 @@ def invent(rng: random.Random, *, hold_out: bool = False) -> Invented:
         origin = "nederlands"
         first = [title_case(pick(first_listed)) for _ in range(rng.choices([1, 2, 3, 4], [58, 25, 14, 3])[0])]
         chance = rng.random()
-        if chance < 0.35:
+        if chance < 0.1:
+            last = title_case(pick(_plain_surnames()))
+        elif chance < 0.35:
             last = title_case(pick(common))
         elif chance < 0.8:
             last = title_case(pick(surnames))

@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Names in running text that show themselves: by form, by the title in front of them, by the party behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms, Name
+from recognizers.names.layout import Found
+from recognizers.names.tokens import INITIALS, UPPERWORD, WORD
+
+CERTAIN_TITLES = frozenset(("mevrouw", "de_heer", "academic", "noble"))
+PLURAL_TITLES = frozenset(("leden", "heren", "dames", "kamerleden", "wethouders"))
+
+
+def in_text(forms: Forms) -> Iterator[Found]:
+    """Names that show themselves by form, title or list, anywhere in the text."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    titles = lexicon.titles_before
+    at = 0
+    while at < tokens.size:
+        kind = tokens.kinds[at]
+        word = fold(tokens.words[at])
+        if word in titles:
+            yield from _after_title(forms, at)
+        party = _before_party(forms, at)
+        if party:
+            yield Found(party, ("context:party", f"form:{party.form}"))
+        if kind in (INITIALS, WORD, UPPERWORD):
+            name = _plain(forms, at)
+            if name:
+                evidence = [f"form:{name.form}"]
+                if any(forms.is_first(one) or forms.is_surname(one) for one in range(name.start, name.end)):
+                    evidence.append("lexicon")
+                yield Found(name, tuple(evidence))
+                at = max(at + 1, name.end)
+                continue
+        at += 1
+
+
+def _before_party(forms: Forms, at: int) -> Name | None:
+    """``De Vries (VVD)``: a surname with a political party in brackets."""
+    tokens = forms.tokens
+    if tokens.words[at] != "(" or not (at + 2 < tokens.size and tokens.words[at + 2] == ")") or not at:
+        return None
+    if fold(tokens.words[at + 1]) not in forms.lexicon.parties or tokens.gaps[at]:
+        return None
+    start = at
+    while start and at - start < 3 and tokens.gaps[start] == 0 and forms.can_be_surname(start - 1):
+        start -= 1
+    if start == at:
+        return None
+    while start and tokens.gaps[start] == 0 and forms.is_prefix(start - 1):
+        start -= 1
+    return Name(start, at, "surname")
+
+
+def _plain(forms: Forms, at: int) -> Name | None:
+    tokens = forms.tokens
+    back = forms.reversed(at)
+    if back and back.form == "surname_first" and not forms.is_surname(back.start) and not forms.is_prefix(back.start):
+        back = None
+    ahead = forms.natural(at)
+    if ahead and ahead.form == "first_surname" and _is_organisation(forms, ahead):
+        ahead = None
+    if ahead and ahead.form == "first_surname" and at and tokens.words[at - 1] == ".":
+        # A sentence can start with a word that is a first name too.
+        words = [fold(word) for word in tokens.words[ahead.start : ahead.end]]
+        if words[0] in forms.lexicon.words and not forms.is_surname(ahead.end - 1):
+            ahead = None
+    return max((name for name in (back, ahead) if name), key=lambda name: name.end, default=None)
+
+
+def _is_organisation(forms: Forms, name: Name) -> bool:
+    tokens, lexicon = forms.tokens, forms.lexicon
+    before = fold(tokens.words[name.start - 1]) if name.start else ""
+    after = fold(tokens.words[name.end]) if name.end < tokens.size and tokens.gaps[name.end] == 0 else ""
+    return before in lexicon.organisation_words or after in lexicon.organisation_forms or forms.is_street(name.end - 1)
+
+
+def _after_title(forms: Forms, at: int) -> Iterator[Found]:
+    """The name behind a title, or the names behind one in the plural ("de leden Kröger, Van Raan en Paternotte")."""
+    tokens, titles = forms.tokens, forms.lexicon.titles_before
+    identifier = titles[fold(tokens.words[at])]
+    many = fold(tokens.words[at]) in PLURAL_TITLES
+    after = at + 1
+    if after < tokens.size and tokens.words[after] == "." and tokens.gaps[after] == 0:
+        after += 1
+    while True:
+        after = forms.after_titles(after)
+        if not forms.near(after):
+            return
+        name = forms.natural(after) or forms.surname(after, certain=many or identifier in CERTAIN_TITLES)
+        if name is None:
+            return
+        if identifier == "office" and name.form == "prefix_surname" and tokens.words[name.start][0].islower():
+            # "de minister van Volksgezondheid": what the office is of.
+            return
+        doubtful = identifier not in CERTAIN_TITLES and not many and _is_doubtful(forms, name)
+        strength = "title:weak" if doubtful else "title:before"
+        yield Found(name, (strength, f"title_before:{identifier}", f"form:{name.form}"))
+        separator = name.end
+        if not (many and forms.near(separator) and tokens.words[separator] in (",", "en", "(")):
+            return
+        if tokens.words[separator] == "(":
+            while separator < tokens.size and tokens.words[separator] != ")" and separator < name.end + 5:
+                separator += 1
+            separator += 1
+            if not (forms.near(separator) and tokens.words[separator] in (",", "en")):
+                return
+        after = separator + 1
+
+
+def _is_doubtful(forms: Forms, name: Name) -> bool:
+    """A bare surname behind an office ("voorzitter Maandag"): only what the lists know, and no plain word."""
+    if name.form not in ("surname", "prefix_surname"):
+        return False
+    last = fold(forms.tokens.words[name.end - 1])
+    return not forms.is_surname(name.end - 1) or (last in forms.lexicon.words and name.form == "surname")
