@@ -129,6 +129,8 @@ class Finding:
     """short codes of what it rests on (``label:contactpersoon``, ``checksum``, ``lexicon``); never document text"""
     person: int | None = None
     """the :class:`Person` this finding belongs to"""
+    boxes: tuple[Box, ...] = ()
+    """where it stands on its page, one box a line; only filled in for a plan that an officer is to see"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +246,9 @@ class Written:
     """kind of hidden part → how many were left behind"""
     rasterised: tuple[int, ...] = ()
     """pages that are now pictures because they could not be proved clean otherwise"""
+    moved: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
+    """page → lines that were set anew so that no box tells the width of what it covers: the area of the line before
+    and after; compared by text, not by pixels"""
 
 
 @dataclass(frozen=True, slots=True)

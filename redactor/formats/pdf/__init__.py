@@ -21,6 +21,7 @@ from redactor.limits import Limits
 from redactor.model import Box, Document, Plan, Proof, Span, Written, redactions
 
 MEDIA_TYPE: Final = "application/pdf"
+THUMBNAIL_PIXELS: Final = 400
 
 
 class PdfFormat:
@@ -65,10 +66,24 @@ class PdfFormat:
         removed = dict(rebuilt.removed)
         for part in document.hidden:
             removed[part.kind] = removed.get(part.kind, 0) + part.count
-        return Written(rebuilt.data, done.marks, removed, done.pictures)
+        return Written(rebuilt.data, done.marks, removed, done.pictures, done.moved)
 
     def verify(self, written: Written, plan: Plan, original: Document, limits: Limits) -> Proof:
         """Prove the written bytes with other parsers. Raises :class:`redactor.errors.LeakError`."""
         from redactor.formats.pdf.verify import verify
 
         return verify(written, plan, original, limits)
+
+    def thumbnails(self, data: bytes) -> Mapping[int, bytes]:
+        """A PNG of each page at most 400 pixels wide or high."""
+        document = open_mupdf(data)
+        try:
+            return {page.number + 1: _thumbnail(page) for page in document}
+        finally:
+            document.close()
+
+
+def _thumbnail(page: pymupdf.Page) -> bytes:
+    scale = THUMBNAIL_PIXELS / max(page.rect.width, page.rect.height, 1.0)
+    png: bytes = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), alpha=False).tobytes("png")
+    return png

@@ -9,7 +9,7 @@ picture with the boxes burned in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -44,6 +44,8 @@ class Removed:
     marks: tuple[Mark, ...] = ()
     pictures: tuple[int, ...] = ()
     """pages (from 1) that became pictures"""
+    moved: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
+    """page → areas of the lines that were set anew, as they were and as they are"""
 
 
 def remove(
@@ -68,6 +70,7 @@ def remove(
         walker = Walker(Fonts(document))
         marks: dict[int, list[Mark]] = {}
         covered: dict[int, list[Box]] = {}
+        moved: dict[int, tuple[Box, ...]] = {}
         pictures, touched = set(rasterise), set()
         for number in numbers:
             with parsing():
@@ -80,6 +83,7 @@ def remove(
                 done = _edit(pdf, walker, page, here)
                 marks[number] = here.marks() if done is not None else here.plain_marks()
                 covered[number] = here.covered()
+                moved[number] = here.moved()
                 if done is None:
                     pictures.add(number)
                 elif done:
@@ -90,7 +94,12 @@ def remove(
         pdf.close()
     if touched or pictures:
         data = _pixels_and_pictures(data, marks, covered, touched, pictures)
-    return Removed(data, tuple(mark for number in numbers for mark in marks[number]), tuple(sorted(pictures)))
+    return Removed(
+        data,
+        tuple(mark for number in numbers for mark in marks[number]),
+        tuple(sorted(pictures)),
+        {number: boxes for number, boxes in moved.items() if boxes and number not in pictures},
+    )
 
 
 def _pages(redactions: Iterable[Redaction], manual: Iterable[ManualBox], rasterise: frozenset[int]) -> list[int]:
@@ -158,6 +167,10 @@ class _Page:
     def covered(self) -> list[Box]:
         """Where pixels and line art must go: under what is removed, and under the boxes."""
         return [run.covered for one in self.segments for run in one.runs] + [mark.box for mark in self.marks()]
+
+    def moved(self) -> tuple[Box, ...]:
+        """Lines that look different now, as they were and as they are."""
+        return tuple(area for one in self.segments if (area := one.touched_area()) is not None)
 
 
 def _covered(segment: width.Segment, run: width.Run) -> Box:

@@ -224,8 +224,14 @@ def _check_placed(case: _Case, page: Page, marks: Sequence[Mark]) -> None:
                 break
             if word.end <= one.start or not page.text[max(word.start, one.start) : min(word.end, one.end)].strip():
                 continue
-            if not any(_touch(mark.box, word) for mark in marks):
+            lines = [area for area in case.moved.get(page.number, ()) if _touch(area, word)]
+            if not any(_touch(mark.box, word) or any(_meet(mark.box, area) for area in lines) for mark in marks):
                 raise LeakError(f"box: a redaction on page {page.number} has no box.", pages=(page.number,))
+
+
+def _meet(one: Box, other: Box) -> bool:
+    """The boxes share an area: a mark on a line that was set anew stands elsewhere on that line."""
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
 def _touch(box: Box, word: Sequence[float]) -> bool:

@@ -78,6 +78,8 @@ class Segment:
     runs: list[Run] = field(default_factory=list)
     shifts: list[tuple[float, float, float]] = field(default_factory=list)
     """from x, to x, by: where the glyphs that begin there go (points)"""
+    edge: float = math.inf
+    """where the page ends on the right"""
 
     @property
     def x0(self) -> float:
@@ -108,10 +110,23 @@ class Segment:
                 return by
         return 0.0
 
+    def touched_area(self) -> Box | None:
+        """Around the line before and after; None when every box just covers what it removes."""
+        if not self.shifts and all(run.box == run.covered for run in self.runs):
+            return None
+        before = self.box
+        low = min(0.0, *(by for _, _, by in self.shifts)) if self.shifts else 0.0
+        high = max(0.0, *(by for _, _, by in self.shifts)) if self.shifts else 0.0
+        after = around((before, *(run.box for run in self.runs)))
+        return Box(min(before.x0 + low, after.x0), after.y0, max(before.x1 + high, after.x1), after.y1)
+
     def burns(self, x: float, y: float) -> bool:
-        """Whether a glyph with this origin lies in a run: the blank between two names goes with them."""
+        """Whether a glyph with this origin goes: in a run (the blank between two names goes with them), or cut off by
+        the edge of the page behind a line that is set anew (text extraction leaves it out)."""
         if abs(y - self.baseline) > 0.3 * self.size:
             return False
+        if self.shifts and x > max(self.x1 - 0.05, self.edge - self.size):
+            return True
         return any(
             self.glyphs[run.first].origin[0] - 0.01 <= x < self.glyphs[run.last].box.x1 - 0.01 for run in self.runs
         )
@@ -175,6 +190,7 @@ class Setter:
     def set(self, segment: Segment) -> None:
         """Give the runs of a segment their boxes and its glyphs their shifts."""
         box = segment.box
+        segment.edge = self.page_width
         for run in segment.runs:
             first, last = segment.glyphs[run.first], segment.glyphs[run.last]
             run.width = last.box.x1 - first.box.x0
