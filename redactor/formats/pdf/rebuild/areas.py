@@ -18,6 +18,11 @@ class Areas:
     boxes: tuple[Rect, ...] = ()
     step: tuple[float, float] | None = None
 
+    @property
+    def key(self) -> str:
+        """Tells copies apart that depend on boxes; empty without boxes."""
+        return repr((self.boxes, self.step)) if self.boxes else ""
+
     def __bool__(self) -> bool:
         return bool(self.boxes)
 

@@ -10,7 +10,6 @@ blanked), and where patterns and soft masks paint (nothing inside them was redac
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pikepdf
@@ -21,9 +20,10 @@ from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fonts import FontUse, font_use
 from redactor.formats.pdf.rebuild.layers import is_hidden
+from redactor.formats.pdf.rebuild.marked import TAGS, VISIBLE, harmless_reading
 from redactor.formats.pdf.rebuild.secrets import mentions
+from redactor.formats.pdf.rebuild.state import EVERYWHERE, Content, Drawn, Names, State
 from redactor.formats.pdf.rebuild.values import (
-    HUGE,
     IDENTITY,
     Matrix,
     Rect,
@@ -35,7 +35,6 @@ from redactor.formats.pdf.rebuild.values import (
     matrix,
     multiply,
     name_of,
-    rect,
     transform,
     union,
 )
@@ -43,69 +42,11 @@ from redactor.formats.pdf.rebuild.values import (
 if TYPE_CHECKING:
     from redactor.formats.pdf.rebuild.images import ImageUse
 
-EVERYWHERE: Rect = (-HUGE, -HUGE, HUGE, HUGE)
 _DEEPEST = 40
 #: A path with more curves and lines than this may be the outline of a letter.
 _LETTER = 6
 _MOST_DRAWS = 20_000
 _Emitted = tuple[list[Value], Operator]
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """One picture as it is painted: its matrix and the clip, both in the space of the content stream."""
-
-    image: ImageUse
-    placed: Matrix
-    clip: Rect
-
-
-@dataclass(slots=True)
-class Names:
-    """The resources of a stream under neutral names; the glyph procedures of one font share theirs."""
-
-    resources: Dictionary = field(default_factory=Dictionary)
-    given: dict[tuple[str, object], Name | None] = field(default_factory=dict)
-    counts: dict[str, int] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class Content:
-    """A content stream written anew."""
-
-    data: bytes = b""
-    resources: Dictionary = field(default_factory=Dictionary)
-    drawn: list[Drawn] = field(default_factory=list)
-    """pictures, with those of forms inside"""
-    unredactable: list[Rect] = field(default_factory=list)
-    """where something is painted through a pattern or a soft mask that holds text or pictures"""
-    numbers: dict[int, int] = field(default_factory=dict)
-    """old marked-content number → new one"""
-    spots: dict[int, list[tuple[float, float]]] = field(default_factory=dict)
-    """new marked-content number → where its texts start, in the space of the stream"""
-    shown: list[str] = field(default_factory=list, repr=False)
-    """the text, in order, when it was asked for"""
-    shows_text: bool = False
-    shows_pictures: bool = False
-    out_of_reach: bool = False
-    """there are pictures, or patterns and soft masks of text or pictures, in here"""
-
-
-@dataclass(slots=True)
-class _State:
-    """The part of the graphics state that has to be known."""
-
-    ctm: Matrix = IDENTITY
-    clip: Rect = EVERYWHERE
-    font: FontUse | None = None
-    size: float = 0.0
-    leading: float = 0.0
-    risky_fill: bool = False
-    risky_stroke: bool = False
-    risky_mask: bool = False
-
-    def copy(self) -> _State:
-        return replace(self)
 
 
 def rewrite(
@@ -183,8 +124,8 @@ class _Writer:
         shared = names or Names()
         self.content = Content(resources=shared.resources)
         self.out: list[_Emitted] = []
-        self.state = _State(clip=clip)
-        self.stack: list[_State] = []
+        self.state = State(clip=clip)
+        self.stack: list[State] = []
         self.names, self.counts = shared.given, shared.counts
         self.marked: list[tuple[bool, int | None, int | None]] = []
         self.hidden = 0
@@ -292,19 +233,18 @@ class _Writer:
 
     def _graphics_state(self, operator: str, operands: list[Value]) -> None:
         old = self._resource("/ExtGState", operands[0])
-        key = str(operands[0])
+        # A soft mask stands in the space of the moment, so its copy depends on where the boxes are in that space.
+        boxes = self._boxes_here() if get(old, "/SMask") is not None else Areas()
+        key = (str(operands[0]), boxes.key)
         if ("/ExtGState", key) not in self.names:
-            self._named(
-                "/ExtGState",
-                key,
-                painting.copy_graphics_state(self.copier, old, self.resources, self.depth + 1, self._boxes_here()),
-            )
+            copy = painting.copy_graphics_state(self.copier, old, self.resources, self.depth + 1, boxes)
+            self._named("/ExtGState", key, copy)
         name = self.names["/ExtGState", key]
         if name is None:
             return
         copied = self.content.resources["/ExtGState"][name]
         if "/SMask" in copied:
-            self.state.risky_mask = painting.is_risky(self.copier, get(old, "/SMask"))
+            self.state.risky_mask = painting.is_risky(self.copier, get(old, "/SMask"), boxes)
         font = get(old, "/Font")
         if isinstance(font, pikepdf.Array) and len(font):
             self.state.font = font_use(self.copier, font[0], self.resources)
@@ -337,7 +277,7 @@ class _Writer:
             name = self.names["/Pattern", key]
             if name is None:
                 return
-            risky = painting.is_risky(self.copier, old)
+            risky = painting.is_risky(self.copier, old, self._page_boxes())
             operands = [*operands[:-1], name]
         if operator in ("scn", "sc"):
             self.state.risky_fill = risky
@@ -558,8 +498,8 @@ class _Writer:
         if number is not None:
             number = self.content.numbers.setdefault(number, len(self.content.numbers))
             self.content.spots.setdefault(number, [])
-            self._emit("BDC", [Name(tag) if tag in _TAGS else Name.Span, Dictionary(MCID=number)])
-        elif tag == "/Span" and (text := _harmless(get(properties, "/ActualText"))) is not None:
+            self._emit("BDC", [Name(tag) if tag in TAGS else Name.Span, Dictionary(MCID=number)])
+        elif tag == "/Span" and (text := harmless_reading(get(properties, "/ActualText"))) is not None:
             self._emit("BDC", [Name.Span, Dictionary(ActualText=text)])
         elif self.numbered and tag == "/Artifact":
             self._emit("BMC", [Name.Artifact])
@@ -574,7 +514,7 @@ class _Writer:
         self.hidden -= hides
         if start is None:
             return
-        if number is None and not any(str(one[1]) in _VISIBLE for one in self.out[start:]):
+        if number is None and not any(str(one[1]) in VISIBLE for one in self.out[start:]):
             # What it stood around was removed: an empty mark would still say what kind of text that was.
             del self.out[start - 1]
             return
@@ -606,51 +546,7 @@ class _Writer:
     }
 
 
-_VISIBLE = frozenset(operators.SHOWING | operators.PAINTING | {"Do", "sh", "BDC"})
-#: Replacement texts that say how to read a glyph and can say nothing else: spaces, hyphens, ligatures, nothing.
-_READINGS = frozenset(
-    [
-        "",
-        "\t",
-        "\n",
-        "\r",
-        " ",
-        "\xa0",
-        "\xad",
-        "-",
-        "‐",
-        "‑",
-        "\u200b",
-        "\u200c",
-        "\u200d",
-        "\u2009",
-        "\u202f",
-        "•",
-        "fi",
-        "fl",
-        "ff",
-        "ffi",
-        "ffl",
-    ]
-)
-
-
-def _harmless(value: Value) -> pikepdf.String | None:
-    """An /ActualText of the closed list above; None for any other."""
-    text = str(value) if isinstance(value, pikepdf.String) else None
-    return pikepdf.String(text) if text in _READINGS else None
-
-
 _LETTERS = {"/Font": "F", "/XObject": "X", "/Pattern": "P", "/Shading": "S", "/ExtGState": "G", "/ColorSpace": "C"}
-#: Structure types whose name may stand in a content stream (ISO 32000-1, 14.8.4); any other becomes Span.
-_TAGS = frozenset(
-    f"/{one}"
-    for one in """
-        Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 H6 L LI
-        Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure
-        Formula Form
-    """.split()  # noqa: SIM905 - one string reads better
-)
 
 
 def _floats(operands: list[Value]) -> Matrix:
@@ -660,9 +556,3 @@ def _floats(operands: list[Value]) -> Matrix:
 def _grown(area: Rect) -> Rect:
     """A line has no area, but it paints."""
     return area[0] - 0.5, area[1] - 0.5, area[2] + 0.5, area[3] + 0.5
-
-
-def page_rect(value: Value) -> Rect | None:
-    """A page box with area."""
-    found = rect(value)
-    return None if found is None or is_empty(found) else found

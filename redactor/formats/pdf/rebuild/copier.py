@@ -41,15 +41,10 @@ class Copier:
     """codes of what could not be done as it should"""
     areas: Areas = field(default_factory=Areas)
     """the boxes of the page that is being copied, in its user space"""
-    page: int = 0
-    risky: set[tuple[int, int]] = field(default_factory=set)
-    """patterns and soft masks that hold text or pictures"""
+    risky: set[tuple[str, tuple[int, int]]] = field(default_factory=set)
+    """patterns and soft masks (with the key of the boxes that they were copied for) in which something under a box may
+    be left"""
     busy: set[tuple[str, tuple[int, int]]] = field(default_factory=set)
-
-    @property
-    def here(self) -> str:
-        """A mark of the page in kinds of things whose copy depends on the boxes of the page."""
-        return f"@{self.page}" if self.areas else ""
 
     def once(self, kind: str, old: Value, make: Callable[[Value], Value]) -> Value:
         """The copy of ``old`` as a ``kind``: made at the first call, met again later; None inside its own making."""

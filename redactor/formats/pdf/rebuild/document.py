@@ -16,7 +16,7 @@ from pikepdf import Array, Dictionary, Name, String
 from redactor.errors import DamagedDocument, EncryptedDocument, LimitExceeded
 from redactor.formats.pdf.marks import Frame, draw_marks
 from redactor.formats.pdf.rebuild.areas import boxes_of
-from redactor.formats.pdf.rebuild.content import Content, rewrite
+from redactor.formats.pdf.rebuild.content import rewrite
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fontcopy import fill_fonts
 from redactor.formats.pdf.rebuild.images import fill_images
@@ -24,6 +24,7 @@ from redactor.formats.pdf.rebuild.layers import hidden_layers
 from redactor.formats.pdf.rebuild.links import Links as LinkCopier
 from redactor.formats.pdf.rebuild.painting import copy_group
 from redactor.formats.pdf.rebuild.secrets import normal
+from redactor.formats.pdf.rebuild.state import Content
 from redactor.formats.pdf.rebuild.tags import PageTags, Tree
 from redactor.formats.pdf.rebuild.values import (
     Rect,
@@ -188,7 +189,6 @@ class _Rebuild:
         """
         frame = page_frame(old)
         visible: Rect = (frame.x0, frame.y0, frame.x1, frame.y1)
-        self.copier.page = number
         self.copier.areas = boxes_of([_user_box(mark, frame) for mark in self.marks.get(number, [])])
         content = rewrite(
             self.copier, pikepdf.Page(old), inherited(old, "/Resources"), clip=visible, numbered=self.tagged

@@ -14,6 +14,7 @@ from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fontnames import neutral_name
 from redactor.formats.pdf.rebuild.fonts import FontUse
 from redactor.formats.pdf.rebuild.glyphnames import base_encoding
+from redactor.formats.pdf.rebuild.state import Names
 from redactor.formats.pdf.rebuild.values import (
     Value,
     dictionary,
@@ -210,7 +211,7 @@ def _type3(copier: Copier, use: FontUse) -> None:
     made["/FontBBox"] = number_array(get(old, "/FontBBox"), 4) or Array([0, 0, 0, 0])
     made["/FontMatrix"] = number_array(get(old, "/FontMatrix"), 6) or Array([0.001, 0, 0, 0.001, 0, 0])
     own = get(old, "/Resources")
-    names: content.Names = use.extra.setdefault("names", content.Names())
+    names: Names = use.extra.setdefault("names", Names())
     done: dict[int, Value] = use.extra.setdefault("procedures", {})
     named = _differences(get(old, "/Encoding"))
     for code in sorted(codes - set(done)):

@@ -33,7 +33,7 @@ from redactor.formats.pdf.rebuild.values import (
 )
 
 if TYPE_CHECKING:
-    from redactor.formats.pdf.rebuild.content import Content
+    from redactor.formats.pdf.rebuild.state import Content
 
 _BLEND = frozenset(
     f"/{one}"
@@ -88,7 +88,7 @@ def copy_form(
     exist. A form without resources uses those of the stream that paints it (PDF 1.1).
     """
     where = identity(old)
-    key = (f"form{mute}{nested}{copier.here if areas else ''}", where) if where else None
+    key = (f"form{mute}{nested}{areas.key}", where) if where else None
     if key and key in copier.memo:
         found: Form | None = copier.memo[key]
         return found
@@ -138,7 +138,7 @@ def copy_pattern(copier: Copier, old: Value, inherited: Value, depth: int, areas
     """A tiling pattern (/PaintType /TilingType /BBox /XStep /YStep /Matrix, content, used resources) or a shading
     pattern (/Shading /Matrix /ExtGState). ``areas`` are the boxes of the page, in the space of the stream that paints.
     """
-    kind = "pattern" + (copier.here if areas else "")
+    kind = "pattern" + areas.key
     return copier.once(kind, old, lambda it: _pattern(copier, it, inherited, depth, areas))
 
 
@@ -168,7 +168,7 @@ def _pattern(copier: Copier, old: Value, inherited: Value, depth: int, areas: Ar
     _see_all(inside)
     where = identity(old)
     if where and (inside.out_of_reach or (inside.shows_text and not areas)):
-        copier.risky.add(where)
+        copier.risky.add((areas.key, where))
     made["/PaintType"] = integer(get(old, "/PaintType"), 1, 2) or 1
     made["/TilingType"] = integer(get(old, "/TilingType"), 1, 3) or 1
     made["/BBox"], made["/XStep"], made["/YStep"] = number_array(get(old, "/BBox"), 4), steps[0], steps[1]
@@ -176,9 +176,10 @@ def _pattern(copier: Copier, old: Value, inherited: Value, depth: int, areas: Ar
     return copier.stream(inside.data, made)
 
 
-def is_risky(copier: Copier, old: Value) -> bool:
-    """Whether a (copied) pattern or soft mask holds text or pictures that were not redacted."""
-    return identity(old) in copier.risky
+def is_risky(copier: Copier, old: Value, areas: Areas) -> bool:
+    """Whether a pattern or soft mask, copied for these boxes, holds text or pictures that were not redacted."""
+    where = identity(old)
+    return where is not None and (areas.key, where) in copier.risky
 
 
 def copy_shading(copier: Copier, old: Value) -> Value | None:
@@ -235,7 +236,7 @@ def copy_graphics_state(copier: Copier, old: Value, inherited: Value, depth: int
     """
     if not isinstance(old, Dictionary):
         return None
-    kind = "gstate" + (copier.here if areas else "")
+    kind = "gstate" + areas.key
     return copier.once(kind, old, lambda it: _graphics_state(copier, it, inherited, depth, areas))
 
 
@@ -280,7 +281,7 @@ def _mask(copier: Copier, value: Value, inherited: Value, depth: int, areas: Are
         return Name("/None")
     if not isinstance(value, Dictionary):
         return None
-    kind = "softmask" + (copier.here if areas else "")
+    kind = "softmask" + areas.key
     return copier.once(kind, value, lambda it: _soft_mask(copier, it, inherited, depth, areas))
 
 
@@ -303,7 +304,7 @@ def _soft_mask(copier: Copier, old: Value, inherited: Value, depth: int, areas: 
     _see_all(form.content)
     where = identity(old)
     if where and (form.content.out_of_reach or (form.content.shows_text and not areas)):
-        copier.risky.add(where)
+        copier.risky.add((areas.key, where))
     made = Dictionary(Type=Name.Mask, S=kind, G=form.stream)
     backdrop = number_array(get(old, "/BC"), most=32)
     if backdrop is not None:
