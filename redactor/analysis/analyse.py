@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -21,10 +22,12 @@ from redactor.analysis.mention import Finder, Mention
 from redactor.analysis.nearby import nearby
 from redactor.analysis.officials import UserList
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
-from redactor.analysis.roles import PageView, decide, page_cues
+from redactor.analysis.roles import PageView, decide, page_cues, signature_over_page
 from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.tables import table_names
+from redactor.analysis.tidy import tidy
+from redactor.analysis.titles import find_titles
 from redactor.model import Finding, Person
 
 if TYPE_CHECKING:
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 
 _MEMORY_SCORE = {"full": 0.9, "split": 0.85, "surname": 0.75, "given": 0.65, "initials": 0.75}
 _ADDRESSES = frozenset({"EMAIL_ADDRESS", "PROFILE_URL", "HANDLE", "USERNAME"})
+#: a known name inside one of these is part of it
+_COVERING = _ADDRESSES | {"PERSON"}
 _DOMAINS = {
     "domain:government": Cue("civil_servant", "domain:government", 1),
     "domain:private_provider": Cue("citizen", "domain:private_provider", 1),
@@ -73,7 +78,7 @@ def analyse(
     texts = [page.text for page in document.pages]
     folded = [fold(text) for text in texts]
     dated = document.dated or date_of(texts)
-    pages = _seen(document, finder)
+    pages = _seen(document, finder, folded)
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, finder)
     pages = _with_known(texts, folded, pages, names | known.names)
     mentions = [one for page in pages for one in page]
@@ -109,7 +114,7 @@ def _default_engine() -> Finder:
     return engine
 
 
-def _seen(document: Document, finder: Finder) -> list[list[Mention]]:
+def _seen(document: Document, finder: Finder, folded: Sequence[str]) -> list[list[Mention]]:
     """Per page what the engine and the layout show, in order, without names inside names."""
     pages = []
     for number, page in enumerate(document.pages):
@@ -122,9 +127,23 @@ def _seen(document: Document, finder: Finder) -> list[list[Mention]]:
             if 0 <= raw.start < raw.end <= len(page.text)
         ]  # fmt: skip
         addresses = [(one.start, one.end) for one in mentions if one.entity_type in _ADDRESSES]
+        mentions = list(_tidied(page.text, folded[number], mentions))
         mentions += [one for one in table_names(number, page) if not _touches(one, addresses)]
         pages.append(untangle(mentions))
     return pages
+
+
+def _tidied(text: str, folded: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """All mentions, with one name in each PERSON."""
+    titles = find_titles(text, folded) if any(one.entity_type == "PERSON" for one in mentions) else []
+    starts = [title.start for title in titles]
+    for one in mentions:
+        if one.entity_type != "PERSON":
+            yield one
+            continue
+        first = max(0, bisect_left(starts, one.start) - 1)
+        near = titles[first : bisect_left(starts, one.end)]
+        yield from tidy(one, [title for title in near if title.end > one.start], text[one.end : one.end + 12])
 
 
 def _touches(one: Mention | Hit, spans: Iterable[tuple[int, int]]) -> bool:
@@ -152,7 +171,8 @@ def _with_known(
     split = across_pages(texts, folded, names)
     result = []
     for number, page in enumerate(pages):
-        hits = [*searcher.find(texts[number], folded[number]), *split.get(number, ())]
+        covered = [(one.start, one.end) for one in page if one.entity_type in _COVERING]
+        hits = [*searcher.find(texts[number], folded[number], covered), *split.get(number, ())]
         result.append(_add_hits(number, texts[number], page, hits) if hits else page)
     return result
 
@@ -194,11 +214,12 @@ def _cues(
         elif one.entity_type == "EMAIL_ADDRESS" and "mailbox:functional" not in one.evidence:
             cues[index] += [_DOMAINS[code] for code in one.evidence if code in _DOMAINS]
     for number, rows in by_page.items():
-        ahead = texts[number + 1][:300] if number + 1 < len(texts) else ""
+        if number and not texts[number][: rows[0][1].start].strip():
+            cue = signature_over_page(texts[number - 1], folded[number - 1])
+            cues[rows[0][0]] += [cue] if cue else []
         view = PageView(texts[number], folded[number], rows, context.dated, context.users)
         for index, found in page_cues(view).items():
             cues[index] += found
-        _ = ahead
     return cues
 
 
@@ -238,7 +259,7 @@ def _from_dossier(
     identity: Identity, role: str, codes: tuple[str, ...], cues: Sequence[Cue]
 ) -> tuple[str, tuple[str, ...], bool]:
     """(role, codes, unclear) of an identity when other documents tell something of a person of that name."""
-    everything = decide([*identity.cues, *cues])
+    everything = decide({*identity.cues, *cues})
     here = identity.side
     there = {
         "public" if cue.role in ("office_holder", "senior_official", "public_function") else "private" for cue in cues

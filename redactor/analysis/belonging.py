@@ -28,12 +28,15 @@ _HONORIFIC = (
     r"ing\.?|prof\.?|jhr\.?|jkvr\.?|ds\.?|bc\.?)\s+)*"
 )
 #: lower-case words that a field or a place may hold: "van de gemeente Utrecht", "voor Klimaat en Energie"
-_FIELD_WORD = (
-    r"(?:van\s+(?:de|het)\s+[a-zà-ÿ]{3,}|[A-ZÀ-Þ'’][\w&.’'-]*|en|van|de|het|der|des|voor|te|op|in|&|gemeente|provincie|ministerie|waterschap|rechtbank|"
-    r"stadsdeel|fractie|college|staten|aan|den|gerechtshof|zaken|financiën|onderwijs|justitie|veiligheid|zorg|wonen|"
-    r"sociaal|domein|cultuur|klimaat|energie|verkeer|mobiliteit|economie|jeugd|sport|milieu|natuur|buitenlandse|"
-    r"binnenlandse|koninkrijksrelaties|volksgezondheid|defensie|infrastructuur|waterstaat|a\.i\.|i\.o\.)"
-)
+_FIELD_LOWER = (
+    "en", "van", "de", "het", "der", "des", "voor", "te", "op", "in", "gemeente", "provincie", "ministerie",
+    "waterschap", "rechtbank", "stadsdeel", "fractie", "college", "staten", "aan", "den", "gerechtshof", "zaken",
+    "financiën", "onderwijs", "justitie", "veiligheid", "zorg", "wonen", "sociaal", "domein", "cultuur", "klimaat",
+    "energie", "verkeer", "mobiliteit", "economie", "jeugd", "sport", "milieu", "natuur", "buitenlandse",
+    "binnenlandse",
+    "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "t", "s",
+)  # fmt: skip
+_FIELD_WORD = rf"(?:van\s+(?:de|het)\s+[a-zà-ÿ]{{3,}}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
 _FIELD = rf"(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)\s+[A-ZÀ-Þ]))?(?=[\s,:/(-]|$)){{1,14}}"
 _DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{_HONORIFIC}$")
 _WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{_HONORIFIC}$")
@@ -62,6 +65,13 @@ _ADDRESSEES = re.compile(
     r"(?:^|\n)[^\n]{0,20}\b(?:aan|cc|afschrift(?:en)?|verzendlijst|kopie)\b[^\n]{0,30}\n?[^\n]{0,40}$", re.IGNORECASE
 )
 _COMPANY = re.compile(r"^[^\n.;]{0,60}?\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
+_OF_THE = re.compile(r"\bvan\s+(?:de|het)\s+[a-zà-ÿ]{3,}")
+_SMALL_WORD = re.compile(r"(?<![\w'’.&-])[a-zà-ÿ][a-zà-ÿ]*")
+_SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
+    ("de", "heer", "heren", "dames", "dhr", "hr", "mevrouw", "mevr", "mw", "mej", "drs", "mr", "dr", "ir", "ing",
+     "prof",
+     "jhr", "jkvr", "ds", "bc", "w", "g", "was", "getekend", "handtekening", "a", "i", "o")
+)  # fmt: skip
 #: characters between a title and the name it belongs to
 REACH = 220
 
@@ -105,7 +115,9 @@ def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iter
 
 def _of_company(title: Title, text: str) -> Title:
     """The same title, or that of an employee when a company stands behind it: ``directeur van Voorbeeld B.V.``"""
-    if title.role in ("director", "senior_official", "public_function") and _COMPANY.match(text[title.end :][:80]):
+    if title.role in ("director", "senior_official", "public_function") and _COMPANY.match(
+        text[title.end : title.end + 80]
+    ):
         return title._replace(role="private_employee")
     return title
 
@@ -139,6 +151,8 @@ def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, k
 def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int) -> str:
     """How a title belongs to the name after it; empty when it doesn't."""
     gap = text[title.end : names[at].start]
+    if not _plausible(gap):
+        return ""
     if "\n" in gap and _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
         return ""
     between = text[previous.end : title.start] if previous else ""
@@ -149,7 +163,7 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
         return "title_before"
     if _LABEL.match(gap):
         return "title_before"
-    if _APPOSITION.match(gap) and "\n" not in gap.rstrip():
+    if _APPOSITION.match(gap) and ("\n" not in gap or (gap.count("\n") == 1 and not _own_line(text, title))):
         if staff and _GENITIVE.fullmatch(between.strip() + " ") is not None:
             return "previous"
         if _RELATION.search(text[max(0, title.start - 40) : title.start]):
@@ -158,6 +172,11 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
         closed = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|$", after) is not None
         return "title_before" if closed and not _listing(text, names, at) else ""
     return "signature" if _SIGNATURE.match(gap) else ""
+
+
+def _plausible(gap: str) -> bool:
+    """Whether a gap has only words that may stand between a title and a name: the cheap test before the exact ones."""
+    return all(word in _SMALL_WORDS for word in _SMALL_WORD.findall(_OF_THE.sub("", gap)))
 
 
 def _fielded(gap: str) -> bool:
@@ -195,6 +214,11 @@ def _side_by_side(text: str, titles: Sequence[Title], names: Sequence[Mention]) 
             group = "gemeentesecretaris-griffier"
             told = title._replace(role="senior_official", group=group) if secretary else title
             yield number + offset, at + offset, told
+
+
+def is_signed(foot: str, title: Title) -> bool:
+    """Whether a text ends with the title line above a signature."""
+    return _own_line(foot, title) and _SIGNATURE.match(foot[title.end :] + "\n") is not None
 
 
 def _own_line(text: str, title: Title) -> bool:

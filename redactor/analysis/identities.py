@@ -34,7 +34,7 @@ class Identity:
 
     names: set[Name] = field(default_factory=set)
     mentions: list[int] = field(default_factory=list)
-    cues: list[Cue] = field(default_factory=list)
+    cues: set[Cue] = field(default_factory=set)
     ties: set[str] = field(default_factory=set)
     flags: set[str] = field(default_factory=set)
     pages: set[int] = field(default_factory=set)
@@ -94,7 +94,7 @@ class _Grouping:
     def _give(self, identity: Identity, index: int, tie: str = "") -> None:
         identity.mentions.append(index)
         identity.pages.add(self.seen.mentions[index].page)
-        identity.cues += self.seen.cues.get(index, ())
+        identity.cues.update(self.seen.cues.get(index, ()))
         self.owner[index] = identity
         name = self.seen.names[index]
         if name and name.full:

@@ -58,6 +58,12 @@ class Memory:
         """Every spelling learned."""
         return self.lesson.names
 
+    @property
+    def fingerprint(self) -> str:
+        """Keyed hash of everything learned, hexadecimal: another memory may mean other decisions."""
+        parts = sorted(repr(one) for rows in self.lesson for one in rows)
+        return hmac.new(self.run_key, "\n".join(parts).encode(), hashlib.sha256).hexdigest()
+
     def key(self, text: str) -> str:
         """Keyed hash of a normalised name, hexadecimal, 32 characters."""
         return hmac.new(self.run_key, text.encode(), hashlib.sha256).hexdigest()[:32]

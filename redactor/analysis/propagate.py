@@ -32,7 +32,11 @@ class Hit(NamedTuple):
 
 
 _RANK = {"full": 0, "surname": 1, "given": 2, "initials": 3}
-_BROKEN = re.compile(r"[-\u00ad‐][ \t]*\n\s*|\u00ad|\s{2,}")
+_BROKEN = re.compile(
+    r"(?<=\w)[-\u00ad‐][ \t]*\n[ \t]*(?=\w)|\u00ad|"
+    r"(?<=[\w.,])(?:[ \t]{2,}|[ \t]+\n[ \t]*|\n[ \t]+)(?=[\w(])"
+)
+_BREAK_SIGNS = ("-\n", "- ", "‐", "\u00ad", "  ", "\t", " \n", "\n ")
 _INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,5}$")
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:mevrouw|mevr\.?|mw\.?|de heer|heer|dhr\.?|hr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?|beste|hoi|hallo|"
@@ -43,6 +47,10 @@ _CUE_BEFORE = re.compile(
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|te|uit|naar|nabij|rond|gemeente|provincie|stad|regio|rechtbank|ziekenhuis|station|omgeving|vanuit|haven)\s+$",
     re.IGNORECASE,
+)
+_ACTS_AFTER = re.compile(
+    r"^\s(?:zei|zegt|wil|wilde|belt|belde|komt|kwam|vraagt|vroeg|vindt|vond|stuurt|stuurde|schrijft|schreef|mailt|mailde|"
+    r"meldt|meldde|antwoordt|reageert|denkt|is (?:klaar|akkoord|ziek|vrij|op|er|het))\b"
 )
 _THING_BEFORE = re.compile(r"\b(?:commissie|kabinet|wet|lex|stichting|fonds|arrest|rapport|affaire)-$", re.IGNORECASE)
 _THING_AFTER = re.compile(
@@ -110,59 +118,118 @@ class Searcher:
         """Every folded spelling that is searched."""
         return frozenset(self._terms)
 
-    def find(self, text: str, folded: str | None = None) -> list[Hit]:
-        """Known names in one page's text, in order, none overlapping another."""
+    def find(self, text: str, folded: str | None = None, covered: Sequence[tuple[int, int]] = ()) -> list[Hit]:
+        """Known names in one page's text, in order, none overlapping another.
+
+        ``covered`` are spans, in order and apart, that are known already: what lies inside one is left out.
+        """
         if self._automaton is None:
             return []
         informal = _INFORMAL.search(text) is not None
-        hits = list(self._hits(text, fold(text) if folded is None else folded, informal=informal))
-        pieces = [match.span() for match in _BROKEN.finditer(text)]
-        if pieces:
-            hits += self._broken(text, pieces, informal=informal)
-        return _longest(hits)
+        hits = self._hits(text, fold(text) if folded is None else folded, covered, informal=informal)
+        torn = self._torn(text, covered, informal=informal)
+        return _longest([*hits, *torn]) if torn else hits
 
-    def _hits(self, text: str, folded: str, *, informal: bool) -> Iterator[Hit]:
+    def _hits(self, text: str, folded: str, covered: Sequence[tuple[int, int]], *, informal: bool) -> list[Hit]:
+        """Leftmost-longest hits outside the covered spans."""
         if self._automaton is None:
-            return
+            return []
+        places = []
         for which, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if not _whole(folded, text, start, end):
-                continue
-            kind = self._kinds[which]
-            if kind == "initials":
-                if text[start:end] in self._exact:
-                    yield Hit(start, end, kind)
-            elif _is_name_here(text, start, end, kind, informal=informal):
+            if _whole(folded, text, start, end):
+                kind = self._kinds[which]
                 before = _INITIALS_BEFORE.search(text[max(0, start - 16) : start]) if kind == "surname" else None
                 if before:
-                    yield Hit(start - len(before.group()), end, "full")
-                yield Hit(start, end, kind)
-
-    def _broken(self, text: str, pieces: list[tuple[int, int]], *, informal: bool) -> list[Hit]:
-        """Hits in the text with words joined over line ends, told in offsets of the page."""
-        joined: list[str] = []
-        starts, origins, at, length = [0], [0], 0, 0
-        for start, end in pieces:
-            joined.append(text[at:start])
-            length += start - at
-            if text[start] not in "-\u00ad‐":
-                joined.append(" ")
-                length += 1
-            starts.append(length)
-            origins.append(end)
-            at = end
-        joined.append(text[at:])
-        whole = "".join(joined)
-
-        def origin(offset: int) -> int:
-            piece = bisect_right(starts, offset) - 1
-            return origins[piece] + offset - starts[piece]
-
-        found = []
-        for hit in self._hits(whole, fold(whole), informal=informal):
-            start, end = origin(hit.start), origin(hit.end - 1) + 1
-            if end - start != hit.end - hit.start:
-                found.append(Hit(start, end, hit.kind))
+                    places.append((start - len(before.group()), -end, _RANK["full"], "full", start))
+                places.append((start, -end, _RANK[kind], kind, start))
+        found: list[Hit] = []
+        at = 0
+        for start, minus_end, _, kind, name_start in sorted(places):
+            end = -minus_end
+            if found and start < found[-1].end:
+                continue
+            while at < len(covered) and covered[at][1] <= start:
+                at += 1
+            if at < len(covered) and covered[at][0] <= start and end <= covered[at][1]:
+                continue
+            if kind == "initials":
+                right = text[start:end] in self._exact
+            else:
+                # initials were put before a surname: the surname itself has to be written as a name
+                right = _is_name_here(
+                    text, name_start, end, "surname" if start < name_start else kind, informal=informal
+                )
+            if right:
+                found.append(Hit(start, end, kind))
         return found
+
+    def _torn(self, text: str, covered: Sequence[tuple[int, int]], *, informal: bool) -> list[Hit]:
+        """Hits over a line end with a hyphen, a soft hyphen or wide spaces, told in offsets of the page."""
+        found = []
+        for low, high in _windows(text):
+            if any(start <= low and high <= end for start, end in covered):
+                continue
+            joined, starts, origins = _join(text, low, high)
+            for hit in self._hits(joined, fold(joined), (), informal=informal):
+                first = bisect_right(starts, hit.start) - 1
+                last = bisect_right(starts, hit.end - 1) - 1
+                if first != last:
+                    start = origins[first] + hit.start - starts[first]
+                    found.append(Hit(start, origins[last] + hit.end - starts[last], hit.kind))
+        return found
+
+
+_AROUND = 48
+"""characters around a break in which a torn name stands"""
+
+
+def _breaks(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
+    """Breaks that can tear a name; plain searches first, because most characters are none."""
+    places: set[int] = set()
+    for sign in _BREAK_SIGNS:
+        at = text.find(sign, low, high)
+        while at >= 0:
+            places.add(at)
+            at = text.find(sign, at + len(sign), high)
+    end = low
+    for at in sorted(places):
+        match = _BROKEN.match(text, at, high) if at >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of text around breaks, joined where they overlap."""
+    low = high = -1
+    for match in _breaks(text, 0, len(text)):
+        start, end = max(0, match.start() - _AROUND), min(len(text), match.end() + _AROUND)
+        if start <= high:
+            high = end
+            continue
+        if high >= 0:
+            yield low, high
+        low, high = start, end
+    if high >= 0:
+        yield low, high
+
+
+def _join(text: str, low: int, high: int) -> tuple[str, list[int], list[int]]:
+    """A stretch of text without its breaks; offsets in it where a piece starts, and where that is on the page."""
+    joined: list[str] = []
+    starts, origins, at, length = [0], [low], low, 0
+    for match in _breaks(text, low, high):
+        start, end = match.span()
+        joined.append(text[at:start])
+        length += start - at
+        if text[start] not in "-\u00ad‐":
+            joined.append(" ")
+            length += 1
+        starts.append(length)
+        origins.append(end)
+        at = end
+    joined.append(text[at:high])
+    return "".join(joined), starts, origins
 
 
 @lru_cache(maxsize=4)
@@ -197,7 +264,7 @@ def _whole(folded: str, text: str, start: int, end: int) -> bool:
 
 def _is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool) -> bool:
     words = [word for word in _WORDS.split(text[start:end]) if word]
-    own = [word for word in words if fold(word) not in PREFIXES] or words
+    own = [word for word in words if word.lower() not in PREFIXES] or words
     capital = all(word[0].isupper() or not word[0].isalpha() for word in own)
     low = fold(" ".join(own))
     if kind == "full":
@@ -209,9 +276,10 @@ def _is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool)
     window = text[max(0, start - 24) : start]
     if _THING_BEFORE.search(window) or _is_thing(text, end):
         return False
-    if is_place(low) and (_PLACE_BEFORE.search(window) or not _CUE_BEFORE.search(window)):
+    acts = _ACTS_AFTER.match(text[end : end + 16]) is not None
+    if is_place(low) and (_PLACE_BEFORE.search(window) or not (acts or _CUE_BEFORE.search(window))):
         return False
-    if not is_common(low) or (len(words) > len(own) and kind == "surname"):
+    if not is_common(low) or (acts and kind == "surname") or (len(words) > len(own) and kind == "surname"):
         return True
     return _CUE_BEFORE.search(window) is not None or _inside_sentence(text, start)
 

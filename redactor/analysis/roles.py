@@ -12,15 +12,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from redactor.analysis.belonging import owners
+from redactor.analysis.belonging import is_signed, owners
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import UserList, in_office, listed
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.surroundings import Cue, beside, in_parliament
+from redactor.analysis.surroundings import Cue, beside, in_parliament, words_of
 from redactor.analysis.titles import COURT, PUBLIC_ROLES, Title, find_titles
 
 #: which role wins when several are equally well shown
@@ -65,6 +65,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     cues: dict[int, list[Cue]] = defaultdict(list)
     mentions = [one for _, one, _ in page.names]
     dropped: frozenset[str] = frozenset() if COURT.search(page.text) else frozenset({"voorzitter"})
+    words = words_of(page.text)
     signers = set(_mandate_signers(page.text, mentions))
     for owner in owners(page.text, _outside(find_titles(page.text, page.folded), mentions, dropped), mentions):
         index, _, name = page.names[owner.name]
@@ -74,7 +75,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:
             cues[index].append(Cue("mandate_signer", "signature:mandate", 3))
-        cues[index] += beside(page.text, mention)
+        cues[index] += beside(page.text, mention, words)
         cues[index] += _on_lists(page, name)
     return cues
 
@@ -125,6 +126,21 @@ def _on_lists(page: PageView, name: Name) -> Iterator[Cue]:
         yield Cue("unknown", "officials_list:name", 0)
 
 
+def signature_over_page(text: str, folded: str) -> Cue | None:
+    """The cue for a name that opens a page when the page before ends with the line above a signature.
+
+    "De Minister van Financiën," at the foot and the name at the head of the next page; "namens deze," likewise.
+    """
+    start = max(0, len(text) - 400)
+    foot = text[start:].rstrip()
+    if not foot.endswith(","):
+        return None
+    if _MANDATE.search(foot[-160:] + "\n"):
+        return Cue("mandate_signer", "signature:mandate", 3)
+    titles = [title for title in find_titles(foot, folded[start : start + len(foot)]) if is_signed(foot, title)]
+    return Cue(titles[-1].role, titles[-1].code("signature"), 3) if titles else None
+
+
 def _mandate_signers(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Positions of the names that sign for somebody else."""
     if "namens" not in text.lower() and "mandaat" not in text and "b/a" not in text and "b.a." not in text:
@@ -146,7 +162,7 @@ def _mandate_signers(text: str, names: Sequence[Mention]) -> Iterator[int]:
             yield at
 
 
-def decide(cues: Sequence[Cue]) -> tuple[str, tuple[str, ...]]:
+def decide(cues: Collection[Cue]) -> tuple[str, tuple[str, ...]]:
     """The role that all cues on one identity give, and the codes of all of them, strongest first.
 
     The strongest cues decide. A mandate on the list of office holders gives way to any cue that says otherwise: a

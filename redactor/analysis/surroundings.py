@@ -33,6 +33,7 @@ _PARTY_COMMA = re.compile(
 _MOTION_BEFORE = re.compile(
     r"\b(?:motie|amendement|subamendement|initiatiefwet|initiatiefnota)[- ](?:het lid |de leden )?$", re.IGNORECASE
 )
+_CROWNED = re.compile(r"^,?\s+bij de gratie Gods,?\s+(?:Koning|Koningin)\b", re.IGNORECASE)
 _MEDIA = (
     r"(?:NRC|de Volkskrant|Volkskrant|Trouw|De Telegraaf|Telegraaf|het AD|AD|NOS|RTL(?: Nieuws)?|"
     r"Follow the Money|FTM|ANP|Nieuwsuur|Het Parool|Parool|Het Financieele Dagblad|FD|BNR|"
@@ -78,10 +79,44 @@ _CIVIL_LABELS = frozenset(
 )
 
 
-def beside(text: str, mention: Mention) -> Iterator[Cue]:
+class Words(NamedTuple):
+    """What a page speaks of, looked up once: most pages have neither deaths nor motions."""
+
+    death: bool
+    motion: bool
+
+
+def words_of(text: str) -> Words:
+    """Which kinds of cue a page can have at all."""
+    return Words(_DEATH.search(text) is not None, "motie" in text or "amendement" in text or "initiatief" in text)
+
+
+def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     """Cues in the characters right before and after a name, and in its label."""
     after = text[mention.end : mention.end + 90]
+    follows = after.lstrip()
+    if follows[:1] in _SIGNS or follows.startswith(_OF):
+        yield from _behind(after)
     before = text[max(0, mention.start - 60) : mention.start]
+    if follows[:1] in ",b" and _CROWNED.match(after):
+        yield Cue("office_holder", "title_after:koninklijk", 3)
+    if words.motion and _MOTION_BEFORE.search(before):
+        yield Cue("office_holder", "list_context:motion", 3)
+    if words.death and (_DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after)):
+        yield Cue("deceased", "context:deceased", 3)
+    yield from _labelled(text, mention, before)
+
+
+_SIGNS = frozenset("(,-–|\t")
+_OF = ("van ", "voor ", "namens ", "bij ")
+_DEATH = re.compile(
+    r"wijlen|overle|overlij|nalatenschap|nabestaand|erven|erfgen|"
+    r"begrafenis|uitvaart|crematie|†|\(\d{4}\s?[-–]"
+)
+
+
+def _behind(after: str) -> Iterator[Cue]:
+    """The first of: party, medium, company, body, department; it stands right behind the name."""
     if _PARTY.match(after) or _PARTY_COMMA.match(after):
         yield Cue("office_holder", "title_after:party", 3)
     elif _OF_MEDIA.match(after):
@@ -92,11 +127,6 @@ def beside(text: str, mention: Mention) -> Iterator[Cue]:
         yield Cue("civil_servant", "organisation:government", 2)
     elif _DEPARTMENT.match(after):
         yield Cue("civil_servant", "department_code", 2)
-    if _MOTION_BEFORE.search(before):
-        yield Cue("office_holder", "list_context:motion", 3)
-    if _DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after):
-        yield Cue("deceased", "context:deceased", 3)
-    yield from _labelled(text, mention, before)
 
 
 def _labelled(text: str, mention: Mention, before: str) -> Iterator[Cue]:

@@ -107,9 +107,11 @@ def name_of_address(address: str) -> Name | None:
     if len(family) < 3 or not front or any(len(part) > 3 and _is_word(part) for part in parts):
         return None
     joined = _SPLIT_PREFIX.match(family)
-    if joined and not prefix and family not in load().surnames:
-        prefix, family = [_APART.get(joined.group(), joined.group())], family[joined.end() :]
-    given = tuple(part for part in front if len(part) > 3 or part in load().first_names)
+    lexicon = load()
+    rest = family[joined.end() :] if joined else ""
+    if joined and not prefix and (rest in lexicon.surnames_common or family not in lexicon.surnames):
+        prefix, family = [_APART.get(joined.group(), joined.group())], rest
+    given = tuple(part for part in front if len(part) > 3 or part in lexicon.first_names)
     initials = "".join(part[:1] if part in given else part for part in front)
     return Name(initials, given, " ".join(prefix), family)
 

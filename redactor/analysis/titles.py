@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
@@ -26,6 +27,9 @@ class Title(NamedTuple):
     plural: bool = False
     """``raadsleden``: may belong to several names"""
 
+    several: bool = False
+    """of several words: ``Nationale ombudsman``; no name is that"""
+
     def code(self, kind: str) -> str:
         """An evidence code: ``title_before:bewindspersoon``."""
         return f"{kind}:{'former_' if self.former else ''}{self.group}"
@@ -41,6 +45,19 @@ _FORMER = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:kandidaat|beoogd|aspirant|schaduw|would-be|assistent|secretaresse|niet-)[ -]?$", re.IGNORECASE
 )
+#: titles that end a longer word: ``hoormedewerker``, ``zorgwethouder``
+_AS_SUFFIX = frozenset(
+    (
+        "medewerker", "medewerkers", "adviseur", "adviseurs", "coordinator", "beheerder", "manager", "consulent",
+        "jurist", "specialist", "inspecteur", "inspecteurs", "ambtenaar", "ambtenaren", "wethouder", "minister",
+        "functionaris",
+        "deskundige", "woordvoerder", "journalist", "projectleider", "assistent", "assistente", "begeleider",
+    )
+)  # fmt: skip
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’]*)-$")
+_FORMER_WORDS = frozenset(("oud", "ex"))
+_NEVER_BEFORE = frozenset(("adjunct", "kandidaat", "assistent", "aspirant", "schaduw", "secretaris", "ambtelijk"))
+_BEFORE_HYPHEN = _FORMER_WORDS | frozenset(("loco", "vice", "mede", "plv", "duo", "interim"))
 _STREET_AFTER = re.compile(
     r"^\s(?:[A-ZÀ-Þ][\w.'’-]*\s){0,3}[A-ZÀ-Þ]?[\w'’-]*(?:straat|laan|plein|weg|kade|singel|gracht|hof|dreef|plantsoen|park|dijk)\b"
 )
@@ -58,56 +75,75 @@ _EXTRA = (
 )
 
 
+class _Row(NamedTuple):
+    role: str
+    group: str
+    plural: bool
+    short: bool
+
+
 @cache
-def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, str, str], ...]]:
-    rows = {title: (title, role, group) for title, role, group in _EXTRA}
+def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, ...]]:
+    """The automaton over all folded titles, the titles, and what each says."""
+    rows = {title: (role, group) for title, role, group in _EXTRA}
     for line in lines("functions.tsv"):
         role, group, title = line.split("\t")
-        rows[fold(title)] = (fold(title), role, group)
-    unique = tuple(row for _, row in sorted(rows.items()))
-    kind = ahocorasick_rs.MatchKind.Standard
-    return ahocorasick_rs.AhoCorasick([row[0] for row in unique], matchkind=kind), unique
+        rows[fold(title)] = (role, group)
+    titles = tuple(sorted(rows))
+    told = tuple(_Row(*rows[title], _is_plural(title, rows.keys()), title in _SHORT) for title in titles)
+    return ahocorasick_rs.AhoCorasick(titles, matchkind=ahocorasick_rs.MatchKind.Standard), titles, told
+
+
+def _is_plural(title: str, titles: Collection[str]) -> bool:
+    if title in ("de leden", "secretaris"):
+        return title == "de leden"
+    if title.endswith("leden"):
+        return True
+    return any(title.endswith(end) and title.removesuffix(end) in titles for end in ("s", "n", "en", "sen"))
 
 
 def find_titles(text: str, folded: str) -> list[Title]:
     """Every function title of a page, whole words, the longest where they overlap, in order."""
-    automaton, rows = _titles()
+    automaton, titles, rows = _titles()
     hits = []
     for which, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
-        if _whole(folded, start, end) and not (rows[which][0] in _SHORT and text[start:end].islower()):
-            hits.append((start, -end, which))
+        first = _beginning(text, folded, start, end, titles[which])
+        if first >= 0 and not (rows[which].short and text[start:end].islower()):
+            hits.append((first, -end, which))
     found: list[Title] = []
     for start, minus_end, which in sorted(hits):
         if found and start < found[-1].end:
             continue
-        title, role, group = rows[which]
-        if _STREET_AFTER.match(text[-minus_end : -minus_end + 40]):
-            continue
+        role, group, plural, _ = rows[which]
         before = text[max(0, start - 16) : start]
-        if role in PUBLIC_ROLES and _NOT_YET.search(before):
-            role, group = "civil_servant", "staff"
-        plural = title.endswith(("leden", "ers", "issen", "ren", "isters", "oren", "eurs", "enden", "aden", "iers"))
-        plural = (plural or (title.endswith(("s", "en")) and title[:-1] in _singulars())) and title not in _singulars()
-        found.append(Title(start, -minus_end, role, group, bool(_FORMER.search(before)), plural or title == "de leden"))
+        if role in PUBLIC_ROLES:
+            if _STREET_AFTER.match(text[-minus_end : -minus_end + 40]):
+                continue
+            if _NOT_YET.search(before):
+                role, group = "civil_servant", "staff"
+        found.append(
+            Title(start, -minus_end, role, group, _FORMER.search(before) is not None, plural, " " in titles[which])
+        )
     return found
 
 
-@cache
-def _singulars() -> frozenset[str]:
-    return frozenset(
-        title
-        for title, _, _ in _titles()[1]
-        if not title.endswith(("s", "en")) or title in ("secretaris", "staatssecretaris")
-    )
+def _beginning(text: str, folded: str, start: int, end: int, title: str) -> int:
+    """Where the word of a title begins, or -1 when it is no title here.
 
-
-def _whole(folded: str, start: int, end: int) -> bool:
-    before = folded[start - 1] if start else " "
-    if (before.isalnum() or before in "@._") or (
-        before == "-" and not _FORMER.search(folded[max(0, start - 5) : start])
-    ):
-        return False
+    ``hoormedewerker`` and ``VVD-Kamerlid`` are titles, ``kandidaat-wethouder`` and ``ministerie`` are none.
+    """
     after = folded[end : end + 2]
-    if after[:1].isalnum() or after[:1] in ("@", "_"):
-        return False
-    return not (after[:1] in ("-", ".") and after[1:].isalnum())
+    if after[:1].isalnum() or after[:1] in ("@", "_") or (after[:1] in ("-", ".") and after[1:].isalnum()):
+        return -1
+    before = folded[start - 1] if start else " "
+    if before == "-":
+        word = _WORD_BEFORE.search(text[max(0, start - 24) : start])
+        low = word.group(1).lower() if word else ""
+        if not word or low in _NEVER_BEFORE or not (word.group(1)[:1].isupper() or low in _BEFORE_HYPHEN):
+            return -1
+        return start if low in _FORMER_WORDS else start - len(word.group())
+    if before.isalpha() and title in _AS_SUFFIX:
+        while start and folded[start - 1].isalpha():
+            start -= 1
+        return start if start == 0 or folded[start - 1] not in "@._-" else -1
+    return -1 if before.isalnum() or before in "@._" else start

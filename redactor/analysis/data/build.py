@@ -67,7 +67,8 @@ MORE = {
     "voorzitter van de Afdeling bestuursrechtspraak|lid van de enkelvoudige kamer|staatsraden|"
     "lid van de meervoudige kamer|vicepresident van de rechtbank|president van het gerechtshof|"
     "president van de Hoge Raad|kinderombudsman|ombudsman",
-    "beleid": "beleidsmedewerkers|adviseurs|medewerker|medewerkers|beleidscoördinator|projectmedewerker|"
+    "beleid": "beheerder|functionaris|deskundige|"
+    "beleidsmedewerkers|adviseurs|medewerker|medewerkers|beleidscoördinator|projectmedewerker|"
     "projectsecretaris|programmasecretaris|programmamedewerker|ambtelijk secretaris|persoonlijk assistent|"
     "persoonlijk assistente|persoonlijk medewerker|kabinetschef|chef kabinet|chef-kabinet|particulier secretaris|"
     "particuliere secretaris|secretaris|fractiemedewerker|beleidsondersteuner|functioneel beheerder|"

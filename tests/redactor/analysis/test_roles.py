@@ -25,8 +25,8 @@ PUBLIC = [
     "Wethouder Wonen {Saskia Tol|office_holder} zegt",
     "de wethouder Sociaal Domein, mevrouw {S. Tol|office_holder}, meldt",
     "{Saskia Tol|office_holder} (wethouder) en {Bert Zijl|office_holder} (burgemeester)",
-    "{Saskia Tol|office_holder}, wethouder\n{Bert Zijl|office_holder}, burgemeester\n"
-    "{Ans Kuik|senior_official}, gemeentesecretaris",
+    "{Saskia Tol|office_holder}, wethouder\n{Bert Zijl|office_holder}, burgemeester",
+    "{Bert Zijl|office_holder}, burgemeester\n{Ans Kuik|senior_official}, gemeentesecretaris",
     "de raadsleden {Tol|office_holder}, {Zijl|office_holder} en {Kuik|office_holder} stemmen tegen",
     "raadsleden {Tol|office_holder} (VVD), {Zijl|office_holder} (Lokaal Belang) en {Kuik|office_holder} (D66)",
     "de wethouders {Tol|office_holder} (Wonen) en {Zijl|office_holder} (Zorg)",
@@ -51,6 +51,11 @@ PUBLIC = [
     "aldus persvoorlichter {Piet Tol|public_function}.",
     "ambassadeur {R. Tol|senior_official} in Parijs",
     "Minister: {Zijl|office_holder}",
+    "VVD-Kamerlid {Zijl|office_holder} en CDA-wethouder {Tol|office_holder}",
+    "zorgwethouder {Tol|office_holder} en vicepremier {Zijl|office_holder}",
+    "Wij {Floris-Jan|office_holder}, bij de gratie Gods, Koning der Nederlanden",
+    "Stas ({A. Zijl|office_holder}) en DG ({B. Tol|senior_official})",
+    "De Nationale ombudsman,\n\n\n{B. van Zijl|office_holder}",
 ]
 NOT_PUBLIC = [
     "de secretaris van de minister, {Anna Zijl|civil_servant}, belt",
@@ -88,6 +93,8 @@ NOT_PUBLIC = [
     "Met vriendelijke groet,\n{Anna Zijl|civil_servant}\nSenior beleidsmedewerker",
     "{Anna Zijl|civil_servant}\nBeleidsadviseur\n{Piet Tol|civil_servant}\nJurist",
     "{Anna Zijl|office_holder}\nwethouder\n{Piet Tol|civil_servant}\nbeleidsadviseur",
+    "hoormedewerker {Zijl|civil_servant} en vergunningsmanager {Tol|civil_servant}",
+    "Adjunct-griffier: {Zijl|unknown}",
     "toezichthouder {Zijl|civil_servant} trof dit aan",
     "bezwaarmaker {Zijl|citizen} stelt",
     "De aanvrager, mevrouw {Anna Zijl|citizen}, woont er",
@@ -116,6 +123,20 @@ def test_every_name_gets_its_role(sentence: str) -> None:
 
 def test_there_are_enough_sentences() -> None:
     assert len(PUBLIC + NOT_PUBLIC) >= 60
+
+
+@pytest.mark.parametrize(
+    ("foot", "role"),
+    [
+        ("Hoogachtend,\n\nDe Minister van Financiën,\n", "office_holder"),
+        ("Hoogachtend,\n\nDe Minister van Financiën,\nnamens deze,\n", "mandate_signer"),
+        ("zoals gemeld aan de minister van Financiën,", "unknown"),
+        ("De Minister van Financiën komt.", "unknown"),
+    ],
+)
+def test_a_signature_over_a_page_end(foot: str, role: str) -> None:
+    case = look(foot, "\n{A. Zijl}\n")
+    assert case.role_at(2, case.marks[1][0]) == role
 
 
 @pytest.mark.parametrize("sentence", PUBLIC)

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Put names straight: no titles in front of them, no two people in one, no name that is a title.
+
+Recognizers of others (an installed spaCy model, deduce) draw spans their own way; from here on a PERSON is one name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recognizers.lexicon import fold, load
+from redactor.analysis.mention import Mention
+from redactor.analysis.titles import Title
+
+_FRONT = re.compile(
+    r"^(?:(?:(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte|de|het|van|aan|namens)\s+)*"
+    r"(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte)\s+|(?:motie|amendement|rapport|commissie)-)+",
+    re.IGNORECASE,
+)
+#: titles that are nobody's surname (``de heer Koning`` and ``mevrouw Burgemeester`` exist)
+_NO_SURNAMES = frozenset(("bewindspersoon", "kamerlid"))
+_TWO = re.compile(r"([A-ZÀ-Þ][\w'’-]+), ([A-ZÀ-Þ][\w'’-]+)")
+_GOES_ON = re.compile(r"^(?:,| en )\s*[A-ZÀ-Þ]")
+_APART = re.compile(r"[ \t]*\n[ \t]*\n\s*")
+_ARTICLES = re.compile(r"(?:\s|\b(?:de|het|een|der|van)\b|[,.;:-])*", re.IGNORECASE)
+
+
+def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Mention]:
+    """The names in one PERSON mention.
+
+    ``titles`` are the function titles that overlap with it, ``after`` the characters that follow it.
+    """
+    two = _TWO.fullmatch(mention.text)
+    if two and _GOES_ON.match(after) and fold(two.group(2)) not in load().first_names:
+        for group in (1, 2):
+            start, end = (mention.start + offset for offset in two.span(group))
+            yield mention._replace(start=start, end=end, text=two.group(group))
+        return
+    for title in titles:
+        inside = mention.text[: max(0, title.start - mention.start)], mention.text[max(0, title.end - mention.start) :]
+        if (title.several or title.group in _NO_SURNAMES) and all(_ARTICLES.fullmatch(part) for part in inside):
+            return
+    start = 0
+    for stop in [*(match.span() for match in _APART.finditer(mention.text)), (len(mention.text), len(mention.text))]:
+        part = mention.text[start : stop[0]]
+        front = _FRONT.match(part)
+        skip = front.end() if front and front.end() < len(part) else 0
+        if part[skip:].strip():
+            first = mention.start + start + skip
+            yield mention._replace(start=first, end=first + len(part) - skip, text=part[skip:])
+        start = stop[1]
