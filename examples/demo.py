@@ -12,24 +12,39 @@ handwriting (``dossier/signatures.json``) go into the plan of their document, as
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import json
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import make_dossier
 
 from redactor import pipeline
+from redactor.analysis.memory import Memory
+from redactor.errors import RedactorError
 from redactor.model import Box, ManualBox
-from redactor.run import direct
-from redactor.run.job import Job, Outcome
-from redactor.settings import Settings, load
+from redactor.report.report import build
+from redactor.run.files import output_stem, write_atomically
 
 HERE = Path(__file__).resolve().parent
 DOSSIER = HERE / "dossier"
-SHOWN = "02-kamerbrief"
+SHOWN = "02-kamerbrief.pdf"
 """the document of the pictures: a letter whose signing minister stays readable"""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One line of the demo's table."""
+
+    source: Path
+    found: int = 0
+    redacted: int = 0
+    kept: int = 0
+    review: int = 0
+    result: Path | None = None
+    problem: RedactorError | None = None
 
 
 def drawn_boxes(folder: Path) -> Mapping[str, tuple[ManualBox, ...]]:
@@ -41,28 +56,41 @@ def drawn_boxes(folder: Path) -> Mapping[str, tuple[ManualBox, ...]]:
     }
 
 
-def jobs(dossier: Path, out: Path, settings: Settings) -> list[Job]:
-    """One job a document; documents with handwriting get a plan that holds its boxes."""
-    drawn = drawn_boxes(dossier)
-    documents = sorted(path for path in dossier.iterdir() if path.suffix != ".json")
-    ready = []
-    for job in direct.jobs_for(documents, out, settings):
-        boxes = drawn.get(job.path.name)
-        if boxes:
-            document = pipeline.read(job.path)
-            plan = pipeline.make_plan(document, settings.policy, manual=boxes, settings=settings)
-            job = dataclasses.replace(job, plan=plan)  # noqa: PLW2901 - the same job, with its plan
-        ready.append(job)
-    return ready
+def learn(documents: Sequence[Path]) -> Memory:
+    """First reading: who is who in the dossier, so that a name from one paper is known in all the others."""
+    memory = Memory()
+    for path in documents:
+        memory |= pipeline.analyse(pipeline.read(path), memory=Memory(memory.run_key)).memory
+    return memory
 
 
-def show(outcomes: Sequence[Outcome]) -> None:
+def redact_one(path: Path, out: Path, policy: str, boxes: Sequence[ManualBox], memory: Memory) -> Done:
+    """Second reading: weigh, burn out, prove, and write the result with its report; an error becomes a line too."""
+    try:
+        document = pipeline.read(path)
+        analysis = pipeline.analyse(document, memory=memory)
+        plan = pipeline.weigh(document, analysis, policy, manual=boxes)
+        redacted = pipeline.apply(document, plan)
+    except RedactorError as problem:
+        return Done(path, problem=problem)
+    named = analysis.names_in_filename or pipeline.holds_a_name(path.name)
+    stem = output_stem(path.name, document.sha256, clean=not named)
+    result = out / f"{stem}{path.suffix}"
+    report = json.dumps(build(redacted), ensure_ascii=False, indent=1)
+    write_atomically(out / f"{stem}.report.json", report.encode())
+    write_atomically(result, redacted.data)
+    taken = Counter(decision.action.value for decision in plan.decisions)
+    gone = taken["redact"] + len(plan.manual)
+    return Done(path, len(plan.findings), gone, taken["keep"], taken["review"], result)
+
+
+def show(done: Sequence[Done]) -> None:
     """The table that ``make demo`` ends with."""
-    print(f"{'document':<32}{'found':>7}{'redacted':>10}{'kept':>6}{'review':>8}  result")
-    for one in outcomes:
-        counts = f"{one.findings:>7}{one.redacted:>10}{one.kept:>6}{one.review:>8}"
-        result = _shorter(one.output) if one.output else f"{one.error}: {one.message}. {one.advice}"
-        print(f"{one.label:<32}{counts}  {result}")
+    print(f"{'document':<38}{'found':>6}{'redacted':>10}{'kept':>6}{'review':>8}  result")
+    for one in done:
+        counts = f"{one.found:>6}{one.redacted:>10}{one.kept:>6}{one.review:>8}"
+        result = _shorter(one.result) if one.result else f"{one.problem}"
+        print(f"{one.source.name:<38}{counts}  {result}")
 
 
 def _shorter(path: Path) -> str:
@@ -92,14 +120,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = parser.parse_args(argv)
     if not DOSSIER.is_dir():
         make_dossier.make(DOSSIER)
-    settings = load(policy=given.policy)
-    outcomes = sorted(direct.run(jobs(DOSSIER, given.out, settings), settings), key=lambda one: one.label)
-    show(outcomes)
-    if given.pictures:
-        after = next((one.output for one in outcomes if one.output and one.label == SHOWN), None)
-        if after:
-            print(*map(_shorter, pictures(DOSSIER / f"{SHOWN}.pdf", after, given.pictures)), sep="\n")
-    return max((one.exit_code for one in outcomes), default=1)
+    documents = sorted(path for path in DOSSIER.iterdir() if path.suffix != ".json")
+    drawn, memory = drawn_boxes(DOSSIER), learn(documents)
+    done = [redact_one(path, given.out, given.policy, drawn.get(path.name, ()), memory) for path in documents]
+    show(done)
+    shown = next((one for one in done if one.source.name == SHOWN and one.result), None)
+    if given.pictures and shown and shown.result:
+        print(*map(_shorter, pictures(shown.source, shown.result, given.pictures)), sep="\n")
+    return max((one.problem.exit_code if one.problem else 0 for one in done), default=1)
 
 
 if __name__ == "__main__":
