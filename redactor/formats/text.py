@@ -93,6 +93,11 @@ class TextFormat:
         del document, spans
         return {}
 
+    def thumbnails(self, data: bytes) -> Mapping[int, bytes]:
+        """Nothing: a text has no pages to picture."""
+        del data
+        return {}
+
     def write(
         self, document: Document, plan: Plan, limits: Limits, *, rasterise: frozenset[int] = frozenset()
     ) -> Written:
@@ -120,11 +125,12 @@ class TextFormat:
         merged = _merged(wanted)
         csv = document.media_type in _TABLES
         guarded = csv_shape.protected(text) if csv else frozenset()
+        partial = {one.finding for one in plan.decisions if one.parts}
         names = pseudonyms(merged, {one.id: one for one in plan.persons}, text, self._known)
         pieces = []
         for one, name in zip(merged, names, strict=True):
             label = re.sub(r"\s*[;,\t\"|\r\n]\s*", "/", one.label) if csv else one.label
-            word = name.lower().replace(" ", "-") if _is_part(one, plan) else name
+            word = name.lower().replace(" ", "-") if one.finding in partial else name
             marks: Mapping[Style, str] = {"bars": bar(label), "placeholders": placeholder(label), "pseudonyms": word}
             spans = csv_shape.split(one.start, one.end, text, guarded) if csv else ((one.start, one.end),)
             pieces += [Piece(start, end, one, marks) for start, end in spans]
@@ -165,11 +171,6 @@ def _style(name: str) -> Style:
         if one == name:
             return cast("Style", one)
     raise InputError(f"there is no style {name[:20]!r}", "Take bars, placeholders or pseudonyms.")
-
-
-def _is_part(one: Redaction, plan: Plan) -> bool:
-    decision = plan.decision_of().get(one.finding)
-    return bool(decision and decision.parts)
 
 
 def _merged(wanted: Sequence[Redaction]) -> tuple[Redaction, ...]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 START = "0" * 64
 _FIELDS = frozenset({"seq", "time", "reviewer", "kind", "document", "what", "before", "after", "remark", "previous"})
 _MAX_LINE = 65_536
+_MAX_REMARK = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +85,15 @@ def record(
     path: Path, changes: Iterable[Change], *, document: str, reviewer: str, now: datetime, key: bytes | None = None
 ) -> str:
     """Add the changes of one reviewer. Gives the hash of the last line. ``now`` must have a time zone."""
-    rows = [("change", document, one.what, one.before, one.after, one.remark) for one in changes]
+    rows = [("change", document, one.what, one.before, one.after, one.remark[:_MAX_REMARK]) for one in changes]
     return _append(path, rows, reviewer, now, key)
 
 
 def approve(path: Path, plan: Plan, *, reviewer: str, now: datetime, remark: str = "", key: bytes | None = None) -> str:
     """Record that a reviewer approves exactly this plan."""
-    return _append(path, [("approval", plan_digest(plan), "plan", "", "approved", remark)], reviewer, now, key)
+    return _append(
+        path, [("approval", plan_digest(plan), "plan", "", "approved", remark[:_MAX_REMARK])], reviewer, now, key
+    )
 
 
 def _append(

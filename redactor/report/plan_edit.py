@@ -8,6 +8,7 @@ was changed since, a row that is gone. All conflicts are told at once, by sheet 
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -266,12 +267,11 @@ def _words(value: object) -> str:
 def _number(value: object) -> float | None:
     if isinstance(value, bool):
         return None
-    if isinstance(value, int | float):
-        return float(value)
     try:
-        return float(_words(value).replace(",", "."))
-    except ValueError:
+        number = float(value if isinstance(value, int | float) else _words(value).replace(",", "."))
+    except (ValueError, OverflowError):
         return None
+    return number if math.isfinite(number) else None
 
 
 def _whole(value: object) -> int | None:

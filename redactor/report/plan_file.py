@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 1
 _MAX_BYTES = 512 * 1024 * 1024
-_STRICT = ConfigDict(extra="forbid", frozen=True)
+_STRICT = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 _CODE = Field(max_length=200)
 
 
@@ -43,6 +43,9 @@ class FindingPart(BaseModel):
     recognizer: str = _CODE
     evidence: tuple[str, ...] = ()
     person: int | None = None
+    boxes: tuple[tuple[float, float, float, float], ...] = Field(
+        default=(), description="where it stands: x0, y0, x1, y1 in points from the top left of the page, a box a line"
+    )
     value: str | None = Field(default=None, description="the found characters; only in plans made for inside use")
 
 
@@ -161,7 +164,10 @@ def _plan(part: PlanPart) -> Plan:
         document_sha256=part.document_sha256,
         policy=part.policy,
         policy_version=part.policy_version,
-        findings=tuple(Finding(**one.model_dump(exclude={"value"})) for one in part.findings),
+        findings=tuple(
+            Finding(**one.model_dump(exclude={"value", "boxes"}), boxes=tuple(Box(*box) for box in one.boxes))
+            for one in part.findings
+        ),
         persons=tuple(Person(**one.model_dump()) for one in part.persons),
         decisions=tuple(Decision(**one.model_dump()) for one in part.decisions),
         manual=tuple(ManualBox(one.page, Box(*one.box), one.ground, one.remark) for one in part.manual),
@@ -169,6 +175,11 @@ def _plan(part: PlanPart) -> Plan:
         overrides=tuple((one.what, one.reason) for one in part.overrides),
         style=part.style,
     )
+
+
+def _finding(part: FindingPart) -> Finding:
+    fields = part.model_dump(exclude={"value", "boxes"})
+    return Finding(**fields, boxes=tuple(Box(*sides) for sides in part.boxes))
 
 
 def check(plan: Plan) -> Iterator[str]:

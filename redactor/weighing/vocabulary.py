@@ -52,6 +52,7 @@ ENTITY_TYPES: Mapping[str, str] = MappingProxyType(
         "PHOTO": "de foto van een persoon",
         "DOCUMENT_NUMBER": "het stempel met het documentnummer",
         "REDACTION_MARK": "een eerder gelakt deel",
+        "CASE_TERM": "een woord van de woordenlijst van deze zaak",
     }
 )
 
@@ -86,6 +87,7 @@ FLAGS: Mapping[str, str] = MappingProxyType(
         "marking": "rubricering of merking",
         "not_in_scope": "valt buiten dit beleid en is niet gewogen",
         "consistency": "gelijkgetrokken met de andere vermeldingen van deze persoon",
+        "case_term": "volgens de woordenlijst van deze zaak",
         "edited": "gewijzigd door een medewerker",
     }
 )

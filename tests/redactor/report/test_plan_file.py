@@ -37,12 +37,14 @@ def plans(draw: st.DrawFn) -> Plan:
         owner = draw(st.sampled_from([None, *(one.id for one in people)]))
         kind = draw(st.sampled_from(["PERSON", "EMAIL_ADDRESS", "NL_BSN"]))
         score = draw(st.floats(0, 1))
-        findings.append(Finding(number, draw(st.integers(1, 9)), start, end, kind, score, "r", (draw(CODES),), owner))
+        boxes = tuple(Box(*sides) for sides in draw(st.lists(st.tuples(SIDES, SIDES, SIDES, SIDES), max_size=2)))
+        page, code = draw(st.integers(1, 9)), draw(CODES)
+        findings.append(Finding(number, page, start, end, kind, score, "r", (code,), owner, boxes))
         action = Action.REDACT if kind == "NL_BSN" else draw(st.sampled_from(list(Action)))
         ground = None if action is Action.KEEP else draw(st.sampled_from(["5.1.2.e", "5.1.1.e", "5.1.2.e; 5.1.2.h"]))
         parts = ((start, end),) if draw(st.booleans()) else ()
         decisions.append(Decision(number, action, draw(CODES), ground, draw(CODES), parts, (draw(CODES),)))
-    boxes = draw(st.lists(st.tuples(SIDES, SIDES, st.integers(1, 9)), max_size=3))
+    drawn = draw(st.lists(st.tuples(SIDES, SIDES, st.integers(1, 9)), max_size=3))
     return Plan(
         "ab" * 32,
         draw(CODES),
@@ -50,7 +52,7 @@ def plans(draw: st.DrawFn) -> Plan:
         tuple(findings),
         people,
         tuple(decisions),
-        tuple(ManualBox(page, Box(x, y, x + 5, y + 5), "5.1.2.e", draw(CODES)) for x, y, page in boxes),
+        tuple(ManualBox(page, Box(x, y, x + 5, y + 5), "5.1.2.e", draw(CODES)) for x, y, page in drawn),
         draw(st.none() | st.dates()),
         draw(st.sampled_from([(), (("marking", "mag van het gezag"),)])),
         draw(st.sampled_from(["bars", "pseudonyms", "placeholders"])),
@@ -114,6 +116,7 @@ BOX = {"page": 1, "box": [0, 0, 5, 5], "ground": "5.1.2.e"}
         ("findings.0.page", 0, "findings.0.page"),
         ("manual", [{**BOX, "box": [5, 0, 0, 5]}], "manual box 1 is empty"),
         ("manual", [{**BOX, "box": [0, 0, "NaN", 5]}], "manual"),
+        ("manual", [{**BOX, "box": [0, 0, float("inf"), 5]}], "manual.0.box.2"),
         ("manual", [{**BOX, "ground": "geheim"}], "manual box 1 has no known ground"),
         ("overrides", [{"what": "marking", "reason": ""}], "overrides.0.reason"),
         ("overrides", [{"what": "geheim", "reason": "omdat"}], "overrides.0.what"),

@@ -9,7 +9,10 @@ import re
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils.exceptions import IllegalCharacterError
 
 from redactor.errors import InputError
 from redactor.model import Action, Box, Decision, Document, Finding, ManualBox, Page, Person, Plan, redactions
@@ -124,6 +127,8 @@ def test_boxes() -> None:
         ("Personen", {"A2": "x", "E2": "lakken"}, "there is no person with this number"),
         ("Personen", {"E2": "laten staan", "G2": "ja"}, "(INITIALS) is only kept with a remark"),
         ("Vakken", {"A2": "twee"}, "must be numbers"),
+        ("Vakken", {"D2": "inf"}, "must be numbers"),
+        ("Vakken", {"A2": "1e999"}, "must be numbers"),
         ("Vakken", {"D2": 5}, "the box is empty"),
         ("Vakken", {"F2": "mooi"}, "'Grond' names no known ground"),
         (
@@ -159,6 +164,27 @@ def test_a_removed_row_or_sheet() -> None:
     del book["Personen"]
     with pytest.raises(InputError, match="sheet Personen is missing"):
         read_sheet(saved(book), plan())
+
+
+@given(
+    st.sampled_from(["Bevindingen", "Personen", "Vakken", "Gegevens"]),
+    st.integers(1, 9),
+    st.integers(1, 11),
+    st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=9) | st.datetimes() | st.just("=1+1"),
+)
+def test_any_cell_may_hold_anything(sheet: str, row: int, column: int, value: Any) -> None:
+    """Whatever stands in a cell: a plan that makes sense, or one error that tells where."""
+    book = load_workbook(io.BytesIO(write_sheet(plan())))
+    try:
+        book[sheet].cell(row, column).value = value
+        raw = saved(book)
+    except (ValueError, IllegalCharacterError):
+        return  # a spreadsheet can't hold it either
+    try:
+        edited = read_sheet(raw, plan())
+    except InputError:
+        return
+    assert list(check(edited.plan)) == []
 
 
 @pytest.mark.parametrize("raw", [b"", b"PK\x03\x04", b"Nr;Besluit\n1;lakken\n"])
