@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pymupdf
@@ -15,8 +16,8 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 DOSSIER = EXAMPLES / "dossier"
 sys.path.insert(0, str(EXAMPLES))
 
-import demo  # noqa: E402
-import make_dossier  # noqa: E402
+demo = import_module("demo")
+make_dossier = import_module("make_dossier")
 
 
 def _text(name: str) -> str:
