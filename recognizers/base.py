@@ -13,6 +13,7 @@ compiled pattern costs microseconds and sees line ends, which tell columns from 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from typing import Any, ClassVar, NamedTuple
@@ -22,6 +23,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerResult
 
 LANGUAGE = "nl"
 _RUN = re.compile(r"\d+")
+_SENTENCE = re.compile(r"[a-z]{2}[.!?](?:[ ]|\n|\Z)|(?:(?<=[ \n])[a-zà-ÿ]+[ ]){5}[a-zà-ÿ]+")
 _STEMS: dict[str, tuple[str, ...]] = {}
 
 
@@ -51,6 +53,7 @@ class Look:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._heads: dict[re.Pattern[str], list[int]] = {}
 
     @cached_property
     def numbers(self) -> tuple[tuple[int, int], ...]:
@@ -73,6 +76,29 @@ class Look:
     def spots(self, name: str) -> list[int]:
         """Where the stems registered under ``name`` begin."""
         return self._spots.get(name, [])
+
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        return [match.start() for match in _SENTENCE.finditer(self.text)]
+
+    def has_sentence(self, start: int, end: int) -> bool:
+        """Whether running text stands in ``[start, end)``: six words in small letters on a row, or the end of one."""
+        index = bisect_left(self._sentences, start)
+        return index < len(self._sentences) and self._sentences[index] < end
+
+    def last_head(self, cue: re.Pattern[str], before_line: int) -> int:
+        """Where the nearest short line with ``cue`` ends that stands above the line at ``before_line``; -1: none."""
+        ends = self._heads.get(cue)
+        if ends is None:
+            ends = self._heads[cue] = self._find_heads(cue)
+        index = bisect_left(ends, before_line)
+        return ends[index - 1] if index else -1
+
+    def _find_heads(self, cue: re.Pattern[str]) -> list[int]:
+        lines = (line_of(self.text, match.start()) for match in cue.finditer(self.text))
+        heads = {end for start, end in lines if end - start <= MAX_HEADER and not self.has_sentence(start, end)}
+        return sorted(heads)
 
 
 def lower(text: str) -> str:
@@ -233,42 +259,34 @@ def nearest(text: str, start: int, cue: re.Pattern[str], other: re.Pattern[str] 
     return end >= 0 and (other is None or last_end(other, window) <= end)
 
 
+MAX_LINE = 500
+"""characters: how far a line is followed to either side; a longer one is a sentence wherever it is cut"""
+
+
 def line_of(text: str, position: int) -> tuple[int, int]:
     """Start and end of the line that holds ``position``, without its newline."""
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    return start, len(text) if end < 0 else end
+    low, high = max(0, position - MAX_LINE), position + MAX_LINE
+    start = text.rfind("\n", low, position) + 1
+    end = text.find("\n", position, high)
+    return start or low, min(high, len(text)) if end < 0 else end
 
 
 MAX_HEADER = 70
 """characters: a longer line is a sentence, not the head of a column"""
 MAX_COLUMN = 4_000
 """characters: how far down a page a column head still counts"""
-_SENTENCE = re.compile(r"[a-z]{2}[.!?](?:\s|$)|[a-zà-ÿ]+ [a-zà-ÿ]+ [a-zà-ÿ]+ [a-zà-ÿ]+ [a-zà-ÿ]+ [a-zà-ÿ]+")
 
 
-def under_header(text: str, start: int, end: int, cue: re.Pattern[str], other: re.Pattern[str] | None = None) -> bool:
+def under_header(text: str, start: int, end: int, cue: re.Pattern[str]) -> bool:
     """Whether the hit is a cell of a table with a column head that ``cue`` matches.
 
     A PDF page gives a table as one line a cell (heads first, then row by row) or as one line a row. The hit must stand
-    in a cell or a row and not in a sentence; the head must be a short line above it; with only one head (``other``
-    cues are absent from the head lines) that one decides, and with several the other kinds of value sort themselves
-    out by their own form.
+    in a cell or a row and not in a sentence, the head must be a short line above it, and no sentence may stand in
+    between. Cells of other columns sort themselves out by the form of their values.
     """
+    page = look(text)
     line_start, line_end = line_of(text, start)
-    own = text[line_start:line_end]
-    if line_end < end or len(own) > 2 * MAX_HEADER or _SENTENCE.search(own):
+    if line_end < end or line_end - line_start > 2 * MAX_HEADER or page.has_sentence(line_start, line_end):
         return False
-    above = text[max(0, line_start - MAX_COLUMN) : line_start]
-    heads = list(cue.finditer(above))
-    if not heads:
-        return False
-    found = heads[-1]
-    head_start, head_end = line_of(above, found.start())
-    head = above[head_start:head_end]
-    if len(head) > MAX_HEADER or _SENTENCE.search(head):
-        return False
-    between = above[head_end:]
-    if _SENTENCE.search(between):
-        return False
-    return other is None or not (head.strip() == found.group().strip() and other.search(before(text, line_start, 30)))
+    head = page.last_head(cue, line_start)
+    return head >= 0 and line_start - head <= MAX_COLUMN and not page.has_sentence(head, line_start)

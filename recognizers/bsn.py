@@ -24,8 +24,8 @@ from recognizers.base import DutchRecognizer, Example, Hit, after, at_numbers, b
 _NUMBER = re.compile(
     r"(?<![\w+])(?<!\w[-./,:])(?<!€ )(?<!€)(?:"
     r"\d{9}|\d{4}([. \-\u2013])\d{2}\1\d{3}|\d{3}([. \-\u2013])\d{3}\2\d{3}|\d{2}([. \-])\d{2}\3\d{2}\3\d{3}"
-    r"|\d{3}[ ]\d{2}[ ]\d{2}[ ]\d{2}|\d(?:[ ]\d){8}|\d(?:[ ]?\|[ ]?\d){8}|\d(?:\n\d){8}|\d{8}"
-    r")(?!\w|[-./,]\d|[ ]\d(?:[ ]\d)*(?:\n|\Z))"
+    r"|\d{3}[ ]\d{2}[ ]\d{2}[ ]\d{2}|\d(?:[ ]\d){8}(?![ ]\d(?!\d))|\d(?:[ ]?\|[ ]?\d){8}|\d(?:\n\d){8}|\d{8}"
+    r")(?!\w|[-./,]\d)"
 )
 _CUE = words(
     r"""b\.?s\.?n\.?(?:[- ]?(?:nummers?|nrs?|no))?, burger[ -]?service[ -]?(?:nummers?|nrs?\.?), burgerservice

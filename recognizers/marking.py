@@ -108,25 +108,35 @@ class MarkingRecognizer(DutchRecognizer):
     )
 
     def hits(self, text: str) -> Iterator[Hit]:
-        """The first scheme that takes a stretch of text has it; only lines that hold a stem are read."""
-        taken: list[tuple[int, int]] = []
-        page = look(text)
-        for scheme in _SCHEMES:
-            for line in {line_of(text, spot) for spot in page.spots(scheme.needs)}:
-                for match in scheme.pattern.finditer(text, *line):
-                    if any(start < match.end() and match.start() < end for start, end in taken):
-                        continue
-                    taken.append(match.span())
-                    hit = _judge(text, match, line, scheme)
-                    if hit is not None:
-                        yield hit
+        """The longest form at a place counts; only the lines around the stems are read."""
+        end = 0
+        for match, scheme in sorted(_matches(text), key=lambda one: (one[0].start(), -one[0].end())):
+            if match.start() < end:
+                continue
+            end = match.end()
+            hit = _judge(text, match, scheme)
+            if hit is not None:
+                yield hit
 
 
-def _judge(text: str, match: re.Match[str], line: tuple[int, int], scheme: _Scheme) -> Hit | None:
-    lead, tail = text[line[0] : match.start()], text[match.end() : line[1]]
+def _matches(text: str) -> Iterator[tuple[re.Match[str], _Scheme]]:
+    page = look(text)
+    for scheme in _SCHEMES:
+        end = 0
+        for spot in page.spots(scheme.needs):
+            start = max(end, text.rfind("\n", max(0, spot - 40), spot) + 1, spot - 40)
+            match = scheme.pattern.search(text, start, spot + 60) if spot >= end else None
+            if match is not None:
+                end = match.end()
+                yield match, scheme
+
+
+def _judge(text: str, match: re.Match[str], scheme: _Scheme) -> Hit | None:
+    line = line_of(text, match.start())
+    lead, tail = text[max(line[0], match.start() - 80) : match.start()], text[match.end() : match.end() + 80].split("\n", 1)[0]
     value = match.group()
     labelled = (_LABEL.match(lead) is not None and len(tail.strip()) <= 2) or _BELOW_LABEL.search(
-        text, 0, match.start()
+        text, max(0, match.start() - 60), match.start()
     )
     alone = len(lead) + len(tail) <= 60 and _FREE.fullmatch(lead) is not None and _FREE.fullmatch(tail) is not None
     capitals = value.upper() == value or re.search(r"[A-Z]{5,}", value) is not None

@@ -26,6 +26,7 @@ from redactor.analysis.normalise import Normalised, normalise
         ("06\u201112345678", "06-12345678"),
         ("J a n s e n", "Jansen"),
         ("A n n a   d e   V r i e s", "Anna de Vries"),
+        ("mw J a n s e n zei", "mw Jansen zei"),
         ("(J A N S E N )", "(JANSEN )"),
         ("de verant-\nwoordelijke minister", "de verantwoordelijke\nminister"),
         ("mevrouw Jan-\nsen belde", "mevrouw Jansen\nbelde"),
