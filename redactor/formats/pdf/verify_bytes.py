@@ -36,6 +36,7 @@ _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _FONT = re.compile(rb"/Length1\b|/(?:Type1C|CIDFontType0C|OpenType)\b")
 _TABLE = re.compile(rb"/Type\s*/(?:XRef|ObjStm)\b")
 _SHOWS = re.compile(rb"[\])>]\s*(?:T[jJ]|['\"])(?:\s|$)")
+_BETWEEN = b"\n\x00 endobj \x00\n"
 _NUMBER = re.compile(rb"(\d{1,10})\s+\d{1,5}\s*$")
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
@@ -86,6 +87,10 @@ class Scan:
     streams: tuple[Carved, ...] = field(repr=False)
     tail: bytes = field(repr=False)
     """what is no object: header, cross-reference table, trailer"""
+    strings: frozenset[bytes] = field(repr=False, default=frozenset())
+    """every string of objects and tail, as written"""
+    bare: Mapping[int, bytes] = field(repr=False, default_factory=dict)
+    """the objects without their strings; the tail is number -1"""
 
 
 def scan(untrusted: bytes, limits: Limits) -> Scan:
@@ -113,7 +118,9 @@ def scan(untrusted: bytes, limits: Limits) -> Scan:
     for stream in streams:
         if b"/ObjStm" in stream.head:
             objects.update(_packed(stream))
-    return Scan(objects, tuple(streams), tail)
+    whole = _BETWEEN.join((*objects.values(), tail))
+    bare = dict(zip((*objects, -1), _STRING.sub(b"()", whole).split(_BETWEEN), strict=True))
+    return Scan(objects, tuple(streams), tail, frozenset(_STRING.findall(whole)), bare)
 
 
 def _inside_streams(data: bytes, mark: bytes) -> int:
@@ -193,16 +200,15 @@ def check_structure(found: Scan) -> int:
 
     Gives the number of objects. Raises :class:`LeakError` naming the channel.
     """
-    if re.search(rb"/Prev\b", found.tail):
+    if re.search(rb"/Prev\b", found.bare[-1]):
         raise LeakError("file: more than one revision.")
-    bodies = {number: _STRING.sub(b"()", body) for number, body in found.objects.items()}
-    for body in (*bodies.values(), _STRING.sub(b"()", found.tail)):
-        for name in set(_NAME.findall(body)):
-            kind = FORBIDDEN.get(_name(name))
-            if kind is not None:
-                raise LeakError(f"{kind}: the file holds a {kind} that must not exist.")
-    left = re.sub(rb"%PDF-\d\.\d|%%EOF|%[^\x00-\x7f\r\n]{1,8}(?=[\r\n])", b"", found.tail)
-    if b"%" in _STRING.sub(b"()", left) or any(b"%" in body for body in bodies.values()):
+    for name in set(_NAME.findall(b"\n".join(found.bare.values()))):
+        kind = FORBIDDEN.get(_name(name))
+        if kind is not None:
+            raise LeakError(f"{kind}: the file holds a {kind} that must not exist.")
+    left = re.sub(rb"%PDF-\d\.\d|%%EOF|%[^\x00-\x7f\r\n]{1,8}(?=[\r\n])", b"", found.bare[-1])
+    bodies = {number: body for number, body in found.bare.items() if number >= 0}
+    if b"%" in left or any(b"%" in body for body in bodies.values()):
         raise LeakError("file: there is a comment in the file.")
     _check_reach(found, bodies)
     return len(bodies)
@@ -268,18 +274,11 @@ def check_values(
     tells which stream is the content of which page. Gives the number of strings and streams searched. Raises
     :class:`LeakError` (``string``, ``name``, ``stream``, ``font``, ``picture``).
     """
-    strings = names = 0
-    texts: set[bytes] = set()
-    tokens: set[bytes] = set()
-    for body in (*found.objects.values(), found.tail):
-        texts.update(_STRING.findall(body))
-        tokens.update(_NAME.findall(_STRING.sub(b"()", body)))
-    for one in texts:
-        strings += 1
+    names = set(_NAME.findall(b"\n".join(found.bare.values())))
+    for one in found.strings:
         if _holds(_text(one), values, lawful):
             raise LeakError("string: a text in the file outside the pages still holds a redacted value.")
-    for one in tokens:
-        names += 1
+    for one in names:
         if len(one) >= 4 and _holds(_name(one), values, lawful):
             raise LeakError("name: a name of an object still holds a redacted value.")
     patterns = _Patterns([value for value in values.exact if not lawful[squeezed(value)]])
@@ -296,7 +295,7 @@ def check_values(
             raise LeakError(
                 f"{channel}: a {channel} in the file still holds a redacted value.", pages=(page,) if page else ()
             )
-    return strings + names, len(found.streams)
+    return len(found.strings) + len(names), len(found.streams)
 
 
 def shown(content: bytes) -> str:

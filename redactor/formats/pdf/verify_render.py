@@ -83,6 +83,23 @@ class Objects:
             and _is_black(item)
         ]
 
+    def others(self, boxes: Sequence[tuple[float, float, float, float]], covers: Sequence[Any]) -> bool:
+        """Whether anything but text and the boxes themselves touches a box: pictures, drawings, forms, shades.
+
+        Text is not asked after: which characters stand in a box was told by the text extraction.
+        """
+        ours = {ctypes.cast(item, ctypes.c_void_p).value for item in covers}
+        return any(
+            kind != raw.FPDF_PAGEOBJ_TEXT
+            and any(_meet(box, area) for box in boxes)
+            and ctypes.cast(item, ctypes.c_void_p).value not in ours
+            for item, kind, *area in self.found
+        )
+
+
+def _meet(one: Sequence[float], other: Sequence[float]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
 
 def _holds(box: Sequence[float], area: Sequence[float], slack: float) -> bool:
     return (
@@ -136,11 +153,12 @@ def check_page(
         _check_unchanged(after, original, covered, [mark.box for mark in marks], moved, page=page, picture=picture)
     if objects and not picture:
         covers = objects.covers(boxes)
-        _active(covers, on=False)
-        bare = after.grey(scale)
-        _active(covers, on=True)
-        for mark in marks:
-            _check_bare(after, original, bare, mark, page)
+        if objects.others(boxes, covers):
+            _active(covers, on=False)
+            bare = after.grey(scale)
+            _active(covers, on=True)
+            for mark in marks:
+                _check_bare(after, original, bare, mark, page)
     _active(labels, on=True)
 
 

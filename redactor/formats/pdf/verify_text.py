@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -21,13 +20,19 @@ from redactor.model import Mark
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-#: What may differ between two readings of the same text: white space, kinds of hyphen, marks of our own.
-_LOOSE = re.compile("[\\s\x00-\x1f\u002d\u2010-\u2015\u2212\u00af\u0304\ufffd\ufffe\ufffc]+")
+#: What may differ between two readings of the same text: kinds of hyphen, signs for what has no reading.
+_LOOSE = (
+    *map(chr, range(32)),
+    *"-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00af\u0304\ufffd\ufffe\ufffc",
+)
 
 
 def letters(text: str) -> Counter[str]:
-    """How often each character occurs, without what two parsers read differently."""
-    return Counter(_LOOSE.sub("", plain(text)))
+    """How often each character occurs, without what two parsers read differently. The text may be plain already."""
+    found = Counter("".join(plain(text).split()))
+    for char in _LOOSE:
+        found.pop(char, None)
+    return found
 
 
 def _compact(text: str) -> str:
@@ -88,9 +93,18 @@ class Difference:
         return bool(self.lost or self.gained)
 
 
-def quick_difference(left_over: str, written: str, labels: Sequence[str]) -> bool:
-    """Whether two parsers' readings differ: the original's text without the redacted spans, and the output's."""
-    return letters(left_over) != letters(written) - letters("".join(labels))
+def apart(expected: str, written: str, labels: Sequence[str]) -> Difference:
+    """What differs between two parsers' readings: the original's text without the redacted spans, and the output's."""
+    old, new = letters(expected), letters(written)
+    new.subtract(letters("".join(labels)))
+    return Difference(old - new, new - old)
+
+
+def explained(found: Difference, page_text: str, original: Sheet) -> bool:
+    """Whether the two parsers read the original page differently in the same characters (text at the page's edge, a
+    font without Unicode values), so that nothing was lost or gained."""
+    one, other = letters(page_text), letters(original.text)
+    return not (found.lost - (one - other)) and not (found.gained - (other - one))
 
 
 def difference(before: Sheet, after: Sheet, marks: Sequence[Mark]) -> Difference:

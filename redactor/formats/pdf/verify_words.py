@@ -31,9 +31,8 @@ _BROKEN = re.compile("(?:[-\u2010\u2011\u2012\u2013]|[\u00ad\ufffe\x02])[ \t]*\r
 _SPACED = re.compile(r"(?<!\w)\w(?:[ \t\u00a0.]{1,3}\w){3,}(?!\w)")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]+")
 _NO_WORD = re.compile(r"[\W_]+")
-_ALPHABETS = str.maketrans(
-    {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ĳ": "ij", "ſ": "s"}
-)
+_SPELT = {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+_LETTERS = re.compile(f"[{''.join(_SPELT)}]")
 
 
 def plain(text: str) -> str:
@@ -46,11 +45,12 @@ def plain(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).casefold()
-    return _MARKS.sub("", text).translate(_ALPHABETS)
+    return _LETTERS.sub(lambda found: _SPELT[found.group()], _MARKS.sub("", text))
 
 
 def words(text: str) -> str:
     """The word reading: words with one space between, before and after; letter-spaced words also written whole.
+    The text may be :func:`plain` already.
 
     >>> words("Aan: J. Jansen,  G r o e n")
     ' aan j jansen g r o e n groen '
@@ -84,6 +84,7 @@ class Wanted:
     def count(self, text: str) -> Counter[str]:
         """How often each value occurs in a text, by its squeezed key (the larger of the two readings)."""
         found: Counter[str] = Counter()
+        text = plain(text)
         if self.word is not None:
             keys = self.word_keys
             # words() also repeats letter-spaced runs, so a reading never counts one occurrence twice: a run is
