@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit
 from recognizers.lexicon import load, without_lists
-from recognizers.names.combine import add_model, is_backed, merge, score_of
+from recognizers.names.combine import add_model, finish, is_backed, merge, score_of
 from recognizers.names.forms import Forms
 from recognizers.names.initials import initials
 from recognizers.names.layout import Found, Layout
@@ -73,7 +73,7 @@ class PersonRecognizer(DutchRecognizer):
         if "forms" in self._parts:
             found += in_text(forms)
         if self._tagger is None:
-            return merge(found)
+            return finish(merge(found), forms)
         tags = self._tagger.tag(forms, layout)
         backed = [one for one in found if is_backed(one, tags.chance(one.name.start, one.name.end), forms)]
-        return add_model(merge(backed), tags.names(), forms)
+        return finish(add_model(merge(backed), tags.names(), forms), forms)

@@ -40,6 +40,8 @@ class Lexicon:
     organisation_words: frozenset[str]
     organisation_forms: frozenset[str]
     parties: frozenset[str]
+    organisation_endings: tuple[str, ...]
+    titles_after: frozenset[str]
     street_endings: tuple[str, ...]
     titles_before: Mapping[str, str]
     """spelling → id of the title"""
@@ -127,6 +129,8 @@ def load() -> Lexicon:
         organisation_words=_set("organisation_words.txt"),
         organisation_forms=_set("organisation_forms.txt"),
         parties=_set("parties.txt"),
+        organisation_endings=tuple(entry for entry in read("organisation_endings.txt") if entry),
+        titles_after=_set("titles_after.txt"),
         street_endings=tuple(entry for entry in read("street_endings.txt") if entry),
         titles_before=_map("titles_before.txt"),
         labels=_map("labels.txt"),

@@ -18,14 +18,14 @@ from typing import Any
 from recognizers.model.data import LABELS, corpus, known_words, sequences
 
 SEED = 20_260_101
-COUNT = 15_000
+COUNT = 16_000
 """generated texts"""
 LEAST = 6
 """times a word must occur to be a feature by itself"""
 PARAMETERS: Mapping[str, Any] = {
     "c1": 0.25,
     "c2": 0.02,
-    "max_iterations": 90,
+    "max_iterations": 85,
     "feature.minfreq": 3,
     "feature.possible_transitions": True,
 }

@@ -49,6 +49,7 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
     """
     tokens, lexicon = forms.tokens, forms.lexicon
     start, end, chance = tagged
+    start, end = _one_piece(forms, start, end)
     while start < end and not _can_open(forms, start):
         start += 1
     while end > start and not _can_close(forms, start, end - 1):
@@ -64,6 +65,19 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
     if end - start == 1 and not _is_likely_alone(forms, start, chance):
         return None
     return Tagged(start, end, chance)
+
+
+def _one_piece(forms: Forms, start: int, end: int) -> tuple[int, int]:
+    """The span up to the end of a sentence in it, and from a bracket that is not closed in it."""
+    words = forms.tokens.words
+    for at in range(start + 1, end):
+        if words[at] == "." and len(words[at - 1]) > 2:
+            end = at
+            break
+    if "(" in words[start:end] and ")" not in words[start:end]:
+        at = words.index("(", start, end)
+        return (at + 1, end) if end - at > at - start else (start, at)
+    return start, end
 
 
 def _can_open(forms: Forms, at: int) -> bool:
@@ -107,10 +121,104 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
         return False
     listed = low in lexicon.first_names or low in lexicon.surnames
     if tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM:
-        return listed and low not in lexicon.abbreviations
+        alone = tokens.gaps[at] > 0 and not forms.same_line(at + 1)
+        return listed and low not in lexicon.abbreviations and (alone or forms.in_capitals(at))
     if listed or low in lexicon.first_names_rare:
         return True
     return chance > LONE_WORD and low not in lexicon.words and low not in lexicon.words_english
+
+
+LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())  # noqa: SIM905
+TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
+
+
+def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
+    """The names without a title or a loose prefix in front and a degree behind, and without those of organisations."""
+    kept: list[Found] = []
+    for one in found:
+        name = _without_edges(one.name, forms)
+        if name is None:
+            continue
+        placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)
+        if is_firm(name, forms) or (not placed and opens_organisation(name, forms)):
+            continue
+        kept.append(one._replace(name=name))
+    return kept
+
+
+def _without_edges(name: Name, forms: Forms) -> Name | None:
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end, form = name
+    while end - start > 1 and lexicon.titles_before.get(fold(tokens.words[start])) in TITLE_IDS:
+        start += 1
+        while start < end and tokens.words[start] == ".":
+            start += 1
+    while (
+        end - start > 1
+        and tokens.kinds[start] == LOWER
+        and forms.is_prefix(start)
+        and _starts_full(forms, start + 1, end)
+    ):
+        start += 1
+    while end - start > 1 and _is_tail(forms, start, end - 1):
+        end -= 1
+    return Name(start, end, form) if start < end else None
+
+
+def _starts_full(forms: Forms, at: int, end: int) -> bool:
+    """Whether a first name with more behind it, or initials, start here: then "van" before it is of the sentence."""
+    if forms.tokens.kinds[at] == INITIALS:
+        return True
+    return forms.is_first(at) and not forms.is_surname(at) if end - at == 1 else forms.is_first(at)
+
+
+def _is_tail(forms: Forms, start: int, at: int) -> bool:
+    """Whether the last token hangs behind the name: a degree, an abbreviation, a small word ("fyi")."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    word = tokens.words[at]
+    low = fold(word)
+    if low in lexicon.titles_after or low.replace(".", "") in lexicon.titles_after:
+        return tokens.kinds[at] != INITIALS or "," not in tokens.words[start:at]
+    if tokens.words[at] in (",", ".", "-", "–", "/", ";", ":"):
+        return True
+    capitals = any(tokens.kinds[one] == WORD for one in range(start, at))
+    if not capitals or low in lexicon.surnames or low in lexicon.first_names:
+        return False
+    if tokens.kinds[at] == LOWER:
+        return not forms.is_prefix(at) or "," not in tokens.words[start:at]
+    behind_bracket = tokens.words[at - 1] == ")"
+    return (
+        tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM and (behind_bracket or low in lexicon.abbreviations)
+    )
+
+
+def is_firm(name: Name, forms: Forms) -> bool:
+    """Whether a legal form follows on the line, with at most three words between: "Yilmaz Bouwadvies B.V."."""
+    tokens = forms.tokens
+    for at in range(name.end - 1, min(name.end + 4, tokens.size)):
+        if at >= name.end and tokens.gaps[at]:
+            return False
+        word = fold(tokens.words[at]).replace(".", "")
+        if word in LEGAL_FORMS and at > name.start and (tokens.kinds[at] in (UPPERWORD, INITIALS) or at >= name.end):
+            return True
+        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and tokens.words[at] not in "&+":
+            return False
+    return False
+
+
+def opens_organisation(name: Name, forms: Forms) -> bool:
+    """Whether the words round a name make it an organisation: "Kapsalon Els van Dam", "De Bree & Bos advocaten"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    before = fold(tokens.words[start - 1]) if start and tokens.gaps[start] == 0 else ""
+    after = fold(tokens.words[end]) if forms.same_line(end) else ""
+    if before in lexicon.organisation_words or after in lexicon.organisation_forms or forms.is_street(end - 1):
+        return True
+    if before.endswith(lexicon.organisation_endings) and tokens.kinds[start - 1] != LOWER:
+        return True
+    if "&" in (before, after):
+        return not any(forms.is_first(at) for at in range(start, end))
+    return False
 
 
 def merge(found: Iterable[Found]) -> list[Found]:

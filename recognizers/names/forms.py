@@ -90,6 +90,8 @@ class Forms:
         word = fold(self.tokens.words[at])
         if self.tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ABBREVIATION and word not in self.lexicon.surnames:
             return word in self.lexicon.first_names and self.in_capitals(at)
+        if self.lexicon.titles_before.get(word) in ("office", "collega") and word not in self.lexicon.surnames_common:
+            return False
         return len(word) > 1 and word not in self.lexicon.never_names and not self.is_street(at)
 
     def in_capitals(self, at: int) -> bool:
@@ -168,6 +170,13 @@ class Forms:
             dash = end
             if self.same_line(end) and self.tokens.words[end] in "-–/" and self.same_line(end + 1):
                 dash = end + 1
+            elif self._hangs(end - 1):
+                # "Heemskerk-van Tongeren", "Smit-van der Wal"
+                after = self.after_prefixes(end)
+                if not (self.near(after) and self.can_be_surname(after)):
+                    break
+                end = after + 1
+                continue
             after = self.after_prefixes(dash) if dash > end else dash
             if not (after < self.tokens.size and self.near(after) and self.can_be_surname(after)):
                 break
@@ -179,6 +188,11 @@ class Forms:
                 break
             end = after + 1
         return end
+
+    def _hangs(self, at: int) -> bool:
+        """Whether the word ends in a prefix with a hyphen before it, so that a second surname must follow."""
+        head, dash, last = fold(self.tokens.words[at]).rpartition("-")
+        return bool(dash and head) and last in self.lexicon.prefixes
 
     def _starts_next_name(self, at: int) -> bool:
         """Whether the word here opens a name of its own: "Anna Smit Piet Jansen" in a row of a table."""
@@ -289,6 +303,10 @@ class Forms:
         if end == prefixed or (end < self.tokens.size and self.tokens.gaps[end] > 0):
             return nothing
         words = self.tokens.words
+        hung = self.after_prefixes(end)
+        if hung > end and hung < len(words) and words[hung] == "," and self.tokens.gaps[hung] == 0:
+            # "Haan de, A."
+            return hung, hung + 1, True
         comma = end < len(words) and words[end] == ","
         after = end + 1 if comma else end
         if comma:

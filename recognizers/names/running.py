@@ -12,7 +12,20 @@ from recognizers.names.layout import Found
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD
 
 CERTAIN_TITLES = frozenset(("mevrouw", "de_heer", "academic", "noble"))
-PLURAL_TITLES = frozenset(("leden", "heren", "dames", "kamerleden", "wethouders"))
+PLURAL_TITLES = frozenset(
+    (
+        "leden",
+        "heren",
+        "dames",
+        "kamerleden",
+        "wethouders",
+        "rapporteurs",
+        "indieners",
+        "ministers",
+        "raadsleden",
+        "gedeputeerden",
+    )
+)
 
 
 def in_text(forms: Forms) -> Iterator[Found]:
@@ -43,9 +56,10 @@ def in_text(forms: Forms) -> Iterator[Found]:
 def _before_party(forms: Forms, at: int) -> Name | None:
     """``De Vries (VVD)``: a surname with a political party in brackets."""
     tokens = forms.tokens
-    if tokens.words[at] != "(" or not (at + 2 < tokens.size and tokens.words[at + 2] == ")") or not at:
+    if tokens.words[at] != "(" or not at or tokens.gaps[at]:
         return None
-    if fold(tokens.words[at + 1]) not in forms.lexicon.parties or tokens.gaps[at]:
+    close = tokens.text.find(")", tokens.ends[at], tokens.ends[at] + 20)
+    if close < 0 or tokens.text[tokens.ends[at] : close].strip().lower() not in forms.lexicon.parties:
         return None
     start = at
     while start and at - start < 3 and tokens.gaps[start] == 0 and forms.can_be_surname(start - 1):
@@ -87,6 +101,9 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
     many = fold(tokens.words[at]) in PLURAL_TITLES
     after = at + 1
     if after < tokens.size and tokens.words[after] == "." and tokens.gaps[after] == 0:
+        after += 1
+    if after < tokens.size and tokens.words[after] in ("-", ":") and tokens.gaps[after] == 0:
+        # As in "motie-Van Dalen" and in "Rapporteurs: Bakker en Smit".
         after += 1
     while True:
         after = forms.after_titles(after)

@@ -21,6 +21,7 @@ TOKEN = re.compile(
     (?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
   | (?P<url>(?:https?://|www\.)[^\s<>"')\]]+)
   | (?P<initials>(?:{_INITIAL}\.-?)+(?:[{UPPER}](?![\w'’.-]))?)
+  | (?P<head>(?:[Mm]otie|[Aa]mendement|[Ii]nitiatief(?:wet|nota|voorstel))(?=-[{UPPER}]))
   | (?P<word>['’‘](?:s|t|S|T)(?![\w])(?:-{_LETTER}+)?|{_LETTER}+(?:{_JOINT}{_LETTER}+)*)
   | (?P<number>\d+(?:[.,:/-]\d+)*)
   | (?P<mark>[^\s\w]|_)
@@ -80,7 +81,7 @@ def tokenise(text: str) -> Tokens:
             gaps.append(text.count("\n", end, start))
         end = match.end()
         ends.append(end)
-        if group == "word":
+        if group in ("word", "head"):
             kinds.append(_case(word))
         else:
             kinds.append(_KIND[group or "mark"])

@@ -216,7 +216,7 @@ def parliament(filler: Filler) -> Text:
             5: f"{one} ({party}), {two} ({other}), {three} ({party}){{,| en}}",
             6: f"{{n}}. {{Lid|De leden|Het lid|Rapporteur|Indiener}}: {one}{{, {two}| en {two}|}}",
         }[kind]
-        if kind == 0:
+        if kind == 0 and rng.random() < 0.5:
             line = line.replace("motie-", "motie van het lid ")
         form = (
             rng.choice(["sur", "sur", "sur", "last"])
