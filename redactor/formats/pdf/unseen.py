@@ -54,6 +54,8 @@ OFF_PAGE, INVISIBLE, CAMOUFLAGED, COVERED, TINY, FAINT, CLIPPED = (
     "text_transparent",
     "text_clipped",
 )
+#: reaches over the edge of the page: off the page when text extraction leaves it out
+_ON_THE_EDGE: Final = "edge"
 #: certain without a rendering: nothing of it can reach the page
 _CERTAIN: Final = frozenset((OFF_PAGE, CLIPPED, TINY))
 
@@ -92,8 +94,9 @@ def remove_unseen(data: bytes) -> Found:
                     suspects = _suspects(page, walked)
                     if not suspects:
                         continue
-                    chars = _chars(page)
-                    found = _hidden(page, pdf, index, walked, _lettered(suspects, chars))
+                    chars = _chars(page, clipped=False)
+                    suspects = _decide_edges(page, _lettered(suspects, chars))
+                    found = _hidden(page, pdf, index, walked, suspects) if suspects else []
                     if not found:
                         continue
                     _tell(found, chars, texts)
@@ -136,10 +139,11 @@ Chars = dict[tuple[int, int], list[tuple[float, float, str, int]]]
 """by whole points: x, y, character, number of its line"""
 
 
-def _chars(page: Any) -> Chars:
-    """Every character that the content paints, also beside the page."""
-    flags = pymupdf.TEXTFLAGS_TEXT & ~pymupdf.TEXT_MEDIABOX_CLIP
-    raw = page.get_textpage(clip=pymupdf.INFINITE_RECT(), flags=flags).extractRAWDICT()
+def _chars(page: Any, *, clipped: bool) -> Chars:
+    """Every character that the content paints, also beside the page unless ``clipped``."""
+    flags = pymupdf.TEXTFLAGS_TEXT if clipped else pymupdf.TEXTFLAGS_TEXT & ~pymupdf.TEXT_MEDIABOX_CLIP
+    area = None if clipped else pymupdf.INFINITE_RECT()
+    raw = page.get_textpage(clip=area, flags=flags).extractRAWDICT()
     found: Chars = {}
     number = 0
     for block in raw["blocks"]:
@@ -162,6 +166,24 @@ def _char_at(chars: Chars, place: Place) -> tuple[str, int] | None:
                 apart = abs(cx - place.x) + abs(cy - place.y)
                 if apart < best:
                     best, found = apart, (char, line)
+    return found
+
+
+def _decide_edges(page: Any, suspects: list[Unseen]) -> list[Unseen]:
+    """Of the codes on the edge of the page, those that are no text of the page are off it."""
+    if not any(why == _ON_THE_EDGE for one in suspects for why in one.codes.values()):
+        return suspects
+    text = _chars(page, clipped=True)
+    found = []
+    for one in suspects:
+        codes = {}
+        for code, why in one.codes.items():
+            if why != _ON_THE_EDGE:
+                codes[code] = why
+            elif _char_at(text, one.places[code]) is None:
+                codes[code] = OFF_PAGE
+        if codes:
+            found.append(Unseen(one.show, codes, one.places))
     return found
 
 
@@ -228,6 +250,8 @@ def _why(
     core, (seen, shown) = place.corners, bounds
     if is_empty(meet(core, shown)) and core.x1 > core.x0:
         return OFF_PAGE
+    if not holds(shown, core):
+        return _ON_THE_EDGE
     part = meet(core, seen)
     if core.x1 > core.x0 and (is_empty(part) or _area(part) < 0.04 * _area(core)):
         return CLIPPED
