@@ -23,7 +23,7 @@ SENTENCES = {
     "office holders stay": (
         "Gisteren overlegde ik met minister {{Waterlander}} over de begroting van volgend jaar.",
         "De motie van het lid {{Sijbrandij}} (D66) is door de Tweede Kamer aangenomen.",
-        "Bij de opening waren burgemeester {{H.J. Buitendijk}} en wethouder {{Fenna Kwakkelstein}} aanwezig.",
+        "Bij de opening waren burgemeester {{H.J. Mulderij}} en wethouder {{Fenna Kwakkelstein}} aanwezig.",
         "Hoogachtend,\n\nDe Minister van Binnenlandse Zaken,\n\n\n{{A.C. Brugmans-Tol}}\n",
     ),
     "senior officials stay": (
@@ -58,7 +58,7 @@ SENTENCES = {
         "Bewoner [[Wiebe Kooistra]] klaagt over geluid.",
     ),
     "companies stay, their people go": (
-        "De heer [[Daan Wijnalda]] van {{Bakkerij De Korenaar B.V.}} stuurde een offerte.",
+        "De heer [[Daan Wijnalda]], werkzaam bij {{Bakkerij De Korenaar B.V.}}, stuurde een offerte.",
         "Accountmanager [[Yaya Fofana]] van {{Telinco B.V.}} belde.",
         "Namens {{Aannemersbedrijf Noord}} sprak de heer [[P. Nijdam]].",
     ),
