@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from redactor.run.batch import Batch
     from redactor.run.job import Outcome
     from redactor.settings import Settings
+    from redactor.weighing.case_terms import CaseTerms
 
 app = typer.Typer(
     name="redactor",
@@ -50,6 +51,17 @@ Output = Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="Fol
 PolicyName = Annotated[
     str | None, typer.Option("--policy", "-p", metavar="P", help="Built-in policy or TOML file. [default: woo]")
 ]
+TextStyle = Annotated[
+    Style | None, typer.Option("--format", help="How plain text is redacted; a PDF always gets boxes.")
+]
+TermsFile = Annotated[
+    Path | None, typer.Option("--terms", metavar="FILE", help="The case's own word list (TOML): always and never.")
+]
+Workers = Annotated[int | None, typer.Option(min=0, help="Processes side by side. [default: one per core]")]
+Timeout = Annotated[float | None, typer.Option(min=1, help="Seconds that one document may take.")]
+Include = Annotated[list[str] | None, typer.Option(help="Take only files that fit this glob.")]
+Exclude = Annotated[list[str] | None, typer.Option(help="Leave out files that fit this glob.")]
+Justify = Annotated[bool, typer.Option("--onderbouwing", help="Write the officer's page (HTML) beside each report.")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
 
 
@@ -87,18 +99,18 @@ def redact(
     output: Output,
     *,
     policy: PolicyName = None,
-    style: Annotated[
-        Style | None, typer.Option("--format", help="How plain text is redacted; a PDF always gets boxes.")
-    ] = None,
-    workers: Annotated[int | None, typer.Option(min=0, help="Processes side by side. [default: one per core]")] = None,
-    timeout: Annotated[float | None, typer.Option(min=1, help="Seconds that one document may take.")] = None,
-    include: Annotated[list[str] | None, typer.Option(help="Take only files that fit this glob.")] = None,
-    exclude: Annotated[list[str] | None, typer.Option(help="Leave out files that fit this glob.")] = None,
+    style: TextStyle = None,
+    terms: TermsFile = None,
+    workers: Workers = None,
+    timeout: Timeout = None,
+    include: Include = None,
+    exclude: Exclude = None,
+    justify: Justify = False,
     json: AsJson = False,
 ) -> None:
     """Redact documents: find, weigh, burn out, prove, and write the results with a report each.
 
-    Folders are walked and mirrored under OUT. A document that can't be proved clean gives no output.
+    Folders are walked and mirrored under OUT, as `batch` does. A document that can't be proved clean gives no output.
     """
     settings = _settings(policy=policy, workers=workers, timeout=timeout)
     chosen = style.value if style else None
@@ -109,16 +121,52 @@ def redact(
         from redactor.run import direct
 
         load_policy(settings.policy)
-        jobs = direct.jobs_for(files, output, settings, style=chosen)
+        jobs = direct.jobs_for(files, output, settings, style=chosen, justify=justify)
         with _stop() as stop:
-            code = _run(direct.run(jobs, settings, stopping=stop.requested), len(jobs), as_json=json)
+            done = direct.run(jobs, settings, terms=_terms(terms), stopping=stop.requested)
+            code = _run(done, len(jobs), as_json=json)
             stop.finish()
     if folders:
         from redactor.run.batch import Batch
 
-        todo = Batch(tuple(folders), output, settings, tuple(include or ()), tuple(exclude or ()), chosen)
+        todo = Batch(
+            tuple(folders), output, settings, tuple(include or ()), tuple(exclude or ()), chosen,
+            terms=_terms(terms), justify=justify,
+        )  # fmt: skip
         code = worst({code, _batch(todo, as_json=json)})
     raise typer.Exit(code)
+
+
+@app.command()
+def batch(
+    folder: Annotated[Path, typer.Argument(metavar="IN", help="A folder.", exists=True, file_okay=False)],
+    output: Annotated[Path, typer.Argument(metavar="OUT", help="Folder for the results; the ledger lies in it.")],
+    *,
+    policy: PolicyName = None,
+    style: TextStyle = None,
+    dossier: Annotated[
+        bool, typer.Option("--dossier", help="One dossier: a person is the same person in all documents (two passes).")
+    ] = False,
+    terms: TermsFile = None,
+    workers: Workers = None,
+    timeout: Timeout = None,
+    include: Include = None,
+    exclude: Exclude = None,
+    justify: Justify = False,
+    json_lines: Annotated[bool, typer.Option("--json-lines", help="One JSON object a line, for machines.")] = False,
+) -> None:
+    """Redact a folder of any size, unattended: killed at any moment and started again, every document is done once.
+
+    What is finished and has not changed is not done again. Leaves summary.json, inventory.xlsx and inventory.csv.
+    """
+    from redactor.run.batch import Batch
+
+    settings = _settings(policy=policy, workers=workers, timeout=timeout)
+    todo = Batch(
+        (folder,), output, settings, tuple(include or ()), tuple(exclude or ()), style.value if style else None,
+        shared=dossier, terms=_terms(terms), justify=justify,
+    )  # fmt: skip
+    raise typer.Exit(_batch(todo, as_json=json_lines))
 
 
 @app.command()
@@ -166,39 +214,83 @@ def plan(
     source: OneInput,
     *,
     policy: PolicyName = None,
+    terms: TermsFile = None,
     with_values: Annotated[
         bool, typer.Option("--with-values", help="Add the found text, for the officer's eyes: keep that plan inside.")
     ] = False,
+    sheet: Annotated[
+        Path | None, typer.Option(metavar="FILE.xlsx", help="Also write the plan as a spreadsheet to change.")
+    ] = None,
 ) -> None:
-    """Print the plan of one document as JSON: change it, then replay it with `redactor apply`."""
+    """Print the plan of one document as JSON: change it, or its spreadsheet, then replay it with `redactor apply`."""
     from redactor import pipeline
     from redactor.report.plan_file import dump
+    from redactor.run.files import write_atomically
 
     settings = _settings(policy=policy)
     document = pipeline.read(source, limits=settings.as_limits())
-    made = pipeline.make_plan(document, settings.policy, settings=settings)
-    typer.echo(dump(made, document=document if with_values else None))
+    made = pipeline.make_plan(document, settings.policy, settings=settings, terms=_terms(terms))
+    made = pipeline.located(document, made)
+    shown = document if with_values else None
+    if sheet is not None:
+        from redactor.report.plan_sheet import write_sheet
+
+        write_atomically(sheet, write_sheet(made, document=shown))
+    typer.echo(dump(made, document=shown))
 
 
 @app.command()
 def apply(
     source: OneInput,
-    plan_path: Annotated[Path, typer.Argument(metavar="PLAN", help="A plan of that document (.plan.json).")],
+    plan_path: Annotated[Path, typer.Argument(metavar="PLAN", help="The plan of that document (.plan.json).")],
     output: Output,
     *,
+    sheet: Annotated[
+        Path | None, typer.Option(metavar="FILE.xlsx", help="The plan's spreadsheet with an officer's changes.")
+    ] = None,
+    reviewer: Annotated[
+        str | None, typer.Option(help="Pseudonym of who changed the plan, for the history.", envvar="REDACTOR_REVIEWER")
+    ] = None,
+    history: Annotated[
+        Path | None, typer.Option(metavar="FILE.jsonl", help="The history. [default: history.jsonl in OUT]")
+    ] = None,
+    require_approval: Annotated[
+        bool, typer.Option("--require-approval", help="Four eyes: refuse a plan that no second officer has approved.")
+    ] = False,
     json: AsJson = False,
 ) -> None:
-    """Replay a plan that an officer has looked at."""
-    from redactor.report.plan_file import load
-    from redactor.run import direct
+    """Replay a plan that an officer has looked at, with the changes in its spreadsheet; changes go into the history."""
+    from redactor.run import direct, review
 
     settings = _settings()
-    made = load(_read(plan_path, "plan"))
+    replay = review.Replay(
+        plan=_read(plan_path, "plan"),
+        sheet=_read(sheet, "spreadsheet") if sheet else None,
+        history=history or output / "history.jsonl",
+        reviewer=reviewer or "",
+    )
+    made = review.replayed(replay, require_approval=require_approval)
     jobs = direct.jobs_for([source], output, settings, plan=made)
     with _stop() as stop:
         code = _run(direct.run(jobs, settings, stopping=stop.requested), 1, as_json=json)
         stop.finish()
     raise typer.Exit(code)
+
+
+@app.command()
+def approve(
+    plan_path: Annotated[Path, typer.Argument(metavar="PLAN", help="A plan (.plan.json).")],
+    history: Annotated[Path, typer.Option(metavar="FILE.jsonl", help="The history.")],
+    reviewer: Annotated[str, typer.Option(help="Pseudonym of who approves.", envvar="REDACTOR_REVIEWER")],
+    *,
+    sheet: Annotated[Path | None, typer.Option(metavar="FILE.xlsx", help="The plan's spreadsheet.")] = None,
+) -> None:
+    """Approve exactly this plan, as the second officer of four eyes; any later change undoes it."""
+    from redactor.run import review
+
+    plan_bytes, sheet_bytes = _read(plan_path, "plan"), _read(sheet, "spreadsheet") if sheet else None
+    review.approve(review.Replay(plan_bytes, sheet_bytes, history, reviewer))
+    typer.echo("Approved.")
 
 
 @app.command()
@@ -274,6 +366,12 @@ def recognizers_(*, json: AsJson = False) -> None:
         _table("recognizers", ("recognizer", "entity types"), [(name, ", ".join(kinds)) for name, kinds in found])
 
 
+def _terms(path: Path | None) -> CaseTerms | None:
+    from redactor.weighing.case_terms import load
+
+    return load(path) if path else None
+
+
 def _settings(*, timeout: float | None = None, **given: object) -> Settings:
     from redactor.settings import load
 
@@ -309,7 +407,7 @@ def _run(outcomes: Iterable[Outcome], total: int, *, as_json: bool) -> int:
 
 def _batch(todo: Batch, *, as_json: bool) -> int:
     """The same for folders, through the ledger: what an earlier run finished is shown, and not done again."""
-    from redactor.run import batch, show
+    from redactor.run import batch, show, summary
     from redactor.run.ledger import Ledger
 
     total = todo.count()
@@ -319,6 +417,7 @@ def _batch(todo: Batch, *, as_json: bool) -> int:
                 if as_json:
                     _print_json(show.fields(outcome))
                 advance(outcome)
+        summary.write(ledger)
         stop.finish()
         if not as_json:
             _table("", show.HEADS, (show.row(outcome) for outcome, _ in ledger.outcomes()))

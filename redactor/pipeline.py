@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from redactor.errors import InputError, LeakError, LimitExceeded, MarkingFound, NotAssessed
 from redactor.formats import format_for, format_of
 from redactor.limits import Limits
-from redactor.model import Document, ManualBox, Plan, Redacted
+from redactor.model import Document, ManualBox, Plan, Redacted, Span
+from redactor.weighing.case_terms import with_terms
 from redactor.weighing.markings import Level, markings
 from redactor.weighing.policy import Policy
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from redactor.analysis.memory import Memory
     from redactor.model import Proof, Written
     from redactor.settings import Settings
+    from redactor.weighing.case_terms import CaseTerms
 #: A path, the bytes of a file, or a file that is open for reading bytes.
 Source = str | os.PathLike[str] | bytes | BinaryIO
 
@@ -86,10 +88,37 @@ def make_plan(
     manual: Sequence[ManualBox] = (),
     settings: Settings | None = None,
     memory: Memory | None = None,
+    terms: CaseTerms | None = None,
 ) -> Plan:
-    """Find and weigh: everything that would be done to the document, for an officer to change or for :func:`apply`."""
+    """Find and weigh: everything that would be done to the document, for an officer to change or for :func:`apply`.
+
+    ``terms`` is the case's own word list (:mod:`redactor.weighing.case_terms`).
+    """
     analysis = analyse(document, settings=settings, memory=memory)
-    return weigh(document, analysis, policy, manual=manual)
+    return add_terms(document, weigh(document, analysis, policy, manual=manual), terms)
+
+
+def add_terms(document: Document, plan: Plan, terms: CaseTerms | None) -> Plan:
+    """The plan with a case's own word list applied to it; without a list the plan as it is."""
+    if terms is None:
+        return plan
+    from redactor.analysis.terms import find_terms
+
+    texts = [page.text for page in document.pages]
+    always = [(entry, span) for entry in terms.always for span in find_terms(texts, [entry.text])]
+    never = [(entry, span) for entry in terms.never for span in find_terms(texts, [entry.text])]
+    return with_terms(plan, always, never)
+
+
+def located(document: Document, plan: Plan) -> Plan:
+    """The plan with the place of every finding on its page: what an officer, and a later check, can see it by."""
+    spans = [Span(one.page, one.start, one.end) for one in plan.findings]
+    boxes = format_of(document.media_type).locate(document, spans)
+    findings = tuple(
+        dataclasses.replace(one, boxes=tuple(boxes.get(span, ())))
+        for one, span in zip(plan.findings, spans, strict=True)
+    )
+    return dataclasses.replace(plan, findings=findings)
 
 
 def weigh(
@@ -168,6 +197,21 @@ def verify(output: bytes, plan: Plan, original: Source | Document, *, limits: Li
     kind = format_of(document.media_type)
     expected = kind.write(document, plan, limits)
     return kind.verify(dataclasses.replace(expected, untrusted=output), plan, document, limits)
+
+
+def justification(redacted: Redacted, title: str, policy: str | Policy = "woo") -> str:
+    """The officer's page on one document (``onderbouwing``): pages with boxes by ground, and why; HTML, no values."""
+    from redactor.report.onderbouwing import onderbouwing
+    from redactor.weighing.motivation import document_motivation
+
+    kind = format_of(redacted.media_type)
+    letter = load_policy(policy).letter
+    return onderbouwing(
+        redacted,
+        title=title,
+        motivation=document_motivation(redacted.plan, letter),
+        thumbnails=kind.thumbnails(redacted.data),
+    )
 
 
 def explain(document: Document, analysis: Analysis, finding_id: int, policy: str | Policy = "woo") -> tuple[str, ...]:

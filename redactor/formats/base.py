@@ -46,3 +46,7 @@ class Format(Protocol):
         Raises :class:`redactor.errors.LeakError` naming the channel.
         """
         ...
+
+    def thumbnails(self, data: bytes) -> Mapping[int, bytes]:
+        """A small PNG of each page of a proved result, by page number; empty where there is nothing to see."""
+        ...

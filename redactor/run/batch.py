@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor import __version__
+from redactor.analysis.memory import Memory
 from redactor.errors import InputError
+from redactor.pipeline import load_policy
 from redactor.run import pool
 from redactor.run.files import digest_of, output_stem, remove_leftovers, walk
-from redactor.run.job import Job, Outcome, failed
+from redactor.run.job import Dossier, Job, Outcome, failed, learn
 from redactor.run.ledger import Ledger, Names
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from redactor.run.files import InputFile
     from redactor.settings import Settings
+    from redactor.weighing.case_terms import CaseTerms
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,10 @@ class Batch:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     style: str | None = None
+    shared: bool = False
+    """one dossier: what is learned of a person in one document holds in all of them"""
+    terms: CaseTerms | None = None
+    justify: bool = False
 
     def inputs(self) -> Iterator[InputFile]:
         """The files below the folders, sorted within each, without the results of earlier runs."""
@@ -58,18 +65,29 @@ def run(batch: Batch, ledger: Ledger, *, stopping: Callable[[], bool] = lambda: 
     Documents that an earlier run finished, and that are still the same, give no outcome here: the ledger has theirs.
     Raises :class:`redactor.errors.PolicyError` before anything is touched when the policy is wrong.
     """
-    made_with = fingerprint(batch)
+    load_policy(batch.settings.policy)
     remove_leftovers(batch.output)
-    for job, outcome in pool.run(_jobs(batch, ledger, made_with), pool.Bounds.of(batch.settings), stopping=stopping):
+    memory = _learned(batch, ledger, stopping) if batch.shared else None
+    bounds = pool.Bounds.of(batch.settings, Dossier(memory, batch.terms))
+    for job, outcome in pool.run(_jobs(batch, ledger, fingerprint(batch, memory)), bounds, stopping=stopping):
         ledger.finish(job.place, outcome, _now())
         yield outcome
     remove_leftovers(batch.output)
 
 
-def fingerprint(batch: Batch) -> str:
-    """What decides the results beside the documents: policy, style, detectors, limits, version; hexadecimal."""
-    from redactor.pipeline import load_policy
+def _learned(batch: Batch, ledger: Ledger, stopping: Callable[[], bool]) -> Memory:
+    """The first pass of a dossier: read everything, remember its people. Order and workers make no difference."""
+    known = nothing = Memory(ledger.key)
+    jobs = (Job(file.path, "", "", "", batch.output, batch.settings) for file in batch.inputs())
+    bounds = pool.Bounds.of(batch.settings, Dossier(known))
+    lessons = pool.map_jobs(learn, jobs, bounds, failing=lambda _job, _problem: nothing, stopping=stopping)
+    for _, taught in lessons:
+        known |= taught
+    return known
 
+
+def fingerprint(batch: Batch, memory: Memory | None = None) -> str:
+    """What decides the results beside the documents: policy, style, terms, dossier, version …; hexadecimal."""
     policy = load_policy(batch.settings.policy)
     settings = batch.settings
     decides = (
@@ -80,6 +98,9 @@ def fingerprint(batch: Batch) -> str:
         settings.spacy_model,
         settings.high_recall,
         sorted(settings.limits.items()),
+        batch.terms.fingerprint if batch.terms else "",
+        memory.fingerprint if memory else "",
+        batch.justify,
     )
     return hashlib.sha256(repr(decides).encode()).hexdigest()
 
@@ -112,6 +133,7 @@ def _jobs(batch: Batch, ledger: Ledger, made_with: str) -> Iterator[Job]:
             settings=batch.settings,
             style=batch.style,
             place=place,
+            justify=batch.justify,
         )
         ledger.start(place, _now())
         if unreadable is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from redactor.run import pool
 from redactor.run.files import Names, digest_of, input_files, output_stem
-from redactor.run.job import Job, Outcome
+from redactor.run.job import Dossier, Job, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -17,10 +17,17 @@ if TYPE_CHECKING:
 
     from redactor.model import Plan
     from redactor.settings import Settings
+    from redactor.weighing.case_terms import CaseTerms
 
 
 def jobs_for(
-    files: Iterable[Path], output: Path, settings: Settings, *, plan: Plan | None = None, style: str | None = None
+    files: Iterable[Path],
+    output: Path,
+    settings: Settings,
+    *,
+    plan: Plan | None = None,
+    style: str | None = None,
+    justify: bool = False,
 ) -> list[Job]:
     """A job for every file, in the order of their names, with result names that can't collide.
 
@@ -40,13 +47,20 @@ def jobs_for(
                 settings=settings,
                 plan=plan,
                 style=style,
+                justify=justify,
             )
         )
     return jobs
 
 
-def run(jobs: list[Job], settings: Settings, *, stopping: Callable[[], bool] = lambda: False) -> Iterator[Outcome]:
+def run(
+    jobs: list[Job],
+    settings: Settings,
+    *,
+    terms: CaseTerms | None = None,
+    stopping: Callable[[], bool] = lambda: False,
+) -> Iterator[Outcome]:
     """Work through the jobs; outcomes come as they are ready."""
-    bounds = pool.Bounds.of(settings)
+    bounds = pool.Bounds.of(settings, Dossier(terms=terms))
     bounds = replace(bounds, workers=min(bounds.workers, max(1, len(jobs))))
     return (outcome for _, outcome in pool.run(jobs, bounds, stopping=stopping))

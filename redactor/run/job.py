@@ -8,7 +8,7 @@ Only codes and counts go back to the parent: an :class:`Outcome` holds no docume
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 from redactor.errors import LimitExceeded, RedactorError
 
 if TYPE_CHECKING:
+    from redactor.analysis.memory import Memory
     from redactor.model import Plan, Redacted
     from redactor.settings import Settings
+    from redactor.weighing.case_terms import CaseTerms
 
 
 #: Of a result, by media type.
@@ -55,6 +57,8 @@ class Job:
     """the key of its row in the ledger"""
     style: str | None = None
     """how plain text is redacted: ``bars``, ``pseudonyms`` or ``placeholders``; None: as the policy says"""
+    justify: bool = False
+    """write the officer's page (``onderbouwing``) beside the report"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,30 @@ class Outcome:
     output: Path | None = None
     report: Path | None = None
     output_sha256: str = ""
+    inventory: str = ""
+    """the row of the inventory as JSON, for a document that was written"""
     error: str = ""
     message: str = ""
     advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What all documents of a run share: the names it has learned, and the case's own word list."""
+
+    memory: Memory | None = field(default=None, repr=False)
+    terms: CaseTerms | None = field(default=None, repr=False)
+
+
+class _Shared:
+    """One a process: what a worker was given at birth, so that it isn't sent along with every document."""
+
+    dossier = Dossier()
+
+
+def share(dossier: Dossier) -> None:
+    """In a worker, at its birth: keep what all documents of the run share."""
+    _Shared.dossier = dossier
 
 
 def prepare(settings: Settings) -> None:
@@ -90,6 +115,19 @@ def prepare(settings: Settings) -> None:
     pipeline.engine(settings)
 
 
+def learn(job: Job) -> Memory:
+    """The first pass of a dossier: what one document teaches about its people; nothing when it can't be read."""
+    from redactor import pipeline
+    from redactor.analysis.memory import Memory
+
+    known = _Shared.dossier.memory or Memory()
+    try:
+        document = pipeline.read(job.path, limits=job.settings.as_limits())
+        return pipeline.analyse(document, settings=job.settings, memory=known).memory
+    except (RedactorError, MemoryError):
+        return known
+
+
 def work(job: Job) -> Outcome:
     """Redact one document and write its result and report; every error becomes an outcome."""
     from redactor import pipeline
@@ -100,9 +138,12 @@ def work(job: Job) -> Outcome:
             label = job.own_stem
         limits = job.settings.as_limits()
         document = pipeline.read(job.path, limits=limits)
-        analysis = pipeline.analyse(document, settings=job.settings)
+        dossier = _Shared.dossier
+        analysis = pipeline.analyse(document, settings=job.settings, memory=dossier.memory)
         label = job.neutral_stem if analysis.names_in_filename else label
-        plan = job.plan or pipeline.weigh(document, analysis, job.settings.policy, style=job.style)
+        plan = job.plan or pipeline.add_terms(
+            document, pipeline.weigh(document, analysis, job.settings.policy, style=job.style), dossier.terms
+        )
         redacted = pipeline.apply(document, plan, limits=limits)
         return _write(job, redacted, label)
     except RedactorError as problem:
@@ -127,6 +168,7 @@ def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:
 
 def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
     """The report first: a result without its report must not exist, not even after a power cut."""
+    from redactor.report.inventory import row_of
     from redactor.report.report import build
     from redactor.run.files import write_atomically
 
@@ -135,6 +177,11 @@ def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
     report = job.folder / f"{stem}.report.json"
     content = json.dumps(build(redacted), ensure_ascii=False, indent=1)
     write_atomically(report, content.encode())
+    if job.justify:
+        from redactor import pipeline
+
+        page = pipeline.justification(redacted, stem, job.settings.policy)
+        write_atomically(job.folder / f"{stem}.onderbouwing.html", page.encode())
     write_atomically(output, redacted.data)
     counts = dict.fromkeys(("redact", "keep", "review"), 0)
     for decision in redacted.plan.decisions:
@@ -153,4 +200,5 @@ def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
         output=output,
         report=report,
         output_sha256=redacted.sha256,
+        inventory=json.dumps(asdict(row_of(redacted.plan, redacted.document, id=stem, title=stem)), default=str),
     )

@@ -60,6 +60,7 @@ CREATE TABLE document (
     error TEXT NOT NULL DEFAULT '',
     message TEXT NOT NULL DEFAULT '',
     advice TEXT NOT NULL DEFAULT '',
+    inventory TEXT NOT NULL DEFAULT '',
     seen INTEGER NOT NULL DEFAULT 0 -- number of the run that saw this input last
 ) STRICT;
 CREATE UNIQUE INDEX one_result ON document (folder, stem COLLATE NOCASE);
@@ -151,6 +152,11 @@ class Ledger:
         (self._key,) = self._db.execute("SELECT value FROM about WHERE name = 'key'").fetchone()
         (self._run,) = self._db.execute("SELECT value FROM about WHERE name = 'run'").fetchone()
 
+    @property
+    def key(self) -> bytes:
+        """The random key of this ledger (32 bytes): keyed hashes of one dossier stay the same from run to run."""
+        return bytes(self._key)
+
     def place(self, untrusted_relative: Path) -> str:
         """What an input is called in here."""
         return hmac.new(self._key, os.fsencode(untrusted_relative), hashlib.sha256).hexdigest()
@@ -227,7 +233,7 @@ class Ledger:
         self._db.execute(
             "UPDATE document SET state = ?, ended = ?, exit_code = ?, label = ?, output = ?, output_sha256 = ?,"
             " report = ?, pages = ?, findings = ?, redacted = ?, kept = ?, review = ?, error = ?, message = ?,"
-            " advice = ? WHERE place = ?",
+            " advice = ?, inventory = ? WHERE place = ?",
             (
                 outcome.state.value,
                 now,
@@ -244,6 +250,7 @@ class Ledger:
                 outcome.error,
                 outcome.message,
                 outcome.advice,
+                outcome.inventory,
                 place,
             ),
         )
@@ -256,7 +263,7 @@ class Ledger:
         with closing(self._db.cursor()) as cursor:
             rows = cursor.execute(
                 "SELECT sha256, label, state, exit_code, pages, findings, redacted, kept, review, output, report,"
-                " output_sha256, error, message, advice, why FROM document WHERE seen = ?"
+                " output_sha256, error, message, advice, inventory, why FROM document WHERE seen = ?"
                 " AND state NOT IN ('waiting', 'running') ORDER BY folder, stem",
                 (self._run,),
             )
@@ -278,8 +285,9 @@ class Ledger:
                         error=said[0],
                         message=said[1],
                         advice=said[2],
+                        inventory=said[3],
                     ),
-                    said[3],
+                    said[4],
                 )
 
     def counts(self) -> dict[str, int]:

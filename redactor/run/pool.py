@@ -17,12 +17,12 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing import forkserver
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from redactor.errors import RedactorError, TimedOut, WorkerCrashed
-from redactor.run.job import failed, prepare, work
+from redactor.run.job import Dossier, failed, prepare, share, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -35,6 +35,8 @@ AHEAD = 2
 #: How often a document is tried whose worker died: the second time it may have been the machine, not the document.
 TRIES = 3
 _PR_SET_PDEATHSIG = 1
+Result = TypeVar("Result")
+NOTHING_SHARED = Dossier()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +50,33 @@ class Bounds:
     """address space of a worker"""
     prepare: Callable[[], None] | None = None
     """what a worker does before the first document; what it raises ends the run"""
+    dossier: Dossier = NOTHING_SHARED
+    """what every worker is given at birth"""
 
     @classmethod
-    def of(cls, settings: Settings) -> Self:
+    def of(cls, settings: Settings, dossier: Dossier = NOTHING_SHARED) -> Self:
         """The bounds of an installation: one worker a core unless the settings say otherwise."""
         limits = settings.as_limits()
         workers = settings.workers or os.cpu_count() or 1
-        return cls(workers, limits.seconds, limits.memory_bytes, partial(prepare, settings))
+        return cls(workers, limits.seconds, limits.memory_bytes, partial(prepare, settings), dossier)
 
 
 def run(
+    jobs: Iterable[Job], bounds: Bounds, *, stopping: Callable[[], bool] = lambda: False
+) -> Iterator[tuple[Job, Outcome]]:
+    """Redact every document; pairs come as they are ready. As :func:`map_jobs`, with errors as outcomes."""
+    return map_jobs(work, jobs, bounds, failing=failed, stopping=stopping)
+
+
+def map_jobs(
+    task: Callable[[Job], Result],
     jobs: Iterable[Job],
     bounds: Bounds,
     *,
-    task: Callable[[Job], Outcome] = work,
+    failing: Callable[[Job, RedactorError], Result],
     stopping: Callable[[], bool] = lambda: False,
-) -> Iterator[tuple[Job, Outcome]]:
-    """Execute ``task`` on every job; pairs come as they are ready.
+) -> Iterator[tuple[Job, Result]]:
+    """Execute ``task`` on every job; pairs come as they are ready. ``failing`` makes the result of one that failed.
 
     Jobs are taken from the iterable only as workers get free, so its length doesn't matter. When ``stopping`` says so,
     no more are taken and those that haven't begun are dropped; what runs is finished. On an exception, or when the
@@ -73,7 +85,9 @@ def run(
     _quiet_libraries()
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["redactor.run.preload"])
-    pool = ProcessPool(max_workers=bounds.workers, context=context, initializer=_enter, initargs=[bounds.memory_bytes])
+    pool = ProcessPool(
+        max_workers=bounds.workers, context=context, initializer=_enter, initargs=[bounds.memory_bytes, bounds.dossier]
+    )
     running: dict[Any, tuple[Job, int]] = {}
     try:
         if bounds.prepare is not None:
@@ -83,11 +97,11 @@ def run(
                 break
             running[pool.schedule(task, args=[job], timeout=bounds.seconds)] = (job, 1)
             if len(running) >= bounds.workers * AHEAD:
-                yield from _ready(pool, running, task, bounds.seconds)
+                yield from _ready(pool, running, task, failing, bounds.seconds)
         while running:
             if stopping():
                 running = {future: one for future, one in running.items() if not _dropped(future)}
-            yield from _ready(pool, running, task, bounds.seconds)
+            yield from _ready(pool, running, task, failing, bounds.seconds)
         pool.close()
     except BaseException:
         pool.stop()
@@ -104,34 +118,34 @@ def _dropped(future: Any) -> bool:
 
 
 def _ready(
-    pool: Any, running: dict[Any, tuple[Job, int]], task: Callable[[Job], Outcome], seconds: float
-) -> Iterator[tuple[Job, Outcome]]:
+    pool: Any,
+    running: dict[Any, tuple[Job, int]],
+    task: Callable[[Job], Result],
+    failing: Callable[[Job, RedactorError], Result],
+    seconds: float,
+) -> Iterator[tuple[Job, Result]]:
     """Wait until something is done and give it; a document whose worker died is tried again first."""
     done, _ = wait(running, return_when=FIRST_COMPLETED)
     for future in done:
         job, tries = running.pop(future)
-        outcome = _outcome(job, future)
-        if outcome.error == WorkerCrashed.__name__ and tries < TRIES:
+        problem = _problem(future)
+        if isinstance(problem, WorkerCrashed) and tries < TRIES:
             running[pool.schedule(task, args=[job], timeout=seconds)] = (job, tries + 1)
         else:
-            yield job, outcome
+            yield job, failing(job, problem) if problem else future.result()
 
 
-def _outcome(job: Job, future: Any) -> Outcome:
-    problem: RedactorError
-    try:
-        result: Outcome = future.result()
-    except FutureTimeoutError:
-        problem = TimedOut("the document took longer than is allowed")
-    except (ProcessExpired, CancelledError):
-        problem = WorkerCrashed("the process that worked on the document died")
-    except RedactorError as one:
-        problem = one
-    except Exception as defect:
-        problem = RedactorError(f"an unexpected {type(defect).__name__} in the worker")
-    else:
-        return result
-    return failed(job, problem)
+def _problem(future: Any) -> RedactorError | None:
+    """What went wrong in the worker, as one of our errors; None when it gave a result."""
+    defect = future.exception() if not future.cancelled() else CancelledError()
+    match defect:
+        case None | RedactorError():
+            return defect
+        case FutureTimeoutError():
+            return TimedOut("the document took longer than is allowed")
+        case ProcessExpired() | CancelledError():
+            return WorkerCrashed("the process that worked on the document died")
+    return RedactorError(f"an unexpected {type(defect).__name__} in the worker")  # its text may hold a value
 
 
 def _quiet_libraries() -> None:
@@ -140,9 +154,10 @@ def _quiet_libraries() -> None:
         os.environ.setdefault(name, "1")
 
 
-def _enter(memory_bytes: int) -> None:
+def _enter(memory_bytes: int, dossier: Dossier) -> None:
     """In a fresh worker: bound its memory, leave Ctrl-C to the parent, and don't outlive it (no orphans)."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    share(dossier)
     if hasattr(os, "uname") and os.uname().sysname == "Linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)

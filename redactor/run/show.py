@@ -7,6 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from redactor.run.job import Outcome
 
 #: Columns of the summary table.
@@ -20,8 +22,12 @@ def row(outcome: Outcome) -> tuple[object, ...]:
     return (outcome.label, outcome.state.value, *counts, shown)
 
 
-def fields(outcome: Outcome) -> dict[str, Any]:
-    """The outcome for machines."""
+def fields(outcome: Outcome, folder: Path | None = None) -> dict[str, Any]:
+    """The outcome for machines; paths relative to ``folder`` when it is given."""
+
+    def shown_path(path: Path | None) -> str | None:
+        return None if path is None else str(path if folder is None else path.relative_to(folder))
+
     shown: dict[str, Any] = {
         "document": outcome.label,
         "sha256": outcome.sha256,
@@ -32,8 +38,8 @@ def fields(outcome: Outcome) -> dict[str, Any]:
         "redacted": outcome.redacted,
         "kept": outcome.kept,
         "review": outcome.review,
-        "output": str(outcome.output) if outcome.output else None,
-        "report": str(outcome.report) if outcome.report else None,
+        "output": shown_path(outcome.output),
+        "report": shown_path(outcome.report),
     }
     if outcome.error:
         shown |= {"error": outcome.error, "message": outcome.message, "advice": outcome.advice}

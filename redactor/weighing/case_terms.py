@@ -36,7 +36,7 @@ def _known_ground(text: str) -> str:
     ground = parse(text)
     if ground is None:
         raise ValueError("is no ground; a ground looks like 5.1.2.e")
-    return ground.id
+    return ground.code
 
 
 class Always(BaseModel):

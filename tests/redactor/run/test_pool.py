@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from redactor.errors import DamagedDocument
-from redactor.run.job import Job, Outcome, State
-from redactor.run.pool import Bounds, run
+from redactor.run.job import Job, Outcome, State, failed
+from redactor.run.pool import Bounds, map_jobs
 from redactor.settings import Settings
 
 GIB = 1024**3
@@ -47,8 +47,12 @@ def jobs(names: list[str], path: Path = Path("x")) -> Iterator[Job]:
         yield Job(path, str(number), name, name, Path(), Settings())
 
 
+def run(given: Iterator[Job]) -> Iterator[tuple[Job, Outcome]]:
+    return map_jobs(task, given, BOUNDS, failing=failed)
+
+
 def errors_of(names: list[str], path: Path = Path("x")) -> dict[str, str]:
-    return {job.neutral_stem: outcome.error for job, outcome in run(jobs(names, path), BOUNDS, task=task)}
+    return {job.neutral_stem: outcome.error for job, outcome in run(jobs(names, path))}
 
 
 def test_a_bad_document_ends_alone() -> None:
@@ -63,7 +67,7 @@ def test_a_bad_document_ends_alone() -> None:
 
 
 def test_memory_is_bounded() -> None:
-    ((_, outcome),) = run(jobs(["eat"]), BOUNDS, task=task)
+    ((_, outcome),) = run(jobs(["eat"]))
     assert outcome.state is State.FAILED
     assert outcome.error
 
@@ -73,7 +77,7 @@ def test_a_document_whose_worker_was_killed_from_outside_is_tried_again(tmp_path
 
 
 def test_the_text_of_an_unexpected_error_stays_in_the_worker() -> None:
-    ((_, outcome),) = run(jobs(["defect"]), BOUNDS, task=task)
+    ((_, outcome),) = run(jobs(["defect"]))
     assert "Vries" not in outcome.message
 
 
@@ -86,7 +90,7 @@ def test_jobs_are_taken_only_as_workers_get_free() -> None:
             taken += 1
             yield job
 
-    results = run(counted(), BOUNDS, task=task)
+    results = run(counted())
     next(results)
     assert taken <= 8
     results.close()  # type: ignore[attr-defined]
@@ -99,5 +103,5 @@ def test_no_process_is_left_behind() -> None:
     if not Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").exists():
         pytest.skip("needs /proc")
     before = children()
-    list(run(jobs(["a", "hang"]), BOUNDS, task=task))
+    list(run(jobs(["a", "hang"])))
     assert children() <= before

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A folder of texts through the real engine: done once, done again when something changed, one dossier as one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from redactor.errors import PolicyError
+from redactor.run import summary
+from redactor.run.batch import Batch, run
+from redactor.run.ledger import Ledger
+from redactor.settings import Settings
+from redactor.weighing.case_terms import CaseTerms, Never
+
+FULL = "Van: Josephine Wielinga <j.wielinga@minbzk.nl>\nAan: secretariaat\n\nDe nota is klaar.\n"
+SHORT = "Gisteren heeft Wielinga gebeld over de vergunning.\n"
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "mail.txt").write_text(FULL, encoding="utf-8")
+    (folder / "sub" / "note.txt").write_text(SHORT, encoding="utf-8")
+    return folder
+
+
+def settings(**more: object) -> Settings:
+    return Settings(workers=1, **more)  # type: ignore[arg-type]
+
+
+def whys(batch: Batch) -> dict[str, str]:
+    with Ledger(batch.output) as ledger:
+        done = {outcome.label for outcome in run(batch, ledger)}
+        summary.write(ledger)
+        return {outcome.label: why for outcome, why in ledger.outcomes() if outcome.label in done}
+
+
+def test_a_folder_is_done_once_and_again_when_something_changed(given: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    batch = Batch((given,), out, settings())
+    assert whys(batch) == {"mail": "new", "note": "new"}
+    assert whys(batch) == {}
+    (given / "mail.txt").write_text(FULL + "Nog een regel.\n", encoding="utf-8")
+    assert whys(batch) == {"mail": "changed input"}
+    assert whys(Batch((given,), out, settings(policy="strict"))) == dict.fromkeys(("mail", "note"), "changed settings")
+    (out / "mail.txt").unlink()
+    assert whys(Batch((given,), out, settings(policy="strict"))) == {"mail": "result gone"}
+    told = json.loads((out / summary.SUMMARY).read_text(encoding="utf-8"))
+    assert (told["states"], told["exit_code"]) == ({"redacted": 2}, 0)
+    assert "Wielinga" not in (out / summary.SUMMARY).read_text(encoding="utf-8")
+    sheet = load_workbook(out / summary.INVENTORY_XLSX).active
+    assert sheet is not None
+    assert sheet.max_row == 3
+
+
+def test_in_a_dossier_a_name_is_known_in_all_documents(given: Path, tmp_path: Path) -> None:
+    whys(Batch((given,), tmp_path / "one", settings(), shared=True))
+    assert "Wielinga" not in (tmp_path / "one" / "sub" / "note.txt").read_text(encoding="utf-8")
+
+
+def test_a_dossier_gives_the_same_with_any_number_of_workers(given: Path, tmp_path: Path) -> None:
+    for workers in (1, 2):
+        batch = Batch((given,), tmp_path / str(workers), Settings(workers=workers), shared=True)
+        assert set(whys(batch)) == {"mail", "note"}
+    for name in ("mail.txt", "sub/note.txt"):
+        assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()
+
+
+def test_the_word_list_of_the_case_decides(given: Path, tmp_path: Path) -> None:
+    terms = CaseTerms(never=(Never(text="Josephine Wielinga", reason="heeft ingestemd"),))
+    whys(Batch((given,), tmp_path / "out", settings(), terms=terms))
+    assert "Josephine Wielinga" in (tmp_path / "out" / "mail.txt").read_text(encoding="utf-8")
+
+
+def test_results_are_no_inputs(given: Path) -> None:
+    out = given / "out"
+    assert set(whys(Batch((given,), out, settings()))) == {"mail", "note"}
+    assert whys(Batch((given,), out, settings())) == {}
+
+
+def test_a_wrong_policy_ends_the_run_before_anything_is_touched(given: Path, tmp_path: Path) -> None:
+    with pytest.raises(PolicyError):
+        whys(Batch((given,), tmp_path / "out", settings(policy="wooo")))
+    assert not list((tmp_path / "out").glob("*.txt"))
