@@ -83,7 +83,7 @@ def occurrences(kind: str, value: str, text: str) -> int:
 
 
 def over_redacted(values: Iterable[str], before: str, after: str) -> list[str]:
-    """Words of the page that are gone and belong to no planted value."""
+    """Words (or ends of words) of the page that are gone and belong to no planted value."""
     allowed = {word for value in values for word in re.findall(r"\w+", value)}
     old = re.findall(r"\w+", before)
     new = re.findall(r"\w+", GROUND.sub(" ", after))
@@ -96,6 +96,13 @@ def over_redacted(values: Iterable[str], before: str, after: str) -> list[str]:
         if still[word] > 0:
             still[word] -= 1
             lost.remove(word)
+    cut = Counter(new) - Counter(old)
+    for index, word in enumerate(lost):
+        head = max((part for part in cut if word.startswith(part)), key=len, default="")
+        if head:  # a line that runs off the page lost the letter that the edge cuts through
+            cut[head] -= 1
+            cut += Counter()
+            lost[index] = word[len(head) :]
     return lost
 
 

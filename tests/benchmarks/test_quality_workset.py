@@ -49,3 +49,7 @@ def test_words_that_go_without_being_planted_are_named() -> None:
 def test_a_line_that_moved_is_not_a_loss() -> None:
     after = "Beste Jan, bel 06-12345678 of NL91ABNA0417164300.\nVan: Jan de Vries <j.devries@minbzk.nl>\n"
     assert over_redacted([], PAGE, after) == []
+
+
+def test_of_a_word_at_the_edge_of_the_page_only_the_cut_letters_count() -> None:
+    assert over_redacted([], "een gericht initiatief\n", "een gericht initiatie\n") == ["f"]
