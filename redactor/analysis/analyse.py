@@ -19,7 +19,7 @@ from redactor.analysis.identities import Evidence, Identity, group
 from redactor.analysis.learn import learned_names
 from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Finder, Mention
-from redactor.analysis.nearby import nearby
+from redactor.analysis.nearby import at_home, nearby
 from redactor.analysis.officials import UserList
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.roles import PageView, decide, page_cues, signature_over_page
@@ -27,6 +27,7 @@ from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.tables import table_names
 from redactor.analysis.tidy import tidy
+from redactor.analysis.ties import paired
 from redactor.analysis.titles import find_titles
 from redactor.model import Finding, Person
 
@@ -84,7 +85,10 @@ def analyse(
     mentions = [one for page in pages for one in page]
     parsed = [parse(one.text) if one.entity_type == "PERSON" else None for one in mentions]
     cues = _cues(texts, folded, mentions, parsed, PageContext(dated, UserList(officials)))
-    identities = group(Evidence(mentions, parsed, cues, texts, known.owners()))
+    mailed = frozenset(
+        i - 1 for i in range(1, len(mentions)) if paired(texts[mentions[i].page], *mentions[i - 1 : i + 1])
+    )
+    identities = group(Evidence(mentions, parsed, cues, texts, mailed, known.owners()))
     for index, identity in nearby(texts, mentions, identities):
         identity.mentions.append(index)
         identity.ties.add("near")
@@ -213,10 +217,12 @@ def _cues(
             by_page[one.page].append((index, one, name))
         elif one.entity_type == "EMAIL_ADDRESS" and "mailbox:functional" not in one.evidence:
             cues[index] += [_DOMAINS[code] for code in one.evidence if code in _DOMAINS]
+    for index, cue in at_home(texts, mentions):
+        cues[index].append(cue)
     for number, rows in by_page.items():
         if number and not texts[number][: rows[0][1].start].strip():
-            cue = signature_over_page(texts[number - 1], folded[number - 1])
-            cues[rows[0][0]] += [cue] if cue else []
+            signed = signature_over_page(texts[number - 1], folded[number - 1])
+            cues[rows[0][0]] += [signed] if signed else []
         view = PageView(texts[number], folded[number], rows, context.dated, context.users)
         for index, found in page_cues(view).items():
             cues[index] += found
@@ -270,6 +276,8 @@ def _from_dossier(
         return role, codes, True
     if here or not cues:
         return role, codes, False
+    if identity.private and "public" in there:
+        return role, codes, True
     return everything[0], (*everything[1], "dossier"), False
 
 

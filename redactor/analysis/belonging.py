@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
@@ -64,6 +65,7 @@ _GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
 _ADDRESSEES = re.compile(
     r"(?:^|\n)[^\n]{0,20}\b(?:aan|cc|afschrift(?:en)?|verzendlijst|kopie)\b[^\n]{0,30}\n?[^\n]{0,40}$", re.IGNORECASE
 )
+_ON_BEHALF = re.compile(r"\b(?:namens|vanwege|wegens|tegen|contra)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 _COMPANY = re.compile(r"^[^\n.;]{0,60}?\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
 _OF_THE = re.compile(r"\bvan\s+(?:de|het)\s+[a-zà-ÿ]{3,}")
 _SMALL_WORD = re.compile(r"(?<![\w'’.&-])[a-zà-ÿ][a-zà-ÿ]*")
@@ -72,6 +74,8 @@ _SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
      "prof",
      "jhr", "jkvr", "ds", "bc", "w", "g", "was", "getekend", "handtekening", "a", "i", "o")
 )  # fmt: skip
+#: characters of a line that can have been wrapped: narrower columns are rare
+WRAPPED = 40
 #: characters between a title and the name it belongs to
 REACH = 220
 
@@ -151,14 +155,14 @@ def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, k
 def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int) -> str:
     """How a title belongs to the name after it; empty when it doesn't."""
     gap = text[title.end : names[at].start]
-    if not _plausible(gap):
-        return ""
-    if "\n" in gap and _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
+    if not _plausible(gap) or ("\n" in gap and not _over_lines(text, title, gap)):
         return ""
     between = text[previous.end : title.start] if previous else ""
     staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
     if _DIRECT.match(gap) and not ("\n" in gap and _own_line(text, title)):
         return "" if staff and between == " " else "title_before"
+    if title.group in ("lid", "collega"):
+        return ""  # "de leden van de commissie": of what, this module can't tell
     if _fielded(gap) and not ("\n" in gap and _own_line(text, title)):
         return "title_before"
     if _LABEL.match(gap):
@@ -166,12 +170,34 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
     if _APPOSITION.match(gap) and ("\n" not in gap or (gap.count("\n") == 1 and not _own_line(text, title))):
         if staff and _GENITIVE.fullmatch(between.strip() + " ") is not None:
             return "previous"
-        if _RELATION.search(text[max(0, title.start - 40) : title.start]):
+        before = text[max(0, title.start - 40) : title.start]
+        addressed = bool(gap.rpartition(",")[2].strip())  # "mede namens de minister, mevrouw X": that is the minister
+        if _RELATION.search(before) or (_ON_BEHALF.search(before) and not addressed):
             return ""
         after = text[names[at].end : names[at].end + 4]
         closed = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|$", after) is not None
         return "title_before" if closed and not _listing(text, names, at) else ""
     return "signature" if _SIGNATURE.match(gap) else ""
+
+
+def _over_lines(text: str, title: Title, gap: str) -> bool:
+    """Whether a title may belong to a name on a next line at all.
+
+    Not when labels stand in between ("Wethouder / Steller / A. Jansen": a form, torn by its columns), not in a list of
+    addressees, and a short line that does not begin with the title is no line that was merely wrapped.
+    """
+    if any(line.strip(" :").lower() in load().labels for line in gap.split("\n")):
+        return False
+    if _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
+        return False
+    if gap.split("\n", maxsplit=1)[0].endswith((" van", " voor", " en", " de", " het")):
+        return True
+    line = text.rfind("\n", 0, title.start) + 1
+    return (
+        _own_line(text, title)
+        or text.find("\n", title.start) - line >= WRAPPED
+        or "," in gap.split("\n", maxsplit=1)[0]
+    )
 
 
 def _plausible(gap: str) -> bool:

@@ -63,6 +63,8 @@ class Evidence(NamedTuple):
     cues: dict[int, list[Cue]]
     """cues at each mention"""
     texts: Sequence[str]
+    mailed: frozenset[int]
+    """mentions with an address behind them: the people that write and are written to"""
     addresses: Mapping[str, Name]
     """addresses whose owner is known from other documents of the dossier"""
 
@@ -129,6 +131,12 @@ class _Grouping:
     def _person(self, surname: str, names: set[Name], indexes: list[int], *, unclear: bool) -> None:
         """One cluster becomes one identity, or two when an office holder and a namesake share the spelling."""
         sides = {index: self._side(index) for index in indexes}
+        public = {self.seen.names[index] for index in indexes if sides[index] == PUBLIC}
+        if public:
+            # another spelling, that fits the office holder by its initials and is seen beside a mailbox, is a namesake
+            for index in indexes:
+                if self.seen.names[index] not in public and index in self.seen.mailed:
+                    sides[index] = PRIVATE
         split = PUBLIC in sides.values() and PRIVATE in sides.values()
         shares = [[i for i in indexes if sides[i] == PUBLIC], [i for i in indexes if sides[i] != PUBLIC]]
         for share in shares if split else [indexes]:

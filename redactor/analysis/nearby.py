@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from redactor.analysis.identities import Identity
 from redactor.analysis.mention import Mention
+from redactor.analysis.surroundings import Cue
 from redactor.analysis.ties import name_of_address
 
 REACH = 240
@@ -59,6 +60,26 @@ def nearby(
             continue  # it spells a name, and not this one
         elif last and gap is not None and len(gap) <= REACH and "\n\n" not in gap.replace(" ", ""):
             yield index, last[1]
+
+
+_HOME = frozenset({"NL_BSN", "DATE_OF_BIRTH", "ADDRESS", "POSTCODE"})
+
+
+def at_home(texts: Sequence[str], mentions: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
+    """(index of a name, cue) where a home address, a BSN or a birth date stands right behind a name: a private person.
+
+    An address counts when it is a home, or when it is the next line (the address block of a letter).
+    """
+    for index in range(1, len(mentions)):
+        one, name = mentions[index], mentions[index - 1]
+        if one.entity_type not in _HOME or name.entity_type != "PERSON" or name.page != one.page:
+            continue
+        gap = texts[one.page][name.end : one.start]
+        if len(gap) > 40 or gap.count("\n") > 1 or _OF_A_BODY & set(one.evidence):
+            continue
+        if one.entity_type in ("ADDRESS", "POSTCODE") and "address:home" not in one.evidence and gap.strip(" ,"):
+            continue
+        yield index - 1, Cue("citizen", f"near:{one.entity_type.lower()}", 2)
 
 
 def _same_sentence(gap: str) -> bool:

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from redactor.analysis.belonging import is_signed, owners
+from redactor.analysis.belonging import Owner, is_signed, owners
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import UserList, in_office, listed
 from redactor.analysis.spelling import Name, squeeze
@@ -46,7 +46,14 @@ _MANDATE = re.compile(
     re.IGNORECASE,
 )
 _SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
-_KINDS = {"bewindspersoon": "b", "kamerlid": "ks"}
+#: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
+_JUDGED = re.compile(
+    r"uitspraak is gedaan|in het openbaar uitgesproken|uitgesproken op|(?:meer|enkel)voudige (?:\w+)?kamer|"
+    r", rechters?\b|, raadshe(?:er|ren)\b|, staatsra(?:ad|den)\b|(?:tegenwoordigheid|aanwezigheid) van"
+)
+_OF_COMMITTEE = re.compile(
+    r"^\s+van\s+(?:de|het|een)\s+(?:[\w-]*commissie|[\w-]*raad van|bestuur|team|werkgroep)", re.IGNORECASE
+)
 
 
 class PageView(NamedTuple):
@@ -69,7 +76,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     signers = set(_mandate_signers(page.text, mentions))
     for owner in owners(page.text, _outside(find_titles(page.text, page.folded), mentions, dropped), mentions):
         index, _, name = page.names[owner.name]
-        cue = _title_cue(page, owner.title, owner.kind, name)
+        cue = _title_cue(page, owner, name)
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
     for position, (index, mention, name) in enumerate(page.names):
@@ -93,16 +100,20 @@ def _outside(titles: Sequence[Title], names: Sequence[Mention], dropped: frozens
     return kept
 
 
-def _title_cue(page: PageView, title: Title, kind: str, name: Name) -> Cue | None:
+def _title_cue(page: PageView, owner: Owner, name: Name) -> Cue | None:
+    title, kind = owner.title, owner.kind
     surname = name.surname or squeeze(name.single)
     if title.group == "collega":
         # A minister writes of "collega X": only when someone of that name is in government, in a text of government.
         known = bool(surname) and in_office(surname, page.dated, "b")
         return Cue("office_holder", "title_before:collega", 3) if known and in_parliament(page.text) else None
-    if title.group == "voorzitter" or (title.role == "senior_official" and title.end - title.start == len("griffier")):
+    if title.group == "voorzitter" or page.folded[title.start : title.end] == "griffier":
         return _in_court(page.text, title, kind)
     if title.group == "lid":
         if kind == "title_after" or not (in_parliament(page.text) or in_office(surname, page.dated, "ks")):
+            return None
+        end = page.names[owner.name][1].end
+        if _OF_COMMITTEE.match(page.text[end : end + 40]):
             return None
         return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", 3)
     return Cue(title.role, title.code(kind), 3)
@@ -110,9 +121,10 @@ def _title_cue(page: PageView, title: Title, kind: str, name: Name) -> Cue | Non
 
 def _in_court(text: str, title: Title, kind: str) -> Cue | None:
     """A president of a court's chamber is a judge; the clerk of a court is staff, the clerk of a council is not."""
-    court = COURT.search(text[max(0, title.start - 1500) : title.end + 300]) is not None
     if title.group == "voorzitter":
+        court = _JUDGED.search(text[max(0, title.start - 350) : title.end + 350]) is not None
         return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), 3) if court else None
+    court = COURT.search(text[max(0, title.start - 1500) : title.end + 300]) is not None
     return Cue("civil_servant", "title_after:court_clerk", 3) if court else Cue(title.role, title.code(kind), 3)
 
 

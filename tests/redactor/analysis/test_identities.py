@@ -77,6 +77,13 @@ def test_a_namesake_of_an_office_holder_stays_apart_and_is_flagged() -> None:
     assert (minister, servant, unclear) == ("office_holder", "civil_servant?", "unknown?")
 
 
+def test_a_spelling_that_only_fits_an_office_holder_and_has_a_mailbox_is_a_namesake() -> None:
+    case = look("Wethouder {P. Zijl} opent.\nVan: {Petra Zijl} <petra.zijl@minbzk.nl>\n{P. Zijl} sluit.")
+    alderman, writer, again = (case.role_at(1, mark) for mark in case.marks[0])
+    assert (alderman, writer) == ("office_holder", "civil_servant?")
+    assert again != "office_holder"
+
+
 def test_a_given_name_never_becomes_an_office_holder_by_itself() -> None:
     case = look("Wethouder {Anna Zijl} komt.\nHoi {Anna}, kan jij dit doen?")
     assert [case.role_at(1, mark) for mark in case.marks[0]] == ["office_holder", "unknown?"]
