@@ -11,7 +11,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pikepdf
@@ -76,37 +76,33 @@ def traces(data: bytes, secret: str = SECRET) -> list[str]:
     """Where the secret is: raw bytes, names, keys, strings and streams of all objects, embedded pictures."""
     wanted = [secret.encode(), secret.encode("utf-16-be"), secret.encode("utf-16-le"), secret.encode().hex().encode()]
     found = ["bytes"] if any(one in data for one in wanted) else []
-
-    def look(value: Any, where: str, depth: int) -> None:
-        if depth > 40:
-            return
-        if isinstance(value, pikepdf.Name):
-            found.extend([where] if secret in str(value) else [])
-        elif isinstance(value, pikepdf.String):
-            found.extend([where] if secret in str(value) or any(one in bytes(value) for one in wanted) else [])
-        elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
-            for key in value.keys():  # noqa: SIM118 - a PDF dictionary
-                found.extend([where + key] if secret in key else [])
-                inner = value.get(key)
-                if not getattr(inner, "is_indirect", False):
-                    look(inner, where + key, depth + 1)
-        elif isinstance(value, pikepdf.Array):
-            for index in range(len(value)):
-                if not getattr(value[index], "is_indirect", False):
-                    look(value[index], where, depth + 1)
-
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        look(pdf.trailer, "trailer", 0)
-        for one in pdf.objects:
-            look(one, "object", 0)
-            if isinstance(one, pikepdf.Stream):
-                for read in (one.read_raw_bytes, one.read_bytes):
-                    try:
-                        body = read()
-                    except pikepdf.PdfError:
-                        continue
-                    found.extend(["stream"] if any(part in body for part in wanted) else [])
+        for one in [pdf.trailer, *pdf.objects]:
+            for where, value in parts(one, "object"):
+                found.extend([where] if any(each in value for each in wanted) else [])
     return sorted(set(found))
+
+
+def parts(value: Any, where: str, depth: int = 0) -> Iterator[tuple[str, bytes]]:
+    """Every name, key, string and stream in a value, down to the borders of its object."""
+    if depth > 40 or (depth and getattr(value, "is_indirect", False)):
+        return
+    if isinstance(value, pikepdf.Name):
+        yield where, str(value).encode()
+    elif isinstance(value, pikepdf.String):
+        yield where, bytes(value) + b" " + str(value).encode()
+    elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
+        for key in value.keys():  # noqa: SIM118 - a PDF dictionary
+            yield where, key.encode()
+            yield from parts(value.get(key), where + key, depth + 1)
+        for read in (value.read_raw_bytes, value.read_bytes) if isinstance(value, pikepdf.Stream) else ():
+            try:
+                yield "stream", read()
+            except pikepdf.PdfError:
+                continue
+    elif isinstance(value, pikepdf.Array):
+        for index in range(len(value)):
+            yield from parts(value[index], where, depth + 1)
 
 
 # -- the catalogue and the trailer -------------------------------------------------------------------------------------
@@ -355,9 +351,9 @@ def unused_resources(pdf: Pdf, page: Any) -> None:
 
 @channel
 def form_keys(pdf: Pdf, page: Any) -> None:
-    form = stream(pdf, b"0 0 5 5 re f", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 9, 9]), Name=Name(f"/{SECRET}"),
+    form = stream(pdf, b"0 0 5 5 re f", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 9, 9]), Name=Name(f"/{SECRET}"),  # noqa: E501
                   PieceInfo=Dictionary(App=Dictionary(Private=text())), Metadata=stream(pdf), LastModified=text(),
-                  OPI=Dictionary({"/2.0": Dictionary(F=text())}), Ref=Dictionary(F=text()), StructParents=7)  # fmt: skip
+                  OPI=Dictionary({"/2.0": Dictionary(F=text())}), Ref=Dictionary(F=text()), StructParents=7)  # fmt: skip  # noqa: E501
     resource(page, "/XObject", "/X1", form)
     add(page, b"/X1 Do")
 
@@ -539,7 +535,7 @@ def pixels_outside_the_page(pdf: Pdf, page: Any) -> None:
 
 @channel
 def pixels_off_the_page(pdf: Pdf, page: Any) -> None:
-    resource(page, "/XObject", "/I1", stream(pdf, CODED + bytes(5), Type=Name.XObject, Subtype=Name.Image, Width=4, Height=4,
+    resource(page, "/XObject", "/I1", stream(pdf, CODED + bytes(5), Type=Name.XObject, Subtype=Name.Image, Width=4, Height=4,  # noqa: E501
              ColorSpace=Name.DeviceGray, BitsPerComponent=8))  # fmt: skip
     add(page, b"q 80 0 0 80 500 20 cm /I1 Do Q")
 
@@ -571,8 +567,8 @@ def soft_mask_of_picture(pdf: Pdf, page: Any) -> None:
 @channel
 def font_names(pdf: Pdf, page: Any) -> None:
     font = Dictionary(Type=Name.Font, Subtype=Name.TrueType, BaseFont=Name(f"/{SECRET}-Bold"), Name=Name(f"/{SECRET}"),
-                      FontDescriptor=Dictionary(Type=Name.FontDescriptor, FontName=Name(f"/{SECRET}"), FontFamily=text(),
-                                                Flags=32, CharSet=text("/" + SECRET), Style=Dictionary(X=text())))  # fmt: skip
+                      FontDescriptor=Dictionary(Type=Name.FontDescriptor, FontName=Name(f"/{SECRET}"), FontFamily=text(),  # noqa: E501
+                                                Flags=32, CharSet=text("/" + SECRET), Style=Dictionary(X=text())))  # fmt: skip  # noqa: E501
     resource(page, "/Font", f"/{SECRET}", font)
     add(page, b"BT /" + CODED + b" 12 Tf 20 60 Td (Tekst) Tj ET")
 
@@ -649,7 +645,7 @@ def worst_pixel(first: bytes, second: bytes) -> int:
 
 
 def test_older_revisions_and_trailing_bytes_do_not_survive() -> None:
-    pdf, page = base()
+    pdf, _ = base()
     first = saved(pdf) + b"\n% " + CODED + b"\n7 0 obj (" + CODED + b") endobj\n"
     assert traces(first)
     assert traces(rebuild(first).data) == []

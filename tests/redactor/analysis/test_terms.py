@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Terms are found however a PDF mangles them, and not inside other words."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redactor.analysis.terms import find_terms
+
+
+def found(pages: list[str], *terms: str) -> list[tuple[int, str]]:
+    return [(span.page, pages[span.page - 1][span.start : span.end]) for span in find_terms(pages, terms)]
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "hit"),
+    [
+        ("De heer Wielenhorst is er.", "Wielenhorst", "Wielenhorst"),
+        ("DE HEER WIELENHORST", "wielenhorst", "WIELENHORST"),
+        ("K o r v e n s t e i j n", "Korvensteijn", "K o r v e n s t e i j n"),
+        ("Wie\u200blen\u00adhorst", "Wielenhorst", "Wie\u200blen\u00adhorst"),
+        ("Griﬃoen-Fikstra", "Griffioen-Fikstra", "Griﬃoen-Fikstra"),
+        ("Ｊａｎｓｅｎ", "Jansen", "Ｊａｎｓｅｎ"),
+        ("Müller", "Muller", "Müller"),
+        ("Mu\u0308ller en", "Müller", "Mu\u0308ller"),
+        ("Wielen-\nhorst heeft", "Wielenhorst", "Wielen-\nhorst"),
+        ("Jan\n  Wielenhorst", "Jan Wielenhorst", "Jan\n  Wielenhorst"),
+        ("bel 06 - 12 34 56 78 na", "06-12345678", "06 - 12 34 56 78"),
+        ("heerWielenhorst", "Wielenhorst", "Wielenhorst"),
+        ("mail p.jansen@example.nl.", "p.jansen@example.nl", "p.jansen@example.nl"),
+    ],
+)
+def test_a_term_is_found_in_every_form(text: str, term: str, hit: str) -> None:
+    assert found([text], term) == [(1, hit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("het kaliber", "Ali"),
+        ("Jansenstraat", "Jansen"),
+        ("de eik", "de"),
+        ("ﬁrma", "ma"),
+        ("Jan" + " " * 20 + "sen", "Jansen"),
+        ("", "Jansen"),
+        ("Jansen", ""),
+        ("Jansen", "J"),
+    ],
+)
+def test_a_term_is_not_found_elsewhere(text: str, term: str) -> None:
+    if (text, term) == ("de eik", "de"):
+        assert found([text], term) == [(1, "de")]
+    else:
+        assert found([text], term) == []
+
+
+def test_a_term_that_is_broken_over_a_page_end_is_found_in_both_parts() -> None:
+    pages = ["ligt bij Willemijn Roggen-\nPagina 1 van 2\n", "Kenmerk 2025-1\nveenstra en wordt\n"]
+    assert found(pages, "Willemijn Roggenveenstra") == [(1, "Willemijn Roggen"), (2, "veenstra")]
+
+
+def test_a_term_that_is_broken_over_lines_with_text_between_is_found() -> None:
+    assert found(["De Lindel-\nNoot 1\nhorstink is"], "Lindelhorstink") == [(1, "Lindel"), (1, "horstink")]
+
+
+@given(st.text(max_size=200), st.lists(st.text(max_size=12), max_size=4))
+def test_spans_lie_on_the_page_in_order_and_apart(text: str, terms: list[str]) -> None:
+    spans = find_terms([text, text], terms)
+    assert list(spans) == sorted(spans)
+    for span in spans:
+        assert 0 <= span.start < span.end <= len(text)
+    for before, after in pairwise(spans):
+        assert before.page < after.page or before.end <= after.start
+
+
+@given(
+    st.text(alphabet="abcdefghijklmnop", min_size=6, max_size=12), st.sampled_from(["", " ", "\u200b", "-\n", "\u00ad"])
+)
+def test_what_is_put_between_letters_makes_no_difference(word: str, between: str) -> None:
+    page = f"x {between.join(word)} y"
+    assert found([page], word) == [(1, between.join(word))]
