@@ -34,23 +34,27 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]*|['’][stS]-?[ ]?[A-Z][\w'’.-]*"
 _LINK = r"van|de|der|den|het|'t|’t|ten|ter|te|op|aan|in|la|d'|von|en|v\.d\.|over|achter|onder|bij|naar|voor"
 _NUMBER = re.compile(
     r"\d{1,5}(?!\d)(?:[ ]?[-/–][ ]?\d{1,4}(?![\d/-]))?"
-    r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)|(?<=\d)[a-z](?!\w)|[ ][a-z](?=[,\n])|[IV]{1,3}(?!\w)"
+    r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
+    r"|(?<=\d)[a-z](?!\w)|[ ][a-z](?=[,\n])|[IV]{1,3}(?!\w)"
     r"|\d?[ ]?hoog(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,]\d|[ ]?%|:\d)"
 )
 _UNIT = re.compile(
-    r"[ ]?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|dagen|euro"
+    r"[ ]?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|dagen"
+    r"|euro"
     r"|km|meter|m2|m²|procent|weken|maanden|minuten|MW|GW|kW|ha|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*(?:{_WORD}|{_LINK}|\d{{1,3}}e|\w[\w'’.-]*)\Z")
 _FREE = re.compile(
     rf"(?:^|(?<=[\n ,:;(|\t]))(?P<street>(?:{_WORD}|\d{{1,3}}e)(?:[ ](?:{_WORD}|{_LINK}|\d{{2,4}})){{0,5}}),?[ ]"
-    r"(?P<number>\d{1,5}(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?-?[ ]?(?:[A-Za-z]{1,2}|bis|huis|[IV]{1,3}|\d?[ ]?hoog)(?!\w))?(?:-\w{1,4})?)[ ]*[,;|\t]?[ ]*(?:\n[ ]*)?\Z"
+    r"(?P<number>\d{1,5}(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?-?[ ]?(?:[A-Za-z]{1,2}|bis|huis|[IV]{1,3}"
+    r"|\d?[ ]?hoog)(?!\w))?(?:-\w{1,4})?)[ ]*[,;|\t]?[ ]*(?:\n[ ]*)?\Z"
 )
 _CODE = re.compile(r"[1-9]\d{3}[ ]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w]|-\d)")
 _CODE_LOOSE = re.compile(r"[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
 _PLACE = re.compile(
-    r"[ ]*,?[ ]*(?:\n[ ]*)?(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?i:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d'))*[ ][A-ZÀ-ÖØ-Þ(][\w'’()-]+)?"
+    r"[ ]*,?[ ]*(?:\n[ ]*)?(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?i:aan|op|bij|a/d"
+    r"|a\.d\.|den|de|der|het|van|in|en|ter|d'))*[ ][A-ZÀ-ÖØ-Þ(][\w'’()-]+)?"
 )
 _LINKED = re.compile(r"[ ](?:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d')[ ]", re.IGNORECASE)
 _BOX = re.compile(
@@ -156,7 +160,7 @@ def _street(text: str, start: int, stop: int) -> Hit | None:
         return None
     line_start = max(text.rfind("\n", 0, start) + 1, start - 70)
     name = text[line_start:start].rstrip(" ,")
-    if not name or name[-1].isdigit() and not name[-4:].isdigit():
+    if not name or (name[-1].isdigit() and not name[-4:].isdigit()):
         return None
     last = name[name.rfind(" ") + 1 :].lower()
     tailed = last.endswith(STREET_TAILS) and len(last) >= 3
@@ -176,9 +180,7 @@ def _street(text: str, start: int, stop: int) -> Hit | None:
     street = text[begin : line_start + len(name)]
     if (
         not street
-        or not street[0].isupper()
-        and not street[0].isdigit()
-        and street[0] not in "'’"
+        or (not street[0].isupper() and not street[0].isdigit() and street[0] not in "'’")
         or _no_street(street)
     ):
         return None

@@ -4,55 +4,59 @@
 
 from __future__ import annotations
 
-from recognizers.base import words
+from recognizers.base import listed, words
 
 STREET_TAILS = tuple(
-    """straat straatje str. laan laantje ln. weg wegje plein pleintje gracht kade singel dijk dreef hof hofje pad paadje steeg
-    markt burg burgwal wal haven plantsoen park berg veld akker akkers kamp kwartier oord ring baan brink brug bocht
-    boulevard horst erf dam donk vaart sloot wetering zoom heuvel hoek weide meent esch gaarde tuin rak passage allee
-    promenade poort vest wijk polder kanaal oever diep stede stee state landen werf eiland hout bos duin kolk rede spoor
-    dwarsweg kerkhof binnenhof buitenhof spui zijde plaats donken hoeve velden voort dal hoven tuinen bongerd bogaard
-    dreven burcht schans bolwerk straatweg avenue""".split()
+    listed("""straat straatje str. laan laantje ln. weg wegje plein pleintje gracht kade singel dijk dreef hof hofje pad
+    paadje steeg markt burg burgwal wal haven plantsoen park berg veld akker akkers kamp kwartier oord ring baan
+    brink brug bocht boulevard horst erf dam donk vaart sloot wetering zoom heuvel hoek weide meent esch gaarde
+    tuin rak passage allee promenade poort vest wijk polder kanaal oever diep stede stee state landen werf
+    eiland hout bos duin kolk rede spoor dwarsweg kerkhof binnenhof buitenhof spui zijde plaats donken hoeve
+    velden voort dal hoven tuinen bongerd bogaard dreven burcht schans bolwerk straatweg avenue""")
 )
 """how the names of Dutch streets end; lower case"""
 STREET_HEADS = frozenset(
-    "laan weg plein straat hof park burg wal kade dijk boulevard avenue rue singel via haven pad".split()
+    listed("""laan weg plein straat hof park burg wal kade dijk boulevard avenue rue singel via haven pad""")
 )
 """first words of streets of more words (Laan van …, Weg naar …)"""
 WORDS_ALONE = frozenset(
-    """plaats ring spoor park hoek brug wijk veld kamp kwartier baan haven poort rede state pad wal berg dal dam hof bos bocht
-    eiland markt weg passage passages kanaal polder oever werf tuin zijde erf vest zoom""".split()
+    listed("""plaats ring spoor park hoek brug wijk veld kamp kwartier baan haven poort rede state pad wal berg dal dam
+    hof bos bocht eiland markt weg passage passages kanaal polder oever werf tuin zijde erf vest zoom""")
 )
 """endings that are a word of their own: "Spoor 4" is a street only behind a word for an address"""
 PLACE_GOES_ON = frozenset(
-    """den de het ons sint st st. nieuw nieuwe oud oude groot klein hoog laag wijk bad noord zuid west oost hoge lage ter ten
-    bergen berkel new 's-gravenhage alphen capelle krimpen etten-leur hoek 's""".split()
+    listed("""den de het ons sint st st. nieuw nieuwe oud oude groot klein hoog laag wijk bad noord zuid west oost hoge
+    lage ter ten bergen berkel new 's-gravenhage alphen capelle krimpen etten-leur hoek 's""")
 )
 """first words of places of more words without a small word in between"""
 ADDRESS_LABEL = words(
     r"""adres(?:gegevens)?, woonadres, huisadres, thuisadres, privé-?adres, bezoekadres, postadres, vestigingsadres
-    correspondentieadres, woon(?:t|de)(?: (?:aan|op|in|te))?, wonende?(?: (?:aan|op|te))?, woonachtig, gevestigd(?: (?:aan|op|te))?
-    verblijft, domicilie, postcode(?: en (?:woon)?plaats)?, perceel, pand(?:en)?(?: aan)?, straat, ingeschreven(?: op)?""",
+    correspondentieadres, woon(?:t|de)(?: (?:aan|op|in|te))?, wonende?(?: (?:aan|op|te))?, woonachtig
+    gevestigd(?: (?:aan|op|te))?, verblijft, domicilie, postcode(?: en (?:woon)?plaats)?, perceel
+    pand(?:en)?(?: aan)?, straat, ingeschreven(?: op)?""",
 )
 HOME = words(
-    r"""woon(?:t|de|adres|achtige?|plaats|huis|den)?, wonende?, thuisadres, huisadres, privé-?adres, bewoners?, domicilie
-    inwoners?, verblijf(?:t|adres|plaats)?, huurders?, briefadres, de heer, mevrouw, dhr\.?, mw\.?, mevr\.?, fam(?:ilie|\.)
-    geboren, verhuisd, thuis, slachtoffer, verdachte, ingeschreven op, brp, eigenaar, eigenaren, belanghebbende, betrokkene
-    verzoek(?:er|ster), aanvra(?:ger|agster), belastingplichtige, cliënt, patiënt, achternaam, voornaam, privé""",
+    r"""woon(?:t|de|adres|achtige?|plaats|huis|den)?, wonende?, thuisadres, huisadres, privé-?adres, bewoners?
+    domicilie, inwoners?, verblijf(?:t|adres|plaats)?, huurders?, briefadres, de heer, mevrouw, dhr\.?, mw\.?
+    mevr\.?, fam(?:ilie|\.), geboren, verhuisd, thuis, slachtoffer, verdachte, ingeschreven op, brp, eigenaar
+    eigenaren, belanghebbende, betrokkene, verzoek(?:er|ster), aanvra(?:ger|agster), belastingplichtige, cliënt
+    patiënt, achternaam, voornaam, privé""",
 )
 ORGANISATION = words(
-    r"""bezoekadres, vestigingsadres, kantooradres, postadres, ministerie, gemeente(?:huis)?, provincie(?:huis)?, waterschap
-    stadhuis, stadskantoor, b\.?v\.?, n\.?v\.?, stichting, vereniging, rijksoverheid, directie, directoraat-generaal
-    rechtbank, gerechtshof, politie, belastingdienst, kantoor, hoofdkantoor, locatie, vergaderlocatie, universiteit
-    hogeschool, ziekenhuis, school, rijkswaterstaat, dienst, agentschap, inspectie, autoriteit, college, raad van state
-    tweede kamer, eerste kamer, advocaten, notaris(?:sen)?, hotel, restaurant, kvk, k\.v\.k, vestiging, balie, gebouw
-    bureau, instituut, bank, holding, groep, coöperatie, vof, maatschap, museum, ggd, uwv, svb, rvo, ind
-    afdeling, www\.\S+, kantoorhoudende?, gevestigd, vergadering, zaal, bezoek(?:en)?, hoofdvestiging, station""",
+    r"""bezoekadres, vestigingsadres, kantooradres, postadres, ministerie, gemeente(?:huis)?, provincie(?:huis)?
+    waterschap, stadhuis, stadskantoor, b\.?v\.?, n\.?v\.?, stichting, vereniging, rijksoverheid, directie
+    directoraat-generaal, rechtbank, gerechtshof, politie, belastingdienst, kantoor, hoofdkantoor, locatie
+    vergaderlocatie, universiteit, hogeschool, ziekenhuis, school, rijkswaterstaat, dienst, agentschap
+    inspectie, autoriteit, college, raad van state, tweede kamer, eerste kamer, advocaten, notaris(?:sen)?
+    hotel, restaurant, kvk, k\.v\.k, vestiging, balie, gebouw, bureau, instituut, bank, holding, groep
+    coöperatie, vof, maatschap, museum, ggd, uwv, svb, rvo, ind, afdeling, www\.\S+, kantoorhoudende?, gevestigd
+    vergadering, zaal, bezoek(?:en)?, hoofdvestiging, station""",
 )
 NO_STREET = words(
-    """artikel, bijlage, pagina, blz, hoofdstuk, paragraaf, kamerstuk, nummer, nr, week, fase, deel, versie, tabel, figuur
-    bus, lijn, tram, zaal, kamer, groep, klasse, categorie, adres, woonadres, bezoekadres, postadres, huisadres, straat
-    contactadres, locatie, kantoor, thuisadres, het, de, een, dit, die, op, aan, in, bij, van, naar, vanaf, mijn, uw, ons
-    zijn, haar, onderwerp, betreft, pand, perceel, voor, ter, gevestigd, vestigingsadres, correspondentieadres, plaats delict
-    snelweg, rijksweg, provinciale weg, bedrag, project, besluit, agendapunt, punt, stuk, vraag, dossier, zaak""",
+    """artikel, bijlage, pagina, blz, hoofdstuk, paragraaf, kamerstuk, nummer, nr, week, fase, deel, versie, tabel
+    figuur, bus, lijn, tram, zaal, kamer, groep, klasse, categorie, adres, woonadres, bezoekadres, postadres
+    huisadres, straat, contactadres, locatie, kantoor, thuisadres, het, de, een, dit, die, op, aan, in, bij, van
+    naar, vanaf, mijn, uw, ons, zijn, haar, onderwerp, betreft, pand, perceel, voor, ter, gevestigd
+    vestigingsadres, correspondentieadres, plaats delict, snelweg, rijksweg, provinciale weg, bedrag, project
+    besluit, agendapunt, punt, stuk, vraag, dossier, zaak""",
 )

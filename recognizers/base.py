@@ -77,7 +77,6 @@ class Look:
         """Where the stems registered under ``name`` begin."""
         return self._spots.get(name, [])
 
-
     @cached_property
     def _sentences(self) -> list[int]:
         return [match.start() for match in _SENTENCE.finditer(self.text)]
@@ -223,6 +222,11 @@ class DutchRecognizer(EntityRecognizer):  # type: ignore[misc]
             "evidence": hit.evidence,
         }
         return RecognizerResult(entity_type, hit.start, hit.end, hit.score, recognition_metadata=metadata)
+
+
+def listed(block: str) -> tuple[str, ...]:
+    """The words of a block of text, at white space."""
+    return tuple(block.split())
 
 
 def words(*blocks: str) -> re.Pattern[str]:

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Dates of birth: a date behind a word for birth, or in a column headed by one. Other dates stay.
 
-Legal basis: Woo art. 5.1 lid 2 sub e. Format: ``1 mei 1980``, ``01-05-1980``, ``1/5/80``, ``1980-05-01``, ``19800501``, ``mei 1980``.
+Legal basis: Woo art. 5.1 lid 2 sub e. Format: ``1 mei 1980``, ``01-05-1980``, ``1/5/80``, ``1980-05-01``,
+``19800501``, ``mei 1980``.
 
 Fictitious example: geboren op 1 mei 1980 te Utrecht.
 """
@@ -14,14 +15,20 @@ from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, after, at_numbers, before, last_end, under_header
 
-_MONTH = r"(?:jan(?:uari)?|feb(?:ruari)?|m(?:aa)?rt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)\.?"
+_MONTH = (
+    r"(?:jan(?:uari)?|feb(?:ruari)?|m(?:aa)?rt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)\.?"
+)
 _DATE = re.compile(
-    rf"(?:\d{{1,2}}(?:e|ste|de)?[ -]{_MONTH}[ -](?:(?:18|19|20)\d\d|'?\d\d)|\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?(?:(?:18|19|20)\d\d|\d\d)"
-    rf"|(?:18|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{2}} \d{{2}} (?:19|20)\d\d|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d)(?![\w]|[-/.]\d)",
+    rf"(?:\d{{1,2}}(?:e|ste|de)?[ -]{_MONTH}[ -](?:(?:18|19|20)\d\d|'?\d\d)"
+    rf"|\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?(?:(?:18|19|20)\d\d|\d\d)"
+    rf"|(?:18|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{2}} \d{{2}} (?:19|20)\d\d|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]"
+    rf"|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d)(?![\w]|[-/.]\d)",
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"(?<!\w)(?:geboren(?: op| te [A-Z][\w' -]{1,30}?(?:,| op)?)?|geb(?:\.|oren)?(?: ?d(?:at(?:um)?|d)?\.?)?|geb\.? ?datum|gebdat"
+    r"(?<!\w)(?:geboren(?: op| te [A-Z][\w' -]{1,30}?(?:,| op)?)?|geb(?:\.|oren)?(?: ?d(?:at(?:um)?|d)?\.?)?"
+    r"|geb\.? ?datum|gebdat"
     r"|geboorte(?:[- ]?(?:datum|dag|jaar|gegevens))?(?: ?/ ?-?plaats)?|geboortedata|born|date of birth|birth ?date"
     r"|d\.?o\.?b\.?|verjaardag|jarig)(?!\w)",
     re.IGNORECASE,

@@ -29,19 +29,21 @@ _NUMBER = re.compile(
 )
 _CUE = words(
     r"""b\.?s\.?n\.?(?:[- ]?(?:nummers?|nrs?|no))?, burger[ -]?service[ -]?(?:nummers?|nrs?\.?), burgerservice
-    sofi(?:[- ]?(?:nummers?|nrs?\.?))?, sociaal[- ]fiscaal nummer, citizen service number, social security number
-    persoonsnummer""",
+    sofi(?:[- ]?(?:nummers?|nrs?\.?))?, sociaal[- ]fiscaal nummer, citizen service number
+    social security number, persoonsnummer""",
 )
 _OTHER = words(
-    r"""rsin, oin, btw(?:[- ]?(?:id|nummer|nr))?(?:-identificatienummer)?, fiscaal(?: ?nummer)?, fi(?:scale)?[- ]?nummer
-    k\.?v\.?k\.?(?:[- ]?(?:nummer|nr))?, kamer van koophandel, loonheffing(?:en|snummer)?, dossier(?:nummer|nr)?
-    zaak(?:nummer|nr|kenmerk|id)?, kenmerk, referentie(?:nummer)?, ref, telefoon(?:nummer)?, tel, fax
-    factuur(?:nummer|nr)?, klant(?:nummer|nr)?, order(?:nummer|nr)?, polis(?:nummer|nr)?, relatie(?:nummer|nr)?
-    rekening(?:nummer|nr)?, document(?:nummer|nr|id)?, vestigings(?:nummer|nr)?, parketnummer, registratie(?:nummer|nr)?
-    isbn, contract(?:nummer|nr)?, project(?:nummer|nr|code)?, personeels(?:nummer|nr)?, verplichtingen(?:nummer|nr)?
+    r"""rsin, oin, btw(?:[- ]?(?:id|nummer|nr))?(?:-identificatienummer)?, fiscaal(?: ?nummer)?
+    fi(?:scale)?[- ]?nummer, k\.?v\.?k\.?(?:[- ]?(?:nummer|nr))?, kamer van koophandel
+    loonheffing(?:en|snummer)?, dossier(?:nummer|nr)?, zaak(?:nummer|nr|kenmerk|id)?, kenmerk
+    referentie(?:nummer)?, ref, telefoon(?:nummer)?, tel, fax, factuur(?:nummer|nr)?, klant(?:nummer|nr)?
+    order(?:nummer|nr)?, polis(?:nummer|nr)?, relatie(?:nummer|nr)?, rekening(?:nummer|nr)?
+    document(?:nummer|nr|id)?, vestigings(?:nummer|nr)?, parketnummer, registratie(?:nummer|nr)?, isbn
+    contract(?:nummer|nr)?, project(?:nummer|nr|code)?, personeels(?:nummer|nr)?, verplichtingen(?:nummer|nr)?
     debiteuren?(?:nummer|nr)?, crediteuren?(?:nummer|nr)?, objectid, id, paspoort(?:nummer)?, inkooporder, uzovi
-    beschikking(?:snummer)?, aanslag(?:nummer)?, meldings?(?:nummer|nr)?, aanvraag(?:nummer|nr)?, volg(?:nummer|nr)?
-    giro(?:nummer)?, artikel(?:nummer)?, agb(?:-code)?, organisatie-identificatienummer, subsidie(?:nummer)?""",
+    beschikking(?:snummer)?, aanslag(?:nummer)?, meldings?(?:nummer|nr)?, aanvraag(?:nummer|nr)?
+    volg(?:nummer|nr)?, giro(?:nummer)?, artikel(?:nummer)?, agb(?:-code)?, organisatie-identificatienummer
+    subsidie(?:nummer)?""",
 )
 _AMOUNT = re.compile(r"(?:€|eur|euro)\s?\Z", re.IGNORECASE)
 _AMOUNT_AFTER = re.compile(r"\s?(?:euro|eur|m2|m²|kwh|kg|stuks|inwoners|aandelen|records|bytes)\b", re.IGNORECASE)

@@ -66,10 +66,14 @@ class ClientNumberRecognizer(LabelledRecognizer):
         Example("wapenverlof nr. 2024-00123", "2024-00123", "", ("context:client",)),
     )
     LABEL = (
-        r"(?:klant|cli[eë]nt(?:en)?|polis|pati[eë]nt(?:en)?|relatie|lidmaatschaps?|leden|verzekerden|verzekerings|deelnemers?|leerling(?:en)?|studenten?|student|huurders?|abonnee|gedetineerden?|detentie|onderwijs|donateurs|pensioen|zorg)[- ]?(?:nummers?|nrs?\.?|code|id)"
+        r"(?:klant|cli[eë]nt(?:en)?|polis|pati[eë]nt(?:en)?|relatie|lidmaatschaps?|leden|verzekerden|verzekerings"
+        r"|deelnemers?|leerling(?:en)?|studenten?|student|huurders?|abonnee|gedetineerden?|detentie|onderwijs"
+        r"|donateurs|pensioen|zorg)[- ]?(?:nummers?|nrs?\.?|code|id)"
         r"|pgn|a[- ]?nummer|crvnummer|crv[- ]nummer|coc[- ]?nummer|skn[- ]?nummer|strafrechtsketennummer"
-        r"|wapen(?:verlof|vergunning)(?:s?[- ]?(?:nummer|nr\.?))?|verlof(?:nummer|nr\.?)|jachtakte(?:nummer)?|vergunninghouder(?:s?nummer)?"
-        r"|digid[- ]?(?:nummer|id)|eherkenning[- ]?id|customer (?:number|id|no\.?)|patient (?:number|id|no\.?)|policy (?:number|no\.?)|student (?:number|id)"
+        r"|wapen(?:verlof|vergunning)(?:s?[- ]?(?:nummer|nr\.?))?|verlof(?:nummer|nr\.?)|jachtakte(?:nummer)?"
+        r"|vergunninghouder(?:s?nummer)?"
+        r"|digid[- ]?(?:nummer|id)|eherkenning[- ]?id|customer (?:number|id|no\.?)|patient (?:number|id|no\.?)"
+        r"|policy (?:number|no\.?)|student (?:number|id)"
     )
     VALUE = r"[A-Z]{0,4}[-./ ]?[0-9](?:[-./ ]?[0-9A-Z](?![a-z])){3,15}"
     CODE = "client"

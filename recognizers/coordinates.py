@@ -18,11 +18,14 @@ _DECIMAL = re.compile(
     r"(?P<lat>\d{1,2}\.\d{4,10})°?\s?[NZ]?\s?[,;/ ]\s?(?P<lon>-?\d{1,3}\.\d{4,10})°?(?:\s?[EO]\b)?(?![\w]|[.,]\d)"
 )
 _DEGREES = re.compile(
-    r"(?<![\w.])(?:[NSZ]\s?)?\d{1,2}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')\s?)?|\d*)?\s?(?:NB|[NSZ])?[ ,;/]{1,3}"
-    r"(?:[EOW]\s?)?\d{1,3}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')\s?)?|\d*)?\s?(?:OL|WL|[EOW])?(?!\w)"
+    r"(?<![\w.])(?:[NSZ]\s?)?\d{1,2}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]"
+    r"|'')\s?)?|\d*)?\s?(?:NB|[NSZ])?[ ,;/]{1,3}"
+    r"(?:[EOW]\s?)?\d{1,3}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')\s?)?"
+    r"|\d*)?\s?(?:OL|WL|[EOW])?(?!\w)"
 )
 _RD = re.compile(
-    r"(?<![\w.,])(?:x\s?[:=]?\s?)?(?P<x>\d{4,6}(?:[.,]\d{1,3})?)\s?(?:[,;/|]|en|\s)\s?(?:y\s?[:=]?\s?)?(?P<y>[3-6]\d{5}(?:[.,]\d{1,3})?)(?![\w]|[.,]\d)",
+    r"(?<![\w.,])(?:x\s?[:=]?\s?)?(?P<x>\d{4,6}(?:[.,]\d{1,3})?)\s?(?:[,;/|]|en"
+    r"|\s)\s?(?:y\s?[:=]?\s?)?(?P<y>[3-6]\d{5}(?:[.,]\d{1,3})?)(?![\w]|[.,]\d)",
     re.IGNORECASE,
 )
 _RD_STEMS = stems(
@@ -43,7 +46,9 @@ _RD_STEMS = stems(
     "x:",
     "gps",
 )
-_CUE = words("rd(?:[- ]?co[oö]rdinaten)?, rijksdriehoek\\w*, co[oö]rdinaten, co[oö]rdinaat, x\\W{0,3}y, xy, gps, x")
+_CUE = words(
+    """rd(?:[- ]?co[oö]rdinaten)?, rijksdriehoek\\w*, co[oö]rdinaten, co[oö]rdinaat, x\\W{0, 3}y, xy, gps, x""",
+)
 
 
 class CoordinatesRecognizer(DutchRecognizer):

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit
+from recognizers.base import DutchRecognizer, Example, Hit, listed
 from recognizers.data import load
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
@@ -32,28 +32,42 @@ _HEAD_OF_LOCAL = re.compile(
 )
 _LABEL = re.compile(r"(?:<|mailto:|\be-?mail(?:adres)?\s*:?|\bmail\s*:)\s*\Z", re.IGNORECASE)
 _AT = re.compile(
-    r"(?P<local>[A-Za-z0-9][\w.+'-]{0,63})\s?(?:\[\s?(?:at|apenstaart(?:je)?|@|a)\s?\]|\(\s?(?:at|apenstaart(?:je)?|@|a)\s?\)"
+    r"(?P<local>[A-Za-z0-9][\w.+'-]{0,63})\s?(?:\[\s?(?:at|apenstaart(?:je)?|@|a)\s?\]|\(\s?(?:at|apenstaart(?:je)?"
+    r"|@|a)\s?\)"
     r"|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_|\s(?:at|apenstaartje|aapje)\s)\s?"
-    r"(?P<domain>(?:[A-Za-z0-9-]{2,40}\s?(?:\.|\[\s?(?:dot|punt|\.)\s?\]|\(\s?(?:dot|punt|\.)\s?\)|\s(?:dot|punt)\s)\s?){1,4}"
+    r"(?P<domain>(?:[A-Za-z0-9-]{2,40}\s?(?:\.|\[\s?(?:dot|punt|\.)\s?\]|\(\s?(?:dot|punt|\.)\s?\)|\s(?:dot"
+    r"|punt)\s)\s?){1,4}"
     r"(?:nl|com|org|eu|net|be|de|info|int|gov|edu|uk|fr|frl|amsterdam))\b",
     re.IGNORECASE,
 )
 _MAY_HOLD_AT = re.compile(r"[\[({<_ ](?:at|a|apenstaart(?:je)?|aapje)[\])}>_ ]", re.IGNORECASE)
 _DOT = re.compile(r"\s?(?:\[\s?(?:dot|punt|\.)\s?\]|\(\s?(?:dot|punt|\.)\s?\)|\s(?:dot|punt)\s)\s?", re.IGNORECASE)
-KNOWN_TLDS = frozenset("nl com org eu net be de info int gov edu uk fr lu me nu biz frl amsterdam sr cw aw sx".split())
+KNOWN_TLDS = frozenset(
+    listed("""nl com org eu net be de info int gov edu uk fr lu me nu biz frl amsterdam sr cw aw sx""")
+)
 
 _PREFIX = r"(?:van|von|de|der|den|ten|ter|te|het|t|in|op|aan|el|al|la|le|vd|vander|vanden|vande)"
 _FUNCTIONAL_WORD = re.compile(
-    r"(?:info|informatie|post|postbus\w*|postvak\w*|contact\w*|woo\w*|wob\w*|pers|persvoorlichting|perswoordvoer\w*|voorlichting|communicatie|media"
-    r"|\w*secretariaat\w*|secr|griffie|statengriffie|raadsgriffie|bezwaar\w*|beroep\w*|klacht\w*|servicedesk|service|helpdesk|support|loket|\w+loket|balie"
-    r"|receptie|reception|administratie|facturen|factuur|crediteuren|debiteuren|financien|fg|privacy|avg|security|cert|csirt|noreply|no|reply|donotreply"
-    r"|algemeen|antwoord|gemeente\w*|provincie\w*|waterschap\w*|kcc|ondersteuning\w*|team\w*|dienstpostbus\w*|bureau\w*|afdeling\w*|directie\w*|college"
-    r"|bestuur\w*|vergunning\w*|omgeving\w*|handhaving|toezicht|gemeentehuis|stadhuis|stadskantoor|\w*archief|inlichtingen|klant\w*|kabinet|belasting\w*"
-    r"|office|mail|mailbox|redactie|webmaster|beheer|projecten?|projectbureau|programma\w*|planning|juridisch\w*|jz|hr|hrm|p&o|po|personeelszaken|salaris\w*"
-    r"|vacatures?|sollicitaties?|inkoop|aanbesteding\w*|verkiezingen|burgerzaken|melding\w*|meldpunt\w*|vragen|registratie|aanmelden|aanmelding\w*|events?"
-    r"|subsidies?|subsidie\w*|ict|it|functioneelbeheer|applicatiebeheer|dpo|datalek\w*|integriteit|vertrouwenspersoon|parlementairezaken|bestuurszaken"
-    r"|internetconsultatie\w*|dg\w{0,4}|minister|staatssecretaris|burgemeester|wethouders?|raad|statenleden|kamer|commissie\w*|overleg|werkgroep\w*|functionaris\w*"
-    r"|help|hello|hallo|welkom|welcome|verkoop|sales|marketing|boekhouding|finance|hrdesk|advies|onderzoek|innovatie|wonen|zorg|jeugd|onderwijs|veiligheid|crisis\w*|piket|meldkamer|dienst\w*)"
+    r"(?:info|informatie|post|postbus\w*|postvak\w*|contact\w*|woo\w*|wob\w*|pers|persvoorlichting|perswoordvoer\w*"
+    r"|voorlichting|communicatie|media"
+    r"|\w*secretariaat\w*|secr|griffie|statengriffie|raadsgriffie|bezwaar\w*|beroep\w*|klacht\w*|servicedesk|service"
+    r"|helpdesk|support|loket|\w+loket|balie"
+    r"|receptie|reception|administratie|facturen|factuur|crediteuren|debiteuren|financien|fg|privacy|avg|security"
+    r"|cert|csirt|noreply|no|reply|donotreply"
+    r"|algemeen|antwoord|gemeente\w*|provincie\w*|waterschap\w*|kcc|ondersteuning\w*|team\w*|dienstpostbus\w*"
+    r"|bureau\w*|afdeling\w*|directie\w*|college"
+    r"|bestuur\w*|vergunning\w*|omgeving\w*|handhaving|toezicht|gemeentehuis|stadhuis|stadskantoor|\w*archief"
+    r"|inlichtingen|klant\w*|kabinet|belasting\w*"
+    r"|office|mail|mailbox|redactie|webmaster|beheer|projecten?|projectbureau|programma\w*|planning|juridisch\w*|jz"
+    r"|hr|hrm|p&o|po|personeelszaken|salaris\w*"
+    r"|vacatures?|sollicitaties?|inkoop|aanbesteding\w*|verkiezingen|burgerzaken|melding\w*|meldpunt\w*|vragen"
+    r"|registratie|aanmelden|aanmelding\w*|events?"
+    r"|subsidies?|subsidie\w*|ict|it|functioneelbeheer|applicatiebeheer|dpo|datalek\w*|integriteit"
+    r"|vertrouwenspersoon|parlementairezaken|bestuurszaken"
+    r"|internetconsultatie\w*|dg\w{0,4}|minister|staatssecretaris|burgemeester|wethouders?|raad|statenleden|kamer"
+    r"|commissie\w*|overleg|werkgroep\w*|functionaris\w*"
+    r"|help|hello|hallo|welkom|welcome|verkoop|sales|marketing|boekhouding|finance|hrdesk|advies|onderzoek|innovatie"
+    r"|wonen|zorg|jeugd|onderwijs|veiligheid|crisis\w*|piket|meldkamer|dienst\w*)"
 )
 _PERSONAL = tuple(
     re.compile(pattern)
@@ -270,7 +284,7 @@ def _domain_after(text: str, start: int) -> tuple[int, str] | None:
         domain, end = candidate, rest.end()
     labels = domain.split(".")
     while len(labels) > 2 and (
-        labels[-1][:1].isupper() and labels[-2][-1:].islower() or not _TLD.fullmatch(labels[-1])
+        (labels[-1][:1].isupper() and labels[-2][-1:].islower()) or not _TLD.fullmatch(labels[-1])
     ):
         end -= len(labels.pop()) + 1
     if len(labels) < 2:

@@ -15,16 +15,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, before, look, nearest, stems, under_header, words
+from recognizers.base import (
+    DutchRecognizer,
+    Example,
+    Hit,
+    after,
+    before,
+    listed,
+    look,
+    nearest,
+    stems,
+    under_header,
+    words,
+)
 
 _LENGTHS: dict[str, int] = {
     code[:2]: int(code[2:])
-    for code in (
+    for code in listed(
         "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18"
         " FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20"
         " LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31"
         " SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20"
-    ).split()
+    )
 }
 """characters by country (the IBAN registry of SWIFT)"""
 _GAP = r"[ .\-\u2013]?(?:[ ]?\n[ \t]*)?"
@@ -32,11 +44,12 @@ _START = re.compile(rf"(?<![A-Za-z0-9])[A-Za-z]{{2}}{_GAP}\d{_GAP}\d(?={_GAP}[A-
 _NEXT = re.compile(rf"{_GAP}([A-Za-z0-9])")
 _DUTCH = re.compile(r"NL\d{2}[A-Z]{4}\d{10}")
 _CUE = words(
-    """iban, (?:bank)?rekening(?:en)?(?:nummers?|nrs?)?, bankrek, rek, giro(?:nummer|rekening)?, banknummer, bankgegevens
-    bank, bic, account""",
+    """iban, (?:bank)?rekening(?:en)?(?:nummers?|nrs?)?, bankrek, rek, giro(?:nummer|rekening)?, banknummer
+    bankgegevens, bank, bic, account""",
 )
 _ORGANISATION = re.compile(
-    r"(?<!\w)(?:gemeente|ministerie|provincie|waterschap|stichting|vereniging|belastingdienst|rijk|staat der|rbs|rijksoverheid"
+    r"(?<!\w)(?:gemeente|ministerie|provincie|waterschap|stichting|vereniging|belastingdienst|rijk|staat der|rbs"
+    r"|rijksoverheid"
     r"|universiteit|hogeschool|co[oö]peratie|gerechtshof|rechtbank|politie|cjib|svb|uwv|duo|rvo|agentschap|dienst|ggd"
     r"|veiligheidsregio|omgevingsdienst|leverancier|crediteur|opdrachtnemer|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
     re.IGNORECASE,
@@ -48,7 +61,8 @@ _PERSON = re.compile(
 _OLD = re.compile(r"(?:\d{9,10}|\d{2}([. ])\d{2}\1\d{2}\1\d{3}|\d{4}([. ])\d{2}\2\d{3}|\d{3,7})(?!\w|[-./,]\d)")
 _OLD_STEMS = stems("old account", "rekening", "giro", "banknummer", "postbank")
 _OLD_CUE = re.compile(
-    r"(?:(?:bank|giro|post(?:bank)?|spaar)?rekening(?:nummer|nr)?|giro(?:nummer|nr)?|banknummer|postbank)\.?\s?[:.]?\s?(?:van )?P?\Z",
+    r"(?:(?:bank|giro|post(?:bank)?|spaar)?rekening(?:nummer|nr)?|giro(?:nummer|nr)?|banknummer"
+    r"|postbank)\.?\s?[:.]?\s?(?:van )?P?\Z",
     re.IGNORECASE,
 )
 

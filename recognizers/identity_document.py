@@ -3,7 +3,8 @@
 """Numbers of passports, identity cards and residence documents.
 
 Legal basis: Woo art. 5.1 lid 2 sub e. Format of the Netherlands: nine characters: two letters, six letters or
-digits, one digit; the letter O is never used. The first letter names the kind (N passport, I identity card, B business, D diplomatic, S
+digits, one digit; the letter O is never used. The first letter names the kind (N passport, I identity card, B business,
+D diplomatic, S
 service, R refugee, A alien). Machine readable zones hold the number too and count as a whole.
 
 Fictitious examples (of the issuer): EM0000000, XR1001R58, SPECI2014.
@@ -18,19 +19,23 @@ from recognizers.base import DutchRecognizer, Example, Hit, look, nearest, stems
 
 _NUMBER = re.compile(r"[A-NP-Z]{2}(?:[A-NP-Z0-9]{6}\d|[ ]?[A-NP-Z0-9]{3}[ ]?[A-NP-Z0-9]{3}[ ]?\d)(?![\w-])")
 _STEMS = stems(
-    "identity document", "paspoort", "identiteit", "id-", "id k", "legitimatie", "reisdocument", "documentnummer", "passport",
+    "identity document",
+    "paspoort", "identiteit", "id-", "id k", "legitimatie", "reisdocument", "documentnummer", "passport",
     "verblijfs", "nik", "w-document", "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart",
 )  # fmt: skip
 _LOOSE = re.compile(
-    r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument|verblijfsvergunning|passport"
+    r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument"
+    r"|verblijfsvergunning|passport"
     r"|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id))"
-    r"[- ]?(?:nummer|number|nr|no)?\.?(?: is| met nummer| nr\.?| nummer)?[ ]?[:.]?\s?(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
+    r"[- ]?(?:nummer|number|nr|no)?\.?(?: is| met nummer| nr\.?"
+    r"| nummer)?[ ]?[:.]?\s?(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
     re.IGNORECASE,
 )
 _CUE = words(
-    """paspoort(?:en)?(?:[- ]?(?:nummers?|nr))?, identiteitskaart(?:nummer)?, id-?kaart(?:nummer)?, id-?bewijs(?:nummer)?
-    id-?nummer, identiteitsbewijs(?:nummer)?, legitimatie(?:bewijs)?(?:nummer)?, reisdocument(?:nummer)?, documentnummer
-    passport(?: number| no)?, verblijfsdocument(?:nummer)?, nik, w-document, vreemdelingendocument, nationaliteit""",
+    """paspoort(?:en)?(?:[- ]?(?:nummers?|nr))?, identiteitskaart(?:nummer)?, id-?kaart(?:nummer)?
+    id-?bewijs(?:nummer)?, id-?nummer, identiteitsbewijs(?:nummer)?, legitimatie(?:bewijs)?(?:nummer)?
+    reisdocument(?:nummer)?, documentnummer, passport(?: number| no)?, verblijfsdocument(?:nummer)?, nik
+    w-document, vreemdelingendocument, nationaliteit""",
 )
 _MRZ = re.compile(
     r"(?<!\S)(?:[PIAVC][A-Z<][A-Z<]{3}[A-Z0-9<]{20,39}|[A-NP-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}\d?"

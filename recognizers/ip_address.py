@@ -20,13 +20,13 @@ _V4 = re.compile(
 )
 _V6 = re.compile(r"(?<![\w:.])[0-9A-Fa-f:]*::?[0-9A-Fa-f:]*[0-9A-Fa-f:](?:\.\d{1,3}){0,3}(?:/\d{1,3}|%\w+)?(?![\w:])")
 _CUE = words(
-    r"""ip(?:v[46])?(?:[- ]?(?:adres(?:sen)?|address|nummer|nr))?, server, host, client, gateway, dns, firewall, router, netwerk
-    ping, verbinding, source, remote, inlog\w*, subnet, vpn, login, ingelogd""",
+    r"""ip(?:v[46])?(?:[- ]?(?:adres(?:sen)?|address|nummer|nr))?, server, host, client, gateway, dns, firewall
+    router, netwerk, ping, verbinding, source, remote, inlog\w*, subnet, vpn, login, ingelogd""",
 )
 _VERSION = words(
-    r"""versie, version, v, release, build, paragraaf, par, hoofdstuk, artikel, art, bijlage, sectie, onderdeel, lid, §
-    firmware, software, update, patch, driver, chrome, firefox, outlook, windows, oid, regel, eis, requirement, criterium
-    succescriterium""",
+    r"""versie, version, v, release, build, paragraaf, par, hoofdstuk, artikel, art, bijlage, sectie, onderdeel, lid
+    §, firmware, software, update, patch, driver, chrome, firefox, outlook, windows, oid, regel, eis
+    requirement, criterium, succescriterium""",
 )
 _HEADING = re.compile(r"\s*[a-z]\)|\s+[A-Z][a-zë]+(?: [a-zë]+|\s*\n|\s*\.{3})")
 

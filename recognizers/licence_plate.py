@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, look, nearest, stems, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, after, listed, look, nearest, stems, under_header, words
 
 _L = "[BDFGHJKLMNPRSTVWXYZ]"
 _OLD = "[A-Z]"
@@ -41,15 +41,18 @@ _ANY = re.compile(
 )
 _VEHICLE = stems(
     "vehicle",
-    *"kenteken auto voertuig motor scooter bromfiets bestelbus busje vrachtwagen aanhang caravan camper taxi parkeer licen".split(),
+    *listed("""kenteken auto voertuig motor scooter bromfiets bestelbus busje vrachtwagen aanhang caravan camper taxi
+    parkeer licen"""),
 )
 _CUE = words(
-    r"""kentekens?(?:nummers?|bewijs|plaat|platen)?, auto(?:'s)?, voertuig(?:en)?, personenauto(?:'s)?, dienstauto, motor(?:fiets)?
-    scooter, bromfiets, bestelbus, busje, vrachtwagen, aanhanger, aanhangwagen, caravan, camper, leaseauto, taxi, gekentekend
-    parkeer\w*, licen[cs]e plate, volkswagen, opel, peugeot, renault, toyota, bmw, mercedes, audi, volvo, ford, kia, tesla
-    skoda, citro[eë]n, fiat, seat, mazda, nissan, hyundai""",
+    r"""kentekens?(?:nummers?|bewijs|plaat|platen)?, auto(?:'s)?, voertuig(?:en)?, personenauto(?:'s)?, dienstauto
+    motor(?:fiets)?, scooter, bromfiets, bestelbus, busje, vrachtwagen, aanhanger, aanhangwagen, caravan, camper
+    leaseauto, taxi, gekentekend, parkeer\w*, licen[cs]e plate, volkswagen, opel, peugeot, renault, toyota, bmw
+    mercedes, audi, volvo, ford, kia, tesla, skoda, citro[eë]n, fiat, seat, mazda, nissan, hyundai""",
 )
-_PLATE_WORD = words("kentekens?(?:nummers?|plaat)?, gekentekend, licen[cs]e plate")
+_PLATE_WORD = words(
+    """kentekens?(?:nummers?|plaat)?, gekentekend, licen[cs]e plate""",
+)
 
 
 class LicencePlateRecognizer(DutchRecognizer):

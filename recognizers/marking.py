@@ -6,7 +6,7 @@ Legal basis: VIRBI 2025 (Stcrt. 2025, 30222; BWBR0051482): Stg. ZEER GEHEIM, Stg
 VERTROUWELIJK; BZ-vertrouwelijk; EU and NATO levels; merkingen (personeelsvertrouwelijk …); TLP 2.0 of FIRST. A
 marking is never removed: taking a level off is an act of the authority that set it.
 
-Evidence: ``marking`` or ``mention``; ``level:stop``, ``level:warn`` or ``level:pass`` (what that very marking asks for);
+Evidence: ``marking`` or ``mention``; ``level:stop``, ``level:warn`` or ``level:pass`` (what it asks for);
 ``scheme:<virbi|bz|eu|nato|tlp|merking>``. A mention of a stop level has ``level:warn``. *Ongerubriceerd* is
 ``level:pass``. A marking stands alone on its line, beside page numbers and the like, or behind a label for it.
 
@@ -58,7 +58,8 @@ _SCHEMES = (
         "nato",
         "stop",
         ("nato", "cosmic", "atomal", "otan"),
-        r"cosmic[ -]top[ -]secret(?:[ -]atomal)?|nato[ -](?:restricted|confidential|secret)|otan[ -](?:diffusion[ -]restreinte|secret|confidentiel)",
+        r"cosmic[ -]top[ -]secret(?:[ -]atomal)?|nato[ -](?:restricted|confidential|secret)"
+        r"|otan[ -](?:diffusion[ -]restreinte|secret|confidentiel)",
     ),
     _scheme(
         "eu",
@@ -76,9 +77,11 @@ _SCHEMES = (
         "merking",
         "warn",
         ("vertrouwelijk", "geheim", "intern", "verspreiding", "embargo", "confidenti"),
-        r"(?:personeels|commercieel|bedrijfs|politie|justitieel|fiscaal|raads|college|persoonlijk(?: en)?|medisch|strikt|zeer"
+        r"(?:personeels|commercieel|bedrijfs|politie|justitieel|fiscaal|raads|college|persoonlijk(?: en)?|medisch"
+        r"|strikt|zeer"
         r"|streng|hoogst|politiek)[ -]{0,2}vertrouwelijk|(?:medisch|ambts)[ ]?geheim|rijksintern"
-        r"|(?:(?:alleen|uitsluitend|slechts) )?(?:voor )?intern gebruik|niet voor verspreiding|(?:onder )?embargo(?: tot [^\n]{1,40})?"
+        r"|(?:(?:alleen|uitsluitend|slechts) )?(?:voor )?intern gebruik|niet voor verspreiding"
+        r"|(?:onder )?embargo(?: tot [^\n]{1,40})?"
         r"|vertrouwelijk|geheim|confidentieel|(?:strictly |private and )?confidential",
     ),
 )
@@ -88,7 +91,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"(?:[\s\W\d]|(?:pagina|page|blz|p|van|of|versie|concept|definitief|datum|ministerie|exemplaar|nr|kopie|copy|status)(?!\w))*",
+    r"(?:[\s\W\d]|(?:pagina|page|blz|p|van|of|versie|concept|definitief|datum|ministerie|exemplaar|nr|kopie|copy"
+    r"|status)(?!\w))*",
     re.IGNORECASE,
 )
 _BELOW_LABEL = re.compile(r"(?:rubricering|classificatie|vertrouwelijkheid|merking)\s*:?\s*\n[ \t]*\Z", re.IGNORECASE)
@@ -133,7 +137,10 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], _Scheme]]:
 
 def _judge(text: str, match: re.Match[str], scheme: _Scheme) -> Hit | None:
     line = line_of(text, match.start())
-    lead, tail = text[max(line[0], match.start() - 80) : match.start()], text[match.end() : match.end() + 80].split("\n", 1)[0]
+    lead, tail = (
+        text[max(line[0], match.start() - 80) : match.start()],
+        text[match.end() : match.end() + 80].split("\n", 1)[0],
+    )
     value = match.group()
     labelled = (_LABEL.match(lead) is not None and len(tail.strip()) <= 2) or _BELOW_LABEL.search(
         text, max(0, match.start() - 60), match.start()

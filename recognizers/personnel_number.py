@@ -52,7 +52,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         Example("Dienstnummer: P123456", "P123456", "", ("context:personnel",)),
     )
     LABEL = (
-        r"(?:personeels|medewerkers?|dienst|stam|werknemers?|ambtenaren|ambtenaar|functionaris|collega)[- ]?(?:nummers?|nrs?\.?|id)"
+        r"(?:personeels|medewerkers?|dienst|stam|werknemers?|ambtenaren|ambtenaar|functionaris"
+        r"|collega)[- ]?(?:nummers?|nrs?\.?|id)"
         r"|(?:personeel|medewerker|werknemer)s?[- ]?(?:nummer|nr\.?|id)"
         r"|p[- ]?(?:nummers?|nrs?\.?)"
         r"|p-direkt(?:[- ]?nummer)?"

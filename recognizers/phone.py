@@ -50,20 +50,26 @@ _LOCAL_LABEL = re.compile(
 )
 _MOBILE_LABEL = re.compile(r"(?<!\w)(?:m|mob(?:iel)?|gsm)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
 _ANY_LABEL = words(
-    r"""t(?:el(?:efoon)?(?:nummers?|nrs?)?)?, telefonische?, telnr, phone, mobile, m(?:ob(?:iele?)?)?, gsm, fax(?:nummer)?
-    f, bel(?:len|t|de)?, gebeld, bereikbaar, nummer, whatsapp, signal, sms, app(?:en|t)?, contactnummer, noodnummer, direct
-    privé, thuis, werk, secretariaat, inlichtingen, contact(?:gegevens)?, te bereiken""",
+    r"""t(?:el(?:efoon)?(?:nummers?|nrs?)?)?, telefonische?, telnr, phone, mobile, m(?:ob(?:iele?)?)?, gsm
+    fax(?:nummer)?, f, bel(?:len|t|de)?, gebeld, bereikbaar, nummer, whatsapp, signal, sms, app(?:en|t)?
+    contactnummer, noodnummer, direct, privé, thuis, werk, secretariaat, inlichtingen, contact(?:gegevens)?
+    te bereiken""",
 )
-_HEAD = words("tel(?:efoon)?(?:nummers?|nrs?)?, telnr, phone, mobiel(?: nummer)?, mobiele nummer, gsm, doorkiesnummer")
-_DIRECT = words("doorkies(?:nummer|nr)?, directe?(?: nummer)?, rechtstreekse?(?: nummer)?, d")
+_HEAD = words(
+    """tel(?:efoon)?(?:nummers?|nrs?)?, telnr, phone, mobiel(?: nummer)?, mobiele nummer, gsm, doorkiesnummer""",
+)
+_DIRECT = words(
+    """doorkies(?:nummer|nr)?, directe?(?: nummer)?, rechtstreekse?(?: nummer)?, d""",
+)
 _GENERAL_LABEL = words(
-    """algemene?(?: (?:telefoon)?nummer)?, telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum, meldkamer
-    servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket, publieksvoorlichting
-    publieksnummer, storingsnummer""",
+    """algemene?(?: (?:telefoon)?nummer)?, telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
+    meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
+    publieksvoorlichting, publieksnummer, storingsnummer""",
 )
 _BEHIND = re.compile(r"\s?\((?:algemeen|centrale|receptie)\)", re.IGNORECASE)
 _NOT_PHONE = re.compile(
-    r"(?:(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop|registratie"
+    r"(?:(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop"
+    r"|registratie"
     r"|volg|serie|artikel|product|rekening|kvk|k\.v\.k|bsn|burgerservice|sofi|rsin|oin|btw|iban|fiscaal|lidmaatschaps?"
     r"|personeels|dienst|v|big|agb|isbn|issn|vestigings|parket|procedure|rol|pati[eë]nt(?:en)?|contract|verplichtingen)"
     r"[-. ]?(?:nummer|nr|no|id|code)?\.?\s?[:.#]?\s?|[€$£]\s?|EUR\s?|ECLI:\S*|doi:\S*)\Z",
@@ -111,20 +117,20 @@ class PhoneRecognizer(DutchRecognizer):
         for start, stop in page.numbers:
             if start < end:
                 continue
-            hit = self._plan(text, start, stop)
+            hit = self._plan(text, start)
             if hit is None and (extension or local):
                 hit = self._labelled(text, start, stop)
             if hit is not None:
                 end = hit.end
                 yield hit
 
-    def _plan(self, text: str, start: int, stop: int) -> Hit | None:
+    def _plan(self, text: str, start: int) -> Hit | None:
         lead = text[max(0, start - 3) : start]
         plus = lead.rstrip(" (").endswith("+")
         first = text[start]
         if plus:
             return self._abroad(text, start, _DUTCH) or self._abroad(text, start, _FOREIGN)
-        if lead and (lead[-1].isalnum() or lead[-1] in "_+") or re.search(r"\d[.,/:\-]\Z", lead):
+        if (lead and (lead[-1].isalnum() or lead[-1] in "_+")) or re.search(r"\d[.,/:\-]\Z", lead):
             return None
         if first == "0":
             if text.startswith("00", start):
@@ -163,7 +169,7 @@ class PhoneRecognizer(DutchRecognizer):
             return None
         if _IBAN_PART.search(before(text, start, 12)):
             return None
-        general = (f"number:general",) if f"+31{national}" in load("general_numbers") else ()
+        general = ("number:general",) if f"+31{national}" in load("general_numbers") else ()
         score = 0.95 if labels or plus or kind == "mobile" or not plain else 0.75
         return Hit(start, _closed(text, start, match.end()), score, (*general, f"number:{kind}", *labels))
 

@@ -13,30 +13,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, look, nearest, stems, words
+from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, listed, look, nearest, stems, words
 from recognizers.online import trimmed
 
 _PROFILE = re.compile(
     r"(?<![\w@.])(?:https?://)?(?:[a-z]{2,3}\.)?(?:www\.|m\.|mobile\.)?(?:"
-    r"linkedin\.com/(?:in|pub)/[\w%.~-]+|(?:twitter|x)\.com/@?(?!home\b|search\b|i/|hashtag/|intent/|share\b)\w{1,15}(?:/status/\d+)?"
-    r"|facebook\.com/(?:profile\.php\?id=\d+|people/[\w%.~/-]+|(?!groups/|pages/|events/|sharer|watch|marketplace)[\w.]{3,50})|fb\.com/[\w.]{3,50}|fb\.me/[\w.]{3,50}"
-    r"|instagram\.com/(?!p/|explore/|reel/|stories/)[\w.]{1,30}|tiktok\.com/@[\w.]{1,30}|youtube\.com/@[\w.-]{3,30}|threads\.net/@[\w.]{1,30}|snapchat\.com/add/[\w.-]+|t\.me/\w{4,}|wa\.me/\d{8,15}"
-    r"|github\.com/[A-Za-z0-9-]{1,39}(?=[\s,;)\]]|\.?\Z|\.\s)|bsky\.app/profile/[\w.-]+|mastodon\.[a-z]{2,}/@\w+|orcid\.org/\d{4}-\d{4}-\d{4}-\d{3}[\dX]|researchgate\.net/profile/[\w-]+|medium\.com/@[\w.-]+|strava\.com/athletes/\w+"
+    r"linkedin\.com/(?:in|pub)/[\w%.~-]+|(?:twitter|x)\.com/@?(?!home\b|search\b|i/|hashtag/|intent/"
+    r"|share\b)\w{1,15}(?:/status/\d+)?"
+    r"|facebook\.com/(?:profile\.php\?id=\d+|people/[\w%.~/-]+|(?!groups/|pages/|events/|sharer|watch"
+    r"|marketplace)[\w.]{3,50})|fb\.com/[\w.]{3,50}|fb\.me/[\w.]{3,50}"
+    r"|instagram\.com/(?!p/|explore/|reel/|stories/)[\w.]{1,30}|tiktok\.com/@[\w.]{1,30}|youtube\.com/@[\w.-]{3,30}"
+    r"|threads\.net/@[\w.]{1,30}|snapchat\.com/add/[\w.-]+|t\.me/\w{4,}|wa\.me/\d{8,15}"
+    r"|github\.com/[A-Za-z0-9-]{1,39}(?=[\s,;)\]]|\.?\Z|\.\s)|bsky\.app/profile/[\w.-]+|mastodon\.[a-z]{2,}/@\w+"
+    r"|orcid\.org/\d{4}-\d{4}-\d{4}-\d{3}[\dX]|researchgate\.net/profile/[\w-]+|medium\.com/@[\w.-]+"
+    r"|strava\.com/athletes/\w+"
     r")/?",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"(?<![\w@./+-])@(?!\d+(?!\w))[A-Za-z0-9_](?:[\w.]{1,28}\w)(?!\w|@|\.[a-z]{2,4}\b/)")
 _NETWORK = words(
-    r"""twitter, x, instagram, insta, tiktok, snapchat, snap, telegram, threads, mastodon, bluesky, github, facebook, linkedin
-    youtube, tweet(?:s|te)?, account, handle, gebruiker, volg(?:t|en|er|ers)?, via, cc""",
+    r"""twitter, x, instagram, insta, tiktok, snapchat, snap, telegram, threads, mastodon, bluesky, github, facebook
+    linkedin, youtube, tweet(?:s|te)?, account, handle, gebruiker, volg(?:t|en|er|ers)?, via, cc""",
 )
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\w-])")
 _SITES = stems(
     "networks",
-    *"linkedin.com twitter.com x.com facebook.com fb.com fb.me instagram.com tiktok.com youtube.com threads.net snapchat.com t.me wa.me github.com bsky.app mastodon. orcid researchgate.net medium.com strava.com".split(),
+    *listed("""linkedin.com twitter.com x.com facebook.com fb.com fb.me instagram.com tiktok.com youtube.com threads.net
+    snapchat.com t.me wa.me github.com bsky.app mastodon. orcid researchgate.net medium.com strava.com"""),
 )
 _NO_PERSON = frozenset(
-    "everyone here all channel team media import override property param return author minpres rijksoverheid tweedekamer politie".split()
+    listed("""everyone here all channel team media import override property param return author minpres rijksoverheid
+    tweedekamer politie""")
 )
 
 

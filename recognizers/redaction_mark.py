@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, look, stems
 
 _BOX = re.compile(
-    r"(?:5\.1[., ]{0,2}(?:lid )?[12][., ]{0,2}(?:sub |onder )?[a-i]|5\.1\.5|5\.2\.[1-4]|10\.[12]\.?[a-g]|10\.2[., ]{0,2}(?:sub |onder )?[a-g]|11\.1)(?![\w]|\.\d)",
+    r"(?:5\.1[., ]{0,2}(?:lid )?[12][., ]{0,2}(?:sub |onder )?[a-i]|5\.1\.5|5\.2\.[1-4]|10\.[12]\.?[a-g]"
+    r"|10\.2[., ]{0,2}(?:sub |onder )?[a-g]|11\.1)(?![\w]|\.\d)",
     re.IGNORECASE,
 )
 _INSIDE = tuple(".,§-_")
 _ARTICLE = re.compile(
-    r"(?:art(?:ikel(?:en)?|\.)?|paragraaf|par\.|§|hoofdstuk|onder|sub|versie|op grond van|tabel|figuur|bijlage|,|;|en|of)\s?\Z",
+    r"(?:art(?:ikel(?:en)?|\.)?|paragraaf|par\.|§|hoofdstuk|onder|sub|versie|op grond van|tabel|figuur|bijlage|,|;"
+    r"|en|of)\s?\Z",
     re.IGNORECASE,
 )
 _BARS = stems(
@@ -41,7 +43,8 @@ _BARS = stems(
     "[box",
 )
 _BAR = re.compile(
-    r"[█■▇▆]{2,}|\[(?:gelakt|zwart|geanonimiseerd|onleesbaar gemaakt|redacted|weggelakt|naam|persoonsgegevens|box)\]|\bX{4,}\b",
+    r"[█■▇▆]{2,}|\[(?:gelakt|zwart|geanonimiseerd|onleesbaar gemaakt|redacted|weggelakt|naam|persoonsgegevens|box)\]"
+    r"|\bX{4,}\b",
     re.IGNORECASE,
 )
 _STAMP = re.compile(
@@ -62,16 +65,17 @@ class RedactionMarkRecognizer(DutchRecognizer):
     def hits(self, text: str) -> Iterator[Hit]:
         """Grounds that stand where text stood, bars, and stamps at the head or the foot of a page."""
         for match in at_numbers(text, _BOX):
-            if text[match.start() - 1 : match.start()] in _INSIDE or text[match.start() - 1 : match.start()].isalpha():
+            lead = text[match.start() - 1 : match.start()]
+            if lead in _INSIDE or lead.isalpha():
                 continue
             if not _ARTICLE.search(text, max(0, match.start() - 16), match.start()):
                 yield Hit(*match.span(), 0.85, ("form:ground",), "REDACTION_MARK")
         for match in _BAR.finditer(text) if look(text).sees(_BARS) else ():
             yield Hit(*match.span(), 0.85, ("form:bar",), "REDACTION_MARK")
         for start, end in _edges(text):
-            match = _STAMP.fullmatch(text, start, end)
-            if match is not None:
-                yield Hit(*match.span("stamp"), 0.7, ("layout:edge",), "DOCUMENT_NUMBER")
+            stamp = _STAMP.fullmatch(text, start, end)
+            if stamp is not None:
+                yield Hit(*stamp.span("stamp"), 0.7, ("layout:edge",), "DOCUMENT_NUMBER")
 
 
 def _edges(text: str) -> set[tuple[int, int]]:

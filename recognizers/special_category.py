@@ -15,12 +15,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit
+from recognizers.base import DutchRecognizer, Example, Hit, listed
 
 _CATEGORIES = {
-    "health": r"""gediagnosticeerd, diagnose, diabetes, kanker, depressie, depressief, burn-?out, ziekmelding, ziekteverlof
-        ziekgemeld, ziek gemeld, arbeidsongeschikt\w*, medicatie, psychiatr\w+, psycholo\w+, zwanger\w*, handicap, autis\w+, adhd, hiv
-        verslaafd, verslaving\w*, behandelend arts, therapie, hartinfarct, epilepsie, dementie, posttraumatisch\w*, ptss
+    "health": r"""gediagnosticeerd, diagnose, diabetes, kanker, depressie, depressief, burn-?out, ziekmelding
+        ziekteverlof
+        ziekgemeld, ziek gemeld, arbeidsongeschikt\w*, medicatie, psychiatr\w+, psycholo\w+, zwanger\w*
+        handicap, autis\w+, adhd, hiv
+        verslaafd, verslaving\w*, behandelend arts, therapie, hartinfarct, epilepsie, dementie
+        posttraumatisch\w*, ptss
         bedrijfsarts, wia-uitkering, miskraam, opgenomen in het ziekenhuis, chronisch ziek, overspannen, longcovid""",
     "criminal": r"""veroordeeld, strafblad, verdachte van, aangehouden, in hechtenis, gevangenisstraf, taakstraf
         justitiële documentatie, antecedenten, verdacht van, gedetineerd\w*, strafrechtelijk verleden, recidiv\w+, tbs
@@ -29,20 +32,25 @@ _CATEGORIES = {
     "religion": r"""moslima?, islamitische?, katholieke?, protestantse?, joodse?, hindoe\w*, christen, gereformeerde?
         geloofsovertuiging, kerkelijke gezindte, jehova\w*""",
     "ethnic": r"""etnische (?:afkomst|achtergrond), afkomst, komaf, huidskleur, zigeuner\w*""",
-    "sexual": r"""homoseksue\w+, lesbische?, biseksue\w+, transgender\w*, seksuele (?:geaardheid|gerichtheid|voorkeur)""",
-    "political": r"""politieke (?:overtuiging|voorkeur|gezindheid), partijlid van, lidmaatschap van de (?:vvd|pvda|cda|d66|pvv|sp)""",
+    "sexual": r"""homoseksue\w+, lesbische?, biseksue\w+, transgender\w*
+        seksuele (?:geaardheid|gerichtheid|voorkeur)""",
+    "political": r"""politieke (?:overtuiging|voorkeur|gezindheid), partijlid van
+        lidmaatschap van de (?:vvd|pvda|cda|d66|pvv|sp)""",
     "biometric": r"""vingerafdruk(?:ken)?, dna-(?:profiel|monster|materiaal)""",
 }
 _OF_DESCENT = frozenset(("afkomst", "komaf"))
 _VAN = re.compile(r"\bvan \w+ \Z", re.IGNORECASE)
-_NEEDS = tuple(
-    """diagnos diabetes kanker depressie burn ziekmelding ziekteverlof ziekgemeld ziek opgenomen chronisch arbeidsongeschikt medicatie psych
-    zwanger handicap autis adhd hiv versla behandelend therapie hartinfarct epilepsie dementie posttrauma ptss bedrijfsarts
-    wia- miskraam overspannen longcovid veroordeeld strafblad verdacht aangehouden hechtenis gevangenis taakstraf justiti
-    antecedenten gedetineerd strafrechtelijk recidiv tbs voorwaardelijke heling mishandeling zedendelict vakbond moslim islamitisch katholiek protestants joods hindoe christen gereformeerd geloofsovertuiging kerkelijke jehova
-    etnisch afkomst komaf huidskleur zigeuner homoseks lesbisch biseks transgender seksuele politieke partijlid
-    vingerafdruk dna-""".split()
-) + ("lid van de", "lidmaatschap van")
+_NEEDS = (
+    *listed("""diagnos diabetes kanker depressie burn ziekmelding ziekteverlof ziekgemeld ziek opgenomen chronisch
+    arbeidsongeschikt medicatie psych zwanger handicap autis adhd hiv versla behandelend therapie hartinfarct
+    epilepsie dementie posttrauma ptss bedrijfsarts wia- miskraam overspannen longcovid veroordeeld strafblad
+    verdacht aangehouden hechtenis gevangenis taakstraf justiti antecedenten gedetineerd strafrechtelijk recidiv
+    tbs voorwaardelijke heling mishandeling zedendelict vakbond moslim islamitisch katholiek protestants joods
+    hindoe christen gereformeerd geloofsovertuiging kerkelijke jehova etnisch afkomst komaf huidskleur zigeuner
+    homoseks lesbisch biseks transgender seksuele politieke partijlid vingerafdruk dna-"""),
+    "lid van de",
+    "lidmaatschap van",
+)
 
 
 def _group(name: str, block: str) -> str:
@@ -52,7 +60,8 @@ def _group(name: str, block: str) -> str:
 
 _ANY = re.compile(r"\b(?:" + "|".join(_group(*one) for one in _CATEGORIES.items()) + r")\b", re.IGNORECASE)
 _PERSON = re.compile(
-    r"(?<!\w)(?:[Mm]evrouw|[Mm]evr?\.|[Mm]w\.|[Dd]e heer|[Dd]hr\.|[Mm]eneer|[Bb]etrokkene|[Vv]erzoek(?:er|ster)|[Pp]ati[eë]nt|[Cc]li[eë]nt"
+    r"(?<!\w)(?:[Mm]evrouw|[Mm]evr?\.|[Mm]w\.|[Dd]e heer|[Dd]hr\.|[Mm]eneer|[Bb]etrokkene|[Vv]erzoek(?:er|ster)"
+    r"|[Pp]ati[eë]nt|[Cc]li[eë]nt"
     r"|[Mm]edewerk(?:er|ster)|[Vv]erdachte|[Aa]anvra(?:ger|agster)|[Hh]ij|[Zz]ij is|[Ii]k ben"
     r"|[Mm]ijn (?:man|vrouw|zoon|dochter|partner|moeder|vader)|[Hh]aar|[Zz]ijn (?:vrouw|zoon|dochter))(?!\w)"
     r"|(?<![\w.])(?:[A-Z]\.){1,4} ?(?:(?:van|de|der|den|ter|ten) ){0,2}[A-Z][a-z]+"

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, at_words, look, stems, under_header
+from recognizers.base import DutchRecognizer, Example, Hit, at_words, listed, look, stems, under_header
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
 _HOME = re.compile(
@@ -21,7 +21,8 @@ _HOME = re.compile(
     re.IGNORECASE,
 )
 _LABEL_STEMS = stems(
-    "account names", "account", "gebruiker", "inlog", "login", "logon", "user", "upn", "uid", "digid", "skype", "samaccount", "aangemaakt door",
+    "account names", "account", "gebruiker", "inlog", "login", "logon", "user", "upn", "uid", "digid", "skype",
+    "samaccount", "aangemaakt door",
     "gewijzigd door", "opgeslagen door", "created by", "modified by", "last saved by",
 )  # fmt: skip
 _LABEL = (
@@ -33,7 +34,8 @@ _BESIDE = re.compile(
     rf"(?:{_LABEL})[ \t]*[:=][ \t]*[\"']?(?P<value>(?!https?:)[A-Za-z0-9][\w.-]{{1,29}}\w)(?![\w@\\])", re.IGNORECASE
 )
 _ACCOUNT_OF = re.compile(
-    r"(?<!\w)(?:account|gebruikersaccount|gebruiker|user|login|inlogaccount)[ ][\"'‘“]?(?P<value>(?=[a-z.\-_]*\d|[a-z]+_|p\d)[a-z][a-z0-9._-]{2,29})(?![\w@])"
+    r"(?<!\w)(?:account|gebruikersaccount|gebruiker|user|login|inlogaccount)[ ][\"'‘“]?(?P<value>(?=[a-z.\-_]*\d"
+    r"|[a-z]+_|p\d)[a-z][a-z0-9._-]{2,29})(?![\w@])"
 )
 _HEAD = re.compile(
     r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id)|accounts?)(?!\w)",
@@ -41,8 +43,8 @@ _HEAD = re.compile(
 )
 _CELL = re.compile(r"(?m)^[ \t]*(?P<value>[a-z][a-z0-9._-]{2,20}|[A-Z]{1,3}\d{4,8})[ \t]*$")
 _NO_ACCOUNT = frozenset(
-    """admin administrator root system systeem guest gast test onbekend none null geen naam van en de het een is wordt via niet
-    public default""".split()
+    listed("""admin administrator root system systeem guest gast test onbekend none null geen naam van en de het een is
+    wordt via niet public default""")
 )
 
 

@@ -17,7 +17,7 @@ import importlib
 import importlib.abc
 import importlib.machinery
 import sys
-from collections.abc import Sequence
+from collections.abc import MutableSequence
 from types import ModuleType
 from typing import Any
 
@@ -52,7 +52,7 @@ def _decorator(*_: Any, **__: Any) -> Any:
 class _Module(ModuleType):
     """A stand-in for a module of spaCy."""
 
-    __path__: Sequence[str] = ()
+    __path__: MutableSequence[str] = []  # noqa: RUF012  as ModuleType has it
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
@@ -68,7 +68,7 @@ class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Answers ``import spacy`` and ``import spacy.…`` with stand-ins."""
 
     def find_spec(self, fullname: str, path: object = None, target: object = None) -> Any:  # noqa: ARG002
-        if fullname.split(".")[0] in _NAMES:
+        if fullname.split(".", 1)[0] in _NAMES:
             return importlib.machinery.ModuleSpec(fullname, self, is_package=True)
         return None
 

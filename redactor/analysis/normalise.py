@@ -3,9 +3,10 @@
 """The view of a page that the recognizers read, with an exact way back to the page.
 
 PDF text holds what no reader sees: soft hyphens, zero-width characters, ligatures, no-break spaces, full-width
-digits, an accent apart from its letter, l e t t e r - s p a c e d headings, words broken over a line end. The view has the
-plain form of each. Lines stay lines: a broken word is joined and the newline moves behind it, because line ends tell
-the recognizers where a cell, a label or a signature ends.
+digits, an accent apart from its letter, l e t t e r - s p a c e d headings, words broken over a line end. The view has
+the plain form of each; a superscript digit (a footnote behind a number) becomes a space. Lines stay lines: a broken
+word is joined and the newline moves behind it, because line ends tell the recognizers where a cell, a label or a
+signature ends.
 
 The view is made of runs that are copied as they are and replacements in between, so the way back is one bisection.
 """
@@ -18,11 +19,15 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
-_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_COMPATIBLE = "\ufb00-\ufb06\uff01-\uff5e\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u2100-\u214f\u2460-\u24ff\U0001d400-\U0001d7ff\u2070-\u209c\u00b2\u00b3\u00b9"
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+    "\ufff9-\ufffb"
+)
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00b2\u00b3\u00b9\u2070-\u2079"
+_COMPATIBLE = (
+    "\ufb00-\ufb06\uff01-\uff5e\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u2100-\u214f\u2460-\u24ff\U0001d400-\U0001d7ff"
+)
 _HYPHENS = "\u2010\u2011\ufe63\uff0d\u2043"
-_QUOTES = "\u2018\u2019\u201b\u02bc\u0060\u00b4"
 _LETTER = r"[^\W\d_]"
 _SPECIAL = re.compile(
     rf"(?P<soft>\u00ad[ \t]*\n[ \t]*(?P<softrest>[A-Za-zÀ-ÖØ-öø-ÿ]+[.,;:!?)\]'\"]*)(?P<softgap>[ \t\n]?))"
@@ -31,7 +36,8 @@ _SPECIAL = re.compile(
     rf"|(?P<combined>{_LETTER}[\u0300-\u036f]+)"
     rf"|(?P<compatible>[{_COMPATIBLE}])"
     rf"|(?P<hyphen>[{_HYPHENS}])"
-    rf"|(?P<broken>(?<={_LETTER})-[ \t]*\n[ \t]*(?P<rest>[a-zà-öø-ÿ]{{2,}}(?![\w@.]*@)[.,;:!?)\]'\"]*)(?P<gap>[ \t\n]?))"
+    rf"|(?P<broken>(?<={_LETTER})-[ \t]*\n[ \t]*"
+    rf"(?P<rest>[a-zà-öø-ÿ]{{2,}}(?![\w@.]*@)[.,;:!?)\]'\"]*)(?P<gap>[ \t\n]?))"
     rf"|(?P<double>(?<={_LETTER})-[ \t]*\n[ \t]*(?=[A-ZÀ-ÖØ-Þ]{_LETTER}))"
     rf"|(?P<spaced>(?<![^\s(\"'])(?:{_LETTER}[ ]){{3,}}{_LETTER}(?:[ ]{{2,4}}{_LETTER}(?:[ ]{_LETTER})+)*(?![\w'.]))"
 )

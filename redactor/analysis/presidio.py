@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
+
+# ruff: noqa: ARG002 (the signatures are those of Presidio)
 """The parts that make Presidio work without a network: a blank NLP engine, no context enhancer, optional detectors."""
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ class BlankNlpEngine(NlpEngine):  # type: ignore[misc]
         """Always."""
         return True
 
-    def process_text(self, text: str, language: str) -> Any:  # noqa: ARG002
+    def process_text(self, text: str, language: str) -> Any:
         """Empty artifacts."""
         return NlpArtifacts(entities=[], tokens=[], tokens_indices=[], lemmas=[], nlp_engine=self, language=language)
 
@@ -34,17 +36,17 @@ class BlankNlpEngine(NlpEngine):  # type: ignore[misc]
         language: str,
         batch_size: int = 1,
         n_process: int = 1,
-        **kwargs: Any,  # noqa: ARG002
+        **kwargs: Any,
     ) -> Iterator[tuple[str, Any]]:
         """Empty artifacts for each text."""
         for text in texts:
             yield text, self.process_text(text, language)
 
-    def is_stopword(self, word: str, language: str) -> bool:  # noqa: ARG002
+    def is_stopword(self, word: str, language: str) -> bool:
         """No word is."""
         return False
 
-    def is_punct(self, word: str, language: str) -> bool:  # noqa: ARG002
+    def is_punct(self, word: str, language: str) -> bool:
         """No word is."""
         return False
 
@@ -74,7 +76,7 @@ class NoContext(ContextAwareEnhancer):  # type: ignore[misc]
         raw_results: list[Any],
         nlp_artifacts: Any,
         recognizers: list[Any],
-        context: Any = None,  # noqa: ARG002
+        context: Any = None,
     ) -> list[Any]:
         """The results as they are."""
         return raw_results
@@ -120,11 +122,11 @@ class SpacyPersons(ModelRecognizer):
 
     @cached_property
     def _pipeline(self) -> Any:
-        import spacy  # noqa: PLC0415
+        import spacy
 
         return spacy.load(self.model, exclude=["tagger", "parser", "lemmatizer", "attribute_ruler", "morphologizer"])
 
-    def spans(self, text: str, nlp_artifacts: Any) -> Iterable[tuple[int, int]]:  # noqa: ARG002
+    def spans(self, text: str, nlp_artifacts: Any) -> Iterable[tuple[int, int]]:
         """Entities with a person label."""
         return [(one.start_char, one.end_char) for one in self._pipeline(text).ents if one.label_ in ("PERSON", "PER")]
 
@@ -137,11 +139,11 @@ class DeducePersons(ModelRecognizer):
 
     @cached_property
     def _deduce(self) -> Any:
-        from deduce import Deduce  # noqa: PLC0415
+        from deduce import Deduce
 
         return Deduce()
 
-    def spans(self, text: str, nlp_artifacts: Any) -> Iterable[tuple[int, int]]:  # noqa: ARG002
+    def spans(self, text: str, nlp_artifacts: Any) -> Iterable[tuple[int, int]]:
         """Annotations with the tag of a person."""
         document = self._deduce.deidentify(text, enabled={"names"})
         return [(one.start_char, one.end_char) for one in document.annotations if one.tag in ("persoon", "patient")]

@@ -31,8 +31,11 @@ SURE = ("checksum", "context:bsn")
         ("BSN 10000008"[:4] + "11122233", ["11122233"], ("context:bsn",)),
         ("BSN 123456789", ["123456789"], ("context:bsn",)),
         ("met nummer 999993653 bekend", ["999993653"], ("checksum", "context:none")),
-        ("Naam\nBSN\nGeboortedatum\nA. Jansen\n999993653\n1 mei 1980\nB. Yildiz\n999990019\n2 mei 1981",
-         ["999993653", "999990019"], SURE),
+        (
+            "Naam\nBSN\nGeboortedatum\nA. Jansen\n999993653\n1 mei 1980\nB. Yildiz\n999990019\n2 mei 1981",
+            ["999993653", "999990019"],
+            SURE,
+        ),
         ("Naam BSN Plaats\nJansen 999993653 Utrecht\nYildiz 999990019 Zwolle", ["999993653", "999990019"], SURE),
         ("KvK 27123456 en van betrokkene het BSN 999993653", ["999993653"], SURE),
         ("De BSN's 999993653 en 999990019", ["999993653", "999990019"], SURE),
@@ -80,13 +83,17 @@ def test_leaves_other_numbers(found: Any, text: str) -> None:
     assert found(RECOGNIZER, text) == []
 
 
-@pytest.mark.parametrize("number", ["999993653", "999990019", "999992077", "999990421", "999995017", "123456782", "111222333"])
+@pytest.mark.parametrize(
+    "number", ["999993653", "999990019", "999992077", "999990421", "999995017", "123456782", "111222333"]
+)
 def test_test_numbers_pass(number: str) -> None:
     assert valid(number)
 
 
 def test_one_wrong_digit_fails() -> None:
     number = "999993653"
-    changed = [number[:at] + digit + number[at + 1 :] for at in range(9) for digit in "0123456789" if digit != number[at]]
+    changed = [
+        number[:at] + digit + number[at + 1 :] for at in range(9) for digit in "0123456789" if digit != number[at]
+    ]
     assert not any(map(valid, changed))
     assert not valid("000000000")

@@ -38,7 +38,11 @@ KINDS: dict[str, Any] = {
         ("identity", "Documentnummer\nXR1001R58", ["XR1001R58"]),
         ("identity", "verblijfsdocument AB1234567", ["AB1234567"]),
         ("identity", "Duits paspoortnummer C01X00T47", ["C01X00T47"]),
-        ("identity", "P<NLDDE<VRIES<<ANNA<<<<<<<<<<<<<<<<<<<<<<<<<<", ["P<NLDDE<VRIES<<ANNA<<<<<<<<<<<<<<<<<<<<<<<<<<"]),
+        (
+            "identity",
+            "P<NLDDE<VRIES<<ANNA<<<<<<<<<<<<<<<<<<<<<<<<<<",
+            ["P<NLDDE<VRIES<<ANNA<<<<<<<<<<<<<<<<<<<<<<<<<<"],
+        ),
         ("driving", "rijbewijsnummer 5123456789", ["5123456789"]),
         ("driving", "Rijbewijs nr.: 5123456789", ["5123456789"]),
         ("driving", "rijbewijs met nummer 5123456789", ["5123456789"]),

@@ -36,7 +36,11 @@ KINDS: dict[str, Any] = {
         ("user", "Gewijzigd door: devriesa", ["devriesa"]),
         ("user", "account devries01 is geblokkeerd", ["devries01"]),
         ("user", "Gebruikersnaam\ndevriesa\njansenk", ["devriesa", "jansenk"]),
-        ("profile", "https://www.linkedin.com/in/anna-de-vries-1a2b3c/", ["https://www.linkedin.com/in/anna-de-vries-1a2b3c/"]),
+        (
+            "profile",
+            "https://www.linkedin.com/in/anna-de-vries-1a2b3c/",
+            ["https://www.linkedin.com/in/anna-de-vries-1a2b3c/"],
+        ),
         ("profile", "nl.linkedin.com/in/adevries.", ["nl.linkedin.com/in/adevries"]),
         ("profile", "(https://twitter.com/annadevries)", ["https://twitter.com/annadevries"]),
         ("profile", "x.com/annadevries/status/123", ["x.com/annadevries/status/123"]),

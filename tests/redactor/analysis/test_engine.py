@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,10 @@ def values(text: str) -> list[tuple[str, str]]:
         ("T 070\u00a0123\u00a045\u00a067", [("070\u00a0123\u00a045\u00a067", "PHONE_NUMBER")]),
         ("a.de\u00advries@minbzk.nl", [("a.de\u00advries@minbzk.nl", "EMAIL_ADDRESS")]),
         ("BSN ９９９９９３６５３", [("９９９９９３６５３", "NL_BSN")]),
-        ("linkedin.com/in/a.devries en @adevries", [("linkedin.com/in/a.devries", "PROFILE_URL"), ("@adevries", "HANDLE")]),
+        (
+            "linkedin.com/in/a.devries en @adevries",
+            [("linkedin.com/in/a.devries", "PROFILE_URL"), ("@adevries", "HANDLE")],
+        ),
         ("V-nummer 2712345678", [("2712345678", "V_NUMBER")]),
         ("geboren 01-05-1980", [("01-05-1980", "DATE_OF_BIRTH")]),
         ("personeelsnummer 999993653", [("999993653", "PERSONNEL_NUMBER")]),
@@ -68,7 +72,7 @@ class _Silent(DutchRecognizer):
 
 
 class _Untested(_Silent):
-    EXAMPLES = ()
+    EXAMPLES = ()  # type: ignore[assignment]
 
 
 @pytest.mark.parametrize("recognizer", [_Silent(), _Untested()])
@@ -82,7 +86,9 @@ def test_a_recognizer_that_does_not_find_its_example_stops_the_start(recognizer:
 )
 def test_what_is_not_installed_is_said_at_start(settings: EngineSettings) -> None:
     if settings.high_recall:
-        pytest.importorskip("deduce_is_installed_here", reason="only where deduce is absent") if _has("deduce") else None
+        pytest.importorskip("deduce_is_installed_here", reason="only where deduce is absent") if _has(
+            "deduce"
+        ) else None
     with pytest.raises(MissingDependency) as caught:
         Engine(settings, recognizers=identifier_recognizers())
     assert "nstall" in caught.value.advice
@@ -157,7 +163,9 @@ def test_two_halves_of_one_kind_grow_together() -> None:
 
 
 def test_signals_stand_beside() -> None:
-    found = resolve([Raw(0, 5, "PERSON", 0.9, "a"), Raw(0, 9, "SPECIAL_CATEGORY", 0.5, "b"), Raw(2, 4, "MARKING", 0.5, "c")])
+    found = resolve(
+        [Raw(0, 5, "PERSON", 0.9, "a"), Raw(0, 9, "SPECIAL_CATEGORY", 0.5, "b"), Raw(2, 4, "MARKING", 0.5, "c")]
+    )
     assert len(found) == 3
 
 
@@ -177,7 +185,7 @@ RAWS = st.lists(
 def test_resolved_findings_are_apart_and_cover_nearly_all(raws: list[Raw]) -> None:
     found = resolve(raws)
     solid = [one for one in found if one.entity_type not in BESIDE]
-    assert all(one.end <= other.start for one, other in zip(solid, solid[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(solid))
     covered = {at for one in solid for at in range(one.start, one.end)}
     wanted = {at for one in raws if one.entity_type not in BESIDE for at in range(one.start, one.end)}
     missed = sorted(wanted - covered)
