@@ -159,6 +159,7 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
         return ""
     between = text[previous.end : title.start] if previous else ""
     staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
+    not_broken = "\n" not in gap or (gap.count("\n") == 1 and not _own_line(text, title))
     if _DIRECT.match(gap) and not ("\n" in gap and _own_line(text, title)):
         return "" if staff and between == " " else "title_before"
     if title.group in ("lid", "collega"):
@@ -167,7 +168,7 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
         return "title_before"
     if _LABEL.match(gap):
         return "title_before"
-    if _APPOSITION.match(gap) and ("\n" not in gap or (gap.count("\n") == 1 and not _own_line(text, title))):
+    if _APPOSITION.match(gap) and (not_broken or _wrapped(gap)):
         if staff and _GENITIVE.fullmatch(between.strip() + " ") is not None:
             return "previous"
         before = text[max(0, title.start - 40) : title.start]
@@ -186,7 +187,7 @@ def _over_lines(text: str, title: Title, gap: str) -> bool:
     Not when labels stand in between ("Wethouder / Steller / A. Jansen": a form, torn by its columns), not in a list of
     addressees, and a short line that does not begin with the title is no line that was merely wrapped.
     """
-    if any(line.strip(" :").lower() in load().labels for line in gap.split("\n")):
+    if any(line.strip(" :").lower() in load().labels for line in gap.split("\n")[1:]):
         return False
     if _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
         return False
@@ -198,6 +199,11 @@ def _over_lines(text: str, title: Title, gap: str) -> bool:
         or text.find("\n", title.start) - line >= WRAPPED
         or "," in gap.split("\n", maxsplit=1)[0]
     )
+
+
+def _wrapped(gap: str) -> bool:
+    """Whether a line ends in the middle of a phrase: ``de staatssecretaris van / Binnenlandse Zaken``."""
+    return gap.count("\n") == 1 and gap.split("\n", maxsplit=1)[0].endswith((" van", " voor", " en", " de", " het"))
 
 
 def _plausible(gap: str) -> bool:

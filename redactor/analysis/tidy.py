@@ -21,10 +21,20 @@ _FRONT = re.compile(
 )
 #: titles that are nobody's surname (``de heer Koning`` and ``mevrouw Burgemeester`` exist)
 _NO_SURNAMES = frozenset(("bewindspersoon", "kamerlid"))
-_TWO = re.compile(r"([A-ZÀ-Þ][\w'’-]+), ([A-ZÀ-Þ][\w'’-]+)")
+_TWO = re.compile(r"(?P<one>[A-ZÀ-Þ][\w'’ -]+)(?:, |(?P<slash>/))(?P<other>[A-ZÀ-Þ][\w'’ -]+)")
 _GOES_ON = re.compile(r"^(?:,| en )\s*[A-ZÀ-Þ]")
 _APART = re.compile(r"[ \t]*\n[ \t]*\n\s*")
 _ARTICLES = re.compile(r"(?:\s|\b(?:de|het|een|der|van)\b|[,.;:-])*", re.IGNORECASE)
+
+
+def _two_people(one: str, other: str, after: str) -> bool:
+    """Whether ``one, other`` lists two people: two given names, or two surnames in a list that goes on."""
+    lexicon = load()
+    if " " in one or " " in other:
+        return False
+    if one in lexicon.first_names and one not in lexicon.surnames_common and other in lexicon.first_names:
+        return True
+    return _GOES_ON.match(after) is not None and other not in lexicon.first_names
 
 
 def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Mention]:
@@ -33,8 +43,8 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
     ``titles`` are the function titles that overlap with it, ``after`` the characters that follow it.
     """
     two = _TWO.fullmatch(mention.text)
-    if two and _GOES_ON.match(after) and fold(two.group(2)) not in load().first_names:
-        for group in (1, 2):
+    if two and (two.group("slash") or _two_people(fold(two.group("one")), fold(two.group("other")), after)):
+        for group in ("one", "other"):
             start, end = (mention.start + offset for offset in two.span(group))
             yield mention._replace(start=start, end=end, text=two.group(group))
         return

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""One name in each PERSON, without what stands around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.analysis.mention import Mention
+from redactor.analysis.spelling import fold
+from redactor.analysis.tidy import tidy
+from redactor.analysis.titles import find_titles
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("«Mevrouw De Zijl» belt", ["De Zijl"]),
+        ("«de heer A. Zijl» belt", ["A. Zijl"]),
+        ("«Zijl\n\nKees» was er", ["Zijl", "Kees"]),
+        ("de «motie-El Zijl» c.s.", ["El Zijl"]),
+        ("de motie-«Zijl/De Hoop» c.s.", ["Zijl", "De Hoop"]),
+        ("«Anna, Piet» en ik", ["Anna", "Piet"]),
+        ("«Zijl, Kuikstra», Tol en Bos", ["Zijl", "Kuikstra"]),
+        ("«Zijl, Anna», en Tol", ["Zijl, Anna"]),
+        ("«Zijl, A.B. de (Anna)» - BD", ["Zijl, A.B. de (Anna)"]),
+        ("«de Nationale ombudsman», B. Zijl", []),
+        ("de «Minister» komt", []),
+        ("de heer «Koning» komt", ["Koning"]),
+        ("«Anna de\nZijl» komt", ["Anna de\nZijl"]),
+    ],
+)
+def test_a_person_is_one_name(text: str, names: list[str]) -> None:
+    plain = text.replace("«", "").replace("»", "")
+    start, end = text.index("«"), text.index("»") - 1
+    mention = Mention(0, start, end, "PERSON", plain[start:end], 0.9, "x")
+    titles = [one for one in find_titles(plain, fold(plain)) if one.end > start and one.start < end]
+    found = list(tidy(mention, titles, plain[end : end + 12]))
+    assert [one.text for one in found] == names
+    assert all(plain[one.start : one.end] == one.text for one in found)
