@@ -105,7 +105,7 @@ def pictures(before: Path, after: Path, folder: Path) -> list[Path]:
     written = []
     for source, name in ((before, "before.png"), (after, "after.png")):
         with pymupdf.open(source) as pdf:
-            pixels = pdf[0].get_pixmap(dpi=80, clip=pymupdf.Rect(0, 0, 595, 560), colorspace=pymupdf.csGRAY)
+            pixels = pdf[0].get_pixmap(dpi=80, clip=pymupdf.Rect(40, 0, 575, 672))
             pixels.save(folder / name)
         written.append(folder / name)
     return written
