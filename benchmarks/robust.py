@@ -7,7 +7,8 @@ usage: robust.py OUTDIR FILE_OR_FOLDER … [--seconds 120] [--memory 1024] [--jo
 Outcomes: ``gone`` (the word is no longer at its place in the reopened output), ``left`` (it is: a defect), ``no text``
 (the file has none; it was rebuilt), ``refused`` (a clear error of ours), ``defect`` (any other exception), ``crash``
 (a signal), ``hang`` (no end within the time), ``memory`` (no end within the address space). One line a file goes to
-OUTDIR/robust.tsv: outcome, file, pages, words, MiB at most, CPU seconds, remark. Exit code 1 for left, defect, crash, hang or memory.
+OUTDIR/robust.tsv: outcome, file, pages, words, MiB at most, CPU seconds, remark. Exit code 1 for left, defect, crash,
+hang or memory.
 """
 
 from __future__ import annotations

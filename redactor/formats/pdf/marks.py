@@ -34,6 +34,8 @@ _WIDTHS = {
 }
 LARGEST = 9.0
 SMALLEST = 3.0
+#: Below this size (points) a label is hard to read.
+_LEGIBLE = 5.0
 #: Of the height of the font: how much of a box its label may fill.
 _FILL = 0.8
 _CAP = 0.72
@@ -140,12 +142,22 @@ def _box(mark: Mark, frame: Frame, font: str) -> str:
     corner = (min(ax, bx), min(ay, by), abs(bx - ax), abs(by - ay))
     drawn = "0 g " + " ".join(map(_number, corner)) + " re f\n"
     label = "".join(one for one in mark.label if one in _WIDTHS)
-    size = label_size(label, mark.box)
+    size, turned = label_size(label, mark.box), False
+    if size is None or size < _LEGIBLE:
+        # Text that runs up the page leaves tall, narrow boxes: the label runs up with it when that reads better.
+        upward = label_size(label, Box(0, 0, mark.box.y1 - mark.box.y0, mark.box.x1 - mark.box.x0))
+        if upward is not None and (size is None or upward > size):
+            size, turned = upward, True
     if size is None:
         return drawn
-    x = (mark.box.x0 + mark.box.x1 - label_width(label, size)) / 2
-    y = (mark.box.y0 + mark.box.y1 + _CAP * size) / 2
+    half_x, half_y = (mark.box.x0 + mark.box.x1) / 2, (mark.box.y0 + mark.box.y1) / 2
+    width, height = label_width(label, size), _CAP * size
+    right, up = frame.right, frame.up
+    x, y = half_x - width / 2, half_y + height / 2
+    if turned:
+        right, up = frame.up, (-frame.right[0], -frame.right[1])
+        x, y = half_x + height / 2, half_y + width / 2
     at, scale = frame.to_user(x, y), size / frame.unit
-    placed = " ".join(map(_number, (*frame.right, *frame.up, *at)))
+    placed = " ".join(map(_number, (*right, *up, *at)))
     text = label.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
     return drawn + f"BT 1 g {font} {_number(scale)} Tf {placed} Tm ({text}) Tj ET\n"

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import pikepdf
 import pymupdf
@@ -20,7 +21,7 @@ from redactor.model import Box, Mark
 BOX = Box(40, 30, 140, 44)
 
 
-def page(content: bytes = b"", **keys: object) -> bytes:
+def page(content: bytes = b"", **keys: Any) -> bytes:
     pdf = pikepdf.new()
     pdf.add_blank_page(page_size=(300, 200))
     one = pdf.pages[0].obj
@@ -41,14 +42,15 @@ def black_share(data: bytes, box: Box) -> float:
     inner = pymupdf.Rect(box.x0 + 1, box.y0 + 1, box.x1 - 1, box.y1 - 1)
     with pymupdf.open(stream=data, filetype="pdf") as document:
         pixmap = document[0].get_pixmap(dpi=144, clip=inner, colorspace=pymupdf.csGRAY)
-    return sum(one < 40 for one in pixmap.samples) / len(pixmap.samples)
+    samples: bytes = pixmap.samples
+    return sum(one < 40 for one in samples) / len(samples)
 
 
 @pytest.mark.parametrize("rotation", [0, 90, 180, 270])
 @pytest.mark.parametrize("crop", [None, [50, 20, 250, 180]])
 @pytest.mark.parametrize("unit", [1, 2])
 def test_boxes_stand_where_the_displayed_page_says(rotation: int, crop: list[int] | None, unit: int) -> None:
-    keys: dict[str, object] = {"Rotate": rotation, "UserUnit": unit}
+    keys: dict[str, Any] = {"Rotate": rotation, "UserUnit": unit}
     if crop:
         keys["CropBox"] = Array(crop)
     data = rebuild(page(**keys), [Mark(1, BOX, "5.1.2.e")]).data
@@ -115,3 +117,15 @@ def test_a_label_fits_or_is_left_out(label: str, width: float, height: float) ->
 def test_a_box_without_a_ground_is_heard_too() -> None:
     assert spoken(Mark(1, BOX, "5.1.2.e")) == "gelakt: 5.1.2.e"
     assert spoken(Mark(1, BOX, "")) == "gelakt"
+
+
+def test_the_label_of_a_tall_narrow_box_runs_up() -> None:
+    box = Box(40, 30, 52, 130)
+    data = rebuild(page(), [Mark(1, box, "5.1.2.e")]).data
+    with pymupdf.open(stream=data, filetype="pdf") as document:
+        line = document[0].get_text("dict")["blocks"][0]["lines"][0]
+        assert line["dir"] == pytest.approx((0, -1))
+        assert line["spans"][0]["size"] == pytest.approx(LARGEST)
+        x0, y0, x1, y1 = line["bbox"]
+        assert box.x0 <= x0 + 2 and x1 - 2 <= box.x1
+        assert box.y0 <= y0 and y1 <= box.y1

@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+import io
+
+import pymupdf
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pdf_builders import raw, show
+
+from redactor.formats.pdf import PdfFormat, apply
+from redactor.formats.pdf.width import QUANTUM, coarse_width, smaller_width
+from redactor.limits import Limits
+from redactor.model import Mark, Redaction
+
+
+def redacted(data: bytes, name: str) -> tuple[bytes, tuple[Mark, ...]]:
+    document = PdfFormat().read(io.BytesIO(data), Limits())
+    spans = [
+        Redaction(page.number, page.text.index(name), page.text.index(name) + len(name), "5.1.2.e", 1)
+        for page in document.pages
+        if name in page.text
+    ]
+    removed = apply.remove(document.normalised, spans)
+    return removed.data, removed.marks
+
+
+def layout(data: bytes, marks: tuple[Mark, ...]) -> list[object]:
+    """Everything that can be measured: every glyph with its place, every box."""
+    with pymupdf.open(stream=data) as document:
+        raw_text = document[0].get_text("rawdict")
+    glyphs = [
+        (char["c"], round(char["origin"][0], 1), round(char["origin"][1], 1))
+        for block in raw_text["blocks"]
+        for line in block.get("lines", ())
+        for span in line["spans"]
+        for char in span["chars"]
+        if not char["c"].isspace()
+    ]
+    return [sorted(glyphs), [tuple(round(value, 1) for value in mark.box) for mark in marks]]
+
+
+def left(name: str) -> bytes:
+    return show(f"Op verzoek van {name} heeft de directie", 72, 700)
+
+
+def left_end(name: str) -> bytes:
+    return show(f"Met vriendelijke groet, {name}", 72, 700)
+
+
+def per_word(name: str) -> bytes:
+    font, x, content = pymupdf.Font("helv"), 72.0, b""
+    for word in f"Op verzoek van {name} heeft de directie".split():
+        content += show(word, round(x, 3), 700)
+        x += font.text_length(word + " ", 11)
+    return content
+
+
+def _placed(words: list[str], x: float, y: float, gap: float) -> bytes:
+    font, content = pymupdf.Font("tiro"), b""
+    for word in words:
+        content += show(word, round(x, 3), y, font="F2")
+        x += font.text_length(word, 11) + gap
+    return content
+
+
+def _line(name: str, y: float, align: str) -> bytes:
+    font = pymupdf.Font("tiro")
+    words = f"Op verzoek van {name} heeft de directie het besluit genomen".split()
+    text = sum(font.text_length(word, 11) for word in words)
+    gap = (440 - text) / (len(words) - 1) if align == "justified" else 2.75
+    total = text + gap * (len(words) - 1)
+    x = {"justified": 72, "right": 512 - total, "centred": 297.5 - total / 2}[align]
+    return _placed(words, x, y, gap)
+
+
+def aligned(align: str, name: str) -> bytes:
+    """Two lines around that share the edges, with no name in them."""
+    others = ["overleg dossier besluit bijlage", "planning overzicht directie en commissie"]
+    content = _line(name, 686, align)
+    font = pymupdf.Font("tiro")
+    for number, words in enumerate(other.split() for other in others):
+        text = sum(font.text_length(word, 11) for word in words)
+        gap = (440 - text) / (len(words) - 1) if align == "justified" else 2.75
+        total = text + gap * (len(words) - 1)
+        x = {"justified": 72, "right": 512 - total, "centred": 297.5 - total / 2}[align]
+        content += _placed(words, x, 700 - 28 * number, gap)
+    return content
+
+
+LAYOUTS = {
+    "one string": left,
+    "at the end": left_end,
+    "word by word": per_word,
+    "justified": lambda name: aligned("justified", name),
+    "right": lambda name: aligned("right", name),
+    "centred": lambda name: aligned("centred", name),
+}
+#: names of one step of the grid, of different widths in Helvetica and Times
+ALIKE = ["Wielenhorst", "Meulenbelte", "Oosterhuizen", "Terpstraten"]
+
+
+@pytest.mark.parametrize("make", LAYOUTS.values(), ids=LAYOUTS)
+def test_names_of_one_step_give_one_and_the_same_page(make: object) -> None:
+    seen = []
+    for name in ALIKE:
+        data, marks = redacted(raw(make(name)), name)  # type: ignore[operator]
+        assert not any(mark.width_risk for mark in marks)
+        seen.append(layout(data, marks))
+    steps = {
+        (coarse_width(pymupdf.Font(font).text_length(name, 11), 11)) for name in ALIKE for font in ("helv", "tiro")
+    }
+    assert len(steps) == 1, "the names of this test must share a step"
+    assert all(one == seen[0] for one in seen)
+
+
+def test_the_content_tells_no_old_position() -> None:
+    """Two names of one step leave the same numbers in the content stream."""
+    contents = []
+    for name in ALIKE:
+        data, _ = redacted(raw(per_word(name)), name)
+        with pymupdf.open(stream=data) as document:
+            contents.append(document[0].read_contents())
+    assert len({content for content in contents}) == 1
+
+
+@given(st.floats(1, 300), st.floats(6, 20))
+def test_a_box_never_fits_exactly(width: float, size: float) -> None:
+    wide = coarse_width(width, size)
+    assert wide % QUANTUM == pytest.approx(0, abs=1e-9)
+    assert 2 <= wide - width <= QUANTUM + max(2, size / 4) + 1e-6
+    small = smaller_width(width, size)
+    assert small is None or small <= width - 2 + 1e-6
+
+
+def test_an_underline_that_stays_is_a_risk() -> None:
+    content = left("Wielenhorst") + b"0 g 150 698 60 .5 re f"
+    _, marks = redacted(raw(content), "Wielenhorst")
+    assert marks[0].width_risk
+
+
+def test_the_next_column_does_not_move() -> None:
+    content = show("Naam: Wielenhorst", 72, 700) + show("Functie: adviseur", 300, 700)
+    data, marks = redacted(raw(content), "Wielenhorst")
+    with pymupdf.open(stream=data) as document:
+        assert document[0].search_for("Functie")[0].x0 == pytest.approx(300, abs=0.1)
+    assert marks[0].box.x1 < 300
