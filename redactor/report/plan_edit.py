@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from redactor.errors import InputError
 from redactor.model import Action, Box, ManualBox
 from redactor.report.cells import open_untrusted
+from redactor.report.plan_file import overlaps
 from redactor.report.plan_sheet import (
     BOX_HEADS,
     BOXES,
@@ -205,25 +206,9 @@ class _Reader:
                 self.problems.append(f"{where}: the box is empty (left < right, top < bottom)")
             elif ground:
                 boxes.append(ManualBox(page, box, ground, _words(row["Opmerking"])))
-        self._overlaps(boxes)
-        self._box_changes(boxes)
+        self.problems += [f"sheet {BOXES}: {problem}" for problem in overlaps(boxes)]
+        self.changes += _box_changes(self.plan.manual, boxes)
         return tuple(boxes)
-
-    def _overlaps(self, boxes: Sequence[ManualBox]) -> None:
-        for number, one in enumerate(boxes):
-            for other in boxes[:number]:
-                if one.page == other.page and one.ground != other.ground and _overlap(one.box, other.box):
-                    self.problems.append(f"sheet {BOXES}: two boxes on page {one.page} overlap with different grounds")
-
-    def _box_changes(self, boxes: Sequence[ManualBox]) -> None:
-        for number, one in enumerate(boxes, start=1):
-            if one not in self.plan.manual:
-                place = ", ".join(f"{side:g}" for side in one.box)
-                self.changes.append(Change(f"box:{number}", "", f"page {one.page} ({place}) {one.ground}", one.remark))
-        for one in self.plan.manual:
-            if one not in boxes:
-                place = ", ".join(f"{side:g}" for side in one.box)
-                self.changes.append(Change("box", f"page {one.page} ({place}) {one.ground}", "removed"))
 
     def _action(self, value: object, where: str) -> Action | None:
         action = _ACTIONS.get(_words(value).lower())
@@ -256,8 +241,42 @@ def _motivation(finding: Finding, action: Action, ground: str | None) -> str:
     return f"{thing[0].upper()}{thing[1:]} {outcome}."
 
 
-def _overlap(one: Box, other: Box) -> bool:
-    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
+def _box_changes(before: Sequence[ManualBox], after: Sequence[ManualBox]) -> Iterator[Change]:
+    for number, one in enumerate(after, start=1):
+        if one not in before:
+            yield Change(f"box:{number}", "", _place(one), one.remark)
+    for one in before:
+        if one not in after:
+            yield Change("box", _place(one), "removed")
+
+
+def _place(one: ManualBox) -> str:
+    return f"page {one.page} ({', '.join(f'{side:g}' for side in one.box)}) {one.ground}"
+
+
+def differences(before: Plan, after: Plan) -> tuple[Change, ...]:
+    """What an officer changed in a plan file, for the history.
+
+    Raises InputError when the two are not about the same document, policy and findings: then decisions would land on
+    other words.
+    """
+    if identity(before) != identity(after) or before.findings != after.findings:
+        raise InputError(
+            "the plan was changed where it may not be: document, policy or findings", "Make the plan again."
+        )
+    now = after.decision_of()
+    changes = [
+        Change(f"finding:{old.finding}", _said(old.action, old.ground), _said(new.action, new.ground))
+        for old in before.decisions
+        if (new := now[old.finding]) and (new.action, new.ground, new.parts) != (old.action, old.ground, old.parts)
+    ]
+    changes += _box_changes(before.manual, after.manual)
+    changes += [
+        Change(f"override:{what}", "", "passed", reason)
+        for what, reason in after.overrides
+        if (what, reason) not in before.overrides
+    ]
+    return tuple(changes)
 
 
 def _words(value: object) -> str:

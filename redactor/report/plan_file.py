@@ -20,7 +20,7 @@ from redactor.weighing.grounds import parse_cell
 from redactor.weighing.vocabulary import ALWAYS_REDACTED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from redactor.model import Document
 
@@ -210,6 +210,21 @@ def check(plan: Plan) -> Iterator[str]:
             yield f"manual box {number} is empty (x0 < x1 and y0 < y1 are needed)"
         if not _is_ground(box.ground):
             yield f"manual box {number} has no known ground"
+    yield from overlaps(plan.manual)
+
+
+def overlaps(boxes: Sequence[ManualBox]) -> Iterator[str]:
+    """Boxes on one place that say different things: which ground counts is the officer's to say."""
+    by_page: dict[int, list[ManualBox]] = {}
+    for one in boxes:
+        for other in by_page.setdefault(one.page, []):
+            if one.ground != other.ground and _overlap(one.box, other.box):
+                yield f"two boxes on page {one.page} overlap with different grounds"
+        by_page[one.page].append(one)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
 def _check_decision(decision: Decision, finding: Finding) -> Iterator[str]:

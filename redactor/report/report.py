@@ -198,11 +198,21 @@ class Report(BaseModel):
     proof: ProofPart
     flags: dict[str, str] = Field(description="the flags that occur, in Dutch")
     motivation: str = Field(description="paragraph for the decision letter, in Dutch")
+    reviewers: tuple[str, ...] = Field(default=(), description="pseudonyms of the officers who changed or approved it")
+    history_head: str = Field(default="", description="last hash of the history: shows lines that are cut off later")
 
 
-def build(result: Redacted, *, motivation: str = "", created: datetime | None = None) -> dict[str, Any]:
+def build(
+    result: Redacted,
+    *,
+    motivation: str = "",
+    created: datetime | None = None,
+    reviewers: tuple[str, ...] = (),
+    history_head: str = "",
+) -> dict[str, Any]:
     """The report as plain values for JSON. ``motivation`` is the paragraph for the letter, ``created`` in any zone."""
-    return model(result, motivation=motivation, created=created).model_dump(mode="json")
+    made = model(result, motivation=motivation, created=created)
+    return made.model_copy(update={"reviewers": reviewers, "history_head": history_head}).model_dump(mode="json")
 
 
 def model(result: Redacted, *, motivation: str = "", created: datetime | None = None) -> Report:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 #: What a template may use.
 FIELDS = frozenset({"what", "What", "who", "ground", "interest", "cues"})
-LETTER_FIELDS = frozenset({"count", "documents", "citation"})
+LETTER_FIELDS = frozenset({"places", "documents", "citation"})
 
 _OUTCOMES = {
     Action.REDACT: "onleesbaar gemaakt",
@@ -240,18 +240,28 @@ def dossier_motivation(plans: Sequence[Plan], letter: Mapping[str, str]) -> str:
     if not counts:
         return ""
     key = "opening" if len(plans) == 1 else "opening_dossier"
-    paragraphs = [letter[key].format(count=counts.total(), documents=touched)]
+    paragraphs = [
+        letter[key].format(places=_places(counts.total()), documents=_many(touched, "document", "documenten"))
+    ]
     order = list(grounds())
     for code in sorted(counts, key=lambda one: order.index(one) if one in order else len(order)):
         text = letter.get(code, letter["other"])
-        paragraphs.append(text.format(count=counts[code], citation=citation(code)))
+        paragraphs.append(text.format(places=_places(counts[code]), citation=citation(code)))
     if kept_roles:
         paragraphs.append(letter["kept"])
     if five_year:
-        paragraphs.append(letter["five_year"].format(count=five_year))
+        paragraphs.append(letter["five_year"].format(places=_places(five_year)))
     if review:
-        paragraphs.append(letter["review"].format(count=review))
+        paragraphs.append(letter["review"].format(places=_places(review)))
     return "\n\n".join(" ".join(one.split()) for one in paragraphs)
+
+
+def _many(count: int, one: str, more: str) -> str:
+    return f"één {one}" if count == 1 else f"{count} {more}"
+
+
+def _places(count: int) -> str:
+    return _many(count, "plaats", "plaatsen")
 
 
 def _codes(ground: str | None) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from redactor.weighing.parts import parts_of
 from redactor.weighing.policy_check import Merged, Placed, action_of, problems
 from redactor.weighing.policy_file import SHIPPED, SettingsModel, read_chain
 from redactor.weighing.rules import Context, Rule, why_not
-from redactor.weighing.vocabulary import FLAGS, NAMES
+from redactor.weighing.vocabulary import ABSOLUTE_GROUND, ALWAYS_REDACTED, FLAGS, NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -38,6 +38,15 @@ if TYPE_CHECKING:
 
 #: Decides what no rule of the policy knows.
 NO_RULE = Rule(id="no-rule", action=Action.REVIEW, ground="5.1.2.e", motivation="no_rule", origin="built in")
+
+
+def _fallback(entity_type: str) -> Rule:
+    """No rule: review, but what is always redacted is so in a policy that forgets it too."""
+    if entity_type not in ALWAYS_REDACTED:
+        return NO_RULE
+    return replace(NO_RULE, action=Action.REDACT, ground=ABSOLUTE_GROUND.get(entity_type, NO_RULE.ground))
+
+
 _STRICTNESS = {Action.KEEP: 0, Action.REVIEW: 1, Action.REDACT: 2}
 
 
@@ -96,7 +105,7 @@ class Policy:
         for rule in self._candidates(finding.entity_type):
             if why_not(rule, finding, context, names_in_scope=self.settings.names_in_scope) is None:
                 return self._decision(rule, finding, context)
-        return self._decision(NO_RULE, finding, context)
+        return self._decision(_fallback(finding.entity_type), finding, context)
 
     def explain(self, finding: Finding, context: Context) -> Explanation:
         """The same decision, with the reason why each rule before it did not fire."""
@@ -107,7 +116,8 @@ class Policy:
                 rest = tuple(one.id for one in self.rules[index + 1 :])
                 return Explanation(self._decision(rule, finding, context), rule, tuple(passed), rest)
             passed.append((rule.id, reason))
-        return Explanation(self._decision(NO_RULE, finding, context), NO_RULE, tuple(passed), ())
+        last = _fallback(finding.entity_type)
+        return Explanation(self._decision(last, finding, context), last, tuple(passed), ())
 
     def weigh(
         self,

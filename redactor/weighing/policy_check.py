@@ -45,6 +45,7 @@ def problems(chain: Sequence[Source], merged: Merged) -> tuple[Problem, ...]:
     """Every mistake, in order of file and line; the sources' own mistakes first."""
     found = [one for source in chain for one in source.problems]
     found += _tables(chain)
+    found += _texts(chain, merged)
     seen: dict[tuple[str, str], Placed] = {}
     for placed in merged.rules:
         found += _names(placed, merged)
@@ -75,6 +76,21 @@ def _tables(chain: Sequence[Source]) -> Iterator[Problem]:
         for name in source.model.entities:
             if name in ENTITY_TYPES or not name.isupper():
                 yield source.problem(("entities", name), f"entity {name!r} must be new and in capitals")
+
+
+#: Texts that must be somewhere in the chain.
+_NEEDED = {
+    "motivations": ("redact", "keep", "review"),
+    "letter": ("opening", "opening_dossier", "other", "kept", "five_year", "review"),
+}
+
+
+def _texts(chain: Sequence[Source], merged: Merged) -> Iterator[Problem]:
+    for table, texts in (("motivations", merged.motivations), ("letter", merged.letter)):
+        missing = [name for name in _NEEDED[table] if name not in texts]
+        if missing:
+            text = f'[{table}] lacks {", ".join(missing)}; take them over with extends = "woo"'
+            yield chain[0].problem((table,), text)
 
 
 def _template(text: str, allowed: frozenset[str]) -> Iterator[str]:

@@ -118,6 +118,7 @@ BOX = {"page": 1, "box": [0, 0, 5, 5], "ground": "5.1.2.e"}
         ("manual", [{**BOX, "box": [0, 0, "NaN", 5]}], "manual"),
         ("manual", [{**BOX, "box": [0, 0, float("inf"), 5]}], "manual.0.box.2"),
         ("manual", [{**BOX, "ground": "geheim"}], "manual box 1 has no known ground"),
+        ("manual", [BOX, {**BOX, "ground": "5.1.2.h"}], "two boxes on page 1 overlap with different grounds"),
         ("overrides", [{"what": "marking", "reason": ""}], "overrides.0.reason"),
         ("overrides", [{"what": "geheim", "reason": "omdat"}], "overrides.0.what"),
     ],

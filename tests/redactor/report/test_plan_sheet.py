@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from openpyxl.utils.exceptions import IllegalCharacterError
 
 from redactor.errors import InputError
 from redactor.model import Action, Box, Decision, Document, Finding, ManualBox, Page, Person, Plan, redactions
-from redactor.report.plan_edit import read_sheet
+from redactor.report.plan_edit import differences, read_sheet
 from redactor.report.plan_file import check
 from redactor.report.plan_sheet import write_sheet
 
@@ -144,6 +145,24 @@ def test_conflicts(sheet: str, cells: dict[str, object], message: str) -> None:
     with pytest.raises(InputError) as error:
         read_sheet(edit(sheet, cells), plan())
     assert message in error.value.message
+
+
+def test_changes_in_a_plan_file() -> None:
+    before = plan()
+    edited = read_sheet(edit("Personen", {"E2": "laten staan"}), before).plan
+    edited = replace(edited, manual=(ManualBox(2, Box(0, 0, 5, 5), "5.1.1.d"),), overrides=(("marking", "mag"),))
+    assert [(one.what, one.before, one.after) for one in differences(before, edited)] == [
+        ("finding:1", "lakken 5.1.2.e", "laten staan"),
+        ("finding:4", "lakken 5.1.2.e", "laten staan"),
+        ("box:1", "", "page 2 (0, 0, 5, 5) 5.1.1.d"),
+        ("box", "page 1 (10, 10, 60.5, 30) 5.1.2.e", "removed"),
+        ("override:marking", "", "passed"),
+    ]
+    assert differences(before, before) == ()
+    moved = replace(before, findings=(replace(before.findings[0], start=1), *before.findings[1:]))
+    for other in (moved, replace(before, document_sha256="cd" * 32), replace(before, policy_version="2")):
+        with pytest.raises(InputError, match="where it may not be"):
+            differences(before, other)
 
 
 def test_two_answers_to_one_question() -> None:

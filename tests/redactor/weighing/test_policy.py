@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import dataclasses
+import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -14,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor.errors import PolicyError
-from redactor.model import Action, Box, Finding, ManualBox, Person, Plan
+from redactor.model import Action, Box, Decision, Finding, ManualBox, Person, Plan
 from redactor.weighing.describe import explained
+from redactor.weighing.dossier import inconsistencies
 from redactor.weighing.markings import Level, markings
 from redactor.weighing.motivation import dossier_motivation, record
 from redactor.weighing.policy import Policy, builtin_names, check, consistent
@@ -180,6 +182,22 @@ def test_lines_that_no_body_can_cross(own: Write, rule: str, message: str) -> No
 def test_files_that_can_not_be_a_policy(own: Write, text: str, message: str) -> None:
     with pytest.raises(PolicyError, match=message):
         Policy.load(own(text))
+
+
+def test_a_policy_that_stands_alone(own: Write) -> None:
+    """It needs its own texts, and what it forgets is still never published."""
+    text = 'name = "own"\nversion = "1.0.0"\n'
+    with pytest.raises(PolicyError, match=r"own\.toml:1: \[motivations\] lacks redact, keep, review"):
+        Policy.load(own(text))
+    texts = "".join(f'{name} = "Zo."\n' for name in ("redact", "keep", "review"))
+    paragraphs = ("opening", "opening_dossier", "other", "kept", "five_year", "review")
+    letters = "".join(f'{name} = "Zo."\n' for name in paragraphs)
+    policy = Policy.load(own(f"{text}[motivations]\n{texts}[letter]\n{letters}"))
+    bsn = policy.decide(finding("NL_BSN"), Context())
+    assert (bsn.action, bsn.ground) == (Action.REDACT, "5.1.1.e")
+    assert policy.decide(finding("SIGNATURE"), Context()).action is Action.REDACT
+    assert policy.decide(finding(), Context()).action is Action.REVIEW
+    assert policy.explain(finding("NL_BSN"), Context()).decision == bsn
 
 
 def test_not_utf8_and_missing(tmp_path: Path) -> None:
@@ -352,11 +370,86 @@ def test_decision_letter(own: Write) -> None:
     assert "artikel 5.3 van de Woo" in text
     assert "ministers" in text
     assert text.index("onder e, van de Woo") < text.index("onder h, van de Woo")
-    assert "In 1 documenten" not in text
+    assert "Op één plaats gaat het om een nummer" in text
     assert "2 documenten" in dossier_motivation([plan, plan], policy.letter)
     assert dossier_motivation([dataclasses.replace(plan, decisions=(), manual=())], policy.letter) == ""
-    theirs = Policy.load(own(HEAD + '[letter]\nopening = "Wij lakten {count} keer."\n'))
-    assert dossier_motivation([plan], theirs.letter).startswith("Wij lakten 3 keer.")
+    theirs = Policy.load(own(HEAD + '[letter]\nopening = "Wij lakten op {places}."\n'))
+    assert dossier_motivation([plan], theirs.letter).startswith("Wij lakten op 3 plaatsen.")
+
+
+def test_one_document_with_one_box() -> None:
+    plan = Plan("0" * 64, "woo", "1", manual=(ManualBox(1, Box(0, 0, 5, 5), "5.1.2.h"),))
+    letter = Policy.load("woo").letter
+    assert dossier_motivation([plan], letter).startswith("In dit document is op één plaats informatie")
+    empty = Plan("1" * 64, "woo", "1")
+    assert dossier_motivation([plan, empty], letter).startswith("In één document is samen op één plaats")
+
+
+def test_persons_whose_outcome_differs_between_documents_are_told() -> None:
+    def one(action: Action, key: str, kind: str = "PERSON") -> Plan:
+        decision = Decision(1, action, "rule", None if action is Action.KEEP else "5.1.2.e")
+        return Plan("0" * 64, "w", "1", (finding(kind, person=4),), (Person(4, (1,), "unknown", key=key),), (decision,))
+
+    told = inconsistencies(
+        {
+            "a": one(Action.KEEP, "k1"),
+            "b": one(Action.REDACT, "k1"),
+            "c": one(Action.KEEP, "k2"),
+            "d": one(Action.KEEP, ""),
+        }
+    )
+    assert [(each.key, each.outcomes) for each in told] == [("k1", {"a": (Action.KEEP,), "b": (Action.REDACT,)})]
+    assert inconsistencies({"a": one(Action.KEEP, "k1"), "b": one(Action.REDACT, "k1", "EMAIL_ADDRESS")}) == ()
+    assert inconsistencies({"a": one(Action.REVIEW, "k1"), "b": one(Action.REDACT, "k1")}) == ()
+
+
+PIECES = st.sampled_from(
+    [
+        'name = "own"\n',
+        'version = "1.0.0"\n',
+        'extends = "woo"\n',
+        "[settings]\n",
+        "[switches]\n",
+        "[motivations]\n",
+        "[[rules]]\n",
+        'id = "a"\n',
+        'entity = ["PERSON"]\n',
+        'entity = [\n "NL_BSN", # x\n]\n',
+        'action = "keep"\n',
+        'action = "redact"\n',
+        'ground = "5.1.2.e"\n',
+        'director = "review"\n',
+        'marking = "warn"\n',
+        'keep = """\n[x]\n{who}"""\n',
+        "rules = 3\n",
+        "settings.low_score = 0.1\n",
+        '"name" = 1\n',
+        "[letter]\n",
+        "[a.b]\n",
+        "entity = 1979-05-27\n",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=14), st.integers(0, 200), st.text('"[]{}=\\n#x', max_size=3))
+def test_any_file_is_a_policy_or_a_named_mistake(pieces: list[str], place: int, noise: str) -> None:
+    text = "".join(pieces)
+    text = text[:place] + noise + text[place:]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "own.toml"
+        path.write_text(text, encoding="utf-8")
+        try:
+            mistakes = check(path)
+        except PolicyError as error:
+            told = error.message
+            mistakes = ()
+        else:
+            told = ""
+        lines = text.count("\n") + 1
+        assert told == "" or "own.toml" in told or "there is no policy" in told
+        assert all(one.file != "own.toml" or 1 <= one.line <= lines for one in mistakes)
+        if not mistakes and not told:
+            assert Policy.load(path).decide(finding("NL_BSN"), Context()).action is Action.REDACT
 
 
 def test_markings(own: Write) -> None:
