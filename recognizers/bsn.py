@@ -94,11 +94,16 @@ def _judge(text: str, match: re.Match[str]) -> Hit | None:
     return Hit(start, end, 0.45, ("checksum", "context:none"))
 
 
+def _one_head(window: str, cue: int, other: int) -> bool:
+    """Whether both words are heads of columns on one line above the number."""
+    return "\n" not in window[cue:other] and "\n" in window[other:]
+
+
 def _context(text: str, start: int, end: int) -> str:
     """``bsn``, ``other`` (some other kind of number) or ``none``."""
     window = before(text, start, 70)
     cue, other = last_end(_CUE, window), last_end(_OTHER, window)
-    if cue >= 0 and cue >= other:
+    if cue >= 0 and (cue >= other or _one_head(window, cue, other)):
         return "bsn"
     behind = after(text, end, 30).split("\n", 1)[0]
     if _BSN_AFTER.match(behind):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from recognizers.base import DutchRecognizer, Hit, under_header
+from recognizers.base import MAX_COLUMN, MAX_HEADER, DutchRecognizer, Hit, line_of
 
 JOINT = (
     r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?:is|was|met|luidt|betreft|nr\.?|nummer|[:=.\-#|\u2013])?"
@@ -37,7 +37,7 @@ class LabelledRecognizer(DutchRecognizer):
         super().__init__()
         self._beside = labelled(self.LABEL, self.VALUE)
         self._label = re.compile(rf"(?<!\w)(?:{self.LABEL})(?!\w)", re.IGNORECASE)
-        self._cell = re.compile(rf"(?<![\w./-])(?P<value>{self.VALUE})(?![\w]|[-/.]\w)", re.IGNORECASE)
+        self._cell = re.compile(self.VALUE)
 
     def accepts(self, value: str) -> bool:
         """Whether a value that has the form can be one; a digit is the least."""
@@ -53,7 +53,28 @@ class LabelledRecognizer(DutchRecognizer):
             if self.accepts(match["value"]):
                 seen.add(match.span("value"))
                 yield Hit(*match.span("value"), self.SCORE, (f"context:{self.CODE}",))
-        for match in self._cell.finditer(text, head.end()):
-            span = match.span("value")
-            if span not in seen and self.accepts(match["value"]) and under_header(text, *span, self._label):
+        for span in self._column(text, head):
+            if span not in seen and self.accepts(text[slice(*span)]):
                 yield Hit(*span, self.SCORE - 0.1, (f"context:{self.CODE}", "layout:column"))
+
+    def _column(self, text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
+        """The cells below a column head: in rows with as many cells beside them, or one cell a line at even distances."""
+        start, end = line_of(text, head.start())
+        below = text[end + 1 : end + 1 + MAX_COLUMN].split("\n")
+        beside = len(text[head.end() : end].split())
+        position, step = end + 1, 0
+        for number, line in enumerate(below, 1):
+            if ":" in line or len(line) > 2 * MAX_HEADER:
+                return
+            cells = line.split()
+            if text[start:end].strip() == head.group():
+                match = self._cell.fullmatch(line.strip()) if number >= 2 else None
+                step = step or (number if match else 0)
+                wanted = match is not None and number % step == 0
+            else:
+                match = self._cell.fullmatch(cells[-1 - beside]) if len(cells) > max(beside, 1) else None
+                wanted = match is not None
+            if wanted and match is not None:
+                value = position + line.rindex(match.group())
+                yield value, value + len(match.group())
+            position += len(line) + 1

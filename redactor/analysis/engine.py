@@ -53,7 +53,7 @@ class EngineSettings:
     """hits below are not even findings"""
 
 
-ALWAYS_WHOLE = ("EMAIL_ADDRESS", "PROFILE_URL", "IBAN_CODE")
+ALWAYS_WHOLE = ("EMAIL_ADDRESS", "PROFILE_URL", "IBAN_CODE", "USERNAME")
 """forms that prove themselves: whatever lies inside one of these is a part of it"""
 RANK = {
     "EMAIL_ADDRESS": 9,
@@ -89,13 +89,14 @@ BESIDE = frozenset({"MARKING", "SPECIAL_CATEGORY"})
 def resolve(hits: Iterable[Raw]) -> list[Raw]:
     """One finding for each stretch of text, in order of position.
 
-    1. Signals (``MARKING``, ``SPECIAL_CATEGORY``) overlap with anything; equal ones are one.
-    2. Among the others the better hit wins and what overlaps it goes: first e-mail addresses, profile URLs and IBANs
-       that check (whatever lies inside is a part of them), then by score in steps of 0.1, then the more specific type
-       (:data:`RANK`), then the longer, then the earlier. A winner that is *partly* overlapped by a loser grows over
-       it when both are of one type (two halves of one name), so no tail of the loser is left readable.
-    3. A loser of another type that sticks out keeps the part that sticks out, when it is three characters or more:
-       nobody's characters become readable because a neighbour won.
+     1. Signals (``MARKING``, ``SPECIAL_CATEGORY``) overlap with anything; equal ones are one.
+     2. Among the others the better hit wins and what overlaps it goes: first e-mail addresses, profile URLs, accounts and
+        IBANs that check (whatever lies inside is a part of them), then by score in steps of 0.1, then the more specific type
+        (:data:`RANK`), then the longer, then the earlier. A winner that is *partly* overlapped by a loser grows over
+        it when both are of one type (two halves of one name), so no tail of the loser is left readable.
+     3. A loser of another type that sticks out keeps the part that sticks out, when it is three characters or more (not
+    the domain before an account):
+        nobody's characters become readable because a neighbour won.
     """
     signals = {hit for hit in hits if hit.entity_type in BESIDE}
     queue = sorted((hit for hit in hits if hit.entity_type not in BESIDE), key=_preference)
@@ -122,7 +123,7 @@ def _add(kept: list[Raw], hit: Raw) -> list[Raw]:
             return _add([*kept[:index], *kept[index + 1 :]], grown)
         before, after = hit._replace(end=other.start), hit._replace(start=other.end)
         for part in (before, after):
-            if part.end - part.start >= 3:
+            if part.end - part.start >= 3 and (hit.entity_type, other.entity_type) != ("PERSON", "USERNAME"):
                 kept = _add(kept, part)
         return kept
     return [*kept, hit]

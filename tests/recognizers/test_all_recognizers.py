@@ -95,7 +95,8 @@ def test_the_package_imports_nothing_of_ours() -> None:
 
 
 SNIPPETS = st.sampled_from(
-    listed("""06-12345678 070- +31 (0) 1234 AB Kerkstraat 12 @ a.b minbzk.nl BSN 999993653 NL91 ABNA 0417 1643 00 geb. 1-1-80
+    listed("""06-12345678 070- +31 (0) 1234 AB
+    Kerkstraat 12 @ a.b minbzk.nl BSN 999993653 NL91 ABNA 0417 1643 00 geb. 1-1-80
     paspoort EM0000000 kenteken GB-123-L : = tst.
     Postbus Stg. GEHEIM TLP: \\ / 192.0.2.1 :: 52.0800, klantnummer İ ß""")
 )

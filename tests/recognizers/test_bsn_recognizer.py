@@ -37,6 +37,7 @@ SURE = ("checksum", "context:bsn")
             SURE,
         ),
         ("Naam BSN Plaats\nJansen 999993653 Utrecht\nYildiz 999990019 Zwolle", ["999993653", "999990019"], SURE),
+        ("Naam Geboortedatum BSN Telefoon\nP. Post 01-01-1980 999990019 0612345679", ["999990019"], SURE),
         ("KvK 27123456 en van betrokkene het BSN 999993653", ["999993653"], SURE),
         ("De BSN's 999993653 en 999990019", ["999993653", "999990019"], SURE),
     ],
