@@ -23,10 +23,11 @@ from redactor.analysis.nearby import at_home, nearby
 from redactor.analysis.officials import UserList
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.roles import PageView, decide, page_cues, signature_over_page
+from redactor.analysis.settle import settle
 from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.tables import table_names
-from redactor.analysis.tidy import tidy
+from redactor.analysis.tidy import lists_apart, tidy
 from redactor.analysis.ties import paired
 from redactor.analysis.titles import find_titles
 from redactor.model import Finding, Person
@@ -80,10 +81,15 @@ def analyse(
     folded = [fold(text) for text in texts]
     dated = document.dated or date_of(texts)
     pages = _seen(document, finder, folded)
+    if any(", " in one.text for page in pages for one in page if one.entity_type == "PERSON"):
+        apart = lists_apart([one for page in pages for one in page])
+        pages = [[] for _ in pages]
+        for one in apart:
+            pages[one.page].append(one)
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, finder)
     pages = _with_known(texts, folded, pages, names | known.names)
     mentions = [one for page in pages for one in page]
-    parsed = [parse(one.text) if one.entity_type == "PERSON" else None for one in mentions]
+    parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     cues = _cues(texts, folded, mentions, parsed, PageContext(dated, UserList(officials)))
     mailed = frozenset(
         i - 1 for i in range(1, len(mentions)) if paired(texts[mentions[i].page], *mentions[i - 1 : i + 1])

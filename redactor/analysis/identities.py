@@ -22,7 +22,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.roles import side
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import Cue
-from redactor.analysis.ties import acronyms, compatible, local_part, local_parts, name_of_address, paired
+from redactor.analysis.ties import acronyms, compatible, first_part, local_part, local_parts, name_of_address, paired
 from redactor.analysis.titles import PUBLIC_ROLES
 
 PUBLIC, PRIVATE = "public", "private"
@@ -86,6 +86,7 @@ class _Grouping:
         self.identities: list[Identity] = []
         self.by_surname: dict[str, list[Identity]] = defaultdict(list)
         self.by_given: dict[str, list[Identity]] = defaultdict(list)
+        self.by_first_part: dict[str, list[Identity]] | None = None
         self.owner: dict[int, Identity] = {}
 
     def _new(self, name: Name | None = None, *flags: str) -> Identity:
@@ -193,6 +194,8 @@ class _Grouping:
         owners[address] = identity
         if not fits:
             self.by_surname[name.surname].append(identity)
+            for given in name.given:
+                self.by_given[given].append(identity)
         self._give(identity, index, "dossier" if known else "local_part" if fits else "")
 
     # Names alone ----------------------------------------------------------------------------------------------
@@ -220,13 +223,16 @@ class _Grouping:
             if self._side(index) == PUBLIC
             or any(code.startswith("title:") for code in self.seen.mentions[index].evidence)
         ]
-        if single in self.by_given:
-            return titled if squeeze(single) in self.by_surname or single not in load().first_names else []
-        return indexes if titled or squeeze(single) in self.by_surname else []
+        if single in self.by_given and single in load().first_names:
+            return titled if squeeze(single) in self.by_surname else []
+        if single in self.by_given and not titled and squeeze(single) not in self.by_surname:
+            return []
+        known = squeeze(single) in self.by_surname or bool(self._double_names(squeeze(single)))
+        return indexes if titled or known else []
 
     def _surname(self, surname: str, indexes: list[int]) -> None:
         """Mentions of one surname alone. An office at the mention goes to the office holder, and to nobody else."""
-        known = list(self.by_surname.get(surname, ()))
+        known = list(self.by_surname.get(surname, ())) or self._double_names(surname)
         lone: dict[str, Identity] = {}
         unclear = False
         for index in sorted(indexes, key=lambda one: (self._side(one) == "", one)):
@@ -246,6 +252,16 @@ class _Grouping:
             doubtful = one is lone.get("") and len(people) > 1
             if doubtful or (public and one.side != PUBLIC and PUBLIC in lone):
                 one.flags.add("homonym")
+
+    def _double_names(self, surname: str) -> list[Identity]:
+        """``mevrouw De Vries`` where only an ``A. de Vries-Hoek`` is known, who is no office holder."""
+        if self.by_first_part is None:
+            self.by_first_part = defaultdict(list)
+            for identity in self.identities:
+                for part in sorted({first_part(name) for name in identity.names} - {""}):
+                    self.by_first_part[part].append(identity)
+        fits = [one for one in self.by_first_part.get(surname, ()) if one.side != PUBLIC]
+        return fits if len(fits) == 1 else []
 
     def _candidates(self, known: list[Identity], lone: dict[str, Identity], where: str) -> list[Identity]:
         if where == PUBLIC:

@@ -48,9 +48,15 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|te|uit|naar|nabij|rond|gemeente|provincie|stad|regio|rechtbank|ziekenhuis|station|omgeving|vanuit|haven)\s+$",
     re.IGNORECASE,
 )
-_ACTS_AFTER = re.compile(
+#: a verb behind a name that may also be a place or a plain word: people speak …
+_SPEAKS_AFTER = re.compile(
     r"^\s(?:zei|zegt|wil|wilde|belt|belde|komt|kwam|vraagt|vroeg|vindt|vond|stuurt|stuurde|schrijft|schreef|mailt|mailde|"
     r"meldt|meldde|antwoordt|reageert|denkt|is (?:klaar|akkoord|ziek|vrij|op|er|het))\b"
+)
+#: … and plain words seldom act: "Visser geeft aan", "Groen wijst op"
+_ACTS_AFTER = re.compile(
+    r"^\s(?:heeft|had|zal|kan|moet|mag|gaf|ging|deed|nam|doet|gaat|staat|is er|"
+    r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|totdat|zodat|wordt|bestaat|nooit|ooit|juist|eerst|laatst|soort|kort|groot|vast|sant)\b)[a-zà-ÿ]{3,}t)\b"
 )
 _THING_BEFORE = re.compile(r"\b(?:commissie|kabinet|wet|lex|stichting|fonds|arrest|rapport|affaire)-$", re.IGNORECASE)
 _THING_AFTER = re.compile(
@@ -72,8 +78,14 @@ def spellings(name: Name) -> Iterator[tuple[str, str]]:
     if not name.family:
         return
     surname = f"{name.prefix} {name.family}".strip()
-    if len(name.family) > 1:
-        yield surname, "surname"
+    for part in {name.family, name.family.split("-")[0].strip()}:
+        if len(part) > min(2, len(name.family) - 1):
+            yield f"{name.prefix} {part}".strip(), "surname"
+    yield from _with_given(name, surname)
+
+
+def _with_given(name: Name, surname: str) -> Iterator[tuple[str, str]]:
+    """Spellings with given names or initials, before the surname and behind it."""
     for given in name.given:
         yield f"{given} {surname}", "full"
         yield f"{surname}, {given}", "full"
@@ -270,18 +282,26 @@ def _is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool)
     if kind == "full":
         return capital or ((informal or len(low) > 9) and len(own) > 1 and len(own[0]) > 2)
     if not capital:
-        return (
-            informal and text[start:end].islower() and len(low) > 3 and not is_common(low) and low not in load().words
-        )
+        return informal and text[start:end].islower() and len(low) > 3 and not _is_plain(low)
     window = text[max(0, start - 24) : start]
     if _THING_BEFORE.search(window) or _is_thing(text, end):
         return False
-    acts = _ACTS_AFTER.match(text[end : end + 16]) is not None
+    after = text[end : end + 24]
+    acts = _SPEAKS_AFTER.match(after) is not None
     if is_place(low) and (_PLACE_BEFORE.search(window) or not (acts or _CUE_BEFORE.search(window))):
         return False
-    if not is_common(low) or (acts and kind == "surname") or (len(words) > len(own) and kind == "surname"):
+    acts = acts or _ACTS_AFTER.match(after) is not None
+    if not is_common(low) or acts or (len(words) > len(own) and kind == "surname"):
         return True
     return _CUE_BEFORE.search(window) is not None or _inside_sentence(text, start)
+
+
+def _is_plain(low: str) -> bool:
+    """Whether a word in small letters is an ordinary word rather than a name typed in haste."""
+    lexicon = load()
+    return is_common(low) or (
+        low in lexicon.words and (low not in lexicon.first_names or low in lexicon.words_frequent)
+    )
 
 
 def _is_thing(text: str, end: int) -> bool:

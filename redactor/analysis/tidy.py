@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import fold, load
 from redactor.analysis.mention import Mention
+from redactor.analysis.spelling import parse, squeeze
 from redactor.analysis.titles import Title
 
 _FRONT = re.compile(
@@ -37,6 +38,29 @@ def _two_people(one: str, other: str, after: str) -> bool:
     return _GOES_ON.match(after) is not None and other not in lexicon.first_names
 
 
+def lists_apart(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of a document with ``Zijl, Tol`` as two names where another mention shows that Tol is a surname."""
+    known = set()
+    for one in mentions:
+        if one.entity_type == "PERSON" and not _TWO.fullmatch(one.text):
+            name = parse(one.text)
+            known.add(name.surname if name.family else squeeze(name.single))
+    result: list[Mention] = []
+    for one in mentions:
+        two = _TWO.fullmatch(one.text) if one.entity_type == "PERSON" else None
+        if two and squeeze(two.group("other")) in known and fold(two.group("other")) not in load().first_names:
+            result += _halves(one, two)
+        else:
+            result.append(one)
+    return result
+
+
+def _halves(mention: Mention, two: re.Match[str]) -> Iterator[Mention]:
+    for group in ("one", "other"):
+        start, end = (mention.start + offset for offset in two.span(group))
+        yield mention._replace(start=start, end=end, text=two.group(group))
+
+
 def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Mention]:
     """The names in one PERSON mention.
 
@@ -44,9 +68,7 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
     """
     two = _TWO.fullmatch(mention.text)
     if two and (two.group("slash") or _two_people(fold(two.group("one")), fold(two.group("other")), after)):
-        for group in ("one", "other"):
-            start, end = (mention.start + offset for offset in two.span(group))
-            yield mention._replace(start=start, end=end, text=two.group(group))
+        yield from _halves(mention, two)
         return
     for title in titles:
         inside = mention.text[: max(0, title.start - mention.start)], mention.text[max(0, title.end - mention.start) :]

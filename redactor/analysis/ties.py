@@ -90,8 +90,8 @@ def name_of_address(address: str) -> Name | None:
 
     >>> name_of_address("a.devries@minbzk.nl")
     Name(initials='a', given=(), prefix='de', family='vries', single='')
-    >>> name_of_address("ab-de.voorbeeld@minbuza.nl").surname
-    'devoorbeeld'
+    >>> name_of_address("ab-de.zijlmans@minbuza.nl").surname
+    'dezijlmans'
     >>> name_of_address("receptie@minbzk.nl") is None
     True
     """
@@ -126,12 +126,24 @@ def _is_word(part: str) -> bool:
 _APART = {"vander": "van der", "vanden": "van den", "vande": "van de", "vant": "van 't", "vd": "van der"}
 
 
+_ABBREVIATED = {"vd": "vd", "v.d.": "vd", "v/d": "vd", "vander": "vd", "vanden": "vd", "vande": "vd"}
+
+
+def first_part(name: Name) -> str:
+    """The surname before the hyphen of a double name, squeezed; empty for other names.
+
+    >>> first_part(parse("A. de Vries-Hoek"))
+    'devries'
+    """
+    return squeeze(name.prefix + name.family.split("-")[0]) if "-" in name.family else ""
+
+
 @lru_cache(maxsize=4096)
 def acronyms(name: Name) -> frozenset[str]:
     """Initials as written in an action list: ``AdV``, ``AV``, ``JvdB``, squeezed."""
     if not name.family or not (name.initials or name.given):
         return frozenset()
-    middle = "".join(part.strip("'")[:1] for part in name.prefix.split())
+    middle = "".join(_ABBREVIATED.get(part, part.strip("'")[:1]) for part in name.prefix.split())
     parts = [part for part in re.split(r"[\s-]+", name.family) if part]
     ends = {parts[0][:1], "".join(part[:1] for part in parts)}
     fronts = {name.initials[:size] for size in range(1, len(name.initials) + 1)} | {given[:1] for given in name.given}

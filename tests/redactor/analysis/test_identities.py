@@ -18,6 +18,11 @@ ONE_PERSON = [
     "{J.H.M. (Joost) de Kuik|a}; {Joost de Kuik|a}; {J. de Kuik|a}; {KUIK, J.H.M. de|a}",
     "minister {Tol|a} sprak. Later zei {Tol|a} niets.",
     "{A. Zijl-Tol|a} en {Anna Zijl-Tol|a}",
+    "{A. Zijl-Tol|a} en mevrouw {Zijl|a}",
+    "{Quirijn Hulsthoff Pol|a} en {Hulsthoff Pol|a}",
+    "{Jan Willem Zijl|a} en {Jan Willem|a}",
+    "{B. van den Zijl|a} en {Zijl, vd, B.|a}",
+    "annelies.de.zijl@minbzk.nl\n{Annelies|a}, mevrouw {De Zijl|a}",
 ]
 TWO_PEOPLE = [
     "{A.B. Zijl|a} en {A.C. Zijl|b}",
@@ -30,6 +35,8 @@ TWO_PEOPLE = [
     "Wethouder {Anna Zijl|a} en {Anna|b} van de post",
     "Minister {Zijl|a}; bezwaarmaker {Zijl|b}",
     "{Anna Zijl|a} en {Anna Tol|b} en {Anna|c}",
+    "{A. Zijl-Tol|a}, {A. Zijl|b}, mevrouw {Zijl|b}",
+    "Wethouder {A. Zijl-Tol|a} en mevrouw {Zijl|b}",
 ]
 
 

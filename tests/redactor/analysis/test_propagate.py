@@ -31,6 +31,8 @@ TEXTS = [
     "«J.W. Kuik-Tolsma»; «Kuik-Tolsma»; «J.W. Kuik-\nTolsma»",
     "eerst «Kuik-Tolsma, J.W.» «Kuik-\nTolsma»",
     "het bos; Bos is groen. Mevrouw «Bos» en de heer «Bos» en ook «Bos» zei dat. «Pieter Bos».",
+    "«Bos» geeft aan dat. «Bos» heeft gelijk. Bos met bomen.",
+    "Utrecht heeft dat; «Bos» vraagt het.",
     "Bos B.V. en Bos & Zonen en de commissie-Bos",
     "de «Pieter»-aanpak, Anna Bijnsstraat 3",
     "«Aisha» en «AISHA YILDIZ» en «Aïsha Yıldız»",
