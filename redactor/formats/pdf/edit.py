@@ -91,7 +91,7 @@ def _before(show: Show) -> bytes:
 
 
 def _absolute(matrix: Matrix) -> bytes:
-    return b" ".join(written(value) for value in matrix) + b" Tm "
+    return b" ".join(written(value) for value in matrix[:4]) + b" %.2f %.2f Tm " % matrix[4:]
 
 
 class _Writer:

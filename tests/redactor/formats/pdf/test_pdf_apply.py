@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pymupdf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdf_builders import form, image, letter, mupdf_text, new_pdf, pdfium_text, raw, saved, scan_of, show
 from pikepdf import Dictionary
@@ -63,12 +63,14 @@ def check(data: bytes, *values: str) -> apply.Removed:
 LAYOUTS = {
     "plain": raw(letter([f"Geachte mevrouw {NAME}, hierbij", "de stukken"])),
     "tight leading": raw(letter([f"van {NAME} tot", "gjpqy gjpqyÄÉ gj", "nog een regel"], leading=7.5)),
-    "single glyphs": raw(b"".join(show(char, 72 + 8 * i, 700) for i, char in enumerate(f"De {NAME} is"))),
+    "single glyphs": raw(b"".join(show(c, 72 + 6.6 * i, 700, font="F3") for i, c in enumerate(f"De {NAME} is"))),
     "TJ with kerning": raw(b"BT /F1 11 Tf 72 700 Td [(De W) 60 (ielenh) -20 (orstink) -300 (komt)] TJ ET"),
     "next-line operators": raw(f"BT /F1 11 Tf 14 TL 72 700 Td (Aan) ' ({NAME} komt) ' 1 0 (en gaat) \" ET".encode()),
     "oblique": raw(f"BT /F1 14 Tf .8 .6 -.6 .8 100 300 Tm (mevrouw {NAME} komt) Tj ET".encode()),
     "upside down": raw(f"BT /F1 14 Tf -1 0 0 -1 500 300 Tm (mevrouw {NAME} komt) Tj ET".encode()),
-    "mirrored page scale": raw(f"q 1 0 0 -1 0 842 cm BT /F1 14 Tf 1 0 0 -1 72 300 Tm (de {NAME} komt) Tj ET Q".encode()),
+    "mirrored page scale": raw(
+        f"q 1 0 0 -1 0 842 cm BT /F1 14 Tf 1 0 0 -1 72 300 Tm (de {NAME} komt) Tj ET Q".encode()
+    ),
     "rotated page": raw(letter([f"Geachte mevrouw {NAME}, hierbij", "de stukken"]), page={"/Rotate": 90}),
     "printed twice": raw(show(f"de {NAME} komt", 72, 700) + show(f"de {NAME} komt", 72.3, 700)),
     "superscript": raw(b"BT /F1 11 Tf 72 700 Td (de " + NAME.encode() + b") Tj 5 Ts /F1 6 Tf (1) Tj 0 Ts ET"),
@@ -164,7 +166,7 @@ words = st.text("abcdefghijklmnoprstuvwzABDEFGHJKLMNPRSTVW.,-", min_size=1, max_
 
 
 @st.composite
-def pages(draw: st.DrawFn) -> tuple[bytes, list[tuple[int, int]]]:
+def pages(draw: st.DrawFn) -> tuple[bytes, list[tuple[float, int]]]:
     """A page of random lines, and which words of them go."""
     count = draw(st.integers(1, 6))
     size = draw(st.sampled_from((7.0, 9.5, 11.0, 16.0)))
@@ -179,6 +181,7 @@ def pages(draw: st.DrawFn) -> tuple[bytes, list[tuple[int, int]]]:
     return raw(content + b"Q", page={"/Rotate": draw(st.sampled_from((0, 90, 180, 270)))}), picked
 
 
+@settings(max_examples=30)
 @given(pages())
 def test_what_is_redacted_goes_and_the_rest_stays(made: tuple[bytes, list[tuple[float, int]]]) -> None:
     data, picked = made
@@ -192,7 +195,8 @@ def test_what_is_redacted_goes_and_the_rest_stays(made: tuple[bytes, list[tuple[
     removed = apply.remove(document.normalised, spans)
     assert not removed.pictures
     assert letters(mupdf_text(removed.data)) == left_over(document, spans)
-    assert letters(pdfium_text(removed.data)) == left_over(document, spans)
+    if letters(pdfium_text(document.normalised)) == letters([text]):  # it leaves out lines that look printed twice
+        assert letters(pdfium_text(removed.data)) == left_over(document, spans)
 
 
 def test_boxes_of_one_line_do_not_overlap() -> None:

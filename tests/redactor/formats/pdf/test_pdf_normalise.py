@@ -252,5 +252,3 @@ def test_bad_input_has_its_error(data: bytes, error: type[RedactorError]) -> Non
 def test_limits_hold(limits: Limits) -> None:
     with pytest.raises(LimitExceeded):
         normalise(raw(LINES, LINES), limits)
-
-
