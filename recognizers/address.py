@@ -43,6 +43,7 @@ _UNIT = re.compile(
     r"|euro"
     r"|km|meter|m2|m²|procent|weken|maanden|minuten|MW|GW|kW|ha|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
+_EDGE = re.compile(r"(?<!\b[A-Z])(?<!\b[a-z]{2})(?<![Dd]hr)(?<![Mm]evr)(?<![Dd]rs)[.!?]\s+(?=[A-Z])|\n[ ]*\n")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*(?:{_WORD}|{_LINK}|\d{{1,3}}e|\w[\w'’.-]*)\Z")
 _FREE = re.compile(
@@ -53,7 +54,8 @@ _FREE = re.compile(
 _CODE = re.compile(r"[1-9]\d{3}[ ]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w]|-\d)")
 _CODE_LOOSE = re.compile(r"[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
 _PLACE = re.compile(
-    r"[ ]*,?[ ]*(?:\n[ ]*)?(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?i:aan|op|bij|a/d"
+    r"[ ]*,?[ ]*(?:\n[ ]*|(?:te|in)[ ])?"
+    r"(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?i:aan|op|bij|a/d"
     r"|a\.d\.|den|de|der|het|van|in|en|ter|d'))*[ ][A-ZÀ-ÖØ-Þ(][\w'’()-]+)?"
 )
 _LINKED = re.compile(r"[ ](?:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d')[ ]", re.IGNORECASE)
@@ -238,6 +240,7 @@ def _whose(text: str, start: int, end: int) -> str:
     if any(code in load("public_postcodes") for code in re.findall(r"[1-9]\d{3}[A-Z]{2}", own)):
         return "address:organisation"
     window = before(text, start, 90)
+    window = window[max(0, last_end(_EDGE, window)) :]
     home, body = last_end(HOME, window), last_end(ORGANISATION, window)
     if home < 0 and body < 0:
         behind = after(text, end, 40).split("\n\n")[0].split(". ")[0]

@@ -40,7 +40,7 @@ HOME = words(
     domicilie, inwoners?, verblijf(?:t|adres|plaats)?, huurders?, briefadres, de heer, mevrouw, dhr\.?, mw\.?
     mevr\.?, fam(?:ilie|\.), geboren, verhuisd, thuis, slachtoffer, verdachte, ingeschreven op, brp, eigenaar
     eigenaren, belanghebbende, betrokkene, verzoek(?:er|ster), aanvra(?:ger|agster), belastingplichtige, cliënt
-    patiënt, achternaam, voornaam, privé""",
+    patiënt, achternaam, voornaam, privé, mijn (?:nieuwe )?adres""",
 )
 ORGANISATION = words(
     r"""bezoekadres, vestigingsadres, kantooradres, postadres, ministerie, gemeente(?:huis)?, provincie(?:huis)?

@@ -58,7 +58,10 @@ _HOLDER = re.compile(r"[\s,(]*(?:t\.?n\.?v\.?|ten name van|op naam van)", re.IGN
 _PERSON = re.compile(
     r"(?<!\w)(?:t\.?n\.?v\.?|ten name van|op naam van)[\s:]*(?:dhr|mw|mevr|de heer|mevrouw|[A-Z]\.)", re.IGNORECASE
 )
-_OLD = re.compile(r"(?:\d{9,10}|\d{2}([. ])\d{2}\1\d{2}\1\d{3}|\d{4}([. ])\d{2}\2\d{3}|\d{3,7})(?!\w|[-./,]\d)")
+_OLD = re.compile(
+    r"(?:\d{9,10}|\d{2}([. ])\d{2}\1\d{2}\1\d{3}|\d{4}([. ])\d{2}\2\d{3}"
+    r"|\d{1,2}([. ])\d{2}\3\d{3}|\d{3,7})(?!\w|[-./,]\d)"
+)
 _OLD_STEMS = stems("old account", "rekening", "giro", "banknummer", "postbank")
 _OLD_CUE = re.compile(
     r"(?:(?:bank|giro|post(?:bank)?|spaar)?rekening(?:nummer|nr)?|giro(?:nummer|nr)?|banknummer"

@@ -58,7 +58,7 @@ class LabelledRecognizer(DutchRecognizer):
                 yield Hit(*span, self.SCORE - 0.1, (f"context:{self.CODE}", "layout:column"))
 
     def _column(self, text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
-        """The cells below a column head: in rows with as many cells beside them, or one cell a line at even distances."""
+        """The cells below a column head: in rows with as many cells behind them, or a cell a line at even distances."""
         start, end = line_of(text, head.start())
         below = text[end + 1 : end + 1 + MAX_COLUMN].split("\n")
         beside = len(text[head.end() : end].split())

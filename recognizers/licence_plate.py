@@ -41,8 +41,9 @@ _ANY = re.compile(
 )
 _VEHICLE = stems(
     "vehicle",
-    *listed("""kenteken auto voertuig motor scooter bromfiets bestelbus busje vrachtwagen aanhang caravan camper taxi volkswagen opel peugeot renault toyota bmw mercedes audi volvo ford tesla skoda citro fiat seat mazda nissan hyundai
-    parkeer licen"""),
+    *listed("""kenteken auto voertuig motor scooter bromfiets bestelbus busje vrachtwagen aanhang caravan camper
+        taxi volkswagen opel peugeot renault toyota bmw mercedes audi volvo ford tesla skoda citro fiat seat
+        mazda nissan hyundai parkeer licen"""),
 )
 _CUE = words(
     r"""kentekens?(?:nummers?|bewijs|plaat|platen)?, auto(?:'s)?, voertuig(?:en)?, personenauto(?:'s)?, dienstauto

@@ -38,7 +38,7 @@ _ACCOUNT_OF = re.compile(
     r"|[a-z]+_|p\d)[a-z][a-z0-9._-]{2,29})(?![\w@])"
 )
 _HEAD = re.compile(
-    r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id)|accounts?)(?!\w)",
+    r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id))(?!\w)",
     re.IGNORECASE,
 )
 _CELL = re.compile(r"(?m)^[ \t]*(?P<value>[a-z][a-z0-9._-]{2,20}|[A-Z]{1,3}\d{4,8})[ \t]*$")

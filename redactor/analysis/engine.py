@@ -90,13 +90,12 @@ def resolve(hits: Iterable[Raw]) -> list[Raw]:
     """One finding for each stretch of text, in order of position.
 
      1. Signals (``MARKING``, ``SPECIAL_CATEGORY``) overlap with anything; equal ones are one.
-     2. Among the others the better hit wins and what overlaps it goes: first e-mail addresses, profile URLs, accounts and
-        IBANs that check (whatever lies inside is a part of them), then by score in steps of 0.1, then the more specific type
-        (:data:`RANK`), then the longer, then the earlier. A winner that is *partly* overlapped by a loser grows over
-        it when both are of one type (two halves of one name), so no tail of the loser is left readable.
-     3. A loser of another type that sticks out keeps the part that sticks out, when it is three characters or more (not
-    the domain before an account):
-        nobody's characters become readable because a neighbour won.
+     2. Among the others the better hit wins and what overlaps it goes: first e-mail addresses, profile URLs, accounts
+       and IBANs that check (whatever lies inside is a part of them), then by score in steps of 0.1, then the more
+       specific type (:data:`RANK`), then the longer, then the earlier. A winner that is *partly* overlapped by a loser
+       of its own type grows over it (two halves of one name).
+    3. A loser of another type that sticks out keeps the part that sticks out, when it is three characters or more:
+       nobody's characters become readable because a neighbour won. (Not the domain in front of an account.)
     """
     signals = {hit for hit in hits if hit.entity_type in BESIDE}
     queue = sorted((hit for hit in hits if hit.entity_type not in BESIDE), key=_preference)

@@ -49,6 +49,8 @@ RECOGNIZER = AddressRecognizer()
         ("Antwoordnummer 123\n1230 VB Ons Dorp", "Antwoordnummer 123\n1230 VB Ons Dorp", "address:postbus"),
         ("Woonadres\nDorpsstraat 12", "Dorpsstraat 12", "address:home"),
         ("Adres: Plein 2", "Plein 2", "address:unclear"),
+        ("Ik woon op Oude Kerkplein 12, 3512 AB in Utrecht.", "Oude Kerkplein 12, 3512 AB in Utrecht", "address:home"),
+        ("De gemeente is akkoord. Daarna bleek Kerkstraat 12-14 leeg.", "Kerkstraat 12-14", "address:unclear"),
         ("Hij woont op Binnenpad 3 in Giethoorn", "Binnenpad 3 in Giethoorn", "address:home"),
     ],
 )
