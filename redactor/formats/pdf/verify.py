@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from redactor.errors import LeakError
 from redactor.formats.pdf import verify_bytes, verify_content, verify_render, verify_structure, verify_text
 from redactor.formats.pdf.verify_pages import Reader, Sheet
-from redactor.formats.pdf.verify_words import Expected, Wanted, expected, wanted
+from redactor.formats.pdf.verify_words import Expected, Wanted, expected, plain, wanted
 from redactor.limits import Limits
 from redactor.model import Box, Check, Document, Mark, Page, Plan, Proof, Redaction, Written, redactions
 
@@ -159,24 +159,26 @@ def _check_page(case: _Case, page: Page, old: Sheet, new: Sheet) -> None:
     if any(abs(a - b) > 0.6 for a, b in zip(old.frame.size, new.frame.size, strict=True)):
         raise LeakError(f"damage: the size of page {number} changed.", pages=(number,))
     picture = number in case.written.rasterised
+    written = ""
     labels = verify_text.labels_in_boxes(new, marks, number)
     case.counted["boxes"] += len(marks)
     if picture:
         if verify_text.letters(new.text) - verify_text.letters("".join(labels)):
             raise LeakError(f"page text: page {number} became a picture but still has text.", pages=(number,))
     else:
-        _check_values(case, page, old, new)
+        written = plain(new.text)
+        _check_values(case, page, old, written)
     verify_render.check_page(old, new, marks, number, moved=case.moved.get(number, ()), picture=picture)
     case.counted["rendered"] += 1
     case.counted["bare"] += 0 if picture else len(marks)
     if not picture:
-        _check_text(case, page, old, new, labels)
+        _check_text(case, page, old, written=written, labels=labels, new=new)
         _check_placed(case, page, marks)
 
 
-def _check_values(case: _Case, page: Page, old: Sheet, new: Sheet) -> None:
+def _check_values(case: _Case, page: Page, old: Sheet, written: str) -> None:
     """No redacted value more often than the decisions leave it on this page."""
-    found = case.values.count(new.text)
+    found = case.values.count_plain(written)
     if not found:
         return
     allowed = case.values.count(case.expected.texts[page.number])
@@ -193,11 +195,11 @@ def _most(one: Counter[str], other: Counter[str]) -> Counter[str]:
     return one | other
 
 
-def _check_text(case: _Case, page: Page, old: Sheet, new: Sheet, labels: Sequence[str]) -> None:
+def _check_text(case: _Case, page: Page, old: Sheet, *, written: str, labels: Sequence[str], new: Sheet) -> None:
     """The text outside the boxes is what it was: first by two parsers, then by what they read differently in the
     original too, then by position (not where lines were set anew)."""
     case.counted["texts"] += 1
-    found = verify_text.apart(case.expected.texts[page.number], new.text, labels)
+    found = verify_text.apart(case.expected.texts[page.number], written, labels)
     if not found or verify_text.explained(found, page.text, old):
         return
     if not case.moved.get(page.number):

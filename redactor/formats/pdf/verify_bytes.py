@@ -19,6 +19,7 @@ from urllib.parse import quote, unquote
 from ahocorasick_rs import BytesAhoCorasick
 
 from redactor.errors import LeakError
+from redactor.formats.pdf.rebuild.document import PRODUCER, Options
 from redactor.formats.pdf.verify_words import Wanted, squeezed
 from redactor.limits import Limits
 
@@ -37,6 +38,8 @@ _FONT = re.compile(rb"/Length1\b|/(?:Type1C|CIDFontType0C|OpenType)\b")
 _TABLE = re.compile(rb"/Type\s*/(?:XRef|ObjStm)\b")
 _SHOWS = re.compile(rb"[\])>]\s*(?:T[jJ]|['\"])(?:\s|$)")
 _BETWEEN = b"\n\x00 endobj \x00\n"
+#: bytes of a pattern; a value that an encoding can't write leaves less than itself
+_LEAST = 4
 _NUMBER = re.compile(rb"(\d{1,10})\s+\d{1,5}\s*$")
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
@@ -54,6 +57,34 @@ FORBIDDEN: Mapping[str, str] = {
     **dict.fromkeys(("Alternates", "OPI"), "picture"),
     **dict.fromkeys(("Encrypt", "Perms", "DSS"), "signature"),
 }
+
+
+#: Strings that the writer itself puts in, and names of the PDF standard: a person may be called Page.
+NEUTRAL = frozenset({Options().title, PRODUCER, Options().language})
+_NAMES_OF_THE_STANDARD = """
+    Action Alpha Alphabetic Annot Art Artifact Ascent Aside Background BaseEncoding BaseFont Bead BibEntry Black
+    BlackIs1 BlockQuote Border Bounds CalGray CalRGB Caption CapHeight Catalog CharProcs CharSet CIDFontType0
+    CIDFontType2 CIDSystemInfo CIDToGIDMap Code Color ColorDodge ColorSpace Columns Compatible Content Contents
+    CropBox DCTDecode Decode DecodeParms Default DescendantFonts Descent Desc Dest DeviceCMYK DeviceGray DeviceN
+    DeviceRGB Difference Differences DisplayDocTitle Document DocumentFragment Domain Encode Encoding Exclusion
+    ExtGState Extend Figure Filter First FirstChar Flags FlateDecode Font FontBBox FontDescriptor FontFamily FontFile
+    FontFile2 FontFile3 FontMatrix FontName FontStretch FontWeight Footnote Form FormType Formula Function
+    FunctionType Functions Gamma Group HardLight Height Helvetica Hue ICCBased Identity Image ImageMask Index Indexed
+    Info Intent Interpolate ItalicAngle JBIG2Decode JBIG2Globals JPXDecode Lang LastChar Leading Length Length1
+    Length2 Length3 Lighten Line Link List Luminosity MacRomanEncoding Mask MarkInfo Marked Matrix Matte MaxLen
+    MediaBox Metadata MissingWidth Multiply Name Names Namespace None Normal Note Nums Ordering Outline Overlay Page
+    Pages PaintType Paragraph Parent ParentTree ParentTreeNextKey Part Pattern PatternType Perceptual Predictor
+    Private ProcSet Producer Quote Range Rect Reference Registry Relative RelativeColorimetric Resources Role RoleMap
+    Root Rotate Rows Ruby Saturation Screen Separation Shading ShadingType Size SMask SoftLight Span StandardEncoding
+    StemH StemV Stream StructElem StructParent StructParents StructTreeRoot Style Subtype Supplement Symbol TBody
+    TFoot THead Table Tabs Text Tiling TilingType Times Title ToUnicode Transparency Trapped TrueType Type Type0
+    Type1 Type1C Type3 UserUnit Version ViewerPreferences Warichu White WhitePoint Width Widths WinAnsiEncoding XHeight
+    XObject XRef XStep YStep ZapfDingbats Courier Sect Div TOC TOCI Index NonStruct Lbl LBody Attached
+    Columns Colors BitsPerComponent BitsPerSample BitsPerCoordinate BitsPerFlag Coords ColorTransform Colorants
+    EncodedByteAlign EndOfBlock EndOfLine DamagedRowsBeforeError CCITTFaxDecode Background AntiAlias BBox Absolute
+    AbsoluteColorimetric Saturation Kids Count Annots Border URI GoTo FitH FitV Luminosity StemSnapH StemSnapV
+"""
+STANDARD = frozenset(_NAMES_OF_THE_STANDARD.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,10 +307,10 @@ def check_values(
     """
     names = set(_NAME.findall(b"\n".join(found.bare.values())))
     for one in found.strings:
-        if _holds(_text(one), values, lawful):
+        if _text(one) not in NEUTRAL and _holds(_text(one), values, lawful):
             raise LeakError("string: a text in the file outside the pages still holds a redacted value.")
     for one in names:
-        if len(one) >= 4 and _holds(_name(one), values, lawful):
+        if len(one) >= 4 and _name(one) not in STANDARD and _holds(_name(one), values, lawful):
             raise LeakError("name: a name of an object still holds a redacted value.")
     patterns = _Patterns([value for value in values.exact if not lawful[squeezed(value)]])
     for stream in found.streams:
@@ -314,7 +345,10 @@ class _Patterns:
     """Values in the encodings that bytes can have: Latin, UTF-8, UTF-16 both ways, hexadecimal, percent."""
 
     def __init__(self, values: list[str]) -> None:
-        self._patterns = sorted({pattern for value in values for pattern in _encodings(value.lower())})
+        # bytes are compared in lower case, which knows the Latin alphabet only: other scripts have each case apart
+        cases = {case for value in values for case in (value, value.lower(), value.upper(), value.title())}
+        coded = {pattern.lower() for case in cases for pattern in _encodings(case)}
+        self._patterns = sorted(pattern for pattern in coded if len(pattern) >= _LEAST)
         self._search = BytesAhoCorasick(self._patterns) if self._patterns else None
 
     def hit(self, data: bytes, *, least: int) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     Grey = NDArray[np.uint8]
     Numbers = NDArray[np.float32]
+    Boxes = NDArray[np.float32]
 
 DPI = 48.0
 """fine enough for 8 pt letters to make a difference, cheap enough for every page (0.7 ms)"""
@@ -53,65 +54,45 @@ class Objects:
     def __init__(self, sheet: Sheet) -> None:
         page = sheet.page.raw
         left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-        self.found: list[tuple[Any, int, float, float, float, float]] = []
+        self.items: list[Any] = []
+        kinds: list[int] = []
+        areas: list[tuple[float, float, float, float]] = []
         for number in range(raw.FPDFPage_CountObjects(page)):
             item = raw.FPDFPage_GetObject(page, number)
             if raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
-                kind = raw.FPDFPageObj_GetType(item)
-                self.found.append((item, kind, left.value, bottom.value, right.value, top.value))
+                self.items.append(item)
+                kinds.append(raw.FPDFPageObj_GetType(item))
+                areas.append((left.value, bottom.value, right.value, top.value))
+        self._kinds = np.array(kinds, np.int32)
+        self._areas = np.array(areas, np.float32).reshape(-1, 1, 4)
 
-    def labels(self, boxes: Sequence[tuple[float, float, float, float]]) -> list[Any]:
+    def labels(self, boxes: Boxes) -> list[Any]:
         """Text that lies wholly in a box (its characters were proved to be the label)."""
-        return [
-            item
-            for item, kind, *area in self.found
-            if kind == raw.FPDF_PAGEOBJ_TEXT and any(_holds(box, area, 1.0) for box in boxes)
-        ]
+        a, b = self._areas, boxes
+        held = (b[..., 0] - 1 <= a[..., 0]) & (b[..., 1] - 1 <= a[..., 1])
+        held &= (a[..., 2] <= b[..., 2] + 1) & (a[..., 3] <= b[..., 3] + 1)
+        return self._where((self._kinds == raw.FPDF_PAGEOBJ_TEXT) & held.any(axis=1))
 
-    def covers(self, boxes: Sequence[tuple[float, float, float, float]]) -> list[Any]:
-        """Black filled shapes that are the boxes themselves, one by one or drawn in one stroke."""
-        around = (
-            (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
-            if boxes
-            else (0.0, 0.0, 0.0, 0.0)
-        )
-        return [
-            item
-            for item, kind, *area in self.found
-            if kind == raw.FPDF_PAGEOBJ_PATH
-            and any(_same(box, area, 1.5) for box in (*boxes, around))
-            and _is_black(item)
-        ]
+    def covers(self, boxes: Boxes) -> list[int]:
+        """The numbers of black filled shapes that are the boxes themselves, one by one or drawn in one stroke."""
+        around = np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)])[None, :]
+        same = (np.abs(self._areas - np.concatenate([boxes, around])) <= 1.5).all(axis=2).any(axis=1)
+        paths = np.flatnonzero((self._kinds == raw.FPDF_PAGEOBJ_PATH) & same)
+        return [int(number) for number in paths if _is_black(self.items[number])]
 
-    def others(self, boxes: Sequence[tuple[float, float, float, float]], covers: Sequence[Any]) -> bool:
+    def others(self, boxes: Boxes, covers: Sequence[int]) -> bool:
         """Whether anything but text and the boxes themselves touches a box: pictures, drawings, forms, shades.
 
         Text is not asked after: which characters stand in a box was told by the text extraction.
         """
-        ours = {ctypes.cast(item, ctypes.c_void_p).value for item in covers}
-        return any(
-            kind != raw.FPDF_PAGEOBJ_TEXT
-            and any(_meet(box, area) for box in boxes)
-            and ctypes.cast(item, ctypes.c_void_p).value not in ours
-            for item, kind, *area in self.found
-        )
+        a, b = self._areas, boxes
+        meets = (a[..., 0] < b[..., 2]) & (b[..., 0] < a[..., 2]) & (a[..., 1] < b[..., 3]) & (b[..., 1] < a[..., 3])
+        touching = meets.any(axis=1) & (self._kinds != raw.FPDF_PAGEOBJ_TEXT)
+        touching[list(covers)] = False
+        return bool(touching.any())
 
-
-def _meet(one: Sequence[float], other: Sequence[float]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-def _holds(box: Sequence[float], area: Sequence[float], slack: float) -> bool:
-    return (
-        box[0] - slack <= area[0]
-        and box[1] - slack <= area[1]
-        and area[2] <= box[2] + slack
-        and area[3] <= box[3] + slack
-    )
-
-
-def _same(box: Sequence[float], area: Sequence[float], slack: float) -> bool:
-    return all(abs(a - b) <= slack for a, b in zip(box, area, strict=True))
+    def _where(self, chosen: NDArray[np.bool_]) -> list[Any]:
+        return [self.items[number] for number in np.flatnonzero(chosen)]
 
 
 def _is_black(item: Any) -> bool:
@@ -141,7 +122,7 @@ def check_page(
     ``damage`` when something outside the boxes changed.
     """
     scale = scale_of(after.frame.size)
-    boxes = [after.frame.to_pdf(mark.box) for mark in marks]
+    boxes = np.array([after.frame.to_pdf(mark.box) for mark in marks], np.float32).reshape(-1, 4)
     objects = Objects(after) if marks else None
     labels = objects.labels(boxes) if objects else []
     _active(labels, on=False)
@@ -154,9 +135,10 @@ def check_page(
     if objects and not picture:
         covers = objects.covers(boxes)
         if objects.others(boxes, covers):
-            _active(covers, on=False)
+            items = [objects.items[number] for number in covers]
+            _active(items, on=False)
             bare = after.grey(scale)
-            _active(covers, on=True)
+            _active(items, on=True)
             for mark in marks:
                 _check_bare(after, original, bare, mark, page)
     _active(labels, on=True)

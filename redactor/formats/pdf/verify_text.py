@@ -28,8 +28,12 @@ _LOOSE = (
 
 
 def letters(text: str) -> Counter[str]:
-    """How often each character occurs, without what two parsers read differently. The text may be plain already."""
-    found = Counter("".join(plain(text).split()))
+    """How often each character occurs, without what two parsers read differently."""
+    return _letters(plain(text))
+
+
+def _letters(low: str) -> Counter[str]:
+    found = Counter("".join(low.split()))
     for char in _LOOSE:
         found.pop(char, None)
     return found
@@ -93,9 +97,10 @@ class Difference:
         return bool(self.lost or self.gained)
 
 
-def apart(expected: str, written: str, labels: Sequence[str]) -> Difference:
-    """What differs between two parsers' readings: the original's text without the redacted spans, and the output's."""
-    old, new = letters(expected), letters(written)
+def apart(expected: str, written_plain: str, labels: Sequence[str]) -> Difference:
+    """What differs between two parsers' readings: the original's text without the redacted spans, and the output's
+    (already :func:`plain`)."""
+    old, new = letters(expected), _letters(written_plain)
     new.subtract(letters("".join(labels)))
     return Difference(old - new, new - old)
 

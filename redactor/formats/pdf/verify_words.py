@@ -50,12 +50,14 @@ def plain(text: str) -> str:
 
 def words(text: str) -> str:
     """The word reading: words with one space between, before and after; letter-spaced words also written whole.
-    The text may be :func:`plain` already.
 
     >>> words("Aan: J. Jansen,  G r o e n")
     ' aan j jansen g r o e n groen '
     """
-    low = plain(text)
+    return _words(plain(text))
+
+
+def _words(low: str) -> str:
     spaced = " ".join(_NO_WORD.sub("", match) for match in _SPACED.findall(low))
     return f" {_NO_WORD.sub(' ', low).strip()} {spaced} " if spaced else f" {_NO_WORD.sub(' ', low).strip()} "
 
@@ -83,18 +85,21 @@ class Wanted:
 
     def count(self, text: str) -> Counter[str]:
         """How often each value occurs in a text, by its squeezed key (the larger of the two readings)."""
+        return self.count_plain(plain(text))
+
+    def count_plain(self, low: str) -> Counter[str]:
+        """The same for a text that is :func:`plain` already."""
         found: Counter[str] = Counter()
-        text = plain(text)
-        if self.word is not None:
-            keys = self.word_keys
-            # words() also repeats letter-spaced runs, so a reading never counts one occurrence twice: a run is
-            # either single letters or the joined word
-            found.update(
-                keys[number].replace(" ", "") for number, _, _ in self.word.find_matches_as_indexes(words(text), True)
-            )
+        if self.word is None:
+            return found
+        read = _words(low)
+        # letter-spaced runs are read twice, but as other words: single letters, and the joined word
+        keys = self.word_keys
+        found.update(keys[number].replace(" ", "") for number, _, _ in self.word.find_matches_as_indexes(read, True))
         if self.long is not None:
             hits = Counter(
-                self.long_keys[number] for number, _, _ in self.long.find_matches_as_indexes(squeezed(text), True)
+                self.long_keys[number]
+                for number, _, _ in self.long.find_matches_as_indexes(read.replace(" ", ""), True)
             )
             for key, count in hits.items():
                 found[key] = max(found[key], count)

@@ -519,3 +519,20 @@ def test_a_broken_output_is_refused(data: bytes) -> None:
 
     with pytest.raises(RedactorError):
         verify(with_data(data), PLAN, ORIGINAL, Limits())
+
+
+@pytest.mark.parametrize("value", ["Page", "Font", "Catalog", "Contents", "Length"])
+def test_a_name_that_is_also_a_word_of_the_pdf_standard_is_no_leak(value: str) -> None:
+    original = honest.read(honest.clean(honest.letter([f"Afgestemd met mevrouw {value} van de afdeling."])))
+    plan = honest.plan_for(original, [value])
+    assert verify(honest.write(original, plan), plan, original, Limits())
+
+
+@pytest.mark.parametrize("value", ["حبيبي", "Яковлева", "Ωμέγα Ζήτα"])
+def test_names_in_other_scripts_have_patterns_too(value: str) -> None:
+    from redactor.formats.pdf.verify_bytes import _Patterns
+
+    patterns = _Patterns([value])
+    assert patterns.hit(b"..." + value.encode("utf-16-be") + b"...", least=5)
+    assert patterns.hit(b"..." + value.encode() + b"...", least=5)
+    assert not patterns.hit(b"a perfectly public stream", least=5)
