@@ -27,9 +27,9 @@ from redactor.analysis.settle import settle
 from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.tables import table_names
-from redactor.analysis.tidy import lists_apart, tidy
+from redactor.analysis.tidy import is_tidy, lists_apart, tidy
 from redactor.analysis.ties import paired
-from redactor.analysis.titles import find_titles
+from redactor.analysis.titles import Title, find_titles
 from redactor.model import Finding, Person
 
 if TYPE_CHECKING:
@@ -80,7 +80,8 @@ def analyse(
     texts = [page.text for page in document.pages]
     folded = [fold(text) for text in texts]
     dated = document.dated or date_of(texts)
-    pages = _seen(document, finder, folded)
+    titles = [find_titles(text, plain) for text, plain in zip(texts, folded, strict=True)]
+    pages = _seen(document, finder, titles)
     if any(", " in one.text for page in pages for one in page if one.entity_type == "PERSON"):
         apart = lists_apart([one for page in pages for one in page])
         pages = [[] for _ in pages]
@@ -90,7 +91,7 @@ def analyse(
     pages = _with_known(texts, folded, pages, names | known.names)
     mentions = [one for page in pages for one in page]
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
-    cues = _cues(texts, folded, mentions, parsed, PageContext(dated, UserList(officials)))
+    cues = _cues(mentions, parsed, PageContext(texts, folded, titles, dated, UserList(officials)))
     mailed = frozenset(
         i - 1 for i in range(1, len(mentions)) if paired(texts[mentions[i].page], *mentions[i - 1 : i + 1])
     )
@@ -114,6 +115,9 @@ def analyse(
 class PageContext:
     """What holds for all pages of a document."""
 
+    texts: Sequence[str]
+    folded: Sequence[str]
+    titles: Sequence[Sequence[Title]]
     dated: date | None
     users: UserList
 
@@ -124,7 +128,7 @@ def _default_engine() -> Finder:
     return engine
 
 
-def _seen(document: Document, finder: Finder, folded: Sequence[str]) -> list[list[Mention]]:
+def _seen(document: Document, finder: Finder, titles: Sequence[list[Title]]) -> list[list[Mention]]:
     """Per page what the engine and the layout show, in order, without names inside names."""
     pages = []
     for number, page in enumerate(document.pages):
@@ -137,15 +141,14 @@ def _seen(document: Document, finder: Finder, folded: Sequence[str]) -> list[lis
             if 0 <= raw.start < raw.end <= len(page.text)
         ]  # fmt: skip
         addresses = [(one.start, one.end) for one in mentions if one.entity_type in _ADDRESSES]
-        mentions = list(_tidied(page.text, folded[number], mentions))
+        mentions = list(_tidied(page.text, titles[number], mentions))
         mentions += [one for one in table_names(number, page) if not _touches(one, addresses)]
         pages.append(untangle(mentions))
     return pages
 
 
-def _tidied(text: str, folded: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def _tidied(text: str, titles: Sequence[Title], mentions: Sequence[Mention]) -> Iterator[Mention]:
     """All mentions, with one name in each PERSON."""
-    titles = find_titles(text, folded) if any(one.entity_type == "PERSON" for one in mentions) else []
     starts = [title.start for title in titles]
     for one in mentions:
         if one.entity_type != "PERSON":
@@ -153,7 +156,11 @@ def _tidied(text: str, folded: str, mentions: Sequence[Mention]) -> Iterator[Men
             continue
         first = max(0, bisect_left(starts, one.start) - 1)
         near = titles[first : bisect_left(starts, one.end)]
-        yield from tidy(one, [title for title in near if title.end > one.start], text[one.end : one.end + 12])
+        over = [title for title in near if title.end > one.start]
+        if over or not is_tidy(one.text):
+            yield from tidy(one, over, text[one.end : one.end + 12])
+        else:
+            yield one
 
 
 def _touches(one: Mention | Hit, spans: Iterable[tuple[int, int]]) -> bool:
@@ -209,13 +216,8 @@ def _add_hits(number: int, text: str, page: list[Mention], hits: Iterable[Hit]) 
     return untangle([*page, *fresh]) if fresh else page
 
 
-def _cues(
-    texts: Sequence[str],
-    folded: Sequence[str],
-    mentions: Sequence[Mention],
-    parsed: Sequence[Name | None],
-    context: PageContext,
-) -> dict[int, list[Cue]]:
+def _cues(mentions: Sequence[Mention], parsed: Sequence[Name | None], context: PageContext) -> dict[int, list[Cue]]:
+    texts, folded = context.texts, context.folded
     by_page: dict[int, list[tuple[int, Mention, Name]]] = defaultdict(list)
     cues: dict[int, list[Cue]] = defaultdict(list)
     for index, (one, name) in enumerate(zip(mentions, parsed, strict=True)):
@@ -229,7 +231,7 @@ def _cues(
         if number and not texts[number][: rows[0][1].start].strip():
             signed = signature_over_page(texts[number - 1], folded[number - 1])
             cues[rows[0][0]] += [signed] if signed else []
-        view = PageView(texts[number], folded[number], rows, context.dated, context.users)
+        view = PageView(texts[number], folded[number], context.titles[number], rows, context.dated, context.users)
         for index, found in page_cues(view).items():
             cues[index] += found
     return cues

@@ -61,6 +61,7 @@ class PageView(NamedTuple):
 
     text: str
     folded: str
+    titles: Sequence[Title]
     names: Sequence[tuple[int, Mention, Name]]
     """(index of the mention, mention, parsed name) of the PERSON mentions on this page, in order of start"""
     dated: date | None
@@ -74,7 +75,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     dropped: frozenset[str] = frozenset() if COURT.search(page.text) else frozenset({"voorzitter"})
     words = words_of(page.text)
     signers = set(_mandate_signers(page.text, mentions))
-    for owner in owners(page.text, _outside(find_titles(page.text, page.folded), mentions, dropped), mentions):
+    for owner in owners(page.text, _outside(page.titles, mentions, dropped), mentions):
         index, _, name = page.names[owner.name]
         cue = _title_cue(page, owner, name)
         if cue and not (owner.name in signers and cue.role == "office_holder"):

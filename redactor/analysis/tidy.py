@@ -38,6 +38,18 @@ def _two_people(one: str, other: str, after: str) -> bool:
     return _GOES_ON.match(after) is not None and other not in lexicon.first_names
 
 
+_FRONT_WORDS = frozenset(
+    ("de", "het", "dhr", "heer", "hr", "mevrouw", "mevr", "mw", "mej", "beste", "geachte", "van", "aan", "namens")
+)
+
+
+def is_tidy(text: str) -> bool:
+    """The cheap test: one line, no list, and no word in front that could be a title."""
+    if "\n\n" in text or ", " in text or "/" in text or "-" in text or "\n " in text:
+        return False
+    return text.partition(" ")[0].strip(".").lower() not in _FRONT_WORDS
+
+
 def lists_apart(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions of a document with ``Zijl, Tol`` as two names where another mention shows that Tol is a surname."""
     known = set()
