@@ -19,6 +19,7 @@ Order when hits overlap: see :func:`resolve`.
 from __future__ import annotations
 
 import importlib.util
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -101,7 +102,7 @@ def resolve(hits: Iterable[Raw]) -> list[Raw]:
     queue = sorted((hit for hit in hits if hit.entity_type not in BESIDE), key=_preference)
     kept: list[Raw] = []
     for hit in queue:
-        kept = _add(kept, hit)
+        _add(kept, hit)
     return sorted([*kept, *signals], key=lambda one: (one.start, one.end, one.entity_type))
 
 
@@ -110,22 +111,21 @@ def _preference(hit: Raw) -> tuple[int, float, int, int, int]:
     return (0 if whole else 1, -round(hit.score, 1), -RANK.get(hit.entity_type, 1), hit.start - hit.end, hit.start)
 
 
-def _add(kept: list[Raw], hit: Raw) -> list[Raw]:
-    """``kept`` with ``hit``, or with what is left of it."""
-    for index, other in enumerate(kept):
-        if other.start >= hit.end or hit.start >= other.end:
-            continue
-        if other.start <= hit.start and hit.end <= other.end:
-            return kept
-        if other.entity_type == hit.entity_type:
-            grown = other._replace(start=min(other.start, hit.start), end=max(other.end, hit.end))
-            return _add([*kept[:index], *kept[index + 1 :]], grown)
-        before, after = hit._replace(end=other.start), hit._replace(start=other.end)
-        for part in (before, after):
+def _add(kept: list[Raw], hit: Raw) -> None:
+    """Put ``hit``, or what is left of it, into ``kept`` (disjoint, in order of position)."""
+    index = bisect_left(kept, hit.end, key=lambda one: one.start)
+    other = kept[index - 1] if index else None
+    if other is None or other.end <= hit.start:
+        kept.insert(index, hit)
+    elif other.start <= hit.start and hit.end <= other.end:
+        return
+    elif other.entity_type == hit.entity_type:
+        del kept[index - 1]
+        _add(kept, other._replace(start=min(other.start, hit.start), end=max(other.end, hit.end)))
+    else:
+        for part in (hit._replace(end=other.start), hit._replace(start=other.end)):
             if part.end - part.start >= 3 and (hit.entity_type, other.entity_type) != ("PERSON", "USERNAME"):
-                kept = _add(kept, part)
-        return kept
-    return [*kept, hit]
+                _add(kept, part)
 
 
 class Engine:
