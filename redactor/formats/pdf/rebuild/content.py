@@ -9,6 +9,7 @@ blanked), and where patterns and soft masks paint (nothing inside them was redac
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -143,7 +144,9 @@ class _Writer:
         if self.depth > _DEEPEST:
             return
         try:
-            instructions = pikepdf.parse_content_stream(stream)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # a stream that ends early is read as far as it goes
+                instructions = pikepdf.parse_content_stream(stream)
         except (pikepdf.PdfError, TypeError, ValueError, RuntimeError, AttributeError):
             self.copier.removed["unreadable content stream"] += 1
             return

@@ -12,6 +12,12 @@ _KEPT = frozenset(b"A2B0 A2B1 A2B2 B2A0 B2A1 B2A2 gamt rXYZ gXYZ bXYZ wtpt bkpt 
 #: What the data of a kept tag may be (its type signature): tables, curves and numbers, no text.
 _TYPES = frozenset([b"mft1", b"mft2", b"mAB ", b"mBA ", b"XYZ ", b"curv", b"para", b"sf32"])
 _HEADER = 128
+#: What the header may say of itself: profile class, colour space, connection space.
+_CODES = {
+    12: frozenset([b"scnr", b"mntr", b"prtr", b"spac"]),
+    16: frozenset([b"GRAY", b"RGB ", b"CMYK", b"Lab ", b"XYZ "]),
+    20: frozenset([b"XYZ ", b"Lab "]),
+}
 
 
 def clean_profile(untrusted: bytes) -> bytes | None:
@@ -20,6 +26,8 @@ def clean_profile(untrusted: bytes) -> bytes | None:
         return None
     (count,) = struct.unpack_from(">I", untrusted, _HEADER)
     if count > 100 or len(untrusted) < _HEADER + 4 + 12 * count:
+        return None
+    if any(untrusted[at : at + 4] not in allowed for at, allowed in _CODES.items()):
         return None
     tags: dict[bytes, bytes] = {}
     for index in range(count):
@@ -46,6 +54,11 @@ def _exact(data: bytes) -> bytes:
         return data[:20]
     if kind == b"sf32":
         return data[:44]
+    if kind in (b"mft1", b"mft2") and len(data) >= 52:
+        inputs, outputs, grid = data[8], data[9], data[10]
+        rows = struct.unpack_from(">HH", data, 48) if kind == b"mft2" else (256, 256)
+        count = inputs * rows[0] + grid ** min(inputs, 8) * outputs + outputs * rows[1]
+        return data[: 52 + 2 * count if kind == b"mft2" else 48 + count]
     return data
 
 
@@ -71,7 +84,7 @@ def _assemble(untrusted: bytes, tags: dict[bytes, bytes]) -> bytes:
         table += struct.pack(">4sII", name, where[data], len(data))
     header = bytearray(_HEADER)
     header[8:10] = untrusted[8:10]
-    header[12:24] = untrusted[12:24]  # class, colour space, connection space: four-letter codes that were checked below
+    header[12:24] = untrusted[12:24]  # class, colour space, connection space: checked against closed lists
     header[36:40] = b"acsp"
     header[64:68] = struct.pack(">I", min(3, struct.unpack_from(">I", untrusted, 64)[0]))
     header[68:80] = struct.pack(">III", 0xF6D6, 0x10000, 0xD32D)
