@@ -71,9 +71,9 @@ def _line(name: str, y: float, align: str) -> bytes:
     font = pymupdf.Font("tiro")
     words = f"Op verzoek van {name} heeft de directie het besluit genomen".split()
     text = sum(font.text_length(word, 11) for word in words)
-    gap = (440 - text) / (len(words) - 1) if align == "justified" else 2.75
+    gap = (310 - text) / (len(words) - 1) if align == "justified" else 2.75
     total = text + gap * (len(words) - 1)
-    x = {"justified": 72, "right": 512 - total, "centred": 297.5 - total / 2}[align]
+    x = {"justified": 72, "right": 382 - total, "centred": 227 - total / 2}[align]
     return _placed(words, x, y, gap)
 
 
@@ -84,9 +84,9 @@ def aligned(align: str, name: str) -> bytes:
     font = pymupdf.Font("tiro")
     for number, words in enumerate(other.split() for other in others):
         text = sum(font.text_length(word, 11) for word in words)
-        gap = (440 - text) / (len(words) - 1) if align == "justified" else 2.75
+        gap = (310 - text) / (len(words) - 1) if align == "justified" else 2.75
         total = text + gap * (len(words) - 1)
-        x = {"justified": 72, "right": 512 - total, "centred": 297.5 - total / 2}[align]
+        x = {"justified": 72, "right": 382 - total, "centred": 227 - total / 2}[align]
         content += _placed(words, x, 700 - 28 * number, gap)
     return content
 
