@@ -118,7 +118,7 @@ class UserList:
 
     def holds(self, name: Name) -> bool:
         """Whether a full name is on the list: the same initials or the same given name."""
-        return any(_same(name, other) for other in self._names.get(name.surname, ()))
+        return bool(self._names) and any(_same(name, other) for other in self._names.get(name.surname, ()))
 
 
 def _same(name: Name, other: Name) -> bool:

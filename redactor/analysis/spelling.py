@@ -151,6 +151,8 @@ def parse(text: str) -> Name:
         name = name._replace(given=given)
         if name.single:
             name = name._replace(family=name.single, single="")
+    if not squeeze(name.family + name.single):
+        return Name()  # punctuation that a recognizer took for a name
     if name.given and not name.initials and name.family:
         name = name._replace(initials="".join(word[:1] for word in name.given) if not nickname else "")
     return name

@@ -145,6 +145,8 @@ def acronyms(name: Name) -> frozenset[str]:
         return frozenset()
     middle = "".join(_ABBREVIATED.get(part, part.strip("'")[:1]) for part in name.prefix.split())
     parts = [part for part in re.split(r"[\s-]+", name.family) if part]
+    if not parts:
+        return frozenset()
     ends = {parts[0][:1], "".join(part[:1] for part in parts)}
     fronts = {name.initials[:size] for size in range(1, len(name.initials) + 1)} | {given[:1] for given in name.given}
     return frozenset(front + between + end for front in fronts for between in (middle, "") for end in ends)

@@ -53,6 +53,11 @@ def test_a_part_alone(spelled: str, single: str, surname: str) -> None:
     assert (name.single, name.surname, name.full) == (single, surname, False)
 
 
+@pytest.mark.parametrize("spelled", ["", "-", "A.", "( )", ", ,", "- -", "A. -"])
+def test_what_holds_no_name_gives_none(spelled: str) -> None:
+    assert not parse(spelled).family
+
+
 @given(st.text(max_size=80))
 def test_folding_keeps_every_offset(text: str) -> None:
     assert len(fold(text)) == len(text)
