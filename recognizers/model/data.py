@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: S311
+# The dice are seeded so that the training text can be made again.
 """Training text for the name model: newspaper and treebank sentences with tags, and the generated government text."""
 
 from __future__ import annotations

@@ -91,7 +91,7 @@ def folder(path: Path) -> list[tuple[str, str, Spans]]:
 
 def per_origin(count: int = 60, seed: int = 5) -> dict[str, Score]:
     """Names kept out of the training text, in plain sentences: a score per origin."""
-    from recognizers.model.generate.held_out import sentences  # noqa: PLC0415
+    from recognizers.model.generate.held_out import sentences
 
     find = finder()
     scores: dict[str, Score] = {}

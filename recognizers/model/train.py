@@ -18,14 +18,14 @@ from typing import Any
 from recognizers.model.data import LABELS, corpus, known_words, sequences
 
 SEED = 20_260_101
-COUNT = 16_000
+COUNT = 15_000
 """generated texts"""
 LEAST = 6
 """times a word must occur to be a feature by itself"""
 PARAMETERS: Mapping[str, Any] = {
     "c1": 0.25,
     "c2": 0.02,
-    "max_iterations": 85,
+    "max_iterations": 75,
     "feature.minfreq": 3,
     "feature.possible_transitions": True,
 }
@@ -51,7 +51,7 @@ def train(source: Path, count: int, parameters: Mapping[str, Any]) -> bytes:
 
 def fit(data: Iterable[tuple[list[list[str]], list[str]]], parameters: Mapping[str, Any]) -> bytes:
     """The model file for these sequences of features and labels."""
-    import pycrfsuite  # noqa: PLC0415
+    import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose="-v" in sys.argv)
     for features, labels in data:
@@ -76,9 +76,11 @@ def pack(states: Mapping[tuple[str, str], float], transitions: Mapping[tuple[str
     for left in LABELS:
         weights = [transitions.get((left, right), -20.0 if right == "I" and left == "O" else 0.0) for right in LABELS]
         lines.append("@" + left + "".join(f"\t{round(weight * 1000)}" for weight in weights))
-    for feature in sorted(rows):
-        if max(map(abs, rows[feature])) >= SMALL:
-            lines.append(feature + "".join(f"\t{round(weight * 1000)}" for weight in rows[feature]))
+    lines += (
+        feature + "".join(f"\t{round(weight * 1000)}" for weight in rows[feature])
+        for feature in sorted(rows)
+        if max(map(abs, rows[feature])) >= SMALL
+    )
     return gzip.compress("\n".join(lines).encode("utf-8"), compresslevel=9, mtime=0)
 
 

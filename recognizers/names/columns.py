@@ -14,6 +14,8 @@ from typing import NamedTuple
 from recognizers.names.tokens import Tokens
 
 MAX_ROWS = 400
+NO_HEADS = (None, "role", "chair", "applicant", "representative")
+"""what a cell may be without being a head: "jurist" is a function in a column before it is a label"""
 
 
 class Cell(NamedTuple):
@@ -84,7 +86,7 @@ def cell_tables(lines: list[tuple[int, int]], label_of: LabelOf, is_name: Callab
             continue
         first = number
         while number < len(lines) and number - first < MAX_ROWS * len(heads):
-            if label_of(*lines[number]) is not None:
+            if label_of(*lines[number]) not in NO_HEADS:
                 break
             label = heads[(number - first) % len(heads)]
             if label != "other":

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from recognizers.lexicon import fold
+from recognizers.names.features import compound
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.tagger import Tagged
@@ -18,6 +19,8 @@ WEAK_TITLE = 0.2
 """the same for a bare surname behind an office, when it is a plain word or in no list"""
 WEAK_SLOT = 0.03
 """the same for a plain word in a slot ("Naam: Jaarrekening")"""
+LISTED = 0.2
+"""the same for a single first name or surname of the lists"""
 LONE_WORD = 0.6
 """chance that the model must give a single word that is in no list of names"""
 MAX_ACRONYM = 6
@@ -29,7 +32,9 @@ def is_backed(found: Found, chance: float, forms: Forms) -> bool:
         return chance > WEAK_SLOT or not _is_plain_word(found.name, forms)
     if any(code.startswith("context:") or code == "title:before" for code in found.evidence):
         return True
-    return chance > (WEAK_TITLE if "title:weak" in found.evidence else DOUBT)
+    if "title:weak" in found.evidence:
+        return chance > WEAK_TITLE
+    return chance > (LISTED if "form:listed" in found.evidence else DOUBT)
 
 
 def _is_plain_word(name: Name, forms: Forms) -> bool:
@@ -62,9 +67,19 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
     lows = [fold(tokens.words[at]) for at in named]
     if not named or all(low in lexicon.never_names for low in lows):
         return None
+    if all(_is_of_language(low, forms) for low in lows):
+        return None
     if end - start == 1 and not _is_likely_alone(forms, start, chance):
         return None
     return Tagged(start, end, chance)
+
+
+def _is_of_language(low: str, forms: Forms) -> bool:
+    """A plain Dutch or English word, or a compound that ends in one, that no list of names holds."""
+    lexicon = forms.lexicon
+    if low in lexicon.first_names or low in lexicon.surnames or low in lexicon.first_names_rare or "-" in low:
+        return False
+    return low in lexicon.words or low in lexicon.words_english or compound(low, lexicon) == "c"
 
 
 def _one_piece(forms: Forms, start: int, end: int) -> tuple[int, int]:
@@ -162,7 +177,10 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         start += 1
     while end - start > 1 and _is_tail(forms, start, end - 1):
         end -= 1
-    return Name(start, end, form) if start < end else None
+    if start == end or all(forms.is_prefix(at) for at in range(start, end)):
+        return None
+    letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
+    return Name(start, end, form) if letters > 1 else None
 
 
 def _starts_full(forms: Forms, at: int, end: int) -> bool:
@@ -186,7 +204,7 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
         return False
     if tokens.kinds[at] == LOWER:
         return not forms.is_prefix(at) or "," not in tokens.words[start:at]
-    behind_bracket = tokens.words[at - 1] == ")"
+    behind_bracket = tokens.words[at - 1] == ")" or forms.is_prefix(at - 1)
     return (
         tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM and (behind_bracket or low in lexicon.abbreviations)
     )

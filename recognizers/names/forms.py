@@ -125,11 +125,21 @@ class Forms:
 
     def after_initials(self, at: int) -> int:
         """``J.H.M.`` or ``J. H. M.`` on one line."""
+        if self._is_lone_letter(at):
+            return at + 1
         while at < self.tokens.size and self.tokens.kinds[at] == INITIALS:
             at += 1
             if not (at < self.tokens.size and self.tokens.gaps[at] == 0):
                 break
         return at
+
+    def _is_lone_letter(self, at: int) -> bool:
+        """``H Bos``: an initial that lost its dot. "U" is a pronoun."""
+        if not (at < self.tokens.size and self.tokens.kinds[at] == WORD and len(self.tokens.words[at]) == 1):
+            return False
+        after = self.after_prefixes(at + 1)
+        known = self.same_line(at + 1) and self.is_surname(after) and self.near(after)
+        return known and self.tokens.words[at] != "U"
 
     def after_nickname(self, at: int) -> int:
         """``(Joost)`` or ``(Anna Maria)``."""

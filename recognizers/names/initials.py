@@ -10,14 +10,16 @@ with these letters. Initials learned either way are found again everywhere in th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
-from recognizers.names.layout import Found, Layout
+from recognizers.names.layout import CLOSINGS, Found, Layout
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD
 
 SHAPE = re.compile(r"[A-ZÀ-Þ]{1,2}[a-zà-ÿ]{0,4}[A-ZÀ-Þ]{1,3}|[A-ZÀ-Þ]{2,4}")
+PARTICLE_SHAPE = re.compile(r"[A-Z](?:v|vd|vdr|vde|d|vt|vh|vl|t)[A-Z]{1,2}")
+"""initials with a prefix inside: "JvdB", "AdV"; nothing else in Dutch looks like this but a few parties"""
 WEAK_LENGTH = 2
 """letters: initials this short are found again only when they are told as somebody's"""
 
@@ -39,12 +41,13 @@ def letters_of(words: Iterable[str]) -> set[str]:
     return {one for one in found if len(one) > 1}
 
 
-def initials(forms: Forms, layout: Layout, names: Iterable[Found]) -> Iterator[Found]:
+def initials(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[Found]:
     """All initials in the text, in no particular order; the same place can come twice."""
     told = list(_behind_names(forms, names))
     yield from told
-    slots = list(_in_slots(forms, layout))
+    slots = [*_in_slots(forms, layout), *_closings(forms, layout)]
     yield from slots
+    yield from _of_names(forms, layout, names)
     words = forms.tokens.words
     sure = {words[found.name.start] for found in told}
     learned = sure | {words[found.name.start] for found in slots if len(words[found.name.start]) > WEAK_LENGTH}
@@ -52,6 +55,52 @@ def initials(forms: Forms, layout: Layout, names: Iterable[Found]) -> Iterator[F
         for at, word in enumerate(words):
             if word in learned:
                 yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
+
+
+def _of_names(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[Found]:
+    """Initials of somebody named on the page: "JvdB" where Jos van der Borgh is; and "JvdB" shaped words anywhere.
+
+    Two or three capitals need a list of actions or a place of their own as well: "DG" and "AB" stand for much else.
+    """
+    tokens = forms.tokens
+    letters: set[str] = set()
+    for found in names:
+        if found.name.end - found.name.start > 1:
+            letters |= letters_of(tokens.words[found.name.start : found.name.end])
+    listing = any(label is not None and label.identifier == "action" for label in layout.labels) or any(
+        cell.label == "action" for cell in layout.cells()
+    )
+    for at, word in enumerate(tokens.words):
+        if len(word) > 6 or tokens.kinds[at] not in (WORD, UPPERWORD, INITIALS) or not is_initials(forms, at):
+            continue
+        theirs = fold(word).replace(".", "") in letters
+        if PARTICLE_SHAPE.fullmatch(word):
+            yield Found(Name(at, at + 1, "initials"), ("form:initials", *(("memory",) if theirs else ())))
+        elif theirs and (listing or _stands_apart(forms, at)):
+            yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
+
+
+def _stands_apart(forms: Forms, at: int) -> bool:
+    """Alone on its line, in brackets, or at the end of a line behind a slash, a colon or a wide gap."""
+    tokens = forms.tokens
+    opens = tokens.gaps[at] > 0 or tokens.words[at - 1] in "([/:@" or tokens.starts[at] - tokens.ends[at - 1] > 2
+    closes = not forms.same_line(at + 1) or tokens.words[at + 1] in ")]/:,;"
+    return opens and closes
+
+
+def _closings(forms: Forms, layout: Layout) -> Iterator[Found]:
+    """``Gr. JH``, or initials alone on the line under a closing."""
+    tokens = forms.tokens
+    for number, (start, end) in enumerate(layout.lines):
+        if end - start > 6 or not CLOSINGS.match(tokens.text, tokens.starts[start]):
+            continue
+        last = end - 1
+        if start < last and tokens.kinds[last] in (UPPERWORD, INITIALS) and is_initials(forms, last):
+            yield Found(Name(last, end, "initials"), ("layout:closing", "form:initials"))
+        if number + 1 < len(layout.lines):
+            below, behind = layout.lines[number + 1]
+            if behind - below == 1 and tokens.kinds[below] in (UPPERWORD, WORD, INITIALS) and is_initials(forms, below):
+                yield Found(Name(below, behind, "initials"), ("layout:closing", "form:initials"))
 
 
 def is_initials(forms: Forms, at: int) -> bool:
@@ -62,10 +111,12 @@ def is_initials(forms: Forms, at: int) -> bool:
     word = tokens.words[at].replace(".", "")
     low = fold(word)
     lexicon = forms.lexicon
-    return bool(SHAPE.fullmatch(word)) and low not in lexicon.abbreviations and low not in lexicon.never_names
+    if not SHAPE.fullmatch(word) or low in lexicon.parties or low in lexicon.prefixes:
+        return False
+    return low not in lexicon.abbreviations and low not in lexicon.never_names
 
 
-def _behind_names(forms: Forms, names: Iterable[Found]) -> Iterator[Found]:
+def _behind_names(forms: Forms, names: Sequence[Found]) -> Iterator[Found]:
     """``Jos van der Borgh (JvdB)``."""
     tokens = forms.tokens
     for found in names:

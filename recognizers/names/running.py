@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.tokens import INITIALS, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
 CERTAIN_TITLES = frozenset(("mevrouw", "de_heer", "academic", "noble"))
 PLURAL_TITLES = frozenset(
@@ -50,7 +50,17 @@ def in_text(forms: Forms) -> Iterator[Found]:
                 yield Found(name, tuple(evidence))
                 at = max(at + 1, name.end)
                 continue
+        if kind in (LOWER, WORD) and is_listed(word, kind, forms):
+            yield Found(Name(at, at + 1, "listed"), ("form:listed", "lexicon"))
         at += 1
+
+
+def is_listed(low: str, kind: str, forms: Forms) -> bool:
+    """A word that the lists know as a name and as nothing else; in small letters only a first name."""
+    lexicon = forms.lexicon
+    if len(low) < 3 or low in lexicon.never_names or low in lexicon.words or low in lexicon.proper:
+        return False
+    return low in lexicon.first_names or (kind == WORD and low in lexicon.surnames)
 
 
 def _before_party(forms: Forms, at: int) -> Name | None:

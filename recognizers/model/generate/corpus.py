@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: S311
+# The dice are seeded so that a text can be made again.
 """The generated training texts: templates and lists, then line wrapping, letter case and scanner's noise."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -97,9 +99,9 @@ def wrap(text: Text, width: int, rng: random.Random) -> Text:
     return Text("".join(out), spans)
 
 
-def recase(text: Text, change: object) -> Text:
+def recase(text: Text, change: Callable[[str], str]) -> Text:
     """All in capitals or small letters, where that does not change the length."""
-    changed = "".join(other if len(other := change(letter)) == 1 else letter for letter in text.text)  # type: ignore[operator]
+    changed = "".join(other if len(other := change(letter)) == 1 else letter for letter in text.text)
     return Text(changed, list(text.spans))
 
 

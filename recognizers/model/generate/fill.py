@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: E501
+# Templates read better unbroken; the dice are seeded so that a text can be made again.
 """Fills templates: ``{2.revnick}`` is the second person of the text in a form, ``{place}`` any place, ``{a|b}`` a choice.
 
 The result knows where the names stand. Slots without a person (organisations named after people, streets, headings)
@@ -10,6 +12,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -130,7 +133,7 @@ class Filler:
         """A random value of a slot that is no person."""
         rng = self.rng
         number = rng.randint
-        made = {
+        made: dict[str, Callable[[], str]] = {
             "date": lambda: f"{number(1, 28)} {rng.choice(MONTHS)} {number(2015, 2026)}",
             "shortdate": lambda: f"{number(1, 28):02d}-{number(1, 12):02d}-{number(2015, 2026)}",
             "longdate": lambda: f"{rng.choice(DAYS)} {number(1, 28)} {rng.choice(MONTHS)} {number(2015, 2026)}",

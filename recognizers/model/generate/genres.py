@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: E501
+# Templates read better unbroken.
 """Documents that are lists: attendance, action lists, tables, mail headers, chats, parliamentary lists.
 
 Tables come in the three orders in which text is taken from a PDF: a line a row, a line a cell, a column at a time.
@@ -31,6 +33,7 @@ NAME_HEADS = [
     "Behandelaar",
 ]
 OTHER_HEADS = {
+    "Leverancier": "{brand}", "Team": "{brand}", "Systeem": "{product}", "Rol": "{func}",
     "Functie": "{func}", "Organisatie": "{org}", "Telefoon": "{phone}", "Afdeling": "{dir}", "Datum": "{shortdate}",
     "Actie": "{topic}", "Nr.": "{n}", "Status": "{word}", "Plaats": "{place}", "Onderwerp": "{topic}", "Directie": "{dir}",
     "E-mail": "info@example.nl", "Deadline": "{date}", "Bedrijf": "{firm}", "Adres": "{namestreet} {n}", "Opmerking": "{word}",

@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: S311
+# The dice are seeded so that a text can be made again.
 """Sentences with names that training never saw, per origin and per form: to measure, never to train."""
 
 from __future__ import annotations

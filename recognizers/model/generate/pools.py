@@ -1,11 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: E501, PLW0108
+# Lists read better unbroken; the dice are seeded so that a person can be made again.
 """Invented people of many origins, and the forms in which Dutch government text writes them."""
 
 from __future__ import annotations
 
 import random
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -104,6 +107,14 @@ def _plain_surnames() -> list[str]:
     return sorted((lexicon.surnames & lexicon.words_frequent) | (lexicon.surnames_common & lexicon.words))
 
 
+@lru_cache(maxsize=1)
+def _plain_first_names() -> list[str]:
+    """First names that are plain words too."""
+    lexicon = load()
+    frequent = "ad ben bo boy bloem constant dan dik don han job ken kent lente lieve lot maan mei nova rijk roman roos storm ton toon wolf"  # fmt: skip
+    return sorted({*frequent.split(), *(lexicon.first_names & (lexicon.words - lexicon.words_frequent))})
+
+
 def title_case(name: str) -> str:
     """``smit-bakker`` → ``Smit-Bakker``; ``ij`` gets both capitals, as Dutch does."""
     parts = name.split("-")
@@ -122,9 +133,51 @@ def invented_surname(rng: random.Random) -> str:
 def invented_foreign(rng: random.Random) -> str:
     """A name made of syllables of no language in particular."""
     syllables = rng.choices(
-        "ba be chi da du el fa gha ha hu i ja ka kha ko li lu ma mo mu na ne ngu o ou pa ra ri sa she si ta te to u wa xi ya yo za zhu".split(),
+        [
+            "ba",
+            "be",
+            "chi",
+            "da",
+            "du",
+            "el",
+            "fa",
+            "gha",
+            "ha",
+            "hu",
+            "i",
+            "ja",
+            "ka",
+            "kha",
+            "ko",
+            "li",
+            "lu",
+            "ma",
+            "mo",
+            "mu",
+            "na",
+            "ne",
+            "ngu",
+            "o",
+            "ou",
+            "pa",
+            "ra",
+            "ri",
+            "sa",
+            "she",
+            "si",
+            "ta",
+            "te",
+            "to",
+            "u",
+            "wa",
+            "xi",
+            "ya",
+            "yo",
+            "za",
+            "zhu",
+        ],
         k=rng.randint(2, 4),
-    )  # noqa: SIM905
+    )
     return (
         "".join(syllables) + rng.choice(["", "", "n", "r", "d", "k", "h", "j", "ov", "ić", "yan", "ski"])
     ).capitalize()
@@ -163,6 +216,9 @@ def _initial(name: str) -> str:
     return name[0] + "."
 
 
+Pick = Callable[[list[str]], str]
+
+
 def invent(rng: random.Random, *, hold_out: bool = False) -> Invented:
     """A random person. ``hold_out`` gives names that training never sees."""
 
@@ -173,41 +229,45 @@ def invent(rng: random.Random, *, hold_out: bool = False) -> Invented:
                 return name
         return names[0]
 
-    first_listed, rare, common, surnames = _listed()
-    if rng.random() < DUTCH_SHARE:
-        origin = "nederlands"
-        first = [title_case(pick(first_listed)) for _ in range(rng.choices([1, 2, 3, 4], [58, 25, 14, 3])[0])]
-        chance = rng.random()
-        if chance < 0.1:
-            last = title_case(pick(_plain_surnames()))
-        elif chance < 0.35:
-            last = title_case(pick(common))
-        elif chance < 0.8:
-            last = title_case(pick(surnames))
-        else:
-            last = invented_surname(rng)
-        prefix = rng.choice(DUTCH_PREFIXES) if rng.random() < 0.35 else ""
-    else:
-        origin = rng.choice(sorted(origins()))
-        firsts, lasts = origins()[origin]
-        first = [pick(firsts) for _ in range(rng.choices([1, 2, 3], [75, 20, 5])[0])]
-        if rng.random() < 0.2:
-            first = [title_case(pick(rare))]
-        last = pick(lasts) if rng.random() < 0.85 else invented_foreign(rng)
-        prefix = ""
-        parts = last.split(" ")
-        small = [part for part in parts[:-1] if part[:1].islower()]
-        if small:
-            prefix, last = " ".join(small), " ".join(parts[len(small) :])
+    dutch = rng.random() < DUTCH_SHARE
+    origin = "nederlands" if dutch else rng.choice(sorted(origins()))
+    first, prefix, last = _dutch(rng, pick) if dutch else _foreign(rng, pick, origin)
     if rng.random() < 0.07:
-        second = (
-            title_case(pick(common)) if origin == "nederlands" or rng.random() < 0.5 else pick(origins()[origin][1])
-        )
+        second = pick(origins()[origin][1]) if not dutch and rng.random() < 0.5 else title_case(pick(_listed()[2]))
         last = f"{last}{rng.choice(['-', '-', '-', ' - ', ' '])}{second}"
     elif rng.random() < 0.03:
-        last = f"{last}-{rng.choice(['van der', 'de', 'van', 'van den'])} {title_case(pick(common))}"
-    call = first[0] if rng.random() < 0.7 else title_case(pick(first_listed))
+        last = f"{last}-{rng.choice(['van der', 'de', 'van', 'van den'])} {title_case(pick(_listed()[2]))}"
+    call = first[0] if rng.random() < 0.7 else title_case(pick(_listed()[0]))
     return Invented(tuple(first), call, prefix, last, origin)
+
+
+def _dutch(rng: random.Random, pick: Pick) -> tuple[list[str], str, str]:
+    """First names, prefix and surname out of the Dutch lists, or a surname made of syllables."""
+    listed, _, common, surnames = _listed()
+    first = [title_case(pick(listed)) for _ in range(rng.choices([1, 2, 3, 4], [58, 25, 14, 3])[0])]
+    if rng.random() < 0.1:
+        first[0] = title_case(pick(_plain_first_names()))
+    chance = rng.random()
+    if chance < 0.1:
+        last = title_case(pick(_plain_surnames()))
+    elif chance < 0.35:
+        last = title_case(pick(common))
+    elif chance < 0.8:
+        last = title_case(pick(surnames))
+    else:
+        last = invented_surname(rng)
+    return first, rng.choice(DUTCH_PREFIXES) if rng.random() < 0.35 else "", last
+
+
+def _foreign(rng: random.Random, pick: Pick, origin: str) -> tuple[list[str], str, str]:
+    """First names, particles and surname of one origin, now and then of a rare list or made of syllables."""
+    firsts, lasts = origins()[origin]
+    first = [pick(firsts) for _ in range(rng.choices([1, 2, 3], [75, 20, 5])[0])]
+    if rng.random() < 0.2:
+        first = [title_case(pick(_listed()[1]))]
+    parts = (pick(lasts) if rng.random() < 0.85 else invented_foreign(rng)).split(" ")
+    small = [part for part in parts[:-1] if part[:1].islower()]
+    return first, " ".join(small), " ".join(parts[len(small) :])
 
 
 def _call(p: Invented) -> str:

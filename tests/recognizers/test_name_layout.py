@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The places where names stand, read by rules alone. All people are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.lexicon import load
+from recognizers.names.columns import split_row
+from recognizers.names.forms import Forms
+from recognizers.names.layout import Layout
+from recognizers.names.tokens import tokenise
+
+
+def slots(text: str) -> list[tuple[str, str]]:
+    """(name, code of the place) of every slot."""
+    forms = Forms(tokenise(text), load())
+    tokens = forms.tokens
+    found = {
+        (tokens.starts[name.start], text[tokens.starts[name.start] : tokens.ends[name.end - 1]], evidence[0])
+        for name, evidence, _ in Layout.of(forms).found()
+    }
+    return [(name, code) for _, name, code in sorted(found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Van: Xiqwor, P.", [("Xiqwor, P.", "layout:mail_header")]),
+        ("Aan: Xiqwor, P.; Zalmoen, Q. (Quirien) - DGX", [("Xiqwor, P.", "layout:mail_header"), ("Zalmoen, Q. (Quirien)", "layout:mail_header")]),
+        ("CC: Xiqwor, P.;\n Zalmoen, Q.\nOnderwerp: Nota", [("Xiqwor, P.", "layout:mail_header"), ("Zalmoen, Q.", "layout:mail_header")]),
+        ("Hoi Xiqwor,", [("Xiqwor", "layout:salutation")]),
+        ("Beste Xiqwor en Zalmoen,", [("Xiqwor", "layout:salutation"), ("Zalmoen", "layout:salutation")]),
+        ("Geachte heer Van der Xiqwor,", [("Van der Xiqwor", "layout:salutation")]),
+        ("Beste allen,", []),
+        ("Geachte heer/mevrouw,", []),
+        ("Mvg, Xiqwor", [("Xiqwor", "layout:closing")]),
+        ("Hoogachtend,\nde minister van Financiën,\nnamens deze,\n\nQ. Xiqwor", [("Q. Xiqwor", "layout:closing")]),
+        ("Met vriendelijke groet,\n\nTeam Woo", []),
+        ("Behandeld door\nQ. Xiqwor\nTelefoon", [("Q. Xiqwor", "layout:letterhead_label")]),
+        ("Naam\nFunctie\nXiqwor Zalm\nadviseur\nBolt Zalm\njurist", [("Xiqwor Zalm", "layout:table"), ("Bolt Zalm", "layout:table")]),
+        ("Plaats\tContactpersoon\nGoes\tQ. Xiqwor", [("Q. Xiqwor", "layout:table")]),
+        ("18-11-2021 20:14 - Xiqwor: hoi", [("Xiqwor", "layout:chat")]),
+        ("Opdrachtgever: Ministerie van Welzijn, Sport", []),
+    ],
+)  # fmt: skip
+def test_slots(text: str, expected: list[tuple[str, str]]) -> None:
+    assert slots(text) == expected
+
+
+def test_a_sentence_that_starts_with_a_label_word_is_no_label() -> None:
+    assert slots("Contact met de gemeente is gelegd.\nNaam en faam waren in het geding.") == []
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"), [("Goes\tQ. Bolt\t06", 3), ("Goes   Q. Bolt", 2), ("| Goes | Q. Bolt |", 2), ("Goes Q. Bolt", 1)]
+)
+def test_cells(row: str, cells: int) -> None:
+    tokens = tokenise(row)
+    assert len(split_row(tokens, 0, tokens.size)) == cells
