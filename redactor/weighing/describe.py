@@ -81,7 +81,13 @@ def explained(explanation: Explanation) -> Iterator[str]:
         yield f"  flags: {', '.join(decision.flags)}"
     yield f"  {decision.motivation}"
     yield "passed over, in order:"
+    others = []
     for name, reason in explanation.passed_over:
-        yield f"  {name}: {reason}"
+        if reason.startswith("entity is "):
+            others.append(name)
+        else:
+            yield f"  {name}: {reason}"
+    if others:
+        yield f"  {', '.join(others)}: for other entity types"
     if explanation.not_reached:
         yield f"not reached: {len(explanation.not_reached)} rules after it"

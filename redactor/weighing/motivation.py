@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from redactor.model import Action
 from redactor.weighing.grounds import Kind, grounds, parse_cell
-from redactor.weighing.vocabulary import ENTITY_TYPES, ROLES
+from redactor.weighing.vocabulary import ENTITY_TYPES, HONORIFICS, ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -106,6 +106,8 @@ def cue(code: str) -> str | None:
     if code in _CUES:
         return _CUES[code]
     head, _, tail = code.partition(":")
+    if head.startswith("title") and tail in HONORIFICS:
+        return _CUES["title"]
     if head == "label":
         return _LABELS.get(tail, _CUES["label"])
     return _CUES.get(head)

@@ -59,6 +59,8 @@ def local_part(address: str, name: str = "", public_domain: bool = False) -> tup
     at = AT_SIGN.search(address, start)
     if at is None or at.start() <= start or at.end() >= len(address):
         return None
+    if AT_SIGN.search(address, at.end()):  # a second address in one finding would keep its local part
+        return None
     domain = "".join(address[at.end() :].split()).casefold()
     own = {word.casefold() for word in _TOKEN.findall(f"{address[start : at.start()]} {name}".replace("_", " "))}
     if not public_domain and any(word in domain.rpartition(".")[0] for word in own):

@@ -137,11 +137,11 @@ def domain_of(text: str) -> str:
     >>> domain_of("a.jansen [at] minbzk.nl"), domain_of("https://www.linkedin.com/in/x")
     ('minbzk.nl', 'www.linkedin.com')
     """
-    parts = AT_SIGN.split(text, maxsplit=1)
-    if len(parts) == 2:
-        return "".join(parts[1].split()).strip("<>()[]\"',;.").lower()
     match = _HOST.search(text)
-    return match[1].lower() if match else ""
+    if match:
+        return match[1].lower()
+    parts = AT_SIGN.split(text, maxsplit=1)
+    return "".join(parts[1].split()).strip("<>()[]\"',;.").lower() if len(parts) == 2 else ""
 
 
 def own_domain(address: str) -> bool:

@@ -116,6 +116,9 @@ STRONG_ROLE_EVIDENCE = (
     "label",
 )
 
+#: Forms of address: everybody has one, so they say nothing of an office.
+HONORIFICS = frozenset({"mevrouw", "de_heer", "meneer", "mr_english", "academic", "noble"})
+
 
 def is_strong(code: str) -> bool:
     """Whether a role evidence code may carry a "keep".
@@ -123,4 +126,7 @@ def is_strong(code: str) -> bool:
     >>> is_strong("title_before:minister"), is_strong("officials_list:name"), is_strong("domain:government")
     (True, False, False)
     """
+    head, _, tail = code.partition(":")
+    if head.startswith("title") and tail in HONORIFICS:
+        return False
     return any(code == strong or code.startswith(strong + ":") for strong in STRONG_ROLE_EVIDENCE)

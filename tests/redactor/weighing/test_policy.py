@@ -210,7 +210,7 @@ def test_not_utf8_and_missing(tmp_path: Path) -> None:
 
 def test_nothing_is_kept_on_a_surname_alone() -> None:
     policy = Policy.load("woo")
-    for evidence in ((), ("officials_list:name",), ("domain:government",), ("model:crf",), ("memory:alias",)):
+    for evidence in ((), ("officials_list:name",), ("domain:government",), ("model:crf",), ("title_before:de_heer",)):
         holder = Person(1, (1,), "office_holder", evidence)
         assert policy.decide(finding(person=1), Context(person=holder)).action is Action.REDACT
     for evidence in (("title_before:minister",), ("officials_list:mandate",), ("signature:minister",), ("user_list",)):

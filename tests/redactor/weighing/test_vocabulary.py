@@ -33,4 +33,5 @@ def test_evidence_that_an_officer_reads_is_dutch() -> None:
     assert cue("label:contactpersoon") == "het opschrift 'contactpersoon'"
     assert cue("label:iets_nieuws") == "het opschrift ervoor"
     assert cue("title_before:bewindspersoon") == "de functie ervoor"
+    assert cue("title_before:mevrouw") == "de titel of aanspreekvorm"
     assert cue("something:else") is None
