@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from redactor.errors import LeakError
 from redactor.formats.pdf import verify_bytes, verify_content, verify_render, verify_structure, verify_text
 from redactor.formats.pdf.verify_pages import Reader, Sheet
-from redactor.formats.pdf.verify_words import Expected, Wanted, expected, plain, wanted
+from redactor.formats.pdf.verify_words import Expected, Lawful, Wanted, expected, plain, wanted
 from redactor.limits import Limits
 from redactor.model import Box, Check, Document, Mark, Page, Plan, Proof, Redaction, Written, redactions
 
@@ -62,7 +62,7 @@ def verify(written: Written, plan: Plan, original: Document, limits: Limits = Li
     carved = verify_bytes.scan(written.untrusted, limits)
     objects = verify_bytes.check_structure(carved)
     contents = verify_structure.check_tree(written.untrusted, len(original.pages))
-    lawful = left.lawful(values) if values.word or values.long else Counter[str]()
+    lawful = left.lawful(values)
     strings, streams = verify_bytes.check_values(carved, values, lawful, contents)
     verify_content.check_marked_content(carved.streams, written.marks, contents)
     _check_unpainted(case, carved, contents, lawful)
@@ -70,7 +70,7 @@ def verify(written: Written, plan: Plan, original: Document, limits: Limits = Li
     return _proof(case, objects=objects, pages=len(original.pages), strings=strings, streams=streams)
 
 
-def _check_unpainted(case: _Case, carved: verify_bytes.Scan, contents: Mapping[int, int], lawful: Counter[str]) -> None:
+def _check_unpainted(case: _Case, carved: verify_bytes.Scan, contents: Mapping[int, int], lawful: Lawful) -> None:
     """No redacted value in the text of forms, patterns, soft masks and glyphs, whether a page paints them or not."""
     if case.values.word is None:
         return

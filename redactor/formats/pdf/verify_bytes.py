@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from urllib.parse import quote, unquote
@@ -20,7 +19,7 @@ from ahocorasick_rs import BytesAhoCorasick
 
 from redactor.errors import LeakError
 from redactor.formats.pdf.rebuild.document import PRODUCER, Options
-from redactor.formats.pdf.verify_words import Wanted, squeezed
+from redactor.formats.pdf.verify_words import Lawful, Wanted, squeezed
 from redactor.limits import Limits
 
 _STREAM = re.compile(rb"(?<![a-z])stream(?:\r\n|\n|\r)")
@@ -297,7 +296,7 @@ def _unescape(match: re.Match[bytes]) -> bytes:
 
 
 def check_values(
-    found: Scan, values: Wanted, lawful: Counter[str], pages: Mapping[int, int] = MappingProxyType({})
+    found: Scan, values: Wanted, lawful: Lawful, pages: Mapping[int, int] = MappingProxyType({})
 ) -> tuple[int, int]:
     """No redacted value in any string, name or decoded stream.
 
@@ -312,12 +311,12 @@ def check_values(
     for one in names:
         if len(one) >= 4 and _name(one) not in STANDARD and _holds(_name(one), values, lawful):
             raise LeakError("name: a name of an object still holds a redacted value.")
-    patterns = _Patterns([value for value in values.exact if not lawful[squeezed(value)]])
+    patterns = _Patterns(values.exact)
     for stream in found.streams:
         kind = stream.kind
         if kind == "table":
             continue
-        leaks = patterns.hit(stream.decoded, least={"picture": 8, "font": 6}.get(kind, 5))
+        leaks = any(not lawful[key] for key in patterns.hits(stream.decoded, {"picture": 8, "font": 6}.get(kind, 5)))
         if not leaks and kind == "text" and stream.number not in pages:
             leaks = _holds(shown(stream.decoded), values, lawful)
         if leaks:
@@ -334,7 +333,7 @@ def shown(content: bytes) -> str:
     return "".join(_text(one) for one in _STRING.findall(content))
 
 
-def _holds(text: str, values: Wanted, lawful: Counter[str]) -> bool:
+def _holds(text: str, values: Wanted, lawful: Lawful) -> bool:
     found = values.count(text)
     if "%" in text:
         found += values.count(unquote(text))
@@ -344,25 +343,32 @@ def _holds(text: str, values: Wanted, lawful: Counter[str]) -> bool:
 class _Patterns:
     """Values in the encodings that bytes can have: Latin, UTF-8, UTF-16 both ways, hexadecimal, percent."""
 
-    def __init__(self, values: list[str]) -> None:
+    def __init__(self, values: Iterable[str]) -> None:
         # bytes are compared in lower case, which knows the Latin alphabet only: other scripts have each case apart
-        cases = {case for value in values for case in (value, value.lower(), value.upper(), value.title())}
-        coded = {pattern.lower() for case in cases for pattern in _encodings(case)}
-        self._patterns = sorted(pattern for pattern in coded if len(pattern) >= _LEAST)
+        coded = {
+            pattern.lower(): squeezed(value)
+            for value in values
+            for case in (value, value.lower(), value.upper(), value.title())
+            for pattern in _encodings(case)
+            if len(pattern) >= _LEAST
+        }
+        self._patterns, self._keys = list(coded), list(coded.values())
         self._search = BytesAhoCorasick(self._patterns) if self._patterns else None
 
-    def hit(self, data: bytes, *, least: int) -> bool:
-        """Whether one occurs; patterns under ``least`` bytes don't count, short ones only between non-letters."""
+    def hits(self, data: bytes, least: int) -> set[str]:
+        """The squeezed keys of the values that occur; patterns under ``least`` bytes don't count, short ones only
+        between non-letters."""
+        found: set[str] = set()
         if self._search is None:
-            return False
+            return found
         low = data.lower()
         for number, start, stop in self._search.find_matches_as_indexes(low, overlapping=True):
             size = len(self._patterns[number])
-            if size < least:
-                continue
-            if size >= 9 or not (low[start - 1 : start].isalnum() or low[stop : stop + 1].isalnum()):
-                return True
-        return False
+            if size >= 9 or (
+                size >= least and not (low[start - 1 : start].isalnum() or low[stop : stop + 1].isalnum())
+            ):
+                found.add(self._keys[number])
+        return found
 
 
 def _encodings(value: str) -> Iterator[bytes]:

@@ -137,12 +137,26 @@ class Expected:
     gone: Mapping[int, tuple[str, ...]] = field(repr=False)
     """page → the values that were taken out, as they stood"""
 
-    def lawful(self, wanted: Wanted) -> Counter[str]:
+    def lawful(self, wanted: Wanted) -> Lawful:
         """How often each value may still occur in the whole document: kept elsewhere, or never a finding."""
-        total: Counter[str] = Counter()
-        for text in self.texts.values():
-            total.update(wanted.count(text))
-        return total
+        return Lawful(self, wanted)
+
+
+class Lawful:
+    """Counts by squeezed key, made when the first one is asked for: most documents never ask."""
+
+    __slots__ = ("_expected", "_total", "_wanted")
+
+    def __init__(self, expected: Expected, wanted: Wanted) -> None:
+        self._expected, self._wanted = expected, wanted
+        self._total: Counter[str] | None = None
+
+    def __getitem__(self, key: str) -> int:
+        if self._total is None:
+            self._total = Counter()
+            for text in self._expected.texts.values():
+                self._total.update(self._wanted.count(text))
+        return self._total[key]
 
 
 def expected(original: Document, redactions: Iterable[Redaction]) -> Expected:

@@ -533,6 +533,6 @@ def test_names_in_other_scripts_have_patterns_too(value: str) -> None:
     from redactor.formats.pdf.verify_bytes import _Patterns
 
     patterns = _Patterns([value])
-    assert patterns.hit(b"..." + value.encode("utf-16-be") + b"...", least=5)
-    assert patterns.hit(b"..." + value.encode() + b"...", least=5)
-    assert not patterns.hit(b"a perfectly public stream", least=5)
+    assert patterns.hits(b"..." + value.encode("utf-16-be") + b"...", 5)
+    assert patterns.hits(b"..." + value.encode() + b"...", 5)
+    assert not patterns.hits(b"a perfectly public stream", 5)
