@@ -17,6 +17,7 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 from openpyxl import load_workbook
+from pydantic import BaseModel
 
 from redactor.errors import InputError
 from redactor.model import (
@@ -128,6 +129,12 @@ def test_schemas_in_the_docs_are_current(tmp_path: Path) -> None:
         jsonschema.Draft202012Validator.check_schema(json.loads(path.read_text(encoding="utf-8")))
     assert set(SCHEMAS) == {"plan.schema.json", "report.schema.json"}
     assert plan_file.schema() == json.loads((tmp_path / "plan.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("page", "model"), [("report.md", report.Report), ("plan.md", plan_file.PlanPart)])
+def test_every_part_is_in_the_reference(page: str, model: type[BaseModel]) -> None:
+    text = (REFERENCE / page).read_text(encoding="utf-8")
+    assert [name for name in model.model_fields if f"`{name}`" not in text] == []
 
 
 def test_inventory_row() -> None:
