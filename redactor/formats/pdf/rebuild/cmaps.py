@@ -113,7 +113,7 @@ def _text_ranges(made: CMap, operands: list[bytes]) -> None:
         else:
             targets = [_hexadecimal(operands[at])]
             at += 1
-        if not low or not high:
+        if not low or not high or len(made.texts) > _MOST:
             continue
         first, last = int.from_bytes(low, "big"), int.from_bytes(high, "big")
         for code in range(first, min(last, first + 65535) + 1):
@@ -144,7 +144,7 @@ def _cid_chars(made: CMap, operands: list[bytes]) -> None:
 def _cid_ranges(made: CMap, operands: list[bytes]) -> None:
     for low, high, cid in zip(operands[::3], operands[1::3], operands[2::3], strict=False):
         first, last = _hexadecimal(low), _hexadecimal(high)
-        if first and last and cid.isdigit():
+        if first and last and cid.isdigit() and len(made.cids) <= _MOST:
             start, stop = int.from_bytes(first, "big"), int.from_bytes(last, "big")
             for code in range(start, min(stop, start + 65535) + 1):
                 made.cids[len(first), code] = int(cid) + code - start

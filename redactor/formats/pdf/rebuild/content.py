@@ -155,7 +155,10 @@ class _Writer:
             if isinstance(instruction, pikepdf.ContentStreamInlineImage):
                 self._inline(instruction)
                 continue
-            operator = str(instruction.operator)
+            try:
+                operator = str(instruction.operator)
+            except UnicodeDecodeError:
+                continue
             if operator in ("BDC", "BMC"):
                 self._begin_marked(list(instruction.operands))
                 continue
@@ -187,7 +190,7 @@ class _Writer:
     # -- resources --------------------------------------------------------------------------------------------------
 
     def _resource(self, category: str, name: Value) -> Value | None:
-        return get(get(self.resources, category), str(name))
+        return get(get(self.resources, category), name)
 
     def _named(self, category: str, key: object, value: Value | None) -> Name | None:
         """The neutral name of a copied resource in this stream's own dictionary; None when it has no copy."""
@@ -238,7 +241,7 @@ class _Writer:
         old = self._resource("/ExtGState", operands[0])
         # A soft mask stands in the space of the moment, so its copy depends on where the boxes are in that space.
         boxes = self._boxes_here() if get(old, "/SMask") is not None else Areas()
-        key = (str(operands[0]), boxes.key)
+        key = (name_of(operands[0]), boxes.key)
         if ("/ExtGState", key) not in self.names:
             copy = painting.copy_graphics_state(self.copier, old, self.resources, self.depth + 1, boxes)
             self._named("/ExtGState", key, copy)
@@ -256,7 +259,7 @@ class _Writer:
     # -- colour -----------------------------------------------------------------------------------------------------
 
     def _colour_space(self, operator: str, operands: list[Value]) -> None:
-        key = str(operands[0])
+        key = name_of(operands[0])
         if key in functions.DEVICE_SPACES:
             self._emit(operator, [operands[0]])
             return
@@ -270,7 +273,7 @@ class _Writer:
     def _colour(self, operator: str, operands: list[Value]) -> None:
         risky = False
         if operands and isinstance(operands[-1], pikepdf.Name):
-            old, key = self._resource("/Pattern", operands[-1]), str(operands[-1])
+            old, key = self._resource("/Pattern", operands[-1]), name_of(operands[-1])
             if ("/Pattern", key) not in self.names:
                 self._named(
                     "/Pattern",
@@ -333,7 +336,7 @@ class _Writer:
             self.content.unredactable.append(seen)
 
     def _shade(self, operator: str, operands: list[Value]) -> None:
-        key = str(operands[0])
+        key = name_of(operands[0])
         if ("/Shading", key) not in self.names:
             self._named("/Shading", key, painting.copy_shading(self.copier, self._resource("/Shading", operands[0])))
         name = self.names["/Shading", key]
@@ -343,7 +346,7 @@ class _Writer:
     # -- XObjects and pictures --------------------------------------------------------------------------------------
 
     def _do(self, operator: str, operands: list[Value]) -> None:
-        old, key = self._resource("/XObject", operands[0]), str(operands[0])
+        old, key = self._resource("/XObject", operands[0]), name_of(operands[0])
         if not isinstance(old, pikepdf.Stream):
             return
         if self.hidden or is_hidden(self.copier.hidden_layers, get(old, "/OC")):

@@ -41,6 +41,8 @@ from redactor.limits import Limits
 from redactor.model import Mark
 
 PRODUCER = "redactor"
+#: What a library raises on a structure that no check of ours foresaw: fail closed, and say that the file is to blame.
+_BROKEN = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RuntimeError)
 _LETTER: Rect = (0.0, 0.0, 612.0, 792.0)
 
 
@@ -93,7 +95,7 @@ def rebuild(untrusted_applied: bytes, marks: Sequence[Mark] = (), *, options: Op
             return _Rebuild(old, new, marks, options).run()
     except pikepdf.PasswordError as error:
         raise EncryptedDocument("The document can't be opened without a password.") from error
-    except (pikepdf.PdfError, RecursionError) as error:
+    except (pikepdf.PdfError, RecursionError, *_BROKEN) as error:
         raise DamagedDocument("The document can't be rebuilt: its structure is broken.") from error
 
 

@@ -133,7 +133,7 @@ def _differences(encoding: Value) -> dict[int, str]:
     for one in elements(get(encoding, "/Differences"), 4096):
         if isinstance(one, Name):
             if 0 <= code < 256:
-                found[code] = str(one)[1:]
+                found[code] = name_of(one)[1:]
             code += 1
         elif is_number(one):
             code = int(one)
@@ -339,7 +339,7 @@ def _cid_widths(value: Value, size: int, cids: set[int] | None) -> Array:
             continue
         last = integer(parts[at + 1], 0, _MOST_CID)
         row = parts[at + 2 : at + 2 + size]
-        if first is not None and last is not None and len(row) == size:
+        if first is not None and last is not None and len(row) == size and len(found) <= 4 * _MOST_CID:
             for cid in range(first, last + 1):
                 found[cid] = tuple(row)
         at += 2 + size

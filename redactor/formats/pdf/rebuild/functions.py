@@ -36,7 +36,7 @@ def copy_function(copier: Copier, old: Value, depth: int = 0) -> Value | None:
     ``/Identity`` and ``/Default`` stay as names. Anything else: None.
     """
     if name_of(old) in {"/Identity", "/Default"}:
-        return Name(str(old))
+        return Name(name_of(old))
     if depth > _DEEPEST:
         return None
     return copier.once("function", old, lambda it: _function(copier, it, depth))
@@ -112,7 +112,7 @@ def copy_colour_space(copier: Copier, old: Value, depth: int = 0) -> Value | Non
       attributes (colorants, mixing hints) do not exist.
     """
     if name_of(old) in DEVICE_SPACES:
-        return Name(_FULL.get(str(old), str(old)))
+        return Name(_FULL.get(name_of(old), name_of(old)))
     if depth > _DEEPEST or not isinstance(old, Array) or not len(old):
         return None
     return copier.once("colour", old, lambda it: _colour_space(copier, it, depth))

@@ -13,7 +13,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from redactor.formats.pdf.marks import Frame
 from redactor.formats.pdf.rebuild.secrets import mentions
-from redactor.formats.pdf.rebuild.values import Value, elements, get, identity, integer, is_number, name_of, rect
+from redactor.formats.pdf.rebuild.values import Value, elements, get, identity, integer, is_number, items, name_of, rect
 from redactor.model import Mark
 
 _HIDDEN = 2 | 32
@@ -139,7 +139,7 @@ class Links:
 
 def _key(value: Value) -> str:
     return (
-        str(value)[1:]
+        name_of(value)[1:]
         if isinstance(value, Name)
         else bytes(value).decode("latin-1")
         if isinstance(value, String)
@@ -148,7 +148,7 @@ def _key(value: Value) -> str:
 
 
 def _items(value: Value) -> list[tuple[str, Value]]:
-    return [(key, get(value, key)) for key in value.keys()] if isinstance(value, Dictionary) else []  # noqa: SIM118 - a PDF dictionary
+    return list(items(value)) if isinstance(value, Dictionary) else []
 
 
 def _numbers(area: tuple[float, float, float, float]) -> Array:

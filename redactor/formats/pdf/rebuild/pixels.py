@@ -39,8 +39,13 @@ def fill_pixels(copier: Copier, use: ImageUse, space: Value | None) -> None:
     region = _region(use, width, height)
     filters = [_FULL.get(name_of(one), name_of(one)) for one in elements(get(old, "/Filter"), 16)]
     if use.seen is None:
-        _raw(use, _blank(b"", width, height, depth * count, (0, 0, 0, 0)))
-    elif filters and filters[-1] in _CODECS:
+        _raw(use, b"")
+        return
+    if _stride(width, depth * count) * height > copier.limits.stream_bytes:
+        raise LimitExceeded("A picture takes more memory than allowed.")
+    if not filters:
+        _sampled(copier, use, filters, region, (width, height, depth, count))
+    elif filters[-1] in _CODECS:
         _coded(copier, use, filters, region, (width, height, depth, count))
     else:
         _sampled(copier, use, filters, region, (width, height, depth, count))

@@ -56,7 +56,13 @@ def integer(value: Value, least: int, most: int) -> int | None:
 
 def name_of(value: Value) -> str:
     """The text of a name, with its slash; empty when it is none."""
-    return str(value) if isinstance(value, pikepdf.Name) else ""
+    if not isinstance(value, pikepdf.Name):
+        return ""
+    try:
+        return str(value)
+    except UnicodeDecodeError:
+        written: bytes = value.unparse()
+        return written.decode("latin-1")
 
 
 def one_of(value: Value, allowed: frozenset[str]) -> pikepdf.Name | None:
@@ -70,7 +76,7 @@ def dictionary(value: Value) -> Value | None:
     return value if isinstance(value, pikepdf.Dictionary | pikepdf.Stream) else None
 
 
-def get(holder: Value, key: str) -> Value:
+def get(holder: Value, key: Value) -> Value:
     """A value from a dictionary or stream; None when there is none or the holder is something else."""
     if not isinstance(holder, pikepdf.Dictionary | pikepdf.Stream):
         return None
@@ -84,7 +90,11 @@ def items(holder: Value) -> Iterator[tuple[str, Value]]:
     """Key and value of a dictionary or stream, in order of key (so that the output is the same each time)."""
     found = dictionary(holder)
     if found is not None:
-        for key in sorted(found.keys()):
+        try:
+            keys = sorted(found.keys())
+        except UnicodeDecodeError:
+            return
+        for key in keys:
             yield key, get(found, key)
 
 

@@ -376,3 +376,11 @@ def test_hostile_files_are_rebuilt_or_refused(path: Path) -> None:
         return
     with opened(made) as pdf:
         assert len(pdf.pages) > 0
+
+
+def test_names_that_are_no_text_are_read_by_their_bytes() -> None:
+    data = saved(document()).replace(b"/F1", b"/\xb71")
+    pdf = opened(data)
+    pdf.pages[0].obj.Contents = pdf.make_stream(b"BT /\xb71 12 Tf 20 100 Td (Tekst) Tj ET \xb7\xe8 0 0 5 5 re f")
+    with pymupdf.open(stream=rebuild(saved(pdf)).data, filetype="pdf") as made:
+        assert made[0].get_text() == "Tekst\n"
