@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""How many surnames fit a redacted gap: measured before (exact width) and after (the grid of redactor.formats.pdf.width).
+"""How many surnames fit a redacted gap: before (exact width) and after (the grid of redactor.formats.pdf.width).
 
 usage: width.py [--names FILE] [--size 11] [--seed 1]
 

@@ -136,7 +136,8 @@ def _hidden(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, suspects: l
 
 
 Chars = dict[tuple[int, int], list[tuple[float, float, str, int]]]
-"""by whole points: x, y, character, number of its line"""
+"""by cells of 0.2 pt: x, y, character, number of its line"""
+_CELLS: Final = 5
 
 
 def _chars(page: Any, *, clipped: bool) -> Chars:
@@ -152,13 +153,13 @@ def _chars(page: Any, *, clipped: bool) -> Chars:
             for span in line["spans"]:
                 for char in span["chars"]:
                     x, y = char["origin"]
-                    found.setdefault((round(x), round(y)), []).append((x, y, char["c"], number))
+                    found.setdefault((round(x * _CELLS), round(y * _CELLS)), []).append((x, y, char["c"], number))
     return found
 
 
 def _char_at(chars: Chars, place: Place) -> tuple[str, int] | None:
     """The character whose origin is that of a code, with its line."""
-    x, y = round(place.x), round(place.y)
+    x, y = round(place.x * _CELLS), round(place.y * _CELLS)
     best, found = 0.1, None
     for dx in (0, -1, 1):
         for dy in (0, -1, 1):

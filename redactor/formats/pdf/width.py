@@ -118,7 +118,8 @@ class Segment:
         low = min(0.0, *(by for _, _, by in self.shifts)) if self.shifts else 0.0
         high = max(0.0, *(by for _, _, by in self.shifts)) if self.shifts else 0.0
         after = around((before, *(run.box for run in self.runs)))
-        return Box(min(before.x0 + low, after.x0), after.y0, max(before.x1 + high, after.x1), after.y1)
+        slack = 0.6 * self.size if self.shifts else 0.0
+        return Box(min(before.x0 + low, after.x0) - slack, after.y0, max(before.x1 + high, after.x1) + slack, after.y1)
 
     def burns(self, x: float, y: float) -> bool:
         """Whether a glyph with this origin goes: in a run (the blank between two names goes with them), or cut off by
