@@ -80,6 +80,11 @@ class Segment:
     """from x, to x, by: where the glyphs that begin there go (points)"""
     edge: float = math.inf
     """where the page ends on the right"""
+    size: float = field(init=False)
+    """the largest font size in it; asked for every glyph of the page, so kept"""
+
+    def __post_init__(self) -> None:
+        self.size = max(one.size for one in self.glyphs)
 
     @property
     def x0(self) -> float:
@@ -88,10 +93,6 @@ class Segment:
     @property
     def x1(self) -> float:
         return max(self.glyphs[-1].box.x1, self.glyphs[-1].origin[0])
-
-    @property
-    def size(self) -> float:
-        return max(one.size for one in self.glyphs)
 
     @property
     def baseline(self) -> float:
