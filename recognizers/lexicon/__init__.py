@@ -41,6 +41,7 @@ class Lexicon:
     organisation_forms: frozenset[str]
     parties: frozenset[str]
     organisation_endings: tuple[str, ...]
+    organisation_tails: frozenset[str]
     titles_after: frozenset[str]
     street_endings: tuple[str, ...]
     titles_before: Mapping[str, str]
@@ -130,6 +131,7 @@ def load() -> Lexicon:
         organisation_forms=_set("organisation_forms.txt"),
         parties=_set("parties.txt"),
         organisation_endings=tuple(entry for entry in read("organisation_endings.txt") if entry),
+        organisation_tails=_set("organisation_tails.txt"),
         titles_after=_set("titles_after.txt"),
         street_endings=tuple(entry for entry in read("street_endings.txt") if entry),
         titles_before=_map("titles_before.txt"),

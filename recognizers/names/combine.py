@@ -26,8 +26,15 @@ LONE_WORD = 0.6
 MAX_ACRONYM = 6
 
 
-def is_backed(found: Found, chance: float, forms: Forms) -> bool:
-    """Whether a name of a rule stands when the model gives it this chance: most places and titles always do."""
+def is_backed(found: Found, chance: float | None, forms: Forms) -> bool:
+    """Whether a name of a rule stands when the model gives it this chance: most places and titles always do.
+
+    None: the model did not look there, because nothing in the words asked for it; then initials must speak.
+    """
+    if chance is None:
+        if any(code in ("form:initials_surname", "form:surname_initials") for code in found.evidence):
+            return any(forms.is_surname(at) for at in range(found.name.start, found.name.end))
+        chance = 0.0
     if any(code.startswith("layout:") for code in found.evidence):
         return chance > WEAK_SLOT or not _is_plain_word(found.name, forms)
     if any(code.startswith("context:") or code == "title:before" for code in found.evidence):
@@ -138,6 +145,8 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
     if tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM:
         alone = tokens.gaps[at] > 0 and not forms.same_line(at + 1)
         return listed and low not in lexicon.abbreviations and (alone or forms.in_capitals(at))
+    if low in lexicon.words_frequent and chance < LONE_WORD:
+        return False
     if listed or low in lexicon.first_names_rare:
         return True
     return chance > LONE_WORD and low not in lexicon.words and low not in lexicon.words_english
@@ -157,14 +166,16 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
         placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)
         if is_firm(name, forms) or (not placed and opens_organisation(name, forms)):
             continue
+        if not placed and is_body(name, forms):
+            continue
         kept.append(one._replace(name=name))
     return kept
 
 
 def _without_edges(name: Name, forms: Forms) -> Name | None:
-    tokens, lexicon = forms.tokens, forms.lexicon
+    tokens = forms.tokens
     start, end, form = name
-    while end - start > 1 and lexicon.titles_before.get(fold(tokens.words[start])) in TITLE_IDS:
+    while end - start > 1 and _is_title(fold(tokens.words[start]), forms):
         start += 1
         while start < end and tokens.words[start] == ".":
             start += 1
@@ -181,6 +192,13 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         return None
     letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
     return Name(start, end, form) if letters > 1 else None
+
+
+def _is_title(low: str, forms: Forms) -> bool:
+    identifier = forms.lexicon.titles_before.get(low)
+    if identifier is None:
+        return False
+    return identifier in TITLE_IDS or not (low in forms.lexicon.surnames or low in forms.lexicon.first_names)
 
 
 def _starts_full(forms: Forms, at: int, end: int) -> bool:
@@ -210,6 +228,20 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
     )
 
 
+def is_body(name: Name, forms: Forms) -> bool:
+    """Whether it holds nothing but words of organisations and of the language: "van de Omgevingsdienst"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    lows = [fold(tokens.words[at]) for at in range(name.start, name.end) if tokens.kinds[at] in (WORD, UPPERWORD)]
+    return bool(lows) and all(
+        low in lexicon.never_names
+        or low in lexicon.organisation_words
+        or low in lexicon.abbreviations
+        or low in lexicon.prefixes
+        or _is_of_language(low, forms)
+        for low in lows
+    )
+
+
 def is_firm(name: Name, forms: Forms) -> bool:
     """Whether a legal form follows on the line, with at most three words between: "Yilmaz Bouwadvies B.V."."""
     tokens = forms.tokens
@@ -230,7 +262,9 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
     start, end = name.start, name.end
     before = fold(tokens.words[start - 1]) if start and tokens.gaps[start] == 0 else ""
     after = fold(tokens.words[end]) if forms.same_line(end) else ""
-    if before in lexicon.organisation_words or after in lexicon.organisation_forms or forms.is_street(end - 1):
+    if before in lexicon.organisation_words or forms.is_street(end - 1):
+        return True
+    if after in lexicon.organisation_forms or after in lexicon.organisation_tails:
         return True
     if before.endswith(lexicon.organisation_endings) and tokens.kinds[start - 1] != LOWER:
         return True

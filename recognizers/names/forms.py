@@ -72,6 +72,13 @@ class Forms:
         parts = word.split("-")
         return len(parts) == 2 and all(part in self.lexicon.first_names for part in parts)
 
+    def _is_plain_first(self, at: int) -> bool:
+        """``Roos van Dam``: a plain word that is a first name too, with a prefix and a listed surname behind it."""
+        if not self.capital(at) or self.is_prefix(at) or fold(self.tokens.words[at]) not in self.lexicon.first_names:
+            return False
+        after = self.after_prefixes(at + 1)
+        return after > at + 1 and self.near(after) and self.is_surname(after)
+
     def is_surname(self, at: int) -> bool:
         """A word of a listed surname (or two with a hyphen) that is no frequent plain word."""
         if not self.capital(at):
@@ -164,8 +171,14 @@ class Forms:
         """``van den``, ``De``, ``El``: at most four words, on this or over to the next line."""
         end = at
         while end < self.tokens.size and end - at < 4 and self.is_prefix(end) and (end == at or self.near(end)):
+            if end > at and self.tokens.kinds[end] == WORD and not self._goes_on(end + 1) and self.is_surname(end):
+                # "Van 't Sant": the last word is the surname, although "Sant" can be a prefix.
+                break
             end += 1
         return end
+
+    def _goes_on(self, at: int) -> bool:
+        return self.same_line(at) and (self.capital(at) or self.is_prefix(at))
 
     def after_surname(self, at: int, *, certain: bool) -> int:
         """The words of a surname: one that can be, and more as long as they stand in a list of surnames.
@@ -232,7 +245,7 @@ class Forms:
         end = self.after_initials(at)
         if end > at:
             return self._after_given(at, end, "initials_surname", certain=True)
-        if not (self.is_first(at) or (slot and self.can_be_surname(at))):
+        if not (self.is_first(at) or self._is_plain_first(at) or (slot and self.can_be_surname(at))):
             return None
         end = at + 1
         while end - at < 4 and self.near(end) and self.is_first(end) and not self._ends_name(end):
@@ -360,6 +373,9 @@ class Forms:
             return False
         if comma:
             return len(word) <= 4
+        if self.is_plain(at - 1):
+            # "Fase A", "Optie B"
+            return False
         return len(word) <= 3 and self.tokens.kinds[at - 1] == WORD and self._ends_here(at + 1)
 
     def after_titles(self, at: int) -> int:

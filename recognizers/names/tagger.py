@@ -37,7 +37,7 @@ ZERO: Vector = (0.0, 0.0, 0.0)
 CACHE = 60_000
 """words kept with their summed weights; past this the cache starts anew (a dossier of many documents stays bounded)"""
 MODEL = "person.crf.gz"
-BIAS = 0.6
+BIAS = 0.8
 """towards recall: a name that is missed is a leak, a word too many is a box that an officer can lift"""
 
 
@@ -222,9 +222,10 @@ class Tags:
             found = self._chances[number] = marginals(self._windows[number].states, self._transitions)
         return found
 
-    def chance(self, start: int, end: int) -> float:
-        """The mean chance of the tokens ``[start, end)`` to be in a name; 0 outside all windows."""
+    def chance(self, start: int, end: int) -> float | None:
+        """The mean chance of the tokens ``[start, end)`` to be in a name; None where it looked at none of them."""
         total = 0.0
+        seen = 0
         number = max(0, bisect_right(self._starts, start) - 1)
         at = start
         while at < end and number < len(self._windows):
@@ -235,8 +236,9 @@ class Tags:
                 number += 1
             else:
                 total += self._of_window(number)[at - first]
+                seen += 1
                 at += 1
-        return total / (end - start)
+        return total / (end - start) if seen else None
 
 
 def viterbi(states: list[Vector], transitions: tuple[Vector, Vector, Vector]) -> list[int]:

@@ -72,9 +72,9 @@ def test_generated_spans_are_names() -> None:
 
 @pytest.mark.parametrize("width", [20, 45, 90])
 def test_wrapping_keeps_names(width: int) -> None:
-    import random  # noqa: PLC0415
+    import random
 
-    from recognizers.model.generate.corpus import wrap  # noqa: PLC0415
+    from recognizers.model.generate.corpus import wrap
 
     text = Text(
         "Gisteren heeft Anna van den Heuvel met Piet Dalstra gebeld over de nota van de afdeling.", [(15, 34), (39, 51)]

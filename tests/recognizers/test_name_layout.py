@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
+# ruff: noqa: E501
+# Texts and what is in them read better on one line.
 """The places where names stand, read by rules alone. All people are invented."""
 
 from __future__ import annotations

@@ -5,13 +5,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from recognizers.person import PersonRecognizer
+
+RECOGNIZER = PersonRecognizer()
 
 
 @pytest.fixture(scope="module")
 def recognizer() -> PersonRecognizer:
-    return PersonRecognizer()
+    return RECOGNIZER
 
 
 def names(recognizer: PersonRecognizer, text: str) -> list[str]:
@@ -36,6 +40,13 @@ def names(recognizer: PersonRecognizer, text: str) -> list[str]:
         ("Aanwezig: Jan de Wit (voorzitter), Piet Dalstra, K. Smit", ["Jan de Wit", "Piet Dalstra", "K. Smit"]),
         ("[12-03-2021 14:05:33] Piet Smit: hoi", ["Piet Smit"]),
         ("VRIES, J. DE", ["VRIES, J. DE"]),
+        ("1. Haan de, A\n2. Dam, van, B", ["Haan de, A", "Dam, van, B"]),
+        ("Afwezig: Jacobine van 't Sant\nKopie aan: allen", ["Jacobine van 't Sant"]),
+        ("Getekend door Carolien Heemskerk-van Tongeren.", ["Carolien Heemskerk-van Tongeren"]),
+        ("De Groot (VVD) en Kathmann (GroenLinks-PvdA) en Van Dalen (D66)", ["De Groot", "Kathmann", "Van Dalen"]),
+        ("De motie-Van Dalen c.s. is verworpen.", ["Van Dalen"]),
+        ("H Bos belde.", ["H Bos"]),
+        ("Aan: Dr. A. Öztürk MSc", ["A. Öztürk"]),
         ("J.H.M. (Joost) de Ruig was er.", ["J.H.M. (Joost) de Ruig"]),
         ("De leden Kröger, Van Raan en Paternotte vroegen", ["Kröger", "Van Raan", "Paternotte"]),
     ],
@@ -50,7 +61,56 @@ def test_finds(recognizer: PersonRecognizer, text: str, expected: list[str]) -> 
         "Jansen B.V. en Van Lanschot Bankiers leverden dit.",
         "De Nota van de Algemene Rekenkamer en het ministerie van BZK.",
         "Op de Anne Frankstraat 3 en de Willem de Zwijgerlaan.",
+        "Yilmaz Bouwadvies B.V. en Pieter Dalstra Consultancy B.V.",
+        "Contact met de minister van Volksgezondheid, Welzijn en Sport.",
+        "De FEZ, de SG en de DG zijn akkoord.",
+        "Fase A, Optie B en Bijlage C",
+        "AGENDA\nOPENING\nRONDVRAAG\nSLUITING",
+        "Aanwezig: vertegenwoordigers van BZK, VNG en IPO",
     ],
 )
 def test_leaves_alone(recognizer: PersonRecognizer, text: str) -> None:
     assert names(recognizer, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aanwezig: Jos van der Borgh (JvdB), Usha Ramdin (UR)", ["JvdB", "UR"]),
+        ("Actie\nWie\nDeadline\nPlan maken\nKdW\n1 mei", ["KdW"]),
+        ("Paraaf: PvdB", ["PvdB"]),
+        ("Met vriendelijke groet,\nJH", ["JH"]),
+        ("De PvdA, de VVD, het MT en de DG zijn gevraagd.", []),
+        ("Afstemmen met BZK en VNG", []),
+    ],
+)
+def test_initials(recognizer: PersonRecognizer, text: str, expected: list[str]) -> None:
+    found = recognizer.analyze(text, ["INITIALS"])
+    assert [text[one.start : one.end] for one in found] == expected
+
+
+def test_evidence_holds_codes_and_no_text(recognizer: PersonRecognizer) -> None:
+    found = recognizer.analyze("Contactpersoon: A.B. van den Heuvel\nHallo Xiqwor,", ["PERSON", "INITIALS"])
+    assert len(found) == 2
+    for one in found:
+        assert 0 < one.score < 1
+        for code in one.recognition_metadata["evidence"]:
+            assert code.replace(":", "").replace("_", "").isalnum()
+            assert code.islower()
+            assert "xiqwor" not in code
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "(", "van", "A.", "\u00ad\n", "Van:", "de heer", "'s", "Jan-\n"])
+def test_odd_texts_do_not_break(recognizer: PersonRecognizer, text: str) -> None:
+    for one in recognizer.analyze(text, ["PERSON", "INITIALS"]):
+        assert text[one.start : one.end].strip()
+
+
+@given(st.text(alphabet="aAbBJvdn .,:;()-'\n\t&/@1", max_size=60))
+def test_spans_are_sound(text: str) -> None:
+    """Inside the text, in order, without overlap, never blank at the edges."""
+    last = 0
+    for one in RECOGNIZER.analyze(text, ["PERSON"]):
+        assert last <= one.start < one.end <= len(text)
+        assert text[one.start : one.end] == text[one.start : one.end].strip()
+        last = one.end
