@@ -45,6 +45,15 @@ class Style(StrEnum):
     PLACEHOLDERS = "placeholders"
 
 
+class Form(StrEnum):
+    """How the check reports."""
+
+    TABLE = "table"
+    JSON = "json"
+    SARIF = "sarif"
+    JUNIT = "junit"
+
+
 Inputs = Annotated[list[Path], typer.Argument(metavar="IN...", help="Files or folders.", show_default=False)]
 OneInput = Annotated[Path, typer.Argument(metavar="IN", help="The document.", show_default=False)]
 Output = Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="Folder for the results.")]
@@ -297,21 +306,67 @@ def approve(
 def verify(
     result: Annotated[Path, typer.Argument(metavar="OUT", help="A redacted document.")],
     plan_path: Annotated[Path, typer.Option("--plan", metavar="PLAN", help="The plan that it was made with.")],
-    source: Annotated[Path, typer.Option("--original", metavar="IN", help="The document that the plan was made from.")],
     *,
+    source: Annotated[
+        Path | None,
+        typer.Option(
+            "--original", metavar="IN", help="The document that the plan was made from: then values are searched too."
+        ),
+    ] = None,
     json: AsJson = False,
 ) -> None:
-    """Prove once more that nothing of what a plan removes is left in a redacted document."""
+    """Prove once more that nothing of what a plan removes is left in a redacted document.
+
+    Without the original only the build of the file and hidden text are checked: a plan holds no values.
+    """
     from redactor import pipeline
     from redactor.report.plan_file import load
 
     settings = _settings()
     made = load(_read(plan_path, "plan"))
-    proof = pipeline.verify(_read(result, "redacted document"), made, source, limits=settings.as_limits())
+    limits = settings.as_limits()
+    proof = pipeline.verify(_read(result, "redacted document"), made, source, limits=limits)
     if json:
-        _print_json({"document": str(result), "proved": True, "checks": [list(check) for check in _checks(proof)]})
+        checks = [list(check) for check in _checks(proof)]
+        not_checked = list(proof.not_checked)
+        _print_json({"document": str(result), "proved": True, "checks": checks, "not_checked": not_checked})
     else:
         _table(str(result), ("check", "tool", "items"), _checks(proof))
+        for code in proof.not_checked:
+            typer.echo(f"not checked: {code}", err=True)
+
+
+@app.command()
+def check(
+    inputs: Inputs,
+    *,
+    policy: PolicyName = None,
+    form: Annotated[Form, typer.Option("--format", help="Table, JSON, SARIF 2.1.0 or JUnit XML.")] = Form.TABLE,
+    json: AsJson = False,
+    workers: Workers = None,
+    timeout: Timeout = None,
+) -> None:
+    """Check documents before publication, whoever redacted them: text under bars, hidden parts, personal data.
+
+    Exit code 0: clean, 7: something was found, 2: a document could not be read (nothing is known of it).
+    """
+    from redactor import check as checks
+    from redactor.run import checking
+
+    settings = _settings(policy=policy, workers=workers, timeout=timeout)
+    with _stop() as stop:
+        found = checking.run(inputs, settings, stopping=stop.requested)
+        stop.finish()
+    match Form.JSON if json else form:
+        case Form.JSON:
+            typer.echo(checks.to_json(found))
+        case Form.SARIF:
+            typer.echo(checks.to_sarif(found, __version__))
+        case Form.JUNIT:
+            typer.echo(checks.to_junit(found))
+        case Form.TABLE:
+            _table("", checks.HEADS, checks.rows(found))
+    raise typer.Exit(checks.exit_code(found))
 
 
 @policies.command("show")

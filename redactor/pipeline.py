@@ -8,6 +8,7 @@ import dataclasses
 import hashlib
 import io
 import os
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -188,30 +189,33 @@ def apply(source: Source | Document, plan: Plan, *, limits: Limits = Limits()) -
         return _redacted(document, plan, written, proof)
 
 
-def verify(output: bytes, plan: Plan, original: Source | Document, *, limits: Limits = Limits()) -> Proof:
+def verify(output: bytes, plan: Plan, original: Source | Document | None = None, *, limits: Limits = Limits()) -> Proof:
     """Prove that ``output`` is the plan's redaction of ``original``. Raises :class:`redactor.errors.LeakError`.
 
     The boxes are derived again from plan and original, so bytes that came from elsewhere are judged by the same rule.
+    Without the original only the build of the output is proved, and ``not_checked`` of the proof says so.
     """
+    if original is None:
+        return format_for(output).verify_alone(output, plan, limits)
     document = original if isinstance(original, Document) else read(original, limits=limits)
     kind = format_of(document.media_type)
     expected = kind.write(document, plan, limits)
     return kind.verify(dataclasses.replace(expected, untrusted=output), plan, document, limits)
 
 
+def motivation(redacted: Redacted, policy: str | Policy = "woo") -> str:
+    """The paragraph for the decision letter on one document, in plain Dutch."""
+    from redactor.weighing.motivation import document_motivation
+
+    return document_motivation(redacted.plan, load_policy(policy).letter)
+
+
 def justification(redacted: Redacted, title: str, policy: str | Policy = "woo") -> str:
     """The officer's page on one document (``onderbouwing``): pages with boxes by ground, and why; HTML, no values."""
     from redactor.report.onderbouwing import onderbouwing
-    from redactor.weighing.motivation import document_motivation
 
-    kind = format_of(redacted.media_type)
-    letter = load_policy(policy).letter
-    return onderbouwing(
-        redacted,
-        title=title,
-        motivation=document_motivation(redacted.plan, letter),
-        thumbnails=kind.thumbnails(redacted.data),
-    )
+    pictures = format_of(redacted.media_type).thumbnails(redacted.data)
+    return onderbouwing(redacted, title=title, motivation=motivation(redacted, policy), thumbnails=pictures)
 
 
 def explain(document: Document, analysis: Analysis, finding_id: int, policy: str | Policy = "woo") -> tuple[str, ...]:
@@ -229,7 +233,7 @@ def explain(document: Document, analysis: Analysis, finding_id: int, policy: str
         )
     text = next(page.text for page in document.pages if page.number == found.page)
     person = next((one for one in analysis.persons if one.id == found.person), None)
-    context = Context(text=text[found.start : found.end], person=person, dated=analysis.dated)
+    context = Context(text=text[found.start : found.end], person=person, dated=analysis.dated, today=date.today())  # noqa: DTZ011 - the officer's day
     return tuple(explained(load_policy(policy).explain(found, context)))
 
 

@@ -47,6 +47,13 @@ class Format(Protocol):
         """
         ...
 
+    def verify_alone(self, output: bytes, plan: Plan, limits: Limits) -> Proof:
+        """Prove what can be proved without the original; the proof says what could not be.
+
+        Raises :class:`redactor.errors.LeakError` naming the channel.
+        """
+        ...
+
     def thumbnails(self, data: bytes) -> Mapping[int, bytes]:
         """A small PNG of each page of a proved result, by page number; empty where there is nothing to see."""
         ...

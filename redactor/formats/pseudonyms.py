@@ -88,6 +88,7 @@ def pseudonyms(
     result = []
     for one in redactions:
         person = persons.get(one.person) if one.person is not None else None
+        key: tuple[str, object]
         value = " ".join(text[one.start : one.end].casefold().split())
         if person is not None and one.entity_type in _NAMES:
             word, key = _WORDS.get(person.role, "Persoon"), ("person", person.id)

@@ -168,6 +168,7 @@ def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:
 
 def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
     """The report first: a result without its report must not exist, not even after a power cut."""
+    from redactor import pipeline
     from redactor.report.inventory import row_of
     from redactor.report.report import build
     from redactor.run.files import write_atomically
@@ -175,11 +176,10 @@ def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
     suffix = SUFFIXES[redacted.media_type]
     output = job.folder / f"{stem}{suffix}"
     report = job.folder / f"{stem}.report.json"
-    content = json.dumps(build(redacted), ensure_ascii=False, indent=1)
+    letter = pipeline.motivation(redacted, job.settings.policy)
+    content = json.dumps(build(redacted, motivation=letter), ensure_ascii=False, indent=1)
     write_atomically(report, content.encode())
     if job.justify:
-        from redactor import pipeline
-
         page = pipeline.justification(redacted, stem, job.settings.policy)
         write_atomically(job.folder / f"{stem}.onderbouwing.html", page.encode())
     write_atomically(output, redacted.data)

@@ -12,6 +12,8 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import BinaryIO, Final
 
+import pymupdf
+
 from redactor.errors import LimitExceeded
 from redactor.formats.pdf import apply, glyphs
 from redactor.formats.pdf.normalise import normalise
@@ -73,6 +75,12 @@ class PdfFormat:
         from redactor.formats.pdf.verify import verify
 
         return verify(written, plan, original, limits)
+
+    def verify_alone(self, output: bytes, plan: Plan, limits: Limits) -> Proof:
+        """Prove the build of a result whose original isn't here. Raises :class:`redactor.errors.LeakError`."""
+        from redactor.formats.pdf.verify_alone import verify_alone
+
+        return verify_alone(output, plan, limits)
 
     def thumbnails(self, data: bytes) -> Mapping[int, bytes]:
         """A PNG of each page at most 400 pixels wide or high."""
