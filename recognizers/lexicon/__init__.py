@@ -92,11 +92,7 @@ def read(name: str) -> list[str]:
 
 
 def _set(*names: str) -> frozenset[str]:
-    found: set[str] = set()
-    for name in names:
-        found.update(read(name))
-    found.discard("")
-    return frozenset(found)
+    return frozenset(entry for name in names for entry in read(name) if entry)
 
 
 def _map(name: str) -> Mapping[str, str]:

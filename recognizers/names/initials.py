@@ -71,7 +71,9 @@ def _of_names(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[
         cell.label == "action" for cell in layout.cells()
     )
     for at, word in enumerate(tokens.words):
-        if len(word) > 6 or tokens.kinds[at] not in (WORD, UPPERWORD, INITIALS) or not is_initials(forms, at):
+        if len(word) > 6 or tokens.kinds[at] not in (WORD, UPPERWORD, INITIALS) or word[1:].islower():
+            continue
+        if not is_initials(forms, at):
             continue
         theirs = fold(word).replace(".", "") in letters
         if PARTICLE_SHAPE.fullmatch(word):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from recognizers.lexicon import fold
@@ -127,6 +127,7 @@ class Layout:
     """first token and the token behind the last one, per line that has tokens"""
     labels: list[Label | None]
     """the label that each line starts with"""
+    _kept: list[list[Cell]] = field(default_factory=list)
 
     @classmethod
     def of(cls, forms: Forms) -> Layout:
@@ -196,10 +197,12 @@ class Layout:
                 return
             position += 1
 
-    def cells(self) -> Iterator[Cell]:
-        """The cells of tables that stand under a head that promises people."""
-        yield from row_tables(self.forms.tokens, self.lines, self._whole_label)
-        yield from cell_tables(self.lines, self._whole_label, self._is_whole_name)
+    def cells(self) -> list[Cell]:
+        """The cells of tables that stand under a head that promises people; counted once."""
+        if not self._kept:
+            rows = row_tables(self.forms.tokens, self.lines, self._whole_label)
+            self._kept.append([*rows, *cell_tables(self.lines, self._whole_label, self._is_whole_name)])
+        return self._kept[0]
 
     def values(self) -> Iterator[Cell]:
         """Cells, and what stands behind a label on its line."""

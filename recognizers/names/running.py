@@ -38,7 +38,7 @@ def in_text(forms: Forms) -> Iterator[Found]:
         word = fold(tokens.words[at])
         if word in titles:
             yield from _after_title(forms, at)
-        party = _before_party(forms, at)
+        party = _before_party(forms, at) if word == "(" else None
         if party:
             yield Found(party, ("context:party", f"form:{party.form}"))
         if kind in (INITIALS, WORD, UPPERWORD):
@@ -66,7 +66,7 @@ def is_listed(low: str, kind: str, forms: Forms) -> bool:
 def _before_party(forms: Forms, at: int) -> Name | None:
     """``De Vries (VVD)``: a surname with a political party in brackets."""
     tokens = forms.tokens
-    if tokens.words[at] != "(" or not at or tokens.gaps[at]:
+    if not at or tokens.gaps[at]:
         return None
     close = tokens.text.find(")", tokens.ends[at], tokens.ends[at] + 20)
     if close < 0 or tokens.text[tokens.ends[at] : close].strip().lower() not in forms.lexicon.parties:
