@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from recognizers.lexicon import fold
+from recognizers.names.cues import CLOSINGS
 from recognizers.names.forms import Forms, Name
-from recognizers.names.layout import CLOSINGS, Found, Layout
+from recognizers.names.layout import Found, Layout
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD
 
 SHAPE = re.compile(r"[A-ZÀ-Þ]{1,2}[a-zà-ÿ]{0,4}[A-ZÀ-Þ]{1,3}|[A-ZÀ-Þ]{2,4}")

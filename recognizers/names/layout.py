@@ -8,13 +8,13 @@ rule (``layout:salutation``) and of the label (``label:contactpersoon``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from recognizers.lexicon import fold
 from recognizers.names.columns import Cell, cell_tables, row_tables
+from recognizers.names.cues import CHAT, CLOSING_WORDS, CLOSINGS, GREETINGS, NOBODY
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import LOWER, MARK, NUMBER, UPPERWORD, WORD
 
@@ -24,80 +24,6 @@ RULE_OF_LABEL = {
     "chair": "attendance",
     "action": "action_list",
 }
-GREETINGS = re.compile(
-    r"(?:beste|geachte|hoi|hallo|hey|hé|hee|hi|ha|dag|lieve|waarde|dear|hello|amice|goedemorgen|goedemiddag|goedenavond|"
-    r"goede\s?morgen|goede\s?middag|goeiemorgen|goeiemiddag|morgen|heer|mevrouw)\b",
-    re.IGNORECASE,
-)
-CLOSINGS = re.compile(
-    r"(?:(?:met|mvg|m\.v\.g\.?|mvrgr|vr\.?\s?gr\.?|gr\.?|grt\.?|grtjs|grtz|groet(?:en|jes)?|hoogachtend|hartelijke?|"
-    r"vriendelijke?|beste|warme|veel|liefs|namens|kind|best|yours|sincerely|regards|cheers|alvast|bij voorbaat|"
-    r"in afwachting|with|thanks|bedankt|dank|w\.g|was getekend)\b)",
-    re.IGNORECASE,
-)
-_CLOSING_WORDS = re.compile(
-    r"(?:met\s+(?:de\s+)?(?:(?:meeste\s+)?(?:vriendelijke|hartelijke|beste|collegiale|warme|sportieve|zonnige)\s+)?"
-    r"(?:groet(?:en|jes)?|hoogachting)|met\s+vr\.?\s*gr\.?|(?:(?:hartelijke|vriendelijke|beste|warme|veel|lieve)\s+)?"
-    r"groet(?:en|jes)?|mvg|m\.v\.g\.?|mvrgr|vr\.?\s?gr\.?|gr\.?|grt\.?|grtjs|grtz|hoogachtend|liefs|"
-    r"namens\s+(?:deze|dezen)|(?:kind|best|warm)?\s*regards|(?:yours\s+)?sincerely(?:\s+yours)?|yours\s+(?:truly|faithfully)|cheers|"
-    r"w\.g\.?|was\s+getekend)"
-    r"(?:\s+(?:van|en\s+(?:een\s+)?(?:fijne|fijn|goed|goede|prettig|prettige)\s+(?:dag|weekend|avond|week)))?"
-    r"(?=$|[\s,.!:;–-])",
-    re.IGNORECASE,
-)
-CHAT = re.compile(
-    r"""^[ \t\u200e\u200f]*(?:
-        \[\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\]
-      | \d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\s+[-–]
-      | \[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]
-      | \d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s+[-–]?
-    )[ \t\u200e\u200f]*(?P<sender>[^:\n\d][^:\n]{0,60}?)(?=:[ \t]|:$)""",
-    re.VERBOSE | re.MULTILINE,
-)
-NOBODY = frozenset(
-    [
-        "allen",
-        "allemaal",
-        "collega",
-        "collega's",
-        "iedereen",
-        "team",
-        "mensen",
-        "heer",
-        "mevrouw",
-        "heren",
-        "dames",
-        "heer/mevrouw",
-        "lezer",
-        "relatie",
-        "redactie",
-        "secretariaat",
-        "leden",
-        "voorzitter",
-        "klant",
-        "bewoner",
-        "bewoners",
-        "ouders",
-        "ouder",
-        "all",
-        "colleagues",
-        "sir",
-        "madam",
-        "sirs",
-        "griffie",
-        "afdeling",
-        "directie",
-        "college",
-        "raad",
-        "kamer",
-        "mevrouw/heer",
-        "mijnheer",
-        "burger",
-        "inwoner",
-        "beiden",
-        "u",
-    ]
-)
 _SEPARATORS = frozenset((",", ";", "&", "/", "en", "•", "-", "–", "and", "·", "|", "+", "*", "●", "◦", "▪"))
 
 
@@ -349,7 +275,7 @@ class Layout:
         begin = tokens.starts[start]
         if not CLOSINGS.match(tokens.text, begin):
             return
-        match = _CLOSING_WORDS.match(tokens.text[begin : tokens.ends[end - 1]])
+        match = CLOSING_WORDS.match(tokens.text[begin : tokens.ends[end - 1]])
         if not match or match.end() < 2:
             return
         at = start

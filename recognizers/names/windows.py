@@ -9,9 +9,10 @@ candidates cost. The same windows are cut from the training text.
 from __future__ import annotations
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.cues import CLOSINGS, GREETINGS
 from recognizers.names.features import LineInfo
 from recognizers.names.forms import Forms
-from recognizers.names.layout import CLOSINGS, GREETINGS, Layout
+from recognizers.names.layout import Layout
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD, Tokens
 
 REACH = 2
