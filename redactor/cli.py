@@ -179,6 +179,32 @@ def batch(
 
 
 @app.command()
+def publish(
+    batch_folder: Annotated[
+        Path, typer.Argument(metavar="OUT", help="Output folder of a batch.", exists=True, file_okay=False)
+    ],
+    folder: Annotated[Path, typer.Argument(metavar="PUBLICATION", help="Folder to make.")],
+    *,
+    matter: Annotated[str, typer.Option(help="Number of the case; the IDs begin with it.")],
+    title: Annotated[str, typer.Option(help="Neutral title of the documents, before their number.")] = "Document",
+    body: Annotated[str | None, typer.Option(help="Name of the public body, for DiWoo metadata.")] = None,
+    body_resource: Annotated[str, typer.Option(help="Its TOOI identifier (https://identifier.overheid.nl/…).")] = "",
+    category: Annotated[
+        str, typer.Option(help="Information category of Woo art. 3.3.")
+    ] = "Woo-verzoeken en -besluiten",
+) -> None:
+    """Make a folder to upload: results named by ID, productierapport.xlsx, inventarislijst, DiWoo metadata."""
+    from redactor.report.diwoo import Organisation
+    from redactor.run import publication
+    from redactor.run.ledger import Ledger
+
+    organisation = Organisation(body, body_resource) if body else None
+    with Ledger(batch_folder, look=True) as ledger:
+        made = publication.write(ledger, folder, publication.Matter(matter, title, organisation, category))
+    typer.echo(f"{made.documents} documents in {folder}, {made.left_out} left out")
+
+
+@app.command()
 def analyse(
     inputs: Inputs,
     *,

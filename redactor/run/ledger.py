@@ -100,12 +100,15 @@ class Entry(NamedTuple):
 class Ledger:
     """The ledger of one output folder; a context manager. Only one run may hold it at a time.
 
-    Raises :class:`ConfigError` when another run is at work there, or when the folder or the file can't be used.
+    With ``look`` it is that of the last run, to be read. Raises :class:`ConfigError` when another run is at work there,
+    or when the folder or the file can't be used.
     """
 
-    def __init__(self, output: Path) -> None:
+    def __init__(self, output: Path, *, look: bool = False) -> None:
         self.output = output
         home = output / HOME
+        if look and not (home / "ledger.sqlite").is_file():
+            raise ConfigError("the folder holds no ledger", "Name the output folder of a batch.")
         try:
             home.mkdir(parents=True, exist_ok=True)
             self._lock = os.open(home / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -124,7 +127,7 @@ class Ledger:
             self._db = sqlite3.connect(home / "ledger.sqlite", isolation_level=None)
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = NORMAL")
-            self._prepare()
+            self._prepare(new_run=not look)
         except sqlite3.Error as problem:
             os.close(self._lock)
             raise ConfigError(
@@ -138,8 +141,8 @@ class Ledger:
         self._db.close()
         os.close(self._lock)
 
-    def _prepare(self) -> None:
-        """Make the tables, or check that they are ours; count this run; free what a killed run held."""
+    def _prepare(self, *, new_run: bool) -> None:
+        """Make the tables, or check that they are ours; count this run unless it only looks at the last one."""
         (version,) = self._db.execute("PRAGMA user_version").fetchone()
         if version == 0:
             self._db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
@@ -148,7 +151,8 @@ class Ledger:
             raise ConfigError(
                 "the output folder holds a ledger of another version", "Give the run a new output folder."
             )
-        self._db.execute("UPDATE about SET value = value + 1 WHERE name = 'run'")
+        if new_run:
+            self._db.execute("UPDATE about SET value = value + 1 WHERE name = 'run'")
         (self._key,) = self._db.execute("SELECT value FROM about WHERE name = 'key'").fetchone()
         (self._run,) = self._db.execute("SELECT value FROM about WHERE name = 'run'").fetchone()
 

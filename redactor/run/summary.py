@@ -46,10 +46,11 @@ def inventory_rows(ledger: Ledger) -> Iterator[Row]:
     """The row of every document that was written, in the order of the results' names."""
     for outcome, _ in ledger.outcomes():
         if outcome.inventory:
-            yield _row(json.loads(outcome.inventory))
+            yield row_from(json.loads(outcome.inventory))
 
 
-def _row(fields: dict[str, Any]) -> Row:
+def row_from(fields: dict[str, Any]) -> Row:
+    """A row of the inventory as the ledger keeps it."""
     lists = {name: tuple(value) for name, value in fields.items() if isinstance(value, list)}
     dated = date.fromisoformat(fields["dated"]) if fields["dated"] else None
     return Row(**{**fields, **lists, "judgement": Judgement(fields["judgement"]), "dated": dated})
