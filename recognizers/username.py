@@ -21,7 +21,8 @@ _HOME = re.compile(
     re.IGNORECASE,
 )
 _LABEL_STEMS = stems(
-    "account names", "account", "gebruiker", "inlog", "login", "logon", "user", "upn", "uid", "digid", "skype",
+    "account names", "account", "gebruiker", "inlog", "ingelogd", "metadata", "login", "logon",
+    "user", "upn", "uid", "digid", "skype",
     "samaccount", "aangemaakt door",
     "gewijzigd door", "opgeslagen door", "created by", "modified by", "last saved by",
 )  # fmt: skip
@@ -33,6 +34,12 @@ _LABEL = (
 _BESIDE = re.compile(
     rf"(?:{_LABEL})[ \t]*[:=][ \t]*[\"']?(?P<value>(?!https?:)[A-Za-z0-9][\w.-]{{1,29}}\w)(?![\w@\\])", re.IGNORECASE
 )
+_LABEL_ALONE = re.compile(
+    r"(?:accounts?|ingelogd(?: als| met)?|aangemeld als|useraccount|gebruikersaccount)(?:[ \t]*[:=][ \t]*|[ ]{2,}|\t+)"
+    r"[\"'‘“]?(?P<value>[a-z][a-z0-9._-]{2,29})(?![\w@\\])",
+    re.IGNORECASE,
+)
+_METADATA = re.compile(r"metadata\S*[^\n\"“‘']{0,24}[\"“‘'](?P<value>[a-z][a-z0-9._-]{2,29})[\"”’']", re.IGNORECASE)
 _ACCOUNT_OF = re.compile(
     r"(?<!\w)(?:account|gebruikersaccount|gebruiker|user|login|inlogaccount)[ ][\"'‘“]?(?P<value>(?=[a-z.\-_]*\d"
     r"|[a-z]+_|p\d)[a-z][a-z0-9._-]{2,29})(?![\w@])"
@@ -71,7 +78,7 @@ class UsernameRecognizer(DutchRecognizer):
                         yield Hit(*match.span("value"), 0.9, (code,))
         if not look(text).sees(_LABEL_STEMS):
             return
-        for pattern in (_BESIDE, _ACCOUNT_OF):
+        for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF):
             for match in at_words(text, _LABEL_STEMS, pattern):
                 value = match["value"]
                 if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):

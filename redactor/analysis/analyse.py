@@ -24,6 +24,7 @@ from redactor.analysis.officials import UserList
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.roles import PageView, decide, page_cues, signature_over_page
 from redactor.analysis.settle import settle
+from redactor.analysis.shortforms import short_forms_of
 from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.tables import table_names
@@ -35,7 +36,8 @@ from redactor.model import Finding, Person
 if TYPE_CHECKING:
     from redactor.model import Document
 
-_MEMORY_SCORE = {"full": 0.9, "split": 0.85, "surname": 0.75, "given": 0.65, "initials": 0.75}
+_MEMORY_SCORE = {"full": 0.9, "split": 0.85, "surname": 0.75, "given": 0.65, "initials": 0.75, "account": 0.8}
+_KINDS = {"initials": "INITIALS", "account": "USERNAME"}
 _ADDRESSES = frozenset({"EMAIL_ADDRESS", "PROFILE_URL", "HANDLE", "USERNAME"})
 #: a known name inside one of these is part of it
 _COVERING = _ADDRESSES | {"PERSON"}
@@ -186,10 +188,12 @@ def _with_known(
     """The pages with names that are known from elsewhere and that no recognizer saw there."""
     searcher = searcher_of(names)
     split = across_pages(texts, folded, names)
+    short = short_forms_of(names)
     result = []
     for number, page in enumerate(pages):
         covered = [(one.start, one.end) for one in page if one.entity_type in _COVERING]
         hits = [*searcher.find(texts[number], folded[number], covered), *split.get(number, ())]
+        hits += short.find(texts[number])
         result.append(_add_hits(number, texts[number], page, hits) if hits else page)
     return result
 
@@ -206,7 +210,7 @@ def _add_hits(number: int, text: str, page: list[Mention], hits: Iterable[Hit]) 
             continue
         if over and not all(hit.start <= start and end <= hit.end for start, end in over):
             continue
-        kind = "INITIALS" if hit.kind == "initials" else "PERSON"
+        kind = _KINDS.get(hit.kind, "PERSON")
         evidence = ("memory", f"memory:{hit.kind}")
         fresh.append(
             Mention(

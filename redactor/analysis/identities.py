@@ -22,7 +22,16 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.roles import side
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import Cue
-from redactor.analysis.ties import acronyms, compatible, first_part, local_part, local_parts, name_of_address, paired
+from redactor.analysis.ties import (
+    account_names,
+    acronyms,
+    compatible,
+    first_part,
+    local_part,
+    local_parts,
+    name_of_address,
+    paired,
+)
 from redactor.analysis.titles import PUBLIC_ROLES
 
 PUBLIC, PRIVATE = "public", "private"
@@ -159,7 +168,7 @@ class _Grouping:
         """E-mail addresses and accounts: the display name before it, what the local part spells, the dossier."""
         spelled: dict[str, list[Identity]] = defaultdict(list)
         for identity in self.identities:
-            for text in sorted({text for name in identity.names for text in local_parts(name)}):
+            for text in sorted({text for name in identity.names for text in local_parts(name) | account_names(name)}):
                 spelled[text].append(identity)
         owners: dict[str, Identity] = {}
         pending: list[tuple[int, str]] = []

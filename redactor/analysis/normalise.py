@@ -3,8 +3,9 @@
 """The view of a page that the recognizers read, with an exact way back to the page.
 
 PDF text holds what no reader sees: soft hyphens, zero-width characters, ligatures, no-break spaces, full-width
-digits, an accent apart from its letter, l e t t e r - s p a c e d headings, words broken over a line end. The view has
-the plain form of each; a superscript digit (a footnote behind a number) becomes a space. Lines stay lines: a broken
+digits, an accent apart from its letter, ligatures that their font does not explain (read as an f, which nearly all of
+them hold), l e t t e r - s p a c e d headings, words broken over a line end. The view has the plain form of
+each; a superscript digit (a footnote behind a number) becomes a space. Lines stay lines: a broken
 word is joined and the newline moves behind it, because line ends tell the recognizers where a cell, a label or a
 signature ends.
 
@@ -29,19 +30,21 @@ _COMPATIBLE = (
 )
 _HYPHENS = "\u2010\u2011\ufe63\uff0d\u2043"
 _LETTER = r"[^\W\d_]"
+_UNKNOWN = "\ue000-\uf8ff\ufffd"
 _SPECIAL = re.compile(
     rf"(?P<soft>\u00ad[ \t]*\n[ \t]*(?P<softrest>[A-Za-zÀ-ÖØ-öø-ÿ]+[.,;:!?)\]'\"]*)(?P<softgap>[ \t\n]?))"
     rf"|(?P<invisible>[{_INVISIBLE}]+)"
     rf"|(?P<space>[{_SPACES}])"
     rf"|(?P<combined>{_LETTER}[\u0300-\u036f]+)"
     rf"|(?P<compatible>[{_COMPATIBLE}])"
+    rf"|(?P<unknown>(?<={_LETTER})[{_UNKNOWN}])"
     rf"|(?P<hyphen>[{_HYPHENS}])"
     rf"|(?P<broken>(?<={_LETTER})-[ \t]*\n[ \t]*"
     rf"(?P<rest>[a-zà-öø-ÿ]{{2,}}(?![\w@.]*@)[.,;:!?)\]'\"]*)(?P<gap>[ \t\n]?))"
     rf"|(?P<double>(?<={_LETTER})-[ \t]*\n[ \t]*(?=[A-ZÀ-ÖØ-Þ]{_LETTER}))"
     rf"|(?P<spaced>(?<![^\s(\"'])(?:{_LETTER}[ ]){{3,}}{_LETTER}(?:[ ]{{2,4}}{_LETTER}(?:[ ]{_LETTER})+)*(?![\w'.]))"
 )
-_ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}]|.[\u0300-\u036f]")
+_ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}{_UNKNOWN}]|.[\u0300-\u036f]")
 _BREAK = re.compile(r"-[ \t]*\n")
 _SPACED = re.compile(rf" {_LETTER} {_LETTER} {_LETTER}(?!\w)")
 
@@ -142,6 +145,8 @@ def _replace(builder: _Builder, text: str, match: re.Match[str]) -> None:
         _unspaced(builder, text, start, end)
     elif match["space"] is not None:
         builder.other(" ", start, end)
+    elif match["unknown"] is not None:
+        builder.other("f", start, end)  # nearly always a ligature with an f that its font has no Unicode for
     elif match["hyphen"] is not None:
         builder.other("-", start, end)
     elif match["combined"] is not None:

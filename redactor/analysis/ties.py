@@ -150,3 +150,25 @@ def acronyms(name: Name) -> frozenset[str]:
     ends = {parts[0][:1], "".join(part[:1] for part in parts)}
     fronts = {name.initials[:size] for size in range(1, len(name.initials) + 1)} | {given[:1] for given in name.given}
     return frozenset(front + between + end for front in fronts for between in (middle, "") for end in ends)
+
+
+_CUTS = (4, 5, 6, 7, 8)
+"""letters after which systems cut a surname off to make an account of it"""
+
+
+@lru_cache(maxsize=4096)
+def account_names(name: Name) -> frozenset[str]:
+    """Account names that a directory makes of a person, without digits: ``devriesa``, ``pattiak``, ``jhendri``.
+
+    >>> sorted(one for one in account_names(Name("a", ("anna",), "de", "vries")) if one.endswith("a"))
+    ['devra', 'devria', 'devriea', 'devriesa', 'vriea', 'vriesa']
+    """
+    if not name.full or not name.initials + "".join(name.given):
+        return frozenset()
+    initials = name.initials or name.given[0][:1]
+    surnames = {name.surname, squeeze(name.family), squeeze(name.family.split("-")[0])}
+    stems = {surname[:cut] for surname in surnames for cut in _CUTS if len(surname) >= 4} | {
+        one for one in surnames if len(one) > 2
+    }
+    fronts = {initials[:size] for size in range(1, min(3, len(initials)) + 1)}
+    return frozenset(made for stem in stems for front in fronts for made in (stem + front, front + stem))

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Short forms of people who are named in full elsewhere: initials ("AdV" in an action list) and account names.
+
+Two or three capitals mostly stand for a body, so letters that fit a known person count only where people are named: in
+a cell, behind "door" or "paraaf", before a date, alone on a line. With a prefix inside ("JvdB") they count anywhere.
+An account name is a surname, often cut off, with initials before or behind it ("devriesa", "pattiak", "jhendri3").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from recognizers.lexicon import load
+from redactor.analysis.data import words
+from redactor.analysis.propagate import Hit
+from redactor.analysis.spelling import Name, squeeze
+from redactor.analysis.ties import account_names, acronyms
+
+_TOKEN = re.compile(
+    r"(?<![\w@&])(?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿ]{0,4}[A-ZÀ-ÞĀ-Ž]|(?:[A-ZÀ-ÞĀ-Ž]\.){1,3}[A-ZÀ-ÞĀ-Ž]\.)"
+    r"(?![\w@&’'])(?!-[\w])(?! ?[.] ?[A-Z])"
+)
+_WITH_PREFIX = re.compile(r"[A-ZÀ-ÞĀ-Ž]{1,2}[a-z]{1,3}[A-ZÀ-ÞĀ-Ž]{1,2}")
+_CUE = re.compile(
+    r"(?:\b(?:memo|mail|mailtje|advies|actie|notitie|notulen|verslag|verslaglegging|notulist|paraaf|medeparaaf|akkoord|"
+    r"namens|door|met|aan|van|via|bij|cc|voor|collega|en|gr\.?|groet|groeten|groetjes|mvg|t\.?a\.?v\.?|wie|trekker|"
+    r"steller|opsteller|auteur|behandelaar|eigenaar|i\.o\.m\.|o\.v\.v\.),?[ ]?[:/]?[ ]|[(\[/@+][ ]?|[A-Za-z]:[ ]?)$",
+    re.IGNORECASE,
+)
+_GAP_BEFORE = re.compile(r"(?:^|[\n\t|;]|[ ]{2,}|[ ][-–][ ])[ ]*$")
+_GAP_AFTER = re.compile(r"[ ]*(?:$|[\n\t|;)\]/]|[ ]{2,}|(?:d\.d\.|dd\.?)[ ]|\(?\d{1,2}[-/ ])")
+_DATE_AFTER = re.compile(
+    r"[ ]+(?:d\.d\.|dd\.?|\(?\d{1,2}[-/]\d{1,2}|\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
+)
+_SENTENCE_BEFORE = re.compile(r"(?:^|\n|[.!?:;][ ]|[-–•*][ ])$")
+_ACTS_AFTER = re.compile(
+    r"[ ](?:heeft|had|zal|kan|moet|gaf|ging|deed|nam|gaat|"
+    r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|zodat|wordt|bestaat|staat|geldt|luidt|betreft|bevat)\b)[a-zà-ÿ]{3,}t)\b"
+)
+_ACCOUNT = re.compile(r"(?<![\w.@/\\-])[a-z][a-z-]{2,18}[a-z]\d{0,3}(?![\w@\\/-])(?!\.\w)")
+_ACCOUNT_CUE = re.compile(
+    r"(?:account|gebruiker\w*|inlog\w*|ingelogd|login|user\w*|eigenaar|owner|auteur|metadata\S*|\baangemaakt door|"
+    r"gewijzigd door)[^\n]{0,16}$|[(\"“'‘,;\t|][ ]?$|(?:^|\n)[ ]*$|[ ]{3,}$",
+    re.IGNORECASE,
+)
+_LONG = 6
+"""letters from which a made-up account needs no cue"""
+_PAIR_AHEAD = re.compile(r"/([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})(?!\w)")
+_PAIR_BEHIND = re.compile(r"(?<!\w)([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})/$")
+_INSTITUTIONS = words("initials_of_bodies.txt")
+
+
+class ShortForms:
+    """The initials and account names of a set of people, ready to be looked for on pages."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        full = [name for name in names if name.full]
+        self._initials = frozenset(text for name in full for text in acronyms(name) if 1 < len(text) < 6)
+        self._accounts = frozenset(text for name in full for text in account_names(name))
+
+    def find(self, text: str) -> Iterator[Hit]:
+        """Hits of kind ``initials`` and ``account`` on one page, each kind in order."""
+        if self._initials:
+            yield from self._find_initials(text)
+        if self._accounts:
+            yield from self._find_accounts(text)
+
+    def _find_initials(self, text: str) -> Iterator[Hit]:
+        lexicon = load()
+        for match in _TOKEN.finditer(text):
+            token = match.group()
+            low = squeeze(token)
+            if low not in self._initials or low in lexicon.parties or low in _INSTITUTIONS:
+                continue
+            if low in lexicon.abbreviations and not _WITH_PREFIX.fullmatch(token):
+                continue
+            if (
+                _WITH_PREFIX.fullmatch(token)
+                or _names_somebody(text, *match.span())
+                or self._paired(text, *match.span())
+            ):
+                yield Hit(*match.span(), "initials")
+
+    def _paired(self, text: str, start: int, end: int) -> bool:
+        """``KM/SP``: a slash and somebody else's initials beside it."""
+        behind, ahead = _PAIR_AHEAD.match(text, end), _PAIR_BEHIND.search(text[max(0, start - 8) : start])
+        return any(one and squeeze(one.group(1)) in self._initials for one in (behind, ahead))
+
+    def _find_accounts(self, text: str) -> Iterator[Hit]:
+        lexicon = load()
+        for match in _ACCOUNT.finditer(text):
+            token = match.group()
+            letters = token.rstrip("0123456789")
+            low = letters.replace("-", "")
+            if low not in self._accounts:
+                continue
+            known = low in lexicon.words or low in lexicon.surnames or low in lexicon.first_names
+            digits = len(token) > len(letters)
+            cued = _ACCOUNT_CUE.search(text[max(0, match.start() - 40) : match.start()]) is not None
+            if (digits and not known) or (not known and len(letters) >= _LONG) or (cued and (digits or not known)):
+                yield Hit(*match.span(), "account")
+
+
+def _names_somebody(text: str, start: int, end: int) -> bool:
+    """Whether letters stand where a person is named rather than a body."""
+    before, after = text[max(0, start - 24) : start], text[end : end + 24]
+    if _CUE.search(before) or _DATE_AFTER.match(after):
+        return True
+    if _GAP_BEFORE.search(before) and _GAP_AFTER.match(after):
+        return True
+    return _SENTENCE_BEFORE.search(before) is not None and _ACTS_AFTER.match(after) is not None
+
+
+@lru_cache(maxsize=4)
+def short_forms_of(names: frozenset[Name]) -> ShortForms:
+    """The short forms of a set of names, made once for a dossier."""
+    return ShortForms(names)
+
+
+__all__: Sequence[str] = ("ShortForms", "short_forms_of")

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Initials and account names of people who are named in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.analysis.shortforms import ShortForms
+from redactor.analysis.spelling import parse
+
+PEOPLE = ShortForms(
+    parse(one)
+    for one in (
+        "Anouk de Wild", "Karel Moes", "J.P. van der Elzen", "Carla Hoogstra-van Tol", "Sanne Pattinaya",
+        "Dirk Gerrits",        "Ruben van Soest", "B. Post",
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1  Zaal regelen  KM  3 mei", ["KM"]),
+        ("Verslag: KM", ["KM"]),
+        ("Notulen door KM.", ["KM"]),
+        ("De notitie (AdW) is klaar.", ["AdW"]),
+        ("AdW belt met JvdE", ["AdW", "JvdE"]),
+        ("Memo van KM; niet verzonden", ["KM"]),
+        ("KM plant een afspraak.", ["KM"]),
+        ("Overleg KM/SP over de zaal", ["KM", "SP"]),
+        ("Groet,\nCHvT\n", ["CHvT"]),
+        ("actie KM d.d. 3/4", ["KM"]),
+        ("Planning KM d.d. 17/11", ["KM"]),
+        # what stands for something else
+        ("het KM rapport over water", []),
+        ("de brief van DG", []),
+        ("aan RvS: niet doen", []),
+        ("het KM-model", []),
+        ("KM@voorbeeld.nl", []),
+        ("2 KM2", []),
+        ("De AKM zegt", []),
+        ("de km per uur", []),
+    ],
+)
+def test_initials(text: str, found: list[str]) -> None:
+    assert [text[hit.start : hit.end] for hit in PEOPLE.find(text) if hit.kind == "initials"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("eigenaar;pattins", ["pattins"]),
+        ("ACCOUNT   pattis", ["pattis"]),
+        ("account: moesk", ["moesk"]),
+        ("gemaakt door elzenj02 op 3 mei", ["elzenj02"]),
+        ("vanderelzenj heeft het gewijzigd", ["vanderelzenj"]),
+        ("eigenaar\nhoogstc\n", ["hoogstc"]),
+        # words, addresses, files
+        ("het postb stuk", []),
+        ("de posten zijn op", []),
+        ("moesk@voorbeeld.nl", []),
+        ("https://voorbeeld.nl/moesk", []),
+        ("moesk.docx", []),
+    ],
+)
+def test_accounts(text: str, found: list[str]) -> None:
+    assert [text[hit.start : hit.end] for hit in PEOPLE.find(text) if hit.kind == "account"] == found
