@@ -7,7 +7,8 @@ usage: width.py [--names FILE] [--size 11] [--seed 1]
 Candidates are 10,000 surnames (FILE: one a line; without it they are put together from Dutch syllables), and lists of
 50 colleagues drawn from them. Fonts with the metrics of Arial, Times and a condensed sans (the base fonts of MuPDF and
 DejaVu Sans Condensed where it is installed). Before: a candidate fits when its width is the same to 0.04 pt. After:
-when it has the same coarse box, or, for a line without room, the same smaller one.
+when it has the same coarse box, or, for a line without room, the same smaller one (a name too short for a smaller box
+keeps its width there and is reported with ``width_risk``).
 """
 
 from __future__ import annotations
@@ -50,8 +51,9 @@ def coarse(width: float, size: float) -> object:
 
 
 def shrunk(width: float, size: float) -> object:
-    """What a box on a line without room tells: the smaller grid, or nothing but its first step."""
-    return smaller_width(width, size) or coarse_width(width, size)
+    """What a box on a line without room tells: the smaller grid, or, with ``width_risk``, the width as it was."""
+    smaller = smaller_width(width, size)
+    return ("exact", exact(width, size)) if smaller is None else smaller
 
 
 def measure(names: list[str], font: pymupdf.Font, size: float, seen: Callable[[float, float], object]) -> str:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Hostile PDFs, each made to exceed one limit or to be no PDF at all; ``python tests/fakes/hostile.py DIR`` writes them.
+"""Hostile PDFs, each made to exceed one limit or to be no PDF; ``python tests/fakes/hostile.py DIR`` writes them.
 
 Small by themselves: a bomb is only a bomb after decoding.
 """
@@ -128,7 +128,8 @@ def huge_page(side: int = 900_000) -> bytes:
 
 def many_characters(count: int = 30_000) -> bytes:
     """A book on one page."""
-    return one_page(deflated(b"BT /F 0.01 Tf 1 1 Td " + b"(abcdefghij) Tj " * (count // 10) + b"ET"))
+    line = b"0 5 Td (" + b"abcdefghij" * 20 + b") Tj "
+    return one_page(deflated(b"BT /F 4 Tf 1 1 Td " + line * (count // 200) + b"ET"))
 
 
 def looping_form() -> bytes:

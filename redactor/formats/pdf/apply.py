@@ -23,6 +23,7 @@ from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, touch
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
+from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.targets import Strip, Targets
 from redactor.formats.pdf.upright import box_of_page
 from redactor.formats.pdf.walk import Painted, Walker, to_display
@@ -134,6 +135,8 @@ class _Page:
     def set_anew(self, painted: Sequence[Painted], page_width: float) -> None:
         """Make the boxes coarse and decide what moves."""
         if self.segments:
+            self.all_segments = one_line(self.all_segments, self.lines, painted)
+            self.segments = [one for one in self.all_segments if one.runs]
             turned = [line.box for line in self.lines if line.vertical or abs(line.direction[0] - 1) > 1e-3]
             setter = width.Setter(self.all_segments, painted, page_width, turned + [one.box for one in self.manual])
             for segment in self.segments:

@@ -16,6 +16,7 @@ import pikepdf
 from redactor.errors import DamagedDocument, EncryptedDocument
 from redactor.formats.pdf import hidden, layers, notes
 from redactor.formats.pdf.opening import check_counts, check_size, open_mupdf, open_pikepdf, parsing, saved
+from redactor.formats.pdf.precheck import precheck
 from redactor.formats.pdf.spoken import silence
 from redactor.formats.pdf.unseen import remove_unseen
 from redactor.formats.pdf.upright import make_upright
@@ -38,6 +39,7 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     needed to open it), :class:`DamagedDocument` (no page can be read), :class:`redactor.errors.LimitExceeded`.
     """
     check_size(untrusted, limits)
+    precheck(untrusted, limits)
     pdf = _opened(untrusted, limits)
     parts = hidden.collect(pdf, untrusted, limits)
     with parsing():

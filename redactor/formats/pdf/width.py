@@ -18,6 +18,8 @@ box is reported with ``width_risk``. See docs/explanation/width-side-channel.md.
 from __future__ import annotations
 
 import math
+import statistics
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -39,8 +41,8 @@ SHRINK: Final = 2.0
 SMALLEST_BOX: Final = 20.0
 #: a gap wider than this (font sizes) is a tab or a new cell: what is behind it does not move
 CELL_GAP: Final = 1.8
-#: pieces on one baseline closer than this (font sizes) are one line
-JOIN_GAP: Final = 1.2
+#: pieces on one baseline closer than this (font sizes) are one line; what is wider apart is for :mod:`rows` to tell
+JOIN_GAP: Final = 0.6
 #: a gap wider than this (font sizes) stands between words
 WORD_GAP: Final = 0.12
 #: gaps between words of a justified line (font sizes): no smaller, no wider, and as it is set when that fails
@@ -188,6 +190,8 @@ class Setter:
         self.left_margin = min((one.x0 for one in found), default=0.0)
         self.right_margin = max((one.x1 for one in found), default=0.0)
         self.boxes = [one.box for one in found]
+        common = Counter(round(gap, 2) for one in found for gap in _gaps(one))
+        self.plain_gap = common.most_common(1)[0][0] if common else GAP_PLAIN
 
     def set(self, segment: Segment) -> None:
         """Give the runs of a segment their boxes and its glyphs their shifts."""
@@ -260,15 +264,23 @@ class Setter:
         near = [one for one in others if one.x0 < x1 and x0 < one.x1]
         ends = sum(abs(one.x1 - x1) < ALIGNED for one in near)
         starts = sum(abs(one.x0 - x0) < ALIGNED for one in near)
-        if ends >= 2 and starts >= 1:
-            return "justified"
-        if ends >= 2 or (ends and not starts):
+        if ends and starts:
+            # Ragged lines end at one place by chance, and then the margin would tell the width; a stretched line that
+            # is taken for a ragged one would tell it by where it ends now. So both signs count.
+            if ends >= max(2, starts / 4) or (self._is_stretched(segment) and ends >= 1):
+                return "justified"
+        elif ends:
             return "right"
         middle = (x0 + x1) / 2
         centred = sum(abs((one.x0 + one.x1) / 2 - middle) < ALIGNED and abs(one.x1 - x1) > 2 * ALIGNED for one in near)
         if not starts and (centred >= 1 or abs(middle - self.page_width / 2) < ALIGNED):
             return "centred"
         return "left"
+
+    def _is_stretched(self, segment: Segment) -> bool:
+        """Whether the gaps between its words are other ones than the most common of the page."""
+        own = _gaps(segment)
+        return bool(own) and abs(statistics.median(own) - self.plain_gap) > 0.03
 
     # setting --------------------------------------------------------------------------------------------------------
 
@@ -359,6 +371,14 @@ class _Word:
     @property
     def width(self) -> float:
         return self.end - self.start if self.run is None else self.run.coarse
+
+
+def _gaps(segment: Segment) -> list[float]:
+    """The gaps between its words, in font sizes; those around what is removed left out."""
+    burned = {index for run in segment.runs for index in range(run.first - 1, run.last + 1)}
+    pairs = zip(segment.glyphs, segment.glyphs[1:], strict=False)
+    gaps = ((b.box.x0 - a.box.x1) / a.size for index, (a, b) in enumerate(pairs) if index not in burned)
+    return [gap for gap in gaps if gap > WORD_GAP]
 
 
 def _words(segment: Segment) -> list[_Word]:

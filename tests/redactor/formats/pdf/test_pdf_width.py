@@ -91,7 +91,32 @@ def aligned(align: str, name: str) -> bytes:
     return content
 
 
+def wide(name: str, words: str = "Namens {} tekent directeur") -> bytes:
+    """Justified lines of few words: the gaps are wider than those between columns often are."""
+    font, content = pymupdf.Font("tiro"), b""
+    for row, text in enumerate(
+        [
+            "bestuur voorzitter lid secretaris",
+            words,
+            "overleg dossier besluit bijlage",
+            "planning overzicht en commissie",
+        ]
+    ):
+        parts = [part.format(name) for part in text.split()]
+        gap = (310 - sum(font.text_length(part, 11) for part in parts)) / (len(parts) - 1)
+        content += _placed(parts, 72, 700 - 28 * row, gap)
+    return content
+
+
+def with_blanks(name: str) -> bytes:
+    """What follows stands a number of blanks behind the name."""
+    return show(f"Behandeld door: {name}          telefonisch bereikbaar", 72, 700)
+
+
 LAYOUTS = {
+    "justified with wide gaps": wide,
+    "the first of a wide line": lambda name: wide(name, "{} namens de directie"),
+    "blanks behind": with_blanks,
     "one string": left,
     "at the end": left_end,
     "word by word": per_word,
@@ -156,3 +181,45 @@ def test_the_next_column_does_not_move() -> None:
     with pymupdf.open(stream=data) as document:
         assert document[0].search_for("Functie")[0].x0 == pytest.approx(300, abs=0.1)
     assert marks[0].box.x1 < 300
+
+
+ROWS = [("Wielenhorst", "adviseur", "B2"), ("Meulenbelte", "jurist", "C14"), ("Oosterhuizen", "griffier", "D1")]
+
+
+@pytest.mark.parametrize("columns", [(72, 160, 240), (72, 145, 215), (72, 300, 420)])
+def test_cells_of_a_table_do_not_move(columns: tuple[float, ...]) -> None:
+    content = b"".join(
+        show(cell, x, 700 - 20 * row) for row, cells in enumerate(ROWS) for cell, x in zip(cells, columns, strict=True)
+    )
+    data, _ = redacted(raw(content), ROWS[1][0])
+    with pymupdf.open(stream=data) as document:
+        for word in (word for cells in ROWS for word in cells[1:]):
+            at = columns[1] if word.isalpha() else columns[2]
+            assert document[0].search_for(word)[0].x0 == pytest.approx(at, abs=0.1)
+
+
+def test_a_rule_keeps_cells_apart() -> None:
+    """One row with even gaps is running text, unless lines are drawn between its words."""
+    names = show("Wielenhorst", 72, 700) + show("adviseur", 150, 700) + show("Utrecht", 215, 700)
+    ruled = names + b" 0 g 145 690 .5 30 re f 210 690 .5 30 re f"
+    data, marks = redacted(raw(ruled), "Wielenhorst")
+    with pymupdf.open(stream=data) as document:
+        assert document[0].search_for("adviseur")[0].x0 == pytest.approx(150, abs=0.1)
+    assert marks[0].box.x1 <= 150
+
+
+def test_lines_that_end_at_one_place_by_chance_are_not_justified() -> None:
+    """A ragged line that kept its end would tell the width by it: the gaps between ragged words are known."""
+    font, seen = pymupdf.Font("helv"), []
+    for name in ALIKE:
+        text = f"Op verzoek van {name} heeft de directie"
+        content = show(text, 72, 700)
+        for row in range(12):
+            content += show("besluit van de commissie over het dossier"[: 20 + row], 72, 680 - 14 * row)
+        end = 72 + font.text_length(text, 11)
+        content += b"".join(show("noot", end - font.text_length("noot", 11), 500 - 14 * row) for row in range(2))
+        data, marks = redacted(raw(content), name)
+        glyphs, boxes = layout(data, marks)
+        seen.append(([x for char, x, y in glyphs if y < 100], boxes[0][2]))
+    assert [end for _, end in seen] == pytest.approx([seen[0][1]] * len(seen), abs=0.15)
+    assert all(places == pytest.approx(seen[0][0], abs=0.15) for places, _ in seen)
