@@ -1,0 +1,341 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The life of a job: added, worked on, delivered, removed; and what is done at the start, each minute, at the end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import secrets
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from api import API_VERSION, trace, work
+from api.events import Event
+from api.problems import Problem
+from api.store import Entry, Job, JobState, Step
+from redactor import __version__
+from redactor.errors import RedactorError
+
+if TYPE_CHECKING:
+    from api.auth import Doorman, Identity
+    from api.events import Log
+    from api.metrics import Metrics
+    from api.settings import ServiceSettings
+    from api.spool import Handle, Spool
+    from api.store import Jobs
+    from api.uploads import Upload
+    from api.workers import Caller, Workers
+    from redactor.analysis.memory import Memory
+    from redactor.settings import Settings
+
+SWEEP_SECONDS = 30.0
+
+
+class Service:
+    """Everything that the routes need. Made by :func:`api.app.create_app`."""
+
+    def __init__(
+        self,
+        settings: ServiceSettings,
+        engine: Settings,
+        *,
+        jobs: Jobs,
+        spool: Spool,
+        workers: Workers,
+        caller: Caller,
+        doorman: Doorman,
+        log: Log,
+        metrics: Metrics,
+    ) -> None:
+        self.settings, self.engine = settings, engine
+        self.jobs, self.spool, self.caller = jobs, spool, caller
+        self.doorman, self.log, self.metrics = doorman, log, metrics
+        self._workers = workers
+        self._running: dict[str, asyncio.Task[None]] = {}
+        self._housekeeping: list[asyncio.Task[None]] = []
+        self.ready = False
+
+    # ---- life of the service
+
+    async def start(self) -> None:
+        """Clean what an earlier process left, take up its jobs, and warm up."""
+        if not self.spool.durable:
+            self.log(Event.CLEANED, blobs=self.spool.clean(frozenset()), reason="start")
+        for identity in await self.jobs.unfinished():
+            await self._recover(identity)
+        await self._expire()
+        if self.spool.durable:
+            self.log(Event.CLEANED, blobs=self.spool.clean(await self.jobs.blobs()), reason="start")
+        self._housekeeping = [asyncio.create_task(self._warm_up()), asyncio.create_task(self._sweep())]
+        self.log(
+            Event.STARTED,
+            version=__version__,
+            api_version=API_VERSION,
+            workers=self.caller.workers,
+            insecure_local=self.settings.insecure_local,
+        )
+
+    async def stop(self) -> None:
+        """End what runs. Unfinished jobs stay in the store."""
+        tasks = [*self._housekeeping, *self._running.values()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.to_thread(self._workers.stop)
+        if not self.spool.durable:
+            self.spool.clean(frozenset())
+        await self.jobs.close()
+        self.log(Event.STOPPED)
+
+    async def _warm_up(self) -> None:
+        try:
+            await asyncio.wrap_future(self._workers.prepare())
+        except Exception as problem:
+            self.log(Event.READY, ok=False, error=type(problem).__name__)
+            return
+        self.ready = True
+        self.log(Event.READY, ok=True)
+
+    async def _recover(self, identity: str) -> None:
+        """A job that a killed process left: done again when its documents can still be read, else lost."""
+        job = await self.jobs.get(identity)
+        if job is None:
+            return
+        for entry in job.entries:
+            if not entry.settled:
+                state = Step.WAITING if self.spool.durable else Step.LOST
+                await self.jobs.entry(identity, replace(entry, state=state.value))
+        await self.jobs.state(identity, JobState.QUEUED if self.spool.durable else JobState.LOST)
+        self.log(Event.JOB_RECOVERED, job_id=identity, state="queued" if self.spool.durable else "lost")
+        if self.spool.durable:
+            self.begin(identity)
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            with contextlib.suppress(RedactorError, OSError):
+                await self._expire()
+                await self.measure()
+
+    async def _expire(self) -> None:
+        for identity in await self.jobs.expired(time.time()):
+            await self.remove(identity, "expired")
+
+    async def measure(self) -> None:
+        """Bring the figures up to date."""
+        counts = await self.jobs.counts()
+        for state in JobState:
+            self.metrics.jobs.labels(state.value).set(counts.get(state.value, 0))
+        self.metrics.spool.set(await asyncio.to_thread(self.spool.bytes))
+
+    # ---- life of a job
+
+    async def admit(self, size: int) -> None:
+        """Raises :class:`Problem` 503 when there is no room: told before the body is read."""
+        self.caller.admit()
+        if len(self._running) >= self.settings.jobs:
+            self.metrics.refused.labels("jobs").inc()
+            raise Problem.busy("Too many jobs are unfinished.")
+        if await asyncio.to_thread(self.spool.bytes) + size > self.settings.spool_bytes:
+            self.metrics.refused.labels("spool").inc()
+            raise Problem.busy("There is no room for more documents.")
+
+    def policy(self, name: str | None) -> str:
+        """What to load for a policy that a client named. Raises :class:`KeyError` for one that isn't known."""
+        if name is None:
+            return self.engine.policy
+        if name in self.settings.policies:
+            return str(self.settings.policies[name])
+        from redactor.weighing.policy import builtin_names
+
+        if name not in builtin_names():
+            raise KeyError(name)
+        return name
+
+    async def add(
+        self,
+        uploads: list[Upload],
+        who: Identity,
+        *,
+        policy: str,
+        style: str | None = None,
+        dossier: bool = False,
+        plan: bytes | None = None,
+    ) -> Job:
+        """A new job for documents that lie in the spool; ``plan`` is replayed on the first."""
+        now = time.time()
+        step = trace.here()
+        entries = tuple(self._entry(number, upload) for number, upload in enumerate(uploads, 1))
+        if plan is not None:
+            entries = (replace(entries[0], changed_plan_blob=self._stored(plan).id), *entries[1:])
+        job = Job(
+            id=secrets.token_hex(16),
+            owner=who.id,
+            created=now,
+            expires=now + self.settings.ttl_seconds,
+            policy=policy,
+            entries=entries,
+            style=style,
+            dossier=dossier,
+            trace=step.trace_id,
+        )
+        await self.jobs.add(job)
+        self.log(
+            Event.JOB_ADDED,
+            **step.fields,
+            job_id=job.id,
+            subject=who.id,
+            documents=len(uploads),
+            bytes=sum(one.bytes for one in uploads),
+            dossier=dossier,
+        )
+        return job
+
+    def _entry(self, number: int, upload: Upload) -> Entry:
+        document, report, plan, row = (self.spool.new().id for _ in range(4))
+        return Entry(number, upload.sha256, upload.bytes, upload.handle.id, document, report, plan, row)
+
+    def _stored(self, data: bytes) -> Handle:
+        handle = self.spool.new()
+        handle.write(data)
+        return handle
+
+    def begin(self, identity: str, *, interactive: bool = False) -> asyncio.Task[None]:
+        """Work on a job from now on. ``interactive``: a client waits for it."""
+        task = asyncio.create_task(self._run(identity, interactive=interactive))
+        self._running[identity] = task
+        task.add_done_callback(lambda _: self._running.pop(identity, None))
+        return task
+
+    def running(self, identity: str) -> bool:
+        """Whether this process works on a job."""
+        return identity in self._running
+
+    async def remove(self, identity: str, reason: str) -> None:
+        """End a job and remove everything of it."""
+        task = self._running.get(identity)
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        blobs = await self.jobs.remove(identity)
+        await asyncio.to_thread(self.spool.remove, blobs)
+        self.log(Event.JOB_REMOVED, job_id=identity, reason=reason, blobs=len(blobs))
+
+    async def change_plan(self, job: Job, entry: Entry, plan: bytes, who: Identity) -> None:
+        """Replay a plan that an officer changed. Its document is redacted anew."""
+        stored = self._stored(plan)
+        changed = replace(entry, changed_plan_blob=stored.id, state=Step.WAITING.value, attempts=0, result={})
+        await self.jobs.entry(job.id, changed)
+        await self.jobs.state(job.id, JobState.QUEUED)
+        stale = [entry.document_blob, entry.report_blob, entry.row_blob, entry.changed_plan_blob]
+        await asyncio.to_thread(self.spool.remove, [blob for blob in stale if blob])
+        self.log(
+            Event.PLAN_CHANGED,
+            **trace.here().fields,
+            job_id=job.id,
+            document=entry.number,
+            subject=who.id,
+            plan_sha256=hashlib.sha256(plan).hexdigest(),
+        )
+        self.begin(job.id)
+
+    async def _run(self, identity: str, *, interactive: bool) -> None:
+        began = time.perf_counter()
+        job = await self.jobs.get(identity)
+        if job is None:
+            return
+        await self.jobs.state(identity, JobState.RUNNING)
+        call = self.caller.now if interactive else self.caller.in_turn
+        todo = [entry for entry in job.entries if not entry.settled]
+        memory = await self._learn(job, call) if job.dossier and len(job.entries) > 1 else None
+        waiting = iter(todo)
+
+        async def one_after_another() -> None:
+            for entry in waiting:
+                await self._redact(job, entry, memory, call)
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(len(todo), self.caller.workers)):
+                group.create_task(one_after_another())
+        await self.jobs.state(identity, JobState.FINISHED)
+        self.log(
+            Event.JOB_ENDED,
+            **trace.here().fields,
+            job_id=identity,
+            state=JobState.FINISHED.value,
+            documents=len(todo),
+            ms=round((time.perf_counter() - began) * 1000, 1),
+        )
+
+    async def _learn(self, job: Job, call: Any) -> Memory:
+        """The first pass of a dossier. The names it learns stay in memory."""
+        from redactor.analysis.memory import Memory
+
+        known = empty = Memory()
+
+        async def lesson(entry: Entry) -> Memory:
+            try:
+                taught: Memory = await call(work.learn, self.spool.handle(entry.source_blob), self.engine, empty)
+            except RedactorError:
+                return empty
+            return taught
+
+        for begin in range(0, len(job.entries), self.caller.workers):
+            some = job.entries[begin : begin + self.caller.workers]
+            for taught in await asyncio.gather(*(lesson(entry) for entry in some)):
+                known |= taught
+        return known
+
+    async def _redact(self, job: Job, entry: Entry, memory: Memory | None, call: Any) -> None:
+        entry = replace(entry, state=Step.RUNNING.value, attempts=entry.attempts + 1)
+        await self.jobs.entry(job.id, entry)
+        handle = self.spool.handle
+        outputs = work.Outputs(*map(handle, (entry.document_blob, entry.report_blob, entry.plan_blob, entry.row_blob)))
+        plan = handle(entry.changed_plan_blob) if entry.changed_plan_blob else None
+        source = handle(entry.source_blob)
+        task = work.Task(source, outputs, self.engine, job.policy, job.style, memory, plan)
+        started = datetime.now(tz=UTC)
+        try:
+            done: work.Done = await call(work.redact, task)
+        except RedactorError as problem:
+            done = work.failed(problem, has_plan=outputs.plan.path.exists())
+        except Problem as problem:
+            await self.jobs.entry(job.id, replace(entry, state=Step.WAITING.value))
+            raise problem from None
+        self.note("redaction", started, job, outcome=done.error or done.state.value, digest=entry.sha256)
+        await self.jobs.entry(job.id, replace(entry, state=done.state.value, result=work.as_fields(done)))
+
+    def note(
+        self, kind: str, started: datetime, job: Job | None, *, outcome: str, digest: str, subject: str = "",
+        policy: str = "",
+    ) -> None:  # fmt: skip
+        """The line of one document in the log of data processing (LDV), and its figure."""
+        step = trace.here()
+        self.metrics.documents.labels(kind, outcome).inc()
+        good = outcome in ("redacted", "needs_review", "ok")
+        self.log(
+            Event.PROCESSING,
+            trace_id=job.trace if job else step.trace_id,
+            operation_id=secrets.token_hex(8),
+            parent_operation_id=step.span_id,
+            status_code=1 if good else 2,
+            name=f"document-{kind}",
+            start_time=started.isoformat(timespec="milliseconds"),
+            end_time=datetime.now(tz=UTC).isoformat(timespec="milliseconds"),
+            resource_name="woo-redactor",
+            resource_version=__version__,
+            processing_activity_id=self.settings.processing_activity,
+            subject=job.owner if job else subject,
+            document_sha256=digest,
+            policy=_short(job.policy if job else policy),
+            outcome=outcome,
+        )
+
+
+def _short(policy: str) -> str:
+    """A policy's name; of a file only that it is one: a path can tell more than a log should."""
+    return policy if "/" not in policy and "\\" not in policy else "file"
