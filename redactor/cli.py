@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from redactor.run.batch import Batch
+    from redactor.run.events import Ending
     from redactor.run.job import Outcome
+    from redactor.run.ledger import Ledger
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
 
@@ -35,6 +39,8 @@ app = typer.Typer(
 )
 policies = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Show, check and explain policies.")
 app.add_typer(policies, name="policy")
+keys = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Make, list and revoke keys of the HTTP service.")
+app.add_typer(keys, name="keys")
 
 
 class Style(StrEnum):
@@ -53,6 +59,9 @@ class Form(StrEnum):
     SARIF = "sarif"
     JUNIT = "junit"
 
+
+#: Of a batch's documents that need attention, so many are listed; the summary has them all.
+MOST_ROWS = 200
 
 Inputs = Annotated[list[Path], typer.Argument(metavar="IN...", help="Files or folders.", show_default=False)]
 OneInput = Annotated[Path, typer.Argument(metavar="IN", help="The document.", show_default=False)]
@@ -447,6 +456,75 @@ def recognizers_(*, json: AsJson = False) -> None:
         _table("recognizers", ("recognizer", "entity types"), [(name, ", ".join(kinds)) for name, kinds in found])
 
 
+class KeyScope(StrEnum):
+    """What a key of the service may do."""
+
+    ANALYSE = "analyse"
+    REDACT = "redact"
+    VALUES = "values"
+    ADMIN = "admin"
+
+
+@app.command()
+def serve(
+    *,
+    host: Annotated[str | None, typer.Option(help="Address to listen on. [default: 127.0.0.1]")] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port. [default: 8000]")] = None,
+    insecure_local: Annotated[
+        bool, typer.Option("--insecure-local", help="No keys at all; only on a loopback address, to try it out.")
+    ] = False,
+    workers: Workers = None,
+) -> None:
+    """Run the HTTP service. Everything else is set with REDACTOR_SERVICE_… or redactor-service.toml."""
+    _service().serve(_settings(workers=workers), host=host, port=port, insecure_local=insecure_local or None)
+
+
+@keys.command("create")
+def keys_create(
+    label: Annotated[str, typer.Argument(help="Which system the key is for; not a person.")],
+    *,
+    scope: Annotated[list[KeyScope], typer.Option(help="What it may do; give it once for each.")],
+    days: Annotated[float | None, typer.Option(min=0.01, help="How long it is valid. [default: until revoked]")] = None,
+) -> None:
+    """Make a key and print it; it is never shown again."""
+    typer.echo(_service().create_key(label, [one.value for one in scope], days))
+
+
+@keys.command("list")
+def keys_list(*, json: AsJson = False) -> None:
+    """List the keys: id, label, scopes and whether they are valid; never the keys themselves."""
+    found = _service().list_keys()
+    if json:
+        for one in found:
+            _print_json({"id": one.id, "label": one.label, "scopes": list(one.scopes), "valid": one.valid})
+    else:
+        _table(
+            "keys", ("id", "label", "scopes", "valid"), ((*one[:2], " ".join(one.scopes), one.valid) for one in found)
+        )
+
+
+@keys.command("revoke")
+def keys_revoke(key: Annotated[str, typer.Argument(help="The id, as `redactor keys list` shows it.")]) -> None:
+    """End a key at once, also for a service that runs."""
+    _service().revoke_key(key)
+    typer.echo("Revoked.")
+
+
+def _service() -> Any:
+    """The commands of the service, loaded by name: the engine knows nothing of it. Raises MissingDependency."""
+    from importlib import import_module
+
+    from redactor.errors import MissingDependency
+
+    try:
+        for name in ("fastapi", "uvicorn", "joserfc", "cryptography"):
+            import_module(name)
+    except ModuleNotFoundError:
+        advice = "Install it with: pip install 'woo-redactor[service]'"
+        raise MissingDependency("the HTTP service is not installed", advice) from None
+    return import_module("api.commands")
+
+
 def _terms(path: Path | None) -> CaseTerms | None:
     from redactor.weighing.case_terms import load
 
@@ -488,21 +566,41 @@ def _run(outcomes: Iterable[Outcome], total: int, *, as_json: bool) -> int:
 
 def _batch(todo: Batch, *, as_json: bool) -> int:
     """The same for folders, through the ledger: what an earlier run finished is shown, and not done again."""
-    from redactor.run import batch, show, summary
+    from redactor.run import batch, events, summary
     from redactor.run.ledger import Ledger
 
-    total = todo.count()
+    watching: Any = nullcontext(events.JsonLines(sys.stdout) if as_json else events.Silent())
+    if not as_json and sys.stderr.isatty():
+        from redactor.run.progress import BatchBar
+
+        watching = BatchBar()
     with Ledger(todo.output) as ledger, _stop() as stop:
-        with _progress(total, quiet=as_json) as advance:
-            for outcome in batch.run(todo, ledger, stopping=stop.requested):
-                if as_json:
-                    _print_json(show.fields(outcome))
-                advance(outcome)
-        summary.write(ledger)
-        stop.finish()
+        with watching as watcher:
+            for _ in batch.run(todo, ledger, stopping=stop.requested, watcher=watcher):
+                pass
+        summary.write(ledger, todo.left_out)
+        ending = batch.ending(ledger, stopped=stop.requested())
+        watcher.finished(ending)
         if not as_json:
-            _table("", show.HEADS, (show.row(outcome) for outcome, _ in ledger.outcomes()))
-        return _ended((outcome for outcome, _ in ledger.outcomes()), quiet=as_json)
+            _tell(ledger, todo, ending)
+        stop.finish()
+        return ending.exit_code
+
+
+def _tell(ledger: Ledger, todo: Batch, ending: Ending) -> None:
+    """What came of a batch: on a terminal the counts and what needs attention, in a pipe every document."""
+    from redactor.run import show
+    from redactor.run.summary import SUMMARY
+
+    rows = (show.row(outcome) for outcome, _ in ledger.outcomes())
+    unsettled = (show.row(outcome) for outcome, _ in ledger.outcomes() if outcome.state != "redacted")
+    _table("", show.HEADS, islice(unsettled, MOST_ROWS) if sys.stdout.isatty() else rows)
+    for why, count in sorted(todo.left_out.items()):
+        typer.echo(f"left out: {count} × {why.replace('_', ' ')}", err=True)
+    for outcome, _ in islice(((one, why) for one, why in ledger.outcomes() if one.error), MOST_ROWS):
+        typer.echo(f"{outcome.label}: {outcome.error}: {outcome.message}. {outcome.advice}", err=True)
+    states = ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in ending.states.items())
+    typer.echo(f"{states}; {ending.pages} pages. All of it: {todo.output / SUMMARY}", err=True)
 
 
 def _stop() -> Stop:

@@ -75,6 +75,39 @@ def table(sheet: Worksheet, heads: Sequence[str], rows: Iterable[Sequence[Value]
     return last
 
 
+def stream(sheet: Any, heads: Sequence[str], rows: Iterable[Sequence[Value]], *, widths: Sequence[int]) -> None:
+    """The same on a write-only sheet, where widths must be known beforehand and no row is kept."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.utils import get_column_letter
+
+    def cell(value: Value) -> Any:
+        made: Any = WriteOnlyCell(sheet)
+        if isinstance(value, str):
+            made.value = clean(value)
+            made.data_type = "s"
+            if _FORMULA.match(value):
+                made.quotePrefix = True
+        elif value is not None:
+            made.value = value
+        return made
+
+    for column, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    sheet.freeze_panes = "A2"
+    top = [cell(head) for head in heads]
+    for one in top:
+        one.font = Font(bold=True, color=_FONT)
+        one.fill = PatternFill("solid", fgColor=_FILL)
+        one.alignment = Alignment(vertical="top", wrap_text=True)
+    sheet.append(top)
+    height = 1
+    for row in rows:
+        sheet.append([cell(value) for value in row])
+        height += 1
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{height}"
+
+
 def save(book: Workbook) -> bytes:
     """The bytes of the workbook."""
     out = io.BytesIO()

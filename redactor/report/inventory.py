@@ -13,12 +13,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from redactor.model import Action
-from redactor.report.cells import csv_text, save, table
+from redactor.report.cells import csv_text, save, stream, table
 from redactor.weighing.grounds import Kind, find, grounds, parse_cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
+    from typing import IO
 
     from redactor.model import Document, Plan
     from redactor.report.cells import Value
@@ -130,6 +131,10 @@ _HEADS = (
 )  # fmt: skip
 
 
+#: Of the columns of a list whose contents are not known beforehand.
+_WIDTHS = (30, 12, 60, 16, 18, 20, 30, 21, 15)
+
+
 def _cells(rows: Sequence[Row]) -> list[list[Value]]:
     return [
         [
@@ -159,6 +164,35 @@ def inventory_xlsx(rows: Sequence[Row]) -> bytes:
     legend = [[code, one.label, one.citation] for code, one in grounds().items() if code in used]
     table(book.create_sheet("Gronden"), ("Grond", "Omschrijving", "Artikel"), legend)
     return save(book)
+
+
+def stream_xlsx(rows: Iterable[Row], file: IO[bytes]) -> None:
+    """As :func:`inventory_xlsx` for a list of any length: a row is written when it comes and then forgotten.
+
+    openpyxl keeps what it writes in a temporary file (in ``tempfile.tempdir``) until the end.
+    """
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    used: set[str] = set()
+
+    def cells() -> Iterator[list[Value]]:
+        for one in rows:
+            used.update(one.grounds)
+            yield from _cells([one])
+
+    stream(book.create_sheet("Inventarislijst"), _HEADS, cells(), widths=_WIDTHS)
+    legend = ([code, one.label, one.citation] for code, one in grounds().items() if code in used)
+    stream(book.create_sheet("Gronden"), ("Grond", "Omschrijving", "Artikel"), legend, widths=(12, 60, 40))
+    book.save(file)
+
+
+def stream_csv(rows: Iterable[Row], file: IO[bytes]) -> None:
+    """As :func:`inventory_csv` for a list of any length, with the byte order mark for Excel."""
+    file.write(csv_text(_HEADS, ()).encode("utf-8-sig"))
+    heading = len(csv_text(_HEADS, ()))
+    for one in rows:
+        file.write(csv_text(_HEADS, _cells([one]))[heading:].encode())
 
 
 def inventory_csv(rows: Sequence[Row]) -> str:

@@ -3,37 +3,45 @@
 """A folder of documents, through the ledger: killed at any moment, started again, every document is done once.
 
 Nothing here grows with the number of documents but the ledger on disk: inputs are walked, jobs are made, and outcomes
-are noted one at a time.
+are noted one at a time. What a dossier learns grows with the people in it.
 """
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor import __version__
-from redactor.analysis.memory import Memory
-from redactor.errors import InputError
+from redactor.analysis.memory import Lesson, Memory
+from redactor.errors import ConfigError, InputError, worst
 from redactor.pipeline import load_policy
 from redactor.run import pool
-from redactor.run.files import digest_of, output_stem, remove_leftovers, walk
-from redactor.run.job import Dossier, Job, Outcome, failed, learn
+from redactor.run.events import Ending, Silent
+from redactor.run.files import digest_of, is_plain, output_stem, remove_leftovers, walk
+from redactor.run.job import BESIDE, Dossier, Job, Learned, Outcome, learn
 from redactor.run.ledger import Ledger, Names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from redactor.run.events import Watcher
     from redactor.run.files import InputFile
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
 
+_TOLD_TO_NOBODY = Silent()
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What is to be done: which folders, to where, and how."""
+    """What is to be done: which folders, to where, and how.
+
+    Raises :class:`ConfigError` when the input lies in the output folder: results are no inputs.
+    """
 
     folders: tuple[Path, ...]
     output: Path
@@ -45,45 +53,93 @@ class Batch:
     """one dossier: what is learned of a person in one document holds in all of them"""
     terms: CaseTerms | None = None
     justify: bool = False
+    left_out: Counter[str] = field(default_factory=Counter, compare=False)
+    """why → how many paths :meth:`count` met that are no inputs"""
 
-    def inputs(self) -> Iterator[InputFile]:
+    def __post_init__(self) -> None:
+        output = self.output.resolve()
+        if any(folder.resolve().is_relative_to(output) for folder in self.folders):
+            raise ConfigError("the input lies in the output folder", "Give the results a folder outside the input.")
+
+    def inputs(self, left_out: Callable[[str], None] = lambda _: None) -> Iterator[InputFile]:
         """The files below the folders, sorted within each, without the results of earlier runs."""
         output = self.output.resolve()
         for folder in self.folders:
-            for file in walk(folder, include=self.include, exclude=self.exclude):
-                if not file.path.resolve().is_relative_to(output):
+            inside = output.is_relative_to(folder.resolve())
+            for file in walk(folder, include=self.include, exclude=self.exclude, left_out=left_out):
+                if not (inside and file.path.resolve().is_relative_to(output)):
                     yield file
 
     def count(self) -> int:
-        """How many inputs there are now, for the progress bar. Raises :class:`InputError` as :func:`walk`."""
-        return sum(1 for _ in self.inputs())
+        """How many inputs there are now, and in ``left_out`` what else. Raises :class:`InputError` for none at all."""
+        self.left_out.clear()
+        found = sum(1 for _ in self.inputs(lambda why: self.left_out.update((why,))))
+        if not found:
+            raise InputError("there is no document in the input", "Check the folder, --include and --exclude.")
+        return found
 
 
-def run(batch: Batch, ledger: Ledger, *, stopping: Callable[[], bool] = lambda: False) -> Iterator[Outcome]:
+def run(
+    batch: Batch,
+    ledger: Ledger,
+    *,
+    stopping: Callable[[], bool] = lambda: False,
+    watcher: Watcher = _TOLD_TO_NOBODY,
+) -> Iterator[Outcome]:
     """Do everything that is not done yet; outcomes come as they are ready and are in the ledger by then.
 
     Documents that an earlier run finished, and that are still the same, give no outcome here: the ledger has theirs.
     Raises :class:`redactor.errors.PolicyError` before anything is touched when the policy is wrong.
     """
-    load_policy(batch.settings.policy)
+    policy = load_policy(batch.settings.policy)
     remove_leftovers(batch.output)
-    memory = _learned(batch, ledger, stopping) if batch.shared else None
+    bounds = pool.Bounds.of(batch.settings)
+    watcher.began(batch.count(), f"{policy.name} {policy.version}", bounds.workers, dossier=batch.shared)
+    memory = _learned(batch, ledger, stopping, watcher) if batch.shared else None
+    if stopping():  # what was learned is not everything: nothing may be decided with it
+        return
     bounds = pool.Bounds.of(batch.settings, Dossier(memory, batch.terms))
-    for job, outcome in pool.run(_jobs(batch, ledger, fingerprint(batch, memory)), bounds, stopping=stopping):
+    whys: dict[str, str] = {}
+
+    def starting(job: Job, attempt: int) -> None:
+        ledger.start(job.place, _now())
+        watcher.started(job, attempt)
+
+    jobs = _jobs(batch, ledger, fingerprint(batch, memory), whys, watcher)
+    for job, outcome in pool.run(jobs, bounds, stopping=stopping, starting=starting):
         ledger.finish(job.place, outcome, _now())
+        watcher.ended(job, outcome, whys.pop(job.place))
         yield outcome
     remove_leftovers(batch.output)
 
 
-def _learned(batch: Batch, ledger: Ledger, stopping: Callable[[], bool]) -> Memory:
+def ending(ledger: Ledger, *, stopped: bool) -> Ending:
+    """How the run that this ledger is open for ended."""
+    pages, redacted, review, codes = ledger.totals()
+    return Ending(worst(codes | {0}), ledger.counts(), pages, redacted, review, stopped)
+
+
+def _learned(batch: Batch, ledger: Ledger, stopping: Callable[[], bool], watcher: Watcher) -> Memory:
     """The first pass of a dossier: read everything, remember its people. Order and workers make no difference."""
-    known = nothing = Memory(ledger.key)
-    jobs = (Job(file.path, "", "", "", batch.output, batch.settings) for file in batch.inputs())
-    bounds = pool.Bounds.of(batch.settings, Dossier(known))
-    lessons = pool.map_jobs(learn, jobs, bounds, failing=lambda _job, _problem: nothing, stopping=stopping)
-    for _, taught in lessons:
-        known |= taught
-    return known
+    nothing = Memory(ledger.key)
+    several = len(batch.folders) > 1
+
+    def jobs() -> Iterator[Job]:
+        for file in batch.inputs():
+            yield Job(file.path, "", "", "", batch.output, batch.settings, place=_place(batch, ledger, file, several))
+
+    bounds = pool.Bounds.of(batch.settings, Dossier(nothing))
+    names, addresses, roles = set[object](), set[object](), set[object]()
+    lessons = pool.map_jobs(learn, jobs(), bounds, failing=lambda _job, _problem: Learned(nothing), stopping=stopping)
+    for job, taught in lessons:
+        lesson = taught.memory.lesson
+        names |= lesson.names
+        addresses |= lesson.addresses
+        roles |= lesson.roles
+        ledger.remember_likeness(job.place, taught.sha256, taught.signature)
+        watcher.read()
+    watcher.learned()
+    return nothing.learn(Lesson(frozenset(names), frozenset(addresses), frozenset(roles)))  # type: ignore[arg-type]
 
 
 def fingerprint(batch: Batch, memory: Memory | None = None) -> str:
@@ -94,6 +150,7 @@ def fingerprint(batch: Batch, memory: Memory | None = None) -> str:
         __version__,
         policy.name,
         policy.version,
+        policy.describe(),
         batch.style or policy.style,
         settings.spacy_model,
         settings.high_recall,
@@ -105,41 +162,75 @@ def fingerprint(batch: Batch, memory: Memory | None = None) -> str:
     return hashlib.sha256(repr(decides).encode()).hexdigest()
 
 
-def _jobs(batch: Batch, ledger: Ledger, made_with: str) -> Iterator[Job]:
-    """A job for every input that has to be done; each is noted as running when the pool takes it."""
+def _place(batch: Batch, ledger: Ledger, file: InputFile, several: bool) -> str:
+    relative = file.folder / file.path.name
+    return ledger.place(Path(str(batch.folders.index(file.root))) / relative if several else relative)
+
+
+def _jobs(batch: Batch, ledger: Ledger, made_with: str, whys: dict[str, str], watcher: Watcher) -> Iterator[Job]:
+    """A job for every input that has to be done; ``whys`` says why, for as long as it is under way."""
     several = len(batch.folders) > 1
+    root = batch.output.resolve()
     for file in batch.inputs():
-        relative = file.folder / file.path.name
-        place = ledger.place(Path(str(batch.folders.index(file.root))) / relative if several else relative)
-        unreadable: InputError | None = None
+        place = _place(batch, ledger, file, several)
+        problem: InputError | None = None
         try:
             digest = digest_of(file.path)
-        except InputError as problem:
-            digest, unreadable = "", problem
+        except InputError as unreadable:
+            digest, problem = "", unreadable
+        below = _below(ledger, file.folder)
         names = Names(
-            output_stem(file.path.name, digest, clean=True),
+            output_stem(file.path.name, digest or place, clean=True),
             output_stem(file.path.name, digest or place, clean=False),
-            file.path.suffix.removeprefix(".").lower(),
+            _kind(file.path),
         )
-        entry = ledger.meet(place, file.folder.as_posix(), names, sha256=digest, made_with=made_with)
+        entry = ledger.meet(place, "/".join(own for own, _ in below) or ".", names, sha256=digest, made_with=made_with)
         if not entry.todo:
+            watcher.known()
             continue
-        job = Job(
+        _remove(entry.stale)
+        whys[place] = entry.why
+        yield Job(
             path=file.path,
             sha256=digest,
             own_stem=entry.own,
             neutral_stem=entry.neutral,
-            folder=(batch.output / file.folder).resolve(),
+            folder=root,
             settings=batch.settings,
             style=batch.style,
             place=place,
             justify=batch.justify,
+            below=below,
+            again=entry.why != "new",
+            problem=problem,
         )
-        ledger.start(place, _now())
-        if unreadable is not None:
-            ledger.finish(place, failed(job, unreadable), _now())
-            continue
-        yield job
+
+
+def _kind(path: Path) -> str:
+    kind = path.suffix.removeprefix(".").lower()
+    return kind if kind.isascii() and kind.isalnum() and len(kind) <= 8 else "2"
+
+
+def _below(ledger: Ledger, untrusted_folder: Path) -> tuple[tuple[str, str], ...]:
+    """For each folder on the way the name its results may get, and a neutral one; a name that is odd is never used."""
+    below = []
+    for depth, name in enumerate(untrusted_folder.parts, start=1):
+        neutral = f"map-{ledger.place(Path(*untrusted_folder.parts[:depth]))[:12]}"
+        below.append((name if is_plain(name) else neutral, neutral))
+    return tuple(below)
+
+
+def _remove(stale: Iterable[Path]) -> None:
+    """Remove what an earlier run made of an input that is done again: it must not outlive what it was made of."""
+    for path in stale:
+        stem = path.name.removesuffix(BESIDE[0])
+        for name in (path.name, *(f"{stem}{suffix}" for suffix in BESIDE if path.name.endswith(BESIDE[0]))):
+            try:
+                path.with_name(name).unlink(missing_ok=True)
+            except OSError as problem:
+                raise ConfigError(
+                    f"an older result can't be removed ({type(problem).__name__})", "Look at the output folder."
+                ) from None
 
 
 def _now() -> str:

@@ -7,7 +7,9 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import stat
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +17,15 @@ from typing import TYPE_CHECKING
 from redactor.errors import ConfigError, InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import IO
 
 #: What a temporary file of ours is called; a run removes those that a killed run left behind.
 TEMPORARY_PREFIX = ".redactor-"
 TEMPORARY_SUFFIX = ".part"
+_LONGEST_NAME = 120
+#: Names that Windows keeps for devices, with any suffix.
+_DEVICES = frozenset({"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +48,19 @@ def input_files(paths: Iterable[Path]) -> tuple[InputFile, ...]:
     return tuple(sorted(found.values(), key=lambda one: one.path.name))
 
 
-def walk(folder: Path, *, include: tuple[str, ...] = (), exclude: tuple[str, ...] = ()) -> Iterator[InputFile]:
+def walk(
+    folder: Path,
+    *,
+    include: tuple[str, ...] = (),
+    exclude: tuple[str, ...] = (),
+    left_out: Callable[[str], None] = lambda _: None,
+) -> Iterator[InputFile]:
     """All files below a folder, one at a time, sorted within each subfolder.
 
     ``include`` and ``exclude`` are globs on the path relative to the folder (``*.pdf``, ``sub/*``). Symbolic links are
-    not followed: they may lead out of the folder. Hidden files and folders are left out. Raises :class:`InputError`
-    when a folder can't be read.
+    not followed: they may lead out of the folder. Hidden files and folders, and what is no file, are left out as well;
+    ``left_out`` is called with the kind of each (``hidden``, ``symbolic_link``, ``special_file``, ``by_glob``). Raises
+    :class:`InputError` when a folder can't be read.
     """
 
     def refuse(problem: OSError) -> None:
@@ -55,14 +68,32 @@ def walk(folder: Path, *, include: tuple[str, ...] = (), exclude: tuple[str, ...
         raise InputError("a folder can't be read", advice) from problem
 
     for parent, folders, files in os.walk(folder, onerror=refuse, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        seen = []
+        for name in sorted(folders):
+            odd = _odd(Path(parent, name))
+            left_out(odd) if odd else seen.append(name)
+        folders[:] = seen
         for name in sorted(files):
             file = Path(parent, name)
             relative = file.relative_to(folder)
-            if name.startswith(".") or file.is_symlink() or not file.is_file():
-                continue
-            if _wanted(relative, include, exclude):
+            odd = _odd(file) or ("" if _wanted(relative, include, exclude) else "by_glob")
+            if odd:
+                left_out(odd)
+            else:
                 yield InputFile(file, relative.parent, folder)
+
+
+def _odd(path: Path) -> str:
+    """Why a path is left out; empty when it is a plain file or folder."""
+    if path.name.startswith("."):
+        return "hidden"
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return ""  # reading it says what is wrong
+    if stat.S_ISLNK(mode):
+        return "symbolic_link"
+    return "" if stat.S_ISREG(mode) or stat.S_ISDIR(mode) else "special_file"
 
 
 def all_files(paths: Iterable[Path]) -> Iterator[InputFile]:
@@ -94,7 +125,7 @@ def _wanted(relative: Path, include: tuple[str, ...], exclude: tuple[str, ...]) 
 def output_stem(untrusted_name: str, sha256: str, *, clean: bool) -> str:
     """The name of a result without suffix: the input's own when it is ``clean`` of personal data, else neutral.
 
-    A name is kept only when it can be no path and no command: letters, digits, space and ``. _ - + ( )``.
+    A name is kept only when it can be no path, no command and no device: letters, digits, space and ``. _ - + ( )``.
     The neutral name holds the first 12 digits of the input's SHA-256, so that the same file gets the same name again.
 
     >>> output_stem("nota 12.pdf", "ab" * 32, clean=True)
@@ -103,10 +134,22 @@ def output_stem(untrusted_name: str, sha256: str, *, clean: bool) -> str:
     'document-abababababab'
     """
     stem = Path(untrusted_name).stem
-    plain = stem and len(stem) <= 120 and all(char.isalnum() or char in " ._-+()" for char in stem)
-    if clean and plain and stem[0] not in ".-" and stem == stem.strip():
-        return stem
-    return f"document-{sha256[:12]}"
+    return stem if clean and is_plain(stem) else f"document-{sha256[:12]}"
+
+
+def is_plain(untrusted_name: str) -> bool:
+    """Whether a name without suffix can be written on any file system and pasted into any shell.
+
+    >>> is_plain("nota 12"), is_plain("a\\nb"), is_plain("-rf"), is_plain("NUL")
+    (True, False, False, False)
+    """
+    if not untrusted_name or untrusted_name[0] in ".-" or untrusted_name != untrusted_name.strip(" ."):
+        return False
+    if not all(char.isalnum() or char in " ._-+()" for char in untrusted_name):
+        return False
+    device = untrusted_name.partition(".")[0].strip().upper()
+    # a name may have 255 bytes on most file systems, and a suffix, a number and a temporary name are still to come
+    return len(untrusted_name.encode()) <= _LONGEST_NAME and device not in _DEVICES
 
 
 class Names:
@@ -132,12 +175,22 @@ def write_atomically(path: Path, data: bytes) -> None:
 
     Raises :class:`ConfigError` when the folder can't be written to or the disk is full.
     """
+    with open_atomically(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def open_atomically(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write that stands under ``path`` when the block ends well, and nowhere when it doesn't.
+
+    Raises as :func:`write_atomically`.
+    """
     temporary = ""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=TEMPORARY_PREFIX, suffix=TEMPORARY_SUFFIX, dir=path.parent)
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         os.chmod(temporary, 0o666 & ~_umask())  # noqa: PTH101 - mkstemp made it private; results follow the umask

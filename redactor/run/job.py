@@ -11,19 +11,29 @@ import json
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from redactor.errors import LimitExceeded, RedactorError
+from redactor.errors import ConfigError, InputError, LimitExceeded, RedactorError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from redactor.analysis.memory import Memory
-    from redactor.model import Plan, Redacted
+    from redactor.model import Document, Plan, Redacted
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
 
 
 #: Of a result, by media type.
-SUFFIXES = {"application/pdf": ".pdf", "text/plain": ".txt", "text/markdown": ".md", "text/csv": ".csv"}
+SUFFIXES = {
+    "application/pdf": ".pdf",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
+    "text/csv": ".csv",
+    "text/tab-separated-values": ".tsv",
+}
+#: What stands beside a result under the same stem.
+BESIDE = (".report.json", ".onderbouwing.html")
 
 
 class State(StrEnum):
@@ -49,7 +59,7 @@ class Job:
     """the name of the result when the input's name turns out to be free of personal data"""
     neutral_stem: str
     folder: Path
-    """where the results go, absolute"""
+    """where the results go, absolute; ``below`` goes under it"""
     settings: Settings
     plan: Plan | None = None
     """replay this plan instead of making one"""
@@ -59,6 +69,12 @@ class Job:
     """how plain text is redacted: ``bars``, ``pseudonyms`` or ``placeholders``; None: as the policy says"""
     justify: bool = False
     """write the officer's page (``onderbouwing``) beside the report"""
+    below: tuple[tuple[str, str], ...] = ()
+    """the folders under ``folder``, each by its own name and by the neutral one for when that holds a person's name"""
+    again: bool = False
+    """an earlier run may have left results: they go before anything else"""
+    problem: RedactorError | None = None
+    """why it can't be read, when that was found out before"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +113,7 @@ class _Shared:
     """One a process: what a worker was given at birth, so that it isn't sent along with every document."""
 
     dossier = Dossier()
+    names: ClassVar[dict[str, bool]] = {}
 
 
 def share(dossier: Dossier) -> None:
@@ -115,17 +132,30 @@ def prepare(settings: Settings) -> None:
     pipeline.engine(settings)
 
 
-def learn(job: Job) -> Memory:
+class Learned(NamedTuple):
+    """What the first pass of a dossier takes from one document."""
+
+    memory: Memory
+    sha256: str = ""
+    """of the document"""
+    signature: bytes = b""
+    """what makes near duplicates known (:mod:`redactor.run.duplicates`); empty when there is too little text"""
+
+
+def learn(job: Job) -> Learned:
     """The first pass of a dossier: what one document teaches about its people; nothing when it can't be read."""
     from redactor import pipeline
     from redactor.analysis.memory import Memory
+    from redactor.run.duplicates import signature_of
 
     known = _Shared.dossier.memory or Memory()
     try:
-        document = pipeline.read(job.path, limits=job.settings.as_limits())
-        return pipeline.analyse(document, settings=job.settings, memory=known).memory
+        document = _read(job)
+        analysis = pipeline.analyse(document, settings=job.settings, memory=known)
     except (RedactorError, MemoryError):
-        return known
+        return Learned(known)
+    likeness = signature_of((page.text for page in document.pages), known.run_key)
+    return Learned(analysis.memory, document.sha256, likeness)
 
 
 def work(job: Job) -> Outcome:
@@ -134,10 +164,13 @@ def work(job: Job) -> Outcome:
 
     label = job.neutral_stem
     try:
-        if not pipeline.holds_a_name(job.path.name, settings=job.settings):
+        folder = _folder(job)
+        if job.again:
+            remove_results(folder, (job.own_stem, job.neutral_stem))
+        if not _holds_a_name(job.path.name, job.settings):
             label = job.own_stem
         limits = job.settings.as_limits()
-        document = pipeline.read(job.path, limits=limits)
+        document = _read(job)
         dossier = _Shared.dossier
         analysis = pipeline.analyse(document, settings=job.settings, memory=dossier.memory)
         label = job.neutral_stem if analysis.names_in_filename else label
@@ -145,11 +178,60 @@ def work(job: Job) -> Outcome:
             document, pipeline.weigh(document, analysis, job.settings.policy, style=job.style), dossier.terms
         )
         redacted = pipeline.apply(document, plan, limits=limits)
-        return _write(job, redacted, label)
+        return _write(job, redacted, folder, label)
     except RedactorError as problem:
         return failed(job, problem, label)
     except MemoryError:
         return failed(job, LimitExceeded("the document needs more memory than is allowed"), label)
+
+
+def _read(job: Job) -> Document:
+    """The document of a job. Raises :class:`InputError` when it can't be read, or is no longer what was hashed."""
+    from redactor import pipeline
+
+    if job.problem is not None:
+        raise job.problem
+    try:
+        document = pipeline.read(job.path, limits=job.settings.as_limits())
+    except OSError as problem:
+        raise InputError(
+            f"an input file can't be read ({type(problem).__name__})",
+            "Give the account that runs redactor the right to read it.",
+        ) from None
+    if job.sha256 and document.sha256 != job.sha256:
+        raise InputError("the input changed while the run was at work", "Run again when nobody writes to it.")
+    return document
+
+
+def _folder(job: Job) -> Path:
+    """Where the results go: mirrored, with a neutral name for every folder whose own name holds a person's."""
+    return job.folder.joinpath(
+        *(neutral if own != neutral and _holds_a_name(own, job.settings) else own for own, neutral in job.below)
+    )
+
+
+def _holds_a_name(untrusted_name: str, settings: Settings) -> bool:
+    """As in the pipeline; remembered, because the files of one folder ask the same again."""
+    from redactor import pipeline
+
+    known = _Shared.names
+    if untrusted_name not in known:
+        if len(known) > 1000:
+            known.clear()
+        known[untrusted_name] = pipeline.holds_a_name(untrusted_name, settings=settings)
+    return known[untrusted_name]
+
+
+def remove_results(folder: Path, stems: Iterable[str]) -> None:
+    """Remove everything that a run writes under these stems. Raises :class:`ConfigError` when that is not allowed."""
+    for stem in stems:
+        for suffix in (*SUFFIXES.values(), *BESIDE):
+            try:
+                (folder / f"{stem}{suffix}").unlink(missing_ok=True)
+            except OSError as problem:
+                raise ConfigError(
+                    f"an older result can't be removed ({type(problem).__name__})", "Look at the output folder."
+                ) from None
 
 
 def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:
@@ -166,7 +248,7 @@ def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:
     )
 
 
-def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
+def _write(job: Job, redacted: Redacted, folder: Path, stem: str) -> Outcome:
     """The report first: a result without its report must not exist, not even after a power cut."""
     from redactor import pipeline
     from redactor.report.inventory import row_of
@@ -174,14 +256,14 @@ def _write(job: Job, redacted: Redacted, stem: str) -> Outcome:
     from redactor.run.files import write_atomically
 
     suffix = SUFFIXES[redacted.media_type]
-    output = job.folder / f"{stem}{suffix}"
-    report = job.folder / f"{stem}.report.json"
+    output = folder / f"{stem}{suffix}"
+    report = folder / f"{stem}.report.json"
     letter = pipeline.motivation(redacted, job.settings.policy)
     content = json.dumps(build(redacted, motivation=letter), ensure_ascii=False, indent=1)
     write_atomically(report, content.encode())
     if job.justify:
         page = pipeline.justification(redacted, stem, job.settings.policy)
-        write_atomically(job.folder / f"{stem}.onderbouwing.html", page.encode())
+        write_atomically(folder / f"{stem}.onderbouwing.html", page.encode())
     write_atomically(output, redacted.data)
     counts = dict.fromkeys(("redact", "keep", "review"), 0)
     for decision in redacted.plan.decisions:

@@ -17,12 +17,14 @@ import itertools
 import os
 import secrets
 import sqlite3
+import unicodedata
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from redactor.errors import ConfigError
+from redactor.run.duplicates import near_duplicates
 from redactor.run.job import Outcome, State
 
 if TYPE_CHECKING:
@@ -30,8 +32,10 @@ if TYPE_CHECKING:
 
 #: Where a run keeps its own files inside the output folder.
 HOME = ".redactor"
+#: Names of results that a run writes for itself.
+RESERVED = frozenset({"inventory", "summary", "history"})
 #: Raised when the tables change: an older ledger is refused, never misread.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _SCHEMA = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT;
@@ -40,6 +44,8 @@ CREATE TABLE document (
     folder TEXT NOT NULL,          -- where its results go, relative to the output folder
     stem TEXT NOT NULL,            -- reserved name of the result when the input's name may be used
     neutral TEXT NOT NULL,         -- reserved name when it may not
+    stem_folded TEXT NOT NULL,     -- both as a file system sees them that doesn't tell A from a
+    neutral_folded TEXT NOT NULL,
     sha256 TEXT NOT NULL,          -- of the input
     made_with TEXT NOT NULL,       -- hash of policy, terms, dossier memory and version
     state TEXT NOT NULL,
@@ -63,10 +69,15 @@ CREATE TABLE document (
     inventory TEXT NOT NULL DEFAULT '',
     seen INTEGER NOT NULL DEFAULT 0 -- number of the run that saw this input last
 ) STRICT;
-CREATE UNIQUE INDEX one_result ON document (folder, stem COLLATE NOCASE);
-CREATE UNIQUE INDEX one_neutral_result ON document (folder, neutral COLLATE NOCASE);
+CREATE UNIQUE INDEX one_result ON document (folder, stem_folded);
+CREATE UNIQUE INDEX one_neutral_result ON document (folder, neutral_folded);
 CREATE INDEX by_state ON document (state);
 CREATE INDEX by_content ON document (sha256);
+CREATE TABLE likeness (             -- from the first pass of a dossier
+    place TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    signature BLOB NOT NULL         -- 64 keyed numbers, see redactor/run/duplicates.py
+) STRICT;
 """
 
 
@@ -95,6 +106,8 @@ class Entry(NamedTuple):
     neutral: str
     todo: bool
     why: str
+    stale: tuple[Path, ...] = ()
+    """results of an earlier run that no longer hold, absolute"""
 
 
 class Ledger:
@@ -172,30 +185,31 @@ class Ledger:
         that it was written with.
         """
         known = self._db.execute(
-            "SELECT folder, stem, neutral, sha256, made_with, state, output, output_sha256, exit_code FROM document"
+            "SELECT stem, neutral, sha256, made_with, state, output, output_sha256, exit_code, report FROM document"
             " WHERE place = ?",
             (place,),
         ).fetchone()
         if known is None:
             stem = self._free(folder, names.own, names.kind)
-            neutral = self._free(folder, names.neutral, names.kind)
+            neutral = stem if names.neutral == names.own else self._free(folder, names.neutral, names.kind)
             self._db.execute(
-                "INSERT INTO document (place, folder, stem, neutral, sha256, made_with, state, why, seen)"
-                " VALUES (?, ?, ?, ?, ?, ?, 'waiting', 'new', ?)",
-                (place, folder, stem, neutral, sha256, made_with, self._run),
+                "INSERT INTO document (place, folder, stem, neutral, stem_folded, neutral_folded, sha256, made_with,"
+                " state, why, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 'new', ?)",
+                (place, folder, stem, neutral, _folded(stem), _folded(neutral), sha256, made_with, self._run),
             )
             return Entry(stem, neutral, todo=True, why="new")
-        _, stem, neutral, *rest = known
+        stem, neutral, *rest, report = known
         why = self._why(rest, sha256, made_with)
-        if why:
-            self._db.execute(
-                "UPDATE document SET sha256 = ?, made_with = ?, state = 'waiting', why = ?, seen = ?,"
-                " attempts = CASE ? WHEN 'interrupted' THEN attempts ELSE 0 END WHERE place = ?",
-                (sha256, made_with, why, self._run, why, place),
-            )
-        else:
+        if not why:
             self._db.execute("UPDATE document SET seen = ? WHERE place = ?", (self._run, place))
-        return Entry(stem, neutral, todo=bool(why), why=why)
+            return Entry(stem, neutral, todo=False, why="")
+        self._db.execute(
+            "UPDATE document SET sha256 = ?, made_with = ?, state = 'waiting', why = ?, seen = ?,"
+            " attempts = CASE ? WHEN 'interrupted' THEN attempts ELSE 0 END WHERE place = ?",
+            (sha256, made_with, why, self._run, why, place),
+        )
+        stale = tuple(self.output / one for one in (rest[3], report) if one)
+        return Entry(stem, neutral, todo=True, why=why, stale=stale)
 
     def _why(self, known: list[str], sha256: str, made_with: str) -> str:
         was, with_, state, output, digest, exit_code = known
@@ -217,17 +231,19 @@ class Ledger:
         candidates = itertools.chain(
             (wanted, f"{wanted}-{kind}"), (f"{wanted}-{number}" for number in itertools.count(2))
         )
-        taken = (
-            "SELECT 1 FROM document WHERE folder = ?"
-            " AND (stem = ? COLLATE NOCASE OR neutral = ? COLLATE NOCASE) LIMIT 1"
+        taken = "SELECT 1 FROM document WHERE folder = ? AND (stem_folded = ? OR neutral_folded = ?) LIMIT 1"
+        return next(
+            one
+            for one in candidates
+            if not (folder == "." and _folded(one) in RESERVED)
+            and not self._db.execute(taken, (folder, _folded(one), _folded(one))).fetchone()
         )
-        return next(one for one in candidates if not self._db.execute(taken, (folder, one, one)).fetchone())
 
     def start(self, place: str, now: str) -> int:
         """Note that a document is being worked on; gives which attempt this is."""
         (attempts,) = self._db.execute(
-            "UPDATE document SET state = 'running', attempts = attempts + 1, started = ?, ended = NULL,"
-            " output = NULL, output_sha256 = NULL, report = NULL WHERE place = ? RETURNING attempts",
+            "UPDATE document SET state = 'running', attempts = attempts + 1, started = ?, ended = NULL"
+            " WHERE place = ? RETURNING attempts",
             (now, place),
         ).fetchone()
         return int(attempts)
@@ -294,6 +310,19 @@ class Ledger:
                     said[4],
                 )
 
+    def totals(self) -> tuple[int, int, int, set[int]]:
+        """Pages, redacted parts and parts to review of this run, and the exit codes that occurred."""
+        pages, redacted, review = self._db.execute(
+            "SELECT coalesce(sum(pages), 0), coalesce(sum(redacted), 0), coalesce(sum(review), 0) FROM document"
+            " WHERE seen = ? AND state NOT IN ('waiting', 'running')",
+            (self._run,),
+        ).fetchone()
+        codes = self._db.execute(
+            "SELECT DISTINCT exit_code FROM document WHERE seen = ? AND state NOT IN ('waiting', 'running')",
+            (self._run,),
+        )
+        return pages, redacted, review, {int(code) for (code,) in codes}
+
     def counts(self) -> dict[str, int]:
         """State → how many inputs of this run are in it."""
         return dict(
@@ -307,11 +336,46 @@ class Ledger:
         with closing(self._db.cursor()) as cursor:
             rows = cursor.execute(
                 "SELECT group_concat(label, char(31)) FROM (SELECT sha256, label FROM document WHERE seen = ?"
-                " AND label != '' ORDER BY folder, stem) GROUP BY sha256 HAVING count(*) > 1",
+                " AND label != '' AND sha256 != '' ORDER BY folder, stem) GROUP BY sha256 HAVING count(*) > 1",
                 (self._run,),
             )
             for (labels,) in rows:
                 yield tuple(labels.split("\x1f"))
+
+    def near_duplicates(self) -> Iterator[tuple[str, ...]]:
+        """Labels of documents whose text is nearly the same and whose bytes differ, a group each.
+
+        Only for what a dossier's first pass has read. Within a group every document is like at least one other.
+        """
+        labelled = (self._labels(places) for places in near_duplicates(self._db, self._run))
+        yield from sorted(labels for labels in labelled if len(labels) > 1)
+
+    def _labels(self, places: list[str]) -> tuple[str, ...]:
+        marks = ", ".join("?" * len(places))
+        rows = self._db.execute(
+            f"SELECT label FROM document WHERE place IN ({marks}) ORDER BY folder, stem",  # noqa: S608 - question marks
+            places,
+        )
+        return tuple(label for (label,) in rows)
+
+    def remember_likeness(self, place: str, sha256: str, signature: bytes) -> None:
+        """Keep the signature of a text for :meth:`near_duplicates`."""
+        if signature:
+            self._db.execute("INSERT OR REPLACE INTO likeness VALUES (?, ?, ?)", (place, sha256, signature))
+
+    def gone(self) -> Iterator[str]:
+        """Labels of results whose input this run did not meet: it was removed, or a glob leaves it out now."""
+        with closing(self._db.cursor()) as cursor:
+            rows = cursor.execute(
+                "SELECT label FROM document WHERE seen != ? AND output IS NOT NULL ORDER BY folder, stem", (self._run,)
+            )
+            for (label,) in rows:
+                yield label
+
+
+def _folded(name: str) -> str:
+    """A name as the least discerning file system sees it."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
 
 
 def _digest(path: Path) -> str | None:

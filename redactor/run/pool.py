@@ -2,39 +2,44 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Worker processes: a crash, a hang or an out-of-memory kill of one document is its outcome, never an exception.
 
-Workers are forked from a fork server that has the engine loaded, so a fresh one after a crash costs some 0.03 s.
+Workers are forked from a fork server that has the engine loaded, so a fresh one after a crash costs some 0.03 s. Each
+has a pipe of its own. Pools that share a queue between workers (concurrent.futures, pebble) guard it with a lock, and a
+worker that is killed while it holds the lock, or between taking a task and saying so, stops the whole run.
 """
 
 from __future__ import annotations
 
-import ctypes
+import contextlib
 import multiprocessing
 import os
-import resource
-import signal
-from concurrent.futures import FIRST_COMPLETED, CancelledError, wait
+import time
+from collections import deque
+from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
-from multiprocessing import forkserver
+from multiprocessing import connection, forkserver, util
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from pebble import ProcessExpired, ProcessPool
-
-from redactor.errors import RedactorError, TimedOut, WorkerCrashed
+from redactor.errors import ProcessingError, RedactorError, TimedOut, WorkerCrashed
+from redactor.run.child import Kind, enter, serve
 from redactor.run.job import Dossier, failed, prepare, share, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from multiprocessing.connection import Connection
 
     from redactor.run.job import Job, Outcome
     from redactor.settings import Settings
 
-#: Documents that wait in front of each worker: enough to keep it busy, few enough to keep the parent small.
-AHEAD = 2
 #: How often a document is tried whose worker died: the second time it may have been the machine, not the document.
 TRIES = 3
-_PR_SET_PDEATHSIG = 1
+#: How often a worker may fail to start before the run gives up.
+_STARTS = 5
+#: Seconds that a worker, and the fork server before the first, may take to be born.
+_BIRTH = 120.0
+#: The folder of the fork server's socket, told to the fork server so that it can clear up when the parent is killed.
+SOCKET_FOLDER = "REDACTOR_SOCKET_FOLDER"
 Result = TypeVar("Result")
 NOTHING_SHARED = Dossier()
 
@@ -61,11 +66,19 @@ class Bounds:
         return cls(workers, limits.seconds, limits.memory_bytes, partial(prepare, settings), dossier)
 
 
+def _nothing(_job: Job, _attempt: int) -> None:
+    return
+
+
 def run(
-    jobs: Iterable[Job], bounds: Bounds, *, stopping: Callable[[], bool] = lambda: False
+    jobs: Iterable[Job],
+    bounds: Bounds,
+    *,
+    stopping: Callable[[], bool] = lambda: False,
+    starting: Callable[[Job, int], None] = _nothing,
 ) -> Iterator[tuple[Job, Outcome]]:
     """Redact every document; pairs come as they are ready. As :func:`map_jobs`, with errors as outcomes."""
-    return map_jobs(work, jobs, bounds, failing=failed, stopping=stopping)
+    return map_jobs(work, jobs, bounds, failing=failed, stopping=stopping, starting=starting)
 
 
 def map_jobs(
@@ -75,77 +88,186 @@ def map_jobs(
     *,
     failing: Callable[[Job, RedactorError], Result],
     stopping: Callable[[], bool] = lambda: False,
+    starting: Callable[[Job, int], None] = _nothing,
 ) -> Iterator[tuple[Job, Result]]:
     """Execute ``task`` on every job; pairs come as they are ready. ``failing`` makes the result of one that failed.
 
-    Jobs are taken from the iterable only as workers get free, so its length doesn't matter. When ``stopping`` says so,
-    no more are taken and those that haven't begun are dropped; what runs is finished. On an exception, or when the
-    caller stops iterating, what runs is ended at once.
+    Jobs are taken from the iterable only as workers get free (one ahead of each), so its length doesn't matter.
+    ``starting`` is called with a job and the number of the attempt when a worker is given it. When ``stopping`` says
+    so, no more are given out; what runs is finished. On an exception, or when the caller stops iterating, what runs is
+    ended at once. Raises what ``bounds.prepare`` raises.
     """
     _quiet_libraries()
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["redactor.run.preload"])
-    pool = ProcessPool(
-        max_workers=bounds.workers, context=context, initializer=_enter, initargs=[bounds.memory_bytes, bounds.dossier]
-    )
-    running: dict[Any, tuple[Job, int]] = {}
+    crew = _Crew(bounds)
+    waiting: deque[_Turn] = deque()
+    source = map(_Turn, jobs)
     try:
         if bounds.prepare is not None:
-            pool.schedule(bounds.prepare).result()
-        for job in jobs:
-            if stopping():
+            crew.call(bounds.prepare)
+        while True:
+            while crew.idle() and not stopping() and (turn := _next(waiting, source)):
+                starting(turn.job, turn.attempt)
+                crew.give(turn, task)
+            # one is made ready for each worker while they work: reading and hashing it costs them nothing
+            while crew.busy() and len(waiting) < bounds.workers and not stopping() and (turn := next(source, None)):
+                waiting.append(turn)
+            if not crew.busy():
                 break
-            running[pool.schedule(task, args=[job], timeout=bounds.seconds)] = (job, 1)
-            if len(running) >= bounds.workers * AHEAD:
-                yield from _ready(pool, running, task, failing, bounds.seconds)
-        while running:
-            if stopping():
-                running = {future: one for future, one in running.items() if not _dropped(future)}
-            yield from _ready(pool, running, task, failing, bounds.seconds)
-        pool.close()
-    except BaseException:
-        pool.stop()
-        raise
+            for done, outcome in crew.wait():
+                if isinstance(outcome, WorkerCrashed) and done.attempt < TRIES:
+                    waiting.appendleft(_Turn(done.job, done.attempt + 1))
+                else:
+                    yield done.job, failing(done.job, outcome) if isinstance(outcome, RedactorError) else outcome
     finally:
-        pool.join()
-        # Reaped here, so that the CPU time of the workers is counted as this command's own.
-        forkserver._forkserver._stop()  # type: ignore[attr-defined]
+        crew.end()
 
 
-def _dropped(future: Any) -> bool:
-    """Take a document back that no worker has begun."""
-    return not future.running() and bool(future.cancel())
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A job, and which attempt at it this is."""
+
+    job: Job
+    attempt: int = 1
 
 
-def _ready(
-    pool: Any,
-    running: dict[Any, tuple[Job, int]],
-    task: Callable[[Job], Result],
-    failing: Callable[[Job, RedactorError], Result],
-    seconds: float,
-) -> Iterator[tuple[Job, Result]]:
-    """Wait until something is done and give it; a document whose worker died is tried again first."""
-    done, _ = wait(running, return_when=FIRST_COMPLETED)
-    for future in done:
-        job, tries = running.pop(future)
-        problem = _problem(future)
-        if isinstance(problem, WorkerCrashed) and tries < TRIES:
-            running[pool.schedule(task, args=[job], timeout=seconds)] = (job, tries + 1)
-        else:
-            yield job, failing(job, problem) if problem else future.result()
+def _next(waiting: deque[_Turn], source: Iterator[_Turn]) -> _Turn | None:
+    return waiting.popleft() if waiting else next(source, None)
 
 
-def _problem(future: Any) -> RedactorError | None:
-    """What went wrong in the worker, as one of our errors; None when it gave a result."""
-    defect = future.exception() if not future.cancelled() else CancelledError()
-    match defect:
-        case None | RedactorError():
-            return defect
-        case FutureTimeoutError():
-            return TimedOut("the document took longer than is allowed")
-        case ProcessExpired() | CancelledError():
-            return WorkerCrashed("the process that worked on the document died")
-    return RedactorError(f"an unexpected {type(defect).__name__} in the worker")  # its text may hold a value
+@dataclass(slots=True)
+class _Worker:
+    process: Any
+    pipe: Connection
+    turn: _Turn | None = None
+    deadline: float = 0.0
+
+
+@dataclass(slots=True)
+class _Crew:
+    """The workers of one run."""
+
+    bounds: Bounds
+    workers: list[_Worker] = field(default_factory=list)
+    life: tuple[Connection, Connection] | None = None
+    """a pipe whose writing end only this process holds: workers die when it closes"""
+
+    def idle(self) -> bool:
+        """Whether a document could be given out now."""
+        return len(self.workers) < self.bounds.workers or any(one.turn is None for one in self.workers)
+
+    def busy(self) -> bool:
+        """Whether a document is being worked on."""
+        return any(one.turn is not None for one in self.workers)
+
+    def call(self, function: Callable[[], None]) -> None:
+        """Call a function in a worker and wait for it; raises what it raises, :class:`ProcessingError` on a death."""
+        worker = self._start()
+        try:
+            worker.pipe.send((function, ()))
+            while (answer := worker.pipe.recv()).kind is Kind.READY:
+                pass
+        except (EOFError, OSError):
+            self._drop(worker)
+            raise ProcessingError(
+                "a worker process died before its first document", "Look at the memory limit (memory_bytes)."
+            ) from None
+        if answer.kind is Kind.PROBLEM:
+            raise answer.payload
+
+    def give(self, turn: _Turn, task: Callable[[Any], Any]) -> None:
+        """Let a free worker, or a new one, do it. One that died while it was idle is replaced."""
+        for _ in range(_STARTS):
+            worker = next((one for one in self.workers if one.turn is None), None) or self._start()
+            try:
+                worker.pipe.send((task, (turn.job,)))
+            except OSError:
+                self._drop(worker)
+                continue
+            worker.turn, worker.deadline = turn, time.monotonic() + self.bounds.seconds + _BIRTH
+            return
+        raise ProcessingError("worker processes die before they can begin", "Look at the memory of the machine.")
+
+    def wait(self) -> list[tuple[_Turn, Any]]:
+        """Wait until a document is done, its worker died or its time is over; gives its result or its error."""
+        busy = {one.pipe: one for one in self.workers if one.turn is not None}
+        left = max(0.0, min(one.deadline for one in busy.values()) - time.monotonic())
+        ready = connection.wait(list(busy), left)
+        done = [self._collect(busy[pipe]) for pipe in ready]  # type: ignore[index]
+        now = time.monotonic()
+        for worker in [one for one in self.workers if one.turn is not None and one.deadline <= now]:
+            done.append((worker.turn, TimedOut("the document took longer than is allowed")))
+            self._drop(worker)
+        return [(turn, outcome) for turn, outcome in done if turn is not None]
+
+    def _collect(self, worker: _Worker) -> tuple[_Turn | None, Any]:
+        turn, worker.turn = worker.turn, None
+        try:
+            answer = worker.pipe.recv()
+            if answer.kind is Kind.READY:
+                worker.turn, worker.deadline = turn, time.monotonic() + self.bounds.seconds
+                return None, None
+        except (EOFError, OSError):
+            self._drop(worker)
+            return turn, WorkerCrashed("the process that worked on the document died")
+        except Exception as defect:
+            self._drop(worker)
+            return turn, RedactorError(f"an unexpected {type(defect).__name__} in the answer of a worker")
+        if answer.retires:
+            self._drop(worker)
+        return turn, answer.payload
+
+    def _start(self) -> _Worker:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["redactor.run.preload"])
+        if self.life is None:
+            os.environ[SOCKET_FOLDER] = f"{os.getpid()}:{util.get_temp_dir()}"
+            self.life = multiprocessing.Pipe(duplex=False)
+        for left in reversed(range(_STARTS)):
+            ours, theirs = context.Pipe()
+            arguments = (theirs, self.life[0], self.bounds.memory_bytes, self.bounds.dossier)
+            process = context.Process(target=serve, args=arguments, daemon=True, name="redactor-worker")
+            try:
+                process.start()
+                _born(ours, process)
+            except (OSError, EOFError):  # the fork server was killed; it is started again
+                ours.close()
+                if not left:
+                    raise ProcessingError("no worker process can be started") from None
+                time.sleep(0.1)
+                continue
+            finally:
+                theirs.close()
+            worker = _Worker(process, ours)
+            self.workers.append(worker)
+            return worker
+        raise AssertionError
+
+    def _drop(self, worker: _Worker) -> None:
+        self.workers.remove(worker)
+        _end(worker)
+
+    def end(self) -> None:
+        """End every worker at once, and the fork server, so that the CPU time of all is counted as this command's."""
+        while self.workers:
+            _end(self.workers.pop())
+        for pipe in self.life or ():
+            pipe.close()
+        with contextlib.suppress(ChildProcessError):
+            forkserver._forkserver._stop()  # type: ignore[attr-defined]
+
+
+def _end(worker: _Worker) -> None:
+    worker.pipe.close()
+    worker.process.kill()
+    worker.process.join()
+    worker.process.close()
+
+
+def _born(pipe: Connection, process: Any) -> None:
+    """Wait for the first word of a worker, so that the time of its first document is not spent on its birth."""
+    if not pipe.poll(_BIRTH) or pipe.recv().kind is not Kind.READY:
+        process.kill()
+        raise EOFError
 
 
 def _quiet_libraries() -> None:
@@ -155,12 +277,18 @@ def _quiet_libraries() -> None:
 
 
 def _enter(memory_bytes: int, dossier: Dossier) -> None:
-    """In a fresh worker: bound its memory, leave Ctrl-C to the parent, and don't outlive it (no orphans)."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """For a pool of another kind (:mod:`redactor.run.standing`): what a fresh worker does first."""
     share(dossier)
-    if hasattr(os, "uname") and os.uname().sysname == "Linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    bound = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    enter(memory_bytes)
+
+
+def _problem(future: Any) -> RedactorError | None:
+    """What went wrong with a future of such a pool, as one of our errors; None when it gave a result."""
+    defect = future.exception() if not future.cancelled() else CancelledError()
+    if defect is None or isinstance(defect, RedactorError):
+        return defect
+    if isinstance(defect, FutureTimeoutError):
+        return TimedOut("the document took longer than is allowed")
+    if isinstance(defect, CancelledError) or type(defect).__name__ == "ProcessExpired":
+        return WorkerCrashed("the process that worked on the document died")
+    return RedactorError(f"an unexpected {type(defect).__name__} in the worker")  # its text may hold a value

@@ -5,43 +5,106 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from redactor.run.events import Silent
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from redactor.run.job import Outcome
+    from redactor.run.job import Job, Outcome
+
+
+def _progress() -> Progress:
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[pages]:.0f} pages/s"),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[states]}"),
+    )
+    return Progress(*columns, console=Console(stderr=True), transient=True)
 
 
 class Bar:
     """A context manager that gives a function to call with every outcome."""
 
-    def __init__(self, total: int) -> None:
-        columns = (
-            BarColumn(),
-            MofNCompleteColumn(),
-            TextColumn("{task.fields[pages]:.0f} pages/s"),
-            TimeRemainingColumn(),
-            TextColumn("{task.fields[states]}"),
-        )
-        self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
-        self._task = self._progress.add_task("", total=total, pages=0.0, states="")
+    def __init__(self, total: int, description: str = "") -> None:
+        self._progress = _progress()
+        self._task = self._progress.add_task(description, total=total, pages=0.0, states="")
         self._pages = 0
         self._states: Counter[str] = Counter()
 
     def __enter__(self) -> Callable[[Outcome], None]:
         self._progress.__enter__()
-        return self._advance
+        return self.advance
 
     def __exit__(self, *given: object) -> None:
         self._progress.__exit__(None, None, None)
 
-    def _advance(self, outcome: Outcome) -> None:
+    def advance(self, outcome: Outcome) -> None:
+        """One document more."""
         self._pages += outcome.pages
         self._states[outcome.state.value] += 1
         elapsed = self._progress.tasks[0].elapsed or 1.0
         states = ", ".join(f"{count} {state}" for state, count in sorted(self._states.items()))
         self._progress.update(self._task, advance=1, pages=self._pages / elapsed, states=states)
+
+    def skip(self) -> None:
+        """A document that needs no work: there is one less to do, and the speed doesn't count it."""
+        self._progress.update(self._task, total=(self._progress.tasks[0].total or 1) - 1)
+
+    def tick(self) -> None:
+        """One document more that has no outcome yet."""
+        self._progress.update(self._task, advance=1)
+
+
+class BatchBar(Silent):
+    """Follows a batch: one bar for the first pass of a dossier, one for the work. A context manager."""
+
+    def __init__(self) -> None:
+        self._bar: Bar | None = None
+        self._documents = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._follow(None)
+
+    def _follow(self, bar: Bar | None) -> None:
+        if self._bar is not None:
+            self._bar.__exit__()
+        self._bar = bar
+        if bar is not None:
+            bar.__enter__()
+
+    def began(self, documents: int, policy: str, workers: int, *, dossier: bool) -> None:
+        """Show the first bar."""
+        del policy, workers
+        self._documents = documents
+        self._follow(Bar(documents, "reading" if dossier else "redacting"))
+
+    def read(self) -> None:
+        """One more is read."""
+        if self._bar is not None:
+            self._bar.tick()
+
+    def learned(self) -> None:
+        """Show the second bar."""
+        self._follow(Bar(self._documents, "redacting"))
+
+    def known(self) -> None:
+        """One less to do."""
+        if self._bar is not None:
+            self._bar.skip()
+
+    def ended(self, job: Job, outcome: Outcome, why: str) -> None:
+        """One more is done."""
+        del job, why
+        if self._bar is not None:
+            self._bar.advance(outcome)

@@ -1,45 +1,98 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a batch leaves beside its results: a summary for machines, and the inventory of the decision on the request."""
+"""What a batch leaves beside its results: a summary for machines, and the inventory of the decision on the request.
+
+All of it is written row by row: a run of a hundred thousand documents needs no more memory for it than one of ten.
+"""
 
 from __future__ import annotations
 
 import json
+import shutil
+import tempfile
+from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from redactor import __version__
 from redactor.errors import worst
-from redactor.report.inventory import Judgement, Row, inventory_csv, inventory_xlsx
+from redactor.report.inventory import Judgement, Row, stream_csv, stream_xlsx
 from redactor.run import show
-from redactor.run.files import write_atomically
+from redactor.run.files import open_atomically
+from redactor.run.ledger import HOME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from redactor.run.ledger import Ledger
 
 SUMMARY, INVENTORY_XLSX, INVENTORY_CSV = "summary.json", "inventory.xlsx", "inventory.csv"
 
 
-def write(ledger: Ledger) -> int:
-    """Write ``summary.json``, ``inventory.xlsx`` and ``inventory.csv``; gives the exit code of the run."""
-    rows = list(inventory_rows(ledger))
-    codes = {outcome.exit_code for outcome, _ in ledger.outcomes()} | {0}
-    summary: dict[str, Any] = {
+def write(ledger: Ledger, left_out: Mapping[str, int] | None = None) -> int:
+    """Write ``summary.json``, ``inventory.xlsx`` and ``inventory.csv``; gives the exit code of the run.
+
+    ``left_out`` says how many paths in the input were no inputs, by reason (``hidden``, ``symbolic_link`` …).
+    """
+    pages, redacted, review, codes = ledger.totals()
+    code = worst(codes | {0})
+    head: dict[str, Any] = {
         "version": __version__,
-        "exit_code": worst(codes),
+        "exit_code": code,
         "states": ledger.counts(),
-        "pages": sum(outcome.pages for outcome, _ in ledger.outcomes()),
-        "redacted": sum(outcome.redacted for outcome, _ in ledger.outcomes()),
-        "review": sum(outcome.review for outcome, _ in ledger.outcomes()),
-        "copies": [list(labels) for labels in ledger.duplicates()],
-        "documents": [show.fields(outcome, ledger.output) | {"why": why} for outcome, why in ledger.outcomes()],
+        "left_out": dict(sorted((left_out or {}).items())),
+        "pages": pages,
+        "redacted": redacted,
+        "review": review,
     }
-    write_atomically(ledger.output / SUMMARY, json.dumps(summary, ensure_ascii=False, indent=1).encode())
-    write_atomically(ledger.output / INVENTORY_XLSX, inventory_xlsx(rows))
-    write_atomically(ledger.output / INVENTORY_CSV, inventory_csv(rows).encode("utf-8-sig"))
-    return worst(codes)
+    lists: dict[str, Iterable[Any]] = {
+        "copies": (list(labels) for labels in ledger.duplicates()),
+        "near_copies": (list(labels) for labels in ledger.near_duplicates()),
+        "input_gone": ledger.gone(),
+        "documents": (show.fields(outcome, ledger.output) | {"why": why} for outcome, why in ledger.outcomes()),
+    }
+    with open_atomically(ledger.output / SUMMARY) as file:
+        _write_json(head, lists, file)
+    with (
+        _temporary_files_in(ledger.output / HOME / "temporary"),
+        open_atomically(ledger.output / INVENTORY_XLSX) as file,
+    ):
+        stream_xlsx(inventory_rows(ledger), file)
+    with open_atomically(ledger.output / INVENTORY_CSV) as file:
+        stream_csv(inventory_rows(ledger), file)
+    return code
+
+
+def _write_json(head: Mapping[str, Any], lists: Mapping[str, Iterable[Any]], file: IO[bytes]) -> None:
+    """One JSON object: the head, then each list item by item, one a line."""
+
+    def dumped(value: Any) -> str:
+        return json.dumps(value, ensure_ascii=False)
+
+    lines = [f" {dumped(name)}: {dumped(value)}" for name, value in head.items()]
+    file.write(("{\n" + ",\n".join(lines)).encode())
+    for name, items in lists.items():
+        file.write(f",\n {dumped(name)}: [".encode())
+        separator = "\n  "
+        for item in items:
+            file.write((separator + dumped(item)).encode())
+            separator = ",\n  "
+        file.write(b"\n ]" if separator.startswith(",") else b"]")
+    file.write(b"\n}\n")
+
+
+@contextmanager
+def _temporary_files_in(folder: Path) -> Iterator[None]:
+    """Let libraries keep their temporary files where the next run finds and removes them after a kill."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    before, tempfile.tempdir = tempfile.tempdir, str(folder)
+    try:
+        yield
+    finally:
+        tempfile.tempdir = before
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def inventory_rows(ledger: Ledger) -> Iterator[Row]:
