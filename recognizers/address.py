@@ -29,9 +29,20 @@ from recognizers.address_words import (
 )
 from recognizers.base import DutchRecognizer, Example, Hit, after, before, last_end, line_of, look, under_header
 from recognizers.data import load
+from recognizers.lexicon import fold
+from recognizers.lexicon import load as lists
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]*|['’][stS]-?[ ]?[A-Z][\w'’.-]*"
 _LINK = r"van|de|der|den|het|'t|’t|ten|ter|te|op|aan|in|la|d'|von|en|v\.d\.|over|achter|onder|bij|naar|voor"
+_OF_STREETS = ("De", "Het", "Van", "Op", "Aan", "In", "Bij")
+"""words that a street's name begins with when they have a capital"""
+_NOUNS = (
+    "verzoek", "aanvraag", "melding", "vergunning", "inspectie", "controle", "bezoek", "woning", "adres", "overlast",
+    "locatie", "verbouwing", "nieuwbouw", "bestemmingsplan", "handhaving", "dossier", "perceel",
+)  # fmt: skip
+_ATTENTION = re.compile(r"(?<!\w)(?:t\.?a\.?v\.?|ter attentie van)(?!\w)", re.IGNORECASE)
+_HOUSE_BEHIND = re.compile(r"[ ]{1,2}(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z]?(?![\w]|[-/.,]\d)")
+_HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnummer|nr)\.?\s?:?\s?\Z", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\d{1,5}(?!\d)(?:[ ]?[-/–][ ]?\d{1,4}(?![\d/-]))?"
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
@@ -94,7 +105,7 @@ class AddressRecognizer(DutchRecognizer):
         for start, stop in look(text).numbers:
             if start < end:
                 continue
-            hit = _box(text, start) or _street(text, start, stop) or _code(text, start, stop)
+            hit = _box(text, start) or _street(text, start, stop, end) or _code(text, start, stop)
             if hit is not None:
                 while found and found[-1].end > hit.start:
                     found.pop()
@@ -126,6 +137,9 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
         if match is None or not ADDRESS_LABEL.search(before(text, start, 60)):
             return None
     end = _place_end(text, match.end())
+    house = _HOUSE_BEHIND.match(text, match.end()) if _HOUSE_LABEL.search(before(text, begin, 40)) else None
+    if house is not None:
+        return Hit(begin, house.end(), 0.9, (_whose(text, begin, house.end()), "form:code_number"), "ADDRESS")
     street = _FREE.search(text, max(0, begin - 90), begin)
     if street is not None and not _no_street(street["street"]):
         left = _without_labels(street.start("street"), street["street"])
@@ -156,11 +170,14 @@ def _only_on_line(text: str, match: re.Match[str]) -> bool:
     return stop - match.start("place") <= 40 and match.end() >= stop - 2
 
 
-def _street(text: str, start: int, stop: int) -> Hit | None:
-    """A street by its ending, its first word, or the label before it, with the number that starts here."""
+def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
+    """A street by its ending, its first word, or the label before it, with the number that starts here.
+
+    Nothing before ``floor`` is part of it: there an address ends.
+    """
     if stop - start > 5 or start == 0 or text[start - 1] not in " ,\n":
         return None
-    line_start = max(text.rfind("\n", 0, start) + 1, start - 70)
+    line_start = max(text.rfind("\n", 0, start) + 1, start - 70, floor)
     name = text[line_start:start].rstrip(" ,")
     if not name or (name[-1].isdigit() and not name[-4:].isdigit()):
         return None
@@ -170,7 +187,7 @@ def _street(text: str, start: int, stop: int) -> Hit | None:
     headed = not tailed and any(word in STREET_HEADS for word in name.lower().split()[-6:-1])
     if not (tailed or labelled or headed):
         return None
-    number = _NUMBER.match(text, start)
+    number = None if _CODE.match(text, start) and not headed else _NUMBER.match(text, start)
     if number is None or _UNIT.match(text, number.end()) or _UNIT.match(text, stop):
         return None
     if _YEAR.fullmatch(number.group()) and _with_code(text, number.end()) == number.end() and not labelled:
@@ -215,13 +232,23 @@ def _without_labels(start: int, street: str) -> int:
     """The start of the street without a label or the start of a sentence that was taken for its first word."""
     while True:
         first, _, rest = street.partition(" ")
-        if not rest or first in ("De", "Het") or not NO_STREET.fullmatch(first.rstrip(".:")):
+        if not rest or (first in _OF_STREETS and _is_named(rest)) or not _no_part(first.rstrip(".:")):
             return start
         start += len(first) + 1
         street = rest
         while street[:1].islower() and " " in street:
             first, _, street = street.partition(" ")
             start += len(first) + 1
+
+
+def _is_named(rest: str) -> bool:
+    """Whether what follows "Van" or "De" is a street: ``Van Speijkweg``, and not ``Van der Berg``."""
+    return rest[:1].isupper() and len(rest) > len("Bergweg") - 1
+
+
+def _no_part(word: str) -> bool:
+    """Whether a word before a street is none of its name: ``Pand``, ``Principeverzoek``, ``Inspectieadres``."""
+    return NO_STREET.fullmatch(word) is not None or (len(word) > 6 and word.lower().endswith(_NOUNS))
 
 
 def _with_code(text: str, end: int) -> int:
@@ -232,7 +259,16 @@ def _with_code(text: str, end: int) -> int:
     if code is not None:
         return _place_end(text, code.end())
     place = re.compile(r",? (?:te|in) ").match(text, end)
-    return _place_end(text, place.end() - 1) if place else end
+    if place:
+        return _place_end(text, place.end() - 1)
+    stop = _place_end(text, end) if text[end : end + 2] == ", " else end
+    return stop if stop > end and _is_place(text[end + 2 : stop]) else end
+
+
+def _is_place(name: str) -> bool:
+    """Whether the words behind a comma are a place: a name of the lists that nobody has as a first name."""
+    first = fold(name.partition(" ")[0].strip("()"))
+    return (first in lists().proper or first in PLACE_GOES_ON) and first not in lists().first_names
 
 
 def _whose(text: str, start: int, end: int) -> str:
@@ -241,6 +277,9 @@ def _whose(text: str, start: int, end: int) -> str:
         return "address:organisation"
     window = before(text, start, 90)
     window = window[max(0, last_end(_EDGE, window)) :]
+    attention = _ATTENTION.search(window)
+    if attention and ORGANISATION.search(window, 0, attention.start()):
+        return "address:organisation"
     home, body = last_end(HOME, window), last_end(ORGANISATION, window)
     if home < 0 and body < 0:
         behind = after(text, end, 40).split("\n\n")[0].split(". ")[0]

@@ -44,12 +44,13 @@ HOME = words(
 )
 ORGANISATION = words(
     r"""bezoekadres, vestigingsadres, kantooradres, postadres, ministerie, gemeente(?:huis)?, provincie(?:huis)?
-    waterschap, stadhuis, stadskantoor, b\.?v\.?, n\.?v\.?, stichting, vereniging, rijksoverheid, directie
+    waterschap, stadhuis, stadskantoor, b\.?v\.?, n\.?v\.?, v\.?o\.?f\.?, stichting, vereniging, rijksoverheid, directie
     directoraat-generaal, rechtbank, gerechtshof, politie, belastingdienst, kantoor, hoofdkantoor, locatie
     vergaderlocatie, universiteit, hogeschool, ziekenhuis, school, rijkswaterstaat, dienst, agentschap
     inspectie, autoriteit, college, raad van state, tweede kamer, eerste kamer, advocaten, notaris(?:sen)?
     hotel, restaurant, kvk, k\.v\.k, vestiging, balie, gebouw, bureau, instituut, bank, holding, groep
-    coöperatie, vof, maatschap, museum, ggd, uwv, svb, rvo, ind, afdeling, www\.\S+, kantoorhoudende?, gevestigd
+    coöperatie, vof, maatschap, advocatuur, accountants?, adviesbureau, uitzendbureau, makelaar(?:dij|s)?
+    bedrijf, onderneming, t\.a\.v\.?, museum, ggd, uwv, svb, rvo, ind, afdeling, www\.\S+, kantoorhoudende?, gevestigd
     vergadering, zaal, bezoek(?:en)?, hoofdvestiging, station""",
 )
 NO_STREET = words(
@@ -57,6 +58,7 @@ NO_STREET = words(
     figuur, bus, lijn, tram, zaal, kamer, groep, klasse, categorie, adres, woonadres, bezoekadres, postadres
     huisadres, straat, contactadres, locatie, kantoor, thuisadres, het, de, een, dit, die, op, aan, in, bij, van
     naar, vanaf, mijn, uw, ons, zijn, haar, onderwerp, betreft, pand, perceel, voor, ter, gevestigd
-    vestigingsadres, correspondentieadres, plaats delict, snelweg, rijksweg, provinciale weg, bedrag, project
+    antwoord, vragen, antwoorden, perceelnummer, betreffende, verzoek, aanvraag, vestigingsadres
+    correspondentieadres, plaats delict, snelweg, rijksweg, provinciale weg, bedrag, project
     besluit, agendapunt, punt, stuk, vraag, dossier, zaak""",
 )

@@ -33,8 +33,18 @@ _CUE = re.compile(
     r"|d\.?o\.?b\.?|verjaardag|jarig)(?!\w)",
     re.IGNORECASE,
 )
+_STARRED = re.compile(r"(?<![\w*])\*[ ]?(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)")
+_SIX = re.compile(r"(?<![\w./-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w]|[-/.]\d)")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} \Z", re.IGNORECASE)
 _MONTH_YEAR = re.compile(rf"{_MONTH} (?:19|20)\d\d", re.IGNORECASE)
+_OTHER_DATE = re.compile(
+    r":|\b(?:datum|d\.d|dd|ontvangen|verzonden|getekend|ingekomen|versie|kenmerk|vergadering|op|van|per|tot|sinds)\b"
+    r"|^[A-Z][\w' -]{1,30},\s*$",
+    re.IGNORECASE,
+)
+"""what tells on its own line that a date is no cell of a column of birth dates"""
+_DATED_LINE = re.compile(r"^[A-Z][\w' -]{1,30},\s*$|^(?:datum|ontvangen|verzonden|getekend|d\.d)\b", re.IGNORECASE)
+"""the start of a line that dates a letter: ``Utrecht, ``, ``Ontvangen ``"""
 _STOP = re.compile(r"[.;!?]\s+[A-Z]|\n\s*\n")
 
 
@@ -57,6 +67,7 @@ class BirthDateRecognizer(DutchRecognizer):
         "d.o.b",
         "verjaardag",
         "jarig",
+        "*",
     )
     EXAMPLES = (
         Example("geboren op 1 mei 1980 te Utrecht", "1 mei 1980", "", ("context:birth",)),
@@ -65,20 +76,30 @@ class BirthDateRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Nothing is looked at unless a word for birth is there."""
+        for match in _STARRED.finditer(text):
+            yield Hit(*match.span("value"), 0.8, ("context:birth", "form:star"))
         head = next(self.at_needs(text, _CUE), None)
         if head is None:
             return
+        for match in _SIX.finditer(text):
+            if _CUE.search(before(text, match.start(), 14)):
+                yield Hit(*match.span(), 0.8, ("context:birth", "form:short"))
         for match in _dates(text):
             bare_year = len(match.group()) == 4
             window = before(text, match.start(), 25 if bare_year else 60)
             cue = last_end(_CUE, window)
-            if cue >= 0 and not _STOP.search(window, cue) and not _DATE.search(window, cue):
+            if cue >= 0 and not _ends_before(window, cue):
                 yield Hit(*match.span(), 0.9, ("context:birth",))
             elif not bare_year and re.match(
                 r"\s*\(?(?:geboren|geb\.|geboortedatum)", after(text, match.end(), 20), re.IGNORECASE
             ):
                 yield Hit(*match.span(), 0.8, ("context:birth",))
-            elif not bare_year and match.start() > head.end() and under_header(text, *match.span(), _CUE):
+            elif (
+                not bare_year
+                and match.start() > head.end()
+                and not _OTHER_DATE.search(text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
+                and under_header(text, *match.span(), _CUE)
+            ):
                 yield Hit(*match.span(), 0.8, ("context:birth", "layout:column"))
 
 
@@ -90,3 +111,10 @@ def _dates(text: str) -> Iterator[re.Match[str]]:
             continue
         month = _MONTH_BEFORE.search(text, max(0, start - 12), start) if len(match.group()) == 4 else None
         yield _MONTH_YEAR.match(text, month.start()) or match if month else match
+
+
+def _ends_before(window: str, cue: int) -> bool:
+    """Whether what a word for birth is about ends before the date: a sentence, another date, a line of its own."""
+    if _STOP.search(window, cue) or _DATE.search(window, cue):
+        return True
+    return "\n" in window[cue:] and _DATED_LINE.search(window[window.rfind("\n") + 1 :]) is not None

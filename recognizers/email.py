@@ -24,6 +24,7 @@ from recognizers.lexicon import load as lists
 
 _LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]*\Z")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*")
+_CUT = re.compile(r"[\w-]*\.?(?=[ \t]*(?:\n|\Z))")
 _TLD = re.compile(r"[a-z]{2,18}|xn--[a-z0-9-]+", re.IGNORECASE)
 _BROKEN_DOT = re.compile(r"(?:[.]\s?\n\s*|\s?\n\s*[.])(?=[a-z])|-\n\s*(?=[a-z0-9])|\n(?=[a-z0-9-]+\.[a-z]{2,})")
 _NEXT = re.compile(r"[a-z0-9][\w-]*(?:\.[a-z0-9][\w-]*)*")
@@ -51,7 +52,7 @@ _FUNCTIONAL_WORD = re.compile(
     r"(?:info|informatie|post|postbus\w*|postvak\w*|contact\w*|woo\w*|wob\w*|pers|persvoorlichting|perswoordvoer\w*"
     r"|voorlichting|communicatie|media"
     r"|\w*secretariaat\w*|secr|griffie|statengriffie|raadsgriffie|bezwaar\w*|beroep\w*|klacht\w*|servicedesk|service"
-    r"|helpdesk|support|loket|\w+loket|balie"
+    r"|helpdesk|support|werkenbij\w*|recruitment|jobs|loket|\w+loket|balie"
     r"|receptie|reception|administratie|facturen|factuur|crediteuren|debiteuren|financien|fg|privacy|avg|security"
     r"|cert|csirt|noreply|no|reply|donotreply"
     r"|algemeen|antwoord|gemeente\w*|provincie\w*|waterschap\w*|kcc|ondersteuning\w*|team\w*|dienstpostbus\w*"
@@ -69,6 +70,8 @@ _FUNCTIONAL_WORD = re.compile(
     r"|help|hello|hallo|welkom|welcome|verkoop|sales|marketing|boekhouding|finance|hrdesk|advies|onderzoek|innovatie"
     r"|wonen|zorg|jeugd|onderwijs|veiligheid|crisis\w*|piket|meldkamer|dienst\w*)"
 )
+_OFFICE = re.compile(r"(?:loco)?burgemeester|wethouder|gedeputeerde|secretaris|griffier|raadslid|voorzitter|directeur")
+"""offices that a mailbox bears before the name of who holds it now"""
 _PERSONAL = tuple(
     re.compile(pattern)
     for pattern in (
@@ -113,6 +116,14 @@ def mailbox_kind(
     parts = [part for part in re.split(r"[._-]+", name) if part]
     initials_first = len(parts) >= 2 and len(parts[0]) == 1 and parts[0].isalpha()
     functional = [bool(_FUNCTIONAL_WORD.fullmatch(part)) for part in parts]
+    if (
+        len(parts) == 2
+        and _OFFICE.fullmatch(parts[0])
+        and not functional[1]
+        and is_surname(parts[1])
+        and not is_word(parts[1])
+    ):
+        return "personal"
     if any(functional) and not (initials_first and (not functional[-1] or is_surname(parts[-1]))):
         return "functional"
     labels = domain.lower().split(".")
@@ -176,7 +187,7 @@ class EmailRecognizer(DutchRecognizer):
         return Hit(start, end, score, (f"mailbox:{mailbox}", f"domain:{domain_kind(domain)}"))
 
     def _around(self, text: str, at: int, floor: int) -> Hit | None:
-        found = _domain_after(text, at + 1)
+        found = _domain_after(text, at + 1) or _cut_off(text, at)
         if found is None:
             return None
         end, domain = found
@@ -253,6 +264,19 @@ def _continues(text: str, head: re.Match[str], local: str) -> bool:
     if part[-1] == ".":
         return bool(re.fullmatch(r"(?:[a-z]{1,2}\.)+", part)) or (alone and part.islower())
     return alone and part.islower() and "." in part and not _PERSONAL[0].fullmatch(local)
+
+
+def _cut_off(text: str, at: int) -> tuple[int, str] | None:
+    """The rest of an address of a person that the end of its line cuts off: ``a.devries@minbz``."""
+    match = _CUT.match(text, at + 1)
+    if match is None:
+        return None
+    _, local = _local_before(text, at, max(0, at - 80))
+    if not any(pattern.fullmatch(local.lower()) for pattern in _PERSONAL):
+        return None
+    part = match.group().rstrip(".").lower()
+    known = [name for name in load("government_domains") if part and len(part) > 3 and name.startswith(part)]
+    return match.end(), min(known, default=part)
 
 
 def _domain_after(text: str, start: int) -> tuple[int, str] | None:

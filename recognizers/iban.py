@@ -21,6 +21,7 @@ from recognizers.base import (
     Hit,
     after,
     before,
+    last_end,
     listed,
     look,
     nearest,
@@ -54,7 +55,21 @@ _ORGANISATION = re.compile(
     r"|veiligheidsregio|omgevingsdienst|leverancier|crediteur|opdrachtnemer|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
     re.IGNORECASE,
 )
-_HOLDER = re.compile(r"[\s,(]*(?:t\.?n\.?v\.?|ten name van|op naam van)", re.IGNORECASE)
+_HOLDER = re.compile(
+    r"[\s,(]*(?:t\.?n\.?v\.?|ten name van|op naam van"
+    r"|(?:is |dat is |staat )?(?:van|op naam van) (?:de|het|onze|deze))\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun|jouw|je)(?: (?:eigen|bank|giro|spaar))* ?rekening", re.IGNORECASE)
+_PAY_TO_US = re.compile(
+    r"(?<!\w)(?:u (?:kunt|moet|dient)|kunt u|dient u|verzoeken (?:wij )?u|gelieve|graag)(?!\w)"
+    r"[^.!?]{0,90}(?:betalen|overmaken|over te maken|voldoen|storten)",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?<!\bB)(?<!\bV)(?<!\bN)(?<!\b[A-Za-z])[.!?]\s+(?=[A-Z])")
+_OTHER_NUMBER = re.compile(r"\b(?:BSN|burgerservicenummer|geb\.|geboren|geboortedatum|postcode)\b", re.IGNORECASE)
+_CELL = 24
+"""characters before an account on its line from which on that line is a sentence and no label"""
 _PERSON = re.compile(
     r"(?<!\w)(?:t\.?n\.?v\.?|ten name van|op naam van)[\s:]*(?:dhr|mw|mevr|de heer|mevrouw|[A-Z]\.)", re.IGNORECASE
 )
@@ -136,11 +151,22 @@ class IbanRecognizer(DutchRecognizer):
 
 
 def _account(text: str, start: int, end: int) -> str:
-    """Whether a word for an organisation stands before the account, or behind it as its holder."""
-    near = before(text, start, 60).rsplit("\n\n", 1)[-1]
-    behind = after(text, end, 60).split("\n\n", 1)[0]
-    if _PERSON.search(near + " " + behind):
+    """Whether a word for an organisation stands before the account in its sentence or cell, or behind it as its holder.
+
+    A body named in a sentence or paragraph before says nothing of whose account this is, and neither does one in front
+    of another number of a person.
+    """
+    near = before(text, start, 160).rsplit("\n\n", 1)[-1]
+    near = near[max(0, last_end(_SENTENCE_END, near)) :]
+    near = near[max(0, last_end(_OTHER_NUMBER, near)) :]
+    behind = _SENTENCE_END.split(after(text, end, 60).split("\n\n", 1)[0], maxsplit=1)[0]
+    if _PERSON.search(near + " " + behind) or _OWN.search(near):
         return "account:unclear"
-    if _ORGANISATION.search(near) or (_HOLDER.match(behind) and _ORGANISATION.search(behind)):
+    holder = _HOLDER.match(behind)
+    if holder:
+        return "account:organisation" if _ORGANISATION.search(behind, holder.end()) else "account:unclear"
+    if _PAY_TO_US.search(near):
         return "account:organisation"
-    return "account:unclear"
+    line = near.rsplit("\n", 1)[-1]
+    label = line if len(line) > _CELL else near[-60:]
+    return "account:organisation" if _ORGANISATION.search(label[-60:]) else "account:unclear"

@@ -27,8 +27,8 @@ _LOOSE = re.compile(
     r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument"
     r"|verblijfsvergunning|passport"
     r"|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id))"
-    r"[- ]?(?:nummer|number|nr|no)?\.?(?: is| met nummer| nr\.?"
-    r"| nummer)?[ ]?[:.]?\s?(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
+    r"[- ]?(?:nummer|number|nr|no)?\.?(?:,? (?:is|met(?: het)? nummer|nr\.?|nummer))?[ ]?[:.]?\s?"
+    r"(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
     re.IGNORECASE,
 )
 _CUE = words(

@@ -23,7 +23,7 @@ from recognizers.base import DutchRecognizer, Example, Hit, after, before, look,
 from recognizers.data import load
 
 _GAP = r"[ \t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
-_END = r"(?![\w]|[-./,:]\d)"
+_END = r"(?![\w]|[-./,:]\d|-[A-Z]{2})"
 _NATIONAL = re.compile(rf"0[ ]?\)?[ ]?[1-9](?:{_GAP}\d){{8}}{_END}")
 _DUTCH = re.compile(rf"(?:00{_GAP})?31{_GAP}(?:\(0\){_GAP}|0{_GAP})?[1-9](?:{_GAP}\d){{8}}{_END}")
 _BARE = re.compile(rf"31[ ]?(?:6[ -]?[1-58](?:[ ]?\d){{7}}|[1-578]\d[ -]?\d{{7}}){_END}")
@@ -71,8 +71,10 @@ _NOT_PHONE = re.compile(
     r"(?:(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop"
     r"|registratie"
     r"|volg|serie|artikel|product|rekening|kvk|k\.v\.k|bsn|burgerservice|sofi|rsin|oin|btw|iban|fiscaal|lidmaatschaps?"
-    r"|personeels|dienst|v|big|agb|isbn|issn|vestigings|parket|procedure|rol|pati[eë]nt(?:en)?|contract|verplichtingen)"
-    r"[-. ]?(?:nummer|nr|no|id|code)?\.?\s?[:.#]?\s?|[€$£]\s?|EUR\s?|ECLI:\S*|doi:\S*)\Z",
+    r"|big|agb|isbn|issn|parket|pati[eë]nt(?:en)?|contract|verplichtingen)"
+    r"[-. ]?(?:nummer|nr|no|id|code)?\.?\s?[:.#]?\s?"
+    r"|(?:personeels|dienst|v|vestigings|procedure|rol)[-. ]?(?:nummer|nr|no|id|code)\.?\s?[:.#]?\s?"
+    r"|[€$£]\s?|EUR\s?|ECLI:\S*|doi:\S*)\Z",
     re.IGNORECASE,
 )
 _DATE_LIKE = re.compile(r"0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")

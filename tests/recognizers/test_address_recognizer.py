@@ -16,6 +16,15 @@ RECOGNIZER = AddressRecognizer()
 @pytest.mark.parametrize(
     ("text", "value", "evidence"),
     [
+        ("Van Speijkweg 19, 1234 AB Ons Dorp", "Van Speijkweg 19, 1234 AB Ons Dorp", "address:unclear"),
+        ("zij woont op de Hoogstraat 212c, Rotterdam. Later", "Hoogstraat 212c, Rotterdam", "address:home"),
+        ("pc/hnr 1234AB 115", "1234AB 115", "address:unclear"),
+        ("Principeverzoek Tulpstraat 8", "Tulpstraat 8", "address:unclear"),
+        (
+            "Noord Uitzendbureau B.V.\nt.a.v. de heer Bos\nHavenweg 4\n1234 AB Ons Dorp",
+            "Havenweg 4\n1234 AB Ons Dorp",
+            "address:organisation",
+        ),
         ("Zij woont op Dorpsstraat 12.", "Dorpsstraat 12", "address:home"),
         ("woonachtig aan de Kerklaan 4b te Utrecht", "Kerklaan 4b te Utrecht", "address:home"),
         ("wonende te 1234 AB Utrecht, Oude Gracht 12-II", "Oude Gracht 12-II", "address:home"),
@@ -90,6 +99,7 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "de snelweg 12 km verder",
         "Rijksweg 3 jaar geleden",
         "Kamerstuk 35538",
+        "Antwoord 1",
         "’s-Gravenhage 2020",
         "Kerkstraat 2 januari 2024",
         "Regeling 2016/679 van het Parlement",

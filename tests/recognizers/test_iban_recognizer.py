@@ -69,3 +69,22 @@ def test_every_swap_of_two_digits_fails() -> None:
     for at in range(8, 17):
         swapped = iban[:at] + iban[at + 1] + iban[at] + iban[at + 2 :]
         assert swapped == iban or not valid(swapped)
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        (
+            "Het ministerie heeft dit bezien.\nBSN 123456782, rekening NL13TEST0123456789 van het gezin",
+            "account:unclear",
+        ),
+        ("De gemeente schreef u. Stort het op NL13TEST0123456789 t.n.v. H Bos. Tot ziens", "account:unclear"),
+        ("Mijn rekening bij de gemeente is NL13TEST0123456789", "account:unclear"),
+        ("op rekening NL13TEST0123456789 van de vereniging", "account:organisation"),
+        ("U kunt de boete betalen op rekening NL13TEST0123456789", "account:organisation"),
+        ("Gemeente Voorbeeld\nIBAN NL13TEST0123456789", "account:organisation"),
+    ],
+)
+def test_whose_account_it_is(found: Any, text: str, evidence: str) -> None:
+    [(_, _, codes)] = found(RECOGNIZER, text)
+    assert evidence in codes

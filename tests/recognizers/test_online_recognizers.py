@@ -34,6 +34,9 @@ KINDS: dict[str, Any] = {
         ("user", "gebruikersnaam: devriesa", ["devriesa"]),
         ("user", "Username = A.Jansen1", ["A.Jansen1"]),
         ("user", "Gewijzigd door: devriesa", ["devriesa"]),
+        ("user", "ACCOUNT       devriesa", ["devriesa"]),
+        ("user", "ingelogd: devrie04  6-5-2020", ["devrie04"]),
+        ("user", 'staat in het metadata-veld "jansen3" nog', ["jansen3"]),
         ("user", "account devries01 is geblokkeerd", ["devries01"]),
         ("user", "Gebruikersnaam\ndevriesa\njansenk", ["devriesa", "jansenk"]),
         (

@@ -98,6 +98,7 @@ def test_two_numbers_side_by_side_are_two(found: Any) -> None:
         "in 14 0 gevallen",
         "factuurnr. 0612345678",
         "dossier 0800-1234",
+        "DOSSIER 0091249/3641-WJZ",
         "0123 456 789 000",
         "zie 0201\n0302\n0403\n05",
         "00000000000",

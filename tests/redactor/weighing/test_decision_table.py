@@ -234,10 +234,10 @@ TABLE = (
         "EMAIL_ADDRESS",
         ("[[fam.hertgers@gmail.com]]", "bereikbaar via [[b.hertgers88@hotmail.nl]]", "[[kyilmaz@ziggo.nl]]"),
         REDACT,
-        "personal-mailbox",
+        "private-mailbox",
         evidence=("mailbox:personal", "domain:private_provider"),
         role="citizen",
-        stays=("@gmail.com", "@hotmail.nl", "@ziggo.nl"),
+        stays=("", "", ""),
     ),
     Row(
         "mail address at a domain that names its owner",
