@@ -71,9 +71,81 @@ def errors() -> str:
     return "\n".join(lines)
 
 
+def recognizers() -> str:
+    """The page of the recognizers, from their modules."""
+    from importlib import import_module
+
+    from recognizers import dutch_recognizers
+
+    lines = [
+        "# Recognizers",
+        "",
+        "Made from the modules in `recognizers/` by `make docs`. All work in any Presidio `AnalyzerEngine`. The",
+        "examples are invented, or test numbers that were given out to nobody.",
+        "",
+    ]
+    for one in dutch_recognizers():
+        about = (inspect.getdoc(import_module(type(one).__module__)) or "").strip()
+        lines += [f"## {', '.join(one.supported_entities)}", "", f"`{type(one).__name__}`", "", *about.splitlines(), ""]
+    return "\n".join(lines)
+
+
+def settings() -> str:
+    """The page of the settings and the limits."""
+    import ast
+
+    from redactor import limits
+    from redactor import settings as module
+
+    lines = [
+        "# Settings and limits",
+        "",
+        "Made from `redactor/settings.py` and `redactor/limits.py` by `make docs`.",
+        "",
+        "The environment (`REDACTOR_POLICY=strict`; nested with two underscores, `REDACTOR_LIMITS__PAGES=500`) goes over",
+        "the file `redactor.toml` in the working folder or the one that `REDACTOR_CONFIG` names; the command line goes",
+        "over both.",
+        "",
+        "## Settings",
+        "",
+        *_fields(ast.parse(inspect.getsource(module.Settings)), module.Settings.model_fields),
+        "",
+        "## Limits",
+        "",
+        "What one document may cost; each stops an attack. In `redactor.toml` under `[limits]`.",
+        "",
+        *_fields(ast.parse(inspect.getsource(limits.Limits)), limits.Limits.__dataclass_fields__),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _fields(tree: Any, fields: Any) -> list[str]:
+    """A table of a class's fields: name, default, and the string that stands below each."""
+    import ast
+
+    rows = ["| name | default | meaning |", "|---|---|---|"]
+    body = tree.body[0].body
+    for at, node in enumerate(body):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id in fields:
+            below = body[at + 1] if at + 1 < len(body) else None
+            text = below.value.value if isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant) else ""
+            default = fields[node.target.id].default
+            shown = (
+                f"{default:,}" if isinstance(default, int | float) and not isinstance(default, bool) else f"`{default}`"
+            )
+            rows.append(f"| `{node.target.id}` | {shown} | {' '.join(str(text).split())} |")
+    return rows
+
+
 def pages() -> dict[str, str]:
     """File name in docs/reference → content."""
-    return {"cli.md": command_line(), "errors.md": errors()}
+    return {
+        "cli.md": command_line(),
+        "errors.md": errors(),
+        "recognizers.md": recognizers(),
+        "settings.md": settings(),
+    }
 
 
 if __name__ == "__main__":
