@@ -18,6 +18,8 @@ from redactor.limits import Limits
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
 
+#: what qpdf and MuPDF say of a security handler other than the standard one (public-key, rights management)
+_CERTIFICATE = ("unsupported encryption filter", "unknown encryption handler")
 _BROKEN = "The PDF is damaged beyond safe repair."
 
 
@@ -40,6 +42,8 @@ def parsing(what: str = "") -> Iterator[None]:
     except (pikepdf.PdfError, pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, OverflowError) as error:
         if isinstance(error, RuntimeError) and "password" in str(error):
             raise EncryptedDocument("The PDF needs a password to be opened.") from None
+        if any(sign in str(error) for sign in _CERTIFICATE):
+            raise EncryptedDocument("The PDF is encrypted for the holders of certain keys.") from None
         raise DamagedDocument(what or _BROKEN) from None
 
 
