@@ -102,7 +102,7 @@ def settings() -> str:
         "",
         "Made from `redactor/settings.py` and `redactor/limits.py` by `make docs`.",
         "",
-        "The environment (`REDACTOR_POLICY=strict`; nested with two underscores, `REDACTOR_LIMITS__PAGES=500`) goes over",
+        "The environment (`REDACTOR_POLICY=strict`; two underscores nest, `REDACTOR_LIMITS__PAGES=500`) goes over",
         "the file `redactor.toml` in the working folder or the one that `REDACTOR_CONFIG` names; the command line goes",
         "over both.",
         "",

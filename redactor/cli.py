@@ -220,36 +220,29 @@ def analyse(
     json: AsJson = False,
     with_text: Annotated[bool, typer.Option("--with-text", help="Include each page's text (JSON only).")] = False,
     policy: PolicyName = None,
+    workers: Workers = None,
 ) -> None:
     """Show what would be done, and write nothing: one row a finding, or one JSON object a document and line."""
-    from redactor import pipeline
-    from redactor.run.analysis_lines import HEADS, line, rows
-    from redactor.run.files import all_files
+    from redactor.run import looking
+    from redactor.run.analysis_lines import HEADS
 
     if with_text and not json:
         raise typer.BadParameter("--with-text needs --json")
-    settings = _settings(policy=policy)
+    settings = _settings(policy=policy, workers=workers)
     codes = {0}
-    for file in all_files(inputs):
-        try:
-            document = pipeline.read(file.path, limits=settings.as_limits())
-            plan = pipeline.make_plan(document, settings.policy, settings=settings)
-        except RedactorError as problem:
-            codes.add(problem.exit_code)
+    with _stop() as stop:
+        for path, looked in looking.run(inputs, settings, with_text=with_text, stopping=stop.requested):
+            codes.add(looked.exit_code)
             if json:
-                _print_json({"document": str(file.path), **_as_fields(problem)})
+                _print_json({"document": str(path), **_as_fields(looked.problem)} if looked.problem else looked.fields)
+            elif looked.problem:
+                _complain(looked.problem, str(path))
             else:
-                _complain(problem, str(file.path))
-            continue
-        if json:
-            _print_json(line(str(file.path), document, plan, with_text=with_text))
-        else:
-            _table(str(file.path), HEADS, rows(plan))
-        if document.not_assessed:
-            codes.add(6)
-            if not json:
-                listed = sorted({f"page {page}: {why}" for page, why in document.not_assessed})
-                typer.echo(f"not assessed: {'; '.join(listed)}", err=True)
+                _table(str(path), HEADS, looked.rows)
+                if looked.not_assessed:
+                    listed = sorted({f"page {page}: {why}" for page, why in looked.not_assessed})
+                    typer.echo(f"not assessed: {'; '.join(listed)}", err=True)
+        stop.finish()
     raise typer.Exit(worst(codes))
 
 
