@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel
+from pydantic.alias_generators import to_pascal
 
 from api import API_VERSION
 from api.problems import MEDIA_TYPE
@@ -52,14 +54,26 @@ def document(app: FastAPI, settings: ServiceSettings) -> dict[str, Any]:
     made["paths"] = {path.removeprefix(PREFIX) or "/": item for path, item in made["paths"].items()}
     schemas = made["components"]["schemas"]
     for model in _BODIES:
-        schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
-        schemas |= schema.pop("$defs", {})
-        schemas[model.__name__] = schema
+        schema = model.model_json_schema(ref_template="#/components/schemas/Given{model}")
+        schemas |= {f"Given{name}": one for name, one in schema.pop("$defs", {}).items()}
+        schemas[f"Given{model.__name__}"] = schema
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
     for operation in _operations(made):
         _amend(operation)
-    return made
+    return _renamed(made)
+
+
+def _renamed(made: dict[str, Any]) -> dict[str, Any]:
+    """Schemas of the same name in two modules get the name of their module in front (``ReportPersonPart``)."""
+    text = json.dumps(made)
+    for name in made["components"]["schemas"]:
+        if "__" in name:
+            module, own = name.split("__")[-2:]
+            text = text.replace(f'"{name}"', f'"{to_pascal(module)}{own}"')
+            text = text.replace(f'/schemas/{name}"', f'/schemas/{to_pascal(module)}{own}"')
+    renamed: dict[str, Any] = json.loads(text)
+    return renamed
 
 
 def _operations(made: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -49,7 +49,7 @@ class AnalysisRequest(_Model):
     )
 
 
-class DocumentPart(_Model):
+class AnalysedDocument(_Model):
     """The document that was looked at."""
 
     sha256: Sha256
@@ -64,7 +64,7 @@ class PolicyRef(_Model):
     version: str
 
 
-class FindingPart(_Model):
+class AnalysisFinding(_Model):
     """Something that was found, and what the law says of it."""
 
     id: int
@@ -86,7 +86,7 @@ class FindingPart(_Model):
     value: str | None = Field(default=None, description="the found text; only with includeValues and the scope values")
 
 
-class PersonPart(_Model):
+class AnalysisPerson(_Model):
     """One human being as the document knows them."""
 
     id: int
@@ -105,11 +105,11 @@ class UnreadPart(_Model):
 class Analysis(_Model):
     """Findings and decisions of one document."""
 
-    document: DocumentPart
+    document: AnalysedDocument
     dated: date | None
     policy: PolicyRef
-    findings: list[FindingPart]
-    persons: list[PersonPart]
+    findings: list[AnalysisFinding]
+    persons: list[AnalysisPerson]
     not_assessed: list[UnreadPart]
 
 

@@ -27,7 +27,7 @@ from redactor.errors import RedactorError
 router = APIRouter(tags=["analyses"])
 _FORM = Shape({"policy": 400})
 _BODY = form_of({"policy": POLICY})
-_BODY["requestBody"]["content"]["application/json"] = {"schema": {"$ref": "#/components/schemas/AnalysisRequest"}}
+_BODY["requestBody"]["content"]["application/json"] = {"schema": {"$ref": "#/components/schemas/GivenAnalysisRequest"}}
 IncludeValues = Annotated[
     bool, Query(alias="includeValues", description="add the found text; needs the scope `values`")
 ]

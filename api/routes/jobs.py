@@ -239,7 +239,7 @@ async def get_job_document_plan(here: Here, who: Redactor, job_id: JobId, number
     status_code=202,
     responses={202: {"model": JobStatus, "headers": _LOCATION}, **errors(404, 406, 409, 410, 415)},
     response_class=JSONResponse,
-    openapi_extra=body_of({"$ref": "#/components/schemas/PlanPart"}),
+    openapi_extra=body_of({"$ref": "#/components/schemas/GivenPlanPart"}),
 )
 async def put_job_document_plan(request: Request, here: Here, who: Redactor, job_id: JobId, number: Number) -> Any:
     """Replay a plan."""

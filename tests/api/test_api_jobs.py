@@ -1,0 +1,327 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The life of documents and jobs over HTTP."""
+
+from __future__ import annotations
+
+import csv
+import email
+import io
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from api_running import TEXT, VALUES, Service, application
+from openpyxl import load_workbook
+
+from redactor import redact
+from redactor.errors import LeakError, TimedOut, WorkerCrashed
+
+CLEAN = "De vergadering begint om negen uur.\n"
+
+
+def upload(text: str = TEXT, name: str = "nota.txt") -> tuple[str, tuple[str, bytes, str]]:
+    return ("document", (name, text.encode(), "text/plain"))
+
+
+def finished(service: Service, link: str, seconds: float = 60) -> dict[str, Any]:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        job: dict[str, Any] = service.client.get(link, headers=service.as_()).json()
+        if job["state"] == "finished":
+            return job
+        time.sleep(0.05)
+    raise AssertionError(job)
+
+
+def post_job(service: Service, files: list[Any], **form: str) -> dict[str, Any]:
+    answer = service.client.post("/v1/jobs", files=files, data=form, headers=service.as_())
+    assert answer.status_code == 202
+    assert answer.headers["location"] == answer.json()["links"]["self"]
+    return finished(service, answer.headers["location"])
+
+
+def blobs(service: Service) -> list[Path]:
+    return list((service.data / "spool").iterdir())
+
+
+def test_a_redaction_with_links_is_what_the_library_gives(service: Service) -> None:
+    answer = service.client.post("/v1/redactions", files=[upload()], headers=service.as_())
+    assert answer.status_code == 201
+    links = answer.json()["documents"][0]["links"]
+    document = service.client.get(links["document"], headers=service.as_())
+    assert document.content == redact(TEXT.encode()).data
+    assert document.headers["content-type"].startswith("text/plain")
+    report = service.client.get(links["report"], headers=service.as_()).json()
+    assert report["output"]["sha256"] == answer.json()["documents"][0]["outputSha256"]
+    assert not any(value in json.dumps(report) for value in VALUES)
+
+
+def test_a_redaction_as_multipart_mixed_leaves_nothing(service: Service) -> None:
+    before = set(blobs(service))
+    headers = {**service.as_(), "Accept": "multipart/mixed"}
+    answer = service.client.post("/v1/redactions", files=[upload()], headers=headers)
+    assert answer.status_code == 200
+    head = f"Content-Type: {answer.headers['content-type']}\r\n\r\n".encode()
+    report, document = email.message_from_bytes(head + answer.content).walk().__iter__(), None
+    parts = [part for part in report if not part.is_multipart()]
+    assert [part.get_content_type() for part in parts] == ["application/json", "text/plain"]
+    document = parts[1].get_payload(decode=True)
+    assert document == redact(TEXT.encode()).data
+    assert set(blobs(service)) == before
+
+
+def test_a_large_document_or_a_patient_client_gets_a_job(service: Service) -> None:
+    headers = {**service.as_(), "Prefer": "respond-async"}
+    answer = service.client.post("/v1/redactions", files=[upload()], headers=headers)
+    assert answer.status_code == 202
+    assert finished(service, answer.headers["location"])["progress"]["redacted"] == 1
+    large = upload("woord " * 60)
+    with_limit = {"sync_bytes": 100}
+    with application(service.data.parent / "small", **with_limit) as small:
+        answer = small.client.post("/v1/redactions", files=[large], headers=small.as_())
+        assert answer.status_code == 202
+
+
+def test_a_dossier(service: Service) -> None:
+    texts = ["Mevrouw Anna Zandstra-Oldeboer schrijft.\n", "Volgens Oldeboer is dat zo.\n", CLEAN]
+    job = post_job(service, [upload(one, f"{number}.txt") for number, one in enumerate(texts)], dossier="true")
+    assert job["progress"] == {
+        "documents": 3, "done": 3, "redacted": 3, "needsReview": 0, "refused": 0, "failed": 0,
+    }  # fmt: skip
+    reports = service.client.get(job["links"]["report"], headers=service.as_()).json()
+    assert [one["number"] for one in reports["documents"]] == [1, 2, 3]
+    first = service.client.get(job["documents"][0]["links"]["document"], headers=service.as_()).text
+    assert "Zandstra" not in first
+    inventory = service.client.get(job["links"]["inventory"], headers=service.as_())
+    rows = list(csv.reader(io.StringIO(inventory.content.decode("utf-8-sig")), delimiter=";"))
+    assert [row[0] for row in rows[1:]] == ["0", "1", "2"]
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    book = service.client.get(job["links"]["inventory"], headers={**service.as_(), "Accept": kind})
+    assert load_workbook(io.BytesIO(book.content)).sheetnames[0] == "Inventarislijst"
+
+
+def test_names_in_file_names_reach_no_inventory(service: Service) -> None:
+    job = post_job(service, [upload(CLEAN, "Brief van Anna de Vries.txt")])
+    inventory = service.client.get(job["links"]["inventory"], headers=service.as_()).text
+    assert "Vries" not in inventory
+    assert "document-" in inventory
+
+
+def test_bad_documents_end_alone(service: Service) -> None:
+    job = post_job(service, [upload(), ("document", ("b.pdf", b"%PDF-1.7 nothing")), upload(CLEAN)])
+    states = [one["state"] for one in job["documents"]]
+    assert states == ["redacted", "refused", "redacted"]
+    problem = job["documents"][1]["problem"]
+    assert problem["status"] == 422
+    assert problem["advice"]
+    answer = service.client.get(f"{job['links']['self']}/documents/2", headers=service.as_())
+    assert answer.status_code == 422
+    assert service.client.get(f"{job['links']['self']}/documents/4", headers=service.as_()).status_code == 404
+
+
+def test_progress_as_server_sent_events(service: Service) -> None:
+    job = post_job(service, [upload()])
+    answer = service.client.get(job["links"]["events"], headers=service.as_())
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    events = [block.split("\n") for block in answer.text.strip().split("\n\n")]
+    assert [one[0] for one in events] == ["event: progress", "event: finished"]
+    assert json.loads(events[-1][1].removeprefix("data: "))["done"] == 1
+
+
+def test_a_changed_plan_is_replayed(service: Service) -> None:
+    job = post_job(service, [upload()])
+    links = job["documents"][0]["links"]
+    plan = service.client.get(links["plan"], headers=service.as_()).json()
+    name = next(one["id"] for one in plan["findings"] if one["entity_type"] == "PERSON")
+    for decision in plan["decisions"]:
+        if decision["finding"] == name:
+            decision |= {"action": "keep", "ground": None}
+    answer = service.client.put(links["plan"], json=plan, headers=service.as_())
+    assert answer.status_code == 202
+    finished(service, answer.headers["location"])
+    document = service.client.get(links["document"], headers=service.as_()).text
+    assert "Anna de Vries" in document
+    assert "12345678" not in document
+    assert service.events("plan.changed")
+
+
+def test_a_plan_with_mistakes_or_of_another_file(service: Service) -> None:
+    job = post_job(service, [upload()])
+    links = job["documents"][0]["links"]
+    plan = service.client.get(links["plan"], headers=service.as_()).json()
+    other = {**plan, "document_sha256": "0" * 64}
+    wrong = {**plan, "decisions": plan["decisions"][1:], "findings": plan["findings"] + plan["findings"][:1]}
+    for bad, count in ((other, 1), (wrong, 2)):
+        answer = service.client.put(links["plan"], json=bad, headers=service.as_())
+        assert answer.status_code == 400
+        assert len(answer.json()["errors"]) >= count
+    assert service.client.get(links["document"], headers=service.as_()).status_code == 200
+
+
+def test_a_plan_goes_along_with_a_redaction(service: Service) -> None:
+    job = post_job(service, [upload()])
+    plan = service.client.get(job["documents"][0]["links"]["plan"], headers=service.as_()).text
+    answer = service.client.post("/v1/redactions", files=[upload()], data={"plan": plan}, headers=service.as_())
+    assert answer.status_code == 201
+    answer = service.client.post("/v1/redactions", files=[upload(CLEAN)], data={"plan": plan}, headers=service.as_())
+    assert answer.status_code == 400
+
+
+def test_a_marking_stops_and_leaves_the_plan_for_an_officer(service: Service) -> None:
+    text = "Stg. GEHEIM\n\nDe vergadering begint.\n"
+    answer = service.client.post("/v1/redactions", files=[upload(text)], headers=service.as_())
+    assert answer.status_code == 409
+    job = service.client.get(answer.headers["location"], headers=service.as_()).json()
+    links = job["documents"][0]["links"]
+    assert links["document"] is None
+    plan = service.client.get(links["plan"], headers=service.as_()).json()
+    plan["overrides"] = [{"what": "marking", "reason": "opgeheven door de vaststeller"}]
+    assert service.client.put(links["plan"], json=plan, headers=service.as_()).status_code == 202
+    assert finished(service, job["links"]["self"])["documents"][0]["state"] == "redacted"
+
+
+def test_delete_removes_everything_at_once(service: Service) -> None:
+    before = set(blobs(service))
+    job = post_job(service, [upload(), upload(CLEAN)])
+    assert set(blobs(service)) > before
+    assert service.client.delete(job["links"]["self"], headers=service.as_()).status_code == 204
+    assert set(blobs(service)) == before
+    for link in (*job["links"].values(), job["documents"][0]["links"]["document"]):
+        assert service.client.get(link, headers=service.as_()).status_code == 404
+    assert service.client.delete(job["links"]["self"], headers=service.as_()).status_code == 404
+
+
+def test_a_job_is_gone_after_its_time(tmp_path: Path) -> None:
+    with application(tmp_path, ttl_seconds=1) as made:
+        answer = made.client.post("/v1/redactions", files=[upload()], headers=made.as_())
+        link = answer.headers["location"]
+        time.sleep(1.1)
+        assert made.client.get(link, headers=made.as_()).status_code == 404
+    with application(tmp_path, ttl_seconds=1) as made:
+        assert made.events("job.removed")[0]["reason"] == "expired"
+        assert blobs(made) == []
+
+
+def test_after_a_restart_documents_are_gone_and_jobs_are_known(tmp_path: Path) -> None:
+    with application(tmp_path) as made:
+        job = made.client.post("/v1/redactions", files=[upload()], headers=made.as_()).json()
+        keys = made.keys
+    with application(tmp_path) as made:
+        headers = {"X-Api-Key": keys["full"]}
+        assert blobs(made) == []
+        assert made.client.get(job["links"]["self"], headers=headers).json()["state"] == "finished"
+        for link in job["documents"][0]["links"].values():
+            assert made.client.get(link, headers=headers).status_code == 410
+
+
+def test_with_a_key_of_its_own_the_spool_survives_a_restart(tmp_path: Path) -> None:
+    key = tmp_path / "spool.key"
+    key.write_bytes(bytes(range(32)))
+    with application(tmp_path / "data", spool_key_file=key) as made:
+        job = made.client.post("/v1/redactions", files=[upload()], headers=made.as_()).json()
+        keys = made.keys
+    with application(tmp_path / "data", spool_key_file=key) as made:
+        link = job["documents"][0]["links"]["document"]
+        answer = made.client.get(link, headers={"X-Api-Key": keys["full"]})
+        assert answer.content == redact(TEXT.encode()).data
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [(WorkerCrashed("died"), 422), (TimedOut("late"), 504), (LeakError("page text"), 500)],
+)
+def test_a_crash_or_a_hang_ends_that_request_only(service: Service, error: Exception, status: int) -> None:
+    def breaks(*_: object) -> None:
+        raise error
+
+    before = set(blobs(service))
+    service.workers.broken = breaks
+    try:
+        answer = service.client.post("/v1/redactions", files=[upload()], headers=service.as_())
+    finally:
+        service.workers.broken = None
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert set(blobs(service)) == before
+    assert service.client.post("/v1/redactions", files=[upload()], headers=service.as_()).status_code == 201
+
+
+def test_a_full_queue_says_when_to_come_back(tmp_path: Path) -> None:
+    import threading
+
+    release = threading.Event()
+    with application(tmp_path, queue=1, sync_seconds=30) as made:
+        made.workers.broken = lambda *_: release.wait(20)
+        answers: list[Any] = []
+
+        def ask() -> None:
+            answers.append(made.client.post("/v1/analyses", json={"text": "x"}, headers=made.as_()))
+
+        first = threading.Thread(target=ask)
+        first.start()
+        time.sleep(0.5)
+        ask()
+        release.set()
+        first.join()
+        assert answers[0].status_code == 503
+        assert int(answers[0].headers["retry-after"]) > 0
+        assert answers[0].headers["content-type"] == "application/problem+json"
+
+
+def test_no_room_in_the_spool(tmp_path: Path) -> None:
+    with application(tmp_path, spool_bytes=2000) as made:
+        statuses = [made.client.post("/v1/redactions", files=[upload()], headers=made.as_()).status_code
+                    for _ in range(3)]  # fmt: skip
+        assert statuses[-1] == 503
+        assert 201 in statuses
+
+
+def test_a_body_that_is_too_large_is_counted_while_it_streams(tmp_path: Path) -> None:
+    sent = []
+
+    def body() -> Any:
+        yield b'--x\r\nContent-Disposition: form-data; name="document"; filename="a.txt"\r\n\r\n'
+        for _ in range(1000):
+            sent.append(1)
+            yield b"x" * 10_000
+
+    with application(tmp_path, body_bytes=100_000) as made:
+        headers = {**made.as_(), "Content-Type": "multipart/form-data; boundary=x"}
+        answer = made.client.post("/v1/redactions", content=body(), headers=headers)
+        assert answer.status_code == 413
+        answer = made.client.post("/v1/redactions", files=[upload("x" * 200_000)], headers=made.as_())
+        assert answer.status_code == 413
+        assert blobs(made) == []
+
+
+def test_checks(service: Service) -> None:
+    answer = service.client.post("/v1/checks", files=[upload()], headers=service.as_()).json()
+    assert answer["passed"] is False
+    assert {one["rule"] for one in answer["findings"]} >= {"personal-data"}
+    assert not any(value in json.dumps(answer) for value in VALUES)
+    assert service.client.post("/v1/checks", files=[upload(CLEAN)], headers=service.as_()).json()["passed"] is True
+
+
+def test_what_can_be_chosen(service: Service) -> None:
+    policies = service.client.get("/v1/policies", headers=service.as_()).json()
+    assert "woo" in {one["name"] for one in policies}
+    for one in policies:
+        assert service.client.get(f"/v1/policies/{one['name']}", headers=service.as_()).json()["description"]
+    grounds = service.client.get("/v1/grounds", headers=service.as_()).json()
+    assert next(one for one in grounds if one["code"] == "5.1.2.e")["exportCode"] == "5.1.2e"
+    assert {"type": "PERSON", "label": "de naam"} in service.client.get("/v1/entities", headers=service.as_()).json()
+
+
+def test_figures_and_log_hold_no_value_and_no_id_of_a_job(service: Service) -> None:
+    job = post_job(service, [upload(name="Anna de Vries.txt")])
+    figures = service.client.get("/metrics", headers=service.as_()).text
+    assert 'redactor_documents_total{kind="redaction",outcome="redacted"}' in figures
+    assert job["id"] not in figures
+    for value in VALUES:
+        assert value not in figures
+        assert value not in service.log.getvalue()
+    lines = service.events("ldv.processing")
+    assert {"operation_id", "status_code", "start_time", "end_time", "processing_activity_id"} <= lines[-1].keys()
