@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from recognizers.lexicon import fold
-from recognizers.names.features import compound
+from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
+from recognizers.names.organisations import is_body, is_firm, opens_organisation
 from recognizers.names.tagger import Tagged
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
@@ -21,7 +22,7 @@ WEAK_SLOT = 0.03
 """the same for a plain word in a slot ("Naam: Jaarrekening")"""
 LISTED = 0.2
 """the same for a single first name or surname of the lists"""
-LONE_WORD = 0.6
+LONE_WORD = 0.97
 """chance that the model must give a single word that is in no list of names"""
 MAX_ACRONYM = 6
 
@@ -74,19 +75,11 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
     lows = [fold(tokens.words[at]) for at in named]
     if not named or all(low in lexicon.never_names for low in lows):
         return None
-    if all(_is_of_language(low, forms) for low in lows):
+    if all(is_of_language(low, lexicon) for low in lows):
         return None
     if end - start == 1 and not _is_likely_alone(forms, start, chance):
         return None
     return Tagged(start, end, chance)
-
-
-def _is_of_language(low: str, forms: Forms) -> bool:
-    """A plain Dutch or English word, or a compound that ends in one, that no list of names holds."""
-    lexicon = forms.lexicon
-    if low in lexicon.first_names or low in lexicon.surnames or low in lexicon.first_names_rare or "-" in low:
-        return False
-    return low in lexicon.words or low in lexicon.words_english or compound(low, lexicon) == "c"
 
 
 def _one_piece(forms: Forms, start: int, end: int) -> tuple[int, int]:
@@ -152,7 +145,11 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
     return chance > LONE_WORD and low not in lexicon.words and low not in lexicon.words_english
 
 
-LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())  # noqa: SIM905
+FUNCTION_LETTERS = frozenset(
+    "sg dg ig pdg psg pig plv plvsg cdk hid stas msg admin e-mail email mail tel mw mevr dhr arts agent".split()  # noqa: SIM905
+)
+"""what stands before whole names and is none"""
+PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())  # noqa: SIM905
 TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
 
 
@@ -175,9 +172,10 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
 def _without_edges(name: Name, forms: Forms) -> Name | None:
     tokens = forms.tokens
     start, end, form = name
-    while end - start > 1 and _is_title(fold(tokens.words[start]), forms):
+    start, end = _one_cell(forms, start, end)
+    while end - start > 1 and _is_front(forms, start, end):
         start += 1
-        while start < end and tokens.words[start] == ".":
+        while start < end and tokens.words[start] in (".", ":"):
             start += 1
     while (
         end - start > 1
@@ -186,12 +184,68 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         and _starts_full(forms, start + 1, end)
     ):
         start += 1
+    end = _complete(forms, start, end)
     while end - start > 1 and _is_tail(forms, start, end - 1):
         end -= 1
-    if start == end or all(forms.is_prefix(at) for at in range(start, end)):
+    if start >= end or all(forms.is_prefix(at) for at in range(start, end)):
         return None
     letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
     return Name(start, end, form) if letters > 1 else None
+
+
+def _one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:
+    """The span without what stands over a wide gap (another cell) or behind a question mark."""
+    tokens = forms.tokens
+    for at in range(start + 1, end):
+        if tokens.words[at] in ("?", "!"):
+            return start, at
+        wide = tokens.starts[at] - tokens.ends[at - 1] > 2 and tokens.gaps[at] == 0
+        if wide and all(forms.is_prefix(one) for one in range(start, at)):
+            return at, end  # "Van      Carolien Tol": a label
+        if wide:
+            return start, at
+    return start, end
+
+
+def _is_front(forms: Forms, start: int, end: int) -> bool:
+    """Whether the first token is no part of the name: a title, a function's letters ("SG"), a label."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = fold(tokens.words[start])
+    if _is_title(low, forms):
+        return True
+    rest = [at for at in range(start + 1, end) if tokens.kinds[at] in (WORD, UPPERWORD, INITIALS)]
+    if len(rest) < 2 or tokens.gaps[start + 1]:
+        return False
+    if low in FUNCTION_LETTERS or (low in lexicon.abbreviations and len(low) > 1 and tokens.kinds[start] != INITIALS):
+        return True
+    return low in lexicon.labels and low not in lexicon.first_names and low not in lexicon.surnames_common
+
+
+def _complete(forms: Forms, start: int, end: int) -> int:
+    """Where a first name and a surname end, when a preposition and another name follow ("Teun Bos van Heijboer")."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if end - start < 4 or not forms.is_first(start) or "(" in tokens.words[start:end] or "," in tokens.words[start:end]:
+        return end
+    surname = False
+    for at in range(start + 1, end):
+        word = fold(tokens.words[at])
+        if tokens.kinds[at] == LOWER and surname and word in PREPOSITIONS:
+            return at
+        if tokens.kinds[at] == WORD and not surname:
+            after_prefix = forms.is_prefix(at - 1)
+            surname = after_prefix or (forms.is_surname(at) and word not in lexicon.first_names)
+    return end
+
+
+def _is_other(forms: Forms, start: int, at: int) -> bool:
+    """Whether the word in brackets behind a name is where somebody works rather than a first name: "(DICTU)"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = fold(tokens.words[at])
+    if low in lexicon.first_names or low in lexicon.first_names_rare or tokens.kinds[at] == LOWER:
+        return False
+    if tokens.kinds[at] == UPPERWORD and len(low) > 1 and any(tokens.kinds[one] == WORD for one in range(start, at)):
+        return True
+    return forms.is_first(start)
 
 
 def _is_title(low: str, forms: Forms) -> bool:
@@ -217,7 +271,20 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
         return tokens.kinds[at] != INITIALS or "," not in tokens.words[start:at]
     if tokens.words[at] in (",", ".", "-", "–", "/", ";", ":"):
         return True
+    if forms.is_prefix(at) and tokens.kinds[at] == LOWER and "," not in tokens.words[start:at]:
+        return True
+    if word == ")" and tokens.words[at - 2] == "(" and at - 2 > start:
+        return _is_other(forms, start, at - 1)
+    if word == "(":
+        return True
+    if tokens.words[at - 1] == "(":
+        return _is_other(forms, start, at)
     capitals = any(tokens.kinds[one] == WORD for one in range(start, at))
+    if tokens.kinds[at] == LOWER and low in lexicon.words_frequent and capitals:
+        return not forms.is_prefix(at)
+    two = sum(tokens.kinds[one] == WORD for one in range(start, at)) > 1 and forms.is_first(start)
+    if two and tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM and "," not in tokens.words[start:at]:
+        return low not in lexicon.surnames
     if not capitals or low in lexicon.surnames or low in lexicon.first_names:
         return False
     if tokens.kinds[at] == LOWER:
@@ -226,51 +293,6 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
     return (
         tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM and (behind_bracket or low in lexicon.abbreviations)
     )
-
-
-def is_body(name: Name, forms: Forms) -> bool:
-    """Whether it holds nothing but words of organisations and of the language: "van de Omgevingsdienst"."""
-    tokens, lexicon = forms.tokens, forms.lexicon
-    lows = [fold(tokens.words[at]) for at in range(name.start, name.end) if tokens.kinds[at] in (WORD, UPPERWORD)]
-    return bool(lows) and all(
-        low in lexicon.never_names
-        or low in lexicon.organisation_words
-        or low in lexicon.abbreviations
-        or low in lexicon.prefixes
-        or _is_of_language(low, forms)
-        for low in lows
-    )
-
-
-def is_firm(name: Name, forms: Forms) -> bool:
-    """Whether a legal form follows on the line, with at most three words between: "Yilmaz Bouwadvies B.V."."""
-    tokens = forms.tokens
-    for at in range(name.end - 1, min(name.end + 4, tokens.size)):
-        if at >= name.end and tokens.gaps[at]:
-            return False
-        word = fold(tokens.words[at]).replace(".", "")
-        if word in LEGAL_FORMS and at > name.start and (tokens.kinds[at] in (UPPERWORD, INITIALS) or at >= name.end):
-            return True
-        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and tokens.words[at] not in "&+":
-            return False
-    return False
-
-
-def opens_organisation(name: Name, forms: Forms) -> bool:
-    """Whether the words round a name make it an organisation: "Kapsalon Els van Dam", "De Bree & Bos advocaten"."""
-    tokens, lexicon = forms.tokens, forms.lexicon
-    start, end = name.start, name.end
-    before = fold(tokens.words[start - 1]) if start and tokens.gaps[start] == 0 else ""
-    after = fold(tokens.words[end]) if forms.same_line(end) else ""
-    if before in lexicon.organisation_words or forms.is_street(end - 1):
-        return True
-    if after in lexicon.organisation_forms or after in lexicon.organisation_tails:
-        return True
-    if before.endswith(lexicon.organisation_endings) and tokens.kinds[start - 1] != LOWER:
-        return True
-    if "&" in (before, after):
-        return not any(forms.is_first(at) for at in range(start, end))
-    return False
 
 
 def merge(found: Iterable[Found]) -> list[Found]:

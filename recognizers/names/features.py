@@ -214,3 +214,10 @@ def all_features(
     found += triple_features(left, middle, right)
     found += place_features(place(tokens, at, lines[line_of[at]]))
     return found
+
+
+def is_of_language(low: str, lexicon: Lexicon) -> bool:
+    """A plain Dutch or English word, or a compound that ends in one, that no list of names holds."""
+    if low in lexicon.first_names or low in lexicon.surnames or low in lexicon.first_names_rare or "-" in low:
+        return False
+    return low in lexicon.words or low in lexicon.words_english or compound(low, lexicon) == "c"
