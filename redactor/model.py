@@ -77,6 +77,8 @@ class Page:
     """where pictures are painted that a reader can see"""
     not_assessed: tuple[str, ...] = ()
     """why (part of) this page could not be read: ``scan_without_text``, ``picture`` …; empty when all of it was"""
+    signatures: tuple[Box, ...] = ()
+    """handwriting where people sign, found by the reader: burned like what an officer draws"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ class Person:
     """codes of what ties the spellings together (``header_pair``, ``brackets``, ``local_part``, ``initials``)"""
     key: str = ""
     """keyed hash of the normalised name: the same person again within the run that holds the key, and nothing else"""
+    pseudonym: str = ""
+    """what a dossier calls this person in plain text ("Medewerker 3"); empty: numbered within the document"""
 
 
 class Action(StrEnum):

@@ -264,7 +264,7 @@ def _untrusted_bytes(source: Source, limits: Limits) -> tuple[bytes, str]:
         path = Path(source)
         with path.open("rb") as file:
             untrusted = file.read(limits.input_bytes + 1)
-        name = path.name
+        name = os.fsencode(path.name).decode(errors="replace")  # a name may be any bytes; recognizers take text
     else:
         untrusted, name = source.read(limits.input_bytes + 1), ""
     if len(untrusted) > limits.input_bytes:

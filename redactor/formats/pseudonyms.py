@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from redactor.model import Person, Redaction
 
@@ -83,7 +83,8 @@ def pseudonyms(
     document itself uses ("Medewerker 1") is skipped, or two people would become one.
     """
     given: dict[tuple[str, object], str] = {}
-    taken = _in_use(text) | set((known or {}).values())
+    presets = {one.pseudonym for one in persons.values()} | set((known or {}).values())
+    taken = in_use(text) | {one.casefold() for one in presets}
     numbers: Counter[str] = Counter()
     result = []
     for one in redactions:
@@ -91,8 +92,8 @@ def pseudonyms(
         key: tuple[str, object]
         value = " ".join(text[one.start : one.end].casefold().split())
         if person is not None and one.entity_type in _NAMES:
-            word, key = _WORDS.get(person.role, "Persoon"), ("person", person.id)
-            preset = (known or {}).get(person.key) if person.key else None
+            word, key = word_for(person.role), ("person", person.id)
+            preset = person.pseudonym or ((known or {}).get(person.key) if person.key else None)
         elif one.entity_type in _NAMES:
             word, key, preset = "Persoon" if one.entity_type == "PERSON" else "paraaf", (one.entity_type, value), None
         else:
@@ -103,7 +104,7 @@ def pseudonyms(
     return tuple(result)
 
 
-def _next(word: str, numbers: Counter[str], taken: set[str]) -> str:
+def _next(word: str, numbers: Counter[str], taken: Collection[str]) -> str:
     while True:
         numbers[word] += 1
         name = f"{word} {numbers[word]}"
@@ -111,7 +112,31 @@ def _next(word: str, numbers: Counter[str], taken: set[str]) -> str:
             return name
 
 
-def _in_use(text: str) -> set[str]:
+def word_for(role: str) -> str:
+    """What someone in this role is called, without a number.
+
+    >>> word_for("citizen")
+    'Burger'
+    """
+    return _WORDS.get(role, "Persoon")
+
+
+def numbered(words: Iterable[str], taken: Collection[str]) -> tuple[str, ...]:
+    """A name of its own for each word, numbered from 1; ``taken`` names (case-folded) are skipped.
+
+    >>> numbered(["Burger", "Burger"], {"burger 1"})
+    ('Burger 2', 'Burger 3')
+    """
+    numbers: Counter[str] = Counter()
+    return tuple(_next(word, numbers, taken) for word in words)
+
+
+def in_use(text: str) -> set[str]:
+    """Names of this kind that a text uses itself, case-folded.
+
+    >>> in_use("Vraag het aan  Medewerker 1.")
+    {'medewerker 1'}
+    """
     words = "|".join(sorted(re.escape(word) for word in {*_WORDS.values(), *_THINGS.values(), "Persoon", "gegeven"}))
     found = re.finditer(rf"\b(?:{words})\s+\d+\b", text, re.IGNORECASE)
     return {" ".join(match.group().casefold().split()) for match in found}

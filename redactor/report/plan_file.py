@@ -59,6 +59,7 @@ class PersonPart(BaseModel):
     role_evidence: tuple[str, ...] = ()
     ties: tuple[str, ...] = ()
     key: str = _CODE
+    pseudonym: str = Field(default="", max_length=60)
 
 
 class DecisionPart(BaseModel):

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from redactor import __version__
 from redactor.analysis.memory import Lesson, Memory
 from redactor.errors import ConfigError, InputError, worst
 from redactor.pipeline import load_policy
 from redactor.run import pool
+from redactor.run.dossier import pseudonyms_of
 from redactor.run.events import Ending, Silent
 from redactor.run.files import digest_of, is_plain, output_stem, remove_leftovers, walk
 from redactor.run.job import BESIDE, Dossier, Job, Learned, Outcome, learn
@@ -95,17 +96,17 @@ def run(
     remove_leftovers(batch.output)
     bounds = pool.Bounds.of(batch.settings)
     watcher.began(batch.count(), f"{policy.name} {policy.version}", bounds.workers, dossier=batch.shared)
-    memory = _learned(batch, ledger, stopping, watcher) if batch.shared else None
+    dossier = _learned(batch, ledger, stopping, watcher) if batch.shared else Dossier()
     if stopping():  # what was learned is not everything: nothing may be decided with it
         return
-    bounds = pool.Bounds.of(batch.settings, Dossier(memory, batch.terms))
+    bounds = pool.Bounds.of(batch.settings, replace(dossier, terms=batch.terms))
     whys: dict[str, str] = {}
 
     def starting(job: Job, attempt: int) -> None:
         ledger.start(job.place, _now())
         watcher.started(job, attempt)
 
-    jobs = _jobs(batch, ledger, fingerprint(batch, memory), whys, watcher)
+    jobs = _jobs(batch, ledger, fingerprint(batch, dossier), whys, watcher)
     for job, outcome in pool.run(jobs, bounds, stopping=stopping, starting=starting):
         ledger.finish(job.place, outcome, _now())
         watcher.ended(job, outcome, whys.pop(job.place))
@@ -119,8 +120,11 @@ def ending(ledger: Ledger, *, stopped: bool) -> Ending:
     return Ending(worst(codes | {0}), ledger.counts(), pages, redacted, review, stopped)
 
 
-def _learned(batch: Batch, ledger: Ledger, stopping: Callable[[], bool], watcher: Watcher) -> Memory:
-    """The first pass of a dossier: read everything, remember its people. Order and workers make no difference."""
+def _learned(batch: Batch, ledger: Ledger, stopping: Callable[[], bool], watcher: Watcher) -> Dossier:
+    """The first pass of a dossier: read everything, remember its people, and name them.
+
+    Order and workers make no difference.
+    """
     nothing = Memory(ledger.key)
     several = len(batch.folders) > 1
 
@@ -129,20 +133,22 @@ def _learned(batch: Batch, ledger: Ledger, stopping: Callable[[], bool], watcher
             yield Job(file.path, "", "", "", batch.output, batch.settings, place=_place(batch, ledger, file, several))
 
     bounds = pool.Bounds.of(batch.settings, Dossier(nothing))
-    names, addresses, roles = set[object](), set[object](), set[object]()
+    names, addresses, roles, used = set[Any](), set[Any](), set[Any](), set[str]()
     lessons = pool.map_jobs(learn, jobs(), bounds, failing=lambda _job, _problem: Learned(nothing), stopping=stopping)
     for job, taught in lessons:
         lesson = taught.memory.lesson
         names |= lesson.names
         addresses |= lesson.addresses
         roles |= lesson.roles
+        used |= taught.in_use
         ledger.remember_likeness(job.place, taught.sha256, taught.signature)
         watcher.read()
     watcher.learned()
-    return nothing.learn(Lesson(frozenset(names), frozenset(addresses), frozenset(roles)))  # type: ignore[arg-type]
+    memory = nothing.learn(Lesson(frozenset(names), frozenset(addresses), frozenset(roles)))
+    return Dossier(memory, pseudonyms=pseudonyms_of(memory, used))
 
 
-def fingerprint(batch: Batch, memory: Memory | None = None) -> str:
+def fingerprint(batch: Batch, dossier: Dossier | None = None) -> str:
     """What decides the results beside the documents: policy, style, terms, dossier, version …; hexadecimal."""
     policy = load_policy(batch.settings.policy)
     settings = batch.settings
@@ -156,7 +162,8 @@ def fingerprint(batch: Batch, memory: Memory | None = None) -> str:
         settings.high_recall,
         sorted(settings.limits.items()),
         batch.terms.fingerprint if batch.terms else "",
-        memory.fingerprint if memory else "",
+        dossier.memory.fingerprint if dossier and dossier.memory else "",
+        sorted(dossier.pseudonyms.items()) if dossier and (batch.style or policy.style) == "pseudonyms" else "",
         batch.justify,
     )
     return hashlib.sha256(repr(decides).encode()).hexdigest()

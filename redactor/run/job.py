@@ -8,6 +8,7 @@ Only codes and counts go back to the parent: an :class:`Outcome` holds no docume
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from redactor.errors import ConfigError, InputError, LimitExceeded, RedactorError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from redactor.analysis.memory import Memory
     from redactor.model import Document, Plan, Redacted
@@ -107,6 +108,8 @@ class Dossier:
 
     memory: Memory | None = field(default=None, repr=False)
     terms: CaseTerms | None = field(default=None, repr=False)
+    pseudonyms: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """key of a person → what all documents call them; empty: every document numbers its own"""
 
 
 class _Shared:
@@ -140,12 +143,15 @@ class Learned(NamedTuple):
     """of the document"""
     signature: bytes = b""
     """what makes near duplicates known (:mod:`redactor.run.duplicates`); empty when there is too little text"""
+    in_use: frozenset[str] = frozenset()
+    """words that look like pseudonyms and stand in the text (:mod:`redactor.run.dossier`)"""
 
 
 def learn(job: Job) -> Learned:
     """The first pass of a dossier: what one document teaches about its people; nothing when it can't be read."""
     from redactor import pipeline
     from redactor.analysis.memory import Memory
+    from redactor.formats.pseudonyms import in_use
     from redactor.run.duplicates import signature_of
 
     known = _Shared.dossier.memory or Memory()
@@ -155,7 +161,8 @@ def learn(job: Job) -> Learned:
     except (RedactorError, MemoryError):
         return Learned(known)
     likeness = signature_of((page.text for page in document.pages), known.run_key)
-    return Learned(analysis.memory, document.sha256, likeness)
+    used = frozenset[str]().union(*(in_use(page.text) for page in document.pages))
+    return Learned(analysis.memory, document.sha256, likeness, used)
 
 
 def work(job: Job) -> Outcome:
@@ -177,6 +184,10 @@ def work(job: Job) -> Outcome:
         plan = job.plan or pipeline.add_terms(
             document, pipeline.weigh(document, analysis, job.settings.policy, style=job.style), dossier.terms
         )
+        if dossier.pseudonyms and plan.style == "pseudonyms":
+            from redactor.run.dossier import with_pseudonyms
+
+            plan = with_pseudonyms(plan, dossier.pseudonyms)
         redacted = pipeline.apply(document, plan, limits=limits)
         return _write(job, redacted, folder, label)
     except RedactorError as problem:
@@ -215,6 +226,7 @@ def _holds_a_name(untrusted_name: str, settings: Settings) -> bool:
     from redactor import pipeline
 
     known = _Shared.names
+    untrusted_name = os.fsencode(untrusted_name).decode(errors="replace")  # a name may be any bytes
     if untrusted_name not in known:
         if len(known) > 1000:
             known.clear()

@@ -332,18 +332,19 @@ class Ledger:
         )
 
     def duplicates(self) -> Iterator[tuple[str, ...]]:
-        """Labels of documents whose bytes are the same, a group each."""
+        """Results (without one: labels) of documents whose bytes are the same, a group each."""
         with closing(self._db.cursor()) as cursor:
             rows = cursor.execute(
-                "SELECT group_concat(label, char(31)) FROM (SELECT sha256, label FROM document WHERE seen = ?"
-                " AND label != '' AND sha256 != '' ORDER BY folder, stem) GROUP BY sha256 HAVING count(*) > 1",
+                "SELECT group_concat(name, char(31)) FROM (SELECT sha256, coalesce(output, label) AS name FROM document"
+                " WHERE seen = ? AND label != '' AND sha256 != '' ORDER BY folder, stem)"
+                " GROUP BY sha256 HAVING count(*) > 1",
                 (self._run,),
             )
             for (labels,) in rows:
                 yield tuple(labels.split("\x1f"))
 
     def near_duplicates(self) -> Iterator[tuple[str, ...]]:
-        """Labels of documents whose text is nearly the same and whose bytes differ, a group each.
+        """Results (without one: labels) of documents with nearly the same text and other bytes, a group each.
 
         Only for what a dossier's first pass has read. Within a group every document is like at least one other.
         """
@@ -353,7 +354,7 @@ class Ledger:
     def _labels(self, places: list[str]) -> tuple[str, ...]:
         marks = ", ".join("?" * len(places))
         rows = self._db.execute(
-            f"SELECT label FROM document WHERE place IN ({marks}) ORDER BY folder, stem",  # noqa: S608 - question marks
+            f"SELECT coalesce(output, label) FROM document WHERE place IN ({marks}) ORDER BY folder, stem",  # noqa: S608 - question marks
             places,
         )
         return tuple(label for (label,) in rows)
@@ -364,10 +365,10 @@ class Ledger:
             self._db.execute("INSERT OR REPLACE INTO likeness VALUES (?, ?, ?)", (place, sha256, signature))
 
     def gone(self) -> Iterator[str]:
-        """Labels of results whose input this run did not meet: it was removed, or a glob leaves it out now."""
+        """Results whose input this run did not meet: it was removed, or a glob leaves it out now."""
         with closing(self._db.cursor()) as cursor:
             rows = cursor.execute(
-                "SELECT label FROM document WHERE seen != ? AND output IS NOT NULL ORDER BY folder, stem", (self._run,)
+                "SELECT output FROM document WHERE seen != ? AND output IS NOT NULL ORDER BY folder, stem", (self._run,)
             )
             for (label,) in rows:
                 yield label

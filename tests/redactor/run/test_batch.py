@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,53 @@ def test_a_wrong_policy_ends_the_run_before_anything_is_touched(given: Path, tmp
     with pytest.raises(PolicyError):
         whys(Batch((given,), tmp_path / "out", settings(policy="wooo")))
     assert not list((tmp_path / "out").glob("*.txt"))
+
+
+STORY = {
+    "1-mail.txt": "Van: Josephine Wielinga <j.wielinga@minbzk.nl>\nAan: Bram Oosterhuis <b.oosterhuis@minbzk.nl>\n\n"
+    "Beste Bram,\n\nKun je de nota van vorige week vandaag nog nalopen en de bijlage over de subsidie toevoegen? Ik "
+    "wil hem vrijdag aan de directie voorleggen, samen met het overzicht van de begroting.\n\nGroet,\n"
+    "Josephine Wielinga\n",
+    "2-note.txt": "Gespreksverslag\n\nAanwezig: Bram Oosterhuis, Josephine Wielinga\n\nMedewerker 1 is een "
+    "voorbeeld.\n",
+    "sub/3-note.txt": "Bram Oosterhuis belde mevrouw Josephine Wielinga over de vergunning.\n",
+}
+
+
+def story(folder: Path) -> Path:
+    for name, text in STORY.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    reply = STORY["1-mail.txt"].replace("Groet,", "Met groet,")
+    (folder / "sub" / "4-reply.txt").write_text(reply, encoding="utf-8")
+    (folder / "sub" / "5-copy.txt").write_text(STORY["1-mail.txt"], encoding="utf-8")
+    return folder
+
+
+def test_a_person_of_a_dossier_has_one_pseudonym_whatever_the_number_of_workers(tmp_path: Path) -> None:
+    given = story(tmp_path / "in")
+    for workers in (1, 2):
+        batch = Batch((given,), tmp_path / str(workers), Settings(workers=workers), style="pseudonyms", shared=True)
+        assert len(whys(batch)) == 5
+    texts = {name: (tmp_path / "1" / name).read_text(encoding="utf-8") for name in STORY}
+    assert texts == {name: (tmp_path / "2" / name).read_text(encoding="utf-8") for name in STORY}
+    bram = re.search(r"Aanwezig: (\w+ \d+), (\w+ \d+)", texts["2-note.txt"])
+    assert bram is not None, texts["2-note.txt"]
+    first, second = bram.groups()
+    assert first != second
+    assert "Medewerker 1" not in (first, second)
+    assert texts["sub/3-note.txt"] == f"{first} belde mevrouw {second} over de vergunning.\n"
+    assert texts["1-mail.txt"].startswith(f"Van: {second} <")
+
+
+def test_copies_and_near_copies_are_listed_and_decided_alike(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    whys(Batch((story(tmp_path / "in"),), out, settings(), shared=True))
+    told = json.loads((out / summary.SUMMARY).read_text(encoding="utf-8"))
+    assert told["copies"] == [["1-mail.txt", "sub/5-copy.txt"]]
+    assert told["near_copies"] == [["1-mail.txt", "sub/4-reply.txt"]]
+    mail, copy, reply = (
+        (out / name).read_text(encoding="utf-8") for name in ("1-mail.txt", "sub/5-copy.txt", "sub/4-reply.txt")
+    )
+    assert mail == copy
+    assert reply == mail.replace("Groet,", "Met groet,")
