@@ -260,20 +260,14 @@ def plan(
     ] = None,
 ) -> None:
     """Print the plan of one document as JSON: change it, or its spreadsheet, then replay it with `redactor apply`."""
-    from redactor import pipeline
-    from redactor.report.plan_file import dump
+    from redactor.run import single
     from redactor.run.files import write_atomically
 
     settings = _settings(policy=policy)
-    document = pipeline.read(source, limits=settings.as_limits())
-    made = pipeline.make_plan(document, settings.policy, settings=settings, terms=_terms(terms))
-    made = pipeline.located(document, made)
-    shown = document if with_values else None
+    made = single.plan(source, settings, _terms(terms), with_values=with_values, with_sheet=sheet is not None)
     if sheet is not None:
-        from redactor.report.plan_sheet import write_sheet
-
-        write_atomically(sheet, write_sheet(made, document=shown))
-    typer.echo(dump(made, document=shown))
+        write_atomically(sheet, made.sheet)
+    typer.echo(made.text)
 
 
 @app.command()
@@ -347,13 +341,10 @@ def verify(
 
     Without the original only the build of the file and hidden text are checked: a plan holds no values.
     """
-    from redactor import pipeline
-    from redactor.report.plan_file import load
+    from redactor.run import single
 
-    settings = _settings()
-    made = load(_read(plan_path, "plan"))
-    limits = settings.as_limits()
-    proof = pipeline.verify(_read(result, "redacted document"), made, source, limits=limits)
+    output, made = _read(result, "redacted document"), _read(plan_path, "plan")
+    proof = single.verify(output, made, source, _settings())
     if json:
         checks = [list(check) for check in _checks(proof)]
         not_checked = list(proof.not_checked)
@@ -427,12 +418,9 @@ def policy_explain(
     policy: PolicyName = None,
 ) -> None:
     """Tell which rule decided on a finding, and why the rules before it didn't."""
-    from redactor import pipeline
+    from redactor.run import single
 
-    settings = _settings(policy=policy)
-    document = pipeline.read(source, limits=settings.as_limits())
-    analysis = pipeline.analyse(document, settings=settings)
-    for row in pipeline.explain(document, analysis, finding, settings.policy):
+    for row in single.explain(source, finding, _settings(policy=policy)):
         typer.echo(row)
 
 

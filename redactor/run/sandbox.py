@@ -7,8 +7,8 @@ exception and nothing of the document: what crosses the border is the value, one
 happened. The process has no standard output or error (a native library may print what it parses), leaves no core
 file (it would hold the document), and is the head of its own process group, which is ended as a whole.
 
-For many documents at full speed there is :mod:`redactor.run.pool`; this is for one: ``redactor check``, one file on
-the command line, a request of the service.
+For many documents at full speed there is :mod:`redactor.run.pool`; this is for one: ``redactor plan``, ``verify`` and
+``policy explain``.
 """
 
 from __future__ import annotations
