@@ -5,15 +5,14 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import Future, wait
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from api.problems import Problem
 from redactor.errors import RedactorError, WorkerCrashed
-from redactor.run.standing import problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
     from api.metrics import Metrics
 
@@ -87,15 +86,12 @@ class Caller:
             self._metrics.waiting.set(self._waiting)
 
     async def _once(self, task: Callable[..., Result], arguments: tuple[Any, ...]) -> Result:
+        # cancelling this task cancels the future, and with it the process that works on it
         future = self._workers.submit(task, *arguments)
         try:
-            # cancelling this task cancels the future, and with it the process that works on it
             return await asyncio.wrap_future(future)
-        except asyncio.CancelledError:
-            if future.cancelled() or not future.done():
-                future.cancel()
-                raise
+        except RedactorError:
             raise
-        except Exception:
-            wait([future], timeout=0)
-            raise (problem_of(future) or RedactorError("a worker gave no result")) from None
+        except Exception as defect:
+            # its text may hold a value
+            raise RedactorError(f"an unexpected {type(defect).__name__} in a worker") from None

@@ -1,50 +1,67 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Workers that stay, for a service: the same processes and bounds as a batch has, one document at a time.
+"""Workers that stay, for a service: the processes of :mod:`redactor.run.pool`, one document at a time, on call.
 
-What a parser prints can hold what it parses, so these workers have no standard output or error.
+A thread for each worker gives it documents from one queue and waits for its answer, for the end of its time, or for
+word that nobody wants the answer any more; in the last two cases the process is ended and the next document gets a
+fresh one.
 """
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import multiprocessing
-import os
-import sys
-from multiprocessing import forkserver
-from typing import TYPE_CHECKING, Any, TypeVar
+import queue
+import threading
+import time
+from concurrent.futures import Future
+from multiprocessing import connection
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from pebble import ProcessPool
-
-from redactor.run.job import Dossier
-from redactor.run.pool import _enter, _problem, _quiet_libraries
+from redactor.errors import RedactorError, TimedOut, WorkerCrashed
+from redactor.run.pool import _Crew, _quiet_libraries, _Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
+    from multiprocessing.connection import Connection
 
-    from redactor.errors import RedactorError
     from redactor.run.pool import Bounds
 
 Result = TypeVar("Result")
-#: Documents after which a worker is replaced by a fresh one: what a library loses, it loses for so long.
-DOCUMENTS_EACH = 250
+#: Seconds that the end of a thread is waited for.
+_PATIENCE = 10.0
+
+
+class _Call(Future[Any]):
+    """One document on its way. Cancelling it ends the process that works on it."""
+
+    def __init__(self, task: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+        super().__init__()
+        self.task, self.arguments = task, arguments
+        self.unwanted = False
+        self.wake: Connection | None = None
+        """of the thread that has it"""
+
+    def cancel(self) -> bool:
+        """Nobody wants it any more. False when it runs: then its process is ended soon."""
+        if super().cancel():
+            return True
+        self.unwanted = True
+        if self.wake is not None:
+            with contextlib.suppress(OSError):
+                self.wake.send(None)
+        return False
 
 
 class Standing:
-    """A pool that lives as long as its owner. Cancelling a future ends the process that works on it."""
+    """A pool that lives as long as its owner."""
 
     def __init__(self, bounds: Bounds) -> None:
         _quiet_libraries()
         self._bounds = bounds
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["redactor.run.preload"])
-        self._pool: Any = ProcessPool(
-            max_workers=bounds.workers,
-            max_tasks=DOCUMENTS_EACH,
-            context=context,
-            initializer=_begin,
-            initargs=[bounds.memory_bytes, bounds.dossier],
-        )
+        self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
+        self._hands = [_Hand(bounds, self._calls) for _ in range(bounds.workers)]
 
     @property
     def workers(self) -> int:
@@ -53,33 +70,87 @@ class Standing:
 
     def prepare(self) -> Future[None]:
         """See that a worker can work at all; the future raises :class:`redactor.errors.ConfigError` when not."""
-        made: Future[None] = self._pool.schedule(self._bounds.prepare or _nothing)
-        return made
+        return self.submit(self._bounds.prepare or _nothing)
 
     def submit(self, task: Callable[..., Result], *arguments: Any) -> Future[Result]:
-        """Call ``task`` in a worker, within the seconds that one document may take. Both sides must pickle."""
-        made: Future[Result] = self._pool.schedule(task, args=list(arguments), timeout=self._bounds.seconds)
-        return made
+        """Call ``task`` in a worker, within the seconds that one document may take. Both sides must pickle.
+
+        The future raises nothing but :class:`redactor.errors.RedactorError`.
+        """
+        call = _Call(task, arguments)
+        self._calls.put(call)
+        return cast("Future[Result]", call)
 
     def stop(self) -> None:
-        """End every worker at once and wait until they are gone."""
-        self._pool.stop()
-        self._pool.join()
-        forkserver._forkserver._stop()  # type: ignore[attr-defined]
+        """End every worker at once. What waits gets no answer."""
+        for hand in self._hands:
+            hand.stop()
+        for _ in self._hands:
+            self._calls.put(None)
+        for hand in self._hands:
+            hand.thread.join(_PATIENCE)
 
 
-def problem_of(future: Future[Any]) -> RedactorError | None:
-    """What went wrong with a future that is done, as one of our errors; None when it has a result."""
-    return _problem(future)
+class _Hand:
+    """One thread with one worker process."""
+
+    def __init__(self, bounds: Bounds, calls: queue.SimpleQueue[_Call | None]) -> None:
+        self._crew = _Crew(dataclasses.replace(bounds, workers=1))
+        self._calls = calls
+        self._stopping = False
+        self._ear, self._mouth = multiprocessing.Pipe(duplex=False)
+        self.thread = threading.Thread(target=self._run, name="redactor-hand", daemon=True)
+        self.thread.start()
+
+    def stop(self) -> None:
+        """Take no more calls, and drop the one at hand."""
+        self._stopping = True
+        with contextlib.suppress(OSError):
+            self._mouth.send(None)
+
+    def _run(self) -> None:
+        while (call := self._calls.get()) is not None and not self._stopping:
+            call.wake = self._mouth
+            if not call.set_running_or_notify_cancel():
+                continue
+            try:
+                outcome = self._work(call)
+            except RedactorError as problem:
+                outcome = problem
+            except Exception as defect:
+                outcome = RedactorError(f"an unexpected {type(defect).__name__} beside a worker")
+            if isinstance(outcome, RedactorError):
+                call.set_exception(outcome)
+            else:
+                call.set_result(outcome)
+        self._crew.end()
+
+    def _work(self, call: _Call) -> Any:
+        """The result of a call, or our error."""
+        crew = self._crew
+        crew.give(_Turn(cast("Any", (call.task, call.arguments))), _spread)
+        worker = next(one for one in crew.workers if one.turn is not None)
+        while True:
+            if call.unwanted or self._stopping:
+                crew._drop(worker)
+                return WorkerCrashed("the work was ended because nobody waits for it")
+            left = worker.deadline - time.monotonic()
+            if left <= 0:
+                crew._drop(worker)
+                return TimedOut("the document took longer than is allowed")
+            ready = connection.wait([worker.pipe, self._ear], left)
+            if self._ear in ready:
+                self._ear.recv()
+            if worker.pipe in ready:
+                turn, outcome = crew._collect(worker)
+                if turn is not None:
+                    return outcome
+
+
+def _spread(call: tuple[Callable[..., Any], tuple[Any, ...]]) -> Any:
+    task, arguments = call
+    return task(*arguments)
 
 
 def _nothing() -> None:
     return None
-
-
-def _begin(memory_bytes: int, dossier: Dossier) -> None:
-    _enter(memory_bytes, dossier)
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)
-    sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for the process's life

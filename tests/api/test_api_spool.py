@@ -71,10 +71,13 @@ def test_a_changed_cut_or_swapped_blob_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_writer_that_fails_leaves_nothing(tmp_path: Path) -> None:
-    spool = Spool(tmp_path)
-    with pytest.raises(ZeroDivisionError), Writer(spool.new()) as writer:
-        writer.write(b"x" * FRAME * 2)
-        raise ZeroDivisionError
+    def fails() -> None:
+        with Writer(Spool(tmp_path).new()) as writer:
+            writer.write(b"x" * FRAME * 2)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
     assert list(tmp_path.iterdir()) == []
 
 
