@@ -19,6 +19,7 @@ from redactor.formats.pdf import apply, glyphs
 from redactor.formats.pdf.normalise import normalise
 from redactor.formats.pdf.opening import open_mupdf
 from redactor.formats.pdf.read import read_pages
+from redactor.formats.pdf.signatures import with_signatures
 from redactor.limits import Limits
 from redactor.model import Box, Document, Plan, Proof, Span, Written, redactions
 
@@ -40,7 +41,7 @@ class PdfFormat:
         clean = normalise(data, limits)
         document = open_mupdf(clean.data)
         try:
-            pages = read_pages(document, limits)
+            pages = with_signatures(document, read_pages(document, limits, clean.text_only))
         finally:
             document.close()
         return Document(MEDIA_TYPE, hashlib.sha256(data).hexdigest(), pages, clean.data, clean.hidden, name=name)

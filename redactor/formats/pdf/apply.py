@@ -77,7 +77,8 @@ def remove(
             with parsing():
                 page = document[number - 1]
                 boxes = [one for one in manual if one.page == number]
-                here = _Page(number, _lines(page, number in by_page), by_page.get(number, ()), boxes)
+                redacted = by_page.get(number, ())
+                here = _Page(number, _lines(page, redacted), redacted, boxes)
                 if number in pictures:
                     marks[number] = here.plain_marks()
                     continue
@@ -107,8 +108,8 @@ def _pages(redactions: Iterable[Redaction], manual: Iterable[ManualBox], rasteri
     return sorted({one.page for one in redactions} | {one.page for one in manual} | rasterise)
 
 
-def _lines(page: Any, wanted: bool) -> list[glyphs.Line]:
-    return glyphs.lines_of(page) if wanted else []
+def _lines(page: Any, redacted: Sequence[Redaction]) -> list[glyphs.Line]:
+    return glyphs.lines_of(page, [(one.start, one.end) for one in redacted]) if redacted else []
 
 
 class _Page:

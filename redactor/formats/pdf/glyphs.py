@@ -5,17 +5,25 @@
 The text of a page is the concatenation of its glyphs with a line feed after each line, so glyph and offset are found
 by counting. MuPDF writes several characters at the place of one ligature (``ﬁ`` keeps its own code point; fonts whose
 ToUnicode spells it out give two characters with one origin): hitting one of them takes the whole glyph.
+
+Reading every character of a page costs seven times as much as reading its text, so characters are read one by one
+only on the lines where they matter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+import pymupdf
 
 from redactor.formats.pdf.opening import open_mupdf, parsing
 from redactor.formats.pdf.read import TEXT_FLAGS
 from redactor.model import Box, Span
 
+mupdf = pymupdf.mupdf
+#: a gap smaller than this (font sizes) never parts a line (:mod:`width`)
+_ONE_BLANK: Final = 0.8
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 """upper left, upper right, lower right, lower left as the reader of the glyph sees it, in points of the page"""
@@ -51,12 +59,127 @@ class Line(NamedTuple):
     block: int
     number: int
     glyphs: tuple[Glyph, ...]
+    """one a character; on a line that was read roughly one for words that stand together"""
 
 
-def lines_of(page: Any) -> list[Line]:
-    """All lines of an open PyMuPDF page, in the order of the page text."""
+def lines_of(page: Any, wanted: Sequence[tuple[int, int]] | None = None) -> list[Line]:
+    """All lines of an open PyMuPDF page, in the order of the page text.
+
+    ``wanted`` are spans of the page text: lines that have nothing of them, and no part of the same row that has, are
+    read roughly. None: every line is read to the character.
+    """
     with parsing():
-        return _lines(page.get_textpage(flags=TEXT_FLAGS).extractRAWDICT())
+        text_page = page.get_textpage(flags=TEXT_FLAGS)
+        found = _some_lines(text_page, wanted) if wanted is not None else None
+        return _lines(text_page.extractRAWDICT()) if found is None else found
+
+
+def stext_lines(text_page: Any) -> Iterator[tuple[int, int, Any]]:
+    """The lines of a ``pymupdf.TextPage``: number of the block, number in the block, MuPDF's own line."""
+    for number, block in enumerate(text_page.this):
+        if block.m_internal.type == mupdf.FZ_STEXT_BLOCK_TEXT:
+            for at, line in enumerate(block):
+                yield number, at, line
+
+
+class SpanReader:
+    """Reads single lines of a ``pymupdf.TextPage`` the way ``extractDICT`` and ``extractRAWDICT`` read all of them."""
+
+    def __init__(self, text_page: Any) -> None:
+        self._area = mupdf.FzRect(text_page.this.m_internal.mediabox)
+        self._buffer = mupdf.fz_new_buffer(256)
+
+    def spans(self, line: Any, *, chars: bool) -> tuple[list[dict[str, Any]], Box]:
+        """The spans of a line, with every character or with their text, and the box around them."""
+        held: dict[str, Any] = {}
+        rect = pymupdf.extra.JM_make_spanlist(held, line, int(chars), self._buffer, self._area)
+        return held["spans"], Box(rect.x0, rect.y0, rect.x1, rect.y1)
+
+
+class _Rough(NamedTuple):
+    """A line before it is known whether its characters are needed."""
+
+    start: int
+    end: int
+    block: int
+    number: int
+    line: Any
+    spans: list[dict[str, Any]]
+    box: Box
+
+    @property
+    def size(self) -> float:
+        return float(max(one["size"] for one in self.spans))
+
+    @property
+    def baseline(self) -> float:
+        return float(self.spans[0]["origin"][1])
+
+
+def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]]) -> list[Line] | None:
+    """The lines, to the character where it matters; None when that disagrees with the text of the page."""
+    reader, text = SpanReader(text_page), text_page.extractText()
+    rough: list[_Rough] = []
+    at = 0
+    for block, number, line in stext_lines(text_page):
+        spans, box = reader.spans(line, chars=False)
+        here = "".join(one["text"] for one in spans)
+        if not here:
+            continue
+        if not text.startswith(here, at):
+            return None
+        rough.append(_Rough(at, at + len(here), block, number, line, spans, box))
+        at += len(here) + (here[-1] != "\n")
+    if at != len(text):
+        return None
+    hit = [one for one in rough if any(one.start < end and start < one.end for start, end in wanted)]
+    rows = [(one.baseline, one.size) for one in hit]
+    words: dict[tuple[int, int], list[Any]] = {}
+    for word in text_page.extractWORDS():
+        words.setdefault((word[5], word[6]), []).append(word)
+    found = []
+    for one in rough:
+        size, baseline = one.size, one.baseline
+        exact = len(one.spans) > 1 or any(abs(baseline - row) < 0.5 * max(size, other) for row, other in rows)
+        if exact:
+            line = _exact(one, reader)
+            if line is None:
+                return None
+        else:
+            line = _line(one, _pieces(one, words.get((one.block, one.number), ())))
+        found.append(line)
+    return found
+
+
+def _line(rough: _Rough, glyphs: tuple[Glyph, ...]) -> Line:
+    inner = rough.line.m_internal
+    direction = (inner.dir.x, inner.dir.y)
+    return Line(rough.start, rough.end, direction, bool(inner.wmode), rough.box, rough.block, rough.number, glyphs)
+
+
+def _pieces(rough: _Rough, untrusted_words: Sequence[Any]) -> tuple[Glyph, ...]:
+    """Words of a line, those with no more than a blank between them as one."""
+    span, baseline = rough.spans[0], rough.baseline
+    size = span["size"]
+    boxes: list[Box] = []
+    for x0, y0, x1, y1, *_ in untrusted_words:
+        before = boxes[-1] if boxes else None
+        if before is not None and before.x0 <= x0 and -0.3 * size < x0 - before.x1 < _ONE_BLANK * size:
+            boxes[-1] = Box(before.x0, min(before.y0, y0), max(before.x1, x1), max(before.y1, y1))
+        else:
+            boxes.append(Box(x0, y0, x1, y1))
+    return tuple(Glyph(rough.start, "x", (one.x0, baseline), one, size, span["font"], real=True) for one in boxes)
+
+
+def _exact(rough: _Rough, reader: SpanReader) -> Line | None:
+    """The line with all its characters; None when that disagrees with its text."""
+    spans, _ = reader.spans(rough.line, chars=True)
+    glyphs: list[Glyph] = []
+    for span in spans:
+        size, font = span["size"], span["font"]
+        for at, one in enumerate(span["chars"], rough.start + len(glyphs)):
+            glyphs.append(Glyph(at, one["c"], one["origin"], Box(*one["bbox"]), size, font, not one.get("synthetic")))
+    return _line(rough, tuple(glyphs)) if len(glyphs) == rough.end - rough.start else None
 
 
 def _lines(raw: Mapping[str, Any]) -> list[Line]:
@@ -138,7 +261,7 @@ def locate(normalised: bytes, spans: Sequence[Span]) -> dict[Span, tuple[Box, ..
         for span in spans:
             by_page.setdefault(span.page, []).append(span)
         for number, wanted in by_page.items():
-            lines = lines_of(document[number - 1])
+            lines = lines_of(document[number - 1], [(one.start, one.end) for one in wanted])
             for span in wanted:
                 found[span] = tuple(
                     around(glyph.box for glyph in glyphs) for _, glyphs in located(lines, span.start, span.end)

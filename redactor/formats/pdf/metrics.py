@@ -9,6 +9,8 @@ base fonts without ``/Widths``, the predefined CMaps and the defaults of broken 
 from __future__ import annotations
 
 import re
+import struct
+from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
 import pikepdf
@@ -44,30 +46,53 @@ _LEAD: Final = (
     ("EUC", (0x8E, 0x8E, 0xA1, 0xFE)),
 )
 _TWO_BYTES: Final = ("Identity-H", "Identity-V", "H", "V")
+_TWO_BYTE_RANGES: Final = [(2, b"\0\0", b"\xff\xff")]
 _SPACE_BLOCK: Final = re.compile(rb"begincodespacerange(.*?)endcodespacerange", re.DOTALL)
 _SPACE_PAIR: Final = re.compile(rb"<\s*([0-9A-Fa-f\s]+?)\s*>\s*<\s*([0-9A-Fa-f\s]+?)\s*>")
 _MAX_CMAP: Final = 4_000_000
 
 
+class _Kept(dict[int, Any]):
+    """Values by code, made when they are first asked for; looked up at the speed of a dictionary."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[int], Any]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: int) -> Any:
+        value = self[key] = self._make(key)
+        return value
+
+
 class Font:
     """The codes of one font. Made by :class:`Fonts`."""
 
-    __slots__ = ("_cache", "_descriptor", "_ranges", "_singles", "_type3", "composite", "vertical")
+    __slots__ = (
+        "_by_number", "_cache", "_descriptor", "_ranges", "_type3", "_widths", "composite", "drawn", "fixed",
+        "vertical",
+    )  # fmt: skip
 
     def __init__(self, descriptor: Any, dictionary: pikepdf.Dictionary) -> None:
         self._descriptor = descriptor
         self._type3 = _type3_widths(dictionary) if descriptor is None else {}
+        self.drawn = descriptor is None
         self.composite = dictionary.get("/Subtype") == "/Type0"
         self.vertical = bool(descriptor.m_internal.wmode) if descriptor is not None else False
         self._ranges = _code_spaces(dictionary) if self.composite else []
+        self.fixed = 1 if not self.composite else 2 if self._ranges == _TWO_BYTE_RANGES else 0
         self._cache: dict[bytes, Code] = {}
-        self._singles = [None] * 256 if self.composite else [self._code(bytes((i,))) for i in range(256)]
+        length = self.fixed or 1
+        self._by_number = _Kept(lambda number: self._code(number.to_bytes(length, "big")))
+        self._widths = _Kept(lambda number: self._by_number[number].width)
 
     def codes(self, string: bytes) -> list[Code]:
         """The string as codes. A rest that is no whole code counts as one code."""
-        if not self.composite:
-            singles: Any = self._singles
-            return [singles[byte] for byte in string]
+        if self.fixed == 1:
+            return list(map(self._by_number.__getitem__, string))
+        if self.fixed == 2 and not len(string) % 2:
+            return list(map(self._by_number.__getitem__, struct.unpack(f">{len(string) // 2}H", string)))
         found, at, cache = [], 0, self._cache
         while at < len(string):
             length = self._length(string, at)
@@ -78,6 +103,16 @@ class Font:
             found.append(code)
             at += length
         return found
+
+    def extent(self, string: bytes) -> tuple[float, int, int]:
+        """The widths of all codes together, how many codes there are, and to how many word spacing applies."""
+        if self.fixed == 1:
+            return sum(map(self._widths.__getitem__, string)), len(string), string.count(b" ")
+        if self.fixed == 2 and not len(string) % 2:
+            numbers = struct.unpack(f">{len(string) // 2}H", string)
+            return sum(map(self._widths.__getitem__, numbers)), len(numbers), 0
+        codes = self.codes(string)
+        return sum(one.width for one in codes), len(codes), sum(one.blank for one in codes)
 
     def _length(self, string: bytes, at: int) -> int:
         for length, low, high in self._ranges:
@@ -136,7 +171,7 @@ def _code_spaces(dictionary: pikepdf.Dictionary) -> list[tuple[int, bytes, bytes
 
 def _predefined(name: str) -> list[tuple[int, bytes, bytes]]:
     if name in _TWO_BYTES or "UCS2" in name:
-        return [(2, b"\0\0", b"\xff\xff")]
+        return list(_TWO_BYTE_RANGES)
     if "UTF16" in name:
         return [(2, b"\0\0", b"\xd7\xff"), (2, b"\xe0\0", b"\xff\xff"), (4, b"\xd8\0\xdc\0", b"\xdb\xff\xdf\xff")]
     if "UTF32" in name:

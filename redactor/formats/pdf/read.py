@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from collections.abc import Container
+from typing import Any, Final
 
 import pymupdf
 
@@ -26,6 +28,8 @@ SCAN_COVER, SCAN_CHARACTERS = 0.5, 10
 #: So many small curved fills without a matching amount of text are letters drawn as outlines.
 OUTLINE_MIN_PATHS, OUTLINE_MAX_SIDE = 24, 60.0
 
+_STRANGE: Final = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
+
 Picture = tuple[Box, int, int]
 """box (points), width and height in samples"""
 
@@ -37,13 +41,13 @@ def words_of(text: str, untrusted_words: list[Any]) -> tuple[Word, ...]:
     so each begins at the first occurrence after the one before. Raises :class:`DamagedDocument` when they disagree.
     """
     found: list[Word] = []
-    append, at = found.append, 0
+    append, make, at = found.append, tuple.__new__, 0
     for x0, y0, x1, y1, word, block, line, _ in untrusted_words:
         start = text.find(word, at)
         if start < 0:
             raise DamagedDocument("The text of a page contradicts itself.")
         at = start + len(word)
-        append(Word(start, at, x0, y0, x1, y1, block, line))
+        append(make(Word, (start, at, x0, y0, x1, y1, block, line)))
     return tuple(found)
 
 
@@ -101,12 +105,14 @@ def _drawn_outlines(page: Any, words: tuple[Word, ...]) -> bool:
 
 def _unreadable(text: str) -> bool:
     """Replacement, private-use and control characters in more than a stray place: the font gives no Unicode."""
-    strange = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or c < "\t" or "\x0e" <= c < " " for c in text)
+    strange = len(_STRANGE.findall(text))
     return strange >= 3 and strange * 50 >= len(text)
 
 
-def read_page(page: Any, limits: Limits) -> Page:
-    """One page of an open PyMuPDF document. Raises :class:`LimitExceeded` and :class:`DamagedDocument`."""
+def read_page(page: Any, limits: Limits, *, text_only: bool = False) -> Page:
+    """One page of an open PyMuPDF document; ``text_only``: it is known to paint neither pictures nor outlines.
+
+    Raises :class:`LimitExceeded` and :class:`DamagedDocument`."""
     with parsing():
         width, height = page.rect.width, page.rect.height
         if not (0 < width <= limits.page_points and 0 < height <= limits.page_points):
@@ -116,27 +122,27 @@ def read_page(page: Any, limits: Limits) -> Page:
         if len(text) > limits.page_characters:
             raise LimitExceeded(f"A page has more than {limits.page_characters} characters.")
         words = words_of(text, text_page.extractWORDS())
-        pictures = pictures_of(page)
+        pictures = [] if text_only else pictures_of(page)
         blind: list[str] = []
         unread = [one for one in pictures if _may_hold_text(one) and not _is_read(one, words)]
         if len(text.strip()) < SCAN_CHARACTERS and pictures and _covered(pictures, width, height) >= SCAN_COVER:
             blind.append("scan_without_text")
         elif unread:
             blind.append("picture")
-        if _drawn_outlines(page, words):
+        if not text_only and _drawn_outlines(page, words):
             blind.append("drawn_text")
         if _unreadable(text):
             blind.append("unreadable_text")
         return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))
 
 
-def read_pages(document: Any, limits: Limits) -> tuple[Page, ...]:
-    """Every page of an open, normalised PyMuPDF document."""
+def read_pages(document: Any, limits: Limits, text_only: Container[int] = ()) -> tuple[Page, ...]:
+    """Every page of an open, normalised PyMuPDF document; ``text_only`` pages (from 0) paint nothing but text."""
     with parsing():
         count = document.page_count
     if count == 0:
         raise DamagedDocument("The PDF has no pages.")
-    return tuple(read_page(_page(document, index), limits) for index in range(count))
+    return tuple(read_page(_page(document, index), limits, text_only=index in text_only) for index in range(count))
 
 
 def _page(document: Any, index: int) -> Any:

@@ -10,7 +10,8 @@ special cases: a code goes when it starts where a glyph of the redaction starts,
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -27,6 +28,8 @@ SAME_ORIGIN: Final = 0.07
 #: tight as 0.6 font sizes are told apart
 BAND: Final = (0.0, 0.5)
 _MIDDLE: Final = 0.25
+#: height of the rows (points) in which targets are kept, to find them by place
+_ROW: Final = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,17 @@ class _Target:
     vertical: bool
     found: bool = False
 
+    @property
+    def reach(self) -> float:
+        """How far from its origin (points, along x) something may be that paints it."""
+        box = self.box
+        across = max(abs(box.x0 - self.x), abs(box.x1 - self.x)) if self.vertical else 0.0
+        return max(math.hypot(self.length, BAND[1] * self.size), SAME_ORIGIN * self.size, across)
+
+
+_Group = tuple[Box, list[_Target]]
+"""one strip: the area in which its targets may be painted, and the targets"""
+
 
 @dataclass(slots=True)
 class Targets:
@@ -65,37 +79,41 @@ class Targets:
     manual: Sequence[Box]
     segments: Sequence[Segment] = ()
     """lines that are set anew"""
-    targets: list[tuple[Box, list[_Target]]] = field(default_factory=list)
+    targets: list[_Group] = field(default_factory=list)
+    rows: dict[int, list[int]] = field(default_factory=dict)
+    """which groups reach into a row of the page"""
 
     def __post_init__(self) -> None:
-        for strip in self.strips:
+        for number, strip in enumerate(self.strips):
             box = strip.box
             slack = max(one.size for one in strip.glyphs) * 0.5 + 1
             grown = Box(box.x0 - slack, box.y0 - slack, box.x1 + slack, box.y1 + slack)
             self.targets.append((grown, [_target(strip, i) for i, one in enumerate(strip.glyphs) if one.real]))
+            for row in range(int(grown.y0 // _ROW), int(grown.y1 // _ROW) + 1):
+                self.rows.setdefault(row, []).append(number)
+
+    def _near(self, box: Box) -> list[_Target]:
+        """The targets that a show in this box may paint."""
+        first, last = box.y0 // _ROW, box.y1 // _ROW
+        groups: Iterable[_Group] = self.targets
+        if last - first < max(len(self.rows), 4):
+            numbers = {one for row in range(int(first), int(last) + 1) for one in self.rows.get(row, ())}
+            groups = (self.targets[one] for one in sorted(numbers))
+        return [one for grown, held in groups if touch(grown, box) or _inside(grown, box) for one in held]
 
     def change_for(self, show: Show) -> Change | None:
         """Which codes of a show go; None when none does."""
         box = box_of_show(show)
-        flat: list[_Target] = []
-        for grown, targets in self.targets:
-            if touch(grown, box) or _inside(grown, box):
-                flat += targets
+        flat = self._near(box)
         burned = [one for one in self.manual if touch(one, box) or _inside(one, box)]
         lines = [one for one in self.segments if abs(_baseline(show) - one.baseline) < one.size + abs(show.size)]
         if not flat and not burned and not lines:
             return None
-        removed: set[int] = set()
-        shifts: dict[int, float] = {}
-        a, slope = show.to_page[:2]
-        movable = abs(slope) < 1e-3 * abs(a) and not show.font.vertical
-        for index, place in enumerate(places(show)):
-            if _goes(place, flat, burned) or any(one.burns(place.x, place.y) for one in lines):
-                removed.add(index)
-            elif movable and lines:
-                by = next((by for one in lines if (by := one.moves(place.x, place.y))), 0.0)
-                if by:
-                    shifts[index] = by / a
+        slope, skew = show.to_page[1:3]
+        if slope == 0 == skew and not show.font.vertical:
+            removed, shifts = _level_change(show, flat, burned, lines)
+        else:
+            removed, shifts = _any_change(show, flat, burned, lines)
         if not removed and not shifts:
             return None
         return Change(frozenset(removed), shifts or None)
@@ -104,6 +122,110 @@ class Targets:
     def missed(self) -> bool:
         """Whether a glyph that must go was painted by nothing that the walk saw."""
         return any(not one.found and one.length > 0 for _, targets in self.targets for one in targets)
+
+
+def _any_change(
+    show: Show, flat: list[_Target], burned: list[Box], lines: Sequence[Segment]
+) -> tuple[set[int], dict[int, float]]:
+    """The codes that go and the moves of others, for text in any direction."""
+    removed: set[int] = set()
+    shifts: dict[int, float] = {}
+    a, slope = show.to_page[:2]
+    movable = abs(slope) < 1e-3 * abs(a) and not show.font.vertical
+    index = _Index(flat)
+    for number, place in enumerate(places(show)):
+        corners = place.corners
+        if (
+            index.hits(place.x, place.y, place.middle_x, place.middle_y, place.size)
+            or any(touch(one, corners) or _holds(one, place.middle_x, place.middle_y) for one in burned)
+            or any(one.burns(place.x, place.y) for one in lines)
+        ):
+            removed.add(number)
+        elif movable and lines:
+            by = next((by for one in lines if (by := one.moves(place.x, place.y))), 0.0)
+            if by:
+                shifts[number] = by / a
+    return removed, shifts
+
+
+def _level_change(
+    show: Show, flat: list[_Target], burned: list[Box], lines: Sequence[Segment]
+) -> tuple[set[int], dict[int, float]]:
+    """The same for level text, where one row and its order from left to right save most of the work."""
+    removed: set[int] = set()
+    shifts: dict[int, float] = {}
+    a, _, _, d, e, f = show.to_page
+    y, middle_y = d * show.rise + f, d * (show.rise + _MIDDLE * show.size) + f
+    size = abs(show.size) * math.sqrt(abs(a * d))
+    high = d * (show.rise + 0.6 * show.size) + f
+    low, high = min(y, high), max(y, high)
+    index = _Index([one for one in flat if _in_row(one, y, middle_y, size)])
+    row = [one for one in lines if -0.6 * one.size < y - one.baseline < 0.35 * one.size]
+    if not index.targets and not burned and not row:
+        return removed, shifts
+    number, at = -1, 0.0
+    for item in show.items:
+        if not isinstance(item, bytes):
+            at += gap(show, item)
+            continue
+        for code in show.font.codes(item):
+            number += 1
+            step = advance(show, code)
+            x = a * at + e
+            middle = x + a * step / 2
+            if (
+                (index.targets and index.hits(x, y, middle, middle_y, size))
+                or (burned and _burns(burned, (x + 0.1 * a * step, x + 0.9 * a * step), (low, high), middle, middle_y))
+                or (row and any(one.burns(x, y) for one in row))
+            ):
+                removed.add(number)
+            elif row and (by := next((by for one in row if (by := one.moves(x, y))), 0.0)):
+                shifts[number] = by / a
+            at += step
+    return removed, shifts
+
+
+def _burns(
+    burned: list[Box], across: tuple[float, float], down: tuple[float, float], middle_x: float, middle_y: float
+) -> bool:
+    """Whether a manual box touches the core of a glyph or holds its middle."""
+    core = Box(min(across), down[0], max(across), down[1])
+    return any(touch(one, core) or _holds(one, middle_x, middle_y) for one in burned)
+
+
+def _holds(box: Box, x: float, y: float) -> bool:
+    return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
+
+
+def _in_row(target: _Target, y: float, middle_y: float, size: float) -> bool:
+    """Whether level text with this baseline may paint the target."""
+    if target.vertical or target.along != (1.0, 0.0):
+        return True
+    if abs(y - target.y) <= SAME_ORIGIN * max(target.size, size):
+        return True
+    return BAND[0] * target.size < target.y - middle_y < BAND[1] * target.size
+
+
+class _Index:
+    """Targets from left to right, so that each code looks at its neighbours only."""
+
+    def __init__(self, targets: list[_Target]) -> None:
+        self.targets = sorted(targets, key=lambda one: one.x)
+        self.xs = [one.x for one in self.targets]
+        self.reach = max((one.reach for one in targets), default=0.0)
+
+    def hits(self, x: float, y: float, middle_x: float, middle_y: float, size: float) -> bool:
+        """Whether a glyph with this origin and middle paints a target; marks those as found."""
+        reach = self.reach + SAME_ORIGIN * size
+        first = bisect_left(self.xs, min(x, middle_x) - reach)
+        last = bisect_right(self.xs, max(x, middle_x) + reach)
+        goes = False
+        for one in self.targets[first:last]:
+            near = SAME_ORIGIN * max(one.size, size)
+            same = abs(x - one.x) <= near and abs(y - one.y) <= near
+            if same or ((not goes or not one.found) and _covers(one, middle_x, middle_y)):
+                one.found = goes = True
+        return goes
 
 
 def _inside(outer: Box, inner: Box) -> bool:
@@ -174,28 +296,12 @@ def places(show: Show) -> list[Place]:
     return found
 
 
-def _goes(place: Place, targets: list[_Target], burned: list[Box]) -> bool:
-    goes = False
-    for one in targets:
-        near = SAME_ORIGIN * max(one.size, place.size)
-        same = abs(place.x - one.x) <= near and abs(place.y - one.y) <= near
-        if same or ((not goes or not one.found) and _covers(one, place)):
-            one.found = goes = True
-    if goes:
-        return True
-    corners = place.corners
-    return any(
-        touch(box, corners) or (box.x0 <= place.middle_x <= box.x1 and box.y0 <= place.middle_y <= box.y1)
-        for box in burned
-    )
-
-
-def _covers(target: _Target, place: Place) -> bool:
+def _covers(target: _Target, middle_x: float, middle_y: float) -> bool:
     """Whether the middle of a painted glyph lies in the core of the target."""
     if target.vertical:
         box = target.box
-        return box.x0 < place.middle_x < box.x1 and box.y0 < place.middle_y < box.y1
+        return box.x0 < middle_x < box.x1 and box.y0 < middle_y < box.y1
     c, s = target.along
-    dx, dy = place.middle_x - target.x, place.middle_y - target.y
+    dx, dy = middle_x - target.x, middle_y - target.y
     along, above = dx * c + dy * s, dx * s - dy * c
     return 0 < along < target.length and BAND[0] * target.size < above < BAND[1] * target.size

@@ -23,9 +23,11 @@ from redactor.errors import LimitExceeded
 from redactor.formats.pdf.colours import Colour
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import Change, edit_page
-from redactor.formats.pdf.geometry import holds, is_empty, meet, touch
+from redactor.formats.pdf.geometry import box_of, holds, is_empty, meet, touch
+from redactor.formats.pdf.glyphs import SpanReader, stext_lines
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
+from redactor.formats.pdf.read import OUTLINE_MIN_PATHS
 from redactor.formats.pdf.targets import Place, places
 from redactor.formats.pdf.walk import Painted, Show, Walked, Walker, box_of_show, to_display
 from redactor.model import Box
@@ -76,6 +78,8 @@ class Found:
     data: bytes = field(repr=False)
     texts: dict[str, list[str]] = field(default_factory=dict, repr=False)
     """why → the pieces of text that were hidden that way"""
+    text_only: frozenset[int] = frozenset()
+    """pages (from 0) that paint text and perhaps some rules, but no picture and no letters drawn as outlines"""
 
 
 def remove_unseen(data: bytes) -> Found:
@@ -83,31 +87,52 @@ def remove_unseen(data: bytes) -> Found:
     later either, and become pictures as soon as something on them must go."""
     document, pdf = open_mupdf(data), open_pikepdf(data)
     texts: dict[str, list[str]] = {}
+    text_only: set[int] = set()
     changed = False
     try:
         walker = Walker(Fonts(document))
-        for index in range(document.page_count):
+        for index, target in zip(range(document.page_count), pdf.pages, strict=False):
             with parsing():
                 page = document[index]
                 try:
-                    walked = walker.page(pdf.pages[index], to_display(page))
-                    suspects = _suspects(page, walked)
-                    if not suspects:
-                        continue
-                    chars = _chars(page, clipped=False)
-                    suspects = _decide_edges(page, _lettered(suspects, chars))
-                    found = _hidden(page, pdf, index, walked, suspects) if suspects else []
-                    if not found:
-                        continue
-                    _tell(found, chars, texts)
-                    changes = {one.show.order: Change(frozenset(one.codes)) for one in found}
-                    changed = edit_page(pdf, pdf.pages[index], walked.root, changes) or changed
+                    walked = walker.page(target, to_display(page))
+                    if _only_text(walked):
+                        text_only.add(index)
+                    changed = _clean(page, pdf, index, walked, texts) or changed
                 except (CannotEdit, LimitExceeded):
                     continue
-        return Found(saved(pdf) if changed else data, texts)
+        return Found(saved(pdf) if changed else data, texts, frozenset(text_only))
     finally:
         document.close()
         pdf.close()
+
+
+def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, texts: dict[str, list[str]]) -> bool:
+    """Take what can't be seen out of one page. Gives whether there was something."""
+    suspects = _suspects(page, walked)
+    if not suspects:
+        return False
+    chars = _chars(page, suspects, clipped=False)
+    suspects = _decide_edges(page, _lettered(suspects, chars))
+    found = _hidden(page, pdf, index, walked, suspects) if suspects else []
+    if not found:
+        return False
+    _tell(found, chars, texts)
+    changes = {one.show.order: Change(frozenset(one.codes)) for one in found}
+    return edit_page(pdf, pdf.pages[index], walked.root, changes)
+
+
+def _only_text(walked: Walked) -> bool:
+    """Whether a page surely paints no picture and no outlines of letters: nothing that is not known (a pattern, a
+    soft mask, a font whose glyphs are drawings), and fewer areas than letters would need."""
+    fills = 0
+    for one in walked.painted:
+        if one.kind not in ("fill", "stroke") or one.colour is None:
+            return False
+        fills += one.kind == "fill"
+    return fills < OUTLINE_MIN_PATHS and not any(
+        show.font.drawn or show.masked or show.fill is None or show.stroke is None for show in walked.shows
+    )
 
 
 def _suspects(page: Any, walked: Walked) -> list[Unseen]:
@@ -140,21 +165,34 @@ Chars = dict[tuple[int, int], list[tuple[float, float, str, int]]]
 _CELLS: Final = 5
 
 
-def _chars(page: Any, *, clipped: bool) -> Chars:
-    """Every character that the content paints, also beside the page unless ``clipped``."""
+def _chars(page: Any, near: Sequence[Unseen], *, clipped: bool) -> Chars:
+    """Every character that the content paints near the suspects, also beside the page unless ``clipped``."""
     flags = pymupdf.TEXTFLAGS_TEXT if clipped else pymupdf.TEXTFLAGS_TEXT & ~pymupdf.TEXT_MEDIABOX_CLIP
-    area = None if clipped else pymupdf.INFINITE_RECT()
-    raw = page.get_textpage(clip=area, flags=flags).extractRAWDICT()
+    text_page = page.get_textpage(clip=None if clipped else pymupdf.INFINITE_RECT(), flags=flags)
+    reader = SpanReader(text_page)
     found: Chars = {}
-    number = 0
-    for block in raw["blocks"]:
-        for line in block.get("lines", ()):
-            number += 1
-            for span in line["spans"]:
-                for char in span["chars"]:
-                    x, y = char["origin"]
+    boxes = [_origins(one) for one in near]
+    for number, (_, _, line) in enumerate(stext_lines(text_page)):
+        x0, y0, x1, y1 = _rect(line.m_internal.bbox)
+        here = [b for b in boxes if x0 < b.x1 + 1 and b.x0 < x1 + 1 and y0 < b.y1 + 1 and b.y0 < y1 + 1]
+        if not here:
+            continue
+        left, right = min(one.x0 for one in here) - 1, max(one.x1 for one in here) + 1
+        for span in reader.spans(line, chars=True)[0]:
+            for char in span["chars"]:
+                x, y = char["origin"]
+                if left <= x <= right:
                     found.setdefault((round(x * _CELLS), round(y * _CELLS)), []).append((x, y, char["c"], number))
     return found
+
+
+def _origins(one: Unseen) -> Box:
+    """Around the places where the suspected codes begin."""
+    return box_of([(one.places[code].x, one.places[code].y) for code in one.codes])
+
+
+def _rect(rect: Any) -> tuple[float, float, float, float]:
+    return rect.x0, rect.y0, rect.x1, rect.y1
 
 
 def _char_at(chars: Chars, place: Place) -> tuple[str, int] | None:
@@ -174,7 +212,7 @@ def _decide_edges(page: Any, suspects: list[Unseen]) -> list[Unseen]:
     """Of the codes on the edge of the page, those that are no text of the page are off it."""
     if not any(why == _ON_THE_EDGE for one in suspects for why in one.codes.values()):
         return suspects
-    text = _chars(page, clipped=True)
+    text = _chars(page, suspects, clipped=True)
     found = []
     for one in suspects:
         codes = {}
@@ -220,11 +258,14 @@ def _suspect(show: Show, painted: Sequence[Painted], shown: Box) -> Unseen | Non
     seen = meet(show.clip, shown)
     whole = _why_whole(show)
     over = [one for one in painted if one.order > show.order and one.alpha > 0.9 and touch(one.box, box)]
-    if whole is None and not over and holds(seen, box) and not _alike_somewhere(show, painted, box):
+    plain = whole is None and not over and not _alike_somewhere(show, painted, box)
+    if plain and holds(seen, box):
         return None
     here = places(show)
     codes: dict[int, str] = {}
     for number, place in enumerate(here):
+        if plain and holds(seen, place.corners) and holds(shown, place.corners):
+            continue
         why = whole or _why(show, place, (seen, shown), over, painted)
         if why is not None:
             codes[number] = why

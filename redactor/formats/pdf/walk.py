@@ -489,14 +489,19 @@ def gap(show: Show, thousandths: float) -> float:
 
 def end_of(show: Show) -> float:
     """Where the pen ends, from where it began."""
-    at = 0.0
+    extent, font = show.font.extent, show.font
+    widths = moves = 0.0
+    count = blanks = 0
     for item in show.items:
         if isinstance(item, bytes):
-            for code in show.font.codes(item):
-                at += advance(show, code)
+            wide, codes, spaces = extent(item)
+            widths += wide
+            count += codes
+            blanks += spaces
         else:
-            at += gap(show, item)
-    return at
+            moves += item
+    end = (widths - moves / 1000) * show.size + count * show.spacing + blanks * show.word_spacing
+    return end if font.vertical else end * show.scale
 
 
 def box_of_show(show: Show) -> Box:
