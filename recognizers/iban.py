@@ -62,8 +62,8 @@ _HOLDER = re.compile(
 )
 _OWN = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun|jouw|je)(?: (?:eigen|bank|giro|spaar))* ?rekening", re.IGNORECASE)
 _PAY_TO_US = re.compile(
-    r"(?<!\w)(?:u (?:kunt|moet|dient)|kunt u|dient u|verzoeken (?:wij )?u|gelieve|graag)(?!\w)"
-    r"[^.!?]{0,90}(?:betalen|overmaken|over te maken|voldoen|storten)",
+    r"(?<!\w)(?:u (?:kunt|moet|dient)|kunt u|dient u|verzoeken (?:wij )?u|gelieve)(?!\w)"
+    r"[^.!?]{0,90}(?:betalen|voldoen)(?!\w)",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<!\bB)(?<!\bV)(?<!\bN)(?<!\b[A-Za-z])[.!?]\s+(?=[A-Z])")

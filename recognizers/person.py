@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit
 from recognizers.lexicon import load, without_lists
+from recognizers.names.acting import acting
 from recognizers.names.combine import add_model, finish, is_backed, merge, score_of
 from recognizers.names.forms import Forms
 from recognizers.names.initials import initials
@@ -72,6 +73,7 @@ class PersonRecognizer(DutchRecognizer):
             found += layout.found()
         if "forms" in self._parts:
             found += in_text(forms)
+            found += acting(forms, found)
         if self._tagger is None:
             return finish(merge(found), forms)
         tags = self._tagger.tag(forms, layout)

@@ -70,6 +70,7 @@ def fold(word: str) -> str:
         word = join_broken(word)
     word = word.lower()
     if not word.isalpha():
+        word = word.replace("\u0307", "")  # the small letter of a Turkish İ keeps its dot apart
         word = word.translate(_DIGITS if word[:1].isalpha() else _MARKS)
     return word
 

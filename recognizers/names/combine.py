@@ -158,7 +158,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
     kept: list[Found] = []
     for one in found:
         name = _without_edges(one.name, forms)
-        if name is None:
+        if name is None or _is_label(name, forms):
             continue
         placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)
         if is_firm(name, forms) or (not placed and opens_organisation(name, forms)):
@@ -167,6 +167,22 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             continue
         kept.append(one._replace(name=name))
     return kept
+
+
+def _is_label(name: Name, forms: Forms) -> bool:
+    """Whether it is the word of a label alone on its line or before a colon: "Steller"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = fold(tokens.words[name.start])
+    if name.end - name.start > 1 or low not in lexicon.labels or not tokens.gaps[name.start]:
+        return False
+    if low in lexicon.first_names or low in lexicon.surnames_common:
+        return False
+    return not forms.same_line(name.end) or tokens.words[name.end] == ":" or _is_wide(forms, name.end)
+
+
+def _is_wide(forms: Forms, at: int) -> bool:
+    """Whether a wide gap stands before this token on its line."""
+    return forms.tokens.starts[at] - forms.tokens.ends[at - 1] > 2
 
 
 def _without_edges(name: Name, forms: Forms) -> Name | None:
@@ -214,7 +230,7 @@ def _is_front(forms: Forms, start: int, end: int) -> bool:
     if _is_title(low, forms):
         return True
     rest = [at for at in range(start + 1, end) if tokens.kinds[at] in (WORD, UPPERWORD, INITIALS)]
-    if len(rest) < 2 or tokens.gaps[start + 1]:
+    if len(rest) < 2:
         return False
     if low in FUNCTION_LETTERS or (low in lexicon.abbreviations and len(low) > 1 and tokens.kinds[start] != INITIALS):
         return True
@@ -241,6 +257,8 @@ def _is_other(forms: Forms, start: int, at: int) -> bool:
     """Whether the word in brackets behind a name is where somebody works rather than a first name: "(DICTU)"."""
     tokens, lexicon = forms.tokens, forms.lexicon
     low = fold(tokens.words[at])
+    if low in lexicon.parties:
+        return True
     if low in lexicon.first_names or low in lexicon.first_names_rare or tokens.kinds[at] == LOWER:
         return False
     if tokens.kinds[at] == UPPERWORD and len(low) > 1 and any(tokens.kinds[one] == WORD for one in range(start, at)):
@@ -270,6 +288,12 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
     if low in lexicon.titles_after or low.replace(".", "") in lexicon.titles_after:
         return tokens.kinds[at] != INITIALS or "," not in tokens.words[start:at]
     if tokens.words[at] in (",", ".", "-", "–", "/", ";", ":"):
+        return True
+    if (
+        tokens.gaps[at]
+        and (low in lexicon.abbreviations or low in lexicon.labels)
+        and low not in lexicon.surnames_common
+    ):
         return True
     if forms.is_prefix(at) and tokens.kinds[at] == LOWER and "," not in tokens.words[start:at]:
         return True

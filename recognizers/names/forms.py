@@ -15,14 +15,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD, Tokens
+from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD, Tokens
 
 MAX_SURNAME_WORDS = 3
 LONG_LINE = 40
 """characters: a line this long is running text, and a name may go on over its end"""
 MAX_ABBREVIATION = 5
 """letters: a shorter word in capitals that is no listed name is an abbreviation ("FEZ", "DGS")"""
-BARE_INITIALS = re.compile(r"[A-ZÀ-Þ]{1,5}")
+BARE_INITIALS = re.compile(rf"[{UPPER}]{{1,5}}")
 """initials without dots, only read behind a surname or in a slot: "Jansen JHM" """
 
 
@@ -355,10 +355,9 @@ class Forms:
         follows = self.same_line(given) and (
             self.can_be_surname(given) or (self.is_prefix(given) and self.capital(given + 1))
         )
-        if follows and not self.is_prefix(given):
+        if follows:
             return True
-        two_words = comma - at > 1 and not self.is_prefix(at)
-        return (two_words and self.is_first(at)) or (follows and self.is_first(at))
+        return comma - at > 1 and not self.is_prefix(at) and self.is_first(at)
 
     def _ends_here(self, at: int) -> bool:
         """Whether a trailing prefix belongs to the name: nothing of a sentence follows it."""

@@ -16,9 +16,9 @@ from recognizers.lexicon import fold
 from recognizers.names.cues import CLOSINGS
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, Layout
-from recognizers.names.tokens import INITIALS, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, UPPER, UPPERWORD, WORD
 
-SHAPE = re.compile(r"[A-ZÀ-Þ]{1,2}[a-zà-ÿ]{0,4}[A-ZÀ-Þ]{1,3}|[A-ZÀ-Þ]{2,4}")
+SHAPE = re.compile(rf"[{UPPER}]{{1,2}}[a-zà-ÿ]{{0,4}}[{UPPER}]{{1,3}}|[{UPPER}]{{2,4}}")
 PARTICLE_SHAPE = re.compile(r"[A-Z](?:v|vd|vdr|vde|d|vt|vh|vl|t)[A-Z]{1,2}")
 """initials with a prefix inside: "JvdB", "AdV"; nothing else in Dutch looks like this but a few parties"""
 WEAK_LENGTH = 2

@@ -188,12 +188,20 @@ class Layout:
             if self._is_body(at) or self._is_office_of(at, end):
                 at = self._after_semicolon(at, end)
                 continue
-            name = self.forms.any(at, slot=True)
+            name = self.forms.any(at, slot=True) or self._capitals(at, end, identifier)
             if name is None or name.end > end + 3:
                 at = self._next_item(at, end)
                 continue
             yield Found(name, (*evidence, f"form:{name.form}"))
             at = self._next_item(name.end, end)
+
+    def _capitals(self, at: int, end: int, identifier: str) -> Name | None:
+        """A short word in capitals that is all that stands behind "Voornamen" or "Achternaam" in a form."""
+        tokens = self.forms.tokens
+        word = fold(tokens.words[at])
+        alone = end - at == 1 and identifier in ("name", "applicant") and tokens.kinds[at] == UPPERWORD
+        known = word in self.forms.lexicon.abbreviations or word in self.forms.lexicon.never_names
+        return Name(at, end, "single") if alone and len(word) > 2 and not known else None
 
     def _after_title(self, at: int, end: int) -> int:
         tokens = self.forms.tokens

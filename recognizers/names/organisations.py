@@ -50,15 +50,16 @@ def is_body(name: Name, forms: Forms) -> bool:
 
 
 def is_firm(name: Name, forms: Forms) -> bool:
-    """Whether a legal form follows on the line, with at most three words between: "Yilmaz Bouwadvies B.V."."""
+    """Whether a legal form follows on the line, with at most four words between: "Yilmaz Bouwadvies B.V."."""
     tokens = forms.tokens
-    for at in range(name.end - 1, min(name.end + 4, tokens.size)):
+    for at in range(name.end - 1, min(name.end + 5, tokens.size)):
         if at >= name.end and tokens.gaps[at]:
             return False
         word = fold(tokens.words[at]).replace(".", "")
         if word in LEGAL_FORMS and at > name.start and (tokens.kinds[at] in (UPPERWORD, INITIALS) or at >= name.end):
             return True
-        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and tokens.words[at] not in "&+":
+        link = tokens.words[at] in "&+" or forms.is_prefix(at)
+        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and not link:
             return False
     return False
 

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What bears a name and is no person, and where a name ends beside other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.person import PersonRecognizer
+
+RECOGNIZER = PersonRecognizer()
+
+
+def names(text: str) -> list[str]:
+    return sorted(
+        text[one.start : one.end] for one in RECOGNIZER.analyze(text, ["PERSON"]) if one.entity_type == "PERSON"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De opdracht ging naar aannemer Van Houdt in Zwolle.",
+        "De zaal was van de failliete meubelfabriek Van Houdt.",
+        "Stichting Vrienden van Lotte Bakker ontvangt subsidie.",
+        "In de Jan van Galenstraat wordt gewerkt.",
+        "Het gaat om de Gerrit Rietveldlaan en de Koningin Wilhelminabrug.",
+        "Zij werkt in het Wilhelmina Kinderziekenhuis.",
+        "De fanfare Wilhelmina speelt bij Huize Sint Jozef.",
+        "Een proef met Alexa en Siri loopt nog.",
+        "het gemaal De Waker en de bouwkeet De Spijker",
+        "in het Antoni van Leeuwenhoek is overlegd",
+        "Groen & Visser ICT levert de software.",
+        "Pieter van der Meer Consultancy B.V., gevestigd te Ons Dorp",
+        "De monitor is gemaakt door Kwantum en Zilt met Jirax.",
+    ],
+)
+def test_no_person(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Uitvoerder Teun van Asselt van Heijboer sprak.", ["Teun van Asselt"]),
+        ("In het gesprek met Daphne Rozema van Youké is dit gezegd.", ["Daphne Rozema"]),
+        ("Ank de Graaff uit Houten belde weer.", ["Ank de Graaff"]),
+        ("Aan: D. Oosterveen (DICTU)", ["D. Oosterveen"]),
+        ("Aan: Oosterveen, D. (Dirk)", ["Oosterveen, D. (Dirk)"]),
+        ("Het bericht ging naar pDG Marc Hendriks.", ["Marc Hendriks"]),
+        ("SG Dick van Meurs: mooi!", ["Dick van Meurs"]),
+        ("Anna Maria van Dam en Jan Willem de Vries zijn er.", ["Anna Maria van Dam", "Jan Willem de Vries"]),
+        ("Wie is de heer P. Schoon?        De projectleider", ["P. Schoon"]),
+        ("van mevrouw Jansen van de Stichting Zorg", ["Jansen"]),
+    ],
+)
+def test_where_a_name_ends(text: str, found: list[str]) -> None:
+    assert names(text) == found
