@@ -40,6 +40,7 @@ _NOUNS = (
     "verzoek", "aanvraag", "melding", "vergunning", "inspectie", "controle", "bezoek", "woning", "adres", "overlast",
     "locatie", "verbouwing", "nieuwbouw", "bestemmingsplan", "handhaving", "dossier", "perceel",
 )  # fmt: skip
+_SITE = re.compile(r"https?://|www\.|(?<![\w.])(?:info|contact|post|receptie|service|office|mail)@", re.IGNORECASE)
 _ATTENTION = re.compile(r"(?<!\w)(?:t\.?a\.?v\.?|ter attentie van)(?!\w)", re.IGNORECASE)
 _HOUSE_BEHIND = re.compile(r"[ ]{1,2}(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z]?(?![\w]|[-/.,]\d)")
 _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnummer|nr)\.?\s?:?\s?\Z", re.IGNORECASE)
@@ -282,8 +283,8 @@ def _whose(text: str, start: int, end: int) -> str:
         return "address:organisation"
     home, body = last_end(HOME, window), last_end(ORGANISATION, window)
     if home < 0 and body < 0:
-        behind = after(text, end, 40).split("\n\n")[0].split(". ")[0]
-        if ORGANISATION.search(behind):
+        behind = after(text, end, 70).split("\n\n")[0]
+        if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind):
             return "address:organisation"
         return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
     return "address:home" if home > body else "address:organisation"

@@ -55,7 +55,9 @@ def build(source: Path) -> dict[str, int]:
             general,
         ),
         "public_postcodes.txt": _write(
-            "public_postcodes.txt", "postcodes at which ministries and High Councils of State receive visitors", VISITING
+            "public_postcodes.txt",
+            "postcodes at which ministries and High Councils of State receive visitors",
+            VISITING,
         ),
         "area_codes.txt": _write(
             "area_codes.txt", "Dutch area codes; libphonenumber metadata, Apache-2.0", phones["area_codes"]

@@ -24,6 +24,8 @@ LISTED = 0.2
 """the same for a single first name or surname of the lists"""
 LONE_WORD = 0.97
 """chance that the model must give a single word that is in no list of names"""
+SURE = 0.99
+"""the same for several words of which no list knows one"""
 MAX_ACRONYM = 6
 
 
@@ -77,9 +79,28 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
         return None
     if all(is_of_language(low, lexicon) for low in lows):
         return None
+    if len(lows) > 1 and not _could_be_somebody(lows, chance, forms):
+        return None
     if end - start == 1 and not _is_likely_alone(forms, start, chance):
         return None
     return Tagged(start, end, chance)
+
+
+def _could_be_somebody(lows: list[str], chance: float, forms: Forms) -> bool:
+    """Whether several words that only the model takes for a name hold one of a name, or no plain word."""
+    lexicon = forms.lexicon
+    first = lows[0] in lexicon.first_names or len(lows[0]) < 3 or lows[0].endswith(".")
+    if not first and any(low in lexicon.words_english for low in lows):
+        return any(low in lexicon.surnames_common for low in lows)
+    return chance >= SURE or any(_is_listed(low, forms) for low in lows)
+
+
+def _is_listed(low: str, forms: Forms) -> bool:
+    lexicon = forms.lexicon
+    return any(
+        part in lexicon.first_names or part in lexicon.surnames or part in lexicon.first_names_rare
+        for part in (low, *low.split("-"))
+    ) or (len(low) < 3 or low.endswith("."))
 
 
 def _one_piece(forms: Forms, start: int, end: int) -> tuple[int, int]:

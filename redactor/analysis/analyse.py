@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from redactor.analysis.dates import date_of
+from redactor.analysis.doubt import without_doubtful
 from redactor.analysis.elsewhere import any_name, names_elsewhere
 from redactor.analysis.identities import Evidence, Identity, group
 from redactor.analysis.learn import learned_names
@@ -83,7 +84,7 @@ def analyse(
     folded = [fold(text) for text in texts]
     dated = document.dated or date_of(texts)
     titles = [find_titles(text, plain) for text, plain in zip(texts, folded, strict=True)]
-    pages = _seen(document, finder, titles)
+    pages = without_doubtful(_seen(document, finder, titles), texts)
     if any(", " in one.text for page in pages for one in page if one.entity_type == "PERSON"):
         apart = lists_apart([one for page in pages for one in page])
         pages = [[] for _ in pages]

@@ -59,8 +59,10 @@ _ACTS_AFTER = re.compile(
     r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|totdat|zodat|wordt|bestaat|nooit|ooit|juist|eerst|laatst|soort|kort|groot|vast|sant)\b)[a-zà-ÿ]{3,}t)\b"
 )
 _THING_BEFORE = re.compile(r"\b(?:commissie|kabinet|wet|lex|stichting|fonds|arrest|rapport|affaire)-$", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([^\W\d_]{3,}) $")
 _THING_AFTER = re.compile(
-    r"^\s*(?:&\s+(?:[A-Z]|[zZ]onen|[cC]o)|\ben\s+[Zz]n\.|B\.?V\.?(?!\w)|N\.?V\.?(?!\w)|VOF(?!\w)|Holding|Groep\b|Group\b)"
+    r"^\s*(?:&\s+(?:[A-Z]|[zZ]onen|[cC]o)|\ben\s+[Zz]n\.|B\.?V\.?(?!\w)|N\.?V\.?(?!\w)|VOF(?!\w)|Holding|Groep\b|Group\b"
+    r"|\ben\s+(?:[Pp]artners|[Zz]onen|[Cc]o)\b)"
 )
 _INFORMAL = re.compile(
     r"^\s*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
@@ -284,7 +286,7 @@ def _is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool)
     if not capital:
         return informal and text[start:end].islower() and len(low) > 3 and not _is_plain(low)
     window = text[max(0, start - 24) : start]
-    if _THING_BEFORE.search(window) or _is_thing(text, end):
+    if _THING_BEFORE.search(window) or _is_thing(text, end) or _named_after(window):
         return False
     after = text[end : end + 24]
     acts = _SPEAKS_AFTER.match(after) is not None
@@ -294,6 +296,19 @@ def _is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool)
     if not is_common(low) or acts or (len(words) > len(own) and kind == "surname"):
         return True
     return _CUE_BEFORE.search(window) is not None or _inside_sentence(text, start)
+
+
+def _named_after(window: str) -> bool:
+    """Whether the word before it makes an organisation or a thing of a name: ``Groen & Visser``, ``bureau Visser``."""
+    if window.endswith("& "):
+        return True
+    word = _WORD_BEFORE.search(window)
+    if word is None:
+        return False
+    low, lexicon = fold(word.group(1)), load()
+    return low in lexicon.organisation_words or (
+        word.group(1)[0].isupper() and low.endswith(lexicon.organisation_endings) and len(low) > 6
+    )
 
 
 def _is_plain(low: str) -> bool:
@@ -309,8 +324,14 @@ def _is_thing(text: str, end: int) -> bool:
     after = text[end : end + 40]
     if _THING_AFTER.match(after):
         return True
-    following = re.match(r"\s([A-Z][\w-]+)", after)
-    return following is not None and following.group(1).lower().endswith(load().street_endings)
+    following = re.match(r"\s(?:(?:van|de|der|den|van der|van den|van de) )?([A-Z][\w-]+)", after)
+    if following is None:
+        return False
+    low, lexicon = following.group(1).lower(), load()
+    if low.endswith(lexicon.street_endings):
+        return True
+    behind = after.startswith(" " + following.group(1))
+    return behind and (low in lexicon.organisation_forms or low in lexicon.organisation_tails)
 
 
 def _inside_sentence(text: str, start: int) -> bool:

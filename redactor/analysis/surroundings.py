@@ -31,7 +31,12 @@ _PARTY_COMMA = re.compile(
     r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?:VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|SGP|PvdD|SP|BBB)\b(?!-)"
 )
 _MOTION_BEFORE = re.compile(
-    r"\b(?:motie|amendement|subamendement|initiatiefwet|initiatiefnota)[- ](?:het lid |de leden )?$", re.IGNORECASE
+    r"\b(?i:motie|amendement|subamendement|initiatiefwet|initiatiefnota)[- ](?:het lid |de leden )?"
+    r"(?:[A-ZÀ-Þ][\w'’ -]{1,30}(?:/| en ))?$"
+)
+_SPOKESPERSON = re.compile(
+    r"\b(?:[Ww]oordvoer(?:ing|der|ster)|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
+    r"(?:\b(?:bij|door|via|is|was)|:)\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
 )
 _CROWNED = re.compile(r"^,?\s+bij de gratie Gods,?\s+(?:Koning|Koningin)\b", re.IGNORECASE)
 _MEDIA = (
@@ -84,11 +89,16 @@ class Words(NamedTuple):
 
     death: bool
     motion: bool
+    spokesperson: bool
 
 
 def words_of(text: str) -> Words:
     """Which kinds of cue a page can have at all."""
-    return Words(_DEATH.search(text) is not None, "motie" in text or "amendement" in text or "initiatief" in text)
+    return Words(
+        _DEATH.search(text) is not None,
+        "motie" in text or "amendement" in text or "initiatief" in text,
+        "oordvoer" in text or "Pers" in text or "pers" in text,
+    )
 
 
 def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
@@ -102,6 +112,8 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
         yield Cue("office_holder", "title_after:koninklijk", 3)
     if words.motion and _MOTION_BEFORE.search(before):
         yield Cue("office_holder", "list_context:motion", 3)
+    if words.spokesperson and _SPOKESPERSON.search(before):
+        yield Cue("public_function", "context:spokesperson", 3)
     if words.death and (_DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after)):
         yield Cue("deceased", "context:deceased", 3)
     yield from _labelled(text, mention, before)

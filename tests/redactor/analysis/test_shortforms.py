@@ -28,7 +28,7 @@ PEOPLE = ShortForms(
         ("AdW belt met JvdE", ["AdW", "JvdE"]),
         ("Memo van KM; niet verzonden", ["KM"]),
         ("KM plant een afspraak.", ["KM"]),
-        ("Overleg KM/SP over de zaal", ["KM", "SP"]),
+        ("Overleg KM/BP over de zaal", ["KM", "BP"]),
         ("Groet,\nCHvT\n", ["CHvT"]),
         ("actie KM d.d. 3/4", ["KM"]),
         ("Planning KM d.d. 17/11", ["KM"]),

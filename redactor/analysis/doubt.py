@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Single words that a page alone takes for a name and the whole document shows to be none.
+
+A word that stands nowhere at a place for names (a header, a title, a salutation, beside a first name or initials) is no
+name when the document also writes it in small letters, or when it comes back time and again without ever being called
+somebody. Such words would be wrong on every page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from recognizers.lexicon import fold, load
+from redactor.analysis.mention import Mention
+from redactor.analysis.spelling import parse
+
+_PLACED = ("layout:", "label:", "title:", "title_before:", "context:", "salutation")
+_SMALL = re.compile(r"(?<![\w.@/-])[a-zà-öø-ÿ]{3,}(?![\w@/-])")
+OFTEN = 8
+"""times that an unlisted word is called a name without anything that says so"""
+
+
+def without_doubtful(pages: Sequence[list[Mention]], texts: Sequence[str]) -> list[list[Mention]]:
+    """The mentions of each page without single words that the document shows to be no name."""
+    seen: Counter[str] = Counter()
+    for page in pages:
+        for one in page:
+            if _is_lone(one):
+                seen[fold(one.text)] += 1
+    if not seen:
+        return list(pages)
+    known = _words_of_names(pages)
+    candidates = {word for word in seen if word not in known and _is_weak(word)}
+    if not candidates:
+        return list(pages)
+    small = _in_small_letters(texts, candidates)
+    wrong = {word for word in candidates if word in small or (seen[word] >= OFTEN and _is_rare(word))}
+    if not wrong:
+        return list(pages)
+    return [[one for one in page if not (_is_lone(one) and fold(one.text) in wrong)] for page in pages]
+
+
+def _is_lone(one: Mention) -> bool:
+    if one.entity_type != "PERSON" or " " in one.text or "\n" in one.text or "." in one.text:
+        return False
+    return not any(code.startswith(_PLACED) for code in one.evidence)
+
+
+def _words_of_names(pages: Iterable[Sequence[Mention]]) -> frozenset[str]:
+    """Every word that stands in a longer name or at a place for names somewhere in the document."""
+    found: set[str] = set()
+    for page in pages:
+        for one in page:
+            if one.entity_type == "PERSON" and not _is_lone(one):
+                name = parse(one.text)
+                found |= {*name.given, name.family, name.single, *name.family.split("-"), fold(one.text)}
+    return frozenset(found)
+
+
+def _is_weak(word: str) -> bool:
+    """Whether a word needs more than a look at it: no first name of the lists, unless it is a plain word too."""
+    lexicon = load()
+    return word not in lexicon.first_names or word in lexicon.words_frequent
+
+
+def _is_rare(word: str) -> bool:
+    lexicon = load()
+    return word not in lexicon.surnames_common and word not in lexicon.first_names_rare
+
+
+def _in_small_letters(texts: Sequence[str], words: set[str]) -> set[str]:
+    found: set[str] = set()
+    for text in texts:
+        if any(word in text for word in words):
+            found.update(words.intersection(_SMALL.findall(text)))
+            if len(found) == len(words):
+                break
+    return found
