@@ -22,7 +22,7 @@ from redactor.weighing.markings import Level, markings
 from redactor.weighing.policy import Policy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from redactor.analysis import Analysis
     from redactor.analysis.engine import Engine
@@ -35,6 +35,11 @@ Source = str | os.PathLike[str] | bytes | BinaryIO
 
 #: What makes a page impossible to weigh: its text can't be read at all. A picture beside text is reported instead.
 UNREADABLE = frozenset({"scan_without_text", "drawn_text", "unreadable_text"})
+
+#: Remark on a box that no officer drew: handwriting that the reader found where people sign.
+AUTOMATIC_BOX = "handtekening, automatisch gevonden"
+#: A signature is private life always, whoever signs (Woo art. 5.1.2.e; ABRvS 17 March 2021).
+SIGNATURE_GROUND = "5.1.2.e"
 
 #: Flag on the decisions of a document whose classification marking stops its publication.
 MARKING_STOPS = "marking_stops"
@@ -129,10 +134,12 @@ def weigh(
     *,
     manual: Sequence[ManualBox] = (),
     style: str | None = None,
+    signatures: bool = True,
 ) -> Plan:
     """Decide on every finding (Woo art. 5.1, AVG). Raises :class:`redactor.errors.PolicyError` for a bad policy.
 
     ``style`` says how plain text is redacted (``bars``, ``pseudonyms``, ``placeholders``); None: as the policy says.
+    ``signatures``: whether handwriting that the reader found gets boxes too, beside those of ``manual``.
     """
     rules = load_policy(policy)
     texts = {page.number: page.text for page in document.pages}
@@ -156,10 +163,19 @@ def weigh(
         findings=analysis.findings,
         persons=analysis.persons,
         decisions=decisions,
-        manual=tuple(manual),
+        manual=(*manual, *(_signatures(document, manual) if signatures else ())),
         dated=analysis.dated,
         style=style or rules.style,
     )
+
+
+def _signatures(document: Document, drawn: Sequence[ManualBox]) -> Iterator[ManualBox]:
+    """Boxes over the handwriting that the reader found, but for what an officer covered already."""
+    for page in document.pages:
+        for box in page.signatures:
+            mine = [one.box for one in drawn if one.page == page.number]
+            if not any(one.x0 < box.x1 and box.x0 < one.x1 and one.y0 < box.y1 and box.y0 < one.y1 for one in mine):
+                yield ManualBox(page.number, box, SIGNATURE_GROUND, AUTOMATIC_BOX)
 
 
 def apply(source: Source | Document, plan: Plan, *, limits: Limits = Limits()) -> Redacted:
@@ -281,7 +297,7 @@ def _stop_for_a_human(document: Document, plan: Plan) -> None:
     stops = any(MARKING_STOPS in decision.flags for decision in plan.decisions)
     if stops and "marking" not in passed:
         raise MarkingFound("the document bears a classification marking")
-    seen = {box.page for box in plan.manual}
+    seen = {box.page for box in plan.manual if box.remark != AUTOMATIC_BOX}
     blind = sorted({page for page, why in document.not_assessed if why in UNREADABLE and page not in seen})
     if blind and "not_assessed" not in passed:
         listed = ", ".join(map(str, blind[:10])) + (" …" if len(blind) > 10 else "")

@@ -278,11 +278,37 @@ def _pixels_and_pictures(
 
 def _remove_rest(document: Any, page: Any, boxes: Sequence[Box]) -> None:
     """Pixels and line art under the boxes."""
+    strokes = _strokes(page, boxes)
+    _redact(document, page, boxes, mupdf.PDF_REDACT_IMAGE_PIXELS)
+    if strokes:
+        _redact(document, page, strokes, mupdf.PDF_REDACT_IMAGE_NONE)
+
+
+def _strokes(page: Any, boxes: Sequence[Box]) -> list[Box]:
+    """Areas that hold the strokes that lie wholly under a box, as MuPDF measures them: with the longest tips that its
+    corners could have (ten times the width of the pen), so that by its measure a tight box covers no stroke at all."""
+    log = [Box(*box) for kind, box in page.get_bboxlog() if kind == "stroke-path"]
+    if not any(touch(one, box) for one in log for box in boxes):
+        return []
+    found = []
+    for one in page.get_cdrawings():
+        if "s" not in one["type"]:
+            continue
+        pen = one.get("width") or 0.0
+        x0, y0, x1, y1 = one["rect"]
+        half = pen / 2 - 0.5
+        if any(b.x0 <= x0 - half and b.y0 <= y0 - half and x1 + half <= b.x1 and y1 + half <= b.y1 for b in boxes):
+            tips = 11 * pen + 2
+            found.append(Box(x0 - tips, y0 - tips, x1 + tips, y1 + tips))
+    return found
+
+
+def _redact(document: Any, page: Any, boxes: Sequence[Box], images: int) -> None:
     for box in boxes:
         page.add_redact_annot(pymupdf.Rect(box), fill=False, cross_out=False)
     options = mupdf.PdfRedactOptions()
     options.black_boxes, options.text = 0, mupdf.PDF_REDACT_TEXT_NONE
-    options.image_method = mupdf.PDF_REDACT_IMAGE_PIXELS
+    options.image_method = images
     options.line_art = mupdf.PDF_REDACT_LINE_ART_REMOVE_IF_COVERED
     mupdf.pdf_redact_page(pymupdf._as_pdf_document(document), pymupdf._as_pdf_page(page), options)
 
