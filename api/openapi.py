@@ -15,6 +15,7 @@ from api import API_VERSION
 from api.problems import MEDIA_TYPE
 from api.schemas import AnalysisRequest
 from redactor.report.plan_file import PlanPart
+from redactor.weighing.policy import builtin_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,9 +60,19 @@ def document(app: FastAPI, settings: ServiceSettings) -> dict[str, Any]:
         schemas[f"Given{model.__name__}"] = schema
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
+    names = sorted({*builtin_names(), *settings.policies})
+    schemas["GivenAnalysisRequest"]["properties"]["policy"] = {**_policy(names), "type": ["string", "null"]}
+    schemas["GivenAnalysisRequest"]["properties"]["policy"]["enum"] = [*names, None]
     for operation in _operations(made):
         _amend(operation)
+        form = operation.get("requestBody", {}).get("content", {}).get("multipart/form-data")
+        if form:
+            form["schema"]["properties"]["policy"] = _policy(names)
     return _renamed(made)
+
+
+def _policy(names: list[str]) -> dict[str, Any]:
+    return {"type": "string", "enum": names, "description": "a policy; without: the installation's"}
 
 
 def _renamed(made: dict[str, Any]) -> dict[str, Any]:

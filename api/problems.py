@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
+from starlette.routing import Match
 
 from api import trace
 from api.work import status_of
@@ -110,11 +111,23 @@ def _code(status: int) -> str:
 def install(app: FastAPI) -> None:
     """Make every error of the framework and of the engine a problem."""
 
-    def answer(_: Request, error: Exception) -> Response:
-        return as_problem(error).response()
+    def answer(request: Request, error: Exception) -> Response:
+        problem = as_problem(error)
+        if problem.status == 405:
+            problem.headers["Allow"] = ", ".join(sorted(_methods(app, request)))
+        return problem.response()
 
     for kind in (Problem, RedactorError, RequestValidationError, HTTPException):
         app.add_exception_handler(kind, answer)
+
+
+def _methods(app: FastAPI, request: Request) -> set[str]:
+    """What can be done at a path: every route that fits it, as each has its own methods."""
+    found: set[str] = set()
+    for route in app.router.routes:
+        if route.matches(request.scope)[0] is not Match.NONE:
+            found |= getattr(route, "methods", None) or set()
+    return found
 
 
 def as_problem(error: Exception) -> Problem:

@@ -266,16 +266,4 @@ class Health(_Model):
     status: Literal["pass", "fail"]
 
 
-class Index(_Model):
-    """What this is, and where its source is (AGPL-3.0 § 13)."""
-
-    name: Literal["woo-redactor"]
-    version: str
-    api_version: str
-    licence: str
-    source: str
-    openapi: str
-    docs: str
-
-
 JobReport.model_rebuild()

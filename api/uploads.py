@@ -163,7 +163,7 @@ class _Reader:
             self._text += data
             most = self._shape.fields[self._name]
             if len(self._text) > most:
-                raise Problem(413, f"The field {self._name} is larger than {most} bytes.")
+                raise Problem.invalid(Mistake("body", self._name, f"the field is larger than {most} bytes", "too-long"))
 
     def _end(self) -> None:
         if self._writer is not None and self._handle is not None:

@@ -16,7 +16,7 @@ from api.docs_page import page
 from api.metrics import CONTENT_TYPE
 from api.problems import Problem
 from api.routes.common import Here, errors, json_answer
-from api.schemas import Health, Index
+from api.schemas import Health
 from redactor import __version__
 
 router = APIRouter(tags=["service"])
@@ -56,13 +56,7 @@ async def ready(here: Here) -> Any:
     return json_answer({"status": "pass"})
 
 
-@router.get(
-    "",
-    operation_id="getIndex",
-    summary="What this is, and where its source is",
-    responses={200: {"model": Index}, **_plain()},
-    response_class=JSONResponse,
-)
+@unversioned.get("/v1")
 async def index(here: Here) -> Any:
     """AGPL-3.0 § 13: whoever uses this over a network can get its source."""
     base = here.settings.public_url
