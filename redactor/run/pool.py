@@ -18,10 +18,11 @@ from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass, field
 from functools import partial
-from multiprocessing import connection, forkserver, util
+from multiprocessing import connection, forkserver
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from redactor.errors import ProcessingError, RedactorError, TimedOut, WorkerCrashed
+from redactor.run import sockets
 from redactor.run.child import Kind, enter, serve
 from redactor.run.job import Dossier, failed, prepare, share, work
 
@@ -38,8 +39,6 @@ TRIES = 3
 _STARTS = 5
 #: Seconds that a worker, and the fork server before the first, may take to be born.
 _BIRTH = 120.0
-#: The folder of the fork server's socket, told to the fork server so that it can clear up when the parent is killed.
-SOCKET_FOLDER = "REDACTOR_SOCKET_FOLDER"
 Result = TypeVar("Result")
 NOTHING_SHARED = Dossier()
 
@@ -161,18 +160,19 @@ class _Crew:
 
     def call(self, function: Callable[[], None]) -> None:
         """Call a function in a worker and wait for it; raises what it raises, :class:`ProcessingError` on a death."""
-        worker = self._start()
-        try:
-            worker.pipe.send((function, ()))
-            while (answer := worker.pipe.recv()).kind is Kind.READY:
-                pass
-        except (EOFError, OSError):
-            self._drop(worker)
-            raise ProcessingError(
-                "a worker process died before its first document", "Look at the memory limit (memory_bytes)."
-            ) from None
-        if answer.kind is Kind.PROBLEM:
-            raise answer.payload
+        for _ in range(TRIES):
+            worker = self._start()
+            try:
+                worker.pipe.send((function, ()))
+                while (answer := worker.pipe.recv()).kind is Kind.READY:
+                    pass
+            except (EOFError, OSError):
+                self._drop(worker)
+                continue
+            if answer.kind is Kind.PROBLEM:
+                raise answer.payload
+            return
+        raise ProcessingError("worker processes die before their first document", "Raise the limit memory_bytes.")
 
     def give(self, turn: _Turn, task: Callable[[Any], Any]) -> None:
         """Let a free worker, or a new one, do it. One that died while it was idle is replaced."""
@@ -220,23 +220,24 @@ class _Crew:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["redactor.run.preload"])
         if self.life is None:
-            os.environ[SOCKET_FOLDER] = f"{os.getpid()}:{util.get_temp_dir()}"
+            sockets.announce()
             self.life = multiprocessing.Pipe(duplex=False)
         for left in reversed(range(_STARTS)):
             ours, theirs = context.Pipe()
             arguments = (theirs, self.life[0], self.bounds.memory_bytes, self.bounds.dossier)
             process = context.Process(target=serve, args=arguments, daemon=True, name="redactor-worker")
             try:
-                process.start()
+                try:
+                    process.start()
+                finally:
+                    theirs.close()  # or its death would not be seen
                 _born(ours, process)
-            except (OSError, EOFError):  # the fork server was killed; it is started again
+            except (OSError, EOFError):  # it, or the fork server, was killed; that is started again
                 ours.close()
                 if not left:
                     raise ProcessingError("no worker process can be started") from None
                 time.sleep(0.1)
                 continue
-            finally:
-                theirs.close()
             worker = _Worker(process, ours)
             self.workers.append(worker)
             return worker

@@ -2,16 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the fork server loads once, so that every worker has it at birth."""
 
-import atexit
-import os
-import shutil
+from redactor.run.sockets import follow_parent
 
-import redactor.formats.pdf.rebuild
-import redactor.formats.pdf.verify
-import redactor.formats.text
-import redactor.pipeline
-import redactor.report.report
-from redactor.errors import RedactorError
+follow_parent()
+
+import redactor.formats.pdf.rebuild  # noqa: E402
+import redactor.formats.pdf.verify  # noqa: E402
+import redactor.formats.text  # noqa: E402
+import redactor.pipeline  # noqa: E402
+import redactor.report.report  # noqa: E402
+from redactor.errors import RedactorError  # noqa: E402
 
 
 def _warm_up() -> None:
@@ -22,12 +22,4 @@ def _warm_up() -> None:
         return
 
 
-def _clear_up() -> None:
-    """When the parent was killed nobody else removes the folder of this server's socket."""
-    parent, _, folder = os.environ.get("REDACTOR_SOCKET_FOLDER", "").partition(":")
-    if parent != str(os.getppid()) and os.path.basename(folder).startswith("pymp-"):  # noqa: PTH119
-        shutil.rmtree(folder, ignore_errors=True)
-
-
 _warm_up()
-atexit.register(_clear_up)
