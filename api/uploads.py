@@ -131,7 +131,10 @@ class _Reader:
         if kind != b"form-data" or not name:
             self.mistakes.append(Mistake("body", "", "a part has no name", "unnamed"))
         elif name == "document":
-            self._begin_document(options.get(b"filename", b"").decode("utf-8", "replace"))
+            if b"filename" in options:
+                self._begin_document(options[b"filename"].decode("utf-8", "replace"))
+            else:
+                self.mistakes.append(Mistake("body", "document", "this must be sent as a file", "no-file"))
         elif name not in self._shape.fields:
             self._unknown(name)
         elif name in self.form.fields:

@@ -55,6 +55,11 @@ _DOSSIER = {
 }
 _MOST_PLAN = 32 * 1024 * 1024
 _EVENT_SECONDS, _HEARTBEAT_SECONDS = 0.5, 15.0
+_EVENT = {
+    "type": "object",
+    "required": ["event", "data"],
+    "properties": {"event": {"enum": ["progress", "finished", "removed"]}, "data": {"type": "string"}},
+}
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
 _LOCATION = {"Location": {"description": "the job", "schema": {"type": "string"}}}
 
@@ -142,7 +147,7 @@ async def delete_job(here: Here, who: Redactor, job_id: JobId) -> Response:
     summary="The progress of a job as server-sent events",
     description="An event `progress` with the fields of `Progress` after each change, and `finished` at the end.",
     responses={
-        200: {"description": "Events", "content": {"text/event-stream": {"schema": {"type": "string"}}}},
+        200: {"description": "Events", "content": {"text/event-stream": {"schema": _EVENT}}},
         **errors(404, 406),
     },
     response_class=Response,
