@@ -161,6 +161,10 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
         return listed and low not in lexicon.abbreviations and (alone or forms.in_capitals(at))
     if low in lexicon.words_frequent and chance < LONE_WORD:
         return False
+    if low in lexicon.words and low not in lexicon.first_names and low not in lexicon.surnames_common:
+        opens = tokens.gaps[at] > 0 or tokens.words[at - 1] in (".", ":", "?", "!", "-", "–", "•")
+        if opens:  # its place explains its capital
+            return False
     if listed or low in lexicon.first_names_rare:
         return True
     return chance > LONE_WORD and low not in lexicon.words and low not in lexicon.words_english
@@ -170,6 +174,7 @@ FUNCTION_LETTERS = frozenset(
     "sg dg ig pdg psg pig plv plvsg cdk hid stas msg admin e-mail email mail tel mw mevr dhr arts agent".split()  # noqa: SIM905
 )
 """what stands before whole names and is none"""
+FORMS_OF_ADDRESS = frozenset("mw mevr mvr dhr hr".split())  # noqa: SIM905
 PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())  # noqa: SIM905
 TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
 
@@ -179,7 +184,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
     kept: list[Found] = []
     for one in found:
         name = _without_edges(one.name, forms)
-        if name is None or _is_label(name, forms):
+        if name is None or _is_label(name, forms) or _is_abbreviated(name, forms):
             continue
         placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)
         if is_firm(name, forms) or (not placed and opens_organisation(name, forms)):
@@ -188,6 +193,17 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             continue
         kept.append(one._replace(name=name))
     return kept
+
+
+def _is_abbreviated(name: Name, forms: Forms) -> bool:
+    """Whether it is "Van" and an abbreviation ("Van FIN: …"), or a mailbox ("Dbo-secretariaat")."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    last = tokens.words[name.end - 1]
+    parts = fold(last).split("-")
+    if name.end - name.start == 1:
+        return len(parts) > 1 and (parts[-1] in lexicon.organisation_words or parts[-1] in lexicon.never_names)
+    prefixed = all(forms.is_prefix(at) and tokens.kinds[at] != UPPERWORD for at in range(name.start, name.end - 1))
+    return prefixed and tokens.kinds[name.end - 1] == UPPERWORD and 1 < len(last) <= 5
 
 
 def _is_label(name: Name, forms: Forms) -> bool:
@@ -249,6 +265,8 @@ def _is_front(forms: Forms, start: int, end: int) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     low = fold(tokens.words[start])
     if _is_title(low, forms):
+        return True
+    if low in FORMS_OF_ADDRESS:
         return True
     rest = [at for at in range(start + 1, end) if tokens.kinds[at] in (WORD, UPPERWORD, INITIALS)]
     if len(rest) < 2:

@@ -161,7 +161,7 @@ class Forms:
         if end == at + 1 or end >= len(words) or words[end] != ")":
             return at
         inside = [fold(word) for word in words[at + 1 : end]]
-        if any(word in self.lexicon.never_names for word in inside):
+        if any(word in self.lexicon.never_names or word in self.lexicon.parties for word in inside):
             return at
         if self.tokens.kinds[at + 1] == UPPERWORD and not self.is_first(at + 1):
             return at

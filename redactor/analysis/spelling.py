@@ -19,7 +19,7 @@ from redactor.analysis.data import words
 
 PREFIXES = words("prefixes.txt")
 #: prefixes that are also given names: no prefix when they come first
-_ALSO_GIVEN = frozenset({"ben", "bin", "al", "el", "do", "di", "da", "abu", "oude", "la", "le"})
+_ALSO_GIVEN = frozenset({"ben", "bin", "abu"})
 _TITLES = re.compile(
     r"^(?:(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?|jhr\.?|"
     r"jkvr\.?|ds\.?|mrs\.?|ms\.?|bc\.?)\s+)+",
