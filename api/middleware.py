@@ -119,6 +119,8 @@ class Gate:
         """One line in the log and the figures; the route is the template."""
         scope = state.scope
         route = getattr(scope.get("route"), "path", "unmatched")
+        if route.startswith("/") and scope["path"].startswith(f"{_PREFIX}/") and not route.startswith(_PREFIX):
+            route = _PREFIX + route
         took = time.perf_counter() - state.began
         method = scope["method"] if scope["method"] in _METHODS else "other"
         self._metrics.requests.labels(method, route, str(state.status or 0)).inc()
@@ -135,6 +137,7 @@ class Gate:
         )
 
 
+_PREFIX = "/v1"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 
 

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import hashlib
 import secrets
 import time
@@ -21,6 +20,8 @@ from redactor import __version__
 from redactor.errors import RedactorError
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from api.auth import Doorman, Identity
     from api.events import Log
     from api.metrics import Metrics
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from redactor.settings import Settings
 
 SWEEP_SECONDS = 30.0
+_STRAY_SECONDS = 60.0
 
 
 class Service:
@@ -57,6 +59,7 @@ class Service:
         self._workers = workers
         self._running: dict[str, asyncio.Task[None]] = {}
         self._housekeeping: list[asyncio.Task[None]] = []
+        self._errands: set[asyncio.Task[None]] = set()
         self.ready = False
 
     # ---- life of the service
@@ -81,6 +84,7 @@ class Service:
 
     async def stop(self) -> None:
         """End what runs. Unfinished jobs stay in the store."""
+        await asyncio.gather(*self._errands, return_exceptions=True)
         tasks = [*self._housekeeping, *self._running.values()]
         for task in tasks:
             task.cancel()
@@ -117,9 +121,21 @@ class Service:
     async def _sweep(self) -> None:
         while True:
             await asyncio.sleep(SWEEP_SECONDS)
-            with contextlib.suppress(RedactorError, OSError):
+            try:
                 await self._expire()
+                await self._drop_strays()
                 await self.measure()
+            except Exception as defect:
+                # tried again at the next round: a sweeper that died would keep documents too long
+                self.log(Event.DEFECT, **trace.here().fields, error=type(defect).__name__, where="sweep")
+
+    async def _drop_strays(self) -> None:
+        """Remove blobs that no job refers to: a worker that is being ended may still write one."""
+        patience = self.settings.upload_seconds + self.settings.sync_seconds + _STRAY_SECONDS
+        kept = await self.jobs.blobs()
+        dropped = await asyncio.to_thread(self.spool.clean, kept, before=time.time() - patience)
+        if dropped:
+            self.log(Event.CLEANED, blobs=dropped, reason="stray")
 
     async def _expire(self) -> None:
         for identity in await self.jobs.expired(time.time()):
@@ -136,7 +152,6 @@ class Service:
 
     async def admit(self, size: int) -> None:
         """Raises :class:`Problem` 503 when there is no room: told before the body is read."""
-        self.caller.admit()
         if len(self._running) >= self.settings.jobs:
             self.metrics.refused.labels("jobs").inc()
             raise Problem.busy("Too many jobs are unfinished.")
@@ -207,9 +222,22 @@ class Service:
     def begin(self, identity: str, *, interactive: bool = False) -> asyncio.Task[None]:
         """Work on a job from now on. ``interactive``: a client waits for it."""
         task = asyncio.create_task(self._run(identity, interactive=interactive))
+        if not interactive:
+            task.add_done_callback(self._told)
         self._running[identity] = task
         task.add_done_callback(lambda _: self._running.pop(identity, None))
         return task
+
+    def _told(self, task: asyncio.Task[None]) -> None:
+        """A job that nobody waits for broke down: that is a defect, and the job is found again at the next start."""
+        if not task.cancelled() and task.exception() is not None:
+            self.log(Event.DEFECT, **trace.here().fields, error=type(task.exception()).__name__, where="job")
+
+    def soon(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something also when the one who asked for it is gone."""
+        task = asyncio.create_task(work)
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
 
     def running(self, identity: str) -> bool:
         """Whether this process works on a job."""
@@ -258,9 +286,12 @@ class Service:
             for entry in waiting:
                 await self._redact(job, entry, memory, call)
 
-        async with asyncio.TaskGroup() as group:
-            for _ in range(min(len(todo), self.caller.workers)):
-                group.create_task(one_after_another())
+        if len(todo) == 1:
+            await one_after_another()
+        else:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(min(len(todo), self.caller.workers)):
+                    group.create_task(one_after_another())
         await self.jobs.state(identity, JobState.FINISHED)
         self.log(
             Event.JOB_ENDED,

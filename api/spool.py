@@ -155,12 +155,19 @@ class Spool:
         for blob in blobs:
             (self.folder / f"{blob}{_SUFFIX}").unlink(missing_ok=True)
 
-    def clean(self, keep: frozenset[str]) -> int:
-        """Remove every blob that nothing refers to; gives how many."""
-        found = [path for path in self.folder.glob(f"*{_SUFFIX}") if path.stem not in keep]
-        for path in found:
-            path.unlink(missing_ok=True)
-        return len(found)
+    def clean(self, keep: frozenset[str], *, before: float = float("inf")) -> int:
+        """Remove every blob that nothing refers to and that was last written ``before`` then; gives how many."""
+        removed = 0
+        for path in self.folder.glob(f"*{_SUFFIX}"):
+            if path.stem in keep:
+                continue
+            try:
+                if path.stat().st_mtime < before:
+                    path.unlink()
+                    removed += 1
+            except FileNotFoundError:
+                continue
+        return removed
 
     def bytes(self) -> int:
         """How much lies there now."""

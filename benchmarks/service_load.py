@@ -67,7 +67,7 @@ def post(url: str, key: str, data: bytes) -> tuple[int, bytes, str]:
         answer = connection.getresponse()
         found = answer.status, answer.read(), answer.getheader("Retry-After", "")
         if found[0] in (201, 202):
-            connection.request("DELETE", answer.getheader("Location"), headers={"X-Api-Key": key})
+            connection.request("DELETE", answer.getheader("Location") or "/", headers={"X-Api-Key": key})
             connection.getresponse().read()
     finally:
         connection.close()

@@ -272,7 +272,7 @@ async def get_job_report(here: Here, who: Redactor, job_id: JobId) -> Any:
     """All reports."""
     job = _done(await _mine(here, job_id, who.id))
     reports = [
-        {"number": entry.number, "report": json.loads(_read(here, entry.report_blob))}
+        {"number": entry.number, "report": json.loads(await asyncio.to_thread(_read, here, entry.report_blob))}
         for entry in job.entries
         if entry.result.get("sha256")
     ]

@@ -67,6 +67,7 @@ _LOCATION = {"Location": {"description": "the job", "schema": {"type": "string"}
 async def create_redaction(request: Request, here: Here, who: Redactor) -> Any:
     """A document (form) → the redacted document and its report."""
     wanted = choose(request, "application/json", MIXED)
+    here.caller.admit()
     await here.admit(_length(request))
     form = await read_form(request, here.spool, Shape({"policy": 400, "style": 20, "plan": _MOST_PLAN}))
     try:
@@ -128,7 +129,8 @@ async def _mixed(here: Service, job: Job, boundary: str) -> AsyncIterator[bytes]
             yield frame
         yield f"\r\n--{boundary}--\r\n".encode()
     finally:
-        await here.remove(job.id, "delivered")
+        # the client may be gone by now, and with it the task that would wait
+        here.soon(here.remove(job.id, "delivered"))
 
 
 def _head(boundary: str, kind: str, name: str, file: str) -> bytes:

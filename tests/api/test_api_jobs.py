@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 from api_running import TEXT, VALUES, Service, application
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from redactor import redact
@@ -65,11 +67,12 @@ def test_a_redaction_as_multipart_mixed_leaves_nothing(service: Service) -> None
     answer = service.client.post("/v1/redactions", files=[upload()], headers=headers)
     assert answer.status_code == 200
     head = f"Content-Type: {answer.headers['content-type']}\r\n\r\n".encode()
-    report, document = email.message_from_bytes(head + answer.content).walk().__iter__(), None
-    parts = [part for part in report if not part.is_multipart()]
+    parts = [part for part in email.message_from_bytes(head + answer.content).walk() if not part.is_multipart()]
     assert [part.get_content_type() for part in parts] == ["application/json", "text/plain"]
-    document = parts[1].get_payload(decode=True)
-    assert document == redact(TEXT.encode()).data
+    assert parts[1].get_payload(decode=True) == redact(TEXT.encode()).data
+    deadline = time.monotonic() + 10
+    while set(blobs(service)) != before and time.monotonic() < deadline:
+        time.sleep(0.02)
     assert set(blobs(service)) == before
 
 
@@ -325,3 +328,22 @@ def test_figures_and_log_hold_no_value_and_no_id_of_a_job(service: Service) -> N
         assert value not in service.log.getvalue()
     lines = service.events("ldv.processing")
     assert {"operation_id", "status_code", "start_time", "end_time", "processing_activity_id"} <= lines[-1].keys()
+
+
+@settings(max_examples=150)
+@given(body=st.binary(max_size=400), head=st.booleans(), cut=st.integers(0, 500))
+def test_a_fuzzed_form_is_never_a_defect(service: Service, body: bytes, head: bool, cut: int) -> None:
+    whole = b'--x\r\nContent-Disposition: form-data; name="document"; filename="a"\r\n\r\n' + body + b"\r\n--x--\r\n"
+    sent = whole[:cut] if head else body
+    before = set(blobs(service))
+    headers = {**service.as_(), "Content-Type": "multipart/form-data; boundary=x"}
+    answer = service.client.post("/v1/checks", content=sent, headers=headers)
+    assert answer.status_code in (200, 400, 409, 413, 415, 422)
+    assert set(blobs(service)) == before
+
+
+@pytest.mark.parametrize("boundary", ["", "; boundary=", "; boundary=" + "x" * 300, '; boundary=""', "; boundary=a b"])
+def test_odd_boundaries(service: Service, boundary: str) -> None:
+    headers = [*service.as_().items(), ("Content-Type", f"multipart/form-data{boundary}")]
+    answer = service.client.post("/v1/jobs", content=b"--x\r\n", headers=headers)
+    assert answer.status_code == 400

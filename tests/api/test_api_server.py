@@ -173,9 +173,9 @@ def test_nothing_of_a_document_is_left_anywhere(tmp_path: Path) -> None:
     server = start(tmp_path / "data", TMPDIR=str(tmp_path))
     text = "Contactpersoon: Anna de Vries, a.devries@minbzk.nl, telefoon 06 12345678.\n"
     for name in ("Anna de Vries.txt", "a.pdf"):
-        files = {"document": (name, (text * 500).encode())}
-        for path in ("redactions", "checks", "analyses", "jobs"):
-            httpx.post(f"{server.url}/v1/{path}", headers=server.headers, files=files, timeout=120)
+        sent = {"document": (name, (text * 500).encode())}
+        for resource in ("redactions", "checks", "analyses", "jobs"):
+            httpx.post(f"{server.url}/v1/{resource}", headers=server.headers, files=sent, timeout=120)
     httpx.post(f"{server.url}/v1/analyses?includeValues=true", headers=server.headers, json={"text": text}, timeout=60)
     server.end(signal.SIGKILL)
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
