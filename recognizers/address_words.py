@@ -51,7 +51,8 @@ ORGANISATION = words(
     hotel, restaurant, kvk, k\.v\.k, vestiging, balie, gebouw, bureau, instituut, bank, holding, groep
     coöperatie, vof, maatschap, advocatuur, accountants?, adviesbureau, uitzendbureau, makelaar(?:dij|s)?
     bedrijf, onderneming, t\.a\.v\.?, museum, ggd, uwv, svb, rvo, ind, afdeling, www\.\S+, kantoorhoudende?, gevestigd
-    vergadering, zaal, bezoek(?:en)?, hoofdvestiging, station""",
+    vergadering, zaal, bezoek(?:en)?, hoofdvestiging, station, caf[eé]
+    cafetaria, horecagelegenheid, supermarkt, bedrijfspand, bedrijfsadres""",
 )
 NO_STREET = words(
     """artikel, bijlage, pagina, blz, hoofdstuk, paragraaf, kamerstuk, nummer, nr, week, fase, deel, versie, tabel

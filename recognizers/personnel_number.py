@@ -46,6 +46,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "boa",
         "aktenummer",
         "verbalisant",
+        "inspecteur",
+        "toezichthouder",
     )
     EXAMPLES = (
         Example("personeelsnummer 00123456", "00123456", "", ("context:personnel",)),
@@ -63,7 +65,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|employee (?:number|id|no\.?)"
         r"|(?:toegangs)?pas(?:nummer|nr\.?)|badge(?:nummer|nr\.?)"
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
-        r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|aktenummer(?: boa)?|verbalisantnummer"
+        r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|aktenummer(?: boa)?"
+        r"|verbalisant(?:en|nummer)?|(?:inspecteur|toezichthouder)(?:s|nummer)?"
     )
     VALUE = r"[A-Z]{0,3}[- ]?[0-9](?:[. ]?[0-9]){3,9}"
     CODE = "personnel"

@@ -26,7 +26,8 @@ _THINGS = re.compile(
 )
 """nouns that surnames alone stand behind: "meubelfabriek Van Rossum", "gemaal De Waker" """
 _TRIAL = re.compile(
-    r"\b(?:proef|pilot|proeven|test|testen|demo|licenties?|abonnement|experiment|experimenten)(?: \w+){0,5} (?:met|van|op|voor) "
+    r"\b(?:proef|pilot|proeven|test|testen|demo|licenties?|abonnement|experiment|experimenten)(?: \w+){0,5}"
+    r" (?:met|van|op|voor) "
     r"(?:[A-Z]\w+(?:,| en) )*$"
 )
 _BUILT = (

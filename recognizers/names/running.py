@@ -125,6 +125,8 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         if identifier == "office" and name.form == "prefix_surname" and tokens.words[name.start][0].islower():
             # "de minister van Volksgezondheid": what the office is of.
             return
+        if tokens.kinds[at] == UPPERWORD and tokens.kinds[name.start] == WORD and _is_word(forms, name.start):
+            return  # "de tas van de MR. Kun jij": an abbreviation that ends a sentence
         doubtful = identifier not in CERTAIN_TITLES and not many and _is_doubtful(forms, name)
         strength = "title:weak" if doubtful else "title:before"
         yield Found(name, (strength, f"title_before:{identifier}", f"form:{name.form}"))
@@ -140,9 +142,16 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         after = separator + 1
 
 
+def _is_word(forms: Forms, at: int) -> bool:
+    low = fold(forms.tokens.words[at])
+    return low in forms.lexicon.words and low not in forms.lexicon.surnames_common
+
+
 def _is_doubtful(forms: Forms, name: Name) -> bool:
     """A bare surname behind an office ("voorzitter Maandag"): only what the lists know, and no plain word."""
     if name.form not in ("surname", "prefix_surname"):
         return False
     last = fold(forms.tokens.words[name.end - 1])
+    if forms.tokens.kinds[name.start] == UPPERWORD and len(last) > 3 and last not in forms.lexicon.abbreviations:
+        return False  # "verdachte VISSER"
     return not forms.is_surname(name.end - 1) or (last in forms.lexicon.words and name.form == "surname")

@@ -117,7 +117,15 @@ def _title_cue(page: PageView, owner: Owner, name: Name) -> Cue | None:
         if _OF_COMMITTEE.match(page.text[end : end + 40]):
             return None
         return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", 3)
+    if page.folded[title.start : title.end] == "secretaris" and _of_council(page.text, title):
+        return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), 3)
     return Cue(title.role, title.code(kind), 3)
+
+
+def _of_council(text: str, title: Title) -> bool:
+    """Whether a secretary is named in one breath with mayor and aldermen: the municipal secretary."""
+    window = text[max(0, title.start - 250) : title.start].lower()
+    return "burgemeester" in window and "wethouder" in window and "\n\n" not in window.rpartition("wethouder")[2]
 
 
 def _in_court(text: str, title: Title, kind: str) -> Cue | None:

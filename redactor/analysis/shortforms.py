@@ -35,6 +35,7 @@ _GAP_AFTER = re.compile(r"[ ]*(?:$|[\n\t|;)\]/]|[ ]{2,}|(?:d\.d\.|dd\.?)[ ]|\(?\
 _DATE_AFTER = re.compile(
     r"[ ]+(?:d\.d\.|dd\.?|\(?\d{1,2}[-/]\d{1,2}|\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
 )
+_CELL_AFTER = re.compile(r"(?:[ ]{2,}|\t|[ ]?\||;)[ ]*\S")
 _SENTENCE_BEFORE = re.compile(r"(?:^|\n|[.!?:;][ ]|[-–•*][ ])$")
 _ACTS_AFTER = re.compile(
     r"[ ](?:heeft|had|zal|kan|moet|gaf|ging|deed|nam|gaat|"
@@ -75,7 +76,7 @@ class ShortForms:
             low = squeeze(token)
             if low not in self._initials or low in lexicon.parties or low in _INSTITUTIONS:
                 continue
-            if low in lexicon.abbreviations and not _WITH_PREFIX.fullmatch(token):
+            if low in lexicon.abbreviations and not (_WITH_PREFIX.fullmatch(token) or _in_cell(text, *match.span())):
                 continue
             if (
                 _WITH_PREFIX.fullmatch(token)
@@ -102,6 +103,12 @@ class ShortForms:
             cued = _ACCOUNT_CUE.search(text[max(0, match.start() - 40) : match.start()]) is not None
             if (digits and not known) or (not known and len(letters) >= _LONG) or (cued and (digits or not known)):
                 yield Hit(*match.span(), "account")
+
+
+def _in_cell(text: str, start: int, end: int) -> bool:
+    """Whether letters are all that stands in a cell of a row, before a date or another cell."""
+    before, after = text[max(0, start - 24) : start], text[end : end + 24]
+    return before.endswith(("  ", "\t", "|", "| ", ";")) and _CELL_AFTER.match(after) is not None
 
 
 def _names_somebody(text: str, start: int, end: int) -> bool:
