@@ -197,7 +197,7 @@ class JobStatus(_Model):
     state: Literal["queued", "running", "finished", "lost"]
     created: datetime
     expires: datetime = Field(description="then the job and everything of it is removed")
-    policy: str
+    policy: str = Field(description="as it was named; `default`: the installation's")
     style: Style | None
     dossier: bool
     progress: Progress

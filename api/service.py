@@ -159,12 +159,12 @@ class Service:
             self.metrics.refused.labels("spool").inc()
             raise Problem.busy("There is no room for more documents.")
 
-    def policy(self, name: str | None) -> str:
-        """What to load for a policy that a client named. Raises :class:`KeyError` for one that isn't known."""
-        if name is None:
+    def policy(self, name: str) -> str:
+        """What to load for a policy that a client named; "" is the installation's. Raises :class:`KeyError`."""
+        if not name:
             return self.engine.policy
         if name in self.settings.policies:
-            return str(self.settings.policies[name])
+            return str(self.settings.policies[name].resolve())
         from redactor.weighing.policy import builtin_names
 
         if name not in builtin_names():
@@ -279,7 +279,8 @@ class Service:
         await self.jobs.state(identity, JobState.RUNNING)
         call = self.caller.now if interactive else self.caller.in_turn
         todo = [entry for entry in job.entries if not entry.settled]
-        memory = await self._learn(job, call) if job.dossier and len(job.entries) > 1 else None
+        anew = any(not entry.changed_plan_blob for entry in todo)
+        memory = await self._learn(job, call) if job.dossier and len(job.entries) > 1 and anew else None
         waiting = iter(todo)
 
         async def one_after_another() -> None:
@@ -328,7 +329,7 @@ class Service:
         outputs = work.Outputs(*map(handle, (entry.document_blob, entry.report_blob, entry.plan_blob, entry.row_blob)))
         plan = handle(entry.changed_plan_blob) if entry.changed_plan_blob else None
         source = handle(entry.source_blob)
-        task = work.Task(source, outputs, self.engine, job.policy, job.style, memory, plan)
+        task = work.Task(source, outputs, self.engine, self.policy(job.policy), job.style, memory, plan)
         started = datetime.now(tz=UTC)
         try:
             done: work.Done = await call(work.redact, task)
@@ -362,11 +363,6 @@ class Service:
             processing_activity_id=self.settings.processing_activity,
             subject=job.owner if job else subject,
             document_sha256=digest,
-            policy=_short(job.policy if job else policy),
+            policy=(job.policy if job else policy) or "default",
             outcome=outcome,
         )
-
-
-def _short(policy: str) -> str:
-    """A policy's name; of a file only that it is one: a path can tell more than a log should."""
-    return policy if "/" not in policy and "\\" not in policy else "file"

@@ -80,6 +80,7 @@ class Job:
     created: float
     expires: float
     policy: str
+    """as the client named it; empty: the installation's"""
     entries: tuple[Entry, ...]
     style: str | None = None
     dossier: bool = False

@@ -22,7 +22,7 @@ def status(job: Job, base: str) -> dict[str, Any]:
         "state": job.state.value,
         "created": _when(job.created),
         "expires": _when(job.expires),
-        "policy": policy_name(job.policy),
+        "policy": job.policy or "default",
         "style": job.style,
         "dossier": job.dossier,
         "progress": progress(job),
@@ -82,11 +82,6 @@ def problem(entry: Entry) -> dict[str, Any] | None:
         "detail": result["message"],
         "advice": result["advice"],
     }
-
-
-def policy_name(policy: str) -> str:
-    """The name of a policy, also when it was given as a file: never its path."""
-    return policy.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".toml")
 
 
 def _when(seconds: float) -> str:

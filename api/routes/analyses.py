@@ -48,7 +48,7 @@ async def create_analysis(request: Request, here: Here, who: Analyst, include_va
         raise Problem(403, "This needs a key with the scope values.", code="scope-missing")
     here.caller.admit()
     source = await _source(request, here)
-    call = here.caller.now(work.analyse, source.handle, here.engine, source.policy, include_values)
+    call = here.caller.now(work.analyse, source.handle, here.engine, here.policy(source.policy), include_values)
     return json_answer(await _worked(request, here, who, "analysis", source, call))
 
 
@@ -65,12 +65,12 @@ async def create_check(request: Request, here: Here, who: Analyst) -> Any:
     """A document (form) → what is wrong with it."""
     here.caller.admit()
     source = await _source(request, here, text=False)
-    call = here.caller.now(work.check, source.handle, here.engine, source.policy)
+    call = here.caller.now(work.check, source.handle, here.engine, here.policy(source.policy))
     return json_answer(await _worked(request, here, who, "check", source, call))
 
 
 class _Source(NamedTuple):
-    """What came in: its blob, the SHA-256 of the document, the policy to load."""
+    """What came in: its blob, the SHA-256 of the document, the policy that was named."""
 
     handle: Handle
     sha256: str
@@ -116,10 +116,10 @@ async def _source(request: Request, here: Service, *, text: bool = True) -> _Sou
 
 
 def known_policy(here: Service, name: str | None) -> str:
-    """What to load for a policy that was named. Raises :class:`Problem` 400."""
+    """The name of a policy that can be loaded; "" for the installation's. Raises :class:`Problem` 400."""
     try:
-        return here.policy(name)
+        here.policy(name or "")
     except KeyError:
-        raise Problem.invalid(
-            Mistake("body", "policy", "there is no such policy; GET /v1/policies lists them", "unknown")
-        ) from None
+        detail = "there is no such policy; GET /v1/policies lists them"
+        raise Problem.invalid(Mistake("body", "policy", detail, "unknown")) from None
+    return name or ""

@@ -347,3 +347,16 @@ def test_odd_boundaries(service: Service, boundary: str) -> None:
     headers = [*service.as_().items(), ("Content-Type", f"multipart/form-data{boundary}")]
     answer = service.client.post("/v1/jobs", content=b"--x\r\n", headers=headers)
     assert answer.status_code == 400
+
+
+def test_a_policy_of_the_installation(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('name = "own"\nversion = "1.0.0"\nextends = "woo"\n')
+    with application(tmp_path / "data", policies={"gemeente": own}) as made:
+        assert "gemeente" in {one["name"] for one in made.client.get("/v1/policies", headers=made.as_()).json()}
+        answer = made.client.post("/v1/redactions", files=[upload()], data={"policy": "gemeente"}, headers=made.as_())
+        assert answer.status_code == 201
+        assert answer.json()["policy"] == "gemeente"
+        report = made.client.get(answer.json()["documents"][0]["links"]["report"], headers=made.as_()).json()
+        assert report["policy"]["name"] == "own"
+        assert str(tmp_path) not in answer.text + made.log.getvalue()
