@@ -83,8 +83,10 @@ def near_duplicates(db: sqlite3.Connection, run: int) -> Iterator[list[str]]:
         for number in range(PLACES // BAND):
             cursor.execute("DELETE FROM band")
             rows = db.execute(
-                "SELECT min(place), signature FROM likeness JOIN document USING (place, sha256) WHERE seen = ?"
-                " AND label != '' GROUP BY sha256",
+                # of exact copies the first stands for all
+                "SELECT place, signature FROM likeness JOIN document AS one USING (place, sha256) WHERE seen = ?1"
+                " AND label != '' AND NOT EXISTS (SELECT 1 FROM document AS other WHERE other.sha256 = one.sha256"
+                " AND other.seen = ?1 AND (other.folder, other.stem) < (one.folder, one.stem))",
                 (run,),
             )
             values = ((band(signature, number), place) for place, signature in rows)

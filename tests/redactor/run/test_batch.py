@@ -4,16 +4,19 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import re
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from redactor.errors import PolicyError
+from redactor.errors import ConfigError, InputError, PolicyError
 from redactor.run import summary
-from redactor.run.batch import Batch, run
+from redactor.run.batch import Batch, ending, run
+from redactor.run.events import JsonLines
 from redactor.run.ledger import Ledger
 from redactor.settings import Settings
 from redactor.weighing.case_terms import CaseTerms, Never
@@ -139,3 +142,83 @@ def test_copies_and_near_copies_are_listed_and_decided_alike(tmp_path: Path) -> 
     )
     assert mail == copy
     assert reply == mail.replace("Groet,", "Met groet,")
+
+
+def test_odd_names_are_done_and_give_safe_names(tmp_path: Path) -> None:
+    given = tmp_path / "in"
+    names = [
+        *(os.fsencode(name) for name in ("a\nb.txt", "x" * 251 + ".txt", "字" * 80 + ".txt", "A.txt", "a.txt", "a.md")),
+        b"caf\xe9.txt",
+        b"map\xff/x.txt",
+        b"Dossier Sanne de Vries/brief.txt",
+        b"inventory.csv",
+        b"CON.txt",
+        b"b.tsv",
+    ]
+    for name in names:
+        path = given / os.fsdecode(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Gisteren heeft Josephine Wielinga gebeld.\n", encoding="utf-8")
+    (given / "link.txt").symlink_to("/etc/hostname")
+    (given / "foto.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    out = tmp_path / "out"
+    batch = Batch((given,), out, settings())
+    with Ledger(out) as ledger:
+        done = list(run(batch, ledger))
+        summary.write(ledger, batch.left_out)
+    assert {one.state.value for one in done} == {"redacted", "refused"}
+    assert [one.error for one in done if one.error] == ["UnsupportedFormat"]
+    results = [one.output.relative_to(out.resolve()).as_posix() for one in done if one.output]
+    assert len({one.casefold() for one in results}) == len(names)
+    assert all(re.fullmatch(r"[\w ./()+-]+", one) for one in results)
+    assert not any("Vries" in str(path) or path.suffix == ".jpg" for path in out.rglob("*"))
+    assert {"inventory-csv.csv", "b.tsv", "A.txt", "a-md.md", "a-txt.txt"} <= set(results)
+    told = json.loads((out / summary.SUMMARY).read_text(encoding="utf-8"))
+    assert told["left_out"] == {"symbolic_link": 1}
+    assert whys(batch) == {}
+
+
+def test_a_result_does_not_outlive_what_it_was_made_of(given: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    batch = Batch((given,), out, settings())
+    whys(batch)
+    assert (out / "mail.report.json").exists()
+    (given / "mail.txt").write_bytes(b"\xff\xd8\xff\xe0 a picture now")
+    (given / "sub" / "note.txt").unlink()
+    assert whys(batch) == {"mail": "changed input"}
+    assert not (out / "mail.txt").exists()
+    assert not (out / "mail.report.json").exists()
+    assert json.loads((out / summary.SUMMARY).read_text(encoding="utf-8"))["input_gone"] == ["sub/note.txt"]
+
+
+def test_nothing_is_decided_with_half_a_memory(given: Path, tmp_path: Path) -> None:
+    with Ledger(tmp_path / "out") as ledger:
+        asked = iter([False, False, *[True] * 100])
+        batch = Batch((given,), tmp_path / "out", settings(), shared=True)
+        assert list(run(batch, ledger, stopping=lambda: next(asked))) == []
+        assert ledger.counts() == {}
+
+
+def test_input_and_output_must_differ_and_there_must_be_input(given: Path, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="lies in the output"):
+        Batch((given / "sub",), given, settings())
+    with pytest.raises(InputError, match="no document"):
+        whys(Batch((given,), tmp_path / "out", settings(), include=("*.docx",)))
+
+
+def test_events_are_json_lines(given: Path, tmp_path: Path) -> None:
+    out = io.StringIO()
+    watcher = JsonLines(out)
+    with Ledger(tmp_path / "out") as ledger:
+        list(run(Batch((given,), tmp_path / "out", settings()), ledger, watcher=watcher))
+        watcher.finished(ending(ledger, stopped=False))
+    told = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert [one["event"] for one in told] == ["run", "start", "start", "document", "document", "end"] or [
+        one["event"] for one in told
+    ] == ["run", "start", "document", "start", "document", "end"]
+    assert told[0]["documents"] == 2
+    assert {one["id"] for one in told if one["event"] == "start"} == {
+        one["id"] for one in told if one["event"] == "document"
+    }
+    assert told[-1]["states"] == {"redacted": 2}
+    assert "Wielinga" not in out.getvalue()

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -104,3 +106,40 @@ def test_no_process_is_left_behind() -> None:
     before = children()
     list(run(jobs(["a", "hang"])))
     assert children() <= before
+
+
+RUNS_FOR_EVER = """
+from pathlib import Path
+from redactor.run.job import Job, failed
+from redactor.run.pool import Bounds, map_jobs
+from redactor.settings import Settings
+def started(*_):
+    print("on", flush=True)
+
+if __name__ == "__main__":
+    jobs = [Job(Path("x"), "", "", "", Path(), Settings())] * 2
+    list(map_jobs(time_away, jobs, Bounds(2, 60.0, 4 << 30), failing=failed, starting=started))
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs Linux")
+def test_no_worker_outlives_a_parent_that_was_killed(tmp_path: Path) -> None:
+    (tmp_path / "away.py").write_text("import time\n\n\ndef time_away(job):\n    time.sleep(60)\n", encoding="utf-8")
+    script = tmp_path / "script.py"
+    script.write_text("from away import time_away\n" + RUNS_FOR_EVER, encoding="utf-8")
+    environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": f"{tmp_path}:{Path.cwd()}"}
+    with subprocess.Popen(
+        [sys.executable, str(script)], stdout=subprocess.PIPE, start_new_session=True, env=environment
+    ) as parent:
+        assert parent.stdout is not None
+        assert [parent.stdout.readline() for _ in range(2)] == [b"on\n"] * 2
+        parent.kill()
+    for _ in range(100):
+        try:
+            os.killpg(parent.pid, 0)
+        except ProcessLookupError:
+            break
+        time.sleep(0.1)
+    else:
+        pytest.fail("a process is left")
+    assert sorted(one.name for one in tmp_path.iterdir() if one.name.startswith("redactor-")) == []
