@@ -8,6 +8,7 @@ Plain ASGI, because Starlette's base class for middleware buffers and hides when
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -96,11 +97,9 @@ class Gate:
         if self._busy > settings.requests:
             self._metrics.refused.labels("requests").inc()
             raise Problem.busy("Too many requests are being answered.")
-        if settings.insecure_local:
-            # without keys a web page that this machine shows must not be able to ask (DNS rebinding, forms)
-            host = headers.get(b"host", b"").decode("latin-1").rsplit(":", 1)[0].strip("[]")
-            if not is_loopback(host) or headers.get(b"sec-fetch-site", b"none") not in (b"none", b"same-origin"):
-                raise Problem(403, "Without keys only this machine may ask.")
+        # without keys a web page that this machine shows must not be able to ask (DNS rebinding, forms)
+        if settings.insecure_local and not _of_this_machine(headers):
+            raise Problem(403, "Without keys only this machine may ask.")
         length = headers.get(b"content-length", b"0")
         if length.isdigit() and int(length) > settings.body_bytes:
             raise too_large(settings.body_bytes)
@@ -138,6 +137,7 @@ class Gate:
 
 
 _PREFIX = "/v1"
+_HOST = re.compile(rb"(\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9.-]+)(?::[0-9]{1,5})?")
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 
 
@@ -195,6 +195,18 @@ class _Request:
     def note(self) -> None:
         """It is over."""
         self._gate.record(self)
+
+
+def _of_this_machine(headers: dict[bytes, bytes]) -> bool:
+    """Whether a request names this machine, and no page of another site sent it."""
+    site = headers.get(b"sec-fetch-site", b"none")
+    return is_loopback(_host(headers.get(b"host", b""))) and site in (b"none", b"same-origin")
+
+
+def _host(untrusted: bytes) -> str:
+    """The name or address in a Host header; empty when it is none."""
+    shape = _HOST.fullmatch(untrusted)
+    return shape[1].strip(b"[]").decode() if shape else ""
 
 
 def _where(error: BaseException) -> str:

@@ -3,10 +3,11 @@
 """Documents at rest: files that only this process can read, with AES-256-GCM.
 
 A *blob* is a file in frames of 64 KiB, each sealed on its own so that it streams, in the STREAM construction: the
-nonce holds the number of the frame and whether it is the last, so frames can't be cut off, moved or mixed between
-files. Every blob has a key of its own, derived from the key of the spool and the blob's random name (HKDF-SHA256). The
-key of the spool lives in memory only: when the process is gone, so is what it stored. An installation that wants jobs
-to survive a restart gives a key from its own secret store.
+nonce is seven random bytes of this very writing (they stand in front), the number of the frame, and whether it is the
+last. So frames can't be cut off, moved or mixed between files, and writing a blob again never uses a nonce twice. Every
+blob has a key of its own, derived from the key of the spool and the blob's random name (HKDF-SHA256). The key of the
+spool lives in memory only: when the process is gone, so is what it stored. An installation that wants jobs to survive
+a restart gives a key from its own secret store.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 FRAME = 64 * 1024
 KEY_BYTES = 32
 _TAG = 16
+_START = 7
 _SUFFIX = ".blob"
 
 
@@ -52,10 +54,10 @@ class Handle:
         box = AESGCM(self.key)
         try:
             with self.path.open("rb") as file:
-                number, sealed = 0, file.read(FRAME + _TAG)
+                start, number, sealed = file.read(_START), 0, file.read(FRAME + _TAG)
                 while True:
                     ahead = file.read(FRAME + _TAG)
-                    yield box.decrypt(_nonce(number, last=not ahead), sealed, None)
+                    yield box.decrypt(_nonce(start, number, last=not ahead), sealed, None)
                     if not ahead:
                         return
                     number, sealed = number + 1, ahead
@@ -75,6 +77,8 @@ class Writer:
         self._waiting, self._number = bytearray(), 0
         descriptor = os.open(handle.path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         self._file: BinaryIO = os.fdopen(descriptor, "wb")
+        self._start = secrets.token_bytes(_START)
+        self._file.write(self._start)
         self.size = 0
         """bytes of content so far"""
 
@@ -107,12 +111,14 @@ class Writer:
         self._handle.path.unlink(missing_ok=True)
 
     def _seal(self, frame: bytes, *, last: bool) -> None:
-        self._file.write(self._box.encrypt(_nonce(self._number, last=last), frame, None))
+        self._file.write(self._box.encrypt(_nonce(self._start, self._number, last=last), frame, None))
         self._number += 1
 
 
-def _nonce(number: int, *, last: bool) -> bytes:
-    return struct.pack(">7xIB", number, last)
+def _nonce(start: bytes, number: int, *, last: bool) -> bytes:
+    if len(start) != _START:
+        raise InvalidTag
+    return start + struct.pack(">IB", number, last)
 
 
 class Spool:

@@ -136,7 +136,9 @@ def test_without_keys_only_on_loopback_and_only_for_this_machine(tmp_path: Path)
     with application(tmp_path, insecure_local=True) as made:
         ask = made.client.get
         assert ask("/v1/grounds", headers={"Host": "127.0.0.1:8000"}).status_code == 200
-        assert ask("/v1/grounds", headers={"Host": "rebound.example"}).status_code == 403
+        assert ask("/v1/grounds", headers={"Host": "[::1]"}).status_code == 200
+        for host in ("rebound.example", "127.0.0.1.evil.example", "[", "evil.example:127.0.0.1", "x@127.0.0.1:1:1"):
+            assert ask("/v1/grounds", headers={"Host": host}).status_code == 403
         headers = {"Host": "localhost", "Sec-Fetch-Site": "cross-site"}
         assert ask("/v1/grounds", headers=headers).status_code == 403
 

@@ -61,13 +61,25 @@ def test_a_changed_cut_or_swapped_blob_is_refused(tmp_path: Path) -> None:
     one.write(b"a" * (3 * FRAME))
     other.write(b"b" * (3 * FRAME))
     sealed = one.path.read_bytes()
-    frame = FRAME + 16
-    swapped = sealed[frame : 2 * frame] + sealed[:frame] + sealed[2 * frame :]
+    start, frame = 7, FRAME + 16
+    first, rest = sealed[start : start + frame], sealed[start + frame :]
+    swapped = sealed[:start] + rest[:frame] + first + rest[frame:]
     flipped = sealed[:100] + bytes([sealed[100] ^ 1]) + sealed[101:]
-    for bad in (flipped, swapped, sealed[:-frame], sealed[:-1], sealed + sealed[:frame], other.path.read_bytes(), b""):
+    for bad in (flipped, swapped, sealed[:-frame], sealed[:-1], sealed + first, other.path.read_bytes(), b""):
         one.path.write_bytes(bad)
         with pytest.raises(ProcessingError):
             one.read()
+
+
+def test_writing_again_uses_no_nonce_twice(tmp_path: Path) -> None:
+    handle = Spool(tmp_path).new()
+    written = []
+    for _ in range(2):
+        handle.write(b"the same")
+        written.append(handle.path.read_bytes())
+    assert written[0][:7] != written[1][:7]
+    assert written[0][7:] != written[1][7:]
+    assert handle.read() == b"the same"
 
 
 def test_a_writer_that_fails_leaves_nothing(tmp_path: Path) -> None:
