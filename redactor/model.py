@@ -253,6 +253,8 @@ class Written:
     moved: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
     """page → lines that were set anew so that no box tells the width of what it covers: the area of the line before
     and after; compared by text, not by pixels"""
+    remarks: tuple[str, ...] = ()
+    """codes of what could not be done as it should: ``font_not_subset``, ``picture_dropped``"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path, PurePath
@@ -137,9 +138,31 @@ def _personal(kind: Format, document: Document, planner: Planner) -> Iterator[Ch
             wanted.append((finding, rule))
     spans = [Span(finding.page, finding.start, finding.end) for finding, _ in wanted]
     boxes = kind.locate(document, spans) if spans and document.media_type == PDF else {}
+    pages = {page.number: page for page in document.pages}
     for (finding, rule), span in zip(wanted, spans, strict=True):
         first = next(iter(boxes.get(span, ())), None)
+        if first is not None and _is_rest_of_address(pages[span.page], span, first):
+            continue
         yield _finding(rule, page=finding.page, box=first, detail=finding.entity_type)
+
+
+#: What stays of an address when its local part went, and what a box holds that says why.
+_DOMAIN = re.compile(r"@(?:[\w-]+\.)+[a-z]{2,}\W*", re.IGNORECASE)
+_GROUND = re.compile(r"\d\.\d(?:\.\d)?(?:\.?[a-z])?\W*|gelakt|weggelakt", re.IGNORECASE)
+#: how far the ground of a box may stand from what follows the box, points: it is printed in the middle
+_IN_BOX = 80.0
+
+
+def _is_rest_of_address(page: Page, span: Span, box: Box) -> bool:
+    """``@minbzk.nl`` behind a box with a ground in it: the domain of an address lawfully stays, and is no user name."""
+    if not _DOMAIN.fullmatch(page.text[span.start : span.end]):
+        return False
+    return any(
+        box.y0 < (word.y0 + word.y1) / 2 < box.y1
+        and -2 < box.x0 - word.x1 < _IN_BOX
+        and _GROUND.fullmatch(page.text[word.start : word.end]) is not None
+        for word in page.words
+    )
 
 
 def _rule_of(finding: Finding, action: Action) -> str:

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""``redactor check`` as a pipeline calls it: right answers, exit codes, and the formats that other tools read."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pymupdf
+import pytest
+
+from redactor import pipeline
+
+NAME = "Anna de Vries"
+LETTER = f"Contactpersoon: {NAME}\nE-mail: a.devries@minbzk.nl\nTelefoon: 06-12345678\n\nDe vergunning is verleend.\n"
+
+
+def check(*words: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "redactor", "check", *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fake redaction, our own result and something that is no PDF."""
+    folder = tmp_path_factory.mktemp("check")
+    path = Path(__file__).resolve().parents[1] / "canaries" / "make.py"
+    spec = importlib.util.spec_from_file_location("canaries_of_the_command", path)
+    assert spec is not None
+    assert spec.loader is not None
+    canaries = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(canaries)
+    (folder / "fake.pdf").write_bytes(canaries.bar_over_text())
+    with pymupdf.open() as pdf:
+        pdf.new_page().insert_text((72, 72), LETTER.splitlines())
+        (folder / "own.pdf").write_bytes(pipeline.redact(pdf.tobytes()).data)
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7\nno objects at all")
+    return folder
+
+
+def test_our_own_result_passes(files: Path) -> None:
+    """What lawfully stays (the domain of an address, the labels) is no finding."""
+    done = check(files / "own.pdf", "--format", "junit")
+    assert done.returncode == 0, done.stdout
+    tree = ET.fromstring(done.stdout)
+    assert {one.get("failures") for one in tree.iter("testsuite")} == {"0"}
+    assert not list(tree.iter("failure"))
+
+
+def test_a_fake_is_caught_and_no_value_is_told(files: Path) -> None:
+    done = check(files / "fake.pdf", files / "own.pdf", "--format", "sarif")
+    assert done.returncode == 7, done.stdout
+    (run,) = json.loads(done.stdout)["runs"]
+    assert {one["ruleId"] for one in run["results"] if one["level"] == "error"} >= {"text-under-bar"}
+    places = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in run["results"]}
+    assert {Path(one).name for one in places} == {"fake.pdf"}
+    assert "Zwanenburg" not in done.stdout + done.stderr
+
+
+def test_an_unreadable_file_ends_with_2(files: Path) -> None:
+    done = check(files / "broken.pdf", files / "own.pdf", "--format", "json")
+    assert done.returncode == 2, done.stdout
+    assert "Traceback" not in done.stderr
