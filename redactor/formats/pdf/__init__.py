@@ -41,7 +41,7 @@ class PdfFormat:
         clean = normalise(data, limits)
         document = open_mupdf(clean.data)
         try:
-            pages = with_signatures(document, read_pages(document, limits, clean.text_only))
+            pages = with_signatures(document, read_pages(document, limits, clean.text_only), clean.bare)
         finally:
             document.close()
         return Document(MEDIA_TYPE, hashlib.sha256(data).hexdigest(), pages, clean.data, clean.hidden, name=name)
@@ -60,16 +60,16 @@ class PdfFormat:
         texts = {page.number: page.text for page in document.pages}
         secrets = tuple(sorted({texts[one.page][one.start : one.end] for one in spans}))
         options = Options(limits=limits, secrets=secrets)
-        done = apply.remove(document.normalised, spans, plan.manual, rasterise)
+        done = apply.remove(document.normalised, spans, plan.manual, rasterise, document.pages)
         rebuilt = rebuild(done.data, done.marks, options=options)
         if not set(rebuilt.needs_raster) <= set(done.pictures):
             wanted = frozenset(rebuilt.needs_raster) | frozenset(done.pictures)
-            done = apply.remove(document.normalised, spans, plan.manual, wanted)
+            done = apply.remove(document.normalised, spans, plan.manual, wanted, document.pages)
             rebuilt = rebuild(done.data, done.marks, options=options)
         removed = dict(rebuilt.removed)
         for part in document.hidden:
             removed[part.kind] = removed.get(part.kind, 0) + part.count
-        return Written(rebuilt.data, done.marks, removed, done.pictures, done.moved)
+        return Written(rebuilt.data, done.marks, removed, done.pictures, done.moved, rebuilt.remarks)
 
     def verify(self, written: Written, plan: Plan, original: Document, limits: Limits) -> Proof:
         """Prove the written bytes with other parsers. Raises :class:`redactor.errors.LeakError`."""

@@ -27,7 +27,7 @@ from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.targets import Strip, Targets
 from redactor.formats.pdf.upright import box_of_page
 from redactor.formats.pdf.walk import Painted, Walker, to_display
-from redactor.model import Box, ManualBox, Mark, Redaction
+from redactor.model import Box, ManualBox, Mark, Page, Redaction
 
 mupdf = pymupdf.mupdf
 
@@ -54,15 +54,18 @@ def remove(
     redactions: Sequence[Redaction],
     manual: Sequence[ManualBox] = (),
     rasterise: frozenset[int] = frozenset(),
+    pages: Sequence[Page] = (),
 ) -> Removed:
     """Remove the redacted spans and everything under the manual boxes.
 
     Gives the PDF without them and one :class:`redactor.model.Mark` per redaction and line. Pages in ``rasterise``
-    (from 1), and pages that can't be edited, become one picture with black boxes and hold nothing else.
+    (from 1), and pages that can't be edited, become one picture with black boxes and hold nothing else. ``pages`` are
+    the pages as they were read, where the caller has them: they save reading the words again.
     """
     numbers = _pages(redactions, manual, rasterise)
     if not numbers:
         return Removed(normalised)
+    known = {one.number: one for one in pages}
     by_page: dict[int, list[Redaction]] = {}
     for one in redactions:
         by_page.setdefault(one.page, []).append(one)
@@ -78,7 +81,7 @@ def remove(
                 page = document[number - 1]
                 boxes = [one for one in manual if one.page == number]
                 redacted = by_page.get(number, ())
-                here = _Page(number, _lines(page, redacted), redacted, boxes)
+                here = _Page(number, _lines(page, redacted, known.get(number)), redacted, boxes)
                 if number in pictures:
                     marks[number] = here.plain_marks()
                     continue
@@ -108,8 +111,8 @@ def _pages(redactions: Iterable[Redaction], manual: Iterable[ManualBox], rasteri
     return sorted({one.page for one in redactions} | {one.page for one in manual} | rasterise)
 
 
-def _lines(page: Any, redacted: Sequence[Redaction]) -> list[glyphs.Line]:
-    return glyphs.lines_of(page, [(one.start, one.end) for one in redacted]) if redacted else []
+def _lines(page: Any, redacted: Sequence[Redaction], known: Page | None) -> list[glyphs.Line]:
+    return glyphs.lines_of(page, [(one.start, one.end) for one in redacted], known) if redacted else []
 
 
 class _Page:

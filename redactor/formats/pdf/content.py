@@ -47,6 +47,18 @@ _TOKEN: Final = re.compile(
     rb")",
     re.DOTALL,
 )
+#: an instruction with nothing but numbers, as most are: read in one go. Everything unusual is left to the tokens.
+_PLAIN: Final = re.compile(
+    rb"[\t\n\x0c\r ]*+((?:[+-]?(?:\d++\.?\d*+|\.\d++)[\t\n\x0c\r ]++)*+)"
+    rb"([A-Za-z'\"][A-Za-z0-9*]*+)(?=[\x00\t\n\x0c\r /<\[(]|$)"
+)
+#: an array of strings and moves with its operator, strings as ``<…>`` or without brackets and escapes inside
+_ARRAY: Final = re.compile(
+    rb"[\t\n\x0c\r ]*+\[((?:[0-9.+\-\t\n\x0c\r ]++|<[0-9A-Fa-f]*+>|\([^()\\\r]*+\))*+)\][\t\n\x0c\r ]*+"
+    rb"TJ(?=[\x00\t\n\x0c\r /<\[(]|$)"
+)
+_ITEM: Final = re.compile(rb"<([^>]*)>|\(([^)]*)\)|([^<(\t\n\x0c\r ]+)")
+_NOT_PLAIN: Final = frozenset((b"BI", b"ID", b"EI", b"true", b"false", b"null"))
 _ESCAPE: Final = re.compile(rb"\\(\r\n|[0-7]{1,3}|.)|\r\n?", re.DOTALL)
 _ESCAPED: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _NUMBER: Final = re.compile(rb"[+-]*(?:\d+\.?\d*|\.\d+)")
@@ -98,13 +110,47 @@ def number(token: bytes) -> float | None:
     return sign * float(digits.lstrip(b"+-"))
 
 
+def _items(array: bytes) -> list[Operand] | None:
+    """What stands in an array of strings and moves; None when a number is unusual."""
+    found: list[Operand] = []
+    for digits, literal, move in _ITEM.findall(array):
+        if move:
+            try:
+                found.append(float(move))
+            except ValueError:
+                return None
+        elif literal:
+            found.append(literal)
+        else:
+            found.append(bytes.fromhex((digits + b"0" if len(digits) % 2 else digits).decode("ascii")))
+    return found
+
+
 def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, PLR0915 - one loop, for speed
     """Read a content stream. Raises :class:`CannotEdit` where it can't be understood."""
     at, start, count = 0, -1, 0
     operands: list[Operand] = []
     stack: list[list[Operand]] = []
-    match_at = _TOKEN.match
+    match_at, plain_at, array_at = _TOKEN.match, _PLAIN.match, _ARRAY.match
     while True:
+        if not operands and not stack:
+            match = plain_at(data, at)
+            if match is not None and match[2] not in _NOT_PLAIN:
+                count += 1
+                if count > MAX_INSTRUCTIONS:
+                    raise LimitExceeded("A content stream has more instructions than allowed.")
+                numbers: list[Operand] = [float(one) for one in match[1].split()]
+                begin, at = match.start(1), match.end(2)
+                yield Instruction(match[2].decode("ascii"), numbers, begin if start < 0 else start, at)
+                start = -1
+                continue
+            match = array_at(data, at) if match is None else None
+            if match is not None and (items := _items(match[1])) is not None:
+                count += 1
+                begin, at = match.start(1) - 1, match.end()
+                yield Instruction("TJ", [items], begin if start < 0 else start, at)
+                start = -1
+                continue
         match = match_at(data, at)
         if match is None:
             if _SPACES.sub(b"", data[at : at + 64]):

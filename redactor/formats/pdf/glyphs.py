@@ -12,6 +12,7 @@ only on the lines where they matter.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -19,7 +20,7 @@ import pymupdf
 
 from redactor.formats.pdf.opening import open_mupdf, parsing
 from redactor.formats.pdf.read import TEXT_FLAGS
-from redactor.model import Box, Span
+from redactor.model import Box, Page, Span
 
 mupdf = pymupdf.mupdf
 #: a gap smaller than this (font sizes) never parts a line (:mod:`width`)
@@ -62,15 +63,15 @@ class Line(NamedTuple):
     """one a character; on a line that was read roughly one for words that stand together"""
 
 
-def lines_of(page: Any, wanted: Sequence[tuple[int, int]] | None = None) -> list[Line]:
+def lines_of(page: Any, wanted: Sequence[tuple[int, int]] | None = None, known: Page | None = None) -> list[Line]:
     """All lines of an open PyMuPDF page, in the order of the page text.
 
     ``wanted`` are spans of the page text: lines that have nothing of them, and no part of the same row that has, are
-    read roughly. None: every line is read to the character.
+    read roughly. None: every line is read to the character. ``known`` is the page as it was read, if that is at hand.
     """
     with parsing():
         text_page = page.get_textpage(flags=TEXT_FLAGS)
-        found = _some_lines(text_page, wanted) if wanted is not None else None
+        found = _some_lines(text_page, wanted, known) if wanted is not None else None
         return _lines(text_page.extractRAWDICT()) if found is None else found
 
 
@@ -96,6 +97,9 @@ class SpanReader:
         return held["spans"], Box(rect.x0, rect.y0, rect.x1, rect.y1)
 
 
+_Area = tuple[float, float, float, float]
+
+
 class _Rough(NamedTuple):
     """A line before it is known whether its characters are needed."""
 
@@ -104,45 +108,36 @@ class _Rough(NamedTuple):
     block: int
     number: int
     line: Any
-    spans: list[dict[str, Any]]
-    box: Box
-
-    @property
-    def size(self) -> float:
-        return float(max(one["size"] for one in self.spans))
-
-    @property
-    def baseline(self) -> float:
-        return float(self.spans[0]["origin"][1])
+    direction: Point
+    baseline: float
+    size: float
+    even: bool
+    """it begins and ends in one font size"""
 
 
-def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]]) -> list[Line] | None:
+def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page | None) -> list[Line] | None:
     """The lines, to the character where it matters; None when that disagrees with the text of the page."""
-    reader, text = SpanReader(text_page), text_page.extractText()
-    rough: list[_Rough] = []
-    at = 0
-    for block, number, line in stext_lines(text_page):
-        spans, box = reader.spans(line, chars=False)
-        here = "".join(one["text"] for one in spans)
-        if not here:
-            continue
-        if not text.startswith(here, at):
-            return None
-        rough.append(_Rough(at, at + len(here), block, number, line, spans, box))
-        at += len(here) + (here[-1] != "\n")
-    if at != len(text):
+    text = text_page.extractText() if known is None else known.text
+    rough = _rough(text_page, text)
+    if rough is None:
         return None
-    hit = [one for one in rough if any(one.start < end and start < one.end for start, end in wanted)]
-    rows = [(one.baseline, one.size) for one in hit]
-    words: dict[tuple[int, int], list[Any]] = {}
-    for word in text_page.extractWORDS():
-        words.setdefault((word[5], word[6]), []).append(word)
+    rows: list[tuple[float, float]] = []
+    for start, end in wanted:
+        first = bisect_right(rough, start, key=lambda one: one.end)
+        while first < len(rough) and rough[first].start < end:
+            rows.append((rough[first].baseline, rough[first].size))
+            first += 1
+    rows = sorted(set(rows))
+    words: dict[tuple[int, int], list[_Area]] = {}
+    for x0, y0, x1, y1, _, block, number, _ in text_page.extractWORDS() if known is None else ():
+        words.setdefault((block, number), []).append((x0, y0, x1, y1))
+    for _, _, x0, y0, x1, y1, block, number in known.words if known is not None else ():
+        words.setdefault((block, number), []).append((x0, y0, x1, y1))
+    reader = SpanReader(text_page)
     found = []
     for one in rough:
-        size, baseline = one.size, one.baseline
-        exact = len(one.spans) > 1 or any(abs(baseline - row) < 0.5 * max(size, other) for row, other in rows)
-        if exact:
-            line = _exact(one, reader)
+        if not one.even or any(abs(one.baseline - row) < 0.5 * max(one.size, other) for row, other in rows):
+            line = _exact(one, reader, text)
             if line is None:
                 return None
         else:
@@ -151,35 +146,65 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]]) -> list[Line]
     return found
 
 
-def _line(rough: _Rough, glyphs: tuple[Glyph, ...]) -> Line:
+def _rough(text_page: Any, text: str) -> list[_Rough] | None:
+    """Every line with its place in the text; None when lines and text don't go together one to one."""
+    rough: list[_Rough] = []
+    at, pieces = 0, iter(text.split("\n"))
+    for (block, number, line), piece in zip(stext_lines(text_page), pieces, strict=False):
+        if not piece:
+            return None
+        inner = line.m_internal
+        first, last, direction = inner.first_char, inner.last_char, inner.dir
+        if first.c != ord(piece[0]) or last.c != ord(piece[-1]):
+            return None
+        size = first.size
+        rough.append(
+            _Rough(
+                at, at + len(piece), block, number, line, (direction.x, direction.y), first.origin.y,
+                max(size, last.size), size == last.size,
+            )
+        )  # fmt: skip
+        at += len(piece) + 1
+    return rough if at == len(text) and not any(pieces) else None
+
+
+def _line(rough: _Rough, glyphs: tuple[Glyph, ...], box: Box | None = None) -> Line:
     inner = rough.line.m_internal
-    direction = (inner.dir.x, inner.dir.y)
-    return Line(rough.start, rough.end, direction, bool(inner.wmode), rough.box, rough.block, rough.number, glyphs)
+    if box is None:
+        rect = inner.bbox
+        box = Box(rect.x0, rect.y0, rect.x1, rect.y1)
+    return Line(rough.start, rough.end, rough.direction, bool(inner.wmode), box, rough.block, rough.number, glyphs)
 
 
-def _pieces(rough: _Rough, untrusted_words: Sequence[Any]) -> tuple[Glyph, ...]:
+def _pieces(rough: _Rough, words: Sequence[_Area]) -> tuple[Glyph, ...]:
     """Words of a line, those with no more than a blank between them as one."""
-    span, baseline = rough.spans[0], rough.baseline
-    size = span["size"]
+    size, baseline = rough.size, rough.baseline
     boxes: list[Box] = []
-    for x0, y0, x1, y1, *_ in untrusted_words:
-        before = boxes[-1] if boxes else None
-        if before is not None and before.x0 <= x0 and -0.3 * size < x0 - before.x1 < _ONE_BLANK * size:
-            boxes[-1] = Box(before.x0, min(before.y0, y0), max(before.x1, x1), max(before.y1, y1))
+    left = right = top = bottom = 0.0
+    for x0, y0, x1, y1 in words:
+        if left <= x0 and -0.3 * size < x0 - right < _ONE_BLANK * size and boxes:
+            right, top, bottom = max(right, x1), min(top, y0), max(bottom, y1)
+            boxes[-1] = Box(left, top, right, bottom)
         else:
+            left, right, top, bottom = x0, x1, y0, y1
             boxes.append(Box(x0, y0, x1, y1))
-    return tuple(Glyph(rough.start, "x", (one.x0, baseline), one, size, span["font"], real=True) for one in boxes)
+    return tuple(Glyph(rough.start, "x", (one.x0, baseline), one, size, "", real=True) for one in boxes)
 
 
-def _exact(rough: _Rough, reader: SpanReader) -> Line | None:
+def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:
     """The line with all its characters; None when that disagrees with its text."""
-    spans, _ = reader.spans(rough.line, chars=True)
+    spans, box = reader.spans(rough.line, chars=True)
     glyphs: list[Glyph] = []
+    make, add, at, start = tuple.__new__, glyphs.append, rough.start, rough.start
     for span in spans:
         size, font = span["size"], span["font"]
-        for at, one in enumerate(span["chars"], rough.start + len(glyphs)):
-            glyphs.append(Glyph(at, one["c"], one["origin"], Box(*one["bbox"]), size, font, not one.get("synthetic")))
-    return _line(rough, tuple(glyphs)) if len(glyphs) == rough.end - rough.start else None
+        for one in span["chars"]:
+            cell = make(Box, one["bbox"])
+            add(make(Glyph, (at, one["c"], one["origin"], cell, size, font, not one.get("synthetic"))))
+            at += 1
+    if at != rough.end or "".join([one.char for one in glyphs]) != text[start:at]:
+        return None
+    return _line(rough, tuple(glyphs), box)
 
 
 def _lines(raw: Mapping[str, Any]) -> list[Line]:

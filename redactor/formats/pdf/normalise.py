@@ -32,6 +32,8 @@ class Normalised:
     hidden: tuple[HiddenPart, ...] = ()
     text_only: frozenset[int] = frozenset()
     """pages (from 0) that are known to paint neither pictures nor outlines of letters"""
+    bare: frozenset[int] = frozenset()
+    """pages (from 0) that are known to paint text alone"""
 
 
 def normalise(untrusted: bytes, limits: Limits) -> Normalised:
@@ -58,7 +60,7 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     if spoken:
         found.append(HiddenPart("replacement_text", len(spoken), "\n".join(filter(None, spoken))))
     found += [HiddenPart(kind, len(texts), "\n".join(texts)) for kind, texts in seen.texts.items()]
-    return Normalised(seen.data, _merged(parts, found), seen.text_only)
+    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare)
 
 
 def _opened(untrusted: bytes, limits: Limits) -> pikepdf.Pdf:

@@ -11,7 +11,7 @@ picture between the closing and the name. Elsewhere nothing is looked for: a log
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Final
@@ -70,8 +70,11 @@ class _Line:
     box: Box
 
 
-def with_signatures(document: Any, pages: Sequence[Page]) -> tuple[Page, ...]:
-    """The pages with ``signatures`` filled in, from the open PyMuPDF document that they were read from."""
+def with_signatures(document: Any, pages: Sequence[Page], bare: Container[int] = ()) -> tuple[Page, ...]:
+    """The pages with ``signatures`` filled in, from the open PyMuPDF document that they were read from.
+
+    ``bare`` pages (from 0) are known to paint text alone.
+    """
     made: list[Page] = []
     carried = False
     for page in pages:
@@ -79,7 +82,7 @@ def with_signatures(document: Any, pages: Sequence[Page]) -> tuple[Page, ...]:
             made.append(page)
             continue
         lines = _lines(page)
-        zones = list(_zones(lines, page, carried=carried))
+        zones = list(_zones(lines, page, carried=carried)) if page.number - 1 not in bare else []
         found = _found(document[page.number - 1], page, zones, lines) if zones else ()
         made.append(replace(page, signatures=found) if found else page)
         carried = _ends_with_closing(lines, page) and not found

@@ -16,8 +16,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from redactor.formats.pdf.edit import Change
-from redactor.formats.pdf.geometry import mapped, touch
+from redactor.formats.pdf.geometry import holds, mapped, touch
 from redactor.formats.pdf.glyphs import Glyph, Line, around
+from redactor.formats.pdf.metrics import Code
 from redactor.formats.pdf.walk import Show, advance, box_of_show, gap
 from redactor.formats.pdf.width import Segment
 from redactor.model import Box, Redaction
@@ -82,8 +83,11 @@ class Targets:
     targets: list[_Group] = field(default_factory=list)
     rows: dict[int, list[int]] = field(default_factory=dict)
     """which groups reach into a row of the page"""
+    baselines: list[tuple[float, float]] = field(default_factory=list)
+    """of the segments, with their sizes"""
 
     def __post_init__(self) -> None:
+        self.baselines = [(one.baseline, one.size) for one in self.segments]
         for number, strip in enumerate(self.strips):
             box = strip.box
             slack = max(one.size for one in strip.glyphs) * 0.5 + 1
@@ -103,10 +107,10 @@ class Targets:
 
     def change_for(self, show: Show) -> Change | None:
         """Which codes of a show go; None when none does."""
-        box = box_of_show(show)
+        box, baseline, size = box_of_show(show), show.to_page[5], abs(show.size)
         flat = self._near(box)
         burned = [one for one in self.manual if touch(one, box) or _inside(one, box)]
-        lines = [one for one in self.segments if abs(_baseline(show) - one.baseline) < one.size + abs(show.size)]
+        lines = [self.segments[i] for i, (at, high) in enumerate(self.baselines) if abs(baseline - at) < high + size]
         if not flat and not burned and not lines:
             return None
         slope, skew = show.to_page[1:3]
@@ -160,8 +164,9 @@ def _level_change(
     high = d * (show.rise + 0.6 * show.size) + f
     low, high = min(y, high), max(y, high)
     index = _Index([one for one in flat if _in_row(one, y, middle_y, size)])
-    row = [one for one in lines if -0.6 * one.size < y - one.baseline < 0.35 * one.size]
-    if not index.targets and not burned and not row:
+    gone = [part for one in lines for part in one.burned_parts(y)]
+    moving = [part for one in lines for part in one.moved_parts(y)]
+    if not index.targets and not burned and not gone and not moving:
         return removed, shifts
     number, at = -1, 0.0
     for item in show.items:
@@ -176,11 +181,14 @@ def _level_change(
             if (
                 (index.targets and index.hits(x, y, middle, middle_y, size))
                 or (burned and _burns(burned, (x + 0.1 * a * step, x + 0.9 * a * step), (low, high), middle, middle_y))
-                or (row and any(one.burns(x, y) for one in row))
+                or (gone and any(start <= x < end for start, end in gone))
             ):
                 removed.add(number)
-            elif row and (by := next((by for one in row if (by := one.moves(x, y))), 0.0)):
-                shifts[number] = by / a
+            else:
+                for start, end, by in moving:
+                    if by and start <= x < end:
+                        shifts[number] = by / a
+                        break
             at += step
     return removed, shifts
 
@@ -232,10 +240,6 @@ def _inside(outer: Box, inner: Box) -> bool:
     return outer.x0 <= inner.x0 <= outer.x1 and outer.y0 <= inner.y0 <= outer.y1
 
 
-def _baseline(show: Show) -> float:
-    return show.to_page[5]
-
-
 def _target(strip: Strip, index: int) -> _Target:
     glyph = strip.glyphs[index]
     c, s = strip.line.direction
@@ -272,28 +276,59 @@ class Place:
 def places(show: Show) -> list[Place]:
     """The place of every code of a show, in order."""
     found: list[Place] = []
-    at, size, rise, to_page = 0.0, show.size, show.rise, show.to_page
-    vertical = show.font.vertical
-    a, b, c, d = to_page[:4]
-    on_page = abs(size) * math.sqrt(abs(a * d - b * c))
+    at = 0.0
+    on_page = _size_on_page(show)
     for item in show.items:
         if not isinstance(item, bytes):
             at += gap(show, item)
             continue
         for code in show.font.codes(item):
             step = advance(show, code)
-            if vertical:
-                x, y = mapped(to_page, code.shift_x * size, at + code.shift_y * size)
-                mx, my = mapped(to_page, 0, at + step / 2)
-                low, high = mapped(to_page, -0.3 * size, at + 0.9 * step), mapped(to_page, 0.3 * size, at + 0.1 * step)
-            else:
-                x, y = mapped(to_page, at, rise)
-                mx, my = mapped(to_page, at + step / 2, rise + _MIDDLE * size)
-                low, high = mapped(to_page, at + 0.1 * step, rise), mapped(to_page, at + 0.9 * step, rise + 0.6 * size)
-            corners = Box(min(low[0], high[0]), min(low[1], high[1]), max(low[0], high[0]), max(low[1], high[1]))
-            found.append(Place(x, y, mx, my, on_page, corners))
+            found.append(_place(show, code, at, step, on_page))
             at += step
     return found
+
+
+def places_outside(show: Show, area: Box) -> dict[int, Place]:
+    """The places of the codes of a show whose core does not lie in the area, by number."""
+    a, b, c, d, e, f = show.to_page
+    ends = (d * show.rise + f, d * (show.rise + 0.6 * show.size) + f)
+    if b != 0 or c != 0 or show.font.vertical or min(ends) < area.y0 or max(ends) > area.y1:
+        return {number: one for number, one in enumerate(places(show)) if not holds(area, one.corners)}
+    found: dict[int, Place] = {}
+    number, at, on_page = -1, 0.0, _size_on_page(show)
+    for item in show.items:
+        if not isinstance(item, bytes):
+            at += gap(show, item)
+            continue
+        for code in show.font.codes(item):
+            number += 1
+            step = advance(show, code)
+            low, high = a * (at + 0.1 * step) + e, a * (at + 0.9 * step) + e
+            if low < area.x0 or high < area.x0 or low > area.x1 or high > area.x1:
+                found[number] = _place(show, code, at, step, on_page)
+            at += step
+    return found
+
+
+def _size_on_page(show: Show) -> float:
+    a, b, c, d = show.to_page[:4]
+    return abs(show.size) * math.sqrt(abs(a * d - b * c))
+
+
+def _place(show: Show, code: Code, at: float, step: float, on_page: float) -> Place:
+    """The place of a code that begins ``at`` from the start of its show and moves the pen by ``step``."""
+    to_page, size, rise = show.to_page, show.size, show.rise
+    if show.font.vertical:
+        x, y = mapped(to_page, code.shift_x * size, at + code.shift_y * size)
+        mx, my = mapped(to_page, 0, at + step / 2)
+        low, high = mapped(to_page, -0.3 * size, at + 0.9 * step), mapped(to_page, 0.3 * size, at + 0.1 * step)
+    else:
+        x, y = mapped(to_page, at, rise)
+        mx, my = mapped(to_page, at + step / 2, rise + _MIDDLE * size)
+        low, high = mapped(to_page, at + 0.1 * step, rise), mapped(to_page, at + 0.9 * step, rise + 0.6 * size)
+    corners = Box(min(low[0], high[0]), min(low[1], high[1]), max(low[0], high[0]), max(low[1], high[1]))
+    return Place(x, y, mx, my, on_page, corners)
 
 
 def _covers(target: _Target, middle_x: float, middle_y: float) -> bool:

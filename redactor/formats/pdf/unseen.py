@@ -12,7 +12,7 @@ scan becomes findable.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -28,7 +28,7 @@ from redactor.formats.pdf.glyphs import SpanReader, stext_lines
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.read import OUTLINE_MIN_PATHS
-from redactor.formats.pdf.targets import Place, places
+from redactor.formats.pdf.targets import Place, places, places_outside
 from redactor.formats.pdf.walk import Painted, Show, Walked, Walker, box_of_show, to_display
 from redactor.model import Box
 
@@ -68,7 +68,8 @@ class Unseen:
 
     show: Show
     codes: dict[int, str]
-    places: list[Place]
+    places: Mapping[int, Place]
+    """of these codes, and perhaps of others"""
 
 
 @dataclass(slots=True)
@@ -80,6 +81,8 @@ class Found:
     """why → the pieces of text that were hidden that way"""
     text_only: frozenset[int] = frozenset()
     """pages (from 0) that paint text and perhaps some rules, but no picture and no letters drawn as outlines"""
+    bare: frozenset[int] = frozenset()
+    """those of them that paint text alone"""
 
 
 def remove_unseen(data: bytes) -> Found:
@@ -88,6 +91,7 @@ def remove_unseen(data: bytes) -> Found:
     document, pdf = open_mupdf(data), open_pikepdf(data)
     texts: dict[str, list[str]] = {}
     text_only: set[int] = set()
+    bare: set[int] = set()
     changed = False
     try:
         walker = Walker(Fonts(document))
@@ -98,10 +102,12 @@ def remove_unseen(data: bytes) -> Found:
                     walked = walker.page(target, to_display(page))
                     if _only_text(walked):
                         text_only.add(index)
+                        if not walked.painted:
+                            bare.add(index)
                     changed = _clean(page, pdf, index, walked, texts) or changed
                 except (CannotEdit, LimitExceeded):
                     continue
-        return Found(saved(pdf) if changed else data, texts, frozenset(text_only))
+        return Found(saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare))
     finally:
         document.close()
         pdf.close()
@@ -171,19 +177,37 @@ def _chars(page: Any, near: Sequence[Unseen], *, clipped: bool) -> Chars:
     text_page = page.get_textpage(clip=None if clipped else pymupdf.INFINITE_RECT(), flags=flags)
     reader = SpanReader(text_page)
     found: Chars = {}
-    boxes = [_origins(one) for one in near]
+    bands = _bands(near)
     for number, (_, _, line) in enumerate(stext_lines(text_page)):
         x0, y0, x1, y1 = _rect(line.m_internal.bbox)
-        here = [b for b in boxes if x0 < b.x1 + 1 and b.x0 < x1 + 1 and y0 < b.y1 + 1 and b.y0 < y1 + 1]
-        if not here:
+        here = [bands[band] for band in _bands_of(y0, y1) if band in bands]
+        if not any(x0 < high and low < x1 for low, high in here):
             continue
-        left, right = min(one.x0 for one in here) - 1, max(one.x1 for one in here) + 1
+        left, right = min(low for low, _ in here), max(high for _, high in here)
         for span in reader.spans(line, chars=True)[0]:
             for char in span["chars"]:
                 x, y = char["origin"]
                 if left <= x <= right:
                     found.setdefault((round(x * _CELLS), round(y * _CELLS)), []).append((x, y, char["c"], number))
     return found
+
+
+def _bands(near: Sequence[Unseen]) -> dict[int, tuple[float, float]]:
+    """From where to where the suspects reach, by bands of the page: a form may have ten thousand of them in one place,
+    and as many lines."""
+    found: dict[int, tuple[float, float]] = {}
+    for one in near:
+        box = _origins(one)
+        for band in _bands_of(box.y0 - 1, box.y1 + 1):
+            low, high = found.get(band, (box.x0 - 1, box.x1 + 1))
+            found[band] = (min(low, box.x0 - 1), max(high, box.x1 + 1))
+    return found
+
+
+def _bands_of(y0: float, y1: float) -> range:
+    """Which bands of 8 pt an area meets; what is far beside every page is in the outermost."""
+    low, high = (int(min(max(value, -20_000.0), 20_000.0)) // 8 for value in (y0, y1))
+    return range(low, high + 1)
 
 
 def _origins(one: Unseen) -> Box:
@@ -261,11 +285,9 @@ def _suspect(show: Show, painted: Sequence[Painted], shown: Box) -> Unseen | Non
     plain = whole is None and not over and not _alike_somewhere(show, painted, box)
     if plain and holds(seen, box):
         return None
-    here = places(show)
+    here = places_outside(show, meet(seen, shown)) if plain else dict(enumerate(places(show)))
     codes: dict[int, str] = {}
-    for number, place in enumerate(here):
-        if plain and holds(seen, place.corners) and holds(shown, place.corners):
-            continue
+    for number, place in here.items():
         why = whole or _why(show, place, (seen, shown), over, painted)
         if why is not None:
             codes[number] = why

@@ -126,8 +126,16 @@ class _State:
 
     def copy(self) -> _State:
         other = _State.__new__(_State)
-        for name in _State.__slots__:
-            setattr(other, name, getattr(self, name))
+        other.ctm, other.clip, other.font, other.size, other.leading = (
+            self.ctm, self.clip, self.font, self.size, self.leading,
+        )  # fmt: skip
+        other.spacing, other.word_spacing, other.scale, other.rise, other.mode = (
+            self.spacing, self.word_spacing, self.scale, self.rise, self.mode,
+        )  # fmt: skip
+        other.fill, other.stroke, other.fill_space, other.stroke_space = (
+            self.fill, self.stroke, self.fill_space, self.stroke_space,
+        )  # fmt: skip
+        other.alpha, other.stroke_alpha, other.masked = self.alpha, self.stroke_alpha, self.masked
         return other
 
 

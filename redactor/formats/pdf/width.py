@@ -83,32 +83,26 @@ class Segment:
     edge: float = math.inf
     """where the page ends on the right"""
     size: float = field(init=False)
-    """the largest font size in it; asked for every glyph of the page, so kept"""
+    """the largest font size in it"""
+    x0: float = field(init=False)
+    x1: float = field(init=False)
+    baseline: float = field(init=False)
+    box: Box = field(init=False)
+    """asked for every glyph and every line of the page, so kept"""
 
     def __post_init__(self) -> None:
-        self.size = max(one.size for one in self.glyphs)
+        first, last = self.glyphs[0], self.glyphs[-1]
+        self.size = max([one.size for one in self.glyphs])
+        self.x0, self.x1, self.baseline = first.box.x0, max(last.box.x1, last.origin[0]), first.origin[1]
+        self.box = around([one.box for one in self.glyphs])
 
-    @property
-    def x0(self) -> float:
-        return self.glyphs[0].box.x0
-
-    @property
-    def x1(self) -> float:
-        return max(self.glyphs[-1].box.x1, self.glyphs[-1].origin[0])
-
-    @property
-    def baseline(self) -> float:
-        return self.glyphs[0].origin[1]
-
-    @property
-    def box(self) -> Box:
-        return around(one.box for one in self.glyphs)
+    def moved_parts(self, y: float) -> Sequence[tuple[float, float, float]]:
+        """From x, to x, by: how glyphs on this height that begin there move."""
+        return self.shifts if -0.55 * self.size < y - self.baseline < 0.3 * self.size else ()
 
     def moves(self, x: float, y: float) -> float:
         """How far a glyph with this origin moves."""
-        if not self.shifts or not -0.55 * self.size < y - self.baseline < 0.3 * self.size:
-            return 0.0
-        for start, end, by in self.shifts:
+        for start, end, by in self.moved_parts(y):
             if start <= x < end:
                 return by
         return 0.0
@@ -124,16 +118,21 @@ class Segment:
         slack = 0.6 * self.size if self.shifts else 0.0
         return Box(min(before.x0 + low, after.x0) - slack, after.y0, max(before.x1 + high, after.x1) + slack, after.y1)
 
-    def burns(self, x: float, y: float) -> bool:
-        """Whether a glyph with this origin goes: in a run (the blank between two names goes with them), or cut off by
-        the edge of the page behind a line that is set anew (text extraction leaves it out)."""
+    def burned_parts(self, y: float) -> list[tuple[float, float]]:
+        """From x, to x: glyphs on this height that begin there go. They are in a run (the blank between two names goes
+        with them), or cut off by the edge of the page behind a line that is set anew (text extraction leaves those
+        out)."""
         if abs(y - self.baseline) > 0.3 * self.size:
-            return False
-        if self.shifts and x > max(self.x1 - 0.05, self.edge - self.size):
-            return True
-        return any(
-            self.glyphs[run.first].origin[0] - 0.01 <= x < self.glyphs[run.last].box.x1 - 0.01 for run in self.runs
-        )
+            return []
+        glyphs = self.glyphs
+        parts = [(glyphs[run.first].origin[0] - 0.01, glyphs[run.last].box.x1 - 0.01) for run in self.runs]
+        if self.shifts:
+            parts.append((math.nextafter(max(self.x1 - 0.05, self.edge - self.size), math.inf), math.inf))
+        return parts
+
+    def burns(self, x: float, y: float) -> bool:
+        """Whether a glyph with this origin goes."""
+        return any(start <= x < end for start, end in self.burned_parts(y))
 
 
 def segments(lines: Sequence[Line]) -> list[Segment]:
