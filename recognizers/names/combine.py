@@ -228,7 +228,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
     start, end = _one_cell(forms, start, end)
     while end - start > 1 and _is_front(forms, start, end):
         start += 1
-        while start < end and tokens.words[start] in (".", ":"):
+        while start < end and tokens.words[start] in (".", ":", "("):
             start += 1
     while (
         end - start > 1
@@ -268,6 +268,8 @@ def _is_front(forms: Forms, start: int, end: int) -> bool:
         return True
     if low in FORMS_OF_ADDRESS:
         return True
+    if tokens.kinds[start] == UPPERWORD and tokens.words[start + 1] == "(" and low not in lexicon.surnames_common:
+        return len(low) <= MAX_ACRONYM and any(tokens.kinds[at] == WORD for at in range(start + 2, end))
     rest = [at for at in range(start + 1, end) if tokens.kinds[at] in (WORD, UPPERWORD, INITIALS)]
     if len(rest) < 2:
         return False
@@ -338,7 +340,7 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
         return True
     if word == ")" and tokens.words[at - 2] == "(" and at - 2 > start:
         return _is_other(forms, start, at - 1)
-    if word == "(":
+    if word == "(" or (word == ")" and "(" not in tokens.words[start:at]):
         return True
     if tokens.words[at - 1] == "(":
         return _is_other(forms, start, at)

@@ -20,6 +20,7 @@ TOKEN = re.compile(
     rf"""
     (?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
   | (?P<url>(?:https?://|www\.)[^\s<>"')\]]+)
+  | (?P<prefix>[vV]\.[ ]?d\.(?=[ ]?[{UPPER}]|(?!\w))|[vV]/d(?=[ ][{UPPER}])|[vV]d\.(?=[ ]?[{UPPER}]))
   | (?P<initials>(?:{_INITIAL}\.-?)+(?:[{UPPER}](?![\w'’.-]))?)
   | (?P<head>(?:[Mm]otie|[Aa]mendement|[Ii]nitiatief(?:wet|nota|voorstel))(?=-[{UPPER}]))
   | (?P<word>['’‘](?:s|t|S|T)(?![\w])(?:-{_LETTER}+)?|{_LETTER}+(?:{_JOINT}{_LETTER}+)*)
@@ -81,7 +82,7 @@ def tokenise(text: str) -> Tokens:
             gaps.append(text.count("\n", end, start))
         end = match.end()
         ends.append(end)
-        if group in ("word", "head"):
+        if group in ("word", "head", "prefix"):
             kinds.append(_case(word))
         else:
             kinds.append(_KIND[group or "mark"])

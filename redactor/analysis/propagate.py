@@ -84,6 +84,9 @@ def spellings(name: Name) -> Iterator[tuple[str, str]]:
         if len(part) > min(2, len(name.family) - 1):
             yield f"{name.prefix} {part}".strip(), "surname"
     yield from _with_given(name, surname)
+    if name.prefix in ("van der", "van den", "van de", "vd"):
+        for short in ("vd", "v.d.", "v/d"):
+            yield f"{short} {name.family}", "surname"
 
 
 def _with_given(name: Name, surname: str) -> Iterator[tuple[str, str]]:

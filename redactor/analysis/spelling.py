@@ -27,6 +27,7 @@ _TITLES = re.compile(
 )
 _AFTER = re.compile(r"[,\s]+(?:MA|MSc|LLM|LL\.M\.|BSc|MBA|MPM|PhD|RA|RE|EMIA|MPA|BA|jr\.?|sr\.?)(?=$|[,\s])")
 _INITIALS = re.compile(r"^(?:[^\W\d_][a-z]{0,2}\.-?)+(?:[^\W\d_]\.?)?$|^[A-ZÀ-Þ]\.?$")
+_SHORT_PREFIX = re.compile(r"(?<!\w)[vV](?:\. ?d\.|/d\.?|d\.)(?!\w)[ ]*")
 _BRACKETS = re.compile(r"\([^)]*\)?")
 _NICKNAME = re.compile(r"[(‘'\"“]\s*([^\W\d_][\w'’ -]*?)\s*[)’'\"”](?=\s|,|$)")
 
@@ -118,6 +119,7 @@ def _is_prefix(token: str, *, first: bool) -> bool:
 def _clean(text: str) -> str:
     text = re.sub(r"[-\u00ad]\s*\n\s*(?=[a-z])", "", text)
     text = " ".join(re.sub(r"-\s*\n\s*", "-", text).split())
+    text = _SHORT_PREFIX.sub("vd ", text)
     return _AFTER.sub("", _TITLES.sub("", text)).strip(" ,;:")
 
 

@@ -25,7 +25,7 @@ _PARTY = re.compile(
     r"PvdD|Partij voor de Dieren|50PLUS|50Plus|DENK|Denk|FVD|FvD|Forum voor Democratie|JA21|Volt|BBB|BIJ1|NSC|OPNL|OSF|"
     r"LPF|"
     r"(?:Groep|Lid|Fractie|fractie|lijst|Lijst)\s+[\w .'/-]{2,30}|"
-    r"[\w .'-]{0,20}(?:Belangen|Lokaal|Leefbaar)[\w .'-]{0,20})\)"
+    r"[\w .'-]{0,20}(?:[Bb]elangen|[Ll]okaal|Leefbaar|[Dd]orpspartij|[Ss]tadspartij|[Pp]artij)[\w .'-]{0,20})\)"
 )
 _PARTY_COMMA = re.compile(
     r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?:VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|SGP|PvdD|SP|BBB)\b(?!-)"

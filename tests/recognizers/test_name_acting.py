@@ -43,3 +43,19 @@ def test_finds(text: str, found: str) -> None:
 )
 def test_leaves(text: str) -> None:
     assert [text[one.start : one.end] for one in RECOGNIZER.analyze(text, ["PERSON"])] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Actie: Eline v.d. Wal stuurt een brief", "Eline v.d. Wal"),
+        ("De nota is van A. v.d. Berg.", "A. v.d. Berg"),
+        ("Hij belde mw. v.d. Hoek.", "v.d. Hoek"),
+        ("Piet v/d Meer is er niet.", "Piet v/d Meer"),
+        ("Aan: Berg, A. v.d.", "Berg, A. v.d."),
+        ("Afgestemd met WJZ (Fenna).", "Fenna"),
+        ("Verdachte was VISSER, zei men. Ik hield verdachte VISSER aan.", "VISSER"),
+    ],
+)
+def test_short_prefixes_and_capitals(text: str, found: str) -> None:
+    assert found in [text[one.start : one.end] for one in RECOGNIZER.analyze(text, ["PERSON"])]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redactor.analysis.spelling import fold, parse, squeeze
+from redactor.analysis.spelling import Name, fold, parse, squeeze
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,8 @@ def test_folding_keeps_every_offset(text: str) -> None:
 def test_anything_can_be_parsed(text: str) -> None:
     name = parse(text)
     assert squeeze(name.surname) == name.surname
+
+
+@pytest.mark.parametrize("text", ["A. v.d. Berg", "A. v/d Berg", "A. vd. Berg", "Berg, A. v.d.", "A. v. d. Berg"])
+def test_short_prefixes_are_one(text: str) -> None:
+    assert parse(text) == Name("a", (), "vd", "berg")
