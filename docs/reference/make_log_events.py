@@ -12,8 +12,9 @@ HEAD = """<!-- SPDX-FileCopyrightText: 2026 The woo-redactor authors -->
 <!-- SPDX-License-Identifier: EUPL-1.2 -->
 # Log events
 
-Made from `api/events.py`. One JSON object a line on standard error, with `event` and `timestamp` (UTC) besides the fields below.
-Nothing else is ever logged: a field that is not in the catalogue is an error, a text where a code belongs is written as `?`.
+Made from `api/events.py`. One JSON object a line on standard error, with `event` and `timestamp` (UTC) besides the
+fields below. Nothing else is ever logged: a field that is not in the catalogue is an error, a text where a code
+belongs is written as `?`.
 
 | event | meaning | fields |
 |---|---|---|

@@ -15,8 +15,9 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 MORE_PROVIDERS = (
-    "aol.com googlemail.com gmx.net gmx.de gmx.com mail.com msn.com outlook.nl live.be hotmail.be hotmail.co.uk yahoo.co.uk"
-    " yahoo.nl zonnet.nl wanadoo.nl freeler.nl versatel.nl online.nl kpn.nl caiway.nl caiway.net delta.nl zeelandnet.nl"
+    "aol.com googlemail.com gmx.net gmx.de gmx.com mail.com msn.com outlook.nl live.be hotmail.be hotmail.co.uk"
+    " yahoo.co.uk yahoo.nl zonnet.nl wanadoo.nl freeler.nl versatel.nl online.nl kpn.nl caiway.nl caiway.net"
+    " delta.nl zeelandnet.nl"
     " t-mobilethuis.nl telenet.be skynet.be web.de tutanota.com tuta.io fastmail.com yandex.com mail.ru pm.me hey.com"
     " mac.com vodafonevast.nl ziggomail.nl freedom.nl soverin.net startmail.com yahoo.fr orange.fr proximus.be"
 ).split()

@@ -96,8 +96,9 @@ def test_no_name_of_a_document_is_left_unmarked_by_oversight() -> None:
 
 
 def test_every_file_of_the_set_bears_its_licence() -> None:
+    tag = "-".join(("SPDX", "License", "Identifier"))
     for path in GOLD.glob("*.gold"):
-        assert "SPDX-License-" "Identifier: EUPL-1.2" in path.read_text(encoding="utf-8"), path.name
+        assert f"{tag}: EUPL-1.2" in path.read_text(encoding="utf-8"), path.name
 
 
 @given(st.integers(0, 10**9), st.sampled_from(sorted(GENRES)))

@@ -26,7 +26,7 @@ def read(data: bytes) -> Document:
 
 
 def spans_of(document: Document, *values: str) -> list[Redaction]:
-    found = []
+    found: list[Redaction] = []
     for page in document.pages:
         for value in values:
             at = page.text.find(value)

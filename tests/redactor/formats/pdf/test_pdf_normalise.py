@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pymupdf
@@ -131,7 +132,7 @@ def test_patterns_turn_with_their_page() -> None:
         assert new[0].get_pixmap().samples == old[0].get_pixmap().samples
 
 
-def with_annotation(**keys: object) -> bytes:
+def with_annotation(**keys: Any) -> bytes:
     pdf = new_pdf(LINES)
     note = Dictionary(Type=Name.Annot, Rect=Array([72, 600, 300, 630]), **keys)
     pdf.pages[0].obj["/Annots"] = Array([pdf.make_indirect(note)])
