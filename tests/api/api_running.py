@@ -32,12 +32,15 @@ VALUES = ("Anna", "Vries", "a.devries", "12345678")
 
 
 class InThread:
-    """Works in a thread: the same functions, without processes. ``broken`` replaces what a worker would do."""
+    """Works in one thread (MuPDF knows no more): the same functions, without processes.
+
+    ``broken`` replaces what a worker would do.
+    """
 
     workers = 2
 
     def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(2)
+        self._pool = ThreadPoolExecutor(1)
         self.broken: Callable[..., Any] | None = None
 
     def prepare(self) -> Future[None]:
