@@ -151,7 +151,7 @@ def redact(
             tuple(folders), output, settings, tuple(include or ()), tuple(exclude or ()), chosen,
             terms=_terms(terms), justify=justify,
         )  # fmt: skip
-        code = worst({code, _batch(todo, as_json=json)})
+        code = worst({code, _batch(todo, as_json=json, only_documents=True)})
     raise typer.Exit(code)
 
 
@@ -171,7 +171,9 @@ def batch(
     include: Include = None,
     exclude: Exclude = None,
     justify: Justify = False,
-    json_lines: Annotated[bool, typer.Option("--json-lines", help="One JSON object a line, for machines.")] = False,
+    json_lines: Annotated[
+        bool, typer.Option("--json-lines", help="Events as one JSON object a line, for machines.")
+    ] = False,
 ) -> None:
     """Redact a folder of any size, unattended: killed at any moment and started again, every document is done once.
 
@@ -545,12 +547,13 @@ def _run(outcomes: Iterable[Outcome], total: int, *, as_json: bool) -> int:
     return _ended(done, quiet=as_json)
 
 
-def _batch(todo: Batch, *, as_json: bool) -> int:
+def _batch(todo: Batch, *, as_json: bool, only_documents: bool = False) -> int:
     """The same for folders, through the ledger: what an earlier run finished is shown, and not done again."""
     from redactor.run import batch, events, summary
     from redactor.run.ledger import Ledger
 
-    watching: Any = nullcontext(events.JsonLines(sys.stdout) if as_json else events.Silent())
+    lines = events.Documents if only_documents else events.JsonLines
+    watching: Any = nullcontext(lines(sys.stdout) if as_json else events.Silent())
     if not as_json and sys.stderr.isatty():
         from redactor.run.progress import BatchBar
 

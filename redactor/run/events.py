@@ -91,6 +91,19 @@ class Silent:
         """See :class:`Watcher`."""
 
 
+class Documents(Silent):
+    """Writes an object a document and nothing else: what ``redact --json`` gives for folders and files alike."""
+
+    def __init__(self, out: IO[str]) -> None:
+        self._out = out
+
+    def ended(self, job: Job, outcome: Outcome, why: str) -> None:
+        """One line a document."""
+        del job, why
+        self._out.write(json.dumps(show.fields(outcome), ensure_ascii=False) + "\n")
+        self._out.flush()
+
+
 class JsonLines(Silent):
     """Writes an event a line, each at once."""
 
