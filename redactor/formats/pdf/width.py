@@ -47,6 +47,10 @@ JOIN_GAP: Final = 0.6
 WORD_GAP: Final = 0.12
 #: gaps between words of a justified line (font sizes): no smaller, no wider, and as it is set when that fails
 GAP_MIN, GAP_MAX, GAP_PLAIN = 0.16, 0.9, 0.27
+#: a letter this close (points) to where the same letter stood looks like it
+ECHO: Final = 0.8
+#: how many steps a box may grow to keep that from happening
+ECHO_STEPS: Final = 3
 #: edges closer than this (points) are aligned
 ALIGNED: Final = 0.8
 NOWHERE: Final = Box(0.0, 0.0, 0.0, 0.0)
@@ -284,37 +288,63 @@ class Setter:
     # setting --------------------------------------------------------------------------------------------------------
 
     def _place(self, segment: Segment, alignment: str, low: float, high: float) -> bool:
-        """Move the parts of a line as wholes. Gives whether it fits: between the margins of the text if it can, else
-        on the page."""
+        """Move the parts of a line as wholes. Gives whether it fits.
+
+        A box rather grows than shrinks, even beyond the margin of the text (never off the page): what follows a box
+        that shrank would move to where the removed glyphs stood.
+        """
         text = (min(max(low, self.left_margin), segment.x0), max(min(high, self.right_margin), segment.x1))
-        begin = self._begin(segment, alignment, *text)
-        if begin is None:
+        for limits, shrinking in ((text, False), ((low, high), False), (text, True), ((low, high), True)):
             for run in segment.runs:
                 run.coarse = coarse_width(run.width, segment.size)
-            begin = self._begin(segment, alignment, low, high)
-        if begin is None:
-            return False
+            begin = self._begin(segment, alignment, limits, shrinking=shrinking)
+            if begin is not None:
+                self._lay(segment, begin)
+                self._silence_echo(segment, alignment, (low, high))
+                return True
+        return False
+
+    def _lay(self, segment: Segment, begin: float) -> None:
+        """Give the boxes their places and the glyphs their shifts; the line begins ``begin`` points further on."""
         shift, at = begin, -math.inf
         shifts: list[tuple[float, float, float]] = []
         for run in segment.runs:
             first, last = segment.glyphs[run.first], segment.glyphs[run.last]
             shifts.append((at, first.origin[0] - 0.01, shift))
             left = first.box.x0 + shift
-            run.box = Box(left, run.box.y0, left + run.coarse, run.box.y1)
+            run.box = Box(left, run.covered.y0, left + run.coarse, run.covered.y1)
             shift += run.coarse - run.width
             at = last.box.x1 - 0.01
         shifts.append((at, segment.x1 + 0.6 * segment.size, shift))
         segment.shifts = [(max(a, segment.x0 - 0.6 * segment.size), b, by) for a, b, by in shifts]
-        return True
 
-    def _begin(self, segment: Segment, alignment: str, low: float, high: float) -> float | None:
-        """How far the line begins to the left of where it began, with boxes small enough to fit; None: can't."""
+    def _silence_echo(self, segment: Segment, alignment: str, limits: tuple[float, float]) -> None:
+        """Let the first box grow by a step when a public letter would come to stand on a removed one that is the same:
+        whoever compares the pages, and every check, would take it for a letter that was left.
+        """
+        run = segment.runs[0]
+        usual, kept = run.coarse, (list(segment.shifts), [one.box for one in segment.runs])
+        for steps in range(1, ECHO_STEPS + 1):
+            if not _echoes(segment):
+                return
+            run.coarse = usual + steps * QUANTUM
+            begin = self._begin(segment, alignment, limits, shrinking=False)
+            if begin is None:
+                break
+            self._lay(segment, begin)
+        if _echoes(segment):
+            run.coarse, segment.shifts = usual, kept[0]
+            for one, box in zip(segment.runs, kept[1], strict=True):
+                one.box = box
+
+    def _begin(self, segment: Segment, alignment: str, limits: tuple[float, float], *, shrinking: bool) -> float | None:
+        """How far the line begins to the right of where it began; None when it does not fit between the limits."""
         while True:
             grown = sum(run.coarse - run.width for run in segment.runs)
             begin = {"left": 0.0, "right": -grown, "centred": -grown / 2}[alignment]
-            if segment.x1 + begin + grown <= high + 0.01 and segment.x0 + begin >= low - 0.01:
+            if segment.x1 + begin + grown <= limits[1] + 0.01 and segment.x0 + begin >= limits[0] - 0.01:
                 return begin
-            if not _shrink_one(segment):
+            if not (shrinking and _shrink_one(segment)):
                 return None
 
     def _justify(self, segment: Segment) -> bool:
@@ -400,6 +430,19 @@ def _words(segment: Segment) -> list[_Word]:
         previous = glyph.box.x1
         index += 1
     return words
+
+
+def _echoes(segment: Segment) -> bool:
+    """Whether a glyph that stays comes to stand where the same glyph is removed."""
+    gone = [glyph for run in segment.runs for glyph in segment.glyphs[run.first : run.last + 1] if glyph.char.isalnum()]
+    inside = {glyph.at for glyph in gone}
+    for glyph in segment.glyphs:
+        if glyph.at in inside or not glyph.char.isalnum():
+            continue
+        x = glyph.origin[0] + segment.moves(*glyph.origin)
+        if any(one.char == glyph.char and abs(one.origin[0] - x) < ECHO for one in gone):
+            return True
+    return False
 
 
 def _shrink_one(segment: Segment) -> bool:
