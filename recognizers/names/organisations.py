@@ -11,7 +11,7 @@ from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
 
-LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())  # noqa: SIM905
+LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())
 _NAMED_AFTER = re.compile(
     r"(?:stichting|school|college|museum|fonds|prijs|theater|monument|fanfare|harmonie|orkest|koor|huize|sint|st|lyceum|"
     r"instituut|leerstoel|lezing|penning|scholengemeenschap|gymnasium|zorggroep|kapsalon)"
@@ -51,17 +51,16 @@ def is_body(name: Name, forms: Forms) -> bool:
 
 
 def is_firm(name: Name, forms: Forms) -> bool:
-    """Whether a legal form follows on the line, with at most four words between: "Yilmaz Bouwadvies B.V."."""
+    """Whether a legal form follows on the line, with at most three words between: "Yilmaz Bouwadvies B.V."."""
     tokens = forms.tokens
-    for at in range(name.end - 1, min(name.end + 5, tokens.size)):
+    for at in range(name.end - 1, min(name.end + 4, tokens.size)):
         if at >= name.end and tokens.gaps[at]:
             return False
         word = fold(tokens.words[at]).replace(".", "")
         if word in LEGAL_FORMS and at > name.start and (tokens.kinds[at] in (UPPERWORD, INITIALS) or at >= name.end):
             return True
-        link = tokens.words[at] in "&+" or forms.is_prefix(at)
-        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and not link:
-            return False
+        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and tokens.words[at] not in "&+":
+            return False  # "Daan van Telinco B.V." is somebody of that firm
     return False
 
 
