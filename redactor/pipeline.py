@@ -101,7 +101,9 @@ def make_plan(
     ``terms`` is the case's own word list (:mod:`redactor.weighing.case_terms`).
     """
     analysis = analyse(document, settings=settings, memory=memory)
-    return add_terms(document, weigh(document, analysis, policy, manual=manual), terms)
+    signatures = settings is None or settings.signatures
+    plan = weigh(document, analysis, policy, manual=manual, signatures=signatures)
+    return add_terms(document, plan, terms)
 
 
 def add_terms(document: Document, plan: Plan, terms: CaseTerms | None) -> Plan:

@@ -49,6 +49,8 @@ class Settings(BaseSettings):
     """upper bounds for one document, by the names of :class:`redactor.limits.Limits`"""
     spacy_model: str | None = None
     """an installed Dutch spaCy model as a second opinion on names (``nl_core_news_lg``); none by default"""
+    signatures: bool = True
+    """burn handwriting that is found where people sign, beside the boxes that an officer draws"""
     high_recall: bool = False
     """add the detectors of deduce: more names found, more words blacked out"""
 

@@ -14,7 +14,7 @@ from recognizers.names.tokens import WORD
 
 _SAYS = frozenset(
     """belt belde mailt mailde appt appte zegt zei vraagt vroeg vindt vond denkt dacht antwoordt antwoordde schrijft
-    schreef stuurt stuurde wil wilde weet wist hoort hoorde begrijpt komt kwam spreekt sprak""".split()  # noqa: SIM905
+    schreef stuurt stuurde wil wilde weet wist hoort hoorde begrijpt komt kwam spreekt sprak""".split()
 )
 _AWAY = re.compile(
     r" (?:is|was|heeft|had) (?:ziek|vrij|met (?:verlof|vakantie|pensioen)|er niet bij|akkoord|afwezig)\b"

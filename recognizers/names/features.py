@@ -17,7 +17,7 @@ from recognizers.lexicon import Lexicon, fold, join_broken
 from recognizers.names.tokens import ADDRESS, INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, Tokens
 
 OFFSETS = (-2, -1, 0, 1, 2)
-PARTICLES = frozenset("van de der den ten ter te 't".split())  # noqa: SIM905
+PARTICLES = frozenset("van de der den ten ter te 't".split())
 
 
 def shape(word: str, kind: str) -> str:

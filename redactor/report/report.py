@@ -194,6 +194,9 @@ class Report(BaseModel):
     overrides: tuple[Override, ...]
     removed: dict[str, int] = Field(description="hidden part of the file → how many were left behind")
     rasterised: tuple[int, ...] = Field(description="pages that became pictures because editing could not clean them")
+    rebuilding: tuple[str, ...] = Field(
+        default=(), description="what the new file could not take over as usual (font_not_subset, picture_dropped)"
+    )
     width_risk: tuple[int, ...] = Field(description="pages with a box whose width still tells something")
     proof: ProofPart
     flags: dict[str, str] = Field(description="the flags that occur, in Dutch")
@@ -241,6 +244,7 @@ def model(result: Redacted, *, motivation: str = "", created: datetime | None = 
         overrides=tuple(Override(what=what, reason=reason) for what, reason in plan.overrides),
         removed=dict(written.removed),
         rasterised=written.rasterised,
+        rebuilding=written.remarks,
         width_risk=tuple(sorted({mark.page for mark in written.marks if mark.width_risk})),
         proof=ProofPart(
             checks=tuple(CheckPart(name=one.name, tool=one.tool, items=one.items) for one in result.proof.checks),

@@ -160,6 +160,7 @@ def fingerprint(batch: Batch, dossier: Dossier | None = None) -> str:
         batch.style or policy.style,
         settings.spacy_model,
         settings.high_recall,
+        settings.signatures,
         sorted(settings.limits.items()),
         batch.terms.fingerprint if batch.terms else "",
         dossier.memory.fingerprint if dossier and dossier.memory else "",

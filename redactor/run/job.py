@@ -19,6 +19,7 @@ from redactor.errors import ConfigError, InputError, LimitExceeded, RedactorErro
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from redactor.analysis import Analysis
     from redactor.analysis.memory import Memory
     from redactor.model import Document, Plan, Redacted
     from redactor.settings import Settings
@@ -181,9 +182,7 @@ def work(job: Job) -> Outcome:
         dossier = _Shared.dossier
         analysis = pipeline.analyse(document, settings=job.settings, memory=dossier.memory)
         label = job.neutral_stem if analysis.names_in_filename else label
-        plan = job.plan or pipeline.add_terms(
-            document, pipeline.weigh(document, analysis, job.settings.policy, style=job.style), dossier.terms
-        )
+        plan = job.plan or _weighed(job, document, analysis)
         if dossier.pseudonyms and plan.style == "pseudonyms":
             from redactor.run.dossier import with_pseudonyms
 
@@ -244,6 +243,15 @@ def remove_results(folder: Path, stems: Iterable[str]) -> None:
                 raise ConfigError(
                     f"an older result can't be removed ({type(problem).__name__})", "Look at the output folder."
                 ) from None
+
+
+def _weighed(job: Job, document: Document, analysis: Analysis) -> Plan:
+    """The plan of this document under the policy and the word list of the run."""
+    from redactor import pipeline
+
+    settings = job.settings
+    plan = pipeline.weigh(document, analysis, settings.policy, style=job.style, signatures=settings.signatures)
+    return pipeline.add_terms(document, plan, _Shared.dossier.terms)
 
 
 def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:

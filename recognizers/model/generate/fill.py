@@ -33,8 +33,8 @@ from recognizers.model.generate.pools import (
 _BRACED_SLOT = re.compile(r"\{(\d+\.\w+|\w+)\}")
 CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 SLOT = re.compile(r"⟦(?:(\d+)\.(\w+)|(\w+))⟧")
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
-DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()  # noqa: SIM905
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from recognizers.model.generate.fill import Filler, Text
 from recognizers.model.generate.pools import any_form, write
 
-PARTIES = "VVD D66 CDA PVV SP PvdA GroenLinks GL-PvdA GroenLinks-PvdA ChristenUnie SGP PvdD FVD DENK Volt BBB NSC JA21 CU".split()  # noqa: SIM905
+PARTIES = "VVD D66 CDA PVV SP PvdA GroenLinks GL-PvdA GroenLinks-PvdA ChristenUnie SGP PvdD FVD DENK Volt BBB NSC JA21 CU".split()
 NAME_HEADS = [
     "Naam",
     "Contactpersoon",

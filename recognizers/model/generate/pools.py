@@ -121,8 +121,8 @@ def title_case(name: str) -> str:
     return "-".join("IJ" + part[2:] if part.startswith("ij") else part[:1].upper() + part[1:] for part in parts)
 
 
-SYLLABLES_FRONT = "bak bol brand bruin dal dijk eik gel groen ham heu hoog kal klaver kor lange laar lin loo mee meul mid noor ooster pol rap roo schaap schel schoon slag snij spij ste stee suy tol uit val veld ves wel wes wijn wit wol woud zand zee zuy zwa".split()  # noqa: SIM905
-SYLLABLES_BACK = "aard ans beek ben berg bos broek bruggen burg daal dam dijk eind elaar ema ema enaar ens erman es gaard haar ham hof horst huis huizen inga ing jes kamp ker laar land ling loo man mans meijer mond naar oord poel ring sema sen singh slag stein stra straten sma tra veen veld voort waard wijk zaal zoon".split()  # noqa: SIM905
+SYLLABLES_FRONT = "bak bol brand bruin dal dijk eik gel groen ham heu hoog kal klaver kor lange laar lin loo mee meul mid noor ooster pol rap roo schaap schel schoon slag snij spij ste stee suy tol uit val veld ves wel wes wijn wit wol woud zand zee zuy zwa".split()
+SYLLABLES_BACK = "aard ans beek ben berg bos broek bruggen burg daal dam dijk eind elaar ema ema enaar ens erman es gaard haar ham hof horst huis huizen inga ing jes kamp ker laar land ling loo man mans meijer mond naar oord poel ring sema sen singh slag stein stra straten sma tra veen veld voort waard wijk zaal zoon".split()
 
 
 def invented_surname(rng: random.Random) -> str:

@@ -23,7 +23,7 @@ _TOP = frozenset(
     """
         ROS CIDCount PaintType CharstringType FontMatrix FontBBox StrokeWidth charset Encoding CharStrings
         Private FDArray FDSelect ItalicAngle UnderlinePosition UnderlineThickness isFixedPitch
-    """.split()  # noqa: SIM905 - one string reads better
+    """.split()
 )
 _NOTDEF = ".notdef"
 #: Gives the names under which glyphs live on: old name → new name.

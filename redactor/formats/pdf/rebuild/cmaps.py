@@ -203,7 +203,7 @@ PREDEFINED = frozenset(
         UniJIS-UCS2-HW-V UniJIS-UTF16-H UniJIS-UTF16-V KSC-EUC-H KSC-EUC-V KSCms-UHC-H KSCms-UHC-V KSCms-
         UHC-HW-H KSCms-UHC-HW-V KSCpc-EUC-H UniKS-UCS2-H UniKS-UCS2-V UniKS-UTF16-H UniKS-UTF16-V Identity-H
         Identity-V
-    """.split()  # noqa: SIM905 - one string reads better
+    """.split()
 )
 
 

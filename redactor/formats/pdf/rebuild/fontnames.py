@@ -30,13 +30,13 @@ _FAMILIES = frozenset(
         webdings wingdings wingdings2 wingdings3 yugothic yumincho zapfchancery zapfdingbats adobeheitistd
         adobesongstd adobefangsongstd adobekaitistd adobemingstd adobemyungjostd adobegothicstd gothicbbb
         humanist521 swiss721
-    """.split()  # noqa: SIM905 - one string reads better
+    """.split()
 )
 _STYLES = """
     psmt ps mt bolditalic boldoblique bold italic oblique regular roman normal plain light semilight
     extralight medium semibold demibold demi black heavy ultra thin condensed cond narrow book std pro
     unicodems bd it w3 w5 w6 w7 ui display text compressed extended h v
-""".split()  # noqa: SIM905 - one string reads better
+""".split()
 _STYLE = re.compile("(?:" + "|".join(sorted(_STYLES, key=len, reverse=True)) + ")+")
 _TAG = re.compile(r"[A-Z]{6}\+")
 

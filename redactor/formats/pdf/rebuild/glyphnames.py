@@ -53,7 +53,7 @@ _SUFFIXES = frozenset(
         alt sc smcp c2sc case cap onum lnum pnum tnum oldstyle lining tab prop taboldstyle fitted sups subs
         numr dnom swash swsh ss titling init medi fina isol liga dlig hlig locl ordn zero slash superior
         inferior small big narrow wide vert rtl ltr dup nom den tf lf osf pf x y salt calt hist ornm
-    """.split()  # noqa: SIM905 - one string reads better
+    """.split()
 )
 
 

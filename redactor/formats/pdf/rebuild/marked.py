@@ -16,7 +16,7 @@ TAGS = frozenset(
         Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 H6 L LI
         Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure
         Formula Form
-    """.split()  # noqa: SIM905 - one string reads better
+    """.split()
 )
 #: Operators that leave something on the page, or open marked content that was kept.
 VISIBLE = frozenset(operators.SHOWING | operators.PAINTING | {"Do", "sh", "BDC"})

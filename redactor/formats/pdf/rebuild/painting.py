@@ -40,7 +40,7 @@ _BLEND = frozenset(
     for one in """
         Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight
         Difference Exclusion Hue Saturation Color Luminosity
-    """.split()  # noqa: SIM905 - one string reads better
+    """.split()
 )
 
 

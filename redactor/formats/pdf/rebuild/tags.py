@@ -20,7 +20,7 @@ ROLES = frozenset(
         Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 H6 L LI
         Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure
         Formula Form Ruby RB RT RP Warichu WT WP
-    """.split()  # noqa: SIM905 - one string reads better
+    """.split()
 )
 _SCOPES = frozenset({"/Row", "/Column", "/Both"})
 _LISTS = frozenset(
