@@ -238,6 +238,8 @@ class Mark:
     """None for a manual box"""
     width_risk: bool = False
     """the width of the box could not be made coarse, so it still tells something of what it covers"""
+    label_shift: float = 0.0
+    """points that the label stands to the right of the middle, so that no letter of it stands on its removed twin"""
 
 
 @dataclass(frozen=True, slots=True)

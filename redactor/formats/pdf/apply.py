@@ -21,6 +21,7 @@ from redactor.formats.pdf import glyphs, width
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, touch
+from redactor.formats.pdf.marks import quiet_shift
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.rows import one_line
@@ -157,11 +158,13 @@ class _Page:
 
     def marks(self) -> list[Mark]:
         """One box per redaction and line; neighbours with the same label are one."""
-        made = [
-            Mark(self.number, run.box, run.label, run.finding, width_risk=run.risk)
-            for segment in self.segments
-            for run in segment.runs
-        ]
+        made = []
+        for segment in self.segments:
+            gone = [glyph for run in segment.runs for glyph in segment.glyphs[run.first : run.last + 1]]
+            removed = [(glyph.char, (glyph.box.x0 + glyph.box.x1) / 2) for glyph in gone]
+            for run in segment.runs:
+                shift = quiet_shift(run.label, run.box, removed)
+                made.append(Mark(self.number, run.box, run.label, run.finding, run.risk, shift))
         return made + self._other_marks()
 
     def _other_marks(self) -> list[Mark]:
