@@ -39,6 +39,9 @@ contracts: $(BIN)/.ready  ## who may import whom
 
 docs: $(BIN)/.ready  ## regenerate the generated reference pages
 	$(BIN)/python docs/generate.py
+	$(BIN)/python docs/reference/make_log_events.py
+	$(BIN)/python -m redactor.weighing.reference docs/reference
+	$(BIN)/python -m redactor.report.schemas docs/reference/schemas
 
 lock: $(BIN)/.ready  ## write requirements.lock anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv

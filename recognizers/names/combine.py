@@ -171,11 +171,11 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
 
 
 FUNCTION_LETTERS = frozenset(
-    "sg dg ig pdg psg pig plv plvsg cdk hid stas msg admin e-mail email mail tel mw mevr dhr arts agent".split()  # noqa: SIM905
+    "sg dg ig pdg psg pig plv plvsg cdk hid stas msg admin e-mail email mail tel mw mevr dhr arts agent".split()
 )
 """what stands before whole names and is none"""
-FORMS_OF_ADDRESS = frozenset("mw mevr mvr dhr hr".split())  # noqa: SIM905
-PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())  # noqa: SIM905
+FORMS_OF_ADDRESS = frozenset("mw mevr mvr dhr hr".split())
+PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())
 TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
 
 
