@@ -39,7 +39,6 @@ def _all(results: dict[str, str]) -> str:
     return "\n".join(text for name, text in results.items() if "." in name)
 
 
-@pytest.mark.xfail(reason="a box in a table cell of 04-nota-minister.pdf is narrower than what it removes")
 def test_every_document_has_a_result(results: dict[str, str]) -> None:
     assert results["exit code"] == "0"
     assert sum("." in name for name in results) == 10
@@ -74,7 +73,7 @@ def test_what_must_stay_is_readable(results: dict[str, str], stays: str) -> None
         "Anna",
         "de Vries",
         "anna.devries",
-        pytest.param("devriesa", marks=pytest.mark.xfail(reason="an account name alone in a cell is not found")),
+        "devriesa",
         "Khatabi",
         "Hoekstra-Postma",
         "Yıldırım",
