@@ -24,7 +24,7 @@ from recognizers.lexicon import load as lists
 
 _LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]*\Z")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*")
-_CUT = re.compile(r"[\w-]*\.?(?=[ \t]*(?:\n|\Z))")
+_CUT = re.compile(r"[\w-]*(?:\.[\w-]*)*(?=[ \t]*(?:\n|\Z))")
 _TLD = re.compile(r"[a-z]{2,18}|xn--[a-z0-9-]+", re.IGNORECASE)
 _BROKEN_DOT = re.compile(r"(?:[.]\s?\n\s*|\s?\n\s*[.])(?=[a-z])|-\n\s*(?=[a-z0-9])|\n(?=[a-z0-9-]+\.[a-z]{2,})")
 _NEXT = re.compile(r"[a-z0-9][\w-]*(?:\.[a-z0-9][\w-]*)*")

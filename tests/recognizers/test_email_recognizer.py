@@ -50,6 +50,7 @@ RECOGNIZER = EmailRecognizer(is_surname=SURNAMES.__contains__, is_word=frozenset
         ("E-mail: a.devries@minbzk.\nnl", "a.devries@minbzk.\nnl", ("domain:government",)),
         ("E-mail: a.devries@minbzk\n.nl", "a.devries@minbzk\n.nl", ("domain:government",)),
         ("E-mail: a.devries@min-\nbzk.nl", "a.devries@min-\nbzk.nl", ("domain:government",)),
+        ("tel. 1, e-mail a.devries@minbzk.n\nen verder", "a.devries@minbzk.n", ("domain:government",)),
         ("tel. 1, e-mail a.devries@minbz\nen verder", "a.devries@minbz", ("mailbox:personal", "domain:government")),
         ("e-mail a.devries@", "a.devries@", ("mailbox:personal",)),
         ("E-mail: a.\ndevries@minbzk.nl", "a.\ndevries@minbzk.nl", ("mailbox:personal",)),
