@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -127,7 +129,9 @@ def test_no_worker_outlives_a_parent_that_was_killed(tmp_path: Path) -> None:
     (tmp_path / "away.py").write_text("import time\n\n\ndef time_away(job):\n    time.sleep(60)\n", encoding="utf-8")
     script = tmp_path / "script.py"
     script.write_text("from away import time_away\n" + RUNS_FOR_EVER, encoding="utf-8")
-    environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": f"{tmp_path}:{Path.cwd()}"}
+    # a folder of its own with a short name: the path of a socket has room for 107 characters
+    folder = Path(tempfile.mkdtemp(prefix="t"))
+    environment = {**os.environ, "TMPDIR": str(folder), "PYTHONPATH": f"{tmp_path}:{Path.cwd()}"}
     with subprocess.Popen(
         [sys.executable, str(script)], stdout=subprocess.PIPE, start_new_session=True, env=environment
     ) as parent:
@@ -142,4 +146,5 @@ def test_no_worker_outlives_a_parent_that_was_killed(tmp_path: Path) -> None:
         time.sleep(0.1)
     else:
         pytest.fail("a process is left")
-    assert sorted(one.name for one in tmp_path.iterdir() if one.name.startswith("redactor-")) == []
+    assert sorted(one.name for one in folder.iterdir() if one.name.startswith("redactor-")) == []
+    shutil.rmtree(folder)
