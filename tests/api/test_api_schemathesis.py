@@ -3,7 +3,8 @@
 """Schemathesis over the whole OpenAPI document: what the document says is what the service does, also for nonsense.
 
 All checks; the phases coverage and stateful, and fuzzing by hand. The shape of a body can't say what makes a
-document or a plan sound, so a well-formed one may still be refused with the statuses that are named here; all else is checked as it comes.
+document or a plan sound, so a well-formed one may still be refused with the statuses that are named here; all else is
+checked as it comes.
 ``SCHEMATHESIS_EXAMPLES`` sets how hard it tries.
 """
 
