@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A batch that everything goes wrong with: bad documents, workers and the parent killed, again and again.
 
-usage: python -m benchmarks.faults [--documents 500] [--kills 10] [--seed 1] [--folder /tmp/faults]
+usage: python -m benchmarks.faults [--documents 500] [--kills 10] [--seed 1] [--folder FOLDER]
 
 Writes so many documents, of which one in twenty crashes its worker, hangs, exhausts memory, is damaged or encrypted.
 Runs ``redactor batch`` on them, kills random workers with SIGKILL all the while, and the parent so many times. Then it
@@ -20,11 +20,11 @@ import json
 import os
 import random
 import re
-import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from pathlib import Path
@@ -232,10 +232,11 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=500)
     parser.add_argument("--kills", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--folder", type=Path, default=Path("/tmp/faults"))
+    parser.add_argument("--folder", type=Path, help="an empty or new folder; without it a temporary one")
     given = parser.parse_args()
-    base: Path = given.folder.resolve()
-    shutil.rmtree(base, ignore_errors=True)
+    base: Path = given.folder.resolve() if given.folder else Path(tempfile.mkdtemp(prefix="faults-"))
+    if base.is_dir() and any(base.iterdir()):
+        parser.error("the folder must be empty: everything in it would be taken for this run's")
     (base / "tmp").mkdir(parents=True)
     chance = random.Random(given.seed)
     kinds = write_inputs(base / "in", given.documents, chance)

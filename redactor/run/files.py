@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from redactor.errors import ConfigError, InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import IO
 
 #: What a temporary file of ours is called; a run removes those that a killed run left behind.
@@ -200,6 +200,22 @@ def open_atomically(path: Path) -> Iterator[IO[bytes]]:
             Path(temporary).unlink(missing_ok=True)
         if isinstance(problem, OSError):
             raise _explained(problem) from None
+        raise
+
+
+def write_all(files: Mapping[Path, bytes]) -> None:
+    """Write files that belong together, in order; when one can't be written those before it are taken away again.
+
+    Raises as :func:`write_atomically`.
+    """
+    written: list[Path] = []
+    try:
+        for path, data in files.items():
+            write_atomically(path, data)
+            written.append(path)
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
         raise
 
 

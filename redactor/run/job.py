@@ -269,22 +269,24 @@ def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:
 
 
 def _write(job: Job, redacted: Redacted, folder: Path, stem: str) -> Outcome:
-    """The report first: a result without its report must not exist, not even after a power cut."""
+    """The report first: a result without its report must not exist, not even after a power cut. When the result
+    can't be written, the report goes too: it would tell of a document that isn't there.
+    """
     from redactor import pipeline
     from redactor.report.inventory import row_of
     from redactor.report.report import build
-    from redactor.run.files import write_atomically
+    from redactor.run.files import write_all
 
     suffix = SUFFIXES[redacted.media_type]
     output = folder / f"{stem}{suffix}"
     report = folder / f"{stem}.report.json"
     letter = pipeline.motivation(redacted, job.settings.policy)
     content = json.dumps(build(redacted, motivation=letter), ensure_ascii=False, indent=1)
-    write_atomically(report, content.encode())
+    files = {report: content.encode()}
     if job.justify:
         page = pipeline.justification(redacted, stem, job.settings.policy)
-        write_atomically(folder / f"{stem}.onderbouwing.html", page.encode())
-    write_atomically(output, redacted.data)
+        files[folder / f"{stem}.onderbouwing.html"] = page.encode()
+    write_all({**files, output: redacted.data})
     counts = dict.fromkeys(("redact", "keep", "review"), 0)
     for decision in redacted.plan.decisions:
         counts[decision.action.value] += 1

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from redactor.errors import ConfigError, InputError
-from redactor.run.files import Names, input_files, output_stem, remove_leftovers, walk, write_atomically
+from redactor.run.files import Names, input_files, output_stem, remove_leftovers, walk, write_all, write_atomically
 
 
 def test_a_folder_is_walked_sorted_and_mirrored(tmp_path: Path) -> None:
@@ -102,3 +102,16 @@ def test_leftovers_of_a_killed_run_go(tmp_path: Path) -> None:
     (tmp_path / "keep.pdf").touch()
     assert remove_leftovers(tmp_path) == 1
     assert os.listdir(tmp_path) == ["keep.pdf"]
+
+
+def test_of_files_that_belong_together_all_are_written_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = iter([None, None, OSError(errno.ENOSPC, "No space left on device")])
+
+    def filling(_: int) -> None:
+        if problem := next(synced, None):
+            raise problem
+
+    monkeypatch.setattr(os, "fsync", filling)
+    with pytest.raises(ConfigError, match="full"):
+        write_all({tmp_path / name: b"x" for name in ("a.report.json", "a.html", "a.pdf")})
+    assert os.listdir(tmp_path) == []
