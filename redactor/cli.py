@@ -5,25 +5,17 @@
 from __future__ import annotations
 
 import sys
-from contextlib import nullcontext
 from enum import StrEnum
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from redactor import __version__
+from redactor import __version__, terminal
 from redactor.errors import InputError, RedactorError, worst
-from redactor.run.stopping import Interrupted, Stop
+from redactor.run.stopping import Interrupted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from redactor.run.batch import Batch
-    from redactor.run.events import Ending
-    from redactor.run.job import Outcome
-    from redactor.run.ledger import Ledger
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
 
@@ -60,9 +52,6 @@ class Form(StrEnum):
     JUNIT = "junit"
 
 
-#: Of a batch's documents that need attention, so many are listed; the summary has them all.
-MOST_ROWS = 200
-
 Inputs = Annotated[list[Path], typer.Argument(metavar="IN...", help="Files or folders.", show_default=False)]
 OneInput = Annotated[Path, typer.Argument(metavar="IN", help="The document.", show_default=False)]
 Output = Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="Folder for the results.")]
@@ -88,7 +77,7 @@ def main() -> None:
     try:
         app(standalone_mode=True)
     except RedactorError as problem:
-        _complain(problem)
+        terminal.complain(problem)
         sys.exit(problem.exit_code)
     except Interrupted as stop:
         typer.echo("Stopped; nothing half-written was left. Run again to go on.", err=True)
@@ -97,7 +86,7 @@ def main() -> None:
         sys.stderr.close()
         sys.exit(0)
     except Exception as defect:
-        _complain(RedactorError(f"an unexpected {type(defect).__name__}"))
+        terminal.complain(RedactorError(f"an unexpected {type(defect).__name__}"))
         sys.exit(1)
 
 
@@ -140,9 +129,9 @@ def redact(
 
         load_policy(settings.policy)
         jobs = direct.jobs_for(files, output, settings, style=chosen, justify=justify)
-        with _stop() as stop:
+        with terminal.stop() as stop:
             done = direct.run(jobs, settings, terms=_terms(terms), stopping=stop.requested)
-            code = _run(done, len(jobs), as_json=json)
+            code = terminal.follow(done, len(jobs), as_json=json)
             stop.finish()
     if folders:
         from redactor.run.batch import Batch
@@ -151,7 +140,7 @@ def redact(
             tuple(folders), output, settings, tuple(include or ()), tuple(exclude or ()), chosen,
             terms=_terms(terms), justify=justify,
         )  # fmt: skip
-        code = worst({code, _batch(todo, as_json=json, only_documents=True)})
+        code = worst({code, terminal.follow_batch(todo, as_json=json, only_documents=True)})
     raise typer.Exit(code)
 
 
@@ -186,7 +175,7 @@ def batch(
         (folder,), output, settings, tuple(include or ()), tuple(exclude or ()), style.value if style else None,
         shared=dossier, terms=_terms(terms), justify=justify,
     )  # fmt: skip
-    raise typer.Exit(_batch(todo, as_json=json_lines))
+    raise typer.Exit(terminal.follow_batch(todo, as_json=json_lines))
 
 
 @app.command()
@@ -232,15 +221,17 @@ def analyse(
         raise typer.BadParameter("--with-text needs --json")
     settings = _settings(policy=policy, workers=workers)
     codes = {0}
-    with _stop() as stop:
+    with terminal.stop() as stop:
         for path, looked in looking.run(inputs, settings, with_text=with_text, stopping=stop.requested):
             codes.add(looked.exit_code)
             if json:
-                _print_json({"document": str(path), **_as_fields(looked.problem)} if looked.problem else looked.fields)
+                terminal.print_json(
+                    {"document": str(path), **terminal.as_fields(looked.problem)} if looked.problem else looked.fields
+                )
             elif looked.problem:
-                _complain(looked.problem, str(path))
+                terminal.complain(looked.problem, str(path))
             else:
-                _table(str(path), HEADS, looked.rows)
+                terminal.table(str(path), HEADS, looked.rows)
                 if looked.not_assessed:
                     listed = sorted({f"page {page}: {why}" for page, why in looked.not_assessed})
                     typer.echo(f"not assessed: {'; '.join(listed)}", err=True)
@@ -304,8 +295,8 @@ def apply(
     )
     made = review.replayed(replay, require_approval=require_approval)
     jobs = direct.jobs_for([source], output, settings, plan=made)
-    with _stop() as stop:
-        code = _run(direct.run(jobs, settings, stopping=stop.requested), 1, as_json=json)
+    with terminal.stop() as stop:
+        code = terminal.follow(direct.run(jobs, settings, stopping=stop.requested), 1, as_json=json)
         stop.finish()
     raise typer.Exit(code)
 
@@ -348,11 +339,11 @@ def verify(
     output, made = _read(result, "redacted document"), _read(plan_path, "plan")
     proof = single.verify(output, made, source, _settings())
     if json:
-        checks = [list(check) for check in _checks(proof)]
+        checks = [list(check) for check in terminal.checks_of(proof)]
         not_checked = list(proof.not_checked)
-        _print_json({"document": str(result), "proved": True, "checks": checks, "not_checked": not_checked})
+        terminal.print_json({"document": str(result), "proved": True, "checks": checks, "not_checked": not_checked})
     else:
-        _table(str(result), ("check", "tool", "items"), _checks(proof))
+        terminal.table(str(result), ("check", "tool", "items"), terminal.checks_of(proof))
         for code in proof.not_checked:
             typer.echo(f"not checked: {code}", err=True)
 
@@ -375,7 +366,7 @@ def check(
     from redactor.run import checking
 
     settings = _settings(policy=policy, workers=workers, timeout=timeout)
-    with _stop() as stop:
+    with terminal.stop() as stop:
         found = checking.run(inputs, settings, stopping=stop.requested)
         stop.finish()
     match Form.JSON if json else form:
@@ -386,7 +377,7 @@ def check(
         case Form.JUNIT:
             typer.echo(checks.to_junit(found))
         case Form.TABLE:
-            _table("", checks.HEADS, checks.rows(found))
+            terminal.table("", checks.HEADS, checks.rows(found))
     raise typer.Exit(checks.exit_code(found))
 
 
@@ -434,9 +425,11 @@ def recognizers_(*, json: AsJson = False) -> None:
     found = [(one.name, tuple(one.supported_entities)) for one in pipeline.engine(_settings()).recognizers]
     if json:
         for name, entities in found:
-            _print_json({"recognizer": name, "entity_types": list(entities)})
+            terminal.print_json({"recognizer": name, "entity_types": list(entities)})
     else:
-        _table("recognizers", ("recognizer", "entity types"), [(name, ", ".join(kinds)) for name, kinds in found])
+        terminal.table(
+            "recognizers", ("recognizer", "entity types"), [(name, ", ".join(kinds)) for name, kinds in found]
+        )
 
 
 class KeyScope(StrEnum):
@@ -479,9 +472,9 @@ def keys_list(*, json: AsJson = False) -> None:
     found = _service().list_keys()
     if json:
         for one in found:
-            _print_json({"id": one.id, "label": one.label, "scopes": list(one.scopes), "valid": one.valid})
+            terminal.print_json({"id": one.id, "label": one.label, "scopes": list(one.scopes), "valid": one.valid})
     else:
-        _table(
+        terminal.table(
             "keys", ("id", "label", "scopes", "valid"), ((*one[:2], " ".join(one.scopes), one.valid) for one in found)
         )
 
@@ -528,133 +521,3 @@ def _read(path: Path, what: str) -> bytes:
         return path.read_bytes()
     except OSError as problem:
         raise InputError(f"the {what} can't be read ({type(problem).__name__})", "Check the path.") from None
-
-
-def _run(outcomes: Iterable[Outcome], total: int, *, as_json: bool) -> int:
-    """Follow a run with a progress bar on a terminal, print what came of each document, give the worst exit code."""
-    from redactor.run import show
-
-    done: list[Outcome] = []
-    with _progress(total, quiet=as_json) as advance:
-        for outcome in outcomes:
-            done.append(outcome)
-            if as_json:
-                _print_json(show.fields(outcome))
-            advance(outcome)
-    done.sort(key=lambda one: one.label)
-    if not as_json:
-        _table("", show.HEADS, [show.row(outcome) for outcome in done])
-    return _ended(done, quiet=as_json)
-
-
-def _batch(todo: Batch, *, as_json: bool, only_documents: bool = False) -> int:
-    """The same for folders, through the ledger: what an earlier run finished is shown, and not done again."""
-    from redactor.run import batch, events, summary
-    from redactor.run.ledger import Ledger
-
-    lines = events.Documents if only_documents else events.JsonLines
-    watching: Any = nullcontext(lines(sys.stdout) if as_json else events.Silent())
-    if not as_json and sys.stderr.isatty():
-        from redactor.run.progress import BatchBar
-
-        watching = BatchBar()
-    with Ledger(todo.output) as ledger, _stop() as stop:
-        with watching as watcher:
-            for _ in batch.run(todo, ledger, stopping=stop.requested, watcher=watcher):
-                pass
-        summary.write(ledger, todo.left_out)
-        ending = batch.ending(ledger, stopped=stop.requested())
-        watcher.finished(ending)
-        if not as_json:
-            _tell(ledger, todo, ending)
-        stop.finish()
-        return ending.exit_code
-
-
-def _tell(ledger: Ledger, todo: Batch, ending: Ending) -> None:
-    """What came of a batch: on a terminal the counts and what needs attention, in a pipe every document."""
-    from redactor.run import show
-    from redactor.run.summary import SUMMARY
-
-    rows = (show.row(outcome) for outcome, _ in ledger.outcomes())
-    unsettled = (show.row(outcome) for outcome, _ in ledger.outcomes() if outcome.state != "redacted")
-    _table("", show.HEADS, islice(unsettled, MOST_ROWS) if sys.stdout.isatty() else rows)
-    for why, count in sorted(todo.left_out.items()):
-        typer.echo(f"left out: {count} × {why.replace('_', ' ')}", err=True)
-    for outcome, _ in islice(((one, why) for one, why in ledger.outcomes() if one.error), MOST_ROWS):
-        typer.echo(f"{outcome.label}: {outcome.error}: {outcome.message}. {outcome.advice}", err=True)
-    states = ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in ending.states.items())
-    typer.echo(f"{states}; {ending.pages} pages. All of it: {todo.output / SUMMARY}", err=True)
-
-
-def _stop() -> Stop:
-    return Stop(lambda: typer.echo("Stopping after the documents that are being worked on …", err=True))
-
-
-def _ended(outcomes: Iterable[Outcome], *, quiet: bool) -> int:
-    """Tell what went wrong and what to do; the exit code of the run."""
-    codes = {0}
-    for outcome in outcomes:
-        codes.add(outcome.exit_code)
-        if outcome.error and not quiet:
-            typer.echo(f"{outcome.label}: {outcome.error}: {outcome.message}. {outcome.advice}", err=True)
-    return worst(codes)
-
-
-class _Silent:
-    """No progress bar: in a pipe, or with --json."""
-
-    def __enter__(self) -> Callable[[Outcome], None]:
-        return lambda _: None
-
-    def __exit__(self, *_: object) -> None:
-        return None
-
-
-def _progress(total: int, *, quiet: bool) -> Any:
-    if quiet or not sys.stderr.isatty():
-        return _Silent()
-    from redactor.run.progress import Bar
-
-    return Bar(total)
-
-
-def _table(title: str, heads: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
-    """A table on a terminal; tab-separated lines in a pipe."""
-    if not sys.stdout.isatty():
-        typer.echo("\t".join(heads))
-        for row in rows:
-            typer.echo("\t".join(str(cell) for cell in row))
-        return
-    from rich.console import Console
-    from rich.markup import escape
-    from rich.table import Table
-
-    table = Table(*heads, title=escape(title) or None)
-    for row in rows:
-        table.add_row(*(escape(str(cell)) for cell in row))
-    Console().print(table)
-
-
-def _print_json(fields: object) -> None:
-    import json
-
-    typer.echo(json.dumps(fields, ensure_ascii=False))
-
-
-def _as_fields(problem: RedactorError) -> dict[str, object]:
-    return {
-        "error": problem.code,
-        "message": problem.message,
-        "advice": problem.advice,
-        "exit_code": problem.exit_code,
-    }
-
-
-def _checks(proof: Any) -> list[tuple[object, ...]]:
-    return [(check.name, check.tool, check.items) for check in proof.checks]
-
-
-def _complain(problem: RedactorError, document: str = "") -> None:
-    where = f"{document}: " if document else ""
-    typer.echo(f"{where}{problem.code}: {problem.message}. {problem.advice}".strip(), err=True)
