@@ -35,7 +35,7 @@ HOME = ".redactor"
 #: Names of results that a run writes for itself.
 RESERVED = frozenset({"inventory", "summary", "history"})
 #: Raised when the tables change: an older ledger is refused, never misread.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _SCHEMA = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT;

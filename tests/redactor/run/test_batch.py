@@ -97,7 +97,9 @@ def test_a_wrong_policy_ends_the_run_before_anything_is_touched(given: Path, tmp
 STORY = {
     "1-mail.txt": "Van: Josephine Wielinga <j.wielinga@minbzk.nl>\nAan: Bram Oosterhuis <b.oosterhuis@minbzk.nl>\n\n"
     "Beste Bram,\n\nKun je de nota van vorige week vandaag nog nalopen en de bijlage over de subsidie toevoegen? Ik "
-    "wil hem vrijdag aan de directie voorleggen, samen met het overzicht van de begroting.\n\nGroet,\n"
+    "wil hem vrijdag aan de directie voorleggen, samen met het overzicht van de begroting. De planning van het najaar "
+    "sturen we daarna rond, zodat iedereen op tijd weet welke stukken er nog ontbreken en van wie. Laat je even "
+    "horen of dat lukt?\n\nGroet,\n"
     "Josephine Wielinga\n",
     "2-note.txt": "Gespreksverslag\n\nAanwezig: Bram Oosterhuis, Josephine Wielinga\n\nMedewerker 1 is een "
     "voorbeeld.\n",
