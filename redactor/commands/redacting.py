@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Commands that give redacted documents: ``redact``, ``batch`` and ``publish``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from redactor import terminal
+from redactor.commands import options
+from redactor.errors import worst
+
+
+def redact(
+    inputs: options.Inputs,
+    output: options.Output,
+    *,
+    policy: options.PolicyName = None,
+    style: options.TextStyle = None,
+    terms: options.TermsFile = None,
+    workers: options.Workers = None,
+    timeout: options.Timeout = None,
+    include: options.Include = None,
+    exclude: options.Exclude = None,
+    justify: options.Justify = False,
+    json: options.AsJson = False,
+) -> None:
+    """Redact documents: find, weigh, burn out, prove, and write the results with a report each.
+
+    Folders are walked and mirrored under OUT, as `batch` does. A document that can't be proved clean gives no output.
+    """
+    settings = options.settings(policy=policy, workers=workers, timeout=timeout)
+    chosen = style.value if style else None
+    folders, files = [one for one in inputs if one.is_dir()], [one for one in inputs if not one.is_dir()]
+    code = 0
+    if files:
+        from redactor.pipeline import load_policy
+        from redactor.run import direct
+
+        load_policy(settings.policy)
+        jobs = direct.jobs_for(files, output, settings, style=chosen, justify=justify)
+        with terminal.stop() as stop:
+            done = direct.run(jobs, settings, terms=options.terms(terms), stopping=stop.requested)
+            code = terminal.follow(done, len(jobs), as_json=json)
+            stop.finish()
+    if folders:
+        from redactor.run.batch import Batch
+
+        todo = Batch(
+            tuple(folders), output, settings, tuple(include or ()), tuple(exclude or ()), chosen,
+            terms=options.terms(terms), justify=justify,
+        )  # fmt: skip
+        code = worst({code, terminal.follow_batch(todo, as_json=json, only_documents=True)})
+    raise typer.Exit(code)
+
+
+def batch(
+    folder: Annotated[Path, typer.Argument(metavar="IN", help="A folder.", exists=True, file_okay=False)],
+    output: Annotated[Path, typer.Argument(metavar="OUT", help="Folder for the results; the ledger lies in it.")],
+    *,
+    policy: options.PolicyName = None,
+    style: options.TextStyle = None,
+    dossier: Annotated[
+        bool, typer.Option("--dossier", help="One dossier: a person is the same person in all documents (two passes).")
+    ] = False,
+    terms: options.TermsFile = None,
+    workers: options.Workers = None,
+    timeout: options.Timeout = None,
+    include: options.Include = None,
+    exclude: options.Exclude = None,
+    justify: options.Justify = False,
+    json_lines: Annotated[
+        bool, typer.Option("--json-lines", help="Events as one JSON object a line, for machines.")
+    ] = False,
+) -> None:
+    """Redact a folder of any size, unattended: killed at any moment and started again, every document is done once.
+
+    What is finished and has not changed is not done again. Leaves summary.json, inventory.xlsx and inventory.csv.
+    """
+    from redactor.run.batch import Batch
+
+    settings = options.settings(policy=policy, workers=workers, timeout=timeout)
+    todo = Batch(
+        (folder,), output, settings, tuple(include or ()), tuple(exclude or ()), style.value if style else None,
+        shared=dossier, terms=options.terms(terms), justify=justify,
+    )  # fmt: skip
+    raise typer.Exit(terminal.follow_batch(todo, as_json=json_lines))
+
+
+def publish(
+    batch_folder: Annotated[
+        Path, typer.Argument(metavar="OUT", help="Output folder of a batch.", exists=True, file_okay=False)
+    ],
+    folder: Annotated[Path, typer.Argument(metavar="PUBLICATION", help="Folder to make.")],
+    *,
+    matter: Annotated[str, typer.Option(help="Number of the case; the IDs begin with it.")],
+    title: Annotated[str, typer.Option(help="Neutral title of the documents, before their number.")] = "Document",
+    body: Annotated[str | None, typer.Option(help="Name of the public body, for DiWoo metadata.")] = None,
+    body_resource: Annotated[str, typer.Option(help="Its TOOI identifier (https://identifier.overheid.nl/…).")] = "",
+    category: Annotated[
+        str, typer.Option(help="Information category of Woo art. 3.3.")
+    ] = "Woo-verzoeken en -besluiten",
+) -> None:
+    """Make a folder to upload: results named by ID, productierapport.xlsx, inventarislijst, DiWoo metadata."""
+    from redactor.report.diwoo import Organisation
+    from redactor.run import publication
+    from redactor.run.ledger import Ledger
+
+    organisation = Organisation(body, body_resource) if body else None
+    with Ledger(batch_folder, look=True) as ledger:
+        made = publication.write(ledger, folder, publication.Matter(matter, title, organisation, category))
+    typer.echo(f"{made.documents} documents in {folder}, {made.left_out} left out")
