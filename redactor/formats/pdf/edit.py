@@ -8,8 +8,10 @@ written as an absolute matrix: a relative move would still tell where the text s
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 import pikepdf
@@ -33,6 +35,8 @@ class Change:
 
 Changes = Mapping[int, Change]
 """``Show.order`` → change"""
+Paths = Mapping[int, bytes]
+"""``Path.order`` → what stands in its place"""
 
 
 @dataclass(slots=True)
@@ -97,14 +101,21 @@ def _absolute(matrix: Matrix) -> bytes:
 class _Writer:
     """One stream written anew."""
 
-    def __init__(self, pdf: pikepdf.Pdf, node: Node, changes: Changes) -> None:
-        self.pdf, self.node, self.changes = pdf, node, changes
+    def __init__(self, pdf: pikepdf.Pdf, node: Node, changes: Changes, paths: Paths) -> None:
+        self.pdf, self.node, self.changes, self.paths = pdf, node, changes, paths
         self.edits: list[tuple[int, int, bytes]] = []
         self.resources: pikepdf.Dictionary | None = None
+        self.positions: dict[int, list[Instruction]] = {}
+        for instruction, owner in node.positions:
+            self.positions.setdefault(owner, []).append(instruction)
 
     def write(self) -> tuple[bytes, pikepdf.Object] | None:
         """The new stream and its resources, or None when nothing changes."""
         self._texts()
+        if self.paths:
+            for path in self.node.paths:
+                if path.order in self.paths:
+                    self.edits.append((path.start, path.paint.end, self.paths[path.order]))
         self._forms()
         if not self.edits:
             return None
@@ -146,7 +157,7 @@ class _Writer:
         self.edits.append((end.end, end.end, b"0 0 0 0 re W n"))
 
     def _remove_only(self, number: int, shows: list[Show]) -> None:
-        places = [instruction.start for instruction, owner in self.node.positions if owner == number]
+        places = [instruction.start for instruction in self.positions.get(number, ())]
         for index, show in enumerate(shows):
             change = self.changes.get(show.order)
             if change is None:
@@ -156,17 +167,16 @@ class _Writer:
             goes_on = (
                 follower is not None
                 and follower.operator not in ("'", '"')
-                and not any(instruction.end <= place < follower.start for place in places)
+                and bisect_left(places, instruction.end) == bisect_left(places, follower.start)
             )
             new = _array(show, _kept(show, change), 0.0, show.end_x if goes_on else None)
             lead = b"T* " if instruction.operator in ("'", '"') else b""
             self._replace(instruction, _before(show) + lead + new)
 
     def _place_all(self, number: int, shows: list[Show]) -> None:
-        for instruction, owner in self.node.positions:
-            if owner == number:
-                leading = instruction.operands[-1] if instruction.operator == "TD" else None
-                self._replace(instruction, written(-leading) + b" TL" if isinstance(leading, float) else b"")
+        for instruction in self.positions.get(number, ()):
+            leading = instruction.operands[-1] if instruction.operator == "TD" else None
+            self._replace(instruction, written(-leading) + b" TL" if isinstance(leading, float) else b"")
         nothing = Change(frozenset())
         for show in shows:
             kept = _kept(show, self.changes.get(show.order, nothing))
@@ -185,7 +195,7 @@ class _Writer:
     def _forms(self) -> None:
         """A form that changes becomes a new one: the old may be painted elsewhere too."""
         for instruction, name, form, child in self.node.forms:
-            made = _Writer(self.pdf, child, self.changes).write()
+            made = _Writer(self.pdf, child, self.changes, self.paths).write()
             if made is None:
                 continue
             data, resources = made
@@ -215,9 +225,11 @@ class _Writer:
         return f"/Edited{number}"
 
 
-def edit_page(pdf: pikepdf.Pdf, page: pikepdf.Page, root: Node, changes: Changes) -> bool:
+def edit_page(
+    pdf: pikepdf.Pdf, page: pikepdf.Page, root: Node, changes: Changes, paths: Paths = MappingProxyType({})
+) -> bool:
     """Write the content of a page anew. Gives whether anything changed. Raises :class:`CannotEdit`."""
-    made = _Writer(pdf, root, changes).write()
+    made = _Writer(pdf, root, changes, paths).write()
     if made is None:
         return False
     data, resources = made

@@ -166,8 +166,9 @@ def _hidden(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, suspects: l
     return _joined(certain + doubtful)
 
 
-Chars = dict[tuple[int, int], list[tuple[float, float, str, int]]]
-"""by cells of 0.2 pt: x, y, character, number of its line"""
+Chars = dict[tuple[int, int], dict[tuple[float, float], tuple[str, int]]]
+"""by cells of 0.2 pt: place (x, y) → the first character there and the number of its line. One for each place: a form
+may print ten thousand letters on top of each other."""
 _CELLS: Final = 5
 
 
@@ -188,7 +189,8 @@ def _chars(page: Any, near: Sequence[Unseen], *, clipped: bool) -> Chars:
             for char in span["chars"]:
                 x, y = char["origin"]
                 if left <= x <= right:
-                    found.setdefault((round(x * _CELLS), round(y * _CELLS)), []).append((x, y, char["c"], number))
+                    cell = found.setdefault((round(x * _CELLS), round(y * _CELLS)), {})
+                    cell.setdefault((round(x, 2), round(y, 2)), (char["c"], number))
     return found
 
 
@@ -225,10 +227,10 @@ def _char_at(chars: Chars, place: Place) -> tuple[str, int] | None:
     best, found = 0.1, None
     for dx in (0, -1, 1):
         for dy in (0, -1, 1):
-            for cx, cy, char, line in chars.get((x + dx, y + dy), ()):
+            for (cx, cy), char in chars.get((x + dx, y + dy), {}).items():
                 apart = abs(cx - place.x) + abs(cy - place.y)
                 if apart < best:
-                    best, found = apart, (char, line)
+                    best, found = apart, char
     return found
 
 
