@@ -20,6 +20,7 @@ import pikepdf
 import pymupdf
 
 from redactor.errors import LimitExceeded
+from redactor.formats.pdf.bands import Bands
 from redactor.formats.pdf.colours import Colour
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import Change, edit_page
@@ -148,7 +149,8 @@ def _suspects(page: Any, walked: Walked) -> list[Unseen]:
         for one in walked.painted
         if one.kind != "stroke" and min(one.box.x1 - one.box.x0, one.box.y1 - one.box.y0) > SMALLEST
     ]
-    return [one for show in walked.shows if (one := _suspect(show, areas, shown)) is not None]
+    bands = Bands(areas)
+    return [one for show in walked.shows if (one := _suspect(show, bands, shown)) is not None]
 
 
 def _hidden(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, suspects: list[Unseen]) -> list[Unseen]:
@@ -278,9 +280,10 @@ def _joined(found: Iterable[Unseen]) -> list[Unseen]:
 # suspicion ----------------------------------------------------------------------------------------------------------
 
 
-def _suspect(show: Show, painted: Sequence[Painted], shown: Box) -> Unseen | None:
+def _suspect(show: Show, areas: Bands, shown: Box) -> Unseen | None:
     """The codes of a show that may be invisible; None when the show is plainly visible."""
     box = box_of_show(show)
+    painted = areas.near(box)
     seen = meet(show.clip, shown)
     whole = _why_whole(show)
     over = [one for one in painted if one.order > show.order and one.alpha > 0.9 and touch(one.box, box)]

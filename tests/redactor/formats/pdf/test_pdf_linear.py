@@ -41,7 +41,12 @@ def many_positions(count: int) -> bytes:
     return b"1 1 1 rg " + b"BT /F1 8 Tf 9 9 Td 9 9 Td 9 9 Td 9 99 Td (Sanne) Tj ET\n" * count
 
 
-@pytest.mark.parametrize("page", [in_one_text_object, in_one_place, beside_the_page, many_positions])
+def over_many_areas(count: int) -> bytes:
+    one = b"1 g 9 %d 20 1.8 re f 0.9 g BT /F1 8 Tf 9 %d Td (Sanne) Tj ET\n"
+    return b"".join(one % (number * 2, number * 2) for number in range(count))
+
+
+@pytest.mark.parametrize("page", [in_one_text_object, in_one_place, beside_the_page, many_positions, over_many_areas])
 def test_twice_the_text_costs_twice_the_work(page: Callable[[int], bytes]) -> None:
     calls(page(4))  # what is made once
     few, many = calls(page(200)), calls(page(400))
