@@ -21,6 +21,7 @@ from redactor.formats.pdf import glyphs, width
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, touch
+from redactor.formats.pdf.lineart import under
 from redactor.formats.pdf.marks import quiet_shift
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
@@ -218,7 +219,7 @@ def _merged(runs: list[width.Run]) -> list[width.Run]:
 
 
 def _edit(pdf: Any, walker: Walker, page: Any, here: _Page) -> bool | None:
-    """Take the text out of one page. Gives whether pictures or line art lie under the boxes; None: can't be edited."""
+    """Take text and drawings out of one page. Gives whether pictures lie under the boxes; None: can't be edited."""
     try:
         target = pdf.pages[page.number]
         walked = walker.page(target, to_display(page))
@@ -231,12 +232,13 @@ def _edit(pdf: Any, walker: Walker, page: Any, here: _Page) -> bool | None:
                 changes[show.order] = change
         if targets.missed:
             return None
-        edit_page(pdf, target, walked.root, changes)
+        boxes = here.covered()
+        edit_page(pdf, target, walked.root, changes, under(walked.root, boxes))
         _move_links(target, to_display(page), here.segments)
     except (CannotEdit, LimitExceeded):
         return None
-    boxes = here.covered()
-    return any(touch(one.box, box) for one in walked.painted for box in boxes)
+    pictures = [one.box for one in walked.painted if one.kind == "image"]
+    return any(touch(one, box) for one in pictures for box in boxes)
 
 
 def _move_links(page: Any, display: Matrix, segments: Sequence[width.Segment]) -> None:
@@ -275,47 +277,21 @@ def _pixels_and_pictures(
                 if number in pictures:
                     _to_picture(document, page, marks[number])
                 else:
-                    _remove_rest(document, page, covered[number])
+                    _remove_pixels(document, page, covered[number])
             written: bytes = document.tobytes(garbage=3, no_new_id=True)
             return written
     finally:
         document.close()
 
 
-def _remove_rest(document: Any, page: Any, boxes: Sequence[Box]) -> None:
-    """Pixels and line art under the boxes."""
-    strokes = _strokes(page, boxes)
-    _redact(document, page, boxes, mupdf.PDF_REDACT_IMAGE_PIXELS)
-    if strokes:
-        _redact(document, page, strokes, mupdf.PDF_REDACT_IMAGE_NONE)
-
-
-def _strokes(page: Any, boxes: Sequence[Box]) -> list[Box]:
-    """Areas that hold the strokes that lie wholly under a box, as MuPDF measures them: with the longest tips that its
-    corners could have (ten times the width of the pen), so that by its measure a tight box covers no stroke at all."""
-    log = [Box(*box) for kind, box in page.get_bboxlog() if kind == "stroke-path"]
-    if not any(touch(one, box) for one in log for box in boxes):
-        return []
-    found = []
-    for one in page.get_cdrawings():
-        if "s" not in one["type"]:
-            continue
-        pen = one.get("width") or 0.0
-        x0, y0, x1, y1 = one["rect"]
-        half = pen / 2 - 0.5
-        if any(b.x0 <= x0 - half and b.y0 <= y0 - half and x1 + half <= b.x1 and y1 + half <= b.y1 for b in boxes):
-            tips = 11 * pen + 2
-            found.append(Box(x0 - tips, y0 - tips, x1 + tips, y1 + tips))
-    return found
-
-
-def _redact(document: Any, page: Any, boxes: Sequence[Box], images: int) -> None:
+def _remove_pixels(document: Any, page: Any, boxes: Sequence[Box]) -> None:
+    """Pixels under the boxes."""
     for box in boxes:
         page.add_redact_annot(pymupdf.Rect(box), fill=False, cross_out=False)
     options = mupdf.PdfRedactOptions()
     options.black_boxes, options.text = 0, mupdf.PDF_REDACT_TEXT_NONE
-    options.image_method = images
-    options.line_art = mupdf.PDF_REDACT_LINE_ART_REMOVE_IF_COVERED
+    options.image_method = mupdf.PDF_REDACT_IMAGE_PIXELS
+    options.line_art = mupdf.PDF_REDACT_LINE_ART_NONE
     mupdf.pdf_redact_page(pymupdf._as_pdf_document(document), pymupdf._as_pdf_page(page), options)
 
 

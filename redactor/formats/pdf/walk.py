@@ -9,7 +9,7 @@ text and the areas painted; :mod:`edit` writes streams anew from it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pikepdf
 import pymupdf
@@ -80,6 +80,24 @@ class Painted:
     order: int
 
 
+class Path(NamedTuple):
+    """A path that is painted: where it stands in its stream, and what is needed to cut it."""
+
+    order: int
+    start: int
+    """where its first operator begins"""
+    paint: Instruction
+    ctm: Matrix
+    """to points of the displayed page"""
+    box: Box
+    """around its points; the pen not counted"""
+    clip: Box
+    pen: float
+    """width of the line, in the space of the stream"""
+    clips: bool
+    """it is the clip of what follows, too"""
+
+
 @dataclass(slots=True)
 class Node:
     """A content stream as it is painted once."""
@@ -92,6 +110,7 @@ class Node:
     ends: dict[int, Instruction] = field(default_factory=dict)
     """text object → its ``ET``"""
     forms: list[tuple[Instruction, str, pikepdf.Object, Node]] = field(default_factory=list)
+    paths: list[Path] = field(default_factory=list)
     parent: Node | None = None
 
 
@@ -108,8 +127,8 @@ class _State:
     """The graphics state; copied by ``q``."""
 
     __slots__ = (
-        "alpha", "clip", "ctm", "fill", "fill_space", "font", "leading", "masked", "mode", "rise", "scale", "size",
-        "spacing", "stroke", "stroke_alpha", "stroke_space", "word_spacing",
+        "alpha", "clip", "ctm", "fill", "fill_space", "font", "leading", "masked", "mode", "pen", "rise", "scale",
+        "size", "spacing", "stroke", "stroke_alpha", "stroke_space", "word_spacing",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -117,7 +136,7 @@ class _State:
         self.clip: Box = EVERYWHERE
         self.font: pikepdf.Object | None = None
         self.size = self.spacing = self.word_spacing = self.leading = self.rise = 0.0
-        self.scale = self.alpha = self.stroke_alpha = 1.0
+        self.scale = self.alpha = self.stroke_alpha = self.pen = 1.0
         self.mode = 0
         self.fill: Colour = (0.0, 0.0, 0.0)
         self.stroke: Colour = (0.0, 0.0, 0.0)
@@ -135,7 +154,9 @@ class _State:
         other.fill, other.stroke, other.fill_space, other.stroke_space = (
             self.fill, self.stroke, self.fill_space, self.stroke_space,
         )  # fmt: skip
-        other.alpha, other.stroke_alpha, other.masked = self.alpha, self.stroke_alpha, self.masked
+        other.alpha, other.stroke_alpha, other.masked, other.pen = (
+            self.alpha, self.stroke_alpha, self.masked, self.pen,
+        )  # fmt: skip
         return other
 
 
@@ -230,6 +251,7 @@ class _Stream:
         self.line: Matrix = IDENTITY
         self.text_object = 0
         self.points: list[tuple[float, float]] = []
+        self.path_start = 0
         self.rectangles = 0
         self.curved = False
         self.clipping = False
@@ -265,6 +287,7 @@ class _Stream:
         state = self.state
         state.alpha = _float(extra.get("/ca"), state.alpha)
         state.stroke_alpha = _float(extra.get("/CA"), state.stroke_alpha)
+        state.pen = _float(extra.get("/LW"), state.pen)
         if "/SMask" in extra:
             state.masked = isinstance(extra["/SMask"], pikepdf.Dictionary)
         font = extra.get("/Font")
@@ -292,12 +315,19 @@ class _Stream:
 
     # paths ----------------------------------------------------------------------------------------------------------
 
+    def line_width(self, one: Instruction) -> None:
+        (self.state.pen,) = _numbers(one.operands, 1)
+
     def path_points(self, one: Instruction) -> None:
+        if not self.points:
+            self.path_start = one.start
         numbers = [value for value in one.operands if isinstance(value, float)]
         self.points += [mapped(self.state.ctm, x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=False)]
         self.curved = True
 
     def rectangle(self, one: Instruction) -> None:
+        if not self.points:
+            self.path_start = one.start
         x, y, w, h = _numbers(one.operands, 4)
         box = mapped_box(self.state.ctm, x, y, x + w, y + h)
         self.points += [(box.x0, box.y0), (box.x1, box.y1)]
@@ -318,6 +348,10 @@ class _Stream:
                 self.paint("fill", seen, state.fill, state.alpha, exact=exact)
             if operator in ("S", "s", "B", "B*", "b", "b*"):
                 self.paint("stroke", seen, state.stroke, state.stroke_alpha, exact=False)
+            if operator != "n":
+                self.node.paths.append(
+                    Path(self.walk.order, self.path_start, one, ctm, box, state.clip, state.pen, self.clipping)
+                )
             if self.clipping:
                 state.clip = seen
         elif self.clipping:
@@ -527,7 +561,7 @@ _OPERATORS: Final[dict[str, Any]] = {
     "K": _Stream.colour, "cs": _Stream.colour, "CS": _Stream.colour, "sc": _Stream.colour, "SC": _Stream.colour,
     "scn": _Stream.colour, "SCN": _Stream.colour,
     "m": _Stream.path_points, "l": _Stream.path_points, "c": _Stream.path_points, "v": _Stream.path_points,
-    "y": _Stream.path_points, "re": _Stream.rectangle, "W": _Stream.clip, "W*": _Stream.clip,
+    "y": _Stream.path_points, "re": _Stream.rectangle, "w": _Stream.line_width, "W": _Stream.clip, "W*": _Stream.clip,
     "f": _Stream.paint_path, "F": _Stream.paint_path, "f*": _Stream.paint_path, "B": _Stream.paint_path,
     "B*": _Stream.paint_path, "b": _Stream.paint_path, "b*": _Stream.paint_path, "S": _Stream.paint_path,
     "s": _Stream.paint_path, "n": _Stream.paint_path, "sh": _Stream.shading, "BI": _Stream.inline_image,
