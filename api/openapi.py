@@ -33,6 +33,13 @@ _DESCRIPTION = (
     "Names are in English, a documented exception to /core/interface-language: docs/reference/glossary.md has the "
     "Dutch terms. Source: "
 )
+_TAGS = {
+    "analyses": "Look without redacting; nothing is kept.",
+    "redactions": "One document while the client waits.",
+    "jobs": "One or many documents as a dossier, their results, and an officer's changes.",
+    "reference": "What can be chosen and what can be found.",
+    "service": "How the service is.",
+}
 _HEADERS = {
     "API-Version": {"description": "version of this interface", "schema": {"type": "string"}},
     "traceparent": {"description": "W3C Trace Context of this answer", "schema": {"type": "string"}},
@@ -50,6 +57,7 @@ def document(app: FastAPI, settings: ServiceSettings) -> dict[str, Any]:
         contact={"name": settings.contact_name, "email": settings.contact_email, "url": settings.contact_url},
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
         servers=[{"url": f"{settings.public_url}{PREFIX}"}],
+        tags=[{"name": name, "description": text} for name, text in _TAGS.items()],
     )
     made["info"]["x-source"] = settings.source_url
     made["paths"] = {path.removeprefix(PREFIX) or "/": item for path, item in made["paths"].items()}

@@ -18,7 +18,6 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from api import trace
-from api.work import status_of
 from redactor.errors import RedactorError
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class Problem(Exception):
     @classmethod
     def of(cls, problem: RedactorError) -> Problem:
         """What the engine says, for HTTP."""
-        return cls(status_of(problem), problem.message, code=kebab(problem.code), advice=problem.advice)
+        return cls(problem.http_status, problem.message, code=kebab(problem.code), advice=problem.advice)
 
     @classmethod
     def busy(cls, detail: str) -> Problem:

@@ -159,17 +159,17 @@ class Service:
             self.metrics.refused.labels("spool").inc()
             raise Problem.busy("There is no room for more documents.")
 
-    def policy(self, name: str) -> str:
-        """What to load for a policy that a client named; "" is the installation's. Raises :class:`KeyError`."""
-        if not name:
-            return self.engine.policy
-        if name in self.settings.policies:
-            return str(self.settings.policies[name].resolve())
+    @property
+    def policies(self) -> list[str]:
+        """Names of the policies that a client can choose, in the order of the alphabet."""
         from redactor.weighing.policy import builtin_names
 
-        if name not in builtin_names():
-            raise KeyError(name)
-        return name
+        return sorted({*builtin_names(), *self.settings.policies})
+
+    def policy(self, name: str) -> str:
+        """What to load for one of :attr:`policies`; "" is the installation's."""
+        own = self.settings.policies.get(name)
+        return str(own.resolve()) if own else name or self.engine.policy
 
     async def add(
         self,

@@ -95,13 +95,8 @@ def failed(problem: RedactorError, *, has_plan: bool = False) -> Done:
         error=problem.code,
         message=problem.message,
         advice=problem.advice,
-        status=status_of(problem),
+        status=problem.http_status,
     )
-
-
-def status_of(problem: RedactorError) -> int:
-    """HTTP status of an error. A document that brings its worker down is a bad document, not a bad service."""
-    return 422 if problem.code == "WorkerCrashed" else problem.http_status
 
 
 def redact(task: Task) -> Done:

@@ -14,11 +14,11 @@
     │  ├─ PolicyError
     │  └─ MissingDependency                          says what to install
     ├─ ProcessingError           exit 4   500        the document could not be processed
-    │  ├─ WorkerCrashed
+    │  ├─ WorkerCrashed                   422
     │  ├─ TimedOut                        504
     │  ├─ OcrFailed
     │  └─ ConversionFailed
-    ├─ LeakError                 exit 5   500        something is still recoverable: nothing was written
+    ├─ LeakError                 exit 5   422        something is still recoverable: nothing was written
     └─ NeedsHuman                exit 6   409        an officer must look first
        ├─ MarkingFound                               a classification marking: stop before publication
        ├─ NotAssessed                                a scan without text, a picture
@@ -116,6 +116,9 @@ class ProcessingError(RedactorError):
 class WorkerCrashed(ProcessingError):
     """The process that worked on the document died."""
 
+    # a parser that a document brings down says something of the document: the service itself goes on
+    http_status = 422
+
 
 class TimedOut(ProcessingError):
     """The document took longer than allowed."""
@@ -139,6 +142,8 @@ class LeakError(RedactorError):
     """
 
     exit_code = 5
+    # of this document nothing can be given; the service is well, and the next document may be given
+    http_status = 422
     default_advice = (
         "Nothing was written. Redact the document by hand and report this as a defect, without the document."
     )

@@ -116,10 +116,10 @@ async def _source(request: Request, here: Service, *, text: bool = True) -> _Sou
 
 
 def known_policy(here: Service, name: str | None) -> str:
-    """The name of a policy that can be loaded; "" for the installation's. Raises :class:`Problem` 400."""
-    try:
-        here.policy(name or "")
-    except KeyError:
+    """The name of a policy that can be loaded; "" when none was named. Raises :class:`Problem` 400."""
+    if name is None:
+        return ""
+    if name not in here.policies:
         detail = "there is no such policy; GET /v1/policies lists them"
-        raise Problem.invalid(Mistake("body", "policy", detail, "unknown")) from None
-    return name or ""
+        raise Problem.invalid(Mistake("body", "policy", detail, "unknown"))
+    return name

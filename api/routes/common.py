@@ -33,9 +33,9 @@ _TEXTS = {
     410: "It was there, and its time is over.",
     413: "Too large.",
     415: "Not a media type or a kind of file that is read here.",
-    422: "The document is bad.",
+    422: "The document gives no result: it is bad, or its result could not be proved clean.",
     429: "Asked too often; `Retry-After` says when to come back.",
-    500: "A defect, or the result could not be proved clean: nothing was written.",
+    500: "A defect.",
     503: "Busy; `Retry-After` says when to come back.",
     504: "The document took longer than is allowed.",
 }

@@ -16,6 +16,7 @@ from api.schemas import EntityPart, GroundPart, PolicyDetail, PolicySummary
 from api.service import Service
 
 router = APIRouter(tags=["reference"])
+PolicyName = Annotated[str, Path(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$", description="as GET /v1/policies lists it")]
 
 
 def _loaded(here: Service, name: str) -> Any:
@@ -34,9 +35,7 @@ def _loaded(here: Service, name: str) -> Any:
 async def list_policies(here: Here, who: Anyone) -> Any:
     """Built-in ones and those of the installation."""
     del who
-    from redactor.weighing.policy import builtin_names
-
-    return json_answer([_summary(here, name) for name in sorted({*builtin_names(), *here.settings.policies})])
+    return json_answer([_summary(here, name) for name in here.policies])
 
 
 @router.get(
@@ -46,14 +45,12 @@ async def list_policies(here: Here, who: Anyone) -> Any:
     responses={200: {"model": PolicyDetail}, **errors(404, 406)},
     response_class=JSONResponse,
 )
-async def get_policy(here: Here, who: Anyone, name: Annotated[str, Path(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]) -> Any:
+async def get_policy(here: Here, who: Anyone, name: PolicyName) -> Any:
     """With everything that it inherits."""
     del who
-    try:
-        policy = _loaded(here, name)
-    except KeyError:
-        raise Problem(404, "There is no such policy.") from None
-    return json_answer({**_summary(here, name), "description": policy.describe()})
+    if name not in here.policies:
+        raise Problem(404, "There is no such policy.")
+    return json_answer({**_summary(here, name), "description": _loaded(here, name).describe()})
 
 
 def _summary(here: Service, name: str) -> dict[str, Any]:

@@ -234,7 +234,7 @@ def test_with_a_key_of_its_own_the_spool_survives_a_restart(tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     ("error", "status"),
-    [(WorkerCrashed("died"), 422), (TimedOut("late"), 504), (LeakError("page text"), 500)],
+    [(WorkerCrashed("died"), 422), (TimedOut("late"), 504), (LeakError("page text"), 422)],
 )
 def test_a_crash_or_a_hang_ends_that_request_only(service: Service, error: Exception, status: int) -> None:
     def breaks(*_: object) -> None:
