@@ -16,6 +16,7 @@ refuse the hostile files that we know, so a real crash can't be ordered); the re
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import random
@@ -178,6 +179,10 @@ def leftovers(base: Path) -> list[str]:
     return [str(path) for path in (*found, *(base / "tmp").iterdir())]
 
 
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def text_of(path: Path) -> str:
     if path.suffix == ".txt":
         return path.read_text(encoding="utf-8")
@@ -191,12 +196,13 @@ def judge(base: Path, kinds: dict[str, str]) -> list[str]:
     """Everything that is not as it should be."""
     wrong = []
     told = json.loads((base / "out" / "summary.json").read_text(encoding="utf-8"))
+    named = {digest(path): path.relative_to(base / "in") for path in (base / "in").rglob("*.*")}
     names: dict[str, dict[str, Any]] = {}
     with sqlite3.connect(f"file:{base}/out/.redactor/ledger.sqlite?mode=ro", uri=True) as ledger:
-        rows = ledger.execute("SELECT folder, stem, state, error, output, output_sha256, report FROM document")
-        for folder, stem, state, error, output, digest, report in rows:
-            row = {"state": state, "error": error, "output": output, "sha256": digest, "report": report}
-            names[f"{folder}/{stem}"] = row
+        rows = ledger.execute("SELECT sha256, state, error, output, output_sha256, report FROM document")
+        for sha256, state, error, output, output_sha256, report in rows:
+            row = {"state": state, "error": error, "output": output, "sha256": output_sha256, "report": report}
+            names[named[sha256].with_suffix("").as_posix()] = row
     if set(names) != set(kinds) or len(told["documents"]) != len(kinds):
         wrong.append(f"{len(names)} rows and {len(told['documents'])} in the summary for {len(kinds)} documents")
     for name, kind in kinds.items():
@@ -208,6 +214,8 @@ def judge(base: Path, kinds: dict[str, str]) -> list[str]:
         output = base / "out" / str(row.get("output"))
         if row.get("state") != "redacted" or not output.is_file() or not (base / "out" / str(row["report"])).is_file():
             wrong.append(f"{name} (good) is {row}")
+        elif digest(output) != row["sha256"]:
+            wrong.append(f"{name}: its result is not what the ledger says")
         elif re.search(r"Wielinga|06-\d|\d{8}", text_of(output)) or "Notitie" not in text_of(output):
             wrong.append(f"{name} is not redacted")
     outputs = [one for one in (base / "out").rglob("nota-*") if not one.name.endswith(".report.json")]

@@ -24,13 +24,14 @@ from redactor.run.dossier import pseudonyms_of
 from redactor.run.events import Ending, Silent
 from redactor.run.files import digest_of, is_plain, output_stem, remove_leftovers, walk
 from redactor.run.job import BESIDE, Dossier, Job, Learned, Outcome, learn
-from redactor.run.ledger import Ledger, Names
+from redactor.run.ledger_rows import Names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from redactor.run.events import Watcher
     from redactor.run.files import InputFile
+    from redactor.run.ledger_rows import Rows
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
 
@@ -82,7 +83,7 @@ class Batch:
 
 def run(
     batch: Batch,
-    ledger: Ledger,
+    ledger: Rows,
     *,
     stopping: Callable[[], bool] = lambda: False,
     watcher: Watcher = _TOLD_TO_NOBODY,
@@ -114,13 +115,13 @@ def run(
     remove_leftovers(batch.output)
 
 
-def ending(ledger: Ledger, *, stopped: bool) -> Ending:
+def ending(ledger: Rows, *, stopped: bool) -> Ending:
     """How the run that this ledger is open for ended."""
     pages, redacted, review, codes = ledger.totals()
     return Ending(worst(codes | {0}), ledger.counts(), pages, redacted, review, stopped)
 
 
-def _learned(batch: Batch, ledger: Ledger, stopping: Callable[[], bool], watcher: Watcher) -> Dossier:
+def _learned(batch: Batch, ledger: Rows, stopping: Callable[[], bool], watcher: Watcher) -> Dossier:
     """The first pass of a dossier: read everything, remember its people, and name them.
 
     Order and workers make no difference.
@@ -170,12 +171,12 @@ def fingerprint(batch: Batch, dossier: Dossier | None = None) -> str:
     return hashlib.sha256(repr(decides).encode()).hexdigest()
 
 
-def _place(batch: Batch, ledger: Ledger, file: InputFile, several: bool) -> str:
+def _place(batch: Batch, ledger: Rows, file: InputFile, several: bool) -> str:
     relative = file.folder / file.path.name
     return ledger.place(Path(str(batch.folders.index(file.root))) / relative if several else relative)
 
 
-def _jobs(batch: Batch, ledger: Ledger, made_with: str, whys: dict[str, str], watcher: Watcher) -> Iterator[Job]:
+def _jobs(batch: Batch, ledger: Rows, made_with: str, whys: dict[str, str], watcher: Watcher) -> Iterator[Job]:
     """A job for every input that has to be done; ``whys`` says why, for as long as it is under way."""
     several = len(batch.folders) > 1
     root = batch.output.resolve()
@@ -219,7 +220,7 @@ def _kind(path: Path) -> str:
     return kind if kind.isascii() and kind.isalnum() and len(kind) <= 8 else "2"
 
 
-def _below(ledger: Ledger, untrusted_folder: Path) -> tuple[tuple[str, str], ...]:
+def _below(ledger: Rows, untrusted_folder: Path) -> tuple[tuple[str, str], ...]:
     """For each folder on the way the name its results may get, and a neutral one; a name that is odd is never used."""
     below = []
     for depth, name in enumerate(untrusted_folder.parts, start=1):

@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator
+
+    from redactor.run.ledger_rows import Database
 
 #: Two texts that share so much are near duplicates.
 ALIKE = 0.8
@@ -72,45 +72,49 @@ def _permutations() -> Iterator[tuple[int, int]]:
         yield int.from_bytes(drawn[:8], "big") | 1, int.from_bytes(drawn[8:], "big")
 
 
-def near_duplicates(db: sqlite3.Connection, run: int) -> Iterator[list[str]]:
+def near_duplicates(db: Database, batch: str, run: int) -> list[list[str]]:
     """Places of documents of one run whose text is nearly the same and whose bytes differ, a group each.
 
-    Reads the tables ``document`` and ``likeness`` of a ledger. Within a group every document is like at least one
-    other. What is in no group is never held in memory.
+    Reads the tables ``document`` and ``likeness`` of a ledger, in one transaction. Within a group every document is
+    like at least one other. What is in no group is never held in memory.
     """
     groups = Groups()
-    with closing(db.cursor()) as cursor:
-        cursor.execute("CREATE TEMP TABLE IF NOT EXISTS band (value INTEGER NOT NULL, place TEXT NOT NULL)")
-        for number in range(PLACES // BAND):
-            cursor.execute("DELETE FROM band")
-            rows = db.execute(
-                # of exact copies the first stands for all
-                "SELECT place, signature FROM likeness JOIN document AS one USING (place, sha256) WHERE seen = ?1"
-                " AND label != '' AND NOT EXISTS (SELECT 1 FROM document AS other WHERE other.sha256 = one.sha256"
-                " AND other.seen = ?1 AND (other.folder, other.stem) < (one.folder, one.stem))",
-                (run,),
-            )
-            values = ((band(signature, number), place) for place, signature in rows)
-            cursor.executemany("INSERT INTO band VALUES (?, ?)", values)
-            _join(cursor, groups)
-        cursor.execute("DELETE FROM band")
+    db.rows("CREATE TEMP TABLE IF NOT EXISTS band (value BIGINT NOT NULL, place TEXT NOT NULL)")
+    for number in range(PLACES // BAND):
+        db.rows("DELETE FROM band")
+        rows = db.stream(
+            # of exact copies the first stands for all
+            "SELECT likeness.place, signature FROM likeness JOIN document AS one ON one.batch = likeness.batch"
+            " AND one.place = likeness.place AND one.sha256 = likeness.sha256 WHERE one.batch = ? AND seen = ?"
+            " AND label != '' AND NOT EXISTS (SELECT 1 FROM document AS other WHERE other.batch = one.batch"
+            " AND other.sha256 = one.sha256 AND other.seen = one.seen"
+            " AND (coalesce(other.output, other.label), other.place) < (coalesce(one.output, one.label), one.place))",
+            (batch, run),
+        )
+        db.many(
+            "INSERT INTO band VALUES (?, ?)", ((band(bytes(signature), number), place) for place, signature in rows)
+        )
+        _join(db, batch, groups)
+    db.rows("DELETE FROM band")
     members: dict[str, list[str]] = {}
     for place, head in groups.heads():
         members.setdefault(head, []).append(place)
-    yield from members.values()
+    return list(members.values())
 
 
-def _join(cursor: sqlite3.Cursor, groups: Groups) -> None:
+def _join(db: Database, batch: str, groups: Groups) -> None:
     """Compare what has the same value with the first that has it."""
-    rows = cursor.execute(
-        "SELECT value, place, signature FROM band JOIN likeness USING (place) WHERE value IN"
-        " (SELECT value FROM band GROUP BY value HAVING count(*) > 1) ORDER BY value, place"
+    rows = db.stream(
+        "SELECT value, band.place, signature FROM band JOIN likeness ON likeness.place = band.place"
+        " AND likeness.batch = ? WHERE value IN"
+        " (SELECT value FROM band GROUP BY value HAVING count(*) > 1) ORDER BY value, band.place",
+        (batch,),
     )
     value, first, signature = None, "", b""
     for seen, place, other in rows:
         if seen != value:
             value, first, signature = seen, place, other
-        elif likeness(signature, other) >= ALIKE:
+        elif likeness(bytes(signature), bytes(other)) >= ALIKE:
             groups.join(first, place)
 
 

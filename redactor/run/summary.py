@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from redactor.run.ledger import Ledger
+    from redactor.run.ledger_rows import Rows
 
 SUMMARY, INVENTORY_XLSX, INVENTORY_CSV = "summary.json", "inventory.xlsx", "inventory.csv"
 
 
-def write(ledger: Ledger, left_out: Mapping[str, int] | None = None) -> int:
+def write(ledger: Rows, left_out: Mapping[str, int] | None = None) -> int:
     """Write ``summary.json``, ``inventory.xlsx`` and ``inventory.csv``; gives the exit code of the run.
 
     ``left_out`` says how many paths in the input were no inputs, by reason (``hidden``, ``symbolic_link`` …).
@@ -95,7 +95,7 @@ def _temporary_files_in(folder: Path) -> Iterator[None]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def inventory_rows(ledger: Ledger) -> Iterator[Row]:
+def inventory_rows(ledger: Rows) -> Iterator[Row]:
     """The row of every document that was written, in the order of the results' names."""
     for outcome, _ in ledger.outcomes():
         if outcome.inventory:
