@@ -98,10 +98,17 @@ FORMS = frozenset(
 
 GOVERNMENT = re.compile(
     r"(?:@|\.)(?:min[a-z]+|rijksoverheid|rvo|rivm|rws|tweedekamer|politie|om|belastingdienst|ind|igj|nvwa|ilent|duo|uwv|"
+    r"dictu|logius|ssc-ict|raadvanstate|eerstekamer|gelderland|brabant|noord-holland|denhaag|goes|waterschap|"
     r"[a-z-]*gemeente[a-z-]*|provincie-?[a-z-]*|waterschap[a-z-]*|omgevingsdienst[a-z-]*|ggd[a-z-]*|"
     r"veiligheidsregio[a-z-]*|rechtspraak|zuiderhage|oudewoude|molenbeke|vlietstede)\.nl$"
 )
 """mail domains of public bodies in the gold texts; of these the domain itself must stay readable."""
+
+PRIVATE = re.compile(
+    r"@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|gmx|proton(?:mail)?|ziggo|kpn(?:mail|planet)?|planet|"
+    r"hetnet|xs4all|casema|home|chello|upcmail|quicknet|solcon|zonnet|telfort|online|tele2|freedom|caiway|wxs|ukr)\.\w+$"
+)
+"""providers of private addresses: such an address goes whole"""
 
 _SPAN = re.compile(r"\[\[([^|\[\]]*)\|([^\[\]]*(?:\[(?!\[)[^\[\]]*\][^\[\]]*)*)\]\]")
 _PERSON = re.compile(r"p\d+")
@@ -176,15 +183,15 @@ def _codes(codes: str, people: Mapping[str, Somebody]) -> GoldSpan:
 
 
 def _mail(span: GoldSpan, text: str) -> list[GoldSpan]:
-    """Of a personal address at a public body only the local part goes; the domain has to stay."""
-    address = text[span.start : span.end]
-    if span.type != "EMAIL_ADDRESS" or span.decision == "keep" or "@" not in address:
-        return [span]
-    if not GOVERNMENT.search(address.rstrip(">").lower()):
+    """Of a personal address the local part must go. The domain must stay at a public body, goes with it at a private
+    provider, and may do either at a firm: courts want domains of senders readable, a firm's is no secret either way.
+    """
+    address = text[span.start : span.end].rstrip(">").lower()
+    if span.type != "EMAIL_ADDRESS" or span.decision == "keep" or "@" not in address or PRIVATE.search(address):
         return [span]
     at = span.start + address.index("@")
-    domain = GoldSpan(at + 1, span.end, "DOMAIN", "keep")
-    return [replace(span, end=at), domain]
+    decision = "keep" if GOVERNMENT.search(address) else "review"
+    return [replace(span, end=at), GoldSpan(at + 1, span.end, "DOMAIN", decision)]
 
 
 def parse(name: str, marked: str) -> GoldDocument:

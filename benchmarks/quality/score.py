@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Score the engine on the gold set.
 
-usage: python -m benchmarks.quality.score [--pdf] [--generated N] [--engine library|command|recognizers] [--misses]
+usage: python -m benchmarks.quality.score [--folder DIR] [--pdf] [--generated N] [--engine library|command|recognizers]
+           [--misses]
        python -m benchmarks.quality.score --lines ANSWERS.jsonl   (printed by `redactor analyse --json --with-text`)
        python -m benchmarks.quality.score --write-known-misses    (renew tests/data/gold/known_misses.json)
        python -m benchmarks.quality.score --ablation              (parts of the engine switched off, one after one)
@@ -193,6 +194,7 @@ def report(results: Sequence[DocumentScore], *, worst: int = 12, extras: bool = 
 def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--engine", choices=("library", "command", "recognizers"), default="library")
+    parser.add_argument("--folder", type=Path, default=GOLD, help="of *.gold files (default: the hand-written set)")
     parser.add_argument("--pdf", action="store_true", help="lay the texts out as PDFs first")
     parser.add_argument("--generated", type=int, default=0, metavar="N", help="N generated documents instead")
     parser.add_argument("--seed", type=int, default=1, help="of the generator")
@@ -204,7 +206,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--write-known-misses", action="store_true")
     given = parser.parse_args(argv)
-    gold = documents(given.generated, given.seed)
+    gold = documents(given.generated, given.seed, given.folder)
     if given.export:
         given.export.mkdir(parents=True, exist_ok=True)
         engines.write(gold, given.export, pdf=given.pdf)
