@@ -200,3 +200,8 @@ def plain(value: Value, depth: int = 0) -> Value:
     if isinstance(value, pikepdf.Dictionary):
         return pikepdf.Dictionary({key: plain(one, depth + 1) for key, one in items(value)})
     return None
+
+
+def floats(operands: list[Value]) -> Matrix:
+    """Six operands as a matrix."""
+    return matrix(pikepdf.Array(operands))

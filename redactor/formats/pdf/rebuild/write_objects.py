@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Operators that paint forms and pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pikepdf
+
+from redactor.formats.pdf.rebuild import images, painting
+from redactor.formats.pdf.rebuild.layers import is_hidden
+from redactor.formats.pdf.rebuild.state import Drawn
+from redactor.formats.pdf.rebuild.values import (
+    Matrix,
+    Rect,
+    Value,
+    get,
+    intersect,
+    is_empty,
+    multiply,
+    name_of,
+    transform,
+)
+from redactor.formats.pdf.rebuild.writer import Writer
+
+if TYPE_CHECKING:
+    from redactor.formats.pdf.rebuild.images import ImageUse
+
+_MOST_DRAWS: Final = 20_000
+
+
+def external(writer: Writer, operator: str, operands: list[Value]) -> None:
+    old, key = writer.resource("/XObject", operands[0]), name_of(operands[0])
+    if not isinstance(old, pikepdf.Stream):
+        return
+    if writer.hidden or is_hidden(writer.copier.hidden_layers, get(old, "/OC")):
+        writer.copier.removed["hidden layer"] += 1
+        return
+    if name_of(get(old, "/Subtype")) == "/Form":
+        _form(writer, operator, key, old)
+    elif name_of(get(old, "/Subtype")) == "/Image":
+        _picture(writer, images.image_use(writer.copier, old, writer.resources), ("image", key))
+
+
+def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
+    form = painting.copy_form(
+        writer.copier, old, writer.resources, writer.depth + 1, writer.state.font, mute=writer.mute
+    )
+    name = writer.named("/XObject", key, None if form is None else form.stream)
+    if form is None or name is None:
+        return
+    inside, state = form.content, writer.state
+    placed = multiply(form.matrix, state.ctm)
+    seen = intersect(state.clip, transform(form.bbox, placed))
+    for one in inside.drawn:
+        _draw(writer, one.image, multiply(one.placed, placed), intersect(seen, transform(one.clip, placed)))
+    for area in inside.unredactable:
+        writer.note_unredactable(transform(area, placed))
+    if state.risky_mask and not is_empty(seen):
+        writer.content.unredactable.append(seen)
+    writer.content.shows_text |= inside.shows_text
+    writer.content.shows_pictures |= inside.shows_pictures
+    writer.content.out_of_reach |= inside.out_of_reach or inside.shows_text
+    if writer.collect:
+        writer.content.shown.extend(inside.shown)
+    writer.emit(operator, [name])
+
+
+def inline(writer: Writer, instruction: pikepdf.ContentStreamInlineImage) -> None:
+    if writer.hidden:
+        return
+    use = images.inline_use(writer.copier, instruction, writer.resources)
+    if use is not None:
+        _picture(writer, use, ("inline", len(writer.names.given)))
+
+
+def _picture(writer: Writer, use: ImageUse | None, key: object) -> None:
+    if use is None:
+        return
+    state = writer.state
+    if writer.depth == 0 and is_empty(intersect(transform((0.0, 0.0, 1.0, 1.0), state.ctm), state.clip)):
+        writer.copier.removed["picture that nobody can see"] += 1
+        return
+    name = writer.named("/XObject", key, use.stream)
+    _draw(writer, use, state.ctm, state.clip)
+    writer.content.shows_pictures = writer.content.out_of_reach = True
+    if state.risky_mask or (use.is_mask and state.risky_fill):
+        writer.note_unredactable(transform((0.0, 0.0, 1.0, 1.0), state.ctm))
+    if name is not None:
+        writer.emit("Do", [name])
+
+
+def _draw(writer: Writer, use: ImageUse, placed: Matrix, clip: Rect) -> None:
+    if len(writer.content.drawn) >= _MOST_DRAWS:
+        use.see_all()
+        return
+    writer.content.drawn.append(Drawn(use, placed, clip))

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Operators that build, clip with and paint paths, and shadings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from redactor.formats.pdf.rebuild import painting
+from redactor.formats.pdf.rebuild.values import Value, intersect, name_of, union
+from redactor.formats.pdf.rebuild.writer import Writer
+
+#: A path with more curves and lines than this may be the outline of a letter.
+_LETTER: Final = 6
+
+
+def construct(writer: Writer, operator: str, operands: list[Value]) -> None:
+    values = [float(one) for one in operands]
+    if operator == "re":
+        x, y, width, height = values
+        values = [x, y, x + width, y, x, y + height, x + width, y + height]
+    a, b, c, d, e, f = writer.state.ctm
+    for x, y in zip(values[::2], values[1::2], strict=False):
+        at = (a * x + c * y + e, b * x + d * y + f)
+        writer.path = union(writer.path, (*at, *at))
+    writer.lines += 1 if operator in ("c", "v", "y", "l") else 0
+    writer.emit(operator, operands)
+
+
+def clip(writer: Writer, operator: str, operands: list[Value]) -> None:
+    writer.clipping = True
+    writer.emit(operator, operands)
+
+
+def paint(writer: Writer, operator: str, operands: list[Value]) -> None:
+    state = writer.state
+    if operator != "n" and (state.risky_mask or state.risky_fill or state.risky_stroke) and writer.path:
+        writer.note_unredactable(writer.path)
+    letters = writer.lines > _LETTER and writer.path is not None and writer.areas.touch(writer.path)
+    if operator != "n" and (writer.hidden or letters):
+        operator = "n"
+    writer.emit(operator, operands)
+    if writer.clipping:
+        # A clip without a path leaves nothing to see.
+        state.clip = intersect(state.clip, writer.path or (0.0, 0.0, 0.0, 0.0))
+    writer.path, writer.clipping, writer.lines = None, False, 0
+
+
+def shade(writer: Writer, operator: str, operands: list[Value]) -> None:
+    key = name_of(operands[0])
+    if ("/Shading", key) not in writer.names.given:
+        writer.named("/Shading", key, painting.copy_shading(writer.copier, writer.resource("/Shading", operands[0])))
+    name = writer.names.given["/Shading", key]
+    if name is not None and not writer.hidden:
+        writer.emit(operator, [name])
