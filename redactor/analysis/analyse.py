@@ -23,9 +23,10 @@ from redactor.analysis.mention import Finder, Mention
 from redactor.analysis.nearby import at_home, nearby
 from redactor.analysis.officials import UserList
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
-from redactor.analysis.roles import PageView, decide, page_cues, signature_over_page
+from redactor.analysis.roles import PageView, decide, page_cues
 from redactor.analysis.settle import settle
 from redactor.analysis.shortforms import short_forms_of
+from redactor.analysis.signing import signature_over_page
 from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.tables import table_names

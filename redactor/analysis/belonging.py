@@ -15,15 +15,19 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from redactor.analysis.apposition import (
+    closed,
+    dashed_apart,
+    determined,
+    in_brackets_only,
+    labels_line,
+    listing_line,
+    of_another,
+    of_office,
+)
 from redactor.analysis.mention import Mention
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
-_RELATION = re.compile(
-    r"\b(?:vrouw|man|echtgenote|echtgenoot|partner|zoon|dochter|vader|moeder|broer|zus|familie|kantoor|kabinet|bureau|"
-    r"secretariaat|medewerker|medewerkster|assistente?|secretaresse|adviseur|chauffeur|woordvoerder|staf|plaatsvervanger|"
-    r"voorganger|opvolger|collega|ondersteuner|beveiliger)\s+van\s+(?:de|het|onze|een)?\s*$",
-    re.IGNORECASE,
-)
 _HONORIFIC = (
     r"(?:(?:de\s+heren|de\s+dames|de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|drs\.?|mr\.?|dr\.?|ir\.?|"
     r"ing\.?|prof\.?|jhr\.?|jkvr\.?|ds\.?|bc\.?)\s+)*"
@@ -54,13 +58,18 @@ _BESIDE_TITLE = re.compile(r"^(?:[ \t]+van [A-Z][\w -]{1,30})?,?\s+(?:[Dd]e\s+|[
 _UNDER_TITLES = re.compile(r"^(?:[ \t]+van [A-Z][\w -]{1,30})?,?[ \t]*\n(?:[ \t]*\n){0,6}[ \t]*$")
 _AFTER = re.compile(
     r"^(?:\s*\([^)\n]{1,40}\))?(?:\s*,\s*(?:(?:de|het|onze|uw|hun|haar|zijn|als|destijds|thans|inmiddels|nu|toen|"
-    r"waarnemend|plv\.?|senior|junior|eerste|tweede|strategisch|juridisch|ambtelijk|coördinerend|interim|huidig|nieuwe?|"
-    r"sinds\s+\w+|(?:namens|van)\s+\w+\s*,|tevens)\s+){0,3}"
-    r"|\s*\(\s*(?:de\s+|als\s+|onze\s+)?(?:[a-zà-ÿ]+\s+){0,2}|[ \t]*\n[ \t]*(?:de\s+|De\s+|[Ss]enior\s+)?"
+    r"waarnemend|plv\.?|senior|junior|eerste|tweede|strategisch|juridisch|ambtelijk|coördinerend|interim|huidig|"
+    r"nieuwe?|"
+    r"voormalig|gewezen|toenmalig|"
+    r"sinds\s+\w+|(?:namens|van)\s+\w+\s*,|tevens)\s+){0,3}(?:oud-|ex-)?"
+    r"|\s*\(\s*(?:de\s+|als\s+|onze\s+)?(?:[a-zà-ÿ]+,?\s+){0,2}(?:oud-|ex-)?|[ \t]*\n[ \t]*(?:de\s+|De\s+|"
+    r"[Ss]enior\s+)?"
     r"|[ \t]*[|–\t-]\s*(?:[Ss]enior\s+)?|\s+als\s+"
     r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?)$"
 )
-_ENUMERATION = re.compile(r"^\s*(?:\([^)\n]{1,40}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+$")
+_ENUMERATION = re.compile(
+    rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{_HONORIFIC}$", re.IGNORECASE
+)
 _GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
 _ADDRESSEES = re.compile(
     r"(?:^|\n)[^\n]{0,20}\b(?:aan|cc|afschrift(?:en)?|verzendlijst|kopie)\b[^\n]{0,30}\n?[^\n]{0,40}$", re.IGNORECASE
@@ -91,6 +100,7 @@ class Owner(NamedTuple):
 def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[Owner]:
     """Which name each title belongs to. Titles and names in order of start; linear in both."""
     taken: set[int] = set()
+    shared: set[int] = set()
     torn: set[int] = set()
     for number, name, title in _side_by_side(text, titles, names):
         torn.add(number)
@@ -103,18 +113,21 @@ def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iter
         if number in torn:
             continue
         kind = _ahead(text, titles, number, names, at)
-        if kind and at - 1 not in taken and _of_name_above(text, title, names, at, kind):
+        if kind and at - 1 not in taken | shared and _of_name_above(text, title, names, at, kind):
             kind = ""
         if kind:
             taken.add(at)
             yield Owner(at, titles[number - 1] if kind == "previous" else _of_company(title, text), kind)
             if title.plural and kind == "title_before":
                 for other in _enumerated(text, names, at):
-                    taken.add(other)
+                    shared.add(other)
                     yield Owner(other, title, "list_context")
         elif at - 1 not in taken and _behind(text, titles, number, names, at):
             taken.add(at - 1)
             yield Owner(at - 1, _of_company(title, text), "title_after")
+            if title.plural and title.role in PUBLIC_ROLES:
+                for other in _enumerated_before(text, names, at - 1):
+                    yield Owner(other, title, "list_context")
 
 
 def _of_company(title: Title, text: str) -> Title:
@@ -137,9 +150,30 @@ def _ahead(text: str, titles: Sequence[Title], number: int, names: Sequence[Ment
 
 def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
     """Whether a title is an apposition to the name before it."""
-    if not at or not _AFTER.match(text[names[at - 1].end : titles[number].start]):
+    if not at:
         return False
+    name, title = names[at - 1], titles[number]
+    gap = text[name.end : title.start]
+    if not _AFTER.match(gap):
+        return False
+    if title.role in PUBLIC_ROLES:
+        line = _line_before(text, name.start)
+        if not in_brackets_only(gap) or dashed_apart(gap, line) or _among_listed(text, titles, number, line):
+            return False
     return not _is_listed(text, titles, number)
+
+
+def _line_before(text: str, at: int) -> str:
+    """What stands on a line before a place, at most 120 characters of it."""
+    return text[max(text.rfind("\n", 0, at) + 1, at - 120) : at]
+
+
+def _among_listed(text: str, titles: Sequence[Title], number: int, line: str) -> bool:
+    """``Cc: Anna Tol, minister, SG``: on a line that lists people the titles are of people too."""
+    if not listing_line(line) or number + 1 >= len(titles):
+        return False
+    title, other = titles[number], titles[number + 1]
+    return other.role in PUBLIC_ROLES and re.fullmatch(r"[,;]\s+", text[title.end : other.start]) is not None
 
 
 def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, kind: str) -> bool:
@@ -159,26 +193,64 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
         return ""
     between = text[previous.end : title.start] if previous else ""
     staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
-    not_broken = "\n" not in gap or (gap.count("\n") == 1 and not _own_line(text, title))
-    if _DIRECT.match(gap) and not ("\n" in gap and _own_line(text, title)):
+    broken = "\n" in gap and _own_line(text, title)
+    if _DIRECT.match(gap) and not broken:
         return "" if staff and between == " " else "title_before"
     if title.group in ("lid", "collega"):
         return ""  # "de leden van de commissie": of what, this module can't tell
-    if _fielded(gap) and not ("\n" in gap and _own_line(text, title)):
-        return "title_before"
+    before = text[max(0, title.start - 60) : title.start]
+    doubtful = title.role in PUBLIC_ROLES and (of_another(before) or of_office(before))
+    previous_owns = staff and _GENITIVE.fullmatch(between.strip() + " ") is not None
+    if _fielded(gap) and not broken:
+        return "" if doubtful and of_another(before) else "title_before"
     if _LABEL.match(gap):
-        return "title_before"
-    if _APPOSITION.match(gap) and (not_broken or _wrapped(gap)):
-        if staff and _GENITIVE.fullmatch(between.strip() + " ") is not None:
-            return "previous"
-        before = text[max(0, title.start - 40) : title.start]
-        addressed = bool(gap.rpartition(",")[2].strip())  # "mede namens de minister, mevrouw X": that is the minister
-        if _RELATION.search(before) or (_ON_BEHALF.search(before) and not addressed):
+        return "previous" if previous_owns else _labelled(text, title, names[at], gap, doubtful=doubtful)
+    if _APPOSITION.match(gap) and ("\n" not in gap or (gap.count("\n") == 1 and not broken) or _wrapped(gap)):
+        chained = previous is not None and previous.role in PUBLIC_ROLES and between in (", ", " en ", ", tevens ")
+        said = determined(text[max(0, previous.start - 60) : previous.start] if previous and chained else before)
+        return "previous" if previous_owns else _explained(text, title, names, at, doubtful=doubtful, said=said)
+    return "signature" if _SIGNATURE.match(gap) and not _bare(title, gap, text) else ""
+
+
+def _labelled(text: str, title: Title, name: Mention, gap: str, *, doubtful: bool) -> str:
+    """``Minister: A. Zijl`` and ``Stas (A. Zijl)``, not ``Contactpersoon minister: A. Zijl``."""
+    if title.role in PUBLIC_ROLES:
+        after = text[name.end : name.end + 6]
+        head = "(" in gap or labels_line(_line_before(text, title.start))
+        if doubtful or not head or not closed(after):
             return ""
-        after = text[names[at].end : names[at].end + 4]
-        closed = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|$", after) is not None
-        return "title_before" if closed and not _listing(text, names, at) else ""
-    return "signature" if _SIGNATURE.match(gap) else ""
+        if "(" in gap and not re.match(r"\s*[,;)(]", after):
+            return ""
+    return "title_before"
+
+
+def _explained(text: str, title: Title, names: Sequence[Mention], at: int, *, doubtful: bool, said: bool) -> str:
+    """``de minister, mevrouw X,``: a comma that explains who the title is of, not one that lists people.
+
+    ``said``: an article stands before the title.
+    """
+    gap = text[title.end : names[at].start]
+    addressed = bool(gap.rpartition(",")[2].strip())  # "mede namens de minister, mevrouw X": that is the minister
+    before = text[max(0, title.start - 60) : title.start]
+    on_behalf = _ON_BEHALF.search(before)
+    if on_behalf and not addressed:
+        return ""
+    if title.role in PUBLIC_ROLES:
+        if (doubtful and not (on_behalf and addressed)) or not (addressed or said or " van " in gap):
+            return ""
+        if listing_line(_line_before(text, title.start)):
+            return ""
+    after = text[names[at].end : names[at].end + 4]
+    ends = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|$", after) is not None
+    return "title_before" if ends and not _listing(text, names, at) else ""
+
+
+def _bare(title: Title, gap: str, text: str) -> bool:
+    """Whether a title line above a name is a bare word, as in a column of functions: no article, field or comma."""
+    if title.role not in PUBLIC_ROLES or _line_before(text, title.start).strip():
+        return False
+    first, _, rest = gap.partition("\n")
+    return not first.strip() and "\n" not in rest
 
 
 def _over_lines(text: str, title: Title, gap: str) -> bool:
@@ -276,7 +348,11 @@ def _is_listed(text: str, titles: Sequence[Title], number: int) -> bool:
     """``A. Jansen, de wethouder, de burgemeester en …``: the title is the next in a list of people, no apposition."""
     title = titles[number]
     article = re.search(r",\s+de\s+$", text[max(0, title.start - 8) : title.start])
-    if not article or title.role not in PUBLIC_ROLES or number + 1 >= len(titles):
+    if not article or title.role not in PUBLIC_ROLES:
+        return False
+    if re.match(r"^\s+en\s+(?!of\b)", text[title.end : title.end + 8]):
+        return True
+    if number + 1 >= len(titles):
         return False
     return re.match(r"^(?:,|,?\s+en)\s+de\s+$", text[title.end : titles[number + 1].start]) is not None
 
@@ -290,3 +366,12 @@ def _enumerated(text: str, names: Sequence[Mention], at: int) -> Iterator[int]:
         yield other
         if "en" in joint.group("sep") or "alsmede" in joint.group("sep"):
             return
+
+
+def _enumerated_before(text: str, names: Sequence[Mention], at: int) -> Iterator[int]:
+    """The names that lead up to the last one: ``mr. A, mr. B en mr. C, rechters``."""
+    for other in range(at - 1, -1, -1):
+        joint = _ENUMERATION.match(text[names[other].end : names[other + 1].start])
+        if not joint or joint.group("sep") == ";" or ("en" in joint.group("sep") and other + 1 != at):
+            return
+        yield other

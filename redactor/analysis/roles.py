@@ -10,18 +10,19 @@ alone never decides. Signing "namens deze" is a mandate: the signer is no office
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from redactor.analysis.belonging import Owner, is_signed, owners
+from redactor.analysis.belonging import owners
 from redactor.analysis.mention import Mention
-from redactor.analysis.officials import UserList, in_office, listed
-from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.surroundings import Cue, beside, in_parliament, words_of
-from redactor.analysis.titles import COURT, PUBLIC_ROLES, Title, find_titles
+from redactor.analysis.offices import title_cue
+from redactor.analysis.officials import UserList, listed
+from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
+from redactor.analysis.spelling import Name
+from redactor.analysis.surroundings import STRONG, Cue, beside, words_of
+from redactor.analysis.titles import COURT, PUBLIC_ROLES, Title
 
 #: which role wins when several are equally well shown
 ROLES: tuple[str, ...] = (
@@ -36,23 +37,6 @@ ROLES: tuple[str, ...] = (
     "private_employee",
     "citizen",
     "unknown",
-)
-_MANDATE = re.compile(
-    r"\b(?:(?:namens|voor)\s+(?:deze[n]?|dit)\b|in\s+mandaat\b|(?:mede\s+)?namens\s+(?:de|het)\s+(?:minister|staatssecretaris|"
-    r"college|burgemeester|gedeputeerde|dagelijks|raad|directeur|hoofd|korpschef|bestuur|commissaris|voorzitter|inspecteur|"
-    r"hoofdofficier|secretaris)[^\n]{0,120}?,?[ \t]*(?=\n)"
-    r"|namens\s+(?:burgemeester|gedeputeerde|dijkgraaf)[^\n]{0,80}?,?[ \t]*(?=\n)"
-    r"|b/a\b|b\.a\.|i\.o\.\s*\n|o\.b\.v\.\s+mandaat)",
-    re.IGNORECASE,
-)
-_SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
-#: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
-_JUDGED = re.compile(
-    r"uitspraak is gedaan|in het openbaar uitgesproken|uitgesproken op|(?:meer|enkel)voudige (?:\w+)?kamer|"
-    r", rechters?\b|, raadshe(?:er|ren)\b|, staatsra(?:ad|den)\b|(?:tegenwoordigheid|aanwezigheid) van"
-)
-_OF_COMMITTEE = re.compile(
-    r"^\s+van\s+(?:de|het|een)\s+(?:[\w-]*commissie|[\w-]*raad van|bestuur|team|werkgroep)", re.IGNORECASE
 )
 
 
@@ -72,12 +56,18 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     """Index of a mention → the cues at that very mention. Linear in the titles and names of the page."""
     cues: dict[int, list[Cue]] = defaultdict(list)
     mentions = [one for _, one, _ in page.names]
-    dropped: frozenset[str] = frozenset() if COURT.search(page.text) else frozenset({"voorzitter"})
     words = words_of(page.text)
-    signers = set(_mandate_signers(page.text, mentions))
-    for owner in owners(page.text, _outside(page.titles, mentions, dropped), mentions):
-        index, _, name = page.names[owner.name]
-        cue = _title_cue(page, owner, name)
+    signers = set(mandate_signers(page.text, mentions))
+    mute = frozenset() if COURT.search(page.text) or speaks_for_body(page.text) else frozenset({"voorzitter"})
+    for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions):
+        index, mention, name = page.names[owner.name]
+        cue = title_cue(page.text, owner, mention, name, page.dated)
+        if cue and owner.kind == "signature" and cue.role in PUBLIC_ROLES:
+            below = staff_below(page.text, mention, page.titles)
+            if below:
+                cue = Cue("mandate_signer", "signature:function_below", 3)
+                if below.role in PUBLIC_ROLES:
+                    cue = Cue(below.role, below.code("title_after"), 3)
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
     for position, (index, mention, name) in enumerate(page.names):
@@ -85,56 +75,38 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
             cues[index].append(Cue("mandate_signer", "signature:mandate", 3))
         cues[index] += beside(page.text, mention, words)
         cues[index] += _on_lists(page, name)
+        cues[index] = _own_function_first(cues[index])
     return cues
 
 
-def _outside(titles: Sequence[Title], names: Sequence[Mention], dropped: frozenset[str]) -> list[Title]:
-    """Titles that are no part of a name (``de heer Koning``)."""
+_OWN = ("title_before:", "title_after:", "previous:")
+_BY_PLACE = ("list_context:", "signature:")
+_SEAT = "title_before:wetenschapper"
+"""``commissielid``: of experts, and of a council"""
+
+
+def _own_function_first(cues: list[Cue]) -> list[Cue]:
+    """Without cues of a list or party at somebody who is called something else: ``raadsleden A en B (inspreker)``."""
+    told = [cue for cue in cues if cue.strength == STRONG and cue.code.startswith(_OWN)]
+    if not any(cue.role not in PUBLIC_ROLES and cue.code != _SEAT for cue in told):
+        return cues
+    return [
+        cue for cue in cues
+        if cue.role not in PUBLIC_ROLES or not (cue.code.startswith(_BY_PLACE) or cue.code == "title_after:party")
+    ]  # fmt: skip
+
+
+def _outside(titles: Sequence[Title], names: Sequence[Mention], mute: Collection[str]) -> list[Title]:
+    """Titles that are no part of a name (``de heer Koning``), without the groups that say nothing on this page."""
     kept, at = [], 0
     for title in titles:
-        if title.group in dropped:
+        if title.group in mute:
             continue
         while at < len(names) and names[at].end <= title.start:
             at += 1
         if at == len(names) or names[at].start >= title.end:
             kept.append(title)
     return kept
-
-
-def _title_cue(page: PageView, owner: Owner, name: Name) -> Cue | None:
-    title, kind = owner.title, owner.kind
-    surname = name.surname or squeeze(name.single)
-    if title.group == "collega":
-        # A minister writes of "collega X": only when someone of that name is in government, in a text of government.
-        known = bool(surname) and in_office(surname, page.dated, "b")
-        return Cue("office_holder", "title_before:collega", 3) if known and in_parliament(page.text) else None
-    if title.group == "voorzitter" or page.folded[title.start : title.end] == "griffier":
-        return _in_court(page.text, title, kind)
-    if title.group == "lid":
-        if kind == "title_after" or not (in_parliament(page.text) or in_office(surname, page.dated, "ks")):
-            return None
-        end = page.names[owner.name][1].end
-        if _OF_COMMITTEE.match(page.text[end : end + 40]):
-            return None
-        return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", 3)
-    if page.folded[title.start : title.end] == "secretaris" and _of_council(page.text, title):
-        return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), 3)
-    return Cue(title.role, title.code(kind), 3)
-
-
-def _of_council(text: str, title: Title) -> bool:
-    """Whether a secretary is named in one breath with mayor and aldermen: the municipal secretary."""
-    window = text[max(0, title.start - 250) : title.start].lower()
-    return "burgemeester" in window and "wethouder" in window and "\n\n" not in window.rpartition("wethouder")[2]
-
-
-def _in_court(text: str, title: Title, kind: str) -> Cue | None:
-    """A president of a court's chamber is a judge; the clerk of a court is staff, the clerk of a council is not."""
-    if title.group == "voorzitter":
-        court = _JUDGED.search(text[max(0, title.start - 350) : title.end + 350]) is not None
-        return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), 3) if court else None
-    court = COURT.search(text[max(0, title.start - 1500) : title.end + 300]) is not None
-    return Cue("civil_servant", "title_after:court_clerk", 3) if court else Cue(title.role, title.code(kind), 3)
 
 
 def _on_lists(page: PageView, name: Name) -> Iterator[Cue]:
@@ -145,42 +117,6 @@ def _on_lists(page: PageView, name: Name) -> Iterator[Cue]:
         yield Cue("office_holder", "officials_list:mandate", 2)
     elif how:
         yield Cue("unknown", "officials_list:name", 0)
-
-
-def signature_over_page(text: str, folded: str) -> Cue | None:
-    """The cue for a name that opens a page when the page before ends with the line above a signature.
-
-    "De Minister van Financiën," at the foot and the name at the head of the next page; "namens deze," likewise.
-    """
-    start = max(0, len(text) - 400)
-    foot = text[start:].rstrip()
-    if not foot.endswith(","):
-        return None
-    if _MANDATE.search(foot[-160:] + "\n"):
-        return Cue("mandate_signer", "signature:mandate", 3)
-    titles = [title for title in find_titles(foot, folded[start : start + len(foot)]) if is_signed(foot, title)]
-    return Cue(titles[-1].role, titles[-1].code("signature"), 3) if titles else None
-
-
-def _mandate_signers(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """Positions of the names that sign for somebody else."""
-    if "namens" not in text.lower() and "mandaat" not in text and "b/a" not in text and "b.a." not in text:
-        return
-    at = 0
-    for formula in _MANDATE.finditer(text):
-        while at < len(names) and names[at].start < formula.end():
-            at += 1
-        if at == len(names):
-            return
-        gap = text[formula.end() : names[at].start]
-        line = text[text.rfind("\n", 0, names[at].start) + 1 : names[at].start]
-        gap_lines = gap.split("\n")[:-1]
-        told = [one for one in gap_lines if one.strip(" ,.:")]
-        alone = re.fullmatch(
-            r"[ \t]*(?:(?:de heer|dhr|mevrouw|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)*", line, re.IGNORECASE
-        )
-        if "\n" in gap and len(gap) < 300 and len(told) <= 3 and alone and all(_SIGN_LINE.match(one) for one in told):
-            yield at
 
 
 def decide(cues: Collection[Cue]) -> tuple[str, tuple[str, ...]]:

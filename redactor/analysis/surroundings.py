@@ -20,15 +20,40 @@ class Cue(NamedTuple):
     """3: says it outright; 2: label, organisation or list; 1: only supports; 0: a remark"""
 
 
-_PARTY = re.compile(
-    r"^\s*\((?:VVD|PVV|CDA|D66|GL|GroenLinks|GroenLinks[-/ ]PvdA|GL[-/]PvdA|PvdA(?:[-/]GL)?|SP|ChristenUnie|CU|SGP|"
-    r"PvdD|Partij voor de Dieren|50PLUS|50Plus|DENK|Denk|FVD|FvD|Forum voor Democratie|JA21|Volt|BBB|BIJ1|NSC|OPNL|OSF|"
-    r"LPF|"
-    r"(?:Groep|Lid|Fractie|fractie|lijst|Lijst)\s+[\w .'/-]{2,30}|"
-    r"[\w .'-]{0,20}(?:[Bb]elangen|[Ll]okaal|Leefbaar|[Dd]orpspartij|[Ss]tadspartij|[Pp]artij)[\w .'-]{0,20})\)"
+STRONG = 3
+"""says outright who somebody is"""
+SUPPORTING_LABEL = 2
+"""a label, an organisation, a list"""
+
+_NATIONAL = (
+    r"(?:VVD|PVV|CDA|D66|GL|GroenLinks|GroenLinks[-/ ]PvdA|GL[-/]PvdA|PvdA(?:[-/](?:GL|GroenLinks))?|SP|"
+    r"ChristenUnie|CU|SGP|"
+    r"PvdD|Partij voor de Dieren|50PLUS|50Plus|DENK|Denk|FVD|FvD|Forum voor Democratie|JA21|Volt|BBB|BIJ1|NSC|"
+    r"OPNL|OSF|LPF)"
 )
+#: a list of one municipality by the words that such lists have; a society of residents has others
+_LOCAL = (
+    r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:Gemeente[ -]?[Bb]elangen?|Lokaal(?: [Bb]elang(?:en)?)?|Stadsbelang(?:en)?|"
+    r"Burger[ -]?[Bb]elang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij|"
+    r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van)))(?:\s+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
+)
+_GROUPED = (
+    r"(?:Groep|Lid|Fractie|fractie|Lijst|lijst)\s+(?:[Vv]an\s+(?:de[nr]?\s+)?)?[A-ZÀ-Þ][a-zà-ÿ]{2,}[\w .'/-]{0,20}"
+)
+_PARTY = re.compile(rf"^\s*\((?P<party>{_NATIONAL}|{_GROUPED}|{_LOCAL})\)")
 _PARTY_COMMA = re.compile(
-    r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?:VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|SGP|PvdD|SP|BBB)\b(?!-)"
+    r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?P<party>VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|"
+    r"SGP|PvdD|SP|BBB)"
+    r"\b(?!-)"
+)
+_PARTIES = re.compile(rf"\(({_NATIONAL})\)")
+#: belongs to a party, and is not elected
+_NOT_ELECTED = re.compile(
+    r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat|lijsttrekker|penningmeester|\w*medewerk(?:er|ster)|stagiair\w*|"
+    r"vrijwilliger|adviseur|voorlichter|\w*assistente?|afdelingsvoorzitter|partijvoorzitter|"
+    r"lid van (?:de )?partij|\w*secretaris|"
+    r"inspreker|bewoner|bewoonster|inwoner|burger|journalist)\s+(?:de heer\s+|mevrouw\s+)?$",
+    re.IGNORECASE,
 )
 _MOTION_BEFORE = re.compile(
     r"\b(?i:motie|amendement|subamendement|initiatiefwet|initiatiefnota)[- ](?:het lid |de leden )?"
@@ -48,23 +73,28 @@ _MEDIA = (
 _GOVERNMENT = (
     r"(?:[Gg]emeente|[Pp]rovincie|[Mm]inisterie|[Mm]in\.|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|ODR?A?|"
     r"[Vv]eiligheidsregio|GGD|[Pp]olitie|Rijkswaterstaat|RWS|RIVM|RVO|NVWA|IND|DJI|UWV|DUO|SVB|CBS|KNMI|IGJ|ILT|"
-    r"Belastingdienst|Rijksdienst|[Aa]fdeling|[Dd]irectie|[Tt]eam|BZK|VWS|JenV|J&V|BuZa|BZ|EZK?|LNV|LVVN|I&W|IenW|SZW|OCW|"
+    r"Belastingdienst|Rijksdienst|[Aa]fdeling|[Dd]irectie|[Tt]eam|BZK|VWS|JenV|J&V|BuZa|BZ|EZK?|LNV|LVVN|I&W|"
+    r"IenW|SZW|OCW|"
     r"AZ|Defensie|Financiën|KGG|VRO|DG[A-Z]\w*|RvS|OM|Openbaar Ministerie)"
 )
 _BESIDE = r"^\s*(?:\(|,\s*|[-–|]\s*|\s+namens\s+|\t)\s*(?:namens\s+)?(?:de\s+|het\s+)?"
 _OF_MEDIA = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|voor)\s+){_MEDIA}(?!\w)")
 _OF_GOVERNMENT = re.compile(rf"{_BESIDE}{_GOVERNMENT}(?![\w-])")
 _DEPARTMENT = re.compile(
-    r"^\s*(?:[-–]\s*|\(\s*)[A-Z][A-Za-z&]{1,9}(?:[/-][A-Z][A-Za-z&]{1,12})+\)?(?!\w)|^\s*[-–]\s*[A-Z&]{2,6}\s*(?:$|[<;\n])"
+    r"^\s*(?:[-–]\s*|\(\s*)[A-Z][A-Za-z&]{1,9}(?:[/-][A-Z][A-Za-z&]{1,12})+\)?(?!\w)|"
+    r"^\s*[-–]\s*[A-Z&]{2,6}\s*(?:$|[<;\n])"
 )
 _LEGAL_FORM = (
     r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|Groep|Group|GmbH|"
-    r"Ltd\.?|Inc\.?|LLP|Advocaten|Notarissen|Consultancy|Advies(?:bureau)?|Ingenieurs|Architecten|Aannemers?|Bouw)(?!\w)"
+    r"Ltd\.?|Inc\.?|LLP|Advocaten|Notarissen|Consultancy|Advies(?:bureau)?|Ingenieurs|Architecten|Aannemers?|"
+    r"Bouw)(?!\w)"
 )
 _OF_COMPANY = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|namens|bij)\s+)[^\n,()<>;:]{{0,45}}?{_LEGAL_FORM}")
 _DEAD_BEFORE = re.compile(
     r"(?:\bwijlen|\b(?:overlijden|nalatenschap|nabestaanden?|erven|erfgenamen|begrafenis|uitvaart|crematie)\s+van)"
-    r"(?:\s+(?:wijlen|de heer|mevrouw|dhr\.?|mw\.?|mevr\.?))*\s*$",
+    r"(?:\s+(?:wijlen|de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|oud-\w+|[a-zà-ÿ-]*(?:minister|burgemeester|wethouder|"
+    r"president|"
+    r"gedeputeerde|staatssecretaris|raadslid|Kamerlid|koningin|koning|prins|rechter)))*\s*$",
     re.IGNORECASE,
 )
 _DEAD_AFTER = re.compile(
@@ -75,9 +105,10 @@ _SUBMITTED = re.compile(
     r"(?:\bindieners?|ingediend door|\bmotie van|\bamendement van|\bvragen van)\b[^\n]{0,25}$", re.IGNORECASE
 )
 _PARLIAMENT = re.compile(
-    r"\b(?:Kamer(?:stuk|vragen|leden|lid|brief)?|Handelingen|Staten-Generaal|gemeenteraad|raadsvergadering|raadslid|"
+    r"\b(?:Kamer(?:stuk|vragen|leden|lid|brief|fracties?|debat|motie)?|Handelingen|Staten-Generaal|gemeenteraad|"
+    r"raadsvergadering|raadslid|"
     r"raadsleden|"
-    r"raadsvragen|fractie|motie|moties|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair)\b"
+    r"raadsvragen|\w*fracties?|motie|moties|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair)\b"
 )
 _CIVIL_LABELS = frozenset(
     f"label:{one}" for one in ("contactpersoon", "behandeld_door", "inlichtingen_bij", "author", "paraaf", "action")
@@ -90,6 +121,8 @@ class Words(NamedTuple):
     death: bool
     motion: bool
     spokesperson: bool
+    politics: bool
+    """a parliament or council, or people of two parties: only then a party tells who somebody is"""
 
 
 def words_of(text: str) -> Words:
@@ -98,6 +131,7 @@ def words_of(text: str) -> Words:
         _DEATH.search(text) is not None,
         "motie" in text or "amendement" in text or "initiatief" in text,
         "oordvoer" in text or "Pers" in text or "pers" in text,
+        in_parliament(text) or len(set(_PARTIES.findall(text))) > 1 or _SPEECH.search(text) is not None,
     )
 
 
@@ -106,7 +140,7 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     after = text[mention.end : mention.end + 90]
     follows = after.lstrip()
     if follows[:1] in _SIGNS or follows.startswith(_OF):
-        yield from _behind(after)
+        yield from _behind(after, text[max(0, mention.start - 60) : mention.start], words)
     before = text[max(0, mention.start - 60) : mention.start]
     if follows[:1] in ",b" and _CROWNED.match(after):
         yield Cue("office_holder", "title_after:koninklijk", 3)
@@ -119,6 +153,8 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     yield from _labelled(text, mention, before)
 
 
+#: how the records of a parliament begin what somebody says
+_SPEECH = re.compile(r"\)\s*:\s+(?:[Dd]ank (?:u|je)[\w ]{0,10},\s+)?(?:[Mm]eneer de |[Mm]evrouw de )?[Vv]oorzitter\b")
 _SIGNS = frozenset("(,-–|\t")
 _OF = ("van ", "voor ", "namens ", "bij ")
 _DEATH = re.compile(
@@ -127,10 +163,13 @@ _DEATH = re.compile(
 )
 
 
-def _behind(after: str) -> Iterator[Cue]:
-    """The first of: party, medium, company, body, department; it stands right behind the name."""
-    if _PARTY.match(after) or _PARTY_COMMA.match(after):
-        yield Cue("office_holder", "title_after:party", 3)
+def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:
+    """The first of: party, medium, company, body, department; it stands right behind the name.
+
+    Of which party somebody is, is the most private of things unless that person was elected for it (Woo 5.1.1.d).
+    """
+    if words.politics and (_PARTY.match(after) or _PARTY_COMMA.match(after)) and not _NOT_ELECTED.search(before):
+        yield Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
     elif _OF_MEDIA.match(after):
         yield Cue("external", "organisation:media", 2)
     elif _OF_COMPANY.match(after):

@@ -72,6 +72,47 @@ _EXTRA = (
     ("collega", "office_holder", "collega"),
     ("ambtgenoot", "office_holder", "collega"),
     ("ambtgenote", "office_holder", "collega"),
+    ("president", "office_holder", "president"),
+    ("commissarissen van de koning", "office_holder", "decentraal-bestuurder"),
+    ("eu-commissaris", "office_holder", "kamerlid"),
+    ("europees commissaris", "office_holder", "kamerlid"),
+    ("bondskanselier", "office_holder", "bewindspersoon"),
+    ("staatshoofd", "office_holder", "bewindspersoon"),
+    ("regeringsleider", "office_holder", "bewindspersoon"),
+    ("wnd. burgemeester", "office_holder", "decentraal-bestuurder"),
+    # English: letters of embassies, mail with other governments
+    ("prime minister", "office_holder", "bewindspersoon"),
+    ("state secretary", "office_holder", "bewindspersoon"),
+    ("secretary of state", "office_holder", "bewindspersoon"),
+    ("foreign minister", "office_holder", "bewindspersoon"),
+    ("minister of foreign affairs", "office_holder", "bewindspersoon"),
+    ("minister for foreign affairs", "office_holder", "bewindspersoon"),
+    ("minister of finance", "office_holder", "bewindspersoon"),
+    ("member of parliament", "office_holder", "kamerlid"),
+    ("european commissioner", "office_holder", "kamerlid"),
+    ("eu commissioner", "office_holder", "kamerlid"),
+    ("mayor", "office_holder", "decentraal-bestuurder"),
+    ("deputy mayor", "office_holder", "decentraal-bestuurder"),
+    ("alderman", "office_holder", "decentraal-bestuurder"),
+    ("secretary-general", "senior_official", "sg-dg"),
+    ("director-general", "senior_official", "sg-dg"),
+    ("inspector-general", "senior_official", "sg-dg"),
+    ("ambassador", "senior_official", "ambassadeur"),
+    ("consul general", "senior_official", "ambassadeur"),
+    ("spokesperson", "public_function", "woordvoerder"),
+    ("spokesman", "public_function", "woordvoerder"),
+    ("spokeswoman", "public_function", "woordvoerder"),
+    ("director", "director", "directeur"),
+    ("policy officer", "civil_servant", "beleid"),
+    ("policy adviser", "civil_servant", "beleid"),
+    ("policy advisor", "civil_servant", "beleid"),
+    ("legal adviser", "civil_servant", "jurist"),
+    ("legal advisor", "civil_servant", "jurist"),
+    ("desk officer", "civil_servant", "beleid"),
+    ("private secretary", "civil_servant", "beleid"),
+    ("second secretary", "civil_servant", "beleid"),
+    ("first secretary", "civil_servant", "beleid"),
+    ("head of unit", "civil_servant", "beleid"),
 )
 
 
@@ -94,9 +135,15 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
     return ahocorasick_rs.AhoCorasick(titles, matchkind=ahocorasick_rs.MatchKind.Standard), titles, told
 
 
+_PLURALS = frozenset(
+    ("de leden", "heemraden", "hoogheemraden", "staatsraden", "raadsheren", "officieren van justitie", "rechters",
+     "commissarissen van de koning", "directeuren generaal", "secretarissen generaal", "ministers van staat")
+)  # fmt: skip
+
+
 def _is_plural(title: str, titles: Collection[str]) -> bool:
-    if title in ("de leden", "secretaris"):
-        return title == "de leden"
+    if title in _PLURALS or title == "secretaris":
+        return title != "secretaris"
     if title.endswith("leden"):
         return True
     return any(title.endswith(end) and title.removesuffix(end) in titles for end in ("s", "n", "en", "sen"))
@@ -117,6 +164,8 @@ def find_titles(text: str, folded: str) -> list[Title]:
         role, group, plural, _ = rows[which]
         before = text[max(0, start - 16) : start]
         if role in PUBLIC_ROLES:
+            if _is_body(text, titles[which], start, -minus_end):
+                continue
             if _STREET_AFTER.match(text[-minus_end : -minus_end + 40]):
                 continue
             if _NOT_YET.search(before):
@@ -125,6 +174,20 @@ def find_titles(text: str, folded: str) -> list[Title]:
             Title(start, -minus_end, role, group, _FORMER.search(before) is not None, plural, " " in titles[which])
         )
     return found
+
+
+#: names of bodies that hold the titles of those who sit in them
+_BODY_AFTER = re.compile(r"\s+(?:en|&)\s+(?:wethouders|hoogheemraden|heemraden)\b", re.IGNORECASE)
+_BODY_BEFORE = re.compile(r"\b(?:burgemeester|dijkgraaf)\s+(?:en|&)\s+$", re.IGNORECASE)
+
+
+def _is_body(text: str, title: str, start: int, end: int) -> bool:
+    """Whether a title is half of ``burgemeester en wethouders``: a body, of which no one name is the bearer."""
+    if title in ("burgemeester", "dijkgraaf"):
+        return _BODY_AFTER.match(text, end) is not None
+    if title in ("wethouders", "heemraden", "hoogheemraden"):
+        return _BODY_BEFORE.search(text[max(0, start - 16) : start]) is not None
+    return False
 
 
 def _beginning(text: str, folded: str, start: int, end: int, title: str) -> int:

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""When a title beside a name is *not* the title of that name.
+
+"De buurman van de burgemeester, Piet Tol" is no mayor, "(kabinet minister)" no minister, and "ter info minister, Anna
+Tol" lists two people. Keeping somebody who must go is a leak, so in doubt a title belongs to nobody: what may stand
+before it is listed here, and what isn't listed counts against it.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: a noun before "van de": the neighbour, the letter, the adviser of …
+_GENITIVE = re.compile(
+    r"(?P<noun>[^\W\d_][\w'’-]*)\s+(?:van|bij)\s+"
+    r"(?:(?:de|het|onze|uw|een|mijn|zijn|haar|hun|die|deze)\s+)?(?:[a-zà-ÿ]+(?:e|end)\s+)?$",
+    re.IGNORECASE,
+)
+#: nouns that are no human being: what the minister writes, says and does is hers, so the title goes on to her name
+_THINGS = frozenset(
+    (
+        "brief", "brieven", "kamerbrief", "raadsbrief", "antwoord", "antwoorden", "verzoek", "verzoeken", "vraag",
+        "vragen", "standpunt", "besluit", "besluiten", "voorstel", "voorstellen", "nota", "notitie", "memo", "mail",
+        "e-mail", "bericht", "boodschap", "rapport", "advies", "oordeel", "wens", "woord", "woorden", "inbreng",
+        "bezoek", "werkbezoek", "komst", "vertrek", "aftreden", "ontslag", "afscheid", "aantreden", "akkoord", "fiat",
+        "paraaf", "opdracht", "initiatief", "beleid", "plan", "plannen", "portefeuille", "agenda", "optreden",
+        "speech", "toespraak", "betoog", "bijdrage", "kant", "zijde", "naam", "hand", "steun", "hulp", "medeweten",
+        "rol", "taak", "taken", "overleg", "gesprek", "debat", "interview", "artikel", "column", "tekst", "uitspraak",
+        "lezing", "voordracht", "ambtstermijn", "beroep", "bezwaar", "aangifte", "werk", "functie", "post", "dossier",
+        "inzet", "vertrouwen", "ambt", "motie", "amendement", "college", "gezag",
+        "niet", "ook", "wel", "alleen", "nu", "toen", "hier", "daar", "zowel", "mede", "behalve", "afkomstig", "is",
+        "was", "waren", "zijn", "bedoeld", "ontvangen", "gekregen", "verkregen",
+    )
+)  # fmt: skip
+_THING_ENDINGS = ("ing", "ingen", "atie", "actie", "heid", "schap", "ctie", "ssie", "visie")
+#: words with such an ending that are people, or that stand for people
+_PEOPLE = frozenset(
+    (
+        "leerling", "vreemdeling", "tweeling", "lieveling", "opvolging", "vervanging", "begeleiding", "beveiliging",
+        "bewaking", "ondersteuning", "leiding", "afdeling", "vereniging", "stichting", "instelling", "relatie",
+        "delegatie", "organisatie", "redactie", "directie", "commissie", "gezelschap", "vriendschap", "huishouding",
+        "verloving", "bediening", "regeling", "maatschap", "moederschap",
+    )
+)  # fmt: skip
+#: right before a title, without "van": the office, and not who holds it
+_OFFICE_OF = re.compile(
+    r"\b(?:kabinet|bureau|secretariaat|secr\.?|ondersteuning|staf|kantoor|team|afdeling|directie|contactpersoon|"
+    r"contact|buurman|buurvrouw|partner|echtgenote|echtgenoot|vrouw|man|zoon|dochter|broer|zus|vader|moeder|familie|"
+    r"assistente?|medewerk(?:er|ster)|adviseur|secretaresse|secretaris|chauffeur|woordvoerder|voorlichter|"
+    r"griffie|PA|MA|"
+    r"BA|DMA|PS|p\.a\.|m\.a\.)\s+(?:de\s+|het\s+|een\s+)?$"
+    r"|\b(?:aan|voor|bij|ter info|ter kennisname|t\.k\.n\.)\s+$",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(
+    r"(?<![\w-])(?:de|onze|uw|mijn|zijn|haar|hun|die|deze|een|the|our|als|onder)\s+(?:[a-zà-ÿ]+(?:\.|end|e|"
+    r"d)?\s+){0,2}$",
+    re.IGNORECASE,
+)
+#: lines that list people: there a comma separates, it explains nothing
+LISTING = re.compile(
+    r"^\W*(?:aan|van|cc|bcc|to|from|aanwezig(?:en|e leden)?|afwezig(?:en)?|aanw\.?|deelnemers?|genodigden|gasten|"
+    r"gesprekspartners?|gesproken met|verzendlijst|afschrift(?:en)?(?: aan)?|kopie(?: aan)?|ter info(?:rmatie)?|"
+    r"t\.k\.n\.|"
+    r"ter kennisname|actie|actiehouders?|wie|leden|present|toehoorders|met kennisgeving|"
+    r"m\.k\.)\s*(?:\([^)\n]*\)\s*)?(?::|\t|\s[|–-]\s)",
+    re.IGNORECASE,
+)
+_ADJECTIVES = frozenset(
+    (
+        "waarnemend", "plaatsvervangend", "plv", "demissionair", "voormalig", "tijdelijk", "interim", "huidig",
+        "toenmalig", "nieuw", "nieuwe", "eerste", "tweede", "derde", "lokaal", "gewezen", "vorige", "aftredend",
+        "huidige", "toenmalige", "vroegere", "voormalige", "nationale", "beide", "beiden", "onze", "oud", "ex", "wnd",
+        "voorzitter", "vice", "toen", "destijds", "thans", "nu", "sinds", "is", "was", "als",
+    )
+)  # fmt: skip
+_BRACKETED = re.compile(r"\(\s*((?:[\w.'’-]+,?\s+)*)(?:oud-|ex-)?$")
+_DASHED = re.compile(r"^\s*[–-]\s*")
+_LINE_HEAD = re.compile(
+    r"[\s>*•·\d.)\]|–-]*(?:(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?)\s+)*",
+    re.IGNORECASE,
+)
+_LABEL_HEAD = re.compile(
+    r"^[\s>*•·\d.)\]|–-]*(?:(?:de|het|namens de|voorzitter|portefeuillehouder)\s+)?$|[;|,(\t:]\s*$"
+)
+_CLOSED = re.compile(r"\s*(?:$|[,;)|(\n\t/]|\.\s*(?:$|\n)|\s[–-]\s|en\s|&)")
+
+
+def of_another(before: str) -> bool:
+    """Whether a title is owned by a noun before it that may be a human being: ``de buurman van de`` burgemeester.
+
+    >>> of_another("Gisteren zei de buurman van de "), of_another("In de brief van de "), of_another("Gisteren was de ")
+    (True, False, False)
+    """
+    found = _GENITIVE.search(before)
+    if not found:
+        return False
+    noun = found.group("noun").lower()
+    if noun in _PEOPLE:
+        return True
+    return noun not in _THINGS and not noun.endswith(_THING_ENDINGS)
+
+
+def of_office(before: str) -> bool:
+    """Whether a title names an office, or whom something is for: ``secretariaat`` DG, ``ter info`` minister."""
+    return _OFFICE_OF.search(before) is not None
+
+
+def determined(before: str) -> bool:
+    """Whether an article or pronoun stands before a title, so that a comma behind it can explain.
+
+    >>> determined("In overleg met de "), determined("Actie: ")
+    (True, False)
+    """
+    return _DETERMINED.search(before) is not None
+
+
+def in_brackets_only(gap: str) -> bool:
+    """Whether between an opening bracket and a title only adjectives stand: ``(waarnemend``, not ``(kabinet``."""
+    found = _BRACKETED.search(gap)
+    return not found or all(word.strip(".,").lower() in _ADJECTIVES | {"de", "het"} for word in found.group(1).split())
+
+
+def dashed_apart(gap: str, line_before_name: str) -> bool:
+    """Whether a dash stands between two parties and not before a function: ``Gesprek Anna Tol - minister``."""
+    return _DASHED.match(gap) is not None and not _LINE_HEAD.fullmatch(line_before_name)
+
+
+def labels_line(line_before_title: str) -> bool:
+    """Whether a title followed by a colon is a label by itself: nothing else stands before it on its line."""
+    return _LABEL_HEAD.search(line_before_title) is not None
+
+
+def closed(after: str) -> bool:
+    """Whether a name stands by itself: no sentence goes on behind it (``De minister: Anna Tol moet dit doen``)."""
+    return _CLOSED.match(after) is not None
+
+
+def listing_line(line_before: str) -> bool:
+    """Whether a line lists people: addressees, those present, who has to act."""
+    return LISTING.match(line_before) is not None

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Titles that say who somebody is only together with what stands around them.
+
+"Het lid X" is a representative in a text of parliament and a member of a committee elsewhere; "collega X" is a
+minister only where ministers write; the president of a chamber is a judge, of a residents' committee is not; the board
+of a public body acts in public, that of a hospital doesn't. Where the surroundings are silent the title says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from redactor.analysis.belonging import Owner
+from redactor.analysis.mention import Mention
+from redactor.analysis.officials import in_office
+from redactor.analysis.signing import signs_for_body
+from redactor.analysis.spelling import Name, squeeze
+from redactor.analysis.surroundings import STRONG, SUPPORTING_LABEL, Cue, in_parliament
+from redactor.analysis.titles import COURT, Title
+
+#: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
+_JUDGED = re.compile(
+    r"uitspraak is (?:gedaan|gewezen)|in het openbaar uitgesproken|uitgesproken (?:op|in)|(?:meer|"
+    r"enkel)voudige (?:\w+)?kamer|"
+    r", rechters?\b|, raadshe(?:er|ren)\b|, staatsra(?:ad|den)\b|(?:tegenwoordigheid|aanwezigheid) van"
+)
+_OF_COMMITTEE = re.compile(
+    r"^(?:\s*\([^)\n]{1,30}\))?,?\s+(?:van\s+|uit\s+|namens\s+)?(?:de|het|een|onze)\s+(?:[\w-]*commissie|"
+    r"[\w-]*raad van|"
+    r"[\w-]*bestuur|[\w-]*team|[\w-]*groep|[\w-]*vereniging|[\w-]*raad\b(?<!gemeenteraad)|OR\b|MT\b|VvE\b|RvC\b|RvT\b|"
+    r"directie|stichting|coöperatie|jury|kring|klankbord\w*|platform|genootschap)",
+    re.IGNORECASE,
+)
+_ZBO = re.compile(
+    r"\b(?:zelfstandige? bestuursorga(?:an|nen)|ZBO|UWV|SVB|Sociale Verzekeringsbank|Kadaster|RDW|CBR|NZa|ACM|"
+    r"AFM|DNB|COA|"
+    r"CAK|CIZ|Autoriteit \w+|Zorginstituut|Staatsbosbeheer|NWO|NVAO|Kiesraad|CBS|Huurcommissie|Kansspelautoriteit|"
+    r"Raad voor [Rr]echtsbijstand|Raad voor de rechtspraak|TNO|SGR|Slachtofferfonds|Mediafonds|Commissariaat)\b"
+)
+_COLLEGE = re.compile(
+    r"\b(?:college|wethouders?|burgemeester|gemeente|gemeenteraad|raads?\w*|gedeputeerden?|provincie|Staten|GS|"
+    r"waterschap|"
+    r"heemraden|dagelijks bestuur)\b"
+)
+_FORMATION = re.compile(r"\b(?:formatie|kabinet\w*|informateurs?|coalitie|fractievoorzitters?|Kamervoorzitter)\b")
+_OF_CITIZENS = re.compile(
+    r"^\s+(?:van|voor|namens)\s+(?:de|het|een|onze)?\s*(?:bewoners?\w*|omwonenden|buurt\w*|wijk\w*|huurders\w*|"
+    r"actie\w*|"
+    r"ouders?\w*|patiënt\w*|familie|slachtoffers?|demonstranten|studenten\w*|vereniging|belangen\w*|dorps\w*|comité|"
+    r"inwoners|ondernemers\w*|boeren|protest\w*|groep|vakbond|stichting)",
+    re.IGNORECASE,
+)
+_NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
+_FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
+_WHOLE_BRACKETS = re.compile(r"\s+[^,;()\n]{2,40}\)")
+
+
+def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date | None) -> Cue | None:
+    """What a title says of the name it belongs to, with a look at the page; None when it says nothing."""
+    title, kind = owner.title, owner.kind
+    words = text[title.start : title.end].lower()
+    match title.group:
+        case "collega":
+            return _colleague(text, name, dated)
+        case "lid":
+            return _member(text, mention, name, kind, dated)
+        case "voorzitter":
+            return _chair(text, title, kind)
+        case "president":
+            return _president(text, title, mention)
+        case "zbo-bestuur" if not _ZBO.search(_around(text, title, 400)):
+            return Cue("director", title.code(kind), STRONG)
+        case "woordvoerder" if _OF_CITIZENS.match(text[title.end : title.end + 60]):
+            return Cue("citizen", "title_before:spokesperson_of_citizens", STRONG)
+    if words == "griffier":
+        return _clerk(text, title, kind)
+    if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title)):
+        return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
+    if words == "portefeuillehouder" and not _COLLEGE.search(_around(text, title, 600)):
+        return None
+    if words == "verkenner" and not _FORMATION.search(text):
+        return None
+    if words == "dg" and kind == "title_after" and _directorate(text, title):
+        return Cue("civil_servant", "department_code", SUPPORTING_LABEL)
+    return Cue(title.role, title.code(kind), STRONG)
+
+
+def _around(text: str, title: Title, reach: int) -> str:
+    return text[max(0, title.start - reach) : title.end + reach]
+
+
+def _colleague(text: str, name: Name, dated: date | None) -> Cue | None:
+    """A minister writes of "collega X": only when someone of that name is in government, in a text of government.
+
+    A document from before (or after) that mandate speaks of somebody else: a colleague is in office now.
+    """
+    surname = name.surname or squeeze(name.single)
+    known = bool(surname) and in_office(surname, dated, "b")
+    return Cue("office_holder", "title_before:collega", STRONG) if known and in_parliament(text) else None
+
+
+def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | None) -> Cue | None:
+    surname = name.surname or squeeze(name.single)
+    if kind == "title_after" or not (in_parliament(text) or in_office(surname, dated, "ks")):
+        return None
+    if _OF_COMMITTEE.match(text[mention.end : mention.end + 60]):
+        return None
+    return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", STRONG)
+
+
+def _chair(text: str, title: Title, kind: str) -> Cue | None:
+    """The chair of a court's chamber is a judge; who signs for a council or provincial government is its head."""
+    if signs_for_body(text, title):
+        return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
+    if not COURT.search(text):
+        return None
+    court = _JUDGED.search(_around(text, title, 350)) is not None
+    return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), STRONG) if court else None
+
+
+def _president(text: str, title: Title, mention: Mention) -> Cue | None:
+    """``president X`` and ``de Franse president, X`` are heads of state; a firm has a president-directeur."""
+    nation = _NATION.search(text[max(0, title.start - 30) : title.start]) is not None
+    beside = text[title.end : mention.start].isspace() and text[title.start].islower()
+    return Cue("office_holder", "title_before:president", STRONG) if nation or beside else None
+
+
+def _clerk(text: str, title: Title, kind: str) -> Cue:
+    """The clerk of a court is staff, the clerk of a council is not."""
+    court = COURT.search(text[max(0, title.start - 1500) : title.end + 300]) is not None
+    if court or _JUDGED.search(_around(text, title, 350)):
+        return Cue("civil_servant", "title_after:court_clerk", STRONG)
+    return Cue(title.role, title.code(kind), STRONG)
+
+
+def _beside_aldermen(text: str, title: Title) -> bool:
+    """Whether a secretary is named in one breath with mayor and aldermen: the municipal secretary."""
+    window = text[max(0, title.start - 250) : title.start].lower()
+    return "burgemeester" in window and "wethouder" in window and "\n\n" not in window.rpartition("wethouder")[2]
+
+
+def _directorate(text: str, title: Title) -> bool:
+    """Whether "DG Milieu" behind a name is where somebody works and not what somebody is.
+
+    In brackets of its own it is the function, unless two people of the page have the same.
+    """
+    after = text[title.end : title.end + 60]
+    if not _FIELD_AFTER.match(after):
+        return False
+    whole = _WHOLE_BRACKETS.match(after)
+    opened = text[: title.start].rstrip().endswith("(")
+    return not (whole and opened) or text.count(text[title.start : title.end] + whole.group()) > 1

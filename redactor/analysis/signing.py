@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who signs, and for whom.
+
+Signing "namens deze" is a mandate: the signer is no office holder (Veere, 25 September 2019). Nor is somebody who
+signs under "De burgemeester," and is called a team manager on the next line: the words "namens deze" are often left
+out. A council's chair and secretary sign by these words alone, and are mayor and municipal secretary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from redactor.analysis.belonging import is_signed
+from redactor.analysis.mention import Mention
+from redactor.analysis.surroundings import Cue
+from redactor.analysis.titles import Title, find_titles
+
+_MANDATE = re.compile(
+    r"\b(?:(?:namens|voor)\s+(?:deze[n]?|dit|hen)\b|(?:in|bij|krachtens|op grond van|"
+    r"o\.?g\.?v\.?)\s+(?:\w+\s+)?mandaat\b|"
+    r"(?:mede\s+)?namens\s+(?:de|het)\s+(?:minister|staatssecretaris|"
+    r"college|burgemeester|gedeputeerde|dagelijks|raad|directeur|hoofd|korpschef|bestuur|commissaris|voorzitter|"
+    r"inspecteur|"
+    r"hoofdofficier|secretaris)[^\n]{0,120}?,?[ \t]*(?=\n)"
+    r"|namens\s+(?:burgemeester|gedeputeerde|dijkgraaf)[^\n]{0,80}?,?[ \t]*(?=\n)"
+    r"|b/a\b|b\.a\.|[ip]\.o\.(?=\s*\n)|o\.b\.v\.\s+mandaat)",
+    re.IGNORECASE,
+)
+_MAY_BE_MANDATE = re.compile(r"namens|mandaat|voor\s+deze|voor\s+dit|b/a|b\.a\.|[ip]\.o\.", re.IGNORECASE)
+_SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
+_ADDRESSED = re.compile(r"[ \t]*(?:(?:de heer|dhr|mevrouw|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)*", re.IGNORECASE)
+_SAME_LINE = re.compile(
+    r"[ \t]*[,:]?[ \t]*(?:(?:de heer|dhr|mevrouw|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)*", re.IGNORECASE
+)
+_BELOW = re.compile(
+    r"[ \t]*,?[ \t]*\n[ \t]*(?:\n[ \t]*)?(?:(?:plv\.|plaatsvervangend|waarnemend|wnd\.|senior|strategisch)\s+)?"
+)
+#: a function that no list of titles holds: ``hoofd Bezwaar``, ``teamchef``, ``manager Bedrijfsvoering``
+_STAFF = re.compile(
+    r"(?:hoofd|chef|team\w+|afdelings\w+|manager\w*|[a-z]+manager|[a-z]*medewerker|[a-z]*adviseur|directeur|"
+    r"[a-z]+directeur|"
+    r"coördinator|secretaris|jurist|inspecteur|consulent|ambtenaar|unit\w+|cluster\w+|sector\w+|regio\w+|"
+    r"concern\w+)\b(?!-generaal)",
+    re.IGNORECASE,
+)
+_OF_BODY = re.compile(
+    r"(?:^|\n)[ \t]*(?:hoogachtend,?\s+)?(?:de|het)?[ \t]*(?:gedeputeerde staten|provinciale staten|"
+    r"college van gedeputeerde|"
+    r"(?:college van )?burgemeester en wethouders|(?:college van )?dijkgraaf en (?:hoog)?heemraden|gemeenteraad|"
+    r"raad van de gemeente|raad voornoemd|algemeen bestuur|dagelijks bestuur)[^\n]{0,60}\n",
+    re.IGNORECASE,
+)
+_FOOT = 400
+_REACH = 300
+
+
+def signature_over_page(text: str, folded: str) -> Cue | None:
+    """The cue for a name that opens a page when the page before ends with the line above a signature.
+
+    "De Minister van Financiën," at the foot and the name at the head of the next page; "namens deze," likewise.
+    """
+    start = max(0, len(text) - _FOOT)
+    foot = text[start:].rstrip()
+    if not foot.endswith(","):
+        return None
+    if _MANDATE.search(foot[-160:] + "\n"):
+        return Cue("mandate_signer", "signature:mandate", 3)
+    titles = [title for title in find_titles(foot, folded[start : start + len(foot)]) if is_signed(foot, title)]
+    return Cue(titles[-1].role, titles[-1].code("signature"), 3) if titles else None
+
+
+def mandate_signers(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Positions of the names that sign for somebody else."""
+    if not _MAY_BE_MANDATE.search(text):
+        return
+    at = 0
+    for formula in _MANDATE.finditer(text):
+        while at < len(names) and names[at].start < formula.end():
+            at += 1
+        if at == len(names):
+            return
+        gap = text[formula.end() : names[at].start]
+        if _SAME_LINE.fullmatch(gap) and not formula.group().lower().startswith("namens de "):
+            yield at
+            continue
+        line = text[text.rfind("\n", 0, names[at].start) + 1 : names[at].start]
+        told = [one for one in gap.split("\n")[:-1] if one.strip(" ,.:")]
+        near = "\n" in gap and len(gap) < _REACH and len(told) <= 3
+        if near and _ADDRESSED.fullmatch(line) and all(_SIGN_LINE.match(one) for one in told):
+            yield at
+
+
+def staff_below(text: str, name: Mention, titles: Sequence[Title]) -> Title | None:
+    """The function on the line below a signature, when it is none that the title above it can be of.
+
+    The next signature's own title ("De secretaris,") is no function of the name above it.
+    """
+    found = _BELOW.match(text, name.end)
+    if not found:
+        return None
+    end = text.find("\n", found.end())
+    line = text[found.end() : end if end >= 0 else len(text)]
+    if line.rstrip().endswith(",") or line.startswith(("De ", "Het ", "de ", "het ")):
+        return None
+    for title in titles:
+        if title.start == found.end():
+            return title if title.role != "office_holder" else None
+    return Title(found.end(), found.end(), "civil_servant", "staff") if _STAFF.match(line) else None
+
+
+def speaks_for_body(text: str) -> bool:
+    """Whether a line of a page is the name of a council, college or provincial government."""
+    return _OF_BODY.search(text) is not None
+
+
+def signs_for_body(text: str, title: Title) -> bool:
+    """Whether a chair or secretary signs below the name of a council, college or provincial government."""
+    line = text.rfind("\n", 0, title.start) + 1
+    window = text[max(0, line - 250) : line]
+    heads = list(_OF_BODY.finditer(window))
+    if not heads:
+        return False
+    rows = [row.strip() for row in window[heads[-1].end() :].split("\n") if row.strip()]
+    return len(rows) <= 5 and all(len(row) <= 70 for row in rows)

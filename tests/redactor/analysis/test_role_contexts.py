@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who holds an office and who only stands beside a title: each name is marked with the role it must get.
+
+A sentence in which somebody is kept who must go is a leak, so the doubtful ones are here in numbers. All people and
+places are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+from marked import look
+
+SENTENCES = {
+    "of the neighbour of the mayor the mayor's office says nothing": (
+        "de buurman van de burgemeester, {Piet Tol|unknown}",
+        "de ex van de minister, {Piet Tol|unknown}",
+        "de vriend van de wethouder, de heer {Tol|unknown}",
+        "de stalker van de burgemeester, {Piet Tol|unknown}",
+        "de bedreiger van de minister, {Piet Tol|unknown}, is aangehouden",
+        "de neef van de gedeputeerde, {Piet Tol|unknown}",
+        "de delegatie van de minister, {Piet Tol|unknown}",
+        "de beveiliging van de minister, de heer {Tol|unknown}, belde",
+        "de zakenpartner van wethouder {Zijl|office_holder}, {Piet Tol|unknown}",
+        "de ouders van minister {Zijl|office_holder}, {Piet Baltus|unknown} en {Anna Tol|unknown}",
+        "minister {Zijl|office_holder} en haar echtgenoot, de heer {Tol|unknown}",
+        "minister {Zijl|office_holder} en haar adviseur {Piet Tol|civil_servant}",
+        "de minister en haar adviseur {Piet Tol|civil_servant}",
+    ),
+    "what the minister writes and does is the minister's": (
+        "de brief van de minister, mevrouw {A. Zijl|office_holder}, aan de Kamer",
+        "de reactie van de minister, de heer {Zijl|office_holder}, volgt",
+        "het bezoek van de burgemeester, {A. Zijl|office_holder}, aan de wijk",
+        "Dat geldt niet voor de gedeputeerde, mevrouw {A. Zijl|office_holder}.",
+        "Brief regering - minister van Financiën, {A. Zijl|office_holder} - 3 november",
+        "Aan de orde geweest. De minister van Defensie, mevrouw {Zijl|office_holder}, licht toe.",
+        "In overleg met de wethouder, {Anna Tol|office_holder}, is besloten",
+    ),
+    "an office is not who works for it": (
+        "{Anna Zijl|unknown} (kabinet burgemeester)",
+        "{Anna Zijl|unknown} (bureau SG)",
+        "{Anna Zijl|unknown} (PA van de SG)",
+        "secretariaat DG, {Anna Zijl|unknown}",
+        "secretariaat minister: {Anna Zijl|unknown}",
+        "{Anna Zijl|civil_servant} (adviseur SG)",
+        "{Anna Zijl|civil_servant} (DG Milieu, beleidsmedewerker)",
+        "{Anna Zijl|civil_servant}, DG Milieu, afdeling Bodem",
+        "{Anna Zijl|civil_servant} (DG Milieu) en {Piet Tol|civil_servant} (DG Milieu)",
+        "{Anna Zijl|senior_official} (DG Milieu) en {Piet Tol|senior_official} (SG)",
+    ),
+    "a title and a colon are a label, or begin what somebody says": (
+        "Minister: {A. Zijl|office_holder}",
+        "Portefeuillehouder: wethouder {Tol|office_holder}\nBehandelend ambtenaar: {Anna Zijl|civil_servant}",
+        "De minister: {Anna Tol|unknown} moet dit uitzoeken.",
+        "adviseur van de minister: {Anna Tol|unknown}",
+        "Contactpersoon minister: {Anna Tol|unknown}",
+        "Buurman burgemeester: {Anna Tol|unknown}",
+        "Paraaf minister: {Anna Tol|unknown}",
+        "de minister ({Piet Tol|unknown} belde) vond",
+    ),
+    "a comma that lists people explains nothing": (
+        "minister, {Anna Tol|unknown}",
+        "ter info minister, {Anna Tol|unknown}.",
+        "Actie: wethouder, {Anna Tol|unknown}",
+        "Aanwezig: de minister, {Anna Tol|unknown}.",
+        "Aanwezig: de minister, de heer {Tol|unknown}, mevrouw {Kuik|unknown}",
+        "Cc: {Anna Tol|unknown}, minister, SG",
+        "Gesprek {Anna Tol|unknown} - minister",
+        "{Anna Tol|unknown}, de wethouder en de heer {Kuik|unknown} waren er",
+        "Minister\nStaatssecretaris\n{Anna Tol|unknown}",
+        "Minister\n{Anna Tol|unknown}",
+    ),
+    "lists of office holders": (
+        "de heemraden {Zijl|office_holder} en {Tol|office_holder} van het waterschap",
+        "de commissarissen van de Koning {Zijl|office_holder} en {Tol|office_holder}",
+        "de staatsraden {Zijl|office_holder} en {Tol|office_holder}",
+        "gedeputeerden {A. Zijl|office_holder} en mevrouw {B. Tol|office_holder} tekenden",
+        "de rechters mr. {A. Zijl|office_holder}, mr. {B. Tol|office_holder} en mr. {C. Kuik|office_holder}",
+        "{A. Zijl|office_holder}, {B. Tol|office_holder} en {C. Kuik|office_holder}, wethouders",
+        "Aanwezig: {A. Zijl|office_holder} (voorzitter, wethouder), {B. Tol|civil_servant} (beleidsadviseur)",
+        "raadsleden {Tol|office_holder}, {Kuik|office_holder} en de heer {Baltus|citizen} (inspreker)",
+        "de raadsleden {Tol|office_holder}, {Kuik|office_holder}, en inspreker {Baltus|citizen}",
+        "de leden {Zijl|office_holder} (VVD), {Tol|office_holder} (CDA), alsmede wethouder {Kuik|office_holder}; motie",
+    ),
+    "judges, and the clerk beside them": (
+        (
+            "Deze uitspraak is gedaan door mr. {A. Zijl|office_holder}, voorzitter, mr. {B. Tol|office_holder} en "
+            "mr. {C. Kuik|office_holder}, rechters, in tegenwoordigheid van mr. {D. Baltus|civil_servant}, griffier."
+        ),
+        "De uitspraak is gewezen door mrs. {Zijl|office_holder} en {Tol|office_holder}, raadsheren.",
+        (
+            "vastgesteld door mr. {A. Zijl|office_holder}, lid van de enkelvoudige kamer, in tegenwoordigheid van mr. "
+            "{B. Tol|civil_servant}, griffier. Uitgesproken in het openbaar"
+        ),
+    ),
+    "former, acting, to come": (
+        "{A. Zijl|office_holder}, oud-minister van Financiën",
+        "{A. Zijl|office_holder}, voormalig wethouder",
+        "wnd. burgemeester {Zijl|office_holder} en loco-burgemeester {Tol|office_holder}",
+        "kandidaat-burgemeester {Zijl|unknown}",
+        "beoogd wethouder {Zijl|civil_servant}",
+        "de kandidaten voor het wethouderschap: {A. Zijl|unknown} en {B. Tol|unknown}",
+        "wijlen burgemeester {Zijl|deceased}",
+        "het overlijden van oud-minister {Zijl|deceased}",
+    ),
+    "signatures": (
+        "De Minister van Financiën,\n\n\n\n{A.B. Zijl|office_holder}",
+        "De Minister van Financiën,\nvoor deze,\n\n{A. Tol|mandate_signer}",
+        "De minister van Financiën, namens deze, {A. Tol|mandate_signer}",
+        "De minister van VWS,\no.g.v. mandaat\n\n{A. Tol|mandate_signer}",
+        "Gedeputeerde Staten van Utrecht,\nnamens hen,\n\n{A. Tol|mandate_signer}",
+        "i.o.\n{A. Tol|mandate_signer}\nDe minister van Financiën",
+        "b/a {A. Tol|mandate_signer}\nde minister",
+        "Hoogachtend,\n\nDe burgemeester van Vlietstede,\n\n{A. Tol|mandate_signer}\nteammanager Veiligheid",
+        "De minister van Financiën,\n\n{A. Tol|mandate_signer}\nhoofd afdeling Bezwaar",
+        "De minister van Financiën,\n\n{A. Tol|mandate_signer}\nhoofd Bezwaar",
+        "De minister van Financiën,\n\n{A. Tol|senior_official}\ndirecteur-generaal Belastingen",
+        "De burgemeester,\n\n{A. Tol|office_holder}\nDe secretaris,\n\n{B. Kuik|civil_servant}",
+        "Het college van burgemeester en wethouders,\n\n{A. Tol|civil_servant}\nteammanager",
+        "Burgemeester en wethouders van Vlietstede,\n\n{A. Tol|unknown}",
+        "het college van burgemeester en wethouders, {A. Tol|unknown}",
+        "Gedeputeerde Staten voornoemd,\n{A. Tol|office_holder}, voorzitter\n{B. Kuik|senior_official}, secretaris",
+        "De raad voornoemd,\n{A. Tol|office_holder}, voorzitter\n{B. Kuik|senior_official}, griffier",
+        "{A. Tol|unknown}, voorzitter\n{B. Kuik|civil_servant}, secretaris",
+    ),
+    "a party tells an office only where there is a council": (
+        "{Piet Tol|unknown} (CDA-lid sinds 1990)",
+        "partijlid {Piet Tol|unknown} (VVD) stemde tegen de motie",
+        "campagneleider {Piet Tol|unknown} (CDA); de gemeenteraad",
+        "fractiemedewerker {Piet Tol|civil_servant} (D66)",
+        "persoonlijk medewerker {Piet Tol|civil_servant} (SP) van de Kamerfractie",
+        "Actielijst\n{Piet Tol|unknown} (SP)",
+        "{Anna Tol|unknown} (CU)",
+        "{Anna Tol|unknown}, SP",
+        "{Anna Tol|unknown} (Lid OR) en de fractie",
+        "{Anna Tol|unknown} (Partij bij de overeenkomst)",
+        "{Anna Tol|unknown} (wederpartij)",
+        "{Anna Tol|unknown} (Bewonersbelangen Noord) sprak in bij de gemeenteraad",
+        "{Anna Tol|unknown} (huurdersbelangen); gemeenteraad",
+        "{Anna Tol|office_holder} (VVD) en {Piet Kuik|office_holder} (D66) vragen het woord",
+        "De heer {Tol|office_holder} (Gemeentebelangen) dient een motie in.",
+        "Mevrouw {Tol|office_holder} (Leefbaar Vlietstede): schriftelijke vragen",
+        "{Tol|office_holder} (Groep Van der Kuik) in de gemeenteraad",
+    ),
+    "boards, portfolios, spokespersons and presidents depend on of what": (
+        "voorzitter raad van bestuur {Anna Zijl|director} van het ziekenhuis",
+        "voorzitter raad van bestuur {Anna Zijl|senior_official} van het UWV",
+        "portefeuillehouder {Anna Zijl|unknown} van het programma",
+        "Portefeuillehouder: {S. Tol|office_holder}\nAan het college van burgemeester en wethouders",
+        "de woordvoerder van de bewonersgroep, {Anna Zijl|citizen}",
+        "woordvoerder van de buurtbewoners {Anna Zijl|citizen}",
+        "woordvoerder {Anna Zijl|private_employee} van Voorbeeld B.V.",
+        "de Franse president, {Anna Zijl|office_holder}",
+        "president {Zijl|office_holder} belde",
+        "president-commissaris {Anna Zijl|unknown}",
+        "verkenner {Anna Zijl|unknown} van het project",
+    ),
+    "other governments": (
+        "Mayor {Zijl|office_holder} of Vlietstede met the State Secretary, {Anna Tol|office_holder}",
+        "Prime Minister {Zijl|office_holder} and EU-commissaris {Tol|office_holder}",
+        "Secretary-General {Zijl|senior_official} and Ambassador {Tol|senior_official}",
+        "policy officer {Anna Zijl|civil_servant} and spokesperson {Piet Tol|public_function}",
+        "the minister's adviser {Anna Tol|unknown}",
+    ),
+    "members": (
+        "het lid {Zijl|unknown} van de OR; de gemeenteraad",
+        "het lid {Zijl|unknown} van de klankbordgroep, zie de motie",
+        "het lid {Zijl|unknown} van de cliëntenraad schreef aan de Kamer",
+        "het lid {Zijl|office_holder} van de gemeenteraad",
+        "het lid {Zijl|office_holder} (D66) diende een motie in",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("group", "sentence"), [(group, sentence) for group, sentences in SENTENCES.items() for sentence in sentences]
+)
+def test_role(group: str, sentence: str) -> None:
+    case = look(sentence)
+    assert [case.role_at(1, mark) for mark in case.marks[0]] == [mark.expected for mark in case.marks[0]], group
