@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import io
 import json
 import os
 from dataclasses import asdict, dataclass
@@ -31,6 +32,8 @@ START = "0" * 64
 _FIELDS = frozenset({"seq", "time", "reviewer", "kind", "document", "what", "before", "after", "remark", "previous"})
 _MAX_LINE = 65_536
 _MAX_REMARK = 2_000
+#: What a new line says: kind, document, what, before, after, remark.
+_Row = tuple[str, str, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,37 +88,65 @@ def record(
     path: Path, changes: Iterable[Change], *, document: str, reviewer: str, now: datetime, key: bytes | None = None
 ) -> str:
     """Add the changes of one reviewer. Gives the hash of the last line. ``now`` must have a time zone."""
-    rows = [("change", document, one.what, one.before, one.after, one.remark[:_MAX_REMARK]) for one in changes]
-    return _append(path, rows, reviewer, now, key)
+    return _append(path, _changes(changes, document), reviewer, now, key)
 
 
 def approve(path: Path, plan: Plan, *, reviewer: str, now: datetime, remark: str = "", key: bytes | None = None) -> str:
     """Record that a reviewer approves exactly this plan."""
-    return _append(
-        path, [("approval", plan_digest(plan), "plan", "", "approved", remark[:_MAX_REMARK])], reviewer, now, key
-    )
+    return _append(path, _approval(plan, remark), reviewer, now, key)
 
 
-def _append(
-    path: Path, rows: Sequence[tuple[str, str, str, str, str, str]], reviewer: str, now: datetime, key: bytes | None
-) -> str:
+def _changes(changes: Iterable[Change], document: str) -> list[_Row]:
+    return [("change", document, one.what, one.before, one.after, one.remark[:_MAX_REMARK]) for one in changes]
+
+
+def _approval(plan: Plan, remark: str) -> list[_Row]:
+    return [("approval", plan_digest(plan), "plan", "", "approved", remark[:_MAX_REMARK])]
+
+
+def _append(path: Path, rows: Sequence[_Row], reviewer: str, now: datetime, key: bytes | None) -> str:
     import fcntl
 
-    if now.tzinfo is None:
-        raise InputError("the time of a change needs a time zone")
-    stamp = now.astimezone(UTC).isoformat(timespec="seconds")
     with path.open("a+", encoding="utf-8") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         file.seek(0)
-        entries = list(_checked(file, key))
-        last = entries[-1].hash if entries else START
-        for number, (kind, document, what, before, after, remark) in enumerate(rows, start=len(entries) + 1):
-            entry = Entry(number, stamp, reviewer, kind, document, what, before, after, remark, last)
-            file.write(_line(entry, key) + "\n")
-            last = entry.hash
+        entries = tuple(_checked(file, key))
+        added = tuple(_chained(entries, rows, reviewer, now))
+        file.writelines(_line(entry, key) + "\n" for entry in added)
         file.flush()
         os.fsync(file.fileno())
-    return last
+    return head((*entries, *added))
+
+
+def noted(history: str, changes: Iterable[Change], *, document: str, reviewer: str, now: datetime) -> str:
+    """:func:`record` for a history that is no file: its text with the changes of one reviewer added."""
+    return _with(history, _changes(changes, document), reviewer, now)
+
+
+def approved(history: str, plan: Plan, *, reviewer: str, now: datetime, remark: str = "") -> str:
+    """:func:`approve` for a history that is no file."""
+    return _with(history, _approval(plan, remark), reviewer, now)
+
+
+def entries_of(history: str) -> tuple[Entry, ...]:
+    """The lines of a history that is no file, after checking the chain. Raises as :func:`read`."""
+    return tuple(_checked(io.StringIO(history), None))
+
+
+def _with(history: str, rows: Sequence[_Row], reviewer: str, now: datetime) -> str:
+    added = _chained(entries_of(history), rows, reviewer, now)
+    return history + "".join(_line(entry, None) + "\n" for entry in added)
+
+
+def _chained(before: Sequence[Entry], rows: Sequence[_Row], reviewer: str, now: datetime) -> Iterator[Entry]:
+    """New lines behind those that are there."""
+    if now.tzinfo is None:
+        raise InputError("the time of a change needs a time zone")
+    stamp, last = now.astimezone(UTC).isoformat(timespec="seconds"), head(before)
+    for number, (kind, document, what, old, new, remark) in enumerate(rows, start=len(before) + 1):
+        entry = Entry(number, stamp, reviewer, kind, document, what, old, new, remark, last)
+        yield entry
+        last = entry.hash
 
 
 def _line(entry: Entry, key: bytes | None) -> str:

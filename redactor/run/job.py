@@ -182,11 +182,7 @@ def work(job: Job) -> Outcome:
         dossier = _Shared.dossier
         analysis = pipeline.analyse(document, settings=job.settings, memory=dossier.memory)
         label = job.neutral_stem if analysis.names_in_filename else label
-        plan = job.plan or _weighed(job, document, analysis)
-        if dossier.pseudonyms and plan.style == "pseudonyms":
-            from redactor.run.dossier import with_pseudonyms
-
-            plan = with_pseudonyms(plan, dossier.pseudonyms)
+        plan = job.plan or plan_of(document, analysis, job.settings, dossier, style=job.style)
         redacted = pipeline.apply(document, plan, limits=limits)
         return _write(job, redacted, folder, label)
     except RedactorError as problem:
@@ -245,13 +241,26 @@ def remove_results(folder: Path, stems: Iterable[str]) -> None:
                 ) from None
 
 
-def _weighed(job: Job, document: Document, analysis: Analysis) -> Plan:
-    """The plan of this document under the policy and the word list of the run."""
+def plan_of(
+    document: Document, analysis: Analysis, settings: Settings, dossier: Dossier, *, style: str | None = None
+) -> Plan:
+    """The plan of a document under the policy of the settings, and the word list and the names of its run."""
     from redactor import pipeline
+    from redactor.run.dossier import with_pseudonyms
 
-    settings = job.settings
-    plan = pipeline.weigh(document, analysis, settings.policy, style=job.style, signatures=settings.signatures)
-    return pipeline.add_terms(document, plan, _Shared.dossier.terms)
+    plan = pipeline.weigh(document, analysis, settings.policy, style=style, signatures=settings.signatures)
+    plan = pipeline.add_terms(document, plan, dossier.terms)
+    shared = dossier.pseudonyms and plan.style == "pseudonyms"
+    return with_pseudonyms(plan, dossier.pseudonyms) if shared else plan
+
+
+def report_of(redacted: Redacted, policy: str) -> bytes:
+    """The report as it is written, with the paragraph for the decision letter."""
+    from redactor import pipeline
+    from redactor.report.report import build
+
+    letter = pipeline.motivation(redacted, policy)
+    return json.dumps(build(redacted, motivation=letter), ensure_ascii=False, indent=1).encode()
 
 
 def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:
@@ -274,15 +283,12 @@ def _write(job: Job, redacted: Redacted, folder: Path, stem: str) -> Outcome:
     """
     from redactor import pipeline
     from redactor.report.inventory import row_of
-    from redactor.report.report import build
     from redactor.run.files import write_all
 
     suffix = SUFFIXES[redacted.media_type]
     output = folder / f"{stem}{suffix}"
     report = folder / f"{stem}.report.json"
-    letter = pipeline.motivation(redacted, job.settings.policy)
-    content = json.dumps(build(redacted, motivation=letter), ensure_ascii=False, indent=1)
-    files = {report: content.encode()}
+    files = {report: report_of(redacted, job.settings.policy)}
     if job.justify:
         page = pipeline.justification(redacted, stem, job.settings.policy)
         files[folder / f"{stem}.onderbouwing.html"] = page.encode()

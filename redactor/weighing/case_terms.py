@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import re
 import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated
@@ -22,7 +23,7 @@ from redactor.weighing.grounds import parse
 from redactor.weighing.vocabulary import NEVER_KEPT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from redactor.model import Plan, Span
@@ -82,19 +83,37 @@ class CaseTerms:
 def load(path: Path) -> CaseTerms:
     """Read a word list. Raises :class:`PolicyError` with every mistake; never shows an entry's text."""
     try:
-        read = _File.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+        untrusted = path.read_bytes()
     except OSError as problem:
         raise PolicyError(f"the word list can't be read ({type(problem).__name__})", "Check the path.") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        at = f": {problem}" if isinstance(problem, tomllib.TOMLDecodeError) else ""
-        raise PolicyError(f"the word list is no TOML{at}", "See docs/howto/case-terms.md.") from None
+    return loads(untrusted, keys=True)
+
+
+def loads(untrusted: bytes, *, keys: bool = False) -> CaseTerms:
+    """The word list in a TOML file. Raises as :func:`load`; ``keys``: names of unknown keys may be shown."""
+    try:
+        read = _File.model_validate(tomllib.loads(untrusted.decode()))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as problem:
+        # the parser's own words may hold a key of the file: only the place is told
+        at = _AT.search(str(problem)) if isinstance(problem, tomllib.TOMLDecodeError) else None
+        where = f" {at[0]}" if at else ""
+        raise PolicyError(f"the word list is no TOML{where}", "See docs/howto/case-terms.md.") from None
     except ValidationError as problem:
         mistakes = "; ".join(
-            f"{'.'.join(str(part) for part in one['loc'])}: {one['msg'].removeprefix('Value error, ')}"
-            for one in problem.errors(include_input=False, include_url=False)
+            f"{'.'.join(_place(one['loc'], keys=keys))}: {one['msg'].removeprefix('Value error, ')}"
+            for one in problem.errors(include_input=False, include_url=False)[:20]
         )
         raise PolicyError(f"the word list is not right: {mistakes}", "See docs/howto/case-terms.md.") from None
     return CaseTerms(tuple(read.always), tuple(read.never))
+
+
+_AT = re.compile(r"\(at [a-z0-9, ]+\)$")
+_NAMES = frozenset({"always", "never", "text", "ground", "reason"})
+
+
+def _place(parts: Sequence[int | str], *, keys: bool) -> Iterator[str]:
+    """Where a mistake is; a key that somebody made up may hold anything."""
+    yield from (str(part) if keys or isinstance(part, int) or part in _NAMES else "?" for part in parts)
 
 
 def with_terms(plan: Plan, always: Sequence[tuple[Always, Span]], never: Sequence[tuple[Never, Span]]) -> Plan:

@@ -13,7 +13,17 @@ import pytest
 
 from redactor.errors import InputError, NeedsHuman, ReviewPending
 from redactor.model import Action, Decision, Finding, Plan
-from redactor.report.history import approve, head, pseudonym, read, record, require_approval
+from redactor.report.history import (
+    approve,
+    approved,
+    entries_of,
+    head,
+    noted,
+    pseudonym,
+    read,
+    record,
+    require_approval,
+)
 from redactor.report.plan_edit import Change
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=timezone(timedelta(hours=2)))
@@ -43,6 +53,18 @@ def test_history_names_every_change(tmp_path: Path) -> None:
     assert entries[0].time == "2026-05-01T10:00:00+00:00"
     assert (entries[2].what, entries[2].before, entries[2].after) == ("finding:3", "lakken 5.1.2.e", "laten staan")
     assert head(entries) == last
+
+
+def test_a_history_that_is_no_file_has_the_same_lines(tmp_path: Path) -> None:
+    changes = [*CHANGES, Change("finding:5", "", "lakken", "een regel\u2028en nog een")]
+    record(tmp_path / "h.jsonl", changes, document="ab" * 32, reviewer="r1", now=NOW)
+    approve(tmp_path / "h.jsonl", PLAN, reviewer="r2", now=NOW, remark="goed")
+    text = noted("", changes, document="ab" * 32, reviewer="r1", now=NOW)
+    text = approved(text, PLAN, reviewer="r2", now=NOW, remark="goed")
+    assert text == (tmp_path / "h.jsonl").read_text(encoding="utf-8")
+    assert entries_of(text) == read(tmp_path / "h.jsonl")
+    with pytest.raises(InputError, match="line 2"):
+        noted(text.replace("finding:2", "finding:3"), changes, document="ab" * 32, reviewer="r1", now=NOW)
 
 
 @pytest.mark.parametrize("line", range(4))

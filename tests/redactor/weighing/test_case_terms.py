@@ -8,7 +8,7 @@ import pytest
 
 from redactor.errors import PolicyError
 from redactor.model import Action, Decision, Finding, Plan, Span
-from redactor.weighing.case_terms import Always, Never, load, with_terms
+from redactor.weighing.case_terms import Always, Never, load, loads, with_terms
 
 LIST = """
 [[always]]
@@ -48,6 +48,15 @@ def test_a_mistake_is_named_without_the_entry(text: str, said: str, tmp_path: Pa
     with pytest.raises(PolicyError) as caught:
         load(write(tmp_path, text))
     assert said in str(caught.value)
+    assert "Zonnebloem" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["Zonnebloem = 1\n", "[Zonnebloem]\n[Zonnebloem]\n", "Zonnebloem = 1\nZonnebloem = 2\n"]
+)
+def test_a_list_from_outside_gets_no_word_of_it_back(text: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        loads(text.encode())
     assert "Zonnebloem" not in str(caught.value)
 
 
