@@ -25,10 +25,12 @@ from redactor.formats.pdf.lineart import under
 from redactor.formats.pdf.marks import quiet_shift
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
+from redactor.formats.pdf.pages import to_display
+from redactor.formats.pdf.painted import Painted
 from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.targets import Strip, Targets
 from redactor.formats.pdf.upright import box_of_page
-from redactor.formats.pdf.walk import Painted, Walker, to_display
+from redactor.formats.pdf.walk import Walker
 from redactor.model import Box, ManualBox, Mark, Page, Redaction
 
 mupdf = pymupdf.mupdf

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from redactor.formats.pdf.walk import Painted
+from redactor.formats.pdf.painted import Painted
 from redactor.model import Box
 
 #: height of a band, points

@@ -233,3 +233,13 @@ def written(value: float) -> bytes:
 def hexadecimal(string: bytes) -> bytes:
     """A string as hexadecimal digits: needs no escapes."""
     return b"<" + string.hex().encode("ascii") + b">"
+
+
+def numbers(operands: list[Operand], count: int) -> list[float]:
+    """The last operands, which must be so many numbers. Raises :class:`CannotEdit`."""
+    if len(operands) < count:
+        raise CannotEdit
+    found = [one for one in operands[-count:] if isinstance(one, float)]
+    if len(found) != count:
+        raise CannotEdit
+    return found

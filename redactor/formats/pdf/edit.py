@@ -18,7 +18,7 @@ import pikepdf
 
 from redactor.formats.pdf.content import CannotEdit, Instruction, hexadecimal, written
 from redactor.formats.pdf.geometry import Matrix, moved
-from redactor.formats.pdf.walk import Node, Show, advance, gap
+from redactor.formats.pdf.painted import Node, Show, advance, gap
 
 #: a difference of the pen that no one sees, in text space for size 1
 _TINY: Final = 1e-4

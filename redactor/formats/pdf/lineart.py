@@ -17,7 +17,7 @@ from typing import Final
 
 from redactor.formats.pdf.content import CannotEdit, Instruction, instructions, written
 from redactor.formats.pdf.geometry import Matrix, box_of, holds, inverse, is_empty, mapped, meet, touch
-from redactor.formats.pdf.walk import Node, Path
+from redactor.formats.pdf.painted import Node, Path
 from redactor.model import Box
 
 Point = tuple[float, float]

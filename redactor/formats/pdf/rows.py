@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Final
 
 from redactor.formats.pdf.glyphs import Glyph, Line
-from redactor.formats.pdf.walk import Painted
+from redactor.formats.pdf.painted import Painted
 from redactor.formats.pdf.width import ALIGNED, WORD_GAP, Run, Segment
 from redactor.model import Box
 

@@ -14,7 +14,7 @@ from typing import Final
 import pikepdf
 
 from redactor.formats.pdf.content import CannotEdit, Operand, instructions, written
-from redactor.formats.pdf.walk import contents_of
+from redactor.formats.pdf.pages import contents_of
 
 _SPOKEN: Final = frozenset(("/ActualText", "/Alt", "/E"))
 _ESCAPED: Final = re.compile(r"#([0-9A-Fa-f]{2})")

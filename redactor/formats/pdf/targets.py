@@ -19,7 +19,7 @@ from redactor.formats.pdf.edit import Change
 from redactor.formats.pdf.geometry import holds, mapped, touch
 from redactor.formats.pdf.glyphs import Glyph, Line, around
 from redactor.formats.pdf.metrics import Code
-from redactor.formats.pdf.walk import Show, advance, box_of_show, gap
+from redactor.formats.pdf.painted import Show, advance, box_of_show, gap
 from redactor.formats.pdf.width import Segment
 from redactor.model import Box, Redaction
 

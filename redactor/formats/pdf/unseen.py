@@ -28,9 +28,11 @@ from redactor.formats.pdf.geometry import box_of, holds, is_empty, meet, touch
 from redactor.formats.pdf.glyphs import SpanReader, stext_lines
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
+from redactor.formats.pdf.pages import to_display
+from redactor.formats.pdf.painted import Painted, Show, Walked, box_of_show
 from redactor.formats.pdf.read import OUTLINE_MIN_PATHS
 from redactor.formats.pdf.targets import Place, places, places_outside
-from redactor.formats.pdf.walk import Painted, Show, Walked, Walker, box_of_show, to_display
+from redactor.formats.pdf.walk import Walker
 from redactor.model import Box
 
 #: letters lower than this (points) are a speck on paper: 1.5 pt is half of the smallest print that is made

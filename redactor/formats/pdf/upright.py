@@ -14,7 +14,7 @@ import pikepdf
 
 from redactor.formats.pdf.content import written
 from redactor.formats.pdf.geometry import Matrix, mapped_box, times
-from redactor.formats.pdf.walk import contents_of, inherited
+from redactor.formats.pdf.pages import contents_of, inherited
 
 _QUARTERS: dict[int, tuple[int, int, int, int]] = {90: (0, -1, 1, 0), 180: (-1, 0, 0, -1), 270: (0, 1, -1, 0)}
 

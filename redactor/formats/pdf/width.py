@@ -26,7 +26,7 @@ from typing import Final
 
 from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.glyphs import Glyph, Line, around
-from redactor.formats.pdf.walk import Painted
+from redactor.formats.pdf.painted import Painted
 from redactor.model import Box
 
 #: width of the grid, points
