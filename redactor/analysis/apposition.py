@@ -76,7 +76,7 @@ _ADJECTIVES = frozenset(
     )
 )  # fmt: skip
 _BRACKETED = re.compile(r"\(\s*((?:[\w.'’-]+,?\s+)*)(?:oud-|ex-)?$")
-_DASHED = re.compile(r"^\s*[–-]\s*")
+_DASHED = re.compile(r"^(?:\s*[–-]\s*|[ ]{2,}$)")
 _LINE_HEAD = re.compile(
     r"[\s>*•·\d.)\]|–-]*(?:(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?)\s+)*",
     re.IGNORECASE,
@@ -122,8 +122,8 @@ def in_brackets_only(gap: str) -> bool:
     return not found or all(word.strip(".,").lower() in _ADJECTIVES | {"de", "het"} for word in found.group(1).split())
 
 
-def dashed_apart(gap: str, line_before_name: str) -> bool:
-    """Whether a dash stands between two parties and not before a function: ``Gesprek Anna Tol - minister``."""
+def set_apart(gap: str, line_before_name: str) -> bool:
+    """Whether a dash or space stands between two parties and not before a function: ``Gesprek Anna Tol - minister``."""
     return _DASHED.match(gap) is not None and not _LINE_HEAD.fullmatch(line_before_name)
 
 

@@ -17,13 +17,13 @@ from typing import NamedTuple
 from recognizers.lexicon import load
 from redactor.analysis.apposition import (
     closed,
-    dashed_apart,
     determined,
     in_brackets_only,
     labels_line,
     listing_line,
     of_another,
     of_office,
+    set_apart,
 )
 from redactor.analysis.mention import Mention
 from redactor.analysis.titles import PUBLIC_ROLES, Title
@@ -55,7 +55,8 @@ _SIGNATURE = re.compile(
 _END_HONORIFIC = re.compile(rf"\s+{_HONORIFIC}$")
 _NO_BELONGING = re.compile(r"\b(?:en|of|met|aan|door|bij|in|op|te|van|voor|de|het)\s*$")
 _BESIDE_TITLE = re.compile(r"^(?:[ \t]+van [A-Z][\w -]{1,30})?,?\s+(?:[Dd]e\s+|[Hh]et\s+)?$")
-_UNDER_TITLES = re.compile(r"^(?:[ \t]+van [A-Z][\w -]{1,30})?,?[ \t]*\n(?:[ \t]*\n){0,6}[ \t]*$")
+_UNDER_TITLES = re.compile(rf"^(?:[ \t]+van [A-Z][\w -]{{1,30}})?,?[ \t]*\n(?:[ \t]*\n){{0,6}}[ \t]*{_HONORIFIC}$")
+_BESIDE_NAME = re.compile(rf"\s+{_HONORIFIC}")
 _AFTER = re.compile(
     r"^(?:\s*\([^)\n]{1,40}\))?(?:\s*,\s*(?:(?:de|het|onze|uw|hun|haar|zijn|als|destijds|thans|inmiddels|nu|toen|"
     r"waarnemend|plv\.?|senior|junior|eerste|tweede|strategisch|juridisch|ambtelijk|coördinerend|interim|huidig|"
@@ -64,7 +65,7 @@ _AFTER = re.compile(
     r"sinds\s+\w+|(?:namens|van)\s+\w+\s*,|tevens)\s+){0,3}(?:oud-|ex-)?"
     r"|\s*\(\s*(?:de\s+|als\s+|onze\s+)?(?:[a-zà-ÿ]+,?\s+){0,2}(?:oud-|ex-)?|[ \t]*\n[ \t]*(?:de\s+|De\s+|"
     r"[Ss]enior\s+)?"
-    r"|[ \t]*[|–\t-]\s*(?:[Ss]enior\s+)?|\s+als\s+"
+    r"|[ \t]*[|–\t-]\s*(?:[Ss]enior\s+)?|[ ]{2,}|\s+als\s+"
     r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?)$"
 )
 _ENUMERATION = re.compile(
@@ -83,6 +84,8 @@ _SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
      "prof",
      "jhr", "jkvr", "ds", "bc", "w", "g", "was", "getekend", "handtekening", "a", "i", "o")
 )  # fmt: skip
+_COLUMN = re.compile(rf"[.,]?(?:[ ]{{3,}}|[ ]*\t[ \t]*)(?:w\.\s?g\.\s+)?{_HONORIFIC}")
+_CELL = re.compile(r"\S+(?: \S+)*")
 #: characters of a line that can have been wrapped: narrower columns are rare
 WRAPPED = 40
 #: characters between a title and the name it belongs to
@@ -97,15 +100,18 @@ class Owner(NamedTuple):
     kind: str
 
 
+_Torn = tuple[int, int, Title, str]
+
+
 def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[Owner]:
     """Which name each title belongs to. Titles and names in order of start; linear in both."""
     taken: set[int] = set()
     shared: set[int] = set()
     torn: set[int] = set()
-    for number, name, title in _side_by_side(text, titles, names):
+    for number, name, title, kind in (*_side_by_side(text, titles, names), *_in_columns(text, titles, names)):
         torn.add(number)
         taken.add(name)
-        yield Owner(name, title, "signature")
+        yield Owner(name, title, kind)
     at = 0
     for number, title in enumerate(titles):
         while at < len(names) and names[at].start < title.end:
@@ -158,7 +164,7 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return False
     if title.role in PUBLIC_ROLES:
         line = _line_before(text, name.start)
-        if not in_brackets_only(gap) or dashed_apart(gap, line) or _among_listed(text, titles, number, line):
+        if not in_brackets_only(gap) or set_apart(gap, line) or _among_listed(text, titles, number, line):
             return False
     return not _is_listed(text, titles, number)
 
@@ -196,7 +202,7 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
     broken = "\n" in gap and _own_line(text, title)
     if _DIRECT.match(gap) and not broken:
         return "" if staff and between == " " else "title_before"
-    if title.group in ("lid", "collega"):
+    if title.group in ("lid", "leden", "collega"):
         return ""  # "de leden van de commissie": of what, this module can't tell
     before = text[max(0, title.start - 60) : title.start]
     doubtful = title.role in PUBLIC_ROLES and (of_another(before) or of_office(before))
@@ -296,10 +302,10 @@ def _listing(text: str, names: Sequence[Mention], at: int) -> bool:
     return re.match(r"^(?:\s+en\s|,\s+(?:de|het)\s+[\w-]+(?:,|\s+en\s))", after) is not None
 
 
-def _side_by_side(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[tuple[int, int, Title]]:
+def _side_by_side(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[_Torn]:
     """Two signatures beside each other, torn apart by the reading order: ``de secretaris, de burgemeester,`` A and B.
 
-    Gives (number of the title, position of the name, title). A municipal secretary who signs beside a mayor is one.
+    Gives (number of the title, position of the name, title, kind). A secretary who signs beside a mayor is the council's.
     """
     at = 0
     for number in range(len(titles) - 1):
@@ -310,14 +316,30 @@ def _side_by_side(text: str, titles: Sequence[Title], names: Sequence[Mention]) 
             at += 1
         if at + 1 >= len(names) or not _UNDER_TITLES.match(text[two.end : names[at].start]):
             continue
-        if not re.fullmatch(r"\s+", text[names[at].end : names[at + 1].start]):
+        if not _BESIDE_NAME.fullmatch(text[names[at].end : names[at + 1].start]):
             continue
         public = PUBLIC_ROLES & {one.role, two.role}
         for offset, title in enumerate((one, two)):
             secretary = public and text[title.start : title.end].lower() == "secretaris"
             group = "gemeentesecretaris-griffier"
             told = title._replace(role="senior_official", group=group) if secretary else title
-            yield number + offset, at + offset, told
+            yield number + offset, at + offset, told, "signature"
+
+
+def _in_columns(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[_Torn]:
+    """Two names beside each other with their functions on the line below: the first goes with the first."""
+    for at in range(len(names) - 1):
+        one, two = names[at], names[at + 1]
+        if not _COLUMN.fullmatch(text[one.end : two.start]):
+            continue
+        end = text.find("\n", two.end)
+        below = text[end + 1 : (text.find("\n", end + 1) + 1 or len(text) + 1) - 1] if end >= 0 else ""
+        cells = [found.start() + end + 1 for found in _CELL.finditer(below)]
+        rows = {title.start: number for number, title in enumerate(titles)}
+        if len(cells) == 2 and not text[two.end : end].strip(" .,"):
+            for name, start in zip((at, at + 1), cells, strict=True):
+                if start in rows:
+                    yield rows[start], name, titles[rows[start]], "title_after"
 
 
 def is_signed(foot: str, title: Title) -> bool:

@@ -66,6 +66,8 @@ def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date
             return _colleague(text, name, dated)
         case "lid":
             return _member(text, mention, name, kind, dated)
+        case "leden":
+            return _members_of_chamber(text, title, kind)
         case "voorzitter":
             return _chair(text, title, kind)
         case "president":
@@ -78,13 +80,18 @@ def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date
         return _clerk(text, title, kind)
     if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title)):
         return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
-    if words == "portefeuillehouder" and not _COLLEGE.search(_around(text, title, 600)):
-        return None
-    if words == "verkenner" and not _FORMATION.search(text):
+    if _elsewhere(text, title, words):
         return None
     if words == "dg" and kind == "title_after" and _directorate(text, title):
         return Cue("civil_servant", "department_code", SUPPORTING_LABEL)
     return Cue(title.role, title.code(kind), STRONG)
+
+
+def _elsewhere(text: str, title: Title, words: str) -> bool:
+    """Whether a word that is an office in one place only stands somewhere else."""
+    if words == "portefeuillehouder":
+        return _COLLEGE.search(_around(text, title, 600)) is None
+    return words == "verkenner" and _FORMATION.search(text) is None
 
 
 def _around(text: str, title: Title, reach: int) -> str:
@@ -108,6 +115,14 @@ def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | No
     if _OF_COMMITTEE.match(text[mention.end : mention.end + 60]):
         return None
     return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", STRONG)
+
+
+def _members_of_chamber(text: str, title: Title, kind: str) -> Cue | None:
+    """``mr. A, voorzitter, en mr. B en mr. C, leden``: judges, below a judgment only."""
+    behind = kind in ("title_after", "list_context")
+    if not behind or not COURT.search(text) or not _JUDGED.search(_around(text, title, 350)):
+        return None
+    return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), STRONG)
 
 
 def _chair(text: str, title: Title, kind: str) -> Cue | None:

@@ -19,6 +19,7 @@ from redactor.analysis.belonging import owners
 from redactor.analysis.mention import Mention
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList, listed
+from redactor.analysis.records import members_present, owners_of_phone
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name
 from redactor.analysis.surroundings import STRONG, Cue, beside, words_of
@@ -57,7 +58,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     cues: dict[int, list[Cue]] = defaultdict(list)
     mentions = [one for _, one, _ in page.names]
     words = words_of(page.text)
-    signers = set(mandate_signers(page.text, mentions))
+    signers = set(mandate_signers(page.text, mentions, page.titles))
     mute = frozenset() if COURT.search(page.text) or speaks_for_body(page.text) else frozenset({"voorzitter"})
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions):
         index, mention, name = page.names[owner.name]
@@ -70,11 +71,16 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
                     cue = Cue(below.role, below.code("title_after"), 3)
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
+    seated, senders = set(members_present(page.text, mentions)), set(owners_of_phone(page.text, page.names))
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:
             cues[index].append(Cue("mandate_signer", "signature:mandate", 3))
         cues[index] += beside(page.text, mention, words)
         cues[index] += _on_lists(page, name)
+        if position in seated:
+            cues[index].append(Cue("office_holder", "list_context:present", STRONG))
+        if position in senders:
+            cues[index].append(Cue("office_holder", "list_context:phone", STRONG))
         cues[index] = _own_function_first(cues[index])
     return cues
 

@@ -30,10 +30,10 @@ _MANDATE = re.compile(
 )
 _MAY_BE_MANDATE = re.compile(r"namens|mandaat|voor\s+deze|voor\s+dit|b/a|b\.a\.|[ip]\.o\.", re.IGNORECASE)
 _SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
+_FORM_OF_ADDRESS = r"(?:(?:de heer|dhr|mevrouw|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)*"
 _ADDRESSED = re.compile(r"[ \t]*(?:(?:de heer|dhr|mevrouw|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)*", re.IGNORECASE)
-_SAME_LINE = re.compile(
-    r"[ \t]*[,:]?[ \t]*(?:(?:de heer|dhr|mevrouw|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)*", re.IGNORECASE
-)
+_FUNCTION = r"(?:(?:de|het)[ \t][^\n.;:]{3,60},[ \t]*)?"
+_SAME_LINE = re.compile(rf"[ \t]*[,:]?[ \t]*{_FUNCTION}{_FORM_OF_ADDRESS}", re.IGNORECASE)
 _BELOW = re.compile(
     r"[ \t]*,?[ \t]*\n[ \t]*(?:\n[ \t]*)?(?:(?:plv\.|plaatsvervangend|waarnemend|wnd\.|senior|strategisch)\s+)?"
 )
@@ -71,8 +71,11 @@ def signature_over_page(text: str, folded: str) -> Cue | None:
     return Cue(titles[-1].role, titles[-1].code("signature"), 3) if titles else None
 
 
-def mandate_signers(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """Positions of the names that sign for somebody else."""
+def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]) -> Iterator[int]:
+    """Positions of the names that sign for somebody else.
+
+    An alderman who signs for the college ("namens burgemeester en wethouders, / de portefeuillehouder,") is none.
+    """
     if not _MAY_BE_MANDATE.search(text):
         return
     at = 0
@@ -88,8 +91,18 @@ def mandate_signers(text: str, names: Sequence[Mention]) -> Iterator[int]:
         line = text[text.rfind("\n", 0, names[at].start) + 1 : names[at].start]
         told = [one for one in gap.split("\n")[:-1] if one.strip(" ,.:")]
         near = "\n" in gap and len(gap) < _REACH and len(told) <= 3
-        if near and _ADDRESSED.fullmatch(line) and all(_SIGN_LINE.match(one) for one in told):
+        signed = near and _ADDRESSED.fullmatch(line) and all(_SIGN_LINE.match(one) for one in told)
+        if signed and not _signs_in_office(text, formula.end(), names[at].start, titles):
             yield at
+
+
+def _signs_in_office(text: str, start: int, end: int, titles: Sequence[Title]) -> bool:
+    """Whether between the formula and the name a line begins with an office of the signer's own."""
+    inside = [title for title in titles if start <= title.start and title.end <= end]
+    if not inside or inside[-1].role != "office_holder":
+        return False
+    head = text[text.rfind("\n", 0, inside[-1].start) + 1 : inside[-1].start].strip().lower()
+    return head in ("", "de", "het") and "\n" in text[start : inside[-1].start]
 
 
 def staff_below(text: str, name: Mention, titles: Sequence[Title]) -> Title | None:

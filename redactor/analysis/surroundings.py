@@ -47,6 +47,8 @@ _PARTY_COMMA = re.compile(
     r"\b(?!-)"
 )
 _PARTIES = re.compile(rf"\(({_NATIONAL})\)")
+_PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*){_NATIONAL}(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
+_FRACTION_HEAD = re.compile(r"(?:^|[\t|]|[ ]{2,})Fractie(?:[\t|\n]|[ ]{2,}|$)", re.MULTILINE)
 #: belongs to a party, and is not elected
 _NOT_ELECTED = re.compile(
     r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat|lijsttrekker|penningmeester|\w*medewerk(?:er|ster)|stagiair\w*|"
@@ -123,15 +125,19 @@ class Words(NamedTuple):
     spokesperson: bool
     politics: bool
     """a parliament or council, or people of two parties: only then a party tells who somebody is"""
+    fractions: bool
+    """a table with a column of parties"""
 
 
 def words_of(text: str) -> Words:
     """Which kinds of cue a page can have at all."""
+    fractions = "Fractie" in text and _FRACTION_HEAD.search(text) is not None
     return Words(
         _DEATH.search(text) is not None,
         "motie" in text or "amendement" in text or "initiatief" in text,
         "oordvoer" in text or "Pers" in text or "pers" in text,
-        in_parliament(text) or len(set(_PARTIES.findall(text))) > 1 or _SPEECH.search(text) is not None,
+        in_parliament(text) or len(set(_PARTIES.findall(text))) > 1 or _SPEECH.search(text) is not None or fractions,
+        fractions,
     )
 
 
@@ -139,7 +145,7 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     """Cues in the characters right before and after a name, and in its label."""
     after = text[mention.end : mention.end + 90]
     follows = after.lstrip()
-    if follows[:1] in _SIGNS or follows.startswith(_OF):
+    if follows[:1] in _SIGNS or follows.startswith(_OF) or words.fractions:
         yield from _behind(after, text[max(0, mention.start - 60) : mention.start], words)
     before = text[max(0, mention.start - 60) : mention.start]
     if follows[:1] in ",b" and _CROWNED.match(after):
@@ -147,7 +153,7 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     if words.motion and _MOTION_BEFORE.search(before):
         yield Cue("office_holder", "list_context:motion", 3)
     if words.spokesperson and _SPOKESPERSON.search(before):
-        yield Cue("public_function", "context:spokesperson", 3)
+        yield Cue("public_function", "title_before:woordvoering", STRONG)
     if words.death and (_DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after)):
         yield Cue("deceased", "context:deceased", 3)
     yield from _labelled(text, mention, before)
@@ -168,7 +174,8 @@ def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:
 
     Of which party somebody is, is the most private of things unless that person was elected for it (Woo 5.1.1.d).
     """
-    if words.politics and (_PARTY.match(after) or _PARTY_COMMA.match(after)) and not _NOT_ELECTED.search(before):
+    party = _PARTY.match(after) or _PARTY_COMMA.match(after) or (words.fractions and _PARTY_COLUMN.match(after))
+    if words.politics and party and not _NOT_ELECTED.search(before):
         yield Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
     elif _OF_MEDIA.match(after):
         yield Cue("external", "organisation:media", 2)

@@ -69,6 +69,10 @@ _EXTRA = (
     ("voorzitter", "office_holder", "voorzitter"),
     ("het lid", "office_holder", "lid"),
     ("de leden", "office_holder", "lid"),
+    ("leden", "office_holder", "leden"),
+    ("kamervragen lid", "office_holder", "lid"),
+    ("vragen lid", "office_holder", "lid"),
+    ("motie lid", "office_holder", "lid"),
     ("collega", "office_holder", "collega"),
     ("ambtgenoot", "office_holder", "collega"),
     ("ambtgenote", "office_holder", "collega"),
@@ -136,7 +140,8 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
 
 
 _PLURALS = frozenset(
-    ("de leden", "heemraden", "hoogheemraden", "staatsraden", "raadsheren", "officieren van justitie", "rechters",
+    ("de leden", "leden", "heemraden", "hoogheemraden", "staatsraden", "raadsheren", "rechters",
+     "officieren van justitie",
      "commissarissen van de koning", "directeuren generaal", "secretarissen generaal", "ministers van staat")
 )  # fmt: skip
 

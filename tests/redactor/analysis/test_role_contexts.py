@@ -162,6 +162,44 @@ SENTENCES = {
         "policy officer {Anna Zijl|civil_servant} and spokesperson {Piet Tol|public_function}",
         "the minister's adviser {Anna Tol|unknown}",
     ),
+    "who is present, whose telephone, who signs for the college": (
+        (
+            "Aanwezig zijn 141 leden der Kamer, te weten:\n\n{Zijl|office_holder}, {Van Tol|office_holder},\n"
+            "{Kuik|office_holder},\n\nen de heer {Baltus|office_holder}, minister van Financiën"
+        ),
+        "Aanwezig de raadsleden: {Zijl|office_holder}, {Tol|office_holder}\n\n{Piet Baltus|unknown}",
+        "Leden: {Zijl|unknown}, {Tol|unknown} en {Kuik|unknown}",
+        (
+            "Whatsapp-berichten minister {Tol|office_holder}\n[03-11-2020 07:59:40] {Bert Tol|office_holder}: Ok\n"
+            "[03-11-2020 08:00:03] {Anna Kuik|unknown}: Prima"
+        ),
+        (
+            "Whatsapp-berichten minister {Tol|office_holder}\n[03-11-2020 07:59:40] {Bert Tol|unknown?}: Ok\n"
+            "[03-11-2020 08:00:03] {Anna Tol|unknown?}: Prima, {Tol|unknown?}"
+        ),
+        "de Minister van Financiën, namens deze: de directeur Inkoop, de heer drs. {A. Tol|mandate_signer}",
+        ("w.g. {A. Tol|office_holder}          w.g. {B. Kuik|civil_servant}\nvoorzitter          griffier\nrechtbank; "
+        "uitgesproken op 3 mei"),
+        "{A. Tol|office_holder}          {B. Kuik|civil_servant}\nwethouder              beleidsadviseur",
+        "{A. Tol|unknown}          {B. Kuik|office_holder}\nbewonersgroep            wethouder",
+        "Voor stemmen de leden: {Zijl|office_holder}, {Tol|office_holder} en {Kuik|office_holder}.",
+        "berichten van verhindering van de leden: {Tol|office_holder}, wegens ziekte, en {Kuik|office_holder}",
+        "Naam          Fractie     Zetel\n{A. Tol|office_holder}    VVD     12\n{B. Kuik|office_holder}  SP  13",
+        "de woordvoering ligt bij {Guy Tol|public_function}, niemand anders praat met de krant",
+        "Naam          Afdeling    Kamer\n{A. Tol|unknown}        SP         12",
+        "{A. Tol|office_holder}      gedeputeerde (tot 10.00 u.)\n{B. Kuik|civil_servant}     beleidsadviseur",
+        "Met groet,\n{Anna Tol|office_holder}\nraadslid VVD Vlietstede",
+        "namens burgemeester en wethouders,\nde portefeuillehouder,\n{A. Tol|office_holder}",
+        "namens burgemeester en wethouders,\nde teammanager,\n{A. Tol|mandate_signer}",
+        "De secretaris,            De burgemeester,\nmr. {A. Tol|senior_official}      {B. Kuik|office_holder}",
+        "antwoorden op Kamervragen lid {Tol|office_holder} en motie lid {Kuik|office_holder}",
+        (
+            "Aldus vastgesteld door mr. {A. Zijl|office_holder}, voorzitter, en mr. {B. Tol|office_holder} en mr. "
+            "{C. Kuik|office_holder}, leden, in tegenwoordigheid van mr. {D. Baltus|civil_servant}, griffier. "
+            "Afdeling bestuursrechtspraak"
+        ),
+        "{A. Zijl|unknown}, {B. Tol|unknown} en {C. Kuik|unknown}, leden van de klankbordgroep",
+    ),
     "members": (
         "het lid {Zijl|unknown} van de OR; de gemeenteraad",
         "het lid {Zijl|unknown} van de klankbordgroep, zie de motie",
