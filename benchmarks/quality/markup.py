@@ -59,6 +59,7 @@ SENSITIVE: Mapping[str, str] = {
     "IP_ADDRESS": "review",
     "MAC_ADDRESS": "review",
     "COORDINATES": "review",
+    "SPECIAL_CATEGORY": "review",
 }
 """entity type → what happens to it when nothing else is marked."""
 
