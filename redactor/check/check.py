@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import hashlib
 import io
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
+from redactor.check.bars import is_rest_of_address, with_bars
 from redactor.check.rules import RULES, Checked, CheckFinding, Severity
 from redactor.errors import InputError, LimitExceeded
 from redactor.formats import format_for
@@ -20,6 +20,7 @@ from redactor.model import Action, Box, Document, Finding, Page, Plan, Span
 
 if TYPE_CHECKING:
     from redactor.formats.base import Format
+    from redactor.formats.pdf.inspect import Inspected, Seen
 
 #: Finds and weighs: ``redactor.pipeline.make_plan`` with a policy, given by the caller.
 Planner = Callable[[Document], Plan]
@@ -30,7 +31,6 @@ _PRESENCE = {
     "attachment": "attachment",
     "annotation": "comment",
     "comment": "comment",
-    "layer": "hidden-layer",
     "hidden_layer": "hidden-layer",
     "javascript": "script",
     "form_field": "form-value",
@@ -57,7 +57,8 @@ def check_file(
     data, name = _bytes_of(untrusted, name, limits)
     kind = format_for(data, name)
     document = _read(kind, data, name, limits)
-    found = [*_hidden(data, document, limits), *_personal(kind, document, planner)]
+    looked = _looked_at(data, document, limits)
+    found = [*_hidden(document, looked.seen), *_personal(kind, document, looked.bars, planner)]
     found += _outside(document, name, planner)
     return tuple(sorted(_once(found), key=lambda one: (one.page or 0, one.rule, one.box or Box(0, 0, 0, 0))))
 
@@ -100,7 +101,22 @@ def _read(kind: Format, data: bytes, name: str, limits: Limits) -> Document:
     return kind.read(io.BytesIO(data), limits, name=name)
 
 
-def _hidden(data: bytes, document: Document, limits: Limits) -> Iterator[CheckFinding]:
+def _looked_at(data: bytes, document: Document, limits: Limits) -> Inspected:
+    """What a PDF hides, and where its bars are; nothing for other formats."""
+    from redactor.formats.pdf.inspect import Inspected, inspect
+    from redactor.formats.pdf.revisions import revisions
+
+    if document.media_type != PDF:
+        return Inspected(())
+    try:
+        found = inspect(data, limits)
+        return Inspected((*found.seen, *revisions(data, limits)), found.bars)
+    except InputError:
+        # pdfium may refuse what the reader could repair: look at the repaired file then
+        return inspect(document.normalised, limits)
+
+
+def _hidden(document: Document, seen: Sequence[Seen]) -> Iterator[CheckFinding]:
     """What the file holds that nobody sees."""
     for number, reason in document.not_assessed:
         yield _finding("not-assessed", page=number, detail=reason)
@@ -108,15 +124,6 @@ def _hidden(data: bytes, document: Document, limits: Limits) -> Iterator[CheckFi
         rule = _PRESENCE.get(part.kind)
         if rule is not None and part.count:
             yield _finding(rule, count=part.count, detail=part.kind)
-    if document.media_type != PDF:
-        return
-    from redactor.formats.pdf.inspect import inspect, revisions
-
-    try:
-        seen = (*inspect(data, limits), *revisions(data, limits))
-    except InputError:
-        # pdfium may refuse what the reader could repair: look at the repaired file then
-        seen = inspect(document.normalised, limits)
     for one in seen:
         yield CheckFinding(one.kind, RULES[one.kind].severity, one.page or None, one.box, one.count)
 
@@ -127,42 +134,24 @@ def _finding(
     return CheckFinding(rule, RULES[rule].severity, page, box, count, detail)
 
 
-def _personal(kind: Format, document: Document, planner: Planner) -> Iterator[CheckFinding]:
+def _personal(
+    kind: Format, document: Document, bars: Mapping[int, Sequence[Box]], planner: Planner
+) -> Iterator[CheckFinding]:
     """Residual personal data and markings on the pages, as the policy weighs them."""
-    plan = planner(document)
+    shown = with_bars(document, bars)
+    texts = {page.number: page.text for page in shown.document.pages}
+    plan = planner(shown.document)
     decisions = plan.decision_of()
     wanted: list[tuple[Finding, str]] = []
     for finding in plan.findings:
         rule = _rule_of(finding, decisions[finding.id].action)
-        if rule:
+        if rule and not is_rest_of_address(texts[finding.page], finding.start):
             wanted.append((finding, rule))
-    spans = [Span(finding.page, finding.start, finding.end) for finding, _ in wanted]
+    spans = [shown.back(Span(finding.page, finding.start, finding.end)) for finding, _ in wanted]
     boxes = kind.locate(document, spans) if spans and document.media_type == PDF else {}
-    pages = {page.number: page for page in document.pages}
     for (finding, rule), span in zip(wanted, spans, strict=True):
         first = next(iter(boxes.get(span, ())), None)
-        if first is not None and _is_rest_of_address(pages[span.page], span, first):
-            continue
         yield _finding(rule, page=finding.page, box=first, detail=finding.entity_type)
-
-
-#: What stays of an address when its local part went, and what a box holds that says why.
-_DOMAIN = re.compile(r"@(?:[\w-]+\.)+[a-z]{2,}\W*", re.IGNORECASE)
-_GROUND = re.compile(r"\d\.\d(?:\.\d)?(?:\.?[a-z])?\W*|gelakt|weggelakt", re.IGNORECASE)
-#: how far the ground of a box may stand from what follows the box, points: it is printed in the middle
-_IN_BOX = 80.0
-
-
-def _is_rest_of_address(page: Page, span: Span, box: Box) -> bool:
-    """``@minbzk.nl`` behind a box with a ground in it: the domain of an address lawfully stays, and is no user name."""
-    if not _DOMAIN.fullmatch(page.text[span.start : span.end]):
-        return False
-    return any(
-        box.y0 < (word.y0 + word.y1) / 2 < box.y1
-        and -2 < box.x0 - word.x1 < _IN_BOX
-        and _GROUND.fullmatch(page.text[word.start : word.end]) is not None
-        for word in page.words
-    )
 
 
 def _rule_of(finding: Finding, action: Action) -> str:
@@ -174,22 +163,29 @@ def _rule_of(finding: Finding, action: Action) -> str:
     return {Action.REDACT: "personal-data", Action.REVIEW: "personal-data-review", Action.KEEP: ""}[action]
 
 
+#: parts whose loose words ("Rijkslint zwart", "Distiller Server") a model takes for names: a name needs more there
+_CAPTIONS = frozenset(("structure", "replacement_text", "program"))
+_GUESSED = ("model", "memory")
+
+
 def _outside(document: Document, name: str, planner: Planner) -> Iterator[CheckFinding]:
     """Personal data in the hidden parts and in the file name: judged as a text of its own."""
     for part in document.hidden:
         if part.text.strip():
-            for entity, count in _judged(part.text, planner).items():
-                yield _finding("hidden-personal-data", count=count, detail=f"{part.kind}:{entity}")
+            for entity, count in _judged(part.text, planner, caption=part.kind in _CAPTIONS).items():
+                rule = "marking-mentioned" if entity == _MARKING else "hidden-personal-data"
+                yield _finding(rule, count=count, detail=f"{part.kind}:{entity}")
     stem = PurePath(name).stem
     if stem:
         readable = " ".join(stem.replace("_", " ").replace("-", " ").split())
         entities = _judged(readable, planner) | _judged(stem, planner)
         for entity, count in entities.items():
-            yield _finding("file-name", count=count, detail=entity)
+            if entity != _MARKING:
+                yield _finding("file-name", count=count, detail=entity)
 
 
-def _judged(text: str, planner: Planner) -> Counter[str]:
-    """Entity types that the policy would redact in a loose text, with how often."""
+def _judged(text: str, planner: Planner, *, caption: bool = False) -> Counter[str]:
+    """Entity types that the policy would redact in a loose text, and markings, with how often."""
     page = Page(1, text)
     document = Document("text/plain", hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), (page,))
     plan = planner(document)
@@ -197,8 +193,14 @@ def _judged(text: str, planner: Planner) -> Counter[str]:
     return Counter(
         one.entity_type
         for one in plan.findings
-        if decisions[one.id].action is Action.REDACT and one.entity_type != _MARKING
+        if (decisions[one.id].action is Action.REDACT or one.entity_type == _MARKING)
+        and not (caption and one.entity_type == "PERSON" and _is_guessed(one.evidence))
     )
+
+
+def _is_guessed(evidence: Sequence[str]) -> bool:
+    """No list, form, title or label speaks for it."""
+    return bool(evidence) and all(code.startswith(_GUESSED) for code in evidence)
 
 
 def _once(findings: Sequence[CheckFinding]) -> Iterator[CheckFinding]:

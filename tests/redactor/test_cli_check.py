@@ -66,3 +66,17 @@ def test_an_unreadable_file_ends_with_2(files: Path) -> None:
     done = check(files / "broken.pdf", files / "own.pdf", "--format", "json")
     assert done.returncode == 2, done.stdout
     assert "Traceback" not in done.stderr
+
+
+def test_reports_of_our_own_runs_in_a_folder_are_left_out(tmp_path: Path) -> None:
+    """They are for the officer and hold no value; one that is named is looked at all the same."""
+    from redactor.run.checking import _is_own_report
+    from redactor.run.files import InputFile
+
+    ours = tmp_path / "a.report.json"
+    ours.write_text(json.dumps({"schema_version": 1, "tool": {"name": "woo-redactor"}}), encoding="utf-8")
+    other = tmp_path / "b.report.json"
+    other.write_text(json.dumps({"tool": {"name": "something else"}}), encoding="utf-8")
+    assert _is_own_report(InputFile(ours, root=tmp_path))
+    assert not _is_own_report(InputFile(ours))
+    assert not _is_own_report(InputFile(other, root=tmp_path))

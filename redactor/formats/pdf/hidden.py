@@ -14,6 +14,7 @@ from typing import Final
 
 import pikepdf
 
+from redactor.formats.pdf.layers import off_groups
 from redactor.formats.pdf.opening import parsing
 from redactor.limits import Limits
 from redactor.model import HiddenPart
@@ -48,6 +49,14 @@ _ONLY_WITH: Final = {
 }
 _SKIPPED_STREAMS: Final = frozenset(("/XObject", "/ObjStm", "/XRef"))
 _XMP_TEXT: Final = re.compile(r">([^<>]*[^<>\s][^<>]*)<|=\"([^\"]+)\"")
+#: the frame of a packet and its namespaces: the same in every file that a program made
+_XMP_NO_TEXT: Final = re.compile(r"<\?.*?\?>|\b(?:xmlns(?::\w+)?|x:xmptk)\s*=\s*(?:\"[^\"]*\"|'[^']*')", re.DOTALL)
+#: what a program says of itself and of the fields it uses
+_XMP_PROGRAM: Final = re.compile(
+    r"<(?P<tag>pdfaExtension:schemas|xmp:CreatorTool|xap:CreatorTool|pdf:Producer|xmpMM:History)\b.*?</(?P=tag)>"
+    r"|\b(?:xmp:CreatorTool|xap:CreatorTool|pdf:Producer)\s*=\s*\"[^\"]*\"",
+    re.DOTALL,
+)
 #: one stream of text is not read further than this: the recognizers need words, not a bomb
 _MAX_TEXT: Final = 2_000_000
 
@@ -76,11 +85,12 @@ def _of_file(untrusted: bytes) -> Iterator[tuple[str, int]]:
 
 
 def _all(pdf: pikepdf.Pdf, limits: Limits) -> Iterator[tuple[str, str]]:
+    off = off_groups(pdf)
     info = pdf.trailer.get("/Info")
     if isinstance(info, pikepdf.Dictionary):
         for key, value in info.items():
             if isinstance(value, pikepdf.String) and key not in ("/CreationDate", "/ModDate", "/Trapped"):
-                yield "metadata", str(value)
+                yield "program" if key in ("/Creator", "/Producer") else "metadata", str(value)
     names = pdf.Root.get("/Names")
     if isinstance(names, pikepdf.Dictionary):
         for tree, kind in (("/Dests", "destination"), ("/EmbeddedFiles", "attachment"), ("/JavaScript", "javascript")):
@@ -90,7 +100,7 @@ def _all(pdf: pikepdf.Pdf, limits: Limits) -> Iterator[tuple[str, str]]:
         yield from (("destination", str(key)[1:]) for key in old)
     for untrusted_object in pdf.objects:
         if isinstance(untrusted_object, pikepdf.Dictionary | pikepdf.Stream | pikepdf.Array):
-            yield from _in(untrusted_object, 0, limits)
+            yield from _in(untrusted_object, 0, limits, off)
 
 
 def _name_tree_keys(node: pikepdf.Object, depth: int) -> Iterator[str]:
@@ -105,23 +115,25 @@ def _name_tree_keys(node: pikepdf.Object, depth: int) -> Iterator[str]:
             yield from _name_tree_keys(kid, depth - 1)
 
 
-def _in(value: pikepdf.Object, depth: int, limits: Limits) -> Iterator[tuple[str, str]]:
+def _in(
+    value: pikepdf.Object, depth: int, limits: Limits, off: frozenset[tuple[int, int]]
+) -> Iterator[tuple[str, str]]:
     """Strings of one object and of what stands directly in it (not behind references: those come by themselves)."""
     if depth > limits.nesting:
         return
     if isinstance(value, pikepdf.Array):
         for item in value:
             if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and not item.is_indirect:
-                yield from _in(item, depth + 1, limits)
+                yield from _in(item, depth + 1, limits, off)
         return
     if isinstance(value, pikepdf.Stream) and value.get("/Type") in _SKIPPED_STREAMS:
         return
-    yield from _by_type(value)
+    yield from _by_type(value, off)
     keys = set(value.keys())
     for key in keys:
         item = value[key]
         if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and not item.is_indirect:
-            yield from _in(item, depth + 1, limits)
+            yield from _in(item, depth + 1, limits, off)
         kind = _STRINGS.get(key)
         if kind is None or (key in _ONLY_WITH and not keys & set(_ONLY_WITH[key])):
             continue
@@ -131,24 +143,33 @@ def _in(value: pikepdf.Object, depth: int, limits: Limits) -> Iterator[tuple[str
             yield kind, item.read_bytes()[:_MAX_TEXT].decode("utf-8", "replace")
 
 
-def _by_type(value: pikepdf.Object) -> Iterator[tuple[str, str]]:
+def _by_type(value: pikepdf.Object, off: frozenset[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """What the type of an object tells: metadata, a layer, a signature, private data of a program."""
     kind = value.get("/Type")
     if isinstance(value, pikepdf.Stream) and (kind == "/Metadata" or value.get("/Subtype") == "/XML"):
-        yield "metadata", _xmp(value)
+        yield from _xmp(value)
     if kind == "/OCG" and "/Name" in value:
         yield "layer", str(value["/Name"])
+        if value.objgen in off:
+            yield "hidden_layer", ""
     if "/PieceInfo" in value:
         yield "private_data", ""
     if kind == "/Sig" or value.get("/FT") == "/Sig":
         yield "signature", str(value.get("/Name", ""))
 
 
-def _xmp(stream: pikepdf.Stream) -> str:
-    """The words of an XMP packet, without its XML."""
+def _xmp(stream: pikepdf.Stream) -> Iterator[tuple[str, str]]:
+    """The words of an XMP packet, without its XML; apart what programs say of themselves."""
     try:
         packet = stream.read_bytes()[:_MAX_TEXT]
     except pikepdf.PdfError:
-        return ""
+        packet = b""
     text = packet.decode("utf-16" if packet[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace")
-    return "\n".join(filter(None, (a or b for a, b in _XMP_TEXT.findall(text))))
+    own = "\n".join(match[0] for match in _XMP_PROGRAM.finditer(text))
+    yield "metadata", _words(_XMP_PROGRAM.sub("", text))
+    if own:
+        yield "program", _words(own)
+
+
+def _words(xml: str) -> str:
+    return "\n".join(filter(None, (a or b for a, b in _XMP_TEXT.findall(_XMP_NO_TEXT.sub("", xml)))))

@@ -3,7 +3,7 @@
 """What a PDF still holds that its pages don't show: for documents that anyone redacted, with any tool.
 
 Text is hidden when leaving it out makes no difference to the rendering: that finds text under bars, pictures and
-annotations, white on white, clipped, invisible or covered in any other way, without guessing at drawing orders. What
+annotations, white on white, clipped, invisible or covered in any other way, whatever the cover was made of. What
 the rendering shows in its place tells the cases apart. Bars over pictures and drawings are found by leaving the bars
 out. pdfium renders and extracts; it is the parser that most browsers show a document with.
 """
@@ -11,16 +11,29 @@ out. pdfium renders and extracts; it is the parser that most browsers show a doc
 from __future__ import annotations
 
 import ctypes
-import re
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from pypdfium2 import raw
 
-from redactor.errors import DamagedDocument
+from redactor.formats.pdf.inspect_paint import (
+    DARK,
+    FLAT,
+    Bar,
+    Item,
+    address_of,
+    around,
+    bars_of,
+    blocks_of,
+    is_painting,
+    items_of,
+    left_out,
+    render,
+    scale_of,
+    text_object,
+)
 from redactor.formats.pdf.verify_pages import Reader, Sheet
 from redactor.formats.pdf.verify_render import detail_of
 from redactor.limits import Limits
@@ -31,19 +44,14 @@ if TYPE_CHECKING:
 
     Pixels = NDArray[np.uint8]
 
-DPI = 100.0
-MOST_PIXELS = 6_000_000
 CONTRAST = 20
 """a glyph that changes no channel of any pixel by more than this can't be read (255 is black on white)"""
 INK = 0.04
 """share of a glyph's box that it must change to count as visible"""
-FLAT = 26
-"""a region whose values differ by no more shows one colour"""
-DARK = 100
 SCAN = 0.55
 """a picture over this share of a page makes it a scan, whose invisible text is an OCR layer"""
-LOWEST, NARROWEST = 5.0, 12.0
-"""points: a bar is at least this high and wide"""
+THIN = 3.0
+"""points: a rule over or under text covers nothing"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,74 +64,51 @@ class Seen:
     count: int = 1
 
 
-def inspect(untrusted: bytes, limits: Limits = Limits()) -> tuple[Seen, ...]:
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What is hidden, and where dark bars stand."""
+
+    seen: tuple[Seen, ...]
+    bars: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
+    """page → bars, covered text or not, in points of the displayed page"""
+
+
+def inspect(untrusted: bytes, limits: Limits = Limits()) -> Inspected:
     """Everything hidden on the pages of a PDF. Raises :class:`redactor.errors.InputError` when it can't be read."""
     found: list[Seen] = []
-    with Reader(untrusted) as reader:
+    bars: dict[int, tuple[Box, ...]] = {}
+    with Reader(untrusted, forms=True) as reader:
         for number in range(1, min(len(reader), limits.pages) + 1):
             with reader.sheet(number) as sheet:
-                found += _page(sheet, number)
-    return tuple(found)
+                seen, here = _page(sheet, number)
+                found += seen
+                if here:
+                    bars[number] = tuple(bar.box for bar in here)
+    return Inspected(tuple(found), bars)
 
 
-def _page(sheet: Sheet, number: int) -> Iterator[Seen]:
-    yield from _redact_annotations(sheet, number)
-    scale = float(min(DPI / 72, (MOST_PIXELS / max(1.0, sheet.frame.size[0] * sheet.frame.size[1])) ** 0.5))
-    shown = _render(sheet, scale)
-    objects = list(_objects(sheet))
-    texts = [item for item, kind, _ in objects if kind == raw.FPDF_PAGEOBJ_TEXT]
+@dataclass(frozen=True, slots=True)
+class _View:
+    """One page as it is seen."""
+
+    sheet: Sheet
+    number: int
+    scale: float
+    shown: Pixels
+    texts: Sequence[Item]
+
+
+def _page(sheet: Sheet, number: int) -> tuple[list[Seen], list[Bar]]:
+    scale = scale_of(sheet)
+    items = items_of(sheet)
+    blocks = blocks_of(sheet, items)
+    texts = [one for one in items if one.kind == raw.FPDF_PAGEOBJ_TEXT and one.order not in blocks]
+    view = _View(sheet, number, scale, render(sheet, scale), texts)
+    bars = bars_of(sheet, view.shown, items, blocks)
+    found = list(_redact_annotations(sheet, number))
     if texts:
-        yield from _hidden_text(sheet, number, shown, _without(sheet, scale, texts), objects)
-    yield from _under_bars(sheet, number, scale, shown, objects)
-    yield from _under_annotations(sheet, number, scale, shown)
-
-
-# -- rendering -----------------------------------------------------------------------------------------------------
-
-
-def _render(sheet: Sheet, scale: float, *, annotations: bool = True) -> Pixels:
-    bitmap = sheet.page.render(scale=scale, draw_annots=annotations, may_draw_forms=False, prefer_bgrx=True)
-    try:
-        pixels: Pixels = bitmap.to_numpy().copy()
-    finally:
-        bitmap.close()
-    return pixels
-
-
-def _without(sheet: Sheet, scale: float, items: list[Any], *, annotations: bool = True) -> Pixels:
-    for item in items:
-        raw.FPDFPageObj_SetIsActive(item, False)
-    try:
-        return _render(sheet, scale, annotations=annotations)
-    finally:
-        for item in items:
-            raw.FPDFPageObj_SetIsActive(item, True)
-
-
-_Object = tuple[Any, int, tuple[float, float, float, float]]
-
-
-def _objects(sheet: Sheet) -> Iterator[_Object]:
-    """Every painted object with its kind and bounds, those in forms too (their bounds are the form's)."""
-    page = sheet.page.raw
-    for index in range(raw.FPDFPage_CountObjects(page)):
-        yield from _nested(raw.FPDFPage_GetObject(page, index), None, 0)
-
-
-def _nested(item: Any, area: tuple[float, float, float, float] | None, depth: int) -> Iterator[_Object]:
-    kind = raw.FPDFPageObj_GetType(item)
-    own = _bounds(item) if area is None else area
-    yield item, kind, own
-    if kind == raw.FPDF_PAGEOBJ_FORM and depth < 12:
-        for index in range(raw.FPDFFormObj_CountObjects(item)):
-            yield from _nested(raw.FPDFFormObj_GetObject(item, index), own, depth + 1)
-
-
-def _bounds(item: Any) -> tuple[float, float, float, float]:
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    if not raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
-        return 0.0, 0.0, 0.0, 0.0
-    return left.value, bottom.value, right.value, top.value
+        found += _Text(view, items).hidden()
+    return [*found, *_under_bars(view, bars), *_under_annotations(view)], bars
 
 
 # -- text ----------------------------------------------------------------------------------------------------------
@@ -136,53 +121,114 @@ class _Glyph:
     box: Box
 
 
-def _hidden_text(sheet: Sheet, number: int, shown: Pixels, bare: Pixels, objects: list[_Object]) -> Iterator[Seen]:
-    """Runs of letters and digits that make no difference to what is seen."""
-    apart = np.maximum(shown, bare) - np.minimum(shown, bare)
-    changed = (apart[..., :3] > CONTRAST).any(axis=2)
-    sums = np.zeros((changed.shape[0] + 1, changed.shape[1] + 1), np.int32)
-    np.cumsum(np.cumsum(changed, axis=0, dtype=np.int32), axis=1, out=sums[1:, 1:])
-    wide, high = sheet.frame.visible[2] - sheet.frame.visible[0], sheet.frame.visible[3] - sheet.frame.visible[1]
-    pictures = [area for _, kind, area in objects if kind == raw.FPDF_PAGEOBJ_IMAGE]
-    scan = any((right - left) * (top - bottom) >= SCAN * wide * high for left, bottom, right, top in pictures)
-    glyphs: list[_Glyph] = []
-    for index, code in enumerate(sheet.codes):
-        if code <= 32 or not (chr(code) if code < 0xD800 else " ").isalnum():
-            continue
-        box = sheet.frame.to_shown(sheet.boxes[index])
-        kind = _kind_of(sheet, index, box, shown, sums=sums, scan=scan)
-        if kind:
-            glyphs.append(_Glyph(index, kind, box))
-    for run in _runs(glyphs):
-        if len(run) >= _LEAST[run[0].kind]:
-            yield Seen(run[0].kind, number, _around([one.box for one in run]), len(run))
+class _Difference:
+    """Where two renderings differ so much that it can be read."""
+
+    def __init__(self, shown: Pixels, bare: Pixels) -> None:
+        self.bare = bare
+        apart = np.maximum(shown, bare) - np.minimum(shown, bare)
+        changed = (apart[..., :3] > CONTRAST).any(axis=2)
+        self._sums = np.zeros((changed.shape[0] + 1, changed.shape[1] + 1), np.int32)
+        np.cumsum(np.cumsum(changed, axis=0, dtype=np.int32), axis=1, out=self._sums[1:, 1:])
+
+    def count(self, row0: int, row1: int, column0: int, column1: int) -> int:
+        sums = self._sums
+        return int(sums[row1, column1] - sums[row0, column1] - sums[row1, column0] + sums[row0, column0])
+
+
+class _Text:
+    """The text of a page, against renderings without it."""
+
+    def __init__(self, view: _View, items: Sequence[Item]) -> None:
+        sheet, shown, scale, texts = view.sheet, view.shown, view.scale, view.texts
+        self.sheet, self.number, self.shown = sheet, view.number, shown
+        with left_out(texts):
+            self.without_all = _Difference(shown, render(sheet, scale))
+        below = self._covered(items, texts)
+        self.below = {address_of(one.handle) for one in below}
+        self.without_below = self.without_all
+        if below:
+            # what is painted over it may have other text on top: that must not make this text look visible
+            with left_out(below):
+                self.without_below = _Difference(shown, render(sheet, scale))
+        width, height = sheet.frame.shown
+        pictures = [one.box for one in items if one.kind == raw.FPDF_PAGEOBJ_IMAGE]
+        self.scan = any((box.x1 - box.x0) * (box.y1 - box.y0) >= SCAN * width * height for box in pictures)
+
+    def _covered(self, items: Sequence[Item], texts: Collection[Item]) -> list[Item]:
+        """Texts over which something is painted later."""
+        covers = [
+            one for one in items if min(one.box.x1 - one.box.x0, one.box.y1 - one.box.y0) >= THIN and is_painting(one)
+        ]
+        if not covers:
+            return []
+        orders = np.array([one.order for one in covers])
+        sides = np.array([one.box for one in covers])
+        found = []
+        for one in texts:
+            later = orders > one.order
+            x0, y0, x1, y1 = one.box
+            meets = (sides[:, 0] < x1) & (x0 < sides[:, 2]) & (sides[:, 1] < y1) & (y0 < sides[:, 3])
+            if bool((later & meets).any()):
+                found.append(one)
+        return found
+
+    def hidden(self) -> Iterator[Seen]:
+        """Runs of letters and digits that make no difference to what is seen."""
+        sheet = self.sheet
+        glyphs: list[_Glyph] = []
+        for index, code in enumerate(sheet.codes):
+            if code <= 32 or not (chr(code) if code < 0xD800 else " ").isalnum():
+                continue
+            box = sheet.frame.to_shown(sheet.boxes[index])
+            kind = self._kind_of(index, box)
+            if kind:
+                glyphs.append(_Glyph(index, kind, box))
+        for run in _runs(glyphs):
+            if len(run) >= _LEAST[run[0].kind]:
+                yield Seen(run[0].kind, self.number, around([one.box for one in run]), len(run))
+
+    def _kind_of(self, index: int, box: Box) -> str:
+        sheet, shown = self.sheet, self.shown
+        width, height = sheet.frame.shown
+        if box.x1 <= 0 or box.y1 <= 0 or box.x0 >= width or box.y0 >= height:
+            return "text-off-page"
+        row0, row1, column0, column1 = sheet.frame.to_pixels(box, shown.shape)
+        if row1 <= row0 or column1 <= column0:
+            return "" if min(box.x1 - box.x0, box.y1 - box.y0) > 0.5 else _tiny(sheet, index)
+        lies_below = bool(self.below) and text_object(sheet, index) in self.below
+        difference = self.without_below if lies_below else self.without_all
+        part = shown[row0:row1, column0:column1, :3]
+        bare = difference.bare[row0:row1, column0:column1, :3]
+        low, high = part.min(axis=(0, 1)), part.max(axis=(0, 1))
+        dark = int(high.max()) <= DARK and self._is_in_the_dark(row0, row1, column0, column1)
+        if dark and int(bare.max()) <= DARK and max(_colour(sheet, index)) <= 2 * DARK:
+            return "text-under-bar"  # dark on dark can't be read, even where a seam of the bar lets a shade through
+        if difference.count(*self._around(row0, row1, column0, column1)) > INK * (row1 - row0) * (column1 - column0):
+            return ""
+        invisible = _render_mode(sheet, index) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        if int((high - low).max()) > FLAT:
+            return "" if self.scan or invisible else "covered-text"
+        if dark:
+            return "text-under-bar"
+        if invisible:
+            return "invisible-text"
+        return "same-colour-text" if _close(_colour(sheet, index), part) else "covered-text"
+
+    def _is_in_the_dark(self, row0: int, row1: int, column0: int, column1: int) -> bool:
+        """What stands beside a thin letter is dark too: else it is ink of a letter, and no bar."""
+        by = max(2, (row1 - row0) // 3)
+        beside = self.shown[row0:row1, max(0, column0 - by) : column1 + by, :3].max(axis=2)
+        return float((beside <= DARK).mean()) >= 0.7
+
+    def _around(self, row0: int, row1: int, column0: int, column1: int) -> tuple[int, int, int, int]:
+        """A thin letter may be drawn on the pixels beside its box."""
+        by = 1 if column1 - column0 <= 4 else 0
+        return row0, row1, max(0, column0 - by), min(self.shown.shape[1], column1 + by)
 
 
 #: letters in a row from which it is no accident (an empty glyph, a stray rule over a letter)
 _LEAST = {"text-under-bar": 1, "covered-text": 3, "same-colour-text": 3, "invisible-text": 3, "text-off-page": 3}
-
-
-def _kind_of(sheet: Sheet, index: int, box: Box, shown: Pixels, *, sums: NDArray[np.int32], scan: bool) -> str:
-    width, height = sheet.frame.shown
-    if box.x1 <= 0 or box.y1 <= 0 or box.x0 >= width or box.y0 >= height:
-        return "text-off-page"
-    row0, row1, column0, column1 = sheet.frame.to_pixels(box, shown.shape)
-    if row1 <= row0 or column1 <= column0:
-        return "" if min(box.x1 - box.x0, box.y1 - box.y0) > 0.5 else _tiny(sheet, index)
-    ink = int(sums[row1, column1] - sums[row0, column1] - sums[row1, column0] + sums[row0, column0])
-    if ink > INK * (row1 - row0) * (column1 - column0):
-        return ""
-    part = shown[row0:row1, column0:column1, :3]
-    low, high = part.min(axis=(0, 1)), part.max(axis=(0, 1))
-    flat, dark = int((high - low).max()) <= FLAT, int(high.max()) <= DARK
-    if flat and dark:
-        return "text-under-bar"
-    invisible = _render_mode(sheet, index) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
-    if not flat:
-        return "" if scan or invisible else "covered-text"
-    if invisible:
-        return "invisible-text"
-    return "same-colour-text" if _close(_colour(sheet, index), part) else "covered-text"
 
 
 def _tiny(sheet: Sheet, index: int) -> str:
@@ -223,49 +269,18 @@ def _runs(glyphs: list[_Glyph]) -> Iterator[list[_Glyph]]:
         yield run
 
 
-def _around(boxes: list[Box]) -> Box:
-    return Box(
-        min(box.x0 for box in boxes),
-        min(box.y0 for box in boxes),
-        max(box.x1 for box in boxes),
-        max(box.y1 for box in boxes),
-    )
-
-
 # -- bars ----------------------------------------------------------------------------------------------------------
 
 
-def _under_bars(sheet: Sheet, number: int, scale: float, shown: Pixels, objects: list[_Object]) -> Iterator[Seen]:
-    """Near-black filled shapes with something else than text under them: pixels of a scan, a drawing."""
-    left, bottom, right, top = sheet.frame.visible
-    page = (right - left) * (top - bottom)
-    bars = [
-        (item, area)
-        for item, kind, area in objects
-        if kind == raw.FPDF_PAGEOBJ_PATH
-        and area[2] - area[0] >= NARROWEST
-        and area[3] - area[1] >= LOWEST
-        and (area[2] - area[0]) * (area[3] - area[1]) <= 0.6 * page
-        and _is_black(item)
-    ]
-    texts = [item for item, kind, _ in objects if kind == raw.FPDF_PAGEOBJ_TEXT]
+def _under_bars(view: _View, bars: Sequence[Bar]) -> Iterator[Seen]:
+    """Dark bars with something else than text under them: pixels of a scan, a drawing."""
     if not bars:
         return
-    bare = _without(sheet, scale, [item for item, _ in bars] + texts)[..., 1]
-    for _, area in bars:
-        box = sheet.frame.to_shown(area)
-        if _shows_more(sheet, box, shown, bare):
-            yield Seen("picture-under-bar", number, box)
-
-
-def _is_black(item: Any) -> bool:
-    mode, stroke = ctypes.c_int(), ctypes.c_int()
-    if not raw.FPDFPath_GetDrawMode(item, mode, stroke) or not mode.value:
-        return False
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not raw.FPDFPageObj_GetFillColor(item, red, green, blue, alpha):
-        return False
-    return max(red.value, green.value, blue.value) <= 60 and alpha.value >= 230
+    with left_out([*(one for bar in bars for one in bar.items), *view.texts]):
+        bare = render(view.sheet, view.scale)[..., 1]
+    for bar in bars:
+        if _shows_more(view.sheet, bar.box, view.shown, bare):
+            yield Seen("picture-under-bar", view.number, bar.box)
 
 
 def _shows_more(sheet: Sheet, box: Box, shown: Pixels, bare: NDArray[np.uint8]) -> bool:
@@ -290,7 +305,7 @@ def _shows_more(sheet: Sheet, box: Box, shown: Pixels, bare: NDArray[np.uint8]) 
 def _annotations(sheet: Sheet) -> Iterator[tuple[int, Box]]:
     page = sheet.page.raw
     for index in range(raw.FPDFPage_GetAnnotCount(page)):
-        annotation = raw.FPDFPage_GetAnnot(page, index)
+        annotation: Any = raw.FPDFPage_GetAnnot(page, index)
         if not annotation:
             continue
         try:
@@ -313,57 +328,17 @@ def _redact_annotations(sheet: Sheet, number: int) -> Iterator[Seen]:
             yield Seen("unapplied-redaction", number, box)
 
 
-def _under_annotations(sheet: Sheet, number: int, scale: float, shown: Pixels) -> Iterator[Seen]:
-    """Dark annotations (squares, stamps, lines, ink) over something: anyone can take those away."""
+def _under_annotations(view: _View) -> Iterator[Seen]:
+    """Dark annotations (squares, stamps, lines, ink, fields) over something: anyone can take those away."""
+    sheet, number, shown, scale = view.sheet, view.number, view.shown, view.scale
     covers = [
         box
         for kind, box in _annotations(sheet)
-        if kind not in (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_REDACT, raw.FPDF_ANNOT_POPUP)
+        if kind not in (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_REDACT, raw.FPDF_ANNOT_POPUP)
     ]
     if not covers:
         return
-    bare = _render(sheet, scale, annotations=False)[..., 1]
+    bare = render(sheet, scale, annotations=False)[..., 1]
     for box in covers:
         if _shows_more(sheet, box, shown, bare):
             yield Seen("annotation-over-content", number, box)
-
-
-# -- file ------------------------------------------------------------------------------------------------------------
-
-
-def revisions(untrusted: bytes, limits: Limits = Limits()) -> tuple[Seen, ...]:
-    """Older states of the file that stand before the last one, and bytes after its end.
-
-    A page that had text in an older state which it hasn't now is ``older-revision`` with its page; an older state
-    that shows nothing else (a signature, a linearised file) is none.
-    """
-    found: list[Seen] = []
-    ends = [match.end() for match in re.finditer(rb"%%EOF", untrusted)]
-    if ends and untrusted[ends[-1] :].strip(b"\r\n\0 \t"):
-        found.append(Seen("trailing-data", 0))
-    if len(ends) < 2:
-        return tuple(found)
-    now = _words_of_pages(untrusted, limits)
-    for end in ends[:-1][-_REVISIONS:]:
-        try:
-            before = _words_of_pages(untrusted[:end], limits)
-        except DamagedDocument:
-            continue
-        for number, words in enumerate(before, 1):
-            gone = words - (now[number - 1] if number <= len(now) else Counter())
-            if gone:
-                found.append(Seen("older-revision", number, None, gone.total()))
-    return tuple(found)
-
-
-#: so many older states are compared: a form that was saved a thousand times costs no more
-_REVISIONS = 10
-
-
-def _words_of_pages(untrusted: bytes, limits: Limits) -> list[Counter[str]]:
-    with Reader(untrusted) as reader:
-        pages = []
-        for number in range(1, min(len(reader), limits.pages) + 1):
-            with reader.sheet(number) as sheet:
-                pages.append(Counter(sheet.text.split()))
-        return pages

@@ -182,9 +182,11 @@ class Sheet:
 class Reader:
     """A document opened by pdfium; use as a context manager."""
 
-    def __init__(self, untrusted: bytes) -> None:
+    def __init__(self, untrusted: bytes, *, forms: bool = False) -> None:
         try:
             self._document = pdfium.PdfDocument(untrusted)
+            if forms:
+                self._document.init_forms()
         except pdfium.PdfiumError:
             raise DamagedDocument("The PDF can't be opened by the verifying parser (pdfium).") from None
 

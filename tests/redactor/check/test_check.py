@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib.util
 import re
 import sys
@@ -31,6 +32,7 @@ def load(folder: str, name: str) -> ModuleType:
 
 
 make = load("canaries", "make")
+covers = load("canaries", "covers")
 
 FIRST, LAST = make.NAME.split()
 PERSON = re.compile(f"{FIRST}[ _-]{LAST}|{LAST}[ _-]{FIRST}|{FIRST.lower()}[._]{LAST.lower()}")
@@ -72,6 +74,21 @@ def test_good_redactions_pass(canary: Callable[[], bytes]) -> None:
     result = check(canary(), planner, name="besluit.pdf")
     rules = {one.rule for one in result.findings if one.severity is not Severity.NOTE}
     assert not rules - {"not-assessed"}, result.findings
+
+
+@pytest.mark.parametrize("canary", covers.BAD, ids=lambda one: str(one.__name__))
+def test_bars_of_every_kind_are_caught(canary: Callable[[], bytes]) -> None:
+    result = check(canary(), planner, name="besluit.pdf")
+    rules = {one.rule for one in result.findings}
+    assert covers.BAD[canary] & rules, rules
+    assert result.exit_code == 7
+    assert all(make.NAME not in repr(one) for one in result.findings)
+
+
+@pytest.mark.parametrize("canary", covers.GOOD, ids=lambda one: str(one.__name__))
+def test_what_only_looks_like_a_bar_passes(canary: Callable[[], bytes]) -> None:
+    result = check(canary(), planner, name="besluit.pdf")
+    assert not {one.rule for one in result.findings} - {"not-assessed"}, result.findings
 
 
 def test_a_box_tells_where() -> None:
@@ -139,3 +156,15 @@ def test_the_worst_decides_the_exit_code() -> None:
     found = check(make.bar_over_text(), planner, name="b.pdf")
     broken = check(b"", planner, name="c.pdf")
     assert [exit_code(one) for one in ((), (clean,), (clean, found), (found, broken))] == [0, 0, 7, 2]
+
+
+def test_a_caption_that_only_a_model_takes_for_a_name_passes() -> None:
+    def guessing(document: Document) -> Plan:
+        made = planner(document)
+        guessed = tuple(dataclasses.replace(one, evidence=("model",)) for one in made.findings)
+        return dataclasses.replace(made, findings=guessed)
+
+    found = {one.rule for one in check(covers.alternate_text(), guessing, name="besluit.pdf").findings}
+    assert "hidden-personal-data" not in found
+    found = {one.rule for one in check(make.outline(), guessing, name="besluit.pdf").findings}
+    assert "hidden-personal-data" in found, "an outline is no caption"
