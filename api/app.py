@@ -18,7 +18,7 @@ from api.keys import Keys
 from api.metrics import Metrics
 from api.middleware import Gate
 from api.oidc import Provider
-from api.routes import analyses, jobs, redactions, reference
+from api.routes import analyses, jobs, plans, redactions, reference
 from api.routes import open as open_routes
 from api.routes.common import strict_query
 from api.service import Service
@@ -87,7 +87,7 @@ def create_app(
         redirect_slashes=False,
         dependencies=[Depends(strict_query)],
     )
-    for router in (analyses.router, redactions.router, jobs.router, reference.router, open_routes.router):
+    for router in (analyses.router, redactions.router, jobs.router, plans.router, reference.router, open_routes.router):
         app.include_router(router, prefix=openapi.PREFIX)
     app.include_router(open_routes.unversioned)
     problems.install(app)

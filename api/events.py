@@ -36,6 +36,7 @@ class Event(StrEnum):
     JOB_REMOVED = "job.removed"
     JOB_RECOVERED = "job.recovered"
     PLAN_CHANGED = "plan.changed"
+    PLAN_APPROVED = "plan.approved"
     PROCESSING = "ldv.processing"
     LIBRARY = "library.message"
     KEY_CREATED = "key.created"
@@ -64,6 +65,10 @@ CATALOGUE: Mapping[Event, tuple[str, frozenset[str]]] = MappingProxyType(
         Event.JOB_RECOVERED: ("An unfinished job was found at the start.", frozenset({"job_id", "state"})),
         Event.PLAN_CHANGED: (
             "Someone handed in a changed plan.",
+            _TRACE | {"job_id", "document", "subject", "changes"},
+        ),
+        Event.PLAN_APPROVED: (
+            "Someone approved a plan. Who that was is in the history of the document, not here.",
             _TRACE | {"job_id", "document", "subject", "plan_sha256"},
         ),
         Event.PROCESSING: (

@@ -13,7 +13,7 @@ from pydantic.alias_generators import to_pascal
 
 from api import API_VERSION
 from api.problems import MEDIA_TYPE
-from api.schemas import AnalysisRequest
+from api.schemas import AnalysisRequest, ApprovalRequest
 from redactor.report.plan_file import PlanPart
 from redactor.weighing.policy import builtin_names
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 PREFIX = "/v1"
 #: Bodies that routes read themselves.
-_BODIES: tuple[type[BaseModel], ...] = (AnalysisRequest, PlanPart)
+_BODIES: tuple[type[BaseModel], ...] = (AnalysisRequest, ApprovalRequest, PlanPart)
 _DESCRIPTION = (
     "Finds personal data in Dutch government documents, weighs it under the Wet open overheid and the AVG, burns it "
     "out and proves it gone. Documents are kept encrypted, with a key in memory only, and no longer than a job lives. "

@@ -148,7 +148,10 @@ class DocumentLinks(_Model):
 
     document: str | None
     report: str | None
+    justification: str | None
     plan: str | None
+    history: str
+    approvals: str
 
 
 class JobDocument(_Model):
@@ -166,8 +169,25 @@ class JobDocument(_Model):
     review: int = Field(description="findings that an officer must judge; redacted until then")
     output_sha256: Sha256 | None
     output_bytes: int | None
+    plan_sha256: Sha256 | None = Field(description="digest of all that the plan decides: what an approval names")
     problem: DocumentProblem | None
     links: DocumentLinks
+
+
+class ApprovalRequest(_Model):
+    """The approval of a plan."""
+
+    plan_sha256: Sha256 = Field(description="of the plan that was looked at, as the job has it")
+    remark: str = Field(default="", max_length=1000)
+
+
+class Approval(_Model):
+    """Who approved which plan. When the plan has another digest now, the approval holds no more."""
+
+    reviewer: str = Field(description="a pseudonym, or the id of a key")
+    time: datetime
+    plan_sha256: Sha256
+    remark: str
 
 
 class JobLinks(_Model):
@@ -200,6 +220,7 @@ class JobStatus(_Model):
     policy: str = Field(description="as it was named; `default`: the installation's")
     style: Style | None
     dossier: bool
+    require_approval: bool = Field(description="four eyes: nothing is given before an approval")
     progress: Progress
     documents: list[JobDocument]
     links: JobLinks

@@ -5,10 +5,9 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import secrets
 import time
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,7 @@ from api.problems import Problem
 from api.store import Entry, Job, JobState, Step
 from redactor import __version__
 from redactor.errors import RedactorError
+from redactor.run.job import Dossier, Learned
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -30,11 +30,29 @@ if TYPE_CHECKING:
     from api.store import Jobs
     from api.uploads import Upload
     from api.workers import Caller, Workers
-    from redactor.analysis.memory import Memory
     from redactor.settings import Settings
 
 SWEEP_SECONDS = 30.0
 _STRAY_SECONDS = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How the documents of a job are to be redacted."""
+
+    policy: str = ""
+    """one of :attr:`Service.policies`; "": the installation's"""
+    style: str | None = None
+    dossier: bool = False
+    """a person is the same person in all documents"""
+    plan: bytes | None = field(default=None, repr=False)
+    """to be replayed on the first document"""
+    terms: bytes | None = field(default=None, repr=False)
+    """the case's own word list (TOML)"""
+    justification: bool = False
+    """make the officer's page"""
+    held: bool = False
+    """four eyes: give nothing before a second officer has approved the plan"""
 
 
 class Service:
@@ -60,6 +78,8 @@ class Service:
         self._running: dict[str, asyncio.Task[None]] = {}
         self._housekeeping: list[asyncio.Task[None]] = []
         self._errands: set[asyncio.Task[None]] = set()
+        self.under_review: set[str] = set()
+        """jobs of which an officer's change is being taken in"""
         self.ready = False
 
     # ---- life of the service
@@ -171,31 +191,27 @@ class Service:
         own = self.settings.policies.get(name)
         return str(own.resolve()) if own else name or self.engine.policy
 
-    async def add(
-        self,
-        uploads: list[Upload],
-        who: Identity,
-        *,
-        policy: str,
-        style: str | None = None,
-        dossier: bool = False,
-        plan: bytes | None = None,
-    ) -> Job:
-        """A new job for documents that lie in the spool; ``plan`` is replayed on the first."""
+    def engine_for(self, policy: str) -> Settings:
+        """How to redact by one of :attr:`policies`."""
+        return self.engine.model_copy(update={"policy": self.policy(policy)})
+
+    async def add(self, uploads: list[Upload], who: Identity, order: Order) -> Job:
+        """A new job for documents that lie in the spool; the plan of an order is replayed on the first."""
         now = time.time()
         step = trace.here()
-        entries = tuple(self._entry(number, upload) for number, upload in enumerate(uploads, 1))
-        if plan is not None:
-            entries = (replace(entries[0], changed_plan_blob=self._stored(plan).id), *entries[1:])
+        terms = self._stored(order.terms) if order.terms is not None else ""
+        entries = tuple(self._entry(number, upload, order, terms) for number, upload in enumerate(uploads, 1))
+        if order.plan is not None:
+            entries = (replace(entries[0], changed_plan_blob=self._stored(order.plan)), *entries[1:])
         job = Job(
             id=secrets.token_hex(16),
             owner=who.id,
             created=now,
             expires=now + self.settings.ttl_seconds,
-            policy=policy,
+            policy=order.policy,
             entries=entries,
-            style=style,
-            dossier=dossier,
+            style=order.style,
+            dossier=order.dossier,
             trace=step.trace_id,
         )
         await self.jobs.add(job)
@@ -206,18 +222,21 @@ class Service:
             subject=who.id,
             documents=len(uploads),
             bytes=sum(one.bytes for one in uploads),
-            dossier=dossier,
+            dossier=order.dossier,
         )
         return job
 
-    def _entry(self, number: int, upload: Upload) -> Entry:
+    def _entry(self, number: int, upload: Upload, order: Order, terms: str) -> Entry:
         document, report, plan, row = (self.spool.new().id for _ in range(4))
-        return Entry(number, upload.sha256, upload.bytes, upload.handle.id, document, report, plan, row)
+        page = self.spool.new().id if order.justification else ""
+        results = (document, report, plan, row)
+        more = {"terms_blob": terms, "justification_blob": page, "held": order.held}
+        return Entry(number, upload.sha256, upload.bytes, upload.handle.id, *results, **more)  # type: ignore[arg-type]
 
-    def _stored(self, data: bytes) -> Handle:
+    def _stored(self, data: bytes) -> str:
         handle = self.spool.new()
         handle.write(data)
-        return handle
+        return handle.id
 
     def begin(self, identity: str, *, interactive: bool = False) -> asyncio.Task[None]:
         """Work on a job from now on. ``interactive``: a client waits for it."""
@@ -253,23 +272,22 @@ class Service:
         await asyncio.to_thread(self.spool.remove, blobs)
         self.log(Event.JOB_REMOVED, job_id=identity, reason=reason, blobs=len(blobs))
 
-    async def change_plan(self, job: Job, entry: Entry, plan: bytes, who: Identity) -> None:
-        """Replay a plan that an officer changed. Its document is redacted anew."""
-        stored = self._stored(plan)
-        changed = replace(entry, changed_plan_blob=stored.id, state=Step.WAITING.value, attempts=0, result={})
-        await self.jobs.entry(job.id, changed)
+    async def replay(self, job: Job, entry: Entry, *, plan: str, history: str) -> None:
+        """Redact a document anew by a plan that lies in the spool, after what ``history`` tells."""
+        stale = [*entry.results, *filter(None, [entry.history_blob])]
+        blank = replace(entry, changed_plan_blob=plan, history_blob=history, attempts=0, result={})
+        await self.jobs.entry(job.id, replace(blank, state=Step.WAITING.value))
         await self.jobs.state(job.id, JobState.QUEUED)
-        stale = [entry.document_blob, entry.report_blob, entry.row_blob, entry.changed_plan_blob]
-        await asyncio.to_thread(self.spool.remove, [blob for blob in stale if blob])
-        self.log(
-            Event.PLAN_CHANGED,
-            **trace.here().fields,
-            job_id=job.id,
-            document=entry.number,
-            subject=who.id,
-            plan_sha256=hashlib.sha256(plan).hexdigest(),
-        )
+        await asyncio.to_thread(self.spool.remove, stale)
         self.begin(job.id)
+
+    async def approved(self, job: Job, entry: Entry, *, plan: str, history: str) -> None:
+        """A second officer approved the plan of a document: when it waited for that, it is redacted now."""
+        if entry.held and not entry.result.get("sha256"):
+            await self.replay(job, entry, plan=plan, history=history)
+            return
+        await self.jobs.entry(job.id, replace(entry, history_blob=history))
+        await asyncio.to_thread(self.spool.remove, [plan, *filter(None, [entry.history_blob])])
 
     async def _run(self, identity: str, *, interactive: bool) -> None:
         began = time.perf_counter()
@@ -280,12 +298,12 @@ class Service:
         call = self.caller.now if interactive else self.caller.in_turn
         todo = [entry for entry in job.entries if not entry.settled]
         anew = any(not entry.changed_plan_blob for entry in todo)
-        memory = await self._learn(job, call) if job.dossier and len(job.entries) > 1 and anew else None
+        dossier = await self._learn(job, call) if job.dossier and len(job.entries) > 1 and anew else Dossier()
         waiting = iter(todo)
 
         async def one_after_another() -> None:
             for entry in waiting:
-                await self._redact(job, entry, memory, call)
+                await self._redact(job, entry, dossier, call)
 
         if len(todo) == 1:
             await one_after_another()
@@ -303,43 +321,60 @@ class Service:
             ms=round((time.perf_counter() - began) * 1000, 1),
         )
 
-    async def _learn(self, job: Job, call: Any) -> Memory:
+    async def _learn(self, job: Job, call: Any) -> Dossier:
         """The first pass of a dossier. The names it learns stay in memory."""
         from redactor.analysis.memory import Memory
+        from redactor.run.dossier import pseudonyms_of
 
         known = empty = Memory()
+        used: frozenset[str] = frozenset()
 
-        async def lesson(entry: Entry) -> Memory:
+        async def lesson(entry: Entry) -> Learned:
             try:
-                taught: Memory = await call(work.learn, self.spool.handle(entry.source_blob), self.engine, empty)
+                taught: Learned = await call(work.learn, self.spool.handle(entry.source_blob), self.engine, empty)
             except RedactorError:
-                return empty
+                return Learned(empty)
             return taught
 
         for begin in range(0, len(job.entries), self.caller.workers):
             some = job.entries[begin : begin + self.caller.workers]
             for taught in await asyncio.gather(*(lesson(entry) for entry in some)):
-                known |= taught
-        return known
+                known |= taught.memory
+                used |= taught.in_use
+        return Dossier(known, pseudonyms=pseudonyms_of(known, used))
 
-    async def _redact(self, job: Job, entry: Entry, memory: Memory | None, call: Any) -> None:
+    async def _redact(self, job: Job, entry: Entry, dossier: Dossier, call: Any) -> None:
         entry = replace(entry, state=Step.RUNNING.value, attempts=entry.attempts + 1)
         await self.jobs.entry(job.id, entry)
-        handle = self.spool.handle
-        outputs = work.Outputs(*map(handle, (entry.document_blob, entry.report_blob, entry.plan_blob, entry.row_blob)))
-        plan = handle(entry.changed_plan_blob) if entry.changed_plan_blob else None
-        source = handle(entry.source_blob)
-        task = work.Task(source, outputs, self.engine, self.policy(job.policy), job.style, memory, plan)
+        task = self._task(job, entry, dossier)
         started = datetime.now(tz=UTC)
         try:
             done: work.Done = await call(work.redact, task)
         except RedactorError as problem:
-            done = work.failed(problem, has_plan=outputs.plan.path.exists())
+            done = work.failed(problem, has_plan=task.outputs.plan.path.exists())
         except Problem as problem:
             await self.jobs.entry(job.id, replace(entry, state=Step.WAITING.value))
             raise problem from None
         self.note("redaction", started, job, outcome=done.error or done.state.value, digest=entry.sha256)
         await self.jobs.entry(job.id, replace(entry, state=done.state.value, result=work.as_fields(done)))
+
+    def _task(self, job: Job, entry: Entry, dossier: Dossier) -> work.Task:
+        def handle(blob: str) -> Handle | None:
+            return self.spool.handle(blob) if blob else None
+
+        results = (entry.document_blob, entry.report_blob, entry.plan_blob, entry.row_blob)
+        document, report, plan, row = map(self.spool.handle, results)
+        return work.Task(
+            source=self.spool.handle(entry.source_blob),
+            outputs=work.Outputs(document, report, plan, row, handle(entry.justification_blob)),
+            settings=self.engine_for(job.policy),
+            style=job.style,
+            dossier=dossier,
+            plan=handle(entry.changed_plan_blob),
+            terms=handle(entry.terms_blob),
+            held=entry.held,
+            history=handle(entry.history_blob),
+        )
 
     def note(
         self, kind: str, started: datetime, job: Job | None, *, outcome: str, digest: str, subject: str = "",

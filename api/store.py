@@ -53,6 +53,14 @@ class Entry:
     row_blob: str
     changed_plan_blob: str = ""
     """the plan that an officer handed in, to be replayed"""
+    terms_blob: str = ""
+    """the case's own word list; all documents of a job have the same"""
+    justification_blob: str = ""
+    """the officer's page, when it was asked for"""
+    history_blob: str = ""
+    """who changed and who approved the plan"""
+    held: bool = False
+    """four eyes: nothing is given before a second officer has approved the plan"""
     state: str = Step.WAITING.value
     attempts: int = 0
     result: Mapping[str, Any] = field(default_factory=dict)
@@ -66,8 +74,14 @@ class Entry:
     @property
     def blobs(self) -> tuple[str, ...]:
         """Every blob that belongs to it."""
-        every = (self.source_blob, self.document_blob, self.report_blob, self.plan_blob, self.row_blob)
-        return (*every, self.changed_plan_blob) if self.changed_plan_blob else every
+        every = (self.source_blob, self.plan_blob, self.terms_blob, self.history_blob, *self.results)
+        return tuple(blob for blob in every if blob)
+
+    @property
+    def results(self) -> tuple[str, ...]:
+        """The blobs that go when its plan is replayed."""
+        every = (self.document_blob, self.report_blob, self.row_blob, self.justification_blob, self.changed_plan_blob)
+        return tuple(blob for blob in every if blob)
 
 
 @dataclass(frozen=True, slots=True)

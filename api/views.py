@@ -25,6 +25,7 @@ def status(job: Job, base: str) -> dict[str, Any]:
         "policy": job.policy or "default",
         "style": job.style,
         "dossier": job.dossier,
+        "requireApproval": any(entry.held for entry in job.entries),
         "progress": progress(job),
         "documents": [document(entry, f"{root}/documents/{entry.number}") for entry in job.entries],
         "links": {
@@ -62,11 +63,15 @@ def document(entry: Entry, link: str) -> dict[str, Any]:
         **{name: result.get(name, 0) for name in ("pages", "findings", "redacted", "kept", "review")},
         "outputSha256": result.get("sha256") or None,
         "outputBytes": result["bytes"] if written else None,
+        "planSha256": result.get("plan_digest") or None,
         "problem": problem(entry),
         "links": {
             "document": link if written else None,
             "report": f"{link}/report" if written else None,
+            "justification": f"{link}/justification" if written and entry.justification_blob else None,
             "plan": f"{link}/plan" if result.get("has_plan") else None,
+            "history": f"{link}/history",
+            "approvals": f"{link}/approvals",
         },
     }
 

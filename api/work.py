@@ -9,14 +9,13 @@ command line does it, byte for byte (a test compares).
 
 from __future__ import annotations
 
-import dataclasses
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from redactor.errors import LimitExceeded, RedactorError
-from redactor.run.job import State
+from redactor.run.job import Dossier, Learned, State
 
 if TYPE_CHECKING:
     from api.spool import Handle
@@ -37,20 +36,29 @@ class Outputs:
     report: Handle
     plan: Handle
     row: Handle
+    justification: Handle | None = None
+    """the officer's page, when it was asked for"""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One document to redact. ``memory`` is what its dossier knows of people, ``plan`` one to replay."""
+    """One document to redact."""
 
     source: Handle
     outputs: Outputs
     settings: Settings
-    policy: str
-    """a name or a path that the installation trusts"""
+    """with the policy of the job: a name or a path that the installation trusts"""
     style: str | None = None
-    memory: Memory | None = None
+    dossier: Dossier = field(default=Dossier(), repr=False)
+    """what its dossier knows of people"""
     plan: Handle | None = None
+    """one to replay"""
+    terms: Handle | None = None
+    """the case's own word list"""
+    held: bool = False
+    """four eyes: nothing is given before a second officer has approved the plan"""
+    history: Handle | None = None
+    """who changed and who approved the plan"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,8 @@ class Done:
     """of the redacted document"""
     bytes: int = 0
     has_plan: bool = False
+    plan_digest: str = ""
+    """SHA-256 of what the plan decides (:func:`redactor.report.history.plan_digest`): what an approval approves"""
     error: str = ""
     message: str = ""
     advice: str = ""
@@ -87,11 +97,12 @@ def unpacked(blob: bytes) -> tuple[str, bytes]:
     return blob[_NAME_BYTES:end].decode("utf-8", "replace"), blob[end:]
 
 
-def failed(problem: RedactorError, *, has_plan: bool = False) -> Done:
+def failed(problem: RedactorError, *, has_plan: bool = False, digest: str = "") -> Done:
     """The outcome of a document that gave no result."""
     return Done(
         State.REFUSED if problem.exit_code in (2, 6) else State.FAILED,
         has_plan=has_plan,
+        plan_digest=digest,
         error=problem.code,
         message=problem.message,
         advice=problem.advice,
@@ -105,46 +116,69 @@ def redact(task: Task) -> Done:
     The plan is stored before it is applied: when an officer must look first, the plan is what they look at.
     """
     from redactor import pipeline
+    from redactor.report.history import plan_digest
     from redactor.report.plan_file import dump, load
+    from redactor.run.job import plan_of
 
-    has_plan = False
+    digest = ""
     try:
-        document = _read(task.source, task.settings)
-        analysis = pipeline.analyse(document, settings=task.settings, memory=task.memory)
+        document = read(task.source, task.settings)
+        analysis = pipeline.analyse(document, settings=task.settings, memory=task.dossier.memory)
         if task.plan is not None:
             plan = load(task.plan.read())
         else:
-            plan = pipeline.weigh(document, analysis, task.policy, style=task.style)
-        task.outputs.plan.write(dump(pipeline.located(document, plan)).encode())
-        has_plan = True
+            plan = plan_of(document, analysis, task.settings, _dossier(task), style=task.style)
+        shown = pipeline.located(document, plan)
+        task.outputs.plan.write(dump(shown).encode())
+        digest = plan_digest(shown)
+        _hold(task, shown)
         redacted = pipeline.apply(document, plan, limits=task.settings.as_limits())
-        return _stored(task, redacted, analysis)
+        return _stored(task, redacted, analysis, digest)
     except RedactorError as problem:
-        return failed(problem, has_plan=has_plan)
+        return failed(problem, has_plan=bool(digest), digest=digest)
     except MemoryError:
-        return failed(LimitExceeded("the document needs more memory than is allowed"), has_plan=has_plan)
+        greedy = LimitExceeded("the document needs more memory than is allowed")
+        return failed(greedy, has_plan=bool(digest), digest=digest)
 
 
-def learn(source: Handle, settings: Settings, known: Memory) -> Memory:
+def _dossier(task: Task) -> Dossier:
+    from redactor.weighing.case_terms import loads
+
+    return task.dossier if task.terms is None else replace(task.dossier, terms=loads(task.terms.read()))
+
+
+def _hold(task: Task, plan: Plan) -> None:
+    """Four eyes, when the job asks for them. Raises :class:`redactor.errors.NeedsHuman`."""
+    from redactor.report.history import entries_of, require_approval
+
+    if task.held:
+        require_approval(entries_of(task.history.read().decode()) if task.history else (), plan)
+
+
+def learn(source: Handle, settings: Settings, known: Memory) -> Learned:
     """The first pass of a dossier: what one document teaches about its people; nothing when it can't be read."""
     from redactor import pipeline
+    from redactor.formats.pseudonyms import in_use
 
     try:
-        return pipeline.analyse(_read(source, settings), settings=settings, memory=known).memory
+        document = read(source, settings)
+        analysis = pipeline.analyse(document, settings=settings, memory=known)
     except (RedactorError, MemoryError):
-        return known
+        return Learned(known)
+    used = frozenset[str]().union(*(in_use(page.text) for page in document.pages))
+    return Learned(analysis.memory, document.sha256, in_use=used)
 
 
-def analyse(source: Handle, settings: Settings, policy: str, with_values: bool) -> dict[str, Any]:
+def analyse(source: Handle, settings: Settings, with_values: bool) -> dict[str, Any]:
     """Findings and decisions as plain values. ``with_values`` adds the found text. Raises :class:`RedactorError`."""
     from redactor import pipeline
 
-    document = _read(source, settings)
-    plan = pipeline.located(document, pipeline.make_plan(document, policy, settings=settings))
+    document = read(source, settings)
+    plan = pipeline.located(document, pipeline.make_plan(document, settings.policy, settings=settings))
     return _analysis(document, plan, with_values=with_values)
 
 
-def check(source: Handle, settings: Settings, policy: str) -> dict[str, Any]:
+def check(source: Handle, settings: Settings) -> dict[str, Any]:
     """The check before publication. Raises :class:`RedactorError` when the document can't be read."""
     from redactor import pipeline
     from redactor.check import Checked, as_dict, check_file
@@ -153,7 +187,7 @@ def check(source: Handle, settings: Settings, policy: str) -> dict[str, Any]:
     limits = settings.as_limits()
 
     def planner(document: Document) -> Plan:
-        return pipeline.make_plan(document, policy, settings=settings)
+        return pipeline.make_plan(document, settings.policy, settings=settings)
 
     findings = check_file(untrusted, planner, name=name, limits=limits)
     checked = Checked("", hashlib.sha256(untrusted).hexdigest(), findings)
@@ -161,7 +195,8 @@ def check(source: Handle, settings: Settings, policy: str) -> dict[str, Any]:
     return {"sha256": fields["sha256"], "passed": checked.exit_code == 0, "findings": fields["findings"]}
 
 
-def _read(source: Handle, settings: Settings) -> Document:
+def read(source: Handle, settings: Settings) -> Document:
+    """The document in a blob. Raises :class:`RedactorError`."""
     import io
 
     from redactor.formats import format_for
@@ -173,20 +208,22 @@ def _read(source: Handle, settings: Settings) -> Document:
     return format_for(untrusted, name).read(io.BytesIO(untrusted), limits, name=name)
 
 
-def _stored(task: Task, redacted: Redacted, analysis: Analysis) -> Done:
-    """Store document, report and row of the inventory."""
+def _stored(task: Task, redacted: Redacted, analysis: Analysis, digest: str) -> Done:
+    """Store document, report and row of the inventory, and the officer's page when it was asked for."""
     from redactor import pipeline
     from redactor.report.inventory import row_of
-    from redactor.report.report import build
     from redactor.run.files import output_stem
+    from redactor.run.job import report_of
 
-    document, plan = redacted.document, redacted.plan
+    document, plan, outputs = redacted.document, redacted.plan, task.outputs
     clean = not analysis.names_in_filename and not pipeline.holds_a_name(document.name, settings=task.settings)
     stem = output_stem(document.name, document.sha256, clean=clean)
     row = row_of(plan, document, id=stem, title=stem)
-    task.outputs.report.write(json.dumps(build(redacted), ensure_ascii=False).encode())
-    task.outputs.row.write(json.dumps(asdict(row), default=str).encode())
-    task.outputs.document.write(redacted.data)
+    outputs.report.write(report_of(redacted, task.settings.policy))
+    outputs.row.write(json.dumps(asdict(row), default=str).encode())
+    if outputs.justification is not None:
+        outputs.justification.write(pipeline.justification(redacted, stem, task.settings.policy).encode())
+    outputs.document.write(redacted.data)
     counts = dict.fromkeys(("redact", "keep", "review"), 0)
     for decision in plan.decisions:
         counts[decision.action.value] += 1
@@ -201,6 +238,7 @@ def _stored(task: Task, redacted: Redacted, analysis: Analysis) -> Done:
         sha256=redacted.sha256,
         bytes=len(redacted.data),
         has_plan=True,
+        plan_digest=digest,
     )
 
 
@@ -246,4 +284,4 @@ def _analysis(document: Document, plan: Plan, *, with_values: bool) -> dict[str,
 
 def as_fields(done: Done) -> dict[str, Any]:
     """Plain values, for a store."""
-    return {**dataclasses.asdict(done), "state": done.state.value}
+    return {**asdict(done), "state": done.state.value}

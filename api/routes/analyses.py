@@ -17,7 +17,7 @@ from api import work
 from api.auth import Analyst, Identity
 from api.keys import Scope
 from api.problems import Mistake, Problem
-from api.routes.common import POLICY, Here, errors, for_client, form_of, json_answer, read_json
+from api.routes.common import POLICY, Here, errors, for_client, form_of, json_answer, media_type, read_json
 from api.schemas import Analysis, AnalysisRequest, CheckResult
 from api.service import Service
 from api.spool import Handle
@@ -48,7 +48,7 @@ async def create_analysis(request: Request, here: Here, who: Analyst, include_va
         raise Problem(403, "This needs a key with the scope values.", code="scope-missing")
     here.caller.admit()
     source = await _source(request, here)
-    call = here.caller.now(work.analyse, source.handle, here.engine, here.policy(source.policy), include_values)
+    call = here.caller.now(work.analyse, source.handle, here.engine_for(source.policy), include_values)
     return json_answer(await _worked(request, here, who, "analysis", source, call))
 
 
@@ -65,7 +65,7 @@ async def create_check(request: Request, here: Here, who: Analyst) -> Any:
     """A document (form) → what is wrong with it."""
     here.caller.admit()
     source = await _source(request, here, text=False)
-    call = here.caller.now(work.check, source.handle, here.engine, here.policy(source.policy))
+    call = here.caller.now(work.check, source.handle, here.engine_for(source.policy))
     return json_answer(await _worked(request, here, who, "check", source, call))
 
 
@@ -98,8 +98,7 @@ async def _worked(  # noqa: PLR0917 - all of it says who asked what
 
 async def _source(request: Request, here: Service, *, text: bool = True) -> _Source:
     """Read what came in."""
-    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if text and kind == "application/json":
+    if text and media_type(request) == "application/json":
         given = await read_json(request, AnalysisRequest, here.settings.text_bytes)
         policy = known_policy(here, given.policy)
         data = given.text.encode("utf-8", "surrogatepass")

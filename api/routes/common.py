@@ -39,6 +39,8 @@ _TEXTS = {
     503: "Busy; `Retry-After` says when to come back.",
     504: "The document took longer than is allowed.",
 }
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+LOCATION = {"Location": {"description": "the job", "schema": {"type": "string"}}}
 _RETRY = {"Retry-After": {"description": "seconds", "schema": {"type": "integer"}}}
 
 
@@ -82,28 +84,29 @@ def form_of(fields: Mapping[str, Any], *, several: bool = False) -> dict[str, An
 
 
 POLICY = {"type": "string", "maxLength": 100, "description": "name of a policy; without: the installation's"}
-STYLE = {
-    "type": "string",
-    "enum": ["bars", "pseudonyms", "placeholders"],
-    "description": "how plain text is redacted; a PDF always gets boxes",
-}
-PLAN = {
-    "type": "string",
-    "contentMediaType": "application/json",
-    "description": "a plan of this very document (plan.schema.json), to be replayed",
-}
+
+
+def length_of(request: Request) -> int:
+    """Bytes of the body as the client announces them; 0 when it doesn't."""
+    length = request.headers.get("content-length", "0")
+    return int(length) if length.isascii() and length.isdigit() else 0
 
 
 async def read_json(request: Request, model: type[Model], most: int) -> Model:
     """A JSON body. Raises :class:`Problem` 415, 413, or 400 with every mistake."""
-    return _checked(model, await read_bytes(request, most))
+    return _checked(model, await read_bytes(request, most, "application/json"))
 
 
-async def read_bytes(request: Request, most: int) -> bytes:
-    """The bytes of a JSON body. Raises :class:`Problem` 415 or 413."""
-    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if kind != "application/json":
-        raise Problem(415, "The body must be application/json.", headers={"Accept": "application/json"})
+def media_type(request: Request) -> str:
+    """Of the body, without parameters."""
+    return request.headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+async def read_bytes(request: Request, most: int, *kinds: str) -> bytes:
+    """The bytes of a body of one of these media types. Raises :class:`Problem` 415 or 413."""
+    if media_type(request) not in kinds:
+        listed = ", ".join(kinds)
+        raise Problem(415, f"The body must be {' or '.join(kinds)}.", headers={"Accept": listed})
     body = bytearray()
     async for piece in request.stream():
         body += piece

@@ -16,28 +16,14 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from api import views
 from api.auth import Redactor
-from api.problems import Mistake, Problem
-from api.routes.analyses import known_policy
-from api.routes.common import (
-    POLICY,
-    STYLE,
-    Here,
-    JobId,
-    Number,
-    body_of,
-    choose,
-    errors,
-    form_of,
-    json_answer,
-    read_bytes,
-)  # fmt: skip
-from api.routes.redactions import _length, checked_plan, known_style, suffix
+from api.problems import Problem
+from api.routes import orders, stored
+from api.routes.common import LOCATION, XLSX, Here, JobId, Number, choose, errors, json_answer, length_of
+from api.routes.redactions import accepted, suffix
 from api.schemas import JobReport, JobStatus
 from api.service import Service
-from api.store import Entry, Job
-from api.uploads import Form, Shape, read_form
-from redactor.errors import ProcessingError
-from redactor.report.plan_file import PlanPart
+from api.store import Job
+from api.uploads import read_form
 from redactor.report.report import Report
 from redactor.run.files import Names
 
@@ -47,21 +33,16 @@ if TYPE_CHECKING:
     from redactor.report.inventory import Row
 
 router = APIRouter(tags=["jobs"])
-CSV, XLSX = "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_DOSSIER = {
-    "type": "string",
-    "enum": ["true", "false"],
-    "description": "a person is the same person in all documents (two passes)",
-}
-_MOST_PLAN = 32 * 1024 * 1024
+CSV = "text/csv"
 _EVENT_SECONDS, _HEARTBEAT_SECONDS = 0.5, 15.0
 _EVENT = {
     "type": "object",
     "required": ["event", "data"],
     "properties": {"event": {"enum": ["progress", "finished", "removed"]}, "data": {"type": "string"}},
 }
+#: The page bears its style and its pictures itself, and nothing may be fetched.
+_PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
-_LOCATION = {"Location": {"description": "the job", "schema": {"type": "string"}}}
 
 
 @router.post(
@@ -69,49 +50,17 @@ _LOCATION = {"Location": {"description": "the job", "schema": {"type": "string"}
     operation_id="createJob",
     summary="Redact one or many documents as a job",
     status_code=202,
-    responses={202: {"model": JobStatus, "headers": _LOCATION}, **errors(406, 415)},
+    responses={202: {"model": JobStatus, "headers": LOCATION}, **errors(406, 415)},
     response_class=JSONResponse,
-    openapi_extra=form_of({"policy": POLICY, "style": STYLE, "dossier": _DOSSIER}, several=True),
+    openapi_extra=orders.body_of(several=True),
 )
 async def create_job(request: Request, here: Here, who: Redactor) -> Any:
     """Documents (form) → a job."""
-    await here.admit(_length(request))
-    shape = Shape({"policy": 400, "style": 20, "dossier": 5}, here.settings.documents_per_job)
-    form = await read_form(request, here.spool, shape)
-    try:
-        policy, style, dossier = _options(here, form)
-    except Problem:
-        form.discard(here.spool)
-        raise
-    job = await here.add(form.documents, who, policy=policy, style=style, dossier=dossier)
+    await here.admit(length_of(request))
+    form = await read_form(request, here.spool, orders.shape_of(here.settings.documents_per_job))
+    job = await here.add(form.documents, who, await orders.order_of(here, form))
     here.begin(job.id)
-    status = views.status(job, here.settings.public_url)
-    return json_answer(status, 202, {"Location": status["links"]["self"]})
-
-
-def _options(here: Service, form: Form) -> tuple[str, str | None, bool]:
-    """Policy, style and dossier; every mistake together. Raises :class:`Problem` 400."""
-    mistakes: list[Mistake] = []
-    found: list[Any] = []
-    for check in (
-        lambda: known_policy(here, form.fields.get("policy")),
-        lambda: known_style(form.fields.get("style")),
-        lambda: _truth(form.fields.get("dossier", "false")),
-    ):
-        try:
-            found.append(check())
-        except Problem as problem:
-            mistakes += problem.mistakes
-    if mistakes:
-        raise Problem.invalid(*mistakes)
-    policy, style, dossier = found
-    return policy, style, dossier
-
-
-def _truth(text: str) -> bool:
-    if text not in ("true", "false"):
-        raise Problem.invalid(Mistake("body", "dossier", "this is true or false", "boolean"))
-    return text == "true"
+    return accepted(here, job)
 
 
 @router.get(
@@ -123,7 +72,7 @@ def _truth(text: str) -> bool:
 )
 async def get_job(here: Here, who: Redactor, job_id: JobId) -> Any:
     """The state of a job."""
-    return json_answer(views.status(await _mine(here, job_id, who.id), here.settings.public_url))
+    return json_answer(views.status(await stored.mine(here, job_id, who.id), here.settings.public_url))
 
 
 @router.delete(
@@ -136,7 +85,7 @@ async def get_job(here: Here, who: Redactor, job_id: JobId) -> Any:
 )
 async def delete_job(here: Here, who: Redactor, job_id: JobId) -> Response:
     """Remove a job."""
-    job = await _mine(here, job_id, who.id)
+    job = await stored.mine(here, job_id, who.id)
     await here.remove(job.id, "deleted")
     return Response(status_code=204)
 
@@ -155,7 +104,7 @@ async def delete_job(here: Here, who: Redactor, job_id: JobId) -> Response:
 async def get_job_events(request: Request, here: Here, who: Redactor, job_id: JobId) -> Any:
     """Follow a job."""
     choose(request, "text/event-stream")
-    await _mine(here, job_id, who.id)
+    await stored.mine(here, job_id, who.id)
     return StreamingResponse(_events(here, job_id), media_type="text/event-stream")
 
 
@@ -194,15 +143,15 @@ async def _events(here: Service, identity: str) -> AsyncIterator[str]:
 )
 async def get_job_document(here: Here, who: Redactor, job_id: JobId, number: Number) -> Any:
     """The bytes that were proved."""
-    entry = await _document(here, job_id, number, who.id)
-    _refuse_without_result(entry)
+    entry = await stored.document(here, job_id, number, who.id)
+    stored.refuse_without_result(entry)
     kind = entry.result["media_type"]
     headers = {
         "Content-Disposition": f'attachment; filename="document-{number}{suffix(kind)}"',
         "Content-Length": str(entry.result["bytes"]),
         "ETag": f'"{entry.result["sha256"]}"',
     }
-    return StreamingResponse(_frames(here, entry.document_blob), media_type=kind, headers=headers)
+    return StreamingResponse(stored.frames(here, entry.document_blob), media_type=kind, headers=headers)
 
 
 @router.get(
@@ -214,51 +163,30 @@ async def get_job_document(here: Here, who: Redactor, job_id: JobId, number: Num
 )
 async def get_job_document_report(here: Here, who: Redactor, job_id: JobId, number: Number) -> Any:
     """What was done, where, why, and how it was proved."""
-    entry = await _document(here, job_id, number, who.id)
-    _refuse_without_result(entry)
-    return StreamingResponse(_frames(here, entry.report_blob), media_type="application/json")
+    entry = await stored.document(here, job_id, number, who.id)
+    stored.refuse_without_result(entry)
+    return StreamingResponse(stored.frames(here, entry.report_blob), media_type="application/json")
 
 
 @router.get(
-    "/jobs/{jobId}/documents/{number}/plan",
-    operation_id="getJobDocumentPlan",
-    summary="The plan of one document",
-    description="Places and decisions, for an officer to change. Also there when an officer must look first.",
-    responses={200: {"model": PlanPart}, **errors(404, 406, 409, 410)},
-    response_class=JSONResponse,
+    "/jobs/{jobId}/documents/{number}/justification",
+    operation_id="getJobDocumentJustification",
+    summary="The officer's page on one document",
+    description="Its pages with the boxes by ground, and the reasons; HTML without values. Made when it was asked for.",
+    responses={
+        200: {"description": "The page", "content": {"text/html": {"schema": {"type": "string"}}}},
+        **errors(404, 406, 409, 410, 415, 422, 504),
+    },
+    response_class=Response,
 )
-async def get_job_document_plan(here: Here, who: Redactor, job_id: JobId, number: Number) -> Any:
-    """The plan."""
-    entry = await _document(here, job_id, number, who.id)
-    if not entry.settled:
-        raise Problem(409, "The document is not done yet.", code="not-done")
-    if not entry.result.get("has_plan"):
-        raise Problem(404, "The document has no plan: it could not be read.")
-    return StreamingResponse(_frames(here, entry.plan_blob), media_type="application/json")
-
-
-@router.put(
-    "/jobs/{jobId}/documents/{number}/plan",
-    operation_id="putJobDocumentPlan",
-    summary="Hand in a changed plan; the document is redacted anew by it",
-    status_code=202,
-    responses={202: {"model": JobStatus, "headers": _LOCATION}, **errors(404, 406, 409, 410, 415)},
-    response_class=JSONResponse,
-    openapi_extra=body_of({"$ref": "#/components/schemas/GivenPlanPart"}),
-)
-async def put_job_document_plan(request: Request, here: Here, who: Redactor, job_id: JobId, number: Number) -> Any:
-    """Replay a plan."""
-    untrusted = await read_bytes(request, _MOST_PLAN)
-    entry = await _document(here, job_id, number, who.id)
-    plan = checked_plan(untrusted, entry.sha256)
-    job = await _mine(here, job_id, who.id)
-    if here.running(job_id) or not entry.settled:
-        raise Problem(409, "The job is being worked on; wait until it is finished.", code="not-done")
-    if not here.spool.handle(entry.source_blob).path.exists():
-        raise Problem(410, "The document is not here any more; send it again.")
-    await here.change_plan(job, entry, plan, who)
-    status = views.status(await _mine(here, job_id, who.id), here.settings.public_url)
-    return json_answer(status, 202, {"Location": status["links"]["self"]})
+async def get_job_document_justification(here: Here, who: Redactor, job_id: JobId, number: Number) -> Any:
+    """The onderbouwing."""
+    entry = await stored.document(here, job_id, number, who.id)
+    stored.refuse_without_result(entry)
+    if not entry.justification_blob:
+        raise Problem(404, "The page was not asked for.", advice="Send the document with justification=true.")
+    headers = {"Content-Security-Policy": _PAGE_POLICY}
+    return StreamingResponse(stored.frames(here, entry.justification_blob), media_type="text/html", headers=headers)
 
 
 @router.get(
@@ -270,9 +198,9 @@ async def put_job_document_plan(request: Request, here: Here, who: Redactor, job
 )
 async def get_job_report(here: Here, who: Redactor, job_id: JobId) -> Any:
     """All reports."""
-    job = _done(await _mine(here, job_id, who.id))
+    job = stored.done(await stored.mine(here, job_id, who.id))
     reports = [
-        {"number": entry.number, "report": json.loads(await asyncio.to_thread(_read, here, entry.report_blob))}
+        {"number": entry.number, "report": json.loads(await asyncio.to_thread(stored.read, here, entry.report_blob))}
         for entry in job.entries
         if entry.result.get("sha256")
     ]
@@ -294,7 +222,7 @@ async def get_job_inventory(request: Request, here: Here, who: Redactor, job_id:
     from redactor.report.inventory import inventory_csv, inventory_xlsx
 
     kind = choose(request, CSV, XLSX)
-    job = _done(await _mine(here, job_id, who.id))
+    job = stored.done(await stored.mine(here, job_id, who.id))
     rows = await asyncio.to_thread(_rows, here, job)
     data = inventory_csv(rows).encode("utf-8-sig") if kind == CSV else await asyncio.to_thread(inventory_xlsx, rows)
     name = "inventory.csv" if kind == CSV else "inventory.xlsx"
@@ -310,65 +238,10 @@ def _rows(here: Service, job: Job) -> list[Row]:
     for entry in job.entries:
         if not entry.result.get("sha256"):
             continue
-        fields = json.loads(_read(here, entry.row_blob))
+        fields = json.loads(stored.read(here, entry.row_blob))
         lists = {name: tuple(value) for name, value in fields.items() if isinstance(value, list)}
         dated = date.fromisoformat(fields["dated"]) if fields["dated"] else None
         row = Row(**{**fields, **lists, "judgement": Judgement(fields["judgement"]), "dated": dated})
         stem = names.give(Path(), row.id)
         rows.append(replace(row, id=stem, title=stem))
     return rows
-
-
-def _done(job: Job) -> Job:
-    if job.state.value in ("queued", "running"):
-        raise Problem(409, "The job is not finished yet.", code="not-done")
-    return job
-
-
-def _refuse_without_result(entry: Entry) -> None:
-    """Raises the document's own problem when it has no result, or 409 when it is not done yet."""
-    if not entry.settled:
-        raise Problem(409, "The document is not done yet.", code="not-done")
-    problem = views.problem(entry)
-    if problem:
-        code = problem["type"].rsplit(":", 1)[-1]
-        raise Problem(problem["status"], problem["detail"], code=code, advice=problem["advice"])
-    if not entry.result.get("sha256"):
-        raise Problem(410, "The service was ended while it worked on the document; send it again.")
-
-
-async def _mine(here: Service, identity: str, owner: str) -> Job:
-    """A job of this owner. Another's is not there: who asks must not learn that it exists."""
-    job = await here.jobs.get(identity, owner)
-    if job is None or job.expires <= time.time():
-        raise Problem(404, "There is no such job.")
-    return job
-
-
-async def _document(here: Service, identity: str, number: int, owner: str) -> Entry:
-    entry = (await _mine(here, identity, owner)).entry(number)
-    if entry is None:
-        raise Problem(404, "The job has no document with this number.")
-    return entry
-
-
-def _read(here: Service, blob: str) -> bytes:
-    try:
-        return here.spool.handle(blob).read()
-    except ProcessingError:
-        raise Problem(410, "The result is not here any more; send the document again.") from None
-
-
-def _frames(here: Service, blob: str) -> Any:
-    """The content of a blob, opened before the answer begins so that a lost one can still be a problem."""
-    frames = here.spool.handle(blob).frames()
-    try:
-        first = next(frames)
-    except ProcessingError:
-        raise Problem(410, "The result is not here any more; send the document again.") from None
-
-    def stream() -> Any:
-        yield first
-        yield from frames
-
-    return stream()

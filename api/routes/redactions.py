@@ -13,34 +13,19 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from api import views
 from api.auth import Redactor
 from api.middleware import ClientGone
-from api.problems import Mistake, Problem
-from api.routes.analyses import known_policy
-from api.routes.common import (
-    PLAN,
-    POLICY,
-    STYLE,
-    Here,
-    choose,
-    errors,
-    form_of,
-    json_answer,
-    while_connected,
-)
+from api.problems import Problem
+from api.routes import orders
+from api.routes.common import LOCATION, Here, choose, errors, json_answer, length_of, while_connected
 from api.schemas import JobStatus
 from api.service import Service
 from api.store import Job
-from api.uploads import Form, Shape, read_form
-from redactor.errors import InputError
-from redactor.report.plan_file import dump, load
+from api.uploads import read_form
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
 router = APIRouter(tags=["redactions"])
 MIXED = "multipart/mixed"
-_STYLES = frozenset(STYLE["enum"])
-_MOST_PLAN = 32 * 1024 * 1024
-_LOCATION = {"Location": {"description": "the job", "schema": {"type": "string"}}}
 
 
 @router.post(
@@ -57,33 +42,27 @@ _LOCATION = {"Location": {"description": "the job", "schema": {"type": "string"}
             "description": "The redacted document and its report",
             "content": {MIXED: {"schema": {"type": "string"}}},
         },
-        201: {"model": JobStatus, "description": "Links to the document and its report", "headers": _LOCATION},
-        202: {"model": JobStatus, "description": "It takes longer; follow the job", "headers": _LOCATION},
+        201: {"model": JobStatus, "description": "Links to the document and its report", "headers": LOCATION},
+        202: {"model": JobStatus, "description": "It takes longer; follow the job", "headers": LOCATION},
         **errors(406, 409, 415, 422, 504),
     },
     response_class=JSONResponse,
-    openapi_extra=form_of({"policy": POLICY, "style": STYLE, "plan": PLAN}),
+    openapi_extra=orders.body_of(several=False),
 )
 async def create_redaction(request: Request, here: Here, who: Redactor) -> Any:
     """A document (form) → the redacted document and its report."""
     wanted = choose(request, "application/json", MIXED)
     here.caller.admit()
-    await here.admit(_length(request))
-    form = await read_form(request, here.spool, Shape({"policy": 400, "style": 20, "plan": _MOST_PLAN}))
-    try:
-        policy, style = known_policy(here, form.fields.get("policy")), known_style(form.fields.get("style"))
-        plan = _plan(form)
-    except Problem:
-        form.discard(here.spool)
-        raise
-    job = await here.add(form.documents, who, policy=policy, style=style, plan=plan)
+    await here.admit(length_of(request))
+    form = await read_form(request, here.spool, orders.shape_of(1))
+    job = await here.add(form.documents, who, await orders.order_of(here, form))
     slow = form.documents[0].bytes > here.settings.sync_bytes or "respond-async" in request.headers.get("prefer", "")
     task = here.begin(job.id, interactive=not slow)
     if slow:
-        return _accepted(here, job)
+        return accepted(here, job)
     try:
         if not await while_connected(request, task, here.settings.sync_seconds):
-            return _accepted(here, await here.jobs.get(job.id) or job)
+            return accepted(here, await here.jobs.get(job.id) or job)
         task.result()
     except ClientGone:
         await here.remove(job.id, "client-gone")
@@ -127,6 +106,10 @@ async def _mixed(here: Service, job: Job, boundary: str) -> AsyncIterator[bytes]
         yield b"\r\n" + _head(boundary, kind, "document", f"document{suffix(kind)}")
         for frame in here.spool.handle(entry.document_blob).frames():
             yield frame
+        if entry.justification_blob:
+            yield b"\r\n" + _head(boundary, "text/html", "justification", "justification.html")
+            for frame in here.spool.handle(entry.justification_blob).frames():
+                yield frame
         yield f"\r\n--{boundary}--\r\n".encode()
     finally:
         # the client may be gone by now, and with it the task that would wait
@@ -145,37 +128,7 @@ def suffix(media_type: str) -> str:
     return SUFFIXES.get(media_type, "")
 
 
-def _accepted(here: Service, job: Job) -> Response:
+def accepted(here: Service, job: Job) -> Response:
+    """202: the job is worked on from now."""
     status = views.status(job, here.settings.public_url)
     return json_answer(status, 202, {"Location": status["links"]["self"]})
-
-
-def _length(request: Request) -> int:
-    length = request.headers.get("content-length", "0")
-    return int(length) if length.isascii() and length.isdigit() else 0
-
-
-def known_style(style: str | None) -> str | None:
-    """A style that was named. Raises :class:`Problem` 400."""
-    if style is not None and style not in _STYLES:
-        listed = ", ".join(sorted(_STYLES))
-        raise Problem.invalid(Mistake("body", "style", f"there is no such style; known are {listed}", "unknown"))
-    return style
-
-
-def _plan(form: Form) -> bytes | None:
-    text = form.fields.get("plan")
-    return None if text is None else checked_plan(text, form.documents[0].sha256)
-
-
-def checked_plan(untrusted: str | bytes, sha256: str) -> bytes:
-    """A plan in our own words, without the values that it may bear. Raises :class:`Problem` 400."""
-    try:
-        plan = load(untrusted)
-    except InputError as wrong:
-        listed = wrong.message.split(": ", 1)[-1].split("; ")
-        raise Problem.invalid(*(Mistake("body", "plan", one, "invalid-plan") for one in listed)) from None
-    if plan.document_sha256 != sha256:
-        detail = "the plan was made for another file (the SHA-256 differs)"
-        raise Problem.invalid(Mistake("body", "plan.document_sha256", detail, "other-document"))
-    return dump(plan).encode()

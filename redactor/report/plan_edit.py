@@ -255,12 +255,14 @@ def _place(one: ManualBox) -> str:
 
 
 def differences(before: Plan, after: Plan) -> tuple[Change, ...]:
-    """What an officer changed in a plan file, for the history.
+    """What an officer changed in a plan file, for the history. Findings of their own may be added.
 
     Raises InputError when the two are not about the same document, policy and findings: then decisions would land on
     other words.
     """
-    if identity(before) != identity(after) or before.findings != after.findings:
+    there = {one.id for one in before.findings}
+    kept = tuple(one for one in after.findings if one.id in there)
+    if identity(before) != identity(replace(after, findings=kept)) or before.findings != kept:
         raise InputError(
             "the plan was changed where it may not be: document, policy or findings", "Make the plan again."
         )
@@ -270,6 +272,8 @@ def differences(before: Plan, after: Plan) -> tuple[Change, ...]:
         for old in before.decisions
         if (new := now[old.finding]) and (new.action, new.ground, new.parts) != (old.action, old.ground, old.parts)
     ]
+    added = (now[one.id] for one in after.findings if one.id not in there)
+    changes += [Change(f"finding:{new.finding}", "", _said(new.action, new.ground)) for new in added]
     changes += _box_changes(before.manual, after.manual)
     changes += [
         Change(f"override:{what}", "", "passed", reason)

@@ -34,7 +34,7 @@ VALUES = ("Anna", "Vries", "a.devries", "12345678")
 class InThread:
     """Works in one thread (MuPDF knows no more): the same functions, without processes.
 
-    ``broken`` replaces what a worker would do.
+    ``broken`` replaces what a worker would do, ``around`` gets it to do.
     """
 
     workers = 2
@@ -42,11 +42,14 @@ class InThread:
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(1)
         self.broken: Callable[..., Any] | None = None
+        self.around: Callable[..., Any] | None = None
 
     def prepare(self) -> Future[None]:
         return self._pool.submit(lambda: None)
 
     def submit(self, task: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        if self.around is not None:
+            return self._pool.submit(self.around, task, *arguments)
         return self._pool.submit(self.broken or task, *arguments)
 
     def stop(self) -> None:
@@ -70,12 +73,37 @@ class Service:
         return [one for one in map(json.loads, self.log.getvalue().splitlines()) if one["event"] == name]
 
 
+def upload(text: str = TEXT, name: str = "nota.txt") -> tuple[str, tuple[str, bytes, str]]:
+    return ("document", (name, text.encode(), "text/plain"))
+
+
+def finished(service: Service, link: str, seconds: float = 60) -> dict[str, Any]:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        job: dict[str, Any] = service.client.get(link, headers=service.as_()).json()
+        if job["state"] == "finished":
+            return job
+        time.sleep(0.05)
+    raise AssertionError(job)
+
+
+def post_job(service: Service, files: list[Any], **form: str) -> dict[str, Any]:
+    answer = service.client.post("/v1/jobs", files=files, data=form, headers=service.as_())
+    assert answer.status_code == 202
+    assert answer.headers["location"] == answer.json()["links"]["self"]
+    return finished(service, answer.headers["location"])
+
+
+def blobs(service: Service) -> list[Path]:
+    return list((service.data / "spool").iterdir())
+
+
 @contextmanager
-def application(data: Path, **given: Any) -> Iterator[Service]:
+def application(data: Path, *, engine: Settings | None = None, **given: Any) -> Iterator[Service]:
     """An application on a folder."""
     settings = ServiceSettings(**{"data": data, "rate_per_minute": 100_000, **given})
     log, workers = io.StringIO(), InThread()
-    app = create_app(settings, Settings(), workers=lambda: workers, log=Log(log))
+    app = create_app(settings, engine or Settings(), workers=lambda: workers, log=Log(log))
     with closing(Keys(settings.database)) as known:
         keys = {
             who: known.create(scopes, who)[1]

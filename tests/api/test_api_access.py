@@ -30,6 +30,8 @@ CLOSED = [
     ("POST", "/v1/analyses"), ("POST", "/v1/redactions"), ("POST", "/v1/jobs"), ("POST", "/v1/checks"), ("GET", JOB),
     ("DELETE", JOB), ("GET", f"{JOB}/events"), ("GET", f"{JOB}/report"), ("GET", f"{JOB}/inventory"),
     ("GET", f"{JOB}/documents/1"), ("GET", f"{JOB}/documents/1/report"), ("GET", f"{JOB}/documents/1/plan"),
+    ("GET", f"{JOB}/documents/1/justification"), ("GET", f"{JOB}/documents/1/history"),
+    ("GET", f"{JOB}/documents/1/approvals"), ("POST", f"{JOB}/documents/1/approvals"),
     ("PUT", f"{JOB}/documents/1/plan"), ("GET", "/v1/policies"), ("GET", "/v1/policies/woo"), ("GET", "/v1/grounds"),
     ("GET", "/v1/entities"), ("GET", "/metrics"),
 ]  # fmt: skip
@@ -64,6 +66,8 @@ def test_open_routes(service: Service, path: str) -> None:
     ("POST", "/v1/redactions", "analyse"), ("POST", "/v1/jobs", "analyse"), ("GET", JOB, "analyse"),
     ("PUT", f"{JOB}/documents/1/plan", "analyse"), ("GET", "/metrics", "other"), ("GET", "/metrics", "analyse"),
     ("POST", "/v1/analyses?includeValues=true", "other"),
+    ("GET", f"{JOB}/documents/1/plan?includeValues=true", "other"),
+    ("POST", f"{JOB}/documents/1/approvals", "analyse"), ("GET", f"{JOB}/documents/1/history", "analyse"),
 ])  # fmt: skip
 def test_without_the_scope_nothing(service: Service, method: str, path: str, who: str) -> None:
     answer = service.client.request(method, path, headers=service.as_(who))
@@ -88,12 +92,14 @@ def test_values_only_on_request_and_with_the_scope(service: Service) -> None:
 def test_anothers_job_is_not_there(service: Service) -> None:
     job = service.client.post("/v1/redactions", files=FILES, headers=service.as_()).json()
     entry = job["documents"][0]["links"]
-    for path in (*job["links"].values(), *entry.values()):
+    for path in (*job["links"].values(), *filter(None, entry.values())):
         assert service.client.get(path, headers=service.as_("other")).status_code == 404
     assert service.client.delete(job["links"]["self"], headers=service.as_("other")).status_code == 404
     plan = service.client.get(entry["plan"], headers=service.as_()).content
     headers = {**service.as_("other"), "Content-Type": "application/json"}
     assert service.client.put(entry["plan"], content=plan, headers=headers).status_code == 404
+    body = {"planSha256": job["documents"][0]["planSha256"]}
+    assert service.client.post(entry["approvals"], json=body, headers=headers).status_code == 404
     assert service.client.get(job["links"]["self"], headers=service.as_()).status_code == 200
 
 

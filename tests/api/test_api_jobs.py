@@ -8,45 +8,22 @@ import csv
 import email
 import io
 import json
+import re
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from api_running import TEXT, VALUES, Service, application
+from api_running import TEXT, VALUES, Service, application, blobs, finished, post_job, upload
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from redactor import redact
+from redactor import pipeline, redact
 from redactor.errors import LeakError, TimedOut, WorkerCrashed
+from redactor.settings import Settings
 
 CLEAN = "De vergadering begint om negen uur.\n"
-
-
-def upload(text: str = TEXT, name: str = "nota.txt") -> tuple[str, tuple[str, bytes, str]]:
-    return ("document", (name, text.encode(), "text/plain"))
-
-
-def finished(service: Service, link: str, seconds: float = 60) -> dict[str, Any]:
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        job: dict[str, Any] = service.client.get(link, headers=service.as_()).json()
-        if job["state"] == "finished":
-            return job
-        time.sleep(0.05)
-    raise AssertionError(job)
-
-
-def post_job(service: Service, files: list[Any], **form: str) -> dict[str, Any]:
-    answer = service.client.post("/v1/jobs", files=files, data=form, headers=service.as_())
-    assert answer.status_code == 202
-    assert answer.headers["location"] == answer.json()["links"]["self"]
-    return finished(service, answer.headers["location"])
-
-
-def blobs(service: Service) -> list[Path]:
-    return list((service.data / "spool").iterdir())
 
 
 def test_a_redaction_with_links_is_what_the_library_gives(service: Service) -> None:
@@ -86,6 +63,99 @@ def test_a_large_document_or_a_patient_client_gets_a_job(service: Service) -> No
     with application(service.data.parent / "small", **with_limit) as small:
         answer = small.client.post("/v1/redactions", files=[large], headers=small.as_())
         assert answer.status_code == 202
+
+
+def test_the_report_is_the_one_of_the_command_line(service: Service, tmp_path: Path) -> None:
+    """The same paragraph for the letter, the same decisions: all but the moment."""
+    from redactor.run.direct import jobs_for
+    from redactor.run.job import work
+
+    path = tmp_path / "nota.txt"
+    path.write_text(TEXT)
+    by_hand = work(jobs_for([path], tmp_path / "out", Settings())[0])
+    assert by_hand.report
+    job = post_job(service, [upload()])
+    report = service.client.get(job["documents"][0]["links"]["report"], headers=service.as_()).content
+    moment = re.compile(rb'"(key|created|generated|time|seconds)": "?[^",]*"?')
+    assert moment.sub(b"", report) == moment.sub(b"", by_hand.report.read_bytes())
+    assert json.loads(report)["motivation"]
+
+
+def test_the_installation_decides_on_signatures(tmp_path: Path) -> None:
+    """As for the command line: the setting reaches the worker."""
+    settings = Settings(signatures=False)
+    seen: list[bool] = []
+
+    def weigh(*given: Any, signatures: bool = True, **more: Any) -> Any:
+        seen.append(signatures)
+        return weigh_as_ever(*given, signatures=signatures, **more)
+
+    weigh_as_ever, pipeline.weigh = pipeline.weigh, weigh
+    try:
+        with application(tmp_path, engine=settings) as made:
+            made.client.post("/v1/redactions", files=[upload()], headers=made.as_())
+    finally:
+        pipeline.weigh = weigh_as_ever
+    assert seen == [False]
+
+
+def test_a_person_has_one_pseudonym_in_a_dossier(service: Service) -> None:
+    texts = ["Mevrouw Bregje Zandstra-Oldeboer schrijft aan de heer Tjeerd Wapenveld.\n",
+             "De heer Tjeerd Wapenveld antwoordt.\n"]  # fmt: skip
+    files = [upload(one, f"{number}.txt") for number, one in enumerate(texts)]
+    job = post_job(service, files, dossier="true", style="pseudonyms")
+    first, second = (service.client.get(one["links"]["document"], headers=service.as_()).text
+                     for one in job["documents"])  # fmt: skip
+    called = second.removeprefix("De heer ").split(" antwoordt")[0]
+    assert "Wapenveld" not in first + second
+    assert f"aan de heer {called}." in first
+
+
+TERMS = """
+[[always]]
+text = "Zonnebloem"
+ground = "5.1.2.b"
+reason = "onderhandelingspositie"
+
+[[never]]
+text = "Anna de Vries"
+reason = "heeft ingestemd"
+"""
+
+
+@pytest.mark.parametrize("resource", ["redactions", "jobs"])
+def test_a_word_list_of_the_case(service: Service, resource: str) -> None:
+    files = [upload(TEXT + "Project Zonnebloem loopt.\n")]
+    answer = service.client.post(f"/v1/{resource}", files=files, data={"terms": TERMS}, headers=service.as_())
+    assert answer.status_code in (201, 202)
+    links = finished(service, answer.headers["location"])["documents"][0]["links"]
+    text = service.client.get(links["document"], headers=service.as_()).text
+    assert "Anna de Vries" in text
+    assert "Zonnebloem" not in text
+    assert "12345678" not in text
+
+
+def test_mistakes_in_a_word_list_are_told_without_its_words(service: Service) -> None:
+    before = set(blobs(service))
+    for terms in ('[[always]]\ntext = "Zonnebloem"\n', "Zonnebloem = 1", "[[Zonnebloem"):
+        answer = service.client.post("/v1/jobs", files=[upload()], data={"terms": terms}, headers=service.as_())
+        assert answer.status_code == 400
+        assert {one["location"] for one in answer.json()["errors"]} == {"terms"}
+        assert "Zonnebloem" not in answer.text
+    assert set(blobs(service)) == before
+
+
+def test_the_page_for_the_officer(service: Service) -> None:
+    job = post_job(service, [upload()], justification="true")
+    links = job["documents"][0]["links"]
+    page = service.client.get(links["justification"], headers=service.as_())
+    assert page.headers["content-type"].startswith("text/html")
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert "5.1.2" in page.text
+    assert not any(value in page.text for value in VALUES)
+    without = post_job(service, [upload()])["documents"][0]["links"]
+    assert without["justification"] is None
+    assert service.client.get(f"{without['document']}/justification", headers=service.as_()).status_code == 404
 
 
 def test_a_dossier(service: Service) -> None:
@@ -216,8 +286,9 @@ def test_after_a_restart_documents_are_gone_and_jobs_are_known(tmp_path: Path) -
         headers = {"X-Api-Key": keys["full"]}
         assert blobs(made) == []
         assert made.client.get(job["links"]["self"], headers=headers).json()["state"] == "finished"
-        for link in job["documents"][0]["links"].values():
-            assert made.client.get(link, headers=headers).status_code == 410
+        links = job["documents"][0]["links"]
+        for name in ("document", "report", "plan"):
+            assert made.client.get(links[name], headers=headers).status_code == 410
 
 
 def test_with_a_key_of_its_own_the_spool_survives_a_restart(tmp_path: Path) -> None:

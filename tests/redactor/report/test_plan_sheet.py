@@ -159,8 +159,22 @@ def test_changes_in_a_plan_file() -> None:
         ("override:marking", "", "passed"),
     ]
     assert differences(before, before) == ()
+    own = Finding(99, 1, 60, 65, "PERSON", 1.0, "officer")
+    more = replace(
+        before,
+        findings=(*before.findings, own),
+        decisions=(*before.decisions, Decision(99, Action.REDACT, "officer", "5.1.2.e")),
+    )
+    assert [(one.what, one.before, one.after) for one in differences(before, more)] == [
+        ("finding:99", "", "lakken 5.1.2.e")
+    ]
     moved = replace(before, findings=(replace(before.findings[0], start=1), *before.findings[1:]))
-    for other in (moved, replace(before, document_sha256="cd" * 32), replace(before, policy_version="2")):
+    for other in (
+        moved,
+        replace(before, findings=before.findings[1:]),
+        replace(before, document_sha256="cd" * 32),
+        replace(before, policy_version="2"),
+    ):
         with pytest.raises(InputError, match="where it may not be"):
             differences(before, other)
 
