@@ -3,7 +3,8 @@
 """Optional content (layers): which of it a reader sees when the document is opened (ISO 32000-2, 8.11).
 
 A hidden layer is removed, never shown. The default configuration (``/D``) counts: ``/BaseState``, ``/ON``, ``/OFF``
-and the usage dictionaries that ``/AS`` applies to the event *View*.
+and the usage dictionaries that ``/AS`` applies to the event *View*. Libraries differ on usage, membership dictionaries
+and visibility expressions, so each layer is settled once: afterwards a group is on or off and nothing else is asked.
 """
 
 from __future__ import annotations
@@ -49,16 +50,70 @@ def _apply_usage(group: pikepdf.Object, categories: set[str], off: set[Key]) -> 
     return off
 
 
-def _array(holder: pikepdf.Dictionary, key: str) -> list[pikepdf.Object]:
-    value = holder.get(key)
+def _array(holder: pikepdf.Object | None, key: str) -> list[pikepdf.Object]:
+    value = holder.get(key) if isinstance(holder, pikepdf.Dictionary) else None
     return list(value) if isinstance(value, pikepdf.Array) else []
+
+
+def settle(pdf: pikepdf.Pdf) -> Callable[[pikepdf.Object], bool]:
+    """Write the state of every layer down so that all libraries read it alike: membership dictionaries become groups,
+    a group is on or off in the one configuration that is left. Gives what tells of an ``/OC`` value that it is hidden.
+    """
+    off = off_groups(pdf)
+    is_off = hides(off)
+    shown = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name=pikepdf.String("")))
+    hidden = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name=pikepdf.String("")))
+    objects = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary | pikepdf.Stream)]
+    stands_for: list[tuple[pikepdf.Object, str, bool]] = []
+    for one in objects:
+        stands_for += _members_in(one, is_off, _MAX_DEPTH)
+    members = [(one, is_off(one)) for one in objects if _is_membership(one)]
+    typed = [one for one in objects if one.get("/Type") == "/OCG"]
+    listed = [one for one in _array(pdf.Root.get("/OCProperties"), "/OCGs") if isinstance(one, pikepdf.Dictionary)]
+    groups = {one.objgen: one for one in (*listed, *typed) if one.is_indirect}
+    for one, is_hidden in members:
+        for key in list(one.keys()):
+            del one[key]
+        one["/Type"], one["/Name"] = pikepdf.Name.OCG, pikepdf.String("")
+        groups[one.objgen] = one
+        off |= {one.objgen} if is_hidden else set()
+    for holder, key, is_hidden in stands_for:
+        holder[key] = hidden if is_hidden else shown
+    groups |= {shown.objgen: shown, hidden.objgen: hidden}
+    off |= {hidden.objgen}
+    for group in groups.values():
+        for key in set(group.keys()) - {"/Type", "/Name"}:
+            del group[key]
+    config = pikepdf.Dictionary(
+        BaseState=pikepdf.Name.ON, OFF=pikepdf.Array([one for key, one in groups.items() if key in off])
+    )
+    pdf.Root["/OCProperties"] = pikepdf.Dictionary(OCGs=pikepdf.Array(list(groups.values())), D=config)
+    return hides(frozenset(off))
+
+
+def _is_membership(value: pikepdf.Object) -> bool:
+    return isinstance(value, pikepdf.Dictionary) and value.get("/Type") == "/OCMD"
+
+
+def _members_in(
+    holder: pikepdf.Object, is_off: Callable[[pikepdf.Object], bool], depth: int
+) -> list[tuple[pikepdf.Object, str, bool]]:
+    """Membership dictionaries that stand directly in an object, with where, and whether they hide."""
+    found: list[tuple[pikepdf.Object, str, bool]] = []
+    for key, value in holder.items():
+        if isinstance(value, pikepdf.Dictionary) and not value.is_indirect:
+            if value.get("/Type") == "/OCMD" or (key == "/OC" and ("/OCGs" in value or "/VE" in value)):
+                found.append((holder, key, is_off(value)))
+            elif depth > 0:
+                found += _members_in(value, is_off, depth - 1)
+    return found
 
 
 def hides(off: frozenset[Key]) -> Callable[[pikepdf.Object], bool]:
     """A function that tells of an ``/OC`` value (a group or a membership dictionary) whether it is hidden."""
 
     def is_off(content: pikepdf.Object) -> bool:
-        if not off or not isinstance(content, pikepdf.Dictionary):
+        if not isinstance(content, pikepdf.Dictionary):
             return False
         if content.get("/Type") != "/OCMD" and "/OCGs" not in content and "/VE" not in content:
             return content.objgen in off

@@ -48,7 +48,9 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     parts = hidden.collect(pdf, untrusted, limits)
     with parsing():
         tidy(pdf)
-        is_off = layers.hides(layers.off_groups(pdf))
+        bare_catalogue(pdf)
+        layered = "/OCProperties" in pdf.Root or any(part.kind == "layer" for part in parts)
+        is_off = layers.settle(pdf) if layered else layers.hides(frozenset())
         painted, dropped = notes.sort_out(pdf, is_off)
     if painted:
         pdf = _baked(saved(pdf))
@@ -78,6 +80,27 @@ def _opened(untrusted: bytes, limits: Limits) -> pikepdf.Pdf:
         pdf = open_pikepdf(repaired)
         check_counts(pdf, limits)
     return pdf
+
+
+#: What of a catalogue is needed for the pages: the rest was looked through by :mod:`hidden` and goes. Libraries read
+#: some of it (bookmarks, page labels) and stumble when it is broken.
+_CATALOGUE = frozenset(
+    ("/Type", "/Pages", "/Lang", "/OCProperties", "/StructTreeRoot", "/Dests", "/Names", "/AcroForm")
+)
+
+
+def bare_catalogue(pdf: pikepdf.Pdf) -> None:
+    """Leave of the catalogue what pages, tags and links need."""
+    root = pdf.Root
+    for key in list(root.keys()):
+        if key not in _CATALOGUE:
+            del root[key]
+    names = root.get("/Names")
+    if names is not None:
+        held = names.get("/Dests") if isinstance(names, pikepdf.Dictionary) else None
+        del root["/Names"]
+        if held is not None:
+            root["/Names"] = pikepdf.Dictionary(Dests=held)
 
 
 _FONTS = frozenset(("/Type0", "/Type1", "/TrueType", "/Type3", "/MMType1"))

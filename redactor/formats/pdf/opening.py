@@ -20,6 +20,7 @@ pymupdf.TOOLS.mupdf_display_warnings(False)
 
 #: what qpdf and MuPDF say of a security handler other than the standard one (public-key, rights management)
 _CERTIFICATE = ("unsupported encryption filter", "unknown encryption handler")
+_LIBRARIES = frozenset(("pymupdf", "pikepdf", "pypdfium2"))
 _BROKEN = "The PDF is damaged beyond safe repair."
 
 
@@ -45,6 +46,19 @@ def parsing(what: str = "") -> Iterator[None]:
         if any(sign in str(error) for sign in _CERTIFICATE):
             raise EncryptedDocument("The PDF is encrypted for the holders of certain keys.") from None
         raise DamagedDocument(what or _BROKEN) from None
+    except (LookupError, TypeError, AttributeError, AssertionError, ArithmeticError) as error:
+        if _of_a_library(error):
+            raise DamagedDocument(what or _BROKEN) from None
+        raise
+
+
+def _of_a_library(error: Exception) -> bool:
+    """Whether a library raised it (a structure that it did not expect); in our own code it is a defect of ours."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    module = trace.tb_frame.f_globals.get("__name__", "") if trace is not None else ""
+    return module.split(".")[0] in _LIBRARIES
 
 
 def open_mupdf(data: bytes) -> Any:

@@ -19,8 +19,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from redactor.errors import LeakError
-from redactor.formats.pdf import verify_bytes, verify_content, verify_render, verify_structure, verify_text
+from redactor.errors import DamagedDocument, LeakError
+from redactor.formats.pdf import (
+    verify_bytes,
+    verify_content,
+    verify_readers,
+    verify_render,
+    verify_structure,
+    verify_text,
+)
 from redactor.formats.pdf.verify_pages import Reader, Sheet
 from redactor.formats.pdf.verify_words import Expected, Lawful, Wanted, expected, plain, wanted
 from redactor.limits import Limits
@@ -47,7 +54,8 @@ class _Case:
 def verify(written: Written, plan: Plan, original: Document, limits: Limits = Limits()) -> Proof:
     """Prove a written PDF against the plan and the original.
 
-    Raises :class:`LeakError` naming the channel and the pages; gives the list of what was checked otherwise.
+    Raises :class:`LeakError` naming the channel and the pages, and :class:`DamagedDocument` when a page can't be
+    proved because programs disagree on what it shows; gives the list of what was checked otherwise.
     """
     gone = redactions(plan)
     left = expected(original, gone)
@@ -168,7 +176,14 @@ def _check_page(case: _Case, page: Page, old: Sheet, new: Sheet) -> None:
     else:
         written = plain(new.text)
         _check_values(case, page, old, written)
-    verify_render.check_page(old, new, marks, number, moved=case.moved.get(number, ()), picture=picture)
+    try:
+        verify_render.check_page(old, new, marks, number, moved=case.moved.get(number, ()), picture=picture)
+    except LeakError:
+        if picture and verify_readers.differ(case.original.normalised, number, old):
+            raise DamagedDocument(
+                f"Page {number} is damaged: programs show it differently, so that nothing can be proved of it."
+            ) from None
+        raise
     case.counted["rendered"] += 1
     case.counted["bare"] += 0 if picture else len(marks)
     if not picture:

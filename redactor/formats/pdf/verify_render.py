@@ -138,12 +138,12 @@ def check_page(
         drawn = [mark.box for mark in marks]
         # pdfium puts small letters on whole pixels: a hundredth of a point can be a pixel in a coarse rendering. Only a
         # difference that stays when it gets finer is one.
-        same = not picture and _is_unchanged(after, original, covered, drawn, moved, picture=False)
+        same = not picture and is_unchanged(after, original, covered, drawn, moved, picture=False)
         for times in (FINE,) if picture else (FINE, 2 * FINE):
             if same:
                 break
-            fine = _fine(before, scale, times), _fine(after, scale, times)
-            same = _is_unchanged(after, *fine, drawn, moved, picture=picture)
+            finer = fine(before, scale, times), fine(after, scale, times)
+            same = is_unchanged(after, *finer, drawn, moved, picture=picture)
         if not same:
             raise LeakError(f"damage: something outside the boxes looks different on page {page}.", pages=(page,))
     if objects and not picture:
@@ -158,7 +158,7 @@ def check_page(
     _active(labels, on=True)
 
 
-def _fine(sheet: Sheet, scale: float, times: int) -> Grey:
+def fine(sheet: Sheet, scale: float, times: int) -> Grey:
     """A rendering so many times as fine, shrunk again: a hairline, which pdfium draws a whole pixel wide however coarse
     the rendering is, then looks as grey as in the picture that its page became.
     """
@@ -183,9 +183,10 @@ def _check_opaque(sheet: Sheet, grey: Grey, mark: Mark, page: int) -> None:
         raise LeakError(f"box: a box on page {page} is missing or not opaque.", pages=(page,))
 
 
-def _is_unchanged(
+def is_unchanged(
     sheet: Sheet, old: Grey, new: Grey, boxes: Sequence[Box], moved: Sequence[Box], *, picture: bool
 ) -> bool:
+    """Whether two renderings of one page show the same outside the boxes and the lines that were moved."""
     if abs(old.shape[0] - new.shape[0]) > 1 or abs(old.shape[1] - new.shape[1]) > 1:
         return False
     rows, columns = min(old.shape[0], new.shape[0]), min(old.shape[1], new.shape[1])

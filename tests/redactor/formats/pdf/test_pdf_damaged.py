@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A document that is cut off or spoiled gives a proved result or a clear error about the input, never a defect."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import random
+
+import pymupdf
+import pytest
+from pdf_builders import new_pdf, saved, show
+from pikepdf import Array, Dictionary, Name, String
+
+from redactor.errors import DamagedDocument, InputError
+from redactor.formats.pdf import PdfFormat
+from redactor.formats.pdf.opening import parsing
+from redactor.limits import Limits
+from redactor.model import Action, Decision, Finding, Plan, Redacted
+from redactor.pipeline import apply
+
+LIMITS = Limits()
+LINE = "Geachte Sanne Vermeulen van de afdeling"
+
+
+def sound() -> bytes:
+    """Not compressed, so that every cut and every flipped byte meets something."""
+    pdf = new_pdf(show(LINE, 72, 700) + show("en de rest", 72, 680, font="F2") + b"0.5 g 72 600 90 9 re f")
+    return saved(pdf)
+
+
+def first_word(data: bytes) -> Redacted:
+    """The first word of each page taken out; the proof included."""
+    document = PdfFormat().read(io.BytesIO(data), LIMITS)
+    findings = tuple(
+        Finding(page.number, page.number, page.words[0].start, page.words[0].end, "PERSON", 1.0, "test")
+        for page in document.pages
+        if page.words
+    )
+    decisions = tuple(Decision(one.id, Action.REDACT, "test", "5.1.2.e") for one in findings)
+    looked = (("not_assessed", "test"),)
+    plan = Plan(document.sha256, "test", "1", findings, (), decisions, overrides=looked)
+    return apply(document, plan, limits=LIMITS)
+
+
+def is_clear(data: bytes) -> None:
+    """Proved, or an error about the input; any other error fails the test."""
+    with contextlib.suppress(InputError):
+        assert first_word(data).proof.checks
+
+
+def test_the_sound_document_is_redacted() -> None:
+    assert first_word(sound()).proof.checks
+
+
+@pytest.mark.parametrize("part", range(1, 40))
+def test_cut_off_anywhere(part: int) -> None:
+    whole = sound()
+    is_clear(whole[: len(whole) * part // 40])
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_spoiled_bytes(seed: int) -> None:
+    chance, data = random.Random(seed), bytearray(sound())
+    for _ in range(1 + seed % 5):
+        data[chance.randrange(9, len(data))] = chance.randrange(256)
+    is_clear(bytes(data))
+
+
+def test_a_page_that_programs_show_differently() -> None:
+    pdf = new_pdf(show(LINE, 72, 700) + show("Wielenhorstink " * 4, 72, 600, font="F2", size=14))
+    # a composite font that isn't there for the most part: one program shows a substitute, the other nothing
+    broken = Dictionary(Type=Name.Font, Subtype=Name.Type0, BaseFont=Name("/Onbekend"), Encoding=Name("/Identity-H"))
+    pdf.pages[0].obj["/Resources"]["/Font"]["/F2"] = pdf.make_indirect(broken)
+    with pytest.raises(DamagedDocument, match="Page 1 is damaged: programs show it differently"):
+        first_word(saved(pdf))
+
+
+def test_bookmarks_that_libraries_stumble_over() -> None:
+    pdf = new_pdf(show(LINE, 72, 700))
+    loose = pdf.make_indirect(Dictionary(Title=String("x"), Dest=Array([0, Name.Fit])))
+    loose["/Next"] = loose
+    pdf.Root["/Outlines"] = pdf.make_indirect(Dictionary(Type=Name.Outlines, First=loose, Last=loose, Count=-7))
+    pdf.Root["/PageLabels"] = Dictionary(Nums=Array([String("x")]))
+    del pdf.pages[0].obj["/Resources"]["/Font"]["/F1"]  # so that the page must become a picture
+    is_clear(saved(pdf))
+
+
+def test_a_mistake_in_our_own_code_is_no_damage() -> None:
+    with pytest.raises(IndexError), parsing():
+        [][0]
+
+
+def test_a_mistake_in_a_library_is() -> None:
+    with pytest.raises(DamagedDocument), parsing():
+        pymupdf.Page.get_text(None)

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Each way to switch a layer off or on, and that all libraries agree on it once it is settled."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pikepdf
+import pymupdf
+import pytest
+from pdf_builders import A4, mupdf_text, new_pdf, pdfium_text, saved, show
+from pikepdf import Array, Dictionary, Name
+
+from redactor.formats.pdf import PdfFormat
+from redactor.formats.pdf.normalise import normalise
+from redactor.limits import Limits
+from redactor.model import Action, Decision, Finding, Plan, Written
+from redactor.pipeline import apply
+
+LAYERED = "Wielenhorstink"
+PUBLIC = "Geachte Sanne Vermeulen van de afdeling"
+LIMITS = Limits()
+
+
+def layered(pdf: pikepdf.Pdf, group: Any, config: Any, *, named: Any = None) -> bytes:
+    """A page with a line in a layer and one beside it."""
+    groups = group if isinstance(group, list) else [group]
+    pdf.Root.OCProperties = Dictionary(OCGs=Array(groups), D=config)
+    page = pdf.pages[0].obj
+    page["/Resources"]["/Properties"] = Dictionary(L1=groups[0] if named is None else named)
+    inside = b"/OC /L1 BDC\n" + show(LAYERED, 72, 600) + b"EMC\n"
+    page["/Contents"] = pdf.make_stream(show(PUBLIC, 72, 700) + inside + show("en de rest blijft staan", 72, 500))
+    return saved(pdf)
+
+
+def ocg(pdf: pikepdf.Pdf, **usage: Any) -> Any:
+    made = Dictionary(Type=Name.OCG, Name=pikepdf.String("laag"))
+    if usage:
+        made["/Usage"] = Dictionary(**usage)
+    return pdf.make_indirect(made)
+
+
+def off_in_the_list() -> bytes:
+    pdf = new_pdf(b"")
+    group = ocg(pdf)
+    return layered(pdf, group, Dictionary(OFF=Array([group])))
+
+
+def all_off_by_the_base() -> bytes:
+    pdf = new_pdf(b"")
+    return layered(pdf, ocg(pdf), Dictionary(BaseState=Name.OFF))
+
+
+def off_by_usage() -> bytes:
+    pdf = new_pdf(b"")
+    group = ocg(pdf, View=Dictionary(ViewState=Name.OFF))
+    applied = Dictionary(Event=Name.View, Category=Array([Name.View]), OCGs=Array([group]))
+    return layered(pdf, group, Dictionary(AS=Array([applied])))
+
+
+def off_by_expression() -> bytes:
+    pdf = new_pdf(b"")
+    group = ocg(pdf)
+    member = pdf.make_indirect(Dictionary(Type=Name.OCMD, VE=Array([Name.Not, group])))
+    return layered(pdf, group, Dictionary(), named=member)
+
+
+def off_by_policy() -> bytes:
+    pdf = new_pdf(b"")
+    one, other = ocg(pdf), ocg(pdf)
+    member = Dictionary(Type=Name.OCMD, OCGs=Array([one, other]), P=Name.AllOn)
+    return layered(pdf, [one, other], Dictionary(OFF=Array([other])), named=member)
+
+
+def on_by_default() -> bytes:
+    pdf = new_pdf(b"")
+    return layered(pdf, ocg(pdf), Dictionary())
+
+
+def on_though_the_base_is_off() -> bytes:
+    pdf = new_pdf(b"")
+    group = ocg(pdf)
+    return layered(pdf, group, Dictionary(BaseState=Name.OFF, ON=Array([group])))
+
+
+def on_for_usage_that_nothing_applies() -> bytes:
+    pdf = new_pdf(b"")
+    return layered(pdf, ocg(pdf, View=Dictionary(ViewState=Name.OFF)), Dictionary())
+
+
+def on_for_usage_of_print() -> bytes:
+    pdf = new_pdf(b"")
+    group = ocg(pdf, Print=Dictionary(PrintState=Name.OFF))
+    applied = Dictionary(Event=Name.Print, Category=Array([Name.Print]), OCGs=Array([group]))
+    return layered(pdf, group, Dictionary(AS=Array([applied])))
+
+
+def on_by_expression() -> bytes:
+    pdf = new_pdf(b"")
+    one, other = ocg(pdf), ocg(pdf)
+    member = Dictionary(Type=Name.OCMD, VE=Array([Name.Or, one, Array([Name.Not, other])]))
+    return layered(pdf, [one, other], Dictionary(OFF=Array([one, other])), named=member)
+
+
+def without_a_catalogue_entry() -> bytes:
+    pdf = pikepdf.open(io.BytesIO(on_for_usage_that_nothing_applies()))
+    del pdf.Root["/OCProperties"]
+    return saved(pdf)
+
+
+OFF = [off_in_the_list, all_off_by_the_base, off_by_usage, off_by_expression, off_by_policy]
+ON = [
+    on_by_default,
+    on_though_the_base_is_off,
+    on_for_usage_that_nothing_applies,
+    on_for_usage_of_print,
+    on_by_expression,
+    without_a_catalogue_entry,
+]
+
+
+def redacted(data: bytes, term: str) -> Written:
+    """The written document without a term, proved."""
+    document = PdfFormat().read(io.BytesIO(data), LIMITS)
+    at = document.pages[0].text.index(term)
+    plan = Plan(
+        document.sha256,
+        "test",
+        "1",
+        (Finding(1, 1, at, at + len(term), "PERSON", 1.0, "test"),),
+        (),
+        (Decision(1, Action.REDACT, "test", "5.1.2.e"),),
+    )
+    return apply(document, plan, limits=LIMITS).written
+
+
+@pytest.mark.parametrize("make", OFF)
+def test_a_hidden_layer_is_removed_and_the_page_stays_text(make: Any) -> None:
+    document = PdfFormat().read(io.BytesIO(make()), LIMITS)
+    assert LAYERED not in document.pages[0].text
+    written = redacted(make(), "Sanne Vermeulen")
+    assert not written.rasterised
+    assert LAYERED not in pdfium_text(written.untrusted)[0]
+    assert "de rest blijft staan" in pdfium_text(written.untrusted)[0]
+
+
+@pytest.mark.parametrize("make", ON)
+def test_a_visible_layer_is_read_and_stays(make: Any) -> None:
+    written = redacted(make(), "Sanne Vermeulen")
+    assert not written.rasterised
+    assert LAYERED in pdfium_text(written.untrusted)[0]
+    assert LAYERED not in pdfium_text(redacted(make(), LAYERED).untrusted)[0]
+
+
+@pytest.mark.parametrize("make", [*OFF, *ON])
+def test_libraries_agree_once_a_layer_is_settled(make: Any) -> None:
+    settled = normalise(make(), LIMITS).data
+    assert (LAYERED in mupdf_text(settled)[0]) == (make in ON)
+    with pymupdf.open(stream=settled) as document:
+        there = document[0].get_pixmap(clip=(60, A4[1] - 620, 300, A4[1] - 590)).is_unicolor
+    assert there == (make in OFF)
