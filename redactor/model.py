@@ -151,6 +151,8 @@ class Person:
     """keyed hash of the normalised name: the same person again within the run that holds the key, and nothing else"""
     pseudonym: str = ""
     """what a dossier calls this person in plain text ("Medewerker 3"); empty: numbered within the document"""
+    name_key: str = ""
+    """keyed hash of the name alone: the same for an office holder and a namesake, whom ``key`` tells apart"""
 
 
 class Action(StrEnum):

@@ -267,12 +267,13 @@ def _person(number: int, identity: Identity, memory: Memory) -> Person:
         role, codes, unclear = _from_dossier(identity, role, codes, memory.cues_of(known))
         flags |= {"homonym"} if unclear else set()
     name = known or identity.best()
-    text = "|".join((name.surname, name.initials, " ".join(name.given), name.single))
+    plain = text = "|".join((name.surname, name.initials, " ".join(name.given), name.single))
     if identity.side == "public" and known and any(cue.strength > 1 for cue in memory.cues_of(known)):
         text += "|" + identity.side
     findings = tuple(index + 1 for index in sorted(identity.mentions))
     evidence = tuple(dict.fromkeys((*codes, *sorted(flags))))
-    return Person(number, findings, role, evidence, tuple(sorted(identity.ties)), memory.key(text))
+    ties = tuple(sorted(identity.ties))
+    return Person(number, findings, role, evidence, ties, memory.key(text), name_key=memory.key(plain))
 
 
 def _from_dossier(

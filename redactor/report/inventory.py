@@ -8,16 +8,18 @@ bestandsnaam" is a reason for withdrawal on open.minvws.nl).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from redactor.model import Action
 from redactor.report.cells import csv_text, save, stream, table
 from redactor.weighing.grounds import Kind, find, grounds, parse_cell
+from redactor.weighing.vocabulary import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from typing import IO
 
@@ -58,6 +60,16 @@ class Row:
     redactions: int = 0
     earlier: int = 0
     """parts that were redacted before this run"""
+    by_ground: Mapping[str, int] = field(default_factory=dict)
+    """ground → how many parts went on it, for the paragraphs of the decision letter"""
+    review: int = 0
+    """parts on which an officer must still decide"""
+    five_year: int = 0
+    """parts that need the extra motivation of Woo art. 5.3"""
+    names_kept: int = 0
+    """names of persons that stay readable"""
+    people: Sequence[Sequence[str]] = ()
+    """for each person: keyed hash of the name, keyed hash of the person, what happens to the name (sorted words)"""
 
 
 def row_of(
@@ -95,6 +107,35 @@ def row_of(
         remark=remark,
         redactions=len(withheld),
         earlier=len(earlier),
+        by_ground=dict(Counter(code for text in withheld for code in _each(text))),
+        review=sum(one.action is Action.REVIEW for one in plan.decisions),
+        five_year=sum("five_year" in one.flags for one in plan.decisions if one.action is not Action.KEEP),
+        names_kept=_names_kept(plan),
+        people=_people(plan),
+    )
+
+
+def _each(text: str | None) -> tuple[str, ...]:
+    known, unknown = parse_cell(text or "")
+    return (*(one.code for one in known), *unknown)
+
+
+def _names_kept(plan: Plan) -> int:
+    kept = {one.finding for one in plan.decisions if one.action is Action.KEEP}
+    return sum(one.entity_type in NAMES and one.person is not None and one.id in kept for one in plan.findings)
+
+
+def _people(plan: Plan) -> tuple[tuple[str, str, str], ...]:
+    """What happens to the name of each person who is known by a key."""
+    decisions = plan.decision_of()
+    named: dict[int, set[str]] = {}
+    for finding in plan.findings:
+        if finding.person is not None and finding.entity_type in NAMES and finding.id in decisions:
+            named.setdefault(finding.person, set()).add(decisions[finding.id].action.value)
+    return tuple(
+        (one.name_key or one.key, one.key, " ".join(sorted(named[one.id])))
+        for one in plan.persons
+        if one.key and one.id in named
     )
 
 

@@ -60,6 +60,7 @@ class PersonPart(BaseModel):
     ties: tuple[str, ...] = ()
     key: str = _CODE
     pseudonym: str = Field(default="", max_length=60)
+    name_key: str = _CODE
 
 
 class DecisionPart(BaseModel):

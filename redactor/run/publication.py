@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""A folder that can be uploaded: results under their ID, productierapport, inventarislijst, and DiWoo metadata.
+"""A folder that can be uploaded: results under their ID, the lists, the motivation for the letter, DiWoo metadata.
 
 The ID is the file name, as open.minvws.nl demands, and says nothing of the document. A result that an officer must
 still look at, and a document without a result, is not in it; they are counted.
@@ -18,11 +18,13 @@ from redactor.errors import InputError
 from redactor.report.diwoo import Metadata, Organisation, problems, to_json, to_xml
 from redactor.report.inventory import Row, inventory_csv, inventory_xlsx
 from redactor.report.productierapport import productierapport_xlsx, safe_id
+from redactor.run import papers
 from redactor.run.files import write_atomically
 from redactor.run.job import State
 from redactor.run.summary import row_from
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
@@ -42,6 +44,8 @@ class Matter:
     """the publisher; without it no DiWoo metadata is written"""
     category: str = "Woo-verzoeken en -besluiten"
     """information category (Woo art. 3.3), a key of :data:`redactor.report.diwoo.CATEGORIES`"""
+    letter: Mapping[str, str] | None = None
+    """the policy's texts for the decision letter; without them no motivation is written"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,8 @@ def write(ledger: Ledger, folder: Path, matter: Matter) -> Published:
         if metadata is not None:
             write_atomically(folder / "diwoo" / f"{row.id}.json", to_json(metadata).encode())
             write_atomically(folder / "diwoo" / f"{row.id}.xml", to_xml(metadata))
+    if matter.letter is not None:
+        write_atomically(folder / "motivering.docx", papers.motivation(rows, matter.letter))
     write_atomically(folder / "productierapport.xlsx", report)
     write_atomically(folder / "inventarislijst.xlsx", inventory_xlsx(rows))
     write_atomically(folder / "inventarislijst.csv", inventory_csv(rows).encode("utf-8-sig"))

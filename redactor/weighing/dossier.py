@@ -12,35 +12,35 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.model import Action
-from redactor.weighing.vocabulary import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from redactor.model import Plan
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 @dataclass(frozen=True, slots=True)
 class Inconsistency:
-    """A person (by keyed hash) whose name stays in some documents and goes in others."""
+    """A name (by keyed hash) that stays in some documents and goes in others."""
 
     key: str
     outcomes: Mapping[str, tuple[Action, ...]]
     """document → what happens to the name there"""
+    namesakes: bool = False
+    """the documents tell two people of this name apart, so both outcomes may be right"""
 
 
-def inconsistencies(plans: Mapping[str, Plan]) -> tuple[Inconsistency, ...]:
-    """Persons with different outcomes. ``plans`` by a label of the document; persons without a key are left out."""
-    found: dict[str, dict[str, set[Action]]] = {}
-    for label, plan in plans.items():
-        keys = {one.id: one.key for one in plan.persons if one.key}
-        decisions = plan.decision_of()
-        for finding in plan.findings:
-            key = keys.get(finding.person) if finding.person is not None else None
-            if key and finding.entity_type in NAMES and finding.id in decisions:
-                found.setdefault(key, {}).setdefault(label, set()).add(decisions[finding.id].action)
+def inconsistencies(documents: Iterable[tuple[str, Sequence[Sequence[str]]]]) -> tuple[Inconsistency, ...]:
+    """Names with different outcomes. ``documents`` are (label, people of :class:`redactor.report.inventory.Row`).
+
+    Memory grows with the people, not with the documents.
+    """
+    outcomes: dict[str, dict[str, set[Action]]] = {}
+    persons: dict[str, set[str]] = {}
+    for label, people in documents:
+        for name, key, actions in people:
+            outcomes.setdefault(name, {}).setdefault(label, set()).update(Action(one) for one in actions.split())
+            persons.setdefault(name, set()).add(key)
     return tuple(
-        Inconsistency(key, {label: tuple(sorted(actions)) for label, actions in outcomes.items()})
-        for key, outcomes in found.items()
-        if len({action is Action.KEEP for actions in outcomes.values() for action in actions}) > 1
+        Inconsistency(name, {label: tuple(sorted(told)) for label, told in found.items()}, len(persons[name]) > 1)
+        for name, found in outcomes.items()
+        if len({action is Action.KEEP for told in found.values() for action in told}) > 1
     )

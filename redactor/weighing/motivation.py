@@ -14,11 +14,11 @@ from __future__ import annotations
 import string
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from redactor.model import Action
 from redactor.weighing.grounds import Kind, grounds, parse_cell
-from redactor.weighing.vocabulary import ENTITY_TYPES, HONORIFICS, ROLES
+from redactor.weighing.vocabulary import ENTITY_TYPES, HONORIFICS, NAMES, ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -216,32 +216,69 @@ def document_motivation(plan: Plan, letter: Mapping[str, str]) -> str:
     return dossier_motivation([plan], letter)
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What the decision letter needs to know of one document."""
+
+    by_ground: Mapping[str, int]
+    """ground → how many parts went on it"""
+    review: int = 0
+    five_year: int = 0
+    names_kept: int = 0
+
+
+def tally(plan: Plan) -> Tally:
+    """What was withheld in one document, and what stayed."""
+    counts: Counter[str] = Counter()
+    by_id = {one.id: one for one in plan.findings}
+    kept = review = five_year = 0
+    for decision in plan.decisions:
+        if decision.action is Action.KEEP:
+            found = by_id[decision.finding]
+            kept += found.person is not None and found.entity_type in NAMES
+            continue
+        counts.update(_codes(decision.ground))
+        review += decision.action is Action.REVIEW
+        five_year += "five_year" in decision.flags
+    for box in plan.manual:
+        counts.update(_codes(box.ground))
+    return Tally(dict(counts), review, five_year, kept)
+
+
 def dossier_motivation(plans: Sequence[Plan], letter: Mapping[str, str]) -> str:
-    """The paragraphs of the decision letter for a dossier: what was withheld, per ground why, and the law on age.
+    """The paragraphs of the decision letter for a dossier: what was withheld, per ground why, and the law on age."""
+    return letter_of(map(tally, plans), letter)
+
+
+class Counted(Protocol):
+    """A :class:`Tally`, or the row of the inventory, which holds the same figures."""
+
+    @property
+    def by_ground(self) -> Mapping[str, int]: ...
+    @property
+    def review(self) -> int: ...
+    @property
+    def five_year(self) -> int: ...
+    @property
+    def names_kept(self) -> int: ...
+
+
+def letter_of(tallies: Iterable[Counted], letter: Mapping[str, str]) -> str:
+    """The same from what was counted a document; empty when nothing was withheld anywhere.
 
     ``letter`` holds the texts of the policy: ``opening``, ``opening_dossier``, one text a ground (key ``5.1.2.e``;
     ``other`` when there is none), ``kept``, ``review`` and ``five_year``.
     """
     counts: Counter[str] = Counter()
-    kept_roles = False
-    review = five_year = 0
-    for plan in plans:
-        persons = {one.id: one for one in plan.persons}
-        by_id = {one.id: one for one in plan.findings}
-        for decision in plan.decisions:
-            if decision.action is Action.KEEP:
-                person = persons.get(by_id[decision.finding].person or 0)
-                kept_roles |= person is not None and by_id[decision.finding].entity_type == "PERSON"
-                continue
-            counts.update(_codes(decision.ground))
-            review += decision.action is Action.REVIEW
-            five_year += "five_year" in decision.flags
-        for box in plan.manual:
-            counts.update(_codes(box.ground))
-    touched = sum(1 for plan in plans if _withheld(plan))
+    documents = touched = kept = review = five_year = 0
+    for one in tallies:
+        documents += 1
+        touched += bool(one.by_ground)
+        counts.update(one.by_ground)
+        kept, review, five_year = kept + one.names_kept, review + one.review, five_year + one.five_year
     if not counts:
         return ""
-    key = "opening" if len(plans) == 1 else "opening_dossier"
+    key = "opening" if documents == 1 else "opening_dossier"
     paragraphs = [
         letter[key].format(places=_places(counts.total()), documents=_many(touched, "document", "documenten"))
     ]
@@ -249,7 +286,7 @@ def dossier_motivation(plans: Sequence[Plan], letter: Mapping[str, str]) -> str:
     for code in sorted(counts, key=lambda one: order.index(one) if one in order else len(order)):
         text = letter.get(code, letter["other"])
         paragraphs.append(text.format(places=_places(counts[code]), citation=citation(code)))
-    if kept_roles:
+    if kept:
         paragraphs.append(letter["kept"])
     if five_year:
         paragraphs.append(letter["five_year"].format(places=_places(five_year)))
@@ -269,7 +306,3 @@ def _places(count: int) -> str:
 def _codes(ground: str | None) -> tuple[str, ...]:
     found, unknown = parse_cell(ground or "")
     return tuple(one.code for one in found) + unknown
-
-
-def _withheld(plan: Plan) -> bool:
-    return bool(plan.manual) or any(one.action is not Action.KEEP for one in plan.decisions)

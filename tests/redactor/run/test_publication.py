@@ -17,6 +17,7 @@ from redactor.report.inventory import Judgement, Row
 from redactor.run.job import Outcome, State
 from redactor.run.ledger import Ledger, Names
 from redactor.run.publication import Matter, Published, write
+from redactor.weighing.policy import Policy
 
 BODY = Organisation("Ministerie van Voorbeelden", "https://identifier.overheid.nl/tooi/id/ministerie/mnre1034")
 
@@ -38,6 +39,12 @@ def out(tmp_path: Path) -> Path:
             done = Outcome(name, name, state, 0, output=result, output_sha256=digest, inventory=listed)
             ledger.finish(place, done, "now")
     return folder
+
+
+def test_the_motivation_of_the_letter_goes_along(out: Path, tmp_path: Path) -> None:
+    with Ledger(out, look=True) as ledger:
+        write(ledger, tmp_path / "p", Matter("2026-031", "Mail", letter=Policy.load("woo").letter))
+    assert (tmp_path / "p" / "motivering.docx").read_bytes().startswith(b"PK")
 
 
 def test_results_are_named_by_their_id_and_listed(out: Path, tmp_path: Path) -> None:

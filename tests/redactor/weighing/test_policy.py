@@ -15,9 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redactor.errors import PolicyError
-from redactor.model import Action, Box, Decision, Finding, ManualBox, Person, Plan
+from redactor.model import Action, Box, Decision, Document, Finding, ManualBox, Page, Person, Plan
+from redactor.report.inventory import row_of
 from redactor.weighing.describe import explained
-from redactor.weighing.dossier import inconsistencies
+from redactor.weighing.dossier import Inconsistency, inconsistencies
 from redactor.weighing.markings import Level, markings
 from redactor.weighing.motivation import dossier_motivation, record
 from redactor.weighing.policy import Policy, builtin_names, check, consistent
@@ -386,21 +387,21 @@ def test_one_document_with_one_box() -> None:
 
 
 def test_persons_whose_outcome_differs_between_documents_are_told() -> None:
-    def one(action: Action, key: str, kind: str = "PERSON") -> Plan:
+    def one(action: Action, key: str, kind: str = "PERSON", name: str = "") -> Plan:
         decision = Decision(1, action, "rule", None if action is Action.KEEP else "5.1.2.e")
-        return Plan("0" * 64, "w", "1", (finding(kind, person=4),), (Person(4, (1,), "unknown", key=key),), (decision,))
+        person = Person(4, (1,), "unknown", key=key, name_key=name)
+        return Plan("0" * 64, "w", "1", (finding(kind, person=4),), (person,), (decision,))
 
-    told = inconsistencies(
-        {
-            "a": one(Action.KEEP, "k1"),
-            "b": one(Action.REDACT, "k1"),
-            "c": one(Action.KEEP, "k2"),
-            "d": one(Action.KEEP, ""),
-        }
-    )
-    assert [(each.key, each.outcomes) for each in told] == [("k1", {"a": (Action.KEEP,), "b": (Action.REDACT,)})]
-    assert inconsistencies({"a": one(Action.KEEP, "k1"), "b": one(Action.REDACT, "k1", "EMAIL_ADDRESS")}) == ()
-    assert inconsistencies({"a": one(Action.REVIEW, "k1"), "b": one(Action.REDACT, "k1")}) == ()
+    def told(**plans: Plan) -> tuple[Inconsistency, ...]:
+        empty = Document("text/plain", "0" * 64, (Page(1, ""),))
+        return inconsistencies((label, row_of(plan, empty, id="1", title="").people) for label, plan in plans.items())
+
+    found = told(a=one(Action.KEEP, "k1"), b=one(Action.REDACT, "k1"), c=one(Action.KEEP, "k2"), d=one(Action.KEEP, ""))
+    assert found == (Inconsistency("k1", {"a": (Action.KEEP,), "b": (Action.REDACT,)}),)
+    assert told(a=one(Action.KEEP, "k1"), b=one(Action.REDACT, "k1", "EMAIL_ADDRESS")) == ()
+    assert told(a=one(Action.REVIEW, "k1"), b=one(Action.REDACT, "k1")) == ()
+    (namesakes,) = told(a=one(Action.KEEP, "k1", name="n"), b=one(Action.REDACT, "k2", name="n"))
+    assert (namesakes.key, namesakes.namesakes) == ("n", True)
 
 
 PIECES = st.sampled_from(
