@@ -28,6 +28,7 @@ from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, save
 from redactor.formats.pdf.pages import to_display
 from redactor.formats.pdf.painted import Painted
 from redactor.formats.pdf.rows import one_line
+from redactor.formats.pdf.segments import Run, Segment, segments
 from redactor.formats.pdf.targets import Strip, Targets
 from redactor.formats.pdf.upright import box_of_page
 from redactor.formats.pdf.walk import Walker
@@ -135,7 +136,7 @@ class _Page:
             for redaction in redactions
             for line, hit in glyphs.located(lines, redaction.start, redaction.end)
         ]
-        found = width.segments(lines) if self.strips else []
+        found = segments(lines) if self.strips else []
         self.all_segments = found
         self.loose = _share_out(self.strips, found)
         self.segments = [one for one in found if one.runs]
@@ -186,11 +187,11 @@ class _Page:
         return tuple(area for one in self.segments if (area := one.touched_area()) is not None)
 
 
-def _covered(segment: width.Segment, run: width.Run) -> Box:
+def _covered(segment: Segment, run: Run) -> Box:
     return glyphs.around(one.box for one in segment.glyphs[run.first : run.last + 1])
 
 
-def _share_out(strips: Sequence[Strip], found: Sequence[width.Segment]) -> list[Strip]:
+def _share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]:
     """Give segments their runs. Gives the strips on lines that are not horizontal."""
     places = {glyph.at: (segment, index) for segment in found for index, glyph in enumerate(segment.glyphs)}
     loose = []
@@ -199,16 +200,16 @@ def _share_out(strips: Sequence[Strip], found: Sequence[width.Segment]) -> list[
         if not here and any(glyph.real for glyph in strip.glyphs):
             loose.append(strip)
         for segment, index in here:
-            segment.runs.append(width.Run(index, index, strip.redaction.label, strip.redaction.finding))
+            segment.runs.append(Run(index, index, strip.redaction.label, strip.redaction.finding))
     for segment in found:
         if segment.runs:
             segment.runs = _merged(segment.runs)
     return loose
 
 
-def _merged(runs: list[width.Run]) -> list[width.Run]:
+def _merged(runs: list[Run]) -> list[Run]:
     """Runs that overlap, or that follow each other under one label, become one."""
-    made: list[width.Run] = []
+    made: list[Run] = []
     for run in sorted(runs, key=lambda one: (one.first, one.last)):
         before = made[-1] if made else None
         if before is not None and (
@@ -243,7 +244,7 @@ def _edit(pdf: Any, walker: Walker, page: Any, here: _Page) -> bool | None:
     return any(touch(one, box) for one in pictures for box in boxes)
 
 
-def _move_links(page: Any, display: Matrix, segments: Sequence[width.Segment]) -> None:
+def _move_links(page: Any, display: Matrix, segments: Sequence[Segment]) -> None:
     """A link moves with its text: where it stood would tell how far the text moved."""
     annotations = page.obj.get("/Annots")
     back = inverse(display)

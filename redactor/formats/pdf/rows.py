@@ -17,7 +17,7 @@ from typing import Final
 
 from redactor.formats.pdf.glyphs import Glyph, Line
 from redactor.formats.pdf.painted import Painted
-from redactor.formats.pdf.width import ALIGNED, WORD_GAP, Run, Segment
+from redactor.formats.pdf.segments import ALIGNED, WORD_GAP, Run, Segment
 from redactor.model import Box
 
 #: the widest gap of a justified line may be so many times its smallest: TeX stretches three times as much behind a

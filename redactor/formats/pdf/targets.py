@@ -20,7 +20,7 @@ from redactor.formats.pdf.geometry import holds, mapped, touch
 from redactor.formats.pdf.glyphs import Glyph, Line, around
 from redactor.formats.pdf.metrics import Code
 from redactor.formats.pdf.painted import Show, advance, box_of_show, gap
-from redactor.formats.pdf.width import Segment
+from redactor.formats.pdf.segments import Segment
 from redactor.model import Box, Redaction
 
 #: how far two origins of the same glyph may differ, in font sizes: bold made by printing twice shifts by 0.02 to 0.05

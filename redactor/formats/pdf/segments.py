@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Pieces of lines that move together, and what of them is removed. What happens to them is for :mod:`width`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from redactor.formats.pdf.glyphs import Glyph, Line, around
+from redactor.model import Box
+
+#: a gap wider than this (font sizes) is a tab or a new cell: what is behind it does not move
+CELL_GAP: Final = 1.8
+#: pieces on one baseline closer than this (font sizes) are one line; what is wider apart is for :mod:`rows` to tell
+JOIN_GAP: Final = 0.6
+#: a gap wider than this (font sizes) stands between words
+WORD_GAP: Final = 0.12
+#: edges closer than this (points) are aligned
+ALIGNED: Final = 0.8
+NOWHERE: Final = Box(0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(slots=True)
+class Run:
+    """Neighbouring glyphs of a segment that become one box."""
+
+    first: int
+    last: int
+    """numbers of the glyphs in the segment, both included"""
+    label: str
+    finding: int
+    width: float = 0.0
+    """of what is removed, points"""
+    coarse: float = 0.0
+    """of the box, points"""
+    risk: bool = False
+    box: Box = NOWHERE
+    """as it will be drawn"""
+    covered: Box = NOWHERE
+    """around the glyphs that are removed"""
+
+
+@dataclass(slots=True)
+class Segment:
+    """What moves together: glyphs on one baseline without a wide gap, from left to right, blanks left out."""
+
+    glyphs: list[Glyph]
+    runs: list[Run] = field(default_factory=list)
+    shifts: list[tuple[float, float, float]] = field(default_factory=list)
+    """from x, to x, by: where the glyphs that begin there go (points)"""
+    edge: float = math.inf
+    """where the page ends on the right"""
+    size: float = field(init=False)
+    """the largest font size in it"""
+    x0: float = field(init=False)
+    x1: float = field(init=False)
+    baseline: float = field(init=False)
+    box: Box = field(init=False)
+    """asked for every glyph and every line of the page, so kept"""
+
+    def __post_init__(self) -> None:
+        first, last = self.glyphs[0], self.glyphs[-1]
+        self.size = max([one.size for one in self.glyphs])
+        self.x0, self.x1, self.baseline = first.box.x0, max(last.box.x1, last.origin[0]), first.origin[1]
+        self.box = around([one.box for one in self.glyphs])
+
+    def moved_parts(self, y: float) -> Sequence[tuple[float, float, float]]:
+        """From x, to x, by: how glyphs on this height that begin there move."""
+        return self.shifts if -0.55 * self.size < y - self.baseline < 0.3 * self.size else ()
+
+    def moves(self, x: float, y: float) -> float:
+        """How far a glyph with this origin moves."""
+        for start, end, by in self.moved_parts(y):
+            if start <= x < end:
+                return by
+        return 0.0
+
+    def touched_area(self) -> Box | None:
+        """Around the line before and after; None when every box just covers what it removes."""
+        if not self.shifts and all(run.box == run.covered for run in self.runs):
+            return None
+        before = self.box
+        low = min(0.0, *(by for _, _, by in self.shifts)) if self.shifts else 0.0
+        high = max(0.0, *(by for _, _, by in self.shifts)) if self.shifts else 0.0
+        after = around((before, *(run.box for run in self.runs)))
+        slack = 0.6 * self.size if self.shifts else 0.0
+        return Box(min(before.x0 + low, after.x0) - slack, after.y0, max(before.x1 + high, after.x1) + slack, after.y1)
+
+    def burned_parts(self, y: float) -> list[tuple[float, float]]:
+        """From x, to x: glyphs on this height that begin there go. They are in a run (the blank between two names goes
+        with them), or cut off by the edge of the page behind a line that is set anew (text extraction leaves those
+        out)."""
+        if abs(y - self.baseline) > 0.3 * self.size:
+            return []
+        glyphs = self.glyphs
+        parts = [(glyphs[run.first].origin[0] - 0.01, glyphs[run.last].box.x1 - 0.01) for run in self.runs]
+        if self.shifts:
+            parts.append((math.nextafter(max(self.x1 - 0.05, self.edge - self.size), math.inf), math.inf))
+        return parts
+
+    def burns(self, x: float, y: float) -> bool:
+        """Whether a glyph with this origin goes."""
+        return any(start <= x < end for start, end in self.burned_parts(y))
+
+
+def segments(lines: Sequence[Line]) -> list[Segment]:
+    """The segments of a page's horizontal lines, from top to bottom and left to right."""
+    pieces: list[list[Glyph]] = []
+    for line in lines:
+        if line.vertical or abs(line.direction[0] - 1) > 1e-3:
+            continue
+        inked = sorted((one for one in line.glyphs if one.real and not one.char.isspace()), key=lambda one: one.origin)
+        inked.sort(key=lambda one: one.box.x0)
+        start = 0
+        for index in range(1, len(inked) + 1):
+            if index == len(inked) or inked[index].box.x0 - inked[index - 1].box.x1 > CELL_GAP * inked[index].size:
+                if inked[start:index]:
+                    pieces.append(inked[start:index])
+                start = index
+    pieces.sort(key=lambda piece: (round(piece[0].origin[1]), piece[0].box.x0))
+    joined: list[list[Glyph]] = []
+    for piece in pieces:
+        before = joined[-1] if joined else None
+        if before is not None and _goes_on(before[-1], piece[0]):
+            before.extend(piece)
+        else:
+            joined.append(list(piece))
+    return [Segment(piece) for piece in joined]
+
+
+def _goes_on(last: Glyph, first: Glyph) -> bool:
+    size = max(last.size, first.size)
+    gap = first.box.x0 - last.box.x1
+    return abs(last.origin[1] - first.origin[1]) < 0.15 * size and -0.3 * size < gap < JOIN_GAP * size
