@@ -9,23 +9,24 @@ documents are redacted is in :mod:`redactor.settings`.
 from __future__ import annotations
 
 import ipaddress
-import os
 from pathlib import Path
 from typing import Any, Self
 
-from pydantic import Field, ValidationError, model_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic import Field, model_validator
+from pydantic_settings import SettingsConfigDict
 
-from redactor.errors import ConfigError
+from redactor.settings import FileSettings
 
 DEFAULT_FILE = "redactor-service.toml"
 MIB = 1024 * 1024
 
 
-class ServiceSettings(BaseSettings):
+class ServiceSettings(FileSettings):
     """What an IT department sets once. Sizes in bytes, times in seconds."""
 
     model_config = SettingsConfigDict(env_prefix="REDACTOR_SERVICE_", extra="forbid")
+    file_variable = "REDACTOR_SERVICE_CONFIG"
+    default_file = DEFAULT_FILE
 
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
@@ -65,7 +66,7 @@ class ServiceSettings(BaseSettings):
     """for a whole body"""
     insecure_local: bool = False
     """no keys at all; only on a loopback address"""
-    policies: dict[str, Path] = {}
+    policies: dict[str, Path] = Field(default={})
     """name → policy file, beside the built-in ones"""
     oidc_issuer: str = ""
     oidc_audience: str = ""
@@ -86,20 +87,6 @@ class ServiceSettings(BaseSettings):
     """where users get the source of what runs here (AGPL-3.0 § 13)"""
     processing_activity: str = "urn:woo-redactor:processing-activity:not-set"
     """URI of the activity in the register of processing (AVG art. 30), for the log of data processing"""
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Arguments over environment over file; no dotenv and no secrets folder."""
-        del dotenv_settings, file_secret_settings
-        named = os.environ.get("REDACTOR_SERVICE_CONFIG", DEFAULT_FILE)
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, Path(named))
 
     @model_validator(mode="after")
     def _sound(self) -> Self:
@@ -136,10 +123,4 @@ def is_loopback(host: str) -> bool:
 
 def load(**given: Any) -> ServiceSettings:
     """The settings of this process; ``given`` goes over everything else. Raises :class:`ConfigError`."""
-    try:
-        return ServiceSettings(**{key: value for key, value in given.items() if value is not None})
-    except ValidationError as wrong:
-        mistakes = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'settings'}: {one['msg']}" for one in wrong.errors())
-        raise ConfigError(f"the settings of the service are wrong: {mistakes}") from None
-    except (OSError, ValueError) as wrong:
-        raise ConfigError(f"the settings file of the service can't be read: {type(wrong).__name__}") from None
+    return ServiceSettings.loaded(" of the service", given)

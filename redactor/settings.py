@@ -11,13 +11,16 @@ from __future__ import annotations
 import dataclasses
 import os
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from redactor.errors import ConfigError
 from redactor.limits import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 #: The file that is read when ``REDACTOR_CONFIG`` names no other.
 DEFAULT_FILE = "redactor.toml"
@@ -33,13 +36,52 @@ def _known_limits(values: dict[str, float]) -> dict[str, float]:
     return values
 
 
-class Settings(BaseSettings):
+class FileSettings(BaseSettings):
+    """Settings of a process: arguments over environment over a TOML file; no dotenv and no secrets folder."""
+
+    file_variable: ClassVar[str]
+    """of the environment: names the file"""
+    default_file: ClassVar[str]
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The sources, the first goes over the others."""
+        del dotenv_settings, file_secret_settings
+        named = os.environ.get(cls.file_variable, cls.default_file)
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, Path(named))
+
+    @classmethod
+    def loaded(cls, what: str, given: Mapping[str, Any]) -> Self:
+        """The settings of this process; what is ``given`` and not None goes over everything else.
+
+        ``what`` they are settings of is told with a mistake ("" or " of the service"). Raises :class:`ConfigError`
+        with every mistake, never with a value.
+        """
+        try:
+            return cls(**{key: value for key, value in given.items() if value is not None})
+        except ValidationError as wrong:
+            mistakes = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'file'}: {one['msg']}" for one in wrong.errors())
+            raise ConfigError(f"the settings{what} are wrong: {mistakes}") from None
+        except (OSError, ValueError) as wrong:
+            raise ConfigError(f"the settings file{what} can't be read: {type(wrong).__name__}") from None
+
+
+class Settings(FileSettings):
     """What an IT department sets once.
 
     Raises :class:`redactor.errors.ConfigError` from :func:`load`, with every mistake, when a value is wrong.
     """
 
     model_config = SettingsConfigDict(env_prefix="REDACTOR_", env_nested_delimiter="__", extra="forbid")
+    file_variable = "REDACTOR_CONFIG"
+    default_file = DEFAULT_FILE
 
     policy: str = "woo"
     """name of a built-in policy, or the path of a TOML file"""
@@ -54,20 +96,6 @@ class Settings(BaseSettings):
     high_recall: bool = False
     """add the detectors of deduce: more names found, more words blacked out"""
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Arguments over environment over file; no dotenv and no secrets folder."""
-        del dotenv_settings, file_secret_settings
-        named = os.environ.get("REDACTOR_CONFIG", DEFAULT_FILE)
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, Path(named))
-
     def as_limits(self) -> Limits:
         """The limits with this installation's changes; whole numbers stay whole."""
         kinds = {field.name: float if "float" in str(field.type) else int for field in dataclasses.fields(Limits)}
@@ -80,10 +108,4 @@ def load(**given: Any) -> Settings:
 
     Raises :class:`ConfigError` with every mistake when the environment or the file is wrong.
     """
-    try:
-        return Settings(**{key: value for key, value in given.items() if value is not None})
-    except ValidationError as wrong:
-        mistakes = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'file'}: {one['msg']}" for one in wrong.errors())
-        raise ConfigError(f"the settings are wrong: {mistakes}") from None
-    except (OSError, ValueError) as wrong:
-        raise ConfigError(f"the settings file can't be read: {type(wrong).__name__}") from None
+    return Settings.loaded("", given)
