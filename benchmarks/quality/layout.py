@@ -69,6 +69,9 @@ def _wrap(line: str, width: float, font: pymupdf.Font, size: float, *, hyphens: 
             lines.append(current)
             current = ""
             waiting.append(word)
+        elif current:  # an indent that leaves no room
+            current = ""
+            waiting.append(word)
         else:
             half = max(1, len(word) // 2)
             lines.append(word[:half])

@@ -54,6 +54,12 @@ class SpanScore:
     decision: str
     """ours: redact, review, keep, or ``none`` when nothing was found there"""
     role: str = ""
+    touching: int = 0
+    """findings of a fitting type that cover a letter of it"""
+    strict: int = 0
+    """those of them that cover its letters and no others"""
+    over: int = 0
+    """letters beside it that those remove although no gold span says that they may go"""
 
     @property
     def full(self) -> bool:
@@ -62,6 +68,18 @@ class SpanScore:
     @property
     def gone(self) -> bool:
         return self.removed == self.chars
+
+
+@dataclass(frozen=True, slots=True)
+class TypeScore:
+    """The findings of one entity type in one document."""
+
+    type: str
+    findings: int
+    strict: int
+    """that are a gold span of a fitting type to the letter"""
+    over: int
+    """letters and digits they alone remove that may not go"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +102,7 @@ class DocumentScore:
     """(entity type, text) of what was removed wrongly"""
     pairs: tuple[int, int, int] = (0, 0, 0)
     """pairs of mentions tied together: rightly, wrongly, missed"""
+    types: tuple[TypeScore, ...] = ()
 
 
 def _letters(text: str, start: int, end: int) -> list[int]:
@@ -137,8 +156,48 @@ def score(document: GoldDocument, pages: Sequence[str], findings: Iterable[Found
             for start, end in found.parts or ((found.start, found.end),):
                 for index in range(start, end):
                     gone_at.setdefault((found.page, index), []).append(found)
-    scores = tuple(_span(document, span, places, any_at, gone_at) for span in document.spans)
-    return _whole(document, pages, findings, scores, places, gone_at)
+    truth = _Truth(document, places)
+    scores = tuple(_span(document, span, places, any_at, gone_at, truth, pages) for span in document.spans)
+    return _whole(document, pages, findings, scores, truth, places, gone_at)
+
+
+class _Truth:
+    """The letters of the gold spans, by place."""
+
+    def __init__(self, document: GoldDocument, places: Sequence[tuple[int, int] | None]) -> None:
+        self.named: set[tuple[int, int]] = set()
+        self.may_go: set[tuple[int, int]] = set()
+        self.exact: dict[str, set[frozenset[tuple[int, int]]]] = {}
+        mail: set[tuple[int, int]] = set()
+        for span in document.spans:
+            letters = {place for index in _letters(document.text, span.start, span.end) if (place := places[index])}
+            if span.type in NAMES:
+                self.named |= letters
+            if span.decision != "keep":
+                self.may_go |= letters
+            self.exact.setdefault(_family(span.type), set()).add(frozenset(letters))
+            if span.type == "DOMAIN":  # a finding of an address holds both of its parts
+                self.exact.setdefault("EMAIL_ADDRESS", set()).add(frozenset(mail | letters))
+            mail = letters if span.type == "EMAIL_ADDRESS" else set()
+
+
+def _family(kind: str) -> str:
+    """Types that count as one: initials are a name, and a postcode without a street is part of an address."""
+    return {"INITIALS": "PERSON", "POSTCODE": "ADDRESS"}.get(kind, kind)
+
+
+def _found_letters(found: Found, pages: Sequence[str]) -> frozenset[tuple[int, int]]:
+    return frozenset((found.page, index) for index in _letters(pages[found.page - 1], found.start, found.end))
+
+
+def _removed_letters(found: Found, pages: Sequence[str]) -> set[tuple[int, int]]:
+    if found.decision == "keep":
+        return set()
+    return {
+        (found.page, index)
+        for start, end in found.parts or ((found.start, found.end),)
+        for index in _letters(pages[found.page - 1], start, end)
+    }
 
 
 def _span(
@@ -147,6 +206,8 @@ def _span(
     places: Sequence[tuple[int, int] | None],
     any_at: Mapping[tuple[int, int], list[Found]],
     gone_at: Mapping[tuple[int, int], list[Found]],
+    truth: _Truth,
+    pages: Sequence[str],
 ) -> SpanScore:
     letters = [place for index in _letters(document.text, span.start, span.end) if (place := places[index])]
     detected = removed = 0
@@ -163,6 +224,7 @@ def _span(
         for one in here[:1]:
             deciding[one.decision or "redact"] = deciding.get(one.decision or "redact", 0) + 1
             roles[one.role] = roles.get(one.role, 0) + 1
+    touching = {one for place in letters for one in any_at.get(place, ()) if _family(one.type) == _family(span.type)}
     return SpanScore(
         document.name,
         document.genre,
@@ -173,6 +235,9 @@ def _span(
         removed,
         max(deciding, key=lambda key: deciding[key]) if deciding else "none",
         max(roles, key=lambda key: roles[key]) if roles else "",
+        len(touching),
+        sum(_found_letters(one, pages) in truth.exact[_family(span.type)] for one in touching),
+        len({place for one in touching for place in _removed_letters(one, pages)} - truth.may_go),
     )
 
 
@@ -181,49 +246,56 @@ def _whole(
     pages: Sequence[str],
     findings: Sequence[Found],
     scores: tuple[SpanScore, ...],
+    truth: _Truth,
     places: Sequence[tuple[int, int] | None],
     gone_at: Mapping[tuple[int, int], list[Found]],
 ) -> DocumentScore:
-    named: set[tuple[int, int]] = set()
-    may_go: set[tuple[int, int]] = set()
-    exact: set[frozenset[tuple[int, int]]] = set()
-    for span in document.spans:
-        letters = {place for index in _letters(document.text, span.start, span.end) if (place := places[index])}
-        if span.type in NAMES:
-            named |= letters
-            exact.add(frozenset(letters))
-        if span.decision != "keep":
-            may_go |= letters
     # a line of JSON without `parts` can't tell that of an address only the local part goes
     vague = {
         one
         for one in findings
         if one.type == "EMAIL_ADDRESS"
         and not one.parts
-        and any((one.page, index) in may_go for index in range(one.start, one.end))
+        and any((one.page, index) in truth.may_go for index in range(one.start, one.end))
     }
-    name_chars = right = strict = names = 0
+    name_chars = right = 0
     for found in findings:
-        if found.type not in NAMES:
-            continue
-        names += 1
-        letters = {(found.page, index) for index in _letters(pages[found.page - 1], found.start, found.end)}
-        name_chars += len(letters)
-        right += len(letters & named)
-        strict += frozenset(letters) in exact
+        if found.type in NAMES:
+            letters = _found_letters(found, pages)
+            name_chars += len(letters)
+            right += len(letters & truth.named)
     wrong: dict[Found, list[int]] = {}
     over = 0
     for place, by in gone_at.items():
-        if place in may_go or not pages[place[0] - 1][place[1]].isalnum():
+        if place in truth.may_go or not pages[place[0] - 1][place[1]].isalnum():
             continue
         if all(one in vague for one in by):
             continue
         over += 1
         wrong.setdefault(by[0], []).append(place[1])
     extras = tuple((found.type, pages[found.page - 1][found.start : found.end]) for found in wrong)
-    pairs = _pairs(document, findings, places)
+    types = tuple(
+        TypeScore(
+            kind,
+            len(mine := [one for one in findings if one.type == kind]),
+            sum(_found_letters(one, pages) in truth.exact.get(_family(kind), ()) for one in mine),
+            sum(len(indices) for one, indices in wrong.items() if one.type == kind),
+        )
+        for kind in sorted({one.type for one in findings})
+    )
     return DocumentScore(
-        document.name, document.genre, len(pages), scores, name_chars, right, strict, names, over, extras, pairs
+        document.name,
+        document.genre,
+        len(pages),
+        scores,
+        name_chars,
+        right,
+        sum(one.strict for one in types if one.type in NAMES),
+        sum(one.findings for one in types if one.type in NAMES),
+        over,
+        extras,
+        _pairs(document, findings, places),
+        types,
     )
 
 
@@ -261,6 +333,10 @@ class Tally:
     leaked: int = 0
     """letters and digits of spans that must go and stay readable"""
     undetected: int = 0
+    touching: int = 0
+    strict: int = 0
+    over: int = 0
+    """letters and digits beside the spans that the findings on them remove wrongly"""
     by: dict[str, int] = field(default_factory=dict)
 
     def add(self, one: SpanScore) -> None:
@@ -270,6 +346,9 @@ class Tally:
         self.chars += one.chars
         self.leaked += one.chars - one.removed
         self.undetected += one.chars - one.detected
+        self.touching += one.touching
+        self.strict += one.strict
+        self.over += one.over
         self.by[one.decision] = self.by.get(one.decision, 0) + 1
 
 

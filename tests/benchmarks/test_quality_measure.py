@@ -123,6 +123,14 @@ def test_what_is_laid_out_as_pdf_aligns_with_the_gold_text(seed: int) -> None:
             assert document.text[index].isspace()
 
 
+def test_an_indent_wider_than_the_column_does_not_push_a_word_out_for_ever() -> None:
+    document = printable_document(
+        parse("deep", HEAD + " " * 400 + "Anna\n" + " " * 90 + "Anna de Vries-Jansen uit Gouda")
+    )
+    with pymupdf.open(stream=lay_out(document)) as pdf:
+        align(document.text, [page.get_text() for page in pdf])
+
+
 def test_every_hand_written_document_survives_the_layouter() -> None:
     for document in map(printable_document, documents()):
         with pymupdf.open(stream=lay_out(document)) as pdf:
