@@ -87,10 +87,11 @@ def create_app(
         redirect_slashes=False,
         dependencies=[Depends(strict_query)],
     )
-    for router in (analyses.router, redactions.router, jobs.router, plans.router, reference.router, open_routes.router):
-        app.include_router(router, prefix=openapi.PREFIX)
-    app.include_router(open_routes.unversioned)
-    problems.install(app)
+    versioned = (analyses, redactions, jobs, plans, reference, open_routes)
+    routers = [*((one.router, openapi.PREFIX) for one in versioned), (open_routes.unversioned, "")]
+    for router, prefix in routers:
+        app.include_router(router, prefix=prefix)
+    problems.install(app, routers)
     app.openapi = cache(lambda: openapi.document(app, settings))  # type: ignore[method-assign]
     app.add_middleware(Gate, settings=settings, log=log, metrics=metrics)
     return app

@@ -69,7 +69,10 @@ class Gate:
         headers = dict(scope["headers"])
         step = trace.begin(headers.get(b"traceparent", b"").decode("latin-1"))
         token = trace.current.set(step)
-        state = _Request(self, scope, receive, send, step)
+        # what GET answers, without the body (RFC 9110 § 9.3.2): every resource that can be read has it
+        asked = scope["method"]
+        scope = {**scope, "method": "GET"} if asked == "HEAD" else scope
+        state = _Request(self, scope, receive, send, step, asked)
         self._busy += 1
         try:
             await self._answer(state, headers)
@@ -121,7 +124,7 @@ class Gate:
         if route.startswith("/") and scope["path"].startswith(f"{_PREFIX}/") and not route.startswith(_PREFIX):
             route = _PREFIX + route
         took = time.perf_counter() - state.began
-        method = scope["method"] if scope["method"] in _METHODS else "other"
+        method = state.method if state.method in _METHODS else "other"
         self._metrics.requests.labels(method, route, str(state.status or 0)).inc()
         self._metrics.seconds.labels(method, route).observe(took)
         self._log(
@@ -149,8 +152,10 @@ def too_large(limit: int) -> Problem:
 class _Request:
     """One request on its way: counts what comes in, times it, and adds the headers to what goes out."""
 
-    def __init__(self, gate: Gate, scope: Scope, receive: Receive, send: Send, step: trace.Trace) -> None:
-        self.scope, self.step = scope, step
+    def __init__(  # noqa: PLR0917 - what an ASGI server hands over
+        self, gate: Gate, scope: Scope, receive: Receive, send: Send, step: trace.Trace, method: str
+    ) -> None:
+        self.scope, self.step, self.method = scope, step, method
         self.status: int | None = None
         self.received = 0
         self.began = time.perf_counter()
@@ -191,6 +196,10 @@ class _Request:
                 own.append((b"retry-after", str(RETRY_SECONDS).encode()))
             message = {**message, "headers": own}
         await self._send(message)
+        if self.method == "HEAD":
+            await self._send({"type": "http.response.body", "body": b"", "more_body": False})
+            # a stream would go on to be made for nobody
+            raise ClientGone
 
     def note(self) -> None:
         """It is over."""

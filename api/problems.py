@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
-from starlette.routing import Match
+from starlette.routing import Route, compile_path
 
 from api import trace
 from redactor.errors import RedactorError
@@ -23,7 +23,7 @@ from redactor.errors import RedactorError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fastapi import FastAPI
+    from fastapi import APIRouter, FastAPI
     from starlette.requests import Request
 
 MEDIA_TYPE = "application/problem+json"
@@ -107,26 +107,25 @@ def _code(status: int) -> str:
     return HTTPStatus(status).phrase.lower().replace(" ", "-").replace("'", "")
 
 
-def install(app: FastAPI) -> None:
-    """Make every error of the framework and of the engine a problem."""
+def install(app: FastAPI, routers: Iterable[tuple[APIRouter, str]]) -> None:
+    """Make every error of the framework and of the engine a problem. ``routers`` of the app, each with its prefix."""
+    known = [
+        (compile_path(prefix + route.path)[0], frozenset(route.methods or ()))
+        for router, prefix in routers
+        for route in router.routes
+        if isinstance(route, Route)
+    ]
 
     def answer(request: Request, error: Exception) -> Response:
         problem = as_problem(error)
         if problem.status == 405:
-            problem.headers["Allow"] = ", ".join(sorted(_methods(app, request)))
+            fit = (methods for shape, methods in known if shape.match(request.scope["path"]))
+            allowed = frozenset[str]().union(*fit)
+            problem.headers["Allow"] = ", ".join(sorted({*allowed, "HEAD"} if "GET" in allowed else allowed))
         return problem.response()
 
     for kind in (Problem, RedactorError, RequestValidationError, HTTPException):
         app.add_exception_handler(kind, answer)
-
-
-def _methods(app: FastAPI, request: Request) -> set[str]:
-    """What can be done at a path: every route that fits it, as each has its own methods."""
-    found: set[str] = set()
-    for route in app.router.routes:
-        if route.matches(request.scope)[0] is not Match.NONE:
-            found |= getattr(route, "methods", None) or set()
-    return found
 
 
 def as_problem(error: Exception) -> Problem:

@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
-from api_running import TEXT, Service
+from api_running import TEXT, Service, finished, post_job, upload
 
+JOB = "/v1/jobs/0123456789abcdef0123456789abcdef"
 PDF = {"document": ("a.txt", TEXT.encode(), "text/plain")}
 #: (method, path, arguments, status): every kind of error that a client can cause.
 ERRORS: list[tuple[str, str, dict[str, Any], int]] = [
@@ -141,6 +144,125 @@ def test_http_methods_and_unique_operation_ids(service: Service) -> None:
     assert {method for method, _ in operations} <= {"get", "post", "put", "patch", "delete"}
     ids = [one["operationId"] for _, one in operations]
     assert len(ids) == len(set(ids))
+
+
+def test_head_is_get_without_a_body(service: Service) -> None:
+    job = post_job(service, [upload()])
+    links = job["documents"][0]["links"]
+    for path in ("/v1/health/live", "/v1/grounds", job["links"]["events"], links["document"], links["report"]):
+        answer = service.client.head(path, headers=service.as_())
+        whole = service.client.get(path, headers=service.as_())
+        assert (answer.status_code, answer.content) == (200, b"")
+        assert answer.headers["content-type"] == whole.headers["content-type"]
+        assert answer.headers.get("content-length") == whole.headers.get("content-length")
+        assert service.events("request.ended")[-2]["method"] == "HEAD"
+    assert service.client.head("/v1/nothing", headers=service.as_()).status_code == 404
+    refused = service.client.head("/v1/redactions", headers=service.as_())
+    assert (refused.status_code, refused.headers["allow"]) == (405, "POST")
+
+
+def test_a_method_that_is_not_there_is_answered_with_those_that_are(service: Service) -> None:
+    for path, allowed in (("/v1/jobs", "POST"), ("/v1/grounds", "GET, HEAD"), (JOB, "DELETE, GET, HEAD")):
+        for method in ("PATCH", "TRACE", "OPTIONS", "PROPFIND"):
+            answer = service.client.request(method, path, headers=service.as_())
+            assert (answer.status_code, answer.headers["allow"]) == (405, allowed)
+
+
+def test_http_safety(service: Service) -> None:
+    """GET and HEAD change nothing; PUT and DELETE have the same effect when they come twice."""
+    job = post_job(service, [upload()])
+    links = {**job["links"], **job["documents"][0]["links"]}
+    del links["events"]
+    for path in filter(None, links.values()):
+        first, second = (service.client.get(path, headers=service.as_()) for _ in range(2))
+        assert (first.status_code, first.content) == (second.status_code, second.content)
+    plan = service.client.get(links["plan"], headers=service.as_()).json()
+    results = []
+    for _ in range(2):
+        assert service.client.put(links["plan"], json=plan, headers=service.as_()).status_code == 202
+        finished(service, links["self"])
+        results.append(service.client.get(links["document"], headers=service.as_()).content)
+    assert results[0] == results[1]
+    assert [service.client.delete(links["self"], headers=service.as_()).status_code for _ in range(2)] == [204, 404]
+
+
+def test_stateless_and_no_word_of_what_it_is_made_with(service: Service) -> None:
+    """/core/stateless: no session; /core/hide-implementation: no names of products in headers or errors."""
+    for path in ("/v1", "/v1/grounds", "/v1/nothing", "/v1/jobs/x"):
+        answer = service.client.get(path, headers=service.as_())
+        assert not {"set-cookie", "server", "x-powered-by"} & set(answer.headers)
+        assert not re.search(r"fastapi|starlette|pydantic|uvicorn|python", answer.text, re.IGNORECASE)
+
+
+def test_collections_are_plural_and_children_are_nested(service: Service) -> None:
+    """/core/naming-collections, /core/nested-child: what has members has a plural name, and members stand below it."""
+    paths = list(document(service)["paths"])
+    for path in paths:
+        segments = path.strip("/").split("/")
+        for name, following in itertools.pairwise([*segments, ""]):
+            if following.startswith("{"):
+                assert re.fullmatch(r"[a-z-]+s", name), path
+    below = {path for path in paths if path.startswith("/jobs/{jobId}/")}
+    assert all(path.rsplit("/", 1)[0] in paths or path.rsplit("/", 1)[0].endswith("/documents") for path in below)
+
+
+def schemas(service: Service) -> list[tuple[str, dict[str, Any]]]:
+    return list(document(service)["components"]["schemas"].items())
+
+
+def test_dates_and_times_have_their_format(service: Service) -> None:
+    """/core/date-time/format and date-omit-time-portion; nothing has a local time."""
+    formats = {
+        name: (json.dumps(one), "date-time" in json.dumps(one))
+        for _, schema in schemas(service)
+        for name, one in schema.get("properties", {}).items()
+        if name in ("created", "expires", "time", "dated", "generated", "date")
+    }
+    assert {"created", "expires", "time", "dated"} <= formats.keys()
+    for name, (text, with_time) in formats.items():
+        assert '"format": "date' in text, name
+        assert with_time == (name != "dated")
+    assert "time-local" not in json.dumps(document(service))
+
+
+def test_every_reference_in_the_document_leads_somewhere(service: Service) -> None:
+    """/core/doc-openapi."""
+    text = json.dumps(document(service))
+    known = {name for name, _ in schemas(service)}
+    found = set(re.findall(r'"#/components/schemas/([^"]+)"', text))
+    assert found <= known
+    assert len(re.findall(r'"\$ref"', text)) == len(re.findall(r'"\$ref": "#/components/schemas/', text))
+    assert document(service)["paths"]
+
+
+def test_the_version_is_one_and_its_changes_are_told(service: Service) -> None:
+    """/core/semver, /core/version-header, /core/changelog."""
+    version = document(service)["info"]["version"]
+    assert service.client.get("/v1").headers["api-version"] == version
+    page = (Path(__file__).resolve().parents[2] / "docs" / "reference" / "http-api.md").read_text(encoding="utf-8")
+    assert f"### {version}" in page.split("## Changes of the interface")[1]
+
+
+def test_every_operation_with_input_can_answer_400(service: Service) -> None:
+    """/core/error-handling/invalid-input."""
+    for path, item in document(service)["paths"].items():
+        for operation in item.values():
+            if operation.get("parameters") or "requestBody" in operation:
+                assert "400" in operation["responses"], path
+            if "requestBody" in operation:
+                assert "415" in operation["responses"], path
+
+
+def test_every_rule_has_a_row_in_the_documentation(service: Service) -> None:
+    """And every test that a row names is there."""
+    page = (Path(__file__).resolve().parents[2] / "docs" / "reference" / "http-api.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(/core/[^`]+)` \|(.*)\|$", page, re.MULTILINE)
+    assert len(rows) == len({name for name, _ in rows}) == 37
+    folder = Path(__file__).parent
+    tests = "".join(path.read_text(encoding="utf-8") for path in folder.glob("test_api_*.py"))
+    named = {name for _, row in rows for name in re.findall(r"`(test_\w+)`", row)}
+    assert len(named) > 20
+    assert all(f"def {name}(" in tests for name in named)
 
 
 def test_schemas_are_upper_camel_case(service: Service) -> None:
