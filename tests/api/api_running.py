@@ -147,7 +147,7 @@ if __name__ == "__main__":
 """
 
 
-def start(data: Path, **environment: str) -> Server:
+def start(data: Path, *, program: str = PROGRAM, **environment: str) -> Server:
     """Start a server on a free port and wait until it can redact."""
     import socket
 
@@ -156,13 +156,13 @@ def start(data: Path, **environment: str) -> Server:
         port = free.getsockname()[1]
     log = data.parent / f"{data.name}.log"
     given = {**os.environ, "REDACTOR_SERVICE_DATA": str(data), "REDACTOR_SERVICE_PORT": str(port), **environment}
-    program = data.parent / "program.py"
-    program.write_text(PROGRAM)
+    script = data.parent / "program.py"
+    script.write_text(program)
     with closing(Keys(ServiceSettings(data=data).database)) as known:
         key = known.create(list(Scope), "test")[1]
     with log.open("ab") as out:
         process = subprocess.Popen(
-            [sys.executable, str(program), "serve", "--workers", "2"],
+            [sys.executable, str(script), "serve", "--workers", "2"],
             env=given,
             stdout=out,
             stderr=out,
