@@ -17,7 +17,7 @@ import pikepdf
 import pymupdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf import glyphs, width
+from redactor.formats.pdf import glyphs, twins, width
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, touch
@@ -28,7 +28,7 @@ from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, save
 from redactor.formats.pdf.pages import to_display
 from redactor.formats.pdf.painted import Painted
 from redactor.formats.pdf.rows import one_line
-from redactor.formats.pdf.segments import Run, Segment, segments
+from redactor.formats.pdf.segments import Run, Segment, merged, segments, straight
 from redactor.formats.pdf.targets import Strip, Targets
 from redactor.formats.pdf.upright import box_of_page
 from redactor.formats.pdf.walk import Walker
@@ -130,13 +130,25 @@ class _Page:
         redactions: Sequence[Redaction],
         manual: Sequence[ManualBox],
     ) -> None:
-        self.number, self.lines, self.manual = number, lines, manual
+        self.number, self.manual = number, manual
+        self.lines = [
+            one._replace(glyphs=straight(one)) if one.direction == (1.0, 0.0) and not one.vertical else one
+            for one in lines
+        ]
+        self.whole = {
+            old.at: old.box
+            for before, after in zip(lines, self.lines, strict=True)
+            if before is not after
+            for old, new in zip(before.glyphs, after.glyphs, strict=True)
+            if old is not new
+        }
+        """boxes around slanted glyphs, by their place in the text: their ink sticks out of their cell"""
         self.strips = [
             Strip(redaction, line, hit)
             for redaction in redactions
-            for line, hit in glyphs.located(lines, redaction.start, redaction.end)
+            for line, hit in glyphs.located(self.lines, redaction.start, redaction.end)
         ]
-        found = segments(lines) if self.strips else []
+        found = segments(self.lines) if self.strips else []
         self.all_segments = found
         self.loose = _share_out(self.strips, found)
         self.segments = [one for one in found if one.runs]
@@ -144,31 +156,44 @@ class _Page:
     def set_anew(self, painted: Sequence[Painted], page_width: float) -> None:
         """Make the boxes coarse and decide what moves."""
         if self.segments:
-            self.all_segments = one_line(self.all_segments, self.lines, painted)
-            self.segments = [one for one in self.all_segments if one.runs]
+            layers = twins.pair(self.all_segments)
+            self.all_segments = [one for layer in layers for one in one_line(layer, self.lines, painted)]
             turned = [line.box for line in self.lines if line.vertical or abs(line.direction[0] - 1) > 1e-3]
-            setter = width.Setter(self.all_segments, painted, page_width, turned + [one.box for one in self.manual])
+            twins.pair(self.all_segments)
+            self.segments = [one for one in self.all_segments if one.runs]
+            single = [one for one in self.all_segments if one.twin_of is None]
+            setter = width.Setter(single, painted, page_width, turned + [one.box for one in self.manual])
             for segment in self.segments:
-                setter.set(segment)
+                if segment.twin_of is None:
+                    setter.set(segment)
+            for segment in self.segments:
+                if segment.twin_of is not None:
+                    twins.follow(segment, segment.twin_of)
 
     def plain_marks(self) -> list[Mark]:
         """Boxes as wide as what they cover, for a page that stays as it is but for the boxes."""
         made = [
-            Mark(self.number, _covered(segment, run), run.label, run.finding, width_risk=True)
+            Mark(self.number, self._covered(segment, run), run.label, run.finding, width_risk=True)
             for segment in self.segments
             for run in segment.runs
         ]
         return made + self._other_marks()
 
+    def _covered(self, segment: Segment, run: Run) -> Box:
+        gone = segment.glyphs[run.first : run.last + 1]
+        return glyphs.around(self.whole.get(one.at, one.box) for one in gone)
+
     def marks(self) -> list[Mark]:
         """One box per redaction and line; neighbours with the same label are one."""
         made = []
         for segment in self.segments:
+            if segment.twin_of is not None:
+                continue
             gone = [glyph for run in segment.runs for glyph in segment.glyphs[run.first : run.last + 1]]
             removed = [(glyph.char, (glyph.box.x0 + glyph.box.x1) / 2) for glyph in gone]
-            for run in segment.runs:
-                shift = quiet_shift(run.label, run.box, removed)
-                made.append(Mark(self.number, run.box, run.label, run.finding, run.risk, shift))
+            for run, box in twins.boxes(segment, self.segments):
+                shift = quiet_shift(run.label, box, removed)
+                made.append(Mark(self.number, box, run.label, run.finding, run.risk, shift))
         return made + self._other_marks()
 
     def _other_marks(self) -> list[Mark]:
@@ -187,10 +212,6 @@ class _Page:
         return tuple(area for one in self.segments if (area := one.touched_area()) is not None)
 
 
-def _covered(segment: Segment, run: Run) -> Box:
-    return glyphs.around(one.box for one in segment.glyphs[run.first : run.last + 1])
-
-
 def _share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]:
     """Give segments their runs. Gives the strips on lines that are not horizontal."""
     places = {glyph.at: (segment, index) for segment in found for index, glyph in enumerate(segment.glyphs)}
@@ -203,22 +224,8 @@ def _share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]
             segment.runs.append(Run(index, index, strip.redaction.label, strip.redaction.finding))
     for segment in found:
         if segment.runs:
-            segment.runs = _merged(segment.runs)
+            segment.runs = merged(segment.runs)
     return loose
-
-
-def _merged(runs: list[Run]) -> list[Run]:
-    """Runs that overlap, or that follow each other under one label, become one."""
-    made: list[Run] = []
-    for run in sorted(runs, key=lambda one: (one.first, one.last)):
-        before = made[-1] if made else None
-        if before is not None and (
-            run.first <= before.last or (run.first == before.last + 1 and run.label == before.label)
-        ):
-            before.last = max(before.last, run.last)
-        else:
-            made.append(run)
-    return made
 
 
 def _edit(pdf: Any, walker: Walker, page: Any, here: _Page) -> bool | None:

@@ -134,6 +134,7 @@ def box_of_show(show: Show) -> Box:
     """An outer bound of the glyphs of a show, in points of the displayed page."""
     size = abs(show.size)
     if show.font.vertical:
-        return mapped_box(show.to_page, -size, min(0, show.end_x) - 0.3 * size, size, max(0, show.end_x) + 0.3 * size)
+        low, high = min(0.0, show.end_x) + show.rise, max(0.0, show.end_x) + show.rise
+        return mapped_box(show.to_page, -size, low - 0.3 * size, size, high + 0.3 * size)
     low, high = show.rise - 0.3 * size, show.rise + size
     return mapped_box(show.to_page, min(0.0, show.end_x), low, max(0.0, show.end_x), high)

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import math
+import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from redactor.formats.pdf.glyphs import Glyph, Line, around
@@ -18,6 +20,10 @@ CELL_GAP: Final = 1.8
 JOIN_GAP: Final = 0.6
 #: a gap wider than this (font sizes) stands between words
 WORD_GAP: Final = 0.12
+#: baselines closer than this (font sizes) are one
+SAME_LINE: Final = 0.08
+#: a glyph whose box begins this far (font sizes) from its origin is set slanted
+_SLANTED: Final = 0.03
 #: edges closer than this (points) are aligned
 ALIGNED: Final = 0.8
 NOWHERE: Final = Box(0.0, 0.0, 0.0, 0.0)
@@ -53,6 +59,10 @@ class Segment:
     """from x, to x, by: where the glyphs that begin there go (points)"""
     edge: float = math.inf
     """where the page ends on the right"""
+    twin_of: Segment | None = None
+    """the line that this one repeats a little aside (bold without a bold font)"""
+    apart: tuple[float, ...] = ()
+    """baselines of other lines so close that by height alone they could be taken for a superscript of this one"""
     size: float = field(init=False)
     """the largest font size in it"""
     x0: float = field(init=False)
@@ -69,7 +79,13 @@ class Segment:
 
     def moved_parts(self, y: float) -> Sequence[tuple[float, float, float]]:
         """From x, to x, by: how glyphs on this height that begin there move."""
-        return self.shifts if -0.55 * self.size < y - self.baseline < 0.3 * self.size else ()
+        if not self.shifts or not -0.55 * self.size < y - self.baseline < 0.3 * self.size or self._is_apart(y):
+            return ()
+        return self.shifts
+
+    def _is_apart(self, y: float) -> bool:
+        """Whether a glyph on this height belongs to another line."""
+        return any(abs(y - one) < min(abs(y - self.baseline), SAME_LINE * self.size) for one in self.apart)
 
     def moves(self, x: float, y: float) -> float:
         """How far a glyph with this origin moves."""
@@ -93,7 +109,7 @@ class Segment:
         """From x, to x: glyphs on this height that begin there go. They are in a run (the blank between two names goes
         with them), or cut off by the edge of the page behind a line that is set anew (text extraction leaves those
         out)."""
-        if abs(y - self.baseline) > 0.3 * self.size:
+        if abs(y - self.baseline) > 0.3 * self.size or self._is_apart(y):
             return []
         glyphs = self.glyphs
         parts = [(glyphs[run.first].origin[0] - 0.01, glyphs[run.last].box.x1 - 0.01) for run in self.runs]
@@ -131,7 +147,50 @@ def segments(lines: Sequence[Line]) -> list[Segment]:
     return [Segment(piece) for piece in joined]
 
 
+def straight(line: Line) -> tuple[Glyph, ...]:
+    """The glyphs of a level line with their cells as boxes. Around slanted letters boxes reach over the neighbours."""
+    slanted = [one for one in line.glyphs if one.real and one.origin[0] - one.box.x0 > _SLANTED * one.size]
+    if not slanted:
+        return line.glyphs
+    # leaning to the right, the lower left corner sticks out of the cell; leaning to the left, the upper left one
+    right = max((one.origin[0] - one.box.x0) / max(one.box.y1 - one.origin[1], 0.01) for one in slanted)
+    left = max((one.origin[0] - one.box.x0) / max(one.origin[1] - one.box.y0, 0.01) for one in slanted)
+    apart = {slant: _misfit(line.glyphs, slant) for slant in (right, left)}
+    slant = min(apart, key=lambda one: apart[one])
+    return tuple(_cell(one, slant) if one.origin[0] - one.box.x0 > _SLANTED * one.size else one for one in line.glyphs)
+
+
+def _cell(glyph: Glyph, slant: float) -> Glyph:
+    box, x = glyph.box, glyph.origin[0]
+    width = box.x1 - box.x0 - slant * (box.y1 - box.y0)
+    return glyph._replace(box=Box(x, box.y0, x + max(width, 0.05 * glyph.size), box.y1))
+
+
+def _misfit(glyphs: Sequence[Glyph], slant: float) -> float:
+    """How far cells of this slant end from where the next one begins, in the middle."""
+    steps = [
+        abs(_cell(one, slant).box.x1 - other.origin[0])
+        for one, other in pairwise(glyphs)
+        if 0 < other.origin[0] - one.origin[0] < 2 * one.size
+    ]
+    return statistics.median(steps) if steps else 0.0
+
+
 def _goes_on(last: Glyph, first: Glyph) -> bool:
     size = max(last.size, first.size)
     gap = first.box.x0 - last.box.x1
     return abs(last.origin[1] - first.origin[1]) < 0.15 * size and -0.3 * size < gap < JOIN_GAP * size
+
+
+def merged(runs: list[Run]) -> list[Run]:
+    """Runs that overlap, or that follow each other under one label, become one."""
+    made: list[Run] = []
+    for run in sorted(runs, key=lambda one: (one.first, one.last)):
+        before = made[-1] if made else None
+        if before is not None and (
+            run.first <= before.last or (run.first == before.last + 1 and run.label == before.label)
+        ):
+            before.last = max(before.last, run.last)
+        else:
+            made.append(run)
+    return made

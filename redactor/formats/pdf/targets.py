@@ -320,6 +320,7 @@ def _place(show: Show, code: Code, at: float, step: float, on_page: float) -> Pl
     """The place of a code that begins ``at`` from the start of its show and moves the pen by ``step``."""
     to_page, size, rise = show.to_page, show.size, show.rise
     if show.font.vertical:
+        at += rise
         x, y = mapped(to_page, code.shift_x * size, at + code.shift_y * size)
         mx, my = mapped(to_page, 0, at + step / 2)
         low, high = mapped(to_page, -0.3 * size, at + 0.9 * step), mapped(to_page, 0.3 * size, at + 0.1 * step)

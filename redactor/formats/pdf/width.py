@@ -27,7 +27,7 @@ from typing import Final
 from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.glyphs import around
 from redactor.formats.pdf.painted import Painted
-from redactor.formats.pdf.segments import ALIGNED, WORD_GAP, Run, Segment
+from redactor.formats.pdf.segments import ALIGNED, SAME_LINE, WORD_GAP, Run, Segment
 from redactor.model import Box
 
 #: width of the grid, points
@@ -44,6 +44,10 @@ SMALLEST_BOX: Final = 20.0
 GAP_MIN, GAP_MAX, GAP_PLAIN = 0.16, 0.9, 0.27
 #: a letter this close (points) to where the same letter stood looks like it
 ECHO: Final = 0.8
+#: how far ink reaches below and above a baseline, and the lowest that a box may be trimmed to (font sizes)
+DESCENT, ASCENT, LOWEST = 0.21, 0.74, 0.5
+#: a piece on a baseline of its own with no more glyphs is a sign (a superscript)
+LONGEST_SIGN: Final = 3
 #: how many steps a box may grow to keep that from happening
 ECHO_STEPS: Final = 3
 
@@ -78,11 +82,12 @@ class Setter:
         """Give the runs of a segment their boxes and its glyphs their shifts."""
         box = segment.box
         segment.edge = self.page_width
+        segment.apart = self._apart(segment)
         for run in segment.runs:
             first, last = segment.glyphs[run.first], segment.glyphs[run.last]
             run.width = last.box.x1 - first.box.x0
             inside = around(one.box for one in segment.glyphs[run.first : run.last + 1])
-            run.box = run.covered = inside
+            run.box = run.covered = self._between_lines(segment, inside)
         if self._is_pinned(segment, box):
             self._widen_last(segment, box)
             return
@@ -94,6 +99,35 @@ class Setter:
             for run in segment.runs:
                 run.risk = True
             segment.shifts = []
+
+    # other lines ----------------------------------------------------------------------------------------------------
+
+    def _apart(self, segment: Segment) -> tuple[float, ...]:
+        """Baselines of lines within the height of this one: as large, and more than a sign behind a word."""
+        first = segment.glyphs[segment.runs[0].first].box.x0
+        return tuple(
+            one.baseline
+            for one in self.segments
+            if one is not segment
+            and SAME_LINE * segment.size < abs(one.baseline - segment.baseline) < segment.size
+            and one.size > 0.75 * segment.size
+            and one.x0 < segment.x1
+            and segment.x0 < one.x1
+            and (one.x0 < first or len(one.glyphs) > LONGEST_SIGN)
+        )
+
+    def _between_lines(self, segment: Segment, box: Box) -> Box:
+        """A box without the ink of the lines above and below, where those are set tightly."""
+        top, bottom = box.y0, box.y1
+        for one in self.segments:
+            if one is segment or one.x0 > box.x1 + 2 * segment.size or one.x1 < box.x0 - 2 * segment.size:
+                continue
+            below = one.baseline - segment.baseline
+            if 0.3 * segment.size < -below < 2 * segment.size:
+                top = max(top, min(one.baseline + DESCENT * one.size, segment.baseline - LOWEST * segment.size))
+            elif 0.3 * segment.size < below < 2 * segment.size:
+                bottom = min(bottom, max(one.baseline - ASCENT * one.size, segment.baseline + 0.1))
+        return Box(box.x0, top, box.x1, bottom)
 
     # what is around -------------------------------------------------------------------------------------------------
 

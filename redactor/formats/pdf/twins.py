@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lines that are printed twice, a little apart: bold without a bold font, shadows. What happens to one happens to all
+of them, and they get one box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from redactor.formats.pdf.segments import Run, Segment, merged
+from redactor.model import Box
+
+#: how far apart two printings of one line may be, font sizes
+TWIN: Final = 0.2
+
+
+def pair(found: Sequence[Segment]) -> list[list[Segment]]:
+    """Tell each segment that repeats another what it repeats, and give all of them the runs of each.
+
+    Gives layers: what is printed first, then what repeats it, then what repeats it once more.
+    """
+    leaders: dict[str, list[Segment]] = {}
+    groups: dict[int, list[Segment]] = {}
+    for one in found:
+        one.twin_of = None
+        known = leaders.setdefault("".join([glyph.char for glyph in one.glyphs]), [])
+        leader = next((other for other in known if _is_twin(one, other)), None)
+        if leader is None:
+            known.append(one)
+        else:
+            one.twin_of = leader
+            groups.setdefault(id(leader), [leader]).append(one)
+    for group in groups.values():
+        runs = merged([replace(run) for one in group for run in one.runs])
+        for one in group:
+            one.runs = [replace(run) for run in runs]
+    layers = [[one for one in found if one.twin_of is None]]
+    for group in groups.values():
+        for number, one in enumerate(group[1:], 1):
+            layers += [[]] if len(layers) == number else []
+            layers[number].append(one)
+    return layers
+
+
+def _is_twin(one: Segment, other: Segment) -> bool:
+    near = TWIN * max(one.size, other.size)
+    return (
+        abs(one.size - other.size) < 0.1 * one.size
+        and abs(one.baseline - other.baseline) < near
+        and abs(one.x0 - other.x0) < near
+        and abs(one.x1 - other.x1) < near
+    )
+
+
+def follow(twin: Segment, leader: Segment) -> None:
+    """Do with a twin what was done with its leader."""
+    across, down = twin.x0 - leader.x0, twin.baseline - leader.baseline
+    twin.edge, twin.apart = leader.edge, leader.apart
+    twin.shifts = [(start + across, end + across, by) for start, end, by in leader.shifts]
+    for mine, run in zip(twin.runs, leader.runs, strict=True):
+        mine.width, mine.coarse, mine.risk = run.width, run.coarse, run.risk
+        mine.box, mine.covered = _moved(run.box, across, down), _moved(run.covered, across, down)
+
+
+def _moved(box: Box, across: float, down: float) -> Box:
+    return Box(box.x0 + across, box.y0 + down, box.x1 + across, box.y1 + down)
+
+
+def boxes(leader: Segment, found: Sequence[Segment]) -> list[tuple[Run, Box]]:
+    """The runs of a segment, each with one box around it and its twins."""
+    group = [leader, *(one for one in found if one.twin_of is leader)]
+    made = []
+    for number, run in enumerate(leader.runs):
+        xs0, ys0, xs1, ys1 = zip(*(one.runs[number].box for one in group), strict=True)
+        made.append((run, Box(min(xs0), min(ys0), max(xs1), max(ys1))))
+    return made

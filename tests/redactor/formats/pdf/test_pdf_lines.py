@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lines that are set in unusual ways are edited, not turned into pictures, and their neighbours stay as they were."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pikepdf
+import pymupdf
+import pytest
+from pdf_builders import pdfium_text, raw, show
+from pikepdf import Array, Dictionary, Name
+
+from redactor.formats.pdf import PdfFormat
+from redactor.limits import Limits
+from redactor.model import Action, Decision, Finding, Plan, Redacted
+from redactor.pipeline import apply
+
+LIMITS = Limits()
+NAME = "Vermeulen"
+LINE = "Geachte heer Vermeulen van de afdeling Groen"
+LEFT = "Geachte heer van de afdeling Groen"
+ABOVE = "de regel gjpqy erboven blijft hier wel helemaal staan"
+BELOW = "DE REGEL ERONDER blijft hier ook wel helemaal staan"
+
+
+def redacted(data: bytes, term: str = NAME) -> Redacted:
+    """The proved result of taking a term out wherever it stands."""
+    document = PdfFormat().read(io.BytesIO(data), LIMITS)
+    findings: list[Finding] = []
+    for page in document.pages:
+        at = page.text.find(term)
+        while at >= 0:
+            findings.append(Finding(len(findings) + 1, page.number, at, at + len(term), "PERSON", 1.0, "test"))
+            at = page.text.find(term, at + 1)
+    assert findings
+    decisions = tuple(Decision(one.id, Action.REDACT, "test", "5.1.2.e") for one in findings)
+    return apply(document, Plan(document.sha256, "test", "1", tuple(findings), (), decisions), limits=LIMITS)
+
+
+def words(data: bytes) -> str:
+    return " ".join(" ".join(pdfium_text(data)).split())
+
+
+def edited(data: bytes, *left: str) -> Redacted:
+    """The result, which is no picture, has no name and all of the given texts."""
+    result = redacted(data)
+    assert not result.written.rasterised
+    assert NAME not in words(result.data)
+    for text in left:
+        assert text in words(result.data)
+    return result
+
+
+PRINTED = {
+    "to the side": [(0.0, 0.0), (0.3, 0.0)],
+    "half a point": [(0.0, 0.0), (0.6, 0.0)],
+    "down": [(0.0, 0.0), (0.2, -0.2)],
+    "four times": [(0.0, 0.0), (0.25, 0.0), (0.0, 0.25), (0.25, 0.25)],
+    "a shadow": [(1.5, -1.5), (0.0, 0.0)],
+}
+
+
+@pytest.mark.parametrize("how", PRINTED)
+def test_bold_by_printing_twice(how: str) -> None:
+    content = b"".join(show(LINE, 72 + x, 700 + y, size=14) for x, y in PRINTED[how])
+    result = edited(raw(content + show(BELOW, 72, 660)), LEFT, BELOW)
+    assert len(result.written.marks) == 1, "all printings of one line share a box"
+    with pymupdf.open(stream=result.data) as document:
+        groups = [one[0] for one in document[0].get_text("words") if one[4] == "afdeling"]
+    assert max(groups) - min(groups) < 1.6, "what follows moves as far in each printing"
+
+
+def test_columns_that_are_printed_twice() -> None:
+    one = show("Jan Vermeulen", 72, 700) + show("Groen", 220, 700) + show("Blauw", 320, 700)
+    other = show("Jan Vermeulen", 72.3, 700) + show("Groen", 220.3, 700) + show("Blauw", 320.3, 700)
+    assert len(edited(raw(one + other), "Groen", "Blauw").written.marks) == 1
+
+
+@pytest.mark.parametrize("leading", [12, 11, 10, 9, 8, 7, 6])
+def test_tight_lines(leading: int) -> None:
+    content = show(ABOVE, 72, 700 + leading) + show(LINE, 72, 700) + show(BELOW, 72, 700 - leading)
+    result = edited(raw(content), ABOVE, LEFT, BELOW)
+    with pymupdf.open(stream=result.data) as document:
+        starts = {one[4]: one[0] for one in document[0].get_text("words")}
+    with pymupdf.open(stream=raw(content)) as document:
+        before = {one[4]: one[0] for one in document[0].get_text("words")}
+    for word in ("erboven", "gjpqy", "ERONDER", "REGEL"):
+        assert starts[word] == pytest.approx(before[word], abs=0.01), "no other line moves along"
+
+
+@pytest.mark.parametrize("leading", [9, 10, 11])
+def test_a_box_leaves_the_ink_of_tight_lines_alone(leading: int) -> None:
+    content = show(ABOVE, 72, 700 + leading) + show(LINE, 72, 700) + show(BELOW, 72, 700 - leading)
+    (mark,) = redacted(raw(content)).written.marks
+    baseline = 842 - 700
+    assert mark.box.y0 >= baseline - leading + 0.2 * 11 - 0.01
+    assert mark.box.y1 <= baseline + leading - 0.72 * 11 + 0.01
+    assert mark.box.y1 - mark.box.y0 > 0.4 * 11
+
+
+@pytest.mark.parametrize("slant", [0.2, 0.3, 0.5, -0.25])
+@pytest.mark.parametrize("text", ["Aan Vermeulen, en de rest", "(Vermeulen) hier", "Aan Vermeulen-Bos van dienst"])
+def test_slanted_letters_leave_their_neighbours(slant: float, text: str) -> None:
+    content = (
+        f"BT /F1 11 Tf 1 0 {slant} 1 100 300 Tm ".encode()
+        + b"("
+        + text.replace("(", "\\(").replace(")", "\\)").encode()
+        + b") Tj ET"
+    )
+    result = edited(raw(content))
+    assert words(result.data).replace(" ", "").startswith(text.replace(NAME, "").replace(" ", ""))
+
+
+def test_a_superscript_moves_along() -> None:
+    content = (
+        b"BT /F1 11 Tf 72 700 Td (Geachte heer Vermeulen) Tj 5 Ts /F1 7 Tf (1) Tj 0 Ts /F1 11 Tf ( van de dienst) Tj ET"
+    )
+    result = edited(raw(content), "van de dienst")
+    with pymupdf.open(stream=result.data) as document:
+        found = {one[4]: one[:4] for one in document[0].get_text("words")}
+    (mark,) = result.written.marks
+    assert any(word.startswith("1") and place[0] > mark.box.x1 - 0.1 for word, place in found.items())
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        b"BT /F1 11 Tf 1 0 0 -1 100 300 Tm",
+        b"BT /F1 11 Tf -1 0 0 1 400 300 Tm",
+        b"BT /F1 -11 Tf -1 0 0 -1 100 300 Tm",
+        b"BT /F1 11 Tf -100 Tz 1 0 0 1 400 300 Tm",
+        b"BT /F1 11 Tf 0 1 -1 0 300 300 Tm",
+        b"BT /F1 11 Tf 0 -1 1 0 300 600 Tm",
+        b"BT /F1 11 Tf .966 .259 -.259 .966 100 300 Tm",
+        b"BT /F1 11 Tf 50 Tz 1 0 0 1 72 300 Tm",
+        b"BT /F1 1 Tf 11 0 0 11 72 300 Tm",
+        b"BT /F1 11 Tf 1.5 Tc 4 Tw 1 0 0 1 72 300 Tm",
+        b"BT /F1 11 Tf 2 Tr .3 w 1 0 0 1 72 300 Tm",
+    ],
+)
+def test_mirrored_turned_and_scaled_text(setting: bytes) -> None:
+    # mirrored text comes out of a reader letter by letter, so letters are counted
+    data = raw(show(BELOW, 72, 100) + setting + b" (" + LINE.encode() + b") Tj ET")
+    result = redacted(data)
+    assert not result.written.rasterised
+    assert BELOW in words(result.data)
+    left = words(result.data).replace(" ", "").replace("gelakt:5.1.2.e", "")
+    assert sorted(left) == sorted((LEFT + BELOW).replace(" ", ""))
+
+
+def test_text_through_a_soft_mask_stays_text() -> None:
+    pdf = pikepdf.open(io.BytesIO(raw(b"")))
+    mask = pdf.make_stream(b"q 0 0 595 842 re W n 1 g 0 0 595 842 re f Q")
+    for key, value in {
+        "/Type": Name.XObject,
+        "/Subtype": Name.Form,
+        "/BBox": Array([0, 0, 595, 842]),
+        "/Group": Dictionary(S=Name.Transparency, CS=Name.DeviceGray),
+        "/Resources": Dictionary(),
+    }.items():
+        mask[key] = value
+    page: Any = pdf.pages[0].obj
+    page["/Resources"]["/ExtGState"] = Dictionary(
+        G1=Dictionary(SMask=Dictionary(S=Name.Luminosity, G=mask)), G0=Dictionary(SMask=Name("/None"))
+    )
+    page["/Contents"] = pdf.make_stream(b"/G1 gs " + show(LINE, 72, 700) + b"/G0 gs " + show(BELOW, 72, 600))
+    out = io.BytesIO()
+    pdf.save(out)
+    edited(out.getvalue(), LEFT, BELOW)
