@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from redactor import __version__, terminal
-from redactor.commands import policies, proving, redacting, reviewing, serving
+from redactor.commands import policies, proving, queueing, redacting, reviewing, serving
 from redactor.errors import RedactorError
 from redactor.run.stopping import Interrupted
 
@@ -60,6 +60,7 @@ def _root(
 
 app.command()(redacting.redact)
 app.command()(redacting.batch)
+app.command()(queueing.worker)
 app.command()(redacting.publish)
 app.command()(reviewing.analyse)
 app.command()(reviewing.plan)

@@ -66,9 +66,13 @@ def redact(
     return apply(document, plan, limits=limits)
 
 
-def read(source: Source, *, limits: Limits = Limits()) -> Document:
-    """Parse a document of any known format. Raises :class:`redactor.errors.InputError`."""
-    untrusted, name = _untrusted_bytes(source, limits)
+def read(source: Source, *, limits: Limits = Limits(), name: str = "") -> Document:
+    """Parse a document of any known format. Raises :class:`redactor.errors.InputError`.
+
+    ``name`` is the untrusted file name of a source that has none of its own: bytes, an open file.
+    """
+    untrusted, own = _untrusted_bytes(source, limits)
+    name = own or os.fsencode(name).decode(errors="replace")
     return format_for(untrusted, name).read(io.BytesIO(untrusted), limits, name=name)
 
 

@@ -18,12 +18,14 @@ from redactor.errors import RedactorError, worst
 from redactor.run.stopping import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from redactor.run.batch import Batch
     from redactor.run.events import Ending
     from redactor.run.job import Outcome
-    from redactor.run.ledger import Ledger
+    from redactor.run.ledger_rows import Rows
+    from redactor.run.queue_batch import QueueBatch
+    from redactor.run.sealing import Sealer
 
 #: Of a batch's documents that need attention, so many are listed; the summary has them all.
 MOST_ROWS = 200
@@ -48,6 +50,7 @@ def follow(outcomes: Iterable[Outcome], total: int, *, as_json: bool) -> int:
 
 def follow_batch(todo: Batch, *, as_json: bool, only_documents: bool = False) -> int:
     """The same for folders, through the ledger: what an earlier run finished is shown, and not done again."""
+    from redactor.pipeline import load_policy
     from redactor.run import batch, events, summary
     from redactor.run.ledger import Ledger
 
@@ -61,16 +64,43 @@ def follow_batch(todo: Batch, *, as_json: bool, only_documents: bool = False) ->
         with watching as watcher:
             for _ in batch.run(todo, ledger, stopping=stopping.requested, watcher=watcher):
                 pass
-        summary.write(ledger, todo.left_out)
+        summary.write(ledger, todo.left_out, letter=load_policy(todo.settings.policy).letter if todo.shared else None)
         ending = batch.ending(ledger, stopped=stopping.requested())
         watcher.finished(ending)
         if not as_json:
-            _tell(ledger, todo, ending)
+            _tell(ledger, todo.left_out, str(todo.output), ending)
         stopping.finish()
         return ending.exit_code
 
 
-def _tell(ledger: Ledger, todo: Batch, ending: Ending) -> None:
+def follow_queue(todo: QueueBatch, dsn: str, sealer: Sealer, *, as_json: bool) -> int:
+    """The same for a batch that workers on other machines do."""
+    from redactor.run import batch, events, queue_batch
+
+    watching: Any = nullcontext(events.JsonLines(sys.stdout) if as_json else events.Silent())
+    if not as_json and sys.stderr.isatty():
+        from redactor.run.progress import BatchBar
+
+        watching = BatchBar()
+    with (
+        Stop(lambda: typer.echo("Taking back what no worker has begun …", err=True)) as stopping,
+        queue_batch.opened(dsn, sealer, todo.target, stopping.requested) as ledger,
+    ):
+        if not ledger.machines():
+            typer.echo("No worker is at work on this queue yet: start `redactor worker`.", err=True)
+        with watching as watcher:
+            for _ in queue_batch.run(todo, ledger, stopping=stopping.requested, watcher=watcher):
+                pass
+        queue_batch.finish(todo, ledger)
+        ending = batch.ending(ledger, stopped=stopping.requested())
+        watcher.finished(ending)
+        if not as_json:
+            _tell(ledger, todo.left_out, todo.target.url, ending)
+        stopping.finish()
+        return ending.exit_code
+
+
+def _tell(ledger: Rows, left_out: Mapping[str, int], where: str, ending: Ending) -> None:
     """What came of a batch: on a terminal the counts and what needs attention, in a pipe every document."""
     from redactor.run import show
     from redactor.run.summary import SUMMARY
@@ -78,12 +108,12 @@ def _tell(ledger: Ledger, todo: Batch, ending: Ending) -> None:
     rows = (show.row(outcome) for outcome, _ in ledger.outcomes())
     unsettled = (show.row(outcome) for outcome, _ in ledger.outcomes() if outcome.state != "redacted")
     table("", show.HEADS, islice(unsettled, MOST_ROWS) if sys.stdout.isatty() else rows)
-    for why, count in sorted(todo.left_out.items()):
+    for why, count in sorted(left_out.items()):
         typer.echo(f"left out: {count} × {why.replace('_', ' ')}", err=True)
     for outcome, _ in islice(((one, why) for one, why in ledger.outcomes() if one.error), MOST_ROWS):
         typer.echo(f"{outcome.label}: {outcome.error}: {outcome.message}. {outcome.advice}", err=True)
     states = ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in ending.states.items())
-    typer.echo(f"{states}; {ending.pages} pages. All of it: {todo.output / SUMMARY}", err=True)
+    typer.echo(f"{states}; {ending.pages} pages. All of it: {where}/{SUMMARY}", err=True)
 
 
 def stop() -> Stop:

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import ipaddress
+import itertools
 import os
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -68,3 +70,59 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def shared() -> Path:
     """The folder ../shared; only for tests marked ``shared``."""
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Any]:
+    """A PostgreSQL of this session, with our tables in a database that others are copied from."""
+    psycopg = pytest.importorskip("psycopg")
+    from benchmarks.servers import NotHere, Postgres
+    from redactor.run.postgres import prepare
+
+    try:
+        server = Postgres()
+        server.__enter__()
+    except NotHere as reason:
+        pytest.skip(str(reason))
+    try:
+        with psycopg.connect(server.dsn(), autocommit=True) as connection:
+            connection.execute("CREATE DATABASE prepared")
+        prepare(server.dsn("prepared"))
+        yield server
+    finally:
+        server.__exit__()
+
+
+_NUMBERS = itertools.count(1)
+
+
+@pytest.fixture
+def dsn(postgres: Any) -> str:
+    """A database of one test's own, with our tables."""
+    import psycopg
+
+    name = f"test_{next(_NUMBERS)}"
+    with psycopg.connect(postgres.dsn(), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE prepared")
+    return str(postgres.dsn(name))
+
+
+@pytest.fixture(scope="session")
+def _s3() -> Iterator[Any]:
+    pytest.importorskip("moto")
+    from benchmarks.servers import S3
+
+    with S3() as server:
+        yield server
+
+
+@pytest.fixture
+def bucket(_s3: Any, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A bucket of one test's own, on a real S3 API on loopback; the environment leads clients to it."""
+    import fsspec
+
+    for name, value in _s3.environment.items():
+        monkeypatch.setenv(name, value)
+    url = f"s3://test-{next(_NUMBERS)}"
+    fsspec.filesystem("s3", skip_instance_cache=True).mkdir(url)
+    return url

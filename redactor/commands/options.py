@@ -42,6 +42,25 @@ Timeout = Annotated[float | None, typer.Option(min=1, help="Seconds that one doc
 Include = Annotated[list[str] | None, typer.Option(help="Take only files that fit this glob.")]
 Exclude = Annotated[list[str] | None, typer.Option(help="Leave out files that fit this glob.")]
 Justify = Annotated[bool, typer.Option("--onderbouwing", help="Write the officer's page (HTML) beside each report.")]
+Queue = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        envvar="REDACTOR_QUEUE",
+        show_envvar=True,
+        help="A PostgreSQL (postgresql://user@host/database) that hands documents to workers on any machine. "
+        "A password belongs in the environment (PGPASSWORD, PGPASSFILE).",
+    ),
+]
+QueueKey = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        envvar="REDACTOR_QUEUE_KEY_FILE",
+        show_envvar=True,
+        help="32 random bytes, the same on every machine: seals what the queue must know of names.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
 
 

@@ -58,8 +58,10 @@ def redact(
 
 
 def batch(
-    folder: Annotated[Path, typer.Argument(metavar="IN", help="A folder.", exists=True, file_okay=False)],
-    output: Annotated[Path, typer.Argument(metavar="OUT", help="Folder for the results; the ledger lies in it.")],
+    folder: Annotated[str, typer.Argument(metavar="IN", help="A folder; with --queue also s3://bucket/… .")],
+    output: Annotated[
+        str, typer.Argument(metavar="OUT", help="Folder for the results; without --queue the ledger too.")
+    ],
     *,
     policy: options.PolicyName = None,
     style: options.TextStyle = None,
@@ -72,20 +74,36 @@ def batch(
     include: options.Include = None,
     exclude: options.Exclude = None,
     justify: options.Justify = False,
+    queue: options.Queue = None,
+    queue_key: options.QueueKey = None,
     json_lines: Annotated[
         bool, typer.Option("--json-lines", help="Events as one JSON object a line, for machines.")
     ] = False,
 ) -> None:
     """Redact a folder of any size, unattended: killed at any moment and started again, every document is done once.
 
-    What is finished and has not changed is not done again. Leaves summary.json, inventory.xlsx and inventory.csv.
+    What is finished and has not changed is not done again. Leaves summary.json, inventory.xlsx and inventory.csv. With
+    --queue this command only puts documents on a queue and waits: `redactor worker`, on any machine, does them.
     """
     from redactor.run.batch import Batch
 
     settings = options.settings(policy=policy, workers=workers, timeout=timeout)
+    if queue:
+        from redactor.run.queue_batch import QueueBatch
+        from redactor.run.sealing import Sealer
+        from redactor.run.storage import storage
+
+        sealer = Sealer.of(queue_key)
+        far = QueueBatch(
+            storage(folder), storage(output), settings, tuple(include or ()), tuple(exclude or ()),
+            style.value if style else None, shared=dossier, terms=options.terms(terms), justify=justify,
+        )  # fmt: skip
+        raise typer.Exit(terminal.follow_queue(far, queue, sealer, as_json=json_lines))
+    if not Path(folder).is_dir():
+        raise typer.BadParameter(f"{folder!r} is no folder", param_hint="IN")
     todo = Batch(
-        (folder,), output, settings, tuple(include or ()), tuple(exclude or ()), style.value if style else None,
-        shared=dossier, terms=options.terms(terms), justify=justify,
+        (Path(folder),), Path(output), settings, tuple(include or ()), tuple(exclude or ()),
+        style.value if style else None, shared=dossier, terms=options.terms(terms), justify=justify,
     )  # fmt: skip
     raise typer.Exit(terminal.follow_batch(todo, as_json=json_lines))
 
@@ -103,13 +121,19 @@ def publish(
     category: Annotated[
         str, typer.Option(help="Information category of Woo art. 3.3.")
     ] = "Woo-verzoeken en -besluiten",
+    policy: options.PolicyName = None,
 ) -> None:
-    """Make a folder to upload: results named by ID, productierapport.xlsx, inventarislijst, DiWoo metadata."""
+    """Make a folder to upload: results named by ID, productierapport, inventarislijst, motivation, DiWoo metadata.
+
+    The policy is that of the batch: motivering.docx takes the texts for the decision letter from it.
+    """
+    from redactor.pipeline import load_policy
     from redactor.report.diwoo import Organisation
     from redactor.run import publication
     from redactor.run.ledger import Ledger
 
     organisation = Organisation(body, body_resource) if body else None
+    letter = load_policy(options.settings(policy=policy).policy).letter
     with Ledger(batch_folder, look=True) as ledger:
-        made = publication.write(ledger, folder, publication.Matter(matter, title, organisation, category))
+        made = publication.write(ledger, folder, publication.Matter(matter, title, organisation, category, letter))
     typer.echo(f"{made.documents} documents in {folder}, {made.left_out} left out")

@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from redactor import __version__
 from redactor.analysis.memory import Lesson, Memory
@@ -127,6 +127,7 @@ def _learned(batch: Batch, ledger: Rows, stopping: Callable[[], bool], watcher: 
     Order and workers make no difference.
     """
     nothing = Memory(ledger.key)
+    school = School(nothing)
     several = len(batch.folders) > 1
 
     def jobs() -> Iterator[Job]:
@@ -134,22 +135,63 @@ def _learned(batch: Batch, ledger: Rows, stopping: Callable[[], bool], watcher: 
             yield Job(file.path, "", "", "", batch.output, batch.settings, place=_place(batch, ledger, file, several))
 
     bounds = pool.Bounds.of(batch.settings, Dossier(nothing))
-    names, addresses, roles, used = set[Any](), set[Any](), set[Any](), set[str]()
     lessons = pool.map_jobs(learn, jobs(), bounds, failing=lambda _job, _problem: Learned(nothing), stopping=stopping)
     for job, taught in lessons:
-        lesson = taught.memory.lesson
-        names |= lesson.names
-        addresses |= lesson.addresses
-        roles |= lesson.roles
-        used |= taught.in_use
+        school.hear(taught)
         ledger.remember_likeness(job.place, taught.sha256, taught.signature)
         watcher.read()
     watcher.learned()
-    memory = nothing.learn(Lesson(frozenset(names), frozenset(addresses), frozenset(roles)))
-    return Dossier(memory, pseudonyms=pseudonyms_of(memory, used))
+    return school.dossier()
 
 
-def fingerprint(batch: Batch, dossier: Dossier | None = None) -> str:
+class School:
+    """Gathers what the documents of a dossier teach. Order makes no difference."""
+
+    def __init__(self, nothing: Memory) -> None:
+        self._nothing = nothing
+        self._names, self._addresses, self._roles = set[Any](), set[Any](), set[Any]()
+        self._used = set[str]()
+
+    def hear(self, taught: Learned) -> None:
+        """One document more."""
+        lesson = taught.memory.lesson
+        self._names |= lesson.names
+        self._addresses |= lesson.addresses
+        self._roles |= lesson.roles
+        self._used |= taught.in_use
+
+    def dossier(self) -> Dossier:
+        """What all of them share."""
+        lesson = Lesson(frozenset(self._names), frozenset(self._addresses), frozenset(self._roles))
+        memory = self._nothing.learn(lesson)
+        return Dossier(memory, pseudonyms=pseudonyms_of(memory, self._used))
+
+
+class How(Protocol):
+    """What decides the results of a run, beside its documents."""
+
+    @property
+    def settings(self) -> Settings:
+        """Of the installation."""
+        ...
+
+    @property
+    def style(self) -> str | None:
+        """How plain text is redacted."""
+        ...
+
+    @property
+    def terms(self) -> CaseTerms | None:
+        """The case's own word list."""
+        ...
+
+    @property
+    def justify(self) -> bool:
+        """Whether the officer's page is written."""
+        ...
+
+
+def fingerprint(batch: How, dossier: Dossier | None = None) -> str:
     """What decides the results beside the documents: policy, style, terms, dossier, version …; hexadecimal."""
     policy = load_policy(batch.settings.policy)
     settings = batch.settings
@@ -187,13 +229,13 @@ def _jobs(batch: Batch, ledger: Rows, made_with: str, whys: dict[str, str], watc
             digest = digest_of(file.path)
         except InputError as unreadable:
             digest, problem = "", unreadable
-        below = _below(ledger, file.folder)
+        places = below(ledger, file.folder)
         names = Names(
             output_stem(file.path.name, digest or place, clean=True),
             output_stem(file.path.name, digest or place, clean=False),
-            _kind(file.path),
+            kind(file.path),
         )
-        entry = ledger.meet(place, "/".join(own for own, _ in below) or ".", names, sha256=digest, made_with=made_with)
+        entry = ledger.meet(place, "/".join(own for own, _ in places) or ".", names, sha256=digest, made_with=made_with)
         if not entry.todo:
             watcher.known()
             continue
@@ -209,24 +251,25 @@ def _jobs(batch: Batch, ledger: Rows, made_with: str, whys: dict[str, str], watc
             style=batch.style,
             place=place,
             justify=batch.justify,
-            below=below,
+            below=places,
             again=entry.why != "new",
             problem=problem,
         )
 
 
-def _kind(path: Path) -> str:
-    kind = path.suffix.removeprefix(".").lower()
-    return kind if kind.isascii() and kind.isalnum() and len(kind) <= 8 else "2"
+def kind(path: Path) -> str:
+    """What tells a result from another of its name: the suffix of the input, or a number."""
+    suffix = path.suffix.removeprefix(".").lower()
+    return suffix if suffix.isascii() and suffix.isalnum() and len(suffix) <= 8 else "2"
 
 
-def _below(ledger: Rows, untrusted_folder: Path) -> tuple[tuple[str, str], ...]:
+def below(ledger: Rows, untrusted_folder: Path) -> tuple[tuple[str, str], ...]:
     """For each folder on the way the name its results may get, and a neutral one; a name that is odd is never used."""
-    below = []
+    found = []
     for depth, name in enumerate(untrusted_folder.parts, start=1):
         neutral = f"map-{ledger.place(Path(*untrusted_folder.parts[:depth]))[:12]}"
-        below.append((name if is_plain(name) else neutral, neutral))
-    return tuple(below)
+        found.append((name if is_plain(name) else neutral, neutral))
+    return tuple(found)
 
 
 def _remove(stale: Iterable[Path]) -> None:

@@ -76,7 +76,7 @@ def walk(
         for name in sorted(files):
             file = Path(parent, name)
             relative = file.relative_to(folder)
-            odd = _odd(file) or ("" if _wanted(relative, include, exclude) else "by_glob")
+            odd = _odd(file) or ("" if wanted(relative, include, exclude) else "by_glob")
             if odd:
                 left_out(odd)
             else:
@@ -115,7 +115,9 @@ def digest_of(path: Path) -> str:
         raise InputError(f"an input file can't be read ({type(problem).__name__})", advice) from None
 
 
-def _wanted(relative: Path, include: tuple[str, ...], exclude: tuple[str, ...]) -> bool:
+def wanted(relative: Path, include: tuple[str, ...], exclude: tuple[str, ...]) -> bool:
+    """Whether a path fits the globs: one of ``include`` when there are any, and none of ``exclude``."""
+
     def fits(globs: tuple[str, ...]) -> bool:
         return any(relative.match(glob.removeprefix("**/")) for glob in globs)
 

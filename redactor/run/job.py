@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeVar
 
 from redactor.errors import ConfigError, InputError, LimitExceeded, RedactorError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from redactor.analysis import Analysis
     from redactor.analysis.memory import Memory
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
 
-
+Result = TypeVar("Result")
 #: Of a result, by media type.
 SUFFIXES = {
     "application/pdf": ".pdf",
@@ -113,16 +114,38 @@ class Dossier:
     """key of a person → what all documents call them; empty: every document numbers its own"""
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A result that is not written yet: what is told of it, and the files in the order in which they are written."""
+
+    outcome: Outcome
+    files: Mapping[Path, bytes] = field(default_factory=dict, repr=False)
+    stale: tuple[Path, ...] = ()
+    """what an earlier run may have left, to be removed first"""
+
+
 class _Shared:
     """One a process: what a worker was given at birth, so that it isn't sent along with every document."""
 
     dossier = Dossier()
+    token = ""
     names: ClassVar[dict[str, bool]] = {}
 
 
-def share(dossier: Dossier) -> None:
-    """In a worker, at its birth: keep what all documents of the run share."""
-    _Shared.dossier = dossier
+def share(dossier: Dossier, token: str = "") -> None:
+    """In a worker, at its birth: keep what all documents of the run share. ``token`` tells runs apart."""
+    _Shared.dossier, _Shared.token = dossier, token
+    _Shared.names.clear()
+
+
+def sharing(token: str, dossier: bytes, task: Callable[[Job, bytes], Result], job: Job, untrusted: bytes) -> Result:
+    """In a worker that works for several runs: do a task with what the run of this document shares.
+
+    ``dossier`` is that of the run, pickled by the parent; it is read once a run.
+    """
+    if _Shared.token != token:
+        share(pickle.loads(dossier), token)  # noqa: S301 - from our parent, through our own pipe
+    return task(job, untrusted)
 
 
 def prepare(settings: Settings) -> None:
@@ -148,8 +171,11 @@ class Learned(NamedTuple):
     """words that look like pseudonyms and stand in the text (:mod:`redactor.run.dossier`)"""
 
 
-def learn(job: Job) -> Learned:
-    """The first pass of a dossier: what one document teaches about its people; nothing when it can't be read."""
+def learn(job: Job, untrusted: bytes | None = None) -> Learned:
+    """The first pass of a dossier: what one document teaches about its people; nothing when it can't be read.
+
+    ``untrusted`` is the document when it lies in no file here; then of ``job.path`` only the name counts.
+    """
     from redactor import pipeline
     from redactor.analysis.memory import Memory
     from redactor.formats.pseudonyms import in_use
@@ -157,7 +183,7 @@ def learn(job: Job) -> Learned:
 
     known = _Shared.dossier.memory or Memory()
     try:
-        document = _read(job)
+        document = _read(job, untrusted)
         analysis = pipeline.analyse(document, settings=job.settings, memory=known)
     except (RedactorError, MemoryError):
         return Learned(known)
@@ -168,37 +194,60 @@ def learn(job: Job) -> Learned:
 
 def work(job: Job) -> Outcome:
     """Redact one document and write its result and report; every error becomes an outcome."""
+    from redactor.run.files import write_all
+
+    try:
+        if job.again:
+            remove_results(_folder(job), (job.own_stem, job.neutral_stem))
+    except RedactorError as problem:
+        return failed(job, problem)
+    made = make(job)
+    try:
+        write_all(made.files)
+    except RedactorError as problem:
+        return failed(job, problem, made.outcome.label)
+    return made.outcome
+
+
+def make(job: Job, untrusted: bytes | None = None) -> Made:
+    """Redact one document and write nothing; every error becomes an outcome. ``untrusted``: as in :func:`learn`."""
     from redactor import pipeline
 
-    label = job.neutral_stem
+    label, stale = job.neutral_stem, tuple[Path, ...]()
     try:
         folder = _folder(job)
         if job.again:
-            remove_results(folder, (job.own_stem, job.neutral_stem))
+            suffixes = (*SUFFIXES.values(), *BESIDE)
+            stale = tuple(
+                folder / f"{stem}{suffix}" for stem in (job.own_stem, job.neutral_stem) for suffix in suffixes
+            )
         if not _holds_a_name(job.path.name, job.settings):
             label = job.own_stem
         limits = job.settings.as_limits()
-        document = _read(job)
+        document = _read(job, untrusted)
         dossier = _Shared.dossier
         analysis = pipeline.analyse(document, settings=job.settings, memory=dossier.memory)
         label = job.neutral_stem if analysis.names_in_filename else label
         plan = job.plan or plan_of(document, analysis, job.settings, dossier, style=job.style)
         redacted = pipeline.apply(document, plan, limits=limits)
-        return _write(job, redacted, folder, label)
+        outcome, files = _results(job, redacted, folder, label)
+        return Made(outcome, files, stale)
     except RedactorError as problem:
-        return failed(job, problem, label)
+        return Made(failed(job, problem, label), stale=stale)
     except MemoryError:
-        return failed(job, LimitExceeded("the document needs more memory than is allowed"), label)
+        crowded = LimitExceeded("the document needs more memory than is allowed")
+        return Made(failed(job, crowded, label), stale=stale)
 
 
-def _read(job: Job) -> Document:
+def _read(job: Job, untrusted: bytes | None = None) -> Document:
     """The document of a job. Raises :class:`InputError` when it can't be read, or is no longer what was hashed."""
     from redactor import pipeline
 
     if job.problem is not None:
         raise job.problem
+    source = job.path if untrusted is None else untrusted
     try:
-        document = pipeline.read(job.path, limits=job.settings.as_limits())
+        document = pipeline.read(source, limits=job.settings.as_limits(), name=job.path.name)
     except OSError as problem:
         raise InputError(
             f"an input file can't be read ({type(problem).__name__})",
@@ -277,13 +326,12 @@ def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:
     )
 
 
-def _write(job: Job, redacted: Redacted, folder: Path, stem: str) -> Outcome:
+def _results(job: Job, redacted: Redacted, folder: Path, stem: str) -> tuple[Outcome, dict[Path, bytes]]:
     """The report first: a result without its report must not exist, not even after a power cut. When the result
     can't be written, the report goes too: it would tell of a document that isn't there.
     """
     from redactor import pipeline
     from redactor.report.inventory import row_of
-    from redactor.run.files import write_all
 
     suffix = SUFFIXES[redacted.media_type]
     output = folder / f"{stem}{suffix}"
@@ -292,12 +340,12 @@ def _write(job: Job, redacted: Redacted, folder: Path, stem: str) -> Outcome:
     if job.justify:
         page = pipeline.justification(redacted, stem, job.settings.policy)
         files[folder / f"{stem}.onderbouwing.html"] = page.encode()
-    write_all({**files, output: redacted.data})
+    files[output] = redacted.data
     counts = dict.fromkeys(("redact", "keep", "review"), 0)
     for decision in redacted.plan.decisions:
         counts[decision.action.value] += 1
     blind = bool(redacted.document.not_assessed)
-    return Outcome(
+    outcome = Outcome(
         sha256=job.sha256,
         label=stem,
         state=State.NEEDS_REVIEW if blind else State.REDACTED,
@@ -312,3 +360,4 @@ def _write(job: Job, redacted: Redacted, folder: Path, stem: str) -> Outcome:
         output_sha256=redacted.sha256,
         inventory=json.dumps(asdict(row_of(redacted.plan, redacted.document, id=stem, title=stem)), default=str),
     )
+    return outcome, files

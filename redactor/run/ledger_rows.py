@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 #: Names of results that a run writes for itself.
-RESERVED = frozenset({"inventory", "summary", "history"})
+RESERVED = frozenset({"inventory", "summary", "history", "motivation", "differences"})
 #: Raised when the tables change: a ledger of another version is refused, never misread.
 SCHEMA_VERSION = 4
 
@@ -146,6 +146,8 @@ class Rows:
 
     #: What a document is in that another run began and did not end, when a new run meets it.
     taken_up: str = Waiting.WAITING.value
+    #: What keeps others from a row until the end of the transaction, where there are others.
+    locking: str = ""
 
     def __init__(self, db: Database, output: Path, *, batch: str, key: bytes, run: int) -> None:
         self.output = output
@@ -182,8 +184,8 @@ class Rows:
     def _met(self, db: Database, where: tuple[str, str], names: Names, given: tuple[str, str]) -> Entry:
         place, _ = where
         known = db.rows(
-            "SELECT added, neutral, sha256, made_with, state, output, output_sha256, exit_code, report FROM document"
-            " WHERE batch = ? AND place = ?",
+            "SELECT added, neutral, sha256, made_with, state, output, output_sha256, exit_code, report FROM document"  # noqa: S608 - our own words
+            f" WHERE batch = ? AND place = ?{self.locking}",
             (self._batch, place),
         )
         if not known:

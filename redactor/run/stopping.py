@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from typing import TYPE_CHECKING, Any, Self
 
@@ -54,3 +55,12 @@ class Stop:
         """After the running documents: raises :class:`Interrupted` when a stop was requested."""
         if self.signal is not None:
             raise Interrupted(self.signal)
+
+
+class HardStop(Stop):
+    """The same, but the second signal ends the process as ``kill -9`` would: for one whose work others take up."""
+
+    def _handle(self, number: int, frame: object) -> None:
+        if self.signal is not None:
+            os._exit(128 + number)
+        super()._handle(number, frame)

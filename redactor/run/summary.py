@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, Any
 from redactor import __version__
 from redactor.errors import worst
 from redactor.report.inventory import Judgement, Row, stream_csv, stream_xlsx
-from redactor.run import show
+from redactor.run import papers, show
 from redactor.run.files import open_atomically
 from redactor.run.ledger import HOME
 
@@ -26,15 +26,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from redactor.run.ledger_rows import Rows
+    from redactor.weighing.dossier import Inconsistency
 
 SUMMARY, INVENTORY_XLSX, INVENTORY_CSV = "summary.json", "inventory.xlsx", "inventory.csv"
 
 
-def write(ledger: Rows, left_out: Mapping[str, int] | None = None) -> int:
+def write(
+    ledger: Rows,
+    left_out: Mapping[str, int] | None = None,
+    folder: Path | None = None,
+    *,
+    letter: Mapping[str, str] | None = None,
+) -> int:
     """Write ``summary.json``, ``inventory.xlsx`` and ``inventory.csv``; gives the exit code of the run.
 
-    ``left_out`` says how many paths in the input were no inputs, by reason (``hidden``, ``symbolic_link`` …).
+    ``left_out`` says how many paths in the input were no inputs, by reason (``hidden``, ``symbolic_link`` …);
+    ``folder`` is where they go when that is not where the results are. ``letter`` holds the policy's texts for the
+    decision letter of a dossier: with it ``motivation.docx`` and ``differences.xlsx`` are written too.
     """
+    folder = folder or ledger.output
     pages, redacted, review, codes = ledger.totals()
     code = worst(codes | {0})
     head: dict[str, Any] = {
@@ -46,21 +56,31 @@ def write(ledger: Rows, left_out: Mapping[str, int] | None = None) -> int:
         "redacted": redacted,
         "review": review,
     }
+    told: tuple[Inconsistency, ...] = ()
+    if letter is not None:
+        told = papers.differing(_placed_rows(ledger))
+        head["inconsistencies"] = len(told)
     lists: dict[str, Iterable[Any]] = {
         "copies": (list(labels) for labels in ledger.duplicates()),
         "near_copies": (list(labels) for labels in ledger.near_duplicates()),
         "input_gone": ledger.gone(),
+        **({"differing_names": map(papers.as_fields, told)} if letter is not None else {}),
         "documents": (show.fields(outcome, ledger.output) | {"why": why} for outcome, why in ledger.outcomes()),
     }
-    with open_atomically(ledger.output / SUMMARY) as file:
+    with open_atomically(folder / SUMMARY) as file:
         _write_json(head, lists, file)
     with (
-        _temporary_files_in(ledger.output / HOME / "temporary"),
-        open_atomically(ledger.output / INVENTORY_XLSX) as file,
+        _temporary_files_in(folder / HOME / "temporary"),
+        open_atomically(folder / INVENTORY_XLSX) as file,
     ):
         stream_xlsx(inventory_rows(ledger), file)
-    with open_atomically(ledger.output / INVENTORY_CSV) as file:
+    with open_atomically(folder / INVENTORY_CSV) as file:
         stream_csv(inventory_rows(ledger), file)
+    if letter is not None:
+        with open_atomically(folder / papers.MOTIVATION) as file:
+            file.write(papers.motivation(inventory_rows(ledger), letter))
+        with open_atomically(folder / papers.DIFFERENCES) as file:
+            file.write(papers.differences(told))
     return code
 
 
@@ -100,6 +120,16 @@ def inventory_rows(ledger: Rows) -> Iterator[Row]:
     for outcome, _ in ledger.outcomes():
         if outcome.inventory:
             yield row_from(json.loads(outcome.inventory))
+
+
+def _placed_rows(ledger: Rows) -> Iterator[tuple[str, Row]]:
+    """Where each result lies, and its row."""
+    for outcome, _ in ledger.outcomes():
+        if outcome.inventory:
+            yield (
+                show.fields(outcome, ledger.output)["output"] or outcome.label,
+                row_from(json.loads(outcome.inventory)),
+            )
 
 
 def row_from(fields: dict[str, Any]) -> Row:
