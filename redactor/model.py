@@ -93,7 +93,7 @@ class HiddenPart:
     text: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Document:
     """What a reader made of one input file."""
 

@@ -17,7 +17,7 @@ import pikepdf
 import pymupdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf import glyphs, twins, width
+from redactor.formats.pdf import glyphs, recent, twins, width
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, touch
@@ -25,7 +25,7 @@ from redactor.formats.pdf.lineart import under
 from redactor.formats.pdf.marks import quiet_shift
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
-from redactor.formats.pdf.pages import to_display
+from redactor.formats.pdf.pages import inherited, to_display
 from redactor.formats.pdf.painted import Painted
 from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.segments import Run, Segment, merged, segments, straight
@@ -75,6 +75,7 @@ def remove(
     for one in redactions:
         by_page.setdefault(one.page, []).append(one)
     document, pdf = open_mupdf(normalised), open_pikepdf(normalised)
+    before = recent.of(normalised)
     try:
         walker = Walker(Fonts(document))
         marks: dict[int, list[Mark]] = {}
@@ -86,11 +87,12 @@ def remove(
                 page = document[number - 1]
                 boxes = [one for one in manual if one.page == number]
                 redacted = by_page.get(number, ())
-                here = _Page(number, _lines(page, redacted, known.get(number)), redacted, boxes)
+                lines = _lines(page, redacted, known.get(number), before.text_pages.get(number))
+                here = _Page(number, lines, redacted, boxes)
                 if number in pictures:
                     marks[number] = here.plain_marks()
                     continue
-                done = _edit(pdf, walker, page, here)
+                done = _edit(pdf, walker, page, here, before)
                 marks[number] = here.marks() if done is not None else here.plain_marks()
                 covered[number] = here.covered()
                 moved[number] = here.moved()
@@ -116,8 +118,8 @@ def _pages(redactions: Iterable[Redaction], manual: Iterable[ManualBox], rasteri
     return sorted({one.page for one in redactions} | {one.page for one in manual} | rasterise)
 
 
-def _lines(page: Any, redacted: Sequence[Redaction], known: Page | None) -> list[glyphs.Line]:
-    return glyphs.lines_of(page, [(one.start, one.end) for one in redacted], known) if redacted else []
+def _lines(page: Any, redacted: Sequence[Redaction], known: Page | None, text_page: Any) -> list[glyphs.Line]:
+    return glyphs.lines_of(page, [(one.start, one.end) for one in redacted], known, text_page) if redacted else []
 
 
 class _Page:
@@ -131,6 +133,7 @@ class _Page:
         manual: Sequence[ManualBox],
     ) -> None:
         self.number, self.manual = number, manual
+        self._marks: list[Mark] | None = None
         self.lines = [
             one._replace(glyphs=straight(one)) if one.direction == (1.0, 0.0) and not one.vertical else one
             for one in lines
@@ -155,6 +158,7 @@ class _Page:
 
     def set_anew(self, painted: Sequence[Painted], page_width: float) -> None:
         """Make the boxes coarse and decide what moves."""
+        self._marks = None
         if self.segments:
             layers = twins.pair(self.all_segments)
             self.all_segments = [one for layer in layers for one in one_line(layer, self.lines, painted)]
@@ -184,7 +188,12 @@ class _Page:
         return glyphs.around(self.whole.get(one.at, one.box) for one in gone)
 
     def marks(self) -> list[Mark]:
-        """One box per redaction and line; neighbours with the same label are one."""
+        """One box per redaction and line; neighbours with the same label are one. Known once the lines are set."""
+        if self._marks is None:
+            self._marks = self._set_marks()
+        return self._marks
+
+    def _set_marks(self) -> list[Mark]:
         made = []
         for segment in self.segments:
             if segment.twin_of is not None:
@@ -228,11 +237,13 @@ def _share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]
     return loose
 
 
-def _edit(pdf: Any, walker: Walker, page: Any, here: _Page) -> bool | None:
+def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recent) -> bool | None:
     """Take text and drawings out of one page. Gives whether pictures lie under the boxes; None: can't be edited."""
     try:
         target = pdf.pages[page.number]
-        walked = walker.page(target, to_display(page))
+        walked = before.walked(here.number, inherited(target.obj, "/Resources")) or walker.page(
+            target, to_display(page)
+        )
         here.set_anew(walked.painted, page.rect.width)
         targets = Targets(here.strips, [one.box for one in here.manual], here.segments)
         changes = {}

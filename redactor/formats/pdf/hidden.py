@@ -47,6 +47,8 @@ _ONLY_WITH: Final = {
     "/P": ("/St", "/S"),
     "/Title": ("/Dest", "/A", "/Parent", "/Next", "/Prev"),
 }
+#: the keys of a stream of page content, and of nothing that says more
+_PLAIN_STREAM: Final = {"/Length", "/Filter"}
 _SKIPPED_STREAMS: Final = frozenset(("/XObject", "/ObjStm", "/XRef"))
 _XMP_TEXT: Final = re.compile(r">([^<>]*[^<>\s][^<>]*)<|=\"([^\"]+)\"")
 #: the frame of a packet and its namespaces: the same in every file that a program made
@@ -126,11 +128,13 @@ def _in(
             if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and not item.is_indirect:
                 yield from _in(item, depth + 1, limits, off)
         return
-    if isinstance(value, pikepdf.Stream) and value.get("/Type") in _SKIPPED_STREAMS:
-        return
-    yield from _by_type(value, off)
     keys = set(value.keys())
-    for key in keys:
+    if keys == _PLAIN_STREAM and isinstance(value["/Filter"], pikepdf.Name):
+        return  # most objects are streams like this; asking each for what it doesn't have is dear
+    if "/Type" in keys and isinstance(value, pikepdf.Stream) and value["/Type"] in _SKIPPED_STREAMS:
+        return
+    yield from _by_type(value, keys, off)
+    for key in sorted(keys):
         item = value[key]
         if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and not item.is_indirect:
             yield from _in(item, depth + 1, limits, off)
@@ -143,18 +147,20 @@ def _in(
             yield kind, item.read_bytes()[:_MAX_TEXT].decode("utf-8", "replace")
 
 
-def _by_type(value: pikepdf.Object, off: frozenset[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+def _by_type(value: pikepdf.Object, keys: set[str], off: frozenset[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """What the type of an object tells: metadata, a layer, a signature, private data of a program."""
-    kind = value.get("/Type")
-    if isinstance(value, pikepdf.Stream) and (kind == "/Metadata" or value.get("/Subtype") == "/XML"):
+    kind = value["/Type"] if "/Type" in keys else None
+    if isinstance(value, pikepdf.Stream) and (
+        kind == "/Metadata" or ("/Subtype" in keys and value["/Subtype"] == "/XML")
+    ):
         yield from _xmp(value)
-    if kind == "/OCG" and "/Name" in value:
+    if kind == "/OCG" and "/Name" in keys:
         yield "layer", str(value["/Name"])
         if value.objgen in off:
             yield "hidden_layer", ""
-    if "/PieceInfo" in value:
+    if "/PieceInfo" in keys:
         yield "private_data", ""
-    if kind == "/Sig" or value.get("/FT") == "/Sig":
+    if kind == "/Sig" or ("/FT" in keys and value["/FT"] == "/Sig"):
         yield "signature", str(value.get("/Name", ""))
 
 

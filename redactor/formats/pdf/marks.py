@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from redactor.model import Box, Mark
 
@@ -97,7 +98,12 @@ class Frame:
 
 def label_width(label: str, size: float) -> float:
     """The width in points of a label in Helvetica of a size."""
-    return sum(_WIDTHS.get(one, 667) for one in label) * size / 1000
+    return _thousandths(label) * size / 1000
+
+
+@cache
+def _thousandths(label: str) -> int:
+    return sum(_WIDTHS.get(one, 667) for one in label)
 
 
 def label_size(label: str, box: Box) -> float | None:
@@ -119,7 +125,9 @@ def quiet_shift(label: str, box: Box, removed: Iterable[tuple[str, float]]) -> f
     1.2
     """
     size = label_size(label, box)
-    if size is None:
+    said = frozenset(one for one in label if one.isalnum())
+    same = [(one, place) for one, place in removed if one in said]
+    if size is None or not same:
         return 0.0
     room = (box.x1 - box.x0 - label_width(label, size)) / 2 - _MARGIN
     at, letters = (box.x0 + box.x1 - label_width(label, size)) / 2, []
@@ -127,7 +135,7 @@ def quiet_shift(label: str, box: Box, removed: Iterable[tuple[str, float]]) -> f
         wide = label_width(one, size)
         letters.append((one, at + wide / 2))
         at += wide
-    twins = [place - x for one, place in removed for letter, x in letters if one == letter and one.isalnum()]
+    twins = [place - x for one, place in same for letter, x in letters if one == letter]
     steps = [0.0, *(sign * step * 1.2 for step in range(1, 20) for sign in (1, -1))]
     return next((by for by in steps if abs(by) <= max(room, 0.0) and all(abs(by - one) >= _TWIN for one in twins)), 0.0)
 

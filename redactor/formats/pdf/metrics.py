@@ -189,9 +189,17 @@ class Fonts:
     def __init__(self, document: Any) -> None:
         self._pdf = pymupdf._as_pdf_document(document)
         self._known: dict[tuple[int, int], Font] = {}
+        self._last: tuple[pikepdf.Object | None, Font | None] = (None, None)
 
     def get(self, dictionary: pikepdf.Object | None) -> Font:
         """The font of a font dictionary. Raises :class:`CannotEdit` when it can't be loaded."""
+        last, font = self._last
+        if font is None or dictionary is not last:  # most lines of a page are in one font
+            font = self._get(dictionary)
+            self._last = (dictionary, font)
+        return font
+
+    def _get(self, dictionary: pikepdf.Object | None) -> Font:
         if not isinstance(dictionary, pikepdf.Dictionary) or not dictionary.is_indirect:
             raise CannotEdit
         key = dictionary.objgen

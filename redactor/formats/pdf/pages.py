@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pikepdf
@@ -28,6 +29,23 @@ def contents_of(page: pikepdf.Object) -> bytes:
         parts = [part.read_bytes() for part in list(contents) if isinstance(part, pikepdf.Stream)]
         return b"\n".join(parts)
     return b""
+
+
+def join_contents(pdf: pikepdf.Pdf) -> None:
+    """Give every page its content as one stream, joined as readers join it: what is in fifty pieces would be opened
+    piece by piece by each of the parsers that come after this. Pieces that pages share stay shared.
+    """
+    uses: Counter[tuple[int, int]] = Counter()
+    pieces: list[tuple[pikepdf.Page, list[pikepdf.Object]]] = []
+    for page in pdf.pages:
+        contents = page.obj.get("/Contents")
+        if isinstance(contents, pikepdf.Array) and len(contents) > 1:
+            parts = list(contents)
+            uses.update(part.objgen for part in parts)
+            pieces.append((page, parts))
+    for page, parts in pieces:
+        if all(uses[part.objgen] == 1 for part in parts):
+            page.obj["/Contents"] = pdf.make_stream(contents_of(page.obj))
 
 
 def inherited(page: pikepdf.Object, key: str) -> Any:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Callable, Container
 from typing import Any, Final
 
 import pymupdf
@@ -109,8 +109,11 @@ def _unreadable(text: str) -> bool:
     return strange >= 3 and strange * 50 >= len(text)
 
 
-def read_page(page: Any, limits: Limits, *, text_only: bool = False) -> Page:
-    """One page of an open PyMuPDF document; ``text_only``: it is known to paint neither pictures nor outlines.
+def read_page(
+    page: Any, limits: Limits, *, text_only: bool = False, keep: Callable[[int, Any, str], None] | None = None
+) -> Page:
+    """One page of an open PyMuPDF document; ``text_only``: it is known to paint neither pictures nor outlines; ``keep``
+    is given its number, MuPDF's text page and its text.
 
     Raises :class:`LimitExceeded` and :class:`DamagedDocument`."""
     with parsing():
@@ -122,6 +125,8 @@ def read_page(page: Any, limits: Limits, *, text_only: bool = False) -> Page:
         if len(text) > limits.page_characters:
             raise LimitExceeded(f"A page has more than {limits.page_characters} characters.")
         words = words_of(text, text_page.extractWORDS())
+        if keep is not None:
+            keep(page.number + 1, text_page, text)
         pictures = [] if text_only else pictures_of(page)
         blind: list[str] = []
         unread = [one for one in pictures if _may_hold_text(one) and not _is_read(one, words)]
@@ -136,13 +141,20 @@ def read_page(page: Any, limits: Limits, *, text_only: bool = False) -> Page:
         return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))
 
 
-def read_pages(document: Any, limits: Limits, text_only: Container[int] = ()) -> tuple[Page, ...]:
+def read_pages(
+    document: Any,
+    limits: Limits,
+    text_only: Container[int] = (),
+    keep: Callable[[int, Any, str], None] | None = None,
+) -> tuple[Page, ...]:
     """Every page of an open, normalised PyMuPDF document; ``text_only`` pages (from 0) paint nothing but text."""
     with parsing():
         count = document.page_count
     if count == 0:
         raise DamagedDocument("The PDF has no pages.")
-    return tuple(read_page(_page(document, index), limits, text_only=index in text_only) for index in range(count))
+    return tuple(
+        read_page(_page(document, index), limits, text_only=index in text_only, keep=keep) for index in range(count)
+    )
 
 
 def _page(document: Any, index: int) -> Any:

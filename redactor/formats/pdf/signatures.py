@@ -19,7 +19,7 @@ from typing import Any, Final
 from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.glyphs import around
 from redactor.formats.pdf.opening import parsing
-from redactor.model import Box, Page
+from redactor.model import Box, Page, Word
 
 #: Who signs: a line "De minister van …," stands above a signature.
 _OFFICES: Final = (
@@ -64,10 +64,21 @@ _LAST_LINES: Final = 6
 _MARGIN: Final = 1.5
 
 
-@dataclass(frozen=True, slots=True)
 class _Line:
-    text: str
-    box: Box
+    """A line of text; its box is made when it is asked for, which is only near a closing."""
+
+    __slots__ = ("_box", "_words", "text")
+
+    def __init__(self, text: str, words: Sequence[Word]) -> None:
+        self.text, self._words = text, words
+        self._box: Box | None = None
+
+    @property
+    def box(self) -> Box:
+        """Around its words."""
+        if self._box is None:
+            self._box = around(Box(one.x0, one.y0, one.x1, one.y1) for one in self._words)
+        return self._box
 
 
 def with_signatures(document: Any, pages: Sequence[Page], bare: Container[int] = ()) -> tuple[Page, ...]:
@@ -91,19 +102,12 @@ def with_signatures(document: Any, pages: Sequence[Page], bare: Container[int] =
 
 def _lines(page: Page) -> list[_Line]:
     """The lines of a page, in reading order."""
-    found: list[_Line] = []
-    key: tuple[int, int] | None = None
-    words: list[Any] = []
-    for word in (*page.words, None):
-        here = (word.block, word.line) if word is not None else None
-        if here != key and words:
-            box = around(Box(one.x0, one.y0, one.x1, one.y1) for one in words)
-            found.append(_Line(page.text[words[0].start : words[-1].end], box))
-            words = []
-        key = here
-        if word is not None:
-            words.append(word)
-    return found
+    words, found, start = page.words, [], 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or words[at].line != words[start].line or words[at].block != words[start].block:
+            found.append(_Line(page.text[words[start].start : words[at - 1].end], words[start:at]))
+            start = at
+    return found if words else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +123,11 @@ def _zones(lines: Sequence[_Line], page: Page, *, carried: bool) -> Iterable[_Zo
     if carried:
         yield _Zone(Box(0.0, 0.0, page.width, _BELOW), 0.0, closing=True)
     for line in lines:
-        x0, y0, x1, y1 = line.box
         if _CLOSING.match(line.text):
+            x0, y0, x1, y1 = line.box
             yield _Zone(Box(x0 - _LEFT, y0, max(x1, x0 + _RIGHT), y1 + _BELOW), y1, closing=True)
         if _LABEL.match(line.text):
+            x0, y0, x1, y1 = line.box
             # the cells under a heading, and the place beside a label
             yield _Zone(Box(x0 - 12, y0, x1 + 60, y1 + 2 * _BELOW), y1, closing=False)
             yield _Zone(Box(x1, y0 - 25, x1 + _RIGHT, y1 + 25), y1, closing=False)
@@ -130,9 +135,9 @@ def _zones(lines: Sequence[_Line], page: Page, *, carried: bool) -> Iterable[_Zo
 
 def _ends_with_closing(lines: Sequence[_Line], page: Page) -> bool:
     """Whether the signature can only stand on the next page."""
-    low = [line for line in lines if line.box.y0 > 0.5 * page.height]
-    at = [number for number, line in enumerate(low) if _CLOSING.match(line.text)]
-    return bool(at) and len(low) - at[-1] - 1 <= _LAST_LINES
+    half = 0.5 * page.height
+    at = [number for number, line in enumerate(lines) if _CLOSING.match(line.text) and line.box.y0 > half]
+    return bool(at) and sum(line.box.y0 > half for line in lines[at[-1] + 1 :]) <= _LAST_LINES
 
 
 def _found(page: Any, read: Page, zones: Sequence[_Zone], lines: Sequence[_Line]) -> tuple[Box, ...]:

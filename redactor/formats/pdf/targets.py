@@ -169,17 +169,20 @@ def _level_change(
     if not index.targets and not burned and not gone and not moving:
         return removed, shifts
     number, at = -1, 0.0
+    left, right = index.span(size)
+    width, spacing, word_spacing, scale = show.size, show.spacing, show.word_spacing, show.scale
     for item in show.items:
         if not isinstance(item, bytes):
             at += gap(show, item)
             continue
         for code in show.font.codes(item):
             number += 1
-            step = advance(show, code)
+            # as advance() has it, without a call for every letter of the line
+            step = (code.width * width + spacing + (word_spacing if code.blank else 0.0)) * scale
             x = a * at + e
             middle = x + a * step / 2
             if (
-                (index.targets and index.hits(x, y, middle, middle_y, size))
+                ((left <= x <= right or left <= middle <= right) and index.hits(x, y, middle, middle_y, size))
                 or (burned and _burns(burned, (x + 0.1 * a * step, x + 0.9 * a * step), (low, high), middle, middle_y))
                 or (gone and any(start <= x < end for start, end in gone))
             ):
@@ -221,6 +224,13 @@ class _Index:
         self.targets = sorted(targets, key=lambda one: one.x)
         self.xs = [one.x for one in self.targets]
         self.reach = max((one.reach for one in targets), default=0.0)
+
+    def span(self, size: float) -> tuple[float, float]:
+        """From where to where the origin or middle of a glyph may stand that paints a target."""
+        if not self.targets:
+            return math.inf, -math.inf
+        reach = self.reach + SAME_ORIGIN * size
+        return self.xs[0] - reach, self.xs[-1] + reach
 
     def hits(self, x: float, y: float, middle_x: float, middle_y: float, size: float) -> bool:
         """Whether a glyph with this origin and middle paints a target; marks those as found."""

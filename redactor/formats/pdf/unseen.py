@@ -31,6 +31,7 @@ from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, save
 from redactor.formats.pdf.pages import to_display
 from redactor.formats.pdf.painted import Painted, Show, Walked, box_of_show
 from redactor.formats.pdf.read import OUTLINE_MIN_PATHS
+from redactor.formats.pdf.recent import Walks
 from redactor.formats.pdf.targets import Place, places, places_outside
 from redactor.formats.pdf.walk import Walker
 from redactor.model import Box
@@ -86,6 +87,8 @@ class Found:
     """pages (from 0) that paint text and perhaps some rules, but no picture and no letters drawn as outlines"""
     bare: frozenset[int] = frozenset()
     """those of them that paint text alone"""
+    walks: Mapping[int, Walked] = field(default_factory=dict, repr=False)
+    """by number of the page (from 1): how pages paint of which nothing was taken, as far as that is kept"""
 
 
 def remove_unseen(data: bytes) -> Found:
@@ -95,6 +98,7 @@ def remove_unseen(data: bytes) -> Found:
     texts: dict[str, list[str]] = {}
     text_only: set[int] = set()
     bare: set[int] = set()
+    walks = Walks()
     changed = False
     try:
         walker = Walker(Fonts(document))
@@ -107,10 +111,13 @@ def remove_unseen(data: bytes) -> Found:
                         text_only.add(index)
                         if not walked.painted:
                             bare.add(index)
-                    changed = _clean(page, pdf, index, walked, texts) or changed
+                    if _clean(page, pdf, index, walked, texts):
+                        changed = True
+                    else:
+                        walks.add(index + 1, walked)
                 except (CannotEdit, LimitExceeded):
                     continue
-        return Found(saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare))
+        return Found(saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare), walks.kept)
     finally:
         document.close()
         pdf.close()

@@ -78,6 +78,8 @@ class Stream:
         self.curved = False
         self.clipping = False
         self.text_clip: list[Box] = []
+        self.fonts: dict[str, Any] = {}
+        """font dictionaries by the names that this stream has for them"""
 
     def run(self) -> None:
         table = _OPERATORS

@@ -54,8 +54,13 @@ def choose_font(stream: Stream, one: Instruction) -> None:
     """``Tf``."""
     if len(one.operands) < 2 or not isinstance(one.operands[-1], float):
         raise CannotEdit
-    stream.state.size = one.operands[-1]
-    stream.state.font = resource(stream.node.resources, "/Font", one.operands[-2])
+    stream.state.size, name = one.operands[-1], one.operands[-2]
+    if not isinstance(name, str):
+        stream.state.font = None
+        return
+    if name not in stream.fonts:
+        stream.fonts[name] = resource(stream.node.resources, "/Font", name)
+    stream.state.font = stream.fonts[name]
 
 
 def move(stream: Stream, one: Instruction) -> None:

@@ -348,11 +348,15 @@ def _echoes(segment: Segment) -> bool:
     """Whether a glyph that stays comes to stand where the same glyph is removed."""
     gone = [glyph for run in segment.runs for glyph in segment.glyphs[run.first : run.last + 1] if glyph.char.isalnum()]
     inside = {glyph.at for glyph in gone}
+    places: dict[str, list[float]] = {}
+    for glyph in gone:
+        places.setdefault(glyph.char, []).append(glyph.origin[0])
     for glyph in segment.glyphs:
-        if glyph.at in inside or not glyph.char.isalnum():
+        same = places.get(glyph.char)
+        if same is None or glyph.at in inside:
             continue
         x = glyph.origin[0] + segment.moves(*glyph.origin)
-        if any(one.char == glyph.char and abs(one.origin[0] - x) < ECHO for one in gone):
+        if any(abs(one - x) < ECHO for one in same):
             return True
     return False
 

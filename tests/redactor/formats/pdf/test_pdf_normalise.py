@@ -253,3 +253,22 @@ def test_bad_input_has_its_error(data: bytes, error: type[RedactorError]) -> Non
 def test_limits_hold(limits: Limits) -> None:
     with pytest.raises(LimitExceeded):
         normalise(raw(LINES, LINES), limits)
+
+
+def in_pieces(pdf: pikepdf.Pdf, *pieces: bytes) -> Array:
+    return Array([pdf.make_stream(one) for one in pieces])
+
+
+def test_content_in_pieces_becomes_one_stream_and_shared_pieces_stay_shared() -> None:
+    pdf = new_pdf(b"", b"", b"")
+    own = in_pieces(pdf, show("Geachte", 72, 700), b"BT /F1 11 Tf 72 680 Td (le", b"den) Tj ET")
+    pdf.pages[0].obj["/Contents"] = own
+    shared = in_pieces(pdf, show("Briefhoofd", 72, 800), show("Voet", 72, 40))
+    pdf.pages[1].obj["/Contents"] = pdf.pages[2].obj["/Contents"] = shared
+    result = normalise(saved(pdf), Limits())
+    with pikepdf.open(io.BytesIO(result.data)) as made:
+        contents = [page.obj["/Contents"] for page in made.pages]
+        assert isinstance(contents[0], pikepdf.Stream)
+        assert contents[0].read_bytes().startswith(show("Geachte", 72, 700))
+        assert [one.objgen for one in contents[1]] == [one.objgen for one in contents[2]]
+    assert [text.split() for text in mupdf_text(result.data)][1:] == [["Briefhoofd", "Voet"]] * 2
