@@ -15,7 +15,7 @@ from typing import BinaryIO, Final
 import pymupdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf import apply, glyphs
+from redactor.formats.pdf import apply, glyphs, recent
 from redactor.formats.pdf.normalise import normalise
 from redactor.formats.pdf.opening import open_mupdf
 from redactor.formats.pdf.read import read_pages
@@ -25,6 +25,8 @@ from redactor.model import Box, Document, Plan, Proof, Span, Written, redactions
 
 MEDIA_TYPE: Final = "application/pdf"
 THUMBNAIL_PIXELS: Final = 400
+#: types whose words, alone, tell who somebody is
+_OF_PERSONS: Final = frozenset(("PERSON", "EMAIL_ADDRESS", "USERNAME", "HANDLE"))
 
 
 class PdfFormat:
@@ -41,10 +43,13 @@ class PdfFormat:
         clean = normalise(data, limits)
         document = open_mupdf(clean.data)
         try:
-            pages = with_signatures(document, read_pages(document, limits, clean.text_only), clean.bare)
+            texts = recent.Texts()
+            pages = with_signatures(document, read_pages(document, limits, clean.text_only, texts.add), clean.bare)
         finally:
             document.close()
-        return Document(MEDIA_TYPE, hashlib.sha256(data).hexdigest(), pages, clean.data, clean.hidden, name=name)
+        read = Document(MEDIA_TYPE, hashlib.sha256(data).hexdigest(), pages, clean.data, clean.hidden, name=name)
+        recent.keep(read, recent.Recent(clean.walks, texts.kept))
+        return read
 
     def locate(self, document: Document, spans: Sequence[Span]) -> Mapping[Span, tuple[Box, ...]]:
         """One box a line for each span, in points of the displayed page."""
@@ -59,7 +64,8 @@ class PdfFormat:
         spans = redactions(plan)
         texts = {page.number: page.text for page in document.pages}
         secrets = tuple(sorted({texts[one.page][one.start : one.end] for one in spans}))
-        options = Options(limits=limits, secrets=secrets)
+        named = {texts[one.page][one.start : one.end] for one in spans if one.entity_type in _OF_PERSONS}
+        options = Options(limits=limits, secrets=secrets, names=tuple(sorted(named)))
         done = apply.remove(document.normalised, spans, plan.manual, rasterise, document.pages)
         rebuilt = rebuild(done.data, done.marks, options=options)
         if not set(rebuilt.needs_raster) <= set(done.pictures):

@@ -61,6 +61,8 @@ _ITEM: Final = re.compile(rb"<([^>]*)>|\(([^)]*)\)|([^<(\t\n\x0c\r ]+)")
 _NOT_PLAIN: Final = frozenset((b"BI", b"ID", b"EI", b"true", b"false", b"null"))
 _ESCAPE: Final = re.compile(rb"\\(\r\n|[0-7]{1,3}|.)|\r\n?", re.DOTALL)
 _ESCAPED: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+_HASH: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+_IRREGULAR: Final = re.compile(rb"[^!-~]|[#()<>\[\]{}/%]")
 _NUMBER: Final = re.compile(rb"[+-]*(?:\d+\.?\d*|\.\d+)")
 _SPACES: Final = re.compile(rb"[\x00\t\n\x0c\r ]+")
 _INLINE_END: Final = re.compile(rb"[\x00\t\n\x0c\r ]EI(?=[\x00\t\n\x0c\r ]|$)")
@@ -80,6 +82,13 @@ def unescape(inside: bytes) -> bytes:
         return _ESCAPED.get(escaped, b"" if escaped in (b"\n", b"\r", b"\r\n") else escaped)
 
     return _ESCAPE.sub(one, inside)
+
+
+def _name(token: bytes) -> str:
+    """A name as dictionaries have it: ``#`` and two digits stand for a byte (ISO 32000-2, 7.3.5)."""
+    if b"#" in token:
+        token = _HASH.sub(lambda match: bytes((int(match[1], 16),)), token)
+    return token.decode("utf-8", "surrogateescape")
 
 
 def _nested_string(data: bytes, at: int) -> int:
@@ -131,7 +140,7 @@ def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, 
     at, start, count = 0, -1, 0
     operands: list[Operand] = []
     stack: list[list[Operand]] = []
-    match_at, plain_at, array_at = _TOKEN.match, _PLAIN.match, _ARRAY.match
+    match_at, plain_at, array_at, make = _TOKEN.match, _PLAIN.match, _ARRAY.match, tuple.__new__
     while True:
         if not operands and not stack:
             match = plain_at(data, at)
@@ -141,14 +150,14 @@ def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, 
                     raise LimitExceeded("A content stream has more instructions than allowed.")
                 numbers: list[Operand] = [float(one) for one in match[1].split()]
                 begin, at = match.start(1), match.end(2)
-                yield Instruction(match[2].decode("ascii"), numbers, begin if start < 0 else start, at)
+                yield make(Instruction, (match[2].decode("ascii"), numbers, begin if start < 0 else start, at))
                 start = -1
                 continue
             match = array_at(data, at) if match is None else None
             if match is not None and (items := _items(match[1])) is not None:
                 count += 1
                 begin, at = match.start(1) - 1, match.end()
-                yield Instruction("TJ", [items], begin if start < 0 else start, at)
+                yield make(Instruction, ("TJ", [items], begin if start < 0 else start, at))
                 start = -1
                 continue
         match = match_at(data, at)
@@ -168,7 +177,7 @@ def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, 
             at = match.end(2) + 1
             operands.append(unescape(inside))
         elif kind == 3:
-            operands.append(match[3].decode("latin-1"))
+            operands.append(_name(match[3]))
         elif kind == 4:
             operands.append(_unhex(match[4]))
         elif kind == 5:
@@ -209,7 +218,7 @@ def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, 
             count += 1
             if count > MAX_INSTRUCTIONS:
                 raise LimitExceeded("A content stream has more instructions than allowed.")
-            yield Instruction(operator, operands, start, at)
+            yield make(Instruction, (operator, operands, start, at))
             operands, start = [], -1
     if stack:
         raise CannotEdit
@@ -228,6 +237,11 @@ def written(value: float) -> bytes:
     """A number as content streams have it: no exponent, at most five decimals."""
     text = f"{value:.5f}".rstrip("0").rstrip(".")
     return b"0" if text in ("-0", "") else text.encode("ascii")
+
+
+def named(name: str) -> bytes:
+    """A name (with its slash) as content streams have it."""
+    return b"/" + _IRREGULAR.sub(lambda match: b"#%02X" % match[0][0], name[1:].encode("utf-8", "surrogateescape"))
 
 
 def hexadecimal(string: bytes) -> bytes:

@@ -205,7 +205,7 @@ class _Writer:
                     fresh[key] = value
             if resources is not None:
                 fresh["/Resources"] = resources
-            self._replace(instruction, self._named(fresh, name).encode("latin-1") + b" Do")
+            self._replace(instruction, self._named(fresh, name).encode("ascii") + b" Do")
 
     def _named(self, form: pikepdf.Stream, old: str) -> str:
         if self.resources is None:

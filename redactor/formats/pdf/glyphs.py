@@ -18,6 +18,7 @@ from typing import Any, Final, NamedTuple
 
 import pymupdf
 
+from redactor.formats.pdf.geometry import box_of
 from redactor.formats.pdf.opening import open_mupdf, parsing
 from redactor.formats.pdf.read import TEXT_FLAGS
 from redactor.model import Box, Page, Span
@@ -63,14 +64,21 @@ class Line(NamedTuple):
     """one a character; on a line that was read roughly one for words that stand together"""
 
 
-def lines_of(page: Any, wanted: Sequence[tuple[int, int]] | None = None, known: Page | None = None) -> list[Line]:
+def lines_of(
+    page: Any,
+    wanted: Sequence[tuple[int, int]] | None = None,
+    known: Page | None = None,
+    text_page: Any = None,
+) -> list[Line]:
     """All lines of an open PyMuPDF page, in the order of the page text.
 
     ``wanted`` are spans of the page text: lines that have nothing of them, and no part of the same row that has, are
-    read roughly. None: every line is read to the character. ``known`` is the page as it was read, if that is at hand.
+    read roughly. None: every line is read to the character. ``known`` is the page as it was read, ``text_page``
+    what MuPDF made of it with :data:`TEXT_FLAGS`, if they are at hand.
     """
     with parsing():
-        text_page = page.get_textpage(flags=TEXT_FLAGS)
+        if text_page is None:
+            text_page = page.get_textpage(flags=TEXT_FLAGS)
         found = _some_lines(text_page, wanted, known) if wanted is not None else None
         return _lines(text_page.extractRAWDICT()) if found is None else found
 
@@ -204,7 +212,31 @@ def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:
             at += 1
     if at != rough.end or "".join([one.char for one in glyphs]) != text[start:at]:
         return None
+    if rough.line.m_internal.wmode:
+        glyphs = [_downwards(one, rough.direction) for one in glyphs]
+        box = around(one.box for one in glyphs)
     return _line(rough, tuple(glyphs), box)
+
+
+#: the cell of an upright letter in a vertical line, along the line from its baseline, in font sizes
+_ABOVE, _BELOW = -0.88, 0.22
+
+
+def _downwards(glyph: Glyph, direction: Point) -> Glyph:
+    """A glyph of a vertical line where it is painted. MuPDF tells where the pen goes *from* it, and gives it the cell
+    between, which is that of the next one.
+    """
+    (x, y), box, size = glyph.origin, glyph.box, glyph.size
+    along_x, along_y = direction
+    middle = (box.x0 + box.x1) / 2 * along_x + (box.y0 + box.y1) / 2 * along_y
+    step = 2 * (x * along_x + y * along_y - middle)
+    x, y = x - step * along_x, y - step * along_y
+    corners = [
+        (x + along * along_x + across * along_y, y + along * along_y - across * along_x)
+        for along in (_ABOVE * size, _BELOW * size)
+        for across in (0.0, size)
+    ]
+    return glyph._replace(origin=(x, y), box=box_of(corners))
 
 
 def _lines(raw: Mapping[str, Any]) -> list[Line]:
@@ -226,6 +258,9 @@ def _lines(raw: Mapping[str, Any]) -> list[Line]:
             if glyphs[-1].char != "\n":
                 at += 1
             box = Box(*line["bbox"])
+            if line["wmode"]:
+                glyphs = [_downwards(one, line["dir"]) for one in glyphs]
+                box = around(one.box for one in glyphs)
             lines.append(
                 Line(start, end, line["dir"], bool(line["wmode"]), box, block["number"], number, tuple(glyphs))
             )

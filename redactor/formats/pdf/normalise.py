@@ -9,6 +9,7 @@ the page are page content, hidden layers and notes beside the page are removed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -16,6 +17,8 @@ import pikepdf
 from redactor.errors import DamagedDocument, EncryptedDocument
 from redactor.formats.pdf import hidden, layers, notes
 from redactor.formats.pdf.opening import check_counts, check_size, open_mupdf, open_pikepdf, parsing, saved
+from redactor.formats.pdf.pages import join_contents
+from redactor.formats.pdf.painted import Walked
 from redactor.formats.pdf.precheck import precheck
 from redactor.formats.pdf.spoken import silence
 from redactor.formats.pdf.unseen import remove_unseen
@@ -34,6 +37,8 @@ class Normalised:
     """pages (from 0) that are known to paint neither pictures nor outlines of letters"""
     bare: frozenset[int] = frozenset()
     """pages (from 0) that are known to paint text alone"""
+    walks: Mapping[int, Walked] = field(default_factory=dict, repr=False)
+    """how pages (from 1) paint, as far as that is kept (:mod:`recent`)"""
 
 
 def normalise(untrusted: bytes, limits: Limits) -> Normalised:
@@ -55,6 +60,7 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     if painted:
         pdf = _baked(saved(pdf))
     with parsing():
+        join_contents(pdf)
         make_upright(pdf)
         spoken = silence(pdf)
     seen = remove_unseen(saved(pdf))
@@ -62,7 +68,7 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     if spoken:
         found.append(HiddenPart("replacement_text", len(spoken), "\n".join(filter(None, spoken))))
     found += [HiddenPart(kind, len(texts), "\n".join(texts)) for kind, texts in seen.texts.items()]
-    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare)
+    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare, seen.walks)
 
 
 def _opened(untrusted: bytes, limits: Limits) -> pikepdf.Pdf:
@@ -107,10 +113,29 @@ _FONTS = frozenset(("/Type0", "/Type1", "/TrueType", "/Type3", "/MMType1"))
 
 
 def tidy(pdf: pikepdf.Pdf) -> None:
-    """Give every font an object number, so that two libraries can speak about the same one."""
+    """Give every font an object number, so that two libraries can speak about the same one, and write run-length
+    encoded streams plainly, which qpdf by itself leaves alone."""
     for untrusted_object in list(pdf.objects):
         if isinstance(untrusted_object, pikepdf.Dictionary | pikepdf.Stream):
             _number_fonts(pdf, untrusted_object, 3)
+            if isinstance(untrusted_object, pikepdf.Stream) and "/Filter" in untrusted_object:
+                _write_runs_plainly(untrusted_object)
+
+
+#: a run-length encoded stream grows 64 times at most; one that is longer than this stays as it is
+_LONGEST_RUNS = 2_000_000
+
+
+def _write_runs_plainly(stream: pikepdf.Stream) -> None:
+    held = stream["/Filter"]
+    filters = {str(one) for one in (held if isinstance(held, pikepdf.Array) else [held])}
+    if not filters & {"/RunLengthDecode", "/RL"} or filters & _PICTURES:
+        return
+    if len(stream.read_raw_bytes()) < _LONGEST_RUNS:
+        stream.write(stream.read_bytes(pikepdf.StreamDecodeLevel.specialized))
+
+
+_PICTURES = frozenset(("/DCTDecode", "/DCT", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode", "/CCF"))
 
 
 def _number_fonts(pdf: pikepdf.Pdf, holder: pikepdf.Object, depth: int) -> None:

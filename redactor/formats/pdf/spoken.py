@@ -13,7 +13,7 @@ from typing import Final
 
 import pikepdf
 
-from redactor.formats.pdf.content import CannotEdit, Operand, instructions, written
+from redactor.formats.pdf.content import CannotEdit, Operand, instructions, named, written
 from redactor.formats.pdf.pages import contents_of
 
 _SPOKEN: Final = frozenset(("/ActualText", "/Alt", "/E"))
@@ -82,7 +82,7 @@ def _silenced(data: bytes, found: list[str]) -> bytes | None:
 
 
 def _without(tag: Operand, values: dict[str, Operand], operator: str) -> bytes:
-    name = tag.encode("latin-1") if isinstance(tag, str) else b"/Span"
+    name = named(tag) if isinstance(tag, str) else b"/Span"
     number = values.get("/MCID")
     kept = b"/MCID " + written(number) if isinstance(number, float) else b""
     return name + b" <<" + kept + b">> " + operator.encode("ascii")

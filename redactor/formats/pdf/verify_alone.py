@@ -30,7 +30,7 @@ def verify_alone(output: bytes, plan: Plan, limits: Limits = Limits()) -> Proof:
     wanted = {one.page for one in redactions(plan)} | {one.page for one in plan.manual}
     if wanted and max(wanted) > pages:
         raise LeakError("damage: the document has fewer pages than the plan redacts.")
-    seen = inspect(output, limits)
+    seen = inspect(output, limits).seen
     if seen:
         numbers = tuple(sorted({one.page for one in seen}))
         where = f"{len(numbers)} page(s), first on page {numbers[0]}"

@@ -23,7 +23,7 @@ from redactor.formats.pdf.rebuild.images import fill_images
 from redactor.formats.pdf.rebuild.layers import hidden_layers
 from redactor.formats.pdf.rebuild.links import Links as LinkCopier
 from redactor.formats.pdf.rebuild.painting import copy_group
-from redactor.formats.pdf.rebuild.secrets import normal
+from redactor.formats.pdf.rebuild.secrets import normal, words
 from redactor.formats.pdf.rebuild.state import Content
 from redactor.formats.pdf.rebuild.tags import PageTags, Tree
 from redactor.formats.pdf.rebuild.values import (
@@ -68,6 +68,8 @@ class Options:
     title: str = "Gelakt document"
     secrets: tuple[str, ...] = field(default=(), repr=False)
     """the removed texts: no link may hold one, nor may text in patterns, soft masks and glyph procedures"""
+    names: tuple[str, ...] = field(default=(), repr=False)
+    """those of them that name somebody: no link may hold one of their words, for a web address has surnames alone"""
     limits: Limits = Limits()
 
 
@@ -155,7 +157,8 @@ class _Rebuild:
         links: list[dict[tuple[int, int], Value]] = [{} for _ in pages]
         if self.options.links is not Links.NONE:
             web = self.options.links is Links.SAFE
-            copier = LinkCopier(self.old, indices, self.copier.secrets, web)
+            told = {*self.copier.secrets, *(word for name in self.options.names for word in words(name))}
+            copier = LinkCopier(self.old, indices, tuple(sorted(told)), web)
             for page, known in zip(pages, links, strict=True):
                 self._links(copier, page, pages, known)
         if not self.tagged:

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 #: A shorter secret counts only as a whole word: two letters are in everything.
 _SHORT = 5
+#: A shorter word of a name (a prefix, initials) tells nobody.
+_TELLING = 4
 
 
 def normal(text: str) -> str:
@@ -19,6 +21,16 @@ def normal(text: str) -> str:
     'jdevriesubels'
     """
     return "".join(one for one in unicodedata.normalize("NFKD", text).casefold() if one.isalnum())
+
+
+def words(name: str) -> frozenset[str]:
+    """The (normalised) words by which a name is known; of an e-mail address those of its local part.
+
+    >>> sorted(words("P.J. de Vries-Aalders"))
+    ['aalders', 'vries']
+    """
+    found = map(normal, re.findall(r"[^\W_]+", name.split("@", maxsplit=1)[0]))
+    return frozenset(one for one in found if len(one) >= _TELLING)
 
 
 def mentions(text: str, secrets: Iterable[str]) -> bool:
