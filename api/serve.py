@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import resource
 from typing import TYPE_CHECKING, Any
 
 import h11
@@ -19,6 +18,7 @@ from api.events import Log, take_over_libraries
 from api.middleware import SECURITY_HEADERS
 from api.problems import MEDIA_TYPE, Problem
 from api.trace import begin
+from redactor.run.child import keep_memory_private
 
 if TYPE_CHECKING:
     from api.settings import ServiceSettings
@@ -90,9 +90,6 @@ def server(settings: ServiceSettings, engine: Settings, log: Log | None = None) 
     """A server that is ready to run; a test runs it in a thread."""
     log = log or Log()
     take_over_libraries(log)
-    # a core file would hold the documents that are in memory
-    _, hard = resource.getrlimit(resource.RLIMIT_CORE)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
     config = uvicorn.Config(
         create_app(settings, engine, log=log),
         host=settings.host,
@@ -114,4 +111,5 @@ def server(settings: ServiceSettings, engine: Settings, log: Log | None = None) 
 
 def serve(settings: ServiceSettings, engine: Settings) -> None:
     """Listen until a signal ends it."""
+    keep_memory_private()
     server(settings, engine).run()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _PR_SET_PDEATHSIG = 1
+_PR_SET_DUMPABLE = 4
 #: A worker that has grown above this (bytes, resident) is replaced: libraries keep what a large document took.
 RETIRES_ABOVE = 512 * 1024 * 1024
 
@@ -106,7 +107,16 @@ def enter(memory_bytes: int) -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     bound = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
     resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
+    keep_memory_private()
+
+
+def keep_memory_private() -> None:
+    """No core file of this process, whatever a limit says, and no look into it by others of the same user: its memory
+    holds the documents that it works on, and what is left of those before.
+    """
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0)
 
 
 def _silence() -> None:

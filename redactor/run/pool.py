@@ -243,6 +243,13 @@ class _Crew:
             return worker
         raise AssertionError
 
+    def renew(self) -> None:
+        """Put a fresh worker in the place of each, when none of them works."""
+        for worker in tuple(self.workers):
+            self._drop(worker)
+            with contextlib.suppress(ProcessingError):  # the next document starts one
+                self._start()
+
     def _drop(self, worker: _Worker) -> None:
         self.workers.remove(worker)
         _end(worker)

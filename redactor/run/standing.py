@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 #: Seconds that the end of a thread is waited for.
 _PATIENCE = 10.0
+#: Seconds without work after which a worker is replaced by a fresh one, so that no memory holds what is done.
+_FORGET = 5.0
 
 
 class _Call(Future[Any]):
@@ -55,13 +57,13 @@ class _Call(Future[Any]):
 
 
 class Standing:
-    """A pool that lives as long as its owner."""
+    """A pool that lives as long as its owner. ``forget``: seconds without work after which a worker is replaced."""
 
-    def __init__(self, bounds: Bounds) -> None:
+    def __init__(self, bounds: Bounds, *, forget: float = _FORGET) -> None:
         _quiet_libraries()
         self._bounds = bounds
         self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
-        self._hands = [_Hand(bounds, self._calls) for _ in range(bounds.workers)]
+        self._hands = [_Hand(bounds, self._calls, forget) for _ in range(bounds.workers)]
 
     @property
     def workers(self) -> int:
@@ -94,9 +96,11 @@ class Standing:
 class _Hand:
     """One thread with one worker process."""
 
-    def __init__(self, bounds: Bounds, calls: queue.SimpleQueue[_Call | None]) -> None:
+    def __init__(self, bounds: Bounds, calls: queue.SimpleQueue[_Call | None], forget: float) -> None:
         self._crew = _Crew(dataclasses.replace(bounds, workers=1))
-        self._calls = calls
+        self._calls, self._forget = calls, forget
+        self._fresh = True
+        """whether its worker has seen no document yet"""
         self._stopping = False
         self._ear, self._mouth = multiprocessing.Pipe(duplex=False)
         self.thread = threading.Thread(target=self._run, name="redactor-hand", daemon=True)
@@ -109,8 +113,9 @@ class _Hand:
             self._mouth.send(None)
 
     def _run(self) -> None:
-        while (call := self._calls.get()) is not None and not self._stopping:
+        while (call := self._next()) is not None and not self._stopping:
             call.wake = self._mouth
+            self._fresh = False
             if not call.set_running_or_notify_cancel():
                 continue
             try:
@@ -124,6 +129,16 @@ class _Hand:
             else:
                 call.set_result(outcome)
         self._crew.end()
+
+    def _next(self) -> _Call | None:
+        """The next call; a worker that waits for it in vain is replaced."""
+        if not self._fresh:
+            try:
+                return self._calls.get(timeout=self._forget)
+            except queue.Empty:
+                self._crew.renew()
+                self._fresh = True
+        return self._calls.get()
 
     def _work(self, call: _Call) -> Any:
         """The result of a call, or our error."""

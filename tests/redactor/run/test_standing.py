@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import resource
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -22,6 +24,11 @@ GIB = 1024**3
 
 def double(number: int) -> int:
     return 2 * number
+
+
+def dumpable() -> int:
+    """1 when a core file of this process could be written (PR_GET_DUMPABLE)."""
+    return int(ctypes.CDLL(None).prctl(3))
 
 
 def crash() -> None:
@@ -71,6 +78,23 @@ def test_a_bad_task_ends_alone(standing: Standing, task: Callable[[], None], err
     assert type(problem) is error
     assert "Anna" not in str(problem)
     assert [one.result(timeout=90) for one in good] == [2 * number for number in range(20)]
+
+
+def test_a_worker_without_work_is_replaced_by_a_fresh_one() -> None:
+    """What it worked on is nowhere any more."""
+    made = Standing(Bounds(workers=1, seconds=60.0, memory_bytes=4 * GIB), forget=0.0)
+    try:
+        processes = {made.submit(os.getpid).result(timeout=60)}
+        while len(processes) < 3:
+            processes.add(made.submit(os.getpid).result(timeout=60))
+        assert made.submit(double, 4).result(timeout=60) == 8
+    finally:
+        made.stop()
+
+
+def test_nobody_looks_into_a_worker(standing: Standing) -> None:
+    assert standing.submit(dumpable).result(timeout=60) == 0
+    assert standing.submit(resource.getrlimit, resource.RLIMIT_CORE).result(timeout=60) == (0, 0)
 
 
 def test_cancelling_ends_the_process(standing: Standing, tmp_path: Path) -> None:
