@@ -29,6 +29,8 @@ _LONGEST = 32_000
 _UNPACKED_BYTES = 256 * 1024 * 1024
 _FILL, _FONT = "FF154273", "FFFFFFFF"
 _COLUMN_WIDTHS = (8, 60)
+_REMARK_WIDTH = 30
+_TO_FILL = "FFFFF2CC"
 
 Value = str | int | float | None
 
@@ -50,8 +52,18 @@ def put(sheet: Worksheet, row: int, column: int, value: Value) -> None:
         sheet.cell(row=row, column=column).value = value
 
 
-def table(sheet: Worksheet, heads: Sequence[str], rows: Iterable[Sequence[Value]]) -> int:
-    """A heading row and the rows under it, with a filter and a fixed heading. Gives the number of the last row."""
+def table(
+    sheet: Worksheet,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[Value]],
+    *,
+    wrapped: Sequence[str] = (),
+    to_fill: Sequence[str] = (),
+) -> int:
+    """A heading row and the rows under it, with a filter and a fixed heading. Gives the number of the last row.
+
+    ``wrapped`` are columns with long texts; ``to_fill`` those that the reader fills in: they are yellow.
+    """
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.utils import get_column_letter
 
@@ -66,10 +78,16 @@ def table(sheet: Worksheet, heads: Sequence[str], rows: Iterable[Sequence[Value]
     for last, row in enumerate(rows, start=2):
         for column, value in enumerate(row, start=1):
             put(sheet, last, column, value)
+            made: Any = sheet.cell(row=last, column=column)
+            if wrapped or to_fill:
+                made.alignment = Alignment(vertical="top", wrap_text=heads[column - 1] in wrapped)
+            if heads[column - 1] in to_fill:
+                made.fill = PatternFill("solid", fgColor=_TO_FILL)
             widths[column - 1] = max(widths[column - 1], len(str(value if value is not None else "")))
     for column, width in enumerate(widths, start=1):
         low, high = _COLUMN_WIDTHS
-        sheet.column_dimensions[get_column_letter(column)].width = min(high, max(low, width + 2))
+        wide = _REMARK_WIDTH if heads[column - 1] in wrapped else low
+        sheet.column_dimensions[get_column_letter(column)].width = min(high, max(wide, width + 2))
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{last}"
     return last

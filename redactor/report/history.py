@@ -96,6 +96,42 @@ def approve(path: Path, plan: Plan, *, reviewer: str, now: datetime, remark: str
     return _append(path, _approval(plan, remark), reviewer, now, key)
 
 
+UNDONE = "teruggedraaid"
+_REMARK = "opmerking"
+
+
+def not_noted(entries: Sequence[Entry], changes: Iterable[Change], document: str) -> Iterator[Change]:
+    """The changes that the history doesn't end with yet, and those that it ends with and that were taken back.
+
+    A plan is replayed as often as one likes, so a change is noted once; but what was changed, taken back and changed
+    again is three lines, and the last of them says how the document stands.
+    """
+    from redactor.report.plan_edit import Change
+
+    now: dict[str, Change] = {}
+    for one in changes:
+        before = now[_subject(one)].before if _subject(one) in now else one.before
+        now[_subject(one)] = Change(one.what, before, one.after, one.remark[:_MAX_REMARK])
+    last = {_subject(one): one for one in entries if one.kind == "change" and one.document == document}
+    for subject, change in now.items():
+        known = last.get(subject)
+        if known is None or (known.after, known.remark) != (change.after, change.remark):
+            yield change
+    for subject, entry in last.items():
+        if subject not in now and entry.after != UNDONE:
+            yield Change(entry.what, entry.after, UNDONE)
+
+
+def _subject(one: Change | Entry) -> str:
+    """What a change is about: a finding whichever sheet it was changed on, a box by its place."""
+    tail = one.what.rpartition(" ")[2]
+    if one.after == _REMARK:
+        return f"{_REMARK} {tail}"
+    if tail.partition(":")[0] == "box":
+        return f"box {one.after or one.before}" if one.after != "removed" else f"no box {one.before}"
+    return tail
+
+
 def _changes(changes: Iterable[Change], document: str) -> list[_Row]:
     return [("change", document, one.what, one.before, one.after, one.remark[:_MAX_REMARK]) for one in changes]
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import base64
 import html
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     from redactor.model import Box, Page, Redacted
 
+#: by what each was recognised differs from place to place; it stands in the report
+_CUES = re.compile(r"; herkend aan [^.()]*")
 _PNG = b"\x89PNG\r\n\x1a\n"
 _WIDTH = 360.0
 """of a thumbnail, in pixels"""
@@ -126,7 +129,9 @@ def _ground_table(used: Mapping[str, int], colours: Mapping[str, str]) -> Iterat
 def _decision_table(result: Redacted) -> Iterator[str]:
     """How often each reason was given: the motivation holds no document text."""
     reasons: Counter[tuple[str, str]] = Counter(
-        (one.ground or "", one.motivation) for one in result.plan.decisions if one.action is not Action.KEEP
+        (one.ground or "", _CUES.sub("", one.motivation))
+        for one in result.plan.decisions
+        if one.action is not Action.KEEP
     )
     if not reasons:
         return

@@ -236,7 +236,7 @@ def _motivation(finding: Finding, action: Action, ground: str | None) -> str:
     outcome = {
         Action.KEEP: "blijft openbaar volgens het besluit van een medewerker",
         Action.REDACT: f"is onleesbaar gemaakt volgens het besluit van een medewerker ({ground})",
-        Action.REVIEW: f"is voorgelegd aan een medewerker en blijft tot het antwoord onleesbaar ({ground})",
+        Action.REVIEW: f"is onleesbaar tot een medewerker beslist ({ground})",
     }[action]
     return f"{thing[0].upper()}{thing[1:]} {outcome}."
 
@@ -252,6 +252,28 @@ def _box_changes(before: Sequence[ManualBox], after: Sequence[ManualBox]) -> Ite
 
 def _place(one: ManualBox) -> str:
     return f"page {one.page} ({', '.join(f'{side:g}' for side in one.box)}) {one.ground}"
+
+
+def changed_by_hand(before: Plan, after: Plan) -> Edited:
+    """What an officer changed in a plan file, with the reasons of those decisions told anew.
+
+    A decision that was flipped would else still say why the tool decided the opposite. Errors as :func:`differences`.
+    """
+    changes = differences(before, after)
+    of = {one.id: one for one in after.findings}
+    was = before.decision_of()
+    decisions = tuple(
+        one
+        if (old := was.get(one.finding)) and (one.action, one.ground, one.parts) == (old.action, old.ground, old.parts)
+        else replace(
+            one,
+            ground=None if one.action is Action.KEEP else one.ground,
+            motivation=_motivation(of[one.finding], one.action, one.ground),
+            flags=tuple(dict.fromkeys((*one.flags, "edited"))),
+        )
+        for one in after.decisions
+    )
+    return Edited(replace(after, decisions=decisions), changes)
 
 
 def differences(before: Plan, after: Plan) -> tuple[Change, ...]:

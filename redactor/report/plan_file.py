@@ -8,7 +8,9 @@ those stays inside the house. Input is untrusted: its shape is checked by the mo
 
 from __future__ import annotations
 
+import hashlib
 import json
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -94,6 +96,25 @@ class OverridePart(BaseModel):
     reason: str = Field(min_length=3, max_length=1000)
 
 
+class MadeDecision(BaseModel):
+    """What the tool decided on a finding, before anybody changed it."""
+
+    model_config = _STRICT
+    finding: int
+    action: Action
+    ground: str | None = Field(default=None, max_length=200)
+    parts: tuple[tuple[int, int], ...] = ()
+
+
+class MadePart(BaseModel):
+    """The plan as the tool made it: what a change by hand is told from. Don't change it."""
+
+    model_config = _STRICT
+    decisions: tuple[MadeDecision, ...] = ()
+    manual: tuple[ManualPart, ...] = ()
+    digest: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 over this part, the findings and the document")
+
+
 class PlanPart(BaseModel):
     """A plan file."""
 
@@ -109,11 +130,19 @@ class PlanPart(BaseModel):
     decisions: tuple[DecisionPart, ...] = ()
     manual: tuple[ManualPart, ...] = ()
     overrides: tuple[OverridePart, ...] = ()
+    made: MadePart | None = Field(default=None, description="the plan before anybody changed it, for the history")
 
 
-def dump(plan: Plan, *, document: Document | None = None) -> str:
-    """The plan as JSON. With ``document`` the found characters go in too: such a file stays inside the house."""
+def dump(plan: Plan, *, document: Document | None = None, made: bool = False) -> str:
+    """The plan as JSON. With ``document`` the found characters go in too: such a file stays inside the house.
+
+    With ``made`` the plan also holds what the tool decided, so that :func:`as_made` can tell changes by hand.
+    """
     fields: dict[str, Any] = PlanPart.model_validate(_fields(plan)).model_dump(mode="json")
+    if made:
+        fields["made"] = _made(plan).model_dump(mode="json")
+    else:
+        del fields["made"]
     texts = {page.number: page.text for page in document.pages} if document else {}
     for finding in fields["findings"]:
         if document is None:
@@ -151,6 +180,51 @@ def load(untrusted: str | bytes) -> Plan:
     if problems:
         raise InputError("the plan is not right: " + "; ".join(problems[:20]), _ADVICE)
     return plan
+
+
+def _made(plan: Plan) -> MadePart:
+    decisions = tuple(
+        MadeDecision(finding=one.finding, action=one.action, ground=one.ground, parts=one.parts)
+        for one in plan.decisions
+    )
+    manual = tuple(ManualPart(page=one.page, box=one.box, ground=one.ground, remark=one.remark) for one in plan.manual)
+    part = MadePart(decisions=decisions, manual=manual, digest="0" * 64)
+    return part.model_copy(update={"digest": _digest(part, plan)})
+
+
+def _digest(part: MadePart, plan: Plan) -> str:
+    """Of what the tool decided, on which findings of which document. No seal: it shows a slip, not an attack."""
+    there = {one.finding for one in part.decisions}
+    places = [(one.id, one.page, one.start, one.end, one.entity_type) for one in plan.findings if one.id in there]
+    told = part.model_dump(mode="json", exclude={"digest"})
+    content = [plan.document_sha256, plan.policy, plan.policy_version, places, told]
+    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+def as_made(untrusted: str | bytes) -> Plan | None:
+    """The plan in a file before anybody changed it by hand; None when the file doesn't tell.
+
+    Raises InputError as :func:`load`, and when the record itself was changed.
+    """
+    plan = load(untrusted)
+    part = PlanPart.model_validate_json(untrusted).made
+    if part is None:
+        return None
+    if _digest(part, plan) != part.digest:
+        raise InputError("the plan was changed where it may not be: its findings, or 'made'", "Make the plan again.")
+    told = {one.finding: one for one in part.decisions}
+    before = tuple(
+        replace(one, action=told[one.finding].action, ground=told[one.finding].ground, parts=told[one.finding].parts)
+        for one in plan.decisions
+        if one.finding in told
+    )
+    return replace(
+        plan,
+        findings=tuple(one for one in plan.findings if one.id in told),
+        decisions=before,
+        manual=tuple(ManualBox(one.page, Box(*one.box), one.ground, one.remark) for one in part.manual),
+        overrides=(),
+    )
 
 
 _ADVICE = "Correct the plan at the places named, or make it again with `redactor plan`."

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from redactor.model import Action
 from redactor.report.cells import put, save, table
 from redactor.weighing.grounds import grounds
-from redactor.weighing.vocabulary import ENTITY_TYPES, FLAGS, NAMES, ROLES
+from redactor.weighing.vocabulary import ENTITY_TYPES, FLAGS, NAMES, ROLE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
     from redactor.model import Decision, Document, Finding, Person, Plan
+    from redactor.report.cells import Value
 
 WORDS: Mapping[Action, str] = {
     Action.REDACT: "lakken",
@@ -37,15 +38,19 @@ PERSON_HEADS = ("Persoon", "Rol", "Vermeldingen", "Nu", "Besluit", "Grond", "Ook
 BOX_HEADS = ("Pagina", "Links", "Boven", "Rechts", "Onder", "Grond", "Opmerking")
 _HELP = (
     "Dit werkblad hoort bij één document. U kunt hier besluiten wijzigen.",
+    "U vult alleen de gele kolommen in. Verander de andere kolommen niet.",
     "Bevindingen: één rij per gevonden gegeven. Wijzig 'Besluit', 'Grond' of 'Opmerking'.",
     "Besluit: 'lakken' (onleesbaar), 'laten staan' (leesbaar) of 'beoordelen' (blijft onleesbaar tot iemand beslist).",
     "Personen: vul 'Besluit' in om alle vermeldingen van de naam van één persoon tegelijk te wijzigen.",
     "Zet 'Ook contactgegevens' op 'ja' als het besluit ook geldt voor e-mailadres, telefoonnummer en dergelijke.",
     "Vakken: teken zelf een vak. De maten zijn in punten (1/72 inch) vanaf de linkerbovenhoek van de pagina.",
     "Een burgerservicenummer, vreemdelingennummer, handtekening of paraaf laten staan kan alleen met een opmerking.",
-    "Verander de andere kolommen niet en verwijder geen rijen: dan kan het plan niet worden ingelezen.",
+    "Verwijder geen rijen en geen werkbladen: dan kan het plan niet worden ingelezen.",
+    "Klaar? Bewaar het bestand als .xlsx. Voer het in met: redactor apply DOCUMENT PLAN --sheet BESTAND.xlsx -o MAP",
 )
 _SPARE_ROWS = 200
+_TO_FILL = ("Besluit", "Grond", "Opmerking")
+"""columns that an officer may change: coloured, so that it shows where"""
 
 
 def write_sheet(plan: Plan, *, document: Document | None = None) -> bytes:
@@ -79,6 +84,12 @@ def identity(plan: Plan) -> dict[str, str]:
     }
 
 
+def _with_text(heads: Sequence[str], name: str, document: Document | None, *, after: str = "Soort") -> list[str]:
+    """The headings with the one for found text beside what it tells of."""
+    at = list(heads).index(after) + 1
+    return [*heads[:at], *([name] if document else []), *heads[at:]]
+
+
 def _text(document: Document | None, finding: Finding) -> list[str]:
     if document is None:
         return []
@@ -90,11 +101,11 @@ def _write_findings(book: Workbook, plan: Plan, document: Document | None) -> No
     persons = {one.id: one for one in plan.persons}
     decisions = plan.decision_of()
     sheet = book.create_sheet(FINDINGS)
-    heads = [*FINDING_HEADS, *(["Tekst"] if document else [])]
+    heads = _with_text(FINDING_HEADS, "Tekst", document)
     rows = [_finding_row(one, decisions[one.id], persons, document) for one in plan.findings]
-    last = table(sheet, heads, rows)
-    _choices(sheet, "F", list(WORDS.values()), last)
-    _choices(sheet, "G", _ground_choices(), last, strict=False)
+    last = table(sheet, heads, rows, wrapped=("Motivering", "Let op", "Opmerking"), to_fill=_TO_FILL)
+    _choices(sheet, heads, "Besluit", list(WORDS.values()), last)
+    _choices(sheet, heads, "Grond", _ground_choices(), last, strict=False)
 
 
 def _finding_row(
@@ -106,15 +117,15 @@ def _finding_row(
         finding.id,
         finding.page,
         kind.removeprefix("de ").removeprefix("het "),
+        *_text(document, finding),
         finding.person,
-        person.role if person else None,
+        ROLE_WORDS.get(person.role, person.role) if person else None,
         WORDS[decision.action],
         decision.ground,
         "",
         decision.rule,
         decision.motivation,
         "; ".join(FLAGS.get(flag, flag) for flag in decision.flags),
-        *_text(document, finding),
     ]
 
 
@@ -122,23 +133,26 @@ def _write_persons(book: Workbook, plan: Plan, document: Document | None) -> Non
     by_id = {one.id: one for one in plan.findings}
     decisions = plan.decision_of()
     sheet = book.create_sheet(PERSONS)
-    rows = []
+    rows: list[list[Value]] = []
     for person in plan.persons:
         own = [by_id[number] for number in person.findings if number in by_id]
         now = sorted({WORDS[decisions[one.id].action] for one in own if one.entity_type in NAMES})
         names = [text for one in own if one.entity_type in NAMES for text in _text(document, one)]
-        row: list[str | int | None] = [person.id, ROLES.get(person.role, person.role), len(own), ", ".join(now)]
-        rows.append([*row, "", "", "", "", *([max(names, key=len, default="")] if document else [])])
-    last = table(sheet, [*PERSON_HEADS, *(["Naam"] if document else [])], rows)
-    _choices(sheet, "E", list(WORDS.values()), last)
-    _choices(sheet, "F", _ground_choices(), last, strict=False)
-    _choices(sheet, "G", ["ja", "nee"], last)
+        named = [max(names, key=len, default="")] if document else []
+        role = ROLE_WORDS.get(person.role, person.role)
+        rows.append([person.id, *named, role, len(own), ", ".join(now), "", "", "", ""])
+    heads = _with_text(PERSON_HEADS, "Naam", document, after="Persoon")
+    last = table(sheet, heads, rows, wrapped=("Opmerking",), to_fill=(*_TO_FILL, "Ook contactgegevens"))
+    _choices(sheet, heads, "Besluit", list(WORDS.values()), last)
+    _choices(sheet, heads, "Grond", _ground_choices(), last, strict=False)
+    _choices(sheet, heads, "Ook contactgegevens", ["ja", "nee"], last)
 
 
 def _write_boxes(book: Workbook, plan: Plan) -> None:
     sheet = book.create_sheet(BOXES)
-    table(sheet, BOX_HEADS, [[one.page, *one.box, one.ground, one.remark] for one in plan.manual])
-    _choices(sheet, "F", _ground_choices(), len(plan.manual) + _SPARE_ROWS, strict=False)
+    rows: list[list[Value]] = [[one.page, *one.box, one.ground, one.remark] for one in plan.manual]
+    table(sheet, BOX_HEADS, rows, wrapped=("Opmerking",), to_fill=BOX_HEADS)
+    _choices(sheet, BOX_HEADS, "Grond", _ground_choices(), len(plan.manual) + _SPARE_ROWS, strict=False)
 
 
 def _ground_choices() -> list[str]:
@@ -146,10 +160,14 @@ def _ground_choices() -> list[str]:
     return [code for code, one in grounds().items() if one.law == "Woo"][:20]
 
 
-def _choices(sheet: Worksheet, column: str, words: Sequence[str], last: int, *, strict: bool = True) -> None:
+def _choices(
+    sheet: Worksheet, heads: Sequence[str], head: str, words: Sequence[str], last: int, *, strict: bool = True
+) -> None:
     """A list to pick from. The words go in the cell itself: at most 255 characters, as spreadsheets allow."""
+    from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
 
+    column = get_column_letter(list(heads).index(head) + 1)
     listed = ",".join(words)
     validation = DataValidation(type="list", formula1=f'"{listed}"', allow_blank=True, showErrorMessage=strict)
     if strict:

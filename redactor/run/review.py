@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from redactor.errors import ConfigError
 from redactor.report import history
-from redactor.report.plan_edit import Change, Edited, read_sheet
-from redactor.report.plan_file import load
+from redactor.report.plan_edit import Change, Edited, changed_by_hand, read_sheet
+from redactor.report.plan_file import as_made, load
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +31,9 @@ class Replay:
 
 
 def replayed(replay: Replay, *, require_approval: bool) -> Plan:
-    """The plan with the officer's changes in it; each change is noted in the history first, once.
+    """The plan with the officer's changes in it, in the spreadsheet and in the plan file itself.
+
+    Each change is noted in the history first, once.
 
     Raises :class:`redactor.errors.InputError` for a conflict, :class:`ConfigError` when changes come without a
     reviewer, :class:`redactor.errors.NeedsHuman` when an approval is asked for and isn't there.
@@ -41,8 +43,7 @@ def replayed(replay: Replay, *, require_approval: bool) -> Plan:
     if require_approval:
         history.require_approval(entries, edited.plan)
     document = edited.plan.document_sha256
-    noted = {(one.what, one.before, one.after, one.remark) for one in entries if one.document == document}
-    new = [one for one in edited.changes if (one.what, one.before, one.after, one.remark) not in noted]
+    new = list(history.not_noted(entries, edited.changes, document))
     if new:
         _note(replay, new, document)
     return edited.plan
@@ -56,8 +57,12 @@ def approve(replay: Replay) -> None:
 
 
 def _edited(replay: Replay) -> Edited:
-    plan = load(replay.plan)
-    return Edited(plan, ()) if replay.sheet is None else read_sheet(replay.sheet, plan)
+    plan, made = load(replay.plan), as_made(replay.plan)
+    mine = changed_by_hand(made, plan) if made else Edited(plan, ())
+    if replay.sheet is None:
+        return mine
+    edited = read_sheet(replay.sheet, mine.plan)
+    return Edited(edited.plan, (*mine.changes, *edited.changes))
 
 
 def _note(replay: Replay, changes: list[Change], document: str) -> None:

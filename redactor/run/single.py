@@ -51,7 +51,7 @@ def _plan(path: Path, settings: Settings, terms: CaseTerms | None, with_values: 
     made = pipeline.make_plan(document, settings.policy, settings=settings, terms=terms)
     made = pipeline.located(document, made)
     shown = document if with_values else None
-    return Planned(dump(made, document=shown), write_sheet(made, document=shown) if with_sheet else b"")
+    return Planned(dump(made, document=shown, made=True), write_sheet(made, document=shown) if with_sheet else b"")
 
 
 def _verify(output: bytes, plan_text: bytes, original: Path | None, settings: Settings) -> Proof:

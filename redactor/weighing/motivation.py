@@ -33,7 +33,7 @@ LETTER_FIELDS = frozenset({"places", "documents", "citation"})
 _OUTCOMES = {
     Action.REDACT: "onleesbaar gemaakt",
     Action.KEEP: "openbaar gelaten",
-    Action.REVIEW: "voorgelegd aan een medewerker en tot dan onleesbaar gemaakt",
+    Action.REVIEW: "onleesbaar tot een medewerker beslist",
 }
 
 #: Evidence code, or its part before the colon → Dutch. A code that is not here is not printed: it may come from

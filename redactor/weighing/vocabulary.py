@@ -59,17 +59,34 @@ ENTITY_TYPES: Mapping[str, str] = MappingProxyType(
 #: Role → who that is, as it stands after "van".
 ROLES: Mapping[str, str] = MappingProxyType(
     {
-        "office_holder": "een ambtsdrager die wegens het ambt in de openbaarheid treedt",
-        "public_function": "een persoon die wegens de functie in de openbaarheid treedt",
-        "senior_official": "een ambtelijk topfunctionaris",
+        "office_holder": "een ambtsdrager (zoals een minister, wethouder of raadslid)",
+        "public_function": "een woordvoerder of iemand met een andere publieke functie",
+        "senior_official": "een hoge ambtenaar (zoals een secretaris-generaal of griffier)",
         "director": "een directeur",
-        "mandate_signer": "een medewerker die namens het bestuursorgaan ondertekent",
-        "civil_servant": "een medewerker die niet wegens de functie in de openbaarheid treedt",
+        "mandate_signer": "iemand die namens een bestuurder tekent",
+        "civil_servant": "een ambtenaar die niet in de openbaarheid treedt",
         "private_employee": "een medewerker van een bedrijf of organisatie",
-        "external": "een extern betrokkene",
+        "external": "iemand van buiten (zoals een adviseur of journalist)",
         "citizen": "een burger",
-        "deceased": "een overleden persoon",
-        "unknown": "een persoon van wie niet blijkt dat die in de openbaarheid treedt",
+        "deceased": "iemand die is overleden",
+        "unknown": "iemand van wie geen publieke functie bekend is",
+    }
+)
+
+#: Role → the word for it in a column of a spreadsheet.
+ROLE_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "office_holder": "ambtsdrager",
+        "public_function": "woordvoerder",
+        "senior_official": "hoge ambtenaar",
+        "director": "directeur",
+        "mandate_signer": "tekent namens",
+        "civil_servant": "ambtenaar",
+        "private_employee": "medewerker bedrijf",
+        "external": "van buiten",
+        "citizen": "burger",
+        "deceased": "overleden",
+        "unknown": "niet bekend",
     }
 )
 

@@ -14,7 +14,7 @@ import pymupdf
 import pytest
 from openpyxl import load_workbook
 
-from redactor.report.plan_sheet import PERSON_HEADS, PERSONS
+from redactor.report.plan_sheet import PERSONS
 
 LETTER = (
     "Van: Josephine Wielinga <j.wielinga@minbzk.nl>",
@@ -51,10 +51,11 @@ def flip(sheet: Path, person: int) -> None:
     """What the officer does in the spreadsheet: 'laten staan' in the row of one person, with a remark."""
     book = load_workbook(sheet)
     rows: Any = book[PERSONS]
+    heads = [cell.value for cell in rows[1]]
     for row in range(2, rows.max_row + 1):
-        if rows.cell(row, PERSON_HEADS.index("Persoon") + 1).value == person:
-            rows.cell(row, PERSON_HEADS.index("Besluit") + 1).value = "laten staan"
-            rows.cell(row, PERSON_HEADS.index("Opmerking") + 1).value = "heeft ingestemd"
+        if rows.cell(row, heads.index("Persoon") + 1).value == person:
+            rows.cell(row, heads.index("Besluit") + 1).value = "laten staan"
+            rows.cell(row, heads.index("Opmerking") + 1).value = "heeft ingestemd"
             break
     else:
         pytest.fail("the person has no row")

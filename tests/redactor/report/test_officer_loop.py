@@ -39,8 +39,9 @@ def flipped(name: str) -> tuple[str, str, Any]:
     plan = plan_file.load(plan_file.dump(pipeline.make_plan(document)))
     book: Any = load_workbook(io.BytesIO(write_sheet(plan, document=document)))
     sheet = book["Personen"]
-    row = next(one for one in sheet.iter_rows(min_row=2) if name in str(one[8].value))
-    row[4].value, row[7].value = "laten staan", "was de woordvoerder"
+    heads = [cell.value for cell in sheet[1]]
+    row = next(one for one in sheet.iter_rows(min_row=2) if name in str(one[heads.index("Naam")].value))
+    row[heads.index("Besluit")].value, row[heads.index("Opmerking")].value = "laten staan", "was de woordvoerder"
     out = io.BytesIO()
     book.save(out)
     edited = read_sheet(out.getvalue(), plan)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from openpyxl import load_workbook
 from redactor.errors import ConfigError, InputError, NeedsHuman, ReviewPending
 from redactor.model import Action, Decision, Finding, Person, Plan
 from redactor.report import history
-from redactor.report.plan_file import dump
+from redactor.report.plan_file import dump, load
 from redactor.report.plan_sheet import PERSON_HEADS, PERSONS, write_sheet
 from redactor.run.review import Replay, approve, replayed
 
@@ -59,6 +60,72 @@ def test_replaying_twice_notes_a_change_once(plan: Plan, tmp_path: Path) -> None
         replayed(replay(plan, tmp_path, flipped(plan)), require_approval=False)
     entries = history.read(tmp_path / "history.jsonl")
     assert len({(one.what, one.after) for one in entries}) == len(entries)
+
+
+def edited(plan: Plan, **changes: object) -> bytes:
+    """The plan file as an officer saves it who changed the decision on finding 2 in an editor."""
+    fields = json.loads(dump(plan, made=True))
+    fields["decisions"][1].update(changes)
+    return json.dumps(fields).encode()
+
+
+def told(folder: Path) -> list[tuple[str, str, str]]:
+    return [(one.what, one.before, one.after) for one in history.read(folder / "history.jsonl")]
+
+
+def test_a_change_by_hand_in_the_plan_file_goes_into_the_history(plan: Plan, tmp_path: Path) -> None:
+    mine = Replay(edited(plan, action="keep", ground=None), None, tmp_path / "history.jsonl", "lezer-1")
+    made = replayed(mine, require_approval=False)
+    assert (made.decisions[1].action, made.decisions[1].flags) == (Action.KEEP, ("edited",))
+    assert made.decisions[1].motivation == "De naam blijft openbaar volgens het besluit van een medewerker."
+    assert told(tmp_path) == [("finding:2", "lakken 5.1.2.e", "laten staan")]
+
+
+def test_hand_and_spreadsheet_together(plan: Plan, tmp_path: Path) -> None:
+    by_hand = edited(plan, ground="5.1.2.h")
+    sheet = flipped(load(by_hand))
+    for _ in range(2):
+        made = replayed(Replay(by_hand, sheet, tmp_path / "history.jsonl", "lezer-1"), require_approval=False)
+    assert [one.action for one in made.decisions] == [Action.KEEP, Action.REDACT, Action.KEEP]
+    assert [what for what, _, _ in told(tmp_path)] == ["finding:2", "person:1 finding:1", "person:1 finding:3"]
+
+
+def test_boxes_and_overrides_by_hand(plan: Plan, tmp_path: Path) -> None:
+    fields = json.loads(dump(plan, made=True))
+    fields["manual"] = [{"page": 1, "box": [0, 0, 5, 5], "ground": "5.1.2.h", "remark": ""}]
+    fields["overrides"] = [{"what": "marking", "reason": "ontrubriceerd op 3 mei"}]
+    mine = Replay(json.dumps(fields).encode(), None, tmp_path / "history.jsonl", "lezer-1")
+    for _ in range(2):
+        replayed(mine, require_approval=False)
+    assert [what for what, _, _ in told(tmp_path)] == ["box:1", "override:marking"]
+
+
+def test_what_was_taken_back_is_told(plan: Plan, tmp_path: Path) -> None:
+    where = tmp_path / "history.jsonl"
+    plain, changed = dump(plan, made=True).encode(), edited(plan, action="keep", ground=None)
+    for text in (changed, plain, plain, changed):
+        replayed(Replay(text, None, where, "lezer-1"), require_approval=False)
+    assert told(tmp_path) == [
+        ("finding:2", "lakken 5.1.2.e", "laten staan"),
+        ("finding:2", "laten staan", "teruggedraaid"),
+        ("finding:2", "lakken 5.1.2.e", "laten staan"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [(("findings", 0, "end"), 4), (("made", "decisions", 0, "action"), "keep"), (("made", "digest"), "0" * 64)],
+)
+def test_what_may_not_be_changed_by_hand(plan: Plan, tmp_path: Path, where: tuple[Any, ...], value: object) -> None:
+    fields = json.loads(dump(plan, made=True))
+    inner = fields
+    for step in where[:-1]:
+        inner = inner[step]
+    inner[where[-1]] = value
+    with pytest.raises(InputError, match="changed where it may not be"):
+        replayed(
+            Replay(json.dumps(fields).encode(), None, tmp_path / "history.jsonl", "lezer-1"), require_approval=False
+        )
 
 
 def test_a_change_needs_a_name(plan: Plan, tmp_path: Path) -> None:

@@ -667,4 +667,4 @@ def test_switch_turns_the_row(row: Row, tmp_path: object) -> None:
         decision = Policy.load(file).decide(finding, context)
         assert (decision.rule, decision.action) == (row.rule, action)
         assert ("blijft openbaar" in decision.motivation) == (action is KEEP)
-        assert ("voorgelegd" in decision.motivation) == (action is REVIEW)
+        assert ("nog beslissen" in decision.motivation) == (action is REVIEW)

@@ -348,7 +348,7 @@ def test_weighing_record() -> None:
     one = finding(person=1)
     decision = policy.decide(one, Context(person=person, dated=date(2010, 1, 1), today=TODAY))
     made = record(decision, one, person, policy=f"woo {policy.version}", dated=date(2010, 1, 1))
-    assert made.category == "de naam van een medewerker die niet wegens de functie in de openbaarheid treedt"
+    assert made.category == "de naam van een ambtenaar die niet in de openbaarheid treedt"
     assert (made.kind, made.ground, made.five_year) == ("relative", "5.1.2.e", True)
     assert made.interest == "eerbiediging van de persoonlijke levenssfeer"
     assert "niet is gebleken" in made.openness
