@@ -195,6 +195,8 @@ def apply(source: Source | Document, plan: Plan, *, limits: Limits = Limits()) -
         raise InputError(
             "the plan was made for another file (the SHA-256 differs)", "Make a new plan from the file as it is now."
         )
+    if len(plan.findings) > limits.findings:
+        raise LimitExceeded(f"the document has more than {limits.findings} findings")
     _stop_for_a_human(document, plan)
     kind = format_of(document.media_type)
     pictures: frozenset[int] = frozenset()

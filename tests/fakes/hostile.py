@@ -103,6 +103,31 @@ def huge_picture(side: int = 100_000) -> bytes:
     )
 
 
+def large_picture(side: int = 9000) -> bytes:
+    """A picture within the limits that takes a quarter of a gigabyte when it is decoded, from half a megabyte."""
+    keys = b"/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB/BitsPerComponent 8" % (side, side)
+    packer, row = zlib.compressobj(9), b"\xf0" * (side * 3)
+    body = b"".join(packer.compress(row) for _ in range(side)) + packer.flush()
+    return one_page(
+        stream(b"q 500 0 0 500 0 0 cm /I Do Q"),
+        stream(body, keys + b"/Filter/FlateDecode"),
+        resources=b"/XObject<</I 6 0 R>>",
+    )
+
+
+def endless_text(count: int = 400_000) -> bytes:
+    """Within every limit of size, but work for a minute: each word in a place and colour of its own."""
+    word = b"%d %d Td 0.%d g (ab) Tj\n"
+    body = b"".join(word % (one % 7 - 3, one % 5 - 2, one % 10) for one in range(count))
+    return one_page(deflated(b"BT /F 4 Tf 300 400 Td " + body + b"ET"))
+
+
+def many_names(count: int = 400) -> bytes:
+    """A list of addresses."""
+    lines = b"".join(b"0 -2 Td (piet.jansen%d@voorbeeld.nl) Tj\n" % one for one in range(count))
+    return one_page(deflated(b"BT /F 2 Tf 50 800 Td " + lines + b"ET"))
+
+
 def huge_jpeg() -> bytes:
     """A JPEG whose own header says 65,000 × 65,000 while the dictionary says 10 × 10."""
     header = (

@@ -20,6 +20,8 @@ pymupdf.TOOLS.mupdf_display_warnings(False)
 
 #: what qpdf and MuPDF say of a security handler other than the standard one (public-key, rights management)
 _CERTIFICATE = ("unsupported encryption filter", "unknown encryption handler")
+#: what MuPDF says when it gets no memory
+_NO_MEMORY = ("alloc (", "alloc of ", "out of memory", "bad_alloc")
 _LIBRARIES = frozenset(("pymupdf", "pikepdf", "pypdfium2"))
 _BROKEN = "The PDF is damaged beyond safe repair."
 
@@ -43,6 +45,8 @@ def parsing(what: str = "") -> Iterator[None]:
     except (pikepdf.PdfError, pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError, OverflowError) as error:
         if isinstance(error, RuntimeError) and "password" in str(error):
             raise EncryptedDocument("The PDF needs a password to be opened.") from None
+        if any(sign in str(error) for sign in _NO_MEMORY):
+            raise LimitExceeded("The PDF needs more memory than it may use.") from None
         if any(sign in str(error) for sign in _CERTIFICATE):
             raise EncryptedDocument("The PDF is encrypted for the holders of certain keys.") from None
         raise DamagedDocument(what or _BROKEN) from None
@@ -97,13 +101,17 @@ def check_counts(pdf: pikepdf.Pdf, limits: Limits) -> None:
 
 
 def saved(pdf: pikepdf.Pdf) -> bytes:
-    """Write without encryption, without unreferenced objects, the same bytes every time."""
+    """Write without encryption, without unreferenced objects, the same bytes every time.
+
+    Streams stay as they are: what is written here is read again at once, and never leaves the process.
+    """
     with parsing():
         out = io.BytesIO()
         pdf.save(
             out,
             encryption=False,
             deterministic_id=True,
+            compress_streams=False,
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
             fix_metadata_version=False,
         )
