@@ -59,6 +59,71 @@ def test_a_marking(found: Any, text: str, level: str, scheme: str) -> None:
     assert (entity, codes) == ("MARKING", ("marking", f"level:{level}", f"scheme:{scheme}"))
 
 
+LINE = "Dit is een gewone regel van een brief die over het onderwerp gaat en doorloopt tot het einde van de regel.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Ministerie van Financiën          Departementaal Vertrouwelijk\n", "stop"),
+        ("Pagina 1 van 3          DEPARTEMENTAAL VERTROUWELIJK\n", "stop"),
+        ("dep. vertrouwelijk\n", "stop"),
+        ("Dep.Vertrouwelijk\n", "stop"),
+        ("Departementaal\nVertrouwelijk\n", "stop"),
+        ("S T G .  G E H E I M\n", "stop"),
+        ("D E P .   V E R T R O U W E L I J K\n", "stop"),
+        ("*** STG. GEHEIM ***\n", "stop"),
+        ("[DEP. VERTROUWELIJK]\n", "stop"),
+        ("> Dep. VERTROUWELIJK\n", "stop"),
+        ("Dep. VERTROUWELIJK vervalt na 3 jaar\n", "stop"),
+        ("DEPARTEMENTAAL VERTROUWELIJK / PERSOONSVERTROUWELIJK\n", "stop"),
+        ("Onderwerp: verslag DEPARTEMENTAAL VERTROUWELIJK\n", "stop"),
+        ("Onderwerp: [Dep. Vertrouwelijk] Verslag overleg\n", "stop"),
+        ("Betreft: FW: (Dep. V.) stukken ministerraad\n", "stop"),
+        ("Onderwerp: [TLP:AMBER] kwetsbaarheid\n", "stop"),
+        ("TLP: RED | niet delen\n", "stop"),
+        ("Rubricering\tDep. Vertrouwelijk\n", "stop"),
+        ("Rubricering | Stg. Geheim\n", "stop"),
+        ("Rubriceringsniveau: Stg. Confidentieel\n", "stop"),
+        ("Rubricering: Departementaal Vertrouwelijk, tot 1-1-2030\n", "stop"),
+        ("R-UE/EU-R\n", "stop"),
+        ("NATO CONFIDENTIAL RELEASABLE TO UA\n", "stop"),
+        ("TOP SECRET\n", "stop"),
+        ("SECRET//NOFORN\n", "stop"),
+        ("VS-NUR FÜR DEN DIENSTGEBRAUCH\n", "stop"),
+        ("LIMITE\n", "warn"),
+        ("NATO UNCLASSIFIED\n", "pass"),
+        ("PERSOONSVERTROUWELIJK\n", "warn"),
+    ],
+)
+def test_where_a_marking_may_stand(found: Any, text: str, level: str) -> None:
+    codes = [codes for _, _, codes in found(MARKING, text + LINE * 6)]
+    assert ("marking", f"level:{level}") in {one[:2] for one in codes}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LINE * 6 + "Niveau | Betekenis\nStg. GEHEIM | ernstige schade\nDep. VERTROUWELIJK | nadeel\n" + LINE * 6,
+        "Wij gebruiken vier niveaus: Stg. ZEER GEHEIM, Stg. GEHEIM, Stg. CONFIDENTIEEL en Dep. VERTROUWELIJK.\n",
+        "De rubricering DEPARTEMENTAAL VERTROUWELIJK is op 3 mei vervallen verklaard.\n",
+        "Artikel 5 Rubricering\nStaatsgeheim: informatie waarvan kennisname schade kan opleveren\n",
+        "> De nota is dep. vertrouwelijk, dus niet doorsturen.\n",
+        "Onderwerp: wat betekent departementaal vertrouwelijk eigenlijk\n",
+        "Dit document is niet departementaal vertrouwelijk.\n",
+    ],
+)
+def test_a_mention_does_not_stop(found: Any, text: str) -> None:
+    codes = [codes for _, _, codes in found(MARKING, text)]
+    assert codes
+    assert all(one[:2] == ("mention", "level:warn") for one in codes)
+
+
+@pytest.mark.parametrize("text", ["a top secret recipe\n", "La limite est atteinte.\n", "Secret\n", "secret\n"])
+def test_foreign_words_are_no_marking(found: Any, text: str) -> None:
+    assert found(MARKING, text + LINE) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
