@@ -43,6 +43,9 @@ docs: $(BIN)/.ready  ## regenerate the generated reference pages
 	$(BIN)/python -m redactor.weighing.reference docs/reference
 	$(BIN)/python -m redactor.report.schemas docs/reference/schemas
 
+bench: $(BIN)/.ready  ## how well people and numbers are found (docs/reference/quality.md holds all figures)
+	$(BIN)/python -m benchmarks.quality.score --brief
+
 lock: $(BIN)/.ready  ## write requirements.lock anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --no-annotate --no-header --all-extras --group dev --generate-hashes --output-file requirements.lock pyproject.toml

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Score the engine on the gold set.
 
-usage: python -m benchmarks.quality.score [--folder DIR] [--pdf] [--generated N] [--engine library|command|recognizers]
+usage: python -m benchmarks.quality.score --brief           (a line per figure; `make bench`)
+       python -m benchmarks.quality.score [--folder DIR] [--pdf] [--generated N] [--engine library|command|recognizers]
            [--misses]
        python -m benchmarks.quality.score --lines ANSWERS.jsonl   (printed by `redactor analyse --json --with-text`)
        python -m benchmarks.quality.score --write-known-misses    (renew that list and docs/reference/quality.md)
@@ -99,6 +100,17 @@ def the_page(hand_written: Sequence[DocumentScore]) -> str:
         "generated": run(documents(*GENERATED)),
     }
     return page(sets, {title: summary(results) for title, results in summed_up.items()})
+
+
+def brief() -> None:
+    """Print the figures of the hand-written and the held-out set, through the library."""
+    sets = {"hand-written": summary(run(documents())), "held out": summary(run(documents(folder=HELD_OUT)))}
+    print(f"{'':<28}" + "".join(f"{title:>14}" for title in sets))
+    for name in next(iter(sets.values())):
+        cells = (one[name] for one in sets.values())
+        print(
+            f"{name:<28}" + "".join(f"{v:>14.1%}" if isinstance(v, float) and v <= 1 else f"{v:>14.1f}" for v in cells)
+        )
 
 
 def must_go(scores: Iterable[SpanScore]) -> list[SpanScore]:
@@ -226,7 +238,13 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--misses", action="store_true", help="print each miss and each wrong removal")
     parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--write-known-misses", action="store_true")
+    parser.add_argument(
+        "--brief", action="store_true", help="hand-written and held-out set beside each other, and stop"
+    )
     given = parser.parse_args(argv)
+    if given.brief:
+        brief()
+        return
     gold = documents(given.generated, given.seed, given.folder)
     if given.export:
         given.export.mkdir(parents=True, exist_ok=True)
