@@ -41,6 +41,13 @@ Workers = Annotated[int | None, typer.Option(min=0, help="Processes side by side
 Timeout = Annotated[float | None, typer.Option(min=1, help="Seconds that one document may take.")]
 Include = Annotated[list[str] | None, typer.Option(help="Take only files that fit this glob.")]
 Exclude = Annotated[list[str] | None, typer.Option(help="Leave out files that fit this glob.")]
+Signatures = Annotated[
+    bool | None,
+    typer.Option(
+        "--signatures/--no-signatures",
+        help="Burn handwriting found where people sign. [default: as the settings say, on]",
+    ),
+]
 Justify = Annotated[bool, typer.Option("--onderbouwing", help="Write the officer's page (HTML) beside each report.")]
 Queue = Annotated[
     str | None,

@@ -25,6 +25,7 @@ def redact(
     timeout: options.Timeout = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    signatures: options.Signatures = None,
     justify: options.Justify = False,
     json: options.AsJson = False,
 ) -> None:
@@ -32,7 +33,7 @@ def redact(
 
     Folders are walked and mirrored under OUT, as `batch` does. A document that can't be proved clean gives no output.
     """
-    settings = options.settings(policy=policy, workers=workers, timeout=timeout)
+    settings = options.settings(policy=policy, workers=workers, timeout=timeout, signatures=signatures)
     chosen = style.value if style else None
     folders, files = [one for one in inputs if one.is_dir()], [one for one in inputs if not one.is_dir()]
     code = 0
@@ -73,6 +74,7 @@ def batch(
     timeout: options.Timeout = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    signatures: options.Signatures = None,
     justify: options.Justify = False,
     queue: options.Queue = None,
     queue_key: options.QueueKey = None,
@@ -87,7 +89,7 @@ def batch(
     """
     from redactor.run.batch import Batch
 
-    settings = options.settings(policy=policy, workers=workers, timeout=timeout)
+    settings = options.settings(policy=policy, workers=workers, timeout=timeout, signatures=signatures)
     if queue:
         from redactor.run.queue_batch import QueueBatch
         from redactor.run.sealing import Sealer

@@ -53,6 +53,7 @@ def plan(
     *,
     policy: options.PolicyName = None,
     terms: options.TermsFile = None,
+    signatures: options.Signatures = None,
     with_values: Annotated[
         bool, typer.Option("--with-values", help="Add the found text, for the officer's eyes: keep that plan inside.")
     ] = False,
@@ -64,7 +65,7 @@ def plan(
     from redactor.run import single
     from redactor.run.files import write_atomically
 
-    settings = options.settings(policy=policy)
+    settings = options.settings(policy=policy, signatures=signatures)
     made = single.plan(source, settings, options.terms(terms), with_values=with_values, with_sheet=sheet is not None)
     if sheet is not None:
         write_atomically(sheet, made.sheet)

@@ -90,3 +90,11 @@ def test_without_a_reviewer_a_change_is_refused(letter: Path, tmp_path: Path) ->
     done = redactor("apply", letter, plan, "--sheet", sheet, "-o", tmp_path / "out")
     assert done.returncode == 3
     assert not list((tmp_path / "out").glob("*.pdf"))
+
+
+@pytest.mark.parametrize(("option", "burned"), [("--signatures", True), ("--no-signatures", False)])
+def test_signatures_are_switched_on_the_command_line(option: str, burned: bool) -> None:
+    letter = Path(__file__).resolve().parents[2] / "examples" / "dossier" / "02-kamerbrief.pdf"
+    made = redactor("plan", letter, option)
+    assert made.returncode == 0, made.stderr
+    assert bool(json.loads(made.stdout)["manual"]) is burned
