@@ -28,5 +28,8 @@ class BigNumberRecognizer(LabelledRecognizer):
         r"|registratie big"
         r"|agb[- ]?(?:codes?|nummers?|nr\.?)?"
     )
-    VALUE = r"[0-9]{11}|[0-9]{8}|[0-9]{2}[ -][0-9]{6}"
+    VALUE = (
+        r"[0-9]{11}|[0-9]{4} [0-9]{4} [0-9]{3}|[0-9]{3} [0-9]{4} [0-9]{4}|[0-9]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}|"
+        r"[0-9]{8}|[0-9]{2}[ -][0-9]{6}"
+    )
     CODE = "big"

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, look, nearest, stems, words
 
 _DECIMAL = re.compile(
-    r"(?P<lat>\d{1,2}\.\d{4,10})°?\s?[NZ]?\s?[,;/ ]\s?(?P<lon>-?\d{1,3}\.\d{4,10})°?(?:\s?[EO]\b)?(?![\w]|[.,]\d)"
+    r"(?P<lat>\d{1,2}\.\d{4,10})°?\s?[NZ]?\s?[,;/ ]\s?(?:[EO]\s?)?"
+    r"(?P<lon>-?\d{1,3}\.\d{4,10})°?(?:\s?[EO]\b)?(?![\w]|[.,]\d)"
 )
 _DEGREES = re.compile(
     r"(?<![\w.])(?:[NSZ]\s?)?\d{1,2}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]"

@@ -51,6 +51,12 @@ _CUE = words(
     leaseauto, taxi, gekentekend, parkeer\w*, licen[cs]e plate, volkswagen, opel, peugeot, renault, toyota, bmw
     mercedes, audi, volvo, ford, kia, tesla, skoda, citro[eë]n, fiat, seat, mazda, nissan, hyundai""",
 )
+_LABELLED = re.compile(
+    r"(?<!\w)(?:kentekens?(?:nummers?|nr\.?|plaat)?|kent\.|licen[cs]e plate)(?: is| was| van| met)?"
+    r"[ ]?[:=]?[ ]{1,3}(?:\(?[A-Z]{1,3}\)[ ])?"
+    r"(?P<value>(?=[A-Z0-9 ·–-]*\d)(?=[A-Z0-9 ·–-]*[A-Z])[A-Z0-9]{1,6}(?:[ ·–-][A-Z0-9]{1,5}){0,2})(?![\w]|-\w)"
+)
+"""whatever stands behind the word, in capitals: foreign plates, and such as no sidecode allows"""
 _PLATE_WORD = words(
     """kentekens?(?:nummers?|plaat)?, gekentekend, licen[cs]e plate""",
 )
@@ -77,6 +83,11 @@ class LicencePlateRecognizer(DutchRecognizer):
                 modern = sum(map(str.isdigit, text[start:end])) < 4
                 yield Hit(start, end, 0.6 if modern else 0.4, ("context:none",))
         if vehicle:
+            for match in _LABELLED.finditer(text):
+                compact = re.sub(r"\W", "", match["value"])
+                if 5 <= len(compact) <= 8 and match.start("value") not in seen:
+                    seen.add(match.start("value"))
+                    yield Hit(*match.span("value"), 0.8, ("context:vehicle", "form:labelled"))
             for match in _spelled(text):
                 value = match.group()
                 if match.start() in seen or not _near(text, *match.span()):

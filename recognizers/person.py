@@ -21,7 +21,9 @@ from recognizers.names.combine import add_model, finish, is_backed, merge, score
 from recognizers.names.forms import Forms
 from recognizers.names.initials import initials
 from recognizers.names.layout import Found, Layout
+from recognizers.names.listing import listed_names
 from recognizers.names.running import in_text
+from recognizers.names.small import small_names
 from recognizers.names.tagger import Tagger
 from recognizers.names.tokens import tokenise
 
@@ -71,9 +73,11 @@ class PersonRecognizer(DutchRecognizer):
         found: list[Found] = []
         if "layout" in self._parts:
             found += layout.found()
+            found += listed_names(forms)
         if "forms" in self._parts:
             found += in_text(forms)
             found += acting(forms, found)
+            found += small_names(forms)
         if self._tagger is None:
             return finish(merge(found), forms)
         tags = self._tagger.tag(forms, layout)

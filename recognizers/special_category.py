@@ -18,13 +18,15 @@ from collections.abc import Iterator
 from recognizers.base import DutchRecognizer, Example, Hit, listed
 
 _CATEGORIES = {
-    "health": r"""gediagnosticeerd, diagnose, diabetes, kanker, depressie, depressief, burn-?out, ziekmelding
+    "health": r"""gediagnosticeerd, diagnose
+        diabetes, kanker, depressie, depressief, burn-?out, ziekmelding
         ziekteverlof
-        ziekgemeld, ziek gemeld, arbeidsongeschikt\w*, medicatie, psychiatr\w+, psycholo\w+, zwanger\w*
+        ziekgemeld, ziek gemeld, arbeidsongeschikt\w*, medicatie, psychiatrische? \w+
+        psychologische? (?:klachten|behandeling|hulp|problemen), zwanger\w*
         handicap, autis\w+, adhd, hiv
         verslaafd, verslaving\w*, behandelend arts, therapie, hartinfarct, epilepsie, dementie
         posttraumatisch\w*, ptss
-        bedrijfsarts, wia-uitkering, miskraam, opgenomen in het ziekenhuis, chronisch ziek, overspannen, longcovid""",
+        wia-uitkering, miskraam, opgenomen in het ziekenhuis, chronisch ziek, overspannen, longcovid""",
     "criminal": r"""veroordeeld, strafblad, verdachte van, aangehouden, in hechtenis, gevangenisstraf, taakstraf
         justitiële documentatie, antecedenten, verdacht van, gedetineerd\w*, strafrechtelijk verleden, recidiv\w+, tbs
         voorwaardelijke straf, heling, mishandeling, zedendelict""",
@@ -43,7 +45,7 @@ _VAN = re.compile(r"\bvan \w+ \Z", re.IGNORECASE)
 _NEEDS = (
     *listed("""diagnos diabetes kanker depressie burn ziekmelding ziekteverlof ziekgemeld ziek opgenomen chronisch
     arbeidsongeschikt medicatie psych zwanger handicap autis adhd hiv versla behandelend therapie hartinfarct
-    epilepsie dementie posttrauma ptss bedrijfsarts wia- miskraam overspannen longcovid veroordeeld strafblad
+    epilepsie dementie posttrauma ptss wia- miskraam overspannen longcovid veroordeeld strafblad
     verdacht aangehouden hechtenis gevangenis taakstraf justiti antecedenten gedetineerd strafrechtelijk recidiv
     tbs voorwaardelijke heling mishandeling zedendelict vakbond moslim islamitisch katholiek protestants joods
     hindoe christen gereformeerd geloofsovertuiging kerkelijke jehova etnisch afkomst komaf huidskleur zigeuner

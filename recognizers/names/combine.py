@@ -10,7 +10,7 @@ from recognizers.lexicon import fold
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import is_body, is_firm, opens_organisation
+from recognizers.names.organisations import is_body, is_firm, is_known, opens_organisation
 from recognizers.names.tagger import Tagged
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
@@ -38,6 +38,8 @@ def is_backed(found: Found, chance: float | None, forms: Forms) -> bool:
         if any(code in ("form:initials_surname", "form:surname_initials") for code in found.evidence):
             return any(forms.is_surname(at) for at in range(found.name.start, found.name.end))
         chance = 0.0
+    if "layout:list" in found.evidence:
+        return True
     if any(code.startswith("layout:") for code in found.evidence):
         return chance > WEAK_SLOT or not _is_plain_word(found.name, forms)
     if any(code.startswith("context:") or code == "title:before" for code in found.evidence):
@@ -184,15 +186,37 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
     kept: list[Found] = []
     for one in found:
         name = _without_edges(one.name, forms)
-        if name is None or _is_label(name, forms) or _is_abbreviated(name, forms):
+        if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or _is_party(name, forms):
             continue
         placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)
         if is_firm(name, forms) or (not placed and opens_organisation(name, forms)):
             continue
-        if not placed and is_body(name, forms):
+        titled = any(code.startswith("title:before") for code in one.evidence)
+        plain = "initials" not in name.form and not titled
+        if plain and (is_body(name, forms) or (not placed and is_known(name, forms))):
+            continue
+        if kept and not placed and _is_whose(kept[-1].name, name, forms):
             continue
         kept.append(one._replace(name=name))
     return kept
+
+
+def _is_whose(before: Name, name: Name, forms: Forms) -> bool:
+    """Whether an unlisted word is where the person before it works: "J. Zeggelink van Rombou"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if name.end - name.start > 1 or before.end - before.start < 2 or before.end != name.start - 1:
+        return False
+    low = fold(tokens.words[name.start])
+    listed = low in lexicon.surnames or low in lexicon.first_names
+    return (
+        not listed and tokens.words[name.start - 1] in ("van", "bij", "namens", "voor") and forms.same_line(name.start)
+    )
+
+
+def _is_party(name: Name, forms: Forms) -> bool:
+    """Whether it holds nothing but political parties: "GroenLinks", "GL-PvdA, D66"."""
+    tokens, parties = forms.tokens, forms.lexicon.parties
+    return all(fold(tokens.words[at]) in parties for at in range(name.start, name.end) if tokens.kinds[at] != MARK)
 
 
 def _is_abbreviated(name: Name, forms: Forms) -> bool:
@@ -237,7 +261,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         and _starts_full(forms, start + 1, end)
     ):
         start += 1
-    end = _complete(forms, start, end)
+    end = _before_body(forms, start, _complete(forms, start, end))
     while end - start > 1 and _is_tail(forms, start, end - 1):
         end -= 1
     if start >= end or all(forms.is_prefix(at) for at in range(start, end)):
@@ -247,12 +271,12 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
 
 
 def _one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:
-    """The span without what stands over a wide gap (another cell) or behind a question mark."""
+    """The span without what stands over a wide gap or tab (another cell), an empty line, or behind a question mark."""
     tokens = forms.tokens
     for at in range(start + 1, end):
-        if tokens.words[at] in ("?", "!"):
+        if tokens.words[at] in ("?", "!") or tokens.gaps[at] > 1:
             return start, at
-        wide = tokens.starts[at] - tokens.ends[at - 1] > 2 and tokens.gaps[at] == 0
+        wide = at in tokens.cells
         if wide and all(forms.is_prefix(one) for one in range(start, at)):
             return at, end  # "Van      Carolien Tol": a label
         if wide:
@@ -294,6 +318,31 @@ def _complete(forms: Forms, start: int, end: int) -> int:
     return end
 
 
+def _before_body(forms: Forms, start: int, end: int) -> int:
+    """Where a name ends when a preposition and something that is no surname follow: "J. Zeggelink van Rombou"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    for at in range(start + 1, end - 1):
+        word = tokens.words[at]
+        if word == "," and not (tokens.kinds[at + 1] == INITIALS or forms.is_prefix(at + 1) or forms.is_first(at + 1)):
+            # "Nuria Segarra, MEE"; but "Jansen, PJ"
+            full = at - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
+            if full and tokens.kinds[at + 1] == UPPERWORD:
+                return at
+        if tokens.kinds[at] != LOWER or word not in PREPOSITIONS or tokens.words[at - 1] == ",":
+            continue
+        last = fold(tokens.words[at + 1])
+        given = at - start == 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
+        if forms.is_prefix(at + 1) or (given and word != "uit") or "," in tokens.words[start:at]:
+            continue
+        if last in lexicon.organisation_words or (last not in lexicon.surnames and last not in lexicon.prefixes):
+            return at
+        if word in ("uit", "bij", "namens", "met", "als") or (given and last in lexicon.places):
+            return at
+        if last in lexicon.places and last not in lexicon.surnames_common and forms.is_surname(at - 1):
+            return at  # "wethouder De Vries van Ede"
+    return end
+
+
 def _is_other(forms: Forms, start: int, at: int) -> bool:
     """Whether the word in brackets behind a name is where somebody works rather than a first name: "(DICTU)"."""
     tokens, lexicon = forms.tokens, forms.lexicon
@@ -328,7 +377,8 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
     low = fold(word)
     if low in lexicon.titles_after or low.replace(".", "") in lexicon.titles_after:
         return tokens.kinds[at] != INITIALS or "," not in tokens.words[start:at]
-    if tokens.words[at] in (",", ".", "-", "–", "/", ";", ":"):
+    party = low in lexicon.parties and tokens.kinds[at] != LOWER and low not in lexicon.surnames_common
+    if party or tokens.words[at] in (",", ".", "-", "–", "/", ";", ":"):
         return True
     if (
         tokens.gaps[at]
@@ -337,7 +387,8 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
     ):
         return True
     if forms.is_prefix(at) and tokens.kinds[at] == LOWER and "," not in tokens.words[start:at]:
-        return True
+        # "Kooten B. van" keeps it, "J. van" does not.
+        return not any(tokens.kinds[one] == INITIALS for one in range(start + 1, at))
     if word == ")" and tokens.words[at - 2] == "(" and at - 2 > start:
         return _is_other(forms, start, at - 1)
     if word == "(" or (word == ")" and "(" not in tokens.words[start:at]):

@@ -56,6 +56,7 @@ def lists(word: str, kind: str, lexicon: Lexicon) -> str:
 _MARKS_OF_LISTS = (
     ("words_english", "e"),
     ("proper", "p"),
+    ("places", "P"),
     ("prefixes", "v"),
     ("never_names", "n"),
     ("organisation_words", "o"),

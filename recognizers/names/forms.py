@@ -48,11 +48,12 @@ class Forms:
         return at < self.tokens.size and self.tokens.kinds[at] in (WORD, UPPERWORD)
 
     def near(self, at: int) -> bool:
-        """Whether this token stands on the line of the one before it or on the next line."""
-        return at < self.tokens.size and self.tokens.gaps[at] <= 1
+        """Whether this token stands in the cell of the one before it or on the next line."""
+        return at < self.tokens.size and self.tokens.gaps[at] <= 1 and at not in self.tokens.cells
 
     def same_line(self, at: int) -> bool:
-        return at < self.tokens.size and self.tokens.gaps[at] == 0
+        """Whether this token stands on the line, and in the cell, of the one before it."""
+        return at < self.tokens.size and self.tokens.gaps[at] == 0 and at not in self.tokens.cells
 
     def is_prefix(self, at: int) -> bool:
         """A word such as ``van``, ``der`` or ``El``."""
@@ -200,7 +201,7 @@ class Forms:
                     break
                 end = after + 1
                 continue
-            after = self.after_prefixes(dash) if dash > end else dash
+            after = self.after_prefixes(dash) if dash > end else self._noble(dash)
             if not (after < self.tokens.size and self.near(after) and self.can_be_surname(after)):
                 break
             if self.tokens.gaps[after] and not self._continues(end - 1, after):
@@ -211,6 +212,15 @@ class Forms:
                 break
             end = after + 1
         return end
+
+    def _noble(self, at: int) -> int:
+        """Behind "de" or "tot" within a double name ("van Lidth de Jeude", "van Harinxma thoe Slooten")."""
+        words = self.tokens.words
+        if not (self.same_line(at) and words[at] in ("de", "tot", "thoe") and self.same_line(at + 1)):
+            return at
+        prefixed = at > 1 and self.is_prefix(at - 2)
+        told = words[at] != "de" or (prefixed and self.is_surname(at + 1) and not self.is_plain(at + 1))
+        return at + 1 if told and self.capital(at + 1) else at
 
     def _hangs(self, at: int) -> bool:
         """Whether the word ends in a prefix with a hyphen before it, so that a second surname must follow."""

@@ -46,7 +46,7 @@ def initials(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[F
     """All initials in the text, in no particular order; the same place can come twice."""
     told = list(_behind_names(forms, names))
     yield from told
-    slots = [*_in_slots(forms, layout), *_closings(forms, layout)]
+    slots = [*_in_slots(forms, layout), *_closings(forms, layout), *_initialled(forms)]
     yield from slots
     yield from _of_names(forms, layout, names)
     words = forms.tokens.words
@@ -56,6 +56,38 @@ def initials(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[F
         for at, word in enumerate(words):
             if word in learned:
                 yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
+
+
+_PARAAF = re.compile(
+    r"(?:(?:mede)?paraaf|parafen|gezien|akkoord)(?:[ ][^\n:]{0,14})?:[ ]?(?P<letters>[A-Z][A-Za-z]{0,3}\.?)"
+    r"(?=[ ]+\d|[ ]{2,}|[ ]?[\n,;|/]|[ ]?$)",
+    re.IGNORECASE,
+)
+
+
+def _initialled(forms: Forms) -> Iterator[Found]:
+    """``Paraaf dir.: AS``: initials, or a single letter, behind a paraaf of somebody."""
+    tokens = forms.tokens
+    at = 0
+    for match in _PARAAF.finditer(tokens.text):
+        begin = match.start("letters")
+        while at < tokens.size and tokens.starts[at] < begin:
+            at += 1
+        if at == tokens.size:
+            return
+        here = tokens.starts[at] == begin and tokens.words[at][:1].isupper()
+        if here and (is_initials(forms, at) or _is_letter(forms, at)):
+            yield Found(Name(at, at + 1, "initials"), ("layout:letterhead_label", "label:paraaf", "form:initials"))
+
+
+def _is_paired(forms: Forms, at: int) -> bool:
+    """``BV`` in "BV/BH": an abbreviation elsewhere, but not beside the initials of another."""
+    tokens = forms.tokens
+    if not SHAPE.fullmatch(tokens.words[at]):
+        return False
+    ahead = at + 2 < tokens.size and tokens.words[at + 1] == "/" and is_initials(forms, at + 2)
+    behind = at > 1 and tokens.words[at - 1] == "/" and is_initials(forms, at - 2)
+    return ahead or behind
 
 
 def _of_names(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[Found]:
@@ -98,12 +130,22 @@ def _closings(forms: Forms, layout: Layout) -> Iterator[Found]:
         if end - start > 6 or not CLOSINGS.match(tokens.text, tokens.starts[start]):
             continue
         last = end - 1
-        if start < last and tokens.kinds[last] in (UPPERWORD, INITIALS) and is_initials(forms, last):
-            yield Found(Name(last, end, "initials"), ("layout:closing", "form:initials"))
+        if last - 1 > start and tokens.words[last] == "." and tokens.gaps[last] == 0:
+            last -= 1
+        if start < last and (is_initials(forms, last) or _is_letter(forms, last)):
+            yield Found(Name(last, last + 1, "initials"), ("layout:closing", "form:initials"))
         if number + 1 < len(layout.lines):
             below, behind = layout.lines[number + 1]
-            if behind - below == 1 and tokens.kinds[below] in (UPPERWORD, WORD, INITIALS) and is_initials(forms, below):
+            if behind - below == 2 and tokens.words[below + 1] == ".":
+                behind -= 1
+            if behind - below == 1 and (is_initials(forms, below) or _is_letter(forms, below)):
                 yield Found(Name(below, behind, "initials"), ("layout:closing", "form:initials"))
+
+
+def _is_letter(forms: Forms, at: int) -> bool:
+    """``M`` or ``M.`` under a closing: a first name cut down to its letter."""
+    tokens = forms.tokens
+    return tokens.kinds[at] in (WORD, INITIALS) and len(tokens.words[at].rstrip(".")) == 1
 
 
 def is_initials(forms: Forms, at: int) -> bool:
@@ -140,5 +182,5 @@ def _in_slots(forms: Forms, layout: Layout) -> Iterator[Found]:
         rule = "layout:action_list" if label == "action" else "layout:letterhead_label"
         for at in range(start, end):
             beside = at == start or tokens.words[at - 1] in "/,;&+(-" or fold(tokens.words[at - 1]) in ("en", ".")
-            if beside and is_initials(forms, at):
+            if beside and (is_initials(forms, at) or _is_paired(forms, at)):
                 yield Found(Name(at, at + 1, "initials"), (rule, f"label:{label}", "form:initials"))

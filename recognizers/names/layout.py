@@ -16,7 +16,7 @@ from recognizers.lexicon import fold
 from recognizers.names.columns import Cell, cell_tables, row_tables
 from recognizers.names.cues import CHAT, CLOSING_WORDS, CLOSINGS, GREETINGS, NOBODY
 from recognizers.names.forms import Forms, Name
-from recognizers.names.tokens import LOWER, MARK, NUMBER, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
 RULE_OF_LABEL = {
     "mail_header": "mail_header",
@@ -188,16 +188,18 @@ class Layout:
             if self._is_body(at) or self._is_office_of(at, end):
                 at = self._after_semicolon(at, end)
                 continue
-            name = self.forms.any(at, slot=True) or self._capitals(at, end, identifier)
+            name = self.forms.any(at, slot=True) or self._alone(at, end, identifier)
             if name is None or name.end > end + 3:
                 at = self._next_item(at, end)
                 continue
             yield Found(name, (*evidence, f"form:{name.form}"))
             at = self._next_item(name.end, end)
 
-    def _capitals(self, at: int, end: int, identifier: str) -> Name | None:
-        """A short word in capitals that is all that stands behind "Voornamen" or "Achternaam" in a form."""
+    def _alone(self, at: int, end: int, identifier: str) -> Name | None:
+        """Initials, or a short word in capitals, that are all that stands behind "Voornamen" in a form."""
         tokens = self.forms.tokens
+        if identifier == "name" and tokens.kinds[at] == INITIALS and end - at == 1:
+            return Name(at, end, "initials_only")
         word = fold(tokens.words[at])
         alone = end - at == 1 and identifier in ("name", "applicant") and tokens.kinds[at] == UPPERWORD
         known = word in self.forms.lexicon.abbreviations or word in self.forms.lexicon.never_names
@@ -222,6 +224,8 @@ class Layout:
     def _is_body(self, at: int) -> bool:
         """Whether an organisation starts here: what follows up to the next semicolon belongs to it."""
         word = fold(self.forms.tokens.words[at])
+        if word in self.forms.lexicon.surnames_common and self.forms.tokens.words[at + 1 : at + 2] == [","]:
+            return False  # "Sluis, M. van der"
         return word in self.forms.lexicon.organisation_words or word in ("directie", "afdeling", "team", "dienst")
 
     def _after_semicolon(self, at: int, end: int) -> int:

@@ -9,12 +9,16 @@ import re
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
-from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
 LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())
 _NAMED_AFTER = re.compile(
     r"(?:stichting|school|college|museum|fonds|prijs|theater|monument|fanfare|harmonie|orkest|koor|huize|sint|st|lyceum|"
-    r"instituut|leerstoel|lezing|penning|scholengemeenschap|gymnasium|zorggroep|kapsalon)"
+    r"instituut|leerstoel|lezing|penning|scholengemeenschap|gymnasium|zorggroep|kapsalon|scouting|sporthal|obs|basisschool"
+    r"|residentie|vve|combinatie|bouwcombinatie|tolkendienst|notuleerbureau|toko|taxi|manege|zwembad|hospice|ziekenhuis"
+    r"|verpleeghuis|woonzorgcentrum|kinderopvang|kinderdagverblijf|muziekkorps|gilde|loge|plasa|plaza|galerie"
+    r"|gebroeders|gebr|bewindvoering|slagerij|\w*(?:zaak|slagerij|bakkerij|winkel|bedrijf|kantoor|praktijk|bureau|houderij"
+    r"|salon|brouwerij|kwekerij|garage|makelaardij|maatschappij|maatschap))"
 )
 """nouns that whole names of people stand behind: "Stichting Vrienden van Anna Tol" """
 _THINGS = re.compile(
@@ -25,6 +29,14 @@ _THINGS = re.compile(
     r"vergaderzaal|sanitair|supermarkt)"
 )
 """nouns that surnames alone stand behind: "meubelfabriek Van Rossum", "gemaal De Waker" """
+_CALLED = re.compile(
+    r"(?:\w*(?:schip|schepen|boot|boten|carrier|kotters?|trawlers?|tankers?|jacht|veer|fregat|fregatten|sleper)|storm(?:en)?"
+    r"|orkanen|orkaan|zr\.?ms|hr\.?ms|ms|mts|satelliet|satellieten|servers?|printers?|chatbots?|robots?|locomotie(?:f|ven)"
+    r"|strooiwagens?|veegwagens?|treinstel|draagraket|tunnelboormachine|paarden?|honden?|katten|duikboot)"
+)
+"""things that bear whole names, and lists of them: "de stormen Dudley en Eunice", "de veerboot Anna Maria" """
+_WALK = 24
+"""tokens of an enumeration between such a thing and its last name"""
 _TRIAL = re.compile(
     r"\b(?:proef|pilot|proeven|test|testen|demo|licenties?|abonnement|experiment|experimenten)(?: \w+){0,5}"
     r" (?:met|van|op|voor) "
@@ -36,10 +48,27 @@ _BUILT = (
 )  # fmt: skip
 
 
+LONGEST = 4
+"""words of the longest well-known name"""
+
+
+def is_known(name: Name, forms: Forms) -> bool:
+    """Whether it is, or lies within, the name of a well-known body: "Ernst" in "Ernst & Young"."""
+    tokens, known = forms.tokens, forms.lexicon.organisations
+    for start in range(max(0, name.start - LONGEST + 1), name.start + 1):
+        for words in known.get(fold(tokens.words[start]), ()):
+            end = start + len(words)
+            if end >= name.end and tuple(fold(word) for word in tokens.words[start:end]) == words:
+                return not any(tokens.gaps[start + 1 : end])
+    return False
+
+
 def is_body(name: Name, forms: Forms) -> bool:
     """Whether it holds nothing but words of organisations and of the language: "van de Omgevingsdienst"."""
     tokens, lexicon = forms.tokens, forms.lexicon
     lows = [fold(tokens.words[at]) for at in range(name.start, name.end) if tokens.kinds[at] in (WORD, UPPERWORD)]
+    if lows and lows[-1] in lexicon.surnames_common and len(lows) <= 2:
+        return False  # "Van der Sluis"
     return bool(lows) and all(
         low in lexicon.never_names
         or low in lexicon.organisation_words
@@ -66,7 +95,38 @@ def is_firm(name: Name, forms: Forms) -> bool:
 
 def opens_organisation(name: Name, forms: Forms) -> bool:
     """Whether the words round a name make it an organisation: "Kapsalon Els van Dam", "De Bree & Bos advocaten"."""
-    return _told_behind(name, forms) or _told_before(name, forms)
+    return (
+        _told_behind(name, forms)
+        or _told_before(name, forms)
+        or is_called_thing(name, forms)
+        or _begins_as_body(name, forms)
+        or _is_trade(name, forms)
+    )
+
+
+def _begins_as_body(name: Name, forms: Forms) -> bool:
+    """``Café De Engel``, ``Kasteel De Wittenburg``: the noun was taken for a part of the name."""
+    lexicon = forms.lexicon
+    low = fold(forms.tokens.words[name.start])
+    if name.end - name.start < 2 or low in lexicon.first_names or low in lexicon.surnames_common:
+        return False
+    return low in lexicon.organisation_words or (_NAMED_AFTER.fullmatch(low) is not None and len(low) > 3)
+
+
+def _is_trade(name: Name, forms: Forms) -> bool:
+    """``Hendriks Hosting``, ``Jansen Taxaties``: a surname and a plain word is a firm, and nobody's name."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    last = tokens.words[name.end - 1]
+    if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD or not is_of_language(fold(last), lexicon):
+        return False
+    first = fold(tokens.words[name.start])
+    if (
+        tokens.kinds[name.start] == INITIALS
+        or first in lexicon.first_names
+        or "," in tokens.words[name.start : name.end]
+    ):
+        return False
+    return forms.is_surname(name.end - 2)
 
 
 def _told_behind(name: Name, forms: Forms) -> bool:
@@ -77,6 +137,8 @@ def _told_behind(name: Name, forms: Forms) -> bool:
         return True
     if not forms.same_line(end):
         return False
+    if tokens.kinds[end] == NUMBER and _is_coded(forms, end + 1):
+        return True
     after = fold(tokens.words[end])
     if after in lexicon.organisation_forms or after in lexicon.organisation_tails:
         return True
@@ -89,6 +151,15 @@ def _told_behind(name: Name, forms: Forms) -> bool:
         return False
     word = fold(tokens.words[at])
     return forms.is_street(at) or (at == end and _ends_as_thing(word, lexicon))
+
+
+def _is_coded(forms: Forms, at: int) -> bool:
+    """Whether a postcode stands within a few tokens: then the words before the number are a street."""
+    tokens = forms.tokens
+    for there in range(at, min(at + 4, tokens.size - 1)):
+        if tokens.kinds[there] == NUMBER and len(tokens.words[there]) == 4:
+            return tokens.kinds[there + 1] == UPPERWORD and len(tokens.words[there + 1]) == 2
+    return False
 
 
 def _ends_as_thing(low: str, lexicon: Lexicon) -> bool:
@@ -125,6 +196,20 @@ def _told_before(name: Name, forms: Forms) -> bool:
         return True
     window = tokens.text[max(0, tokens.starts[start] - 60) : tokens.starts[start]]
     return end - start == 1 and _TRIAL.search(window) is not None
+
+
+def is_called_thing(name: Name, forms: Forms) -> bool:
+    """Whether a ship, a storm or another thing that bears names opens the enumeration in which the name stands."""
+    tokens = forms.tokens
+    for at in range(name.start - 1, max(-1, name.start - _WALK), -1):
+        word, kind = fold(tokens.words[at]), tokens.kinds[at]
+        if _CALLED.fullmatch(word) and (kind != UPPERWORD or word == "ms"):
+            return at + 1 == name.start or tokens.gaps[at + 1] <= 1
+        if kind == LOWER and word not in ("en", "of") and not forms.is_prefix(at):
+            return False
+        if (kind == MARK and word not in ",\"'“”‘’„") or tokens.gaps[at] > 1:
+            return False
+    return False
 
 
 def _is_foundation(forms: Forms, at: int) -> bool:

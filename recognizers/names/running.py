@@ -42,7 +42,7 @@ def in_text(forms: Forms) -> Iterator[Found]:
         if party:
             yield Found(party, ("context:party", f"form:{party.form}"))
         if kind in (INITIALS, WORD, UPPERWORD):
-            name = _plain(forms, at)
+            name = _couple(forms, at) or _plain(forms, at)
             if name:
                 evidence = [f"form:{name.form}"]
                 if any(forms.is_first(one) or forms.is_surname(one) for one in range(name.start, name.end)):
@@ -79,6 +79,17 @@ def _before_party(forms: Forms, at: int) -> Name | None:
     while start and tokens.gaps[start] == 0 and forms.is_prefix(start - 1):
         start -= 1
     return Name(start, at, "surname")
+
+
+def _couple(forms: Forms, at: int) -> Name | None:
+    """``K. en H. de Boer``: initials of two people before one surname are one name."""
+    tokens = forms.tokens
+    if at + 3 >= tokens.size or tokens.words[at + 1] not in ("en", "&") or not forms.same_line(at + 2):
+        return None
+    if tokens.kinds[at] != INITIALS or tokens.kinds[at + 2] != INITIALS:
+        return None
+    second = forms.natural(at + 2)
+    return Name(at, second.end, second.form) if second else None
 
 
 def _plain(forms: Forms, at: int) -> Name | None:
@@ -125,7 +136,10 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         if identifier == "office" and name.form == "prefix_surname" and tokens.words[name.start][0].islower():
             # "de minister van Volksgezondheid": what the office is of.
             return
-        if tokens.kinds[at] == UPPERWORD and tokens.kinds[name.start] == WORD and _is_word(forms, name.start):
+        place = identifier == "office" and _is_place_of(forms, at, name)
+        if place or (
+            tokens.kinds[at] == UPPERWORD and tokens.kinds[name.start] == WORD and _is_word(forms, name.start)
+        ):
             return  # "de tas van de MR. Kun jij": an abbreviation that ends a sentence
         doubtful = identifier not in CERTAIN_TITLES and not many and _is_doubtful(forms, name)
         strength = "title:weak" if doubtful else "title:before"
@@ -140,6 +154,16 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
             if not (forms.near(separator) and tokens.words[separator] in (",", "en")):
                 return
         after = separator + 1
+
+
+def _is_place_of(forms: Forms, at: int, name: Name) -> bool:
+    """Whether a place stands behind an office: "burgemeester en wethouders Goes", "(wethouder Zwolle)"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = fold(tokens.words[name.start])
+    if name.end - name.start > 1 or low not in lexicon.places:
+        return False
+    college = at > 1 and tokens.words[at - 1] == "en" and fold(tokens.words[at - 2]) == "burgemeester"
+    return college or low not in lexicon.surnames_common
 
 
 def _is_word(forms: Forms, at: int) -> bool:

@@ -50,6 +50,8 @@ class Tokens:
     gaps: list[int]
     size: int
     """how many tokens"""
+    cells: frozenset[int] = frozenset()
+    """tokens that stand behind a tab or at least three blanks: another cell of a table"""
 
     def __len__(self) -> int:
         return self.size
@@ -66,6 +68,7 @@ def tokenise(text: str) -> Tokens:
     ends: list[int] = []
     kinds: list[str] = []
     gaps: list[int] = []
+    cells: list[int] = []
     end = 0
     for match in TOKEN.finditer(text):
         start = match.start()
@@ -76,17 +79,23 @@ def tokenise(text: str) -> Tokens:
         between = start - end
         if not words[1:2] and between == start:
             gaps.append(2)
-        elif between < 1:
-            gaps.append(0)
+        elif between < 2:
+            gap = text[end:start]
+            gaps.append(1 if gap == "\n" else 0)
+            if gap == "\t":
+                cells.append(len(words) - 1)
         else:
-            gaps.append(text.count("\n", end, start))
+            lines = text.count("\n", end, start)
+            gaps.append(lines)
+            if not lines and (between > 2 or "\t" in text[end:start]):
+                cells.append(len(words) - 1)
         end = match.end()
         ends.append(end)
         if group in ("word", "head", "prefix"):
             kinds.append(_case(word))
         else:
             kinds.append(_KIND[group or "mark"])
-    return Tokens(text, words, starts, ends, kinds, gaps, len(words))
+    return Tokens(text, words, starts, ends, kinds, gaps, len(words), frozenset(cells))
 
 
 _KIND = {"mail": ADDRESS, "url": ADDRESS, "initials": INITIALS, "number": NUMBER, "mark": MARK}

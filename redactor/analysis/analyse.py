@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from redactor.analysis.dates import date_of
 from redactor.analysis.doubt import without_doubtful
 from redactor.analysis.elsewhere import any_name, names_elsewhere
+from redactor.analysis.homes import homes
 from redactor.analysis.identities import Evidence, Identity, group
 from redactor.analysis.learn import learned_names
 from redactor.analysis.memory import Lesson, Memory
@@ -23,6 +24,7 @@ from redactor.analysis.mention import Finder, Mention
 from redactor.analysis.nearby import at_home, nearby
 from redactor.analysis.officials import UserList
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
+from redactor.analysis.repeated import with_repeated
 from redactor.analysis.roles import PageView, decide, page_cues
 from redactor.analysis.settle import settle
 from redactor.analysis.shortforms import short_forms_of
@@ -92,8 +94,9 @@ def analyse(
         for one in apart:
             pages[one.page].append(one)
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, finder)
-    pages = _with_known(texts, folded, pages, names | known.names)
-    mentions = [one for page in pages for one in page]
+    pages = with_repeated(_with_known(texts, folded, pages, names | known.names), texts)
+    housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
+    mentions = [one for page in housed for one in page]
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     cues = _cues(mentions, parsed, PageContext(texts, folded, titles, dated, UserList(officials)))
     mailed = frozenset(

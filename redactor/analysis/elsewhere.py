@@ -58,8 +58,11 @@ def any_name(untrusted: str, finder: Finder, searcher: Searcher) -> bool:
     if not text:
         return False
     loose = text.replace("-", " ")
-    return (
-        bool(searcher.find(text))
-        or any(hit.kind == "full" for hit in searcher.find(loose.title()))
-        or any(raw.entity_type == "PERSON" for raw in finder.find(text))
+    if searcher.find(text) or any(raw.entity_type == "PERSON" for raw in finder.find(text)):
+        return True
+    # "bezwaarschrift-mw-meulenbelt": in small letters with hyphens, so it is read once more with capitals
+    titled = " ".join(loose.split()).title()
+    return any(hit.kind in ("full", "surname") for hit in searcher.find(titled)) or any(
+        raw.entity_type == "PERSON" and any(code.startswith("title:before") for code in raw.evidence)
+        for raw in finder.find(titled)
     )

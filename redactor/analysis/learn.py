@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from recognizers.lexicon import load
 from redactor.analysis.common import is_common
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import Name, parse, squeeze
@@ -20,8 +21,22 @@ _PLACED = ("layout:", "label:", "title:", "context:chat", "salutation")
 _SHORT_FORM = re.compile(r"^\s*\(\s*(?:hierna:?\s*|verder:?\s*|['‘\"“])?([A-Z][A-Za-z]{0,3}[A-Z])['’\"”]?\s*\)")
 
 
+def _is_of_words(name: Name) -> bool:
+    """Whether nothing in a name is anybody's: plain words, places and abbreviations only ("Digitale Samenleving")."""
+    lexicon = load()
+    parts = [part for text in (*name.given, name.family, name.single) for part in text.replace("-", " ").split()]
+    return bool(parts) and all(
+        part not in lexicon.first_names
+        and part not in lexicon.surnames
+        and (part in lexicon.words or part in lexicon.places or part in lexicon.abbreviations)
+        for part in parts
+    )
+
+
 def worth(name: Name, score: float, evidence: Sequence[str]) -> bool:
     """Whether a name that was found with this score and evidence is to be looked for elsewhere."""
+    if not any(code == "model" or code.startswith("title:before") for code in evidence) and _is_of_words(name):
+        return False
     if name.full or (name.prefix and name.family):
         return True
     lone = name.single or name.family

@@ -37,7 +37,7 @@ _BROKEN = re.compile(
     r"(?<=[\w.,])(?:[ \t]{2,}|[ \t]+\n[ \t]*|\n[ \t]+)(?=[\w(])"
 )
 _BREAK_SIGNS = ("-\n", "- ", "‐", "\u00ad", "  ", "\t", " \n", "\n ")
-_INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ][a-z]?\.[ -]?){1,5}$")
+_INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:(?!(?:Mw|Mr|Dr|Hr|Ds|Ir|Mj|Jr)\.)[A-ZÀ-Þ][a-z]?\.[ -]?){1,5}$")
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:mevrouw|mevr\.?|mw\.?|de heer|heer|dhr\.?|hr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?|beste|hoi|hallo|"
     r"dag|hi|geachte|ha|lieve|collega|minister|staatssecretaris|wethouder|burgemeester|kamerlid|raadslid|het lid|"

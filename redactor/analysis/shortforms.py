@@ -30,13 +30,13 @@ _CUE = re.compile(
     r"steller|opsteller|auteur|behandelaar|eigenaar|i\.o\.m\.|o\.v\.v\.),?[ ]?[:/]?[ ]|[(\[/@+][ ]?|[A-Za-z]:[ ]?)$",
     re.IGNORECASE,
 )
-_GAP_BEFORE = re.compile(r"(?:^|[\n\t|;]|[ ]{2,}|[ ][-–][ ])[ ]*$")
-_GAP_AFTER = re.compile(r"[ ]*(?:$|[\n\t|;)\]/]|[ ]{2,}|(?:d\.d\.|dd\.?)[ ]|\(?\d{1,2}[-/ ])")
+_GAP_BEFORE = re.compile(r"(?:^|[\n\t|;]|[ ]{2,}|[ ][-–][ ]|(?:^|\n)[ ]*[-–•*][ ]|[ ][+&][ ])[ ]*$")
+_GAP_AFTER = re.compile(r"[ ]*(?:$|[\n\t|;)\]/:]|[ ][+&][ ]|[ ]{2,}|(?:d\.d\.|dd\.?)[ ]|\(?\d{1,2}[-/ ])")
 _DATE_AFTER = re.compile(
     r"[ ]+(?:d\.d\.|dd\.?|\(?\d{1,2}[-/]\d{1,2}|\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
 )
 _CELL_AFTER = re.compile(r"(?:[ ]{2,}|\t|[ ]?\||;)[ ]*\S")
-_SENTENCE_BEFORE = re.compile(r"(?:^|\n|[.!?:;][ ]|[-–•*][ ])$")
+_SENTENCE_BEFORE = re.compile(r"(?:^|\n|[.!?:;,][ ]|[-–•*][ ])$")
 _ACTS_AFTER = re.compile(
     r"[ ](?:heeft|had|zal|kan|moet|gaf|ging|deed|nam|gaat|"
     r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|zodat|wordt|bestaat|staat|geldt|luidt|betreft|bevat)\b)[a-zà-ÿ]{3,}t)\b"

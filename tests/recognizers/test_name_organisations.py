@@ -41,7 +41,10 @@ def test_no_person(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Uitvoerder Teun van Asselt van Heijboer sprak.", ["Teun van Asselt"]),
+        ("Uitvoerder Teun van Asselt van Tauw Groep sprak.", ["Teun van Asselt"]),
+        ("Namens partij sprak J. Zeggelink van Rombou over geur.", ["J. Zeggelink"]),
+        ("Ook bakker Orhan Polat van Bakkerij Van Dijk baalt.", ["Orhan Polat"]),
+        ("Referentie: Nuria Segarra, MEE, op aanvraag.", ["Nuria Segarra"]),
         ("In het gesprek met Daphne Rozema van Youké is dit gezegd.", ["Daphne Rozema"]),
         ("Ank de Graaff uit Houten belde weer.", ["Ank de Graaff"]),
         ("Aan: D. Oosterveen (DICTU)", ["D. Oosterveen"]),

@@ -27,6 +27,7 @@ from recognizers.model.generate.pools import (
     invent,
     invented_foreign,
     invented_surname,
+    title_case,
     write,
 )
 
@@ -68,6 +69,23 @@ def pools() -> dict[str, list[str]]:
 def _plain_words() -> list[str]:
     lexicon = load()
     return sorted(word for word in lexicon.words if 4 < len(word) < 13 and word not in lexicon.surnames)
+
+
+@lru_cache(maxsize=1)
+def _villages() -> list[str]:
+    """Places that Dutch word lists know, also those that are surnames."""
+    lexicon = load()
+    return sorted(title_case(word) for word in lexicon.places if word in lexicon.proper or word in lexicon.surnames)
+
+
+@lru_cache(maxsize=1)
+def _known_bodies() -> list[str]:
+    small = ("&", "of", "en")
+    return sorted(
+        " ".join(word if word in small else title_case(word) for word in words)
+        for rows in load().organisations.values()
+        for words in rows
+    )
 
 
 @dataclass(slots=True)
@@ -151,6 +169,8 @@ class Filler:
             "brand": self._brand,
             "firm": self._firm,
             "school": self._school,
+            "village": lambda: rng.choice(_villages()),
+            "known": lambda: rng.choice(_known_bodies()),
             "namestreet": self._street,
             "case": lambda: rng.choice(["Zaaknummer {}", "zaak {}", "dossier {}"]).format(number(10000, 99999)),
             "sent": lambda: rng.choice(self.plain) if self.plain else "Dit is besproken.",

@@ -270,6 +270,45 @@ def negatives(filler: Filler) -> Text:
     return out
 
 
+def inventory(filler: Filler) -> Text:
+    """An inventory of a Woo decision: who wrote to whom, as initials and surnames in narrow columns."""
+    rng, out = filler.rng, Text()
+    gap = rng.choice(["\t", "   ", " | "])
+    out.add(gap.join(["Nr", "Datum", "Soort", "Van", "Aan", "Onderwerp", "Beoordeling"]) + "\n")
+    form = rng.choice(["init", "init", "sur", "rev", "full", "first"])
+    for number in range(rng.randint(3, 9)):
+        filler.into(out, f"{number + 1}{gap}{{shortdate}}{gap}{{e-mail|memo|app|brief|nota}}{gap}")
+        who = [f"{{{rng.randint(0, 5)}.{form}}}" for _ in range(rng.randint(1, 3))]
+        if rng.random() < 0.2:
+            who[0] = rng.choice(["{org}", "{dir}", "Team {word}", "College"])
+        if rng.random() < 0.15:
+            who[-1] = rng.choice(["{org}", "{known}", "{place}"])
+        filler.into(out, who[0] + gap + rng.choice(["; ", ", "]).join(who[1:] or who[:1]))
+        filler.into(out, gap + "{RE: |FW: |}{topic}" + gap + "{openbaar|deels openbaar|niet openbaar}\n")
+    return out
+
+
+def enumeration(filler: Filler) -> Text:
+    """A long list of surnames, announced or not; or the same of places, firms or bodies."""
+    rng, out = filler.rng, Text()
+    if rng.random() < 0.6:
+        filler.into(
+            out,
+            "{Aanwezig zijn {n} leden der Kamer, te weten:|De volgende leden zijn aanwezig:|Leden:|Sprekers:|"
+            "Ondertekenaars:|De heren|Voor stemmen de leden|Tegen hebben gestemd:|Namens de fracties:}{ |\n\n}",
+        )
+    slot = rng.choice(["{village}", "{known}", "{firm}", "{school}"]) if rng.random() < 0.3 else ""
+    form = rng.choice(["sur", "sur", "sur", "rev", "full", "init"])
+    count = rng.randint(3, 25)
+    for number in range(count):
+        filler.into(out, slot or f"{{{number}.{form}}}")
+        if not slot and rng.random() < 0.15:
+            out.add(f" ({rng.choice(PARTIES)})")
+        out.add(" en " if number == count - 2 else ", " if number < count - 2 else rng.choice([".", ",", ""]))
+    return out
+
+
 GENRES: tuple[tuple[Callable[[Filler], Text], int], ...] = (
     (table, 14), (attendance, 14), (actions, 8), (chat, 12), (parliament, 12), (bare_list, 10), (negatives, 16),
+    (inventory, 5), (enumeration, 8),
 )  # fmt: skip

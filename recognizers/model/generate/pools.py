@@ -314,6 +314,7 @@ def write(p: Invented, form: str, rng: random.Random) -> str:
         "capslastinit": lambda: f"{p.last.upper()}, {p.initials}{' ' + p.prefix if p.prefix else ''}",
         "lowfull": lambda: f"{_call(p)} {p.surname}".lower(),
         "lowfirst": lambda: _call(p).lower(),
+        "lowsur": lambda: p.surname.lower(),
         "firstl": lambda: f"{_call(p)} {p.last[0]}.",
         "married": lambda: (
             f"{p.initials} {p.surname}-{rng.choice(['Bakker', 'de Jong', 'Visser', 'van Dijk', 'Smit'])}"

@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lists of people without any label: "Agema, Van Ark, Bos, Dobbe en Kat", or a surname a line.
+
+A surname alone says little, and half of the common ones are words or places too. A list tells them all at once: when
+most of its items can only be surnames, the others are too. A list of towns or of animals has hardly an item that is a
+surname and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from recognizers.lexicon import fold
+from recognizers.names.features import is_of_language
+from recognizers.names.forms import Forms, Name
+from recognizers.names.layout import Found, lines_of
+from recognizers.names.organisations import is_firm, is_known, opens_organisation
+from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
+
+LEAST = 4
+"""items of a list that nothing announces"""
+LEAST_TOLD = 2
+"""items of a list that is announced ("… leden, te weten:")"""
+LEAST_LINES = 4
+"""lines of a list of a name a line"""
+ENOUGH = 0.58
+"""mean weight of the items of a list that nothing announces"""
+ENOUGH_TOLD = 0.3
+SURE, SURE_LENGTH = 0.7, 8
+"""weight and length of a list of which every item is a name, whatever the lists of words say of it"""
+STRAY = 4
+"""tokens of something in a list that can't be read as a name and is passed over"""
+_TOLD = re.compile(
+    r"(?:\b(?:leden|heren|dames|senatoren|kamerleden|raadsleden|statenleden|wethouders|sprekers|personen|collega['’]s|"
+    r"medewerkers|deelnemers|ondertekenaars|aanwezigen|afwezigen|genodigden|indieners)\b[^.\n:]{0,40}"
+    r"|\b(?:te weten|namelijk|bestaande uit|aanwezig(?: waren| zijn)?|afwezig(?: waren| zijn)?)\b[^.\n:]{0,20})"
+    r":?\s*$",
+    re.IGNORECASE,
+)
+_JOINTS = frozenset((",", ";", "en", "/"))
+
+
+class Item(NamedTuple):
+    """A name that could be, the token behind it and its bracket, and how surely it can only be a name (-1 to 1)."""
+
+    name: Name
+    after: int
+    weight: float
+
+
+def listed_names(forms: Forms) -> Iterator[Found]:
+    """The names in lists of a text; in order within each kind of list."""
+    yield from _running(forms)
+    yield from _a_line_each(forms)
+
+
+def _found(items: Sequence[Item], weight: float) -> Iterator[Found]:
+    least = -0.6 if len(items) >= SURE_LENGTH and weight >= SURE else 0.0
+    for item in items:
+        if item.weight >= least:
+            yield Found(item.name, ("layout:list", f"form:{item.name.form}"))
+
+
+# A list in running text -------------------------------------------------------------------------------------------
+
+
+def _running(forms: Forms) -> Iterator[Found]:
+    tokens = forms.tokens
+    at = 0
+    while at < tokens.size:
+        if tokens.kinds[at] not in (WORD, UPPERWORD, INITIALS) and not forms.is_prefix(at):
+            at += 1
+            continue
+        items, after = _run(forms, at)
+        if len(items) < LEAST_TOLD:
+            at = max(at + 1, items[0].name.end if items else at + 1)
+            continue
+        told = _TOLD.search(tokens.text[max(0, tokens.starts[at] - 80) : tokens.starts[at]]) is not None
+        weight = sum(item.weight for item in items) / len(items)
+        if (len(items) >= LEAST and weight >= ENOUGH) or (told and weight >= ENOUGH_TOLD):
+            yield from _found(items, weight)
+        at = max(at + 1, after)
+
+
+def _run(forms: Forms, at: int) -> tuple[list[Item], int]:
+    """The items from here that are joined by commas or "en", and the token behind them."""
+    tokens = forms.tokens
+    items: list[Item] = []
+    commas = 0
+    while at < tokens.size and not (items and tokens.gaps[at] > 1):
+        item = _item(forms, at)
+        behind = _joint(forms, item.after if item else at, stray=len(items) + 1 >= LEAST)
+        if item is None and (behind is None or not items):
+            break
+        if item is not None:
+            reach = behind if behind is not None and behind > item.after else item.name.end
+            items.append(item._replace(name=item.name._replace(end=reach)))
+        if behind is None:
+            return (items, item.after if item else at) if commas or len(items) < LEAST_TOLD else (items[:1], at)
+        at = behind
+        commas += tokens.words[at] != "en"
+        at += 1
+        if at < tokens.size and tokens.words[at] == "en" and tokens.gaps[at] <= 1:
+            at += 1
+    return (items, at) if commas or len(items) < LEAST_TOLD else (items[:1], at)
+
+
+def _joint(forms: Forms, at: int, *, stray: bool) -> int | None:
+    """The comma or "en" that stands here, or, in a list that is one already, behind a few words: "tot Babberich"."""
+    tokens = forms.tokens
+    for there in range(at, min(at + (STRAY if stray else 0) + 1, tokens.size)):
+        if tokens.gaps[there] > 1 or tokens.kinds[there] == NUMBER:
+            return None
+        if tokens.words[there] in _JOINTS:
+            return there
+        if not (forms.capital(there) or forms.is_prefix(there) or tokens.words[there] == "tot"):
+            return None
+    return None
+
+
+def _item(forms: Forms, at: int) -> Item | None:
+    """The name at a place of a list."""
+    tokens = forms.tokens
+    while at < tokens.size and forms.lexicon.titles_before.get(fold(tokens.words[at])) in (
+        "mevrouw", "de_heer", "academic",
+    ):  # fmt: skip
+        at += 1
+        if at < tokens.size and tokens.words[at] == ".":
+            at += 1
+    if at >= tokens.size or tokens.kinds[at] in (MARK, NUMBER):
+        return None
+    name = forms.natural(at) or forms.surname(at, certain=True)
+    if name is None:
+        return None
+    after, party = _behind(forms, name.end)
+    return Item(name, after, 1.0 if party else weight_of(forms, name))
+
+
+def _behind(forms: Forms, at: int) -> tuple[int, bool]:
+    """The token behind what hangs on a name, "(VVD)" or ", A.B. (PvdA)", and whether that is a party."""
+    tokens = forms.tokens
+    party = False
+    comma = at < tokens.size and tokens.words[at] == "," and at + 1 < tokens.size
+    if comma and tokens.kinds[at + 1] == INITIALS and not forms.can_be_surname(at + 2):
+        at += 2
+    if at < tokens.size and tokens.words[at] == "(" and tokens.gaps[at] <= 1:
+        close = at + 1
+        while close < min(at + 8, tokens.size) and tokens.words[close] != ")":
+            close += 1
+        if close < tokens.size and tokens.words[close] == ")":
+            inside = tokens.text[tokens.ends[at] : tokens.starts[close]].strip().lower()
+            return close + 1, inside in forms.lexicon.parties
+    return at, party
+
+
+def weight_of(forms: Forms, name: Name) -> float:
+    """How surely a surname in a list can be nothing else: 1 surely, 0 says nothing, below 0 it is no name."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    last = fold(tokens.words[name.end - 1])
+    if is_known(name, forms) or opens_organisation(name, forms) or is_firm(name, forms):
+        return -1.0
+    if name.form in ("initials_surname", "first_surname"):
+        return 1.0
+    if last in lexicon.never_names or last in lexicon.organisation_words or last in lexicon.abbreviations:
+        return -1.0
+    parts = last.split("-")
+    if len(parts) > 1:
+        return 1.0 if all(part in lexicon.surnames or part in lexicon.prefixes for part in parts) else -0.2
+    known = last in lexicon.surnames
+    plain = last in lexicon.words or last in lexicon.words_english
+    if name.form == "prefix_surname" and tokens.kinds[name.end - 1] != LOWER:
+        return 0.4 if last in lexicon.proper or not (known or not plain) else 1.0
+    if known and not plain:
+        return 0.5 if last in lexicon.proper and last not in lexicon.surnames_common else 1.0
+    if known:
+        return 0.5 if last in lexicon.surnames_common else 0.2
+    if is_of_language(last, lexicon):
+        return -0.8
+    if plain or last in lexicon.proper:
+        return -0.5
+    return 0.1 if last in lexicon.first_names else 0.4
+
+
+# A name a line ----------------------------------------------------------------------------------------------------
+
+
+def _a_line_each(forms: Forms) -> Iterator[Found]:
+    tokens = forms.tokens
+    items: list[Item] = []
+    for start, end in lines_of(forms):
+        item = _line(forms, start, end) if end - start <= 12 else None
+        if item is None or (items and tokens.gaps[start] > 1):
+            yield from _judged(items)
+            items = []
+        if item:
+            items.append(item)
+    yield from _judged(items)
+
+
+def _judged(items: Sequence[Item]) -> Iterator[Found]:
+    if len(items) >= LEAST_LINES:
+        weight = sum(item.weight for item in items) / len(items)
+        if weight >= ENOUGH:
+            yield from _found(items, weight)
+
+
+def _line(forms: Forms, start: int, end: int) -> Item | None:
+    """The name that is all of a line but for a bullet before it and a party behind it."""
+    tokens = forms.tokens
+    while start < end and tokens.kinds[start] in (MARK, NUMBER):
+        start += 1
+    item = _item(forms, start) if start < end else None
+    if item is None:
+        return None
+    after = item.after
+    while after < end and tokens.kinds[after] == MARK and tokens.words[after] not in "(:":
+        after += 1
+    if after >= end:
+        return item
+    tail = tokens.text[tokens.starts[after] : tokens.ends[end - 1]].strip(" ()[]").lower()
+    return Item(item.name, end, 1.0) if tail in forms.lexicon.parties else None

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Names typed in small letters, as in chats, forms and hasty letters: "sjaan van oosterhout", "een mevrouw jansen".
+
+Small letters take away what tells a name from a word, so more must be there: a first name that is no word of the
+language with a surname behind it, or a form of address with one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms, Name
+from recognizers.names.layout import Found
+from recognizers.names.tokens import INITIALS, LOWER
+
+_ADDRESS = frozenset(("mevrouw", "de_heer", "meneer"))
+MAX_PREFIXES = 3
+
+
+def small_names(forms: Forms) -> Iterator[Found]:
+    """Names in small letters that a first name or a form of address gives away."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    for at in range(tokens.size - 1):
+        if tokens.kinds[at] == INITIALS or len(tokens.words[at]) < 2:
+            continue
+        low = fold(tokens.words[at])
+        title = lexicon.titles_before.get(low)
+        if title in _ADDRESS:
+            after = at + 1
+            if tokens.words[after] == "." and tokens.gaps[after] == 0:
+                after += 1
+            name = _surname(forms, after, titled=True)
+            if name:
+                yield Found(name, ("title:before", f"title_before:{title}", "context:small", "form:surname"))
+        elif tokens.kinds[at] == LOWER and len(low) > 2 and _is_first(low, forms):
+            name = _surname(forms, at + 1, titled=False)
+            if name and (name.form == "prefix_surname" or not (low in lexicon.words or low in lexicon.proper)):
+                yield Found(Name(at, name.end, "first_surname"), ("context:small", "form:first_surname", "lexicon"))
+
+
+def _is_first(low: str, forms: Forms) -> bool:
+    lexicon = forms.lexicon
+    if low in lexicon.first_names:
+        return low not in lexicon.words_frequent
+    rare = low in lexicon.first_names_rare
+    return rare and low not in lexicon.words and low not in lexicon.words_english
+
+
+def _surname(forms: Forms, at: int, *, titled: bool) -> Name | None:
+    """A surname in small letters that starts here, with its prefixes."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start = at
+    while at < start + MAX_PREFIXES and forms.same_line(at) and tokens.kinds[at] == LOWER and forms.is_prefix(at):
+        at += 1
+    if not forms.same_line(at) or tokens.kinds[at] != LOWER or len(tokens.words[at]) < 3:
+        return None
+    low = fold(tokens.words[at])
+    if low in lexicon.never_names or low not in lexicon.surnames:
+        return None
+    common = low in lexicon.surnames_common
+    if low in lexicon.words_frequent and not (common and titled and at > start):
+        return None
+    if low in lexicon.words and not (common and (titled or at > start)):
+        return None
+    return Name(start, at + 1, "prefix_surname" if at > start else "surname")

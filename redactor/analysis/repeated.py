@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""An identifier that was recognised by its label once is the same identifier where it stands without a label.
+
+A form says "V-nummer 2712345678"; the foot of every page, an attachment's list or the log of a system bear the bare
+number. What makes it findable there is only that the document has told what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from redactor.analysis.mention import Mention
+
+_KINDS = frozenset(
+    {
+        "V_NUMBER", "NL_BSN", "IDENTITY_DOCUMENT", "DRIVING_LICENCE", "BIG_NUMBER", "PERSONNEL_NUMBER",
+        "CLIENT_NUMBER", "USERNAME",
+    }
+)  # fmt: skip
+_LEAST = 0.6
+"""score below which a finding is a guess, and no lesson"""
+_SHORTEST = 6
+"""characters without separators: shorter numbers are amounts, years and house numbers elsewhere"""
+_WORD = re.compile(r"(?<![\w@./\\])\w(?:[\w.-]{3,40}\w)(?![\w@\\])")
+_SEPARATORS = re.compile(r"[.\-\s]")
+
+
+def with_repeated(pages: Sequence[list[Mention]], texts: Sequence[str]) -> Sequence[list[Mention]]:
+    """The mentions of each page, and the same identifiers where nothing around them says what they are.
+
+    Only whole words count, in any spelling with dots or hyphens. Gives ``pages`` itself when there is nothing to add.
+    """
+    known = {
+        value: one.entity_type
+        for page in pages
+        for one in page
+        if one.entity_type in _KINDS and one.score >= _LEAST and (value := _plain(one.text))
+    }
+    if not known:
+        return pages
+    return [_added(number, page, texts[number], known) for number, page in enumerate(pages)]
+
+
+def _added(number: int, page: list[Mention], text: str, known: Mapping[str, str]) -> list[Mention]:
+    taken = [(one.start, one.end) for one in page]
+    fresh = []
+    for word in _WORD.finditer(text):
+        kind = known.get(_plain(word.group()))
+        if kind and not any(start < word.end() and word.start() < end for start, end in taken):
+            evidence = ("memory", "memory:identifier")
+            fresh.append(Mention(number, *word.span(), kind, word.group(), 0.8, "memory", evidence))
+    return sorted([*page, *fresh], key=lambda one: (one.start, one.end, one.entity_type)) if fresh else page
+
+
+def _plain(value: str) -> str:
+    """The value without separators; empty when it is too short or too plain to be told from a word or an amount."""
+    plain = _SEPARATORS.sub("", value).lower()
+    return plain if len(plain) >= _SHORTEST and any(map(str.isdigit, plain)) else ""

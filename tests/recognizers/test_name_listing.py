@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lists of names that nothing but their company gives away."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.person import PersonRecognizer
+
+RECOGNIZER = PersonRecognizer()
+
+
+def _names(text: str) -> list[str]:
+    return [text[one.start : one.end] for one in RECOGNIZER.analyze(text, ["PERSON"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Aanwezig zijn zeven leden der Kamer, te weten:\n\nBremmink, Van Oudewater, Kat,\nVos, Kant en Ter Schoot,",
+            ["Bremmink", "Van Oudewater", "Kat", "Vos", "Kant", "Ter Schoot"],
+        ),
+        (
+            "Hoekzema, Wiersinga, Bos, De Reus en Blok stemden voor.",
+            ["Hoekzema", "Wiersinga", "Bos", "De Reus", "Blok"],
+        ),
+        ("KUIPERSMA  VVD\nKANT  PVV\nVERSTAND  SP\nVAN HOUTUM  CDA\n", ["KUIPERSMA", "KANT", "VERSTAND", "VAN HOUTUM"]),
+        (
+            "Bos, A.B. (VVD), De Reus, C. (SP), Kat, D.E. (CDA) en Smit, F. (D66)",
+            ["Bos, A.B.", "De Reus, C.", "Kat, D.E.", "Smit, F."],
+        ),
+        ("Wiersinga\nKat\nHoekzema\nDe Reus\nBremmink\n", ["Wiersinga", "Kat", "Hoekzema", "De Reus", "Bremmink"]),
+    ],
+)
+def test_every_item_of_a_list_of_people_is_found(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vos, Das, Wolf, Haas en Bever komen hier voor.",
+        "In Assen, Zwolle, Almelo, Hengelo en Ede is gebouwd.",
+        "Maandag, Dinsdag, Woensdag en Donderdag is het loket open.",
+        "VVD, D66, GroenLinks-PvdA, CDA en SGP stemden voor.",
+        "Eik, Linde, Beuk, Wilg en Es zijn geplant.",
+        "Inleiding\nBeleid\nAanpak\nPlanning\nKosten\n",
+    ],
+)
+def test_other_lists_stay(text: str) -> None:
+    assert _names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ik ben sjaan van oosterhout en woon hier", ["sjaan van oosterhout"]),
+        ("ik sprak een mevrouw jansen van jullie", ["jansen"]),
+        ("bel mw de groot of dhr el amrani", ["de groot", "el amrani"]),
+        ("mevrouw de voorzitter, meneer is boos, de heer wethouder", []),
+        ("dit is van het bestuur en de gemeente", []),
+    ],
+)
+def test_names_in_small_letters_need_a_first_name_or_a_form_of_address(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De stormen Antoni, Betty, Cillian en Loes waaiden hard.",
+        "aan boord van het patrouilleschip Willem van der Zaan",
+        "Wij huurden bij Hendriks Hosting en Jansen Taxaties.",
+        "Het diner was in Kasteel De Wittenburg en Café De Engel.",
+        "Brood van slagerij Piet Bakker uit het dorp.",
+        "het college van burgemeester en wethouders Goes besluit",
+        "namens deze,\nde directeur Digitale Samenleving\n",
+        "Volgens Ernst & Young en het Van Gogh Museum klopt dat.",
+    ],
+)
+def test_ships_storms_firms_and_departments_are_nobody(text: str) -> None:
+    assert _names(text) == []
+
+
+def test_cells_of_a_table_are_not_joined() -> None:
+    text = "Contractbeheer         Harm-Jan Brouns              Desirée van Oers\n1\tT. Maas\tDijkhof\tPlanning"
+    assert _names(text)[:2] == ["Harm-Jan Brouns", "Desirée van Oers"]
+    assert all("\t" not in name for name in _names(text))

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""An identifier with a label is the same one where it stands without."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.analysis.mention import Mention
+from redactor.analysis.repeated import with_repeated
+
+
+def seen(text: str, value: str, kind: str = "V_NUMBER", score: float = 0.85) -> list[Mention]:
+    at = text.index(value)
+    return [Mention(0, at, at + len(value), kind, value, score, "test", ())]
+
+
+@pytest.mark.parametrize(
+    ("first", "value", "later", "found"),
+    [
+        ("V-nummer 2712345678", "2712345678", "blad 4 2712345678", ["2712345678"]),
+        ("V-nummer 271.234.5678", "271.234.5678", "voet: 2712345678.", ["2712345678"]),
+        ("V-nummer 2712345678", "2712345678", "zaak 12712345678 en x2712345678", []),
+        ("nummer 12345", "12345", "bedrag 12345", []),
+        ("account devries", "devries", "de heer devries", []),
+    ],
+)
+def test_is_found_again_as_a_whole_word(first: str, value: str, later: str, found: list[str]) -> None:
+    _, second = with_repeated([seen(first, value), []], [first, later])
+    assert [(one.text, one.entity_type, one.page) for one in second] == [(text, "V_NUMBER", 1) for text in found]
+
+
+def test_where_it_was_found_already_nothing_is_added() -> None:
+    text = "V-nummer 2712345678"
+    pages = [seen(text, "2712345678")]
+    assert with_repeated(pages, [text]) == pages
+
+
+def test_a_guess_teaches_nothing() -> None:
+    text, later = "misschien 2712345678", "2712345678"
+    pages = [seen(text, "2712345678", score=0.3), []]
+    assert with_repeated(pages, [text, later]) is pages
