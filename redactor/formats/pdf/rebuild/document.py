@@ -20,6 +20,7 @@ from redactor.formats.pdf.rebuild.content import rewrite
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fontcopy import fill_fonts
 from redactor.formats.pdf.rebuild.images import fill_images
+from redactor.formats.pdf.rebuild.labelfont import label_font
 from redactor.formats.pdf.rebuild.layers import hidden_layers
 from redactor.formats.pdf.rebuild.links import Links as LinkCopier
 from redactor.formats.pdf.rebuild.painting import copy_group
@@ -126,9 +127,7 @@ class _Rebuild:
             new, options.limits, hidden_layers(old.Root), tuple(filter(None, map(normal, options.secrets)))
         )
         self.tagged = options.tags and bool(elements(get(get(old.Root, "/StructTreeRoot"), "/K"), 1))
-        self.label_font = new.make_indirect(
-            Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
-        )
+        self.label_font = label_font(new, {mark.label for mark in marks}) if marks else None
         self.label_state = new.make_indirect(
             Dictionary(Type=Name.ExtGState, BM=Name.Normal, ca=1, CA=1, SMask=Name("/None"))
         )

@@ -16,6 +16,8 @@ from pikepdf import Array, Dictionary, Name
 
 from redactor.formats.pdf.marks import LARGEST, SMALLEST, Frame, label_size, label_width, spoken
 from redactor.formats.pdf.rebuild import rebuild
+from redactor.formats.pdf.rebuild.cff import Program
+from redactor.formats.pdf.rebuild.labelfont import label_font
 from redactor.model import Box, Mark
 
 BOX = Box(40, 30, 140, 44)
@@ -61,7 +63,7 @@ def test_boxes_stand_where_the_displayed_page_says(rotation: int, crop: list[int
     with pymupdf.open(stream=data, filetype="pdf") as document:
         turned = document[0].rotation_matrix  # PyMuPDF gives text of a turned page as if it were upright
         line = document[0].get_text("dict")["blocks"][0]["lines"][0]
-        assert pymupdf.Rect(BOX).contains((pymupdf.Rect(line["bbox"]) * turned) + (0, 3, 0, -3))
+        assert pymupdf.Rect(BOX).contains((pymupdf.Rect(line["bbox"]) * turned) + (0, 4, 0, -4))
         direction = pymupdf.Point(line["dir"]) * turned - pymupdf.Point(0, 0) * turned
         assert tuple(direction) == pytest.approx((1, 0), abs=1e-4)
         assert "5.1.2.e" in "".join(span["text"] for span in line["spans"])
@@ -131,3 +133,17 @@ def test_the_label_of_a_tall_narrow_box_runs_up() -> None:
         assert x1 - 2 <= box.x1
         assert box.y0 <= y0
         assert y1 <= box.y1
+
+
+def test_the_font_of_labels_is_embedded_with_their_characters_alone() -> None:
+    pdf = pikepdf.new()
+    font: Any = label_font(pdf, {"5.1.2.e", "5.1.1.d"})
+    program = Program(font.FontDescriptor.FontFile3.read_bytes())
+    assert sorted(program.order) == sorted([".notdef", "five", "period", "one", "two", "e", "d"])
+    assert int(font.FirstChar) == ord(".")
+    widths = {chr(int(font.FirstChar) + at): int(one) for at, one in enumerate(font.Widths) if one}
+    assert widths == {one: round(label_width(one, 1000)) for one in "5.12ed"}
+
+
+def test_without_labels_there_is_no_program() -> None:
+    assert "/FontDescriptor" not in label_font(pikepdf.new(), {""})
