@@ -132,6 +132,14 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f" (did you mean {words[near[0]]!r}?)" if near else ""
 
 
+#: What a Dutch reader may write for an action.
+_DUTCH = {
+    "lakken": "redact", "zwart": "redact", "weglakken": "redact", "onleesbaar": "redact",
+    "behouden": "keep", "laten staan": "keep", "leesbaar": "keep", "openbaar": "keep", "bewaren": "keep",
+    "beoordelen": "review", "voorleggen": "review", "controleren": "review",
+}  # fmt: skip
+
+
 def read_chain(name_or_path: str | Path) -> tuple[Source, ...]:
     """The policy and everything that it extends, child first. Raises PolicyError when a file can't be read at all."""
     chain: list[Source] = []
@@ -139,9 +147,10 @@ def read_chain(name_or_path: str | Path) -> tuple[Source, ...]:
     folder = Path()
     wanted: str | Path | None = name_or_path
     while wanted is not None:
-        text, file, key, folder = _open(wanted, folder)
+        above = f"{chain[-1].file}:{chain[-1].lines.of(['extends'])}: " if chain else ""
+        text, file, key, folder = _open(wanted, folder, above)
         if key in seen or len(seen) >= _MAX_DEPTH:
-            raise PolicyError(f"{file}: 'extends' goes in a circle", "Let a policy extend one that stands by itself.")
+            raise PolicyError(f"{above}'extends' goes in a circle", "Let a policy extend one that stands by itself.")
         seen.append(key)
         chain.append(read(text, file))
         extends = chain[-1].data.get("extends")
@@ -149,7 +158,8 @@ def read_chain(name_or_path: str | Path) -> tuple[Source, ...]:
     return tuple(chain)
 
 
-def _open(wanted: str | Path, folder: Path) -> tuple[str, str, str, Path]:
+def _open(wanted: str | Path, folder: Path, above: str) -> tuple[str, str, str, Path]:
+    """Text, file name, key and folder of a policy; ``above`` is the place that asks for it, for the error."""
     name = str(wanted)
     if isinstance(wanted, str) and name in SHIPPED:
         text = files("redactor.weighing").joinpath(f"policies/{name}.toml").read_text(encoding="utf-8")
@@ -157,12 +167,14 @@ def _open(wanted: str | Path, folder: Path) -> tuple[str, str, str, Path]:
     path = folder / name
     if not path.is_file():
         hint = did_you_mean(name, SHIPPED)
-        raise PolicyError(f"there is no policy {name!r}{hint}", "Give a file, or one of: " + ", ".join(SHIPPED) + ".")
+        raise PolicyError(
+            f"{above}there is no policy {name!r}{hint}", "Give a file, or one of: " + ", ".join(SHIPPED) + "."
+        )
     try:
         raw = path.read_bytes()
         if len(raw) > _MAX_BYTES:
             raise PolicyError(f"{path.name} is larger than a policy can be (1 MiB)")
-        return raw.decode("utf-8"), path.name, str(path.resolve()), path.parent
+        return raw.decode("utf-8-sig"), path.name, str(path.resolve()), path.parent
     except UnicodeDecodeError as error:
         raise PolicyError(f"{path.name} is not UTF-8 (byte {error.start})") from error
     except OSError as error:
@@ -230,7 +242,10 @@ def _problems(
             text = f"unknown key {one['loc'][-1]!r}{did_you_mean(str(one['loc'][-1]), known)}"
         elif one["type"] in ("enum", "literal_error"):
             known_words = re.findall(r"'([^']*)'", one["msg"])
-            text = f"{key}: {shown!r} is not one of {', '.join(known_words)}{did_you_mean(str(shown), known_words)}"
+            near = did_you_mean(_DUTCH.get(str(shown).casefold(), str(shown)), known_words)
+            text = f"{key}: {shown!r} is not one of {', '.join(known_words)}{near}"
+        elif one["type"] == "tuple_type":
+            text = f"{key}: must be a list" + (f': ["{shown}"]' if isinstance(shown, str) and shown else "")
         elif one["type"] == "missing":
             text = f"{key} is missing"
         else:

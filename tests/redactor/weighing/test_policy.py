@@ -386,6 +386,59 @@ def test_one_document_with_one_box() -> None:
     assert dossier_motivation([plan, empty], letter).startswith("In één document is samen op één plaats")
 
 
+RULE = '[[rules]]\nid = "x"\nentity = ["PERSON"]\naction = "redact"\nground = "5.1.2.e"\n'
+CHILD = 'name = "own"\nversion = "1.2.3"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [
+        (HEAD + '[switches]\ndirektor = "keep"\n', 5, "(did you mean 'director'?)"),
+        (HEAD + '[switches]\ndirector = "behouden"\n', 5, "(did you mean 'keep'?)"),
+        (HEAD + '[switches]\ndirector = "lakken"\n', 5, "(did you mean 'redact'?)"),
+        (HEAD + '[switch]\ndirector = "keep"\n', 4, "(did you mean 'switches'?)"),
+        (HEAD + "[settings]\nfive_year = true\n", 5, "(did you mean 'five_year_rule'?)"),
+        (HEAD + RULE.replace('["PERSON"]', '"PERSON"'), 6, 'entity: must be a list: ["PERSON"]'),
+        (HEAD + RULE.replace("PERSON", "PERSN"), 6, "(did you mean 'PERSON'?)"),
+        (HEAD + RULE.replace("entity", "entiteit"), 6, "(did you mean 'entity'?)"),
+        (HEAD + RULE.replace("5.1.2.e", "5.1.2.z"), 8, "unknown ground"),
+        (HEAD + RULE + 'role = ["ministr"]\n', 9, "known: office_holder"),
+        (HEAD + '[letter]\nkept = "x {plaatsen}"\n', 5, "unknown placeholder {plaatsen}"),
+        (HEAD + 'rules = "geen"\n', 4, "[[rules]] tables"),
+        (CHILD + 'extends = "wo"\n', 3, "(did you mean 'woo'?)"),
+        (CHILD + 'extends = "own.toml"\n', 3, "goes in a circle"),
+        ('name = "own\n', 1, "not valid TOML"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line_and_what_was_meant(own: Write, text: str, line: int, told: str) -> None:
+    with pytest.raises(PolicyError) as caught:
+        Policy.load(own(text))
+    assert f"own.toml:{line}: " in str(caught.value)
+    assert told in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ufeff" + HEAD,
+        HEAD.replace("\n", "\r\n") + '[switches]\r\ndirector = "keep"\r\n',
+        HEAD + 'switches = { director = "keep", spokesperson = "review" }\n',
+        HEAD + 'switches.director = "keep"\n',
+        HEAD + 'rules = [{ id = "x", entity = ["EMAIL_ADDRESS"], action = "redact", ground = "5.1 lid 2 sub e" }]\n',
+        HEAD + '[letter]\nopening = """\nWij lakten\nop {places}."""\n',
+        HEAD
+        + '[entities]\nPROJECT = "het project"\n'
+        + RULE.replace("PERSON", "PROJECT").replace("2.e", "2.b; 5.1.2.i"),
+        HEAD + RULE.replace('"x"', '"director"') + 'role = ["director"]\n',
+        HEAD + RULE.replace("PERSON", "PHONE_NUMBER") + "last_digits = 4\n",
+        HEAD + '"title" = "met # en [haken]"\n[switches] # zo\n"director" = "keep" # ja\n',
+        HEAD + '[[rules]]\nid = "low"\nbelow_score = 0.4\naction = "review"\nground = "5.1.2.e"\n',
+    ],
+)
+def test_what_is_odd_and_right(own: Write, text: str) -> None:
+    assert Policy.load(own(text)).name == "own"
+
+
 def test_persons_whose_outcome_differs_between_documents_are_told() -> None:
     def one(action: Action, key: str, kind: str = "PERSON", name: str = "") -> Plan:
         decision = Decision(1, action, "rule", None if action is Action.KEEP else "5.1.2.e")
