@@ -115,8 +115,8 @@ def _names(placed: Placed, merged: Merged) -> Iterator[Problem]:
     for key, used, names in known:
         for word in used:
             if word not in names:
-                near = did_you_mean(word, names) or (f"; known: {', '.join(names)}" if key == "role" else "")
-                yield placed.problem(key, f"unknown {key} {word!r}{near}", word)
+                meant = did_you_mean(word, names) or (f"; known: {', '.join(names)}" if key == "role" else "")
+                yield placed.problem(key, f"unknown {key} {word!r}{meant}", word)
     if rule.ground is not None:
         found, unknown = parse_cell(rule.ground)
         for word in unknown or ([] if found else [rule.ground]):
