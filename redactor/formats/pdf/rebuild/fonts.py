@@ -34,20 +34,29 @@ class FontUse:
     codes: set[Code] = field(default_factory=set)
     extra: dict[str, Any] = field(default_factory=dict)
     """what a kind of font remembers between two fillings"""
+    _bytes: set[int] = field(default_factory=set)
+    """the codes of a simple font that were noted"""
 
     @property
     def composite(self) -> bool:
         """Whether it is a Type 0 font."""
         return self.subtype == "/Type0"
 
-    def note(self, data: bytes) -> list[Code]:
-        """Note that this string is shown; gives its codes."""
+    def note(self, data: bytes) -> None:
+        """Note that this string is shown."""
         if self.composite:
-            found = self.cmap.split(data) if self.cmap else []
-        else:
-            found = [(1, one) for one in data]
-        self.codes.update(found)
-        return found
+            self.codes.update(self.split(data))
+            return
+        fresh = set(data) - self._bytes
+        if fresh:
+            self._bytes |= fresh
+            self.codes.update((1, one) for one in fresh)
+
+    def split(self, data: bytes) -> list[Code]:
+        """The codes of a string."""
+        if self.composite:
+            return self.cmap.split(data) if self.cmap else []
+        return [(1, one) for one in data]
 
     def decode(self, found: list[Code]) -> str:
         """What codes mean, U+FFFD where that can't be told."""

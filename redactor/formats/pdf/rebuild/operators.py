@@ -29,6 +29,8 @@ SIGNATURES: dict[str, str] = {
     "TJ": "a",
     '"': "nns",
 }
+#: signatures of numbers alone, as most operators have
+_NUMBERS = frozenset({"", "n", "nn", "nnn", "nnnn", "nnnnnn"})
 INTENTS = frozenset({"/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual"})
 SHOWING = frozenset({"Tj", "TJ", "'", '"'})
 PAINTING = frozenset({"S", "s", "f", "F", "f*", "B", "B*", "b", "b*"})
@@ -44,6 +46,8 @@ def checked_operands(operator: str, found: list[Value]) -> list[Value] | None:
     if len(found) < count:
         return None
     kept = found[len(found) - count :] if count else []
+    if signature in _NUMBERS:
+        return kept if all(map(is_number, kept)) else None
     for index, kind in enumerate(signature):
         value = _operand(kind, kept[index])
         if value is None:
@@ -63,7 +67,10 @@ def _operand(kind: str, value: Value) -> Value | None:
         return None
     if kind == "d":
         return number_array(value, most=64)
-    return pikepdf.Array([one for one in value if is_number(one) or isinstance(one, pikepdf.String)])
+    parts = list(value)
+    if all(isinstance(one, pikepdf.String) for one in parts):
+        return value
+    return pikepdf.Array([one for one in parts if is_number(one) or isinstance(one, pikepdf.String)])
 
 
 def _colour(found: list[Value]) -> list[Value] | None:

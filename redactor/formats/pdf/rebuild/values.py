@@ -24,9 +24,8 @@ HUGE = 1e7
 
 def is_number(value: Value) -> TypeGuard[int | Decimal]:
     """A finite PDF number (a boolean is none)."""
-    if isinstance(value, bool):
-        return False
-    return isinstance(value, int) or (isinstance(value, Decimal) and value.is_finite())
+    kind = type(value)
+    return kind is int or (kind is Decimal and value.is_finite())
 
 
 def numbers(value: Value, count: int | None = None, most: int = 65536) -> list[int | Decimal] | None:
@@ -203,5 +202,7 @@ def plain(value: Value, depth: int = 0) -> Value:
 
 
 def floats(operands: list[Value]) -> Matrix:
-    """Six operands as a matrix."""
-    return matrix(pikepdf.Array(operands))
+    """Six operands that are numbers as a matrix; the identity when one is beyond all bounds."""
+    a, b, c, d, e, f = map(float, operands)
+    made = (a, b, c, d, e, f)
+    return made if all(math.isfinite(one) and abs(one) < HUGE for one in made) else IDENTITY

@@ -9,7 +9,7 @@ from typing import Any
 import pikepdf
 
 from redactor.formats.pdf.rebuild.fonts import font_use
-from redactor.formats.pdf.rebuild.values import IDENTITY, Value, floats, multiply, transform
+from redactor.formats.pdf.rebuild.values import IDENTITY, Value, floats, multiply, name_of, transform
 from redactor.formats.pdf.rebuild.writer import Writer
 
 
@@ -27,7 +27,10 @@ def end_text(writer: Writer, operator: str, operands: list[Value]) -> None:
 
 
 def font(writer: Writer, operator: str, operands: list[Value]) -> None:
-    use = font_use(writer.copier, writer.resource("/Font", operands[0]), writer.resources)
+    called = name_of(operands[0])
+    if called not in writer.fonts:
+        writer.fonts[called] = font_use(writer.copier, writer.resource("/Font", operands[0]), writer.resources)
+    use = writer.fonts[called]
     writer.state.font, writer.state.size = use, abs(float(operands[1]))
     if use is not None:
         name = writer.named("/Font", use.number, use.made)
@@ -71,9 +74,10 @@ def show(writer: Writer, operator: str, operands: list[Value]) -> None:
         return
     for one in parts:
         if isinstance(one, pikepdf.String):
-            found = font.note(bytes(one))
+            data = bytes(one)
+            font.note(data)
             if writer.collect:
-                writer.content.shown.append(font.decode(found))
+                writer.content.shown.append(font.decode(font.split(data)))
     writer.content.shows_text = True
     number = next((one for _, _, one in reversed(writer.marked) if one is not None), None)
     if number is not None:

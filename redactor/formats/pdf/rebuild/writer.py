@@ -9,6 +9,7 @@ The operators themselves are in :mod:`write_state`, :mod:`write_paths`, :mod:`wr
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 from pikepdf import Dictionary, Name, Operator
@@ -16,9 +17,12 @@ from pikepdf import Dictionary, Name, Operator
 from redactor.formats.pdf.rebuild import functions
 from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
+from redactor.formats.pdf.rebuild.fonts import FontUse
 from redactor.formats.pdf.rebuild.state import Content, Names, State
 from redactor.formats.pdf.rebuild.values import IDENTITY, Matrix, Rect, Value, get, intersect, is_empty
 
+#: The operators as pikepdf has them, each made once: they never change.
+_operator = cache(Operator)
 _LETTERS: Final = {
     "/Font": "F", "/XObject": "X", "/Pattern": "P", "/Shading": "S", "/ExtGState": "G", "/ColorSpace": "C",
 }  # fmt: skip
@@ -60,13 +64,15 @@ class Writer:
     """at most so much text was shown since the start of the line"""
     line: Matrix = IDENTITY
     in_text: bool = False
+    fonts: dict[str, FontUse | None] = field(default_factory=dict)
+    """by the names that this stream has for them"""
 
     def __post_init__(self) -> None:
         self.content = Content(resources=self.names.resources)
 
     def emit(self, operator: str, operands: list[Value]) -> None:
         """Write an operator."""
-        self.out.append((operands, Operator(operator)))
+        self.out.append((operands, _operator(operator)))
 
     def resource(self, category: str, name: Value) -> Value | None:
         """A resource of the stream that is read."""
