@@ -14,7 +14,7 @@ from api import API_VERSION, openapi, problems
 from api.auth import Doorman
 from api.database import SqliteJobs
 from api.events import Log
-from api.keys import Keys
+from api.keys import keys_of
 from api.metrics import Metrics
 from api.middleware import Gate
 from api.oidc import Provider
@@ -30,6 +30,7 @@ from redactor import settings as engine_settings
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from api.replicas import Desk
     from api.settings import ServiceSettings
     from api.store import Jobs
     from api.workers import Workers
@@ -56,18 +57,19 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        keys = Keys(settings.database)
+        keys = keys_of(settings)
         pool = (workers or (lambda: _pool(engine)))()
         service = Service(
             settings,
             engine,
-            jobs=(store or (lambda: SqliteJobs(settings.database)))(),
+            jobs=(store or (lambda: _jobs(settings)))(),
             spool=Spool.open(settings.spool_folder, settings.spool_key_file),
             workers=pool,
             caller=Caller(pool, settings.queue, metrics),
             doorman=Doorman(settings, keys, Provider(settings) if settings.oidc_issuer else None),
             log=log,
             metrics=metrics,
+            desk=_desk(settings, pool.workers),
         )
         app.state.service = service
         await service.start()
@@ -95,6 +97,22 @@ def create_app(
     app.openapi = cache(lambda: openapi.document(app, settings))  # type: ignore[method-assign]
     app.add_middleware(Gate, settings=settings, log=log, metrics=metrics)
     return app
+
+
+def _jobs(settings: ServiceSettings) -> Jobs:
+    if not settings.postgres:
+        return SqliteJobs(settings.database)
+    from api.replicas import PostgresJobs
+
+    return PostgresJobs(settings.postgres)
+
+
+def _desk(settings: ServiceSettings, workers: int) -> Desk | None:
+    if not settings.postgres:
+        return None
+    from api.replicas import Desk
+
+    return Desk(settings.postgres, at_once=max(2, workers))
 
 
 def _pool(engine: Settings) -> Workers:

@@ -8,7 +8,7 @@ import time
 from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
-from api.keys import Keys, Scope
+from api.keys import Keys, Scope, keys_of
 from api.settings import load
 
 if TYPE_CHECKING:
@@ -54,4 +54,4 @@ def revoke_key(key: str) -> None:
 
 
 def _keys() -> Keys:
-    return Keys(load().database)
+    return keys_of(load())

@@ -16,7 +16,7 @@ import time
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from api.database import connect
 from redactor.errors import InputError
@@ -24,6 +24,8 @@ from redactor.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from api.settings import ServiceSettings
 
 PREFIX = "wr_"
 _SHAPE = re.compile(r"wr_([0-9a-f]{12})_([A-Za-z0-9_-]{43})")
@@ -63,13 +65,18 @@ class Key:
 class Keys:
     """The keys of an installation. The service and ``redactor keys`` use it side by side."""
 
+    table = "key"
+
     def __init__(self, path: Path) -> None:
-        self._path = path
         self._db = connect(path)
 
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def _rows(self, statement: str, given: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
+        with closing(self._db.cursor()) as cursor:
+            return cursor.execute(statement, tuple(given)).fetchall()
 
     def create(self, scopes: Iterable[Scope], label: str, *, days: float | None = None) -> tuple[Key, str]:
         """A new key, and its text, which is never shown again. Raises :class:`InputError` for a wrong label."""
@@ -81,18 +88,18 @@ class Keys:
             raise InputError("a key needs at least one scope", "Choose of analyse, redact, values and admin.")
         secret = secrets.token_urlsafe(32)
         row = (key.id, _hash(secret), " ".join(sorted(key.scopes)), label, key.created, key.expires, None)
-        self._db.execute("INSERT INTO key VALUES (?,?,?,?,?,?,?)", row)
+        self._rows(f"INSERT INTO {self.table} VALUES (?,?,?,?,?,?,?)", row)  # noqa: S608 - our own name
         return key, f"{PREFIX}{key.id}_{secret}"
 
     def all(self) -> tuple[Key, ...]:
         """Every key, oldest first."""
-        rows = self._db.execute("SELECT id, scopes, label, created, expires, revoked FROM key ORDER BY created, id")
-        return tuple(_key(row) for row in rows)
+        query = f"SELECT id, scopes, label, created, expires, revoked FROM {self.table} ORDER BY created, id"  # noqa: S608 - our own name
+        return tuple(_key(row) for row in self._rows(query))
 
     def revoke(self, key: str) -> None:
         """End a key at once. Raises :class:`InputError` when there is no such key."""
-        done = self._db.execute("UPDATE key SET revoked = ? WHERE id = ? AND revoked IS NULL", (time.time(), key))
-        if not done.rowcount:
+        statement = f"UPDATE {self.table} SET revoked = ? WHERE id = ? AND revoked IS NULL RETURNING id"  # noqa: S608 - our own name
+        if not self._rows(statement, (time.time(), key)):
             raise InputError("there is no such key that is still valid", "`redactor keys list` shows them.")
 
     def find(self, untrusted: str) -> Key | None:
@@ -100,9 +107,8 @@ class Keys:
         shape = _SHAPE.fullmatch(untrusted)
         if shape is None:
             return None
-        query = "SELECT id, scopes, label, created, expires, revoked, hash FROM key WHERE id = ?"
-        with closing(self._db.cursor()) as cursor:
-            row = cursor.execute(query, (shape[1],)).fetchone()
+        query = f"SELECT id, scopes, label, created, expires, revoked, hash FROM {self.table} WHERE id = ?"  # noqa: S608 - our own name
+        row = next(iter(self._rows(query, (shape[1],))), None)
         known = row[-1] if row else _hash("")
         if not hmac.compare_digest(known, _hash(shape[2])) or row is None:
             return None
@@ -110,13 +116,22 @@ class Keys:
         return key if key.valid(time.time()) else None
 
 
+def keys_of(settings: ServiceSettings) -> Keys:
+    """The keys of an installation: in its data folder, or in the database that its replicas share."""
+    if not settings.postgres:
+        return Keys(settings.database)
+    from api.replicas import PostgresKeys
+
+    return PostgresKeys(settings.postgres)
+
+
 def _hash(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def _key(row: tuple[str, str, str, float, float | None, float | None]) -> Key:
+def _key(row: tuple[Any, ...]) -> Key:
     identity, scopes, label, created, expires, revoked = row
     return Key(identity, frozenset(Scope(one) for one in scopes.split()), label, created, expires, revoked)
 
 
-__all__ = ["PREFIX", "Key", "Keys", "Scope"]
+__all__ = ["PREFIX", "Key", "Keys", "Scope", "keys_of"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -14,17 +15,18 @@ from typing import TYPE_CHECKING, Any
 from api import API_VERSION, trace, work
 from api.events import Event
 from api.problems import Problem
-from api.store import Entry, Job, JobState, Step
+from api.store import Entry, Job, JobState, Step, StillHeldError
 from redactor import __version__
 from redactor.errors import RedactorError
 from redactor.run.job import Dossier, Learned
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import AsyncIterator, Coroutine
 
     from api.auth import Doorman, Identity
     from api.events import Log
     from api.metrics import Metrics
+    from api.replicas import Desk
     from api.settings import ServiceSettings
     from api.spool import Handle, Spool
     from api.store import Jobs
@@ -70,29 +72,33 @@ class Service:
         doorman: Doorman,
         log: Log,
         metrics: Metrics,
+        desk: Desk | None = None,
     ) -> None:
         self.settings, self.engine = settings, engine
+        self._desk = desk
         self.jobs, self.spool, self.caller = jobs, spool, caller
         self.doorman, self.log, self.metrics = doorman, log, metrics
         self._workers = workers
         self._running: dict[str, asyncio.Task[None]] = {}
         self._housekeeping: list[asyncio.Task[None]] = []
         self._errands: set[asyncio.Task[None]] = set()
-        self.under_review: set[str] = set()
-        """jobs of which an officer's change is being taken in"""
+        self._under_review: set[str] = set()
         self.ready = False
 
     # ---- life of the service
 
     async def start(self) -> None:
-        """Clean what an earlier process left, take up its jobs, and warm up."""
-        if not self.spool.durable:
-            self.log(Event.CLEANED, blobs=self.spool.clean(frozenset()), reason="start")
-        for identity in await self.jobs.unfinished():
-            await self._recover(identity)
+        """Clean what an earlier process left, take up its jobs, and warm up.
+
+        Of several replicas none may clean what another has just written, or take a job that another works on.
+        """
+        if self._desk is not None:
+            self._desk.open(self._taken, self._away)
+            await self._give_forgotten(self._desk)
+            await self._drop_strays()
+        else:
+            await self._start_alone()
         await self._expire()
-        if self.spool.durable:
-            self.log(Event.CLEANED, blobs=self.spool.clean(await self.jobs.blobs()), reason="start")
         self._housekeeping = [asyncio.create_task(self._warm_up()), asyncio.create_task(self._sweep())]
         self.log(
             Event.STARTED,
@@ -102,9 +108,36 @@ class Service:
             insecure_local=self.settings.insecure_local,
         )
 
+    async def _start_alone(self) -> None:
+        if not self.spool.durable:
+            self.log(Event.CLEANED, blobs=self.spool.clean(frozenset()), reason="start")
+        for identity in await self.jobs.unfinished():
+            await self._recover(identity)
+        if self.spool.durable:
+            self.log(Event.CLEANED, blobs=self.spool.clean(await self.jobs.blobs()), reason="start")
+
+    async def _give_forgotten(self, desk: Desk) -> None:
+        """Put jobs on the queue again that a replica had which died."""
+        for identity in await desk.forgotten(await self.jobs.unfinished()):
+            job = await self.jobs.get(identity)
+            # one that was just made is about to be begun where it was made
+            if job is not None and job.created < time.time() - _STRAY_SECONDS and not self.running(identity):
+                await desk.give(identity)
+
+    async def _taken(self, identity: str) -> None:
+        """This replica was given a job. Raises when another still works on it: it is given again."""
+        job = await self.jobs.get(identity)
+        if job is not None and job.state in (JobState.QUEUED, JobState.RUNNING):
+            await self._start_here(identity, interactive=False)
+
+    def _away(self, problem: Exception) -> None:
+        self.log(Event.DEFECT, **trace.here().fields, error=type(problem).__name__, where="queue")
+
     async def stop(self) -> None:
         """End what runs. Unfinished jobs stay in the store."""
         await asyncio.gather(*self._errands, return_exceptions=True)
+        if self._desk is not None:
+            await self._desk.close()
         tasks = [*self._housekeeping, *self._running.values()]
         for task in tasks:
             task.cancel()
@@ -145,6 +178,8 @@ class Service:
                 await self._expire()
                 await self._drop_strays()
                 await self.measure()
+                if self._desk is not None:
+                    await self._give_forgotten(self._desk)
             except Exception as defect:
                 # tried again at the next round: a sweeper that died would keep documents too long
                 self.log(Event.DEFECT, **trace.here().fields, error=type(defect).__name__, where="sweep")
@@ -172,7 +207,8 @@ class Service:
 
     async def admit(self, size: int) -> None:
         """Raises :class:`Problem` 503 when there is no room: told before the body is read."""
-        if len(self._running) >= self.settings.jobs:
+        unfinished = len(self._running) if self._desk is None else len(await self.jobs.unfinished())
+        if unfinished >= self.settings.jobs:
             self.metrics.refused.labels("jobs").inc()
             raise Problem.busy("Too many jobs are unfinished.")
         if await asyncio.to_thread(self.spool.bytes) + size > self.settings.spool_bytes:
@@ -239,7 +275,16 @@ class Service:
         return handle.id
 
     def begin(self, identity: str, *, interactive: bool = False) -> asyncio.Task[None]:
-        """Work on a job from now on. ``interactive``: a client waits for it."""
+        """Work on a job from now on. ``interactive``: a client waits for it. Another may be done by any replica."""
+        if self._desk is not None and not interactive:
+            given = asyncio.create_task(self._desk.give(identity))
+            given.add_done_callback(self._told)
+            self._errands.add(given)
+            given.add_done_callback(self._errands.discard)
+            return given
+        return self._start_here(identity, interactive=interactive)
+
+    def _start_here(self, identity: str, *, interactive: bool) -> asyncio.Task[None]:
         task = asyncio.create_task(self._run(identity, interactive=interactive))
         if not interactive:
             task.add_done_callback(self._told)
@@ -249,7 +294,7 @@ class Service:
 
     def _told(self, task: asyncio.Task[None]) -> None:
         """A job that nobody waits for broke down: that is a defect, and the job is found again at the next start."""
-        if not task.cancelled() and task.exception() is not None:
+        if not task.cancelled() and task.exception() is not None and not isinstance(task.exception(), StillHeldError):
             self.log(Event.DEFECT, **trace.here().fields, error=type(task.exception()).__name__, where="job")
 
     def soon(self, work: Coroutine[Any, Any, None]) -> None:
@@ -261,6 +306,22 @@ class Service:
     def running(self, identity: str) -> bool:
         """Whether this process works on a job."""
         return identity in self._running
+
+    @asynccontextmanager
+    async def alone(self, identity: str) -> AsyncIterator[bool]:
+        """Whether nobody works on a job, or on one of its plans, and nobody does until the end of the block."""
+        if self.running(identity) or identity in self._under_review:
+            yield False
+            return
+        self._under_review.add(identity)
+        try:
+            if self._desk is None:
+                yield True
+            else:
+                async with self._desk.hold(identity) as mine:
+                    yield mine
+        finally:
+            self._under_review.discard(identity)
 
     async def remove(self, identity: str, reason: str) -> None:
         """End a job and remove everything of it."""
@@ -290,6 +351,15 @@ class Service:
         await asyncio.to_thread(self.spool.remove, [plan, *filter(None, [entry.history_blob])])
 
     async def _run(self, identity: str, *, interactive: bool) -> None:
+        if self._desk is None:
+            await self._work(identity, interactive=interactive)
+            return
+        async with self._desk.hold(identity) as mine:
+            if not mine:
+                raise StillHeldError
+            await self._work(identity, interactive=interactive)
+
+    async def _work(self, identity: str, *, interactive: bool) -> None:
         began = time.perf_counter()
         job = await self.jobs.get(identity)
         if job is None:

@@ -37,6 +37,8 @@ class ServiceSettings(FileSettings):
     """folder of the encrypted documents; None: ``spool`` in the data folder. Best on a tmpfs"""
     spool_key_file: Path | None = None
     """32 bytes; None: a random key that dies with the process, so that a restart leaves nothing readable"""
+    postgres: str = ""
+    """a PostgreSQL in which several replicas keep jobs and keys; they need one ``spool`` and one ``spool_key_file``"""
     ttl_seconds: int = Field(default=3600, ge=1)
     """after so long a job is removed with everything of it"""
     body_bytes: int = Field(default=256 * MIB, ge=1024)
@@ -92,6 +94,8 @@ class ServiceSettings(FileSettings):
     def _sound(self) -> Self:
         if self.insecure_local and not is_loopback(self.host):
             raise ValueError("insecure_local is only allowed on a loopback address")
+        if self.postgres and not (self.spool and self.spool_key_file):
+            raise ValueError("postgres needs spool and spool_key_file: replicas must read each other's documents")
         if self.oidc_issuer and not self.oidc_audience:
             raise ValueError("oidc_issuer needs oidc_audience: a token for another service must not work here")
         if self.oidc_issuer and not (self.oidc_jwks_file or self.oidc_jwks_url):

@@ -70,12 +70,16 @@ class Handle:
 
 
 class Writer:
-    """Writes a blob piece by piece; a context manager that leaves no file behind when something goes wrong."""
+    """Writes a blob piece by piece; a context manager that leaves no file behind when something goes wrong.
+
+    The blob is there when it is whole, and then at once: who writes it a second time harms nobody who reads it.
+    """
 
     def __init__(self, handle: Handle) -> None:
         self._handle, self._box = handle, AESGCM(handle.key)
         self._waiting, self._number = bytearray(), 0
-        descriptor = os.open(handle.path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+        self._path = handle.path.with_name(f"{handle.id}.{secrets.token_hex(4)}{_SUFFIX}")
+        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         self._file: BinaryIO = os.fdopen(descriptor, "wb")
         self._start = secrets.token_bytes(_START)
         self._file.write(self._start)
@@ -104,11 +108,12 @@ class Writer:
         self._seal(bytes(self._waiting), last=True)
         self._waiting.clear()
         self._file.close()
+        self._path.replace(self._handle.path)
 
     def discard(self) -> None:
         """Remove what was written."""
         self._file.close()
-        self._handle.path.unlink(missing_ok=True)
+        self._path.unlink(missing_ok=True)
 
     def _seal(self, frame: bytes, *, last: bool) -> None:
         self._file.write(self._box.encrypt(_nonce(self._start, self._number, last=last), frame, None))

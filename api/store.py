@@ -113,6 +113,10 @@ class Job:
         return self.entries[number - 1] if 1 <= number <= len(self.entries) else None
 
 
+class StillHeldError(Exception):
+    """Another replica works on the job."""
+
+
 class Jobs(Protocol):
     """A store of jobs. Every change is whole or not at all, and is there after a kill of the process."""
 

@@ -38,7 +38,8 @@ NAME, PHONE = "Josephine Wielinga", "06-1234{:04d}"
 EXPECTED = {
     "crash": {("failed", "WorkerCrashed")},
     "hang": {("failed", "TimedOut"), ("failed", "WorkerCrashed")},  # three random kills may come before its time is up
-    "memory": {("refused", "LimitExceeded"), ("failed", "WorkerCrashed")},
+    # on a busy machine its time may be up before its memory is
+    "memory": {("refused", "LimitExceeded"), ("failed", "WorkerCrashed"), ("failed", "TimedOut")},
     "damaged": {("refused", "DamagedDocument")},
     "encrypted": {("refused", "EncryptedDocument")},
 }

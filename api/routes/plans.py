@@ -25,7 +25,7 @@ from redactor.report import history
 from redactor.report.plan_file import PlanPart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator
 
     from api.auth import Identity
     from api.service import Service
@@ -101,7 +101,7 @@ async def put_job_document_plan(  # noqa: PLR0917
     """Replay a plan."""
     untrusted = await read_bytes(request, orders.MOST_PLAN, JSON, XLSX)
     given = here.spool.new()
-    with _review(here, await _planned(here, job_id, number, who), job_id, reviewer or who.id) as review:
+    async with _review(here, job_id, number, who, reviewer or who.id) as review:
         try:
             given.write(untrusted)
             count = await here.caller.now(plans.change, review, given, media_type(request) == XLSX)
@@ -174,7 +174,7 @@ async def create_job_document_approval(  # noqa: PLR0917
 ) -> Any:
     """Approve a plan."""
     given = await read_json(request, ApprovalRequest, here.settings.text_bytes)
-    with _review(here, await _planned(here, job_id, number, who), job_id, reviewer or who.id) as review:
+    async with _review(here, job_id, number, who, reviewer or who.id) as review:
         await here.caller.now(plans.approve, review, given.plan_sha256, given.remark)
         job, entry = await _now(here, job_id, number, who)
         await here.approved(job, entry, plan=review.new_plan.id, history=review.new_history.id)
@@ -197,28 +197,28 @@ async def _planned(here: Service, job_id: str, number: int, who: Identity) -> En
     return entry
 
 
-@contextlib.contextmanager
-def _review(here: Service, entry: Entry, job_id: str, reviewer: str) -> Iterator[plans.Review]:
+@contextlib.asynccontextmanager
+async def _review(here: Service, job_id: str, number: int, who: Identity, reviewer: str) -> AsyncIterator[plans.Review]:
     """One officer's work on a plan; another's at the same time, or of the service itself, is a 409."""
-    if here.running(job_id) or job_id in here.under_review:
-        raise Problem(409, "The job is being worked on; wait until it is finished.", code="not-done")
-    stored.handle(here, entry.source_blob)
-    review = plans.Review(
-        plan=stored.handle(here, entry.plan_blob),
-        history=stored.handle(here, entry.history_blob) if entry.history_blob else None,
-        reviewer=reviewer,
-        now=datetime.now(tz=UTC),
-        new_plan=here.spool.new(),
-        new_history=here.spool.new(),
-    )
-    here.under_review.add(job_id)
-    try:
-        yield review
-    except BaseException:
-        here.spool.remove([review.new_plan.id, review.new_history.id])
-        raise
-    finally:
-        here.under_review.discard(job_id)
+    await _planned(here, job_id, number, who)
+    async with here.alone(job_id) as mine:
+        if not mine:
+            raise Problem(409, "The job is being worked on; wait until it is finished.", code="not-done")
+        entry = await _planned(here, job_id, number, who)
+        stored.handle(here, entry.source_blob)
+        review = plans.Review(
+            plan=stored.handle(here, entry.plan_blob),
+            history=stored.handle(here, entry.history_blob) if entry.history_blob else None,
+            reviewer=reviewer,
+            now=datetime.now(tz=UTC),
+            new_plan=here.spool.new(),
+            new_history=here.spool.new(),
+        )
+        try:
+            yield review
+        except BaseException:
+            here.spool.remove([review.new_plan.id, review.new_history.id])
+            raise
 
 
 async def _now(here: Service, job_id: str, number: int, who: Identity) -> tuple[Job, Entry]:

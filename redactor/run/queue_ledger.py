@@ -165,25 +165,11 @@ class QueueLedger(Rows):
 
     def poke(self, task: str, place: str) -> None:
         """See that a job for this document is on the queue: one is enough."""
-        from procrastinate.exceptions import AlreadyEnqueued
-        from procrastinate.jobs import Job
-        from procrastinate.manager import JobManager
-        from procrastinate.sync_psycopg_connector import SyncPsycopgConnector
-
         name = f"{task}/{self._batch}/{place}"
-        job = Job(
-            queue=queue_name(), lock=name, queueing_lock=name, task_name=task,
-            task_kwargs={"batch": self._batch, "place": place},
-        )  # fmt: skip
-
-        def once(connection: Any) -> None:
-            try:
-                with connection.transaction():
-                    JobManager(SyncPsycopgConnector()).defer_job(job, connection=connection)
-            except AlreadyEnqueued:
-                return
-
-        self._postgres.steadily(lambda connection: _plain(lambda: once(connection)))
+        arguments = {"batch": self._batch, "place": place}
+        self._postgres.steadily(
+            lambda connection: defer(connection, queue=queue_name(), task=task, name=name, arguments=arguments)
+        )
 
     def forgotten(self) -> list[str]:
         """Documents without an outcome that no job on the queue is for: somebody cleaned the queue."""
@@ -344,13 +330,20 @@ class QueueLedger(Rows):
         return opened
 
 
-def _plain(work: Callable[[], None]) -> None:
-    """Procrastinate wraps the errors of psycopg: give them back, so that a lost connection is known as one."""
-    from procrastinate.exceptions import ConnectorException
+def defer(connection: Any, *, queue: str, task: str, name: str, arguments: dict[str, Any]) -> None:
+    """Put a job of this name on a queue of Procrastinate, unless one is waiting; no two of a name run at a time."""
+    from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
+    from procrastinate.jobs import Job
+    from procrastinate.manager import JobManager
+    from procrastinate.sync_psycopg_connector import SyncPsycopgConnector
 
+    job = Job(queue=queue, lock=name, queueing_lock=name, task_name=task, task_kwargs=arguments)
     try:
-        work()
-    except ConnectorException as wrapped:
+        with connection.transaction():
+            JobManager(SyncPsycopgConnector()).defer_job(job, connection=connection)
+    except AlreadyEnqueued:
+        return
+    except ConnectorException as wrapped:  # so that a lost connection is known as one
         raise (wrapped.__cause__ or wrapped) from None
 
 

@@ -106,7 +106,7 @@ async def _work(post: Post, where: str, hands: Hands, stopping: Callable[[], boo
     app = procrastinate.App(connector=connector)
     _register(app, hands)
     async with app.open_async():
-        await _take_up(app, post.dead)
+        await take_up(app, queue_name(), post.dead)
         worker = asyncio.create_task(
             app.run_worker_async(
                 queues=[queue_name()],
@@ -143,15 +143,16 @@ async def _care(app: Any, post: Post) -> None:
     while True:
         await asyncio.sleep(post.heartbeat)
         with contextlib.suppress(Exception):  # the worker itself sees when the database is away
-            await _take_up(app, post.dead)
+            await take_up(app, queue_name(), post.dead)
 
 
-async def _take_up(app: Any, dead: float) -> None:
+async def take_up(app: Any, queue: str, dead: float) -> None:
+    """Put back on a queue what workers had that have been silent for ``dead`` seconds."""
     from procrastinate.exceptions import ConnectorException, UniqueViolation
     from procrastinate.jobs import Status
 
     await app.job_manager.prune_stalled_workers(dead)
-    for job in await app.job_manager.get_stalled_jobs(queue=queue_name(), seconds_since_heartbeat=dead):
+    for job in await app.job_manager.get_stalled_jobs(queue=queue, seconds_since_heartbeat=dead):
         with contextlib.suppress(ConnectorException):  # another worker was faster
             try:
                 await app.job_manager.retry_job(job)

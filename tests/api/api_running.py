@@ -23,7 +23,7 @@ from starlette.testclient import TestClient
 
 from api.app import create_app
 from api.events import Log
-from api.keys import Keys, Scope
+from api.keys import Keys, Scope, keys_of
 from api.settings import ServiceSettings
 from redactor.settings import Settings
 
@@ -104,7 +104,7 @@ def application(data: Path, *, engine: Settings | None = None, **given: Any) -> 
     settings = ServiceSettings(**{"data": data, "rate_per_minute": 100_000, **given})
     log, workers = io.StringIO(), InThread()
     app = create_app(settings, engine or Settings(), workers=lambda: workers, log=Log(log))
-    with closing(Keys(settings.database)) as known:
+    with closing(keys_of(settings)) as known:
         keys = {
             who: known.create(scopes, who)[1]
             for who, scopes in {

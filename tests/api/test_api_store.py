@@ -19,6 +19,7 @@ STORES: dict[str, Callable[[Path], Jobs]] = {
     "memory": lambda folder: MemoryJobs(),
     "sqlite": lambda folder: SqliteJobs(folder / "service.sqlite"),
 }
+NAMES = (*STORES, "postgresql")
 Story = Callable[[Jobs], Awaitable[None]]
 
 
@@ -84,10 +85,17 @@ async def side_by_side(store: Jobs) -> None:
 
 
 @pytest.mark.parametrize("story", [kept, changed, gone, listed, side_by_side])
-@pytest.mark.parametrize("name", STORES)
-def test_contract(name: str, story: Story, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", NAMES)
+def test_contract(name: str, story: Story, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    dsn = request.getfixturevalue("dsn") if name == "postgresql" else ""
+
     async def run() -> None:
-        store = STORES[name](tmp_path)
+        if dsn:
+            from api.replicas import PostgresJobs
+
+            store: Jobs = PostgresJobs(dsn)
+        else:
+            store = STORES[name](tmp_path)
         try:
             await story(store)
         finally:
