@@ -33,7 +33,7 @@ from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]*|['’][stS]-?[ ]?[A-Z][\w'’.-]*"
-_LINK = r"van|de|der|den|het|'t|’t|ten|ter|te|op|aan|in|la|d'|von|en|v\.d\.|over|achter|onder|bij|naar|voor"
+_LINK = r"v\.|d\.|van|de|der|den|het|'t|’t|ten|ter|te|op|aan|in|la|d'|von|en|v\.d\.|over|achter|onder|bij|naar|voor"
 _OF_STREETS = ("De", "Het", "Van", "Op", "Aan", "In", "Bij")
 """words that a street's name begins with when they have a capital"""
 _NOUNS = (
@@ -47,7 +47,7 @@ _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnu
 _NUMBER = re.compile(
     r"\d{1,5}(?!\d)(?:[ ]?[-/–][ ]?\d{1,4}(?![\d/-]))?"
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
-    r"|(?<=\d)[a-z](?!\w)|[ ][a-z](?=[,\n])|[IV]{1,3}(?!\w)"
+    r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n])|[IV]{1,3}(?!\w)"
     r"|\d?[ ]?hoog(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,]\d|[ ]?%|:\d)"
 )
 _UNIT = re.compile(
@@ -55,7 +55,15 @@ _UNIT = re.compile(
     r"|euro"
     r"|km|meter|m2|m²|procent|weken|maanden|minuten|MW|GW|kW|ha|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
-_EDGE = re.compile(r"(?<!\b[A-Z])(?<!\b[a-z]{2})(?<![Dd]hr)(?<![Mm]evr)(?<![Dd]rs)[.!?]\s+(?=[A-Z])|\n[ ]*\n")
+_EDGE = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[a-z]{2})(?<![Dd]hr)(?<![Mm]evr)(?<![Dd]rs)(?<![Mm]w)(?<![Ff]am)[.!?]\s+(?=[A-Z])|\n[ ]*\n"
+)
+_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_MONTH_BEFORE = re.compile(rf"(?:{_MONTH})\s\Z", re.IGNORECASE)
+_NUMBER_WORD = re.compile(r"[ ,](?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?)[ ]?\Z", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:^|(?<=[\n;,:(|\t])|(?<=: )|(?<=, ))[ ]?(?P<article>(?:De|Het|Den|'t|’t|Op de|Aan de|In de|Achter de) )\Z"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*(?:{_WORD}|{_LINK}|\d{{1,3}}e|\w[\w'’.-]*)\Z")
 _FREE = re.compile(
@@ -126,7 +134,7 @@ def _box(text: str, start: int) -> Hit | None:
 
 def _code(text: str, start: int, stop: int) -> Hit | None:
     """A postcode, with the street and number before it and the place behind it."""
-    if stop - start != 4:
+    if stop - start != 4 or (_YEAR.fullmatch(text[start:stop]) and _MONTH_BEFORE.search(before(text, start, 12))):
         return None
     lead = text[max(0, start - 3) : start]
     begin = start - 3 if lead == "NL-" else start
@@ -143,7 +151,7 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
         return Hit(begin, house.end(), 0.9, (_whose(text, begin, house.end()), "form:code_number"), "ADDRESS")
     street = _FREE.search(text, max(0, begin - 90), begin)
     if street is not None and not _no_street(street["street"]):
-        left = _without_labels(street.start("street"), street["street"])
+        left = _with_article(text, _without_labels(street.start("street"), street["street"]), 0)
         return Hit(left, end, 0.95, (_whose(text, left, end),), "ADDRESS")
     placed = end > match.end()
     if match.group()[:2] in ("19", "20") and not placed and not ADDRESS_LABEL.search(before(text, start, 40)):
@@ -180,6 +188,9 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         return None
     line_start = max(text.rfind("\n", 0, start) + 1, start - 70, floor)
     name = text[line_start:start].rstrip(" ,")
+    word = _NUMBER_WORD.search(name + " ")
+    if word:
+        name = name[: word.start()].rstrip(" ,")
     if not name or (name[-1].isdigit() and not name[-4:].isdigit()):
         return None
     last = name[name.rfind(" ") + 1 :].lower()
@@ -207,6 +218,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     if street.lower() in WORDS_ALONE and not ADDRESS_LABEL.search(before(text, begin, 40)):
         return None
     end = _with_code(text, number.end())
+    begin = _with_article(text, begin, floor)
     return Hit(
         begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (_whose(text, begin, end),), "ADDRESS"
     )
@@ -242,6 +254,12 @@ def _without_labels(start: int, street: str) -> int:
             start += len(first) + 1
 
 
+def _with_article(text: str, begin: int, floor: int) -> int:
+    """The start with the article before it, where nothing else stands before that in its line or cell."""
+    match = _ARTICLE.search(text, max(floor, begin - 12), begin)
+    return match.start("article") if match else begin
+
+
 def _is_named(rest: str) -> bool:
     """Whether what follows "Van" or "De" is a street: ``Van Speijkweg``, and not ``Van der Berg``."""
     return rest[:1].isupper() and len(rest) > len("Bergweg") - 1
@@ -269,7 +287,9 @@ def _with_code(text: str, end: int) -> int:
 def _is_place(name: str) -> bool:
     """Whether the words behind a comma are a place: a name of the lists that nobody has as a first name."""
     first = fold(name.partition(" ")[0].strip("()"))
-    return (first in lists().proper or first in PLACE_GOES_ON) and first not in lists().first_names
+    return (
+        first in lists().proper or first in lists().places or first in PLACE_GOES_ON
+    ) and first not in lists().first_names
 
 
 def _whose(text: str, start: int, end: int) -> str:
@@ -278,6 +298,8 @@ def _whose(text: str, start: int, end: int) -> str:
         return "address:organisation"
     window = before(text, start, 90)
     window = window[max(0, last_end(_EDGE, window)) :]
+    if _is_public(text[start:end]) and not HOME.search(window):
+        return "address:organisation"
     attention = _ATTENTION.search(window)
     if attention and ORGANISATION.search(window, 0, attention.start()):
         return "address:organisation"
@@ -286,5 +308,28 @@ def _whose(text: str, start: int, end: int) -> str:
         behind = after(text, end, 70).split("\n\n")[0]
         if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind):
             return "address:organisation"
+        if _trades(window):
+            return "address:organisation"
         return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
     return "address:home" if home > body else "address:organisation"
+
+
+def _is_public(address: str) -> bool:
+    """Whether it is where a ministry, High Council of State or court receives visitors."""
+    plain = re.sub(r"[^\w'-]+", " ", address.lower().replace("’", "'").replace("'s-gravenhage", "den haag")).strip()
+    known = load("public_addresses")
+    parts = re.match(r"(?P<street>\D+\d+[a-z]?|plein 1813 \d+)(?: [1-9]\d{3} ?[a-z]{2})?(?P<place> .+)?\Z", plain)
+    return parts is not None and (parts["street"] in known or parts["street"] + (parts["place"] or "") in known)
+
+
+def _trades(window: str) -> bool:
+    """Whether the line or the clause right before an address names who trades: ``Jansen Hosting, ``."""
+    clause = re.split(r"[;|\t(]|\n[ ]*\n", window.rstrip(" ,:\n-–"))[-1].rsplit("\n", 1)[-1]
+    named = [word for word in re.findall(r"\w[\w'’&-]*", clause.rsplit(", ", 1)[-1]) if word[0].isupper()]
+    kinds = lists()
+    return any(
+        fold(word) in kinds.organisation_tails
+        or fold(word) in kinds.organisation_words
+        or (len(word) > 6 and fold(word).endswith(kinds.organisation_endings))
+        for word in named
+    )

@@ -7,8 +7,8 @@ from __future__ import annotations
 from recognizers.base import listed, words
 
 STREET_TAILS = tuple(
-    listed("""straat straatje str. laan laantje ln. weg wegje plein pleintje gracht kade singel dijk dreef hof hofje pad
-    paadje steeg markt burg burgwal wal haven plantsoen park berg veld akker akkers kamp kwartier oord ring baan
+    listed("""straat straatje str. str laan laantje ln. weg wegje plein pleintje gracht kade singel dijk dreef hof hofje
+    pad paadje steeg markt burg burgwal wal haven plantsoen park berg veld akker akkers kamp kwartier oord ring baan
     brink brug bocht boulevard horst erf dam donk vaart sloot wetering zoom heuvel hoek weide meent esch gaarde
     tuin rak passage allee promenade poort vest wijk polder kanaal oever diep stede stee state landen werf
     eiland hout bos duin kolk rede spoor dwarsweg kerkhof binnenhof buitenhof spui zijde plaats donken hoeve
@@ -16,7 +16,10 @@ STREET_TAILS = tuple(
 )
 """how the names of Dutch streets end; lower case"""
 STREET_HEADS = frozenset(
-    listed("""laan weg plein straat hof park burg wal kade dijk boulevard avenue rue singel via haven pad""")
+    listed(
+        """laan weg plein straat kaya caya plasa plaza calle seru hof park burg wal kade dijk boulevard avenue
+    rue singel via haven pad"""
+    )
 )
 """first words of streets of more words (Laan van …, Weg naar …)"""
 WORDS_ALONE = frozenset(
@@ -51,6 +54,8 @@ ORGANISATION = words(
     hotel, restaurant, kvk, k\.v\.k, vestiging, balie, gebouw, bureau, instituut, bank, holding, groep
     coöperatie, vof, maatschap, advocatuur, accountants?, adviesbureau, uitzendbureau, makelaar(?:dij|s)?
     bedrijf, onderneming, t\.a\.v\.?, museum, ggd, uwv, svb, rvo, ind, afdeling, www\.\S+, kantoorhoudende?, gevestigd
+    ambassade, embassy, consulaat(?:-generaal)?, consulate(?:-general)?, bestuurskantoor, werkbezoek, gerechtsgebouw
+    paleis van justitie, politierechter, kantonrechter, kamers [A-Z][ .]?\d[^\n]{0,40}, tankstation, winkel, filiaal
     vergadering, zaal, bezoek(?:en)?, hoofdvestiging, station, caf[eé]
     cafetaria, horecagelegenheid, supermarkt, bedrijfspand, bedrijfsadres""",
 )

@@ -23,7 +23,7 @@ from presidio_analyzer import EntityRecognizer, RecognizerResult
 
 LANGUAGE = "nl"
 _RUN = re.compile(r"\d+")
-_SENTENCE = re.compile(r"[a-z]{2}[.!?](?:[ ]|\n|\Z)|(?:(?<=[ \n])[a-zà-ÿ]+[ ]){5}[a-zà-ÿ]+")
+_SENTENCE = re.compile(r"[a-z]{2}[.!?](?:[ ](?![a-z|;\d])|\n|\Z)|(?:(?<=[ \n])[a-zà-ÿ]+[ ]){5}[a-zà-ÿ]+")
 _STEMS: dict[str, tuple[str, ...]] = {}
 
 

@@ -39,11 +39,11 @@ _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} \Z", re.IGNORECASE)
 _MONTH_YEAR = re.compile(rf"{_MONTH} (?:19|20)\d\d", re.IGNORECASE)
 _OTHER_DATE = re.compile(
     r":|\b(?:datum|d\.d|dd|ontvangen|verzonden|getekend|ingekomen|versie|kenmerk|vergadering|op|van|per|tot|sinds)\b"
-    r"|^[A-Z][\w' -]{1,30},\s*$",
+    r"|^[A-Z'’][\w'’ ./-]{1,50},\s*$",
     re.IGNORECASE,
 )
 """what tells on its own line that a date is no cell of a column of birth dates"""
-_DATED_LINE = re.compile(r"^[A-Z][\w' -]{1,30},\s*$|^(?:datum|ontvangen|verzonden|getekend|d\.d)\b", re.IGNORECASE)
+_DATED_LINE = re.compile(r"^[A-Z'’][\w'’ ./-]{1,50},\s*$|^(?:datum|ontvangen|verzonden|getekend|d\.d)\b", re.IGNORECASE)
 """the start of a line that dates a letter: ``Utrecht, ``, ``Ontvangen ``"""
 _STOP = re.compile(r"[.;!?]\s+[A-Z]|\n\s*\n")
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Driving licence numbers: ten digits behind a label.
 
-Legal basis: Woo art. 5.1 lid 2 sub e. Format: ten digits (the number on field 5 of the Dutch licence).
+Legal basis: Woo art. 5.1 lid 2 sub e. Format: ten digits (the number on field 5 of the Dutch licence);
+other countries mix letters and digits, which counts only behind "rijbewijs … nummer".
 
 Fictitious example: rijbewijsnummer 5123456789.
 """
@@ -23,7 +24,8 @@ class DrivingLicenceRecognizer(LabelledRecognizer):
         r"rijbewijs(?:[- ]?(?:nummers?|nrs?\.?))?"
         r"|nummer (?:van (?:het |zijn |haar )?)?rijbewijs"
         r"|driving licen[cs]e(?: (?:number|no\.?))?"
+        r"|rijbewijs(?: [a-z]{2,12}){0,3},? (?:met (?:het )?)?(?:nummer|nr\.?)"
         r"|nummer rijbewijs"
     )
-    VALUE = r"[0-9]{10}|[0-9]{4}[ .][0-9]{3}[ .][0-9]{3}"
+    VALUE = r"[0-9]{10}|[0-9]{4}[ .][0-9]{3}[ .][0-9]{3}|(?=[A-Z]*[0-9]{4})[A-Z0-9]{8,16}"
     CODE = "driving_licence"

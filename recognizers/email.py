@@ -41,7 +41,7 @@ _AT = re.compile(
     r"(?:nl|com|org|eu|net|be|de|info|int|gov|edu|uk|fr|frl|amsterdam))\b",
     re.IGNORECASE,
 )
-_MAY_HOLD_AT = re.compile(r"[\[({<_ ](?:at|a|apenstaart(?:je)?|aapje)[\])}>_ ]", re.IGNORECASE)
+_MAY_HOLD_AT = re.compile(r"[\[({<_ ](?:@|at|a|apenstaart(?:je)?|aapje)[\])}>_ ]", re.IGNORECASE)
 _DOT = re.compile(r"\s?(?:\[\s?(?:dot|punt|\.)\s?\]|\(\s?(?:dot|punt|\.)\s?\)|\s(?:dot|punt)\s)\s?", re.IGNORECASE)
 KNOWN_TLDS = frozenset(
     listed("""nl com org eu net be de info int gov edu uk fr lu me nu biz frl amsterdam sr cw aw sx""")
@@ -55,7 +55,7 @@ _FUNCTIONAL_WORD = re.compile(
     r"|helpdesk|support|werkenbij\w*|recruitment|jobs|loket|\w+loket|balie"
     r"|receptie|reception|administratie|facturen|factuur|crediteuren|debiteuren|financien|fg|privacy|avg|security"
     r"|cert|csirt|noreply|no|reply|donotreply"
-    r"|algemeen|antwoord|gemeente\w*|provincie\w*|waterschap\w*|kcc|ondersteuning\w*|team\w*|dienstpostbus\w*"
+    r"|algemeen|wijkteam\w*|buurtteam\w*|gebiedsteam\w*|zienswijzen?|inspraak|participatie|nieuwsbrief|agenda|antwoord|gemeente\w*|provincie\w*|waterschap\w*|kcc|ondersteuning\w*|team\w*|dienstpostbus\w*"
     r"|bureau\w*|afdeling\w*|directie\w*|college"
     r"|bestuur\w*|vergunning\w*|omgeving\w*|handhaving|toezicht|gemeentehuis|stadhuis|stadskantoor|\w*archief"
     r"|inlichtingen|klant\w*|kabinet|belasting\w*"
@@ -63,6 +63,8 @@ _FUNCTIONAL_WORD = re.compile(
     r"|hr|hrm|p&o|po|personeelszaken|salaris\w*"
     r"|vacatures?|sollicitaties?|inkoop|aanbesteding\w*|verkiezingen|burgerzaken|melding\w*|meldpunt\w*|vragen"
     r"|registratie|aanmelden|aanmelding\w*|events?"
+    r"|wijkteam\w*|gebiedsteam\w*|sociaalteam|bag|bgt|woz|brp|ciso|knipselkrant|nieuwsbrief|nieuws|webredactie|bibliotheek"
+    r"|museum|griffier|voorzitter|rekenkamer\w*|ombudsman\w*|participatie\w*|energie\w*|duurzaam\w*|verkeer\w*|ruimte\w*"
     r"|subsidies?|subsidie\w*|ict|it|functioneelbeheer|applicatiebeheer|dpo|datalek\w*|integriteit"
     r"|vertrouwenspersoon|parlementairezaken|bestuurszaken"
     r"|internetconsultatie\w*|dg\w{0,4}|minister|staatssecretaris|burgemeester|wethouders?|raad|statenleden|kamer"
@@ -70,6 +72,20 @@ _FUNCTIONAL_WORD = re.compile(
     r"|help|hello|hallo|welkom|welcome|verkoop|sales|marketing|boekhouding|finance|hrdesk|advies|onderzoek|innovatie"
     r"|wonen|zorg|jeugd|onderwijs|veiligheid|crisis\w*|piket|meldkamer|dienst\w*)"
 )
+_SHORT_OFFICE = re.compile(
+    r"(?:aov|bag|bgt|bibob|bo|brk|brp|bwt|cao|cdo|cio|ciso|cjg|cto|dso|ehs|fez|gba|geo|gis|gz|iam|ibd|inburgering|ioaw"
+    r"|kcs|kvk|leerplicht|liaison|lvnl|mt|noc|oor|or|rmc|rsd|rvb|rvt|sez|soc|svhw|vth|wabo|wbh|wgs|wkb|wmo|woz|wpg|wro"
+    r"|wsw|wvggz|zvg)"
+)
+"""abbreviations of a task, an office or a register, which no one is called"""
+_MISSION = re.compile(r"[a-z]{3}-(?:aa|az|ca|cdp|cz|ea|ez|hma|ia|lnv|oci|os|pa|pcz|pd|pol|vis|vz)|[a-z]{3}")
+_COMPOUND = re.compile(
+    r"[a-z]{3,}?(?:team|krant|brief|loket|punt|desk|dienst|zaken|beheer|balie|centrum|lijn|hulp|advies|zorg|beleid"
+    r"|project|plannen|wijzigingen|meldingen|aanvragen|verzoeken|stukken|notas?|registratie|coordinatie|financien"
+    r"|opvang|ontwikkeling|techniek|verkeer|verhuur|bezoek|verlening|voorziening(?:en)?|controle|monitor|panel"
+    r"|inschrijving(?:en)?|zienswijzen?|inspraak|participatie|statistiek|projecten|processen|samenleving)"
+)
+"""words that name a task: ``knipselkrant``, ``bezoekersregistratie``"""
 _OFFICE = re.compile(r"(?:loco)?burgemeester|wethouder|gedeputeerde|secretaris|griffier|raadslid|voorzitter|directeur")
 """offices that a mailbox bears before the name of who holds it now"""
 _PERSONAL = tuple(
@@ -124,7 +140,12 @@ def mailbox_kind(
         and not is_word(parts[1])
     ):
         return "personal"
+    kind = domain_kind(domain)
+    if kind == "private_provider":  # "woo.jansen": who has a private mailbox named it
+        return "functional" if functional and all(functional) else "personal"
     if any(functional) and not (initials_first and (not functional[-1] or is_surname(parts[-1]))):
+        return "functional"
+    if kind == "government" and (_SHORT_OFFICE.fullmatch(name) or _of_a_mission(name, domain)):
         return "functional"
     labels = domain.lower().split(".")
     if (
@@ -135,17 +156,27 @@ def mailbox_kind(
         return "functional"
     if any(pattern.fullmatch(name) for pattern in _PERSONAL):
         return "personal"
-    if domain_kind(domain) == "private_provider":
-        return "personal"
     letters = name.rstrip("0123456789")
     if len(parts) == 1 and letters.isalpha():
         if is_word(letters):
-            return "functional" if domain_kind(domain) == "government" else "unclear"
+            return "functional" if kind == "government" else "unclear"
+        if kind == "government" and _COMPOUND.fullmatch(letters) and not _names_somebody(letters, is_surname):
+            return "functional"
         if _SINGLE_WITH_PREFIX.fullmatch(letters) or is_surname(letters):
             return "personal"
-        if any(len(letters) - cut >= 4 and is_surname(letters[cut:]) for cut in (1, 2)):
+        if _names_somebody(letters, is_surname):
             return "personal"
     return "unclear"
+
+
+def _of_a_mission(name: str, domain: str) -> bool:
+    """A mission abroad is named by three letters and its section: ``acc-ca@minbuza.nl`` (consular affairs, Accra)."""
+    return domain.lower() == "minbuza.nl" and _MISSION.fullmatch(name) is not None
+
+
+def _names_somebody(letters: str, is_surname: Callable[[str], bool]) -> bool:
+    """Whether one or two letters and a surname are written as one word: ``kjanssen``."""
+    return any(len(letters) - cut >= 4 and is_surname(letters[cut:]) for cut in (1, 2))
 
 
 class EmailRecognizer(DutchRecognizer):

@@ -61,6 +61,8 @@ _HOLDER = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun|jouw|je)(?: (?:eigen|bank|giro|spaar))* ?rekening", re.IGNORECASE)
+_OF_TRADER = re.compile(r"[\s|,;–-]*(?<!\w)(?:kvk|k\.v\.k\.?|btw|g-rekening)(?!\w)", re.IGNORECASE)
+"""a number of the trade register or for turnover tax beside the account: the account of who trades"""
 _PAY_TO_US = re.compile(
     r"(?<!\w)(?:u (?:kunt|moet|dient)|kunt u|dient u|verzoeken (?:wij )?u|gelieve)(?!\w)"
     r"[^.!?]{0,90}(?:betalen|voldoen)(?!\w)",
@@ -136,8 +138,8 @@ class IbanRecognizer(DutchRecognizer):
             return None
         checked = valid(compact)
         label = nearest(text, match.start(), _CUE, width=40) or under_header(text, match.start(), position, _CUE)
-        if not checked and not (label and _DUTCH.fullmatch(compact)):
-            return None
+        if not checked and not _DUTCH.fullmatch(compact):
+            return None  # a Dutch account has a form that nothing else has; a digit may be mistyped
         evidence = [code for code, holds in (("checksum", checked), ("context:account", label)) if holds]
         evidence.append(_account(text, match.start(), position))
         return Hit(match.start(), position, 0.99 if checked else 0.7, tuple(evidence))
@@ -168,5 +170,7 @@ def _account(text: str, start: int, end: int) -> str:
     if _PAY_TO_US.search(near):
         return "account:organisation"
     line = near.rsplit("\n", 1)[-1]
+    if _OF_TRADER.search(line) or _OF_TRADER.match(behind):
+        return "account:organisation"
     label = line if len(line) > _CELL else near[-60:]
     return "account:organisation" if _ORGANISATION.search(label[-60:]) else "account:unclear"

@@ -21,13 +21,14 @@ _NUMBER = re.compile(r"[A-NP-Z]{2}(?:[A-NP-Z0-9]{6}\d|[ ]?[A-NP-Z0-9]{3}[ ]?[A-N
 _STEMS = stems(
     "identity document",
     "paspoort", "identiteit", "id-", "id k", "legitimatie", "reisdocument", "documentnummer", "passport",
-    "verblijfs", "nik", "w-document", "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart",
+    "verblijfs", "nik", "w-document", "sédula", "sedula", "cédula", "cedula",
+    "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart",
 )  # fmt: skip
 _LOOSE = re.compile(
     r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument"
     r"|verblijfsvergunning|passport"
-    r"|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id))"
-    r"[- ]?(?:nummer|number|nr|no)?\.?(?:,? (?:is|met(?: het)? nummer|nr\.?|nummer))?[ ]?[:.]?\s?"
+    r"|s[eé]dula|c[eé]dula|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id))"
+    r"[- ]?(?:nummer|number|nr|no)?\.?(?:,? (?:is|met(?: het)? nummer|nr\.?|nummer))?[ \t]{0,12}[:.]?\s?"
     r"(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
     re.IGNORECASE,
 )

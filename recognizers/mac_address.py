@@ -43,12 +43,16 @@ class MacAddressRecognizer(DutchRecognizer):
         """Pairs with one kind of separator; device numbers behind their label."""
         for match in _MAC.finditer(text) if any(pair.search(text) for pair in _PAIRS) else ():
             value = match.group()
+            if "." in value and value.replace(".", "").isdigit():
+                continue
             if (
                 value.count("-") == 5
                 and value.replace("-", "").isdigit()
                 and not re.search(r"mac", text[max(0, match.start() - 30) : match.start()], re.IGNORECASE)
             ):
                 continue
+            if value.count(".") == 2 and value.replace(".", "").isdigit():
+                continue  # three groups of four digits number assessments and invoices
             yield Hit(*match.span(), 0.9, ("form:mac",))
         for match in _IMEI.finditer(text) if look(text).sees(_DEVICE) else ():
             yield Hit(*match.span("value"), 0.85, ("form:device",))

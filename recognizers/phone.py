@@ -44,10 +44,17 @@ _EXTENSION = re.compile(
     r"|internnummer)\.?[ ]?[:.]?[ ]?\(?\Z",
     re.IGNORECASE,
 )
+_WITH_EXTENSION = re.compile(
+    r"[ ,]{0,3}\(?(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?)\.?[ ]?:?[ ]?\d{1,5}"
+    r"(?![\w]|[-/,.]\d)",
+    re.IGNORECASE,
+)
 _LOCAL_LABEL = re.compile(
     r"(?<!\w)(?:tel(?:efoon)?(?:nummer|nr)?|telefonisch|telnr|doorkies(?:nummer|nr)?|bereikbaar op)\.?[ ]?[:.]?[ ]?\Z",
     re.IGNORECASE,
 )
+_EDGE_LEFT = re.compile(r"(?:^|[\n\t|;]| {2})[ ]?\Z")
+_EDGE_RIGHT = re.compile(r"[ ]?(?:$|[\n\t|;]| {2})")
 _MOBILE_LABEL = re.compile(r"(?<!\w)(?:m|mob(?:iel)?|gsm)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
 _ANY_LABEL = words(
     r"""t(?:el(?:efoon)?(?:nummers?|nrs?)?)?, telefonische?, telnr, phone, mobile, m(?:ob(?:iele?)?)?, gsm
@@ -56,13 +63,16 @@ _ANY_LABEL = words(
     te bereiken""",
 )
 _HEAD = words(
-    """tel(?:efoon)?(?:nummers?|nrs?)?, telnr, phone, mobiel(?: nummer)?, mobiele nummer, gsm, doorkiesnummer""",
+    r"""tel(?:efoon)?(?:nummers?|nrs?)?, tel\. (?:werk|priv[eé]|kantoor|thuis|mobiel)
+    telnr, phone, mobiel(?: nummer)?, mobiele nummer, gsm, doorkiesnummer""",
 )
 _DIRECT = words(
     """doorkies(?:nummer|nr)?, directe?(?: nummer)?, rechtstreekse?(?: nummer)?, d""",
 )
 _GENERAL_LABEL = words(
-    """algemene?(?: (?:telefoon)?nummer)?, telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
+    """algemeen(?: (?:telefoon)?nummer)?, algemene?(?: (?:telefoon)?nummer)?, persdesk, perslijn, persinformatie
+    bureau communicatie, afdeling communicatie, bestuurskantoor, stadskantoor, gemeentehuis, functioneel beheer
+     telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
     meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
     publieksvoorlichting, publieksnummer, storingsnummer""",
 )
@@ -80,7 +90,9 @@ _NOT_PHONE = re.compile(
 _DATE_LIKE = re.compile(r"0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
 _IBAN_PART = re.compile(r"[A-Z]{2}\d{2}[ ]?[A-Z]{4}[ ]?\Z")
 _NOT_DIGIT = re.compile(r"\D+")
-_MOBILE_START = ("61", "62", "63", "64", "65", "68")
+_SCANNED = re.compile(r"(?<![\w.,/+-])(?:[0Oo]6|\+31[ ]?6)(?:[ \-\u2013.]{0,3}[0-9OoIlSB|]){8}(?![\w]|[-./,:]\d)")
+"""a mobile number of which a scanner read digits as letters: "O6-123 45 67l" """
+_READ_AS_LETTER = re.compile(r"[OoIlSB|]")
 _OTHER_START = ("66", "82", "84", "85", "87", "88", "91")
 
 
@@ -90,10 +102,13 @@ def _areas() -> frozenset[str]:
 
 
 def number_kind(national: str) -> str | None:
-    """``mobile`` or ``fixed`` for the nine digits behind the 0; None when the plan has no such number."""
+    """``mobile`` or ``fixed`` for the nine digits behind the 0; None when the plan has no such number.
+
+    Every number behind 06 counts as mobile: some ranges are not given out, but people mistype and make numbers up.
+    """
     if len(national) != 9:
         return None
-    if national.startswith(_MOBILE_START):
+    if national.startswith("6") and not national.startswith(_OTHER_START):
         return "mobile"
     if national.startswith(_OTHER_START) or national[:2] in _areas() or national[:3] in _areas():
         return "fixed"
@@ -125,6 +140,10 @@ class PhoneRecognizer(DutchRecognizer):
             if hit is not None:
                 end = hit.end
                 yield hit
+        for match in _SCANNED.finditer(text):
+            letters = len(_READ_AS_LETTER.findall(match.group()))
+            if 0 < letters < 5:
+                yield Hit(*match.span(), 0.75, ("number:mobile", "form:scanned"))
 
     def _plan(self, text: str, start: int) -> Hit | None:
         lead = text[max(0, start - 3) : start]
@@ -155,9 +174,14 @@ class PhoneRecognizer(DutchRecognizer):
         national = _NOT_DIGIT.sub("", value)[-9:]
         kind = number_kind(national)
         plus = text[start] == "+" or value.startswith("00")
-        if kind is None or (not plus and _NOT_PHONE.search(before(text, start, 40))):
+        if not plus and _NOT_PHONE.search(before(text, start, 40)):
             return None
         labels = self._labels(text, start, match.end())
+        if kind is None:
+            # No area of the plan has it. Behind a label it is somebody's telephone all the same.
+            if not labels:
+                return None
+            kind = "fixed"
         plain = value.isdigit()
         if (
             plain
@@ -173,7 +197,9 @@ class PhoneRecognizer(DutchRecognizer):
             return None
         general = ("number:general",) if f"+31{national}" in load("general_numbers") else ()
         score = 0.95 if labels or plus or kind == "mobile" or not plain else 0.75
-        return Hit(start, _closed(text, start, match.end()), score, (*general, f"number:{kind}", *labels))
+        end = _closed(text, start, match.end())
+        end = end if general or "label:general" in labels else _extended(text, end)
+        return Hit(start, end, score, (*general, f"number:{kind}", *labels))
 
     def _abroad(self, text: str, start: int, pattern: re.Pattern[str]) -> Hit | None:
         match = pattern.match(text, start)
@@ -233,15 +259,27 @@ class PhoneRecognizer(DutchRecognizer):
             return Hit(start, match.end(), 0.8, ("number:fixed", "label:extension"))
         if (match := _LOCAL_MOBILE.match(text, start)) and _MOBILE_LABEL.search(window):
             return Hit(start, match.end(), 0.85, ("number:mobile", "label:phone"))
-        if (match := _LOCAL.match(text, start)) and _LOCAL_LABEL.search(window):
+        if (match := _LOCAL.match(text, start)) and (_LOCAL_LABEL.search(window) or _cell(text, *match.span())):
             return Hit(start, match.end(), 0.7, ("number:fixed", "label:phone"))
         return None
+
+
+def _cell(text: str, start: int, end: int) -> bool:
+    """Whether a number is a cell by itself in a table with a column of telephone numbers."""
+    alone = _EDGE_LEFT.search(text[max(0, start - 3) : start]) and _EDGE_RIGHT.match(text, end)
+    return alone is not None and " " in text[start:end] and under_header(text, start, end, _HEAD)
 
 
 def _closed(text: str, start: int, end: int) -> int:
     """The end, with the bracket that closes one inside."""
     inside = text[start:end]
     return end + (text[end : end + 1] == ")" and inside.count("(") > inside.count(")"))
+
+
+def _extended(text: str, end: int) -> int:
+    """The end of an extension that follows a number. (That of a general number is a finding of its own.)"""
+    match = _WITH_EXTENSION.match(text, end)
+    return match.end() + (text[match.end() : match.end() + 1] == ")" and "(" in match.group()) if match else end
 
 
 def _possible(digits: str) -> bool:

@@ -24,7 +24,8 @@ _LABEL_STEMS = stems(
     "account names", "account", "gebruiker", "inlog", "ingelogd", "metadata", "login", "logon",
     "user", "upn", "uid", "digid", "skype",
     "samaccount", "aangemaakt door",
-    "gewijzigd door", "opgeslagen door", "created by", "modified by", "last saved by",
+    "gewijzigd door", "opgeslagen door", "afgedrukt door", "geprint door", "toegewezen aan", "aanmelding", "aangemeld",
+    "assigned to", "printed by", "created by", "modified by", "last saved by",
 )  # fmt: skip
 _LABEL = (
     r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam"
@@ -39,6 +40,15 @@ _LABEL_ALONE = re.compile(
     r"[\"'‘“]?(?P<value>[a-z][a-z0-9._-]{2,29})(?![\w@\\])",
     re.IGNORECASE,
 )
+_DONE_BY = re.compile(
+    r"(?:(?:afgedrukt|geprint|printed|toegewezen|assigned) (?:door|by|aan|to)"
+    r"|(?:[Aa]anmelding|[Aa]angemeld)(?: (?:geslaagd|mislukt|geweigerd|als|door|van))?)[ \t]*[:=]?[ \t]*[\"'‘“]?"
+    r"(?P<value>(?=[a-z._-]*(?:\d|[._-][a-z]))[a-z][a-z0-9._-]{2,29}\w)(?![\w@\\])"
+)
+_PERSONAL_SITE = re.compile(
+    r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9]+){0,4}?)_[a-z0-9-]+_(?:nl|com|org|eu|onmicrosoft_com)(?!\w)"
+)
+"""the home of an account on SharePoint: ``…/personal/a_devries_minbzk_nl/``"""
 _METADATA = re.compile(r"metadata\S*[^\n\"“‘']{0,24}[\"“‘'](?P<value>[a-z][a-z0-9._-]{2,29})[\"”’']", re.IGNORECASE)
 _ACCOUNT_OF = re.compile(
     r"(?<!\w)(?:account|gebruikersaccount|gebruiker|user|login|inlogaccount)[ ][\"'‘“]?(?P<value>(?=[a-z.\-_]*\d"
@@ -71,6 +81,7 @@ class UsernameRecognizer(DutchRecognizer):
         for pattern, code, possible in (
             (_DOMAIN_USER, "form:domain", slash),
             (_HOME, "form:path", slash or "/" in text),
+            (_PERSONAL_SITE, "form:path", "/personal/" in text),
         ):
             if possible:
                 for match in pattern.finditer(text):
@@ -78,7 +89,7 @@ class UsernameRecognizer(DutchRecognizer):
                         yield Hit(*match.span("value"), 0.9, (code,))
         if not look(text).sees(_LABEL_STEMS):
             return
-        for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF):
+        for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF, _DONE_BY):
             for match in at_words(text, _LABEL_STEMS, pattern):
                 value = match["value"]
                 if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):

@@ -27,6 +27,22 @@ VISITING = (
 ).split()
 """postcodes of buildings of ministries and High Councils of State: public knowledge, checked against no register"""
 
+ADDRESSES = (
+    "bezuidenhoutseweg 20, bezuidenhoutseweg 30, bezuidenhoutseweg 73, fluwelen burgwal 1, kalvermarkt 32,"
+    " kalvermarkt 53, kneuterdijk 22, korte voorhout 7, korte voorhout 8, lange voorhout 8, lange voorhout 34,"
+    " parnassusplein 5, plein 1813 4, prins clauslaan 60, schedeldoekshaven 100, turfmarkt 147,"
+    " wilhelmina van pruisenweg 52, coolsingel 40, parnassusweg 280, vrouwe justitiaplein 1, kruseman van eltenweg 2,"
+    " zaailand 102, binnenhof 1 den haag, binnenhof 1a den haag, binnenhof 4 den haag, binnenhof 19 den haag,"
+    " binnenhof 20 den haag, binnenhof 22 den haag, buitenhof 34 den haag, kazernestraat 52 den haag,"
+    " noordeinde 68 den haag, oranjestraat 15 den haag, plein 2 den haag, plein 4 den haag,"
+    " prinses beatrixlaan 2 den haag, prinses beatrixlaan 512 den haag, rijnstraat 8 den haag, rijnstraat 50 den haag,"
+    " spui 70 den haag, amstel 1 amsterdam, catharijnesingel 59 utrecht, croeselaan 15 utrecht,"
+    " griffioenlaan 2 utrecht, leeghwaterlaan 8 's-hertogenbosch, wilhelminaplein 100 rotterdam,"
+    " walburgstraat 2 arnhem, schuurmanstraat 2 zwolle, guyotplein 1 groningen, sluissingel 20 breda"
+)
+"""visiting addresses of ministries, High Councils of State and courts: public knowledge, checked against no register;
+with the place where other towns have such a street too"""
+
 
 def _write(name: str, comment: str, lines: Iterable[str]) -> int:
     entries = sorted({line for line in lines if line})
@@ -59,6 +75,11 @@ def build(source: Path) -> dict[str, int]:
             "public_postcodes.txt",
             "postcodes at which ministries and High Councils of State receive visitors",
             VISITING,
+        ),
+        "public_addresses.txt": _write(
+            "public_addresses.txt",
+            "visiting addresses of ministries, High Councils of State and courts; no place: no other town has it",
+            ADDRESSES.split(", "),
         ),
         "area_codes.txt": _write(
             "area_codes.txt", "Dutch area codes; libphonenumber metadata, Apache-2.0", phones["area_codes"]

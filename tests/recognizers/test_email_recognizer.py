@@ -110,6 +110,24 @@ def test_kind_of_domain(domain: str, kind: str) -> None:
     assert domain_kind(domain) == kind
 
 
+@pytest.mark.parametrize(
+    ("local", "domain", "kind"),
+    [
+        ("woo.jansen", "gmail.com", "personal"),
+        ("info", "ziggo.nl", "functional"),
+        ("wijkteam.noord", "voorbeelddam.nl", "functional"),
+        ("bag", "minbzk.nl", "functional"),
+        ("knipselkrant", "minbzk.nl", "functional"),
+        ("acc-ca", "minbuza.nl", "functional"),
+        ("acc-jansen", "minbuza.nl", "personal"),
+        ("jdv", "minbzk.nl", "unclear"),
+        ("kjansenadvies", "voorbeeldbedrijf.nl", "unclear"),
+    ],
+)
+def test_whose_mailbox_it_is(local: str, domain: str, kind: str) -> None:
+    assert mailbox_kind(local, domain, SURNAMES.__contains__) == kind
+
+
 def test_a_shared_word_behind_initials_is_a_person_only_when_it_is_a_surname() -> None:
     assert mailbox_kind("j.post", "minfin.nl", SURNAMES.__contains__) == "personal"
     assert mailbox_kind("j.helpdesk", "minfin.nl", lambda _: False) == "functional"

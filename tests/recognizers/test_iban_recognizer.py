@@ -26,6 +26,7 @@ RECOGNIZER = IbanRecognizer()
         ("BE68 5390 0754 7034", "BE68 5390 0754 7034", "checksum"),
         ("DE89370400440532013000", "DE89370400440532013000", "checksum"),
         ("FR14 2004 1010 0505 0001 3M02 606", "FR14 2004 1010 0505 0001 3M02 606", "checksum"),
+        ("en NL91ABNA0417164301 op", "NL91ABNA0417164301", "account:unclear"),
         ("IBAN: NL91ABNA0417164301", "NL91ABNA0417164301", "context:account"),
         ("IBAN NL13TEST0123456789 t.n.v. Gemeente Voorbeeld", "NL13TEST0123456789", "account:organisation"),
         ("rekening van de Stichting Voorbeeld NL13TEST0123456789", "NL13TEST0123456789", "account:organisation"),
@@ -45,7 +46,6 @@ def test_finds_the_whole_number(found: Any, text: str, value: str, evidence: str
 @pytest.mark.parametrize(
     "text",
     [
-        "NL91ABNA0417164301",
         "NL91ABNA041716430",
         "NL91ABNA04171643000",
         "NL123456782B01",
@@ -83,6 +83,10 @@ def test_every_swap_of_two_digits_fails() -> None:
         ("op rekening NL13TEST0123456789 van de vereniging", "account:organisation"),
         ("U kunt de boete betalen op rekening NL13TEST0123456789", "account:organisation"),
         ("Gemeente Voorbeeld\nIBAN NL13TEST0123456789", "account:organisation"),
+        ("KvK: 01234567 | IBAN NL13TEST0123456789", "account:organisation"),
+        ("IBAN NL13TEST0123456789, BTW NL001234567B01", "account:organisation"),
+        ("G-rekening: NL13TEST0123456789", "account:organisation"),
+        ("Naam: A. Bos | IBAN NL13TEST0123456789", "account:unclear"),
     ],
 )
 def test_whose_account_it_is(found: Any, text: str, evidence: str) -> None:

@@ -36,6 +36,10 @@ KINDS: dict[str, Any] = {
         ("identity", "paspoort nummer NS PEC I20 4"[:19] + "12", []),
         ("identity", "een paspoort (nr. NW 123 AB4 5)", ["NW 123 AB4 5"]),
         ("identity", "Documentnummer\nXR1001R58", ["XR1001R58"]),
+        ("identity", "Paspoort     XR1001R58", ["XR1001R58"]),
+        ("identity", "Sédula: 1980010112", ["1980010112"]),
+        ("driving", "een Pools rijbewijs, nummer A00123456B, op naam van", ["A00123456B"]),
+        ("v", "Registratienummer        2712345678", ["2712345678"]),
         ("identity", "verblijfsdocument AB1234567", ["AB1234567"]),
         ("identity", "Duits paspoortnummer C01X00T47", ["C01X00T47"]),
         (
@@ -134,6 +138,7 @@ def test_finds(found: Any, kind: str, text: str, values: list[str]) -> None:
         ("birth", "Geboorteplaats\nONTVANGEN 19 OKT 2020"),
         ("birth", "5*08-08-1980"),
         ("birth", "nabestaanden geboren kinderen in de regio. Op 12 maart 2021 is besloten"),
+        ("v", "registratienummer 45678"),
     ],
 )
 def test_leaves(found: Any, kind: str, text: str) -> None:

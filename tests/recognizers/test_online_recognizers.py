@@ -27,6 +27,10 @@ KINDS: dict[str, Any] = {
     ("kind", "text", "values"),
     [
         ("user", "MINBZK\\devriesa", ["devriesa"]),
+        ("user", "Ticket aangemaakt, toegewezen aan elbos02", ["elbos02"]),
+        ("user", "Aanmelding geslaagd a.bos-extern vanaf", ["a.bos-extern"]),
+        ("user", "https://x.sharepoint.com/personal/a_bos_minbzk_nl/Documents", ["a_bos"]),
+        ("user", "de taak is toegewezen aan directie", []),
         ("user", "ingelogd als SSC-ICT\\p0123456", ["p0123456"]),
         ("user", "C:\\Users\\devriesa\\Documents\\nota.docx", ["devriesa"]),
         ("user", "\\\\server\\homes$\\jansenk\\", ["jansenk"]),
@@ -111,6 +115,7 @@ def test_finds(found: Any, kind: str, text: str, values: list[str]) -> None:
         ("place", "20°C en 30°C"),
         ("place", "in 2024 waren er 081000 455000 mensen"),
         ("place", "99.9999, 4.1234"),
+        ("mac", "aanslagnummer 8100.2233.4419"),
     ],
 )
 def test_leaves(found: Any, kind: str, text: str) -> None:

@@ -46,6 +46,11 @@ RECOGNIZER = PhoneRecognizer()
         ("088-1234567", "088-1234567", "number:fixed"),
         ("doorkiesnummer 070 123 45 67", "070 123 45 67", "label:direct"),
         ("tst. 1234", "1234", "label:extension"),
+        ("070 - 123 45 67 tst. 89", "070 - 123 45 67 tst. 89", "number:fixed"),
+        ("070 123 45 67 (toestel 1234)", "070 123 45 67 (toestel 1234)", "number:fixed"),
+        ("Naam | Tel. werk | Kamer\nA. Bos | 123 456 | B2\n", "123 456", "label:phone"),
+        ("Algemeen: 070 123 45 67", "070 123 45 67", "label:general"),
+        ("of met de persdesk: 070 123 45 67", "070 123 45 67", "label:general"),
         ("toestel 6426", "6426", "label:extension"),
         ("tel. 123 45 67", "123 45 67", "label:phone"),
         ("receptie: 070 123 45 67", "070 123 45 67", "label:general"),
@@ -114,7 +119,13 @@ def test_leaves_other_numbers(found: Any, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("national", "kind"),
-    [("701234567", "fixed"), ("612345678", "mobile"), ("671234567", None), ("251123456", "fixed"), ("12345678", None)],
+    [
+        ("701234567", "fixed"),
+        ("612345678", "mobile"),
+        ("671234567", "mobile"),
+        ("251123456", "fixed"),
+        ("12345678", None),
+    ],
 )
 def test_the_plan(national: str, kind: str | None) -> None:
     assert number_kind(national) == kind
