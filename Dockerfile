@@ -25,9 +25,12 @@ RUN groupadd --gid 10001 redactor \
     && useradd --uid 10001 --gid redactor --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin redactor \
     && install --directory --owner=redactor --group=redactor --mode=0700 /var/lib/redactor /run/redactor
 COPY --from=build /opt/redactor /opt/redactor
+# PYTHONMALLOC and GLIBC_TUNABLES: memory that is given back is wiped, so that none of a document stays in it
 ENV PATH=/opt/redactor/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
+    PYTHONMALLOC=malloc \
+    GLIBC_TUNABLES=glibc.malloc.tcache_count=0:glibc.malloc.perturb=165 \
     TMPDIR=/run/redactor \
     REDACTOR_SERVICE_HOST=0.0.0.0 \
     REDACTOR_SERVICE_PORT=8000 \

@@ -62,10 +62,10 @@ if __name__ == "__main__":
 HOSTILE: dict[str, tuple[bytes, set[int]]] = {
     "crash": (CRASH, {422}),
     "hang": (HANG, {504}),
-    "memory": (MEMORY, {413, 422}),
-    "bomb": (hostile.hidden_bomb(), {413, 422}),
+    "memory": (MEMORY, {413, 422, 504}),
+    "bomb": (hostile.hidden_bomb(), {413, 422, 504}),
     "pages": (hostile.many_pages(30_000), {413, 422}),
-    "picture": (hostile.huge_picture(), {413, 422}),
+    "picture": (hostile.huge_picture(), {413, 422, 504}),
     "truncated": (hostile.sound()[:-200], {422}),
     "noise": (b"%PDF-1.7\n" + random.Random(1).randbytes(5000), {422}),
     "archive": (hostile.no_pdf(), {415}),

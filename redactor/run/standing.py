@@ -113,22 +113,30 @@ class _Hand:
             self._mouth.send(None)
 
     def _run(self) -> None:
-        while (call := self._next()) is not None and not self._stopping:
-            call.wake = self._mouth
-            self._fresh = False
-            if not call.set_running_or_notify_cancel():
-                continue
-            try:
-                outcome = self._work(call)
-            except RedactorError as problem:
-                outcome = problem
-            except Exception as defect:
-                outcome = RedactorError(f"an unexpected {type(defect).__name__} beside a worker")
-            if isinstance(outcome, RedactorError):
-                call.set_exception(outcome)
-            else:
-                call.set_result(outcome)
+        while self._one():
+            pass
         self._crew.end()
+
+    def _one(self) -> bool:
+        """Do the next call; False when there is none any more. Nothing of it is kept while the next is awaited."""
+        call = self._next()
+        if call is None or self._stopping:
+            return False
+        call.wake = self._mouth
+        if not call.set_running_or_notify_cancel():
+            return True
+        self._fresh = False
+        try:
+            outcome = self._work(call)
+        except RedactorError as problem:
+            outcome = problem
+        except Exception as defect:
+            outcome = RedactorError(f"an unexpected {type(defect).__name__} beside a worker")
+        if isinstance(outcome, RedactorError):
+            call.set_exception(outcome)
+        else:
+            call.set_result(outcome)
+        return True
 
     def _next(self) -> _Call | None:
         """The next call; a worker that waits for it in vain is replaced."""
