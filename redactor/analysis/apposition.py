@@ -11,6 +11,11 @@ from __future__ import annotations
 
 import re
 
+#: forms of address before a name
+HONORIFIC = (
+    r"(?i:(?:de\s+heren|de\s+dames|de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|drs\.?|mr\.?|dr\.?|ir\.?|"
+    r"ing\.?|prof\.?|jhr\.?|jkvr\.?|ds\.?|bc\.?)\s+)*"
+)
 #: a noun before "van de": the neighbour, the letter, the adviser of …
 _GENITIVE = re.compile(
     r"(?P<noun>[^\W\d_][\w'’-]*)\s+(?:van|bij)\s+"

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import load
 from redactor.analysis.apposition import (
+    HONORIFIC,
     closed,
     determined,
     in_brackets_only,
@@ -26,12 +27,9 @@ from redactor.analysis.apposition import (
     set_apart,
 )
 from redactor.analysis.mention import Mention
+from redactor.analysis.signature_columns import in_columns, side_by_side
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
-_HONORIFIC = (
-    r"(?:(?:de\s+heren|de\s+dames|de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|drs\.?|mr\.?|dr\.?|ir\.?|"
-    r"ing\.?|prof\.?|jhr\.?|jkvr\.?|ds\.?|bc\.?)\s+)*"
-)
 #: lower-case words that a field or a place may hold: "van de gemeente Utrecht", "voor Klimaat en Energie"
 _FIELD_LOWER = (
     "en", "van", "de", "het", "der", "des", "voor", "te", "op", "in", "gemeente", "provincie", "ministerie",
@@ -43,20 +41,17 @@ _FIELD_LOWER = (
 )  # fmt: skip
 _FIELD_WORD = rf"(?:van\s+(?:de|het)\s+[a-zà-ÿ]{{3,}}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
 _FIELD = rf"(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)\s+[A-ZÀ-Þ]))?(?=[\s,:/(-]|$)){{1,14}}"
-_DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{_HONORIFIC}$")
-_WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{_HONORIFIC}$")
-_APPOSITION = re.compile(rf"^(?:{_FIELD})?,\s+{_HONORIFIC}$")
-_LABEL = re.compile(rf"^(?:{_FIELD})?[ \t]*[:|\t(][ \t]*{_HONORIFIC}$")
+_DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{HONORIFIC}$")
+_WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{HONORIFIC}$")
+_APPOSITION = re.compile(rf"^(?:{_FIELD})?,\s+{HONORIFIC}$")
+_LABEL = re.compile(rf"^(?:{_FIELD})?[ \t]*[:|\t(][ \t]*{HONORIFIC}$")
 _SIGNATURE = re.compile(
     rf"^(?:[ \t]*{_FIELD})?[ \t]*,?[ \t]*\n"
     rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
-    rf"[ \t]*{_HONORIFIC}$"
+    rf"[ \t]*{HONORIFIC}$"
 )
-_END_HONORIFIC = re.compile(rf"\s+{_HONORIFIC}$")
+_ENDHONORIFIC = re.compile(rf"\s+{HONORIFIC}$")
 _NO_BELONGING = re.compile(r"\b(?:en|of|met|aan|door|bij|in|op|te|van|voor|de|het)\s*$")
-_BESIDE_TITLE = re.compile(r"^(?:[ \t]+van [A-Z][\w -]{1,30})?,?\s+(?:[Dd]e\s+|[Hh]et\s+)?$")
-_UNDER_TITLES = re.compile(rf"^(?:[ \t]+van [A-Z][\w -]{{1,30}})?,?[ \t]*\n(?:[ \t]*\n){{0,6}}[ \t]*{_HONORIFIC}$")
-_BESIDE_NAME = re.compile(rf"\s+{_HONORIFIC}")
 _AFTER = re.compile(
     r"^(?:\s*\([^)\n]{1,40}\))?(?:\s*,\s*(?:(?:de|het|onze|uw|hun|haar|zijn|als|destijds|thans|inmiddels|nu|toen|"
     r"waarnemend|plv\.?|senior|junior|eerste|tweede|strategisch|juridisch|ambtelijk|coördinerend|interim|huidig|"
@@ -69,7 +64,7 @@ _AFTER = re.compile(
     r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?)$"
 )
 _ENUMERATION = re.compile(
-    rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{_HONORIFIC}$", re.IGNORECASE
+    rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{HONORIFIC}$", re.IGNORECASE
 )
 _GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
 _ADDRESSEES = re.compile(
@@ -84,8 +79,6 @@ _SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
      "prof",
      "jhr", "jkvr", "ds", "bc", "w", "g", "was", "getekend", "handtekening", "a", "i", "o")
 )  # fmt: skip
-_COLUMN = re.compile(rf"[.,]?(?:[ ]{{3,}}|[ ]*\t[ \t]*)(?:w\.\s?g\.\s+)?{_HONORIFIC}")
-_CELL = re.compile(r"\S+(?: \S+)*")
 #: characters of a line that can have been wrapped: narrower columns are rare
 WRAPPED = 40
 #: characters between a title and the name it belongs to
@@ -100,15 +93,12 @@ class Owner(NamedTuple):
     kind: str
 
 
-_Torn = tuple[int, int, Title, str]
-
-
 def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[Owner]:
     """Which name each title belongs to. Titles and names in order of start; linear in both."""
     taken: set[int] = set()
     shared: set[int] = set()
     torn: set[int] = set()
-    for number, name, title, kind in (*_side_by_side(text, titles, names), *_in_columns(text, titles, names)):
+    for number, name, title, kind in (*side_by_side(text, titles, names), *in_columns(text, titles, names)):
         torn.add(number)
         taken.add(name)
         yield Owner(name, title, kind)
@@ -291,7 +281,7 @@ def _plausible(gap: str) -> bool:
 
 def _fielded(gap: str) -> bool:
     """``van Buitenlandse Zaken, de heer``: a field, a place and a form of address, and nothing that ends a phrase."""
-    return "\n\n" not in gap and bool(_WITH_FIELD.match(gap)) and not _NO_BELONGING.search(_END_HONORIFIC.sub("", gap))
+    return "\n\n" not in gap and bool(_WITH_FIELD.match(gap)) and not _NO_BELONGING.search(_ENDHONORIFIC.sub("", gap))
 
 
 def _listing(text: str, names: Sequence[Mention], at: int) -> bool:
@@ -300,46 +290,6 @@ def _listing(text: str, names: Sequence[Mention], at: int) -> bool:
     if at + 1 < len(names) and re.match(r"^\s*(?:,|,?\s+en)\s+$", text[names[at].end : names[at + 1].start]):
         return True
     return re.match(r"^(?:\s+en\s|,\s+(?:de|het)\s+[\w-]+(?:,|\s+en\s))", after) is not None
-
-
-def _side_by_side(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[_Torn]:
-    """Two signatures beside each other, torn apart by the reading order: ``de secretaris, de burgemeester,`` A and B.
-
-    Gives (number of the title, position of the name, title, kind). A secretary who signs beside a mayor is the council's.
-    """
-    at = 0
-    for number in range(len(titles) - 1):
-        one, two = titles[number], titles[number + 1]
-        if not _BESIDE_TITLE.match(text[one.end : two.start]):
-            continue
-        while at < len(names) and names[at].start < two.end:
-            at += 1
-        if at + 1 >= len(names) or not _UNDER_TITLES.match(text[two.end : names[at].start]):
-            continue
-        if not _BESIDE_NAME.fullmatch(text[names[at].end : names[at + 1].start]):
-            continue
-        public = PUBLIC_ROLES & {one.role, two.role}
-        for offset, title in enumerate((one, two)):
-            secretary = public and text[title.start : title.end].lower() == "secretaris"
-            group = "gemeentesecretaris-griffier"
-            told = title._replace(role="senior_official", group=group) if secretary else title
-            yield number + offset, at + offset, told, "signature"
-
-
-def _in_columns(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[_Torn]:
-    """Two names beside each other with their functions on the line below: the first goes with the first."""
-    for at in range(len(names) - 1):
-        one, two = names[at], names[at + 1]
-        if not _COLUMN.fullmatch(text[one.end : two.start]):
-            continue
-        end = text.find("\n", two.end)
-        below = text[end + 1 : (text.find("\n", end + 1) + 1 or len(text) + 1) - 1] if end >= 0 else ""
-        cells = [found.start() + end + 1 for found in _CELL.finditer(below)]
-        rows = {title.start: number for number, title in enumerate(titles)}
-        if len(cells) == 2 and not text[two.end : end].strip(" .,"):
-            for name, start in zip((at, at + 1), cells, strict=True):
-                if start in rows:
-                    yield rows[start], name, titles[rows[start]], "title_after"
 
 
 def is_signed(foot: str, title: Title) -> bool:

@@ -18,13 +18,14 @@ from redactor.analysis.officials import in_office
 from redactor.analysis.signing import signs_for_body
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import STRONG, SUPPORTING_LABEL, Cue, in_parliament
-from redactor.analysis.titles import COURT, Title
+from redactor.analysis.titles import COURT, COURT_CAPITALS, Title
 
 #: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
 _JUDGED = re.compile(
     r"uitspraak is (?:gedaan|gewezen)|in het openbaar uitgesproken|uitgesproken (?:op|in)|(?:meer|"
     r"enkel)voudige (?:\w+)?kamer|"
-    r", rechters?\b|, raadshe(?:er|ren)\b|, staatsra(?:ad|den)\b|(?:tegenwoordigheid|aanwezigheid) van"
+    r", rechters?\b|, raadshe(?:er|ren)\b|, staatsra(?:ad|den)\b|(?:tegenwoordigheid|aanwezigheid) van",
+    re.IGNORECASE,
 )
 _OF_COMMITTEE = re.compile(
     r"^(?:\s*\([^)\n]{1,30}\))?,?\s+(?:van\s+|uit\s+|namens\s+)?(?:de|het|een|onze)\s+(?:[\w-]*commissie|"
@@ -120,16 +121,20 @@ def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | No
 def _members_of_chamber(text: str, title: Title, kind: str) -> Cue | None:
     """``mr. A, voorzitter, en mr. B en mr. C, leden``: judges, below a judgment only."""
     behind = kind in ("title_after", "list_context")
-    if not behind or not COURT.search(text) or not _JUDGED.search(_around(text, title, 350)):
+    if not behind or not _court(text) or not _JUDGED.search(_around(text, title, 350)):
         return None
     return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), STRONG)
+
+
+def _court(text: str) -> bool:
+    return COURT.search(text) is not None or COURT_CAPITALS.search(text) is not None
 
 
 def _chair(text: str, title: Title, kind: str) -> Cue | None:
     """The chair of a court's chamber is a judge; who signs for a council or provincial government is its head."""
     if signs_for_body(text, title):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
-    if not COURT.search(text):
+    if not _court(text):
         return None
     court = _JUDGED.search(_around(text, title, 350)) is not None
     return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), STRONG) if court else None

@@ -23,7 +23,7 @@ from redactor.analysis.records import members_present, owners_of_phone
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name
 from redactor.analysis.surroundings import STRONG, Cue, beside, words_of
-from redactor.analysis.titles import COURT, PUBLIC_ROLES, Title
+from redactor.analysis.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
 
 #: which role wins when several are equally well shown
 ROLES: tuple[str, ...] = (
@@ -59,7 +59,11 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mentions = [one for _, one, _ in page.names]
     words = words_of(page.text)
     signers = set(mandate_signers(page.text, mentions, page.titles))
-    mute = frozenset() if COURT.search(page.text) or speaks_for_body(page.text) else frozenset({"voorzitter"})
+    mute = (
+        frozenset()
+        if COURT.search(page.text) or COURT_CAPITALS.search(page.text) or speaks_for_body(page.text)
+        else frozenset({"voorzitter"})
+    )
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions):
         index, mention, name = page.names[owner.name]
         cue = title_cue(page.text, owner, mention, name, page.dated)

@@ -26,15 +26,15 @@ SUPPORTING_LABEL = 2
 """a label, an organisation, a list"""
 
 _NATIONAL = (
-    r"(?:VVD|PVV|CDA|D66|GL|GroenLinks|GroenLinks[-/ ]PvdA|GL[-/]PvdA|PvdA(?:[-/](?:GL|GroenLinks))?|SP|"
-    r"ChristenUnie|CU|SGP|"
-    r"PvdD|Partij voor de Dieren|50PLUS|50Plus|DENK|Denk|FVD|FvD|Forum voor Democratie|JA21|Volt|BBB|BIJ1|NSC|"
-    r"OPNL|OSF|LPF)"
+    r"(?:VVD|PVV|CDA|D66|GL|SP|CU|SGP|(?i:GroenLinks(?:[-/ ]PvdA)?|GL[-/]PvdA|PvdA(?:[-/](?:GL|GroenLinks))?|"
+    r"ChristenUnie|PvdD|Partij voor de Dieren|50PLUS|FVD|Forum voor Democratie)|DENK|Denk|JA21|Volt|VOLT|BBB|"
+    r"BIJ1|NSC|OPNL|OSF|"
+    r"LPF)"
 )
 #: a list of one municipality by the words that such lists have; a society of residents has others
 _LOCAL = (
-    r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:Gemeente[ -]?[Bb]elangen?|Lokaal(?: [Bb]elang(?:en)?)?|Stadsbelang(?:en)?|"
-    r"Burger[ -]?[Bb]elang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij|"
+    r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?)?|Stadsbelang(?:en)?|"
+    r"Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
     r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van)))(?:\s+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
 )
 _GROUPED = (
@@ -111,6 +111,12 @@ _PARLIAMENT = re.compile(
     r"raadsvergadering|raadslid|"
     r"raadsleden|"
     r"raadsvragen|\w*fracties?|motie|moties|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair)\b"
+)
+_PARLIAMENT_CAPITALS = re.compile(
+    r"\b(?:KAMER(?:STUK|VRAGEN|LEDEN|LID|BRIEF|FRACTIES?)|DE KAMER|TWEEDE KAMER|EERSTE KAMER|HANDELINGEN|"
+    r"STATEN-GENERAAL|GEMEENTERAAD|RAADS(?:LID|"
+    r"LEDEN|VRAGEN)|"
+    r"FRACTIES?|MOTIES?|AMENDEMENT|INTERPELLATIE|PROVINCIALE STATEN|PLENAIR)\b"
 )
 _CIVIL_LABELS = frozenset(
     f"label:{one}" for one in ("contactpersoon", "behandeld_door", "inlichtingen_bij", "author", "paraaf", "action")
@@ -199,4 +205,4 @@ def _labelled(text: str, mention: Mention, before: str) -> Iterator[Cue]:
 
 def in_parliament(text: str) -> bool:
     """Whether a page speaks of a parliament or council: then "het lid X" is a representative."""
-    return _PARLIAMENT.search(text) is not None
+    return _PARLIAMENT.search(text) is not None or _PARLIAMENT_CAPITALS.search(text) is not None

@@ -59,12 +59,14 @@ _FORMER_WORDS = frozenset(("oud", "ex"))
 _NEVER_BEFORE = frozenset(("adjunct", "kandidaat", "assistent", "aspirant", "schaduw", "secretaris", "ambtelijk"))
 _BEFORE_HYPHEN = _FORMER_WORDS | frozenset(("loco", "vice", "mede", "plv", "duo", "interim"))
 _STREET_AFTER = re.compile(
-    r"^\s(?:[A-ZÀ-Þ][\w.'’-]*\s){0,3}[A-ZÀ-Þ]?[\w'’-]*(?:straat|laan|plein|weg|kade|singel|gracht|hof|dreef|plantsoen|park|dijk)\b"
+    r"^\s(?:[A-ZÀ-Þ][\w.'’-]*\s){0,3}[A-ZÀ-Þ]?[\w'’-]*(?:straat|laan|plein|weg|kade|singel|gracht|hof|dreef|"
+    r"plantsoen|park|dijk)\b"
 )
 COURT = re.compile(
     r"\b(?:rechtbank|gerechtshof|uitspraak|meervoudige kamer|enkelvoudige kamer|Afdeling bestuursrechtspraak|Hoge Raad|"
     r"Centrale Raad van Beroep|College van Beroep)\b"
 )
+COURT_CAPITALS = re.compile(r"\b(?:RECHTBANK|GERECHTSHOF|UITSPRAAK|(?:MEER|ENKEL)VOUDIGE KAMER|BESTUURSRECHTSPRAAK)\b")
 _EXTRA = (
     ("voorzitter", "office_holder", "voorzitter"),
     ("het lid", "office_holder", "lid"),
@@ -78,6 +80,7 @@ _EXTRA = (
     ("ambtgenote", "office_holder", "collega"),
     ("president", "office_holder", "president"),
     ("commissarissen van de koning", "office_holder", "decentraal-bestuurder"),
+    ("weth.", "office_holder", "decentraal-bestuurder"),
     ("eu-commissaris", "office_holder", "kamerlid"),
     ("europees commissaris", "office_holder", "kamerlid"),
     ("bondskanselier", "office_holder", "bewindspersoon"),

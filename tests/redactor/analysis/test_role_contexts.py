@@ -200,6 +200,22 @@ SENTENCES = {
         ),
         "{A. Zijl|unknown}, {B. Tol|unknown} en {C. Kuik|unknown}, leden van de klankbordgroep",
     ),
+    "capitals": (
+        "HET LID {ZIJL|office_holder} (PVDA) EN MEVROUW {TOL|office_holder} (CHRISTENUNIE); MOTIE",
+        "DE HEER {TOL|office_holder} (LOKAAL BELANG) IN DE GEMEENTERAAD",
+        "DE MINISTER VAN FINANCIËN, DE HEER {ZIJL|office_holder}, ANTWOORDT",
+        "DE SECRETARIS,          DE BURGEMEESTER,\nDRS. {A. TOL|senior_official}        MR. {B. KUIK|office_holder}",
+        (
+            "VASTGESTELD DOOR MR. {A. ZIJL|office_holder}, VOORZITTER, EN MR. {B. TOL|office_holder} EN MR. "
+            "{C. KUIK|office_holder}, LEDEN, IN TEGENWOORDIGHEID VAN MR. {D. BALTUS|civil_servant}, GRIFFIER. RECHTBANK"
+        ),
+        "{A. TOL|unknown} (SP), KAMER 12",
+    ),
+    "abbreviations and places": (
+        "{Piet Tol|office_holder} (weth.), dossier",
+        "{Fenna Zijl|office_holder} (wethouder Vlietstede), {Wim Tol|civil_servant} (gemeente Vlietstede)",
+        "{Fenna Zijl|civil_servant} (adviseur wethouder {Kuik|unknown}), gemeente Vlietstede",
+    ),
     "members": (
         "het lid {Zijl|unknown} van de OR; de gemeenteraad",
         "het lid {Zijl|unknown} van de klankbordgroep, zie de motie",

@@ -76,7 +76,7 @@ NOT_PUBLIC = [
     "de echtgenote van de burgemeester, {Anna Zijl|unknown}, was er ook",
     "kandidaat-wethouder {Zijl|unknown} is afgewezen",
     "Burgemeester Roëllstraat 14\nDe heer {T. Zijl|unknown}",
-    "{T. Zijl|unknown}\nBurgemeester Reigerstraat 14",
+    "{T. Zijl|citizen}\nBurgemeester Reigerstraat 14",
     "De minister van Financiën,\nnamens deze,\n\n{A. Zijl|mandate_signer}",
     "De Minister van Financiën,\nnamens deze,\nde directeur Toezicht,\n\n{A. Zijl|mandate_signer}",
     "namens het college van burgemeester en wethouders,\n{Mia Zijl|mandate_signer}, consulent",
