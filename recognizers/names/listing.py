@@ -40,6 +40,7 @@ _TOLD = re.compile(
     r":?\s*$",
     re.IGNORECASE,
 )
+_NAMED = (WORD, UPPERWORD, INITIALS)
 _JOINTS = frozenset((",", ";", "en", "/"))
 
 
@@ -69,20 +70,44 @@ def _found(items: Sequence[Item], weight: float) -> Iterator[Found]:
 
 def _running(forms: Forms) -> Iterator[Found]:
     tokens = forms.tokens
-    at = 0
-    while at < tokens.size:
-        if tokens.kinds[at] not in (WORD, UPPERWORD, INITIALS) and not forms.is_prefix(at):
-            at += 1
+    end = 0
+    for comma in _commas(forms):
+        if comma < end:
             continue
+        at = _first_of(forms, comma, end)
         items, after = _run(forms, at)
         if len(items) < LEAST_TOLD:
-            at = max(at + 1, items[0].name.end if items else at + 1)
             continue
+        end = after
         told = _TOLD.search(tokens.text[max(0, tokens.starts[at] - 80) : tokens.starts[at]]) is not None
         weight = sum(item.weight for item in items) / len(items)
         if (len(items) >= LEAST and weight >= ENOUGH) or (told and weight >= ENOUGH_TOLD):
             yield from _found(items, weight)
-        at = max(at + 1, after)
+
+
+def _commas(forms: Forms) -> list[int]:
+    """Commas and semicolons between two words that a name can end and begin with."""
+    words, kinds = forms.tokens.words, forms.tokens.kinds
+    return [
+        at
+        for at in range(1, forms.tokens.size - 1)
+        if kinds[at] == MARK
+        and words[at] in ",;"
+        and (kinds[at - 1] in _NAMED or words[at - 1] == ")")
+        and (kinds[at + 1] in _NAMED or forms.is_prefix(at + 1))
+    ]
+
+
+def _first_of(forms: Forms, comma: int, floor: int) -> int:
+    """Where the item before the first comma of a list begins: words with a capital and prefixes in front of it."""
+    tokens = forms.tokens
+    at = comma
+    if tokens.words[at - 1] == ")":
+        while at > floor and comma - at < STRAY and tokens.words[at] != "(":
+            at -= 1
+    while at > floor and tokens.gaps[at] <= 1 and (tokens.kinds[at - 1] in _NAMED or forms.is_prefix(at - 1)):
+        at -= 1
+    return at
 
 
 def _run(forms: Forms, at: int) -> tuple[list[Item], int]:
@@ -210,6 +235,8 @@ def _judged(items: Sequence[Item]) -> Iterator[Found]:
 def _line(forms: Forms, start: int, end: int) -> Item | None:
     """The name that is all of a line but for a bullet before it and a party behind it."""
     tokens = forms.tokens
+    if any(tokens.kinds[at] == LOWER and not forms.is_prefix(at) for at in range(start, min(end, start + 3))):
+        return None
     while start < end and tokens.kinds[start] in (MARK, NUMBER):
         start += 1
     item = _item(forms, start) if start < end else None

@@ -58,7 +58,9 @@ def is_known(name: Name, forms: Forms) -> bool:
     for start in range(max(0, name.start - LONGEST + 1), name.start + 1):
         for words in known.get(fold(tokens.words[start]), ()):
             end = start + len(words)
-            if end >= name.end and tuple(fold(word) for word in tokens.words[start:end]) == words:
+            if name.end <= end <= tokens.size and all(
+                fold(tokens.words[start + position]) == words[position] for position in range(len(words) - 1, 0, -1)
+            ):
                 return not any(tokens.gaps[start + 1 : end])
     return False
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.tokens import INITIALS, LOWER
+from recognizers.names.tokens import LOWER, MARK, WORD
 
 _ADDRESS = frozenset(("mevrouw", "de_heer", "meneer"))
 MAX_PREFIXES = 3
@@ -22,8 +22,10 @@ MAX_PREFIXES = 3
 def small_names(forms: Forms) -> Iterator[Found]:
     """Names in small letters that a first name or a form of address gives away."""
     tokens, lexicon = forms.tokens, forms.lexicon
+    kinds = tokens.kinds
     for at in range(tokens.size - 1):
-        if tokens.kinds[at] == INITIALS or len(tokens.words[at]) < 2:
+        # Both need a word in small letters behind them, "." or "van" included.
+        if kinds[at] not in (LOWER, WORD) or kinds[at + 1] not in (LOWER, MARK) or len(tokens.words[at]) < 2:
             continue
         low = fold(tokens.words[at])
         title = lexicon.titles_before.get(low)
@@ -34,7 +36,7 @@ def small_names(forms: Forms) -> Iterator[Found]:
             name = _surname(forms, after, titled=True)
             if name:
                 yield Found(name, ("title:before", f"title_before:{title}", "context:small", "form:surname"))
-        elif tokens.kinds[at] == LOWER and len(low) > 2 and _is_first(low, forms):
+        elif kinds[at] == LOWER and len(low) > 2 and _is_first(low, forms):
             name = _surname(forms, at + 1, titled=False)
             if name and (name.form == "prefix_surname" or not (low in lexicon.words or low in lexicon.proper)):
                 yield Found(Name(at, name.end, "first_surname"), ("context:small", "form:first_surname", "lexicon"))

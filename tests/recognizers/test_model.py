@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import itertools
 import math
+from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -99,3 +101,9 @@ def test_dev_texts_keep_their_score() -> None:
     assert total.names > 150
     assert total.covered / total.names >= 0.95
     assert total.right_letters / total.found_letters >= 0.88
+
+
+def test_the_card_names_the_file_that_ships() -> None:
+    folder = files("recognizers.model")
+    digest = sha256(folder.joinpath("person.crf.gz").read_bytes()).hexdigest()
+    assert digest in folder.joinpath("MODEL_CARD.md").read_text(encoding="utf-8")
