@@ -374,6 +374,9 @@ class Service:
         async def one_after_another() -> None:
             for entry in waiting:
                 await self._redact(job, entry, dossier, call)
+                if self._desk is not None and await self.jobs.get(identity) is None:
+                    # another replica removed the job, and could not know what was still being written
+                    await asyncio.to_thread(self.spool.remove, job.blobs)
 
         if len(todo) == 1:
             await one_after_another()

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -56,7 +57,7 @@ class Postgres:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.stop()
+        self.stop(signal.SIGQUIT)  # nothing of it is kept
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def dsn(self, database: str = "postgres") -> str:
@@ -86,10 +87,10 @@ class Postgres:
             else:
                 return
 
-    def stop(self) -> None:
+    def stop(self, number: int = signal.SIGINT) -> None:
         """Stop it at once: clients lose their connections (the "fast" shutdown of pg_ctl)."""
         if self._server is not None:
-            self._server.send_signal(2)
+            self._server.send_signal(number)
             self._server.wait()
             self._server = None
 

@@ -10,6 +10,7 @@ back; each is written so that this does no harm.
 from __future__ import annotations
 
 import itertools
+import logging
 import threading
 import time
 from contextlib import contextmanager
@@ -169,6 +170,7 @@ class PostgresDatabase:
     ) -> None:
         from psycopg_pool import ConnectionPool
 
+        logging.getLogger("psycopg.pool").setLevel(logging.CRITICAL)  # its lines tell what we tell, with the address
         self.where = where
         self._patience, self._unwanted = patience, unwanted
         self._mine = threading.local()

@@ -13,6 +13,7 @@ import time
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 LOOK, CARE = 0.5, 15.0
 #: After so many documents were put on the queue, what has ended in the meantime is told.
 _OFTEN = 50
+#: Seconds between tries to reach a storage.
+_WAITS = (1, 2, 4, 8, 16, 32, 60, 60)
 _TOLD_TO_NOBODY = Silent()
 
 
@@ -130,18 +133,18 @@ def run(
         return
     ledger.order(REDACT, to_values(replace(order, dossier=replace(dossier, terms=batch.terms))))
     made_with = fingerprint(batch, dossier)
+    pauses = _Pauses(stopping, sleep, ledger)
     for number, name in enumerate(batch.inputs(), start=1):
-        _put(batch, ledger, name, made_with, watcher)
+        pauses.patiently(partial(_put, batch, ledger, name, made_with, watcher))
         if number % _OFTEN == 0:
             yield from _told(ledger, watcher)
         if stopping():
             break
-    pauses = _Pauses(stopping, sleep, ledger)
     while ledger.left():
         yield from _told(ledger, watcher)
         if pauses.stopped():
             ledger.take_back()
-            if not ledger.counts().get("running"):
+            if not ledger.counts().get("running") or not ledger.machines():
                 break
         elif pauses.care():
             for place in ledger.forgotten():
@@ -172,6 +175,19 @@ class _Pauses:
     def rest(self) -> None:
         """Between two looks."""
         self._sleep(LOOK)
+
+    def patiently(self, work: Callable[[], None]) -> None:
+        """Do it, and again when a storage was away for a while. Raises :class:`ConfigError` when it stays away."""
+        for seconds in _WAITS:
+            try:
+                work()
+            except ConfigError:
+                if self.stopped():
+                    raise
+                self._sleep(seconds)
+            else:
+                return
+        work()
 
     def care(self) -> bool:
         """Whether it is time; the right to run this batch is looked after as well."""

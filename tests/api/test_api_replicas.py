@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -93,6 +94,33 @@ def test_a_job_of_a_dead_replica_is_taken_up(replica: Replica, dsn: str, monkeyp
     other = replica("b")
     other.keys = one.keys
     assert finished(other, link)["documents"][0]["state"] == "redacted"
+
+
+def test_what_is_written_of_a_job_that_another_replica_removed_goes_too(
+    replica: Replica, dsn: str, tmp_path: Path
+) -> None:
+    one, written = replica("a"), list[int]()
+
+    async def remove() -> None:
+        jobs = PostgresJobs(dsn)
+        for identity in await jobs.unfinished():
+            await jobs.remove(identity)
+        await jobs.close()
+
+    def removed(task: Callable[..., Any], *arguments: Any) -> Any:
+        """In the place of a worker: the other replica removes the job while the document is being worked on."""
+        asyncio.run(remove())
+        done = task(*arguments)
+        written.append(len(list((tmp_path / "spool").iterdir())))
+        return done
+
+    one.workers.around = removed
+    assert one.client.post("/v1/jobs", files=[upload()], headers=one.as_()).status_code == 202
+    deadline = time.monotonic() + 60
+    while not written or any((tmp_path / "spool").iterdir()):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    assert written[0] > 1
 
 
 async def empty() -> list[str]:

@@ -383,6 +383,29 @@ def test_a_storage_that_is_away_is_tried_again_and_at_last_told(
     assert list(done(todo, base)[0].values()) == ["failed before"]
 
 
+def test_who_puts_documents_on_the_queue_waits_for_a_storage_too(
+    given: Path, tmp_path: Path, base: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    todo = folders(given, tmp_path)
+    digest, away = todo.source.digest, iter([True, True, False, True, *[False] * 20])
+    waited: list[float] = []
+
+    def shaky(name: str) -> str:
+        if next(away):
+            raise ConfigError("the storage can't be used (ConnectTimeoutError)")
+        return digest(name)
+
+    monkeypatch.setattr(todo.source, "digest", shaky)
+
+    def wait(seconds: float) -> None:
+        waited.append(seconds)
+        if seconds == queue_batch.LOOK:
+            work(base)
+
+    assert len(done(todo, base, sleep=wait)[0]) == 4
+    assert waited[:3] == [1, 2, 1]
+
+
 def test_another_key_or_another_version_does_nothing(
     given: Path, tmp_path: Path, base: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
