@@ -13,6 +13,7 @@ from redactor.formats.pdf.rebuild import pixels
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.functions import copy_colour_space
 from redactor.formats.pdf.rebuild.operators import INTENTS
+from redactor.formats.pdf.rebuild.shapes import Clip, is_upright, rectangle
 from redactor.formats.pdf.rebuild.values import (
     Matrix,
     Rect,
@@ -33,6 +34,8 @@ from redactor.formats.pdf.rebuild.values import (
 )
 
 _UNIT: Rect = (0.0, 0.0, 1.0, 1.0)
+#: Painted more often than this, only bounding boxes of clips count.
+_MOST_PARTS = 64
 
 
 @dataclass(slots=True)
@@ -45,20 +48,31 @@ class ImageUse:
     is_mask: bool
     seen: Rect | None = None
     """in the unit square of the picture; None: not seen yet"""
+    parts: list[Clip] = field(default_factory=list)
+    """the same with the shapes of clips, one for each time that it is painted"""
     masks: dict[str, ImageUse] = field(default_factory=dict)
     failed: bool = False
     """it could not be cleaned, so its copy is empty"""
 
-    def see(self, placed: Matrix, clip: Rect) -> None:
+    def see(self, placed: Matrix, clip: Clip) -> None:
         """Note that it is painted with this matrix inside this clip."""
         back = invert(placed)
-        area = _UNIT if back is None else intersect(_UNIT, transform(clip, back))
-        if not is_empty(area):
-            self.seen = union(self.seen, area)
+        if back is None:
+            self.see_all()
+            return
+        area = intersect(_UNIT, transform(clip.box, back))
+        if is_empty(area):
+            return
+        shapes = [shape.placed(back) for shape in clip.shapes]
+        if not is_upright(back):
+            shapes.append(rectangle(clip.box).placed(back))
+        self.seen = union(self.seen, area)
+        self.parts.append(Clip(area, tuple(shapes) if len(self.parts) < _MOST_PARTS else ()))
 
     def see_all(self) -> None:
         """Note that all of it may be seen."""
         self.seen = _UNIT
+        self.parts.append(Clip(_UNIT))
 
 
 def image_use(copier: Copier, old: Value, resources: Value) -> ImageUse | None:
@@ -130,6 +144,7 @@ def fill_images(copier: Copier) -> None:
             inner = image_use(copier, mask, use.resources) if isinstance(mask, pikepdf.Stream) else None
             if inner is not None and inner is not use and use.seen is not None:
                 inner.seen = union(inner.seen, use.seen)
+                inner.parts += use.parts
                 use.masks[key] = inner
     for use in copier.images:
         _fill(copier, use)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import io
 import math
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pikepdf
 from pikepdf import Dictionary, Name
@@ -17,15 +17,28 @@ from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.functions import components
 from redactor.formats.pdf.rebuild.jpeg import clean_jpeg
 from redactor.formats.pdf.rebuild.jpx import clean_jbig2, clean_jpx
+from redactor.formats.pdf.rebuild.shapes import hide, seen_pixels
 from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, is_empty, name_of, plain
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from redactor.formats.pdf.rebuild.images import ImageUse
 
 _CODECS = frozenset({"/DCTDecode", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode"})
 _PARMS = ("/Predictor", "/Colors", "/BitsPerComponent", "/Columns")
 _FULL = {"/DCT": "/DCTDecode", "/CCF": "/CCITTFaxDecode", "/Fl": "/FlateDecode"}
-Region = tuple[int, int, int, int]
+
+
+class Region(NamedTuple):
+    """The pixels that are seen: a rectangle, and which of all pixels when a clip has another shape."""
+
+    x0: int
+    y0: int
+    x1: int
+    y1: int
+    mask: NDArray[np.bool_] | None = None
 
 
 def fill_pixels(copier: Copier, use: ImageUse, space: Value | None) -> None:
@@ -55,11 +68,14 @@ def _region(use: ImageUse, width: int, height: int) -> Region | None:
     """The pixels that are seen, with one around them for smoothing; None when that is (nearly) all of them."""
     seen = use.seen
     if seen is None or is_empty(seen):
-        return (0, 0, 0, 0)
+        return Region(0, 0, 0, 0)
     x0, x1 = math.floor(seen[0] * width - 1), math.ceil(seen[2] * width + 1)
     y0, y1 = math.floor((1 - seen[3]) * height - 1), math.ceil((1 - seen[1]) * height + 1)
-    found = (max(0, x0), max(0, y0), min(width, x1), min(height, y1))
-    return None if found == (0, 0, width, height) else found
+    found = Region(max(0, x0), max(0, y0), min(width, x1), min(height, y1))
+    mask = seen_pixels(use.parts, width, height)
+    if mask is not None and not mask.all():
+        return found._replace(mask=mask)
+    return None if found == (0, 0, width, height, None) else found
 
 
 def _stride(width: int, bits: int) -> int:
@@ -71,7 +87,9 @@ def _blank(data: bytes, width: int, height: int, bits: int, region: Region) -> b
     is seen stays as it was. ``bits`` is the size of one pixel.
     """
     stride = _stride(width, bits)
-    x0, y0, x1, y1 = region
+    x0, y0, x1, y1, mask = region
+    if mask is not None:
+        data = hide(data, width, height, bits, mask)
     if x1 <= x0 or y1 <= y0:
         return bytes(stride * height)
     rows = [
@@ -190,7 +208,7 @@ def _decoded(
 ) -> None:
     """Decode, blank what is not seen, write samples (one bit a pixel: as fax, which is smaller)."""
     width, height, _, count = shape
-    bounds = region or (0, 0, width, height)
+    bounds = region or Region(0, 0, width, height)
     if codec in ("/CCITTFaxDecode", "/JBIG2Decode"):
         bits = _bilevel(use.old, width, height)
         if bits is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Dictionary, Name
 
+from redactor.formats.pdf.rebuild.shapes import Clip, Shape
 from redactor.formats.pdf.rebuild.values import HUGE, IDENTITY, Matrix, Rect
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Drawn:
 
     image: ImageUse
     placed: Matrix
-    clip: Rect
+    clip: Clip
 
 
 @dataclass(slots=True)
@@ -64,6 +65,8 @@ class State:
 
     ctm: Matrix = IDENTITY
     clip: Rect = EVERYWHERE
+    shapes: tuple[Shape, ...] = ()
+    """clips that are no upright rectangle, inside that one"""
     font: FontUse | None = None
     size: float = 0.0
     leading: float = 0.0

@@ -10,10 +10,10 @@ import pikepdf
 
 from redactor.formats.pdf.rebuild import images, painting
 from redactor.formats.pdf.rebuild.layers import is_hidden
+from redactor.formats.pdf.rebuild.shapes import Clip, is_upright, rectangle
 from redactor.formats.pdf.rebuild.state import Drawn
 from redactor.formats.pdf.rebuild.values import (
     Matrix,
-    Rect,
     Value,
     get,
     intersect,
@@ -54,7 +54,11 @@ def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
     placed = multiply(form.matrix, state.ctm)
     seen = intersect(state.clip, transform(form.bbox, placed))
     for one in inside.drawn:
-        _draw(writer, one.image, multiply(one.placed, placed), intersect(seen, transform(one.clip, placed)))
+        shapes = [*state.shapes, *(shape.placed(placed) for shape in one.clip.shapes)]
+        if not is_upright(placed):
+            shapes.append(rectangle(one.clip.box).placed(placed))
+        clip = Clip(intersect(seen, transform(one.clip.box, placed)), tuple(shapes))
+        _draw(writer, one.image, multiply(one.placed, placed), clip)
     for area in inside.unredactable:
         writer.note_unredactable(transform(area, placed))
     if state.risky_mask and not is_empty(seen):
@@ -83,7 +87,7 @@ def _picture(writer: Writer, use: ImageUse | None, key: object) -> None:
         writer.copier.removed["picture that nobody can see"] += 1
         return
     name = writer.named("/XObject", key, use.stream)
-    _draw(writer, use, state.ctm, state.clip)
+    _draw(writer, use, state.ctm, Clip(state.clip, state.shapes))
     writer.content.shows_pictures = writer.content.out_of_reach = True
     if state.risky_mask or (use.is_mask and state.risky_fill):
         writer.note_unredactable(transform((0.0, 0.0, 1.0, 1.0), state.ctm))
@@ -91,7 +95,7 @@ def _picture(writer: Writer, use: ImageUse | None, key: object) -> None:
         writer.emit("Do", [name])
 
 
-def _draw(writer: Writer, use: ImageUse, placed: Matrix, clip: Rect) -> None:
+def _draw(writer: Writer, use: ImageUse, placed: Matrix, clip: Clip) -> None:
     if len(writer.content.drawn) >= _MOST_DRAWS:
         use.see_all()
         return

@@ -7,11 +7,14 @@ from __future__ import annotations
 from typing import Final
 
 from redactor.formats.pdf.rebuild import painting
+from redactor.formats.pdf.rebuild.shapes import Outline
 from redactor.formats.pdf.rebuild.values import Value, intersect, name_of, union
 from redactor.formats.pdf.rebuild.writer import Writer
 
 #: A path with more curves and lines than this may be the outline of a letter.
 _LETTER: Final = 6
+#: Of so many clips inside each other the shape counts; of the others only their bounding box.
+_MOST_SHAPES: Final = 32
 
 
 def construct(writer: Writer, operator: str, operands: list[Value]) -> None:
@@ -20,15 +23,16 @@ def construct(writer: Writer, operator: str, operands: list[Value]) -> None:
         x, y, width, height = values
         values = [x, y, x + width, y, x, y + height, x + width, y + height]
     a, b, c, d, e, f = writer.state.ctm
-    for x, y in zip(values[::2], values[1::2], strict=False):
-        at = (a * x + c * y + e, b * x + d * y + f)
+    points = [(a * x + c * y + e, b * x + d * y + f) for x, y in zip(values[::2], values[1::2], strict=False)]
+    for at in points:
         writer.path = union(writer.path, (*at, *at))
+    writer.outline.add(operator, points)
     writer.lines += 1 if operator in ("c", "v", "y", "l") else 0
     writer.emit(operator, operands)
 
 
 def clip(writer: Writer, operator: str, operands: list[Value]) -> None:
-    writer.clipping = True
+    writer.clipping, writer.even = True, operator == "W*"
     writer.emit(operator, operands)
 
 
@@ -43,7 +47,11 @@ def paint(writer: Writer, operator: str, operands: list[Value]) -> None:
     if writer.clipping:
         # A clip without a path leaves nothing to see.
         state.clip = intersect(state.clip, writer.path or (0.0, 0.0, 0.0, 0.0))
+        shape = writer.outline.shape(even=writer.even)
+        if shape is not None and len(state.shapes) < _MOST_SHAPES:
+            state.shapes = (*state.shapes, shape)
     writer.path, writer.clipping, writer.lines = None, False, 0
+    writer.outline = Outline()
 
 
 def shade(writer: Writer, operator: str, operands: list[Value]) -> None:

@@ -18,6 +18,7 @@ from redactor.formats.pdf.rebuild import functions
 from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fonts import FontUse
+from redactor.formats.pdf.rebuild.shapes import Outline
 from redactor.formats.pdf.rebuild.state import Content, Names, State
 from redactor.formats.pdf.rebuild.values import IDENTITY, Matrix, Rect, Value, get, intersect, is_empty
 
@@ -57,7 +58,11 @@ class Writer:
     hidden: int = 0
     """how many open layers are off"""
     path: Rect | None = None
+    outline: Outline = field(default_factory=Outline)
+    """the path itself"""
     clipping: bool = False
+    even: bool = False
+    """it clips by the even-odd rule"""
     lines: int = 0
     """curves and lines of the path"""
     shown_width: float = 0.0

@@ -1,0 +1,195 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Clips that are no upright rectangle: what of a picture lies outside them is never seen, and must not be in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from redactor.formats.pdf.rebuild.values import Matrix, Rect
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Point = tuple[float, float]
+#: into so many straight pieces a curve is cut
+_PIECES: Final = 16
+#: more points than this are not followed: their bounding box counts
+_MOST_POINTS: Final = 20_000
+#: pixels around a clip that stay, for the smoothing of renderers
+_MARGIN: Final = 2
+_UPRIGHT: Final = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The area inside polygons, by the nonzero winding rule or the even-odd rule."""
+
+    polygons: tuple[tuple[Point, ...], ...]
+    even: bool = False
+
+    def placed(self, by: Matrix) -> Shape:
+        """The shape after a matrix."""
+        a, b, c, d, e, f = by
+        return Shape(
+            tuple(tuple((a * x + c * y + e, b * x + d * y + f) for x, y in one) for one in self.polygons), self.even
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """What can be seen: inside a rectangle and inside each of the shapes."""
+
+    box: Rect
+    shapes: tuple[Shape, ...] = ()
+
+
+def rectangle(box: Rect) -> Shape:
+    """A rectangle as a shape."""
+    x0, y0, x1, y1 = box
+    return Shape((((x0, y0), (x1, y0), (x1, y1), (x0, y1)),))
+
+
+def is_upright(by: Matrix) -> bool:
+    """Whether rectangles stay rectangles under a matrix."""
+    size = max(abs(one) for one in by[:4]) or 1.0
+    a, b, c, d = (abs(one) / size for one in by[:4])
+    return (b < _UPRIGHT and c < _UPRIGHT) or (a < _UPRIGHT and d < _UPRIGHT)
+
+
+@dataclass(slots=True)
+class Outline:
+    """A path while it is built."""
+
+    polygons: list[list[Point]] = field(default_factory=list)
+    points: int = 0
+
+    def add(self, operator: str, points: Sequence[Point]) -> None:
+        """One operator that builds a path, with its points (of ``re`` the corner, its neighbours, the far corner)."""
+        self.points += len(points) if operator in ("m", "l", "re") else _PIECES
+        if self.points > _MOST_POINTS:
+            return
+        if operator == "re":
+            first, second, third, far = points
+            self.polygons.append([first, second, far, third])
+            self.polygons.append([first])
+        elif operator == "m" or not self.polygons:
+            self.polygons.append([points[-1]])
+        elif operator == "l":
+            self.polygons[-1].append(points[0])
+        else:
+            start = self.polygons[-1][-1]
+            one = start if operator == "v" else points[0]
+            two = points[1] if operator == "c" else points[0] if operator == "v" else points[-1]
+            self.polygons[-1] += _curve(start, one, two, points[-1])
+
+    def shape(self, *, even: bool) -> Shape | None:
+        """The shape of the path; None when its bounding box says the same, or it is too long to follow."""
+        found = [tuple(one) for one in self.polygons if len(one) > 2]
+        if not found or self.points > _MOST_POINTS:
+            return None
+        if len(found) == 1:
+            xs, ys = {round(x, 4) for x, _ in found[0]}, {round(y, 4) for _, y in found[0]}
+            corners = {(round(x, 4), round(y, 4)) for x, y in found[0]}
+            if len(xs) == len(ys) == 2 and len(corners) == 4:
+                return None
+        return Shape(tuple(found), even)
+
+
+def _curve(start: Point, one: Point, two: Point, end: Point) -> list[Point]:
+    found = []
+    for step in range(1, _PIECES + 1):
+        t = step / _PIECES
+        a, b, c, d = (1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3
+        found.append(
+            (
+                a * start[0] + b * one[0] + c * two[0] + d * end[0],
+                a * start[1] + b * one[1] + c * two[1] + d * end[1],
+            )
+        )
+    return found
+
+
+def seen_pixels(parts: Sequence[Clip], width: int, height: int) -> NDArray[np.bool_] | None:
+    """Which pixels of a picture are seen through one of the clips, in its unit square; None: no shape says anything."""
+    import numpy as np
+
+    if not parts or not all(one.shapes for one in parts):
+        return None
+    seen = np.zeros((height, width), np.bool_)
+    for part in parts:
+        here = np.ones((height, width), np.bool_)
+        for shape in (rectangle(part.box), *part.shapes):
+            here &= _filled(shape, width, height)
+        seen |= here
+    return _grown(seen)
+
+
+def _filled(shape: Shape, width: int, height: int) -> NDArray[np.bool_]:
+    import numpy as np
+    from PIL import Image, ImageDraw
+
+    count = np.zeros((height, width), np.int16)
+    for polygon in shape.polygons:
+        picture = Image.new("1", (width, height))
+        points = [(x * width, (1 - y) * height) for x, y in polygon]
+        ImageDraw.Draw(picture).polygon(_within(points, width, height), fill=1)
+        inside = np.asarray(picture, np.int16)
+        count += inside if shape.even or _area(points) > 0 else -inside
+    found: NDArray[np.bool_] = (count % 2 if shape.even else count) != 0
+    return found
+
+
+def _within(points: Sequence[Point], width: int, height: int) -> list[Point]:
+    """Coordinates that the drawing library can hold."""
+    most = 40.0 * max(width, height)
+    return [(min(max(x, -most), most), min(max(y, -most), most)) for x, y in points]
+
+
+def _area(points: Sequence[Point]) -> float:
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, (*points[1:], points[0]), strict=True))
+
+
+def _grown(seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    for _ in range(_MARGIN):
+        wide = seen.copy()
+        wide[1:] |= seen[:-1]
+        wide[:-1] |= seen[1:]
+        seen = wide.copy()
+        seen[:, 1:] |= wide[:, :-1]
+        seen[:, :-1] |= wide[:, 1:]
+    return seen
+
+
+def hide(data: bytes, width: int, height: int, bits: int, seen: NDArray[np.bool_]) -> bytes:
+    """Samples (rows of whole bytes, ``bits`` a pixel) in which what is not seen looks like most of what is."""
+    import numpy as np
+
+    stride = (width * bits + 7) // 8
+    rows = np.frombuffer(data[: stride * height].ljust(stride * height, b"\0"), np.uint8).reshape(height, stride).copy()
+    if bits % 8 == 0:
+        size = bits // 8
+        pixels = rows.reshape(height, width, size)
+        pixels[~seen] = _usual(pixels[seen])
+        return rows.tobytes()
+    spread = np.unpackbits(rows, axis=1)
+    used = spread[:, : width * bits]
+    hidden = np.repeat(~seen, bits, axis=1)
+    usual = int(used[~hidden].mean() > 0.5) if bits == 1 and (~hidden).any() else 0
+    used[hidden] = usual
+    return np.packbits(spread, axis=1).tobytes()
+
+
+def _usual(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The most common of some pixels (of a sample, when there are many)."""
+    import numpy as np
+
+    if not len(pixels):
+        return np.zeros(pixels.shape[1], np.uint8)
+    some = np.ascontiguousarray(pixels[:: max(1, len(pixels) // 50_000)])
+    values, counts = np.unique(some, axis=0, return_counts=True)
+    found: NDArray[np.uint8] = values[int(counts.argmax())]
+    return found
