@@ -136,7 +136,7 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         if identifier == "office" and name.form == "prefix_surname" and tokens.words[name.start][0].islower():
             # "de minister van Volksgezondheid": what the office is of.
             return
-        place = identifier == "office" and _is_place_of(forms, at, name)
+        place = identifier == "office" and (_is_place_of(forms, at, name) or _is_body_of(forms, at, name))
         if place or (
             tokens.kinds[at] == UPPERWORD and tokens.kinds[name.start] == WORD and _is_word(forms, name.start)
         ):
@@ -164,6 +164,14 @@ def _is_place_of(forms: Forms, at: int, name: Name) -> bool:
         return False
     college = at > 1 and tokens.words[at - 1] == "en" and fold(tokens.words[at - 2]) == "burgemeester"
     return college or low not in lexicon.surnames_common
+
+
+def _is_body_of(forms: Forms, at: int, name: Name) -> bool:
+    """Whether an office in brackets is of the name before them, so that a body follows: "A. Bos (wethouder Ooswoude)"."""
+    tokens = forms.tokens
+    if at < 2 or tokens.words[at - 1] != "(" or name.form != "surname" or forms.is_surname(name.end - 1):
+        return False
+    return tokens.kinds[at - 2] == WORD and tokens.words[at - 2][0].isupper()
 
 
 def _is_word(forms: Forms, at: int) -> bool:

@@ -94,7 +94,7 @@ def analyse(
         for one in apart:
             pages[one.page].append(one)
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, finder)
-    pages = with_repeated(_with_known(texts, folded, pages, names | known.names), texts)
+    pages = list(with_repeated(_with_known(texts, folded, pages, names | known.names), texts))
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
     mentions = [one for page in housed for one in page]
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
@@ -148,9 +148,8 @@ def _seen(document: Document, finder: Finder, titles: Sequence[list[Title]]) -> 
             if 0 <= raw.start < raw.end <= len(page.text)
         ]  # fmt: skip
         addresses = [(one.start, one.end) for one in mentions if one.entity_type in _ADDRESSES]
-        mentions = list(_tidied(page.text, titles[number], mentions))
         mentions += [one for one in table_names(number, page) if not _touches(one, addresses)]
-        pages.append(untangle(mentions))
+        pages.append(untangle(_tidied(page.text, titles[number], mentions)))
     return pages
 
 

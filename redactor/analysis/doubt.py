@@ -3,8 +3,8 @@
 """Single words that a page alone takes for a name and the whole document shows to be none.
 
 A word that stands nowhere at a place for names (a header, a title, a salutation, beside a first name or initials) is no
-name when the document also writes it in small letters, or when it comes back time and again without ever being called
-somebody. Such words would be wrong on every page.
+name when the document also writes it in small letters, calls it a municipality, or when it comes back time and again
+without ever being called somebody. Such words would be wrong on every page.
 """
 
 from __future__ import annotations
@@ -19,6 +19,10 @@ from redactor.analysis.spelling import parse
 
 _PLACED = ("layout:", "label:", "title:", "title_before:", "context:", "salutation")
 _SMALL = re.compile(r"(?<![\w.@/-])[a-zà-öø-ÿ]{3,}(?![\w@/-])")
+_BODY = re.compile(
+    r"(?:\b(?:[Gg]emeente|GEMEENTE|[Pp]rovincie|PROVINCIE)\s+|\b[1-9]\d{3} ?[A-Z]{2}\s{1,4})([A-ZÀ-ÖØ-Þ][\w-]{2,})"
+)
+"""the word behind "gemeente" or behind a postcode"""
 OFTEN = 8
 """times that an unlisted word is called a name without anything that says so"""
 
@@ -37,7 +41,8 @@ def without_doubtful(pages: Sequence[list[Mention]], texts: Sequence[str]) -> li
     if not candidates:
         return list(pages)
     small = _in_small_letters(texts, candidates)
-    wrong = {word for word in candidates if word in small or (seen[word] >= OFTEN and _is_rare(word))}
+    bodies = _bodies(texts)
+    wrong = {word for word in candidates if word in small or word in bodies or (seen[word] >= OFTEN and _is_rare(word))}
     if not wrong:
         return list(pages)
     return [[one for one in page if not (_is_lone(one) and fold(one.text) in wrong)] for page in pages]
@@ -58,6 +63,13 @@ def _words_of_names(pages: Iterable[Sequence[Mention]]) -> frozenset[str]:
                 name = parse(one.text)
                 found |= {*name.given, name.family, name.single, *name.family.split("-"), fold(one.text)}
     return frozenset(found)
+
+
+def _bodies(texts: Sequence[str]) -> frozenset[str]:
+    """What the document calls a municipality or a province, unless somebody on the lists is called that."""
+    lexicon = load()
+    words = {fold(word) for text in texts for word in _BODY.findall(text)}
+    return frozenset(word for word in words if word not in lexicon.surnames and word not in lexicon.first_names)
 
 
 def _is_weak(word: str) -> bool:

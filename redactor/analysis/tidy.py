@@ -25,6 +25,8 @@ _NO_SURNAMES = frozenset(("bewindspersoon", "kamerlid"))
 _TWO = re.compile(r"(?P<one>[A-ZÀ-Þ][\w'’ -]+)(?:, |(?P<slash>/))(?P<other>[A-ZÀ-Þ][\w'’ -]+)")
 _GOES_ON = re.compile(r"^(?:,| en )\s*[A-ZÀ-Þ]")
 _APART = re.compile(r"[ \t]*\n[ \t]*\n\s*")
+_DEPARTMENT = re.compile(r"[A-Z&/]{2,6} ?\((?P<name>(?:(?:[A-Z]\.)+|[A-Z][\w-]+) ?[\w'’-].*?)\)?")
+"""a department with who stands for it: "FEZ (D. Bos)\""""
 _ARTICLES = re.compile(r"(?:\s|\b(?:de|het|een|der|van)\b|[,.;:-])*", re.IGNORECASE)
 
 
@@ -46,6 +48,8 @@ _FRONT_WORDS = frozenset(
 def is_tidy(text: str) -> bool:
     """The cheap test: one line, no list, and no word in front that could be a title."""
     if "\n\n" in text or ", " in text or "/" in text or "-" in text or "\n " in text:
+        return False
+    if "(" in text and text[:2].isupper():
         return False
     return text.partition(" ")[0].strip(".").lower() not in _FRONT_WORDS
 
@@ -81,6 +85,11 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
     two = _TWO.fullmatch(mention.text)
     if two and (two.group("slash") or _two_people(fold(two.group("one")), fold(two.group("other")), after)):
         yield from _halves(mention, two)
+        return
+    department = _DEPARTMENT.fullmatch(mention.text)
+    if department and fold(mention.text.partition("(")[0].strip()) not in load().surnames and " " in department["name"]:
+        start, end = (mention.start + offset for offset in department.span("name"))
+        yield mention._replace(start=start, end=end, text=department["name"])
         return
     for title in titles:
         inside = mention.text[: max(0, title.start - mention.start)], mention.text[max(0, title.end - mention.start) :]

@@ -84,6 +84,26 @@ def test_a_doubtful_lone_word_is_not_spread() -> None:
     assert len(analyse(document, Doubtful()).findings) == 1
 
 
+@pytest.mark.parametrize(
+    ("elsewhere", "people"),
+    [
+        ("in de gemeente Quandoorn", 0),
+        ("9123 KL  Quandoorn", 0),
+        ("in Quandoorn", 1),
+        ("de gemeente. Quandoorn belt", 1),
+    ],
+)
+def test_a_lone_word_that_the_document_calls_a_municipality_is_nobody(elsewhere: str, people: int) -> None:
+    class Sees:
+        def find(self, page_text: str, /) -> list[Seen]:
+            return [Seen(0, 9, "PERSON", 0.99, "model", ("model",))] if page_text.startswith("Quandoorn") else []
+
+    document = Document(
+        "text/plain", "0", (Page(1, "Quandoorn staat hier."), Page(2, f"De proef, {elsewhere}, loopt."))
+    )
+    assert len(analyse(document, Sees()).persons) == people
+
+
 def test_a_longer_known_name_takes_the_place_of_its_part() -> None:
     case = look("{Anna de Zijl} is er.", "Dag {Anna} de Zijl, tot morgen")
     assert [case.spelled(one.id) for one in case.analysis.findings] == ["Anna de Zijl", "Anna de Zijl"]

@@ -28,6 +28,10 @@ from redactor.analysis.titles import find_titles
         ("de «Minister» komt", []),
         ("de heer «Koning» komt", ["Koning"]),
         ("«Anna de\nZijl» komt", ["Anna de\nZijl"]),
+        ("«FEZ (D. Zijl)», akkoord", ["D. Zijl"]),
+        ("«WJZ (Anna Zijl-Tol)»", ["Anna Zijl-Tol"]),
+        ("«ZIJL, A. (Anna)» - BD", ["ZIJL, A. (Anna)"]),
+        ("«BOS (Anna)» belt", ["BOS (Anna)"]),
     ],
 )
 def test_a_person_is_one_name(text: str, names: list[str]) -> None:
