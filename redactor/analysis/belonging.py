@@ -67,6 +67,7 @@ _ENUMERATION = re.compile(
     rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{HONORIFIC}$", re.IGNORECASE
 )
 _GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
+_SECOND_COLUMN = re.compile(r"\S(?:[ ]{3,}|\t)")
 _ADDRESSEES = re.compile(
     r"(?:^|\n)[^\n]{0,20}\b(?:aan|cc|afschrift(?:en)?|verzendlijst|kopie)\b[^\n]{0,30}\n?[^\n]{0,40}$", re.IGNORECASE
 )
@@ -154,6 +155,8 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return False
     if title.role in PUBLIC_ROLES:
         line = _line_before(text, name.start)
+        if "\n" in gap and _SECOND_COLUMN.search(line) and not _line_before(text, title.start).strip():
+            return False  # the title below begins its line: it is of the first column
         if not in_brackets_only(gap) or set_apart(gap, line) or _among_listed(text, titles, number, line):
             return False
     return not _is_listed(text, titles, number)

@@ -182,6 +182,7 @@ SENTENCES = {
         "uitgesproken op 3 mei"),
         "{A. Tol|office_holder}          {B. Kuik|civil_servant}\nwethouder              beleidsadviseur",
         "{A. Tol|unknown}          {B. Kuik|office_holder}\nbewonersgroep            wethouder",
+        "Jansen          w.g. {B. Kuik|unknown}\nvoorzitter         griffier\nrechtbank; uitgesproken op 3 mei",
         "Voor stemmen de leden: {Zijl|office_holder}, {Tol|office_holder} en {Kuik|office_holder}.",
         "berichten van verhindering van de leden: {Tol|office_holder}, wegens ziekte, en {Kuik|office_holder}",
         "Naam          Fractie     Zetel\n{A. Tol|office_holder}    VVD     12\n{B. Kuik|office_holder}  SP  13",
