@@ -38,8 +38,15 @@ _OF_STREETS = ("De", "Het", "Van", "Op", "Aan", "In", "Bij")
 """words that a street's name begins with when they have a capital"""
 _NOUNS = (
     "verzoek", "aanvraag", "melding", "vergunning", "inspectie", "controle", "bezoek", "woning", "adres", "overlast",
-    "locatie", "verbouwing", "nieuwbouw", "bestemmingsplan", "handhaving", "dossier", "perceel",
+    "locatie", "administratie", "balie",
+    "receptie", "ingang", "garage", "verbouwing", "nieuwbouw", "bestemmingsplan", "handhaving", "dossier", "perceel",
 )  # fmt: skip
+_BODIES = (
+    "regio", "dienst", "schap", "administratie", "vereniging", "autoriteit", "commissie", "loket", "gilde",
+)  # fmt: skip
+"""endings of what has an office and is no firm"""
+_CARE_OF = re.compile(r"(?<!\w)(?:p/a|c/o|per adres)\s", re.IGNORECASE)
+_AND_BOX = re.compile(r"[ ]*[\n,|][ ]*(?:postbus|p\.?o\.? ?box) ?\d", re.IGNORECASE)
 _SITE = re.compile(r"https?://|www\.|(?<![\w.])(?:info|contact|post|receptie|service|office|mail)@", re.IGNORECASE)
 _ATTENTION = re.compile(r"(?<!\w)(?:t\.?a\.?v\.?|ter attentie van)(?!\w)", re.IGNORECASE)
 _HOUSE_BEHIND = re.compile(r"[ ]{1,2}(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z]?(?![\w]|[-/.,]\d)")
@@ -300,13 +307,16 @@ def _whose(text: str, start: int, end: int) -> str:
     window = window[max(0, last_end(_EDGE, window)) :]
     if _is_public(text[start:end]) and not HOME.search(window):
         return "address:organisation"
+    care = _CARE_OF.search(window)
+    if care and not (ORGANISATION.search(window, care.end()) or _trades(window[care.end() :])):
+        return "address:home"
     attention = _ATTENTION.search(window)
-    if attention and ORGANISATION.search(window, 0, attention.start()):
+    if attention and (ORGANISATION.search(window, 0, attention.start()) or _trades(window[: attention.start()])):
         return "address:organisation"
     home, body = last_end(HOME, window), last_end(ORGANISATION, window)
     if home < 0 and body < 0:
         behind = after(text, end, 70).split("\n\n")[0]
-        if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind):
+        if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind) or _AND_BOX.match(behind):
             return "address:organisation"
         if _trades(window):
             return "address:organisation"
@@ -330,6 +340,6 @@ def _trades(window: str) -> bool:
     return any(
         fold(word) in kinds.organisation_tails
         or fold(word) in kinds.organisation_words
-        or (len(word) > 6 and fold(word).endswith(kinds.organisation_endings))
+        or (len(word) > 6 and fold(word).endswith((*kinds.organisation_endings, *_BODIES)))
         for word in named
     )

@@ -145,14 +145,14 @@ def mailbox_kind(
         return "functional" if functional and all(functional) else "personal"
     if any(functional) and not (initials_first and (not functional[-1] or is_surname(parts[-1]))):
         return "functional"
-    if kind == "government" and (_SHORT_OFFICE.fullmatch(name) or _of_a_mission(name, domain)):
-        return "functional"
     labels = domain.lower().split(".")
     if (
         len(labels) >= 2
         and len(name) > 2
         and (name == labels[-2] or name.replace("-", "") == labels[-2].replace("-", ""))
     ):
+        return "functional"
+    if kind == "government" and (_of_a_mission(name, domain) or _is_of_body(parts, labels, is_surname, is_word)):
         return "functional"
     if any(pattern.fullmatch(name) for pattern in _PERSONAL):
         return "personal"
@@ -167,6 +167,34 @@ def mailbox_kind(
         if _names_somebody(letters, is_surname):
             return "personal"
     return "unclear"
+
+
+def _is_of_body(
+    parts: list[str], labels: list[str], is_surname: Callable[[str], bool], is_word: Callable[[str], bool]
+) -> bool:
+    """Whether the last part is a word of the language, and what stands before it words, places and abbreviations."""
+    if len(parts) == 1 and _SHORT_OFFICE.fullmatch(parts[0]):
+        return True
+    first, last = parts[0], parts[-1]
+    known = lists()
+    if any(fold(part) in known.first_names for part in parts) or (is_surname(last) and not is_word(last)):
+        return False
+    own = labels[-2] in parts and all(len(part) <= 4 or part == labels[-2] for part in parts)
+    said = (len(last) > 3 and is_word(last)) or _is_compound(last, is_word)
+    heads = all(part in known.abbreviations or part in known.places or is_word(part) for part in parts[:-1])
+    return own or (said and heads and len(first) > 2)
+
+
+def _is_compound(word: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether a word is made of two of the language: ``bezoekersadministratie``. None of them is a first name."""
+    names = lists().first_names
+    return any(
+        is_word(word[cut:])
+        and (is_word(word[:cut]) or (word[cut - 1] == "s" and is_word(word[: cut - 1])))
+        and word[:cut] not in names
+        and word[cut:] not in names
+        for cut in range(4, len(word) - 3)
+    )
 
 
 def _of_a_mission(name: str, domain: str) -> bool:

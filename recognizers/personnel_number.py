@@ -9,7 +9,10 @@ Fictitious example: personeelsnummer 00123456.
 
 from __future__ import annotations
 
-from recognizers.base import Example
+import re
+from collections.abc import Iterator
+
+from recognizers.base import Example, Hit
 from recognizers.labelled import LabelledRecognizer
 
 
@@ -59,7 +62,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|(?:personeel|medewerker|werknemer)s?[- ]?(?:nummer|nr\.?|id)"
         r"|p[- ]?(?:nummers?|nrs?\.?)"
         r"|p-direkt(?:[- ]?nummer)?"
-        r"|pers\.? ?nr\.?"
+        r"|pers(?:oneels)?\.? ?nr\.?"
         r"|(?:militair )?registratienummer militair"
         r"|militair registratienummer"
         r"|employee (?:number|id|no\.?)"
@@ -68,5 +71,24 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|aktenummer(?: boa)?"
         r"|verbalisant(?:en|nummer)?|(?:inspecteur|toezichthouder)(?:s|nummer)?"
     )
+    _RANKED = re.compile(
+        r"(?<!\w)(?:verbalisant(?:en)?|inspecteur|toezichthouder|controleur|agent|hoofdagent|brigadier|surveillant"
+        r"|opsporingsambtenaar|boa)(?!\w)[^\n]{0,60}?(?:\([A-Za-z ]{3,25}\),? |\()"
+        r"(?P<value>(?:[A-Z]{2,4}[ -]){0,2}\d{4,8})"
+        r"(?![\w/-]|[.,]\d)",
+        re.IGNORECASE,
+    )
+    """a number behind the rank of an officer: "A. Bos (brigadier), 67123" """
     VALUE = r"[A-Z]{0,3}[- ]?[0-9](?:[. ]?[0-9]){3,9}"
     CODE = "personnel"
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Behind a label and in its column, and behind an officer's rank."""
+        seen = []
+        for hit in super().hits(text):
+            seen.append((hit.start, hit.end))
+            yield hit
+        for match in self._RANKED.finditer(text):
+            start, end = match.span("value")
+            if not any(low < end and start < high for low, high in seen):
+                yield Hit(start, end, 0.75, ("context:personnel", "form:ranked"))

@@ -41,9 +41,11 @@ _EXTENSION_STEMS = stems("phone extension", "tst", "t.s.t", "toest", "ext", "doo
 _LOCAL_STEMS = stems("phone local", "telefo", "tel.", "tel:", "tel ", "telnr", "doorkies", "bereikbaar", "mob", "gsm")
 _EXTENSION = re.compile(
     r"(?<!\w)(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?|dkn|intern(?: nummer)?"
-    r"|internnummer)\.?[ ]?[:.]?[ ]?\(?\Z",
+    r"|internnummer)\.?[ ]?[:.]?[ ]?[(#]?\Z",
     re.IGNORECASE,
 )
+_SECOND = re.compile(r"[ ]?(?:/|of|en)[ ]?#?\d{2,5}(?![\w]|[-/,.]\d)")
+"""one more extension: ``tst. 1234 / 5678``"""
 _WITH_EXTENSION = re.compile(
     r"[ ,]{0,3}\(?(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?)\.?[ ]?:?[ ]?\d{1,5}"
     r"(?![\w]|[-/,.]\d)",
@@ -195,7 +197,10 @@ class PhoneRecognizer(DutchRecognizer):
             return None
         if _IBAN_PART.search(before(text, start, 12)):
             return None
-        general = ("number:general",) if f"+31{national}" in load("general_numbers") else ()
+        listed = f"+31{national}" in load("general_numbers")
+        # four zeros at the end are the number of a house's exchange, unless it is said to be somebody's own
+        house = kind == "fixed" and national.endswith("0000") and "label:direct" not in labels
+        general = ("number:general",) if listed or house else ()
         score = 0.95 if labels or plus or kind == "mobile" or not plain else 0.75
         end = _closed(text, start, match.end())
         end = end if general or "label:general" in labels else _extended(text, end)
@@ -256,7 +261,8 @@ class PhoneRecognizer(DutchRecognizer):
     def _labelled(text: str, start: int, stop: int) -> Hit | None:
         window = before(text, start, 24)
         if stop - start <= 5 and (match := _SHORT.match(text, start)) and _EXTENSION.search(window):
-            return Hit(start, match.end(), 0.8, ("number:fixed", "label:extension"))
+            more = _SECOND.match(text, match.end())
+            return Hit(start, more.end() if more else match.end(), 0.8, ("number:fixed", "label:extension"))
         if (match := _LOCAL_MOBILE.match(text, start)) and _MOBILE_LABEL.search(window):
             return Hit(start, match.end(), 0.85, ("number:mobile", "label:phone"))
         if (match := _LOCAL.match(text, start)) and (_LOCAL_LABEL.search(window) or _cell(text, *match.span())):
@@ -277,9 +283,13 @@ def _closed(text: str, start: int, end: int) -> int:
 
 
 def _extended(text: str, end: int) -> int:
-    """The end of an extension that follows a number. (That of a general number is a finding of its own.)"""
+    """The end of the extensions that follow a number. (Those of a general number are findings of their own.)"""
     match = _WITH_EXTENSION.match(text, end)
-    return match.end() + (text[match.end() : match.end() + 1] == ")" and "(" in match.group()) if match else end
+    if match is None:
+        return end
+    end = match.end() + (text[match.end() : match.end() + 1] == ")" and "(" in match.group())
+    more = _SECOND.match(text, end)
+    return more.end() if more else end
 
 
 def _possible(digits: str) -> bool:

@@ -51,8 +51,8 @@ _PERSONAL_SITE = re.compile(
 """the home of an account on SharePoint: ``…/personal/a_devries_minbzk_nl/``"""
 _METADATA = re.compile(r"metadata\S*[^\n\"“‘']{0,24}[\"“‘'](?P<value>[a-z][a-z0-9._-]{2,29})[\"”’']", re.IGNORECASE)
 _ACCOUNT_OF = re.compile(
-    r"(?<!\w)(?:account|gebruikersaccount|gebruiker|user|login|inlogaccount)[ ][\"'‘“]?(?P<value>(?=[a-z.\-_]*\d"
-    r"|[a-z]+_|p\d)[a-z][a-z0-9._-]{2,29})(?![\w@])"
+    r"(?<!\w)(?:[Aa]ccount|[Gg]ebruikersaccount|[Gg]ebruiker|[Uu]ser|[Ll]ogin|[Ii]nlogaccount)[ ]"
+    r"[\"'‘“]?(?P<value>(?=[a-z.\-_]*\d|[a-z]+_|p\d|[a-z]{1,3}\.[a-z])[a-z][a-z0-9._-]{2,29})(?![\w@])"
 )
 _HEAD = re.compile(
     r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id))(?!\w)",

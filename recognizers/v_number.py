@@ -23,7 +23,7 @@ class VNumberRecognizer(LabelledRecognizer):
         Example("vreemdelingennummer 2712345678", "2712345678", "", ("context:v_number",)),
     )
     LABEL = (
-        r"v[- .]?(?:nummers?|nrs?\.?)"
+        r"v[- .]?(?:nummers?|nrs?\.?)(?: ?/ ?(?:bsn|crv|sin)(?:-?n(?:umme)?r\.?)?)?"
         r"|vreemdelingen[ -]?(?:nummers?|nr\.?)"
         r"|(?:ind[- ]?)?registratie(?:nummer|nr\.?)"
         r"|alien (?:registration )?number"

@@ -22,6 +22,11 @@ MORE_PROVIDERS = (
     " mac.com vodafonevast.nl ziggomail.nl freedom.nl soverin.net startmail.com yahoo.fr orange.fr proximus.be"
 ).split()
 """well-known public mail services that the source table lacks"""
+MORE_GOVERNMENT = (
+    "kustwacht.nl marechaussee.nl ncsc.nl overheid.nl inspectiesza.nl ggdghor.nl fiod.nl caribischnederland.nl"
+    " bonairegov.com agentschaptelecom.nl doc-direkt.nl fmh.nl p-direkt.nl"
+).split()
+"""hosts of services that the register knows under the name of the body they belong to"""
 VISITING = (
     "2511DP 2515XP 2594AC 2511VX 2511CW 2513AA 2511CR 2595BD 2514CV 2514EN 2514ED 2595AJ 2594AV 2516BC 2521AN 3526LA"
 ).split()
@@ -55,7 +60,8 @@ def build(source: Path) -> dict[str, int]:
     domains = json.loads((source / "domains.json").read_text(encoding="utf-8"))
     phones = json.loads((source / "phone_plan.json").read_text(encoding="utf-8"))
     private = set(domains["private_mail_providers"]) | set(MORE_PROVIDERS)
-    government = [one["domain"] for one in domains["domains"]] + [one["domain"] for one in domains["ministry_domains"]]
+    government = [one["domain"] for one in (*domains["domains"], *domains["ministry_domains"])]
+    government += MORE_GOVERNMENT
     general = [one["e164"] for one in phones["general_numbers"]]
     return {
         "government_domains.txt": _write(

@@ -10,6 +10,7 @@ import pytest
 
 from recognizers.email import EmailRecognizer, domain_kind, mailbox_kind
 
+WORDS = frozenset({"bezoekers", "administratie", "water"})
 SURNAMES = frozenset(("jansen", "devries", "vries", "post", "yildiz", "bakkerink", "balie"))
 RECOGNIZER = EmailRecognizer(is_surname=SURNAMES.__contains__, is_word=frozenset(("bouwen",)).__contains__)
 
@@ -120,12 +121,16 @@ def test_kind_of_domain(domain: str, kind: str) -> None:
         ("knipselkrant", "minbzk.nl", "functional"),
         ("acc-ca", "minbuza.nl", "functional"),
         ("acc-jansen", "minbuza.nl", "personal"),
+        ("bezoekersadministratie", "minbzk.nl", "functional"),
+        ("ncsc-nl", "ncsc.nl", "functional"),
+        ("xiu.water", "minbzk.nl", "personal"),
+        ("jan.water", "minbzk.nl", "personal"),
         ("jdv", "minbzk.nl", "unclear"),
         ("kjansenadvies", "voorbeeldbedrijf.nl", "unclear"),
     ],
 )
 def test_whose_mailbox_it_is(local: str, domain: str, kind: str) -> None:
-    assert mailbox_kind(local, domain, SURNAMES.__contains__) == kind
+    assert mailbox_kind(local, domain, SURNAMES.__contains__, WORDS.__contains__) == kind
 
 
 def test_a_shared_word_behind_initials_is_a_person_only_when_it_is_a_surname() -> None:

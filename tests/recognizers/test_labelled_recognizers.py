@@ -40,6 +40,9 @@ KINDS: dict[str, Any] = {
         ("identity", "Sédula: 1980010112", ["1980010112"]),
         ("driving", "een Pools rijbewijs, nummer A00123456B, op naam van", ["A00123456B"]),
         ("v", "Registratienummer        2712345678", ["2712345678"]),
+        ("v", "V-nr / BSN   2712345678 / 999991772", ["2712345678"]),
+        ("personnel", "Verbalisant : A. Bos (brigadier), 67123", ["67123"]),
+        ("personnel", "inspecteur A. Bos (PSCO XX-4471)", ["PSCO XX-4471"]),
         ("identity", "verblijfsdocument AB1234567", ["AB1234567"]),
         ("identity", "Duits paspoortnummer C01X00T47", ["C01X00T47"]),
         (

@@ -78,6 +78,8 @@ def test_leaves_alone(recognizer: PersonRecognizer, text: str) -> None:
     [
         ("Aanwezig: Jos van der Borgh (JvdB), Usha Ramdin (UR)", ["JvdB", "UR"]),
         ("Actie\nWie\nDeadline\nPlan maken\nKdW\n1 mei", ["KdW"]),
+        ("Aanwezig: Elif Yaman, Jos Tol\n\nnr.\nactie\nwie\n1\nBrief\nJT\n2\nNotitie aan EY\nEY\n", ["JT", "EY"]),
+        ("Aanwezig: Anna de Wit\n\nnr.\nactie\nwie\n1\nOpdracht aan\nEY\n", []),
         ("Paraaf: PvdB", ["PvdB"]),
         ("Met vriendelijke groet,\nJH", ["JH"]),
         ("De PvdA, de VVD, het MT en de DG zijn gevraagd.", []),
