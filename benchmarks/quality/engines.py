@@ -54,6 +54,7 @@ def library(paths: Mapping[str, Path], policy: str = "woo") -> dict[str, Answer]
                 one.person,
                 roles.get(one.person, "") if one.person is not None else "",
                 tuple(decisions[one.id].parts),
+                decisions[one.id].rule,
             )
             for one in plan.findings
         ]
@@ -80,6 +81,7 @@ def from_lines(lines: Iterable[str]) -> dict[str, Answer]:
                 one.get("person"),
                 one.get("role") or roles.get(one.get("person"), ""),
                 tuple((start, end) for start, end in one.get("parts") or ()),
+                one.get("rule") or "",
             )
             for page in pages
             for one in page["findings"]

@@ -36,6 +36,7 @@ class Found:
     person: int | None = None
     role: str = ""
     parts: tuple[tuple[int, int], ...] = ()
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class SpanScore:
     """those of them that cover its letters and no others"""
     over: int = 0
     """letters beside it that those remove although no gold span says that they may go"""
+    rule: str = ""
+    """of the policy, that decided"""
 
     @property
     def full(self) -> bool:
@@ -213,6 +216,7 @@ def _span(
     detected = removed = 0
     deciding: dict[str, int] = {}
     roles: dict[str, int] = {}
+    rules: dict[str, int] = {}
     for place in letters:
         here = [one for one in any_at.get(place, ()) if span.type not in NAMES or one.type in NAMES]
         gone = gone_at.get(place, [])
@@ -222,6 +226,7 @@ def _span(
         detected += bool(here)
         removed += bool(gone)
         for one in here[:1]:
+            rules[one.rule] = rules.get(one.rule, 0) + 1
             deciding[one.decision or "redact"] = deciding.get(one.decision or "redact", 0) + 1
             roles[one.role] = roles.get(one.role, 0) + 1
     touching = {one for place in letters for one in any_at.get(place, ()) if _family(one.type) == _family(span.type)}
@@ -238,6 +243,7 @@ def _span(
         len(touching),
         sum(_found_letters(one, pages) in truth.exact[_family(span.type)] for one in touching),
         len({place for one in touching for place in _removed_letters(one, pages)} - truth.may_go),
+        max(rules, key=lambda key: rules[key]) if rules else "",
     )
 
 

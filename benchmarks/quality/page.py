@@ -128,6 +128,16 @@ def _confusion(names: Sequence[SpanScore]) -> list[str]:
     return lines
 
 
+def _rules(spans: Sequence[SpanScore]) -> list[str]:
+    """Rows: the rule of the policy that decided. Columns: what the table of the law asks for at that place."""
+    count = Counter((one.rule, one.span.decision) for one in spans if one.rule)
+    lines = ["| rule | to redact | to review | to keep |", "|---|---:|---:|---:|"]
+    for rule in sorted({rule for rule, _ in count}):
+        cells = " | ".join(str(count[rule, wanted] or "·") for wanted in ("redact", "review", "keep"))
+        lines.append(f"| {rule} | {cells} |")
+    return lines
+
+
 def page(sets: Mapping[str, Sequence[DocumentScore]], summaries: Mapping[str, Mapping[str, float]]) -> str:
     """Markdown of all tables: the ``summaries`` beside each other, then each of the ``sets`` in full."""
     lines = [_HEAD + "\n".join(_summaries(summaries))]
@@ -146,6 +156,8 @@ def page(sets: Mapping[str, Sequence[DocumentScore]], summaries: Mapping[str, Ma
             *_spans("origin", tally(names, "origin")),
             "\n### Roles, given by column to mentions of the role by row\n",
             *_confusion(names),
+            "\n### Decisions by rule, on marked spans that are to be …\n",
+            *_rules(spans),
         ]
     lines.append(
         "\nFound whole: every letter is in a finding that fits, whatever was decided about it. Gone whole: every letter"
