@@ -46,7 +46,7 @@ def initials(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[F
     """All initials in the text, in no particular order; the same place can come twice."""
     told = list(_behind_names(forms, names))
     yield from told
-    slots = [*_in_slots(forms, layout), *_closings(forms, layout), *_initialled(forms)]
+    slots = [*_in_slots(forms, layout, _letters_of_all(forms, names)), *_closings(forms, layout), *_initialled(forms)]
     yield from slots
     yield from _of_names(forms, layout, names)
     words = forms.tokens.words
@@ -90,25 +90,33 @@ def _is_paired(forms: Forms, at: int) -> bool:
     return ahead or behind
 
 
+def _letters_of_all(forms: Forms, names: Sequence[Found]) -> set[str]:
+    """The initials that the full names on the page can be shortened to."""
+    words = forms.tokens.words
+    letters: set[str] = set()
+    for found in names:
+        if found.name.end - found.name.start > 1:
+            letters |= letters_of(words[found.name.start : found.name.end])
+    return letters
+
+
 def _of_names(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[Found]:
     """Initials of somebody named on the page: "JvdB" where Jos van der Borgh is; and "JvdB" shaped words anywhere.
 
     Two or three capitals need a list of actions or a place of their own as well: "DG" and "AB" stand for much else.
     """
     tokens = forms.tokens
-    letters: set[str] = set()
-    for found in names:
-        if found.name.end - found.name.start > 1:
-            letters |= letters_of(tokens.words[found.name.start : found.name.end])
+    letters = _letters_of_all(forms, names)
     listing = any(label is not None and label.identifier == "action" for label in layout.labels) or any(
         cell.label == "action" for cell in layout.cells()
     )
     for at, word in enumerate(tokens.words):
         if len(word) > 6 or tokens.kinds[at] not in (WORD, UPPERWORD, INITIALS) or word[1:].islower():
             continue
-        if not is_initials(forms, at):
-            continue
         theirs = fold(word).replace(".", "") in letters
+        apart = theirs and listing and SHAPE.fullmatch(word) is not None and _stands_apart(forms, at)
+        if not (apart or is_initials(forms, at)):  # "EY" in a cell is Elif Yaman and no firm
+            continue
         if PARTICLE_SHAPE.fullmatch(word):
             yield Found(Name(at, at + 1, "initials"), ("form:initials", *(("memory",) if theirs else ())))
         elif theirs and (listing or _stands_apart(forms, at)):
@@ -173,8 +181,11 @@ def _behind_names(forms: Forms, names: Sequence[Found]) -> Iterator[Found]:
             yield Found(Name(at, at + 1, "initials"), ("context:brackets", "form:initials"))
 
 
-def _in_slots(forms: Forms, layout: Layout) -> Iterator[Found]:
-    """Cells and values of which every word is initials: under "Wie", behind "Paraaf"."""
+def _in_slots(forms: Forms, layout: Layout, bearers: set[str]) -> Iterator[Found]:
+    """Cells and values of which every word is initials: under "Wie", behind "Paraaf".
+
+    Letters that also abbreviate something else ("EY") count when ``bearers`` has them: somebody is called so.
+    """
     tokens = forms.tokens
     for start, end, label in layout.values():
         if label not in ("action", "paraaf", "chair", "role", "author") or end - start > 8:
@@ -182,5 +193,6 @@ def _in_slots(forms: Forms, layout: Layout) -> Iterator[Found]:
         rule = "layout:action_list" if label == "action" else "layout:letterhead_label"
         for at in range(start, end):
             beside = at == start or tokens.words[at - 1] in "/,;&+(-" or fold(tokens.words[at - 1]) in ("en", ".")
-            if beside and (is_initials(forms, at) or _is_paired(forms, at)):
+            theirs = SHAPE.fullmatch(tokens.words[at]) is not None and fold(tokens.words[at]) in bearers
+            if beside and (theirs or is_initials(forms, at) or _is_paired(forms, at)):
                 yield Found(Name(at, at + 1, "initials"), (rule, f"label:{label}", "form:initials"))
