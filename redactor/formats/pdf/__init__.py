@@ -59,7 +59,9 @@ class PdfFormat:
         self, document: Document, plan: Plan, limits: Limits, *, rasterise: frozenset[int] = frozenset()
     ) -> Written:
         """Remove, rebuild and draw the boxes; the result is not proved yet."""
+        from redactor.formats.pdf.looks import differences
         from redactor.formats.pdf.rebuild import Options, rebuild
+        from redactor.formats.pdf.rebuild.content import IN_PATTERNS
 
         spans = redactions(plan)
         texts = {page.number: page.text for page in document.pages}
@@ -68,14 +70,21 @@ class PdfFormat:
         options = Options(limits=limits, secrets=secrets, names=tuple(sorted(named)))
         done = apply.remove(document.normalised, spans, plan.manual, rasterise, document.pages)
         rebuilt = rebuild(done.data, done.marks, options=options)
-        if not set(rebuilt.needs_raster) <= set(done.pictures):
-            wanted = frozenset(rebuilt.needs_raster) | frozenset(done.pictures)
-            done = apply.remove(document.normalised, spans, plan.manual, wanted, document.pages)
+        wanted = rasterise | frozenset(done.pictures) | frozenset(rebuilt.needs_raster)
+        look, changed = b"", dict[int, tuple[Box, ...]]()
+        if wanted or rebuilt.removed.get(IN_PATTERNS):
+            # Names in patterns, masks and glyphs go while the document is rebuilt: a picture must be taken after that.
+            muted = rebuild(document.normalised, (), options=options)
+            if muted.removed.get(IN_PATTERNS):
+                look, changed = muted.data, differences(document.normalised, muted.data)
+        if wanted and (look or not wanted <= set(done.pictures)):
+            done = apply.remove(document.normalised, spans, plan.manual, wanted, document.pages, look=look)
             rebuilt = rebuild(done.data, done.marks, options=options)
+        moved = {number: (*done.moved.get(number, ()), *changed.get(number, ())) for number in {*done.moved, *changed}}
         removed = dict(rebuilt.removed)
         for part in document.hidden:
             removed[part.kind] = removed.get(part.kind, 0) + part.count
-        return Written(rebuilt.data, done.marks, removed, done.pictures, done.moved, rebuilt.remarks)
+        return Written(rebuilt.data, done.marks, removed, done.pictures, moved, rebuilt.remarks)
 
     def verify(self, written: Written, plan: Plan, original: Document, limits: Limits) -> Proof:
         """Prove the written bytes with other parsers. Raises :class:`redactor.errors.LeakError`."""

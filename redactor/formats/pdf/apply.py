@@ -9,6 +9,7 @@ picture with the boxes burned in.
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -27,9 +28,10 @@ from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import inherited, to_display
 from redactor.formats.pdf.painted import Painted
+from redactor.formats.pdf.quarters import both, is_along, quarters
 from redactor.formats.pdf.rows import one_line
-from redactor.formats.pdf.segments import Run, Segment, merged, segments, straight
-from redactor.formats.pdf.targets import Strip, Targets
+from redactor.formats.pdf.segments import Run, Segment, segments, straight
+from redactor.formats.pdf.targets import Strip, Targets, share_out
 from redactor.formats.pdf.upright import box_of_page
 from redactor.formats.pdf.walk import Walker
 from redactor.model import Box, ManualBox, Mark, Page, Redaction
@@ -60,12 +62,15 @@ def remove(
     manual: Sequence[ManualBox] = (),
     rasterise: frozenset[int] = frozenset(),
     pages: Sequence[Page] = (),
+    *,
+    look: bytes = b"",
 ) -> Removed:
     """Remove the redacted spans and everything under the manual boxes.
 
     Gives the PDF without them and one :class:`redactor.model.Mark` per redaction and line. Pages in ``rasterise``
     (from 1), and pages that can't be edited, become one picture with black boxes and hold nothing else. ``pages`` are
-    the pages as they were read, where the caller has them: they save reading the words again.
+    the pages as they were read, where the caller has them: they save reading the words again. ``look`` is the document
+    of which pictures are taken, page by page the same: without removed names in places that can't be edited here.
     """
     numbers = _pages(redactions, manual, rasterise)
     if not numbers:
@@ -88,7 +93,7 @@ def remove(
                 boxes = [one for one in manual if one.page == number]
                 redacted = by_page.get(number, ())
                 lines = _lines(page, redacted, known.get(number), before.text_pages.get(number))
-                here = _Page(number, lines, redacted, boxes)
+                here = _Page(number, lines, redacted, boxes, (page.rect.width, page.rect.height))
                 if number in pictures:
                     marks[number] = here.plain_marks()
                     continue
@@ -105,7 +110,7 @@ def remove(
         document.close()
         pdf.close()
     if touched or pictures:
-        data = _pixels_and_pictures(data, marks, covered, touched, pictures)
+        data = _pixels_and_pictures(data, marks, covered, touched, pictures, look=look)
     return Removed(
         data,
         tuple(mark for number in numbers for mark in marks[number]),
@@ -131,6 +136,7 @@ class _Page:
         lines: Sequence[glyphs.Line],
         redactions: Sequence[Redaction],
         manual: Sequence[ManualBox],
+        size: tuple[float, float],
     ) -> None:
         self.number, self.manual = number, manual
         self._marks: list[Mark] | None = None
@@ -153,11 +159,16 @@ class _Page:
         ]
         found = segments(self.lines) if self.strips else []
         self.all_segments = found
-        self.loose = _share_out(self.strips, found)
+        loose = share_out(self.strips, found)
+        self.turned = quarters(lines, loose, size)
+        self.loose = [one for one in loose if not any(is_along(one.line, turn.along) for turn in self.turned)]
         self.segments = [one for one in found if one.runs]
 
     def set_anew(self, painted: Sequence[Painted], page_width: float) -> None:
         """Make the boxes coarse and decide what moves."""
+        for one in self.turned:
+            others = [line.box for line in self.lines if not is_along(line, one.along)]
+            one.set_anew(painted, others + [box.box for box in self.manual])
         self._marks = None
         if self.segments:
             layers = twins.pair(self.all_segments)
@@ -181,7 +192,7 @@ class _Page:
             for segment in self.segments
             for run in segment.runs
         ]
-        return made + self._other_marks()
+        return made + self._other_marks(plain=True)
 
     def _covered(self, segment: Segment, run: Run) -> Box:
         gone = segment.glyphs[run.first : run.last + 1]
@@ -205,36 +216,24 @@ class _Page:
                 made.append(Mark(self.number, box, run.label, run.finding, run.risk, shift))
         return made + self._other_marks()
 
-    def _other_marks(self) -> list[Mark]:
+    def _other_marks(self, *, plain: bool = False) -> list[Mark]:
+        turned = [] if plain else [mark for one in self.turned for mark in one.marks(self.number)]
+        strips = [*self.loose, *(strip for one in self.turned if plain for strip in one.old)]
         loose = [
-            Mark(self.number, one.box, one.redaction.label, one.redaction.finding, width_risk=True)
-            for one in self.loose
+            Mark(self.number, one.box, one.redaction.label, one.redaction.finding, width_risk=True) for one in strips
         ]
-        return loose + [Mark(self.number, one.box, one.ground) for one in self.manual]
+        return turned + loose + [Mark(self.number, one.box, one.ground) for one in self.manual]
 
     def covered(self) -> list[Box]:
         """Where pixels and line art must go: under what is removed, and under the boxes."""
-        return [run.covered for one in self.segments for run in one.runs] + [mark.box for mark in self.marks()]
+        boxes = [run.covered for one in self.segments for run in one.runs]
+        boxes += [box for one in self.turned for box in one.covered()]
+        return boxes + [mark.box for mark in self.marks()]
 
     def moved(self) -> tuple[Box, ...]:
         """Lines that look different now, as they were and as they are."""
-        return tuple(area for one in self.segments if (area := one.touched_area()) is not None)
-
-
-def _share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]:
-    """Give segments their runs. Gives the strips on lines that are not horizontal."""
-    places = {glyph.at: (segment, index) for segment in found for index, glyph in enumerate(segment.glyphs)}
-    loose = []
-    for strip in strips:
-        here = [places[glyph.at] for glyph in strip.glyphs if glyph.at in places]
-        if not here and any(glyph.real for glyph in strip.glyphs):
-            loose.append(strip)
-        for segment, index in here:
-            segment.runs.append(Run(index, index, strip.redaction.label, strip.redaction.finding))
-    for segment in found:
-        if segment.runs:
-            segment.runs = merged(segment.runs)
-    return loose
+        areas = [area for one in self.segments if (area := one.touched_area()) is not None]
+        return tuple(areas + [area for one in self.turned for area in one.moved()])
 
 
 def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recent) -> bool | None:
@@ -249,6 +248,8 @@ def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recen
         changes = {}
         for show in walked.shows:
             change = targets.change_for(show)
+            for one in here.turned:
+                change = both(change, one.change_for(show))
             if change is not None:
                 changes[show.order] = change
         if targets.missed:
@@ -289,20 +290,25 @@ def _pixels_and_pictures(
     covered: dict[int, list[Box]],
     touched: set[int],
     pictures: set[int],
+    *,
+    look: bytes,
 ) -> bytes:
     document = open_mupdf(data)
+    looks = open_mupdf(look) if look else None
     try:
         with parsing():
             for number in sorted(touched | pictures):
                 page = document[number - 1]
                 if number in pictures:
-                    _to_picture(document, page, marks[number])
+                    _to_picture(document, page, looks[number - 1] if looks is not None else page, marks[number])
                 else:
                     _remove_pixels(document, page, covered[number])
             written: bytes = document.tobytes(garbage=3, no_new_id=True)
             return written
     finally:
         document.close()
+        if looks is not None:
+            looks.close()
 
 
 def _remove_pixels(document: Any, page: Any, boxes: Sequence[Box]) -> None:
@@ -316,15 +322,26 @@ def _remove_pixels(document: Any, page: Any, boxes: Sequence[Box]) -> None:
     mupdf.pdf_redact_page(pymupdf._as_pdf_document(document), pymupdf._as_pdf_page(page), options)
 
 
-def _to_picture(document: Any, page: Any, marks: Sequence[Mark]) -> None:
-    """Replace everything on the page by a picture of it, boxes burned in."""
+def _to_picture(document: Any, page: Any, look: Any, marks: Sequence[Mark]) -> None:
+    """Replace everything on the page by a picture of what ``look`` shows, boxes burned in."""
     number, width, height = page.number, page.rect.width, page.rect.height
     dpi = min(RASTER_DPI, 72 * (RASTER_PIXELS / (width * height)) ** 0.5)
     zoom = dpi / 72
-    pixels = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), alpha=False)
+    pixels = look.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), alpha=False)
     for mark in marks:
         x0, y0, x1, y1 = (value * zoom for value in mark.box)
-        pixels.set_rect(pymupdf.IRect(int(x0), int(y0), int(x1) + 1, int(y1) + 1), (0, 0, 0))
+        _blacken(pixels, int(x0), int(y0), int(x1) + 1, int(y1) + 1)
     document.delete_page(number)
     fresh = document.new_page(number, width=width, height=height)
     fresh.insert_image(fresh.rect, pixmap=pixels)
+
+
+def _blacken(pixels: Any, *sides: int) -> None:
+    """Set an area (left, top, right, bottom) of a pixmap to 0, row by row: PyMuPDF's own method takes every sample by
+    itself, and MuPDF's leaves the last one of each pixel."""
+    left, right = (min(max(side, 0), pixels.width) for side in sides[::2])
+    top, bottom = (min(max(side, 0), pixels.height) for side in sides[1::2])
+    if right <= left:
+        return
+    for row in range(top, bottom):
+        ctypes.memset(pixels.samples_ptr + row * pixels.stride + left * pixels.n, 0, (right - left) * pixels.n)

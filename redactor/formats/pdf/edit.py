@@ -117,6 +117,8 @@ class _Writer:
                 if path.order in self.paths:
                     self.edits.append((path.start, path.paint.end, self.paths[path.order]))
         self._forms()
+        # what is painted is another form by now: the old one must not be kept alive by its own copy
+        self.edits += [(one.start, one.end, b"") for one in self.node.cycles]
         if not self.edits:
             return None
         parts, at = [], 0

@@ -152,16 +152,37 @@ def draw_marks(marks: Sequence[Mark], frame: Frame, numbers: Sequence[int] | Non
     text itself. ``font`` is the resource name of Helvetica in WinAnsiEncoding.
     """
     parts = ["q /R0 gs\n"]
-    for index, mark in enumerate(marks):
+    inner = _within_others(marks)
+    for index in (*sorted(inner), *(one for one in range(len(marks)) if one not in inner)):
+        mark = marks[index]
         if numbers is None:
             said = spoken(mark).encode("utf-16-be", "replace").hex().upper()
             parts.append(f"/Span <</ActualText <FEFF{said}>>> BDC\n")
         else:
             parts.append(f"/Span <</MCID {numbers[index]}>> BDC\n")
-        parts.append(_box(mark, frame, font))
+        parts.append(_box(mark, frame, font, labelled=index not in inner))
         parts.append("EMC\n")
     parts.append("Q\n")
     return "".join(parts).encode("ascii")
+
+
+def _within_others(marks: Sequence[Mark]) -> frozenset[int]:
+    """The marks whose box lies in that of another one: they come first and have no label, which would be covered."""
+    return frozenset(
+        index
+        for index, one in enumerate(marks)
+        for other, by in enumerate(marks)
+        if index != other
+        and by.box.x0 - 1 <= one.box.x0
+        and by.box.y0 - 1 <= one.box.y0
+        and one.box.x1 <= by.box.x1 + 1
+        and one.box.y1 <= by.box.y1 + 1
+        and (_area(by.box), -other) > (_area(one.box), -index)
+    )
+
+
+def _area(box: Box) -> float:
+    return (box.x1 - box.x0) * (box.y1 - box.y0)
 
 
 def _number(value: float) -> str:
@@ -169,12 +190,12 @@ def _number(value: float) -> str:
     return "0" if text in ("-0", "") else text
 
 
-def _box(mark: Mark, frame: Frame, font: str) -> str:
+def _box(mark: Mark, frame: Frame, font: str, *, labelled: bool = True) -> str:
     ax, ay = frame.to_user(mark.box.x0, mark.box.y0)
     bx, by = frame.to_user(mark.box.x1, mark.box.y1)
     corner = (min(ax, bx), min(ay, by), abs(bx - ax), abs(by - ay))
     drawn = "0 g " + " ".join(map(_number, corner)) + " re f\n"
-    label = "".join(one for one in mark.label if one in _WIDTHS)
+    label = "".join(one for one in mark.label if one in _WIDTHS) if labelled else ""
     size, turned = label_size(label, mark.box), False
     if size is None or size < _LEGIBLE:
         # Text that runs up the page leaves tall, narrow boxes: the label runs up with it when that reads better.

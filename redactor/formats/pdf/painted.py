@@ -90,6 +90,8 @@ class Node:
     """text object → its ``ET``"""
     forms: list[tuple[Instruction, str, pikepdf.Object, Node]] = field(default_factory=list)
     paths: list[Path] = field(default_factory=list)
+    cycles: list[Instruction] = field(default_factory=list)
+    """operators that would paint a form within itself, which paints nothing"""
     parent: Node | None = None
 
 

@@ -28,6 +28,9 @@ SCAN_COVER, SCAN_CHARACTERS = 0.5, 10
 #: So many small curved fills without a matching amount of text are letters drawn as outlines.
 OUTLINE_MIN_PATHS, OUTLINE_MAX_SIDE = 24, 60.0
 
+#: So many steps from letter to letter to the left are no accident (a row of column heads, a formula).
+BACKWARDS = 6
+
 _STRANGE: Final = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
 Picture = tuple[Box, int, int]
@@ -109,6 +112,23 @@ def _unreadable(text: str) -> bool:
     return strange >= 3 and strange * 50 >= len(text)
 
 
+def _backwards(words: tuple[Word, ...]) -> bool:
+    """Letters painted one by one from right to left: the eye reads a word that the text has backwards."""
+    run, before = 0, None
+    for word in words:
+        if word.end - word.start != 1:
+            run, before = 0, None
+            continue
+        if before is not None and abs(word.y1 - before.y1) < 1 and word.x1 < before.x1 and before.x0 - word.x1 < 12:
+            run += 1
+            if run >= BACKWARDS:
+                return True
+        else:
+            run = 0
+        before = word
+    return False
+
+
 def read_page(
     page: Any, limits: Limits, *, text_only: bool = False, keep: Callable[[int, Any, str], None] | None = None
 ) -> Page:
@@ -136,7 +156,7 @@ def read_page(
             blind.append("picture")
         if not text_only and _drawn_outlines(page, words):
             blind.append("drawn_text")
-        if _unreadable(text):
+        if _unreadable(text) or _backwards(words):
             blind.append("unreadable_text")
         return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))
 

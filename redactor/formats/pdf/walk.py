@@ -218,6 +218,7 @@ class Stream:
         if walk.forms > MAX_FORMS or len(self.seen) > MAX_DEPTH:
             raise LimitExceeded("A page paints more forms, or deeper ones, than allowed.")
         if form.objgen in self.seen:
+            self.node.cycles.append(one)
             return
         inner = self.state.copy()
         matrix = form.get("/Matrix")

@@ -28,6 +28,9 @@ from redactor.formats.pdf.rebuild.writer import Writer
 _DEEPEST: Final = 40
 _Handler = Callable[[Writer, str, list[Value]], None]
 
+#: what the report calls text that went with all of a pattern, soft mask or glyph because it holds a removed name
+IN_PATTERNS = "text in a pattern, soft mask or glyph"
+
 
 def rewrite(
     copier: Copier,
@@ -71,7 +74,7 @@ def rewrite(
     collect = nested and bool(copier.secrets)
     writer = write(collect=collect, mute=mute)
     if collect and not mute and writer.content.shows_text and holds_secret(writer.content.shown, copier.secrets):
-        copier.removed["text in a pattern, soft mask or glyph"] += 1
+        copier.removed[IN_PATTERNS] += 1
         writer = write(collect=False, mute=True)
     return writer.content
 
@@ -96,8 +99,9 @@ def _run(writer: Writer, stream: Value) -> None:
         return
     writer.name_defaults()
     handlers = _handlers()
+    inline = pikepdf.ContentStreamInlineImage
     for instruction in instructions:
-        if isinstance(instruction, pikepdf.ContentStreamInlineImage):
+        if type(instruction) is inline:
             write_objects.inline(writer, instruction)
             continue
         try:
