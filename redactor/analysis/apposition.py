@@ -58,6 +58,17 @@ _OFFICE_OF = re.compile(
     r"|\b(?:aan|voor|bij|ter info|ter kennisname|t\.k\.n\.)\s+$",
     re.IGNORECASE,
 )
+_UNIT_OF = re.compile(r"\b(?:kabinet|bureau|secretariaat|secr\.?|ondersteuning|staf|griffie|PA|MA|BA|DMA)\s+$")
+_SALUTATION = re.compile(r"^\W*(?:hoog)?(?:geachte|beste|dear|lieve|hallo|hoi|dag|waarde)\b", re.IGNORECASE)
+#: what may follow a function that stands behind a name: ``, burgemeester van X``, not ``, burgemeester te bellen``
+_FUNCTION_ENDS = re.compile(
+    r"[ \t]*(?:\Z|[,;.)(\n|/:–-]|(?:van|voor|der|des|namens|en|tevens|sinds|tot|a\.i\.|ad interim|i\.o\.|"
+    r"gemeente|provincie|"
+    r"\d)(?!\w)|(?:te|in|bij|uit|op|aan)\s+(?:de\s+|het\s+)?[A-ZÀ-Þ]|[A-ZÀ-Þ&])"
+)
+_SENTENCE = re.compile(
+    r"\b(?:is|was|heeft|had|zal|wil|wordt|kan|moet|belt|belde|vraagt|vroeg|zegt|zei|laat|gaat|komt)\b"
+)
 _DETERMINED = re.compile(
     r"(?<![\w-])(?:de|onze|uw|mijn|zijn|haar|hun|die|deze|een|the|our|als|onder)\s+(?:[a-zà-ÿ]+(?:\.|end|e|"
     r"d)?\s+){0,2}$",
@@ -110,6 +121,27 @@ def of_another(before: str) -> bool:
 def of_office(before: str) -> bool:
     """Whether a title names an office, or whom something is for: ``secretariaat`` DG, ``ter info`` minister."""
     return _OFFICE_OF.search(before) is not None
+
+
+def of_unit(before: str) -> bool:
+    """Whether a unit stands right before a title and a name, so that the name may be of who works there.
+
+    >>> of_unit("hoofd kabinet "), of_unit("brief aan ")
+    (True, False)
+    """
+    return _UNIT_OF.search(before) is not None
+
+
+def salutation(line_before: str) -> bool:
+    """Whether a line begins as a letter does: the title in it is of who is written to."""
+    return _SALUTATION.match(line_before) is not None
+
+
+def function_ends(gap: str, after: str) -> bool:
+    """Whether what stands behind a name and a title still names a function, and is no sentence that goes on."""
+    if "\n" in gap and _SENTENCE.search(after.split("\n", 1)[0]):
+        return False
+    return not gap.strip() or gap.strip()[-1:] not in (",", "-", "–", "(") or _FUNCTION_ENDS.match(after) is not None
 
 
 def determined(before: str) -> bool:

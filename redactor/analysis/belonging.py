@@ -19,11 +19,14 @@ from redactor.analysis.apposition import (
     HONORIFIC,
     closed,
     determined,
+    function_ends,
     in_brackets_only,
     labels_line,
     listing_line,
     of_another,
     of_office,
+    of_unit,
+    salutation,
     set_apart,
 )
 from redactor.analysis.mention import Mention
@@ -155,6 +158,8 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return False
     if title.role in PUBLIC_ROLES:
         line = _line_before(text, name.start)
+        if title.role == "office_holder" and not function_ends(gap, text[title.end : title.end + 80]):
+            return False
         if "\n" in gap and _SECOND_COLUMN.search(line) and not _line_before(text, title.start).strip():
             return False  # the title below begins its line: it is of the first column
         if not in_brackets_only(gap) or set_apart(gap, line) or _among_listed(text, titles, number, line):
@@ -194,7 +199,8 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
     staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
     broken = "\n" in gap and _own_line(text, title)
     if _DIRECT.match(gap) and not broken:
-        return "" if staff and between == " " else "title_before"
+        unit = title.role in PUBLIC_ROLES and of_unit(text[max(0, title.start - 24) : title.start])
+        return "" if unit or (staff and between == " ") else "title_before"
     if title.group in ("lid", "leden", "collega"):
         return ""  # "de leden van de commissie": of what, this module can't tell
     before = text[max(0, title.start - 60) : title.start]
@@ -208,7 +214,9 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
         chained = previous is not None and previous.role in PUBLIC_ROLES and between in (", ", " en ", ", tevens ")
         said = determined(text[max(0, previous.start - 60) : previous.start] if previous and chained else before)
         return "previous" if previous_owns else _explained(text, title, names, at, doubtful=doubtful, said=said)
-    return "signature" if _SIGNATURE.match(gap) and not _bare(title, gap, text) else ""
+    if not _SIGNATURE.match(gap) or salutation(_line_before(text, title.start)):
+        return ""
+    return "" if _bare(title, gap, text) else "signature"
 
 
 def _labelled(text: str, title: Title, name: Mention, gap: str, *, doubtful: bool) -> str:

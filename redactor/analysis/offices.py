@@ -53,6 +53,7 @@ _OF_CITIZENS = re.compile(
     r"inwoners|ondernemers\w*|boeren|protest\w*|groep|vakbond|stichting)",
     re.IGNORECASE,
 )
+_FEAST = re.compile(r"carnaval|schutter|feest|gilde|optocht|kermis|sinterklaas", re.IGNORECASE)
 _NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 _FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
 _WHOLE_BRACKETS = re.compile(r"\s+[^,;()\n]{2,40}\)")
@@ -90,6 +91,8 @@ def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date
 
 def _elsewhere(text: str, title: Title, words: str) -> bool:
     """Whether a word that is an office in one place only stands somewhere else."""
+    if title.group == "koninklijk":
+        return _FEAST.search(_around(text, title, 80)) is not None
     if words == "portefeuillehouder":
         return _COLLEGE.search(_around(text, title, 600)) is None
     return words == "verkenner" and _FORMATION.search(text) is None

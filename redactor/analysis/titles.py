@@ -54,6 +54,8 @@ _AS_SUFFIX = frozenset(
         "deskundige", "woordvoerder", "journalist", "projectleider", "assistent", "assistente", "begeleider",
     )
 )  # fmt: skip
+#: ``schaduwminister``: plays the part
+_NO_OFFICE = frozenset(("schaduw", "kinder", "jeugd", "nacht", "droom", "mini", "scholieren"))
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’]*)-$")
 _FORMER_WORDS = frozenset(("oud", "ex"))
 _NEVER_BEFORE = frozenset(("adjunct", "kandidaat", "assistent", "aspirant", "schaduw", "secretaris", "ambtelijk"))
@@ -214,7 +216,10 @@ def _beginning(text: str, folded: str, start: int, end: int, title: str) -> int:
             return -1
         return start if low in _FORMER_WORDS else start - len(word.group())
     if before.isalpha() and title in _AS_SUFFIX:
+        end_of_prefix = start
         while start and folded[start - 1].isalpha():
             start -= 1
+        if folded[start:end_of_prefix] in _NO_OFFICE:
+            return -1
         return start if start == 0 or folded[start - 1] not in "@._-" else -1
     return -1 if before.isalnum() or before in "@._" else start
