@@ -48,14 +48,21 @@ def main() -> None:
         sys.exit(1)
 
 
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"redactor {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
 def _root(
     *,
-    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version and stop.", is_eager=True, callback=_print_version),
+    ] = False,
 ) -> None:
-    if version:
-        typer.echo(f"redactor {__version__}")
-        raise typer.Exit
+    del version  # printed before a command is looked for
 
 
 app.command()(redacting.redact)

@@ -222,3 +222,10 @@ def test_help_starts_fast() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.strip() == "[]"
+
+
+def test_the_version() -> None:
+    from redactor import __version__
+
+    shown = redactor("--version")
+    assert (shown.returncode, shown.stdout.strip()) == (0, f"redactor {__version__}")
