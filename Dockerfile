@@ -13,9 +13,9 @@ COPY LICENSES LICENSES
 COPY recognizers recognizers
 COPY redactor redactor
 COPY api api
-# the versions of requirements.lock, and of them only what the service needs
+# the versions of requirements.lock, and of them only what service and worker need
 RUN VIRTUAL_ENV=/opt/redactor /opt/uv/bin/uv pip install --no-cache --compile-bytecode \
-        --constraint requirements.lock ".[service]"
+        --constraint requirements.lock ".[service,queue]"
 
 FROM python:${PYTHON}
 LABEL org.opencontainers.image.title="woo-redactor" \
