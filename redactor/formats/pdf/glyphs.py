@@ -73,8 +73,8 @@ def lines_of(
     """All lines of an open PyMuPDF page, in the order of the page text.
 
     ``wanted`` are spans of the page text: lines that have nothing of them, and no part of the same row that has, are
-    read roughly. None: every line is read to the character. ``known`` is the page as it was read, ``text_page``
-    what MuPDF made of it with :data:`TEXT_FLAGS`, if they are at hand.
+    read roughly, but for turned ones in the same direction. None: every line is read to the character. ``known`` is the
+    page as it was read, ``text_page`` its text as MuPDF has it, if those are at hand.
     """
     with parsing():
         if text_page is None:
@@ -130,10 +130,13 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
     if rough is None:
         return None
     rows: list[tuple[float, float]] = []
+    turned: set[Point] = set()
     for start, end in wanted:
         first = bisect_right(rough, start, key=lambda one: one.end)
         while first < len(rough) and rough[first].start < end:
             rows.append((rough[first].baseline, rough[first].size))
+            if rough[first].direction != (1.0, 0.0):
+                turned.add(rough[first].direction)
             first += 1
     rows = sorted(set(rows))
     words: dict[tuple[int, int], list[_Area]] = {}
@@ -144,7 +147,8 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
     reader = SpanReader(text_page)
     found = []
     for one in rough:
-        if not one.even or any(abs(one.baseline - row) < 0.5 * max(one.size, other) for row, other in rows):
+        near = any(abs(one.baseline - row) < 0.5 * max(one.size, other) for row, other in rows)
+        if near or not one.even or one.direction in turned:
             line = _exact(one, reader, text)
             if line is None:
                 return None

@@ -20,7 +20,7 @@ from redactor.formats.pdf.geometry import holds, mapped, touch
 from redactor.formats.pdf.glyphs import Glyph, Line, around
 from redactor.formats.pdf.metrics import Code
 from redactor.formats.pdf.painted import Show, advance, box_of_show, gap
-from redactor.formats.pdf.segments import Segment
+from redactor.formats.pdf.segments import Run, Segment, merged
 from redactor.model import Box, Redaction
 
 #: how far two origins of the same glyph may differ, in font sizes: bold made by printing twice shifts by 0.02 to 0.05
@@ -351,3 +351,19 @@ def _covers(target: _Target, middle_x: float, middle_y: float) -> bool:
     dx, dy = middle_x - target.x, middle_y - target.y
     along, above = dx * c + dy * s, dx * s - dy * c
     return 0 < along < target.length and BAND[0] * target.size < above < BAND[1] * target.size
+
+
+def share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]:
+    """Give segments their runs. Gives the strips on lines that are not horizontal."""
+    places = {glyph.at: (segment, index) for segment in found for index, glyph in enumerate(segment.glyphs)}
+    loose = []
+    for strip in strips:
+        here = [places[glyph.at] for glyph in strip.glyphs if glyph.at in places]
+        if not here and any(glyph.real for glyph in strip.glyphs):
+            loose.append(strip)
+        for segment, index in here:
+            segment.runs.append(Run(index, index, strip.redaction.label, strip.redaction.finding))
+    for segment in found:
+        if segment.runs:
+            segment.runs = merged(segment.runs)
+    return loose

@@ -145,6 +145,46 @@ def test_names_of_one_step_give_one_and_the_same_page(make: Any) -> None:
         assert boxes == [pytest.approx(box, abs=0.15) for box in seen[0][1]]
 
 
+#: a matrix around the content, and from a place on the displayed page (595 × 842) back to one on the upright page
+TURNS: dict[str, tuple[bytes, Any]] = {
+    "up": (b"0 1 -1 0 780 0 cm ", lambda x, y: (842 - y, x + 62)),
+    "down": (b"0 -1 1 0 -620 842 cm ", lambda x, y: (y, 222 - x)),
+    "upside down": (b"-1 0 0 -1 595 842 cm ", lambda x, y: (595 - x, 842 - y)),
+}
+
+
+def turned_layout(data: bytes, marks: tuple[Mark, ...], back: Any) -> tuple[list[Any], list[Any]]:
+    with pymupdf.open(stream=data) as document:
+        text = document[0].get_text("rawdict")
+    glyphs = [
+        (char["c"], *back(*char["origin"]))
+        for block in text["blocks"]
+        for line in block.get("lines", ())
+        for span in line["spans"]
+        for char in span["chars"]
+        if not char["c"].isspace()
+    ]
+    boxes = [sorted((back(mark.box.x0, mark.box.y0), back(mark.box.x1, mark.box.y1))) for mark in marks]
+    return sorted(glyphs, key=lambda one: (round(one[2]), round(one[1]), one[0])), boxes
+
+
+@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize("make", LAYOUTS.values(), ids=LAYOUTS)
+def test_the_same_for_lines_that_are_turned(make: Any, turn: str) -> None:
+    matrix, back = TURNS[turn]
+    seen = []
+    for name in ALIKE:
+        data, marks = redacted(raw(b"q " + matrix + make(name) + b" Q"), name)
+        assert len(marks) == 1
+        assert not any(mark.width_risk for mark in marks)
+        seen.append(turned_layout(data, marks, back))
+    for glyphs, boxes in seen:
+        assert [char for char, _, _ in glyphs] == [char for char, _, _ in seen[0][0]]
+        assert [x for _, x, _ in glyphs] == pytest.approx([x for _, x, _ in seen[0][0]], abs=0.15)
+        for ends, others in zip(boxes[0], seen[0][1][0], strict=True):
+            assert ends == pytest.approx(others, abs=0.15)
+
+
 def test_the_content_tells_no_old_position() -> None:
     """Two names of one step leave the same numbers in the content stream, to 0.1 pt."""
     contents = []
