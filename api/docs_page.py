@@ -49,9 +49,11 @@ def _operation(server: str, path: str, method: str, one: Mapping[str, Any]) -> s
         _row(given["name"], given["in"], given.get("description", "")) for given in one.get("parameters", ())
     )
     for kind, content in one.get("requestBody", {}).get("content", {}).items():
-        rows += _row("body", kind, _named(content["schema"]))
+        rows += _row("body", kind, "", _linked(content["schema"]))
+        fields = content["schema"].get("properties", {})
+        rows += "".join(_row(name, "field", _meaning(field)) for name, field in fields.items())
     answers = "".join(
-        _row(status, ", ".join(answer.get("content", {})), answer["description"])
+        _row(status, ", ".join(answer.get("content", {})), answer["description"], _links(answer.get("content", {})))
         for status, answer in one["responses"].items()
     )
     where = escape(f"{server}{path}")
@@ -61,14 +63,29 @@ def _operation(server: str, path: str, method: str, one: Mapping[str, Any]) -> s
     return f"<details><summary>{head}</summary>{text}{given}<table><caption>Gives</caption>{answers}</table></details>"
 
 
-def _row(*cells: str) -> str:
-    return "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
+def _row(name: str, kind: str, meaning: str, link: str = "") -> str:
+    """A row of a table; ``link`` is HTML already."""
+    cells = "".join(f"<td>{escape(cell)}</td>" for cell in (name, kind))
+    return f"<tr>{cells}<td>{escape(meaning)} {link}</td></tr>"
 
 
-def _named(schema: Mapping[str, Any]) -> str:
-    if "$ref" in schema:
-        return str(schema["$ref"]).rsplit("/", 1)[-1]
-    return ", ".join(schema.get("properties", {}))
+def _meaning(field: Mapping[str, Any]) -> str:
+    """What a field of a form is: its description, and what it may be."""
+    inner = field.get("items", field)
+    choice = f" ({', '.join(inner['enum'])})" if "enum" in inner else ""
+    return str(inner.get("description", "")) + choice
+
+
+def _links(contents: Mapping[str, Any]) -> str:
+    """Links to the schemas of an answer, each once."""
+    found = (_linked(content.get("schema", {})) for content in contents.values())
+    return " ".join(dict.fromkeys(filter(None, found)))
+
+
+def _linked(schema: Mapping[str, Any]) -> str:
+    """A link to the schema that another names."""
+    name = escape(str(schema.get("$ref") or schema.get("items", {}).get("$ref", "")).rsplit("/", 1)[-1])
+    return f'<a href="#{name}"><code>{name}</code></a>' if name else ""
 
 
 def _schema(name: str, schema: Mapping[str, Any]) -> str:

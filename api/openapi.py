@@ -29,7 +29,7 @@ PREFIX = "/v1"
 _BODIES: tuple[type[BaseModel], ...] = (AnalysisRequest, ApprovalRequest, PlanPart)
 _DESCRIPTION = (
     "Finds personal data in Dutch government documents, weighs it under the Wet open overheid and the AVG, burns it "
-    "out and proves it gone. Documents are kept encrypted, with a key in memory only, and no longer than a job lives. "
+    "out and proves it gone. Documents are kept encrypted, and no longer than a job lives. "
     "Names are in English, a documented exception to /core/interface-language: docs/reference/glossary.md has the "
     "Dutch terms. Source: "
 )

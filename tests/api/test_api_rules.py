@@ -316,6 +316,11 @@ def test_the_documentation_works_offline(service: Service) -> None:
     assert not re.search(r"""(src|href)=["']?(https?:)?//""", page)
     for operation in ("/v1/redactions", "/v1/jobs/{jobId}/documents/{number}/plan"):
         assert operation in page
+    for field in ("requireApproval", "four eyes: nothing is given before", "(true, false)"):
+        assert field in page
+    targets = set(re.findall(r'href="#([^"]+)"', page))
+    assert "JobStatus" in targets
+    assert all(f'id="{name}"' in page for name in targets)
 
 
 def test_trace_context(service: Service) -> None:
