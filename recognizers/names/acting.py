@@ -36,14 +36,24 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
     tokens = forms.tokens
     ends = {one.name.end for one in found if one.name.end - one.name.start > 1}
     for at in range(tokens.size):
-        if tokens.kinds[at] == WORD and _is_unknown(forms, at) and (_acts(forms, at) or _is_next(forms, at, ends)):
+        if tokens.kinds[at] != WORD:
+            continue
+        says = at + 1 < tokens.size and tokens.words[at + 1] in _SAYS
+        if _is_unknown(forms, at, says=says) and (_acts(forms, at) or _is_next(forms, at, ends)):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
 
 
-def _is_unknown(forms: Forms, at: int) -> bool:
+def _is_unknown(forms: Forms, at: int, *, says: bool) -> bool:
+    """Whether it can only be a name. A rare word that is a surname too ("Hofstee") can when it says something."""
     lexicon, word = forms.lexicon, forms.tokens.words[at]
     low = fold(word)
-    if low in lexicon.words or low in lexicon.never_names or low in lexicon.words_english or word.isupper():
+    rare = low in lexicon.surnames and low not in lexicon.words_frequent and low not in lexicon.titles_before
+    if (
+        (low in lexicon.words and not (says and rare))
+        or low in lexicon.never_names
+        or low in lexicon.words_english
+        or word.isupper()
+    ):
         return False
     if low in lexicon.organisation_words or low in lexicon.abbreviations or low.endswith(lexicon.organisation_endings):
         return False

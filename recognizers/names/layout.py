@@ -65,6 +65,7 @@ class Layout:
         """All names in slots; the same tokens can come twice, with other evidence."""
         for number, (start, end) in enumerate(self.lines):
             yield from self._label(number, end)
+            yield from self._inner_labels(start, end)
             yield from self._greeting(start, end)
             yield from self._closing(number, start, end)
         yield from self._chat()
@@ -85,6 +86,17 @@ class Layout:
             yield from self._values(after, end, number, identifier)
         elif colon or identifier not in ("mail_header", "role", "action", "applicant", "paraaf"):
             yield from self._below(number, identifier)
+
+    def _inner_labels(self, start: int, end: int) -> Iterator[Found]:
+        """Labels with a colon at the start of a further cell: ``ONTVANGEN 19 OKT   BEHANDELAAR: MEEUWSEN``."""
+        cells = self.forms.tokens.cells
+        starts = [at for at in range(start + 1, end) if at in cells] if cells else []
+        if not starts:
+            return
+        for first, behind in zip(starts, [*starts[1:], end], strict=True):
+            label = label_at(self.forms, first, behind)
+            if label and label.colon and label.identifier != "other" and label.after < behind:
+                yield from self._list(label.after, behind, label.identifier)
 
     def _gap_or_name(self, after: int, identifier: str) -> bool:
         """Without a colon: the value stands behind a wide gap, or the label is one that asks for a name."""

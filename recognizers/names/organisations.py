@@ -118,17 +118,24 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
 def _is_trade(name: Name, forms: Forms) -> bool:
     """``Hendriks Hosting``, ``Jansen Taxaties``: a surname and a plain word is a firm, and nobody's name."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    last = tokens.words[name.end - 1]
-    if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD or not is_of_language(fold(last), lexicon):
+    last = fold(tokens.words[name.end - 1])
+    if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD:
         return False
-    first = fold(tokens.words[name.start])
+    if not is_of_language(last, lexicon) and last not in lexicon.organisation_tails:
+        return False
+    at = name.start
+    while at < name.end - 2 and forms.is_prefix(at):
+        at += 1
+    first = fold(tokens.words[at])
     if (
         tokens.kinds[name.start] == INITIALS
         or first in lexicon.first_names
         or "," in tokens.words[name.start : name.end]
     ):
         return False
-    return forms.is_surname(name.end - 2)
+    return forms.is_surname(name.end - 2) or all(
+        is_of_language(fold(tokens.words[one]), lexicon) for one in range(at + 1, name.end)
+    )
 
 
 def _told_behind(name: Name, forms: Forms) -> bool:
@@ -182,6 +189,10 @@ def _told_before(name: Name, forms: Forms) -> bool:
     at = start - 1
     if tokens.words[at] == "." and at and fold(tokens.words[at - 1]) == "st":
         at -= 1
+    if _is_brand(name, forms) or _is_employer(name, forms):
+        return True
+    while at and start - at < 3 and tokens.gaps[at] == 0 and forms.is_first(at):
+        at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
     before = fold(tokens.words[at])
     if before == "&":
         return not any(forms.is_first(one) for one in range(start, end))
@@ -212,6 +223,28 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
         if (kind == MARK and word not in ",\"'“”‘’„") or tokens.gaps[at] > 1:
             return False
     return False
+
+
+def _is_brand(name: Name, forms: Forms) -> bool:
+    """``Hubo Van Vliet``: a capital "Van" behind a word with a capital that is no first name and no title."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    at = name.start - 1
+    if not (tokens.words[name.start] == "Van" and tokens.kinds[at] == WORD):
+        return False
+    low = fold(tokens.words[at])
+    opens = tokens.gaps[at] > 0 or at == 0 or tokens.kinds[at - 1] == MARK
+    known = low in lexicon.titles_before or low in lexicon.first_names or low in lexicon.first_names_rare
+    return not opens and not known and low not in lexicon.labels and low not in lexicon.surnames_common
+
+
+def _is_employer(name: Name, forms: Forms) -> bool:
+    """``Piet Jansen (Rombou)``: a lone word in brackets behind a whole name, that is no first name."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    if end - start > 1 or tokens.words[start - 1] != "(" or tokens.words[end : end + 1] != [")"] or start < 3:
+        return False
+    whole = forms.is_surname(start - 2) and (forms.is_first(start - 3) or tokens.kinds[start - 3] == INITIALS)
+    return whole and fold(tokens.words[start]) not in lexicon.first_names
 
 
 def _is_foundation(forms: Forms, at: int) -> bool:

@@ -167,7 +167,7 @@ def _is_place_of(forms: Forms, at: int, name: Name) -> bool:
 
 
 def _is_body_of(forms: Forms, at: int, name: Name) -> bool:
-    """Whether an office in brackets is of the name before them, so that a body follows: "A. Bos (wethouder Ooswoude)"."""
+    """Whether an office in brackets is of the name before them, so that a body follows: "A. Bos (wethouder Ede)"."""
     tokens = forms.tokens
     if at < 2 or tokens.words[at - 1] != "(" or name.form != "surname" or forms.is_surname(name.end - 1):
         return False
