@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A batch over the queue while workers are killed and PostgreSQL is restarted.
 
-usage: python -m benchmarks.queue [--documents 200] [--workers 3] [--s3] [--dossier] [--folder FOLDER]
+usage: python -m benchmarks.work_queue [--documents 200] [--workers 3] [--s3] [--dossier] [--folder FOLDER]
 
 Starts a PostgreSQL of its own (durable, as in production) and, with ``--s3``, an S3 service on loopback. Writes so many
 documents, puts them on the queue with ``redactor batch --queue`` and starts so many ``redactor worker`` as processes of
@@ -115,8 +115,11 @@ def play(scene: Scene, server: Postgres, batch: subprocess.Popen[bytes], documen
     told: Counter[str] = Counter()
 
     def busy_worker() -> None:
-        # the worker that is killed has a document at hand
-        told["documents at hand"] = asked(server.dsn(), "SELECT count(*) FROM document WHERE state = 'running'")[0][0]
+        running = "SELECT count(*) FROM document WHERE state = 'running'"
+        for _ in range(500):  # until every worker has a document at hand, the one that is killed too
+            told["documents at hand"] = asked(server.dsn(), running)[0][0]
+            if told["documents at hand"] >= len(scene.workers):
+                break
         told["orphans"] = scene.kill_worker()
         told["workers killed"] += 1
 
