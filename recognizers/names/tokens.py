@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x1EFF) if chr(code).isupper() and chr(code).isalpha())
 """capitals of all alphabets with case up to Latin Extended Additional (Vietnamese)"""
@@ -71,7 +72,7 @@ def tokenise(text: str) -> Tokens:
     cells: list[int] = []
     end = 0
     for match in TOKEN.finditer(text):
-        start = match.start()
+        start, stop = match.span()
         word = match[0]
         group = match.lastgroup
         words.append(sys.intern(word))
@@ -89,7 +90,7 @@ def tokenise(text: str) -> Tokens:
             gaps.append(lines)
             if not lines and (between > 2 or "\t" in text[end:start]):
                 cells.append(len(words) - 1)
-        end = match.end()
+        end = stop
         ends.append(end)
         if group in ("word", "head", "prefix"):
             kinds.append(_case(word))
@@ -101,6 +102,7 @@ def tokenise(text: str) -> Tokens:
 _KIND = {"mail": ADDRESS, "url": ADDRESS, "initials": INITIALS, "number": NUMBER, "mark": MARK}
 
 
+@lru_cache(maxsize=1 << 13)
 def _case(word: str) -> str:
     """Which kind of word: one capital alone counts as a capitalised word."""
     if word.islower():

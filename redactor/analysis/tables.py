@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,9 @@ def _plain(text: str, cell: Cell) -> str:
     return " ".join(text[word.start : word.end] for word in cell).lower().strip(" :.*")
 
 
+_left = attrgetter("x0")
+
+
 def _lines(words: Sequence[Word]) -> list[list[Word]]:
     """Words as visual lines from top to bottom: what stands at the same height is one line, whatever its block."""
     rows: list[list[Word]] = []
@@ -101,7 +105,7 @@ def _lines(words: Sequence[Word]) -> list[list[Word]]:
             rows[-1].append(word)
         else:
             rows.append([word])
-    return [sorted(row, key=lambda one: one.x0) for row in rows]
+    return [sorted(row, key=_left) for row in rows]
 
 
 def _cells(line: Sequence[Word]) -> list[list[Word]]:
