@@ -12,10 +12,15 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from redactor import pipeline
+from redactor.check import check
+from redactor.model import Document, Plan
+
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 sys.path.insert(0, str(EXAMPLES))
 
 demo = import_module("demo")
+RESULTS = (".pdf", ".txt", ".csv")
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +30,11 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     texts: dict[str, str] = {"exit code": str(demo.main(["--out", str(out), "--pictures", str(out / "pictures")]))}
     assert (out / "pictures" / "after.png").stat().st_size < 200_000
     reports = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(out.glob("*.report.json"))]
-    texts |= {"names": " ".join(path.name for path in out.iterdir()), "reports": json.dumps(reports)}
+    texts |= {
+        "names": " ".join(path.name for path in out.iterdir()),
+        "reports": json.dumps(reports),
+        "folder": str(out),
+    }
     for path in sorted(out.iterdir()):
         if path.suffix == ".pdf":
             with pypdfium2.PdfDocument(path) as pdf:
@@ -42,6 +51,19 @@ def _all(results: dict[str, str]) -> str:
 def test_every_document_has_a_result(results: dict[str, str]) -> None:
     assert results["exit code"] == "0"
     assert sum("." in name for name in results) == 10
+
+
+def test_every_result_passes_the_check_before_publication(results: dict[str, str]) -> None:
+    """Nothing under a bar, nothing hidden, no personal data that the policy would redact in this dossier."""
+    memory = demo.learn(sorted(path for path in demo.DOSSIER.iterdir() if path.suffix in RESULTS))
+
+    def planner(document: Document) -> Plan:
+        return pipeline.make_plan(document, memory=memory)
+
+    for path in sorted(Path(results["folder"]).iterdir()):
+        if path.suffix in RESULTS:
+            found = check(path, planner)
+            assert found.exit_code == 0, (path.name, found.findings)
 
 
 @pytest.mark.parametrize(
