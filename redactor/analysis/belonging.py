@@ -70,6 +70,8 @@ _ENUMERATION = re.compile(
     rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{HONORIFIC}$", re.IGNORECASE
 )
 _GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n[ \t]*(?=[a-zà-ÿ])")
+_MID_SENTENCE = re.compile(r"(?:[^\W\d_][\w'’-]*,?\s+){3,}[a-zà-ÿ]+\s+$")
 _SECOND_COLUMN = re.compile(r"\S(?:[ ]{3,}|\t)")
 _ADDRESSEES = re.compile(
     r"(?:^|\n)[^\n]{0,20}\b(?:aan|cc|afschrift(?:en)?|verzendlijst|kopie)\b[^\n]{0,30}\n?[^\n]{0,40}$", re.IGNORECASE
@@ -192,7 +194,7 @@ def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, k
 
 def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int) -> str:
     """How a title belongs to the name after it; empty when it doesn't."""
-    gap = text[title.end : names[at].start]
+    gap = _HYPHENATED.sub("", text[title.end : names[at].start])
     if not _plausible(gap) or ("\n" in gap and not _over_lines(text, title, gap)):
         return ""
     between = text[previous.end : title.start] if previous else ""
@@ -270,19 +272,24 @@ def _over_lines(text: str, title: Title, gap: str) -> bool:
         return False
     if _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
         return False
-    if gap.split("\n", maxsplit=1)[0].endswith((" van", " voor", " en", " de", " het")):
+    if gap.split("\n", maxsplit=1)[0].endswith(_MID_PHRASE):
         return True
     line = text.rfind("\n", 0, title.start) + 1
     return (
         _own_line(text, title)
         or text.find("\n", title.start) - line >= WRAPPED
+        or _MID_SENTENCE.search(text[line : title.start]) is not None
         or "," in gap.split("\n", maxsplit=1)[0]
     )
 
 
+_MID_PHRASE = (" van", " voor", " en", " de", " het", " de heer", " mevrouw", " dhr.", " mw.", " mevr.")
+"""how a line ends whose phrase goes on below"""
+
+
 def _wrapped(gap: str) -> bool:
     """Whether a line ends in the middle of a phrase: ``de staatssecretaris van / Binnenlandse Zaken``."""
-    return gap.count("\n") == 1 and gap.split("\n", maxsplit=1)[0].endswith((" van", " voor", " en", " de", " het"))
+    return gap.count("\n") == 1 and gap.split("\n", maxsplit=1)[0].endswith(_MID_PHRASE)
 
 
 def _plausible(gap: str) -> bool:

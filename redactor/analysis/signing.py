@@ -30,6 +30,8 @@ _MANDATE = re.compile(
 )
 _MAY_BE_MANDATE = re.compile(r"namens|mandaat|voor\s+deze|voor\s+dit|b/a|b\.a\.|[ip]\.o\.", re.IGNORECASE)
 _SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
+_GOES_ON = re.compile(r"\b(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|en)[ \t]*$", re.IGNORECASE)
+"""a line that ends so is the middle of a sentence, and what stands on the next line signs nothing"""
 _FORM_OF_ADDRESS = r"(?:(?:de heer|dhr|mevrouw|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)*"
 _ADDRESSED = re.compile(r"[ \t]*(?:(?:de heer|dhr|mevrouw|mw|mevr|drs|mr|dr|ir|ing|prof)\.?\s+)*", re.IGNORECASE)
 _FUNCTION = r"(?:(?:de|het)[ \t][^\n.;:]{3,60},[ \t]*)?"
@@ -90,7 +92,7 @@ def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]
             continue
         line = text[text.rfind("\n", 0, names[at].start) + 1 : names[at].start]
         told = [one for one in gap.split("\n")[:-1] if one.strip(" ,.:")]
-        near = "\n" in gap and len(gap) < _REACH and len(told) <= 3
+        near = "\n" in gap and len(gap) < _REACH and len(told) <= 3 and not _GOES_ON.search(formula.group())
         signed = near and _ADDRESSED.fullmatch(line) and all(_SIGN_LINE.match(one) for one in told)
         if signed and not _signs_in_office(text, formula.end(), names[at].start, titles):
             yield at

@@ -36,6 +36,11 @@ SENTENCES = {
         "Aan de orde geweest. De minister van Defensie, mevrouw {Zijl|office_holder}, licht toe.",
         "In overleg met de wethouder, {Anna Tol|office_holder}, is besloten",
     ),
+    "a line that ends in a form of address goes on": (
+        "Mede namens de staatssecretaris Digitalisering, de heer\n{Zijl|office_holder}, bericht ik u als volgt.",
+        "Namens de minister van Financiën, mevrouw\n{A. Zijl|office_holder}, bericht ik u.",
+        "De secretaris van de minister, de heer\n{Zijl|civil_servant}, belde.",
+    ),
     "an office is not who works for it": (
         "{Anna Zijl|unknown} (kabinet burgemeester)",
         "{Anna Zijl|unknown} (bureau SG)",
@@ -219,6 +224,15 @@ SENTENCES = {
         "{Anna Tol|unknown}, echtgenote van wethouder {Kuik|office_holder}",
         "Beroep {Anna Tol|unknown} tegen de minister van Financiën",
         "ondernemingsraadslid {Anna Tol|unknown} en scheidsrechter {Piet Kuik|unknown}",
+    ),
+    "line ends": (
+        "Minister {Micha Tol|office_holder} en staatsse-\ncretaris {Nezha Kuik|office_holder} (Defensie) hebben",
+        "De commissaris van de Koni-\nngin, de heer {Tol|office_holder}, kan zich vinden.",
+        "Mede namens de staatssecretaris van Koninkrijksrelat-\nies, de heer {Tol|office_holder}, deel ik mee",
+        "mirror the Danish draft that Minister\n{Tol|office_holder} tabled in April",
+        "Wij {Floris-Jan|office_holder}, bij de\ngratie Gods, Koning der Nederlanden",
+        "Aan de wethouder\n{Anna Tol|unknown}",
+        "de buur-\nman van de burge-\nmeester, {Piet Tol|unknown}",
     ),
     "capitals": (
         "HET LID {ZIJL|office_holder} (PVDA) EN MEVROUW {TOL|office_holder} (CHRISTENUNIE); MOTIE",
