@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Column
 
 from redactor.run.events import Silent
 
@@ -18,24 +19,26 @@ if TYPE_CHECKING:
     from redactor.run.job import Job, Outcome
 
 
-def _progress() -> Progress:
+def _progress(console: Console | None = None) -> Progress:
+    """One line on any terminal: the bar takes what the words leave."""
     columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[pages]:.0f} pages/s"),
-        TimeRemainingColumn(),
-        TextColumn("{task.fields[states]}"),
+        TextColumn("{task.description}", table_column=Column(no_wrap=True)),
+        BarColumn(bar_width=None, table_column=Column(ratio=1)),
+        MofNCompleteColumn(table_column=Column(no_wrap=True)),
+        TextColumn("{task.fields[speed]}", table_column=Column(no_wrap=True)),
+        TimeRemainingColumn(compact=True, table_column=Column(no_wrap=True)),
+        TextColumn("{task.fields[states]}", table_column=Column(no_wrap=True)),
     )
-    return Progress(*columns, console=Console(stderr=True), transient=True)
+    return Progress(*columns, console=console or Console(stderr=True), transient=True, expand=True)
 
 
 class Bar:
     """A context manager that gives a function to call with every outcome."""
 
-    def __init__(self, total: int, description: str = "") -> None:
-        self._progress = _progress()
-        self._task = self._progress.add_task(description, total=total, pages=0.0, states="")
+    def __init__(self, total: int, description: str = "", console: Console | None = None) -> None:
+        self._progress = _progress(console)
+        self._task = self._progress.add_task("starting", total=total, speed="", states="")
+        self._description = description
         self._pages = 0
         self._states: Counter[str] = Counter()
 
@@ -51,8 +54,12 @@ class Bar:
         self._pages += outcome.pages
         self._states[outcome.state.value] += 1
         elapsed = self._progress.tasks[0].elapsed or 1.0
-        states = ", ".join(f"{count} {state}" for state, count in sorted(self._states.items()))
-        self._progress.update(self._task, advance=1, pages=self._pages / elapsed, states=states)
+        states = ", ".join(f"{count} {state.replace('_', ' ')}" for state, count in sorted(self._states.items()))
+        rate = self._pages / elapsed
+        speed = f"{rate:.1f} pages/s" if rate < 10 else f"{rate:.0f} pages/s"
+        self._progress.update(
+            self._task, description=self._description, advance=1, speed=speed if self._pages else "", states=states
+        )
 
     def skip(self) -> None:
         """A document that needs no work: there is one less to do, and the speed doesn't count it."""
@@ -60,7 +67,7 @@ class Bar:
 
     def tick(self) -> None:
         """One document more that has no outcome yet."""
-        self._progress.update(self._task, advance=1)
+        self._progress.update(self._task, description=self._description, advance=1)
 
 
 class BatchBar(Silent):
