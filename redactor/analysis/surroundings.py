@@ -65,7 +65,7 @@ _SPOKESPERSON = re.compile(
     r"\b(?:[Ww]oordvoer(?:ing|der|ster)|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
     r"(?:\b(?:bij|door|via|is|was)|:)\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
 )
-_CROWNED = re.compile(r"^,?\s+bij de gratie Gods,?\s+(?:Koning|Koningin)\b", re.IGNORECASE)
+_CROWNED = re.compile(r"^,?\s+bij\s+de\s+gratie\s+Gods,?\s+(?:Koning|Koningin)\b", re.IGNORECASE)
 _MEDIA = (
     r"(?:NRC|de Volkskrant|Volkskrant|Trouw|De Telegraaf|Telegraaf|het AD|AD|NOS|RTL(?: Nieuws)?|"
     r"Follow the Money|FTM|ANP|Nieuwsuur|Het Parool|Parool|Het Financieele Dagblad|FD|BNR|"

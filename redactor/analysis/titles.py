@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -167,6 +167,7 @@ def find_titles(text: str, folded: str) -> list[Title]:
         first = _beginning(text, folded, start, end, titles[which])
         if first >= 0 and not (rows[which].short and text[start:end].islower()):
             hits.append((first, -end, which))
+    hits += _over_line_ends(text, folded)
     found: list[Title] = []
     for start, minus_end, which in sorted(hits):
         if found and start < found[-1].end:
@@ -198,6 +199,27 @@ def _is_body(text: str, title: str, start: int, end: int) -> bool:
     if title in ("wethouders", "heemraden", "hoogheemraden"):
         return _BODY_BEFORE.search(text[max(0, start - 16) : start]) is not None
     return False
+
+
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-\n[ \t]*(?=[a-zà-ÿ])")
+_LONGEST = 60
+"""characters of a title on either side of a line end"""
+
+
+def _over_line_ends(text: str, folded: str) -> Iterator[tuple[int, int, int]]:
+    """Titles that a hyphen at a line end cuts: ``staatsse- / cretaris``; as :func:`find_titles` gathers them."""
+    automaton, titles, _ = _titles()
+    for cut in _HYPHEN.finditer(text):
+        start = max(0, cut.start() - _LONGEST)
+        seam, shift = cut.start() - start, cut.end() - cut.start()
+        plain = text[start : cut.start()] + text[cut.end() : cut.end() + _LONGEST]
+        low = folded[start : cut.start()] + folded[cut.end() : cut.end() + _LONGEST]
+        for which, begin, end in automaton.find_matches_as_indexes(low, overlapping=True):
+            if not begin < seam < end:
+                continue
+            first = _beginning(plain, low, begin, end, titles[which])
+            if first >= 0:
+                yield start + first, -(start + end + shift), which
 
 
 def _beginning(text: str, folded: str, start: int, end: int, title: str) -> int:
