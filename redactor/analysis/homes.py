@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from recognizers.lexicon import fold, load
 from redactor.analysis.mention import Mention
 
-_PART = r"(?:[A-Z]\.|v\.|van|de|der|den|het|'t|’t|op|aan|in|[A-ZÀ-Þ][\w'’.-]{2,})"
+_PART = r"(?:[A-Z]\.|v\.|[Vv]an|[Dd]e|der|[Dd]en|[Hh]et|'t|’t|[Oo]p|[Aa]an|[Ii]n|[A-ZÀ-Þ][\w'’.-]{2,})"
 _HOUSE = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?!\d)"
     r"(?:[ ]?-[ ]?\d{1,3}(?![\d-])|[ ]?-?[a-zA-Z]{1,2}(?!\w)|[ ](?:hs|bis|huis|I{1,3})(?!\w))?"

@@ -84,6 +84,24 @@ def test_ships_storms_firms_and_departments_are_nobody(text: str) -> None:
     assert _names(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("ONTVANGEN 19 OKT   BEHANDELAAR: MEEUWSEN   DOSSIER 12", ["MEEUWSEN"]),
+        ("Wie heeft dat? Hofstee zegt dat hij het niet heeft.", ["Hofstee"]),
+        ("Ik sprak met Piet Jansen (Rombou) en Anna Smit (Joosten).", ["Piet Jansen", "Anna Smit"]),
+        ("Wij kochten dat bij Hubo Van Vliet in het dorp.", []),
+        ("Voornamen: Timo\nVoorletters: T.A.\n", ["Timo", "T.A."]),
+        (
+            "Mede namens K. en H. de Boer en J. van Harinxma thoe Slooten.",
+            ["K. en H. de Boer", "J. van Harinxma thoe Slooten"],
+        ),
+    ],
+)
+def test_places_and_forms_of_names(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
 def test_cells_of_a_table_are_not_joined() -> None:
     text = "Contractbeheer         Harm-Jan Brouns              Desirée van Oers\n1\tT. Maas\tDijkhof\tPlanning"
     assert _names(text)[:2] == ["Harm-Jan Brouns", "Desirée van Oers"]
