@@ -13,6 +13,7 @@ largest worker apart from the parent. Needs Linux.
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import os
 import platform
@@ -89,6 +90,7 @@ def stages(folder: Path) -> dict[str, float]:
     from redactor.settings import Settings
 
     settings = Settings()
+    importlib.import_module("redactor.run.preload")  # what the fork server loads and sets for every worker
     pipeline.engine(settings)
     policy = pipeline.load_policy(settings.policy)
     spent: dict[str, float] = defaultdict(float)
