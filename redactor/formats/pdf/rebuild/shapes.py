@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Clips that are no upright rectangle: what of a picture lies outside them is never seen and must not be in the file."""
+"""Clips that are no upright rectangle: what of a picture lies outside them is never seen, so it must be gone."""
 
 from __future__ import annotations
 
