@@ -8,6 +8,7 @@ those stays inside the house. Input is untrusted: its shape is checked by the mo
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 from dataclasses import replace
@@ -106,13 +107,21 @@ class MadeDecision(BaseModel):
     parts: tuple[tuple[int, int], ...] = ()
 
 
-class MadePart(BaseModel):
-    """The plan as the tool made it: what a change by hand is told from. Don't change it."""
+class MadeRecord(BaseModel):
+    """The decisions and boxes of a plan as the tool made it."""
 
     model_config = _STRICT
     decisions: tuple[MadeDecision, ...] = ()
     manual: tuple[ManualPart, ...] = ()
-    digest: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 over this part, the findings and the document")
+
+
+class MadePart(BaseModel):
+    """The plan as the tool made it: what a change by hand is told from. Don't change it."""
+
+    model_config = _STRICT
+    # in base64, so that "replace all" in an editor changes the decisions and not the record of them
+    record: str = Field(max_length=_MAX_BYTES, description="decisions and boxes as JSON, in base64")
+    digest: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 over the record, the findings and the document")
 
 
 class PlanPart(BaseModel):
@@ -188,15 +197,15 @@ def _made(plan: Plan) -> MadePart:
         for one in plan.decisions
     )
     manual = tuple(ManualPart(page=one.page, box=one.box, ground=one.ground, remark=one.remark) for one in plan.manual)
-    part = MadePart(decisions=decisions, manual=manual, digest="0" * 64)
-    return part.model_copy(update={"digest": _digest(part, plan)})
+    record = MadeRecord(decisions=decisions, manual=manual)
+    told = base64.b64encode(record.model_dump_json().encode()).decode()
+    return MadePart(record=told, digest=_digest(told, record, plan))
 
 
-def _digest(part: MadePart, plan: Plan) -> str:
+def _digest(told: str, record: MadeRecord, plan: Plan) -> str:
     """Of what the tool decided, on which findings of which document. No seal: it shows a slip, not an attack."""
-    there = {one.finding for one in part.decisions}
+    there = {one.finding for one in record.decisions}
     places = [(one.id, one.page, one.start, one.end, one.entity_type) for one in plan.findings if one.id in there]
-    told = part.model_dump(mode="json", exclude={"digest"})
     content = [plan.document_sha256, plan.policy, plan.policy_version, places, told]
     return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
@@ -210,9 +219,14 @@ def as_made(untrusted: str | bytes) -> Plan | None:
     part = PlanPart.model_validate_json(untrusted).made
     if part is None:
         return None
-    if _digest(part, plan) != part.digest:
-        raise InputError("the plan was changed where it may not be: its findings, or 'made'", "Make the plan again.")
-    told = {one.finding: one for one in part.decisions}
+    changed = InputError("the plan was changed where it may not be: its findings, or 'made'", "Make the plan again.")
+    try:
+        record = MadeRecord.model_validate_json(base64.b64decode(part.record, validate=True))
+    except ValueError:
+        raise changed from None
+    if _digest(part.record, record, plan) != part.digest:
+        raise changed
+    told = {one.finding: one for one in record.decisions}
     before = tuple(
         replace(one, action=told[one.finding].action, ground=told[one.finding].ground, parts=told[one.finding].parts)
         for one in plan.decisions
@@ -222,7 +236,7 @@ def as_made(untrusted: str | bytes) -> Plan | None:
         plan,
         findings=tuple(one for one in plan.findings if one.id in told),
         decisions=before,
-        manual=tuple(ManualBox(one.page, Box(*one.box), one.ground, one.remark) for one in part.manual),
+        manual=tuple(ManualBox(one.page, Box(*one.box), one.ground, one.remark) for one in record.manual),
         overrides=(),
     )
 

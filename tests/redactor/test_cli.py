@@ -123,7 +123,9 @@ def test_a_plan_is_changed_and_replayed(tmp_path: Path) -> None:
     assert "Vries" not in made.stdout
     plan = tmp_path / "letter.plan.json"
     plan.write_text(made.stdout.replace('"redact"', '"keep"'), encoding="utf-8")
-    done = redactor("apply", path, plan, "-o", tmp_path / "out")
+    nobody = redactor("apply", path, plan, "-o", tmp_path / "out")
+    assert (nobody.returncode, "--reviewer" in nobody.stderr) == (3, True)
+    done = redactor("apply", path, plan, "-o", tmp_path / "out", "--reviewer", "lezer-1")
     assert done.returncode == 0, done.stderr
     assert NAME in text_of(tmp_path / "out" / "letter.pdf")
 

@@ -114,7 +114,12 @@ def test_what_was_taken_back_is_told(plan: Plan, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("where", "value"),
-    [(("findings", 0, "end"), 4), (("made", "decisions", 0, "action"), "keep"), (("made", "digest"), "0" * 64)],
+    [
+        (("findings", 0, "end"), 4),
+        (("made", "record"), "e30="),
+        (("made", "record"), "no base64!"),
+        (("made", "digest"), "0" * 64),
+    ],
 )
 def test_what_may_not_be_changed_by_hand(plan: Plan, tmp_path: Path, where: tuple[Any, ...], value: object) -> None:
     fields = json.loads(dump(plan, made=True))
