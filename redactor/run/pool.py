@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
+import threading
 import time
 from collections import deque
 from concurrent.futures import CancelledError
@@ -221,6 +222,7 @@ class _Crew:
         context.set_forkserver_preload(["redactor.run.preload"])
         if self.life is None:
             sockets.announce()
+            _SERVER.taken()
             self.life = multiprocessing.Pipe(duplex=False)
         for left in reversed(range(_STARTS)):
             ours, theirs = context.Pipe()
@@ -244,10 +246,10 @@ class _Crew:
         raise AssertionError
 
     def renew(self) -> None:
-        """Put a fresh worker in the place of each, when none of them works."""
+        """Put a fresh worker in the place of each, when none of them works. Raises nothing."""
         for worker in tuple(self.workers):
             self._drop(worker)
-            with contextlib.suppress(ProcessingError):  # the next document starts one
+            with contextlib.suppress(Exception):  # whatever it was: the next document starts one, and tells
                 self._start()
 
     def _drop(self, worker: _Worker) -> None:
@@ -255,13 +257,42 @@ class _Crew:
         _end(worker)
 
     def end(self) -> None:
-        """End every worker at once, and the fork server, so that the CPU time of all is counted as this command's."""
+        """End every worker at once, and the fork server with the last crew that uses it."""
         while self.workers:
             _end(self.workers.pop())
-        for pipe in self.life or ():
-            pipe.close()
-        with contextlib.suppress(ChildProcessError):
-            forkserver._forkserver._stop()  # type: ignore[attr-defined]
+        if self.life is not None:
+            for pipe in self.life:
+                pipe.close()
+            self.life = None
+            _SERVER.left()
+
+
+class _Server:
+    """The fork server, which all crews of a process share: it ends with the last of them.
+
+    It is ended so that the CPU time of all is counted as this command's. Ended earlier it would break the start of
+    another crew's worker in the middle.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._crews = 0
+
+    def taken(self) -> None:
+        """One more crew uses it."""
+        with self._lock:
+            self._crews += 1
+
+    def left(self) -> None:
+        """A crew is done with it."""
+        with self._lock:
+            self._crews -= 1
+            if not self._crews:
+                with contextlib.suppress(ChildProcessError):
+                    forkserver._forkserver._stop()  # type: ignore[attr-defined]
+
+
+_SERVER = _Server()
 
 
 def _end(worker: _Worker) -> None:

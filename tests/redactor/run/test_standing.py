@@ -11,6 +11,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import wait
+from multiprocessing import forkserver
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,14 @@ def test_stop_ends_what_runs() -> None:
     time.sleep(0.2)
     made.stop()
     assert isinstance(running.exception(timeout=5), WorkerCrashed)
+
+
+def test_the_end_of_one_leaves_the_fork_server_to_the_others(standing: Standing) -> None:
+    """Without it a worker that another was just starting died with its thread: one worker less from then on."""
+    assert standing.submit(double, 1).result(timeout=60) == 2
+    server = forkserver._forkserver._forkserver_pid  # type: ignore[attr-defined]
+    other = Standing(Bounds(workers=1, seconds=60.0, memory_bytes=4 * GIB))
+    assert other.submit(double, 2).result(timeout=60) == 4
+    other.stop()
+    assert forkserver._forkserver._forkserver_pid == server is not None  # type: ignore[attr-defined]
+    assert standing.submit(double, 3).result(timeout=60) == 6
