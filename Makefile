@@ -18,6 +18,7 @@ $(BIN)/.ready: pyproject.toml requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(BIN)/python -m compileall -q redactor recognizers api
 	@touch $@
 
 demo: $(BIN)/.ready  ## redact the example dossier and say where the result is
