@@ -62,6 +62,8 @@ def any_name(untrusted: str, finder: Finder, searcher: Searcher) -> bool:
         return True
     # "bezwaarschrift-mw-meulenbelt": in small letters with hyphens, so it is read once more with capitals
     titled = " ".join(loose.split()).title()
+    if titled == text:
+        return False
     return any(hit.kind in ("full", "surname") for hit in searcher.find(titled)) or any(
         raw.entity_type == "PERSON" and any(code.startswith("title:before") for code in raw.evidence)
         for raw in finder.find(titled)

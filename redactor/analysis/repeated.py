@@ -23,7 +23,7 @@ _LEAST = 0.6
 """score below which a finding is a guess, and no lesson"""
 _SHORTEST = 6
 """characters without separators: shorter numbers are amounts, years and house numbers elsewhere"""
-_WORD = re.compile(r"(?<![\w@./\\])\w(?:[\w.-]{3,40}\w)(?![\w@\\])")
+_WORD = re.compile(r"(?<![\w@./\\])(?=[\w.-]{0,41}\d)\w(?:[\w.-]{3,40}\w)(?![\w@\\])")
 _SEPARATORS = re.compile(r"[.\-\s]")
 
 
