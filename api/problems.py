@@ -18,7 +18,7 @@ from starlette.responses import Response
 from starlette.routing import Route, compile_path
 
 from api import trace
-from redactor.errors import RedactorError
+from redactor.errors import DatabaseUnavailable, RedactorError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -133,6 +133,8 @@ def as_problem(error: Exception) -> Problem:
     match error:
         case Problem():
             return error
+        case DatabaseUnavailable():
+            return Problem.busy("The database of the service is away.")
         case RedactorError():
             return Problem.of(error)
         case RequestValidationError():

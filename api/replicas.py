@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from api.keys import Keys
 from api.store import Entry, Job, JobState
-from redactor.run.postgres import PostgresDatabase, prepare
+from redactor.run.postgres import PostgresDatabase, away, prepare
 from redactor.run.worker import DEAD, HEARTBEAT, take_up
 
 if TYPE_CHECKING:
@@ -160,15 +160,23 @@ class Desk:
 
     @contextlib.asynccontextmanager
     async def hold(self, job: str) -> AsyncIterator[bool]:
-        """Whether this replica may work on a job, for as long as the block lasts."""
+        """Whether this replica may work on a job, for as long as the block lasts.
+
+        Raises :class:`redactor.errors.DatabaseUnavailable`.
+        """
         import psycopg
 
         number = int(job[:15], 16)
-        async with await psycopg.AsyncConnection.connect(self._where, autocommit=True) as connection:
-            cursor = await connection.execute(
-                "SELECT pg_try_advisory_lock(%s, %s)", (number >> 32, number & 0x7FFFFFFF)
-            )
-            row = await cursor.fetchone()
+        async with contextlib.AsyncExitStack() as stack:
+            try:
+                connecting = psycopg.AsyncConnection.connect(self._where, autocommit=True)
+                connection = await stack.enter_async_context(await connecting)
+                cursor = await connection.execute(
+                    "SELECT pg_try_advisory_lock(%s, %s)", (number >> 32, number & 0x7FFFFFFF)
+                )
+                row = await cursor.fetchone()
+            except psycopg.Error as problem:
+                raise away(problem) from None
             yield bool(row and row[0])
 
     async def _serve(self, work: Callable[[str], Awaitable[None]], told: Callable[[Exception], None]) -> None:

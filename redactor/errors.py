@@ -12,7 +12,8 @@
     │  └─ LimitExceeded                   413
     ├─ ConfigError               exit 3   500        a setting, a policy or the installation is wrong
     │  ├─ PolicyError
-    │  └─ MissingDependency                          says what to install
+    │  ├─ MissingDependency                          says what to install
+    │  └─ DatabaseUnavailable             503        the database that machines share is away
     ├─ ProcessingError           exit 4   500        the document could not be processed
     │  ├─ WorkerCrashed                   422
     │  ├─ TimedOut                        504
@@ -104,6 +105,13 @@ class PolicyError(ConfigError):
 
 class MissingDependency(ConfigError):
     """An optional part is asked for that isn't installed."""
+
+
+class DatabaseUnavailable(ConfigError):
+    """The database that several machines share is away, or refuses us."""
+
+    http_status = 503
+    default_advice = "Check that it runs, and address, certificate and rights; then run again: nothing is lost."
 
 
 class ProcessingError(RedactorError):

@@ -16,7 +16,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from redactor.errors import ConfigError, MissingDependency
+from redactor.errors import ConfigError, DatabaseUnavailable, MissingDependency
 from redactor.run.ledger_rows import SCHEMA
 
 if TYPE_CHECKING:
@@ -105,8 +105,8 @@ def address(dsn: str) -> str:
 def prepare(dsn: str, sealer: Sealer | None = None) -> str:
     """Make the tables where there are none; gives :func:`address`. All machines must have the same key (``sealer``).
 
-    Raises :class:`ConfigError` when the database can't be reached, holds tables of another version, or is used with
-    another key.
+    Raises :class:`DatabaseUnavailable` when it can't be reached, and :class:`ConfigError` when it holds tables of
+    another version or is used with another key.
     """
     where = address(dsn)
     import psycopg
@@ -122,7 +122,7 @@ def prepare(dsn: str, sealer: Sealer | None = None) -> str:
                 connection.execute(insert, (sealer.name("the key of this queue"),))
             about: dict[str, str] = dict(connection.execute("SELECT name, value FROM about").fetchall())
     except psycopg.Error as problem:
-        raise _away(problem) from None
+        raise away(problem) from None
     if about.get("version") != TABLES_VERSION:
         raise ConfigError("the database holds tables of another version", "Give it a new database.")
     if sealer is not None and about["key"] != sealer.name("the key of this queue"):
@@ -145,19 +145,16 @@ def _make_tables(connection: psycopg.Connection[Any]) -> None:
     connection.execute("INSERT INTO about VALUES ('version', %s)", (TABLES_VERSION,))
 
 
-def _away(problem: Exception) -> ConfigError:
-    # its text may hold the address with a password
-    return ConfigError(
-        f"the database of the queue can't be used ({type(problem).__name__})",
-        "Check that it runs, and address, certificate and rights; then run again: nothing is lost.",
-    )
+def away(problem: Exception) -> DatabaseUnavailable:
+    """What to raise for an error of the database, whose text may hold the address with a password."""
+    return DatabaseUnavailable(f"the database of the queue can't be used ({type(problem).__name__})")
 
 
 class PostgresDatabase:
     """See :class:`redactor.run.ledger_rows.Database`. May be used by several threads.
 
     ``patience``: seconds for which a database that is away is waited for; ``unwanted`` ends the wait. Raises
-    :class:`ConfigError` when it stays away.
+    :class:`DatabaseUnavailable` when it stays away.
     """
 
     def __init__(
@@ -204,7 +201,7 @@ class PostgresDatabase:
                     cursor.execute(_marked(statement), tuple(given))
                     yield from cursor
         except psycopg.Error as problem:
-            raise _away(problem) from None
+            raise away(problem) from None
 
     def many(self, statement: str, given: Iterable[tuple[Any, ...]]) -> None:
         """See :class:`Database`. In pieces, because what is given may come from a stream of the same connection."""
@@ -244,11 +241,11 @@ class PostgresDatabase:
                         self._mine.connection = None
             except (psycopg.OperationalError, psycopg.InterfaceError) as problem:
                 if self._unwanted() or time.monotonic() > deadline:
-                    raise _away(problem) from None
+                    raise away(problem) from None
                 time.sleep(pause)
                 pause = min(5.0, pause * 2)
             except psycopg.Error as problem:
-                raise _away(problem) from None
+                raise away(problem) from None
 
     @contextmanager
     def _connection(self) -> Iterator[psycopg.Connection[Any]]:

@@ -127,6 +127,28 @@ async def empty() -> list[str]:
     return []
 
 
+def test_while_the_database_is_away_the_service_says_come_back(
+    replica: Replica, dsn: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("api.replicas._PATIENCE", 0.0)
+    one = replica("a")
+    job = post_job(one, [upload()])
+    before = finished(one, job["links"]["self"])
+    with psycopg.connect(dsn, dbname="postgres", autocommit=True) as outside:
+        name = psycopg.conninfo.conninfo_to_dict(dsn)["dbname"]
+        outside.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false')
+        try:
+            gone = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
+            outside.execute(gone, (name,))
+            answer = one.client.get(job["links"]["self"], headers=one.as_())
+        finally:
+            outside.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
+    assert answer.status_code == 503
+    assert answer.headers["Retry-After"]
+    assert answer.json()["detail"] == "The database of the service is away."
+    assert one.client.get(job["links"]["self"], headers=one.as_()).json() == before
+
+
 def test_no_two_replicas_work_on_one_job(dsn: str) -> None:
     async def run() -> list[bool]:
         one, other = Desk(dsn, at_once=1), Desk(dsn, at_once=1)
