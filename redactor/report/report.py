@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, date, datetime
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -262,7 +263,9 @@ def tool() -> Tool:
     return Tool(version=_version("woo-redactor") or "unknown", libraries=libraries)
 
 
+@cache
 def _version(distribution: str) -> str | None:
+    """As its metadata says, which lie in a file; for a process it stays the same."""
     try:
         return version(distribution)
     except PackageNotFoundError:
