@@ -14,6 +14,10 @@ from redactor.model import Box
 
 #: how far apart two printings of one line may be, font sizes
 TWIN: Final = 0.2
+#: …of the size of one of them, of which the other may be a ninth larger
+_NEAREST: Final = 1.2 * TWIN
+#: height of the rows (points) in which leaders are kept
+_ROW: Final = 8.0
 
 
 def pair(found: Sequence[Segment]) -> list[list[Segment]]:
@@ -21,14 +25,14 @@ def pair(found: Sequence[Segment]) -> list[list[Segment]]:
 
     Gives layers: what is printed first, then what repeats it, then what repeats it once more.
     """
-    leaders: dict[str, list[Segment]] = {}
+    leaders: dict[str, _Leaders] = {}
     groups: dict[int, list[Segment]] = {}
     for one in found:
         one.twin_of = None
-        known = leaders.setdefault("".join([glyph.char for glyph in one.glyphs]), [])
-        leader = next((other for other in known if _is_twin(one, other)), None)
+        known = leaders.setdefault("".join([glyph.char for glyph in one.glyphs]), _Leaders())
+        leader = known.of(one)
         if leader is None:
-            known.append(one)
+            known.add(one)
         else:
             one.twin_of = leader
             groups.setdefault(id(leader), [leader]).append(one)
@@ -42,6 +46,31 @@ def pair(found: Sequence[Segment]) -> list[list[Segment]]:
             layers += [[]] if len(layers) == number else []
             layers[number].append(one)
     return layers
+
+
+class _Leaders:
+    """The segments with one text that repeat no other, by height: a page of figures has thousands alike."""
+
+    __slots__ = ("_all", "_rows")
+
+    def __init__(self) -> None:
+        self._all: list[Segment] = []
+        self._rows: dict[float, list[int]] = {}
+
+    def add(self, one: Segment) -> None:
+        """One more."""
+        self._rows.setdefault(one.baseline // _ROW, []).append(len(self._all))
+        self._all.append(one)
+
+    def of(self, one: Segment) -> Segment | None:
+        """The first of them that this one repeats."""
+        near = _NEAREST * one.size
+        first, last = (one.baseline - near) // _ROW, (one.baseline + near) // _ROW
+        if not last - first <= len(self._all):  # a huge font, or a place that is no number
+            return next((other for other in self._all if _is_twin(one, other)), None)
+        rows = range(int(first), int(last) + 1)
+        numbers = sorted([number for row in rows for number in self._rows.get(row, ())])
+        return next((self._all[number] for number in numbers if _is_twin(one, self._all[number])), None)
 
 
 def _is_twin(one: Segment, other: Segment) -> bool:
