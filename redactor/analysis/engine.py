@@ -202,9 +202,14 @@ def _finds(recognizer: Any, example: Any) -> bool:
 
 def _analyzer(recognizers: list[Any], settings: EngineSettings) -> Any:
     """A Presidio ``AnalyzerEngine`` that needs no network and loads nothing by itself."""
-    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
-
-    from redactor.analysis.presidio import BlankNlpEngine, NoContext, deduce_recognizer, spacy_parts
+    from redactor.analysis.presidio import (
+        Analyzer,
+        BlankNlpEngine,
+        NoContext,
+        Registry,
+        deduce_recognizer,
+        spacy_parts,
+    )
 
     nlp: Any = BlankNlpEngine()
     if settings.spacy_model is not None:
@@ -219,8 +224,8 @@ def _analyzer(recognizers: list[Any], settings: EngineSettings) -> Any:
         if importlib.util.find_spec("deduce") is None:
             raise MissingDependency("high recall needs deduce", "Install it: pip install deduce")
         recognizers.append(deduce_recognizer())
-    registry = RecognizerRegistry(recognizers=recognizers, supported_languages=[LANGUAGE])
-    return AnalyzerEngine(
+    registry = Registry(recognizers=recognizers, supported_languages=[LANGUAGE])
+    return Analyzer(
         registry=registry,
         nlp_engine=nlp,
         supported_languages=[LANGUAGE],
