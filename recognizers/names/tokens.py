@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import accumulate
+from typing import Any
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x1EFF) if chr(code).isupper() and chr(code).isalpha())
 """capitals of all alphabets with case up to Latin Extended Additional (Vietnamese)"""
@@ -64,45 +66,49 @@ def tokenise(text: str) -> Tokens:
     >>> tokenise("Aan: J.H.M. de\\nVries-Smit").words
     ['Aan', ':', 'J.H.M.', 'de', 'Vries-Smit']
     """
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    kinds: list[str] = []
-    gaps: list[int] = []
-    cells: list[int] = []
-    end = 0
-    for match in TOKEN.finditer(text):
-        start, stop = match.span()
-        word = match[0]
-        group = match.lastgroup
-        words.append(sys.intern(word))
-        starts.append(start)
-        between = start - end
-        if not words[1:2] and between == start:
-            gaps.append(2)
-        elif between < 2:
-            gap = text[end:start]
-            gaps.append(1 if gap == "\n" else 0)
-            if gap == "\t":
-                cells.append(len(words) - 1)
-        else:
-            lines = text.count("\n", end, start)
-            gaps.append(lines)
-            if not lines and (between > 2 or "\t" in text[end:start]):
-                cells.append(len(words) - 1)
-        end = stop
-        ends.append(end)
-        if group in ("word", "head", "prefix"):
-            kinds.append(_case(word))
-        else:
-            kinds.append(_KIND[group or "mark"])
-    return Tokens(text, words, starts, ends, kinds, gaps, len(words), frozenset(cells))
+    # One split gives what stands between tokens and the tokens in turn: no object for each of them.
+    pieces = _SPLIT.split(text)
+    words = list(map(sys.intern, pieces[1::2]))
+    size = len(words)
+    bounds = list(accumulate(map(len, pieces)))
+    between = list(map(_GAPS.__getitem__, pieces[0:-1:2]))
+    gaps = [lines for lines, _ in between]
+    cells = [number for number, (_, is_cell) in enumerate(between) if is_cell and number]
+    if size:
+        gaps[0] = 2
+    kinds = list(map(_KINDS.__getitem__, words))
+    return Tokens(text, words, bounds[0:-1:2], bounds[1::2], kinds, gaps, size, frozenset(cells))
 
 
-_KIND = {"mail": ADDRESS, "url": ADDRESS, "initials": INITIALS, "number": NUMBER, "mark": MARK}
+class _Kept(dict[str, Any]):
+    """Values that hang on a string alone, made when they are first asked for; anew when there are very many."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> Any:
+        if len(self) >= _MOST:
+            self.clear()
+        value = self[key] = self._make(key)
+        return value
 
 
-@lru_cache(maxsize=1 << 13)
+def _gap(blank: str) -> tuple[int, bool]:
+    """How many line ends a blank between tokens holds, and whether it parts cells of a table."""
+    lines = blank.count("\n")
+    return lines, not lines and (len(blank) > 2 or "\t" in blank)
+
+
+def _kind(word: str) -> str:
+    match = TOKEN.match(word)
+    group = match.lastgroup if match is not None and match.end() == len(word) else None
+    # "motie" before "-Van Dalen" and "v/d" before a capital are tokens by what follows them: words by themselves
+    return _KIND.get(group or "word") or _case(word)
+
+
 def _case(word: str) -> str:
     """Which kind of word: one capital alone counts as a capitalised word."""
     if word.islower():
@@ -116,3 +122,11 @@ def _case(word: str) -> str:
         if letter.isupper():
             return WORD if word[position - 1] in "'’‘-‑" else LOWER
     return LOWER
+
+
+_KIND = {"mail": ADDRESS, "url": ADDRESS, "initials": INITIALS, "number": NUMBER, "mark": MARK}
+_MOST = 1 << 14
+"""how many words, and how many blanks, are kept"""
+_GAPS = _Kept(_gap)
+_KINDS = _Kept(_kind)
+_SPLIT = re.compile(f"({re.sub(r'[(][?]P<[a-z]+>', '(?:', TOKEN.pattern)})", re.VERBOSE)
