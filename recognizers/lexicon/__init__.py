@@ -31,6 +31,8 @@ class Lexicon:
     words_frequent: frozenset[str]
     words_english: frozenset[str]
     """frequent English words that are no Dutch ones"""
+    english: frozenset[str]
+    """English words of the dictionary, also those that are Dutch words or names"""
     proper: frozenset[str]
     """words with a capital that are mostly no names of people: places, peoples, brands"""
     places: frozenset[str]
@@ -132,6 +134,7 @@ def load() -> Lexicon:
         words=_set("words_frequent.txt", "words.txt"),
         words_frequent=_set("words_frequent.txt"),
         words_english=_set("words_english.txt"),
+        english=_set("english.txt"),
         proper=_set("proper.txt"),
         places=_set("places.txt", "places_by_hand.txt"),
         prefixes=_set("prefixes.txt"),
@@ -158,5 +161,5 @@ def without_lists() -> Lexicon:
     return replace(
         load(), first_names=none, first_names_rare=none, surnames=none, surnames_common=none, words=none,
         words_frequent=none,
-        words_english=none, proper=none, places=none,
+        words_english=none, english=none, proper=none, places=none,
     )  # fmt: skip

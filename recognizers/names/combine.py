@@ -13,6 +13,7 @@ from recognizers.names.layout import Found
 from recognizers.names.organisations import is_body, is_firm, is_known, opens_organisation
 from recognizers.names.tagger import Tagged
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
+from recognizers.names.vocabulary import is_term
 
 DOUBT = 0.08
 """chance of the model below which a name by form alone is dropped"""
@@ -92,7 +93,7 @@ def _could_be_somebody(lows: list[str], chance: float, forms: Forms) -> bool:
     """Whether several words that only the model takes for a name hold one of a name, or no plain word."""
     lexicon = forms.lexicon
     first = lows[0] in lexicon.first_names or len(lows[0]) < 3 or lows[0].endswith(".")
-    if not first and any(low in lexicon.words_english for low in lows):
+    if not first and (lows[0] in lexicon.english or any(low in lexicon.words_english for low in lows)):
         return any(low in lexicon.surnames_common for low in lows)
     return chance >= SURE or any(_is_listed(low, forms) for low in lows)
 
@@ -169,7 +170,7 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
             return False
     if listed or low in lexicon.first_names_rare:
         return True
-    return chance > LONE_WORD and low not in lexicon.words and low not in lexicon.words_english
+    return chance > LONE_WORD and low not in lexicon.words and low not in lexicon.english
 
 
 FUNCTION_LETTERS = frozenset(
@@ -194,6 +195,8 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
         titled = any(code.startswith("title:before") for code in one.evidence)
         plain = "initials" not in name.form and not titled
         if plain and (is_body(name, forms) or (not placed and is_known(name, forms))):
+            continue
+        if is_term(name, one.evidence, forms):
             continue
         if kept and not placed and _is_whose(kept[-1].name, name, forms):
             continue

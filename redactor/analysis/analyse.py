@@ -21,7 +21,8 @@ from redactor.analysis.identities import Evidence, Identity, group
 from redactor.analysis.learn import learned_names
 from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Finder, Mention
-from redactor.analysis.nearby import at_home, nearby
+from redactor.analysis.nearby import at_home, nearby, of_bodies
+from redactor.analysis.nouns import without_nouns
 from redactor.analysis.officials import UserList
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.repeated import with_repeated
@@ -87,7 +88,7 @@ def analyse(
     folded = [fold(text) for text in texts]
     dated = document.dated or date_of(texts)
     titles = [find_titles(text, plain) for text, plain in zip(texts, folded, strict=True)]
-    pages = without_doubtful(_seen(document, finder, titles), texts)
+    pages = without_doubtful(without_nouns(_seen(document, finder, titles), texts), texts)
     if any(", " in one.text for page in pages for one in page if one.entity_type == "PERSON"):
         apart = lists_apart([one for page in pages for one in page])
         pages = [[] for _ in pages]
@@ -96,7 +97,7 @@ def analyse(
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, finder)
     pages = list(with_repeated(_with_known(texts, folded, pages, names | known.names), texts))
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
-    mentions = [one for page in housed for one in page]
+    mentions = of_bodies(texts, [one for page in housed for one in page])
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     cues = _cues(mentions, parsed, PageContext(texts, folded, titles, dated, UserList(officials)))
     mailed = frozenset(

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Whose number it is: identifiers that stand right behind a name, or in its signature block, belong to that person."""
+"""Whose number it is: identifiers that stand right behind a name, or in its signature block, belong to that person.
+
+A number in the address block of a body, between its address and its general mailbox, is the body's own.
+"""
 
 from __future__ import annotations
 
@@ -60,6 +63,38 @@ def nearby(
             continue  # it spells a name, and not this one
         elif last and gap is not None and len(gap) <= REACH and "\n\n" not in gap.replace(" ", ""):
             yield index, last[1]
+
+
+BLOCK = 40
+"""characters between two parts of an address block: a line end and a label"""
+_PLACE = frozenset({"address:organisation", "address:postbus"})
+_MAILBOX = frozenset({"mailbox:functional"})
+_OF_SOMEBODY = frozenset({"number:mobile", "label:direct"})
+
+
+def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, with the evidence ``number:general`` at each number that is a body's by its address block.
+
+    Such a number stands between the visiting address or post box of an organisation and its functional mailbox, with
+    nobody's name in between, and is no mobile or direct number.
+    """
+    found = list(mentions)
+    for index in range(1, len(mentions) - 1):
+        before, one, after = mentions[index - 1 : index + 2]
+        if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
+            continue
+        sides = set(before.evidence), set(after.evidence)
+        between = any(_PLACE & one_side and _MAILBOX & other for one_side, other in (sides, sides[::-1]))
+        if between and _in_block(texts, before, one) and _in_block(texts, one, after):
+            found[index] = one.having("number:general")
+    return found
+
+
+def _in_block(texts: Sequence[str], before: Mention, after: Mention) -> bool:
+    if before.page != after.page:
+        return False
+    gap = texts[before.page][before.end : after.start]
+    return len(gap) <= BLOCK and "\n\n" not in gap.replace(" ", "")
 
 
 _HOME = frozenset({"NL_BSN", "DATE_OF_BIRTH", "ADDRESS", "POSTCODE"})

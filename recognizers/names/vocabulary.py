@@ -1,0 +1,220 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Words of a language, of a trade or of a numbering that look like names: told by their look and their neighbours.
+
+Reports, standards and audits write terms with capitals ("Key Person Risk", "Web Content Accessibility Guidelines"),
+number their chapters with letters ("B. Referenties"), and decline abbreviations ("de TEK's"). None of it is anybody,
+and no list holds all such terms: what tells them apart is how they are written and what stands beside them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.lexicon import fold
+from recognizers.names.features import is_of_language
+from recognizers.names.forms import MAX_ABBREVIATION, Forms, Name
+from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
+
+_DECLINED = re.compile(r"[A-Z][A-Za-z]{0,4}[A-Z]['’‘](?:s|en|er|ers|tje|tjes)|[A-Z]{2,6}['’‘](?:s|en|er|ers|tje|tjes)")
+"""an abbreviation in the plural, or as who belongs to it: "TEK's", "RES'en", "ZZP'ers" """
+_INNER_CAPITAL = re.compile(r"[^\W\d_]*[a-zà-ÿ]([A-ZÀ-Þ])[^\W\d_]*")
+_PARTICLES = (
+    "mc", "mac", "de", "den", "der", "du", "van", "vander", "von", "ver", "la", "le", "di", "da", "del", "della", "dos",
+    "fitz", "al", "el", "abd", "ben", "bou", "san", "st", "ten", "ter", "o",
+)  # fmt: skip
+"""what stands before a capital inside a surname: "McDonald", "DeVries", "VanDam" """
+_DETERMINERS = frozenset(
+    "een elke iedere geen alle meerdere diverse verschillende per welke zo'n a an each every any".split()
+)
+"""what stands before a noun, and before no whole name"""
+_LINKS = frozenset("of and for the to in as by with on".split())
+"""small English words that go on inside a title: "Court of Justice" """
+_AGENT = re.compile(r"\w*(?:er|or|ant|ent|ist|yst|ian|ect|lead|coach|chief|head|team|mr|mrs|ms|miss|sir|lady|lord)")
+"""English words that may be what somebody does or is called by: a surname may stand behind them"""
+_ABOUT = frozenset("op voor tegen naar over zonder".split())
+"""prepositions that stand behind a noun in a title ("Grip op Zorg"), and hardly behind a surname alone"""
+MAX_ACRONYM = 6
+"""letters of what is read as an abbreviation"""
+
+
+def is_term(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """Whether a name that no place, title or party vouches for is a word of a language or of a trade."""
+    if any(code.startswith(("layout:", "title:before", "context:")) for code in evidence):
+        return False
+    if is_chapter(name, forms) or _is_coded(name, evidence, forms):
+        return True
+    if "initials" in name.form:
+        return False
+    return (
+        _is_declined(name, forms)
+        or _is_product(name, evidence, forms)
+        or _is_code(name, evidence, forms)
+        or _is_odd_capitals(name, forms)
+        or _is_named_after(name, forms)
+        or _is_english(name, evidence, forms)
+        or _is_subject(name, evidence, forms)
+    )
+
+
+def is_chapter(name: Name, forms: Forms) -> bool:
+    """``B. Referenties`` alone on its line: the letter of a chapter and plain words that are nobody's surname."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    if tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or end - start != 2 or not tokens.gaps[start]:
+        return False
+    low = fold(tokens.words[start + 1])
+    return is_of_language(low, lexicon) and (end == tokens.size or tokens.gaps[end] > 0)
+
+
+def _words(name: Name, forms: Forms) -> list[int]:
+    """The words with a capital of a name."""
+    return [at for at in range(name.start, name.end) if forms.tokens.kinds[at] in (WORD, UPPERWORD)]
+
+
+def _is_declined(name: Name, forms: Forms) -> bool:
+    """``de TEK's``, ``De MER's van de RES'en``: every word with more than one capital is a declined abbreviation."""
+    words = [forms.tokens.words[at] for at in _words(name, forms) if not forms.is_prefix(at)]
+    return bool(words) and all(_DECLINED.fullmatch(word) for word in words)
+
+
+def _is_product(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``TalkBack``, ``OpenAPI Specification``: a capital inside a word that no particle of surnames explains."""
+    if not _is_guess(evidence):
+        return False
+    lexicon = forms.lexicon
+    for at in _words(name, forms):
+        word = forms.tokens.words[at]
+        inner = _INNER_CAPITAL.fullmatch(word)
+        low = fold(word)
+        if inner and low[: inner.start(1)] not in _PARTICLES and not _is_name(low, forms):
+            parts = (low[: inner.start(1)], low[inner.start(1) :])
+            return not all(part in lexicon.first_names or part in lexicon.surnames for part in parts)
+    return False
+
+
+def _is_code(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``WAI-ARIA``, ``BMP-B``: abbreviations with a hyphen, where the words beside them are in no capitals."""
+    tokens = forms.tokens
+    if not _is_guess(evidence) or name.end - name.start > 1 or tokens.kinds[name.start] != UPPERWORD:
+        return False
+    parts = fold(tokens.words[name.start]).split("-")
+    if len(parts) < 2 or forms.in_capitals(name.start) or any(len(part) > MAX_ABBREVIATION for part in parts):
+        return False
+    return not all(part in forms.lexicon.surnames_common or part in forms.lexicon.prefixes for part in parts)
+
+
+def _is_odd_capitals(name: Name, forms: Forms) -> bool:
+    """``SIEM van Splunk``: an abbreviation that is a first name too, before something that is no surname."""
+    tokens = forms.tokens
+    start, last = name.start, name.end - 1
+    if name.end - start < 2 or tokens.kinds[start] != UPPERWORD or len(tokens.words[start]) > MAX_ABBREVIATION:
+        return False
+    return tokens.kinds[last] == WORD and not forms.is_surname(last)
+
+
+def _is_coded(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``GET, PUT, POST``: short words in capitals in a row, one of which no list of names holds."""
+    tokens = forms.tokens
+    if "form:surname_initials" not in evidence or any(tokens.kinds[at] != UPPERWORD for at in _words(name, forms)):
+        return False
+    row = [tokens.words[at] for at in _row(name, forms)]
+    short = [word for word in row if len(word) <= MAX_ACRONYM]
+    return len(row) > 2 and len(short) == len(row) and any(not _is_name(fold(word), forms) for word in row)
+
+
+def _row(name: Name, forms: Forms) -> list[int]:
+    """The words in capitals of the enumeration with commas in which a name stands."""
+    tokens = forms.tokens
+    start, end = name.start, name.end
+    while start > 1 and tokens.words[start - 1] == "," and tokens.kinds[start - 2] == UPPERWORD:
+        start -= 2
+    while end + 1 < tokens.size and tokens.words[end] == "," and tokens.kinds[end + 1] == UPPERWORD:
+        end += 2
+    return [at for at in range(start, end) if tokens.kinds[at] == UPPERWORD]
+
+
+def _is_named_after(name: Name, forms: Forms) -> bool:
+    """``Rob-advies``, ``Vogelaar-wijk``: a compound with a plain word in small letters, so a thing and nobody."""
+    lexicon = forms.lexicon
+    for at in _words(name, forms):
+        head, mark, last = forms.tokens.words[at].rpartition("-")
+        if mark and len(last) > 3 and last.islower() and head[:1].isupper() and last in lexicon.words:
+            return last not in lexicon.first_names and fold(forms.tokens.words[at]) not in lexicon.surnames
+    return False
+
+
+def _is_english(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """Words of English only, where a determiner, another English word or their own number shows that it is a term."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    words = [at for at in _words(name, forms) if not forms.is_prefix(at)]
+    if not words or not all(_in_english(fold(tokens.words[at]), forms) for at in words):
+        return False
+    if any(tokens.kinds[at] == LOWER and fold(tokens.words[at]) not in _LINKS for at in range(name.start, name.end)):
+        return False
+    lows = [fold(tokens.words[at]) for at in words]
+    if lows[-1] in lexicon.surnames_common:
+        return False
+    given = lows[0] in lexicon.first_names or (not _is_guess(evidence) and lows[0] in lexicon.first_names_rare)
+    if len(lows) > 1 and not (given and lows[-1] in lexicon.surnames):
+        return True
+    before = tokens.words[name.start - 1].lower() if name.start and not tokens.gaps[name.start] else ""
+    return before in _DETERMINERS or _beside_english(name, forms)
+
+
+def _in_english(low: str, forms: Forms) -> bool:
+    return all(part in forms.lexicon.english or part in _LINKS for part in low.split("-"))
+
+
+def _beside_english(name: Name, forms: Forms) -> bool:
+    """Whether a word that is English and nobody's name stands beside it in the same run of capitals."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+
+    def is_term_word(at: int) -> bool:
+        low = fold(tokens.words[at])
+        return (
+            tokens.kinds[at] in (WORD, UPPERWORD)
+            and len(low) > 2
+            and _in_english(low, forms)
+            and low not in lexicon.first_names
+            and low not in lexicon.surnames_common
+        )
+
+    def is_link(at: int) -> bool:
+        return tokens.kinds[at] == LOWER and tokens.words[at] in _LINKS
+
+    behind = name.end
+    for _ in range(2):
+        if forms.same_line(behind) and is_link(behind):
+            behind += 1
+    if forms.same_line(behind) and is_term_word(behind):
+        return True
+    ahead = name.start
+    linked = False
+    for _ in range(2):
+        if ahead and forms.same_line(ahead) and is_link(ahead - 1):
+            ahead, linked = ahead - 1, True
+    if not ahead or not forms.same_line(ahead) or not is_term_word(ahead - 1):
+        return False
+    return linked or _AGENT.fullmatch(fold(tokens.words[ahead - 1])) is None
+
+
+def _is_subject(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``Grip op Zorg``: a plain word that opens a title, with what it is about behind it."""
+    tokens = forms.tokens
+    if not _is_guess(evidence) or name.end - name.start > 1 or not forms.same_line(name.end):
+        return False
+    low = fold(tokens.words[name.start])
+    lexicon = forms.lexicon
+    plain = low in lexicon.words and low not in lexicon.first_names and low not in lexicon.surnames_common
+    return plain and tokens.words[name.end] in _ABOUT
+
+
+def _is_name(low: str, forms: Forms) -> bool:
+    lexicon = forms.lexicon
+    return low in lexicon.first_names or low in lexicon.surnames or low in lexicon.first_names_rare
+
+
+def _is_guess(evidence: tuple[str, ...]) -> bool:
+    """Whether nothing but the model speaks for it."""
+    return all(code == "model" for code in evidence)

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Terms of reports, standards and audits are no people; people who are called like a term stay people."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.person import PersonRecognizer
+
+RECOGNIZER = PersonRecognizer()
+
+
+def names(text: str) -> list[str]:
+    return sorted(
+        text[one.start : one.end] for one in RECOGNIZER.analyze(text, ["PERSON"]) if one.entity_type == "PERSON"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # abbreviations that are declined
+        "vergeleken met de TEK’s van de besmette telefoon",
+        "De MER's van de RES'en zijn openbaar. De ZZP'ers vallen onder dezelfde cao.",
+        # codes and products
+        "Technologie\n•\nHTML\n•\nCSS\n•\nWAI-ARIA\n•\nSVG",
+        "VoiceOver in combinatie met Safari\n•\nTalkBack in combinatie met Chrome",
+        "[OAS]\nOpenAPI Specification. IETF. Proposed Standard.",
+        "HTTP Methods: GET, PUT, POST, PATCH, DELETE. Status Codes: 200 OK.",
+        "De SIEM van Splunk is niet ingericht.",
+        # chapters with a letter
+        "URL: https://voorbeeld.example/\n↑\nB. Referenties\n§\nB.1 Normatieve referenties\n",
+        "2. Architectuur\nA. Begrippen\nC. Wijzigingen\n\nAbstract",
+        # English in a Dutch text
+        "WCAG betekent Web Content Accessibility Guidelines.",
+        "•\nMicrosoft Edge, versie 132\n•\nPDF Accessibility Checker (PAC)\n•\nNVDA",
+        "Risico\tKans\tImpact\nVendor Lock-in\tHoog\tHoog\nBrain Drain\tHoog\tMidden\nKey Person Risk\tMidden\tHoog",
+        "Het Court of Justice heeft in deze zaak geoordeeld.",
+        "Systematic Internalisers en Multilateral Trading Facilities moeten dit mogelijk maken.",
+        "Voldoende, er is een Skip Link. De Date Picker mist een label.",
+        "Het programma hanteert Agile en Scrum. De Senior Supplier ontbreekt.",
+        "Use Content Negotiation with the Accept header.",
+        # plain words that open a title, compounds of a thing
+        "Kabinetsreactie Grip op Informatie (Minister van BZK)",
+        "RLi-advies Grond voor Gesprek, Rob-advies Koers houden in de delta.",
+    ],
+)
+def test_a_term_is_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Het verslag is van Mark Young en van mevrouw Justice.", ["Justice", "Mark Young"]),
+        ("Met vriendelijke groet,\nGrant Link\nadviseur", ["Grant Link"]),
+        ("Contactpersoon: Precious King", ["Precious King"]),
+        ("Project Manager Mark Walker heeft gebeld met A. Price.", ["A. Price", "Mark Walker"]),
+        ("Opgesteld door JAN SMIT-BAKKER en KEES TEK", ["JAN SMIT-BAKKER", "KEES TEK"]),
+        ("Ik sprak Fleur McDonald en Joost DeVries over de zaak.", ["Fleur McDonald", "Joost DeVries"]),
+        ("B. Bakker\nadviseur\nA. de Boer\nsecretaris", ["A. de Boer", "B. Bakker"]),
+        ("De notitie is van Anne-Roos Visser.", ["Anne-Roos Visser"]),
+    ],
+)
+def test_who_is_called_like_a_term_is_somebody(text: str, found: list[str]) -> None:
+    assert names(text) == found

@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A number between the address of a body and its general mailbox is the body's."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.analysis.mention import Mention
+from redactor.analysis.nearby import of_bodies
+
+ADDRESS = ("Kade 1, 1234 AB Dorp", "ADDRESS", ("address:organisation",))
+POSTBUS = ("Postbus 12, 1200 AB Dorp", "ADDRESS", ("address:postbus",))
+NUMBER = ("088 555 40 70", "PHONE_NUMBER", ("number:fixed", "label:phone"))
+MAIL = ("info@bureau.example", "EMAIL_ADDRESS", ("mailbox:functional",))
+NAME = ("Anna Tol", "PERSON", ("model",))
+
+
+def _general(text: str, *parts: tuple[str, str, tuple[str, ...]]) -> bool:
+    mentions = []
+    for value, kind, evidence in parts:
+        start = text.index(value)
+        mentions.append(Mention(0, start, start + len(value), kind, value, 0.9, "test", evidence))
+    return any("number:general" in one.evidence for one in of_bodies([text], mentions))
+
+
+@pytest.mark.parametrize(
+    ("parts", "between", "expected"),
+    [
+        ((ADDRESS, NUMBER, MAIL), "\nT ", True),
+        ((POSTBUS, NUMBER, MAIL), "\nTelefoon: ", True),
+        ((MAIL, NUMBER, ADDRESS), " | ", True),
+        ((ADDRESS, NAME, NUMBER, MAIL), "\n", False),
+        ((ADDRESS, NUMBER, NAME, MAIL), "\n", False),
+        ((ADDRESS, NUMBER, MAIL), "\n\n", False),
+        ((ADDRESS, (NUMBER[0], NUMBER[1], ("number:fixed", "label:direct")), MAIL), "\n", False),
+        ((ADDRESS, ("06 12345678", NUMBER[1], ("number:mobile",)), MAIL), "\n", False),
+        ((ADDRESS, NUMBER, (MAIL[0], MAIL[1], ("mailbox:personal",))), "\n", False),
+        ((ADDRESS, NUMBER), "\n", False),
+    ],
+)
+def test_between_an_address_and_a_general_mailbox(
+    parts: tuple[tuple[str, str, tuple[str, ...]], ...], between: str, expected: bool
+) -> None:
+    assert _general(between.join(value for value, _, _ in parts), *parts) is expected
