@@ -27,6 +27,8 @@ PICTURE_MIN_SAMPLES = 40 * 16
 SCAN_COVER, SCAN_CHARACTERS = 0.5, 10
 #: So many small curved fills without a matching amount of text are letters drawn as outlines.
 OUTLINE_MIN_PATHS, OUTLINE_MAX_SIDE = 24, 60.0
+#: points: a filled rectangle that is narrower may be a stroke of a letter
+STROKE = 5.0
 
 #: So many steps from letter to letter to the left are no accident (a row of column heads, a formula).
 BACKWARDS = 6
@@ -96,14 +98,32 @@ def _is_read(picture: Picture, words: tuple[Word, ...]) -> bool:
 
 def _drawn_outlines(page: Any, words: tuple[Word, ...]) -> bool:
     """Many small filled paths in rows where no text stands: letters turned into outlines."""
-    small: list[tuple[float, float]] = []
-    for kind, (x0, y0, x1, y1) in page.get_bboxlog():
+    small: list[tuple[int, float, float]] = []
+    for number, (kind, (x0, y0, x1, y1)) in enumerate(page.get_bboxlog()):
         if kind == "fill-path" and 1 < x1 - x0 < OUTLINE_MAX_SIDE * 10 and 2 < y1 - y0 < OUTLINE_MAX_SIDE:
-            small.append(((x0 + x1) / 2, (y0 + y1) / 2))
-    if not small:
+            small.append((number, (x0 + x1) / 2, (y0 + y1) / 2))
+    if len(small) < OUTLINE_MIN_PATHS:
         return False
-    free = [(x, y) for x, y in small if not any(word.x0 <= x <= word.x1 and word.y0 <= y <= word.y1 for word in words)]
-    return len(free) >= OUTLINE_MIN_PATHS
+    free = {
+        number
+        for number, x, y in small
+        if not any(word.x0 <= x <= word.x1 and word.y0 <= y <= word.y1 for word in words)
+    }
+    return len(free) >= OUTLINE_MIN_PATHS and len(free - _cells(page)) >= OUTLINE_MIN_PATHS
+
+
+def _cells(page: Any) -> set[int]:
+    """Which fills (by their order) are one upright rectangle: a shaded cell, a bar of a chart. No letter is."""
+    return {
+        one["seqno"]
+        for one in page.get_cdrawings()
+        if len(one["items"]) == 1 and one["items"][0][0] == "re" and min(_sides(one["rect"])) > STROKE
+    }
+
+
+def _sides(rectangle: tuple[float, float, float, float]) -> tuple[float, float]:
+    x0, y0, x1, y1 = rectangle
+    return x1 - x0, y1 - y0
 
 
 def _unreadable(text: str) -> bool:

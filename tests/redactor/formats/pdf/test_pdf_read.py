@@ -63,6 +63,16 @@ def test_letters_drawn_as_outlines_are_told() -> None:
     assert read(raw(LINES + outlines)).pages[0].not_assessed == ("drawn_text",)
 
 
+@pytest.mark.parametrize(("width", "height", "reason"), [(50, 18, ()), (2.5, 12, ("drawn_text",))])
+def test_shaded_cells_are_no_letters_and_thin_strokes_may_be(
+    width: float, height: float, reason: tuple[str, ...]
+) -> None:
+    shades = b"".join(
+        f"0.9 g {x} {y} {width} {height} re f\n".encode() for x in range(72, 472, 100) for y in range(200, 420, 22)
+    )
+    assert read(raw(shades + LINES)).pages[0].not_assessed == reason
+
+
 def test_text_without_unicode_is_told() -> None:
     assert read(raw(show("\x01\x02\x03\x04\x05\x06", 72, 700))).pages[0].not_assessed == ("unreadable_text",)
 
