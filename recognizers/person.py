@@ -26,6 +26,7 @@ from recognizers.names.running import in_text
 from recognizers.names.small import small_names
 from recognizers.names.tagger import Tagger
 from recognizers.names.tokens import tokenise
+from recognizers.names.worth import Places, Worth
 
 PARTS = frozenset(("forms", "layout", "lists", "model"))
 """what finds names; :mod:`recognizers.model.evaluate` measures what each is worth"""
@@ -51,6 +52,7 @@ class PersonRecognizer(DutchRecognizer):
         """``parts``: which of :data:`PARTS` are used; fewer only to measure what each is worth."""
         self._parts = parts
         self._lexicon = load() if "lists" in parts else without_lists()
+        self._worth = Worth(self._lexicon)
         self._tagger = Tagger() if "model" in parts else None
         super().__init__()
 
@@ -58,8 +60,9 @@ class PersonRecognizer(DutchRecognizer):
         """The names and initials in ``text``; names in order and without overlap."""
         forms = Forms(tokenise(text), self._lexicon)
         layout = Layout.of(forms)
-        names = self._names(forms, layout)
-        short = merge(initials(forms, layout, names)) if "layout" in self._parts else []
+        places = self._worth.places(forms.tokens)
+        names = self._names(forms, layout, places)
+        short = merge(initials(forms, layout, names, places.short)) if "layout" in self._parts else []
         taken = {one.name.start for one in short}
         tokens = forms.tokens
         for entity_type, found in (("INITIALS", short), ("PERSON", names)):
@@ -69,15 +72,15 @@ class PersonRecognizer(DutchRecognizer):
                     continue
                 yield Hit(tokens.starts[start], tokens.ends[end - 1], score_of(one), one.evidence, entity_type)
 
-    def _names(self, forms: Forms, layout: Layout) -> list[Found]:
+    def _names(self, forms: Forms, layout: Layout, places: Places) -> list[Found]:
         found: list[Found] = []
         if "layout" in self._parts:
             found += layout.found()
             found += listed_names(forms)
         if "forms" in self._parts:
-            found += in_text(forms)
+            found += in_text(forms, places.running)
             found += acting(forms, found)
-            found += small_names(forms)
+            found += small_names(forms, places.small)
         if self._tagger is None:
             return finish(merge(found), forms)
         tags = self._tagger.tag(forms, layout)

@@ -42,13 +42,26 @@ def letters_of(words: Iterable[str]) -> set[str]:
     return {one for one in found if len(one) > 1}
 
 
-def initials(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[Found]:
-    """All initials in the text, in no particular order; the same place can come twice."""
+def has_their_look(word: str, kind: str) -> bool:
+    """Whether a word may be initials of somebody who is named elsewhere: short, and not in small letters."""
+    return len(word) <= 6 and kind in (WORD, UPPERWORD, INITIALS) and not word[1:].islower()
+
+
+def initials(
+    forms: Forms, layout: Layout, names: Sequence[Found], places: Sequence[int] | None = None
+) -> Iterator[Found]:
+    """All initials in the text, in no particular order; the same place can come twice.
+
+    ``places`` are the tokens of which :func:`has_their_look` holds, in order, if the caller knows them.
+    """
     told = list(_behind_names(forms, names))
     yield from told
     slots = [*_in_slots(forms, layout, _letters_of_all(forms, names)), *_closings(forms, layout), *_initialled(forms)]
     yield from slots
-    yield from _of_names(forms, layout, names)
+    if places is None:
+        tokens = forms.tokens
+        places = [at for at in range(tokens.size) if has_their_look(tokens.words[at], tokens.kinds[at])]
+    yield from _of_names(forms, layout, names, places)
     words = forms.tokens.words
     sure = {words[found.name.start] for found in told}
     learned = sure | {words[found.name.start] for found in slots if len(words[found.name.start]) > WEAK_LENGTH}
@@ -100,7 +113,7 @@ def _letters_of_all(forms: Forms, names: Sequence[Found]) -> set[str]:
     return letters
 
 
-def _of_names(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[Found]:
+def _of_names(forms: Forms, layout: Layout, names: Sequence[Found], places: Sequence[int]) -> Iterator[Found]:
     """Initials of somebody named on the page: "JvdB" where Jos van der Borgh is; and "JvdB" shaped words anywhere.
 
     Two or three capitals need a list of actions or a place of their own as well: "DG" and "AB" stand for much else.
@@ -110,9 +123,8 @@ def _of_names(forms: Forms, layout: Layout, names: Sequence[Found]) -> Iterator[
     listing = any(label is not None and label.identifier == "action" for label in layout.labels) or any(
         cell.label == "action" for cell in layout.cells()
     )
-    for at, word in enumerate(tokens.words):
-        if len(word) > 6 or tokens.kinds[at] not in (WORD, UPPERWORD, INITIALS) or word[1:].islower():
-            continue
+    for at in places:
+        word = tokens.words[at]
         theirs = fold(word).replace(".", "") in letters
         apart = theirs and listing and SHAPE.fullmatch(word) is not None and _stands_apart(forms, at)
         if not (apart or is_initials(forms, at)):  # "EY" in a cell is Elif Yaman and no firm

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from recognizers.lexicon import fold
+from recognizers.lexicon import Lexicon, fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
@@ -28,12 +28,17 @@ PLURAL_TITLES = frozenset(
 )
 
 
-def in_text(forms: Forms) -> Iterator[Found]:
-    """Names that show themselves by form, title or list, anywhere in the text."""
+def in_text(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found]:
+    """Names that show themselves by form, title or list, anywhere in the text.
+
+    ``places`` are the tokens of which :func:`begins_here` holds, in order, if the caller knows them.
+    """
     tokens, lexicon = forms.tokens, forms.lexicon
     titles = lexicon.titles_before
-    at = 0
-    while at < tokens.size:
+    behind = 0
+    for at in range(tokens.size) if places is None else places:
+        if at < behind:
+            continue
         kind = tokens.kinds[at]
         word = fold(tokens.words[at])
         if word in titles:
@@ -48,16 +53,24 @@ def in_text(forms: Forms) -> Iterator[Found]:
                 if any(forms.is_first(one) or forms.is_surname(one) for one in range(name.start, name.end)):
                     evidence.append("lexicon")
                 yield Found(name, tuple(evidence))
-                at = max(at + 1, name.end)
+                behind = name.end
                 continue
-        if kind in (LOWER, WORD) and is_listed(word, kind, forms):
+        if kind in (LOWER, WORD) and is_listed(word, kind, lexicon):
             yield Found(Name(at, at + 1, "listed"), ("form:listed", "lexicon"))
-        at += 1
 
 
-def is_listed(low: str, kind: str, forms: Forms) -> bool:
+def begins_here(low: str, kind: str, lexicon: Lexicon) -> bool:
+    """Whether a name, or what leads to one, can begin at such a word (folded): at most it is passed over."""
+    return (
+        kind in (INITIALS, WORD, UPPERWORD)
+        or low == "("
+        or low in lexicon.titles_before
+        or (kind == LOWER and is_listed(low, kind, lexicon))
+    )
+
+
+def is_listed(low: str, kind: str, lexicon: Lexicon) -> bool:
     """A word that the lists know as a name and as nothing else; in small letters only a first name."""
-    lexicon = forms.lexicon
     if len(low) < 3 or low in lexicon.never_names or low in lexicon.words or low in lexicon.proper:
         return False
     return low in lexicon.first_names or (kind == WORD and low in lexicon.surnames)

@@ -8,9 +8,9 @@ language with a surname behind it, or a form of address with one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from recognizers.lexicon import fold
+from recognizers.lexicon import Lexicon, fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.tokens import LOWER, MARK, WORD
@@ -19,11 +19,24 @@ _ADDRESS = frozenset(("mevrouw", "de_heer", "meneer"))
 MAX_PREFIXES = 3
 
 
-def small_names(forms: Forms) -> Iterator[Found]:
-    """Names in small letters that a first name or a form of address gives away."""
+def gives_away(word: str, kind: str, lexicon: Lexicon) -> bool:
+    """Whether a name in small letters can be told by this word: a form of address, or a first name."""
+    if kind not in (LOWER, WORD) or len(word) < 2:
+        return False
+    low = fold(word)
+    return lexicon.titles_before.get(low) in _ADDRESS or (kind == LOWER and len(low) > 2 and _is_first(low, lexicon))
+
+
+def small_names(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found]:
+    """Names in small letters that a first name or a form of address gives away.
+
+    ``places`` are the tokens of which :func:`gives_away` holds, in order, if the caller knows them.
+    """
     tokens, lexicon = forms.tokens, forms.lexicon
     kinds = tokens.kinds
-    for at in range(tokens.size - 1):
+    for at in range(tokens.size) if places is None else places:
+        if at == tokens.size - 1:
+            break
         # Both need a word in small letters behind them, "." or "van" included.
         if kinds[at] not in (LOWER, WORD) or kinds[at + 1] not in (LOWER, MARK) or len(tokens.words[at]) < 2:
             continue
@@ -36,14 +49,13 @@ def small_names(forms: Forms) -> Iterator[Found]:
             name = _surname(forms, after, titled=True)
             if name:
                 yield Found(name, ("title:before", f"title_before:{title}", "context:small", "form:surname"))
-        elif kinds[at] == LOWER and len(low) > 2 and _is_first(low, forms):
+        elif kinds[at] == LOWER and len(low) > 2 and _is_first(low, lexicon):
             name = _surname(forms, at + 1, titled=False)
             if name and (name.form == "prefix_surname" or not (low in lexicon.words or low in lexicon.proper)):
                 yield Found(Name(at, name.end, "first_surname"), ("context:small", "form:first_surname", "lexicon"))
 
 
-def _is_first(low: str, forms: Forms) -> bool:
-    lexicon = forms.lexicon
+def _is_first(low: str, lexicon: Lexicon) -> bool:
     if low in lexicon.first_names:
         return low not in lexicon.words_frequent
     rare = low in lexicon.first_names_rare

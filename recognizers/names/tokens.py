@@ -130,3 +130,13 @@ _MOST = 1 << 14
 _GAPS = _Kept(_gap)
 _KINDS = _Kept(_kind)
 _SPLIT = re.compile(f"({re.sub(r'[(][?]P<[a-z]+>', '(?:', TOKEN.pattern)})", re.VERBOSE)
+
+
+def kind_of(word: str) -> str:
+    """The kind of a token, which hangs on its letters alone.
+
+    >>> kind_of("J.H."), kind_of("de"), kind_of("Vries"), kind_of("(")
+    ('I', 'L', 'W', 'M')
+    """
+    kind: str = _KINDS[word]
+    return kind

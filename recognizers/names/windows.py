@@ -8,6 +8,8 @@ candidates cost. The same windows are cut from the training text.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.cues import CLOSINGS, GREETINGS
 from recognizers.names.features import LineInfo
@@ -37,16 +39,22 @@ def is_candidate(word: str, kind: str, starts_line_or_sentence: bool, lexicon: L
 
 
 def windows(
-    tokens: Tokens, lexicon: Lexicon, cache: dict[tuple[str, bool], bool] | None = None
+    tokens: Tokens,
+    lexicon: Lexicon,
+    cache: dict[tuple[str, bool], bool] | None = None,
+    places: Iterable[int] | None = None,
 ) -> list[tuple[int, int]]:
-    """The token ranges to tag, in order, without overlap."""
+    """The token ranges to tag, in order, without overlap.
+
+    ``places`` are the tokens that may be candidates, in order, if the caller knows them.
+    """
     found: list[tuple[int, int]] = []
     size = tokens.size
     words, kinds, gaps = tokens.words, tokens.kinds, tokens.gaps
     seen = {} if cache is None else cache
     last_end = -1
     start = -1
-    for at in range(size):
+    for at in range(size) if places is None else places:
         kind = kinds[at]
         if kind in "NM@":
             continue
