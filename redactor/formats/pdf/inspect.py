@@ -34,8 +34,8 @@ from redactor.formats.pdf.inspect_paint import (
     scale_of,
     text_object,
 )
+from redactor.formats.pdf.verify_bare import shows_more
 from redactor.formats.pdf.verify_pages import Reader, Sheet
-from redactor.formats.pdf.verify_render import detail_of
 from redactor.limits import Limits
 from redactor.model import Box
 
@@ -279,24 +279,8 @@ def _under_bars(view: _View, bars: Sequence[Bar]) -> Iterator[Seen]:
     with left_out([*(one for bar in bars for one in bar.items), *view.texts]):
         bare = render(view.sheet, view.scale)[..., 1]
     for bar in bars:
-        if _shows_more(view.sheet, bar.box, view.shown, bare):
+        if shows_more(view.sheet, bar.box, bare, view.shown):
             yield Seen("picture-under-bar", view.number, bar.box)
-
-
-def _shows_more(sheet: Sheet, box: Box, shown: Pixels, bare: NDArray[np.uint8]) -> bool:
-    """Whether a region that is seen as one dark colour has detail when its cover is left out."""
-    # rules and frames run along the edges of a bar: they are no content
-    edge = 0.15 * min(box.x1 - box.x0, box.y1 - box.y0)
-    inner = Box(box.x0 + edge, box.y0 + edge, box.x1 - edge, box.y1 - edge)
-    area = sheet.frame.to_pixels(inner, bare.shape, -1.5)
-    row0, row1, column0, column1 = area
-    if row1 - row0 < 2 or column1 - column0 < 6:
-        return False
-    seen = shown[row0:row1, column0:column1, 1] <= DARK
-    if float(seen.mean()) < 0.7:
-        return False
-    detail = np.where(seen, detail_of(bare, area, band=False), 0) > 50
-    return float(detail.mean()) > 0.02 and int(detail.sum()) >= 8
 
 
 # -- annotations ---------------------------------------------------------------------------------------------------
@@ -340,5 +324,5 @@ def _under_annotations(view: _View) -> Iterator[Seen]:
         return
     bare = render(sheet, scale, annotations=False)[..., 1]
     for box in covers:
-        if _shows_more(sheet, box, shown, bare):
+        if shows_more(sheet, box, bare, shown):
             yield Seen("annotation-over-content", number, box)

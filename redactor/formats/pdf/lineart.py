@@ -3,8 +3,8 @@
 """Take drawings out from under boxes: signatures, letters drawn as outlines, stamps.
 
 What lies wholly under a box goes. What sticks out is cut: the part outside stays as it looks. Straight upright lines
-and edges that pass under a box (rules, frames, shades of a table) stay whole, because they tell nothing of what was
-written on them.
+and edges that pass under a box from one side to another (rules, frames, shades of a table) stay whole, because they
+tell nothing of what was written on them.
 """
 
 from __future__ import annotations
@@ -75,7 +75,8 @@ def _without(data: bytes, path: Path, boxes: Sequence[Box]) -> bytes | None:
     if path.paint.operator in _CLOSES and subpaths:
         subpaths[-1].closed = True
     hidden = [any(holds(box, _grown(box_of(one.points), half), SLACK) for box in near) for one in subpaths]
-    crossed = [_is_crossed(one, near, half, fills=path.paint.operator in _FILLS) for one in subpaths]
+    fills = path.paint.operator in _FILLS
+    crossed = [_is_crossed(one, near, half, fills=fills, ends=not path.clips) for one in subpaths]
     cut = any(one and not gone for one, gone in zip(crossed, hidden, strict=True))
     if not cut and not any(hidden):
         return None
@@ -161,16 +162,22 @@ def _edges(one: _Subpath, *, closed: bool) -> Iterator[tuple[Point, Point]]:
         yield points[-1], points[0]
 
 
-def _is_crossed(one: _Subpath, boxes: Iterable[Box], half: float, *, fills: bool) -> bool:
-    """Whether an edge that isn't upright passes under a box."""
+def _is_crossed(one: _Subpath, boxes: Iterable[Box], half: float, *, fills: bool, ends: bool) -> bool:
+    """Whether an edge that isn't upright passes under a box or, if ``ends`` count, an upright one ends there."""
     inner = [_inset(box, half) for box in boxes]
     for (x0, y0), (x1, y1) in _edges(one, closed=one.closed or fills):
         across, down = abs(x0 - x1), abs(y0 - y1)
         if min(across, down) <= _UPRIGHT and max(across, down) > 1:
+            if ends and any(_lies_in(x0, y0, box) or _lies_in(x1, y1, box) for box in inner):
+                return True
             continue
         if any(_inside((x0, y0), (x1, y1), box) is not None for box in inner):
             return True
     return False
+
+
+def _lies_in(x: float, y: float, box: Box) -> bool:
+    return box.x0 < x < box.x1 and box.y0 < y < box.y1
 
 
 # -- cutting -----------------------------------------------------------------------------------------------------------

@@ -3,8 +3,8 @@
 """What an eye sees, measured by pdfium: boxes are opaque, nothing is under them, all else is unchanged.
 
 Three small grey renderings a page: the original; the output without the printed labels (each box must be black all
-over, and everything outside the boxes as it was); the output without the boxes as well (under them nothing of the
-original's drawing may be left, whatever it was made of: text, outlines, pixels, patterns).
+over, and everything outside the boxes as it was); where more than text touches a box, the output without the boxes as
+well (:mod:`verify_bare`).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import numpy as np
 from pypdfium2 import raw
 
 from redactor.errors import LeakError
+from redactor.formats.pdf.verify_bare import check_bare
 from redactor.formats.pdf.verify_pages import Sheet
 from redactor.model import Box, Mark
 
@@ -42,8 +43,6 @@ CHANGED = 26.0
 CHANGED_PICTURE = 34.0
 """the same for a page that was turned into a picture (two renderers, one resampling: single pixels differ much, the
 mean of 7 × 7 by up to 23; a missing word gives 45)"""
-TRACE = 0.34
-"""share of the original's drawing that may still show under a removed box (rules and shades of a table remain)"""
 
 
 def scale_of(size: tuple[float, float]) -> float:
@@ -149,12 +148,7 @@ def check_page(
     if objects and not picture:
         covers = objects.covers(boxes)
         if objects.others(boxes, covers):
-            items = [objects.items[number] for number in covers]
-            _active(items, on=False)
-            bare = after.grey(scale)
-            _active(items, on=True)
-            for mark in marks:
-                _check_bare(after, original, bare, mark, page)
+            check_bare(after, [objects.items[number] for number in covers], marks, page)
     _active(labels, on=True)
 
 
@@ -209,42 +203,3 @@ def _mean(values: Grey | NDArray[np.int16], width: int) -> Numbers:
     np.cumsum(np.cumsum(values, axis=0, dtype=np.float64), axis=1, out=total[1:, 1:])
     block = total[width:, width:] - total[:-width, width:] - total[width:, :-width] + total[:-width, :-width]
     return (block / (width * width)).astype(np.float32)
-
-
-def _check_bare(sheet: Sheet, original: Grey | None, bare: Grey, mark: Mark, page: int) -> None:
-    area = sheet.frame.to_pixels(mark.box, bare.shape, -0.5)
-    if area[1] - area[0] < 2 or area[3] - area[2] < 2:
-        return
-    left = detail_of(bare, area)
-    if left.max() < 40:
-        return
-    if original is not None and original.shape == bare.shape:
-        had = detail_of(original, area)
-        shared = float(np.minimum(left, had).sum())
-        if shared <= TRACE * float(had.sum()) or shared / left.size <= 4.0:
-            return
-    raise LeakError(f"under a box: something shows on page {page} when the box is taken away.", pages=(page,))
-
-
-def detail_of(grey: Grey, area: tuple[int, int, int, int], *, band: bool = True) -> Numbers:
-    """What is drawn in an area of pixels (row0, row1, column0, column1), other than rules and shades that run on beyond
-    it; ``band`` leaves out the edges along its length, where neighbouring lines may stick in.
-
-    A pixel is explained by the background (the median), by its column when that looks the same just above and just
-    below the area, or by its row when that looks the same just left and just right of it.
-    """
-    row0, row1, column0, column1 = area
-    values = grey[row0:row1, column0:column1].astype(np.float32)
-    apart = np.abs(values - np.median(values))
-    above, below = max(0, row0 - 3), min(grey.shape[0] - 1, row1 + 2)
-    before, after = max(0, column0 - 3), min(grey.shape[1] - 1, column1 + 2)
-    columns = [np.abs(values - grey[row, column0:column1].astype(np.float32)[None, :]) for row in (above, below)]
-    rows = [np.abs(values - grey[row0:row1, column].astype(np.float32)[:, None]) for column in (before, after)]
-    apart = np.minimum(apart, np.minimum(np.maximum(*columns), np.maximum(*rows)))
-    high, wide = values.shape
-    if band and wide >= high >= 6:
-        apart = apart[high // 5 : high - high // 5]
-    elif band and high > wide >= 6:
-        apart = apart[:, wide // 5 : wide - wide // 5]
-    found: Numbers = apart
-    return found

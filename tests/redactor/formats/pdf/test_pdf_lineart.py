@@ -81,6 +81,9 @@ def test_what_lies_under_a_box_goes(paint: bytes, rotate: int) -> None:
         b"50 60 m 150 190 l 250 60 l h 120 90 m 150 160 l 190 90 l h f*",
         b"1 0 0 RG 0.9 g 2 w 50 90 m 120 190 220 190 250 120 c h B",
         b"20 20 m 280 180 l 280 20 l h 110 110 m 190 110 l 150 140 l h f",
+        b"1 w 150 125 m 280 125 l S",
+        b"150 124 130 1 re f",
+        b"20 120 130 60 re f",
     ],
 )
 def test_what_sticks_out_is_cut(paint: bytes) -> None:

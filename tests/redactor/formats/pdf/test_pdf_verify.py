@@ -382,6 +382,21 @@ def test_a_drawn_signature_under_the_box_still_there() -> None:
     assert error.pages == (1,)
 
 
+@pytest.mark.parametrize("grey", [0.0, 0.8])
+def test_a_small_rest_of_a_drawing_under_the_box(grey: float) -> None:
+    """A few strokes of much that was there; also in pale pencil."""
+    with pymupdf.open(stream=ORIGINAL.normalised, filetype="pdf") as pdf:
+        points = [pymupdf.Point(70 + 8 * step, 410 + (step * 37) % 23) for step in range(3)]
+        pdf[0].draw_polyline(points, color=(grey,) * 3, width=1.5)
+        pixmap = pymupdf.Pixmap(pymupdf.csGRAY, 120, 40, picture(), False)
+        pdf[0].insert_image(pymupdf.Rect(60, 400, 190, 440), pixmap=pixmap)
+        original = honest.read(honest.clean(pdf.tobytes(garbage=4)))
+    plan = dataclasses.replace(PLAN, manual=(ManualBox(1, Box(55, 395, 195, 445), honest.LABEL),))
+    error = refused(honest.write(original, plan), plan, original)
+    assert str(error).startswith("under a box")
+    assert error.pages == (1,)
+
+
 def test_a_rule_that_runs_on_under_the_box_is_no_leak() -> None:
     with pymupdf.open(stream=ORIGINAL.normalised, filetype="pdf") as pdf:
         pdf[0].draw_line((200, 60), (200, 300), color=(0, 0, 0), width=1)
