@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import math
 import statistics
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -74,7 +75,7 @@ class Segment:
     def __post_init__(self) -> None:
         first, last = self.glyphs[0], self.glyphs[-1]
         self.size = max([one.size for one in self.glyphs])
-        self.x0, self.x1, self.baseline = first.box.x0, max(last.box.x1, last.origin[0]), first.origin[1]
+        self.x0, self.x1, self.baseline = first.box.x0, max(last.box.x1, last.origin[0]), baseline_of(self.glyphs)
         self.box = around([one.box for one in self.glyphs])
 
     def moved_parts(self, y: float) -> Sequence[tuple[float, float, float]]:
@@ -136,7 +137,7 @@ def segments(lines: Sequence[Line]) -> list[Segment]:
                 if inked[start:index]:
                     pieces.append(inked[start:index])
                 start = index
-    pieces.sort(key=lambda piece: (round(piece[0].origin[1]), piece[0].box.x0))
+    pieces.sort(key=lambda piece: (round(baseline_of(piece)), piece[0].box.x0))
     joined: list[list[Glyph]] = []
     for piece in pieces:
         before = joined[-1] if joined else None
@@ -145,6 +146,14 @@ def segments(lines: Sequence[Line]) -> list[Segment]:
         else:
             joined.append(list(piece))
     return [Segment(piece) for piece in joined]
+
+
+def baseline_of(glyphs: Sequence[Glyph]) -> float:
+    """Where most of the glyphs stand: a footnote begins with a number that is raised."""
+    first, last, middle = glyphs[0].origin[1], glyphs[-1].origin[1], glyphs[len(glyphs) // 2].origin[1]
+    if first == last == middle:
+        return first
+    return Counter(one.origin[1] for one in glyphs).most_common(1)[0][0]
 
 
 def straight(line: Line) -> tuple[Glyph, ...]:

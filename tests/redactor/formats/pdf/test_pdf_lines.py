@@ -125,6 +125,17 @@ def test_a_superscript_moves_along() -> None:
     assert any(word.startswith("1") and place[0] > mark.box.x1 - 0.1 for word, place in found.items())
 
 
+@pytest.mark.parametrize("mark", ["12", "*"])
+def test_a_line_that_begins_with_a_raised_mark_moves_as_a_whole(mark: str) -> None:
+    """A footnote: its number stands higher than the text behind it."""
+    note = show(mark, 72, 503, size=6) + show(f"Brief van {NAME} van de afdeling Groen", 80, 500, size=9)
+    data = raw(note + show(f"{mark} Een andere regel van gewone lengte", 72, 520, size=9))
+    result = edited(data, "Brief van", "van de afdeling Groen")
+    assert not any(one.width_risk for one in result.written.marks)
+    (mark_box,) = result.written.marks
+    assert mark_box.box.x1 - mark_box.box.x0 >= 50
+
+
 @pytest.mark.parametrize(
     "setting",
     [
