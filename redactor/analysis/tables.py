@@ -37,7 +37,7 @@ _NAME_WORD = re.compile(r"^[(‘'\"]?[^\W\d_][\w'’.-]*[.,;)’'\"]*$")
 
 
 @cache
-def _heads() -> Mapping[str, str]:
+def heads() -> Mapping[str, str]:
     """Label in small letters → its id: those of the name recognizer, and heads that only columns have."""
     found = {spelling: label for spelling, label in load().labels.items() if label in _LABELS}
     for line in lines("table_heads.tsv"):
@@ -48,18 +48,18 @@ def _heads() -> Mapping[str, str]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(head.split(" ")[0] for head in _heads())
+    return frozenset(head.split(" ")[0] for head in heads())
 
 
 def table_names(number: int, page: Page) -> list[Mention]:
     """Names in columns below a head, and beside or below a label, on one page; ``number`` counts from 0."""
     if not page.words or not _may_have_labels(page):
         return []
-    rows = [_cells(line) for line in _lines(page.words)]
+    rows = [cells_of(line) for line in lines_of(page.words)]
     found: dict[int, Mention] = {}
     for at, cells in enumerate(rows):
         for place, cell in enumerate(cells):
-            label = _heads().get(_plain(page.text, cell))
+            label = heads().get(plain(page.text, cell))
             if label is None:
                 continue
             for words in _values(page, rows, at, place):
@@ -89,14 +89,14 @@ def _ends_soon(words: Sequence[Word], at: int) -> bool:
     return False
 
 
-def _plain(text: str, cell: Cell) -> str:
+def plain(text: str, cell: Cell) -> str:
     return " ".join(text[word.start : word.end] for word in cell).lower().strip(" :.*")
 
 
 _left = attrgetter("x0")
 
 
-def _lines(words: Sequence[Word]) -> list[list[Word]]:
+def lines_of(words: Sequence[Word]) -> list[list[Word]]:
     """Words as visual lines from top to bottom: what stands at the same height is one line, whatever its block."""
     rows: list[list[Word]] = []
     for word in sorted(words, key=lambda one: ((one.y0 + one.y1) / 2, one.x0)):
@@ -108,7 +108,7 @@ def _lines(words: Sequence[Word]) -> list[list[Word]]:
     return [sorted(row, key=_left) for row in rows]
 
 
-def _cells(line: Sequence[Word]) -> list[list[Word]]:
+def cells_of(line: Sequence[Word]) -> list[list[Word]]:
     """A visual line cut where the gap is wider than the letters are high."""
     cells: list[list[Word]] = [[line[0]]]
     for word in line[1:]:
@@ -126,9 +126,9 @@ def _values(page: Page, rows: Sequence[Sequence[Cell]], at: int, place: int) -> 
     if place + 1 < len(cells) and _likely(page.text, cells[place + 1]) == "name":
         yield cells[place + 1]
         return
-    column = list(_column(rows, at, place, page.width or 1e9))
+    column = list(column_below(rows, at, place, page.width or 1e9))
     kinds = [_likely(page.text, cell) for cell in column]
-    if len(cells) == 1 or not any(_heads().get(_plain(page.text, cell)) for cell in cells if cell is not head):
+    if len(cells) == 1 or not any(heads().get(plain(page.text, cell)) for cell in cells if cell is not head):
         # a label in a letterhead, or a column beside others: what is right below counts, and then a row of names
         first = next((index for index, kind in enumerate(kinds) if kind != "name"), len(kinds))
         names = kinds.count("name")
@@ -141,7 +141,7 @@ def _values(page: Page, rows: Sequence[Sequence[Cell]], at: int, place: int) -> 
             yield cell
 
 
-def _column(rows: Sequence[Sequence[Cell]], at: int, place: int, width: float) -> Iterator[Cell]:
+def column_below(rows: Sequence[Sequence[Cell]], at: int, place: int, width: float) -> Iterator[Cell]:
     """The cells under a head, until the table ends: a wide gap, or another head at the same place."""
     head = rows[at][place]
     height = head[0].y1 - head[0].y0
@@ -163,7 +163,7 @@ def _likely(text: str, cell: Cell) -> str:
     own = [part for part in parts if fold(part).strip(".,") not in PREFIXES]
     if not own or len(parts) > 7 or not all(_NAME_WORD.match(part) for part in parts):
         return ""
-    if _plain(text, cell) in _heads() or not all(part.lstrip("(‘'\"")[0].isupper() for part in own):
+    if plain(text, cell) in heads() or not all(part.lstrip("(‘'\"")[0].isupper() for part in own):
         return ""
     lexicon, known = load(), 0
     for part in own:

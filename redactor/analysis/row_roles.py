@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who somebody is by the row of a table: a function in the column "Functie" is of the person in the column "Naam".
+
+A contact list gives the reader the office of each person in a cell of its own, with an organisation between them; no
+title stands beside the name. On a page with words the columns are told by their places, in plain text by tabs,
+semicolons or bars.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from redactor.analysis.belonging import Owner
+from redactor.analysis.mention import Mention
+from redactor.analysis.offices import title_cue
+from redactor.analysis.spelling import Name
+from redactor.analysis.surroundings import Cue
+from redactor.analysis.tables import Cell, cells_of, column_below, heads, lines_of, plain
+from redactor.analysis.titles import Title
+from redactor.model import Page
+
+_FUNCTION = frozenset(
+    (
+        "functie", "functies", "rol", "functie/rol", "functie / rol", "rol/functie", "rol / functie", "hoedanigheid",
+        "functienaam", "functieomschrijving", "ambt", "positie",
+    )
+)  # fmt: skip
+_NAMED = frozenset(("name", "contactpersoon", "attendance", "author", "action", "chair"))
+_HEAD = re.compile(r"\b(?:Functie(?:s|naam|omschrijving)?|FUNCTIES?|Rol|ROL|Hoedanigheid|HOEDANIGHEID|Ambt|Positie)\b")
+"""costs little, and most pages have none"""
+_SEPARATOR = re.compile(r"\t+|[ ]*[;|][ ]*|[ ]{3,}")
+_WHOLE = re.compile(r"(?:\s*(?:,|\(|\bvan\b|\bvoor\b|\bmet\b|\bte\b|\bin\b|[A-ZÀ-Þ]).*)?\s*", re.DOTALL)
+"""what may follow an office in its cell: of what it is ("wethouder Financiën", "minister van BZK")"""
+
+
+class Row(NamedTuple):
+    """The cell of a name and the cell of a function in one row, as ``[start, end)`` of the page's text."""
+
+    name: tuple[int, int]
+    function: tuple[int, int]
+
+
+def cues_of_rows(
+    pages: Sequence[Page],
+    mentions: Sequence[Mention],
+    parsed: Sequence[Name | None],
+    titles: Sequence[Sequence[Title]],
+    dated: date | None,
+) -> Iterator[tuple[int, Cue]]:
+    """(index of a mention, cue) where the row of a table gives the office of the person who stands in it."""
+    named: dict[int, list[int]] = {}
+    for index, name in enumerate(parsed):
+        if name is not None:
+            named.setdefault(mentions[index].page, []).append(index)
+    for number, indices in named.items():
+        page, found = pages[number], titles[number]
+        if not found or (page.words and not _HEAD.search(page.text)):
+            continue
+        starts = [title.start for title in found]
+        for row in rows_of(page):
+            here = [index for index in indices if row.name[0] <= mentions[index].start < row.name[1]]
+            at = bisect_left(starts, row.function[0])
+            if len(here) != 1 or at == len(found) or not _fills(page.text, found[at], row.function):
+                continue
+            name = parsed[here[0]]
+            owner = Owner(0, found[at], "title_after")
+            cue = title_cue(page.text, owner, mentions[here[0]], name, dated) if name else None
+            if cue:
+                yield here[0], cue
+
+
+def _fills(text: str, title: Title, cell: tuple[int, int]) -> bool:
+    """Whether a title is what a cell says: from its start on, and nothing behind it but of what it is."""
+    start, end = cell
+    if title.former or title.plural or title.end > end or text[start : title.start].strip():
+        return False
+    return _WHOLE.fullmatch(text[title.end : end]) is not None
+
+
+def rows_of(page: Page) -> Iterator[Row]:
+    """The rows of the tables of one page that have a column of names and one of functions."""
+    yield from _by_place(page) if page.words else _by_separators(page.text)
+
+
+def _by_place(page: Page) -> Iterator[Row]:
+    rows = [cells_of(line) for line in lines_of(page.words)]
+    for at, cells in enumerate(rows):
+        labels = [plain(page.text, cell) for cell in cells]
+        names, functions = _places(labels)
+        if names is None or functions is None:
+            continue
+        below: Mapping[int, Cell] = {
+            cell[0].start: cell for cell in column_below(rows, at, functions, page.width or 1e9)
+        }
+        for cell in column_below(rows, at, names, page.width or 1e9):
+            beside = next((one for one in below.values() if _level(cell, one)), None)
+            if beside is not None:
+                yield Row((cell[0].start, cell[-1].end), (beside[0].start, beside[-1].end))
+
+
+def _level(one: Cell, other: Cell) -> bool:
+    """Whether two cells stand at the same height."""
+    middle = (other[0].y0 + other[0].y1) / 2
+    return one[0].y0 <= middle <= one[0].y1
+
+
+def _by_separators(text: str) -> Iterator[Row]:
+    names: int | None = None
+    functions: int | None = None
+    start = 0
+    for line in text.split("\n"):
+        spans = _spans(line, start)
+        start += len(line) + 1
+        labels = [text[first:last].strip(' :.*"').lower() for first, last in spans]
+        head = _places(labels)
+        if head != (None, None) and None not in head:
+            names, functions = head
+        elif not line.strip():
+            names = functions = None
+        elif names is not None and functions is not None and len(spans) > max(names, functions):
+            yield Row(spans[names], spans[functions])
+
+
+def _spans(line: str, start: int) -> list[tuple[int, int]]:
+    spans, at = [], 0
+    for gap in _SEPARATOR.finditer(line):
+        spans.append((start + at, start + gap.start()))
+        at = gap.end()
+    return [*spans, (start + at, start + len(line))]
+
+
+def _places(labels: Sequence[str]) -> tuple[int | None, int | None]:
+    """In which cell of a head the names stand, and in which the functions."""
+    names = next((at for at, label in enumerate(labels) if heads().get(label) in _NAMED), None)
+    functions = next((at for at, label in enumerate(labels) if label in _FUNCTION), None)
+    return names, functions
