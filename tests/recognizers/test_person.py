@@ -48,6 +48,11 @@ def names(recognizer: PersonRecognizer, text: str) -> list[str]:
         ("H Bos belde.", ["H Bos"]),
         ("Aan: Dr. A. Öztürk MSc", ["A. Öztürk"]),
         ("J.H.M. (Joost) de Ruig was er.", ["J.H.M. (Joost) de Ruig"]),
+        # Surnames that are places, brands or plain words: with a given name, initials or a form of address.
+        ("Ik sprak mevrouw Van Groningen en J. van Utrecht.", ["Van Groningen", "J. van Utrecht"]),
+        ("Theo van den Hof belt met Mark van Dorp.", ["Theo van den Hof", "Mark van Dorp"]),
+        ("De heer Berenschot en drs. P.J. Houthoff zijn gehoord.", ["Berenschot", "P.J. Houthoff"]),
+        ("Aan: Dorp, van, P.; Groningen, T. van", ["Dorp, van, P.", "Groningen, T. van"]),
         ("De leden Kröger, Van Raan en Paternotte vroegen", ["Kröger", "Van Raan", "Paternotte"]),
     ],
 )
@@ -67,6 +72,10 @@ def test_finds(recognizer: PersonRecognizer, text: str, expected: list[str]) -> 
         "Fase A, Optie B en Bijlage C",
         "AGENDA\nOPENING\nRONDVRAAG\nSLUITING",
         "Aanwezig: vertegenwoordigers van BZK, VNG en IPO",
+        "Berenschot deed onderzoek met Houthoff. Zoom en Excel werken niet. Kafka ook niet.",
+        "Aan: de Raad, de Kamer en het Rijk",
+        "A. Dienst\nB. Kamer\nC. Groningen\nD. Utrecht",
+        "De burgemeester van Utrecht en de minister van Staat wonen in het Hof.",
     ],
 )
 def test_leaves_alone(recognizer: PersonRecognizer, text: str) -> None:
