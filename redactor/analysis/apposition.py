@@ -94,7 +94,8 @@ _ADJECTIVES = frozenset(
 _BRACKETED = re.compile(r"\(\s*((?:[\w.'’-]+,?\s+)*)(?:oud-|ex-)?$")
 _DASHED = re.compile(r"^(?:\s*[–-]\s*|[ ]{2,}$)")
 _LINE_HEAD = re.compile(
-    r"[\s>*•·\d.)\]|–-]*(?:(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?)\s+)*",
+    r"[\s>*•·\d.)\]|–-]*(?:(?:aanwezig|afwezig|aanw\.|afw\.|deelnemers?|leden|genodigden)[^:\n]{0,20}:\s*)?"
+    r"(?:(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?)\s+)*",
     re.IGNORECASE,
 )
 _LABEL_HEAD = re.compile(

@@ -202,7 +202,8 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
     broken = "\n" in gap and _own_line(text, title)
     if _DIRECT.match(gap) and not broken:
         unit = title.role in PUBLIC_ROLES and of_unit(text[max(0, title.start - 24) : title.start])
-        return "" if unit or (staff and between == " ") else "title_before"
+        of_staff = staff and between == " " and previous is not None and text[previous.end - 4 : previous.end] != " van"
+        return "" if unit or of_staff else "title_before"
     if title.group in ("lid", "leden", "collega"):
         return ""  # "de leden van de commissie": of what, this module can't tell
     before = text[max(0, title.start - 60) : title.start]

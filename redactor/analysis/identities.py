@@ -12,8 +12,9 @@ Each step is one pass over its mentions with look-ups in dictionaries.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -35,6 +36,24 @@ from redactor.analysis.ties import (
 from redactor.analysis.titles import PUBLIC_ROLES
 
 PUBLIC, PRIVATE = "public", "private"
+_IN_TALK = ("layout:salutation", "layout:closing", "layout:mail_header", "layout:chat", "label:")
+"""where somebody is spoken to, speaks or is called by a label"""
+_TOLD_APART = re.compile(
+    r"[ ]?\(|[ ](?:van|uit|bij)[ ](?:de|het|onze|een|mijn|[A-Z])|[ ][A-Z][\w’'-]|,[ ](?:onze|mijn|een)[ ]|"
+    r",[ ](?:de|het)[ ][\w-]+,"
+)
+"""behind a given name: of which family, body or department this one is"""
+_COLLEAGUE = re.compile(
+    r"\b(?:collega|medewerk(?:er|ster)|mijn|onze|jullie|hun|haar|zijn|assistente?|secretaresse|stagiaire?|ene|oom|tante|"
+    r"broer|zus|zoon|dochter|vrouw|man|partner|kleine|ook een)[ ]$",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*(?:,|en|&|/|,\s*en|met|aan|voor|van)\s*")
+_TAKES_PART = ("layout:mail_header", "layout:chat")
+
+
+def _has(mention: Mention, codes: tuple[str, ...]) -> bool:
+    return any(code.startswith(codes) for code in mention.evidence)
 
 
 @dataclass(slots=True, eq=False)
@@ -76,6 +95,8 @@ class Evidence(NamedTuple):
     """mentions with an address behind them: the people that write and are written to"""
     addresses: Mapping[str, Name]
     """addresses whose owner is known from other documents of the dossier"""
+    dossier: Collection[Name] = ()
+    """the names of people in other documents of the dossier"""
 
 
 def group(evidence: Evidence) -> list[Identity]:
@@ -156,7 +177,8 @@ class _Grouping:
                 identity.ties.add("initials")
             for index in share:
                 self._give(identity, index)
-            if unclear or (split and share is shares[1]):
+            doubtful = unclear and not all(sides[index] == PUBLIC for index in share)
+            if doubtful or (split and share is shares[1]):
                 identity.flags.add("homonym")
             self.by_surname[surname].append(identity)
             for given in sorted({given for name in names for given in name.given}):
@@ -282,8 +304,12 @@ class _Grouping:
     def singles(self) -> None:
         """A lone word that is a given name of somebody, or nobody's yet."""
         lone: dict[tuple[str, str], Identity] = {}
+        spoken_of = self._spoken_of()
         for index, name in enumerate(self.seen.names):
             if not name or not name.single or index in self.owner:
+                continue
+            if name.single in spoken_of:
+                self._give(spoken_of[name.single], index, "given_name")
                 continue
             where = self._side(index)
             known = self.by_given.get(name.single, [])
@@ -298,6 +324,52 @@ class _Grouping:
             if (name.single, where) not in lone:
                 lone[name.single, where] = self._new(name, *(["homonym"] if known else []))
             self._give(lone[name.single, where], index)
+
+    def _spoken_of(self) -> dict[str, Identity]:
+        """Given names that stand for an office holder wherever this document has them alone.
+
+        Nobody else of the document or the dossier bears it, the full name stands on the same or a neighbouring page,
+        and no place speaks *to* or *by* somebody of that name, unless the office holder takes part in the talk: a
+        colleague who signs "Rianne" is not the minister Rianne that the mail is about.
+        """
+        places: dict[str, list[int]] = defaultdict(list)
+        for index, name in enumerate(self.seen.names):
+            if name and name.single and index not in self.owner:
+                places[name.single].append(index)
+        found = {}
+        for single, indexes in places.items():
+            bearers = self.by_given.get(single, [])
+            if len(bearers) != 1 or bearers[0].side != PUBLIC or bearers[0].flags or bearers[0].private:
+                continue
+            pages = {page + step for page in bearers[0].pages for step in (-1, 0, 1)}
+            talks = not any(_has(self.seen.mentions[index], _IN_TALK) for index in indexes) or any(
+                index in self.seen.mailed or _has(self.seen.mentions[index], _TAKES_PART)
+                for index in bearers[0].mentions
+            )
+            if talks and not any(
+                self.seen.mentions[one].page not in pages
+                or self._side(one) == PRIVATE
+                or self._set_apart(one, bearers[0])
+                for one in indexes
+            ):
+                found[single] = bearers[0]
+        for other in self.seen.dossier if found else ():
+            for single in found.keys() & set(other.given):
+                if not any(compatible(other, name) and other.surname == name.surname for name in found[single].names):
+                    del found[single]
+        return found
+
+    def _set_apart(self, index: int, bearer: Identity) -> bool:
+        """Whether a given name is told apart from the full name: ``wethouder Anna Zijl en Anna van de post``."""
+        one = self.seen.mentions[index]
+        text = self.seen.texts[one.page]
+        if _TOLD_APART.match(text, one.end) or _COLLEAGUE.search(text[max(0, one.start - 24) : one.start]):
+            return True
+        return any(
+            (other := self.seen.mentions[place]).page == one.page
+            and _JOINED.fullmatch(text[min(one.end, other.end) : max(one.start, other.start)]) is not None
+            for place in bearer.mentions
+        )
 
     def initials(self) -> None:
         """Initials in an action list or a paraaf: ``AdV``."""

@@ -45,6 +45,8 @@ _COLLEGE = re.compile(
     r"waterschap|"
     r"heemraden|dagelijks bestuur)\b"
 )
+_KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
+_OTHER_COMMISSIONERS = re.compile(r"\b(?:[Cc]ommissarissen|RvC|[Pp]olitie\w*|[Ee]uro\w*|[Rr]egerings\w*)\b")
 _FORMATION = re.compile(r"\b(?:formatie|kabinet\w*|informateurs?|coalitie|fractievoorzitters?|Kamervoorzitter)\b")
 _OF_CITIZENS = re.compile(
     r"^\s+(?:van|voor|namens)\s+(?:de|het|een|onze)?\s*(?:bewoners?\w*|omwonenden|buurt\w*|wijk\w*|huurders\w*|"
@@ -53,6 +55,20 @@ _OF_CITIZENS = re.compile(
     r"inwoners|ondernemers\w*|boeren|protest\w*|groep|vakbond|stichting)",
     re.IGNORECASE,
 )
+#: ``Mevrouw Doğan (SP):`` as the records of a council begin what a member says
+_SPEAKER = re.compile(
+    r"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{2,40}\([A-Z][\w /'-]{1,30}\)\s*:"
+)
+#: the head of the record of a council or parliament, in which a chair is one of its members
+_RECORD = re.compile(
+    r"\b(?:notulen|verslag|besluitenlijst|presentielijst)\b[^\n]{0,80}\b(?:gemeenteraad|de raad\b|raadsvergadering|"
+    r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur)"
+    r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
+    r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)",
+    re.IGNORECASE,
+)
+_HEAD = 700
+"""characters of a page in which its head stands"""
 _FEAST = re.compile(r"carnaval|schutter|feest|gilde|optocht|kermis|sinterklaas", re.IGNORECASE)
 _NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 _FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
@@ -65,7 +81,7 @@ def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date
     words = text[title.start : title.end].lower()
     match title.group:
         case "collega":
-            return _colleague(text, name, dated)
+            return _colleague(text, title, name, dated)
         case "lid":
             return _member(text, mention, name, kind, dated)
         case "leden":
@@ -91,10 +107,15 @@ def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date
 
 def _elsewhere(text: str, title: Title, words: str) -> bool:
     """Whether a word that is an office in one place only stands somewhere else."""
+    if title.group == "voorganger":
+        return not in_parliament(text)
     if title.group == "koninklijk":
         return _FEAST.search(_around(text, title, 80)) is not None
     if words == "portefeuillehouder":
         return _COLLEGE.search(_around(text, title, 600)) is None
+    if words == "commissaris":
+        alone = text[max(0, title.start - 3) : title.start].lower() == "de "
+        return not alone or _KINGS.search(text) is None or _OTHER_COMMISSIONERS.search(text) is not None
     return words == "verkenner" and _FORMATION.search(text) is None
 
 
@@ -102,11 +123,15 @@ def _around(text: str, title: Title, reach: int) -> str:
     return text[max(0, title.start - reach) : title.end + reach]
 
 
-def _colleague(text: str, name: Name, dated: date | None) -> Cue | None:
+def _colleague(text: str, title: Title, name: Name, dated: date | None) -> Cue | None:
     """A minister writes of "collega X": only when someone of that name is in government, in a text of government.
 
-    A document from before (or after) that mandate speaks of somebody else: a colleague is in office now.
+    A document from before (or after) that mandate speaks of somebody else: a colleague is in office now. Who speaks
+    for a party in a parliament or council calls other members so.
     """
+    line = text[text.rfind("\n", 0, title.start) + 1 : title.start]
+    if _SPEAKER.match(line) and in_parliament(text):
+        return Cue("office_holder", "title_before:collega", STRONG)
     surname = name.surname or squeeze(name.single)
     known = bool(surname) and in_office(surname, dated, "b")
     return Cue("office_holder", "title_before:collega", STRONG) if known and in_parliament(text) else None
@@ -137,10 +162,18 @@ def _chair(text: str, title: Title, kind: str) -> Cue | None:
     """The chair of a court's chamber is a judge; who signs for a council or provincial government is its head."""
     if signs_for_body(text, title):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
+    line = text[text.rfind("\n", 0, title.start) + 1 : title.start].strip(" \t-•*").lower()
+    if line in ("", "de") and is_record(text) and not _OF_COMMITTEE.match(text[title.end : title.end + 60]):
+        return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
     if not _court(text):
         return None
     court = _JUDGED.search(_around(text, title, 350)) is not None
     return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), STRONG) if court else None
+
+
+def is_record(text: str) -> bool:
+    """Whether a page begins as the record of a council or parliament does: its chair is one of the members."""
+    return _RECORD.search(text[:_HEAD]) is not None
 
 
 def _president(text: str, title: Title, mention: Mention) -> Cue | None:

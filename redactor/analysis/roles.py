@@ -10,6 +10,7 @@ alone never decides. Signing "namens deze" is a mandate: the signer is no office
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
@@ -17,7 +18,7 @@ from typing import NamedTuple
 
 from redactor.analysis.belonging import owners
 from redactor.analysis.mention import Mention
-from redactor.analysis.offices import title_cue
+from redactor.analysis.offices import is_record, title_cue
 from redactor.analysis.officials import UserList, listed
 from redactor.analysis.records import members_present, owners_of_phone
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
@@ -59,13 +60,17 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mentions = [one for _, one, _ in page.names]
     words = words_of(page.text)
     signers = set(mandate_signers(page.text, mentions, page.titles))
-    mute = (
-        frozenset()
-        if COURT.search(page.text) or COURT_CAPITALS.search(page.text) or speaks_for_body(page.text)
-        else frozenset({"voorzitter"})
+    chaired = (
+        COURT.search(page.text)
+        or COURT_CAPITALS.search(page.text)
+        or speaks_for_body(page.text)
+        or is_record(page.text)
     )
+    mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions):
         index, mention, name = page.names[owner.name]
+        if _HOLDS_WORDS.search(mention.text):
+            continue  # a span that is more than a name: whose title it is, nobody can tell
         cue = title_cue(page.text, owner, mention, name, page.dated)
         if cue and owner.kind == "signature" and cue.role in PUBLIC_ROLES:
             below = staff_below(page.text, mention, page.titles)
@@ -89,6 +94,9 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     return cues
 
 
+_HOLDS_WORDS = re.compile(
+    r"(?<![\w'’-])(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur)\b)[a-zà-ÿ]{4,}"
+)
 _OWN = ("title_before:", "title_after:", "previous:")
 _BY_PLACE = ("list_context:", "signature:")
 _SEAT = "title_before:wetenschapper"

@@ -94,7 +94,9 @@ def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]
         told = [one for one in gap.split("\n")[:-1] if one.strip(" ,.:")]
         near = "\n" in gap and len(gap) < _REACH and len(told) <= 3 and not _GOES_ON.search(formula.group())
         signed = near and _ADDRESSED.fullmatch(line) and all(_SIGN_LINE.match(one) for one in told)
-        if signed and not _signs_in_office(text, formula.end(), names[at].start, titles):
+        if signed and not (
+            _signs_in_office(text, formula.end(), names[at].start, titles) or _office_below(text, names[at], titles)
+        ):
             yield at
 
 
@@ -105,6 +107,14 @@ def _signs_in_office(text: str, start: int, end: int, titles: Sequence[Title]) -
         return False
     head = text[text.rfind("\n", 0, inside[-1].start) + 1 : inside[-1].start].strip().lower()
     return head in ("", "de", "het") and "\n" in text[start : inside[-1].start]
+
+
+def _office_below(text: str, name: Mention, titles: Sequence[Title]) -> bool:
+    """Whether the line below a signature is an office of the signer's own: ``namens het college, X / gedeputeerde``."""
+    found = _BELOW.match(text, name.end)
+    return found is not None and any(
+        title.start == found.end() and title.role == "office_holder" and not title.plural for title in titles
+    )
 
 
 def staff_below(text: str, name: Mention, titles: Sequence[Title]) -> Title | None:

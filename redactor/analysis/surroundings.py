@@ -99,10 +99,10 @@ _DEAD_BEFORE = re.compile(
     r"gedeputeerde|staatssecretaris|raadslid|Kamerlid|koningin|koning|prins|rechter)))*\s*$",
     re.IGNORECASE,
 )
-_DEAD_AFTER = re.compile(
-    r"^\s*(?:\(?\s*†|\(\s*overleden|,?\s*(?:is\s+|was\s+)?(?:op\s+[\w -]{4,20}\s+)?overleden\b|"
-    r"\(\d{4}\s?[-–]\s?\d{4}\))"
-)
+_DEAD_AFTER = re.compile(r"^\s*(?:\(?\s*†|\(\s*overleden|,?\s*(?:is\s+|was\s+)?(?:op\s+[\w -]{4,20}\s+)?overleden\b)")
+_YEARS = re.compile(r"^\s*\((?P<first>\d{4})\s?[-–]\s?(?P<last>\d{4})\)")
+_LIFE = 20
+"""years in brackets that are further apart are those of a life, nearer ones of an office"""
 _SUBMITTED = re.compile(
     r"(?:\bindieners?|ingediend door|\bmotie van|\bamendement van|\bvragen van)\b[^\n]{0,25}$", re.IGNORECASE
 )
@@ -160,9 +160,15 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
         yield Cue("office_holder", "list_context:motion", 3)
     if words.spokesperson and _SPOKESPERSON.search(before):
         yield Cue("public_function", "title_before:woordvoering", STRONG)
-    if words.death and (_DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after)):
+    if words.death and (_DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after) or _lived(after)):
         yield Cue("deceased", "context:deceased", 3)
     yield from _labelled(text, mention, before)
+
+
+def _lived(after: str) -> bool:
+    """Whether the years in brackets behind a name are those of a life."""
+    years = _YEARS.match(after)
+    return years is not None and int(years["last"]) - int(years["first"]) > _LIFE
 
 
 #: how the records of a parliament begin what somebody says

@@ -23,6 +23,11 @@ _FRONT = re.compile(
 #: titles that are nobody's surname (``de heer Koning`` and ``mevrouw Burgemeester`` exist)
 _NO_SURNAMES = frozenset(("bewindspersoon", "kamerlid"))
 _TWO = re.compile(r"(?P<one>[A-ZÀ-Þ][\w'’ -]+)(?:, |(?P<slash>/))(?P<other>[A-ZÀ-Þ][\w'’ -]+)")
+_FULL_BEHIND = re.compile(
+    r"(?P<one>[A-ZÀ-Þ][\w'’ -]+), (?P<other>(?P<given>[A-ZÀ-Þ][\w'’-]+) (?:[A-ZÀ-Þ][\w'’-]+ |[a-z]{2,4} )*"
+    r"(?P<family>[A-ZÀ-Þ][\w'’-]+))"
+)
+"""``Zijl, Anna Tol``: a surname and the full name that a list goes on with"""
 _GOES_ON = re.compile(r"^(?:,| en )\s*[A-ZÀ-Þ]")
 _APART = re.compile(r"[ \t]*\n[ \t]*\n\s*")
 _DEPARTMENT = re.compile(r"[A-Z&/]{2,6} ?\((?P<name>(?:(?:[A-Z]\.)+|[A-Z][\w-]+) ?[\w'’-].*?)\)?")
@@ -38,6 +43,12 @@ def _two_people(one: str, other: str, after: str) -> bool:
     if one in lexicon.first_names and one not in lexicon.surnames_common and other in lexicon.first_names:
         return True
     return _GOES_ON.match(after) is not None and other not in lexicon.first_names
+
+
+def _is_full(given: str, family: str) -> bool:
+    lexicon = load()
+    surname = family in lexicon.surnames_common or family not in lexicon.first_names
+    return surname and lexicon.first_names.issuperset(given.split("-"))
 
 
 _FRONT_WORDS = frozenset(
@@ -84,6 +95,10 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
     """
     two = _TWO.fullmatch(mention.text)
     if two and (two.group("slash") or _two_people(fold(two.group("one")), fold(two.group("other")), after)):
+        yield from _halves(mention, two)
+        return
+    two = _FULL_BEHIND.fullmatch(mention.text)
+    if two and _is_full(fold(two["given"]), fold(two["family"])):
         yield from _halves(mention, two)
         return
     department = _DEPARTMENT.fullmatch(mention.text)

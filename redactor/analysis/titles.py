@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from recognizers.lexicon import load
 from redactor.analysis.data import lines
 from redactor.analysis.spelling import fold
 
@@ -61,9 +62,10 @@ _FORMER_WORDS = frozenset(("oud", "ex"))
 _NEVER_BEFORE = frozenset(("adjunct", "kandidaat", "assistent", "aspirant", "schaduw", "secretaris", "ambtelijk"))
 _BEFORE_HYPHEN = _FORMER_WORDS | frozenset(("loco", "vice", "mede", "plv", "duo", "interim"))
 _STREET_AFTER = re.compile(
-    r"^\s(?:[A-ZÀ-Þ][\w.'’-]*\s){0,3}[A-ZÀ-Þ]?[\w'’-]*(?:straat|laan|plein|weg|kade|singel|gracht|hof|dreef|"
-    r"plantsoen|park|dijk)\b"
+    r"[ ](?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,3}(?P<word>[A-ZÀ-Þ]?[\w'’-]*(?:straat|laan|plein|weg|kade|singel|gracht|dreef|"
+    r"plantsoen|(?P<surname>hof|park|dijk)))\b(?P<number>[ ]\d)?"
 )
+"""with endings that surnames have too apart"""
 COURT = re.compile(
     r"\b(?:rechtbank|gerechtshof|uitspraak|meervoudige kamer|enkelvoudige kamer|Afdeling bestuursrechtspraak|Hoge Raad|"
     r"Centrale Raad van Beroep|College van Beroep)\b"
@@ -78,6 +80,11 @@ _EXTRA = (
     ("vragen lid", "office_holder", "lid"),
     ("motie lid", "office_holder", "lid"),
     ("collega", "office_holder", "collega"),
+    ("ambtsvoorganger", "office_holder", "voorganger"),
+    ("ambtsvoorgangster", "office_holder", "voorganger"),
+    ("ambtsopvolger", "office_holder", "voorganger"),
+    ("ambtsopvolgster", "office_holder", "voorganger"),
+    ("commissaris", "office_holder", "decentraal-bestuurder"),
     ("ambtgenoot", "office_holder", "collega"),
     ("ambtgenote", "office_holder", "collega"),
     ("president", "office_holder", "president"),
@@ -177,7 +184,7 @@ def find_titles(text: str, folded: str) -> list[Title]:
         if role in PUBLIC_ROLES:
             if _is_body(text, titles[which], start, -minus_end):
                 continue
-            if _STREET_AFTER.match(text[-minus_end : -minus_end + 40]):
+            if _in_street(text, start, -minus_end):
                 continue
             if _NOT_YET.search(before):
                 role, group = "civil_servant", "staff"
@@ -185,6 +192,14 @@ def find_titles(text: str, folded: str) -> list[Title]:
             Title(start, -minus_end, role, group, _FORMER.search(before) is not None, plural, " " in titles[which])
         )
     return found
+
+
+def _in_street(text: str, start: int, end: int) -> bool:
+    """Whether a title is the first word of a street: ``Burgemeester Jansenlaan``, not ``wethouder Kraaijenhof``."""
+    found = _STREET_AFTER.match(text, end, end + 44)
+    if not found or found["number"]:
+        return found is not None
+    return not (found["surname"] and text[start].islower()) and fold(found["word"]) not in load().surnames
 
 
 #: names of bodies that hold the titles of those who sit in them

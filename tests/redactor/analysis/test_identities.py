@@ -91,9 +91,62 @@ def test_a_spelling_that_only_fits_an_office_holder_and_has_a_mailbox_is_a_names
     assert again != "office_holder"
 
 
-def test_a_given_name_never_becomes_an_office_holder_by_itself() -> None:
-    case = look("Wethouder {Anna Zijl} komt.\nHoi {Anna}, kan jij dit doen?")
-    assert [case.role_at(1, mark) for mark in case.marks[0]] == ["office_holder", "unknown?"]
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Wethouder {Anna Zijl} komt. Het plan ligt bij {Anna}.", ["office_holder", "office_holder"]),
+        ("Wethouder {Anna Zijl} komt. {Anna} en {Piet} bellen.", ["office_holder", "office_holder", "unknown"]),
+        ("Wethouder {Anna Zijl} en {Anna Tol} komen. {Anna} belt.", ["office_holder", "unknown", "unknown"]),
+        ("Wethouder {Anna Zijl} en {Anna} van de post", ["office_holder", "unknown?"]),
+        ("Wethouder {Anna Zijl} komt. {Anna} van de post belt.", ["office_holder", "unknown?"]),
+        ("Wethouder {Anna Zijl} komt. Collega {Anna} belt.", ["office_holder", "unknown?"]),
+        ("Wethouder {Anna Zijl} komt. {Anna} (stagiaire) belt.", ["office_holder", "unknown?"]),
+        ("Wethouder {Anna Zijl} komt. Onze {Anna} ook. {Anna} belt.", ["office_holder", "unknown?", "unknown?"]),
+        ("Wethouder {Anna Zijl}, {Anna} en {Piet} komen.", ["office_holder", "unknown?", "unknown"]),
+        ("Wethouder {Zijl} en {Anna} komen.", ["office_holder", "unknown"]),
+        ("Jurist {Anna Zijl} komt. {Anna} belt.", ["civil_servant", "civil_servant"]),
+        ("Wethouder {Anna Zijl} komt. {Anna}, de stagiaire, belt.", ["office_holder", "unknown?"]),
+        ("Wethouder {Anna Zijl} komt. Dag {Anna}, de stukken zijn er.", ["office_holder", "office_holder"]),
+    ],
+)
+def test_a_given_name_is_the_office_holder_where_nobody_else_is_called_so(text: str, roles: list[str]) -> None:
+    case = look(text)
+    assert [case.role_at(1, mark) for mark in case.marks[0]] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("{Anna Zijl} en {Astrid Zijl} spraken met wethouder {A. Zijl}.", "office_holder"),
+        ("{Anna Zijl} en {Astrid Zijl} spraken met wethouder {A. Zijl}. {A. Zijl} belde.", "office_holder?"),
+    ],
+)
+def test_initials_that_fit_two_people_are_sure_where_the_office_stands_beside_them(text: str, role: str) -> None:
+    case = look(text)
+    assert case.role_at(1, case.marks[0][2]) == role
+
+
+@pytest.mark.parametrize(
+    ("evidence", "role"),
+    [("layout:salutation", "unknown?"), ("layout:closing", "unknown?"), ("lexicon", "office_holder")],
+)
+def test_a_given_name_that_is_spoken_to_or_signs_is_not_the_office_holder(evidence: str, role: str) -> None:
+    case = look("Wethouder {Anna Zijl} komt.\nHoi {Anna}, kan jij dit doen?", evidence=(evidence,))
+    assert case.role_at(1, case.marks[0][1]) == role
+
+
+def test_a_given_name_of_somebody_else_in_the_dossier_is_not_the_office_holder() -> None:
+    earlier = look("Met groet,\n{Anna Kuik}, beleidsmedewerker").analysis.memory
+    text = "Wethouder {Anna Zijl} komt. Het plan ligt bij {Anna}."
+    assert [look(text, memory=earlier).role_at(1, mark) for mark in look(text).marks[0]] == [
+        "office_holder",
+        "unknown?",
+    ]
+
+
+def test_a_given_name_far_from_the_full_name_is_not_the_office_holder() -> None:
+    case = look("Wethouder {Anna Zijl} komt.", "Tekst", "Het plan ligt bij {Anna}.")
+    assert case.role_at(3, case.marks[2][0]) == "unknown?"
 
 
 @pytest.mark.parametrize(

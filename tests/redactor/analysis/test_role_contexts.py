@@ -250,6 +250,43 @@ SENTENCES = {
         "{Fenna Zijl|office_holder} (wethouder Vlietstede), {Wim Tol|civil_servant} (gemeente Vlietstede)",
         "{Fenna Zijl|civil_servant} (adviseur wethouder {Kuik|unknown}), gemeente Vlietstede",
     ),
+    "a surname that ends like a street, and a street that is called after an office": (
+        "Volgens wethouder {Kraaijenhof|office_holder} is dat zo.",
+        "Gesproken met burgemeester {Van Oosterdijk|office_holder} en minister {Zandpark|office_holder}.",
+        "Burgemeester {Hoogendijk|office_holder} opent de avond.",
+        "Burgemeester Zijlstraat 14\n{T. Zijl|citizen}\nBurgemeester Zijlhof 12",
+        "Aan burgemeester {L. Tol|office_holder}\nGemeentehuis\nRaadhuisplein 1",
+    ),
+    "years in brackets are those of an office or of a life": (
+        "minister {Zijl|office_holder} (1971-1975); zijn opvolger is overleden",
+        "burgemeester {Zijl|deceased} (1912-1987) en diens nabestaanden",
+    ),
+    "an office below a signature is the signer's own": (
+        "namens het bestuurscollege,\n\n{A. Tol|office_holder}\ngedeputeerde Ruimte",
+        "namens het college,\n\n{A. Tol|mandate_signer}\nteamleider Ruimte",
+    ),
+    "functions behind the names of those who are present": (
+        "Afwezig m.k.: {Hans Tol|office_holder}   wethouder",
+        "Aanwezig: {Anna Tol|office_holder} - wethouder",
+        "Gesprek met: {Anna Tol|unknown} - minister",
+        "zij was strategisch adviseur van burgemeester {Zijl|office_holder}",
+    ),
+    "predecessors, colleagues, chairs and commissioners": (
+        "Mijn ambtsvoorganger, {Piet Tol|office_holder}, heeft de Kamer geschreven.",
+        "Mijn ambtsvoorganger, {Piet Tol|unknown}, werkte hier.",
+        "de gemeenteraad\nMevrouw {Tol|office_holder} (SP): Heeft collega {Kuik|office_holder} het gelezen?",
+        "de gemeenteraad\nHeeft collega {Kuik|unknown} het gelezen?",
+        "De commissaris, {Piet Tol|office_holder}, wil dit. Kabinet van de commissaris van de Koning",
+        "De commissaris, {Piet Tol|unknown}, wil dit.",
+        "Zo wil de politiecommissaris, {Piet Tol|unknown}, het; de commissaris van de Koning ook",
+        "Verslag van de gemeenteraad\nVoorzitter: {A. Tol|office_holder}\nBode: {B. Kuik|civil_servant}",
+        "Verslag van de gemeenteraad\nde voorzitter, {A. Tol|office_holder}",
+        "Verslag van de gemeenteraad\n{A. Tol|unknown}, voorzitter van de bewonersvereniging, spreekt in",
+        "Verslag van de werkgroep\nVoorzitter: {A. Tol|unknown}",
+    ),
+    "a span that is more than a name has no title": (
+        "de gemeenteraad\nDe heer {Tol|office_holder} (SP): Heeft collega {Kuik het rapport-Van Zijl|unknown} gezien?",
+    ),
     "members": (
         "het lid {Zijl|unknown} van de OR; de gemeenteraad",
         "het lid {Zijl|unknown} van de klankbordgroep, zie de motie",
