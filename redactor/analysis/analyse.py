@@ -103,7 +103,7 @@ def analyse(
     mailed = frozenset(
         i - 1 for i in range(1, len(mentions)) if paired(texts[mentions[i].page], *mentions[i - 1 : i + 1])
     )
-    identities = group(Evidence(mentions, parsed, cues, texts, mailed, known.owners()))
+    identities = group(Evidence(mentions, parsed, cues, texts, mailed, known.owners(), known.names))
     for index, identity in nearby(texts, mentions, identities):
         identity.mentions.append(index)
         identity.ties.add("near")
