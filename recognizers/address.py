@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recognizers.address_abroad import abroad, house_numbers, in_small_letters
 from recognizers.address_words import (
     ADDRESS_LABEL,
     HOME,
@@ -43,6 +44,8 @@ _NOUNS = (
 )  # fmt: skip
 _BODIES = (
     "regio", "dienst", "schap", "administratie", "vereniging", "autoriteit", "commissie", "loket", "gilde",
+    "advocaten", "advocatuur", "notarissen", "accountants", "makelaars", "architecten", "ingenieurs", "adviseurs",
+    "deurwaarders", "bouw", "bewindvoering",
 )  # fmt: skip
 """endings of what has an office and is no firm"""
 _CARE_OF = re.compile(r"(?<!\w)(?:p/a|c/o|per adres)\s", re.IGNORECASE)
@@ -52,7 +55,7 @@ _ATTENTION = re.compile(r"(?<!\w)(?:t\.?a\.?v\.?|ter attentie van)(?!\w)", re.IG
 _HOUSE_BEHIND = re.compile(r"[ ]{1,2}(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z]?(?![\w]|[-/.,]\d)")
 _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnummer|nr)\.?\s?:?\s?\Z", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\d{1,5}(?!\d)(?:[ ]?[-/–][ ]?\d{1,4}(?![\d/-]))?"
+    r"\d{1,5}(?!\d)(?:[ ]bus[ ]\w{1,4}(?!\w))?(?:[ ]?[-/–](?:[ ]?|[ ]?\n[ ]*)\d{1,4}(?![\d/-]))?"
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
     r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n])|[IV]{1,3}(?!\w)"
     r"|\d?[ ]?hoog(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,]\d|[ ]?%|:\d)"
@@ -71,6 +74,10 @@ _NUMBER_WORD = re.compile(r"[ ,](?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?)[ ]?\
 _ARTICLE = re.compile(
     r"(?:^|(?<=[\n;,:(|\t])|(?<=: )|(?<=, ))[ ]?(?P<article>(?:De|Het|Den|'t|’t|Op de|Aan de|In de|Achter de) )\Z"
 )
+_PLACE_BEHIND = re.compile(r"(?:,| te| in)[ ](?P<place>[A-ZÀ-ÖØ-Þ][\w'’-]{2,})")
+_LAST_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{3,}[ ]?\Z")
+_NOT_CUT = re.compile(r"\d+(?:[.)]|e[ ]|[ ]?:)(?:[ \d]|$)|\d+[ \t]{2,}|[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
+"""a number that begins a line of its own kind: of a list, of a table, a postcode"""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*(?:{_WORD}|{_LINK}|\d{{1,3}}e|\w[\w'’.-]*)\Z")
 _FREE = re.compile(
@@ -79,6 +86,8 @@ _FREE = re.compile(
     r"|\d?[ ]?hoog)(?!\w))?(?:-\w{1,4})?)[ ]*[,;|\t]?[ ]*(?:\n[ ]*)?\Z"
 )
 _CODE = re.compile(r"[1-9]\d{3}[ ]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w]|-\d)")
+_CODE_CUT = re.compile(r"[1-9]\d{3}[ ]?\n[ ]*(?!SA|SD|SS)[A-Z]{2}(?=[ ]+[A-ZÀ-Þ'])|[1-9]\d{3}(?=[ ][A-ZÀ-Þ][a-zà-ÿ])")
+"""behind a street: a postcode that a line end cuts, and one of Belgium"""
 _CODE_LOOSE = re.compile(r"[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
 _PLACE = re.compile(
     r"[ ]*,?[ ]*(?:\n[ ]*|(?:te|in)[ ])?"
@@ -127,7 +136,18 @@ class AddressRecognizer(DutchRecognizer):
                     found.pop()
                 end = hit.end
                 found.append(hit)
-        yield from found
+        foreign = list(abroad(text))
+        for hit in found:
+            if not any(low < hit.end and hit.start < high for low, high in foreign):
+                yield hit
+        taken = [(one.start, one.end) for one in found]
+        yield from (Hit(*span, 0.7, (_whose(text, *span), "form:abroad"), "ADDRESS") for span in foreign)
+        for start, end in in_small_letters(text):
+            if not any(low < end and start < high for low, high in taken):
+                yield Hit(start, end, 0.7, (_whose(text, start, end), "form:small"), "ADDRESS")
+        for start, end in house_numbers(text):
+            if not any(low < end and start < high for low, high in taken):
+                yield Hit(start, end, 0.7, ("address:home", "form:number"), "ADDRESS")
 
 
 def _box(text: str, start: int) -> Hit | None:
@@ -195,6 +215,10 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         return None
     line_start = max(text.rfind("\n", 0, start) + 1, start - 70, floor)
     name = text[line_start:start].rstrip(" ,")
+    if not name:
+        cut = line_start - 1
+        line_start = max(text.rfind("\n", 0, max(cut, 0)) + 1, cut - 70, floor)
+        name = text[line_start:cut].rstrip(" ") if 0 <= line_start < cut and _cut_off(text, cut, start) else ""
     word = _NUMBER_WORD.search(name + " ")
     if word:
         name = name[: word.start()].rstrip(" ,")
@@ -202,6 +226,8 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         return None
     last = name[name.rfind(" ") + 1 :].lower()
     tailed = last.endswith(STREET_TAILS) and len(last) >= 3
+    if not tailed:
+        tailed = _with_place(text, name, start)
     labelled = not tailed and ADDRESS_LABEL.search(name) is not None
     headed = not tailed and any(word in STREET_HEADS for word in name.lower().split()[-6:-1])
     if not (tailed or labelled or headed):
@@ -229,6 +255,30 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     return Hit(
         begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (_whose(text, begin, end),), "ADDRESS"
     )
+
+
+def _with_place(text: str, name: str, start: int) -> bool:
+    """Whether an unknown word with a number is a street before a listed place: ``Loonsevaert 9, Waalre``."""
+    word = name[name.rfind(" ") + 1 :]
+    if len(word) < 6 or not word[0].isupper() or not word[1:].islower():
+        return False
+    number = _NUMBER.match(text, start)
+    place = _PLACE_BEHIND.match(text, number.end()) if number else None
+    known = lists()
+    if place is None or NO_STREET.fullmatch(word):
+        return False
+    if fold(word) in known.words or fold(word) in known.places or fold(word) in known.proper:
+        return False
+    low = fold(place.group("place"))
+    return low in lists().places and low not in lists().first_names
+
+
+def _cut_off(text: str, cut: int, start: int) -> bool:
+    """Whether a line end at ``cut`` parts a street from its number at ``start``: a street and nothing else is ended."""
+    word = _LAST_WORD.search(text, max(0, cut - 40), cut)
+    if word is None or not word.group().strip().lower().endswith(STREET_TAILS):
+        return False
+    return word.group().strip().lower() not in WORDS_ALONE and _NOT_CUT.match(text, start) is None
 
 
 def _street_start(name: str) -> int | None:
@@ -281,7 +331,7 @@ def _with_code(text: str, end: int) -> int:
     """The end of a postcode and place that follow the house number; ``end`` when they don't."""
     match = re.compile(r"[ ]*[,;|\t(]?[ ]*(?:te[ ]|in[ ])?(?:\n[ ]*)?(?:NL-)?").match(text, end)
     begin = match.end() if match else end
-    code = _CODE.match(text, begin)
+    code = _CODE.match(text, begin) or (_CODE_CUT.match(text, begin) if begin > end else None)
     if code is not None:
         return _place_end(text, code.end())
     place = re.compile(r",? (?:te|in) ").match(text, end)

@@ -96,7 +96,7 @@ class Look:
 
     def _find_heads(self, cue: re.Pattern[str]) -> list[int]:
         lines = (line_of(self.text, match.start()) for match in cue.finditer(self.text))
-        heads = {end for start, end in lines if end - start <= MAX_HEADER and not self.has_sentence(start, end)}
+        heads = {end for start, end in lines if _is_short(self.text, start, end) and not self.has_sentence(start, end)}
         return sorted(heads)
 
 
@@ -279,6 +279,12 @@ MAX_HEADER = 70
 """characters: a longer line is a sentence, not the head of a column"""
 MAX_COLUMN = 4_000
 """characters: how far down a page a column head still counts"""
+_GAPS = re.compile(r"[ \t|]{2,}")
+
+
+def _is_short(text: str, start: int, end: int, most: int = MAX_HEADER) -> bool:
+    """Whether a line has at most ``most`` characters; the gaps between the cells of a row count as one each."""
+    return end - start <= most or (end - start < MAX_LINE and len(_GAPS.sub(" ", text[start:end])) <= most)
 
 
 def under_header(text: str, start: int, end: int, cue: re.Pattern[str]) -> bool:
@@ -290,7 +296,9 @@ def under_header(text: str, start: int, end: int, cue: re.Pattern[str]) -> bool:
     """
     page = look(text)
     line_start, line_end = line_of(text, start)
-    if line_end < end or line_end - line_start > 2 * MAX_HEADER or page.has_sentence(line_start, line_end):
+    if line_end < end or not _is_short(text, line_start, line_end, 2 * MAX_HEADER):
+        return False
+    if page.has_sentence(line_start, line_end):
         return False
     head = page.last_head(cue, line_start)
     return head >= 0 and line_start - head <= MAX_COLUMN and not page.has_sentence(head, line_start)

@@ -17,10 +17,13 @@ from recognizers.base import DutchRecognizer, Example, Hit, after, at_numbers, b
 
 _MONTH = (
     r"(?:jan(?:uari)?|feb(?:ruari)?|m(?:aa)?rt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october)\.?"
+    r"|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october"
+    r"|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre"
+    r"|januar|februar|m[äa]rz|oktober|dezember)\.?"
 )
 _DATE = re.compile(
-    rf"(?:\d{{1,2}}(?:e|ste|de)?[ -]{_MONTH}[ -](?:(?:18|19|20)\d\d|'?\d\d)"
+    rf"(?:\d{{1,2}}(?:e|ste|de|er|\.)?[ -]{_MONTH}[ -](?:(?:18|19|20)\d\d|'?\d\d)"
+    rf"|[0-3] \d ?[-/.]? ?[01] \d ?[-/.]? ?[12] [089] \d \d|\d{{1,2}}[-/.]\d{{1,2}}[-/.][lI]\d{{3}}"
     rf"|\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?(?:(?:18|19|20)\d\d|\d\d)"
     rf"|(?:18|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{2}} \d{{2}} (?:19|20)\d\d|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]"
     rf"|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d)(?![\w]|[-/.]\d)",
@@ -30,12 +33,15 @@ _CUE = re.compile(
     r"(?<!\w)(?:geboren(?: op| te [A-Z][\w' -]{1,30}?(?:,| op)?)?|geb(?:\.|oren)?(?: ?d(?:at(?:um)?|d)?\.?)?"
     r"|geb\.? ?datum|gebdat"
     r"|geboorte(?:[- ]?(?:datum|dag|jaar|gegevens))?(?: ?/ ?-?plaats)?|geboortedata|born|date of birth|birth ?date"
-    r"|d\.?o\.?b\.?|verjaardag|jarig)(?!\w)",
+    r"|d\.?o\.?b\.?|verjaardag|jarig|n[ée]e?\)? le|date de naissance|geburts(?:datum|tag)|naci(?:d[oa]|miento)"
+    r"|data urodzenia|do[gğ]um tarihi)(?!\w)",
     re.IGNORECASE,
 )
 _STARRED = re.compile(r"(?<![\w*])\*[ ]?(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)")
 _SIX = re.compile(r"(?<![\w./-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w]|[-/.]\d)")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} \Z", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"(?<!\w){_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, ?(?:19|20)\d\d(?!\w)", re.IGNORECASE)
+"""``March 4, 1971``"""
 _MONTH_YEAR = re.compile(rf"{_MONTH} (?:19|20)\d\d", re.IGNORECASE)
 _OTHER_DATE = re.compile(
     r":|\b(?:datum|d\.d|dd|ontvangen|verzonden|getekend|ingekomen|versie|kenmerk|vergadering|op|van|per|tot|sinds)\b"
@@ -67,6 +73,16 @@ class BirthDateRecognizer(DutchRecognizer):
         "d.o.b",
         "verjaardag",
         "jarig",
+        "naissance",
+        "ée le",
+        "é le",
+        "nee le",
+        "ne le",
+        "geburt",
+        "nacid",
+        "nacimiento",
+        "urodzenia",
+        "tarihi",
         "*",
     )
     EXAMPLES = (
@@ -107,6 +123,10 @@ def _dates(text: str) -> Iterator[re.Match[str]]:
     """Dates, months with a year, and bare years."""
     for match in at_numbers(text, _DATE):
         start = match.start()
+        american = _MONTH_FIRST.search(text, max(0, start - 18), match.end()) if len(match.group()) == 4 else None
+        if american is not None and american.end() == match.end():
+            yield american
+            continue
         if start and (text[start - 1].isalnum() or text[start - 1] in "_.,/-"):
             continue
         month = _MONTH_BEFORE.search(text, max(0, start - 12), start) if len(match.group()) == 4 else None

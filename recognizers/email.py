@@ -31,6 +31,9 @@ _NEXT = re.compile(r"[a-z0-9][\w-]*(?:\.[a-z0-9][\w-]*)*")
 _HEAD_OF_LOCAL = re.compile(
     r"(?:^|[\s<(\[;,:|])(?P<part>[A-Za-z0-9À-ÿ][\w.+'-]*[.\-_]|[A-Za-z0-9À-ÿ][\w.+'-]*)[ \t]*\n[ \t]*\Z"
 )
+_KEY = re.compile(r"\A[A-Za-z][\w-]{0,20}=(?=[A-Za-z0-9])")
+"""the key of a log or a calendar that the address is the value of: ``CN=a.devries@…``"""
+_FIRST_HALF = re.compile(r"(?:[a-z]{1,3}\.){1,3}[a-z][a-z'-]{2,}")
 _LABEL = re.compile(r"(?:<|mailto:|\be-?mail(?:adres)?\s*:?|\bmail\s*:)\s*\Z", re.IGNORECASE)
 _AT = re.compile(
     r"(?P<local>[A-Za-z0-9][\w.+'-]{0,63})\s?(?:\[\s?(?:at|apenstaart(?:je)?|@|a)\s?\]|\(\s?(?:at|apenstaart(?:je)?"
@@ -53,7 +56,7 @@ _FUNCTIONAL_WORD = re.compile(
     r"|voorlichting|communicatie|media"
     r"|\w*secretariaat\w*|secr|griffie|statengriffie|raadsgriffie|bezwaar\w*|beroep\w*|klacht\w*|servicedesk|service"
     r"|helpdesk|support|werkenbij\w*|recruitment|jobs|loket|\w+loket|balie"
-    r"|receptie|reception|administratie|facturen|factuur|crediteuren|debiteuren|financien|fg|privacy|avg|security"
+    r"|receptie|reception|(?:vergader)?zaal\w*|caco\w*|administratie|facturen|factuur|crediteuren|debiteuren|financien|fg|privacy|avg|security"
     r"|cert|csirt|noreply|no|reply|donotreply"
     r"|algemeen|wijkteam\w*|buurtteam\w*|gebiedsteam\w*|zienswijzen?|inspraak|participatie|nieuwsbrief|agenda|antwoord|gemeente\w*|provincie\w*|waterschap\w*|kcc|ondersteuning\w*|team\w*|dienstpostbus\w*"
     r"|bureau\w*|afdeling\w*|directie\w*|college"
@@ -295,6 +298,7 @@ def _local_before(text: str, at: int, floor: int) -> tuple[int, str]:
     for marker in ("mailto:",):
         if local_clean.lower().startswith(marker):
             local_clean = local_clean[len(marker) :]
+    local_clean = _KEY.sub("", local_clean)
     start = stop - len(local_clean)
     if not local_clean and stop == at:
         return at, ""
@@ -322,6 +326,8 @@ def _continues(text: str, head: re.Match[str], local: str) -> bool:
         return part[:-1].islower() and ("." in part or alone)
     if part[-1] == ".":
         return bool(re.fullmatch(r"(?:[a-z]{1,2}\.)+", part)) or (alone and part.islower())
+    if "." not in local and local.isalpha() and _FIRST_HALF.fullmatch(part) and not _FUNCTIONAL_WORD.fullmatch(local):
+        return True  # "bj.hooge" and "land@…": a local part with initials that a line end cuts
     return alone and part.islower() and "." in part and not _PERSONAL[0].fullmatch(local)
 
 

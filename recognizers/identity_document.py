@@ -22,7 +22,7 @@ _STEMS = stems(
     "identity document",
     "paspoort", "identiteit", "id-", "id k", "legitimatie", "reisdocument", "documentnummer", "passport",
     "verblijfs", "nik", "w-document", "sédula", "sedula", "cédula", "cedula",
-    "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart",
+    "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart", " id ", "\nid ", " id:", "nationaliteit",
 )  # fmt: skip
 _LOOSE = re.compile(
     r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument"
@@ -32,11 +32,21 @@ _LOOSE = re.compile(
     r"(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
     re.IGNORECASE,
 )
+_OF_STATE = re.compile(
+    r"(?:(?<!\w)[A-Z][a-zë]{2,12}(?:se?|sh|ch|an|ish|ese) |(?<![\w-])(?:nationale? |national |EU-?)?)ID"
+    r"(?:[- ]?(?:card|nr|no|number|nummer|kaart))?\.?"
+    r"[ ]?[:.]?[ ]?(?P<value>(?:[A-Z]{2,3}[ ]?)?\d{6,10})(?![\w-])"
+)
+"""the number of a card of another state: ``Polish ID ABC 123456``, ``ID 643300000`` in a table of people"""
 _CUE = words(
     """paspoort(?:en)?(?:[- ]?(?:nummers?|nr))?, identiteitskaart(?:nummer)?, id-?kaart(?:nummer)?
     id-?bewijs(?:nummer)?, id-?nummer, identiteitsbewijs(?:nummer)?, legitimatie(?:bewijs)?(?:nummer)?
     reisdocument(?:nummer)?, documentnummer, passport(?: number| no)?, verblijfsdocument(?:nummer)?, nik
     w-document, vreemdelingendocument, nationaliteit""",
+)
+_PEOPLE = words(
+    r"""nationaliteit, nationality, geb\.? ?datum, geboortedatum, geboren, geb\., passport, paspoort, legitimatie
+    identiteit(?:skaart|sbewijs)?, born, date of birth""",
 )
 _MRZ = re.compile(
     r"(?<!\S)(?:[PIAVC][A-Z<][A-Z<]{3}[A-Z0-9<]{20,39}|[A-NP-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}\d?"
@@ -65,13 +75,25 @@ class IdentityDocumentRecognizer(DutchRecognizer):
             elif _alone(match.group()):
                 yield Hit(*match.span(), 0.3, ("context:none",))
         if labelled:
-            for match in _LOOSE.finditer(text):
+            for match in (*_LOOSE.finditer(text), *self._of_state(text)):
                 if match.start("value") not in seen:
+                    seen.add(match.start("value"))
                     yield Hit(*match.span("value"), 0.75, ("context:identity_document", "form:loose"))
         if "<<" in text:
             for match in _MRZ.finditer(text):
                 if "<" in match.group():
                     yield Hit(*match.span(), 0.95, ("form:mrz",))
+
+    @staticmethod
+    def _of_state(text: str) -> Iterator[re.Match[str]]:
+        """Cards named "ID" only: behind a nationality, or in a table or beside a word for documents."""
+        for match in _OF_STATE.finditer(text):
+            span = match.span("value")
+            if match.group().startswith("ID") and not (
+                nearest(text, span[0], _PEOPLE, width=90) or under_header(text, *span, _PEOPLE)
+            ):
+                continue
+            yield match
 
 
 def _candidates(text: str) -> Iterator[re.Match[str]]:

@@ -16,6 +16,23 @@ JOINT = (
 )
 """between a label and its value: ``: ``, `` nr. ``, `` is ``, a line end …"""
 
+NEAR = 2
+"""characters that a cell may begin beside the place where its head begins"""
+_DIGIT = re.compile(r"\d")
+_APART = re.compile(r"[ ]{2,}|[ ]*[\t|][ \t|]*")
+
+
+def cells_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Start and end of each cell of a line: apart by at least two blanks, a tab or a bar."""
+    line = text[start:end]
+    begin = start + len(line) - len(line.lstrip())
+    cells = []
+    for gap in _APART.finditer(text, begin, end):
+        if gap.start() > begin:
+            cells.append((begin, gap.start()))
+        begin = gap.end()
+    return [*cells, (begin, end)] if begin < end else cells
+
 
 def labelled(label: str, value: str) -> re.Pattern[str]:
     """A pattern with group ``value``: the label, at most a joint (``:``, ``nr.``, a line end), and the value."""
@@ -53,8 +70,12 @@ class LabelledRecognizer(DutchRecognizer):
             if self.accepts(match["value"]):
                 seen.add(match.span("value"))
                 yield Hit(*match.span("value"), self.SCORE, (f"context:{self.CODE}",))
-        for span in self._column(text, head):
+        columns = [*self._column(text, head)]
+        for label in self.at_needs(text, self._label):
+            columns += self._under(text, label)
+        for span in columns:
             if span not in seen and self.accepts(text[slice(*span)]):
+                seen.add(span)
                 yield Hit(*span, self.SCORE - 0.1, (f"context:{self.CODE}", "layout:column"))
 
     def _column(self, text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -78,3 +99,23 @@ class LabelledRecognizer(DutchRecognizer):
                 value = position + line.rindex(match.group())
                 yield value, value + len(match.group())
             position += len(line) + 1
+
+    def _under(self, text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
+        """The cells below a head in a table whose cells are apart by wide gaps, tabs or bars, down to its end."""
+        start, end = line_of(text, head.start())
+        heads = cells_of(text, start, end)
+        place = next((at for at, cell in enumerate(heads) if cell[0] == head.start()), -1)
+        if len(heads) < 2 or place < 0 or _DIGIT.search(text, start, end):
+            return
+        stop, gaps = min(len(text), end + MAX_COLUMN), 0
+        while end < stop and gaps < 2:
+            begin = end + 1
+            end = text.find("\n", begin, stop)
+            end = stop if end < 0 else end
+            row = cells_of(text, begin, end)
+            gaps = gaps + 1 if len(row) < 2 else 0
+            beside = (one for one in row if abs(one[0] - begin - heads[place][0] + start) <= NEAR)
+            cell = row[place] if len(row) == len(heads) else next(beside, (begin, begin))
+            match = self._cell.match(text, *cell)
+            if match is not None and text[match.end() : cell[1]][:1] in ("", " ", ","):
+                yield match.span()

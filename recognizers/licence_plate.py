@@ -43,16 +43,21 @@ _VEHICLE = stems(
     "vehicle",
     *listed("""kenteken auto voertuig motor scooter bromfiets bestelbus busje vrachtwagen aanhang caravan camper
         taxi volkswagen opel peugeot renault toyota bmw mercedes audi volvo ford tesla skoda citro fiat seat
-        mazda nissan hyundai parkeer licen"""),
+        mazda nissan hyundai parkeer licen plate kennzeichen golf polo corsa astra clio focus fiesta yaris octavia
+        passat picanto kangoo sprinter vivaro transporter suzuki mini vespa"""),
 )
 _CUE = words(
     r"""kentekens?(?:nummers?|bewijs|plaat|platen)?, auto(?:'s)?, voertuig(?:en)?, personenauto(?:'s)?, dienstauto
     motor(?:fiets)?, scooter, bromfiets, bestelbus, busje, vrachtwagen, aanhanger, aanhangwagen, caravan, camper
     leaseauto, taxi, gekentekend, parkeer\w*, licen[cs]e plate, volkswagen, opel, peugeot, renault, toyota, bmw
-    mercedes, audi, volvo, ford, kia, tesla, skoda, citro[eë]n, fiat, seat, mazda, nissan, hyundai""",
+    mercedes, audi, volvo, ford, kia, tesla, skoda, citro[eë]n, fiat, seat, mazda, nissan, hyundai
+    golf, polo, corsa, astra, clio, focus, fiesta, yaris, octavia, passat, picanto, kangoo, sprinter, vivaro
+    transporter, suzuki, mini, vespa, nummerplaat, number plate""",
 )
 _LABELLED = re.compile(
-    r"(?<!\w)(?:kentekens?(?:nummers?|nr\.?|plaat)?|kent\.|licen[cs]e plate)(?: is| was| van| met)?"
+    r"(?<!\w)(?:[Kk]entekens?(?:nummers?|nr\.?|plaat)?|KENTEKEN(?:NUMMER|NR)?|[Kk]ent\."
+    r"|(?:[Ll]icen[cs]e |[Nn]umber )?[Pp]late(?: no\.?| number)?"
+    r"|[Nn]ummerplaat|[Kk]ennzeichen)(?: is| was| van| met)?"
     r"[ ]?[:=]?[ ]{1,3}(?:\(?[A-Z]{1,3}\)[ ])?"
     r"(?P<value>(?=[A-Z0-9 ·–-]*\d)(?=[A-Z0-9 ·–-]*[A-Z])[A-Z0-9]{1,6}(?:[ ·–-][A-Z0-9]{1,5}){0,2})(?![\w]|-\w)"
 )

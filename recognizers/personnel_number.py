@@ -15,6 +15,9 @@ from collections.abc import Iterator
 from recognizers.base import Example, Hit
 from recognizers.labelled import LabelledRecognizer
 
+_DATE = re.compile(r"[0-3]?\d[-. ][01]?\d[-. ](?:19|20)?\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 class PersonnelNumberRecognizer(LabelledRecognizer):
     """See the module."""
@@ -51,6 +54,13 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "verbalisant",
         "inspecteur",
         "toezichthouder",
+        "aktenr",
+        "sap",
+        "oracle",
+        "hr-",
+        "hrm-",
+        "penning",
+        "legitimatie",
     )
     EXAMPLES = (
         Example("personeelsnummer 00123456", "00123456", "", ("context:personnel",)),
@@ -68,19 +78,27 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|employee (?:number|id|no\.?)"
         r"|(?:toegangs)?pas(?:nummer|nr\.?)|badge(?:nummer|nr\.?)"
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
-        r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|aktenummer(?: boa)?"
+        r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"
+        r"|(?:sap|oracle|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"
         r"|verbalisant(?:en|nummer)?|(?:inspecteur|toezichthouder)(?:s|nummer)?"
     )
     _RANKED = re.compile(
         r"(?<!\w)(?:verbalisant(?:en)?|inspecteur|toezichthouder|controleur|agent|hoofdagent|brigadier|surveillant"
-        r"|opsporingsambtenaar|boa)(?!\w)[^\n]{0,60}?(?:\([A-Za-z ]{3,25}\),? |\()"
-        r"(?P<value>(?:[A-Z]{2,4}[ -]){0,2}\d{4,8})"
+        r"|opsporingsambtenaar|boa|collega(?:['’]?s)?|rechercheur|wachtmeester|aspirant)(?!\w)[^\n]{0,60}?"
+        r"(?:\([A-Za-z ]{3,25}\),? |\(|,[ ](?=[A-Z]))"
+        r"(?P<value>(?:[A-Z]{2,4}[ -]){0,2}(?:[A-Z]{1,4}[ -]?)?(?:\d{1,2}-)?\d{4,8})"
         r"(?![\w/-]|[.,]\d)",
         re.IGNORECASE,
     )
     """a number behind the rank of an officer: "A. Bos (brigadier), 67123" """
-    VALUE = r"[A-Z]{0,3}[- ]?[0-9](?:[. ]?[0-9]){3,9}"
+    _LATER = re.compile(r"[^\n]{0,40}?\((?P<value>[A-Z]{1,4}[ -]?(?:\d{1,2}-)?\d{4,8})\)")
+    """the number of the next officer on the line"""
+    VALUE = r"[A-Z]{0,4}[- ]?[0-9]{1,2}(?:-(?=[0-9]{4})|[. ]?)[0-9](?:[. ]?[0-9]){1,8}(?:-[A-Z](?!\w))?"
     CODE = "personnel"
+
+    def accepts(self, value: str) -> bool:
+        """At least four digits, and no date."""
+        return sum(map(str.isdigit, value)) >= 4 and _DATE.fullmatch(value) is None
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Behind a label and in its column, and behind an officer's rank."""
@@ -89,6 +107,10 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
             seen.append((hit.start, hit.end))
             yield hit
         for match in self._RANKED.finditer(text):
-            start, end = match.span("value")
-            if not any(low < end and start < high for low, high in seen):
-                yield Hit(start, end, 0.75, ("context:personnel", "form:ranked"))
+            ranked = [match.span("value")]
+            while more := self._LATER.match(text, ranked[-1][1]):
+                ranked.append(more.span("value"))
+            for start, end in ranked:
+                if not any(low < end and start < high for low, high in seen) and not _YEAR.fullmatch(text, start, end):
+                    seen.append((start, end))
+                    yield Hit(start, end, 0.75, ("context:personnel", "form:ranked"))

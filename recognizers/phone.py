@@ -33,7 +33,14 @@ _SERVICE = re.compile(
 )
 _MUNICIPAL = re.compile(rf"14[ +]?0[1-9]\d{{1,2}}{_END}")
 _CENTRAL = re.compile(rf"1400{_END}")
-_SHORT = re.compile(r"\d{2,5}(?![\w]|[-/,.]\d)")
+_AMERICAN = re.compile(r"[2-9]\d\d\)[ -]?[2-9]\d\d[-. ]\d{4}(?![\w]|[-./]\d)")
+"""``(216) 555-0144``, with the bracket before it"""
+_BELGIAN = re.compile(r"0(?:4\d{2}|[1-9]\d?)(?:[ ]?[/.\-]?[ ]?\d){6,7}(?![\w]|[-./]?[ ]?\d)")
+_SHORT = re.compile(r"(?:\d{2}[ ]\d{2}(?![ ]?\d)|\d{2,5})(?![\w]|[-/,.]\d)")
+_TAIL_LABEL = re.compile(r"(?<!\w)(?:tel(?:efoon)?|telnr|toestel|tst)\.?[ ]?:?[ ]?[-\u2013]\Z", re.IGNORECASE)
+"""before the last digits of a number that is told above: ``tel. -4418``"""
+_NEXT = re.compile(r"[ ]?\)?[ ]?(?:/|\bof\b|\ben\b)[ ]?")
+"""between two numbers of one person"""
 _LOCAL = re.compile(r"[1-9]\d(?:[ \-.]?\d){4,5}(?![ \-.]?\d|\w)")
 _LOCAL_MOBILE = re.compile(r"6[ \-]?[1-58](?:[ \-]?\d){7}(?!\w)")
 
@@ -57,9 +64,11 @@ _LOCAL_LABEL = re.compile(
 )
 _EDGE_LEFT = re.compile(r"(?:^|[\n\t|;]| {2})[ ]?\Z")
 _EDGE_RIGHT = re.compile(r"[ ]?(?:$|[\n\t|;]| {2})")
+_BELGIAN_LABEL = re.compile(r"(?<!\w)(?:tel(?:efoon)?|t[ée]l|gsm|mob(?:iel)?)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
 _MOBILE_LABEL = re.compile(r"(?<!\w)(?:m|mob(?:iel)?|gsm)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
 _ANY_LABEL = words(
-    r"""t(?:el(?:efoon)?(?:nummers?|nrs?)?)?, telefonische?, telnr, phone, mobile, m(?:ob(?:iele?)?)?, gsm
+    r"""t(?:[eé]l(?:efoon|[eé]phone|efon)?(?:nummers?|nrs?)?)?, telefonische?, cell, mobil, handy, durchwahl
+    telnr, phone, mobile, m(?:ob(?:iele?)?)?, gsm
     fax(?:nummer)?, f, bel(?:len|t|de)?, gebeld, bereikbaar, nummer, whatsapp, signal, sms, app(?:en|t)?
     contactnummer, noodnummer, direct, privé, thuis, werk, secretariaat, inlichtingen, contact(?:gegevens)?
     te bereiken""",
@@ -78,7 +87,7 @@ _GENERAL_LABEL = words(
     meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
     publieksvoorlichting, publieksnummer, storingsnummer""",
 )
-_BEHIND = re.compile(r"\s?\((?:algemeen|centrale|receptie)\)", re.IGNORECASE)
+_BEHIND = re.compile(r"\s?\((?:algemeen|centrale|receptie)\)|[ ,;|\u2013-]{1,5}telex\b", re.IGNORECASE)
 _NOT_PHONE = re.compile(
     r"(?:(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop"
     r"|registratie"
@@ -94,7 +103,11 @@ _IBAN_PART = re.compile(r"[A-Z]{2}\d{2}[ ]?[A-Z]{4}[ ]?\Z")
 _NOT_DIGIT = re.compile(r"\D+")
 _SCANNED = re.compile(r"(?<![\w.,/+-])(?:[0Oo]6|\+31[ ]?6)(?:[ \-\u2013.]{0,3}[0-9OoIlSB|]){8}(?![\w]|[-./,:]\d)")
 """a mobile number of which a scanner read digits as letters: "O6-123 45 67l" """
+_SCANNED_FIXED = re.compile(
+    r"(?<![\w.,/+-])[0Oo][0-9OoIl]{1,3}[ ]?[\-\u2013)][ ]?(?:[ .]?[0-9OoIlSB|]){6,8}(?![\w]|[-./,:]\d)"
+)
 _READ_AS_LETTER = re.compile(r"[OoIlSB|]")
+_AS_READ = str.maketrans("OoIlSB|", "0011581")
 _OTHER_START = ("66", "82", "84", "85", "87", "88", "91")
 
 
@@ -131,7 +144,7 @@ class PhoneRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """One look at every run of digits: what it begins decides which forms it can be."""
-        page, end = look(text), 0
+        page, end = look(text), -1
         extension, local = page.sees(_EXTENSION_STEMS), page.sees(_LOCAL_STEMS)
         for start, stop in page.numbers:
             if start < end:
@@ -139,13 +152,13 @@ class PhoneRecognizer(DutchRecognizer):
             hit = self._plan(text, start)
             if hit is None and (extension or local):
                 hit = self._labelled(text, start, stop)
+            if hit is None and end > 0 and start - end < 5 and _NEXT.fullmatch(text, end, start):
+                match = _LOCAL.match(text, start)
+                hit = Hit(*match.span(), 0.7, ("number:fixed", "label:phone")) if match else None
             if hit is not None:
                 end = hit.end
                 yield hit
-        for match in _SCANNED.finditer(text):
-            letters = len(_READ_AS_LETTER.findall(match.group()))
-            if 0 < letters < 5:
-                yield Hit(*match.span(), 0.75, ("number:mobile", "form:scanned"))
+        yield from _scanned(text)
 
     def _plan(self, text: str, start: int) -> Hit | None:
         lead = text[max(0, start - 3) : start]
@@ -158,7 +171,9 @@ class PhoneRecognizer(DutchRecognizer):
         if first == "0":
             if text.startswith("00", start):
                 return self._abroad(text, start, _DUTCH) or self._abroad(text, start, _FOREIGN)
-            return self._short(text, start, _SERVICE) or self._national(text, start)
+            return self._short(text, start, _SERVICE) or self._national(text, start) or self._belgian(text, start)
+        if lead.endswith("(") and (match := _AMERICAN.match(text, start)):
+            return Hit(start - 1, match.end(), 0.8, ("number:foreign", *self._labels(text, start - 1, match.end())))
         if text.startswith("14", start):
             return self._short(text, start, _MUNICIPAL) or self._short(text, start, _CENTRAL)
         if text.startswith("31", start) and (match := _BARE.match(text, start)):
@@ -218,7 +233,7 @@ class PhoneRecognizer(DutchRecognizer):
             begin -= 1
         if pattern is _DUTCH:
             return self._dutch(text, match, begin)
-        digits = _NOT_DIGIT.sub("", value).removeprefix("00")
+        digits = _NOT_DIGIT.sub("", value.replace("(0)", "")).removeprefix("00")
         labels = self._labels(text, begin, match.end())
         if digits.startswith("31") or not _possible(digits) or (value.startswith("00") and not labels):
             return None
@@ -243,6 +258,15 @@ class PhoneRecognizer(DutchRecognizer):
             return None
         return Hit(begin, match.end(), 0.85 if labels else 0.7, ("number:general", *labels))
 
+    def _belgian(self, text: str, start: int) -> Hit | None:
+        """Nine digits with a 0 in front behind a word for a telephone: of Belgium, or of the plan before 1995."""
+        match = _BELGIAN.match(text, start)
+        if match is None or len(_NOT_DIGIT.sub("", match.group())) not in (9, 10):
+            return None
+        if not _BELGIAN_LABEL.search(before(text, start, 20)):
+            return None
+        return Hit(*match.span(), 0.75, ("number:foreign", *self._labels(text, *match.span())))
+
     @staticmethod
     def _labels(text: str, start: int, end: int) -> tuple[str, ...]:
         window = before(text, start, 40)
@@ -263,11 +287,25 @@ class PhoneRecognizer(DutchRecognizer):
         if stop - start <= 5 and (match := _SHORT.match(text, start)) and _EXTENSION.search(window):
             more = _SECOND.match(text, match.end())
             return Hit(start, more.end() if more else match.end(), 0.8, ("number:fixed", "label:extension"))
+        if stop - start in (3, 4) and (match := _SHORT.match(text, start)) and _TAIL_LABEL.search(window):
+            return Hit(start - 1, stop, 0.7, ("number:fixed", "label:extension"))
         if (match := _LOCAL_MOBILE.match(text, start)) and _MOBILE_LABEL.search(window):
             return Hit(start, match.end(), 0.85, ("number:mobile", "label:phone"))
         if (match := _LOCAL.match(text, start)) and (_LOCAL_LABEL.search(window) or _cell(text, *match.span())):
             return Hit(start, match.end(), 0.7, ("number:fixed", "label:phone"))
         return None
+
+
+def _scanned(text: str) -> Iterator[Hit]:
+    """Numbers of which a scanner read some digits as letters."""
+    for match in _SCANNED.finditer(text):
+        if 0 < len(_READ_AS_LETTER.findall(match.group())) < 5:
+            yield Hit(*match.span(), 0.75, ("number:mobile", "form:scanned"))
+    for match in _SCANNED_FIXED.finditer(text):
+        digits = _NOT_DIGIT.sub("", match.group().translate(_AS_READ))
+        letters = len(_READ_AS_LETTER.findall(match.group()))
+        if len(digits) == 10 and 0 < letters < 5 and number_kind(digits[1:]) == "fixed":
+            yield Hit(*match.span(), 0.75, ("number:fixed", "form:scanned"))
 
 
 def _cell(text: str, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ class VNumberRecognizer(LabelledRecognizer):
     """See the module."""
 
     ENTITIES = ("V_NUMBER",)
-    NEEDS = ("v-n", "v.n", "v n", "vn", "vreemdelingen", "alien", "registratien")
+    NEEDS = ("v-n", "v.n", "v n", "vn", "vreemdelingen", "alien", "registratien", "ketenn", "crv")
     EXAMPLES = (
         Example("V-nummer: 271.234.5678", "271.234.5678", "", ("context:v_number",)),
         Example("vreemdelingennummer 2712345678", "2712345678", "", ("context:v_number",)),
@@ -27,6 +27,7 @@ class VNumberRecognizer(LabelledRecognizer):
         r"|vreemdelingen[ -]?(?:nummers?|nr\.?)"
         r"|(?:ind[- ]?)?registratie(?:nummer|nr\.?)"
         r"|alien (?:registration )?number"
+        r"|ketennummer(?: [a-z]{3,15})?|crv[- ]?(?:nummer|nr\.?)"
     )
     VALUE = r"[12][0-9]{2}[. ]?[0-9]{3}[. ]?[0-9]{4}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}"
     CODE = "v_number"

@@ -16,6 +16,25 @@ RECOGNIZER = AddressRecognizer()
 @pytest.mark.parametrize(
     ("text", "value", "evidence"),
     [
+        ("wonende Kerkstraat\n43, heeft een", "Kerkstraat\n43", "address:home"),
+        ("woning Havenlaan 8-\n10 door", "Havenlaan 8-\n10", "address:unclear"),
+        ("Linnaeuslaan 12-14, 1234\nAB Ons Dorp", "Linnaeuslaan 12-14, 1234\nAB Ons Dorp", "address:unclear"),
+        (
+            "lives at 12 Maple Ridge Rd, Apt 4B, Dayton, OH 44121",
+            "12 Maple Ridge Rd, Apt 4B, Dayton, OH 44121",
+            "form:abroad",
+        ),
+        ("résidant 4 bis, rue des Lilas, 59000 Lille, née", "4 bis, rue des Lilas, 59000 Lille", "form:abroad"),
+        ("[12-1] joop, hobbemastraat 21 ok", "hobbemastraat 21", "form:small"),
+        ("buurman Henk van 121 heeft het gezien", "121", "address:home"),
+        ("Buurvrouw nr. 35, mw. Bos", "35", "address:home"),
+        ("mw. Bos, Loonsevaert 9, Waalre.", "Loonsevaert 9, Waalre", "address:home"),
+        ("Kattenstraat 17 bus 3, 9000 Gent", "Kattenstraat 17 bus 3, 9000 Gent", "address:unclear"),
+        (
+            "Bos Vreemdelingenadvocaten\nNieuwe Gracht 4, 1234 AB Haarlem",
+            "Nieuwe Gracht 4, 1234 AB Haarlem",
+            "address:organisation",
+        ),
         ("Van Speijkweg 19, 1234 AB Ons Dorp", "Van Speijkweg 19, 1234 AB Ons Dorp", "address:unclear"),
         ("zij woont op de Hoogstraat 212c, Rotterdam. Later", "Hoogstraat 212c, Rotterdam", "address:home"),
         ("pc/hnr 1234AB 115", "1234AB 115", "address:unclear"),
@@ -106,6 +125,14 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "de Dorpsstraat\n1. Inleiding",
+        "de winkelstraat 2 keer",
+        "zie Windows 10, Utrecht",
+        "in 2019 Oxford Street was closed",
+        "De bewoners van 12 woningen",
+        "de buurman is van 1980",
+        "omwonende op 12 mei",
+        "bewoners op 1e verdieping",
         "in 2024 IS besloten",
         "OP 2 APRIL 2021 TE ONS DORP",
         "de heer A. Bos, 12 maart",

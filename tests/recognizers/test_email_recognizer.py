@@ -58,6 +58,10 @@ RECOGNIZER = EmailRecognizer(is_surname=SURNAMES.__contains__, is_word=frozenset
         ("<anna.de-\nvries@minbzk.nl>", "anna.de-\nvries@minbzk.nl", ("mailbox:personal",)),
         ("Bel of mail a.devries@minbzk.nl.\nDe minister", "a.devries@minbzk.nl", ("mailbox:personal",)),
         ("a.devries@minbzk.nl.\nde volgende zin", "a.devries@minbzk.nl", ("mailbox:personal",)),
+        ("ATTENDEE;CN=a.devries@minbzk.nl:x", "a.devries@minbzk.nl", ("mailbox:personal",)),
+        ("van bj.hooge\nland@xs4all.nl]", "bj.hooge\nland@xs4all.nl", ("mailbox:personal",)),
+        ("cc naar j.jansen\ninfo@minbzk.nl", "info@minbzk.nl", ("mailbox:functional",)),
+        ("zaal417.utrecht@rws.nl", "zaal417.utrecht@rws.nl", ("mailbox:functional",)),
         ("Tot zover de bijlage.\na.devries@minbzk.nl", "a.devries@minbzk.nl", ("mailbox:personal",)),
     ],
 )

@@ -37,6 +37,9 @@ def test_other_spellings_need_a_vehicle(found: Any, plate: str, glue: str) -> No
     ("text", "value"),
     [
         ("kenteken 12grb3", "12grb3"),
+        ("zwarte Golf, 12 GRB 3. Hij", "12 GRB 3"),
+        ("a truck with plate PO 1234K.", "PO 1234K"),
+        ("Kennzeichen: KLE-AB 123", "KLE-AB 123"),
         ("Kenteken\nGB-123-L\nG-123-LK"[:17], "GB-123-L"),
         ("de Volkswagen Golf (GB-123-L)", "GB-123-L"),
     ],

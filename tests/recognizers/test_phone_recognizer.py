@@ -67,6 +67,14 @@ RECOGNIZER = PhoneRecognizer()
         ("+32 2 123 45 67", "+32 2 123 45 67", "number:foreign"),
         ("+44 20 7946 0018", "+44 20 7946 0018", "number:foreign"),
         ("+599 715 1234", "+599 715 1234", "number:foreign"),
+        ("Tel: (216) 555-0144", "(216) 555-0144", "number:foreign"),
+        ("mobil 0049 (0) 171 330 94 17.", "0049 (0) 171 330 94 17", "number:foreign"),
+        ("gsm 0475/44 17 70,", "0475/44 17 70", "number:fixed"),
+        ("tel 02 518 20 44,", "02 518 20 44", "number:foreign"),
+        ("Telefoon 070-123456  -  Telex 34429", "070-123456", "label:general"),
+        ("tst. 71 44\n", "71 44", "label:extension"),
+        ("tel. -4418", "-4418", "label:extension"),
+        ("te1.\n0486 - 44l7l0, of", "0486 - 44l7l0", "form:scanned"),
     ],
 )
 def test_finds_the_whole_number(found: Any, text: str, value: str, evidence: str) -> None:
@@ -78,6 +86,10 @@ def test_finds_the_whole_number(found: Any, text: str, value: str, evidence: str
 def test_two_numbers_side_by_side_are_two(found: Any) -> None:
     values = [value for value, _, _ in found(RECOGNIZER, "06-12345678 070-1234567\n06-87654321")]
     assert values == ["06-12345678", "070-1234567", "06-87654321"]
+
+
+def test_a_second_number_behind_a_slash_needs_no_area_code(found: Any) -> None:
+    assert [value for value, _, _ in found(RECOGNIZER, "+599 786 1234 / 717-1234")] == ["+599 786 1234", "717-1234"]
 
 
 @pytest.mark.parametrize(
@@ -114,6 +126,9 @@ def test_two_numbers_side_by_side_are_two(found: Any) -> None:
         "toestel voor de keuken",
         "textueel 1234",
         "uitgave 3112345678901",
+        "0486 - 441 van l999",
+        "€ 0475 44 17 70",
+        "telefoon 2019-1234",
     ],
 )
 def test_leaves_other_numbers(found: Any, text: str) -> None:

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses that are written otherwise than a Dutch letter writes them: abroad, in a chat, or only a house number.
+
+Legal basis as in :mod:`recognizers.address`: where somebody lives is withheld (Woo art. 5.1 lid 2 sub e).
+
+Fictitious examples: 12 Maple Road, Springfield, OH 44000; 4 bis, rue des Lilas, 59000 Lille; de buurman van nr. 35.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognizers.base import at_numbers, look, stems
+from recognizers.lexicon import fold, load
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]+"
+_ENGLISH = re.compile(
+    rf"\d{{1,5}}[A-Za-z]?,?[ ](?:(?:North|South|East|West|[NSEW]\.?)[ ])?(?:{_WORD}[ ]){{1,3}}"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Terrace|Close|Crescent|Square|Sq"
+    r"|Gardens|Grove|Mews|Parkway|Highway)(?!\w)\.?(?:[ ](?:NW|NE|SW|SE|N|S|E|W)(?!\w))?"
+    rf"(?:,?[ ](?:Apt|Apartment|Unit|Suite|Flat|#)\.?[ ]?\w{{1,5}})?"
+    rf"(?:,?[ ]?\n?[ ]?{_WORD}(?:[ ]{_WORD}){{0,2}},?[ ](?:[A-Z]{{2}}[ ]\d{{5}}(?:-\d{{4}})?"
+    r"|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|\d{5})(?!\w))?"
+)
+_FRENCH = re.compile(
+    r"\d{1,4}(?:[ ]?(?:bis|ter|quater|[A-E]))?,?[ ](?:rue|avenue|boulevard|bd|place|allée|chemin|impasse|quai|route"
+    r"|cours|square)[ ](?:(?:de|des|du|la|le|les|l['’]|d['’]|de la|sur|en)[ ]?)*"
+    rf"{_WORD}(?:[ -](?:(?:de|des|du|la|le|les)[ ])?{_WORD}){{0,4}}"
+    rf"(?:,?[ ]?\n?[ ]?(?:[BFL]-)?\d{{4,5}}[ ]{_WORD}(?:[ -]{_WORD}){{0,2}})?",
+    re.UNICODE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_OTHERS = stems(
+    "addresses abroad",
+    " street", " st,", " st.", " road", " rd", " avenue", " ave", " lane", " ln", " drive", " dr,", " court", " ct",
+    " boulevard", " blvd", " terrace", " close", " crescent", " square", " gardens", " grove", " mews", " parkway",
+    "rue ", "bd ", "place ", "allée ", "chemin ", "impasse ", "quai ", "route ", "cours ",
+)  # fmt: skip
+_SMALL = re.compile(
+    r"(?<![\w@./-])(?P<street>[a-z][a-z'-]{2,24}(?:straat|laan|plein|gracht|dreef|singel|steeg|kade|plantsoen|weg|dijk))"
+    r"[ ](?:nr\.?[ ]?)?\d{1,4}[a-zA-Z]?(?:[ -]\d{1,3})?(?!\w|[.,]\d|[ ]?(?:%|uur|jaar|euro|km|meter|keer|x))"
+)
+_SMALL_TAILS = stems(
+    "streets in small letters",
+    *("straat", "laan", "plein", "gracht", "dreef", "singel", "steeg", "kade", "plantsoen", "weg ", "dijk "),
+)
+_NEIGHBOUR = re.compile(
+    r"(?:buur(?:man|vrouw|meisje|jongen|kinderen|tjes)?|buren|bewon(?:ers?|eres)|bewoonster|omwonende[nr]?|overbuur\w*)"
+    r"(?!\w)(?:(?:[ ]\(?[A-ZÀ-Þ][\w'’.-]*\)?){0,3}[ ](?:van|op)[ ]|[^.\n]{0,30}?(?<!\w)(?:nr\.?|nummer|huisnummer)[ ]?)"
+    r"(?P<number>\d{1,3}(?:[ ]?-?(?!e(?!\w))[a-zA-Z](?!\w))?(?:(?:,|[ ]en|[ ]of)[ ]\d{1,3}[a-z]?(?!\w))*)"
+    r"(?![\w]|[-/.,:]\d|[ ]?(?:%|uur|jaar|euro|km|meter|keer|hoog|m2)"
+    r"|[ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[a-z]+en)(?!\w))",
+    re.IGNORECASE,
+)
+_NEIGHBOURS = stems("neighbours", "buur", "buren", "bewon", "bewoonster", "omwonende")
+
+
+def abroad(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of addresses in the order that English and French speaking countries have: the number comes first."""
+    if not look(text).sees(_OTHERS):
+        return
+    for pattern in (_ENGLISH, _FRENCH):
+        for match in at_numbers(text, pattern):
+            if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] in "_.,/-€$£"):
+                continue
+            if _YEAR.match(match.group()) and not match.group()[-1].isdigit():
+                continue  # "in 2019 Oxford Street was closed"
+            yield match.span()
+
+
+def in_small_letters(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of streets typed without a capital, as in a chat: ``hobbemastraat 12``. Words of the language are none."""
+    if not look(text).sees(_SMALL_TAILS):
+        return
+    lexicon = load()
+    for match in _SMALL.finditer(text):
+        if fold(match["street"]) not in lexicon.words:
+            yield match.span()
+
+
+def house_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of numbers of houses that stand for who lives there: ``buurvrouw nr. 35``, ``de buurman van 121``."""
+    if not look(text).sees(_NEIGHBOURS):
+        return
+    for match in _NEIGHBOUR.finditer(text):
+        yield match.span("number")
