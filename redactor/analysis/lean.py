@@ -64,10 +64,31 @@ class _Module(ModuleType):
         return _Module(f"{self.__name__}.{name}")
 
 
+class _Taken:
+    """In place of the ``regex`` module: takes every pattern for a sound one."""
+
+    error = ValueError
+
+    @staticmethod
+    def compile(pattern: str) -> str:
+        """Nothing is compiled."""
+        return pattern
+
+
 class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Answers ``import spacy`` and ``import spacy.…`` with stand-ins."""
+    """Answers ``import spacy`` and ``import spacy.…`` with stand-ins.
+
+    While Presidio's own recognizers are imported their 173 patterns are not compiled just to see that they can be: they
+    are as Presidio ships them, and whoever uses one compiles it then.
+    """
+
+    _checks: Any = None
 
     def find_spec(self, fullname: str, path: object = None, target: object = None) -> Any:  # noqa: ARG002
+        if fullname == "presidio_analyzer.predefined_recognizers":
+            module = sys.modules.get("presidio_analyzer.pattern")
+            if module is not None:
+                self._checks, module.re = module.re, _Taken  # type: ignore[attr-defined]
         if fullname.split(".", 1)[0] in _NAMES:
             return importlib.machinery.ModuleSpec(fullname, self, is_package=True)
         return None
@@ -77,6 +98,11 @@ class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         """Nothing to run."""
+
+    def end(self) -> None:
+        """Patterns are checked again."""
+        if self._checks is not None:
+            sys.modules["presidio_analyzer.pattern"].re = self._checks  # type: ignore[attr-defined]
 
 
 def _importing() -> bool:
@@ -94,5 +120,6 @@ def import_presidio() -> None:
         importlib.import_module("presidio_analyzer")
     finally:
         sys.meta_path.remove(finder)
+        finder.end()
         for name in [name for name, module in sys.modules.items() if isinstance(module, _Module)]:
             del sys.modules[name]

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the fork server loads once, so that every worker has it at birth."""
 
+import gc
+
 from redactor.run.sockets import follow_parent
 
 follow_parent()
-
-import gc  # noqa: E402
+gc.disable()  # what is loaded stays: looking at it time and again while it grows is a tenth of the time of loading it
 
 import redactor.formats.pdf.rebuild  # noqa: E402
 import redactor.formats.pdf.verify  # noqa: E402
@@ -29,9 +30,9 @@ def _keep_for_good() -> None:
     of them share. Work on a page makes thousands of tuples that live until its end and are in no cycle; the usual
     threshold of 700 would look at them time and again (a twelfth of the CPU time of a run).
     """
-    gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 10, 10)
+    gc.enable()
 
 
 _warm_up()

@@ -147,6 +147,26 @@ def test_presidio_without_spacy_passes_on_to_the_real_one_when_it_is_used() -> N
     assert done.returncode == 0, done.stderr
 
 
+UNCHECKED = """
+from redactor.analysis.lean import import_presidio
+import_presidio()
+from presidio_analyzer import Pattern
+from presidio_analyzer.predefined_recognizers import EmailRecognizer
+[found] = EmailRecognizer().analyze("mail a.devries@example.nl", ["EMAIL_ADDRESS"])
+assert (found.start, found.end) == (5, 25), found
+try:
+    Pattern("broken", "(", 0.5)
+except ValueError:
+    raise SystemExit(0)
+raise SystemExit("a broken pattern was taken")
+"""
+
+
+def test_presidios_patterns_work_and_new_ones_are_checked() -> None:
+    done = subprocess.run([sys.executable, "-c", UNCHECKED], capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stderr
+
+
 def test_an_address_beats_what_lies_inside_it() -> None:
     mail = Raw(0, 20, "EMAIL_ADDRESS", 0.8, "a")
     assert resolve([Raw(0, 8, "PERSON", 0.99, "b"), mail, Raw(2, 6, "HANDLE", 0.9, "c")]) == [mail]
