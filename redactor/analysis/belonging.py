@@ -53,6 +53,12 @@ _SIGNATURE = re.compile(
     rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
     rf"[ \t]*{HONORIFIC}$"
 )
+_LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
+_FORM_BELOW = re.compile(
+    rf"(?:{_FIELD})?[ \t]*\n[ \t]*(?:(?:t\.a\.v\.|[Zz]\.?[Ee]\.?|[Hh]are? [Ee]xcellentie)[ ])?"
+    r"(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)[ ](?:(?:drs|mr|dr|ir|ing|prof)\.?[ ])*"
+)
+_STREET_BELOW = re.compile(r"[ \t]*\n[ \t]*(?:[Pp]ostbus\s\d|[A-ZÀ-Þ][^\n,;:]{2,40}\s\d{1,4}[ ]?\w?[ \t]*\n)")
 _ENDHONORIFIC = re.compile(rf"\s+{HONORIFIC}$")
 _NO_BELONGING = re.compile(r"\b(?:en|of|met|aan|door|bij|in|op|te|van|voor|de|het)\s*$")
 _AFTER = re.compile(
@@ -114,22 +120,32 @@ def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iter
             at += 1
         if number in torn:
             continue
+        if at - 1 in taken and _of_next_line(text, titles, number, names, at):
+            if _behind(text, titles, number, names, at):
+                yield Owner(at - 1, _of_company(title, text), "title_after")
+            continue
         kind = _ahead(text, titles, number, names, at)
         if kind and at - 1 not in taken | shared and _of_name_above(text, title, names, at, kind):
             kind = ""
         if kind:
+            first, *others = _given_ahead(text, titles[number - 1] if kind == "previous" else title, names, at, kind)
             taken.add(at)
-            yield Owner(at, titles[number - 1] if kind == "previous" else _of_company(title, text), kind)
-            if title.plural and kind == "title_before":
-                for other in _enumerated(text, names, at):
-                    shared.add(other)
-                    yield Owner(other, title, "list_context")
+            shared.update(other.name for other in others)
+            yield from (first, *others)
         elif at - 1 not in taken and _behind(text, titles, number, names, at):
             taken.add(at - 1)
             yield Owner(at - 1, _of_company(title, text), "title_after")
             if title.plural and title.role in PUBLIC_ROLES:
                 for other in _enumerated_before(text, names, at - 1):
                     yield Owner(other, title, "list_context")
+
+
+def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kind: str) -> Iterator[Owner]:
+    """The name after a title, and those that are listed behind it when the title is a plural."""
+    yield Owner(at, title if kind == "previous" else _of_company(title, text), kind)
+    if title.plural and kind == "title_before":
+        for other in _enumerated(text, names, at):
+            yield Owner(other, title, "list_context")
 
 
 def _of_company(title: Title, text: str) -> Title:
@@ -192,11 +208,37 @@ def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, k
     return kind == "signature" and _names_own_line(text, title, names, at)
 
 
+def _of_next_line(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
+    """Whether a title right behind a name has nothing to do with the name on the next line, which has its own.
+
+    ``Secretaris: A. Tol, secretaris-generaal AZ / Adjunct: B. Kuik`` and ``Adviseurs / A. Tol, officier / B. Kuik, …``.
+    """
+    if at == len(names):
+        return False
+    title, name = titles[number], names[at]
+    behind = text[names[at - 1].end : title.start]
+    ahead = text[title.end : name.start]
+    if "\n" in behind or "\n" not in ahead or not _AFTER.match(behind):
+        return False
+    if _LABELLED.search(ahead.rpartition("\n")[2]):
+        return True
+    following = titles[number + 1] if number + 1 < len(titles) else None
+    apart = following is not None and re.fullmatch(r"[ ]?[,(][ ]?", text[name.end : following.start])
+    return apart is not None and _own_entry(text, names[at - 1]) and _own_entry(text, name)
+
+
+def _own_entry(text: str, name: Mention) -> bool:
+    """Whether a name begins its line."""
+    return not _line_before(text, name.start).strip(" \t-•*–.0123456789)")
+
+
 def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int) -> str:
     """How a title belongs to the name after it; empty when it doesn't."""
     gap = _HYPHENATED.sub("", text[title.end : names[at].start])
-    if not _plausible(gap) or ("\n" in gap and not _over_lines(text, title, gap)):
+    if not _plausible(gap):
         return ""
+    if "\n" in gap and not _over_lines(text, title, gap):
+        return "title_before" if _addressed_to(text, title, gap, names[at]) else ""
     between = text[previous.end : title.start] if previous else ""
     staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
     broken = "\n" in gap and _own_line(text, title)
@@ -212,6 +254,8 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
     if _fielded(gap) and not broken:
         return "" if doubtful and of_another(before) else "title_before"
     if _LABEL.match(gap):
+        if "\n" in gap.partition(":")[0] and ":" in gap:
+            return ""  # the colon is of a label on the next line
         return "previous" if previous_owns else _labelled(text, title, names[at], gap, doubtful=doubtful)
     if _APPOSITION.match(gap) and ("\n" not in gap or (gap.count("\n") == 1 and not broken) or _wrapped(gap)):
         chained = previous is not None and previous.role in PUBLIC_ROLES and between in (", ", " en ", ", tevens ")
@@ -220,6 +264,17 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
     if not _SIGNATURE.match(gap) or salutation(_line_before(text, title.start)):
         return ""
     return "" if _bare(title, gap, text) else "signature"
+
+
+def _addressed_to(text: str, title: Title, gap: str, name: Mention) -> bool:
+    """``Aan de minister van X / mevrouw A. Zijl / Postbus 1``: the address block of a letter, no list of addressees."""
+    line = _line_before(text, title.start)
+    return (
+        title.role in PUBLIC_ROLES
+        and re.fullmatch(r"[ \t]*(?:Aan )?(?:[Dd]e |[Hh]et )?", line) is not None
+        and _FORM_BELOW.fullmatch(gap) is not None
+        and _STREET_BELOW.match(text, name.end) is not None
+    )
 
 
 def _labelled(text: str, title: Title, name: Mention, gap: str, *, doubtful: bool) -> str:

@@ -339,7 +339,7 @@ class _Grouping:
         found = {}
         for single, indexes in places.items():
             bearers = self.by_given.get(single, [])
-            if len(bearers) != 1 or bearers[0].side != PUBLIC or bearers[0].flags or bearers[0].private:
+            if len(bearers) != 1 or bearers[0].side != PUBLIC or bearers[0].flags:
                 continue
             pages = {page + step for page in bearers[0].pages for step in (-1, 0, 1)}
             talks = not any(_has(self.seen.mentions[index], _IN_TALK) for index in indexes) or any(

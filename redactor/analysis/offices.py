@@ -47,6 +47,10 @@ _COLLEGE = re.compile(
 )
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
 _OTHER_COMMISSIONERS = re.compile(r"\b(?:[Cc]ommissarissen|RvC|[Pp]olitie\w*|[Ee]uro\w*|[Rr]egerings\w*)\b")
+_REGIONAL = re.compile(
+    r"\b(?:[Ww]aterschap\w*|[Hh]oogheemraad\w*|[Dd]ijkgraaf|[Vv]eiligheidsregio|[Gg]emeenschappelijke [Rr]egeling|GGD|"
+    r"[Oo]mgevingsdienst|[Mm]etropoolregio|[Vv]ervoerregio|WATERSCHAP)"
+)
 _FORMATION = re.compile(r"\b(?:formatie|kabinet\w*|informateurs?|coalitie|fractievoorzitters?|Kamervoorzitter)\b")
 _OF_CITIZENS = re.compile(
     r"^\s+(?:van|voor|namens)\s+(?:de|het|een|onze)?\s*(?:bewoners?\w*|omwonenden|buurt\w*|wijk\w*|huurders\w*|"
@@ -111,6 +115,8 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         return not in_parliament(text)
     if title.group == "koninklijk":
         return _FEAST.search(_around(text, title, 80)) is not None
+    if title.group == "bestuurslid":
+        return _REGIONAL.search(text) is None
     if words == "portefeuillehouder":
         return _COLLEGE.search(_around(text, title, 600)) is None
     if words == "commissaris":
@@ -127,10 +133,12 @@ def _colleague(text: str, title: Title, name: Name, dated: date | None) -> Cue |
     """A minister writes of "collega X": only when someone of that name is in government, in a text of government.
 
     A document from before (or after) that mandate speaks of somebody else: a colleague is in office now. Who speaks
-    for a party in a parliament or council calls other members so.
+    for a party in a parliament or council calls other members so, and a minister's "Poolse ambtgenoot" is one as well.
     """
     line = text[text.rfind("\n", 0, title.start) + 1 : title.start]
-    if _SPEAKER.match(line) and in_parliament(text):
+    words = text[title.start : title.end].lower()
+    foreign = words.startswith("ambtgeno") and _NATION.search(text[max(0, title.start - 30) : title.start])
+    if foreign or (_SPEAKER.match(line) and in_parliament(text)):
         return Cue("office_holder", "title_before:collega", STRONG)
     surname = name.surname or squeeze(name.single)
     known = bool(surname) and in_office(surname, dated, "b")

@@ -54,6 +54,8 @@ _OF_BODY = re.compile(
     r"raad van de gemeente|raad voornoemd|algemeen bestuur|dagelijks bestuur)[^\n]{0,60}\n",
     re.IGNORECASE,
 )
+_OWN_OFFICE = ("office_holder", "senior_official")
+"""who signs in one of these is named as its holder, also under somebody else's mandate"""
 _FOOT = 400
 _REACH = 300
 
@@ -103,7 +105,7 @@ def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]
 def _signs_in_office(text: str, start: int, end: int, titles: Sequence[Title]) -> bool:
     """Whether between the formula and the name a line begins with an office of the signer's own."""
     inside = [title for title in titles if start <= title.start and title.end <= end]
-    if not inside or inside[-1].role != "office_holder":
+    if not inside or inside[-1].role not in _OWN_OFFICE:
         return False
     head = text[text.rfind("\n", 0, inside[-1].start) + 1 : inside[-1].start].strip().lower()
     return head in ("", "de", "het") and "\n" in text[start : inside[-1].start]
@@ -113,7 +115,7 @@ def _office_below(text: str, name: Mention, titles: Sequence[Title]) -> bool:
     """Whether the line below a signature is an office of the signer's own: ``namens het college, X / gedeputeerde``."""
     found = _BELOW.match(text, name.end)
     return found is not None and any(
-        title.start == found.end() and title.role == "office_holder" and not title.plural for title in titles
+        title.start == found.end() and title.role in _OWN_OFFICE and not title.plural for title in titles
     )
 
 

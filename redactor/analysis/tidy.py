@@ -28,6 +28,8 @@ _FULL_BEHIND = re.compile(
     r"(?P<family>[A-ZÀ-Þ][\w'’-]+))"
 )
 """``Zijl, Anna Tol``: a surname and the full name that a list goes on with"""
+_TO = re.compile(r"(?P<one>[A-ZÀ-Þ][\w'’.-]+(?: [\w'’.-]+)*?) aan (?P<other>[A-ZÀ-Þ][\w'’. -]+)")
+"""``Zijl aan Tol``: who writes and who is written to; in a surname "aan" goes with an article"""
 _GOES_ON = re.compile(r"^(?:,| en )\s*[A-ZÀ-Þ]")
 _APART = re.compile(r"[ \t]*\n[ \t]*\n\s*")
 _DEPARTMENT = re.compile(r"[A-Z&/]{2,6} ?\((?P<name>(?:(?:[A-Z]\.)+|[A-Z][\w-]+) ?[\w'’-].*?)\)?")
@@ -58,7 +60,7 @@ _FRONT_WORDS = frozenset(
 
 def is_tidy(text: str) -> bool:
     """The cheap test: one line, no list, and no word in front that could be a title."""
-    if "\n\n" in text or ", " in text or "/" in text or "-" in text or "\n " in text:
+    if "\n\n" in text or ", " in text or " aan " in text or "/" in text or "-" in text or "\n " in text:
         return False
     if "(" in text and text[:2].isupper():
         return False
@@ -95,6 +97,10 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
     """
     two = _TWO.fullmatch(mention.text)
     if two and (two.group("slash") or _two_people(fold(two.group("one")), fold(two.group("other")), after)):
+        yield from _halves(mention, two)
+        return
+    two = _TO.fullmatch(mention.text)
+    if two:
         yield from _halves(mention, two)
         return
     two = _FULL_BEHIND.fullmatch(mention.text)

@@ -284,6 +284,26 @@ SENTENCES = {
         "Verslag van de gemeenteraad\n{A. Tol|unknown}, voorzitter van de bewonersvereniging, spreekt in",
         "Verslag van de werkgroep\nVoorzitter: {A. Tol|unknown}",
     ),
+    "a title behind a name is not that of the name on the next line": (
+        "Secretaris: mr. {A. Tol|senior_official}, secretaris-generaal AZ\nAdjunct: {B. Kuik|unknown}",
+        "Adviseurs\n{A. Tol|civil_servant}, officier van justitie\n{B. Kuik|director}, directeur",
+        "minister van Financiën\nContactpersoon: {B. Kuik|unknown}",
+        "Aanwezig: secretaris {A. Tol|civil_servant}, wethouder\n{B. Kuik|unknown} en anderen",
+    ),
+    "who is written to": (
+        "Aan de minister van Landbouw, Visserij en Natuur\nmevrouw {A. Tol|office_holder}\nPostbus 20401",
+        "De burgemeester van Vlietstede\nde heer mr. {A. Tol|office_holder}\nRaadhuisplein 1\n1234 AB Vlietstede",
+        "Aan de minister van Landbouw\nmevrouw {A. Tol|unknown}\nde heer {B. Kuik|unknown}",
+        "Aan: de minister\nmevrouw {A. Tol|unknown}\nPostbus 20401",
+        "Secretariaat van de minister\nmevrouw {A. Tol|unknown}\nPostbus 20401",
+    ),
+    "boards of bodies of several councils, and ministers elsewhere": (
+        "Het AB-lid {Tol|office_holder} van het waterschap; DB-leden {Kuik|office_holder} en {Zijl|office_holder}",
+        "Het AB-lid {Tol|unknown} van de voetbalclub",
+        "zijn Poolse ambtgenoot {Piet Tol|office_holder} op het Catshuis",
+        "zijn ambtgenoot {Piet Tol|unknown} van de afdeling",
+        "namens deze,\n\n{A. Tol|senior_official}\ndirecteur-generaal Water",
+    ),
     "a span that is more than a name has no title": (
         "de gemeenteraad\nDe heer {Tol|office_holder} (SP): Heeft collega {Kuik het rapport-Van Zijl|unknown} gezien?",
     ),

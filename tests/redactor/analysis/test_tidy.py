@@ -25,6 +25,8 @@ from redactor.analysis.titles import find_titles
         ("«Zijl, Anna», en Tol", ["Zijl, Anna"]),
         ("minister «Zijl, Erik-Jan Faber» (beleidsmedewerker)", ["Zijl", "Erik-Jan Faber"]),
         ("«Zijl, Anna van der Kuik» belt", ["Zijl", "Anna van der Kuik"]),
+        ("antwoord «Zijl aan Tol»", ["Zijl", "Tol"]),
+        ("«Piet aan de Zijl» belt", ["Piet aan de Zijl"]),
         ("«Zijl, Jan Willem» belt", ["Zijl, Jan Willem"]),
         ("«Zijl, Anna van der» belt", ["Zijl, Anna van der"]),
         ("«Zijl, A.B. de (Anna)» - BD", ["Zijl, A.B. de (Anna)"]),
