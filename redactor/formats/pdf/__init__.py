@@ -21,7 +21,7 @@ from redactor.formats.pdf.opening import open_mupdf
 from redactor.formats.pdf.read import read_pages
 from redactor.formats.pdf.signatures import with_signatures
 from redactor.limits import Limits
-from redactor.model import Box, Document, Plan, Proof, Span, Written, redactions
+from redactor.model import Box, Document, ManualBox, Page, Plan, Proof, Redaction, Span, Written, redactions
 
 MEDIA_TYPE: Final = "application/pdf"
 THUMBNAIL_PIXELS: Final = 400
@@ -44,7 +44,8 @@ class PdfFormat:
         document = open_mupdf(clean.data)
         try:
             texts = recent.Texts()
-            pages = with_signatures(document, read_pages(document, limits, clean.text_only, texts.add), clean.bare)
+            found = read_pages(document, limits, clean.text_only, clean.unread, texts.add)
+            pages = with_signatures(document, found, clean.bare)
         finally:
             document.close()
         read = Document(MEDIA_TYPE, hashlib.sha256(data).hexdigest(), pages, clean.data, clean.hidden, name=name)
@@ -67,7 +68,8 @@ class PdfFormat:
         texts = {page.number: page.text for page in document.pages}
         secrets = tuple(sorted({texts[one.page][one.start : one.end] for one in spans}))
         named = {texts[one.page][one.start : one.end] for one in spans if one.entity_type in _OF_PERSONS}
-        options = Options(limits=limits, secrets=secrets, names=tuple(sorted(named)))
+        staying = tuple(_staying(page, spans, plan.manual) for page in document.pages)
+        options = Options(limits=limits, secrets=secrets, names=tuple(sorted(named)), staying=staying)
         done = apply.remove(document.normalised, spans, plan.manual, rasterise, document.pages)
         rebuilt = rebuild(done.data, done.marks, options=options)
         wanted = rasterise | frozenset(done.pictures) | frozenset(rebuilt.needs_raster)
@@ -105,6 +107,21 @@ class PdfFormat:
             return {page.number + 1: _thumbnail(page) for page in document}
         finally:
             document.close()
+
+
+def _staying(page: Page, spans: Sequence[Redaction], manual: Sequence[ManualBox]) -> str:
+    """The text of a page without what is redacted."""
+    boxes = [*(one.box for one in manual if one.page == page.number), *page.signatures]
+    under = [
+        (word.start, word.end)
+        for word in (page.words if boxes else ())
+        if any(box.x0 < word.x1 and word.x0 < box.x1 and box.y0 < word.y1 and word.y0 < box.y1 for box in boxes)
+    ]
+    kept, at = [], 0
+    for start, end in sorted((*((one.start, one.end) for one in spans if one.page == page.number), *under)):
+        kept.append(page.text[at : max(at, start)])
+        at = max(at, end)
+    return " ".join((*kept, page.text[at:]))
 
 
 def _thumbnail(page: pymupdf.Page) -> bytes:

@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from redactor.errors import DamagedDocument, EncryptedDocument, LimitExceeded
 from redactor.formats.pdf.marks import Frame, draw_marks
+from redactor.formats.pdf.rebuild.addresses import Told
 from redactor.formats.pdf.rebuild.areas import boxes_of
 from redactor.formats.pdf.rebuild.content import rewrite
 from redactor.formats.pdf.rebuild.copier import Copier
@@ -54,7 +55,7 @@ class Links(StrEnum):
     INTERNAL = "internal"
     """to a page of the same document"""
     SAFE = "safe"
-    """those, and http(s) addresses that hold no personal data"""
+    """those, and http(s) addresses that tell nothing that the text which stays does not"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ class Options:
     """the removed texts: no link may hold one, nor may text in patterns, soft masks and glyph procedures"""
     names: tuple[str, ...] = field(default=(), repr=False)
     """those of them that name somebody: no link may hold one of their words, for a web address has surnames alone"""
+    staying: tuple[str, ...] = field(default=(), repr=False)
+    """the texts that stay: a web address may tell nothing that they don't"""
     limits: Limits = Limits()
 
 
@@ -155,9 +158,9 @@ class _Rebuild:
         indices = {where: page.number - 1 for page in reversed(pages) if (where := identity(page.old))}
         links: list[dict[tuple[int, int], Value]] = [{} for _ in pages]
         if self.options.links is not Links.NONE:
-            web = self.options.links is Links.SAFE
+            told_by_text = Told(self.options.staying) if self.options.links is Links.SAFE else None
             told = {*self.copier.secrets, *(word for name in self.options.names for word in words(name))}
-            copier = LinkCopier(self.old, indices, tuple(sorted(told)), web)
+            copier = LinkCopier(self.old, indices, tuple(sorted(told)), told_by_text)
             for page, known in zip(pages, links, strict=True):
                 self._links(copier, page, pages, known)
         if not self.tagged:

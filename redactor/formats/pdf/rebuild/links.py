@@ -4,57 +4,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from urllib.parse import unquote, urlsplit
+from collections.abc import Mapping, Sequence
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from redactor.formats.pdf.marks import Frame
-from redactor.formats.pdf.rebuild.secrets import mentions
+from redactor.formats.pdf.rebuild.addresses import Told, safe_address
 from redactor.formats.pdf.rebuild.values import Value, elements, get, identity, integer, is_number, items, name_of, rect
 from redactor.model import Mark
 
 _HIDDEN = 2 | 32
 _MOST = 20_000
-_PLAIN = re.compile(r"[\x21-\x7e]{8,2000}")
-#: Hosts on which an address names a person.
-_PROFILES = re.compile(
-    r"(?:^|\.)(?:linkedin|facebook|instagram|twitter|x|tiktok|threads|xing|researchgate|orcid|github|gitlab|snapchat|"
-    r"telegram|signal|youtube|vk|strava|bsky|medium|reddit|pinterest)\.(?:com|net|org|app|social|me|nl)$|(?:^|\.)(?:wa|t|fb)\.me$"
-)
-
-
-def safe_address(value: Value, secrets: Iterable[str]) -> str | None:
-    """A web address that tells nothing of a person: http(s), no user or e-mail part, no profile, none of the
-    (normalised) secrets, in any percent-encoding. None when it does not live.
-    """
-    text = ""
-    if isinstance(value, String):
-        text = bytes(value).decode("latin-1").strip()
-    if not _PLAIN.fullmatch(text):
-        return None
-    plain = text
-    for _ in range(4):
-        plain = unquote(plain)
-    try:
-        parts = urlsplit(text)
-        host = (parts.hostname or "").lower()
-    except ValueError:
-        return None
-    if parts.scheme.lower() not in ("http", "https") or not host or "@" in plain or _PROFILES.search(host):
-        return None
-    return None if mentions(plain, secrets) else text
 
 
 class Links:
-    """Makes the links of a document. ``pages`` is identity of an old page → its index."""
+    """Makes the links of a document. ``pages`` is identity of an old page → its index; ``told`` is what the text that
+    stays tells, None when no web address may live.
+    """
 
     def __init__(
-        self, old: pikepdf.Pdf, pages: Mapping[tuple[int, int], int], secrets: tuple[str, ...], web: bool
+        self, old: pikepdf.Pdf, pages: Mapping[tuple[int, int], int], secrets: tuple[str, ...], told: Told | None
     ) -> None:
-        self.old, self.pages, self.secrets, self.web = old, pages, secrets, web
+        self.old, self.pages, self.secrets, self.told = old, pages, secrets, told
         self._named: dict[str, Value] | None = None
 
     def of_page(
@@ -90,7 +62,7 @@ class Links:
         action = get(link, "/A")
         kind = name_of(get(action, "/S"))
         if kind == "/URI":
-            address = safe_address(get(action, "/URI"), self.secrets) if self.web else None
+            address = safe_address(get(action, "/URI"), self.secrets, self.told) if self.told else None
             return (
                 None if address is None else Dictionary(A=Dictionary(S=Name.URI, URI=String(address.encode("ascii"))))
             )

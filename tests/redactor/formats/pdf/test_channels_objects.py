@@ -13,6 +13,7 @@ import pytest
 from channels_kit import (
     AROUND,
     CODED,
+    FIRST,
     LAST,
     NAME,
     PUBLIC,
@@ -265,6 +266,24 @@ def address_of_which_only_the_name_goes() -> bytes:
         note(pdf, page, "Link", Rect=Array(RECT), A=Dictionary(S=Name.URI, URI=String(f"mailto:{MAIL}")))
 
     return built(change, text(MAIL.encode()))
+
+
+@case(needles=(FIRST, LAST, "Kraaijestein"), terms=(NAME, LAST, "Kraaijestein"))
+def addresses_that_name_who_is_on_no_page() -> bytes:
+    """Nobody reads them, so nobody can say that they are to be redacted."""
+
+    def change(pdf: Pdf, page: Any) -> None:
+        for address in (
+            "https://voorbeeld.nl/medewerkers/r.kraaijestein",
+            "https://kraaijestein-advies.nl/",
+            "https://openbaar.nl/?id=" + "Kraaijestein".encode().hex(),
+            "https://openbaar.nl/?id=" + base64.urlsafe_b64encode(b"Roos Kraaijestein").decode(),
+            "https://openbaar.nl/?id=" + "".join(f"&#{ord(one)};" for one in "Kraaijestein"),
+            "https://xn--kraaijestein-9za.nl/",
+        ):
+            note(pdf, page, "Link", A=Dictionary(S=Name.URI, URI=String(address)))
+
+    return built(change)
 
 
 # -- annotations -------------------------------------------------------------------------------------------------------
