@@ -276,7 +276,7 @@ def addresses_that_name_who_is_on_no_page() -> bytes:
         for address in (
             "https://voorbeeld.nl/medewerkers/r.kraaijestein",
             "https://kraaijestein-advies.nl/",
-            "https://openbaar.nl/?id=" + "Kraaijestein".encode().hex(),
+            "https://openbaar.nl/?id=" + b"Kraaijestein".hex(),
             "https://openbaar.nl/?id=" + base64.urlsafe_b64encode(b"Roos Kraaijestein").decode(),
             "https://openbaar.nl/?id=" + "".join(f"&#{ord(one)};" for one in "Kraaijestein"),
             "https://xn--kraaijestein-9za.nl/",
