@@ -18,18 +18,16 @@ import re
 from collections.abc import Iterator
 
 from recognizers.address_abroad import abroad, house_numbers, in_small_letters
+from recognizers.address_owner import whose
 from recognizers.address_words import (
     ADDRESS_LABEL,
-    HOME,
     NO_STREET,
-    ORGANISATION,
     PLACE_GOES_ON,
     STREET_HEADS,
     STREET_TAILS,
     WORDS_ALONE,
 )
-from recognizers.base import DutchRecognizer, Example, Hit, after, before, last_end, line_of, look, under_header
-from recognizers.data import load
+from recognizers.base import DutchRecognizer, Example, Hit, before, last_end, line_of, look
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 
@@ -42,16 +40,6 @@ _NOUNS = (
     "locatie", "administratie", "balie",
     "receptie", "ingang", "garage", "verbouwing", "nieuwbouw", "bestemmingsplan", "handhaving", "dossier", "perceel",
 )  # fmt: skip
-_BODIES = (
-    "regio", "dienst", "schap", "administratie", "vereniging", "autoriteit", "commissie", "loket", "gilde",
-    "advocaten", "advocatuur", "notarissen", "accountants", "makelaars", "architecten", "ingenieurs", "adviseurs",
-    "deurwaarders", "bouw", "bewindvoering",
-)  # fmt: skip
-"""endings of what has an office and is no firm"""
-_CARE_OF = re.compile(r"(?<!\w)(?:p/a|c/o|per adres)\s", re.IGNORECASE)
-_AND_BOX = re.compile(r"[ ]*[\n,|][ ]*(?:postbus|p\.?o\.? ?box) ?\d", re.IGNORECASE)
-_SITE = re.compile(r"https?://|www\.|(?<![\w.])(?:info|contact|post|receptie|service|office|mail)@", re.IGNORECASE)
-_ATTENTION = re.compile(r"(?<!\w)(?:t\.?a\.?v\.?|ter attentie van)(?!\w)", re.IGNORECASE)
 _HOUSE_BEHIND = re.compile(r"[ ]{1,2}(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z]?(?![\w]|[-/.,]\d)")
 _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnummer|nr)\.?\s?:?\s?\Z", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -65,9 +53,6 @@ _UNIT = re.compile(
     r"|euro"
     r"|km|meter|m2|m²|procent|weken|maanden|minuten|MW|GW|kW|ha|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
-_EDGE = re.compile(
-    r"(?<!\b[A-Z])(?<!\b[a-z]{2})(?<![Dd]hr)(?<![Mm]evr)(?<![Dd]rs)(?<![Mm]w)(?<![Ff]am)[.!?]\s+(?=[A-Z])|\n[ ]*\n"
-)
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _MONTH_BEFORE = re.compile(rf"(?:{_MONTH})\s\Z", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"[ ,](?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?)[ ]?\Z", re.IGNORECASE)
@@ -75,8 +60,14 @@ _ARTICLE = re.compile(
     r"(?:^|(?<=[\n;,:(|\t])|(?<=: )|(?<=, ))[ ]?(?P<article>(?:De|Het|Den|'t|’t|Op de|Aan de|In de|Achter de) )\Z"
 )
 _PLACE_BEHIND = re.compile(r"(?:,| te| in)[ ](?P<place>[A-ZÀ-ÖØ-Þ][\w'’-]{2,})")
+_PLAIN_TAILS = (
+    "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dijk", "dreef", "steeg", "plantsoen", "straatweg",
+)  # fmt: skip
+"""endings of streets that hardly a surname has"""
+_PARTED = re.compile(r"[();!?]|[a-z]\.[ ]")
+_SMALL_WORD = re.compile(r"(?<!\w)[a-zà-ÿ]+(?!\w)")
 _LAST_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{3,}[ ]?\Z")
-_NOT_CUT = re.compile(r"\d+(?:[.)]|e[ ]|[ ]?:)(?:[ \d]|$)|\d+[ \t]{2,}|[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
+_NOT_CUT = re.compile(r"\d+(?:[.)]|[ ]?:)(?:[ \d]|$)|\d+e[ ]|\d+[ \t]{2,}|[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 """a number that begins a line of its own kind: of a list, of a table, a postcode"""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*(?:{_WORD}|{_LINK}|\d{{1,3}}e|\w[\w'’.-]*)\Z")
@@ -141,10 +132,10 @@ class AddressRecognizer(DutchRecognizer):
             if not any(low < hit.end and hit.start < high for low, high in foreign):
                 yield hit
         taken = [(one.start, one.end) for one in found]
-        yield from (Hit(*span, 0.7, (_whose(text, *span), "form:abroad"), "ADDRESS") for span in foreign)
+        yield from (Hit(*span, 0.7, (whose(text, *span), "form:abroad"), "ADDRESS") for span in foreign)
         for start, end in in_small_letters(text):
             if not any(low < end and start < high for low, high in taken):
-                yield Hit(start, end, 0.7, (_whose(text, start, end), "form:small"), "ADDRESS")
+                yield Hit(start, end, 0.7, (whose(text, start, end), "form:small"), "ADDRESS")
         for start, end in house_numbers(text):
             if not any(low < end and start < high for low, high in taken):
                 yield Hit(start, end, 0.7, ("address:home", "form:number"), "ADDRESS")
@@ -175,15 +166,15 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
     end = _place_end(text, match.end())
     house = _HOUSE_BEHIND.match(text, match.end()) if _HOUSE_LABEL.search(before(text, begin, 40)) else None
     if house is not None:
-        return Hit(begin, house.end(), 0.9, (_whose(text, begin, house.end()), "form:code_number"), "ADDRESS")
+        return Hit(begin, house.end(), 0.9, (whose(text, begin, house.end()), "form:code_number"), "ADDRESS")
     street = _FREE.search(text, max(0, begin - 90), begin)
     if street is not None and not _no_street(street["street"]):
         left = _with_article(text, _without_labels(street.start("street"), street["street"]), 0)
-        return Hit(left, end, 0.95, (_whose(text, left, end),), "ADDRESS")
+        return Hit(left, end, 0.95, (whose(text, left, end),), "ADDRESS")
     placed = end > match.end()
     if match.group()[:2] in ("19", "20") and not placed and not ADDRESS_LABEL.search(before(text, start, 40)):
         return None
-    evidence = (_whose(text, begin, end), "form:with_place" if placed else "form:code")
+    evidence = (whose(text, begin, end), "form:with_place" if placed else "form:code")
     return Hit(begin, end if placed else match.end(), 0.75, evidence, "POSTCODE")
 
 
@@ -228,14 +219,14 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     tailed = last.endswith(STREET_TAILS) and len(last) >= 3
     if not tailed:
         tailed = _with_place(text, name, start)
-    labelled = not tailed and ADDRESS_LABEL.search(name) is not None
+    labelled = not tailed and _right_behind_label(name)
     headed = not tailed and any(word in STREET_HEADS for word in name.lower().split()[-6:-1])
     if not (tailed or labelled or headed):
         return None
     number = None if _CODE.match(text, start) and not headed else _NUMBER.match(text, start)
     if number is None or _UNIT.match(text, number.end()) or _UNIT.match(text, stop):
         return None
-    if _YEAR.fullmatch(number.group()) and _with_code(text, number.end()) == number.end() and not labelled:
+    if _YEAR.fullmatch(number.group()) and _with_code(text, number.end()) == number.end():
         return None
     begin = _street_start(name)
     if begin is None:
@@ -253,8 +244,15 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     end = _with_code(text, number.end())
     begin = _with_article(text, begin, floor)
     return Hit(
-        begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (_whose(text, begin, end),), "ADDRESS"
+        begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (whose(text, begin, end),), "ADDRESS"
     )
+
+
+def _right_behind_label(name: str) -> bool:
+    """Whether a word for an address stands before what is read as a street, with hardly anything in between."""
+    label = last_end(ADDRESS_LABEL, name)
+    between = name[label:] if label >= 0 else "("
+    return not _PARTED.search(between) and len(_SMALL_WORD.findall(between)) < 5
 
 
 def _with_place(text: str, name: str, start: int) -> bool:
@@ -276,7 +274,7 @@ def _with_place(text: str, name: str, start: int) -> bool:
 def _cut_off(text: str, cut: int, start: int) -> bool:
     """Whether a line end at ``cut`` parts a street from its number at ``start``: a street and nothing else is ended."""
     word = _LAST_WORD.search(text, max(0, cut - 40), cut)
-    if word is None or not word.group().strip().lower().endswith(STREET_TAILS):
+    if word is None or not word.group().strip().lower().endswith(_PLAIN_TAILS):
         return False
     return word.group().strip().lower() not in WORDS_ALONE and _NOT_CUT.match(text, start) is None
 
@@ -347,49 +345,3 @@ def _is_place(name: str) -> bool:
     return (
         first in lists().proper or first in lists().places or first in PLACE_GOES_ON
     ) and first not in lists().first_names
-
-
-def _whose(text: str, start: int, end: int) -> str:
-    own = re.sub(r"\s", "", text[start:end])
-    if any(code in load("public_postcodes") for code in re.findall(r"[1-9]\d{3}[A-Z]{2}", own)):
-        return "address:organisation"
-    window = before(text, start, 90)
-    window = window[max(0, last_end(_EDGE, window)) :]
-    if _is_public(text[start:end]) and not HOME.search(window):
-        return "address:organisation"
-    care = _CARE_OF.search(window)
-    if care and not (ORGANISATION.search(window, care.end()) or _trades(window[care.end() :])):
-        return "address:home"
-    attention = _ATTENTION.search(window)
-    if attention and (ORGANISATION.search(window, 0, attention.start()) or _trades(window[: attention.start()])):
-        return "address:organisation"
-    home, body = last_end(HOME, window), last_end(ORGANISATION, window)
-    if home < 0 and body < 0:
-        behind = after(text, end, 70).split("\n\n")[0]
-        if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind) or _AND_BOX.match(behind):
-            return "address:organisation"
-        if _trades(window):
-            return "address:organisation"
-        return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
-    return "address:home" if home > body else "address:organisation"
-
-
-def _is_public(address: str) -> bool:
-    """Whether it is where a ministry, High Council of State or court receives visitors."""
-    plain = re.sub(r"[^\w'-]+", " ", address.lower().replace("’", "'").replace("'s-gravenhage", "den haag")).strip()
-    known = load("public_addresses")
-    parts = re.match(r"(?P<street>\D+\d+[a-z]?|plein 1813 \d+)(?: [1-9]\d{3} ?[a-z]{2})?(?P<place> .+)?\Z", plain)
-    return parts is not None and (parts["street"] in known or parts["street"] + (parts["place"] or "") in known)
-
-
-def _trades(window: str) -> bool:
-    """Whether the line or the clause right before an address names who trades: ``Jansen Hosting, ``."""
-    clause = re.split(r"[;|\t(]|\n[ ]*\n", window.rstrip(" ,:\n-–"))[-1].rsplit("\n", 1)[-1]
-    named = [word for word in re.findall(r"\w[\w'’&-]*", clause.rsplit(", ", 1)[-1]) if word[0].isupper()]
-    kinds = lists()
-    return any(
-        fold(word) in kinds.organisation_tails
-        or fold(word) in kinds.organisation_words
-        or (len(word) > 6 and fold(word).endswith((*kinds.organisation_endings, *_BODIES)))
-        for word in named
-    )

@@ -95,7 +95,7 @@ class LicencePlateRecognizer(DutchRecognizer):
                     yield Hit(*match.span("value"), 0.8, ("context:vehicle", "form:labelled"))
             for match in _spelled(text):
                 value = match.group()
-                if match.start() in seen or not _near(text, *match.span()):
+                if match.start() in seen or " en " in value.lower() or not _near(text, *match.span()):
                     continue
                 if value.isupper() or nearest(text, match.start(), _PLATE_WORD, width=30):
                     yield Hit(*match.span(), 0.85, ("context:vehicle",))

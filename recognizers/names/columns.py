@@ -55,6 +55,7 @@ def split_row(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
 def row_tables(tokens: Tokens, lines: list[tuple[int, int]], label_of: LabelOf) -> Iterator[Cell]:
     """Cells of tables that come a line a row."""
     heads: list[str | None] = []
+    places: list[int] = []
     for start, end in lines:
         cells = split_row(tokens, start, end)
         if len(cells) < 2:
@@ -62,12 +63,36 @@ def row_tables(tokens: Tokens, lines: list[tuple[int, int]], label_of: LabelOf) 
             continue
         labels = [label_of(*cell) for cell in cells]
         if sum(label is not None for label in labels) >= max(2, len(cells) // 2):
-            heads = labels
+            heads, places = _without_actions(tokens, cells, labels), _columns(tokens, cells)
+            continue
+        if heads and len(cells) != len(heads):
+            # a head or a cell is left empty: what stands exactly below a head is its own
+            below = dict(zip(_columns(tokens, cells), cells, strict=True))
+            for place, label in zip(places, heads, strict=True):
+                beside = next((below[near] for near in (place, place - 1, place + 1) if near in below), None)
+                if label and label != "other" and beside:
+                    yield Cell(*beside, label)
             continue
         if len(cells) == len(heads):
             for cell, label in zip(cells, heads, strict=True):
                 if label and label != "other":
                     yield Cell(*cell, label)
+
+
+def _columns(tokens: Tokens, cells: list[tuple[int, int]]) -> list[int]:
+    """How many characters of its line stand before each cell."""
+    line = tokens.text.rfind("\n", 0, tokens.starts[cells[0][0]]) + 1
+    return [tokens.starts[start] - line for start, _ in cells]
+
+
+def _without_actions(tokens: Tokens, cells: list[tuple[int, int]], labels: list[str | None]) -> list[str | None]:
+    """The heads, where "Actie" beside "Wie" is what is to be done and not who does it."""
+    if labels.count("action") < 2:
+        return labels
+    return [
+        "other" if tokens.words[start].lower() == "actie" else label
+        for (start, _), label in zip(cells, labels, strict=True)
+    ]
 
 
 def cell_tables(lines: list[tuple[int, int]], label_of: LabelOf, is_name: Callable[[int, int], bool]) -> Iterator[Cell]:

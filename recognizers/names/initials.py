@@ -16,7 +16,8 @@ from recognizers.lexicon import fold
 from recognizers.names.cues import CLOSINGS
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, Layout
-from recognizers.names.tokens import INITIALS, UPPER, UPPERWORD, WORD
+from recognizers.names.paraaf import initialled, is_free
+from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD
 
 SHAPE = re.compile(rf"[{UPPER}]{{1,2}}[a-zà-ÿ]{{0,4}}[{UPPER}]{{1,3}}|[{UPPER}]{{2,4}}")
 PARTICLE_SHAPE = re.compile(r"[A-Z](?:v|vd|vdr|vde|d|vt|vh|vl|t)[A-Z]{1,2}")
@@ -56,7 +57,7 @@ def initials(
     """
     told = list(_behind_names(forms, names))
     yield from told
-    slots = [*_in_slots(forms, layout, _letters_of_all(forms, names)), *_closings(forms, layout), *_initialled(forms)]
+    slots = [*_in_slots(forms, layout, _letters_of_all(forms, names)), *_closings(forms, layout), *initialled(forms)]
     yield from slots
     if places is None:
         tokens = forms.tokens
@@ -69,28 +70,6 @@ def initials(
         for at, word in enumerate(words):
             if word in learned:
                 yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
-
-
-_PARAAF = re.compile(
-    r"(?:(?:mede)?paraaf|parafen|gezien|akkoord)(?:[ ][^\n:]{0,14})?:[ ]?(?P<letters>[A-Z][A-Za-z]{0,3}\.?)"
-    r"(?=[ ]+\d|[ ]{2,}|[ ]?[\n,;|/]|[ ]?$)",
-    re.IGNORECASE,
-)
-
-
-def _initialled(forms: Forms) -> Iterator[Found]:
-    """``Paraaf dir.: AS``: initials, or a single letter, behind a paraaf of somebody."""
-    tokens = forms.tokens
-    at = 0
-    for match in _PARAAF.finditer(tokens.text):
-        begin = match.start("letters")
-        while at < tokens.size and tokens.starts[at] < begin:
-            at += 1
-        if at == tokens.size:
-            return
-        here = tokens.starts[at] == begin and tokens.words[at][:1].isupper()
-        if here and (is_initials(forms, at) or _is_letter(forms, at)):
-            yield Found(Name(at, at + 1, "initials"), ("layout:letterhead_label", "label:paraaf", "form:initials"))
 
 
 def _is_paired(forms: Forms, at: int) -> bool:
@@ -193,6 +172,14 @@ def _behind_names(forms: Forms, names: Sequence[Found]) -> Iterator[Found]:
             yield Found(Name(at, at + 1, "initials"), ("context:brackets", "form:initials"))
 
 
+def _is_small(forms: Forms, at: int) -> bool:
+    """``mj``: two or three small letters that are no word, alone where a person's initials stand."""
+    word = forms.tokens.words[at]
+    if forms.tokens.kinds[at] != LOWER or not 1 < len(word) < 4 or not word.isalpha():
+        return False
+    return is_free(forms, word) and word not in forms.lexicon.words and word not in forms.lexicon.words_english
+
+
 def _in_slots(forms: Forms, layout: Layout, bearers: set[str]) -> Iterator[Found]:
     """Cells and values of which every word is initials: under "Wie", behind "Paraaf".
 
@@ -206,5 +193,6 @@ def _in_slots(forms: Forms, layout: Layout, bearers: set[str]) -> Iterator[Found
         for at in range(start, end):
             beside = at == start or tokens.words[at - 1] in "/,;&+(-" or fold(tokens.words[at - 1]) in ("en", ".")
             theirs = SHAPE.fullmatch(tokens.words[at]) is not None and fold(tokens.words[at]) in bearers
+            theirs = theirs or (at == start and end - start < 3 and _is_small(forms, at))
             if beside and (theirs or is_initials(forms, at) or _is_paired(forms, at)):
                 yield Found(Name(at, at + 1, "initials"), (rule, f"label:{label}", "form:initials"))

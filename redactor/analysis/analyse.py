@@ -18,7 +18,7 @@ from redactor.analysis.doubt import without_doubtful
 from redactor.analysis.elsewhere import any_name, names_elsewhere
 from redactor.analysis.homes import homes
 from redactor.analysis.identities import Evidence, Identity, group
-from redactor.analysis.learn import learned_names
+from redactor.analysis.learn import learned_names, letters_of
 from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Finder, Mention
 from redactor.analysis.nearby import at_home, nearby, of_bodies
@@ -27,6 +27,7 @@ from redactor.analysis.officials import UserList
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.repeated import with_repeated
 from redactor.analysis.roles import PageView, decide, page_cues
+from redactor.analysis.row_roles import cues_of_rows
 from redactor.analysis.settle import settle
 from redactor.analysis.shortforms import short_forms_of
 from redactor.analysis.signing import signature_over_page
@@ -100,6 +101,8 @@ def analyse(
     mentions = of_bodies(texts, [one for page in housed for one in page])
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     cues = _cues(mentions, parsed, PageContext(texts, folded, titles, dated, UserList(officials)))
+    for index, cue in cues_of_rows(document.pages, mentions, parsed, titles, dated):
+        cues[index].append(cue)
     mailed = frozenset(
         i - 1 for i in range(1, len(mentions)) if paired(texts[mentions[i].page], *mentions[i - 1 : i + 1])
     )
@@ -194,11 +197,12 @@ def _with_known(
     searcher = searcher_of(names)
     split = across_pages(texts, folded, names)
     short = short_forms_of(names)
+    letters = letters_of(pages)
     result = []
     for number, page in enumerate(pages):
         covered = [(one.start, one.end) for one in page if one.entity_type in _COVERING]
         hits = [*searcher.find(texts[number], folded[number], covered), *split.get(number, ())]
-        hits += short.find(texts[number])
+        hits += short.find(texts[number], letters)
         result.append(_add_hits(number, texts[number], page, hits) if hits else page)
     return result
 

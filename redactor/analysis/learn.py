@@ -62,3 +62,13 @@ def learned_names(mentions: Iterable[Mention], texts: Sequence[str]) -> frozense
             if address:
                 found.add(address)
     return frozenset(found)
+
+
+def letters_of(pages: Iterable[Sequence[Mention]]) -> frozenset[str]:
+    """Initials, squeezed, that stand at a place for a person's: a column "Wie", behind "Paraaf", under a closing."""
+    found = (squeeze(one.text) for page in pages for one in page if one.entity_type == "INITIALS" and _is_placed(one))
+    return frozenset(letters for letters in found if 1 < len(letters) < 6)
+
+
+def _is_placed(one: Mention) -> bool:
+    return any(code.startswith(_PLACED) or code == "context:brackets" for code in one.evidence)

@@ -26,7 +26,7 @@ _TOKEN = re.compile(
 _WITH_PREFIX = re.compile(r"[A-ZÀ-ÞĀ-Ž]{1,2}[a-z]{1,3}[A-ZÀ-ÞĀ-Ž]{1,2}")
 _CUE = re.compile(
     r"(?:\b(?:memo|mail|mailtje|advies|actie|notitie|notulen|verslag|verslaglegging|notulist|paraaf|medeparaaf|akkoord|"
-    r"namens|door|met|aan|van|via|bij|cc|voor|collega|en|gr\.?|groet|groeten|groetjes|mvg|t\.?a\.?v\.?|wie|trekker|"
+    r"namens|door|met|aan|van|via|bij|cc|voor|collega|en|gr\.?|groet|groeten|groetjes|mvg|t\.?a\.?v\.?|wie|of|trekker|"
     r"steller|opsteller|auteur|behandelaar|eigenaar|i\.o\.m\.|o\.v\.v\.),?[ ]?[:/]?[ ]|[(\[/@+][ ]?|[A-Za-z]:[ ]?)$",
     re.IGNORECASE,
 )
@@ -47,6 +47,8 @@ _ACCOUNT_CUE = re.compile(
     r"gewijzigd door)[^\n]{0,16}$|[(\"“'‘,;\t|][ ]?$|(?:^|\n)[ ]*$|[ ]{3,}$",
     re.IGNORECASE,
 )
+_WORD_BEFORE = re.compile(r"([A-ZÀ-Þ][\w'’-]*) ?$")
+_PARAAF_BEFORE = re.compile(r"(?:paraaf|gezien|akkoord|coll|par)\.?(?:[ ][^\n:]{0,12})?:[ ]?$", re.IGNORECASE)
 _LONG = 6
 """letters from which a made-up account needs no cue"""
 _PAIR_AHEAD = re.compile(r"/([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})(?!\w)")
@@ -62,21 +64,34 @@ class ShortForms:
         self._initials = frozenset(text for name in full for text in acronyms(name) if 1 < len(text) < 6)
         self._accounts = frozenset(text for name in full for text in account_names(name))
 
-    def find(self, text: str) -> Iterator[Hit]:
-        """Hits of kind ``initials`` and ``account`` on one page, each kind in order."""
-        if self._initials:
-            yield from self._find_initials(text)
+    def find(self, text: str, letters: frozenset[str] = frozenset()) -> Iterator[Hit]:
+        """Hits of kind ``initials`` and ``account`` on one page, each kind in order.
+
+        ``letters`` (squeezed) are initials that the document shows at places of their own, whoever they are.
+        """
+        if self._initials or letters:
+            yield from self._find_initials(text, letters)
         if self._accounts:
             yield from self._find_accounts(text)
 
-    def _find_initials(self, text: str) -> Iterator[Hit]:
+    def _find_initials(self, text: str, letters: frozenset[str]) -> Iterator[Hit]:
         lexicon = load()
         for match in _TOKEN.finditer(text):
             token = match.group()
             low = squeeze(token)
-            if low not in self._initials or low in lexicon.parties or low in _INSTITUTIONS:
+            if low in letters and _names_somebody(text, *match.span()):
+                yield Hit(*match.span(), "initials")
                 continue
-            if low in lexicon.abbreviations and not (_WITH_PREFIX.fullmatch(token) or _in_cell(text, *match.span())):
+            if low not in self._initials:
+                continue
+            if _behind_first_name(text, match.start(), match.end()):
+                yield Hit(*match.span(), "initials")
+                continue
+            if low in lexicon.parties or low in _INSTITUTIONS:
+                continue
+            if low in lexicon.abbreviations and not (
+                _WITH_PREFIX.fullmatch(token) or _in_cell(text, *match.span()) or _signs(text, *match.span())
+            ):
                 continue
             if (
                 _WITH_PREFIX.fullmatch(token)
@@ -103,6 +118,24 @@ class ShortForms:
             cued = _ACCOUNT_CUE.search(text[max(0, match.start() - 40) : match.start()]) is not None
             if (digits and not known) or (not known and len(letters) >= _LONG) or (cued and (digits or not known)):
                 yield Hit(*match.span(), "account")
+
+
+def _behind_first_name(text: str, start: int, end: int) -> bool:
+    """``Femke (FZ)``: in brackets behind a word with the first of these letters."""
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    word = _WORD_BEFORE.search(text, max(0, start - 30), start - 1)
+    return word is not None and word.group(1)[0].upper() in text[start] + text[end - 1]
+
+
+def _signs(text: str, start: int, end: int) -> bool:
+    """Alone on the last line of a page or under a blank line, or behind a word for a paraaf."""
+    if _PARAAF_BEFORE.search(text[max(0, start - 24) : start]):
+        return True
+    line = text.rfind("\n", 0, start) + 1
+    stop = text.find("\n", end)
+    alone = not text[line:start].strip() and not text[end : stop if stop >= 0 else len(text)].strip(" .,")
+    return alone and (not text[end:].strip() or text[:line].endswith("\n\n"))
 
 
 def _in_cell(text: str, start: int, end: int) -> bool:

@@ -149,6 +149,7 @@ def acronyms(name: Name) -> frozenset[str]:
         return frozenset()
     ends = {parts[0][:1], "".join(part[:1] for part in parts)}
     fronts = {name.initials[:size] for size in range(1, len(name.initials) + 1)} | {given[:1] for given in name.given}
+    fronts |= {"".join(part[:1] for part in given.split("-")) for given in name.given if "-" in given}
     return frozenset(front + between + end for front in fronts for between in (middle, "") for end in ends)
 
 

@@ -32,6 +32,10 @@ PEOPLE = ShortForms(
         ("Groet,\nCHvT\n", ["CHvT"]),
         ("actie KM d.d. 3/4", ["KM"]),
         ("Planning KM d.d. 17/11", ["KM"]),
+        ("Groet, Ruben (RvS)", ["RvS"]),
+        ("aan BZ en Dirk (DG)", ["DG"]),
+        ("Einde bericht\n\nDG\n", []),
+        ("Paraaf: BP", ["BP"]),
         # what stands for something else
         ("het KM rapport over water", []),
         ("de brief van DG", []),
@@ -45,6 +49,21 @@ PEOPLE = ShortForms(
 )
 def test_initials(text: str, found: list[str]) -> None:
     assert [text[hit.start : hit.end] for hit in PEOPLE.find(text) if hit.kind == "initials"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("TB heeft op 24 februari gesproken.", ["TB"]),
+        ("Lijst maken (zie mail TB)", ["TB"]),
+        ("Opgesteld: TB, 3-3-2021", ["TB"]),
+        ("het TB rapport over water", []),
+        ("een TB-uitbraak", []),
+    ],
+)
+def test_letters_that_a_list_of_actions_shows(text: str, found: list[str]) -> None:
+    hits = ShortForms([]).find(text, frozenset(["tb"]))
+    assert [text[hit.start : hit.end] for hit in hits] == found
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whose an address is, told from the words around it: where somebody lives, or where a body receives visitors."""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.address_words import HOME, ORGANISATION
+from recognizers.base import after, before, last_end, under_header
+from recognizers.data import load
+from recognizers.lexicon import fold
+from recognizers.lexicon import load as lists
+
+_BODIES = (
+    "regio", "dienst", "schap", "administratie", "vereniging", "autoriteit", "commissie", "loket", "gilde",
+    "advocaten", "advocatuur", "notarissen", "accountants", "makelaars", "architecten", "ingenieurs", "adviseurs",
+    "deurwaarders", "bouw", "bewindvoering",
+)  # fmt: skip
+"""endings of what has an office and is no firm"""
+_CARE_OF = re.compile(r"(?<!\w)(?:p/a|c/o|per adres)\s", re.IGNORECASE)
+_AND_BOX = re.compile(r"[ ]*[\n,|][ ]*(?:postbus|p\.?o\.? ?box) ?\d", re.IGNORECASE)
+_SITE = re.compile(r"https?://|www\.|(?<![\w.])(?:info|contact|post|receptie|service|office|mail)@", re.IGNORECASE)
+_ATTENTION = re.compile(r"(?<!\w)(?:t\.?a\.?v\.?|ter attentie van)(?!\w)", re.IGNORECASE)
+_EDGE = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[a-z]{2})(?<![Dd]hr)(?<![Mm]evr)(?<![Dd]rs)(?<![Mm]w)(?<![Ff]am)[.!?]\s+(?=[A-Z])|\n[ ]*\n"
+)
+
+
+def whose(text: str, start: int, end: int) -> str:
+    """``address:organisation``, ``address:home`` or ``address:unclear`` for the address ``[start, end)``."""
+    own = re.sub(r"\s", "", text[start:end])
+    if any(code in load("public_postcodes") for code in re.findall(r"[1-9]\d{3}[A-Z]{2}", own)):
+        return "address:organisation"
+    window = before(text, start, 90)
+    window = window[max(0, last_end(_EDGE, window)) :]
+    if _is_public(text[start:end]) and not HOME.search(window):
+        return "address:organisation"
+    care = _CARE_OF.search(window)
+    if care and not (ORGANISATION.search(window, care.end()) or _trades(window[care.end() :])):
+        return "address:home"
+    attention = _ATTENTION.search(window)
+    if attention and (ORGANISATION.search(window, 0, attention.start()) or _trades(window[: attention.start()])):
+        return "address:organisation"
+    home, body = last_end(HOME, window), last_end(ORGANISATION, window)
+    if home < 0 and body < 0:
+        behind = after(text, end, 70).split("\n\n")[0]
+        if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind) or _AND_BOX.match(behind):
+            return "address:organisation"
+        if _trades(window):
+            return "address:organisation"
+        return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
+    return "address:home" if home > body else "address:organisation"
+
+
+def _is_public(address: str) -> bool:
+    """Whether it is where a ministry, High Council of State or court receives visitors."""
+    plain = re.sub(r"[^\w'-]+", " ", address.lower().replace("’", "'").replace("'s-gravenhage", "den haag")).strip()
+    known = load("public_addresses")
+    parts = re.match(r"(?P<street>\D+\d+[a-z]?|plein 1813 \d+)(?: [1-9]\d{3} ?[a-z]{2})?(?P<place> .+)?\Z", plain)
+    return parts is not None and (parts["street"] in known or parts["street"] + (parts["place"] or "") in known)
+
+
+def _trades(window: str) -> bool:
+    """Whether the line or the clause right before an address names who trades: ``Jansen Hosting, ``."""
+    clause = re.split(r"[;|\t(]|\n[ ]*\n", window.rstrip(" ,:\n-–"))[-1].rsplit("\n", 1)[-1]
+    named = [word for word in re.findall(r"\w[\w'’&-]*", clause.rsplit(", ", 1)[-1]) if word[0].isupper()]
+    kinds = lists()
+    return any(
+        fold(word) in kinds.organisation_tails
+        or fold(word) in kinds.organisation_words
+        or (len(word) > 6 and fold(word).endswith((*kinds.organisation_endings, *_BODIES)))
+        for word in named
+    )

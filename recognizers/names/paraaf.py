@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Initials that the shape of a line tells, whatever letters they are: a paraaf, a list of actions, a kiss.
+
+A paraaf is personal data of whoever sets it, ministers too (ABRvS 17 March 2021). People write it in small letters
+("jp"), as one letter ("R."), as a short syllable ("Kl"), with dots ("v.d.W.", "S. de B.") and behind the date.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms, Name
+from recognizers.names.layout import Found
+
+_DOTTED = r"(?:[vV]\.?[ ]?d\.?[ ]?|[a-z]\.[ ]?){1,2}[A-Z]\."
+_DOTTED += r"|[A-Z]\.[ ]?(?:(?:van|de|der|den|v\.?d\.?|ter|ten|te)[ ]?){0,3}[A-Z]\.?"
+_LETTERS = rf"(?:{_DOTTED}|[A-Z][A-Za-z]{{0,4}}\.?|[a-z]{{2,4}})"
+_END = r"(?=[ ]+\(?\d|[ ]{2,}|[ ]?[\n,;|/)+&]|[ ]en[ ]|[ ]?$)"
+_DAY = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ]+)?"
+_SIGNED = re.compile(
+    r"(?<!\w)(?P<label>(?i:(?:mede)?paraaf|parafen|par\.?|gezien|akkoord|coll\.?|opgesteld|opst\.?|beh\.?|behandelaar"
+    r"|steller|registratie|verwerkt|afgehandeld|gecontroleerd|gecollationeerd|fiat|budgethouder|notulist|verslag"
+    r"|geregistreerd|getekend|ontvangen|handhavers?(?:\(s\))?|rapporteurs?))(?:[ ][^\n:]{0,14})?:[ ]*"
+    rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
+)
+_SHORT_LABELS = frozenset(
+    ("paraaf", "medeparaaf", "parafen", "par", "par.", "gezien", "akkoord", "beh", "beh.", "coll")
+)
+"""labels that hardly anything but a paraaf stands behind"""
+_NEXT = re.compile(rf"(?:[ ]?[/+&,][ ]?|[ ]en[ ])(?P<letters>{_LETTERS}){_END}")
+_HEAD = re.compile(r"(?im)^[ \t]*(?:mede)?(?:paraaf|parafen)\b[^\n]*")
+_DESK = re.compile(rf"(?<![\w/])[A-Z][A-Za-z&]{{1,7}}(?:/[A-Z]{{1,6}})?:[ ]*(?P<letters>{_LETTERS}){_END}")
+"""``FEZ: jp``: whose paraaf it is at a department"""
+_PREFIXED = re.compile(r"(?<![\w.])[A-Z]\.[ ]?(?:van der|van den|van de|van|de|v\.d\.|ten|ter)[ ]?[A-Z]\.(?!\w)")
+_KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
+_ACTIONS = re.compile(r"(?i)\b(?:actie(?:s|punten|lijst)?|besluiten- en actie\w*)\b")
+_CELLS = re.compile(r"[ ]{2,}|\t+|[ ]*\|[ ]*")
+_PEOPLE = re.compile(
+    r"(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2})(?:[ ]?[/+&,][ ]?(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}))*"
+)
+_ONE = re.compile(r"[A-Za-z]{2,6}")
+_NOBODY = frozenset(
+    ("ja", "nee", "ok", "oke", "nvt", "ntb", "pm", "zie", "wel", "tbd", "nb", "zsm", "asap", "idem", "id", "nr")
+)
+_OFFICES = frozenset(("dg", "sg", "ig", "pg", "pdg", "psg", "mt", "or", "bw", "dir", "afd", "min", "stas", "secr"))
+_INSIDE = re.compile(r"[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
+MAX_LINES = 30
+"""how far below a line about actions its list goes on"""
+
+
+def initialled(forms: Forms) -> Iterator[Found]:
+    """Initials at places that only somebody's initials take, in no particular order."""
+    text = forms.tokens.text
+    for start, end, code in _spans(forms, text):
+        at = bisect_left(forms.tokens.starts, start)
+        behind = bisect_left(forms.tokens.starts, end)
+        if at < behind and forms.tokens.starts[at] == start and forms.tokens.ends[behind - 1] <= end + 1:
+            yield Found(Name(at, behind, "initials"), (code, "label:paraaf", "form:initials"))
+
+
+def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
+    label, listing = "layout:letterhead_label", "layout:action_list"
+    for match in _SIGNED.finditer(text):
+        sure = fold(match["label"]) in _SHORT_LABELS
+        found: re.Match[str] | None = match
+        while found is not None and _is_paraaf(forms, found["letters"], sure=sure):
+            yield (*found.span("letters"), label)
+            found = _NEXT.match(text, found.end("letters"))
+    for head in _HEAD.finditer(text):
+        for match in _DESK.finditer(text, head.start(), _block_end(text, head.end())):
+            if _is_paraaf(forms, match["letters"], sure=True):
+                yield (*match.span("letters"), label)
+    for match in _PREFIXED.finditer(text):
+        yield (*match.span(), label)
+    for match in _KISS.finditer(text):
+        yield (*match.span("letters"), "layout:closing")
+    for head in _ACTIONS.finditer(text):
+        for span in _rows(forms, text, head.end()):
+            yield (*span, listing)
+
+
+def _block_end(text: str, start: int) -> int:
+    """The end of the lines below that each hold a department's letters and nothing else."""
+    end = start
+    while end < len(text):
+        stop = text.find("\n", end + 1)
+        stop = len(text) if stop < 0 else stop
+        if not _DESK.match(text[end + 1 : stop].strip()):
+            return end
+        end = stop
+    return end
+
+
+def _rows(forms: Forms, text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Letters in cells of their own in the rows below a line about actions, when the list has no head of its own."""
+    end = text.find("\n", start)
+    for _ in range(MAX_LINES):
+        if end < 0:
+            return
+        begin, end = end + 1, text.find("\n", end + 1)
+        line = text[begin : end if end >= 0 else len(text)]
+        at = 0
+        for cell in (*_CELLS.finditer(line), None):
+            stop = cell.start() if cell else len(line)
+            if at and _PEOPLE.fullmatch(line[at:stop].strip()):
+                for one in _ONE.finditer(line, at, stop):
+                    if is_free(forms, one.group()):
+                        yield begin + one.start(), begin + one.end()
+            at = cell.end() if cell else stop
+
+
+def is_free(forms: Forms, letters: str) -> bool:
+    """Whether letters abbreviate nothing that is known."""
+    low = fold(letters).replace(".", "")
+    lexicon = forms.lexicon
+    return not (low in lexicon.abbreviations or low in lexicon.parties or low in lexicon.prefixes or low in _NOBODY)
+
+
+def _is_paraaf(forms: Forms, letters: str, *, sure: bool) -> bool:
+    """Whether letters behind a label are somebody's; small letters and syllables only where a paraaf is set."""
+    low = fold(letters).replace(".", "").replace(" ", "")
+    lexicon = forms.lexicon
+    if low in _NOBODY or low in _OFFICES:
+        return False
+    if sure and (_INSIDE.fullmatch(letters) or re.fullmatch(r"[A-Z]{2}|(?:[A-Z]\.){2,4}", letters)):
+        return True
+    if not is_free(forms, low) or low in lexicon.never_names:
+        return False
+    if letters[1:].replace(".", "").replace(" ", "").islower() or letters.islower():
+        if "." in letters[:-1]:
+            return True
+        known = low in lexicon.words or (len(low) > 2 and low in lexicon.words_english)
+        return (sure or letters.islower()) and not known
+    if len(low) == 1:
+        return sure
+    return letters[-1:] == "." or letters[-1].isupper() or "." in letters

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Initials told by the shape of a line: a paraaf, a list of actions, a kiss; and letters that look like some."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recognizers.person import PersonRecognizer
+
+RECOGNIZER = PersonRecognizer()
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("ontvangen: 11-02-2020  paraaf: rdb", ["rdb"]),
+        ("Paraaf dir.: AS     Paraaf FEZ: R. 30-10", ["AS", "R."]),
+        ("Medeparaaf\nWJZ: N.A.\nFEZ: jp\n\n1. Aanleiding", ["N.A.", "jp"]),
+        ("Medeparaaf     DB: kv    FEZ: RvO 25/10    WJZ: n.v.t.", ["kv", "RvO"]),
+        ("beh.: v.d.W.     par: Kl\n", ["v.d.W.", "Kl"]),
+        ("Handhaver(s): K. V. en S. de B.\n", ["K. V.", "S. de B."]),
+        ("Afgehandeld: 03-09  WG", ["WG"]),
+        ("coll: GL\n", ["GL"]),
+        ("Registratie: rk\n", ["rk"]),
+        ("Verslag: MJ, 3-3", ["MJ"]),
+        ("tot morgen\n\nx M\n", ["M"]),
+        ("Nr   Actie      Wie    Wanneer\n1    Planning   TB     9/3\n2    Plan       mj     23/3\n", ["TB", "mj"]),
+        (
+            "         gezien door   datum   opmerking\nBeheer   YH            15/5    x\nHoofd    tdb           18/5    y\n",
+            ["YH", "tdb"],
+        ),
+        (
+            "Actiepunten vorige keer\n1. brief           JW     gereed\n2. lijst           YA/JW  1/11\n",
+            ["JW", "YA", "JW"],
+        ),
+    ],
+)
+def test_finds_initials(found: Any, text: str, letters: list[str]) -> None:
+    seen = [value for value, entity, codes in found(RECOGNIZER, text) if entity == "INITIALS"]
+    assert seen == letters
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Akkoord: ja\n",
+        "Gezien: de heer",
+        "akkoord: zie 3",
+        "Verslag: OR 3",
+        "ontvangen: OK",
+        "Opgesteld: BZK, 2",
+        "Paraaf: DG 3/4",
+        "Nr   Actie      Wie     Wanneer\n3    BOA-inzet  allen   april\n",
+        "Actiepunten\n1. lijst           OCW    1/11\n",
+    ],
+)
+def test_leaves_other_letters(found: Any, text: str) -> None:
+    assert not [value for value, entity, _ in found(RECOGNIZER, text) if entity == "INITIALS"]
