@@ -13,6 +13,7 @@ Judge the result with an independent checker: ``check.py OUTDIR MANIFEST``.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 import time
@@ -27,7 +28,7 @@ import pikepdf
 from redactor.analysis.terms import find_terms
 from redactor.errors import RedactorError
 from redactor.formats.pdf import PdfFormat
-from redactor.formats.pdf.rebuild.document import page_frame
+from redactor.formats.pdf.rebuild.document import inherited, page_frame
 from redactor.limits import Limits
 from redactor.model import Action, Box, Decision, Document, Finding, ManualBox, Plan, Span
 
@@ -49,9 +50,13 @@ def terms_of(secrets: list[dict[str, Any]]) -> list[str]:
 
 
 def displayed(page: Any, box: list[float]) -> Box:
-    """A box from the top left of the unrotated MediaBox, in points of the displayed page."""
+    """A box from the top left of the unrotated MediaBox, in points of the displayed page.
+
+    ``page`` is that of the file as it came in: the normalised one is turned upright and cut to what is displayed.
+    """
     frame = page_frame(page)
-    x0, top = float(page.MediaBox[0]), float(page.MediaBox[3])
+    media = [float(one) for one in inherited(page, "/MediaBox")]
+    x0, top = min(media[0], media[2]), max(media[1], media[3])
     corners = [(x0 + box[0], top - box[1]), (x0 + box[2], top - box[3])]
     shown = [frame.to_displayed(x, y) for x, y in corners]
     xs, ys = [one[0] for one in shown], [one[1] for one in shown]
@@ -66,13 +71,13 @@ def seen_places(secret: dict[str, Any]) -> Iterator[tuple[int, list[float]]]:
         yield secret["page"], secret["bbox"]
 
 
-def make_plan(case: dict[str, Any], document: Document) -> Plan:
+def make_plan(case: dict[str, Any], document: Document, untrusted: bytes) -> Plan:
     """Terms in the text; boxes where the text has nothing."""
     kind = PdfFormat()
     spans = find_terms([page.text for page in document.pages], terms_of(case["secrets"]))
     places: dict[Span, tuple[Box, ...]] = dict(kind.locate(document, spans)) if spans else {}
     boxes: list[ManualBox] = []
-    with pikepdf.open(_stream(document.normalised)) as pdf:
+    with _as_it_came(untrusted, document) as pdf:
         for secret in case["secrets"]:
             for number, raw in seen_places(secret):
                 if number >= len(pdf.pages):
@@ -87,10 +92,12 @@ def make_plan(case: dict[str, Any], document: Document) -> Plan:
     return Plan(document.sha256, "terms", "1", findings, (), decisions, tuple(boxes))
 
 
-def _stream(data: bytes) -> Any:
-    import io
-
-    return io.BytesIO(data)
+def _as_it_came(untrusted: bytes, document: Document) -> pikepdf.Pdf:
+    """The input as pikepdf reads it, or what the library made of it where pikepdf can't."""
+    try:
+        return pikepdf.open(io.BytesIO(untrusted))
+    except pikepdf.PdfError:
+        return pikepdf.open(io.BytesIO(document.normalised))
 
 
 def _touch(first: Box, second: Box) -> bool:
@@ -120,13 +127,11 @@ def run(case: dict[str, Any], folder: Path, out: Path, verify: bool) -> tuple[st
 
 def redact(case: dict[str, Any], untrusted: bytes, *, verify: bool) -> bytes:
     """Read, plan, apply (and prove)."""
-    import io
-
     from redactor.pipeline import apply
 
     kind, limits = PdfFormat(), Limits()
     document = kind.read(io.BytesIO(untrusted), limits)
-    plan = make_plan(case, document)
+    plan = make_plan(case, document, untrusted)
     if verify:
         return apply(document, plan, limits=limits).data
     return kind.write(document, plan, limits).untrusted
