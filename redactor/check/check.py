@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
@@ -16,7 +17,7 @@ from redactor.check.rules import RULES, Checked, CheckFinding, Severity
 from redactor.errors import InputError, LimitExceeded
 from redactor.formats import format_for
 from redactor.limits import Limits
-from redactor.model import Action, Box, Document, Finding, Page, Plan, Span
+from redactor.model import Action, Box, Document, Finding, HiddenPart, Page, Plan, Span
 
 if TYPE_CHECKING:
     from redactor.formats.base import Format
@@ -57,9 +58,9 @@ def check_file(
     data, name = _bytes_of(untrusted, name, limits)
     kind = format_for(data, name)
     document = _read(kind, data, name, limits)
-    looked = _looked_at(data, document, limits)
+    looked, texts = _looked_at(data, document, limits)
     found = [*_hidden(document, looked.seen), *_personal(kind, document, looked.bars, planner)]
-    found += _outside(document, name, planner)
+    found += _outside(texts, name, planner)
     return tuple(sorted(_once(found), key=lambda one: (one.page or 0, one.rule, one.box or Box(0, 0, 0, 0))))
 
 
@@ -101,19 +102,27 @@ def _read(kind: Format, data: bytes, name: str, limits: Limits) -> Document:
     return kind.read(io.BytesIO(data), limits, name=name)
 
 
-def _looked_at(data: bytes, document: Document, limits: Limits) -> Inspected:
-    """What a PDF hides, and where its bars are; nothing for other formats."""
-    from redactor.formats.pdf.inspect import Inspected, inspect
+def _looked_at(data: bytes, document: Document, limits: Limits) -> tuple[Inspected, tuple[HiddenPart, ...]]:
+    """What a PDF hides, where its bars are, and texts that no page shows; nothing for other formats."""
+    from redactor.formats.pdf.inspect import Inspected, Seen, inspect
+    from redactor.formats.pdf.remnants import Remnants, remnants
     from redactor.formats.pdf.revisions import revisions
 
     if document.media_type != PDF:
-        return Inspected(())
+        return Inspected(()), document.hidden
+    known = "\n".join(part.text for part in document.hidden)
+    try:
+        left = remnants(data, known, limits)
+    except InputError:
+        left = Remnants((Seen("not-assessed", 0),))  # qpdf can't read what the reader could repair
+    texts = (*document.hidden, *left.texts)
     try:
         found = inspect(data, limits)
-        return Inspected((*found.seen, *revisions(data, limits)), found.bars)
+        return Inspected((*found.seen, *revisions(data, limits), *left.seen), found.bars), texts
     except InputError:
         # pdfium may refuse what the reader could repair: look at the repaired file then
-        return inspect(document.normalised, limits)
+        repaired = inspect(document.normalised, limits)
+        return Inspected((*repaired.seen, *left.seen), repaired.bars), texts
 
 
 def _hidden(document: Document, seen: Sequence[Seen]) -> Iterator[CheckFinding]:
@@ -164,28 +173,44 @@ def _rule_of(finding: Finding, action: Action) -> str:
 
 
 #: parts whose loose words ("Rijkslint zwart", "Distiller Server") a model takes for names: a name needs more there
-_CAPTIONS = frozenset(("structure", "replacement_text", "program"))
-_GUESSED = ("model", "memory")
+_CAPTIONS = frozenset(("structure", "replacement_text", "program", "string", "private_data", "destination"))
+#: parts that are written like file names: "brief-mevrouw-Jansen"
+_LIKE_FILES = frozenset(("destination", "string", "attachment"))
+
+_GLUE = re.compile(r"[_\-\\/]+|%20")
+_GUESSED = ("model", "memory", "lexicon", "form:listed")
 
 
-def _outside(document: Document, name: str, planner: Planner) -> Iterator[CheckFinding]:
+def _outside(hidden: Sequence[HiddenPart], name: str, planner: Planner) -> Iterator[CheckFinding]:
     """Personal data in the hidden parts and in the file name: judged as a text of its own."""
-    for part in document.hidden:
+    for part in hidden:
         if part.text.strip():
-            for entity, count in _judged(part.text, planner, caption=part.kind in _CAPTIONS).items():
+            caption = part.kind in _CAPTIONS
+            judged = _judged(part.text, planner, caption=caption)
+            if part.kind in _LIKE_FILES:
+                judged |= _judged(_readable(part.text), planner, caption=True)
+            for entity, count in judged.items():
                 rule = "marking-mentioned" if entity == _MARKING else "hidden-personal-data"
                 yield _finding(rule, count=count, detail=f"{part.kind}:{entity}")
+            if not caption:
+                for entity, count in _judged(part.text, planner, action=Action.REVIEW).items():
+                    if entity not in ("PERSON", "INITIALS", _MARKING):
+                        yield _finding("hidden-data-review", count=count, detail=f"{part.kind}:{entity}")
     stem = PurePath(name).stem
     if stem:
-        readable = " ".join(stem.replace("_", " ").replace("-", " ").split())
-        entities = _judged(readable, planner) | _judged(stem, planner)
+        entities = _judged(_readable(stem), planner) | _judged(stem, planner)
         for entity, count in entities.items():
             if entity != _MARKING:
                 yield _finding("file-name", count=count, detail=entity)
 
 
-def _judged(text: str, planner: Planner, *, caption: bool = False) -> Counter[str]:
-    """Entity types that the policy would redact in a loose text, and markings, with how often."""
+def _readable(names: str) -> str:
+    """File names, paths and destinations as words, one a line."""
+    return "\n".join(" ".join(_GLUE.sub(" ", line).split()) for line in names.split("\n"))
+
+
+def _judged(text: str, planner: Planner, *, caption: bool = False, action: Action = Action.REDACT) -> Counter[str]:
+    """Entity types for which the policy decides so in a loose text, and markings, with how often."""
     page = Page(1, text)
     document = Document("text/plain", hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), (page,))
     plan = planner(document)
@@ -193,7 +218,7 @@ def _judged(text: str, planner: Planner, *, caption: bool = False) -> Counter[st
     return Counter(
         one.entity_type
         for one in plan.findings
-        if (decisions[one.id].action is Action.REDACT or one.entity_type == _MARKING)
+        if (decisions[one.id].action is action or one.entity_type == _MARKING)
         and not (caption and one.entity_type == "PERSON" and _is_guessed(one.evidence))
     )
 

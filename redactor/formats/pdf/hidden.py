@@ -172,10 +172,11 @@ def _xmp(stream: pikepdf.Stream) -> Iterator[tuple[str, str]]:
         packet = b""
     text = packet.decode("utf-16" if packet[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace")
     own = "\n".join(match[0] for match in _XMP_PROGRAM.finditer(text))
-    yield "metadata", _words(_XMP_PROGRAM.sub("", text))
+    yield "metadata", words_of_xml(_XMP_PROGRAM.sub("", text))
     if own:
-        yield "program", _words(own)
+        yield "program", words_of_xml(own)
 
 
-def _words(xml: str) -> str:
+def words_of_xml(xml: str) -> str:
+    """The words between the tags and in the attributes of XML, one a line."""
     return "\n".join(filter(None, (a or b for a, b in _XMP_TEXT.findall(_XMP_NO_TEXT.sub("", xml)))))

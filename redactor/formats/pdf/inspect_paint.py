@@ -48,6 +48,8 @@ class Item:
     box: Box
     """points of the displayed page"""
     order: int
+    to_page: Matrix = IDENTITY
+    """from where the object is described (a form) to the page"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def _collect(sheet: Sheet, handle: Any, to_page: Matrix, depth: int, found: list
         return
     x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
     area = box_of(mapped(to_page, x, y) for x, y in ((x0, y0), (x1, y0), (x0, y1), (x1, y1)))
-    found.append(Item(handle, kind, sheet.frame.to_shown(area), len(found)))
+    found.append(Item(handle, kind, sheet.frame.to_shown(area), len(found), to_page))
 
 
 def _matrix(handle: Any) -> Matrix:
@@ -114,6 +116,22 @@ def _matrix(handle: Any) -> Matrix:
     if not raw.FPDFPageObj_GetMatrix(handle, held):
         return IDENTITY
     return held.a, held.b, held.c, held.d, held.e, held.f
+
+
+def clip_of(sheet: Sheet, item: Item) -> Box | None:
+    """What of the displayed page the clips of an object leave of it, as one box; None when nothing clips it."""
+    clip = raw.FPDFPageObj_GetClipPath(item.handle)
+    left: Box | None = None
+    for path in range(max(0, raw.FPDFClipPath_CountPaths(clip)) if clip else 0):
+        points = []
+        for index in range(max(0, raw.FPDFClipPath_CountPathSegments(clip, path))):
+            x, y = ctypes.c_float(), ctypes.c_float()
+            if raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, path, index), x, y):
+                points.append(mapped(item.to_page, x.value, y.value))
+        if points:
+            box = sheet.frame.to_shown(box_of(points))
+            left = box if left is None else meet(left, box)
+    return left
 
 
 def is_painting(item: Item) -> bool:

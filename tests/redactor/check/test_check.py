@@ -33,6 +33,7 @@ def load(folder: str, name: str) -> ModuleType:
 
 make = load("canaries", "make")
 covers = load("canaries", "covers")
+leftovers = load("canaries", "leftovers")
 
 FIRST, LAST = make.NAME.split()
 PERSON = re.compile(f"{FIRST}[ _-]{LAST}|{LAST}[ _-]{FIRST}|{FIRST.lower()}[._]{LAST.lower()}")
@@ -89,6 +90,17 @@ def test_bars_of_every_kind_are_caught(canary: Callable[[], bytes]) -> None:
 def test_what_only_looks_like_a_bar_passes(canary: Callable[[], bytes]) -> None:
     result = check(canary(), planner, name="besluit.pdf")
     assert not {one.rule for one in result.findings} - {"not-assessed"}, result.findings
+
+
+@pytest.mark.parametrize("canary", leftovers.LEFT, ids=lambda one: str(one.__name__))
+def test_what_is_left_in_the_file_is_caught_and_its_clean_twin_passes(canary: Callable[[str], bytes]) -> None:
+    bad = check(canary(leftovers.NAME), planner, name="besluit.pdf")
+    assert leftovers.LEFT[canary] in {one.rule for one in bad.findings}
+    assert bad.exit_code == 7
+    assert make.NAME not in repr(bad)
+    clean = check(canary(leftovers.PLACE), planner, name="besluit.pdf")
+    rules = {one.rule for one in clean.findings if one.severity is not Severity.NOTE}
+    assert not rules - {"not-assessed"}, clean.findings
 
 
 def test_a_box_tells_where() -> None:

@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a picture in a PDF says of itself: who took it, where, a comment, and a thumbnail of how it was before.
+
+Programs put a photo into a PDF as it came from the camera or the editor, with EXIF (CIPA DC-008), XMP, IPTC and
+comments; no reader shows them, and every tool that saves the pictures of a PDF gives them away.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pymupdf
+
+from redactor.errors import DamagedDocument
+from redactor.formats.pdf.opening import parsing
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Grey = NDArray[np.float64]
+
+#: tags of TIFF and EXIF whose value is text of a person: description, artist, copyright, owner, comment, XP fields
+_TEXTS: Final = frozenset((0x010E, 0x013B, 0x013C, 0x8298, 0x9286, 0xA430, 0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F))
+_EXIF_IFD, _GPS_IFD, _THUMB_AT, _THUMB_SIZE = 0x8769, 0x8825, 0x0201, 0x0202
+#: bytes of one value of each TIFF type
+_SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 9: 4, 10: 8}
+_MOST_TAGS = 500
+_XMP: Final = re.compile(rb"<x:xmpmeta\b.*?</x:xmpmeta>", re.DOTALL)
+_PRINTABLE: Final = re.compile(r"[^\W_][\w .,'’@&()/+-]{2,}")
+#: a thumbnail that goes along with its picture less than this shows something else
+ALIKE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class PictureData:
+    """``texts`` of one picture, whether it says where it was taken, and whether its thumbnail shows something else."""
+
+    texts: tuple[str, ...] = ()
+    located: bool = False
+    other_thumbnail: bool = False
+
+
+def picture_data(untrusted: bytes) -> PictureData:
+    """What stands in a JPEG or JPEG 2000 file beside its pixels; empty for anything else or when it is damaged."""
+    texts: list[str] = []
+    located = other = False
+    for marker, body in _segments(untrusted):
+        if marker == 0xE1 and body[:6] == b"Exif\0\0":
+            exif = _exif(body[6:])
+            texts += exif.texts
+            located |= exif.located
+            other |= bool(exif.thumbnail) and _differs(untrusted, exif.thumbnail)
+        elif marker == 0xFE or (marker == 0xED and body[:13] == b"Photoshop 3.0"):
+            texts += _PRINTABLE.findall(body.decode("utf-8", "ignore"))
+    texts += [packet.decode("utf-8", "ignore") for packet in _XMP.findall(untrusted)]
+    return PictureData(tuple(filter(None, texts)), located, other)
+
+
+def _segments(untrusted: bytes) -> Iterator[tuple[int, bytes]]:
+    """The marker segments of a JPEG before its pixels."""
+    at = 2
+    if untrusted[:2] != b"\xff\xd8":
+        return
+    while at + 4 <= len(untrusted) and untrusted[at] == 0xFF and untrusted[at + 1] not in (0xDA, 0xD9):
+        size = int.from_bytes(untrusted[at + 2 : at + 4], "big")
+        if size < 2:
+            return
+        yield untrusted[at + 1], untrusted[at + 4 : at + 2 + size]
+        at += 2 + size
+
+
+@dataclass(frozen=True, slots=True)
+class _Exif:
+    texts: list[str]
+    located: bool
+    thumbnail: bytes
+
+
+def _exif(untrusted: bytes) -> _Exif:
+    """Texts, position and thumbnail of an EXIF block; what lies outside the block is left out."""
+    order = {b"II": "<", b"MM": ">"}.get(untrusted[:2])
+    if order is None or len(untrusted) < 8:
+        return _Exif([], False, b"")
+    texts: list[str] = []
+    located, thumbnail = False, b""
+    (first,) = struct.unpack_from(order + "I", untrusted, 4)
+    waiting, seen = [first], set[int]()
+    while waiting:
+        start = waiting.pop()
+        if start in seen or not 8 <= start <= len(untrusted) - 2:
+            continue
+        seen.add(start)
+        tags, after = _directory(untrusted, start, order)
+        waiting += [after] if after else []
+        for tag, kind, value in tags:
+            if tag in _TEXTS:
+                wide = 0x9C9B <= tag <= 0x9C9F
+                texts.append(value.decode("utf-16-le" if wide else "utf-8", "ignore").replace("\0", " ").strip())
+            elif tag in (_EXIF_IFD, _GPS_IFD) and kind == 4 and len(value) == 4:
+                (there,) = struct.unpack(order + "I", value)
+                if tag == _EXIF_IFD:
+                    waiting.append(there)
+                else:
+                    located |= any(one in (2, 4) for one, _, _ in _directory(untrusted, there, order)[0])
+        thumbnail = thumbnail or _thumbnail(untrusted, tags, order)
+    return _Exif(texts, located, thumbnail)
+
+
+def _directory(untrusted: bytes, start: int, order: str) -> tuple[list[tuple[int, int, bytes]], int]:
+    """(tag, type, bytes of the value) of each entry of a directory, and where the next one stands (0: nowhere)."""
+    if not 0 <= start <= len(untrusted) - 2:
+        return [], 0
+    (count,) = struct.unpack_from(order + "H", untrusted, start)
+    entries: list[tuple[int, int, bytes]] = []
+    at = start + 2
+    for _ in range(min(count, _MOST_TAGS)):
+        if at + 12 > len(untrusted):
+            return entries, 0
+        tag, kind, length = struct.unpack_from(order + "HHI", untrusted, at)
+        size = _SIZES.get(kind, 0) * length
+        (there,) = struct.unpack_from(order + "I", untrusted, at + 8)
+        value = untrusted[at + 8 : at + 8 + size] if size <= 4 else untrusted[there : there + size]
+        entries.append((tag, kind, value))
+        at += 12
+    return entries, struct.unpack_from(order + "I", untrusted, at)[0] if at + 4 <= len(untrusted) else 0
+
+
+def _thumbnail(untrusted: bytes, tags: list[tuple[int, int, bytes]], order: str) -> bytes:
+    numbers = {tag: value for tag, kind, value in tags if kind == 4 and len(value) == 4}
+    if _THUMB_AT not in numbers or _THUMB_SIZE not in numbers:
+        return b""
+    at, size = (struct.unpack(order + "I", numbers[tag])[0] for tag in (_THUMB_AT, _THUMB_SIZE))
+    return untrusted[at : at + size]
+
+
+def _differs(untrusted_picture: bytes, untrusted_thumbnail: bytes) -> bool:
+    """Whether a thumbnail shows something else than its picture. One that can't be read shows nothing."""
+    try:
+        with parsing():
+            small, large = pymupdf.Pixmap(untrusted_thumbnail), pymupdf.Pixmap(untrusted_picture)
+            one, other = (_scaled(_grey(pixmap), 48, 64) for pixmap in (small, large))
+    except DamagedDocument:  # no program shows a thumbnail that can't be read
+        return False
+    if one.std() < 2 or other.std() < 2:
+        return bool(abs(one.std() - other.std()) > 8)
+    return float(np.corrcoef(one.ravel(), other.ravel())[0, 1]) < ALIKE
+
+
+def _grey(pixmap: pymupdf.Pixmap) -> Grey:
+    values = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
+    colours = values[:, : pixmap.width * pixmap.n].reshape(pixmap.height, pixmap.width, pixmap.n)
+    grey: Grey = colours[..., : max(1, pixmap.n - pixmap.alpha)].mean(axis=2)
+    return grey
+
+
+def _scaled(grey: Grey, rows: int, columns: int) -> Grey:
+    down = np.linspace(0, grey.shape[0] - 1, rows).astype(int)
+    across = np.linspace(0, grey.shape[1] - 1, columns).astype(int)
+    smaller: Grey = grey[down][:, across]
+    return smaller
