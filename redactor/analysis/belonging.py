@@ -80,7 +80,8 @@ _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n[ \t]*(?=[a-zà-ÿ])")
 _MID_SENTENCE = re.compile(r"(?:[^\W\d_][\w'’-]*,?\s+){3,}[a-zà-ÿ]+\s+$")
 _SECOND_COLUMN = re.compile(r"\S(?:[ ]{3,}|\t)")
 _ADDRESSEES = re.compile(
-    r"(?:^|\n)[^\n]{0,20}\b(?:aan|cc|afschrift(?:en)?|verzendlijst|kopie)\b[^\n]{0,30}\n?[^\n]{0,40}$", re.IGNORECASE
+    r"(?:^|\n)[^\n]{0,20}\b(?:aan|cc|(?<!eensluidend )afschrift(?:en)?|verzendlijst|kopie)\b[^\n]{0,30}\n?[^\n]{0,40}$",
+    re.IGNORECASE,
 )
 _ON_BEHALF = re.compile(r"\b(?:namens|vanwege|wegens|tegen|contra)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 _COMPANY = re.compile(r"^[^\n.;]{0,60}?\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
@@ -301,7 +302,7 @@ def _explained(text: str, title: Title, names: Sequence[Mention], at: int, *, do
     if on_behalf and not addressed:
         return ""
     if title.role in PUBLIC_ROLES:
-        if (doubtful and not (on_behalf and addressed)) or not (addressed or said or " van " in gap):
+        if (doubtful and not (on_behalf and addressed)) or not (addressed or said or " van " in gap or " voor " in gap):
             return ""
         if listing_line(_line_before(text, title.start)):
             return ""

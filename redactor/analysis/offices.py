@@ -68,9 +68,12 @@ _RECORD = re.compile(
     r"\b(?:notulen|verslag|besluitenlijst|presentielijst)\b[^\n]{0,80}\b(?:gemeenteraad|de raad\b|raadsvergadering|"
     r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur)"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
-    r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)",
+    r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
+    r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aan|tegen)wezig zijn \d+ leden",
     re.IGNORECASE,
 )
+_COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
+_CHAIRS = ("", "de", "plv.", "de plv.", "plaatsvervangend", "1e plv.", "2e plv.", "waarnemend", "wnd.", "vice-")
 _HEAD = 700
 """characters of a page in which its head stands"""
 _FEAST = re.compile(r"carnaval|schutter|feest|gilde|optocht|kermis|sinterklaas", re.IGNORECASE)
@@ -170,8 +173,8 @@ def _chair(text: str, title: Title, kind: str) -> Cue | None:
     """The chair of a court's chamber is a judge; who signs for a council or provincial government is its head."""
     if signs_for_body(text, title):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
-    line = text[text.rfind("\n", 0, title.start) + 1 : title.start].strip(" \t-•*").lower()
-    if line in ("", "de") and is_record(text) and not _OF_COMMITTEE.match(text[title.end : title.end + 60]):
+    line = _COLUMNS.split(text[text.rfind("\n", 0, title.start) + 1 : title.start])[-1].strip(" \t-•*").lower()
+    if line in _CHAIRS and is_record(text) and not _OF_COMMITTEE.match(text[title.end : title.end + 60]):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
     if not _court(text):
         return None

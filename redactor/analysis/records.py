@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Who is named by the kind of record: those present in a parliament, and whose telephone a chat was taken from.
+"""Who is named by the kind of record: members present, voting or moving a motion, and whose telephone a chat is from.
 
 Here a surname without a title stays readable, because the record itself says who these people are: "Aanwezig zijn 141
-leden der Kamer, te weten:", "Whatsapp-berichten minister X".
+leden der Kamer, te weten:", "Vóór stemmen de leden:", "Ingediend door:" below a motion,
+"Whatsapp-berichten minister X".
 """
 
 from __future__ import annotations
@@ -13,22 +14,50 @@ from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import Name, squeeze
+from redactor.analysis.surroundings import PARTY_OF_ROW, Words
 
 _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale Staten|Staten|algemeen bestuur)"
 _PRESENT = re.compile(
     rf"\b(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
     r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+\d+\s+leden[^\n:]{0,40}"
-    r"|(?:voor|tegen)\s+(?:stemmen|stemden)\s+(?:de\s+)?(?:leden|fracties)"
+    r"|(?:v[oó]{2}r|tegen)\s+(?:stemmen|stemden)\s+(?:de\s+)?(?:leden|fracties)"
     r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*",
     re.IGNORECASE,
 )
-_REASON = re.compile(r",?\s*wegens\s+[^,;.\n]{3,40}")
-_JOINT = re.compile(
-    r"\s*(?:\([^)\n]{1,30}\)\s*)?(?:,|;|\ben\b|,\s*en\b|\n)\s*(?:(?:de heer|de heren|mevrouw|mw\.|dhr\.|mr\.|"
-    r"dr\.|drs\.|ir\.)\s+)*"
+_VOTES = re.compile(
+    r"(?:^|[.;\n]\s*|aangenomen|verworpen)[ ]*(?:v[oó]{2}r|tegen|onthouden|onthoudingen|afwezig)[ ]*"
+    r"(?:\(\d+\)|[-–][ ]*\d+)?[ ]*:[ ]*",
+    re.IGNORECASE,
 )
-_LEAD = re.compile(r"\s*(?:(?:de heer|de heren|mevrouw|mw\.|dhr\.|mr\.|dr\.|drs\.|ir\.)\s+)*")
+_VOTED = re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring)\w*\b", re.IGNORECASE)
+_MOVED = re.compile(
+    r"(?:^|\n)[ \t]*(?:ingediend door|de indieners|(?:mede-?)?indieners?|(?:mede-?)?ondertekend door)[ ]*[:,]?\s*",
+    re.IGNORECASE,
+)
+_SEATED = re.compile(
+    r"(?:^|\n)[ \t]*(?:aanwezig|afwezig|met kennisgeving afwezig|afwezig met kennisgeving)[^\n:]{0,20}:\s*",
+    re.IGNORECASE,
+)
+"""in the record of a council: the lines "de heren A, B en C" and "de dames D en E" behind it"""
+_ABSENT = re.compile(r"(?:^|\n)[ \t]*(?:met kennisgeving afwezig|afwezig)[^\n:]{0,20}:\s*", re.IGNORECASE)
+_GROUPS = re.compile(r"(?:^|\n)[ \t]*(?:de heren|de dames|de leden)\s+", re.IGNORECASE)
+_ROW = re.compile(rf"(?:^|\n)[ \t|]*{PARTY_OF_ROW}(?:[/-]\w+)?(?:[ ]{{2,}}|[ ]*\t[ \t]*|[ ]*[|][ ]*)(?P<row>[^\n]+)")
+_REASON = re.compile(r",?\s*wegens\s+[^,;.\n]{3,40}")
+_BRACKET = re.compile(r"\([^)\n]{1,40}\)")
+_SEPARATOR = re.compile(r"\s*(?:,|;|/|\ben\b|\balsmede\b|\n)\s*")
+_WIDE = re.compile(r"\s*(?:,|;|/|\ben\b|\n|[ ]{2,}|\t|[|])\s*")
+_HONORIFICS = re.compile(r"(?:(?:de heer|de heren|de dames|mevrouw|mw\.|dhr\.|mr\.|dr\.|drs\.|ir\.|ing\.|prof\.)\s*)*")
+_FACTION = re.compile(r"(?:[Ff]ractie|[Gg]roep|[Ll]id|[Ll]ijst)\s*")
+#: a name or party that the recognizers passed over, or a form of address
+_ITEM = re.compile(
+    r"(?:(?:[A-ZÀ-ÞĀ-Ž\d][\w'’.&-]*|van|de|der|den|het|'t|’t|ter|ten|te|el|al|la|von|du|in|op|aan|bij)[ ]?){1,6}|"
+    r"(?:de heer|de heren|de dames|mevrouw|mw\.|dhr\.)[ ]?|[ ]*"
+)
+_LONGEST = 160
+"""characters between two names of one list"""
+_MOVERS = 1200
+"""characters below "Ingediend door" in which the movers stand"""
 _PHONE_OF = re.compile(
     r"\b(?:whats\s?app|signal|sms|app|chat|telegram)[\w-]*[ -]?(?:berichten|gesprek(?:ken)?|verkeer|wisseling|"
     r"export)?\s+"
@@ -38,21 +67,85 @@ _PHONE_OF = re.compile(
 )
 
 
-def members_present(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """Positions of the names in a list of members present; the list ends at an empty line or another word."""
+def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) -> frozenset[int]:
+    """Positions of the names that a list of members gives: present, voting, moving a motion, in rows of parties.
+
+    ``record``: the page begins as the record of a council does.
+    """
+    found = set(_listed(text, names, _PRESENT))
+    if words.politics and _VOTED.search(text):
+        found |= set(_listed(text, names, _VOTES))
+    if words.politics and words.motion:
+        found |= set(_movers(text, names))
+    if record:
+        found |= set(_groups(text, names))
+    if words.fractions:
+        found |= set(_rows(text, names))
+    return frozenset(found)
+
+
+def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str]) -> Iterator[int]:
+    """The names behind each head, until an empty line or another word."""
     at = 0
-    for head in _PRESENT.finditer(text):
+    for head in heads.finditer(text):
         while at < len(names) and names[at].start < head.end():
             at += 1
-        if at == len(names) or not _LEAD.fullmatch(text[head.end() : names[at].start]):
+        if at == len(names) or not _goes_on("," + text[head.end() : names[at].start]):
             continue
         yield at
-        while at + 1 < len(names):
-            gap = _REASON.sub("", text[names[at].end : names[at + 1].start])
-            if "\n\n" in gap or not _JOINT.fullmatch(gap):
+        while at + 1 < len(names) and _goes_on(text[names[at].end : names[at + 1].start]):
+            at += 1
+            yield at
+
+
+def _goes_on(gap: str, *, wide: bool = False) -> bool:
+    """Whether between two names of a list nothing stands but separators and items that no recognizer saw."""
+    if len(gap) > _LONGEST or ("\n\n" in gap.replace(" ", "") and not wide):
+        return False
+    parts = (_WIDE if wide else _SEPARATOR).split(_BRACKET.sub("", _REASON.sub("", gap)))
+    first, last = parts[0].strip(), parts[-1]
+    if len(parts) < 2 or first or not (_HONORIFICS.fullmatch(last) or _FACTION.fullmatch(last)):
+        return False
+    return all(_ITEM.fullmatch(part) for part in parts[1:-1])
+
+
+def _movers(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who stand below "Ingediend door:", each below or behind a party, in columns or not."""
+    at = 0
+    for head in _MOVED.finditer(text):
+        while at < len(names) and names[at].start < head.end():
+            at += 1
+        if at == len(names) or not _goes_on("," + text[head.end() : names[at].start], wide=True):
+            continue
+        yield at
+        end = head.end() + _MOVERS
+        while at + 1 < len(names) and names[at + 1].start < end:
+            if not _goes_on(text[names[at].end : names[at + 1].start], wide=True):
                 break
             at += 1
             yield at
+
+
+def _groups(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """``Aanwezig: / de heren A, B en C / de dames D en E``, and who are absent with notice."""
+    seated = _SEATED.search(text)
+    if seated is None:
+        return
+    end = text.find("\n\n", seated.end())
+    block = text[: end if end >= 0 else len(text)]
+    yield from _listed(block, names, _GROUPS)
+    yield from _listed(block, names, _ABSENT)
+
+
+def _rows(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """``VVD     A. Tol, B. Zijl     C. Kuik``: the rows of a table whose first cell is a party."""
+    at = 0
+    for row in _ROW.finditer(text):
+        while at < len(names) and names[at].start < row.start("row"):
+            at += 1
+        while at < len(names) and names[at].start < row.end("row"):
+            yield at
+            at += 1
 
 
 def owners_of_phone(text: str, names: Sequence[tuple[int, Mention, Name]]) -> Iterator[int]:

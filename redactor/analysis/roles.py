@@ -20,7 +20,7 @@ from redactor.analysis.belonging import owners
 from redactor.analysis.mention import Mention
 from redactor.analysis.offices import is_record, title_cue
 from redactor.analysis.officials import UserList, listed
-from redactor.analysis.records import members_present, owners_of_phone
+from redactor.analysis.records import members, owners_of_phone
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name
 from redactor.analysis.surroundings import STRONG, Cue, beside, words_of
@@ -80,7 +80,8 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
                     cue = Cue(below.role, below.code("title_after"), 3)
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
-    seated, senders = set(members_present(page.text, mentions)), set(owners_of_phone(page.text, page.names))
+    seated = members(page.text, mentions, words, record=is_record(page.text))
+    senders = set(owners_of_phone(page.text, page.names))
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:
             cues[index].append(Cue("mandate_signer", "signature:mandate", 3))

@@ -13,7 +13,8 @@ from redactor.analysis.titles import PUBLIC_ROLES, Title
 
 _BESIDE_TITLE = re.compile(r"^(?:[ \t]+van [A-Z][\w -]{1,30})?,?\s+(?i:de\s+|het\s+)?$")
 _UNDER_TITLES = re.compile(rf"^(?:[ \t]+van [A-Z][\w -]{{1,30}})?,?[ \t]*\n(?:[ \t]*\n){{0,6}}[ \t]*{HONORIFIC}$")
-_BESIDE_NAME = re.compile(rf"\s+{HONORIFIC}")
+_BESIDE_NAME = re.compile(rf"(?:[ ][\w'’-]+){{0,3}}(?:[ ]{{3,}}|\t|\s+)\s*{HONORIFIC}")
+"""the end of a double name that the recognizers left off may stand before the gap"""
 _COLUMN = re.compile(rf"[.,]?(?:[ ]{{3,}}|[ ]*\t[ \t]*)(?:w\.\s?g\.\s+)?{HONORIFIC}")
 _CELL = re.compile(r"\S+(?: \S+)*")
 

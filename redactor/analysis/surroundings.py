@@ -40,12 +40,15 @@ _LOCAL = (
 _GROUPED = (
     r"(?:Groep|Lid|Fractie|fractie|Lijst|lijst)\s+(?:[Vv]an\s+(?:de[nr]?\s+)?)?[A-ZÀ-Þ][a-zà-ÿ]{2,}[\w .'/-]{0,20}"
 )
-_PARTY = re.compile(rf"^\s*\((?P<party>{_NATIONAL}|{_GROUPED}|{_LOCAL})\)")
+_WATER = r"(?:Water Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24})"
+_PARTY = re.compile(rf"^\s*\((?P<party>{_NATIONAL}|{_GROUPED}|{_LOCAL}|{_WATER})\)")
 _PARTY_COMMA = re.compile(
     r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?P<party>VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|"
     r"SGP|PvdD|SP|BBB)"
     r"\b(?!-)"
 )
+#: a party, for the first cell of a row
+PARTY_OF_ROW = rf"(?:{_NATIONAL}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
 _PARTIES = re.compile(rf"\(({_NATIONAL})\)")
 _PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*){_NATIONAL}(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
 _FRACTION_HEAD = re.compile(r"(?:^|[\t|]|[ ]{2,})Fractie(?:[\t|\n]|[ ]{2,}|$)", re.MULTILINE)
@@ -58,7 +61,7 @@ _NOT_ELECTED = re.compile(
     re.IGNORECASE,
 )
 _MOTION_BEFORE = re.compile(
-    r"\b(?i:motie|amendement|subamendement|initiatiefwet|initiatiefnota)[- ](?:het lid |de leden )?"
+    r"\b(?i:moties?|(?:sub)?amendement(?:en)?|initiatiefwet|initiatiefnota|(?:Kamer)?vragen)[- ](?:het lid |de leden )?"
     r"(?:[A-ZÀ-Þ][\w'’ -]{1,30}(?:/| en ))?$"
 )
 _SPOKESPERSON = re.compile(
@@ -110,7 +113,8 @@ _PARLIAMENT = re.compile(
     r"\b(?:Kamer(?:stuk|vragen|leden|lid|brief|fracties?|debat|motie)?|Handelingen|Staten-Generaal|gemeenteraad|"
     r"raadsvergadering|raadslid|"
     r"raadsleden|"
-    r"raadsvragen|\w*fracties?|motie|moties|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair)\b"
+    r"raadsvragen|\w*fracties?|motie|moties|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
+    r"[Dd]ijkgraaf|(?:[Hh]oog)?[Hh]eemra(?:ad|den)|[Ss]taten(?:commissie|leden|lid|vragen))\b"
 )
 _PARLIAMENT_CAPITALS = re.compile(
     r"\b(?:KAMER(?:STUK|VRAGEN|LEDEN|LID|BRIEF|FRACTIES?)|DE KAMER|TWEEDE KAMER|EERSTE KAMER|HANDELINGEN|"
@@ -140,7 +144,12 @@ def words_of(text: str) -> Words:
     fractions = "Fractie" in text and _FRACTION_HEAD.search(text) is not None
     return Words(
         _DEATH.search(text) is not None,
-        "motie" in text or "amendement" in text or "initiatief" in text,
+        "motie" in text
+        or "amendement" in text
+        or "MOTIE" in text
+        or "AMENDEMENT" in text
+        or "initiatief" in text
+        or "vragen-" in text,
         "oordvoer" in text or "Pers" in text or "pers" in text,
         in_parliament(text) or len(set(_PARTIES.findall(text))) > 1 or _SPEECH.search(text) is not None or fractions,
         fractions,

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from recognizers.lexicon import fold, load
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import parse, squeeze
-from redactor.analysis.titles import Title
+from redactor.analysis.titles import PUBLIC_ROLES, Title
 
 _FRONT = re.compile(
     r"^(?:(?:(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte|de|het|van|aan|namens)\s+)*"
@@ -116,6 +116,13 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
         inside = mention.text[: max(0, title.start - mention.start)], mention.text[max(0, title.end - mention.start) :]
         if (title.several or title.group in _NO_SURNAMES) and all(_ARTICLES.fullmatch(part) for part in inside):
             return
+    for title in titles:
+        if title.start == mention.start and title.role in PUBLIC_ROLES and title.group != "koninklijk":
+            rest = mention.text[title.end - title.start :]
+            if rest[:1].isspace() and rest.strip()[:1].isupper():
+                start = mention.end - len(rest.lstrip())
+                yield mention._replace(start=start, text=rest.lstrip())
+                return
     start = 0
     for stop in [*(match.span() for match in _APART.finditer(mention.text)), (len(mention.text), len(mention.text))]:
         part = mention.text[start : stop[0]]

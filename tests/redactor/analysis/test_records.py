@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is named because of the kind of record: members present, voting, moving a motion. All people are invented."""
+
+from __future__ import annotations
+
+import pytest
+from marked import look
+
+MEMBERS = [
+    "Aanwezig zijn 121 leden der Kamer, te weten:\n\n{Zijl|m}, {Tol|m},\n{Kuik|m} en {Anna van Baltus|m}.",
+    "Aanwezig zijn 121 leden der Kamer, te weten:\n\n{Zijl|m}, Van Ongezien, {Tol|m}, Tweede Ongezien, {Kuik|m},",
+    "Aanwezig zijn 121 leden der Kamer, te weten:\n\n{Zijl|m},\n\nOp de tribune: {Piet Tol|unknown}",
+    "De motie is verworpen.\nVóór stemmen de leden: {Zijl|m}, {Tol|m} en {Kuik|m}.",
+    "Hoofdelijke stemming over de motie\nVoor (3): {Zijl|m}, {De Tol|m} (PvdA), {Kuik|m}\nTegen (1): {Baltus|m}",
+    "Stemming over de motie. Aangenomen. Voor: SP, D66, Fractie {Zijl|m}, CDA",
+    "De motie-{Zijl|m}/{Tol|m} en de amendementen-{Kuik|m}; de vragen-{Baltus|m}",
+    (
+        "MOTIE van de gemeenteraad\nIngediend door:\n\nPvdA          VVD\n{Anna Zijl|m}     {Piet Tol|m}\n\n"
+        "SP\n{Bert Kuik|m}\n\nBijlage: brief van mevrouw {Els Baltus|unknown}"
+    ),
+    (
+        "Waterschap De Aa\nNotulen van het algemeen bestuur\nAanwezig:\nde heer {A. Zijl|m}, dijkgraaf-voorzitter\n"
+        "de heren {B. Tol|m}, {C. Kuik|m} en {D. Baltus|m}\nde dames {E. Vos de Wael|m} en {F. Oostwoud|m}\n"
+        "Met kennisgeving afwezig: de heer {G. Terhorst|m}, mevrouw {H. Bakkerink|m}\nVerslag: mevrouw {I. Bos|unknown}"
+    ),
+    (
+        "Fractie     Leden            Plaatsvervangers\nVVD         {A. Tol|m}, {B. Zijl|m}     {C. Kuik|m}\n"
+        "D66  {D. Bos|m}"
+    ),
+    "Samenstelling statencommissies\nVoorzitter: mw. {A. Tol|m}     Plv. voorzitter: dhr. {B. Zijl|m}",
+]
+NOBODY = [
+    "Verslag bewonersoverleg\nAanwezig:\nde heren {A. Tol|unknown} en {B. Zijl|unknown}",
+    "Zienswijze\nIngediend door:\n{Anna Tol|unknown}\n{Piet Zijl|unknown}",
+    "Voor: {Anna Tol|unknown}, {Piet Zijl|unknown}",
+    "Notulen van de ledenvergadering; stemming\nTegen: {Anna Tol|unknown}, {Piet Zijl|unknown}",
+    "Fractie     Stof     Kamer\nfijn        {A. Tol|unknown}     12",
+    "De motie is aangenomen.\nVóór stemmen de leden: {Zijl|m}. Ook aanwezig was {Piet Tol|unknown} namens de wijk.",
+    "Notulen van de gemeenteraad\nAanwezig: de leden {A. Tol|m}\nInspreker: {B. Zijl|citizen}",
+]
+
+
+@pytest.mark.parametrize("text", MEMBERS + NOBODY)
+def test_a_record_tells_who_is_a_member_and_nobody_else(text: str) -> None:
+    case = look(text)
+    expected = ["office_holder" if mark.expected == "m" else mark.expected for mark in case.marks[0]]
+    assert [case.role_at(1, mark) for mark in case.marks[0]] == expected
