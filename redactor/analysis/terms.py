@@ -24,6 +24,10 @@ WIDEST_GAP = 12
 #: A part of a broken term has at least this many letters.
 SHORTEST_PART = 3
 _SHORTEST_TERM = 2
+#: stands in a skeleton for a sign that its font does not explain
+_UNKNOWN = "\0"
+_LIGATURES = ("ff", "fi", "fl", "ffi", "ffl", "fj", "ft", "ij", "th", "tt", "ti", "st", "ct")
+_MOST_WAYS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +41,22 @@ class Skeleton:
 def skeleton(text: str) -> Skeleton:
     """Letters and digits of ``text``: compatibility forms taken apart, accents off, case folded.
 
+    A sign that its font does not explain stays as one, behind a letter: it may be a ligature.
+
     >>> skeleton("de ﬁrma Ç.").text
     'defirmac'
     """
     letters: list[str] = []
     places: list[int] = []
     for index, character in enumerate(text):
-        if character.isascii():
+        if character.isascii() and character >= " ":
             if character.isalnum():
                 letters.append(character.lower())
                 places.append(index)
+            continue
+        if _is_unknown(character) and text[index - 1 : index].isalpha():
+            letters.append(_UNKNOWN)
+            places.append(index)
             continue
         for one in unicodedata.normalize("NFKD", character).casefold():
             if one.isalnum():
@@ -62,12 +72,35 @@ def find_terms(pages: Sequence[str], terms: Iterable[str]) -> tuple[Span, ...]:
     """
     wanted = {one.text: _is_sure(term) for term in terms if len((one := skeleton(term)).text) >= _SHORTEST_TERM}
     bare = [skeleton(text) for text in pages]
+    if any(_UNKNOWN in one.text for one in bare):
+        wanted |= {way: sure for term, sure in wanted.items() for way in _with_ligatures(term)}
     found: list[Span] = []
     for number, (text, plain) in enumerate(zip(pages, bare, strict=True), 1):
         for term, sure in wanted.items():
             found.extend(Span(number, start, end) for start, end in _on_page(text, plain, term, sure))
     found.extend(_broken(pages, wanted))
     return _merged(found)
+
+
+def _is_unknown(character: str) -> bool:
+    """Whether a character of a PDF is a bare code: its font says nothing of it."""
+    return character == "\ufffd" or "\ue000" <= character <= "\uf8ff" or (character < " " and character not in "\t\n\r")
+
+
+def _with_ligatures(term: str) -> set[str]:
+    """The ways to print a (plain) term with ligatures of which nobody knows what they mean.
+
+    >>> [one.replace(chr(0), "?") for one in sorted(_with_ligatures("fikse"))]
+    ['?kse']
+    """
+    ways = {0: {""}}
+    for place, letter in enumerate(term):
+        here = ways.pop(place, set())
+        ways.setdefault(place + 1, set()).update(one + letter for one in here)
+        for ligature in _LIGATURES:
+            if term.startswith(ligature, place) and len(here) < _MOST_WAYS:
+                ways.setdefault(place + len(ligature), set()).update(one + _UNKNOWN for one in here)
+    return ways.get(len(term), set()) - {term}
 
 
 def _is_sure(term: str) -> bool:

@@ -47,6 +47,7 @@ def test_a_term_is_found_in_every_form(text: str, term: str, hit: str) -> None:
         ("de eik", "de"),
         ("ﬁrma", "ma"),
         ("Jan" + " " * 20 + "sen", "Jansen"),
+        ("Gri\x1eoen", "Grikoen"),
         ("", "Jansen"),
         ("Jansen", ""),
         ("Jansen", "J"),
@@ -57,6 +58,20 @@ def test_a_term_is_not_found_elsewhere(text: str, term: str) -> None:
         assert found([text], term) == [(1, "de")]
     else:
         assert found([text], term) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "value"),
+    [
+        ("heer Gri\x1eoen-Fikstra gaat", "Griffioen-Fikstra", "Gri\x1eoen-Fikstra"),
+        ("heer Gri\ufffdioen gaat", "Griffioen", "Gri\ufffdioen"),
+        ("door Gri\ue001-\noen gedaan", "Griffioen", "Gri\ue001-\noen"),
+        ("de afdelingschef Sta\x1dens", "Staffens", "Sta\x1dens"),
+        ("Ho\x1b", "Hoff", "Ho\x1b"),
+    ],
+)
+def test_a_term_with_ligatures_that_the_font_does_not_explain_is_found(text: str, term: str, value: str) -> None:
+    assert [one for _, one in found([text], term)] == [value]
 
 
 def test_a_term_that_is_broken_over_a_page_end_is_found_in_both_parts() -> None:
