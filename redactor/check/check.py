@@ -178,6 +178,8 @@ _CAPTIONS = frozenset(("structure", "replacement_text", "program", "string", "pr
 _LIKE_FILES = frozenset(("destination", "string", "attachment"))
 
 _GLUE = re.compile(r"[_\-\\/]+|%20")
+#: entity types that a word and a number are enough for
+_LOOSE = frozenset(("ADDRESS", "POSTCODE", "INITIALS", "LICENCE_PLATE", "USERNAME", "SPECIAL_CATEGORY"))
 _GUESSED = ("model", "memory", "lexicon", "form:listed")
 
 
@@ -219,7 +221,7 @@ def _judged(text: str, planner: Planner, *, caption: bool = False, action: Actio
         one.entity_type
         for one in plan.findings
         if (decisions[one.id].action is action or one.entity_type == _MARKING)
-        and not (caption and one.entity_type == "PERSON" and _is_guessed(one.evidence))
+        and not (caption and (one.entity_type in _LOOSE or (one.entity_type == "PERSON" and _is_guessed(one.evidence))))
     )
 
 

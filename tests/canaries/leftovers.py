@@ -201,6 +201,18 @@ def pattern_of_letters(what: str) -> bytes:
     return letter(change)
 
 
+@left("attachment")
+def source_in_the_trailer(what: str) -> bytes:
+    """A "hybrid" file of LibreOffice: the text document itself hangs on the trailer."""
+
+    def change(pdf: Pdf, page: Any) -> None:
+        if what == NAME:
+            mime = Name("/application/vnd.oasis.opendocument.text")
+            pdf.trailer.AdditionalStreams = Array([mime, pdf.make_stream(b"PK\x03\x04" + what.encode())])
+
+    return letter(change)
+
+
 # -- words that no page shows -----------------------------------------------------------------------------------------
 
 

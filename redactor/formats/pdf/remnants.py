@@ -90,6 +90,7 @@ def remnants(untrusted: bytes, known: str = "", limits: Limits = Limits()) -> Re
             elif gone and one.get("/Type") == "/Page":
                 left += 1
             left += _private(one)
+        found.seen += [Seen("attachment", 0)] * _beside_the_tree(pdf)
         if left:
             found.seen.append(Seen("leftover", 0, None, left))
         _forms(pdf, found)
@@ -179,6 +180,16 @@ def _private(one: pikepdf.Object) -> int:
         if isinstance(value, pikepdf.Stream):
             count += len(value.read_raw_bytes()) >= PRIVATE
         waiting += list(value if isinstance(value, pikepdf.Array) else value.values())
+    return count
+
+
+def _beside_the_tree(pdf: pikepdf.Pdf) -> int:
+    """Streams that the trailer itself holds: LibreOffice keeps the whole source there in a "hybrid" file."""
+    count = 0
+    for key, value in pdf.trailer.items():
+        if key not in ("/Root", "/Info", "/Encrypt", "/Prev", "/ID"):
+            parts = value if isinstance(value, pikepdf.Array) else [value]
+            count += sum(isinstance(part, pikepdf.Stream) for part in parts)
     return count
 
 
