@@ -35,6 +35,9 @@ def test_a_word_and_a_number_beside_a_name_is_a_home(text: str, street: str) -> 
     [
         "Marja Tol, 12 maart",
         "Marja Tol\nBijlage 3\n",
+        "Marja Tol\nBlad 2\n12\n",
+        "Marja Tol\nPage 2\n",
+        "Marja Tol\tDossier 12\t",
         "Marja Tol, Kamer 12",
         "Marja Tol\nMaart 2024\n",
         "Marja Tol, Zuidas 2020.",
