@@ -24,11 +24,11 @@ _DAY = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ]+)?"
 _SIGNED = re.compile(
     r"(?<!\w)(?P<label>(?i:(?:mede)?paraaf|parafen|par\.?|gezien|akkoord|coll\.?|opgesteld|opst\.?|beh\.?|behandelaar"
     r"|steller|registratie|verwerkt|afgehandeld|gecontroleerd|gecollationeerd|fiat|budgethouder|notulist|verslag"
-    r"|geregistreerd|getekend|ontvangen|handhavers?(?:\(s\))?|rapporteurs?))(?:[ ][^\n:]{0,14})?:[ ]*"
+    r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?))(?:[ ][^\n:]{0,14})?:[ ]*"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
 _SHORT_LABELS = frozenset(
-    ("paraaf", "medeparaaf", "parafen", "par", "par.", "gezien", "akkoord", "beh", "beh.", "coll")
+    ("paraaf", "medeparaaf", "parafen", "par", "par.", "gezien", "akkoord", "beh", "beh.", "coll", "handtekening")
 )
 """labels that hardly anything but a paraaf stands behind"""
 _NEXT = re.compile(rf"(?:[ ]?[/+&,][ ]?|[ ]en[ ])(?P<letters>{_LETTERS}){_END}")
@@ -37,6 +37,28 @@ _DESK = re.compile(rf"(?<![\w/])[A-Z][A-Za-z&]{{1,7}}(?:/[A-Z]{{1,6}})?:[ ]*(?P<
 """``FEZ: jp``: whose paraaf it is at a department"""
 _PREFIXED = re.compile(r"(?<![\w.])[A-Z]\.[ ]?(?:van der|van den|van de|van|de|v\.d\.|ten|ter)[ ]?[A-Z]\.(?!\w)")
 _KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
+_X = r"(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2})"
+_BARE = re.compile(
+    r"(?<!\w)(?:beh\.|par\.|opst\.|[Pp]araaf|[Mm]edewerker|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder)"
+    rf"[ ]{{1,3}}(?P<letters>{_X})(?=[ ]{{2,}}|[ ]?-{{2}}|[ ]?\d|[ ]*$|[ ]*\n)"
+)
+"""letters behind a signer's function in a row of signatures, or behind a short label without a colon"""
+_ITEM = re.compile(
+    r"(?m)^[ \t]*(?:[A-Z]?\d{1,3}[.)]?|[-•*])[ \t]+[^\n]*?[ ][–-][ ]"
+    rf"(?P<letters>{_X}(?:[ ]?[/+&,][ ]?{_X})*)(?=[ ][–-][ ][^\n]+$|[ ]*$)"
+)
+"""``2. Lijst maken – AB – april``"""
+_ALONE = re.compile(rf"(?<=[.!?)…]\n)[ \t]*(?P<letters>{_X})[ \t]*(?=\n[ \t]*\n|\n?\Z)")
+"""letters under a note, alone on the last line of it"""
+_GREETS = re.compile(
+    r"(?m)(?<=[.!?…] )(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$"
+)
+_TRIO = re.compile(r"(?<![\w/,-])(?P<letters>[A-Z]{2}(?:,[ ][A-Z]{2})+(?:,?[ ](?:en|of)[ ][A-Z]{2})?)(?![\w/&-])")
+"""``CB, AW, HP``: pairs of capitals in a row; three of them at least"""
+_OF_BODIES = re.compile(
+    r"(?i)(?:directies?|afdeling(?:en)?|teams?|partijen|fracties?|ministeries?|landen|codes?|labels?"
+    r"|types?|bureaus?)[: ]+$"
+)
 _ACTIONS = re.compile(r"(?i)\b(?:actie(?:s|punten|lijst)?|besluiten- en actie\w*)\b")
 _CELLS = re.compile(r"[ ]{2,}|\t+|[ ]*\|[ ]*")
 _PEOPLE = re.compile(
@@ -63,24 +85,50 @@ def initialled(forms: Forms) -> Iterator[Found]:
 
 
 def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
-    label, listing = "layout:letterhead_label", "layout:action_list"
+    for spans, code in (
+        (_behind_labels(forms, text), "layout:letterhead_label"),
+        (_at_ends(forms, text), "layout:closing"),
+        (_in_lists(forms, text), "layout:action_list"),
+    ):
+        yield from ((*span, code) for span in spans)
+
+
+def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     for match in _SIGNED.finditer(text):
         sure = fold(match["label"]) in _SHORT_LABELS
         found: re.Match[str] | None = match
         while found is not None and _is_paraaf(forms, found["letters"], sure=sure):
-            yield (*found.span("letters"), label)
+            yield found.span("letters")
             found = _NEXT.match(text, found.end("letters"))
     for head in _HEAD.finditer(text):
         for match in _DESK.finditer(text, head.start(), _block_end(text, head.end())):
             if _is_paraaf(forms, match["letters"], sure=True):
-                yield (*match.span("letters"), label)
-    for match in _PREFIXED.finditer(text):
-        yield (*match.span(), label)
-    for match in _KISS.finditer(text):
-        yield (*match.span("letters"), "layout:closing")
+                yield match.span("letters")
+    for match in _BARE.finditer(text):
+        if _is_paraaf(forms, match["letters"], sure="." in match.group()):
+            yield match.span("letters")
+    yield from (match.span() for match in _PREFIXED.finditer(text))
+
+
+def _at_ends(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
+    for pattern in (_KISS, _ALONE, _GREETS):
+        for match in pattern.finditer(text):
+            if pattern is not _ALONE or is_free(forms, match["letters"]):
+                yield match.span("letters")
+
+
+def _in_lists(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
+    for match in _ITEM.finditer(text):
+        for one in _ONE.finditer(text, *match.span("letters")):
+            if is_free(forms, one.group()):
+                yield one.span()
+    for match in _TRIO.finditer(text):
+        letters = [one for one in _ONE.finditer(text, *match.span("letters")) if one.group() not in ("en", "of")]
+        bodies = _OF_BODIES.search(text, max(0, match.start() - 20), match.start())
+        if len(letters) > 2 and not bodies and all(is_free(forms, one.group()) for one in letters):
+            yield from (one.span() for one in letters)
     for head in _ACTIONS.finditer(text):
-        for span in _rows(forms, text, head.end()):
-            yield (*span, listing)
+        yield from _rows(forms, text, head.end())
 
 
 def _block_end(text: str, start: int) -> int:

@@ -49,6 +49,7 @@ _ACCOUNT_CUE = re.compile(
 )
 _WORD_BEFORE = re.compile(r"([A-ZÀ-Þ][\w'’-]*) ?$")
 _PARAAF_BEFORE = re.compile(r"(?:paraaf|gezien|akkoord|coll|par)\.?(?:[ ][^\n:]{0,12})?:[ ]?$", re.IGNORECASE)
+_NOTE_ENDS = re.compile(r"[.!?)…]\n$")
 _LONG = 6
 """letters from which a made-up account needs no cue"""
 _PAIR_AHEAD = re.compile(r"/([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})(?!\w)")
@@ -79,7 +80,7 @@ class ShortForms:
         for match in _TOKEN.finditer(text):
             token = match.group()
             low = squeeze(token)
-            if low in letters and _names_somebody(text, *match.span()):
+            if low in letters and (_names_somebody(text, *match.span()) or _ends_note(text, *match.span())):
                 yield Hit(*match.span(), "initials")
                 continue
             if low not in self._initials:
@@ -87,11 +88,12 @@ class ShortForms:
             if _behind_first_name(text, match.start(), match.end()):
                 yield Hit(*match.span(), "initials")
                 continue
+            if _signs(text, *match.span()):
+                yield Hit(*match.span(), "initials")
+                continue
             if low in lexicon.parties or low in _INSTITUTIONS:
                 continue
-            if low in lexicon.abbreviations and not (
-                _WITH_PREFIX.fullmatch(token) or _in_cell(text, *match.span()) or _signs(text, *match.span())
-            ):
+            if low in lexicon.abbreviations and not (_WITH_PREFIX.fullmatch(token) or _in_cell(text, *match.span())):
                 continue
             if (
                 _WITH_PREFIX.fullmatch(token)
@@ -129,18 +131,25 @@ def _behind_first_name(text: str, start: int, end: int) -> bool:
 
 
 def _signs(text: str, start: int, end: int) -> bool:
-    """Alone on the last line of a page or under a blank line, or behind a word for a paraaf."""
+    """Alone on the last line of a note or a page, or behind a word for a paraaf."""
     if _PARAAF_BEFORE.search(text[max(0, start - 24) : start]):
         return True
     line = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
     alone = not text[line:start].strip() and not text[end : stop if stop >= 0 else len(text)].strip(" .,")
-    return alone and (not text[end:].strip() or text[:line].endswith("\n\n"))
+    return alone and (not text[end:].strip() or _NOTE_ENDS.search(text[max(0, line - 3) : line]) is not None)
+
+
+def _ends_note(text: str, start: int, end: int) -> bool:
+    """Behind the last sentence of a line: ``Geen gehoor. AB``."""
+    return _SENTENCE_BEFORE.search(text[max(0, start - 3) : start]) is not None and text[end : end + 1] in ("", "\n")
 
 
 def _in_cell(text: str, start: int, end: int) -> bool:
     """Whether letters are all that stands in a cell of a row, before a date or another cell."""
     before, after = text[max(0, start - 24) : start], text[end : end + 24]
+    if before.endswith((" – ", " - ")) and after.startswith((" – ", " - ")):
+        return True
     return before.endswith(("  ", "\t", "|", "| ", ";")) and _CELL_AFTER.match(after) is not None
 
 

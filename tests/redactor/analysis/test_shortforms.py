@@ -34,7 +34,7 @@ PEOPLE = ShortForms(
         ("Planning KM d.d. 17/11", ["KM"]),
         ("Groet, Ruben (RvS)", ["RvS"]),
         ("aan BZ en Dirk (DG)", ["DG"]),
-        ("Einde bericht\n\nDG\n", []),
+        ("Zij belt morgen.\nDG\n", ["DG"]),
         ("Paraaf: BP", ["BP"]),
         # what stands for something else
         ("het KM rapport over water", []),
