@@ -17,6 +17,7 @@ import pikepdf
 import pymupdf
 
 from redactor.formats.pdf.content import CannotEdit
+from redactor.formats.pdf.meaning import BLANK, Meaning
 
 mupdf = pymupdf.mupdf
 
@@ -70,12 +71,19 @@ class Font:
     """The codes of one font. Made by :class:`Fonts`."""
 
     __slots__ = (
-        "_by_number", "_cache", "_descriptor", "_ranges", "_type3", "_widths", "composite", "drawn", "fixed",
-        "vertical",
+        "_by_number", "_cache", "_descriptor", "_meaning", "_ranges", "_type3", "_widths", "blanks", "composite",
+        "drawn", "fixed", "texts", "unread", "vertical",
     )  # fmt: skip
 
     def __init__(self, descriptor: Any, dictionary: pikepdf.Dictionary) -> None:
         self._descriptor = descriptor
+        self._meaning = Meaning(descriptor, dictionary)
+        self.unread: dict[bytes, int] = {}
+        """codes asked for so far that paint something of which nothing tells what it means, with their glyphs"""
+        self.blanks: set[bytes] = set()
+        """codes that paint nothing, and say nothing"""
+        self.texts: set[bytes] = set()
+        """those of them whose drawing is a text by itself"""
         self._type3 = _type3_widths(dictionary) if descriptor is None else {}
         self.drawn = descriptor is None
         self.composite = dictionary.get("/Subtype") == "/Type0"
@@ -125,9 +133,18 @@ class Font:
         value = int.from_bytes(piece, "big")
         blank = len(piece) == 1 and value == 32
         if self._descriptor is None:
+            if self._meaning.is_text(value):
+                self.texts.add(piece)
+            if piece in self.texts or not self._meaning.is_known_drawing(value):
+                self.unread[piece] = 0
             return Code(piece, self._type3.get(value, 0.0), blank)
         descriptor = self._descriptor.m_internal
         cid = max(mupdf.ll_pdf_lookup_cmap(descriptor.encoding, value), 0) if self.composite else value
+        glyph = self._meaning.unread_glyph(piece, cid)
+        if glyph == BLANK:
+            self.blanks.add(piece)
+        elif glyph is not None:
+            self.unread[piece] = glyph
         if self.vertical:
             found = mupdf.ll_pdf_lookup_vmtx(descriptor, cid)
             return Code(piece, found.w / 1000, blank, -found.x / 1000, -found.y / 1000)
@@ -198,6 +215,15 @@ class Fonts:
             font = self._get(dictionary)
             self._last = (dictionary, font)
         return font
+
+    @property
+    def unread(self) -> dict[tuple[int, int], dict[bytes, int]]:
+        """By font that has such: the codes so far of which nothing tells what they mean, with their glyphs."""
+        return {
+            key: {**font.unread, **dict.fromkeys(font.blanks, BLANK)}
+            for key, font in self._known.items()
+            if font.unread
+        }
 
     def _get(self, dictionary: pikepdf.Object | None) -> Font:
         if not isinstance(dictionary, pikepdf.Dictionary) or not dictionary.is_indirect:

@@ -16,12 +16,13 @@ import pikepdf
 
 from redactor.errors import DamagedDocument, EncryptedDocument
 from redactor.formats.pdf import hidden, layers, notes
+from redactor.formats.pdf.meaning import told
 from redactor.formats.pdf.opening import check_counts, check_size, open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import join_contents
 from redactor.formats.pdf.painted import Walked
 from redactor.formats.pdf.precheck import precheck
 from redactor.formats.pdf.spoken import silence
-from redactor.formats.pdf.unseen import remove_unseen
+from redactor.formats.pdf.unseen import Found, remove_unseen
 from redactor.formats.pdf.upright import make_upright
 from redactor.limits import Limits
 from redactor.model import HiddenPart
@@ -39,6 +40,8 @@ class Normalised:
     """pages (from 0) that are known to paint text alone"""
     walks: Mapping[int, Walked] = field(default_factory=dict, repr=False)
     """how pages (from 1) paint, as far as that is kept (:mod:`recent`)"""
+    unread: Mapping[int, int] = field(default_factory=dict)
+    """pages (from 0) → letters in words that no program can read"""
 
 
 def normalise(untrusted: bytes, limits: Limits) -> Normalised:
@@ -63,12 +66,22 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
         join_contents(pdf)
         make_upright(pdf)
         spoken = silence(pdf)
-    seen = remove_unseen(saved(pdf))
+    seen = _seen(saved(pdf))
     found = [HiddenPart(kind, count) for kind, count in dropped.items()]
     if spoken:
         found.append(HiddenPart("replacement_text", len(spoken), "\n".join(filter(None, spoken))))
     found += [HiddenPart(kind, len(texts), "\n".join(texts)) for kind, texts in seen.texts.items()]
-    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare, seen.walks)
+    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare, seen.walks, seen.unread)
+
+
+def _seen(data: bytes) -> Found:
+    """The document without what can't be seen, its fonts told what their codes mean where their programs know it."""
+    seen = remove_unseen(data)
+    if seen.unread:
+        better = told(data, seen.unread_codes)
+        if better is not None:
+            return remove_unseen(better)
+    return seen
 
 
 def _opened(untrusted: bytes, limits: Limits) -> pikepdf.Pdf:

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 import pymupdf
@@ -126,10 +127,12 @@ def _sides(rectangle: tuple[float, float, float, float]) -> tuple[float, float]:
     return x1 - x0, y1 - y0
 
 
-def _unreadable(text: str) -> bool:
-    """Replacement, private-use and control characters in more than a stray place: the font gives no Unicode."""
-    strange = len(_STRANGE.findall(text))
-    return strange >= 3 and strange * 50 >= len(text)
+def _unreadable(text: str, unread: int) -> str:
+    """Why text whose font gives no Unicode can't be assessed: most of the page, or some words; empty when all can."""
+    strange = max(len(_STRANGE.findall(text)), unread)
+    if strange >= 3 and strange * 50 >= len(text):
+        return "unreadable_text"
+    return "unreadable_words" if unread else ""
 
 
 def _backwards(words: tuple[Word, ...]) -> bool:
@@ -150,10 +153,16 @@ def _backwards(words: tuple[Word, ...]) -> bool:
 
 
 def read_page(
-    page: Any, limits: Limits, *, text_only: bool = False, keep: Callable[[int, Any, str], None] | None = None
+    page: Any,
+    limits: Limits,
+    *,
+    text_only: bool = False,
+    unread: int = 0,
+    keep: Callable[[int, Any, str], None] | None = None,
 ) -> Page:
-    """One page of an open PyMuPDF document; ``text_only``: it is known to paint neither pictures nor outlines; ``keep``
-    is given its number, MuPDF's text page and its text.
+    """One page of an open PyMuPDF document; ``text_only``: it is known to paint neither pictures nor outlines;
+    ``unread``: so many letters stand in words that no program can read; ``keep`` is given its number, MuPDF's text page
+    and its text.
 
     Raises :class:`LimitExceeded` and :class:`DamagedDocument`."""
     with parsing():
@@ -169,15 +178,16 @@ def read_page(
             keep(page.number + 1, text_page, text)
         pictures = [] if text_only else pictures_of(page)
         blind: list[str] = []
-        unread = [one for one in pictures if _may_hold_text(one) and not _is_read(one, words)]
+        silent = [one for one in pictures if _may_hold_text(one) and not _is_read(one, words)]
         if len(text.strip()) < SCAN_CHARACTERS and pictures and _covered(pictures, width, height) >= SCAN_COVER:
             blind.append("scan_without_text")
-        elif unread:
+        elif silent:
             blind.append("picture")
         if not text_only and _drawn_outlines(page, words):
             blind.append("drawn_text")
-        if _unreadable(text) or _backwards(words):
-            blind.append("unreadable_text")
+        why = "unreadable_text" if _backwards(words) else _unreadable(text, unread)
+        if why:
+            blind.append(why)
         return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))
 
 
@@ -185,15 +195,18 @@ def read_pages(
     document: Any,
     limits: Limits,
     text_only: Container[int] = (),
+    unread: Mapping[int, int] = MappingProxyType({}),
     keep: Callable[[int, Any, str], None] | None = None,
 ) -> tuple[Page, ...]:
-    """Every page of an open, normalised PyMuPDF document; ``text_only`` pages (from 0) paint nothing but text."""
+    """Every page of an open, normalised PyMuPDF document; ``text_only`` pages (from 0) paint nothing but text,
+    ``unread`` ones have so many letters that no program can read."""
     with parsing():
         count = document.page_count
     if count == 0:
         raise DamagedDocument("The PDF has no pages.")
     return tuple(
-        read_page(_page(document, index), limits, text_only=index in text_only, keep=keep) for index in range(count)
+        read_page(_page(document, index), limits, text_only=index in text_only, unread=unread.get(index, 0), keep=keep)
+        for index in range(count)
     )
 
 

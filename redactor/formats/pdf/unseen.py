@@ -19,7 +19,7 @@ import pikepdf
 import pymupdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf import suspicion
+from redactor.formats.pdf import legible, suspicion
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import Change, edit_page
 from redactor.formats.pdf.geometry import box_of
@@ -50,6 +50,10 @@ class Found:
     """those of them that paint text alone"""
     walks: Mapping[int, Walked] = field(default_factory=dict, repr=False)
     """by number of the page (from 1): how pages paint of which nothing was taken, as far as that is kept"""
+    unread: Mapping[int, int] = field(default_factory=dict)
+    """by number of the page (from 0): how many letters stand in words of which nothing tells what they mean"""
+    unread_codes: Mapping[tuple[int, int], Mapping[bytes, int]] = field(default_factory=dict, repr=False)
+    """their codes, by font, with the glyphs"""
 
 
 def remove_unseen(data: bytes) -> Found:
@@ -60,6 +64,7 @@ def remove_unseen(data: bytes) -> Found:
     text_only: set[int] = set()
     bare: set[int] = set()
     walks = Walks()
+    unread: dict[int, int] = {}
     changed = False
     try:
         walker = Walker(Fonts(document))
@@ -72,13 +77,18 @@ def remove_unseen(data: bytes) -> Found:
                         text_only.add(index)
                         if not walked.painted:
                             bare.add(index)
+                    if letters := legible.unread(walked.shows):
+                        unread[index] = letters
                     if _clean(page, pdf, index, walked, texts):
                         changed = True
                     else:
                         walks.add(index + 1, walked)
                 except (CannotEdit, LimitExceeded):
                     continue
-        return Found(saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare), walks.kept)
+        return Found(
+            saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare), walks.kept, unread,
+            walker.fonts.unread if unread else {},
+        )  # fmt: skip
     finally:
         document.close()
         pdf.close()

@@ -19,7 +19,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from redactor.errors import DamagedDocument, LeakError
+from redactor.errors import DamagedDocument, LeakError, NotAssessed
 from redactor.formats.pdf import (
     verify_bytes,
     verify_content,
@@ -49,13 +49,18 @@ class _Case:
     remarks: set[str] = field(default_factory=set)
     kept: Counter[str] = field(default_factory=Counter)
     """redacted values that still occur where the decisions allow it"""
+    alone: int = 0
+    """letters and digits that pdfium reads otherwise than the reader of the engine"""
+    blind: list[int] = field(default_factory=list)
+    """pages with words that pdfium alone reads: nobody has looked for names in them"""
 
 
 def verify(written: Written, plan: Plan, original: Document, limits: Limits = Limits()) -> Proof:
     """Prove a written PDF against the plan and the original.
 
-    Raises :class:`LeakError` naming the channel and the pages, and :class:`DamagedDocument` when a page can't be
-    proved because programs disagree on what it shows; gives the list of what was checked otherwise.
+    Raises :class:`LeakError` naming the channel and the pages, :class:`DamagedDocument` when a page can't be proved
+    because programs disagree on what it shows, and :class:`NotAssessed` when pdfium reads words that the engine's own
+    reader did not see (unless an officer has let the document pass); gives the list of what was checked otherwise.
     """
     gone = redactions(plan)
     left = expected(original, gone)
@@ -74,7 +79,7 @@ def verify(written: Written, plan: Plan, original: Document, limits: Limits = Li
     strings, streams = verify_bytes.check_values(carved, values, lawful, contents)
     verify_content.check_marked_content(carved.streams, written.marks, contents)
     _check_unpainted(case, carved, contents, lawful)
-    _check_pages(case)
+    _check_pages(case, looked_at=any(code == "not_assessed" for code, _ in plan.overrides))
     return _proof(case, objects=objects, pages=len(original.pages), strings=strings, streams=streams)
 
 
@@ -113,6 +118,8 @@ def _proof(case: _Case, *, objects: int, pages: int, strings: int, streams: int)
         missing.append(f"short_values_only_by_position:{case.values.by_position}")
     if case.written.rasterised:
         missing.append(f"text_of_pages_that_became_pictures:{len(case.written.rasterised)}")
+    if case.alone:
+        missing.append(f"letters_that_one_program_reads:{case.alone}")
     remarks = set(case.remarks)
     if case.kept:
         remarks.add(f"value_lawfully_elsewhere:{len(case.kept)}")
@@ -144,7 +151,7 @@ def _contains(outer: Box, inner: Box, slack: float = 1.0) -> bool:
     )
 
 
-def _check_pages(case: _Case) -> None:
+def _check_pages(case: _Case, *, looked_at: bool) -> None:
     failed: list[LeakError] = []
     with Reader(case.written.untrusted) as after, Reader(case.original.normalised) as before:
         if len(after) != len(case.original.pages) or len(before) != len(case.original.pages):
@@ -160,6 +167,8 @@ def _check_pages(case: _Case) -> None:
         pages = tuple(sorted({page for error in failed for page in error.pages}))
         curable = all(error.pages for error in failed)
         raise LeakError(failed[0].message, failed[0].advice, pages if curable else ())
+    if case.blind and not looked_at:
+        raise NotAssessed(f"page {case.blind[0]} has text that one program reads and another doesn't")
 
 
 def _check_page(case: _Case, page: Page, old: Sheet, new: Sheet) -> None:
@@ -215,7 +224,13 @@ def _check_text(case: _Case, page: Page, old: Sheet, *, written: str, labels: Se
     original too, then by position (not where lines were set anew)."""
     case.counted["texts"] += 1
     found = verify_text.apart(case.expected.texts[page.number], written, labels)
-    if not found or verify_text.explained(found, page.text, old):
+    if not found:
+        return
+    if verify_text.explained(found, page.text, old):
+        letters = sum(count for char, count in found.gained.items() if char.isalnum())
+        case.alone += letters
+        if letters and verify_text.words_alone(page, old):
+            case.blind.append(page.number)
         return
     if not case.moved.get(page.number):
         found = verify_text.difference(old, new, case.marks.get(page.number, ()))

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from redactor.errors import LeakError
 from redactor.formats.pdf.marks import spoken
 from redactor.formats.pdf.verify_pages import Sheet
 from redactor.formats.pdf.verify_words import plain
-from redactor.model import Mark
+from redactor.model import Mark, Page
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,6 +26,8 @@ _LOOSE = (
     *map(chr, range(32)),
     *"-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00af\u0304\ufffd\ufffe\ufffc",
 )
+#: what is long enough to be a name
+_WORD = re.compile(r"[^\W_]{3,}")
 
 
 def letters(text: str) -> Counter[str]:
@@ -110,6 +113,31 @@ def explained(found: Difference, page_text: str, original: Sheet) -> bool:
     font without Unicode values), so that nothing was lost or gained."""
     one, other = letters(page_text), letters(original.text)
     return not (found.lost - (one - other)) and not (found.gained - (other - one))
+
+
+def words_alone(page: Page, original: Sheet) -> bool:
+    """Whether pdfium reads a word on the original page where the engine's reader has nothing at all."""
+    known = plain(page.text)
+    text = "".join(map(_char, original.codes))
+    boxes = original.boxes
+    for found in _WORD.finditer(text):
+        if plain(found[0]) in known:
+            continue
+        middles = [original.frame.to_shown(boxes[number]) for number in range(found.start(), found.end())]
+        width, height = original.frame.shown
+        for box in middles:
+            x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+            if not (0 < x < width and 0 < y < height) or any(
+                one.x0 - 1 <= x <= one.x1 + 1 and one.y0 - 1 <= y <= one.y1 + 1 for one in page.words
+            ):
+                break
+        else:
+            return True
+    return False
+
+
+def _char(code: int) -> str:
+    return chr(code) if 0 < code < 0xD800 or 0xE000 <= code <= 0x10FFFF else " "
 
 
 def difference(before: Sheet, after: Sheet, marks: Sequence[Mark]) -> Difference:

@@ -15,7 +15,7 @@ import pymupdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Stream, String
 
-from redactor.errors import LeakError
+from redactor.errors import LeakError, NotAssessed
 from redactor.formats.pdf.verify import verify
 from redactor.limits import Limits
 from redactor.model import Box, Document, ManualBox, Plan, Written
@@ -474,6 +474,32 @@ def test_a_namesake_that_was_kept_is_no_leak_and_the_proof_says_so() -> None:
     assert "value_lawfully_elsewhere:1" in verify(good, plan, original, Limits()).remarks
     both = honest.write(original, honest.plan_for(original, []))
     assert refused(dataclasses.replace(both, marks=good.marks), plan, original)
+
+
+def unseen_by_the_engine() -> Document:
+    """The same document, as a reader would have it that overlooks a line."""
+    line = LINES[3]
+    pages = []
+    for page in ORIGINAL.pages:
+        at = page.text.index(line)
+        words = tuple(
+            one._replace(start=one.start - len(line), end=one.end - len(line)) if one.start > at else one
+            for one in page.words
+            if not at <= one.start < at + len(line)
+        )
+        pages.append(dataclasses.replace(page, text=page.text.replace(line, ""), words=words))
+    return dataclasses.replace(ORIGINAL, pages=tuple(pages))
+
+
+def test_words_that_one_program_reads_alone_stop_it_until_an_officer_has_looked() -> None:
+    original = unseen_by_the_engine()
+    with pytest.raises(NotAssessed) as caught:
+        verify(GOOD, PLAN, original, Limits())
+    assert "minister" not in str(caught.value)
+    looked = dataclasses.replace(PLAN, overrides=(("not_assessed", "gezien"),))
+    proof = verify(GOOD, looked, original, Limits())
+    letters = 2 * sum(one.isalnum() for one in LINES[3])
+    assert f"letters_that_one_program_reads:{letters}" in proof.not_checked
 
 
 @pytest.mark.parametrize("rotation", [90, 180, 270])

@@ -1,0 +1,228 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the codes of fonts mean, as far as anything tells.
+
+Where a font doesn't say (no ``/ToUnicode`` or a broken one, unknown glyph names), MuPDF gives the bare code: a name
+that every eye reads is a row of odd signs to a program. Such codes are found here. Often the embedded program of the
+font still knows (its own charmap or glyph names): then the font is told, so that everything after this reads it. What
+no one can tell is counted as not assessed (:mod:`legible`).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+import pikepdf
+import pymupdf
+
+from redactor.formats.pdf.opening import open_pikepdf, parsing, saved
+
+mupdf = pymupdf.mupdf
+Codes = Mapping[bytes, int]
+"""codes of a font, with the number of the glyph that each paints (0: none that is known; :data:`BLANK`: nothing)"""
+BLANK: Final = -1
+
+_INVISIBLE: Final = frozenset((0xAD, 0x34F, 0x180E, 0xFEFF, 0xFFFD, *range(0x200B, 0x2010), *range(0x2060, 0x2065)))
+#: names that give a character by its number: a65, c65
+_NUMBERED: Final = re.compile(r"[A-Za-z]{1,2}(\d{2,3})")
+_SHOWING: Final = re.compile(rb"(?<![A-Za-z0-9])(?:Tj|TJ)(?![A-Za-z0-9])")
+_THIN: Final = 1e-3
+_MOST_BLANKS: Final = 2
+#: so much of a stream is read: the largest fonts of a page are smaller
+_LONGEST: Final = 40_000_000
+
+
+def says_nothing(char: int) -> bool:
+    """Whether a character is no sign that a reader could see: a control, a private one, a blank."""
+    return (
+        char < 0x21
+        or 0x7F <= char <= 0xA0
+        or 0xD800 <= char <= 0xF8FF
+        or char >= 0xF0000
+        or char in _INVISIBLE
+        or chr(char).isspace()
+    )
+
+
+class Meaning:
+    """Of one font."""
+
+    __slots__ = ("_descriptor", "_font", "_left_out", "_names", "_texts")
+
+    def __init__(self, descriptor: Any, font: pikepdf.Dictionary) -> None:
+        self._descriptor, self._font, self._left_out = descriptor, font, 0
+        self._texts: Mapping[tuple[int, int], bytes] | None = None
+        self._names: Mapping[int, str] | None = None
+
+    def unread_glyph(self, piece: bytes, cid: int) -> int | None:
+        """The glyph of a code of which nothing tells what it means, or BLANK if it paints nothing; None for others."""
+        descriptor = self._descriptor.m_internal
+        char = mupdf.ll_pdf_lookup_cmap(descriptor.to_unicode, cid) if descriptor.to_unicode else -1
+        if char < 0x21 and descriptor.to_unicode:
+            char = self._spelt(piece, char)  # MuPDF's short lookup has no code that means several characters
+        if char <= 0 and cid < descriptor.cid_to_ucs_len:
+            char = (ctypes.c_ushort * descriptor.cid_to_ucs_len).from_address(int(descriptor.cid_to_ucs))[cid]
+        if char > 0 and not says_nothing(char):
+            return None
+        glyph = int(mupdf.ll_pdf_font_cid_to_gid(descriptor, cid))
+        if glyph and not self._paints(glyph):
+            return None if _is_blank(char) else BLANK
+        if glyph == 0 and _is_blank(char):
+            # a blank that the program leaves out is no sign; a font has one or two of them
+            self._left_out += 1
+            return None if self._left_out <= _MOST_BLANKS else glyph
+        return glyph
+
+    def _paints(self, glyph: int) -> bool:
+        identity = mupdf.FzMatrix()
+        box = mupdf.ll_fz_bound_glyph(self._descriptor.m_internal.font, glyph, identity.internal())
+        return bool(box.x1 - box.x0 > _THIN or box.y1 - box.y0 > _THIN)
+
+    def is_known_drawing(self, code: int) -> bool:
+        """Whether something tells what a code of a font of drawings (Type 3) means."""
+        char = self._spelt(bytes((code & 255,)), -1)
+        if char > 0:
+            return not says_nothing(char) or _is_blank(char)
+        name = self._name(code)
+        return not name or _is_known(name)
+
+    def is_text(self, code: int) -> bool:
+        """Whether the drawing of a code shows text by itself."""
+        name, drawings = self._name(code), self._font.get("/CharProcs")
+        one = drawings.get("/" + name) if name and isinstance(drawings, pikepdf.Dictionary) else None
+        return isinstance(one, pikepdf.Stream) and _SHOWING.search(_content(one)) is not None
+
+    def _spelt(self, piece: bytes, otherwise: int) -> int:
+        """The first sign of what ``/ToUnicode`` has for a code."""
+        if self._texts is None:
+            self._texts = texts_of(self._font)
+        text = self._texts.get((len(piece), int.from_bytes(piece, "big")), b"").decode("utf-16-be", "replace")
+        return next((ord(one) for one in text if not says_nothing(ord(one))), ord(text[0]) if text else otherwise)
+
+    def _name(self, code: int) -> str:
+        if self._names is None:
+            self._names = _differences(self._font.get("/Encoding"))
+        return self._names.get(code, "")
+
+
+def texts_of(font: pikepdf.Object) -> dict[tuple[int, int], bytes]:
+    """(bytes, code) → UTF-16BE, as ``/ToUnicode`` has it."""
+    from redactor.formats.pdf.rebuild import cmaps
+
+    stream = font.get("/ToUnicode")
+    return cmaps.parse(_content(stream)).texts if isinstance(stream, pikepdf.Stream) else {}
+
+
+def _content(stream: pikepdf.Stream) -> bytes:
+    """What a stream holds; nothing when it is broken."""
+    try:
+        return stream.read_bytes()[:_LONGEST]
+    except pikepdf.PdfError:
+        return b""
+
+
+def _is_blank(char: int) -> bool:
+    return char in (0xA0, 0xAD) or (0 < char < 0x10000 and chr(char).isspace())
+
+
+def _differences(encoding: Any) -> dict[int, str]:
+    found: dict[int, str] = {}
+    held = encoding.get("/Differences") if isinstance(encoding, pikepdf.Dictionary) else None
+    code = 0
+    for one in list(held) if isinstance(held, pikepdf.Array) else ():
+        if isinstance(one, pikepdf.Name):
+            found[code] = str(one)[1:]
+            code += 1
+        elif isinstance(one, int):
+            code = one
+    return found
+
+
+def _is_known(name: str) -> bool:
+    from redactor.formats.pdf.rebuild.glyphnames import unicodes
+
+    if unicodes(name):
+        return True
+    numbered = _NUMBERED.fullmatch(name)
+    return numbered is not None and 0x20 <= int(numbered[1]) < 0x100
+
+
+# -- telling fonts what they don't say ---------------------------------------------------------------------------------
+
+
+def told(data: bytes, unread: Mapping[tuple[int, int], Codes]) -> bytes | None:
+    """The document with ``/ToUnicode`` for the codes that the embedded programs know; None when they know none."""
+    from redactor.formats.pdf.rebuild import cmaps
+
+    pdf = open_pikepdf(data)
+    found = False
+    try:
+        with parsing():
+            for key, codes in unread.items():
+                font = pdf.get_object(key)
+                chars = {**_of_program(font), BLANK: " "}
+                known = {(len(code), int.from_bytes(code, "big")): chars[glyph] for code, glyph in codes.items()
+                         if glyph in chars}  # fmt: skip
+                if any(char != " " for char in known.values()):
+                    spelt = {code: char.encode("utf-16-be") for code, char in known.items()}
+                    font["/ToUnicode"] = pdf.make_stream(cmaps.unicode_cmap(texts_of(font) | spelt))
+                    found = True
+            return saved(pdf) if found else None
+    finally:
+        pdf.close()
+
+
+def _of_program(font: pikepdf.Object) -> dict[int, str]:
+    """Glyph → characters, as the embedded program of a font has it."""
+    from redactor.formats.pdf.rebuild import programs, truetype
+
+    inner = font.get("/DescendantFonts")
+    if isinstance(inner, pikepdf.Array) and len(inner):
+        font = inner[0]
+    descriptor = font.get("/FontDescriptor") if isinstance(font, pikepdf.Dictionary) else None
+    if not isinstance(descriptor, pikepdf.Dictionary):
+        return {}
+    stream = next((descriptor[key] for key in ("/FontFile2", "/FontFile3") if key in descriptor), None)
+    data = _content(stream) if isinstance(stream, pikepdf.Stream) else b""
+    kind = programs.kind_of(data)
+    if kind == "cff":
+        return _of_names(data)
+    program = truetype.parse(data) if kind in ("truetype", "opentype") else None
+    if program is None:
+        return {}
+    found = _spelt_names({glyph: name for name, glyph in program.names.items()})
+    if kind == "opentype":
+        found |= _of_names(program.tables.get(b"CFF ", b""))
+    for platform, encoding in sorted(program.charmaps):
+        if platform == 0 or (platform, encoding) in ((3, 1), (3, 10)):
+            for char, glyph in sorted(program.charmaps[platform, encoding].items(), reverse=True):
+                if not says_nothing(char):
+                    found[glyph] = chr(char)
+    return found
+
+
+def _of_names(data: bytes) -> dict[int, str]:
+    """Glyph → characters by the names of a CFF program; nothing when it has numbers instead."""
+    from redactor.formats.pdf.rebuild import cff
+
+    try:
+        program = cff.Program(data)
+    except MemoryError:
+        raise
+    except Exception:
+        return {}
+    return {} if program.is_cid else _spelt_names(dict(enumerate(program.order)))
+
+
+def _spelt_names(names: Mapping[int, str]) -> dict[int, str]:
+    from redactor.formats.pdf.rebuild.glyphnames import unicodes
+
+    found = {}
+    for glyph, name in names.items():
+        chars = "".join(map(chr, unicodes(name)))
+        if chars and not any(says_nothing(ord(one)) for one in chars):
+            found[glyph] = chars
+    return found
