@@ -16,11 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from redactor import __version__
-from redactor.analysis.memory import Lesson, Memory
 from redactor.errors import ConfigError, InputError, worst
 from redactor.pipeline import load_policy
 from redactor.run import pool
-from redactor.run.dossier import pseudonyms_of
 from redactor.run.events import Ending, Silent
 from redactor.run.files import digest_of, is_plain, output_stem, remove_leftovers, walk
 from redactor.run.job import BESIDE, Dossier, Job, Learned, Outcome, learn
@@ -29,6 +27,7 @@ from redactor.run.ledger_rows import Names
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from redactor.analysis.memory import Memory
     from redactor.run.events import Watcher
     from redactor.run.files import InputFile
     from redactor.run.ledger_rows import Rows
@@ -126,6 +125,8 @@ def _learned(batch: Batch, ledger: Rows, stopping: Callable[[], bool], watcher: 
 
     Order and workers make no difference.
     """
+    from redactor.analysis.memory import Memory  # only the workers need the analysis otherwise
+
     nothing = Memory(ledger.key)
     school = School(nothing)
     several = len(batch.folders) > 1
@@ -162,6 +163,9 @@ class School:
 
     def dossier(self) -> Dossier:
         """What all of them share."""
+        from redactor.analysis.memory import Lesson
+        from redactor.run.dossier import pseudonyms_of
+
         lesson = Lesson(frozenset(self._names), frozenset(self._addresses), frozenset(self._roles))
         memory = self._nothing.learn(lesson)
         return Dossier(memory, pseudonyms=pseudonyms_of(memory, self._used))

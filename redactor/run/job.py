@@ -213,7 +213,7 @@ def make(job: Job, untrusted: bytes | None = None) -> Made:
     """Redact one document and write nothing; every error becomes an outcome. ``untrusted``: as in :func:`learn`."""
     from redactor import pipeline
 
-    label, stale = job.neutral_stem, tuple[Path, ...]()
+    label, stale = "", tuple[Path, ...]()
     try:
         folder = _folder(job)
         if job.again:
@@ -221,22 +221,28 @@ def make(job: Job, untrusted: bytes | None = None) -> Made:
             stale = tuple(
                 folder / f"{stem}{suffix}" for stem in (job.own_stem, job.neutral_stem) for suffix in suffixes
             )
-        if not _holds_a_name(job.path.name, job.settings):
-            label = job.own_stem
         limits = job.settings.as_limits()
         document = _read(job, untrusted)
         dossier = _Shared.dossier
         analysis = pipeline.analyse(document, settings=job.settings, memory=dossier.memory)
-        label = job.neutral_stem if analysis.names_in_filename else label
+        label = job.neutral_stem if analysis.names_in_filename else job.own_stem
         plan = job.plan or plan_of(document, analysis, job.settings, dossier, style=job.style)
         redacted = pipeline.apply(document, plan, limits=limits)
         outcome, files = _results(job, redacted, folder, label)
         return Made(outcome, files, stale)
     except RedactorError as problem:
-        return Made(failed(job, problem, label), stale=stale)
+        return Made(failed(job, problem, label or _label(job)), stale=stale)
     except MemoryError:
         crowded = LimitExceeded("the document needs more memory than is allowed")
-        return Made(failed(job, crowded, label), stale=stale)
+        return Made(failed(job, crowded, label or job.neutral_stem), stale=stale)
+
+
+def _label(job: Job) -> str:
+    """The stem of a document that could not be read, by its name alone; the neutral one when in doubt."""
+    try:
+        return job.neutral_stem if _holds_a_name(job.path.name, job.settings) else job.own_stem
+    except RedactorError:
+        return job.neutral_stem
 
 
 def _read(job: Job, untrusted: bytes | None = None) -> Document:
