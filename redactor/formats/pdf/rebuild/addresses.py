@@ -33,17 +33,18 @@ _PUBLISHED = re.compile(
 #: Words that addresses are made of: of the web, and of publication by Dutch and European authorities.
 _KNOWN = frozenset(
     """
-    html xhtml aspx open data index default home page pages pagina paginas node search zoeken zoek query lang language nederlands
-    english content public openbaar static assets files file bestanden download downloads document documents documenten
-    documentatie publicatie publicaties publications publication uploads media images default sites library view details
-    detail show item items article articles artikel artikelen nieuws news actueel info press category categorie tags type
-    sort order version versie edition blob main master tree wiki docs latest portal portaal website online
-    overheid rijksoverheid wetten officielebekendmakingen officiele bekendmakingen lokaleregelgeving regelgeving
-    rechtspraak uitspraken uitspraak inziendocument deeplink ecli tweedekamer eerstekamer raadvanstate kamerstukken
-    kamerstuk kamerbrieven kamerbrief kamervragen vergaderstukken staatsblad staatscourant tractatenblad gemeenteblad
-    provincieblad waterschapsblad stcrt bwbr cvdr wetgeving besluiten besluit verzoeken verzoek onderwerpen onderwerp
-    rapporten rapport beleidsnotas ministeries ministerie gemeente gemeenten provincie provincies waterschap
-    europa legal celex resource curia consilium commission autoriteitpersoonsgegevens
+    html xhtml aspx open data index default home page pages pagina paginas node search zoeken zoek query lang
+    language nederlands english content public openbaar static assets files file bestanden download downloads
+    document documents documenten documentatie publicatie publicaties publications publication uploads media
+    images sites library view details detail show item items article articles artikel artikelen nieuws news
+    actueel info press category categorie tags type sort order version versie edition blob main master tree wiki
+    docs latest portal portaal website online overheid rijksoverheid wetten officielebekendmakingen officiele
+    bekendmakingen lokaleregelgeving regelgeving rechtspraak uitspraken uitspraak inziendocument deeplink ecli
+    tweedekamer eerstekamer raadvanstate kamerstukken kamerstuk kamerbrieven kamerbrief kamervragen
+    vergaderstukken staatsblad staatscourant tractatenblad gemeenteblad provincieblad waterschapsblad stcrt bwbr
+    cvdr wetgeving besluiten besluit verzoeken verzoek onderwerpen onderwerp rapporten rapport beleidsnotas
+    ministeries ministerie gemeente gemeenten provincie provincies waterschap europa legal celex resource curia
+    consilium commission autoriteitpersoonsgegevens
     """.split()
 )
 _IDENTIFIER = re.compile(

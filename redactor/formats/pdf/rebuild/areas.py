@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from redactor.formats.pdf.rebuild.values import Matrix, Rect, invert, transform
 
+_EVERYWHERE: Rect = (-1e9, -1e9, 1e9, 1e9)
+
 
 @dataclass(frozen=True, slots=True)
 class Areas:
@@ -27,11 +29,22 @@ class Areas:
         return bool(self.boxes)
 
     def inside(self, placed: Matrix, step: tuple[float, float] | None = None) -> Areas:
-        """The same boxes in the space of something that is painted with this matrix."""
+        """The same boxes in the space of something that is painted with this matrix; ``step`` is in that space."""
         back = invert(placed)
         if back is None:
             return Areas()
         return Areas(tuple(transform(box, back) for box in self.boxes), step)
+
+    def deeper(self, placed: Matrix) -> Areas:
+        """The same boxes, repeated as they are, in a form that is painted in this space with this matrix."""
+        if self.step is None:
+            return self.inside(placed)
+        back = invert(placed)
+        if back is None:
+            return Areas()
+        if back[1] or back[2]:
+            return Areas((_EVERYWHERE,) if self.boxes else ())  # turned tiles: all of it counts as under a box
+        return self.inside(placed, (self.step[0] * back[0], self.step[1] * back[3]))
 
     def touch(self, area: Rect) -> bool:
         """Whether a box, or a repetition of it, meets the area."""

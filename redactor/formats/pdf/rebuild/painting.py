@@ -110,7 +110,7 @@ def copy_form(
             nested=nested,
             font=font,
             mute=mute,
-            areas=areas.inside(matrix(get(old, "/Matrix"))),
+            areas=areas.deeper(matrix(get(old, "/Matrix"))),
         )
     finally:
         copier.busy.discard(key)

@@ -44,8 +44,16 @@ def external(writer: Writer, operator: str, operands: list[Value]) -> None:
 
 
 def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
+    # A form within a pattern, soft mask or glyph is as little redacted as what is around it.
     form = painting.copy_form(
-        writer.copier, old, writer.resources, writer.depth + 1, writer.state.font, mute=writer.mute
+        writer.copier,
+        old,
+        writer.resources,
+        writer.depth + 1,
+        writer.state.font,
+        mute=writer.mute,
+        nested=writer.collect,
+        areas=writer.areas.deeper(writer.state.ctm) if writer.areas else writer.areas,
     )
     name = writer.named("/XObject", key, None if form is None else form.stream)
     if form is None or name is None:

@@ -15,6 +15,7 @@ import pytest
 from channels_kit import (
     AROUND,
     CODED,
+    FIRST,
     LAST,
     NAME,
     PUBLIC,
@@ -164,6 +165,20 @@ def pattern_in_a_pattern() -> bytes:
         resource(page, "Pattern", "P", outer)
 
     return built(change, SHOWN + b"/Pattern CS /P SCN 8 w 40 80 m 300 80 l S ")
+
+
+@case()
+def form_in_a_form_in_a_pattern() -> bytes:
+    """As Cairo writes a group that is a source of paint; the first name stands in the outer form."""
+
+    def change(pdf: Pdf, page: Any) -> None:
+        fonts = page.Resources.Font
+        inner = form(pdf, text(LAST.encode(), 60, 10), Resources=Dictionary(Font=fonts))
+        outer = form(pdf, text(FIRST.encode(), 5, 10) + b"q .5 0 0 .5 20 0 cm /I Do Q ",
+                     Resources=Dictionary(Font=fonts, XObject=Dictionary(I=inner)))  # fmt: skip
+        resource(page, "Pattern", "P", tile(pdf, b"/O Do", Resources=Dictionary(XObject=Dictionary(O=outer))))
+
+    return built(change, SHOWN + b"/Pattern cs /P scn 40 60 320 60 re f ")
 
 
 @case(keep=(), looks=False)  # the page becomes a picture
