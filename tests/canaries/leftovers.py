@@ -75,10 +75,20 @@ def photo(pdf: Pdf, jpeg: bytes, width: int = 480, height: int = 240) -> Any:
     )  # fmt: skip
 
 
-def pictured(jpeg: bytes, paint: bytes) -> bytes:
-    """A page with one picture among its resources, and how it is painted."""
+def half_drawn() -> bytes:
+    """A picture with a slope on its left half and nothing on its right half."""
+    with pymupdf.open() as pdf:
+        page = pdf.new_page(width=480, height=240)
+        for step in range(24):
+            page.draw_rect((step * 10, 0, step * 10 + 10, 240), color=None, fill=(step / 24,) * 3)
+        return bytes(page.get_pixmap().tobytes("jpeg"))
+
+
+def pictured(jpeg: bytes, paint: bytes, turn: int = 0) -> bytes:
+    """A page with one picture among its resources, and how it is painted; ``turn``: degrees of the page."""
 
     def change(pdf: Pdf, page: Any) -> None:
+        page.Rotate = turn
         page.Resources.XObject = Dictionary(Im0=photo(pdf, jpeg))
         page.Contents = Array([page.Contents, pdf.make_stream(paint)]) if paint else page.Contents
 

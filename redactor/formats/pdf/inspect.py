@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from pypdfium2 import raw
 
-from redactor.formats.pdf.geometry import is_empty, meet
 from redactor.formats.pdf.inspect_paint import (
     DARK,
     FLAT,
@@ -28,7 +27,6 @@ from redactor.formats.pdf.inspect_paint import (
     around,
     bars_of,
     blocks_of,
-    clip_of,
     is_painting,
     items_of,
     left_out,
@@ -36,6 +34,7 @@ from redactor.formats.pdf.inspect_paint import (
     scale_of,
     text_object,
 )
+from redactor.formats.pdf.inspect_pictures import cut_off
 from redactor.formats.pdf.verify_bare import shows_more
 from redactor.formats.pdf.verify_pages import Reader, Sheet
 from redactor.limits import Limits
@@ -52,10 +51,6 @@ INK = 0.04
 """share of a glyph's box that it must change to count as visible"""
 SCAN = 0.55
 """a picture over this share of a page makes it a scan, whose invisible text is an OCR layer"""
-CUT = 0.2
-"""share of a picture that may stick out: bleed for printers, the rounded corners of a portrait"""
-CUT_POINTS = 400.0
-"""square points that it may be in any case"""
 THIN = 3.0
 """points: a rule over or under text covers nothing"""
 
@@ -114,7 +109,7 @@ def _page(sheet: Sheet, number: int) -> tuple[list[Seen], list[Bar]]:
     found = list(_redact_annotations(sheet, number))
     if texts:
         found += _Text(view, items).hidden()
-    return [*found, *_under_bars(view, bars), *_under_annotations(view), *_cut_off(view, items)], bars
+    return [*found, *_under_bars(view, bars), *_under_annotations(view), *_cut_off(sheet, number, items)], bars
 
 
 # -- text ----------------------------------------------------------------------------------------------------------
@@ -289,25 +284,8 @@ def _under_bars(view: _View, bars: Sequence[Bar]) -> Iterator[Seen]:
             yield Seen("picture-under-bar", view.number, bar.box)
 
 
-# -- pictures -------------------------------------------------------------------------------------------------------
-
-
-def _cut_off(view: _View, items: Sequence[Item]) -> Iterator[Seen]:
-    """Pictures of which a clip or the edge of the page shows a part only: the rest can be taken out of the file."""
-    width, height = view.sheet.frame.shown
-    for one in items:
-        if one.kind != raw.FPDF_PAGEOBJ_IMAGE:
-            continue
-        shown = meet(one.box, Box(0, 0, width, height))
-        clip = clip_of(view.sheet, one)
-        shown = shown if clip is None else meet(shown, clip)
-        whole = _area(one.box)
-        if whole - _area(shown) > max(CUT * whole, CUT_POINTS):
-            yield Seen("picture-cut-off", view.number, shown if not is_empty(shown) else None)
-
-
-def _area(box: Box) -> float:
-    return max(0.0, box.x1 - box.x0) * max(0.0, box.y1 - box.y0)
+def _cut_off(sheet: Sheet, number: int, items: Sequence[Item]) -> Iterator[Seen]:
+    yield from (Seen("picture-cut-off", number, shown) for shown in cut_off(sheet, items))
 
 
 # -- annotations ---------------------------------------------------------------------------------------------------

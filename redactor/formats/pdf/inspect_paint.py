@@ -99,7 +99,7 @@ def items_of(sheet: Sheet) -> list[Item]:
 def _collect(sheet: Sheet, handle: Any, to_page: Matrix, depth: int, found: list[Item]) -> None:
     kind = raw.FPDFPageObj_GetType(handle)
     if kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
-        inner = times(_matrix(handle), to_page)
+        inner = times(matrix_of(handle), to_page)
         for index in range(raw.FPDFFormObj_CountObjects(handle)):
             _collect(sheet, raw.FPDFFormObj_GetObject(handle, index), inner, depth + 1, found)
         return
@@ -111,7 +111,8 @@ def _collect(sheet: Sheet, handle: Any, to_page: Matrix, depth: int, found: list
     found.append(Item(handle, kind, sheet.frame.to_shown(area), len(found), to_page))
 
 
-def _matrix(handle: Any) -> Matrix:
+def matrix_of(handle: Any) -> Matrix:
+    """From the space of an object to the space it is painted in."""
     held = raw.FS_MATRIX()
     if not raw.FPDFPageObj_GetMatrix(handle, held):
         return IDENTITY

@@ -103,6 +103,25 @@ def test_what_is_left_in_the_file_is_caught_and_its_clean_twin_passes(canary: Ca
     assert not rules - {"not-assessed"}, clean.findings
 
 
+@pytest.mark.parametrize(
+    ("matrix", "drawn_at", "blank_at"),
+    [
+        ("200 0 0 100 60 500", "60 500 100 100", "160 500 100 100"),
+        ("-200 0 0 100 260 500", "160 500 100 100", "60 500 100 100"),
+        ("0 200 -100 0 160 500", "60 500 100 100", "60 600 100 100"),
+        ("200 0 0 -100 60 600", "60 500 100 100", "160 500 100 100"),
+    ],
+    ids=["upright", "mirrored", "turned", "upside down"],
+)
+@pytest.mark.parametrize("turn", [0, 90])
+def test_what_is_cut_off_counts_when_it_shows_something(matrix: str, drawn_at: str, blank_at: str, turn: int) -> None:
+    half = leftovers.half_drawn()
+    for area, caught in ((drawn_at, False), (blank_at, True)):
+        data = leftovers.pictured(half, f"q {area} re W n {matrix} cm /Im0 Do Q".encode(), turn)
+        rules = {one.rule for one in check_file(data, planner)}
+        assert ("picture-cut-off" in rules) is caught
+
+
 def test_a_box_tells_where() -> None:
     found = [one for one in check_file(make.bar_over_text(), planner) if one.rule == "text-under-bar"]
     assert len(found) == 1
