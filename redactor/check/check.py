@@ -65,17 +65,26 @@ def check_file(
 
 
 def check(untrusted: bytes | str | Path, planner: Planner, *, name: str = "", limits: Limits = Limits()) -> Checked:
-    """As :func:`check_file`, but an unreadable document is a result too."""
-    shown = name or (str(untrusted) if not isinstance(untrusted, bytes) else "document")
+    """As :func:`check_file`, but an unreadable document is a result too. A name that tells of somebody is not shown."""
+    given = not isinstance(untrusted, bytes)
+    own = PurePath(name or (str(untrusted) if given else "")).name
+    shown = name or (str(untrusted) if given else "document")
+    digest = ""
     try:
         data, own = _bytes_of(untrusted, name, limits)
         digest = hashlib.sha256(data).hexdigest()
         findings = check_file(data, planner, name=own, limits=limits)
     except InputError as error:
+        if any(one.rule == "file-name" for one in _in_the_name(own, planner)):
+            shown = _neutral(digest or hashlib.sha256(own.encode("utf-8", "replace")).hexdigest(), own)
         return Checked(shown, error=error.code, error_message=error.message)
     if any(one.rule == "file-name" for one in findings):
-        shown = f"document-{digest[:12]}{PurePath(own).suffix.lower()[:5]}"
+        shown = _neutral(digest, own)
     return Checked(shown, digest, findings)
+
+
+def _neutral(digest: str, name: str) -> str:
+    return f"document-{digest[:12]}{PurePath(name).suffix.lower()[:5]}"
 
 
 def _bytes_of(untrusted: bytes | str | Path, name: str, limits: Limits) -> tuple[bytes, str]:
@@ -198,6 +207,11 @@ def _outside(hidden: Sequence[HiddenPart], name: str, planner: Planner) -> Itera
                 for entity, count in _judged(part.text, planner, action=Action.REVIEW).items():
                     if entity not in ("PERSON", "INITIALS", _MARKING):
                         yield _finding("hidden-data-review", count=count, detail=f"{part.kind}:{entity}")
+    yield from _in_the_name(name, planner)
+
+
+def _in_the_name(name: str, planner: Planner) -> Iterator[CheckFinding]:
+    """Personal data in a file name."""
     stem = PurePath(name).stem
     if stem:
         entities = _judged(_readable(stem), planner) | _judged(stem, planner)

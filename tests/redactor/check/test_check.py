@@ -147,6 +147,15 @@ def test_file_names(name: str, caught: bool) -> None:
     assert (FIRST in result.name) is False
 
 
+def test_the_file_name_of_an_unreadable_document_is_not_shown_when_it_tells_of_somebody() -> None:
+    told = check(b"PK\x03\x04", planner, name=f"bezwaar-{FIRST}-{LAST}.docx")
+    assert told.exit_code == 2
+    assert LAST not in told.name
+    assert told.name.startswith("document-")
+    assert told.name.endswith(".docx")
+    assert check(b"PK\x03\x04", planner, name="bezwaar-dijk.docx").name == "bezwaar-dijk.docx"
+
+
 @pytest.mark.parametrize(
     ("text", "rule", "code"),
     [
