@@ -12,9 +12,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from recognizers.base import at_words, stems
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
+from recognizers.names.lettered import NOBODY, OFFICES, ONE, SHAPE, is_free, lettered
 
 _DOTTED = r"(?:[vV]\.?[ ]?d\.?[ ]?|[a-z]\.[ ]?){1,2}[A-Z]\."
 _DOTTED += r"|[A-Z]\.[ ]?(?:(?:van|de|der|den|v\.?d\.?|ter|ten|te)[ ]?){0,3}[A-Z]\.?"
@@ -27,48 +29,50 @@ _SIGNED = re.compile(
     r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?))(?:[ ][^\n:]{0,14})?:[ ]*"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
+_LABELS = stems(
+    "labels of a paraaf",
+    "paraaf", "parafen", "par.", "par:", "gezien", "akkoord", "coll", "opgesteld", "opst", "beh.", "beh:",
+    "behandelaar",
+    "steller", "registratie", "verwerkt", "afgehandeld", "gecontroleerd", "fiat", "budgethouder", "notulist", "verslag",
+    "geregistreerd", "getekend", "ontvangen", "handtekening", "handhaver", "rapporteur", "medewerker", "leidinggevende",
+    "directeur", "secretaris",
+)  # fmt: skip
+_REMARKS = stems(
+    "remarks in the margin", "opmerking", "comment", "opm", "gewijzigd", "deleted", "verwijderd", "formatted"
+)
+_FIRSTS = stems("first letters", "voorletter", "initialen", "initials")
+_GREETINGS = stems("short greetings", "groet", "grt", "gr.", "gr ", "mvg")
+_LISTS = stems("lists of actions", "actie")
 _SHORT_LABELS = frozenset(
     ("paraaf", "medeparaaf", "parafen", "par", "par.", "gezien", "akkoord", "beh", "beh.", "coll", "handtekening")
 )
 """labels that hardly anything but a paraaf stands behind"""
 _NEXT = re.compile(rf"(?:[ ]?[/+&,][ ]?|[ ]en[ ])(?P<letters>{_LETTERS}){_END}")
-_HEAD = re.compile(r"(?im)^[ \t]*(?:mede)?(?:paraaf|parafen)\b[^\n]*")
+_HEAD = re.compile(r"(?i)(?:mede)?(?:paraaf|parafen)\b[^\n]*")
 _DESK = re.compile(rf"(?<![\w/])[A-Z][A-Za-z&]{{1,7}}(?:/[A-Z]{{1,6}})?:[ ]*(?P<letters>{_LETTERS}){_END}")
 """``FEZ: jp``: whose paraaf it is at a department"""
-_PREFIXED = re.compile(r"(?<![\w.])[A-Z]\.[ ]?(?:van der|van den|van de|van|de|v\.d\.|ten|ter)[ ]?[A-Z]\.(?!\w)")
 _KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
-_X = r"(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2})"
 _BARE = re.compile(
     r"(?<!\w)(?:beh\.|par\.|opst\.|[Pp]araaf|[Mm]edewerker|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder)"
-    rf"[ ]{{1,3}}(?P<letters>{_X})(?=[ ]{{2,}}|[ ]?-{{2}}|[ ]?\d|[ ]*$|[ ]*\n)"
+    rf"[ ]{{1,3}}(?P<letters>{SHAPE})(?=[ ]{{2,}}|[ ]?-{{2}}|[ ]?\d|[ ]*$|[ ]*\n)"
 )
 """letters behind a signer's function in a row of signatures, or behind a short label without a colon"""
-_ITEM = re.compile(
-    r"(?m)^[ \t]*(?:[A-Z]?\d{1,3}[.)]?|[-•*])[ \t]+[^\n]*?[ ][–-][ ]"
-    rf"(?P<letters>{_X}(?:[ ]?[/+&,][ ]?{_X})*)(?=[ ][–-][ ][^\n]+$|[ ]*$)"
+_GREETS = re.compile(r"(?m)(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$")
+_COMMENT = re.compile(
+    r"(?i:opmerkingen|opmerking|comment(?:ed|s)?|opm\.?|gewijzigd|deleted|verwijderd|formatted)[ ]?"
+    r"\[(?P<letters>[A-Za-z]{2,6}|[A-Z](?:\.?[A-Z])*\.?)(?=\d{1,4}\]|\])"
 )
-"""``2. Lijst maken – AB – april``"""
-_ALONE = re.compile(rf"(?<=[.!?)…]\n)[ \t]*(?P<letters>{_X})[ \t]*(?=\n[ \t]*\n|\n?\Z)")
-"""letters under a note, alone on the last line of it"""
-_GREETS = re.compile(
-    r"(?m)(?<=[.!?…] )(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$"
+"""who wrote a remark in the margin: ``Met opmerkingen [AB1]:``"""
+_FIRST_LETTERS = re.compile(
+    r"(?i:(?<!\w)(?:voorletters?|voorletter\(s\)|initialen|initials))(?:[ ]?\([^()\n]{1,20}\))?"
+    r"[ \t]*[:=]?[ \t]*\n?[ \t]*"
+    r"(?P<letters>(?:[A-Z][a-z]?\.[ ]?){1,5}|[A-Z]{1,4}(?=[ ]{2,}|[ \t]*\n|[ \t]*$|[;|,]))"
 )
-_TRIO = re.compile(r"(?<![\w/,-])(?P<letters>[A-Z]{2}(?:,[ ][A-Z]{2})+(?:,?[ ](?:en|of)[ ][A-Z]{2})?)(?![\w/&-])")
-"""``CB, AW, HP``: pairs of capitals in a row; three of them at least"""
-_OF_BODIES = re.compile(
-    r"(?i)(?:directies?|afdeling(?:en)?|teams?|partijen|fracties?|ministeries?|landen|codes?|labels?"
-    r"|types?|bureaus?)[: ]+$"
-)
-_ACTIONS = re.compile(r"(?i)\b(?:actie(?:s|punten|lijst)?|besluiten- en actie\w*)\b")
+_ACTIONS = re.compile(r"(?i)actie(?:s|punten|lijst)?\b")
 _CELLS = re.compile(r"[ ]{2,}|\t+|[ ]*\|[ ]*")
 _PEOPLE = re.compile(
     r"(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2})(?:[ ]?[/+&,][ ]?(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}))*"
 )
-_ONE = re.compile(r"[A-Za-z]{2,6}")
-_NOBODY = frozenset(
-    ("ja", "nee", "ok", "oke", "nvt", "ntb", "pm", "zie", "wel", "tbd", "nb", "zsm", "asap", "idem", "id", "nr")
-)
-_OFFICES = frozenset(("dg", "sg", "ig", "pg", "pdg", "psg", "mt", "or", "bw", "dir", "afd", "min", "stas", "secr"))
 _INSIDE = re.compile(r"[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
 MAX_LINES = 30
 """how far below a line about actions its list goes on"""
@@ -85,50 +89,38 @@ def initialled(forms: Forms) -> Iterator[Found]:
 
 
 def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
-    for spans, code in (
-        (_behind_labels(forms, text), "layout:letterhead_label"),
-        (_at_ends(forms, text), "layout:closing"),
-        (_in_lists(forms, text), "layout:action_list"),
-    ):
-        yield from ((*span, code) for span in spans)
+    for span in _behind_labels(forms, text):
+        yield (*span, "layout:letterhead_label")
+    for match in _KISS.finditer(text):
+        yield (*match.span("letters"), "layout:closing")
+    for match in at_words(text, _GREETINGS, _GREETS):
+        if text[match.start() - 2 : match.start() - 1] in tuple(".!?…"):
+            yield (*match.span("letters"), "layout:closing")
+    for span in lettered(forms):
+        yield (*span, "layout:action_list")
+    for head in at_words(text, _LISTS, _ACTIONS):
+        for span in _rows(forms, text, head.end()):
+            yield (*span, "layout:action_list")
 
 
 def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
-    for match in _SIGNED.finditer(text):
+    for match in at_words(text, _LABELS, _SIGNED):
         sure = fold(match["label"]) in _SHORT_LABELS
         found: re.Match[str] | None = match
         while found is not None and _is_paraaf(forms, found["letters"], sure=sure):
             yield found.span("letters")
             found = _NEXT.match(text, found.end("letters"))
-    for head in _HEAD.finditer(text):
+    for head in at_words(text, _LABELS, _HEAD):
         for match in _DESK.finditer(text, head.start(), _block_end(text, head.end())):
             if _is_paraaf(forms, match["letters"], sure=True):
                 yield match.span("letters")
-    for match in _BARE.finditer(text):
+    for match in at_words(text, _LABELS, _BARE):
         if _is_paraaf(forms, match["letters"], sure="." in match.group()):
             yield match.span("letters")
-    yield from (match.span() for match in _PREFIXED.finditer(text))
-
-
-def _at_ends(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
-    for pattern in (_KISS, _ALONE, _GREETS):
-        for match in pattern.finditer(text):
-            if pattern is not _ALONE or is_free(forms, match["letters"]):
-                yield match.span("letters")
-
-
-def _in_lists(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
-    for match in _ITEM.finditer(text):
-        for one in _ONE.finditer(text, *match.span("letters")):
-            if is_free(forms, one.group()):
-                yield one.span()
-    for match in _TRIO.finditer(text):
-        letters = [one for one in _ONE.finditer(text, *match.span("letters")) if one.group() not in ("en", "of")]
-        bodies = _OF_BODIES.search(text, max(0, match.start() - 20), match.start())
-        if len(letters) > 2 and not bodies and all(is_free(forms, one.group()) for one in letters):
-            yield from (one.span() for one in letters)
-    for head in _ACTIONS.finditer(text):
-        yield from _rows(forms, text, head.end())
+    for match in at_words(text, _REMARKS, _COMMENT):
+        yield match.span("letters")
+    for match in at_words(text, _FIRSTS, _FIRST_LETTERS):
+        yield match.start("letters"), match.start("letters") + len(match["letters"].rstrip())
 
 
 def _block_end(text: str, start: int) -> int:
@@ -155,24 +147,17 @@ def _rows(forms: Forms, text: str, start: int) -> Iterator[tuple[int, int]]:
         for cell in (*_CELLS.finditer(line), None):
             stop = cell.start() if cell else len(line)
             if at and _PEOPLE.fullmatch(line[at:stop].strip()):
-                for one in _ONE.finditer(line, at, stop):
+                for one in ONE.finditer(line, at, stop):
                     if is_free(forms, one.group()):
                         yield begin + one.start(), begin + one.end()
             at = cell.end() if cell else stop
-
-
-def is_free(forms: Forms, letters: str) -> bool:
-    """Whether letters abbreviate nothing that is known."""
-    low = fold(letters).replace(".", "")
-    lexicon = forms.lexicon
-    return not (low in lexicon.abbreviations or low in lexicon.parties or low in lexicon.prefixes or low in _NOBODY)
 
 
 def _is_paraaf(forms: Forms, letters: str, *, sure: bool) -> bool:
     """Whether letters behind a label are somebody's; small letters and syllables only where a paraaf is set."""
     low = fold(letters).replace(".", "").replace(" ", "")
     lexicon = forms.lexicon
-    if low in _NOBODY or low in _OFFICES:
+    if low in NOBODY or low in OFFICES:
         return False
     if sure and (_INSIDE.fullmatch(letters) or re.fullmatch(r"[A-Z]{2}|(?:[A-Z]\.){2,4}", letters)):
         return True

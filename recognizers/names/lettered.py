@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Two to four letters that abbreviate nothing, where only somebody's initials stand: before a day, under a note …
+
+Each place is looked at from the letters, so that a page without such letters costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognizers.base import line_of
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms
+from recognizers.names.tokens import INITIALS
+
+SHAPE = r"(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2})"
+_SHAPED = re.compile(SHAPE)
+ONE = re.compile(r"[A-Za-z]{2,6}")
+NOBODY = frozenset(
+    ("ja", "nee", "ok", "oke", "nvt", "ntb", "pm", "zie", "wel", "tbd", "nb", "zsm", "asap", "idem", "id", "nr")
+)
+OFFICES = frozenset(("dg", "sg", "ig", "pg", "pdg", "psg", "mt", "or", "bw", "dir", "afd", "min", "stas", "secr"))
+_PREFIXED = re.compile(r"[A-Z]\.[ ]?(?:van der|van den|van de|van|de|v\.d\.|ten|ter)[ ]?[A-Z]\.(?!\w)")
+"""``S. de B.``"""
+_LISTED = re.compile(
+    r"[ \t]*(?:[A-Z]?\d{1,3}[.)]?|[-•*])[ \t]+[^\n]*?[ ][–-][ ]"
+    rf"(?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)(?=[ ][–-][ ][^\n]+\Z|[ ]*\Z)"
+)
+"""a line ``2. Lijst maken – AB – april``"""
+_TRIO = re.compile(r"(?<![\w/,-])(?P<letters>[A-Z]{2}(?:,[ ][A-Z]{2})+(?:,?[ ](?:en|of)[ ][A-Z]{2})?)(?![\w/&-])")
+"""``CB, AW, HP``: pairs of capitals in a row; three of them at least"""
+_OF_BODIES = re.compile(
+    r"(?i)(?:directies?|afdeling(?:en)?|teams?|partijen|fracties?|ministeries?|landen|codes?|labels?"
+    r"|types?|bureaus?)[: ]+\Z"
+)
+_DOES = re.compile(
+    rf"(?:(?<!\w)(?i:actie(?:punt|houder)?)(?:[ ]?[:=][ ]?|[ ])|→[ ]?|[-=]>[ ]?|⇒[ ]?)"
+    rf"(?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)(?=[ ]*(?:\Z|[.,;:)\]|]|[ ]{{2}}))"
+)
+"""who has to do what: ``(actie: AB/CD)``, ``→ AB``"""
+_DAY_AFTER = re.compile(
+    r",?[ ](?:d\.d\.[ ]?)?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ ]*(?=$|[ ]{2}|\t|[\"”|)])", re.MULTILINE
+)
+_OPEN_BEFORE = re.compile(r"(?:\A|\n|[ ]{2,}|\t|[\"”)|][ ]?)\Z")
+_NOTE_BEFORE = re.compile(r"[.!?)…]\n[ \t]*\Z")
+_NOTE_AFTER = re.compile(r"[ \t]*(?:\n[ \t]*\n|\n?\Z)")
+_VERB_AFTER = re.compile(
+    r"[ ](?:belt|belde|mailt|mailde|appt|appte|pakt|checkt|regelt|plant|bespreekt|levert|stemt|licht|stelt voor"
+    r"|is (?:ziek|vrij|afwezig|er niet)|zoekt uit|koppelt|neemt contact)(?!\w)"
+)
+_LEAST = 3
+"""lines that begin with letters and a colon before they are people who speak"""
+
+
+def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
+    """Spans of initials at such places, in no particular order; the same one can come twice."""
+    tokens = forms.tokens
+    text = tokens.text
+    speakers: list[tuple[int, int]] = []
+    lines: set[tuple[int, int]] = set()
+    for at, word in enumerate(tokens.words):
+        start, end = tokens.starts[at], tokens.ends[at]
+        if tokens.kinds[at] == INITIALS:
+            match = _PREFIXED.match(text, start)
+            if match is not None and text[start - 1 : start] != ".":
+                yield match.span()
+        elif 1 < len(word) < 7 and word[-1].isupper() and _SHAPED.fullmatch(word):
+            free = is_free(forms, word)
+            if _before_day(text, start, end):
+                whole = len(word) == 2 and fold(word) not in OFFICES and line_of(text, start)[0] == start
+                if whole or free:
+                    yield start, end
+            elif free and _is_person(text, start, end):
+                yield start, end
+            elif free and text[end : end + 2] == ": " and not text[line_of(text, start)[0] : start].strip():
+                speakers.append((start, end))
+            if free:
+                lines.add(line_of(text, start))
+    if len(speakers) >= _LEAST:
+        yield from speakers
+    for line in lines:
+        yield from _in_line(forms, *line)
+
+
+def _is_person(text: str, start: int, end: int) -> bool:
+    """Whether the letters do what people do, or stand alone under a note."""
+    if end - start == 2 and _VERB_AFTER.match(text, end):
+        return True
+    return _NOTE_AFTER.match(text, end) is not None and _NOTE_BEFORE.search(text[max(0, start - 8) : start]) is not None
+
+
+def _before_day(text: str, start: int, end: int) -> bool:
+    return _DAY_AFTER.match(text, end) is not None and _OPEN_BEFORE.search(text[max(0, start - 3) : start]) is not None
+
+
+def _in_line(forms: Forms, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Between the dashes of a list, behind "actie" or an arrow, and three pairs in a row."""
+    line = forms.tokens.text[begin:end]
+    listed = _LISTED.match(line)
+    for match in (*([listed] if listed else ()), *_DOES.finditer(line)):
+        for one in ONE.finditer(line, *match.span("letters")):
+            if is_free(forms, one.group()):
+                yield begin + one.start(), begin + one.end()
+    for match in _TRIO.finditer(line):
+        letters = [one for one in ONE.finditer(line, *match.span("letters")) if one.group() not in ("en", "of")]
+        bodies = _OF_BODIES.search(line[max(0, match.start() - 20) : match.start()])
+        if len(letters) > 2 and not bodies and all(is_free(forms, one.group()) for one in letters):
+            yield from ((begin + one.start(), begin + one.end()) for one in letters)
+
+
+def is_free(forms: Forms, letters: str) -> bool:
+    """Whether letters abbreviate nothing that is known."""
+    low = fold(letters).replace(".", "")
+    lexicon = forms.lexicon
+    word = len(low) > 3 and low in lexicon.words
+    return not (
+        word or low in lexicon.abbreviations or low in lexicon.parties or low in lexicon.prefixes or low in NOBODY
+    )
