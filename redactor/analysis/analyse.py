@@ -13,6 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from redactor.analysis.column_roles import cues_of_columns
 from redactor.analysis.dates import date_of
 from redactor.analysis.doubt import without_doubtful
 from redactor.analysis.elsewhere import any_name, names_elsewhere
@@ -23,6 +24,7 @@ from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Finder, Mention
 from redactor.analysis.nearby import at_home, nearby, of_bodies
 from redactor.analysis.nouns import without_nouns
+from redactor.analysis.offices import is_record
 from redactor.analysis.officials import UserList
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.repeated import with_repeated
@@ -100,8 +102,10 @@ def analyse(
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
     mentions = of_bodies(texts, [one for page in housed for one in page])
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
-    cues = _cues(mentions, parsed, PageContext(texts, folded, titles, dated, UserList(officials)))
-    for index, cue in cues_of_rows(document.pages, mentions, parsed, titles, dated):
+    context = PageContext(texts, folded, titles, dated, UserList(officials), bool(texts) and is_record(texts[0]))
+    cues = _cues(mentions, parsed, context)
+    by_rows = cues_of_rows(document.pages, mentions, parsed, titles, dated)
+    for index, cue in (*by_rows, *cues_of_columns(document.pages, mentions)):
         cues[index].append(cue)
     mailed = frozenset(
         i - 1 for i in range(1, len(mentions)) if paired(texts[mentions[i].page], *mentions[i - 1 : i + 1])
@@ -131,6 +135,8 @@ class PageContext:
     titles: Sequence[Sequence[Title]]
     dated: date | None
     users: UserList
+    record: bool
+    """the document begins as the record of a council or parliament does"""
 
 
 @cache
@@ -244,7 +250,9 @@ def _cues(mentions: Sequence[Mention], parsed: Sequence[Name | None], context: P
         if number and not texts[number][: rows[0][1].start].strip():
             signed = signature_over_page(texts[number - 1], folded[number - 1])
             cues[rows[0][0]] += [signed] if signed else []
-        view = PageView(texts[number], folded[number], context.titles[number], rows, context.dated, context.users)
+        view = PageView(
+            texts[number], folded[number], context.titles[number], rows, context.dated, context.users, context.record
+        )
         for index, found in page_cues(view).items():
             cues[index] += found
     return cues

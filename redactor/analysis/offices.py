@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
@@ -69,13 +70,23 @@ _RECORD = re.compile(
     r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur)"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
-    r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aan|tegen)wezig zijn \d+ leden",
+    r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aan|tegen)wezig zijn \d+ leden"
+    r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b",
     re.IGNORECASE,
 )
 _COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
 _CHAIRS = ("", "de", "plv.", "de plv.", "plaatsvervangend", "1e plv.", "2e plv.", "waarnemend", "wnd.", "vice-")
 _HEAD = 700
 """characters of a page in which its head stands"""
+_ADDRESSED = re.compile(
+    r"\b(?i:heer|dhr\.?|hr\.?|mevrouw|mevr\.?|mw\.?|meneer|familie)[ ]$|(?<=[^.!?:\n] )(?!Zijne|Hare|Z\.M|H\.M)"
+    r"[A-Z][\w.&'-]*[ ](?:[Dd]e[ ])?$|[A-Z]\.[ ]$"
+)
+"""before "Koning": a form of address, an initial, or the first word of a firm's name"""
+#: a committee of parliament: its chair signs as member
+_OF_PARLIAMENT = re.compile(
+    r"vaste commissie|commissie voor de Rijksuitgaven|Kamerstuk|schriftelijk overleg|algemene commissie"
+)
 _FEAST = re.compile(r"carnaval|schutter|feest|gilde|optocht|kermis|sinterklaas", re.IGNORECASE)
 _NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 _FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
@@ -105,7 +116,7 @@ def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date
         return _clerk(text, title, kind)
     if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title)):
         return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
-    if _elsewhere(text, title, words):
+    if _elsewhere(text, title, words) or (title.group == "koninklijk" and _is_surname(text, title, mention, name)):
         return None
     if words == "dg" and kind == "title_after" and _directorate(text, title):
         return Cue("civil_servant", "department_code", SUPPORTING_LABEL)
@@ -126,6 +137,20 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         alone = text[max(0, title.start - 3) : title.start].lower() == "de "
         return not alone or _KINGS.search(text) is None or _OTHER_COMMISSIONERS.search(text) is not None
     return words == "verkenner" and _FORMATION.search(text) is None
+
+
+def _is_surname(text: str, title: Title, mention: Mention, name: Name) -> bool:
+    """``de heer Koning``, ``Bakkerij Koning, de heer X``, ``Prins, A.``: a surname or a firm that is called after one.
+
+    Who bears the title is called so by a given name right behind it, or after the house.
+    """
+    if _ADDRESSED.search(text[max(0, title.start - 24) : title.start]):
+        return True
+    if mention.start > title.start and text[title.end : mention.start].strip():
+        return True
+    if name.family:
+        return not name.family.startswith(("oranje", "nassau"))
+    return bool(name.single) and not load().first_names.issuperset(name.single.split("-"))
 
 
 def _around(text: str, title: Title, reach: int) -> str:
@@ -174,6 +199,8 @@ def _chair(text: str, title: Title, kind: str) -> Cue | None:
     if signs_for_body(text, title):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
     line = _COLUMNS.split(text[text.rfind("\n", 0, title.start) + 1 : title.start])[-1].strip(" \t-•*").lower()
+    if kind == "signature" and text.startswith(" van de commissie", title.end) and _OF_PARLIAMENT.search(text):
+        return Cue("office_holder", Title(0, 0, "", "kamerlid").code(kind), STRONG)
     if line in _CHAIRS and is_record(text) and not _OF_COMMITTEE.match(text[title.end : title.end + 60]):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
     if not _court(text):

@@ -41,8 +41,19 @@ _SEATED = re.compile(
 )
 """in the record of a council: the lines "de heren A, B en C" and "de dames D en E" behind it"""
 _ABSENT = re.compile(r"(?:^|\n)[ \t]*(?:met kennisgeving afwezig|afwezig)[^\n:]{0,20}:\s*", re.IGNORECASE)
+#: in the record of a council: those present who are called nothing else
+_ATTENDING = re.compile(
+    r"(?:^|\n)[ \t]*(?:aanwezig|afwezig|aanwezige leden|afwezige leden|leden|de leden)"
+    r"(?:[ ](?:zijn|met kennisgeving|m\.k\.))?(?:[ ](?:de|van)[ ][^\n:]{0,30})?[ ]*:\s*"
+    r"(?:(?:de )?(?:heren|dames|leden)\s+)?",
+    re.IGNORECASE,
+)
+_TABLE = re.compile(r"(?:^|\n)[ \t]*Fractie(?=[ ]{2,}|[ ]*[\t|]|\n)(?![^\n]*(?:medewerk|ondersteun|secretar|bestuur))")
 _GROUPS = re.compile(r"(?:^|\n)[ \t]*(?:de heren|de dames|de leden)\s+", re.IGNORECASE)
-_ROW = re.compile(rf"(?:^|\n)[ \t|]*{PARTY_OF_ROW}(?:[/-]\w+)?(?:[ ]{{2,}}|[ ]*\t[ \t]*|[ ]*[|][ ]*)(?P<row>[^\n]+)")
+_ROW = re.compile(
+    rf"(?:^|\n)[ \t|]*{PARTY_OF_ROW}(?:[/-]\w+)?(?:[ ]{{2,}}|[ ]*\t[ \t]*|[ ]*[|][ ]*|[ ]?:[ ]+)(?P<row>[^\n]+)"
+)
+_PARTY = re.compile(rf"(?<!\w){PARTY_OF_ROW}(?!\w)")
 _REASON = re.compile(r",?\s*wegens\s+[^,;.\n]{3,40}")
 _BRACKET = re.compile(r"\([^)\n]{1,40}\)")
 _SEPARATOR = re.compile(r"\s*(?:,|;|/|\ben\b|\balsmede\b|\n)\s*")
@@ -51,13 +62,11 @@ _HONORIFICS = re.compile(r"(?:(?:de heer|de heren|de dames|mevrouw|mw\.|dhr\.|mr
 _FACTION = re.compile(r"(?:[Ff]ractie|[Gg]roep|[Ll]id|[Ll]ijst)\s*")
 #: a name or party that the recognizers passed over, or a form of address
 _ITEM = re.compile(
-    r"(?:(?:[A-ZÀ-ÞĀ-Ž\d][\w'’.&-]*|van|de|der|den|het|'t|’t|ter|ten|te|el|al|la|von|du|in|op|aan|bij)[ ]?){1,6}|"
+    r"(?:(?:[A-ZÀ-ÞĀ-Ž\d–-][\w'’.&-]*|van|de|der|den|het|'t|’t|ter|ten|te|el|al|la|von|du|in|op|aan|bij)[ ]?){1,6}|"
     r"(?:de heer|de heren|de dames|mevrouw|mw\.|dhr\.)[ ]?|[ ]*"
 )
 _LONGEST = 160
 """characters between two names of one list"""
-_MOVERS = 1200
-"""characters below "Ingediend door" in which the movers stand"""
 _PHONE_OF = re.compile(
     r"\b(?:whats\s?app|signal|sms|app|chat|telegram)[\w-]*[ -]?(?:berichten|gesprek(?:ken)?|verkeer|wisseling|"
     r"export)?\s+"
@@ -76,54 +85,41 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     if words.politics and _VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
     if words.politics and words.motion:
-        found |= set(_movers(text, names))
+        found |= set(_listed(text, names, _MOVED, wide=True))
     if record:
         found |= set(_groups(text, names))
-    if words.fractions:
+        found |= set(_listed(text, names, _ATTENDING))
+    if words.fractions or record:
         found |= set(_rows(text, names))
+    if words.fractions:
+        found |= set(_listed(text, names, _TABLE, wide=True))
     return frozenset(found)
 
 
-def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str]) -> Iterator[int]:
-    """The names behind each head, until an empty line or another word."""
+def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide: bool = False) -> Iterator[int]:
+    """The names behind each head, until another word; ``wide``: in columns, over empty lines."""
     at = 0
     for head in heads.finditer(text):
         while at < len(names) and names[at].start < head.end():
             at += 1
-        if at == len(names) or not _goes_on("," + text[head.end() : names[at].start]):
+        if at == len(names) or not _goes_on("," + text[head.end() : names[at].start], wide=wide):
             continue
         yield at
-        while at + 1 < len(names) and _goes_on(text[names[at].end : names[at + 1].start]):
+        while at + 1 < len(names) and _goes_on(text[names[at].end : names[at + 1].start], wide=wide):
             at += 1
             yield at
 
 
 def _goes_on(gap: str, *, wide: bool = False) -> bool:
     """Whether between two names of a list nothing stands but separators and items that no recognizer saw."""
-    if len(gap) > _LONGEST or ("\n\n" in gap.replace(" ", "") and not wide):
-        return False
+    over = "\n\n" in gap.replace(" ", "")
+    if len(gap) > _LONGEST or (over and not (wide and (gap.startswith(",") or _PARTY.search(gap)))):
+        return False  # over an empty line a list goes on with the next party, or right below its head
     parts = (_WIDE if wide else _SEPARATOR).split(_BRACKET.sub("", _REASON.sub("", gap)))
     first, last = parts[0].strip(), parts[-1]
     if len(parts) < 2 or first or not (_HONORIFICS.fullmatch(last) or _FACTION.fullmatch(last)):
         return False
     return all(_ITEM.fullmatch(part) for part in parts[1:-1])
-
-
-def _movers(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """Who stand below "Ingediend door:", each below or behind a party, in columns or not."""
-    at = 0
-    for head in _MOVED.finditer(text):
-        while at < len(names) and names[at].start < head.end():
-            at += 1
-        if at == len(names) or not _goes_on("," + text[head.end() : names[at].start], wide=True):
-            continue
-        yield at
-        end = head.end() + _MOVERS
-        while at + 1 < len(names) and names[at + 1].start < end:
-            if not _goes_on(text[names[at].end : names[at + 1].start], wide=True):
-                break
-            at += 1
-            yield at
 
 
 def _groups(text: str, names: Sequence[Mention]) -> Iterator[int]:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from redactor.analysis.belonging import owners
 from redactor.analysis.mention import Mention
-from redactor.analysis.offices import is_record, title_cue
+from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList, listed
 from redactor.analysis.records import members, owners_of_phone
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
@@ -52,6 +52,8 @@ class PageView(NamedTuple):
     """(index of the mention, mention, parsed name) of the PERSON mentions on this page, in order of start"""
     dated: date | None
     users: UserList
+    record: bool = False
+    """the document is the record of a council or parliament"""
 
 
 def page_cues(page: PageView) -> dict[int, list[Cue]]:
@@ -60,12 +62,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mentions = [one for _, one, _ in page.names]
     words = words_of(page.text)
     signers = set(mandate_signers(page.text, mentions, page.titles))
-    chaired = (
-        COURT.search(page.text)
-        or COURT_CAPITALS.search(page.text)
-        or speaks_for_body(page.text)
-        or is_record(page.text)
-    )
+    chaired = COURT.search(page.text) or COURT_CAPITALS.search(page.text) or speaks_for_body(page.text) or page.record
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions):
         index, mention, name = page.names[owner.name]
@@ -80,7 +77,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
                     cue = Cue(below.role, below.code("title_after"), 3)
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
-    seated = members(page.text, mentions, words, record=is_record(page.text))
+    seated = members(page.text, mentions, words, record=page.record)
     senders = set(owners_of_phone(page.text, page.names))
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:

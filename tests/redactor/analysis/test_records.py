@@ -28,6 +28,12 @@ MEMBERS = [
         "Fractie     Leden            Plaatsvervangers\nVVD         {A. Tol|m}, {B. Zijl|m}     {C. Kuik|m}\n"
         "D66  {D. Bos|m}"
     ),
+    "Fractie\nLeden\nVervangers\nVVD\n{A. Tol|m}, {B. Zijl|m}\n{E. Kuik|m}\nD66\n{D. Bos|m}\n\nGroet, {A. Vos|unknown}",
+    (
+        "Notulen van de raadsvergadering\nAanwezig: {A. Tol|m}, mevrouw {B. Zijl|m}, Niet Gezien en {C. Kuik|m}; "
+        "{D. Bos|civil_servant}, bode"
+    ),
+    "Verslag van de gemeenteraad; fracties\nVVD: {A. Tol|m}, {B. Zijl|m}\nD66: {C. Kuik|m}",
     "Samenstelling statencommissies\nVoorzitter: mw. {A. Tol|m}     Plv. voorzitter: dhr. {B. Zijl|m}",
 ]
 NOBODY = [
@@ -35,6 +41,7 @@ NOBODY = [
     "Zienswijze\nIngediend door:\n{Anna Tol|unknown}\n{Piet Zijl|unknown}",
     "Voor: {Anna Tol|unknown}, {Piet Zijl|unknown}",
     "Notulen van de ledenvergadering; stemming\nTegen: {Anna Tol|unknown}, {Piet Zijl|unknown}",
+    "Fractie    Fractiemedewerker\nVVD\n{Anna Tol|unknown}",
     "Fractie     Stof     Kamer\nfijn        {A. Tol|unknown}     12",
     "De motie is aangenomen.\nVóór stemmen de leden: {Zijl|m}. Ook aanwezig was {Piet Tol|unknown} namens de wijk.",
     "Notulen van de gemeenteraad\nAanwezig: de leden {A. Tol|m}\nInspreker: {B. Zijl|citizen}",

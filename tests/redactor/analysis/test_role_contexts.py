@@ -304,6 +304,17 @@ SENTENCES = {
         "zijn ambtgenoot {Piet Tol|unknown} van de afdeling",
         "namens deze,\n\n{A. Tol|senior_official}\ndirecteur-generaal Water",
     ),
+    "who is called King and who is one": (
+        "koning {Floris-Jan|office_holder} en prinses {Laurien van Oranje|office_holder}",
+        "De heer Koning {Piet Tol|unknown} en de heer Prins {Tol|unknown}",
+        "mevrouw A. Prins, {Tol|unknown}",
+        "Bakkerij Koning, de heer {Tol|unknown}, leverde",
+        "Bouwbedrijf De Prins {Tol|unknown}",
+    ),
+    "chairs of committees of parliament": (
+        "Verslag van een schriftelijk overleg; de Kamer\nDe voorzitter van de commissie,\n{Tol|office_holder}",
+        "Verslag van de jury\nDe voorzitter van de commissie,\n{Tol|unknown}",
+    ),
     "a span that is more than a name has no title": (
         "de gemeenteraad\nDe heer {Tol|office_holder} (SP): Heeft collega {Kuik het rapport-Van Zijl|unknown} gezien?",
     ),
