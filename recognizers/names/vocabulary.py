@@ -51,6 +51,7 @@ def is_term(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         or _is_product(name, evidence, forms)
         or _is_code(name, evidence, forms)
         or _is_odd_capitals(name, forms)
+        or _is_expanded(name, evidence, forms)
         or _is_named_after(name, forms)
         or _is_english(name, evidence, forms)
         or _is_subject(name, evidence, forms)
@@ -91,6 +92,22 @@ def _is_product(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
             parts = (low[: inner.start(1)], low[inner.start(1) :])
             return not all(part in lexicon.first_names or part in lexicon.surnames for part in parts)
     return False
+
+
+def _is_expanded(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``Klachten (VIK)``, ``DPIA, in``: an abbreviation alone, or behind the last word that it stands for."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if not _is_guess(evidence):
+        return False
+    words = _words(name, forms)
+    short = [at for at in words if tokens.kinds[at] == UPPERWORD and len(tokens.words[at]) <= MAX_ACRONYM]
+    rest = [at for at in words if at not in short]
+    if not short:
+        return False
+    if not rest:
+        return not any(forms.in_capitals(at) or _is_name(fold(tokens.words[at]), forms) for at in short)
+    word, last = fold(tokens.words[rest[-1]]), tokens.words[short[-1]][-1].lower()
+    return tokens.words[short[-1] - 1] == "(" and len(rest) == 1 and word in lexicon.words and word.startswith(last)
 
 
 def _is_code(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
@@ -150,8 +167,10 @@ def _is_english(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     words = [at for at in _words(name, forms) if not forms.is_prefix(at)]
     if not words or not all(_in_english(fold(tokens.words[at]), forms) for at in words):
         return False
-    if any(tokens.kinds[at] == LOWER and fold(tokens.words[at]) not in _LINKS for at in range(name.start, name.end)):
-        return False
+    small = [fold(tokens.words[at]) for at in range(name.start, name.end) if tokens.kinds[at] == LOWER]
+    small = [low for low in small if low not in _LINKS and low not in lexicon.prefixes]
+    if small:
+        return _is_guess(evidence) and all(low in lexicon.english for low in small)
     lows = [fold(tokens.words[at]) for at in words]
     if lows[-1] in lexicon.surnames_common:
         return False

@@ -41,6 +41,10 @@ def names(text: str) -> list[str]:
         "Voldoende, er is een Skip Link. De Date Picker mist een label.",
         "Het programma hanteert Agile en Scrum. De Senior Supplier ontbreekt.",
         "Use Content Negotiation with the Accept header.",
+        "Regulation of the Council amending Directive 2014/65/EU on markets in financial instruments",
+        # an abbreviation and what it stands for
+        "aangewezen om, in overeenstemming met de DPIA, in de toelichting nader aan te geven",
+        "de afdelingen Veiligheid, Integriteit en Klachten (VIK) van de politie",
         # plain words that open a title, compounds of a thing
         "Kabinetsreactie Grip op Informatie (Minister van BZK)",
         "RLi-advies Grond voor Gesprek, Rob-advies Koers houden in de delta.",
