@@ -77,7 +77,7 @@ def check(untrusted: bytes | str | Path, planner: Planner, *, name: str = "", li
     except InputError as error:
         if any(one.rule == "file-name" for one in _in_the_name(own, planner)):
             shown = _neutral(digest or hashlib.sha256(own.encode("utf-8", "replace")).hexdigest(), own)
-        return Checked(shown, error=error.code, error_message=error.message)
+        return Checked(shown, error=error.code, error_message=f"{error.message} {error.advice}".strip())
     if any(one.rule == "file-name" for one in findings):
         shown = _neutral(digest, own)
     return Checked(shown, digest, findings)

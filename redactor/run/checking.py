@@ -60,4 +60,5 @@ def _check(job: Job) -> Checked:
 
 
 def _failed(job: Job, problem: RedactorError) -> Checked:
-    return Checked(job.neutral_stem, error=problem.code, error_message=problem.message)
+    told = f"{problem.message} {problem.advice}".strip()
+    return Checked(job.neutral_stem, error=problem.code, error_message=told)
