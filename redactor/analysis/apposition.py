@@ -100,9 +100,11 @@ _LINE_HEAD = re.compile(
 )
 _LABEL_HEAD = re.compile(
     r"^[\s>*•·\d.)\]|–-]*(?:(?:de|het|namens de|voorzitter|portefeuillehouder|plv\.)\s+)?$|[;|,(\t:]\s*$|"
-    r"[ ]{3,}(?:(?:de|[Pp]lv\.|[Pp]laatsvervangend)\s+)?$"
+    r"[ ]{3,}(?:de\s+)?$|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)\s+$"
 )
-_CLOSED = re.compile(r"[ ]{3,}|\s*(?:$|[,;)|(\n\t/]|\.\s*(?:$|\n)|\s[–-]\s|en\s|&)")
+_CLOSED = re.compile(
+    r"[ ]{3,}|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)[ ]|\s*(?:$|[,;)|(\n\t/]|\.\s*(?:$|\n)|\s[–-]\s|en\s|&)"
+)
 
 
 def of_another(before: str) -> bool:

@@ -51,7 +51,8 @@ def cues_of_columns(pages: Sequence[Page], mentions: Sequence[Mention]) -> Itera
         page = pages[number]
         if not _HEAD.search(page.text):
             continue
-        for start, end in _by_place(page) if page.words else _by_separators(page.text):
+        cells = {*_by_separators(page.text), *(_by_place(page) if page.words else ())}
+        for start, end in sorted(cells):
             for index in indices:
                 one = mentions[index]
                 if start <= one.start < end and not _STAFF.match(page.text[one.end : one.end + 20].lstrip()):

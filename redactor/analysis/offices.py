@@ -201,7 +201,11 @@ def _chair(text: str, title: Title, kind: str) -> Cue | None:
     line = _COLUMNS.split(text[text.rfind("\n", 0, title.start) + 1 : title.start])[-1].strip(" \t-•*").lower()
     if kind == "signature" and text.startswith(" van de commissie", title.end) and _OF_PARLIAMENT.search(text):
         return Cue("office_holder", Title(0, 0, "", "kamerlid").code(kind), STRONG)
-    if line in _CHAIRS and is_record(text) and not _OF_COMMITTEE.match(text[title.end : title.end + 60]):
+    if (
+        (line in _CHAIRS or line.endswith((" plv.", " plaatsvervangend")))
+        and is_record(text)
+        and not _OF_COMMITTEE.match(text[title.end : title.end + 60])
+    ):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
     if not _court(text):
         return None

@@ -93,6 +93,8 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
         found |= set(_rows(text, names))
     if words.fractions:
         found |= set(_listed(text, names, _TABLE, wide=True))
+    if words.politics:
+        found |= set(_tight_rows(text, names))
     return frozenset(found)
 
 
@@ -142,6 +144,32 @@ def _rows(text: str, names: Sequence[Mention]) -> Iterator[int]:
         while at < len(names) and names[at].start < row.end("row"):
             yield at
             at += 1
+
+
+def _tight_rows(text: str, names: Sequence[Mention]) -> list[int]:
+    """The same where the columns of a PDF are one space apart: three rows at least that are a party and then names."""
+    found: list[int] = []
+    rows = at = 0
+    for row in _TIGHT_ROW.finditer(text):
+        while at < len(names) and names[at].start < row.end():
+            at += 1
+        if at == len(names) or names[at].start != row.end():
+            continue
+        rows += 1
+        found.append(at)
+        end = text.find("\n", row.end())
+        while at + 1 < len(names) and names[at + 1].start < (end if end >= 0 else len(text)):
+            gap = text[names[at].end : names[at + 1].start]
+            if gap.strip() and not _goes_on(gap):
+                break
+            at += 1
+            found.append(at)
+    return found if rows >= _ROWS else []
+
+
+_TIGHT_ROW = re.compile(rf"(?:^|\n)[ \t]*{PARTY_OF_ROW}(?:/\w+)?[ ]")
+_ROWS = 3
+"""fewer may be sentences that begin with a party"""
 
 
 def owners_of_phone(text: str, names: Sequence[tuple[int, Mention, Name]]) -> Iterator[int]:

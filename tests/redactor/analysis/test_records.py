@@ -34,6 +34,7 @@ MEMBERS = [
         "{D. Bos|civil_servant}, bode"
     ),
     "Verslag van de gemeenteraad; fracties\nVVD: {A. Tol|m}, {B. Zijl|m}\nD66: {C. Kuik|m}",
+    "Raad; fracties\nVVD {A. Tol|m}, {B. Zijl|m} {C. Kuik|m}\nD66 {D. Bos|m}\nSP {E. Vos|m} {F. Stam|m}\nOverig",
     "Samenstelling statencommissies\nVoorzitter: mw. {A. Tol|m}     Plv. voorzitter: dhr. {B. Zijl|m}",
 ]
 NOBODY = [
@@ -42,6 +43,7 @@ NOBODY = [
     "Voor: {Anna Tol|unknown}, {Piet Zijl|unknown}",
     "Notulen van de ledenvergadering; stemming\nTegen: {Anna Tol|unknown}, {Piet Zijl|unknown}",
     "Fractie    Fractiemedewerker\nVVD\n{Anna Tol|unknown}",
+    "De raad en de fracties\nVVD {A. Tol|unknown} belde\nD66 {B. Zijl|unknown} niet",
     "Fractie     Stof     Kamer\nfijn        {A. Tol|unknown}     12",
     "De motie is aangenomen.\nVóór stemmen de leden: {Zijl|m}. Ook aanwezig was {Piet Tol|unknown} namens de wijk.",
     "Notulen van de gemeenteraad\nAanwezig: de leden {A. Tol|m}\nInspreker: {B. Zijl|citizen}",
