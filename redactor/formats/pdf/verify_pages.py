@@ -35,6 +35,11 @@ _char_box = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *(cty
 _unicode = ctypes.PYFUNCTYPE(ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)(
     ctypes.cast(raw.FPDFText_GetUnicode, ctypes.c_void_p).value or 0
 )
+_bounded_text = ctypes.PYFUNCTYPE(
+    ctypes.c_int, ctypes.c_void_p, *(ctypes.c_double,) * 4, ctypes.c_void_p, ctypes.c_int
+)(ctypes.cast(raw.FPDFText_GetBoundedText, ctypes.c_void_p).value or 0)
+#: characters that a box is thought to hold at most; a longer text is asked for in two steps
+_ROOM = 512
 
 
 class Frame:
@@ -125,6 +130,12 @@ class Sheet:
 
     def text_touching(self, box: tuple[float, float, float, float]) -> str:
         """The text whose characters touch a box (PDF coordinates)."""
+        left, bottom, right, top = box
+        handle, room = ctypes.cast(self.textpage.raw, ctypes.c_void_p).value, (ctypes.c_ushort * _ROOM)()
+        # pypdfium2 asks for the length first, and pdfium looks at every character of the page both times
+        length = _bounded_text(handle, left, top, right, bottom, ctypes.addressof(room), _ROOM)
+        if length < _ROOM:  # a zero at the end counts
+            return bytes(room)[: 2 * max(length - 1, 0)].decode("utf-16-le", "ignore")
         found: str = self.textpage.get_text_bounded(*box)
         return found
 

@@ -47,7 +47,10 @@ def checked_operands(operator: str, found: list[Value]) -> list[Value] | None:
         return None
     kept = found[len(found) - count :] if count else []
     if signature in _NUMBERS:
-        return kept if all(map(is_number, kept)) else None
+        for one in kept:
+            if type(one) is not int and not is_number(one):
+                return None
+        return kept
     for index, kind in enumerate(signature):
         value = _operand(kind, kept[index])
         if value is None:

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from pikepdf import Dictionary, Name
@@ -75,4 +76,8 @@ class State:
     risky_mask: bool = False
 
     def copy(self) -> State:
-        return replace(self)
+        return State(*_VALUES(self))
+
+
+#: dataclasses.replace() looks at every field by name, for every ``q`` of a page
+_VALUES = attrgetter(*(one.name for one in fields(State)))

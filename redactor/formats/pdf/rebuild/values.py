@@ -204,5 +204,5 @@ def plain(value: Value, depth: int = 0) -> Value:
 def floats(operands: list[Value]) -> Matrix:
     """Six operands that are numbers as a matrix; the identity when one is beyond all bounds."""
     a, b, c, d, e, f = map(float, operands)
-    made = (a, b, c, d, e, f)
-    return made if all(math.isfinite(one) and abs(one) < HUGE for one in made) else IDENTITY
+    sound = -HUGE < a < HUGE and -HUGE < b < HUGE and -HUGE < c < HUGE and -HUGE < d < HUGE
+    return (a, b, c, d, e, f) if sound and -HUGE < e < HUGE and -HUGE < f < HUGE else IDENTITY

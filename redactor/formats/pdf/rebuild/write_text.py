@@ -79,7 +79,7 @@ def show(writer: Writer, operator: str, operands: list[Value]) -> None:
             if writer.collect:
                 writer.content.shown.append(font.decode(font.split(data)))
     writer.content.shows_text = True
-    number = next((one for _, _, one in reversed(writer.marked) if one is not None), None)
+    number = next((one for _, _, one in reversed(writer.marked) if one is not None), None) if writer.marked else None
     if number is not None:
         placed = multiply(writer.line, writer.state.ctm)
         writer.content.spots.setdefault(number, []).append((placed[4], placed[5]))
