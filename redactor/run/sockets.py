@@ -14,8 +14,10 @@ import signal
 import sys
 import tempfile
 import threading
+import time
 from multiprocessing import process, util
 from pathlib import Path
+from typing import Any
 
 #: Tells the fork server whose it is: the pid of the process that started it, and the folder.
 VARIABLE = "REDACTOR_FORKSERVER"
@@ -72,6 +74,16 @@ def follow_parent() -> None:
             shutil.rmtree(folder, ignore_errors=True)
         os._exit(1)
 
+    def fail(*what: Any) -> None:
+        """A parent that is killed in the middle of starting a worker breaks its line to us a moment before the signal
+        comes: an error then, and nobody would clear up."""
+        for _ in range(200):
+            if str(os.getppid()) != owner:
+                leave()
+            time.sleep(0.01)
+        sys.__excepthook__(*what)
+
+    sys.excepthook = fail
     signal.signal(signal.SIGTERM, leave)
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
     if str(os.getppid()) != owner:
