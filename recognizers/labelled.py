@@ -34,6 +34,30 @@ def cells_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*cells, (begin, end)] if begin < end else cells
 
 
+def below_head(text: str, head: re.Match[str], value: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Spans of ``value`` that begin the cells below ``head``, down to the end of its table.
+
+    The cells are apart by wide gaps, tabs or bars; the head begins its own cell, and its line holds no digit.
+    """
+    start, end = line_of(text, head.start())
+    heads = cells_of(text, start, end)
+    place = next((at for at, cell in enumerate(heads) if cell[0] == head.start()), -1)
+    if len(heads) < 2 or place < 0 or _DIGIT.search(text, start, end):
+        return
+    stop, gaps = min(len(text), end + MAX_COLUMN), 0
+    while end < stop and gaps < 2:
+        begin = end + 1
+        end = text.find("\n", begin, stop)
+        end = stop if end < 0 else end
+        row = cells_of(text, begin, end)
+        gaps = gaps + 1 if len(row) < 2 else 0
+        beside = (one for one in row if abs(one[0] - begin - heads[place][0] + start) <= NEAR)
+        cell = row[place] if len(row) == len(heads) else next(beside, (begin, begin))
+        match = value.match(text, *cell)
+        if match is not None and text[match.end() : cell[1]][:1] in ("", " ", ","):
+            yield match.span()
+
+
 def labelled(label: str, value: str) -> re.Pattern[str]:
     """A pattern with group ``value``: the label, at most a joint (``:``, ``nr.``, a line end), and the value."""
     return re.compile(rf"(?<!\w)(?:{label})(?!\w){JOINT}(?P<value>{value})(?![\w]|[-/]\w)", re.IGNORECASE)
@@ -72,7 +96,7 @@ class LabelledRecognizer(DutchRecognizer):
                 yield Hit(*match.span("value"), self.SCORE, (f"context:{self.CODE}",))
         columns = [*self._column(text, head)]
         for label in self.at_needs(text, self._label):
-            columns += self._under(text, label)
+            columns += below_head(text, label, self._cell)
         for span in columns:
             if span not in seen and self.accepts(text[slice(*span)]):
                 seen.add(span)
@@ -99,23 +123,3 @@ class LabelledRecognizer(DutchRecognizer):
                 value = position + line.rindex(match.group())
                 yield value, value + len(match.group())
             position += len(line) + 1
-
-    def _under(self, text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
-        """The cells below a head in a table whose cells are apart by wide gaps, tabs or bars, down to its end."""
-        start, end = line_of(text, head.start())
-        heads = cells_of(text, start, end)
-        place = next((at for at, cell in enumerate(heads) if cell[0] == head.start()), -1)
-        if len(heads) < 2 or place < 0 or _DIGIT.search(text, start, end):
-            return
-        stop, gaps = min(len(text), end + MAX_COLUMN), 0
-        while end < stop and gaps < 2:
-            begin = end + 1
-            end = text.find("\n", begin, stop)
-            end = stop if end < 0 else end
-            row = cells_of(text, begin, end)
-            gaps = gaps + 1 if len(row) < 2 else 0
-            beside = (one for one in row if abs(one[0] - begin - heads[place][0] + start) <= NEAR)
-            cell = row[place] if len(row) == len(heads) else next(beside, (begin, begin))
-            match = self._cell.match(text, *cell)
-            if match is not None and text[match.end() : cell[1]][:1] in ("", " ", ","):
-                yield match.span()

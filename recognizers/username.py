@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, at_words, listed, look, stems, under_header
+from recognizers.labelled import below_head
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
 _HOME = re.compile(
@@ -25,6 +26,8 @@ _LABEL_STEMS = stems(
     "user", "upn", "uid", "digid", "skype",
     "samaccount", "aangemaakt door",
     "gewijzigd door", "opgeslagen door", "afgedrukt door", "geprint door", "toegewezen aan", "aanmelding", "aangemeld",
+    "mutatie", "ingevoerd", "gescand", "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld door",
+    "onder de naam", "schuilnaam", "nickname", "medewerker", "behandelaar",
     "assigned to", "printed by", "created by", "modified by", "last saved by",
 )  # fmt: skip
 _LABEL = (
@@ -40,8 +43,15 @@ _LABEL_ALONE = re.compile(
     r"[\"'‘“]?(?P<value>[a-z][a-z0-9._-]{2,29})(?![\w@\\])",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"(?:onder de (?:naam|gebruikersnaam|schuilnaam)|nickname|schuilnaam|gebruikersnaam|inlognaam|username)[ ]?[:]?[ ]?"
+    r"[\"'‘’“(]?(?P<value>(?=[A-Za-z.-]*[\d_])[A-Za-z][\w.-]{3,29}\w)(?![\w@])",
+    re.IGNORECASE,
+)
+"""a name on a site of sales or a forum, with a digit or a line below: ``onder de naam 'Anna_B74'``"""
 _DONE_BY = re.compile(
-    r"(?:(?:afgedrukt|geprint|printed|toegewezen|assigned) (?:door|by|aan|to)"
+    r"(?:(?:afgedrukt|geprint|printed|toegewezen|assigned|[Mm]utaties?(?: verwerkt)?|ingevoerd|gescand|geregistreerd"
+    r"|bijgewerkt|verwijderd|verwerkt|afgehandeld) (?:door|by|aan|to)"
     r"|(?:[Aa]anmelding|[Aa]angemeld)(?: (?:geslaagd|mislukt|geweigerd|als|door|van))?)[ \t]*[:=]?[ \t]*[\"'‘“]?"
     r"(?P<value>(?=[a-z._-]*(?:\d|[._-][a-z]))[a-z][a-z0-9._-]{2,29}\w)(?![\w@\\])"
 )
@@ -58,6 +68,13 @@ _HEAD = re.compile(
     r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id))(?!\w)",
     re.IGNORECASE,
 )
+_PEOPLE_HEAD = re.compile(
+    r"(?<!\w)(?:medewerkers?|behandelaars?|gebruikers?|users?|accounts?|door)(?!\w)", re.IGNORECASE
+)
+_ACCOUNT_CELL = re.compile(
+    r"[A-Za-z]{2,14}[_][A-Za-z]{1,14}\d{0,3}|[a-z]{1,3}[._][a-z]{3,16}\d{0,3}|[a-z]{3,16}[._][a-z]{1,3}\d{0,3}|(?:ext|adm|admin|svc|prv)-[a-z]{3,16}\d{0,3}"
+)
+"""what can only be an account in a column of people: ``BOS_A``, ``ext-devries``"""
 _CELL = re.compile(r"(?m)^[ \t]*(?P<value>[a-z][a-z0-9._-]{2,20}|[A-Z]{1,3}\d{4,8})[ \t]*$")
 _NO_ACCOUNT = frozenset(
     listed("""admin administrator root system systeem guest gast test onbekend none null geen naam van en de het een is
@@ -87,21 +104,31 @@ class UsernameRecognizer(DutchRecognizer):
                 for match in pattern.finditer(text):
                     if match["value"].lower() not in _NO_ACCOUNT:
                         yield Hit(*match.span("value"), 0.9, (code,))
-        if not look(text).sees(_LABEL_STEMS):
-            return
-        for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF, _DONE_BY):
-            for match in at_words(text, _LABEL_STEMS, pattern):
-                value = match["value"]
-                if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):
-                    yield Hit(*match.span("value"), 0.8, ("context:account",))
-        head = next(at_words(text, _LABEL_STEMS, _HEAD), None)
-        if head is not None:
-            for match in _CELL.finditer(text, head.end()):
-                span = match.span("value")
-                if match["value"] not in _NO_ACCOUNT and under_header(text, *span, _HEAD):
-                    yield Hit(*span, 0.6, ("context:account", "layout:column"))
+        if look(text).sees(_LABEL_STEMS):
+            yield from _behind_labels(text)
+            yield from _in_columns(text)
+
+
+def _behind_labels(text: str) -> Iterator[Hit]:
+    for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF, _DONE_BY, _NAMED):
+        for match in at_words(text, _LABEL_STEMS, pattern):
+            value = match["value"]
+            if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):
+                yield Hit(*match.span("value"), 0.8, ("context:account",))
+
+
+def _in_columns(text: str) -> Iterator[Hit]:
+    for label in at_words(text, _LABEL_STEMS, _PEOPLE_HEAD):
+        for span in below_head(text, label, _ACCOUNT_CELL):
+            yield Hit(*span, 0.8, ("context:account", "layout:column"))
+    head = next(at_words(text, _LABEL_STEMS, _HEAD), None)
+    if head is not None:
+        for match in _CELL.finditer(text, head.end()):
+            span = match.span("value")
+            if match["value"] not in _NO_ACCOUNT and under_header(text, *span, _HEAD):
+                yield Hit(*span, 0.6, ("context:account", "layout:column"))
 
 
 def _account_like(value: str) -> bool:
     """An account is lower case, or has digits, or is capitals: a capitalised word is a name or a sentence."""
-    return value.islower() or any(character.isdigit() for character in value) or value.isupper()
+    return value.islower() or "_" in value or any(character.isdigit() for character in value) or value.isupper()

@@ -115,6 +115,5 @@ def is_free(forms: Forms, letters: str) -> bool:
     low = fold(letters).replace(".", "")
     lexicon = forms.lexicon
     word = len(low) > 3 and low in lexicon.words
-    return not (
-        word or low in lexicon.abbreviations or low in lexicon.parties or low in lexicon.prefixes or low in NOBODY
-    )
+    prefix = low in lexicon.prefixes and low in lexicon.words
+    return not (word or prefix or low in lexicon.abbreviations or low in lexicon.parties or low in NOBODY)

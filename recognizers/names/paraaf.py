@@ -26,7 +26,8 @@ _DAY = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ]+)?"
 _SIGNED = re.compile(
     r"(?<!\w)(?P<label>(?i:(?:mede)?paraaf|parafen|par\.?|gezien|akkoord|coll\.?|opgesteld|opst\.?|beh\.?|behandelaar"
     r"|steller|registratie|verwerkt|afgehandeld|gecontroleerd|gecollationeerd|fiat|budgethouder|notulist|verslag"
-    r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?))(?:[ ][^\n:]{0,14})?:[ ]*"
+    r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?))"
+    r"(?:[ ][^\n:]{0,14}?)?(?::[ ]*|[ ]{2,}|\t+)"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
 _LABELS = stems(
@@ -54,7 +55,7 @@ _DESK = re.compile(rf"(?<![\w/])[A-Z][A-Za-z&]{{1,7}}(?:/[A-Z]{{1,6}})?:[ ]*(?P<
 _KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
 _BARE = re.compile(
     r"(?<!\w)(?:beh\.|par\.|opst\.|[Pp]araaf|[Mm]edewerker|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder)"
-    rf"[ ]{{1,3}}(?P<letters>{SHAPE})(?=[ ]{{2,}}|[ ]?-{{2}}|[ ]?\d|[ ]*$|[ ]*\n)"
+    rf"[ ]{{1,3}}(?P<letters>{SHAPE}|(?<=par\. )[A-Z][a-z]\.?)(?=[ ]{{2,}}|[ ]?-{{2}}|[ ]?\d|[ ]*$|[ ]*\n)"
 )
 """letters behind a signer's function in a row of signatures, or behind a short label without a colon"""
 _GREETS = re.compile(r"(?m)(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$")
@@ -66,7 +67,7 @@ _COMMENT = re.compile(
 _FIRST_LETTERS = re.compile(
     r"(?i:(?<!\w)(?:voorletters?|voorletter\(s\)|initialen|initials))(?:[ ]?\([^()\n]{1,20}\))?"
     r"[ \t]*[:=]?[ \t]*\n?[ \t]*"
-    r"(?P<letters>(?:[A-Z][a-z]?\.[ ]?){1,5}|[A-Z]{1,4}(?=[ ]{2,}|[ \t]*\n|[ \t]*$|[;|,]))"
+    r"(?P<letters>(?:[A-Z][a-z]?\.[ ]?){1,5}|[A-Z]{1,4})(?=[ \t]*[ \t|;]{2})"
 )
 _ACTIONS = re.compile(r"(?i)actie(?:s|punten|lijst)?\b")
 _CELLS = re.compile(r"[ ]{2,}|\t+|[ ]*\|[ ]*")

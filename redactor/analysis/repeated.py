@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
 
 _KINDS = frozenset(
@@ -21,6 +22,8 @@ _KINDS = frozenset(
 )  # fmt: skip
 _LEAST = 0.6
 """score below which a finding is a guess, and no lesson"""
+_ACCOUNT = 5
+"""characters of an account that is found again without a digit in it"""
 _SHORTEST = 6
 """characters without separators: shorter numbers are amounts, years and house numbers elsewhere"""
 _WORD = re.compile(r"(?<![\w@./\\])(?=[\w.-]{0,41}\d)\w(?:[\w.-]{3,40}\w)(?![\w@\\])")
@@ -38,9 +41,43 @@ def with_repeated(pages: Sequence[list[Mention]], texts: Sequence[str]) -> Seque
         for one in page
         if one.entity_type in _KINDS and one.score >= _LEAST and (value := _plain(one.text))
     }
-    if not known:
+    accounts = _accounts(pages)
+    if not known and accounts is None:
         return pages
-    return [_added(number, page, texts[number], known) for number, page in enumerate(pages)]
+    result = [_added(number, page, texts[number], known) for number, page in enumerate(pages)] if known else pages
+    return (
+        result
+        if accounts is None
+        else [_again(number, page, texts[number], accounts) for number, page in enumerate(result)]
+    )
+
+
+def _accounts(pages: Sequence[list[Mention]]) -> re.Pattern[str] | None:
+    """The account names seen that are no words, as one pattern; they need no digits to be found again."""
+    lexicon = load()
+    found = {
+        one.text
+        for page in pages
+        for one in page
+        if one.entity_type == "USERNAME" and one.score >= _LEAST and len(one.text) >= _ACCOUNT
+        and not (one.text.lower() in lexicon.words or one.text.lower() in lexicon.first_names or one.text.lower() in lexicon.surnames)
+    }  # fmt: skip
+    if not found:
+        return None
+    return re.compile(
+        r"(?<![\w@.])(?:" + "|".join(map(re.escape, sorted(found))) + r")(?![\w@])(?!\.\w)", re.IGNORECASE
+    )
+
+
+def _again(number: int, page: list[Mention], text: str, accounts: re.Pattern[str]) -> list[Mention]:
+    taken = [(one.start, one.end) for one in page]
+    evidence = ("memory", "memory:identifier")
+    fresh = [
+        Mention(number, *match.span(), "USERNAME", match.group(), 0.8, "memory", evidence)
+        for match in accounts.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in taken)
+    ]
+    return sorted([*page, *fresh], key=lambda one: (one.start, one.end, one.entity_type)) if fresh else page
 
 
 def _added(number: int, page: list[Mention], text: str, known: Mapping[str, str]) -> list[Mention]:

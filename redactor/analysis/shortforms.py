@@ -21,7 +21,7 @@ from redactor.analysis.ties import account_names, acronyms
 
 _TOKEN = re.compile(
     r"(?<![\w@&])(?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿ]{0,4}[A-ZÀ-ÞĀ-Ž]|(?:[A-ZÀ-ÞĀ-Ž]\.){1,3}[A-ZÀ-ÞĀ-Ž]\.)"
-    r"(?![\w@&’'])(?!-[\w])(?! ?[.] ?[A-Z])"
+    r"(?![\w@&’'])(?!-[\w])(?![.][A-Z]| ?[.] ?[A-Z](?![a-z]))"
 )
 _WITH_PREFIX = re.compile(r"[A-ZÀ-ÞĀ-Ž]{1,2}[a-z]{1,3}[A-ZÀ-ÞĀ-Ž]{1,2}")
 _CUE = re.compile(
@@ -42,6 +42,11 @@ _ACTS_AFTER = re.compile(
     r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|zodat|wordt|bestaat|staat|geldt|luidt|betreft|bevat)\b)[a-zà-ÿ]{3,}t)\b"
 )
 _ACCOUNT = re.compile(r"(?<![\w.@/\\-])[a-z][a-z-]{2,18}[a-z]\d{0,3}(?![\w@\\/-])(?!\.\w)")
+_PARTED = re.compile(
+    r"(?<![\w.@/-])(?:(?:adm|admin|ext|svc|da|prv|test)[-_.])?[A-Za-z]{1,20}[._-][A-Za-z]{1,20}\d{0,3}(?![\w@\\/-])(?!\.\w)"
+)
+"""an account whose parts are apart: ``BOS_A``, ``a.bos``, ``adm-abos``"""
+_BEFORE_ACCOUNT = re.compile(r"\A(?:adm|admin|ext|svc|da|prv|test)[-_.]", re.IGNORECASE)
 _ACCOUNT_CUE = re.compile(
     r"(?:account|gebruiker\w*|inlog\w*|ingelogd|login|user\w*|eigenaar|owner|auteur|metadata\S*|\baangemaakt door|"
     r"gewijzigd door)[^\n]{0,16}$|[(\"“'‘,;\t|][ ]?$|(?:^|\n)[ ]*$|[ ]{3,}$",
@@ -49,6 +54,10 @@ _ACCOUNT_CUE = re.compile(
 )
 _WORD_BEFORE = re.compile(r"([A-ZÀ-Þ][\w'’-]*) ?$")
 _PARAAF_BEFORE = re.compile(r"(?:paraaf|gezien|akkoord|coll|par)\.?(?:[ ][^\n:]{0,12})?:[ ]?$", re.IGNORECASE)
+_DOES_AFTER = re.compile(
+    r"[ ](?:komt|belt|mailt|appt|zit|checkt|zei|zegt|denkt|neemt contact|en ik|is (?:er|ziek|vrij|onderweg))(?!\w)"
+)
+"""what people do and bodies don't"""
 _NOTE_ENDS = re.compile(r"[.!?)…]\n$")
 _LONG = 6
 """letters from which a made-up account needs no cue"""
@@ -93,6 +102,11 @@ class ShortForms:
                 continue
             if low in lexicon.parties or low in _INSTITUTIONS:
                 continue
+            if _DOES_AFTER.match(text, match.end()) and _SENTENCE_BEFORE.search(
+                text[max(0, match.start() - 3) : match.start()]
+            ):
+                yield Hit(*match.span(), "initials")
+                continue
             if low in lexicon.abbreviations and not (_WITH_PREFIX.fullmatch(token) or _in_cell(text, *match.span())):
                 continue
             if (
@@ -109,6 +123,11 @@ class ShortForms:
 
     def _find_accounts(self, text: str) -> Iterator[Hit]:
         lexicon = load()
+        for match in _PARTED.finditer(text):
+            low = squeeze(_BEFORE_ACCOUNT.sub("", match.group()).rstrip("0123456789"))
+            bare = match.group().islower() or match.group().isupper() or "_" in match.group()
+            if bare and len(low) > 4 and low in self._accounts:
+                yield Hit(*match.span(), "account")
         for match in _ACCOUNT.finditer(text):
             token = match.group()
             letters = token.rstrip("0123456789")

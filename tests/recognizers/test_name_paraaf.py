@@ -24,6 +24,8 @@ RECOGNIZER = PersonRecognizer()
         ("Handhaver(s): K. V. en S. de B.\n", ["K. V.", "S. de B."]),
         ("Afgehandeld: 03-09  WG", ["WG"]),
         ("coll: GL\n", ["GL"]),
+        ("Paraaf DG      M.\nParaaf stas    AB\n", ["M.", "AB"]),
+        ("de commandant        par. Kn\n", ["Kn"]),
         ("Registratie: rk\n", ["rk"]),
         ("Verslag: MJ, 3-3", ["MJ"]),
         ("tot morgen\n\nx M\n", ["M"]),

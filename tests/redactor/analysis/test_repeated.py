@@ -30,6 +30,22 @@ def test_is_found_again_as_a_whole_word(first: str, value: str, later: str, foun
     assert [(one.text, one.entity_type, one.page) for one in second] == [(text, "V_NUMBER", 1) for text in found]
 
 
+@pytest.mark.parametrize(
+    ("value", "later", "found"),
+    [
+        ("mblokzijl", "user=mblokzijl om 9 uur", ["mblokzijl"]),
+        ("BOS_A", "bos_a is verwijderd", ["bos_a"]),
+        ("devries", "de heer devries", []),
+        ("beheer", "in beheer bij", []),
+        ("mblokzijl", "mblokzijl@voorbeeld.nl en xmblokzijl", []),
+    ],
+)
+def test_an_account_needs_no_digit(value: str, later: str, found: list[str]) -> None:
+    first = f"account: {value}"
+    _, second = with_repeated([seen(first, value, "USERNAME"), []], [first, later])
+    assert [one.text for one in second] == found
+
+
 def test_where_it_was_found_already_nothing_is_added() -> None:
     text = "V-nummer 2712345678"
     pages = [seen(text, "2712345678")]

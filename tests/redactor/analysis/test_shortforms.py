@@ -32,6 +32,8 @@ PEOPLE = ShortForms(
         ("Groet,\nCHvT\n", ["CHvT"]),
         ("actie KM d.d. 3/4", ["KM"]),
         ("Planning KM d.d. 17/11", ["KM"]),
+        ("Dat stuk ligt bij KM. Ik bel morgen.", ["KM"]),
+        ("ja, BP komt zo", ["BP"]),
         ("Groet, Ruben (RvS)", ["RvS"]),
         ("aan BZ en Dirk (DG)", ["DG"]),
         ("Zij belt morgen.\nDG\n", ["DG"]),
@@ -75,6 +77,9 @@ def test_letters_that_a_list_of_actions_shows(text: str, found: list[str]) -> No
         ("gemaakt door elzenj02 op 3 mei", ["elzenj02"]),
         ("vanderelzenj heeft het gewijzigd", ["vanderelzenj"]),
         ("eigenaar\nhoogstc\n", ["hoogstc"]),
+        ("04-04 11:20   MOES_K   Zaak aangemaakt", ["MOES_K"]),
+        ("afgedwongen voor adm-kmoes en anderen", ["adm-kmoes"]),
+        ("status gewijzigd k.moes om 9 uur", ["k.moes"]),
         # words, addresses, files
         ("het postb stuk", []),
         ("de posten zijn op", []),
