@@ -12,12 +12,14 @@ only on the lines where they matter.
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import pymupdf
 
+from redactor.errors import DamagedDocument
 from redactor.formats.pdf.geometry import box_of
 from redactor.formats.pdf.opening import open_mupdf, parsing
 from redactor.formats.pdf.read import TEXT_FLAGS
@@ -80,7 +82,13 @@ def lines_of(
         if text_page is None:
             text_page = page.get_textpage(flags=TEXT_FLAGS)
         found = _some_lines(text_page, wanted, known) if wanted is not None else None
-        return _lines(text_page.extractRAWDICT()) if found is None else found
+        if found is None:
+            found = _lines(text_page.extractRAWDICT())
+            text = "\n".join("".join([glyph.char for glyph in line.glyphs]) for line in found)
+            if text.rstrip("\n") != (text_page.extractText() if known is None else known.text).rstrip("\n"):
+                # Counting would go on with the wrong letters.
+                raise DamagedDocument("The text of a page contradicts itself.")
+        return found
 
 
 def stext_lines(text_page: Any) -> Iterator[tuple[int, int, Any]]:
@@ -149,7 +157,7 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
     for one in rough:
         near = any(abs(one.baseline - row) < 0.5 * max(one.size, other) for row, other in rows)
         if near or not one.even or one.direction in turned:
-            line = _exact(one, reader, text)
+            line = _exact(one, reader, text) or _letter_by_letter(one, text)
             if line is None:
                 return None
         else:
@@ -216,10 +224,56 @@ def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:
             at += 1
     if at != rough.end or "".join([one.char for one in glyphs]) != text[start:at]:
         return None
+    return _exact_line(rough, glyphs, box)
+
+
+def _exact_line(rough: _Rough, glyphs: list[Glyph], box: Box) -> Line:
     if rough.line.m_internal.wmode:
         glyphs = [_downwards(one, rough.direction) for one in glyphs]
+        return _line(rough, tuple(glyphs), around(one.box for one in glyphs))
+    if any(one.box[0] == one.box[2] or one.box[1] == one.box[3] for one in glyphs):
+        glyphs = _with_ink(glyphs, rough.direction)
         box = around(one.box for one in glyphs)
     return _line(rough, tuple(glyphs), box)
+
+
+def _with_ink(glyphs: list[Glyph], direction: Point) -> list[Glyph]:
+    """Letters to which their font gives no width are painted all the same: a cell up to the next letter, at most some
+    more than such a letter has in Helvetica. Accents have no width of their own.
+    """
+    found, font = list(glyphs), pymupdf.Font("helv")
+    along_x, along_y = direction
+    for number, one in enumerate(glyphs):
+        box, char = one.box, one.char
+        if (box.x0 != box.x1 and box.y0 != box.y1) or not one.real or unicodedata.category(char)[0] not in "LNPS":
+            continue
+        width = 1.2 * font.glyph_advance(ord(char)) * one.size
+        following = next((after.origin for after in glyphs[number + 1 :] if after.real), None)
+        if following is not None:
+            step = (following[0] - one.origin[0]) * along_x + (following[1] - one.origin[1]) * along_y
+            width = min(width, step) if step > 0 else width
+        x, y = along_x * width, along_y * width
+        found[number] = one._replace(
+            box=Box(box.x0 + min(x, 0.0), box.y0 + min(y, 0.0), box.x1 + max(x, 0.0), box.y1 + max(y, 0.0))
+        )
+    return found
+
+
+def _letter_by_letter(rough: _Rough, text: str) -> Line | None:
+    """The same from MuPDF's own characters: PyMuPDF leaves out a last one without width (an accent, or any letter of a
+    font that says so).
+    """
+    glyphs: list[Glyph] = []
+    for at, one in enumerate(rough.line, rough.start):
+        inner = one.m_internal
+        quad, origin = inner.quad, (inner.origin.x, inner.origin.y)
+        cell = box_of([(corner.x, corner.y) for corner in (quad.ul, quad.ur, quad.lr, quad.ll)])
+        real = not inner.flags & mupdf.FZ_STEXT_SYNTHETIC
+        name = mupdf.fz_font_name(mupdf.FzFont(mupdf.ll_fz_keep_font(inner.font)))
+        glyphs.append(Glyph(at, chr(inner.c), origin, cell, inner.size, name, real))
+    if "".join([one.char for one in glyphs]) != text[rough.start : rough.end]:
+        return None
+    return _exact_line(rough, glyphs, around(one.box for one in glyphs))
 
 
 #: the cell of an upright letter in a vertical line, along the line from its baseline, in font sizes
