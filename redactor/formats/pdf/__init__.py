@@ -44,7 +44,7 @@ class PdfFormat:
         document = open_mupdf(clean.data)
         try:
             texts = recent.Texts()
-            found = read_pages(document, limits, clean.text_only, clean.unread, texts.add)
+            found = read_pages(document, limits, clean.text_only, clean.clues, texts.add)
             pages = with_signatures(document, found, clean.bare)
         finally:
             document.close()

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Words that an eye reads and no program does: codes in a row of which nothing tells what they mean
-(:mod:`meaning`)."""
+"""What of a page no program can read, as far as its painting tells: codes in a row of which nothing says what they mean
+(:mod:`meaning`), pictures and outlines in soft masks, drawings of whole words as one glyph."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from redactor.formats.pdf.painted import Show
+from redactor.formats.pdf.painted import Show, Walked, advance
+from redactor.formats.pdf.read import OUTLINE_MIN_PATHS, PICTURE_MIN_WIDTH, Clues, is_letter_sized, may_be_read
 from redactor.formats.pdf.targets import Place, places
 
 #: so many different signs in a row are a word; bullets, arrows and a row of stars are not
@@ -26,6 +27,11 @@ class _Sign(NamedTuple):
     """one drawing that is a text by itself"""
 
 
+def clues(walked: Walked) -> Clues:
+    """What the painting of a page tells of what can't be read on it."""
+    return Clues(unread(walked.shows), behind(walked))
+
+
 def unread(shows: Sequence[Show]) -> int:
     """How many letters of a page stand in words that can't be read."""
     count = 0
@@ -33,6 +39,23 @@ def unread(shows: Sequence[Show]) -> int:
         if len({one.code for one in word}) >= LEAST or any(one.is_text for one in word):
             count += len(word)
     return count
+
+
+def behind(walked: Walked) -> tuple[str, ...]:
+    """Why a page can't be assessed for what it paints in places where nobody looks for pictures and letters."""
+    pictures = any(one.kind == "image" and may_be_read(one.box) for one in walked.masks)
+    outlines = sum(one.kind == "fill" and is_letter_sized(one.box) for one in walked.masks)
+    reasons = ["picture"] if pictures or any(map(_is_wide_drawing, walked.shows)) else []
+    return tuple(reasons + (["drawn_text"] if outlines >= OUTLINE_MIN_PATHS else []))
+
+
+def _is_wide_drawing(show: Show) -> bool:
+    """A glyph of a font of drawings as wide as a word is a picture."""
+    if not show.font.drawn:
+        return False
+    scale = math.hypot(show.to_page[0], show.to_page[1])
+    codes = (code for item in show.items if isinstance(item, bytes) for code in show.font.codes(item))
+    return any(abs(advance(show, code)) * scale >= PICTURE_MIN_WIDTH for code in codes)
 
 
 def _signs(shows: Sequence[Show]) -> Iterator[_Sign]:

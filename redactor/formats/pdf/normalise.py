@@ -21,6 +21,7 @@ from redactor.formats.pdf.opening import check_counts, check_size, open_mupdf, o
 from redactor.formats.pdf.pages import join_contents
 from redactor.formats.pdf.painted import Walked
 from redactor.formats.pdf.precheck import precheck
+from redactor.formats.pdf.read import Clues
 from redactor.formats.pdf.spoken import silence
 from redactor.formats.pdf.unseen import Found, remove_unseen
 from redactor.formats.pdf.upright import make_upright
@@ -40,8 +41,8 @@ class Normalised:
     """pages (from 0) that are known to paint text alone"""
     walks: Mapping[int, Walked] = field(default_factory=dict, repr=False)
     """how pages (from 1) paint, as far as that is kept (:mod:`recent`)"""
-    unread: Mapping[int, int] = field(default_factory=dict)
-    """pages (from 0) → letters in words that no program can read"""
+    clues: Mapping[int, Clues] = field(default_factory=dict)
+    """pages (from 0) → what can't be read on them"""
 
 
 def normalise(untrusted: bytes, limits: Limits) -> Normalised:
@@ -71,13 +72,13 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     if spoken:
         found.append(HiddenPart("replacement_text", len(spoken), "\n".join(filter(None, spoken))))
     found += [HiddenPart(kind, len(texts), "\n".join(texts)) for kind, texts in seen.texts.items()]
-    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare, seen.walks, seen.unread)
+    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare, seen.walks, seen.clues)
 
 
 def _seen(data: bytes) -> Found:
     """The document without what can't be seen, its fonts told what their codes mean where their programs know it."""
     seen = remove_unseen(data)
-    if seen.unread:
+    if seen.unread_codes:
         better = told(data, seen.unread_codes)
         if better is not None:
             return remove_unseen(better)

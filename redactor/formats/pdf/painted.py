@@ -102,6 +102,8 @@ class Walked:
     root: Node
     shows: list[Show]
     painted: list[Painted]
+    masks: list[Painted] = field(default_factory=list)
+    """what soft masks paint: it shows through what is painted with them"""
 
 
 def advance(show: Show, code: Code) -> float:

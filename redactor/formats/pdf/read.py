@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Mapping
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pymupdf
 
@@ -38,6 +38,18 @@ _STRANGE: Final = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
 Picture = tuple[Box, int, int]
 """box (points), width and height in samples"""
+
+
+class Clues(NamedTuple):
+    """What the painting of a page tells of what can't be read on it."""
+
+    unread: int = 0
+    """letters in words of which nothing tells what they mean"""
+    behind: tuple[str, ...] = ()
+    """reasons: pictures and outlines where nobody looks for them"""
+
+
+NO_CLUES: Final = Clues()
 
 
 def words_of(text: str, untrusted_words: list[Any]) -> tuple[Word, ...]:
@@ -79,10 +91,21 @@ def _covered(pictures: list[Picture], width: float, height: float, grid: int = 1
     return hits / (grid * grid)
 
 
+def may_be_read(box: Box) -> bool:
+    """Whether a picture is large enough on its page to hold words that can be read."""
+    long, short = max(box.x1 - box.x0, box.y1 - box.y0), min(box.x1 - box.x0, box.y1 - box.y0)
+    return long >= PICTURE_MIN_WIDTH and short >= PICTURE_MIN_HEIGHT / 2
+
+
 def _may_hold_text(picture: Picture) -> bool:
     box, across, down = picture
-    long, short = max(box.x1 - box.x0, box.y1 - box.y0), min(box.x1 - box.x0, box.y1 - box.y0)
-    return long >= PICTURE_MIN_WIDTH and short >= PICTURE_MIN_HEIGHT / 2 and across * down >= PICTURE_MIN_SAMPLES
+    return may_be_read(box) and across * down >= PICTURE_MIN_SAMPLES
+
+
+def is_letter_sized(box: tuple[float, float, float, float]) -> bool:
+    """Whether a filled path may be a letter drawn as an outline."""
+    x0, y0, x1, y1 = box
+    return 1 < x1 - x0 < OUTLINE_MAX_SIDE * 10 and 2 < y1 - y0 < OUTLINE_MAX_SIDE
 
 
 def _is_read(picture: Picture, words: tuple[Word, ...]) -> bool:
@@ -100,9 +123,9 @@ def _is_read(picture: Picture, words: tuple[Word, ...]) -> bool:
 def _drawn_outlines(page: Any, words: tuple[Word, ...]) -> bool:
     """Many small filled paths in rows where no text stands: letters turned into outlines."""
     small: list[tuple[int, float, float]] = []
-    for number, (kind, (x0, y0, x1, y1)) in enumerate(page.get_bboxlog()):
-        if kind == "fill-path" and 1 < x1 - x0 < OUTLINE_MAX_SIDE * 10 and 2 < y1 - y0 < OUTLINE_MAX_SIDE:
-            small.append((number, (x0 + x1) / 2, (y0 + y1) / 2))
+    for number, (kind, box) in enumerate(page.get_bboxlog()):
+        if kind == "fill-path" and is_letter_sized(box):
+            small.append((number, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
     if len(small) < OUTLINE_MIN_PATHS:
         return False
     free = {
@@ -157,12 +180,11 @@ def read_page(
     limits: Limits,
     *,
     text_only: bool = False,
-    unread: int = 0,
+    clues: Clues = NO_CLUES,
     keep: Callable[[int, Any, str], None] | None = None,
 ) -> Page:
     """One page of an open PyMuPDF document; ``text_only``: it is known to paint neither pictures nor outlines;
-    ``unread``: so many letters stand in words that no program can read; ``keep`` is given its number, MuPDF's text page
-    and its text.
+    ``clues``: what its painting tells; ``keep`` is given its number, MuPDF's text page and its text.
 
     Raises :class:`LimitExceeded` and :class:`DamagedDocument`."""
     with parsing():
@@ -185,9 +207,8 @@ def read_page(
             blind.append("picture")
         if not text_only and _drawn_outlines(page, words):
             blind.append("drawn_text")
-        why = "unreadable_text" if _backwards(words) else _unreadable(text, unread)
-        if why:
-            blind.append(why)
+        why = "unreadable_text" if _backwards(words) else _unreadable(text, clues.unread)
+        blind += [one for one in (*clues.behind, why) if one and one not in blind]
         return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))
 
 
@@ -195,17 +216,19 @@ def read_pages(
     document: Any,
     limits: Limits,
     text_only: Container[int] = (),
-    unread: Mapping[int, int] = MappingProxyType({}),
+    clues: Mapping[int, Clues] = MappingProxyType({}),
     keep: Callable[[int, Any, str], None] | None = None,
 ) -> tuple[Page, ...]:
     """Every page of an open, normalised PyMuPDF document; ``text_only`` pages (from 0) paint nothing but text,
-    ``unread`` ones have so many letters that no program can read."""
+    ``clues`` tell of pages what their painting tells."""
     with parsing():
         count = document.page_count
     if count == 0:
         raise DamagedDocument("The PDF has no pages.")
     return tuple(
-        read_page(_page(document, index), limits, text_only=index in text_only, unread=unread.get(index, 0), keep=keep)
+        read_page(
+            _page(document, index), limits, text_only=index in text_only, clues=clues.get(index, NO_CLUES), keep=keep
+        )
         for index in range(count)
     )
 

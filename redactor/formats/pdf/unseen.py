@@ -28,7 +28,7 @@ from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import to_display
 from redactor.formats.pdf.painted import Walked
-from redactor.formats.pdf.read import OUTLINE_MIN_PATHS
+from redactor.formats.pdf.read import NO_CLUES, OUTLINE_MIN_PATHS, Clues
 from redactor.formats.pdf.recent import Walks
 from redactor.formats.pdf.suspicion import CERTAIN, OFF_PAGE, ON_THE_EDGE, Unseen
 from redactor.formats.pdf.targets import Place
@@ -50,10 +50,10 @@ class Found:
     """those of them that paint text alone"""
     walks: Mapping[int, Walked] = field(default_factory=dict, repr=False)
     """by number of the page (from 1): how pages paint of which nothing was taken, as far as that is kept"""
-    unread: Mapping[int, int] = field(default_factory=dict)
-    """by number of the page (from 0): how many letters stand in words of which nothing tells what they mean"""
+    clues: Mapping[int, Clues] = field(default_factory=dict)
+    """by number of the page (from 0): what can't be read on it"""
     unread_codes: Mapping[tuple[int, int], Mapping[bytes, int]] = field(default_factory=dict, repr=False)
-    """their codes, by font, with the glyphs"""
+    """codes in words of which nothing tells what they mean, by font, with the glyphs"""
 
 
 def remove_unseen(data: bytes) -> Found:
@@ -64,7 +64,7 @@ def remove_unseen(data: bytes) -> Found:
     text_only: set[int] = set()
     bare: set[int] = set()
     walks = Walks()
-    unread: dict[int, int] = {}
+    clues: dict[int, Clues] = {}
     changed = False
     try:
         walker = Walker(Fonts(document))
@@ -77,8 +77,8 @@ def remove_unseen(data: bytes) -> Found:
                         text_only.add(index)
                         if not walked.painted:
                             bare.add(index)
-                    if letters := legible.unread(walked.shows):
-                        unread[index] = letters
+                    if (told := legible.clues(walked)) != NO_CLUES:
+                        clues[index] = told
                     if _clean(page, pdf, index, walked, texts):
                         changed = True
                     else:
@@ -86,8 +86,8 @@ def remove_unseen(data: bytes) -> Found:
                 except (CannotEdit, LimitExceeded):
                     continue
         return Found(
-            saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare), walks.kept, unread,
-            walker.fonts.unread if unread else {},
+            saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare), walks.kept, clues,
+            walker.fonts.unread if any(one.unread for one in clues.values()) else {},
         )  # fmt: skip
     finally:
         document.close()

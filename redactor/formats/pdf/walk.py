@@ -15,7 +15,7 @@ import pikepdf
 from redactor.errors import LimitExceeded
 from redactor.formats.pdf import walk_text
 from redactor.formats.pdf.colours import Colour, Space, colour_of, space_of
-from redactor.formats.pdf.content import Instruction, instructions, numbers
+from redactor.formats.pdf.content import CannotEdit, Instruction, instructions, numbers
 from redactor.formats.pdf.geometry import IDENTITY, Matrix, box_of, mapped, mapped_box, meet, times
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.pages import contents_of, inherited, resource
@@ -45,7 +45,7 @@ class Walker:
         state = State()
         state.ctm = to_display
         root = walk.stream(data, inherited(page.obj, "/Resources"), state, None, ())
-        return Walked(root, walk.shows, walk.painted)
+        return Walked(root, walk.shows, walk.painted, walk.masks)
 
 
 class _Walk:
@@ -56,6 +56,24 @@ class _Walk:
         self.order = 0
         self.forms = 0
         self.text_objects = 0
+        self.masks: list[Painted] = []
+        self.masked: set[Key] = set()
+        """the groups of soft masks that were followed"""
+
+    def mask(self, group: Any, state: State) -> None:
+        """Follow what a soft mask paints, apart from the page: none of it can be edited."""
+        if not isinstance(group, pikepdf.Stream) or group.objgen in self.masked or len(self.masked) > MAX_DEPTH:
+            return
+        self.masked.add(group.objgen)
+        inner = _Walk(self.fonts)
+        inner.masked, inner.forms = self.masked, self.forms
+        holder = Node(b"", pikepdf.Dictionary())
+        try:
+            Stream(inner, holder, state.copy(), ()).form(group)
+        except CannotEdit:
+            self.masks.append(Painted("image", state.clip, None, 1.0, exact=False, order=0))
+        self.forms = inner.forms
+        self.masks += inner.painted + inner.masks
 
     def stream(self, data: bytes, resources: Any, state: State, parent: Node | None, seen: tuple[Key, ...]) -> Node:
         node = Node(data, resources, parent=parent)
@@ -114,6 +132,8 @@ class Stream:
         state.pen = _float(extra.get("/LW"), state.pen)
         if "/SMask" in extra:
             state.masked = isinstance(extra["/SMask"], pikepdf.Dictionary)
+            if state.masked:
+                self.walk.mask(extra["/SMask"].get("/G"), state)
         font = extra.get("/Font")
         if isinstance(font, pikepdf.Array) and len(font) == 2:
             state.font, state.size = font[0], _float(font[1], state.size)
@@ -210,16 +230,20 @@ class Stream:
         if kind == "/Image":
             self._image()
         elif kind == "/Form":
-            self._form(one, str(name), thing)
+            node = self.form(thing)
+            if node is None:
+                self.node.cycles.append(one)
+            else:
+                self.node.forms.append((one, str(name), thing, node))
 
-    def _form(self, one: Instruction, name: str, form: pikepdf.Stream) -> None:
+    def form(self, form: pikepdf.Stream) -> Node | None:
+        """Follow what a form paints; None when it would paint itself."""
         walk = self.walk
         walk.forms += 1
         if walk.forms > MAX_FORMS or len(self.seen) > MAX_DEPTH:
             raise LimitExceeded("A page paints more forms, or deeper ones, than allowed.")
         if form.objgen in self.seen:
-            self.node.cycles.append(one)
-            return
+            return None
         inner = self.state.copy()
         matrix = form.get("/Matrix")
         if isinstance(matrix, pikepdf.Array) and len(matrix) == 6:
@@ -232,8 +256,7 @@ class Stream:
         resources = form.get("/Resources")
         if not isinstance(resources, pikepdf.Dictionary):
             resources = self.node.resources
-        node = walk.stream(form.read_bytes(), resources, inner, self.node, (*self.seen, form.objgen))
-        self.node.forms.append((one, name, form, node))
+        return walk.stream(form.read_bytes(), resources, inner, self.node, (*self.seen, form.objgen))
 
 
 def _float(value: Any, otherwise: float) -> float:

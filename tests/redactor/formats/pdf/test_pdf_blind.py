@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Pictures and outlines of letters are reported as not assessed wherever a page paints them."""
+
+from __future__ import annotations
+
+import io
+import random
+from typing import Any
+
+import pytest
+from channels_kit import NAME, SHOWN, Array, Dictionary, Name, Pdf, built, form, helvetica, resource, stream
+
+from redactor.formats.pdf import PdfFormat
+from redactor.limits import Limits
+
+DRAW = b"q 300 0 0 80 50 60 cm /I Do Q"
+LETTERS = b"".join(
+    b"%d %d m %d %d l %d %d l h f\n" % (x, y, x + 4, y + 10, x + 8, y)
+    for y in (60, 80, 100)
+    for x in range(40, 180, 12)
+)  # fmt: skip
+COVER = b"0 0 420 300 re f "
+
+
+def image(pdf: Pdf) -> Any:
+    noise = random.Random(7).randbytes(300 * 80)
+    return stream(pdf, noise, Type=Name.XObject, Subtype=Name.Image, Width=300, Height=80, BitsPerComponent=8,
+                  ColorSpace=Name.DeviceGray)  # fmt: skip
+
+
+def in_a_pattern(content: bytes) -> bytes:
+    def change(pdf: Pdf, page: Any) -> None:
+        tile = stream(pdf, content, Type=Name.Pattern, PatternType=1, PaintType=1, TilingType=1, XStep=420, YStep=300)
+        tile.BBox, tile.Resources = Array([0, 0, 420, 300]), Dictionary(XObject=Dictionary(I=image(pdf)))
+        resource(page, "Pattern", "P", tile)
+
+    return built(change, SHOWN + b"/Pattern cs /P scn " + COVER)
+
+
+def in_a_mask(content: bytes, *, nested: bool = False) -> bytes:
+    def change(pdf: Pdf, page: Any) -> None:
+        held = Dictionary(XObject=Dictionary(I=image(pdf)))
+        group = form(pdf, content, Group=Dictionary(S=Name.Transparency, CS=Name.DeviceGray), Resources=held)
+        state = Dictionary(Type=Name.ExtGState, SMask=Dictionary(S=Name.Luminosity, G=group))
+        if nested:
+            outer = Dictionary(ExtGState=Dictionary(G=pdf.make_indirect(state)))
+            group = form(pdf, b"/G gs " + COVER, Group=group.Group, Resources=outer)
+            state = Dictionary(Type=Name.ExtGState, SMask=Dictionary(S=Name.Alpha, G=group))
+        resource(page, "ExtGState", "G", pdf.make_indirect(state))
+
+    return built(change, SHOWN + b"q /G gs " + COVER + b"Q ")
+
+
+def mask_of_itself() -> bytes:
+    def change(pdf: Pdf, page: Any) -> None:
+        group = form(pdf, b"/G gs " + LETTERS, Group=Dictionary(S=Name.Transparency))
+        state = pdf.make_indirect(Dictionary(Type=Name.ExtGState, SMask=Dictionary(S=Name.Luminosity, G=group)))
+        group.Resources = Dictionary(ExtGState=Dictionary(G=state))
+        resource(page, "ExtGState", "G", state)
+
+    return built(change, SHOWN + b"q /G gs " + COVER + b"Q ")
+
+
+def through_letters() -> bytes:
+    def change(pdf: Pdf, page: Any) -> None:
+        resource(page, "XObject", "I", image(pdf))
+
+    return built(change, SHOWN + b"q BT 7 Tr /F1 40 Tf 50 80 Td (LETTERS) Tj ET " + DRAW + b" Q ")
+
+
+def as_a_glyph() -> bytes:
+    def change(pdf: Pdf, page: Any) -> None:
+        font = Dictionary(
+            Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 300, 80]), FontMatrix=Array([1, 0, 0, 1, 0, 0]),
+            CharProcs=Dictionary(A=pdf.make_stream(b"300 0 d0 300 0 0 80 0 0 cm /I Do")), FirstChar=65, LastChar=65,
+            Encoding=Dictionary(Differences=Array([65, Name.A])), Widths=Array([300]),
+            Resources=Dictionary(XObject=Dictionary(I=image(pdf))),
+        )  # fmt: skip
+        resource(page, "Font", "F3", pdf.make_indirect(font))
+
+    return built(change, SHOWN + b"BT /F3 1 Tf 50 60 Td (A) Tj ET ")
+
+
+BLIND: dict[str, tuple[bytes, str]] = {
+    "picture in a pattern": (in_a_pattern(DRAW), "picture"),
+    "outlines in a pattern": (in_a_pattern(LETTERS), "drawn_text"),
+    "picture in a soft mask": (in_a_mask(DRAW), "picture"),
+    "outlines in a soft mask": (in_a_mask(b"1 g " + LETTERS), "drawn_text"),
+    "picture in the soft mask of a soft mask": (in_a_mask(DRAW, nested=True), "picture"),
+    "a soft mask that masks itself": (mask_of_itself(), "drawn_text"),
+    "picture through letters": (through_letters(), "picture"),
+    "picture as a glyph": (as_a_glyph(), "picture"),
+}
+
+
+@pytest.mark.parametrize(("data", "reason"), BLIND.values(), ids=BLIND)
+def test_what_nobody_can_read_is_reported(data: bytes, reason: str) -> None:
+    page = PdfFormat().read(io.BytesIO(data), Limits()).pages[0]
+    assert page.not_assessed == (reason,)
+    assert NAME in page.text
+
+
+TEXT = b"BT /F1 12 Tf 50 100 Td (Marloes Zwanenburgh) Tj ET"
+
+
+def text_in(kind: str) -> bytes:
+    content = b"q 0.9 g " + COVER + b"0 g Q " + TEXT
+
+    def change(pdf: Pdf, page: Any) -> None:
+        held = Dictionary(Font=Dictionary(F1=helvetica(pdf)))
+        if kind == "pattern":
+            tile = stream(pdf, content, Type=Name.Pattern, PatternType=1, PaintType=1, TilingType=1, XStep=420)
+            tile.YStep, tile.BBox, tile.Resources = 300, Array([0, 0, 420, 300]), held
+            resource(page, "Pattern", "P", tile)
+        else:
+            group = form(pdf, content, Group=Dictionary(S=Name.Transparency, CS=Name.DeviceGray), Resources=held)
+            mask = Dictionary(Type=Name.ExtGState, SMask=Dictionary(S=Name.Luminosity, G=group))
+            resource(page, "ExtGState", "G", pdf.make_indirect(mask))
+
+    return built(change, {"pattern": b"/Pattern cs /P scn ", "mask": b"/G gs "}[kind] + COVER)
+
+
+@pytest.mark.parametrize("kind", ["pattern", "mask"])
+def test_text_in_patterns_and_soft_masks_is_read(kind: str) -> None:
+    assert NAME in PdfFormat().read(io.BytesIO(text_in(kind)), Limits()).pages[0].text
+
+
+def test_a_soft_mask_that_fades_is_nothing_to_report() -> None:
+    page = PdfFormat().read(io.BytesIO(in_a_mask(b"0.5 g 0 0 420 150 re f 1 g 0 150 420 150 re f")), Limits()).pages[0]
+    assert page.not_assessed == ()
