@@ -30,6 +30,8 @@ _UNPACKED_BYTES = 256 * 1024 * 1024
 _FILL, _FONT = "FF154273", "FFFFFFFF"
 _COLUMN_WIDTHS = (8, 60)
 _REMARK_WIDTH = 30
+#: points of a line of text in a cell, and so many lines that a row shows at most
+_LINE_POINTS, _MOST_LINES = 15, 12
 _TO_FILL = "FFFFF2CC"
 
 Value = str | int | float | None
@@ -87,10 +89,51 @@ def table(
     for column, width in enumerate(widths, start=1):
         low, high = _COLUMN_WIDTHS
         wide = _REMARK_WIDTH if heads[column - 1] in wrapped else low
-        sheet.column_dimensions[get_column_letter(column)].width = min(high, max(wide, width + 2))
+        widths[column - 1] = min(high, max(wide, width + 2))
+        sheet.column_dimensions[get_column_letter(column)].width = widths[column - 1]
+    _heights(sheet, [column for column, head in enumerate(heads, start=1) if head in wrapped], widths, last)
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{last}"
+    for_paper(sheet)
     return last
+
+
+def _heights(sheet: Worksheet, wrapped: Sequence[int], widths: Sequence[int], last: int) -> None:
+    """Rows as high as their longest text needs: not every program works that out when it opens a workbook."""
+    for row in range(2, last + 1):
+        texts = ((str(sheet.cell(row=row, column=column).value or ""), widths[column - 1]) for column in wrapped)
+        lines = max((1 + len(text) // max(1, width - 2) for text, width in texts), default=1)
+        if lines > 1:
+            sheet.row_dimensions[row].height = _LINE_POINTS * min(lines, _MOST_LINES)
+
+
+def for_paper(sheet: Any) -> None:
+    """All columns on one landscape sheet of A4 in width, with the heading on each: officers print lists."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = _fit()
+    sheet.print_title_rows = "1:1"
+
+
+def _fit() -> Any:
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    return PageSetupProperties(fitToPage=True)
+
+
+def explain(sheet: Worksheet, lines: Sequence[str]) -> None:
+    """A sheet of sentences, one a row, that are read without scrolling."""
+    from openpyxl.styles import Alignment
+
+    sheet.column_dimensions["A"].width = 110
+    for number, line in enumerate(lines, start=1):
+        put(sheet, number, 1, line)
+        cell: Any = sheet.cell(row=number, column=1)
+        cell.alignment = Alignment(vertical="top", wrap_text=True)
+    for_paper(sheet)
+    sheet.print_title_rows = None
 
 
 def stream(sheet: Any, heads: Sequence[str], rows: Iterable[Sequence[Value]], *, widths: Sequence[int]) -> None:
@@ -113,6 +156,7 @@ def stream(sheet: Any, heads: Sequence[str], rows: Iterable[Sequence[Value]], *,
     for column, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(column)].width = width
     sheet.freeze_panes = "A2"
+    for_paper(sheet)
     top = [cell(head) for head in heads]
     for one in top:
         one.font = Font(bold=True, color=_FONT)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from redactor.model import Action
-from redactor.report.cells import put, save, table
+from redactor.report.cells import explain, save, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,7 +45,5 @@ def differences_xlsx(people: Sequence[tuple[Mapping[str, tuple[Action, ...]], bo
     ]
     table(sheet, _HEADS, rows)
     help_ = book.create_sheet("Uitleg")
-    help_.column_dimensions["A"].width = 110
-    for number, line in enumerate(_HELP, start=1):
-        put(help_, number, 1, line)
+    explain(help_, _HELP)
     return save(book)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from redactor.model import Action
-from redactor.report.cells import put, save, table
+from redactor.report.cells import explain, put, save, table
 from redactor.weighing.grounds import grounds
 from redactor.weighing.vocabulary import ENTITY_TYPES, FLAGS, NAMES, ROLE_WORDS
 
@@ -60,9 +60,7 @@ def write_sheet(plan: Plan, *, document: Document | None = None) -> bytes:
     book = Workbook()
     sheet: Any = book.active
     sheet.title = HELP
-    sheet.column_dimensions["A"].width = 110
-    for number, line in enumerate(_HELP, start=1):
-        put(sheet, number, 1, line)
+    explain(sheet, _HELP)
     _write_findings(book, plan, document)
     _write_persons(book, plan, document)
     _write_boxes(book, plan)

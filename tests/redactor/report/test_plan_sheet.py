@@ -17,6 +17,7 @@ from openpyxl.utils.exceptions import IllegalCharacterError
 
 from redactor.errors import InputError
 from redactor.model import Action, Box, Decision, Document, Finding, ManualBox, Page, Person, Plan, redactions
+from redactor.report.cells import save, table
 from redactor.report.plan_edit import differences, read_sheet
 from redactor.report.plan_file import check
 from redactor.report.plan_sheet import write_sheet
@@ -252,3 +253,15 @@ def test_lists_to_pick_from_fit_a_cell() -> None:
     assert '"lakken,laten staan,beoordelen"' in {one.formula1 for one in lists["Bevindingen"]}
     assert book["Gegevens"].sheet_state == "hidden"
     assert all(re.match("[A-Z]", str(cell.value)) for cell in book["Bevindingen"][1])
+
+
+def test_lists_fit_on_paper_and_long_reasons_are_shown_whole() -> None:
+    book = Workbook()
+    sheet: Any = book.active
+    table(sheet, ("Nr", "Motivering"), [(1, "kort"), (2, "een lange reden " * 20)], wrapped=("Motivering",))
+    again: Any = load_workbook(io.BytesIO(save(book))).active
+    assert again.page_setup.orientation == "landscape"
+    assert again.sheet_properties.pageSetUpPr.fitToPage
+    assert again.print_title_rows == "$1:$1"
+    assert again.row_dimensions[2].height is None
+    assert again.row_dimensions[3].height > 5 * 15
