@@ -18,7 +18,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
 from redactor.analysis.signing import signs_for_body
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.surroundings import STRONG, SUPPORTING_LABEL, Cue, in_parliament
+from redactor.analysis.surroundings import GOVERNMENT, STRONG, SUPPORTING_LABEL, Cue, in_parliament
 from redactor.analysis.titles import COURT, COURT_CAPITALS, Title
 
 #: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
@@ -87,6 +87,14 @@ _ADDRESSED = re.compile(
 _OF_PARLIAMENT = re.compile(
     r"vaste commissie|commissie voor de Rijksuitgaven|Kamerstuk|schriftelijk overleg|algemene commissie"
 )
+_DEFENDANT = re.compile(
+    r"\b(?:verweer(?:der|ster)|college van burgemeester|het college|de minister|de staatssecretaris|dagelijks bestuur|"
+    r"de burgemeester|de korpschef|heffingsambtenaar|de inspecteur|raad van bestuur van)\b"
+)
+_PLAINTIFF = re.compile(
+    r"\b(?:eiser(?:es)?s?|appellante?n?|verzoek(?:er|ster)s?|bezwaarmakers?|belanghebbenden?|klager|klaagster)\b"
+)
+_ADVISES_AT = re.compile(rf"\s+bij\s+(?!{GOVERNMENT})[A-ZÀ-Þ]")
 _FEAST = re.compile(r"carnaval|schutter|feest|gilde|optocht|kermis|sinterklaas", re.IGNORECASE)
 _NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 _FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
@@ -112,15 +120,25 @@ def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date
             return Cue("director", title.code(kind), STRONG)
         case "woordvoerder" if _OF_CITIZENS.match(text[title.end : title.end + 60]):
             return Cue("citizen", "title_before:spokesperson_of_citizens", STRONG)
-    if words == "griffier":
-        return _clerk(text, title, kind)
-    if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title)):
-        return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
+    staff = _clerk(text, title, kind) if words == "griffier" else _in_service(text, title, words, kind)
+    if staff:
+        return staff
     if _elsewhere(text, title, words) or (title.group == "koninklijk" and _is_surname(text, title, mention, name)):
         return None
     if words == "dg" and kind == "title_after" and _directorate(text, title):
         return Cue("civil_servant", "department_code", SUPPORTING_LABEL)
     return Cue(title.role, title.code(kind), STRONG)
+
+
+def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
+    """Whom a representative, an adviser or a secretary serves, where the words around the title tell."""
+    if words in ("gemachtigde", "gemachtigden") and _for_a_body(text, title):
+        return Cue("civil_servant", "title_before:gemachtigde_of_body", STRONG)
+    if words in ("adviseur", "adviseurs") and kind == "title_after" and _ADVISES_AT.match(text, title.end):
+        return Cue("external", "title_after:adviser_of_firm", STRONG)
+    if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title)):
+        return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
+    return None
 
 
 def _elsewhere(text: str, title: Title, words: str) -> bool:
@@ -137,6 +155,18 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         alone = text[max(0, title.start - 3) : title.start].lower() == "de "
         return not alone or _KINGS.search(text) is None or _OTHER_COMMISSIONERS.search(text) is not None
     return words == "verkenner" and _FORMATION.search(text) is None
+
+
+def _for_a_body(text: str, title: Title) -> bool:
+    """Whether a representative in a judgment or hearing speaks for the public body and not for the citizen."""
+    window = text[max(0, title.start - 300) : title.start]
+    body, citizen = last_match(_DEFENDANT, window), last_match(_PLAINTIFF, window)
+    return body > citizen
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> int:
+    """Where a pattern occurs last, or -1."""
+    return max((found.start() for found in pattern.finditer(text)), default=-1)
 
 
 def _is_surname(text: str, title: Title, mention: Mention, name: Name) -> bool:

@@ -17,6 +17,7 @@ from datetime import date
 from typing import NamedTuple
 
 from redactor.analysis.belonging import owners
+from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.mention import Mention
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList, listed
@@ -83,6 +84,9 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         if position in signers:
             cues[index].append(Cue("mandate_signer", "signature:mandate", 3))
         cues[index] += beside(page.text, mention, words)
+        cues[index] += employer(page.text, mention)
+        hint = in_directory(mention)
+        cues[index] += [hint] if hint else []
         cues[index] += _on_lists(page, name)
         if position in seated:
             cues[index].append(Cue("office_holder", "list_context:present", STRONG))
@@ -149,8 +153,10 @@ def decide(cues: Collection[Cue]) -> tuple[str, tuple[str, ...]]:
         told, codes = rest, (*(code for code in codes if code != "officials_list:mandate"), "homonym")
     if not told:
         return "unknown", codes
+    told = [cue for cue in told if cue.code != DIRECTORY] or told
     strongest = max(cue.strength for cue in told)
-    return min((cue.role for cue in told if cue.strength == strongest), key=ROLES.index), codes
+    role = min((cue.role for cue in told if cue.strength == strongest), key=ROLES.index)
+    return by_sector(role, told), codes
 
 
 def side(cues: Iterable[Cue]) -> str:

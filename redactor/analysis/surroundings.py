@@ -75,7 +75,7 @@ _MEDIA = (
     r"Omroep \w+|Pointer|Zembla|NU\.nl|"
     r"Een ?Vandaag)"
 )
-_GOVERNMENT = (
+GOVERNMENT = (
     r"(?:[Gg]emeente|[Pp]rovincie|[Mm]inisterie|[Mm]in\.|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|ODR?A?|"
     r"[Vv]eiligheidsregio|GGD|[Pp]olitie|Rijkswaterstaat|RWS|RIVM|RVO|NVWA|IND|DJI|UWV|DUO|SVB|CBS|KNMI|IGJ|ILT|"
     r"Belastingdienst|Rijksdienst|[Aa]fdeling|[Dd]irectie|[Tt]eam|BZK|VWS|JenV|J&V|BuZa|BZ|EZK?|LNV|LVVN|I&W|"
@@ -84,17 +84,17 @@ _GOVERNMENT = (
 )
 _BESIDE = r"^\s*(?:\(|,\s*|[-–|]\s*|\s+namens\s+|\t)\s*(?:namens\s+)?(?:de\s+|het\s+)?"
 _OF_MEDIA = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|voor)\s+){_MEDIA}(?!\w)")
-_OF_GOVERNMENT = re.compile(rf"{_BESIDE}{_GOVERNMENT}(?![\w-])")
+_OF_GOVERNMENT = re.compile(rf"{_BESIDE}{GOVERNMENT}(?![\w-])")
 _DEPARTMENT = re.compile(
     r"^\s*(?:[-–]\s*|\(\s*)[A-Z][A-Za-z&]{1,9}(?:[/-][A-Z][A-Za-z&]{1,12})+\)?(?!\w)|"
     r"^\s*[-–]\s*[A-Z&]{2,6}\s*(?:$|[<;\n])"
 )
-_LEGAL_FORM = (
-    r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|Groep|Group|GmbH|"
-    r"Ltd\.?|Inc\.?|LLP|Advocaten|Notarissen|Consultancy|Advies(?:bureau)?|Ingenieurs|Architecten|Aannemers?|"
-    r"Bouw)(?!\w)"
+LEGAL_FORM = (
+    r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|(?<=\w )Groep|Group|GmbH|"
+    r"Ltd\.?|Inc\.?|LLP|Advocaten|Notarissen|Consultancy|(?:[A-Z]?[a-z]+)?[Aa]dvies(?:bureau)?|[Ii]ngenieurs(?:bureau)?|"
+    r"[Aa]rchitecten(?:bureau)?|Aannemers?|(?<=\w )(?<!en )Bouw)(?!\w)"
 )
-_OF_COMPANY = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|namens|bij)\s+)[^\n,()<>;:]{{0,45}}?{_LEGAL_FORM}")
+_OF_COMPANY = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|namens|bij)\s+)[^\n,()<>;:]{{0,45}}?{LEGAL_FORM}")
 _DEAD_BEFORE = re.compile(
     r"(?:\bwijlen|\b(?:overlijden|nalatenschap|nabestaanden?|erven|erfgenamen|begrafenis|uitvaart|crematie)\s+van)"
     r"(?:\s+(?:wijlen|de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|oud-\w+|[a-zà-ÿ-]*(?:minister|burgemeester|wethouder|"
