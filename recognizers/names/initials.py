@@ -16,7 +16,8 @@ from recognizers.lexicon import fold
 from recognizers.names.cues import CLOSINGS
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, Layout
-from recognizers.names.paraaf import initialled, is_free
+from recognizers.names.lettered import is_free
+from recognizers.names.paraaf import initialled
 from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD
 
 SHAPE = re.compile(rf"[{UPPER}]{{1,2}}[a-zà-ÿ]{{0,4}}[{UPPER}]{{1,3}}|[{UPPER}]{{2,4}}")

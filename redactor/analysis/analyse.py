@@ -17,6 +17,7 @@ from redactor.analysis.column_roles import cues_of_columns
 from redactor.analysis.dates import date_of
 from redactor.analysis.doubt import without_doubtful
 from redactor.analysis.elsewhere import any_name, names_elsewhere
+from redactor.analysis.filenames import in_file_names
 from redactor.analysis.homes import homes
 from redactor.analysis.identities import Evidence, Identity, group
 from redactor.analysis.learn import learned_names, letters_of
@@ -209,6 +210,7 @@ def _with_known(
         covered = [(one.start, one.end) for one in page if one.entity_type in _COVERING]
         hits = [*searcher.find(texts[number], folded[number], covered), *split.get(number, ())]
         hits += short.find(texts[number], letters)
+        hits += in_file_names(texts[number], names)
         result.append(_add_hits(number, texts[number], page, hits) if hits else page)
     return result
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from recognizers.lexicon import load
+from recognizers.lexicon import Lexicon, load
 from redactor.analysis.mention import Mention
 
 _KINDS = frozenset(
@@ -60,13 +60,17 @@ def _accounts(pages: Sequence[list[Mention]]) -> re.Pattern[str] | None:
         for page in pages
         for one in page
         if one.entity_type == "USERNAME" and one.score >= _LEAST and len(one.text) >= _ACCOUNT
-        and not (one.text.lower() in lexicon.words or one.text.lower() in lexicon.first_names or one.text.lower() in lexicon.surnames)
-    }  # fmt: skip
+    }
+    found -= {one for one in found if _is_word(one.lower(), lexicon)}
     if not found:
         return None
     return re.compile(
         r"(?<![\w@.])(?:" + "|".join(map(re.escape, sorted(found))) + r")(?![\w@])(?!\.\w)", re.IGNORECASE
     )
+
+
+def _is_word(low: str, lexicon: Lexicon) -> bool:
+    return low in lexicon.words or low in lexicon.first_names or low in lexicon.surnames
 
 
 def _again(number: int, page: list[Mention], text: str, accounts: re.Pattern[str]) -> list[Mention]:

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Names of known people inside file names, paths and links."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.analysis.filenames import in_file_names
+from redactor.analysis.spelling import parse
+
+NAMES = frozenset(
+    parse(one) for one in ("Tamara Huisbregts", "Sybren van Es", "Mimoun Bouhali", "G.H. van Dooren", "Anna Brief")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("20210304_mail_Huisbregts_aan_vanEs.msg", ["Huisbregts", "vanEs"]),
+        ("brief-m.bouhali-zienswijze.pdf", ["m.bouhali"]),
+        ("Gespreksverslag_dhr_Bouhali_(def).pdf", ["Bouhali"]),
+        ("https://intern.voorbeeld.nl/zaak/12/verhoor-van-dooren", ["van-dooren"]),
+        ("P:\\Personeel\\Dooren_GH_van\\2019_vanDooren.docx", ["Dooren", "vanDooren"]),
+        ("scan_huisbregts_paspoort.jpg", ["huisbregts"]),
+        ("Concept_v3_TH_MB.docx", ["TH", "MB"]),
+        ("bila TH-MB.one", ["TH", "MB"]),
+        ("CV_Meulenbelt.pdf", ["Meulenbelt"]),
+        ("foto_tamara.jpg", ["tamara"]),
+        # what is none
+        ("Jaarplan_2021_definitief.pdf", []),
+        ("brief_2021.pdf", []),
+        ("Concept_OCW_BZK.docx", []),
+        ("en/of hoe dan ook, m.b.t. Dooren", []),
+        ("Bouhali woont hier", []),
+        ("Rapport_Utrecht.pdf", []),
+    ],
+)
+def test_finds(text: str, found: list[str]) -> None:
+    assert [text[hit.start : hit.end] for hit in in_file_names(text, NAMES)] == found
