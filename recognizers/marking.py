@@ -7,7 +7,7 @@ VERTROUWELIJK; BZ-vertrouwelijk; EU and NATO levels; merkingen (personeelsvertro
 marking is never removed: taking a level off is an act of the authority that set it.
 
 Evidence: ``marking`` or ``mention``; ``level:stop``, ``level:warn`` or ``level:pass`` (what it asks for);
-``scheme:<virbi|bz|eu|nato|foreign|tlp|merking>``. A mention of a stop level has ``level:warn``. *Ongerubriceerd* is
+``scheme:<virbi|bz|eu|nato|uk|foreign|tlp|merking>``. A mention of a stop level has ``level:warn``. *Ongerubriceerd* is
 ``level:pass``. A marking stands alone on its line or in a column of a page's head or foot, beside page numbers and the
 like, behind a label for it, or in a subject in capitals or brackets.
 
@@ -77,15 +77,21 @@ _SCHEMES = (
         r"|confidentiel[ -]ue(?:[ /-]+eu[ -]confidential)?|restreint[ -]ue(?:[ /-]+eu[ -]restricted)?"
         r"|eu[ -](?:restricted|confidential|top[ -]secret|secret)|(?:ts|r|c|s)-ue(?:/eu-(?:ts|r|c|s))?",
     ),
-    _scheme("foreign", "warn", ("limite",), r"limite"),
+    _scheme(
+        "uk",
+        "stop",
+        ("sensitive", "eyes only", "uk secret", "uk top"),
+        r"(?:uk[ -])?official[ ]?[-–—:]?[ ]?sensitive(?:[ ]?[-–—:][ ]?(?:commercial|personal|locsen|recipients only))?"
+        r"|(?:uk[ -])?top[ -]secret[ ,/-]{0,3}uk[ -]eyes[ -]only|uk[ -](?:top[ -])?secret|uk[ -]eyes[ -]only",
+    ),
+    _scheme("foreign", "warn", ("limite", "controlled uncl"), r"limite|controlled unclassified information"),
     _scheme("nato", "pass", ("nato u",), r"nato[ -]unclassified"),
     _scheme(
         "foreign",
         "stop",
-        ("secret", "vs-", "vs n", "dienstgebrauch", "diffusion", "sensitive", "confidentiel"),
+        ("secret", "vs-", "vs n", "dienstgebrauch", "diffusion", "confidentiel"),
         r"top[ ]secret(?://[A-Z/, ]{2,40})?|secret(?://[A-Z/, ]{2,40})?|(?:tr[eè]s )?secret d[eé]fense"
-        r"|confidentiel d[eé]fense|diffusion restreinte|vs[ -]{0,3}nur f[üu]r den dienstgebrauch|vs-nfd|vs-vertraulich"
-        r"|official[ -]sensitive",
+        r"|confidentiel d[eé]fense|diffusion restreinte|vs[ –-]{0,3}nur f[üu]r den dienstgebrauch|vs-nfd|vs-vertraulich",
     ),
     _scheme("tlp", "stop", ("tlp",), r"tlp[ ]?:?[ ]?(?:red|amber(?:[ ]?\+[ ]?strict)?)"),
     _scheme("tlp", "warn", ("tlp",), r"tlp[ ]?:?[ ]?green"),
@@ -124,7 +130,7 @@ _FREE = re.compile(
     re.IGNORECASE,
 )
 _BELOW_LABEL = re.compile(r"(?:rubricering|classificatie|vertrouwelijkheid|merking)\s*:?\s*\n[ \t]*\Z", re.IGNORECASE)
-MENTIONED = frozenset(("virbi", "bz", "nato", "eu", "tlp"))
+MENTIONED = frozenset(("virbi", "bz", "nato", "eu", "tlp", "uk"))
 """schemes whose words mean a level also in running text; "vertrouwelijk" there is an everyday word"""
 _EVERYDAY = re.compile(r"staatsgeheim(?:en)?|zeer geheim", re.IGNORECASE)
 
