@@ -91,7 +91,8 @@ _SCHEMES = (
         "stop",
         ("secret", "vs-", "vs n", "dienstgebrauch", "diffusion", "confidentiel"),
         r"top[ ]secret(?://[A-Z/, ]{2,40})?|secret(?://[A-Z/, ]{2,40})?|(?:tr[eè]s )?secret d[eé]fense"
-        r"|confidentiel d[eé]fense|diffusion restreinte|vs[ –-]{0,3}nur f[üu]r den dienstgebrauch|vs-nfd|vs-vertraulich",
+        r"|confidentiel d[eé]fense|diffusion restreinte|vs[ –-]{0,3}nur f[üu]r den dienstgebrauch|vs-nfd"
+        r"|vs-vertraulich",
     ),
     _scheme("tlp", "stop", ("tlp",), r"tlp[ ]?:?[ ]?(?:red|amber(?:[ ]?\+[ ]?strict)?)"),
     _scheme("tlp", "warn", ("tlp",), r"tlp[ ]?:?[ ]?green"),
