@@ -52,7 +52,7 @@ KNOWN_TLDS = frozenset(
 
 _PREFIX = r"(?:van|von|de|der|den|ten|ter|te|het|t|in|op|aan|el|al|la|le|vd|vander|vanden|vande)"
 _FUNCTIONAL_WORD = re.compile(
-    r"(?:info|informatie|post|postbus\w*|postvak\w*|contact\w*|woo\w*|wob\w*|pers|persvoorlichting|perswoordvoer\w*"
+    r"(?:info|informatie|cie|post|postbus\w*|postvak\w*|contact\w*|woo\w*|wob\w*|pers|persvoorlichting|perswoordvoer\w*"
     r"|voorlichting|communicatie|media"
     r"|\w*secretariaat\w*|secr|griffie|statengriffie|raadsgriffie|bezwaar\w*|beroep\w*|klacht\w*|servicedesk|service"
     r"|helpdesk|support|werkenbij\w*|recruitment|jobs|loket|\w+loket|balie"
@@ -86,9 +86,14 @@ _COMPOUND = re.compile(
     r"[a-z]{3,}?(?:team|krant|brief|loket|punt|desk|dienst|zaken|beheer|balie|centrum|lijn|hulp|advies|zorg|beleid"
     r"|project|plannen|wijzigingen|meldingen|aanvragen|verzoeken|stukken|notas?|registratie|coordinatie|financien"
     r"|opvang|ontwikkeling|techniek|verkeer|verhuur|bezoek|verlening|voorziening(?:en)?|controle|monitor|panel"
-    r"|inschrijving(?:en)?|zienswijzen?|inspraak|participatie|statistiek|projecten|processen|samenleving)"
+    r"|inschrijving(?:en)?|zienswijzen?|inspraak|participatie|statistiek|projecten|processen|samenleving|overheid)"
 )
 """words that name a task: ``knipselkrant``, ``bezoekersregistratie``"""
+_PUBLIC_BODY = re.compile(
+    r"(?:gemeente|gem-|provincie|waterschap|wetterskip|hoogheemraadschap|hhs-|omgevingsdienst|veiligheidsregio|ggd|"
+    r"vrijwilligebrandweer|brandweer|werkvoorziening|belastingsamenwerking)(?!raadslid|belangen|nieuws|lokaal)[a-z0-9-]{3,}"
+)
+_DUTCH = frozenset(("nl", "frl", "amsterdam", "eu"))
 _OFFICE = re.compile(r"(?:loco)?burgemeester|wethouder|gedeputeerde|secretaris|griffier|raadslid|voorzitter|directeur")
 """offices that a mailbox bears before the name of who holds it now"""
 _PERSONAL = tuple(
@@ -116,7 +121,10 @@ def _lexicon_word(word: str) -> bool:
 
 
 def domain_kind(domain: str) -> str:
-    """``government``, ``private_provider`` or ``other``: the domain itself or any parent of it is on the list."""
+    """``government``, ``private_provider`` or ``other``: by the lists, of the domain itself or any parent of it.
+
+    A domain that begins as a public body's name does (``gemeente-…``) is one: small bodies merge faster than lists.
+    """
     labels = domain.lower().strip(".").split(".")
     for index in range(len(labels) - 1):
         parent = ".".join(labels[index:])
@@ -124,7 +132,7 @@ def domain_kind(domain: str) -> str:
             return "private_provider"
         if parent in load("government_domains"):
             return "government"
-    return "other"
+    return "government" if len(labels) > 1 and _PUBLIC_BODY.match(labels[-2]) and labels[-1] in _DUTCH else "other"
 
 
 def mailbox_kind(
