@@ -21,13 +21,15 @@ from redactor.errors import LimitExceeded
 from redactor.formats.pdf import glyphs, recent, twins, width
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
+from redactor.formats.pdf.followers import Followers, replaced
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, touch
 from redactor.formats.pdf.lineart import under
 from redactor.formats.pdf.marks import quiet_shift
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import inherited, to_display
-from redactor.formats.pdf.painted import Painted
+from redactor.formats.pdf.painted import Walked
+from redactor.formats.pdf.pictures import prepare
 from redactor.formats.pdf.quarters import both, is_along, quarters
 from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.segments import Run, Segment, segments, straight
@@ -105,6 +107,7 @@ def remove(
                     pictures.add(number)
                 elif done:
                     touched.add(number)
+                    prepare(pdf, pdf.pages[number - 1])
         data = saved(pdf)
     finally:
         document.close()
@@ -164,8 +167,9 @@ class _Page:
         self.loose = [one for one in loose if not any(is_along(one.line, turn.along) for turn in self.turned)]
         self.segments = [one for one in found if one.runs]
 
-    def set_anew(self, painted: Sequence[Painted], page_width: float) -> None:
+    def set_anew(self, walked: Walked, page_width: float) -> None:
         """Make the boxes coarse and decide what moves."""
+        painted = walked.painted
         for one in self.turned:
             others = [line.box for line in self.lines if not is_along(line, one.along)]
             one.set_anew(painted, others + [box.box for box in self.manual])
@@ -177,7 +181,8 @@ class _Page:
             twins.pair(self.all_segments)
             self.segments = [one for one in self.all_segments if one.runs]
             single = [one for one in self.all_segments if one.twin_of is None]
-            setter = width.Setter(single, painted, page_width, turned + [one.box for one in self.manual])
+            others = turned + [one.box for one in self.manual]
+            setter = width.Setter(single, painted, page_width, others, Followers(walked.root))
             for segment in self.segments:
                 if segment.twin_of is None:
                     setter.set(segment)
@@ -243,7 +248,7 @@ def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recen
         walked = before.walked(here.number, inherited(target.obj, "/Resources")) or walker.page(
             target, to_display(page)
         )
-        here.set_anew(walked.painted, page.rect.width)
+        here.set_anew(walked, page.rect.width)
         targets = Targets(here.strips, [one.box for one in here.manual], here.segments)
         changes = {}
         for show in walked.shows:
@@ -255,7 +260,8 @@ def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recen
         if targets.missed:
             return None
         boxes = here.covered()
-        edit_page(pdf, target, walked.root, changes, under(walked.root, boxes))
+        paths = {**under(walked.root, boxes), **replaced(here.segments)}
+        edit_page(pdf, target, walked.root, changes, paths)
         _move_links(target, to_display(page), here.segments)
     except (CannotEdit, LimitExceeded):
         return None

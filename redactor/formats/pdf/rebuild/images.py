@@ -93,18 +93,34 @@ def image_use(copier: Copier, old: Value, resources: Value) -> ImageUse | None:
 
 def inline_use(copier: Copier, instruction: pikepdf.ContentStreamInlineImage, resources: Value) -> ImageUse | None:
     """The use of an inline picture, which becomes an XObject: one way to clean pictures, not two."""
+    old = inline_stream(copier.new, instruction)
+    return None if old is None else image_use(copier, old, resources)
+
+
+def inline_stream(
+    pdf: pikepdf.Pdf, instruction: pikepdf.ContentStreamInlineImage, resources: Value = None
+) -> pikepdf.Stream | None:
+    """An inline picture as a stream with the keys of an XObject. With ``resources`` a colour space that is named there
+    is put in its place.
+    """
     try:
         inline = instruction.iimage
         tokens = list(inline._image_object)
         raw = inline._data._inline_image_raw_bytes()
     except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, AttributeError):
         return None
-    old = pikepdf.Stream(copier.new, raw)
+    old = pikepdf.Stream(pdf, raw)
+    old["/Subtype"] = Name.Image
     for key, value in zip(tokens[::2], tokens[1::2], strict=False):
         full = _KEYS.get(name_of(key), name_of(key))
         if full in _KEYS.values():
             old[full] = _full(value) if full == "/Filter" else plain(value)
-    return image_use(copier, old, resources)
+    if resources is not None and name_of(get(old, "/ColorSpace")):
+        name = name_of(old["/ColorSpace"])
+        named = get(get(resources, "/ColorSpace"), name)
+        if named is not None:
+            old["/ColorSpace"] = named
+    return old
 
 
 _KEYS = {

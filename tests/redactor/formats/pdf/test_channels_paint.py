@@ -384,6 +384,37 @@ def inline() -> bytes:
 
 
 @case(**SCANNED)
+def one_black_sample_and_its_mask() -> bytes:
+    """A mask is much finer than its picture, which must not go white as a whole."""
+
+    def mask(pdf: Pdf) -> Any:
+        inverted = bytes(255 - value for value in drawn().tobytes())
+        return stream(pdf, inverted, Type=Name.XObject, Subtype=Name.Image, Width=320, Height=60, BitsPerComponent=8,
+                      ColorSpace=Name.DeviceGray)  # fmt: skip
+
+    return pictured(Name.FlateDecode, zlib.compress(bytes(2)), Width=2, Height=1, SMask=mask)
+
+
+@case(**SCANNED)
+def inline_stencil() -> bytes:
+    data = base64.b16encode(drawn(mode="1").tobytes()) + b">"
+    return built(lambda pdf, page: None, PLACE + b"BI /W 320 /H 60 /IM true /F /AHx ID " + data + b" EI Q ")
+
+
+@case(**SCANNED)
+def inline_in_a_form_with_a_named_table_of_colours() -> bytes:
+    def change(pdf: Pdf, page: Any) -> None:
+        samples = zlib.compress(bytes(value > 128 for value in drawn().tobytes()))
+        held = form(pdf, b"q 320 0 0 60 0 0 cm BI /W 320 /H 60 /BPC 8 /CS /T /F /Fl ID " + samples + b"\nEI Q",
+                    (0, 0, 320, 60))  # fmt: skip
+        table = Array([Name.Indexed, Name.DeviceGray, 1, String(b"\0\xff")])
+        held.Resources = Dictionary(ColorSpace=Dictionary(T=table))
+        forms(pdf, page, X=held)
+
+    return built(change, b"q .5 0 0 .5 40 100 cm /X Do Q ")
+
+
+@case(**SCANNED)
 def mirrored_picture() -> bytes:
     return pictured(Name.FlateDecode, zlib.compress(drawn().tobytes()), paint=b"q -160 0 0 30 200 100 cm /I Do Q ")
 
