@@ -87,7 +87,9 @@ _GENERAL_LABEL = words(
     meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
     publieksvoorlichting, publieksnummer, storingsnummer""",
 )
-_BEHIND = re.compile(r"\s?\((?:algemeen|centrale|receptie)\)|[ ,;|\u2013-]{1,5}telex\b", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b", re.IGNORECASE
+)
 _NOT_PHONE = re.compile(
     r"(?:(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop"
     r"|registratie"

@@ -7,6 +7,7 @@ A number in the address block of a body, between its address and its general mai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.identities import Identity
@@ -65,6 +66,7 @@ def nearby(
             yield index, last[1]
 
 
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 BLOCK = 40
 """characters between two parts of an address block: a line end and a label"""
 _PLACE = frozenset({"address:organisation", "address:postbus"})
@@ -76,18 +78,46 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
     """The mentions, with the evidence ``number:general`` at each number that is a body's by its address block.
 
     Such a number stands between the visiting address or post box of an organisation and its functional mailbox, with
-    nobody's name in between, and is no mobile or direct number.
+    nobody's name in between, or beside such a mailbox on a line of a block in which nobody is named; and it is no
+    mobile or direct number.
     """
     found = list(mentions)
-    for index in range(1, len(mentions) - 1):
-        before, one, after = mentions[index - 1 : index + 2]
+    for index, one in enumerate(mentions):
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
             continue
-        sides = set(before.evidence), set(after.evidence)
-        between = any(_PLACE & one_side and _MAILBOX & other for one_side, other in (sides, sides[::-1]))
-        if between and _in_block(texts, before, one) and _in_block(texts, one, after):
+        if _between(texts, mentions, index) or _beside_mailbox(texts, mentions, index):
             found[index] = one.having("number:general")
     return found
+
+
+def _between(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    if not 0 < index < len(mentions) - 1:
+        return False
+    before, one, after = mentions[index - 1 : index + 2]
+    sides = set(before.evidence), set(after.evidence)
+    if not any(_PLACE & one_side and _MAILBOX & other for one_side, other in (sides, sides[::-1])):
+        return False
+    return _in_block(texts, before, one) and _in_block(texts, one, after)
+
+
+def _beside_mailbox(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether the next thing on the line is a functional mailbox, and nobody is named in the block up to its end."""
+    one = mentions[index]
+    text = texts[one.page]
+    lines = text.rfind("\n", 0, one.start) + 1, (text.find("\n", one.end) + 1 or len(text) + 1) - 1
+    sides = [mentions[at] for at in (index - 1, index + 1) if 0 <= at < len(mentions)]
+    if not any(
+        _MAILBOX & set(side.evidence) and side.page == one.page and lines[0] <= side.start and side.end <= lines[1]
+        and _in_block(texts, *sorted((side, one), key=lambda mention: mention.start))
+        for side in sides
+    ):  # fmt: skip
+        return False
+    start = max((gap.end() for gap in _EMPTY_LINE.finditer(text, 0, one.start)), default=0)
+    reach = max(start, one.start - REACH)
+    return not any(
+        other.entity_type in ("PERSON", "INITIALS") and other.page == one.page and reach <= other.start < lines[1]
+        for other in mentions
+    )
 
 
 def _in_block(texts: Sequence[str], before: Mention, after: Mention) -> bool:

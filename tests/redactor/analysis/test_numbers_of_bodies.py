@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""A number between the address of a body and its general mailbox is the body's."""
+"""A number between the address of a body and its general mailbox, or beside the mailbox alone, is the body's."""
 
 from __future__ import annotations
 
@@ -43,3 +43,25 @@ def test_between_an_address_and_a_general_mailbox(
     parts: tuple[tuple[str, str, tuple[str, ...]], ...], between: str, expected: bool
 ) -> None:
     assert _general(between.join(value for value, _, _ in parts), *parts) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "expected"),
+    [
+        ("Secretariaat: 088 555 40 70, info@bureau.example", (NUMBER, MAIL), True),
+        ("info@bureau.example;088 555 40 70;open", (MAIL, NUMBER), True),
+        ("Anna Tol\n\nT 088 555 40 70   info@bureau.example", (NAME, NUMBER, MAIL), True),
+        ("Anna Tol\nadviseur\n088 555 40 70 | info@bureau.example", (NAME, NUMBER, MAIL), False),
+        ("Anna Tol, 088 555 40 70, info@bureau.example", (NAME, NUMBER, MAIL), False),
+        ("088 555 40 70, info@bureau.example, Anna Tol", (NUMBER, MAIL, NAME), False),
+        ("088 555 40 70\ninfo@bureau.example", (NUMBER, MAIL), False),
+    ],
+)
+def test_beside_a_general_mailbox(
+    text: str, parts: tuple[tuple[str, str, tuple[str, ...]], ...], expected: bool
+) -> None:
+    mentions = []
+    for value, kind, evidence in parts:
+        start = text.index(value)
+        mentions.append(Mention(0, start, start + len(value), kind, value, 0.9, "test", evidence))
+    assert any("number:general" in one.evidence for one in of_bodies([text], mentions)) is expected
