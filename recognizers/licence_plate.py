@@ -13,7 +13,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, listed, look, nearest, stems, under_header, words
+from recognizers.base import (
+    DutchRecognizer,
+    Example,
+    Hit,
+    after,
+    at_words,
+    listed,
+    look,
+    nearest,
+    stems,
+    under_header,
+    words,
+)
 
 _L = "[BDFGHJKLMNPRSTVWXYZ]"
 _OLD = "[A-Z]"
@@ -44,16 +56,18 @@ _VEHICLE = stems(
     *listed("""kenteken auto voertuig motor scooter bromfiets bestelbus busje vrachtwagen aanhang caravan camper
         taxi volkswagen opel peugeot renault toyota bmw mercedes audi volvo ford tesla skoda citro fiat seat
         mazda nissan hyundai parkeer licen plate kennzeichen golf polo corsa astra clio focus fiesta yaris octavia
-        passat picanto kangoo sprinter vivaro transporter suzuki mini vespa"""),
+        passat picanto kangoo sprinter vivaro transporter suzuki mini vespa kia plaat kent."""),
 )
-_CUE = words(
-    r"""kentekens?(?:nummers?|bewijs|plaat|platen)?, auto(?:'s)?, voertuig(?:en)?, personenauto(?:'s)?, dienstauto
+_VEHICLES = r"""
+    kentekens?(?:nummers?|bewijs|plaat|platen)?, auto(?:'s)?, voertuig(?:en)?, personenauto(?:'s)?, dienstauto
     motor(?:fiets)?, scooter, bromfiets, bestelbus, busje, vrachtwagen, aanhanger, aanhangwagen, caravan, camper
     leaseauto, taxi, gekentekend, parkeer\w*, licen[cs]e plate, volkswagen, opel, peugeot, renault, toyota, bmw
     mercedes, audi, volvo, ford, kia, tesla, skoda, citro[eë]n, fiat, seat, mazda, nissan, hyundai
     golf, polo, corsa, astra, clio, focus, fiesta, yaris, octavia, passat, picanto, kangoo, sprinter, vivaro
-    transporter, suzuki, mini, vespa, nummerplaat, number plate""",
-)
+    transporter, suzuki, mini, vespa, nummerplaat, number plate"""
+_CUE = words(_VEHICLES)
+_ANY_CUE = words(_VEHICLES, r"kenteken\w*, kent(?=\.), plate, kennzeichen")
+"""whatever makes a page worth a look: "mini" and "auto" are stems of "ministerie" and "autoriteit" too"""
 _LABELLED = re.compile(
     r"(?<!\w)(?:[Kk]entekens?(?:nummers?|nr\.?|plaat)?|KENTEKEN(?:NUMMER|NR)?|[Kk]ent\."
     r"|(?:[Ll]icen[cs]e |[Nn]umber )?[Pp]late(?: no\.?| number)?"
@@ -79,7 +93,7 @@ class LicencePlateRecognizer(DutchRecognizer):
     def hits(self, text: str) -> Iterator[Hit]:
         """With hyphens anywhere; in other spellings near a word for a vehicle."""
         seen = set()
-        vehicle = look(text).sees(_VEHICLE)
+        vehicle = next(at_words(text, _VEHICLE, _ANY_CUE), None) is not None
         for start, end in _hyphened(text):
             seen.add(start)
             if vehicle and _near(text, start, end):

@@ -36,7 +36,7 @@ from redactor.analysis.shortforms import short_forms_of
 from redactor.analysis.signing import signature_over_page
 from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surroundings import Cue
-from redactor.analysis.tables import table_names
+from redactor.analysis.tables import keeping_rows, table_names
 from redactor.analysis.tidy import is_tidy, lists_apart, tidy
 from redactor.analysis.ties import paired
 from redactor.analysis.titles import Title, find_titles
@@ -72,6 +72,7 @@ class Analysis:
     """what is known of the dossier after this document"""
 
 
+@keeping_rows()
 def analyse(
     document: Document,
     engine: Finder | None = None,

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, in_parliament
-from redactor.analysis.tables import cells_of, column_below, lines_of, plain
+from redactor.analysis.tables import column_below, plain, rows_of_cells
 from redactor.model import Page
 
 _OFFICES = frozenset(
@@ -68,7 +68,7 @@ def _is_office(label: str, text: str) -> bool:
 
 
 def _by_place(page: Page) -> Iterator[tuple[int, int]]:
-    rows = [cells_of(line) for line in lines_of(page.words)]
+    rows = rows_of_cells(page.words)
     for at, cells in enumerate(rows):
         if len(cells) < 2:
             continue

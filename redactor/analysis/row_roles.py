@@ -20,7 +20,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.offices import title_cue
 from redactor.analysis.spelling import Name
 from redactor.analysis.surroundings import Cue
-from redactor.analysis.tables import Cell, cells_of, column_below, heads, lines_of, plain
+from redactor.analysis.tables import Cell, column_below, heads, plain, rows_of_cells
 from redactor.analysis.titles import Title
 from redactor.model import Page
 
@@ -88,7 +88,7 @@ def rows_of(page: Page) -> Iterator[Row]:
 
 
 def _by_place(page: Page) -> Iterator[Row]:
-    rows = [cells_of(line) for line in lines_of(page.words)]
+    rows = rows_of_cells(page.words)
     for at, cells in enumerate(rows):
         labels = [plain(page.text, cell) for cell in cells]
         names, functions = _places(labels)

@@ -8,12 +8,14 @@ without a label that stands alone in its cell costs one look at its words.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from recognizers.lexicon import fold as fold_word
 from recognizers.lexicon import load
@@ -55,7 +57,7 @@ def table_names(number: int, page: Page) -> list[Mention]:
     """Names in columns below a head, and beside or below a label, on one page; ``number`` counts from 0."""
     if not page.words or not _may_have_labels(page):
         return []
-    rows = [cells_of(line) for line in lines_of(page.words)]
+    rows = rows_of_cells(page.words)
     found: dict[int, Mention] = {}
     for at, cells in enumerate(rows):
         for place, cell in enumerate(cells):
@@ -96,15 +98,44 @@ def plain(text: str, cell: Cell) -> str:
 _left = attrgetter("x0")
 
 
+class _Kept:
+    """The rows of the pages that are being analysed, by the identity of their words."""
+
+    rows: ClassVar[dict[int, tuple[Sequence[Word], list[list[list[Word]]]]]] = {}
+    most = 100
+
+
+@contextmanager
+def keeping_rows() -> Iterator[None]:
+    """While one document is analysed; nothing of its text is kept afterwards."""
+    try:
+        yield
+    finally:
+        _Kept.rows.clear()
+
+
+def rows_of_cells(words: Sequence[Word]) -> list[list[list[Word]]]:
+    """The cells of each line of a page, for which several rules ask: the same lists each time, not to be changed."""
+    known = _Kept.rows.get(id(words))
+    if known is not None and known[0] is words:
+        return known[1]
+    made = [cells_of(line) for line in lines_of(words)]
+    if len(_Kept.rows) >= _Kept.most:
+        _Kept.rows.clear()
+    _Kept.rows[id(words)] = words, made
+    return made
+
+
 def lines_of(words: Sequence[Word]) -> list[list[Word]]:
     """Words as visual lines from top to bottom: what stands at the same height is one line, whatever its block."""
     rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda one: ((one.y0 + one.y1) / 2, one.x0)):
-        middle = (word.y0 + word.y1) / 2
-        if rows and rows[-1][-1].y0 <= middle <= rows[-1][-1].y1:
+    low = high = math.nan
+    for middle, _, _, word in sorted([((one.y0 + one.y1) / 2, one.x0, at, one) for at, one in enumerate(words)]):
+        if low <= middle <= high:
             rows[-1].append(word)
         else:
             rows.append([word])
+        low, high = word.y0, word.y1
     return [sorted(row, key=_left) for row in rows]
 
 
