@@ -8,12 +8,14 @@ import hashlib
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from redactor.check.bars import is_rest_of_address, with_bars
+from redactor.check.packages import CONTAINER, read_package
 from redactor.check.rules import RULES, Checked, CheckFinding, Severity
+from redactor.check.webpage import is_webpage, read_webpage
 from redactor.errors import InputError, LimitExceeded
 from redactor.formats import format_for
 from redactor.limits import Limits
@@ -56,12 +58,35 @@ def check_file(
     can't be read.
     """
     data, name = _bytes_of(untrusted, name, limits)
+    if data.startswith(CONTAINER):
+        package = read_package(data, limits, name=name)
+        told = (_finding(rule, count=count, detail=detail) for rule, detail, count in package.rules)
+        return _ordered((*told, *_of_text(package.document, name, planner)))
+    if is_webpage(data):
+        return _ordered(_of_text(read_webpage(data, name=name), name, planner))
     kind = format_for(data, name)
     document = _read(kind, data, name, limits)
     looked, texts = _looked_at(data, document, limits)
     found = [*_hidden(document, looked.seen), *_personal(kind, document, looked.bars, planner)]
     found += _outside(texts, name, planner)
+    return _ordered(found)
+
+
+def _ordered(found: Iterable[CheckFinding]) -> tuple[CheckFinding, ...]:
     return tuple(sorted(_once(found), key=lambda one: (one.page or 0, one.rule, one.box or Box(0, 0, 0, 0))))
+
+
+def _of_text(document: Document, name: str, planner: Planner) -> Iterator[CheckFinding]:
+    """What a document without places says and keeps, and what it is called."""
+    plan = planner(document)
+    decisions = plan.decision_of()
+    told = Counter(
+        (rule, finding.page, finding.entity_type)
+        for finding in plan.findings
+        if (rule := _rule_of(finding, decisions[finding.id].action))
+    )
+    yield from (_finding(rule, page=page, count=count, detail=entity) for (rule, page, entity), count in told.items())
+    yield from _outside(document.hidden, name, planner)
 
 
 def check(untrusted: bytes | str | Path, planner: Planner, *, name: str = "", limits: Limits = Limits()) -> Checked:
@@ -244,7 +269,7 @@ def _is_guessed(evidence: Sequence[str]) -> bool:
     return bool(evidence) and all(code.startswith(_GUESSED) for code in evidence)
 
 
-def _once(findings: Sequence[CheckFinding]) -> Iterator[CheckFinding]:
+def _once(findings: Iterable[CheckFinding]) -> Iterator[CheckFinding]:
     """The same finding counted once."""
     seen: set[CheckFinding] = set()
     for one in findings:

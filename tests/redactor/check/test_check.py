@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import dataclasses
 import importlib.util
+import io
 import re
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -15,7 +17,9 @@ from types import ModuleType
 import pytest
 
 from redactor.check import Severity, check, check_file, exit_code
-from redactor.errors import InputError
+from redactor.check.packages import read_package
+from redactor.errors import DamagedDocument, InputError, LimitExceeded, UnsupportedFormat
+from redactor.limits import Limits
 from redactor.model import Action, Decision, Document, Finding, Plan
 
 
@@ -34,6 +38,7 @@ def load(folder: str, name: str) -> ModuleType:
 make = load("canaries", "make")
 covers = load("canaries", "covers")
 leftovers = load("canaries", "leftovers")
+office = load("canaries", "office")
 
 FIRST, LAST = make.NAME.split()
 PERSON = re.compile(f"{FIRST}[ _-]{LAST}|{LAST}[ _-]{FIRST}|{FIRST.lower()}[._]{LAST.lower()}")
@@ -208,3 +213,49 @@ def test_a_caption_that_only_a_model_takes_for_a_name_passes() -> None:
     assert "hidden-personal-data" not in found
     found = {one.rule for one in check(make.outline(), guessing, name="besluit.pdf").findings}
     assert "hidden-personal-data" in found, "an outline is no caption"
+
+
+@pytest.mark.parametrize("canary", office.OFFICE, ids=lambda one: str(one.__name__))
+def test_what_is_left_in_an_office_file_is_caught(canary: Callable[[str], bytes]) -> None:
+    name, rule = office.OFFICE[canary]
+    bad = check(canary(office.NAME), planner, name=name)
+    assert rule in {one.rule for one in bad.findings}, bad
+    assert bad.exit_code == 7
+    assert office.NAME not in repr(bad)
+    clean = check(canary(office.PLACE), planner, name=name)
+    assert not clean.error
+    assert not [one for one in clean.findings if one.severity is not Severity.NOTE], clean.findings
+
+
+def test_names_in_one_page_are_counted() -> None:
+    text = office.run(office.NAME) * 3
+    (found,) = check(office.word(text), planner, name="brief.docx").findings
+    assert (found.rule, found.count) == ("personal-data", 3)
+
+
+def _zip(**parts: bytes) -> bytes:
+    return bytes(office.package(**parts))
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (b"PK\x03\x04 no container", DamagedDocument),
+        (_zip(readme=b"text"), UnsupportedFormat),
+        (_zip(word__document_xml=b"<w:document"), DamagedDocument),
+        (_zip(word__document_xml=b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), DamagedDocument),
+    ],
+)
+def test_containers_that_can_not_be_read(data: bytes, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        read_package(data, Limits())
+
+
+def test_a_bomb_is_refused() -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b" " * 3_000_000)
+    with pytest.raises(LimitExceeded):
+        read_package(made.getvalue(), Limits(expanded_bytes=1_000_000))
+    with pytest.raises(LimitExceeded):
+        read_package(made.getvalue(), Limits(stream_bytes=1_000_000))
