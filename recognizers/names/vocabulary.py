@@ -178,7 +178,21 @@ def _is_english(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     if len(lows) > 1 and not (given and lows[-1] in lexicon.surnames):
         return True
     before = tokens.words[name.start - 1].lower() if name.start and not tokens.gaps[name.start] else ""
-    return before in _DETERMINERS or _beside_english(name, forms)
+    return (
+        before in _DETERMINERS or _beside_english(name, forms) or (_is_guess(evidence) and _in_english_row(name, forms))
+    )
+
+
+def _in_english_row(name: Name, forms: Forms) -> bool:
+    """``ID  Matter  Family  File Type``: a word alone in its cell, beside a cell that begins or ends in English."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    before = [start - 1] if start in tokens.cells else []
+    behind = [end] if end in tokens.cells else []
+    if not behind or (not before and not tokens.gaps[start]):
+        return False
+    lows = [fold(tokens.words[at]) for at in (*before, *behind)]
+    return any(len(low) > 2 and _in_english(low, forms) and low not in lexicon.surnames_common for low in lows)
 
 
 def _in_english(low: str, forms: Forms) -> bool:

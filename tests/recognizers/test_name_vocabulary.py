@@ -42,6 +42,7 @@ def names(text: str) -> list[str]:
         "Het programma hanteert Agile en Scrum. De Senior Supplier ontbreekt.",
         "Use Content Negotiation with the Accept header.",
         "Regulation of the Council amending Directive 2014/65/EU on markets in financial instruments",
+        "ID\tMatter\tFamily\tEmail Thread ID\tDocument\tFile Type\n2026-031-0001\t2026-031\t\t\tNota\tpdf",
         # an abbreviation and what it stands for
         "aangewezen om, in overeenstemming met de DPIA, in de toelichting nader aan te geven",
         "de afdelingen Veiligheid, Integriteit en Klachten (VIK) van de politie",
