@@ -47,14 +47,18 @@ _SMALL_TAILS = stems(
     *("straat", "laan", "plein", "gracht", "dreef", "singel", "steeg", "kade", "plantsoen", "weg ", "dijk "),
 )
 _NEIGHBOUR = re.compile(
-    r"(?:buur(?:man|vrouw|meisje|jongen|kinderen|tjes)?|buren|bewon(?:ers?|eres)|bewoonster|omwonende[nr]?|overbuur\w*)"
+    r"(?:(?:buur(?:man|vrouw|meisje|jongen|kinderen|tjes)?|buren|bewon(?:ers?|eres)|bewoonster|omwonende[nr]?|overbuur\w*)"
     r"(?!\w)(?:(?:[ ]\(?[A-ZÀ-Þ][\w'’.-]*\)?){0,3}[ ](?:van|op)[ ]|[^.\n]{0,30}?(?<!\w)(?:nr\.?|nummer|huisnummer)[ ]?)"
-    r"(?P<number>\d{1,3}(?:[ ]?-?(?!e(?!\w))[a-zA-Z](?!\w))?(?:(?:,|[ ]en|[ ]of)[ ]\d{1,3}[a-z]?(?!\w))*)"
+    r"|(?:dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|de heer|familie|fam\.)[ ][^\n;:]{2,30}?[ ](?:van|op)[ ]"
+    r"(?:nr\.?|nummer|huisnummer)[ ]?)"
+    r"(?P<number>\d{1,3}(?:-\d{1,3}|[ ]?-?(?!e(?!\w))[a-zA-Z](?!\w))?(?:(?:,|[ ]en|[ ]of)[ ]\d{1,3}[a-z]?(?!\w))*)"
     r"(?![\w]|[-/.,:]\d|[ ]?(?:%|uur|jaar|euro|km|meter|keer|hoog|m2)"
     r"|[ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[a-z]+en)(?!\w))",
     re.IGNORECASE,
 )
-_NEIGHBOURS = stems("neighbours", "buur", "buren", "bewon", "bewoonster", "omwonende")
+_NEIGHBOURS = stems(
+    "neighbours", "buur", "buren", "bewon", "bewoonster", "omwonende", "van nummer", "van nr", "op nummer", "op nr"
+)
 
 
 def abroad(text: str) -> Iterator[tuple[int, int]]:

@@ -25,6 +25,15 @@ _ATTENTION = re.compile(r"(?<!\w)(?:t\.?a\.?v\.?|ter attentie van)(?!\w)", re.IG
 _EDGE = re.compile(
     r"(?<!\b[A-Z])(?<!\b[a-z]{2})(?<![Dd]hr)(?<![Mm]evr)(?<![Dd]rs)(?<![Mm]w)(?<![Ff]am)[.!?]\s+(?=[A-Z])|\n[ ]*\n"
 )
+_PRACTICE = re.compile(
+    r"(?<!\w)(?:advoca(?:at|te)|raads(?:man|vrouw)|notaris|curator|gerechtsdeurwaarder)(?!\w)|gemachtigde:?[ ]+mr\.",
+    re.IGNORECASE,
+)
+"""professions that are practised at an office, on the line of the address"""
+_LIVES = re.compile(r"(?<!\w)(?:woon|wonen|thuis|huis-?adres|priv[ée])", re.IGNORECASE)
+_CELLS = re.compile(r"[;|\t]")
+_OTHER_LINE = re.compile(r"\n(?=[ \t]*(?:[A-Z][\w/ ()-]{1,30}:|[A-Z]?[a-z]{0,2}\.?[ ]?\d+[.):]?[ ]))")
+"""a line of its own: of a form ("School: …") or of a list ("Nr. 3 …")"""
 
 
 def whose(text: str, start: int, end: int) -> str:
@@ -34,7 +43,12 @@ def whose(text: str, start: int, end: int) -> str:
         return "address:organisation"
     window = before(text, start, 90)
     window = window[max(0, last_end(_EDGE, window)) :]
+    row = window.rsplit("\n", 1)[-1]
+    if len(_CELLS.findall(row)) > 1:
+        window = row  # other rows of a table are about others
     if _is_public(text[start:end]) and not HOME.search(window):
+        return "address:organisation"
+    if _PRACTICE.search(row) and not _LIVES.search(row):
         return "address:organisation"
     care = _CARE_OF.search(window)
     if care and not (ORGANISATION.search(window, care.end()) or _trades(window[care.end() :])):
@@ -44,7 +58,7 @@ def whose(text: str, start: int, end: int) -> str:
         return "address:organisation"
     home, body = last_end(HOME, window), last_end(ORGANISATION, window)
     if home < 0 and body < 0:
-        behind = after(text, end, 70).split("\n\n")[0]
+        behind = _OTHER_LINE.split(after(text, end, 70).split("\n\n")[0], maxsplit=1)[0]
         if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind) or _AND_BOX.match(behind):
             return "address:organisation"
         if _trades(window):
@@ -69,6 +83,10 @@ def _trades(window: str) -> bool:
     return any(
         fold(word) in kinds.organisation_tails
         or fold(word) in kinds.organisation_words
-        or (len(word) > 6 and fold(word).endswith((*kinds.organisation_endings, *_BODIES)))
+        or (
+            len(word) > 6
+            and fold(word).endswith((*kinds.organisation_endings, *_BODIES))
+            and fold(word) not in kinds.surnames
+        )
         for word in named
     )

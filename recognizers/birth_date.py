@@ -37,6 +37,16 @@ _CUE = re.compile(
     r"|data urodzenia|do[gğ]um tarihi)(?!\w)",
     re.IGNORECASE,
 )
+_ONES = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
+_TEENS = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
+_TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
+_BELOW_100 = rf"(?:(?:{_ONES})(?:ën|en)(?:{_TENS})|{_TEENS}|{_TENS}|{_ONES})"
+_IN_WORDS = re.compile(
+    rf"(?<!\w){_BELOW_100} {_MONTH} (?:(?:achttien|negentien)[ ]?honderd|twee[ ]?duizend)"
+    rf"[ ]?(?:en )?(?:{_BELOW_100})?(?!\w)",
+    re.IGNORECASE,
+)
+"""as a notary writes a date: ``elf mei negentienhonderddrieënvijftig``"""
 _STARRED = re.compile(r"(?<![\w*])\*[ ]?(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)")
 _SIX = re.compile(r"(?<![\w./-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w]|[-/.]\d)")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} \Z", re.IGNORECASE)
@@ -100,6 +110,9 @@ class BirthDateRecognizer(DutchRecognizer):
         for match in _SIX.finditer(text):
             if _CUE.search(before(text, match.start(), 14)):
                 yield Hit(*match.span(), 0.8, ("context:birth", "form:short"))
+        for match in _IN_WORDS.finditer(text):
+            if _CUE.search(before(text, match.start(), 60)):
+                yield Hit(*match.span(), 0.9, ("context:birth", "form:words"))
         for match in _dates(text):
             bare_year = len(match.group()) == 4
             window = before(text, match.start(), 25 if bare_year else 60)

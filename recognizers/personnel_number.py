@@ -45,6 +45,9 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "militair",
         "employee",
         "pasn",
+        "pas ",
+        "agent (n",
+        "beveiliger (n",
         "pas n",
         "pas-n",
         "badge",
@@ -93,6 +96,11 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     """a number behind the rank of an officer: "A. Bos (brigadier), 67123" """
     _LATER = re.compile(r"[^\n]{0,40}?\((?P<value>[A-Z]{1,4}[ -]?(?:\d{1,2}-)?\d{4,8})\)")
     """the number of the next officer on the line"""
+    _PASS = re.compile(
+        r"(?<!\w)(?:(?:toegangs|rijks|dienst)?pas[ ](?=[A-Z])|(?:agent|beveiliger) \((?:nummer|nr\.?)[ ])"
+        r"(?P<value>[A-Z]{1,4}-?\d{3,7}|\d{4,7})(?![\w/-]|[.,]\d)"
+    )
+    """``pas TR-12345``, ``de agent (nummer 1234``"""
     VALUE = r"[A-Z]{0,4}[- ]?[0-9]{1,2}(?:-(?=[0-9]{4})|[. ]?)[0-9](?:[. ]?[0-9]){1,8}(?:-[A-Z](?!\w))?"
     CODE = "personnel"
 
@@ -106,6 +114,10 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         for hit in super().hits(text):
             seen.append((hit.start, hit.end))
             yield hit
+        for match in self._PASS.finditer(text):
+            if not any(low < match.end() and match.start("value") < high for low, high in seen):
+                seen.append(match.span("value"))
+                yield Hit(*match.span("value"), 0.7, ("context:personnel",))
         for match in self._RANKED.finditer(text):
             ranked = [match.span("value")]
             while more := self._LATER.match(text, ranked[-1][1]):

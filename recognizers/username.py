@@ -26,7 +26,9 @@ _LABEL_STEMS = stems(
     "user", "upn", "uid", "digid", "skype",
     "samaccount", "aangemaakt door",
     "gewijzigd door", "opgeslagen door", "afgedrukt door", "geprint door", "toegewezen aan", "aanmelding", "aangemeld",
-    "mutatie", "ingevoerd", "gescand", "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld door",
+    "mutatie", "gedraaid", "exporteerd",
+    "export door", "aangepast", "uitgevoerd", "geopend", "ingevoerd", "gescand",
+    "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld door",
     "onder de naam", "schuilnaam", "nickname", "medewerker", "behandelaar",
     "assigned to", "printed by", "created by", "modified by", "last saved by",
 )  # fmt: skip
@@ -51,7 +53,8 @@ _NAMED = re.compile(
 """a name on a site of sales or a forum, with a digit or a line below: ``onder de naam 'Anna_B74'``"""
 _DONE_BY = re.compile(
     r"(?:(?:afgedrukt|geprint|printed|toegewezen|assigned|[Mm]utaties?(?: verwerkt)?|ingevoerd|gescand|geregistreerd"
-    r"|bijgewerkt|verwijderd|verwerkt|afgehandeld) (?:door|by|aan|to)"
+    r"|bijgewerkt|verwijderd|verwerkt|afgehandeld|gedraaid|ge[eë]xporteerd|export|aangepast|uitgevoerd|geopend)"
+    r" (?:door|by|aan|to)"
     r"|(?:[Aa]anmelding|[Aa]angemeld)(?: (?:geslaagd|mislukt|geweigerd|als|door|van))?)[ \t]*[:=]?[ \t]*[\"'‘“]?"
     r"(?P<value>(?=[a-z._-]*(?:\d|[._-][a-z]))[a-z][a-z0-9._-]{2,29}\w)(?![\w@\\])"
 )

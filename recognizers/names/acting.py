@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
+from recognizers.names.spots import spotted
 from recognizers.names.tokens import WORD
 
 _SAYS = frozenset(
@@ -41,6 +42,7 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
         says = at + 1 < tokens.size and tokens.words[at + 1] in _SAYS
         if _is_unknown(forms, at, says=says) and (_acts(forms, at) or _is_next(forms, at, ends)):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
+    yield from spotted(forms)
 
 
 def _is_unknown(forms: Forms, at: int, *, says: bool) -> bool:

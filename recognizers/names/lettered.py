@@ -44,11 +44,15 @@ _DAY_AFTER = re.compile(
     r",?[ ](?:d\.d\.[ ]?)?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ ]*(?=$|[ ]{2}|\t|[\"”|)])", re.MULTILINE
 )
 _OPEN_BEFORE = re.compile(r"(?:\A|\n|[ ]{2,}|\t|[\"”)|][ ]?)\Z")
-_NOTE_BEFORE = re.compile(r"[.!?)…]\n[ \t]*\Z")
+_NOTE_BEFORE = re.compile(r"[.!?)…]\n[> \t|]*\Z")
 _NOTE_AFTER = re.compile(r"[ \t]*(?:\n[ \t]*\n|\n?\Z)")
 _VERB_AFTER = re.compile(
     r"[ ](?:belt|belde|mailt|mailde|appt|appte|pakt|checkt|regelt|plant|bespreekt|levert|stemt|licht|stelt voor"
     r"|is (?:ziek|vrij|afwezig|er niet)|zoekt uit|koppelt|neemt contact)(?!\w)"
+)
+_WANTS_AFTER = re.compile(
+    r"[ ](?:wil|belt|mailt|appt|komt|vraagt|vindt|zegt|zei|regelt|checkt|pakt|stuurt|kijkt|zoekt|neemt"
+    r"|is (?:er|ziek|vrij))(?!\w)"
 )
 _LEAST = 3
 """lines that begin with letters and a colon before they are people who speak"""
@@ -60,13 +64,18 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
     text = tokens.text
     speakers: list[tuple[int, int]] = []
     lines: set[tuple[int, int]] = set()
-    for at, word in enumerate(tokens.words):
+    # Small words and marks are most of a page; what ends in a capital or a dot is looked at.
+    short = [
+        at for at, word in enumerate(tokens.words) if 1 < len(word) < 7 and (word[-1] == "." or word[-1].isupper())
+    ]
+    for at in short:
+        word = tokens.words[at]
         start, end = tokens.starts[at], tokens.ends[at]
         if tokens.kinds[at] == INITIALS:
-            match = _PREFIXED.match(text, start)
-            if match is not None and text[start - 1 : start] != ".":
-                yield match.span()
-        elif 1 < len(word) < 7 and word[-1].isupper() and _SHAPED.fullmatch(word):
+            span = _dotted(text, start, end)
+            if span:
+                yield span
+        elif _SHAPED.fullmatch(word):
             free = is_free(forms, word)
             if _before_day(text, start, end):
                 whole = len(word) == 2 and fold(word) not in OFFICES and line_of(text, start)[0] == start
@@ -84,6 +93,22 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
         yield from _in_line(forms, *line)
 
 
+def _dotted(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """``S. de B.``, and a single letter with a dot that is somebody."""
+    match = _PREFIXED.match(text, start)
+    if match is not None and text[start - 1 : start] != ".":
+        return match.span()
+    return (start, end) if end - start == 2 and _is_letter_of_somebody(text, start, end) else None
+
+
+def _is_letter_of_somebody(text: str, start: int, end: int) -> bool:
+    """``T.`` alone under a note, or doing something at the start of a sentence or an item."""
+    if _is_person(text, start, end):
+        return True
+    before = text[max(0, start - 3) : start]
+    return _WANTS_AFTER.match(text, end) is not None and (not before.strip(" -–•*>") or before.endswith((". ", "\n- ")))
+
+
 def _is_person(text: str, start: int, end: int) -> bool:
     """Whether the letters do what people do, or stand alone under a note."""
     if end - start == 2 and _VERB_AFTER.match(text, end):
@@ -98,7 +123,7 @@ def _before_day(text: str, start: int, end: int) -> bool:
 def _in_line(forms: Forms, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Between the dashes of a list, behind "actie" or an arrow, and three pairs in a row."""
     line = forms.tokens.text[begin:end]
-    listed = _LISTED.match(line)
+    listed = _LISTED.match(line) if " – " in line or " - " in line else None
     for match in (*([listed] if listed else ()), *_DOES.finditer(line)):
         for one in ONE.finditer(line, *match.span("letters")):
             if is_free(forms, one.group()):

@@ -54,8 +54,9 @@ _DESK = re.compile(rf"(?<![\w/])[A-Z][A-Za-z&]{{1,7}}(?:/[A-Z]{{1,6}})?:[ ]*(?P<
 """``FEZ: jp``: whose paraaf it is at a department"""
 _KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
 _BARE = re.compile(
-    r"(?<!\w)(?:beh\.|par\.|opst\.|[Pp]araaf|[Mm]edewerker|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder)"
-    rf"[ ]{{1,3}}(?P<letters>{SHAPE}|(?<=par\. )[A-Z][a-z]\.?)(?=[ ]{{2,}}|[ ]?-{{2}}|[ ]?\d|[ ]*$|[ ]*\n)"
+    r"(?<!\w)(?:beh\.|par\.|opst\.|gezien|akkoord|[Pp]araaf|[Mm]edewerker|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder)"
+    rf"[ ]{{1,3}}(?P<letters>{SHAPE}|(?<=par\. )[A-Z][a-z]\.?|(?<=gezien )[A-Z][a-z]{{1,2}}\.)"
+    r"(?=[ ]{2,}|[ ]?-{2}|[ ]?\d|[ ]*$|[ ]*\n)"
 )
 """letters behind a signer's function in a row of signatures, or behind a short label without a colon"""
 _GREETS = re.compile(r"(?m)(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$")

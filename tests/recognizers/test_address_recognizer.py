@@ -28,6 +28,10 @@ RECOGNIZER = AddressRecognizer()
         ("[12-1] joop, hobbemastraat 21 ok", "hobbemastraat 21", "form:small"),
         ("buurman Henk van 121 heeft het gezien", "121", "address:home"),
         ("Buurvrouw nr. 35, mw. Bos", "35", "address:home"),
+        ("wederom dhr. A. Bos van nummer 112a. Ter", "112a", "address:home"),
+        ("mevrouw Tol van nummer 43-18. Zij", "43-18", "address:home"),
+        ("p/a Dinie Nijhuis, Bergweg 5, 1234 AB Ons Dorp\n0544", "Bergweg 5, 1234 AB Ons Dorp", "address:home"),
+        ("Adres: Havenweg 5, 1234 AB Ons Dorp\nSchool: X", "Havenweg 5, 1234 AB Ons Dorp", "address:unclear"),
         ("mw. Bos, Loonsevaert 9, Waalre.", "Loonsevaert 9, Waalre", "address:home"),
         ("Kattenstraat 17 bus 3, 9000 Gent", "Kattenstraat 17 bus 3, 9000 Gent", "address:unclear"),
         (
@@ -131,6 +135,7 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "in 2019 Oxford Street was closed",
         "De bewoners van 12 woningen",
         "de buurman is van 1980",
+        "mevrouw De Vries van 12 jaar",
         "omwonende op 12 mei",
         "bewoners op 1e verdieping",
         "in 2024 IS besloten",
