@@ -84,7 +84,10 @@ class Ledger(Rows):
     def __init__(self, output: Path, *, look: bool = False) -> None:
         home = output / HOME
         if look and not (home / "ledger.sqlite").is_file():
-            raise ConfigError("the folder holds no ledger", "Name the output folder of a batch.")
+            raise ConfigError(
+                "the folder holds no ledger",
+                "Name the output folder of a batch on one machine: one over the queue keeps its ledger in the database.",
+            )
         try:
             home.mkdir(parents=True, exist_ok=True)
             self._lock = os.open(home / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)

@@ -88,5 +88,6 @@ def test_what_the_lists_cannot_hold_is_said_and_nothing_is_written(out: Path, tm
 
 
 def test_a_folder_without_a_ledger_is_said(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="no ledger"):
+    with pytest.raises(ConfigError, match="no ledger") as said:
         Ledger(tmp_path, look=True)
+    assert "over the queue" in said.value.advice
