@@ -35,6 +35,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\t+|[ ]*[;|][ ]*|[ ]{3,}")
+#: without one of these every line is one cell
+_SEPARATORS = ("\t", ";", "|", "   ")
 _COLLEGE = re.compile(
     r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad)\b", re.IGNORECASE
 )
@@ -80,6 +82,8 @@ def _by_place(page: Page) -> Iterator[tuple[int, int]]:
 
 def _by_separators(text: str) -> Iterator[tuple[int, int]]:
     """Cells of the rows below a head of at least two cells, until an empty line."""
+    if not any(sign in text for sign in _SEPARATORS):
+        return
     places: list[int] = []
     width = start = 0
     for line in text.split("\n"):
