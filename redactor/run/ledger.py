@@ -86,7 +86,7 @@ class Ledger(Rows):
         if look and not (home / "ledger.sqlite").is_file():
             raise ConfigError(
                 "the folder holds no ledger",
-                "Name the output folder of a batch on one machine: one over the queue keeps its ledger in the database.",
+                "Name the output folder of a batch on one machine: one over the queue has its ledger in the database.",
             )
         try:
             home.mkdir(parents=True, exist_ok=True)

@@ -19,8 +19,8 @@ from recognizers.names.windows import windows
 
 WORDS = (
     "Jan de vries van der Berg J.H. (Piet) mevrouw sjaan oosterhout minister , . ( ) : de het en is brief Kamer VVD "
-    "JvdB AB dr. Anna anna jansen Jansen motie-Van Dalen v.d. v/d 2024 a.b@example.nl www.example.nl wethouders Smit-Bakker "
-    "d'Angelo paraaf: roos Roos DG \n \t"
+    "JvdB AB dr. Anna anna jansen Jansen motie-Van Dalen v.d. v/d 2024 a.b@example.nl www.example.nl wethouders "
+    "Smit-Bakker d'Angelo paraaf: roos Roos DG \n \t"
 ).split(" ")
 WORTH = Worth(load())
 
