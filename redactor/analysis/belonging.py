@@ -53,6 +53,8 @@ _SIGNATURE = re.compile(
     rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
     rf"[ \t]*{HONORIFIC}$"
 )
+_SUCH_AS = re.compile(rf"^,?\s+(?:zoals|waaronder|onder wie|te weten|namelijk)\s+{HONORIFIC}$")
+"""between a plural and the first of those it is of: ``de wethouders, onder wie A en B``"""
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
 _FORM_BELOW = re.compile(
     rf"(?:{_FIELD})?[ \t]*\n[ \t]*(?:(?:t\.a\.v\.|[Zz]\.?[Ee]\.?|[Hh]are? [Ee]xcellentie)[ ])?"
@@ -126,7 +128,11 @@ def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iter
                 yield Owner(at - 1, _of_company(title, text), "title_after")
             continue
         kind = _ahead(text, titles, number, names, at)
-        if kind and at - 1 not in taken | shared and _of_name_above(text, title, names, at, kind):
+        if (
+            kind
+            and at - 1 not in taken | shared
+            and (_of_name_above(text, title, names, at, kind) or _in_chain(text, titles, number, names, at))
+        ):
             kind = ""
         if kind:
             first, *others = _given_ahead(text, titles[number - 1] if kind == "previous" else title, names, at, kind)
@@ -209,6 +215,14 @@ def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, k
     return kind == "signature" and _names_own_line(text, title, names, at)
 
 
+def _in_chain(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
+    """``de heer A, minister van X, mevrouw B, minister voor Y``: each title behind its own name."""
+    if not at or at == len(names) or number + 1 >= len(titles):
+        return False
+    before, after = text[names[at - 1].end : titles[number].start], text[names[at].end : titles[number + 1].start]
+    return before == after == ", " and "," in text[titles[number].end : names[at].start]
+
+
 def _of_next_line(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
     """Whether a title right behind a name has nothing to do with the name on the next line, which has its own.
 
@@ -236,6 +250,8 @@ def _own_entry(text: str, name: Mention) -> bool:
 def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int) -> str:
     """How a title belongs to the name after it; empty when it doesn't."""
     gap = _HYPHENATED.sub("", text[title.end : names[at].start])
+    if title.plural and title.role in PUBLIC_ROLES and _SUCH_AS.match(gap):
+        return "" if of_another(text[max(0, title.start - 60) : title.start]) else "title_before"
     if not _plausible(gap):
         return ""
     if "\n" in gap and not _over_lines(text, title, gap):

@@ -52,6 +52,7 @@ _REGIONAL = re.compile(
     r"\b(?:[Ww]aterschap\w*|[Hh]oogheemraad\w*|[Dd]ijkgraaf|[Vv]eiligheidsregio|[Gg]emeenschappelijke [Rr]egeling|GGD|"
     r"[Oo]mgevingsdienst|[Mm]etropoolregio|[Vv]ervoerregio|WATERSCHAP)"
 )
+_IN_FULL = re.compile(r"\b(?:[Ss]ecretaris-directeur|[Gg]emeentesecretaris|[Pp]rovinciesecretaris)\b")
 _FORMATION = re.compile(r"\b(?:formatie|kabinet\w*|informateurs?|coalitie|fractievoorzitters?|Kamervoorzitter)\b")
 _OF_CITIZENS = re.compile(
     r"^\s+(?:van|voor|namens)\s+(?:de|het|een|onze)?\s*(?:bewoners?\w*|omwonenden|buurt\w*|wijk\w*|huurders\w*|"
@@ -70,7 +71,7 @@ _RECORD = re.compile(
     r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur)"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
-    r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aan|tegen)wezig zijn \d+ leden"
+    r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aanwezig|tegenwoordig) zijn \d+ leden"
     r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b",
     re.IGNORECASE,
 )
@@ -101,8 +102,13 @@ _FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
 _WHOLE_BRACKETS = re.compile(r"\s+[^,;()\n]{2,40}\)")
 
 
-def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date | None) -> Cue | None:
-    """What a title says of the name it belongs to, with a look at the page; None when it says nothing."""
+def title_cue(
+    text: str, owner: Owner, mention: Mention, name: Name, dated: date | None, *, record: bool = False
+) -> Cue | None:
+    """What a title says of the name it belongs to, with a look at the page; None when it says nothing.
+
+    ``record``: the document is the record of a council or parliament.
+    """
     title, kind = owner.title, owner.kind
     words = text[title.start : title.end].lower()
     match title.group:
@@ -113,7 +119,7 @@ def title_cue(text: str, owner: Owner, mention: Mention, name: Name, dated: date
         case "leden":
             return _members_of_chamber(text, title, kind)
         case "voorzitter":
-            return _chair(text, title, kind)
+            return _chair(text, title, kind, record=record or is_record(text))
         case "president":
             return _president(text, title, mention)
         case "zbo-bestuur" if not _ZBO.search(_around(text, title, 400)):
@@ -136,6 +142,8 @@ def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
         return Cue("civil_servant", "title_before:gemachtigde_of_body", STRONG)
     if words in ("adviseur", "adviseurs") and kind == "title_after" and _ADVISES_AT.match(text, title.end):
         return Cue("external", "title_after:adviser_of_firm", STRONG)
+    if words == "secretaris" and _IN_FULL.search(text):
+        return Cue("unknown", "title_before:secretaris", 0)  # may be the one whom the page calls so in full
     if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title)):
         return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
     return None
@@ -224,7 +232,7 @@ def _court(text: str) -> bool:
     return COURT.search(text) is not None or COURT_CAPITALS.search(text) is not None
 
 
-def _chair(text: str, title: Title, kind: str) -> Cue | None:
+def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
     """The chair of a court's chamber is a judge; who signs for a council or provincial government is its head."""
     if signs_for_body(text, title):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
@@ -233,7 +241,7 @@ def _chair(text: str, title: Title, kind: str) -> Cue | None:
         return Cue("office_holder", Title(0, 0, "", "kamerlid").code(kind), STRONG)
     if (
         (line in _CHAIRS or line.endswith((" plv.", " plaatsvervangend")))
-        and is_record(text)
+        and record
         and not _OF_COMMITTEE.match(text[title.end : title.end + 60])
     ):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)

@@ -94,7 +94,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     if words.fractions:
         found |= set(_listed(text, names, _TABLE, wide=True))
     if words.politics:
-        found |= set(_tight_rows(text, names))
+        found |= set(rows_of_parties(text, names))
     return frozenset(found)
 
 
@@ -146,7 +146,7 @@ def _rows(text: str, names: Sequence[Mention]) -> Iterator[int]:
             at += 1
 
 
-def _tight_rows(text: str, names: Sequence[Mention]) -> list[int]:
+def rows_of_parties(text: str, names: Sequence[Mention]) -> list[int]:
     """The same where the columns of a PDF are one space apart: three rows at least that are a party and then names."""
     found: list[int] = []
     rows = at = 0
@@ -167,7 +167,7 @@ def _tight_rows(text: str, names: Sequence[Mention]) -> list[int]:
     return found if rows >= _ROWS else []
 
 
-_TIGHT_ROW = re.compile(rf"(?:^|\n)[ \t]*{PARTY_OF_ROW}(?:/\w+)?[ ]")
+_TIGHT_ROW = re.compile(rf"(?:^|\n)[ \t]*{PARTY_OF_ROW}(?:/\w+)?[ ]?:?[ ]")
 _ROWS = 3
 """fewer may be sentences that begin with a party"""
 

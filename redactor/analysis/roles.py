@@ -21,7 +21,7 @@ from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_direc
 from redactor.analysis.mention import Mention
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList, listed
-from redactor.analysis.records import members, owners_of_phone
+from redactor.analysis.records import members, owners_of_phone, rows_of_parties
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name
 from redactor.analysis.surroundings import STRONG, Cue, beside, words_of
@@ -63,13 +63,16 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mentions = [one for _, one, _ in page.names]
     words = words_of(page.text)
     signers = set(mandate_signers(page.text, mentions, page.titles))
-    chaired = COURT.search(page.text) or COURT_CAPITALS.search(page.text) or speaks_for_body(page.text) or page.record
+    # who sits for which party stands in the head of a council's record: its chair is one of them
+    record = page.record or (words.politics and bool(rows_of_parties(page.text, mentions)))
+    court = COURT.search(page.text) or COURT_CAPITALS.search(page.text)
+    chaired = court or speaks_for_body(page.text) or record
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions):
         index, mention, name = page.names[owner.name]
         if _HOLDS_WORDS.search(mention.text):
             continue  # a span that is more than a name: whose title it is, nobody can tell
-        cue = title_cue(page.text, owner, mention, name, page.dated)
+        cue = title_cue(page.text, owner, mention, name, page.dated, record=record)
         if cue and owner.kind == "signature" and cue.role in PUBLIC_ROLES:
             below = staff_below(page.text, mention, page.titles)
             if below:
@@ -78,7 +81,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
                     cue = Cue(below.role, below.code("title_after"), 3)
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
-    seated = members(page.text, mentions, words, record=page.record)
+    seated = members(page.text, mentions, words, record=record)
     senders = set(owners_of_phone(page.text, page.names))
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:

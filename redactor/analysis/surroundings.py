@@ -38,10 +38,11 @@ _LOCAL = (
     r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van)))(?:\s+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
 )
 _GROUPED = (
-    r"(?:Groep|Lid|Fractie|fractie|Lijst|lijst)\s+(?:[Vv]an\s+(?:de[nr]?\s+)?)?[A-ZÀ-Þ][a-zà-ÿ]{2,}[\w .'/-]{0,20}"
+    r"(?:Groep|Lid|Fractie|fractie|Lijst|lijst)[\s-]+(?:[Vv]an\s+(?:de[nr]?\s+)?)?[A-ZÀ-Þ][a-zà-ÿ]{2,}[\w .'/-]{0,20}"
 )
 _WATER = r"(?:Water Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24})"
-_PARTY = re.compile(rf"^\s*\((?P<party>{_NATIONAL}|{_GROUPED}|{_LOCAL}|{_WATER})\)")
+_CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"
+_PARTY = re.compile(rf"^\s*\((?:{_CHAIR},\s*)?(?P<party>{_NATIONAL}|{_GROUPED}|{_LOCAL}|{_WATER})!?(?:,\s*{_CHAIR})?\)")
 _PARTY_COMMA = re.compile(
     r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?P<party>VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|"
     r"SGP|PvdD|SP|BBB)"
@@ -49,7 +50,7 @@ _PARTY_COMMA = re.compile(
 )
 #: a party, for the first cell of a row
 PARTY_OF_ROW = rf"(?:{_NATIONAL}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
-_PARTIES = re.compile(rf"\(({_NATIONAL})\)")
+_PARTIES = re.compile(rf"(?:\(|(?:^|\n))({_NATIONAL})(?:\)|:[ ])")
 _PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*){_NATIONAL}(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
 _FRACTION_HEAD = re.compile(r"(?:^|[\t|]|[ ]{2,})Fractie(?:[\t|\n]|[ ]{2,}|$)", re.MULTILINE)
 #: belongs to a party, and is not elected

@@ -17,7 +17,7 @@ from redactor.analysis.titles import PUBLIC_ROLES, Title
 
 _FRONT = re.compile(
     r"^(?:(?:(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte|de|het|van|aan|namens)\s+)*"
-    r"(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte)\s+|(?:motie|amendement|rapport|commissie)-)+",
+    r"(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte)\s+|(?:moties?|(?:sub)?amendement(?:en)?|vragen|rapport|commissie)-)+",
     re.IGNORECASE,
 )
 #: titles that are nobody's surname (``de heer Koning`` and ``mevrouw Burgemeester`` exist)
@@ -31,7 +31,10 @@ _FULL_BEHIND = re.compile(
 _TO = re.compile(r"(?P<one>[A-ZÀ-Þ][\w'’.-]+(?: [\w'’.-]+)*?) aan (?P<other>[A-ZÀ-Þ][\w'’. -]+)")
 """``Zijl aan Tol``: who writes and who is written to; in a surname "aan" goes with an article"""
 _GOES_ON = re.compile(r"^(?:,| en )\s*[A-ZÀ-Þ]")
-_APART = re.compile(r"[ \t]*\n[ \t]*\n\s*")
+_APART = re.compile(
+    r"[ \t]*\n[ \t]*\n\s*|[ ]{3,}|\s(?:(?:het|de|een)\s)?(?!van|von|voor|onder|over)[a-zà-ÿ]{4,}-(?=[A-ZÀ-Þ])"
+)
+"""between two names that one span holds: an empty line, columns, "het rapport-\""""
 _DEPARTMENT = re.compile(r"[A-Z&/]{2,6} ?\((?P<name>(?:(?:[A-Z]\.)+|[A-Z][\w-]+) ?[\w'’-].*?)\)?")
 """a department with who stands for it: "FEZ (D. Bos)\""""
 _ARTICLES = re.compile(r"(?:\s|\b(?:de|het|een|der|van)\b|[,.;:-])*", re.IGNORECASE)
@@ -60,7 +63,15 @@ _FRONT_WORDS = frozenset(
 
 def is_tidy(text: str) -> bool:
     """The cheap test: one line, no list, and no word in front that could be a title."""
-    if "\n\n" in text or ", " in text or " aan " in text or "/" in text or "-" in text or "\n " in text:
+    if (
+        "\n\n" in text
+        or "   " in text
+        or ", " in text
+        or " aan " in text
+        or "/" in text
+        or "-" in text
+        or "\n " in text
+    ):
         return False
     if "(" in text and text[:2].isupper():
         return False

@@ -93,6 +93,8 @@ _EXTRA = (
     ("dijkgraaf-voorzitter", "office_holder", "decentraal-bestuurder"),
     ("voorzitter-dijkgraaf", "office_holder", "decentraal-bestuurder"),
     ("burgemeester-voorzitter", "office_holder", "decentraal-bestuurder"),
+    ("gevolmachtigde minister", "office_holder", "bewindspersoon"),
+    ("gevolmachtigd minister", "office_holder", "bewindspersoon"),
     ("weth.", "office_holder", "decentraal-bestuurder"),
     ("ab-lid", "office_holder", "bestuurslid"),
     ("db-lid", "office_holder", "bestuurslid"),

@@ -35,6 +35,12 @@ MEMBERS = [
     ),
     "Verslag van de gemeenteraad; fracties\nVVD: {A. Tol|m}, {B. Zijl|m}\nD66: {C. Kuik|m}",
     "Raad; fracties\nVVD {A. Tol|m}, {B. Zijl|m} {C. Kuik|m}\nD66 {D. Bos|m}\nSP {E. Vos|m} {F. Stam|m}\nOverig",
+    (
+        "Commissie Ruimte\nVoorzitter: {A. Stam|m}\nPvdA: {B. Tol|m}, {C. Zijl|m} (burgerraadslid)\nVVD: {D. Kuik|m}\n"
+        "CDA: {E. Vos|m}"
+    ),
+    "Tegenwoordig zijn 68 leden, te weten: {Tol|m}, {Zijl|m}",
+    "gemeenteraad\n{Tol|m} (voorzitter, CDA), {Zijl|m} (Fractie-Kuik) en {Bos|m} (Gewoon Lokaal!)",
     "Samenstelling statencommissies\nVoorzitter: mw. {A. Tol|m}     Plv. voorzitter: dhr. {B. Zijl|m}",
 ]
 NOBODY = [

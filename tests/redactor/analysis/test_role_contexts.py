@@ -315,8 +315,22 @@ SENTENCES = {
         "Verslag van een schriftelijk overleg; de Kamer\nDe voorzitter van de commissie,\n{Tol|office_holder}",
         "Verslag van de jury\nDe voorzitter van de commissie,\n{Tol|unknown}",
     ),
+    "a plural and examples of it": (
+        "Namen van wethouders en raadsleden, zoals {Anna Tol|office_holder} en {Piet Zijl|office_holder}, blijven.",
+        "drie ministers, onder wie mevrouw {Tol|office_holder}",
+        "een wethouder, zoals {Anna Tol|unknown} zei",
+        "de medewerkers van de wethouders, zoals {Anna Tol|unknown}",
+    ),
+    "each title behind its own name": (
+        (
+            "en de heer {Tol|office_holder}, minister van Landbouw, Natuur en Visserij, mevrouw {Kuik|office_holder}, "
+            "minister voor Zorg, en mevrouw {Zijl|unknown}"
+        ),
+        "de heer {Tol|office_holder}, Gevolmachtigde Minister van Aruba",
+        "secretaris-directeur {Pot|senior_official} en secretaris {Pot|senior_official}",
+    ),
     "a span that is more than a name has no title": (
-        "de gemeenteraad\nDe heer {Tol|office_holder} (SP): Heeft collega {Kuik het rapport-Van Zijl|unknown} gezien?",
+        "de gemeenteraad\nDe heer {Tol|office_holder} (SP): Heeft collega {Kuik gesproken Van Zijl|unknown} gezien?",
     ),
     "members": (
         "het lid {Zijl|unknown} van de OR; de gemeenteraad",
