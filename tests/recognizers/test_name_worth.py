@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from recognizers.names.worth import Worth
 
 from recognizers.lexicon import load
 from recognizers.names.forms import Forms
@@ -16,6 +15,7 @@ from recognizers.names.running import in_text
 from recognizers.names.small import small_names
 from recognizers.names.tokens import TOKEN, tokenise
 from recognizers.names.windows import windows
+from recognizers.names.worth import Worth
 
 WORDS = (
     "Jan de vries van der Berg J.H. (Piet) mevrouw sjaan oosterhout minister , . ( ) : de het en is brief Kamer VVD "
