@@ -69,7 +69,7 @@ def nearby(
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 BLOCK = 40
 """characters between two parts of an address block: a line end and a label"""
-_PLACE = frozenset({"address:organisation", "address:postbus"})
+_PLACE = frozenset({"address:organisation", "address:postbus", "address:unclear"})
 _MAILBOX = frozenset({"mailbox:functional"})
 _OF_SOMEBODY = frozenset({"number:mobile", "label:direct"})
 
@@ -79,25 +79,43 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
 
     Such a number stands between the visiting address or post box of an organisation and its functional mailbox, with
     nobody's name in between, or beside such a mailbox on a line of a block in which nobody is named; and it is no
-    mobile or direct number.
+    mobile or direct number. An address in such a block of which nothing tells whose it is becomes
+    ``address:organisation``, unless somebody's name stands right before it.
     """
     found = list(mentions)
     for index, one in enumerate(mentions):
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
             continue
-        if _between(texts, mentions, index) or _beside_mailbox(texts, mentions, index):
+        address = _between(texts, mentions, index)
+        if address is not None or _beside_mailbox(texts, mentions, index):
             found[index] = one.having("number:general")
+        if address is not None and "address:unclear" in mentions[address].evidence:
+            kept = tuple(code for code in mentions[address].evidence if code != "address:unclear")
+            found[address] = mentions[address]._replace(evidence=(*kept, "address:organisation"))
     return found
 
 
-def _between(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+def _between(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> int | None:
+    """The address of the block in which a number stands between it and a functional mailbox; None when it doesn't."""
     if not 0 < index < len(mentions) - 1:
-        return False
+        return None
     before, one, after = mentions[index - 1 : index + 2]
-    sides = set(before.evidence), set(after.evidence)
-    if not any(_PLACE & one_side and _MAILBOX & other for one_side, other in (sides, sides[::-1])):
+    for at, other in ((index - 1, after), (index + 1, before)):
+        if not _PLACE & set(mentions[at].evidence) or not _MAILBOX & set(other.evidence):
+            continue
+        if "address:unclear" in mentions[at].evidence and _behind_a_name(texts, mentions, min(at, index)):
+            continue
+        if _in_block(texts, before, one) and _in_block(texts, one, after):
+            return at
+    return None
+
+
+def _behind_a_name(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether the mention before the first of a block is somebody's name in the same block."""
+    if not index:
         return False
-    return _in_block(texts, before, one) and _in_block(texts, one, after)
+    name, first = mentions[index - 1], mentions[index]
+    return name.entity_type in ("PERSON", "INITIALS") and _in_block(texts, name, first)
 
 
 def _beside_mailbox(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

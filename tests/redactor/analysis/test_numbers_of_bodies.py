@@ -13,6 +13,8 @@ ADDRESS = ("Kade 1, 1234 AB Dorp", "ADDRESS", ("address:organisation",))
 POSTBUS = ("Postbus 12, 1200 AB Dorp", "ADDRESS", ("address:postbus",))
 NUMBER = ("088 555 40 70", "PHONE_NUMBER", ("number:fixed", "label:phone"))
 MAIL = ("info@bureau.example", "EMAIL_ADDRESS", ("mailbox:functional",))
+UNCLEAR = ("Dreef 3, 1234 AB Dorp", "ADDRESS", ("address:unclear",))
+HOME = ("Laan 2, 1234 AB Dorp", "ADDRESS", ("address:home",))
 NAME = ("Anna Tol", "PERSON", ("model",))
 
 
@@ -37,6 +39,9 @@ def _general(text: str, *parts: tuple[str, str, tuple[str, ...]]) -> bool:
         ((ADDRESS, ("06 12345678", NUMBER[1], ("number:mobile",)), MAIL), "\n", False),
         ((ADDRESS, NUMBER, (MAIL[0], MAIL[1], ("mailbox:personal",))), "\n", False),
         ((ADDRESS, NUMBER), "\n", False),
+        ((UNCLEAR, NUMBER, MAIL), "\n", True),
+        ((NAME, UNCLEAR, NUMBER, MAIL), "\n", False),
+        ((HOME, NUMBER, MAIL), "\n", False),
     ],
 )
 def test_between_an_address_and_a_general_mailbox(
@@ -65,3 +70,12 @@ def test_beside_a_general_mailbox(
         start = text.index(value)
         mentions.append(Mention(0, start, start + len(value), kind, value, 0.9, "test", evidence))
     assert any("number:general" in one.evidence for one in of_bodies([text], mentions)) is expected
+
+
+def test_an_address_of_nobody_in_such_a_block_is_the_body_s() -> None:
+    text = "\n".join(value for value, _, _ in (UNCLEAR, NUMBER, MAIL))
+    mentions = []
+    for value, kind, evidence in (UNCLEAR, NUMBER, MAIL):
+        start = text.index(value)
+        mentions.append(Mention(0, start, start + len(value), kind, value, 0.9, "test", evidence))
+    assert of_bodies([text], mentions)[0].evidence == ("address:organisation",)
