@@ -386,6 +386,16 @@ def judge(one: Case) -> None:
     assert [seen.kind for seen in inspect(done.data).seen] == []
 
 
+def judged(module: str) -> Callable[[str], None]:
+    """The test of all cases that a module made, for its last line."""
+
+    @pytest.mark.parametrize("name", sorted(cases_of(module)))
+    def test(name: str) -> None:
+        judge(CASES[name])
+
+    return test
+
+
 def span_of(document: Document, value: str) -> Span:
     """Where a value stands first."""
     for page in document.pages:

@@ -10,27 +10,8 @@ from typing import Any
 
 import channels_kit as kit
 import pikepdf
-import pytest
-from channels_kit import (
-    AROUND,
-    CODED,
-    NAME,
-    SHOWN,
-    Array,
-    Dictionary,
-    Name,
-    Pdf,
-    String,
-    assembled,
-    base,
-    built,
-    by_hand,
-    case,
-    judge,
-    saved,
-    text,
-    updated,
-)
+from channels_kit import AROUND, CODED, NAME, SHOWN, assembled, base, built, by_hand, case, saved, text, updated
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from redactor.errors import DamagedDocument, EncryptedDocument
 
@@ -306,6 +287,4 @@ def same_page_twice() -> bytes:
     return assembled(objects)
 
 
-@pytest.mark.parametrize("name", sorted(kit.cases_of(__name__)))
-def test_nothing_of_the_file_survives(name: str) -> None:
-    judge(kit.CASES[name])
+test_nothing_of_the_file_survives = kit.judged(__name__)

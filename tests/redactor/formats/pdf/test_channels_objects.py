@@ -9,31 +9,10 @@ from typing import Any
 from urllib.parse import quote
 
 import channels_kit as kit
-import pytest
-from channels_kit import (
-    AROUND,
-    CODED,
-    FIRST,
-    LAST,
-    NAME,
-    PUBLIC,
-    SHOWN,
-    Array,
-    Box,
-    Dictionary,
-    Name,
-    Pdf,
-    String,
-    base,
-    built,
-    case,
-    form,
-    judge,
-    resource,
-    saved,
-    stream,
-    text,
-)
+from channels_kit import AROUND, CODED, FIRST, LAST, NAME, PUBLIC, SHOWN, base, built, case, form, saved, stream, text
+from pikepdf import Array, Dictionary, Name, Pdf, String
+
+from redactor.model import Box
 
 WHO = String(NAME)
 TAG = Name(f"/{LAST}")
@@ -568,7 +547,7 @@ def membership_by_expression() -> bytes:
 def picture_in_a_hidden_layer() -> bytes:
     def change(pdf: Pdf, page: Any) -> None:
         group = layered(pdf, page, BaseState=lambda _: Name.OFF)
-        resource(page, "XObject", "X", form(pdf, text(CODED, y=100), OC=group, Resources=page.Resources))
+        kit.resource(page, "XObject", "X", form(pdf, text(CODED, y=100), OC=group, Resources=page.Resources))
         note(pdf, page, "Stamp", Rect=Array([40, 70, 180, 90]), OC=group, AP=Dictionary(N=drawn(pdf)))
 
     return built(change, SHOWN + b"/X Do ")
@@ -669,6 +648,4 @@ def box_over_a_field() -> bytes:
     return built(change, b"")
 
 
-@pytest.mark.parametrize("name", sorted(kit.cases_of(__name__)))
-def test_nothing_of_the_objects_survives(name: str) -> None:
-    judge(kit.CASES[name])
+test_nothing_of_the_objects_survives = kit.judged(__name__)

@@ -12,35 +12,14 @@ from typing import Any
 
 import channels_kit as kit
 import pytest
-from channels_kit import (
-    AROUND,
-    CODED,
-    FIRST,
-    LAST,
-    NAME,
-    PUBLIC,
-    SHOWN,
-    Array,
-    Box,
-    Dictionary,
-    Name,
-    Pdf,
-    String,
-    base,
-    built,
-    case,
-    form,
-    judge,
-    resource,
-    saved,
-    stream,
-    text,
-)
+from channels_kit import CODED, FIRST, LAST, NAME, PUBLIC, SHOWN, base, built, case, form, resource, saved, stream, text
+from pikepdf import Array, Dictionary, Name, Pdf, String
 from PIL import Image, ImageDraw
 
 from redactor.errors import LeakError
 from redactor.formats.pdf import PdfFormat
 from redactor.limits import Limits
+from redactor.model import Box
 
 WHO = String(NAME)
 UNDER = b"q 1 0 0 1 0 -60 cm " + SHOWN + b"Q "
@@ -103,7 +82,7 @@ def _two_pages() -> tuple[Pdf, Any]:
     shared = form(pdf, SHOWN, Resources=page.Resources)
     for one in pdf.pages:
         resource(one.obj, "XObject", "X", shared)
-        one.obj.Contents = pdf.make_stream(AROUND + b"/X Do ")
+        one.obj.Contents = pdf.make_stream(kit.AROUND + b"/X Do ")
     return pdf, page
 
 
@@ -614,6 +593,4 @@ def test_a_pattern_is_cleaned_before_a_picture_is_taken(name: str, pictures: fro
     assert int(kit.grey(written.untrusted, 0)[185:260, 40:360].min()) > 250
 
 
-@pytest.mark.parametrize("name", sorted(kit.cases_of(__name__)))
-def test_nothing_that_paints_hides_a_name(name: str) -> None:
-    judge(kit.CASES[name])
+test_nothing_that_paints_hides_a_name = kit.judged(__name__)

@@ -10,33 +10,11 @@ from typing import Any
 import channels_kit as kit
 import pikepdf
 import pymupdf
-import pytest
-from channels_kit import (
-    AROUND,
-    CODED,
-    FIRST,
-    LAST,
-    NAME,
-    PUBLIC,
-    SHOWN,
-    Array,
-    Box,
-    Dictionary,
-    Name,
-    Pdf,
-    String,
-    base,
-    built,
-    case,
-    helvetica,
-    judge,
-    resource,
-    saved,
-    stream,
-    text,
-)
+from channels_kit import CODED, FIRST, LAST, NAME, PUBLIC, SHOWN, built, case, helvetica, resource, saved, stream, text
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from redactor.errors import NotAssessed
+from redactor.model import Box
 
 
 def shown(paint: bytes) -> bytes:
@@ -101,7 +79,7 @@ def cropped_so_that_half_the_name_is_off() -> bytes:
     boxes=((1, Box(325, 85, 420, 107)), (1, Box(0, 145, 130, 167))),
 )
 def name_runs_off_the_page() -> bytes:
-    pdf, page = base(b"")
+    pdf, page = kit.base(b"")
     page.Contents = pdf.make_stream(
         text(b"Openbare aanhef", y=230)
         + text(b"Openbaar besluit", y=170)
@@ -270,9 +248,9 @@ def soft_hyphen() -> bytes:
 
 @case(keep=(*PUBLIC, "dat weet", "ook"))
 def broken_over_two_pages() -> bytes:
-    pdf, first = base(b"", pages=2)
-    first.Contents = pdf.make_stream(AROUND + text(b"dat weet Marloes Zwanen-", 40, 20))
-    pdf.pages[1].obj.Contents = pdf.make_stream(text(b"burgh ook", 40, 280) + AROUND)
+    pdf, first = kit.base(b"", pages=2)
+    first.Contents = pdf.make_stream(kit.AROUND + text(b"dat weet Marloes Zwanen-", 40, 20))
+    pdf.pages[1].obj.Contents = pdf.make_stream(text(b"burgh ook", 40, 280) + kit.AROUND)
     return saved(pdf)
 
 
@@ -546,6 +524,4 @@ def embedded_program() -> bytes:
         return saved(pdf)
 
 
-@pytest.mark.parametrize("name", sorted(kit.cases_of(__name__)))
-def test_no_setting_hides_a_name(name: str) -> None:
-    judge(kit.CASES[name])
+test_no_setting_hides_a_name = kit.judged(__name__)
