@@ -30,12 +30,12 @@ _THINGS = frozenset(
         "e-mail", "bericht", "boodschap", "rapport", "advies", "oordeel", "wens", "woord", "woorden", "inbreng",
         "bezoek", "werkbezoek", "komst", "vertrek", "aftreden", "ontslag", "afscheid", "aantreden", "akkoord", "fiat",
         "paraaf", "opdracht", "initiatief", "beleid", "plan", "plannen", "portefeuille", "agenda", "optreden",
-        "speech", "toespraak", "betoog", "bijdrage", "kant", "zijde", "naam", "namen", "hand", "steun", "hulp", "medeweten",
+        "speech", "toespraak", "betoog", "bijdrage", "kant", "zijde", "naam", "hand", "steun", "hulp", "medeweten",
         "rol", "taak", "taken", "overleg", "gesprek", "debat", "interview", "artikel", "column", "tekst", "uitspraak",
         "lezing", "voordracht", "ambtstermijn", "beroep", "bezwaar", "aangifte", "werk", "functie", "post", "dossier",
         "inzet", "vertrouwen", "ambt", "motie", "amendement", "college", "gezag",
         "niet", "ook", "wel", "alleen", "nu", "toen", "hier", "daar", "zowel", "mede", "behalve", "afkomstig", "is",
-        "was", "waren", "zijn", "bedoeld", "ontvangen", "gekregen", "verkregen",
+        "was", "waren", "zijn", "bedoeld", "namen", "ontvangen", "gekregen", "verkregen",
     )
 )  # fmt: skip
 _THING_ENDINGS = ("ing", "ingen", "atie", "actie", "heid", "schap", "ctie", "ssie", "visie")

@@ -322,7 +322,8 @@ class _Grouping:
                 self._give(fits[0], index, "given_name")
                 continue
             if (name.single, where) not in lone:
-                lone[name.single, where] = self._new(name, *(["homonym"] if known else []))
+                doubtful = known and where != PUBLIC  # an office beside the very name leaves no doubt
+                lone[name.single, where] = self._new(name, *(["homonym"] if doubtful else []))
             self._give(lone[name.single, where], index)
 
     def _spoken_of(self) -> dict[str, Identity]:

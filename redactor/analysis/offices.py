@@ -53,6 +53,7 @@ _REGIONAL = re.compile(
     r"[Oo]mgevingsdienst|[Mm]etropoolregio|[Vv]ervoerregio|WATERSCHAP)"
 )
 _IN_FULL = re.compile(r"\b(?:[Ss]ecretaris-directeur|[Gg]emeentesecretaris|[Pp]rovinciesecretaris)\b")
+_BELGIAN = re.compile(r"\b(?:[Ss]chepencollege|college van burgemeester en schepenen|Belgi\w*|Vlaamse?|Antwerpen)\b")
 _FORMATION = re.compile(r"\b(?:formatie|kabinet\w*|informateurs?|coalitie|fractievoorzitters?|Kamervoorzitter)\b")
 _OF_CITIZENS = re.compile(
     r"^\s+(?:van|voor|namens)\s+(?:de|het|een|onze)?\s*(?:bewoners?\w*|omwonenden|buurt\w*|wijk\w*|huurders\w*|"
@@ -151,6 +152,8 @@ def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
 
 def _elsewhere(text: str, title: Title, words: str) -> bool:
     """Whether a word that is an office in one place only stands somewhere else."""
+    if words == "schepen":
+        return text[title.start : title.end] != words or _BELGIAN.search(text) is None  # ships are called so too
     if title.group == "voorganger":
         return not in_parliament(text)
     if title.group == "koninklijk":

@@ -38,7 +38,7 @@ class Title(NamedTuple):
 
 PUBLIC_ROLES = frozenset({"office_holder", "senior_official", "public_function"})
 _SHORT = frozenset(
-    {"stas", "sg", "dg", "ig", "psg", "pdg", "cdk", "hid", "cio", "ciso", "cfo", "ceo", "dga", "boa", "nctv"}
+    {"stas", "sg", "mep", "dg", "ig", "psg", "pdg", "cdk", "hid", "cio", "ciso", "cfo", "ceo", "dga", "boa", "nctv"}
 )
 _FORMER = re.compile(
     r"(?:\b(?:oud|ex)-|\b(?:voormalige?|vroegere|gewezen|toenmalige?|oud|ex|vorige|afgetreden)\s+)$", re.IGNORECASE
@@ -93,6 +93,27 @@ _EXTRA = (
     ("dijkgraaf-voorzitter", "office_holder", "decentraal-bestuurder"),
     ("voorzitter-dijkgraaf", "office_holder", "decentraal-bestuurder"),
     ("burgemeester-voorzitter", "office_holder", "decentraal-bestuurder"),
+    ("bewindslieden", "office_holder", "bewindspersoon"),
+    ("eerste minister", "office_holder", "bewindspersoon"),
+    ("deelstaatminister", "office_holder", "bewindspersoon"),
+    ("regeringscommissaris", "office_holder", "bewindspersoon"),
+    ("rijksvertegenwoordiger", "senior_official", "sg-dg"),
+    ("deltacommissaris", "senior_official", "sg-dg"),
+    ("rijksbouwmeester", "senior_official", "sg-dg"),
+    ("nationaal rapporteur", "senior_official", "sg-dg"),
+    ("volksvertegenwoordiger", "office_holder", "kamerlid"),
+    ("parlementslid", "office_holder", "kamerlid"),
+    ("parlementsleden", "office_holder", "kamerlid"),
+    ("lid europees parlement", "office_holder", "kamerlid"),
+    ("ep-lid", "office_holder", "kamerlid"),
+    ("europarlementslid", "office_holder", "kamerlid"),
+    ("schepen", "office_holder", "decentraal-bestuurder"),
+    ("statenfractievoorzitter", "office_holder", "kamerlid"),
+    ("lid gemeenteraad", "office_holder", "decentraal-bestuurder"),
+    ("lid van de raad", "office_holder", "decentraal-bestuurder"),
+    ("lid provinciale staten", "office_holder", "decentraal-bestuurder"),
+    ("lid gedeputeerde staten", "office_holder", "decentraal-bestuurder"),
+    ("eilandsraadsleden", "office_holder", "decentraal-bestuurder"),
     ("gevolmachtigde minister", "office_holder", "bewindspersoon"),
     ("gevolmachtigd minister", "office_holder", "bewindspersoon"),
     ("weth.", "office_holder", "decentraal-bestuurder"),
@@ -129,6 +150,23 @@ _EXTRA = (
     ("member of parliament", "office_holder", "kamerlid"),
     ("european commissioner", "office_holder", "kamerlid"),
     ("eu commissioner", "office_holder", "kamerlid"),
+    ("deputy prime minister", "office_holder", "bewindspersoon"),
+    ("vice-minister", "office_holder", "bewindspersoon"),
+    ("deputy minister", "office_holder", "bewindspersoon"),
+    ("minister of state", "office_holder", "bewindspersoon"),
+    ("federal chancellor", "office_holder", "bewindspersoon"),
+    ("member of the european parliament", "office_holder", "kamerlid"),
+    ("members of parliament", "office_holder", "kamerlid"),
+    ("mep", "office_holder", "kamerlid"),
+    ("lord mayor", "office_holder", "decentraal-bestuurder"),
+    ("city councillor", "office_holder", "decentraal-bestuurder"),
+    ("bundeskanzler", "office_holder", "bewindspersoon"),
+    ("bundesminister", "office_holder", "bewindspersoon"),
+    ("bundesministerin", "office_holder", "bewindspersoon"),
+    ("ministerpräsident", "office_holder", "bewindspersoon"),
+    ("staatssekretär", "office_holder", "bewindspersoon"),
+    ("oberbürgermeister", "office_holder", "decentraal-bestuurder"),
+    ("bürgermeister", "office_holder", "decentraal-bestuurder"),
     ("mayor", "office_holder", "decentraal-bestuurder"),
     ("deputy mayor", "office_holder", "decentraal-bestuurder"),
     ("alderman", "office_holder", "decentraal-bestuurder"),
@@ -164,7 +202,7 @@ class _Row(NamedTuple):
 @cache
 def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, ...]]:
     """The automaton over all folded titles, the titles, and what each says."""
-    rows = {title: (role, group) for title, role, group in _EXTRA}
+    rows = {fold(title): (role, group) for title, role, group in _EXTRA}
     for line in lines("functions.tsv"):
         role, group, title = line.split("\t")
         rows[fold(title)] = (role, group)
@@ -175,7 +213,7 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
 
 _PLURALS = frozenset(
     ("de leden", "leden", "heemraden", "hoogheemraden", "staatsraden", "raadsheren", "rechters",
-     "officieren van justitie",
+     "officieren van justitie", "bewindslieden", "parlementsleden", "members of parliament",
      "commissarissen van de koning", "directeuren generaal", "secretarissen generaal", "ministers van staat")
 )  # fmt: skip
 

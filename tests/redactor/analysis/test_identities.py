@@ -104,6 +104,7 @@ def test_a_spelling_that_only_fits_an_office_holder_and_has_a_mailbox_is_a_names
         ("Wethouder {Anna Zijl} komt. Onze {Anna} ook. {Anna} belt.", ["office_holder", "unknown?", "unknown?"]),
         ("Wethouder {Anna Zijl}, {Anna} en {Piet} komen.", ["office_holder", "unknown?", "unknown"]),
         ("Wethouder {Zijl} en {Anna} komen.", ["office_holder", "unknown"]),
+        ("Jurist {Anna Zijl} komt. Wethouder {Anna} belt.", ["civil_servant", "office_holder"]),
         ("Jurist {Anna Zijl} komt. {Anna} belt.", ["civil_servant", "civil_servant"]),
         ("Wethouder {Anna Zijl} komt. {Anna}, de stagiaire, belt.", ["office_holder", "unknown?"]),
         ("Wethouder {Anna Zijl} komt. Dag {Anna}, de stukken zijn er.", ["office_holder", "office_holder"]),

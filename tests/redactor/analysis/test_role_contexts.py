@@ -161,6 +161,11 @@ SENTENCES = {
         "verkenner {Anna Zijl|unknown} van het project",
     ),
     "other governments": (
+        "Oberbürgermeister {Tol|office_holder} und Bundesministerin {Anna Zijl|office_holder}",
+        "MEP {Anna Tol|office_holder} and Deputy Minister {Zijl|office_holder}",
+        "de bewindslieden {Tol|office_holder} en {Zijl|office_holder}; regeringscommissaris {Kuik|office_holder}",
+        "In het Belgische schepencollege zit schepen {Tol|office_holder}.",
+        "het schepen {Tol|unknown} in de haven",
         "Mayor {Zijl|office_holder} of Vlietstede met the State Secretary, {Anna Tol|office_holder}",
         "Prime Minister {Zijl|office_holder} and EU-commissaris {Tol|office_holder}",
         "Secretary-General {Zijl|senior_official} and Ambassador {Tol|senior_official}",
