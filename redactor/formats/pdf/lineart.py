@@ -46,7 +46,7 @@ class _Subpath:
 def under(nodes: Node, boxes: Sequence[Box]) -> Mapping[int, bytes]:
     """What replaces each path that must change, by its order of painting; empty bytes: nothing."""
     found: dict[int, bytes] = {}
-    for node in _all(nodes):
+    for node in all_nodes(nodes):
         for path in node.paths:
             made = _without(node.data, path, boxes)
             if made is not None:
@@ -54,10 +54,11 @@ def under(nodes: Node, boxes: Sequence[Box]) -> Mapping[int, bytes]:
     return found
 
 
-def _all(node: Node) -> Iterator[Node]:
+def all_nodes(node: Node) -> Iterator[Node]:
+    """A stream and the forms that it paints."""
     yield node
     for _, _, _, child in node.forms:
-        yield from _all(child)
+        yield from all_nodes(child)
 
 
 def _without(data: bytes, path: Path, boxes: Sequence[Box]) -> bytes | None:
@@ -71,7 +72,7 @@ def _without(data: bytes, path: Path, boxes: Sequence[Box]) -> bytes | None:
     clip = data[path.start : path.paint.start] + b" n" if path.clips else b""
     if is_empty(seen) or any(holds(box, seen, SLACK) for box in near):
         return clip
-    subpaths = _subpaths(data[path.start : path.paint.end], path.ctm)
+    subpaths = subpaths_of(data[path.start : path.paint.end], path.ctm)
     if path.paint.operator in _CLOSES and subpaths:
         subpaths[-1].closed = True
     hidden = [any(holds(box, _grown(box_of(one.points), half), SLACK) for box in near) for one in subpaths]
@@ -103,7 +104,8 @@ def _grown(box: Box, by: float) -> Box:
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
-def _subpaths(data: bytes, ctm: Matrix) -> list[_Subpath]:
+def subpaths_of(data: bytes, ctm: Matrix) -> list[_Subpath]:
+    """The parts of a path, in points of the displayed page. Raises :class:`CannotEdit`."""
     found: list[_Subpath] = []
     now: Point = (0.0, 0.0)
     for one in instructions(data):

@@ -10,10 +10,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from redactor.formats.pdf.glyphs import Glyph, Line, around
 from redactor.model import Box
+
+if TYPE_CHECKING:
+    from redactor.formats.pdf.followers import Follower
 
 #: a gap wider than this (font sizes) is a tab or a new cell: what is behind it does not move
 CELL_GAP: Final = 1.8
@@ -64,6 +67,8 @@ class Segment:
     """the line that this one repeats a little aside (bold without a bold font)"""
     apart: tuple[float, ...] = ()
     """baselines of other lines so close that by height alone they could be taken for a superscript of this one"""
+    followers: list[Follower] = field(default_factory=list)
+    """underlines and highlights of its words"""
     size: float = field(init=False)
     """the largest font size in it"""
     x0: float = field(init=False)
@@ -95,11 +100,16 @@ class Segment:
                 return by
         return 0.0
 
+    @property
+    def is_set_anew(self) -> bool:
+        """Whether it looks different now, apart from what is gone."""
+        return bool(self.shifts) or any(run.box != run.covered for run in self.runs)
+
     def touched_area(self) -> Box | None:
         """Around the line before and after; None when every box just covers what it removes."""
-        if not self.shifts and all(run.box == run.covered for run in self.runs):
+        if not self.is_set_anew:
             return None
-        before = self.box
+        before = around((self.box, *(one.box for one in self.followers)))
         low = min(0.0, *(by for _, _, by in self.shifts)) if self.shifts else 0.0
         high = max(0.0, *(by for _, _, by in self.shifts)) if self.shifts else 0.0
         after = around((before, *(run.box for run in self.runs)))

@@ -11,8 +11,8 @@ the rest of a line goes follows from what stays visible and from that coarse wid
 * *centred*: the new line is centred again;
 * *justified*: all gaps between words are set anew, so that the line ends at the margin.
 
-A rule, an underline or a picture that can't be moved along still tells where the text was: then nothing moves and the
-box is reported with ``width_risk``. See docs/explanation/width-side-channel.md.
+Underlines and highlights go along (:mod:`followers`). A rule or a picture that can't be moved still tells where the
+text was: then nothing moves and the box is reported with ``width_risk``. See docs/explanation/width-side-channel.md.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from redactor.formats.pdf.followers import Followers
 from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.glyphs import around
 from redactor.formats.pdf.painted import Painted
@@ -69,9 +70,15 @@ class Setter:
     """Sets the lines of one page anew."""
 
     def __init__(
-        self, found: Sequence[Segment], painted: Sequence[Painted], width: float, others: Sequence[Box]
+        self,
+        found: Sequence[Segment],
+        painted: Sequence[Painted],
+        width: float,
+        others: Sequence[Box],
+        followers: Followers | None = None,
     ) -> None:
         self.segments, self.painted, self.page_width, self.others = found, painted, width, others
+        self._all_painted, self._followers = painted, followers
         self.left_margin = min((one.x0 for one in found), default=0.0)
         self.right_margin = max((one.x1 for one in found), default=0.0)
         self.boxes = [one.box for one in found]
@@ -82,6 +89,7 @@ class Setter:
         """Give the runs of a segment their boxes and its glyphs their shifts."""
         box = segment.box
         segment.edge = self.page_width
+        self._take_along(segment)
         segment.apart = self._apart(segment)
         for run in segment.runs:
             first, last = segment.glyphs[run.first], segment.glyphs[run.last]
@@ -95,10 +103,19 @@ class Setter:
         low, high = self._limits(segment, box)
         for run in segment.runs:
             run.coarse = coarse_width(run.width, segment.size)
-        if not (self._justify(segment) if alignment == "justified" else self._place(segment, alignment, low, high)):
+        fits = self._justify(segment) if alignment == "justified" else self._place(segment, alignment, low, high)
+        if not fits and alignment == "justified" and _is_one_word(segment):
+            fits = self._place(segment, "left", low, high)
+        if not fits:
             for run in segment.runs:
                 run.risk = True
             segment.shifts = []
+
+    def _take_along(self, segment: Segment) -> None:
+        """Underlines and highlights of the line go along, so that they pin nothing."""
+        segment.followers = self._followers.of(segment) if self._followers is not None else []
+        orders = {one.path.order for one in segment.followers}
+        self.painted = [one for one in self._all_painted if one.order not in orders] if orders else self._all_painted
 
     # other lines ----------------------------------------------------------------------------------------------------
 
@@ -151,8 +168,8 @@ class Setter:
     def _limits(self, segment: Segment, box: Box) -> tuple[float, float]:
         """How far the segment may reach to the left and to the right."""
         gap = 0.35 * segment.size + 1
-        margin = max(0.5 * self.left_margin, 20.0)
-        low, high = min(margin, box.x0), max(self.page_width - margin, box.x1)
+        left, right = (max(0.5 * one, 20.0) for one in (self.left_margin, self.page_width - self.right_margin))
+        low, high = min(left, box.x0), max(self.page_width - right, box.x1)
         middle = (box.y0 + box.y1) / 2
         for other in (*self.boxes, *self.others):
             if other == box or min(other.y1, box.y1) - max(other.y0, box.y0) < 0.2 * (box.y1 - box.y0):
@@ -320,6 +337,11 @@ def _gaps(segment: Segment) -> list[float]:
     pairs = zip(segment.glyphs, segment.glyphs[1:], strict=False)
     gaps = ((b.box.x0 - a.box.x1) / a.size for index, (a, b) in enumerate(pairs) if index not in burned)
     return [gap for gap in gaps if gap > WORD_GAP]
+
+
+def _is_one_word(segment: Segment) -> bool:
+    """Whether nothing follows what is removed, and no gap before it was stretched: a cell with a name."""
+    return segment.runs[-1].last == len(segment.glyphs) - 1 and not _gaps(segment)
 
 
 def _words(segment: Segment) -> list[_Word]:

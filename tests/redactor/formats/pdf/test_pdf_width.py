@@ -14,7 +14,8 @@ from pdf_builders import raw, show
 from redactor.formats.pdf import PdfFormat, apply
 from redactor.formats.pdf.width import QUANTUM, coarse_width, smaller_width
 from redactor.limits import Limits
-from redactor.model import Mark, Redaction
+from redactor.model import Action, Decision, Finding, Mark, Plan, Redaction
+from redactor.pipeline import apply as apply_plan
 
 
 def redacted(data: bytes, name: str) -> tuple[bytes, tuple[Mark, ...]]:
@@ -209,10 +210,92 @@ def test_a_box_never_fits_exactly(width: float, size: float) -> None:
     assert small is None or small <= width - 2 + 1e-6
 
 
-def test_an_underline_that_stays_is_a_risk() -> None:
-    content = left("Wielenhorst") + b"0 g 150 698 60 .5 re f"
-    _, marks = redacted(raw(content), "Wielenhorst")
+@pytest.mark.parametrize(
+    "paint",
+    [
+        b"0 g 240 698 270 .5 re f",
+        b"0 g 150 698 m 160 696 l 210 698 l f",
+        b"q 150 690 60 20 re W n 0 g 150 698 60 .5 re f Q",
+    ],
+    ids=["a rule that goes on", "a drawing", "in a clip"],
+)
+def test_a_drawing_that_stays_is_a_risk(paint: bytes) -> None:
+    _, marks = redacted(raw(left("Wielenhorst") + paint), "Wielenhorst")
     assert marks[0].width_risk
+
+
+def stretch(name: str, words: str) -> tuple[float, float]:
+    """From where to where words stand on the line of :func:`left`."""
+    font, line = pymupdf.Font("helv"), f"Op verzoek van {name} heeft de directie"
+    x = 72 + font.text_length(line[: line.index(words)], 11)
+    return x, x + font.text_length(words, 11)
+
+
+def filled(name: str, words: str, y: float, height: float, colour: bytes = b"0 g") -> bytes:
+    start, end = stretch(name, words)
+    return colour + b" %.3f %g %.3f %g re f " % (start, y, end - start, height)
+
+
+def drawn(name: str, words: str, y: float) -> bytes:
+    start, end = stretch(name, words)
+    return b"q 2 0 0 2 0 0 cm .3 w %.3f %g m %.3f %g l S Q " % (start / 2, y / 2, end / 2, y / 2)
+
+
+MARKED = {
+    "the name underlined": lambda name: left(name) + filled(name, name, 698, 0.6),
+    "underlined with what is around": lambda name: left(name) + drawn(name, f"van {name} heeft", 698),
+    "words behind it underlined": lambda name: left(name) + drawn(name, "de directie", 698.2),
+    "all underlined": lambda name: left(name) + filled(name, f"Op verzoek van {name} heeft de directie", 698, 0.6),
+    "struck out behind it": lambda name: left(name) + filled(name, "heeft de", 703, 0.7),
+    "highlighted behind it": lambda name: filled(name, "directie", 697, 12, b"1 1 0 rg") + b"0 g " + left(name),
+    "highlighted": lambda name: filled(name, name, 696, 14, b"1 1 0 rg") + b"0 g " + left(name),
+}
+
+
+@pytest.mark.parametrize("make", MARKED.values(), ids=MARKED)
+def test_underlines_and_highlights_go_along(make: Any) -> None:
+    seen = []
+    for name in ALIKE:
+        data, marks = redacted(raw(make(name)), name)
+        assert not any(mark.width_risk for mark in marks)
+        with pymupdf.open(stream=data) as document:
+            drawings = [tuple(one["rect"]) for one in document[0].get_drawings()]
+        seen.append((*layout(data, marks), sorted(drawings)))
+    first = seen[0]
+    for glyphs, boxes, drawings in seen:
+        assert [x for _, x, _ in glyphs] == pytest.approx([x for _, x, _ in first[0]], abs=0.15)
+        assert boxes == [pytest.approx(box, abs=0.15) for box in first[1]]
+        assert drawings == [pytest.approx(rectangle, abs=0.15) for rectangle in first[2]]
+
+
+def test_an_underlined_line_is_proved_as_text() -> None:
+    data = raw(MARKED["underlined with what is around"]("Wielenhorst"))
+    document = PdfFormat().read(io.BytesIO(data), Limits())
+    start = document.pages[0].text.index("Wielenhorst")
+    finding = Finding(1, 1, start, start + 11, "PERSON", 1.0, "test")
+    plan = Plan(document.sha256, "test", "1", (finding,), (), (Decision(1, Action.REDACT, "test", "5.1.2.e"),))
+    done = apply_plan(document, plan)
+    assert not done.written.rasterised
+    with pymupdf.open(stream=done.data) as written:
+        (place,) = written[0].search_for("heeft")
+        ends = [one["rect"].x1 for one in written[0].get_drawings() if one["rect"].height < 1]
+    assert any(end == pytest.approx(place.x1, abs=0.3) for end in ends)
+
+
+def test_a_column_far_to_the_right_has_its_own_margin() -> None:
+    """Long lines of small print beside a broad empty margin: their boxes grow into the other one."""
+    line = "Op verzoek van Tas heeft de directie het besluit over de dijk genomen"
+    content = b"".join(show(line[: 60 + row], 330, 700 - 14 * row, size=7) for row in range(9))
+    data, marks = redacted(raw(content), "Tas")
+    assert not any(mark.width_risk for mark in marks)
+    with pymupdf.open(stream=data) as document:
+        assert max(word[2] for word in document[0].get_text("words")) < 595 - 15
+
+
+def test_a_cell_with_a_name_among_cells_alike_is_no_stretched_line() -> None:
+    content = b"".join(show("Tas", 72, 700 - 20 * row) + show("aanwezig", 150, 700 - 20 * row) for row in range(4))
+    _, marks = redacted(raw(content), "Tas")
+    assert not any(mark.width_risk for mark in marks)
 
 
 def test_the_next_column_does_not_move() -> None:
