@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -31,6 +32,7 @@ _NUMBERED: Final = re.compile(r"[A-Za-z]{1,2}(\d{2,3})")
 _SHOWING: Final = re.compile(rb"(?<![A-Za-z0-9])(?:Tj|TJ)(?![A-Za-z0-9])")
 _THIN: Final = 1e-3
 _MOST_BLANKS: Final = 2
+_TO_THE_LEFT: Final = frozenset(("R", "AL", "RLE", "RLO", "RLI"))
 #: so much of a stream is read: the largest fonts of a page are smaller
 _LONGEST: Final = 40_000_000
 
@@ -163,7 +165,7 @@ def told(data: bytes, unread: Mapping[tuple[int, int], Codes]) -> bytes | None:
         with parsing():
             for key, codes in unread.items():
                 font = pdf.get_object(key)
-                chars = {**_of_program(font), BLANK: " "}
+                chars = {**_left_to_right(_of_program(font)), BLANK: " "}
                 known = {(len(code), int.from_bytes(code, "big")): chars[glyph] for code, glyph in codes.items()
                          if glyph in chars}  # fmt: skip
                 if any(char != " " for char in known.values()):
@@ -173,6 +175,12 @@ def told(data: bytes, unread: Mapping[tuple[int, int], Codes]) -> bytes | None:
             return saved(pdf) if found else None
     finally:
         pdf.close()
+
+
+def _left_to_right(chars: Mapping[int, str]) -> dict[int, str]:
+    """Without letters of scripts that run the other way: MuPDF sets a line in their order as soon as it knows them, and
+    what is painted from left to right would come out mixed up."""
+    return {glyph: char for glyph, char in chars.items() if unicodedata.bidirectional(char[0]) not in _TO_THE_LEFT}
 
 
 def _of_program(font: pikepdf.Object) -> dict[int, str]:
