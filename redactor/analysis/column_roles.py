@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, in_parliament
-from redactor.analysis.tables import column_below, plain, rows_of_cells
+from redactor.analysis.tables import column_below, plain, rows_of_cells, written_cells
 from redactor.model import Page
 
 _OFFICES = frozenset(
@@ -34,9 +34,6 @@ _HEAD = re.compile(
     r"heemraad|bewindspersoon|minister|portefeuillehouders?|lid ab|ab-lid|vra(?:ag|gen)stellers?|indieners?)",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\t+|[ ]*[;|][ ]*|[ ]{3,}")
-#: without one of these every line is one cell
-_SEPARATORS = ("\t", ";", "|", "   ")
 _COLLEGE = re.compile(
     r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad)\b", re.IGNORECASE
 )
@@ -82,26 +79,14 @@ def _by_place(page: Page) -> Iterator[tuple[int, int]]:
 
 def _by_separators(text: str) -> Iterator[tuple[int, int]]:
     """Cells of the rows below a head of at least two cells, until an empty line."""
-    if not any(sign in text for sign in _SEPARATORS):
-        return
     places: list[int] = []
-    width = start = 0
-    for line in text.split("\n"):
-        spans = _spans(line, start)
-        start += len(line) + 1
-        labels = [text[first:last].strip(' :.*"').lower() for first, last in spans]
-        heads = [place for place, label in enumerate(labels) if _is_office(label, text)] if len(spans) > 1 else []
+    width = 0
+    for cells in written_cells(text):
+        labels = [text[first:last].strip(' :.*"').lower() for first, last in cells]
+        heads = [place for place, label in enumerate(labels) if _is_office(label, text)] if len(cells) > 1 else []
         if heads:
-            places, width = heads, len(spans)
-        elif not line.strip():
+            places, width = heads, len(cells)
+        elif not cells:
             places = []
-        elif len(spans) == width:
-            yield from (spans[place] for place in places)
-
-
-def _spans(line: str, start: int) -> list[tuple[int, int]]:
-    spans, at = [], 0
-    for gap in _SEPARATOR.finditer(line):
-        spans.append((start + at, start + gap.start()))
-        at = gap.end()
-    return [*spans, (start + at, start + len(line))]
+        elif len(cells) == width:
+            yield from (cells[place] for place in places)

@@ -20,7 +20,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.offices import title_cue
 from redactor.analysis.spelling import Name
 from redactor.analysis.surroundings import Cue
-from redactor.analysis.tables import Cell, column_below, heads, plain, rows_of_cells
+from redactor.analysis.tables import Cell, column_below, heads, plain, rows_of_cells, written_cells
 from redactor.analysis.titles import Title
 from redactor.model import Page
 
@@ -33,7 +33,6 @@ _FUNCTION = frozenset(
 _NAMED = frozenset(("name", "contactpersoon", "attendance", "author", "action", "chair"))
 _HEAD = re.compile(r"\b(?:Functie(?:s|naam|omschrijving)?|FUNCTIES?|Rol|ROL|Hoedanigheid|HOEDANIGHEID|Ambt|Positie)\b")
 """costs little, and most pages have none"""
-_SEPARATOR = re.compile(r"\t+|[ ]*[;|][ ]*|[ ]{3,}")
 _WHOLE = re.compile(r"(?:\s*(?:,|\(|\bvan\b|\bvoor\b|\bmet\b|\bte\b|\bin\b|[A-ZÀ-Þ]).*)?\s*", re.DOTALL)
 """what may follow an office in its cell: of what it is ("wethouder Financiën", "minister van BZK")"""
 
@@ -112,26 +111,14 @@ def _level(one: Cell, other: Cell) -> bool:
 def _by_separators(text: str) -> Iterator[Row]:
     names: int | None = None
     functions: int | None = None
-    start = 0
-    for line in text.split("\n"):
-        spans = _spans(line, start)
-        start += len(line) + 1
-        labels = [text[first:last].strip(' :.*"').lower() for first, last in spans]
-        head = _places(labels)
+    for cells in written_cells(text):
+        head = _places([text[first:last].strip(' :.*"').lower() for first, last in cells])
         if head != (None, None) and None not in head:
             names, functions = head
-        elif not line.strip():
+        elif not cells:
             names = functions = None
-        elif names is not None and functions is not None and len(spans) > max(names, functions):
-            yield Row(spans[names], spans[functions])
-
-
-def _spans(line: str, start: int) -> list[tuple[int, int]]:
-    spans, at = [], 0
-    for gap in _SEPARATOR.finditer(line):
-        spans.append((start + at, start + gap.start()))
-        at = gap.end()
-    return [*spans, (start + at, start + len(line))]
+        elif names is not None and functions is not None and len(cells) > max(names, functions):
+            yield Row(cells[names], cells[functions])
 
 
 def _places(labels: Sequence[str]) -> tuple[int | None, int | None]:

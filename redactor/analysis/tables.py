@@ -151,6 +151,28 @@ def cells_of(line: Sequence[Word]) -> list[list[Word]]:
     return cells
 
 
+_SEPARATOR = re.compile(r"\t+|[ ]*[;|][ ]*|[ ]{3,}")
+#: without one of these every line is one cell
+_SEPARATORS = ("\t", ";", "|", "   ")
+
+
+def written_cells(text: str) -> Iterator[list[tuple[int, int]]]:
+    """The cells of each line of plain text, as ``[start, end)``: told apart by tabs, semicolons, bars or blanks.
+
+    A line without words gives no cells; a text without any such sign gives nothing at all.
+    """
+    if not any(sign in text for sign in _SEPARATORS):
+        return
+    start = 0
+    for line in text.split("\n"):
+        spans, at = [], 0
+        for gap in _SEPARATOR.finditer(line):
+            spans.append((start + at, start + gap.start()))
+            at = gap.end()
+        yield [*spans, (start + at, start + len(line))] if line.strip() else []
+        start += len(line) + 1
+
+
 def _values(page: Page, rows: Sequence[Sequence[Cell]], at: int, place: int) -> Iterator[Cell]:
     """The cells that a label speaks of: the one beside it when that is a name, else those below."""
     cells, head = rows[at], rows[at][place]
