@@ -103,10 +103,13 @@ _NOT_PHONE = re.compile(
 _DATE_LIKE = re.compile(r"0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
 _IBAN_PART = re.compile(r"[A-Z]{2}\d{2}[ ]?[A-Z]{4}[ ]?\Z")
 _NOT_DIGIT = re.compile(r"\D+")
-_SCANNED = re.compile(r"(?<![\w.,/+-])(?:[0Oo]6|\+31[ ]?6)(?:[ \-\u2013.]{0,3}[0-9OoIlSB|]){8}(?![\w]|[-./,:]\d)")
+# Begun with a letter and not with what may not stand before it, a pattern is tried there only, not at every character.
+_SCANNED = re.compile(
+    r"[0Oo+](?<![\w.,/+-].)(?:(?<=[0Oo])6|(?<=\+)31[ ]?6)(?:[ \-\u2013.]{0,3}[0-9OoIlSB|]){8}(?![\w]|[-./,:]\d)"
+)
 """a mobile number of which a scanner read digits as letters: "O6-123 45 67l" """
 _SCANNED_FIXED = re.compile(
-    r"(?<![\w.,/+-])[0Oo][0-9OoIl]{1,3}[ ]?[\-\u2013)][ ]?(?:[ .]?[0-9OoIlSB|]){6,8}(?![\w]|[-./,:]\d)"
+    r"[0Oo](?<![\w.,/+-].)[0-9OoIl]{1,3}[ ]?[\-\u2013)][ ]?(?:[ .]?[0-9OoIlSB|]){6,8}(?![\w]|[-./,:]\d)"
 )
 _READ_AS_LETTER = re.compile(r"[OoIlSB|]")
 _AS_READ = str.maketrans("OoIlSB|", "0011581")
