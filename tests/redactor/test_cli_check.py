@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import json
 import subprocess
 import sys
@@ -29,12 +29,7 @@ def check(*words: object) -> subprocess.CompletedProcess[str]:
 def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A fake redaction, our own result and something that is no PDF."""
     folder = tmp_path_factory.mktemp("check")
-    path = Path(__file__).resolve().parents[1] / "canaries" / "make.py"
-    spec = importlib.util.spec_from_file_location("canaries_of_the_command", path)
-    assert spec is not None
-    assert spec.loader is not None
-    canaries = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(canaries)
+    canaries = importlib.import_module("canaries.make")
     (folder / "fake.pdf").write_bytes(canaries.bar_over_text())
     with pymupdf.open() as pdf:
         pdf.new_page().insert_text((72, 72), LETTER.splitlines())

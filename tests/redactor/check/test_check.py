@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 import dataclasses
-import importlib.util
+import importlib
 import io
 import re
-import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -22,23 +20,10 @@ from redactor.errors import DamagedDocument, InputError, LimitExceeded, Unsuppor
 from redactor.limits import Limits
 from redactor.model import Action, Decision, Document, Finding, Plan
 
-
-def load(folder: str, name: str) -> ModuleType:
-    """A module beside the tests that is no package."""
-    path = Path(__file__).resolve().parents[2] / folder / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(f"{folder}_{name}", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-make = load("canaries", "make")
-covers = load("canaries", "covers")
-leftovers = load("canaries", "leftovers")
-office = load("canaries", "office")
+make = importlib.import_module("canaries.make")
+covers = importlib.import_module("canaries.covers")
+leftovers = importlib.import_module("canaries.leftovers")
+office = importlib.import_module("canaries.office")
 
 FIRST, LAST = make.NAME.split()
 PERSON = re.compile(f"{FIRST}[ _-]{LAST}|{LAST}[ _-]{FIRST}|{FIRST.lower()}[._]{LAST.lower()}")

@@ -6,11 +6,8 @@ error that says which limit it was."""
 from __future__ import annotations
 
 import dataclasses
-import importlib.util
-import sys
+import importlib
 from collections.abc import Callable
-from pathlib import Path
-from types import ModuleType
 from typing import NamedTuple
 
 import pytest
@@ -21,20 +18,7 @@ from redactor.model import Action, Box, Decision, Finding, ManualBox, Plan
 from redactor.pipeline import apply, read
 from redactor.run.sandbox import Ending, run
 
-
-def load(name: str) -> ModuleType:
-    """A module beside the tests that is no package."""
-    path = Path(__file__).resolve().parents[3] / "fakes" / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-hostile = load("hostile")
+hostile = importlib.import_module("fakes.hostile")
 
 
 class Attack(NamedTuple):

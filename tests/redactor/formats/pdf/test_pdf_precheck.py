@@ -4,12 +4,9 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import io
-import sys
 import tracemalloc
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -19,20 +16,7 @@ from redactor.formats.pdf.precheck import precheck
 from redactor.limits import MIB, Limits
 from redactor.run.sandbox import Ending, run
 
-
-def load(name: str) -> ModuleType:
-    """A module beside the tests that is no package."""
-    path = Path(__file__).resolve().parents[3] / "fakes" / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-hostile = load("hostile")
+hostile = importlib.import_module("fakes.hostile")
 
 SMALL = Limits(
     objects=1000,
