@@ -147,12 +147,26 @@ def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iter
                     yield Owner(other, title, "list_context")
 
 
+def _place_in_capitals(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """``DE BURGEMEESTER VAN ZUIDERHAGE, / A.B. ZIJL``: in capitals the place of a signature looks like a surname."""
+    if at + 1 >= len(names) or not names[at].text.startswith("VAN ") or not _own_line(text, title):
+        return False
+    gap, signer = text[title.end : names[at + 1].start], names[at + 1]
+    alone = (
+        not _line_before(text, signer.start).strip() and not text[signer.end : signer.end + 40].split("\n")[0].strip()
+    )
+    article = _line_before(text, title.start).strip().upper() == "DE"
+    return article and alone and "," in gap and _SIGNATURE.match(gap) is not None
+
+
 def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kind: str) -> Iterator[Owner]:
     """The name after a title, and those that are listed behind it when the title is a plural."""
     yield Owner(at, title if kind == "previous" else _of_company(title, text), kind)
     if title.plural and kind == "title_before":
         for other in _enumerated(text, names, at):
             yield Owner(other, title, "list_context")
+    elif kind == "title_before" and _place_in_capitals(text, title, names, at):
+        yield Owner(at + 1, title, "signature")
 
 
 def _of_company(title: Title, text: str) -> Title:

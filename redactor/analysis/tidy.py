@@ -128,8 +128,9 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
         if (title.several or title.group in _NO_SURNAMES) and all(_ARTICLES.fullmatch(part) for part in inside):
             return
     for title in titles:
-        if title.start == mention.start and title.role in PUBLIC_ROLES and title.group != "koninklijk":
-            rest = mention.text[title.end - title.start :]
+        begins = title.start == mention.start or (title.several and title.start < mention.start < title.end)
+        if begins and title.role in PUBLIC_ROLES and title.group != "koninklijk":
+            rest = mention.text[title.end - mention.start :]
             if rest[:1].isspace() and rest.strip()[:1].isupper():
                 start = mention.end - len(rest.lstrip())
                 yield mention._replace(start=start, text=rest.lstrip())

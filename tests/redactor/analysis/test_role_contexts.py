@@ -249,6 +249,8 @@ SENTENCES = {
             "{C. KUIK|office_holder}, LEDEN, IN TEGENWOORDIGHEID VAN MR. {D. BALTUS|civil_servant}, GRIFFIER. RECHTBANK"
         ),
         "{A. TOL|unknown} (SP), KAMER 12",
+        "DE BURGEMEESTER {VAN ZUIDERHAGE|office_holder},\n\n{A.B. TOL|office_holder}",
+        "MINISTER {VAN ZUIDERHAGE|office_holder},\nDE HEER {TOL|unknown} EN ANDEREN",
     ),
     "abbreviations and places": (
         "{Piet Tol|office_holder} (weth.), dossier",

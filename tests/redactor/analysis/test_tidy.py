@@ -28,6 +28,7 @@ from redactor.analysis.titles import find_titles
         ("antwoord «Zijl aan Tol»", ["Zijl", "Tol"]),
         ("«Piet aan de Zijl» belt", ["Piet aan de Zijl"]),
         ("«Heemraad ZIJL» belt", ["ZIJL"]),
+        ("COMMISSARIS «VAN DE KONING VAN DER ZIJL»", ["VAN DER ZIJL"]),
         ("2. «DG Zijl» wijst", ["Zijl"]),
         ("«Koning Zijl» wijst", ["Koning Zijl"]),
         ("collega «Kuik het rapport-Van Zijl» gelezen", ["Kuik", "Van Zijl"]),
