@@ -127,13 +127,16 @@ _FONTS = frozenset(("/Type0", "/Type1", "/TrueType", "/Type3", "/MMType1"))
 
 
 def tidy(pdf: pikepdf.Pdf) -> None:
-    """Give every font an object number, so that two libraries can speak about the same one, and write run-length
-    encoded streams plainly, which qpdf by itself leaves alone."""
+    """Give every font an object number, so that two libraries can speak about the same one, write run-length encoded
+    streams plainly, which qpdf by itself leaves alone, and make old PostScript forms (PDF 1.3) forms like others:
+    MuPDF paints nothing of them, pdfium and Poppler all."""
     for untrusted_object in list(pdf.objects):
         if isinstance(untrusted_object, pikepdf.Dictionary | pikepdf.Stream):
             _number_fonts(pdf, untrusted_object, 3)
             if isinstance(untrusted_object, pikepdf.Stream) and "/Filter" in untrusted_object:
                 _write_runs_plainly(untrusted_object)
+            if isinstance(untrusted_object, pikepdf.Stream) and "/Subtype2" in untrusted_object:
+                del untrusted_object["/Subtype2"]
 
 
 #: a run-length encoded stream grows 64 times at most; one that is longer than this stays as it is

@@ -120,6 +120,18 @@ def unused_and_foreign_forms() -> bytes:
     return built(change, SHOWN + b"/R Do /P Do ")
 
 
+@case(keep=(*PUBLIC, "Openbaar dossier"))
+def form_that_is_half_postscript() -> bytes:
+    """MuPDF paints nothing of it, other programs all."""
+
+    def change(pdf: Pdf, page: Any) -> None:
+        words = text(CODED, y=140) + text(b"Openbaar dossier", y=120)
+        forms(pdf, page, X=form(pdf, words, Subtype2=Name.PS, PS=stream(pdf, b"(" + CODED + b") show"),
+                                Resources=page.Resources))  # fmt: skip
+
+    return built(change, SHOWN + b"/X Do ")
+
+
 # -- patterns and masks ------------------------------------------------------------------------------------------------
 
 
