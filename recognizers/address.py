@@ -40,7 +40,7 @@ _NOUNS = (
     "locatie", "administratie", "balie",
     "receptie", "ingang", "garage", "verbouwing", "nieuwbouw", "bestemmingsplan", "handhaving", "dossier", "perceel",
 )  # fmt: skip
-_HOUSE_BEHIND = re.compile(r"[ ]{1,2}(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z]?(?![\w]|[-/.,]\d)")
+_HOUSE_BEHIND = re.compile(r"(?:[ ]{1,2}|[ ]?\n)(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z]?(?![\w]|[-/.,]\d)")
 _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnummer|nr)\.?\s?:?\s?\Z", re.IGNORECASE)
 _NUMBER = re.compile(
     r"\d{1,5}(?!\d)(?:[ ]bus[ ]\w{1,4}(?!\w))?(?:[ ]?[-/–](?:[ ]?|[ ]?\n[ ]*)\d{1,4}(?![\d/-]))?"
@@ -335,7 +335,7 @@ def _with_code(text: str, end: int) -> int:
     place = re.compile(r",? (?:te|in) ").match(text, end)
     if place:
         return _place_end(text, place.end() - 1)
-    stop = _place_end(text, end) if text[end : end + 2] == ", " else end
+    stop = _place_end(text, end) if text[end : end + 2] in (", ", ",\n") else end
     return stop if stop > end and _is_place(text[end + 2 : stop]) else end
 
 

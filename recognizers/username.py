@@ -55,8 +55,8 @@ _DONE_BY = re.compile(
     r"(?:(?:afgedrukt|geprint|printed|toegewezen|assigned|[Mm]utaties?(?: verwerkt)?|ingevoerd|gescand|geregistreerd"
     r"|bijgewerkt|verwijderd|verwerkt|afgehandeld|gedraaid|ge[eë]xporteerd|export|aangepast|uitgevoerd|geopend)"
     r" (?:door|by|aan|to)"
-    r"|(?:[Aa]anmelding|[Aa]angemeld)(?: (?:geslaagd|mislukt|geweigerd|als|door|van))?)[ \t]*[:=]?[ \t]*[\"'‘“]?"
-    r"(?P<value>(?=[a-z._-]*(?:\d|[._-][a-z]))[a-z][a-z0-9._-]{2,29}\w)(?![\w@\\])"
+    r"|(?:[Aa]anmelding|[Aa]angemeld)(?: (?:geslaagd|mislukt|geweigerd|als|door|van))?)[ \t]*[:=]?[ \t]*"
+    r"(?:\n[ \t]*)?[\"'‘“]?(?P<value>(?=[a-z._-]*(?:\d|[._-][a-z]))[a-z][a-z0-9._-]{2,29}\w)(?![\w@\\])"
 )
 _PERSONAL_SITE = re.compile(
     r"/personal/(?P<value>[a-z0-9]+(?:_[a-z0-9]+){0,4}?)_[a-z0-9-]+_(?:nl|com|org|eu|onmicrosoft_com)(?!\w)"

@@ -45,7 +45,7 @@ _DAY_AFTER = re.compile(
 )
 _OPEN_BEFORE = re.compile(r"(?:\A|\n|[ ]{2,}|\t|[\"”)|][ ]?)\Z")
 _NOTE_BEFORE = re.compile(r"[.!?)…]\n[> \t|]*\Z")
-_NOTE_AFTER = re.compile(r"[ \t]*(?:\n[ \t]*\n|\n?\Z)")
+_NOTE_AFTER = re.compile(r"[ \t]*(?:\n[ \t]*\n|\n?\Z|\n(?=[> \t]*(?:\d{1,2}[-/. ]|[A-Z][a-z]{2,14}:)))")
 _VERB_AFTER = re.compile(
     r"[ ](?:belt|belde|mailt|mailde|appt|appte|pakt|checkt|regelt|plant|bespreekt|levert|stemt|licht|stelt voor"
     r"|is (?:ziek|vrij|afwezig|er niet)|zoekt uit|koppelt|neemt contact)(?!\w)"

@@ -76,6 +76,13 @@ _PEOPLE = re.compile(
     r"(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2})(?:[ ]?[/+&,][ ]?(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}))*"
 )
 _INSIDE = re.compile(r"[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
+_ROW = re.compile(
+    rf"[ ](?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)[ ]"
+    r"(?:\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}[ ][a-z]{3,9}|z\.?s\.?m\.?|asap|loopt|gereed|afgerond"
+    r"|doorlopend|wk[ ]?\d+|week[ ]?\d+|Q[1-4]|jan|feb|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\.?"
+    r"(?:[ ]\w+)?[ ]*\Z"
+)
+"""a row of which only single blanks are left: ``12 Lijst maken AB/CD 1-10``"""
 MAX_LINES = 30
 """how far below a line about actions its list goes on"""
 
@@ -145,6 +152,13 @@ def _rows(forms: Forms, text: str, start: int) -> Iterator[tuple[int, int]]:
             return
         begin, end = end + 1, text.find("\n", end + 1)
         line = text[begin : end if end >= 0 else len(text)]
+        row = _ROW.search(line)
+        if row is not None:
+            yield from (
+                (begin + one.start(), begin + one.end())
+                for one in ONE.finditer(line, *row.span("letters"))
+                if is_free(forms, one.group())
+            )
         at = 0
         for cell in (*_CELLS.finditer(line), None):
             stop = cell.start() if cell else len(line)

@@ -39,6 +39,16 @@ _CALLED = re.compile(
 _SAYS = re.compile(
     rf"[\"“„](?P<name>{_GIVEN})[ ](?:slaapt|helpt|woont|werkt|belt|komt|zegt|wil|eet|rijdt|drinkt|slaat)(?!\w)"
 )
+_TORN = re.compile(
+    rf"(?<![\w.])(?P<name>(?P<front>(?:[A-ZÀ-Þ][A-Za-z]?\.){{1,5}}|{_GIVEN})[ ]?\n[ ]*"
+    rf"(?:{_PREFIX})?(?P<family>[A-ZÀ-Þ][\w'’]+(?:-(?:{_PREFIX})?[A-ZÀ-Þ][\w'’]+)*))(?=[,.;)]|[ ][a-z(]|\n|\Z)"
+)
+"""initials or a first name at the end of a line and the surname at the start of the next"""
+_NO_INITIALS = re.compile(
+    r"(?i)(?:bijlage|art(?:ikel)?|lid|onder|sub|deel|groep|klasse|type|categorie|zaal|optie|variant|punt|vak)\.?[ ]\Z"
+)
+_LEAST_LINE = 30
+"""characters of a line that runs on: a shorter one is a cell or an item"""
 _SMALL = re.compile(
     r"(?m)^[ \t]*(?P<name>[a-zà-ÿ]{2,14}(?:[ ](?:en|van|de|der|den|ten|ter|vd|el|[a-zà-ÿ]{2,16})){1,4})[ \t]*$"
 )
@@ -70,6 +80,9 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     for match in _SIGNED.finditer(text):
         if _is_of_signer(forms, match["name"], match["first"]):
             yield match.span("name")
+    for match in _TORN.finditer(text):
+        if _goes_on(forms, text, match):
+            yield match.span("name")
     for match in at_words(text, _RELATIVES, _RELATIVE):
         couple = match.group().startswith("echtpaar") and fold(match["name"]) in forms.lexicon.surnames
         if couple or _names_relative(forms, match["name"]):
@@ -78,6 +91,23 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     for match in _SMALL.finditer(text):
         if _is_small_name(forms, match["name"].split()):
             yield match.span("name")
+
+
+def _goes_on(forms: Forms, text: str, match: re.Match[str]) -> bool:
+    """Whether a line end parts somebody's first name or initials from a surname that no word of the language is."""
+    begin = text.rfind("\n", 0, match.start()) + 1
+    if match.start() - begin < _LEAST_LINE or _NO_INITIALS.search(text[begin : match.start()]):
+        return False
+    lexicon = forms.lexicon
+    low, front = fold(match["family"]), fold(match["front"])
+    if low in lexicon.never_names or low in lexicon.titles_before or low in lexicon.organisation_words:
+        return False
+    if front in ("b.v.", "n.v.", "v.o.f."):
+        return False
+    if "." not in front and (front not in lexicon.first_names or front in lexicon.words_frequent):
+        return False
+    known = low in lexicon.surnames or low.split("-")[0] in lexicon.surnames
+    return low not in lexicon.words or (known and low not in lexicon.words_frequent)
 
 
 def _is_no_word(forms: Forms, name: str) -> bool:

@@ -35,6 +35,10 @@ _GAP_AFTER = re.compile(r"[ ]*(?:$|[\n\t|;)\]/:]|[ ][+&][ ]|[ ]{2,}|(?:d\.d\.|dd
 _DATE_AFTER = re.compile(
     r"[ ]+(?:d\.d\.|dd\.?|\(?\d{1,2}[-/]\d{1,2}|\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
 )
+_STATE_AFTER = re.compile(
+    r"(?:/[A-Z][A-Za-z]{1,4})?[ ]+(?:\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|z\.?s\.?m\.?|asap|loopt|gereed"
+    r"|afgerond|doorlopend|jan|feb|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\.?[ ]*(?=\n|$)"
+)
 _CELL_AFTER = re.compile(r"(?:[ ]{2,}|\t|[ ]?\||;)[ ]*\S")
 _SENTENCE_BEFORE = re.compile(r"(?:^|\n|[.!?:;,][ ]|[-–•*][ ])$")
 _ACTS_AFTER = re.compile(
@@ -107,7 +111,8 @@ class ShortForms:
             ):
                 yield Hit(*match.span(), "initials")
                 continue
-            if low in lexicon.abbreviations and not (_WITH_PREFIX.fullmatch(token) or _in_cell(text, *match.span())):
+            placed = _WITH_PREFIX.fullmatch(token) or _in_cell(text, *match.span()) or _in_row(text, match.end())
+            if low in lexicon.abbreviations and not placed:
                 continue
             if (
                 _WITH_PREFIX.fullmatch(token)
@@ -164,6 +169,11 @@ def _ends_note(text: str, start: int, end: int) -> bool:
     return _SENTENCE_BEFORE.search(text[max(0, start - 3) : start]) is not None and text[end : end + 1] in ("", "\n")
 
 
+def _in_row(text: str, end: int) -> bool:
+    """Before the day or the state of an action, at the end of its row."""
+    return _STATE_AFTER.match(text, end) is not None
+
+
 def _in_cell(text: str, start: int, end: int) -> bool:
     """Whether letters are all that stands in a cell of a row, before a date or another cell."""
     before, after = text[max(0, start - 24) : start], text[end : end + 24]
@@ -175,7 +185,7 @@ def _in_cell(text: str, start: int, end: int) -> bool:
 def _names_somebody(text: str, start: int, end: int) -> bool:
     """Whether letters stand where a person is named rather than a body."""
     before, after = text[max(0, start - 24) : start], text[end : end + 24]
-    if _CUE.search(before) or _DATE_AFTER.match(after):
+    if _CUE.search(before) or _DATE_AFTER.match(after) or _in_row(text, end):
         return True
     if _GAP_BEFORE.search(before) and _GAP_AFTER.match(after):
         return True

@@ -29,6 +29,8 @@ def _names(text: str) -> list[str]:
         ("Uw partner, Trees Stapelbroek (BSN bekend)", ["Trees Stapelbroek"]),
         ("op straat bekend als 'Rutti', stond", ["Rutti"]),
         ("10\nellen dekker\nTauw\n", ["ellen dekker"]),
+        ("Op verzoek van de gemeente heeft de inkoper, F.\nAmmerlaan, contact", ["F.\nAmmerlaan"]),
+        ("Sinds januari werkt zij aan de balie. Collega Marloes\nTakken neemt dat over", ["Marloes\nTakken"]),
         ("Deelnemers: echtpaar Rozenboom (Arie en Corrie)", ["Rozenboom"]),
     ],
 )
@@ -45,6 +47,9 @@ def test_finds(text: str, names: list[str]) -> None:
         "de partner, Deloitte Advies",
         "het is goed zo\nen dat blijft\n",
         '"Beleid, zo heet dat"',
+        "Aan het verslag van de vergadering is toegevoegd bijlage A.\nDordrecht is niet genoemd",
+        "Henk\nPieter\n",
+        "Dat vond hij in de zomer van dat jaar heel goed, zei Henk.\nDe gemeente",
         "Bijlage\n\nA. de Vries",
     ],
 )
