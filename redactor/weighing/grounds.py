@@ -22,7 +22,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -178,6 +178,7 @@ def suggest(text: str) -> str | None:
     return near[0] if near else None
 
 
+@lru_cache(maxsize=1024)
 def parse_cell(text: str) -> tuple[tuple[Ground, ...], tuple[str, ...]]:
     """Grounds in one cell of an inventory or one box (``5.1.2e; 5.1.1e``, ``5.1.2.e en 5.1.2.i``), and what is unknown.
 
