@@ -31,7 +31,7 @@ def _keep_for_good() -> None:
     threshold of 700 would look at them time and again (a twelfth of the CPU time of a run).
     """
     gc.freeze()
-    gc.set_threshold(10_000, 10, 10)
+    gc.set_threshold(100_000, 10, 10)
     gc.enable()
 
 
