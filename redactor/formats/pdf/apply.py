@@ -28,12 +28,12 @@ from redactor.formats.pdf.marks import quiet_shift
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import inherited, to_display
-from redactor.formats.pdf.painted import Walked
+from redactor.formats.pdf.painted import Painted, Walked
 from redactor.formats.pdf.pictures import prepare
 from redactor.formats.pdf.quarters import both, is_along, quarters
 from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.segments import Run, Segment, segments, straight
-from redactor.formats.pdf.targets import Strip, Targets, share_out
+from redactor.formats.pdf.targets import Strip, Targets, along, share_out
 from redactor.formats.pdf.upright import box_of_page
 from redactor.formats.pdf.walk import Walker
 from redactor.model import Box, ManualBox, Mark, Page, Redaction
@@ -141,7 +141,8 @@ class _Page:
         manual: Sequence[ManualBox],
         size: tuple[float, float],
     ) -> None:
-        self.number, self.manual = number, manual
+        self.number, self.manual, self.size = number, manual, size
+        self.painted: Sequence[Painted] = ()
         self._marks: list[Mark] | None = None
         self.lines = [
             one._replace(glyphs=straight(one)) if one.direction == (1.0, 0.0) and not one.vertical else one
@@ -169,7 +170,7 @@ class _Page:
 
     def set_anew(self, walked: Walked, page_width: float) -> None:
         """Make the boxes coarse and decide what moves."""
-        painted = walked.painted
+        self.painted = painted = walked.painted
         for one in self.turned:
             others = [line.box for line in self.lines if not is_along(line, one.along)]
             one.set_anew(painted, others + [box.box for box in self.manual])
@@ -225,9 +226,27 @@ class _Page:
         turned = [] if plain else [mark for one in self.turned for mark in one.marks(self.number)]
         strips = [*self.loose, *(strip for one in self.turned if plain for strip in one.old)]
         loose = [
-            Mark(self.number, one.box, one.redaction.label, one.redaction.finding, width_risk=True) for one in strips
+            Mark(self.number, box, one.redaction.label, one.redaction.finding, width_risk=risk)
+            for one in strips
+            for box, risk in ((one.box, True) if plain else self._widened(one),)
         ]
         return turned + loose + [Mark(self.number, one.box, one.ground) for one in self.manual]
+
+    def _widened(self, strip: Strip) -> tuple[Box, bool]:
+        """The box over text that is oblique or written downwards, and whether its length tells something: it grows to
+        the grid where nothing follows on its line and the place is free."""
+        line, box = strip.line, strip.box
+        c, s = line.direction
+        last = strip.glyphs[-1]
+        if any(one.at > last.at and not one.char.isspace() for one in line.glyphs):
+            return box, True
+        length = along(box, c, s)
+        by = width.coarse_width(length, last.size) - length
+        grown = glyphs.around((box, Box(box.x0 + by * c, box.y0 + by * s, box.x1 + by * c, box.y1 + by * s)))
+        taken = [one.box for one in self.lines if one.start != line.start] + [one.box for one in self.painted]
+        page_width, page_height = self.size
+        inside = grown.x0 >= 0 and grown.y0 >= 0 and grown.x1 <= page_width and grown.y1 <= page_height
+        return (grown, False) if inside and not any(touch(one, grown) for one in taken) else (box, True)
 
     def covered(self) -> list[Box]:
         """Where pixels and line art must go: under what is removed, and under the boxes."""

@@ -264,10 +264,15 @@ def _target(strip: Strip, index: int) -> _Target:
 
 def _cell(glyph: Glyph, c: float, s: float) -> float:
     """The width of a glyph along its line, from its upright box."""
-    width, height = glyph.box.x1 - glyph.box.x0, glyph.box.y1 - glyph.box.y0
-    across, down = abs(c), abs(s)
+    return 0.5 * glyph.size if abs(abs(c) - abs(s)) < 0.2 else along(glyph.box, c, s)
+
+
+def along(box: Box, c: float, s: float) -> float:
+    """How long text is in the direction (c, s) around which there is this upright box; near 45 degrees, where the box
+    doesn't tell, how long it is at most."""
+    width, height, across, down = box.x1 - box.x0, box.y1 - box.y0, abs(c), abs(s)
     if abs(across - down) < 0.2:
-        return 0.5 * glyph.size
+        return width * across + height * down
     return max((width * across - height * down) / (across * across - down * down), 0.0)
 
 

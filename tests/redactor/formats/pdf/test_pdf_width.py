@@ -282,6 +282,19 @@ def test_an_underlined_line_is_proved_as_text() -> None:
     assert any(end == pytest.approx(place.x1, abs=0.3) for end in ends)
 
 
+@pytest.mark.parametrize(("rest", "risk"), [("", False), (" van de dienst", True)])
+def test_a_box_at_the_end_of_an_oblique_line_grows_to_the_grid(rest: str, risk: bool) -> None:
+    boxes = []
+    for name in ALIKE:
+        content = b"BT /F1 11 Tf .966 .259 -.259 .966 100 300 Tm (Ontvangen door %s%s) Tj ET" % (
+            name.encode(), rest.encode(),
+        )  # fmt: skip
+        _, marks = redacted(raw(content), name)
+        assert [mark.width_risk for mark in marks] == [risk]
+        boxes.append(marks[0].box.x1 - marks[0].box.x0)
+    assert (max(boxes) - min(boxes) < 2.5) is not risk
+
+
 def test_a_column_far_to_the_right_has_its_own_margin() -> None:
     """Long lines of small print beside a broad empty margin: their boxes grow into the other one."""
     line = "Op verzoek van Tas heeft de directie het besluit over de dijk genomen"
