@@ -31,8 +31,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from benchmarks.marks import CRASH, HANG, MEMORY, obey
+
 ROOT = Path(__file__).parent.parent
-CRASH, HANG, MEMORY = b"%PDF-1.7 crash", b"%PDF-1.7 hang", b"%PDF-1.7 memory"
 NAME, PHONE = "Josephine Wielinga", "06-1234{:04d}"
 #: kind of bad document → states and errors that are right for it
 EXPECTED = {
@@ -50,16 +51,7 @@ def obey_or_work(job: Any) -> Any:
     """In a worker: what the mark of a file says, else the real work."""
     from redactor.run.job import work
 
-    head = job.path.read_bytes()[:32]
-    if head.startswith(CRASH):
-        os.kill(os.getpid(), signal.SIGSEGV)
-    elif head.startswith(HANG):
-        while True:
-            time.sleep(60)
-    elif head.startswith(MEMORY):
-        hoard = []
-        while True:
-            hoard.append(bytearray(64 << 20))
+    obey(job.path.read_bytes()[:32])
     return work(job)
 
 

@@ -19,7 +19,6 @@ import argparse
 import http.client
 import itertools
 import json
-import os
 import queue
 import random
 import secrets
@@ -38,7 +37,8 @@ from urllib.parse import urlsplit
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "tests" / "api"), str(ROOT)]
 
-from tests.fakes import hostile  # noqa: E402 - the path comes first
+from benchmarks.marks import CRASH, HANG, MEMORY, obey  # noqa: E402 - the path comes first
+from tests.fakes import hostile  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from api_running import Server
 
 DOSSIER = ROOT / "examples" / "dossier"
-CRASH, HANG, MEMORY = b"%PDF-1.7 crash", b"%PDF-1.7 hang", b"%PDF-1.7 memory"
 PROGRAM = f"""
 import sys
 sys.path.insert(0, {str(ROOT)!r})
@@ -79,15 +78,7 @@ def obey_or_work(task: Any) -> Any:
     from api import work
 
     _, head = work.unpacked(task.source.read())
-    if head.startswith(CRASH):
-        os.kill(os.getpid(), signal.SIGSEGV)
-    elif head.startswith(HANG):
-        while True:
-            time.sleep(60)
-    elif head.startswith(MEMORY):
-        hoard = []
-        while True:
-            hoard.append(bytearray(64 << 20))
+    obey(head)
     return work.redact(task)
 
 

@@ -173,11 +173,16 @@ class QueueLedger(Rows):
 
     def forgotten(self) -> list[str]:
         """Documents without an outcome that no job on the queue is for: somebody cleaned the queue."""
+        return self._unqueued(
+            "document AS one WHERE batch = ? AND seen = ? AND state IN ('waiting', 'running')", REDACT
+        )
+
+    def _unqueued(self, chosen: str, task: str) -> list[str]:
+        """The places of the chosen documents of this run that no job of this task is for."""
         rows = self._db.rows(
-            "SELECT place FROM document WHERE batch = ? AND seen = ? AND state IN ('waiting', 'running')"  # noqa: S608 - our own names
-            " AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs WHERE queueing_lock = ? || document.place"
-            f" AND status IN {_ALIVE})",
-            (self._batch, self._run, f"{REDACT}/{self._batch}/"),
+            f"SELECT place FROM {chosen} AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs"  # noqa: S608 - our own names
+            f" WHERE queueing_lock = ? || one.place AND status IN {_ALIVE})",
+            (self._batch, self._run, f"{task}/{self._batch}/"),
         )
         return [str(place) for (place,) in rows]
 
@@ -227,13 +232,7 @@ class QueueLedger(Rows):
 
     def unread(self) -> list[str]:
         """Documents that are not read yet, and that no job is for."""
-        rows = self._db.rows(
-            "SELECT place FROM lesson WHERE batch = ? AND run = ? AND learned IS NULL"  # noqa: S608 - our own names
-            " AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs WHERE queueing_lock = ? || lesson.place"
-            f" AND status IN {_ALIVE})",
-            (self._batch, self._run, f"{LEARN}/{self._batch}/"),
-        )
-        return [str(place) for (place,) in rows]
+        return self._unqueued("lesson AS one WHERE batch = ? AND run = ? AND learned IS NULL", LEARN)
 
     def to_read(self) -> int:
         """How many documents of the first pass are not read yet."""
