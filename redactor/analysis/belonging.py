@@ -55,6 +55,8 @@ _SIGNATURE = re.compile(
 )
 _SUCH_AS = re.compile(rf"^,?\s+(?:zoals|waaronder|onder wie|te weten|namelijk)\s+{HONORIFIC}$")
 """between a plural and the first of those it is of: ``de wethouders, onder wie A en B``"""
+_AMONG = re.compile(r"(?:^|[\n:,;/]|\ben)\s*$")
+"""before a title without an article: the next in a list"""
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
 _FORM_BELOW = re.compile(
     rf"(?:{_FIELD})?[ \t]*\n[ \t]*(?:(?:t\.a\.v\.|[Zz]\.?[Ee]\.?|[Hh]are? [Ee]xcellentie)[ ])?"
@@ -152,9 +154,8 @@ def _place_in_capitals(text: str, title: Title, names: Sequence[Mention], at: in
     if at + 1 >= len(names) or not names[at].text.startswith("VAN ") or not _own_line(text, title):
         return False
     gap, signer = text[title.end : names[at + 1].start], names[at + 1]
-    alone = (
-        not _line_before(text, signer.start).strip() and not text[signer.end : signer.end + 40].split("\n")[0].strip()
-    )
+    rest = text[signer.end : signer.end + 40].partition("\n")[0]
+    alone = not _line_before(text, signer.start).strip() and not rest.strip()
     article = _line_before(text, title.start).strip().upper() == "DE"
     return article and alone and "," in gap and _SIGNATURE.match(gap) is not None
 
@@ -336,6 +337,8 @@ def _explained(text: str, title: Title, names: Sequence[Mention], at: int, *, do
             return ""
         if listing_line(_line_before(text, title.start)):
             return ""
+        if not said and " van " not in gap and " voor " not in gap and _AMONG.search(before):
+            return ""  # "Toespraken: burgemeester, mevrouw X"
     after = text[names[at].end : names[at].end + 4]
     ends = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|$", after) is not None
     return "title_before" if ends and not _listing(text, names, at) else ""

@@ -30,6 +30,11 @@ _FULL_BEHIND = re.compile(
 """``Zijl, Anna Tol``: a surname and the full name that a list goes on with"""
 _TO = re.compile(r"(?P<one>[A-ZÀ-Þ][\w'’.-]+(?: [\w'’.-]+)*?) aan (?P<other>[A-ZÀ-Þ][\w'’. -]+)")
 """``Zijl aan Tol``: who writes and who is written to; in a surname "aan" goes with an article"""
+_NO_NAME_YET = re.compile(
+    r"(?:[NB]\.V\.|V\.O\.F\.)\s+(?=(?:Van|De|Den|Der|Ter|Ten|Te|Het|El)\s)|"
+    r"(?:Kan|Is|Was|Heeft|Had|Zal|Moet|Mag|Zou|Kon|Gaat|Wordt|Weet|Vindt|Wist|Gaf|Kwam)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])"
+)
+"""a firm's legal form before a new sentence, or the verb that a question begins with"""
 _GOES_ON = re.compile(r"^(?:,| en )\s*[A-ZÀ-Þ]")
 _APART = re.compile(
     r"[ \t]*\n[ \t]*\n\s*|[ ]{3,}|\s(?:(?:het|de|een)\s)?(?!van|von|voor|onder|over)[a-zà-ÿ]{4,}-(?=[A-ZÀ-Þ])"
@@ -73,6 +78,8 @@ def is_tidy(text: str) -> bool:
         or "\n " in text
     ):
         return False
+    if _NO_NAME_YET.match(text):
+        return False
     if "(" in text and text[:2].isupper():
         return False
     return text.partition(" ")[0].strip(".").lower() not in _FRONT_WORDS
@@ -110,6 +117,9 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
     if two and (two.group("slash") or _two_people(fold(two.group("one")), fold(two.group("other")), after)):
         yield from _halves(mention, two)
         return
+    early = _NO_NAME_YET.match(mention.text)
+    if early:
+        mention = mention._replace(start=mention.start + early.end(), text=mention.text[early.end() :])
     two = _TO.fullmatch(mention.text)
     if two:
         yield from _halves(mention, two)

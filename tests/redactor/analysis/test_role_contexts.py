@@ -66,6 +66,9 @@ SENTENCES = {
     "a comma that lists people explains nothing": (
         "minister, {Anna Tol|unknown}",
         "ter info minister, {Anna Tol|unknown}.",
+        "Toespraken: burgemeester, mevrouw {Tol|unknown}. Lint knippen: wethouder",
+        "Sprekers: wethouder, burgemeester, mevrouw {Tol|unknown}.",
+        "mr. {A. Tol|office_holder}, raadsheer-commissaris",
         "Actie: wethouder, {Anna Tol|unknown}",
         "Aanwezig: de minister, {Anna Tol|unknown}.",
         "Aanwezig: de minister, de heer {Tol|unknown}, mevrouw {Kuik|unknown}",
