@@ -113,24 +113,44 @@ FILLED = b"0 g 0 0 %d %d re f" % (WIDE, HIGH)
 # -- bars -------------------------------------------------------------------------------------------------------------
 
 
-@bad(*UNDER)
-def path() -> bytes:
-    return sheet(b"0 g " + BOX + b" f")
+#: name → the rules of which one must be reported, and what is painted over the name
+PAINTED: dict[str, tuple[tuple[str, ...], bytes]] = {
+    "path": (UNDER, b"0 g " + BOX + b" f"),
+    "path_by_corners": (UNDER, b"0 0 0 rg 143 741 m 246 741 l 246 754 l 143 754 l h f*"),
+    "path_in_cmyk": (UNDER, b"0 0 0 1 k " + BOX + b" f"),
+    "dark_blue_bar": (UNDER, b"0 0 0.35 rg " + BOX + b" f"),
+    "many_thin_lines": (UNDER, b"1 w " + b"".join(b"143 %d m 246 %d l S " % (y, y) for y in range(741, 755))),
+    "a_bar_for_each_letter": (UNDER, b"0 g " + b"".join(b"%d 741 6 13 re f " % x for x in range(142, 247, 5))),
+    "two_halves": (UNDER, b"0 g 143 741 50 13 re f 192 741 54 13 re f"),
+    "thick_line_with_round_ends": (UNDER, b"13 w 1 J 145 747 m 244 747 l S"),
+    "thick_dashed_line": (UNDER, b"13 w [60 0.01] 0 d 143 747 m 246 747 l S"),
+    "slanted_bar": (UNDER, b"0 g 141 737 m 248 741 l 248 758 l 141 754 l f"),
+    "clipped_page": (UNDER, BOX + b" W n 0 g 0 0 595 842 re f"),
+    "inline_picture": (UNDER, UNIT + b" BI /W 2 /H 1 /BPC 8 /CS /G ID \0\0 EI"),
+    "white_bar_in_a_frame": (COVERED, b"1 g 0 G " + BOX + b" B"),
+    "grey_bar": (COVERED, b"0.6 g " + BOX + b" f"),
+    "yellow_bar": (COVERED, b"1 1 0 rg " + BOX + b" f"),
+    # What a careful person makes by hand: a black bar with the ground in it.
+    "bar_with_a_ground": (COVERED, b"0 g " + BOX + b" f 1 g BT /F1 8 Tf 180 744 Td (5.1.2.e) Tj ET"),
+    "grey_bar_with_a_ground": (COVERED, b"0.8 g " + BOX + b" f 0 g BT /F1 8 Tf 180 744 Td (5.1.2.e) Tj ET"),
+    "other_text_on_a_white_bar": (COVERED, b"1 g " + BOX + b" f 0 g BT /F1 11 Tf 146 744 Td (een medewerker) Tj ET"),
+    # Only part of the name is covered.
+    "half_a_name": (UNDER, b"0 g 160 741 60 13 re f"),
+}
 
 
-@bad(*UNDER)
-def path_by_corners() -> bytes:
-    return sheet(b"0 0 0 rg 143 741 m 246 741 l 246 754 l 143 754 l h f*")
+def painted(paint: bytes, name: str) -> Canary:
+    """A maker of a page with this paint over the name."""
+
+    def make() -> bytes:
+        return sheet(paint)
+
+    make.__name__ = name
+    return make
 
 
-@bad(*UNDER)
-def path_in_cmyk() -> bytes:
-    return sheet(b"0 0 0 1 k " + BOX + b" f")
-
-
-@bad(*UNDER)
-def dark_blue_bar() -> bytes:
-    return sheet(b"0 0 0.35 rg " + BOX + b" f")
+for _name, (_rules, _paint) in PAINTED.items():
+    bad(*_rules)(painted(_paint, _name))
 
 
 @bad(*UNDER)
@@ -138,41 +158,6 @@ def separation_colour() -> bytes:
     function = Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array([1]), C1=Array([0]), N=1)
     space = Array([Name.Separation, Name.Black, Name.DeviceGray, function])
     return sheet(b"/S cs 1 scn " + BOX + b" f", ColorSpace=Dictionary(S=space))
-
-
-@bad(*UNDER)
-def many_thin_lines() -> bytes:
-    return sheet(b"1 w " + b"".join(b"143 %d m 246 %d l S " % (y, y) for y in range(741, 755)))
-
-
-@bad(*UNDER)
-def a_bar_for_each_letter() -> bytes:
-    return sheet(b"0 g " + b"".join(b"%d 741 6 13 re f " % x for x in range(142, 247, 5)))
-
-
-@bad(*UNDER)
-def two_halves() -> bytes:
-    return sheet(b"0 g 143 741 50 13 re f 192 741 54 13 re f")
-
-
-@bad(*UNDER)
-def thick_line_with_round_ends() -> bytes:
-    return sheet(b"13 w 1 J 145 747 m 244 747 l S")
-
-
-@bad(*UNDER)
-def thick_dashed_line() -> bytes:
-    return sheet(b"13 w [60 0.01] 0 d 143 747 m 246 747 l S")
-
-
-@bad(*UNDER)
-def slanted_bar() -> bytes:
-    return sheet(b"0 g 141 737 m 248 741 l 248 758 l 141 754 l f")
-
-
-@bad(*UNDER)
-def clipped_page() -> bytes:
-    return sheet(BOX + b" W n 0 g 0 0 595 842 re f")
 
 
 @bad(*UNDER)
@@ -188,11 +173,6 @@ def picture_mask() -> bytes:
         return Dictionary(I=mask)
 
     return sheet(b"0 g " + UNIT + b" /I Do", XObject=make)
-
-
-@bad(*UNDER)
-def inline_picture() -> bytes:
-    return sheet(UNIT + b" BI /W 2 /H 1 /BPC 8 /CS /G ID \0\0 EI")
 
 
 @bad(*UNDER)
@@ -285,37 +265,6 @@ def block_letters() -> bytes:
 
 
 @bad(*COVERED)
-def white_bar_in_a_frame() -> bytes:
-    return sheet(b"1 g 0 G " + BOX + b" B")
-
-
-@bad(*COVERED)
-def grey_bar() -> bytes:
-    return sheet(b"0.6 g " + BOX + b" f")
-
-
-@bad(*COVERED)
-def yellow_bar() -> bytes:
-    return sheet(b"1 1 0 rg " + BOX + b" f")
-
-
-@bad(*COVERED)
-def bar_with_a_ground() -> bytes:
-    """What a careful person makes by hand: a black bar with the ground in it."""
-    return sheet(b"0 g " + BOX + b" f 1 g BT /F1 8 Tf 180 744 Td (5.1.2.e) Tj ET")
-
-
-@bad(*COVERED)
-def grey_bar_with_a_ground() -> bytes:
-    return sheet(b"0.8 g " + BOX + b" f 0 g BT /F1 8 Tf 180 744 Td (5.1.2.e) Tj ET")
-
-
-@bad(*COVERED)
-def other_text_on_a_white_bar() -> bytes:
-    return sheet(b"1 g " + BOX + b" f 0 g BT /F1 11 Tf 146 744 Td (een medewerker) Tj ET")
-
-
-@bad(*COVERED)
 def picture_with_a_ground() -> bytes:
     """A picture of a bar with something written in it."""
     rows = bytearray(b"\0" * (60 * 8))
@@ -323,12 +272,6 @@ def picture_with_a_ground() -> bytes:
         for column in range(20, 40, 3):
             rows[row * 60 + column] = 255
     return sheet(UNIT + b" /I Do", XObject=lambda pdf: Dictionary(I=image(pdf, bytes(rows), 60, 8)))
-
-
-@bad(*UNDER)
-def half_a_name() -> bytes:
-    """Only part of the name is covered."""
-    return sheet(b"0 g 160 741 60 13 re f")
 
 
 @bad(*UNDER)

@@ -15,6 +15,7 @@ from typing import Any
 
 import pikepdf
 import pymupdf
+from canaries.covers import stream
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 NAME = "Marloes Zwanenburg"
@@ -47,13 +48,6 @@ def letter(change: Callable[[Pdf, Any], None] | None = None) -> bytes:
         made = io.BytesIO()
         pdf.save(made, static_id=True)
         return made.getvalue()
-
-
-def stream(pdf: Pdf, data: bytes, **keys: Any) -> Any:
-    made = pdf.make_stream(data)
-    for key, value in keys.items():
-        made[f"/{key}"] = value
-    return made
 
 
 def drawn(text: str, width: int = 480, height: int = 240) -> pymupdf.Pixmap:
