@@ -108,24 +108,27 @@ def _halves(mention: Mention, two: re.Match[str]) -> Iterator[Mention]:
         yield mention._replace(start=start, end=end, text=two.group(group))
 
 
+def _two_names(text: str, after: str) -> re.Match[str] | None:
+    """Two people in one span: listed, one writing to the other, or a surname before somebody's full name."""
+    two = _TWO.fullmatch(text)
+    if two and (two.group("slash") or _two_people(fold(two.group("one")), fold(two.group("other")), after)):
+        return two
+    full = _FULL_BEHIND.fullmatch(text)
+    if full and _is_full(fold(full["given"]), fold(full["family"])):
+        return full
+    return _TO.fullmatch(text)
+
+
 def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Mention]:
     """The names in one PERSON mention.
 
     ``titles`` are the function titles that overlap with it, ``after`` the characters that follow it.
     """
-    two = _TWO.fullmatch(mention.text)
-    if two and (two.group("slash") or _two_people(fold(two.group("one")), fold(two.group("other")), after)):
-        yield from _halves(mention, two)
-        return
     early = _NO_NAME_YET.match(mention.text)
     if early:
         mention = mention._replace(start=mention.start + early.end(), text=mention.text[early.end() :])
-    two = _TO.fullmatch(mention.text)
+    two = _two_names(mention.text, after)
     if two:
-        yield from _halves(mention, two)
-        return
-    two = _FULL_BEHIND.fullmatch(mention.text)
-    if two and _is_full(fold(two["given"]), fold(two["family"])):
         yield from _halves(mention, two)
         return
     department = _DEPARTMENT.fullmatch(mention.text)
