@@ -69,6 +69,7 @@ _SMALL_WORD = re.compile(r"(?<!\w)[a-zà-ÿ]+(?!\w)")
 _LAST_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{3,}[ ]?\Z")
 _NOT_CUT = re.compile(r"\d+(?:[.)]|[ ]?:)(?:[ \d]|$)|\d+e[ ]|\d+[ \t]{2,}|[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 """a number that begins a line of its own kind: of a list, of a table, a postcode"""
+_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEFT = re.compile(rf"(?:(?:{_WORD}|\d{{1,3}}e|{_LINK})[ ])*(?:{_WORD}|{_LINK}|\d{{1,3}}e|\w[\w'’.-]*)\Z")
 _FREE = re.compile(
@@ -90,7 +91,7 @@ _BOX = re.compile(
     r"(?:postbus|antwoordnummer|po[ -]?box|p\.o\. ?box|postvak)[ ]?(?:nr\.?[ ]?)?\Z",
     re.IGNORECASE,
 )
-_BOX_TAIL = re.compile(r"\d{1,6}(?:[ ,]{0,3}(?:\n[ ]*)?[1-9]\d{3}[ ]?[A-Z]{2}(?!\w))?")
+_BOX_TAIL = re.compile(r"(?:\d{1,3}\.\d{3}(?!\d)|\d{1,6})(?:[ ,|]{0,3}(?:\n[ ]*)?[1-9]\d{3}[ ]?[A-Z]{2}(?!\w))?")
 
 
 class AddressRecognizer(DutchRecognizer):
@@ -224,9 +225,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     if not (tailed or labelled or headed):
         return None
     number = None if _CODE.match(text, start) and not headed else _NUMBER.match(text, start)
-    if number is None or _UNIT.match(text, number.end()) or _UNIT.match(text, stop):
-        return None
-    if _YEAR.fullmatch(number.group()) and _with_code(text, number.end()) == number.end():
+    if number is None or _is_measure(text, number, stop, labelled=labelled):
         return None
     begin = _street_start(name)
     if begin is None:
@@ -246,6 +245,14 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     return Hit(
         begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (whose(text, begin, end),), "ADDRESS"
     )
+
+
+def _is_measure(text: str, number: re.Match[str], stop: int, *, labelled: bool) -> bool:
+    """Whether a number is a quantity, a day or a year and no house: ``Veenweg 12 km``, ``Van Esch 28-03``."""
+    if _UNIT.match(text, number.end()) or _UNIT.match(text, stop):
+        return True
+    dated = _DAY.fullmatch(number.group()) is not None and not labelled
+    return (dated or _YEAR.fullmatch(number.group()) is not None) and _with_code(text, number.end()) == number.end()
 
 
 def _right_behind_label(name: str) -> bool:

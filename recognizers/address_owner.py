@@ -31,6 +31,8 @@ _PRACTICE = re.compile(
 )
 """professions that are practised at an office, on the line of the address"""
 _LIVES = re.compile(r"(?<!\w)(?:woon|wonen|thuis|huis-?adres|priv[ée])", re.IGNORECASE)
+_CONTACT = re.compile(r"(?<!\w)(?:contactpersoon|aanvrager|penningmeester|secretaris)[ ]{0,12}:", re.IGNORECASE)
+"""a field for a person: what stands above it in the form is about the body"""
 _CELLS = re.compile(r"[;|\t]")
 _OTHER_LINE = re.compile(r"\n(?=[ \t]*(?:[A-Z][\w/ ()-]{1,30}:|[A-Z]?[a-z]{0,2}\.?[ ]?\d+[.):]?[ ]))")
 """a line of its own: of a form ("School: …") or of a list ("Nr. 3 …")"""
@@ -43,6 +45,7 @@ def whose(text: str, start: int, end: int) -> str:
         return "address:organisation"
     window = before(text, start, 90)
     window = window[max(0, last_end(_EDGE, window)) :]
+    window = window[max(0, last_end(_CONTACT, window)) :]
     row = window.rsplit("\n", 1)[-1]
     if len(_CELLS.findall(row)) > 1:
         window = row  # other rows of a table are about others

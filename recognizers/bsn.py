@@ -19,7 +19,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, at_numbers, before, last_end, under_header, words
+from recognizers.base import (
+    DutchRecognizer,
+    Example,
+    Hit,
+    after,
+    at_numbers,
+    before,
+    last_end,
+    look,
+    under_header,
+    words,
+)
 
 _NUMBER = re.compile(
     r"(?<![\w+])(?<!\w[-./,:])(?<!€ )(?<!€)(?:"
@@ -50,6 +61,8 @@ _AMOUNT_AFTER = re.compile(r"\s?(?:euro|eur|m2|m²|kwh|kg|stuks|inwoners|aandele
 _BSN_AFTER = re.compile(r"\s*\(?(?:bsn|burgerservicenummer|sofi)", re.IGNORECASE)
 _OTHER_AFTER = re.compile(r"\s*\(?(?:rsin|kvk|oin|btw)\b", re.IGNORECASE)
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+_SERIES = 4
+"""numbers on a page with the same first five digits that make a series of them"""
 _NEAR = 30
 """characters: a word for another number counts this far, when no word for a BSN stands nearer"""
 
@@ -89,9 +102,15 @@ def _judge(text: str, match: re.Match[str]) -> Hit | None:
     if context == "bsn":
         evidence = ("checksum", "context:bsn") if checked else ("context:bsn",)
         return Hit(start, end, 0.99 if checked else 0.65, evidence)
-    if len(digits) != 9 or not checked or " " in value or "\n" in value:
+    if len(digits) != 9 or not checked or " " in value or "\n" in value or _in_series(text, value):
         return None
     return Hit(start, end, 0.45, ("checksum", "context:none"))
+
+
+def _in_series(text: str, value: str) -> bool:
+    """Whether the page numbers other things likewise: ``240118871``, ``240118879`` …"""
+    numbers = {text[start:stop] for start, stop in look(text).numbers if stop - start == 9}
+    return sum(one[:5] == value[:5] for one in numbers) >= _SERIES
 
 
 def _one_head(window: str, cue: int, other: int) -> bool:

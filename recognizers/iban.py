@@ -52,9 +52,11 @@ _ORGANISATION = re.compile(
     r"(?<!\w)(?:gemeente|ministerie|provincie|waterschap|stichting|vereniging|belastingdienst|rijk|staat der|rbs"
     r"|rijksoverheid"
     r"|universiteit|hogeschool|co[oö]peratie|gerechtshof|rechtbank|politie|cjib|svb|uwv|duo|rvo|agentschap|dienst|ggd"
-    r"|veiligheidsregio|omgevingsdienst|leverancier|crediteur|opdrachtnemer|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
+    r"|veiligheidsregio|omgevingsdienst|kwaliteitsrekening|derdengelden|notaris\w*|leverancier|crediteur|opdrachtnemer|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
     re.IGNORECASE,
 )
+_BANK_OF_BODIES = re.compile(r"BNGH|NWAB", re.IGNORECASE)
+"""the banks of municipalities, provinces and water boards: they have no accounts of people"""
 _HOLDER = re.compile(
     r"[\s,(]*(?:t\.?n\.?v\.?|ten name van|op naam van"
     r"|(?:is |dat is |staat )?(?:van|op naam van) (?:de|het|onze|deze))\b",
@@ -158,6 +160,8 @@ def _account(text: str, start: int, end: int) -> str:
     A body named in a sentence or paragraph before says nothing of whose account this is, and neither does one in front
     of another number of a person.
     """
+    if _BANK_OF_BODIES.search(text, start, end):
+        return "account:organisation"
     near = before(text, start, 160).rsplit("\n\n", 1)[-1]
     near = near[max(0, last_end(_SENTENCE_END, near)) :]
     near = near[max(0, last_end(_OTHER_NUMBER, near)) :]

@@ -88,7 +88,8 @@ _GENERAL_LABEL = words(
     publieksvoorlichting, publieksnummer, storingsnummer""",
 )
 _BEHIND = re.compile(
-    r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b", re.IGNORECASE
+    r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d",
+    re.IGNORECASE,
 )
 _NOT_PHONE = re.compile(
     r"(?:(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop"

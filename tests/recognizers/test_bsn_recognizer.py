@@ -78,6 +78,7 @@ def test_finds(found: Any, text: str, values: list[str], evidence: tuple[str, ..
         "1 2 3 4 5 6 7 8 2",
         "tabel 111 222 333",
         "000000000",
+        "240118871\n240118879\n240118902\n240118911",
     ],
 )
 def test_leaves_other_numbers(found: Any, text: str) -> None:

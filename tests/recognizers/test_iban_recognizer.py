@@ -83,6 +83,7 @@ def test_every_swap_of_two_digits_fails() -> None:
         ("op rekening NL13TEST0123456789 van de vereniging", "account:organisation"),
         ("U kunt de boete betalen op rekening NL13TEST0123456789", "account:organisation"),
         ("Gemeente Voorbeeld\nIBAN NL13TEST0123456789", "account:organisation"),
+        ("rekening van Notariskantoor De Wit te Kampen, NL13TEST0123456789, en", "account:organisation"),
         ("KvK: 01234567 | IBAN NL13TEST0123456789", "account:organisation"),
         ("IBAN NL13TEST0123456789, BTW NL001234567B01", "account:organisation"),
         ("G-rekening: NL13TEST0123456789", "account:organisation"),
