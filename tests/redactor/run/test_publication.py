@@ -11,12 +11,16 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from redactor import pipeline
+from redactor.check import check
 from redactor.errors import ConfigError, InputError
+from redactor.model import Document, Plan
 from redactor.report.diwoo import Organisation
 from redactor.report.inventory import Judgement, Row
 from redactor.run.job import Outcome, State
 from redactor.run.ledger import Ledger, Names
 from redactor.run.publication import Matter, Published, write
+from redactor.settings import Settings
 from redactor.weighing.policy import Policy
 
 BODY = Organisation("Ministerie van Voorbeelden", "https://identifier.overheid.nl/tooi/id/ministerie/mnre1034")
@@ -91,3 +95,18 @@ def test_a_folder_without_a_ledger_is_said(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="no ledger") as said:
         Ledger(tmp_path, look=True)
     assert "over the queue" in said.value.advice
+
+
+@pytest.mark.parametrize(
+    "name", ["inventarislijst.xlsx", "productierapport.xlsx", "motivering.docx", "inventarislijst.csv"]
+)
+def test_the_papers_beside_the_documents_pass_the_check(name: str, out: Path, tmp_path: Path) -> None:
+    with Ledger(out, look=True) as ledger:
+        write(ledger, tmp_path / "p", Matter("2026-031", "Mail", BODY, letter=Policy.load("woo").letter))
+    settings = Settings()
+
+    def planner(document: Document) -> Plan:
+        return pipeline.make_plan(document, settings.policy, settings=settings)
+
+    found = check(tmp_path / "p" / name, planner)
+    assert (found.error, found.findings) == ("", ())
