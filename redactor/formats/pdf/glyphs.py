@@ -231,7 +231,7 @@ def _exact_line(rough: _Rough, glyphs: list[Glyph], box: Box) -> Line:
     if rough.line.m_internal.wmode:
         glyphs = [_downwards(one, rough.direction) for one in glyphs]
         return _line(rough, tuple(glyphs), around(one.box for one in glyphs))
-    if any(one.box[0] == one.box[2] or one.box[1] == one.box[3] for one in glyphs):
+    if any(map(_is_flat, glyphs)):
         glyphs = _with_ink(glyphs, rough.direction)
         box = around(one.box for one in glyphs)
     return _line(rough, tuple(glyphs), box)
@@ -239,24 +239,37 @@ def _exact_line(rough: _Rough, glyphs: list[Glyph], box: Box) -> Line:
 
 def _with_ink(glyphs: list[Glyph], direction: Point) -> list[Glyph]:
     """Letters to which their font gives no width are painted all the same: a cell up to the next letter, at most some
-    more than such a letter has in Helvetica. Accents have no width of their own.
+    more than such a letter has in Helvetica. Accents have no width of their own, nor have the further characters of a
+    code that stands for several (a ligature), which MuPDF puts at the end of its cell.
     """
     found, font = list(glyphs), pymupdf.Font("helv")
-    along_x, along_y = direction
-    for number, one in enumerate(glyphs):
-        box, char = one.box, one.char
-        if (box.x0 != box.x1 and box.y0 != box.y1) or not one.real or unicodedata.category(char)[0] not in "LNPS":
+    real = [number for number, one in enumerate(glyphs) if one.real]
+    for place, number in enumerate(real):
+        one = glyphs[number]
+        if not _is_flat(one) or unicodedata.category(one.char)[0] not in "LNPS":
             continue
-        width = 1.2 * font.glyph_advance(ord(char)) * one.size
-        following = next((after.origin for after in glyphs[number + 1 :] if after.real), None)
-        if following is not None:
-            step = (following[0] - one.origin[0]) * along_x + (following[1] - one.origin[1]) * along_y
+        before = glyphs[real[place - 1]] if place else None
+        after = glyphs[real[place + 1]] if place + 1 < len(real) else None
+        if any(other is not None and _at_one_place(one, other) for other in (before, after)):
+            continue
+        if before is not None and before.font == one.font and not _is_flat(before):
+            box, (x, y) = before.box, direction
+            end = max(box.x0 * x, box.x1 * x) + max(box.y0 * y, box.y1 * y)
+            if abs(end - one.origin[0] * x - one.origin[1] * y) < 0.05 * one.size:
+                continue
+        width = 1.2 * font.glyph_advance(ord(one.char)) * one.size
+        if after is not None:
+            step = (after.origin[0] - one.origin[0]) * direction[0] + (after.origin[1] - one.origin[1]) * direction[1]
             width = min(width, step) if step > 0 else width
-        x, y = along_x * width, along_y * width
+        x, y, box = direction[0] * width, direction[1] * width, one.box
         found[number] = one._replace(
             box=Box(box.x0 + min(x, 0.0), box.y0 + min(y, 0.0), box.x1 + max(x, 0.0), box.y1 + max(y, 0.0))
         )
     return found
+
+
+def _is_flat(glyph: Glyph) -> bool:
+    return glyph.box.x0 == glyph.box.x1 or glyph.box.y0 == glyph.box.y1
 
 
 def _letter_by_letter(rough: _Rough, text: str) -> Line | None:

@@ -438,6 +438,18 @@ def letters_without_width() -> bytes:
 
 
 @case()
+def a_code_for_the_end_of_a_name() -> bytes:
+    """The letters of one code have no width but the first; they are no letters of their own."""
+
+    def change(pdf: Pdf, page: Any) -> None:
+        meaning = {code: chr(code) for code in range(32, 127)} | {1: LAST[-3:]}
+        resource(page, "Font", "N", helvetica(pdf, FirstChar=1, LastChar=126, ToUnicode=unicode_of(pdf, meaning),
+                                              Widths=Array([900] * 126)))  # fmt: skip
+
+    return built(change, text(CODED[:-3] + b"\\001", font=b"N"))
+
+
+@case()
 def names_of_resources() -> bytes:
     """Font, colour space, state, form and property list are called after somebody."""
 
