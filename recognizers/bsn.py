@@ -17,7 +17,9 @@ Fictitious examples (test numbers of RvIG and the 11-proef): 999993653, 12345678
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from recognizers.base import (
     DutchRecognizer,
@@ -109,8 +111,13 @@ def _judge(text: str, match: re.Match[str]) -> Hit | None:
 
 def _in_series(text: str, value: str) -> bool:
     """Whether the page numbers other things likewise: ``240118871``, ``240118879`` …"""
-    numbers = {text[start:stop] for start, stop in look(text).numbers if stop - start == 9}
-    return sum(one[:5] == value[:5] for one in numbers) >= _SERIES
+    return _beginnings(text)[value[:5]] >= _SERIES
+
+
+@lru_cache(maxsize=2)
+def _beginnings(text: str) -> Counter[str]:
+    """How often different numbers of nine digits on a page begin with the same five."""
+    return Counter(one[:5] for one in {text[start:stop] for start, stop in look(text).numbers if stop - start == 9})
 
 
 def _one_head(window: str, cue: int, other: int) -> bool:

@@ -107,9 +107,12 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
             yield (*match.span("letters"), "layout:closing")
     for span in lettered(forms):
         yield (*span, "layout:action_list")
+    read = 0
     for head in at_words(text, _LISTS, _ACTIONS):
-        for span in _rows(forms, text, head.end()):
-            yield (*span, "layout:action_list")
+        if head.end() >= read:
+            read = _end_of_rows(text, head.end())
+            for span in _rows(forms, text, head.end(), read):
+                yield (*span, "layout:action_list")
 
 
 def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
@@ -144,14 +147,22 @@ def _block_end(text: str, start: int) -> int:
     return end
 
 
-def _rows(forms: Forms, text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Letters in cells of their own in the rows below a line about actions, when the list has no head of its own."""
-    end = text.find("\n", start)
+def _end_of_rows(text: str, start: int) -> int:
+    """Where the list below a word for actions ends at the latest."""
     for _ in range(MAX_LINES):
-        if end < 0:
-            return
-        begin, end = end + 1, text.find("\n", end + 1)
-        line = text[begin : end if end >= 0 else len(text)]
+        start = text.find("\n", start + 1)
+        if start < 0:
+            return len(text)
+    return start
+
+
+def _rows(forms: Forms, text: str, start: int, limit: int) -> Iterator[tuple[int, int]]:
+    """Letters in cells of their own in the rows below a line about actions, when the list has no head of its own."""
+    end = text.find("\n", start, limit)
+    while 0 <= end < limit:
+        begin = end + 1
+        end = text.find("\n", begin, limit)
+        line = text[begin : end if end >= 0 else limit]
         row = _ROW.search(line)
         if row is not None:
             yield from (

@@ -27,6 +27,7 @@ _ACCOUNT = 5
 _SHORTEST = 6
 """characters without separators: shorter numbers are amounts, years and house numbers elsewhere"""
 _WORD = re.compile(r"(?<![\w@./\\])(?=[\w.-]{0,41}\d)\w(?:[\w.-]{3,40}\w)(?![\w@\\])")
+_WHOLE = re.compile(r"(?<![\w@.])\w[\w.-]{3,40}(?![\w@])")
 _SEPARATORS = re.compile(r"[.\-\s]")
 
 
@@ -42,45 +43,39 @@ def with_repeated(pages: Sequence[list[Mention]], texts: Sequence[str]) -> Seque
         if one.entity_type in _KINDS and one.score >= _LEAST and (value := _plain(one.text))
     }
     accounts = _accounts(pages)
-    if not known and accounts is None:
+    if not known and not accounts:
         return pages
     result = [_added(number, page, texts[number], known) for number, page in enumerate(pages)] if known else pages
-    return (
-        result
-        if accounts is None
-        else [_again(number, page, texts[number], accounts) for number, page in enumerate(result)]
-    )
+    if accounts:
+        result = [_again(number, page, texts[number], accounts) for number, page in enumerate(result)]
+    return result
 
 
-def _accounts(pages: Sequence[list[Mention]]) -> re.Pattern[str] | None:
-    """The account names seen that are no words, as one pattern; they need no digits to be found again."""
+def _accounts(pages: Sequence[list[Mention]]) -> frozenset[str]:
+    """The account names seen that are no words, in small letters; they need no digits to be found again."""
     lexicon = load()
     found = {
-        one.text
+        one.text.lower()
         for page in pages
         for one in page
         if one.entity_type == "USERNAME" and one.score >= _LEAST and len(one.text) >= _ACCOUNT
     }
-    found -= {one for one in found if _is_word(one.lower(), lexicon)}
-    if not found:
-        return None
-    return re.compile(
-        r"(?<![\w@.])(?:" + "|".join(map(re.escape, sorted(found))) + r")(?![\w@])(?!\.\w)", re.IGNORECASE
-    )
+    return frozenset(one for one in found if not _is_word(one, lexicon))
 
 
 def _is_word(low: str, lexicon: Lexicon) -> bool:
     return low in lexicon.words or low in lexicon.first_names or low in lexicon.surnames
 
 
-def _again(number: int, page: list[Mention], text: str, accounts: re.Pattern[str]) -> list[Mention]:
+def _again(number: int, page: list[Mention], text: str, accounts: frozenset[str]) -> list[Mention]:
     taken = [(one.start, one.end) for one in page]
     evidence = ("memory", "memory:identifier")
-    fresh = [
-        Mention(number, *match.span(), "USERNAME", match.group(), 0.8, "memory", evidence)
-        for match in accounts.finditer(text)
-        if not any(start < match.end() and match.start() < end for start, end in taken)
-    ]
+    fresh = []
+    for word in _WHOLE.finditer(text):
+        value = word.group().rstrip(".-")
+        start, end = word.start(), word.start() + len(value)
+        if value.lower() in accounts and not any(low < end and start < high for low, high in taken):
+            fresh.append(Mention(number, start, end, "USERNAME", value, 0.8, "memory", evidence))
     return sorted([*page, *fresh], key=lambda one: (one.start, one.end, one.entity_type)) if fresh else page
 
 
