@@ -57,6 +57,8 @@ _SUCH_AS = re.compile(rf"^,?\s+(?:zoals|waaronder|onder wie|te weten|namelijk)\s
 """between a plural and the first of those it is of: ``de wethouders, onder wie A en B``"""
 _AMONG = re.compile(r"(?:^|[\n:,;/]|\ben)\s*$")
 """before a title without an article: the next in a list"""
+_OF_ROW = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w&'’-]*|van|en|de|der|&)|,[ ][a-zà-ÿ-]+|[ ]\([^)\n]{1,40}\))*[ ]*")
+"""what may follow a function in a row: "wethouder Zorg en Welzijn", "burgemeester, voorzitter"."""
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
 _FORM_BELOW = re.compile(
     rf"(?:{_FIELD})?[ \t]*\n[ \t]*(?:(?:t\.a\.v\.|[Zz]\.?[Ee]\.?|[Hh]are? [Ee]xcellentie)[ ])?"
@@ -194,6 +196,8 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return False
     name, title = names[at - 1], titles[number]
     gap = text[name.end : title.start]
+    if gap == " ":
+        return _in_rows(text, titles, number, names, at - 1)
     if not _AFTER.match(gap):
         return False
     if title.role in PUBLIC_ROLES:
@@ -205,6 +209,27 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         if not in_brackets_only(gap) or set_apart(gap, line) or _among_listed(text, titles, number, line):
             return False
     return not _is_listed(text, titles, number)
+
+
+def _in_rows(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
+    """``Anna Tol wethouder / Piet Zijl jurist``: columns of a PDF one space apart, on two lines in a row at least."""
+    if not _row(text, names[at], titles[number]):
+        return False
+    for step in (-1, 1):
+        if 0 <= number + step < len(titles) and 0 <= at + step < len(names):
+            first, second = (at, at + 1) if step > 0 else (at - 1, at)
+            between = text[names[first].end : names[second].start]
+            if between.count("\n") == 1 and _row(text, names[at + step], titles[number + step]):
+                return True
+    return False
+
+
+def _row(text: str, name: Mention, title: Title) -> bool:
+    """Whether a line is a name, a function in small letters and no more than what this is of."""
+    if text[name.end : title.start] != " " or not text[title.start].islower() or title.former:
+        return False
+    rest = text[title.end : title.end + 80].partition("\n")[0]
+    return _own_entry(text, name) and _OF_ROW.fullmatch(rest) is not None
 
 
 def _line_before(text: str, at: int) -> str:

@@ -157,10 +157,10 @@ def rows_of_parties(text: str, names: Sequence[Mention]) -> list[int]:
             continue
         rows += 1
         found.append(at)
-        end = text.find("\n", row.end())
-        while at + 1 < len(names) and names[at + 1].start < (end if end >= 0 else len(text)):
+        while at + 1 < len(names):
             gap = text[names[at].end : names[at + 1].start]
-            if gap.strip() and not _goes_on(gap):
+            line = gap.partition("\n")[0].strip()  # a row that was wrapped goes on behind a comma
+            if ("\n" in gap and not line) or (gap.strip() and not _goes_on(gap)):
                 break
             at += 1
             found.append(at)

@@ -331,6 +331,15 @@ SENTENCES = {
         "een wethouder, zoals {Anna Tol|unknown} zei",
         "de medewerkers van de wethouders, zoals {Anna Tol|unknown}",
     ),
+    "rows of which the columns are one space apart": (
+        (
+            "{Anna Tol|office_holder} burgemeester, voorzitter\n{Piet Zijl|office_holder} wethouder (loco)\n"
+            "{Els Kuik|civil_servant} jurist"
+        ),
+        "{Anna Tol|unknown} wethouder\nEen regel\n{Piet Zijl|unknown} belde",
+        "Gisteren zag {Anna Tol|unknown} wethouder\n{Piet Zijl|office_holder}, wethouder",
+        "{Anna Tol|unknown} wethouder gebeld\n{Piet Zijl|unknown} minister gemaild",
+    ),
     "each title behind its own name": (
         (
             "en de heer {Tol|office_holder}, minister van Landbouw, Natuur en Visserij, mevrouw {Kuik|office_holder}, "
