@@ -23,7 +23,7 @@ class BigNumberRecognizer(LabelledRecognizer):
         Example("AGB-code 01-012345", "01-012345", "", ("context:big",)),
     )
     LABEL = (
-        r"big[- ]?(?:registratie)?[- ]?(?:nummers?|nrs?\.?|code)?"
+        r"big[- ]?(?:reg(?:istratie|istr?\.|\.)?)?[- ]?(?:nummers?|nrs?\.?|code)?"
         r"|big-?register"
         r"|registratie big"
         r"|agb[- ]?(?:codes?|nummers?|nr\.?)?"

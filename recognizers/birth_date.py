@@ -31,7 +31,7 @@ _DATE = re.compile(
 )
 _CUE = re.compile(
     r"(?<!\w)(?:geboren(?: op| te [A-Z][\w' -]{1,30}?(?:,| op)?)?|geb(?:\.|oren)?(?: ?d(?:at(?:um)?|d)?\.?)?"
-    r"|geb\.? ?datum|gebdat"
+    r"|geb\.? ?datum|gebdat|(?<!\d[ ])gb\.?:?(?=[ ]?(?:\d|\Z))"
     r"|geboorte(?:[- ]?(?:datum|dag|jaar|gegevens))?(?: ?/ ?-?plaats)?|geboortedata|born|date of birth|birth ?date"
     r"|d\.?o\.?b\.?|verjaardag|jarig|n[ée]e?\)? le|date de naissance|geburts(?:datum|tag)|naci(?:d[oa]|miento)"
     r"|data urodzenia|do[gğ]um tarihi)(?!\w)",
@@ -75,6 +75,9 @@ class BirthDateRecognizer(DutchRecognizer):
         "geb ",
         "geb:",
         "gebd",
+        "gb.",
+        "gb ",
+        "gb:",
         "geb-",
         "born",
         "birth",

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, at_words, listed, look, stems, under_header
 from recognizers.labelled import below_head
+from recognizers.lexicon import fold
+from recognizers.lexicon import load as lists
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
 _HOME = re.compile(
@@ -67,6 +69,11 @@ _ACCOUNT_OF = re.compile(
     r"(?<!\w)(?:[Aa]ccount|[Gg]ebruikersaccount|[Gg]ebruiker|[Uu]ser|[Ll]ogin|[Ii]nlogaccount)[ ]"
     r"[\"'‘“]?(?P<value>(?=[a-z.\-_]*\d|[a-z]+_|p\d|[a-z]{1,3}\.[a-z])[a-z][a-z0-9._-]{2,29})(?![\w@])"
 )
+_NEXT = re.compile(
+    r"[\"'’”]?(?:[ ]?[,;/+][ ]?(?:en[ ])?|[ ](?:en|of|and)[ ])(?:ook[ ])?(?:voor[ ]|van[ ]|door[ ])?[\"'‘“]?"
+    r"(?P<value>[a-z][a-z0-9._-]{2,28}[a-z0-9])(?![\w@\\])"
+)
+"""a further account behind one"""
 _HEAD = re.compile(
     r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id))(?!\w)",
     re.IGNORECASE,
@@ -118,6 +125,16 @@ def _behind_labels(text: str) -> Iterator[Hit]:
             value = match["value"]
             if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):
                 yield Hit(*match.span("value"), 0.8, ("context:account",))
+                yield from _further(text, match.end("value"))
+
+
+def _further(text: str, end: int) -> Iterator[Hit]:
+    """``account jpostma02 en ook voor kboer03``: each as long as it can't be a word."""
+    while match := _NEXT.match(text, end):
+        value, end = match["value"], match.end("value")
+        if value in _NO_ACCOUNT or (value.isalpha() and fold(value) in lists().words):
+            return
+        yield Hit(*match.span("value"), 0.7, ("context:account",))
 
 
 def _in_columns(text: str) -> Iterator[Hit]:

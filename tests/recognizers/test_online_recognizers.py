@@ -39,6 +39,8 @@ KINDS: dict[str, Any] = {
         ("user", "\\\\server\\homes$\\jansenk\\", ["jansenk"]),
         ("user", "/home/kjansen/data", ["kjansen"]),
         ("user", "gebruikersnaam: devriesa", ["devriesa"]),
+        ("user", "account jpostma02 en ook voor kboer03 graag", ["jpostma02", "kboer03"]),
+        ("user", "login: devriesa, jansenp en daarna niemand", ["devriesa", "jansenp"]),
         ("user", "(gebruikersnaam abos97) of bel", ["abos97"]),
         ("user", "Mutatie door nnbos417 d.d.", ["nnbos417"]),
         ("user", "geplaatst onder de naam 'Anna_B74'.", ["Anna_B74"]),
