@@ -153,14 +153,16 @@ def rows_of_parties(text: str, names: Sequence[Mention]) -> list[int]:
     for row in _TIGHT_ROW.finditer(text):
         while at < len(names) and names[at].start < row.end():
             at += 1
-        if at == len(names) or names[at].start != row.end():
+        if at == len(names) or not _HONORIFICS.fullmatch(text[row.end() : names[at].start]):
             continue
         rows += 1
         found.append(at)
         while at + 1 < len(names):
             gap = text[names[at].end : names[at + 1].start]
-            line = gap.partition("\n")[0].strip()  # a row that was wrapped goes on behind a comma
-            if ("\n" in gap and not line) or (gap.strip() and not _goes_on(gap)):
+            line, _, below = gap.partition("\n")  # a row that was wrapped goes on behind a comma or with "en"
+            if ("\n" in gap and not line.strip() and not below.startswith("en ")) or (
+                gap.strip() and not _goes_on(gap)
+            ):
                 break
             at += 1
             found.append(at)

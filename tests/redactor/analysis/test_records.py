@@ -39,6 +39,10 @@ MEMBERS = [
         "Commissie Ruimte\nVoorzitter: {A. Stam|m}\nPvdA: {B. Tol|m}, {C. Zijl|m} (burgerraadslid)\nVVD: {D. Kuik|m}\n"
         "CDA: {E. Vos|m}"
     ),
+    (
+        "VVD: de heer {A. Tol|m}, mevrouw {B. Zijl|m},\nmevrouw {C. Kuik|m}\nD66: de heren {D. Bos|m} en {E. Vos|m}\n"
+        "en de dames {F. Stam|m} en {G. Terhorst|m}\nSGP: mevrouw {H. Baltus|m}\nInspreker: {I. Oostwoud|citizen}"
+    ),
     "Tegenwoordig zijn 68 leden, te weten: {Tol|m}, {Zijl|m}",
     "gemeenteraad\n{Tol|m} (voorzitter, CDA), {Zijl|m} (Fractie-Kuik) en {Bos|m} (Gewoon Lokaal!)",
     "Samenstelling statencommissies\nVoorzitter: mw. {A. Tol|m}     Plv. voorzitter: dhr. {B. Zijl|m}",
