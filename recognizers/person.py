@@ -74,15 +74,15 @@ class PersonRecognizer(DutchRecognizer):
 
     def _names(self, forms: Forms, layout: Layout, places: Places) -> list[Found]:
         found: list[Found] = []
+        tags = self._tagger.tag(forms, layout) if self._tagger else None
         if "layout" in self._parts:
             found += layout.found()
-            found += listed_names(forms)
+            found += listed_names(forms, tags.chance if tags else None)
         if "forms" in self._parts:
             found += in_text(forms, places.running)
             found += acting(forms, found)
             found += small_names(forms, places.small)
-        if self._tagger is None:
+        if tags is None:
             return finish(merge(found), forms)
-        tags = self._tagger.tag(forms, layout)
-        backed = [one for one in found if is_backed(one, tags.chance(one.name.start, one.name.end), forms)]
-        return finish(add_model(merge(backed), tags.names(), forms), forms)
+        backed = [one for one in found if is_backed(one, tags, forms)]
+        return finish(add_model(merge(backed), tags, forms), forms)

@@ -10,16 +10,18 @@ import gzip
 import json
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from recognizers.lexicon import Lexicon, fold, load
+from recognizers.model.generate import things
 from recognizers.model.generate.corpus import recase
 from recognizers.model.generate.corpus import texts as generated
 from recognizers.model.generate.fill import Text
 from recognizers.model.generate.pools import invent, write
-from recognizers.names.features import WordFeatures, all_features
+from recognizers.names.elsewhere import look_round
+from recognizers.names.features import Scene, WordFeatures, all_features
 from recognizers.names.forms import Forms
 from recognizers.names.layout import Layout
 from recognizers.names.tokens import Tokens, tokenise
@@ -106,11 +108,59 @@ def replace_names(text: Text, rng: random.Random) -> Text:
     return out
 
 
+SENTENCES = 5
+"""of a made-up document"""
+ROUNDS = 2
+"""times that each sentence with a name goes into one, with other names"""
+CAST: Mapping[str, tuple[float, Callable[[random.Random], str]]] = {
+    "ORG": (0.85, things.firm), "MISC": (0.4, things.product), "LOC": (0.3, things.building),
+}  # fmt: skip
+"""kind of span → part that is renamed, and to what"""
+
+
+def as_documents(rows: Sequence[Sentence], seed: int) -> Iterator[Text]:
+    """A few sentences after each other in which the same invented people, firms, products and places come back."""
+    lexicon = load()
+    told = [row for row in rows if row.spans and not is_doubtful(row, lexicon)]
+    rng = random.Random(seed)
+    for _ in range(ROUNDS):
+        rng.shuffle(told)
+        for start in range(0, len(told), SENTENCES):
+            yield _document(told[start : start + SENTENCES], rng)
+
+
+def _document(rows: Sequence[Sentence], rng: random.Random) -> Text:
+    people = [invent(rng) for _ in range(3)]
+    cast = {kind: [make(rng), make(rng)] for kind, (_, make) in CAST.items()}
+    out = Text()
+    for row in rows:
+        at = 0
+        for start, end, kind in sorted(row.spans):
+            if start < at:
+                continue
+            out.add(row.text[at:start])
+            at = end
+            name = row.text[start:end]
+            if kind == "PER":
+                one = rng.choice(people)
+                whole = " " in name or "." in name
+                form = rng.choice(["full", "full", "init"]) if whole else "first" if one.call < one.last else "sur"
+                out.name(write(one, form, rng))
+            elif rng.random() < CAST[kind][0] and name[:1].isupper():
+                out.add(rng.choice(cast[kind]))
+            else:
+                out.add(name)
+        out.add(row.text[at:])
+        out.add(rng.choice([" ", " ", "\n"]))
+    return out
+
+
 def corpus(path: Path, seed: int, count: int) -> list[Text]:
     """All training texts, in a fixed order."""
     rows = sentences(path)
     found = list(generated(seed, count, plain_sentences(rows)))
     found += as_texts(rows, seed)
+    found += as_documents(rows, seed)
     return found
 
 
@@ -160,8 +210,9 @@ def sequences(texts: Iterable[Text], known: frozenset[str], seed: int) -> Iterat
         }
         words.blank = hidden.__contains__
         infos, line_of = line_infos(forms, Layout.of(forms))
+        scene = Scene(infos, line_of, look_round(tokens, lexicon).signs)
         for start, end in spans:
             part = labels[start:end]
             if part[0] == "I":
                 part = ["B", *part[1:]]
-            yield [all_features(tokens, at, words, infos, line_of) for at in range(start, end)], part
+            yield [all_features(tokens, at, words, scene) for at in range(start, end)], part

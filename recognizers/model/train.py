@@ -18,7 +18,7 @@ from typing import Any
 from recognizers.model.data import LABELS, corpus, known_words, sequences
 
 SEED = 20_260_101
-COUNT = 15_000
+COUNT = 24_000
 """generated texts"""
 LEAST = 6
 """times a word must occur to be a feature by itself"""

@@ -4,25 +4,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from recognizers.lexicon import fold
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import is_body, is_firm, is_known, opens_organisation
-from recognizers.names.tagger import Tagged
+from recognizers.names.organisations import holds_body, is_body, is_firm, is_known, opens_organisation
+from recognizers.names.tagger import Tagged, Tags
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 from recognizers.names.vocabulary import is_term
 
-DOUBT = 0.08
+DOUBT = 0.15
 """chance of the model below which a name by form alone is dropped"""
+DOUBT_LISTED = 0.004
+"""the same for a common first name with a listed surname"""
 WEAK_TITLE = 0.2
 """the same for a bare surname behind an office, when it is a plain word or in no list"""
 WEAK_SLOT = 0.03
 """the same for a plain word in a slot ("Naam: Jaarrekening")"""
+PLAIN_SLOT = 0.5
+"""the same for several words in a slot of which the first is a plain one ("Aan: Gemeentelijk Havenbedrijf")"""
+SMALL = 0.5
+"""the same for a single first name in small letters"""
 LISTED = 0.2
-"""the same for a single first name or surname of the lists"""
+"""the same for a single first name or surname of the lists that the page shows to be somebody's"""
+ALONE = 0.25
+"""mean chance that the model must give all places of such a word when nothing on the page shows it to be a name"""
+AMONG_WORDS = 0.6
+"""the same for a plain word between other plain words"""
 LONE_WORD = 0.97
 """chance that the model must give a single word that is in no list of names"""
 SURE = 0.99
@@ -30,24 +40,68 @@ SURE = 0.99
 MAX_ACRONYM = 6
 
 
-def is_backed(found: Found, chance: float | None, forms: Forms) -> bool:
-    """Whether a name of a rule stands when the model gives it this chance: most places and titles always do.
-
-    None: the model did not look there, because nothing in the words asked for it; then initials must speak.
-    """
-    if chance is None:
+def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
+    """Whether a name of a rule stands beside what the model makes of it: most places and titles always do."""
+    chance = tags.chance(found.name.start, found.name.end)
+    if chance is None:  # nothing in the words made the model look: then initials must speak
         if any(code in ("form:initials_surname", "form:surname_initials") for code in found.evidence):
             return any(forms.is_surname(at) for at in range(found.name.start, found.name.end))
         chance = 0.0
     if "layout:list" in found.evidence:
         return True
     if any(code.startswith("layout:") for code in found.evidence):
+        if _opens_plain(found.name, forms):
+            return chance > PLAIN_SLOT
         return chance > WEAK_SLOT or not _is_plain_word(found.name, forms)
     if any(code.startswith("context:") or code == "title:before" for code in found.evidence):
         return True
     if "title:weak" in found.evidence:
         return chance > WEAK_TITLE
-    return chance > (LISTED if "form:listed" in found.evidence else DOUBT)
+    if "form:listed" in found.evidence:
+        small = forms.tokens.kinds[found.name.start] == LOWER
+        return chance > (SMALL if small else LISTED) and is_somebody(found.name, tags, forms)
+    return chance > (DOUBT_LISTED if _is_listed_pair(found.name, forms) else DOUBT)
+
+
+def _is_listed_pair(name: Name, forms: Forms) -> bool:
+    """A common first name and a listed surname: hardly ever anything but a person."""
+    low, last = (fold(forms.tokens.words[at]) for at in (name.start, name.end - 1))
+    lexicon = forms.lexicon
+    return name.form == "first_surname" and low in lexicon.first_names and last in lexicon.surnames
+
+
+def is_somebody(name: Name, tags: Tags, forms: Forms) -> bool:
+    """Whether a single word (behind prefixes) without a title or a place is a name to all of the page.
+
+    Somewhere it is in a whole name, addressed, greeted or speaking; or the model takes it for a name in most places.
+    """
+    first = name.start
+    while first < name.end - 1 and forms.is_prefix(first):
+        first += 1
+    if name.end - first > 1:
+        return True
+    low = fold(forms.tokens.words[first])
+    if tags.page.is_person(low) or low not in tags.page.places:
+        return True
+    return tags.mean(low) > (AMONG_WORDS if _is_among_words(first, forms) else ALONE)
+
+
+def _is_among_words(at: int, forms: Forms) -> bool:
+    """``Vos, Das, Wolf, Haas``: a plain word in an enumeration with other plain words that have a capital."""
+    words, plain = forms.tokens.words, forms.lexicon.words
+    if fold(words[at]) not in plain:
+        return False
+    before = at > 1 and words[at - 1] in (",", "en", "of") and forms.capital(at - 2) and fold(words[at - 2]) in plain
+    after = at + 2
+    behind = forms.capital(after) and words[at + 1] in (",", "en", "of") and fold(words[after]) in plain
+    return before or behind
+
+
+def _opens_plain(name: Name, forms: Forms) -> bool:
+    """Several words that begin with a word of the language where a first name should stand."""
+    if name.form != "first_surname" or name.end - name.start < 2:
+        return False
+    return is_of_language(fold(forms.tokens.words[name.start]), forms.lexicon)
 
 
 def _is_plain_word(name: Name, forms: Forms) -> bool:
@@ -126,7 +180,17 @@ def _can_open(forms: Forms, at: int) -> bool:
     if kind == LOWER:
         low = forms.tokens.words[at]
         return forms.is_prefix(at) or (len(low) > 1 and low not in forms.lexicon.words)
-    return True
+    return not _is_acronym(forms, at)
+
+
+def _is_acronym(forms: Forms, at: int) -> bool:
+    """``RIEC`` before "Oost-Nederland": a short word in capitals of no list, beside words that are in none."""
+    word = forms.tokens.words[at]
+    if forms.tokens.kinds[at] != UPPERWORD or len(word) > MAX_ACRONYM or not forms.capital(at + 1):
+        return False
+    low = fold(word)
+    listed = low in forms.lexicon.surnames or low in forms.lexicon.first_names or low in forms.lexicon.prefixes
+    return not listed and forms.same_line(at + 1) and forms.tokens.kinds[at + 1] == WORD
 
 
 def _can_close(forms: Forms, start: int, at: int) -> bool:
@@ -157,6 +221,8 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
     word = tokens.words[at]
     low = fold(word)
     if tokens.kinds[at] == INITIALS or len(low) < 2:
+        return False
+    if tokens.kinds[at] == LOWER and low not in lexicon.first_names:
         return False
     listed = low in lexicon.first_names or low in lexicon.surnames
     if tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM:
@@ -190,7 +256,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
         if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or _is_party(name, forms):
             continue
         placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)
-        if is_firm(name, forms) or (not placed and opens_organisation(name, forms)):
+        if is_firm(name, forms) or (not placed and opens_organisation(name, forms)) or holds_body(name, forms):
             continue
         titled = any(code.startswith("title:before") for code in one.evidence)
         plain = "initials" not in name.form and not titled
@@ -333,6 +399,8 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
                 return at
         if tokens.kinds[at] != LOWER or word not in PREPOSITIONS or tokens.words[at - 1] == ",":
             continue
+        if _is_of_acronym(forms, at, end):
+            return at
         last = fold(tokens.words[at + 1])
         given = at - start == 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
         if forms.is_prefix(at + 1) or (given and word != "uit") or "," in tokens.words[start:at]:
@@ -344,6 +412,17 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
         if last in lexicon.places and last not in lexicon.surnames_common and forms.is_surname(at - 1):
             return at  # "wethouder De Vries van Ede"
     return end
+
+
+def _is_of_acronym(forms: Forms, at: int, end: int) -> bool:
+    """Whether an abbreviation follows a preposition and its article: "Ten Veldhuis van de TU Delft"."""
+    after = at + 1
+    while after < end - 1 and forms.is_prefix(after) and forms.tokens.kinds[after] == LOWER:
+        after += 1
+    word = forms.tokens.words[after]
+    short = forms.tokens.kinds[after] == UPPERWORD and len(word) <= MAX_ACRONYM
+    known = len(word) > 3 and fold(word) in forms.lexicon.surnames
+    return short and not known and forms.tokens.kinds[at - 1] == WORD
 
 
 def _is_other(forms: Forms, start: int, at: int) -> bool:
@@ -427,7 +506,19 @@ def merge(found: Iterable[Found]) -> list[Found]:
     return merged
 
 
-def add_model(rules: list[Found], tagged: Iterable[Tagged], forms: Forms) -> list[Found]:
+def by_cell(tagged: Iterable[Tagged], forms: Forms) -> Iterator[Tagged]:
+    """The spans of the model, cut where another cell or paragraph begins: "Nina      Bos, A." is no one name."""
+    cells, gaps = forms.tokens.cells, forms.tokens.gaps
+    for start, end, chance in tagged:
+        first = start
+        for at in range(start + 1, end):
+            if at in cells or gaps[at] > 1:
+                yield Tagged(first, at, chance)
+                first = at
+        yield Tagged(first, end, chance)
+
+
+def add_model(rules: list[Found], tags: Tags, forms: Forms) -> list[Found]:
     """The names of the rules with those of the model: it can widen a name or add one, and never joins two.
 
     ``rules`` in order and without overlap; the result too.
@@ -435,7 +526,7 @@ def add_model(rules: list[Found], tagged: Iterable[Tagged], forms: Forms) -> lis
     found = list(rules)
     added: list[Found] = []
     first = 0
-    for one in tagged:
+    for one in by_cell(tags.names(), forms):
         clean = tidy(one, forms)
         if clean is None:
             continue
@@ -450,8 +541,9 @@ def add_model(rules: list[Found], tagged: Iterable[Tagged], forms: Forms) -> lis
             if behind - first == 1:
                 name = Name(min(start, name.start), max(end, name.end), name.form)
             found[at] = Found(name, tuple(dict.fromkeys((*evidence, "model"))), chance)
-        if behind == first:
-            added.append(Found(Name(start, end, "model"), ("model",), chance))
+        name = Name(start, end, "model")
+        if behind == first and is_somebody(name, tags, forms):
+            added.append(Found(name, ("model",), chance))
     return sorted(found + added, key=lambda one: one.name.start)
 
 

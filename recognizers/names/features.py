@@ -10,10 +10,13 @@ can't drift apart.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold, join_broken
+from recognizers.names.elsewhere import SIGNED
+from recognizers.names.likeness import likeness
 from recognizers.names.tokens import ADDRESS, INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, Tokens
 
 OFFSETS = (-2, -1, 0, 1, 2)
@@ -62,6 +65,10 @@ _MARKS_OF_LISTS = (
     ("organisation_words", "o"),
     ("organisation_forms", "q"),
 )
+
+
+UNLISTED = "-cdh"
+"""the first letter of the lists of a word that none holds as a whole"""
 
 
 def _lists(low: str, lexicon: Lexicon) -> str:
@@ -115,6 +122,9 @@ class WordFeatures:
         look = shape(word, kind)
         features = ["s=" + look, "l=" + found, "ls=" + found + "|" + look]
         features += ["in=" + letter for letter in found] if kind in (LOWER, WORD, UPPERWORD) else []
+        if kind in SIGNED and found[0] in UNLISTED:
+            spelled = str(likeness(low))
+            features += ["ng=" + spelled, "ngl=" + spelled + found + look]
         if self.known is None or low in self.known:
             features += ["w=" + low, "wc=" + join_broken(word)[:24]]
         if kind in (LOWER, WORD, UPPERWORD):
@@ -181,14 +191,21 @@ def place_features(code: str) -> tuple[str, ...]:
     )
 
 
-def pair_features(left: str, gap: int, right: str) -> tuple[str, ...]:
+def gap(tokens: Tokens, at: int) -> int:
+    """What stands between a token and the one before it: line ends (2: an empty line, or an edge), 3 another cell."""
+    if not 0 <= at < tokens.size:
+        return 2
+    return 3 if at in tokens.cells else min(tokens.gaps[at], 2)
+
+
+def pair_features(left: str, between: int, right: str) -> tuple[str, ...]:
     """Of a token and the one in front of it."""
-    return (f"<{left}|{min(gap, 2)}|{right}",)
+    return (f"<{left}|{between}|{right}",)
 
 
-def next_features(left: str, gap: int, right: str) -> tuple[str, ...]:
+def next_features(left: str, between: int, right: str) -> tuple[str, ...]:
     """Of a token and the one behind it."""
-    return (f">{left}|{min(gap, 2)}|{right}",)
+    return (f">{left}|{between}|{right}",)
 
 
 def triple_features(left: str, middle: str, right: str) -> tuple[str, ...]:
@@ -196,9 +213,27 @@ def triple_features(left: str, middle: str, right: str) -> tuple[str, ...]:
     return (f"={left}|{middle}|{right}",)
 
 
-def all_features(
-    tokens: Tokens, at: int, words: WordFeatures, lines: Sequence[LineInfo], line_of: Sequence[int]
-) -> list[str]:
+def page_features(klass: str, letters: str) -> tuple[str, ...]:
+    """Of a word of a class whose signs elsewhere on the page are these letters."""
+    return (
+        *("pg=" + letter for letter in letters),
+        "pgs=" + letters,
+        "pgk=" + klass + "|" + letters,
+        *("pgl=" + klass + "|" + letter for letter in letters),
+    )
+
+
+class Scene(NamedTuple):
+    """What surrounds the tokens of a page beyond their neighbours."""
+
+    lines: Sequence[LineInfo]
+    line_of: Sequence[int]
+    """for each token the number of its line"""
+    signs: Mapping[str, str]
+    """word → its signs (:mod:`recognizers.names.elsewhere`)"""
+
+
+def all_features(tokens: Tokens, at: int, words: WordFeatures, scene: Scene) -> list[str]:
     """Everything the model sees of one token: for training; the tagger adds up the same groups' weights."""
     found: list[str] = []
     size = tokens.size
@@ -210,10 +245,13 @@ def all_features(
         words.klass(tokens.words[position], tokens.kinds[position]) if 0 <= position < size else "E"
         for position in (at - 1, at, at + 1)
     )
-    found += pair_features(left, tokens.gaps[at], middle)
-    found += next_features(middle, tokens.gaps[at + 1] if at + 1 < size else 2, right)
+    found += pair_features(left, gap(tokens, at), middle)
+    found += next_features(middle, gap(tokens, at + 1), right)
     found += triple_features(left, middle, right)
-    found += place_features(place(tokens, at, lines[line_of[at]]))
+    found += place_features(place(tokens, at, scene.lines[scene.line_of[at]]))
+    letters = scene.signs.get(fold(tokens.words[at]), "") if tokens.kinds[at] in SIGNED else ""
+    if letters:
+        found += page_features(middle, letters)
     return found
 
 

@@ -415,6 +415,8 @@ class Forms:
         word = self.tokens.words[at]
         if not BARE_INITIALS.fullmatch(word) or fold(word) in self.lexicon.never_names:
             return False
+        if self.tokens.text[self.tokens.ends[at] : self.tokens.ends[at] + 1].isdigit():
+            return False  # "Huitema, D66"
         if comma:
             return len(word) <= 4
         if self.is_plain(at - 1):

@@ -345,7 +345,7 @@ class Layout:
             while end < tokens.size and tokens.ends[end] <= finish:
                 end += 1
             name = self.forms.any(at, slot=True) or self._single(at)
-            if name and name.end <= end:
+            if name and name.end <= end and (name.end == end or tokens.words[name.end] not in (";", ",", ".")):
                 yield Found(name, ("layout:chat", f"form:{name.form}"))
 
 

@@ -10,7 +10,7 @@ surname and nothing else.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import fold
@@ -29,6 +29,8 @@ LEAST_LINES = 4
 ENOUGH = 0.58
 """mean weight of the items of a list that nothing announces"""
 ENOUGH_TOLD = 0.3
+LIKELY, LIKELY_TOLD = 0.6, 0.3
+"""mean chance that the model must give the items, of a list that nothing announces and of one that is"""
 SURE, SURE_LENGTH = 0.7, 8
 """weight and length of a list of which every item is a name, whatever the lists of words say of it"""
 STRAY = 4
@@ -52,10 +54,21 @@ class Item(NamedTuple):
     weight: float
 
 
-def listed_names(forms: Forms) -> Iterator[Found]:
-    """The names in lists of a text; in order within each kind of list."""
-    yield from _running(forms)
+Chance = Callable[[int, int], float | None]
+"""what the model gives the tokens from the first up to the second to be in a name"""
+
+
+def listed_names(forms: Forms, chance: Chance | None = None) -> Iterator[Found]:
+    """The names in lists of a text; in order within each kind of list. ``chance``: None without a model."""
+    yield from _running(forms, chance)
     yield from _a_line_each(forms)
+
+
+def _is_likely(items: Sequence[Item], chance: Chance | None, least: float) -> bool:
+    """Whether the model takes the items of a list for people too: firms and painters in a row look the same."""
+    if chance is None:
+        return True
+    return sum(chance(item.name.start, item.name.end) or 0.0 for item in items) >= least * len(items)
 
 
 def _found(items: Sequence[Item], weight: float) -> Iterator[Found]:
@@ -68,7 +81,7 @@ def _found(items: Sequence[Item], weight: float) -> Iterator[Found]:
 # A list in running text -------------------------------------------------------------------------------------------
 
 
-def _running(forms: Forms) -> Iterator[Found]:
+def _running(forms: Forms, chance: Chance | None) -> Iterator[Found]:
     tokens = forms.tokens
     end = 0
     for comma in _commas(forms):
@@ -81,7 +94,8 @@ def _running(forms: Forms) -> Iterator[Found]:
         end = after
         told = _TOLD.search(tokens.text[max(0, tokens.starts[at] - 80) : tokens.starts[at]]) is not None
         weight = sum(item.weight for item in items) / len(items)
-        if (len(items) >= LEAST and weight >= ENOUGH) or (told and weight >= ENOUGH_TOLD):
+        untold = len(items) >= LEAST and weight >= ENOUGH and _is_likely(items, chance, LIKELY)
+        if untold or (told and weight >= ENOUGH_TOLD and _is_likely(items, chance, LIKELY_TOLD)):
             yield from _found(items, weight)
 
 

@@ -106,6 +106,25 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
     )
 
 
+def holds_body(name: Name, forms: Forms) -> bool:
+    """``Toneelvereniging Willem Tell``, ``Gemeentelijk Havenbedrijf Stad``: a word before the last says what it is.
+
+    Also where a name is expected: a letter goes to a body and a body sends somebody to a meeting.
+    """
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if "initials" in name.form:
+        return False
+    for at in range(name.start, name.end - 1):
+        low = fold(tokens.words[at])
+        if tokens.kinds[at] not in (WORD, UPPERWORD) or low in lexicon.surnames or low in lexicon.first_names:
+            continue
+        if low in lexicon.organisation_words or (len(low) > 3 and _NAMED_AFTER.fullmatch(low)):
+            return True
+        if low.endswith(lexicon.organisation_endings):
+            return True
+    return False
+
+
 def _begins_as_body(name: Name, forms: Forms) -> bool:
     """``Café De Engel``, ``Kasteel De Wittenburg``: the noun was taken for a part of the name."""
     lexicon = forms.lexicon
@@ -129,7 +148,7 @@ def _is_trade(name: Name, forms: Forms) -> bool:
     first = fold(tokens.words[at])
     if (
         tokens.kinds[name.start] == INITIALS
-        or first in lexicon.first_names
+        or (first in lexicon.first_names and at == name.start)
         or "," in tokens.words[name.start : name.end]
     ):
         return False

@@ -110,6 +110,8 @@ def _plain(forms: Forms, at: int) -> Name | None:
     back = forms.reversed(at)
     if back and back.form == "surname_first" and not forms.is_surname(back.start) and not forms.is_prefix(back.start):
         back = None
+    if back and back.form == "surname_first" and _is_in_row(forms, back):
+        back = None
     ahead = forms.natural(at)
     if ahead and ahead.form == "first_surname" and _is_organisation(forms, ahead):
         ahead = None
@@ -119,6 +121,16 @@ def _plain(forms: Forms, at: int) -> Name | None:
         if words[0] in forms.lexicon.words and not forms.is_surname(ahead.end - 1):
             ahead = None
     return max((name for name in (back, ahead) if name), key=lambda name: name.end, default=None)
+
+
+def _is_in_row(forms: Forms, name: Name) -> bool:
+    """Whether "Antoni, Betty" goes on as a row of single words ("… Cillian en Loes"), so that it is two of them."""
+    tokens = forms.tokens
+    if name.end >= tokens.size or tokens.words[name.end] not in (",", "en", "of") or not forms.near(name.end + 1):
+        return False
+    after = name.end + 1
+    another = tokens.words[after + 1 : after + 2] == [","]  # "Bos, Anna en Vries, Piet"
+    return tokens.words[name.end] == "," or (forms.capital(after) and not another)
 
 
 def _is_organisation(forms: Forms, name: Name) -> bool:

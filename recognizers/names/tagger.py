@@ -17,12 +17,16 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from recognizers.lexicon import load
+from recognizers.lexicon import fold, load
+from recognizers.names.elsewhere import NOTHING, SIGNED, Page, look_round
 from recognizers.names.features import (
     EDGE,
     OFFSETS,
+    Scene,
     WordFeatures,
+    gap,
     next_features,
+    page_features,
     pair_features,
     place,
     place_features,
@@ -30,6 +34,7 @@ from recognizers.names.features import (
 )
 from recognizers.names.forms import Forms
 from recognizers.names.layout import Layout
+from recognizers.names.tokens import Tokens
 from recognizers.names.windows import line_infos, windows
 
 Vector = tuple[float, float, float]
@@ -37,7 +42,7 @@ ZERO: Vector = (0.0, 0.0, 0.0)
 CACHE = 60_000
 """words kept with their summed weights; past this the cache starts anew (a dossier of many documents stays bounded)"""
 MODEL = "person.crf.gz"
-BIAS = 0.8
+BIAS = 1.4
 """towards recall: a name that is missed is a leak, a word too many is a box that an officer can lift"""
 
 
@@ -97,6 +102,7 @@ class Tagger:
         self._pairs: dict[tuple[str, int, str], tuple[Vector, Vector]] = {}
         self._triples: dict[tuple[str, str, str], Vector] = {}
         self._places: dict[str, Vector] = {}
+        self._signs: dict[tuple[str, str], Vector] = {}
         self._candidates: dict[tuple[str, bool], bool] = {}
 
     def tag(self, forms: Forms, layout: Layout) -> Tags:
@@ -106,11 +112,14 @@ class Tagger:
             self._forget()
         spans = windows(tokens, forms.lexicon, self._candidates)
         if not spans:
-            return Tags([], self._weights.transitions)
+            return Tags([], self._weights.transitions, NOTHING)
         infos, line_of = line_infos(forms, layout)
+        page = look_round(tokens, forms.lexicon)
+        scene = Scene(infos, line_of, page.signs)
         return Tags(
-            [Window(start, self._states(forms, start, end, infos, line_of)) for start, end in spans],
+            [Window(start, self._states(tokens, start, end, scene)) for start, end in spans],
             self._weights.transitions,
+            page,
         )
 
     def _forget(self) -> None:
@@ -118,6 +127,7 @@ class Tagger:
         self._classes.clear()
         self._pairs.clear()
         self._triples.clear()
+        self._signs.clear()
         self._candidates.clear()
 
     def _sum(self, features: Iterable[str]) -> Vector:
@@ -156,16 +166,20 @@ class Tagger:
             found = self._places[code] = self._sum(place_features(code))
         return found
 
-    def _states(
-        self, forms: Forms, start: int, end: int, infos: list[tuple[int, int, str]], line_of: list[int]
-    ) -> list[Vector]:
+    def _sign(self, key: tuple[str, str]) -> Vector:
+        found = self._signs.get(key)
+        if found is None:
+            found = self._signs[key] = self._sum(page_features(*key))
+        return found
+
+    def _states(self, tokens: Tokens, start: int, end: int, scene: Scene) -> list[Vector]:
         """The scores of the three labels for each token of a window."""
-        tokens = forms.tokens
+        lines, line_of, signs = scene
         size = tokens.size
         keys = [(tokens.words[at], tokens.kinds[at]) if 0 <= at < size else EDGE for at in range(start - 2, end + 2)]
         sums = [self._word(key) for key in keys]
         classes = [self._classes[key] for key in keys]
-        gaps = [min(tokens.gaps[at], 2) if 0 <= at < size else 2 for at in range(start, end + 1)]
+        gaps = [gap(tokens, at) for at in range(start, end + 1)]
         pairs = [self._pair((classes[n + 1], gaps[n], classes[n + 2])) for n in range(end - start + 1)]
         bias = self._bias
         states: list[Vector] = []
@@ -174,12 +188,14 @@ class Tagger:
             f, g = pairs[n][0], pairs[n + 1][1]
             h = self._triple((classes[n + 1], classes[n + 2], classes[n + 3]))
             at = start + n
-            i = self._place(place(tokens, at, infos[line_of[at]]))
+            i = self._place(place(tokens, at, lines[line_of[at]]))
+            letters = signs.get(fold(tokens.words[at])) if tokens.kinds[at] in SIGNED else None
+            j = self._sign((classes[n + 2], letters)) if letters else ZERO
             states.append(
                 (
-                    a[0] + b[0] + c[0] + d[0] + e[0] + f[0] + g[0] + h[0] + i[0],
-                    a[1] + b[1] + c[1] + d[1] + e[1] + f[1] + g[1] + h[1] + i[1] + bias,
-                    a[2] + b[2] + c[2] + d[2] + e[2] + f[2] + g[2] + h[2] + i[2] + bias,
+                    a[0] + b[0] + c[0] + d[0] + e[0] + f[0] + g[0] + h[0] + i[0] + j[0],
+                    a[1] + b[1] + c[1] + d[1] + e[1] + f[1] + g[1] + h[1] + i[1] + j[1] + bias,
+                    a[2] + b[2] + c[2] + d[2] + e[2] + f[2] + g[2] + h[2] + i[2] + j[2] + bias,
                 )
             )
         return states
@@ -195,7 +211,8 @@ class Window(NamedTuple):
 class Tags:
     """What the model made of one text: names, and the chance of any token to be part of one."""
 
-    def __init__(self, found: list[Window], transitions: tuple[Vector, Vector, Vector]) -> None:
+    def __init__(self, found: list[Window], transitions: tuple[Vector, Vector, Vector], page: Page) -> None:
+        self.page = page
         self._windows = found
         self._starts = [window.start for window in found]
         self._transitions = transitions
@@ -215,6 +232,13 @@ class Tags:
                 at = end
                 while at < len(labels) and not labels[at]:
                     at += 1
+
+    def mean(self, low: str) -> float:
+        """The mean chance to be in a name of all places where a word stands with a capital; 0 if it looked at none."""
+        places = self.page.places.get(low)
+        if not places:
+            return 0.0
+        return sum(self.chance(at, at + 1) or 0.0 for at in places) / len(places)
 
     def _of_window(self, number: int) -> list[float]:
         found = self._chances.get(number)

@@ -62,3 +62,28 @@ def test_where_a_name_ends(text: str, found: list[str]) -> None:
 
 def test_somebody_of_a_firm_is_no_firm() -> None:
     assert {"Yaya", "Fofana"} <= set(" ".join(names("Accountmanager Yaya Fofana van Telinco B.V. belde.")).split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aan: Gemeentelijk Havenbedrijf Twente\nPostbus 845",
+        "Aanwezig: Toneelvereniging Willem Bakker, Slagerij Piet Bakker",
+        "14.00  Uitreiking in Huize Zonneveld; toespraak: zie map\n15.00  Lunch",
+    ],
+)
+def test_no_person_where_one_is_expected(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Met dank aan Ten Veldhuis van de TU Delft.", ["Ten Veldhuis"]),
+        ("raadsleden (Huitema, D66 en Tas, ChristenUnie)", ["Huitema"]),
+        ("in overleg met de CIO\n\nKrishnamurthy, Sandeep\n12-05 14:01\nok.", ["Krishnamurthy, Sandeep"]),
+        ("1   Offerte Palantix en Clearvia          E. Postma aan K.L. de Wit", ["E. Postma", "K.L. de Wit"]),
+    ],
+)
+def test_a_name_keeps_to_its_cell_and_paragraph(text: str, expected: list[str]) -> None:
+    assert set(expected) <= set(names(text))

@@ -14,7 +14,9 @@ from pathlib import Path
 from recognizers.model.generate.fill import Filler, Text
 from recognizers.model.generate.genres import GENRES
 
-TEMPLATES_SHARE = 0.7
+TEMPLATES_SHARE = 0.75
+WEIGHTS = {"mail": 24, "letter": 20, "running": 40, "alone": 16, "rows": 16, "english": 5, "negative": 24, "things": 38}
+"""kind of template → how often it is drawn"""
 CONFUSED = {
     "l": "1",
     "i": "l",
@@ -48,7 +50,7 @@ def texts(seed: int, count: int, plain: Sequence[str] = (), *, hold_out: bool = 
         rng = random.Random(seed * 1_000_003 + number)
         filler = Filler(rng, hold_out=hold_out, plain=tuple(plain))
         if rng.random() < TEMPLATES_SHARE:
-            genre = rng.choices(["mail", "letter", "running", "english", "negative"], [24, 20, 36, 5, 24])[0]
+            genre = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
             text = filler.fill(rng.choice(genres[genre]))
         else:
             maker = rng.choices([maker for maker, _ in GENRES], [weight for _, weight in GENRES])[0]

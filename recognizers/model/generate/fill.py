@@ -18,6 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from recognizers.lexicon import load
+from recognizers.model.generate import things
 from recognizers.model.generate.pools import (
     ACADEMIC,
     AFTER,
@@ -32,6 +33,11 @@ from recognizers.model.generate.pools import (
 )
 
 _BRACED_SLOT = re.compile(r"\{(\d+\.\w+|\w+)\}")
+_NUMBERED = re.compile(r"(bare|prod|firm|ship|house)\d")
+"""slots of things: the same thing wherever the number comes back in the text"""
+_THINGS: dict[str, Callable[[random.Random], str]] = {
+    "bare": things.bare, "prod": things.product, "firm": things.firm, "ship": things.ship, "house": things.building,
+}  # fmt: skip
 CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 SLOT = re.compile(r"⟦(?:(\d+)\.(\w+)|(\w+))⟧")
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
@@ -97,6 +103,7 @@ class Filler:
     plain: tuple[str, ...] = ()
     """sentences without a person, for ``{sent}``"""
     people: dict[int, Invented] = field(default_factory=dict)
+    things: dict[str, str] = field(default_factory=dict)
 
     def person(self, number: int) -> Invented:
         if number not in self.people:
@@ -150,6 +157,11 @@ class Filler:
     def value(self, slot: str) -> str:
         """A random value of a slot that is no person."""
         rng = self.rng
+        thing = _NUMBERED.fullmatch(slot)
+        if thing:
+            if slot not in self.things:
+                self.things[slot] = _THINGS[thing[1]](rng)
+            return self.things[slot]
         number = rng.randint
         made: dict[str, Callable[[], str]] = {
             "date": lambda: f"{number(1, 28)} {rng.choice(MONTHS)} {number(2015, 2026)}",
