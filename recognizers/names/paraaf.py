@@ -122,8 +122,12 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         while found is not None and _is_paraaf(forms, found["letters"], sure=sure):
             yield found.span("letters")
             found = _NEXT.match(text, found.end("letters"))
+    read = 0
     for head in at_words(text, _LABELS, _HEAD):
-        for match in _DESK.finditer(text, head.start(), _block_end(text, head.end())):
+        if head.start() < read:
+            continue
+        read = _block_end(text, head.end())
+        for match in _DESK.finditer(text, head.start(), read):
             if _is_paraaf(forms, match["letters"], sure=True):
                 yield match.span("letters")
     for match in at_words(text, _LABELS, _BARE):
