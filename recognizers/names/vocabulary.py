@@ -14,7 +14,7 @@ import re
 from recognizers.lexicon import fold
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import MAX_ABBREVIATION, Forms, Name
-from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, NUMBER, UPPERWORD, WORD
 
 _DECLINED = re.compile(r"[A-Z][A-Za-z]{0,4}[A-Z]['’‘](?:s|en|er|ers|tje|tjes)|[A-Z]{2,6}['’‘](?:s|en|er|ers|tje|tjes)")
 """an abbreviation in the plural, or as who belongs to it: "TEK's", "RES'en", "ZZP'ers" """
@@ -32,6 +32,12 @@ _LINKS = frozenset("of and for the to in as by with on".split())
 """small English words that go on inside a title: "Court of Justice" """
 _AGENT = re.compile(r"\w*(?:er|or|ant|ent|ist|yst|ian|ect|lead|coach|chief|head|team|mr|mrs|ms|miss|sir|lady|lord)")
 """English words that may be what somebody does or is called by: a surname may stand behind them"""
+_ENGLISH_ONLY = frozenset("for the and with from by to on".split())
+"""small English words that are no Dutch ones: what stands before them is English too"""
+_STYLED = frozenset(
+    "majesteit excellentie hoogheid koninklijke keizerlijke doorluchtigheid eminentie heiligheid".split()
+)
+"""what "Uwe", "Zijne" and "Hare" stand before in a style of address"""
 _ABOUT = frozenset("op voor tegen naar over zonder".split())
 """prepositions that stand behind a noun in a title ("Grip op Zorg"), and hardly behind a surname alone"""
 MAX_ACRONYM = 6
@@ -55,6 +61,8 @@ def is_term(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         or _is_named_after(name, forms)
         or _is_english(name, evidence, forms)
         or _is_subject(name, evidence, forms)
+        or _is_graded(name, evidence, forms)
+        or _is_style(name, forms)
     )
 
 
@@ -177,6 +185,8 @@ def _is_english(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     given = lows[0] in lexicon.first_names or (not _is_guess(evidence) and lows[0] in lexicon.first_names_rare)
     if len(lows) > 1 and not (given and lows[-1] in lexicon.surnames):
         return True
+    if _is_guess(evidence) and not any(_is_name(low, forms) for low in lows):
+        return True
     before = tokens.words[name.start - 1].lower() if name.start and not tokens.gaps[name.start] else ""
     return (
         before in _DETERMINERS or _beside_english(name, forms) or (_is_guess(evidence) and _in_english_row(name, forms))
@@ -233,14 +243,37 @@ def _beside_english(name: Name, forms: Forms) -> bool:
 
 
 def _is_subject(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
-    """``Grip op Zorg``: a plain word that opens a title, with what it is about behind it."""
+    """``Grip op Zorg``, ``Proposal for a directive``: a plain word that opens a title, and what it is about."""
     tokens = forms.tokens
     if not _is_guess(evidence) or name.end - name.start > 1 or not forms.same_line(name.end):
         return False
     low = fold(tokens.words[name.start])
     lexicon = forms.lexicon
+    if low in lexicon.first_names or low in lexicon.surnames_common:
+        return False
+    after = tokens.words[name.end]
+    return (low in lexicon.words and after in _ABOUT) or (low in lexicon.english and after in _ENGLISH_ONLY)
+
+
+def _is_style(name: Name, forms: Forms) -> bool:
+    """``Uwe Majesteit``: an old possessive that is a first name elsewhere."""
+    tokens = forms.tokens
+    return (
+        name.end - name.start == 1
+        and fold(tokens.words[name.start]) in ("uwe", "zijne", "hare", "hunne")
+        and forms.same_line(name.end)
+        and fold(tokens.words[name.end]) in _STYLED
+    )
+
+
+def _is_graded(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``Slecht (0)``: a plain word with its number in brackets, as in a scale or a score."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if not _is_guess(evidence) or name.end - name.start > 1 or name.end + 2 >= tokens.size:
+        return False
+    low = fold(tokens.words[name.start])
     plain = low in lexicon.words and low not in lexicon.first_names and low not in lexicon.surnames_common
-    return plain and tokens.words[name.end] in _ABOUT
+    return plain and tokens.words[name.end] == "(" and tokens.kinds[name.end + 1] == NUMBER
 
 
 def _is_name(low: str, forms: Forms) -> bool:

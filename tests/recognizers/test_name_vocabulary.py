@@ -43,6 +43,10 @@ def names(text: str) -> list[str]:
         "Use Content Negotiation with the Accept header.",
         "Regulation of the Council amending Directive 2014/65/EU on markets in financial instruments",
         "ID\tMatter\tFamily\tEmail Thread ID\tDocument\tFile Type\n2026-031-0001\t2026-031\t\t\tNota\tpdf",
+        "Status: Onvoldoende\nDe Carousel op Home heeft geen Live Region.",
+        "een cijfer: Uitstekend (10), Goed (8), Voldoende (6), Matig (4), Slecht (0).",
+        "a) Titel voorstel\nProposal for a directive of the European Parliament",
+        "Bij besluit heeft Uwe Majesteit, op voordracht van de Minister, het voorstel gezonden.",
         # an abbreviation and what it stands for
         "aangewezen om, in overeenstemming met de DPIA, in de toelichting nader aan te geven",
         "de afdelingen Veiligheid, Integriteit en Klachten (VIK) van de politie",
@@ -65,6 +69,7 @@ def test_a_term_is_nobody(text: str) -> None:
         ("Opgesteld door JAN SMIT-BAKKER en KEES TEK", ["JAN SMIT-BAKKER", "KEES TEK"]),
         ("Ik sprak Fleur McDonald en Joost DeVries over de zaak.", ["Fleur McDonald", "Joost DeVries"]),
         ("B. Bakker\nadviseur\nA. de Boer\nsecretaris", ["A. de Boer", "B. Bakker"]),
+        ("De notitie is van Uwe Bakker.", ["Uwe Bakker"]),
         ("De notitie is van Anne-Roos Visser.", ["Anne-Roos Visser"]),
     ],
 )
