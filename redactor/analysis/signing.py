@@ -28,7 +28,9 @@ _MANDATE = re.compile(
     r"|b/a\b|b\.a\.|[ip]\.o\.(?=\s*\n)|o\.b\.v\.\s+mandaat)",
     re.IGNORECASE,
 )
-_MAY_BE_MANDATE = re.compile(r"namens|mandaat|voor\s+deze|voor\s+dit|b/a|b\.a\.|[ip]\.o\.", re.IGNORECASE)
+#: what every such formula holds; in small letters, for without regard to case a pattern is tried at every character
+_SIGNS_OF_MANDATE = ("namens", "mandaat", "b/a", "b.a.", "i.o.", "p.o.")
+_FOR_THESE = re.compile(r"voor\s+d(?:eze|it)")
 _SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
 _GOES_ON = re.compile(r"\b(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|en)[ \t]*$", re.IGNORECASE)
 """a line that ends so is the middle of a sentence, and what stands on the next line signs nothing"""
@@ -80,7 +82,8 @@ def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]
 
     An alderman who signs for the college ("namens burgemeester en wethouders, / de portefeuillehouder,") is none.
     """
-    if not _MAY_BE_MANDATE.search(text):
+    small = text.lower()
+    if not (any(one in small for one in _SIGNS_OF_MANDATE) or _FOR_THESE.search(small)):
         return
     at = 0
     for formula in _MANDATE.finditer(text):
