@@ -138,8 +138,8 @@ def _hidden(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, suspects: l
 
 
 Chars = dict[tuple[int, int], dict[tuple[float, float], tuple[str, int]]]
-"""by cells of 0.2 pt: place (x, y) → the first character there and the number of its line. One for each place: a form
-may print ten thousand letters on top of each other."""
+"""by cells of 0.2 pt: place (x, y) → the first character there that is no blank, and the number of its line. One for
+each place: a form may print ten thousand letters on top of each other."""
 _CELLS: Final = 5
 
 
@@ -161,7 +161,9 @@ def _chars(page: Any, near: Sequence[Unseen], *, clipped: bool) -> Chars:
                 x, y = char["origin"]
                 if left <= x <= right:
                     cell = found.setdefault((round(x * _CELLS), round(y * _CELLS)), {})
-                    cell.setdefault((round(x, 2), round(y, 2)), (char["c"], number))
+                    place = round(x, 2), round(y, 2)
+                    if place not in cell or cell[place][0].isspace():
+                        cell[place] = char["c"], number
     return found
 
 

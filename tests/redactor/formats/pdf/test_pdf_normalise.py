@@ -9,7 +9,7 @@ from typing import Any
 import pikepdf
 import pymupdf
 import pytest
-from pdf_builders import image, letter, mupdf_text, new_pdf, raw, saved, scan_of, show
+from pdf_builders import image, letter, mupdf_text, new_pdf, pdfium_text, raw, saved, scan_of, show
 from pikepdf import Array, Dictionary, Name, String
 
 from redactor.errors import DamagedDocument, EncryptedDocument, LimitExceeded, RedactorError
@@ -48,6 +48,21 @@ def test_text_that_no_eye_sees_goes_and_is_told(content: bytes, kind: str) -> No
     assert SECRET not in text_of(result)
     assert SECRET in hidden(result)[kind]
     assert "Hierbij ontvangt u de stukken." in text_of(result)
+
+
+@pytest.mark.parametrize(
+    "way",
+    [b"BT 1 g /F1 11 Tf %g 700 Td (%s) Tj ET\n", b"BT /F1 11 Tf %g -40 Td (%s) Tj ET\n"],
+    ids=["white", "off the page"],
+)
+def test_a_blank_printed_where_an_unseen_letter_stands_does_not_keep_it(way: bytes) -> None:
+    at, content = 72.0, b""
+    for letter_ in SECRET:
+        content += way % (at, b" ") + way % (at, letter_.encode())
+        at += 12.0
+    result = normalise(raw(LINES + content), Limits())
+    left = "".join(char for page in pdfium_text(result.data) for char in page.split())
+    assert left == "".join("".join(pdfium_text(raw(LINES))).split())
 
 
 @pytest.mark.parametrize(
