@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
+from redactor.analysis.records import OF_CITIZENS
 from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, in_parliament
 from redactor.analysis.tables import column_below, plain, rows_of_cells, written_cells
 from redactor.model import Page
@@ -37,6 +38,11 @@ _HEAD = re.compile(
 _COLLEGE = re.compile(
     r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad)\b", re.IGNORECASE
 )
+_QUESTIONS = re.compile(
+    r"\b(?:Kamervragen|raadsvragen|statenvragen|schriftelijke vragen|moties?|amendement(?:en)?|toezeggingen|"
+    r"vragenuur)\b",
+    re.IGNORECASE,
+)
 _STAFF = re.compile(r"\((?:secr|secretaris|ambt|adviseur|beleid|notulist|vervang)", re.IGNORECASE)
 
 
@@ -60,7 +66,7 @@ def cues_of_columns(pages: Sequence[Page], mentions: Sequence[Mention]) -> Itera
 
 def _is_office(label: str, text: str) -> bool:
     if label in _ASKING:
-        return in_parliament(text)
+        return in_parliament(text) and _QUESTIONS.search(text) is not None and not OF_CITIZENS.search(text)
     if label.startswith("portefeuillehouder"):
         return _COLLEGE.search(text) is not None
     return label in _OFFICES

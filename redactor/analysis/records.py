@@ -35,6 +35,17 @@ _MOVED = re.compile(
     r"(?:^|\n)[ \t]*(?:ingediend door|de indieners|(?:mede-?)?indieners?|(?:mede-?)?ondertekend door)[ ]*[:,]?\s*",
     re.IGNORECASE,
 )
+_IS_MOTION = re.compile(
+    r"(?:^|\n)[ \t]*(?:gewijzigde? )?(?:motie|(?:sub)?amendement|initiatiefvoorstel)\b", re.IGNORECASE
+)
+_TITLE = 300
+"""characters in which a motion says that it is one"""
+#: papers in which citizens bring things forward: there "indiener" is one of them
+OF_CITIZENS = re.compile(
+    r"\b(?:zienswijzen?|bezwaar\w*|inspraak\w*|inspreker\w*|klachten?|petities?|burgerinitiatie\w*|inwoners?|bewoners?|"
+    r"aanvragers?|subsidie\w*)\b",
+    re.IGNORECASE,
+)
 _SEATED = re.compile(
     r"(?:^|\n)[ \t]*(?:aanwezig|afwezig|met kennisgeving afwezig|afwezig met kennisgeving)[^\n:]{0,20}:\s*",
     re.IGNORECASE,
@@ -84,7 +95,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     found = set(_listed(text, names, _PRESENT))
     if words.politics and _VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
-    if words.politics and words.motion:
+    if words.politics and words.motion and (_IS_MOTION.search(text[:_TITLE]) or not OF_CITIZENS.search(text)):
         found |= set(_listed(text, names, _MOVED, wide=True))
     if record:
         found |= set(_groups(text, names))

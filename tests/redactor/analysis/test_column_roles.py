@@ -16,6 +16,8 @@ from marked import look
         "Nr | Onderwerp | Portefeuillehouder | Ambtenaar\n1 | Nota | {Tol|unknown} | {A. Kuik|unknown}\nprogramma",
         "Kamervragen\nNummer | Vraagsteller(s) | Behandelaar\n12 | {Tol|m}, {Van Zijl|m} (SP, CDA) | {A. Kuik|unknown}",
         "Vragen\nNummer | Vraagsteller(s) | Behandelaar\n12 | {Tol|unknown} | {A. Kuik|unknown}",
+        "Nota zienswijzen voor de gemeenteraad; moties\nNr | Indiener | Reactie\n1 | {A. Tol|unknown} | nee",
+        "Lijst moties van de gemeenteraad\nNr | Indiener | Stand\n1 | {A. Tol|m} | aangenomen",
         "Naam\tWethouder\nnota\t{Tol|m}\n\nnota\t{Kuik|unknown}",
         "Dossier | Wethouder | Tel\n1 | {Tol|m} | 2\n2 | {Kuik|unknown} (ambt. vervanger) | 3",
         "De wethouder  |  is er\nMet groet, {A. Tol|unknown}",

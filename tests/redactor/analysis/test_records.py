@@ -50,6 +50,7 @@ MEMBERS = [
 NOBODY = [
     "Verslag bewonersoverleg\nAanwezig:\nde heren {A. Tol|unknown} en {B. Zijl|unknown}",
     "Zienswijze\nIngediend door:\n{Anna Tol|unknown}\n{Piet Zijl|unknown}",
+    "Zienswijze bij de motie van de gemeenteraad\nIngediend door:\n{Anna Tol|unknown}\n{Piet Zijl|unknown}",
     "Voor: {Anna Tol|unknown}, {Piet Zijl|unknown}",
     "Notulen van de ledenvergadering; stemming\nTegen: {Anna Tol|unknown}, {Piet Zijl|unknown}",
     "Fractie    Fractiemedewerker\nVVD\n{Anna Tol|unknown}",
