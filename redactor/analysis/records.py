@@ -92,7 +92,8 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
 
     ``record``: the page begins as the record of a council does.
     """
-    found = set(_listed(text, names, _PRESENT))
+    small = text.lower()
+    found = set(_listed(text, names, _PRESENT)) if "leden" in small or "fracties" in small else set[int]()
     if words.politics and _VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
     if words.politics and words.motion and (_IS_MOTION.search(text[:_TITLE]) or not OF_CITIZENS.search(text)):
