@@ -24,6 +24,8 @@ TEXT_FLAGS: int = pymupdf.TEXTFLAGS_TEXT
 PICTURE_MIN_WIDTH, PICTURE_MIN_HEIGHT = 90.0, 40.0
 #: …nor can one with fewer samples than these: two letters need some 12 × 8 samples, a word on a line 40 × 10.
 PICTURE_MIN_SAMPLES = 40 * 16
+#: More pictures on a page are no letters or strips (a map): what they make together isn't asked.
+MOST_PIECES = 400
 #: A page is a scan when pictures cover this part of it and hardly any text stands on it.
 SCAN_COVER, SCAN_CHARACTERS = 0.5, 10
 #: So many small curved fills without a matching amount of text are letters drawn as outlines.
@@ -77,8 +79,39 @@ def pictures_of(page: Any) -> list[Picture]:
         x0, y0, x1, y1 = image["bbox"]
         x0, y0, x1, y1 = max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)
         if x1 - x0 > 1 and y1 - y0 > 1:
-            found.append((Box(x0, y0, x1, y1), image["width"], image["height"]))
+            # A mask may be much finer than its picture: one black sample, and the letters in the mask.
+            samples = PICTURE_MIN_SAMPLES if image.get("has-mask") else 1
+            found.append((Box(x0, y0, x1, y1), max(image["width"], samples), image["height"]))
     return found
+
+
+def _joined(pictures: list[Picture]) -> list[Picture]:
+    """Pictures and what pieces of one make together: the strips of a scanner's program, a picture for each letter."""
+    if not 1 < len(pictures) <= MOST_PIECES:
+        return pictures
+    return pictures + [one for turned in (False, True) for one in _rows(pictures, turned=turned)]
+
+
+def _rows(pictures: list[Picture], *, turned: bool) -> list[Picture]:
+    """Pictures that follow each other closely from left to right (turned: from top to bottom), as one."""
+    rows: list[tuple[Picture, int]] = []
+    for box, across, down in sorted(pictures, key=lambda one: one[0].y0 if turned else one[0].x0):
+        for number, ((row, wide, high), count) in enumerate(rows):
+            if _follows(row, box, turned=turned):
+                union = Box(min(row.x0, box.x0), min(row.y0, box.y0), max(row.x1, box.x1), max(row.y1, box.y1))
+                rows[number] = (union, wide + across, max(high, down)), count + 1
+                break
+        else:
+            rows.append(((box, across, down), 1))
+    return [row for row, count in rows if count > 1]
+
+
+def _follows(row: Box, box: Box, *, turned: bool) -> bool:
+    if turned:
+        row, box = Box(row.y0, row.x0, row.y1, row.x1), Box(box.y0, box.x0, box.y1, box.x1)
+    shared = min(row.y1, box.y1) - max(row.y0, box.y0)
+    near = min(box.x1 - box.x0, box.y1 - box.y0) / 2
+    return shared > 0.7 * max(row.y1 - row.y0, box.y1 - box.y0) and -2 * near < box.x0 - row.x1 < near
 
 
 def _covered(pictures: list[Picture], width: float, height: float, grid: int = 16) -> float:
@@ -200,7 +233,7 @@ def read_page(
             keep(page.number + 1, text_page, text)
         pictures = [] if text_only else pictures_of(page)
         blind: list[str] = []
-        silent = [one for one in pictures if _may_hold_text(one) and not _is_read(one, words)]
+        silent = [one for one in _joined(pictures) if _may_hold_text(one) and not _is_read(one, words)]
         if len(text.strip()) < SCAN_CHARACTERS and pictures and _covered(pictures, width, height) >= SCAN_COVER:
             blind.append("scan_without_text")
         elif silent:

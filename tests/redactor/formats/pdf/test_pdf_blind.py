@@ -129,3 +129,37 @@ def test_text_in_patterns_and_soft_masks_is_read(kind: str) -> None:
 def test_a_soft_mask_that_fades_is_nothing_to_report() -> None:
     page = PdfFormat().read(io.BytesIO(in_a_mask(b"0.5 g 0 0 420 150 re f 1 g 0 150 420 150 re f")), Limits()).pages[0]
     assert page.not_assessed == ()
+
+
+def noise(pdf: Pdf, wide: int, high: int, **keys: Any) -> Any:
+    samples = random.Random(7).randbytes(wide * high)
+    return stream(pdf, samples, Type=Name.XObject, Subtype=Name.Image, Width=wide, Height=high, BitsPerComponent=8,
+                  ColorSpace=Name.DeviceGray, **keys)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("paint", "told"),
+    [
+        # strips of ten points, each too low for words that can be read, make a picture of forty
+        (b"".join(b"q 300 0 0 10 50 %d cm /I Do Q " % y for y in (100, 90, 80, 70)), True),
+        # pieces of 40 points make a picture of 160
+        (b"".join(b"q 40 0 0 40 %d 70 cm /I Do Q " % x for x in (50, 90, 130, 170)), True),
+        # far apart they are four signs
+        (b"".join(b"q 40 0 0 40 %d 70 cm /I Do Q " % x for x in (50, 150, 250, 350)), False),
+        (b"".join(b"q 300 0 0 10 50 %d cm /I Do Q " % y for y in (150, 120, 90, 60)), False),
+    ],
+)
+def test_pieces_of_a_picture_are_judged_together(paint: bytes, told: bool) -> None:
+    def change(pdf: Pdf, page: Any) -> None:
+        resource(page, "XObject", "I", noise(pdf, 200, 20))
+
+    page = PdfFormat().read(io.BytesIO(built(change, SHOWN + paint)), Limits()).pages[0]
+    assert page.not_assessed == (("picture",) if told else ())
+
+
+def test_a_picture_whose_letters_are_in_its_mask_is_told() -> None:
+    def change(pdf: Pdf, page: Any) -> None:
+        resource(page, "XObject", "I", noise(pdf, 1, 1, SMask=noise(pdf, 300, 80)))
+
+    page = PdfFormat().read(io.BytesIO(built(change, SHOWN + DRAW)), Limits()).pages[0]
+    assert page.not_assessed == ("picture",)
