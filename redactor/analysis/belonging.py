@@ -100,6 +100,11 @@ _SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
 )  # fmt: skip
 #: characters of a line that can have been wrapped: narrower columns are rare
 WRAPPED = 40
+_FULL = 0.9
+"""of the width of the lines around it"""
+_WIDEST = 120
+"""longer lines are paragraphs of a text without line ends"""
+_SENDER = re.compile(r"[^\n:]{2,40}?[ ]?(?:\(\d{1,2}[:.]\d\d\)|\d{1,2}[:.]\d\d|:)[ ]*(?:\n|[^\d])")
 #: characters between a title and the name it belongs to
 REACH = 220
 
@@ -390,12 +395,24 @@ def _over_lines(text: str, title: Title, gap: str) -> bool:
     if gap.split("\n", maxsplit=1)[0].endswith(_MID_PHRASE):
         return True
     line = text.rfind("\n", 0, title.start) + 1
-    return (
-        _own_line(text, title)
-        or text.find("\n", title.start) - line >= WRAPPED
-        or _MID_SENTENCE.search(text[line : title.start]) is not None
-        or "," in gap.split("\n", maxsplit=1)[0]
-    )
+    end = text.find("\n", title.start)
+    if _own_line(text, title) or "," in gap.split("\n", maxsplit=1)[0]:
+        return True
+    long = end - line >= WRAPPED or _MID_SENTENCE.search(text[line : title.start]) is not None
+    return long and _is_full_line(text, line, end)
+
+
+def _is_full_line(text: str, start: int, end: int) -> bool:
+    """Whether a line was wrapped: the first word of the next one would not have fitted in the lines around it.
+
+    In a chat each line is somebody's, and "ze zit bij de minister" ends before the next sender.
+    """
+    around = text[max(0, start - 600) : end + 600].split("\n")
+    width = max(len(line) for line in around[1 if start > 600 else 0 : -1] or [text[start:end]])
+    after = text[end:].lstrip()
+    if _SENDER.match(after):
+        return False
+    return (end - start) + 1 + len(after[:40].partition(" ")[0]) > _FULL * min(width, _WIDEST)
 
 
 _MID_PHRASE = (" van", " voor", " en", " de", " het", " de heer", " mevrouw", " dhr.", " mw.", " mevr.")

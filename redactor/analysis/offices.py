@@ -54,6 +54,10 @@ _REGIONAL = re.compile(
 )
 _IN_FULL = re.compile(r"\b(?:[Ss]ecretaris-directeur|[Gg]emeentesecretaris|[Pp]rovinciesecretaris)\b")
 _BELGIAN = re.compile(r"\b(?:[Ss]chepencollege|college van burgemeester en schepenen|Belgi\w*|Vlaamse?|Antwerpen)\b")
+#: there an advocate general prosecutes; at the Supreme Court he advises
+_PROSECUTION = re.compile(
+    r"\b(?:openbaar ministerie|gerechtshof|ressortsparket|tenlastelegging|verdachte)\b", re.IGNORECASE
+)
 _FORMATION = re.compile(r"\b(?:formatie|kabinet\w*|informateurs?|coalitie|fractievoorzitters?|Kamervoorzitter)\b")
 _OF_CITIZENS = re.compile(
     r"^\s+(?:van|voor|namens)\s+(?:de|het|een|onze)?\s*(?:bewoners?\w*|omwonenden|buurt\w*|wijk\w*|huurders\w*|"
@@ -145,6 +149,8 @@ def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
         return Cue("external", "title_after:adviser_of_firm", STRONG)
     if words == "secretaris" and _IN_FULL.search(text):
         return Cue("unknown", "title_before:secretaris", 0)  # may be the one whom the page calls so in full
+    if words == "advocaat-generaal" and _PROSECUTION.search(text):
+        return Cue("civil_servant", Title(0, 0, "", "ovj").code(kind), STRONG)
     if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title)):
         return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
     return None

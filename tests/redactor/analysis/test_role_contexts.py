@@ -69,6 +69,8 @@ SENTENCES = {
         "Toespraken: burgemeester, mevrouw {Tol|unknown}. Lint knippen: wethouder",
         "Sprekers: wethouder, burgemeester, mevrouw {Tol|unknown}.",
         "mr. {A. Tol|office_holder}, raadsheer-commissaris",
+        "Het openbaar ministerie wordt vertegenwoordigd door mr. {A. Tol|civil_servant}, advocaat-generaal.",
+        "De conclusie van advocaat-generaal {Tol|office_holder} bij de Hoge Raad",
         "Actie: wethouder, {Anna Tol|unknown}",
         "Aanwezig: de minister, {Anna Tol|unknown}.",
         "Aanwezig: de minister, de heer {Tol|unknown}, mevrouw {Kuik|unknown}",
@@ -234,6 +236,15 @@ SENTENCES = {
         "ondernemingsraadslid {Anna Tol|unknown} en scheidsrechter {Piet Kuik|unknown}",
     ),
     "line ends": (
+        (
+            "wie belt er? ze zit nu nog bij de minister\n{Melati|unknown} (8:15)\nik, want de rest is er nog niet en "
+            "dat duurt nog wel even\n"
+        ),
+        "Dat heb ik gisteren al gehoord van de minister\n{Anna Tol|unknown}: fijn, dan wachten we even af.\n",
+        (
+            "Over dit onderwerp is op maandag overlegd met de minister\n{Zijl|office_holder}, die daarna met de Kamer "
+            "heeft gesproken\nen toen een brief heeft gestuurd.\n"
+        ),
         "Minister {Micha Tol|office_holder} en staatsse-\ncretaris {Nezha Kuik|office_holder} (Defensie) hebben",
         "De commissaris van de Koni-\nngin, de heer {Tol|office_holder}, kan zich vinden.",
         "Mede namens de staatssecretaris van Koninkrijksrelat-\nies, de heer {Tol|office_holder}, deel ik mee",
