@@ -120,12 +120,25 @@ def all_words(element: ET.Element) -> Iterator[str]:
 def read_package(untrusted: bytes, limits: Limits, *, name: str = "") -> Package:
     """An office file (.docx, .xlsx, .pptx, .odt, .ods, .odp) for the check.
 
-    Raises :class:`UnsupportedFormat` for any other ZIP container, :class:`DamagedDocument` for a broken one.
+    Raises :class:`UnsupportedFormat` for any other ZIP container, :class:`DamagedDocument` for a broken one,
+    :class:`LimitExceeded` for a bomb.
     """
-    from redactor.check import opendocument, openxml
-
     parts = Parts(untrusted, limits)
     found = Found()
+    try:
+        media = _read_parts(parts, found)
+    except RecursionError:
+        raise LimitExceeded("The office file is nested deeper than allowed.") from None
+    hidden = tuple(HiddenPart(kind, len(rows), "\n".join(rows)) for kind, rows in sorted(found.texts.items()))
+    pages = tuple(Page(number, text) for number, text in enumerate(found.pages, 1)) or (Page(1, ""),)
+    document = Document(media, hashlib.sha256(untrusted).hexdigest(), pages, hidden=hidden, name=name)
+    return Package(document, tuple((rule, detail, count) for (rule, detail), count in sorted(found.rules.items())))
+
+
+def _read_parts(parts: Parts, found: Found) -> str:
+    """Reads everything there is; gives the media type."""
+    from redactor.check import opendocument, openxml
+
     names = parts.names
     if "word/document.xml" in names:
         media = _WORD
@@ -142,10 +155,7 @@ def read_package(untrusted: bytes, limits: Limits, *, name: str = "") -> Package
     else:
         raise UnsupportedFormat("The file is a ZIP container, which redactor does not read.")
     _common(parts, found)
-    hidden = tuple(HiddenPart(kind, len(rows), "\n".join(rows)) for kind, rows in sorted(found.texts.items()))
-    pages = tuple(Page(number, text) for number, text in enumerate(found.pages, 1)) or (Page(1, ""),)
-    document = Document(media, hashlib.sha256(untrusted).hexdigest(), pages, hidden=hidden, name=name)
-    return Package(document, tuple((rule, detail, count) for (rule, detail), count in sorted(found.rules.items())))
+    return media
 
 
 def _common(parts: Parts, found: Found) -> None:

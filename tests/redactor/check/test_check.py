@@ -236,6 +236,12 @@ def test_containers_that_can_not_be_read(data: bytes, error: type[Exception]) ->
         read_package(data, Limits())
 
 
+def test_an_office_file_that_is_nested_too_deeply_is_refused() -> None:
+    deep = "<a>" * 20_000 + "</a>" * 20_000
+    with pytest.raises(LimitExceeded):
+        read_package(office.word(deep), Limits())
+
+
 def test_a_bomb_is_refused() -> None:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
