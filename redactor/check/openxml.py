@@ -17,6 +17,8 @@ _COMMENTS: Final = re.compile(
 _METADATA: Final = re.compile(r"docProps/(?:core|app|custom)\.xml|customXml/item\d+\.xml")
 #: what programs say of themselves in docProps/app.xml
 _PROGRAM: Final = frozenset(("Application", "AppVersion", "Template", "DocSecurity"))
+#: columns of a sheet
+_MOST_COLUMNS: Final = 16_384
 _OFF: Final = frozenset(("0", "false", "off", "none"))
 
 
@@ -178,7 +180,7 @@ def _rows(sheet: ET.Element, strings: list[str]) -> tuple[str, str]:
     away: set[int] = set()
     for one in sheet.iter():
         if local(one) == "col" and (attribute(one, "hidden") == "1" or attribute(one, "width") == "0"):
-            away.update(range(int(attribute(one, "min") or 0), min(int(attribute(one, "max") or 0), 16_384) + 1))
+            away.update(range(_whole(attribute(one, "min")), min(_whole(attribute(one, "max")), _MOST_COLUMNS) + 1))
     shown, hidden = [], []
     for row in (one for one in sheet.iter() if local(one) == "row"):
         cells = [(_column(attribute(cell, "r")), _value(cell, strings)) for cell in row if local(cell) == "c"]
@@ -188,6 +190,11 @@ def _rows(sheet: ET.Element, strings: list[str]) -> tuple[str, str]:
     heads = "\n".join(attribute(one, "display") for one in sheet.iter() if local(one) == "hyperlink")
     printed = "\n".join(one.text or "" for one in sheet.iter() if local(one) in ("oddHeader", "oddFooter"))
     return "\n".join((*shown, heads, printed)), "\n".join(filter(None, hidden))
+
+
+def _whole(untrusted: str) -> int:
+    """A number as a file writes it; 0 for anything else, or for one that no sheet has."""
+    return int(untrusted) if untrusted.isdecimal() and len(untrusted) < 10 else 0
 
 
 def _column(reference: str) -> int:
@@ -205,5 +212,5 @@ def _value(cell: ET.Element, strings: list[str]) -> str:
         return "".join(_texts(cell))
     value = next((one.text or "" for one in cell if local(one) == "v"), "")
     if kind == "s":
-        return strings[int(value)] if value.isdigit() and int(value) < len(strings) else ""
+        return strings[_whole(value)] if value.isdecimal() and _whole(value) < len(strings) else ""
     return value

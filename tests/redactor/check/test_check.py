@@ -236,6 +236,11 @@ def test_containers_that_can_not_be_read(data: bytes, error: type[Exception]) ->
         read_package(data, Limits())
 
 
+def test_numbers_of_a_sheet_that_are_none_do_no_harm() -> None:
+    odd = '<cols><col min="x" max="²" hidden="1"/></cols><sheetData><row><c t="s"><v>²</v></c></row></sheetData>'
+    assert check(office.book(odd), planner, name="lijst.xlsx").findings == ()
+
+
 def test_an_office_file_that_is_nested_too_deeply_is_refused() -> None:
     deep = "<a>" * 20_000 + "</a>" * 20_000
     with pytest.raises(LimitExceeded):
