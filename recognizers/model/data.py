@@ -210,7 +210,7 @@ def sequences(texts: Iterable[Text], known: frozenset[str], seed: int) -> Iterat
         }
         words.blank = hidden.__contains__
         infos, line_of = line_infos(forms, Layout.of(forms))
-        scene = Scene(infos, line_of, look_round(tokens, lexicon).signs)
+        scene = Scene(infos, line_of, look_round(tokens, lexicon).by_token())
         for start, end in spans:
             part = labels[start:end]
             if part[0] == "I":

@@ -44,6 +44,10 @@ class Page(NamedTuple):
     places: Mapping[str, list[int]]
     """the tokens where the word stands with a capital"""
 
+    def by_token(self) -> dict[int, str]:
+        """Token → the signs of its word, for words that have any."""
+        return {at: letters for low, letters in self.signs.items() for at in self.places[low]}
+
     def is_person(self, low: str) -> bool:
         """Whether the word is somebody somewhere on the page: in a whole name, addressed, greeted, speaking."""
         return not PERSONAL.isdisjoint(self.signs.get(low, ""))

@@ -229,8 +229,8 @@ class Scene(NamedTuple):
     lines: Sequence[LineInfo]
     line_of: Sequence[int]
     """for each token the number of its line"""
-    signs: Mapping[str, str]
-    """word → its signs (:mod:`recognizers.names.elsewhere`)"""
+    signs: Mapping[int, str]
+    """token → the signs of its word (:mod:`recognizers.names.elsewhere`)"""
 
 
 def all_features(tokens: Tokens, at: int, words: WordFeatures, scene: Scene) -> list[str]:
@@ -249,7 +249,7 @@ def all_features(tokens: Tokens, at: int, words: WordFeatures, scene: Scene) -> 
     found += next_features(middle, gap(tokens, at + 1), right)
     found += triple_features(left, middle, right)
     found += place_features(place(tokens, at, scene.lines[scene.line_of[at]]))
-    letters = scene.signs.get(fold(tokens.words[at]), "") if tokens.kinds[at] in SIGNED else ""
+    letters = scene.signs.get(at)
     if letters:
         found += page_features(middle, letters)
     return found

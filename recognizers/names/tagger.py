@@ -17,8 +17,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from recognizers.lexicon import fold, load
-from recognizers.names.elsewhere import NOTHING, SIGNED, Page, look_round
+from recognizers.lexicon import load
+from recognizers.names.elsewhere import NOTHING, Page, look_round
 from recognizers.names.features import (
     EDGE,
     OFFSETS,
@@ -115,7 +115,7 @@ class Tagger:
             return Tags([], self._weights.transitions, NOTHING)
         infos, line_of = line_infos(forms, layout)
         page = look_round(tokens, forms.lexicon)
-        scene = Scene(infos, line_of, page.signs)
+        scene = Scene(infos, line_of, page.by_token())
         return Tags(
             [Window(start, self._states(tokens, start, end, scene)) for start, end in spans],
             self._weights.transitions,
@@ -179,7 +179,10 @@ class Tagger:
         keys = [(tokens.words[at], tokens.kinds[at]) if 0 <= at < size else EDGE for at in range(start - 2, end + 2)]
         sums = [self._word(key) for key in keys]
         classes = [self._classes[key] for key in keys]
-        gaps = [gap(tokens, at) for at in range(start, end + 1)]
+        if tokens.cells:
+            gaps = [gap(tokens, at) for at in range(start, end + 1)]
+        else:
+            gaps = [min(tokens.gaps[at], 2) if at < size else 2 for at in range(start, end + 1)]
         pairs = [self._pair((classes[n + 1], gaps[n], classes[n + 2])) for n in range(end - start + 1)]
         bias = self._bias
         states: list[Vector] = []
@@ -189,7 +192,7 @@ class Tagger:
             h = self._triple((classes[n + 1], classes[n + 2], classes[n + 3]))
             at = start + n
             i = self._place(place(tokens, at, lines[line_of[at]]))
-            letters = signs.get(fold(tokens.words[at])) if tokens.kinds[at] in SIGNED else None
+            letters = signs.get(at)
             j = self._sign((classes[n + 2], letters)) if letters else ZERO
             states.append(
                 (
