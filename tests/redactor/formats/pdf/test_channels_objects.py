@@ -81,7 +81,7 @@ def destinations_named_after_somebody() -> bytes:
         leaf = pdf.make_indirect(
             Dictionary(Limits=Array([WHO, WHO]), Names=Array([WHO, Dictionary(D=target, Note=WHO)]))
         )
-        pdf.Root.Names = Dictionary(Dests=Dictionary(Kids=Array([leaf])), **{f"/{LAST}": leaf})
+        pdf.Root.Names = Dictionary({"/Dests": Dictionary(Kids=Array([leaf])), f"/{LAST}": leaf})
         pdf.Root.Dests = Dictionary({f"/{LAST}": target})
         pdf.Root.OpenAction = Dictionary(S=Name.GoTo, D=WHO)
         note(pdf, page, "Link", Dest=TAG, Border=Array([0, 0, 0]))

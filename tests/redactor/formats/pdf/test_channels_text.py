@@ -337,7 +337,8 @@ def painted_with_a_pattern() -> bytes:
 
 def drawn_font(pdf: Pdf, letters: bytes, **keys: Any) -> Any:
     """A Type 3 font whose glyphs are boxes with a notch; each letter has a procedure of its own."""
-    procedures, differences = Dictionary(), [letters[0]]
+    procedures = Dictionary()
+    differences: list[Any] = [letters[0]]
     for number, code in enumerate(letters):
         name = f"/{LAST}{number}"
         procedures[name] = stream(
