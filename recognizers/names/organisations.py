@@ -46,7 +46,14 @@ _BUILT = (
     "brug", "tunnel", "kade", "kwartier", "dijk", "park", "haven", "sluis", "toren", "stadion", "viaduct", "dreef",
     "hal",
 )  # fmt: skip
-
+_ARTICLES = frozenset(("de", "het", "een", "deze", "dit", "'t", "’t"))
+_BESIDE = ("huis", "kerk", "dijk")
+"""what surnames end with, and buildings and works"""
+_PUBLIC_HOUSES = (
+    "ziekenhuis", "gasthuis", "tehuis", "weeshuis", "raadhuis", "stadhuis", "gemeentehuis", "provinciehuis",
+    "koffiehuis", "theehuis", "clubhuis", "buurthuis", "wijkhuis", "dorpshuis", "zorghuis", "verpleeghuis",
+    "kinderhuis", "pakhuis", "schoolhuis", "logeerhuis", "jeugdhuis", "bejaardenhuis", "waterschapshuis",
+)  # fmt: skip
 
 LONGEST = 4
 """words of the longest well-known name"""
@@ -161,7 +168,8 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     end = name.end
     last = fold(tokens.words[end - 1])
-    if forms.is_street(end - 1) or (end - name.start > 1 and _ends_as_thing(last, lexicon)):
+    thing = end - name.start > 1 and _ends_as_thing(last, lexicon)
+    if forms.is_street(end - 1) or (thing and not _is_unheard_surname(name, last, forms)):
         return True
     if not forms.same_line(end):
         return False
@@ -198,6 +206,21 @@ def _ends_as_thing(low: str, lexicon: Lexicon) -> bool:
         and low not in lexicon.surnames
         and low not in lexicon.first_names
     )
+
+
+def _is_unheard_surname(name: Name, last: str, forms: Forms) -> bool:
+    """``Barend Wielenveldhuis``: behind a given name or initials a compound that is no word is a surname.
+
+    Houses, churches and dikes are in the surnames of those who lived beside them, hospitals are not; what bears
+    somebody's name has an article ("het Johan Oorthuis").
+    """
+    tokens, lexicon = forms.tokens, forms.lexicon
+    first = fold(tokens.words[name.start])
+    given = first in lexicon.first_names and first not in lexicon.words
+    given = name.end - name.start == 2 and (given or tokens.kinds[name.start] == INITIALS)
+    if not given or last in lexicon.words or last.endswith(_PUBLIC_HOUSES):
+        return False
+    return last.endswith(_BESIDE) and (not name.start or tokens.words[name.start - 1].lower() not in _ARTICLES)
 
 
 def _told_before(name: Name, forms: Forms) -> bool:

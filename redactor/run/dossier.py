@@ -49,6 +49,9 @@ def _identities(name: Name, memory: Memory) -> Iterator[tuple[str, str]]:
     yield text, decide(cues)[0]
     if any(cue.strength > 1 for cue in cues):
         yield f"{text}|public", decide(public)[0]
+    if name.single:
+        # who is called by one word alone bears it as surname, once the dossier knows others of that surname
+        yield "|".join((name.single, "", "", "")), decide(cues)[0]
 
 
 def with_pseudonyms(plan: Plan, known: Mapping[str, str]) -> Plan:

@@ -34,7 +34,7 @@ MAIL = (
 )
 TEXTS = {
     "brief Josephine Wielinga.txt": MAIL,
-    "sub/nota.txt": "Gisteren heeft Wielinga gebeld met Bram Oosterhuis over de vergunning.\n",
+    "sub/nota.txt": "Gisteren heeft mevrouw Wielinga gebeld met Bram Oosterhuis over de vergunning.\n",
     "sub/nota.md": "Gisteren heeft mevrouw Josephine Wielinga gebeld.\n",
 }
 CONTENTS = {**{name: text.encode() for name, text in TEXTS.items()}, "foto.jpg": b"\xff\xd8\xff\xe0"}
