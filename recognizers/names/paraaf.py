@@ -67,7 +67,7 @@ _COMMENT = re.compile(
 """who wrote a remark in the margin: ``Met opmerkingen [AB1]:``"""
 _FIRST_LETTERS = re.compile(
     r"(?i:(?<!\w)(?:voorletters?|voorletter\(s\)|initialen|initials))(?:[ ]?\([^()\n]{1,20}\))?"
-    r"[ \t]*[:=]?[ \t]*\n?[ \t]*"
+    r"[ \t]*+(?:[:=][ \t]*+)?(?:\n[ \t]*+)?"
     r"(?P<letters>(?:[A-Z][a-z]?\.[ ]?){1,5}|[A-Z]{1,4})(?=[ \t]*[ \t|;]{2})"
 )
 _ACTIONS = re.compile(r"(?i)actie(?:s|punten|lijst)?\b")

@@ -220,6 +220,7 @@ class Tags:
         self._starts = [window.start for window in found]
         self._transitions = transitions
         self._chances: dict[int, list[float]] = {}
+        self._means: dict[str, float] = {}
 
     def names(self) -> Iterable[Tagged]:
         """The likeliest names."""
@@ -238,10 +239,12 @@ class Tags:
 
     def mean(self, low: str) -> float:
         """The mean chance to be in a name of all places where a word stands with a capital; 0 if it looked at none."""
-        places = self.page.places.get(low)
-        if not places:
-            return 0.0
-        return sum(self.chance(at, at + 1) or 0.0 for at in places) / len(places)
+        mean = self._means.get(low)
+        if mean is None:
+            places = self.page.places.get(low, ())
+            mean = sum(self.chance(at, at + 1) or 0.0 for at in places) / len(places) if places else 0.0
+            self._means[low] = mean
+        return mean
 
     def _of_window(self, number: int) -> list[float]:
         found = self._chances.get(number)

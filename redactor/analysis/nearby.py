@@ -7,6 +7,7 @@ A number in the address block of a body, between its address and its general mai
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -130,12 +131,15 @@ def _beside_mailbox(texts: Sequence[str], mentions: Sequence[Mention], index: in
         for side in sides
     ):  # fmt: skip
         return False
-    start = max((gap.end() for gap in _EMPTY_LINE.finditer(text, 0, one.start)), default=0)
-    reach = max(start, one.start - REACH)
-    return not any(
-        other.entity_type in ("PERSON", "INITIALS") and other.page == one.page and reach <= other.start < lines[1]
-        for other in mentions
+    reach = max(0, one.start - REACH)
+    reach = max((gap.end() for gap in _EMPTY_LINE.finditer(text, reach, one.start)), default=reach)
+    before = (mentions[at] for at in range(index - 1, -1, -1))
+    behind = (mentions[at] for at in range(index + 1, len(mentions)))
+    around = (
+        *itertools.takewhile(lambda other: other.page == one.page and other.end > reach, before),
+        *itertools.takewhile(lambda other: other.page == one.page and other.start < lines[1], behind),
     )
+    return not any(other.entity_type in ("PERSON", "INITIALS") for other in around)
 
 
 def _in_block(texts: Sequence[str], before: Mention, after: Mention) -> bool:

@@ -86,3 +86,7 @@ def test_finds_initials(found: Any, text: str, letters: list[str]) -> None:
 )
 def test_leaves_other_letters(found: Any, text: str) -> None:
     assert not [value for value, entity, _ in found(RECOGNIZER, text) if entity == "INITIALS"]
+
+
+def test_blanks_of_an_empty_field_take_no_time() -> None:
+    assert RECOGNIZER.analyze("Voorletters" + " " * 20_000 + "x", ["INITIALS"]) == []
