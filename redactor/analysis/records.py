@@ -55,7 +55,8 @@ _ABSENT = re.compile(r"(?:^|\n)[ \t]*(?:met kennisgeving afwezig|afwezig)[^\n:]{
 #: in the record of a council: those present who are called nothing else
 _ATTENDING = re.compile(
     r"(?:^|\n)[ \t]*(?:aanwezig|afwezig|aanwezige leden|afwezige leden|leden|de leden)"
-    r"(?:[ ](?:zijn|met kennisgeving|m\.k\.))?(?:[ ](?:de|van)[ ][^\n:]{0,30})?[ ]*:\s*"
+    r"(?:[ ](?:zijn|met kennisgeving|m\.k\.))?"
+    rf"(?:[ ](?:van[ ](?:de|het)[ ])?(?:de[ ]leden|{_CHAMBER}))?[ ]*:\s*"
     r"(?:(?:de )?(?:heren|dames|leden)\s+)?",
     re.IGNORECASE,
 )

@@ -37,6 +37,12 @@ _WHOLE = re.compile(r"(?:\s*(?:,|\(|\bvan\b|\bvoor\b|\bmet\b|\bte\b|\bin\b|[A-ZÃ
 """what may follow an office in its cell: of what it is ("wethouder FinanciÃ«n", "minister van BZK")"""
 
 
+_OF_STAFF = re.compile(
+    r"secretar|chauffeur|assistent|ondersteun|adviseu|bode|medewerk|woordvoer|kabinet|\bmet\b", re.IGNORECASE
+)
+"""who works for whoever holds the office ("minister (chauffeur)")"""
+
+
 class Row(NamedTuple):
     """The cell of a name and the cell of a function in one row, as ``[start, end)`` of the page's text."""
 
@@ -78,7 +84,8 @@ def _fills(text: str, title: Title, cell: tuple[int, int]) -> bool:
     start, end = cell
     if title.former or title.plural or title.end > end or text[start : title.start].strip():
         return False
-    return _WHOLE.fullmatch(text[title.end : end]) is not None
+    rest = text[title.end : end]
+    return _WHOLE.fullmatch(rest) is not None and not _OF_STAFF.search(rest)
 
 
 def rows_of(page: Page) -> Iterator[Row]:
