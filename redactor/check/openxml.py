@@ -9,6 +9,7 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from redactor.check.packages import Found, Parts, all_words, attribute, local
+from redactor.errors import DamagedDocument
 
 _WORD_TEXT: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _COMMENTS: Final = re.compile(
@@ -56,7 +57,7 @@ def workbook(parts: Parts, found: Found) -> None:
     for sheet in (one for one in book.iter() if local(one) == "sheet"):
         path = "xl/" + targets.get(attribute(sheet, "id"), "").removeprefix("/xl/")
         if path not in parts.names:
-            continue
+            raise DamagedDocument("A sheet of the workbook can't be found.")
         shown, hidden = _rows(parts.xml(path), strings)
         title = attribute(sheet, "name")
         if attribute(sheet, "state") in ("hidden", "veryHidden"):

@@ -9,13 +9,16 @@ import re
 from html.parser import HTMLParser
 from typing import Final
 
+from redactor.errors import DamagedDocument, LimitExceeded
 from redactor.model import Document, HiddenPart, Page
 
 _HTML: Final = re.compile(
-    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+    rb"\s*+(?:\xef\xbb\xbf)?\s*+(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 #: bytes in which the declaration of a page stands
 HEAD: Final = 2048
+#: bytes of a page that is read: the parser takes quadratic time for tags that never end
+MOST: Final = 2_000_000
 _SILENT: Final = frozenset(("style", "script", "template", "noscript"))
 _BREAKS: Final = frozenset(
     ("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "dt", "dd", "pre", "title", "caption")
@@ -38,8 +41,13 @@ def is_webpage(untrusted: bytes) -> bool:
 def read_webpage(untrusted: bytes, *, name: str = "") -> Document:
     """The text of a web page as one page, and what a browser doesn't show as hidden parts."""
     reader = _Reader()
-    reader.feed(untrusted.decode("utf-8", "replace"))
-    reader.close()
+    if len(untrusted) > MOST:
+        raise LimitExceeded("The web page is larger than is read.")
+    try:
+        reader.feed(untrusted.decode("utf-8", "replace"))
+        reader.close()
+    except (AssertionError, ValueError):  # its text quotes the page
+        raise DamagedDocument("The web page is no sound HTML.") from None
     hidden = tuple(HiddenPart(kind, len(rows), "\n".join(rows)) for kind, rows in sorted(reader.hidden.items()))
     page = Page(1, "".join(reader.shown))
     return Document("text/html", hashlib.sha256(untrusted).hexdigest(), (page,), hidden=hidden, name=name)
