@@ -102,6 +102,8 @@ def _refine(image: pikepdf.Stream) -> None:
         data = image.read_bytes()
     except (pikepdf.PdfError, AttributeError, TypeError, ValueError):
         return
+    if width < 1 or height < 1:
+        return
     parts, rest = divmod(len(data), width * height)
     if image.get("/BitsPerComponent") != 8 or not parts or rest >= width or wide * high * parts > _LARGEST:
         return

@@ -26,6 +26,8 @@ from redactor.model import Box
 #: forms painted on one page, nested ones counted each time: stops a bomb of forms in forms
 MAX_FORMS: Final = 20_000
 MAX_DEPTH: Final = 30
+#: soft masks of a page that are followed; a page with more is told as not assessed
+MAX_MASKS: Final = 30
 Key = tuple[int, int]
 
 
@@ -62,7 +64,10 @@ class _Walk:
 
     def mask(self, group: Any, state: State) -> None:
         """Follow what a soft mask paints, apart from the page: none of it can be edited."""
-        if not isinstance(group, pikepdf.Stream) or group.objgen in self.masked or len(self.masked) > MAX_DEPTH:
+        if not isinstance(group, pikepdf.Stream) or group.objgen in self.masked:
+            return
+        if len(self.masked) > MAX_MASKS:  # told as not assessed
+            self.masks.append(Painted("image", state.clip, None, 1.0, exact=False, order=0))
             return
         self.masked.add(group.objgen)
         inner = _Walk(self.fonts)
