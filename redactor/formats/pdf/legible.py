@@ -9,8 +9,8 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from redactor.formats.pdf.painted import Show, Walked, advance
-from redactor.formats.pdf.read import OUTLINE_MIN_PATHS, PICTURE_MIN_WIDTH, Clues, is_letter_sized, may_be_read
+from redactor.formats.pdf.painted import Painted, Show, Walked, advance
+from redactor.formats.pdf.read import OUTLINE_MIN_PATHS, PICTURE_MIN_WIDTH, STROKE, Clues, is_letter_sized, may_be_read
 from redactor.formats.pdf.targets import Place, places
 
 #: so many different signs in a row are a word; bullets, arrows and a row of stars are not
@@ -44,9 +44,15 @@ def unread(shows: Sequence[Show]) -> int:
 def behind(walked: Walked) -> tuple[str, ...]:
     """Why a page can't be assessed for what it paints in places where nobody looks for pictures and letters."""
     pictures = any(one.kind == "image" and may_be_read(one.box) for one in walked.masks)
-    outlines = sum(one.kind == "fill" and is_letter_sized(one.box) for one in walked.masks)
+    outlines = sum(one.kind == "fill" and is_letter_sized(one.box) and not _is_cell(one) for one in walked.masks)
     reasons = ["picture"] if pictures or any(map(_is_wide_drawing, walked.shows)) else []
     return tuple(reasons + (["drawn_text"] if outlines >= OUTLINE_MIN_PATHS else []))
+
+
+def _is_cell(one: Painted) -> bool:
+    """One upright rectangle, too thick for a stroke of a letter."""
+    box = one.box
+    return one.exact and min(box.x1 - box.x0, box.y1 - box.y0) > STROKE
 
 
 def _is_wide_drawing(show: Show) -> bool:

@@ -19,7 +19,10 @@ from typing import Any, Final
 import pikepdf
 import pymupdf
 
+from redactor.errors import LimitExceeded
+from redactor.formats.pdf.content import CannotEdit, instructions
 from redactor.formats.pdf.opening import open_pikepdf, parsing, saved
+from redactor.formats.pdf.pages import resource
 
 mupdf = pymupdf.mupdf
 Codes = Mapping[bytes, int]
@@ -29,7 +32,11 @@ BLANK: Final = -1
 _INVISIBLE: Final = frozenset((0xAD, 0x34F, 0x180E, 0xFEFF, 0xFFFD, *range(0x200B, 0x2010), *range(0x2060, 0x2065)))
 #: names that give a character by its number: a65, c65
 _NUMBERED: Final = re.compile(r"[A-Za-z]{1,2}(\d{2,3})")
-_SHOWING: Final = re.compile(rb"(?<![A-Za-z0-9])(?:Tj|TJ)(?![A-Za-z0-9])")
+#: without one of these a drawing shows no text
+_MAY_SHOW: Final = re.compile(rb"Tj|TJ|['\"]|Do")
+_SHOWING: Final = frozenset(("Tj", "TJ", "'", '"'))
+#: forms in forms that the drawing of a glyph may paint
+_DEEPEST: Final = 8
 _THIN: Final = 1e-3
 _MOST_BLANKS: Final = 2
 _TO_THE_LEFT: Final = frozenset(("R", "AL", "RLE", "RLO", "RLI"))
@@ -95,7 +102,7 @@ class Meaning:
         """Whether the drawing of a code shows text by itself."""
         name, drawings = self._name(code), self._font.get("/CharProcs")
         one = drawings.get("/" + name) if name and isinstance(drawings, pikepdf.Dictionary) else None
-        return isinstance(one, pikepdf.Stream) and _SHOWING.search(_content(one)) is not None
+        return isinstance(one, pikepdf.Stream) and _shows_text(one, self._font.get("/Resources"), set(), 0)
 
     def _spelt(self, piece: bytes, otherwise: int) -> int:
         """The first sign of what ``/ToUnicode`` has for a code."""
@@ -124,6 +131,30 @@ def _content(stream: pikepdf.Stream) -> bytes:
         return stream.read_bytes()[:_LONGEST]
     except pikepdf.PdfError:
         return b""
+
+
+def _shows_text(drawing: pikepdf.Stream, resources: Any, seen: set[tuple[int, int]], depth: int) -> bool:
+    """Whether a content stream, or a form that it paints, shows text; what can't be followed may."""
+    if depth > _DEEPEST:
+        return True
+    data = _content(drawing)
+    if _MAY_SHOW.search(data) is None:
+        return False
+    resources = drawing.get("/Resources", resources)
+    try:
+        for one in instructions(data):
+            if one.operator in _SHOWING:
+                return True
+            if one.operator == "Do" and one.operands:
+                held = resource(resources, "/XObject", one.operands[-1])
+                if not isinstance(held, pikepdf.Stream) or held.get("/Subtype") != "/Form" or held.objgen in seen:
+                    continue
+                seen.add(held.objgen)
+                if _shows_text(held, resources, seen, depth + 1):
+                    return True
+    except (CannotEdit, LimitExceeded):
+        return True
+    return False
 
 
 def _is_blank(char: int) -> bool:

@@ -36,6 +36,9 @@ from redactor.formats.pdf.unseen_proof import proved
 from redactor.formats.pdf.walk import Walker
 from redactor.model import Box
 
+#: hidden text, soft masks and codes that say nothing are only found by following how a page paints
+UNFOLLOWED: Final = Clues(behind=("unfollowed_painting",))
+
 
 @dataclass(slots=True)
 class Found:
@@ -57,8 +60,8 @@ class Found:
 
 
 def remove_unseen(data: bytes) -> Found:
-    """Take text out that no eye can see. Pages that can't be followed are left as they are: they can't be edited
-    later either, and become pictures as soon as something on them must go."""
+    """Take text out that no eye can see. Pages that can't be followed are left as they are and told as not assessed:
+    they can't be edited later either, and become pictures as soon as something on them must go."""
     document, pdf = open_mupdf(data), open_pikepdf(data)
     texts: dict[str, list[str]] = {}
     text_only: set[int] = set()
@@ -84,7 +87,7 @@ def remove_unseen(data: bytes) -> Found:
                     else:
                         walks.add(index + 1, walked)
                 except (CannotEdit, LimitExceeded):
-                    continue
+                    clues[index] = UNFOLLOWED
         return Found(
             saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare), walks.kept, clues,
             walker.fonts.unread if any(one.unread for one in clues.values()) else {},

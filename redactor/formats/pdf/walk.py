@@ -28,6 +28,8 @@ MAX_FORMS: Final = 20_000
 MAX_DEPTH: Final = 30
 #: soft masks of a page that are followed; a page with more is told as not assessed
 MAX_MASKS: Final = 30
+#: a mask that paints fewer rectangles and shadings is a fade or a frame
+MAX_QUIET: Final = 8
 Key = tuple[int, int]
 
 
@@ -59,24 +61,35 @@ class _Walk:
         self.forms = 0
         self.text_objects = 0
         self.masks: list[Painted] = []
-        self.masked: set[Key] = set()
-        """the groups of soft masks that were followed"""
+        self.masked: set[tuple[Key, Matrix, Box]] = set()
+        """the groups of soft masks that were followed, each with its place and clip"""
+        self.following: frozenset[Key] = frozenset()
+        """those that this walk is within"""
+        self.quiet: set[Key] = set()
+        """those that paint neither pictures nor drawings wherever they stand: they need not be followed again"""
 
     def mask(self, group: Any, state: State) -> None:
         """Follow what a soft mask paints, apart from the page: none of it can be edited."""
-        if not isinstance(group, pikepdf.Stream) or group.objgen in self.masked:
+        if not isinstance(group, pikepdf.Stream) or group.objgen in self.following or group.objgen in self.quiet:
+            return
+        placed = group.objgen, state.ctm, state.clip
+        if placed in self.masked:
             return
         if len(self.masked) > MAX_MASKS:  # told as not assessed
             self.masks.append(Painted("image", state.clip, None, 1.0, exact=False, order=0))
             return
-        self.masked.add(group.objgen)
+        self.masked.add(placed)
         inner = _Walk(self.fonts)
-        inner.masked, inner.forms = self.masked, self.forms
+        inner.masked, inner.forms, inner.quiet = self.masked, self.forms, self.quiet
+        inner.following = self.following | {group.objgen}
         holder = Node(b"", pikepdf.Dictionary())
         try:
             Stream(inner, holder, state.copy(), ()).form(group)
         except CannotEdit:
             self.masks.append(Painted("image", state.clip, None, 1.0, exact=False, order=0))
+        else:
+            if not inner.masks and len(inner.painted) < MAX_QUIET and all(map(_is_plain, inner.painted)):
+                self.quiet.add(group.objgen)
         self.forms = inner.forms
         self.masks += inner.painted + inner.masks
 
@@ -262,6 +275,11 @@ class Stream:
         if not isinstance(resources, pikepdf.Dictionary):
             resources = self.node.resources
         return walk.stream(form.read_bytes(), resources, inner, self.node, (*self.seen, form.objgen))
+
+
+def _is_plain(one: Painted) -> bool:
+    """Neither a picture nor a drawing that may be a letter."""
+    return one.kind != "image" and (one.kind != "fill" or one.exact)
 
 
 def _float(value: Any, otherwise: float) -> float:

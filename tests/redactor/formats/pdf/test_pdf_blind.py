@@ -9,7 +9,21 @@ import random
 from typing import Any
 
 import pytest
-from channels_kit import NAME, SHOWN, Array, Dictionary, Name, Pdf, built, form, helvetica, resource, stream
+from channels_kit import (
+    NAME,
+    SHOWN,
+    Array,
+    Case,
+    Dictionary,
+    Name,
+    Pdf,
+    built,
+    form,
+    helvetica,
+    redacted,
+    resource,
+    stream,
+)
 
 from redactor.formats.pdf import PdfFormat
 from redactor.limits import Limits
@@ -62,6 +76,18 @@ def mask_of_itself() -> bytes:
     return built(change, SHOWN + b"q /G gs " + COVER + b"Q ")
 
 
+def mask_at_two_places() -> bytes:
+    """The first time what it paints lies beside the page."""
+
+    def change(pdf: Pdf, page: Any) -> None:
+        group = form(pdf, DRAW, Group=Dictionary(S=Name.Transparency), Resources=Dictionary(
+            XObject=Dictionary(I=image(pdf))))  # fmt: skip
+        state = Dictionary(Type=Name.ExtGState, SMask=Dictionary(S=Name.Luminosity, G=group))
+        resource(page, "ExtGState", "G", pdf.make_indirect(state))
+
+    return built(change, SHOWN + b"q 0.01 0 0 0.01 0 0 cm /G gs " + COVER + b"Q q /G gs " + COVER + b"Q ")
+
+
 def through_letters() -> bytes:
     def change(pdf: Pdf, page: Any) -> None:
         resource(page, "XObject", "I", image(pdf))
@@ -69,13 +95,15 @@ def through_letters() -> bytes:
     return built(change, SHOWN + b"q BT 7 Tr /F1 40 Tf 50 80 Td (LETTERS) Tj ET " + DRAW + b" Q ")
 
 
-def as_a_glyph() -> bytes:
+def as_a_glyph(draw: bytes = b"300 0 0 80 0 0 cm /I Do", wide: int = 300) -> bytes:
     def change(pdf: Pdf, page: Any) -> None:
+        said = form(pdf, b"BT /F1 9 Tf (Marloes Zwanenburgh) Tj ET", Resources=Dictionary(Font=Dictionary(
+            F1=helvetica(pdf))))  # fmt: skip
         font = Dictionary(
             Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 300, 80]), FontMatrix=Array([1, 0, 0, 1, 0, 0]),
-            CharProcs=Dictionary(A=pdf.make_stream(b"300 0 d0 300 0 0 80 0 0 cm /I Do")), FirstChar=65, LastChar=65,
-            Encoding=Dictionary(Differences=Array([65, Name.A])), Widths=Array([300]),
-            Resources=Dictionary(XObject=Dictionary(I=image(pdf))),
+            CharProcs=Dictionary(A=pdf.make_stream(b"%d 0 d0 " % wide + draw)), FirstChar=65, LastChar=65,
+            Encoding=Dictionary(Differences=Array([65, Name.A])), Widths=Array([wide]),
+            Resources=Dictionary(XObject=Dictionary(I=image(pdf), X=said), Font=Dictionary(F1=helvetica(pdf))),
         )  # fmt: skip
         resource(page, "Font", "F3", pdf.make_indirect(font))
 
@@ -89,6 +117,7 @@ BLIND: dict[str, tuple[bytes, str]] = {
     "outlines in a soft mask": (in_a_mask(b"1 g " + LETTERS), "drawn_text"),
     "picture in the soft mask of a soft mask": (in_a_mask(DRAW, nested=True), "picture"),
     "a soft mask that masks itself": (mask_of_itself(), "drawn_text"),
+    "a soft mask at two places": (mask_at_two_places(), "picture"),
     "picture through letters": (through_letters(), "picture"),
     "picture as a glyph": (as_a_glyph(), "picture"),
 }
@@ -99,6 +128,38 @@ def test_what_nobody_can_read_is_reported(data: bytes, reason: str) -> None:
     page = PdfFormat().read(io.BytesIO(data), Limits()).pages[0]
     assert page.not_assessed == (reason,)
     assert NAME in page.text
+
+
+SPELLING = {
+    "Tj": b"BT /F1 9 Tf (Marloes) Tj ET",
+    "TJ without a blank": b"BT/F1 9 Tf[(Marloes)]TJ ET",
+    "next line": b"BT /F1 9 Tf 12 TL (Marloes) ' ET",
+    "next line with spacing": b'BT /F1 9 Tf 0 0 (Marloes)" ET',
+    "a form": b"/X Do",
+}
+
+
+@pytest.mark.parametrize("draw", SPELLING.values(), ids=SPELLING)
+def test_a_glyph_that_spells_a_name_is_told_whatever_shows_it(draw: bytes) -> None:
+    page = PdfFormat().read(io.BytesIO(as_a_glyph(draw, 60)), Limits()).pages[0]
+    assert page.not_assessed == ("unreadable_words",)
+
+
+@pytest.mark.parametrize("draw", [b"0 0 30 50 re f", b"q 30 0 0 50 0 0 cm /I Do Q", b"% (it's) Tj\n0 0 30 50 re f"])
+def test_a_glyph_that_is_drawn_is_a_letter(draw: bytes) -> None:
+    page = PdfFormat().read(io.BytesIO(as_a_glyph(draw, 60)), Limits()).pages[0]
+    assert page.not_assessed == ()
+
+
+def test_a_page_whose_painting_can_not_be_followed_is_told() -> None:
+    """Hidden text, masks and unreadable codes are only found by following it."""
+    data = built(lambda pdf, page: None, SHOWN + b"q } Q ")
+    page = PdfFormat().read(io.BytesIO(data), Limits()).pages[0]
+    assert NAME in page.text
+    assert page.not_assessed == ("unfollowed_painting",)
+    done = redacted(Case(lambda: data), data)
+    assert done.written.rasterised == (1,)
+    assert done.document.not_assessed == ((1, "unfollowed_painting"),)
 
 
 TEXT = b"BT /F1 12 Tf 50 100 Td (Marloes Zwanenburgh) Tj ET"
@@ -129,6 +190,16 @@ def test_text_in_patterns_and_soft_masks_is_read(kind: str) -> None:
 def test_a_soft_mask_that_fades_is_nothing_to_report() -> None:
     page = PdfFormat().read(io.BytesIO(in_a_mask(b"0.5 g 0 0 420 150 re f 1 g 0 150 420 150 re f")), Limits()).pages[0]
     assert page.not_assessed == ()
+
+
+def test_a_soft_mask_that_fades_many_things_is_nothing_to_report() -> None:
+    def change(pdf: Pdf, page: Any) -> None:
+        group = form(pdf, b"0.5 g 0 0 30 30 re f", Group=Dictionary(S=Name.Transparency, CS=Name.DeviceGray))
+        state = Dictionary(Type=Name.ExtGState, SMask=Dictionary(S=Name.Luminosity, G=group))
+        resource(page, "ExtGState", "G", pdf.make_indirect(state))
+
+    paint = b"".join(b"q 1 0 0 1 %d 0 cm /G gs 0 0 30 30 re f Q " % x for x in range(0, 400, 5))
+    assert PdfFormat().read(io.BytesIO(built(change, SHOWN + paint)), Limits()).pages[0].not_assessed == ()
 
 
 def noise(pdf: Pdf, wide: int, high: int, **keys: Any) -> Any:
