@@ -5,13 +5,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from redactor import terminal
 from redactor.commands import options
 from redactor.errors import worst
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from redactor.run.ledger_rows import Rows
 
 
 def redact(
@@ -112,9 +117,9 @@ def batch(
 
 def publish(
     batch_folder: Annotated[
-        Path, typer.Argument(metavar="OUT", help="Output folder of a batch.", exists=True, file_okay=False)
+        str, typer.Argument(metavar="OUT", help="Where a batch has put its results; with --queue also s3://bucket/… .")
     ],
-    folder: Annotated[Path, typer.Argument(metavar="PUBLICATION", help="Folder to make.")],
+    folder: Annotated[Path, typer.Argument(metavar="PUBLICATION", help="Folder to make; new, or empty.")],
     *,
     matter: Annotated[str, typer.Option(help="Number of the case; the IDs begin with it.")],
     title: Annotated[str, typer.Option(help="Neutral title of the documents, before their number.")] = "Document",
@@ -123,19 +128,46 @@ def publish(
     category: Annotated[
         str, typer.Option(help="Information category of Woo art. 3.3.")
     ] = "Woo-verzoeken en -besluiten",
+    reviewed: Annotated[
+        Path | None,
+        typer.Option(
+            help="Folder of `redactor apply -o`: these results take the place of the batch's.",
+            exists=True,
+            file_okay=False,
+        ),
+    ] = None,
     policy: options.PolicyName = None,
+    queue: options.Queue = None,
+    queue_key: options.QueueKey = None,
 ) -> None:
     """Make a folder to upload: results named by ID, productierapport, inventarislijst, motivation, DiWoo metadata.
 
-    The policy is that of the batch: motivering.docx takes the texts for the decision letter from it.
+    The policy is that of the batch: motivering.docx takes the texts for the decision letter from it. With --queue it is
+    a batch over that queue.
     """
     from redactor.pipeline import load_policy
     from redactor.report.diwoo import Organisation
     from redactor.run import publication
-    from redactor.run.ledger import Ledger
+    from redactor.run.reviewed import results
 
     organisation = Organisation(body, body_resource) if body else None
     letter = load_policy(options.settings(policy=policy).policy).letter
-    with Ledger(batch_folder, look=True) as ledger:
-        made = publication.write(ledger, folder, publication.Matter(matter, title, organisation, category, letter))
+    about = publication.Matter(matter, title, organisation, category, letter)
+    with _ledger(batch_folder, queue, queue_key) as ledger:
+        made = publication.write(ledger, folder, about, results(reviewed) if reviewed else publication.NOTHING)
     typer.echo(f"{made.documents} documents in {folder}, {made.left_out} left out")
+
+
+def _ledger(place: str, queue: str | None, queue_key: Path | None) -> AbstractContextManager[Rows]:
+    """That of the last run of a batch, to be read."""
+    if queue:
+        from redactor.run import queue_batch
+        from redactor.run.sealing import Sealer
+        from redactor.run.storage import storage
+
+        return queue_batch.last(queue, Sealer.of(queue_key), storage(place))
+    if not Path(place).is_dir():
+        raise typer.BadParameter(f"{place!r} is no folder", param_hint="OUT")
+    from redactor.run.ledger import Ledger
+
+    return Ledger(Path(place), look=True)

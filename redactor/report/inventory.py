@@ -103,7 +103,7 @@ def row_of(
         grounds=codes if judgement in (Judgement.PARTLY, Judgement.REFUSED) else (),
         dated=plan.dated or document.dated,
         pages=len(document.pages),
-        file_type=file_type or _FILE_TYPES.get(document.media_type, "doc"),
+        file_type=file_type or FILE_TYPES.get(document.media_type, "doc"),
         remark=remark,
         redactions=len(withheld),
         earlier=len(earlier),
@@ -139,7 +139,8 @@ def _people(plan: Plan) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-_FILE_TYPES = {
+#: Media type → what the lists call it.
+FILE_TYPES = {
     "application/pdf": "pdf",
     "text/plain": "note",
     "text/markdown": "note",

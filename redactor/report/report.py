@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from redactor.model import Action
+from redactor.report.inventory import FILE_TYPES, Judgement, Row, row_of
 from redactor.weighing.grounds import Kind, parse_cell
 from redactor.weighing.vocabulary import FLAGS
 
@@ -165,6 +166,18 @@ class Counts(BaseModel):
     five_year: int = Field(description="decisions that need the extra motivation of Woo art. 5.3")
 
 
+class ListedPart(BaseModel):
+    """What the document's row in the inventory says, but for number and title."""
+
+    model_config = _STRICT
+    judgement: Judgement
+    grounds: tuple[str, ...] = Field(description="in the order of the law; of boxes that were there before as well")
+    by_ground: dict[str, int] = Field(description="ground → how many parts went on it")
+    redactions: int
+    earlier: int = Field(description="parts that were redacted before this run")
+    names_kept: int = Field(description="names of persons that stay readable")
+
+
 class Override(BaseModel):
     """What an officer let pass, and why."""
 
@@ -188,6 +201,7 @@ class Report(BaseModel):
     policy: PolicyPart
     style: str
     counts: Counts
+    listed: ListedPart
     not_assessed: tuple[NotAssessed, ...]
     persons: tuple[PersonPart, ...]
     decisions: tuple[DecisionPart, ...]
@@ -235,6 +249,7 @@ def model(result: Redacted, *, motivation: str = "", created: datetime | None = 
         policy=PolicyPart(name=plan.policy, version=plan.policy_version),
         style=plan.style,
         counts=_counts(plan, decisions),
+        listed=_listed(plan, document),
         not_assessed=tuple(NotAssessed(page=page, reason=reason) for page, reason in document.not_assessed),
         persons=tuple(_person(one) for one in plan.persons),
         decisions=decisions,
@@ -254,6 +269,20 @@ def model(result: Redacted, *, motivation: str = "", created: datetime | None = 
         ),
         flags={flag: FLAGS.get(flag, flag) for flag in flags},
         motivation=motivation,
+    )
+
+
+def row(report: Report, *, id: str, title: str) -> Row:  # noqa: A002 - the column's name
+    """The document's row in the inventory as its report tells it."""
+    return Row(
+        id=id,
+        title=title,
+        dated=report.input.dated,
+        pages=report.input.pages,
+        file_type=FILE_TYPES.get(report.input.media_type, "doc"),
+        review=report.counts.review,
+        five_year=report.counts.five_year,
+        **report.listed.model_dump(),
     )
 
 
@@ -278,6 +307,11 @@ def _status(document: Document, plan: Plan) -> Literal["redacted", "not_assessed
     if any(one.action is Action.REVIEW for one in plan.decisions):
         return "review_pending"
     return "redacted"
+
+
+def _listed(plan: Plan, document: Document) -> ListedPart:
+    row = row_of(plan, document, id="", title="")
+    return ListedPart.model_validate({name: getattr(row, name) for name in ListedPart.model_fields})
 
 
 def _person(one: Person) -> PersonPart:

@@ -21,6 +21,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
+from redactor.errors import InputError
 from redactor.run.duplicates import near_duplicates
 from redactor.run.job import Outcome, State
 
@@ -84,7 +85,6 @@ CREATE TABLE likeness (              -- from the first pass of a dossier
 );
 """
 _ENDED = "state NOT IN ('waiting', 'running')"
-_ORDER = "coalesce(output, label), place"
 Result = TypeVar("Result")
 
 
@@ -146,6 +146,8 @@ class Rows:
 
     #: What a document is in that another run began and did not end, when a new run meets it.
     taken_up: str = Waiting.WAITING.value
+    #: What makes the database sort by bytes, where it has an order of its own: the same list on every machine.
+    bytewise: str = ""
     #: What keeps others from a row until the end of the transaction, where there are others.
     locking: str = ""
 
@@ -172,6 +174,24 @@ class Rows:
                 return hashlib.file_digest(file, "sha256").hexdigest()
         except OSError:
             return None
+
+    @property
+    def _order(self) -> str:
+        return f"coalesce(output, label){self.bytewise}, place"
+
+    def result(self, outcome: Outcome) -> bytes:
+        """The bytes of what came of a document. Raises :class:`InputError` when they are not those that were proved."""
+        data = self._result(outcome.output.relative_to(self.output).as_posix()) if outcome.output else b""
+        if hashlib.sha256(data).hexdigest() != outcome.output_sha256:
+            raise InputError("a result is not as it was proved", "Run the batch again: it makes it anew.")
+        return data
+
+    def _result(self, relative: str) -> bytes:
+        """What lies there; nothing when it is gone."""
+        try:
+            return (self.output / relative).read_bytes()
+        except OSError:
+            return b""
 
     def meet(self, place: str, folder: str, names: Names, *, sha256: str, made_with: str) -> Entry:
         """Enter an input, or recognise it: its reserved names, and whether it has to be done and why.
@@ -296,7 +316,7 @@ class Rows:
     def outcomes(self) -> Iterator[tuple[Outcome, str]]:
         """What came of every input that this run met, with why it was done, in the order of the results' names."""
         rows = self._db.stream(
-            f"SELECT {OUTCOME}, why FROM document WHERE batch = ? AND seen = ? AND {_ENDED} ORDER BY {_ORDER}",  # noqa: S608 - our own names
+            f"SELECT {OUTCOME}, why FROM document WHERE batch = ? AND seen = ? AND {_ENDED} ORDER BY {self._order}",  # noqa: S608 - our own names
             (self._batch, self._run),
         )
         for *fields, why in rows:
@@ -351,7 +371,7 @@ class Rows:
             f"SELECT sha256, coalesce(output, label) FROM document AS one WHERE batch = ? AND seen = ? AND label != ''"  # noqa: S608 - our own names
             " AND sha256 != '' AND EXISTS (SELECT 1 FROM document AS other WHERE other.batch = one.batch"
             " AND other.sha256 = one.sha256 AND other.seen = one.seen AND other.place != one.place"
-            f" AND other.label != '') ORDER BY sha256, {_ORDER}",
+            f" AND other.label != '') ORDER BY sha256, {self._order}",
             (self._batch, self._run),
         )
         for _, same in itertools.groupby(rows, key=lambda row: row[0]):
@@ -388,7 +408,8 @@ class Rows:
     def gone(self) -> Iterator[str]:
         """Results whose input this run did not meet: it was removed, or a glob leaves it out now."""
         rows = self._db.stream(
-            "SELECT output FROM document WHERE batch = ? AND seen != ? AND output IS NOT NULL ORDER BY output",
+            "SELECT output FROM document WHERE batch = ? AND seen != ? AND output IS NOT NULL"  # noqa: S608 - our own words
+            f" ORDER BY output{self.bytewise}",
             (self._batch, self._run),
         )
         for (label,) in rows:

@@ -8,11 +8,14 @@ still look at, and a document without a result, is not in it; they are counted.
 
 from __future__ import annotations
 
-import dataclasses
 import json
-from dataclasses import dataclass
+import shutil
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from redactor.errors import InputError
 from redactor.report.diwoo import Metadata, Organisation, problems, to_json, to_xml
@@ -21,15 +24,18 @@ from redactor.report.productierapport import productierapport_xlsx, safe_id
 from redactor.run import papers
 from redactor.run.files import write_atomically
 from redactor.run.job import State
+from redactor.run.reviewed import read
 from redactor.run.summary import row_from
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
-    from redactor.run.job import Outcome
-    from redactor.run.ledger import Ledger
+    from redactor.run.ledger_rows import Rows
+    from redactor.run.reviewed import Reviewed
+
+NOTHING: Mapping[str, Reviewed] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,48 +62,92 @@ class Published:
     left_out: int
 
 
-def write(ledger: Ledger, folder: Path, matter: Matter) -> Published:
-    """Make the folder. Raises :class:`InputError` naming what the lists can't hold; then nothing is written."""
-    ready: list[tuple[Outcome, Row]] = []
-    left_out = 0
-    for outcome, _ in ledger.outcomes():
-        if outcome.state is State.REDACTED and outcome.output is not None:
-            number = safe_id(len(ready) + 1, prefix=matter.number)
-            title = f"{matter.title or 'Document'} {len(ready) + 1}"
-            row = row_from(json.loads(outcome.inventory))
-            ready.append((outcome, dataclasses.replace(row, id=number, title=title)))
-        else:
-            left_out += 1
+class _Entry(NamedTuple):
+    """A document that is published."""
+
+    row: Row
+    suffix: str
+    data: Callable[[], bytes]
+
+
+def write(ledger: Rows, folder: Path, matter: Matter, reviewed: Mapping[str, Reviewed] = NOTHING) -> Published:
+    """Make the folder, whole or not at all. What is ``reviewed`` takes the place of what the batch made.
+
+    Raises :class:`InputError` for a folder that holds something, a result that is not as it was proved, a reviewed
+    result of a document that the batch has not met, and naming what the lists can't hold.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InputError("the folder of the publication is not empty", "Give a new one: nothing of an older one stays.")
+    ready = list(_ready(ledger, matter, reviewed))
     if not ready:
         raise InputError("there is no document that is ready to be published", "Run the batch first.")
-    rows = [row for _, row in ready]
+    rows = [one.row for one in ready]
     report = productierapport_xlsx(rows, matter=matter.number)
-    described = [_metadata(row, outcome, matter) for outcome, row in ready]
+    described = [_metadata(one.row, one.suffix, matter) for one in ready]
     wrong = sorted({text for one in described if one for text in problems(one)})
     if wrong:
         raise InputError("the metadata is not right: " + "; ".join(wrong), "Correct what is named.")
-    for (outcome, row), metadata in zip(ready, described, strict=True):
-        if outcome.output is not None:
-            write_atomically(folder / f"{row.id}{outcome.output.suffix}", outcome.output.read_bytes())
-        if metadata is not None:
-            write_atomically(folder / "diwoo" / f"{row.id}.json", to_json(metadata).encode())
-            write_atomically(folder / "diwoo" / f"{row.id}.xml", to_xml(metadata))
-    if matter.letter is not None:
-        write_atomically(folder / "motivering.docx", papers.motivation(rows, matter.letter))
-    write_atomically(folder / "productierapport.xlsx", report)
-    write_atomically(folder / "inventarislijst.xlsx", inventory_xlsx(rows))
-    write_atomically(folder / "inventarislijst.csv", inventory_csv(rows).encode("utf-8-sig"))
-    return Published(len(ready), left_out)
+    with _whole(folder) as making:
+        for one, metadata in zip(ready, described, strict=True):
+            write_atomically(making / f"{one.row.id}{one.suffix}", one.data())
+            if metadata is not None:
+                write_atomically(making / "diwoo" / f"{one.row.id}.json", to_json(metadata).encode())
+                write_atomically(making / "diwoo" / f"{one.row.id}.xml", to_xml(metadata))
+        if matter.letter is not None:
+            write_atomically(making / "motivering.docx", papers.motivation(rows, matter.letter))
+        write_atomically(making / "productierapport.xlsx", report)
+        write_atomically(making / "inventarislijst.xlsx", inventory_xlsx(rows))
+        write_atomically(making / "inventarislijst.csv", inventory_csv(rows).encode("utf-8-sig"))
+    return Published(len(ready), sum(ledger.counts().values()) - len(ready))
 
 
-def _metadata(row: Row, outcome: Outcome, matter: Matter) -> Metadata | None:
+def _ready(ledger: Rows, matter: Matter, reviewed: Mapping[str, Reviewed]) -> Iterator[_Entry]:
+    """What is published of the batch, numbered in the order of its results."""
+    met, number = set[str](), 0
+    for outcome, _ in ledger.outcomes():
+        made = reviewed.get(outcome.sha256)
+        if made:
+            met.add(outcome.sha256)
+            row, suffix, data = made.row, made.path.suffix, partial(read, made)
+        elif outcome.state is State.REDACTED and outcome.output is not None:
+            row, suffix = row_from(json.loads(outcome.inventory)), outcome.output.suffix
+            data = partial(ledger.result, outcome)
+        else:
+            continue
+        number += 1
+        title = f"{matter.title or 'Document'} {number}"
+        yield _Entry(replace(row, id=safe_id(number, prefix=matter.number), title=title), suffix, data)
+    if len(met) < len(reviewed):
+        raise InputError(
+            f"{len(reviewed) - len(met)} reviewed results are of no document that the batch has met",
+            "A document may have changed since it was reviewed: make its plan anew, or take its result away.",
+        )
+
+
+@contextmanager
+def _whole(folder: Path) -> Iterator[Path]:
+    """A folder beside it that takes its place when everything is in it, and else is gone."""
+    making = folder.with_name(f".{folder.name}.making")
+    shutil.rmtree(making, ignore_errors=True)
+    try:
+        yield making
+        if folder.exists():
+            folder.rmdir()
+        making.rename(folder)
+    except OSError as problem:
+        raise InputError(
+            f"the folder of the publication can't be made ({type(problem).__name__})", "Check its rights and the disk."
+        ) from None
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+
+
+def _metadata(row: Row, suffix: str, matter: Matter) -> Metadata | None:
     """DiWoo metadata; the author is always the body, never a person (``naamOpsteller`` stays empty)."""
     if matter.body is None:
         return None
     created: date = row.dated or datetime.now(tz=UTC).date()
-    media_type = {".pdf": "application/pdf", ".csv": "text/csv", ".md": "text/markdown"}.get(
-        outcome.output.suffix if outcome.output else "", "text/plain"
-    )
+    media_type = {".pdf": "application/pdf", ".csv": "text/csv", ".md": "text/markdown"}.get(suffix, "text/plain")
     return Metadata(
         title=row.title,
         created=created,

@@ -106,6 +106,20 @@ def opened(
         db.close()
 
 
+@contextmanager
+def last(dsn: str, sealer: Sealer, target: Storage) -> Iterator[QueueLedger]:
+    """The ledger of the last run that wrote to ``target``, to be read. Errors as :func:`opened`, or none was there."""
+    db = PostgresDatabase(prepare(dsn, sealer))
+    try:
+        ledger = QueueLedger.last(db, sealer, target)
+        try:
+            yield ledger
+        finally:
+            ledger.release()
+    finally:
+        db.close()
+
+
 def run(
     batch: QueueBatch,
     ledger: QueueLedger,

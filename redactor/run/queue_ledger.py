@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from redactor.errors import ConfigError
+from redactor.errors import ConfigError, InputError
 from redactor.run.ledger_rows import OUTCOME, Database, Rows, Waiting
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from redactor.run.storage import Storage
 
 REDACT, LEARN = "redact", "learn"
+#: Bytes that are read of a result; what made it had its limits.
+_MOST = 1 << 40
 #: States of a job of Procrastinate that somebody will still do, or does.
 _ALIVE = "('todo', 'doing')"
 
@@ -46,6 +48,7 @@ class QueueLedger(Rows):
 
     taken_up = Waiting.RUNNING.value
     locking = " FOR UPDATE"
+    bytewise = ' COLLATE "C"'
 
     def __init__(self, db: PostgresDatabase, sealer: Sealer, *, batch: str, key: bytes, run: int) -> None:
         super().__init__(db, Path(), batch=batch, key=key, run=run)
@@ -59,7 +62,7 @@ class QueueLedger(Rows):
 
         Raises :class:`ConfigError` when another is at work.
         """
-        batch = sealer.name(f"batch {target.url}")
+        batch = _batch(sealer, target)
         ledger = cls(db, sealer, batch=batch, key=b"", run=0)
         ledger.target = target
         ledger.hold()
@@ -86,6 +89,21 @@ class QueueLedger(Rows):
             return None
         ((key, run),) = found
         return cls(db, sealer, batch=batch, key=sealer.open(bytes(key), f"key {batch}"), run=int(run))
+
+    @classmethod
+    def last(cls, db: PostgresDatabase, sealer: Sealer, target: Storage) -> Self:
+        """That of the last run that wrote to ``target``, to be read; held until :meth:`release`.
+
+        Raises :class:`ConfigError` when there is none, or a run is at work.
+        """
+        ledger = cls.look(db, sealer, _batch(sealer, target))
+        if ledger is None:
+            raise ConfigError(
+                "no batch over this queue has written there", "Name the place of the results as the batch was told it."
+            )
+        ledger.target = target
+        ledger.hold()
+        return ledger
 
     @property
     def batch(self) -> str:
@@ -135,12 +153,16 @@ class QueueLedger(Rows):
 
     def result_digest(self, relative: str) -> str | None:
         """See :class:`Rows`."""
-        from redactor.errors import InputError
-
         try:
             return self.target.digest(relative) if self.target else None
         except InputError:
             return None
+
+    def _result(self, relative: str) -> bytes:
+        try:
+            return self.target.read(relative, _MOST) if self.target else b""
+        except InputError:
+            return b""
 
     def whole(self, work: Callable[[Database], Any]) -> Any:
         """All that ``work`` does, or nothing."""
@@ -344,6 +366,10 @@ def defer(connection: Any, *, queue: str, task: str, name: str, arguments: dict[
         return
     except ConnectorException as wrapped:  # so that a lost connection is known as one
         raise (wrapped.__cause__ or wrapped) from None
+
+
+def _batch(sealer: Sealer, target: Storage) -> str:
+    return sealer.name(f"batch {target.url}")
 
 
 def queue_name() -> str:

@@ -15,12 +15,14 @@ from typing import Any
 
 import pytest
 
-from redactor.errors import ConfigError, PolicyError, WorkerCrashed
+from redactor.errors import ConfigError, InputError, PolicyError, WorkerCrashed
 from redactor.run import batch as local
 from redactor.run import queue_batch, worker
 from redactor.run.job import Dossier, Outcome, State, share
 from redactor.run.ledger import Ledger
-from redactor.run.queue_batch import QueueBatch, finish, opened, run
+from redactor.run.publication import Matter, Published
+from redactor.run.publication import write as publish
+from redactor.run.queue_batch import QueueBatch, finish, last, opened, run
 from redactor.run.queue_ledger import QueueLedger, queue_name
 from redactor.run.sealing import Sealer
 from redactor.run.storage import Storage, storage
@@ -167,6 +169,31 @@ def test_what_is_finished_is_not_done_again_and_a_change_is(given: Path, tmp_pat
     assert set(done(folders(given, tmp_path, settings=settings(policy="strict")), base)[0].values()) == {
         "changed settings"
     }
+
+
+def test_a_batch_over_the_queue_is_published_as_one_of_one_machine_is(
+    given: Path, tmp_path: Path, bucket: str, base: str
+) -> None:
+    source, target = storage(f"{bucket}/in"), storage(f"{bucket}/uit")
+    source.write(CONTENTS)
+    with pytest.raises(ConfigError, match="no batch over this queue"), last(base, SEALER, target):
+        pass
+    done(QueueBatch(source, target, settings()), base)
+    locally(given, tmp_path / "local")
+    with last(base, SEALER, target) as ledger:
+        made = [publish(ledger, tmp_path / "far", Matter("7"))]
+        with pytest.raises(ConfigError, match="another run"), opened(base, SEALER, target):
+            pass
+    with Ledger(tmp_path / "local", look=True) as ledger:
+        made.append(publish(ledger, tmp_path / "near", Matter("7")))
+    assert made == [Published(3, 1)] * 2
+    results = ("7-0001.txt", "7-0002.txt", "7-0003.md", "inventarislijst.csv")
+    far, near = ({name: (tmp_path / where / name).read_bytes() for name in results} for where in ("far", "near"))
+    assert far == near
+    target.remove(["sub/nota.md"])
+    with last(base, SEALER, target) as ledger, pytest.raises(InputError, match="not as it was proved"):
+        publish(ledger, tmp_path / "again", Matter("7"))
+    assert not (tmp_path / "again").exists()
 
 
 def test_buckets_are_read_and_written(given: Path, tmp_path: Path, bucket: str, base: str) -> None:
