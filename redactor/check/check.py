@@ -39,6 +39,7 @@ _PRESENCE = {
     "form_field": "form-value",
     "private_data": "private-data",
     "signature": "signature",
+    "unread_text": "not-assessed",
 }
 #: entity types that are no personal data by themselves
 _MARKING = "MARKING"

@@ -184,6 +184,7 @@ def _common(parts: Parts, found: Found) -> None:
             for text in told.texts:
                 found.say("picture_data", text)
             found.rules["picture-data", "picture"] += told.located + told.other_thumbnail
+            found.rules["not-assessed", "picture_data"] += told.cut
             wide, high = _size(data, suffix)
             if wide >= _WIDEST and high >= _HIGHEST:
                 found.rules["not-assessed", "picture"] += 1

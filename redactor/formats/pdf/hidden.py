@@ -50,17 +50,23 @@ _ONLY_WITH: Final = {
 #: the keys of a stream of page content, and of nothing that says more
 _PLAIN_STREAM: Final = {"/Length", "/Filter"}
 _SKIPPED_STREAMS: Final = frozenset(("/XObject", "/ObjStm", "/XRef"))
-_XMP_TEXT: Final = re.compile(r">([^<>]*[^<>\s][^<>]*)<|=\"([^\"]+)\"")
+_XMP_TEXT: Final = re.compile(r">([^<>]++)<|=\"([^\"]+)\"")
 #: the frame of a packet and its namespaces: the same in every file that a program made
-_XMP_NO_TEXT: Final = re.compile(r"<\?.*?\?>|\b(?:xmlns(?::\w+)?|x:xmptk)\s*=\s*(?:\"[^\"]*\"|'[^']*')", re.DOTALL)
+_XMP_NO_TEXT: Final = re.compile(
+    r"<\?(?:(?!<\?).)*?\?>|\b(?:xmlns(?::\w+)?|x:xmptk)\s*=\s*(?:\"[^\"]*\"|'[^']*')", re.DOTALL
+)
 #: what a program says of itself and of the fields it uses
 _XMP_PROGRAM: Final = re.compile(
-    r"<(?P<tag>pdfaExtension:schemas|xmp:CreatorTool|xap:CreatorTool|pdf:Producer|xmpMM:History)\b.*?</(?P=tag)>"
+    r"<(?P<tag>pdfaExtension:schemas|xmp:CreatorTool|xap:CreatorTool|pdf:Producer|xmpMM:History)\b(?:(?!<(?P=tag)\b).)*?</(?P=tag)>"
     r"|\b(?:xmp:CreatorTool|xap:CreatorTool|pdf:Producer)\s*=\s*\"[^\"]*\"",
     re.DOTALL,
 )
-#: one stream of text is not read further than this: the recognizers need words, not a bomb
+#: the texts of one kind are not judged further than this: the recognizers need words, not a bomb
 _MAX_TEXT: Final = 2_000_000
+#: bytes of one script or packet that are read
+_MAX_STREAM: Final = 8_000_000
+#: kind of hidden part: there are more texts than were judged
+UNREAD: Final = "unread_text"
 
 
 def collect(pdf: pikepdf.Pdf, untrusted: bytes, limits: Limits) -> tuple[HiddenPart, ...]:
@@ -71,10 +77,12 @@ def collect(pdf: pikepdf.Pdf, untrusted: bytes, limits: Limits) -> tuple[HiddenP
             found.setdefault(kind, []).append(text)
         for kind, count in _of_file(untrusted):
             found.setdefault(kind, []).extend([""] * count)
-    return tuple(
-        HiddenPart(kind, len(texts), "\n".join(filter(None, texts))[:_MAX_TEXT])
-        for kind, texts in sorted(found.items())
-    )
+    parts, cut = [], len(found.pop(UNREAD, ()))
+    for kind, texts in sorted(found.items()):
+        text = "\n".join(filter(None, texts))
+        cut += len(text) > _MAX_TEXT
+        parts.append(HiddenPart(kind, len(texts), text[:_MAX_TEXT]))
+    return (*parts, HiddenPart(UNREAD, cut)) if cut else tuple(parts)
 
 
 def _of_file(untrusted: bytes) -> Iterator[tuple[str, int]]:
@@ -144,7 +152,8 @@ def _in(
         if isinstance(item, pikepdf.String):
             yield kind, str(item)
         elif key == "/JS" and isinstance(item, pikepdf.Stream):
-            yield kind, item.read_bytes()[:_MAX_TEXT].decode("utf-8", "replace")
+            script, cut = _content(item)
+            yield from ((kind, script.decode("utf-8", "replace")), *cut)
 
 
 def _by_type(value: pikepdf.Object, keys: set[str], off: frozenset[tuple[int, int]]) -> Iterator[tuple[str, str]]:
@@ -166,10 +175,8 @@ def _by_type(value: pikepdf.Object, keys: set[str], off: frozenset[tuple[int, in
 
 def _xmp(stream: pikepdf.Stream) -> Iterator[tuple[str, str]]:
     """The words of an XMP packet, without its XML; apart what programs say of themselves."""
-    try:
-        packet = stream.read_bytes()[:_MAX_TEXT]
-    except pikepdf.PdfError:
-        packet = b""
+    packet, cut = _content(stream)
+    yield from cut
     text = packet.decode("utf-16" if packet[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace")
     own = "\n".join(match[0] for match in _XMP_PROGRAM.finditer(text))
     yield "metadata", words_of_xml(_XMP_PROGRAM.sub("", text))
@@ -177,6 +184,16 @@ def _xmp(stream: pikepdf.Stream) -> Iterator[tuple[str, str]]:
         yield "program", words_of_xml(own)
 
 
+def _content(stream: pikepdf.Stream) -> tuple[bytes, tuple[tuple[str, str], ...]]:
+    """What a stream holds, and what to tell when it is broken or too long to be read whole."""
+    try:
+        data = stream.read_bytes()
+    except pikepdf.PdfError:
+        return b"", ((UNREAD, ""),)
+    return data[:_MAX_STREAM], ((UNREAD, ""),) if len(data) > _MAX_STREAM else ()
+
+
 def words_of_xml(xml: str) -> str:
     """The words between the tags and in the attributes of XML, one a line."""
-    return "\n".join(filter(None, (a or b for a, b in _XMP_TEXT.findall(_XMP_NO_TEXT.sub("", xml)))))
+    found = (text or value for text, value in _XMP_TEXT.findall(_XMP_NO_TEXT.sub("", xml)))
+    return "\n".join(one for one in found if one and not one.isspace())

@@ -30,8 +30,13 @@ _TEXTS: Final = frozenset((0x010E, 0x013B, 0x013C, 0x8298, 0x9286, 0xA430, 0x9C9
 _EXIF_IFD, _GPS_IFD, _THUMB_AT, _THUMB_SIZE = 0x8769, 0x8825, 0x0201, 0x0202
 #: bytes of one value of each TIFF type
 _SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 9: 4, 10: 8}
-_MOST_TAGS = 500
-_XMP: Final = re.compile(rb"<x:xmpmeta\b.*?</x:xmpmeta>", re.DOTALL)
+#: entries of all directories of one EXIF block that are read: a segment has room for 5,461
+_MOST_TAGS: Final = 20_000
+#: bytes of texts of one block: entries may all point to one long text
+_MOST_TEXT: Final = 1_000_000
+#: a packet that nothing ends is read until its text does, and no further than this
+_LONGEST_PACKET: Final = 65_536
+_NO_TEXT: Final = re.compile(rb"[\x00-\x08\x0e-\x1f]|\Z")
 _PRINTABLE: Final = re.compile(r"[^\W_][\w .,'’@&()/+-]{2,}")
 #: a thumbnail that goes along with its picture less than this shows something else
 ALIKE = 0.5
@@ -44,22 +49,39 @@ class PictureData:
     texts: tuple[str, ...] = ()
     located: bool = False
     other_thumbnail: bool = False
+    cut: bool = False
+    """there is more than was read"""
 
 
 def picture_data(untrusted: bytes) -> PictureData:
     """What stands in a JPEG or JPEG 2000 file beside its pixels; empty for anything else or when it is damaged."""
     texts: list[str] = []
-    located = other = False
+    located = other = cut = False
     for marker, body in _segments(untrusted):
         if marker == 0xE1 and body[:6] == b"Exif\0\0":
             exif = _exif(body[6:])
             texts += exif.texts
             located |= exif.located
+            cut |= exif.cut
             other |= bool(exif.thumbnail) and _differs(untrusted, exif.thumbnail)
         elif marker == 0xFE or (marker == 0xED and body[:13] == b"Photoshop 3.0"):
             texts += _PRINTABLE.findall(body.decode("utf-8", "ignore"))
-    texts += [packet.decode("utf-8", "ignore") for packet in _XMP.findall(untrusted)]
-    return PictureData(tuple(filter(None, texts)), located, other)
+    texts += [packet.decode("utf-8", "ignore") for packet in _packets(untrusted)]
+    return PictureData(tuple(filter(None, texts)), located, other, cut)
+
+
+def _packets(untrusted: bytes) -> Iterator[bytes]:
+    """The XMP packets, wherever they stand."""
+    at = untrusted.find(b"<x:xmpmeta")
+    while at >= 0:
+        found = untrusted.find(b"</x:xmpmeta>", at)
+        if found >= 0:
+            stop = found + len(b"</x:xmpmeta>")
+        else:
+            end = _NO_TEXT.search(untrusted, at, at + _LONGEST_PACKET)
+            stop = end.start() if end else at + _LONGEST_PACKET
+        yield untrusted[at:stop]
+        at = untrusted.find(b"<x:xmpmeta", max(stop, at + 1))
 
 
 def _segments(untrusted: bytes) -> Iterator[tuple[int, bytes]]:
@@ -75,22 +97,28 @@ def _segments(untrusted: bytes) -> Iterator[tuple[int, bytes]]:
         at += 2 + size
 
 
+_Entry = tuple[int, int, memoryview]
+"""tag, type, value"""
+
+
 @dataclass(frozen=True, slots=True)
 class _Exif:
     texts: list[str]
     located: bool
     thumbnail: bytes
+    cut: bool = False
 
 
-def _exif(untrusted: bytes) -> _Exif:
+def _exif(block: bytes) -> _Exif:
     """Texts, position and thumbnail of an EXIF block; what lies outside the block is left out."""
-    order = {b"II": "<", b"MM": ">"}.get(untrusted[:2])
-    if order is None or len(untrusted) < 8:
+    order = {b"II": "<", b"MM": ">"}.get(block[:2])
+    if order is None or len(block) < 8:
         return _Exif([], False, b"")
+    untrusted = memoryview(block)
     texts: list[str] = []
     located, thumbnail = False, b""
     (first,) = struct.unpack_from(order + "I", untrusted, 4)
-    waiting, seen = [first], set[int]()
+    waiting, seen, read, told = [first], set[int](), 0, 0
     while waiting:
         start = waiting.pop()
         if start in seen or not 8 <= start <= len(untrusted) - 2:
@@ -98,28 +126,34 @@ def _exif(untrusted: bytes) -> _Exif:
         seen.add(start)
         tags, after = _directory(untrusted, start, order)
         waiting += [after] if after else []
+        read += len(tags) + 1
         for tag, kind, value in tags:
+            if read > _MOST_TAGS or told > _MOST_TEXT:
+                return _Exif(texts, located, thumbnail, cut=True)
             if tag in _TEXTS:
                 wide = 0x9C9B <= tag <= 0x9C9F
-                texts.append(value.decode("utf-16-le" if wide else "utf-8", "ignore").replace("\0", " ").strip())
+                told += len(value)
+                texts.append(str(value, "utf-16-le" if wide else "utf-8", "ignore").replace("\0", " ").strip())
             elif tag in (_EXIF_IFD, _GPS_IFD) and kind == 4 and len(value) == 4:
                 (there,) = struct.unpack(order + "I", value)
                 if tag == _EXIF_IFD:
                     waiting.append(there)
-                else:
-                    located |= any(one in (2, 4) for one, _, _ in _directory(untrusted, there, order)[0])
+                elif not located:
+                    where, _ = _directory(untrusted, there, order)
+                    read += len(where) + 1
+                    located = any(one in (2, 4) for one, _, _ in where)
         thumbnail = thumbnail or _thumbnail(untrusted, tags, order)
     return _Exif(texts, located, thumbnail)
 
 
-def _directory(untrusted: bytes, start: int, order: str) -> tuple[list[tuple[int, int, bytes]], int]:
+def _directory(untrusted: memoryview, start: int, order: str) -> tuple[list[_Entry], int]:
     """(tag, type, bytes of the value) of each entry of a directory, and where the next one stands (0: nowhere)."""
     if not 0 <= start <= len(untrusted) - 2:
         return [], 0
     (count,) = struct.unpack_from(order + "H", untrusted, start)
-    entries: list[tuple[int, int, bytes]] = []
+    entries: list[_Entry] = []
     at = start + 2
-    for _ in range(min(count, _MOST_TAGS)):
+    for _ in range(count):
         if at + 12 > len(untrusted):
             return entries, 0
         tag, kind, length = struct.unpack_from(order + "HHI", untrusted, at)
@@ -131,12 +165,12 @@ def _directory(untrusted: bytes, start: int, order: str) -> tuple[list[tuple[int
     return entries, struct.unpack_from(order + "I", untrusted, at)[0] if at + 4 <= len(untrusted) else 0
 
 
-def _thumbnail(untrusted: bytes, tags: list[tuple[int, int, bytes]], order: str) -> bytes:
+def _thumbnail(untrusted: memoryview, tags: list[_Entry], order: str) -> bytes:
     numbers = {tag: value for tag, kind, value in tags if kind == 4 and len(value) == 4}
     if _THUMB_AT not in numbers or _THUMB_SIZE not in numbers:
         return b""
     at, size = (struct.unpack(order + "I", numbers[tag])[0] for tag in (_THUMB_AT, _THUMB_SIZE))
-    return untrusted[at : at + size]
+    return bytes(untrusted[at : at + size])
 
 
 def _differs(untrusted_picture: bytes, untrusted_thumbnail: bytes) -> bool:

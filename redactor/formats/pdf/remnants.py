@@ -10,13 +10,13 @@ notes and articles, data of programs, destinations, paths, properties of paragra
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import pikepdf
 
+from redactor.errors import LimitExceeded
 from redactor.formats.pdf.content import CannotEdit, instructions
 from redactor.formats.pdf.hidden import words_of_xml
 from redactor.formats.pdf.inspect import Seen
@@ -34,7 +34,7 @@ _NO_WORDS: Final = frozenset(
         "/RegistryName", "/CA", "/CI", "/Creator", "/Producer", "/IDTree", "/Lookup", "/ClassMap", "/CustomEncryption",
     )
 )  # fmt: skip
-_TEXT_SHOWN: Final = re.compile(rb"(?<![\w.])T[jJ](?![\w.])")
+_TEXT_SHOWN: Final = re.compile(rb"(?<![\w.])T[jJ](?![\w.])|[)>]\s*['\"]")
 _DO: Final = re.compile(rb"/([^\s/\[\]()<>{}%]+)\s+Do\b")
 _LETTERS: Final = re.compile(r"[^\W\d_]{3}")
 #: pixels: a smaller picture that nobody paints holds nothing
@@ -57,6 +57,8 @@ class Remnants:
 class _Found:
     seen: list[Seen] = field(default_factory=list)
     texts: dict[str, set[str]] = field(default_factory=dict)
+    unread: int = 0
+    """streams and texts of which a part was not judged"""
 
     def say(self, kind: str, text: str) -> None:
         if _LETTERS.search(text):
@@ -94,9 +96,17 @@ def remnants(untrusted: bytes, known: str = "", limits: Limits = Limits()) -> Re
         if left:
             found.seen.append(Seen("leftover", 0, None, left))
         _forms(pdf, found)
-    texts = (
-        HiddenPart(kind, len(rows), "\n\n".join(sorted(rows))[:MOST_TEXT]) for kind, rows in sorted(found.texts.items())
-    )
+    return _told(found)
+
+
+def _told(found: _Found) -> Remnants:
+    texts = []
+    for kind, rows in sorted(found.texts.items()):
+        text = "\n\n".join(sorted(rows))
+        found.unread += len(text) > MOST_TEXT
+        texts.append(HiddenPart(kind, len(rows), text[:MOST_TEXT]))
+    if found.unread:
+        found.seen.append(Seen("not-assessed", 0, None, found.unread))
     return Remnants(tuple(found.seen), tuple(texts))
 
 
@@ -145,22 +155,37 @@ def _stream(one: pikepdf.Stream, found: _Found, *, gone: bool, unpainted: bool) 
     pattern = one.get("/PatternType") == 1
     if not (gone or unpainted or pattern) or one.get("/Type") in ("/XRef", "/ObjStm", "/Metadata"):
         return 0
-    data = _decoded(one)
+    data = _decoded(one, found)
     if not _TEXT_SHOWN.search(data):
         return 0
-    found.say("pattern" if pattern and not gone else "leftover", _literals(data))
+    found.say("pattern" if pattern and not gone else "leftover", _literals(data, found))
     return int(not pattern or gone)
+
+
+_WITH_DATA: Final = frozenset(("/DCTDecode", "/DCT", "/JPXDecode"))
 
 
 def _picture(one: pikepdf.Stream, found: _Found) -> None:
     filters = one.get("/Filter")
     names = [str(name) for name in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]
-    if names not in (["/DCTDecode"], ["/JPXDecode"]):
+    if not _WITH_DATA & set(names):
         return
-    told = picture_data(one.read_raw_bytes())
+    told = picture_data(_file_of(one, names, found))
+    found.unread += told.cut
     for text in told.texts:
         found.say("picture_data", words_of_xml(text) if text.startswith("<x:xmpmeta") else text)
     found.seen += [Seen("picture-data", 0)] * (told.located + told.other_thumbnail)
+
+
+def _file_of(one: pikepdf.Stream, names: Sequence[str], found: _Found) -> bytes:
+    """The JPEG or JPEG 2000 file that a picture is, out of what it is wrapped in."""
+    if names[0] in _WITH_DATA:
+        return one.read_raw_bytes()
+    number = next(index for index, name in enumerate(names) if name in _WITH_DATA)
+    with pikepdf.new() as scratch:
+        outer = scratch.make_stream(one.read_raw_bytes())
+        outer["/Filter"] = pikepdf.Array([pikepdf.Name(name) for name in names[:number]])
+        return _decoded(outer, found)
 
 
 def _private(one: pikepdf.Object) -> int:
@@ -199,25 +224,31 @@ def _forms(pdf: pikepdf.Pdf, found: _Found) -> None:
     parts = form.get("/XFA") if isinstance(form, pikepdf.Dictionary) else None
     for part in parts if isinstance(parts, pikepdf.Array) else [parts]:
         if isinstance(part, pikepdf.Stream):
-            found.say("form_data", words_of_xml(_decoded(part).decode("utf-8", "ignore")))
+            found.say("form_data", words_of_xml(_decoded(part, found).decode("utf-8", "ignore")))
 
 
-def _decoded(stream: pikepdf.Stream) -> bytes:
+def _decoded(stream: pikepdf.Stream, found: _Found | None = None) -> bytes:
+    """What a stream holds; nothing, which ``found`` is told, when it is broken."""
     try:
         return stream.read_bytes()
     except pikepdf.PdfError:
+        if found is not None:
+            found.unread += 1
         return b""
 
 
-def _literals(data: bytes) -> str:
+def _literals(data: bytes, found: _Found) -> str:
     """The strings that text operators show, as letters: fonts with codes of their own give nothing readable."""
     rows: list[str] = []
-    with suppress(CannotEdit):
+    found.unread += len(data) > MOST_TEXT
+    try:
         for one in instructions(data[:MOST_TEXT]):
             if one.operator in ("Tj", "'", '"', "TJ") and one.operands:
                 last = one.operands[-1]
                 parts = last if isinstance(last, list) else [last]
                 rows.append(b"".join(part for part in parts if isinstance(part, bytes)).decode("latin-1"))
+    except (CannotEdit, LimitExceeded):
+        found.unread += len(data) <= MOST_TEXT
     return "\n".join(rows)
 
 
