@@ -25,6 +25,7 @@ from recognizers.names.listing import listed_names
 from recognizers.names.running import in_text
 from recognizers.names.small import small_names
 from recognizers.names.tagger import Tagger
+from recognizers.names.things import without_things
 from recognizers.names.tokens import tokenise
 from recognizers.names.worth import Places, Worth
 
@@ -85,4 +86,4 @@ class PersonRecognizer(DutchRecognizer):
         if tags is None:
             return finish(merge(found), forms)
         backed = [one for one in found if is_backed(one, tags, forms)]
-        return finish(add_model(merge(backed), tags, forms), forms)
+        return without_things(finish(add_model(merge(backed), tags, forms), forms), forms, tags.page)

@@ -64,9 +64,11 @@ def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
 
 
 def _is_listed_pair(name: Name, forms: Forms) -> bool:
-    """A common first name and a listed surname: hardly ever anything but a person."""
+    """A common first name, or initials, and a listed surname: hardly ever anything but a person."""
     low, last = (fold(forms.tokens.words[at]) for at in (name.start, name.end - 1))
     lexicon = forms.lexicon
+    if name.form == "initials_surname":
+        return last in lexicon.surnames_common or (last in lexicon.surnames and last not in lexicon.words)
     return name.form == "first_surname" and low in lexicon.first_names and last in lexicon.surnames
 
 

@@ -131,7 +131,7 @@ def _before(tokens: Tokens, lexicon: Lexicon, at: int, found: set[str]) -> None:
         if word in INTO:
             found.add("i")
             return
-        if word in ARTICLES and not (word == "de" and _is_prefix_here(tokens, lexicon, back)):
+        if word in ARTICLES and not (word == "de" and is_prefix_here(tokens, lexicon, back)):
             found.add("a")
             return
     steps = 0
@@ -140,8 +140,8 @@ def _before(tokens: Tokens, lexicon: Lexicon, at: int, found: set[str]) -> None:
         steps += 1
     if back < 0:
         return
-    if words[back] == "." and back:
-        back -= 1
+    if words[back] == "." and back and fold(words[back - 1]) in lexicon.titles_before:
+        back -= 1  # "mevr. Bos", and not the end of a sentence
     if kinds[back] == INITIALS:
         found.add("f")
         return
@@ -154,7 +154,7 @@ def _before(tokens: Tokens, lexicon: Lexicon, at: int, found: set[str]) -> None:
         found.add("g")
 
 
-def _is_prefix_here(tokens: Tokens, lexicon: Lexicon, at: int) -> bool:
+def is_prefix_here(tokens: Tokens, lexicon: Lexicon, at: int) -> bool:
     """Whether "de" belongs to a name: behind a name, initials, a form of address, a prefix or a comma."""
     front = at - 1
     if front < 0 or tokens.gaps[at]:

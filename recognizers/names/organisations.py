@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.elsewhere import is_prefix_here
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
@@ -25,10 +26,21 @@ _THINGS = re.compile(
     r"(?:\w*(?:aannemer|leverancier|fabriek|fabrikant|keet|gemaal|molen|centrum|fanfare|harmonie|pony|paard|hond|kat|schip|"
     r"veerpont|merk|zaal|tunnel|brug|sluis|toren|boerderij|hoeve|camping|winkel|keten|handel|zaak|bedrijf|groep|bureau|"
     r"orkest|koor|vereniging|club|kerk|parochie|restaurant|café|hotel|bakkerij|slagerij|kwekerij|garage|maatschappij|"
-    r"software|applicatie|systeem|platform|pakket|app|tool|project|programma|operatie|storm|orkaan|huize|sint)|st|"
-    r"vergaderzaal|sanitair|supermarkt)"
+    r"software|applicatie|systeem|platform|pakket|app|tool|project|programma|operatie|storm|orkaan|huize|sint|instelling"
+    r"|algoritme|module|portaal|producent|vervoerder|aanbieder|opdrachtnemer|inschrijver|verzekeraar|corporatie|afdeling"
+    r"|vleugel|woongroep|geneesmiddel|medicijn|vaccin|bestrijdingsmiddel|rederij)|st|vergaderzaal|sanitair|supermarkt)"
 )
 """nouns that surnames alone stand behind: "meubelfabriek Van Rossum", "gemaal De Waker" """
+_HEADS = re.compile(
+    r"\w*(?:aannemers|leveranciers|inschrijvers|gegadigden|opdrachtnemers|aanbieders|vervoerders|producenten|fabrikanten"
+    r"|verzekeraars|netbeheerders|corporaties|bedrijven|firma['’]?s|winkels|ketens|merken|rederijen|instellingen|zalen"
+    r"|ruimtes|gebouwen|locaties|afdelingen|scholen|huizen|tehuizen|boerderijen|schepen|systemen|applicaties|pakketten"
+    r"|modules|platforms|servers|projecten|programma['’]?s|pilots|stormen|orkanen|wijken|buurten|dorpen|kernen|gemeenten"
+    r"|straten|haltes|stations|parken|bruggen|sluizen|geneesmiddelen|medicijnen|vaccins|soorten|rassen|honden|paarden)"
+)
+"""plurals that open an enumeration of names: "onderaannemers zijn Hegeman en Dura" """
+_LEADS = frozenset("zijn is waren was heten heetten namelijk zoals als krijgen kregen kreeg de namen naam".split())
+"""what may stand between such a plural and the first name"""
 _CALLED = re.compile(
     r"(?:\w*(?:schip|schepen|boot|boten|carrier|kotters?|trawlers?|tankers?|jacht|veer|fregat|fregatten|sleper)|storm(?:en)?"
     r"|orkanen|orkaan|zr\.?ms|hr\.?ms|ms|mts|satelliet|satellieten|servers?|printers?|chatbots?|robots?|locomotie(?:f|ven)"
@@ -37,6 +49,8 @@ _CALLED = re.compile(
 """things that bear whole names, and lists of them: "de stormen Dudley en Eunice", "de veerboot Anna Maria" """
 _WALK = 24
 """tokens of an enumeration between such a thing and its last name"""
+_LEAD = 6
+"""tokens between a plural and the first name"""
 _TRIAL = re.compile(
     r"\b(?:proef|pilot|proeven|test|testen|demo|licenties?|abonnement|experiment|experimenten)(?: \w+){0,5}"
     r" (?:met|van|op|voor) "
@@ -108,6 +122,7 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
         _told_behind(name, forms)
         or _told_before(name, forms)
         or is_called_thing(name, forms)
+        or is_with_article(name, forms)
         or _begins_as_body(name, forms)
         or _is_trade(name, forms)
     )
@@ -147,12 +162,15 @@ def _is_trade(name: Name, forms: Forms) -> bool:
     last = fold(tokens.words[name.end - 1])
     if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD:
         return False
-    if not is_of_language(last, lexicon) and last not in lexicon.organisation_tails:
+    forms_of_firms = last in lexicon.organisation_tails or last in lexicon.organisation_forms
+    if not is_of_language(last, lexicon) and not forms_of_firms:
         return False
     at = name.start
     while at < name.end - 2 and forms.is_prefix(at):
         at += 1
     first = fold(tokens.words[at])
+    if last in lexicon.organisation_forms and last not in lexicon.surnames_common and tokens.kinds[at] == WORD:
+        return "," not in tokens.words[name.start : name.end]
     if (
         tokens.kinds[name.start] == INITIALS
         or (first in lexicon.first_names and at == name.start)
@@ -224,15 +242,30 @@ def _is_unheard_surname(name: Name, last: str, forms: Forms) -> bool:
 
 
 def _told_before(name: Name, forms: Forms) -> bool:
+    tokens = forms.tokens
+    if not _is_tied(name, forms):
+        return False
+    if _is_brand(name, forms) or _is_employer(name, forms):
+        return True
+    if tokens.words[name.start - 1] == "het" or _is_behind_noun(name, forms):
+        return True
+    window = tokens.text[max(0, tokens.starts[name.start] - 60) : tokens.starts[name.start]]
+    return name.end - name.start == 1 and _TRIAL.search(window) is not None
+
+
+def _is_tied(name: Name, forms: Forms) -> bool:
+    """Whether the token in front stands on the line and parts nothing: "& Bos" and "St. Jozef", but not ", Bos"."""
+    tokens, start = forms.tokens, name.start
+    return start > 0 and not tokens.gaps[start] and (tokens.kinds[start - 1] != MARK or tokens.words[start - 1] in "&.")
+
+
+def _is_behind_noun(name: Name, forms: Forms) -> bool:
+    """``aannemer Van Houdt``, ``Huize Sint Jozef``: a noun in front that firms, houses and things have."""
     tokens, lexicon = forms.tokens, forms.lexicon
     start, end = name.start, name.end
-    if not start or tokens.gaps[start] or (tokens.kinds[start - 1] == MARK and tokens.words[start - 1] not in "&."):
-        return False
     at = start - 1
     if tokens.words[at] == "." and at and fold(tokens.words[at - 1]) == "st":
         at -= 1
-    if _is_brand(name, forms) or _is_employer(name, forms):
-        return True
     while at and start - at < 3 and tokens.gaps[at] == 0 and forms.is_first(at):
         at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
     before = fold(tokens.words[at])
@@ -242,29 +275,61 @@ def _told_before(name: Name, forms: Forms) -> bool:
         before.endswith(lexicon.organisation_endings) and tokens.kinds[at] != LOWER
     ):
         return True
-    if before == "het" and tokens.kinds[at] == LOWER:
-        return True
     if _NAMED_AFTER.fullmatch(before) or (before == "van" and at > 1 and _is_foundation(forms, at)):
         return True
     full = end - start > 1 and forms.is_first(start)
-    if not full and _THINGS.fullmatch(before) and before not in lexicon.first_names:
+    return not full and _THINGS.fullmatch(before) is not None and before not in lexicon.first_names
+
+
+def is_named_thing(name: Name, forms: Forms) -> bool:
+    """Whether a noun in front or the trade behind tells beyond doubt that a single word is the name of a thing."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if (_is_tied(name, forms) and _is_behind_noun(name, forms)) or is_called_thing(name, forms):
         return True
-    window = tokens.text[max(0, tokens.starts[start] - 60) : tokens.starts[start]]
-    return end - start == 1 and _TRIAL.search(window) is not None
+    if not forms.same_line(name.end):
+        return False
+    after = fold(tokens.words[name.end])
+    return after == "&" or after in lexicon.organisation_forms or after in lexicon.organisation_tails
 
 
 def is_called_thing(name: Name, forms: Forms) -> bool:
     """Whether a ship, a storm or another thing that bears names opens the enumeration in which the name stands."""
     tokens = forms.tokens
+    lone = name.form not in ("first_surname", "initials_surname")
     for at in range(name.start - 1, max(-1, name.start - _WALK), -1):
         word, kind = fold(tokens.words[at]), tokens.kinds[at]
         if _CALLED.fullmatch(word) and (kind != UPPERWORD or word == "ms"):
             return at + 1 == name.start or tokens.gaps[at + 1] <= 1
         if kind == LOWER and word not in ("en", "of") and not forms.is_prefix(at):
-            return False
+            return lone and _is_headed(at, forms)
         if (kind == MARK and word not in ",\"'“”‘’„") or tokens.gaps[at] > 1:
+            return lone and word == ":" and _is_headed(at, forms)
+    return False
+
+
+def _is_headed(at: int, forms: Forms) -> bool:
+    """Whether a plural of things opens the enumeration before whose first name this token stands."""
+    tokens = forms.tokens
+    for there in range(at, max(-1, at - _LEAD), -1):
+        word, kind = fold(tokens.words[there]), tokens.kinds[there]
+        opens = kind == WORD and (tokens.gaps[there] > 0 or tokens.words[there - 1] == ".")
+        if (kind == LOWER or opens) and _HEADS.fullmatch(word):
+            return True
+        if tokens.gaps[there] > 1 or not (word in _LEADS or (word == ":" and there == at)):
             return False
     return False
+
+
+def is_with_article(name: Name, forms: Forms) -> bool:
+    """``de Maria Elise``, ``De Anna Maria II``: an article before a given name and more makes it a ship or a house."""
+    tokens, start = forms.tokens, name.start
+    if name.form != "first_surname":
+        return False
+    if tokens.words[start] in ("De", "Het"):
+        return name.end - start > 2 and forms.is_first(start + 1)
+    if not start or tokens.words[start - 1] not in ("de", "De") or tokens.gaps[start] or not forms.is_first(start):
+        return False
+    return not is_prefix_here(tokens, forms.lexicon, start - 1)
 
 
 def _is_brand(name: Name, forms: Forms) -> bool:
