@@ -57,6 +57,10 @@ def check(
     inputs: options.Inputs,
     *,
     policy: options.PolicyName = None,
+    dossier: Annotated[
+        bool, typer.Option("--dossier", help="One dossier: what a document says of a person holds in all (two passes).")
+    ] = False,
+    terms: options.TermsFile = None,
     form: Annotated[Form, typer.Option("--format", help="Table, JSON, SARIF 2.1.0 or JUnit XML.")] = Form.TABLE,
     json: options.AsJson = False,
     workers: options.Workers = None,
@@ -71,7 +75,7 @@ def check(
 
     settings = options.settings(policy=policy, workers=workers, timeout=timeout)
     with terminal.stop() as stop:
-        found = checking.run(inputs, settings, stopping=stop.requested)
+        found = checking.run(inputs, settings, shared=dossier, terms=options.terms(terms), stopping=stop.requested)
         stop.finish()
     match Form.JSON if json else form:
         case Form.JSON:

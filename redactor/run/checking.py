@@ -5,13 +5,16 @@
 from __future__ import annotations
 
 import json
+import secrets
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor.check import Checked, check
 from redactor.run import pool
+from redactor.run.batch import School
 from redactor.run.files import all_files
-from redactor.run.job import Job
+from redactor.run.job import Dossier, Job, Learned, learn, plan_of, shared_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,23 +23,51 @@ if TYPE_CHECKING:
     from redactor.model import Document, Plan
     from redactor.run.files import InputFile
     from redactor.settings import Settings
+    from redactor.weighing.case_terms import CaseTerms
 
 #: what the reports of a run are called (:data:`redactor.run.job.BESIDE`)
 _REPORT = ".report.json"
 
 
 def run(
-    inputs: Iterable[Path], settings: Settings, *, stopping: Callable[[], bool] = lambda: False
+    inputs: Iterable[Path],
+    settings: Settings,
+    *,
+    shared: bool = False,
+    terms: CaseTerms | None = None,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> tuple[Checked, ...]:
     """The check of every file, in the order of their paths; the reports of our own runs in a folder are left out.
+
+    ``shared`` says that the files are one dossier: who holds an office in one of them does so in all. ``terms`` is the
+    case's own word list: what it says must stay is no finding.
 
     Raises :class:`redactor.errors.InputError` when an input isn't there.
     """
     files = sorted((one for one in all_files(inputs) if not _is_own_report(one)), key=lambda one: one.path)
     jobs = [Job(one.path, "", "", f"document-{number}", one.folder, settings) for number, one in enumerate(files, 1)]
-    checked = pool.map_jobs(_check, jobs, pool.Bounds.of(settings), failing=_failed, stopping=stopping)
+    dossier = replace(_learned(jobs, settings, stopping) if shared else Dossier(), terms=terms)
+    if stopping():  # what was learned is not everything
+        return ()
+    checked = pool.map_jobs(_check, jobs, pool.Bounds.of(settings, dossier), failing=_failed, stopping=stopping)
     done = {job.neutral_stem: result for job, result in checked}
     return tuple(done[job.neutral_stem] for job in jobs if job.neutral_stem in done)
+
+
+def _learned(jobs: Iterable[Job], settings: Settings, stopping: Callable[[], bool]) -> Dossier:
+    """What the documents teach of each other's people. Order and workers make no difference."""
+    from redactor.analysis.memory import Memory  # only the workers need the analysis otherwise
+
+    nothing = Memory(secrets.token_bytes(32))
+    school = School(nothing)
+    bounds = pool.Bounds.of(settings, Dossier(nothing))
+
+    def unread(_job: Job, _problem: RedactorError) -> Learned:
+        return Learned(nothing)
+
+    for _, taught in pool.map_jobs(learn, jobs, bounds, failing=unread, stopping=stopping):
+        school.hear(taught)
+    return school.dossier()
 
 
 def _is_own_report(file: InputFile) -> bool:
@@ -53,8 +84,11 @@ def _is_own_report(file: InputFile) -> bool:
 def _check(job: Job) -> Checked:
     from redactor import pipeline
 
+    dossier = shared_here()
+
     def planner(document: Document) -> Plan:
-        return pipeline.make_plan(document, job.settings.policy, settings=job.settings)
+        analysis = pipeline.analyse(document, settings=job.settings, memory=dossier.memory)
+        return plan_of(document, analysis, job.settings, dossier)
 
     return check(job.path, planner, name=job.path.name, limits=job.settings.as_limits())
 

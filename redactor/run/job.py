@@ -138,6 +138,11 @@ def share(dossier: Dossier, token: str = "") -> None:
     _Shared.names.clear()
 
 
+def shared_here() -> Dossier:
+    """In a worker: what it was given at birth."""
+    return _Shared.dossier
+
+
 def sharing(token: str, dossier: bytes, task: Callable[[Job, bytes], Result], job: Job, untrusted: bytes) -> Result:
     """In a worker that works for several runs: do a task with what the run of this document shares.
 

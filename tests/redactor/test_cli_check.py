@@ -75,3 +75,27 @@ def test_reports_of_our_own_runs_in_a_folder_are_left_out(tmp_path: Path) -> Non
     assert _is_own_report(InputFile(ours, root=tmp_path))
     assert not _is_own_report(InputFile(ours))
     assert not _is_own_report(InputFile(other, root=tmp_path))
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Path:
+    """A record that tells who Kraaijenhof is, and a note that doesn't."""
+    (tmp_path / "upload").mkdir()
+    (tmp_path / "upload" / "1.txt").write_text("Wethouder F. Kraaijenhof opent het gemaal.\n", encoding="utf-8")
+    (tmp_path / "upload" / "2.txt").write_text("Het gemaal is met F. Kraaijenhof besproken.\n", encoding="utf-8")
+    return tmp_path / "upload"
+
+
+@pytest.mark.parametrize(
+    ("more", "terms", "code"),
+    [((), "", 7), (("--dossier",), "", 0), ((), '[[never]]\ntext = "F. Kraaijenhof"\nreason = "stemt in"\n', 0)],
+)
+def test_what_the_dossier_or_an_officer_lets_stay_is_no_finding(
+    more: tuple[str, ...], terms: str, code: int, dossier: Path, tmp_path: Path
+) -> None:
+    if terms:
+        (tmp_path / "terms.toml").write_text(terms, encoding="utf-8")
+        more = (*more, "--terms", str(tmp_path / "terms.toml"))
+    done = check(dossier, *more, "--json")
+    assert done.returncode == code, done.stdout
+    assert "Kraaijenhof" not in done.stdout + done.stderr
