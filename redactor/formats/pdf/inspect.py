@@ -12,12 +12,15 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from pypdfium2 import raw
 
+from redactor.errors import InputError
 from redactor.formats.pdf.inspect_paint import (
     DARK,
     FLAT,
@@ -27,6 +30,7 @@ from redactor.formats.pdf.inspect_paint import (
     around,
     bars_of,
     blocks_of,
+    is_coarse,
     is_painting,
     items_of,
     left_out,
@@ -35,6 +39,7 @@ from redactor.formats.pdf.inspect_paint import (
     text_object,
 )
 from redactor.formats.pdf.inspect_pictures import cut_off
+from redactor.formats.pdf.opening import open_pikepdf, parsing
 from redactor.formats.pdf.verify_bare import shows_more
 from redactor.formats.pdf.verify_pages import Reader, Sheet
 from redactor.limits import Limits
@@ -51,6 +56,8 @@ INK = 0.04
 """share of a glyph's box that it must change to count as visible"""
 SCAN = 0.55
 """a picture over this share of a page makes it a scan, whose invisible text is an OCR layer"""
+SMALL = 430.0
+"""units: a larger page is A6 at least, whatever its unit is"""
 THIN = 3.0
 """points: a rule over or under text covers nothing"""
 
@@ -78,14 +85,29 @@ def inspect(untrusted: bytes, limits: Limits = Limits()) -> Inspected:
     """Everything hidden on the pages of a PDF. Raises :class:`redactor.errors.InputError` when it can't be read."""
     found: list[Seen] = []
     bars: dict[int, tuple[Box, ...]] = {}
+    units: Mapping[int, float] | None = None
     with Reader(untrusted, forms=True) as reader:
         for number in range(1, min(len(reader), limits.pages) + 1):
             with reader.sheet(number) as sheet:
+                if max(sheet.frame.size) < SMALL:
+                    units = _units(untrusted) if units is None else units
+                    sheet.frame.enlarge(units.get(number, 1.0))
                 seen, here = _page(sheet, number)
                 found += seen
                 if here:
                     bars[number] = tuple(bar.box for bar in here)
     return Inspected(tuple(found), bars)
+
+
+def _units(untrusted: bytes) -> Mapping[int, float]:
+    """page → how many points a unit of it is, where that is more than one; pdfium doesn't tell."""
+    found: dict[int, float] = {}
+    with suppress(InputError), open_pikepdf(untrusted) as pdf, parsing():
+        for number, page in enumerate(pdf.pages, 1):
+            unit = page.obj.get("/UserUnit")
+            if isinstance(unit, int | Decimal) and unit > 1:
+                found[number] = float(unit)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +129,8 @@ def _page(sheet: Sheet, number: int) -> tuple[list[Seen], list[Bar]]:
     view = _View(sheet, number, scale, render(sheet, scale), texts)
     bars = bars_of(sheet, view.shown, items, blocks)
     found = list(_redact_annotations(sheet, number))
+    if is_coarse(sheet) and items:
+        found.append(Seen("not-assessed", number))
     if texts:
         found += _Text(view, items).hidden()
     return [*found, *_under_bars(view, bars), *_under_annotations(view), *_cut_off(sheet, number, items)], bars

@@ -60,9 +60,19 @@ class Bar:
     items: tuple[Item, ...]
 
 
+COARSE = 36.0
+"""dots per inch: coarser, letters and bars can't be told apart"""
+
+
 def scale_of(sheet: Sheet) -> float:
-    """Pixels a point of the renderings."""
-    return float(min(DPI / 72, (MOST_PIXELS / max(1.0, sheet.frame.size[0] * sheet.frame.size[1])) ** 0.5))
+    """Pixels a unit of pdfium (a point, or more where the page has a UserUnit) of the renderings."""
+    most = (MOST_PIXELS / max(1.0, sheet.frame.size[0] * sheet.frame.size[1])) ** 0.5
+    return float(min(DPI / 72 * max(sheet.frame.unit), most))
+
+
+def is_coarse(sheet: Sheet) -> bool:
+    """Whether a page is so large that its rendering tells nothing of ordinary letters."""
+    return scale_of(sheet) < COARSE / 72 * max(sheet.frame.unit)
 
 
 def render(sheet: Sheet, scale: float, *, annotations: bool = True) -> Pixels:

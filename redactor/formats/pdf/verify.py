@@ -118,6 +118,8 @@ def _proof(case: _Case, *, objects: int, pages: int, strings: int, streams: int)
         missing.append(f"short_values_only_by_position:{case.values.by_position}")
     if case.written.rasterised:
         missing.append(f"text_of_pages_that_became_pictures:{len(case.written.rasterised)}")
+    if counted["coarse"]:
+        missing.append(f"pages_so_large_that_they_were_compared_coarsely:{counted['coarse']}")
     if case.alone:
         missing.append(f"letters_that_one_program_reads:{case.alone}")
     remarks = set(case.remarks)
@@ -194,6 +196,7 @@ def _check_page(case: _Case, page: Page, old: Sheet, new: Sheet) -> None:
             ) from None
         raise
     case.counted["rendered"] += 1
+    case.counted["coarse"] += verify_render.is_coarse(new.frame)
     case.counted["bare"] += 0 if picture else len(marks)
     if not picture:
         _check_text(case, page, old, written=written, labels=labels, new=new)

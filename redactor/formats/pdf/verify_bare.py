@@ -9,6 +9,7 @@ patterns and shades, whatever they are made of.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ import numpy as np
 from pypdfium2 import raw
 
 from redactor.errors import LeakError
-from redactor.formats.pdf.inspect_paint import DARK, address_of, items_of, left_out, scale_of
+from redactor.formats.pdf.inspect_paint import DARK, MOST_PIXELS, address_of, items_of, left_out, scale_of
 from redactor.formats.pdf.verify_pages import Sheet
 from redactor.model import Box, Mark
 
@@ -34,6 +35,8 @@ SHARE = 0.02
 """share of such pixels from which something shows in any document"""
 FEWEST = 8
 """…and how many there must be at least, in any document and in ours"""
+CLOSE = 12
+"""pixels: a box of ours that is lower or narrower in the rendering of its page is looked at more closely"""
 
 
 def check_bare(sheet: Sheet, covers: Sequence[Any], marks: Sequence[Mark], page: int) -> None:
@@ -46,9 +49,34 @@ def check_bare(sheet: Sheet, covers: Sequence[Any], marks: Sequence[Mark], page:
     out = [one for one in items_of(sheet) if one.kind == raw.FPDF_PAGEOBJ_TEXT or address_of(one.handle) in boxes]
     with left_out(out):
         bare = sheet.grey(scale)
-    for mark in marks:
-        if shows_more(sheet, mark.box, bare):
-            raise LeakError(f"under a box: something shows on page {page} when the box is taken away.", pages=(page,))
+        for mark in marks:
+            if shows_more(sheet, mark.box, bare) or _shows_closely(sheet, mark.box, scale):
+                raise LeakError(
+                    f"under a box: something shows on page {page} when the box is taken away.", pages=(page,)
+                )
+
+
+def _shows_closely(sheet: Sheet, box: Box, scale: float) -> bool:
+    """The same for a box that is only a few pixels high or wide at ``scale``: in a rendering of its surroundings."""
+    across, down = sheet.frame.unit
+    wide, high = (box.x1 - box.x0) / across, (box.y1 - box.y0) / down
+    least = min(wide, high)
+    if least <= 0 or least * scale >= CLOSE:
+        return False
+    finer = min(2 * CLOSE / least, (MOST_PIXELS / (4 * wide * high)) ** 0.5)
+    by = 4 / finer
+    around = Box(box.x0 / across - by, box.y0 / down - by, box.x1 / across + by, box.y1 / down + by)
+    grey, left, top = sheet.grey_of(around, finer)
+    edge = 0.15 * least
+    area = (
+        max(0, math.ceil((box.y0 / down + edge) * finer) + 1 - top),
+        min(grey.shape[0], math.floor((box.y1 / down - edge) * finer) - 1 - top),
+        max(0, math.ceil((box.x0 / across + edge) * finer) + 1 - left),
+        min(grey.shape[1], math.floor((box.x1 / across - edge) * finer) - 1 - left),
+    )
+    if area[1] - area[0] < 2 or area[3] - area[2] < 2:
+        return False
+    return int((detail_of(grey, area) > LEAST).sum()) >= FEWEST
 
 
 def shows_more(sheet: Sheet, box: Box, bare: Grey, shown: NDArray[np.uint8] | None = None) -> bool:

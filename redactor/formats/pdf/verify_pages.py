@@ -9,6 +9,7 @@ Coordinates here are the PDF's own (origin bottom left, y upwards, before rotati
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
@@ -98,6 +99,15 @@ class Frame:
             max(0, min(shape[1], round(box.x1 * wide + margin))),
         )
 
+    def enlarge(self, unit: float) -> None:
+        """Tell how many points a unit of pdfium is on this page."""
+        self.shown = (self.size[0] * unit, self.size[1] * unit)
+
+    @property
+    def unit(self) -> tuple[float, float]:
+        """Points of the displayed page in one of pdfium's units, across and down: 1, or the UserUnit."""
+        return self.shown[0] / max(self.size[0], 1e-6), self.shown[1] / max(self.size[1], 1e-6)
+
     @property
     def visible(self) -> tuple[float, float, float, float]:
         """The page's visible area (left, bottom, right, top) in PDF coordinates."""
@@ -183,6 +193,25 @@ class Sheet:
         finally:
             bitmap.close()
         return pixels
+
+    def grey_of(self, around: Box, scale: float) -> tuple[Grey, int, int]:
+        """The part of that rendering that holds a box (pdfium's units from the top left), and how many pixels of the
+        whole rendering are left of it and above it."""
+        width, height = self.frame.size
+        whole = math.ceil(width * scale), math.ceil(height * scale)
+        left, right = (min(max(int(side * scale), 0), whole[0] - 1) for side in (around.x0, around.x1))
+        top, bottom = (min(max(int(side * scale), 0), whole[1] - 1) for side in (around.y0, around.y1))
+        # pypdfium2 rounds what is cut off upwards; half a pixel less makes that a plain number
+        crop = (left, whole[1] - 1 - bottom, whole[0] - 1 - right, top)
+        bitmap = self.page.render(
+            scale=scale, crop=tuple(max(one - 0.5, 0) / scale for one in crop), draw_annots=False,
+            may_draw_forms=False, prefer_bgrx=True,
+        )  # fmt: skip
+        try:
+            pixels: Grey = bitmap.to_numpy()[..., 1].copy()
+        finally:
+            bitmap.close()
+        return pixels, left, top
 
     def close(self) -> None:
         if self._textpage is not None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def differ(normalised: bytes, number: int, sheet: Sheet) -> bool:
     """Whether MuPDF shows page ``number`` (from 1) of a document differently than pdfium, which has it as ``sheet``."""
-    scale = scale_of(sheet.frame.size)
+    scale = scale_of(sheet.frame)
     one = fine(sheet, scale, FINE)
     document = open_mupdf(normalised)
     try:

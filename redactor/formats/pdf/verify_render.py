@@ -18,7 +18,7 @@ from pypdfium2 import raw
 
 from redactor.errors import LeakError
 from redactor.formats.pdf.verify_bare import check_bare
-from redactor.formats.pdf.verify_pages import Sheet
+from redactor.formats.pdf.verify_pages import Frame, Sheet
 from redactor.model import Box, Mark
 
 if TYPE_CHECKING:
@@ -45,10 +45,19 @@ CHANGED_PICTURE = 34.0
 mean of 7 × 7 by up to 23; a missing word gives 45)"""
 
 
-def scale_of(size: tuple[float, float]) -> float:
-    """Pixels a point for a page of this size."""
-    most = (MOST_PIXELS / max(1.0, size[0] * size[1])) ** 0.5
-    return float(min(DPI / 72.0, most))
+COARSE = 24.0
+"""dots per inch: of a page that is rendered coarser, a change of a single word may go unseen"""
+
+
+def scale_of(frame: Frame) -> float:
+    """Pixels a unit of pdfium for a page: a point, or more where the page has a UserUnit."""
+    most = (MOST_PIXELS / max(1.0, frame.size[0] * frame.size[1])) ** 0.5
+    return float(min(DPI / 72.0 * max(frame.unit), most))
+
+
+def is_coarse(frame: Frame) -> bool:
+    """Whether a page is so large that its rendering tells little of words."""
+    return scale_of(frame) < COARSE / 72.0 * max(frame.unit)
 
 
 class Objects:
@@ -124,7 +133,7 @@ def check_page(
     Raises :class:`LeakError`: ``box`` when a box isn't opaque, ``under a box`` when something shows without it,
     ``damage`` when something outside the boxes changed.
     """
-    scale = scale_of(after.frame.size)
+    scale = scale_of(after.frame)
     boxes = np.array([after.frame.to_pdf(mark.box) for mark in marks], np.float32).reshape(-1, 4)
     objects = Objects(after) if marks else None
     labels = objects.labels(boxes) if objects else []

@@ -397,6 +397,27 @@ def test_a_small_rest_of_a_drawing_under_the_box(grey: float) -> None:
     assert error.pages == (1,)
 
 
+@pytest.mark.parametrize(("high", "size"), [(5.0, (595, 842)), (3.0, (595, 842)), (9.0, (14_400, 14_400))])
+def test_a_drawing_under_a_low_box_or_on_a_poster(high: float, size: tuple[float, float]) -> None:
+    """A box that is a few pixels high in the rendering of the page is looked at more closely."""
+    box = Box(100, 200, 220, 200 + high)
+
+    def made(*, drawn: bool) -> tuple[Document, Plan]:
+        with pymupdf.open() as pdf:
+            page = pdf.new_page(width=size[0], height=size[1])
+            page.insert_text((60, 80), LINES[0], fontsize=11)
+            for step in range(1, 24 * drawn):
+                at = pymupdf.Point(box.x0 + 5 * step, box.y0 + high * 0.3)
+                page.draw_line(at, pymupdf.Point(at.x + 2 * (step % 3), at.y + high * 0.4), width=high / 12)
+            original = honest.read(honest.clean(pdf.tobytes(garbage=4)))
+        return original, dataclasses.replace(honest.plan_for(original, []), manual=(ManualBox(1, box, honest.LABEL),))
+
+    original, plan = made(drawn=True)
+    assert str(refused(honest.write(original, plan, remove=False), plan, original)).startswith("under a box")
+    original, plan = made(drawn=False)
+    assert verify(honest.write(original, plan), plan, original, Limits())
+
+
 def test_a_rule_that_runs_on_under_the_box_is_no_leak() -> None:
     with pymupdf.open(stream=ORIGINAL.normalised, filetype="pdf") as pdf:
         pdf[0].draw_line((200, 60), (200, 300), color=(0, 0, 0), width=1)
