@@ -252,7 +252,7 @@ class PostgresDatabase:
         if self._bound is not None:
             yield self._bound
         else:
-            with self._pool.connection(timeout=10) as connection:
+            with self._pool.connection(timeout=max(1.0, min(10.0, self._patience))) as connection:
                 yield connection
 
     @property

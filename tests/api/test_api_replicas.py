@@ -20,7 +20,7 @@ from api.keys import Keys, Scope, keys_of
 from api.replicas import Desk, PostgresJobs, PostgresKeys
 from api.settings import ServiceSettings
 from api.store import JobState
-from redactor.errors import ConfigError, InputError
+from redactor.errors import ConfigError, DatabaseUnavailable, InputError
 
 psycopg = pytest.importorskip("psycopg")
 Replica = Callable[[str], Service]
@@ -127,11 +127,17 @@ async def empty() -> list[str]:
     return []
 
 
+async def held(desk: Desk) -> bool:
+    async with desk.hold("ab" * 16) as mine:
+        return mine
+
+
 def test_while_the_database_is_away_the_service_says_come_back(
     replica: Replica, dsn: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("api.replicas._PATIENCE", 0.0)
-    one = replica("a")
+    one, desk = replica("a"), Desk(dsn, at_once=1)
+    assert asyncio.run(held(desk))
     job = post_job(one, [upload()])
     before = finished(one, job["links"]["self"])
     with psycopg.connect(dsn, dbname="postgres", autocommit=True) as outside:
@@ -141,12 +147,15 @@ def test_while_the_database_is_away_the_service_says_come_back(
             gone = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
             outside.execute(gone, (name,))
             answer = one.client.get(job["links"]["self"], headers=one.as_())
+            with pytest.raises(DatabaseUnavailable):
+                asyncio.run(held(desk))
         finally:
             outside.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
     assert answer.status_code == 503
     assert answer.headers["Retry-After"]
     assert answer.json()["detail"] == "The database of the service is away."
     assert one.client.get(job["links"]["self"], headers=one.as_()).json() == before
+    asyncio.run(desk.close())
 
 
 def test_no_two_replicas_work_on_one_job(dsn: str) -> None:
