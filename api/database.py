@@ -8,10 +8,9 @@ All calls of a connection run in one thread of their own, so that a slow disk ne
 from __future__ import annotations
 
 import asyncio
-import json
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from api.store import Entry, Job, JobState
@@ -107,7 +106,7 @@ class SqliteJobs:
         def work(db: sqlite3.Connection) -> None:
             row = (job.id, job.owner, job.created, job.expires, job.policy, job.style, job.dossier)
             db.execute("INSERT INTO job VALUES (?,?,?,?,?,?,?,?,?)", (*row, job.state.value, job.trace))
-            rows = ((job.id, one.number, _dumped(one)) for one in job.entries)
+            rows = ((job.id, one.number, one.to_json()) for one in job.entries)
             db.executemany("INSERT INTO entry VALUES (?,?,?)", rows)
 
         await self._do(work)
@@ -122,7 +121,7 @@ class SqliteJobs:
 
     async def entry(self, job: str, entry: Entry) -> None:
         """See :class:`api.store.Jobs`."""
-        row = (_dumped(entry), job, entry.number)
+        row = (entry.to_json(), job, entry.number)
         await self._do(lambda db: db.execute("UPDATE entry SET fields = ? WHERE job = ? AND number = ?", row))
 
     async def remove(self, job: str) -> tuple[str, ...]:
@@ -147,7 +146,7 @@ class SqliteJobs:
     async def blobs(self) -> frozenset[str]:
         """See :class:`api.store.Jobs`."""
         texts = await self._do(lambda db: _column(db, "SELECT fields FROM entry"))
-        return frozenset(blob for text in texts for blob in Entry(**json.loads(text)).blobs)
+        return frozenset(blob for text in texts for blob in Entry.of(text).blobs)
 
     async def counts(self) -> Mapping[str, int]:
         """See :class:`api.store.Jobs`."""
@@ -158,10 +157,6 @@ class SqliteJobs:
         """See :class:`api.store.Jobs`."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._db.close)
         self._thread.shutdown()
-
-
-def _dumped(entry: Entry) -> str:
-    return json.dumps({**asdict(entry), "result": dict(entry.result)})
 
 
 def _column(db: sqlite3.Connection, query: str, *given: Any) -> tuple[str, ...]:
@@ -180,6 +175,6 @@ def _get(db: sqlite3.Connection, job: str, owner: str | None) -> Job | None:
     if owner not in (None, found["owner"]):
         return None
     texts = _column(db, "SELECT fields FROM entry WHERE job = ? ORDER BY number", job)
-    entries = tuple(Entry(**json.loads(text)) for text in texts)
+    entries = tuple(Entry.of(text) for text in texts)
     found |= {"state": JobState(found["state"]), "dossier": bool(found["dossier"])}
     return Job(**found, entries=entries)

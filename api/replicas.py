@@ -14,7 +14,7 @@ import asyncio
 import contextlib
 import json
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from api.keys import Keys
@@ -58,7 +58,7 @@ class PostgresJobs:
                 "INSERT INTO service_job VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (job.id, job.owner, job.created, job.expires, job.state.value, _dumped_job(job)),
             )
-            rows = [(job.id, one.number, _dumped(one)) for one in job.entries]
+            rows = [(job.id, one.number, one.to_json()) for one in job.entries]
             db.many("INSERT INTO service_entry VALUES (?, ?, ?) ON CONFLICT DO NOTHING", rows)
 
         await self._do(work)
@@ -74,7 +74,7 @@ class PostgresJobs:
     async def entry(self, job: str, entry: Entry) -> None:
         """See :class:`api.store.Jobs`."""
         statement = "UPDATE service_entry SET fields = ? WHERE job = ? AND number = ?"
-        await self._rows(statement, _dumped(entry), job, entry.number)
+        await self._rows(statement, entry.to_json(), job, entry.number)
 
     async def remove(self, job: str) -> tuple[str, ...]:
         """See :class:`api.store.Jobs`."""
@@ -98,7 +98,7 @@ class PostgresJobs:
     async def blobs(self) -> frozenset[str]:
         """See :class:`api.store.Jobs`."""
         texts = _first(await self._rows("SELECT fields FROM service_entry"))
-        return frozenset(blob for text in texts for blob in Entry(**json.loads(text)).blobs)
+        return frozenset(blob for text in texts for blob in Entry.of(text).blobs)
 
     async def counts(self) -> Mapping[str, int]:
         """See :class:`api.store.Jobs`."""
@@ -242,10 +242,6 @@ def _first(rows: Iterable[tuple[Any, ...]]) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in rows)
 
 
-def _dumped(entry: Entry) -> str:
-    return json.dumps({**asdict(entry), "result": dict(entry.result)})
-
-
 def _dumped_job(job: Job) -> str:
     names = [one.name for one in fields(Job) if one.name not in (*_COLUMNS, "entries")]
     return json.dumps({name: getattr(job, name) for name in names})
@@ -258,4 +254,4 @@ def _get(db: Database, job: str, owner: str | None) -> Job | None:
     (row,) = found
     known = {**dict(zip(_COLUMNS, row[:-1], strict=True)), "state": JobState(row[4]), **json.loads(row[-1])}
     texts = _first(db.rows("SELECT fields FROM service_entry WHERE job = ? ORDER BY number", (job,)))
-    return Job(**known, entries=tuple(Entry(**json.loads(text)) for text in texts))
+    return Job(**known, entries=tuple(Entry.of(text) for text in texts))

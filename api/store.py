@@ -7,9 +7,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import json
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,6 +83,15 @@ class Entry:
         """The blobs that go when its plan is replayed."""
         every = (self.document_blob, self.report_blob, self.row_blob, self.justification_blob, self.changed_plan_blob)
         return tuple(blob for blob in every if blob)
+
+    def to_json(self) -> str:
+        """As a database keeps it."""
+        return json.dumps({**asdict(self), "result": dict(self.result)})
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """What :meth:`to_json` gave."""
+        return cls(**json.loads(text))
 
 
 @dataclass(frozen=True, slots=True)
