@@ -40,7 +40,7 @@ def join_contents(pdf: pikepdf.Pdf) -> None:
     for page in pdf.pages:
         contents = page.obj.get("/Contents")
         if isinstance(contents, pikepdf.Array) and len(contents) > 1:
-            parts = list(contents)
+            parts = [part for part in list(contents) if isinstance(part, pikepdf.Stream)]
             uses.update(part.objgen for part in parts)
             pieces.append((page, parts))
     for page, parts in pieces:

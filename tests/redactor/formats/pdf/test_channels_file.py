@@ -192,6 +192,15 @@ def content_in_parts() -> bytes:
 
 
 @case()
+def content_in_parts_of_which_some_are_nothing() -> bytes:
+    """The list of a page's content names objects that do not exist."""
+    objects = by_hand()
+    objects[3] = objects[3].replace(b"/Contents 4 0 R", b"/Contents [null 4 0 R 77 0 R 6 0 R null]")
+    objects[6] = b"<< /Length 0 >>\nstream\n\nendstream"
+    return assembled(objects)
+
+
+@case()
 def octal_escapes() -> bytes:
     return built(lambda pdf, page: None, text(b"".join(b"\\%03o" % one for one in CODED)))
 
