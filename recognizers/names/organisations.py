@@ -277,7 +277,7 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
         return True
     if _NAMED_AFTER.fullmatch(before) or (before == "van" and at > 1 and _is_foundation(forms, at)):
         return True
-    full = end - start > 1 and forms.is_first(start)
+    full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
     return not full and _THINGS.fullmatch(before) is not None and before not in lexicon.first_names
 
 

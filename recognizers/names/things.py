@@ -8,14 +8,15 @@ word can be somebody as well; then the page calls, greets or names him in full, 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from recognizers.lexicon import fold
+from recognizers.lexicon import fold, load
 from recognizers.names.elsewhere import Page
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import LEGAL_FORMS, is_firm, is_named_thing
-from recognizers.names.tokens import INITIALS, MARK, NUMBER, UPPERWORD, WORD
+from recognizers.names.organisations import LEGAL_FORMS, is_firm, is_named_thing, opens_organisation
+from recognizers.names.tokens import INITIALS, MARK, NUMBER, UPPERWORD, WORD, tokenise
 
 MOST = 40
 """places of one word that are looked at: a word that stands on a page more often is told by these"""
@@ -27,6 +28,8 @@ WIDEST = 14
 """tokens of such a row"""
 REACH = 24
 """tokens of an enumeration on either side of a name"""
+AROUND = 120
+"""characters of the line on either side of a name that is judged by itself"""
 _JOINTS = frozenset((",", "en", "of", "/", ";"))
 _CAPITAL = frozenset((WORD, UPPERWORD, INITIALS))
 _VOUCHING = ("layout:", "title:before", "context:party", "context:brackets")
@@ -37,6 +40,23 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
     lone = [_word_of(one, forms) for one in found]
     things = {low for low in set(lone) if low and is_thing_here(low, forms, page)}
     return [one for one, low in zip(found, lone, strict=True) if low not in things]
+
+
+def is_thing_at(text: str, start: int, end: int) -> bool:
+    """Whether the words round a name at ``[start, end)`` of a text make it that of a firm or a thing.
+
+    For names that were learnt elsewhere: "Anna Smit" is somebody, and "Stichting Vrienden van Anna Smit" is not.
+    """
+    low = max(text.rfind("\n", 0, start) + 1, start - AROUND)
+    stop = text.find("\n", end, end + AROUND)
+    forms = Forms(tokenise(text[low : stop if stop >= 0 else end + AROUND]), load())
+    tokens = forms.tokens
+    first, behind = bisect_left(tokens.starts, start - low), bisect_left(tokens.starts, end - low)
+    if not first < behind or tokens.starts[first] != start - low or tokens.ends[behind - 1] != end - low:
+        return False
+    form = "initials_surname" if tokens.kinds[first] == INITIALS else "surname"
+    name = Name(first, behind, "first_surname" if behind - first > 1 and forms.is_first(first) else form)
+    return is_firm(name, forms) or opens_organisation(name, forms)
 
 
 def _word_of(one: Found, forms: Forms) -> str:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from recognizers.lexicon import load
+from recognizers.names.things import is_thing_at
 from redactor.analysis.common import is_common, is_place
 from redactor.analysis.spelling import PREFIXES, Name, fold
 
@@ -160,10 +161,10 @@ class Searcher:
                     places.append((start - len(before.group()), -end, _RANK["full"], "full", start))
                 places.append((start, -end, _RANK[kind], kind, start))
         found: list[Hit] = []
-        at = 0
+        at = thing = 0
         for start, minus_end, _, kind, name_start in sorted(places):
             end = -minus_end
-            if found and start < found[-1].end:
+            if start < thing or (found and start < found[-1].end):
                 continue
             while at < len(covered) and covered[at][1] <= start:
                 at += 1
@@ -176,7 +177,9 @@ class Searcher:
                 right = _is_name_here(
                     text, name_start, end, "surname" if start < name_start else kind, informal=informal
                 )
-            if right:
+            if right and kind != "initials" and is_thing_at(text, start, end):
+                thing = end
+            elif right:
                 found.append(Hit(start, end, kind))
         return found
 

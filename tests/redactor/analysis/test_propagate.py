@@ -35,6 +35,7 @@ TEXTS = [
     "Utrecht heeft dat; «Bos» vraagt het.",
     "Bos B.V. en Bos & Zonen en de commissie-Bos",
     "de «Pieter»-aanpak, Anna Bijnsstraat 3",
+    "Stichting Vrienden van Anna de Zijlmans en aannemer Kuik-Tolsma; gemeld door aannemer «J.W. Kuik-Tolsma».",
     "«Aisha» en «AISHA YILDIZ» en «Aïsha Yıldız»",
     "in Utrecht, gemeente Utrecht, Utrecht; mevrouw «Van Utrecht»",
     "zie anna_de_zijlmans.pdf, xAnna, Annabel en jannaar",
