@@ -68,7 +68,7 @@ def _array(show: Show, kept: list[_Placed], pen: float, end: float | None) -> by
     """A ``TJ`` array that puts each code at its place when the pen stands at ``pen``; ``end``: where it must finish."""
     unit = show.size if show.font.vertical else show.size * show.scale
     if unit == 0:
-        raise CannotEdit
+        return _unmoved(kept, pen, end)
     parts: list[bytes] = []
     string = b""
     for one in kept:
@@ -84,6 +84,14 @@ def _array(show: Show, kept: list[_Placed], pen: float, end: float | None) -> by
     if end is not None and abs(end - pen) > _TINY * abs(unit):
         parts.append(written((pen - end) / unit * 1000))
     return b"[" + b" ".join(parts) + b"] TJ" if parts else b""
+
+
+def _unmoved(kept: list[_Placed], pen: float, end: float | None) -> bytes:
+    """Letters without width or size, in which no number of a ``TJ`` array moves the pen."""
+    steps = [*(one.at for one in kept), *(one.at + one.step for one in kept), *(() if end is None else (end,))]
+    if any(abs(one - pen) > _TINY for one in steps):
+        raise CannotEdit
+    return hexadecimal(b"".join(one.data for one in kept)) + b" Tj" if kept else b""
 
 
 def _before(show: Show) -> bytes:

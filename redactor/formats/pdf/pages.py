@@ -36,7 +36,7 @@ def join_contents(pdf: pikepdf.Pdf) -> None:
     piece by piece by each of the parsers that come after this. Pieces that pages share stay shared.
     """
     uses: Counter[tuple[int, int]] = Counter()
-    pieces: list[tuple[pikepdf.Page, list[pikepdf.Object]]] = []
+    pieces: list[tuple[pikepdf.Page, list[pikepdf.Stream]]] = []
     for page in pdf.pages:
         contents = page.obj.get("/Contents")
         if isinstance(contents, pikepdf.Array) and len(contents) > 1:

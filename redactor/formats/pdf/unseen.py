@@ -107,9 +107,10 @@ def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, texts: dict[
     found = _hidden(page, pdf, index, walked, suspects) if suspects else []
     if not found:
         return False
-    _tell(found, chars, texts)
     changes = {one.show.order: Change(frozenset(one.codes)) for one in found}
-    return edit_page(pdf, pdf.pages[index], walked.root, changes)
+    changed = edit_page(pdf, pdf.pages[index], walked.root, changes)
+    _tell(found, chars, texts)
+    return changed
 
 
 def _only_text(walked: Walked) -> bool:

@@ -113,6 +113,14 @@ def size_in_the_matrix() -> bytes:
 
 
 @case()
+def letters_without_any_width_or_height() -> bytes:
+    """Text that is squeezed to nothing is hidden text: it goes, and the page stays text."""
+    squeezed = b"BT /F1 12 Tf 0 Tz 1 0 0 1 40 150 Tm (%s) Tj (%s) Tj 100 Tz ET " % (CODED, CODED)
+    flat = b"q 1 0 0 0 0 140 cm " + text(y=10) + b"Q q 0 0 0 1 9 0 cm " + text(y=120) + b"Q "
+    return shown(SHOWN + squeezed + flat)
+
+
+@case()
 def mirrored() -> bytes:
     return shown(b"BT /F1 12 Tf -1 0 0 1 170 200 Tm (" + CODED + b") Tj ET ")
 
