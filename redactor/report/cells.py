@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 #: Characters that XML can't hold.
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f￾￿]")
-_FORMULA = re.compile(r"^[\s]*[=+\-@\t\r]")
+FORMULA = re.compile(r"^[\s]*[=+\-@\t\r]")
+"""text that a spreadsheet would take for a formula"""
 _LONGEST = 32_000
 #: A workbook that unpacks to more than this is no plan of an officer.
 _UNPACKED_BYTES = 256 * 1024 * 1024
-_FILL, _FONT = "FF154273", "FFFFFFFF"
+FILL, FONT = "FF154273", "FFFFFFFF"
+"""of a heading"""
 _COLUMN_WIDTHS = (8, 60)
 _REMARK_WIDTH = 30
 #: points of a line of text in a cell, and so many lines that a row shows at most
@@ -48,7 +50,7 @@ def put(sheet: Worksheet, row: int, column: int, value: Value) -> None:
         cell: Any = sheet.cell(row=row, column=column)
         cell.value = clean(value)
         cell.data_type = "s"
-        if _FORMULA.match(value):
+        if FORMULA.match(value):
             cell.quotePrefix = True
     elif value is not None:
         sheet.cell(row=row, column=column).value = value
@@ -73,8 +75,8 @@ def table(
     for column, head in enumerate(heads, start=1):
         put(sheet, 1, column, head)
         cell: Any = sheet.cell(row=1, column=column)
-        cell.font = Font(bold=True, color=_FONT)
-        cell.fill = PatternFill("solid", fgColor=_FILL)
+        cell.font = Font(bold=True, color=FONT)
+        cell.fill = PatternFill("solid", fgColor=FILL)
         cell.alignment = Alignment(vertical="top", wrap_text=True)
     last = 1
     for last, row in enumerate(rows, start=2):
@@ -136,40 +138,6 @@ def explain(sheet: Worksheet, lines: Sequence[str]) -> None:
     sheet.print_title_rows = None
 
 
-def stream(sheet: Any, heads: Sequence[str], rows: Iterable[Sequence[Value]], *, widths: Sequence[int]) -> None:
-    """The same on a write-only sheet, where widths must be known beforehand and no row is kept."""
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Alignment, Font, PatternFill
-    from openpyxl.utils import get_column_letter
-
-    def cell(value: Value) -> Any:
-        made: Any = WriteOnlyCell(sheet)
-        if isinstance(value, str):
-            made.value = clean(value)
-            made.data_type = "s"
-            if _FORMULA.match(value):
-                made.quotePrefix = True
-        elif value is not None:
-            made.value = value
-        return made
-
-    for column, width in enumerate(widths, start=1):
-        sheet.column_dimensions[get_column_letter(column)].width = width
-    sheet.freeze_panes = "A2"
-    for_paper(sheet)
-    top = [cell(head) for head in heads]
-    for one in top:
-        one.font = Font(bold=True, color=_FONT)
-        one.fill = PatternFill("solid", fgColor=_FILL)
-        one.alignment = Alignment(vertical="top", wrap_text=True)
-    sheet.append(top)
-    height = 1
-    for row in rows:
-        sheet.append([cell(value) for value in row])
-        height += 1
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{height}"
-
-
 def save(book: Workbook) -> bytes:
     """The bytes of the workbook."""
     out = io.BytesIO()
@@ -205,4 +173,4 @@ def csv_text(heads: Sequence[str], rows: Iterable[Sequence[Value]], *, delimiter
 
 def _plain(value: Value) -> str:
     text = "" if value is None else clean(str(value))
-    return f"'{text}" if isinstance(value, str) and _FORMULA.match(text) else text
+    return f"'{text}" if isinstance(value, str) and FORMULA.match(text) else text

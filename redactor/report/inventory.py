@@ -14,7 +14,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from redactor.model import Action
-from redactor.report.cells import csv_text, save, stream, table
+from redactor.report import streamed
+from redactor.report.cells import csv_text, save, table
 from redactor.weighing.grounds import Kind, find, grounds, parse_cell
 from redactor.weighing.vocabulary import NAMES
 
@@ -209,13 +210,7 @@ def inventory_xlsx(rows: Sequence[Row]) -> bytes:
 
 
 def stream_xlsx(rows: Iterable[Row], file: IO[bytes]) -> None:
-    """As :func:`inventory_xlsx` for a list of any length: a row is written when it comes and then forgotten.
-
-    openpyxl keeps what it writes in a temporary file (in ``tempfile.tempdir``) until the end.
-    """
-    from openpyxl import Workbook
-
-    book = Workbook(write_only=True)
+    """As :func:`inventory_xlsx` for a list of any length: a row is written when it comes and then forgotten."""
     used: set[str] = set()
 
     def cells() -> Iterator[list[Value]]:
@@ -223,10 +218,15 @@ def stream_xlsx(rows: Iterable[Row], file: IO[bytes]) -> None:
             used.update(one.grounds)
             yield from _cells([one])
 
-    stream(book.create_sheet("Inventarislijst"), _HEADS, cells(), widths=_WIDTHS)
     legend = ([code, one.label, one.citation] for code, one in grounds().items() if code in used)
-    stream(book.create_sheet("Gronden"), ("Grond", "Omschrijving", "Artikel"), legend, widths=(12, 60, 40))
-    book.save(file)
+    heads = ("Grond", "Omschrijving", "Artikel")
+    streamed.write(
+        (
+            streamed.Sheet("Inventarislijst", _HEADS, _WIDTHS, cells()),
+            streamed.Sheet("Gronden", heads, (12, 60, 40), legend),
+        ),
+        file,
+    )
 
 
 def stream_csv(rows: Iterable[Row], file: IO[bytes]) -> None:

@@ -8,9 +8,6 @@ All of it is written row by row: a run of a hundred thousand documents needs no 
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
-from contextlib import contextmanager
 from datetime import date
 from typing import IO, TYPE_CHECKING, Any
 
@@ -19,7 +16,6 @@ from redactor.errors import worst
 from redactor.report.inventory import Judgement, Row, stream_csv, stream_xlsx
 from redactor.run import papers, show
 from redactor.run.files import open_atomically
-from redactor.run.ledger import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -69,10 +65,7 @@ def write(
     }
     with open_atomically(folder / SUMMARY) as file:
         _write_json(head, lists, file)
-    with (
-        _temporary_files_in(folder / HOME / "temporary"),
-        open_atomically(folder / INVENTORY_XLSX) as file,
-    ):
+    with open_atomically(folder / INVENTORY_XLSX) as file:
         stream_xlsx(inventory_rows(ledger), file)
     with open_atomically(folder / INVENTORY_CSV) as file:
         stream_csv(inventory_rows(ledger), file)
@@ -100,19 +93,6 @@ def _write_json(head: Mapping[str, Any], lists: Mapping[str, Iterable[Any]], fil
             separator = ",\n  "
         file.write(b"\n ]" if separator.startswith(",") else b"]")
     file.write(b"\n}\n")
-
-
-@contextmanager
-def _temporary_files_in(folder: Path) -> Iterator[None]:
-    """Let libraries keep their temporary files where the next run finds and removes them after a kill."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    before, tempfile.tempdir = tempfile.tempdir, str(folder)
-    try:
-        yield
-    finally:
-        tempfile.tempdir = before
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def inventory_rows(ledger: Rows) -> Iterator[Row]:
