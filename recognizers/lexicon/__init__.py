@@ -99,7 +99,7 @@ def read(name: str) -> list[str]:
 
 
 def _set(*names: str) -> frozenset[str]:
-    return frozenset(entry for name in names for entry in read(name) if entry)
+    return frozenset().union(*map(read, names)) - {""}
 
 
 def _map(name: str) -> Mapping[str, str]:

@@ -9,11 +9,17 @@ from redactor.run.sockets import follow_parent
 follow_parent()
 gc.disable()  # what is loaded stays: looking at it time and again while it grows is a tenth of the time of loading it
 
+import redactor.formats.pdf.looks  # noqa: E402
 import redactor.formats.pdf.rebuild  # noqa: E402
 import redactor.formats.pdf.verify  # noqa: E402
 import redactor.formats.text  # noqa: E402
 import redactor.pipeline  # noqa: E402
+import redactor.report.inventory  # noqa: E402
 import redactor.report.report  # noqa: E402
+import redactor.run.child  # noqa: E402
+import redactor.run.dossier  # noqa: E402
+import redactor.run.files  # noqa: E402
+import redactor.settings  # noqa: E402
 from redactor.errors import RedactorError  # noqa: E402
 
 

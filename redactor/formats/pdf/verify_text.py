@@ -30,7 +30,8 @@ _LOOSE = (
 _WORD = re.compile(r"[^\W_]{3,}")
 
 
-_PASSED = np.array([code for code in range(0x10000) if chr(code).isspace() or chr(code) in _LOOSE])
+#: the codes of white space and of what is loose; both lie below 0x10000
+_PASSED = np.array(sorted({*map(ord, _LOOSE), *map(ord, re.findall(r"\s", "".join(map(chr, range(0x10000)))))}))
 
 
 def letters(text: str) -> Counter[str]:
