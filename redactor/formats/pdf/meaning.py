@@ -192,11 +192,12 @@ def told(data: bytes, unread: Mapping[tuple[int, int], Codes]) -> bytes | None:
 
     pdf = open_pikepdf(data)
     found = False
+    programs: dict[tuple[int, int], Mapping[int, str]] = {}
     try:
         with parsing():
             for key, codes in unread.items():
                 font = pdf.get_object(key)
-                chars = {**_left_to_right(_of_program(font)), BLANK: " "}
+                chars = {**_left_to_right(_of_program(font, programs)), BLANK: " "}
                 known = {(len(code), int.from_bytes(code, "big")): chars[glyph] for code, glyph in codes.items()
                          if glyph in chars}  # fmt: skip
                 if any(char != " " for char in known.values()):
@@ -214,10 +215,8 @@ def _left_to_right(chars: Mapping[int, str]) -> dict[int, str]:
     return {glyph: char for glyph, char in chars.items() if unicodedata.bidirectional(char[0]) not in _TO_THE_LEFT}
 
 
-def _of_program(font: pikepdf.Object) -> dict[int, str]:
-    """Glyph → characters, as the embedded program of a font has it."""
-    from redactor.formats.pdf.rebuild import programs, truetype
-
+def _of_program(font: pikepdf.Object, read: dict[tuple[int, int], Mapping[int, str]]) -> Mapping[int, str]:
+    """Glyph → characters, as the embedded program of a font has it; ``read`` are those that other fonts had too."""
     inner = font.get("/DescendantFonts")
     if isinstance(inner, pikepdf.Array) and len(inner):
         font = inner[0]
@@ -225,7 +224,17 @@ def _of_program(font: pikepdf.Object) -> dict[int, str]:
     if not isinstance(descriptor, pikepdf.Dictionary):
         return {}
     stream = next((descriptor[key] for key in ("/FontFile2", "/FontFile3") if key in descriptor), None)
-    data = _content(stream) if isinstance(stream, pikepdf.Stream) else b""
+    if not isinstance(stream, pikepdf.Stream):
+        return {}
+    if stream.objgen not in read:
+        read[stream.objgen] = _of_file(_content(stream))
+    return read[stream.objgen]
+
+
+def _of_file(data: bytes) -> dict[int, str]:
+    """The same of a program by itself."""
+    from redactor.formats.pdf.rebuild import programs, truetype
+
     kind = programs.kind_of(data)
     if kind == "cff":
         return _of_names(data)

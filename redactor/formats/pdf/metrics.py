@@ -51,6 +51,8 @@ _TWO_BYTE_RANGES: Final = [(2, b"\0\0", b"\xff\xff")]
 _SPACE_BLOCK: Final = re.compile(rb"begincodespacerange(.*?)endcodespacerange", re.DOTALL)
 _SPACE_PAIR: Final = re.compile(rb"<\s*([0-9A-Fa-f\s]+?)\s*>\s*<\s*([0-9A-Fa-f\s]+?)\s*>")
 _MAX_CMAP: Final = 4_000_000
+#: ranges of codes; MuPDF knows 40 at most
+_MOST_SPACES: Final = 100
 
 
 class _Kept(dict[int, Any]):
@@ -178,7 +180,7 @@ def _code_spaces(dictionary: pikepdf.Dictionary) -> list[tuple[int, bytes, bytes
                 if len(first) == len(last):
                     found.append((len(first), first, last))
         if found:
-            return sorted(found)
+            return sorted(found[:_MOST_SPACES])
         used = encoding.get("/UseCMap")
         name = str(used)[1:] if isinstance(used, pikepdf.Name) else "Identity-H"
     else:

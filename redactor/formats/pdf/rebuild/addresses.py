@@ -52,8 +52,13 @@ _IDENTIFIER = re.compile(
 )
 _PIECES = re.compile(r"[^\W\d_]+|\d+")
 _TELEPHONE = re.compile(r"(?<!\d)(?:0|31|0031)[1-9]\d{8}(?!\d)")
-#: digits of a date; a telephone number has more
+#: digits of a date; a telephone number has more. Numbers that the text prints don't count
 _DIGITS = 8
+#: letters: no word of a text is longer, nor do people put words together to longer ones
+_LONGEST_WORD = 40
+_LONGEST = 100
+#: letters of words of addresses in one document that are looked up: an address of a book has some fifty
+_MOST_LETTERS = 1_000_000
 #: a shorter word tells nobody
 _TELLING = 4
 
@@ -64,7 +69,10 @@ class Told:
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = texts
         self._words: frozenset[str] | None = None
+        self._numbers: frozenset[str] = frozenset()
         self._bare = ""
+        self._known: dict[str, bool] = {}
+        self._left = _MOST_LETTERS
 
     def prints(self, address: str) -> bool:
         """Whether the text has the whole address, over line ends too; ``www.`` may lack."""
@@ -78,18 +86,33 @@ class Told:
         >>> told.tells("gemeentezwolle"), told.tells("jansen")
         (True, False)
         """
-        words = self._read()
-        if len(word) < _TELLING or word in words:
+        if len(word) < _TELLING or word in self._read():
             return True
+        if word not in self._known:
+            self._known[word] = self._is_put_together(word)
+        return self._known[word]
+
+    def _is_put_together(self, word: str) -> bool:
+        self._left -= len(word)
+        if len(word) > _LONGEST or self._left < 0:
+            return False
+        words = self._read()
         reached = {0}
         for end in range(_TELLING, len(word) + 1):
-            if any(start in reached and word[start:end] in words for start in range(end - _TELLING + 1)):
+            starts = range(max(0, end - _LONGEST_WORD), end - _TELLING + 1)
+            if any(start in reached and word[start:end] in words for start in starts):
                 reached.add(end)
         return len(word) in reached
+
+    def tells_number(self, digits: str) -> bool:
+        """Whether the text has the same number."""
+        self._read()
+        return digits in self._numbers
 
     def _read(self) -> frozenset[str]:
         if self._words is None:
             found = {normal(word) for text in self._texts for word in set(re.findall(r"[^\W\d_]+", text))}
+            self._numbers = frozenset(number for text in self._texts for number in set(re.findall(r"\d+", text)))
             self._words = _KNOWN | {word for word in found if len(word) >= _TELLING}
             self._bare = "\n".join(normal(text) for text in self._texts)
         return self._words
@@ -131,12 +154,11 @@ def _tells_nothing(text: str, told: Told, *, published: bool) -> bool:
         return False
     digits = 0
     for piece in _PIECES.findall(text):
-        if piece.isdecimal():
+        if not piece.isdecimal():
+            if not told.tells(normal(piece)):
+                return False
+        elif not told.tells_number(piece):
             digits += len(piece)
             if digits > _DIGITS and not published:
-                return False
-        else:
-            digits = digits if len(piece) < _TELLING else 0
-            if not told.tells(normal(piece)):
                 return False
     return True

@@ -8,8 +8,12 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-_TOKEN = re.compile(rb"<[0-9A-Fa-f\s]*>|\[|\]|/[^\s<>\[\]()/%{}]+|-?\d+|[A-Za-z]+|\((?:\\.|[^\\)])*\)|%[^\r\n]*")
+_TOKEN = re.compile(rb"<[0-9A-Fa-f\s]*>|\[|\]|/[^\s<>\[\]()/%{}]+|-?\d+|[A-Za-z]+|\((?:\\.|[^\\()])*\)|%[^\r\n]*")
 _MOST = 200_000
+#: codes that all ranges together may list; ranges that overlap list one again and again
+_MOST_LISTED = 1_000_000
+#: readers know 40 ranges of codes at most
+_MOST_SPACES = 100
 
 
 @dataclass(slots=True)
@@ -22,6 +26,8 @@ class CMap:
     cids: dict[tuple[int, int], int] = field(default_factory=dict)
     vertical: bool = False
     parent: str = ""
+    left: int = _MOST_LISTED
+    """codes that ranges may still list"""
 
     def split(self, data: bytes) -> list[tuple[int, int]]:
         """The codes in a string as (bytes, code); bytes that fit no range count as the shortest code."""
@@ -90,7 +96,7 @@ def _ignore(made: CMap, operands: list[bytes]) -> None:
 def _spaces(made: CMap, operands: list[bytes]) -> None:
     codes = [one for one in map(_hexadecimal, operands) if one]
     for low, high in zip(codes[::2], codes[1::2], strict=False):
-        if len(low) == len(high) <= 4:
+        if len(low) == len(high) <= 4 and len(made.spaces) < _MOST_SPACES:
             made.spaces.append((len(low), int.from_bytes(low, "big"), int.from_bytes(high, "big")))
 
 
@@ -107,7 +113,7 @@ def _text_ranges(made: CMap, operands: list[bytes]) -> None:
         low, high = _hexadecimal(operands[at]), _hexadecimal(operands[at + 1])
         at += 2
         if operands[at] == b"[":
-            end = operands.index(b"]", at) if b"]" in operands[at:] else len(operands)
+            end = next((index for index in range(at, len(operands)) if operands[index] == b"]"), len(operands))
             targets = [_hexadecimal(one) for one in operands[at + 1 : end]]
             at = end + 1
         else:
@@ -116,7 +122,7 @@ def _text_ranges(made: CMap, operands: list[bytes]) -> None:
         if not low or not high or len(made.texts) > _MOST:
             continue
         first, last = int.from_bytes(low, "big"), int.from_bytes(high, "big")
-        for code in range(first, min(last, first + 65535) + 1):
+        for code in _listed(made, first, last):
             index = code - first
             if len(targets) > 1 or operands[at - 1] == b"]":
                 text = targets[index] if index < len(targets) else None
@@ -124,6 +130,13 @@ def _text_ranges(made: CMap, operands: list[bytes]) -> None:
                 text = _advanced(targets[0], index)
             if text is not None:
                 made.texts[len(low), code] = text
+
+
+def _listed(made: CMap, first: int, last: int) -> range:
+    """The codes of a range; none once all ranges listed too many."""
+    codes = range(first, min(last, first + 65535) + 1)
+    made.left -= len(codes)
+    return codes if made.left >= 0 else range(0)
 
 
 def _advanced(text: bytes | None, by: int) -> bytes | None:
@@ -146,7 +159,7 @@ def _cid_ranges(made: CMap, operands: list[bytes]) -> None:
         first, last = _hexadecimal(low), _hexadecimal(high)
         if first and last and cid.isdigit() and len(made.cids) <= _MOST:
             start, stop = int.from_bytes(first, "big"), int.from_bytes(last, "big")
-            for code in range(start, min(stop, start + 65535) + 1):
+            for code in _listed(made, start, stop):
                 made.cids[len(first), code] = int(cid) + code - start
 
 

@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 _MOST_GLYPHS = 65535
+#: codes that one charmap may list: all of Unicode; groups that overlap would list them again and again
+_MOST_CODES = 0x110000
 _CharMap = dict[int, int]
 
 
@@ -71,10 +73,14 @@ def _charmaps(table: bytes) -> dict[tuple[int, int], _CharMap]:
     if len(table) < 4:
         return found
     (count,) = struct.unpack_from(">H", table, 2)
+    read: dict[int, _CharMap] = {}
     for index in range(min(count, 16)):
         try:
             platform, encoding, offset = struct.unpack_from(">HHI", table, 4 + 8 * index)
-            found.setdefault((platform, encoding), _charmap(table, offset))
+            if offset not in read:  # two platforms often share one
+                read[offset] = {}
+                read[offset] = _charmap(table, offset)
+            found.setdefault((platform, encoding), read[offset])
         except (struct.error, IndexError, ValueError):
             continue
     return found
@@ -95,9 +101,13 @@ def _charmap(table: bytes, at: int) -> _CharMap:
     if kind == 12:
         (groups,) = struct.unpack_from(">I", table, at + 12)
         found: _CharMap = {}
-        for index in range(min(groups, 20_000)):
+        left = _MOST_CODES
+        for index in range(groups):
             low, high, glyph = struct.unpack_from(">III", table, at + 16 + 12 * index)
-            for code in range(low, min(high, low + 65535) + 1):
+            left -= 1 + max(high - low, 0)
+            if left < 0 or high >= _MOST_CODES:
+                raise ValueError
+            for code in range(low, high + 1):
                 found[code] = glyph + code - low
         return found
     return {}
@@ -112,7 +122,11 @@ def _segments(table: bytes, at: int) -> _CharMap:
     ranges_at = at + 16 + 3 * double
     ranges = struct.unpack_from(f">{count}H", table, ranges_at)
     found: _CharMap = {}
+    left = _MOST_CODES
     for index in range(count):
+        left -= 1 + max(ends[index] - starts[index], 0)
+        if left < 0:
+            raise ValueError
         for code in range(starts[index], ends[index] + 1):
             if code == 0xFFFF:
                 continue

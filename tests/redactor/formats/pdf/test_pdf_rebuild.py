@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from redactor.errors import DamagedDocument, InputError, LimitExceeded
 from redactor.formats.pdf.rebuild import Links, Options, rebuild
+from redactor.formats.pdf.rebuild.addresses import Told
 from redactor.limits import Limits
 from redactor.model import Box, Mark
 
@@ -91,6 +92,10 @@ def addresses(data: bytes) -> list[str]:
         ("https://example.nl/&#87;ielenhorst", False),
         ("https://example.nl/?id=0612345678", False),
         ("https://example.nl/06/12/34/56/78", False),
+        ("https://example.nl/06123/document/45678", False),
+        ("https://example.nl/06/document/12/pagina/34/open/56/data/78", False),
+        ("https://example.nl/2024/06/document/12", True),
+        ("https://example.nl/20240612/document/4711", True),  # the page prints the second number
         ("https://wetten.overheid.nl/0612345678", False),
         ("https://example.nl/users/jbrouwer", False),
         ("https://example.nl/?id=SmFuc2Vu", False),
@@ -104,10 +109,24 @@ def addresses(data: bytes) -> list[str]:
 def test_only_addresses_that_tell_no_more_than_the_text_live(address: str, lives: bool) -> None:
     staying = (
         "De gemeente Zwolle besloot over de windmolens,",
-        "zie example.nl en gedrukt-\nadres.nl/wie/ook.html?x=123456789.",
+        "besluit 4711, zie example.nl en gedrukt-\nadres.nl/wie/ook.html?x=123456789.",
     )
     data = rebuild(linked(web(address)), options=Options(secrets=("Wielenhorst",), staying=staying)).data
     assert addresses(data) == ([address] if lives else [])
+
+
+def test_what_long_words_of_addresses_cost_is_bounded() -> None:
+    """Each place in the word may begin a known one; a text may make every such word known."""
+    words = " ".join("a" * size for size in range(4, 400))
+    told = Told([words])
+    assert told.tells("a" * 99)
+    assert not told.tells("a" * 500)
+    known = [told.tells("ab" + "a" * 90 + "b" * size) for size in range(20_000)]
+    assert not any(known)
+    fresh = Told(["gemeente Zwolle"])
+    assert all(fresh.tells("gemeentezwolle") for _ in range(100_000)), "asked again it costs nothing"
+    rows = [f"zwolle{'gemeente' * (number % 9)}{chr(97 + number % 26) * 20}" for number in range(100_000)]
+    assert not any(map(fresh.tells, rows))
 
 
 def test_a_link_is_made_anew_and_leads_to_the_page() -> None:
