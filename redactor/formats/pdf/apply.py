@@ -29,7 +29,7 @@ from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import inherited, to_display
 from redactor.formats.pdf.painted import Painted, Walked
-from redactor.formats.pdf.pictures import prepare
+from redactor.formats.pdf.pictures import in_screen_colours, prepare
 from redactor.formats.pdf.quarters import both, is_along, quarters
 from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.segments import Run, Segment, segments, straight
@@ -338,6 +338,7 @@ def _pixels_and_pictures(
 
 def _remove_pixels(document: Any, page: Any, boxes: Sequence[Box]) -> None:
     """Pixels under the boxes."""
+    in_screen_colours(document, page)
     for box in boxes:
         page.add_redact_annot(pymupdf.Rect(box), fill=False, cross_out=False)
     options = mupdf.PdfRedactOptions()

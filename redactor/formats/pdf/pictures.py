@@ -4,7 +4,8 @@
 
 It writes inline stencils anew in a form that nobody reads, and where a picture is coarser than its mask (one black
 pixel, and the letters in the mask) it blanks a whole large pixel for a small box. So inline pictures become XObjects,
-and coarse pictures get as many samples as their masks.
+and coarse pictures get as many samples as their masks. And it can't write the inks of a printing press (*Separation*,
+*DeviceN*): such pictures become what they show on a screen.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 import pikepdf
+import pymupdf
 from pikepdf import Dictionary, Name
 
 from redactor.formats.pdf.pages import contents_of, inherited
@@ -114,3 +116,43 @@ def _refine(image: pikepdf.Stream) -> None:
         rows.append(b"".join([pixels[x * width // wide] for x in range(wide)]))
     image.write(b"".join([rows[y * height // high] for y in range(high)]))
     image.Width, image.Height = wide, high
+
+
+def in_screen_colours(document: Any, page: Any) -> None:
+    """Write the pictures of a page (of an open PyMuPDF document) whose samples are inks in red, green and blue."""
+    for number in sorted({one[0] for one in page.get_images(full=True)}):
+        if not _is_of_inks(document, number):
+            continue
+        shown = pymupdf.Pixmap(document, number)
+        colours = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.Pixmap(shown, 0) if shown.alpha else shown)
+        keys = {"ColorSpace": "/DeviceRGB", "BitsPerComponent": "8"}
+        keys |= {"Width": str(colours.width), "Height": str(colours.height)}
+        if shown.alpha:
+            keys |= {"Mask": "null", "SMask": f"{_opacity(document, shown)} 0 R"}
+        for key, value in {**keys, "Decode": "null", "DecodeParms": "null", "Filter": "null"}.items():
+            document.xref_set_key(number, key, value)
+        document.update_stream(number, colours.samples)
+
+
+def _opacity(document: Any, pixels: Any) -> int:
+    """The number of a new picture of how opaque these pixels are: a colour of the picture stood for nothing."""
+    number: int = document.get_new_xref()
+    document.update_object(
+        number,
+        f"<</Type/XObject/Subtype/Image/Width {pixels.width}/Height {pixels.height}"
+        "/ColorSpace/DeviceGray/BitsPerComponent 8>>",
+    )
+    document.update_stream(number, pymupdf.Pixmap(None, pixels).samples)
+    return number
+
+
+def _is_of_inks(document: Any, number: int) -> bool:
+    """Whether the samples of a picture, or the colours that they choose from, are inks."""
+    opened = pymupdf._as_pdf_document(document)
+    image = pymupdf.mupdf.pdf_load_image(opened, pymupdf.mupdf.pdf_new_indirect(opened, number, 0))
+    space = image.colorspace()
+    if not space.m_internal:
+        return False
+    if pymupdf.mupdf.fz_colorspace_is_indexed(space):
+        space = pymupdf.mupdf.fz_base_colorspace(space)
+    return bool(pymupdf.mupdf.fz_colorspace_is_device_n(space))

@@ -8,6 +8,7 @@ import base64
 import io
 import struct
 import zlib
+from collections.abc import Callable
 from typing import Any
 
 import channels_kit as kit
@@ -312,6 +313,50 @@ def indexed_picture() -> bytes:
         [Name.Indexed, Name.DeviceRGB, 255, String(bytes(value for one in range(256) for value in (one, one, one)))]
     )
     return pictured(Name.FlateDecode, zlib.compress(drawn().tobytes()), ColorSpace=table)
+
+
+def ink(*names: str) -> Callable[[Pdf], Any]:
+    """The inks of a printing press; the last one is black, the others have no colour."""
+
+    def make(pdf: Pdf) -> Any:
+        code = b"{ " + b"exch pop " * (len(names) - 1) + b"0 exch 0 exch 0 exch }"
+        tint = stream(pdf, code, FunctionType=4, Domain=Array([0, 1] * len(names)), Range=Array([0, 1] * 4))
+        if len(names) == 1:
+            return Array([Name.Separation, Name("/" + names[0]), Name.DeviceCMYK, tint])
+        return Array([Name.DeviceN, Array([Name("/" + one) for one in names]), Name.DeviceCMYK, tint])
+
+    return make
+
+
+def inverted() -> bytes:
+    return bytes(255 - one for one in drawn().tobytes())
+
+
+@case(**SCANNED)
+def picture_of_one_ink() -> bytes:
+    return pictured(Name.FlateDecode, zlib.compress(inverted()), ColorSpace=ink(LAST))
+
+
+@case(**SCANNED)
+def picture_of_one_ink_inverted_by_decode() -> bytes:
+    bits = drawn(mode="1").tobytes()
+    return pictured(None, bits, ColorSpace=ink("Spot"), BitsPerComponent=1, Decode=Array([1, 0]))
+
+
+@case(**SCANNED)
+def picture_of_three_inks() -> bytes:
+    data = b"".join(bytes((200, 90, one)) for one in inverted())
+    return pictured(Name.FlateDecode, zlib.compress(data), ColorSpace=ink("Gold", "Silver", LAST))
+
+
+@case(**SCANNED)
+def picture_that_chooses_from_a_table_of_inks_with_one_that_is_nothing() -> bytes:
+    """White stands for nothing, so a mask must come of it."""
+
+    def table(pdf: Pdf) -> Any:
+        return Array([Name.Indexed, ink("Spot")(pdf), 255, String(bytes(255 - one for one in range(256)))])
+
+    return pictured(Name.FlateDecode, zlib.compress(drawn().tobytes()), ColorSpace=table, Mask=Array([255, 255]))
 
 
 @case(**SCANNED)
