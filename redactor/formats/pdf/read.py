@@ -13,6 +13,7 @@ import pymupdf
 
 from redactor.errors import DamagedDocument, LimitExceeded
 from redactor.formats.pdf.opening import parsing
+from redactor.formats.pdf.pieces import MOST_PIECES, Picture, joined, shows_lines
 from redactor.limits import Limits
 from redactor.model import Box, Page, Word
 
@@ -24,8 +25,6 @@ TEXT_FLAGS: int = pymupdf.TEXTFLAGS_TEXT
 PICTURE_MIN_WIDTH, PICTURE_MIN_HEIGHT = 90.0, 40.0
 #: …nor can one with fewer samples than these: two letters need some 12 × 8 samples, a word on a line 40 × 10.
 PICTURE_MIN_SAMPLES = 40 * 16
-#: More pictures on a page are no letters or strips (a map): what they make together isn't asked.
-MOST_PIECES = 400
 #: A page is a scan when pictures cover this part of it and hardly any text stands on it.
 SCAN_COVER, SCAN_CHARACTERS = 0.5, 10
 #: So many small curved fills without a matching amount of text are letters drawn as outlines.
@@ -37,9 +36,6 @@ STROKE = 5.0
 BACKWARDS = 6
 
 _STRANGE: Final = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
-
-Picture = tuple[Box, int, int]
-"""box (points), width and height in samples"""
 
 
 class Clues(NamedTuple):
@@ -83,35 +79,6 @@ def pictures_of(page: Any) -> list[Picture]:
             samples = PICTURE_MIN_SAMPLES if image.get("has-mask") else 1
             found.append((Box(x0, y0, x1, y1), max(image["width"], samples), image["height"]))
     return found
-
-
-def _joined(pictures: list[Picture]) -> list[Picture]:
-    """Pictures and what pieces of one make together: the strips of a scanner's program, a picture for each letter."""
-    if not 1 < len(pictures) <= MOST_PIECES:
-        return pictures
-    return pictures + [one for turned in (False, True) for one in _rows(pictures, turned=turned)]
-
-
-def _rows(pictures: list[Picture], *, turned: bool) -> list[Picture]:
-    """Pictures that follow each other closely from left to right (turned: from top to bottom), as one."""
-    rows: list[tuple[Picture, int]] = []
-    for box, across, down in sorted(pictures, key=lambda one: one[0].y0 if turned else one[0].x0):
-        for number, ((row, wide, high), count) in enumerate(rows):
-            if _follows(row, box, turned=turned):
-                union = Box(min(row.x0, box.x0), min(row.y0, box.y0), max(row.x1, box.x1), max(row.y1, box.y1))
-                rows[number] = (union, wide + across, max(high, down)), count + 1
-                break
-        else:
-            rows.append(((box, across, down), 1))
-    return [row for row, count in rows if count > 1]
-
-
-def _follows(row: Box, box: Box, *, turned: bool) -> bool:
-    if turned:
-        row, box = Box(row.y0, row.x0, row.y1, row.x1), Box(box.y0, box.x0, box.y1, box.x1)
-    shared = min(row.y1, box.y1) - max(row.y0, box.y0)
-    near = min(box.x1 - box.x0, box.y1 - box.y0) / 2
-    return shared > 0.7 * max(row.y1 - row.y0, box.y1 - box.y0) and -2 * near < box.x0 - row.x1 < near
 
 
 def _covered(pictures: list[Picture], width: float, height: float, grid: int = 16) -> float:
@@ -233,10 +200,10 @@ def read_page(
             keep(page.number + 1, text_page, text)
         pictures = [] if text_only else pictures_of(page)
         blind: list[str] = []
-        silent = [one for one in _joined(pictures) if _may_hold_text(one) and not _is_read(one, words)]
+        silent = [one for one in joined(pictures) if _may_hold_text(one) and not _is_read(one, words)]
         if len(text.strip()) < SCAN_CHARACTERS and pictures and _covered(pictures, width, height) >= SCAN_COVER:
             blind.append("scan_without_text")
-        elif silent:
+        elif silent or len(pictures) > MOST_PIECES or shows_lines(page, pictures, words):
             blind.append("picture")
         if not text_only and _drawn_outlines(page, words):
             blind.append("drawn_text")

@@ -8,6 +8,7 @@ import io
 import random
 from typing import Any
 
+import pymupdf
 import pytest
 from channels_kit import (
     NAME,
@@ -217,7 +218,7 @@ def noise(pdf: Pdf, wide: int, high: int, **keys: Any) -> Any:
         (b"".join(b"q 40 0 0 40 %d 70 cm /I Do Q " % x for x in (50, 90, 130, 170)), True),
         # far apart they are four signs
         (b"".join(b"q 40 0 0 40 %d 70 cm /I Do Q " % x for x in (50, 150, 250, 350)), False),
-        (b"".join(b"q 300 0 0 10 50 %d cm /I Do Q " % y for y in (150, 120, 90, 60)), False),
+        (b"".join(b"q 300 0 0 4 50 %d cm /I Do Q " % y for y in (150, 120, 90, 60)), False),
     ],
 )
 def test_pieces_of_a_picture_are_judged_together(paint: bytes, told: bool) -> None:
@@ -226,6 +227,53 @@ def test_pieces_of_a_picture_are_judged_together(paint: bytes, told: bool) -> No
 
     page = PdfFormat().read(io.BytesIO(built(change, SHOWN + paint)), Limits()).pages[0]
     assert page.not_assessed == (("picture",) if told else ())
+
+
+def letter_pictures(pdf: Pdf, page: Any) -> None:
+    letter = bytes((0, 255, 255, 0, 255)) * 12
+    resource(page, "XObject", "I", stream(pdf, letter, Type=Name.XObject, Width=6, Height=10, Subtype=Name.Image,
+             BitsPerComponent=8, ColorSpace=Name.DeviceGray))  # fmt: skip
+    resource(page, "XObject", "S", stream(pdf, bytes(range(200, 240)) * 20, Type=Name.XObject, Width=40, Height=20,
+             Subtype=Name.Image, BitsPerComponent=8, ColorSpace=Name.DeviceGray))  # fmt: skip
+
+
+def row(count: int, y: int, step: int = 8) -> bytes:
+    return b"".join(b"q 7 0 0 10 %d %d cm /I Do Q " % (20 + step * number, y) for number in range(count))
+
+
+@pytest.mark.parametrize(
+    ("paint", "told"),
+    [
+        (row(9, 80), True),
+        (row(40, 80), True),
+        (b"".join(row(40, y) for y in range(0, 160, 12)), True),  # more than four hundred
+        (row(4, 80), False),  # four signs in a row
+        (row(9, 80, step=30), False),  # signs that stand apart
+        (b"q 300 0 0 12 40 80 cm /S Do Q", False),  # a bar of one colour and its shade
+        (b"q 12 0 0 140 40 20 cm /S Do Q", False),
+    ],
+)
+def test_a_line_of_small_pictures_is_told_however_many_there_are(paint: bytes, told: bool) -> None:
+    page = PdfFormat().read(io.BytesIO(built(letter_pictures, SHOWN + paint)), Limits()).pages[0]
+    assert page.not_assessed == (("picture",) if told else ())
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(("size", "wide", "high"), [(9, 110, 12), (7, 80, 9), (16, 190, 22)])
+def test_an_address_that_is_a_picture_is_told(size: int, wide: int, high: int, turned: bool) -> None:
+    with pymupdf.open() as made:
+        sheet = made.new_page(width=wide, height=high)
+        sheet.insert_text((3, high * 0.75), "j.jansen@voorbeeld.nl", fontsize=size)
+        pixels = sheet.get_pixmap(dpi=100, colorspace=pymupdf.csGRAY)
+
+    def change(pdf: Pdf, page: Any) -> None:
+        data = b"".join(pixels.samples[at : at + pixels.width] for at in range(0, len(pixels.samples), pixels.stride))
+        resource(page, "XObject", "I", stream(pdf, data, Type=Name.XObject, Subtype=Name.Image, Width=pixels.width,
+                 Height=pixels.height, BitsPerComponent=8, ColorSpace=Name.DeviceGray))  # fmt: skip
+
+    place = b"0 %d -%d 0 60 60 cm" % (wide, high) if turned else b"%d 0 0 %d 40 80 cm" % (wide, high)
+    page = PdfFormat().read(io.BytesIO(built(change, SHOWN + b"q " + place + b" /I Do Q ")), Limits()).pages[0]
+    assert page.not_assessed == ("picture",)
 
 
 def test_a_picture_whose_letters_are_in_its_mask_is_told() -> None:
