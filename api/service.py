@@ -397,10 +397,10 @@ class Service:
     async def _learn(self, job: Job, call: Any) -> Dossier:
         """The first pass of a dossier. The names it learns stay in memory."""
         from redactor.analysis.memory import Memory
-        from redactor.run.dossier import pseudonyms_of
+        from redactor.run.batch import School
 
-        known = empty = Memory()
-        used: frozenset[str] = frozenset()
+        empty = Memory()
+        school = School(empty)
 
         async def lesson(entry: Entry) -> Learned:
             try:
@@ -412,9 +412,8 @@ class Service:
         for begin in range(0, len(job.entries), self.caller.workers):
             some = job.entries[begin : begin + self.caller.workers]
             for taught in await asyncio.gather(*(lesson(entry) for entry in some)):
-                known |= taught.memory
-                used |= taught.in_use
-        return Dossier(known, pseudonyms=pseudonyms_of(known, used))
+                school.hear(taught)
+        return school.dossier()
 
     async def _redact(self, job: Job, entry: Entry, dossier: Dossier, call: Any) -> None:
         entry = replace(entry, state=Step.RUNNING.value, attempts=entry.attempts + 1)
