@@ -10,7 +10,7 @@ picture with the boxes burned in.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -143,6 +143,8 @@ class _Page:
     ) -> None:
         self.number, self.manual, self.size = number, manual, size
         self.painted: Sequence[Painted] = ()
+        self.around: Callable[[Box], Box] = lambda box: box
+        """a box drawn by hand with the letters that it cuts, once they are known"""
         self._marks: list[Mark] | None = None
         self.lines = [
             one._replace(glyphs=straight(one)) if one.direction == (1.0, 0.0) and not one.vertical else one
@@ -230,7 +232,8 @@ class _Page:
             for one in strips
             for box, risk in ((one.box, True) if plain else self._widened(one),)
         ]
-        return turned + loose + [Mark(self.number, one.box, one.ground) for one in self.manual]
+        drawn = [(one.box if plain else self.around(one.box), one.ground) for one in self.manual]
+        return turned + loose + [Mark(self.number, box, ground) for box, ground in drawn]
 
     def _widened(self, strip: Strip) -> tuple[Box, bool]:
         """The box over text that is oblique or written downwards, and whether its length tells something: it grows to
@@ -278,6 +281,7 @@ def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recen
                 changes[show.order] = change
         if targets.missed:
             return None
+        here.around = targets.around
         boxes = here.covered()
         paths = {**under(walked.root, boxes), **replaced(here.segments)}
         edit_page(pdf, target, walked.root, changes, paths)

@@ -29,6 +29,10 @@ SAME_ORIGIN: Final = 0.07
 #: tight as 0.6 font sizes are told apart
 BAND: Final = (0.0, 0.5)
 _MIDDLE: Final = 0.25
+#: how far a letter reaches over its core, above and below (heights of the core)
+_OVER: Final = 0.35
+#: a sign that is wider (font sizes) is a drawing: a box that touches it does not grow over all of it
+_WIDEST: Final = 2.0
 #: height of the rows (points) in which targets are kept, to find them by place
 _ROW: Final = 16.0
 
@@ -85,6 +89,8 @@ class Targets:
     """which groups reach into a row of the page"""
     baselines: list[tuple[float, float]] = field(default_factory=list)
     """of the segments, with their sizes"""
+    letters: dict[Box, list[Box]] = field(default_factory=dict)
+    """manual box → the cells of the letters that went because it touches them, of text along the sides of the page"""
 
     def __post_init__(self) -> None:
         self.baselines = [(one.baseline, one.size) for one in self.segments]
@@ -120,7 +126,24 @@ class Targets:
             removed, shifts = _any_change(show, flat, burned, lines)
         if not removed and not shifts:
             return None
+        if removed and burned:
+            self._keep_letters(show, burned, removed)
         return Change(frozenset(removed), shifts or None)
+
+    def _keep_letters(self, show: Show, burned: list[Box], removed: set[int]) -> None:
+        a, b, c, d = show.to_page[:4]
+        if show.font.vertical or min(abs(a) + abs(d), abs(b) + abs(c)) > 1e-3 * (abs(a) + abs(b)):
+            return
+        for number, place in enumerate(places(show)):
+            core = place.corners
+            if number in removed and max(core.x1 - core.x0, core.y1 - core.y0) < _WIDEST * place.size:
+                for one in burned:
+                    if touch(one, place.corners) or _holds(one, place.middle_x, place.middle_y):
+                        self.letters.setdefault(one, []).append(_cell_around(place, level=b == 0 == c))
+
+    def around(self, manual: Box) -> Box:
+        """A manual box with the letters that it cuts: they go as a whole, so it covers them as a whole."""
+        return around((manual, *self.letters.get(manual, ())))
 
     @property
     def missed(self) -> bool:
@@ -194,6 +217,15 @@ def _level_change(
                         break
             at += step
     return removed, shifts
+
+
+def _cell_around(place: Place, *, level: bool) -> Box:
+    """The cell of a letter, around its core (:func:`_place`: its middle 80 % along the line, and 60 % of the size)."""
+    core = place.corners
+    wide, high = core.x1 - core.x0, core.y1 - core.y0
+    if level:
+        return Box(core.x0 - wide / 8, core.y0 - high * _OVER, core.x1 + wide / 8, core.y1 + high * _OVER)
+    return Box(core.x0 - wide * _OVER, core.y0 - high / 8, core.x1 + wide * _OVER, core.y1 + high / 8)
 
 
 def _burns(

@@ -120,6 +120,29 @@ def letters_without_any_width_or_height() -> bytes:
     return shown(SHOWN + squeezed + flat)
 
 
+#: what a hand draws: the box begins and ends in the middle of a letter, and is lower than the line
+CUTTING: dict[str, Any] = {"terms": (), "boxes": ((1, Box(43, 92, 161, 99)),)}
+
+
+@case(**CUTTING)
+def box_that_cuts_letters() -> bytes:
+    """Letters go as a whole, the box covers them as a whole, and the page stays text."""
+    return shown(SHOWN)
+
+
+@case(**CUTTING)
+def box_that_cuts_letters_that_lean() -> bytes:
+    def change(pdf: Pdf, page: Any) -> None:
+        page.Resources.Font.F2 = helvetica(pdf, BaseFont=Name("/Times-Italic"))
+
+    return built(change, text(size=13.5, font=b"F2"))
+
+
+@case(terms=(), boxes=((1, Box(201, 40, 210, 157)),), keep=PUBLIC)
+def box_that_cuts_letters_that_go_up() -> bytes:
+    return shown(lines(b"0 1 -1 0 210 140 Tm (" + CODED + b") Tj"))
+
+
 @case()
 def mirrored() -> bytes:
     return shown(b"BT /F1 12 Tf -1 0 0 1 170 200 Tm (" + CODED + b") Tj ET ")
