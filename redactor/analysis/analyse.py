@@ -18,6 +18,7 @@ from redactor.analysis.dates import date_of
 from redactor.analysis.doubt import without_doubtful
 from redactor.analysis.elsewhere import any_name, names_elsewhere
 from redactor.analysis.filenames import in_file_names
+from redactor.analysis.grid import Grid
 from redactor.analysis.homes import homes
 from redactor.analysis.identities import Evidence, Identity, group
 from redactor.analysis.learn import learned_names, letters_of
@@ -43,7 +44,7 @@ from redactor.analysis.titles import Title, find_titles
 from redactor.model import Finding, Person
 
 if TYPE_CHECKING:
-    from redactor.model import Document
+    from redactor.model import Document, Page
 
 _MEMORY_SCORE = {"full": 0.9, "split": 0.85, "surname": 0.75, "given": 0.65, "initials": 0.75, "account": 0.8}
 _KINDS = {"initials": "INITIALS", "account": "USERNAME"}
@@ -104,7 +105,8 @@ def analyse(
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
     mentions = of_bodies(texts, [one for page in housed for one in page])
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
-    context = PageContext(texts, folded, titles, dated, UserList(officials), bool(texts) and is_record(texts[0]))
+    record = bool(texts) and is_record(texts[0])
+    context = PageContext(document.pages, texts, folded, titles, dated, UserList(officials), record)
     cues = _cues(mentions, parsed, context)
     by_rows = cues_of_rows(document.pages, mentions, parsed, titles, dated)
     for index, cue in (*by_rows, *cues_of_columns(document.pages, mentions)):
@@ -132,6 +134,7 @@ def analyse(
 class PageContext:
     """What holds for all pages of a document."""
 
+    pages: Sequence[Page]
     texts: Sequence[str]
     folded: Sequence[str]
     titles: Sequence[Sequence[Title]]
@@ -253,9 +256,11 @@ def _cues(mentions: Sequence[Mention], parsed: Sequence[Name | None], context: P
         if number and not texts[number][: rows[0][1].start].strip():
             signed = signature_over_page(texts[number - 1], folded[number - 1])
             cues[rows[0][0]] += [signed] if signed else []
+        grid = Grid(context.pages[number])
         view = PageView(
-            texts[number], folded[number], context.titles[number], rows, context.dated, context.users, context.record
-        )
+            texts[number], folded[number], context.titles[number], rows, context.dated, context.users, grid,
+            context.record,
+        )  # fmt: skip
         for index, found in page_cues(view).items():
             cues[index] += found
     return cues

@@ -29,8 +29,9 @@ from redactor.analysis.apposition import (
     salutation,
     set_apart,
 )
+from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
-from redactor.analysis.signature_columns import in_columns, side_by_side
+from redactor.analysis.signature_columns import NOBODY, has_neighbour, torn_apart
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
 #: lower-case words that a field or a place may hold: "van de gemeente Utrecht", "voor Klimaat en Energie"
@@ -117,15 +118,33 @@ class Owner(NamedTuple):
     kind: str
 
 
-def owners(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[Owner]:
+def owners(text: str, titles: Sequence[Title], names: Sequence[Mention], grid: Grid) -> Iterator[Owner]:
     """Which name each title belongs to. Titles and names in order of start; linear in both."""
-    taken: set[int] = set()
+    torn = torn_apart(text, titles, names, grid)
+    for _, name, title, kind in torn:
+        if name != NOBODY:
+            yield Owner(name, title, kind)
+    for owner in _in_reading_order(text, titles, names, {one[0] for one in torn}, {one[1] for one in torn} - {NOBODY}):
+        if owner.kind == "list_context" or not _torn(text, owner.title, names, owner.name, grid):
+            yield owner
+
+
+def _torn(text: str, title: Title, names: Sequence[Mention], at: int, grid: Grid) -> bool:
+    """Whether a title and a name on two lines stand beside each other, or another name could be the one below it."""
+    name = names[at]
+    between = text[title.end : name.start] if title.end <= name.start else text[name.end : title.start]
+    if "\n" not in between:
+        return False
+    return grid.apart(title.start, name.start) or (
+        has_neighbour(text, names, at) and not grid.below(title.start, name.start)
+    )
+
+
+def _in_reading_order(
+    text: str, titles: Sequence[Title], names: Sequence[Mention], torn: set[int], taken: set[int]
+) -> Iterator[Owner]:
+    """The same by the order of the text, without the titles that columns tell; ``taken``: names that have one."""
     shared: set[int] = set()
-    torn: set[int] = set()
-    for number, name, title, kind in (*side_by_side(text, titles, names), *in_columns(text, titles, names)):
-        torn.add(number)
-        taken.add(name)
-        yield Owner(name, title, kind)
     at = 0
     for number, title in enumerate(titles):
         while at < len(names) and names[at].start < title.end:

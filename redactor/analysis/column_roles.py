@@ -2,28 +2,38 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who somebody is by the head of a column: office holders stand under "Burgemeester" and "Vraagsteller(s)".
 
-:mod:`redactor.analysis.row_roles` reads a column of functions; here the head is the function, and a cell may hold
-several names.
+:mod:`redactor.analysis.row_roles` reads a column of functions; here the head is the function. A cell may name others
+beside the office holder ("Tol (secretaris: Kuik)"), so the office is of the first name in it, and of further names
+only where the head is a plural or nothing but "en" joins them.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from redactor.analysis.apposition import HONORIFIC
+from redactor.analysis.columns import written_rows
 from redactor.analysis.mention import Mention
-from redactor.analysis.records import OF_CITIZENS
+from redactor.analysis.records import OF_CITIZENS, goes_on, is_staff
 from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, in_parliament
-from redactor.analysis.tables import column_below, plain, rows_of_cells, written_cells
+from redactor.analysis.tables import column_below, plain, rows_of_cells
 from redactor.model import Page
 
-_OFFICES = frozenset(
+_SEVERAL = frozenset(
+    ("burgemeesters", "wethouders", "gedeputeerden", "raadsleden", "statenleden", "kamerleden", "heemraden")
+)
+_OFFICES = _SEVERAL | frozenset(
     (
-        "burgemeester", "burgemeesters", "wethouder", "wethouders", "gedeputeerde", "gedeputeerden", "raadslid",
-        "raadsleden", "statenlid", "statenleden", "kamerlid", "kamerleden", "dijkgraaf", "heemraad", "bewindspersoon",
-        "minister", "portefeuillehouder", "portefeuillehouders", "bestuurder (gemeente)", "lid ab", "ab-lid",
+        "burgemeester", "wethouder", "gedeputeerde", "raadslid", "statenlid", "kamerlid", "dijkgraaf", "heemraad",
+        "bewindspersoon", "minister", "bestuurder (gemeente)", "lid ab", "ab-lid",
     )
 )  # fmt: skip
+_PORTFOLIO = frozenset(
+    ("portefeuillehouder", "portefeuillehouders", "portefeuillehouder(s)", "bestuurlijk portefeuillehouder")
+)
 #: who asks or moves is a member only where a parliament or council is spoken of
 _ASKING = frozenset(
     ("vraagsteller", "vraagstellers", "vraagsteller(s)", "indiener", "indieners", "indiener(s)", "vragensteller",
@@ -31,8 +41,8 @@ _ASKING = frozenset(
 )  # fmt: skip
 _HEAD = re.compile(
     r"\b(?:burgemeesters?|wethouders?|gedeputeerden?|raads(?:lid|leden)|staten(?:lid|leden)|kamer(?:lid|leden)|"
-    r"dijkgraaf|"
-    r"heemraad|bewindspersoon|minister|portefeuillehouders?|lid ab|ab-lid|vra(?:ag|gen)stellers?|indieners?)",
+    r"dijkgraaf|heemra(?:ad|den)|bewindspersoon|minister|portefeuillehouders?|lid ab|ab-lid|vra(?:ag|gen)stellers?|"
+    r"indieners?)",
     re.IGNORECASE,
 )
 _COLLEGE = re.compile(
@@ -43,11 +53,37 @@ _QUESTIONS = re.compile(
     r"vragenuur)\b",
     re.IGNORECASE,
 )
-_STAFF = re.compile(r"\((?:secr|secretaris|ambt|adviseur|beleid|notulist|vervang)", re.IGNORECASE)
+_BEFORE = re.compile(
+    rf"[\s(]*(?:(?:de|het|lid|leden|raadslid|wethouder|weth\.|burgemeester|gedeputeerde|minister|wnd\.)\s+)*{HONORIFIC}",
+    re.IGNORECASE,
+)
+"""what may stand in the cell before the name that it is for"""
+_AND = re.compile(rf"(?:\s*\([^)\n]*\))?\s+(?:en|&)\s+{HONORIFIC}", re.IGNORECASE)
+
+
+class _Speaks(NamedTuple):
+    """What a page speaks of, looked up once: whether a head is an office depends on it."""
+
+    asking: bool
+    college: bool
+
+    def offices(self, labels: Sequence[str]) -> list[tuple[int, bool]] | None:
+        """(number of a cell, whether it may name several) of the heads that are offices; None without any."""
+        found = [
+            (place, label in _SEVERAL or label in _ASKING or label.endswith(("s", "(s)")))
+            for place, label in enumerate(labels)
+            if label in _OFFICES or (self.asking and label in _ASKING) or (self.college and label in _PORTFOLIO)
+        ]
+        return found or None
+
+
+def _speaks(text: str) -> _Speaks:
+    asking = in_parliament(text) and _QUESTIONS.search(text) is not None and not OF_CITIZENS.search(text)
+    return _Speaks(asking, _COLLEGE.search(text) is not None)
 
 
 def cues_of_columns(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
-    """(index of a name, cue) for the names in a cell below a head that is an office."""
+    """(index of a name, cue) for who is named in a cell below a head that is an office."""
     named: dict[int, list[int]] = {}
     for index, one in enumerate(mentions):
         if one.entity_type == "PERSON":
@@ -56,43 +92,39 @@ def cues_of_columns(pages: Sequence[Page], mentions: Sequence[Mention]) -> Itera
         page = pages[number]
         if not _HEAD.search(page.text):
             continue
-        cells = {*_by_separators(page.text), *(_by_place(page) if page.words else ())}
-        for start, end in sorted(cells):
-            for index in indices:
-                one = mentions[index]
-                if start <= one.start < end and not _STAFF.match(page.text[one.end : one.end + 20].lstrip()):
-                    yield index, Cue("office_holder", "list_context:column", SUPPORTING_LABEL)
+        speaks = _speaks(page.text)
+        starts = [mentions[index].start for index in indices]
+        cells = {*_by_separators(page.text, speaks), *(_by_place(page, speaks) if page.words else ())}
+        for start, end, several in sorted(cells):
+            inside = indices[bisect_left(starts, start) : bisect_left(starts, end)]
+            for index in _holders(page.text, start, [mentions[index] for index in inside], several=several):
+                yield inside[index], Cue("office_holder", "list_context:column", SUPPORTING_LABEL)
 
 
-def _is_office(label: str, text: str) -> bool:
-    if label in _ASKING:
-        return in_parliament(text) and _QUESTIONS.search(text) is not None and not OF_CITIZENS.search(text)
-    if label.startswith("portefeuillehouder"):
-        return _COLLEGE.search(text) is not None
-    return label in _OFFICES
+def _holders(text: str, start: int, names: Sequence[Mention], *, several: bool) -> Iterator[int]:
+    """The positions of the names in a cell that the head is of."""
+    before = start
+    for position, one in enumerate(names):
+        gap = text[before : one.start]
+        listed = several and goes_on(gap if position else "," + gap)
+        if not listed and not (_AND if position else _BEFORE).fullmatch(gap):
+            return
+        if not is_staff(text, one.end):
+            yield position
+        before = one.end
 
 
-def _by_place(page: Page) -> Iterator[tuple[int, int]]:
+def _by_place(page: Page, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
     rows = rows_of_cells(page.words)
     for at, cells in enumerate(rows):
         if len(cells) < 2:
             continue
-        for place, head in enumerate(cells):
-            if _is_office(plain(page.text, head), page.text):
-                for cell in column_below(rows, at, place, page.width or 1e9):
-                    yield cell[0].start, cell[-1].end
+        for place, several in speaks.offices([plain(page.text, cell) for cell in cells]) or ():
+            for cell in column_below(rows, at, place, page.width or 1e9):
+                yield cell[0].start, cell[-1].end, several
 
 
-def _by_separators(text: str) -> Iterator[tuple[int, int]]:
-    """Cells of the rows below a head of at least two cells, until an empty line."""
-    places: list[int] = []
-    width = 0
-    for cells in written_cells(text):
-        labels = [text[first:last].strip(' :.*"').lower() for first, last in cells]
-        heads = [place for place, label in enumerate(labels) if _is_office(label, text)] if len(cells) > 1 else []
-        if heads:
-            places, width = heads, len(cells)
-        elif not cells:
-            places = []
-        elif len(cells) == width:
-            yield from (cells[place] for place in places)
+def _by_separators(text: str, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
+    for heads, cells, width in written_rows(text, speaks.offices):
+        if len(cells) == width:  # blanks and tabs close up over an empty cell
+            yield from ((*cells[place], several) for place, several in heads)

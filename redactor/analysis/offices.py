@@ -103,6 +103,7 @@ _PLAINTIFF = re.compile(
 _ADVISES_AT = re.compile(rf"\s+bij\s+(?!{GOVERNMENT})[A-ZÀ-Þ]")
 _FEAST = re.compile(r"carnaval|schutter|feest|gilde|optocht|kermis|sinterklaas", re.IGNORECASE)
 _NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
+_CUT = re.compile(r"(?<=[^\W\d_])-[ \t]*[\n ][ \t]*(?=[a-zà-ÿ])(?!(?:en|of)\b)")
 _FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
 _WHOLE_BRACKETS = re.compile(r"\s+[^,;()\n]{2,40}\)")
 
@@ -200,8 +201,9 @@ def _is_surname(text: str, title: Title, mention: Mention, name: Name) -> bool:
     return bool(name.single) and not load().first_names.issuperset(name.single.split("-"))
 
 
-def _around(text: str, title: Title, reach: int) -> str:
-    return text[max(0, title.start - reach) : title.end + reach]
+def _around(text: str, title: Title, before: int, after: int | None = None) -> str:
+    """What stands around a title, with words that a line end cuts made whole."""
+    return _CUT.sub("", text[max(0, title.start - before) : title.end + (before if after is None else after)])
 
 
 def _colleague(text: str, title: Title, name: Name, dated: date | None) -> Cue | None:
@@ -274,7 +276,7 @@ def _president(text: str, title: Title, mention: Mention) -> Cue | None:
 
 def _clerk(text: str, title: Title, kind: str) -> Cue:
     """The clerk of a court is staff, the clerk of a council is not."""
-    court = COURT.search(text[max(0, title.start - 1500) : title.end + 300]) is not None
+    court = COURT.search(_around(text, title, 1500, 300)) is not None
     if court or _JUDGED.search(_around(text, title, 350)):
         return Cue("civil_servant", "title_after:court_clerk", STRONG)
     return Cue(title.role, title.code(kind), STRONG)

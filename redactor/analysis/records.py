@@ -88,6 +88,24 @@ _PHONE_OF = re.compile(
 )
 
 
+#: behind a name in a list of members: who works for them, or is heard by them
+_STAFF = re.compile(
+    r"\s*\((?:[^)\n]{0,40}[\s,/-])?(?:secr|griffie|ambt|advis|beleid|notul|verslag|vervang|ondersteun|medewerk|"
+    r"fractiemedewerk|fractievolg|assist|bode|communicat|woordvoer|voorlicht|inspre|bewoner|omwonende|gast|extern|"
+    r"publiek|toehoor|stagiair|jurist|projectleider|teamleider|directeur|manager|staf|pers\b)",
+    re.IGNORECASE,
+)
+
+
+def is_staff(text: str, end: int) -> bool:
+    """Whether the bracket behind a name that ends there says that this is none of the members.
+
+    >>> is_staff("A. Tol (griffie)", 6), is_staff("A. Tol (CDA)", 6)
+    (True, False)
+    """
+    return _STAFF.match(text, end, end + 80) is not None
+
+
 def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) -> frozenset[int]:
     """Positions of the names that a list of members gives: present, voting, moving a motion, in rows of parties.
 
@@ -108,7 +126,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
         found |= set(_listed(text, names, _TABLE, wide=True))
     if words.politics:
         found |= set(rows_of_parties(text, names))
-    return frozenset(found)
+    return frozenset(at for at in found if not is_staff(text, names[at].end))
 
 
 def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide: bool = False) -> Iterator[int]:
@@ -117,15 +135,15 @@ def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide
     for head in heads.finditer(text):
         while at < len(names) and names[at].start < head.end():
             at += 1
-        if at == len(names) or not _goes_on("," + text[head.end() : names[at].start], wide=wide):
+        if at == len(names) or not goes_on("," + text[head.end() : names[at].start], wide=wide):
             continue
         yield at
-        while at + 1 < len(names) and _goes_on(text[names[at].end : names[at + 1].start], wide=wide):
+        while at + 1 < len(names) and goes_on(text[names[at].end : names[at + 1].start], wide=wide):
             at += 1
             yield at
 
 
-def _goes_on(gap: str, *, wide: bool = False) -> bool:
+def goes_on(gap: str, *, wide: bool = False) -> bool:
     """Whether between two names of a list nothing stands but separators and items that no recognizer saw."""
     over = "\n\n" in gap.replace(" ", "")
     if len(gap) > _LONGEST or (over and not (wide and (gap.startswith(",") or _PARTY.search(gap)))):
@@ -173,9 +191,7 @@ def rows_of_parties(text: str, names: Sequence[Mention]) -> list[int]:
         while at + 1 < len(names):
             gap = text[names[at].end : names[at + 1].start]
             line, _, below = gap.partition("\n")  # a row that was wrapped goes on behind a comma or with "en"
-            if ("\n" in gap and not line.strip() and not below.startswith("en ")) or (
-                gap.strip() and not _goes_on(gap)
-            ):
+            if ("\n" in gap and not line.strip() and not below.startswith("en ")) or (gap.strip() and not goes_on(gap)):
                 break
             at += 1
             found.append(at)

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from redactor.analysis.belonging import owners
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
+from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList, listed
@@ -53,6 +54,7 @@ class PageView(NamedTuple):
     """(index of the mention, mention, parsed name) of the PERSON mentions on this page, in order of start"""
     dated: date | None
     users: UserList
+    grid: Grid
     record: bool = False
     """the document is the record of a council or parliament"""
 
@@ -62,13 +64,13 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     cues: dict[int, list[Cue]] = defaultdict(list)
     mentions = [one for _, one, _ in page.names]
     words = words_of(page.text)
-    signers = set(mandate_signers(page.text, mentions, page.titles))
+    signers = set(mandate_signers(page.text, mentions, page.titles, page.grid))
     # who sits for which party stands in the head of a council's record: its chair is one of them
     record = page.record or (words.politics and bool(rows_of_parties(page.text, mentions)))
     court = COURT.search(page.text) or COURT_CAPITALS.search(page.text)
     chaired = court or speaks_for_body(page.text) or record
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
-    for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions):
+    for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions, page.grid):
         index, mention, name = page.names[owner.name]
         if _HOLDS_WORDS.search(mention.text):
             continue  # a span that is more than a name: whose title it is, nobody can tell

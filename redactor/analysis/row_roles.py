@@ -16,11 +16,12 @@ from datetime import date
 from typing import NamedTuple
 
 from redactor.analysis.belonging import Owner
+from redactor.analysis.columns import written_rows
 from redactor.analysis.mention import Mention
 from redactor.analysis.offices import title_cue
 from redactor.analysis.spelling import Name
 from redactor.analysis.surroundings import Cue
-from redactor.analysis.tables import Cell, column_below, heads, plain, rows_of_cells, written_cells
+from redactor.analysis.tables import Cell, column_below, heads, plain, rows_of_cells
 from redactor.analysis.titles import Title
 from redactor.model import Page
 
@@ -116,16 +117,14 @@ def _level(one: Cell, other: Cell) -> bool:
 
 
 def _by_separators(text: str) -> Iterator[Row]:
-    names: int | None = None
-    functions: int | None = None
-    for cells in written_cells(text):
-        head = _places([text[first:last].strip(' :.*"').lower() for first, last in cells])
-        if head != (None, None) and None not in head:
-            names, functions = head
-        elif not cells:
-            names = functions = None
-        elif names is not None and functions is not None and len(cells) > max(names, functions):
+    for (names, functions), cells, _ in written_rows(text, _both):
+        if len(cells) > max(names, functions):
             yield Row(cells[names], cells[functions])
+
+
+def _both(labels: Sequence[str]) -> tuple[int, int] | None:
+    names, functions = _places(labels)
+    return None if names is None or functions is None else (names, functions)
 
 
 def _places(labels: Sequence[str]) -> tuple[int | None, int | None]:

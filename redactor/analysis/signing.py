@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.belonging import is_signed
+from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.titles import Title, find_titles
@@ -77,9 +78,10 @@ def signature_over_page(text: str, folded: str) -> Cue | None:
     return Cue(titles[-1].role, titles[-1].code("signature"), 3) if titles else None
 
 
-def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]) -> Iterator[int]:
+def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title], grid: Grid) -> Iterator[int]:
     """Positions of the names that sign for somebody else.
 
+    Where two sign beside each other the formula is of the name in its own column.
     An alderman who signs for the college ("namens burgemeester en wethouders, / de portefeuillehouder,") is none.
     """
     small = text.lower()
@@ -91,6 +93,13 @@ def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]
             at += 1
         if at == len(names):
             return
+        below = next(
+            (p for p in range(at, min(at + 4, len(names))) if not grid.apart(formula.start(), names[p].start)), at
+        )
+        if below > at:
+            if names[below].start - formula.end() < _REACH and not _office_below(text, names[below], titles):
+                yield below
+            continue
         gap = text[formula.end() : names[at].start]
         if _SAME_LINE.fullmatch(gap) and not formula.group().lower().startswith("namens de "):
             yield at

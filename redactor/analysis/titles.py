@@ -68,7 +68,8 @@ _STREET_AFTER = re.compile(
 )
 """with endings that surnames have too apart"""
 COURT = re.compile(
-    r"\b(?:rechtbank|gerechtshof|uitspraak|meervoudige kamer|enkelvoudige kamer|Afdeling bestuursrechtspraak|Hoge Raad|"
+    r"\b(?:rechtbank|[Gg]erechtshof|[Tt]erechtzitting|uitspraak|meervoudige kamer|enkelvoudige kamer|"
+    r"Afdeling bestuursrechtspraak|Hoge Raad|"
     r"Centrale Raad van Beroep|College van Beroep)\b"
 )
 COURT_CAPITALS = re.compile(r"\b(?:RECHTBANK|GERECHTSHOF|UITSPRAAK|(?:MEER|ENKEL)VOUDIGE KAMER|BESTUURSRECHTSPRAAK)\b")

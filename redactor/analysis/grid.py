@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the lines and columns of a page stand, so that what only the reading order puts together can be told apart.
+
+Two signatures beside each other come out of a PDF as "name, name, function, function". Only their places say whose
+function is whose. In plain text the columns are written with blanks or tabs, and a place is a number of characters.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from redactor.analysis.tables import Cell, rows_of_cells
+from redactor.model import Page
+
+_NEAR = 14
+"""heights of a line within which two lines can be of one signature"""
+_TAB = 1000.0
+"""how far apart columns are put whose tabs have no width"""
+_WIDE = 3
+"""heights of a letter that no gap between the words of one line is wide"""
+
+
+class Place(NamedTuple):
+    """A cell: a line of text, or the part of it in one column. ``start`` and ``end`` are in the text of the page."""
+
+    row: int
+    start: int
+    end: int
+    x0: float
+    x1: float
+    y0: float
+    height: float
+    alone: bool
+    """no other cell stands in its row"""
+    column: tuple[int, int] | None = None
+    """in written columns: which cell this is and of how many; blanks only line up in letters of one width"""
+
+
+class Grid:
+    """The cells of one page, made when they are first asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._rows: list[list[Place]] | None = None
+        self._starts: list[int] = []
+        self._cells: list[Place] = []
+
+    @property
+    def rows(self) -> Sequence[Sequence[Place]]:
+        """The rows from top to bottom, each with its cells from left to right."""
+        if self._rows is None:
+            self._rows = list(_of_words(self._page) if self._page.words else _of_text(self._page.text))
+            self._cells = sorted((cell for row in self._rows for cell in row), key=lambda cell: cell.start)
+            self._starts = [cell.start for cell in self._cells]
+        return self._rows
+
+    def at(self, offset: int) -> Place | None:
+        """The cell that a character of the text stands in."""
+        if not self.rows:
+            return None
+        found = self._cells[max(0, bisect_right(self._starts, offset) - 1)]
+        return found if found.start <= offset < found.end else None
+
+    def below(self, one: int, other: int) -> bool:
+        """Whether two characters stand in one of the columns that can be seen on their lines."""
+        first, second = self.at(one), self.at(other)
+        return bool(first and second and not (first.alone and second.alone) and over(first, second))
+
+    def apart(self, one: int, other: int) -> bool:
+        """Whether two characters on two near lines stand in columns beside each other, neither below the other.
+
+        On a page without places of words only where columns are written.
+        """
+        first, second = self.at(one), self.at(other)
+        if first is None or second is None or first.row == second.row or over(first, second):
+            return False
+        if not self._page.words and first.alone and second.alone:
+            return False
+        return abs(first.y0 - second.y0) <= _NEAR * max(first.height, second.height)
+
+
+def over(one: Place, other: Place) -> bool:
+    """Whether one of two cells stands above the other, at least in part."""
+    if one.column and other.column and one.column[1] == other.column[1] > 1:
+        return one.column == other.column
+    return one.x0 < other.x1 and other.x0 < one.x1
+
+
+def _of_words(page: Page) -> Iterator[list[Place]]:
+    for number, cells in enumerate(rows_of_cells(page.words)):
+        joined: list[list[Cell]] = []
+        for cell in cells:
+            if joined and _one_line(joined[-1][-1], cell):
+                joined[-1].append(cell)
+            else:
+                joined.append([cell])
+        yield [
+            Place(
+                number,
+                min(part[0].start for part in parts),
+                max(part[-1].end for part in parts),
+                parts[0][0].x0,
+                parts[-1][-1].x1,
+                parts[0][0].y0,
+                parts[0][0].y1 - parts[0][0].y0,
+                len(joined) == 1,
+            )
+            for parts in joined
+        ]
+
+
+def _one_line(one: Cell, other: Cell) -> bool:
+    """Whether two cells are words of a line that was spaced out to fill its width."""
+    last, first = one[-1], other[0]
+    return (last.block, last.line) == (first.block, first.line) and first.x0 - last.x1 <= _WIDE * (last.y1 - last.y0)
+
+
+_COLUMN = re.compile(r"[ ]*(?:\t[ \t]*|[|][ ]*|[ ]{3,})")
+_ORDINAL = re.compile(r"\t|[|]")
+
+
+def _of_text(text: str) -> Iterator[list[Place]]:
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        spans, at = [], 0
+        for gap in (*_COLUMN.finditer(line), None):
+            end = gap.start() if gap else len(line)
+            if line[at:end].strip():
+                spans.append((at, end))
+            at = gap.end() if gap else end
+        counted = _ORDINAL.search(line) is not None  # such columns have no width that is known
+        yield [
+            Place(
+                number, start + first, start + last, x := _TAB * place if counted else float(first), x + last - first,
+                float(number), 1.0, len(spans) == 1, (place, len(spans)),
+            )
+            for place, (first, last) in enumerate(spans)
+        ]  # fmt: skip
+        start += len(line) + 1
