@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from recognizers.base import DutchRecognizer, Example, Hit
 from recognizers.lexicon import load, without_lists
 from recognizers.names.acting import acting
-from recognizers.names.combine import add_model, finish, is_backed, merge, score_of
+from recognizers.names.combine import add_model, is_backed, merge, score_of
+from recognizers.names.edges import finish
 from recognizers.names.forms import Forms
 from recognizers.names.initials import initials
 from recognizers.names.layout import Found, Layout

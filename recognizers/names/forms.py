@@ -18,6 +18,8 @@ from recognizers.lexicon import Lexicon, fold
 from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD, Tokens
 
 MAX_SURNAME_WORDS = 3
+MAX_INITIALS = 8
+"""initials with blanks between: a longer row is no name, and each of its places would read it to its end"""
 LONG_LINE = 40
 """characters: a line this long is running text, and a name may go on over its end"""
 MAX_ABBREVIATION = 5
@@ -167,10 +169,11 @@ class Forms:
     # Parts of a name: each gives the token behind the part, or the same token when there is none -----------------
 
     def after_initials(self, at: int) -> int:
-        """``J.H.M.`` or ``J. H. M.`` on one line."""
+        """``J.H.M.`` or ``J. H. M.`` on one line, at most :data:`MAX_INITIALS` apart."""
         if self._is_lone_letter(at):
             return at + 1
-        while at < self.tokens.size and self.tokens.kinds[at] == INITIALS:
+        last = min(at + MAX_INITIALS, self.tokens.size)
+        while at < last and self.tokens.kinds[at] == INITIALS:
             at += 1
             if not (at < self.tokens.size and self.tokens.gaps[at] == 0):
                 break

@@ -1,0 +1,269 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where a name begins and ends: without titles, labels, employers and degrees; and which finds are no name at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms, Name
+from recognizers.names.layout import Found
+from recognizers.names.organisations import holds_body, is_body, is_firm, is_known, opens_organisation
+from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
+from recognizers.names.vocabulary import is_term
+
+MAX_ACRONYM = 6
+"""letters of an abbreviation that hangs on a name"""
+FUNCTION_LETTERS = frozenset(
+    "sg dg ig pdg psg pig plv plvsg cdk hid stas msg admin e-mail email mail tel mw mevr dhr arts agent".split()
+)
+"""what stands before whole names and is none"""
+FORMS_OF_ADDRESS = frozenset("mw mevr mvr dhr hr".split())
+PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())
+TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
+
+
+def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
+    """The names without a title or a loose prefix in front and a degree behind, and without those of organisations."""
+    kept: list[Found] = []
+    for one in found:
+        name = _without_edges(one.name, forms)
+        if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or _is_party(name, forms):
+            continue
+        placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)
+        if is_firm(name, forms) or (not placed and opens_organisation(name, forms)) or holds_body(name, forms):
+            continue
+        titled = any(code.startswith("title:before") for code in one.evidence)
+        plain = "initials" not in name.form and not titled
+        if plain and (is_body(name, forms) or (not placed and is_known(name, forms))):
+            continue
+        if is_term(name, one.evidence, forms):
+            continue
+        if kept and not placed and _is_whose(kept[-1].name, name, forms):
+            continue
+        kept.append(one._replace(name=name))
+    return kept
+
+
+def _is_whose(before: Name, name: Name, forms: Forms) -> bool:
+    """Whether an unlisted word is where the person before it works: "J. Zeggelink van Rombou"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if name.end - name.start > 1 or before.end - before.start < 2 or before.end != name.start - 1:
+        return False
+    low = fold(tokens.words[name.start])
+    listed = low in lexicon.surnames or low in lexicon.first_names
+    return (
+        not listed and tokens.words[name.start - 1] in ("van", "bij", "namens", "voor") and forms.same_line(name.start)
+    )
+
+
+def _is_party(name: Name, forms: Forms) -> bool:
+    """Whether it holds nothing but political parties: "GroenLinks", "GL-PvdA, D66"."""
+    tokens, parties = forms.tokens, forms.lexicon.parties
+    return all(fold(tokens.words[at]) in parties for at in range(name.start, name.end) if tokens.kinds[at] != MARK)
+
+
+def _is_abbreviated(name: Name, forms: Forms) -> bool:
+    """Whether it is "Van" and an abbreviation ("Van FIN: …"), or a mailbox ("Dbo-secretariaat")."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    last = tokens.words[name.end - 1]
+    parts = fold(last).split("-")
+    if name.end - name.start == 1:
+        return len(parts) > 1 and (parts[-1] in lexicon.organisation_words or parts[-1] in lexicon.never_names)
+    prefixed = all(forms.is_prefix(at) and tokens.kinds[at] != UPPERWORD for at in range(name.start, name.end - 1))
+    return prefixed and tokens.kinds[name.end - 1] == UPPERWORD and 1 < len(last) <= 5
+
+
+def _is_label(name: Name, forms: Forms) -> bool:
+    """Whether it is the word of a label alone on its line or before a colon: "Steller"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = fold(tokens.words[name.start])
+    if name.end - name.start > 1 or low not in lexicon.labels or not tokens.gaps[name.start]:
+        return False
+    if low in lexicon.first_names or low in lexicon.surnames_common:
+        return False
+    return not forms.same_line(name.end) or tokens.words[name.end] == ":" or _is_wide(forms, name.end)
+
+
+def _is_wide(forms: Forms, at: int) -> bool:
+    """Whether a wide gap stands before this token on its line."""
+    return forms.tokens.starts[at] - forms.tokens.ends[at - 1] > 2
+
+
+def _without_edges(name: Name, forms: Forms) -> Name | None:
+    tokens = forms.tokens
+    start, end, form = name
+    start, end = _one_cell(forms, start, end)
+    while end - start > 1 and _is_front(forms, start, end):
+        start += 1
+        while start < end and tokens.words[start] in (".", ":", "("):
+            start += 1
+    while (
+        end - start > 1
+        and tokens.kinds[start] == LOWER
+        and forms.is_prefix(start)
+        and _starts_full(forms, start + 1, end)
+    ):
+        start += 1
+    end = _before_body(forms, start, _complete(forms, start, end))
+    while end - start > 1 and _is_tail(forms, start, end - 1):
+        end -= 1
+    if start >= end or all(forms.is_prefix(at) for at in range(start, end)):
+        return None
+    letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
+    return Name(start, end, form) if letters > 1 else None
+
+
+def _one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:
+    """The span without what stands over a wide gap or tab (another cell), an empty line, or behind a question mark."""
+    tokens = forms.tokens
+    for at in range(start + 1, end):
+        if tokens.words[at] in ("?", "!") or tokens.gaps[at] > 1:
+            return start, at
+        wide = at in tokens.cells
+        if wide and all(forms.is_prefix(one) for one in range(start, at)):
+            return at, end  # "Van      Carolien Tol": a label
+        if wide:
+            return start, at
+    return start, end
+
+
+def _is_front(forms: Forms, start: int, end: int) -> bool:
+    """Whether the first token is no part of the name: a title, a function's letters ("SG"), a label."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = fold(tokens.words[start])
+    if _is_title(low, forms):
+        return True
+    if low in FORMS_OF_ADDRESS:
+        return True
+    if tokens.kinds[start] == UPPERWORD and tokens.words[start + 1] == "(" and low not in lexicon.surnames_common:
+        return len(low) <= MAX_ACRONYM and any(tokens.kinds[at] == WORD for at in range(start + 2, end))
+    rest = [at for at in range(start + 1, end) if tokens.kinds[at] in (WORD, UPPERWORD, INITIALS)]
+    if len(rest) < 2:
+        return False
+    if low in FUNCTION_LETTERS or (low in lexicon.abbreviations and len(low) > 1 and tokens.kinds[start] != INITIALS):
+        return True
+    return low in lexicon.labels and low not in lexicon.first_names and low not in lexicon.surnames_common
+
+
+def _complete(forms: Forms, start: int, end: int) -> int:
+    """Where a first name and a surname end, when a preposition and another name follow ("Teun Bos van Heijboer")."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if end - start < 4 or not forms.is_first(start) or "(" in tokens.words[start:end] or "," in tokens.words[start:end]:
+        return end
+    surname = False
+    for at in range(start + 1, end):
+        word = fold(tokens.words[at])
+        if tokens.kinds[at] == LOWER and surname and word in PREPOSITIONS:
+            return at
+        if tokens.kinds[at] == WORD and not surname:
+            after_prefix = forms.is_prefix(at - 1)
+            surname = after_prefix or (forms.is_surname(at) and word not in lexicon.first_names)
+    return end
+
+
+def _before_body(forms: Forms, start: int, end: int) -> int:
+    """Where a name ends when a preposition and something that is no surname follow: "J. Zeggelink van Rombou"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    for at in range(start + 1, end - 1):
+        word = tokens.words[at]
+        if word == "," and not (tokens.kinds[at + 1] == INITIALS or forms.is_prefix(at + 1) or forms.is_first(at + 1)):
+            # "Nuria Segarra, MEE"; but "Jansen, PJ"
+            full = at - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
+            if full and tokens.kinds[at + 1] == UPPERWORD:
+                return at
+        if tokens.kinds[at] != LOWER or word not in PREPOSITIONS or tokens.words[at - 1] == ",":
+            continue
+        if _is_of_acronym(forms, at, end):
+            return at
+        last = fold(tokens.words[at + 1])
+        given = at - start == 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
+        if forms.is_prefix(at + 1) or (given and word != "uit") or "," in tokens.words[start:at]:
+            continue
+        if last in lexicon.organisation_words or (last not in lexicon.surnames and last not in lexicon.prefixes):
+            return at
+        if word in ("uit", "bij", "namens", "met", "als") or (given and last in lexicon.places):
+            return at
+        if last in lexicon.places and last not in lexicon.surnames_common and forms.is_surname(at - 1):
+            return at  # "wethouder De Vries van Ede"
+    return end
+
+
+def _is_of_acronym(forms: Forms, at: int, end: int) -> bool:
+    """Whether an abbreviation follows a preposition and its article: "Ten Veldhuis van de TU Delft"."""
+    after = at + 1
+    while after < end - 1 and forms.is_prefix(after) and forms.tokens.kinds[after] == LOWER:
+        after += 1
+    word = forms.tokens.words[after]
+    short = forms.tokens.kinds[after] == UPPERWORD and len(word) <= MAX_ACRONYM
+    known = len(word) > 3 and fold(word) in forms.lexicon.surnames
+    return short and not known and forms.tokens.kinds[at - 1] == WORD
+
+
+def _is_other(forms: Forms, start: int, at: int) -> bool:
+    """Whether the word in brackets behind a name is where somebody works rather than a first name: "(DICTU)"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = fold(tokens.words[at])
+    if low in lexicon.parties:
+        return True
+    if low in lexicon.first_names or low in lexicon.first_names_rare or tokens.kinds[at] == LOWER:
+        return False
+    if tokens.kinds[at] == UPPERWORD and len(low) > 1 and any(tokens.kinds[one] == WORD for one in range(start, at)):
+        return True
+    return forms.is_first(start)
+
+
+def _is_title(low: str, forms: Forms) -> bool:
+    identifier = forms.lexicon.titles_before.get(low)
+    if identifier is None:
+        return False
+    return identifier in TITLE_IDS or not (low in forms.lexicon.surnames or low in forms.lexicon.first_names)
+
+
+def _starts_full(forms: Forms, at: int, end: int) -> bool:
+    """Whether a first name with more behind it, or initials, start here: then "van" before it is of the sentence."""
+    if forms.tokens.kinds[at] == INITIALS:
+        return True
+    return forms.is_first(at) and not forms.is_surname(at) if end - at == 1 else forms.is_first(at)
+
+
+def _is_tail(forms: Forms, start: int, at: int) -> bool:
+    """Whether the last token hangs behind the name: a degree, an abbreviation, a small word ("fyi")."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    word = tokens.words[at]
+    low = fold(word)
+    if low in lexicon.titles_after or low.replace(".", "") in lexicon.titles_after:
+        return tokens.kinds[at] != INITIALS or "," not in tokens.words[start:at]
+    party = low in lexicon.parties and tokens.kinds[at] != LOWER and low not in lexicon.surnames_common
+    if party or tokens.words[at] in (",", ".", "-", "–", "/", ";", ":"):
+        return True
+    if (
+        tokens.gaps[at]
+        and (low in lexicon.abbreviations or low in lexicon.labels)
+        and low not in lexicon.surnames_common
+    ):
+        return True
+    if forms.is_prefix(at) and tokens.kinds[at] == LOWER and "," not in tokens.words[start:at]:
+        # "Kooten B. van" keeps it, "J. van" does not.
+        return not any(tokens.kinds[one] == INITIALS for one in range(start + 1, at))
+    if word == ")" and tokens.words[at - 2] == "(" and at - 2 > start:
+        return _is_other(forms, start, at - 1)
+    if word == "(" or (word == ")" and "(" not in tokens.words[start:at]):
+        return True
+    if tokens.words[at - 1] == "(":
+        return _is_other(forms, start, at)
+    capitals = any(tokens.kinds[one] == WORD for one in range(start, at))
+    if tokens.kinds[at] == LOWER and low in lexicon.words_frequent and capitals:
+        return not forms.is_prefix(at)
+    two = sum(tokens.kinds[one] == WORD for one in range(start, at)) > 1 and forms.is_first(start)
+    if two and tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM and "," not in tokens.words[start:at]:
+        return low not in lexicon.surnames
+    if not capitals or low in lexicon.surnames or low in lexicon.first_names:
+        return False
+    if tokens.kinds[at] == LOWER:
+        return not forms.is_prefix(at) or "," not in tokens.words[start:at]
+    behind_bracket = tokens.words[at - 1] == ")" or forms.is_prefix(at - 1)
+    return (
+        tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM and (behind_bracket or low in lexicon.abbreviations)
+    )
