@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from fontTools.agl import AGL2UV, toUnicode
+from fontTools.agl import AGL2UV, LEGACY_AGL2UV, toUnicode
 from fontTools.encodings.MacRoman import MacRoman
 from fontTools.encodings.StandardEncoding import StandardEncoding
 
@@ -15,6 +15,9 @@ from fontTools.encodings.StandardEncoding import StandardEncoding
 _NUMBERED = re.compile(
     r"(?:uni(?:[0-9A-F]{4}){1,4}|u[0-9A-F]{4,6}|[A-Za-z]{1,5}[._]?\d{1,5}|\.notdef|\.null|nonmarkingreturn)"
 )
+#: Names of Adobe's glyph lists: the short one for new fonts, and the long one that readers know, which has the
+#: ligatures (fi, ffl) of fonts that say what their codes mean by names alone.
+_LISTED = frozenset(AGL2UV) | frozenset(LEGACY_AGL2UV)
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 _NOTDEF = ".notdef"
 
@@ -30,8 +33,10 @@ _WIN_NAMES = {
 def is_plain(name: str) -> bool:
     """Whether a glyph name tells a character or a number and can hold no other text.
 
-    >>> is_plain("Aacute"), is_plain("a.sc"), is_plain("f_i"), is_plain("g123"), is_plain("JansenPieter")
-    (True, True, True, True, False)
+    >>> is_plain("Aacute"), is_plain("a.sc"), is_plain("f_i"), is_plain("fi"), is_plain("g123")
+    (True, True, True, True, True)
+    >>> is_plain("JansenPieter")
+    False
     """
     base, dot, suffix = name.partition(".")
     if base and dot and not _SUFFIX.fullmatch(dot + suffix):
@@ -43,7 +48,7 @@ def is_plain(name: str) -> bool:
     return (
         bool(base)
         and len(base) <= 40
-        and all(part in AGL2UV or _NUMBERED.fullmatch(part) for part in base.split("_")[:4])
+        and all(part in _LISTED or _NUMBERED.fullmatch(part) for part in base.split("_")[:4])
         and base.count("_") < 4
     )
 

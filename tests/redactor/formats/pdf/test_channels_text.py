@@ -452,6 +452,19 @@ def ligatures() -> bytes:
     return built(change, text(b"So\\001e Fijnaart", 40, 140, font=b"L"))
 
 
+@case(keep=(*PUBLIC, "fijn afgehecht vlak"))
+def ligatures_that_stay() -> bytes:
+    """Letters of which only their name in the font says what they are are read as before."""
+
+    def change(pdf: Pdf, page: Any) -> None:
+        encoding = Dictionary(Type=Name.Encoding, Differences=Array([1, Name.fi, Name.fl]))
+        program = pdf.make_stream(pymupdf.Font("helv").buffer, Subtype=Name.Type1C)
+        held = Dictionary(Type=Name.FontDescriptor, FontName=Name("/AAAAAA+Own"), Flags=4, FontFile3=program)
+        resource(page, "Font", "L", helvetica(pdf, Encoding=encoding, BaseFont=held.FontName, FontDescriptor=held))
+
+    return built(change, SHOWN + text(b"\001jn afgehecht vlak", 40, 140, font=b"L"))
+
+
 @case(terms=("Zwänenbürgh",), needles=("Zwanenburgh", "Zwänenbürgh"))
 def accents_apart() -> bytes:
     """Base letters and accents in separate shows."""

@@ -266,7 +266,7 @@ def test_only_known_families_keep_their_name(name: str, known: bool) -> None:
 @pytest.mark.parametrize(
     ("name", "plain"),
     [("A", True), ("eacute", True), ("uni00E9", True), ("g17", True), ("f_f_i", True), ("a.alt01", True),
-     (".notdef", True),
+     (".notdef", True), ("fi", True), ("ffl", True), ("Tcommaaccent", True),
      ("Jansen", False), ("J_a_n_s_e_n_P", False), ("a.Jansen", False), ("", False)],
 )  # fmt: skip
 def test_glyph_names_that_can_hold_a_text(name: str, plain: bool) -> None:
