@@ -13,7 +13,10 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from redactor.check.bars import is_rest_of_address, with_bars
-from redactor.check.packages import CONTAINER, read_package
+from redactor.check.container import CONTAINER
+from redactor.check.found import Package
+from redactor.check.mail import is_mail, read_mail
+from redactor.check.packages import read_package
 from redactor.check.rules import RULES, Checked, CheckFinding, Severity
 from redactor.check.webpage import is_webpage, read_webpage
 from redactor.errors import InputError, LimitExceeded
@@ -60,17 +63,23 @@ def check_file(
     """
     data, name = _bytes_of(untrusted, name, limits)
     if data.startswith(CONTAINER):
-        package = read_package(data, limits, name=name)
-        told = (_finding(rule, count=count, detail=detail) for rule, detail, count in package.rules)
-        return _ordered((*told, *_of_text(package.document, name, planner)))
-    if is_webpage(data):
-        return _ordered(_of_text(read_webpage(data, name=name), name, planner))
+        return _of_package(read_package(data, limits, name=name), name, planner)
+    if is_mail(data):
+        return _of_package(read_mail(data, limits, name=name), name, planner)
+    if is_webpage(data, name):
+        return _of_package(read_webpage(data, name=name, limits=limits), name, planner)
     kind = format_for(data, name)
     document = _read(kind, data, name, limits)
     looked, texts = _looked_at(data, document, limits)
     found = [*_hidden(document, looked.seen), *_personal(kind, document, looked.bars, planner)]
     found += _outside(texts, name, planner)
     return _ordered(found)
+
+
+def _of_package(package: Package, name: str, planner: Planner) -> tuple[CheckFinding, ...]:
+    """What a file that is no PDF and no plain text breaks, says and keeps."""
+    told = (_finding(rule, count=count, detail=detail) for rule, detail, count in package.rules)
+    return _ordered((*told, *_of_text(package.document, name, planner)))
 
 
 def _ordered(found: Iterable[CheckFinding]) -> tuple[CheckFinding, ...]:
@@ -208,9 +217,14 @@ def _rule_of(finding: Finding, action: Action) -> str:
 
 
 #: parts whose loose words ("Rijkslint zwart", "Distiller Server") a model takes for names: a name needs more there
-_CAPTIONS = frozenset(("structure", "replacement_text", "program", "string", "private_data", "destination"))
+_CAPTIONS = frozenset(
+    (
+        "structure", "replacement_text", "program", "string", "private_data", "destination", "attribute", "binary",
+        "part_name", "script_text", "field_code", "defined_name",
+    )
+)  # fmt: skip
 #: parts that are written like file names: "brief-mevrouw-Jansen"
-_LIKE_FILES = frozenset(("destination", "string", "attachment"))
+_LIKE_FILES = frozenset(("destination", "string", "attachment", "attribute", "part_name", "link", "defined_name"))
 
 _GLUE = re.compile(r"[_\-\\/]+|%20")
 #: entity types that a word and a number are enough for

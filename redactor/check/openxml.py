@@ -1,217 +1,215 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Office Open XML (ECMA-376) for the check: what Word, Excel and PowerPoint show, and what they keep besides."""
+"""Office Open XML (ECMA-376) for the check: what Word, Excel and PowerPoint show, and what they keep besides.
+
+A part is known by its first element, not by its name: programs name parts as they like.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from pathlib import PurePosixPath
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from redactor.check.packages import Found, Parts, all_words, attribute, local
+from redactor.check.container import Parts, attribute, local
+from redactor.check.drawings import DrawnText, is_bar
+from redactor.check.found import Found, flowing, words_in_attributes
+from redactor.check.looks import DARK
+from redactor.check.slides import slides
+from redactor.check.spreadsheet import CellStyles, Sheet, Strings, sheets_of
+from redactor.check.webpage import read_webpage
+from redactor.check.word_styles import Styles
+from redactor.check.wordprocessing import WordText
 from redactor.errors import DamagedDocument
+from redactor.formats.pdf.picture_data import is_dark_picture
 
-_WORD_TEXT: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-_COMMENTS: Final = re.compile(
-    r"(?:word|xl|ppt)/(?:.*/)?(?:comments?|threadedComments?|people|persons?)\w*(?:/\w+)*\.xml", re.IGNORECASE
-)
-_METADATA: Final = re.compile(r"docProps/(?:core|app|custom)\.xml|customXml/item\d+\.xml")
+#: first elements of parts with comments or with those who wrote them
+_COMMENTS: Final = frozenset(
+    (
+        "comments", "commentsEx", "commentsIds", "commentsExtensible", "people", "personList", "ThreadedComments",
+        "cmLst", "cmAuthorLst", "authorLst", "threadedComments", "users",
+    )
+)  # fmt: skip
+_COMMENT: Final = frozenset(("comment", "threadedComment", "cm"))
+#: first elements of parts whose text has a name of its own as a hidden part, and the rule that their presence breaks
+_KEPT: Final = {
+    "pivotCacheRecords": ("pivot_cache", "leftover"),
+    "pivotCacheDefinition": ("pivot_cache", ""),
+    "externalLink": ("external_link", "leftover"),
+    "connections": ("connection", "leftover"),
+    "queryTable": ("connection", ""),
+    "revisions": ("tracked_change", "comment"),
+    "headers": ("tracked_change", "comment"),
+    "glossaryDocument": ("glossary", ""),
+    "Signature": ("signature", ""),
+    "tagLst": ("variable", ""),
+    "slicerCacheDefinition": ("filter", ""),
+}
 #: what programs say of themselves in docProps/app.xml
-_PROGRAM: Final = frozenset(("Application", "AppVersion", "Template", "DocSecurity"))
-#: columns of a sheet
-_MOST_COLUMNS: Final = 16_384
-_OFF: Final = frozenset(("0", "false", "off", "none"))
+_PROGRAM: Final = frozenset(
+    ("Application", "AppVersion", "Template", "DocSecurity", "TitlesOfParts", "HeadingPairs", "created", "modified")
+)
+#: last words of the types of relationships that lead to what a page shows
+_DRAWN: Final = frozenset(("chart", "chartEx", "diagramData", "drawing", "chartUserShapes", "diagram"))
+#: first elements of parts that Word shows around the text
+_AROUND: Final = ("hdr", "ftr", "footnotes", "endnotes")
 
 
-def word(parts: Parts, found: Found) -> None:
-    """A document of Word."""
-    body = (name for name in parts.names if _WORD_TEXT.fullmatch(name))
-    found.pages.append("\n".join(_Paragraphs(found).text(parts.xml(name)) for name in body))
-    _besides(parts, found)
+def main_part(parts: Parts) -> str:
+    """The name of the part that is the document; empty when there is none."""
+    for kind, name in parts.targets("").values():
+        if kind == "officeDocument" and name in parts:
+            return name
+    usual = ("word/document.xml", "xl/workbook.xml", "ppt/presentation.xml")
+    return next((name for name in usual if name in parts), "")
 
 
-def slides(parts: Parts, found: Found) -> None:
-    """A presentation: a page for each slide; notes are hidden text, hidden slides too."""
-    for name in parts.names:
-        if re.fullmatch(r"ppt/slides/slide\d+\.xml", name):
-            root = parts.xml(name)
-            if attribute(root, "show") in _OFF:
-                found.say("hidden_slide", _Paragraphs(found).text(root))
-                found.rules["hidden-layer", "hidden_slide"] += 1
-            else:
-                found.pages.append(_Paragraphs(found).text(root))
-        elif re.fullmatch(r"ppt/notesSlides/\w+\.xml", name):
-            text = _Paragraphs(found).text(parts.xml(name))
-            found.say("notes", text)
-            found.rules["comment", "notes"] += bool(re.search(r"[^\W\d_]", text))
-    _besides(parts, found)
+def word(parts: Parts, found: Found, main: str, root: ET.Element) -> None:
+    """A document of Word: one page, headers, notes and drawings behind the text."""
+    kinds = {name: parts.first_element(name) for name in parts.names if name != main and _is_markup(name)}
+    styles = Styles(next((parts.xml(name) for name, kind in kinds.items() if kind == "styles"), None))
+    dark: dict[str, bool] = {}
+
+    def text(name: str, part: ET.Element) -> str:
+        targets = parts.targets(name)
+
+        def is_dark(identity: str) -> bool:
+            target = targets.get(identity, ("", ""))[1]
+            if target not in dark:
+                dark[target] = target in parts and is_dark_picture(parts.read(target), parts.limits, DARK)
+            return dark[target]
+
+        parts.taken.add(name)
+        found.words_of(part)
+        return WordText(found, styles, is_dark).text(part)
+
+    rows = [text(main, root)]
+    rows += [text(name, parts.xml(name)) for name, kind in kinds.items() if kind in _AROUND]
+    for name in (name for name, kind in kinds.items() if kind == "glossaryDocument"):
+        found.say("glossary", text(name, parts.xml(name)))
+    for name in (name for name, kind in kinds.items() if kind == "settings"):
+        _variables(parts.xml(name), found)
+    rows.append(drawn(parts, found, (*parts.taken,)))
+    found.show("\n".join(filter(str.strip, rows)))
+    besides(parts, found)
 
 
-def workbook(parts: Parts, found: Found) -> None:
-    """A workbook: a page for each sheet, hidden sheets, rows and columns apart, and what pivot tables remember."""
-    strings: list[str] = []
-    if "xl/sharedStrings.xml" in parts.names:
-        strings = ["".join(_texts(item)) for item in parts.xml("xl/sharedStrings.xml") if local(item) == "si"]
-    book = parts.xml("xl/workbook.xml")
-    targets = _targets(parts, "xl/_rels/workbook.xml.rels")
-    for sheet in (one for one in book.iter() if local(one) == "sheet"):
-        path = "xl/" + targets.get(attribute(sheet, "id"), "").removeprefix("/xl/")
-        if path not in parts.names:
-            raise DamagedDocument("A sheet of the workbook can't be found.")
-        shown, hidden = _rows(parts.xml(path), strings)
-        title = attribute(sheet, "name")
-        if attribute(sheet, "state") in ("hidden", "veryHidden"):
-            found.say("hidden_sheet", "\n".join((title, shown, hidden)))
-            found.rules["hidden-layer", "hidden_sheet"] += 1
+def presentation(parts: Parts, found: Found, main: str, root: ET.Element) -> None:
+    """A presentation: a page for each slide."""
+    parts.taken.add(main)
+    slides(parts, found, main, root, drawn)
+    found.words_of(root)
+    besides(parts, found)
+
+
+def workbook(parts: Parts, found: Found, main: str, book: ET.Element) -> None:
+    """A workbook: a page for each sheet; hidden sheets, rows and columns apart."""
+    targets = parts.targets(main)
+
+    def of_kind(kind: str) -> ET.Element | None:
+        return next((parts.xml(name) for what, name in targets.values() if what == kind and name in parts), None)
+
+    strings, styles = Strings(of_kind("sharedStrings"), found), CellStyles(of_kind("styles"))
+    parts.taken.update((main, *(name for kind, name in targets.values() if kind == "sharedStrings")))
+    for path, title, state in sheets_of(book, targets, parts):
+        root = parts.xml(path)
+        parts.taken.add(path)
+        sheet = Sheet(root, strings, styles, found)
+        found.words_of(root)
+        shown = "\n".join((title, *filter(None, sheet.shown), drawn(parts, found, (path,))))
+        if state in ("hidden", "veryHidden"):
+            found.say("hidden_sheet", "\n".join((shown, *sheet.hidden)))
+            found.tell("hidden-layer", "hidden_sheet")
             continue
-        found.pages.append(f"{title}\n{shown}")
-        if hidden.strip():
-            found.say("hidden_cells", hidden)
-            found.rules["hidden-layer", "hidden_cells"] += 1
-    for name in parts.names:
-        if re.fullmatch(r"xl/pivotCache/\w+\.xml", name):
-            found.say("pivot_cache", "\n".join(all_words(parts.xml(name))))
-            found.rules["leftover", "pivot_cache"] += "Records" in name
-        elif re.fullmatch(r"xl/externalLinks/\w+\.xml", name):
-            found.say("external_link", "\n".join(all_words(parts.xml(name))))
-            found.rules["leftover", "external_link"] += 1
-    names = (one.text or "" for one in book.iter() if local(one) == "definedName")
-    found.say("defined_name", "\n".join(names))
-    _besides(parts, found)
+        found.show(shown)
+        if sheet.hidden:
+            found.say("hidden_cells", "\n".join(sheet.hidden))
+            found.tell("hidden-layer", "hidden_cells")
+    found.say("unused_string", "\n".join(strings.unused()))
+    for one in book.iter():
+        if local(one) == "definedName":
+            found.say("defined_name", f"{attribute(one, 'name')}\n{one.text or ''}")
+    found.words_of(book)
+    besides(parts, found)
 
 
-def _besides(parts: Parts, found: Found) -> None:
-    """Comments, their authors and the properties of the file; where links go."""
-    for name in parts.names:
-        if _COMMENTS.fullmatch(name):
+def drawn(parts: Parts, found: Found, names: Sequence[str]) -> str:
+    """The text of charts, diagrams and shapes that parts lead to, and those that these lead to."""
+    waiting, seen, rows = list(names), set(names), []
+    while waiting:
+        for kind, name in parts.targets(waiting.pop()).values():
+            if kind not in _DRAWN or name in seen or name not in parts or not parts.first_element(name):
+                continue
+            seen.add(name)
+            waiting.append(name)
             root = parts.xml(name)
-            found.say("comment", "\n".join(all_words(root)))
-            said = {"comment", "threadedComment", "cm"}
-            found.rules["comment", "comment"] += sum(local(one) in said for one in root.iter())
-        elif _METADATA.fullmatch(name):
-            for one in parts.xml(name).iter():
-                if one.text and local(one) not in _PROGRAM:
-                    found.say("metadata", one.text)
-        elif name.endswith(".rels") and not name.startswith("_rels"):
-            for one in parts.xml(name):
-                if attribute(one, "TargetMode") == "External":
-                    found.say("link", attribute(one, "Target"))
-    found.rules = +found.rules
+            parts.taken.add(name)
+            if local(root) == "wsDr":  # bars that lie on the cells of a sheet
+                bars = sum(is_bar(one) for one in root.iter() if local(one) == "sp")
+                found.tell("annotation-over-content", "shape", bars)
+            rows.append(DrawnText(found).text(root))
+            found.words_of(root)
+    return "\n".join(filter(str.strip, rows))
 
 
-class _Paragraphs:
-    """The text of Word and PowerPoint, paragraph by paragraph; what is deleted or hidden goes elsewhere."""
-
-    def __init__(self, found: Found) -> None:
-        self._found = found
-
-    def text(self, root: ET.Element) -> str:
-        out: list[str] = []
-        self._walk(root, out)
-        return "".join(out)
-
-    def _walk(self, element: ET.Element, out: list[str]) -> None:
-        name = local(element)
-        if name in ("del", "moveFrom"):
-            gone = "".join(one.text or "" for one in element.iter() if local(one) in ("delText", "t"))
-            self._found.say("tracked_change", f"{attribute(element, 'author')}\n{gone}")
-            self._found.rules["comment", "tracked_change"] += 1
-            return
-        if name == "ins":
-            self._found.say("tracked_change", attribute(element, "author"))
-            self._found.rules["comment", "tracked_change"] += 1
-        if name == "r" and self._is_apart(element):
-            return
-        if name in ("wsp", "rect", "sp") and _is_black(element):
-            self._found.rules["annotation-over-content", "shape"] += 1
-        if name == "t":
-            out.append(element.text or "")
-        elif name in ("tab", "br", "cr"):
-            out.append("\t" if name == "tab" else "\n")
-        for child in element:
-            self._walk(child, out)
-        if name in ("p", "tr"):
-            out.append("\n")
-        elif name == "tc":
-            out.append("\t")
-
-    def _is_apart(self, run: ET.Element) -> bool:
-        """Whether a run is hidden, or black on black or white: its text is told, and not shown."""
-        looks = next((one for one in run if local(one) == "rPr"), None)
-        if looks is None:
-            return False
-        text = "".join(_texts(run))
-        if not text.strip():
-            return False
-        of = {local(one): one for one in looks}
-        if "vanish" in of and attribute(of["vanish"], "val") not in _OFF:
-            self._found.say("hidden_text", text)
-            self._found.rules["invisible-text", "hidden_text"] += 1
-            return True
-        marked = attribute(of["highlight"], "val") if "highlight" in of else ""
-        shade = attribute(of["shd"], "fill") if "shd" in of else ""
-        colour = attribute(of["color"], "val").lower() if "color" in of else "auto"
-        if (marked == "black" or shade == "000000") and colour in ("auto", "000000"):
-            self._found.rules["text-under-bar", "highlight"] += 1
-        elif colour == "ffffff" and not marked and shade.lower() in ("", "auto", "ffffff"):
-            self._found.rules["same-colour-text", "white"] += 1
-        return False
+def _variables(settings: ET.Element, found: Found) -> None:
+    """What macros and mail merge keep in the settings of a document."""
+    for one in settings.iter():
+        if local(one) in ("docVar", "mailMerge"):
+            found.say("variable", words_in_attributes(one))
 
 
-def _is_black(shape: ET.Element) -> bool:
-    """Whether a shape is filled with black."""
-    if attribute(shape, "fillcolor").lower() in ("black", "#000000", "#000"):
-        return True
-    fills = (one for looks in shape if local(looks) == "spPr" for one in looks if local(one) == "solidFill")
-    return any(attribute(colour, "val") in ("000000", "tx1") for fill in fills for colour in fill)
+def _is_markup(name: str) -> bool:
+    return PurePosixPath(name).suffix in (".xml", ".vml", ".rels") and name != "[Content_Types].xml"
 
 
-def _texts(element: ET.Element) -> list[str]:
-    return [one.text or "" for one in element.iter() if local(one) in ("t", "delText")]
+def besides(parts: Parts, found: Found) -> None:
+    """Every other part of XML: comments and who wrote them, properties, links, and what a program keeps."""
+    for name in parts.names:
+        if name.endswith(".rels"):
+            _links(parts.xml(name), found)
+        elif name not in parts.taken and _is_markup(name) and parts.first_element(name):
+            if PurePosixPath(name).suffix == ".vml":
+                _old_drawing(parts, name, found)
+            else:
+                _kept(name, parts.xml(name), found)
+    if "[Content_Types].xml" in parts:
+        parts.xml("[Content_Types].xml")
 
 
-def _targets(parts: Parts, name: str) -> dict[str, str]:
-    if name not in parts.names:
-        return {}
-    return {attribute(one, "Id"): attribute(one, "Target") for one in parts.xml(name)}
+def _old_drawing(parts: Parts, name: str, found: Found) -> None:
+    """Shapes of comments and buttons: VML, which Excel writes with loose ends of HTML."""
+    try:
+        found.everything_of(parts.xml(name), "other")
+    except DamagedDocument:
+        found.take_over(read_webpage(b"<html>" + parts.read(name), limits=parts.limits))
+        parts.assessed.add(name)
 
 
-def _rows(sheet: ET.Element, strings: list[str]) -> tuple[str, str]:
-    """The rows of a sheet as text with tabs: what is shown, and what stands in hidden rows and columns."""
-    away: set[int] = set()
-    for one in sheet.iter():
-        if local(one) == "col" and (attribute(one, "hidden") == "1" or attribute(one, "width") == "0"):
-            away.update(range(_whole(attribute(one, "min")), min(_whole(attribute(one, "max")), _MOST_COLUMNS) + 1))
-    shown, hidden = [], []
-    for row in (one for one in sheet.iter() if local(one) == "row"):
-        cells = [(_column(attribute(cell, "r")), _value(cell, strings)) for cell in row if local(cell) == "c"]
-        gone = attribute(row, "hidden") == "1"
-        shown.append("\t".join(value for at, value in cells if not gone and at not in away))
-        hidden.append("\t".join(value for at, value in cells if gone or at in away))
-    heads = "\n".join(attribute(one, "display") for one in sheet.iter() if local(one) == "hyperlink")
-    printed = "\n".join(one.text or "" for one in sheet.iter() if local(one) in ("oddHeader", "oddFooter"))
-    return "\n".join((*shown, heads, printed)), "\n".join(filter(None, hidden))
+def _kept(name: str, root: ET.Element, found: Found) -> None:
+    kind = local(root)
+    if kind in _COMMENTS:
+        found.say("comment", flowing(root))
+        found.say("comment", words_in_attributes(root))
+        found.tell("comment", "comment", sum(local(one) in _COMMENT for one in root.iter()))
+    elif kind in ("coreProperties", "Properties") or re.match(r"customXml/item\d", name):
+        for one in root.iter():
+            if one.text and one.text.strip() and local(one) not in _PROGRAM:
+                found.say("metadata", one.text)
+        found.words_of(root)
+    elif kind in _KEPT:
+        said, rule = _KEPT[kind]
+        found.say(said, flowing(root))
+        found.say(said, words_in_attributes(root))
+        if rule:
+            found.tell(rule, said)
+    else:
+        found.everything_of(root, "other")
 
 
-def _whole(untrusted: str) -> int:
-    """A number as a file writes it; 0 for anything else, or for one that no sheet has."""
-    return int(untrusted) if untrusted.isdecimal() and len(untrusted) < 10 else 0
-
-
-def _column(reference: str) -> int:
-    number = 0
-    for letter in reference:
-        if not letter.isalpha():
-            break
-        number = number * 26 + ord(letter.upper()) - 64
-    return number
-
-
-def _value(cell: ET.Element, strings: list[str]) -> str:
-    kind = attribute(cell, "t")
-    if kind == "inlineStr":
-        return "".join(_texts(cell))
-    value = next((one.text or "" for one in cell if local(one) == "v"), "")
-    if kind == "s":
-        return strings[_whole(value)] if value.isdecimal() and _whole(value) < len(strings) else ""
-    return value
+def _links(root: ET.Element, found: Found) -> None:
+    for one in root:
+        if attribute(one, "TargetMode") == "External":
+            found.say("link", attribute(one, "Target"))

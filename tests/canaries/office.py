@@ -70,12 +70,12 @@ def book(sheet: str, *, state: str = "", **parts: str | bytes) -> bytes:
     if state:
         sheets += f'<sheet name="oud" state="{state}" r:id="rId2"/>'
     links = "".join(f'<Relationship Id="rId{number}" Target="worksheets/sheet{number}.xml"/>' for number in (1, 2))
-    return package(
-        xl__workbook_xml=f"<workbook {_S}><sheets>{sheets}</sheets></workbook>",
-        **{"xl/_rels/workbook.xml.rels": f"<Relationships>{links}</Relationships>"},
-        xl__worksheets__sheet1_xml=f"<worksheet {_S}>{sheet}</worksheet>",
-        **parts,
-    )
+    own: dict[str, str | bytes] = {
+        "xl__workbook_xml": f"<workbook {_S}><sheets>{sheets}</sheets></workbook>",
+        "xl/_rels/workbook.xml.rels": f"<Relationships>{links}</Relationships>",
+        "xl__worksheets__sheet1_xml": f"<worksheet {_S}>{sheet}</worksheet>",
+    }
+    return package(**(own | parts))
 
 
 def cells(*values: str, looks: str = "") -> str:
@@ -113,7 +113,7 @@ def black_highlight(what: str) -> bytes:
 
 @office("brief.docx", "text-under-bar")
 def black_shade(what: str) -> bytes:
-    return word(run(what, f'<w:shd w:fill="{"000000" if what == NAME else "D9D9D9"}"/>'))
+    return word(run(what, f'<w:color w:val="000000"/><w:shd w:fill="{"000000" if what == NAME else "D9D9D9"}"/>'))
 
 
 @office("brief.docx", "same-colour-text")
@@ -154,7 +154,8 @@ def embedded_sheet(what: str) -> bytes:
 def black_shape(what: str) -> bytes:
     colour = "black" if what == NAME else "white"
     return word(
-        f'<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" fillcolor="{colour}"/></w:pict></w:r></w:p>'
+        f'<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml"'
+        f' style="position:absolute;z-index:2" fillcolor="{colour}"/></w:pict></w:r></w:p>'
     )
 
 

@@ -19,6 +19,7 @@ import pymupdf
 
 from redactor.errors import DamagedDocument
 from redactor.formats.pdf.opening import parsing
+from redactor.limits import Limits
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -198,3 +199,18 @@ def _scaled(grey: Grey, rows: int, columns: int) -> Grey:
     across = np.linspace(0, grey.shape[1] - 1, columns).astype(int)
     smaller: Grey = grey[down][:, across]
     return smaller
+
+
+def is_dark_picture(untrusted: bytes, limits: Limits, darkest: int) -> bool:
+    """Whether a picture is as dark all over as a bar: no part of it is transparent or lighter than ``darkest`` of 255.
+
+    One that can't be read, or that is larger than the limits allow, is none.
+    """
+    try:
+        with parsing():
+            pixels = pymupdf.Pixmap(untrusted)
+            if pixels.width * pixels.height > limits.image_pixels or pixels.alpha:
+                return False
+            return max(pymupdf.Pixmap(pymupdf.csGRAY, pixels).samples, default=255) <= darkest
+    except DamagedDocument:
+        return False

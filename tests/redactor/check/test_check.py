@@ -24,6 +24,8 @@ make = importlib.import_module("canaries.make")
 covers = importlib.import_module("canaries.covers")
 leftovers = importlib.import_module("canaries.leftovers")
 office = importlib.import_module("canaries.office")
+office_parts = importlib.import_module("canaries.office_parts")
+office_sheets = importlib.import_module("canaries.office_sheets")
 
 FIRST, LAST = make.NAME.split()
 PERSON = re.compile(f"{FIRST}[ _-]{LAST}|{LAST}[ _-]{FIRST}|{FIRST.lower()}[._]{LAST.lower()}")
@@ -200,9 +202,12 @@ def test_a_caption_that_only_a_model_takes_for_a_name_passes() -> None:
     assert "hidden-personal-data" in found, "an outline is no caption"
 
 
-@pytest.mark.parametrize("canary", office.OFFICE, ids=lambda one: str(one.__name__))
+LEFT_IN_OFFICE = office.OFFICE | office_parts.PARTS | office_sheets.SHEETS
+
+
+@pytest.mark.parametrize("canary", LEFT_IN_OFFICE, ids=lambda one: str(one.__name__))
 def test_what_is_left_in_an_office_file_is_caught(canary: Callable[[str], bytes]) -> None:
-    name, rule = office.OFFICE[canary]
+    name, rule = LEFT_IN_OFFICE[canary]
     bad = check(canary(office.NAME), planner, name=name)
     assert rule in {one.rule for one in bad.findings}, bad
     assert bad.exit_code == 7

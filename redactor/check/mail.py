@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Mails (.eml) and web archives (.mht) for the check: RFC 5322 and MIME, with their parts decoded."""
+
+from __future__ import annotations
+
+import re
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage, Message
+from typing import Any, Final
+
+from redactor.check import binaries
+from redactor.check.found import Found, Package
+from redactor.check.webpage import decoded, read_webpage
+from redactor.errors import DamagedDocument, LimitExceeded
+from redactor.limits import Limits
+
+#: lines with which a mail begins; a transcript of one has no technical lines
+_HEADER: Final = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+\r?\n")
+_TECHNICAL: Final = re.compile(
+    rb"^(?:MIME-Version|Content-Type|Content-Transfer-Encoding|Message-ID|Received):", re.IGNORECASE | re.MULTILINE
+)
+_HEAD: Final = 65_536
+#: lines that a program shows above a mail; the others are hidden
+_SHOWN: Final = ("from", "to", "cc", "date", "subject")
+_MOST_PARTS: Final = 1_000
+
+
+def is_mail(untrusted: bytes) -> bool:
+    """Whether this is a mail as programs send it: technical lines, then an empty one."""
+    head = _HEADER.match(untrusted[:_HEAD])
+    return head is not None and _TECHNICAL.search(head.group()) is not None
+
+
+def read_mail(untrusted: bytes, limits: Limits = Limits(), *, name: str = "") -> Package:
+    """The text of a mail as one page; its other lines and versions are hidden text, files in it attachments.
+
+    Raises :class:`DamagedDocument` when it can't be read and :class:`LimitExceeded` when it has too many parts.
+    """
+    found = Found(limits)
+    try:
+        mail = message_from_bytes(untrusted, policy=policy.default)
+        parts = list(mail.walk())
+        if len(parts) > _MOST_PARTS:
+            raise LimitExceeded("The mail has more parts than allowed.")
+        rows = [_headers(mail, found)]
+        bodies = [row for part in parts if (row := _part(part, found, limits))]
+    except (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, IndexError):
+        raise DamagedDocument("The mail is damaged.") from None
+    # a mail is often there twice, as text and as a page: what the second says besides is text of its own
+    seen: set[str] = set()
+    for body in bodies:
+        lines = [line for line in body.split("\n") if " ".join(line.split()) not in seen]
+        seen.update(" ".join(line.split()) for line in lines)
+        rows.append("\n".join(lines))
+    found.show("\n".join(rows))
+    return found.package("message/rfc822", untrusted, name)
+
+
+def _headers(mail: Message[Any, Any], found: Found) -> str:
+    rows = []
+    for key, value in mail.items():
+        if key.lower() in _SHOWN:
+            rows.append(f"{key}: {value}")
+        elif not key.lower().startswith(("content-", "mime-", "message-id", "dkim", "arc-", "authentication")):
+            found.say("header", f"{key}: {value}")
+    return "\n".join((*rows, ""))
+
+
+def _part(part: Message[Any, Any], found: Found, limits: Limits) -> str:
+    """The text of one part, or nothing for what is told otherwise."""
+    if part.is_multipart():
+        if part.get_content_type() == "message/rfc822":
+            found.tell("attachment", "mail")
+        return ""
+    kind = part.get_content_type()
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    name = part.get_filename() or ""
+    if name:
+        found.say("attachment", name)
+    if isinstance(part, EmailMessage) and part.is_attachment():
+        found.tell("attachment", "file")
+    if kind == "text/html" or (kind in ("image/svg+xml", "application/xhtml+xml")):
+        inner = read_webpage(data, limits=limits)
+        found.take_over(inner, shown=False)
+        return inner.document.pages[0].text
+    if kind.startswith("text/"):
+        charset = part.get_content_charset("utf-8")
+        try:
+            return data.decode(charset)
+        except (LookupError, UnicodeError):
+            return decoded(data)
+    if kind.startswith("multipart/") or not data.strip():
+        return ""
+    binaries.assess(data, name, found)
+    return ""
