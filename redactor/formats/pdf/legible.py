@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
 """What of a page no program can read, as far as its painting tells: codes in a row of which nothing says what they mean
-(:mod:`meaning`), pictures and outlines in soft masks, drawings of whole words as one glyph."""
+or that mean something else than they show (:mod:`meaning`), pictures and outlines in soft masks, drawings of whole
+words as one glyph."""
 
 from __future__ import annotations
 
@@ -29,7 +30,19 @@ class _Sign(NamedTuple):
 
 def clues(walked: Walked) -> Clues:
     """What the painting of a page tells of what can't be read on it."""
-    return Clues(unread(walked.shows), behind(walked))
+    return Clues(unread(walked.shows), behind(walked), misleading(walked.shows))
+
+
+def misleading(shows: Sequence[Show]) -> int:
+    """How many letters are painted as others than the text has; a layer of text over a scan is not painted."""
+    return sum(
+        code.data in show.font.misleading
+        for show in shows
+        if show.font.misleading and show.mode != 3
+        for item in show.items
+        if isinstance(item, bytes)
+        for code in show.font.codes(item)
+    )
 
 
 def unread(shows: Sequence[Show]) -> int:

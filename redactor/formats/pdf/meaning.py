@@ -59,12 +59,31 @@ def says_nothing(char: int) -> bool:
 class Meaning:
     """Of one font."""
 
-    __slots__ = ("_descriptor", "_font", "_left_out", "_names", "_texts")
+    __slots__ = ("_descriptor", "_font", "_left_out", "_names", "_program", "_texts")
 
     def __init__(self, descriptor: Any, font: pikepdf.Dictionary) -> None:
         self._descriptor, self._font, self._left_out = descriptor, font, 0
         self._texts: Mapping[tuple[int, int], bytes] | None = None
         self._names: Mapping[int, str] | None = None
+        self._program: Mapping[int, str] | None = None
+
+    def misleads(self, cid: int) -> bool:
+        """Whether a code paints another letter or digit than ``/ToUnicode`` says, as far as the program (or the
+        encoding, which chose the glyph of a font that is not embedded) knows the glyph."""
+        descriptor = self._descriptor.m_internal
+        char = mupdf.ll_pdf_lookup_cmap(descriptor.to_unicode, cid) if descriptor.to_unicode else -1
+        if char <= 0 or not chr(char).isalnum():
+            return False
+        glyph = int(mupdf.ll_pdf_font_cid_to_gid(descriptor, cid))
+        if not glyph or int(mupdf.ll_fz_encode_character(descriptor.font, char)) == glyph:
+            return False
+        if self._program is None:
+            self._program = _of_program(self._font, {})
+        said = _letters(chr(char))
+        names = _spelt_names({glyph: str(mupdf.fz_get_glyph_name2(mupdf.FzFont(
+            mupdf.ll_fz_keep_font(descriptor.font)), glyph))})  # fmt: skip
+        painted = [_letters(held[glyph]) for held in (self._program, names) if glyph in held]
+        return any(painted) and said not in painted and self._paints(glyph)
 
     def unread_glyph(self, piece: bytes, cid: int) -> int | None:
         """The glyph of a code of which nothing tells what it means, or BLANK if it paints nothing; None for others."""
@@ -155,6 +174,11 @@ def _shows_text(drawing: pikepdf.Stream, resources: Any, seen: set[tuple[int, in
     except (CannotEdit, LimitExceeded):
         return True
     return False
+
+
+def _letters(text: str) -> str:
+    """Letters and digits without case, accents and ligatures."""
+    return "".join(one for one in unicodedata.normalize("NFKD", text).casefold() if one.isalnum())
 
 
 def _is_blank(char: int) -> bool:

@@ -74,7 +74,7 @@ class Font:
 
     __slots__ = (
         "_by_number", "_cache", "_descriptor", "_meaning", "_ranges", "_type3", "_widths", "blanks", "composite",
-        "drawn", "fixed", "texts", "unread", "vertical",
+        "drawn", "fixed", "misleading", "texts", "unread", "vertical",
     )  # fmt: skip
 
     def __init__(self, descriptor: Any, dictionary: pikepdf.Dictionary) -> None:
@@ -82,6 +82,8 @@ class Font:
         self._meaning = Meaning(descriptor, dictionary)
         self.unread: dict[bytes, int] = {}
         """codes asked for so far that paint something of which nothing tells what it means, with their glyphs"""
+        self.misleading: set[bytes] = set()
+        """codes asked for so far that paint another letter than the text has"""
         self.blanks: set[bytes] = set()
         """codes that paint nothing, and say nothing"""
         self.texts: set[bytes] = set()
@@ -147,6 +149,8 @@ class Font:
             self.blanks.add(piece)
         elif glyph is not None:
             self.unread[piece] = glyph
+        elif self._meaning.misleads(cid):
+            self.misleading.add(piece)
         if self.vertical:
             found = mupdf.ll_pdf_lookup_vmtx(descriptor, cid)
             return Code(piece, found.w / 1000, blank, -found.x / 1000, -found.y / 1000)

@@ -45,6 +45,8 @@ class Clues(NamedTuple):
     """letters in words of which nothing tells what they mean"""
     behind: tuple[str, ...] = ()
     """reasons: pictures and outlines where nobody looks for them"""
+    misleading: int = 0
+    """letters that are painted as others than the text has"""
 
 
 NO_CLUES: Final = Clues()
@@ -207,7 +209,9 @@ def read_page(
             blind.append("picture")
         if not text_only and _drawn_outlines(page, words):
             blind.append("drawn_text")
-        why = "unreadable_text" if _backwards(words) else _unreadable(text, clues.unread)
+        why = "unreadable_text" if _backwards(words) else _unreadable(text, clues.unread + clues.misleading)
+        if clues.misleading and why == "unreadable_words":
+            why = "misleading_text"
         blind += [one for one in (*clues.behind, why) if one and one not in blind]
         return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))
 

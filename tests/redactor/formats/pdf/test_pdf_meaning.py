@@ -157,6 +157,51 @@ def test_the_program_of_a_font_is_asked(knows: str, told: Told | None) -> None:
     assert page.not_assessed == ()
 
 
+OTHER = dict(zip(LETTERS, [*LETTERS[1:], LETTERS[0]], strict=True))
+
+
+def swapped(one: str) -> str:
+    return {"z": "w", "Z": "W", "w": "z"}.get(one, one)
+
+
+def plainly(pdf: Pdf, *, told: Told) -> tuple[Any, bytes]:
+    """A font that is not embedded, whose map says something else than its encoding."""
+    codes = {one: ord(one) for one in LETTERS}
+    rows = b"\n".join(b"<%02x> <%s>" % (code, told(one).encode("utf-16-be").hex().encode())  # type: ignore[union-attr]
+                      for one, code in codes.items())  # fmt: skip
+    cmap = b"1 begincodespacerange <00> <ff> endcodespacerange %d beginbfchar\n%s endbfchar" % (len(codes), rows)
+    return kit.helvetica(pdf, ToUnicode=pdf.make_stream(cmap)), NAME.encode().hex().encode()
+
+
+LYING: dict[str, tuple[Callable[..., tuple[Any, bytes]], dict[str, Any]]] = {
+    "the program has a charmap": (two_bytes, {"charmap": True}),
+    "the program has names": (two_bytes, {"charmap": False, "names": True}),
+    "not embedded": (plainly, {}),
+}
+
+
+@pytest.mark.parametrize(("make", "how"), LYING.values(), ids=LYING)
+def test_text_that_differs_from_what_is_seen_is_told(
+    make: Callable[..., tuple[Any, bytes]], how: dict[str, Any]
+) -> None:
+    page = read(document(make, told=lambda one: OTHER[one] if one != " " else one, **how))
+    assert NAME not in page.text
+    assert page.not_assessed == ("misleading_text",)
+    assert read(document(make, told=swapped, **how)).not_assessed == ("misleading_text",), "one letter is enough"
+    for honest in (lambda one: one, str.upper, lambda one: {"a": "á", "o": "ô"}.get(one, one)):
+        assert read(document(make, told=honest, **how)).not_assessed == ()
+
+
+def test_a_layer_of_text_over_a_scan_is_not_painted() -> None:
+    data = document(two_bytes, told=lambda one: OTHER[one], charmap=True)
+    hidden = data.replace(b"BT /F9 12 Tf", b"BT 3 Tr /F9 12 Tf")
+    with kit.pikepdf.open(io.BytesIO(data)) as pdf:
+        content = pdf.pages[0].Contents.read_bytes()
+        pdf.pages[0].Contents = pdf.make_stream(content.replace(b"BT /F9", b"BT 3 Tr /F9"))
+        hidden = kit.saved(pdf)
+    assert "misleading_text" not in read(hidden).not_assessed
+
+
 def test_a_name_in_such_a_font_is_redacted() -> None:
     data = document(two_bytes)
     done = redacted(Case(lambda: data), data)
