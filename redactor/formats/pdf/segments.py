@@ -76,16 +76,29 @@ class Segment:
     baseline: float = field(init=False)
     box: Box = field(init=False)
     """asked for every glyph and every line of the page, so kept"""
+    steps: tuple[float, ...] = field(init=False)
+    """other heights at which its own glyphs stand, further off than what belongs to any line"""
 
     def __post_init__(self) -> None:
         first, last = self.glyphs[0], self.glyphs[-1]
         self.size = max([one.size for one in self.glyphs])
         self.x0, self.x1, self.baseline = first.box.x0, max(last.box.x1, last.origin[0]), baseline_of(self.glyphs)
         self.box = around([one.box for one in self.glyphs])
+        others = {one.origin[1] for one in self.glyphs} - {self.baseline}
+        self.steps = tuple(sorted(one for one in others if not self._is_near(one)))
+
+    def _is_near(self, y: float) -> bool:
+        return -0.55 * self.size < y - self.baseline < 0.3 * self.size
+
+    def _is_level(self, y: float) -> bool:
+        """Whether a glyph on this height may be one of the line: raised or lowered as little as a footnote's number, or
+        as much as some of its own glyphs are."""
+        near = self._is_near(y) or any(abs(y - one) < SAME_LINE * self.size for one in self.steps)
+        return near and not self._is_apart(y)
 
     def moved_parts(self, y: float) -> Sequence[tuple[float, float, float]]:
         """From x, to x, by: how glyphs on this height that begin there move."""
-        if not self.shifts or not -0.55 * self.size < y - self.baseline < 0.3 * self.size or self._is_apart(y):
+        if not self.shifts or not self._is_level(y):
             return ()
         return self.shifts
 

@@ -120,6 +120,13 @@ def letters_without_any_width_or_height() -> bytes:
     return shown(SHOWN + squeezed + flat)
 
 
+@case(terms=(NAME[:-1],), needles=(FIRST, LAST[:-1]), keep=(*PUBLIC, "daalt weer af"))
+def raised_so_much_that_the_rest_is_low() -> bytes:
+    """What follows stands lower than any footnote's line stands under its number, and moves with the line all the
+    same."""
+    return shown(lines(b"1 0 0 1 40 150 Tm 5 Ts (" + CODED[:-1] + b") Tj 0 Ts ( daalt weer af) Tj"))
+
+
 #: what a hand draws: the box begins and ends in the middle of a letter, and is lower than the line
 CUTTING: dict[str, Any] = {"terms": (), "boxes": ((1, Box(43, 92, 161, 99)),)}
 
