@@ -94,7 +94,7 @@ def huge_coordinates() -> bytes:
     return shown(b"q 1 0 0 1 -90000 -70000 cm " + text(CODED, 90040, 70200) + b"Q ")
 
 
-@case()
+@case(told=("not-assessed",))  # compared too coarsely to tell what lies under a box
 def huge_page() -> bytes:
     return turned(MediaBox=[0, 0, 14000, 14000])
 
