@@ -18,6 +18,7 @@ from redactor.analysis.dates import date_of
 from redactor.analysis.doubt import without_doubtful
 from redactor.analysis.elsewhere import any_name, names_elsewhere
 from redactor.analysis.filenames import in_file_names
+from redactor.analysis.flow import as_read
 from redactor.analysis.grid import Grid
 from redactor.analysis.homes import homes
 from redactor.analysis.identities import Evidence, Identity, group
@@ -90,6 +91,7 @@ def analyse(
     """
     finder = _default_engine() if engine is None else engine
     known = Memory() if memory is None else memory
+    document = as_read(document)
     texts = [page.text for page in document.pages]
     folded = [fold(text) for text in texts]
     dated = document.dated or date_of(texts)

@@ -5,9 +5,9 @@
 PDF text holds what no reader sees: soft hyphens, zero-width characters, ligatures, no-break spaces, full-width
 digits, an accent apart from its letter, ligatures that their font does not explain (read as an f, which nearly all of
 them hold), l e t t e r - s p a c e d headings, words broken over a line end. The view has the plain form of
-each; a superscript digit (a footnote behind a number) becomes a space. Lines stay lines: a broken
-word is joined and the newline moves behind it, because line ends tell the recognizers where a cell, a label or a
-signature ends.
+each; a superscript digit (a footnote behind a number) becomes a space. A broken word is joined; what else ends a line
+stays, because line ends tell the recognizers where a cell, a label or a signature ends
+(:mod:`redactor.analysis.flow` takes out those that do not).
 
 The view is made of runs that are copied as they are and replacements in between, so the way back is one bisection.
 """
@@ -160,10 +160,9 @@ def _replace(builder: _Builder, text: str, match: re.Match[str]) -> None:
 
 
 def _joined(builder: _Builder, text: str, rest: tuple[int, int], gap: tuple[int, int]) -> None:
-    """The second half of a broken word, then a newline in the place of the space behind it."""
+    """The second half of a broken word, and what parts it from the next."""
     builder.same(text, *rest)
-    if gap[0] < gap[1]:
-        builder.other("\n", *gap)
+    builder.same(text, *gap)
 
 
 def _unspaced(builder: _Builder, text: str, start: int, end: int) -> None:

@@ -58,9 +58,8 @@ class MarkedEngine:
 
     def find(self, page_text: str, /) -> Sequence[Seen]:
         self.calls += 1
-        found = [
-            Seen(one.start, one.end, "PERSON", 0.9, "marked", self.evidence) for one in self.marks.get(page_text, [])
-        ]
+        marks = next((marks for text, marks in self.marks.items() if text.split() == page_text.split()), [])
+        found = [Seen(one.start, one.end, "PERSON", 0.9, "marked", self.evidence) for one in marks]
         for match in _MAIL.finditer(page_text):
             kind = "domain:government" if "minbzk" in match.group() else "domain:other"
             box = "mailbox:functional" if match.group().startswith("info") else "mailbox:personal"

@@ -1,0 +1,231 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The text of a page as it is read: line ends that only the width of the paper made are blanks.
+
+A name, an address or a sentence that a line end cuts is the same as one that is not, but a line end also says where a
+cell, a label or a signature ends. So a line end is taken away only where the line was *wrapped*: the first word of the
+next line would not have fitted beside it, and the words go on (a small letter, a comma, initials …) or the line is
+prose.
+
+Each such line end becomes one blank, so all offsets stay what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from redactor.model import Document, Page, Word
+
+NEAR = 12
+"""lines before and after a line among which its paragraph shows how wide lines are"""
+NARROWEST = 40
+"""characters of plain text that a wrapped line has at least"""
+WIDEST = 130
+"""longer lines of plain text are paragraphs without line ends"""
+_BLANK = 0.25
+"""of the height of a line: the width of a blank"""
+_SLACK = 0.02
+"""of the width of a line: what rounding and kerning may take from it"""
+_NEARLY = 0.12
+"""of the width of a line: what may be missing at its end when it ends where the paper does"""
+_TAIL = 24
+"""characters at the end of a line that tell whether its phrase is ended"""
+_LEADING = 2.1
+"""heights of a line from one line of a paragraph to the next"""
+_COLUMN = 5
+"""heights of a line that a next column begins above the end of one; less is a next cell of a table"""
+_TEXT_COLUMN = 12
+"""heights of a line that a column of text is wide at least, and a cell hardly ever"""
+_INDENT = 8
+"""heights of a line that the lines of one paragraph begin apart at most"""
+_NEAR_EDGE = 0.8
+"""of the width of the paper: who comes that far has come to its margin"""
+_CUTS = 3
+"""lines of a page that end where the paper does before any was wrapped there"""
+
+_STARTS_ITEM = re.compile(
+    r"[ \t]*(?:[-–—•·*>◦▪□☐|](?:[ \t]|$)|(?:\d{1,3}[.)]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|[a-z]\.)(?:[ \t]|$)"
+    r"|\d{1,2}(?:\.\d{1,2})+\.?[ \t]|https?:|\S*@|[\W_]+$|[a-zà-ÿ -]{1,30}:$)"
+)
+"""how a line begins that is no next line of a paragraph: an item of a list; or it has no words"""
+_STARTS_LABEL = re.compile(
+    r"[ \t]*(?:\[?\d{1,2}[-/:]\d\d|[A-ZÀ-Þ][\w'’./()&-]*(?:[ ][\w'’./()&-]+){0,2}[ ]?:(?:[ \t]|$))"
+)
+"""a time, or a label: the next thing, unless the line before is plainly not finished"""
+_GOES_ON = re.compile(r"[ \t]*(?:[a-zà-ÿ]+(?:-[a-zà-ÿ]+)?(?=[ \t,;:)]|\.?(?:[ \t]|$))|\()")
+_UNFINISHED = re.compile(
+    r"(?:[(/&+–]|(?<![\w.@/-])(?:van|de|der|den|het|een|ten|ter|te|in|op|om|of|en|is|ik|je|we|ze|er|u|uw|met|voor|aan"
+    r"|bij|door|naar|tot|per|als|dat|die|wij|zijn|onder|tegen|tussen|over|uit|and|the|of|to|by|heer"
+    r"|mevrouw|nummer|familie|collega|(?:mevr?|mr|dr|ir|mw|dhr|drs|prof|ing|tel|tst|nrs?|geb|d\.d|jhr|fam)\.?))[ \t]*$"
+)
+"""how a line ends whose phrase goes on below"""
+_INITIALS = re.compile(r"(?<![\w.])(?<!,[ ])(?:[A-ZÀ-Þ][a-z]?\.)+[ \t]*$")
+_NAME_BELOW = re.compile(r"[ \t]*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]|(?:van|de|der|den|ten|ter|te|el|al|v\.)[ ])")
+_LISTING = re.compile(r",(?:(?:[ ][A-ZÀ-Þ][^\s,]*){1,2})?[ \t]*$")
+_LIST_BELOW = re.compile(r"[ \t]*(?:\S+[ ])?\S+?(?:[,;.)]|[ ]en[ ]|[ \t]*$)")
+"""an enumeration that goes on: ``…, Anna`` / ``Bos, …``"""
+_COLUMNS = re.compile(r"\t|[|]|;\S|\S[ ]{3,}\S")
+"""cells in a line of text: rows are not wrapped"""
+_OPEN = re.compile(r"\([^()]*$")
+_ENDED = re.compile(r"(?:[a-zà-ÿ]{3,}(?<![ ](?:mevr|prof))|\d|[)\]\"”'’])[.!?;]+[\"”'’)]*[ \t]*$|:[ \t]*$")
+_ENDS_SOMEHOW = re.compile(r"[.!?;:,)\"”'’][ \t]*$")
+_ADDRESSED = re.compile(
+    r"[ \t]*(?:(?:geachte|beste|hallo|hoi|dag|lieve|dear|hi|sehr|liebe|hooggeachte|edelachtbare)\b[^\n]*,[ \t]*$"
+    r"|(?:de|het|namens)[ ][^\n.]{0,60},[ \t]*$)",
+    re.IGNORECASE,
+)
+"""a salutation, and the functions above signatures: their comma ends them"""
+_PLAIN_WORDS = frozenset(
+    """is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou moet moeten mag
+    mogen wil willen gaat gaan komt dat die dit deze niet ook nog wel maar of als om op te in uit over voor door bij
+    naar met aan onder tot tegen na ik u uw wij we hij zij ze er haar hem hun zich mij mijn al dan zo geen een wat
+    wie waar omdat zodat indien tussen volgens wegens per sinds tijdens zonder heer mevrouw and are the
+    this that with from have has will been was were not for you your she they und ist nicht mit""".split()
+)
+"""words that sentences are made of, and names and rows of a table are not"""
+_LINKS = frozenset(("de", "het", "van"))
+"""plain words that names have as well: together they count once"""
+_WORD = re.compile(r"(?<![\w'’.@/-])[a-zà-ÿ]+(?![\w@/])")
+_PROSE = 2
+"""different plain words that a line of prose has at least"""
+
+
+class Line(NamedTuple):
+    """A line of the text ``[start, end)`` and what is needed to see whether it was wrapped; in points or characters."""
+
+    start: int
+    end: int
+    x0: float
+    x1: float
+    y0: float
+    height: float
+    first: float
+    """width of its first word, with a blank"""
+
+
+def as_read(document: Document) -> Document:
+    """The same document with the text of each page as it is read."""
+    pages = tuple(_page(page) for page in document.pages)
+    if all(one is other for one, other in zip(pages, document.pages, strict=True)):
+        return document
+    return replace(document, pages=pages)
+
+
+def _page(page: Page) -> Page:
+    text = reading(page)
+    return page if text == page.text else replace(page, text=text)
+
+
+def reading(page: Page) -> str:
+    """The text of a page as it is read: as long, with blanks and tabs for line ends that end nothing."""
+    lines = _lines_of_words(page.words) if page.words else _lines_of_text(page.text)
+    changes = [*_changes(page.text, lines, page.width, placed=bool(page.words))]
+    if not changes:
+        return page.text
+    parts: list[str] = []
+    done = 0
+    for at, sign in changes:
+        parts += (page.text[done:at], sign)
+        done = at + 1
+    return "".join((*parts, page.text[done:]))
+
+
+def _lines_of_text(text: str) -> list[Line]:
+    lines, start = [], 0
+    for number, line in enumerate(text.split("\n")):
+        stripped = line.strip()
+        if stripped:
+            left = len(line) - len(line.lstrip())
+            first = len(stripped.split(maxsplit=1)[0]) + 1
+            end = start + len(line.rstrip())
+            lines.append(Line(start + left, end, left, end - start, number, 1.0, first))
+        start += len(line) + 1
+    return lines
+
+
+def _lines_of_words(words: Sequence[Word]) -> list[Line]:
+    lines, begin = [], 0
+    for at in range(1, len(words) + 1):
+        one = words[begin]
+        if at < len(words) and words[at].line == one.line and words[at].block == one.block:
+            continue
+        last, height = words[at - 1], one.y1 - one.y0
+        lines.append(Line(one.start, last.end, one.x0, last.x1, one.y0, height, one.x1 - one.x0 + _BLANK * height))
+        begin = at
+    return lines
+
+
+def _changes(text: str, lines: Sequence[Line], width: float, *, placed: bool) -> Iterator[tuple[int, str]]:
+    """(position of a line end, what stands for it) in order."""
+    for at in range(1, len(lines)):
+        one, other = lines[at - 1], lines[at]
+        gap = text[one.end : other.start]
+        if (
+            gap.count("\n") == 1
+            and _below(one, other, placed=placed)
+            and _is_full(lines, at - 1, width, placed=placed)
+            and _goes_on(text, one, other, full=_is_full(lines, at, width, placed=placed))
+        ):
+            yield one.end + gap.index("\n"), " "
+
+
+def _below(one: Line, other: Line, *, placed: bool) -> bool:
+    """Whether a line is the next of the same paragraph, as far as places tell: below it, or above in a next column."""
+    if not placed:
+        return True
+    height = max(one.height, 1.0)
+    if not 0.85 <= other.height / height <= 1.18:
+        return False
+    if other.y0 < one.y0 - _COLUMN * height:
+        return other.x0 > one.x1 and one.x1 - one.x0 > _TEXT_COLUMN * height
+    return 0 < other.y0 - one.y0 <= _LEADING * height and abs(other.x0 - one.x0) <= _INDENT * height
+
+
+def _is_full(lines: Sequence[Line], at: int, width: float, *, placed: bool) -> bool:
+    """Whether the first word of the next line would not have fitted on a line, as wide as the lines around it are."""
+    if at + 1 >= len(lines):
+        return False
+    line, unit = lines[at], lines[at].height if placed else 1.0
+    reach = line.x1 + lines[at + 1].first
+    around = lines[max(0, at - NEAR) : at + NEAR + 1]
+    ends = [one.x1 for one in around if abs(one.x0 - line.x0) <= _INDENT * unit]
+    margin = max(ends)
+    if reach <= margin - _SLACK * (margin - line.x0):
+        return False
+    near = margin - _NEARLY * (margin - line.x0)
+    cuts = sum(end >= near for end in ends)
+    if placed:
+        return cuts >= _CUTS or margin >= _NEAR_EDGE * width > 0
+    return cuts >= _CUTS and NARROWEST <= margin <= WIDEST
+
+
+def _goes_on(text: str, one: Line, other: Line, *, full: bool) -> bool:
+    """Whether the words of a full line go on in the next; ``full``: that one is full as well."""
+    line, after = text[one.start : one.end], text[other.start : other.end]
+    tail = line[-_TAIL:]
+    if line[-1] in "-\u00ad" or _STARTS_ITEM.match(after) or _COLUMNS.search(line) or _COLUMNS.search(after):
+        return False
+    if _UNFINISHED.search(tail):
+        return True
+    if _STARTS_LABEL.match(after) or _ADDRESSED.match(line) or _ADDRESSED.match(after):
+        return False
+    if _INITIALS.search(tail):
+        return _NAME_BELOW.match(after) is not None
+    if _ENDED.search(tail):
+        return False
+    if _OPEN.search(line) or (_LISTING.search(line[-80:]) and _LIST_BELOW.match(after)):
+        return True
+    ends = full or _ENDS_SOMEHOW.search(after) is not None
+    if _GOES_ON.match(after):
+        return ends or after.count(" ") > 1 or _is_prose(line)
+    return ends and _is_prose(line)
+
+
+def _is_prose(line: str) -> bool:
+    words = _WORD.findall(line.lower())
+    score = len(_PLAIN_WORDS.intersection(words)) + (not _LINKS.isdisjoint(words))
+    return score >= _PROSE or (score == 1 and 2 * len(_WORD.findall(line)) > line.count(" ") + 1)
