@@ -9,70 +9,15 @@ text. The sentences were written for this benchmark and are shared with no rule,
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from benchmarks.quality import sentences as stock
-from benchmarks.quality.markup import GoldDocument, parse
-from benchmarks.quality.people import Human, people
-
-
-@dataclass(slots=True)
-class Writer:
-    """A document in the making: who is in it, in which role, and its marked lines."""
-
-    rng: random.Random
-    crew: list[tuple[Human, str]]
-    lines: list[str] = field(default_factory=list)
-    domain: str = ""
-
-    def name(self, who: int, form: str, kind: str = "") -> str:
-        human, _ = self.crew[who]
-        return f"[[p{who + 1} {kind} {form}|{human.form(form)}]]".replace("  ", " ")
-
-    def initials(self, who: int) -> str:
-        return self.name(who, "initials_only", "INITIALS")
-
-    def mail(self, who: int) -> str:
-        human, role = self.crew[who]
-        if role == "citizen":
-            return f"[[EMAIL_ADDRESS p{who + 1}|{human.local_part}@{self.rng.choice(stock.PRIVATE_MAIL)}]]"
-        if role in ("private_employee", "external"):
-            return f"[[EMAIL_ADDRESS p{who + 1}|{human.local_part}]]@{self.rng.choice(stock.COMPANY_MAIL)}"
-        return f"[[EMAIL_ADDRESS p{who + 1}|{human.local_part}@{self.domain}]]"
-
-    def phone(self, who: int) -> str:
-        digits = f"{self.rng.randint(1, 5)}{self.rng.randint(0, 9_999_999):07d}"
-        shape = self.rng.choice(("06-{}", "06 {} ", "+31 6 {}", "+31 (0)6 {}", "0031 6 {}", "06{}", "06 - {}"))
-        spaced = self.rng.choice((digits, " ".join((digits[:2], digits[2:4], digits[4:6], digits[6:]))))
-        return f"[[PHONE_NUMBER p{who + 1}|{shape.format(spaced).strip()}]]"
-
-    def say(self, *lines: str) -> None:
-        self.lines.extend(lines)
-
-    def casual(self, who: int, form: str) -> str:
-        """A first name or a bare surname, but in full when the reader has not met the person yet."""
-        told = "\n".join(self.lines)
-        return self.name(who, form if f"p{who + 1} " in told else "first_last")
-
-    def prose(self, count: int, allowed: Sequence[int]) -> None:
-        """Sentences of running text with names in them, and sentences that only look as if."""
-        text: list[str] = []
-        for _ in range(count):
-            if self.rng.random() < 0.35:
-                text.append(self.rng.choice(stock.TRAPS))
-                continue
-            one, other = self.rng.sample(list(allowed), 2)
-            text.append(
-                self.rng.choice(stock.SENTENCES)
-                .replace("{first}", self.casual(one, "first_only"))
-                .replace("{cue}", self.rng.choice(stock.CUES) + " " + self.name(one, "last_cue"))
-                .replace("{full}", self.name(other, self.rng.choice(("first_last", "initials_last"))))
-                .replace("{last}", self.casual(other, "last_only"))
-                .replace("{both}", f"{self.casual(one, 'first_only')} en {self.casual(other, 'first_only')}")
-                .replace("{mobile}", self.phone(other))
-            )
-        self.say((" " if self.rng.random() < 0.7 else "\n").join(text))
+from benchmarks.quality.lists import LISTS, MEMBERS
+from benchmarks.quality.markup import GoldDocument, GoldSpan, parse
+from benchmarks.quality.papers import PAPERS
+from benchmarks.quality.people import people
+from benchmarks.quality.writer import CAST, Part, Writer
 
 
 def _mail_thread(write: Writer) -> None:
@@ -254,7 +199,11 @@ def _form(write: Writer) -> None:
     )
 
 
-GENRES: dict[str, Callable[[Writer], None]] = {
+def _paper(parts: Sequence[Part]) -> Callable[[Writer], None]:
+    return lambda write: write.write(parts)
+
+
+GENRES: Mapping[str, Callable[[Writer], None]] = {
     "mail thread": _mail_thread,
     "letter": _letter,
     "minutes": _minutes,
@@ -265,26 +214,17 @@ GENRES: dict[str, Callable[[Writer], None]] = {
     "parliamentary list": _parliament,
     "timeline": _timeline,
     "form": _form,
+    **LISTS,
+    **{genre: _paper(parts) for genre, parts in PAPERS.items()},
 }
-_ROLES = (
-    "civil_servant",
-    "citizen",
-    "civil_servant",
-    "private_employee",
-    "office_holder",
-    "civil_servant",
-    "office_holder",
-    "office_holder",
-    "office_holder",
-)
+_STAFF_ONLY = ("mail thread", "minutes", "chat", "table", "timeline")
+"""genres in which the citizen of the cast is a civil servant as well"""
 
 
-def generate(seed: int, genre: str = "") -> GoldDocument:
-    """One document; the same seed gives the same text and truth."""
-    rng = random.Random(seed)
-    genre = genre or rng.choice(list(GENRES))
-    roles = list(_ROLES)
-    if genre in ("mail thread", "minutes", "chat", "table", "timeline"):
+def _roles(rng: random.Random, genre: str) -> list[str]:
+    """The roles of the people of a document, in the order of the cast; behind it stand office holders for lists."""
+    roles = [*CAST.values(), *["office_holder"] * MEMBERS]
+    if genre in _STAFF_ONLY:
         roles[1] = "civil_servant"
     if genre == "table":
         roles[4] = "civil_servant"
@@ -292,15 +232,58 @@ def generate(seed: int, genre: str = "") -> GoldDocument:
         roles[0] = "senior_official"  # the griffier
     if genre == "letter":
         roles[4] = rng.choice(("office_holder", "mandate_signer"))
+    return roles
+
+
+def _in_one_case(document: GoldDocument, change: Callable[[str], str], form: str) -> GoldDocument:
+    """All in capitals or all in small letters; a letter that has no single counterpart stays."""
+    text = "".join(change(letter) if len(change(letter)) == 1 else letter for letter in document.text)
+    spans = tuple(replace(span, form=form) if span.type == "PERSON" else span for span in document.spans)
+    return replace(document, text=text, spans=spans)
+
+
+def _wrapped(document: GoldDocument, width: int) -> GoldDocument:
+    """Lines no longer than ``width`` where spaces allow it, as mail programs cut them: names end up on two lines."""
+    lines: list[str] = []
+    for line in document.text.split("\n"):
+        start = 0
+        while len(line) - start > width and (cut := line.rfind(" ", start, start + width)) > start:
+            lines.append(line[start:cut])
+            start = cut + 1
+        lines.append(line[start:])
+    text = "\n".join(lines)
+
+    def form(span: GoldSpan) -> str:
+        return "broken" if span.type == "PERSON" and "\n" in text[span.start : span.end] else span.form
+
+    return replace(document, text=text, spans=tuple(replace(span, form=form(span)) for span in document.spans))
+
+
+def _shaped(document: GoldDocument, rng: random.Random) -> GoldDocument:
+    """Now and then a document comes in capitals, in small letters, or with short lines."""
+    chance = rng.random()
+    if chance < 0.03:
+        return _in_one_case(document, str.upper, "capitals")
+    if chance < 0.06 and document.genre in ("chat", "citizen letter", "complaint", "call notes"):
+        return _in_one_case(document, str.lower, "lower")
+    if chance < 0.2:
+        return _wrapped(document, rng.choice((48, 60, 72)))
+    return document
+
+
+def generate(seed: int, genre: str = "") -> GoldDocument:
+    """One document; the same seed gives the same text and truth."""
+    rng = random.Random(seed)
+    genre = genre or rng.choice(list(GENRES))
+    roles = _roles(rng, genre)
     write = Writer(rng, list(zip(people(rng, len(roles)), roles, strict=True)), domain=rng.choice(stock.DOMAINS))
+    GENRES[genre](write)
     if genre == "letter":
         signing = stock.SIGNING_MINISTER if roles[4] == "office_holder" else stock.SIGNING_MANDATE
-        GENRES[genre](write)
         write.lines = [rng.choice(signing) if line in stock.SIGNING else line for line in write.lines]
-    else:
-        GENRES[genre](write)
     if rng.random() < 0.3:
         write.say("", rng.choice(stock.TRAPS))
     head = [f"# genre: {genre}"]
     head += [f"# p{number}: {role} {human.origin}" for number, (human, role) in enumerate(write.crew, start=1)]
-    return parse(f"generated_{seed}", "\n".join(head) + "\n---\n" + "\n".join(write.lines) + "\n")
+    text = "\n".join(head) + "\n---\n" + "\n".join(write.lines) + "\n"
+    return _shaped(parse(f"generated_{seed}", text), rng)

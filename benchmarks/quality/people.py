@@ -17,14 +17,17 @@ ORIGINS: Mapping[str, tuple[str, str, str]] = {
         (
             "Marieke Geert Willemijn Bas Hanneke Floris Truus Koen Liesbeth Joost Aafke Pim Mieke Sander Tessa Rens "
             "Corinne Huub Dorien Stijn Margriet Leendert Nelleke Thijs Saskia Evert Marjolein Rutger Carla "
-            "Jeroen Anouk Gijsbert"
+            "Jeroen Anouk Gijsbert Wouter Trijntje Maarten Elsbeth Roelof Fenneke Casper Loes Diederik "
+            "Heleen Bram Sietske Ruben Aleid Teunis Marleen Olivier Jet Siem Wietske Berend Josephine"
         ),
         "- - - - - de de van van_der van_den van_de ter ten van_'t in_'t op_de",
         (
             "Brandwijk Kuijpers Holtrop Nieuwenhuis Smeets Vermaat Kooistra Veenendaal Bokhorst Hulst Dam Linden "
             "Heuvel Zwart Ruiter Boer Graaf Koning Visser Mulder Prins Bakker Meijer Groot Jong "
-            "Leeuw Wit Beek Schaik Hengel "
-            "Wolters Oudshoorn Lamers Tillema Broekhuizen Rietveld Horst Brink Berkel Velden Sloot Haan Vos Pauw"
+            "Leeuw Wit Beek Schaik Hengel Roelofsen Zandvliet Kruidenier Appelo Buurman Langerak Quist "
+            "Terpstra Uijttewaal Verschuren Wijnands IJzerman Zeeman Crielaard Duijm Eggink Geurts Hartsuiker "
+            "Kapteijn Looijenga Nijboer Oosterom Wolters Oudshoorn Lamers Tillema Broekhuizen Rietveld Horst "
+            "Brink Berkel Velden Sloot Haan Vos Pauw"
         ),
     ),
     "Frisian": (
@@ -68,8 +71,17 @@ ORIGINS: Mapping[str, tuple[str, str, str]] = {
     "Syrian": ("Omar Rania Mahmoud Lina Tarek", "- al", "Haddad Khoury Shami Darwish Jabbour"),
     "Vietnamese": ("Thuy Minh Hoa Duc Linh", "-", "Nguyen Tran Pham Hoang Vo"),
     "Portuguese": ("João Inês Rui Catarina", "- da dos", "Ferreira Carvalho Santos Moniz Teixeira"),
+    "Ukrainian": ("Oleksandr Iryna Taras Nadiia Bohdan", "-", "Shevchuk Melnyk Kravchenko Lysenko Hrytsenko"),
+    "Eritrean": ("Yohana Mehari Senait Robel Hiwet", "-", "Woldu Tekleab Ghebre Hagos Berhane"),
+    "Somali": ("Fadumo Mahad Hibo Guled", "-", "Abdulle Guleed Yusuf Hersi Farole"),
+    "Iranian": ("Laleh Kamran Niloufar Behzad", "-", "Rostami Karimzadeh Tavakoli Shahidi Moradi"),
+    "Afghan": ("Zarmina Farid Nilofar Wahid", "-", "Stanekzai Wardak Hakimi Sultani Noorzai"),
+    "Romanian": ("Ionela Bogdan Mihaela Vasile", "-", "Dumitrescu Munteanu Ciobanu Georgescu Stoica"),
+    "Belgian": ("Wannes Lieselot Joris Greet Mathieu", "- - de van_den", "Vandenbroucke Claeys Peeters Wauters Maes"),
+    "Italian": ("Giulia Matteo Chiara Luca", "- - di", "Esposito Ricci Colombo Moretti Santoro"),
+    "Korean": ("Ji-woo Min-jun Seo-yeon Hyun", "-", "Kim Park Choi Jung Seo"),
 }
-_WEIGHTS = (14, 3, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1, 1)
+_WEIGHTS = (14, 3, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +94,8 @@ class Human:
     prefix: str
     last: str
     nick: str
+    given: tuple[str, ...]
+    """all first names, of which the initials are"""
 
     @property
     def surname(self) -> str:
@@ -99,6 +113,7 @@ class Human:
         particles = "".join(word[0] for word in self.prefix.replace("'", "").split())
         forms = {
             "first_last": f"{self.first} {self.surname}",
+            "full_first_names": f"{' '.join(self.given)} {self.surname}",
             "initials_last": f"{self.initials} {self.surname}",
             "initials_nick_last": f"{self.initials} ({self.nick}) {self.surname}",
             "last_comma": reversed_name,
@@ -139,11 +154,12 @@ def someone(rng: random.Random) -> Human:
     first, last = rng.choice(firsts), rng.choice(lasts)
     prefix = rng.choice(prefixes).replace("_", " ").strip("-")
     if rng.random() < 0.12:
-        last = f"{last}-{rng.choice(lasts)}"
-    more = "".join(rng.choice("ABCDEFGHJLMPRSTW") + "." for _ in range(rng.choice((0, 0, 1, 1, 2))))
-    initials = f"{_plain(first)[0].upper()}.{more}"
+        last = f"{last}-{rng.choice([other for other in lasts if other != last])}"
+    others = [name for name in firsts if name != first]
+    given = (first, *rng.sample(others, rng.choice((0, 0, 1, 1, 2))))
+    initials = "".join(f"{_plain(name)[0].upper()}." for name in given)
     nick = first if rng.random() < 0.8 else rng.choice(firsts)
-    return Human(origin, first, initials, prefix, last, nick)
+    return Human(origin, first, initials, prefix, last, nick, given)
 
 
 def people(rng: random.Random, count: int) -> list[Human]:

@@ -68,7 +68,7 @@ SIGNING_MINISTER = (
     "De minister voor Langdurige Zorg,",
 )
 SIGNING_MANDATE = (
-    "De minister van Sociale Zaken en Werkgelegenheid,\nnamens deze,\nafdelingshoofd Subsidies",
+    "De minister van Infrastructuur en Waterstaat,\nnamens deze,\nafdelingshoofd Subsidies",
     "Namens burgemeester en wethouders,\nteamleider Burgerzaken",
     "De Staatssecretaris van Financiën,\nnamens deze,\nunitmanager",
 )
@@ -158,8 +158,8 @@ def day(rng: random.Random) -> str:
     return f"{rng.randint(1, 28)} {rng.choice(MONTHS)} {rng.randint(2015, 2024)}"
 
 
-def birthday(rng: random.Random) -> str:
-    number, month, year = rng.randint(1, 28), rng.randint(1, 11), rng.randint(1938, 2004)
+def birthday(rng: random.Random, first: int = 1938, last: int = 2004) -> str:
+    number, month, year = rng.randint(1, 28), rng.randint(1, 11), rng.randint(first, last)
     return rng.choice(
         (f"{number:02d}-{month:02d}-{year}", f"{number} {MONTHS[month - 1]} {year}", f"{number}/{month}/{year}")
     )
