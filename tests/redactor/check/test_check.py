@@ -25,6 +25,7 @@ covers = importlib.import_module("canaries.covers")
 leftovers = importlib.import_module("canaries.leftovers")
 office = importlib.import_module("canaries.office")
 office_parts = importlib.import_module("canaries.office_parts")
+pages = importlib.import_module("canaries.pages")
 office_sheets = importlib.import_module("canaries.office_sheets")
 
 FIRST, LAST = make.NAME.split()
@@ -202,12 +203,12 @@ def test_a_caption_that_only_a_model_takes_for_a_name_passes() -> None:
     assert "hidden-personal-data" in found, "an outline is no caption"
 
 
-LEFT_IN_OFFICE = office.OFFICE | office_parts.PARTS | office_sheets.SHEETS
+LEFT_IN = office.OFFICE | office_parts.PARTS | office_sheets.SHEETS | pages.PAGES
 
 
-@pytest.mark.parametrize("canary", LEFT_IN_OFFICE, ids=lambda one: str(one.__name__))
-def test_what_is_left_in_an_office_file_is_caught(canary: Callable[[str], bytes]) -> None:
-    name, rule = LEFT_IN_OFFICE[canary]
+@pytest.mark.parametrize("canary", LEFT_IN, ids=lambda one: str(one.__name__))
+def test_what_is_left_in_an_office_file_a_page_or_a_mail_is_caught(canary: Callable[[str], bytes]) -> None:
+    name, rule = LEFT_IN[canary]
     bad = check(canary(office.NAME), planner, name=name)
     assert rule in {one.rule for one in bad.findings}, bad
     assert bad.exit_code == 7
