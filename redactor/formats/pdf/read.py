@@ -14,6 +14,7 @@ import pymupdf
 from redactor.errors import DamagedDocument, LimitExceeded
 from redactor.formats.pdf.opening import parsing
 from redactor.formats.pdf.pieces import MOST_PIECES, Picture, joined, shows_lines
+from redactor.formats.pdf.scattered import is_backwards, is_scattered
 from redactor.limits import Limits
 from redactor.model import Box, Page, Word
 
@@ -31,9 +32,6 @@ SCAN_COVER, SCAN_CHARACTERS = 0.5, 10
 OUTLINE_MIN_PATHS, OUTLINE_MAX_SIDE = 24, 60.0
 #: points: a filled rectangle that is narrower may be a stroke of a letter
 STROKE = 5.0
-
-#: So many steps from letter to letter to the left are no accident (a row of column heads, a formula).
-BACKWARDS = 6
 
 _STRANGE: Final = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
@@ -160,23 +158,6 @@ def _unreadable(text: str, unread: int) -> str:
     return "unreadable_words" if unread else ""
 
 
-def _backwards(words: tuple[Word, ...]) -> bool:
-    """Letters painted one by one from right to left: the eye reads a word that the text has backwards."""
-    run, before = 0, None
-    for word in words:
-        if word.end - word.start != 1:
-            run, before = 0, None
-            continue
-        if before is not None and abs(word.y1 - before.y1) < 1 and word.x1 < before.x1 and before.x0 - word.x1 < 12:
-            run += 1
-            if run >= BACKWARDS:
-                return True
-        else:
-            run = 0
-        before = word
-    return False
-
-
 def read_page(
     page: Any,
     limits: Limits,
@@ -209,10 +190,11 @@ def read_page(
             blind.append("picture")
         if not text_only and _drawn_outlines(page, words):
             blind.append("drawn_text")
-        why = "unreadable_text" if _backwards(words) else _unreadable(text, clues.unread + clues.misleading)
+        why = "unreadable_text" if is_backwards(words) else _unreadable(text, clues.unread + clues.misleading)
         if clues.misleading and why == "unreadable_words":
             why = "misleading_text"
-        blind += [one for one in (*clues.behind, why) if one and one not in blind]
+        scattered = "scattered_letters" if is_scattered(text, words) else ""
+        blind += [one for one in (*clues.behind, why, scattered) if one and one not in blind]
         return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))
 
 

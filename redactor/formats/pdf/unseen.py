@@ -141,6 +141,9 @@ def _hidden(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, suspects: l
     return _joined(certain + doubtful)
 
 
+#: points: MuPDF sets what stands beyond 32,767 all in one place, so that a letter there may look like a blank
+FAR: Final = 30_000
+
 Chars = dict[tuple[int, int], dict[tuple[float, float], tuple[str, int]]]
 """by cells of 0.2 pt: place (x, y) → the first character there that is no blank, and the number of its line. One for
 each place: a form may print ten thousand letters on top of each other."""
@@ -235,8 +238,9 @@ def _lettered(suspects: list[Unseen], chars: Chars) -> list[Unseen]:
     for one in suspects:
         codes = {}
         for code, why in one.codes.items():
-            char = _char_at(chars, one.places[code])
-            if char is None or not char[0].isspace():
+            place = one.places[code]
+            char = _char_at(chars, place)
+            if char is None or not char[0].isspace() or max(abs(place.x), abs(place.y)) > FAR:
                 codes[code] = why
         if codes:
             found.append(Unseen(one.show, codes, one.places))

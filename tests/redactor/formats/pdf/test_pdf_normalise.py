@@ -65,6 +65,18 @@ def test_a_blank_printed_where_an_unseen_letter_stands_does_not_keep_it(way: byt
     assert left == "".join("".join(pdfium_text(raw(LINES))).split())
 
 
+def test_blanks_so_far_away_that_places_run_together_keep_no_letter() -> None:
+    """Beyond 32,767 points MuPDF sets everything on one line: a blank of one line where a letter of another stands."""
+    content = b"".join(
+        b"BT /F1 11 Tf %d %d Td (%s) Tj ET\n" % (72 + 12 * at, -40_000 - 20 * row, one)
+        for at, char in enumerate(SECRET)
+        for row, one in enumerate((b" ", char.encode(), b" "))
+    )
+    result = normalise(raw(LINES + content), Limits())
+    left = "".join(char for page in pdfium_text(result.data) for char in page.split())
+    assert left == "".join("".join(pdfium_text(raw(LINES))).split())
+
+
 @pytest.mark.parametrize(
     "content",
     [

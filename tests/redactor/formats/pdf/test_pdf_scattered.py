@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A name whose letters stand apart is told, however they are set; columns of marks and labels of lists are none."""
+
+from __future__ import annotations
+
+import io
+import math
+import random
+from collections.abc import Sequence
+
+import pytest
+from channels_kit import built, text
+
+from redactor.formats.pdf import PdfFormat
+from redactor.formats.pdf.scattered import is_scattered
+from redactor.limits import Limits
+from redactor.model import Word
+
+NAME = "Zwanenburgh"
+
+
+def told(content: bytes) -> tuple[str, ...]:
+    return PdfFormat().read(io.BytesIO(built(lambda pdf, page: None, content)), Limits()).pages[0].not_assessed
+
+
+def letters(places: Sequence[tuple[float, float]], word: str = NAME, turn: float = 0.0) -> bytes:
+    """Each letter at its place, turned by ``turn`` radians more than the one before."""
+    shown = b""
+    for number, (char, (x, y)) in enumerate(zip(word, places, strict=True)):
+        c, s = math.cos(turn * number), math.sin(turn * number)
+        shown += b"BT /F1 12 Tf %.4f %.4f %.4f %.4f %.2f %.2f Tm (%s) Tj ET\n" % (c, s, -s, c, x, y, char.encode())
+    return shown
+
+
+COUNT = range(len(NAME))
+SHUFFLED = random.Random(4).sample([(20 + 14 * at, 60, char) for at, char in enumerate(NAME)], len(NAME))
+WORDS = {
+    "down the page": letters([(380, 160 - 13 * at) for at in COUNT]),
+    "down the page, apart": letters([(380, 280 - 19 * at) for at in COUNT]),
+    "up the page": letters([(380, 20 + 13 * at) for at in COUNT]),
+    "as a stair": letters([(20 + 9 * at, 150 - 11 * at) for at in COUNT]),
+    "along a curve": letters(
+        [(100 + 60 * math.cos(a), 70 + 60 * math.sin(a)) for a in (0.2 * at for at in COUNT)], turn=0.2
+    ),
+    "in a wave": letters([(20 + 10 * at, 80 + 14 * (at % 2)) for at in COUNT]),
+    "in any order": letters([(x, y) for x, y, _ in SHUFFLED], "".join(char for _, _, char in SHUFFLED)),
+    "in two columns": letters([(300 + 20 * (at % 2), 150 - 7 * at) for at in COUNT]),
+}
+
+
+@pytest.mark.parametrize("content", WORDS.values(), ids=WORDS)
+def test_letters_that_stand_apart_are_told(content: bytes) -> None:
+    assert told(content) == ("scattered_letters",)
+
+
+NO_WORDS = {
+    "a plain line": text(b"Zwanenburgh", y=80),
+    "a vertical line": b"BT /F1 12 Tf 0 1 -1 0 380 20 Tm (Zwanenburgh) Tj ET",
+    "crosses in a column": letters([(380, 160 - 13 * at) for at in COUNT], "X" * len(NAME)),
+    "yes and no in a column": letters([(380, 160 - 13 * at) for at in COUNT], "JNNJJNJNNNJ"),
+    "labels of a list": letters([(20, 160 - 13 * at) for at in COUNT], "abcdefghijk"),
+    "numbers in a column": letters([(380, 160 - 13 * at) for at in COUNT], "12345678901"),
+    "heads of columns": letters([(20 + 36 * at, 80) for at in COUNT], "MDWDVZZMDWD"),
+    "rows far apart": letters([(380, 290 - 28 * at) for at in range(10)], "Zwanenburg"),
+}
+
+
+@pytest.mark.parametrize("content", NO_WORDS.values(), ids=NO_WORDS)
+def test_what_is_no_word_is_not_told(content: bytes) -> None:
+    assert told(content) == ()
+
+
+@pytest.mark.parametrize(("count", "scattered"), [(100_000, True), (2_900, False)])
+def test_a_page_of_single_letters_costs_no_more_than_they_are_many(count: int, scattered: bool) -> None:
+    """One huge letter, and small ones that are near nothing."""
+    said = "\n".join("acb"[at % 3] for at in range(count))
+    words = [Word(2 * at, 2 * at + 1, at % 100 * 9, at // 100 * 9, at % 100 * 9 + 2, at // 100 * 9 + 3, at, 0)
+             for at in range(count - 1)]  # fmt: skip
+    words.append(Word(2 * count - 2, 2 * count - 1, 0, 0, 900, 900, count, 0))
+    assert is_scattered(said, words[:-1]) == scattered
+    assert is_scattered(said, words)
