@@ -17,6 +17,7 @@ from redactor.analysis.column_roles import cues_of_columns
 from redactor.analysis.dates import date_of
 from redactor.analysis.doubt import without_doubtful
 from redactor.analysis.elsewhere import any_name, names_elsewhere
+from redactor.analysis.factions import cues_of_factions
 from redactor.analysis.filenames import in_file_names
 from redactor.analysis.flow import as_read
 from redactor.analysis.grid import Grid
@@ -111,7 +112,8 @@ def analyse(
     context = PageContext(document.pages, texts, folded, titles, dated, UserList(officials), record)
     cues = _cues(mentions, parsed, context)
     by_rows = cues_of_rows(document.pages, mentions, parsed, titles, dated)
-    for index, cue in (*by_rows, *cues_of_columns(document.pages, mentions)):
+    by_parties = cues_of_factions(document.pages, mentions)
+    for index, cue in (*by_rows, *cues_of_columns(document.pages, mentions), *by_parties):
         cues[index].append(cue)
     mailed = frozenset(
         i - 1 for i in range(1, len(mentions)) if paired(texts[mentions[i].page], *mentions[i - 1 : i + 1])

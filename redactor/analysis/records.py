@@ -70,7 +70,9 @@ _REASON = re.compile(r",?\s*wegens\s+[^,;.\n]{3,40}")
 _BRACKET = re.compile(r"\([^)\n]{1,40}\)")
 _SEPARATOR = re.compile(r"\s*(?:,|;|/|\ben\b|\balsmede\b|\n)\s*")
 _WIDE = re.compile(r"\s*(?:,|;|/|\ben\b|\n|[ ]{2,}|\t|[|])\s*")
-_HONORIFICS = re.compile(r"(?:(?:de heer|de heren|de dames|mevrouw|mw\.|dhr\.|mr\.|dr\.|drs\.|ir\.|ing\.|prof\.)\s*)*")
+#: forms of address and degrees before a name in a list
+HONORIFIC_WORDS = re.compile(r"(?:de heer|de heren|de dames|mevrouw|(?:mw|dhr|mr|dr|drs|ir|ing|prof)\.)\s*")
+HONORIFICS = re.compile(rf"(?:{HONORIFIC_WORDS.pattern})*")
 _FACTION = re.compile(r"(?:[Ff]ractie|[Gg]roep|[Ll]id|[Ll]ijst)\s*")
 #: a name or party that the recognizers passed over, or a form of address
 _ITEM = re.compile(
@@ -150,7 +152,7 @@ def goes_on(gap: str, *, wide: bool = False) -> bool:
         return False  # over an empty line a list goes on with the next party, or right below its head
     parts = (_WIDE if wide else _SEPARATOR).split(_BRACKET.sub("", _REASON.sub("", gap)))
     first, last = parts[0].strip(), parts[-1]
-    if len(parts) < 2 or first or not (_HONORIFICS.fullmatch(last) or _FACTION.fullmatch(last)):
+    if len(parts) < 2 or first or not (HONORIFICS.fullmatch(last) or _FACTION.fullmatch(last)):
         return False
     return all(_ITEM.fullmatch(part) for part in parts[1:-1])
 
@@ -184,7 +186,7 @@ def rows_of_parties(text: str, names: Sequence[Mention]) -> list[int]:
     for row in _TIGHT_ROW.finditer(text):
         while at < len(names) and names[at].start < row.end():
             at += 1
-        if at == len(names) or not _HONORIFICS.fullmatch(text[row.end() : names[at].start]):
+        if at == len(names) or not HONORIFICS.fullmatch(text[row.end() : names[at].start]):
             continue
         rows += 1
         found.append(at)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -45,7 +45,7 @@ _OF_STAFF = re.compile(
 
 
 class Row(NamedTuple):
-    """The cell of a name and the cell of a function in one row, as ``[start, end)`` of the page's text."""
+    """The cell of a name and the cell that tells of it in one row, as ``[start, end)`` of the page's text."""
 
     name: tuple[int, int]
     function: tuple[int, int]
@@ -68,7 +68,7 @@ def cues_of_rows(
         if not found or (page.words and not _HEAD.search(page.text)):
             continue
         starts = [title.start for title in found]
-        for row in rows_of(page):
+        for row in rows_of(page, _places):
             here = [index for index in indices if row.name[0] <= mentions[index].start < row.name[1]]
             at = bisect_left(starts, row.function[0])
             if len(here) != 1 or at == len(found) or not _fills(page.text, found[at], row.function):
@@ -89,16 +89,20 @@ def _fills(text: str, title: Title, cell: tuple[int, int]) -> bool:
     return _WHOLE.fullmatch(rest) is not None and not _OF_STAFF.search(rest)
 
 
-def rows_of(page: Page) -> Iterator[Row]:
-    """The rows of the tables of one page that have a column of names and one of functions."""
-    yield from _by_place(page) if page.words else _by_separators(page.text)
+Places = Callable[[Sequence[str]], tuple[int | None, int | None]]
+"""in which cells of a head the names and what is told of them stand, when they do"""
 
 
-def _by_place(page: Page) -> Iterator[Row]:
+def rows_of(page: Page, places: Places) -> Iterator[Row]:
+    """The rows of the tables of one page that have a column of names and one that tells of them."""
+    yield from _by_place(page, places) if page.words else _by_separators(page.text, places)
+
+
+def _by_place(page: Page, places: Places) -> Iterator[Row]:
     rows = rows_of_cells(page.words)
     for at, cells in enumerate(rows):
         labels = [plain(page.text, cell) for cell in cells]
-        names, functions = _places(labels)
+        names, functions = places(labels)
         if names is None or functions is None:
             continue
         below: Mapping[int, Cell] = {
@@ -116,15 +120,14 @@ def _level(one: Cell, other: Cell) -> bool:
     return one[0].y0 <= middle <= one[0].y1
 
 
-def _by_separators(text: str) -> Iterator[Row]:
-    for (names, functions), cells, _ in written_rows(text, _both):
+def _by_separators(text: str, places: Places) -> Iterator[Row]:
+    def both(labels: Sequence[str]) -> tuple[int, int] | None:
+        names, functions = places(labels)
+        return None if names is None or functions is None else (names, functions)
+
+    for (names, functions), cells, _ in written_rows(text, both):
         if len(cells) > max(names, functions):
             yield Row(cells[names], cells[functions])
-
-
-def _both(labels: Sequence[str]) -> tuple[int, int] | None:
-    names, functions = _places(labels)
-    return None if names is None or functions is None else (names, functions)
 
 
 def _places(labels: Sequence[str]) -> tuple[int | None, int | None]:

@@ -25,7 +25,8 @@ STRONG = 3
 SUPPORTING_LABEL = 2
 """a label, an organisation, a list"""
 
-_NATIONAL = (
+#: a party of the Houses of parliament
+NATIONAL_PARTY = (
     r"(?:VVD|PVV|CDA|D66|GL|SP|CU|SGP|(?i:GroenLinks(?:[-/ ]PvdA)?|GL[-/]PvdA|PvdA(?:[-/](?:GL|GroenLinks))?|"
     r"ChristenUnie|PvdD|Partij voor de Dieren|50PLUS|FVD|Forum voor Democratie)|DENK|Denk|JA21|Volt|VOLT|BBB|"
     r"BIJ1|NSC|OPNL|OSF|"
@@ -42,16 +43,16 @@ _GROUPED = (
 )
 _WATER = r"(?:Water Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24})"
 _CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"
-_PARTY = re.compile(rf"^\s*\((?:{_CHAIR},\s*)?(?P<party>{_NATIONAL}|{_GROUPED}|{_LOCAL}|{_WATER})!?(?:,\s*{_CHAIR})?\)")
+_PARTY = re.compile(rf"^\s*\((?:{_CHAIR},\s*)?(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?(?:,\s*{_CHAIR})?\)")
 _PARTY_COMMA = re.compile(
     r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?P<party>VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|"
     r"SGP|PvdD|SP|BBB)"
     r"\b(?!-)"
 )
 #: a party, for the first cell of a row
-PARTY_OF_ROW = rf"(?:{_NATIONAL}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
-_PARTIES = re.compile(rf"(?:\(|(?:^|\n))({_NATIONAL})(?:\)|:[ ])")
-_PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*){_NATIONAL}(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
+PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
+_PARTIES = re.compile(rf"(?:\(|(?:^|\n))({NATIONAL_PARTY})(?:\)|:[ ])")
+_PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*){NATIONAL_PARTY}(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
 _FRACTION_HEAD = re.compile(r"(?:^|[\t|]|[ ]{2,})Fractie(?:[\t|\n]|[ ]{2,}|$)", re.MULTILINE)
 #: belongs to a party, and is not elected
 _NOT_ELECTED = re.compile(

@@ -1,0 +1,177 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is elected by a party that stands apart from the name: in a column of its own, or on a line above the names.
+
+Beside a name a party is a cue of :mod:`redactor.analysis.surroundings`; here a table has the column "fractie", or a
+list of members has lines that are nothing but a party.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from redactor.analysis.mention import Mention
+from redactor.analysis.records import HONORIFIC_WORDS, HONORIFICS, is_staff
+from redactor.analysis.row_roles import Row, rows_of
+from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW, SUPPORTING_LABEL, Cue
+from redactor.analysis.tables import heads
+from redactor.model import Page
+
+_COLUMN = re.compile(r"fracties?|fractie ?/ ?partij|partij ?/ ?fractie|politieke partij|partij")
+_MEMBERS = re.compile(r"(?:na(?:am|men)[ ]|.*\b)?\w*(?:leden|lid)")
+_STAFF = re.compile(r"medewerk|ondersteun|secretar|assistent|contact|burger(?!lid|leden|raad)|inspre")
+"""in the heads: a table of who works for a party, or speaks to it"""
+_NUMBER = re.compile(r"^\s*(?:(?:nr|no|volgnr)\b\.?|\d{1,3}[.)]?)\s+")
+#: costs little, and most pages hold none; whoever lists members lists one of these
+_LETTERS = (
+    "VVD",
+    "PVV",
+    "CDA",
+    "D66",
+    "GL",
+    "SP",
+    "CU",
+    "PvdA",
+    "GroenLinks",
+    "ChristenUnie",
+    "Volt",
+    "BBB",
+    "NSC",
+    "DENK",
+)
+_ALONE = re.compile(
+    rf"[ \t]*(?:[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?{PARTY_OF_ROW}(?:-?[Ff]ractie)?(?:[ ]\(\d+[^)\n]{{0,10}}\))?"
+    r"[ \t]*:?[ \t]*"
+)
+_REST = re.compile(
+    r"(?:\([^)\n]{0,60}\)|[A-ZÀ-ÞĀ-Ž][\w'’-]*,[ ](?:[A-Z][a-z]?\.)+(?:[ ](?:van|der|den|de|ter|te)\b)*"
+    rf"|(?:plv|plaatsvervangend|vacature|vacant|lid|vz|{NATIONAL_PARTY})\b\.?|[\s,;/|•*–-])*"
+)
+"""what may stand on a line of a list of members beside their names, a name that nobody saw too"""
+_TIGHT = re.compile(rf"[ ]?(?:\([^)\n]*\))?[ ]+(?:{NATIONAL_PARTY})(?![\w-])")
+_ROWS = 3
+"""such rows in one block: fewer may be sentences"""
+_SHORT = 80
+"""characters: a line that is a party has fewer"""
+_MANY = 2
+"""lines that are a party and have names below: one alone may be a heading"""
+
+
+def cues_of_factions(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
+    """(index of a name, cue) for who stands in a list of members beside or below a party."""
+    named: dict[int, list[int]] = {}
+    for index, one in enumerate(mentions):
+        if one.entity_type == "PERSON":
+            named.setdefault(one.page, []).append(index)
+    for number, indices in named.items():
+        page, names = pages[number], [mentions[index] for index in indices]
+        small = page.text.lower()
+        found: set[int] = set()
+        if "fractie" in small or "partij" in small:
+            found |= set(_beside(page, names))
+        if any(party in page.text for party in _LETTERS):
+            found |= {*_below(page.text, names), *_behind(page.text, names, headed="fractie" in small)}
+        for at in sorted(found):
+            if not is_staff(page.text, names[at].end):
+                yield indices[at], Cue("office_holder", "list_context:party", SUPPORTING_LABEL)
+
+
+def _beside(page: Page, names: Sequence[Mention]) -> Iterator[int]:
+    """Names in the rows of a table that has a column of parties."""
+    starts = [one.start for one in names]
+    for row in rows_of(page, _places):
+        first, last = row.name
+        at = bisect_left(starts, first)
+        if at == len(names) or names[at].start >= last:
+            continue
+        before = _NUMBER.sub("", page.text[first : names[at].start]).lstrip()
+        if HONORIFICS.fullmatch(before) and _sits(page.text, row):
+            yield at
+
+
+def _sits(text: str, row: Row) -> bool:
+    """Whether the cell of the party holds one, and not "–", "griffie" or "inspreker"."""
+    party = text[slice(*row.function)].strip()
+    return len(party) > 1 and party[0].isalnum() and not is_staff(f" ({party})", 0)
+
+
+def _places(labels: Sequence[str]) -> tuple[int | None, int | None]:
+    """In which cell of a head the names stand, and in which the parties."""
+    labels = [_NUMBER.sub("", label) for label in labels]
+    parties = next((at for at, label in enumerate(labels) if _COLUMN.fullmatch(label)), None)
+    if parties is None or any(_STAFF.search(label) for label in labels):
+        return None, None
+    members = next((at for at, label in enumerate(labels) if at != parties and _MEMBERS.fullmatch(label)), None)
+    if members is not None or labels[parties] == "partij":  # in a contract "partij" is who signs it
+        return members, parties
+    names = next((at for at, label in enumerate(labels) if at != parties and heads().get(label) == "name"), None)
+    return names, parties
+
+
+def _below(text: str, names: Sequence[Mention]) -> list[int]:
+    """Names on the lines below a line that is a party, up to a line that says something else."""
+    found: list[int] = []
+    blocks = at = start = 0
+    inside = fresh = False
+    for line in text.splitlines(keepends=True):
+        end = start + len(line)
+        here: list[int] = []
+        while at < len(names) and names[at].start < end:
+            here.append(at)
+            at += 1
+        if not here and len(line) < _SHORT and _ALONE.fullmatch(line.rstrip("\r\n")):
+            inside = fresh = True
+        elif here and inside and _REST.fullmatch(_beside_names(text, start, end, [names[one] for one in here])):
+            blocks += fresh
+            fresh = False
+            found += here
+        elif line.strip():
+            inside = False
+        start = end
+    return found if blocks >= _MANY else []
+
+
+def _behind(text: str, names: Sequence[Mention], *, headed: bool) -> list[int]:
+    """Names on lines that begin with one and go on with a party, where the columns of a PDF are one space apart.
+
+    ``headed``: the page has a column of parties: a line among these whose party nobody knows is one of them too.
+    """
+    block: list[tuple[int, bool]] = []
+    found: list[int] = []
+    for at, start, end in _first_of_lines(text, names):
+        line = text[start:end]
+        if at is None or not HONORIFICS.fullmatch(_NUMBER.sub("", text[start : names[at].start]).lstrip()):
+            found += _members(block, headed=headed)
+            block = []
+        else:
+            block.append((at, _TIGHT.match(line, min(names[at].end, end) - start) is not None))
+    return found + _members(block, headed=headed)
+
+
+def _members(block: Sequence[tuple[int, bool]], *, headed: bool) -> list[int]:
+    """Of lines one below the other that begin with a name those that are members; none when too few tell a party."""
+    told = [at for at, party in block if party]
+    return [] if len(told) < _ROWS else [at for at, _ in block] if headed else told
+
+
+def _first_of_lines(text: str, names: Sequence[Mention]) -> Iterator[tuple[int | None, int, int]]:
+    """(position of the first name that begins on a line, start and end of that line) for each line."""
+    at = start = 0
+    for line in text.splitlines(keepends=True):
+        end = start + len(line)
+        first = at
+        while at < len(names) and names[at].start < end:
+            at += 1
+        yield (first if first < at else None), start, end
+        start = end
+
+
+def _beside_names(text: str, start: int, end: int, names: Sequence[Mention]) -> str:
+    """What stands on a line beside its names."""
+    parts: list[str] = []
+    for one in names:
+        parts.append(text[start : one.start])
+        start = max(start, min(one.end, end))
+    return HONORIFIC_WORDS.sub("", " ".join((*parts, text[start:end])))

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Members whose party stands in a column, or on a line above them; and who stands there and is none. All invented."""
+
+from __future__ import annotations
+
+import pytest
+from marked import look
+
+PAGES = {
+    "lines that are parties": """\
+Vaste commissie
+Leden                       Plaatsvervangende leden
+PVV
+{Drentel-Okx, M.|m}              {Wolvega, A.P. de|m}
+{Zandbelt, J.|m}                 vacature PVV
+VVD
+{Aarnink, S. van|m}              {Ikkersheim, I.|m}
+
+Voor vragen                 {Roskam, P.|unknown}
+""",
+    "sentences below lines that are parties": """\
+Notulen
+VVD
+{J. Zandbelt|unknown} belt terug over de poster.
+CDA
+{M. Drentel|unknown} komt niet.
+""",
+    "a column": """\
+Raadscommissie
+COMMISSIELEDEN              fractie             handtekening
+{Elbert Zwanenveld|m} (vz.)     SGP                 x
+mr. {P.P. van Wolveren|m}       Duinrand Sociaal    x
+{Koos Tulpenaar|unknown}              griffie             x
+
+ONDERSTEUNING               onderdeel           handtekening
+{Evelien Korenhof|unknown}            Ruimte              x
+""",
+    "numbered rows": """\
+Uitslag stemming
+
+nr  naam raadslid       fractie             voorstel
+ 1  {C.M. Zandbelt|m}       Duinrand Lokaal     V
+ 2  {T. van Wolveren|m}     CDA                 V
+""",
+    "columns one space apart": """\
+Raadscommissie
+COMMISSIELEDEN fractie handtekening
+{Elbert Zwanenveld|m} (vz.) SGP x
+{Loubna Korenhof|m} Duinrand Sociaal x
+mr. {P.P. van Wolveren|m} VVD x
+{Geesje Drentel|m} CDA x
+
+{Evelien Tulpenaar|unknown} projectleider
+""",
+    "who works for a party": """\
+Naam                Fractiemedewerker van
+{A. Zandbelt|unknown}         CDA
+""",
+    "parties to a contract": """\
+Koopovereenkomst
+Naam                Partij
+{A. Zandbelt|unknown}         koper
+{B. Wolvega|unknown}          verkoper
+""",
+}
+
+
+@pytest.mark.parametrize("text", PAGES.values(), ids=PAGES)
+def test_who_stands_beside_or_below_a_party_is_elected(text: str) -> None:
+    case = look(text)
+    expected = ["office_holder" if mark.expected == "m" else mark.expected for mark in case.marks[0]]
+    assert [case.role_at(1, mark) for mark in case.marks[0]] == expected
