@@ -57,7 +57,13 @@ def labels_in_boxes(sheet: Sheet, marks: Sequence[Mark], page: int) -> list[str]
     """
     found: list[str] = []
     doubtful = False
+    read: set[tuple[float, ...]] = set()
     for mark in marks:
+        place = tuple(round(value, 1) for value in mark.box)
+        if place in read:  # text that is printed twice has two boxes in one place, and the label once
+            found.append("")
+            continue
+        read.add(place)
         left, bottom, right, top = sheet.frame.to_pdf(mark.box)
         thin = 0.12 * min(right - left, top - bottom)
         text = _compact(sheet.text_touching((left + thin, bottom + thin, right - thin, top - thin)))

@@ -127,6 +127,13 @@ def raised_so_much_that_the_rest_is_low() -> bytes:
     return shown(lines(b"1 0 0 1 40 150 Tm 5 Ts (" + CODED[:-1] + b") Tj 0 Ts ( daalt weer af) Tj"))
 
 
+@case()
+def oblique_and_printed_twice() -> bytes:
+    """Two boxes in one place have one label between them."""
+    oblique = lines(b".8 .6 -.6 .8 60 40 Tm (" + CODED + b") Tj")
+    return shown(SHOWN + oblique + oblique)
+
+
 #: what a hand draws: the box begins and ends in the middle of a letter, and is lower than the line
 CUTTING: dict[str, Any] = {"terms": (), "boxes": ((1, Box(43, 92, 161, 99)),)}
 
