@@ -137,7 +137,9 @@ def _questions(write: Writer) -> None:
         cells = (
             things.short_day(write.rng),
             write.name(who, form),
-            write.fill(write.rng.choice(("parkeren {street}", "subsidie {org}", "{product}", "gevolgen {law}"))),
+            write.fill(
+                write.rng.choice(("parkeren {street}", "subsidie {org}", "applicatie {product}", "gevolgen {law}"))
+            ),
             write.name(WHO[write.rng.choice(("minister", "member", "second"))], "list_of_surnames"),
             write.name(WHO[write.rng.choice(("clerk", "colleague", "third"))], "last_only"),
         )
@@ -178,7 +180,7 @@ def _actions(write: Writer) -> None:
     deeds = (
         "offerte {org} beoordelen",
         "brief aan {body} rondsturen",
-        "risico's {product} bijwerken",
+        "risico's applicatie {product} bijwerken",
         "zaal in {place} vastleggen",
         "toets aan de {law}",
         "bellen met {org} over {street}",

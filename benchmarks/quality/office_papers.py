@@ -28,7 +28,7 @@ STAFF_FILE = (
         (
             "{first_only:clerk} wil minder reizen en noemt de combinatie met mantelzorg zwaar.",
             "Sinds {day} is er sprake van {health:clerk}; de bedrijfsarts, {any:doctor}, is ingelicht.",
-            "{last_only:director} waardeert het werk aan {product} en mist overleg met {first_last:colleague}.",
+            "{last_only:director} waardeert het werk aan systeem {product} en mist {first_last:colleague} in het overleg.",
             "De OR, in de persoon van {first_last:third}, heeft hierover een vraag gesteld.",
             "Toelage van {amount}, over te maken op {iban:clerk}.",
             "Mevrouw {last_cue:clerk} krijgt tot {day} de tijd om te reageren.",
@@ -58,7 +58,7 @@ INVOICE = (
         (
             "uren {first_last:firm}, week {digit}      {amount}",
             "reiskosten {place} v.v.      {amount}",
-            "huur {product}      {amount}",
+            "huur {car}      {amount}",
             "vertaling stukken {last_only:citizen}      {amount}",
             "no show {date} ({any:neighbour})      {amount}",
             "werkzaamheden {street}      {amount}",
@@ -140,7 +140,7 @@ REGISTER_OF_THINGS = (
             "{ship} voer om {clock} binnen, {ship} volgt morgen.",
             "De {ship} ligt naast de {ship} aan de {street}.",
             "Storm {storm} trok weg voordat {storm} kwam; {place} bleef droog.",
-            "{product} is vervangen door {product}; {product} blijft tot mei.",
+            "Applicatie {product} is vervangen door {product}; {product} blijft tot mei.",
             "{org} en {org} hebben zich ingeschreven, {org} niet.",
             "Zie {law}, {law} en de toelichting van {body}.",
             "In {place} heet de {street} nu {street}.",

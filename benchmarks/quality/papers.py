@@ -111,8 +111,8 @@ INSPECTION = (
             "De heer {last_cue:firm} gaf toegang tot de opslag en wees de verdeelkast aan.",
             "Wij zagen een medewerker die zich {first_last:neighbour} noemde, zonder helm, vier meter hoog.",
             "Gevraagd naar een legitimatie toonde hij een kaart met nummer {passport:neighbour}.",
-            "Volgens {last_only:firm} doet {org} het onderhoud aan de {product}.",
-            "Foto's zijn gemaakt door {first_only:colleague} en staan in {product} onder {case}.",
+            "Volgens {last_only:firm} doet {org} het onderhoud aan de {car}.",
+            "Foto's zijn gemaakt door {first_only:colleague} en staan in het systeem {product} onder {case}.",
             "{last_only:clerk} heeft de stilgelegde machine verzegeld met zegel {number}.",
             "Overtreden is de {law}; het rapport gaat naar het {body}.",
         ),
@@ -141,7 +141,7 @@ POLICE = (
     Part(
         (
             "Ik liep over de {street} toen ik {first_last:neighbour} zag rennen met een tas van {org}.",
-            "Achter het stuur van de {product} zat volgens mij {first_only:child}, de zoon van {last_only:neighbour}.",
+            "Achter het stuur van de {car} zat volgens mij {first_only:child}, de zoon van {last_only:neighbour}.",
             "Het kenteken {plate:neighbour} heb ik op mijn hand geschreven.",
             "U vraagt mij hoe ik {first_only:neighbour} ken; wij zaten samen op {org} in {place}.",
             "Een agente die {last_only:colleague} heette zei dat ik door moest lopen.",

@@ -26,6 +26,21 @@ SENTENCES = (
     "Vraag aan {full}: klopt de peildatum?",
     "Als {first} het goed vindt, schuiven we de deadline op.",
     "Omdat {last} met verlof is, neemt {first} waar.",
+    "Ik heb {cue} gevraagd het in drie zinnen op te schrijven; dat is niet gelukt.",
+    "Wie heeft {full} toegang gegeven tot deze map?",
+    "{first} zit tot donderdag in Brussel, daarna kan het wel.",
+    "Bij de overdracht bleek dat {last} nooit een afspraak heeft vastgelegd.",
+    "Tussen {both} is afgesproken dat er één lijst komt.",
+    "Bel {cue} maar op {mobile}, zij weet waar de sleutel ligt.",
+    "Een kopie ligt bij {full} op de kamer, tweede la van onder.",
+    "Tegen {first} is gezegd dat het om een proef gaat.",
+    "Het voorstel van {last} haalt het niet, maar {first} wil het nog één keer proberen.",
+    "Zonder de handtekening van {full} gaat er niets de deur uit.",
+    "{cue} heeft de afgelopen jaren vaker om cijfers gevraagd.",
+    "Waarom staat {last} niet in de cc?",
+    "De rekening is door {full} afgetekend en door {first} weer teruggestuurd.",
+    "Collega's van {first} hebben het gesprek gehoord, zegt {cue}.",
+    "Met {last} valt prima te praten, mits je {first} erbij vraagt.",
 )
 TRAPS = (
     "De weg langs de [[STREET|Professor Lorentzlaan]] is tot mei afgesloten.",
@@ -43,6 +58,14 @@ TRAPS = (
     "Nota en bijlagen zijn op 3 juni aan de [[ORG|Algemene Rekenkamer]] gezonden.",
     "De visser en de bakker uit het dorp kregen in 2019 dezelfde vergunning.",
     "KvK [[NUMBER|27198413]], [[ORG|Koning Willem Horeca B.V.]], [[ADDRESS keep|Marktplein 3, 4811 XN Breda]].",
+    "De veerpont [[PRODUCT|Maria van der Hoeven]] vaart tot oktober niet.",
+    "Huurders van [[ORG|Stichting Huize Agnes]] krijgen in september een nieuwe lift.",
+    "De brandgang achter [[ORG|Slagerij Pieters]] is eigendom van de gemeente.",
+    "Zaal [[PLACE|Simon Stevin]] is bezet, zaal [[PLACE|Kenau]] is vrij.",
+    "Storm [[PRODUCT|Louis]] richtte vooral schade aan in [[PLACE|Huizen]] en [[PLACE|Laren]].",
+    "Het rapport van [[ORG|Bureau Bartels]] telt veertig bladzijden en geen conclusie.",
+    "De [[LAW|Wet Van der Steur]] is nooit ingevoerd.",
+    "De prijs van graan is in juli gedaald, die van de haring niet.",
     "De proef in [[PLACE|Almere Haven]] met [[PRODUCT|Alexa]] en [[PRODUCT|Siri]] is gestopt.",
 )
 CUES = ("mevrouw", "de heer", "mw.", "dhr.", "collega")
@@ -105,6 +128,14 @@ CHAT = (
     "@{first} kijk jij ff in de mail",
     "<Media weggelaten>",
     "wie doet de koffie? in mei was ik al 😄",
+    "zeg tegen {first} dat het A2-tje af is",
+    "niet via de mail pls",
+    "{first} is ziek vandaag",
+    "oeps verkeerde app",
+    "nummer van {first}? -> {mobile}",
+    "dat moet {first} maar uitleggen",
+    "gelezen, morgen verder",
+    "trein staat stil bij [[PLACE|Abcoude]]",
 )
 OFFICES = ("Minister", "Staatssecretaris", "Wethouder", "Burgemeester", "Gedeputeerde")
 PARTIES = ("VVD", "D66", "PVV", "CDA", "SP", "Volt", "BBB", "GroenLinks-PvdA", "ChristenUnie")

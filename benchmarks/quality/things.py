@@ -33,8 +33,8 @@ STREETS = (
     "Meester Groen van Prinstererlaan", "Kapelaan Koopmansplein", "De Genestetstraat", "Titus Brandsmahof",
 )  # fmt: skip
 PRODUCTS = (
-    "Decos Join", "Ibabs", "Corsa", "Robin", "Ilse", "Viktor", "Mozard", "Suwinet", "Magda", "Sophie", "Toyota Yaris",
-    "Philips Azurion", "Sint Maarten VI", "Zr.Ms. Johan de Witt", "Anna Paulowna-route", "project Floris",
+    "Decos Join", "Ibabs", "Corsa", "Robin", "Ilse", "Viktor", "Mozard", "Suwinet", "Magda", "Sophie",
+    "Philips Azurion", "Anna Paulowna-route", "project Floris",
 )  # fmt: skip
 LAWS = (
     "Wet Damocles", "Wet Mulder", "Leerplichtwet 1969", "Besluit kwaliteit leefomgeving", "Wet open overheid",
@@ -46,10 +46,11 @@ CONDITIONS = (
     "een angststoornis", "diabetes", "een burn-out", "hernia", "een verslaving", "astma", "een depressie", "epilepsie",
     "een strafblad", "een hartinfarct",
 )  # fmt: skip
+CARS = ("Toyota Yaris", "Renault Clio", "Opel Zafira", "Citroën Berlingo", "Škoda Octavia", "Ford Ka", "DAF 44")
 STORMS = ("Odette", "Barra", "Arwen", "Bella", "Aiden", "Evert", "Gerda", "Fergus", "Debi", "Regina")
 SHIPS = (
     "Adriana Johanna", "Pieter Boele", "Cornelis Vrolijk", "Henny", "Grietje Bos", "Dirk Diederik", "Elisabeth Anna",
-    "Arie van der Zee", "Wilhelmina Catharina", "Neeltje Jacoba",
+    "Sint Maarten VI", "Zr.Ms. Johan de Witt", "Arie van der Zee", "Wilhelmina Catharina", "Neeltje Jacoba",
 )  # fmt: skip
 
 
@@ -116,6 +117,7 @@ LOOSE: Mapping[str, Callable[[random.Random], str]] = {
     "place": _marked("PLACE", PLACES),
     "street": _marked("STREET", STREETS),
     "product": _marked("PRODUCT", PRODUCTS),
+    "car": _marked("PRODUCT", CARS),
     "ship": _marked("PRODUCT", SHIPS),
     "storm": _marked("PRODUCT", STORMS),
     "law": _marked("LAW", LAWS),
