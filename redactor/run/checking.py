@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
 import secrets
 from dataclasses import replace
+from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
 
     from redactor.errors import RedactorError
     from redactor.model import Document, Plan
+    from redactor.report.report import OutputPart
     from redactor.run.files import InputFile
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
 
 #: what the reports of a run are called (:data:`redactor.run.job.BESIDE`)
 _REPORT = ".report.json"
+#: bytes of a report: it has some hundreds of them for each decision
+_LARGEST_REPORT = 256 * 1024 * 1024
 
 
 def run(
@@ -71,14 +75,34 @@ def _learned(jobs: Iterable[Job], settings: Settings, stopping: Callable[[], boo
 
 
 def _is_own_report(file: InputFile) -> bool:
-    """A report of ours that was met in a folder: it is for the officer, holds no value, and is not published."""
+    """A report of ours that was met in a folder: it is for the officer and holds no value of the document.
+
+    The name and what a file says of itself prove nothing: it must be a sound report, of a document that lies beside it,
+    and without a word that an officer typed. Anything else is checked like any other text.
+    """
     if file.root == Path() or not file.path.name.endswith(_REPORT):
         return False
+    from pydantic import ValidationError
+
+    from redactor.report.report import Report
+
     try:
-        told = json.loads(file.path.read_bytes())
-    except (OSError, ValueError):
+        if file.path.stat().st_size > _LARGEST_REPORT:
+            return False
+        report = Report.model_validate_json(file.path.read_bytes())
+        typed = (*(one.remark for one in report.manual), *(one.reason for one in report.overrides), *report.reviewers)
+        beside = file.path.parent.glob(f"{escape(file.path.name.removesuffix(_REPORT))}.*")
+        return not any(typed) and any(_is_result(one, report.output) for one in beside)
+    except (OSError, ValidationError):
         return False
-    return isinstance(told, dict) and isinstance(tool := told.get("tool"), dict) and tool.get("name") == "woo-redactor"
+
+
+def _is_result(path: Path, output: OutputPart) -> bool:
+    """Whether a file is the document that a report tells of."""
+    if not path.is_file() or path.stat().st_size != output.bytes:
+        return False
+    with path.open("rb") as data:
+        return hashlib.file_digest(data, "sha256").hexdigest() == output.sha256
 
 
 def _check(job: Job) -> Checked:

@@ -9,12 +9,14 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pymupdf
 import pytest
 
 from redactor import pipeline
+from redactor.report.report import build
 
 NAME = "Anna de Vries"
 LETTER = f"Contactpersoon: {NAME}\nE-mail: a.devries@minbzk.nl\nTelefoon: 06-12345678\n\nDe vergunning is verleend.\n"
@@ -64,17 +66,26 @@ def test_an_unreadable_file_ends_with_2(files: Path) -> None:
 
 
 def test_reports_of_our_own_runs_in_a_folder_are_left_out(tmp_path: Path) -> None:
-    """They are for the officer and hold no value; one that is named is looked at all the same."""
+    """They are for the officer and hold no value; one that is named, or not proved to be ours, is looked at."""
     from redactor.run.checking import _is_own_report
     from redactor.run.files import InputFile
 
-    ours = tmp_path / "a.report.json"
-    ours.write_text(json.dumps({"schema_version": 1, "tool": {"name": "woo-redactor"}}), encoding="utf-8")
-    other = tmp_path / "b.report.json"
-    other.write_text(json.dumps({"tool": {"name": "something else"}}), encoding="utf-8")
-    assert _is_own_report(InputFile(ours, root=tmp_path))
-    assert not _is_own_report(InputFile(ours))
-    assert not _is_own_report(InputFile(other, root=tmp_path))
+    done = pipeline.redact(b"Mail van Jan de Boer aan de gemeente.\n")
+    (tmp_path / "a.txt").write_bytes(done.data)
+    told = build(done)
+
+    def is_ours(name: str, changed: dict[str, Any]) -> bool:
+        path = tmp_path / f"{name}.report.json"
+        path.write_text(json.dumps(told | changed), encoding="utf-8")
+        return _is_own_report(InputFile(path, root=tmp_path))
+
+    assert is_ours("a", {})
+    assert not _is_own_report(InputFile(tmp_path / "a.report.json")), "it was named"
+    assert not is_ours("b", {}), "no document lies beside it"
+    assert not is_ours("a", {"remark": "Beste mevrouw Zwanenburg"}), "no field of ours"
+    assert not is_ours("a", {"overrides": [{"what": "marking", "reason": "akkoord mevrouw Zwanenburg"}]})
+    (tmp_path / "a.txt").write_bytes(done.data + b"\n")
+    assert not is_ours("a", {}), "another document lies beside it"
 
 
 @pytest.fixture
