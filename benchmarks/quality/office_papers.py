@@ -28,7 +28,7 @@ STAFF_FILE = (
         (
             "{first_only:clerk} wil minder reizen en noemt de combinatie met mantelzorg zwaar.",
             "Sinds {day} is er sprake van {health:clerk}; de bedrijfsarts, {any:doctor}, is ingelicht.",
-            "{last_only:director} waardeert het werk aan systeem {product} en mist {first_last:colleague} in het overleg.",
+            "{last_only:director} is blij met systeem {product} en mist {first_last:colleague} in het overleg.",
             "De OR, in de persoon van {first_last:third}, heeft hierover een vraag gesteld.",
             "Toelage van {amount}, over te maken op {iban:clerk}.",
             "Mevrouw {last_cue:clerk} krijgt tot {day} de tijd om te reageren.",
