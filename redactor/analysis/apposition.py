@@ -14,7 +14,7 @@ import re
 #: forms of address before a name
 HONORIFIC = (
     r"(?i:(?:de\s+heren|de\s+dames|de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|drs\.?|mr\.?|dr\.?|ir\.?|"
-    r"ing\.?|prof\.?|jhr\.?|jkvr\.?|ds\.?|bc\.?)\s+)*"
+    r"ing\.?|prof\.?|jhr\.?|jkvr\.?|ds\.?|bc\.?|ms\.?|mrs\.?|h\.e\.)\s+)*"
 )
 #: a noun before "van de": the neighbour, the letter, the adviser of …
 _GENITIVE = re.compile(

@@ -40,7 +40,7 @@ _FIELD_LOWER = (
     "waterschap", "rechtbank", "stadsdeel", "fractie", "college", "staten", "aan", "den", "gerechtshof", "zaken",
     "financiën", "onderwijs", "justitie", "veiligheid", "zorg", "wonen", "sociaal", "domein", "cultuur", "klimaat",
     "energie", "verkeer", "mobiliteit", "economie", "jeugd", "sport", "milieu", "natuur", "buitenlandse",
-    "binnenlandse",
+    "binnenlandse", "of", "for", "and", "the",
     "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "t", "s",
 )  # fmt: skip
 _FIELD_WORD = rf"(?:van\s+(?:de|het)\s+[a-zà-ÿ]{{3,}}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
@@ -48,11 +48,11 @@ _FIELD = rf"(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)
 _DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{HONORIFIC}$")
 _WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{HONORIFIC}$")
 _APPOSITION = re.compile(rf"^(?:{_FIELD})?,\s+{HONORIFIC}$")
-_LABEL = re.compile(rf"^(?:{_FIELD})?[ \t]*[:|\t(][ \t]*{HONORIFIC}$")
+_LABEL = re.compile(rf"^(?:{_FIELD})?(?:[ \t]*[:|\t(]|[ \t]*\n[ \t]*\()[ \t]*{HONORIFIC}$")
 _SIGNATURE = re.compile(
     rf"^(?:[ \t]*{_FIELD})?[ \t]*,?[ \t]*\n"
     rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
-    rf"[ \t]*{HONORIFIC}$"
+    rf"[ \t]*(?:\(?w\.\s?g\.\)?[ \t]+)?{HONORIFIC}$"
 )
 _SUCH_AS = re.compile(rf"^,?\s+(?:zoals|waaronder|onder wie|te weten|namelijk)\s+{HONORIFIC}$")
 """between a plural and the first of those it is of: ``de wethouders, onder wie A en B``"""
@@ -77,7 +77,9 @@ _AFTER = re.compile(
     r"|\s*\(\s*(?:de\s+|als\s+|onze\s+)?(?:[a-zà-ÿ]+,?\s+){0,2}(?:oud-|ex-)?|[ \t]*\n[ \t]*(?:de\s+|De\s+|"
     r"[Ss]enior\s+)?"
     r"|[ \t]*[|–\t-]\s*(?:[Ss]enior\s+)?|[ ]{2,}|\s+als\s+"
-    r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?)$"
+    r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?"
+    r"|,?\s+(?:is |wordt |werd )?(?:benoemd|gekozen|verkozen|beëdigd|geïnstalleerd|herbenoemd|aangetreden)\s+"
+    r"(?:tot|als)\s+(?:de\s+|het\s+|nieuwe?\s+|waarnemend\s+)*)$"
 )
 _ENUMERATION = re.compile(
     rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{HONORIFIC}$", re.IGNORECASE

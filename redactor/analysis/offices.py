@@ -16,9 +16,10 @@ from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
+from redactor.analysis.records import OF_CITIZENS
 from redactor.analysis.signing import signs_for_body
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.surroundings import GOVERNMENT, STRONG, SUPPORTING_LABEL, Cue, in_parliament
+from redactor.analysis.surroundings import GOVERNMENT, PARTY_BEHIND, STRONG, SUPPORTING_LABEL, Cue, in_parliament
 from redactor.analysis.titles import COURT, COURT_CAPITALS, Title
 
 #: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
@@ -102,6 +103,14 @@ _PLAINTIFF = re.compile(
 )
 _ADVISES_AT = re.compile(rf"\s+bij\s+(?!{GOVERNMENT})[A-ZÀ-Þ]")
 _FEAST = re.compile(r"carnaval|schutter|feest|gilde|optocht|kermis|sinterklaas", re.IGNORECASE)
+_OF_UNION = re.compile(r"\b(?:European (?:Commission|Union)|Europese Commissie|EU)\b")
+_COUNCIL = re.compile(
+    r"\b(?:[Rr]aads?\w*|[Gg]riffie|[Ss]taten\w*|[Ee]ilandsraad|[Ww]ethouders?|[Bb]urgemeester|[Cc]ommissievergadering|"
+    r"[Vv]aste commissie|[Aa]lgemeen [Bb]estuur|RAAD|GEMEENTE)\b(?! van [Ss]tate| voor [Rr]echts)"
+)
+"""of whom a clerk can be who acts in public"""
+_MOVED = re.compile(r"\b(?:motie|amendement|initiatiefvoorstel)\b", re.IGNORECASE)
+_MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
 _NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 _CUT = re.compile(r"(?<=[^\W\d_])-[ \t]*[\n ][ \t]*(?=[a-zà-ÿ])(?!(?:en|of)\b)")
 _FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
@@ -128,6 +137,8 @@ def title_cue(
             return _chair(text, title, kind, record=record or is_record(text))
         case "president":
             return _president(text, title, mention)
+        case "burger" if words.startswith("indiener") and _moves(text):
+            return Cue("office_holder", "list_context:submitter", STRONG)
         case "zbo-bestuur" if not _ZBO.search(_around(text, title, 400)):
             return Cue("director", title.code(kind), STRONG)
         case "woordvoerder" if _OF_CITIZENS.match(text[title.end : title.end + 60]):
@@ -161,6 +172,8 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
     """Whether a word that is an office in one place only stands somewhere else."""
     if words == "schepen":
         return text[title.start : title.end] != words or _BELGIAN.search(text) is None  # ships are called so too
+    if title.group == "commissioner":
+        return _OF_UNION.search(text) is None
     if title.group == "voorganger":
         return not in_parliament(text)
     if title.group == "koninklijk":
@@ -214,7 +227,9 @@ def _colleague(text: str, title: Title, name: Name, dated: date | None) -> Cue |
     """
     line = text[text.rfind("\n", 0, title.start) + 1 : title.start]
     words = text[title.start : title.end].lower()
-    foreign = words.startswith("ambtgeno") and _NATION.search(text[max(0, title.start - 30) : title.start])
+    before = text[max(0, title.start - 120) : title.start]
+    abroad = _NATION.search(before[-30:]) is not None
+    foreign = abroad and (words.startswith("ambtgeno") or _MINISTER.search(before) is not None)
     if foreign or (_SPEAKER.match(line) and in_parliament(text)):
         return Cue("office_holder", "title_before:collega", STRONG)
     surname = name.surname or squeeze(name.single)
@@ -224,11 +239,17 @@ def _colleague(text: str, title: Title, name: Name, dated: date | None) -> Cue |
 
 def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | None) -> Cue | None:
     surname = name.surname or squeeze(name.single)
-    if kind == "title_after" or not (in_parliament(text) or in_office(surname, dated, "ks")):
+    asked = PARTY_BEHIND.match(text, mention.end) or _MINISTER.search(text)
+    if kind == "title_after" or not (asked or in_parliament(text) or in_office(surname, dated, "ks")):
         return None
     if _OF_COMMITTEE.match(text[mention.end : mention.end + 60]):
         return None
     return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", STRONG)
+
+
+def _moves(text: str) -> bool:
+    """Whether who hands something in is a member who moves it, and no citizen."""
+    return in_parliament(text) and _MOVED.search(text) is not None and not OF_CITIZENS.search(text)
 
 
 def _members_of_chamber(text: str, title: Title, kind: str) -> Cue | None:
@@ -275,10 +296,12 @@ def _president(text: str, title: Title, mention: Mention) -> Cue | None:
 
 
 def _clerk(text: str, title: Title, kind: str) -> Cue:
-    """The clerk of a court is staff, the clerk of a council is not."""
+    """The clerk of a court is staff, the clerk of a council is not; where neither is spoken of, nobody can tell."""
     court = COURT.search(_around(text, title, 1500, 300)) is not None
     if court or _JUDGED.search(_around(text, title, 350)):
         return Cue("civil_servant", "title_after:court_clerk", STRONG)
+    if not _COUNCIL.search(text) and not in_parliament(text):
+        return Cue("unknown", title.code(kind), 0)
     return Cue(title.role, title.code(kind), STRONG)
 
 

@@ -21,8 +21,9 @@ _PRESENT = re.compile(
     rf"\b(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
     r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+\d+\s+leden[^\n:]{0,40}"
-    r"|(?:v[oó]{2}r|tegen)\s+(?:stemmen|stemden)\s+(?:de\s+)?(?:leden|fracties)"
-    r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*",
+    r"|(?:v[oó]{2}r|tegen)\s+(?:de motie\s+|het amendement\s+|het voorstel\s+)?(?:stemmen|stemden)\s+(?:de\s+)?"
+    r"(?:heren|dames|leden(?!\s+van)|fracties)(?=\s*:|\s+[A-ZÀ-Þ(]|\s+(?:van|de|der|ten|ter|el|al)\s)"
+    r"|verhindering[^\n:]{0,40}\bleden)\s*:?\s*",
     re.IGNORECASE,
 )
 _VOTES = re.compile(
@@ -30,7 +31,14 @@ _VOTES = re.compile(
     r"(?:\(\d+\)|[-–][ ]*\d+)?[ ]*:[ ]*",
     re.IGNORECASE,
 )
-_VOTED = re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring)\w*\b", re.IGNORECASE)
+_VOTED = re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring|stemverhouding|stemuitslag)\w*\b", re.IGNORECASE)
+_CALLED = re.compile(
+    r"[ \t]*(?:\([^)\n]{1,30}\))?[ \t:.|–-]*(?:v[oó]{2}r|tegen|onthouding|afwezig|blanco)[ \t.,;]*", re.IGNORECASE
+)
+_ORDER_OF_DAY = re.compile(
+    r"\bga(?:at|an)\s+over\s+tot\s+de\s+orde\s+van\s+de\s+(?:dag|vergadering)\s*[.,;]?\s*\n", re.IGNORECASE
+)
+"""how the text of a motion ends; below it stand those who move it"""
 _MOVED = re.compile(
     r"(?:^|\n)[ \t]*(?:ingediend door|de indieners|(?:mede-?)?indieners?|(?:mede-?)?ondertekend door)[ ]*[:,]?\s*",
     re.IGNORECASE,
@@ -66,6 +74,8 @@ _ROW = re.compile(
     rf"(?:^|\n)[ \t|]*{PARTY_OF_ROW}(?:[/-]\w+)?(?:[ ]{{2,}}|[ ]*\t[ \t]*|[ ]*[|][ ]*|[ ]?:[ ]+)(?P<row>[^\n]+)"
 )
 _PARTY = re.compile(rf"(?<!\w){PARTY_OF_ROW}(?!\w)")
+#: "de fracties van VVD (Tol), CDA (mevrouw Kuik)"
+_OF_PARTY = re.compile(rf"(?<![\w-]){PARTY_OF_ROW}[ ]\((?:de heer |mevrouw |dhr\. |mw\. )?$")
 _REASON = re.compile(r",?\s*wegens\s+[^,;.\n]{3,40}")
 _BRACKET = re.compile(r"\([^)\n]{1,40}\)")
 _SEPARATOR = re.compile(r"\s*(?:,|;|/|\ben\b|\balsmede\b|\n)\s*")
@@ -73,6 +83,7 @@ _WIDE = re.compile(r"\s*(?:,|;|/|\ben\b|\n|[ ]{2,}|\t|[|])\s*")
 #: forms of address and degrees before a name in a list
 HONORIFIC_WORDS = re.compile(r"(?:de heer|de heren|de dames|mevrouw|(?:mw|dhr|mr|dr|drs|ir|ing|prof)\.)\s*")
 HONORIFICS = re.compile(rf"(?:{HONORIFIC_WORDS.pattern})*")
+_FRACTION_OF = re.compile(r"\b(?:(?:[Nn]amens )?(?:de )?[Ff]racties?(?: van)?(?: de| het)?|[Nn]amens)\s*:?")
 _FACTION = re.compile(r"(?:[Ff]ractie|[Gg]roep|[Ll]id|[Ll]ijst)\s*")
 #: a name or party that the recognizers passed over, or a form of address
 _ITEM = re.compile(
@@ -117,6 +128,10 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     found = set(_listed(text, names, _PRESENT)) if "leden" in small or "fracties" in small else set[int]()
     if words.politics and _VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
+    if words.politics:
+        found |= set(_movers(text, names))
+        if _VOTED.search(text):
+            found |= set(_roll_call(text, names))
     if words.politics and words.motion and (_IS_MOTION.search(text[:_TITLE]) or not OF_CITIZENS.search(text)):
         found |= set(_listed(text, names, _MOVED, wide=True))
     if record:
@@ -128,6 +143,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
         found |= set(_listed(text, names, _TABLE, wide=True))
     if words.politics:
         found |= set(rows_of_parties(text, names))
+        found |= {at for at, one in enumerate(names) if _in_bracket(text, one)}
     return frozenset(at for at in found if not is_staff(text, names[at].end))
 
 
@@ -143,6 +159,47 @@ def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide
         while at + 1 < len(names) and goes_on(text[names[at].end : names[at + 1].start], wide=wide):
             at += 1
             yield at
+
+
+def _in_bracket(text: str, one: Mention) -> bool:
+    """Whether a name stands alone in brackets behind a party."""
+    return text[one.end : one.end + 1] == ")" and _OF_PARTY.search(text[max(0, one.start - 50) : one.start]) is not None
+
+
+def _movers(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who stand below "en gaat over tot de orde van de dag.", one on a line, with or without their parties."""
+    at = 0
+    for end in _ORDER_OF_DAY.finditer(text):
+        while at < len(names) and names[at].start < end.end():
+            at += 1
+        before = end.end()
+        while at < len(names):
+            gap = text[before : names[at].start]
+            if len(gap) > _LONGEST or not all(_mover_line(one) for one in gap.split("\n")):
+                break
+            yield at
+            before = names[at].end
+            at += 1
+
+
+def _mover_line(part: str) -> bool:
+    """Whether a part of a line below a motion holds nothing but a party, a separator or a form of address."""
+    bare = _FRACTION_OF.sub("", HONORIFIC_WORDS.sub("", part)).strip(" \t,;:()/•*–-")
+    return not bare or bare == "en" or _PARTY.fullmatch(bare) is not None or _ITEM.fullmatch(bare + " ") is not None
+
+
+def _roll_call(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """``A voor / B tegen``: lines that are a name and a vote, three at least."""
+    found = []
+    for at, one in enumerate(names):
+        line = text[text.rfind("\n", 0, one.start) + 1 : one.start]
+        end = text.find("\n", one.end)
+        if HONORIFICS.fullmatch(line.strip(" \t•*-")) and _CALLED.fullmatch(
+            text, one.end, end if end >= 0 else len(text)
+        ):
+            found.append(at)
+    if len(found) >= _ROWS:
+        yield from found
 
 
 def goes_on(gap: str, *, wide: bool = False) -> bool:

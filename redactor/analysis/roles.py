@@ -16,6 +16,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from recognizers.lexicon import load
 from redactor.analysis.belonging import owners
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.grid import Grid
@@ -24,7 +25,7 @@ from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList, listed
 from redactor.analysis.records import members, owners_of_phone, rows_of_parties
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
-from redactor.analysis.spelling import Name
+from redactor.analysis.spelling import Name, fold
 from redactor.analysis.surroundings import STRONG, Cue, beside, words_of
 from redactor.analysis.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
 
@@ -72,7 +73,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions, page.grid):
         index, mention, name = page.names[owner.name]
-        if _HOLDS_WORDS.search(mention.text):
+        if _HOLDS_WORDS.search(mention.text) or _two_people(page.text, mention):
             continue  # a span that is more than a name: whose title it is, nobody can tell
         cue = title_cue(page.text, owner, mention, name, page.dated, record=record)
         if cue and owner.kind == "signature" and cue.role in PUBLIC_ROLES:
@@ -104,6 +105,20 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
 _HOLDS_WORDS = re.compile(
     r"(?<![\w'’-])(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur)\b)[a-zà-ÿ]{4,}"
 )
+_JOINED = re.compile(r"\s[–-]\s+(?P<given>[^\W\d_][\w'’-]*)[\s.]|,\s+(?P<last>[^\W\d_][\w'’-]*)$")
+_GOES_ON = re.compile(r"\s+(?:(?:van|de|der|den|ten|ter|el|al|in|op|'t|’t)\s+)*[A-ZÀ-Þ][a-zà-ÿ]")
+
+
+def _two_people(text: str, mention: Mention) -> bool:
+    """Whether a span seems to hold two names: ``Tol – Anna Kuik``, ``Tol, Anna`` before ``Kuik``."""
+    joined = _JOINED.search(mention.text)
+    if joined is None:
+        return False
+    if joined["last"]:
+        return _GOES_ON.match(text, mention.end) is not None
+    return fold(joined["given"]) in load().first_names
+
+
 _OWN = ("title_before:", "title_after:", "previous:")
 _BY_PLACE = ("list_context:", "signature:")
 _SEAT = "title_before:wetenschapper"

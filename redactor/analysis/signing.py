@@ -24,7 +24,7 @@ _MANDATE = re.compile(
     r"(?:mede\s+)?namens\s+(?:de|het)\s+(?:minister|staatssecretaris|"
     r"college|burgemeester|gedeputeerde|dagelijks|raad|directeur|hoofd|korpschef|bestuur|commissaris|voorzitter|"
     r"inspecteur|"
-    r"hoofdofficier|secretaris)[^\n]{0,120}?,?[ \t]*(?=\n)"
+    r"hoofdofficier|secretaris)[^\n]{0,120}?(?:[a-zà-ÿ]\n[^\n]{2,60},)?,?[ \t]*(?=\n)"
     r"|namens\s+(?:burgemeester|gedeputeerde|dijkgraaf)[^\n]{0,80}?,?[ \t]*(?=\n)"
     r"|b/a\b|b\.a\.|[ip]\.o\.(?=\s*\n)|o\.b\.v\.\s+mandaat)",
     re.IGNORECASE,

@@ -43,16 +43,19 @@ _GROUPED = (
 )
 _WATER = r"(?:Water Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24})"
 _CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"
-_PARTY = re.compile(rf"^\s*\((?:{_CHAIR},\s*)?(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?(?:,\s*{_CHAIR})?\)")
+#: a party, for the first cell of a row
+PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
+_PARTY = re.compile(
+    rf"^\s*\((?:{_CHAIR},\s*)?(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?(?:,\s*{_CHAIR})?\)"
+)
+PARTY_BEHIND = re.compile(rf"\s*\((?:beiden?\s+)?{NATIONAL_PARTY}\)")
 _PARTY_COMMA = re.compile(
     r"^\s*,\s*(?:fractie\s+(?:van\s+(?:de\s+|het\s+)?)?)?(?P<party>VVD|PVV|CDA|D66|GroenLinks|PvdA|ChristenUnie|"
     r"SGP|PvdD|SP|BBB)"
     r"\b(?!-)"
 )
-#: a party, for the first cell of a row
-PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
 _PARTIES = re.compile(rf"(?:\(|(?:^|\n))({NATIONAL_PARTY})(?:\)|:[ ])")
-_PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*){NATIONAL_PARTY}(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
+_PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*){PARTY_OF_ROW}(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
 _FRACTION_HEAD = re.compile(r"(?:^|[\t|]|[ ]{2,})Fractie(?:[\t|\n]|[ ]{2,}|$)", re.MULTILINE)
 #: belongs to a party, and is not elected
 _NOT_ELECTED = re.compile(
@@ -153,7 +156,11 @@ def words_of(text: str) -> Words:
         or "initiatief" in text
         or "vragen-" in text,
         "oordvoer" in text or "Pers" in text or "pers" in text,
-        in_parliament(text) or len(set(_PARTIES.findall(text))) > 1 or _SPEECH.search(text) is not None or fractions,
+        in_parliament(text)
+        or _GOVERNED.search(text) is not None
+        or len(set(_PARTIES.findall(text))) > 1
+        or _SPEECH.search(text) is not None
+        or fractions,
         fractions,
     )
 
@@ -184,6 +191,7 @@ def _lived(after: str) -> bool:
 
 #: how the records of a parliament begin what somebody says
 _SPEECH = re.compile(r"\)\s*:\s+(?:[Dd]ank (?:u|je)[\w ]{0,10},\s+)?(?:[Mm]eneer de |[Mm]evrouw de )?[Vv]oorzitter\b")
+_GOVERNED = re.compile(r"\b(?:[Ww]ethouders?|[Gg]edeputeerden?|[Rr]aadscommissie)\b")
 _SIGNS = frozenset("(,-–|\t")
 _OF = ("van ", "voor ", "namens ", "bij ")
 _DEATH = re.compile(

@@ -38,7 +38,7 @@ class Title(NamedTuple):
 
 PUBLIC_ROLES = frozenset({"office_holder", "senior_official", "public_function"})
 _SHORT = frozenset(
-    {"stas", "sg", "mep", "dg", "ig", "psg", "pdg", "cdk", "hid", "cio", "ciso", "cfo", "ceo", "dga", "boa", "nctv"}
+    {"sg", "mep", "dg", "ig", "psg", "pdg", "cdk", "hid", "cio", "ciso", "cfo", "ceo", "dga", "boa", "nctv"}
 )
 _FORMER = re.compile(
     r"(?:\b(?:oud|ex)-|\b(?:voormalige?|vroegere|gewezen|toenmalige?|oud|ex|vorige|afgetreden)\s+)$", re.IGNORECASE
@@ -122,6 +122,24 @@ _EXTRA = (
     ("gevolmachtigde minister", "office_holder", "bewindspersoon"),
     ("gevolmachtigd minister", "office_holder", "bewindspersoon"),
     ("weth.", "office_holder", "decentraal-bestuurder"),
+    ("lid van de raad van bestuur", "senior_official", "zbo-bestuur"),
+    ("voorzitter van de raad van bestuur", "senior_official", "zbo-bestuur"),
+    ("lid van de eilandsraad", "office_holder", "decentraal-bestuurder"),
+    ("leden van de eilandsraad", "office_holder", "decentraal-bestuurder"),
+    ("lid eilandsraad", "office_holder", "decentraal-bestuurder"),
+    ("lid van de gemeenteraad", "office_holder", "decentraal-bestuurder"),
+    ("lid van provinciale staten", "office_holder", "decentraal-bestuurder"),
+    ("lid van gedeputeerde staten", "office_holder", "decentraal-bestuurder"),
+    ("lid van de tweede kamer", "office_holder", "kamerlid"),
+    ("lid van de eerste kamer", "office_holder", "kamerlid"),
+    ("lid tweede kamer", "office_holder", "kamerlid"),
+    ("lid eerste kamer", "office_holder", "kamerlid"),
+    ("lid van het europees parlement", "office_holder", "kamerlid"),
+    ("hoofdingeland", "office_holder", "decentraal-bestuurder"),
+    ("hoofdingelanden", "office_holder", "decentraal-bestuurder"),
+    ("commissioner", "office_holder", "commissioner"),
+    ("minister for", "office_holder", "bewindspersoon"),
+    ("vice-premier", "office_holder", "bewindspersoon"),
     ("ab-lid", "office_holder", "bestuurslid"),
     ("db-lid", "office_holder", "bestuurslid"),
     ("ab-leden", "office_holder", "bestuurslid"),
@@ -217,7 +235,8 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
 
 
 _PLURALS = frozenset(
-    ("de leden", "leden", "heemraden", "hoogheemraden", "staatsraden", "raadsheren", "rechters",
+    ("de leden", "leden", "leden van de eilandsraad", "hoofdingelanden", "heemraden", "hoogheemraden", "staatsraden",
+     "raadsheren", "rechters",
      "officieren van justitie", "bewindslieden", "parlementsleden", "members of parliament",
      "commissarissen van de koning", "directeuren generaal", "secretarissen generaal", "ministers van staat")
 )  # fmt: skip
