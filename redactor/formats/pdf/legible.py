@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from redactor.formats.pdf.drawn_words import drawn_words
 from redactor.formats.pdf.painted import Painted, Show, Walked, advance
 from redactor.formats.pdf.read import OUTLINE_MIN_PATHS, PICTURE_MIN_WIDTH, STROKE, Clues, is_letter_sized, may_be_read
 from redactor.formats.pdf.targets import Place, places
@@ -30,7 +31,7 @@ class _Sign(NamedTuple):
 
 def clues(walked: Walked) -> Clues:
     """What the painting of a page tells of what can't be read on it."""
-    return Clues(unread(walked.shows), behind(walked), misleading(walked.shows))
+    return Clues(unread(walked.shows), behind(walked), misleading(walked.shows), drawn_words(walked.shapes))
 
 
 def misleading(shows: Sequence[Show]) -> int:

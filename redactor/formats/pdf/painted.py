@@ -77,6 +77,14 @@ class Path(NamedTuple):
     """it is the clip of what follows, too"""
 
 
+class Shape(NamedTuple):
+    """A closed part of a path that may be a letter: small, and no upright rectangle."""
+
+    box: Box
+    """around its points, on the displayed page"""
+    points: int
+
+
 @dataclass(slots=True)
 class Node:
     """A content stream as it is painted once."""
@@ -104,6 +112,9 @@ class Walked:
     painted: list[Painted]
     masks: list[Painted] = field(default_factory=list)
     """what soft masks paint: it shows through what is painted with them"""
+    shapes: list[Shape] = field(default_factory=list)
+    """parts of paths (painted or used as a clip) that may be letters; :data:`redactor.formats.pdf.walk.MAX_SHAPES` at
+    most"""
 
 
 def advance(show: Show, code: Code) -> float:

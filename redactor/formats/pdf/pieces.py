@@ -62,7 +62,7 @@ def shows_lines(page: Any, pictures: list[Picture], words: Sequence[Word]) -> bo
         for row, count in _rows([one for one in pictures if one[1] * one[2] >= _LETTER], turned=turned)
         if count >= _FEWEST
     ] if len(pictures) >= _FEWEST else []  # fmt: skip
-    lines = [box for box, _, _ in (*single, *rows) if _is_line(box) and not _has_words(box, words)]
+    lines = [box for box, _, _ in (*single, *rows) if _is_line(box) and not has_words(box, words)]
     return len(lines) > _MOST_LINES or any(_is_written(page, box) for box in lines)
 
 
@@ -71,7 +71,8 @@ def _is_line(box: Box) -> bool:
     return _LOWEST <= low < _HIGHEST and long >= max(_SHORTEST, _SLENDER * low)
 
 
-def _has_words(box: Box, words: Iterable[Word]) -> bool:
+def has_words(box: Box, words: Iterable[Word]) -> bool:
+    """Whether the middle of a word lies in a box."""
     return any(
         box.x0 <= (word.x0 + word.x1) / 2 <= box.x1 and box.y0 <= (word.y0 + word.y1) / 2 <= box.y1 for word in words
     )

@@ -13,7 +13,7 @@ import pymupdf
 
 from redactor.errors import DamagedDocument, LimitExceeded
 from redactor.formats.pdf.opening import parsing
-from redactor.formats.pdf.pieces import MOST_PIECES, Picture, joined, shows_lines
+from redactor.formats.pdf.pieces import MOST_PIECES, Picture, has_words, joined, shows_lines
 from redactor.formats.pdf.scattered import is_backwards, is_scattered
 from redactor.limits import Limits
 from redactor.model import Box, Page, Word
@@ -45,6 +45,8 @@ class Clues(NamedTuple):
     """reasons: pictures and outlines where nobody looks for them"""
     misleading: int = 0
     """letters that are painted as others than the text has"""
+    drawn: tuple[Box, ...] = ()
+    """words that seem to be drawn"""
 
 
 NO_CLUES: Final = Clues()
@@ -193,6 +195,8 @@ def read_page(
         why = "unreadable_text" if is_backwards(words) else _unreadable(text, clues.unread + clues.misleading)
         if clues.misleading and why == "unreadable_words":
             why = "misleading_text"
+        if "drawn_text" not in blind and any(not has_words(box, words) for box in clues.drawn):
+            blind.append("drawn_words")
         scattered = "scattered_letters" if is_scattered(text, words) else ""
         blind += [one for one in (*clues.behind, why, scattered) if one and one not in blind]
         return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))

@@ -19,7 +19,7 @@ from redactor.formats.pdf.content import CannotEdit, Instruction, instructions, 
 from redactor.formats.pdf.geometry import IDENTITY, Matrix, box_of, mapped, mapped_box, meet, times
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.pages import contents_of, inherited, resource
-from redactor.formats.pdf.painted import Node, Painted, Path, Show, Walked
+from redactor.formats.pdf.painted import Node, Painted, Path, Shape, Show, Walked
 from redactor.formats.pdf.walk_state import State
 from redactor.model import Box
 
@@ -30,6 +30,9 @@ MAX_DEPTH: Final = 30
 MAX_MASKS: Final = 30
 #: a mask that paints fewer rectangles and shadings is a fade or a frame
 MAX_QUIET: Final = 8
+#: parts of paths that are kept, and the sizes (points) between which one may be a letter
+MAX_SHAPES: Final = 20_000
+LOW, HIGH = 3.0, 60.0
 Key = tuple[int, int]
 
 
@@ -49,7 +52,7 @@ class Walker:
         state = State()
         state.ctm = to_display
         root = walk.stream(data, inherited(page.obj, "/Resources"), state, None, ())
-        return Walked(root, walk.shows, walk.painted, walk.masks)
+        return Walked(root, walk.shows, walk.painted, walk.masks, walk.shapes)
 
 
 class _Walk:
@@ -57,6 +60,7 @@ class _Walk:
         self.fonts = fonts
         self.shows: list[Show] = []
         self.painted: list[Painted] = []
+        self.shapes: list[Shape] = []
         self.order = 0
         self.forms = 0
         self.text_objects = 0
@@ -93,6 +97,21 @@ class _Walk:
         self.forms = inner.forms
         self.masks += inner.painted + inner.masks
 
+    def add_shapes(self, points: list[tuple[float, float]], begins: list[int]) -> None:
+        """Note the parts of a path that may be letters."""
+        shapes = self.shapes
+        for begin, end in zip(begins, (*begins[1:], len(points)), strict=True):
+            if end - begin < 3:
+                continue
+            part = points[begin:end]
+            xs, ys = [x for x, _ in part], [y for _, y in part]
+            x0, y0, x1, y1 = min(xs), min(ys), max(xs), max(ys)
+            if not (max(x1 - x0, y1 - y0) > LOW and x1 - x0 < HIGH and y1 - y0 < HIGH) or len(shapes) >= MAX_SHAPES:
+                continue
+            if end - begin <= 5 and len({round(x, 2) for x in xs}) <= 2 and len({round(y, 2) for y in ys}) <= 2:
+                continue
+            shapes.append(Shape(Box(x0, y0, x1, y1), end - begin))
+
     def stream(self, data: bytes, resources: Any, state: State, parent: Node | None, seen: tuple[Key, ...]) -> Node:
         node = Node(data, resources, parent=parent)
         Stream(self, node, state, seen).run()
@@ -109,6 +128,8 @@ class Stream:
         self.line: Matrix = IDENTITY
         self.text_object = 0
         self.points: list[tuple[float, float]] = []
+        self.begins: list[int] = []
+        """where in the points each part of the path begins"""
         self.path_start = 0
         self.rectangles = 0
         self.curved = False
@@ -183,6 +204,8 @@ class Stream:
     def path_points(self, one: Instruction) -> None:
         if not self.points:
             self.path_start = one.start
+        if one.operator == "m":
+            self.begins.append(len(self.points))
         numbers = [value for value in one.operands if isinstance(value, float)]
         self.points += [mapped(self.state.ctm, x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=False)]
         self.curved = True
@@ -214,11 +237,13 @@ class Stream:
                 self.node.paths.append(
                     Path(self.walk.order, self.path_start, one, ctm, box, state.clip, state.pen, self.clipping)
                 )
+            if self.begins and (operator != "n" or self.clipping):
+                self.walk.add_shapes(self.points, self.begins)
             if self.clipping:
                 state.clip = seen
         elif self.clipping:
             state.clip = Box(0, 0, 0, 0)
-        self.points, self.rectangles, self.curved, self.clipping = [], 0, False, False
+        self.points, self.begins, self.rectangles, self.curved, self.clipping = [], [], 0, False, False
 
     def paint(self, kind: str, box: Box, colour: Colour, alpha: float, *, exact: bool) -> None:
         walk = self.walk
