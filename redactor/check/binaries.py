@@ -69,6 +69,9 @@ def picture(data: bytes, found: Found) -> None:
     told = picture_data(data)
     for text in told.texts:
         found.say("picture_data", text)
+    found.tell("not-assessed", "picture_data", told.cut)
+    for text in told.programs:
+        found.say("program", text)
     found.tell("picture-data", "picture", told.located + told.other_thumbnail)
     wide, high = size_of(data)
     if wide >= WIDEST and high >= HIGHEST:

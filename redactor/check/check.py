@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import io
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from redactor.check.bars import is_rest_of_address, with_bars
 from redactor.check.container import CONTAINER
@@ -226,9 +228,10 @@ _CAPTIONS = frozenset(
 #: parts that are written like file names: "brief-mevrouw-Jansen"
 _LIKE_FILES = frozenset(("destination", "string", "attachment", "attribute", "part_name", "link", "defined_name"))
 
-_GLUE = re.compile(r"[_\-\\/]+|%20")
+_GLUE = re.compile(r"[_\-\\/?=&:]+|(?<=[^\W\d_])\.(?=[^\W\d_])")
 #: entity types that a word and a number are enough for
 _LOOSE = frozenset(("ADDRESS", "POSTCODE", "INITIALS", "LICENCE_PLATE", "USERNAME", "SPECIAL_CATEGORY"))
+_FIXED_BLANK = "\u00a0"
 _GUESSED = ("model", "memory", "lexicon", "form:listed")
 
 
@@ -262,11 +265,12 @@ def _in_the_name(name: str, planner: Planner) -> Iterator[CheckFinding]:
 
 def _readable(names: str) -> str:
     """File names, paths and destinations as words, one a line."""
-    return "\n".join(" ".join(_GLUE.sub(" ", line).split()) for line in names.split("\n"))
+    return "\n".join(" ".join(_GLUE.sub(" ", unquote(line)).split()) for line in names.split("\n"))
 
 
 def _judged(text: str, planner: Planner, *, caption: bool = False, action: Action = Action.REDACT) -> Counter[str]:
     """Entity types for which the policy decides so in a loose text, and markings, with how often."""
+    text = html.unescape(text).replace(_FIXED_BLANK, " ")
     page = Page(1, text)
     document = Document("text/plain", hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), (page,))
     plan = planner(document)

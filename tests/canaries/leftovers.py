@@ -285,3 +285,30 @@ def _choices(pdf: Pdf, page: Any, what: str) -> None:
     field = note(pdf, "Widget", FT=Name.Ch, T=String("keuze"), F=2, Opt=Array([String(what), String("Anders")]))
     page.Annots = Array([field])
     pdf.Root.AcroForm = Dictionary(Fields=Array([field]))
+
+
+@told(PERSONAL, "page_that_was_captured")
+def _captured(pdf: Pdf, page: Any, what: str) -> None:
+    name = ".".join(what.lower().split()[:2])
+    pdf.Root.SpiderInfo = Dictionary(V=1.25, C=Array([Dictionary(URL=String(f"https://intranet/profiel/{name}"))]))
+
+
+@told(PERSONAL, "name_with_html_signs")
+def _signs(pdf: Pdf, page: Any, what: str) -> None:
+    pdf.docinfo["/Subject"] = String("Gesprek met mevrouw " + what.replace(" ", "&nbsp;"))
+
+
+def profile(what: str) -> bytes:
+    """A colour profile with a description of one byte a letter, and an owner of two."""
+    name, owner = f"Scanner van {what}".encode(), f"Van {what}".encode("utf-16-be")
+    told = b"desc\0\0\0\0" + struct.pack(">I", len(name) + 1) + name + b"\0"
+    told += b"\0" * (-len(told) % 4)
+    wide = b"mluc\0\0\0\0" + struct.pack(">II", 1, 12) + b"nlNL" + struct.pack(">II", len(owner), 28) + owner
+    tags = b"desc" + struct.pack(">II", 156, len(told)) + b"cprt" + struct.pack(">II", 156 + len(told), len(wide))
+    body = b"\0" * 36 + b"acsp" + b"\0" * 88 + struct.pack(">I", 2) + tags + told + wide
+    return struct.pack(">I", len(body)) + body[4:]
+
+
+@told(PERSONAL, "profile_of_a_scanner")
+def _scanner(pdf: Pdf, page: Any, what: str) -> None:
+    page.Resources.ColorSpace = Dictionary(C1=Array([Name.ICCBased, stream(pdf, profile(what), N=3)]))

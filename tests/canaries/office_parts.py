@@ -255,6 +255,14 @@ def name_of_a_part(what: str) -> bytes:
 
 
 @part("brief.docx", HIDDEN)
+def comment_of_a_picture(what: str) -> bytes:
+    said = b"tEXtComment\0" + f"Foto van mevrouw {what}".encode()
+    chunk = struct.pack(">I", len(said) - 4) + said + struct.pack(">I", zlib.crc32(said))
+    data = picture(20, 20, 200)
+    return linked(what, "image", "media/image1.png", data[:33] + chunk + data[33:])
+
+
+@part("brief.docx", HIDDEN)
 def sheet_behind_a_chart(what: str) -> bytes:
     inner = book(cells("Zaak", f"Mevrouw {what}"))
     return linked(what, "package", "embeddings/blad.xlsx", inner) if what == NAME else word("")

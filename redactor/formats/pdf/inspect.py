@@ -281,17 +281,23 @@ def _runs(glyphs: list[_Glyph]) -> Iterator[list[_Glyph]]:
     """Hidden characters of one kind that follow each other on a line (a few visible signs may stand between)."""
     run: list[_Glyph] = []
     for one in glyphs:
-        if run and (
-            one.kind != run[-1].kind
-            or one.index - run[-1].index > 4
-            or one.box.y0 > run[-1].box.y1
-            or one.box.y1 < run[-1].box.y0
-        ):
+        if run and not (one.kind == run[-1].kind and one.index - run[-1].index <= 4 and _goes_on(run, one.box)):
             yield run
             run = []
         run.append(one)
     if run:
         yield run
+
+
+def _goes_on(run: Sequence[_Glyph], box: Box) -> bool:
+    """On the line of the run: beside its last letter, or above or below it where the text is turned."""
+    first, last = run[0].box, run[-1].box
+    beside = box.y0 <= last.y1 and last.y0 <= box.y1
+    if len(run) > 1 and first.y0 <= last.y1 and last.y0 <= first.y1:
+        return beside
+    size = max(last.x1 - last.x0, last.y1 - last.y0)
+    near = box.y0 <= last.y1 + size and last.y0 <= box.y1 + size
+    return beside or (near and box.x0 <= last.x1 and last.x0 <= box.x1)
 
 
 # -- bars ----------------------------------------------------------------------------------------------------------

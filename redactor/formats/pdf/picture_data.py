@@ -19,6 +19,7 @@ import pymupdf
 
 from redactor.errors import DamagedDocument
 from redactor.formats.pdf.opening import parsing
+from redactor.formats.pdf.picture_chunks import ICC, PNG, png_texts, profile_texts
 from redactor.limits import Limits
 
 if TYPE_CHECKING:
@@ -52,11 +53,16 @@ class PictureData:
     other_thumbnail: bool = False
     cut: bool = False
     """there is more than was read"""
+    programs: tuple[str, ...] = ()
+    """the text of its colour profile: what the scanner or the program says of itself"""
 
 
 def picture_data(untrusted: bytes) -> PictureData:
-    """What stands in a JPEG or JPEG 2000 file beside its pixels; empty for anything else or when it is damaged."""
+    """What stands in a JPEG, JPEG 2000 or PNG file beside its pixels; empty for others or when it is damaged."""
+    if untrusted.startswith(PNG):
+        return _png_data(untrusted)
     texts: list[str] = []
+    programs: list[str] = []
     located = other = cut = False
     for marker, body in _segments(untrusted):
         if marker == 0xE1 and body[:6] == b"Exif\0\0":
@@ -67,8 +73,27 @@ def picture_data(untrusted: bytes) -> PictureData:
             other |= bool(exif.thumbnail) and _differs(untrusted, exif.thumbnail)
         elif marker == 0xFE or (marker == 0xED and body[:13] == b"Photoshop 3.0"):
             texts += _PRINTABLE.findall(body.decode("utf-8", "ignore"))
+        elif marker == 0xE2 and body.startswith(ICC):
+            programs += profile_texts(body[len(ICC) + 2 :])
     texts += [packet.decode("utf-8", "ignore") for packet in _packets(untrusted)]
-    return PictureData(tuple(filter(None, texts)), located, other, cut)
+    return PictureData(tuple(filter(None, texts)), located, other, cut, tuple(programs))
+
+
+def _png_data(untrusted: bytes) -> PictureData:
+    texts: list[str] = []
+    programs: list[str] = []
+    located = cut = False
+    for kind, body in png_texts(untrusted):
+        if kind == "exif":
+            exif = _exif(body)
+            texts += exif.texts
+            located |= exif.located
+            cut |= exif.cut
+        elif kind == "profile":
+            programs += profile_texts(body)
+        else:
+            texts.append(body.decode("utf-8", "ignore"))
+    return PictureData(tuple(filter(None, texts)), located, False, cut, tuple(programs))
 
 
 def _packets(untrusted: bytes) -> Iterator[bytes]:

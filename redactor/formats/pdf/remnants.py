@@ -21,6 +21,7 @@ from redactor.formats.pdf.content import CannotEdit, instructions
 from redactor.formats.pdf.hidden import words_of_xml
 from redactor.formats.pdf.inspect import Seen
 from redactor.formats.pdf.opening import open_pikepdf, parsing
+from redactor.formats.pdf.picture_chunks import profile_texts
 from redactor.formats.pdf.picture_data import picture_data
 from redactor.limits import Limits
 from redactor.model import HiddenPart
@@ -152,6 +153,10 @@ def _stream(one: pikepdf.Stream, found: _Found, *, gone: bool, unpainted: bool) 
         _picture(one, found)
         pixels = _number(one.get("/Width")) * _number(one.get("/Height"))
         return int((gone or unpainted) and pixels >= SMALLEST)
+    if isinstance(one.get("/N"), int) and "/Type" not in one:  # a colour profile
+        for text in profile_texts(_decoded(one)):
+            found.say("program", text)
+        return 0
     pattern = one.get("/PatternType") == 1
     if not (gone or unpainted or pattern) or one.get("/Type") in ("/XRef", "/ObjStm", "/Metadata"):
         return 0
@@ -174,6 +179,8 @@ def _picture(one: pikepdf.Stream, found: _Found) -> None:
     found.unread += told.cut
     for text in told.texts:
         found.say("picture_data", words_of_xml(text) if text.startswith("<x:xmpmeta") else text)
+    for text in told.programs:
+        found.say("program", text)
     found.seen += [Seen("picture-data", 0)] * (told.located + told.other_thumbnail)
 
 

@@ -126,6 +126,11 @@ def test_a_box_tells_where() -> None:
     assert one.count == len(make.NAME) - 1
 
 
+@pytest.mark.parametrize("canary", [make.bar_over_text, make.bar_under_the_rotation, covers.turned_page])
+def test_a_bar_is_one_finding_however_the_page_is_turned(canary: Callable[[], bytes]) -> None:
+    assert len([one for one in check_file(canary(), planner) if one.rule == "text-under-bar"]) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "caught"),
     [
