@@ -19,6 +19,7 @@ import pymupdf
 
 from redactor.errors import LimitExceeded
 from redactor.formats.pdf import glyphs, recent, twins, width
+from redactor.formats.pdf.behind import Behind, behind
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.followers import Followers, replaced
@@ -163,12 +164,24 @@ class _Page:
             for redaction in redactions
             for line, hit in glyphs.located(self.lines, redaction.start, redaction.end)
         ]
-        found = segments(self.lines) if self.strips else []
+        self.read = lines
+        self.behind: list[Behind] = []
+        self._share_out(self.strips)
+
+    def _share_out(self, strips: Sequence[Strip]) -> None:
+        found = segments(self.lines) if strips else []
         self.all_segments = found
-        loose = share_out(self.strips, found)
-        self.turned = quarters(lines, loose, size)
+        loose = share_out(strips, found)
+        self.turned = quarters(self.read, loose, self.size)
         self.loose = [one for one in loose if not any(is_along(one.line, turn.along) for turn in self.turned)]
         self.segments = [one for one in found if one.runs]
+
+    def leave_aside(self, painted: Sequence[Painted]) -> None:
+        """Tell what stands behind other text from the rest."""
+        self.behind = behind(self.strips, self.lines, painted)
+        if self.behind:
+            aside = {id(one.strip) for one in self.behind}
+            self._share_out([one for one in self.strips if id(one) not in aside])
 
     def set_anew(self, walked: Walked, page_width: float) -> None:
         """Make the boxes coarse and decide what moves."""
@@ -200,7 +213,7 @@ class _Page:
             for segment in self.segments
             for run in segment.runs
         ]
-        return made + self._other_marks(plain=True)
+        return made + self._other_marks(plain=True) + self._marks_behind((), plain=True)
 
     def _covered(self, segment: Segment, run: Run) -> Box:
         gone = segment.glyphs[run.first : run.last + 1]
@@ -222,7 +235,8 @@ class _Page:
             for run, box in twins.boxes(segment, self.segments):
                 shift = quiet_shift(run.label, box, removed)
                 made.append(Mark(self.number, box, run.label, run.finding, run.risk, shift))
-        return made + self._other_marks()
+        made += self._other_marks()
+        return made + self._marks_behind(made)
 
     def _other_marks(self, *, plain: bool = False) -> list[Mark]:
         turned = [] if plain else [mark for one in self.turned for mark in one.marks(self.number)]
@@ -234,6 +248,14 @@ class _Page:
         ]
         drawn = [(one.box if plain else self.around(one.box), one.ground) for one in self.manual]
         return turned + loose + [Mark(self.number, box, ground) for box, ground in drawn]
+
+    def _marks_behind(self, others: Sequence[Mark], *, plain: bool = False) -> list[Mark]:
+        made: list[Mark] = []
+        for one in self.behind:
+            box = one.strip.box if plain else one.place([mark.box for mark in (*others, *made)])
+            risk = plain or not one.is_alone or box == one.strip.box
+            made.append(Mark(self.number, box, one.redaction.label, one.redaction.finding, width_risk=risk))
+        return made
 
     def _widened(self, strip: Strip) -> tuple[Box, bool]:
         """The box over text that is oblique or written downwards, and whether its length tells something: it grows to
@@ -260,7 +282,8 @@ class _Page:
     def moved(self) -> tuple[Box, ...]:
         """Lines that look different now, as they were and as they are."""
         areas = [area for one in self.segments if (area := one.touched_area()) is not None]
-        return tuple(areas + [area for one in self.turned for area in one.moved()])
+        areas += [area for one in self.turned for area in one.moved()]
+        return tuple(areas + [one.strip.box for one in self.behind])
 
 
 def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recent) -> bool | None:
@@ -270,6 +293,7 @@ def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recen
         walked = before.walked(here.number, inherited(target.obj, "/Resources")) or walker.page(
             target, to_display(page)
         )
+        here.leave_aside(walked.painted)
         here.set_anew(walked, page.rect.width)
         targets = Targets(here.strips, [one.box for one in here.manual], here.segments)
         changes = {}

@@ -31,6 +31,10 @@ BAND: Final = (0.0, 0.5)
 _MIDDLE: Final = 0.25
 #: how far a letter reaches over its core, above and below (heights of the core)
 _OVER: Final = 0.35
+#: text that is smaller than this (times the size of a letter that goes) is no second print of it, but stands over it
+_SMALLER: Final = 0.5
+#: …unless it begins there (points)
+_EXACT: Final = 0.1
 #: a sign that is wider (font sizes) is a drawing: a box that touches it does not grow over all of it
 _WIDEST: Final = 2.0
 #: height of the rows (points) in which targets are kept, to find them by place
@@ -271,9 +275,10 @@ class _Index:
         last = bisect_right(self.xs, max(x, middle_x) + reach)
         goes = False
         for one in self.targets[first:last]:
-            near = SAME_ORIGIN * max(one.size, size)
+            alike = size > _SMALLER * one.size
+            near = SAME_ORIGIN * max(one.size, size) if alike else _EXACT
             same = abs(x - one.x) <= near and abs(y - one.y) <= near
-            if same or ((not goes or not one.found) and _covers(one, middle_x, middle_y)):
+            if same or (alike and (not goes or not one.found) and _covers(one, middle_x, middle_y)):
                 one.found = goes = True
         return goes
 

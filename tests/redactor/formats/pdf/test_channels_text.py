@@ -134,6 +134,25 @@ def oblique_and_printed_twice() -> bytes:
     return shown(SHOWN + oblique + oblique)
 
 
+WATERMARK = b"q .8 g BT /F1 44 Tf %s Tm (" + LAST.encode() + b") Tj ET Q "
+
+
+@case()
+def watermark_behind_what_stays() -> bytes:
+    """The letters of the page are read on: they are no second print of the large ones behind them."""
+    return shown(WATERMARK % b"1 0 0 1 35 170" + text(b"belde over de dijk", 100, 185) + SHOWN)
+
+
+@case()
+def watermark_that_goes_up() -> bytes:
+    return shown(WATERMARK % b"0 1 -1 0 120 15" + text(b"belde over de dijk", 100, 120) + SHOWN)
+
+
+@case()
+def watermark_across() -> bytes:
+    return shown(WATERMARK % b".77 .64 -.64 .77 90 40" + text(b"belde over de dijk", 150, 120) + SHOWN)
+
+
 #: what a hand draws: the box begins and ends in the middle of a letter, and is lower than the line
 CUTTING: dict[str, Any] = {"terms": (), "boxes": ((1, Box(43, 92, 161, 99)),)}
 
