@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from redactor.formats.pdf.rebuild.values import Matrix, Rect, invert, transform
 
+#: so many repetitions of boxes are looked at one by one
+_MOST_REPEATED = 400
 _EVERYWHERE: Rect = (-1e9, -1e9, 1e9, 1e9)
 
 
@@ -54,10 +56,32 @@ class Areas:
             for box in self.boxes
         )
 
+    def within(self, area: Rect) -> tuple[Rect, ...] | None:
+        """Every box, and every repetition of it, that meets the area; None when they are too many."""
+        found: list[Rect] = []
+        across, down = self.step or (0.0, 0.0)
+        for box in self.boxes:
+            rows = _shifts(area[1], area[3], box[1], box[3], down)
+            columns = _shifts(area[0], area[2], box[0], box[2], across)
+            if len(rows) * len(columns) + len(found) > _MOST_REPEATED:
+                return None
+            found += [(box[0] + x, box[1] + y, box[2] + x, box[3] + y) for x in columns for y in rows]
+        return tuple(found)
+
 
 def boxes_of(boxes: Sequence[Rect]) -> Areas:
     """Boxes that are not repeated."""
     return Areas(tuple(boxes))
+
+
+def _shifts(low: float, high: float, box_low: float, box_high: float, step: float) -> Sequence[float]:
+    """The multiples of ``step`` by which ``[box_low, box_high]`` must be shifted to meet ``[low, high]``."""
+    step = abs(step)
+    if step < 1e-6:
+        return (0.0,) if low < box_high and box_low < high else ()
+    first = math.floor((low - box_high) / step) + 1
+    last = math.ceil((high - box_low) / step)
+    return [number * step for number in range(first, min(last, first + _MOST_REPEATED + 1))]
 
 
 def _meets(low: float, high: float, box_low: float, box_high: float, step: float) -> bool:

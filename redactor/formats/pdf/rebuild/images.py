@@ -13,7 +13,7 @@ from redactor.formats.pdf.rebuild import pixels
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.functions import copy_colour_space
 from redactor.formats.pdf.rebuild.operators import INTENTS
-from redactor.formats.pdf.rebuild.shapes import Clip, is_upright, rectangle
+from redactor.formats.pdf.rebuild.shapes import Clip, Shape, is_upright, rectangle
 from redactor.formats.pdf.rebuild.values import (
     Matrix,
     Rect,
@@ -51,6 +51,8 @@ class ImageUse:
     parts: list[Clip] = field(default_factory=list)
     """the same with the shapes of clips, one for each time that it is painted"""
     masks: dict[str, ImageUse] = field(default_factory=dict)
+    hidden: tuple[Shape, ...] = ()
+    """parts of it, in its unit square, that lie under boxes: nothing else takes their pixels out"""
     failed: bool = False
     """it could not be cleaned, so its copy is empty"""
 
@@ -75,26 +77,28 @@ class ImageUse:
         self.parts.append(Clip(_UNIT))
 
 
-def image_use(copier: Copier, old: Value, resources: Value) -> ImageUse | None:
-    """The use of an image XObject; the same for every time that it is painted."""
+def image_use(copier: Copier, old: Value, resources: Value, hidden: tuple[Shape, ...] = ()) -> ImageUse | None:
+    """The use of an image XObject; the same for every time that it is painted with the same parts of it hidden."""
     where = identity(old)
-    key = ("image", where or (-1, len(copier.images)))
+    key = (f"image{hidden or ''}", where or (-1, len(copier.images)))
     if key in copier.memo:
         found: ImageUse = copier.memo[key]
         return found
     width, height = integer(get(old, "/Width"), 1, 1 << 24), integer(get(old, "/Height"), 1, 1 << 24)
     if width is None or height is None:
         return None
-    use = ImageUse(old, copier.new.make_stream(b""), resources, get(old, "/ImageMask") is True)
+    use = ImageUse(old, copier.new.make_stream(b""), resources, get(old, "/ImageMask") is True, hidden=hidden)
     copier.memo[key] = use
     copier.images.append(use)
     return use
 
 
-def inline_use(copier: Copier, instruction: pikepdf.ContentStreamInlineImage, resources: Value) -> ImageUse | None:
+def inline_use(
+    copier: Copier, instruction: pikepdf.ContentStreamInlineImage, resources: Value, hidden: tuple[Shape, ...] = ()
+) -> ImageUse | None:
     """The use of an inline picture, which becomes an XObject: one way to clean pictures, not two."""
     old = inline_stream(copier.new, instruction)
-    return None if old is None else image_use(copier, old, resources)
+    return None if old is None else image_use(copier, old, resources, hidden)
 
 
 def inline_stream(
@@ -157,7 +161,7 @@ def fill_images(copier: Copier) -> None:
     for use in iter(copier.images):
         for key in ("/SMask", "/Mask"):
             mask = get(use.old, key)
-            inner = image_use(copier, mask, use.resources) if isinstance(mask, pikepdf.Stream) else None
+            inner = image_use(copier, mask, use.resources, use.hidden) if isinstance(mask, pikepdf.Stream) else None
             if inner is not None and inner is not use and use.seen is not None:
                 inner.seen = union(inner.seen, use.seen)
                 inner.parts += use.parts

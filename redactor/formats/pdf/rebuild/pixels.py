@@ -17,7 +17,7 @@ from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.functions import components
 from redactor.formats.pdf.rebuild.jpeg import clean_jpeg
 from redactor.formats.pdf.rebuild.jpx import clean_jbig2, clean_jpx
-from redactor.formats.pdf.rebuild.shapes import hide, seen_pixels
+from redactor.formats.pdf.rebuild.shapes import hide, seen_pixels, without
 from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, is_empty, name_of, plain
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _region(use: ImageUse, width: int, height: int) -> Region | None:
     x0, x1 = math.floor(seen[0] * width - 1), math.ceil(seen[2] * width + 1)
     y0, y1 = math.floor((1 - seen[3]) * height - 1), math.ceil((1 - seen[1]) * height + 1)
     found = Region(max(0, x0), max(0, y0), min(width, x1), min(height, y1))
-    mask = seen_pixels(use.parts, width, height)
+    mask = without(seen_pixels(use.parts, width, height), use.hidden, width, height)
     if mask is not None and not mask.all():
         return found._replace(mask=mask)
     return None if found == (0, 0, width, height, None) else found

@@ -128,6 +128,20 @@ def seen_pixels(parts: Sequence[Clip], width: int, height: int) -> NDArray[np.bo
     return _grown(seen)
 
 
+def without(
+    seen: NDArray[np.bool_] | None, hidden: Sequence[Shape], width: int, height: int
+) -> NDArray[np.bool_] | None:
+    """The pixels that are seen, less those that lie in shapes (in the unit square)."""
+    import numpy as np
+
+    if not hidden:
+        return seen
+    left = np.ones((height, width), np.bool_) if seen is None else seen.copy()
+    for shape in hidden:
+        left &= ~_filled(shape, width, height)
+    return left
+
+
 def _filled(shape: Shape, width: int, height: int) -> NDArray[np.bool_]:
     import numpy as np
     from PIL import Image, ImageDraw

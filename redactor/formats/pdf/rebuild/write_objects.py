@@ -10,13 +10,14 @@ import pikepdf
 
 from redactor.formats.pdf.rebuild import images, painting
 from redactor.formats.pdf.rebuild.layers import is_hidden
-from redactor.formats.pdf.rebuild.shapes import Clip, is_upright, rectangle
+from redactor.formats.pdf.rebuild.shapes import Clip, Shape, is_upright, rectangle
 from redactor.formats.pdf.rebuild.state import Drawn
 from redactor.formats.pdf.rebuild.values import (
     Matrix,
     Value,
     get,
     intersect,
+    invert,
     is_empty,
     multiply,
     name_of,
@@ -40,7 +41,8 @@ def external(writer: Writer, operator: str, operands: list[Value]) -> None:
     if name_of(get(old, "/Subtype")) == "/Form":
         _form(writer, operator, key, old)
     elif name_of(get(old, "/Subtype")) == "/Image":
-        _picture(writer, images.image_use(writer.copier, old, writer.resources), ("image", key))
+        hidden = _under_boxes(writer)
+        _picture(writer, images.image_use(writer.copier, old, writer.resources, hidden or ()), ("image", key, hidden))
 
 
 def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
@@ -73,16 +75,27 @@ def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
         writer.content.unredactable.append(seen)
     writer.content.shows_text |= inside.shows_text
     writer.content.shows_pictures |= inside.shows_pictures
-    writer.content.out_of_reach |= inside.out_of_reach or inside.shows_text
+    writer.content.out_of_reach |= inside.out_of_reach or (inside.shows_text and not writer.areas)
     if writer.collect:
         writer.content.shown.extend(inside.shown)
     writer.emit(operator, [name])
 
 
+def _under_boxes(writer: Writer) -> tuple[Shape, ...] | None:
+    """The parts of the picture that is painted now, in its unit square, that lie under boxes of the page; None where
+    that is not known. Of pictures of the page itself the pixels are gone already."""
+    placed = writer.state.ctm
+    back = invert(placed)
+    if not writer.areas or back is None:
+        return None
+    boxes = writer.areas.within(transform((0.0, 0.0, 1.0, 1.0), placed))
+    return None if boxes is None else tuple(rectangle(box).placed(back) for box in boxes)
+
+
 def inline(writer: Writer, instruction: pikepdf.ContentStreamInlineImage) -> None:
     if writer.hidden:
         return
-    use = images.inline_use(writer.copier, instruction, writer.resources)
+    use = images.inline_use(writer.copier, instruction, writer.resources, _under_boxes(writer) or ())
     if use is not None:
         _picture(writer, use, ("inline", len(writer.names.given)))
 
@@ -96,7 +109,8 @@ def _picture(writer: Writer, use: ImageUse | None, key: object) -> None:
         return
     name = writer.named("/XObject", key, use.stream)
     _draw(writer, use, state.ctm, Clip(state.clip, state.shapes))
-    writer.content.shows_pictures = writer.content.out_of_reach = True
+    writer.content.shows_pictures = True
+    writer.content.out_of_reach |= _under_boxes(writer) is None
     if state.risky_mask or (use.is_mask and state.risky_fill):
         writer.note_unredactable(transform((0.0, 0.0, 1.0, 1.0), state.ctm))
     if name is not None:

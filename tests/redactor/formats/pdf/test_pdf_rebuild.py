@@ -375,7 +375,7 @@ def test_text_in_a_pattern_goes_when_it_is_a_secret() -> None:
     assert b"Wielenhorst" not in streams(rebuild(patterned(), options=Options(secrets=("Wielenhorst",))).data)
 
 
-def test_a_box_over_a_picture_in_a_pattern_asks_for_a_picture_of_the_page() -> None:
+def test_pixels_of_a_picture_in_a_pattern_go_under_a_box() -> None:
     pdf = opened(patterned())
     page = pdf.pages[0].obj
     image = pdf.make_stream(bytes(4))
@@ -384,8 +384,28 @@ def test_a_box_over_a_picture_in_a_pattern_asks_for_a_picture_of_the_page() -> N
     tile = page.Resources.Pattern.P1
     tile.Resources.XObject = Dictionary(I=image)
     tile.write(b"q 50 0 0 20 0 0 cm /I Do Q")
-    assert rebuild(saved(pdf), [Mark(1, Box(22, 144, 80, 156), "5.1.2.e")]).needs_raster == (1,)
-    assert rebuild(saved(pdf), [Mark(1, Box(270, 10, 290, 20), "5.1.2.e")]).needs_raster == ()
+    image.write(b"\x0a\x14\x1e\x28")
+    left = Mark(1, Box(22, 141, 40, 159), "5.1.2.e"), Mark(1, Box(270, 10, 290, 20), "5.1.2.e")
+    for mark, pixels in zip(left, (b"\0\0\0\0", b"\x0a\x14\x1e\x28"), strict=True):
+        rebuilt = rebuild(saved(pdf), [mark])
+        assert rebuilt.needs_raster == ()
+        with opened(rebuilt.data) as made:
+            (held,) = (one for one in made.objects if isinstance(one, pikepdf.Stream) and one.get("/Width") == 2)
+            assert held.read_bytes() == pixels
+
+
+def test_a_pattern_of_small_tiles_asks_for_a_picture_of_the_page() -> None:
+    """A box holds more tiles than are looked at one by one."""
+    pdf = opened(patterned())
+    page = pdf.pages[0].obj
+    image = pdf.make_stream(bytes(4))
+    image.Subtype, image.Width, image.Height = Name.Image, 2, 2
+    image.ColorSpace, image.BitsPerComponent = Name.DeviceGray, 8
+    tile = page.Resources.Pattern.P1
+    tile.Resources.XObject = Dictionary(I=image)
+    tile.write(b"q 5 0 0 5 0 0 cm /I Do Q")
+    tile.XStep, tile.YStep = 1, 1
+    assert rebuild(saved(pdf), [Mark(1, Box(22, 60, 80, 156), "5.1.2.e")]).needs_raster == (1,)
 
 
 # -- the round trip ----------------------------------------------------------------------------------------------------

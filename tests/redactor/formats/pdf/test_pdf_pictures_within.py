@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A box over a picture in a tiling pattern or a soft mask: its pixels go, in every encoding; the page stays text."""
+
+from __future__ import annotations
+
+import io
+import random
+from collections.abc import Callable
+from typing import Any
+
+import channels_kit as kit
+import pikepdf
+import pytest
+from channels_kit import PUBLIC, SHOWN, Array, Case, Dictionary, Name, Pdf, apart, built, form, redacted, resource
+from PIL import Image
+
+from redactor.model import Box
+
+WIDE, HIGH = 320, 60
+#: the picture stands at 50…210 × 60…90 of a page that is 300 high; the box takes its right half
+HALF = Box(130, 205, 215, 245)
+
+
+def writing() -> Image.Image:
+    """Black on white, every column its own."""
+    made = Image.new("L", (WIDE, HIGH), "white")
+    chosen = random.Random(3)
+    for x in range(4, WIDE - 4, 4):
+        for y in range(6, HIGH - 6, 6):
+            if chosen.random() < 0.4:
+                made.paste(0, (x, y, x + 3, y + 5))
+    return made
+
+
+def coded(kind: str, picture: Image.Image, **options: Any) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, kind, **options)
+    return out.getvalue()
+
+
+def fax(picture: Image.Image) -> bytes:
+    data = coded("TIFF", picture, compression="group4")
+    with Image.open(io.BytesIO(data)) as made:
+        tags: Any = made.tag_v2  # type: ignore[attr-defined]
+        return data[tags[273][0] : tags[273][0] + tags[279][0]]
+
+
+def picture(pdf: Pdf, kind: str) -> Any:
+    held = pdf.make_stream(b"")
+    held.Type, held.Subtype, held.Width, held.Height = Name.XObject, Name.Image, WIDE, HIGH
+    held.BitsPerComponent, held.ColorSpace = 8, Name.DeviceGray
+    made = writing()
+    if kind == "jpeg":
+        held.write(coded("JPEG", made, quality=92), filter=Name.DCTDecode)
+    elif kind == "jpeg 2000":
+        held.write(coded("JPEG2000", made), filter=Name.JPXDecode)
+    elif kind == "fax":
+        parms = Dictionary(K=-1, Columns=WIDE, Rows=HIGH, BlackIs1=False)
+        held.write(fax(made.convert("1")), filter=Name.CCITTFaxDecode, decode_parms=parms)
+        held.BitsPerComponent = 1
+    elif kind == "colours":
+        held.write(made.convert("RGB").tobytes())
+        held.ColorSpace = Name.DeviceRGB
+    elif kind == "soft mask":
+        mask = pdf.make_stream(Image.eval(made, lambda value: 255 - value).tobytes())
+        mask.Type, mask.Subtype, mask.Width, mask.Height = Name.XObject, Name.Image, WIDE, HIGH
+        mask.BitsPerComponent, mask.ColorSpace = 8, Name.DeviceGray
+        held.write(bytes(WIDE * HIGH))
+        held.SMask = mask
+    else:
+        held.write(made.tobytes())
+    return held
+
+
+DRAW = b"q 160 0 0 30 50 60 cm /I Do Q "
+TURNED = b"q 0 30 -160 0 210 60 cm /I Do Q "
+
+
+def in_a_pattern(kind: str, draw: bytes = DRAW, *, within: bool = False) -> Callable[[Pdf, Any], None]:
+    def change(pdf: Pdf, page: Any) -> None:
+        held = Dictionary(XObject=Dictionary(I=picture(pdf, kind)))
+        if within:
+            held = Dictionary(XObject=Dictionary(I=form(pdf, b"q 0.00625 0 0 0.0333333 -0.3125 -2 cm " + draw + b" Q",
+                                                        box=(0, 0, 1, 1), Resources=held)))  # fmt: skip
+        tile = pdf.make_stream(DRAW if within else draw)
+        tile.Type, tile.PatternType, tile.PaintType, tile.TilingType = Name.Pattern, 1, 1, 1
+        tile.BBox, tile.XStep, tile.YStep, tile.Resources = Array([0, 0, 420, 300]), 420, 300, held
+        resource(page, "Pattern", "P", tile)
+
+    return change
+
+
+def in_a_mask(kind: str) -> Callable[[Pdf, Any], None]:
+    def change(pdf: Pdf, page: Any) -> None:
+        group = form(pdf, DRAW, Group=Dictionary(S=Name.Transparency, CS=Name.DeviceGray),
+                     Resources=Dictionary(XObject=Dictionary(I=picture(pdf, kind))))  # fmt: skip
+        mask = Dictionary(Type=Name.ExtGState, SMask=Dictionary(S=Name.Luminosity, G=group))
+        resource(page, "ExtGState", "G", pdf.make_indirect(mask))
+
+    return change
+
+
+FILL = b"30 40 360 70 re f "
+KINDS = ["samples", "colours", "jpeg", "jpeg 2000", "fax", "soft mask"]
+CASES: dict[str, tuple[Callable[[Pdf, Any], None], bytes]] = {
+    **{f"{kind} in a pattern": (in_a_pattern(kind), b"/Pattern cs /P scn " + FILL) for kind in KINDS},
+    **{f"{kind} in a mask": (in_a_mask(kind), b"q /G gs 0.1 g " + FILL + b"Q ") for kind in KINDS[:5]},
+    "turned in a pattern": (in_a_pattern("samples", TURNED), b"/Pattern cs /P scn " + FILL),
+    "in a form in a pattern": (in_a_pattern("samples", within=True), b"/Pattern cs /P scn " + FILL),
+}
+
+
+def pictures(data: bytes) -> list[Any]:
+    """The pixels of every picture of a file, in grey."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return [
+            pikepdf.PdfImage(one).as_pil_image().convert("L")
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image" and one.get("/Width") == WIDE
+        ]
+
+
+@pytest.mark.parametrize(("change", "paint"), CASES.values(), ids=CASES)
+def test_pixels_under_a_box_go_and_the_page_stays_text(change: Callable[[Pdf, Any], None], paint: bytes) -> None:
+    data = built(change, SHOWN + paint)
+    done = redacted(Case(lambda: data, terms=(), boxes=((1, HALF),)), data)
+    assert not done.written.rasterised
+    (text,) = kit.texts(done.data)
+    assert all(one in text for one in PUBLIC)
+    assert apart(data, done) < 30
+    is_turned = change is CASES["turned in a pattern"][0]
+    gone = (2, HIGH // 2 + 3, WIDE - 2, HIGH - 2) if is_turned else (WIDE // 2 + 8, 2, WIDE - 2, HIGH - 2)
+    left = (2, 2, WIDE - 2, HIGH // 2 - 3) if is_turned else (4, 4, WIDE // 2 - 10, HIGH - 4)
+    for one in pictures(done.data):
+        low, high = one.crop(gone).getextrema()
+        assert high - low < 40, "nothing is left of the half under the box"
+    extrema = [one.crop(left).getextrema() for one in pictures(done.data)]
+    assert any(high - low > 150 for low, high in extrema)
+
+
+def test_a_picture_is_whole_where_no_box_lies_over_it() -> None:
+    change, paint = CASES["samples in a pattern"]
+    data = built(change, SHOWN + paint)
+    done = redacted(Case(lambda: data, terms=(), boxes=((1, Box(30, 20, 60, 40)),)), data)
+    assert not done.written.rasterised
+    assert [one.tobytes() for one in pictures(done.data)] == [writing().tobytes()]
