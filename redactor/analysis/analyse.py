@@ -92,6 +92,7 @@ def analyse(
     """
     finder = _default_engine() if engine is None else engine
     known = Memory() if memory is None else memory
+    printed = document.pages
     document = as_read(document)
     texts = [page.text for page in document.pages]
     folded = [fold(text) for text in texts]
@@ -109,7 +110,7 @@ def analyse(
     mentions = of_bodies(texts, [one for page in housed for one in page])
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     record = bool(texts) and is_record(texts[0])
-    context = PageContext(document.pages, texts, folded, titles, dated, UserList(officials), record)
+    context = PageContext(printed, texts, folded, titles, dated, UserList(officials), record)
     cues = _cues(mentions, parsed, context)
     by_rows = cues_of_rows(document.pages, mentions, parsed, titles, dated)
     by_parties = cues_of_factions(document.pages, mentions)
@@ -139,6 +140,7 @@ class PageContext:
     """What holds for all pages of a document."""
 
     pages: Sequence[Page]
+    """as they are printed, each line a line"""
     texts: Sequence[str]
     folded: Sequence[str]
     titles: Sequence[Sequence[Title]]

@@ -31,7 +31,7 @@ from redactor.analysis.apposition import (
 )
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
-from redactor.analysis.signature_columns import NOBODY, has_neighbour, torn_apart
+from redactor.analysis.signature_columns import NOBODY, Torn, has_neighbour, torn_apart
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
 #: lower-case words that a field or a place may hold: "van de gemeente Utrecht", "voor Klimaat en Energie"
@@ -43,7 +43,8 @@ _FIELD_LOWER = (
     "binnenlandse", "of", "for", "and", "the",
     "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "t", "s",
 )  # fmt: skip
-_FIELD_WORD = rf"(?:van\s+(?:de|het)\s+[a-zà-ÿ]{{3,}}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
+_OF_WHAT = r"(?:van|voor)\s+(?:de|het|deze|onze)\s+(?!heer\b|heren\b|dames\b)[a-zà-ÿ]{3,}"
+_FIELD_WORD = rf"(?:{_OF_WHAT}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
 _FIELD = rf"(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)\s+[A-ZÀ-Þ]))?(?=[\s,:/(-]|$)){{1,14}}"
 _DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{HONORIFIC}$")
 _WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{HONORIFIC}$")
@@ -94,7 +95,7 @@ _ADDRESSEES = re.compile(
 )
 _ON_BEHALF = re.compile(r"\b(?:namens|vanwege|wegens|tegen|contra)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 _COMPANY = re.compile(r"^[^\n.;]{0,60}?\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
-_OF_THE = re.compile(r"\bvan\s+(?:de|het)\s+[a-zà-ÿ]{3,}")
+_OF_THE = re.compile(rf"\b{_OF_WHAT}")
 _SMALL_WORD = re.compile(r"(?<![\w'’.&-])[a-zà-ÿ][a-zà-ÿ]*")
 _SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
     ("de", "heer", "heren", "dames", "dhr", "hr", "mevrouw", "mevr", "mw", "mej", "drs", "mr", "dr", "ir", "ing",
@@ -103,10 +104,6 @@ _SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
 )  # fmt: skip
 #: characters of a line that can have been wrapped: narrower columns are rare
 WRAPPED = 40
-_FULL = 0.9
-"""of the width of the lines around it"""
-_WIDEST = 120
-"""longer lines are paragraphs of a text without line ends"""
 _SENDER = re.compile(r"[^\n:]{2,40}?[ ]?(?:\(\d{1,2}[:.]\d\d\)|\d{1,2}[:.]\d\d|:)[ ]*(?:\n|[^\d])")
 #: characters between a title and the name it belongs to
 REACH = 220
@@ -126,7 +123,7 @@ def owners(text: str, titles: Sequence[Title], names: Sequence[Mention], grid: G
     for _, name, title, kind in torn:
         if name != NOBODY:
             yield Owner(name, title, kind)
-    for owner in _in_reading_order(text, titles, names, {one[0] for one in torn}, {one[1] for one in torn} - {NOBODY}):
+    for owner in _in_reading_order(text, titles, names, torn, grid):
         if owner.kind == "list_context" or not _torn(text, owner.title, names, owner.name, grid):
             yield owner
 
@@ -143,21 +140,23 @@ def _torn(text: str, title: Title, names: Sequence[Mention], at: int, grid: Grid
 
 
 def _in_reading_order(
-    text: str, titles: Sequence[Title], names: Sequence[Mention], torn: set[int], taken: set[int]
+    text: str, titles: Sequence[Title], names: Sequence[Mention], torn: Sequence[Torn], grid: Grid
 ) -> Iterator[Owner]:
-    """The same by the order of the text, without the titles that columns tell; ``taken``: names that have one."""
+    """The same by the order of the text, without the titles that columns told."""
+    told = {number for number, *_ in torn}
+    taken = {name for _, name, *_ in torn} - {NOBODY}
     shared: set[int] = set()
     at = 0
     for number, title in enumerate(titles):
         while at < len(names) and names[at].start < title.end:
             at += 1
-        if number in torn:
+        if number in told:
             continue
         if at - 1 in taken and _of_next_line(text, titles, number, names, at):
             if _behind(text, titles, number, names, at):
                 yield Owner(at - 1, _of_company(title, text), "title_after")
             continue
-        kind = _ahead(text, titles, number, names, at)
+        kind = _ahead(text, titles, number, names, at, grid=grid)
         if (
             kind
             and at - 1 not in taken | shared
@@ -207,13 +206,13 @@ def _of_company(title: Title, text: str) -> Title:
     return title
 
 
-def _ahead(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> str:
+def _ahead(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int, *, grid: Grid) -> str:
     """How a title belongs to the first name after it; empty when it doesn't."""
     title = titles[number]
     following = titles[number + 1].start if number + 1 < len(titles) else len(text) + 1
     if at >= len(names) or names[at].start - title.end > REACH or following < names[at].start:
         return ""
-    return _forward(text, title, titles[number - 1] if number else None, names, at)
+    return _forward(text, title, titles[number - 1] if number else None, names, at, grid=grid)
 
 
 def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
@@ -313,14 +312,14 @@ def _own_entry(text: str, name: Mention) -> bool:
     return not _line_before(text, name.start).strip(" \t-•*–.0123456789)")
 
 
-def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int) -> str:
+def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int, *, grid: Grid) -> str:
     """How a title belongs to the name after it; empty when it doesn't."""
     gap = _HYPHENATED.sub("", text[title.end : names[at].start])
     if title.plural and title.role in PUBLIC_ROLES and _SUCH_AS.match(gap):
         return "" if of_another(text[max(0, title.start - 60) : title.start]) else "title_before"
     if not _plausible(gap):
         return ""
-    if "\n" in gap and not _over_lines(text, title, gap):
+    if "\n" in gap and not _over_lines(text, title, gap, grid):
         return "title_before" if _addressed_to(text, title, gap, names[at]) else ""
     between = text[previous.end : title.start] if previous else ""
     staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
@@ -403,7 +402,7 @@ def _bare(title: Title, gap: str, text: str) -> bool:
     return not first.strip() and "\n" not in rest
 
 
-def _over_lines(text: str, title: Title, gap: str) -> bool:
+def _over_lines(text: str, title: Title, gap: str, grid: Grid) -> bool:
     """Whether a title may belong to a name on a next line at all.
 
     Not when labels stand in between ("Wethouder / Steller / A. Jansen": a form, torn by its columns), not in a list of
@@ -420,20 +419,9 @@ def _over_lines(text: str, title: Title, gap: str) -> bool:
     if _own_line(text, title) or "," in gap.split("\n", maxsplit=1)[0]:
         return True
     long = end - line >= WRAPPED or _MID_SENTENCE.search(text[line : title.start]) is not None
-    return long and _is_full_line(text, line, end)
-
-
-def _is_full_line(text: str, start: int, end: int) -> bool:
-    """Whether a line was wrapped: the first word of the next one would not have fitted in the lines around it.
-
-    In a chat each line is somebody's, and "ze zit bij de minister" ends before the next sender.
-    """
-    around = text[max(0, start - 600) : end + 600].split("\n")
-    width = max(len(line) for line in around[1 if start > 600 else 0 : -1] or [text[start:end]])
-    after = text[end:].lstrip()
-    if _SENDER.match(after):
-        return False
-    return (end - start) + 1 + len(after[:40].partition(" ")[0]) > _FULL * min(width, _WIDEST)
+    after = end + len(text[end:]) - len(text[end:].lstrip())
+    # in a chat each line is somebody's, and "ze zit bij de minister" ends before the next sender
+    return long and not _SENDER.match(text, after) and grid.wrapped(title.start, after)
 
 
 _MID_PHRASE = (" van", " voor", " en", " de", " het", " de heer", " mevrouw", " dhr.", " mw.", " mevr.")

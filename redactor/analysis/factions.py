@@ -42,11 +42,13 @@ _LETTERS = (
     "DENK",
 )
 _ALONE = re.compile(
-    rf"[ \t]*(?:[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?{PARTY_OF_ROW}(?:-?[Ff]ractie)?(?:[ ]\(\d+[^)\n]{{0,10}}\))?"
+    rf"[ \t]*(?:[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?|[Ll]ijst[ ]\d{{1,2}}[.:]?[ ])?{PARTY_OF_ROW}(?:-?[Ff]ractie)?"
+    r"(?:[ ]\([^)\n]{1,24}\))?"
     r"[ \t]*:?[ \t]*"
 )
 _REST = re.compile(
     r"(?:\([^)\n]{0,60}\)|[A-ZÀ-ÞĀ-Ž][\w'’-]*,[ ](?:[A-Z][a-z]?\.)+(?:[ ](?:van|der|den|de|ter|te)\b)*"
+    r"|(?:(?:aan|af)wezig|m\.k\.)(?:[ ]+[A-Za-z]{2,5}(?=\s*$))?"
     rf"|(?:plv|plaatsvervangend|vacature|vacant|lid|vz|{NATIONAL_PARTY})\b\.?|[\s,;/|•*–-])*"
 )
 """what may stand on a line of a list of members beside their names, a name that nobody saw too"""
@@ -72,7 +74,9 @@ def cues_of_factions(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iter
         if "fractie" in small or "partij" in small:
             found |= set(_beside(page, names))
         if any(party in page.text for party in _LETTERS):
-            found |= {*_below(page.text, names), *_behind(page.text, names, headed="fractie" in small)}
+            if "kandidaten" not in small:  # on the lists of an election stand those who hold no office yet
+                found |= set(_below(page.text, names))
+            found |= {*_behind(page.text, names, headed="fractie" in small)}
         for at in sorted(found):
             if not is_staff(page.text, names[at].end):
                 yield indices[at], Cue("office_holder", "list_context:party", SUPPORTING_LABEL)

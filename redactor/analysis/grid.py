@@ -18,6 +18,15 @@ from redactor.model import Page
 
 _NEAR = 14
 """heights of a line within which two lines can be of one signature"""
+_AROUND = 8
+"""lines before and after a line that show how wide lines are"""
+_INDENT = 3
+"""heights of a line that lines of one column may begin apart"""
+_WIDEST = 120
+"""characters; longer lines of plain text are paragraphs without line ends"""
+_FULL = 0.92
+"""of the width of the lines around it that a full line takes, with the next word"""
+_BLANK = 0.25
 _TAB = 1000.0
 """how far apart columns are put whose tabs have no width"""
 _WIDE = 3
@@ -64,6 +73,21 @@ class Grid:
             return None
         found = self._cells[max(0, bisect_right(self._starts, offset) - 1)]
         return found if found.start <= offset < found.end else None
+
+    def wrapped(self, start: int, after: int) -> bool:
+        """Whether the line in which ``start`` is was ended by the width of the paper, before the line of ``after``.
+
+        The first word of the next line would not have fitted beside it, as wide as the lines around it are.
+        """
+        line, following = self.at(start), self.at(after)
+        if line is None or following is None:
+            return False
+        near = [cell for row in self.rows[max(0, line.row - _AROUND) : line.row + _AROUND + 1] for cell in row]
+        ends = [cell.x1 for cell in near if abs(cell.x0 - line.x0) <= _INDENT * line.height]
+        margin = max(ends) if self._page.words else min(max(ends), _WIDEST)
+        text = self._page.text[following.start : following.end]
+        first = (following.x1 - following.x0) * len(text.split(" ", 1)[0]) / max(1, len(text))
+        return line.x1 + first + _BLANK * line.height > line.x0 + _FULL * (margin - line.x0)
 
     def below(self, one: int, other: int) -> bool:
         """Whether two characters stand in one of the columns that can be seen on their lines."""

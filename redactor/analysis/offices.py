@@ -74,7 +74,7 @@ _SPEAKER = re.compile(
 #: the head of the record of a council or parliament, in which a chair is one of its members
 _RECORD = re.compile(
     r"\b(?:notulen|verslag|besluitenlijst|presentielijst)\b[^\n]{0,80}\b(?:gemeenteraad|de raad\b|raadsvergadering|"
-    r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur)"
+    r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur|verenigde vergadering|eilandsraad)"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
     r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aanwezig|tegenwoordig) zijn \d+ leden"

@@ -69,6 +69,16 @@ _ATTENDING = re.compile(
     re.IGNORECASE,
 )
 _TABLE = re.compile(r"(?:^|\n)[ \t]*Fractie(?=[ ]{2,}|[ ]*[\t|]|\n)(?![^\n]*(?:medewerk|ondersteun|secretar|bestuur))")
+#: above a list of those who are elected, one on a line: "de volgende benoemde leden:", "Raadsleden"
+_ELECTED = re.compile(
+    r"\b(?:(?:benoemde|gekozen|toegelaten|nieuwe|zittende|herkozen)\s+(?:raads|staten)?leden|(?:raads|staten|commissie|Kamer|"
+    r"eilandsraads|kamer|AB-|ab-)leden|hoofdingelanden|leden\s+van\s+de\s+(?:gemeente|eilands)?raad|"
+    r"leden\s+van\s+(?:provinciale staten|het algemeen bestuur))[ ]*:?[ \t]*(?:\n[ \t]*){1,2}(?=\S)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[ \t]*(?:\d{1,3}[.)]?|[-–•*])?[ \t]*")
+_SHORT_END = 60
+"""characters that may stand behind a name on its line: a place, a party, a bracket"""
 _GROUPS = re.compile(r"(?:^|\n)[ \t]*(?:de heren|de dames|de leden)\s+", re.IGNORECASE)
 _ROW = re.compile(
     rf"(?:^|\n)[ \t|]*{PARTY_OF_ROW}(?:[/-]\w+)?(?:[ ]{{2,}}|[ ]*\t[ \t]*|[ ]*[|][ ]*|[ ]?:[ ]+)(?P<row>[^\n]+)"
@@ -130,6 +140,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
         found |= set(_listed(text, names, _VOTES))
     if words.politics:
         found |= set(_movers(text, names))
+        found |= set(_elected(text, names))
         if _VOTED.search(text):
             found |= set(_roll_call(text, names))
     if words.politics and words.motion and (_IS_MOTION.search(text[:_TITLE]) or not OF_CITIZENS.search(text)):
@@ -159,6 +170,24 @@ def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide
         while at + 1 < len(names) and goes_on(text[names[at].end : names[at + 1].start], wide=wide):
             at += 1
             yield at
+
+
+def _elected(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """The names that begin the lines below a head that says they are elected, until a line without one."""
+    at = 0
+    for head in _ELECTED.finditer(text):
+        start = head.end()
+        while at < len(names) and names[at].start < start:
+            at += 1
+        while at < len(names) and _NUMBER.fullmatch(HONORIFIC_WORDS.sub("", text[start : names[at].start])):
+            end = text.find("\n", names[at].end)
+            end = len(text) if end < 0 else end
+            if end - names[at].end > _SHORT_END:
+                break
+            yield at
+            start = end + 1
+            while at < len(names) and names[at].start < start:
+                at += 1
 
 
 def _in_bracket(text: str, one: Mention) -> bool:

@@ -69,6 +69,8 @@ _MOTION_BEFORE = re.compile(
     r"\b(?i:moties?|(?:sub)?amendement(?:en)?|initiatiefwet|initiatiefnota|(?:Kamer)?vragen)[- ](?:het lid |de leden )?"
     r"(?:[A-ZÀ-Þ][\w'’ -]{1,30}(?:/| en ))?$"
 )
+#: "Tol c.s.", of who moves something; parties to a lawsuit are called so as well
+_AND_OTHERS = re.compile(r"\s+c\.\s?s\.")
 _SPOKESPERSON = re.compile(
     r"\b(?:[Ww]oordvoer(?:ing|der|ster)|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
     r"(?:\b(?:bij|door|via|is|was)|:)\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
@@ -101,13 +103,18 @@ LEGAL_FORM = (
 )
 _OF_COMPANY = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|namens|bij)\s+)[^\n,()<>;:]{{0,45}}?{LEGAL_FORM}")
 _DEAD_BEFORE = re.compile(
-    r"(?:\bwijlen|\b(?:overlijden|nalatenschap|nabestaanden?|erven|erfgenamen|begrafenis|uitvaart|crematie)\s+van)"
+    r"(?:\bwijlen|\b(?:overlijden|nalatenschap|nabestaanden?|erven|erfgenamen|begrafenis|uitvaart|crematie)\s+van|"
+    r"\bherden(?:kt|ken|king\s+van))"
     r"(?:\s+(?:wijlen|de heer|mevrouw|dhr\.?|mw\.?|mevr\.?|oud-\w+|[a-zà-ÿ-]*(?:minister|burgemeester|wethouder|"
     r"president|"
     r"gedeputeerde|staatssecretaris|raadslid|Kamerlid|koningin|koning|prins|rechter)))*\s*$",
     re.IGNORECASE,
 )
-_DEAD_AFTER = re.compile(r"^\s*(?:\(?\s*†|\(\s*overleden|,?\s*(?:is\s+|was\s+)?(?:op\s+[\w -]{4,20}\s+)?overleden\b)")
+_DEAD_AFTER = re.compile(
+    r"^\s*,\s*die\s+(?:op\s+[\w ]{4,20}?\s+|vorig\w*\s+\w+\s+|onlangs\s+|plotseling\s+)?(?:is\s+|was\s+)?"
+    r"(?:overleden|overleed)\b"
+    r"|^\s*(?:\(?\s*†|\(\s*overleden|,?\s*(?:is\s+|was\s+)?(?:op\s+[\w -]{4,20}\s+)?overleden\b)"
+)
 _YEARS = re.compile(r"^\s*\((?P<first>\d{4})\s?[-–]\s?(?P<last>\d{4})\)")
 _LIFE = 20
 """years in brackets that are further apart are those of a life, nearer ones of an office"""
@@ -116,9 +123,9 @@ _SUBMITTED = re.compile(
 )
 _PARLIAMENT = re.compile(
     r"\b(?:Kamer(?:stuk|vragen|leden|lid|brief|fracties?|debat|motie)?|Handelingen|Staten-Generaal|gemeenteraad|"
-    r"raadsvergadering|raadslid|"
-    r"raadsleden|"
-    r"raadsvragen|\w*fracties?|motie|moties|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
+    r"raads(?!man\b|vrouw\b|lieden|heer\b|heren\b|onderzoek|kamer\b|werk)[a-z]+|[Gg]eloofsbrieven|Gemeentewet|"
+    r"[Vv]aste (?:Kamer)?commissie|(?:tweede|eerste)kamer\.nl|[Cc]ommissiedebat|[Vv]erenigde [Vv]ergadering|"
+    r"\w*fracties?|motie|moties|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
     r"[Dd]ijkgraaf|(?:[Hh]oog)?[Hh]eemra(?:ad|den)|[Ss]taten(?:commissie|leden|lid|vragen))\b"
 )
 _PARLIAMENT_CAPITALS = re.compile(
@@ -154,7 +161,9 @@ def words_of(text: str) -> Words:
         or "MOTIE" in text
         or "AMENDEMENT" in text
         or "initiatief" in text
-        or "vragen-" in text,
+        or "vragen-" in text
+        or "amervragen" in text
+        or "KAMERVRAGEN" in text,
         "oordvoer" in text or "Pers" in text or "pers" in text,
         in_parliament(text)
         or _GOVERNED.search(text) is not None
@@ -174,7 +183,7 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     before = text[max(0, mention.start - 60) : mention.start]
     if follows[:1] in ",b" and _CROWNED.match(after):
         yield Cue("office_holder", "title_after:koninklijk", 3)
-    if words.motion and _MOTION_BEFORE.search(before):
+    if words.motion and (_MOTION_BEFORE.search(before) or (words.politics and _AND_OTHERS.match(after))):
         yield Cue("office_holder", "list_context:motion", 3)
     if words.spokesperson and _SPOKESPERSON.search(before):
         yield Cue("public_function", "title_before:woordvoering", STRONG)
@@ -196,7 +205,7 @@ _SIGNS = frozenset("(,-–|\t")
 _OF = ("van ", "voor ", "namens ", "bij ")
 _DEATH = re.compile(
     r"wijlen|overle|overlij|nalatenschap|nabestaand|erven|erfgen|"
-    r"begrafenis|uitvaart|crematie|†|\(\d{4}\s?[-–]"
+    r"begrafenis|uitvaart|crematie|herden|†|\(\d{4}\s?[-–]"
 )
 
 
