@@ -9,7 +9,7 @@ and visibility expressions, so each layer is settled once: afterwards a group is
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 import pikepdf
@@ -68,6 +68,7 @@ def settle(pdf: pikepdf.Pdf) -> Callable[[pikepdf.Object], bool]:
     for one in objects:
         stands_for += _members_in(one, is_off, _MAX_DEPTH)
     members = [(one, is_off(one)) for one in objects if _is_membership(one)]
+    _empty(one for one in objects if isinstance(one, pikepdf.Stream) and "/OC" in one and is_off(one["/OC"]))
     typed = [one for one in objects if one.get("/Type") == "/OCG"]
     listed = [one for one in _array(pdf.Root.get("/OCProperties"), "/OCGs") if isinstance(one, pikepdf.Dictionary)]
     groups = {one.objgen: one for one in (*listed, *typed) if one.is_indirect}
@@ -89,6 +90,18 @@ def settle(pdf: pikepdf.Pdf) -> Callable[[pikepdf.Object], bool]:
     )
     pdf.Root["/OCProperties"] = pikepdf.Dictionary(OCGs=pikepdf.Array(list(groups.values())), D=config)
     return hides(frozenset(off))
+
+
+def _empty(hidden: Iterable[pikepdf.Stream]) -> None:
+    """Leave nothing of hidden pictures and forms: MuPDF forgets the layer that a picture names itself when it takes
+    pixels out of it, and what was hidden would show."""
+    for one in hidden:
+        if one.get("/Subtype") in ("/Image", "/Form"):
+            for key in set(one.keys()) - {"/Length"}:
+                del one[key]
+            one.write(b"")
+            one["/Type"], one["/Subtype"] = pikepdf.Name.XObject, pikepdf.Name.Form
+            one["/BBox"] = pikepdf.Array([0, 0, 0, 0])
 
 
 def _is_membership(value: pikepdf.Object) -> bool:

@@ -553,6 +553,19 @@ def picture_in_a_hidden_layer() -> bytes:
     return built(change, SHOWN + b"/X Do ")
 
 
+@case()
+def picture_that_names_its_hidden_layer() -> bytes:
+    """MuPDF forgets the layer of a picture of which it takes pixels, and what was hidden shows."""
+
+    def change(pdf: Pdf, page: Any) -> None:
+        group = layered(pdf, page, BaseState=lambda _: Name.OFF)
+        made = stream(pdf, (CODED + bytes(100 - len(CODED))) * 4, Type=Name.XObject, Subtype=Name.Image, Width=20, Height=20,
+                      BitsPerComponent=8, ColorSpace=Name.DeviceGray, OC=group)  # fmt: skip
+        kit.resource(page, "XObject", "X", made)
+
+    return built(change, b"q 180 0 0 60 40 160 cm /X Do Q " + SHOWN)
+
+
 # -- tags --------------------------------------------------------------------------------------------------------------
 
 
