@@ -136,6 +136,7 @@ PAINTED: dict[str, tuple[tuple[str, ...], bytes]] = {
     "other_text_on_a_white_bar": (COVERED, b"1 g " + BOX + b" f 0 g BT /F1 11 Tf 146 744 Td (een medewerker) Tj ET"),
     # Only part of the name is covered.
     "half_a_name": (UNDER, b"0 g 160 741 60 13 re f"),
+    "bar_that_leaves_tops_and_feet": (UNDER, b"0 g 143 744 103 5 re f"),
 }
 
 

@@ -58,6 +58,8 @@ SCAN = 0.55
 """a picture over this share of a page makes it a scan, whose invisible text is an OCR layer"""
 SMALL = 430.0
 """units: a larger page is A6 at least, whatever its unit is"""
+HALF = 0.5
+"""share of a letter from which a bar over it is no slip of the line below"""
 THIN = 3.0
 """points: a rule over or under text covers nothing"""
 
@@ -132,7 +134,7 @@ def _page(sheet: Sheet, number: int) -> tuple[list[Seen], list[Bar]]:
     if is_coarse(sheet) and items:
         found.append(Seen("not-assessed", number))
     if texts:
-        found += _Text(view, items).hidden()
+        found += _Text(view, items, bars).hidden()
     return [*found, *_under_bars(view, bars), *_under_annotations(view), *_cut_off(sheet, number, items)], bars
 
 
@@ -164,7 +166,7 @@ class _Difference:
 class _Text:
     """The text of a page, against renderings without it."""
 
-    def __init__(self, view: _View, items: Sequence[Item]) -> None:
+    def __init__(self, view: _View, items: Sequence[Item], bars: Sequence[Bar] = ()) -> None:
         sheet, shown, scale, texts = view.sheet, view.shown, view.scale, view.texts
         self.sheet, self.number, self.shown = sheet, view.number, shown
         with left_out(texts):
@@ -176,6 +178,9 @@ class _Text:
             # what is painted over it may have other text on top: that must not make this text look visible
             with left_out(below):
                 self.without_below = _Difference(shown, render(sheet, scale))
+        parts = [item for bar in bars for item in bar.items]
+        self.bars = np.array([(*item.box, item.order) for item in parts]).reshape(-1, 5)
+        self.orders = {address_of(one.handle): one.order for one in texts} if parts else {}
         width, height = sheet.frame.shown
         pictures = [one.box for one in items if one.kind == raw.FPDF_PAGEOBJ_IMAGE]
         self.scan = any((box.x1 - box.x0) * (box.y1 - box.y0) >= SCAN * width * height for box in pictures)
@@ -206,12 +211,13 @@ class _Text:
             if code <= 32 or not (chr(code) if code < 0xD800 else " ").isalnum():
                 continue
             box = sheet.frame.to_shown(sheet.boxes[index])
-            kind = self._kind_of(index, box)
+            kind = self._kind_of(index, box) or self._half_covered(index, box)
             if kind:
                 glyphs.append(_Glyph(index, kind, box))
         for run in _runs(glyphs):
             if len(run) >= _LEAST[run[0].kind]:
-                yield Seen(run[0].kind, self.number, around([one.box for one in run]), len(run))
+                kind = "text-under-bar" if run[0].kind == "text-half-covered" else run[0].kind
+                yield Seen(kind, self.number, around([one.box for one in run]), len(run))
 
     def _kind_of(self, index: int, box: Box) -> str:
         sheet, shown = self.sheet, self.shown
@@ -240,6 +246,19 @@ class _Text:
             return "invisible-text"
         return "same-colour-text" if _close(_colour(sheet, index), part) else "covered-text"
 
+    def _half_covered(self, index: int, box: Box) -> str:
+        """Whether a bar lies over so much of a letter that somebody meant to cover it; its top or foot shows."""
+        if not len(self.bars):
+            return ""
+        x0, y0, x1, y1, orders = self.bars.T
+        wide = np.minimum(x1, box.x1) - np.maximum(x0, box.x0)
+        high = np.minimum(y1, box.y1) - np.maximum(y0, box.y0)
+        over = (wide > 0) & (high > 0) & (wide * high >= HALF * (box.x1 - box.x0) * (box.y1 - box.y0))
+        if not over.any():
+            return ""
+        own = self.orders.get(text_object(self.sheet, index))
+        return "text-half-covered" if own is not None and bool((orders[over] > own).any()) else ""
+
     def _is_in_the_dark(self, row0: int, row1: int, column0: int, column1: int) -> bool:
         """What stands beside a thin letter is dark too: else it is ink of a letter, and no bar."""
         by = max(2, (row1 - row0) // 3)
@@ -253,7 +272,14 @@ class _Text:
 
 
 #: letters in a row from which it is no accident (an empty glyph, a stray rule over a letter)
-_LEAST = {"text-under-bar": 1, "covered-text": 3, "same-colour-text": 3, "invisible-text": 3, "text-off-page": 3}
+_LEAST = {
+    "text-half-covered": 3,
+    "text-under-bar": 1,
+    "covered-text": 3,
+    "same-colour-text": 3,
+    "invisible-text": 3,
+    "text-off-page": 3,
+}
 
 
 def _tiny(sheet: Sheet, index: int) -> str:
