@@ -21,6 +21,8 @@ BAR = "████"
 _SHARED = 0.5
 #: a word stands against a bar when the gap is less than this part of its height
 _AGAINST = 0.18
+#: a word stands in another column when the gap is this many times its height
+_COLUMN = 1.5
 #: points: a higher bar is no line of text
 _HIGHEST = 30.0
 _DOMAIN = re.compile(r"@(?:[\w-]+\.)+[a-z]{2,}\b", re.IGNORECASE)
@@ -109,11 +111,17 @@ def _beside(words: Sequence[Word], bar: Box) -> tuple[int, str] | None:
     line = [one for one in words if _on_line(one, bar)]
     after = min((one for one in line if one.x0 > bar.x1 - 2), key=lambda one: one.x0, default=None)
     before = max((one for one in line if one.x1 < bar.x0 + 2), key=lambda one: one.x1, default=None)
-    if after is not None and after.x0 - bar.x1 < _AGAINST * (after.y1 - after.y0):
+    gap_after = (after.x0 - bar.x1) / (after.y1 - after.y0) if after is not None else _COLUMN
+    gap_before = (bar.x0 - before.x1) / (before.y1 - before.y0) if before is not None else _COLUMN
+    if after is not None and gap_after < _AGAINST:
         return after.start, BAR
-    if before is not None:
-        return before.end, (BAR if bar.x0 - before.x1 < _AGAINST * (before.y1 - before.y0) else " " + BAR)
-    return (after.start, BAR + " ") if after is not None else None
+    if before is not None and gap_before < _COLUMN:
+        return before.end, BAR if gap_before < _AGAINST else " " + BAR
+    if after is not None and gap_after < _COLUMN:
+        return after.start, BAR + " "
+    if before is not None:  # alone in its cell
+        return before.end, "\n" + BAR
+    return (after.start, BAR + "\n") if after is not None else None
 
 
 def _below(words: Sequence[Word], bar: Box) -> tuple[int, str] | None:

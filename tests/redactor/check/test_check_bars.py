@@ -43,6 +43,9 @@ def bars(*rows: str) -> list[Box]:
         (("#### belde",), "████ belde\n"),
         (("van #### tot",), "van ████ tot\n"),
         (("Beste", "####", "Dank"), "Beste\n████\n\nDank\n"),
+        (("####      Bos & Dam",), "████\nBos & Dam\n"),
+        (("adviseur      ####      Dam",), "adviseur\n████ Dam\n"),
+        (("adviseur  #### Dam",), "adviseur ████ Dam\n"),
         (("niets hier",), "niets hier\n"),
     ],
 )

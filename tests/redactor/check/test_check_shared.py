@@ -15,7 +15,7 @@ from redactor.model import Document, Plan
 from redactor.settings import Settings
 
 #: start of the file name → (rule, page, detail) → how often. The people are authors and researchers, who are named in
-#: the documents; the pictures hold a letterhead, a logo and two scanned pages.
+#: the documents; the pictures hold a letterhead, a logo and two scanned pages; one word of a figure is drawn.
 EXPECTED: dict[str, dict[tuple[str, int | None, str], int]] = {
     "2025-06-04": {
         ("not-assessed", 1, "picture"): 1,
@@ -25,7 +25,11 @@ EXPECTED: dict[str, dict[tuple[str, int | None, str], int]] = {
     "Bijlage_D": {},
     "besluitenlijst": {("not-assessed", 1, "picture"): 1},
     "blg-": {("not-assessed", 1, "scan_without_text"): 1, ("not-assessed", 2, "scan_without_text"): 1},
-    "dk-restapi": {("personal-data", 1, "PERSON"): 2, ("personal-data", 14, "PERSON"): 14},
+    "dk-restapi": {
+        ("not-assessed", 4, "drawn_words"): 1,
+        ("personal-data", 1, "PERSON"): 2,
+        ("personal-data", 14, "PERSON"): 14,
+    },
     "fiche-5": {
         ("hidden-personal-data", None, "metadata:PERSON"): 1,
         ("marking-mentioned", None, "metadata:MARKING"): 1,
