@@ -147,15 +147,17 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
                 turned.add(rough[first].direction)
             first += 1
     rows = sorted(set(rows))
-    words: dict[tuple[int, int], list[_Area]] = {}
-    for x0, y0, x1, y1, _, block, number, _ in text_page.extractWORDS() if known is None else ():
-        words.setdefault((block, number), []).append((x0, y0, x1, y1))
-    for _, _, x0, y0, x1, y1, block, number in known.words if known is not None else ():
-        words.setdefault((block, number), []).append((x0, y0, x1, y1))
+    words = _by_line(text_page, known)
+    largest = max((other for _, other in rows), default=0.0)
     reader = SpanReader(text_page)
     found = []
     for one in rough:
-        near = any(abs(one.baseline - row) < 0.5 * max(one.size, other) for row, other in rows)
+        baseline, size = one.baseline, one.size
+        reach, near = 0.5 * max(size, largest), False
+        for row, other in rows:
+            if abs(baseline - row) < reach and abs(baseline - row) < 0.5 * max(size, other):
+                near = True
+                break
         if near or not one.even or one.direction in turned:
             line = _exact(one, reader, text) or _letter_by_letter(one, text)
             if line is None:
@@ -163,6 +165,22 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
         else:
             line = _line(one, _pieces(one, words.get((one.block, one.number), ())))
         found.append(line)
+    return found
+
+
+def _by_line(text_page: Any, known: Page | None) -> dict[tuple[int, int], list[_Area]]:
+    """The words of each line, by the number of its block and its own."""
+    if known is None:
+        read = [(block, line, (x0, y0, x1, y1)) for x0, y0, x1, y1, _, block, line, _ in text_page.extractWORDS()]
+    else:
+        read = [(block, line, (x0, y0, x1, y1)) for _, _, x0, y0, x1, y1, block, line in known.words]
+    found: dict[tuple[int, int], list[_Area]] = {}
+    last, row = (-1, -1), list[_Area]()
+    for block, line, area in read:
+        if (block, line) != last:
+            last = (block, line)
+            row = found.setdefault(last, [])
+        row.append(area)
     return found
 
 
@@ -198,17 +216,31 @@ def _line(rough: _Rough, glyphs: tuple[Glyph, ...], box: Box | None = None) -> L
 
 def _pieces(rough: _Rough, words: Sequence[_Area]) -> tuple[Glyph, ...]:
     """Words of a line, those with no more than a blank between them as one."""
-    size, baseline = rough.size, rough.baseline
-    boxes: list[Box] = []
+    size, baseline, start, make = rough.size, rough.baseline, rough.start, tuple.__new__
+    nearest, farthest = -0.3 * size, _ONE_BLANK * size
+    glyphs: list[Glyph] = []
+
+    def add() -> None:
+        box = make(Box, (left, top, right, bottom))
+        glyphs.append(make(Glyph, (start, "x", (left, baseline), box, size, "", True)))
+
     left = right = top = bottom = 0.0
+    begun = False
     for x0, y0, x1, y1 in words:
-        if left <= x0 and -0.3 * size < x0 - right < _ONE_BLANK * size and boxes:
-            right, top, bottom = max(right, x1), min(top, y0), max(bottom, y1)
-            boxes[-1] = Box(left, top, right, bottom)
-        else:
-            left, right, top, bottom = x0, x1, y0, y1
-            boxes.append(Box(x0, y0, x1, y1))
-    return tuple(Glyph(rough.start, "x", (one.x0, baseline), one, size, "", real=True) for one in boxes)
+        if begun and left <= x0 and nearest < x0 - right < farthest:
+            if x1 > right:  # noqa: PLR1730 - calls of min() and max() cost more than all else here
+                right = x1
+            if y0 < top:  # noqa: PLR1730
+                top = y0
+            if y1 > bottom:  # noqa: PLR1730
+                bottom = y1
+            continue
+        if begun:
+            add()
+        left, right, top, bottom, begun = x0, x1, y0, y1, True
+    if begun:
+        add()
+    return tuple(glyphs)
 
 
 def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:
