@@ -18,7 +18,7 @@ import pikepdf
 
 from redactor.formats.pdf.content import CannotEdit, Instruction, hexadecimal, written
 from redactor.formats.pdf.geometry import Matrix, moved
-from redactor.formats.pdf.painted import Node, Show, advance, gap
+from redactor.formats.pdf.painted import Node, Show, gap
 
 #: a difference of the pen that no one sees, in text space for size 1
 _TINY: Final = 1e-4
@@ -39,26 +39,26 @@ Paths = Mapping[int, bytes]
 """``Path.order`` → what stands in its place"""
 
 
-@dataclass(slots=True)
-class _Placed:
-    data: bytes
-    at: float
-    step: float
+_Placed = tuple[bytes, float, float]
+"""a code, where it goes (from the start of its show) and how far it moves the pen"""
 
 
 def _kept(show: Show, change: Change) -> list[_Placed]:
-    """The codes that stay, with where they go (from the start of the show) and how far they move the pen."""
+    """The codes that stay."""
     found: list[_Placed] = []
     at, index = 0.0, 0
-    shifts = change.shifts or {}
+    removed, shifts = change.removed, change.shifts or {}
+    size, spacing, word_spacing = show.size, show.spacing, show.word_spacing
+    scale = 1.0 if show.font.vertical else show.scale
     for item in show.items:
         if not isinstance(item, bytes):
             at += gap(show, item)
             continue
         for code in show.font.codes(item):
-            step = advance(show, code)
-            if index not in change.removed:
-                found.append(_Placed(code.data, at + shifts.get(index, 0.0), step))
+            # as advance() has it, without a call for every letter of the line
+            step = (code.width * size + spacing + (word_spacing if code.blank else 0.0)) * scale
+            if index not in removed:
+                found.append((code.data, at + shifts.get(index, 0.0), step))
             at += step
             index += 1
     return found
@@ -70,15 +70,15 @@ def _array(show: Show, kept: list[_Placed], pen: float, end: float | None) -> by
     if unit == 0:
         return _unmoved(kept, pen, end)
     parts: list[bytes] = []
-    string = b""
-    for one in kept:
-        if abs(one.at - pen) > _TINY * abs(unit):
+    string, tiny = b"", _TINY * abs(unit)
+    for data, at, step in kept:
+        if abs(at - pen) > tiny:
             if string:
                 parts.append(hexadecimal(string))
                 string = b""
-            parts.append(written((pen - one.at) / unit * 1000))
-        string += one.data
-        pen = one.at + one.step
+            parts.append(written((pen - at) / unit * 1000))
+        string += data
+        pen = at + step
     if string:
         parts.append(hexadecimal(string))
     if end is not None and abs(end - pen) > _TINY * abs(unit):
@@ -88,10 +88,10 @@ def _array(show: Show, kept: list[_Placed], pen: float, end: float | None) -> by
 
 def _unmoved(kept: list[_Placed], pen: float, end: float | None) -> bytes:
     """Letters without width or size, in which no number of a ``TJ`` array moves the pen."""
-    steps = [*(one.at for one in kept), *(one.at + one.step for one in kept), *(() if end is None else (end,))]
+    steps = [*(at for _, at, _ in kept), *(at + step for _, at, step in kept), *(() if end is None else (end,))]
     if any(abs(one - pen) > _TINY for one in steps):
         raise CannotEdit
-    return hexadecimal(b"".join(one.data for one in kept)) + b" Tj" if kept else b""
+    return hexadecimal(b"".join(data for data, _, _ in kept)) + b" Tj" if kept else b""
 
 
 def _before(show: Show) -> bytes:
@@ -192,7 +192,7 @@ class _Writer:
             kept = _kept(show, self.changes.get(show.order, nothing))
             new = b""
             if kept:
-                first = kept[0].at
+                first = kept[0][1]
                 matrix = moved(show.text_matrix, 0, first) if show.font.vertical else moved(show.text_matrix, first, 0)
                 new = _absolute(matrix) + _array(show, kept, first, None)
             self._replace(show.instruction, _before(show) + new)
