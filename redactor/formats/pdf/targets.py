@@ -39,6 +39,7 @@ _EXACT: Final = 0.1
 _WIDEST: Final = 2.0
 #: height of the rows (points) in which targets are kept, to find them by place
 _ROW: Final = 16.0
+_LEVEL: Final = (1.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,11 +209,13 @@ def _level_change(
             step = (code.width * width + spacing + (word_spacing if code.blank else 0.0)) * scale
             x = a * at + e
             middle = x + a * step / 2
-            if (
-                ((left <= x <= right or left <= middle <= right) and index.hits(x, y, middle, middle_y, size))
-                or (burned and _burns(burned, (x + 0.1 * a * step, x + 0.9 * a * step), (low, high), middle, middle_y))
-                or (gone and any(start <= x < end for start, end in gone))
-            ):
+            goes = (left <= x <= right or left <= middle <= right) and index.hits(x, y, middle, middle_y, size)
+            if burned and not goes:
+                goes = _burns(burned, (x + 0.1 * a * step, x + 0.9 * a * step), (low, high), middle, middle_y)
+            for start, end in gone:
+                if start <= x < end:
+                    goes = True
+            if goes:
                 removed.add(number)
             else:
                 for start, end, by in moving:
@@ -246,7 +249,7 @@ def _holds(box: Box, x: float, y: float) -> bool:
 
 def _in_row(target: _Target, y: float, middle_y: float, size: float) -> bool:
     """Whether level text with this baseline may paint the target."""
-    if target.vertical or target.along != (1.0, 0.0):
+    if target.vertical or target.along != _LEVEL:
         return True
     if abs(y - target.y) <= SAME_ORIGIN * max(target.size, size):
         return True
@@ -276,7 +279,7 @@ class _Index:
         goes = False
         for one in self.targets[first:last]:
             alike = size > _SMALLER * one.size
-            near = SAME_ORIGIN * max(one.size, size) if alike else _EXACT
+            near = SAME_ORIGIN * (one.size if one.size > size else size) if alike else _EXACT  # noqa: FURB136 - quick
             same = abs(x - one.x) <= near and abs(y - one.y) <= near
             if same or (alike and (not goes or not one.found) and _covers(one, middle_x, middle_y)):
                 one.found = goes = True
@@ -301,6 +304,8 @@ def _target(strip: Strip, index: int) -> _Target:
 
 def _cell(glyph: Glyph, c: float, s: float) -> float:
     """The width of a glyph along its line, from its upright box."""
+    if c == 1.0 and s == 0.0:
+        return max(glyph.box.x1 - glyph.box.x0, 0.0)
     return 0.5 * glyph.size if abs(abs(c) - abs(s)) < 0.2 else along(glyph.box, c, s)
 
 
@@ -389,6 +394,9 @@ def _covers(target: _Target, middle_x: float, middle_y: float) -> bool:
     if target.vertical:
         box = target.box
         return box.x0 < middle_x < box.x1 and box.y0 < middle_y < box.y1
+    if target.along == _LEVEL:
+        low, high = BAND
+        return 0 < middle_x - target.x < target.length and low * target.size < target.y - middle_y < high * target.size
     c, s = target.along
     dx, dy = middle_x - target.x, middle_y - target.y
     along, above = dx * c + dy * s, dx * s - dy * c
@@ -397,7 +405,13 @@ def _covers(target: _Target, middle_x: float, middle_y: float) -> bool:
 
 def share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]:
     """Give segments their runs. Gives the strips on lines that are not horizontal."""
-    places = {glyph.at: (segment, index) for segment in found for index, glyph in enumerate(segment.glyphs)}
+    wanted = {glyph.at for strip in strips for glyph in strip.glyphs}
+    places = {
+        glyph.at: (segment, index)
+        for segment in found
+        for index, glyph in enumerate(segment.glyphs)
+        if glyph.at in wanted
+    }
     loose = []
     for strip in strips:
         here = [places[glyph.at] for glyph in strip.glyphs if glyph.at in places]
