@@ -81,6 +81,11 @@ class Segment:
 
     def __post_init__(self) -> None:
         first, last = self.glyphs[0], self.glyphs[-1]
+        if first is last:  # words that stand together, read roughly
+            box = self.box = first.box
+            self.size, self.baseline = first.size, first.origin[1]
+            self.x0, self.x1 = box.x0, max(box.x1, first.origin[0])
+            return
         self.size = max([one.size for one in self.glyphs])
         self.x0, self.x1, self.baseline = first.box.x0, max(last.box.x1, last.origin[0]), baseline_of(self.glyphs)
         self.box = around([one.box for one in self.glyphs])
@@ -152,8 +157,13 @@ def segments(lines: Sequence[Line]) -> list[Segment]:
     for line in lines:
         if line.vertical or abs(line.direction[0] - 1) > 1e-3:
             continue
-        inked = sorted((one for one in line.glyphs if one.real and not one.char.isspace()), key=lambda one: one.origin)
-        inked.sort(key=lambda one: one.box.x0)
+        inked = [one for one in line.glyphs if one.real and not one.char.isspace()]
+        if len(inked) > 1:
+            inked.sort(key=lambda one: one.origin)
+            inked.sort(key=lambda one: one.box.x0)
+        elif inked:
+            pieces.append(inked)
+            continue
         start = 0
         for index in range(1, len(inked) + 1):
             if index == len(inked) or inked[index].box.x0 - inked[index - 1].box.x1 > CELL_GAP * inked[index].size:
