@@ -113,7 +113,9 @@ def _run(writer: Writer, stream: Value) -> None:
             continue
         if operator not in operators.SIGNATURES or (operator in ("d0", "d1") and not writer.glyph):
             continue
-        operands = operators.checked_operands(operator, list(instruction.operands))
+        # asking for the operands makes objects of them: not for the third of the operators that take none
+        given = list(instruction.operands) if operators.SIGNATURES[operator] else []
+        operands = operators.checked_operands(operator, given)
         if operands is None:
             continue
         handler = handlers.get(operator)
