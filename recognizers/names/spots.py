@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from recognizers.base import at_words, stems
 from recognizers.lexicon import fold
+from recognizers.lines import at_lines
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 
@@ -22,10 +23,10 @@ _PREFIX = r"(?:(?:van|de|der|den|ten|ter|te|el|von|'t|in|la|di)[ ]){1,3}"
 _BRACKETS = re.compile(rf"(?<=[\w.][ ])\((?P<name>{_GIVEN})(?=\)|,[ ][a-z][^()\n]{{2,25}}\))")
 _QUOTED = re.compile(rf"[\"“„](?P<name>{_GIVEN}),[ ](?=[a-z])")
 _SIGNED = re.compile(
-    rf"(?m)^[ \t>]*(?P<name>{_GIVEN})[ \t]*\n(?:[> \t]*-*[ \t]*\n){{0,2}}[ \t>]*"
+    rf"[ \t>]*(?P<name>{_GIVEN})[ \t]*\n(?:[> \t]*-*[ \t]*\n){{0,2}}[ \t>]*"
     r"(?:drs\.[ ]|mr\.[ ]|ir\.[ ])?(?P<first>[A-ZÀ-Þ])\."
 )
-"""a first name alone above initials that begin with the same letter"""
+"""a line with a first name alone above initials that begin with the same letter"""
 _RELATIVE = re.compile(
     r"(?:partner|echtgenote|echtgenoot|moeder|vader|zoon|dochter|zus|zusje|broer|broertje|zwager|schoonzus|schoonmoeder"
     r"|schoonvader|oma|opa|oom|tante|neef|nicht|vriend|vriendin|buurman|buurvrouw|mantelzorger|huisgenoot|huisgenote"
@@ -50,7 +51,7 @@ _NO_INITIALS = re.compile(
 _LEAST_LINE = 30
 """characters of a line that runs on: a shorter one is a cell or an item"""
 _SMALL = re.compile(
-    r"(?m)^[ \t]*(?P<name>[a-zà-ÿ]{2,14}(?:[ ](?:en|van|de|der|den|ten|ter|vd|el|[a-zà-ÿ]{2,16})){1,4})[ \t]*$"
+    r"(?m)[ \t]*(?P<name>[a-zà-ÿ]{2,14}(?:[ ](?:en|van|de|der|den|ten|ter|vd|el|[a-zà-ÿ]{2,16})){1,4})[ \t]*$"
 )
 """a line or cell of small letters only: ``henk en ria slagter``"""
 _RELATIVES = stems(
@@ -77,7 +78,7 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     ):  # fmt: skip
         if needed in text:
             yield from (match.span("name") for match in pattern.finditer(text) if holds(forms, match["name"]))
-    for match in _SIGNED.finditer(text):
+    for match in at_lines(text, _SIGNED):
         if _is_of_signer(forms, match["name"], match["first"]):
             yield match.span("name")
     for match in _TORN.finditer(text):
@@ -88,7 +89,7 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         if couple or _names_relative(forms, match["name"]):
             yield match.span("name")
     yield from (match.span("name") for match in at_words(text, _NAMES, _CALLED))
-    for match in _SMALL.finditer(text):
+    for match in at_lines(text, _SMALL):
         if _is_small_name(forms, match["name"].split()):
             yield match.span("name")
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.lines import at_lines
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import PARTY_OF_ROW, Words
@@ -136,7 +137,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     """
     small = text.lower()
     found = set(_listed(text, names, _PRESENT)) if "leden" in small or "fracties" in small else set[int]()
-    if words.politics and _VOTED.search(text):
+    if words.politics and "stem" in small and _VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
     if words.politics:
         found |= set(_movers(text, names))
@@ -269,7 +270,7 @@ def rows_of_parties(text: str, names: Sequence[Mention]) -> list[int]:
     """The same where the columns of a PDF are one space apart: three rows at least that are a party and then names."""
     found: list[int] = []
     rows = at = 0
-    for row in _TIGHT_ROW.finditer(text):
+    for row in at_lines(text, _TIGHT_ROW):
         while at < len(names) and names[at].start < row.end():
             at += 1
         if at == len(names) or not HONORIFICS.fullmatch(text[row.end() : names[at].start]):
@@ -286,7 +287,8 @@ def rows_of_parties(text: str, names: Sequence[Mention]) -> list[int]:
     return found if rows >= _ROWS else []
 
 
-_TIGHT_ROW = re.compile(rf"(?:^|\n)[ \t]*{PARTY_OF_ROW}(?:/\w+)?[ ]?:?[ ]")
+_TIGHT_ROW = re.compile(rf"[ \t]*{PARTY_OF_ROW}(?:/\w+)?[ ]?:?[ ]")
+"""at the start of a line"""
 _ROWS = 3
 """fewer may be sentences that begin with a party"""
 
