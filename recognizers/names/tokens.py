@@ -129,7 +129,9 @@ _MOST = 1 << 14
 """how many words, and how many blanks, are kept"""
 _GAPS = _Kept(_gap)
 _KINDS = _Kept(_kind)
-_SPLIT = re.compile(f"({re.sub(r'[(][?]P<[a-z]+>', '(?:', TOKEN.pattern)})", re.VERBOSE)
+_USUAL = r"[A-Za-z][a-z]++(?=[ \n,;)]|:\s)"
+"""a plain word before a blank or such a mark, as most are: no other kind of token begins so. Only quicker."""
+_SPLIT = re.compile(f"({_USUAL}|{re.sub(r'[(][?]P<[a-z]+>', '(?:', TOKEN.pattern)})", re.VERBOSE)
 
 
 def kind_of(word: str) -> str:
