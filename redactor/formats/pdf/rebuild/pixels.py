@@ -13,12 +13,13 @@ import pikepdf
 from pikepdf import Dictionary, Name
 
 from redactor.errors import LimitExceeded
+from redactor.formats.pdf.rebuild import veils
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.functions import components
 from redactor.formats.pdf.rebuild.jpeg import clean_jpeg
 from redactor.formats.pdf.rebuild.jpx import clean_jbig2, clean_jpx
 from redactor.formats.pdf.rebuild.shapes import hide, seen_pixels, without
-from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, is_empty, name_of, plain
+from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, is_empty, name_of, number_array, plain
 
 if TYPE_CHECKING:
     import numpy as np
@@ -56,6 +57,7 @@ def fill_pixels(copier: Copier, use: ImageUse, space: Value | None) -> None:
         return
     if _stride(width, depth * count) * height > copier.limits.stream_bytes:
         raise LimitExceeded("A picture takes more memory than allowed.")
+    region = _veiled(copier, use, region, filters, (width, height, count))
     if not filters:
         _sampled(copier, use, filters, region, (width, height, depth, count))
     elif filters[-1] in _CODECS:
@@ -76,6 +78,66 @@ def _region(use: ImageUse, width: int, height: int) -> Region | None:
     if mask is not None and not mask.all():
         return found._replace(mask=mask)
     return None if found == (0, 0, width, height, None) else found
+
+
+def _veiled(
+    copier: Copier, use: ImageUse, region: Region | None, filters: list[str], shape: tuple[int, int, int]
+) -> Region | None:
+    """The region without what the mask of the picture hides. Coded pictures stay as they are where that is blank."""
+    width, height, count = shape
+    for key, mask in use.masks.items():
+        opaque = _opaque(copier, mask, soft=key == "/SMask")
+        if opaque is None:
+            continue
+        seen = veils.seen_behind(opaque, width, height)
+        codec = filters[-1] if filters else ""
+        if seen.all() or (codec in _CODECS and not _hides_more(copier, use, codec, seen, count)):
+            continue
+        region = region or Region(0, 0, width, height)
+        region = region._replace(mask=seen if region.mask is None else region.mask & seen)
+    return region
+
+
+def _opaque(copier: Copier, mask: ImageUse, *, soft: bool) -> NDArray[np.bool_] | None:
+    """Which samples of a mask let something through; None: all, or that can't be told."""
+    old = mask.old
+    width, height = integer(get(old, "/Width"), 1, 1 << 24) or 1, integer(get(old, "/Height"), 1, 1 << 24) or 1
+    if width * height > copier.limits.image_pixels:
+        raise LimitExceeded("A picture has more pixels than allowed.")
+    filters = [_FULL.get(name_of(one), name_of(one)) for one in elements(get(old, "/Filter"), 16)]
+    bits = 1 if mask.is_mask or not soft else integer(get(old, "/BitsPerComponent"), 1, 16) or 8
+    data: bytes | None
+    if not filters or filters[-1] not in _CODECS:
+        data = copier.data(old)
+    else:
+        data, bits = _samples(copier, old, filters[-1], (width, height, 1))
+    turned = [float(one) for one in number_array(get(old, "/Decode"), most=2) or ()][:1] == [1.0]
+    return None if data is None else veils.let_through(data, (width, height), bits, high=soft != turned)
+
+
+def _samples(copier: Copier, old: Value, codec: str, shape: tuple[int, int, int]) -> tuple[bytes | None, int]:
+    """The samples of a coded picture with as many channels as it should have, and how many bits one takes."""
+    width, height, count = shape
+    if codec in ("/CCITTFaxDecode", "/JBIG2Decode"):
+        return _bilevel(old, width, height), 1
+    if codec == "/JPXDecode":
+        found = _jpx_samples(old, width, height)
+        return (found[0] if found is not None and found[1] == count else None), 8
+    try:
+        data: bytes = old.read_bytes(pikepdf.StreamDecodeLevel.all)
+    except (pikepdf.PdfError, RuntimeError, MemoryError):
+        return None, 8
+    copier.charge(len(data))
+    return (data if len(data) >= width * height * count else None), 8
+
+
+def _hides_more(copier: Copier, use: ImageUse, codec: str, seen: NDArray[np.bool_], count: int) -> bool:
+    """Whether what a mask hides of a coded picture shows something."""
+    height, width = seen.shape
+    if codec in ("/CCITTFaxDecode", "/JBIG2Decode"):
+        return True
+    data, _ = _samples(copier, use.old, codec, (width, height, count))
+    return data is not None and not veils.is_flat(data, seen, count)
 
 
 def _stride(width: int, bits: int) -> int:

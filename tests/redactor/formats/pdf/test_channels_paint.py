@@ -12,6 +12,8 @@ from collections.abc import Callable
 from typing import Any
 
 import channels_kit as kit
+import numpy as np
+import pikepdf
 import pytest
 from channels_kit import CODED, FIRST, LAST, NAME, PUBLIC, SHOWN, base, built, case, form, resource, saved, stream, text
 from pikepdf import Array, Dictionary, Name, Pdf, String
@@ -582,6 +584,63 @@ def pixels_that_nobody_sees() -> bytes:
         b"q 40 110 40 20 re W n 40 0 0 40 40 90 cm /I Do Q q 40 0 0 40 100 -20 cm /J Do Q q 40 0 0 40 900 0 cm /K Do Q "
     )
     return built(change, SHOWN + paint)
+
+
+def cut_out(pdf: Pdf, **mask: Any) -> Any:
+    """A picture of which the lower half is hidden by its mask: the name is in those samples."""
+    rows = bytearray(b"\x60" * 64 * 64)
+    rows[60 * 64 : 60 * 64 + len(CODED)] = CODED
+    made = stream(pdf, bytes(rows), Type=Name.XObject, Subtype=Name.Image, Width=64, Height=64, BitsPerComponent=8,
+                  ColorSpace=Name.DeviceGray)  # fmt: skip
+    for key, value in mask.items():
+        made[f"/{key}"] = value
+    return made
+
+
+@case()
+def picture_cut_out_by_its_stencil() -> bytes:
+    def make(pdf: Pdf) -> Any:
+        bits = b"\0\0\0\0" * 16 + b"\xff\xff\xff\xff" * 16
+        return cut_out(pdf, Mask=stream(pdf, bits, Type=Name.XObject, Subtype=Name.Image, Width=32, Height=32,
+                                        BitsPerComponent=1, ImageMask=True))  # fmt: skip
+
+    return kit.painted(("XObject", "I", make), paint=SHOWN + b"q 60 0 0 60 300 60 cm /I Do Q ")
+
+
+@case()
+def picture_cut_out_by_its_soft_mask() -> bytes:
+    """The mask is coarser than the picture, and its values mean the opposite of what they usually do."""
+
+    def make(pdf: Pdf) -> Any:
+        soft = bytes(range(0, 160, 40)) + bytes(4) + b"\xff" * 8
+        return cut_out(pdf, SMask=stream(pdf, soft, Type=Name.XObject, Subtype=Name.Image, Width=4, Height=4,
+                                         ColorSpace=Name.DeviceGray, BitsPerComponent=8, Decode=Array([1, 0])))  # fmt: skip
+
+    return kit.painted(("XObject", "I", make), paint=SHOWN + b"q 60 0 0 60 300 60 cm /I Do Q ")
+
+
+@pytest.mark.parametrize("hides", [True, False])
+def test_a_photo_cut_out_by_its_mask(hides: bool) -> None:
+    """What the mask hides of a photo is gone; one with nothing there stays the JPEG that it was."""
+    photo = Image.new("L", (64, 64), 128)
+    for x in range(0, 64, 4):
+        for y in range(32 if hides else 0, 64 if hides else 30):
+            photo.putpixel((x, y), 0)
+
+    def make(pdf: Pdf) -> Any:
+        made = cut_out(pdf, SMask=stream(pdf, b"\xff" * 2048 + bytes(2048), Type=Name.XObject, Subtype=Name.Image, Width=64,
+                                         Height=64, ColorSpace=Name.DeviceGray, BitsPerComponent=8))  # fmt: skip
+        made.write(encoded("JPEG", photo, quality=90), filter=Name.DCTDecode)
+        return made
+
+    data = kit.painted(("XObject", "I", make), paint=SHOWN + b"q 60 0 0 60 300 60 cm /I Do Q ")
+    done = kit.redacted(kit.Case(lambda: data), data)
+    with pikepdf.open(io.BytesIO(done.data)) as pdf:
+        pictures = [one for one in pdf.objects if isinstance(one, pikepdf.Stream) and "/SMask" in one]
+        assert len(pictures) == 1
+        samples = np.asarray(pikepdf.PdfImage(pictures[0]).as_pil_image().convert("L")).astype(int)
+        assert (pictures[0].Filter == Name.DCTDecode) is not hides
+    assert np.ptp(samples[36:]) < 40
 
 
 # -- drawings ----------------------------------------------------------------------------------------------------------
