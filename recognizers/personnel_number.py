@@ -12,11 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import Example, Hit
+from recognizers.base import Example, Hit, look, stems
 from recognizers.labelled import LabelledRecognizer
 
 _DATE = re.compile(r"[0-3]?\d[-. ][01]?\d[-. ](?:19|20)?\d\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_RANKS = stems(
+    "rank of an officer",
+    "verbalisant", "inspecteur", "toezichthouder", "controleur", "agent", "brigadier", "surveillant", "boa", "collega",
+    "opsporingsambtenaar", "rechercheur", "wachtmeester", "aspirant",
+)  # fmt: skip
 
 
 class PersonnelNumberRecognizer(LabelledRecognizer):
@@ -101,6 +106,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"(?P<value>[A-Z]{1,4}-?\d{3,7}|\d{4,7})(?![\w/-]|[.,]\d)"
     )
     """``pas TR-12345``, ``de agent (nummer 1234``"""
+    _BEFORE_PASS = ("pas ", "agent (n", "beveiliger (n")
+    """what every match of it holds"""
     VALUE = r"[A-Z]{0,4}[- ]?[0-9]{1,2}(?:-(?=[0-9]{4})|[. ]?)[0-9](?:[. ]?[0-9]){1,8}(?:-[A-Z](?!\w))?"
     CODE = "personnel"
 
@@ -114,11 +121,13 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         for hit in super().hits(text):
             seen.append((hit.start, hit.end))
             yield hit
-        for match in self._PASS.finditer(text):
+        for match in self._PASS.finditer(text) if any(sign in text for sign in self._BEFORE_PASS) else ():
             if not any(low < match.end() and match.start("value") < high for low, high in seen):
                 seen.append(match.span("value"))
                 yield Hit(*match.span("value"), 0.7, ("context:personnel",))
-        for match in self._RANKED.finditer(text):
+        page = look(text)
+        long = page.sees(_RANKS) and any(end - start >= 4 for start, end in page.numbers)
+        for match in self._RANKED.finditer(text) if long else ():
             ranked = [match.span("value")]
             while more := self._LATER.match(text, ranked[-1][1]):
                 ranked.append(more.span("value"))
