@@ -50,7 +50,10 @@ def nouns_of(texts: Iterable[str], words: Iterable[str]) -> set[str]:
     used: Counter[str] = Counter()
     letters: defaultdict[str, set[str]] = defaultdict(set)
     pages = [text for text in texts if text]
+    written = [low.capitalize() for low in wanted]
     for text in pages:
+        if not any(word in text for word in written):
+            continue
         used.update(low for word in _DETERMINED.findall(text) if (low := fold(word)) in wanted)
         for word, letter in _LETTERED.findall(text):
             if (low := fold(word)) in wanted:
