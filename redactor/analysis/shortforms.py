@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick
+
 from recognizers.lexicon import load
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
@@ -50,6 +52,7 @@ _PARTED = re.compile(
     r"(?<![\w.@/-])(?:(?:adm|admin|ext|svc|da|prv|test)[-_.])?[A-Za-z]{1,20}[._-][A-Za-z]{1,20}\d{0,3}(?![\w@\\/-])(?!\.\w)"
 )
 """an account whose parts are apart: ``BOS_A``, ``a.bos``, ``adm-abos``"""
+_NO_SIGNS = str.maketrans("", "", "._-")
 _BEFORE_ACCOUNT = re.compile(r"\A(?:adm|admin|ext|svc|da|prv|test)[-_.]", re.IGNORECASE)
 _ACCOUNT_CUE = re.compile(
     r"(?:account|gebruiker\w*|inlog\w*|ingelogd|login|user\w*|eigenaar|owner|auteur|metadata\S*|\baangemaakt door|"
@@ -77,6 +80,7 @@ class ShortForms:
         full = [name for name in names if name.full]
         self._initials = frozenset(text for name in full for text in acronyms(name) if 1 < len(text) < 6)
         self._accounts = frozenset(text for name in full for text in account_names(name))
+        self._any_account = AhoCorasick(sorted(filter(None, self._accounts)))
 
     def find(self, text: str, letters: frozenset[str] = frozenset()) -> Iterator[Hit]:
         """Hits of kind ``initials`` and ``account`` on one page, each kind in order.
@@ -85,7 +89,8 @@ class ShortForms:
         """
         if self._initials or letters:
             yield from self._find_initials(text, letters)
-        if self._accounts:
+        # without the signs that part an account: nearly no page holds one
+        if self._accounts and self._any_account.find_matches_as_indexes(text.lower().translate(_NO_SIGNS)):
             yield from self._find_accounts(text)
 
     def _find_initials(self, text: str, letters: frozenset[str]) -> Iterator[Hit]:
