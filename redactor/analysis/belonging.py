@@ -29,6 +29,7 @@ from redactor.analysis.apposition import (
     salutation,
     set_apart,
 )
+from redactor.analysis.employers import NEUTRAL
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.signature_columns import NOBODY, Torn, has_neighbour, torn_apart
@@ -43,6 +44,8 @@ _FIELD_LOWER = (
     "binnenlandse", "of", "for", "and", "the",
     "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "t", "s",
 )  # fmt: skip
+_COMPANY_NAME = re.compile(r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
+_REPRESENTED = re.compile(r"\bvertegenwoordigd door\b[^;]{0,60}$")
 _OF_WHAT = r"(?:van|voor)\s+(?:de|het|deze|onze)\s+(?!heer\b|heren\b|dames\b)[a-zà-ÿ]{3,}"
 _FIELD_WORD = rf"(?:{_OF_WHAT}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
 _FIELD = rf"(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)\s+[A-ZÀ-Þ]))?(?=[\s,:/(-]|$)){{1,14}}"
@@ -198,11 +201,16 @@ def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kin
 
 
 def _of_company(title: Title, text: str) -> Title:
-    """The same title, or that of an employee when a company stands behind it: ``directeur van Voorbeeld B.V.``"""
-    if title.role in ("director", "senior_official", "public_function") and _COMPANY.match(
-        text[title.end : title.end + 80]
-    ):
-        return title._replace(role="private_employee")
+    """The same title, or that of an employee when a company stands behind it: ``directeur van Voorbeeld B.V.``
+
+    In a contract it stands before: "Voorbeeld B.V., vertegenwoordigd door haar directeur, de heer X".
+    """
+    if title.role in ("director", "senior_official", "public_function") or title.group in NEUTRAL:
+        before = text[max(0, title.start - 260) : title.start].rpartition("\n\n")[2]
+        clause = before.rpartition(";")[2] if title.role == "director" else ""
+        named = _REPRESENTED.search(clause) and _COMPANY_NAME.search(clause)
+        if named or _COMPANY.match(text[title.end : title.end + 80]):
+            return title._replace(role="private_employee", group="bedrijf-contact")
     return title
 
 
@@ -327,6 +335,8 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
     if _DIRECT.match(gap) and not broken:
         unit = title.role in PUBLIC_ROLES and of_unit(text[max(0, title.start - 24) : title.start])
         of_staff = staff and between == " " and previous is not None and text[previous.end - 4 : previous.end] != " van"
+        if of_staff and previous and at and re.fullmatch(r"[ \t]*\n[ \t]*", text[names[at - 1].end : previous.start]):
+            of_staff = False  # the line below a name: "Anna Tol / bestuursadviseur wethouder Zijl"
         return "" if unit or of_staff else "title_before"
     if title.group in ("lid", "leden", "collega"):
         return ""  # "de leden van de commissie": of what, this module can't tell

@@ -22,6 +22,7 @@ _ENDS = re.compile(
     r"dag |denk aan het milieu|dit bericht|de informatie)",
     re.IGNORECASE,
 )
+_POSTCODE = re.compile(r"[ \t]*[1-9]\d{3}[ ]?[A-Z]{2}(?![A-Z])")
 _BODY = re.compile(rf"(?:^|[|,–-]\s*|\s{{3,}})(?:(?:de|het)\s+)?{GOVERNMENT}(?![\w-])")
 _FIRM = re.compile(rf"(?:[\w&.'’-]+\s+){{1,5}}?{LEGAL_FORM}")
 _LAWYERS = re.compile(r"\b(?:[Aa]dvocaten|[Aa]dvocatuur|[Aa]dvocatenkantoor|[Ll]awyers|LLP)\b")
@@ -44,8 +45,8 @@ def employer(text: str, mention: Mention) -> Iterator[Cue]:
         if not row.strip():
             continue
         rows += 1
-        if rows > _LINES or _ENDS.match(row):
-            return
+        if rows > _LINES or _ENDS.match(row) or _POSTCODE.match(row):
+            return  # below an address the letterhead of who writes may follow
         if _LAWYERS.search(row):
             yield Cue("external", "organisation:company", SUPPORTING_LABEL)
             return

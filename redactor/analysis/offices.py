@@ -104,6 +104,10 @@ _PLAINTIFF = re.compile(
 _ADVISES_AT = re.compile(rf"\s+bij\s+(?!{GOVERNMENT})[A-ZÀ-Þ]")
 _FEAST = re.compile(r"carnaval|schutter|feest|gilde|optocht|kermis|sinterklaas", re.IGNORECASE)
 _OF_UNION = re.compile(r"\b(?:European (?:Commission|Union)|Europese Commissie|EU)\b")
+_LAWSUIT = re.compile(
+    r"\b(?:mrs?\.|(?:ter|de|deze) zitting|eiser(?:es)?s?|appellant\w*|verdachte|verweerder|hoger beroep|de Afdeling|"
+    r"De Afdeling|zaaknummer|parketnummer|pleitnota)"
+)
 _COUNCIL = re.compile(
     r"\b(?:[Rr]aads?\w*|[Gg]riffie|[Ss]taten\w*|[Ee]ilandsraad|[Ww]ethouders?|[Bb]urgemeester|[Cc]ommissievergadering|"
     r"[Vv]aste commissie|[Aa]lgemeen [Bb]estuur|RAAD|GEMEENTE)\b(?! van [Ss]tate| voor [Rr]echts)"
@@ -296,11 +300,11 @@ def _president(text: str, title: Title, mention: Mention) -> Cue | None:
 
 
 def _clerk(text: str, title: Title, kind: str) -> Cue:
-    """The clerk of a court is staff, the clerk of a council is not; where neither is spoken of, nobody can tell."""
+    """The clerk of a court is staff, the clerk of a council is not; in a lawsuit without a council nobody can tell."""
     court = COURT.search(_around(text, title, 1500, 300)) is not None
     if court or _JUDGED.search(_around(text, title, 350)):
         return Cue("civil_servant", "title_after:court_clerk", STRONG)
-    if not _COUNCIL.search(text) and not in_parliament(text):
+    if _LAWSUIT.search(text) and not (_COUNCIL.search(text) or in_parliament(text)):
         return Cue("unknown", title.code(kind), 0)
     return Cue(title.role, title.code(kind), STRONG)
 

@@ -105,17 +105,22 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
 _HOLDS_WORDS = re.compile(
     r"(?<![\w'’-])(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur)\b)[a-zà-ÿ]{4,}"
 )
-_JOINED = re.compile(r"\s[–-]\s+(?P<given>[^\W\d_][\w'’-]*)[\s.]|,\s+(?P<last>[^\W\d_][\w'’-]*)$")
+_JOINED = re.compile(
+    r"\s[–-]\s+(?P<given>[^\W\d_][\w'’-]*)[\s.]|,\s+(?P<last>[^\W\d_][\w'’-]*)$"
+    r"|,\s+(?P<first>[^\W\d_][\w'’-]*)\s+(?:[a-z'’]+\s+)*(?P<own>[A-ZÀ-Þ][\w'’-]+)$"
+)
 _GOES_ON = re.compile(r"\s+(?:(?:van|de|der|den|ten|ter|el|al|in|op|'t|’t)\s+)*[A-ZÀ-Þ][a-zà-ÿ]")
 
 
 def _two_people(text: str, mention: Mention) -> bool:
-    """Whether a span seems to hold two names: ``Tol – Anna Kuik``, ``Tol, Anna`` before ``Kuik``."""
+    """Whether a span seems to hold two names: ``Tol – Anna Kuik``, ``Tol, Anna Kuik``, ``Tol, Anna`` and then Kuik."""
     joined = _JOINED.search(mention.text)
     if joined is None:
         return False
     if joined["last"]:
         return _GOES_ON.match(text, mention.end) is not None
+    if joined["own"]:
+        return fold(joined["own"]) not in load().first_names
     return fold(joined["given"]) in load().first_names
 
 

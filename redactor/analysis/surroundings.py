@@ -189,7 +189,14 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
         yield Cue("public_function", "title_before:woordvoering", STRONG)
     if words.death and (_DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after) or _lived(after)):
         yield Cue("deceased", "context:deceased", 3)
+    if _private(before, after):
+        yield Cue("citizen", "context:private", SUPPORTING_LABEL)
     yield from _labelled(text, mention, before)
+
+
+def _private(before: str, after: str) -> bool:
+    """Whether somebody is named as kin, as a neighbour, or with where or when they were born or live."""
+    return _KIN.search(before) is not None or _BORN.match(after) is not None
 
 
 def _lived(after: str) -> bool:
@@ -198,6 +205,15 @@ def _lived(after: str) -> bool:
     return years is not None and int(years["last"]) - int(years["first"]) > _LIFE
 
 
+_KIN = re.compile(
+    r"\b(?:(?:schoon|stief|pleeg|klein|over|achter)?(?:zoon|dochter|moeder|vader|zus(?:je)?|broer(?:tje)?|kind|ouders)|"
+    r"(?:boven|onder|achter|over)?bu(?:urman|urvrouw|urmeisje|urjongen|ren)|echtgeno(?:te|ot)|ex-(?:man|vrouw|partner)|"
+    r"oma|opa|tante|oom|neef(?:je)?|nicht(?:je)?|vriendin|huisgeno(?:te|ot)|weduwe(?:naar)?|echtpaar|familie|gezin)"
+    r"(?:[ ]|[ ]?\n)"
+    r"(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?)\s+)?$"
+)
+"""in small letters: "Oom" and "Neef" are surnames as well"""
+_BORN = re.compile(r"^(?:,\s*|\s*\(\s*)(?:geb(?:\.|oren)|woonachtig|wonende?)\b")
 #: how the records of a parliament begin what somebody says
 _SPEECH = re.compile(r"\)\s*:\s+(?:[Dd]ank (?:u|je)[\w ]{0,10},\s+)?(?:[Mm]eneer de |[Mm]evrouw de )?[Vv]oorzitter\b")
 _GOVERNED = re.compile(r"\b(?:[Ww]ethouders?|[Gg]edeputeerden?|[Rr]aadscommissie)\b")
