@@ -19,6 +19,7 @@ import pymupdf
 
 from redactor.errors import LimitExceeded
 from redactor.formats.pdf import glyphs, recent, twins, width
+from redactor.formats.pdf.backdrops import Backdrops
 from redactor.formats.pdf.behind import Behind, behind
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
@@ -183,7 +184,7 @@ class _Page:
             aside = {id(one.strip) for one in self.behind}
             self._share_out([one for one in self.strips if id(one) not in aside])
 
-    def set_anew(self, walked: Walked, page_width: float) -> None:
+    def set_anew(self, walked: Walked, page: Any) -> None:
         """Make the boxes coarse and decide what moves."""
         self.painted = painted = walked.painted
         for one in self.turned:
@@ -198,7 +199,10 @@ class _Page:
             self.segments = [one for one in self.all_segments if one.runs]
             single = [one for one in self.all_segments if one.twin_of is None]
             others = turned + [one.box for one in self.manual]
-            setter = width.Setter(single, painted, page_width, others, Followers(walked.root))
+            plain = Backdrops(page, walked.shows).is_plain
+            setter = width.Setter(
+                single, painted, page.rect.width, others, followers=Followers(walked.root), is_plain=plain
+            )
             for segment in self.segments:
                 if segment.twin_of is None:
                     setter.set(segment)
@@ -294,7 +298,7 @@ def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recen
             target, to_display(page)
         )
         here.leave_aside(walked.painted)
-        here.set_anew(walked, page.rect.width)
+        here.set_anew(walked, page)
         targets = Targets(here.strips, [one.box for one in here.manual], here.segments)
         changes = {}
         for show in walked.shows:

@@ -20,7 +20,7 @@ from __future__ import annotations
 import math
 import statistics
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,6 +43,8 @@ SHRINK: Final = 2.0
 SMALLEST_BOX: Final = 20.0
 #: gaps between words of a justified line (font sizes): no smaller, no wider, and as it is set when that fails
 GAP_MIN, GAP_MAX, GAP_PLAIN = 0.16, 0.9, 0.27
+#: points: so far a line may come to reach further for each box in it, two steps at most
+REACH: Final = 2 * QUANTUM
 #: a letter this close (points) to where the same letter stood looks like it
 ECHO: Final = 0.8
 #: how far ink reaches below and above a baseline, and the lowest that a box may be trimmed to (font sizes)
@@ -75,10 +77,14 @@ class Setter:
         painted: Sequence[Painted],
         width: float,
         others: Sequence[Box],
+        *,
         followers: Followers | None = None,
+        is_plain: Callable[[Box], bool] | None = None,
     ) -> None:
         self.segments, self.painted, self.page_width, self.others = found, painted, width, others
         self._all_painted, self._followers = painted, followers
+        self._is_plain = is_plain
+        """whether pictures behind a strip of the page show nothing there"""
         self.left_margin = min((one.x0 for one in found), default=0.0)
         self.right_margin = max((one.x1 for one in found), default=0.0)
         self.boxes = [one.box for one in found]
@@ -156,7 +162,9 @@ class Setter:
             if area.y0 > box.y1 or area.y1 < box.y0 or area.x1 < first or area.x0 > box.x1:
                 continue
             if one.kind in ("image", "shading") and touch(area, box):
-                return True
+                if not self._is_backdrop(one, segment, box):
+                    return True
+                continue
             if area.y1 - area.y0 > 3 * (box.y1 - box.y0):
                 continue
             if first - 1 < area.x0 < box.x1 - 1 or first + 1 < area.x1 < box.x1 - 1:
@@ -164,6 +172,16 @@ class Setter:
             if area.y1 - area.y0 < 2 and abs(area.x1 - box.x1) <= 1 and area.x0 > box.x0 - 1:
                 return True
         return False
+
+    def _is_backdrop(self, picture: Painted, segment: Segment, box: Box) -> bool:
+        """Whether a picture lies behind the whole line and as far as it may be moved, and shows nothing there."""
+        if picture.kind != "image" or self._is_plain is None:
+            return False
+        reach = REACH * (len(segment.runs) + 1)
+        strip = Box(max(box.x0 - reach, 0.0), box.y0, min(box.x1 + reach, self.page_width), box.y1)
+        area = picture.box
+        behind = area.x0 <= strip.x0 + 1 and strip.x1 - 1 <= area.x1 and area.y0 <= box.y0 and box.y1 <= area.y1
+        return behind and self._is_plain(strip)
 
     def _limits(self, segment: Segment, box: Box) -> tuple[float, float]:
         """How far the segment may reach to the left and to the right."""
