@@ -15,6 +15,8 @@ from typing import Final
 import pikepdf
 
 _MAX_DEPTH: Final = 32
+#: parts of one visibility expression that are looked at
+_MAX_PARTS: Final = 10_000
 Key = tuple[int, int]
 
 
@@ -132,7 +134,7 @@ def hides(off: frozenset[Key]) -> Callable[[pikepdf.Object], bool]:
             return content.objgen in off
         expression = content.get("/VE")
         if isinstance(expression, pikepdf.Array):
-            return not _holds(expression, off, _MAX_DEPTH)
+            return not _holds(expression, off, _MAX_DEPTH, [_MAX_PARTS])
         members = content.get("/OCGs")
         groups = list(members) if isinstance(members, pikepdf.Array) else [members]
         shown = [one.objgen not in off for one in groups if isinstance(one, pikepdf.Dictionary)]
@@ -149,14 +151,16 @@ def hides(off: frozenset[Key]) -> Callable[[pikepdf.Object], bool]:
     return is_off
 
 
-def _holds(expression: pikepdf.Object, off: frozenset[Key], depth: int) -> bool:
-    """Evaluate a visibility expression; a malformed one shows its content, as viewers do."""
+def _holds(expression: pikepdf.Object, off: frozenset[Key], depth: int, left: list[int]) -> bool:
+    """Evaluate a visibility expression; a malformed one shows its content, as viewers do, and so does one that has more
+    parts than are ``left`` (arrays that name one array twice, again and again)."""
+    left[0] -= 1
     if isinstance(expression, pikepdf.Dictionary):
         return expression.objgen not in off
-    if depth <= 0 or not isinstance(expression, pikepdf.Array) or len(expression) == 0:
+    if depth <= 0 or left[0] < 0 or not isinstance(expression, pikepdf.Array) or len(expression) == 0:
         return True
     operator, operands = str(expression[0]), [expression[i] for i in range(1, len(expression))]
-    results = [_holds(one, off, depth - 1) for one in operands]
+    results = [_holds(one, off, depth - 1, left) for one in operands]
     if operator == "/Not":
         return not results[0] if results else True
     return any(results) if operator == "/Or" else all(results)

@@ -161,3 +161,15 @@ def test_libraries_agree_once_a_layer_is_settled(make: Any) -> None:
     with pymupdf.open(stream=settled) as document:
         there = document[0].get_pixmap(clip=(60, A4[1] - 620, 300, A4[1] - 590)).is_unicolor
     assert there == (make in OFF)
+
+
+def test_an_expression_that_names_itself_twice_again_and_again_comes_to_an_end() -> None:
+    """Thirty arrays, each of which names the next one twice, are a thousand million parts."""
+    pdf = new_pdf(b"")
+    group = ocg(pdf)
+    part = pdf.make_indirect(Array([Name.Or, group]))
+    for _ in range(30):
+        part = pdf.make_indirect(Array([Name.And, part, part]))
+    member = pdf.make_indirect(Dictionary(Type=Name.OCMD, VE=part))
+    data = layered(pdf, group, Dictionary(BaseState=Name.ON), named=member)
+    assert LAYERED in "".join(mupdf_text(normalise(data, LIMITS).data))
