@@ -9,53 +9,13 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from recognizers.base import MAX_COLUMN, MAX_HEADER, DutchRecognizer, Hit, line_of
+from recognizers.written_tables import columns_below, loose_cells
 
 JOINT = (
     r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?:is|was|met|luidt|betreft|nr\.?|nummer|[:=.\-#|\u2013])?"
     r"[ \t]*(?:[:=]|nr\.?|nummer|van)?[ \t]*\n?[ \t]*"
 )
 """between a label and its value: ``: ``, `` nr. ``, `` is ``, a line end …"""
-
-NEAR = 2
-"""characters that a cell may begin beside the place where its head begins"""
-_DIGIT = re.compile(r"\d")
-_APART = re.compile(r"[ ]{2,}|[ ]*[\t|][ \t|]*")
-
-
-def cells_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Start and end of each cell of a line: apart by at least two blanks, a tab or a bar."""
-    line = text[start:end]
-    begin = start + len(line) - len(line.lstrip())
-    cells = []
-    for gap in _APART.finditer(text, begin, end):
-        if gap.start() > begin:
-            cells.append((begin, gap.start()))
-        begin = gap.end()
-    return [*cells, (begin, end)] if begin < end else cells
-
-
-def below_head(text: str, head: re.Match[str], value: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """Spans of ``value`` that begin the cells below ``head``, down to the end of its table.
-
-    The cells are apart by wide gaps, tabs or bars; the head begins its own cell, and its line holds no digit.
-    """
-    start, end = line_of(text, head.start())
-    heads = cells_of(text, start, end)
-    place = next((at for at, cell in enumerate(heads) if cell[0] == head.start()), -1)
-    if len(heads) < 2 or place < 0 or _DIGIT.search(text, start, end):
-        return
-    stop, gaps = min(len(text), end + MAX_COLUMN), 0
-    while end < stop and gaps < 2:
-        begin = end + 1
-        end = text.find("\n", begin, stop)
-        end = stop if end < 0 else end
-        row = cells_of(text, begin, end)
-        gaps = gaps + 1 if len(row) < 2 else 0
-        beside = (one for one in row if abs(one[0] - begin - heads[place][0] + start) <= NEAR)
-        cell = row[place] if len(row) == len(heads) else next(beside, (begin, begin))
-        match = value.match(text, *cell)
-        if match is not None and text[match.end() : cell[1]][:1] in ("", " ", ","):
-            yield match.span()
 
 
 def labelled(label: str, value: str) -> re.Pattern[str]:
@@ -96,11 +56,23 @@ class LabelledRecognizer(DutchRecognizer):
                 yield Hit(*match.span("value"), self.SCORE, (f"context:{self.CODE}",))
         columns = [*self._column(text, head)]
         for label in self.at_needs(text, self._label):
-            columns += below_head(text, label, self._cell)
+            columns += self._below(text, label.span())
         for span in columns:
             if span not in seen and self.accepts(text[slice(*span)]):
                 seen.add(span)
                 yield Hit(*span, self.SCORE - 0.1, (f"context:{self.CODE}", "layout:column"))
+
+    def _below(self, text: str, head: tuple[int, int]) -> Iterator[tuple[int, int]]:
+        """The cells of the column of a head, or what stands for them in rows without cells."""
+        start, end = line_of(text, head[0])
+        column = columns_below(text, head, start, end)
+        if column is None:
+            yield from loose_cells(text, head, start, end, self._cell)
+            return
+        for cell in column.cells:
+            match = self._cell.match(text, *cell)
+            if match is not None and text[match.end() : cell[1]][:1] in ("", " ", ","):
+                yield match.span()
 
     def _column(self, text: str, head: re.Match[str]) -> Iterator[tuple[int, int]]:
         """The cells below a column head: in rows with as many cells behind them, or a cell a line at even distances."""

@@ -13,7 +13,6 @@ import re
 from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, at_words, listed, look, stems, under_header
-from recognizers.labelled import below_head
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 
@@ -78,10 +77,7 @@ _HEAD = re.compile(
     r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id))(?!\w)",
     re.IGNORECASE,
 )
-_PEOPLE_HEAD = re.compile(
-    r"(?<!\w)(?:medewerkers?|behandelaars?|gebruikers?|users?|accounts?|door)(?!\w)", re.IGNORECASE
-)
-_ACCOUNT_CELL = re.compile(
+_CELL = re.compile(
     r"[A-Za-z]{2,14}[_][A-Za-z]{1,14}\d{0,3}|[a-z]{1,3}[._][a-z]{3,16}\d{0,3}|[a-z]{3,16}[._][a-z]{1,3}\d{0,3}|(?:ext|adm|admin|svc|prv)-[a-z]{3,16}\d{0,3}"
 )
 """what can only be an account in a column of people: ``BOS_A``, ``ext-devries``"""
@@ -138,9 +134,6 @@ def _further(text: str, end: int) -> Iterator[Hit]:
 
 
 def _in_columns(text: str) -> Iterator[Hit]:
-    for label in at_words(text, _LABEL_STEMS, _PEOPLE_HEAD):
-        for span in below_head(text, label, _ACCOUNT_CELL):
-            yield Hit(*span, 0.8, ("context:account", "layout:column"))
     head = next(at_words(text, _LABEL_STEMS, _HEAD), None)
     if head is not None:
         for match in _CELL.finditer(text, head.end()):

@@ -34,6 +34,7 @@ from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.repeated import with_repeated
 from redactor.analysis.roles import PageView, decide, page_cues
 from redactor.analysis.row_roles import cues_of_rows
+from redactor.analysis.rows import in_rows
 from redactor.analysis.settle import settle
 from redactor.analysis.shortforms import short_forms_of
 from redactor.analysis.signing import signature_over_page
@@ -165,7 +166,7 @@ def _seen(document: Document, finder: Finder, titles: Sequence[list[Title]]) -> 
                 number, raw.start, raw.end, raw.entity_type, page.text[raw.start : raw.end], raw.score,
                 raw.recognizer, tuple(raw.evidence),
             )
-            for raw in finder.find(page.text)
+            for raw in finder.find(in_rows(page))
             if 0 <= raw.start < raw.end <= len(page.text)
         ]  # fmt: skip
         addresses = [(one.start, one.end) for one in mentions if one.entity_type in _ADDRESSES]

@@ -44,7 +44,6 @@ KINDS: dict[str, Any] = {
         ("user", "(gebruikersnaam abos97) of bel", ["abos97"]),
         ("user", "Mutatie door nnbos417 d.d.", ["nnbos417"]),
         ("user", "geplaatst onder de naam 'Anna_B74'.", ["Anna_B74"]),
-        ("user", "tijd     medewerker   actie\n11:20   BOS_A    Zaak\n11:30   q.tol    x\n", ["BOS_A", "q.tol"]),
         ("user", "Username = A.Jansen1", ["A.Jansen1"]),
         ("user", "Gewijzigd door: devriesa", ["devriesa"]),
         ("user", "ACCOUNT       devriesa", ["devriesa"]),

@@ -1,0 +1,275 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What only the head of its column tells: extensions, accounts, numbers of documents, birth dates, homes, initials.
+
+A cell says less than a sentence: "2217" below "Toestel", "tlnguyen" below "Account", "TH" below "Wie". The head says
+what it is, in whatever way the text gives the table (:mod:`recognizers.written_tables`). In rows of which only single
+blanks are left, what has the form of the column's values is taken when most rows hold some of it.
+
+Legal basis: that of each type's own recognizer (Woo art. 5.1 lid 1 sub e and lid 2 sub e).
+
+Fictitious examples: 2217 below "Toestel", devriesa below "Account", JVB below "Wie".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from recognizers.address_owner import whose
+from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
+from recognizers.lexicon import fold
+from recognizers.lexicon import load as lists
+from recognizers.written_tables import Column, Span, columns_below, loose_cells, may_be_heads
+
+_MONTH = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
+_ONE = r"(?:[A-Z]{1,3}(?:v|vd|vdr|vde|d|vt|vh|t)?[A-Z]{1,3}|[A-Z][a-z]{0,2}[A-Z]{1,2}|[a-z]{2,4})"
+_WHO = re.compile(_ONE)
+_OFFICES = frozenset(
+    "or mt dg sg ig bw hr om ns eu ez bz az it po ps gs od cc dt ok ja nb nvt ntb pm tbd idem alle allen nee id nr zsm"
+    " asap wie wel zie dir afd min stas secr college raad pmo team".split()
+)
+"""letters below "Wie" that are a body, or nobody"""
+
+
+class Kind(NamedTuple):
+    """A type that columns hold: its heads, the form of a cell, and what a hit tells."""
+
+    entity_type: str
+    head: re.Pattern[str]
+    cell: re.Pattern[str]
+    score: float
+    evidence: tuple[str, ...]
+    loose: bool = True
+    """whether the form is rare enough to be looked for in rows without cells"""
+    accepts: Callable[[str], bool] = bool
+
+
+def _heads(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])\.?", re.IGNORECASE)
+
+
+def _is_account(value: str) -> bool:
+    """Small letters that are no word, or what holds a digit, a dot or a line."""
+    if not (value.islower() or re.search(r"[\d_.]", value)):
+        return False
+    low = fold(value)
+    return low not in _OFFICES and not (value.isalpha() and low in lists().words)
+
+
+def _mixed(value: str) -> bool:
+    return any(map(str.isdigit, value)) and any(map(str.isalpha, value))
+
+
+KINDS = (
+    Kind(
+        "PHONE_NUMBER",
+        _heads(r"toestel(?:nr|nummer)?|tst|intern(?: nummer)?|doorkies(?:nr|nummer)|(?:tel|telefoon) intern|extensie"),
+        re.compile(r"(?:#|x)?\d{3,5}"),
+        0.75,
+        ("number:fixed", "label:extension", "layout:column"),
+        loose=False,
+    ),
+    Kind(
+        "PHONE_NUMBER",
+        _heads(
+            r"tel(?:efoon)?(?:[- ]?(?:nummers?|nrs?))?(?: (?:werk|priv[eé]|thuis|mobiel))?|mobiel(?:e? ?(?:nummer|nr))?"
+            r"|06(?:-|[ ])?(?:nummer|nr)|gsm|telnr|doorkies(?:nr|nummer)|bereikbaar(?: op)?"
+        ),
+        re.compile(r"(?:\+|00)?[\d(](?:[ ()./-]{0,2}\d){5,13}(?:[ ]?/[ ]?\d(?:[ ()./-]{0,2}\d){5,13})?"),
+        0.7,
+        ("number:fixed", "label:phone", "layout:column"),
+        loose=False,
+    ),
+    Kind(
+        "USERNAME",
+        _heads(
+            r"accounts?(?:naam|namen)?|user(?:s|[- ]?(?:name|id))?|gebruikers?(?:naam|namen|id|code)"
+            r"|log[io]n(?:[- ]?naam)?|inlog(?:naam|code)?|samaccountname|upn|uid|netwerknaam"
+        ),
+        re.compile(r"[A-Za-z][\w.-]{1,28}\w"),
+        0.75,
+        ("context:account", "layout:column"),
+        accepts=_is_account,
+    ),
+    Kind(
+        "USERNAME",
+        _heads(r"gebruikers?|medewerkers?|behandelaars?|(?:(?:aangemaakt|gewijzigd|uitgevoerd) )?door"),
+        re.compile(
+            r"[A-Za-z]{2,14}_[A-Za-z]{1,14}\d{0,3}|[a-z]{1,16}\.[a-z]{2,20}\d{0,3}|[a-z]{3,16}\.[a-z]{1,3}\d{0,3}"
+            r"|[a-z]{3,16}\d{1,3}|(?:ext|adm|admin|svc|prv)-[a-z]{3,16}\d{0,3}|(?![a-z]{1,3}$)[a-z]{4,20}"
+        ),
+        0.75,
+        ("context:account", "layout:column"),
+        loose=False,
+        accepts=_is_account,
+    ),
+    Kind(
+        "IDENTITY_DOCUMENT",
+        _heads(
+            r"(?:paspoort|id-?(?:bewijs|kaart)|identiteits(?:bewijs|kaart)|legitimatie(?:bewijs)?|reisdocument"
+            r"|verblijfsdocument)(?:[- ]?(?:nummer|nr))?|document(?:nummer|nr)(?: id(?:-bewijs)?)?"
+            r"|passport(?: no| number)?"
+        ),
+        re.compile(r"[A-Z]{1,3}[ ]?[A-Z0-9]{5,9}\d?|\d{8,10}"),
+        0.85,
+        ("context:identity_document", "layout:column"),
+        accepts=_mixed,
+    ),
+    Kind(
+        "DRIVING_LICENCE",
+        _heads(r"rijbewijs(?:[- ]?(?:nummer|nr))?"),
+        re.compile(r"(?=[A-Z]*\d)[A-Z0-9]{8,16}"),
+        0.85,
+        ("context:driving_licence", "layout:column"),
+    ),
+    Kind(
+        "DATE_OF_BIRTH",
+        _heads(r"geboren(?: op)?|geb(?:oorte)?[. -]{0,2}(?:datum|dat|dd)|geb|dob|date of birth|born"),
+        re.compile(
+            rf"\d{{1,2}}[ ]?[-/. ][ ]?(?:\d{{1,2}}|{_MONTH})[ ]?[-/. ][ ]?(?:18|19|20)?\d\d"
+            r"|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d"
+        ),
+        0.85,
+        ("context:birth", "layout:column"),
+        loose=False,
+    ),
+    Kind(
+        "LICENCE_PLATE",
+        _heads(r"kentekens?|auto|voertuig|auto \(kenteken\)|kentekennummer"),
+        re.compile(r"(?:[A-Z0-9]{1,3}[- ]?){2}[A-Z0-9]{1,3}"),
+        0.75,
+        ("context:plate", "layout:column"),
+        loose=False,
+        accepts=lambda value: _mixed(value) and sum(map(str.isalnum, value)) in (6, 7),
+    ),
+    Kind(
+        "ADDRESS",
+        _heads(
+            r"(?:woon|thuis|huis|priv[eé]|post|correspondentie)?adres(?:sen)?"
+            r"|straat(?: (?:en|\+) (?:huis)?(?:nr|nummer))?"
+        ),
+        re.compile(
+            r"(?:[A-ZÀ-Þ'’][\w'’.-]*|\d{1,2}e)(?:[ ][\w'’.-]+){0,4}?[ ]\d{1,5}(?:[ ]?[-/]?[ ]?[A-Za-z0-9]{1,4})?"
+            r"(?:[ ]?(?:bis|hs|hoog|rood|zwart))?(?:,?[ ]{1,2}[1-9]\d{3}[ ]?[A-Z]{2}(?:[ ][A-ZÀ-Þ'’][\w'’ -]{2,30})?)?"
+        ),
+        0.7,
+        ("layout:column",),
+        loose=False,
+    ),
+)  # fmt: skip
+_WHO_HEADS = _heads(
+    r"wie|door(?: wie)?|actie(?:houders?|nemers?| door)|paraaf|parafen|par|behandel(?:aar|d door)|beh|eigenaar|trekker"
+    r"|verantw(?:oordelijke?)?|uitvoer(?:der|ing)|initialen|afk|afkorting|opsteller|indiener|actie"
+    r"|gecontroleerd(?: door)?"
+)
+_CAPITALS = re.compile(r"[A-Z]{2}|[A-Z]{1,2}[a-z]{1,2}[A-Z]|[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
+"""the letters of somebody in a row without cells"""
+_CELL_OF_PEOPLE = re.compile(rf"{_ONE}(?:(?:[ ]?[/+&,][ ]?|[ ]en[ ]){_ONE})*")
+_STEMS = stems(
+    "heads of columns",
+    "toestel", "tst", "intern", "doorkies", "tel", "mobiel", "06", "gsm", "bereikbaar", "extensie", "account", "user",
+    "gebruiker", "login", "logon", "inlog", "upn", "uid", "netwerknaam", "medewerker", "behandel", "door", "aangemaakt",
+    "gewijzigd", "uitgevoerd", "paspoort", "id-", "idbewijs", "idkaart", "identiteit", "legitimatie", "reisdocument",
+    "verblijfsdocument", "document", "passport", "rijbewijs", "geb", "dob", "date of birth", "born", "kenteken", "auto",
+    "voertuig", "adres", "woonadres", "thuisadres", "huisadres", "privé", "prive", "post", "correspondentie", "straat",
+    "wie", "actie", "paraaf", "parafen", "par", "beh", "eigenaar", "trekker", "verantw", "uitvoer", "initialen", "afk",
+    "opsteller", "indiener", "gecontroleerd", "samaccount",
+)  # fmt: skip
+
+
+class ColumnRecognizer(DutchRecognizer):
+    """See the module."""
+
+    ENTITIES = (
+        "PHONE_NUMBER", "USERNAME", "IDENTITY_DOCUMENT", "DRIVING_LICENCE", "DATE_OF_BIRTH", "LICENCE_PLATE", "ADDRESS",
+        "INITIALS",
+    )  # fmt: skip
+    EXAMPLES = (
+        Example("Naam\tToestel\nA. Jansen\t2217\nB. Smit\t2218", "2217", "PHONE_NUMBER", ("label:extension",)),
+        Example("Account\tDatum\ndevriesa\t1-2-2023\nsmitb\t1-3-2023", "devriesa", "USERNAME", ("context:account",)),
+        Example("Naam|ID-bewijs\nA. Jansen|XR1001R58", "XR1001R58", "IDENTITY_DOCUMENT", ("layout:column",)),
+        Example("Naam;Rijbewijsnr;Plaats\nA. Jansen;5012345678;Ede", "5012345678", "DRIVING_LICENCE"),
+        Example("Naam   Geb. datum\nA. Jansen   01.05.80", "01.05.80", "DATE_OF_BIRTH", ("context:birth",)),
+        Example("Naam\tKenteken\nA. Jansen\tXX99XX", "XX99XX", "LICENCE_PLATE", ("context:plate",)),
+        Example("Naam\tAdres\nA. Jansen\tBuorren 12 bis", "Buorren 12 bis", "ADDRESS", ("layout:column",)),
+        Example("Wat\tWie\nLijst maken\tJVB\nMailen\tKS", "JVB", "INITIALS", ("layout:action_list",)),
+    )
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Each column of the page once, by the head that stands above it."""
+        lines = _lines(text)
+        for kind in KINDS if lines else ():
+            seen: set[Span] = set()
+            for column in _columns(text, lines, kind.head, kind.cell if kind.loose else None):
+                for start, end in column.cells:
+                    match = kind.cell.match(text, start, end)
+                    if match is None or match.span() in seen or text[match.end() : end][:1] not in ("", " ", ",", "("):
+                        continue
+                    if kind.accepts(match.group()):
+                        seen.add(match.span())
+                        owner = (whose(text, *match.span()),) if kind.entity_type == "ADDRESS" else ()
+                        yield Hit(*match.span(), kind.score, (*owner, *kind.evidence), kind.entity_type)
+        for column in _columns(text, lines, _WHO_HEADS, _CAPITALS):
+            for start, end in _people(text, column):
+                yield Hit(start, end, 0.75, ("layout:action_list", "label:paraaf", "form:initials"), "INITIALS")
+
+
+def _lines(text: str) -> tuple[Span, ...]:
+    """The lines that can be heads of a table: with a word that heads have, and without digits."""
+    found: dict[int, Span] = {}
+    end = 0
+    for spot in look(text).spots(_STEMS):
+        if spot >= end:
+            start, end = line_of(text, spot)
+            if may_be_heads(text, start, end):
+                found[start] = start, end
+    return tuple(found.values())
+
+
+def _columns(
+    text: str, lines: Sequence[Span], head: re.Pattern[str], value: re.Pattern[str] | None
+) -> Iterator[Column]:
+    """The columns below such heads; ``value``: also in rows without cells, by this form."""
+    for start, end in lines:
+        for match in head.finditer(text, start, end):
+            column = columns_below(text, match.span(), start, end)
+            if column is None and value is not None:
+                cells = tuple(loose_cells(text, match.span(), start, end, value))
+                column = Column(match.span(), cells) if cells else None
+            elif column is not None and not _is_head(text, column.head, match):
+                column = None
+            if column is not None:
+                yield column
+
+
+def _is_head(text: str, cell: Span, match: re.Match[str]) -> bool:
+    """Whether a label fills the cell that it stands in."""
+    beside = text[cell[0] : match.start()] + text[match.end() : cell[1]]
+    return not beside.strip(" :.?*()#")
+
+
+def _people(text: str, column: Column) -> Iterator[Span]:
+    """The initials in a column of who has to do what; letters of a body only where others are nobody's but somebody's.
+
+    One that abbreviates something (EK) is a person below persons: most of the letters in the column abbreviate nothing.
+    """
+    letters = []
+    for start, end in column.cells:
+        if _CELL_OF_PEOPLE.fullmatch(text, start, end):
+            letters += [one for one in _WHO.finditer(text, start, end) if one.group() != "en"]
+    free = [one for one in letters if _is_free(one.group())]
+    for one in letters:
+        low = one.group().lower()
+        if low in _OFFICES or (one.group().islower() and low in lists().words):
+            continue
+        if one in free or (len({each.group() for each in free}) > 1 and 2 * len(free) > len(letters) and len(low) < 4):
+            yield one.span()
+
+
+def _is_free(letters: str) -> bool:
+    low, lexicon = fold(letters), lists()
+    if low in _OFFICES or low in lexicon.abbreviations or low in lexicon.parties:
+        return False
+    return not (len(low) > 3 and low in lexicon.words)

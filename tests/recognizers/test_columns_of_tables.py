@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Values that only the head of their column tells, in every way that a text gives a table. All values are invented."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from recognizers.columns import ColumnRecognizer
+from recognizers.personnel_number import PersonnelNumberRecognizer
+
+Rows = Sequence[Sequence[str]]
+
+
+def _wide(rows: Rows) -> str:
+    widths = [max(map(len, column)) + 3 for column in zip(*rows, strict=True)]
+    return "\n".join("".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in rows)
+
+
+WAYS: dict[str, Callable[[Rows], str]] = {
+    "tabs": lambda rows: "\n".join("\t".join(row) for row in rows),
+    "bars": lambda rows: "\n".join("| " + " | ".join(row) + " |" for row in rows),
+    "semicolons": lambda rows: "\n".join(";".join(row) for row in rows),
+    "blanks": _wide,
+}
+TABLES: dict[str, tuple[Rows, dict[str, set[str]]]] = {
+    "staff": (
+        (
+            ("Naam", "Account", "Toestel", "Functie"),
+            ("Tuinman, F.", "tuinmanf", "2217", "jurist"),
+            ("Haverkamp, R.O.", "haverkro5", "", "adviseur"),
+            ("Yıldız, T.", "t.yildiz", "2240", "beleidsmedewerker"),
+        ),
+        {"USERNAME": {"tuinmanf", "haverkro5", "t.yildiz"}, "PHONE_NUMBER": {"2217", "2240"}},
+    ),
+    "residents": (
+        (
+            ("Naam", "Geb. datum", "Woonadres", "ID-bewijs", "Kenteken"),
+            ("S. Hoekstra", "07.09.62", "Buorren 121", "N8R7BSK45", "TDBD24"),
+            ("J. Vermeer", "27/02/1946", "De Wâl 195 H", "S769ND7J8", "2-BDT-32"),
+        ),
+        {
+            "DATE_OF_BIRTH": {"07.09.62", "27/02/1946"},
+            "ADDRESS": {"Buorren 121", "De Wâl 195 H"},
+            "IDENTITY_DOCUMENT": {"N8R7BSK45", "S769ND7J8"},
+            "LICENCE_PLATE": {"TDBD24", "2-BDT-32"},
+        },
+    ),
+    "actions": (
+        (
+            ("Nr.", "Actiepunt", "Wie", "Gereed"),
+            ("a.", "Planning aanpassen", "TB", "loopt"),
+            ("b.", "Brief aan de raad", "LdG/KS", "week nu"),
+            ("c.", "Stukken voor de OR", "EK", "open"),
+            ("d.", "Begroting", "MT", "open"),
+        ),
+        {"INITIALS": {"TB", "LdG", "KS", "EK"}},
+    ),
+}
+
+
+def _found(text: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for hit in ColumnRecognizer().hits(text):
+        found.setdefault(hit.entity_type, set()).add(text[hit.start : hit.end])
+    return found
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("table", TABLES)
+def test_every_cell_below_a_head_is_found_and_no_other(table: str, way: str) -> None:
+    rows, expected = TABLES[table]
+    assert _found("Overzicht\n\n" + WAYS[way](rows) + "\n\nVragen aan het secretariaat.") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Account\nHet account is geblokkeerd en de gebruiker belde daarna.",
+        "De actie is uitgevoerd door de afdeling\ten verder niets\nniemand\tbelde",
+        "Wie\tWat\nMT\tbesluit\nOR\tadvies\n",
+        "Toestel\tPrijs\nNokia\thonderd\n",
+        "Behandelaar\tDatum\nBoskoop\tmaandag\nVergunningen\tdinsdag",
+    ],
+)
+def test_other_tables_stay(text: str) -> None:
+    assert _found(text) == {}
+
+
+def test_rows_of_which_single_blanks_are_left() -> None:
+    text = (
+        "Actie Wie Wanneer\n1 Planning aanpassen na overleg met ProRail TB 9/3 loopt\n"
+        "2 Communicatieplan rondsturen LdG 12/3 gereed\n3 Bezwaren bundelen (zie mail SR) SR / LdG 16/3 open\n"
+    )
+    assert _found(text)["INITIALS"] == {"TB", "LdG", "SR"}
+    numbers = "Personeelsnr Naam Functie Uren\n104417 Bijsterveld, K. van jurist 44\n100032 Opdam, J.H. hoofd 7\n"
+    assert {numbers[one.start : one.end] for one in PersonnelNumberRecognizer().hits(numbers)} == {"104417", "100032"}
+
+
+def test_a_long_table_costs_as_much_a_row_as_a_short_one() -> None:
+    def cost(rows: int) -> float:
+        text = "Naam\tAccount\tToestel\n" + "A. Bos\tbosa\t2217\n" * rows
+        start = time.process_time()
+        for _ in range(5):
+            list(ColumnRecognizer().hits(text))
+        return (time.process_time() - start) / rows
+
+    assert cost(4000) < 4 * cost(400)
