@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from benchmarks.quality.figures import by_kind, summary
 from benchmarks.quality.markup import ROLES
 from benchmarks.quality.measure import NAMES, DocumentScore, SpanScore, Tally, tally
 
@@ -60,6 +61,15 @@ def _summaries(summaries: Mapping[str, Mapping[str, float]]) -> list[str]:
         for name in next(iter(summaries.values()))
     )
     return _table(("figure", *summaries, "target"), rows, last="---")
+
+
+def _kinds(results: Sequence[DocumentScore]) -> list[str]:
+    figures = ("name_full_cover", "name_char_precision", "must_redact_full_cover", "keep_spans_hit", "keep_names_hit")
+    rows = []
+    for kind, some in by_kind(results).items():
+        told = summary(some)
+        rows.append((kind, len(some), *(_figure(name, told[name]) for name in figures)))
+    return _table(("kind", "documents", *figures), rows)
 
 
 def _spans(title: str, rows: Mapping[str, Tally]) -> list[str]:
@@ -147,6 +157,8 @@ def page(sets: Mapping[str, Sequence[DocumentScore]], summaries: Mapping[str, Ma
         names = [one for one in spans if one.span.type in NAMES]
         lines += [
             f"\n## The {title} set",
+            "\n### By kind of document\n",
+            *_kinds(results),
             "\n### What must go, by type\n",
             *_types(results),
             "\n### What must stay, by type\n",

@@ -25,8 +25,9 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.quality import engines
+from benchmarks.quality.figures import must_go, must_stay, summary
 from benchmarks.quality.markup import NEUTRAL, GoldDocument, read
-from benchmarks.quality.measure import NAMES, DocumentScore, SpanScore, Tally, score, tally
+from benchmarks.quality.measure import NAMES, DocumentScore, Tally, score, tally
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "tests" / "data" / "gold" / "docs"
@@ -111,54 +112,6 @@ def brief() -> None:
         print(
             f"{name:<28}" + "".join(f"{v:>14.1%}" if isinstance(v, float) and v <= 1 else f"{v:>14.1f}" for v in cells)
         )
-
-
-def must_go(scores: Iterable[SpanScore]) -> list[SpanScore]:
-    return [one for one in scores if one.span.decision == "redact"]
-
-
-def must_stay(scores: Iterable[SpanScore]) -> list[SpanScore]:
-    return [one for one in scores if one.span.decision == "keep"]
-
-
-def summary(results: Sequence[DocumentScore]) -> dict[str, float]:
-    """The figures that the targets are set on, as fractions (and characters a page)."""
-    spans = [one for result in results for one in result.spans]
-    names = [one for one in spans if one.span.type in NAMES]
-    go, stay = must_go(spans), must_stay(spans)
-    pages = sum(result.pages for result in results)
-    right = sum(result.pairs[0] for result in results)
-    return {
-        "documents": len(results),
-        "pages": pages,
-        "spans": len(spans),
-        "name_full_cover": _share(sum(one.full for one in names), len(names)),
-        "name_char_recall": _share(sum(one.detected for one in names), sum(one.chars for one in names)),
-        "name_char_precision": _share(
-            sum(one.name_chars_right for one in results), sum(one.name_chars for one in results)
-        ),
-        "name_strict_precision": _share(sum(one.strict for one in results), sum(one.name_findings for one in results)),
-        "must_redact_full_cover": _share(sum(one.gone for one in go), len(go)),
-        "leaked_chars": sum(one.chars - one.removed for one in go),
-        "keep_spans_hit": _share(sum(one.removed > 0 for one in stay), len(stay)),
-        "keep_names_hit": _share(
-            sum(one.removed > 0 for one in stay if one.span.type in NAMES),
-            sum(one.span.type in NAMES for one in stay),
-        ),
-        "over_redacted_chars_a_page": _share(sum(one.over for one in results), pages),
-        "role_accuracy": _roles_right(names),
-        "identity_precision": _share(right, right + sum(result.pairs[1] for result in results)),
-        "identity_recall": _share(right, right + sum(result.pairs[2] for result in results)),
-    }
-
-
-def _share(part: float, whole: float) -> float:
-    return part / whole if whole else 1.0
-
-
-def _roles_right(names: Iterable[SpanScore]) -> float:
-    told = [one for one in names if one.role and one.role != "unknown"]
-    return _share(sum(one.role == one.span.role for one in told), len(told))
 
 
 def misses(results: Iterable[DocumentScore]) -> dict[str, list[str]]:

@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.quality import engines
+from benchmarks.quality.figures import summary
 from benchmarks.quality.generate import generate
 from benchmarks.quality.layout import lay_out, printable_document
 from benchmarks.quality.markup import parse
 from benchmarks.quality.measure import AlignmentError, Found, align, score
-from benchmarks.quality.score import documents, misses, scored, summary
+from benchmarks.quality.score import documents, misses, scored
 
 HEAD = "# genre: mail\n# p1: civil_servant Dutch\n# p2: office_holder Dutch\n---\n"
 GOLD = parse(

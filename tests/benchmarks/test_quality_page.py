@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from benchmarks.quality.figures import summary
 from benchmarks.quality.markup import parse
 from benchmarks.quality.measure import Found
 from benchmarks.quality.page import page
-from benchmarks.quality.score import scored, summary
+from benchmarks.quality.score import scored
 
 HEAD = "# genre: mail\n# p1: civil_servant Frisian\n# p2: office_holder Dutch\n---\n"
 GOLD = parse("one", HEAD + "Van: [[p1 last_comma|Wiersma, A.]] aan minister [[p2 last_cue|Kok]], [[ORG|Bakkerij Bos]]")
@@ -33,6 +34,11 @@ def test_it_counts_by_type_form_origin_and_role() -> None:
     assert servant.endswith("| 0.0 % |")
     (holder,) = [line for line in lines if line.startswith("| office_holder | 1 |")]
     assert holder.endswith("| 100.0 % |")
+
+
+def test_it_tells_how_each_kind_of_document_goes() -> None:
+    at = _page().index("### By kind of document")
+    assert _page()[at + 4] == "| mixed files | 1 | 50.0 % | 47.6 % | 0.0 % | 50.0 % | 0.0 % |"
 
 
 def test_no_text_of_a_document_is_on_it() -> None:
