@@ -235,8 +235,11 @@ def _check_text(case: _Case, page: Page, old: Sheet, *, written: str, labels: Se
         if letters and verify_text.words_alone(page, old):
             case.blind.append(page.number)
         return
-    if not case.moved.get(page.number):
-        found = verify_text.difference(old, new, case.marks.get(page.number, ()))
+    marks = case.marks.get(page.number, ())
+    if case.moved.get(page.number):
+        found = verify_text.less(found, old, [mark for mark in marks if mark.finding is None])
+    else:
+        found = verify_text.difference(old, new, marks)
     if found.gained:
         raise LeakError(f"damage: page {page.number} has text that was not there.", pages=(page.number,))
     if not found.lost:

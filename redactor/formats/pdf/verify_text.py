@@ -176,6 +176,14 @@ def difference(before: Sheet, after: Sheet, marks: Sequence[Mark]) -> Difference
     return Difference(old - new, new - old)
 
 
+def less(found: Difference, original: Sheet, drawn: Sequence[Mark]) -> Difference:
+    """A difference of which what stood under boxes drawn by hand is no loss: no span of the text tells of it."""
+    burned: Counter[str] = Counter()
+    for mark in drawn:
+        burned += letters(original.written_on(original.middles_in(original.frame.to_pdf(mark.box))))
+    return Difference(found.lost - burned, found.gained) if burned else found
+
+
 def _shown(sheet: Sheet, marks: Sequence[Mark]) -> NDArray[np.bool_]:
     """Which characters have their middle on the visible page and in no box."""
     shown = sheet.middles_in(sheet.frame.visible)

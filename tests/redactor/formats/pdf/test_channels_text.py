@@ -134,6 +134,12 @@ def oblique_and_printed_twice() -> bytes:
     return shown(SHOWN + oblique + oblique)
 
 
+@case(boxes=((1, Box(38, 145, 122, 161)),), keep=(*PUBLIC, "gezien"))
+def name_and_a_box_by_hand_on_one_page() -> bytes:
+    """What a box drawn by hand takes is no text that got lost while the line of the name was set anew."""
+    return shown(SHOWN + text(b"Paraafnummer 12 gezien", 40, 142))
+
+
 WATERMARK = b"q .8 g BT /F1 44 Tf %s Tm (" + LAST.encode() + b") Tj ET Q "
 
 
