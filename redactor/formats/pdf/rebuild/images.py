@@ -74,7 +74,8 @@ class ImageUse:
     def see_all(self) -> None:
         """Note that all of it may be seen."""
         self.seen = _UNIT
-        self.parts.append(Clip(_UNIT))
+        if not self.parts or self.parts[-1] != Clip(_UNIT):
+            self.parts.append(Clip(_UNIT))
 
 
 def image_use(copier: Copier, old: Value, resources: Value, hidden: tuple[Shape, ...] = ()) -> ImageUse | None:

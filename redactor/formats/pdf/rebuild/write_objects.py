@@ -63,7 +63,10 @@ def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
     inside, state = form.content, writer.state
     placed = multiply(form.matrix, state.ctm)
     seen = intersect(state.clip, transform(form.bbox, placed))
-    for one in inside.drawn:
+    room = max(_MOST_DRAWS - len(writer.content.drawn), 0)
+    for use in {id(one.image): one.image for one in inside.drawn[room:]}.values():
+        use.see_all()
+    for one in inside.drawn[:room]:
         shapes = [*state.shapes, *(shape.placed(placed) for shape in one.clip.shapes)]
         if not is_upright(placed):
             shapes.append(rectangle(one.clip.box).placed(placed))
