@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import re
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.errors import MessageError
-from email.message import EmailMessage, Message
-from typing import Any, Final
+from email.header import decode_header, make_header
+from email.message import Message
+from typing import Final
 
 from redactor.check import binaries
 from redactor.check.found import Found, Package
@@ -17,11 +18,13 @@ from redactor.errors import DamagedDocument, LimitExceeded
 from redactor.limits import Limits
 
 #: lines with which a mail begins; a transcript of one has no technical lines
-_HEADER: Final = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+\r?\n")
+_HEADER: Final = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*+\r?\n(?:[ \t][^\r\n]*+\r?\n)*+)++")
 _TECHNICAL: Final = re.compile(
     rb"^(?:MIME-Version|Content-Type|Content-Transfer-Encoding|Message-ID|Received):", re.IGNORECASE | re.MULTILINE
 )
 _HEAD: Final = 65_536
+#: bytes of one line of a header
+_LONGEST: Final = 2_048
 #: lines that a program shows above a mail; the others are hidden
 _SHOWN: Final = ("from", "to", "cc", "date", "subject")
 _MOST_PARTS: Final = 1_000
@@ -30,7 +33,9 @@ _MOST_PARTS: Final = 1_000
 def is_mail(untrusted: bytes) -> bool:
     """Whether this is a mail as programs send it: technical lines, then an empty one."""
     head = _HEADER.match(untrusted[:_HEAD])
-    return head is not None and _TECHNICAL.search(head.group()) is not None
+    if head is None or _TECHNICAL.search(head.group()) is None:
+        return False
+    return untrusted[head.end() : head.end() + 2].startswith((b"\n", b"\r\n")) or head.end() > _HEAD - _LONGEST
 
 
 def read_mail(untrusted: bytes, limits: Limits = Limits(), *, name: str = "") -> Package:
@@ -40,7 +45,7 @@ def read_mail(untrusted: bytes, limits: Limits = Limits(), *, name: str = "") ->
     """
     found = Found(limits)
     try:
-        mail = message_from_bytes(untrusted, policy=policy.default)
+        mail = message_from_bytes(untrusted)
         parts = list(mail.walk())
         if len(parts) > _MOST_PARTS:
             raise LimitExceeded("The mail has more parts than allowed.")
@@ -58,17 +63,25 @@ def read_mail(untrusted: bytes, limits: Limits = Limits(), *, name: str = "") ->
     return found.package("message/rfc822", untrusted, name)
 
 
-def _headers(mail: Message[Any, Any], found: Found) -> str:
+def _headers(mail: Message[str, str], found: Found) -> str:
     rows = []
     for key, value in mail.items():
         if key.lower() in _SHOWN:
-            rows.append(f"{key}: {value}")
+            rows.append(f"{key}: {_decoded(str(value))}")
         elif not key.lower().startswith(("content-", "mime-", "message-id", "dkim", "arc-", "authentication")):
-            found.say("header", f"{key}: {value}")
+            found.say("header", f"{key}: {_decoded(str(value))}")
     return "\n".join((*rows, ""))
 
 
-def _part(part: Message[Any, Any], found: Found, limits: Limits) -> str:
+def _decoded(value: str) -> str:
+    """A line with its coded words (RFC 2047) as letters; as it is when they are broken."""
+    try:
+        return str(make_header(decode_header(value)))
+    except (ValueError, LookupError, MessageError):
+        return value
+
+
+def _part(part: Message[str, str], found: Found, limits: Limits) -> str:
     """The text of one part, or nothing for what is told otherwise."""
     if part.is_multipart():
         if part.get_content_type() == "message/rfc822":
@@ -79,8 +92,8 @@ def _part(part: Message[Any, Any], found: Found, limits: Limits) -> str:
     data = payload if isinstance(payload, bytes) else b""
     name = part.get_filename() or ""
     if name:
-        found.say("attachment", name)
-    if isinstance(part, EmailMessage) and part.is_attachment():
+        found.say("attachment", _decoded(name))
+    if part.get_content_disposition() == "attachment":
         found.tell("attachment", "file")
     if kind == "text/html" or (kind in ("image/svg+xml", "application/xhtml+xml")):
         inner = read_webpage(data, limits=limits)

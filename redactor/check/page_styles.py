@@ -15,7 +15,7 @@ from typing import Final
 
 from redactor.check.looks import Colour, colour_of
 
-_NOTES: Final = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/")
+_NOTES: Final = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
 _SELECTOR: Final = re.compile(r"(?:[a-z][\w-]*)?(?:[.#][\w-]+)?", re.IGNORECASE)
 _COLOUR: Final = re.compile(r"#[0-9a-f]{3,8}\b|rgba?\([^)]{0,60}\)|[a-z]{3,20}", re.IGNORECASE)
 _NOTHING: Final = re.compile(r"0*\.?0*(?:px|pt|em|rem|%)?")

@@ -14,21 +14,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from pathlib import PurePath
 from typing import Any, Final
 
 from redactor.check.data_uris import assess_uri, without_uris
 from redactor.check.found import Found, Package
 from redactor.check.looks import BLACK, WHITE, Colour, unseen
+from redactor.check.markup import Kind, Token, tokens
 from redactor.check.page_styles import Sheet, styles_in
-from redactor.errors import DamagedDocument, LimitExceeded
+from redactor.errors import LimitExceeded
 from redactor.limits import Limits
 
 #: bytes in which the declaration of a page stands
 HEAD: Final = 2048
-#: characters of a page that is read: the parser takes quadratic time for tags that never end
-MOST: Final = 2_000_000
+#: characters of a page that is read, without the files that are written into it
+MOST: Final = 16_000_000
 #: elements in elements
 _DEEPEST: Final = 5_000
 _TAGS: Final = (
@@ -40,7 +40,9 @@ _MARKUP: Final = re.compile(
 _SUFFIXES: Final = (".html", ".htm", ".xhtml", ".shtml", ".svg")
 _CHARSET: Final = re.compile(r"""(?:charset|encoding)\s*=\s*["']?\s*([\w.-]+)""", re.IGNORECASE)
 _TAG: Final = re.compile(r"<[^<>]*>")
-_STRING: Final = re.compile(r"""\"(?:[^"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|`[^`]*+`|//[^\n]*|/\*.*?\*/""", re.DOTALL)
+_STRING: Final = re.compile(
+    r"""\"(?:[^"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|`[^`]*+`|//[^\n]*|/\*.*?(?:\*/|\Z)""", re.DOTALL
+)
 _SILENT: Final = frozenset(("template", "noscript", "desc", "metadata", "datalist"))
 _CODE: Final = frozenset(("style", "script"))
 _VOID: Final = frozenset(
@@ -105,7 +107,7 @@ def decoded(untrusted: bytes) -> str:
 def read_webpage(untrusted: bytes, *, name: str = "", limits: Limits = Limits(), depth: int = 1) -> Package:
     """The text of a page of markup as one page, and what a browser doesn't show as hidden parts.
 
-    Raises :class:`DamagedDocument` for what is no markup and :class:`LimitExceeded` for what is too large.
+    Raises :class:`LimitExceeded` for what is too large or nested too deeply; everything else is markup of a kind.
     """
     found = Found(limits)
     if len(untrusted) > limits.stream_bytes:
@@ -113,12 +115,10 @@ def read_webpage(untrusted: bytes, *, name: str = "", limits: Limits = Limits(),
     text, uris = without_uris(decoded(untrusted))
     if len(text) > MOST:
         raise LimitExceeded("The web page is larger than is read.")
-    reader = _Reader(found, styles_in(text), is_xml=text.lstrip("\ufeff \t\r\n").startswith("<?xml"))
-    try:
-        reader.feed(text)
-        reader.close()
-    except (AssertionError, ValueError):  # its text quotes the page
-        raise DamagedDocument("The web page is no sound HTML.") from None
+    is_xml = text.lstrip("\ufeff \t\r\n").startswith("<?xml")
+    reader = _Reader(found, styles_in(text), is_xml=is_xml)
+    for token in tokens(text, is_xml=is_xml):
+        reader.hear(token)
     for uri in uris:
         assess_uri(uri, found, lambda inner: _inner(inner, found, limits, depth))
     for inner in reader.inner:
@@ -147,9 +147,8 @@ class _Open:
     """whether the ground is known: nothing that is not understood may paint it"""
 
 
-class _Reader(HTMLParser):
+class _Reader:
     def __init__(self, found: Found, sheet: Sheet, *, is_xml: bool) -> None:
-        super().__init__(convert_charrefs=True)
         self.shown: list[str] = []
         self.inner: list[str] = []
         self._found = found
@@ -157,85 +156,69 @@ class _Reader(HTMLParser):
         self._is_xml = is_xml
         self._stack = [_Open("", False, None, None, not sheet.paints)]
         self._names: Counter[str] = Counter()
-        self._code: list[str] = []
-        self._json = False
+        self._is_data = False
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def hear(self, token: Token) -> None:
+        """The next token of the page."""
+        if token.kind is Kind.TEXT:
+            self._text(token.text)
+        elif token.kind is Kind.RAW:
+            self._raw(token.text)
+        elif token.kind in (Kind.BEGIN, Kind.EMPTY):
+            self._begin(token)
+        elif token.kind is Kind.END:
+            self._end(token.text)
+            for _, value in token.attributes:
+                self._found.say("attribute", value)
+        elif token.kind is Kind.SECTION and (self._is_xml or self._names["svg"] or self._names["math"]):
+            self._put(token.text)
+        elif not (token.kind is Kind.INSTRUCTION and token.text.startswith("xml ")) and (
+            token.kind is not Kind.DECLARATION or "[" in token.text
+        ):
+            # what somebody noted in the source; programs keep properties of the document there
+            self._found.say("comment", html.unescape(_TAG.sub("\n", token.text)))
+
+    def _begin(self, token: Token) -> None:
         """Line ends, looks, and what attributes say."""
+        tag = token.text
         if tag in _BREAKS:
             self._put("\n")
-        held = {key: value or "" for key, value in attrs}
-        for key, value in held.items():
+        held = dict(reversed(token.attributes))
+        for key, value in token.attributes:
             self._attribute(tag, key, value)
-        if tag in _CODE:
-            self._code, self._json = [], "json" in held.get("type", "").lower()
-        if tag not in _VOID:
-            if len(self._stack) > _DEEPEST:
-                raise LimitExceeded("The web page is nested deeper than allowed.")
-            self._names[tag] += 1
-            self._stack.append(self._opened(tag, held))
+        self._is_data = tag == "script" and "json" in held.get("type", "").lower()
+        if tag in _VOID or (token.kind is Kind.EMPTY and (self._is_xml or self._names["svg"])):
+            return
+        if len(self._stack) > _DEEPEST:
+            raise LimitExceeded("The web page is nested deeper than allowed.")
+        self._names[tag] += 1
+        self._stack.append(self._opened(tag, held))
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """An element that ends where it begins: in HTML only some do."""
-        self.handle_starttag(tag, attrs)
-        if self._is_xml or "svg" in self._names:
-            self.handle_endtag(tag)
-
-    def handle_endtag(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
         """Line ends, and tabs behind cells."""
-        if tag in _CODE and self._names[tag]:
-            self._coded(tag, "".join(self._code))
-            self._code = []
-        if self._names[tag]:
-            while True:
-                closed = self._stack.pop()
-                self._names[closed.tag] -= 1
-                if closed.tag == tag:
-                    break
+        while self._names[tag]:
+            closed = self._stack.pop()
+            self._names[closed.tag] -= 1
+            if closed.tag == tag:
+                break
         if tag in _BREAKS:
             self._put("\n")
         elif tag in _CELLS:
             self._put("\t")
 
-    def handle_data(self, data: str) -> None:
-        """Text."""
+    def _raw(self, text: str) -> None:
+        if self._stack[-1].tag in _CODE:
+            self._coded(text)
+        else:
+            self._text(text)
+
+    def _text(self, text: str) -> None:
         here = self._stack[-1]
-        if here.tag in _CODE:
-            self._code.append(data)
-            return
-        self._put(re.sub(r"\s+", " ", data))
-        if data.strip() and not here.hidden and (here.known or here.ground is not None):
+        self._put(re.sub(r"\s+", " ", text))
+        if text.strip() and not here.hidden and (here.known or here.ground is not None):
             rule = unseen(here.letters or BLACK, here.ground or WHITE)
             if rule and (here.letters or here.ground):
                 self._found.tell(rule, "highlight" if rule == "text-under-bar" else "white")
-
-    def handle_comment(self, data: str) -> None:
-        """What somebody noted in the source; programs keep properties of the document there."""
-        self._found.say("comment", html.unescape(_TAG.sub("\n", data)))
-
-    def handle_decl(self, decl: str) -> None:
-        """A document type; one with parts of its own can hold text."""
-        if "[" in decl:
-            self._found.say("comment", decl)
-
-    def unknown_decl(self, data: str) -> None:
-        """A CDATA section: text in XML, a comment in HTML."""
-        text = data.removeprefix("CDATA[")
-        if self._is_xml or self._names["svg"] or self._names["math"]:
-            self._put(text)
-        else:
-            self._found.say("comment", html.unescape(_TAG.sub("\n", text)))
-
-    def handle_pi(self, data: str) -> None:
-        """An instruction for a program."""
-        if not data.startswith("xml "):
-            self._found.say("comment", data)
-
-    def close(self) -> None:
-        """The rest, and code that never ended."""
-        super().close()
-        if self._code:
-            self._coded("script", "".join(self._code))
 
     # -- within --------------------------------------------------------------------------------------------------------
 
@@ -267,9 +250,9 @@ class _Reader(HTMLParser):
         else:
             self._found.say(_SAID.get(key, "attribute"), value)
 
-    def _coded(self, tag: str, code: str) -> None:
+    def _coded(self, code: str) -> None:
         """Data for search engines, and the strings and notes of a script or a style sheet."""
-        if self._json and tag == "script":
+        if self._is_data:
             try:
                 self._found.say("structured_data", "\n".join(_values(json.loads(code))))
             except (ValueError, RecursionError):
