@@ -19,6 +19,8 @@ from redactor.model import Document, HiddenPart, Page
 
 #: pages of the longest page that are read of one file
 _PAGES: Final = 4
+#: characters of words in attributes that are judged
+_MOST_LOOSE: Final = 1_000_000
 #: bytes of a text that is base64 or hexadecimal, and no words
 _PACKED: Final = 2000
 _BLANK_FREE: Final = re.compile(r"[A-Za-z0-9+/=\r\n\t _-]+")
@@ -29,7 +31,7 @@ _OF_PROGRAMS: Final = re.compile(
     r"[a-z][A-Za-z0-9:.]*|[A-Z0-9_]{1,4}|rId\d+|#?[0-9A-Fa-f]+|[-+]?[\d.,]+ ?[A-Za-z%*]{0,4}|[-\d.,\s%:;/]+"
     r"|\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}?|urn:[\w.:/#-]+"
     r"|https?://(?:schemas\.|www\.w3\.org|purl\.)[\w./:#-]+|(?:\.\./|/)*(?:[\w-]+/)*[\w-]+\.(?:xml|rels|bin|vml)"
-    r"|application/[\w.+-]+"
+    r"|application/[\w.+-]+|\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?"
 )
 
 
@@ -104,7 +106,14 @@ class Found:
 
     def close(self) -> None:
         """The words of attributes become a text, each a line."""
-        said = [value for value in self._loose if self.is_text(value)]
+        said: list[str] = []
+        left = _MOST_LOOSE
+        for value in filter(self.is_text, self._loose):
+            left -= len(value) + 2
+            if left < 0:
+                self.tell("not-assessed", "attributes")
+                break
+            said.append(value)
         self.say("attribute", "\n\n".join(said))  # apart: it is no list of members
         self._loose.clear()
 

@@ -96,13 +96,12 @@ def _shapes(slide: ET.Element) -> Iterator[_Shape]:
     waiting: list[tuple[ET.Element, Box | None]] = [(slide, None)]
     while waiting:
         element, place = waiting.pop()
-        waiting += [(one, place) for one in reversed(element)]
         if local(element) in _SHAPES:
             yield _Shape(element, place or _box(element))
-            waiting = waiting[: len(waiting) - len(element)]
-        elif local(element) == "grpSp":
-            own = place or _box(element, "grpSpPr")
-            waiting = [*waiting[: len(waiting) - len(element)], *((one, own) for one in reversed(element))]
+            continue
+        if local(element) == "grpSp":
+            place = place or _box(element, "grpSpPr")
+        waiting += [(one, place) for one in reversed(element)]
 
 
 def _box(shape: ET.Element, looks: str = "spPr") -> Box | None:

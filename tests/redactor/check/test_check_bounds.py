@@ -159,3 +159,17 @@ def test_every_part_is_read_or_told() -> None:
     package = read_package(office.word("", **parts), Limits())
     assert package.assessed == {"word/document.xml", *parts}
     assert ("not-assessed", "binary_part", 1) in package.rules
+
+
+def test_words_of_attributes_are_judged_up_to_a_limit_and_the_rest_is_told() -> None:
+    marks = "".join(f'<w:bookmarkStart w:name="gesprek met nummer {number}"/>' for number in range(50_000))
+    package = read_package(office.word(marks), Limits())
+    assert ("not-assessed", "attributes", 1) in package.rules
+    (part,) = package.document.hidden
+    assert part.kind == "attribute"
+    assert 900_000 < len(part.text) <= 1_000_000
+
+
+def test_places_of_cells_are_no_words() -> None:
+    sheet = '<sheetData><row r="1"><c r="AB12345"><v>1</v></c></row></sheetData><autoFilter ref="A10000:$B$20000"/>'
+    assert read_package(office.book(sheet), Limits()).document.hidden[0].text == "Lijst"
