@@ -48,7 +48,10 @@ _COMPANY_NAME = re.compile(r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|GmbH|Ltd\.?|In
 _REPRESENTED = re.compile(r"\bvertegenwoordigd door\b[^;]{0,60}$")
 _OF_WHAT = r"(?:van|voor)\s+(?:de|het|deze|onze)\s+(?!heer\b|heren\b|dames\b)[a-zà-ÿ]{3,}"
 _FIELD_WORD = rf"(?:{_OF_WHAT}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
-_FIELD = rf"(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)\s+[A-ZÀ-Þ]))?(?=[\s,:/(-]|$)){{1,14}}"
+_FIELD = (
+    rf"(?!\s+(?:en|and)\s)(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)\s+[A-ZÀ-Þ]))?"
+    r"(?=[\s,:/(-]|$)){1,14}"
+)
 _DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{HONORIFIC}$")
 _WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{HONORIFIC}$")
 _APPOSITION = re.compile(rf"^(?:{_FIELD})?,\s+{HONORIFIC}$")
@@ -350,7 +353,11 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
             return ""  # the colon is of a label on the next line
         return "previous" if previous_owns else _labelled(text, title, names[at], gap, doubtful=doubtful)
     if _APPOSITION.match(gap) and ("\n" not in gap or (gap.count("\n") == 1 and not broken) or _wrapped(gap)):
-        chained = previous is not None and previous.role in PUBLIC_ROLES and between in (", ", " en ", ", tevens ")
+        chained = (
+            previous is not None
+            and previous.role in PUBLIC_ROLES
+            and (between in (", ", " en ") or between.endswith(", tevens "))
+        )
         said = determined(text[max(0, previous.start - 60) : previous.start] if previous and chained else before)
         return "previous" if previous_owns else _explained(text, title, names, at, doubtful=doubtful, said=said)
     if not _SIGNATURE.match(gap) or salutation(_line_before(text, title.start)):

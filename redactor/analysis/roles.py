@@ -23,7 +23,7 @@ from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList, listed
-from redactor.analysis.records import members, owners_of_phone, rows_of_parties
+from redactor.analysis.records import is_staff, members, owners_of_phone, rows_of_parties
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name, fold
 from redactor.analysis.surroundings import STRONG, Cue, beside, words_of
@@ -73,8 +73,10 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions, page.grid):
         index, mention, name = page.names[owner.name]
-        if _HOLDS_WORDS.search(mention.text) or _two_people(page.text, mention):
+        if _HOLDS_WORDS.search(mention.text) or _two_people(page.text, mentions, owner.name):
             continue  # a span that is more than a name: whose title it is, nobody can tell
+        if (owner.kind == "list_context" or owner.title.plural) and is_staff(page.text, mention.end):
+            continue  # "de raadsleden A, B (griffie)"
         cue = title_cue(page.text, owner, mention, name, page.dated, record=record)
         if cue and owner.kind == "signature" and cue.role in PUBLIC_ROLES:
             below = staff_below(page.text, mention, page.titles)
@@ -105,23 +107,24 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
 _HOLDS_WORDS = re.compile(
     r"(?<![\w'’-])(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur)\b)[a-zà-ÿ]{4,}"
 )
+_PREFIX = r"(?:van|von|de|der|den|ten|ter|te|el|al|in|op|'t|’t)"
 _JOINED = re.compile(
-    r"\s[–-]\s+(?P<given>[^\W\d_][\w'’-]*)[\s.]|,\s+(?P<last>[^\W\d_][\w'’-]*)$"
-    r"|,\s+(?P<first>[^\W\d_][\w'’-]*)\s+(?:[a-z'’]+\s+)*(?P<own>[A-ZÀ-Þ][\w'’-]+)$"
+    rf"\s[–-]\s+(?P<given>[^\W\d_][\w'’-]*)(?:[\s.]|$)|,\s+(?P<last>[^\W\d_][\w'’-]*)(?:\s+{_PREFIX})*$"
+    rf"|,\s+(?P<first>[^\W\d_][\w'’-]*)\s+(?:{_PREFIX}\s+)*(?P<own>[A-ZÀ-Þ][\w'’-]+)$"
 )
-_GOES_ON = re.compile(r"\s+(?:(?:van|de|der|den|ten|ter|el|al|in|op|'t|’t)\s+)*[A-ZÀ-Þ][a-zà-ÿ]")
 
 
-def _two_people(text: str, mention: Mention) -> bool:
+def _two_people(text: str, names: Sequence[Mention], at: int) -> bool:
     """Whether a span seems to hold two names: ``Tol – Anna Kuik``, ``Tol, Anna Kuik``, ``Tol, Anna`` and then Kuik."""
-    joined = _JOINED.search(mention.text)
+    joined = _JOINED.search(names[at].text)
     if joined is None:
         return False
+    goes_on = at + 1 < len(names) and text[names[at].end : names[at + 1].start].isspace()
     if joined["last"]:
-        return _GOES_ON.match(text, mention.end) is not None
+        return goes_on
     if joined["own"]:
         return fold(joined["own"]) not in load().first_names
-    return fold(joined["given"]) in load().first_names
+    return (goes_on and joined.end("given") == len(names[at].text)) or fold(joined["given"]) in load().first_names
 
 
 _OWN = ("title_before:", "title_after:", "previous:")

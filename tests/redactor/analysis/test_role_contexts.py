@@ -133,6 +133,61 @@ SENTENCES = {
         "De raad voornoemd,\n{A. Tol|office_holder}, voorzitter\n{B. Kuik|senior_official}, griffier",
         "{A. Tol|unknown}, voorzitter\n{B. Kuik|civil_servant}, secretaris",
     ),
+    "who moves, votes, sits and is elected": (
+        (
+            "De Kamer, gehoord de beraadslaging, gaat over tot de orde van de dag.\n\n{Tol|office_holder}\n"
+            "{Van der Zijl|office_holder}\n{Kuik|office_holder}"
+        ),
+        (
+            "De raad gaat over tot de orde van de dag.\n\nFractie VVD\n{Anna Tol|office_holder}\n\nFractie CDA\n"
+            "{Piet Kuik|office_holder}\n\nContact: {Bert Zijl|unknown}"
+        ),
+        "Stemming: voor stemden de leden {Tol|office_holder}, {Kuik|office_holder} en {Zijl|office_holder}.",
+        "Stemverhouding motie 3\nVoor: {Tol|office_holder}, {Kuik|office_holder}\nTegen: {Zijl|office_holder}",
+        (
+            "Hoofdelijke stemming in de gemeenteraad\n{Tol|office_holder} voor\n{Kuik|office_holder} tegen\n"
+            "{Zijl|office_holder} voor"
+        ),
+        "De fracties van VVD ({Tol|office_holder}) en CDA (mevrouw {Kuik|office_holder}) dienen een motie in.",
+        (
+            "De raad laat toe de volgende benoemde leden:\n\n 1. {Tol, A.B.|office_holder}, Vlietstede\n"
+            " 2. {Kuik, C.|office_holder}, Broekland\n\nBezwaar van {Bert Zijl|unknown}; raadsbesluit"
+        ),
+        "de indiener, mevrouw {Tol|office_holder} (D66), trekt de motie in",
+        "de indiener, mevrouw {Tol|citizen}, trekt haar bezwaar in",
+        "Vragen van het lid {Tol|office_holder} (SP) aan de minister over wachtlijsten",
+        "Kamervragen\n- {Tol|office_holder} c.s.: uitstel gevraagd",
+        "eisers {Tol|unknown} c.s. hebben beroep ingesteld",
+        "De gemeenteraad heeft {Anna Tol|office_holder} benoemd tot wethouder.",
+        "{Anna Tol|office_holder}, lid van de eilandsraad, en {Piet Kuik|office_holder}, lid van de Eerste Kamer",
+        "hoofdingelanden {Tol|office_holder} en {Kuik|office_holder}",
+        "De raadsleden {Tol|office_holder}, {Kuik|unknown} (griffie)",
+    ),
+    "a mandate over two lines, a clerk, an office abroad": (
+        "namens de Minister van Sociale Zaken en\nWerkgelegenheid,\n{Anna Tol|mandate_signer}",
+        "De Minister van Defensie,\n\n(w.g.) {A. Tol|office_holder}",
+        "De Afdeling, mr. {A. Tol|unknown}, voorzitter; griffier mr. {B. Kuik|unknown}",
+        "de Belgische minister {Anna Tol|office_holder} en haar Duitse collega {Piet Kuik|office_holder}",
+        "Commissioner {Tol|office_holder} of the European Commission, and Commissioner {Kuik|office_holder}",
+        "Commissioner {Tol|unknown} of the police",
+        "oud-heemraad {Leen Tol|deceased}, die op 19 oktober is overleden",
+        "de minister van Economische Zaken en Klimaat, tevens viceminister-president, {G. Tol|office_holder}, zegt",
+    ),
+    "kin and neighbours, and the office beside them": (
+        "mijn buurvrouw {Anna Tol|citizen} en haar zoon {Piet|citizen}",
+        "burgemeester {Zijl|office_holder} en haar echtgenoot {Piet Kuik|citizen}",
+        "de dochter van wethouder {Zijl|office_holder}, {Anna Kuik|unknown}",
+        "{Anna Tol|citizen}, geboren 3 mei 1960, woont daar",
+        "Mevrouw {Neef|unknown} belde",
+    ),
+    "two names in one span hold no office": (
+        "Burgemeester {Tol – Anna Kuik|unknown} (kabinetschef)",
+        "de minister en Xyntha {Tol|unknown} van de directie Inkoop",
+    ),
+    "employees of a firm": (
+        "1. Tol Bouw B.V., te dezen vertegenwoordigd door haar directeur, de heer {P. Tol|private_employee};",
+        "{Anna Tol|civil_servant}\nbestuursadviseur wethouder {Kuik|office_holder}",
+    ),
     "a party tells an office only where there is a council": (
         "{Piet Tol|unknown} (CDA-lid sinds 1990)",
         "partijlid {Piet Tol|unknown} (VVD) stemde tegen de motie",
