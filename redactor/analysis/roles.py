@@ -108,6 +108,7 @@ _HOLDS_WORDS = re.compile(
     r"(?<![\w'’-])(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur)\b)[a-zà-ÿ]{4,}"
 )
 _PREFIX = r"(?:van|von|de|der|den|ten|ter|te|el|al|in|op|'t|’t)"
+_ONLY_PREFIXES = re.compile(rf"\s+(?:{_PREFIX}\s+)*")
 _JOINED = re.compile(
     rf"\s[–-]\s+(?P<given>[^\W\d_][\w'’-]*)(?:[\s.]|$)|,\s+(?P<last>[^\W\d_][\w'’-]*)(?:\s+{_PREFIX})*$"
     rf"|,\s+(?P<first>[^\W\d_][\w'’-]*)\s+(?:{_PREFIX}\s+)*(?P<own>[A-ZÀ-Þ][\w'’-]+)$"
@@ -119,7 +120,7 @@ def _two_people(text: str, names: Sequence[Mention], at: int) -> bool:
     joined = _JOINED.search(names[at].text)
     if joined is None:
         return False
-    goes_on = at + 1 < len(names) and text[names[at].end : names[at + 1].start].isspace()
+    goes_on = at + 1 < len(names) and _ONLY_PREFIXES.fullmatch(text, names[at].end, names[at + 1].start) is not None
     if joined["last"]:
         return goes_on
     if joined["own"]:
