@@ -61,6 +61,8 @@ def _is_unknown(forms: Forms, at: int, *, says: bool) -> bool:
         return False
     if any(letter.isupper() for letter in word[1:]) and "-" not in word:
         return False
+    if any(len(part) > 1 and part.isupper() for part in word.split("-")):
+        return False  # "Ibis-TRAD"
     known = low in lexicon.first_names or low in lexicon.first_names_rare or low in lexicon.surnames
     parts = low.split("-")
     known = known or (len(parts) == 2 and any(part in lexicon.surnames for part in parts))

@@ -205,6 +205,8 @@ def _can_close(forms: Forms, start: int, at: int) -> bool:
         if forms.is_prefix(at):
             # "Vries, J. de" ends in a prefix; "Jan van" does not.
             return "," in tokens.words[start:at]
+        if low in forms.lexicon.words_frequent:
+            return False
         return len(low) > 1 and (low not in forms.lexicon.words or low in forms.lexicon.surnames)
     return True
 

@@ -7,14 +7,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from recognizers.lexicon import fold
-from recognizers.names.forms import Forms, Name
+from recognizers.names.features import is_of_language
+from recognizers.names.forms import LEGAL_INITIALS, Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import holds_body, is_body, is_firm, is_known, opens_organisation
+from recognizers.names.organisations import (
+    holds_body,
+    is_body,
+    is_body_noun,
+    is_firm,
+    is_firm_by_end,
+    is_known,
+    opens_organisation,
+)
 from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
-from recognizers.names.vocabulary import is_term
+from recognizers.names.vocabulary import is_doubtful_thing, is_term
 
 MAX_ACRONYM = 6
 """letters of an abbreviation that hangs on a name"""
+BULLETS = frozenset("-–—•*▪")
 FUNCTION_LETTERS = frozenset(
     "sg dg ig pdg psg pig plv plvsg cdk hid stas msg admin e-mail email mail tel mw mevr dhr arts agent".split()
 )
@@ -31,8 +41,16 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
         name = _without_edges(one.name, forms)
         if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or _is_party(name, forms):
             continue
+        if forms.tokens.words[name.start].upper() in LEGAL_INITIALS:
+            continue  # "Takeda Nederland B.V. over Adcetris"
         placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)
         if is_firm(name, forms) or (not placed and opens_organisation(name, forms)) or holds_body(name, forms):
+            continue
+        if (
+            is_firm_by_end(name, forms)
+            or _is_glued(name, forms)
+            or (not placed and is_doubtful_thing(name, one, forms))
+        ):
             continue
         titled = any(code.startswith("title:before") for code in one.evidence)
         plain = "initials" not in name.form and not titled
@@ -44,6 +62,20 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             continue
         kept.append(one._replace(name=name))
     return kept
+
+
+def _is_glued(name: Name, forms: Forms) -> bool:
+    """``Reg.nr``, ``Rx.Mission``: a single word with a full stop and more behind it without a blank, so no name."""
+    tokens, end = forms.tokens, name.end
+    if (
+        end - name.start > 1
+        or end + 1 >= tokens.size
+        or tokens.words[end] != "."
+        or tokens.kinds[name.start] == INITIALS
+    ):
+        return False
+    joined = tokens.starts[end] == tokens.ends[end - 1] and tokens.starts[end + 1] == tokens.ends[end]
+    return joined and (tokens.kinds[end + 1] == LOWER or len(tokens.words[name.start]) < 3)
 
 
 def _is_whose(before: Name, name: Name, forms: Forms) -> bool:
@@ -119,7 +151,7 @@ def _one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:
     """The span without what stands over a wide gap or tab (another cell), an empty line, or behind a question mark."""
     tokens = forms.tokens
     for at in range(start + 1, end):
-        if tokens.words[at] in ("?", "!") or tokens.gaps[at] > 1:
+        if tokens.words[at] in ("?", "!") or tokens.gaps[at] > 1 or (tokens.gaps[at] and tokens.words[at] in BULLETS):
             return start, at
         wide = at in tokens.cells
         if wide and all(forms.is_prefix(one) for one in range(start, at)):
@@ -144,7 +176,17 @@ def _is_front(forms: Forms, start: int, end: int) -> bool:
         return False
     if low in FUNCTION_LETTERS or (low in lexicon.abbreviations and len(low) > 1 and tokens.kinds[start] != INITIALS):
         return True
+    plain = tokens.kinds[start] == WORD and is_of_language(low, lexicon) and not is_body_noun(low, lexicon)
+    if plain and _is_whole(forms, start + 1, end):
+        return True  # "Koppeling Bolhuis, I."
     return low in lexicon.labels and low not in lexicon.first_names and low not in lexicon.surnames_common
+
+
+def _is_whole(forms: Forms, start: int, end: int) -> bool:
+    """Whether the span is a surname with initials behind a comma, or a first name with a listed surname."""
+    tokens = forms.tokens
+    reversed_ = end - start == 3 and tokens.words[start + 1] == "," and tokens.kinds[start + 2] == INITIALS
+    return reversed_ or (forms.is_first(start) and forms.is_surname(end - 1))
 
 
 def _complete(forms: Forms, start: int, end: int) -> int:

@@ -140,8 +140,8 @@ def _before(tokens: Tokens, lexicon: Lexicon, at: int, found: set[str]) -> None:
         steps += 1
     if back < 0:
         return
-    if words[back] == "." and back and fold(words[back - 1]) in lexicon.titles_before:
-        back -= 1  # "mevr. Bos", and not the end of a sentence
+    if words[back] == "." and back:
+        back -= 1
     if kinds[back] == INITIALS:
         found.add("f")
         return

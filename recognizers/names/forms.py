@@ -24,6 +24,8 @@ LONG_LINE = 40
 """characters: a line this long is running text, and a name may go on over its end"""
 MAX_ABBREVIATION = 5
 """letters: a shorter word in capitals that is no listed name is an abbreviation ("FEZ", "DGS")"""
+LEGAL_INITIALS = frozenset(("B.V.", "N.V.", "V.O.F.", "C.V.", "B.V", "N.V"))
+"""legal forms that are written like initials"""
 PERSONAL = frozenset(("mevrouw", "de_heer", "meneer", "mr_english"))
 """ids of forms of address"""
 BARE_INITIALS = re.compile(rf"[{UPPER}]{{1,5}}")
@@ -105,6 +107,10 @@ class Forms:
         if self.lexicon.titles_before.get(word) in ("office", "collega") and word not in self.lexicon.surnames_common:
             return False
         never = word in self.lexicon.never_names and not self._is_borne(at)
+        front, *rest = word.split("-")
+        if rest and front in self.lexicon.never_names and word not in self.lexicon.surnames:
+            # "Directoraat-Generaal", but "vragen-Ziengs"
+            return any(part in self.lexicon.surnames and part not in self.lexicon.words for part in rest)
         return len(word) > 1 and not never and not self.is_street(at)
 
     def _is_borne(self, at: int) -> bool:
@@ -292,6 +298,8 @@ class Forms:
         """Initials or first names, then a surname: ``J.H.M. (Joost) de Ruig``, ``Anna van den Berg``."""
         end = self.after_initials(at)
         if end > at:
+            if self.tokens.words[end - 1].upper() in LEGAL_INITIALS:
+                return None
             return self._after_given(at, end, "initials_surname", certain=True)
         if not (self.is_first(at) or self._is_plain_first(at) or (slot and self.can_be_surname(at))):
             return None
@@ -388,7 +396,7 @@ class Forms:
 
     def _initials_are_of_next(self, start: int, end: int) -> bool:
         """Whether the initials open the next name ("Piet Jansen, K. Smit") or are a legal form ("Jansen B.V.")."""
-        if "".join(self.tokens.words[start:end]).upper() in ("B.V.", "N.V.", "V.O.F.", "C.V.", "B.V", "N.V"):
+        if "".join(self.tokens.words[start:end]).upper() in LEGAL_INITIALS:
             return True
         after = self.after_prefixes(end)
         return (

@@ -58,8 +58,9 @@ _TRIAL = re.compile(
 )
 _BUILT = (
     "brug", "tunnel", "kade", "kwartier", "dijk", "park", "haven", "sluis", "toren", "stadion", "viaduct", "dreef",
-    "hal",
+    "hal", "zaal",
 )  # fmt: skip
+_BEFORE_ARTICLES = frozenset("in op aan van bij voor met door tot uit naar".split())
 _ARTICLES = frozenset(("de", "het", "een", "deze", "dit", "'t", "’t"))
 _BESIDE = ("huis", "kerk", "dijk")
 """what surnames end with, and buildings and works"""
@@ -116,6 +117,16 @@ def is_firm(name: Name, forms: Forms) -> bool:
     return False
 
 
+def is_firm_by_end(name: Name, forms: Forms) -> bool:
+    """``Drijfhout Kremer Advocaten``, also where a person is expected: words of which the last is a trade."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    last = fold(tokens.words[name.end - 1])
+    if name.end - name.start < 2 or any(tokens.kinds[at] in (INITIALS, MARK) for at in range(name.start, name.end)):
+        return False
+    trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails
+    return trade and last not in lexicon.surnames and tokens.kinds[name.end - 1] != LOWER
+
+
 def opens_organisation(name: Name, forms: Forms) -> bool:
     """Whether the words round a name make it an organisation: "Kapsalon Els van Dam", "De Bree & Bos advocaten"."""
     return (
@@ -123,9 +134,16 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
         or _told_before(name, forms)
         or is_called_thing(name, forms)
         or is_with_article(name, forms)
+        or is_in_row_of_thing(name, forms)
         or _begins_as_body(name, forms)
         or _is_trade(name, forms)
     )
+
+
+def is_body_noun(low: str, lexicon: Lexicon) -> bool:
+    """Whether a folded word says what an organisation is: "slagerij", "stichting", "toneelvereniging"."""
+    ending = low.endswith(lexicon.organisation_endings)
+    return low in lexicon.organisation_words or ending or (len(low) > 3 and _NAMED_AFTER.fullmatch(low) is not None)
 
 
 def holds_body(name: Name, forms: Forms) -> bool:
@@ -140,9 +158,7 @@ def holds_body(name: Name, forms: Forms) -> bool:
         low = fold(tokens.words[at])
         if tokens.kinds[at] not in (WORD, UPPERWORD) or low in lexicon.surnames or low in lexicon.first_names:
             continue
-        if low in lexicon.organisation_words or (len(low) > 3 and _NAMED_AFTER.fullmatch(low)):
-            return True
-        if low.endswith(lexicon.organisation_endings):
+        if is_body_noun(low, lexicon):
             return True
     return False
 
@@ -204,7 +220,10 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     if not (forms.same_line(at) and tokens.kinds[at] in (WORD, UPPERWORD)):
         return False
     word = fold(tokens.words[at])
-    return forms.is_street(at) or (at == end and _ends_as_thing(word, lexicon))
+    if forms.is_street(at):
+        return True
+    # "Groen van Prinstererzaal", but "H. Bos van het Hoofdkantoor"
+    return _ends_as_thing(word, lexicon) and (at == end or not is_of_language(word, lexicon))
 
 
 def _is_coded(forms: Forms, at: int) -> bool:
@@ -286,8 +305,12 @@ def is_named_thing(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     if (_is_tied(name, forms) and _is_behind_noun(name, forms)) or is_called_thing(name, forms):
         return True
+    if is_in_row_of_thing(name, forms):
+        return True
     if not forms.same_line(name.end):
         return False
+    if tokens.kinds[name.end] == NUMBER:
+        return _is_version(tokens.words[name.end])
     after = fold(tokens.words[name.end])
     return after == "&" or after in lexicon.organisation_forms or after in lexicon.organisation_tails
 
@@ -300,6 +323,8 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
         word, kind = fold(tokens.words[at]), tokens.kinds[at]
         if _CALLED.fullmatch(word) and (kind != UPPERWORD or word == "ms"):
             return at + 1 == name.start or tokens.gaps[at + 1] <= 1
+        if kind == WORD and tokens.gaps[at] and tokens.gaps[at + 1] == 1 and _HEADS.fullmatch(word):
+            return True  # a heading: "Vergaderzalen" above "Aletta Jacobs, Willem Drees en Den Uyl"
         if kind == LOWER and word not in ("en", "of") and not forms.is_prefix(at):
             return lone and _is_headed(at, forms)
         if (kind == MARK and word not in ",\"'“”‘’„") or tokens.gaps[at] > 1:
@@ -320,6 +345,24 @@ def _is_headed(at: int, forms: Forms) -> bool:
     return False
 
 
+def _is_version(number: str) -> bool:
+    """``2.414``, ``1.9.3``: the number of an edition, and no hour ("12.30")."""
+    parts = number.split(".")
+    if len(parts) < 2 or not all(part.isdigit() for part in parts):
+        return False
+    return not (len(parts) == 2 and int(parts[0][:3]) < 25 and len(parts[1]) == 2 and int(parts[1]) < 60)
+
+
+def is_in_row_of_thing(name: Name, forms: Forms) -> bool:
+    """Whether a ship or another thing that bears names stands in the next cell: ``Maria Elise    trawler``."""
+    tokens, end = forms.tokens, name.end
+    if end < tokens.size and tokens.words[end] == "(":
+        end = next((at + 1 for at in range(end, min(end + 6, tokens.size)) if tokens.words[at] == ")"), end)
+    if end >= tokens.size or end not in tokens.cells or tokens.kinds[end] != LOWER:
+        return False
+    return _CALLED.fullmatch(fold(tokens.words[end])) is not None
+
+
 def is_with_article(name: Name, forms: Forms) -> bool:
     """``de Maria Elise``, ``De Anna Maria II``: an article before a given name and more makes it a ship or a house."""
     tokens, start = forms.tokens, name.start
@@ -329,6 +372,10 @@ def is_with_article(name: Name, forms: Forms) -> bool:
         return name.end - start > 2 and forms.is_first(start + 1)
     if not start or tokens.words[start - 1] not in ("de", "De") or tokens.gaps[start] or not forms.is_first(start):
         return False
+    front = start - 2
+    if front >= 0 and tokens.kinds[front] == LOWER and tokens.words[front] in _BEFORE_ARTICLES:
+        # "in de Maria Elise", but "Jan op de Anna Dijk"
+        return front == 0 or tokens.kinds[front - 1] not in (WORD, UPPERWORD, INITIALS)
     return not is_prefix_here(tokens, forms.lexicon, start - 1)
 
 

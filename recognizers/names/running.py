@@ -47,7 +47,7 @@ def in_text(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found
         if party:
             yield Found(party, ("context:party", f"form:{party.form}"))
         if kind in (INITIALS, WORD, UPPERWORD):
-            name = _couple(forms, at) or _plain(forms, at)
+            name = _couple(forms, at) or _plain(forms, at) or (_next_to(forms, at) if at == behind + 1 else None)
             if name:
                 evidence = [f"form:{name.form}"]
                 if any(forms.is_first(one) or forms.is_surname(one) for one in range(name.start, name.end)):
@@ -103,6 +103,18 @@ def _couple(forms: Forms, at: int) -> Name | None:
         return None
     second = forms.natural(at + 2)
     return Name(at, second.end, second.form) if second else None
+
+
+def _next_to(forms: Forms, at: int) -> Name | None:
+    """``Wim Verkuijlen en Trees Smulders``: beside a whole name any word before a listed surname is a first name."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if tokens.words[at - 1] not in ("en", ",") or tokens.kinds[at] != WORD or not forms.can_be_surname(at):
+        return None
+    low = fold(tokens.words[at])
+    known = low in lexicon.first_names or low in lexicon.first_names_rare
+    if not known or not forms.same_line(at) or not forms.same_line(at + 1):
+        return None
+    return forms.natural(at, slot=True) if forms.is_surname(at + 1) and not forms.is_plain(at + 1) else None
 
 
 def _plain(forms: Forms, at: int) -> Name | None:

@@ -15,13 +15,19 @@ from recognizers.lexicon import fold, load
 from recognizers.names.elsewhere import Page
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import LEGAL_FORMS, is_firm, is_named_thing, opens_organisation
-from recognizers.names.tokens import INITIALS, MARK, NUMBER, UPPERWORD, WORD, tokenise
+from recognizers.names.organisations import (
+    LEGAL_FORMS,
+    is_called_thing,
+    is_firm,
+    is_in_row_of_thing,
+    is_named_thing,
+    is_with_article,
+    opens_organisation,
+)
+from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
 
 MOST = 40
 """places of one word that are looked at: a word that stands on a page more often is told by these"""
-PERSONAL = frozenset("fgmt")
-"""signs of the page that a word is somebody's name; that it speaks is said of firms too"""
 ROWS = 12
 """rows of a list that are looked at above and below a name"""
 WIDEST = 14
@@ -32,6 +38,8 @@ AROUND = 120
 """characters of the line on either side of a name that is judged by itself"""
 _JOINTS = frozenset((",", "en", "of", "/", ";"))
 _CAPITAL = frozenset((WORD, UPPERWORD, INITIALS))
+_CALLS = frozenset("gmt")
+"""signs that somebody is greeted, addressed or mailed by the word; that it speaks is said of firms too"""
 _VOUCHING = ("layout:", "title:before", "context:party", "context:brackets")
 
 
@@ -39,7 +47,11 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
     """The names without single words that the page elsewhere calls a firm, a ship, a product."""
     lone = [_word_of(one, forms) for one in found]
     things = {low for low in set(lone) if low and is_thing_here(low, forms, page)}
-    return [one for one, low in zip(found, lone, strict=True) if low not in things]
+    return [
+        one
+        for one, low in zip(found, lone, strict=True)
+        if low not in things and not (low == "" and _is_whole_thing(one, forms, page))
+    ]
 
 
 def is_thing_at(text: str, start: int, end: int) -> bool:
@@ -56,13 +68,23 @@ def is_thing_at(text: str, start: int, end: int) -> bool:
         return False
     form = "initials_surname" if tokens.kinds[first] == INITIALS else "surname"
     name = Name(first, behind, "first_surname" if behind - first > 1 and forms.is_first(first) else form)
-    return is_firm(name, forms) or opens_organisation(name, forms)
+    return is_firm(name, forms) or opens_organisation(name, forms) or _goes_on_as_firm(behind, forms)
+
+
+def _goes_on_as_firm(at: int, forms: Forms) -> bool:
+    """Whether one more word with a capital and then a trade follow: "Drijfhout Kremer Advocaten"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if not (forms.same_line(at) and forms.capital(at) and forms.same_line(at + 1)):
+        return False
+    low = fold(tokens.words[at + 1])
+    trade = low in lexicon.organisation_forms or low in lexicon.organisation_tails
+    return trade and low not in lexicon.surnames and tokens.kinds[at + 1] != LOWER
 
 
 def _word_of(one: Found, forms: Forms) -> str:
     """The folded word of a name that is one word behind its prefixes, and for which nothing vouches; else empty."""
     start, end, _ = one.name
-    if any(code.startswith(_VOUCHING) for code in one.evidence):
+    if any(code.startswith(_VOUCHING) and code != "layout:list" for code in one.evidence):
         return ""
     while start < end - 1 and forms.is_prefix(start):
         start += 1
@@ -71,9 +93,43 @@ def _word_of(one: Found, forms: Forms) -> str:
 
 def is_thing_here(low: str, forms: Forms, page: Page) -> bool:
     """Whether a page calls a word a thing somewhere and nowhere somebody."""
-    if not PERSONAL.isdisjoint(page.signs.get(low, "")):
+    signs, places = page.signs.get(low, ""), page.places.get(low, ())[:MOST]
+    if not _CALLS.isdisjoint(signs) or ("f" in signs and any(_is_in_whole_name(at, forms) for at in places)):
         return False
-    return any(_is_told(at, forms) for at in page.places.get(low, ())[:MOST])
+    return any(_is_told(at, forms) for at in places)
+
+
+def _is_in_whole_name(at: int, forms: Forms) -> bool:
+    """Whether initials or a given name stand in front of a word in its sentence, or a surname behind a given name."""
+    tokens = forms.tokens
+    behind = forms.after_prefixes(at + 1)
+    if forms.is_first(at) and forms.same_line(at + 1) and forms.near(behind) and _goes_on(behind, forms):
+        return True
+    back = at - 1
+    while back >= 0 and tokens.gaps[back + 1] <= 1 and forms.is_prefix(back):
+        back -= 1
+    if back < 0 or tokens.gaps[back + 1] > 1:
+        return False
+    return tokens.kinds[back] == INITIALS or forms.is_first(back)
+
+
+def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
+    """``Maria Elise`` where the page elsewhere has "De Maria Elise" or "het schip Maria Elise"."""
+    words = forms.tokens.words
+    start, end, form = one.name
+    if form not in ("first_surname", "model") or end - start < 2 or any(x.startswith(_VOUCHING) for x in one.evidence):
+        return False
+    first, last = fold(words[start]), fold(words[end - 1])
+    if any(not _CALLS.isdisjoint(page.signs.get(low, "")) for low in (first, last)):
+        return False
+    size = end - start
+    for at in page.places.get(last, ())[:MOST]:
+        begin = at + 1 - size
+        if begin >= 0 and words[begin : at + 1] == words[start:end]:
+            name = Name(begin, at + 1, "first_surname")
+            if is_with_article(name, forms) or is_called_thing(name, forms) or is_in_row_of_thing(name, forms):
+                return True
+    return False
 
 
 def _is_told(at: int, forms: Forms) -> bool:
@@ -83,7 +139,23 @@ def _is_told(at: int, forms: Forms) -> bool:
     name = Name(start, at + 1, "surname")
     if is_firm(name, forms) or is_named_thing(name, forms):
         return True
-    return _is_among_firms(range(start, at + 1), forms)
+    item = range(start, at + 1)
+    return _is_among_firms(item, forms) or _is_among_places(item, forms)
+
+
+def _is_among_places(item: range, forms: Forms) -> bool:
+    """Whether it stands in an enumeration of towns: "Bergh, Doorn, Velsen en Essen"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    whole = _enumeration(item.start, item.stop, forms)
+    words = [
+        fold(tokens.words[at]) for at in whole if tokens.kinds[at] in (WORD, UPPERWORD) and not forms.is_prefix(at)
+    ]
+    towns = sum(low in lexicon.places for low in words)
+    joints = sum(tokens.words[at] in _JOINTS for at in whole)
+    clear = sum(low in lexicon.proper and low not in lexicon.surnames_common for low in words)
+    if towns * 4 < len(words) * 3 or clear < 2 or joints < 2:
+        return False
+    return not any(tokens.words[at].lower() == "van" for at in whole) and not _is_person(whole, forms)
 
 
 def _is_among_firms(item: range, forms: Forms) -> bool:

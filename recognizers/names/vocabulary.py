@@ -14,6 +14,7 @@ import re
 from recognizers.lexicon import fold
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import MAX_ABBREVIATION, Forms, Name
+from recognizers.names.layout import Found
 from recognizers.names.tokens import INITIALS, LOWER, NUMBER, UPPERWORD, WORD
 
 _DECLINED = re.compile(r"[A-Z][A-Za-z]{0,4}[A-Z]['’‘](?:s|en|er|ers|tje|tjes)|[A-Z]{2,6}['’‘](?:s|en|er|ers|tje|tjes)")
@@ -40,6 +41,8 @@ _STYLED = frozenset(
 """what "Uwe", "Zijne" and "Hare" stand before in a style of address"""
 _ABOUT = frozenset("op voor tegen naar over zonder".split())
 """prepositions that stand behind a noun in a title ("Grip op Zorg"), and hardly behind a surname alone"""
+_DUTCH_PREFIXES = frozenset("de het van der den uit".split())
+_QUOTES = frozenset("\"'“”„‘’«»")
 MAX_ACRONYM = 6
 """letters of what is read as an abbreviation"""
 
@@ -64,6 +67,60 @@ def is_term(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         or _is_graded(name, evidence, forms)
         or _is_style(name, forms)
     )
+
+
+def is_doubtful_thing(name: Name, found: Found, forms: Forms) -> bool:
+    """Names for which neither place nor title vouches, in a shape that people hardly have."""
+    return (
+        _is_unheard_with_article(name, found.evidence, forms)
+        or _is_quoted_thing(name, found.evidence, forms)
+        or _is_question(name, forms)
+        or _is_saint(name, forms)
+    )
+
+
+def _is_unheard_with_article(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``De Markiezaten``, ``van de Wabo``: "De" or a small prefix, and a word that no list of names holds."""
+    tokens = forms.tokens
+    core = name.start
+    while core < name.end - 1 and forms.is_prefix(core):
+        core += 1
+    first = tokens.words[name.start]
+    if core == name.start or name.end - core > 1 or not (first in ("De", "Het") or first.islower()):
+        return False
+    parts = fold(tokens.words[core]).split("-")
+    dutch = all(fold(tokens.words[at]) in _DUTCH_PREFIXES for at in range(name.start, core))
+    return dutch and _is_guess(evidence) and not any(_is_name(part, forms) for part in parts)
+
+
+def _is_quoted_thing(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``op de bus "Renewi"``: one word in quotation marks of its own that is no first name."""
+    tokens = forms.tokens
+    if name.end - name.start > 1 or not name.start or name.end >= tokens.size:
+        return False
+    quoted = tokens.words[name.start - 1] in _QUOTES and tokens.words[name.end] in _QUOTES
+    low = fold(tokens.words[name.start])
+    lexicon = forms.lexicon
+    given = low in lexicon.first_names or (low in lexicon.first_names_rare and low not in lexicon.surnames)
+    return quoted and not given and all(code in ("model", "form:listed", "lexicon") for code in evidence)
+
+
+def _is_question(name: Name, forms: Forms) -> bool:
+    """``C. Hoe vaak?``: the letter of an item and the frequent word that begins it."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    if end - start != 2 or tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or not tokens.gaps[start]:
+        return False
+    low = fold(tokens.words[start + 1])
+    common = low in lexicon.words_frequent and low not in lexicon.surnames_common
+    return common and forms.same_line(end) and tokens.kinds[end] == LOWER
+
+
+def _is_saint(name: Name, forms: Forms) -> bool:
+    """``St. Heemtuin Peelrand``: "St." before a word of the language is a foundation or a saint, not somebody."""
+    tokens = forms.tokens
+    plain = name.start + 1 < name.end and is_of_language(fold(tokens.words[name.start + 1]), forms.lexicon)
+    return tokens.words[name.start] == "St." and plain
 
 
 def is_chapter(name: Name, forms: Forms) -> bool:
