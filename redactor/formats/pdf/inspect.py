@@ -11,6 +11,7 @@ out. pdfium renders and extracts; it is the parser that most browsers show a doc
 from __future__ import annotations
 
 import ctypes
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -34,6 +35,7 @@ from redactor.formats.pdf.inspect_paint import (
     is_painting,
     items_of,
     left_out,
+    merged,
     render,
     scale_of,
     text_object,
@@ -180,6 +182,7 @@ class _Text:
                 self.without_below = _Difference(shown, render(sheet, scale))
         parts = [item for bar in bars for item in bar.items]
         self.bars = np.array([(*item.box, item.order) for item in parts]).reshape(-1, 5)
+        self.tops, self.feet = merged((item.box.y0, item.box.y1) for item in parts)
         self.orders = {address_of(one.handle): one.order for one in texts} if parts else {}
         width, height = sheet.frame.shown
         pictures = [one.box for one in items if one.kind == raw.FPDF_PAGEOBJ_IMAGE]
@@ -248,7 +251,9 @@ class _Text:
 
     def _half_covered(self, index: int, box: Box) -> str:
         """Whether a bar lies over so much of a letter that somebody meant to cover it; its top or foot shows."""
-        if not len(self.bars):
+        middle = (box.y0 + box.y1) / 2  # what covers half of a letter covers its middle
+        at = bisect_right(self.tops, middle) - 1
+        if at < 0 or middle > self.feet[at]:
             return ""
         x0, y0, x1, y1, orders = self.bars.T
         wide = np.minimum(x1, box.x1) - np.maximum(x0, box.x0)

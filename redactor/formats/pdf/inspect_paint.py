@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -242,3 +242,16 @@ def around(boxes: Sequence[Box]) -> Box:
         max(box.x1 for box in boxes),
         max(box.y1 for box in boxes),
     )
+
+
+def merged(ranges: Iterable[tuple[float, float]]) -> tuple[list[float], list[float]]:
+    """Where ranges that overlap begin together, and where they end; sorted."""
+    starts: list[float] = []
+    ends: list[float] = []
+    for start, end in sorted(ranges):
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
