@@ -110,22 +110,29 @@ _HOLDS_WORDS = re.compile(
 _PREFIX = r"(?:van|von|de|der|den|ten|ter|te|el|al|in|op|'t|’t)"
 _ONLY_PREFIXES = re.compile(rf"\s+(?:{_PREFIX}\s+)*")
 _JOINED = re.compile(
-    rf"\s[–-]\s+(?P<given>[^\W\d_][\w'’-]*)(?:[\s.]|$)|,\s+(?P<last>[^\W\d_][\w'’-]*)(?:\s+{_PREFIX})*$"
+    rf"\s[–-]\s+(?!(?i:{_PREFIX})\s)(?P<given>[^\W\d_][\w'’-]*)(?P<more>[\s.]|$)"
+    rf"|,\s+(?P<last>[^\W\d_][\w'’-]*)(?:\s+{_PREFIX})*$"
     rf"|,\s+(?P<first>[^\W\d_][\w'’-]*)\s+(?:{_PREFIX}\s+)*(?P<own>[A-ZÀ-Þ][\w'’-]+)$"
 )
+_GOES_ON = re.compile(rf"\s+(?:{_PREFIX}\s+)*[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]")
+_RUNNING = re.compile(r"(?:[^\W\d_][\w'’-]*[ ]){3}$")
 
 
 def _two_people(text: str, names: Sequence[Mention], at: int) -> bool:
     """Whether a span seems to hold two names: ``Tol – Anna Kuik``, ``Tol, Anna Kuik``, ``Tol, Anna`` and then Kuik."""
-    joined = _JOINED.search(names[at].text)
+    one = names[at]
+    joined = _JOINED.search(one.text)
     if joined is None:
         return False
-    goes_on = at + 1 < len(names) and _ONLY_PREFIXES.fullmatch(text, names[at].end, names[at + 1].start) is not None
-    if joined["last"]:
-        return goes_on
     if joined["own"]:
         return fold(joined["own"]) not in load().first_names
-    return (goes_on and joined.end("given") == len(names[at].text)) or fold(joined["given"]) in load().first_names
+    if joined["given"] and joined["more"]:
+        return True
+    following = names[at + 1].start if at + 1 < len(names) else -1
+    if following > one.end and _ONLY_PREFIXES.fullmatch(text, one.end, following):
+        return True
+    running = text[one.end : one.end + 1] == " " or _RUNNING.search(text, max(0, one.start - 60), one.start)
+    return bool(running and _GOES_ON.match(text, one.end))
 
 
 _OWN = ("title_before:", "title_after:", "previous:")
