@@ -69,7 +69,7 @@ ROLES: Mapping[str, str] = MappingProxyType(
         "external": "iemand van buiten (zoals een adviseur of journalist)",
         "citizen": "een burger",
         "deceased": "iemand die is overleden",
-        "unknown": "iemand van wie geen publieke functie bekend is",
+        "unknown": "iemand zonder bekende publieke functie",
     }
 )
 
