@@ -317,10 +317,11 @@ def plan_of(
 def report_of(redacted: Redacted, policy: str) -> bytes:
     """The report as it is written, with the paragraph for the decision letter."""
     from redactor import pipeline
+    from redactor.report.dumping import dumped
     from redactor.report.report import build
 
     letter = pipeline.motivation(redacted, policy)
-    return json.dumps(build(redacted, motivation=letter), ensure_ascii=False, indent=1).encode()
+    return dumped(build(redacted, motivation=letter)).encode()
 
 
 def failed(job: Job, problem: RedactorError, label: str = "") -> Outcome:

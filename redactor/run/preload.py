@@ -14,6 +14,7 @@ import redactor.formats.pdf.rebuild  # noqa: E402
 import redactor.formats.pdf.verify  # noqa: E402
 import redactor.formats.text  # noqa: E402
 import redactor.pipeline  # noqa: E402
+import redactor.report.dumping  # noqa: E402
 import redactor.report.inventory  # noqa: E402
 import redactor.report.report  # noqa: E402
 import redactor.run.child  # noqa: E402
