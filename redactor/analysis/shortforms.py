@@ -13,8 +13,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from ahocorasick_rs import AhoCorasick
-
 from recognizers.lexicon import load
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
@@ -52,7 +50,7 @@ _PARTED = re.compile(
     r"(?<![\w.@/-])(?:(?:adm|admin|ext|svc|da|prv|test)[-_.])?[A-Za-z]{1,20}[._-][A-Za-z]{1,20}\d{0,3}(?![\w@\\/-])(?!\.\w)"
 )
 """an account whose parts are apart: ``BOS_A``, ``a.bos``, ``adm-abos``"""
-_NO_SIGNS = str.maketrans("", "", "._-")
+_JOINED = re.compile(r"[A-Za-z][._-][A-Za-z]")
 _BEFORE_ACCOUNT = re.compile(r"\A(?:adm|admin|ext|svc|da|prv|test)[-_.]", re.IGNORECASE)
 _ACCOUNT_CUE = re.compile(
     r"(?:account|gebruiker\w*|inlog\w*|ingelogd|login|user\w*|eigenaar|owner|auteur|metadata\S*|\baangemaakt door|"
@@ -80,7 +78,6 @@ class ShortForms:
         full = [name for name in names if name.full]
         self._initials = frozenset(text for name in full for text in acronyms(name) if 1 < len(text) < 6)
         self._accounts = frozenset(text for name in full for text in account_names(name))
-        self._any_account = AhoCorasick(sorted(filter(None, self._accounts)))
 
     def find(self, text: str, letters: frozenset[str] = frozenset()) -> Iterator[Hit]:
         """Hits of kind ``initials`` and ``account`` on one page, each kind in order.
@@ -89,8 +86,7 @@ class ShortForms:
         """
         if self._initials or letters:
             yield from self._find_initials(text, letters)
-        # without the signs that part an account: nearly no page holds one
-        if self._accounts and self._any_account.find_matches_as_indexes(text.lower().translate(_NO_SIGNS)):
+        if self._accounts:
             yield from self._find_accounts(text)
 
     def _find_initials(self, text: str, letters: frozenset[str]) -> Iterator[Hit]:
@@ -131,17 +127,24 @@ class ShortForms:
         behind, ahead = _PAIR_AHEAD.match(text, end), _PAIR_BEHIND.search(text[max(0, start - 8) : start])
         return any(one and squeeze(one.group(1)) in self._initials for one in (behind, ahead))
 
+    def _has_account(self, text: str) -> bool:
+        """Whether a word in small letters is an account, wherever it stands."""
+        words = set(_ACCOUNT.findall(text))
+        return not self._accounts.isdisjoint(words) or any(
+            _bare(word) in self._accounts for word in words if not word.isalpha()
+        )
+
     def _find_accounts(self, text: str) -> Iterator[Hit]:
         lexicon = load()
-        for match in _PARTED.finditer(text):
+        for match in _parted(text):
             low = squeeze(_BEFORE_ACCOUNT.sub("", match.group()).rstrip("0123456789"))
             bare = match.group().islower() or match.group().isupper() or "_" in match.group()
             if bare and len(low) > 4 and low in self._accounts:
                 yield Hit(*match.span(), "account")
-        for match in _ACCOUNT.finditer(text):
+        for match in _ACCOUNT.finditer(text) if self._has_account(text) else ():
             token = match.group()
             letters = token.rstrip("0123456789")
-            low = letters.replace("-", "")
+            low = _bare(token)
             if low not in self._accounts:
                 continue
             known = low in lexicon.words or low in lexicon.surnames or low in lexicon.first_names
@@ -149,6 +152,23 @@ class ShortForms:
             cued = _ACCOUNT_CUE.search(text[max(0, match.start() - 40) : match.start()]) is not None
             if (digits and not known) or (not known and len(letters) >= _LONG) or (cued and (digits or not known)):
                 yield Hit(*match.span(), "account")
+
+
+def _parted(text: str) -> Iterator[re.Match[str]]:
+    """The words whose parts are apart, each read on its own line: most lines have none."""
+    behind = 0
+    for joint in _JOINED.finditer(text):
+        if joint.start() < behind:
+            continue
+        start = text.rfind("\n", 0, joint.start()) + 1
+        behind = text.find("\n", joint.end())
+        behind = len(text) if behind < 0 else behind
+        yield from _PARTED.finditer(text, start, behind)
+
+
+def _bare(token: str) -> str:
+    """An account without its number and hyphens."""
+    return token.rstrip("0123456789").replace("-", "")
 
 
 def _behind_first_name(text: str, start: int, end: int) -> bool:
