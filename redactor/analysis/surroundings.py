@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from redactor.analysis.mention import Mention
@@ -253,6 +254,7 @@ def _labelled(text: str, mention: Mention, before: str) -> Iterator[Cue]:
             yield Cue("citizen", code, 2)
 
 
+@lru_cache(maxsize=2)
 def in_parliament(text: str) -> bool:
     """Whether a page speaks of a parliament or council: then "het lid X" is a representative."""
     return _PARLIAMENT.search(text) is not None or _PARLIAMENT_CAPITALS.search(text) is not None
