@@ -31,6 +31,8 @@ _BROKEN = re.compile("(?:[-\u2010\u2011\u2012\u2013]|[\u00ad\ufffe\x02])[ \t]*\r
 _SPACED = re.compile(r"(?<!\w)\w(?:[ \t\u00a0.]{1,3}\w){3,}(?!\w)")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]+")
 _NO_WORD = re.compile(r"[\W_]+")
+#: the same for a text of ASCII alone
+_BLANKED = str.maketrans({code: " " for code in range(128) if not chr(code).isalnum()})
 _SPELT = {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 _LETTERS = re.compile(f"[{''.join(_SPELT)}]")
 
@@ -59,7 +61,8 @@ def words(text: str) -> str:
 
 def _words(low: str) -> str:
     spaced = " ".join(_NO_WORD.sub("", match) for match in _SPACED.findall(low))
-    return f" {_NO_WORD.sub(' ', low).strip()} {spaced} " if spaced else f" {_NO_WORD.sub(' ', low).strip()} "
+    read = " ".join(low.translate(_BLANKED).split()) if low.isascii() else _NO_WORD.sub(" ", low).strip()
+    return f" {read} {spaced} " if spaced else f" {read} "
 
 
 def squeezed(text: str) -> str:
