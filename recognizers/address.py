@@ -47,6 +47,8 @@ _NUMBER = re.compile(
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
     r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n])|[IV]{1,3}(?!\w)"
     r"|\d?[ ]?hoog(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,]\d|[ ]?%|:\d)"
+    r"(?:,?[ ](?:kamer|unit|appartement|flat|chalet|standplaats|ligplaats)[ ](?:nr\.?[ ])?[A-Z]?-?\d{1,4}[A-Za-z]?"
+    r"(?!\w))?"
 )
 _UNIT = re.compile(
     r"[ ]?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|dagen"
@@ -57,7 +59,8 @@ _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|
 _MONTH_BEFORE = re.compile(rf"(?:{_MONTH})\s\Z", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"[ ,](?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?)[ ]?\Z", re.IGNORECASE)
 _ARTICLE = re.compile(
-    r"(?:^|(?<=[\n;,:(|\t])|(?<=: )|(?<=, ))[ ]?(?P<article>(?:De|Het|Den|'t|’t|Op de|Aan de|In de|Achter de) )\Z"
+    r"(?:^|(?<=[\n;,:(|\t])|(?<=: )|(?<=, ))[ ]?(?P<article>(?:De|Het|Den|HET|DE|'t|’t|Op de|Aan de|In de"
+    r"|Achter de) )\Z"
 )
 _PLACE_BEHIND = re.compile(r"(?:,| te| in)[ ](?P<place>[A-ZÀ-ÖØ-Þ][\w'’-]{2,})")
 _PLAIN_TAILS = (

@@ -48,6 +48,12 @@ _IN_WORDS = re.compile(
 )
 """as a notary writes a date: ``elf mei negentienhonderddrieënvijftig``"""
 _STARRED = re.compile(r"(?<![\w*])\*[ ]?(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)")
+_BRACKETED = re.compile(
+    r"(?<=[a-zà-ÿ.])[ ]\((?:[A-ZÀ-Þ][^\W\d_]+(?:[ ][\w'’.-]+){0,4},[ ])?(?:[vm],?[ ])?"
+    r"(?P<value>(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./]19[2-9]\d)(?=\)|,[ ])"
+)
+"""behind a name: ``A. Bos (02-03-1949)``, ``mevrouw Bos (Anna Bos, 02.03.1949)``; papers of that time are rare"""
+_BEFORE_BRACKET = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)\Z")
 _SIX = re.compile(r"(?<![\w./-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w]|[-/.]\d)")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} \Z", re.IGNORECASE)
 _MONTH_FIRST = re.compile(rf"(?<!\w){_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, ?(?:19|20)\d\d(?!\w)", re.IGNORECASE)
@@ -97,6 +103,9 @@ class BirthDateRecognizer(DutchRecognizer):
         "urodzenia",
         "tarihi",
         "*",
+        "-19",
+        ".19",
+        "/19",
     )
     EXAMPLES = (
         Example("geboren op 1 mei 1980 te Utrecht", "1 mei 1980", "", ("context:birth",)),
@@ -105,8 +114,7 @@ class BirthDateRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Nothing is looked at unless a word for birth is there."""
-        for match in _STARRED.finditer(text):
-            yield Hit(*match.span("value"), 0.8, ("context:birth", "form:star"))
+        yield from _marked(text)
         head = next(self.at_needs(text, _CUE), None)
         if head is None:
             return
@@ -133,6 +141,15 @@ class BirthDateRecognizer(DutchRecognizer):
                 and under_header(text, *match.span(), _CUE)
             ):
                 yield Hit(*match.span(), 0.8, ("context:birth", "layout:column"))
+
+
+def _marked(text: str) -> Iterator[Hit]:
+    """Dates of which a sign or their place tells that somebody was born then."""
+    for match in _STARRED.finditer(text):
+        yield Hit(*match.span("value"), 0.8, ("context:birth", "form:star"))
+    for match in _BRACKETED.finditer(text):
+        if _BEFORE_BRACKET.search(text, max(0, match.start() - 30), match.start()):
+            yield Hit(*match.span("value"), 0.7, ("context:birth", "form:brackets"))
 
 
 def _dates(text: str) -> Iterator[re.Match[str]]:

@@ -148,7 +148,7 @@ KINDS = (
         "ADDRESS",
         _heads(
             r"(?:woon|thuis|huis|priv[eé]|post|correspondentie)?adres(?:sen)?"
-            r"|straat(?: (?:en|\+) (?:huis)?(?:nr|nummer))?"
+            r"|straat(?:naam)? (?:en|\+|/) (?:huis)?(?:nr|nummer)"
         ),
         re.compile(
             r"(?:[A-ZÀ-Þ'’][\w'’.-]*|\d{1,2}e)(?:[ ][\w'’.-]+){0,4}?[ ]\d{1,5}(?:[ ]?[-/]?[ ]?[A-Za-z0-9]{1,4})?"
@@ -156,6 +156,22 @@ KINDS = (
         ),
         0.7,
         ("layout:column",),
+        loose=False,
+    ),
+    Kind(
+        "ADDRESS",
+        _heads(r"(?:huis|woning)[- ]?(?:nummers?|nrs?)|hnr|huisnr\.? (?:\+|en) toev(?:oeging)?"),
+        re.compile(r"\d{1,5}(?:[ ]?[-/]?[ ]?[A-Za-z0-9]{1,4})?"),
+        0.7,
+        ("layout:column", "form:number"),
+        loose=False,
+    ),
+    Kind(
+        "ADDRESS",
+        _heads(r"(?:woon)?straat(?:naam)?"),
+        re.compile(r"(?:[A-ZÀ-Þ'’]|\d{1,2}e )[\w'’.-]+(?:[ ][\w'’.-]+){0,5}"),
+        0.6,
+        ("layout:column", "form:street"),
         loose=False,
     ),
 )  # fmt: skip

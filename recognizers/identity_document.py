@@ -28,7 +28,7 @@ _LOOSE = re.compile(
     r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument"
     r"|verblijfsvergunning|passport"
     r"|s[eé]dula|c[eé]dula|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id))"
-    r"[- ]?(?:nummer|number|nr|no)?\.?(?:,?\s(?:is|met(?: het)? nummer|nr\.?|nummer))?[ \t]{0,12}[:.]?\s?"
+    r"(?:/ID)?[- ]?(?:nummer|number|nr|no)?\.?(?:,?\s\(?(?:is|met(?: het)? nummer|nr\.?|nummer))?[ \t]{0,12}[:.]?\s?"
     r"(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
     re.IGNORECASE,
 )

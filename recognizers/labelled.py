@@ -12,10 +12,11 @@ from recognizers.base import MAX_COLUMN, MAX_HEADER, DutchRecognizer, Hit, line_
 from recognizers.written_tables import columns_below, loose_cells
 
 JOINT = (
+    r"(?:(?:[ ][A-Za-zÀ-ÿ]{3,15}){1,2}(?=[ ]?:|[ \t]*\n))?"
     r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?:is|was|met|luidt|betreft|nr\.?|nummer|[:=.\-#|\u2013])?"
     r"[ \t]*(?:[:=]|nr\.?|nummer|van)?[ \t]*\n?[ \t]*"
 )
-"""between a label and its value: ``: ``, `` nr. ``, `` is ``, a line end …"""
+"""between a label and its value: ``: ``, `` nr. ``, `` is ``, a line end, whose it is (``nummer bestuurder:``) …"""
 
 
 def labelled(label: str, value: str) -> re.Pattern[str]:

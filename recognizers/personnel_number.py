@@ -20,7 +20,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _RANKS = stems(
     "rank of an officer",
     "verbalisant", "inspecteur", "toezichthouder", "controleur", "agent", "brigadier", "surveillant", "boa", "collega",
-    "opsporingsambtenaar", "rechercheur", "wachtmeester", "aspirant",
+    "opsporingsambtenaar", "rechercheur", "wachtmeester", "aspirant", "ambtenaar", "beveiliger", "handhaver",
 )  # fmt: skip
 
 
@@ -88,7 +88,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"
         r"|(?:sap|oracle|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"
-        r"|verbalisant(?:en|nummer)?|(?:inspecteur|toezichthouder)(?:s|nummer)?"
+        r"|verbalisant(?:en|nummer|nr\.?)?|(?:inspecteur|toezichthouder|controleur)(?:s|nummer|nr\.?)?"
     )
     _RANKED = re.compile(
         r"(?<!\w)(?:verbalisant(?:en)?|inspecteur|toezichthouder|controleur|agent|hoofdagent|brigadier|surveillant"
@@ -101,6 +101,14 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     """a number behind the rank of an officer: "A. Bos (brigadier), 67123" """
     _LATER = re.compile(r"[^\n]{0,40}?\((?P<value>[A-Z]{1,4}[ -]?(?:\d{1,2}-)?\d{4,8})\)")
     """the number of the next officer on the line"""
+    _NUMBERED = re.compile(
+        r"(?<!\w)(?:toezichthouder|inspecteur|controleur|ambtenaar|boa|beveiliger|handhaver|opsporingsambtenaar|agent)"
+        r"(?!\w)[^\n;]{0,60}?[,(][ ]?"
+        r"(?:(?:dienst|pas|penning)?(?:nr\.?|nummer)|pas|legitimatie(?:bewijs|nummer|nr\.?)?)"
+        r"[ :]{1,2}(?P<value>[A-Z]{1,4}-?\d{3,8}|\d{4,8})(?![\w/-]|[.,]\d)",
+        re.IGNORECASE,
+    )
+    """``A. Bos (toezichthouder, nr. 12345)``, ``onze inspecteur A. Bos (legitimatiebewijs AB-1234)``"""
     _PASS = re.compile(
         r"(?<!\w)(?:(?:toegangs|rijks|dienst)?pas[ ](?=[A-Z])|(?:agent|beveiliger) \((?:nummer|nr\.?)[ ])"
         r"(?P<value>[A-Z]{1,4}-?\d{3,7}|\d{4,7})(?![\w/-]|[.,]\d)"
@@ -127,7 +135,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
                 yield Hit(*match.span("value"), 0.7, ("context:personnel",))
         page = look(text)
         long = page.sees(_RANKS) and any(end - start >= 4 for start, end in page.numbers)
-        for match in self._RANKED.finditer(text) if long else ():
+        for match in (*self._RANKED.finditer(text), *self._NUMBERED.finditer(text)) if long else ():
             ranked = [match.span("value")]
             while more := self._LATER.match(text, ranked[-1][1]):
                 ranked.append(more.span("value"))

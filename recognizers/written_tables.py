@@ -25,8 +25,9 @@ LEAST_ROWS = 2
 _DIGIT = re.compile(r"\d")
 _WIDE = re.compile(r"[ ]{2,}|[ ]*[\t|][ \t|]*")
 _COUNTED = re.compile(r"[ ]*(?:\t[ ]*|[|][ ]*)")
-_PARTED = re.compile(r"[\t|]|;[^;\n]*;|[ ]{2}")
+_PARTED = re.compile(r"[\t|]|;[^;\n]*;|[ ]{2}|\"[;,]\"")
 _LISTED = re.compile(r"[ ]*;[ ]*")
+_QUOTED = re.compile(r"\"[ ]*[;,\t][ ]*\"")
 
 Span = tuple[int, int]
 
@@ -45,8 +46,10 @@ def cells_of(text: str, start: int, end: int) -> list[Span]:
 
 def _cut(text: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Span]:
     line = text[start:end]
-    begin = start + len(line) - len(line.lstrip(" |"))
-    end = start + len(line.rstrip(" |"))
+    if gaps is _QUOTED:
+        begin, end = start + line.find('"') + 1, start + max(line.rfind('"'), 0)
+    else:
+        begin, end = start + len(line) - len(line.lstrip(" |")), start + len(line.rstrip(" |"))
     cells = []
     for gap in gaps.finditer(text, begin, max(begin, end)):
         cells.append((begin, gap.start()))
@@ -56,6 +59,8 @@ def _cut(text: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Span]:
 
 def _sign_of(line: str) -> re.Pattern[str]:
     """What parts the cells of a row of heads."""
+    if line.lstrip()[:1] == '"' and _QUOTED.search(line):
+        return _QUOTED
     if "\t" in line or "|" in line:
         return _COUNTED
     return _LISTED if line.count(";") > 1 else _WIDE

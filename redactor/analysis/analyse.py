@@ -30,6 +30,7 @@ from redactor.analysis.nearby import at_home, nearby, of_bodies
 from redactor.analysis.nouns import without_nouns
 from redactor.analysis.offices import is_record
 from redactor.analysis.officials import UserList
+from redactor.analysis.own_letters import with_own_letters
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.repeated import with_repeated
 from redactor.analysis.roles import PageView, decide, page_cues
@@ -105,6 +106,7 @@ def analyse(
         pages = [[] for _ in pages]
         for one in apart:
             pages[one.page].append(one)
+    pages = list(with_own_letters(pages, texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, finder)
     pages = list(with_repeated(_with_known(texts, folded, pages, names | known.names), texts))
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]

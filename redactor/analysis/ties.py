@@ -168,6 +168,9 @@ def account_names(name: Name) -> frozenset[str]:
         return frozenset()
     initials = name.initials or name.given[0][:1]
     surnames = {name.surname, squeeze(name.family), squeeze(name.family.split("-")[0])}
+    if name.prefix:  # "wvdmeulen"
+        short = "".join(_ABBREVIATED.get(part, part.strip("'")[:1]) for part in name.prefix.split())
+        surnames.add(short + squeeze(name.family))
     stems = {surname[:cut] for surname in surnames for cut in _CUTS if len(surname) >= 4} | {
         one for one in surnames if len(one) > 2
     }

@@ -17,6 +17,8 @@ RECOGNIZER = AddressRecognizer()
     ("text", "value", "evidence"),
     [
         ("wonende Kerkstraat\n43, heeft een", "Kerkstraat\n43", "address:home"),
+        ("wonende Schans 8 kamer 3 te Ede", "Schans 8 kamer 3 te Ede", "address:home"),
+        ("bij u langs aan de Hegedyk 7 in Ede", "Hegedyk 7 in Ede", "address:unclear"),
         ("woning Havenlaan 8-\n10 door", "Havenlaan 8-\n10", "address:unclear"),
         ("Linnaeuslaan 12-14, 1234\nAB Ons Dorp", "Linnaeuslaan 12-14, 1234\nAB Ons Dorp", "address:unclear"),
         (

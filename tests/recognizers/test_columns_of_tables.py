@@ -90,6 +90,11 @@ def test_other_tables_stay(text: str) -> None:
     assert _found(text) == {}
 
 
+def test_an_export_with_quotation_marks() -> None:
+    text = '"Naam";"Straat";"Huisnr";"Plaats"\n"Bos, A.";"Meerweg";"12";"Haren"\n"Tol, B.";"Zonnelaan";"77-2";""\n'
+    assert _found(text) == {"ADDRESS": {"Meerweg", "12", "Zonnelaan", "77-2"}}
+
+
 def test_rows_of_which_single_blanks_are_left() -> None:
     text = (
         "Actie Wie Wanneer\n1 Planning aanpassen na overleg met ProRail TB 9/3 loopt\n"

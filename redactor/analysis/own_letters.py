@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Initials beside the name that they are made of: in the row of a list, in brackets behind it, or with "=" before it.
+
+Nobody's letters fit a name by chance right beside it, so small letters ("gpn") and letters that are elsewhere a body's
+or a word ("EN") count here. What is learned here is found in the rest of the document (:mod:`.shortforms`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from redactor.analysis.mention import Mention
+from redactor.analysis.spelling import parse, squeeze
+from redactor.analysis.ties import acronyms
+
+REACH = 120
+"""characters of its row behind a name"""
+_LETTERS = r"[A-Za-zÀ-ÖØ-öø-ÿĀ-ž]{2,6}|(?:[A-ZÀ-ÖØ-ÞĀ-Ž]\.){2,4}"
+_IN_BRACKETS = re.compile(
+    rf"[ ]?\((?:hierna:?[ ]|verder:?[ ])?['‘\"“]?(?P<letters>{_LETTERS})['’\"”]?(?=[;,)]|[ ]?[-–/])"
+)
+_AT_END = re.compile(rf"(?:^|[ \t|;])(?P<letters>{_LETTERS})[ \t|]*$")
+_BEFORE = re.compile(rf"(?<!\w)(?P<letters>{_LETTERS})[ ]?[=:][ ]?$")
+_EVIDENCE = ("layout:own_letters", "form:initials")
+
+
+def with_own_letters(pages: Sequence[list[Mention]], texts: Sequence[str]) -> Sequence[list[Mention]]:
+    """The mentions of each page, and the letters beside the names they stand for."""
+    return [_page(page, texts[number]) for number, page in enumerate(pages)]
+
+
+def _page(page: list[Mention], text: str) -> list[Mention]:
+    fresh = []
+    for at, one in enumerate(page):
+        if one.entity_type != "PERSON" or (" " not in one.text.strip() and "," not in one.text):
+            continue
+        for start, end in _beside(one, text):
+            if not any(other.start < end and start < other.end for other in page[max(0, at - 3) : at + 6]):
+                fresh.append(Mention(one.page, start, end, "INITIALS", text[start:end], 0.8, "layout", _EVIDENCE))
+    if not fresh:
+        return page
+    return sorted({*page, *fresh}, key=lambda each: (each.start, each.end, each.entity_type))
+
+
+def _beside(one: Mention, text: str) -> list[tuple[int, int]]:
+    """The spans of letters beside a name that are its own."""
+    row, cut, _ = text[one.end : one.end + REACH].partition("\n")
+    before = text[max(0, one.start - 12) : one.start].rpartition("\n")[2]
+    found = (
+        (one.end, _IN_BRACKETS.match(row)),
+        (one.end, _AT_END.search(row) if cut or one.end + len(row) == len(text) else None),
+        (one.start - len(before), _BEFORE.search(before)),
+    )
+    spans = [(base + match.start("letters"), base + match.end("letters")) for base, match in found if match is not None]
+    if not spans:
+        return []
+    known = acronyms(parse(one.text))
+    return [span for span in spans if squeeze(text[slice(*span)]) in known]
