@@ -78,6 +78,8 @@ _ELECTED = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[ \t]*(?:\d{1,3}[.)]?|[-–•*])?[ \t]*")
+_BESIDE = 60
+"""characters of a line before and behind a name that are looked at"""
 _SHORT_END = 60
 """characters that may stand behind a name on its line: a place, a party, a bracket"""
 _GROUPS = re.compile(r"(?:^|\n)[ \t]*(?:de heren|de dames|de leden)\s+", re.IGNORECASE)
@@ -222,11 +224,11 @@ def _roll_call(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """``A voor / B tegen``: lines that are a name and a vote, three at least."""
     found = []
     for at, one in enumerate(names):
-        line = text[text.rfind("\n", 0, one.start) + 1 : one.start]
-        end = text.find("\n", one.end)
-        if HONORIFICS.fullmatch(line.strip(" \t•*-")) and _CALLED.fullmatch(
-            text, one.end, end if end >= 0 else len(text)
-        ):
+        first = max(0, one.start - _BESIDE)
+        begin = max(text.rfind("\n", first, one.start) + 1, first)
+        end = text.find("\n", one.end, one.end + _BESIDE)
+        before = text[begin : one.start].strip(" \t•*-")
+        if HONORIFICS.fullmatch(before) and _CALLED.fullmatch(text, one.end, end if end >= 0 else one.end + _BESIDE):
             found.append(at)
     if len(found) >= _ROWS:
         yield from found

@@ -36,6 +36,10 @@ _FIELD = re.compile(r"(?:[ \t]+(?:van|en|de|het|der|voor|&|a\.i\.|[A-ZÀ-Þ][\w&
 _BLANK = re.compile(rf"[\s.,]*(?:{_SIGNED}[\s.,]*)*")
 _BELOW = 2.6
 """heights of a line within which a function stands under a name"""
+_MOST = 8
+"""columns in which people sign"""
+_MARGIN = 90
+"""characters of a line before a name or title that begins it; more are never looked at"""
 _SPACE = 14
 """heights of a line that a signature may take"""
 
@@ -90,13 +94,19 @@ def _side_by_side(text: str, titles: Sequence[Title], names: Sequence[Mention]) 
         if not _BESIDE_NAME.fullmatch(text[names[at].end : names[at + 1].start]):
             continue
         # "de Huurder, de secretaris, de burgemeester," above three names: whose is which, only columns tell
-        others = not _HEAD_OF_TITLE.fullmatch(text, text.rfind("\n", 0, one.start) + 1, one.start)
+        others = not _HEAD_OF_TITLE.fullmatch(text, _line_start(text, one.start), one.start)
         if others or (at + 2 < len(names) and _BETWEEN.fullmatch(text, names[at + 1].end, names[at + 2].start)):
             yield number, NOBODY, one, "signature"
             yield number + 1, NOBODY, two, "signature"
         else:
             yield number, at, one, "signature"
             yield number + 1, at + 1, two, "signature"
+
+
+def _line_start(text: str, at: int) -> int:
+    """Where the line of a character begins, or a place some way before it."""
+    first = max(0, at - _MARGIN)
+    return max(text.rfind("\n", first, at) + 1, first)
 
 
 def has_neighbour(text: str, names: Sequence[Mention], at: int) -> bool:
@@ -124,7 +134,8 @@ def _name_cells(text: str, names: Sequence[Mention], grid: Grid) -> dict[int, li
     return {
         row: cells
         for row, cells in found.items()
-        if all(
+        if len(grid.rows[row]) <= _MOST
+        and all(
             _BLANK.fullmatch(text, one.start, one.end) or any(one == cell for cell, _ in cells)
             for one in grid.rows[row]
         )
@@ -197,7 +208,7 @@ def _in_order(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> I
 
 def _run(text: str, names: Sequence[Mention], at: int) -> tuple[int, bool]:
     """The last of the names that follow each other with nothing between them, and whether each is on its own line."""
-    if not _ALONE.fullmatch(text, text.rfind("\n", 0, names[at].start) + 1, names[at].start):
+    if not _ALONE.fullmatch(text, _line_start(text, names[at].start), names[at].start):
         return at, False
     for joint, stacked in ((_BETWEEN, False), (_STACKED, True)):
         last = at
