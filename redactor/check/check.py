@@ -228,10 +228,11 @@ _CAPTIONS = frozenset(
 #: parts that are written like file names: "brief-mevrouw-Jansen"
 _LIKE_FILES = frozenset(("destination", "string", "attachment", "attribute", "part_name", "link", "defined_name"))
 
-_GLUE = re.compile(r"[_\-\\/?=&:]+|(?<=[^\W\d_])\.(?=[^\W\d_])")
+_GLUE = re.compile(r"[_\-\\/?=&:]+|(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})")
 #: entity types that a word and a number are enough for
 _LOOSE = frozenset(("ADDRESS", "POSTCODE", "INITIALS", "LICENCE_PLATE", "USERNAME", "SPECIAL_CATEGORY"))
 _FIXED_BLANK = "\u00a0"
+_NAMES = frozenset(("PERSON", "INITIALS"))
 _GUESSED = ("model", "memory", "lexicon", "form:listed")
 
 
@@ -257,7 +258,9 @@ def _in_the_name(name: str, planner: Planner) -> Iterator[CheckFinding]:
     """Personal data in a file name."""
     stem = PurePath(name).stem
     if stem:
-        entities = _judged(_readable(stem), planner) | _judged(stem, planner)
+        # a name is judged between blanks: with a "_" behind it "Jansen_BV" would be no firm
+        whole = _judged(stem, planner)
+        entities = _judged(_readable(stem), planner) | Counter({key: whole[key] for key in whole.keys() - _NAMES})
         for entity, count in entities.items():
             if entity != _MARKING:
                 yield _finding("file-name", count=count, detail=entity)

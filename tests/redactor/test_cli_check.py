@@ -16,7 +16,9 @@ import pymupdf
 import pytest
 
 from redactor import pipeline
+from redactor.check import check as checks
 from redactor.report.report import build
+from redactor.settings import Settings
 
 NAME = "Anna de Vries"
 LETTER = f"Contactpersoon: {NAME}\nE-mail: a.devries@minbzk.nl\nTelefoon: 06-12345678\n\nDe vergunning is verleend.\n"
@@ -86,6 +88,22 @@ def test_reports_of_our_own_runs_in_a_folder_are_left_out(tmp_path: Path) -> Non
     assert not is_ours("a", {"overrides": [{"what": "marking", "reason": "akkoord mevrouw Zwanenburg"}]})
     (tmp_path / "a.txt").write_bytes(done.data + b"\n")
     assert not is_ours("a", {}), "another document lies beside it"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("contract_Jansen_BV", False),
+        ("plan_van_aanpak", False),
+        ("bezwaar_marloes_zwanenburg", True),
+        ("brief-marloes.zwanenburg", True),
+    ],
+)
+def test_what_a_file_name_tells(tmp_path: Path, name: str, told: bool) -> None:
+    path = tmp_path / f"{name}.txt"
+    path.write_text("Een besluit.\n", encoding="utf-8")
+    found = checks(path, lambda document: pipeline.make_plan(document, Settings().policy)).findings
+    assert ("file-name" in {one.rule for one in found}) is told
 
 
 @pytest.fixture
