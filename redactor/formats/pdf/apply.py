@@ -145,7 +145,7 @@ class _Page:
     ) -> None:
         self.number, self.manual, self.size = number, manual, size
         self.painted: Sequence[Painted] = ()
-        self.around: Callable[[Box], Box] = lambda box: box
+        self.burned: Callable[[Box], list[Box]] = lambda box: [box]
         """a box drawn by hand with the letters that it cuts, once they are known"""
         self._marks: list[Mark] | None = None
         self.lines = [
@@ -189,7 +189,7 @@ class _Page:
         self.painted = painted = walked.painted
         for one in self.turned:
             others = [line.box for line in self.lines if not is_along(line, one.along)]
-            one.set_anew(painted, others + [box.box for box in self.manual])
+            one.set_anew(painted, others, [box.box for box in self.manual])
         self._marks = None
         if self.segments:
             layers = twins.pair(self.all_segments)
@@ -206,6 +206,7 @@ class _Page:
             for segment in self.segments:
                 if segment.twin_of is None:
                     setter.set(segment)
+                    width.give_way(segment, [one.box for one in self.manual])
             for segment in self.segments:
                 if segment.twin_of is not None:
                     twins.follow(segment, segment.twin_of)
@@ -250,8 +251,11 @@ class _Page:
             for one in strips
             for box, risk in ((one.box, True) if plain else self._widened(one),)
         ]
-        drawn = [(one.box if plain else self.around(one.box), one.ground) for one in self.manual]
-        return turned + loose + [Mark(self.number, box, ground) for box, ground in drawn]
+        drawn: list[Mark] = []
+        for one in self.manual:
+            *beside, whole = [one.box] if plain else self.burned(one.box)
+            drawn += [*(Mark(self.number, box, "") for box in beside), Mark(self.number, whole, one.ground)]
+        return turned + loose + drawn
 
     def _marks_behind(self, others: Sequence[Mark], *, plain: bool = False) -> list[Mark]:
         made: list[Mark] = []
@@ -309,7 +313,7 @@ def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recen
                 changes[show.order] = change
         if targets.missed:
             return None
-        here.around = targets.around
+        here.burned = targets.burned
         boxes = here.covered()
         paths = {**under(walked.root, boxes), **replaced(here.segments)}
         edit_page(pdf, target, walked.root, changes, paths)

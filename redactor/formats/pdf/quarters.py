@@ -59,17 +59,20 @@ class Quarter:
         """The segments of which something goes."""
         return [one for one in self.segments if one.runs]
 
-    def set_anew(self, painted: Sequence[Painted], others: Sequence[Box]) -> None:
-        """Make the boxes coarse and decide what moves; ``others`` is what stands in other directions."""
+    def set_anew(self, painted: Sequence[Painted], others: Sequence[Box], drawn: Sequence[Box] = ()) -> None:
+        """Make the boxes coarse and decide what moves; ``others`` is what stands in other directions, ``drawn`` are the
+        boxes drawn by hand."""
         turned = [replace(one, box=mapped_box(self.turn, *one.box)) for one in painted]
         layers = twins.pair(self.segments)
         self.segments = [one for layer in layers for one in one_line(layer, self.lines, turned)]
         twins.pair(self.segments)
         single = [one for one in self.segments if one.twin_of is None]
-        setter = width.Setter(single, turned, self.width, [mapped_box(self.turn, *one) for one in others])
+        by_hand = [mapped_box(self.turn, *one) for one in drawn]
+        setter = width.Setter(single, turned, self.width, [mapped_box(self.turn, *one) for one in others] + by_hand)
         for one in self.done:
             if one.twin_of is None:
                 setter.set(one)
+                width.give_way(one, by_hand)
         for one in self.done:
             if one.twin_of is not None:
                 twins.follow(one, one.twin_of)

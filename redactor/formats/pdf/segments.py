@@ -76,7 +76,7 @@ class Segment:
     baseline: float = field(init=False)
     box: Box = field(init=False)
     """asked for every glyph and every line of the page, so kept"""
-    steps: tuple[float, ...] = field(init=False)
+    steps: tuple[float, ...] = field(default=(), init=False)
     """other heights at which its own glyphs stand, further off than what belongs to any line"""
 
     def __post_init__(self) -> None:

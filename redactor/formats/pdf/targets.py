@@ -96,6 +96,8 @@ class Targets:
     """of the segments, with their sizes"""
     letters: dict[Box, list[Box]] = field(default_factory=dict)
     """manual box → the cells of the letters that went because it touches them, of text along the sides of the page"""
+    levels: dict[Box, bool] = field(default_factory=dict)
+    """which of them stand on level lines"""
 
     def __post_init__(self) -> None:
         self.baselines = [(one.baseline, one.size) for one in self.segments]
@@ -136,19 +138,30 @@ class Targets:
         return Change(frozenset(removed), shifts or None)
 
     def _keep_letters(self, show: Show, burned: list[Box], removed: set[int]) -> None:
-        a, b, c, d = show.to_page[:4]
-        if show.font.vertical or min(abs(a) + abs(d), abs(b) + abs(c)) > 1e-3 * (abs(a) + abs(b)):
+        a, b = show.to_page[:2]
+        if show.font.vertical or min(abs(a), abs(b)) > 1e-3 * (abs(a) + abs(b)):
             return
+        level = abs(b) < abs(a)
         for number, place in enumerate(places(show)):
             core = place.corners
             if number in removed and max(core.x1 - core.x0, core.y1 - core.y0) < _WIDEST * place.size:
                 for one in burned:
-                    if touch(one, place.corners) or _holds(one, place.middle_x, place.middle_y):
-                        self.letters.setdefault(one, []).append(_cell_around(place, level=b == 0 == c))
+                    if touch(one, core) or _holds(one, place.middle_x, place.middle_y):
+                        cell = _cell_around(place, level=level)
+                        self.letters.setdefault(one, []).append(cell)
+                        self.levels[cell] = level
 
-    def around(self, manual: Box) -> Box:
-        """A manual box with the letters that it cuts: they go as a whole, so it covers them as a whole."""
-        return around((manual, *self.letters.get(manual, ())))
+    def burned(self, manual: Box) -> list[Box]:
+        """A box drawn by hand, and before it those around the letters that it cuts, one a line: they go as a whole, so
+        they are covered as a whole, and the letters beside them on the other lines are not."""
+        rows: dict[tuple[float, float], list[Box]] = {}
+        for cell in self.letters.get(manual, ()):
+            level = self.levels.get(cell, True)
+            low, high = (cell.y0, cell.y1) if level else (cell.x0, cell.x1)
+            rows.setdefault((round(low, 1), round(high, 1)), []).append(cell)
+        lines = [around(cells) for cells in rows.values()]
+        lines = [one for one in lines if not holds(manual, one)]
+        return [around((manual, *lines))] if len(rows) == 1 else [*lines, manual]
 
     @property
     def missed(self) -> bool:

@@ -30,6 +30,8 @@ _LOOSE = (
 _WORD = re.compile(r"[^\W_]{3,}")
 
 
+#: so many boxes of one page are compared with each other
+_MOST_COMPARED = 2000
 #: the codes of white space and of what is loose; both lie below 0x10000
 _PASSED = np.array(sorted({*map(ord, _LOOSE), *map(ord, re.findall(r"\s", "".join(map(chr, range(0x10000)))))}))
 
@@ -57,19 +59,13 @@ def labels_in_boxes(sheet: Sheet, marks: Sequence[Mark], page: int) -> list[str]
     """
     found: list[str] = []
     doubtful = False
-    read: set[tuple[float, ...]] = set()
     for mark in marks:
-        place = tuple(round(value, 1) for value in mark.box)
-        if place in read:  # text that is printed twice has two boxes in one place, and the label once
-            found.append("")
-            continue
-        read.add(place)
         left, bottom, right, top = sheet.frame.to_pdf(mark.box)
         thin = 0.12 * min(right - left, top - bottom)
         text = _compact(sheet.text_touching((left + thin, bottom + thin, right - thin, top - thin)))
         doubtful |= text not in _readings(mark)
         found.append(text)
-    if not doubtful:
+    if not doubtful and not _any_overlap(marks):
         return found
     # a character that only touches the box is its neighbour: look at the middle of each
     taken = np.zeros(len(sheet.boxes), dtype=bool)
@@ -97,6 +93,15 @@ def _with_overlapping(mark: Mark, marks: Sequence[Mark]) -> str:
 def _overlap(one: Mark, other: Mark) -> bool:
     a, b = one.box, other.box
     return a.x0 < b.x1 and b.x0 < a.x1 and a.y0 < b.y1 and b.y0 < a.y1
+
+
+def _any_overlap(marks: Sequence[Mark]) -> bool:
+    """Whether two boxes overlap: their labels stand on top of each other, or one of them has none."""
+    if len(marks) > _MOST_COMPARED:
+        return True
+    x0, y0, x1, y1 = np.array([mark.box for mark in marks], np.float64).reshape(-1, 4).T
+    meets = (x0[:, None] < x1) & (x0 < x1[:, None]) & (y0[:, None] < y1) & (y0 < y1[:, None])
+    return bool(np.count_nonzero(meets) > len(marks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +183,10 @@ def difference(before: Sheet, after: Sheet, marks: Sequence[Mark]) -> Difference
 
 def less(found: Difference, original: Sheet, drawn: Sequence[Mark]) -> Difference:
     """A difference of which what stood under boxes drawn by hand is no loss: no span of the text tells of it."""
-    burned: Counter[str] = Counter()
+    under = np.zeros(len(original.boxes), dtype=bool)
     for mark in drawn:
-        burned += letters(original.written_on(original.middles_in(original.frame.to_pdf(mark.box))))
-    return Difference(found.lost - burned, found.gained) if burned else found
+        under |= original.middles_in(original.frame.to_pdf(mark.box))
+    return Difference(found.lost - letters(original.written_on(under)), found.gained)
 
 
 def _shown(sheet: Sheet, marks: Sequence[Mark]) -> NDArray[np.bool_]:

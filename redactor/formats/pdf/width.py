@@ -26,7 +26,7 @@ from typing import Final
 
 from redactor.formats.pdf.followers import Followers
 from redactor.formats.pdf.geometry import touch
-from redactor.formats.pdf.glyphs import around
+from redactor.formats.pdf.glyphs import Glyph, around
 from redactor.formats.pdf.painted import Painted
 from redactor.formats.pdf.segments import ALIGNED, SAME_LINE, WORD_GAP, Run, Segment
 from redactor.model import Box
@@ -66,6 +66,22 @@ def smaller_width(width: float, size: float) -> float | None:
     margin = max(MARGIN, MARGIN_EM * size)
     smaller = coarse_width(width, size) - QUANTUM - margin - SHRINK
     return smaller if smaller >= SMALLEST_BOX else None
+
+
+def give_way(segment: Segment, drawn: Sequence[Box]) -> None:
+    """Leave a line as it was when a letter that stays would move under a box drawn by hand, or beside one that grows
+    over the letters that it cuts (:class:`redactor.formats.pdf.targets.Targets`)."""
+    near = [one for one in drawn if one.y0 < segment.box.y1 and segment.box.y0 < one.y1]
+    if near and any(_comes_under(segment, glyph, one) for glyph in segment.glyphs for one in near):
+        for run in segment.runs:
+            run.box, run.risk = run.covered, True
+        segment.shifts = []
+
+
+def _comes_under(segment: Segment, glyph: Glyph, drawn: Box) -> bool:
+    x, y = glyph.origin
+    by, slack = segment.moves(x, y), glyph.size
+    return bool(by) and drawn.x0 - slack < glyph.box.x1 + by and glyph.box.x0 + by < drawn.x1 + slack
 
 
 class Setter:

@@ -140,6 +140,23 @@ def name_and_a_box_by_hand_on_one_page() -> bytes:
     return shown(SHOWN + text(b"Paraafnummer 12 gezien", 40, 142))
 
 
+@case(boxes=((1, Box(57, 152, 131, 172)),), keep=(*PUBLIC, "dorp met", "komen"))
+def box_over_lines_with_names() -> bytes:
+    """Letters that a box cuts on one line are covered there, and those above and below them stay in sight."""
+    rows = (
+        b"alle bewoners van het dorp met " + CODED,
+        b"of de raad van het dorp met " + CODED + b" erbij",
+        b"mag in dat dorp komen",
+    )
+    return shown(b"".join(text(row, 40, 142 - 11 * number, 10) for number, row in enumerate(rows)))
+
+
+@case(boxes=((1, Box(221, 150, 243, 164)),), keep=(*PUBLIC, "sprak"))
+def box_beside_a_name() -> bytes:
+    """What stands behind the name doesn't move under a box that was drawn where it is not."""
+    return shown(text(CODED + b" sprak met de wijk", 40, 140))
+
+
 WATERMARK = b"q .8 g BT /F1 44 Tf %s Tm (" + LAST.encode() + b") Tj ET Q "
 
 
