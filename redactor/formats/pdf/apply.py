@@ -12,7 +12,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pikepdf
 import pymupdf
@@ -86,6 +86,7 @@ def remove(
     document, pdf = open_mupdf(normalised), open_pikepdf(normalised)
     before = recent.of(normalised)
     try:
+        sheets = list(pdf.pages)  # one by one each would be looked up anew
         walker = Walker(Fonts(document))
         marks: dict[int, list[Mark]] = {}
         covered: dict[int, list[Box]] = {}
@@ -101,7 +102,7 @@ def remove(
                 if number in pictures:
                     marks[number] = here.plain_marks()
                     continue
-                done = _edit(pdf, walker, page, here, before)
+                done = _edit(_Opened(pdf, sheets[number - 1], page), walker, here, before)
                 marks[number] = here.marks() if done is not None else here.plain_marks()
                 covered[number] = here.covered()
                 moved[number] = here.moved()
@@ -109,7 +110,7 @@ def remove(
                     pictures.add(number)
                 elif done:
                     touched.add(number)
-                    prepare(pdf, pdf.pages[number - 1])
+                    prepare(pdf, sheets[number - 1])
         data = saved(pdf)
     finally:
         document.close()
@@ -294,10 +295,19 @@ class _Page:
         return tuple(areas + [one.strip.box for one in self.behind])
 
 
-def _edit(pdf: Any, walker: Walker, page: Any, here: _Page, before: recent.Recent) -> bool | None:
+class _Opened(NamedTuple):
+    """One page as both libraries have it."""
+
+    pdf: pikepdf.Pdf
+    target: pikepdf.Page
+    page: Any
+    """of PyMuPDF"""
+
+
+def _edit(opened: _Opened, walker: Walker, here: _Page, before: recent.Recent) -> bool | None:
     """Take text and drawings out of one page. Gives whether pictures lie under the boxes; None: can't be edited."""
+    pdf, target, page = opened
     try:
-        target = pdf.pages[page.number]
         walked = before.walked(here.number, inherited(target.obj, "/Resources")) or walker.page(
             target, to_display(page)
         )
