@@ -30,6 +30,8 @@ EXPECTED: dict[str, dict[tuple[str, int | None, str], int]] = {
         ("personal-data", 1, "PERSON"): 2,
         ("personal-data", 14, "PERSON"): 14,
     },
+    "16101": {("hidden-personal-data", None, "metadata:PERSON"): 1},
+    "16103": {("hidden-personal-data", None, "metadata:PERSON"): 1},
     "fiche-5": {
         ("hidden-personal-data", None, "metadata:PERSON"): 1,
         ("marking-mentioned", None, "metadata:MARKING"): 1,
