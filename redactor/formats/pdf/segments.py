@@ -30,6 +30,8 @@ SAME_LINE: Final = 0.08
 _SLANTED: Final = 0.03
 #: edges closer than this (points) are aligned
 ALIGNED: Final = 0.8
+#: part of a cell: what begins within it is printed over its letter
+OVERPRINT: Final = 0.6
 NOWHERE: Final = Box(0.0, 0.0, 0.0, 0.0)
 
 
@@ -134,6 +136,17 @@ class Segment:
         slack = 0.6 * self.size if self.shifts else 0.0
         return Box(min(before.x0 + low, after.x0) - slack, after.y0, max(before.x1 + high, after.x1) + slack, after.y1)
 
+    def end_of(self, run: Run) -> float:
+        """Where what stands behind a run begins: where its last cell ends, or sooner where letters are set tightly.
+        What begins within the first part of that cell is printed over it."""
+        last = self.glyphs[run.last]
+        end = last.box.x1
+        if run.last + 1 < len(self.glyphs):
+            after = self.glyphs[run.last + 1].origin[0]
+            if after - last.origin[0] > OVERPRINT * (end - last.origin[0]):
+                end = min(end, after)
+        return end - 0.01
+
     def burned_parts(self, y: float) -> list[tuple[float, float]]:
         """From x, to x: glyphs on this height that begin there go. They are in a run (the blank between two names goes
         with them), or cut off by the edge of the page behind a line that is set anew (text extraction leaves those
@@ -141,7 +154,7 @@ class Segment:
         if abs(y - self.baseline) > 0.3 * self.size or self._is_apart(y):
             return []
         glyphs = self.glyphs
-        parts = [(glyphs[run.first].origin[0] - 0.01, glyphs[run.last].box.x1 - 0.01) for run in self.runs]
+        parts = [(glyphs[run.first].origin[0] - 0.01, self.end_of(run)) for run in self.runs]
         if self.shifts:
             parts.append((math.nextafter(max(self.x1 - 0.05, self.edge - self.size), math.inf), math.inf))
         return parts

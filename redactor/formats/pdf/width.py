@@ -272,12 +272,12 @@ class Setter:
         shift, at = begin, -math.inf
         shifts: list[tuple[float, float, float]] = []
         for run in segment.runs:
-            first, last = segment.glyphs[run.first], segment.glyphs[run.last]
+            first = segment.glyphs[run.first]
             shifts.append((at, first.origin[0] - 0.01, shift))
             left = first.box.x0 + shift
             run.box = Box(left, run.covered.y0, left + run.coarse, run.covered.y1)
             shift += run.coarse - run.width
-            at = last.box.x1 - 0.01
+            at = segment.end_of(run)
         shifts.append((at, segment.x1 + 0.6 * segment.size, shift))
         segment.shifts = [(max(a, segment.x0 - 0.6 * segment.size), b, by) for a, b, by in shifts]
 

@@ -359,3 +359,16 @@ def test_lines_that_end_at_one_place_by_chance_are_not_justified() -> None:
         seen.append(([x for char, x, y in glyphs if y < 100], boxes[0][2]))
     assert [end for _, end in seen] == pytest.approx([seen[0][1]] * len(seen), abs=0.15)
     assert all(places == pytest.approx(seen[0][0], abs=0.15) for places, _ in seen)
+
+
+@pytest.mark.parametrize("after", [".", ",", ":", "/", "'", "-", ")", "s", "i", "M"])
+@pytest.mark.parametrize(("size", "spacing"), [(11, -0.1), (11, -0.4), (7, -0.2), (20, -0.6), (11, 0.0), (11, 0.4)])
+def test_what_stands_next_to_a_name_stays_however_tightly_it_is_set(after: str, size: float, spacing: float) -> None:
+    """Letters set tightly begin before the cell of the one before ends."""
+    line = f"(Namens Wielenhorst{after} en de directie)"
+    data = raw(show(line, 72, 700, size=size, before=f"{spacing} Tc"))
+    cleaned, marks = redacted(data, "Wielenhorst")
+    with pymupdf.open(stream=cleaned) as document:
+        kept = "".join(document[0].get_text().split())
+    assert kept == f"(Namens{after}endedirectie)"
+    assert not any(mark.width_risk for mark in marks)
