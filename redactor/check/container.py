@@ -64,7 +64,7 @@ class Parts:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(untrusted))
             files = [one for one in self._zip.infolist() if not one.is_dir()]
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
+        except (zipfile.BadZipFile, ValueError, IndexError, NotImplementedError, struct.error):
             raise DamagedDocument("The ZIP container is damaged.") from None
         self._sizes = {one.filename: one.file_size for one in files}
         if len(self._sizes) != len(files):  # which of two is shown depends on the program

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 import zipfile
 from collections import Counter
@@ -32,6 +33,17 @@ def packed(*parts: tuple[str, bytes]) -> bytes:
 def test_two_parts_of_one_name_are_refused() -> None:
     with pytest.raises(DamagedDocument):
         Parts(packed(("word/document.xml", b"<a/>"), ("word/document.xml", b"<b/>")), Limits())
+
+
+def test_a_part_without_a_name_is_refused() -> None:
+    made = bytearray(packed(("x", b"<a/>")))
+    record = made.index(b"PK\1\2")
+    made[record + 28 : record + 30] = b"\0\0"
+    del made[record + 46]
+    end = made.index(b"PK\5\6")
+    struct.pack_into("<I", made, end + 12, struct.unpack_from("<I", made, end + 12)[0] - 1)
+    with pytest.raises(DamagedDocument):
+        Parts(bytes(made), Limits())
 
 
 def test_a_document_type_behind_a_long_comment_is_refused() -> None:
