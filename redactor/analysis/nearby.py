@@ -72,6 +72,16 @@ BLOCK = 40
 """characters between two parts of an address block: a line end and a label"""
 _PLACE = frozenset({"address:organisation", "address:postbus", "address:unclear"})
 _MAILBOX = frozenset({"mailbox:functional"})
+_OR = re.compile(
+    r"[ ](?:of|en|/|\||–|-)[ ](?:bel(?:len)?[ ])?(?:tel(?:efoon)?\.?[ ]?:?[ ]?|op[ ])?|,[ ](?:tel\.?[ ]?:?[ ]?)?"
+)
+_NEXT_LINE = re.compile(r"[ \t]*\n[ \t]*(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE)
+_LABEL = re.compile(r"(?i)(?:tel(?:efoon)?|t|contact)\.?[ ]?:?")
+_SITE_REACH = 60
+_LETTERHEAD = 800
+"""characters of a page in which its letterhead stands"""
+_ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n))")
+_SITE = re.compile(r"[ \t]*\n[ \t]*(?:(?:website|internet|web|i)[ ]?:?[ ])?(?:https?://)?www\.[\w.-]+", re.IGNORECASE)
 _OF_SOMEBODY = frozenset({"number:mobile", "label:direct"})
 
 
@@ -88,7 +98,7 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
             continue
         address = _between(texts, mentions, index)
-        if address is not None or _beside_mailbox(texts, mentions, index):
+        if address is not None or _beside_mailbox(texts, mentions, index) or _of_the_block(texts, mentions, index):
             found[index] = one.having("number:general")
         if address is not None and "address:unclear" in mentions[address].evidence:
             kept = tuple(code for code in mentions[address].evidence if code != "address:unclear")
@@ -140,6 +150,29 @@ def _beside_mailbox(texts: Sequence[str], mentions: Sequence[Mention], index: in
         *itertools.takewhile(lambda other: other.page == one.page and other.start < lines[1], behind),
     )
     return not any(other.entity_type in ("PERSON", "INITIALS") for other in around)
+
+
+def _of_the_block(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a number says by what touches it that it is a body's: ``info@body.nl of 070 …``, an address, a site.
+
+    Below a body's address, or above its site, on a line of its own: in a letterhead, so before anybody is named on the
+    page. (Below a mail the same block bears the number of who signs.)
+    """
+    one, text = mentions[index], texts[mentions[index].page]
+    before = mentions[index - 1] if index and mentions[index - 1].page == one.page else None
+    gap = text[before.end : one.start] if before else ""
+    if before and _MAILBOX & set(before.evidence) and _OR.fullmatch(gap):
+        return True
+    after = text[one.end : one.end + _SITE_REACH]
+    site = _SITE.match(after) is not None
+    if one.start > _LETTERHEAD or not (site or _ENDS.match(after)):
+        return False
+    above = itertools.takewhile(lambda other: other.page == one.page, (mentions[at] for at in range(index - 1, -1, -1)))
+    if any(other.entity_type in ("PERSON", "INITIALS") for other in above):
+        return False
+    if before and {"address:organisation", "address:postbus"} & set(before.evidence) and _NEXT_LINE.fullmatch(gap):
+        return True
+    return site and not _LABEL.sub("", text[text.rfind("\n", 0, one.start) + 1 : one.start]).strip()
 
 
 def _in_block(texts: Sequence[str], before: Mention, after: Mention) -> bool:
