@@ -114,6 +114,7 @@ _COUNCIL = re.compile(
 )
 """of whom a clerk can be who acts in public"""
 _MOVED = re.compile(r"\b(?:motie|amendement|initiatiefvoorstel)\b", re.IGNORECASE)
+_DEBATED = re.compile(r"\b(?:\w*debat|\w*reces|toegezegd|toezegging|moties?|Kamer\w*|schriftelijke vragen)\b")
 _MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
 _NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 _CUT = re.compile(r"(?<=[^\W\d_])-[ \t]*[\n ][ \t]*(?=[a-zà-ÿ])(?!(?:en|of)\b)")
@@ -243,7 +244,7 @@ def _colleague(text: str, title: Title, name: Name, dated: date | None) -> Cue |
 
 def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | None) -> Cue | None:
     surname = name.surname or squeeze(name.single)
-    asked = PARTY_BEHIND.match(text, mention.end) or _MINISTER.search(text)
+    asked = PARTY_BEHIND.match(text, mention.end) or (_MINISTER.search(text) and _DEBATED.search(text))
     if kind == "title_after" or not (asked or in_parliament(text) or in_office(surname, dated, "ks")):
         return None
     if _OF_COMMITTEE.match(text[mention.end : mention.end + 60]):

@@ -72,9 +72,11 @@ _ATTENDING = re.compile(
 _TABLE = re.compile(r"(?:^|\n)[ \t]*Fractie(?=[ ]{2,}|[ ]*[\t|]|\n)(?![^\n]*(?:medewerk|ondersteun|secretar|bestuur))")
 #: above a list of those who are elected, one on a line: "de volgende benoemde leden:", "Raadsleden"
 _ELECTED = re.compile(
-    r"\b(?:(?:benoemde|gekozen|toegelaten|nieuwe|zittende|herkozen)\s+(?:raads|staten)?leden|(?:raads|staten|commissie|Kamer|"
-    r"eilandsraads|kamer|AB-|ab-)leden|hoofdingelanden|leden\s+van\s+de\s+(?:gemeente|eilands)?raad|"
-    r"leden\s+van\s+(?:provinciale staten|het algemeen bestuur))[ ]*:?[ \t]*(?:\n[ \t]*){1,2}(?=\S)",
+    r"\b(?:(?:benoemde|gekozen|toegelaten)\s+leden(?=[\s\S]{0,2000}\b(?:geloofsbrie|stembureau|beëdig|raadslid))|"
+    r"(?:raads|staten|Kamer|eilandsraads|kamer|AB-|ab-)leden|hoofdingelanden|leden\s+van\s+de\s+(?:gemeente|eilands)?raad|"
+    r"leden\s+van\s+(?:provinciale staten|het algemeen bestuur)|"
+    r"nevenfuncties[^\n]{0,30}\bleden\s+van\s+de\s+(?:eerste|tweede)\s+kamer[^\n:]{0,30})"
+    r"[ ]*:?[ \t]*(?:\n[ \t]*){1,2}(?=\S)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[ \t]*(?:\d{1,3}[.)]?|[-–•*])?[ \t]*")

@@ -72,6 +72,7 @@ _MOTION_BEFORE = re.compile(
 )
 #: "Tol c.s.", of who moves something; parties to a lawsuit are called so as well
 _AND_OTHERS = re.compile(r"\s+c\.\s?s\.")
+_MOVING = re.compile(r"\b(?:moties?|amendement(?:en)?|kamervragen|raadsvragen|het lid|de leden)\b", re.IGNORECASE)
 _SPOKESPERSON = re.compile(
     r"\b(?:[Ww]oordvoer(?:ing|der|ster)|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
     r"(?:\b(?:bij|door|via|is|was)|:)\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
@@ -184,7 +185,9 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     before = text[max(0, mention.start - 60) : mention.start]
     if follows[:1] in ",b" and _CROWNED.match(after):
         yield Cue("office_holder", "title_after:koninklijk", 3)
-    if words.motion and (_MOTION_BEFORE.search(before) or (words.politics and _AND_OTHERS.match(after))):
+    if words.motion and (
+        _MOTION_BEFORE.search(before) or (words.politics and _AND_OTHERS.match(after) and _MOVING.search(before))
+    ):
         yield Cue("office_holder", "list_context:motion", 3)
     if words.spokesperson and _SPOKESPERSON.search(before):
         yield Cue("public_function", "title_before:woordvoering", STRONG)
