@@ -151,7 +151,7 @@ SENTENCES = {
         "De fracties van VVD ({Tol|office_holder}) en CDA (mevrouw {Kuik|office_holder}) dienen een motie in.",
         (
             "De raad laat toe de volgende benoemde leden:\n\n 1. {Tol, A.B.|office_holder}, Vlietstede\n"
-            " 2. {Kuik, C.|office_holder}, Broekland\n\nDe geloofsbrieven zijn onderzocht; bezwaar van {Bert Zijl|unknown}"
+            " 2. {Kuik, C.|office_holder}, Broekland\n\nGeloofsbrieven onderzocht; bezwaar van {Bert Zijl|unknown}"
         ),
         "de indiener, mevrouw {Tol|office_holder} (D66), trekt de motie in",
         "de indiener, mevrouw {Tol|citizen}, trekt haar bezwaar in",
