@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from redactor.analysis.column_roles import cues_of_columns
 from redactor.analysis.dates import date_of
 from redactor.analysis.doubt import without_doubtful
-from redactor.analysis.elsewhere import any_name, names_elsewhere
+from redactor.analysis.elsewhere import Once, any_name, names_elsewhere
 from redactor.analysis.factions import cues_of_factions
 from redactor.analysis.filenames import in_file_names
 from redactor.analysis.flow import as_read
@@ -93,6 +93,7 @@ def analyse(
     the same findings, numbered from 1 in order of page and start.
     """
     finder = _default_engine() if engine is None else engine
+    once = Once(finder)
     known = Memory() if memory is None else memory
     printed = document.pages
     document = as_read(document)
@@ -107,7 +108,7 @@ def analyse(
         for one in apart:
             pages[one.page].append(one)
     pages = list(with_own_letters(pages, texts))
-    names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, finder)
+    names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
     pages = list(with_repeated(_with_known(texts, folded, pages, names | known.names), texts))
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
     mentions = of_bodies(texts, [one for page in housed for one in page])
@@ -132,8 +133,8 @@ def analyse(
         findings,
         persons,
         dated,
-        names_in_filename=any_name(document.name, finder, search),
-        hidden_names=sum(any_name(part.text, finder, search) for part in document.hidden if part.text),
+        names_in_filename=any_name(document.name, once, search),
+        hidden_names=sum(any_name(part.text, once, search) for part in document.hidden if part.text),
         memory=known.learn(_lesson(names, mentions, identities)),
     )
 

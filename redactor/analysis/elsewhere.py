@@ -11,11 +11,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from recognizers.lexicon import fold, load
+from recognizers.names.tokens import tokenise
 from redactor.analysis.learn import worth
+from redactor.analysis.normalise import normalise
 from redactor.analysis.spelling import Name, parse
 
 if TYPE_CHECKING:
-    from redactor.analysis.mention import Finder
+    from collections.abc import Sequence
+
+    from redactor.analysis.mention import Finder, RawLike
     from redactor.analysis.propagate import Searcher
     from redactor.model import Document
 
@@ -32,6 +37,20 @@ def as_words(untrusted_name: str) -> str:
     '20240103 Nota Anna De Vries-v2'
     """
     return " ".join(_GLUE.sub(" ", _EXTENSION.sub("", untrusted_name)).split())
+
+
+class Once:
+    """A finder that reads the same text once: a file name is asked for the names in it, and whether it holds one."""
+
+    def __init__(self, finder: Finder) -> None:
+        self._finder = finder
+        self._found: dict[str, Sequence[RawLike]] = {}
+
+    def find(self, text: str, /) -> Sequence[RawLike]:
+        """As the finder."""
+        if text not in self._found:
+            self._found[text] = self._finder.find(text)
+        return self._found[text]
 
 
 def _texts(document: Document) -> list[str]:
@@ -64,7 +83,15 @@ def any_name(untrusted: str, finder: Finder, searcher: Searcher) -> bool:
     titled = " ".join(loose.split()).title()
     if titled == text:
         return False
-    return any(hit.kind in ("full", "surname") for hit in searcher.find(titled)) or any(
+    if any(hit.kind in ("full", "surname") for hit in searcher.find(titled)):
+        return True
+    return _holds_title(titled) and any(
         raw.entity_type == "PERSON" and any(code.startswith("title:before") for code in raw.evidence)
         for raw in finder.find(titled)
     )
+
+
+def _holds_title(text: str) -> bool:
+    """Whether a form of address or an office stands in a text: no name is found behind one otherwise."""
+    titles = load().titles_before
+    return any(fold(word) in titles for word in tokenise(normalise(text).text).words)
