@@ -59,7 +59,8 @@ def is_thing_at(text: str, start: int, end: int) -> bool:
 
     For names that were learnt elsewhere: "Anna Smit" is somebody, and "Stichting Vrienden van Anna Smit" is not.
     """
-    low = max(text.rfind("\n", 0, start) + 1, start - AROUND)
+    low = max(0, start - AROUND)
+    low = text.rfind("\n", low, start) + 1 or low
     stop = text.find("\n", end, end + AROUND)
     forms = Forms(tokenise(text[low : stop if stop >= 0 else end + AROUND]), load())
     tokens = forms.tokens
