@@ -52,6 +52,10 @@ def _compact(text: str) -> str:
     return "".join(text.split())
 
 
+_THIN = 0.12
+"""of the lower side of a box: at its edges stand the letters of its neighbours"""
+
+
 def labels_in_boxes(sheet: Sheet, marks: Sequence[Mark], page: int) -> list[str]:
     """The text in each box, which must be the label of that box (printed, or as a screen reader says it) or nothing.
 
@@ -61,7 +65,7 @@ def labels_in_boxes(sheet: Sheet, marks: Sequence[Mark], page: int) -> list[str]
     doubtful = False
     for mark in marks:
         left, bottom, right, top = sheet.frame.to_pdf(mark.box)
-        thin = 0.12 * min(right - left, top - bottom)
+        thin = _THIN * min(right - left, top - bottom)
         text = _compact(sheet.text_touching((left + thin, bottom + thin, right - thin, top - thin)))
         doubtful |= text not in _readings(mark)
         found.append(text)
@@ -96,12 +100,17 @@ def _overlap(one: Mark, other: Mark) -> bool:
 
 
 def _any_overlap(marks: Sequence[Mark]) -> bool:
-    """Whether two boxes overlap: their labels stand on top of each other, or one of them has none."""
+    """Whether a box reaches into the part of another in which text is looked for: a label may be counted twice.
+
+    Boxes of lines that are set tightly overlap by less, on many pages.
+    """
     if len(marks) > _MOST_COMPARED:
         return True
     x0, y0, x1, y1 = np.array([mark.box for mark in marks], np.float64).reshape(-1, 4).T
-    meets = (x0[:, None] < x1) & (x0 < x1[:, None]) & (y0[:, None] < y1) & (y0 < y1[:, None])
-    return bool(np.count_nonzero(meets) > len(marks))
+    thin = _THIN * np.minimum(x1 - x0, y1 - y0)
+    across = ((x0 + thin)[:, None] < x1) & (x0 < (x1 - thin)[:, None])
+    down = ((y0 + thin)[:, None] < y1) & (y0 < (y1 - thin)[:, None])
+    return bool(np.count_nonzero(across & down) > len(marks))
 
 
 @dataclass(frozen=True, slots=True)
