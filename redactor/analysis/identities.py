@@ -164,9 +164,11 @@ class _Grouping:
         sides = {index: self._side(index) for index in indexes}
         public = {self.seen.names[index] for index in indexes if sides[index] == PUBLIC}
         if public:
-            # another spelling, that fits the office holder by its initials and is seen beside a mailbox, is a namesake
+            # another spelling, that fits the office holder by its initials and is seen beside a mailbox, is a namesake;
+            # so is one with fewer or more initials: "J. van Leeuwen te Nieuwersluis" is not councillor J.P. van Leeuwen
             for index in indexes:
-                if self.seen.names[index] not in public and index in self.seen.mailed:
+                name = self.seen.names[index]
+                if name not in public and (index in self.seen.mailed or _other_initials(name, public)):
                     sides[index] = PRIVATE
         split = PUBLIC in sides.values() and PRIVATE in sides.values()
         shares = [[i for i in indexes if sides[i] == PUBLIC], [i for i in indexes if sides[i] != PUBLIC]]
@@ -390,3 +392,11 @@ class _Grouping:
             if text not in lone:
                 lone[text] = self._new(Name(single=text), *(["homonym"] if fits else []))
             self._give(lone[text], index)
+
+
+def _other_initials(name: Name | None, others: Collection[Name | None]) -> bool:
+    """Whether a name that is written with initials alone has others than each of these, as far as they have any."""
+    if name is None or not name.initials or name.given:
+        return False
+    written = {one.initials for one in others if one and one.initials and not one.given}
+    return bool(written) and name.initials not in written

@@ -84,6 +84,21 @@ def test_a_namesake_of_an_office_holder_stays_apart_and_is_flagged() -> None:
     assert (minister, servant, unclear) == ("office_holder", "civil_servant?", "unknown?")
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Raadslid {A.B. Zijl} vraagt. Brief van {A. Zijl} te Drunen.", ["office_holder", "unknown?"]),
+        ("Raadslid {A. Zijl} vraagt. Brief van {A.B. Zijl}.", ["office_holder", "unknown?"]),
+        ("Raadslid {A. Zijl} vraagt. Vraag van {A. Zijl} en {Anna Zijl}.", ["office_holder"] * 3),
+        ("Raadslid {Anna Zijl} vraagt. Vraag van {A.B. Zijl}.", ["office_holder"] * 2),
+        ("Raadslid {A.B. Zijl} en wethouder {A. Zijl} komen.", ["office_holder"] * 2),
+    ],
+)
+def test_who_has_fewer_or_more_initials_than_the_office_holder_is_a_namesake(text: str, roles: list[str]) -> None:
+    case = look(text)
+    assert [case.role_at(1, mark) for mark in case.marks[0]] == roles
+
+
 def test_a_spelling_that_only_fits_an_office_holder_and_has_a_mailbox_is_a_namesake() -> None:
     case = look("Wethouder {P. Zijl} opent.\nVan: {Petra Zijl} <petra.zijl@minbzk.nl>\n{P. Zijl} sluit.")
     alderman, writer, again = (case.role_at(1, mark) for mark in case.marks[0])
