@@ -7,9 +7,9 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
-from urllib.parse import unquote_to_bytes
+from urllib.parse import unquote, unquote_to_bytes
 
 from redactor.check import binaries
 from redactor.check.found import Found
@@ -18,6 +18,10 @@ _BASE64: Final = re.compile(
     r"data:([\w.+/-]{0,100})((?:;[\w.+=-]{1,60}){0,5}?);base64,((?:[A-Za-z0-9+/=\s_-]|%[0-9A-Fa-f]{2}){4,}+)",
     re.IGNORECASE,
 )
+#: where data ends, or goes on in a next line: blanks, and what stands behind the signs that fill it up
+_CUT: Final = re.compile(r"\s+|(?<==)(?!=)")
+#: characters of a line of data; what is shorter may be a word, and is read as one too
+_LINE: Final = 40
 _PLAIN: Final = re.compile(r"data:(text/[\w.+-]{1,60}|image/svg\+xml|application/(?:json|xml|xhtml\+xml))"
                            r"((?:;[\w.+=-]{1,60}){0,5}),([^\"'<>\s]{1,2000000})", re.IGNORECASE)  # fmt: skip
 _MARKUP: Final = ("text/html", "image/svg+xml", "application/xhtml+xml", "application/xml", "text/xml")
@@ -31,8 +35,9 @@ def without_uris(page: str) -> tuple[str, list[Uri]]:
 
     def packed(match: re.Match[str]) -> str:
         kind, _, data = match.groups()
+        data = unquote(data)
         found.append((kind.lower(), _bytes_of(data)))
-        return "data:,"
+        return " ".join(("data:,", *_behind(data)))
 
     def plain(match: re.Match[str]) -> str:
         found.append((match[1].lower(), unquote_to_bytes(match[3])))
@@ -41,10 +46,21 @@ def without_uris(page: str) -> tuple[str, list[Uri]]:
     return _PLAIN.sub(plain, _BASE64.sub(packed, page)), found
 
 
+def _behind(data: str) -> Iterator[str]:
+    """What may be words and no data."""
+    first, *others = _CUT.split(data)
+    filled = first.endswith("=")
+    for one in others:
+        if one and (filled or len(one) < _LINE):
+            yield one
+        filled |= one.endswith("=")
+
+
 def _bytes_of(untrusted: str) -> bytes:
-    packed = re.sub(rb"[^A-Za-z0-9+/]", b"", unquote_to_bytes(untrusted).replace(b"-", b"+").replace(b"_", b"/"))
+    packed = re.sub(r"[^A-Za-z0-9+/]", "", untrusted.replace("-", "+").replace("_", "/"))
+    packed = packed[: len(packed) - (len(packed) % 4 == 1)]  # one sign is no byte
     try:
-        return base64.b64decode(packed + b"=" * (-len(packed) % 4))
+        return base64.b64decode(packed + "=" * (-len(packed) % 4))
     except binascii.Error:
         return b""
 
