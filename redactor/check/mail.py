@@ -27,6 +27,15 @@ _HEAD: Final = 65_536
 _LONGEST: Final = 2_048
 #: lines that a program shows above a mail; the others are hidden
 _SHOWN: Final = ("from", "to", "cc", "date", "subject")
+#: lines that only programs write and read
+_OF_PROGRAMS: Final = frozenset(
+    (
+        "mime-version", "message-id", "content-id", "content-type", "content-disposition", "content-transfer-encoding",
+        "content-length", "content-language", "content-md5", "dkim-signature", "arc-seal", "arc-message-signature",
+    )
+)  # fmt: skip
+#: settings of a part that only programs read, or that are told as its name
+_SETTINGS: Final = frozenset(("boundary", "charset", "name", "filename", "type", "start", "format", "delsp", "size"))
 _MOST_PARTS: Final = 1_000
 
 
@@ -50,6 +59,8 @@ def read_mail(untrusted: bytes, limits: Limits = Limits(), *, name: str = "") ->
         if len(parts) > _MOST_PARTS:
             raise LimitExceeded("The mail has more parts than allowed.")
         rows = [_headers(mail, found)]
+        for part in parts[1:]:
+            found.say("header", _headers(part, found))
         bodies = [row for part in parts if (row := _part(part, found, limits))]
     except (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, IndexError):
         raise DamagedDocument("The mail is damaged.") from None
@@ -68,8 +79,12 @@ def _headers(mail: Message[str, str], found: Found) -> str:
     for key, value in mail.items():
         if key.lower() in _SHOWN:
             rows.append(f"{key}: {_decoded(str(value))}")
-        elif not key.lower().startswith(("content-", "mime-", "message-id", "dkim", "arc-", "authentication")):
+        elif key.lower() not in _OF_PROGRAMS:
             found.say("header", f"{key}: {_decoded(str(value))}")
+    for key in ("Content-Type", "Content-Disposition"):
+        for name, said in (mail.get_params([], key) or [])[1:]:
+            if name.lower().rstrip("*") not in _SETTINGS:
+                found.say("header", f"{name}: {_decoded(str(said))}")
     return "\n".join((*rows, ""))
 
 
@@ -86,6 +101,10 @@ def _part(part: Message[str, str], found: Found, limits: Limits) -> str:
     if part.is_multipart():
         if part.get_content_type() == "message/rfc822":
             found.tell("attachment", "mail")
+        if str(part.get("Content-Transfer-Encoding", "")).strip().lower() in ("base64", "quoted-printable"):
+            found.tell("not-assessed", "embedded")  # RFC 2046 forbids it: what it holds was not unpacked
+        found.say("embedded", part.preamble or "")
+        found.say("embedded", part.epilogue or "")
         return ""
     kind = part.get_content_type()
     payload = part.get_payload(decode=True)
@@ -99,13 +118,13 @@ def _part(part: Message[str, str], found: Found, limits: Limits) -> str:
         inner = read_webpage(data, limits=limits)
         found.take_over(inner, shown=False)
         return inner.document.pages[0].text
-    if kind.startswith("text/"):
+    if kind.startswith(("text/", "multipart/")):  # of parts that have no bound, or not the one that is named
         charset = part.get_content_charset("utf-8")
         try:
             return data.decode(charset)
         except (LookupError, UnicodeError):
             return decoded(data)
-    if kind.startswith("multipart/") or not data.strip():
+    if not data.strip():
         return ""
     binaries.assess(data, name, found)
     return ""

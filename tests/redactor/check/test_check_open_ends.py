@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Places in mails, pages and containers where words stand that no program shows: each is read or told."""
+
+from __future__ import annotations
+
+import base64
+import io
+import struct
+import zipfile
+
+import pytest
+
+from redactor.check.container import Parts
+from redactor.check.found import Package
+from redactor.check.mail import read_mail
+from redactor.check.webpage import read_webpage
+from redactor.limits import Limits
+
+NAME = "Jan Jansen"
+
+
+def told(package: Package) -> str:
+    """Everything that is judged of a file."""
+    pages = (page.text for page in package.document.pages)
+    return "\n".join((*pages, *(part.text for part in package.document.hidden)))
+
+
+MIXED = 'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="x"\r\n'
+REPORT = 'MIME-Version: 1.0\r\nContent-Type: multipart/report; boundary="x"\r\n'
+STATUS = "Content-Type: message/delivery-status"
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        "MIME-Version: 1.0\r\nContent-Type: multipart/mixed\r\n\r\nDe heer Jan Jansen belde.\r\n",
+        f"{MIXED}\r\nDe heer Jan Jansen belde.\r\n",
+        f"{MIXED}\r\nJan Jansen\r\n--x\r\nContent-Type: text/plain\r\n\r\na\r\n--x--\r\n",
+        f"{MIXED}\r\n--x\r\nContent-Type: text/plain\r\n\r\na\r\n--x--\r\nJan Jansen\r\n",
+        f"{MIXED}\r\n--x\r\nContent-Type: message/rfc822\r\n\r\nFrom: Jan Jansen <a@b.nl>\r\n\r\na\r\n--x--\r\n",
+        f"{MIXED}\r\n--x\r\nContent-Type: message/rfc822\r\n\r\nX-Sender: Jan Jansen\r\n\r\na\r\n--x--\r\n",
+        f"{MIXED}\r\n--x\r\nContent-Type: text/plain\r\nContent-Description: Jan Jansen\r\n\r\na\r\n--x--\r\n",
+        f'{MIXED}\r\n--x\r\nContent-Type: text/plain; x-author="Jan Jansen"\r\n\r\na\r\n--x--\r\n',
+        f"{REPORT}\r\n--x\r\n{STATUS}\r\n\r\nA: b\r\n\r\nFinal-Recipient: rfc822; Jan Jansen\r\n\r\n--x--\r\n",
+    ],
+)
+def test_every_corner_of_a_mail_is_read(mail: str) -> None:
+    assert NAME in told(read_mail(mail.encode()))
+
+
+def test_an_attached_mail_that_is_packed_is_told() -> None:
+    inner = base64.b64encode(b"From: Jan Jansen <a@b.nl>\r\n\r\nHallo\r\n").decode()
+    head = "--x\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    package = read_mail(f"{MIXED}\r\n{head}{inner}\r\n--x--\r\n".encode())
+    assert ("not-assessed", "embedded", 1) in package.rules
+
+
+def test_headers_that_only_programs_read_are_no_words() -> None:
+    part = "Content-Type: text/plain; charset=utf-8\r\nContent-ID: <image@b.nl>\r\nContent-Transfer-Encoding: 7bit\r\n"
+    mail = f"{MIXED}Message-ID: <a1@b.nl>\r\nFrom: Griffie\r\n\r\n--x\r\n{part}\r\nhallo\r\n--x--\r\n"
+    assert told(read_mail(mail.encode())).split() == ["From:", "Griffie", "hallo"]
+
+
+DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg"
+
+
+@pytest.mark.parametrize("between", ["== ", " ", "\n", "%20", "==", "== \n\t"])
+@pytest.mark.parametrize("page", ["<p>zie data:image/png;base64,{}</p>", "<p style='x' title='data:;base64,{}'>a</p>"])
+def test_words_behind_an_address_with_data_are_read(between: str, page: str) -> None:
+    package = read_webpage(page.format(f"{DOT}{between}De heer Jan Jansen woont in Utrecht").encode())
+    assert f"De heer {NAME} woont in Utrecht" in " ".join(told(package).split())
+
+
+def test_data_in_lines_of_any_length_is_read_as_one() -> None:
+    packed = base64.b64encode(b"<p>De heer Jan Jansen woont in Utrecht</p>").decode()
+    for width in (8, 30, 76):
+        lines = "\n".join(packed[at : at + width] for at in range(0, len(packed), width))
+        assert NAME in told(read_webpage(f'<html><a href="data:text/html;base64,{lines}">x</a>'.encode()))
+
+
+def container(*, comment: bytes = b"", extra: bytes = b"", folder: bytes = b"") -> bytes:
+    """A container with something in a corner of it."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        one = zipfile.ZipInfo("a.xml")
+        one.comment, one.extra = comment, extra
+        file.writestr(one, b"<a/>")
+        if folder:
+            file.writestr("word/", folder)
+    return made.getvalue()
+
+
+def test_an_entry_that_is_called_a_folder_and_holds_data_is_a_part() -> None:
+    parts = Parts(container(folder=b"De heer Jan Jansen"), Limits())
+    assert parts.names == ["a.xml", "word/"]
+    assert parts.read("word/") == b"De heer Jan Jansen"
+    assert Parts(container(), Limits()).names == ["a.xml"]
+
+
+@pytest.mark.parametrize(
+    "where", [{"comment": b"Jan Jansen " * 20}, {"extra": b"\x99\x99\xdc\0" + b"Jan Jansen " * 20}]
+)
+def test_what_an_entry_keeps_beside_its_data_belongs_to_no_part(where: dict[str, bytes]) -> None:
+    assert Parts(container(**where), Limits()).outside > 100
+    assert Parts(container(extra=b"\x20\xa2\x04\x01" + bytes(260)), Limits()).outside == 0  # as Word leaves room
+
+
+def test_what_only_the_directory_keeps_of_an_entry_belongs_to_no_part() -> None:
+    data = bytearray(container())
+    at = data.index(b"PK\1\2")
+    extra = b"\x99\x99\xdc\0" + b"Jan Jansen " * 20
+    struct.pack_into("<H", data, at + 30, len(extra))
+    data[at + 46 + 5 : at + 46 + 5] = extra
+    end = data.index(b"PK\5\6")
+    struct.pack_into("<I", data, end + 12, end - at)
+    assert Parts(bytes(data), Limits()).outside > 100
