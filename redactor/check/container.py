@@ -63,7 +63,7 @@ class Parts:
     def __init__(self, untrusted: bytes, limits: Limits, budget: Budget | None = None) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(untrusted))
-            files = [one for one in self._zip.infolist() if not one.is_dir()]
+            files = [one for one in self._zip.infolist() if not one.is_dir() or one.file_size]
         except (zipfile.BadZipFile, ValueError, IndexError, NotImplementedError, struct.error):
             raise DamagedDocument("The ZIP container is damaged.") from None
         self._sizes = {one.filename: one.file_size for one in files}
@@ -164,15 +164,20 @@ def _as_utf8(data: bytes) -> bytes:
 def _outside(untrusted: bytes, container: zipfile.ZipFile) -> int:
     """Bytes before, between and behind the parts of a container, and in its comment."""
     used = []
+    loose = 0
     for one in container.infolist():
         head = untrusted[one.header_offset : one.header_offset + _LOCAL_HEADER.size]
         if len(head) < _LOCAL_HEADER.size:
             continue
         *_, name, extra = _LOCAL_HEADER.unpack(head)
         end = one.header_offset + _LOCAL_HEADER.size + name + extra + one.compress_size
+        # programs write times and sizes there, and Word room to grow, in zeros; more than that is somebody's
+        begins = one.header_offset + len(head) + name
+        fields = untrusted[begins : begins + extra], one.extra
+        loose += len(one.comment) + sum(max(0, len(held.replace(b"\0", b"")) - _PADDING) for held in fields)
         used.append((one.header_offset, end + (_DESCRIPTOR if one.flag_bits & 8 else 0)))
     used.sort()
-    loose, at = 0, 0
+    at = 0
     for start, end in used:
         loose += max(0, start - at - _PADDING)
         at = max(at, end)
