@@ -23,6 +23,8 @@ _PAGES: Final = 4
 _MOST_LOOSE: Final = 1_000_000
 #: bytes of a text that is base64 or hexadecimal, and no words
 _PACKED: Final = 2000
+#: characters of a value that says something
+_SHORTEST: Final = 3
 _BLANK_FREE: Final = re.compile(r"[A-Za-z0-9+/=\r\n\t _-]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}|\d{5}")
 #: values of attributes that only a program reads: names of the standard ("nextPage"), identifiers, colours, measures,
@@ -32,6 +34,14 @@ _OF_PROGRAMS: Final = re.compile(
     r"|\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}?|urn:[\w.:/#-]+"
     r"|https?://(?:schemas\.|www\.w3\.org|purl\.)[\w./:#-]+|(?:\.\./|/)*(?:[\w-]+/)*[\w-]+\.(?:xml|rels|bin|vml)"
     r"|application/[\w.+-]+|\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?"
+)
+#: of an attribute that is data itself: an address of a schema, and the numbers that Word gives paragraphs and savings
+_SCHEMA: Final = re.compile(r"urn:schemas[\w.:/#-]*|https?://(?:schemas\.|www\.w3\.org|purl\.)[\w./:#-]*")
+_NUMBERED: Final = re.compile(r"(?:\{[^}]*\})?(?:paraId|textId|durableId|rsid\w*)$")
+_NUMBER: Final = re.compile(r"[0-9A-F]{8}")
+#: attributes that say who did something
+_PEOPLE: Final = re.compile(
+    r"(?:\{[^}]*\})?(?:author|userName|userId|displayName|lastModifiedBy|creator|initials|lastEdited(?:By)?)$"
 )
 
 
@@ -177,7 +187,7 @@ def _is_lines(text: str) -> bool:
 
 
 def _is_said(value: str) -> bool:
-    return len(value) > 2 and _LETTERS.search(value) is not None and _OF_PROGRAMS.fullmatch(value) is None
+    return len(value) >= _SHORTEST and _LETTERS.search(value) is not None and _OF_PROGRAMS.fullmatch(value) is None
 
 
 #: elements that do not end a line: runs of letters, and what stands around them
@@ -214,7 +224,7 @@ def said_in_attributes(root: ET.Element) -> Iterator[str]:
             continue
         if name not in _REFERENCES:
             for key, value in one.attrib.items():
-                if _is_said(value) and not _NAMES_OF_LOOKS.search(key):
+                if _PEOPLE.match(key) or (_is_said(value) and not _NAMES_OF_LOOKS.search(key)):
                     yield value
         waiting += reversed(one)
 
@@ -227,8 +237,17 @@ def _is_made(style: ET.Element) -> bool:
 
 
 def words_in_attributes(root: ET.Element) -> str:
-    """Every value of an attribute that a person could have written, each once and on a line of its own."""
+    """Every value of the attributes of a part that keeps its data there, each once and on a line of its own.
+
+    A number may be that of a person and one small word an account, so hardly anything is left out.
+    """
     found: dict[str, None] = {}
     for one in root.iter():
-        found.update((value.replace("::", " "), None) for value in one.attrib.values() if _is_said(value))
+        found.update((value.replace("::", " "), None) for key, value in one.attrib.items() if _is_data(key, value))
     return "\n".join(found)
+
+
+def _is_data(key: str, value: str) -> bool:
+    if len(value) < _SHORTEST or _SCHEMA.fullmatch(value):
+        return False
+    return not (_NUMBERED.match(key) and _NUMBER.fullmatch(value))

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import base64
+import importlib
 import io
 import struct
 import zipfile
@@ -14,8 +15,11 @@ import pytest
 from redactor.check.container import Parts
 from redactor.check.found import Package
 from redactor.check.mail import read_mail
+from redactor.check.packages import read_package
 from redactor.check.webpage import read_webpage
 from redactor.limits import Limits
+
+office = importlib.import_module("canaries.office")
 
 NAME = "Jan Jansen"
 
@@ -115,3 +119,17 @@ def test_what_only_the_directory_keeps_of_an_entry_belongs_to_no_part() -> None:
     end = data.index(b"PK\5\6")
     struct.pack_into("<I", data, end + 12, end - at)
     assert Parts(bytes(data), Limits()).outside > 100
+
+
+def test_attributes_that_are_data_are_read_whatever_they_look_like() -> None:
+    settings = '<settings><docVar name="nummer" val="111222333"/></settings>'
+    people = '<comments><comment id="1" author="j.devries" paraId="00A1B2C3"/></comments>'
+    numbers = '<pivotCacheRecords><r><n v="123456782"/><s v="jansen"/><x v="4"/></r></pivotCacheRecords>'
+    parts = {"word/settings.xml": settings, "word/comments.xml": people, "word/p.xml": numbers}
+    package = read_package(office.word('<w:ins w:author="p.bakker"/>', **parts), Limits())
+    kept = {part.kind: part.text for part in package.document.hidden}
+    assert kept["variable"].split() == ["nummer", "111222333"]
+    assert "j.devries" in kept["comment"]
+    assert "00A1B2C3" not in kept["comment"]
+    assert kept["pivot_cache"].split() == ["123456782", "jansen"]
+    assert "p.bakker" in kept["attribute"]
