@@ -24,6 +24,8 @@ from redactor.limits import Limits
 #: the first bytes of a ZIP container
 CONTAINER: Final = b"PK\x03\x04"
 _DOCTYPE: Final = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
+#: an instruction to a program, but the first of every part; the parser doesn't hand them over
+_INSTRUCTION: Final = re.compile(rb"<\?(?!xml\s)(.*?)\?>", re.DOTALL)
 _MARKED_WIDE: Final = (b"\xff\xfe", b"\xfe\xff")
 _LOCAL_HEADER: Final = struct.Struct("<4s5H3I2H")
 #: a record behind the data of a part that was written without knowing its size
@@ -79,6 +81,8 @@ class Parts:
         """the parts that stand where a reader meets them, on a page or in the list of comments"""
         self.outside: Final = _outside(untrusted, self._zip)
         """bytes of the file that belong to no part"""
+        self.notes: Final[dict[str, None]] = {}
+        """comments and instructions in parts of XML, which no element holds"""
         self._first: dict[str, str] = {}
 
     def read(self, name: str) -> bytes:
@@ -101,11 +105,19 @@ class Parts:
             raise DamagedDocument("A part of the office file declares a document type.")
         self.budget.take(elements=data.count(b"<") // 2)
         try:
-            root = ET.fromstring(data)  # noqa: S314 - no document type, so no entities
+            builder = ET.TreeBuilder(comment_factory=self._noted)
+            parser = ET.XMLParser(target=builder)  # noqa: S314 - no document type, so no entities
+            root: ET.Element = ET.fromstring(data, parser)  # noqa: S314
         except (ET.ParseError, ValueError, LookupError):
             raise DamagedDocument("A part of the office file is no sound XML.") from None
+        for one in _INSTRUCTION.findall(data):
+            self._noted(one.decode("utf-8", "replace"))
         self.assessed.add(name)
         return root
+
+    def _noted(self, said: str) -> ET.Element:
+        self.notes[said] = None
+        return ET.Element("note")
 
     def first_element(self, name: str) -> str:
         """The name of the first element of a part, without its namespace; empty for what is no XML."""

@@ -113,6 +113,7 @@ class DrawnText:
             out.append("\n")
         for one in element:
             self._walk(one, out, ground)
+            self._found.say("other", one.tail or "")
         if name in ("p", "tr", "v", "text", "f"):
             out.append("\n")
         elif name == "tc":
@@ -122,6 +123,7 @@ class DrawnText:
         """What new programs show; what old ones show instead is told when it says something else."""
         shown: list[str] = []
         for one in element:
+            self._found.say("other", one.tail or "")
             if local(one) == "Choice":
                 self._walk(one, shown, ground)
         out += shown

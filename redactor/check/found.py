@@ -33,7 +33,7 @@ _OF_PROGRAMS: Final = re.compile(
     r"[a-z][A-Za-z0-9:.]*|[A-Z0-9_]{1,4}|rId\d+|#?[0-9A-Fa-f]+|[-+]?[\d.,]+ ?[A-Za-z%*]{0,4}|[-\d.,\s%:;/]+"
     r"|\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}?|urn:[\w.:/#-]+"
     r"|https?://(?:schemas\.|www\.w3\.org|purl\.)[\w./:#-]+|(?:\.\./|/)*(?:[\w-]+/)*[\w-]+\.(?:xml|rels|bin|vml)"
-    r"|application/[\w.+-]+|\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?"
+    r"|(?:application|image|audio|video|text|font)/[\w.+-]+|\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?"
 )
 #: of an attribute that is data itself: an address of a schema, and the numbers that Word gives paragraphs and savings
 _SCHEMA: Final = re.compile(r"urn:schemas[\w.:/#-]*|https?://(?:schemas\.|www\.w3\.org|purl\.)[\w./:#-]*")

@@ -176,7 +176,11 @@ def besides(parts: Parts, found: Found) -> None:
             else:
                 _kept(name, parts.xml(name), found)
     if "[Content_Types].xml" in parts:
-        parts.xml("[Content_Types].xml")
+        root = parts.xml("[Content_Types].xml")
+        found.everything_of(root, "other")
+        for one in root:
+            name = attribute(one, "PartName").lstrip("/")
+            found.say("part_name", "" if name in parts else name)
 
 
 def _old_drawing(parts: Parts, name: str, found: Found) -> None:
@@ -210,6 +214,7 @@ def _kept(name: str, root: ET.Element, found: Found) -> None:
 
 
 def _links(root: ET.Element, found: Found) -> None:
+    found.say("other", flowing(root))
     for one in root:
         if attribute(one, "TargetMode") == "External":
             found.say("link", attribute(one, "Target"))

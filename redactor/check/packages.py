@@ -55,6 +55,8 @@ def _read(untrusted: bytes, limits: Limits, budget: Budget, depth: int, name: st
         _common(parts, found, depth)
     except RecursionError:
         raise LimitExceeded("The office file is nested deeper than allowed.") from None
+    for note in parts.notes:
+        found.say("comment", note)
     found.close()
     return found.package(media, untrusted, name, frozenset(parts.assessed))
 

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 from redactor.check.container import Parts, attribute, local, relation
 from redactor.check.drawings import child
-from redactor.check.found import Found
+from redactor.check.found import Found, flowing
 from redactor.check.looks import BLACK, WHITE, Colour, colour_of, unseen
 from redactor.errors import DamagedDocument, LimitExceeded
 
@@ -33,11 +33,11 @@ class Strings:
 
     def __init__(self, root: ET.Element | None, found: Found) -> None:
         items = (one for one in root if local(one) == "si") if root is not None else ()
-        self._all = ["".join(texts_in(item)) for item in items]
+        self._all = []
+        for item in items:
+            self._all.append("".join(texts_in(item)))
+            found.say("other", _unread(item, self._all[-1]))
         self._used = bytearray(len(self._all))
-        for one in root.iter() if root is not None else ():
-            if local(one) == "rPh":
-                found.say("hidden_text", "".join(part.text or "" for part in one))
 
     def get(self, untrusted_number: str) -> str:
         """The string of this number; empty when there is none."""
@@ -169,7 +169,9 @@ class Sheet:
         covered = Spans([(first, last) for first, last, _ in merged])
         tops = {top for _, _, top in merged}
         for cell in row:
+            self._found.say("other", cell.tail or "")
             if local(cell) != "c":
+                self._found.say("other", flowing(cell))
                 continue
             column = _column(attribute(cell, "r")) or column + 1
             value = self._value(cell)
@@ -188,16 +190,26 @@ class Sheet:
             self.hidden.append("\t".join(hidden))
 
     def _value(self, cell: ET.Element) -> str:
-        kind, text = attribute(cell, "t"), ""
+        """What a cell shows; other values that it holds are told apart."""
+        shared, values = attribute(cell, "t") == "s", []
+        self._found.say("other", cell.text or "")
         for one in cell:
-            name = local(one)
+            name, text = local(one), one.text or ""
+            self._found.say("other", one.tail or "")
             if name == "v":
-                text = self._strings.get(one.text or "") if kind == "s" else text or one.text or ""
+                number = whole(text.strip(), -1) if shared else -1
+                values.append(self._strings.get(text.strip()) if number >= 0 else text)
             elif name == "is":
-                text = "".join(texts_in(one))
+                values.append("".join(texts_in(one)))
+                self._found.say("other", _unread(one, values[-1]))
             elif name == "f":
-                self._found.say("formula", "\n".join(_LITERAL.findall(one.text or "")))
-        return text
+                self._found.say("formula", "\n".join(_LITERAL.findall(text)))
+            else:
+                self._found.say("other", flowing(one))
+        values = [*filter(None, values)]
+        for other in values[:-1]:
+            self._found.say("other", other)
+        return values[-1] if values else ""
 
     def _besides(self, element: ET.Element) -> None:
         """What stands around the cells: printed lines are shown, rules and lists to choose from are not."""
@@ -211,6 +223,12 @@ class Sheet:
                 self._found.say("filter", attribute(one, "val"))
             elif one.text and one.text.strip():
                 self._found.say("formula", one.text)
+            self._found.say("other", one.tail or "" if one is not element else "")
+
+
+def _unread(element: ET.Element, text: str) -> str:
+    """All that a string holds when that is more than its runs."""
+    return flowing(element) if "".join(element.itertext()).split() != text.split() else ""
 
 
 def _hidden_columns(root: ET.Element) -> Iterator[tuple[int, int]]:

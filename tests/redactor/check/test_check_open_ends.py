@@ -20,6 +20,7 @@ from redactor.check.webpage import read_webpage
 from redactor.limits import Limits
 
 office = importlib.import_module("canaries.office")
+sheets = importlib.import_module("canaries.office_sheets")
 
 NAME = "Jan Jansen"
 
@@ -133,3 +134,26 @@ def test_attributes_that_are_data_are_read_whatever_they_look_like() -> None:
     assert "00A1B2C3" not in kept["comment"]
     assert kept["pivot_cache"].split() == ["123456782", "jansen"]
     assert "p.bakker" in kept["attribute"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        office.word("<!-- Jan Jansen -->"),
+        office.word("", **{"word/x.xml": "<a/><!-- Jan Jansen -->"}),
+        office.word("<?Jan Jansen?>"),
+        office.word("", **{"[Content_Types].xml": "<Types>Jan Jansen</Types>"}),
+        office.word("", **{"[Content_Types].xml": '<Types><Override PartName="/Jan Jansen.xml"/></Types>'}),
+        office.word("", **{"word/_rels/document.xml.rels": "<R><S Id='1'>Jan Jansen</S></R>"}),
+        office.book("<sheetData><row><c><v>1</v><x>Jan Jansen</x></c></row></sheetData>"),
+        office.book("<sheetData><row><c><v>1</v></c><x>Jan Jansen</x></row></sheetData>"),
+        office.book("<sheetData><row><c><v>1</v>Jan Jansen</c></row></sheetData>"),
+        office.book("<sheetData><row><c><v>Jan Jansen</v><is><t>a</t></is></c></row></sheetData>"),
+        office.book('<sheetData><row><c t="s"><v>Jan Jansen</v></c></row></sheetData>'),
+        office.book("<sheetData><row><c><is><t>a</t><rPh><t>Jan Jansen</t></rPh></is></c></row></sheetData>"),
+        office.book("<sheetData/><y><x/>Jan Jansen</y>"),
+        sheets.deck("<p:sp><p:txBody/>Jan Jansen</p:sp>"),
+    ],
+)
+def test_words_between_and_behind_elements_are_read(data: bytes) -> None:
+    assert NAME in told(read_package(data, Limits()))
