@@ -27,18 +27,20 @@ _THINGS = re.compile(
     r"veerpont|merk|zaal|tunnel|brug|sluis|toren|boerderij|hoeve|camping|winkel|keten|handel|zaak|bedrijf|groep|bureau|"
     r"orkest|koor|vereniging|club|kerk|parochie|restaurant|café|hotel|bakkerij|slagerij|kwekerij|garage|maatschappij|"
     r"software|applicatie|systeem|platform|pakket|app|tool|project|programma|operatie|storm|orkaan|huize|sint|instelling"
-    r"|algoritme|module|portaal|producent|vervoerder|aanbieder|opdrachtnemer|inschrijver|verzekeraar|corporatie|afdeling"
+    r"|algoritme|module|portaal|verzekeraar|corporatie|afdeling"
     r"|vleugel|woongroep|geneesmiddel|medicijn|vaccin|bestrijdingsmiddel|rederij)|st|vergaderzaal|sanitair|supermarkt)"
 )
 """nouns that surnames alone stand behind: "meubelfabriek Van Rossum", "gemaal De Waker" """
 _HEADS = re.compile(
-    r"\w*(?:aannemers|leveranciers|inschrijvers|gegadigden|opdrachtnemers|aanbieders|vervoerders|producenten|fabrikanten"
-    r"|verzekeraars|netbeheerders|corporaties|bedrijven|firma['’]?s|winkels|ketens|merken|rederijen|instellingen|zalen"
+    r"\w*(?:aannemers|leveranciers|fabrikanten|verzekeraars|netbeheerders|corporaties|bedrijven|firma['’]?s|winkels|ketens|merken|rederijen|instellingen|zalen"
     r"|ruimtes|gebouwen|locaties|afdelingen|scholen|huizen|tehuizen|boerderijen|schepen|systemen|applicaties|pakketten"
-    r"|modules|platforms|servers|projecten|programma['’]?s|pilots|stormen|orkanen|wijken|buurten|dorpen|kernen|gemeenten"
-    r"|straten|haltes|stations|parken|bruggen|sluizen|geneesmiddelen|medicijnen|vaccins|soorten|rassen|honden|paarden)"
+    r"|modules|platforms|servers|projecten|programma['’]?s|pilots|stormen|orkanen|wijken|buurten|straten|haltes|stations|parken|bruggen|sluizen|geneesmiddelen|medicijnen|vaccins|soorten|rassen|honden|paarden)"
 )
 """plurals that open an enumeration of names: "onderaannemers zijn Hegeman en Dura" """
+_NAMED_HEADS = re.compile(r"\w*(?:zalen|ruimtes|ruimten|lokalen|schepen|boten|stormen|orkanen)")
+"""headings above the names of things that bear whole names of people; below any other heading people stand as well"""
+_REACHED_BY = re.compile(r"[^\n]{0,40}?(?:@|(?<!\d)(?:\+31|0)[\d ()-]{8,})")
+"""a number or a mailbox on the rest of a line: whoever has it is somebody"""
 _LEADS = frozenset("zijn is waren was heten heetten namelijk zoals als krijgen kregen kreeg de namen naam".split())
 """what may stand between such a plural and the first name"""
 _CALLED = re.compile(
@@ -60,6 +62,7 @@ _BUILT = (
     "brug", "tunnel", "kade", "kwartier", "dijk", "park", "haven", "sluis", "toren", "stadion", "viaduct", "dreef",
     "hal", "zaal",
 )  # fmt: skip
+_NUMERAL = re.compile(r"[IVX]+")
 _BEFORE_ARTICLES = frozenset("in op aan van bij voor met door tot uit naar".split())
 _ARTICLES = frozenset(("de", "het", "een", "deze", "dit", "'t", "’t"))
 _BESIDE = ("huis", "kerk", "dijk")
@@ -220,10 +223,7 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     if not (forms.same_line(at) and tokens.kinds[at] in (WORD, UPPERWORD)):
         return False
     word = fold(tokens.words[at])
-    if forms.is_street(at):
-        return True
-    # "Groen van Prinstererzaal", but "H. Bos van het Hoofdkantoor"
-    return _ends_as_thing(word, lexicon) and (at == end or not is_of_language(word, lexicon))
+    return forms.is_street(at) or (at == end and _ends_as_thing(word, lexicon))
 
 
 def _is_coded(forms: Forms, at: int) -> bool:
@@ -323,8 +323,9 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
         word, kind = fold(tokens.words[at]), tokens.kinds[at]
         if _CALLED.fullmatch(word) and (kind != UPPERWORD or word == "ms"):
             return at + 1 == name.start or tokens.gaps[at + 1] <= 1
-        if kind == WORD and tokens.gaps[at] and tokens.gaps[at + 1] == 1 and _HEADS.fullmatch(word):
-            return True  # a heading: "Vergaderzalen" above "Aletta Jacobs, Willem Drees en Den Uyl"
+        if kind == WORD and tokens.gaps[at] and tokens.gaps[at + 1] == 1 and _NAMED_HEADS.fullmatch(word):
+            # a heading: "Vergaderzalen" above "Aletta Jacobs, Willem Drees en Den Uyl"
+            return name.form != "initials_surname" and not _REACHED_BY.match(tokens.text, tokens.ends[name.end - 1])
         if kind == LOWER and word not in ("en", "of") and not forms.is_prefix(at):
             return lone and _is_headed(at, forms)
         if (kind == MARK and word not in ",\"'“”‘’„") or tokens.gaps[at] > 1:
@@ -364,9 +365,12 @@ def is_in_row_of_thing(name: Name, forms: Forms) -> bool:
 
 
 def is_with_article(name: Name, forms: Forms) -> bool:
-    """``de Maria Elise``, ``De Anna Maria II``: an article before a given name and more makes it a ship or a house."""
+    """``de Maria Elise``, ``De Anna Maria II``: an article before given names alone makes them a ship or a house.
+
+    Behind a surname it is a slip or a turn of speech: "contact met de Anna Smit".
+    """
     tokens, start = forms.tokens, name.start
-    if name.form != "first_surname":
+    if name.form != "first_surname" or not _is_given_only(name, forms):
         return False
     if tokens.words[start] in ("De", "Het"):
         return name.end - start > 2 and forms.is_first(start + 1)
@@ -377,6 +381,14 @@ def is_with_article(name: Name, forms: Forms) -> bool:
         # "in de Maria Elise", but "Jan op de Anna Dijk"
         return front == 0 or tokens.kinds[front - 1] not in (WORD, UPPERWORD, INITIALS)
     return not is_prefix_here(tokens, forms.lexicon, start - 1)
+
+
+def _is_given_only(name: Name, forms: Forms) -> bool:
+    """Whether nothing but given names that are no usual surnames stands behind an article; numerals may follow."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    first = name.start + (tokens.words[name.start] in ("De", "Het"))
+    lows = [fold(tokens.words[at]) for at in range(first, name.end) if not _NUMERAL.fullmatch(tokens.words[at])]
+    return all(low in lexicon.first_names and low not in lexicon.surnames_common for low in lows)
 
 
 def _is_brand(name: Name, forms: Forms) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from recognizers.lexicon import fold, load
 from recognizers.names.elsewhere import Page
@@ -35,7 +36,9 @@ WIDEST = 14
 REACH = 24
 """tokens of an enumeration on either side of a name"""
 AROUND = 120
-"""characters of the line on either side of a name that is judged by itself"""
+"""characters of the line that stand at least on either side of a name that is judged by itself"""
+WINDOW = 480
+"""characters of the stretches, beginning at every AROUND, into which a long line falls"""
 _JOINTS = frozenset((",", "en", "of", "/", ";"))
 _CAPITAL = frozenset((WORD, UPPERWORD, INITIALS))
 _CALLS = frozenset("gmt")
@@ -59,10 +62,10 @@ def is_thing_at(text: str, start: int, end: int) -> bool:
 
     For names that were learnt elsewhere: "Anna Smit" is somebody, and "Stichting Vrienden van Anna Smit" is not.
     """
-    low = max(0, start - AROUND)
-    low = text.rfind("\n", low, start) + 1 or low
-    stop = text.find("\n", end, end + AROUND)
-    forms = Forms(tokenise(text[low : stop if stop >= 0 else end + AROUND]), load())
+    line = text.rfind("\n", 0, start) + 1
+    low = max(line, line + (start - line) // AROUND * AROUND - AROUND)
+    stop = text.find("\n", end, max(end, low + WINDOW))
+    forms = _forms_of(text[low : stop if stop >= 0 else max(end, low + WINDOW)])
     tokens = forms.tokens
     first, behind = bisect_left(tokens.starts, start - low), bisect_left(tokens.starts, end - low)
     if not first < behind or tokens.starts[first] != start - low or tokens.ends[behind - 1] != end - low:
@@ -70,6 +73,12 @@ def is_thing_at(text: str, start: int, end: int) -> bool:
     form = "initials_surname" if tokens.kinds[first] == INITIALS else "surname"
     name = Name(first, behind, "first_surname" if behind - first > 1 and forms.is_first(first) else form)
     return is_firm(name, forms) or opens_organisation(name, forms) or _goes_on_as_firm(behind, forms)
+
+
+@lru_cache(maxsize=4)
+def _forms_of(stretch: str) -> Forms:
+    """The tokens of a stretch of a line: once for all names in it, that are asked for one after the other."""
+    return Forms(tokenise(stretch), load())
 
 
 def _goes_on_as_firm(at: int, forms: Forms) -> bool:

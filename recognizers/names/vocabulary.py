@@ -42,6 +42,13 @@ _STYLED = frozenset(
 _ABOUT = frozenset("op voor tegen naar over zonder".split())
 """prepositions that stand behind a noun in a title ("Grip op Zorg"), and hardly behind a surname alone"""
 _DUTCH_PREFIXES = frozenset("de het van der den uit".split())
+_NAMING = re.compile(
+    r"\b(?:heet|hete|heten|heette|heetten|noem\w*|genaamd|genoemd\w*|\w*na(?:am|men)|\w*melder|melders|alias|mevrouw|heer"
+    r"|collega|medewerker|klager|verzoeker|bewoner|buur(?:man|vrouw)|getekend|ondertekend|schreef|zei)\b",
+    re.IGNORECASE,
+)
+"""words that say that what stands in quotation marks is what somebody is called"""
+_NAMING_REACH = 60
 _QUOTES = frozenset("\"'“”„‘’«»")
 MAX_ACRONYM = 6
 """letters of what is read as an abbreviation"""
@@ -75,7 +82,6 @@ def is_doubtful_thing(name: Name, found: Found, forms: Forms) -> bool:
         _is_unheard_with_article(name, found.evidence, forms)
         or _is_quoted_thing(name, found.evidence, forms)
         or _is_question(name, forms)
-        or _is_saint(name, forms)
     )
 
 
@@ -94,15 +100,17 @@ def _is_unheard_with_article(name: Name, evidence: tuple[str, ...], forms: Forms
 
 
 def _is_quoted_thing(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
-    """``op de bus "Renewi"``: one word in quotation marks of its own that is no first name."""
+    """``op de bus "Renewi"``: one word in quotation marks of its own that no list of names holds, where nobody is named."""
     tokens = forms.tokens
     if name.end - name.start > 1 or not name.start or name.end >= tokens.size:
         return False
     quoted = tokens.words[name.start - 1] in _QUOTES and tokens.words[name.end] in _QUOTES
-    low = fold(tokens.words[name.start])
-    lexicon = forms.lexicon
-    given = low in lexicon.first_names or (low in lexicon.first_names_rare and low not in lexicon.surnames)
-    return quoted and not given and all(code in ("model", "form:listed", "lexicon") for code in evidence)
+    if not quoted or _is_name(fold(tokens.words[name.start]), forms):
+        return False
+    low, high = tokens.starts[name.start], tokens.ends[name.end - 1]
+    if _NAMING.search(tokens.text, max(0, low - _NAMING_REACH), high + _NAMING_REACH):
+        return False
+    return all(code in ("model", "form:listed", "lexicon") for code in evidence)
 
 
 def _is_question(name: Name, forms: Forms) -> bool:
@@ -114,13 +122,6 @@ def _is_question(name: Name, forms: Forms) -> bool:
     low = fold(tokens.words[start + 1])
     common = low in lexicon.words_frequent and low not in lexicon.surnames_common
     return common and forms.same_line(end) and tokens.kinds[end] == LOWER
-
-
-def _is_saint(name: Name, forms: Forms) -> bool:
-    """``St. Heemtuin Peelrand``: "St." before a word of the language is a foundation or a saint, not somebody."""
-    tokens = forms.tokens
-    plain = name.start + 1 < name.end and is_of_language(fold(tokens.words[name.start + 1]), forms.lexicon)
-    return tokens.words[name.start] == "St." and plain
 
 
 def is_chapter(name: Name, forms: Forms) -> bool:

@@ -177,7 +177,8 @@ class Searcher:
                 right = _is_name_here(
                     text, name_start, end, "surname" if start < name_start else kind, informal=informal
                 )
-            if right and kind != "initials" and is_thing_at(text, start, end):
+            # a whole name stays somebody's, whatever trade or department stands in the next cell
+            if right and kind == "surname" and is_thing_at(text, start, end):
                 thing = end
             elif right:
                 found.append(Hit(start, end, kind))
