@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
@@ -21,8 +22,20 @@ from redactor.model import Page
 
 _COLUMN = re.compile(r"fracties?|fractie ?/ ?partij|partij ?/ ?fractie|politieke partij|partij")
 _MEMBERS = re.compile(r"(?:na(?:am|men)[ ]|.*\b)?\w*(?:leden|lid)")
-_STAFF = re.compile(r"medewerk|ondersteun|secretar|assistent|contact|burger(?!lid|leden|raad)|inspre")
-"""in the heads: a table of who works for a party, or speaks to it"""
+_STAFF = re.compile(
+    r"medewerk|ondersteun|secretar|assistent|contact|burger(?!lid|leden|raad)|inspre|bezoek|genodigd|gast|kandida|"
+    r"adviseur|ambtelijk|ambtena|vrijwillig|stagiair|voorlicht|woordvoer|bestuursl|partijbestuur|\boud-|voormalig|aangemeld|aanmeld",
+    re.IGNORECASE,
+)
+"""in the heads, or above: a list of who works for a party, speaks to it, or wants to be elected for it"""
+_SEATS = re.compile(
+    r"\b(?:\w*leden(?:lijst)?|\w*lid|\w*commissies?|(?:gemeente)?raad\w*|[Ss]taten\w*|\w*[Kk]amer|presentielijst|"
+    r"stemming\w*|stemmen|moties?|amendement\w*)\b",
+    re.IGNORECASE,
+)
+"""what a page speaks of where members are listed"""
+_ABOVE = 300
+"""characters above a table in which nothing may speak of others"""
 _NUMBER = re.compile(r"^\s*(?:(?:nr|no|volgnr)\b\.?|\d{1,3}[.)]?)\s+")
 #: costs little, and most pages hold none; whoever lists members lists one of these
 _LETTERS = (
@@ -49,7 +62,7 @@ _ALONE = re.compile(
 _REST = re.compile(
     r"(?:\([^)\n]{0,60}\)|[A-ZÀ-ÞĀ-Ž][\w'’-]*,[ ](?:[A-Z][a-z]?\.)+(?:[ ](?:van|der|den|de|ter|te)\b)*"
     r"|(?:(?:aan|af)wezig|m\.k\.)(?:[ ]+[A-Za-z]{2,5}(?=\s*$))?"
-    rf"|(?:plv|plaatsvervangend|vacature|vacant|lid|vz|{NATIONAL_PARTY})\b\.?|[\s,;/|•*–-])*"
+    rf"|(?:plv|plaatsvervangend|vacature|vacant|lid|vz|{NATIONAL_PARTY})\b\.?|[\s,;/|•*–-])*+"
 )
 """what may stand on a line of a list of members beside their names, a name that nobody saw too"""
 _TIGHT = re.compile(rf"[ ]?(?:\([^)\n]*\))?[ ]+(?:{NATIONAL_PARTY})(?![\w-])")
@@ -71,12 +84,13 @@ def cues_of_factions(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iter
         page, names = pages[number], [mentions[index] for index in indices]
         small = page.text.lower()
         found: set[int] = set()
+        # on the lists of an election stand those who hold no office yet
+        if "kandidaten" in small or not _SEATS.search(page.text):
+            continue
         if "fractie" in small or "partij" in small:
             found |= set(_beside(page, names))
         if any(party in page.text for party in _LETTERS):
-            if "kandidaten" not in small:  # on the lists of an election stand those who hold no office yet
-                found |= set(_below(page.text, names))
-            found |= {*_behind(page.text, names, headed="fractie" in small)}
+            found |= {*_below(page.text, names), *_behind(page.text, names)}
         for at in sorted(found):
             if not is_staff(page.text, names[at].end):
                 yield indices[at], Cue("office_holder", "list_context:party", SUPPORTING_LABEL)
@@ -91,8 +105,15 @@ def _beside(page: Page, names: Sequence[Mention]) -> Iterator[int]:
         if at == len(names) or names[at].start >= last:
             continue
         before = _NUMBER.sub("", page.text[first : names[at].start]).lstrip()
-        if HONORIFICS.fullmatch(before) and _sits(page.text, row):
+        if HONORIFICS.fullmatch(before) and _sits(page.text, row) and not _of_others(page.text, first):
             yield at
+
+
+def _of_others(text: str, row: int) -> bool:
+    """Whether the words above the head of the table of this row speak of people who are not elected."""
+    head = max(text.rfind(word, 0, row) for word in ("ractie", "RACTIE", "artij", "ARTIJ"))
+    line = text.rfind("\n", 0, max(head, 0)) + 1
+    return _STAFF.search(text, max(0, line - _ABOVE), line) is not None
 
 
 def _sits(text: str, row: Row) -> bool:
@@ -119,45 +140,63 @@ def _below(text: str, names: Sequence[Mention]) -> list[int]:
     found: list[int] = []
     blocks = at = start = 0
     inside = fresh = False
+    said = _Said()
     for line in text.splitlines(keepends=True):
         end = start + len(line)
         here: list[int] = []
         while at < len(names) and names[at].start < end:
             here.append(at)
             at += 1
-        if not here and len(line) < _SHORT and _ALONE.fullmatch(line.rstrip("\r\n")):
-            inside = fresh = True
+        if not here and len(line) < _SHORT and _is_party(line):
+            inside = fresh = not said.of_others
         elif here and inside and _REST.fullmatch(_beside_names(text, start, end, [names[one] for one in here])):
             blocks += fresh
             fresh = False
             found += here
         elif line.strip():
             inside = False
+            said.hear(line, named=bool(here))
         start = end
     return found if blocks >= _MANY else []
 
 
-def _behind(text: str, names: Sequence[Mention], *, headed: bool) -> list[int]:
-    """Names on lines that begin with one and go on with a party, where the columns of a PDF are one space apart.
+class _Said:
+    """The last lines above a list that name nobody."""
 
-    ``headed``: the page has a column of parties: a line among these whose party nobody knows is one of them too.
-    """
-    block: list[tuple[int, bool]] = []
+    def __init__(self) -> None:
+        self._lines: deque[str] = deque(maxlen=2)
+
+    def hear(self, line: str, *, named: bool) -> None:
+        if not named:
+            self._lines.append(line)
+
+    @property
+    def of_others(self) -> bool:
+        """Whether they speak of people who are not elected."""
+        return any(_STAFF.search(line) for line in self._lines)
+
+
+def _is_party(line: str) -> bool:
+    """Whether a line is a party and nothing else; "Overig" is none."""
+    line = line.rstrip("\r\n")
+    return _ALONE.fullmatch(line) is not None and "overig" not in line.lower()
+
+
+def _behind(text: str, names: Sequence[Mention]) -> list[int]:
+    """Names on lines that begin with one and go on with a party, where the columns of a PDF are one space apart."""
+    block: list[int] = []
     found: list[int] = []
+    said = _Said()
     for at, start, end in _first_of_lines(text, names):
         line = text[start:end]
         if at is None or not HONORIFICS.fullmatch(_NUMBER.sub("", text[start : names[at].start]).lstrip()):
-            found += _members(block, headed=headed)
+            found += block if len(block) >= _ROWS and not said.of_others else []
             block = []
-        else:
-            block.append((at, _TIGHT.match(line, min(names[at].end, end) - start) is not None))
-    return found + _members(block, headed=headed)
-
-
-def _members(block: Sequence[tuple[int, bool]], *, headed: bool) -> list[int]:
-    """Of lines one below the other that begin with a name those that are members; none when too few tell a party."""
-    told = [at for at, party in block if party]
-    return [] if len(told) < _ROWS else [at for at, _ in block] if headed else told
+            if line.strip():
+                said.hear(line, named=at is not None)
+        elif _TIGHT.match(line, min(names[at].end, end) - start):
+            block.append(at)
+    return found + (block if len(block) >= _ROWS and not said.of_others else [])
 
 
 def _first_of_lines(text: str, names: Sequence[Mention]) -> Iterator[tuple[int | None, int, int]]:

@@ -76,12 +76,9 @@ _OR = re.compile(
     r"[ ](?:of|en|/|\||–|-)[ ](?:bel(?:len)?[ ])?(?:tel(?:efoon)?\.?[ ]?:?[ ]?|op[ ])?|,[ ](?:tel\.?[ ]?:?[ ]?)?"
 )
 _NEXT_LINE = re.compile(r"[ \t]*\n[ \t]*(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE)
-_LABEL = re.compile(r"(?i)(?:tel(?:efoon)?|t|contact)\.?[ ]?:?")
-_SITE_REACH = 60
 _LETTERHEAD = 800
 """characters of a page in which its letterhead stands"""
 _ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n))")
-_SITE = re.compile(r"[ \t]*\n[ \t]*(?:(?:website|internet|web|i)[ ]?:?[ ])?(?:https?://)?www\.[\w.-]+", re.IGNORECASE)
 _OF_SOMEBODY = frozenset({"number:mobile", "label:direct"})
 
 
@@ -155,24 +152,32 @@ def _beside_mailbox(texts: Sequence[str], mentions: Sequence[Mention], index: in
 def _of_the_block(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether a number says by what touches it that it is a body's: ``info@body.nl of 070 …``, an address, a site.
 
-    Below a body's address, or above its site, on a line of its own: in a letterhead, so before anybody is named on the
-    page. (Below a mail the same block bears the number of who signs.)
+    Below a body's postbus, on a line of its own: in a letterhead, so before anybody is named on the page. (Below a mail
+    the same block bears the number of who signs; below a street, or above a site, a citizen's letterhead bears theirs.)
     """
     one, text = mentions[index], texts[mentions[index].page]
     before = mentions[index - 1] if index and mentions[index - 1].page == one.page else None
-    gap = text[before.end : one.start] if before else ""
-    if before and _MAILBOX & set(before.evidence) and _OR.fullmatch(gap):
-        return True
-    after = text[one.end : one.end + _SITE_REACH]
-    site = _SITE.match(after) is not None
-    if one.start > _LETTERHEAD or not (site or _ENDS.match(after)):
+    if before is None:
+        return False
+    gap = text[before.end : one.start]
+    if _MAILBOX & set(before.evidence) and _OR.fullmatch(gap):
+        return not _named_behind(text, mentions, index)
+    if one.start > _LETTERHEAD or not _ENDS.match(text, one.end):
         return False
     above = itertools.takewhile(lambda other: other.page == one.page, (mentions[at] for at in range(index - 1, -1, -1)))
     if any(other.entity_type in ("PERSON", "INITIALS") for other in above):
         return False
-    if before and {"address:organisation", "address:postbus"} & set(before.evidence) and _NEXT_LINE.fullmatch(gap):
-        return True
-    return site and not _LABEL.sub("", text[text.rfind("\n", 0, one.start) + 1 : one.start]).strip()
+    return "address:postbus" in before.evidence and _NEXT_LINE.fullmatch(gap) is not None
+
+
+def _named_behind(text: str, mentions: Sequence[Mention], index: int) -> bool:
+    """Whether somebody is named behind a number on its line: ``info@body.nl of 070 … (Anna Zijl)``."""
+    one = mentions[index]
+    end = text.find("\n", one.end)
+    return any(
+        other.page == one.page and other.entity_type == "PERSON" and (end < 0 or other.start < end)
+        for other in mentions[index + 1 : index + 3]
+    )
 
 
 def _in_block(texts: Sequence[str], before: Mention, after: Mention) -> bool:

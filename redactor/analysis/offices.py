@@ -113,6 +113,8 @@ _COUNCIL = re.compile(
     r"[Vv]aste commissie|[Aa]lgemeen [Bb]estuur|RAAD|GEMEENTE)\b(?! van [Ss]tate| voor [Rr]echts)"
 )
 """of whom a clerk can be who acts in public"""
+_NEAR_MOTION = 40
+"""characters behind who moves it in which a motion is named"""
 _MOVED = re.compile(r"\b(?:motie|amendement|initiatiefvoorstel)\b", re.IGNORECASE)
 _DEBATED = re.compile(r"\b(?:\w*debat|\w*reces|toegezegd|toezegging|moties?|Kamer\w*|schriftelijke vragen)\b")
 _MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
@@ -142,7 +144,7 @@ def title_cue(
             return _chair(text, title, kind, record=record or is_record(text))
         case "president":
             return _president(text, title, mention)
-        case "burger" if words.startswith("indiener") and _moves(text):
+        case "burger" if words.startswith("indiener") and _moves(text, title, mention):
             return Cue("office_holder", "list_context:submitter", STRONG)
         case "zbo-bestuur" if not _ZBO.search(_around(text, title, 400)):
             return Cue("director", title.code(kind), STRONG)
@@ -252,9 +254,15 @@ def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | No
     return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", STRONG)
 
 
-def _moves(text: str) -> bool:
-    """Whether who hands something in is a member who moves it, and no citizen."""
-    return in_parliament(text) and _MOVED.search(text) is not None and not OF_CITIZENS.search(text)
+def _moves(text: str, title: Title, mention: Mention) -> bool:
+    """Whether who hands something in is a member who moves it, and no citizen: motion or party stand beside the name.
+
+    "De indiener A heeft bij de gemeenteraad een verzoek ingediend" is a citizen, whatever else the page speaks of.
+    """
+    if not in_parliament(text) or _MOVED.search(text) is None or OF_CITIZENS.search(text):
+        return False
+    near = text[title.start : mention.start], text[mention.end : mention.end + _NEAR_MOTION]
+    return any(_MOVED.search(one) for one in near) or PARTY_BEHIND.match(near[1]) is not None
 
 
 def _members_of_chamber(text: str, title: Title, kind: str) -> Cue | None:

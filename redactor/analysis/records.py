@@ -19,12 +19,12 @@ from redactor.analysis.surroundings import PARTY_OF_ROW, Words
 
 _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale Staten|Staten|algemeen bestuur)"
 _PRESENT = re.compile(
-    rf"\b(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
+    rf"\b(?:(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
     r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+\d+\s+leden[^\n:]{0,40}"
+    r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*"
     r"|(?:v[oó]{2}r|tegen)\s+(?:de motie\s+|het amendement\s+|het voorstel\s+)?(?:stemmen|stemden)\s+(?:de\s+)?"
-    r"(?:heren|dames|leden(?!\s+van)|fracties)(?=\s*:|\s+[A-ZÀ-Þ(]|\s+(?:van|de|der|ten|ter|el|al)\s)"
-    r"|verhindering[^\n:]{0,40}\bleden)\s*:?\s*",
+    r"(?:heren|dames|leden(?!\s+van)|fracties)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ(]|(?:van|de|der|ten|ter|el|al)\s)))",
     re.IGNORECASE,
 )
 _VOTES = re.compile(
@@ -72,10 +72,11 @@ _ATTENDING = re.compile(
 _TABLE = re.compile(r"(?:^|\n)[ \t]*Fractie(?=[ ]{2,}|[ ]*[\t|]|\n)(?![^\n]*(?:medewerk|ondersteun|secretar|bestuur))")
 #: above a list of those who are elected, one on a line: "de volgende benoemde leden:", "Raadsleden"
 _ELECTED = re.compile(
-    r"\b(?:(?:benoemde|gekozen|toegelaten)\s+leden(?=[\s\S]{0,2000}\b(?:geloofsbrie|stembureau|beëdig|raadslid))|"
-    r"(?:raads|staten|Kamer|eilandsraads|kamer|AB-|ab-)leden|hoofdingelanden|leden\s+van\s+de\s+(?:gemeente|eilands)?raad|"
-    r"leden\s+van\s+(?:provinciale staten|het algemeen bestuur)|"
-    r"nevenfuncties[^\n]{0,30}\bleden\s+van\s+de\s+(?:eerste|tweede)\s+kamer[^\n:]{0,30})"
+    r"(?:\b(?:benoemde|gekozen|toegelaten)\s+leden(?=[\s\S]{0,2000}\b(?:geloofsbrie|stembureau|beëdig|raadslid))|"
+    r"(?:^|(?<=\n))[ \t]*(?:(?:lijst|overzicht|namen|samenstelling)[ ](?:van[ ])?)?(?:de[ ])?"
+    r"(?:(?:raads|staten|eilandsraads|kamer|ab-)leden|hoofdingelanden|leden\s+van\s+de\s+(?:gemeente|eilands)?raad|"
+    r"leden\s+van\s+(?:provinciale staten|het algemeen bestuur))|"
+    r"\bnevenfuncties[^\n]{0,30}\bleden\s+van\s+de\s+(?:eerste|tweede)\s+kamer[^\n:]{0,30})"
     r"[ ]*:?[ \t]*(?:\n[ \t]*){1,2}(?=\S)",
     re.IGNORECASE,
 )
@@ -84,6 +85,8 @@ _BESIDE = 60
 """characters of a line before and behind a name that are looked at"""
 _SHORT_END = 60
 """characters that may stand behind a name on its line: a place, a party, a bracket"""
+_NO_SENTENCE = re.compile(r"[ ]?(?:$|[ \t]{2}|[\t,(;:|–—-]|[A-ZÀ-Þ(])")
+"""…but no verb: "Raadsleden / Anna de Vries belde hierover." lists nobody"""
 _GROUPS = re.compile(r"(?:^|\n)[ \t]*(?:de heren|de dames|de leden)\s+", re.IGNORECASE)
 _ROW = re.compile(
     rf"(?:^|\n)[ \t|]*{PARTY_OF_ROW}(?:[/-]\w+)?(?:[ ]{{2,}}|[ ]*\t[ \t]*|[ ]*[|][ ]*|[ ]?:[ ]+)(?P<row>[^\n]+)"
@@ -102,7 +105,7 @@ _FRACTION_OF = re.compile(r"\b(?:(?:[Nn]amens )?(?:de )?[Ff]racties?(?: van)?(?:
 _FACTION = re.compile(r"(?:[Ff]ractie|[Gg]roep|[Ll]id|[Ll]ijst)\s*")
 #: a name or party that the recognizers passed over, or a form of address
 _ITEM = re.compile(
-    r"(?:(?:[A-ZÀ-ÞĀ-Ž\d–-][\w'’.&-]*|van|de|der|den|het|'t|’t|ter|ten|te|el|al|la|von|du|in|op|aan|bij)[ ]?){1,6}|"
+    r"(?:(?:[A-ZÀ-ÞĀ-Ž\d–-][\w'’.&-]*+|van|de|der|den|het|'t|’t|ter|ten|te|el|al|la|von|du|in|op|aan|bij)[ ]?){1,6}|"
     r"(?:de heer|de heren|de dames|mevrouw|mw\.|dhr\.)[ ]?|[ ]*"
 )
 _LONGEST = 160
@@ -187,7 +190,7 @@ def _elected(text: str, names: Sequence[Mention]) -> Iterator[int]:
         while at < len(names) and _NUMBER.fullmatch(HONORIFIC_WORDS.sub("", text[start : names[at].start])):
             end = text.find("\n", names[at].end)
             end = len(text) if end < 0 else end
-            if end - names[at].end > _SHORT_END:
+            if end - names[at].end > _SHORT_END or not _NO_SENTENCE.match(text, names[at].end, end):
                 break
             yield at
             start = end + 1

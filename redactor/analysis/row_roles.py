@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -100,24 +100,28 @@ def rows_of(page: Page, places: Places) -> Iterator[Row]:
 
 def _by_place(page: Page, places: Places) -> Iterator[Row]:
     rows = rows_of_cells(page.words)
+    tops: list[tuple[int, int, int]] = []
     for at, cells in enumerate(rows):
-        labels = [plain(page.text, cell) for cell in cells]
-        names, functions = places(labels)
-        if names is None or functions is None:
-            continue
-        below: Mapping[int, Cell] = {
-            cell[0].start: cell for cell in column_below(rows, at, functions, page.width or 1e9)
-        }
-        for cell in column_below(rows, at, names, page.width or 1e9):
-            beside = next((one for one in below.values() if _level(cell, one)), None)
-            if beside is not None:
-                yield Row((cell[0].start, cell[-1].end), (beside[0].start, beside[-1].end))
+        names, functions = places([plain(page.text, cell) for cell in cells])
+        if names is not None and functions is not None:
+            tops.append((at, names, functions))
+    for number, (at, names, functions) in enumerate(tops):
+        # a table ends where the next begins: each row is read once
+        end = tops[number + 1][0] if number + 1 < len(tops) else len(rows)
+        table = rows[at:end]
+        below = list(column_below(table, 0, functions, page.width or 1e9))
+        beside = 0
+        for cell in column_below(table, 0, names, page.width or 1e9):
+            # both columns run downwards
+            while beside < len(below) and _middle(below[beside]) < cell[0].y0:
+                beside += 1
+            if beside < len(below) and _middle(below[beside]) <= cell[0].y1:
+                yield Row((cell[0].start, cell[-1].end), (below[beside][0].start, below[beside][-1].end))
 
 
-def _level(one: Cell, other: Cell) -> bool:
-    """Whether two cells stand at the same height."""
-    middle = (other[0].y0 + other[0].y1) / 2
-    return one[0].y0 <= middle <= one[0].y1
+def _middle(cell: Cell) -> float:
+    """Its height on the page, in points from the top."""
+    return (cell[0].y0 + cell[0].y1) / 2
 
 
 def _by_separators(text: str, places: Places) -> Iterator[Row]:

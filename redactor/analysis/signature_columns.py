@@ -33,7 +33,7 @@ _HEAD_OF_TITLE = re.compile(
     r"[ \t]*(?:(?:de|het|plv\.|plaatsvervangend|waarnemend|wnd\.|senior|algemeen|namens de)[ \t]+)*", re.IGNORECASE
 )
 _FIELD = re.compile(r"(?:[ \t]+(?:van|en|de|het|der|voor|&|a\.i\.|[A-ZÀ-Þ][\w&.'’-]*)|,(?=[ ]))*[ \t]*[.,]?[ \t]*")
-_BLANK = re.compile(rf"[\s.,]*(?:{_SIGNED}[\s.,]*)*")
+_BLANK = re.compile(rf"(?:{_SIGNED}|[\s.,])*+")
 _BELOW = 2.6
 """heights of a line within which a function stands under a name"""
 _MOST = 8

@@ -58,6 +58,11 @@ _PARTY_COMMA = re.compile(
 _PARTIES = re.compile(rf"(?:\(|(?:^|\n))({NATIONAL_PARTY})(?:\)|:[ ])")
 _PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*){PARTY_OF_ROW}(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
 _FRACTION_HEAD = re.compile(r"(?:^|[\t|]|[ ]{2,})Fractie(?:[\t|\n]|[ ]{2,}|$)", re.MULTILINE)
+_STAFF_TABLE = re.compile(
+    r"medewerk|ondersteun|assistent|genodigd|inspreker|vrijwillig|stagiair|kandida", re.IGNORECASE
+)
+"""above or in the head of a table with a column of parties: it lists others than those who are elected"""
+_ABOVE, _BEHIND_HEAD = 200, 50
 #: belongs to a party, and is not elected
 _NOT_ELECTED = re.compile(
     r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat|lijsttrekker|penningmeester|\w*medewerk(?:er|ster)|stagiair\w*|"
@@ -155,7 +160,10 @@ class Words(NamedTuple):
 
 def words_of(text: str) -> Words:
     """Which kinds of cue a page can have at all."""
-    fractions = "Fractie" in text and _FRACTION_HEAD.search(text) is not None
+    head = _FRACTION_HEAD.search(text) if "Fractie" in text else None
+    fractions = head is not None and not _STAFF_TABLE.search(
+        text, max(0, head.start() - _ABOVE), head.end() + _ABOVE // 4
+    )
     return Words(
         _DEATH.search(text) is not None,
         "motie" in text

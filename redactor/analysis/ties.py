@@ -162,7 +162,7 @@ def account_names(name: Name) -> frozenset[str]:
     """Account names that a directory makes of a person, without digits: ``devriesa``, ``pattiak``, ``jhendri``.
 
     >>> sorted(one for one in account_names(Name("a", ("anna",), "de", "vries")) if one.endswith("a"))
-    ['devra', 'devria', 'devriea', 'devriesa', 'vriea', 'vriesa']
+    ['devra', 'devria', 'devriea', 'devriesa', 'dvria', 'dvriea', 'dvriesa', 'vriea', 'vriesa']
     """
     if not name.full or not name.initials + "".join(name.given):
         return frozenset()

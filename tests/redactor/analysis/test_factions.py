@@ -47,7 +47,7 @@ nr  naam raadslid       fractie             voorstel
 Raadscommissie
 COMMISSIELEDEN fractie handtekening
 {Elbert Zwanenveld|m} (vz.) SGP x
-{Loubna Korenhof|m} Duinrand Sociaal x
+{Loubna Korenhof|unknown} Duinrand Sociaal x
 mr. {P.P. van Wolveren|m} VVD x
 {Geesje Drentel|m} CDA x
 
@@ -56,6 +56,62 @@ mr. {P.P. van Wolveren|m} VVD x
     "who works for a party": """\
 Naam                Fractiemedewerker van
 {A. Zandbelt|unknown}         CDA
+""",
+    "who stands below no party": """\
+Raadscommissie
+VVD
+{J. Zandbelt|m}
+CDA
+{M. Drentel|m}
+Overig
+{Kees Kuiper|unknown}
+""",
+    "staff by party": """\
+Raad: ambtelijke ondersteuning per fractie
+VVD
+{Anna Tol|unknown}
+CDA
+{Kees Kuiper|unknown}
+""",
+    "who speaks to the council": """\
+Raadscommissie
+Insprekers, uitgenodigd door
+VVD
+{Anna Tol|unknown}
+CDA
+{Kees Kuiper|unknown}
+""",
+    "staff below the members": """\
+Leden van de raad
+VVD
+{J. Zandbelt|m}
+CDA
+{M. Drentel|m}
+
+Ondersteuning
+VVD
+{Anna Tol|unknown}
+CDA
+{Kees Kuiper|unknown}
+""",
+    "staff in tight rows": """\
+Raad, fractieassistenten
+{Anna Tol|unknown} VVD
+{Kees Kuiper|unknown} CDA
+{Dirk Drentel|unknown} SP
+""",
+    "staff in a table": """\
+Raad: fractiemedewerkers
+
+Naam             Fractie
+{Anna Tol|unknown}         VVD
+{Kees Kuiper|unknown}      CDA
+""",
+    "a board game club": """\
+VVD
+{Anna Tol|unknown}
+CDA
+{Kees Kuiper|unknown}
 """,
     "parties to a contract": """\
 Koopovereenkomst
@@ -71,3 +127,8 @@ def test_who_stands_beside_or_below_a_party_is_elected(text: str) -> None:
     case = look(text)
     expected = ["office_holder" if mark.expected == "m" else mark.expected for mark in case.marks[0]]
     assert [case.role_at(1, mark) for mark in case.marks[0]] == expected
+
+
+def test_a_line_of_parties_costs_what_its_length_does() -> None:
+    line = "Anna Tol " + "GroenLinks-PvdA " * 400 + "x"
+    look(f"Raadscommissie\nVVD\n{line}\nCDA\n{line}\n")

@@ -8,6 +8,10 @@ import pytest
 from marked import look
 
 MEMBERS = [
+    "Onderwerp: vragen van raadsleden\n\n{Anna de Zijl|unknown} belde hierover.",
+    "Agenda gemeenteraad\nRaadsleden\n{Anna de Zijl|m}\n{Piet Tol|m}, Drunen",
+    "De indiener {Anna Zijl|citizen} heeft bij de gemeenteraad een verzoek ingediend. De motie volgt later.",
+    "De gemeenteraad, motie. De indiener van de motie {Anna Zijl|m} licht toe.",
     "Aanwezig zijn 121 leden der Kamer, te weten:\n\n{Zijl|m}, {Tol|m},\n{Kuik|m} en {Anna van Baltus|m}.",
     "Aanwezig zijn 121 leden der Kamer, te weten:\n\n{Zijl|m}, Van Ongezien, {Tol|m}, Tweede Ongezien, {Kuik|m},",
     "Aanwezig zijn 121 leden der Kamer, te weten:\n\n{Zijl|m},\n\nOp de tribune: {Piet Tol|unknown}",
