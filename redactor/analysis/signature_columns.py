@@ -20,7 +20,7 @@ from redactor.analysis.titles import Title
 
 _BESIDE_TITLE = re.compile(r"^(?:[ \t]+van [A-Z][\w -]{1,30})?,?\s+(?i:de\s+|het\s+)?$")
 _UNDER_TITLES = re.compile(rf"^(?:[ \t]+van [A-Z][\w -]{{1,30}})?,?[ \t]*\n(?:[ \t]*\n){{0,6}}[ \t]*{HONORIFIC}$")
-_BESIDE_NAME = re.compile(rf"(?:[ ][\w'’-]+){{0,3}}(?:[ ]{{3,}}|\t|\s+)\s*{HONORIFIC}")
+_BESIDE_NAME = re.compile(rf"(?:[ ][\w'’-]+){{0,3}}\s++{HONORIFIC}")
 """the end of a double name that the recognizers left off may stand before the gap"""
 _SIGNED = r"(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{3,})"
 _ALONE = re.compile(rf"[ \t]*(?:{_SIGNED}[ \t]*)?{HONORIFIC}")
