@@ -13,6 +13,7 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Final
@@ -24,8 +25,6 @@ from redactor.limits import Limits
 #: the first bytes of a ZIP container
 CONTAINER: Final = b"PK\x03\x04"
 _DOCTYPE: Final = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
-#: an instruction to a program, but the first of every part; the parser doesn't hand them over
-_INSTRUCTION: Final = re.compile(rb"<\?(?!xml\s)(.*?)\?>", re.DOTALL)
 _MARKED_WIDE: Final = (b"\xff\xfe", b"\xfe\xff")
 _LOCAL_HEADER: Final = struct.Struct("<4s5H3I2H")
 #: a record behind the data of a part that was written without knowing its size
@@ -110,13 +109,13 @@ class Parts:
             root: ET.Element = ET.fromstring(data, parser)  # noqa: S314
         except (ET.ParseError, ValueError, LookupError):
             raise DamagedDocument("A part of the office file is no sound XML.") from None
-        for one in _INSTRUCTION.findall(data):
-            self._noted(one.decode("utf-8", "replace"))
+        for one in _instructions(data):
+            self._noted(one)
         self.assessed.add(name)
         return root
 
-    def _noted(self, said: str) -> ET.Element:
-        self.notes[said] = None
+    def _noted(self, said: str | None) -> ET.Element:
+        self.notes[said or ""] = None
         return ET.Element("note")
 
     def first_element(self, name: str) -> str:
@@ -171,6 +170,15 @@ def _as_utf8(data: bytes) -> bytes:
     except UnicodeDecodeError:
         raise DamagedDocument("A part of the office file is no sound XML.") from None
     return re.sub(r"^\ufeff?<\?xml[^>]*\?>", "", text).encode("utf-8", "replace")
+
+
+def _instructions(data: bytes) -> Iterator[str]:
+    """Instructions to programs, but the first of every part; the parser doesn't hand them over."""
+    at = 0
+    while (begin := data.find(b"<?", at)) >= 0 and (end := data.find(b"?>", begin)) >= 0:
+        said, at = data[begin + 2 : end].decode("utf-8", "replace"), end + 2
+        if not re.match(r"xml\s", said):
+            yield said
 
 
 def _outside(untrusted: bytes, container: zipfile.ZipFile) -> int:

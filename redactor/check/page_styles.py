@@ -20,6 +20,9 @@ _SELECTOR: Final = re.compile(r"(?:[a-z][\w-]*)?(?:[.#][\w-]+)?", re.IGNORECASE)
 _COLOUR: Final = re.compile(r"#[0-9a-f]{3,8}\b|rgba?\([^)]{0,60}\)|[a-z]{3,20}", re.IGNORECASE)
 _NOTHING: Final = re.compile(r"0*\.?0*(?:px|pt|em|rem|%)?")
 _FAR: Final = re.compile(r"-\d{3,}(?:px|pt|em|rem)")
+#: looked for in the page itself: in small letters some signs are two, and all places behind them others
+_BEGIN: Final = re.compile("<style", re.IGNORECASE | re.ASCII)
+_END: Final = re.compile("</style", re.IGNORECASE | re.ASCII)
 #: declarations of one sheet that are kept
 _MOST: Final = 20_000
 
@@ -90,7 +93,7 @@ def styles_in(page: str) -> Sheet:
     rules: dict[str, Declared] = {}
     lower = page.lower()
     paints = 'rel="stylesheet"' in lower or "rel=stylesheet" in lower or "rel='stylesheet'" in lower
-    for sheet in _sheets(page, lower):
+    for sheet in _sheets(page):
         for block in _NOTES.sub(" ", sheet.replace("<!--", "").replace("-->", "")).split("}"):
             selectors, _, body = block.rpartition("{")
             looks = declared(body)
@@ -103,12 +106,12 @@ def styles_in(page: str) -> Sheet:
     return Sheet(rules, paints)
 
 
-def _sheets(page: str, lower: str) -> Iterator[str]:
+def _sheets(page: str) -> Iterator[str]:
     at = 0
-    while (start := lower.find("<style", at)) >= 0:
-        begins = lower.find(">", start)
-        ends = lower.find("</style", start)
-        if begins < 0 or ends < begins:
+    while (start := _BEGIN.search(page, at)) is not None:
+        begins = page.find(">", start.end())
+        ends = _END.search(page, begins) if begins >= 0 else None
+        if ends is None:
             return
-        yield page[begins + 1 : ends]
-        at = ends
+        yield page[begins + 1 : ends.start()]
+        at = ends.end()

@@ -173,10 +173,11 @@ class _Reader:
         elif token.kind is Kind.SECTION and (self._is_xml or self._names["svg"] or self._names["math"]):
             self._put(token.text)
         elif not (token.kind is Kind.INSTRUCTION and token.text.startswith("xml ")) and (
-            token.kind is not Kind.DECLARATION or "[" in token.text
+            token.kind is not Kind.DECLARATION or token.text[:7].lower() != "doctype" or "[" in token.text
         ):
             # what somebody noted in the source; programs keep properties of the document there
             self._found.say("comment", html.unescape(_TAG.sub("\n", token.text)))
+            self._found.say("attribute", "\n".join(one for tag in _TAG.findall(token.text) for one in _strings_of(tag)))
 
     def _begin(self, token: Token) -> None:
         """Line ends, looks, and what attributes say."""
@@ -239,6 +240,8 @@ class _Reader:
         )
 
     def _attribute(self, tag: str, key: str, value: str) -> None:
+        if key == "style":
+            self._found.say("attribute", "\n".join(_strings_of(value)))
         if not value.strip() or key in _TECHNICAL:
             return
         if key == "srcdoc":
@@ -254,7 +257,7 @@ class _Reader:
         """Data for search engines, and the strings and notes of a script or a style sheet."""
         if self._is_data:
             try:
-                self._found.say("structured_data", "\n".join(_values(json.loads(code))))
+                self._found.say("structured_data", "\n".join(_values(json.loads(code, object_pairs_hook=_flat))))
             except (ValueError, RecursionError):
                 pass
             else:
@@ -270,14 +273,17 @@ def _strings_of(code: str) -> Iterator[str]:
             yield html.unescape(_TAG.sub(" ", words))
 
 
+def _flat(pairs: list[tuple[str, Any]]) -> list[Any]:
+    """Names and values of an object, also those of two that have one name."""
+    return [one for pair in pairs for one in pair]
+
+
 def _values(told: Any) -> Iterator[str]:
-    """Every string and number in JSON, and the names of those that say what they are."""
+    """Every string and number in JSON, and their names."""
     waiting = [told]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, dict):
-            waiting += reversed(list(one.values()))
-        elif isinstance(one, list):
+        if isinstance(one, list):
             waiting += reversed(one)
         elif isinstance(one, str | int | float) and not isinstance(one, bool):
             yield str(one)

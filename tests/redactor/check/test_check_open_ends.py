@@ -157,3 +157,30 @@ def test_attributes_that_are_data_are_read_whatever_they_look_like() -> None:
 )
 def test_words_between_and_behind_elements_are_read(data: bytes) -> None:
     assert NAME in told(read_package(data, Limits()))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><!Jan Jansen woont hier><p>a</p>",
+        "<html><!DOCTYPE html [<!ENTITY n 'Jan Jansen'>]><p>a</p>",
+        '<html><script type="application/ld+json">{"Jan Jansen": 1}</script>',
+        '<html><script type="application/ld+json">{"a": "Jan Jansen", "a": "b"}</script>',
+        "<html><p style='mso-prop-change:\"Jan Jansen\" 20260101T1000'>a</p>",
+        "<html><p style=\"background:url('Jan Jansen.png')\">a</p>",
+        "<html><p style='/* Jan Jansen */ color:red'>a</p>",
+        '<html><!-- <b title="Jan Jansen">a</b> --><p>a</p>',
+    ],
+)
+def test_what_a_page_says_to_programs_is_read(page: str) -> None:
+    assert NAME in told(read_webpage(page.encode()))
+
+
+def test_a_usual_page_says_nothing_besides() -> None:
+    page = "<!DOCTYPE html><html><p style='font-family:\"Arial\";color:red'>a</p></html>"
+    assert told(read_webpage(page.encode())).split() in (["a"], ["a", "Arial"])
+
+
+def test_a_letter_that_grows_when_it_is_made_small_moves_no_style_sheet() -> None:
+    page = "<html><p>İİİİİİİİİİİİİİİİİİİİ</p><STYLE>p {color:#fff}</STYLE><p>Jan</p>"
+    assert ("same-colour-text", "white", 2) in read_webpage(page.encode()).rules
