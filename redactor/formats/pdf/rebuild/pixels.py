@@ -57,7 +57,7 @@ def fill_pixels(copier: Copier, use: ImageUse, space: Value | None) -> None:
         return
     if _stride(width, depth * count) * height > copier.limits.stream_bytes:
         raise LimitExceeded("A picture takes more memory than allowed.")
-    region = _veiled(copier, use, region, filters, (width, height, count))
+    region = _veiled(copier, use, region, filters, (width, height, depth, count))
     if not filters:
         _sampled(copier, use, filters, region, (width, height, depth, count))
     elif filters[-1] in _CODECS:
@@ -81,17 +81,20 @@ def _region(use: ImageUse, width: int, height: int) -> Region | None:
 
 
 def _veiled(
-    copier: Copier, use: ImageUse, region: Region | None, filters: list[str], shape: tuple[int, int, int]
+    copier: Copier, use: ImageUse, region: Region | None, filters: list[str], shape: tuple[int, int, int, int]
 ) -> Region | None:
-    """The region without what the mask of the picture hides. Coded pictures stay as they are where that is blank."""
-    width, height, count = shape
+    """The region without what the mask of the picture hides. Where that is blank the picture stays as it is: renderers
+    that scale mix the hidden colour with what is seen at the edges."""
+    width, height = shape[:2]
     for key, mask in use.masks.items():
         opaque = _opaque(copier, mask, soft=key == "/SMask")
+        use.failed |= mask.failed
         if opaque is None:
             continue
+        if height * max(width, opaque.shape[1]) > copier.limits.image_pixels:
+            raise LimitExceeded("A picture has more pixels than allowed.")
         seen = veils.seen_behind(opaque, width, height)
-        codec = filters[-1] if filters else ""
-        if seen.all() or (codec in _CODECS and not _hides_more(copier, use, codec, seen, count)):
+        if seen.all() or not _hides_more(copier, use, filters[-1] if filters else "", seen, shape):
             continue
         region = region or Region(0, 0, width, height)
         region = region._replace(mask=seen if region.mask is None else region.mask & seen)
@@ -99,7 +102,9 @@ def _veiled(
 
 
 def _opaque(copier: Copier, mask: ImageUse, *, soft: bool) -> NDArray[np.bool_] | None:
-    """Which samples of a mask let something through; None: all, or that can't be told."""
+    """Which samples of a mask let something through; None: all. One that can't be read lets nothing through."""
+    import numpy as np
+
     old = mask.old
     width, height = integer(get(old, "/Width"), 1, 1 << 24) or 1, integer(get(old, "/Height"), 1, 1 << 24) or 1
     if width * height > copier.limits.image_pixels:
@@ -111,8 +116,12 @@ def _opaque(copier: Copier, mask: ImageUse, *, soft: bool) -> NDArray[np.bool_] 
         data = copier.data(old)
     else:
         data, bits = _samples(copier, old, filters[-1], (width, height, 1))
+    if data is None or bits not in (1, 2, 4, 8, 16):
+        copier.remarks.add("picture_dropped")
+        mask.failed = True
+        return np.zeros((1, 1), np.bool_)
     turned = [float(one) for one in number_array(get(old, "/Decode"), most=2) or ()][:1] == [1.0]
-    return None if data is None else veils.let_through(data, (width, height), bits, high=soft != turned)
+    return veils.let_through(data, (width, height), bits, high=soft != turned)
 
 
 def _samples(copier: Copier, old: Value, codec: str, shape: tuple[int, int, int]) -> tuple[bytes | None, int]:
@@ -128,16 +137,26 @@ def _samples(copier: Copier, old: Value, codec: str, shape: tuple[int, int, int]
     except (pikepdf.PdfError, RuntimeError, MemoryError):
         return None, 8
     copier.charge(len(data))
-    return (data if len(data) >= width * height * count else None), 8
+    size = width * height
+    colours = len(data) in (3 * size, 4 * size) and count == 1  # a mask has none
+    return (data if len(data) >= size * count and not colours else None), 8
 
 
-def _hides_more(copier: Copier, use: ImageUse, codec: str, seen: NDArray[np.bool_], count: int) -> bool:
-    """Whether what a mask hides of a coded picture shows something."""
-    height, width = seen.shape
+def _hides_more(
+    copier: Copier, use: ImageUse, codec: str, seen: NDArray[np.bool_], shape: tuple[int, int, int, int]
+) -> bool:
+    """Whether what a mask hides of a picture shows something; one that can't be decoded may."""
+    width, height, depth, count = shape
     if codec in ("/CCITTFaxDecode", "/JBIG2Decode"):
         return True
+    if codec not in _CODECS:
+        data = copier.data(use.old)
+        return data is None or not veils.is_flat(data, seen, depth * count, coded=False)
+    if codec == "/JPXDecode":
+        found = _jpx_samples(use.old, width, height)
+        return found is None or not veils.is_flat(found[0], seen, 8 * found[1], coded=True)
     data, _ = _samples(copier, use.old, codec, (width, height, count))
-    return data is not None and not veils.is_flat(data, seen, count)
+    return data is None or not veils.is_flat(data, seen, 8 * count, coded=True)
 
 
 def _stride(width: int, bits: int) -> int:

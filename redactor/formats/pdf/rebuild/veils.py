@@ -16,20 +16,21 @@ if TYPE_CHECKING:
 _NOTHING: Final = 2
 #: how much the hidden samples of a coded picture may differ without showing anything (JPEG noise around edges)
 _FLAT: Final = 48
+#: samples that are counted at a time
+_BLOCK: Final = 1 << 20
 
 
 def let_through(samples: bytes, size: tuple[int, int], bits: int, *, high: bool) -> Seen | None:
-    """Which samples of a mask of this size (width, height) let something through; None: all of them, or that can't be
-    told. ``high``: high values do."""
+    """Which samples of a mask of this size (width, height) let something through; None: all of them. ``high``: high
+    values do. Samples that are missing are zeros, as renderers read them."""
     import numpy as np
 
     width, height = size
     stride = (width * bits + 7) // 8
-    if bits not in (1, 8, 16) or len(samples) < stride * height:
-        return None
-    rows = np.frombuffer(samples[: stride * height], np.uint8).reshape(height, stride)
-    if bits == 1:
-        opaque = np.unpackbits(rows, axis=1)[:, :width] == int(high)
+    rows = np.frombuffer(samples[: stride * height].ljust(stride * height, b"\0"), np.uint8).reshape(height, stride)
+    if bits < 8:
+        spread = np.unpackbits(rows, axis=1)[:, : width * bits].reshape(height, width, bits)
+        opaque = (spread == int(high)).any(axis=2)
     else:
         values = rows[:, :: bits // 8]
         opaque = (values if high else 255 - values) > _NOTHING
@@ -37,16 +38,25 @@ def let_through(samples: bytes, size: tuple[int, int], bits: int, *, high: bool)
 
 
 def seen_behind(opaque: Seen, width: int, height: int) -> Seen:
-    """Which pixels of a picture are seen through its mask, with those around them for smoothing."""
+    """Which pixels of a picture are seen through its mask, with those around them for smoothing.
+
+    Memory: about ``height`` × the larger of both widths, in bytes, and four times the mask.
+    """
     import numpy as np
 
     high, wide = opaque.shape
-    down = np.vstack([np.zeros((1, wide), np.int32), np.cumsum(opaque, axis=0, dtype=np.int32)])
-    first, last = _reach(height, high)
-    across = (down[last] - down[first] > 0).astype(np.int32)
-    summed = np.hstack([np.zeros((height, 1), np.int32), np.cumsum(across, axis=1, dtype=np.int32)])
-    first, last = _reach(width, wide)
-    seen: Seen = summed[:, last] - summed[:, first] > 0
+    down = np.zeros((high + 1, wide), np.int32)
+    np.cumsum(opaque, axis=0, dtype=np.int32, out=down[1:])
+    top, bottom = _reach(height, high)
+    left, right = _reach(width, wide)
+    seen = np.empty((height, width), np.bool_)
+    step = max(1, _BLOCK // max(width, wide))
+    for start in range(0, height, step):
+        rows = slice(start, start + step)
+        across = down[bottom[rows]] > down[top[rows]]
+        summed = np.zeros((len(across), wide + 1), np.int32)
+        np.cumsum(across, axis=1, dtype=np.int32, out=summed[:, 1:])
+        seen[rows] = summed[:, right] > summed[:, left]
     return seen
 
 
@@ -62,11 +72,19 @@ def _reach(count: int, samples: int) -> tuple[NDArray[np.int64], NDArray[np.int6
     return first, last
 
 
-def is_flat(samples: bytes, seen: Seen, channels: int) -> bool:
-    """Whether what is hidden of a picture (bytes, so many a pixel) is all of one colour."""
+def is_flat(samples: bytes, seen: Seen, bits: int, *, coded: bool) -> bool:
+    """Whether what is hidden of a picture (rows of whole bytes, ``bits`` a pixel) is all of one colour; of a picture
+    that was coded with loss: nearly so."""
     import numpy as np
 
     height, width = seen.shape
-    pixels = np.frombuffer(samples[: height * width * channels], np.uint8).reshape(height, width, channels)
-    behind = pixels[~seen]
-    return not len(behind) or int((behind.max(axis=0).astype(int) - behind.min(axis=0)).max()) <= _FLAT
+    stride = (width * bits + 7) // 8
+    if len(samples) < stride * height:
+        return False
+    rows = np.frombuffer(samples[: stride * height], np.uint8).reshape(height, stride)
+    if bits % 8:
+        rows = np.unpackbits(rows, axis=1)[:, : width * bits]
+    behind = rows.reshape(height, width, -1)[~seen]
+    if not len(behind):
+        return True
+    return int((behind.max(axis=0).astype(int) - behind.min(axis=0)).max()) <= (_FLAT if coded else 0)

@@ -19,8 +19,9 @@ from channels_kit import CODED, FIRST, LAST, NAME, PUBLIC, SHOWN, base, built, c
 from pikepdf import Array, Dictionary, Name, Pdf, String
 from PIL import Image, ImageDraw
 
-from redactor.errors import LeakError
+from redactor.errors import LeakError, LimitExceeded
 from redactor.formats.pdf import PdfFormat
+from redactor.formats.pdf.rebuild import rebuild
 from redactor.limits import Limits
 from redactor.model import Box
 
@@ -617,6 +618,62 @@ def picture_cut_out_by_its_soft_mask() -> bytes:
                                          ColorSpace=Name.DeviceGray, BitsPerComponent=8, Decode=Array([1, 0])))  # fmt: skip
 
     return kit.painted(("XObject", "I", make), paint=SHOWN + b"q 60 0 0 60 300 60 cm /I Do Q ")
+
+
+@case()
+def picture_cut_out_by_a_mask_of_two_bits() -> bytes:
+    def make(pdf: Pdf) -> Any:
+        soft = b"\x55" * 16 * 32 + bytes(16 * 32)
+        return cut_out(pdf, SMask=stream(pdf, soft, Type=Name.XObject, Subtype=Name.Image, Width=64, Height=64,
+                                         ColorSpace=Name.DeviceGray, BitsPerComponent=2))  # fmt: skip
+
+    return kit.painted(("XObject", "I", make), paint=SHOWN + b"q 60 0 0 60 300 60 cm /I Do Q ")
+
+
+@pytest.mark.parametrize("codec", [Name.DCTDecode, Name.JPXDecode, Name("/Unknown")])
+def test_a_picture_whose_mask_can_not_be_read_is_blanked(codec: Name) -> None:
+    def make(pdf: Pdf) -> Any:
+        mask = stream(pdf, b"", Type=Name.XObject, Subtype=Name.Image, Width=64, Height=64, ColorSpace=Name.DeviceGray,
+                      BitsPerComponent=8)  # fmt: skip
+        mask.write(b"no picture at all", filter=codec)
+        return cut_out(pdf, SMask=mask)
+
+    made = rebuild(kit.painted(("XObject", "I", make), paint=SHOWN + b"q 60 0 0 60 300 60 cm /I Do Q "))
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        pictures = [one for one in pdf.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"]
+        assert pictures
+        assert not any(CODED in one.read_bytes() for one in pictures if one.get("/Filter") in (None, "/FlateDecode"))
+    assert "picture_dropped" in made.remarks
+    assert made.needs_raster == (1,)
+
+
+def test_a_picture_with_nothing_behind_its_mask_stays_as_it_was() -> None:
+    """The colour under the transparent part is mixed with the edges when the picture is scaled."""
+    rows = b"\x60\x61" * 1024 + bytes(2048)
+
+    def make(pdf: Pdf) -> Any:
+        soft = stream(pdf, b"\xff" * 2048 + bytes(2048), Type=Name.XObject, Subtype=Name.Image, Width=64, Height=64,
+                      ColorSpace=Name.DeviceGray, BitsPerComponent=8)  # fmt: skip
+        made = cut_out(pdf, SMask=soft)
+        made.write(rows)
+        return made
+
+    made = rebuild(kit.painted(("XObject", "I", make), paint=SHOWN + b"q 60 0 0 60 300 60 cm /I Do Q "))
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        assert [one.read_bytes() for one in pdf.objects if isinstance(one, pikepdf.Stream) and "/SMask" in one] == [
+            rows
+        ]
+
+
+def test_a_narrow_picture_under_a_wide_mask_is_refused() -> None:
+    def make(pdf: Pdf) -> Any:
+        soft = stream(pdf, bytes(100_000), Type=Name.XObject, Subtype=Name.Image, Width=100_000, Height=1,
+                      ColorSpace=Name.DeviceGray, BitsPerComponent=8)  # fmt: skip
+        return stream(pdf, bytes(100_000), Type=Name.XObject, Subtype=Name.Image, Width=1, Height=100_000,
+                      ColorSpace=Name.DeviceGray, BitsPerComponent=8, SMask=soft)  # fmt: skip
+
+    with pytest.raises(LimitExceeded):
+        rebuild(kit.painted(("XObject", "I", make), paint=SHOWN + b"q 60 0 0 60 300 60 cm /I Do Q "))
 
 
 @pytest.mark.parametrize("hides", [True, False])
