@@ -18,7 +18,8 @@ from redactor.check.found import Found
 
 #: pixels: a smaller picture holds no text that can be read
 WIDEST, HIGHEST = 300, 100
-_FONTS: Final = (b"\0\1\0\0", b"OTTO", b"true", b"ttcf", b"wOFF", b"wOF2")
+_FONTS: Final = (b"\0\1\0\0", b"OTTO", b"true")
+_PACKED_FONTS: Final = (b"wOFF", b"wOF2")
 _FONT_NAMES: Final = (".ttf", ".otf", ".ttc", ".odttf", ".fntdata", ".woff", ".woff2")
 _PICTURES: Final = (
     b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"\0\0\0\x0cjP  ", b"\xd7\xcd\xc6\x9a",
@@ -32,6 +33,20 @@ _WIDE: Final = re.compile(rb"(?:[\x20-\x7e\xc0-\xff]\0){4,400}")
 _SAMPLE: Final = 65_536
 _DENSE: Final = 0.9
 _WORDS: Final = re.compile(r"[^\W\d_]{3}")
+_SENTENCE: Final = re.compile(r"[A-Za-z]{3,} (?:[A-Za-z]{1,3}\.? )?[A-Za-z]{3,}")
+#: bytes that a picture may have for a pixel, and beside its pixels: a mark is small in both
+_MOST_OF_A_PIXEL: Final = 16
+_BESIDE_PIXELS: Final = 65_536
+#: bytes behind the last table of a font
+_FILLED: Final = 16
+#: tables of a font that hold outlines, measures and how letters go together; b"" is one whose name is scrambled
+_DRAWING: Final = frozenset(
+    (
+        b"", b"CFF ", b"CFF2", b"DSIG", b"EBDT", b"EBLC", b"GDEF", b"GPOS", b"GSUB", b"JSTF", b"LTSH", b"OS/2", b"VDMX",
+        b"cmap", b"cvt ", b"fpgm", b"gasp", b"glyf", b"gvar", b"hdmx", b"head", b"hhea", b"hmtx", b"kern", b"loca",
+        b"maxp", b"post", b"prep", b"vhea", b"vmtx",
+    )
+)  # fmt: skip
 
 
 def is_picture(data: bytes) -> bool:
@@ -40,26 +55,46 @@ def is_picture(data: bytes) -> bool:
 
 
 def is_font(data: bytes, name: str) -> bool:
-    """Whether this is a font: one that Word scrambled (ECMA-376 part 4, obfuscated fonts) has only its name.
+    """Whether this is a font and nothing else: its tables lie within the file, and nothing behind them.
 
-    The tables of a scrambled font follow after 32 bytes: their places and sizes lie within the file.
+    One that Word scrambled (ECMA-376 part 4, obfuscated fonts) has only its name; its tables follow after 32 bytes.
     """
     if PurePosixPath(name).suffix.lower() not in _FONT_NAMES:
         return False
-    if data.startswith(_FONTS):
-        return True
-    tables = [struct.unpack_from(">II", data, at) for at in range(36, min(len(data) - 8, 108), 16)]
-    return len(tables) >= 3 and all(start + size <= len(data) + 3 for start, size in tables)
+    if data.startswith(_PACKED_FONTS):
+        return len(data) >= 44 and int.from_bytes(data[8:12], "big") in range(len(data) - 3, len(data) + 4)
+    tables = _tables(data)
+    return bool(tables) and abs(len(data) - max(end for _, _, end in tables)) <= _FILLED
+
+
+def _tables(data: bytes) -> list[tuple[bytes, int, int]]:
+    """Name, begin and end of the tables of a font; the first two of a scrambled one have no name that can be read."""
+    found: list[tuple[bytes, int, int]] = []
+    scrambled = not data.startswith(_FONTS)
+    at, until = 12, len(data) - 16
+    while at <= until:
+        name, _, begin, size = struct.unpack_from(">4sIII", data, at)
+        if scrambled and at < 24:
+            name, begin, size = b"", 0, 0
+        elif begin < at + 16 or begin + size > len(data) + 3:
+            return found if scrambled and len(found) > 2 else []
+        else:
+            until = min(until, begin - 16)
+        found.append((b"" if scrambled and at < 32 else name, begin, begin + size))
+        at += 16
+    return found
 
 
 def assess(data: bytes, name: str, found: Found) -> None:
     """Tell what a part that is no XML holds."""
     if is_picture(data):
         picture(data, found)
+    elif is_font(data, name) and not data.startswith(_PACKED_FONTS):
+        data = b"\0".join(data[begin:end] for name, begin, end in _tables(data) if name not in _DRAWING)
     elif not is_font(data, name):
         found.tell("not-assessed", "binary_part")
-        for words in strings(data):
-            found.say("binary", words)
+    for words in strings(data):
+        found.say("binary", words)
 
 
 def picture(data: bytes, found: Found) -> None:
@@ -74,18 +109,20 @@ def picture(data: bytes, found: Found) -> None:
         found.say("program", text)
     found.tell("picture-data", "picture", told.located + told.other_thumbnail)
     wide, high = size_of(data)
-    if wide >= WIDEST and high >= HIGHEST:
+    if wide * high >= WIDEST * HIGHEST or len(data) > _MOST_OF_A_PIXEL * wide * high + _BESIDE_PIXELS:
         found.tell("not-assessed", "picture")
 
 
 def strings(data: bytes) -> Iterator[str]:
-    """Words that stand open in bytes, of one byte a letter or two; in what is compressed there are none."""
+    """Words that stand open in bytes, of one byte a letter or two; in what is compressed, rows of words only."""
     looked = data[:_LOOKED_AT]
-    if looked.startswith(b"%PDF-") or len(zlib.compress(looked[:_SAMPLE], 1)) > _DENSE * len(looked[:_SAMPLE]):
+    if looked.startswith(b"%PDF-"):
         return
+    dense = len(zlib.compress(looked[:_SAMPLE], 1)) > _DENSE * len(looked[:_SAMPLE])
+    asked = _SENTENCE if dense else _WORDS
     for pattern, encoding in ((_ANSI, "cp1252"), (_WIDE, "utf-16-le")):
         rows = (match.group().decode(encoding, "ignore").strip() for match in pattern.finditer(looked))
-        words = dict.fromkeys(row for row in rows if _WORDS.search(row))
+        words = dict.fromkeys(row for row in rows if asked.search(row))
         if words:
             yield "\n".join(words)
 

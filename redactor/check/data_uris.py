@@ -74,5 +74,5 @@ def assess_uri(uri: Uri, found: Found, page: Callable[[bytes], None]) -> None:
         page(data)
     elif kind.startswith("text/") or kind.endswith("json") or not kind:
         found.say("embedded", data.decode("utf-8", "replace"))
-    elif not kind.startswith("font/") or not binaries.is_font(data, "x.ttf"):
-        binaries.assess(data, "", found)
+    else:
+        binaries.assess(data, "x.ttf" if kind.startswith("font/") else "", found)

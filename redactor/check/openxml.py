@@ -91,7 +91,7 @@ def word(parts: Parts, found: Found, main: str, root: ET.Element) -> None:
         found.say("glossary", text(name, parts.xml(name)))
     for name in (name for name, kind in kinds.items() if kind == "settings"):
         _variables(parts.xml(name), found)
-    rows.append(drawn(parts, found, (*parts.taken,)))
+    rows.append(drawn(parts, found, sorted(parts.taken)))
     found.show("\n".join(filter(str.strip, rows)))
     besides(parts, found)
 

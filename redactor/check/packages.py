@@ -120,9 +120,10 @@ def _unknown(parts: Parts, name: str, found: Found, depth: int) -> None:
     elif is_webpage(data):
         found.take_over(read_webpage(data, limits=parts.limits))
     elif data.startswith(b"{\\rtf"):
-        shown, hidden = text_of_rtf(data)
-        found.say("embedded", shown)
-        found.say("embedded", hidden)
+        rich = text_of_rtf(data)
+        found.say("embedded", rich.shown)
+        found.say("embedded", rich.hidden)
+        found.tell("not-assessed", "rich_text", rich.unread)
     elif is_mail(data):
         found.take_over(read_mail(data, parts.limits))
     elif data.startswith(b"<") or PurePosixPath(name).suffix.lower() in (".txt", ".csv", ".rdf", ".json"):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 _TOKEN: Final = re.compile(
     rb"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
@@ -14,19 +14,30 @@ _BREAKS: Final = {b"par": "\n", b"line": "\n", b"row": "\n", b"tab": "\t", b"cel
 _SIGNS: Final = {b"emdash": "—", b"endash": "–", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”"}
 #: groups that hold no words
 _SKIPPED: Final = frozenset(
-    (b"fonttbl", b"colortbl", b"stylesheet", b"pict", b"themedata", b"datastore", b"latentstyles")
+    (b"fonttbl", b"colortbl", b"stylesheet", b"pict", b"themedata", b"datastore", b"latentstyles", b"objdata")
 )
+#: of these, the ones that hold a picture, an object or data
+_PACKED: Final = frozenset((b"pict", b"objdata", b"datastore"))
 #: groups whose words no page shows
 _HIDDEN: Final = frozenset((b"info", b"annotation", b"atnid", b"atnauthor", b"deleted", b"v", b"fldinst", b"revtbl"))
 
 
-def text_of_rtf(untrusted: bytes) -> tuple[str, str]:
-    """What a reader sees, and what the file keeps besides."""
+class RichText(NamedTuple):
+    """What a reader sees, what the file keeps besides, and how many pictures and objects were not read."""
+
+    shown: str
+    hidden: str
+    unread: int
+
+
+def text_of_rtf(untrusted: bytes) -> RichText:
+    """The text of a file of rich text; what is broken is read as far as it goes."""
     out: dict[bool, list[str]] = {False: [], True: []}
     stack: list[tuple[bool, bool, int]] = []
     hidden = skipped = False
-    fallback, drop = 1, 0
-    for match in _TOKEN.finditer(untrusted):
+    fallback, drop, unread, at = 1, 0, 0, 0
+    while (match := _TOKEN.search(untrusted, at)) is not None:
+        at = match.end()
         word, number, code, sign, brace, text = match.groups()
         if brace == b"{":
             stack.append((hidden, skipped, fallback))
@@ -34,8 +45,10 @@ def text_of_rtf(untrusted: bytes) -> tuple[str, str]:
             hidden, skipped, fallback = stack.pop() if stack else (False, False, 1)
         elif word in _SKIPPED:
             skipped = True
+            unread += word in _PACKED
         elif word == b"bin":
-            skipped = True  # bytes follow that are no text
+            at += max(0, int(number or 0))  # bytes follow that are no text
+            unread += not skipped and int(number or 0) > 0
         elif word in _HIDDEN:
             hidden = number != b"0"
         elif word == b"uc" and number:
@@ -49,7 +62,7 @@ def text_of_rtf(untrusted: bytes) -> tuple[str, str]:
             elif drop and part and (code or text):
                 part, drop = part[drop:] if text else "", max(0, drop - len(part))
             out[hidden].append(part)
-    return "".join(out[False]), "".join(out[True])
+    return RichText("".join(out[False]), "".join(out[True]), unread)
 
 
 def _part(word: bytes | None, number: bytes | None, code: bytes | None, sign: bytes | None, text: bytes | None) -> str:

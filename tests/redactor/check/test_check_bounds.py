@@ -147,7 +147,7 @@ def test_a_mail_of_too_many_parts_is_refused() -> None:
     ],
 )
 def test_rich_text(untrusted: bytes, shown: str, hidden: str) -> None:
-    assert text_of_rtf(untrusted) == (shown, hidden)
+    assert text_of_rtf(untrusted) == (shown, hidden, 0)
 
 
 def test_every_part_is_read_or_told() -> None:

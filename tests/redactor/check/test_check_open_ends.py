@@ -7,6 +7,7 @@ from __future__ import annotations
 import base64
 import importlib
 import io
+import random
 import struct
 import zipfile
 
@@ -184,3 +185,64 @@ def test_a_usual_page_says_nothing_besides() -> None:
 def test_a_letter_that_grows_when_it_is_made_small_moves_no_style_sheet() -> None:
     page = "<html><p>İİİİİİİİİİİİİİİİİİİİ</p><STYLE>p {color:#fff}</STYLE><p>Jan</p>"
     assert ("same-colour-text", "white", 2) in read_webpage(page.encode()).rules
+
+
+TEXT = b"De heer Jan Jansen woont in Utrecht"
+PNG = base64.b64decode(DOT + "==")
+GIF = b"GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("font.ttf", b"true" + TEXT),
+        ("font.woff", b"wOFF" + TEXT),
+        ("font.odttf", bytes(200) + TEXT),
+        ("font.ttf", b"\0\1\0\0\0\1" + bytes(6) + b"name" + struct.pack(">III", 0, 28, len(TEXT)) + TEXT),
+        ("a.png", PNG + TEXT),
+        ("a.gif", GIF + TEXT),
+        ("a.gif", GIF + random.Random(1).randbytes(20_000) + TEXT),
+        ("a.bmp", b"BM" + bytes(200) + TEXT),
+    ],
+)
+def test_first_bytes_do_not_silence_what_follows(name: str, data: bytes) -> None:
+    assert NAME in told(read_package(office.word("", **{f"word/{name}": data}), Limits()))
+
+
+def test_a_sound_font_is_no_secret() -> None:
+    names = (b"OS/2", b"cmap", b"glyf", b"head")
+    tables = b"".join(name + struct.pack(">III", 0, 76 + 20 * at, 20) for at, name in enumerate(names))
+    data = b"\0\1\0\0\0\4" + bytes(6) + tables + bytes(80)
+    for name, known in (("x.ttf", data), ("x.odttf", random.Random(1).randbytes(32) + data[32:])):
+        assert not read_package(office.word("", **{f"word/{name}": known}), Limits()).rules
+        told_of = read_package(office.word("", **{f"word/{name}": known + TEXT}), Limits())
+        assert told_of.rules == (("not-assessed", "binary_part", 1),)
+
+
+@pytest.mark.parametrize(("wide", "high", "kept"), [(3000, 99, 1), (299, 99, 0), (300, 100, 1), (40, 4000, 1)])
+def test_a_picture_counts_by_its_area(wide: int, high: int, kept: int) -> None:
+    head = PNG[:16] + struct.pack(">II", wide, high) + PNG[24:]
+    package = read_package(office.word("", **{"word/a.png": head}), Limits())
+    assert package.rules == ((("not-assessed", "picture", 1),) if kept else ())
+
+
+def test_a_small_picture_of_many_bytes_is_told() -> None:
+    data = PNG + random.Random(1).randbytes(70_000)
+    assert ("not-assessed", "picture", 1) in read_package(office.word("", **{"word/a.png": data}), Limits()).rules
+
+
+@pytest.mark.parametrize(
+    ("rtf", "unread"),
+    [
+        (rb"{\rtf1{\bin0 Jan Jansen}}", 0),
+        (b"{\\rtf1{\\pict\\bin3 {{{}Jan Jansen}", 1),
+        (b"{\\rtf1{\\pict\\bin3 {}\\}}Jan Jansen}", 1),
+        (rb"{\rtf1{\pict 0102}{\*\objdata 0102}Jan Jansen}", 2),
+    ],
+)
+def test_bytes_in_rich_text_end_where_they_say(rtf: bytes, unread: int) -> None:
+    package = read_package(office.word("", **{"word/a.rtf": rtf}), Limits())
+    assert NAME in told(package)
+    assert dict.fromkeys(("not-assessed", "rich_text", count) for count in [unread] if count) == dict.fromkeys(
+        one for one in package.rules if one[1] == "rich_text"
+    )
