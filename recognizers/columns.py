@@ -21,7 +21,7 @@ from recognizers.address_owner import whose
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
-from recognizers.written_tables import Column, Span, columns_below, loose_cells, may_be_heads
+from recognizers.written_tables import Column, Reader, Span, may_be_heads
 
 _MONTH = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
 _ONE = r"(?:[A-Z]{1,3}(?:v|vd|vdr|vde|d|vt|vh|t)?[A-Z]{1,3}|[A-Z][a-z]{0,2}[A-Z]{1,2}|[a-z]{2,4})"
@@ -248,11 +248,12 @@ def _columns(
     text: str, lines: Sequence[Span], head: re.Pattern[str], value: re.Pattern[str] | None
 ) -> Iterator[Column]:
     """The columns below such heads; ``value``: also in rows without cells, by this form."""
+    reader = Reader(text, value)
     for start, end in lines:
         for match in head.finditer(text, start, end):
-            column = columns_below(text, match.span(), start, end)
+            column = reader.column(match.span(), start, end)
             if column is None and value is not None:
-                cells = tuple(loose_cells(text, match.span(), start, end, value))
+                cells = reader.loose(match.span(), start, end)
                 column = Column(match.span(), cells) if cells else None
             elif column is not None and not _is_head(text, column.head, match):
                 column = None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from recognizers.base import MAX_COLUMN, MAX_HEADER, DutchRecognizer, Hit, line_of
-from recognizers.written_tables import columns_below, loose_cells
+from recognizers.written_tables import Reader
 
 JOINT = (
     r"(?:(?:[ ][A-Za-zÀ-ÿ]{3,15}){1,2}(?=[ ]?:|[ \t]*\n))?"
@@ -56,19 +56,20 @@ class LabelledRecognizer(DutchRecognizer):
                 seen.add(match.span("value"))
                 yield Hit(*match.span("value"), self.SCORE, (f"context:{self.CODE}",))
         columns = [*self._column(text, head)]
+        reader = Reader(text, self._cell)
         for label in self.at_needs(text, self._label):
-            columns += self._below(text, label.span())
+            columns += self._below(text, label.span(), reader)
         for span in columns:
             if span not in seen and self.accepts(text[slice(*span)]):
                 seen.add(span)
                 yield Hit(*span, self.SCORE - 0.1, (f"context:{self.CODE}", "layout:column"))
 
-    def _below(self, text: str, head: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    def _below(self, text: str, head: tuple[int, int], reader: Reader) -> Iterator[tuple[int, int]]:
         """The cells of the column of a head, or what stands for them in rows without cells."""
         start, end = line_of(text, head[0])
-        column = columns_below(text, head, start, end)
+        column = reader.column(head, start, end)
         if column is None:
-            yield from loose_cells(text, head, start, end, self._cell)
+            yield from reader.loose(head, start, end)
             return
         for cell in column.cells:
             match = self._cell.match(text, *cell)

@@ -17,6 +17,8 @@ from recognizers.base import MAX_COLUMN, MAX_LINE
 NEAR = 2
 """characters that a cell may begin beside the place where its head begins"""
 MOST_ROWS = 400
+MOST_OVER = 8
+"""tables that one line may be a row of and still be read as the heads of another"""
 LEAST_HEADS = 2
 MOST_HEADS = 100
 """characters of a line of heads without cells"""
@@ -28,6 +30,9 @@ _COUNTED = re.compile(r"[ ]*(?:\t[ ]*|[|][ ]*)")
 _PARTED = re.compile(r"[\t|]|;[^;\n]*;|[ ]{2}|\"[;,]\"")
 _LISTED = re.compile(r"[ ]*;[ ]*")
 _QUOTED = re.compile(r"\"[ ]*[;,\t][ ]*\"")
+_TOKEN = re.compile(r"[^\s;|/+&,()]+")
+_AND = re.compile(r"[ ]?[/+&,]?[ ]?")
+_SENTENCE = re.compile(r"[a-z]{2}[.!?]([ ]|$)")
 
 Span = tuple[int, int]
 
@@ -37,11 +42,6 @@ class Column(NamedTuple):
 
     head: Span
     cells: tuple[Span, ...]
-
-
-def cells_of(text: str, start: int, end: int) -> list[Span]:
-    """The cells of a line: apart by at least two blanks, a tab or a bar. Empty ones are left out."""
-    return [one for one in _cut(text, start, end, _WIDE) if one[0] < one[1]]
 
 
 def _cut(text: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Span]:
@@ -76,28 +76,91 @@ def may_be_heads(text: str, start: int, end: int) -> bool:
     return end - start <= MOST_HEADS and line.count(" ") >= LEAST_HEADS - 1 and not _SENTENCE.search(line)
 
 
-def columns_below(text: str, head: Span, start: int, end: int) -> Column | None:
-    """The column of a head that is a cell of the line ``[start, end)``; None when that line is no row of heads."""
-    line = text[start:end]
-    if not may_be_heads(text, start, end):
-        return None
-    sign = _sign_of(line)
-    heads = _cut(text, start, end, sign)
-    place = next((at for at, cell in enumerate(heads) if cell[0] <= head[0] and head[1] <= cell[1]), -1)
-    if len(heads) < 2 or place < 0:
-        return None
-    cells = tuple(_below(text, heads, place, sign, (start, end)))
-    return Column(heads[place], cells) if cells else None
+class Reader:
+    """Reads the columns below heads of one sort that are asked for in the order of the page.
+
+    The rows below a line are read once for all heads on it, and a line that lies in MOST_OVER tables already is taken
+    for a row of them: the work grows with the page, also where every line looks like a line of heads.
+    """
+
+    def __init__(self, text: str, value: re.Pattern[str] | None = None) -> None:
+        """``value``: the form of what is looked for in rows without cells as well."""
+        self._text = text
+        self._value = value
+        self._line: Span = (-1, -1)
+        self._stops: list[int] = []
+        self._sign = _WIDE
+        self._heads: list[Span] = []
+        self._rows: list[tuple[int, list[Span]]] = []
+        self._loose: list[list[Span]] = []
+        self._beside: dict[bool, tuple[Span, ...]] = {}
+
+    def column(self, head: Span, start: int, end: int) -> Column | None:
+        """The column of a head that is a cell of the line ``[start, end)``; None when that line is no row of heads."""
+        self._open((start, end))
+        place = next((at for at, cell in enumerate(self._heads) if cell[0] <= head[0] and head[1] <= cell[1]), -1)
+        if place < 0:
+            return None
+        cells = tuple(self._below(place))
+        return Column(self._heads[place], cells) if cells else None
+
+    def loose(self, head: Span, start: int, end: int) -> tuple[Span, ...]:
+        """The values below a head in rows of which only single blanks are left: what has the form, in most of the rows.
+
+        The heads stand on a short line without digits. Of several in one row those are meant that stand beside each
+        other nearest to the side of the head: at the start when it is the first of the heads, else at the end.
+        """
+        self._open((start, end))
+        first = not self._text[start : head[0]].strip()
+        if first not in self._beside:
+            rows = (_beside(self._text, row if first else row[::-1]) for row in self._loose)
+            self._beside[first] = tuple(span for row in rows for span in row)
+        return self._beside[first]
+
+    def _open(self, line: Span) -> None:
+        """Read what stands below a line, unless it was the last one that was asked for."""
+        if line == self._line:
+            return
+        self._line, self._heads, self._rows, self._loose, self._beside = line, [], [], [], {}
+        start, end = line
+        self._stops = [stop for stop in self._stops if stop > start]
+        if len(self._stops) >= MOST_OVER or not may_be_heads(self._text, start, end):
+            return
+        text = self._text
+        self._sign = _sign_of(text[start:end])
+        heads = _cut(text, start, end, self._sign)
+        stop = end
+        if len(heads) > 1:
+            self._heads = heads
+            self._rows, stop = _rows(text, self._sign, end)
+        if self._value is not None and not _PARTED.search(text, start, end):
+            rows, last = _valued(text, self._value, end)
+            filled = [row for row in rows if row]
+            if len(filled) >= LEAST_ROWS and 2 * len(filled) >= len(rows):
+                self._loose = filled
+            stop = max(stop, last)
+        self._stops.append(stop)
+
+    def _below(self, place: int) -> Iterator[Span]:
+        left = self._heads[place][0] - self._line[0]
+        for begin, row in self._rows:
+            if len(row) == len(self._heads):
+                cell = row[place]
+            else:
+                near = (one for one in row if self._sign is _WIDE and abs(one[0] - begin - left) <= NEAR)
+                cell = next(near, (0, 0))
+            if cell[0] < cell[1]:
+                yield cell
 
 
-def _below(text: str, heads: Sequence[Span], place: int, sign: re.Pattern[str], line: Span) -> Iterator[Span]:
-    start, end = line
+def _rows(text: str, sign: re.Pattern[str], end: int) -> tuple[list[tuple[int, list[Span]]], int]:
+    """(start, cells) of the rows below a line that ends there, and where the last line that was looked at ends."""
     stop, strange = min(len(text), end + MAX_COLUMN), 0
-    left = heads[place][0] - start
+    rows = []
     for _ in range(MOST_ROWS):
         begin = end + 1
         if begin >= stop or strange > 1:
-            return
+            break
         end = text.find("\n", begin)
         end = len(text) if end < 0 else end
         row = _cut(text, begin, end, sign) if end - begin < 2 * MAX_LINE else []
@@ -105,27 +168,12 @@ def _below(text: str, heads: Sequence[Span], place: int, sign: re.Pattern[str], 
             strange += 1
             continue
         strange = 0
-        if len(row) == len(heads):
-            cell = row[place]
-        else:
-            cell = next((one for one in row if sign is _WIDE and abs(one[0] - begin - left) <= NEAR), (0, 0))
-        if cell[0] < cell[1]:
-            yield cell
+        rows.append((begin, row))
+    return rows, end
 
 
-_TOKEN = re.compile(r"[^\s;|/+&,()]+")
-_AND = re.compile(r"[ ]?[/+&,]?[ ]?")
-_SENTENCE = re.compile(r"[a-z]{2}[.!?]([ ]|$)")
-
-
-def loose_cells(text: str, head: Span, start: int, end: int, value: re.Pattern[str]) -> Iterator[Span]:
-    """The values below a head in rows of which only single blanks are left: what has the form, in most of the rows.
-
-    The heads stand on a short line without digits. Of several in one row those are meant that stand beside each other
-    nearest to the side of the head: at the start when it is the first of the heads, else at the end.
-    """
-    if _PARTED.search(text, start, end) or not may_be_heads(text, start, end):
-        return
+def _valued(text: str, value: re.Pattern[str], end: int) -> tuple[list[list[Span]], int]:
+    """What has the form in each row below a line that ends there, up to a blank line or a sentence; and their end."""
     rows: list[list[Span]] = []
     begin = end + 1
     while begin < len(text) and len(rows) < MOST_ROWS:
@@ -136,12 +184,7 @@ def loose_cells(text: str, head: Span, start: int, end: int, value: re.Pattern[s
         tokens = (one.span() for one in _TOKEN.finditer(text, begin, end))
         rows.append([one for one in tokens if value.fullmatch(text, *one)])
         begin = end + 1
-    filled = [row for row in rows if row]
-    if len(filled) < LEAST_ROWS or 2 * len(filled) < len(rows):
-        return
-    first = not text[start : head[0]].strip()
-    for row in filled:
-        yield from _beside(text, row if first else row[::-1])
+    return rows, begin - 1
 
 
 def _beside(text: str, row: Sequence[Span]) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+from recognizers import written_tables
 from recognizers.columns import ColumnRecognizer
 from recognizers.personnel_number import PersonnelNumberRecognizer
 
@@ -114,3 +115,38 @@ def test_a_long_table_costs_as_much_a_row_as_a_short_one() -> None:
         return (time.process_time() - start) / rows
 
     assert cost(4000) < 4 * cost(400)
+
+
+@pytest.mark.parametrize(
+    "line", ["wie user " * 10, "wie;tel;adres;account;kenteken;toestel", "wie  user", "wie tel door\nnaam wie actie"]
+)
+def test_lines_that_all_look_like_heads_cost_work_in_proportion(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = 0
+
+    def count(name: str) -> None:
+        read = getattr(written_tables, name)
+
+        def counted(*args: object) -> object:
+            nonlocal rows
+            rows += 1 if name == "_cut" else 0
+            answer = read(*args)
+            rows += len(answer[0]) if name == "_valued" else 0
+            return answer
+
+        monkeypatch.setattr(written_tables, name, counted)
+
+    count("_cut")
+    count("_valued")
+    for lines in (100, 800):
+        rows = 0
+        list(ColumnRecognizer().hits(f"{line}\n" * lines))
+        list(PersonnelNumberRecognizer().hits(f"personeelsnr {line}\n" * lines))
+        assert 0 < rows < 15 * (2 * written_tables.MOST_OVER + 2) * lines * (line.count("\n") + 1)
+
+
+def test_a_second_line_of_heads_right_below_other_rows_is_read() -> None:
+    text = (
+        "Naam\tAccount\tPlaats\nA. Bos\tbosa\tEde\nAccount\tNaam\tToestel\nkuipb\tB. Kuip\t2217\nstamc\tC. Stam\t2218\n"
+    )
+    assert {"bosa", "kuipb", "stamc"} <= _found(text)["USERNAME"]
+    assert _found(text)["PHONE_NUMBER"] == {"2217", "2218"}
