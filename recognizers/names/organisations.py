@@ -53,6 +53,13 @@ _WALK = 24
 """tokens of an enumeration between such a thing and its last name"""
 _LEAD = 6
 """tokens between a plural and the first name"""
+_LIVES = re.compile(
+    r"[ ](?:zelf |ook |al |nog |nu )?(?:woont|woonde|verhuisde|overleed|trouwde|scheidde|beviel|werkt alleen"
+    r"|(?:is|was|werd|bleek) (?:\w{1,12} ){0,3}(?:ziek|zzp\b|zzp['’]er|zzper"
+    r"|zelfstandige|eenpitter|geboren|getrouwd|gehuwd|gescheiden|weduwe|weduwnaar|overleden|zwanger|gewond"
+    r"|arbeidsongeschikt|opgenomen|aangehouden|verdachte))(?!\w)"
+)
+"""what only people do or are, behind a name"""
 _TRIAL = re.compile(
     r"\b(?:proef|pilot|proeven|test|testen|demo|licenties?|abonnement|experiment|experimenten)(?: \w+){0,5}"
     r" (?:met|van|op|voor) "
@@ -297,7 +304,19 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     if _NAMED_AFTER.fullmatch(before) or (before == "van" and at > 1 and _is_foundation(forms, at)):
         return True
     full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
-    return not full and _THINGS.fullmatch(before) is not None and before not in lexicon.first_names
+    thing = _THINGS.fullmatch(before) is not None and before not in lexicon.first_names
+    return thing and not full and not lives(end, forms)
+
+
+def lives(behind: int, forms: Forms) -> bool:
+    """Whether the words behind a name say what firms and things don't do: live somewhere, be ill, be self-employed.
+
+    An "aannemer" or a "leverancier" may be somebody who works alone.
+    """
+    tokens = forms.tokens
+    if not forms.same_line(behind):
+        return False
+    return _LIVES.match(tokens.text, tokens.ends[behind - 1]) is not None
 
 
 def is_named_thing(name: Name, forms: Forms) -> bool:

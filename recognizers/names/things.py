@@ -23,6 +23,7 @@ from recognizers.names.organisations import (
     is_in_row_of_thing,
     is_named_thing,
     is_with_article,
+    lives,
     opens_organisation,
 )
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
@@ -105,6 +106,8 @@ def is_thing_here(low: str, forms: Forms, page: Page) -> bool:
     """Whether a page calls a word a thing somewhere and nowhere somebody."""
     signs, places = page.signs.get(low, ""), page.places.get(low, ())[:MOST]
     if not _CALLS.isdisjoint(signs) or ("f" in signs and any(_is_in_whole_name(at, forms) for at in places)):
+        return False
+    if any(lives(at + 1, forms) for at in places):
         return False
     return any(_is_told(at, forms) for at in places)
 

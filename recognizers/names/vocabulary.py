@@ -49,6 +49,14 @@ _NAMING = re.compile(
 )
 """words that say that what stands in quotation marks is what somebody is called"""
 _NAMING_REACH = 60
+_GRADES = frozenset(
+    "laag midden medium middel middelmatig hoog matig goed slecht voldoende onvoldoende gemiddeld redelijk kritiek"
+    " kritisch ernstig gering groot klein beperkt aanzienlijk nihil zwaar licht mild sterk zwak rood oranje geel groen akkoord"
+    " gereed open gesloten lopend afgerond ja nee deels volledig onbekend".split()
+)
+"""what a column of risks, scores or states holds"""
+_TABLE = 60
+"""tokens of a table on either side of a cell"""
 _QUOTES = frozenset("\"'“”„‘’«»")
 MAX_ACRONYM = 6
 """letters of what is read as an abbreviation"""
@@ -72,6 +80,7 @@ def is_term(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         or _is_english(name, evidence, forms)
         or _is_subject(name, evidence, forms)
         or _is_graded(name, evidence, forms)
+        or _is_rated(name, evidence, forms)
         or _is_style(name, forms)
     )
 
@@ -100,7 +109,7 @@ def _is_unheard_with_article(name: Name, evidence: tuple[str, ...], forms: Forms
 
 
 def _is_quoted_thing(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
-    """``op de bus "Renewi"``: one word in quotation marks of its own that no list of names holds, where nobody is named."""
+    """``op de bus "Renewi"``: one word in quotation marks that no list of names holds, where nobody is named."""
     tokens = forms.tokens
     if name.end - name.start > 1 or not name.start or name.end >= tokens.size:
         return False
@@ -332,6 +341,31 @@ def _is_graded(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     low = fold(tokens.words[name.start])
     plain = low in lexicon.words and low not in lexicon.first_names and low not in lexicon.surnames_common
     return plain and tokens.words[name.end] == "(" and tokens.kinds[name.end + 1] == NUMBER
+
+
+def _is_rated(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``Laag`` alone in its cell or on its line: a grade, or a plain word that stands alone there more than once.
+
+    A grade that is a surname as well is one where another grade stands alone near it.
+    """
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if not _is_guess(evidence) or name.end - name.start > 1 or not _is_alone(name.start, forms):
+        return False
+    word = tokens.words[name.start]
+    low = fold(word)
+    span = range(max(0, name.start - _TABLE), min(tokens.size, name.start + _TABLE))
+    near = [tokens.words[at] for at in span if at != name.start and _is_alone(at, forms)]
+    if low in _GRADES:
+        return low not in lexicon.surnames or any(fold(other) in _GRADES and other != word for other in near)
+    plain = low in lexicon.words_frequent and low not in lexicon.first_names and low not in lexicon.surnames_common
+    return plain and word in near
+
+
+def _is_alone(at: int, forms: Forms) -> bool:
+    """Whether a token fills its line or its cell."""
+    tokens = forms.tokens
+    opens = at == 0 or tokens.gaps[at] > 0 or at in tokens.cells
+    return opens and (at + 1 == tokens.size or tokens.gaps[at + 1] > 0 or at + 1 in tokens.cells)
 
 
 def _is_name(low: str, forms: Forms) -> bool:

@@ -6,6 +6,10 @@ from __future__ import annotations
 
 import pytest
 
+from recognizers.lexicon import load
+from recognizers.names.forms import Forms, Name
+from recognizers.names.tokens import tokenise
+from recognizers.names.vocabulary import is_term
 from recognizers.person import PersonRecognizer
 
 RECOGNIZER = PersonRecognizer()
@@ -75,3 +79,20 @@ def test_a_term_is_nobody(text: str) -> None:
 )
 def test_who_is_called_like_a_term_is_somebody(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Inhoud\nMidden\nTechniek\nLaag\n14\nVeldhof, Bosweg 3", "Laag", True),
+        ("Risico\tKans\nBrand\tHoog\nDiefstal\tLaag\n", "Hoog", True),
+        ("Inhoud\nOvergang\nTechniek\nOvergang\nBeeld", "Overgang", True),
+        ("Naam\nLaag\nKuiper\nStam", "Laag", False),
+        ("Naam\nVos\nKuiper\nVos", "Vos", False),
+        ("Gesproken is met Laag.\nMidden", "Laag", False),
+    ],
+)
+def test_a_grade_or_a_word_that_fills_several_cells_is_nobody(text: str, word: str, expected: bool) -> None:
+    tokens = tokenise(text)
+    at = tokens.words.index(word)
+    assert is_term(Name(at, at + 1, "model"), ("model",), Forms(tokens, load())) is expected
