@@ -34,7 +34,7 @@ _EXIF_IFD, _GPS_IFD, _THUMB_AT, _THUMB_SIZE = 0x8769, 0x8825, 0x0201, 0x0202
 _SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 9: 4, 10: 8}
 #: entries of all directories of one EXIF block that are read: a segment has room for 5,461
 _MOST_TAGS: Final = 20_000
-#: bytes of texts of one block: entries may all point to one long text
+#: bytes of texts of one picture: entries may all point to one long text, and chunks are packed
 _MOST_TEXT: Final = 1_000_000
 #: a packet that nothing ends is read until its text does, and no further than this
 _LONGEST_PACKET: Final = 65_536
@@ -64,9 +64,11 @@ def picture_data(untrusted: bytes) -> PictureData:
     texts: list[str] = []
     programs: list[str] = []
     located = other = cut = False
+    told = 0
     for marker, body in _segments(untrusted):
         if marker == 0xE1 and body[:6] == b"Exif\0\0":
-            exif = _exif(body[6:])
+            exif = _exif(body[6:], told)
+            told = exif.told
             texts += exif.texts
             located |= exif.located
             cut |= exif.cut
@@ -83,24 +85,31 @@ def _png_data(untrusted: bytes) -> PictureData:
     texts: list[str] = []
     programs: list[str] = []
     located = cut = False
+    told = 0
     for kind, body in png_texts(untrusted):
+        if told > _MOST_TEXT:
+            cut = True
+            break
         if kind == "exif":
-            exif = _exif(body)
+            exif = _exif(body, told)
+            told = exif.told
             texts += exif.texts
             located |= exif.located
             cut |= exif.cut
         elif kind == "profile":
+            told += len(body)
             programs += profile_texts(body)
         else:
+            told += len(body)
             texts.append(body.decode("utf-8", "ignore"))
     return PictureData(tuple(filter(None, texts)), located, False, cut, tuple(programs))
 
 
 def _packets(untrusted: bytes) -> Iterator[bytes]:
     """The XMP packets, wherever they stand."""
-    at = untrusted.find(b"<x:xmpmeta")
+    at, last = untrusted.find(b"<x:xmpmeta"), untrusted.rfind(b"</x:xmpmeta>")
     while at >= 0:
-        found = untrusted.find(b"</x:xmpmeta>", at)
+        found = untrusted.find(b"</x:xmpmeta>", at) if at < last else -1
         if found >= 0:
             stop = found + len(b"</x:xmpmeta>")
         else:
@@ -132,19 +141,22 @@ class _Exif:
     texts: list[str]
     located: bool
     thumbnail: bytes
+    told: int
+    """bytes of texts of this block and those before it"""
     cut: bool = False
 
 
-def _exif(block: bytes) -> _Exif:
-    """Texts, position and thumbnail of an EXIF block; what lies outside the block is left out."""
+def _exif(block: bytes, told: int = 0) -> _Exif:
+    """Texts, position and thumbnail of an EXIF block; what lies outside the block is left out. ``told``: how many bytes
+    of texts the same picture gave before."""
     order = {b"II": "<", b"MM": ">"}.get(block[:2])
     if order is None or len(block) < 8:
-        return _Exif([], False, b"")
+        return _Exif([], False, b"", told)
     untrusted = memoryview(block)
     texts: list[str] = []
     located, thumbnail = False, b""
     (first,) = struct.unpack_from(order + "I", untrusted, 4)
-    waiting, seen, read, told = [first], set[int](), 0, 0
+    waiting, seen, read = [first], set[int](), 0
     while waiting:
         start = waiting.pop()
         if start in seen or not 8 <= start <= len(untrusted) - 2:
@@ -155,7 +167,7 @@ def _exif(block: bytes) -> _Exif:
         read += len(tags) + 1
         for tag, kind, value in tags:
             if read > _MOST_TAGS or told > _MOST_TEXT:
-                return _Exif(texts, located, thumbnail, cut=True)
+                return _Exif(texts, located, thumbnail, told, cut=True)
             if tag in _TEXTS:
                 wide = 0x9C9B <= tag <= 0x9C9F
                 told += len(value)
@@ -169,7 +181,7 @@ def _exif(block: bytes) -> _Exif:
                     read += len(where) + 1
                     located = any(one in (2, 4) for one, _, _ in where)
         thumbnail = thumbnail or _thumbnail(untrusted, tags, order)
-    return _Exif(texts, located, thumbnail)
+    return _Exif(texts, located, thumbnail, told)
 
 
 def _directory(untrusted: memoryview, start: int, order: str) -> tuple[list[_Entry], int]:
@@ -233,8 +245,11 @@ def is_dark_picture(untrusted: bytes, limits: Limits, darkest: int) -> bool:
     """
     try:
         with parsing():
+            head = pymupdf.mupdf.fz_new_image_from_buffer(pymupdf.mupdf.fz_new_buffer_from_copied_data(untrusted))
+            if head.w() * head.h() > limits.image_pixels:
+                return False
             pixels = pymupdf.Pixmap(untrusted)
-            if pixels.width * pixels.height > limits.image_pixels or pixels.alpha:
+            if pixels.alpha:
                 return False
             return max(pymupdf.Pixmap(pymupdf.csGRAY, pixels).samples, default=255) <= darkest
     except DamagedDocument:

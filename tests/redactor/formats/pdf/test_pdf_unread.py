@@ -7,8 +7,10 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+import pymupdf
 import pytest
 from channels_kit import NAME, Array, Dictionary, Name, Pdf, built, form, helvetica, stream
 
@@ -16,7 +18,7 @@ from redactor.formats.pdf import hidden, remnants
 from redactor.formats.pdf.hidden import UNREAD, words_of_xml
 from redactor.formats.pdf.inspect import Seen
 from redactor.formats.pdf.normalise import normalise
-from redactor.formats.pdf.picture_data import picture_data
+from redactor.formats.pdf.picture_data import is_dark_picture, picture_data
 from redactor.limits import Limits
 
 SAID = b"/F1 12 Tf (Marloes Zwanenburgh) "
@@ -129,6 +131,7 @@ def test_words_of_ordinary_metadata_are_all_read() -> None:
 
 HOSTILE = {
     "packets without an end": b"<x:xmpmeta " * 200_000,
+    "packets that end at once": b"<x:xmpmeta\0" * 200_000,
     "instructions without an end": b"<?" * 1_000_000,
     "fields without an end": b"<pdf:Producer>" * 200_000,
     "text without an end": b">" + b"a" * 1_000_000,
@@ -168,3 +171,38 @@ def test_entries_that_say_the_same_long_text_are_cut_and_told() -> None:
 
 def test_places_that_all_hold_a_directory_are_cut_and_told() -> None:
     assert picture_data(exif([(0x8825, 4, 1, 8)] * 5000)).cut
+
+
+def png(*chunks: tuple[bytes, bytes], size: int = 1) -> bytes:
+    """A black picture, so many pixels wide and high."""
+    rows = zlib.compress(bytes(size * (size + 1)), 9)
+    head = struct.pack(">IIBBBBB", size, size, 8, 0, 0, 0, 0)
+    parts = ((b"IHDR", head), *chunks, (b"IDAT", rows), (b"IEND", b""))
+    made = (
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)) for kind, body in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(made)
+
+
+def test_many_packed_texts_of_a_picture_are_cut_and_told() -> None:
+    packed = zlib.compress(b"A" * 900_000, 9)
+    many = picture_data(png(*[(b"zTXt", b"x\0\0" + packed)] * 20))
+    assert many.cut
+    assert sum(map(len, many.texts)) < 3_000_000
+    few = picture_data(png((b"tEXt", b"Author\0" + NAME.encode())))
+    assert (few.texts, few.cut) == ((NAME,), False)
+
+
+def test_many_blocks_of_a_picture_are_cut_and_told() -> None:
+    one = exif([(0x010E, 2, 40_000, 8)] * 20, b"x" * 40_000)
+    many = picture_data(one[:2] + one[2 : one.index(b"\xff\xd9")] * 20 + b"\xff\xd9")
+    assert many.cut
+    assert sum(map(len, many.texts)) < 3_000_000
+
+
+@pytest.mark.parametrize(("pixels", "dark"), [(64 * 64, True), (64 * 64 - 1, False)])
+def test_a_picture_larger_than_allowed_is_not_decoded(pixels: int, dark: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    untrusted = png(size=64)
+    if not dark:
+        monkeypatch.setattr(pymupdf, "Pixmap", None)
+    assert is_dark_picture(untrusted, replace(Limits(), image_pixels=pixels), 60) is dark
