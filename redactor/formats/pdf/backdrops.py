@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 EVEN: Final = 24
 #: fainter text is a layer over what is seen
 _FAINT: Final = 0.5
+#: samples of all pictures of one page that are looked at
 _MOST_SAMPLES: Final = 60_000_000
 
 
@@ -36,6 +37,7 @@ class Backdrops:
         self._layers: list[Box] | None = None
         self._pictures: list[Any] | None = None
         self._samples: dict[int, Pixels | None] = {}
+        self._left = _MOST_SAMPLES
 
     def is_plain(self, strip: Box) -> bool:
         """Whether pictures show one even colour in a strip of the page, and all text in it can be seen."""
@@ -73,17 +75,26 @@ class Backdrops:
         return True
 
     def _of(self, number: int) -> Pixels | None:
-        """The samples of a picture (rows × columns × colours); None when it can't be read or is too large."""
+        """The samples of a picture (rows × columns × colours); None when it can't be read or is too large, or when
+        those before it were as many as are looked at on a page."""
         if number not in self._samples:
             self._samples[number] = self._read(number)
         return self._samples[number]
 
     def _read(self, number: int) -> Pixels | None:
+        if self._size(number) > self._left:
+            return None
         try:
             pixels = pymupdf.Pixmap(self._page.parent, number)
         except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
             return None
-        if pixels.width * pixels.height * pixels.n > _MOST_SAMPLES:
+        self._left -= pixels.height * pixels.stride
+        if self._left < 0:
             return None
         held: Pixels = np.frombuffer(pixels.samples, np.uint8).reshape(pixels.height, pixels.stride)
         return held[:, : pixels.width * pixels.n].reshape(pixels.height, pixels.width, pixels.n)
+
+    def _size(self, number: int) -> int:
+        """The pixels of a picture, before it is decoded; more than are looked at when that can't be told."""
+        width, height = (self._page.parent.xref_get_key(number, one)[1] for one in ("Width", "Height"))
+        return int(width) * int(height) if width.isdecimal() and height.isdecimal() else _MOST_SAMPLES + 1

@@ -13,6 +13,7 @@ import pytest
 from channels_kit import PAGE, Case, Name, Pdf, built, redacted, resource, stream, text
 from PIL import Image, ImageDraw
 
+from redactor.formats.pdf import backdrops
 from redactor.model import Mark
 
 NAMES = ("Wielenhorst", "Wielenhoost", "Vielenhorst")
@@ -94,3 +95,12 @@ def test_a_line_over_what_can_not_move_keeps_its_place(data: bytes) -> None:
     (mark,) = marks(data, NAMES[0])
     assert mark.box.x1 - mark.box.x0 < 75
     assert mark.width_risk
+
+
+@pytest.mark.parametrize("most", [0.5, 1.5, 3.5])
+def test_of_a_page_no_more_samples_are_looked_at_than_are_counted(most: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than that is not decoded, and its page is not plain."""
+    picture = paper()
+    monkeypatch.setattr(backdrops, "_MOST_SAMPLES", int(most * picture.width * picture.height))
+    (mark,) = marks(letter(NAMES[0], picture), NAMES[0])
+    assert (mark.width_risk > 0) is (most < 3)
