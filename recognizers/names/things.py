@@ -13,19 +13,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from recognizers.lexicon import fold, load
+from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_with_article
 from recognizers.names.elsewhere import Page
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import (
-    LEGAL_FORMS,
-    is_called_thing,
-    is_firm,
-    is_in_row_of_thing,
-    is_named_thing,
-    is_with_article,
-    lives,
-    opens_organisation,
-)
+from recognizers.names.organisations import LEGAL_FORMS, is_firm, is_named_thing, lives, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
 
 MOST = 40

@@ -51,8 +51,8 @@ _NAMING = re.compile(
 _NAMING_REACH = 60
 _GRADES = frozenset(
     "laag midden medium middel middelmatig hoog matig goed slecht voldoende onvoldoende gemiddeld redelijk kritiek"
-    " kritisch ernstig gering groot klein beperkt aanzienlijk nihil zwaar licht mild sterk zwak rood oranje geel groen akkoord"
-    " gereed open gesloten lopend afgerond ja nee deels volledig onbekend".split()
+    " kritisch ernstig gering groot klein beperkt aanzienlijk nihil zwaar licht mild sterk zwak rood oranje geel groen"
+    " akkoord gereed open gesloten lopend afgerond ja nee deels volledig onbekend".split()
 )
 """what a column of risks, scores or states holds"""
 _TABLE = 60
