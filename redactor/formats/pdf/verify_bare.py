@@ -63,7 +63,8 @@ def _shows_closely(sheet: Sheet, box: Box, scale: float) -> bool:
     least = min(wide, high)
     if least <= 0 or least * scale >= CLOSE:
         return False
-    finer = min(2 * CLOSE / least, (MOST_PIXELS / (4 * wide * high)) ** 0.5)
+    most = min((MOST_PIXELS / (4 * wide * high)) ** 0.5, MOST_PIXELS / (16 * (wide + high)))
+    finer = min(2 * CLOSE / least, most)
     by = 4 / finer
     around = Box(box.x0 / across - by, box.y0 / down - by, box.x1 / across + by, box.y1 / down + by)
     grey, left, top = sheet.grey_of(around, finer)

@@ -8,14 +8,19 @@ import dataclasses
 import io
 import zlib
 from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any, cast
 
 import honest
+import numpy as np
 import pikepdf
 import pymupdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Stream, String
 
 from redactor.errors import LeakError, NotAssessed
+from redactor.formats.pdf import verify_bare
+from redactor.formats.pdf.inspect_paint import MOST_PIXELS
 from redactor.formats.pdf.verify import verify
 from redactor.limits import Limits
 from redactor.model import Box, Document, ManualBox, Plan, Written
@@ -598,3 +603,18 @@ def test_names_in_other_scripts_have_patterns_too(value: str) -> None:
     assert patterns.hits(b"..." + value.encode("utf-16-be") + b"...", 5)
     assert patterns.hits(b"..." + value.encode() + b"...", 5)
     assert not patterns.hits(b"a perfectly public stream", 5)
+
+
+@pytest.mark.parametrize("low", [1.0, 1e-3, 1e-6, 1e-12])
+def test_looking_closely_under_a_low_box_has_a_largest_rendering(low: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float] = []
+
+    class Page:
+        frame = SimpleNamespace(unit=(1.0, 1.0))
+
+        def grey_of(self, around: Box, scale: float) -> Any:
+            asked.append((around.x1 - around.x0) * (around.y1 - around.y0) * scale**2)
+            return np.zeros((1, 1), np.uint8), 0, 0
+
+    verify_bare._shows_closely(cast("Any", Page()), Box(0, 0, 500, low), 1.0)
+    assert 0 < asked[0] <= MOST_PIXELS
