@@ -25,6 +25,8 @@ _TECHNICAL: Final = re.compile(
 _HEAD: Final = 65_536
 #: bytes of one line of a header
 _LONGEST: Final = 2_048
+#: characters of a line whose coded words are decoded: their number costs its square
+_DECODED: Final = 8_192
 #: lines that a program shows above a mail; the others are hidden
 _SHOWN: Final = ("from", "to", "cc", "date", "subject")
 #: lines that only programs write and read
@@ -78,18 +80,21 @@ def _headers(mail: Message[str, str], found: Found) -> str:
     rows = []
     for key, value in mail.items():
         if key.lower() in _SHOWN:
-            rows.append(f"{key}: {_decoded(str(value))}")
+            rows.append(f"{key}: {_decoded(str(value), found)}")
         elif key.lower() not in _OF_PROGRAMS:
-            found.say("header", f"{key}: {_decoded(str(value))}")
+            found.say("header", f"{key}: {_decoded(str(value), found)}")
     for key in ("Content-Type", "Content-Disposition"):
         for name, said in (mail.get_params([], key) or [])[1:]:
             if name.lower().rstrip("*") not in _SETTINGS:
-                found.say("header", f"{name}: {_decoded(str(said))}")
+                found.say("header", f"{name}: {_decoded(str(said), found)}")
     return "\n".join((*rows, ""))
 
 
-def _decoded(value: str) -> str:
-    """A line with its coded words (RFC 2047) as letters; as it is when they are broken."""
+def _decoded(value: str, found: Found) -> str:
+    """A line with its coded words (RFC 2047) as letters; as it is when they are broken, or too long to work out."""
+    if len(value) > _DECODED:
+        found.tell("not-assessed", "encoded_data", "=?" in value)
+        return value
     try:
         return str(make_header(decode_header(value)))
     except (ValueError, LookupError, MessageError):
@@ -111,7 +116,7 @@ def _part(part: Message[str, str], found: Found, limits: Limits) -> str:
     data = payload if isinstance(payload, bytes) else b""
     name = part.get_filename() or ""
     if name:
-        found.say("attachment", _decoded(name))
+        found.say("attachment", _decoded(name, found))
     if part.get_content_disposition() == "attachment":
         found.tell("attachment", "file")
     if kind == "text/html" or (kind in ("image/svg+xml", "application/xhtml+xml")):

@@ -83,10 +83,11 @@ def _places(slide: ET.Element, size: tuple[int, int], found: Found) -> None:
     if len(shapes) > _MOST:
         found.tell("not-assessed", "shapes")
         return
+    filled = [local(one.element) != "cxnSp" and not _is_empty(one.element) for one in shapes]
     for number, bar in enumerate(shapes):
         if local(bar.element) != "sp" or not is_bar(bar.element):
             continue
-        below = (one for one in shapes[:number] if local(one.element) != "cxnSp" and not _is_empty(one.element))
+        below = (one for one, counts in zip(shapes[:number], filled, strict=False) if counts)
         if any(bar.box is None or one.box is None or _meet(bar.box, one.box) for one in below):
             found.tell("annotation-over-content", "shape")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 from xml.etree import ElementTree as ET
 
 from redactor.check.container import Parts, attribute, local, relation
@@ -141,6 +141,24 @@ class Spans:
         return at >= 0 and number <= self._ends[at]
 
 
+class _Covered(NamedTuple):
+    """The columns of a row that lie under merged cells."""
+
+    spans: Spans
+    tops: frozenset[int]
+    """columns of the cells that show"""
+
+    @classmethod
+    def by(cls, merged: Sequence[tuple[int, int, int]]) -> _Covered:
+        return cls(Spans([(first, last) for first, last, _ in merged]), frozenset(top for _, _, top in merged))
+
+    def hides(self, column: int) -> bool:
+        return column in self.spans and column not in self.tops
+
+
+_NONE: Final = _Covered.by(())
+
+
 class Sheet:
     """One sheet as text: rows of cells with tabs between them."""
 
@@ -153,21 +171,19 @@ class Sheet:
         self._away = Spans([*_hidden_columns(root)])
         data = [*_children(root, "sheetData")]
         numbers = _numbers(data)
-        merged = _merged(root, sorted(set(numbers)))
+        merged = {number: _Covered.by(rows) for number, rows in _merged(root, sorted(set(numbers))).items()}
         for row, number in zip(data, numbers, strict=True):
-            self._row(row, merged.get(number, ()))
+            self._row(row, merged.get(number, _NONE))
         for one in root:
             if local(one) == "sheetData":
                 continue
             self._besides(one)
 
-    def _row(self, row: ET.Element, merged: Sequence[tuple[int, int, int]]) -> None:
+    def _row(self, row: ET.Element, merged: _Covered) -> None:
         height = attribute(row, "ht")
         gone = attribute(row, "hidden") in ("1", "true") or height in ("0", "0.0")
         gone |= self._none_shown and not attribute(row, "customHeight")
         shown, hidden, column = [], [], 0
-        covered = Spans([(first, last) for first, last, _ in merged])
-        tops = {top for _, _, top in merged}
         for cell in row:
             self._found.say("other", cell.tail or "")
             if local(cell) != "c":
@@ -179,7 +195,7 @@ class Sheet:
                 shown.append("")
                 continue
             self._found.take(len(value))
-            if gone or column in self._away or (column in covered and column not in tops):
+            if gone or column in self._away or merged.hides(column):
                 hidden.append(value)
                 continue
             shown.append(value)

@@ -5,9 +5,12 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
+from xml.etree import ElementTree as ET
 
 import pytest
 
+from redactor.check import slides
 from redactor.check.container import Budget, Parts
 from redactor.check.data_uris import without_uris
 from redactor.check.found import Found
@@ -20,6 +23,7 @@ from redactor.errors import DamagedDocument, LimitExceeded
 from redactor.limits import Limits
 
 office = importlib.import_module("canaries.office")
+office_sheets = importlib.import_module("canaries.office_sheets")
 office_parts = importlib.import_module("canaries.office_parts")
 
 SMALL = Limits(page_characters=10_000, objects=20_000)
@@ -173,3 +177,40 @@ def test_words_of_attributes_are_judged_up_to_a_limit_and_the_rest_is_told() -> 
 def test_places_of_cells_are_no_words() -> None:
     sheet = '<sheetData><row r="1"><c r="AB12345"><v>1</v></c></row></sheetData><autoFilter ref="A10000:$B$20000"/>'
     assert read_package(office.book(sheet), Limits()).document.hidden[0].text == "Lijst"
+
+
+def test_rows_of_one_number_work_out_their_merged_cells_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+    begin = Spans.__init__
+
+    def counted(self: Spans, ranges: Sequence[tuple[int, int]]) -> None:
+        made.append(1)
+        begin(self, ranges)
+
+    monkeypatch.setattr(Spans, "__init__", counted)
+    rows = '<row r="1"><c><v>1</v></c></row>' * 500
+    merged = "".join(f'<mergeCell ref="A{number}:B{number}"/>' for number in range(1, 3))
+    data = office.book(f"<sheetData>{rows}</sheetData><mergeCells>{merged}</mergeCells>")
+    read_package(data, Limits())
+    assert len(made) < 10
+
+
+def test_a_shape_under_many_bars_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    said = slides._said
+
+    def counted(element: ET.Element) -> str:
+        read.append(1)
+        return said(element)
+
+    monkeypatch.setattr(slides, "_said", counted)
+    shapes = "".join(office_sheets.shape("", "000000", (number * 50, 10, 40, 10)) for number in range(100))
+    read_package(office_sheets.deck(shapes), Limits())
+    assert len(read) <= 200
+
+
+def test_a_line_of_a_mail_that_is_too_long_is_not_decoded() -> None:
+    line = "=?utf-8?q?a?= " * 5000
+    package = read_mail(f"MIME-Version: 1.0\r\nSubject: {line}\r\n\r\nhallo\r\n".encode())
+    assert "=?utf-8?q?a?=" in package.document.pages[0].text
+    assert package.rules == (("not-assessed", "encoded_data", 1),)
