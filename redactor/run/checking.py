@@ -15,7 +15,8 @@ from redactor.check import Checked, check
 from redactor.run import pool
 from redactor.run.batch import School
 from redactor.run.files import all_files
-from redactor.run.job import Dossier, Job, Learned, learn, plan_of, shared_here
+from redactor.run.job import BESIDE, Dossier, Job, Learned, learn, plan_of, shared_here
+from redactor.run.reviewed import MOST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,10 +28,8 @@ if TYPE_CHECKING:
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
 
-#: what the reports of a run are called (:data:`redactor.run.job.BESIDE`)
-_REPORT = ".report.json"
-#: bytes of a report: it has some hundreds of them for each decision
-_LARGEST_REPORT = 256 * 1024 * 1024
+#: what the reports of a run are called
+_REPORT = BESIDE[0]
 
 
 def run(
@@ -87,7 +86,7 @@ def _is_own_report(file: InputFile) -> bool:
     from redactor.report.report import Report
 
     try:
-        if file.path.stat().st_size > _LARGEST_REPORT:
+        if file.path.stat().st_size > MOST:
             return False
         report = Report.model_validate_json(file.path.read_bytes())
         typed = (*(one.remark for one in report.manual), *(one.reason for one in report.overrides), *report.reviewers)

@@ -126,13 +126,17 @@ def _ready(ledger: Rows, matter: Matter, reviewed: Mapping[str, Reviewed]) -> It
 
 @contextmanager
 def _whole(folder: Path) -> Iterator[Path]:
-    """A folder beside it that takes its place when everything is in it, and else is gone."""
+    """A folder beside it that takes its place when everything is in it, and else is gone.
+
+    An empty folder is replaced; one on which a disk is mounted can't be.
+    """
+    folder = folder.resolve()  # "." has no name of its own
     making = folder.with_name(f".{folder.name}.making")
     shutil.rmtree(making, ignore_errors=True)
     try:
         yield making
         if folder.exists():
-            folder.rmdir()
+            _remove(folder)
         making.rename(folder)
     except OSError as problem:
         raise InputError(
@@ -140,6 +144,15 @@ def _whole(folder: Path) -> Iterator[Path]:
         ) from None
     finally:
         shutil.rmtree(making, ignore_errors=True)
+
+
+def _remove(folder: Path) -> None:
+    try:
+        folder.rmdir()
+    except OSError:
+        raise InputError(
+            "the folder of the publication can't be replaced", "Is a disk mounted there? Give a new folder in it."
+        ) from None
 
 
 def _metadata(row: Row, suffix: str, matter: Matter) -> Metadata | None:

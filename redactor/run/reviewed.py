@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from redactor.report.inventory import Row
 
 #: Bytes; a report of ten thousand findings has ten million.
-_MOST = 256 * 1024 * 1024
+MOST = 256 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def results(folder: Path) -> Mapping[str, Reviewed]:
     for beside in sorted(folder.rglob(f"*{BESIDE[0]}")):
         try:
             with beside.open("rb") as file:
-                report = Report.model_validate_json(file.read(_MOST))
+                report = Report.model_validate_json(file.read(MOST))
         except (ValidationError, OSError):
             raise InputError(
                 "a report among the reviewed results can't be read",

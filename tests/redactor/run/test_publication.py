@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import shutil
@@ -127,6 +128,26 @@ def test_a_result_that_is_not_as_it_was_proved_is_not_published(out: Path, tmp_p
     with Ledger(out, look=True) as ledger, pytest.raises(InputError, match="not as it was proved"):
         write(ledger, tmp_path / "p", Matter("1"))
     assert {path.name for path in tmp_path.iterdir()} == {"out"}
+
+
+def test_the_folder_may_be_the_one_that_is_open(out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "p").mkdir()
+    monkeypatch.chdir(tmp_path / "p")
+    with Ledger(out, look=True) as ledger:
+        write(ledger, Path(), Matter("1"))
+    assert (tmp_path / "p" / "1-0001.pdf").exists()
+
+
+def test_a_folder_that_cannot_be_replaced_is_said(out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(_: Path) -> None:
+        raise OSError(errno.EBUSY, "a disk hangs there")
+
+    (tmp_path / "p").mkdir()
+    monkeypatch.setattr(Path, "rmdir", busy)
+    with Ledger(out, look=True) as ledger, pytest.raises(InputError) as said:
+        write(ledger, tmp_path / "p", Matter("1"))
+    assert "new folder in it" in said.value.advice
+    assert not any((tmp_path / "p").iterdir())
 
 
 def test_nothing_of_an_older_publication_stays(out: Path, tmp_path: Path) -> None:
