@@ -15,7 +15,7 @@ _HEADS = re.compile(
     r"\w*(?:aannemers|leveranciers|fabrikanten|verzekeraars|netbeheerders"
     r"|corporaties|bedrijven|firma['’]?s|winkels|ketens|merken|rederijen|instellingen|zalen"
     r"|ruimtes|gebouwen|locaties|afdelingen|scholen|huizen|tehuizen|boerderijen|schepen|systemen|applicaties|pakketten"
-    r"|modules|platforms|servers|projecten|programma['’]?s|pilots|stormen|orkanen|wijken|buurten|straten"
+    r"|modules|platforms|servers|projecten|programma['’]?s|pilots|stormen|orkanen"
     r"|haltes|stations|parken|bruggen|sluizen|geneesmiddelen|medicijnen|vaccins|soorten|rassen|honden|paarden)"
 )
 """plurals that open an enumeration of names: "onderaannemers zijn Hegeman en Dura" """

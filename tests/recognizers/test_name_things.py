@@ -68,6 +68,8 @@ def test_what_a_page_calls_a_thing(text: str, found: list[str]) -> None:
         ("Scholen\nA. Smit, K. Bos\nP. Drijfhout", ["A. Smit", "K. Bos", "P. Drijfhout"]),
         ("Zalen\nA. Smit, K. Bos", ["A. Smit", "K. Bos"]),
         ("Zalen\nAnna Smit 06-12345678\nKees Bos k.bos@example.nl", ["Anna Smit", "Kees Bos"]),
+        ("De wijken zijn Drijfhout, Smit en Bos.", ["Smit"]),
+        ("De gemeenten zijn Drijfhout, Smit en Bos.", ["Smit"]),
         # an article before a whole name
         ("Er was contact met de Anna Smit over haar uitkering.", ["Anna Smit"]),
         ("Dit geldt voor de Kees Jansen.", ["Kees Jansen"]),
