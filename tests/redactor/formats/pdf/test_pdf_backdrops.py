@@ -9,12 +9,13 @@ import random
 from typing import Any
 
 import channels_kit as kit
+import pymupdf
 import pytest
 from channels_kit import PAGE, Case, Name, Pdf, built, redacted, resource, stream, text
 from PIL import Image, ImageDraw
 
 from redactor.formats.pdf import backdrops
-from redactor.model import Mark
+from redactor.model import Box, Mark
 
 NAMES = ("Wielenhorst", "Wielenhoost", "Vielenhorst")
 
@@ -104,3 +105,17 @@ def test_of_a_page_no_more_samples_are_looked_at_than_are_counted(most: float, m
     monkeypatch.setattr(backdrops, "_MOST_SAMPLES", int(most * picture.width * picture.height))
     (mark,) = marks(letter(NAMES[0], picture), NAMES[0])
     assert (mark.width_risk > 0) is (most < 3)
+
+
+def test_the_samples_of_all_pictures_of_a_page_are_counted_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backdrops, "_MOST_SAMPLES", 100 * 100 * 5)
+    with pymupdf.open() as document:
+        page = document.new_page()
+        for colour in (200, 210):
+            out = io.BytesIO()
+            Image.new("RGB", (100, 100), (colour, 220, 230)).save(out, "PNG")
+            page.insert_image(page.rect, stream=out.getvalue(), keep_proportion=False)
+        numbers = [one[0] for one in page.get_images()]
+        behind = backdrops.Backdrops(page, [])
+        assert [behind._of(one) is not None for one in numbers] == [True, False]
+        assert not behind.is_plain(Box(100, 100, 200, 120))
