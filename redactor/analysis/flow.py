@@ -68,6 +68,8 @@ _NAME_BELOW = re.compile(r"[ \t]*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]|(?:van|de|der|den|
 _LISTING = re.compile(r",(?:(?:[ ][A-ZÀ-Þ][^\s,]*){1,2})?[ \t]*$")
 _LIST_BELOW = re.compile(r"[ \t]*(?:\S+[ ])?\S+?(?:[,;.)]|[ ]en[ ]|[ \t]*$)")
 """an enumeration that goes on: ``…, Anna`` / ``Bos, …``"""
+_CUT_ADDRESS = re.compile(r"@[^\s@]*$")
+"""the recognizer of addresses reads on over a line end by itself, and knows by it one that the edge of the page cut"""
 _COLUMNS = re.compile(r"\t|[|]|;\S|\S[ ]{3,}\S")
 """cells in a line of text: rows are not wrapped"""
 _OPEN = re.compile(r"\([^()]*$")
@@ -166,6 +168,7 @@ def _changes(text: str, lines: Sequence[Line], width: float, *, placed: bool) ->
         gap = text[one.end : other.start]
         if (
             gap.count("\n") == 1
+            and not _CUT_ADDRESS.search(text, one.start, one.end)
             and _below(one, other, placed=placed)
             and _is_full(lines, at - 1, width, placed=placed)
             and _goes_on(text, one, other, full=_is_full(lines, at, width, placed=placed))

@@ -99,3 +99,9 @@ def test_the_text_keeps_its_length_and_its_letters(text: str) -> None:
     assert [a for a, b in zip(text, read, strict=True) if a != b] == ["\n"] * sum(
         a != b for a, b in zip(text, read, strict=True)
     )
+
+
+def test_an_address_that_the_edge_of_the_page_cut_stays_at_the_end_of_its_line() -> None:
+    lines = [LINES[0], "Contactpersoon: die, tel. 06, e-mail f.vandenzwaneveld@minb", LINES[1]]
+    assert "f.vandenzwaneveld@minb\n" in reading(placed(lines))
+    assert "f.vandenzwaneveld@minb\n" in reading(written(lines))
