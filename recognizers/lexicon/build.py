@@ -24,8 +24,6 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-COMMON_BIRTHS = 1
-"""a first name counts as common when it was ever in a yearly top 100 or stands in a second, smaller list"""
 FREQUENT = 4.0
 """zipf frequency (1 = once in 100 million words … 7) from which a plain word counts as frequent"""
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -96,28 +96,24 @@ def opened(
 ) -> Iterator[QueueLedger]:
     """The ledger of a new run. Raises :class:`ConfigError` when the database can't be used or another is at work."""
     db = PostgresDatabase(prepare(dsn, sealer), unwanted=unwanted)
-    try:
-        ledger = QueueLedger.begin(db, sealer, target)
-        try:
-            yield ledger
-        finally:
-            ledger.release()
-    finally:
-        db.close()
+    with closing(db), _released(QueueLedger.begin(db, sealer, target)) as ledger:
+        yield ledger
 
 
 @contextmanager
 def last(dsn: str, sealer: Sealer, target: Storage) -> Iterator[QueueLedger]:
     """The ledger of the last run that wrote to ``target``, to be read. Errors as :func:`opened`, or none was there."""
     db = PostgresDatabase(prepare(dsn, sealer))
+    with closing(db), _released(QueueLedger.last(db, sealer, target)) as ledger:
+        yield ledger
+
+
+@contextmanager
+def _released(ledger: QueueLedger) -> Iterator[QueueLedger]:
     try:
-        ledger = QueueLedger.last(db, sealer, target)
-        try:
-            yield ledger
-        finally:
-            ledger.release()
+        yield ledger
     finally:
-        db.close()
+        ledger.release()
 
 
 def run(

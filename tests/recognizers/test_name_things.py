@@ -5,14 +5,7 @@
 from __future__ import annotations
 
 import pytest
-
-from recognizers.person import PersonRecognizer
-
-RECOGNIZER = PersonRecognizer()
-
-
-def names(text: str) -> list[str]:
-    return [text[one.start : one.end] for one in RECOGNIZER.hits(text) if one.entity_type == "PERSON"]
+from person_kit import names
 
 
 @pytest.mark.parametrize(

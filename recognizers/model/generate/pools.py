@@ -69,7 +69,6 @@ ACADEMIC = [
 ]
 AFTER = ["MSc", "MA", "LLM", "BSc", "MBA", "MPM", "RA", "PhD", "LL.M.", "CISSP", "EMIA RO"]
 DUTCH_SHARE = 0.55
-LISTED_SHARE = 0.6
 
 
 @lru_cache(maxsize=1)

@@ -29,8 +29,6 @@ mupdf = pymupdf.mupdf
 #: a gap smaller than this (font sizes) never parts a line (:mod:`width`)
 _ONE_BLANK: Final = 0.8
 Point = tuple[float, float]
-Quad = tuple[Point, Point, Point, Point]
-"""upper left, upper right, lower right, lower left as the reader of the glyph sees it, in points of the page"""
 
 
 class Glyph(NamedTuple):

@@ -63,7 +63,6 @@ LINK = frozenset(
     }
 )
 ACTION = frozenset({"/Type", "/S", "/URI", "/D", "/IsMap"})
-ELEMENT = frozenset({"/Type", "/S", "/P", "/K", "/Pg", "/A", "/C", "/R", "/Lang", "/Alt", "/ActualText", "/O"})
 
 
 def check_tree(untrusted: bytes, pages: int) -> dict[int, int]:

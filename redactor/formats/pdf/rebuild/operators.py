@@ -34,7 +34,6 @@ _NUMBERS = frozenset({"", "n", "nn", "nnn", "nnnn", "nnnnnn"})
 INTENTS = frozenset({"/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual"})
 SHOWING = frozenset({"Tj", "TJ", "'", '"'})
 PAINTING = frozenset({"S", "s", "f", "F", "f*", "B", "B*", "b", "b*"})
-CONSTRUCTING = frozenset({"m", "l", "c", "v", "y", "re", "h"})
 
 
 def checked_operands(operator: str, found: list[Value]) -> list[Value] | None:

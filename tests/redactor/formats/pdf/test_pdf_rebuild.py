@@ -375,14 +375,19 @@ def test_text_in_a_pattern_goes_when_it_is_a_secret() -> None:
     assert b"Wielenhorst" not in streams(rebuild(patterned(), options=Options(secrets=("Wielenhorst",))).data)
 
 
-def test_pixels_of_a_picture_in_a_pattern_go_under_a_box() -> None:
+def pictured() -> tuple[pikepdf.Pdf, pikepdf.Object, pikepdf.Object]:
+    """A page painted with tiles that may show a picture of 2 × 2 pixels, named I: the file, the tile, the picture."""
     pdf = opened(patterned())
-    page = pdf.pages[0].obj
     image = pdf.make_stream(bytes(4))
     image.Subtype, image.Width, image.Height = Name.Image, 2, 2
     image.ColorSpace, image.BitsPerComponent = Name.DeviceGray, 8
-    tile = page.Resources.Pattern.P1
+    tile = pdf.pages[0].obj.Resources.Pattern.P1
     tile.Resources.XObject = Dictionary(I=image)
+    return pdf, tile, image
+
+
+def test_pixels_of_a_picture_in_a_pattern_go_under_a_box() -> None:
+    pdf, tile, image = pictured()
     tile.write(b"q 50 0 0 20 0 0 cm /I Do Q")
     image.write(b"\x0a\x14\x1e\x28")
     left = Mark(1, Box(22, 141, 40, 159), "5.1.2.e"), Mark(1, Box(270, 10, 290, 20), "5.1.2.e")
@@ -396,13 +401,7 @@ def test_pixels_of_a_picture_in_a_pattern_go_under_a_box() -> None:
 
 def test_a_pattern_of_small_tiles_asks_for_a_picture_of_the_page() -> None:
     """A box holds more tiles than are looked at one by one."""
-    pdf = opened(patterned())
-    page = pdf.pages[0].obj
-    image = pdf.make_stream(bytes(4))
-    image.Subtype, image.Width, image.Height = Name.Image, 2, 2
-    image.ColorSpace, image.BitsPerComponent = Name.DeviceGray, 8
-    tile = page.Resources.Pattern.P1
-    tile.Resources.XObject = Dictionary(I=image)
+    pdf, tile, _ = pictured()
     tile.write(b"q 5 0 0 5 0 0 cm /I Do Q")
     tile.XStep, tile.YStep = 1, 1
     assert rebuild(saved(pdf), [Mark(1, Box(22, 60, 80, 156), "5.1.2.e")]).needs_raster == (1,)
