@@ -9,10 +9,10 @@ import re
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_with_article
 from recognizers.names.features import is_of_language
+from recognizers.names.firms import LEGAL_FORMS, is_trade
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
-LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())
 _NAMED_AFTER = re.compile(
     r"(?:stichting|school|college|museum|fonds|prijs|theater|monument|fanfare|harmonie|orkest|koor|huize|sint|st|lyceum|"
     r"instituut|leerstoel|lezing|penning|scholengemeenschap|gymnasium|zorggroep|kapsalon|scouting|sporthal|obs|basisschool"
@@ -195,11 +195,8 @@ def _told_behind(name: Name, forms: Forms) -> bool:
         return False
     if tokens.kinds[end] == NUMBER and _is_coded(forms, end + 1):
         return True
-    after = fold(tokens.words[end])
-    if after in lexicon.organisation_forms or after in lexicon.organisation_tails:
+    if is_trade(end, forms):
         return True
-    if after == "&":
-        return not any(forms.is_first(at) for at in range(name.start, end))
     at = end
     while at < end + 3 and forms.same_line(at) and forms.is_prefix(at):
         at += 1
@@ -256,9 +253,9 @@ def _told_before(name: Name, forms: Forms) -> bool:
 
 
 def _is_tied(name: Name, forms: Forms) -> bool:
-    """Whether the token in front stands on the line and parts nothing: "& Bos" and "St. Jozef", but not ", Bos"."""
+    """Whether the token in front stands on the line and parts nothing: "St. Jozef", but not ", Bos"."""
     tokens, start = forms.tokens, name.start
-    return start > 0 and not tokens.gaps[start] and (tokens.kinds[start - 1] != MARK or tokens.words[start - 1] in "&.")
+    return start > 0 and not tokens.gaps[start] and (tokens.kinds[start - 1] != MARK or tokens.words[start - 1] == ".")
 
 
 def _is_behind_noun(name: Name, forms: Forms) -> bool:
@@ -271,8 +268,6 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     while at and start - at < 3 and tokens.gaps[at] == 0 and forms.is_first(at):
         at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
     before = fold(tokens.words[at])
-    if before == "&":
-        return not any(forms.is_first(one) for one in range(start, end))
     if before in lexicon.organisation_words or (
         before.endswith(lexicon.organisation_endings) and tokens.kinds[at] != LOWER
     ):
@@ -297,7 +292,7 @@ def lives(behind: int, forms: Forms) -> bool:
 
 def is_named_thing(name: Name, forms: Forms) -> bool:
     """Whether a noun in front or the trade behind tells beyond doubt that a single word is the name of a thing."""
-    tokens, lexicon = forms.tokens, forms.lexicon
+    tokens = forms.tokens
     if (_is_tied(name, forms) and _is_behind_noun(name, forms)) or is_called_thing(name, forms):
         return True
     if is_in_row_of_thing(name, forms):
@@ -306,8 +301,7 @@ def is_named_thing(name: Name, forms: Forms) -> bool:
         return False
     if tokens.kinds[name.end] == NUMBER:
         return _is_version(tokens.words[name.end])
-    after = fold(tokens.words[name.end])
-    return after == "&" or after in lexicon.organisation_forms or after in lexicon.organisation_tails
+    return is_trade(name.end, forms)
 
 
 def _is_version(number: str) -> bool:

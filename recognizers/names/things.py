@@ -9,15 +9,16 @@ word can be somebody as well; then the page calls, greets or names him in full, 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from recognizers.lexicon import fold, load
 from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_with_article
 from recognizers.names.elsewhere import Page
+from recognizers.names.firms import firms, is_in_firm, is_trade
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import LEGAL_FORMS, is_firm, is_named_thing, lives, opens_organisation
+from recognizers.names.organisations import is_firm, is_named_thing, lives, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
 
 MOST = 40
@@ -41,6 +42,9 @@ _VOUCHING = ("layout:", "title:before", "context:party", "context:brackets")
 
 def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Found]:
     """The names without single words that the page elsewhere calls a firm, a ship, a product."""
+    joined = firms(forms)
+    if joined:
+        found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
     lone = [_word_of(one, forms) for one in found]
     things = {low for low in set(lone) if low and is_thing_here(low, forms, page)}
     return [
@@ -48,6 +52,19 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
         for one, low in zip(found, lone, strict=True)
         if low not in things and not (low == "" and _is_whole_thing(one, forms, page))
     ]
+
+
+def _before_firm(one: Found, joined: Mapping[int, bool], forms: Forms) -> Found | None:
+    """The name without the firm that it runs into ("P. de Wit van Kramer & Partners"); None when it lies in one."""
+    start, end, _ = one.name
+    placed = any(code.startswith(_VOUCHING) for code in one.evidence)
+    if is_in_firm(start, end, joined, placed=placed):
+        return None
+    if start in joined or not joined.get(end - 1, False):
+        return one
+    while end > start and (end - 1 in joined or forms.tokens.kinds[end - 1] in (LOWER, MARK)):
+        end -= 1
+    return one._replace(name=one.name._replace(end=end))
 
 
 def is_thing_at(text: str, start: int, end: int) -> bool:
@@ -65,6 +82,8 @@ def is_thing_at(text: str, start: int, end: int) -> bool:
         return False
     form = "initials_surname" if tokens.kinds[first] == INITIALS else "surname"
     name = Name(first, behind, "first_surname" if behind - first > 1 and forms.is_first(first) else form)
+    if is_in_firm(first, behind, firms(forms), placed=False):
+        return True
     return is_firm(name, forms) or opens_organisation(name, forms) or _goes_on_as_firm(behind, forms)
 
 
@@ -80,8 +99,7 @@ def _goes_on_as_firm(at: int, forms: Forms) -> bool:
     if not (forms.same_line(at) and forms.capital(at) and forms.same_line(at + 1)):
         return False
     low = fold(tokens.words[at + 1])
-    trade = low in lexicon.organisation_forms or low in lexicon.organisation_tails
-    return trade and low not in lexicon.surnames and tokens.kinds[at + 1] != LOWER
+    return is_trade(at + 1, forms) and low not in lexicon.surnames and tokens.kinds[at + 1] != LOWER
 
 
 def _word_of(one: Found, forms: Forms) -> str:
@@ -232,11 +250,7 @@ def _is_body(item: range, forms: Forms) -> bool:
 
 
 def _says_firm(at: int, forms: Forms) -> bool:
-    low, lexicon = fold(forms.tokens.words[at]), forms.lexicon
-    if low.replace(".", "") in LEGAL_FORMS and forms.tokens.kinds[at] in (UPPERWORD, INITIALS):
-        return True
-    trade = low in lexicon.organisation_forms or low in lexicon.organisation_tails
-    return trade and low not in lexicon.surnames_common
+    return is_trade(at, forms) and fold(forms.tokens.words[at]) not in forms.lexicon.surnames_common
 
 
 def _is_person(item: range, forms: Forms) -> bool:

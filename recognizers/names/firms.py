@@ -1,0 +1,196 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Firms called after several people: "Bos & Van Dam Advies", "Smit, De Boer & Partners", "Bos en Tol Notarissen".
+
+Each of their words looks like somebody, also in a cell or behind a label where people are expected. What tells is the
+joint and, behind it, a trade, a legal form or kin ("& Zn."). What a page calls a firm once is one wherever the same
+words stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms
+from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
+
+LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())
+_PARTNERS = frozenset(
+    "advocaten notarissen makelaars architecten accountants adviseurs ingenieurs juristen tandartsen deurwaarders"
+    " gerechtsdeurwaarders belastingadviseurs bewindvoerders landschapsarchitecten dierenartsen hoveniers".split()
+)
+"""trades of several people: written small as well, and behind "en" """
+_KIN = frozenset("zn zonen zoon dochters co partners associates cie".split())
+_NO_FIRM_BEHIND = frozenset(
+    "advies beheer bouw bedrijven transport vastgoed medisch consulting consultancy c.s co".split()
+)
+"""trades that go on in a sentence when they are written small: "op verzoek van Tol advies gevraagd" """
+_RELATED = frozenset("familie fam echtpaar gezin ouders heren dames broers zussen mevrouw heer mw dhr".split())
+"""words before two surnames with "&" that are those of people"""
+REACH = 5
+"""words of a name on either side of its joint"""
+MOST_PARTNERS = 4
+
+
+class Firm(NamedTuple):
+    """Tokens ``[start, end)`` that are the name of a firm, and whether a trade or a page says so rather than "&"."""
+
+    start: int
+    end: int
+    is_told: bool
+
+
+def is_trade(at: int, forms: Forms) -> bool:
+    """Whether a word says what a firm is or does: "Advies", "notarissen", "B.V."; small letters rarely do.
+
+    >>> from recognizers.lexicon import load
+    >>> from recognizers.names.tokens import tokenise
+    >>> forms = Forms(tokenise("Tol Taxi en Bos advocaten wonen taxi"), load())
+    >>> [forms.tokens.words[at] for at in range(forms.tokens.size) if is_trade(at, forms)]
+    ['Taxi', 'advocaten']
+    """
+    word, kind, lexicon = forms.tokens.words[at], forms.tokens.kinds[at], forms.lexicon
+    low = fold(word)
+    if low.replace(".", "") in LEGAL_FORMS and kind in (UPPERWORD, INITIALS):
+        return True
+    if kind == LOWER:
+        return low in _PARTNERS or (low in lexicon.organisation_forms and low not in _NO_FIRM_BEHIND)
+    return low != "&" and (low in lexicon.organisation_forms or low in lexicon.organisation_tails)
+
+
+def firms(forms: Forms) -> Mapping[int, bool]:
+    """The tokens in names of firms of several people: True where a trade says so, here or elsewhere, else only "&"."""
+    found = [firm for at in _joints(forms) if (firm := _firm(at, forms))]
+    found += _again([firm for firm in found if firm.is_told], forms)
+    return {at: is_told for start, end, is_told in sorted(found, key=_is_told) for at in range(start, end)}
+
+
+def _is_told(firm: Firm) -> bool:
+    return firm.is_told
+
+
+def is_in_firm(start: int, end: int, found: Mapping[int, bool], *, placed: bool) -> bool:
+    """Whether a name ``[start, end)`` lies in a firm; ``placed``: it stands where people are expected."""
+    return (found.get(start, False) and found.get(end - 1, False)) or (
+        not placed and start in found and end - 1 in found
+    )
+
+
+def _again(told: Sequence[Firm], forms: Forms) -> Iterator[Firm]:
+    """Where the names of these firms stand once more, without their trade."""
+    words = forms.tokens.words
+    by_first: dict[str, set[tuple[str, ...]]] = {}
+    for firm in told:
+        name = tuple(words[firm.start : _without_trade(firm, forms)])
+        by_first.setdefault(name[0], set()).add(name)
+    for at, word in enumerate(words) if by_first else ():
+        for name in by_first.get(word, ()):
+            if len(name) > 2 and tuple(words[at : at + len(name)]) == name and not _is_of_people(at, forms):
+                yield Firm(at, at + len(name), True)
+
+
+def _without_trade(firm: Firm, forms: Forms) -> int:
+    """Behind the last word of a firm that is a name."""
+    words = forms.tokens.words
+    end = max(at for at in range(firm.start, firm.end) if words[at] in ("&", "en")) + 1
+    while end < firm.end - 1 and forms.is_prefix(end):
+        end += 1
+    return end + 1
+
+
+def _joints(forms: Forms) -> Iterator[int]:
+    """The tokens between two names of one firm: "&", or "en" between words with a capital."""
+    tokens = forms.tokens
+    for at in [at for at, word in enumerate(tokens.words) if word in ("&", "en")]:
+        if not 0 < at < tokens.size - 1:
+            continue
+        if tokens.words[at] == "&" or (tokens.kinds[at + 1] != LOWER and forms.capital(at - 1)):
+            yield at
+
+
+def _firm(joint: int, forms: Forms) -> Firm | None:
+    """The firm whose joint stands here."""
+    words = forms.tokens.words
+    kin = forms.near(joint + 1) and fold(words[joint + 1]).rstrip(".") in _KIN
+    end, trade = _end(joint + 1, forms)
+    start = _start(joint, forms, with_given=kin)
+    if start == joint or _is_of_people(start, forms):
+        return None
+    if words[joint] == "en":
+        partners = trade and fold(words[end - 1]) in _PARTNERS
+        alone = not (start and words[start - 1] == ",")
+        given = any(forms.is_first(at) for at in range(start, end - 1))
+        return Firm(start, end, True) if (kin or partners) and alone and not given else None
+    if kin or trade:
+        return Firm(_with_partners(start, forms), end, True)
+    if end == joint + 1 or any(_is_given(at, forms) for at in range(start, end)):
+        return None
+    return Firm(_with_partners(start, forms), end, False)
+
+
+def _end(at: int, forms: Forms) -> tuple[int, bool]:
+    """Behind the name that follows a joint, and whether it ends in a trade."""
+    tokens = forms.tokens
+    first = at
+    while at < min(first + REACH, tokens.size) and (forms.near(at) if at == first else forms.same_line(at)):
+        if is_trade(at, forms) or fold(tokens.words[at]).rstrip(".") in _KIN:
+            if at > first and forms.is_first(at - 1) and forms.is_surname(at):
+                return at + 1, False  # "… & Anna Bouw"
+            while forms.same_line(at + 1) and is_trade(at + 1, forms):
+                at += 1
+            return at + 1, True
+        if not (_is_of_name(at, forms) or tokens.words[at] == "&"):
+            break
+        at += 1
+    return at, False
+
+
+def _start(joint: int, forms: Forms, *, with_given: bool) -> int:
+    """Where the name before a joint begins: a surname with its prefixes, and more words when none is a given name."""
+    tokens = forms.tokens
+    at = joint
+    if not (tokens.gaps[joint] == 0 and forms.capital(joint - 1)):
+        return joint
+    at -= 1
+    while at and joint - at < REACH and forms.same_line(at) and _is_of_name(at - 1, forms):
+        if _is_given(at - 1, forms):
+            return at - 1 if with_given else at
+        if tokens.words[at - 1] == "van" and at > 1 and forms.capital(at - 2):
+            return at  # "Vries van Smit, De Boer & Partners"
+        at -= 1
+    return at
+
+
+def _with_partners(start: int, forms: Forms) -> int:
+    """Where a firm begins that names more people in front, with commas: "Smit, De Boer & Partners"."""
+    words = forms.tokens.words
+    for _ in range(MOST_PARTNERS):
+        if not (start > 1 and words[start - 1] in (",", "/") and forms.same_line(start)):
+            return start
+        front = _start(start - 1, forms, with_given=False)
+        if front == start - 1 or _is_of_people(front, forms):
+            return start
+        if front and forms.same_line(front) and _is_given(front - 1, forms):
+            return start  # "J. Smit, De Boer & Partners": somebody of that firm
+        start = front
+    return start
+
+
+def _is_of_name(at: int, forms: Forms) -> bool:
+    return forms.tokens.kinds[at] in (WORD, UPPERWORD, INITIALS) or forms.is_prefix(at)
+
+
+def _is_given(at: int, forms: Forms) -> bool:
+    return forms.tokens.kinds[at] == INITIALS or forms.is_first(at)
+
+
+def _is_of_people(at: int, forms: Forms) -> bool:
+    """Whether a form of address or of kin stands before a token on its line."""
+    tokens = forms.tokens
+    if not at or tokens.gaps[at]:
+        return False
+    back = at - 1 - (tokens.words[at - 1] == "." and at > 1)
+    low = fold(tokens.words[back])
+    return low in _RELATED or forms.lexicon.titles_before.get(low) in ("mevrouw", "de_heer", "meneer", "academic")

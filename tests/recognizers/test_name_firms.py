@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Firms called after several people, and people who only stand beside a firm."""
+
+from __future__ import annotations
+
+import pytest
+from person_kit import names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op 3 mei bracht Stoop & Van Kempen Advies een offerte uit.",
+        "Aanwezig: Stoop & Van Kempen Advies",
+        "Naam\tOrganisatie\nStoop & Van Kempen Advies\tadviesbureau",
+        "De raad schakelde Kramer, De Wit & Partners advocaten in.",
+        "Het geld staat bij Kuiper en Van der Zee Notarissen te Hoorn.",
+        "Oude Nijhuis en Ter Horst Notarissen",
+        "Hofman/De Graaf & van der Laan heeft ingeschreven.",
+        "Voor akkoord: Stoop & Van Kempen\nDe factuur is van Stoop & Van Kempen Advies.",
+    ],
+)
+def test_firm_of_several_names_is_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Aanwezig: Stoop en Van Kempen", ["Stoop", "Van Kempen"]),
+        ("Contactpersoon: Karin Mulder (Stoop & Van Kempen Advies)", ["Karin Mulder"]),
+        ("Curator is mr. P. de Wit van Kramer, De Wit & Partners.", ["P. de Wit"]),
+        ("Getekend door J. Kramer, De Wit & Partners.", ["J. Kramer"]),
+        ("Peter en Anna de Wit wonen hier; Jan & Marie Mulder ook.", ["Peter", "Anna de Wit", "Jan", "Marie Mulder"]),
+        ("Aan: Karin Mulder; Stoop & Van Kempen Advies; Anna de Wit", ["Karin Mulder", "Anna de Wit"]),
+        ("Gesproken met mevrouw Stoop en de heer Van Kempen van Advies & Zo.", ["Stoop", "Van Kempen"]),
+    ],
+)
+def test_people_beside_a_firm_are_found(text: str, found: list[str]) -> None:
+    assert names(text) == found
