@@ -9,16 +9,14 @@ import secrets
 import time
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from api import API_VERSION, trace, work
+from api import API_VERSION, trace
 from api.events import Event
 from api.problems import Problem
+from api.runner import Runner
 from api.store import Entry, Job, JobState, Step, StillHeldError
 from redactor import __version__
-from redactor.errors import RedactorError
-from redactor.run.job import Dossier, Learned
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
     from api.metrics import Metrics
     from api.replicas import Desk
     from api.settings import ServiceSettings
-    from api.spool import Handle, Spool
+    from api.spool import Spool
     from api.store import Jobs
     from api.uploads import Upload
     from api.workers import Caller, Workers
@@ -79,6 +77,10 @@ class Service:
         self.jobs, self.spool, self.caller = jobs, spool, caller
         self.doorman, self.log, self.metrics = doorman, log, metrics
         self._workers = workers
+        self.runner = Runner(
+            settings, self.engine_for, jobs=jobs, spool=spool, caller=caller, log=log, metrics=metrics,
+            shared=desk is not None,
+        )  # fmt: skip
         self._running: dict[str, asyncio.Task[None]] = {}
         self._housekeeping: list[asyncio.Task[None]] = []
         self._errands: set[asyncio.Task[None]] = set()
@@ -352,124 +354,9 @@ class Service:
 
     async def _run(self, identity: str, *, interactive: bool) -> None:
         if self._desk is None:
-            await self._work(identity, interactive=interactive)
+            await self.runner.run(identity, interactive=interactive)
             return
         async with self._desk.hold(identity) as mine:
             if not mine:
                 raise StillHeldError
-            await self._work(identity, interactive=interactive)
-
-    async def _work(self, identity: str, *, interactive: bool) -> None:
-        began = time.perf_counter()
-        job = await self.jobs.get(identity)
-        if job is None:
-            return
-        await self.jobs.state(identity, JobState.RUNNING)
-        call = self.caller.now if interactive else self.caller.in_turn
-        todo = [entry for entry in job.entries if not entry.settled]
-        anew = any(not entry.changed_plan_blob for entry in todo)
-        dossier = await self._learn(job, call) if job.dossier and len(job.entries) > 1 and anew else Dossier()
-        waiting = iter(todo)
-
-        async def one_after_another() -> None:
-            for entry in waiting:
-                await self._redact(job, entry, dossier, call)
-                if self._desk is not None and await self.jobs.get(identity) is None:
-                    # another replica removed the job, and could not know what was still being written
-                    await asyncio.to_thread(self.spool.remove, job.blobs)
-
-        if len(todo) == 1:
-            await one_after_another()
-        else:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(min(len(todo), self.caller.workers)):
-                    group.create_task(one_after_another())
-        await self.jobs.state(identity, JobState.FINISHED)
-        self.log(
-            Event.JOB_ENDED,
-            **trace.here().fields,
-            job_id=identity,
-            state=JobState.FINISHED.value,
-            documents=len(todo),
-            ms=round((time.perf_counter() - began) * 1000, 1),
-        )
-
-    async def _learn(self, job: Job, call: Any) -> Dossier:
-        """The first pass of a dossier. The names it learns stay in memory."""
-        from redactor.analysis.memory import Memory
-        from redactor.run.batch import School
-
-        empty = Memory()
-        school = School(empty)
-
-        async def lesson(entry: Entry) -> Learned:
-            try:
-                taught: Learned = await call(work.learn, self.spool.handle(entry.source_blob), self.engine, empty)
-            except RedactorError:
-                return Learned(empty)
-            return taught
-
-        for begin in range(0, len(job.entries), self.caller.workers):
-            some = job.entries[begin : begin + self.caller.workers]
-            for taught in await asyncio.gather(*(lesson(entry) for entry in some)):
-                school.hear(taught)
-        return school.dossier()
-
-    async def _redact(self, job: Job, entry: Entry, dossier: Dossier, call: Any) -> None:
-        entry = replace(entry, state=Step.RUNNING.value, attempts=entry.attempts + 1)
-        await self.jobs.entry(job.id, entry)
-        task = self._task(job, entry, dossier)
-        started = datetime.now(tz=UTC)
-        try:
-            done: work.Done = await call(work.redact, task)
-        except RedactorError as problem:
-            done = work.failed(problem, has_plan=task.outputs.plan.path.exists())
-        except Problem as problem:
-            await self.jobs.entry(job.id, replace(entry, state=Step.WAITING.value))
-            raise problem from None
-        self.note("redaction", started, job, outcome=done.error or done.state.value, digest=entry.sha256)
-        await self.jobs.entry(job.id, replace(entry, state=done.state.value, result=work.as_fields(done)))
-
-    def _task(self, job: Job, entry: Entry, dossier: Dossier) -> work.Task:
-        def handle(blob: str) -> Handle | None:
-            return self.spool.handle(blob) if blob else None
-
-        results = (entry.document_blob, entry.report_blob, entry.plan_blob, entry.row_blob)
-        document, report, plan, row = map(self.spool.handle, results)
-        return work.Task(
-            source=self.spool.handle(entry.source_blob),
-            outputs=work.Outputs(document, report, plan, row, handle(entry.justification_blob)),
-            settings=self.engine_for(job.policy),
-            style=job.style,
-            dossier=dossier,
-            plan=handle(entry.changed_plan_blob),
-            terms=handle(entry.terms_blob),
-            held=entry.held,
-            history=handle(entry.history_blob),
-        )
-
-    def note(
-        self, kind: str, started: datetime, job: Job | None, *, outcome: str, digest: str, subject: str = "",
-        policy: str = "",
-    ) -> None:  # fmt: skip
-        """The line of one document in the log of data processing (LDV), and its figure."""
-        step = trace.here()
-        self.metrics.documents.labels(kind, outcome).inc()
-        good = outcome in ("redacted", "needs_review", "ok")
-        self.log(
-            Event.PROCESSING,
-            trace_id=job.trace if job else step.trace_id,
-            operation_id=secrets.token_hex(8),
-            parent_operation_id=step.span_id,
-            status_code=1 if good else 2,
-            name=f"document-{kind}",
-            start_time=started.isoformat(timespec="milliseconds"),
-            end_time=datetime.now(tz=UTC).isoformat(timespec="milliseconds"),
-            resource_name="woo-redactor",
-            resource_version=__version__,
-            processing_activity_id=self.settings.processing_activity,
-            subject=job.owner if job else subject,
-            document_sha256=digest,
-            policy=(job.policy if job else policy) or "default",
-            outcome=outcome,
-        )
+            await self.runner.run(identity, interactive=interactive)

@@ -93,7 +93,7 @@ async def _worked(  # noqa: PLR0917 - all of it says who asked what
     finally:
         here.spool.remove([source.handle.id])
         facts = {"digest": source.sha256, "subject": who.id, "policy": source.policy}
-        here.note(kind, started, None, outcome=outcome, **facts)
+        here.runner.note(kind, started, None, outcome=outcome, **facts)
 
 
 async def _source(request: Request, here: Service, *, text: bool = True) -> _Source:
