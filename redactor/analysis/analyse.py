@@ -114,7 +114,7 @@ def analyse(
     mentions = of_bodies(texts, [one for page in housed for one in page])
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     record = bool(texts) and is_record(texts[0])
-    context = PageContext(printed, texts, folded, titles, dated, UserList(officials), record)
+    context = PageContext(printed, document.pages, texts, folded, titles, dated, UserList(officials), record)
     cues = _cues(mentions, parsed, context)
     by_rows = cues_of_rows(document.pages, mentions, parsed, titles, dated)
     by_parties = cues_of_factions(document.pages, mentions)
@@ -145,6 +145,8 @@ class PageContext:
 
     pages: Sequence[Page]
     """as they are printed, each line a line"""
+    read: Sequence[Page]
+    """the same, with lines that only the width of the paper ended joined"""
     texts: Sequence[str]
     folded: Sequence[str]
     titles: Sequence[Sequence[Title]]
@@ -268,8 +270,8 @@ def _cues(mentions: Sequence[Mention], parsed: Sequence[Name | None], context: P
             cues[rows[0][0]] += [signed] if signed else []
         grid = Grid(context.pages[number])
         view = PageView(
-            texts[number], folded[number], context.titles[number], rows, context.dated, context.users, grid,
-            context.record,
+            texts[number], in_rows(context.read[number]), folded[number], context.titles[number], rows, context.dated,
+            context.users, grid, context.record,
         )  # fmt: skip
         for index, found in page_cues(view).items():
             cues[index] += found

@@ -99,7 +99,7 @@ _LINE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LABEL_HEAD = re.compile(
-    r"^[\s>*•·\d.)\]|–-]*(?:(?:de|het|namens de|voorzitter|portefeuillehouder|plv\.)\s+)?$|[;|,(\t:]\s*$|"
+    r"^[\s>*•·\d.)\]|–-]*(?:(?:[Dd]e|[Hh]et|[Nn]amens de|voorzitter|portefeuillehouder|plv\.)\s+)?$|[;|,(\t:]\s*$|"
     r"[ ]{3,}(?:de\s+)?$|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)\s+$"
 )
 _CLOSED = re.compile(

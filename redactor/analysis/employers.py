@@ -58,10 +58,11 @@ def employer(text: str, mention: Mention) -> Iterator[Cue]:
             return
 
 
-def in_directory(mention: Mention) -> Cue | None:
+def in_directory(mention: Mention) -> Iterator[Cue]:
     """``Jansen, A.B. (Anna)`` in the header of a mail: as the address books of government write people. Only a hint."""
     spelled = "layout:mail_header" in mention.evidence and "form:surname_initials" in mention.evidence
-    return Cue("civil_servant", DIRECTORY, 1) if spelled and mention.text.endswith(")") else None
+    if spelled and mention.text.endswith(")"):
+        yield Cue("civil_servant", DIRECTORY, 1)
 
 
 def by_sector(role: str, cues: Collection[Cue]) -> str:

@@ -49,7 +49,7 @@ _COLLEGE = re.compile(
 )
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
 _OTHER_COMMISSIONERS = re.compile(r"\b(?:[Cc]ommissarissen|RvC|[Pp]olitie\w*|[Ee]uro\w*|[Rr]egerings\w*)\b")
-_REGIONAL = re.compile(
+REGIONAL = re.compile(
     r"\b(?:[Ww]aterschap\w*|[Hh]oogheemraad\w*|[Dd]ijkgraaf|[Vv]eiligheidsregio|[Gg]emeenschappelijke [Rr]egeling|GGD|"
     r"[Oo]mgevingsdienst|[Mm]etropoolregio|[Vv]ervoerregio|WATERSCHAP)"
 )
@@ -186,7 +186,7 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
     if title.group == "koninklijk":
         return _FEAST.search(_around(text, title, 80)) is not None
     if title.group == "bestuurslid":
-        return _REGIONAL.search(text) is None
+        return REGIONAL.search(text) is None
     if words == "portefeuillehouder":
         return _COLLEGE.search(_around(text, title, 600)) is None
     if words == "commissaris":

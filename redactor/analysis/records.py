@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from recognizers.lines import at_lines
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import PARTY_OF_ROW, Words
@@ -32,10 +31,7 @@ _VOTES = re.compile(
     r"(?:\(\d+\)|[-–][ ]*\d+)?[ ]*:[ ]*",
     re.IGNORECASE,
 )
-_VOTED = re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring|stemverhouding|stemuitslag)\w*\b", re.IGNORECASE)
-_CALLED = re.compile(
-    r"[ \t]*(?:\([^)\n]{1,30}\))?[ \t:.|–-]*(?:v[oó]{2}r|tegen|onthouding|afwezig|blanco)[ \t.,;]*", re.IGNORECASE
-)
+VOTED = re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring|stemverhouding|stemuitslag)\w*\b", re.IGNORECASE)
 _ORDER_OF_DAY = re.compile(
     r"\bga(?:at|an)\s+over\s+tot\s+de\s+orde\s+van\s+de\s+(?:dag|vergadering)\s*[.,;]?\s*\n", re.IGNORECASE
 )
@@ -70,27 +66,7 @@ _ATTENDING = re.compile(
     re.IGNORECASE,
 )
 _TABLE = re.compile(r"(?:^|\n)[ \t]*Fractie(?=[ ]{2,}|[ ]*[\t|]|\n)(?![^\n]*(?:medewerk|ondersteun|secretar|bestuur))")
-#: above a list of those who are elected, one on a line: "de volgende benoemde leden:", "Raadsleden"
-_ELECTED = re.compile(
-    r"(?:\b(?:benoemde|gekozen|toegelaten)\s+leden(?=[\s\S]{0,2000}\b(?:geloofsbrie|stembureau|beëdig|raadslid))|"
-    r"(?:^|(?<=\n))[ \t]*(?:(?:lijst|overzicht|namen|samenstelling)[ ](?:van[ ])?)?(?:de[ ])?"
-    r"(?:(?:raads|staten|eilandsraads|kamer|ab-)leden|hoofdingelanden|leden\s+van\s+de\s+(?:gemeente|eilands)?raad|"
-    r"leden\s+van\s+(?:provinciale staten|het algemeen bestuur))|"
-    r"\bnevenfuncties[^\n]{0,30}\bleden\s+van\s+de\s+(?:eerste|tweede)\s+kamer[^\n:]{0,30})"
-    r"[ ]*:?[ \t]*(?:\n[ \t]*){1,2}(?=\S)",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"[ \t]*(?:\d{1,3}[.)]?|[-–•*])?[ \t]*")
-_BESIDE = 60
-"""characters of a line before and behind a name that are looked at"""
-_SHORT_END = 60
-"""characters that may stand behind a name on its line: a place, a party, a bracket"""
-_NO_SENTENCE = re.compile(r"[ ]?(?:$|[ \t]{2}|[\t,(;:|–—-]|[A-ZÀ-Þ(])")
-"""…but no verb: "Raadsleden / Anna de Vries belde hierover." lists nobody"""
 _GROUPS = re.compile(r"(?:^|\n)[ \t]*(?:de heren|de dames|de leden)\s+", re.IGNORECASE)
-_ROW = re.compile(
-    rf"(?:^|\n)[ \t|]*{PARTY_OF_ROW}(?:[/-]\w+)?(?:[ ]{{2,}}|[ ]*\t[ \t]*|[ ]*[|][ ]*|[ ]?:[ ]+)(?P<row>[^\n]+)"
-)
 _PARTY = re.compile(rf"(?<!\w){PARTY_OF_ROW}(?!\w)")
 #: "de fracties van VVD (Tol), CDA (mevrouw Kuik)"
 _OF_PARTY = re.compile(rf"(?<![\w-]){PARTY_OF_ROW}[ ]\((?:de heer |mevrouw |dhr\. |mw\. )?$")
@@ -138,30 +114,24 @@ def is_staff(text: str, end: int) -> bool:
 
 
 def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) -> frozenset[int]:
-    """Positions of the names that a list of members gives: present, voting, moving a motion, in rows of parties.
+    """Positions of the names that a list of members gives: present, voting, moving a motion.
 
     ``record``: the page begins as the record of a council does.
     """
     small = text.lower()
     found = set(_listed(text, names, _PRESENT)) if "leden" in small or "fracties" in small else set[int]()
-    if words.politics and "stem" in small and _VOTED.search(text):
+    if words.politics and "stem" in small and VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
     if words.politics:
         found |= set(_movers(text, names))
-        found |= set(_elected(text, names))
-        if _VOTED.search(text):
-            found |= set(_roll_call(text, names))
     if words.politics and words.motion and (_IS_MOTION.search(text[:_TITLE]) or not OF_CITIZENS.search(text)):
         found |= set(_listed(text, names, _MOVED, wide=True))
     if record:
         found |= set(_groups(text, names))
         found |= set(_listed(text, names, _ATTENDING))
-    if words.fractions or record:
-        found |= set(_rows(text, names))
     if words.fractions:
         found |= set(_listed(text, names, _TABLE, wide=True))
     if words.politics:
-        found |= set(rows_of_parties(text, names))
         found |= {at for at, one in enumerate(names) if _in_bracket(text, one)}
     return frozenset(at for at in found if not is_staff(text, names[at].end))
 
@@ -178,24 +148,6 @@ def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide
         while at + 1 < len(names) and goes_on(text[names[at].end : names[at + 1].start], wide=wide):
             at += 1
             yield at
-
-
-def _elected(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """The names that begin the lines below a head that says they are elected, until a line without one."""
-    at = 0
-    for head in _ELECTED.finditer(text):
-        start = head.end()
-        while at < len(names) and names[at].start < start:
-            at += 1
-        while at < len(names) and _NUMBER.fullmatch(HONORIFIC_WORDS.sub("", text[start : names[at].start])):
-            end = text.find("\n", names[at].end)
-            end = len(text) if end < 0 else end
-            if end - names[at].end > _SHORT_END or not _NO_SENTENCE.match(text, names[at].end, end):
-                break
-            yield at
-            start = end + 1
-            while at < len(names) and names[at].start < start:
-                at += 1
 
 
 def _in_bracket(text: str, one: Mention) -> bool:
@@ -225,20 +177,6 @@ def _mover_line(part: str) -> bool:
     return not bare or bare == "en" or _PARTY.fullmatch(bare) is not None or _ITEM.fullmatch(bare + " ") is not None
 
 
-def _roll_call(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """``A voor / B tegen``: lines that are a name and a vote, three at least."""
-    found = []
-    for at, one in enumerate(names):
-        first = max(0, one.start - _BESIDE)
-        begin = max(text.rfind("\n", first, one.start) + 1, first)
-        end = text.find("\n", one.end, one.end + _BESIDE)
-        before = text[begin : one.start].strip(" \t•*-")
-        if HONORIFICS.fullmatch(before) and _CALLED.fullmatch(text, one.end, end if end >= 0 else one.end + _BESIDE):
-            found.append(at)
-    if len(found) >= _ROWS:
-        yield from found
-
-
 def goes_on(gap: str, *, wide: bool = False) -> bool:
     """Whether between two names of a list nothing stands but separators and items that no recognizer saw."""
     over = "\n\n" in gap.replace(" ", "")
@@ -260,44 +198,6 @@ def _groups(text: str, names: Sequence[Mention]) -> Iterator[int]:
     block = text[: end if end >= 0 else len(text)]
     yield from _listed(block, names, _GROUPS)
     yield from _listed(block, names, _ABSENT)
-
-
-def _rows(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """``VVD     A. Tol, B. Zijl     C. Kuik``: the rows of a table whose first cell is a party."""
-    at = 0
-    for row in _ROW.finditer(text):
-        while at < len(names) and names[at].start < row.start("row"):
-            at += 1
-        while at < len(names) and names[at].start < row.end("row"):
-            yield at
-            at += 1
-
-
-def rows_of_parties(text: str, names: Sequence[Mention]) -> list[int]:
-    """The same where the columns of a PDF are one space apart: three rows at least that are a party and then names."""
-    found: list[int] = []
-    rows = at = 0
-    for row in at_lines(text, _TIGHT_ROW):
-        while at < len(names) and names[at].start < row.end():
-            at += 1
-        if at == len(names) or not HONORIFICS.fullmatch(text[row.end() : names[at].start]):
-            continue
-        rows += 1
-        found.append(at)
-        while at + 1 < len(names):
-            gap = text[names[at].end : names[at + 1].start]
-            line, _, below = gap.partition("\n")  # a row that was wrapped goes on behind a comma or with "en"
-            if ("\n" in gap and not line.strip() and not below.startswith("en ")) or (gap.strip() and not goes_on(gap)):
-                break
-            at += 1
-            found.append(at)
-    return found if rows >= _ROWS else []
-
-
-_TIGHT_ROW = re.compile(rf"[ \t]*{PARTY_OF_ROW}(?:/\w+)?[ ]?:?[ ]")
-"""at the start of a line"""
-_ROWS = 3
-"""fewer may be sentences that begin with a party"""
 
 
 def owners_of_phone(text: str, names: Sequence[tuple[int, Mention, Name]]) -> Iterator[int]:

@@ -21,12 +21,14 @@ from redactor.analysis.belonging import owners
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
-from redactor.analysis.offices import title_cue
-from redactor.analysis.officials import UserList, listed
-from redactor.analysis.records import is_staff, members, owners_of_phone, rows_of_parties
+from redactor.analysis.offices import REGIONAL, title_cue
+from redactor.analysis.officials import UserList
+from redactor.analysis.officials import listed as on_list
+from redactor.analysis.records import VOTED, is_staff, members, owners_of_phone
+from redactor.analysis.rosters import LEAST_ROWS, Found, seated
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name, fold
-from redactor.analysis.surroundings import STRONG, Cue, beside, words_of
+from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
 from redactor.analysis.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
 
 #: which role wins when several are equally well shown
@@ -49,6 +51,8 @@ class PageView(NamedTuple):
     """What the cues of one page are read from."""
 
     text: str
+    rows: str
+    """the same with the cells of a row on one line"""
     folded: str
     titles: Sequence[Title]
     names: Sequence[tuple[int, Mention, Name]]
@@ -66,8 +70,9 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mentions = [one for _, one, _ in page.names]
     words = words_of(page.text)
     signers = set(mandate_signers(page.text, mentions, page.titles, page.grid))
+    listed = _in_lists(page, mentions, words)
     # who sits for which party stands in the head of a council's record: its chair is one of them
-    record = page.record or (words.politics and bool(rows_of_parties(page.text, mentions)))
+    record = page.record or (words.politics and listed.by_party)
     court = COURT.search(page.text) or COURT_CAPITALS.search(page.text)
     chaired = court or speaks_for_body(page.text) or record
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
@@ -79,31 +84,52 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
             continue  # "de raadsleden A, B (griffie)"
         cue = title_cue(page.text, owner, mention, name, page.dated, record=record)
         if cue and owner.kind == "signature" and cue.role in PUBLIC_ROLES:
-            below = staff_below(page.text, mention, page.titles)
-            if below:
-                cue = Cue("mandate_signer", "signature:function_below", 3)
-                if below.role in PUBLIC_ROLES:
-                    cue = Cue(below.role, below.code("title_after"), 3)
+            cue = _signer(page, mention) or cue
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
-    seated = members(page.text, mentions, words, record=record)
+    members_here = members(page.text, mentions, words, record=record) | listed.members
     senders = set(owners_of_phone(page.text, page.names))
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:
             cues[index].append(Cue("mandate_signer", "signature:mandate", 3))
         cues[index] += beside(page.text, mention, words)
         cues[index] += employer(page.text, mention)
-        hint = in_directory(mention)
-        cues[index] += [hint] if hint else []
+        cues[index] += in_directory(mention)
         cues[index] += _on_lists(page, name)
-        if position in seated:
+        if position in members_here and not is_staff(page.text, mention.end):
             cues[index].append(Cue("office_holder", "list_context:present", STRONG))
         if position in senders:
             cues[index].append(Cue("office_holder", "list_context:phone", STRONG))
         cues[index] = _own_function_first(cues[index])
+        if position in listed.registered and not is_staff(page.text, mention.end):
+            cues[index].append(Cue("office_holder", "list_context:register", REGISTERED))
     return cues
 
 
+def _signer(page: PageView, mention: Mention) -> Cue | None:
+    """What a function below a signature says of who signs below the title of an office."""
+    below = staff_below(page.text, mention, page.titles)
+    if below is None:
+        return None
+    if below.role in PUBLIC_ROLES:
+        return Cue(below.role, below.code("title_after"), STRONG)
+    return Cue("mandate_signer", "signature:function_below", STRONG)
+
+
+def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Found:
+    """Who stands in a list of members."""
+    return seated(
+        page.rows,
+        mentions,
+        1 if page.record or words.fractions else LEAST_ROWS,
+        politics=words.politics,
+        voted=words.politics and VOTED.search(page.text) is not None,
+        board=REGIONAL.search(page.text) is not None,
+    )
+
+
+REGISTERED = STRONG + 1
+"""in a register of side jobs what stands beside the name is such a job"""
 _HOLDS_WORDS = re.compile(
     r"(?<![\w'’-])(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur)\b)[a-zà-ÿ]{4,}"
 )
@@ -168,7 +194,7 @@ def _outside(titles: Sequence[Title], names: Sequence[Mention], mute: Collection
 def _on_lists(page: PageView, name: Name) -> Iterator[Cue]:
     if page.users.holds(name):
         yield Cue("office_holder", "user_list", 3)
-    how = listed(name, page.dated)
+    how = on_list(name, page.dated)
     if how == "mandate":
         yield Cue("office_holder", "officials_list:mandate", 2)
     elif how:

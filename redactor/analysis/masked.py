@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A page with one sign for each name, so that the shape of a line can be read with plain patterns.
+
+``| 3 | mw. A. Tol (VVD) | voor |`` is the cells ``3``, ``▮ (VVD)`` and ``voor``, whatever the name is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from redactor.analysis.mention import Mention
+
+#: stands for a name; pages hold no such character (control characters are no text)
+NAME = "\x02"
+_FORM_BEFORE = re.compile(
+    r"(?<![\w.])(?:(?:(?:de|het)[ ](?:heer|heren|dames)|mevrouw|mevr|heer|dames|mw|dhr|mrs?|drs|dr|ir|ing|prof|jhr|"
+    r"jkvr)(?!\w)\.?[ ]*)+$",
+    re.IGNORECASE,
+)
+_LONGEST_FORM = 40
+"""characters of the forms of address before one name"""
+_CELL = re.compile(r"[ ]*(?:[\t|]|;(?![ ]))[ \t|]*|[ ]{2,}")
+"""what stands between two cells: tabs, bars, wide blanks, or semicolons with nothing behind them"""
+_TRIM = ' \t"|\r'
+
+
+class Cell(NamedTuple):
+    """The masked text of a cell, and which names (positions in the list of the page) stand in it."""
+
+    text: str
+    names: Sequence[int]
+
+
+class Line(NamedTuple):
+    """A line of a page: its cells, empty ones left out."""
+
+    cells: Sequence[Cell]
+
+    @property
+    def text(self) -> str:
+        """All of it, cells a wide blank apart."""
+        return "  ".join(cell.text for cell in self.cells)
+
+    @property
+    def named(self) -> bool:
+        """Whether a name stands in it."""
+        return any(cell.names for cell in self.cells)
+
+
+def lines_of(text: str, names: Sequence[Mention]) -> Iterator[Line]:
+    """The lines of a page from top to bottom. Names in order of start; one that overlaps the one before is left out."""
+    masked, at, which = _masked(text, names)
+    start = 0
+    for row in masked.split("\n"):
+        cells = []
+        for first, last in _cells(row):
+            inside = range(bisect_left(at, start + first), bisect_left(at, start + last))
+            cells.append(Cell(row[first:last].strip(_TRIM), [which[one] for one in inside]))
+        yield Line([cell for cell in cells if cell.text])
+        start += len(row) + 1
+
+
+def _masked(text: str, names: Sequence[Mention]) -> tuple[str, list[int], list[int]]:
+    """The masked text, where the sign of each name stands in it, and which name that is."""
+    parts: list[str] = []
+    at: list[int] = []
+    which: list[int] = []
+    done = length = 0
+    for number, one in enumerate(names):
+        if one.start < done:
+            continue
+        head = max(done, one.start - _LONGEST_FORM)
+        form = _FORM_BEFORE.search(text[head : one.start])
+        gap = text[done : head + form.start() if form else one.start]
+        sign = NAME + "\n" * ("\n" in one.text)  # the line ends behind a name that a line end cuts
+        parts += (gap, sign)
+        at.append(length + len(gap))
+        which.append(number)
+        length += len(gap) + len(sign)
+        done = one.end
+    return "".join((*parts, text[done:])), at, which
+
+
+def _cells(row: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for gap in _CELL.finditer(row):
+        yield at, gap.start()
+        at = gap.end()
+    yield at, len(row)
