@@ -13,135 +13,14 @@ compiled pattern costs microseconds and sees line ends, which tell columns from 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property, lru_cache
 from typing import Any, ClassVar, NamedTuple
 
-from ahocorasick_rs import AhoCorasick
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
+from recognizers.look import MAX_HEADER, Look, at_numbers, at_words, is_short, line_of, look, lower, stems
+
 LANGUAGE = "nl"
-_RUN = re.compile(r"\d+")
-_SENTENCE = re.compile(r"[a-z]{2}[.!?](?:[ ](?![a-z|;\d])|\n|\Z)|(?:(?<=[ \n])[a-zà-ÿ]+[ ]){5}[a-zà-ÿ]+")
-_STEMS: dict[str, tuple[str, ...]] = {}
-
-
-def stems(name: str, *literals: str) -> str:
-    """Register literal lower-case stems under ``name``; :meth:`Look.sees` tells whether a page holds one of them.
-
-    All stems of all recognizers are looked up together in one pass over a page (Aho-Corasick, some 40 µs), so that a
-    recognizer whose words are absent costs nothing.
-    """
-    _STEMS[name] = literals
-    _automaton.cache_clear()
-    look.cache_clear()
-    return name
-
-
-@cache
-def _automaton() -> tuple[AhoCorasick, tuple[tuple[str, ...], ...]]:
-    owners: dict[str, list[str]] = {}
-    for name, literals in _STEMS.items():
-        for literal in literals:
-            owners.setdefault(literal, []).append(name)
-    return AhoCorasick(list(owners)), tuple(map(tuple, owners.values()))
-
-
-class Look:
-    """What all recognizers want to know of a page, found out once."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._heads: dict[re.Pattern[str], list[int]] = {}
-
-    @cached_property
-    def numbers(self) -> tuple[tuple[int, int], ...]:
-        """Start and end of every run of digits."""
-        return tuple(match.span() for match in _RUN.finditer(self.text))
-
-    @cached_property
-    def _spots(self) -> dict[str, list[int]]:
-        automaton, owners = _automaton()
-        found: dict[str, list[int]] = {}
-        for index, start, _ in automaton.find_matches_as_indexes(lower(self.text), overlapping=True):
-            for name in owners[index]:
-                found.setdefault(name, []).append(start)
-        return found
-
-    def sees(self, name: str) -> bool:
-        """Whether one of the stems registered under ``name`` is on the page."""
-        return name in self._spots
-
-    def spots(self, name: str) -> list[int]:
-        """Where the stems registered under ``name`` begin."""
-        return self._spots.get(name, [])
-
-    @cached_property
-    def _sentences(self) -> list[int]:
-        return [match.start() for match in _SENTENCE.finditer(self.text)]
-
-    def has_sentence(self, start: int, end: int) -> bool:
-        """Whether running text stands in ``[start, end)``: six words in small letters on a row, or the end of one."""
-        index = bisect_left(self._sentences, start)
-        return index < len(self._sentences) and self._sentences[index] < end
-
-    def last_head(self, cue: re.Pattern[str], before_line: int) -> int:
-        """Where the nearest short line with ``cue`` ends that stands above the line at ``before_line``; -1: none."""
-        ends = self._heads.get(cue)
-        if ends is None:
-            ends = self._heads[cue] = self._find_heads(cue)
-        index = bisect_left(ends, before_line)
-        return ends[index - 1] if index else -1
-
-    def _find_heads(self, cue: re.Pattern[str]) -> list[int]:
-        lines = (line_of(self.text, match.start()) for match in cue.finditer(self.text))
-        heads = {end for start, end in lines if _is_short(self.text, start, end) and not self.has_sentence(start, end)}
-        return sorted(heads)
-
-
-def lower(text: str) -> str:
-    """Lower case, character by character: the same length as ``text`` (``İ`` becomes two in Python's own)."""
-    small = text.lower()
-    if len(small) == len(text):
-        return small
-    return "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
-
-
-@lru_cache(maxsize=2)
-def look(text: str) -> Look:
-    """The facts of the page that is being read; the recognizers of one call share them."""
-    return Look(text)
-
-
-def at_words(text: str, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The matches of ``pattern`` that begin at the start of a word that holds a stem of ``name``, without overlaps."""
-    end = 0
-    for spot in look(text).spots(name):
-        start = spot
-        while start > 0 and text[start - 1].isalnum():
-            start -= 1
-        if start >= end:
-            found = pattern.match(text, start)
-            if found is not None:
-                end = found.end()
-                yield found
-
-
-def at_numbers(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The matches of ``pattern`` that begin where a run of digits begins, without overlaps.
-
-    The same as ``finditer`` for a pattern that begins with a digit and may not follow one, but it looks at some fifty
-    places of a page instead of at all four thousand.
-    """
-    end = 0
-    match = pattern.match
-    for start, _ in look(text).numbers:
-        if start >= end:
-            found = match(text, start)
-            if found is not None:
-                end = found.end()
-                yield found
 
 
 class Hit(NamedTuple):
@@ -263,28 +142,8 @@ def nearest(text: str, start: int, cue: re.Pattern[str], other: re.Pattern[str] 
     return end >= 0 and (other is None or last_end(other, window) <= end)
 
 
-MAX_LINE = 500
-"""characters: how far a line is followed to either side; a longer one is a sentence wherever it is cut"""
-
-
-def line_of(text: str, position: int) -> tuple[int, int]:
-    """Start and end of the line that holds ``position``, without its newline."""
-    low, high = max(0, position - MAX_LINE), position + MAX_LINE
-    start = text.rfind("\n", low, position) + 1
-    end = text.find("\n", position, high)
-    return start or low, min(high, len(text)) if end < 0 else end
-
-
-MAX_HEADER = 70
-"""characters: a longer line is a sentence, not the head of a column"""
 MAX_COLUMN = 4_000
 """characters: how far down a page a column head still counts"""
-_GAPS = re.compile(r"[ \t|]{2,}")
-
-
-def _is_short(text: str, start: int, end: int, most: int = MAX_HEADER) -> bool:
-    """Whether a line has at most ``most`` characters; the gaps between the cells of a row count as one each."""
-    return end - start <= most or (end - start < MAX_LINE and len(_GAPS.sub(" ", text[start:end])) <= most)
 
 
 def under_header(text: str, start: int, end: int, cue: re.Pattern[str]) -> bool:
@@ -296,9 +155,15 @@ def under_header(text: str, start: int, end: int, cue: re.Pattern[str]) -> bool:
     """
     page = look(text)
     line_start, line_end = line_of(text, start)
-    if line_end < end or not _is_short(text, line_start, line_end, 2 * MAX_HEADER):
+    if line_end < end or not is_short(text, line_start, line_end, 2 * MAX_HEADER):
         return False
     if page.has_sentence(line_start, line_end):
         return False
     head = page.last_head(cue, line_start)
     return head >= 0 and line_start - head <= MAX_COLUMN and not page.has_sentence(head, line_start)
+
+
+__all__ = [
+    "DutchRecognizer", "Example", "Hit", "Look", "after", "at_numbers", "at_words", "before", "last_end", "line_of",
+    "listed", "look", "lower", "nearest", "stems", "under_header", "words",
+]  # fmt: skip

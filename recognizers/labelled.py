@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from recognizers.base import MAX_COLUMN, MAX_HEADER, DutchRecognizer, Hit, line_of
+from recognizers.base import MAX_COLUMN, DutchRecognizer, Hit, line_of
+from recognizers.look import MAX_HEADER
 from recognizers.written_tables import Reader
 
 JOINT = (

@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recognizers.base import MAX_COLUMN, MAX_LINE
+from recognizers.base import MAX_COLUMN
+from recognizers.look import MAX_LINE
 
 NEAR = 2
 """characters that a cell may begin beside the place where its head begins"""
