@@ -7,7 +7,6 @@ usage: python -m benchmarks.quality.score --brief           (a line per figure; 
            [--misses]
        python -m benchmarks.quality.score --lines ANSWERS.jsonl   (printed by `redactor analyse --json --with-text`)
        python -m benchmarks.quality.score --write-known-misses    (renew that list and docs/reference/quality.md)
-       python -m benchmarks.quality.score --ablation              (parts of the engine switched off, one after one)
 
 Prints per type, name form, origin, genre and role: how many spans are fully found, how many are fully gone (redacted or
 under review), letters and digits that stay readable; for names character and strict precision; what was removed that
@@ -37,22 +36,6 @@ HELD_OUT = ROOT / "tests" / "data" / "gold_heldout"
 PAGE = ROOT / "docs" / "reference" / "quality.md"
 GENERATED = (240, 31)
 """how many generated documents the page sums up, and their seed"""
-ABLATIONS: Mapping[str, tuple[str, dict[str, object]]] = {
-    "patterns only": ("recognizers", {"parts": ("forms",)}),
-    "+ lists": ("recognizers", {"parts": ("forms", "lists")}),
-    "+ model": ("recognizers", {"parts": ("forms", "lists", "model")}),
-    "+ layout": ("recognizers", {"parts": ("forms", "lists", "model", "layout")}),
-    "+ identities": ("library", {}),
-}
-"""what is added, part by part; the last adds the weighing as well, so only then anything is kept"""
-_ABLATED = (
-    "name_full_cover",
-    "name_char_recall",
-    "name_char_precision",
-    "name_strict_precision",
-    "must_redact_full_cover",
-    "over_redacted_chars_a_page",
-)
 
 
 def documents(generated: int = 0, seed: int = 1, folder: Path = GOLD) -> list[GoldDocument]:
@@ -189,7 +172,6 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--export", type=Path, metavar="DIR", help="write the documents there and stop")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the summary there as well")
     parser.add_argument("--misses", action="store_true", help="print each miss and each wrong removal")
-    parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--write-known-misses", action="store_true")
     parser.add_argument(
         "--brief", action="store_true", help="hand-written and held-out set beside each other, and stop"
@@ -210,12 +192,6 @@ def main(argv: Sequence[str] | None = None) -> None:
         if HELD_OUT.is_dir():
             PAGE.write_text(the_page(results), encoding="utf-8")
         print(f"{sum(map(len, told.values()))} known misses in {len(told)} documents")
-        return
-    if given.ablation:
-        print(f"{'':<16}" + "".join(f"{name:>30}" for name in _ABLATED))
-        for title, (engine, options) in ABLATIONS.items():
-            figures = summary(run(gold, engine, pdf=given.pdf, **options))
-            print(f"{title:<16}" + "".join(f"{figures[name]:>30.3f}" for name in _ABLATED))
         return
     if given.lines:
         results = scored(gold, engines.from_lines(given.lines.read_text(encoding="utf-8").splitlines()))
