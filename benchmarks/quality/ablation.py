@@ -74,12 +74,13 @@ def main() -> None:
     parser.add_argument("--pdf", action="store_true", help="lay the texts out as PDFs first")
     parser.add_argument("--write", action="store_true", help=f"into {PAGE.relative_to(ROOT)}")
     given = parser.parse_args()
+    revision = _revision()
     sets = {
         title: measured(folder, pdf=given.pdf) for title, folder in (("hand-written", GOLD), ("held out", HELD_OUT))
     }
     counts = [int(next(iter(one.values()))["documents"]) for one in sets.values()]
     form = "PDFs" if given.pdf else "texts"
-    told = f"At {_revision()}, on {counts[0]} hand-written and {counts[1]} held-out documents as {form}:"
+    told = f"At {revision}, on {counts[0]} hand-written and {counts[1]} held-out documents as {form}:"
     lines = ["", told, "", *table(sets), ""]
     print("\n".join(lines))
     if given.write:
