@@ -9,33 +9,22 @@ import re
 from recognizers.lexicon import fold
 from recognizers.names.elsewhere import is_prefix_here
 from recognizers.names.forms import Forms, Name
+from recognizers.names.nouns import CALLED, FIRM, NAMED, thing_noun, thing_nouns
 from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
 
-_HEADS = re.compile(
-    r"\w*(?:aannemers|leveranciers|fabrikanten|verzekeraars|netbeheerders"
-    r"|corporaties|bedrijven|firma['’]?s|winkels|ketens|merken|rederijen|instellingen|zalen"
-    r"|ruimtes|gebouwen|locaties|afdelingen|scholen|huizen|tehuizen|boerderijen|schepen|systemen|applicaties|pakketten"
-    r"|modules|platforms|servers|projecten|programma['’]?s|pilots|stormen|orkanen"
-    r"|haltes|stations|parken|bruggen|sluizen|geneesmiddelen|medicijnen|vaccins|soorten|rassen|honden|paarden)"
-)
-"""plurals that open an enumeration of names: "onderaannemers zijn Hegeman en Dura" """
-_NAMED_HEADS = re.compile(r"\w*(?:zalen|ruimtes|ruimten|lokalen|schepen|boten|stormen|orkanen)")
-"""headings above the names of things that bear whole names of people; below any other heading people stand as well"""
 _REACHED_BY = re.compile(r"[^\n]{0,40}?(?:@|(?<!\d)(?:\+31|0)[\d ()-]{8,})")
 """a number or a mailbox on the rest of a line: whoever has it is somebody"""
 _LEADS = frozenset("zijn is waren was heten heetten namelijk zoals als krijgen kregen kreeg de namen naam".split())
 """what may stand between such a plural and the first name"""
-_CALLED = re.compile(
-    r"(?:\w*(?:schip|schepen|boot|boten|carrier|kotters?|trawlers?|tankers?|jacht|veer|fregat|fregatten|sleper)|storm(?:en)?"
-    r"|orkanen|orkaan|zr\.?ms|hr\.?ms|ms|mts|satelliet|satellieten|servers?|printers?|chatbots?|robots?|locomotie(?:f|ven)"
-    r"|strooiwagens?|veegwagens?|treinstel|draagraket|tunnelboormachine|paarden?|honden?|katten|duikboot)"
-)
-"""things that bear whole names, and lists of them: "de stormen Dudley en Eunice", "de veerboot Anna Maria" """
 _WALK = 24
 """tokens of an enumeration between such a thing and its last name"""
 _LEAD = 6
 """tokens between a plural and the first name"""
 _NUMERAL = re.compile(r"[IVX]+")
+_DETERMINERS = frozenset("de het een onze ons dit deze dat zijn haar hun".split())
+_PREPOSITIONS = frozenset("van voor met op in bij uit aan over onder door naar tot die dat wie waar en of".split())
+_SAID = 5
+"""words behind a name among which stands what it is"""
 _BEFORE_ARTICLES = frozenset("in op aan van bij voor met door tot uit naar".split())
 
 
@@ -45,9 +34,11 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
     lone = name.form not in ("first_surname", "initials_surname")
     for at in range(name.start - 1, max(-1, name.start - _WALK), -1):
         word, kind = fold(tokens.words[at]), tokens.kinds[at]
-        if _CALLED.fullmatch(word) and (kind != UPPERWORD or word == "ms"):
-            return at + 1 == name.start or tokens.gaps[at + 1] <= 1
-        if kind == WORD and tokens.gaps[at] and tokens.gaps[at + 1] == 1 and _NAMED_HEADS.fullmatch(word):
+        if (kind != UPPERWORD or word == "ms") and CALLED in (thing_noun(word), thing_nouns(word)):
+            own = kind == LOWER or (at + 1 == name.start and not tokens.gaps[at + 1])
+            if own or word not in forms.lexicon.surnames:
+                return at + 1 == name.start or tokens.gaps[at + 1] <= 1
+        if kind == WORD and tokens.gaps[at] and tokens.gaps[at + 1] == 1 and thing_nouns(word) in (CALLED, NAMED):
             # a heading: "Vergaderzalen" above "Aletta Jacobs, Willem Drees en Den Uyl"
             return name.form != "initials_surname" and not _REACHED_BY.match(tokens.text, tokens.ends[name.end - 1])
         if kind == LOWER and word not in ("en", "of") and not forms.is_prefix(at):
@@ -58,26 +49,72 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
 
 
 def _is_headed(at: int, forms: Forms) -> bool:
-    """Whether a plural of things opens the enumeration before whose first name this token stands."""
+    """Whether a plural of things opens the enumeration before whose first name this token stands.
+
+    Before a colon more may stand between them: "Stieren op de lijst van mei: …".
+    """
     tokens = forms.tokens
+    colon = tokens.words[at] == ":"
     for there in range(at, max(-1, at - _LEAD), -1):
         word, kind = fold(tokens.words[there]), tokens.kinds[there]
-        opens = kind == WORD and (tokens.gaps[there] > 0 or tokens.words[there - 1] == ".")
-        if (kind == LOWER or opens) and _HEADS.fullmatch(word):
+        opens = kind == WORD and (tokens.gaps[there] > 0 or tokens.words[there - 1] in (".", "-", "–", "•", "*"))
+        if (kind == LOWER or opens) and thing_nouns(word):
             return True
-        if tokens.gaps[there] > 1 or not (word in _LEADS or (word == ":" and there == at)):
+        if tokens.gaps[there] > 1 or not (word in _LEADS or (colon and there == at)):
+            return colon and _opens_with_things(there, forms)
+    return False
+
+
+def _opens_with_things(at: int, forms: Forms) -> bool:
+    """Whether the line or sentence of a token begins with a plural of things, a few words before it."""
+    tokens = forms.tokens
+    while at and not tokens.gaps[at] and tokens.words[at - 1] not in ".:;-–•*" and tokens.kinds[at] in (LOWER, WORD):
+        at -= 1
+    return tokens.kinds[at] == WORD and thing_nouns(fold(tokens.words[at])) != ""
+
+
+def is_said_thing(name: Name, forms: Forms) -> bool:
+    """Whether what is said right behind a name makes it a thing: "Emma, de nieuwe chatbot", "Otto (de scanstraat)".
+
+    Behind a preposition it is said of something else ("Anna, de schipper van de veerboot"), and without an article what
+    stands in brackets may be where somebody works or is: "Tol (bureau SG)", "Bos (oefening)".
+    """
+    tokens = forms.tokens
+    at = name.end
+    if not forms.same_line(at) or tokens.words[at] not in (",", "(", ":") or is_titled(name, forms):
+        return False
+    at += 1
+    if not forms.near(at) or tokens.words[at] not in _DETERMINERS:
+        return False
+    for there in range(at, min(at + _SAID, tokens.size)):
+        word = tokens.words[there]
+        if not forms.near(there) or tokens.kinds[there] == MARK or word in _PREPOSITIONS:
             return False
+        if tokens.kinds[there] == LOWER and thing_noun(word) not in ("", FIRM):
+            return True
     return False
 
 
 def is_in_row_of_thing(name: Name, forms: Forms) -> bool:
     """Whether a ship or another thing that bears names stands in the next cell: ``Maria Elise    trawler``."""
     tokens, end = forms.tokens, name.end
+    if is_titled(name, forms):
+        return False
     if end < tokens.size and tokens.words[end] == "(":
         end = next((at + 1 for at in range(end, min(end + 6, tokens.size)) if tokens.words[at] == ")"), end)
     if end >= tokens.size or end not in tokens.cells or tokens.kinds[end] != LOWER:
         return False
-    return _CALLED.fullmatch(fold(tokens.words[end])) is not None
+    return thing_noun(fold(tokens.words[end])) == CALLED
+
+
+def is_titled(name: Name, forms: Forms) -> bool:
+    """Whether a title, a relation or "familie" stands in front: then it is somebody who has a ship or a dog."""
+    if not name.start or not forms.same_line(name.start):
+        return False
+    before = name.start - 1
+    if forms.tokens.words[before] == "." and before:
+        before -= 1
+    return fold(forms.tokens.words[before]) in forms.lexicon.titles_before
 
 
 def is_with_article(name: Name, forms: Forms) -> bool:

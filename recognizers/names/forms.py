@@ -381,6 +381,8 @@ class Forms:
         end = self.after_surname(prefixed, certain=True)
         if end == prefixed or (end < self.tokens.size and self.tokens.gaps[end] > 0):
             return nothing
+        if any(self.tokens.gaps[prefixed + 1 : end]):
+            return nothing  # the end of a row and the next one: "lid van Heemschut\nBos, A."
         words = self.tokens.words
         hung = self.after_prefixes(end)
         if hung > end and hung < len(words) and words[hung] == "," and self.tokens.gaps[hung] == 0:

@@ -7,30 +7,13 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_with_article
+from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_said_thing, is_with_article
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import LEGAL_FORMS, is_trade
 from recognizers.names.forms import Forms, Name
+from recognizers.names.nouns import CALLED, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
-_NAMED_AFTER = re.compile(
-    r"(?:stichting|school|college|museum|fonds|prijs|theater|monument|fanfare|harmonie|orkest|koor|huize|sint|st|lyceum|"
-    r"instituut|leerstoel|lezing|penning|scholengemeenschap|gymnasium|zorggroep|kapsalon|scouting|sporthal|obs|basisschool"
-    r"|residentie|vve|combinatie|bouwcombinatie|tolkendienst|notuleerbureau|toko|taxi|manege|zwembad|hospice|ziekenhuis"
-    r"|verpleeghuis|woonzorgcentrum|kinderopvang|kinderdagverblijf|muziekkorps|gilde|loge|plasa|plaza|galerie"
-    r"|gebroeders|gebr|bewindvoering|slagerij|\w*(?:zaak|slagerij|bakkerij|winkel|bedrijf|kantoor|praktijk|bureau|houderij"
-    r"|salon|brouwerij|kwekerij|garage|makelaardij|maatschappij|maatschap))"
-)
-"""nouns that whole names of people stand behind: "Stichting Vrienden van Anna Tol" """
-_THINGS = re.compile(
-    r"(?:\w*(?:aannemer|leverancier|fabriek|fabrikant|keet|gemaal|molen|centrum|fanfare|harmonie|pony|paard|hond|kat|schip|"
-    r"veerpont|merk|zaal|tunnel|brug|sluis|toren|boerderij|hoeve|camping|winkel|keten|handel|zaak|bedrijf|groep|bureau|"
-    r"orkest|koor|vereniging|club|kerk|parochie|restaurant|café|hotel|bakkerij|slagerij|kwekerij|garage|maatschappij|"
-    r"software|applicatie|systeem|platform|pakket|app|tool|project|programma|operatie|storm|orkaan|huize|sint|instelling"
-    r"|algoritme|module|portaal|verzekeraar|corporatie|afdeling"
-    r"|vleugel|woongroep|geneesmiddel|medicijn|vaccin|bestrijdingsmiddel|rederij)|st|vergaderzaal|sanitair|supermarkt)"
-)
-"""nouns that surnames alone stand behind: "meubelfabriek Van Rossum", "gemaal De Waker" """
 _LIVES = re.compile(
     r"[ ](?:zelf |ook |al |nog |nu )?(?:woont|woonde|verhuisde|overleed|trouwde|scheidde|beviel|werkt alleen"
     r"|(?:is|was|werd|bleek) (?:\w{1,12} ){0,3}(?:ziek|zzp\b|zzp['’]er|zzper"
@@ -129,7 +112,7 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
 def is_body_noun(low: str, lexicon: Lexicon) -> bool:
     """Whether a folded word says what an organisation is: "slagerij", "stichting", "toneelvereniging"."""
     ending = low.endswith(lexicon.organisation_endings)
-    return low in lexicon.organisation_words or ending or (len(low) > 3 and _NAMED_AFTER.fullmatch(low) is not None)
+    return low in lexicon.organisation_words or ending or (len(low) > 3 and thing_noun(low) == NAMED)
 
 
 def holds_body(name: Name, forms: Forms) -> bool:
@@ -150,12 +133,14 @@ def holds_body(name: Name, forms: Forms) -> bool:
 
 
 def _begins_as_body(name: Name, forms: Forms) -> bool:
-    """``Café De Engel``, ``Kasteel De Wittenburg``: the noun was taken for a part of the name."""
+    """``Café De Engel``, ``Weesboot Jan Smit``, ``Storm Henk``: the noun was taken for a part of the name."""
     lexicon = forms.lexicon
     low = fold(forms.tokens.words[name.start])
     if name.end - name.start < 2 or low in lexicon.first_names or low in lexicon.surnames_common:
         return False
-    return low in lexicon.organisation_words or (_NAMED_AFTER.fullmatch(low) is not None and len(low) > 3)
+    if low in lexicon.surnames and forms.tokens.words[name.start + 1] == ",":
+        return False
+    return low in lexicon.organisation_words or (thing_noun(low) in (CALLED, NAMED) and len(low) > 3)
 
 
 def _is_trade(name: Name, forms: Forms) -> bool:
@@ -272,10 +257,11 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
         before.endswith(lexicon.organisation_endings) and tokens.kinds[at] != LOWER
     ):
         return True
-    if _NAMED_AFTER.fullmatch(before) or (before == "van" and at > 1 and _is_foundation(forms, at)):
+    kind = thing_noun(before)
+    if kind == NAMED or (before == "van" and at > 1 and _is_foundation(forms, at)):
         return True
     full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
-    thing = _THINGS.fullmatch(before) is not None and before not in lexicon.first_names
+    thing = kind != "" and before not in lexicon.first_names
     return thing and not full and not lives(end, forms)
 
 
@@ -295,7 +281,7 @@ def is_named_thing(name: Name, forms: Forms) -> bool:
     tokens = forms.tokens
     if (_is_tied(name, forms) and _is_behind_noun(name, forms)) or is_called_thing(name, forms):
         return True
-    if is_in_row_of_thing(name, forms):
+    if is_in_row_of_thing(name, forms) or is_said_thing(name, forms):
         return True
     if not forms.same_line(name.end):
         return False

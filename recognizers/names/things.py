@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from recognizers.lexicon import fold, load
-from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_with_article
+from recognizers.names.called import is_with_article
 from recognizers.names.elsewhere import Page
 from recognizers.names.firms import firms, is_in_firm, is_trade
 from recognizers.names.forms import Forms, Name
@@ -47,6 +47,9 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
         found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
     lone = [_word_of(one, forms) for one in found]
     things = {low for low in set(lone) if low and is_thing_here(low, forms, page)}
+    if things:
+        rest = [one.name for one, low in zip(found, lone, strict=True) if low and low not in things]
+        things |= _beside_things(rest, things, forms, page)
     return [
         one
         for one, low in zip(found, lone, strict=True)
@@ -142,6 +145,8 @@ def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
     start, end, form = one.name
     if form not in ("first_surname", "model") or end - start < 2 or any(x.startswith(_VOUCHING) for x in one.evidence):
         return False
+    if words[start] in ("De", "Het") and end - start > 2:
+        start += 1
     first, last = fold(words[start]), fold(words[end - 1])
     if any(not _CALLS.isdisjoint(page.signs.get(low, "")) for low in (first, last)):
         return False
@@ -150,9 +155,24 @@ def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
         begin = at + 1 - size
         if begin >= 0 and words[begin : at + 1] == words[start:end]:
             name = Name(begin, at + 1, "first_surname")
-            if is_with_article(name, forms) or is_called_thing(name, forms) or is_in_row_of_thing(name, forms):
+            if is_with_article(name, forms) or is_named_thing(name, forms):
                 return True
     return False
+
+
+def _beside_things(names: Sequence[Name], things: set[str], forms: Forms, page: Page) -> set[str]:
+    """The words that stand in one enumeration with a thing and with nobody: "Henk, Isha en Jocelyn" of a storm Henk."""
+    words = forms.tokens.words
+    found = set()
+    for name in names:
+        low = fold(words[name.end - 1])
+        if page.is_person(low):
+            continue
+        whole = _enumeration(name.start, name.end, forms)
+        lows = {fold(words[at]) for at in whole}
+        if not things.isdisjoint(lows) and not _is_person(whole, forms) and not any(map(page.is_person, lows)):
+            found.add(low)
+    return found
 
 
 def _is_told(at: int, forms: Forms) -> bool:

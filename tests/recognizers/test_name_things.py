@@ -80,3 +80,36 @@ def test_what_a_page_calls_a_thing(text: str, found: list[str]) -> None:
 )
 def test_what_is_said_of_things_hides_nobody(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Emma, de nieuwe chatbot, krijgt vragen. Vaker dan eerst antwoordt Emma niet.",
+        "Daarna moet Rembrandt (de oude scanstraat) over. Rembrandt is van 2011.",
+        "Appels: Elise, Santana en Charlotte. Bij Elise is luis gezien.",
+        "Stieren op de lijst van mei: Delta Willem en Sonata.",
+        "Storm Henk bracht veel regen.\nDe schade van Henk, Isha en Jocelyn is groot.",
+        "Er is steen gegooid naar moskee Fatih Yildiz en villa Maria Johanna.",
+        "Weesboot Jan Smit ligt er nog. De Jan Smit is lek.",
+        "Wij fietsten langs bioscoop Thalia en speeltuin Willem van Oranje.",
+    ],
+)
+def test_nouns_of_things_tell(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Anna, de schipper van de veerboot, belde.", ["Anna"]),
+        ("Afschrift: Karin Drijfhout (bureau SG)", ["Karin Drijfhout"]),
+        ("Afwezig: kapitein Ter Laare (oefening in het oosten)", ["Ter Laare"]),
+        ("k.12  familie Drijfhout     hond", ["Drijfhout"]),
+        ("Aanwezig: Wiersinga, Kat, Hoekzema", ["Wiersinga, Kat", "Hoekzema"]),
+        ("Sprekers: Elise, Santana en Charlotte.", ["Elise, Santana", "Charlotte"]),
+        ("Henk en Isha belden. De storm Jocelyn kwam.", ["Henk", "Isha"]),
+    ],
+)
+def test_what_is_said_of_people_is_no_thing(text: str, found: list[str]) -> None:
+    assert names(text) == found
