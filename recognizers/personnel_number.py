@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import Example, Hit, look, stems
+from recognizers.base import Example, Hit, at_words, look, stems
 from recognizers.labelled import LabelledRecognizer
 
 _DATE = re.compile(r"[0-3]?\d[-. ][01]?\d[-. ](?:19|20)?\d\d")
@@ -135,7 +135,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
                 yield Hit(*match.span("value"), 0.7, ("context:personnel",))
         page = look(text)
         long = page.sees(_RANKS) and any(end - start >= 4 for start, end in page.numbers)
-        for match in (*self._RANKED.finditer(text), *self._NUMBERED.finditer(text)) if long else ():
+        for match in (*at_words(text, _RANKS, self._RANKED), *at_words(text, _RANKS, self._NUMBERED)) if long else ():
             ranked = [match.span("value")]
             while more := self._LATER.match(text, ranked[-1][1]):
                 ranked.append(more.span("value"))

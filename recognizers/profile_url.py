@@ -30,7 +30,7 @@ _PROFILE = re.compile(
     r")/?",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<![\w@./+-])@(?!\d+(?!\w))[A-Za-z0-9_](?:[\w.]{1,28}\w)(?!\w|@|\.[a-z]{2,4}\b/)")
+_HANDLE = re.compile(r"@(?<![\w@./+-]@)(?!\d+(?!\w))[A-Za-z0-9_](?:[\w.]{1,28}\w)(?!\w|@|\.[a-z]{2,4}\b/)")
 _NETWORK = words(
     r"""twitter, x, instagram, insta, tiktok, snapchat, snap, telegram, threads, mastodon, bluesky, github, facebook
     linkedin, youtube, tweet(?:s|te)?, account, handle, gebruiker, volg(?:t|en|er|ers)?, via, cc""",

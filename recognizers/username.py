@@ -15,13 +15,14 @@ from collections.abc import Iterator
 from recognizers.base import DutchRecognizer, Example, Hit, at_words, listed, look, stems, under_header
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
+from recognizers.look import Cued
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
-_HOME = re.compile(
+_HOME = Cued(re.compile(
     r"(?:\\|(?<![\w.])/)(?:Users|home|gebruikers|Documents and Settings|homes?\$?|profiles\$?)[\\/]"
     r"(?P<value>(?!Public\b|Default\b|All Users\b|Shared\b)[A-Za-z][\w.-]{1,30})",
     re.IGNORECASE,
-)
+), "users", "home", "gebruikers", "documents and settings", "profiles")  # fmt: skip
 _LABEL_STEMS = stems(
     "account names", "account", "gebruiker", "inlog", "ingelogd", "metadata", "login", "logon",
     "user", "upn", "uid", "digid", "skype",

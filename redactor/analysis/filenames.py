@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from recognizers.look import Cued
 from redactor.analysis.common import is_common
 from redactor.analysis.propagate import Hit
 from redactor.analysis.spelling import Name, squeeze
@@ -23,7 +24,7 @@ from redactor.analysis.ties import acronyms
 _ENDS = r"(?:docx?|pdf|xlsx?|pptx?|msg|eml|jpe?g|png|tiff?|csv|txt|zip|one|odt|ods|ics|mp[34]|heic|rtf|html?)"
 _TOKEN = re.compile(r"[^\s\"'<>|()\[\];,]+(?:_\([^\s()]*\)[^\s\"'<>|()\[\];,]*)?")
 _FILE = re.compile(rf"\.{_ENDS}(?![\w.])", re.IGNORECASE)
-_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
+_LINK = Cued(re.compile(r"https?://|www\.", re.IGNORECASE), "http", "www.")
 _PIECE = re.compile(r"[A-ZÀ-Þ]{2,}(?![a-zà-ÿ])|[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]")
 _MOST = 5
 """pieces that one name can have: ``van_der_Berg-de_Wit``"""
@@ -60,7 +61,7 @@ def in_file_names(text: str, names: frozenset[Name]) -> Iterator[Hit]:
     for match in _TOKEN.finditer(text):
         token = match.group()
         file = "." in token and _FILE.search(token) is not None
-        if file or "_" in token or "\\" in token or _LINK.match(token):
+        if file or "_" in token or "\\" in token or _LINK.pattern.match(token):
             pieces = [(one.start(), one.end(), one.group()) for one in _PIECE.finditer(text, *match.span())]
             yield from _in_pieces(text, pieces, known, file=file)
 

@@ -31,7 +31,6 @@ _COMPATIBLE = (
 _HYPHENS = "\u2010\u2011\ufe63\uff0d\u2043"
 _LETTER = r"[^\W\d_]"
 _CONTROLS = r"\x00-\x08\x0b\x0c\x0e-\x1f"
-_CONTROL = re.compile(f"[{_CONTROLS}]")
 _UNKNOWN = f"\ue000-\uf8ff\ufffd{_CONTROLS}"
 _SPECIAL = re.compile(
     rf"(?P<soft>\u00ad[ \t]*\n[ \t]*(?P<softrest>[A-Za-zÀ-ÖØ-öø-ÿ]+[.,;:!?)\]'\"]*)(?P<softgap>[ \t\n]?))"
@@ -47,6 +46,7 @@ _SPECIAL = re.compile(
     rf"|(?P<spaced>(?<![^\s(\"'])(?:{_LETTER}[ ]){{3,}}{_LETTER}(?:[ ]{{2,4}}{_LETTER}(?:[ ]{_LETTER})+)*(?![\w'.]))"
 )
 _ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}{_UNKNOWN}]|.[\u0300-\u036f]")
+_MAY_BE_ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}{_UNKNOWN}\u0300-\u036f]")
 _BREAK = re.compile(r"-[ \t]*\n")
 _SPACED = re.compile(rf" {_LETTER} {_LETTER} {_LETTER}(?!\w)")
 
@@ -56,7 +56,7 @@ def _candidates(text: str) -> list[int]:
     found = [match.start() for match in _BREAK.finditer(text)]
     for match in _SPACED.finditer(text):
         found += (max(0, match.start() - 1), match.start() + 1)
-    if not text.isascii() or _CONTROL.search(text):
+    if _MAY_BE_ODD.search(text):
         found += [match.start() for match in _ODD.finditer(text)]
     return sorted(found)
 

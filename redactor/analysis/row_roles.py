@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from recognizers.look import Cued
 from redactor.analysis.belonging import Owner
 from redactor.analysis.columns import written_rows
 from redactor.analysis.mention import Mention
@@ -32,7 +33,10 @@ _FUNCTION = frozenset(
     )
 )  # fmt: skip
 _NAMED = frozenset(("name", "contactpersoon", "attendance", "author", "action", "chair"))
-_HEAD = re.compile(r"\b(?:Functie(?:s|naam|omschrijving)?|FUNCTIES?|Rol|ROL|Hoedanigheid|HOEDANIGHEID|Ambt|Positie)\b")
+_HEAD = Cued(
+    re.compile(r"\b(?:Functie(?:s|naam|omschrijving)?|FUNCTIES?|Rol|ROL|Hoedanigheid|HOEDANIGHEID|Ambt|Positie)\b"),
+    "functie", "rol", "hoedanigheid", "ambt", "positie",
+)  # fmt: skip
 """costs little, and most pages have none"""
 _WHOLE = re.compile(r"(?:\s*(?:,|\(|\bvan\b|\bvoor\b|\bmet\b|\bte\b|\bin\b|[A-ZÀ-Þ]).*)?\s*", re.DOTALL)
 """what may follow an office in its cell: of what it is ("wethouder Financiën", "minister van BZK")"""

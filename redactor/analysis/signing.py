@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.look import Cued
 from redactor.analysis.belonging import is_signed
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
@@ -50,13 +51,15 @@ _STAFF = re.compile(
     r"concern\w+)\b(?!-generaal)",
     re.IGNORECASE,
 )
-_OF_BODY = re.compile(
+_OF_BODY = Cued(re.compile(
     r"(?:^|\n)[ \t]*(?:hoogachtend,?\s+)?(?:de|het)?[ \t]*(?:gedeputeerde staten|provinciale staten|"
     r"college van gedeputeerde|"
     r"(?:college van )?burgemeester en wethouders|(?:college van )?dijkgraaf en (?:hoog)?heemraden|gemeenteraad|"
     r"raad van de gemeente|raad voornoemd|algemeen bestuur|dagelijks bestuur)[^\n]{0,60}\n",
     re.IGNORECASE,
-)
+), "gedeputeerde", "provinciale staten", "burgemeester en", "dijkgraaf en", "gemeenteraad", "raad van de",
+    "raad voornoemd", "algemeen bestuur", "dagelijks bestuur",
+)  # fmt: skip
 _OWN_OFFICE = ("office_holder", "senior_official")
 """who signs in one of these is named as its holder, also under somebody else's mandate"""
 _FOOT = 400
@@ -158,7 +161,7 @@ def signs_for_body(text: str, title: Title) -> bool:
     """Whether a chair or secretary signs below the name of a council, college or provincial government."""
     line = text.rfind("\n", 0, title.start) + 1
     window = text[max(0, line - 250) : line]
-    heads = list(_OF_BODY.finditer(window))
+    heads = list(_OF_BODY.pattern.finditer(window))
     if not heads:
         return False
     rows = [row.strip() for row in window[heads[-1].end() :].split("\n") if row.strip()]

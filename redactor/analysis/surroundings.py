@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from recognizers.look import Cued
 from redactor.analysis.mention import Mention
 
 
@@ -165,7 +166,7 @@ def words_of(text: str) -> Words:
         text, max(0, head.start() - _ABOVE), head.end() + _ABOVE // 4
     )
     return Words(
-        _DEATH.search(text) is not None,
+        _DEATH.search(text) is not None or _LIVED.search(text) is not None,
         "motie" in text
         or "amendement" in text
         or "MOTIE" in text
@@ -231,10 +232,12 @@ _SPEECH = re.compile(r"\)\s*:\s+(?:[Dd]ank (?:u|je)[\w ]{0,10},\s+)?(?:[Mm]eneer
 _GOVERNED = re.compile(r"\b(?:[Ww]ethouders?|[Gg]edeputeerden?|[Rr]aadscommissie)\b")
 _SIGNS = frozenset("(,-–|\t")
 _OF = ("van ", "voor ", "namens ", "bij ")
-_DEATH = re.compile(
-    r"wijlen|overle|overlij|nalatenschap|nabestaand|erven|erfgen|"
-    r"begrafenis|uitvaart|crematie|herden|†|\(\d{4}\s?[-–]"
-)
+_DEATH = Cued(
+    re.compile(r"wijlen|overle|overlij|nalatenschap|nabestaand|erven|erfgen|begrafenis|uitvaart|crematie|herden|†"),
+    "wijlen", "overle", "overlij", "nalatenschap", "nabestaand", "erven", "erfgen", "begrafenis", "uitvaart",
+    "crematie", "herden", "†",
+)  # fmt: skip
+_LIVED = re.compile(r"\(\d{4}\s?[-–]")
 
 
 def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:
