@@ -24,7 +24,7 @@ from recognizers.lexicon import load as lists
 from recognizers.written_tables import Column, Reader, Span, may_be_heads
 
 _MONTH = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
-_ONE = r"(?:[A-Z]{1,3}(?:v|vd|vdr|vde|d|vt|vh|t)?[A-Z]{1,3}|[A-Z][a-z]{0,2}[A-Z]{1,2}|[a-z]{2,4})"
+_ONE = r"(?:[A-Z]{1,3}(?:v|vd|vdr|vde|d|vt|vh|t)?[A-Z]{1,3}|[A-Z]{1,2}[a-z]{0,2}[A-Z]{1,2}|[A-Z]{2}[a-z]|[a-z]{2,4})"
 _WHO = re.compile(_ONE)
 _OFFICES = frozenset(
     "or mt dg sg ig bw hr om ns eu ez bz az it po ps gs od cc dt ok ja nb nvt ntb pm tbd idem alle allen nee id nr zsm"
@@ -180,7 +180,7 @@ _WHO_HEADS = _heads(
     r"|verantw(?:oordelijke?)?|uitvoer(?:der|ing)|initialen|afk|afkorting|opsteller|indiener|actie"
     r"|gecontroleerd(?: door)?"
 )
-_CAPITALS = re.compile(r"[A-Z]{2}|[A-Z]{1,2}[a-z]{1,2}[A-Z]|[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
+_CAPITALS = re.compile(r"[A-Z]{2}[a-z]?|[A-Z]{1,2}[a-z]{1,2}[A-Z]|[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
 """the letters of somebody in a row without cells"""
 _CELL_OF_PEOPLE = re.compile(rf"{_ONE}(?:(?:[ ]?[/+&,][ ]?|[ ]en[ ]){_ONE})*")
 _STEMS = stems(

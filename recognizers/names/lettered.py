@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from recognizers.base import line_of
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms
-from recognizers.names.tokens import INITIALS
+from recognizers.names.tokens import INITIALS, UPPER
 
-SHAPE = r"(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2})"
+SHAPE = rf"(?:[{UPPER}]{{2,4}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}}|[{UPPER}]{{2,3}}[a-z])"
 _SHAPED = re.compile(SHAPE)
-ONE = re.compile(r"[A-Za-z]{2,6}")
+ONE = re.compile(r"[^\W\d_]{2,6}")
 NOBODY = frozenset(
     ("ja", "nee", "ok", "oke", "nvt", "ntb", "pm", "zie", "wel", "tbd", "nb", "zsm", "asap", "idem", "id", "nr")
 )
@@ -41,15 +41,19 @@ _DOES = re.compile(
 )
 """who has to do what: ``(actie: AB/CD)``, ``→ AB``"""
 _DAY_AFTER = re.compile(
-    r",?[ ](?:d\.d\.[ ]?)?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ ]*(?=$|[ ]{2}|\t|[\"”|)])", re.MULTILINE
+    r"(?:,?[ ]|[ ]{2,12})(?:d\.d\.[ ]?)?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ ]*(?=$|[ ]{2}|\t|[\"”|)])", re.MULTILINE
 )
 _OPEN_BEFORE = re.compile(r"(?:\A|\n|[ ]{2,}|\t|[\"”)|][ ]?)\Z")
 _NOTE_BEFORE = re.compile(r"[.!?)…]\n[> \t|]*\Z")
+_SENTENCE_BEFORE = re.compile(r"[.!?…][\"”'’)]*[ ]{1,3}\Z")
+_LAST_AFTER = re.compile(r"[.\]]?[ \t]*(?:\n[ \t]*(?:\n|\Z)|\Z)")
+"""nothing else on the line, and then a blank line or the end"""
 _NOTE_AFTER = re.compile(r"[ \t]*(?:\n[ \t]*\n|\n?\Z|\n(?=[> \t]*(?:\d{1,2}[-/. ]|[A-Z][a-z]{2,14}:)))")
 _VERB_AFTER = re.compile(
     r"[ ](?:belt|belde|mailt|mailde|appt|appte|pakt|checkt|regelt|plant|bespreekt|levert|stemt|licht|stelt voor"
     r"|is (?:ziek|vrij|afwezig|er niet)|zoekt uit|koppelt|neemt contact)(?!\w)"
 )
+_AND_I = re.compile(r"[ ]en (?:ik|jij)(?!\w)")
 _WANTS_AFTER = re.compile(
     r"[ ](?:wil|belt|mailt|appt|komt|vraagt|vindt|zegt|zei|regelt|checkt|pakt|stuurt|kijkt|zoekt|neemt"
     r"|is (?:er|ziek|vrij))(?!\w)"
@@ -64,9 +68,11 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
     text = tokens.text
     speakers: list[tuple[int, int]] = []
     lines: set[tuple[int, int]] = set()
-    # Small words and marks are most of a page; what ends in a capital or a dot is looked at.
+    # Most of a page are small words and marks: what holds a second capital or ends in a dot is looked at.
     short = [
-        at for at, word in enumerate(tokens.words) if 1 < len(word) < 7 and (word[-1] == "." or word[-1].isupper())
+        at
+        for at, word in enumerate(tokens.words)
+        if 1 < len(word) < 7 and (word[-1] == "." or word[-1].isupper() or word[1].isupper())
     ]
     for at in short:
         word = tokens.words[at]
@@ -81,7 +87,7 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
                 whole = len(word) == 2 and fold(word) not in OFFICES and line_of(text, start)[0] == start
                 if whole or free:
                     yield start, end
-            elif free and _is_person(text, start, end):
+            elif (free and _is_person(text, start, end)) or (_AND_I.match(text, end) and fold(word) not in OFFICES):
                 yield start, end
             elif free and text[end : end + 2] == ": " and not text[line_of(text, start)[0] : start].strip():
                 speakers.append((start, end))
@@ -110,8 +116,10 @@ def _is_letter_of_somebody(text: str, start: int, end: int) -> bool:
 
 
 def _is_person(text: str, start: int, end: int) -> bool:
-    """Whether the letters do what people do, or stand alone under a note."""
+    """Whether the letters do what people do, or stand alone under a note or behind its last sentence."""
     if end - start == 2 and _VERB_AFTER.match(text, end):
+        return True
+    if _LAST_AFTER.match(text, end) and _SENTENCE_BEFORE.search(text[max(0, start - 8) : start]):
         return True
     return _NOTE_AFTER.match(text, end) is not None and _NOTE_BEFORE.search(text[max(0, start - 8) : start]) is not None
 

@@ -17,16 +17,18 @@ from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.lettered import NOBODY, OFFICES, ONE, SHAPE, is_free, lettered
+from recognizers.names.tokens import UPPER
 
 _DOTTED = r"(?:[vV]\.?[ ]?d\.?[ ]?|[a-z]\.[ ]?){1,2}[A-Z]\."
 _DOTTED += r"|[A-Z]\.[ ]?(?:(?:van|de|der|den|v\.?d\.?|ter|ten|te)[ ]?){0,3}[A-Z]\.?"
-_LETTERS = rf"(?:{_DOTTED}|[A-Z][A-Za-z]{{0,4}}\.?|[a-z]{{2,4}})"
-_END = r"(?=[ ]+\(?\d|[ ]{2,}|[ ]?[\n,;|/)+&]|[ ]en[ ]|[ ]?$)"
+_LETTERS = rf"(?:{_DOTTED}|[{UPPER}][A-Za-z{UPPER}]{{0,4}}\.?|[a-z]{{2,4}}|[a-z]{{1,2}}[A-Z][a-z]?)"
+_END = r"(?=[ ]+\(?\d|[ ]{2,}|[ ]?[\n,;|/)+&]|[ ]en[ ]|[ ]?$|[ ](?:-{2}|[a-z]{2,12}\.?:|datum|d\.?d\.))"
 _DAY = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ]+)?"
 _SIGNED = re.compile(
     r"(?<!\w)(?P<label>(?i:(?:mede)?paraaf|parafen|par\.?|gezien|akkoord|coll\.?|opgesteld|opst\.?|beh\.?|behandelaar"
     r"|steller|registratie|verwerkt|afgehandeld|gecontroleerd|gecollationeerd|fiat|budgethouder|notulist|verslag"
-    r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?))"
+    r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?|afgedaan|opgenomen"
+    r"|aangenomen|gebeld|genoteerd|ingevoerd|gewijzigd|type|typ\.))"
     r"(?:[ ][^\n:]{0,14}?)?(?::[ ]*|[ ]{2,}|\t+)"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
@@ -35,7 +37,8 @@ _LABELS = stems(
     "paraaf", "parafen", "par.", "par:", "gezien", "akkoord", "coll", "opgesteld", "opst", "beh.", "beh:",
     "behandelaar",
     "steller", "registratie", "verwerkt", "afgehandeld", "gecontroleerd", "fiat", "budgethouder", "notulist", "verslag",
-    "geregistreerd", "getekend", "ontvangen", "handtekening", "handhaver", "rapporteur", "medewerker", "leidinggevende",
+    "geregistreerd", "getekend", "ontv", "handtekening", "afgedaan", "opgenomen", "aangenomen", "gebeld", "genoteerd",
+    "ingevoerd", "gewijzigd", "i.a.a.", "type", "typ.", "handhaver", "rapporteur", "medewerker", "leidinggevende",
     "directeur", "secretaris",
 )  # fmt: skip
 _REMARKS = stems(
@@ -45,7 +48,27 @@ _FIRSTS = stems("first letters", "voorletter", "initialen", "initials")
 _GREETINGS = stems("short greetings", "groet", "grt", "gr.", "gr ", "mvg")
 _LISTS = stems("lists of actions", "actie")
 _SHORT_LABELS = frozenset(
-    ("paraaf", "medeparaaf", "parafen", "par", "par.", "gezien", "akkoord", "beh", "beh.", "coll", "handtekening")
+    (
+        "paraaf",
+        "medeparaaf",
+        "parafen",
+        "par",
+        "par.",
+        "gezien",
+        "akkoord",
+        "beh",
+        "beh.",
+        "coll",
+        "coll.",
+        "handtekening",
+        "ontv",
+        "ontv.",
+        "i.a.a.",
+        "afgedaan",
+        "opgenomen",
+        "type",
+        "typ.",
+    )
 )
 """labels that hardly anything but a paraaf stands behind"""
 _NEXT = re.compile(rf"(?:[ ]?[/+&,][ ]?|[ ]en[ ])(?P<letters>{_LETTERS}){_END}")
@@ -54,9 +77,11 @@ _DESK = re.compile(rf"(?<![\w/])[A-Z][A-Za-z&]{{1,7}}(?:/[A-Z]{{1,6}})?:[ ]*(?P<
 """``FEZ: jp``: whose paraaf it is at a department"""
 _KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
 _BARE = re.compile(
-    r"(?<!\w)(?:beh\.|par\.|opst\.|gezien|akkoord|[Pp]araaf|[Mm]edewerker|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder)"
-    rf"[ ]{{1,3}}(?P<letters>{SHAPE}|(?<=par\. )[A-Z][a-z]\.?|(?<=gezien )[A-Z][a-z]{{1,2}}\.)"
-    r"(?=[ ]{2,}|[ ]?-{2}|[ ]?\d|[ ]*$|[ ]*\n)"
+    r"(?<!\w)(?:beh\.|par\.|opst\.|ontv\.|i\.a\.a\.|gezien|akkoord|[Pp]araaf|[Mm]edewerker"
+    r"|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder)"
+    rf"[ ]{{1,3}}{_DAY}"
+    rf"(?P<letters>{SHAPE}|[a-z]{{1,2}}[A-Z][a-z]?|(?<=par\. )[A-Z][a-z]\.?|(?<=gezien )[A-Z][a-z]{{1,2}}\.)"
+    r"(?=[ ]{2,}|[ ]?-{2}|[ ]?\d|[ ]*$|[ ]*\n|[ ](?:datum|d\.?d\.))"
 )
 """letters behind a signer's function in a row of signatures, or behind a short label without a colon"""
 _GREETS = re.compile(r"(?m)(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$")
@@ -72,9 +97,7 @@ _FIRST_LETTERS = re.compile(
 )
 _ACTIONS = re.compile(r"(?i)actie(?:s|punten|lijst)?\b")
 _CELLS = re.compile(r"[ ]{2,}|\t+|[ ]*\|[ ]*")
-_PEOPLE = re.compile(
-    r"(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2})(?:[ ]?[/+&,][ ]?(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}))*"
-)
+_PEOPLE = re.compile(rf"{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*")
 _INSIDE = re.compile(r"[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
 _ROW = re.compile(
     rf"[ ](?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)[ ]"
@@ -201,4 +224,4 @@ def _is_paraaf(forms: Forms, letters: str, *, sure: bool) -> bool:
         return (sure or letters.islower()) and not known
     if len(low) == 1:
         return sure
-    return letters[-1:] == "." or letters[-1].isupper() or "." in letters
+    return letters[-1] == "." or "." in letters or letters[0].islower() or sum(map(str.isupper, letters)) > 1

@@ -23,7 +23,7 @@ from redactor.analysis.flow import as_read
 from redactor.analysis.grid import Grid
 from redactor.analysis.homes import homes
 from redactor.analysis.identities import Evidence, Identity, group
-from redactor.analysis.learn import learned_names, letters_of
+from redactor.analysis.learn import learned_names, letters_of, own_letters_of
 from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Finder, Mention
 from redactor.analysis.nearby import at_home, nearby, of_bodies
@@ -37,7 +37,7 @@ from redactor.analysis.roles import PageView, decide, page_cues
 from redactor.analysis.row_roles import cues_of_rows
 from redactor.analysis.rows import in_rows
 from redactor.analysis.settle import settle
-from redactor.analysis.shortforms import short_forms_of
+from redactor.analysis.shortforms import Told, letters_of_few, short_forms_of
 from redactor.analysis.signing import signature_over_page
 from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surroundings import Cue
@@ -109,7 +109,7 @@ def analyse(
             pages[one.page].append(one)
     pages = list(with_own_letters(pages, texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
-    pages = list(with_repeated(_with_known(texts, folded, pages, names | known.names), texts))
+    pages = list(with_repeated(_with_known(texts, folded, pages, names, known.names), texts))
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
     mentions = of_bodies(texts, [one for page in housed for one in page])
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
@@ -214,18 +214,23 @@ def untangle(mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def _with_known(
-    texts: Sequence[str], folded: Sequence[str], pages: Sequence[list[Mention]], names: frozenset[Name]
+    texts: Sequence[str],
+    folded: Sequence[str],
+    pages: Sequence[list[Mention]],
+    here: frozenset[Name],
+    dossier: frozenset[Name],
 ) -> list[list[Mention]]:
-    """The pages with names that are known from elsewhere and that no recognizer saw there."""
+    """The pages with names that are known from ``here``, this document, or its dossier and that no recognizer saw."""
+    names = here | dossier
     searcher = searcher_of(names)
     split = across_pages(texts, folded, names)
     short = short_forms_of(names)
-    letters = letters_of(pages)
+    told = Told(letters_of(pages), own_letters_of(pages), letters_of_few(here))
     result = []
     for number, page in enumerate(pages):
         covered = [(one.start, one.end) for one in page if one.entity_type in _COVERING]
         hits = [*searcher.find(texts[number], folded[number], covered), *split.get(number, ())]
-        hits += short.find(texts[number], letters)
+        hits += short.find(texts[number], told)
         hits += in_file_names(texts[number], names)
         result.append(_add_hits(number, texts[number], page, hits) if hits else page)
     return result

@@ -70,5 +70,18 @@ def letters_of(pages: Iterable[Sequence[Mention]]) -> frozenset[str]:
     return frozenset(letters for letters in found if 1 < len(letters) < 6)
 
 
+def own_letters_of(pages: Iterable[Sequence[Mention]]) -> frozenset[str]:
+    """Initials as they are written beside the name that they are made of, not in small letters: ``(JvdB)``."""
+    return frozenset(
+        one.text
+        for page in pages
+        for one in page
+        if one.entity_type == "INITIALS" and not one.text.islower() and not _OWN.isdisjoint(one.evidence)
+    )
+
+
+_OWN = frozenset(("layout:own_letters", "context:brackets"))
+
+
 def _is_placed(one: Mention) -> bool:
     return any(code.startswith(_PLACED) or code == "context:brackets" for code in one.evidence)

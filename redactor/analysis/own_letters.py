@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recognizers.lexicon import fold, load
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import parse, squeeze
 from redactor.analysis.ties import acronyms
@@ -23,6 +24,10 @@ _IN_BRACKETS = re.compile(
 )
 _AT_END = re.compile(rf"(?:^|[ \t|;])(?P<letters>{_LETTERS})[ \t|]*$")
 _BEFORE = re.compile(rf"(?<!\w)(?P<letters>{_LETTERS})[ ]?[=:][ ]?$")
+_AT_START = re.compile(rf"^[ \t]*(?:[-•*][ ]|\d{{1,3}}[.)]?[ ])?(?P<letters>{_LETTERS})[ \t|;]")
+_BEFORE_DAY = re.compile(
+    rf"(?<![\w.])(?P<letters>{_LETTERS})[ ]+\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?[ ]*[(|]?[ ]*$"
+)
 _EVIDENCE = ("layout:own_letters", "form:initials")
 
 
@@ -47,14 +52,26 @@ def _page(page: list[Mention], text: str) -> list[Mention]:
 def _beside(one: Mention, text: str) -> list[tuple[int, int]]:
     """The spans of letters beside a name that are its own."""
     row, cut, _ = text[one.end : one.end + REACH].partition("\n")
-    before = text[max(0, one.start - 12) : one.start].rpartition("\n")[2]
-    found = (
+    reach = max(0, one.start - REACH)
+    low = max(reach, text.rfind("\n", reach, one.start) + 1)
+    line = text[low : one.start]
+    told = [
         (one.end, _IN_BRACKETS.match(row)),
         (one.end, _AT_END.search(row) if cut or one.end + len(row) == len(text) else None),
-        (one.start - len(before), _BEFORE.search(before)),
-    )
-    spans = [(base + match.start("letters"), base + match.end("letters")) for base, match in found if match is not None]
+        (low, _BEFORE.search(line)),
+    ]
+    loose = [(low, _BEFORE_DAY.search(line)), (low, _AT_START.match(line) if low > reach or not reach else None)]
+    spans = [(base + match.start("letters"), base + match.end("letters")) for base, match in told if match is not None]
+    for base, match in loose:
+        if match is not None and not _is_word(match["letters"]):
+            spans.append((base + match.start("letters"), base + match.end("letters")))
     if not spans:
         return []
     known = acronyms(parse(one.text))
     return [span for span in spans if squeeze(text[slice(*span)]) in known]
+
+
+def _is_word(letters: str) -> bool:
+    """Whether letters that only stand in one row with a name are a title, or a word in small letters."""
+    low, lexicon = fold(letters), load()
+    return low in lexicon.titles_before or (letters[1:].islower() and (low in lexicon.words or low in lexicon.prefixes))

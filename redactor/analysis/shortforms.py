@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from recognizers.lexicon import load
 from redactor.analysis.data import words
@@ -20,14 +21,14 @@ from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.ties import account_names, acronyms
 
 _TOKEN = re.compile(
-    r"(?<![\w@&])(?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿ]{0,4}[A-ZÀ-ÞĀ-Ž]|(?:[A-ZÀ-ÞĀ-Ž]\.){1,3}[A-ZÀ-ÞĀ-Ž]\.)"
+    r"(?<![\w@&])(?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿ]{0,4}[A-ZÀ-ÞĀ-Ž]|[A-ZÀ-ÞĀ-Ž]{2,3}[a-zà-ÿ](?![\w-])|(?:[A-ZÀ-ÞĀ-Ž]\.){1,3}[A-ZÀ-ÞĀ-Ž]\.)"
     r"(?![\w@&’'])(?!-[\w])(?![.][A-Z]| ?[.] ?[A-Z](?![a-z]))"
 )
 _WITH_PREFIX = re.compile(r"[A-ZÀ-ÞĀ-Ž]{1,2}[a-z]{1,3}[A-ZÀ-ÞĀ-Ž]{1,2}")
 _CUE = re.compile(
     r"(?:\b(?:memo|mail|mailtje|advies|actie|notitie|notulen|verslag|verslaglegging|notulist|paraaf|medeparaaf|akkoord|"
     r"namens|door|met|aan|van|via|bij|cc|voor|collega|en|gr\.?|groet|groeten|groetjes|mvg|t\.?a\.?v\.?|wie|of|trekker|"
-    r"steller|opsteller|auteur|behandelaar|eigenaar|i\.o\.m\.|o\.v\.v\.),?[ ]?[:/]?[ ]|[(\[/@+][ ]?|[A-Za-z]:[ ]?)$",
+    r"steller|opsteller|auteur|behandelaar|eigenaar|i\.o\.m\.|o\.v\.v\.),?[ ]?[:/]?[ ]|[(\[/@+][ ]?|[A-Za-z]\.?:[ ]?)$",
     re.IGNORECASE,
 )
 _GAP_BEFORE = re.compile(r"(?:^|[\n\t|;]|[ ]{2,}|[ ][-–][ ]|(?:^|\n)[ ]*[-–•*][ ]|[ ][+&][ ])[ ]*$")
@@ -63,12 +64,45 @@ _DOES_AFTER = re.compile(
     r"[ ](?:komt|belt|mailt|appt|zit|checkt|zei|zegt|denkt|neemt contact|en ik|is (?:er|ziek|vrij|onderweg))(?!\w)"
 )
 """what people do and bodies don't"""
-_NOTE_ENDS = re.compile(r"[.!?)…]\n$")
+_NOTE_ENDS = re.compile(r"[.!?)…]\n(?:>[> \t]*\n)?$")
 _LONG = 6
 """letters from which a made-up account needs no cue"""
 _PAIR_AHEAD = re.compile(r"/([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})(?!\w)")
 _PAIR_BEHIND = re.compile(r"(?<!\w)([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})/$")
 _INSTITUTIONS = words("initials_of_bodies.txt")
+
+
+_OF_NUMBER = re.compile(r"[-/ ]?\d")
+_SMALL = re.compile(r"(?<![\w@./-])[a-z]{3,5}(?![\w@/-])")
+FEW = 40
+"""different pairs of letters that the people of a document have: of more, one in ten abbreviations is one by chance"""
+
+
+class Told(NamedTuple):
+    """Letters that a document shows to be somebody's."""
+
+    placed: frozenset[str] = frozenset()
+    """squeezed: at places of their own, whoever they are"""
+    own: frozenset[str] = frozenset()
+    """as they are written: beside the name that they are made of"""
+    near: frozenset[str] = frozenset()
+    """squeezed: what the people who are named in this document can be shortened to, unless they are very many"""
+
+
+def letters_of_few(names: Iterable[Name]) -> frozenset[str]:
+    """The initials of the people of a document: of two letters only when there are few, since those fit by chance."""
+    found = frozenset(text for name in names if name.full for text in acronyms(name))
+    pairs = sum(len(text) == 2 for text in found)
+    return frozenset(text for text in found if 2 < len(text) < 6 or (len(text) == 2 and pairs <= FEW))
+
+
+def _abbreviates_nothing(low: str) -> bool:
+    lexicon = load()
+    lists = (
+        lexicon.abbreviations, lexicon.words, lexicon.words_english, lexicon.proper, lexicon.first_names,
+        lexicon.never_names, lexicon.organisation_forms, lexicon.places,
+    )  # fmt: skip
+    return not any(low in one for one in lists)
 
 
 class ShortForms:
@@ -79,48 +113,43 @@ class ShortForms:
         self._initials = frozenset(text for name in full for text in acronyms(name) if 1 < len(text) < 6)
         self._accounts = frozenset(text for name in full for text in account_names(name))
 
-    def find(self, text: str, letters: frozenset[str] = frozenset()) -> Iterator[Hit]:
+    def find(self, text: str, told: Told | None = None) -> Iterator[Hit]:
         """Hits of kind ``initials`` and ``account`` on one page, each kind in order.
 
-        ``letters`` (squeezed) are initials that the document shows at places of their own, whoever they are.
+        ``told``: the letters that the document itself shows to be somebody's.
         """
-        if self._initials or letters:
-            yield from self._find_initials(text, letters)
+        told = told or Told()
+        if self._initials or told.placed or told.own:
+            for match in _TOKEN.finditer(text):
+                if match.group() in told.own or self._is_somebody(text, match, told):
+                    yield Hit(*match.span(), "initials")
+        if told.own:
+            for match in _SMALL.finditer(text):
+                if match.group().upper() in told.own and match.group() not in load().words:
+                    yield Hit(*match.span(), "initials")
         if self._accounts:
             yield from self._find_accounts(text)
 
-    def _find_initials(self, text: str, letters: frozenset[str]) -> Iterator[Hit]:
-        lexicon = load()
-        for match in _TOKEN.finditer(text):
-            token = match.group()
-            low = squeeze(token)
-            if low in letters and (_names_somebody(text, *match.span()) or _ends_note(text, *match.span())):
-                yield Hit(*match.span(), "initials")
-                continue
-            if low not in self._initials:
-                continue
-            if _behind_first_name(text, match.start(), match.end()):
-                yield Hit(*match.span(), "initials")
-                continue
-            if _signs(text, *match.span()):
-                yield Hit(*match.span(), "initials")
-                continue
-            if low in lexicon.parties or low in _INSTITUTIONS:
-                continue
-            if _DOES_AFTER.match(text, match.end()) and _SENTENCE_BEFORE.search(
-                text[max(0, match.start() - 3) : match.start()]
-            ):
-                yield Hit(*match.span(), "initials")
-                continue
-            placed = _WITH_PREFIX.fullmatch(token) or _in_cell(text, *match.span()) or _in_row(text, match.end())
-            if low in lexicon.abbreviations and not placed:
-                continue
-            if (
-                _WITH_PREFIX.fullmatch(token)
-                or _names_somebody(text, *match.span())
-                or self._paired(text, *match.span())
-            ):
-                yield Hit(*match.span(), "initials")
+    def _is_somebody(self, text: str, match: re.Match[str], told: Told) -> bool:
+        """Whether letters stand for somebody: where people stand, or because they are a known person's."""
+        token, (start, end) = match.group(), match.span()
+        low, lexicon = squeeze(token), load()
+        if low in told.placed and (_names_somebody(text, start, end) or _ends_note(text, start, end)):
+            return True
+        if low not in self._initials:
+            return False
+        if _behind_first_name(text, start, end) or _signs(text, start, end):
+            return True
+        if low in lexicon.parties or low in _INSTITUTIONS:
+            return False
+        if _DOES_AFTER.match(text, end) and _SENTENCE_BEFORE.search(text[max(0, start - 3) : start]):
+            return True
+        if low in told.near and _abbreviates_nothing(low) and not _OF_NUMBER.match(text, end):
+            return True
+        whole = _WITH_PREFIX.fullmatch(token) is not None
+        if low in lexicon.abbreviations and not (whole or _in_cell(text, start, end) or _in_row(text, end)):
+            return False
+        return whole or _names_somebody(text, start, end) or self._paired(text, start, end)
 
     def _paired(self, text: str, start: int, end: int) -> bool:
         """``KM/SP``: a slash and somebody else's initials beside it."""
@@ -185,7 +214,7 @@ def _signs(text: str, start: int, end: int) -> bool:
         return True
     line = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
-    alone = not text[line:start].strip() and not text[end : stop if stop >= 0 else len(text)].strip(" .,")
+    alone = not text[line:start].strip(" \t>") and not text[end : stop if stop >= 0 else len(text)].strip(" .,")
     return alone and (not text[end:].strip() or _NOTE_ENDS.search(text[max(0, line - 3) : line]) is not None)
 
 
@@ -223,4 +252,4 @@ def short_forms_of(names: frozenset[Name]) -> ShortForms:
     return ShortForms(names)
 
 
-__all__: Sequence[str] = ("ShortForms", "short_forms_of")
+__all__: Sequence[str] = ("ShortForms", "Told", "letters_of_few", "short_forms_of")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.analysis.shortforms import ShortForms
+from redactor.analysis.shortforms import ShortForms, Told, letters_of_few
 from redactor.analysis.spelling import parse
 
 PEOPLE = ShortForms(
@@ -64,8 +64,34 @@ def test_initials(text: str, found: list[str]) -> None:
     ],
 )
 def test_letters_that_a_list_of_actions_shows(text: str, found: list[str]) -> None:
-    hits = ShortForms([]).find(text, frozenset(["tb"]))
+    hits = ShortForms([]).find(text, Told(placed=frozenset(["tb"])))
     assert [text[hit.start : hit.end] for hit in hits] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("bezoek QZ Huisbezoek", ["QZ"]),
+        ("Wie gaat er? QZ en MdW gaan.", ["QZ"]),
+        ("Zie QZ-2021, de QZ 12", []),
+        ("het NS advies", []),
+    ],
+)
+def test_letters_of_few_people_that_abbreviate_nothing(text: str, found: list[str]) -> None:
+    people = [parse("Quirine Zijl"), parse("Nora Smit")]
+    hits = ShortForms(people).find(text, Told(near=letters_of_few(people)))
+    assert [text[hit.start : hit.end] for hit in hits] == found
+
+
+def test_pairs_of_letters_of_many_people_fit_by_chance() -> None:
+    people = [parse(f"{first}. {last}osma") for first in "ABCDEFG" for last in "BCDFGHK"]
+    assert not letters_of_few(people)
+
+
+def test_letters_that_stand_beside_their_name_once_are_found_wherever_they_stand() -> None:
+    text = "(in dit verslag is PP dus niet planning) djs vrij, DJS niet"
+    hits = ShortForms([]).find(text, Told(own=frozenset(["PP", "DJS"])))
+    assert sorted(text[hit.start : hit.end] for hit in hits) == ["DJS", "PP", "djs"]
 
 
 @pytest.mark.parametrize(
