@@ -13,6 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from recognizers.look import keeping_looks
 from redactor.analysis.column_roles import cues_of_columns
 from redactor.analysis.dates import date_of
 from redactor.analysis.doubt import without_doubtful
@@ -77,6 +78,7 @@ class Analysis:
     """what is known of the dossier after this document"""
 
 
+@keeping_looks()
 @keeping_rows()
 def analyse(
     document: Document,

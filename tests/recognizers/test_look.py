@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What rules ask of a page before they walk over it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import recognizers
+import redactor.analysis
+from recognizers.look import Cued, keeping_looks, look, stems
+
+FOUND, ANYTHING = "\x01", "\x00"
+
+
+def every_cued() -> list[Cued]:
+    """All of them: those of every module that there is."""
+    import_module("redactor.analysis.engine").Engine()
+    for package in (recognizers, redactor.analysis, import_module("recognizers.names")):
+        for path in Path(package.__path__[0]).glob("*.py"):
+            import_module(f"{package.__name__}.{path.stem}".removesuffix(".__init__"))
+    return Cued.ALL
+
+
+def unfounded(pattern: re.Pattern[str], literals: Sequence[str]) -> set[str]:
+    """What can match without holding a literal: the ends of such strings, empty when there are none."""
+    parse = import_module("re._parser").parse
+    return _strings(list(parse(pattern.pattern, pattern.flags & ~re.DEBUG)), literals) - {FOUND}
+
+
+def _strings(items: list[Any], literals: Sequence[str]) -> set[str]:
+    """Every string that a part of a pattern can match, in small letters, with a mark for what is not known.
+
+    Of each only the end is kept, as long as a literal; one that holds a literal is :data:`FOUND`.
+    """
+    longest = max(map(len, literals))
+    made = {""}
+    for item in items:
+        parts = _part(item, literals)
+        joined = {FOUND if FOUND in (one, part) else one + part for one in made for part in parts}
+        made = {FOUND if any(literal in one for literal in literals) else one[-longest:] for one in joined}
+    return made
+
+
+def _part(item: tuple[Any, Any], literals: Sequence[str]) -> set[str]:
+    kind, value = str(item[0]), item[1]
+    if kind == "LITERAL":
+        return {chr(value).lower()}
+    if kind == "IN":
+        letters = {chr(code).lower() for what, code in value if str(what) == "LITERAL"}
+        alike = len(letters) <= 4 and all(str(what) == "LITERAL" for what, _ in value)
+        return letters if alike else {ANYTHING}
+    if kind == "BRANCH":
+        return {one for branch in value[1] for one in _strings(list(branch), literals)}
+    if kind in ("SUBPATTERN", "ATOMIC_GROUP"):
+        return _strings(list(value[-1] if kind == "SUBPATTERN" else value), literals)
+    if kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        least, most, inner = value
+        once = _strings(list(inner), literals)
+        several = once if most == 1 else once | {one if one == FOUND else one + ANYTHING for one in once}
+        return several | ({""} if not least else set())
+    return {""} if kind in ("AT", "ASSERT", "ASSERT_NOT") else {ANYTHING}
+
+
+def test_no_match_can_be_without_its_cue() -> None:
+    assert every_cued()
+    wrong = {one.pattern.pattern: left for one in every_cued() if (left := unfounded(one.pattern, one.literals))}
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("pattern", "literals", "sound"),
+    [
+        (r"\b(?:stemming|stemmen|gestemd)\b", ("stemm", "gestemd"), True),
+        (r"\b(?:stemming|stemmen|gestemd)\b", ("stemm",), False),
+        (r"(?:aan|af)wezig", ("wezig",), True),
+        (r"(?:aan|af)?wezig", ("aanwezig",), False),
+        (r"v[oó]{2}r\s+stemmen", ("stemm",), True),
+        (r"[Ww]aterschap\w*|DIJKGRAAF", ("waterschap", "dijkgraaf"), True),
+        (r"kl(?:acht|aag)?", ("klacht", "klaag"), False),
+    ],
+)
+def test_the_proof_tells_a_sound_cue_from_another(pattern: str, literals: tuple[str, ...], *, sound: bool) -> None:
+    assert (unfounded(re.compile(pattern, re.IGNORECASE), literals) == set()) is sound
+
+
+def test_a_pattern_runs_only_over_pages_with_a_literal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Cued, "ALL", [])
+    cued = Cued(re.compile("Zaak [0-9]+|@[a-z]+"), "zaak", "@")
+    assert [found.group() for found in cued.finditer("In Zaak 12 en zaak 13 van @bos")] == ["Zaak 12", "@bos"]
+    assert cued.search("ZAAK zonder nummer") is None
+    assert cued.findall("Zaak 1") == ["Zaak 1"]
+    assert not cued.may_be_on("niets van dien aard")
+    assert cued.may_be_on("een ZAAK")
+    assert cued.may_be_on("a@b")
+
+
+def test_what_is_known_of_pages_is_kept_while_it_is_needed() -> None:
+    key = stems("for a test of pages kept", "kabeljauw")
+    with keeping_looks(3):
+        first = look("kabeljauw")
+        look("schol"), look("tong")
+        assert look("kabeljauw") is first
+        assert first.sees(key)
+        assert first.spots(key) == [0]
+    assert look("kabeljauw") is not first
