@@ -315,13 +315,13 @@ def _edit(opened: _Opened, walker: Walker, here: _Page, before: recent.Recent) -
         here.set_anew(walked, page)
         targets = Targets(here.strips, [one.box for one in here.manual], here.segments)
         changes = {}
-        for show in walked.shows:
+        for show in (*walked.shows, *walked.mask_shows):
             change = targets.change_for(show)
             for one in here.turned:
                 change = both(change, one.change_for(show))
             if change is not None:
                 changes[show.order] = change
-        if targets.missed:
+        if walked.lost or (targets.missed and not walked.patterned):
             return None
         here.burned = targets.burned
         boxes = here.covered()

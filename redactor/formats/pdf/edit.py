@@ -113,6 +113,8 @@ class _Writer:
         self.pdf, self.node, self.changes, self.paths = pdf, node, changes, paths
         self.edits: list[tuple[int, int, bytes]] = []
         self.resources: pikepdf.Dictionary | None = None
+        self.own: set[str] = set()
+        """categories of resources that are copies by now"""
         self.positions: dict[int, list[Instruction]] = {}
         for instruction, owner in node.positions:
             self.positions.setdefault(owner, []).append(instruction)
@@ -125,6 +127,7 @@ class _Writer:
                 if path.order in self.paths:
                     self.edits.append((path.start, path.paint.end, self.paths[path.order]))
         self._forms()
+        self._masks()
         # what is painted is another form by now: the old one must not be kept alive by its own copy
         self.edits += [(one.start, one.end, b"") for one in self.node.cycles]
         if not self.edits:
@@ -208,31 +211,55 @@ class _Writer:
             made = _Writer(self.pdf, child, self.changes, self.paths).write()
             if made is None:
                 continue
-            data, resources = made
-            fresh = self.pdf.make_stream(data)
-            for key, value in form.items():
-                if key not in ("/Length", "/Filter", "/DecodeParms", "/Resources", "/Metadata", "/PieceInfo"):
-                    fresh[key] = value
-            if resources is not None:
-                fresh["/Resources"] = resources
-            self._replace(instruction, self._named(fresh, name).encode("ascii") + b" Do")
+            named = self._named("/XObject", self._form(form, *made))
+            names = self._names("/XObject")
+            if sum(one == name for _, one, _, _ in self.node.forms) == 1 and name in names:
+                del names[name]
+            self._replace(instruction, named + b" Do")
 
-    def _named(self, form: pikepdf.Stream, old: str) -> str:
+    def _form(self, old: pikepdf.Object, data: bytes, resources: pikepdf.Object) -> pikepdf.Object:
+        """A form like the old one with this content."""
+        fresh = self.pdf.make_stream(data)
+        for key, value in old.items():
+            if key not in ("/Length", "/Filter", "/DecodeParms", "/Resources", "/Metadata", "/PieceInfo"):
+                fresh[key] = value
+        if resources is not None:
+            fresh["/Resources"] = resources
+        return fresh
+
+    def _masks(self) -> None:
+        """A soft mask whose text changes: the graphics state that sets it becomes a new one, too."""
+        for instruction, state, child in self.node.masks:
+            made = _Writer(self.pdf, child, self.changes, self.paths).write()
+            if made is None:
+                continue
+            mask = pikepdf.Dictionary(dict(state["/SMask"].items()))
+            mask["/G"] = self._form(mask["/G"], *made)
+            fresh = pikepdf.Dictionary(dict(state.items()))
+            fresh["/SMask"] = mask
+            self._replace(instruction, self._named("/ExtGState", fresh) + b" gs")
+
+    def _names(self, category: str) -> pikepdf.Object:
+        """The named resources of one category, in resources of this stream alone."""
         if self.resources is None:
             held = self.node.resources
             self.resources = pikepdf.Dictionary(dict(held.items()) if isinstance(held, pikepdf.Dictionary) else {})
-            named = self.resources.get("/XObject")
-            self.resources["/XObject"] = pikepdf.Dictionary(
+        if category not in self.own:
+            self.own.add(category)
+            named = self.resources.get(category)
+            self.resources[category] = pikepdf.Dictionary(
                 dict(named.items()) if isinstance(named, pikepdf.Dictionary) else {}
             )
-        names = self.resources["/XObject"]
+        return self.resources[category]
+
+    def _named(self, category: str, fresh: pikepdf.Object) -> bytes:
+        """A name for a new resource."""
+        names = self._names(category)
         number = 1
         while f"/Edited{number}" in names:
             number += 1
-        names[f"/Edited{number}"] = self.pdf.make_indirect(form)
-        if sum(name == old for _, name, _, _ in self.node.forms) == 1 and old in names:
-            del names[old]
-        return f"/Edited{number}"
+        names[f"/Edited{number}"] = self.pdf.make_indirect(fresh)
+        return b"/Edited%d" % number
 
 
 def edit_page(

@@ -97,6 +97,8 @@ class Node:
     ends: dict[int, Instruction] = field(default_factory=dict)
     """text object → its ``ET``"""
     forms: list[tuple[Instruction, str, pikepdf.Object, Node]] = field(default_factory=list)
+    masks: list[tuple[Instruction, pikepdf.Object, Node]] = field(default_factory=list)
+    """operators that set a soft mask with text, the graphics state that they set, and what the mask paints"""
     paths: list[Path] = field(default_factory=list)
     cycles: list[Instruction] = field(default_factory=list)
     """operators that would paint a form within itself, which paints nothing"""
@@ -115,6 +117,12 @@ class Walked:
     shapes: list[Shape] = field(default_factory=list)
     """parts of paths (painted or used as a clip) that may be letters; :data:`redactor.formats.pdf.walk.MAX_SHAPES` at
     most"""
+    mask_shows: list[Show] = field(default_factory=list)
+    """text in soft masks"""
+    patterned: bool = False
+    """whether tiling patterns with text are painted with: text extraction has that of one tile, as text of the page"""
+    lost: bool = False
+    """whether there is a soft mask that could not be followed"""
 
 
 def advance(show: Show, code: Code) -> float:

@@ -46,9 +46,9 @@ class Walks:
         self._left = MOST_THINGS
 
     def add(self, number: int, walked: Walked) -> None:
-        """Keep a page, unless it paints forms: those hold objects of the file that is open."""
+        """Keep a page, unless it paints forms or masks: those hold objects of the file that is open."""
         things = len(walked.shows) + len(walked.painted) + len(walked.root.positions)
-        if not walked.root.forms and things <= self._left:
+        if not walked.root.forms and not walked.root.masks and things <= self._left:
             self._left -= things
             self.kept[number] = replace(walked, root=replace(walked.root, resources=pikepdf.Dictionary()))
 

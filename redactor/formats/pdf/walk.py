@@ -52,7 +52,10 @@ class Walker:
         state = State()
         state.ctm = to_display
         root = walk.stream(data, inherited(page.obj, "/Resources"), state, None, ())
-        return Walked(root, walk.shows, walk.painted, walk.masks, walk.shapes)
+        return Walked(
+            root, walk.shows, walk.painted, walk.masks, walk.shapes,
+            mask_shows=walk.mask_shows, patterned=walk.patterned, lost=walk.lost,
+        )  # fmt: skip
 
 
 class _Walk:
@@ -65,37 +68,52 @@ class _Walk:
         self.forms = 0
         self.text_objects = 0
         self.masks: list[Painted] = []
-        self.masked: set[tuple[Key, Matrix, Box]] = set()
-        """the groups of soft masks that were followed, each with its place and clip"""
+        self.mask_shows: list[Show] = []
+        self.patterned = False
+        self.lost = False
+        """whether there is a soft mask that can't be followed"""
+        self.masked: dict[tuple[Key, Matrix, Box], Node | None] = {}
+        """the groups of soft masks that were followed, with place and clip, and what they paint if it is text"""
         self.following: frozenset[Key] = frozenset()
         """those that this walk is within"""
         self.quiet: set[Key] = set()
         """those that paint neither pictures nor drawings wherever they stand: they need not be followed again"""
 
-    def mask(self, group: Any, state: State) -> None:
-        """Follow what a soft mask paints, apart from the page: none of it can be edited."""
+    def mask(self, group: Any, state: State) -> Node | None:
+        """Follow what a soft mask paints, apart from the page. Gives it when it has text, which can be edited."""
         if not isinstance(group, pikepdf.Stream) or group.objgen in self.following or group.objgen in self.quiet:
-            return
+            return None
         placed = group.objgen, state.ctm, state.clip
         if placed in self.masked:
-            return
+            return self.masked[placed]
         if len(self.masked) > MAX_MASKS:  # told as not assessed
-            self.masks.append(Painted("image", state.clip, None, 1.0, exact=False, order=0))
-            return
-        self.masked.add(placed)
+            self.lose(state)
+            return None
+        self.masked[placed] = node = None
         inner = _Walk(self.fonts)
-        inner.masked, inner.forms, inner.quiet = self.masked, self.forms, self.quiet
+        inner.masked, inner.forms, inner.quiet, inner.order = self.masked, self.forms, self.quiet, self.order
         inner.following = self.following | {group.objgen}
         holder = Node(b"", pikepdf.Dictionary())
         try:
-            Stream(inner, holder, state.copy(), ()).form(group)
+            node = Stream(inner, holder, state.copy(), ()).form(group)
         except CannotEdit:
-            self.masks.append(Painted("image", state.clip, None, 1.0, exact=False, order=0))
+            self.lose(state)
         else:
-            if not inner.masks and len(inner.painted) < MAX_QUIET and all(map(_is_plain, inner.painted)):
+            shows = inner.shows + inner.mask_shows
+            plain = len(inner.painted) < MAX_QUIET and all(map(_is_plain, inner.painted))
+            if plain and not inner.masks and not shows:
                 self.quiet.add(group.objgen)
-        self.forms = inner.forms
+            self.masked[placed] = node = node if shows else None
+            self.mask_shows += shows
+        self.forms, self.order, self.patterned = inner.forms, inner.order, self.patterned or inner.patterned
         self.masks += inner.painted + inner.masks
+        self.lost |= inner.lost
+        return node
+
+    def lose(self, state: State) -> None:
+        """Note a soft mask that can't be followed."""
+        self.lost = True
+        self.masks.append(Painted("image", state.clip, None, 1.0, exact=False, order=0))
 
     def add_shapes(self, points: list[tuple[float, float]], begins: list[int]) -> None:
         """Note the parts of a path that may be letters."""
@@ -171,8 +189,9 @@ class Stream:
         state.pen = _float(extra.get("/LW"), state.pen)
         if "/SMask" in extra:
             state.masked = isinstance(extra["/SMask"], pikepdf.Dictionary)
-            if state.masked:
-                self.walk.mask(extra["/SMask"].get("/G"), state)
+            node = self.walk.mask(extra["/SMask"].get("/G"), state) if state.masked else None
+            if node is not None:
+                self.node.masks.append((one, extra, node))
         font = extra.get("/Font")
         if isinstance(font, pikepdf.Array) and len(font) == 2:
             state.font, state.size = font[0], _float(font[1], state.size)
@@ -191,6 +210,8 @@ class Stream:
         else:
             space = state.fill_space if fills else state.stroke_space
             value = colour_of(space, one.operands)
+            if value is None and not self.walk.patterned and operator in ("scn", "SCN"):
+                self.walk.patterned = _has_text(resource(self.node.resources, "/Pattern", one.operands[-1]))
         if fills:
             state.fill, state.fill_space = value, space
         else:
@@ -300,6 +321,14 @@ class Stream:
         if not isinstance(resources, pikepdf.Dictionary):
             resources = self.node.resources
         return walk.stream(form.read_bytes(), resources, inner, self.node, (*self.seen, form.objgen))
+
+
+def _has_text(pattern: Any) -> bool:
+    """Whether a tiling pattern may show text: it has fonts, or resources that tell nothing."""
+    if not isinstance(pattern, pikepdf.Stream):
+        return False
+    resources = pattern.get("/Resources")
+    return not isinstance(resources, pikepdf.Dictionary) or "/Font" in resources or "/XObject" in resources
 
 
 def _is_plain(one: Painted) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from redactor.formats.pdf.rebuild.values import Matrix, Rect, invert, transform
 
@@ -21,11 +21,13 @@ class Areas:
 
     boxes: tuple[Rect, ...] = ()
     step: tuple[float, float] | None = None
+    is_edited: bool = False
+    """text under the boxes went when the page was edited, letter by letter"""
 
     @property
     def key(self) -> str:
         """Tells copies apart that depend on boxes; empty without boxes."""
-        return repr((self.boxes, self.step)) if self.boxes else ""
+        return repr((self.boxes, self.step, self.is_edited)) if self.boxes else ""
 
     def __bool__(self) -> bool:
         return bool(self.boxes)
@@ -40,7 +42,7 @@ class Areas:
     def deeper(self, placed: Matrix) -> Areas:
         """The same boxes, repeated as they are, in a form that is painted in this space with this matrix."""
         if self.step is None:
-            return self.inside(placed)
+            return replace(self.inside(placed), is_edited=self.is_edited)
         back = invert(placed)
         if back is None:
             return Areas()

@@ -69,7 +69,7 @@ def show(writer: Writer, operator: str, operands: list[Value]) -> None:
     if font is None or writer.hidden or writer.mute:
         return
     parts = operands[-1] if operator == "TJ" else [operands[-1]]
-    if writer.areas and _is_covered(writer, parts):
+    if writer.areas and not writer.areas.is_edited and _is_covered(writer, parts):
         writer.copier.removed["text in a pattern, soft mask or glyph"] += 1
         return
     for one in parts:
