@@ -425,7 +425,8 @@ def _over_lines(text: str, title: Title, gap: str, grid: Grid) -> bool:
     Not when labels stand in between ("Wethouder / Steller / A. Jansen": a form, torn by its columns), not in a list of
     addressees, and a short line that does not begin with the title is no line that was merely wrapped.
     """
-    if any(line.strip(" :").lower() in load().labels for line in gap.split("\n")[1:]):
+    between = [cell.strip(" :").lower() for line in gap.split("\n")[1:] for cell in _CELLS.split(line)]
+    if any(cell in load().labels for cell in between):
         return False
     if _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
         return False
@@ -441,6 +442,7 @@ def _over_lines(text: str, title: Title, gap: str, grid: Grid) -> bool:
     return long and not _SENDER.match(text, after) and grid.wrapped(title.start, after)
 
 
+_CELLS = re.compile(r"[ ]{2,}|\t|[|]")
 _MID_PHRASE = (" van", " voor", " en", " de", " het", " de heer", " mevrouw", " dhr.", " mw.", " mevr.")
 """how a line ends whose phrase goes on below"""
 

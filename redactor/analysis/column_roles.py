@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from functools import cached_property
 
 from redactor.analysis.apposition import HONORIFIC
 from redactor.analysis.columns import written_rows
@@ -28,11 +28,19 @@ _SEVERAL = frozenset(
 _OFFICES = _SEVERAL | frozenset(
     (
         "burgemeester", "wethouder", "gedeputeerde", "raadslid", "statenlid", "kamerlid", "dijkgraaf", "heemraad",
-        "bewindspersoon", "minister", "bestuurder (gemeente)", "lid ab", "ab-lid",
+        "bewindspersoon", "minister", "bestuurder (gemeente)", "lid ab", "ab-lid", "gs-lid", "lid gs", "db-lid",
+        "lid db", "collegelid",
     )
 )  # fmt: skip
 _PORTFOLIO = frozenset(
-    ("portefeuillehouder", "portefeuillehouders", "portefeuillehouder(s)", "bestuurlijk portefeuillehouder")
+    (
+        "portefeuillehouder",
+        "portefeuillehouders",
+        "portefeuillehouder(s)",
+        "bestuurlijk portefeuillehouder",
+        "portefeuille",
+        "pfh",
+    )
 )
 #: who asks or moves is a member only where a parliament or council is spoken of
 _ASKING = frozenset(
@@ -41,16 +49,17 @@ _ASKING = frozenset(
 )  # fmt: skip
 _HEAD = re.compile(
     r"\b(?:burgemeesters?|wethouders?|gedeputeerden?|raads(?:lid|leden)|staten(?:lid|leden)|kamer(?:lid|leden)|"
-    r"dijkgraaf|heemra(?:ad|den)|bewindspersoon|minister|portefeuillehouders?|lid ab|ab-lid|vra(?:ag|gen)stellers?|"
-    r"indieners?)",
+    r"dijkgraaf|heemra(?:ad|den)|bewindspersoon|minister|portefeuille(?:houders?)?|pfh|lid [adg][bs]|"
+    r"[adg][bs]-lid|collegelid|vra(?:ag|gen)stellers?|indieners?)",
     re.IGNORECASE,
 )
 _COLLEGE = re.compile(
-    r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad)\b", re.IGNORECASE
+    r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad|dagelijks bestuur|heemraden)\b",
+    re.IGNORECASE,
 )
 _QUESTIONS = re.compile(
-    r"\b(?:Kamervragen|raadsvragen|statenvragen|schriftelijke vragen|moties?|amendement(?:en)?|toezeggingen|"
-    r"vragenuur)\b",
+    r"\b(?:art(?:ikel|\.)?[ ]\d{2}[- ]?vragen|Kamervragen|raadsvragen|statenvragen|schriftelijke vragen|moties?|"
+    r"amendement(?:en)?|toezeggingen|vragenuur)\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -61,25 +70,32 @@ _BEFORE = re.compile(
 _AND = re.compile(rf"(?:\s*\([^)\n]*\))?\s+(?:en|&)\s+{HONORIFIC}", re.IGNORECASE)
 
 
-class _Speaks(NamedTuple):
-    """What a page speaks of, looked up once: whether a head is an office depends on it."""
+class _Speaks:
+    """What a page speaks of, looked up when a head asks for it: whether some heads are offices depends on it."""
 
-    asking: bool
-    college: bool
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def asking(self) -> bool:
+        """Of what members of a parliament or council ask and move."""
+        return (
+            in_parliament(self.text) and _QUESTIONS.search(self.text) is not None and not OF_CITIZENS.search(self.text)
+        )
+
+    @cached_property
+    def college(self) -> bool:
+        """Of a board that governs."""
+        return _COLLEGE.search(self.text) is not None
 
     def offices(self, labels: Sequence[str]) -> list[tuple[int, bool]] | None:
         """(number of a cell, whether it may name several) of the heads that are offices; None without any."""
         found = [
             (place, label in _SEVERAL or label in _ASKING or label.endswith(("s", "(s)")))
             for place, label in enumerate(labels)
-            if label in _OFFICES or (self.asking and label in _ASKING) or (self.college and label in _PORTFOLIO)
+            if label in _OFFICES or (label in _ASKING and self.asking) or (label in _PORTFOLIO and self.college)
         ]
         return found or None
-
-
-def _speaks(text: str) -> _Speaks:
-    asking = in_parliament(text) and _QUESTIONS.search(text) is not None and not OF_CITIZENS.search(text)
-    return _Speaks(asking, _COLLEGE.search(text) is not None)
 
 
 def cues_of_columns(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
@@ -92,7 +108,7 @@ def cues_of_columns(pages: Sequence[Page], mentions: Sequence[Mention]) -> Itera
         page = pages[number]
         if not _HEAD.search(page.text):
             continue
-        speaks = _speaks(page.text)
+        speaks = _Speaks(page.text)
         starts = [mentions[index].start for index in indices]
         cells = {*_by_separators(page.text, speaks), *(_by_place(page, speaks) if page.words else ())}
         for start, end, several in sorted(cells):

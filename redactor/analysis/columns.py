@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
@@ -26,13 +27,49 @@ def written_rows(
     """
     said: Wanted | None = None
     width = 0
-    for cells in written_cells(text):
+    places: Sequence[int] = ()
+    for row in written_cells(text):
+        cells = row if said is None or len(row) in (0, width) or not places else _lined_up(text, row, places)
         found = wanted([text[first:last].strip(' :.*"').lower() for first, last in cells]) if len(cells) > 1 else None
         if found is not None:
             said, width = found, len(cells)
+            places = _places(text, cells)
             continue
         barred = len(cells) != width and any("|" in text[one[1] : two[0]] for one, two in pairwise(cells))
         if not cells or len(cells) > width or barred:
             said = None
         elif said is not None:
             yield said, cells, width
+
+
+_SIGNS = ("\t", ";", "|")
+_LEAST = 2
+"""cells of a row that begin right below a head: then the row is of that table"""
+
+
+def _places(text: str, cells: Sequence[Span]) -> Sequence[int]:
+    """How far the heads of a line stand from its start, where only blanks part them."""
+    start = text.rfind("\n", 0, cells[0][0] + 1) + 1
+    line = text[start : cells[-1][1]]
+    if any(sign in line for sign in _SIGNS):
+        return ()
+    return [first + len(text[first:last]) - len(text[first:last].lstrip()) - start for first, last in cells]
+
+
+def _lined_up(text: str, cells: Sequence[Span], places: Sequence[int]) -> Sequence[Span]:
+    """The cells of a row below heads that blanks part, an empty span where none begins; the same cells when none fit.
+
+    Two blanks part the cells of a row that is full. In letters of one width a cell beside an empty one still begins
+    where its head does.
+    """
+    start = text.rfind("\n", 0, cells[0][0] + 1) + 1
+    line = text[start : cells[-1][1]]
+    parts = [(start + part.start(), start + part.end()) for part in _PART.finditer(line)]
+    if len(parts) == len(places):
+        return parts
+    firsts = {first - start: (first, last) for first, last in parts}
+    found = [firsts.get(place, (start, start)) for place in places]
+    return found if sum(first < last for first, last in found) >= _LEAST else cells
+
+
+_PART = re.compile(r"\S+(?:[ ]\S+)*")

@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
 from redactor.analysis.records import HONORIFICS, is_staff
-from redactor.analysis.rosters import SEATS, STAFF
+from redactor.analysis.roster_lines import STAFF
+from redactor.analysis.rosters import SEATS
 from redactor.analysis.row_roles import Row, rows_of
 from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue
 from redactor.analysis.tables import heads

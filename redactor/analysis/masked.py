@@ -21,10 +21,12 @@ _FORM_BEFORE = re.compile(
     r"jkvr)(?!\w)\.?[ ]*)+$",
     re.IGNORECASE,
 )
+_PARTY = re.compile(r"(?:[Ll]ijst|[Ff]ractie|[Gg]roep)[ -]")
+"""before a surname in one span with it: the party of somebody"""
 _LONGEST_FORM = 40
 """characters of the forms of address before one name"""
-_CELL = re.compile(r"[ ]*(?:[\t|]|;(?![ ]))[ \t|]*|[ ]{2,}")
-"""what stands between two cells: tabs, bars, wide blanks, or semicolons with nothing behind them"""
+_CELL = re.compile(r"[ ]*(?:[\t|]|;(?![ ]))[ \t|]*|[ ]{2,}|[ ][-–][ ]")
+"""what stands between two cells: tabs, bars, wide blanks, dashes, or semicolons with nothing behind them"""
 _TRIM = ' \t"|\r'
 
 
@@ -76,9 +78,12 @@ def _masked(text: str, names: Sequence[Mention]) -> tuple[str, list[int], list[i
         head = max(done, one.start - _LONGEST_FORM)
         form = _FORM_BEFORE.search(text[head : one.start])
         gap = text[done : head + form.start() if form else one.start]
-        sign = NAME + "\n" * ("\n" in one.text)  # the line ends behind a name that a line end cuts
+        party = _PARTY.match(one.text)
+        sign = (
+            (party.group() if party else "") + NAME + "\n" * ("\n" in one.text)
+        )  # the line ends behind a name that a line end cuts
         parts += (gap, sign)
-        at.append(length + len(gap))
+        at.append(length + len(gap) + sign.index(NAME))
         which.append(number)
         length += len(gap) + len(sign)
         done = one.end

@@ -13,6 +13,7 @@ import re
 from datetime import date
 
 from recognizers.lexicon import load
+from recognizers.look import Cued
 from redactor.analysis.belonging import Owner
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
@@ -49,10 +50,12 @@ _COLLEGE = re.compile(
 )
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
 _OTHER_COMMISSIONERS = re.compile(r"\b(?:[Cc]ommissarissen|RvC|[Pp]olitie\w*|[Ee]uro\w*|[Rr]egerings\w*)\b")
-REGIONAL = re.compile(
+REGIONAL = Cued(re.compile(
     r"\b(?:[Ww]aterschap\w*|[Hh]oogheemraad\w*|[Dd]ijkgraaf|[Vv]eiligheidsregio|[Gg]emeenschappelijke [Rr]egeling|GGD|"
     r"[Oo]mgevingsdienst|[Mm]etropoolregio|[Vv]ervoerregio|WATERSCHAP)"
-)
+), "waterschap", "hoogheemraad", "dijkgraaf", "veiligheidsregio", "gemeenschappelijke ", "ggd", "omgevingsdienst",
+    "metropoolregio", "vervoerregio",
+)  # fmt: skip
 _IN_FULL = re.compile(r"\b(?:[Ss]ecretaris-directeur|[Gg]emeentesecretaris|[Pp]rovinciesecretaris)\b")
 _BELGIAN = re.compile(r"\b(?:[Ss]chepencollege|college van burgemeester en schepenen|Belgi\w*|Vlaamse?|Antwerpen)\b")
 #: there an advocate general prosecutes; at the Supreme Court he advises
@@ -74,13 +77,24 @@ _SPEAKER = re.compile(
 #: the head of the record of a council or parliament, in which a chair is one of its members
 _RECORD = re.compile(
     r"\b(?:notulen|verslag|besluitenlijst|presentielijst)\b[^\n]{0,80}\b(?:gemeenteraad|de raad\b|raadsvergadering|"
-    r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur|verenigde vergadering|eilandsraad)"
+    r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur|verenigde vergadering|eilandsraad|"
+    r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
+    r"|\b(?:notulen|verslag|besluitenlijst|presentielijst)[ ](?:(?:van[ ])?de[ ])?raad\b(?! van| voor)"
+    r"|\bvergadering van (?:de )?(?:gemeenteraad|raad der|provinciale staten|eerste kamer|tweede kamer|eilandsraad|"
+    r"verenigde vergadering|algemeen bestuur van het waterschap)"
     r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aanwezig|tegenwoordig) zijn \d+ leden"
     r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b",
     re.IGNORECASE,
 )
+_BOARD_RECORD = re.compile(
+    r"\b(?:notulen|verslag|besluitenlijst|presentielijst|besluiten|vergadering)\b[^\n]{0,60}"
+    r"\b(?:dagelijks|algemeen) bestuur\b",
+    re.IGNORECASE,
+)
+"""…of a water board or a common arrangement, when one is named; clubs have boards as well"""
+_WATER_BOARD = re.compile(r"\b(?:waterschap|hoogheemraad|dijkgraaf|watergraaf)", re.IGNORECASE)
 _COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
 _CHAIRS = ("", "de", "plv.", "de plv.", "plaatsvervangend", "1e plv.", "2e plv.", "waarnemend", "wnd.", "vice-")
 _HEAD = 700
@@ -137,9 +151,12 @@ def title_cue(
         case "collega":
             return _colleague(text, title, name, dated)
         case "lid":
-            return _member(text, mention, name, kind, dated)
+            board = _members_of_board(text, title, mention, kind, record=record)
+            return _member(text, mention, name, kind, dated) or board
         case "leden":
-            return _members_of_chamber(text, title, kind)
+            return _members_of_chamber(text, title, kind) or _members_of_board(
+                text, title, mention, kind, record=record
+            )
         case "voorzitter":
             return _chair(text, title, kind, record=record or is_record(text))
         case "president":
@@ -150,7 +167,7 @@ def title_cue(
             return Cue("director", title.code(kind), STRONG)
         case "woordvoerder" if _OF_CITIZENS.match(text[title.end : title.end + 60]):
             return Cue("citizen", "title_before:spokesperson_of_citizens", STRONG)
-    staff = _clerk(text, title, kind) if words == "griffier" else _in_service(text, title, words, kind)
+    staff = _clerk(text, title, kind) if words in ("griffier", "griffiers") else _in_service(text, title, words, kind)
     if staff:
         return staff
     if _elsewhere(text, title, words) or (title.group == "koninklijk" and _is_surname(text, title, mention, name)):
@@ -170,7 +187,9 @@ def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
         return Cue("unknown", "title_before:secretaris", 0)  # may be the one whom the page calls so in full
     if words == "advocaat-generaal" and _PROSECUTION.search(text):
         return Cue("civil_servant", Title(0, 0, "", "ovj").code(kind), STRONG)
-    if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title)):
+    if words == "secretaris" and (
+        _beside_aldermen(text, title) or signs_for_body(text, title) or _of_water_board(text)
+    ):
         return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
     return None
 
@@ -273,6 +292,14 @@ def _members_of_chamber(text: str, title: Title, kind: str) -> Cue | None:
     return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), STRONG)
 
 
+def _members_of_board(text: str, title: Title, mention: Mention, kind: str, *, record: bool) -> Cue | None:
+    """``Aanwezig: dijkgraaf A; leden B en C`` in the record of a council or of a board."""
+    behind = (mention.end, title.end)
+    if not record or kind == "signature" or any(_OF_COMMITTEE.match(text[at : at + 60]) for at in behind):
+        return None
+    return Cue("office_holder", "list_context:leden", STRONG)
+
+
 def _court(text: str) -> bool:
     return COURT.search(text) is not None or COURT_CAPITALS.search(text) is not None
 
@@ -298,7 +325,18 @@ def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
 
 def is_record(text: str) -> bool:
     """Whether a page begins as the record of a council or parliament does: its chair is one of the members."""
-    return _RECORD.search(text[:_HEAD]) is not None
+    head = text[:_HEAD]
+    return _RECORD.search(head) is not None or _of_board(head)
+
+
+def _of_water_board(text: str) -> bool:
+    """Whether a page is the record of a water board, whose secretary is its highest official."""
+    head = text[:_HEAD]
+    return _BOARD_RECORD.search(head) is not None and _WATER_BOARD.search(head) is not None
+
+
+def _of_board(head: str) -> bool:
+    return _BOARD_RECORD.search(head) is not None and REGIONAL.search(head) is not None
 
 
 def _president(text: str, title: Title, mention: Mention) -> Cue | None:

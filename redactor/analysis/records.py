@@ -10,7 +10,7 @@ leden der Kamer, te weten:", "Vóór stemmen de leden:", "Ingediend door:" below
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import Name, squeeze
@@ -20,17 +20,22 @@ _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale St
 _PRESENT = re.compile(
     rf"\b(?:(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
-    r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+\d+\s+leden[^\n:]{0,40}"
+    r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:\d+|de)\s+leden[^\n:]{0,40}"
     r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*"
     r"|(?:v[oó]{2}r|tegen)\s+(?:de motie\s+|het amendement\s+|het voorstel\s+)?(?:stemmen|stemden)\s+(?:de\s+)?"
     r"(?:heren|dames|leden(?!\s+van)|fracties)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ(]|(?:van|de|der|ten|ter|el|al)\s)))",
     re.IGNORECASE,
 )
 _VOTES = re.compile(
-    r"(?:^|[.;\n]\s*|aangenomen|verworpen)[ ]*(?:v[oó]{2}r|tegen|onthouden|onthoudingen|afwezig)[ ]*"
-    r"(?:\(\d+\)|[-–][ ]*\d+)?[ ]*:[ ]*",
+    r"(?:^|[.;:\n]\s*|aangenomen|verworpen)[ ]*(?:v[oó]{2}r|tegen|onthouden|onthoudingen|afwezig)[ ]*"
+    r"(?:stemmen|stemden|(?:hebben|is|zijn)[ ]gestemd)?(?:\(\d+\)|[-–][ ]*\d+)?[ ]*:[ ]*",
     re.IGNORECASE,
 )
+_BOTH_SIDES = re.compile(
+    r"\b[Vv][oó]{2}r[ ](?=[A-ZÀ-Þ'’]|van |de )(?P<more>[^:.]{3,800}?)[;,]\s+(?:en[ ])?"
+    r"[Tt]egen[ ](?=[A-ZÀ-Þ'’]|van |de )"
+)
+"""``vóór Tol, Kuik; tegen Zijl``: a list that has both sides needs no colon"""
 VOTED = re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring|stemverhouding|stemuitslag)\w*\b", re.IGNORECASE)
 _ORDER_OF_DAY = re.compile(
     r"\bga(?:at|an)\s+over\s+tot\s+de\s+orde\s+van\s+de\s+(?:dag|vergadering)\s*[.,;]?\s*\n", re.IGNORECASE
@@ -61,7 +66,7 @@ _ABSENT = re.compile(r"(?:^|\n)[ \t]*(?:met kennisgeving afwezig|afwezig)[^\n:]{
 _ATTENDING = re.compile(
     r"(?:^|\n)[ \t]*(?:aanwezig|afwezig|aanwezige leden|afwezige leden|leden|de leden)"
     r"(?:[ ](?:zijn|met kennisgeving|m\.k\.))?"
-    rf"(?:[ ](?:van[ ](?:de|het)[ ])?(?:de[ ]leden|{_CHAMBER}))?[ ]*:\s*"
+    rf"(?:[ ](?:van[ ](?:de|het)[ ])?(?:de[ ]leden|{_CHAMBER}))?(?:[ ]*:\s*|[ ]{{3,}}|[ ]*\t)"
     r"(?:(?:de )?(?:heren|dames|leden)\s+)?",
     re.IGNORECASE,
 )
@@ -122,6 +127,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     found = set(_listed(text, names, _PRESENT)) if "leden" in small or "fracties" in small else set[int]()
     if words.politics and "stem" in small and VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
+        found |= set(_behind(text, names, _both_sides(text)))
     if words.politics:
         found |= set(_movers(text, names))
     if words.politics and words.motion and (_IS_MOTION.search(text[:_TITLE]) or not OF_CITIZENS.search(text)):
@@ -138,11 +144,23 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
 
 def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide: bool = False) -> Iterator[int]:
     """The names behind each head, until another word; ``wide``: in columns, over empty lines."""
+    return _behind(text, names, (head.end() for head in heads.finditer(text)), wide=wide)
+
+
+def _both_sides(text: str) -> Iterator[int]:
+    """Where those begin who voted for something, and those against it."""
+    for sides in _BOTH_SIDES.finditer(text):
+        yield sides.start("more")
+        yield sides.end()
+
+
+def _behind(text: str, names: Sequence[Mention], starts: Iterable[int], *, wide: bool = False) -> Iterator[int]:
+    """The names that begin at some places of the text, each until another word."""
     at = 0
-    for head in heads.finditer(text):
-        while at < len(names) and names[at].start < head.end():
+    for start in starts:
+        while at < len(names) and names[at].start < start:
             at += 1
-        if at == len(names) or not goes_on("," + text[head.end() : names[at].start], wide=wide):
+        if at == len(names) or not goes_on("," + text[start : names[at].start], wide=wide):
             continue
         yield at
         while at + 1 < len(names) and goes_on(text[names[at].end : names[at + 1].start], wide=wide):

@@ -25,7 +25,7 @@ from redactor.analysis.offices import REGIONAL, title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
 from redactor.analysis.records import VOTED, is_staff, members, owners_of_phone
-from redactor.analysis.rosters import LEAST_ROWS, Found, seated
+from redactor.analysis.rosters import LEAST_ROWS, Found, Speaks, seated
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name, fold
 from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
@@ -96,12 +96,13 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         cues[index] += employer(page.text, mention)
         cues[index] += in_directory(mention)
         cues[index] += _on_lists(page, name)
-        if position in members_here and not is_staff(page.text, mention.end):
+        listable = not (is_staff(page.text, mention.end) or _two_people(page.text, mentions, position))
+        if position in members_here and listable:
             cues[index].append(Cue("office_holder", "list_context:present", STRONG))
         if position in senders:
             cues[index].append(Cue("office_holder", "list_context:phone", STRONG))
         cues[index] = _own_function_first(cues[index])
-        if position in listed.registered and not is_staff(page.text, mention.end):
+        if position in listed.registered and listable:
             cues[index].append(Cue("office_holder", "list_context:register", REGISTERED))
     return cues
 
@@ -118,14 +119,10 @@ def _signer(page: PageView, mention: Mention) -> Cue | None:
 
 def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Found:
     """Who stands in a list of members."""
-    return seated(
-        page.rows,
-        mentions,
-        1 if page.record or words.fractions else LEAST_ROWS,
-        politics=words.politics,
-        voted=words.politics and VOTED.search(page.text) is not None,
-        board=REGIONAL.search(page.text) is not None,
-    )
+    voted = words.politics and VOTED.search(page.text) is not None
+    board = REGIONAL.search(page.text) is not None
+    least = 1 if page.record or words.fractions else LEAST_ROWS
+    return seated(page.rows, mentions, Speaks(words.politics or page.record, voted, board, page.record, least))
 
 
 REGISTERED = STRONG + 1
@@ -140,6 +137,8 @@ _JOINED = re.compile(
     rf"|,\s+(?P<last>[^\W\d_][\w'’-]*)(?:\s+{_PREFIX})*$"
     rf"|,\s+(?P<first>[^\W\d_][\w'’-]*)\s+(?:{_PREFIX}\s+)*(?P<own>[A-ZÀ-Þ][\w'’-]+)$"
 )
+_TWO_LINES = re.compile(r"[ ][^\n]+\n[^\n]+[ ]")
+"""two words and more on each of two lines: a name that a line end cuts has one word on one of them"""
 _GOES_ON = re.compile(rf"\s+(?:{_PREFIX}\s+)*[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]")
 _RUNNING = re.compile(r"(?:[^\W\d_][\w'’-]*[ ]){3}$")
 
@@ -147,6 +146,8 @@ _RUNNING = re.compile(r"(?:[^\W\d_][\w'’-]*[ ]){3}$")
 def _two_people(text: str, names: Sequence[Mention], at: int) -> bool:
     """Whether a span seems to hold two names: ``Tol – Anna Kuik``, ``Tol, Anna Kuik``, ``Tol, Anna`` and then Kuik."""
     one = names[at]
+    if _TWO_LINES.search(one.text):
+        return True
     joined = _JOINED.search(one.text)
     if joined is None:
         return False

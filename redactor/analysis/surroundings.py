@@ -133,7 +133,7 @@ _PARLIAMENT = re.compile(
     r"\b(?:Kamer(?:stuk|vragen|leden|lid|brief|fracties?|debat|motie)?|Handelingen|Staten-Generaal|gemeenteraad|"
     r"raads(?!man\b|vrouw\b|lieden|heer\b|heren\b|onderzoek|kamer\b|werk)[a-z]+|[Gg]eloofsbrieven|Gemeentewet|"
     r"[Vv]aste (?:Kamer)?commissie|(?:tweede|eerste)kamer\.nl|[Cc]ommissiedebat|[Vv]erenigde [Vv]ergadering|"
-    r"\w*fracties?|motie|moties|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
+    r"\w*fracties?|[Mm]oties?|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
     r"[Dd]ijkgraaf|(?:[Hh]oog)?[Hh]eemra(?:ad|den)|[Ss]taten(?:commissie|leden|lid|vragen))\b"
 )
 _PARLIAMENT_CAPITALS = re.compile(

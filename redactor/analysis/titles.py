@@ -63,8 +63,8 @@ _FORMER_WORDS = frozenset(("oud", "ex"))
 _NEVER_BEFORE = frozenset(("adjunct", "kandidaat", "assistent", "aspirant", "schaduw", "secretaris", "ambtelijk"))
 _BEFORE_HYPHEN = _FORMER_WORDS | frozenset(("loco", "vice", "mede", "plv", "duo", "interim"))
 _STREET_AFTER = re.compile(
-    r"[ ](?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,3}(?P<word>[A-ZÀ-Þ]?[\w'’-]*(?:straat|laan|plein|weg|kade|singel|gracht|dreef|"
-    r"plantsoen|(?P<surname>hof|park|dijk)))\b(?P<number>[ ]\d)?"
+    r"[ ](?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,3}(?P<word>(?:[A-ZÀ-Þ][\w'’-]*|(?!weg))(?:straat|laan|plein|weg|kade|singel|"
+    r"gracht|dreef|plantsoen|(?P<surname>hof|park|dijk)))\b(?P<number>[ ]\d)?"
 )
 """with endings that surnames have too apart"""
 COURT = re.compile(
@@ -135,6 +135,23 @@ _EXTRA = (
     ("lid tweede kamer", "office_holder", "kamerlid"),
     ("lid eerste kamer", "office_holder", "kamerlid"),
     ("lid van het europees parlement", "office_holder", "kamerlid"),
+    ("leden van de gemeenteraad", "office_holder", "decentraal-bestuurder"),
+    ("leden van de raad", "office_holder", "decentraal-bestuurder"),
+    ("leden van provinciale staten", "office_holder", "decentraal-bestuurder"),
+    ("leden van gedeputeerde staten", "office_holder", "decentraal-bestuurder"),
+    ("leden van het college van burgemeester en wethouders", "office_holder", "decentraal-bestuurder"),
+    ("leden van de tweede kamer", "office_holder", "kamerlid"),
+    ("leden van de eerste kamer", "office_holder", "kamerlid"),
+    ("leden van het algemeen bestuur", "office_holder", "bestuurslid"),
+    ("leden van het dagelijks bestuur", "office_holder", "bestuurslid"),
+    ("watergraaf", "office_holder", "decentraal-bestuurder"),
+    ("gs-lid", "office_holder", "decentraal-bestuurder"),
+    ("eilandgedeputeerde", "office_holder", "decentraal-bestuurder"),
+    ("gezaghebber", "office_holder", "decentraal-bestuurder"),
+    ("waarnemend gezaghebber", "office_holder", "decentraal-bestuurder"),
+    ("griffiers", "senior_official", "gemeentesecretaris-griffier"),
+    ("commissiegriffiers", "senior_official", "gemeentesecretaris-griffier"),
+    ("statengriffiers", "senior_official", "gemeentesecretaris-griffier"),
     ("hoofdingeland", "office_holder", "decentraal-bestuurder"),
     ("hoofdingelanden", "office_holder", "decentraal-bestuurder"),
     ("commissioner", "office_holder", "commissioner"),
@@ -245,7 +262,7 @@ _PLURALS = frozenset(
 def _is_plural(title: str, titles: Collection[str]) -> bool:
     if title in _PLURALS or title == "secretaris":
         return title != "secretaris"
-    if title.endswith("leden"):
+    if title.endswith("leden") or title.startswith("leden "):
         return True
     return any(title.endswith(end) and title.removesuffix(end) in titles for end in ("s", "n", "en", "sen"))
 

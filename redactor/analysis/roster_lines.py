@@ -1,0 +1,236 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A line of a list of people: names, parties, votes and seats, and nothing that makes it a sentence.
+
+What the list is of, its lines alone don't tell; :mod:`redactor.analysis.rosters` reads what stands around them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from redactor.analysis.masked import NAME, Cell
+from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
+
+STAFF = re.compile(
+    r"medewerk|ondersteun|secretar|assistent|contact|burger(?!lid|leden|raad|meester)|inspre|bezoek|genodigd|gast|"
+    r"kandida|advis|ambtelijk|ambtena|vrijwillig|stagiair|voorlicht|woordvoerder|bestuursl|partijbestuur|\boud-|"
+    r"voormalig|aangemeld(?!e leden)|aanmeld|griffi|toehoor|publiek|\bpers\b|bezwaar|klachten|welstand|rekenkamer|"
+    r"cliënt|wijkraad|dorpsraad|jongerenraad|adviesra|participatie|ondernemingsraad|medezeggenschap|toezicht|"
+    r"commissarissen|begeleiding|klankbord|werkgroep|stuurgroep|projectgroep|bewoner|omwonend|inwoner|deskundig|"
+    r"spreekrecht|notul|bode|jurist",
+    re.IGNORECASE,
+)
+"""in the lines above, or in a cell: who works for members, speaks to them, wants to be one, or sits somewhere else"""
+_OTHER = re.compile(rf"{STAFF.pattern}|steller|behandel|regie", re.IGNORECASE)
+"""in the cell before or behind a name"""
+ITEM = r"(?:[A-ZÀ-Þ][\w'’.-]*+[ ]?|(?:van|de|der|den|het|'t|’t|ter|ten|te|el|al|in)[ ]){1,5}"
+"""a name that no recognizer saw"""
+_BRACKET = r"(?:[ ]?\([^()]{1,60}\)|[ ]?\*{1,3})?"
+_JOIN = r"[ ]?(?:,|;|/|&|\ben\b)[ ]?(?:en[ ])?(?:de (?:heer|heren|dames) |mevrouw )?"
+_NAMES = re.compile(
+    rf"(?:(?:en|alsmede)[ ]|{ITEM}\([^()]{{1,60}}\){_JOIN}|(?:[A-Z][a-z]?\.)+[ ]?{ITEM}{_BRACKET}{_JOIN})?"
+    rf"{NAME}{_BRACKET}(?:(?:{_JOIN}|[ ](?={NAME}))(?:{NAME}|{ITEM}){_BRACKET})*[ ]?[.,;:]?"
+)
+"""a cell that is names and brackets"""
+NATIONAL = rf"(?:{NATIONAL_PARTY}|(?i:{NATIONAL_PARTY}))"
+PARTY = re.compile(
+    rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?|[Ll]ijst[ ]\d{{1,2}}[.:]?[ ])?"
+    rf"(?:{NATIONAL}(?:[/-]{NATIONAL})?|{PARTY_OF_ROW}(?:/[\w-]+)?|Partij (?:voor|van) [\w' ]{{2,30}}|Forum)"
+    r"(?:-?[Ff]ractie)?(?:[ ]?\([^)\n]{1,24}\))?[ ]?:?"
+)
+_NAMED_PARTY = re.compile(rf"(?i:lijst|fractie|groep|lid)[ -]{NAME}")
+_IN_BRACKET = re.compile(
+    rf"{NAME}[ ]?\((?:[^()]{{0,30}},[ ]?)?(?P<party>{NATIONAL}|{PARTY_OF_ROW})(?:,[^()]{{0,30}})?\)"
+)
+_PARTY_FIRST = re.compile(
+    rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?"
+    rf"(?P<party>{NATIONAL}(?:/\w+)?|{_NAMED_PARTY.pattern}|{PARTY_OF_ROW})[ ]?:?[ ](?P<names>{_NAMES.pattern})"
+)
+_PARTY_LAST = re.compile(rf"(?P<names>{NAME}{_BRACKET})[ ]+(?P<party>{NATIONAL})(?![\w-]).{{0,12}}")
+SEAT = re.compile(
+    rf"(?:(?:plv\.?|plaatsvervangend|vice-?|onder|1e|2e|eerste|tweede|de)[ ]?)*(?:voorzitter|vz|vrz|leden|lid)\.?"
+    rf"[ ]?:?[ ]?(?P<names>{_NAMES.pattern})?",
+    re.IGNORECASE,
+)
+"""``Voorzitter: A``, ``vz A``, ``plv. leden: B, C``"""
+_VOTE = re.compile(
+    r"(?:v[oó]{2}r|tegen|onthouding|onthouden|afwezig|aanwezig|blanco|ja|nee|neen|m\.k\.|[vtxao]|stemt?[ ]\w{4,5})"
+    r"(?:[ ]+[A-Za-z]{2,5})?",
+    re.IGNORECASE,
+)
+_NAME_VOTES = re.compile(
+    rf"(?P<names>{NAME}{_BRACKET})[ .:|–-]+(?:v[oó]{{2}}r|tegen|onthouding|afwezig|blanco)[ .,;]*", re.IGNORECASE
+)
+MARK = re.compile(
+    rf"^(?:[-–—•*◦▪·>]+|(?!{NATIONAL})[A-Z]{{1,2}}-?\d{{1,3}}[.:]?|\(?\d{{1,3}}[.):]?|[a-z][.)]|\[[ xX]?\])[ ]+"
+)
+_ORDINAL = re.compile(
+    r"(?:[-–—•*◦▪·]|\(?\d{1,4}[.):]?|[A-Z]{1,3}-?\d{1,4}[.:]?|\d+[ ]?min\.?(?:uten)?|[\d./:-]+|vacature.{0,20}|vacant)"
+)
+_MANY = 2
+"""parties on one line; more are a list of members"""
+_CODE = re.compile(rf"(?!{NATIONAL})[A-Z]{{1,3}}-?\d{{1,3}}(?:[.:]|$|[ ])")
+"""the number of a motion; a plain number has an action as well"""
+_APPENDED = re.compile(rf"(?P<names>{NAME}{_BRACKET})(?:,[ ]|[ ][–-][ ]|:[ ]|[ ]\()(?P<tail>.{{1,120}})")
+"""``A. Tol, wethouder Financiën``"""
+_TIGHT = re.compile(rf"{NAME}{_BRACKET}(?:[ ](?:[A-ZÀ-Þ\d][\w.'’&/-]*|[a-z]{{1,3}})){{1,6}}")
+"""what the next column says one blank apart: a row among others, of whom, nobody can tell"""
+_CODED = re.compile(rf"(?P<names>{NAME}{_BRACKET}(?:{_JOIN}{NAME}{_BRACKET})*)(?:[ ]c\.\s?s\.)?:[ ].+")
+_WRITTEN_PARTY = re.compile(r"[A-ZÀ-Þ0-9][\w'’./& -]{1,34}")
+"""what the other rows show to be a party"""
+_VACANT = re.compile(r"(?:.{0,30}[ ])?(?:vacature|vacant)(?:[ ].{0,30})?", re.IGNORECASE)
+
+
+class Entry(NamedTuple):
+    """A line of a list."""
+
+    names: Sequence[int]
+    """their positions in the list of the page; none: somebody who is told apart as staff"""
+    party: str = ""
+    """beside the names, or alone on a line above them"""
+    under: bool = False
+    """it stands above them"""
+    guessed: bool = False
+    """its party is one that only the other rows tell"""
+    vote: bool = False
+    bare: bool = False
+    """nothing else stands in it: what could tell that it lists somebody stands around it"""
+    sure: bool = False
+    """``Leden: A (VVD), B (CDA)``, ``M1 A (VVD): zwembad``: tells by itself who sits there or moves something"""
+
+    @property
+    def continues(self) -> bool:
+        """Whether it can be the rest of a row that was wrapped."""
+        return self.bare and (self.under or not self.party)
+
+
+def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> Entry | None:
+    """A line with a name as an entry of a list; None when it is a sentence, or says something else. No names: staff.
+
+    ``coded``: below a line that announces motions; ``jobs``: in a register of side jobs, which tell no office.
+    """
+    marked = _CODE.match(cells[0].text) is not None
+    cells = _without_marks([cell._replace(names=()) if _NAMED_PARTY.fullmatch(cell.text) else cell for cell in cells])
+    first = next((at for at, cell in enumerate(cells) if cell.names), len(cells))
+    if first == len(cells):
+        return Entry(())
+    written = cells[0].text if first == 1 else ""
+    if coded and _CODED.fullmatch(cells[first].text) and (marked or _IN_BRACKET.match(cells[first].text)):
+        return Entry(cells[first].names, sure=True)
+    told = _cell(cells[first])
+    if told is None or first > 1 or (written and not (PARTY.fullmatch(written) or _WRITTEN_PARTY.fullmatch(written))):
+        return None
+    if not told.names:
+        return Entry(())
+    row = _further(cells[first + 1 :], told)
+    seat = SEAT.match(cells[first].text) is not None and len(set(_IN_BRACKET.findall(cells[first].text))) > 1
+    guessed = bool(written) and not row.parties and not PARTY.fullmatch(written)
+    party = row.parties[0] if row.parties else written
+    if _OTHER.search(written) or (not jobs and any(_OTHER.search(cell.text) for cell in row.rest[:1])):
+        return Entry(())
+    return Entry(
+        row.names,
+        party or under,
+        bool(under) and not party,
+        guessed,
+        row.vote,
+        not row.rest,
+        seat or len(set(row.parties)) > _MANY,
+    )
+
+
+class _Told(NamedTuple):
+    """What cells tell."""
+
+    names: list[int]
+    parties: tuple[str, ...] = ()
+    vote: bool = False
+    rest: tuple[Cell, ...] = ()
+
+
+def _further(cells: Sequence[Cell], told: _Told) -> _Told:
+    """The same with what the next cells tell of those who are named."""
+    names, parties, vote, rest = told
+    for cell in cells:
+        tight = _PARTY_FIRST.fullmatch(cell.text)
+        if tight and parties and not rest:  # "VVD: A, B | CDA: C"
+            names, parties = [*names, *_of(cell.names, tight, "names")], (*parties, tight["party"])
+        elif cell.names and (rest or not _NAMES.fullmatch(cell.text)):
+            break  # further columns are of other people
+        elif cell.names:
+            names = [*names, *cell.names]
+        elif not parties and PARTY.fullmatch(cell.text):
+            parties = (cell.text,)
+        elif _VOTE.fullmatch(cell.text):
+            vote = True
+        elif not _ORDINAL.fullmatch(cell.text):
+            rest = (*rest, cell)
+    return _Told(names, parties, vote, rest)
+
+
+def _without_marks(cells: Sequence[Cell]) -> Sequence[Cell]:
+    """Without the number, bullet or code that a row begins with, and without who sits there as what."""
+    first = 0
+    while first < len(cells) - 1 and not cells[first].names:
+        mark = cells[first].text
+        if PARTY.fullmatch(mark) or not (_ORDINAL.fullmatch(mark) or SEAT.fullmatch(mark)):
+            break
+        first += 1
+    head = cells[first]
+    return [head._replace(text=MARK.sub("", head.text, count=1)), *cells[first + 1 :]]
+
+
+def _of(names: Sequence[int], found: re.Match[str], group: str) -> list[int]:
+    """The names of a cell that stand in one group of what was found in it."""
+    first = found.string.count(NAME, 0, found.start(group))
+    return [*names[first : first + found[group].count(NAME)]]
+
+
+def _cell(cell: Cell) -> _Told | None:
+    """What a cell with a name tells; None when it is a sentence."""
+    text, names = cell.text, list(cell.names)
+    party = _IN_BRACKET.search(text)
+    parties = (party["party"],) if party else ()
+    if _NAMES.fullmatch(text):
+        return _Told(names, parties)
+    for pattern in (_PARTY_FIRST, _PARTY_LAST):
+        tight = pattern.fullmatch(text)
+        if tight:
+            return _Told(_of(names, tight, "names"), (tight["party"],))
+    if _NAME_VOTES.fullmatch(text):
+        return _Told(names, vote=True)
+    seat = SEAT.fullmatch(text)
+    if seat and seat["names"]:
+        return _Told(names)
+    if _TIGHT.fullmatch(text):
+        return _Told([])
+    more = _APPENDED.fullmatch(text)
+    if more and not _SENTENCE.search(more["tail"]):
+        return _Told(names[:1], parties if party and party.start() == 0 else (), rest=(Cell(more["tail"], ()),))
+    return None
+
+
+_SENTENCE = re.compile(
+    r"\b(?:is|was|zijn|waren|heeft|had|hebben|wordt|werd|zal|wil|kan|moet|die|dat|ik|wij|we|u|niet|ook|graag|belt|vraagt|"
+    r"meldt|geeft|stelt|zegt|gaat|komt)\b"
+)
+
+
+def is_unseen(text: str, cells: Sequence[Cell]) -> bool:
+    """Whether a line without a name is a row of the list above it all the same.
+
+    >>> is_unseen("P. de Vries (VVD)", [Cell("P. de Vries (VVD)", ())]), is_unseen("Griffie", [Cell("Griffie", ())])
+    (True, False)
+    """
+    if _VACANT.fullmatch(text) or (len(cells) > 1 and PARTY.fullmatch(cells[0].text)):
+        return True
+    return _UNSEEN.fullmatch(cells[0].text) is not None and not STAFF.search(text)
+
+
+_UNSEEN = re.compile(
+    rf"(?:[-–•*][ ]|\d{{1,3}}[.)]?[ ])?(?:(?:de heer|mevrouw|dhr\.|mw\.|mr\.|drs\.|dr\.|ir\.)[ ])*"
+    rf"(?:(?:[A-Z][a-z]?\.)+[ ]?{ITEM}|{ITEM}\({NATIONAL}\)|{ITEM}, (?:[A-Z][a-z]?\.)+[a-z ]*)[ ]?(?:\([^()]*\))?"
+)
