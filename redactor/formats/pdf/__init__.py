@@ -68,7 +68,10 @@ class PdfFormat:
         texts = {page.number: page.text for page in document.pages}
         secrets = tuple(sorted({texts[one.page][one.start : one.end] for one in spans}))
         named = {texts[one.page][one.start : one.end] for one in spans if one.entity_type in _OF_PERSONS}
-        staying = tuple(_staying(page, spans, plan.manual) for page in document.pages)
+        gone: dict[int, list[Redaction]] = {}
+        for one in spans:
+            gone.setdefault(one.page, []).append(one)
+        staying = tuple(_staying(page, gone.get(page.number, ()), plan.manual) for page in document.pages)
         options = Options(limits=limits, secrets=secrets, names=tuple(sorted(named)), staying=staying)
         done = apply.remove(document.normalised, spans, plan.manual, rasterise, document.pages)
         rebuilt = rebuild(done.data, done.marks, options=options)
@@ -110,7 +113,7 @@ class PdfFormat:
 
 
 def _staying(page: Page, spans: Sequence[Redaction], manual: Sequence[ManualBox]) -> str:
-    """The text of a page without what is redacted."""
+    """The text of a page without what is redacted on it."""
     boxes = [*(one.box for one in manual if one.page == page.number), *page.signatures]
     under = [
         (word.start, word.end)
@@ -118,7 +121,7 @@ def _staying(page: Page, spans: Sequence[Redaction], manual: Sequence[ManualBox]
         if any(box.x0 < word.x1 and word.x0 < box.x1 and box.y0 < word.y1 and word.y0 < box.y1 for box in boxes)
     ]
     kept, at = [], 0
-    for start, end in sorted((*((one.start, one.end) for one in spans if one.page == page.number), *under)):
+    for start, end in sorted((*((one.start, one.end) for one in spans), *under)):
         kept.append(page.text[at : max(at, start)])
         at = max(at, end)
     return " ".join((*kept, page.text[at:]))

@@ -1,13 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Painted areas by bands of the page, so that a line of text looks at its neighbours only: a map has 100,000 areas."""
+"""What has a box by bands of the page, so that a line of text looks at its neighbours only: a map has 100,000 areas."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Generic, Protocol, TypeVar
 
-from redactor.formats.pdf.painted import Painted
 from redactor.model import Box
 
 #: height of a band, points
@@ -20,10 +19,22 @@ _FEW: Final = 24
 _FAR: Final = 4000
 
 
-class Bands:
-    """The areas of one page, in the order in which they are painted."""
+class Boxed(Protocol):
+    """What stands somewhere on a page."""
 
-    def __init__(self, painted: Sequence[Painted]) -> None:
+    @property
+    def box(self) -> Box:
+        """Around it, in points of the displayed page."""
+        ...
+
+
+One = TypeVar("One", bound=Boxed)
+
+
+class Bands(Generic[One]):
+    """The areas of one page, in the order in which they are given."""
+
+    def __init__(self, painted: Sequence[One]) -> None:
         self.painted = painted
         self._tall: list[int] = []
         self._rows: dict[int, list[int]] = {}
@@ -35,7 +46,7 @@ class Bands:
                 for row in rows:
                     self._rows.setdefault(row, []).append(number)
 
-    def near(self, box: Box) -> Sequence[Painted]:
+    def near(self, box: Box) -> Sequence[One]:
         """What may touch a box: all that does, and some that doesn't."""
         if len(self.painted) <= _FEW:
             return self.painted

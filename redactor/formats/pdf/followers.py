@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from redactor.formats.pdf.bands import Bands
 from redactor.formats.pdf.content import CannotEdit, written
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped
 from redactor.formats.pdf.lineart import all_nodes, subpaths_of
@@ -47,13 +48,15 @@ class Followers:
 
     def __init__(self, root: Node) -> None:
         self._root = root
-        self._found: list[Follower] | None = None
+        self._found: Bands[Follower] | None = None
 
     def of(self, segment: Segment) -> list[Follower]:
         """What marks words of a line."""
         if self._found is None:
-            self._found = sorted(_simple(self._root), key=lambda one: one.box.y0)
-        return [one for one in self._found if _marks(one, segment)]
+            self._found = Bands(sorted(_simple(self._root), key=lambda one: one.box.y0))
+        high = max(_HIGHEST, _ABOVE) * abs(segment.size) + _THIN
+        around = Box(segment.x0, segment.baseline - high, segment.x1, segment.baseline + high)
+        return [one for one in self._found.near(around) if _marks(one, segment)]
 
 
 def _marks(one: Follower, segment: Segment) -> bool:

@@ -62,7 +62,7 @@ def suspects(page: Any, walked: Walked) -> list[Unseen]:
     return [one for show in walked.shows if (one := _suspect(show, bands, shown)) is not None]
 
 
-def _suspect(show: Show, areas: Bands, shown: Box) -> Unseen | None:
+def _suspect(show: Show, areas: Bands[Painted], shown: Box) -> Unseen | None:
     """The codes of a show that may be invisible; None when the show is plainly visible."""
     box = box_of_show(show)
     painted = areas.near(box)

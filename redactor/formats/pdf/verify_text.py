@@ -8,15 +8,16 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from redactor.errors import LeakError
+from redactor.formats.pdf.bands import Bands
 from redactor.formats.pdf.marks import spoken
 from redactor.formats.pdf.verify_pages import Sheet
 from redactor.formats.pdf.verify_words import plain
-from redactor.model import Mark, Page
+from redactor.model import Box, Mark, Page
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -162,21 +163,27 @@ def words_alone(page: Page, original: Sheet) -> bool:
     """Whether pdfium reads a word on the original page where the engine's reader has nothing at all."""
     known = plain(page.text)
     text = "".join(map(_char, original.codes))
-    boxes = original.boxes
+    boxes, (width, height) = original.boxes, original.frame.shown
+    words = Bands([_Read(Box(one.x0 - 1, one.y0 - 1, one.x1 + 1, one.y1 + 1)) for one in page.words])
     for found in _WORD.finditer(text):
         if plain(found[0]) in known:
             continue
-        middles = [original.frame.to_shown(boxes[number]) for number in range(found.start(), found.end())]
-        width, height = original.frame.shown
-        for box in middles:
-            x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+        for number in range(found.start(), found.end()):
+            cell = original.frame.to_shown(boxes[number])
+            x, y = (cell.x0 + cell.x1) / 2, (cell.y0 + cell.y1) / 2
             if not (0 < x < width and 0 < y < height) or any(
-                one.x0 - 1 <= x <= one.x1 + 1 and one.y0 - 1 <= y <= one.y1 + 1 for one in page.words
+                one.box.x0 <= x <= one.box.x1 and one.box.y0 <= y <= one.box.y1 for one in words.near(Box(x, y, x, y))
             ):
                 break
         else:
             return True
     return False
+
+
+class _Read(NamedTuple):
+    """A word that the engine's reader has, with a point around it."""
+
+    box: Box
 
 
 def _char(code: int) -> str:
