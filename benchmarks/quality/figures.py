@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 
 from benchmarks.quality.measure import NAMES, DocumentScore, SpanScore
@@ -24,6 +25,10 @@ _KINDS: dict[str, re.Pattern[str]] = {
 """kind → genres of it; the first that fits counts"""
 
 
+_SETS = {"": (1, 71, 124, 201, 301, 401, 501, 601, 637, 671), "h": (1, 195, 229)}
+"""what the names of documents begin with → the first number of each set (README.md)"""
+
+
 def kind(genre: str) -> str:
     """The kind of document that a genre is.
 
@@ -39,6 +44,24 @@ def by_kind(results: Iterable[DocumentScore]) -> dict[str, list[DocumentScore]]:
     for result in results:
         found[kind(result.genre)].append(result)
     return {name: some for name, some in found.items() if some}
+
+
+def by_set(results: Iterable[DocumentScore]) -> dict[str, list[DocumentScore]]:
+    """The documents of each set, by the numbers of its first and last; documents without a number are left out.
+
+    >>> some = [DocumentScore(name, "mail", 1, ()) for name in ("h53_b", "h195_c", "h01_a", "notes_d")]
+    >>> {title: len(found) for title, found in by_set(some).items()}
+    {'h01–h53': 2, 'h195–h195': 1}
+    """
+    found: dict[tuple[str, int], dict[int, DocumentScore]] = {}
+    for result in results:
+        if name := re.match(r"(h?)(\d+)_", result.name):
+            number = int(name[2])
+            found.setdefault((name[1], bisect(_SETS[name[1]], number)), {})[number] = result
+    return {
+        f"{letter}{min(some):02}–{letter}{max(some):02}": list(some.values())
+        for (letter, _), some in sorted(found.items())
+    }
 
 
 def must_go(scores: Iterable[SpanScore]) -> list[SpanScore]:

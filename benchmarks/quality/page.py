@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from benchmarks.quality.figures import by_kind, summary
+from benchmarks.quality.figures import by_kind, by_set, summary
 from benchmarks.quality.markup import ROLES
 from benchmarks.quality.measure import NAMES, DocumentScore, SpanScore, Tally, tally
 
@@ -28,7 +28,7 @@ What is measured and how: [benchmarks/quality/README.md](../../benchmarks/qualit
 * **hand-written**: documents that may be looked at while rules are made, so it flatters the engine.
 * **held out**: documents of the same genres written at the same time, that no rule is made from. Nobody who works on
   the recognizers or the weighing may read them; only counts of them are printed, here and when a test fails.
-* **as PDF**: the same documents laid out with line ends, hyphens, columns and page ends, and read from the PDF.
+* **as PDF**: the same documents laid out with line ends, hyphens, cells, columns and page ends, and read from the PDF.
 * **generated**: made from a seed in thirty-odd genres, many of them lists, tables and logs; a small stock of sentences.
 
 """
@@ -63,13 +63,13 @@ def _summaries(summaries: Mapping[str, Mapping[str, float]]) -> list[str]:
     return _table(("figure", *summaries, "target"), rows, last="---")
 
 
-def _kinds(results: Sequence[DocumentScore]) -> list[str]:
+def _groups(title: str, groups: Mapping[str, Sequence[DocumentScore]]) -> list[str]:
     figures = ("name_full_cover", "name_char_precision", "must_redact_full_cover", "keep_spans_hit", "keep_names_hit")
     rows = []
-    for kind, some in by_kind(results).items():
+    for group, some in groups.items():
         told = summary(some)
-        rows.append((kind, len(some), *(_figure(name, told[name]) for name in figures)))
-    return _table(("kind", "documents", *figures), rows)
+        rows.append((group, len(some), *(_figure(name, told[name]) for name in figures)))
+    return _table((title, "documents", *figures), rows)
 
 
 def _spans(title: str, rows: Mapping[str, Tally]) -> list[str]:
@@ -158,7 +158,9 @@ def page(sets: Mapping[str, Sequence[DocumentScore]], summaries: Mapping[str, Ma
         lines += [
             f"\n## The {title} set",
             "\n### By kind of document\n",
-            *_kinds(results),
+            *_groups("kind", by_kind(results)),
+            "\n### By set of documents, in the order of writing\n",
+            *_groups("set", by_set(results)),
             "\n### What must go, by type\n",
             *_types(results),
             "\n### What must stay, by type\n",

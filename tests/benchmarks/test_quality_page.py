@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from benchmarks.quality.figures import summary
 from benchmarks.quality.markup import parse
 from benchmarks.quality.measure import Found
@@ -39,6 +41,14 @@ def test_it_counts_by_type_form_origin_and_role() -> None:
 def test_it_tells_how_each_kind_of_document_goes() -> None:
     at = _page().index("### By kind of document")
     assert _page()[at + 4] == "| mixed files | 1 | 50.0 % | 47.6 % | 0.0 % | 50.0 % | 0.0 % |"
+
+
+def test_it_tells_how_each_set_goes() -> None:
+    (one,) = scored([GOLD], {"one": ([GOLD.text], ANSWER)})
+    some = [replace(one, name=name) for name in ("01_a", "70_b", "71_c")]
+    lines = page({"small": some}, {"small": summary(some)}).splitlines()
+    at = lines.index("### By set of documents, in the order of writing")
+    assert [line.split(" | ")[:2] for line in lines[at + 4 : at + 6]] == [["| 01–70", "2"], ["| 71–71", "1"]]
 
 
 def test_no_text_of_a_document_is_on_it() -> None:
