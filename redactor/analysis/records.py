@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from recognizers.look import Cued
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import PARTY_OF_ROW, Words
@@ -36,7 +37,10 @@ _BOTH_SIDES = re.compile(
     r"[Tt]egen[ ](?=[A-ZÀ-Þ'’]|van |de )"
 )
 """``vóór Tol, Kuik; tegen Zijl``: a list that has both sides needs no colon"""
-VOTED = re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring|stemverhouding|stemuitslag)\w*\b", re.IGNORECASE)
+VOTED = Cued(
+    re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring|stemverhouding|stemuitslag)\w*\b", re.IGNORECASE),
+    "stemm", "gestemd", "stemver", "stemuit",
+)  # fmt: skip
 _ORDER_OF_DAY = re.compile(
     r"\bga(?:at|an)\s+over\s+tot\s+de\s+orde\s+van\s+de\s+(?:dag|vergadering)\s*[.,;]?\s*\n", re.IGNORECASE
 )
@@ -51,11 +55,13 @@ _IS_MOTION = re.compile(
 _TITLE = 300
 """characters in which a motion says that it is one"""
 #: papers in which citizens bring things forward: there "indiener" is one of them
-OF_CITIZENS = re.compile(
+OF_CITIZENS = Cued(re.compile(
     r"\b(?:zienswijzen?|bezwaar\w*|inspraak\w*|inspreker\w*|klachten?|petities?|burgerinitiatie\w*|inwoners?|bewoners?|"
     r"aanvragers?|subsidie\w*)\b",
     re.IGNORECASE,
-)
+), "zienswijze", "bezwaar", "inspraak", "inspreker", "klacht", "petitie", "burgerinitiati", "inwoner", "bewoner",
+    "aanvrager", "subsidie",
+)  # fmt: skip
 _SEATED = re.compile(
     r"(?:^|\n)[ \t]*(?:aanwezig|afwezig|met kennisgeving afwezig|afwezig met kennisgeving)[^\n:]{0,20}:\s*",
     re.IGNORECASE,
@@ -125,7 +131,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     """
     small = text.lower()
     found = set(_listed(text, names, _PRESENT)) if "leden" in small or "fracties" in small else set[int]()
-    if words.politics and "stem" in small and VOTED.search(text):
+    if words.politics and VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
         found |= set(_behind(text, names, _both_sides(text)))
     if words.politics:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from recognizers.lexicon import load
+from recognizers.look import Cued
 from redactor.analysis.data import lines
 from redactor.analysis.spelling import fold
 
@@ -67,12 +68,17 @@ _STREET_AFTER = re.compile(
     r"gracht|dreef|plantsoen|(?P<surname>hof|park|dijk)))\b(?P<number>[ ]\d)?"
 )
 """with endings that surnames have too apart"""
-COURT = re.compile(
+COURT = Cued(re.compile(
     r"\b(?:rechtbank|[Gg]erechtshof|[Tt]erechtzitting|uitspraak|meervoudige kamer|enkelvoudige kamer|"
     r"Afdeling bestuursrechtspraak|Hoge Raad|"
     r"Centrale Raad van Beroep|College van Beroep)\b"
-)
-COURT_CAPITALS = re.compile(r"\b(?:RECHTBANK|GERECHTSHOF|UITSPRAAK|(?:MEER|ENKEL)VOUDIGE KAMER|BESTUURSRECHTSPRAAK)\b")
+), "rechtbank", "gerechtshof", "terechtzitting", "uitspraak", "voudige kamer", "bestuursrechtspraak", "hoge raad",
+    "van beroep",
+)  # fmt: skip
+COURT_CAPITALS = Cued(
+    re.compile(r"\b(?:RECHTBANK|GERECHTSHOF|UITSPRAAK|(?:MEER|ENKEL)VOUDIGE KAMER|BESTUURSRECHTSPRAAK)\b"),
+    "rechtbank", "gerechtshof", "uitspraak", "voudige kamer", "bestuursrechtspraak",
+)  # fmt: skip
 _EXTRA = (
     ("voorzitter", "office_holder", "voorzitter"),
     ("het lid", "office_holder", "lid"),
@@ -317,7 +323,8 @@ def _is_body(text: str, title: str, start: int, end: int) -> bool:
     return False
 
 
-_HYPHEN = re.compile(r"(?<=[^\W\d_])-\n[ \t]*(?=[a-zà-ÿ])")
+_HYPHEN = re.compile(r"-\n(?<=[^\W\d_]-\n)[ \t]*(?=[a-zà-ÿ])")
+"""it begins with plain characters, which are looked for at once"""
 _LONGEST = 60
 """characters of a title on either side of a line end"""
 
