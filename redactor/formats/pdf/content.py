@@ -19,6 +19,10 @@ class CannotEdit(Exception):
     """This page can't be edited safely; it must become a picture. Never leaves the package."""
 
 
+class Unfinished(CannotEdit):
+    """The content ends within a string or an array."""
+
+
 Operand: TypeAlias = "float | bytes | str | list[Operand]"
 """number, string (decoded), name (with its slash), array"""
 
@@ -101,7 +105,7 @@ def _nested_string(data: bytes, at: int) -> int:
             depth -= 1
             if depth == 0:
                 return match.end()
-    raise CannotEdit
+    raise Unfinished
 
 
 def _unhex(digits: bytes) -> bytes:
@@ -221,7 +225,7 @@ def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, 
             yield make(Instruction, (operator, operands, start, at))
             operands, start = [], -1
     if stack:
-        raise CannotEdit
+        raise Unfinished
 
 
 def _after_inline_data(data: bytes, at: int) -> int:

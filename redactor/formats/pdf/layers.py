@@ -14,7 +14,16 @@ from typing import Final
 
 import pikepdf
 
+from redactor.formats.pdf.content import CannotEdit, instructions
+from redactor.formats.pdf.pages import resource
+
 _MAX_DEPTH: Final = 32
+#: operators that paint → what does the rest of what they do
+_PAINTS: Final = {
+    **dict.fromkeys(("f", "F", "f*", "B", "B*", "b", "b*", "S", "s"), b"n"),
+    **dict.fromkeys(("sh", "Do", "BI", "Tj", "TJ"), b""),
+    **dict.fromkeys(("'", '"'), b"T*"),
+}
 #: parts of one visibility expression that are looked at
 _MAX_PARTS: Final = 10_000
 Key = tuple[int, int]
@@ -71,6 +80,8 @@ def settle(pdf: pikepdf.Pdf) -> Callable[[pikepdf.Object], bool]:
         stands_for += _members_in(one, is_off, _MAX_DEPTH)
     members = [(one, is_off(one)) for one in objects if _is_membership(one)]
     _empty(one for one in objects if isinstance(one, pikepdf.Stream) and "/OC" in one and is_off(one["/OC"]))
+    for one in objects:
+        _unpaint_tiles_and_glyphs(one, is_off)
     typed = [one for one in objects if one.get("/Type") == "/OCG"]
     listed = [one for one in _array(pdf.Root.get("/OCProperties"), "/OCGs") if isinstance(one, pikepdf.Dictionary)]
     groups = {one.objgen: one for one in (*listed, *typed) if one.is_indirect}
@@ -104,6 +115,40 @@ def _empty(hidden: Iterable[pikepdf.Stream]) -> None:
             one.write(b"")
             one["/Type"], one["/Subtype"] = pikepdf.Name.XObject, pikepdf.Name.Form
             one["/BBox"] = pikepdf.Array([0, 0, 0, 0])
+
+
+def _unpaint_tiles_and_glyphs(one: pikepdf.Object, is_off: Callable[[pikepdf.Object], bool]) -> None:
+    """Let tiling patterns and glyphs paint nothing of a hidden layer: some programs ask for no layers there."""
+    if isinstance(one, pikepdf.Stream) and one.get("/PatternType") == 1:
+        _unpaint(one, one.get("/Resources"), is_off)
+    elif one.get("/Subtype") == "/Type3":
+        procedures = one.get("/CharProcs")
+        for glyph in procedures.values() if isinstance(procedures, pikepdf.Dictionary) else ():
+            if isinstance(glyph, pikepdf.Stream):
+                _unpaint(glyph, one.get("/Resources"), is_off)
+
+
+def _unpaint(
+    stream: pikepdf.Stream, resources: pikepdf.Object | None, is_off: Callable[[pikepdf.Object], bool]
+) -> None:
+    data = stream.read_bytes()
+    if b"BDC" not in data:
+        return
+    parts, at, marked = list[bytes](), 0, list[bool]()
+    try:
+        for one in instructions(data):
+            if one.operator in ("BDC", "BMC"):
+                named = one.operands[-1] if one.operator == "BDC" and one.operands[0] == "/OC" else None
+                marked.append(named is not None and is_off(resource(resources, "/Properties", named)))
+            elif one.operator == "EMC" and marked:
+                marked.pop()
+            elif True in marked and one.operator in _PAINTS:
+                parts += [data[at : one.start], b" ", _PAINTS[one.operator], b" "]
+                at = one.end
+    except (CannotEdit, IndexError):
+        return
+    if parts:
+        stream.write(b"".join((*parts, data[at:])))
 
 
 def _is_membership(value: pikepdf.Object) -> bool:

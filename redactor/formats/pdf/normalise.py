@@ -17,13 +17,14 @@ import pikepdf
 from redactor.errors import DamagedDocument, EncryptedDocument
 from redactor.formats.pdf import hidden, layers, notes
 from redactor.formats.pdf.meaning import told
+from redactor.formats.pdf.mend import mended
 from redactor.formats.pdf.opening import check_counts, check_size, open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import join_contents
 from redactor.formats.pdf.painted import Walked
 from redactor.formats.pdf.precheck import precheck
 from redactor.formats.pdf.read import Clues
 from redactor.formats.pdf.spoken import silence
-from redactor.formats.pdf.unseen import Found, remove_unseen
+from redactor.formats.pdf.unseen import UNFOLLOWED, Found, remove_unseen
 from redactor.formats.pdf.upright import make_upright
 from redactor.limits import Limits
 from redactor.model import HiddenPart
@@ -76,8 +77,13 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
 
 
 def _seen(data: bytes) -> Found:
-    """The document without what can't be seen, its fonts told what their codes mean where their programs know it."""
+    """The document without what can't be seen, mended where it can't be followed; its fonts are told what their codes
+    mean where their programs know it."""
     seen = remove_unseen(data)
+    lost = [number for number, clues in seen.clues.items() if clues == UNFOLLOWED]
+    if lost and (whole := mended(data, lost)) is not None:
+        data = whole
+        seen = remove_unseen(data)
     if seen.unread_codes:
         better = told(data, seen.unread_codes)
         if better is not None:

@@ -70,6 +70,62 @@ def hundreds_of_tiles() -> bytes:
     return built(change, b"q /Pattern cs /P scn 0 0 420 300 re f Q " + text())
 
 
+def layered(pdf: Pdf) -> Dictionary:
+    """Resources with a layer that is off."""
+    layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name="laag"))
+    member = pdf.make_indirect(Dictionary(Type=Name.OCMD, OCGs=layer))
+    pdf.Root.OCProperties = Dictionary(OCGs=Array([layer]), D=Dictionary(OFF=Array([layer])))
+    return Dictionary(Font=Dictionary(F1=helvetica(pdf)), Properties=Dictionary(L=layer, M=member))
+
+
+HIDING = b"/OC /L BDC %s 0 0 9 9 re f EMC /OC /M BDC %s EMC .8 g 0 0 20 8 re f" % (text(x=0, y=0), text(x=0, y=0))
+
+
+@case(looks=False)
+def layer_in_a_tile() -> bytes:
+    def change(pdf: Pdf, page: Dictionary) -> None:
+        tile = stream(pdf, HIDING, PatternType=1, PaintType=1, TilingType=1, BBox=Array([0, 0, 40, 20]), XStep=40, YStep=20,
+                      Resources=layered(pdf))  # fmt: skip
+        resource(page, "Pattern", "P", tile)
+
+    return built(change, b"/Pattern cs /P scn 40 40 200 60 re f " + text())
+
+
+@case()
+def layer_in_a_glyph() -> bytes:
+    def change(pdf: Pdf, page: Dictionary) -> None:
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 40, 20]), FontMatrix=Array([0.1, 0, 0, 0.1, 0, 0]),
+                          FirstChar=65, LastChar=65, Widths=Array([40]), CharProcs=Dictionary(a=stream(pdf, b"40 0 d0 " + HIDING)),
+                          Encoding=Dictionary(Differences=Array([65, Name.a])), Resources=layered(pdf))  # fmt: skip
+        resource(page, "Font", "T", pdf.make_indirect(font))
+
+    return built(change, text(b"AA", y=60, font=b"T") + text())
+
+
+# -- faults that programs pass over ------------------------------------------------------------------------------------
+
+
+@case()
+def content_ends_within_a_string() -> bytes:
+    return built(lambda pdf, page: None, text() + b"BT /F1 12 Tf 40 100 Td (cc %s" % NAME.encode())
+
+
+@case()
+def content_ends_within_an_array() -> bytes:
+    return built(lambda pdf, page: None, text() + b"BT /F1 12 Tf 40 100 Td [(cc) -20 (%s) 3" % NAME.encode())
+
+
+@case(looks=False)
+def font_that_is_nowhere() -> bytes:
+    return built(lambda pdf, page: None, text(font=b"F9"))
+
+
+@case(looks=False)
+def font_that_is_nowhere_in_a_form() -> bytes:
+    own = Dictionary(Font=Dictionary())
+    return built(lambda pdf, page: resource(page, "XObject", "X", form(pdf, text(font=b"F9"), Resources=own)), b"/X Do")
+
+
 @pytest.mark.parametrize("name", sorted(kit.cases_of(__name__)))
 def test_no_page_becomes_a_picture(name: str) -> None:
     done = kit.redacted(kit.CASES[name], kit.CASES[name].make())
