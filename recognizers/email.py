@@ -83,16 +83,21 @@ _SHORT_OFFICE = re.compile(
 """abbreviations of a task, an office or a register, which no one is called"""
 _MISSION = re.compile(r"[a-z]{3}-(?:aa|az|ca|cdp|cz|ea|ez|hma|ia|lnv|oci|os|pa|pcz|pd|pol|vis|vz)|[a-z]{3}")
 _COMPOUND = re.compile(
-    r"[a-z]{3,}?(?:team|krant|brief|loket|punt|desk|dienst|zaken|beheer|balie|centrum|lijn|hulp|advies|zorg|beleid"
-    r"|project|plannen|wijzigingen|meldingen|aanvragen|verzoeken|stukken|notas?|registratie|coordinatie|financien"
-    r"|opvang|ontwikkeling|techniek|verkeer|verhuur|bezoek|verlening|voorziening(?:en)?|controle|monitor|panel"
-    r"|inschrijving(?:en)?|zienswijzen?|inspraak|participatie|statistiek|projecten|processen|samenleving|overheid)"
+    r"[a-z]{3,}?("
+    r"team|krant|brief|loket|punt|desk|dienst|zaken|beheer|balie|centrum|lijn|hulp|advies|zorg|beleid|project"
+    r"|plannen|wijzigingen|meldingen|aanvragen|verzoeken|stukken|notas?|registratie|coordinatie|financien"
+    r"|opvang|ontwikkeling|techniek|vragen|klachten|kantoor|werken|wonen|vergunning(?:en)?|bestuur|communicatie"
+    r"|cultuur|verkeer|verhuur|bezoek|verlening|voorziening(?:en)?|controle|monitor|panel|inschrijving(?:en)?"
+    r"|zienswijzen?|inspraak|participatie|statistiek|projecten|processen|samenleving|overheid"
+    r")"
 )
 """words that name a task: ``knipselkrant``, ``bezoekersregistratie``"""
 _PUBLIC_BODY = re.compile(
     r"(?:gemeente|gem-|provincie|waterschap|wetterskip|hoogheemraadschap|hhs-|omgevingsdienst|veiligheidsregio|ggd|"
     r"vrijwilligebrandweer|brandweer|werkvoorziening|belastingsamenwerking)(?!raadslid|belangen|nieuws|lokaal)[a-z0-9-]{3,}"
 )
+_PLAIN = 5
+"""letters of a plain word that is nobody's name and no short form of one, at a domain of which nothing is known"""
 _DUTCH = frozenset(("nl", "frl", "amsterdam", "eu"))
 _OFFICE = re.compile(r"(?:loco)?burgemeester|wethouder|gedeputeerde|secretaris|griffier|raadslid|voorzitter|directeur")
 """offices that a mailbox bears before the name of who holds it now"""
@@ -170,8 +175,11 @@ def mailbox_kind(
     letters = name.rstrip("0123456789")
     if len(parts) == 1 and letters.isalpha():
         if is_word(letters):
-            return "functional" if kind == "government" else "unclear"
-        if kind == "government" and _COMPOUND.fullmatch(letters) and not _names_somebody(letters, is_surname):
+            nobodys = kind == "government" or (len(letters) >= _PLAIN and letters not in lists().first_names_rare)
+            return "functional" if nobodys and fold(letters) not in lists().first_names else "unclear"
+        task = _COMPOUND.fullmatch(letters)
+        own = kind != "government" and task and _is_name(letters[: task.start(1)], is_surname)
+        if task and not own and not _names_somebody(letters, is_surname):
             return "functional"
         if _SINGLE_WITH_PREFIX.fullmatch(letters) or is_surname(letters):
             return "personal"
@@ -216,6 +224,17 @@ def _of_a_mission(name: str, domain: str) -> bool:
 def _names_somebody(letters: str, is_surname: Callable[[str], bool]) -> bool:
     """Whether one or two letters and a surname are written as one word: ``kjanssen``."""
     return any(len(letters) - cut >= 4 and is_surname(letters[cut:]) for cut in (1, 2))
+
+
+def _is_name(stem: str, is_surname: Callable[[str], bool]) -> bool:
+    """Whether the word before a task is a name, as in firms of one person: ``jansenadvies``, not ``milieuklachten``."""
+    known = lists()
+    if fold(stem) in known.words:
+        return is_surname(stem) or fold(stem) in known.first_names
+    return _names_somebody(stem, is_surname) or any(
+        is_surname(one) or fold(one) in known.first_names or (one in known.first_names_rare and one not in known.words)
+        for one in (stem, stem.removesuffix("s"))
+    )
 
 
 class EmailRecognizer(DutchRecognizer):

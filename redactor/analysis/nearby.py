@@ -79,6 +79,10 @@ _NEXT_LINE = re.compile(r"[ \t]*\n[ \t]*(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", r
 _LETTERHEAD = 800
 """characters of a page in which its letterhead stands"""
 _ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n))")
+_NEAR = 40
+"""mentions on either side that can stand within :data:`REACH`"""
+_A_PERSON_S = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
+_OF_A_HOME = frozenset({"address:home", "address:unclear", "mailbox:personal"})
 _OF_SOMEBODY = frozenset({"number:mobile", "label:direct"})
 
 
@@ -87,15 +91,21 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
 
     Such a number stands between the visiting address or post box of an organisation and its functional mailbox, with
     nobody's name in between, or beside such a mailbox on a line of a block in which nobody is named; and it is no
-    mobile or direct number. An address in such a block of which nothing tells whose it is becomes
-    ``address:organisation``, unless somebody's name stands right before it.
+    mobile or direct number. So is one on two noughts with nobody near it (:func:`_of_a_switchboard`). An address in
+    such a block of which nothing tells whose it is becomes ``address:organisation``, unless somebody's name stands
+    right before it.
     """
     found = list(mentions)
     for index, one in enumerate(mentions):
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
             continue
         address = _between(texts, mentions, index)
-        if address is not None or _beside_mailbox(texts, mentions, index) or _of_the_block(texts, mentions, index):
+        if (
+            address is not None
+            or _beside_mailbox(texts, mentions, index)
+            or _of_the_block(texts, mentions, index)
+            or _of_a_switchboard(texts, mentions, index)
+        ):
             found[index] = one.having("number:general")
         if address is not None and "address:unclear" in mentions[address].evidence:
             kept = tuple(code for code in mentions[address].evidence if code != "address:unclear")
@@ -168,6 +178,24 @@ def _of_the_block(texts: Sequence[str], mentions: Sequence[Mention], index: int)
     if any(other.entity_type in ("PERSON", "INITIALS") for other in above):
         return False
     return "address:postbus" in before.evidence and _NEXT_LINE.fullmatch(gap) is not None
+
+
+def _of_a_switchboard(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a number ends on two noughts, as switchboards do, and nobody is named from some lines before to the next.
+
+    One in a hundred numbers of people ends so; where somebody stands near, it may be theirs.
+    """
+    one, text = mentions[index], texts[mentions[index].page]
+    digits = [letter for letter in one.text if letter.isdigit()]
+    if digits[-2:] != ["0", "0"] or "number:fixed" not in one.evidence or "label:extension" in one.evidence:
+        return False
+    next_line = text.find("\n", (text.find("\n", one.end) + 1 or len(text)))
+    behind = min(one.end + REACH, next_line if next_line >= 0 else len(text))
+    return not any(
+        other.page == one.page and (other.entity_type in _A_PERSON_S or _OF_A_HOME & set(other.evidence))
+        and other.end > one.start - REACH and other.start < behind
+        for other in mentions[max(0, index - _NEAR) : index + _NEAR]
+    )  # fmt: skip
 
 
 def _named_behind(text: str, mentions: Sequence[Mention], index: int) -> bool:

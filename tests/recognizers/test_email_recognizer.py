@@ -135,6 +135,9 @@ def test_kind_of_domain(domain: str, kind: str) -> None:
         ("jan.water", "minbzk.nl", "personal"),
         ("jdv", "minbzk.nl", "unclear"),
         ("kjansenadvies", "voorbeeldbedrijf.nl", "unclear"),
+        ("jansenadvies", "voorbeeldbedrijf.nl", "unclear"),
+        ("milieuklachten", "voorbeeldbedrijf.nl", "functional"),
+        ("water", "voorbeelddam.nl", "functional"),
     ],
 )
 def test_whose_mailbox_it_is(local: str, domain: str, kind: str) -> None:

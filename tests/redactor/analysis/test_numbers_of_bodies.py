@@ -12,6 +12,7 @@ from redactor.analysis.nearby import of_bodies
 ADDRESS = ("Kade 1, 1234 AB Dorp", "ADDRESS", ("address:organisation",))
 POSTBUS = ("Postbus 12, 1200 AB Dorp", "ADDRESS", ("address:postbus",))
 NUMBER = ("088 555 40 70", "PHONE_NUMBER", ("number:fixed", "label:phone"))
+SWITCHBOARD = ("088 555 40 00", "PHONE_NUMBER", ("number:fixed", "label:phone"))
 MAIL = ("info@bureau.example", "EMAIL_ADDRESS", ("mailbox:functional",))
 UNCLEAR = ("Dreef 3, 1234 AB Dorp", "ADDRESS", ("address:unclear",))
 HOME = ("Laan 2, 1234 AB Dorp", "ADDRESS", ("address:home",))
@@ -70,6 +71,14 @@ def test_between_an_address_and_a_general_mailbox(
         ("Anna Tol, 088 555 40 70, info@bureau.example", (NAME, NUMBER, MAIL), False),
         ("088 555 40 70, info@bureau.example, Anna Tol", (NUMBER, MAIL, NAME), False),
         ("088 555 40 70\ninfo@bureau.example", (NUMBER, MAIL), False),
+        ("Klachten: 088 555 40 00, buiten kantoortijd de piketdienst.", (SWITCHBOARD,), True),
+        ("Klachten: 088 555 40 70, buiten kantoortijd de piketdienst.", (NUMBER,), False),
+        ("Klachten bij Anna Tol,\n\nzij heeft nummer 088 555 40 00.", (NAME, SWITCHBOARD), False),
+        ("Bel 088 555 40 00.\nVraag naar Anna Tol.", (SWITCHBOARD, NAME), False),
+        ("Bel 088 555 40 00.\n\nDit besluit is bekend gemaakt.\n\nAnna Tol", (SWITCHBOARD, NAME), True),
+        ("Laan 2, 1234 AB Dorp\ntel. 088 555 40 00", (HOME, SWITCHBOARD), False),
+        ("Dreef 3, 1234 AB Dorp\ntel. 088 555 40 00", (UNCLEAR, SWITCHBOARD), False),
+        ("mobiel 06 12345600", (("06 12345600", NUMBER[1], ("number:mobile",)),), False),
     ],
 )
 def test_beside_a_general_mailbox(
