@@ -277,7 +277,7 @@ def _cues(mentions: Sequence[Mention], parsed: Sequence[Name | None], context: P
             cues[rows[0][0]] += [signed] if signed else []
         grid = Grid(context.pages[number])
         view = PageView(
-            texts[number], in_rows(context.read[number]), folded[number], context.titles[number], rows, context.dated,
+            texts[number], context.read[number], folded[number], context.titles[number], rows, context.dated,
             context.users, grid, context.record,
         )  # fmt: skip
         for index, found in page_cues(view).items():

@@ -21,6 +21,8 @@ _FORM_BEFORE = re.compile(
     r"jkvr)(?!\w)\.?[ ]*)+$",
     re.IGNORECASE,
 )
+#: two words and more on each of two lines: a name that a line end cuts has one word on one of them
+TWO_LINES = re.compile(r"[ ][^\n]+\n[^\n]+[ ]")
 _PARTY = re.compile(r"(?:[Ll]ijst|[Ff]ractie|[Gg]roep)[ -]")
 """before a surname in one span with it: the party of somebody"""
 _LONGEST_FORM = 40
@@ -67,7 +69,7 @@ def lines_of(text: str, names: Sequence[Mention]) -> Iterator[Line]:
 
 
 def _masked(text: str, names: Sequence[Mention]) -> tuple[str, list[int], list[int]]:
-    """The masked text, where the sign of each name stands in it, and which name that is."""
+    """The masked text, where each sign of a name stands in it, and which name that is."""
     parts: list[str] = []
     at: list[int] = []
     which: list[int] = []
@@ -78,16 +80,22 @@ def _masked(text: str, names: Sequence[Mention]) -> tuple[str, list[int], list[i
         head = max(done, one.start - _LONGEST_FORM)
         form = _FORM_BEFORE.search(text[head : one.start])
         gap = text[done : head + form.start() if form else one.start]
-        party = _PARTY.match(one.text)
-        sign = (
-            (party.group() if party else "") + NAME + "\n" * ("\n" in one.text)
-        )  # the line ends behind a name that a line end cuts
+        sign = _sign(one.text)
         parts += (gap, sign)
-        at.append(length + len(gap) + sign.index(NAME))
-        which.append(number)
+        places = [length + len(gap) + place for place, letter in enumerate(sign) if letter == NAME]
+        at += places
+        which += [number] * len(places)
         length += len(gap) + len(sign)
         done = one.end
     return "".join((*parts, text[done:])), at, which
+
+
+def _sign(name: str) -> str:
+    """What stands for a name: a sign on each line that could be a name of its own, behind the word of a party."""
+    if TWO_LINES.search(name):
+        return f"{NAME}\n{NAME}"
+    party = _PARTY.match(name)
+    return (party.group() if party else "") + NAME + "\n" * ("\n" in name)  # the line ends behind a name that it cuts
 
 
 def _cells(row: str) -> Iterator[tuple[int, int]]:

@@ -95,6 +95,7 @@ _BOARD_RECORD = re.compile(
 )
 """…of a water board or a common arrangement, when one is named; clubs have boards as well"""
 _WATER_BOARD = re.compile(r"\b(?:waterschap|hoogheemraad|dijkgraaf|watergraaf)", re.IGNORECASE)
+_IN_SUPPORT = re.compile(r"\b(?:ambtelijk|ambtena|ondersteun|notul|verslag)", re.IGNORECASE)
 _COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
 _CHAIRS = ("", "de", "plv.", "de plv.", "plaatsvervangend", "1e plv.", "2e plv.", "waarnemend", "wnd.", "vice-")
 _HEAD = 700
@@ -358,6 +359,9 @@ def _clerk(text: str, title: Title, kind: str) -> Cue:
 
 def _beside_aldermen(text: str, title: Title) -> bool:
     """Whether a secretary is named in one breath with mayor and aldermen: the municipal secretary."""
+    line = text[text.rfind("\n", 0, title.start) + 1 : title.start]
+    if line.endswith("(") or _IN_SUPPORT.search(line):
+        return False  # "Ambtelijk: A, B (secretaris)": of the meeting
     window = text[max(0, title.start - 250) : title.start].lower()
     return "burgemeester" in window and "wethouder" in window and "\n\n" not in window.rpartition("wethouder")[2]
 

@@ -14,22 +14,27 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from recognizers.lexicon import load
 from redactor.analysis.belonging import owners
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.grid import Grid
+from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
 from redactor.analysis.offices import REGIONAL, title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
 from redactor.analysis.records import VOTED, is_staff, members, owners_of_phone
-from redactor.analysis.rosters import LEAST_ROWS, Found, Speaks, seated
+from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
+from redactor.analysis.rows import in_rows
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name, fold
 from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
 from redactor.analysis.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
+
+if TYPE_CHECKING:
+    from redactor.model import Page
 
 #: which role wins when several are equally well shown
 ROLES: tuple[str, ...] = (
@@ -51,8 +56,8 @@ class PageView(NamedTuple):
     """What the cues of one page are read from."""
 
     text: str
-    rows: str
-    """the same with the cells of a row on one line"""
+    page: Page
+    """with its words, which tell the rows of tables"""
     folded: str
     titles: Sequence[Title]
     names: Sequence[tuple[int, Mention, Name]]
@@ -96,7 +101,8 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         cues[index] += employer(page.text, mention)
         cues[index] += in_directory(mention)
         cues[index] += _on_lists(page, name)
-        listable = not (is_staff(page.text, mention.end) or _two_people(page.text, mentions, position))
+        in_list = position in listed.members | listed.registered
+        listable = (in_list or not TWO_LINES.search(mention.text)) and not is_staff(page.text, mention.end)
         if position in members_here and listable:
             cues[index].append(Cue("office_holder", "list_context:present", STRONG))
         if position in senders:
@@ -119,10 +125,13 @@ def _signer(page: PageView, mention: Mention) -> Cue | None:
 
 def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Found:
     """Who stands in a list of members."""
-    voted = words.politics and VOTED.search(page.text) is not None
     board = REGIONAL.search(page.text) is not None
+    if not may_list(page.text, mentions, speaks=words.politics or page.record or board):
+        return NOBODY_LISTED
+    voted = words.politics and VOTED.search(page.text) is not None
     least = 1 if page.record or words.fractions else LEAST_ROWS
-    return seated(page.rows, mentions, Speaks(words.politics or page.record, voted, board, page.record, least))
+    speaks = Speaks(words.politics or page.record, voted, board, page.record, least)
+    return seated(in_rows(page.page), mentions, speaks)
 
 
 REGISTERED = STRONG + 1
@@ -137,8 +146,6 @@ _JOINED = re.compile(
     rf"|,\s+(?P<last>[^\W\d_][\w'’-]*)(?:\s+{_PREFIX})*$"
     rf"|,\s+(?P<first>[^\W\d_][\w'’-]*)\s+(?:{_PREFIX}\s+)*(?P<own>[A-ZÀ-Þ][\w'’-]+)$"
 )
-_TWO_LINES = re.compile(r"[ ][^\n]+\n[^\n]+[ ]")
-"""two words and more on each of two lines: a name that a line end cuts has one word on one of them"""
 _GOES_ON = re.compile(rf"\s+(?:{_PREFIX}\s+)*[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]")
 _RUNNING = re.compile(r"(?:[^\W\d_][\w'’-]*[ ]){3}$")
 
@@ -146,7 +153,7 @@ _RUNNING = re.compile(r"(?:[^\W\d_][\w'’-]*[ ]){3}$")
 def _two_people(text: str, names: Sequence[Mention], at: int) -> bool:
     """Whether a span seems to hold two names: ``Tol – Anna Kuik``, ``Tol, Anna Kuik``, ``Tol, Anna`` and then Kuik."""
     one = names[at]
-    if _TWO_LINES.search(one.text):
+    if TWO_LINES.search(one.text):
         return True
     joined = _JOINED.search(one.text)
     if joined is None:

@@ -11,7 +11,7 @@ told apart in it as staff or as a guest is none of them, and a sentence ends the
 from __future__ import annotations
 
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -115,8 +115,8 @@ class _Reading:
         self._register = False
         self._last = ""
         self.by_party = False
-        self.members: set[int] = set()
-        self.registered: set[int] = set()
+        self.members: Counter[int] = Counter()
+        self.registered: Counter[int] = Counter()
 
     def read(self, line: Line) -> None:
         if not line.cells:
@@ -159,12 +159,20 @@ class _Reading:
             self._parties += 1
         elif self._block and (is_unseen(text, cells) or SEAT.fullmatch(text)):
             pass  # "VVD   vacature", a name that nobody saw, or "Leden:"
-        elif not (self._side_jobs() and (_SIDE_JOB.match(text) if self._block else len(cells) > 1)):
+        elif not self._is_side_job(text, cells):
             if self._block and self._block[-1].bare and not self._empty and STAFF.search(text):
                 self._block.pop()  # the function of the last one
             self._close()
             self._heads.append(text)
             self._label = False
+
+    def _is_side_job(self, text: str, cells: Sequence[Cell]) -> bool:
+        """A line of a register below a name, or beside one that nobody saw."""
+        if not self._side_jobs():
+            return False
+        if self._block:
+            return _SIDE_JOB.match(text) is not None
+        return len(cells) > 1 and bool(self._heads) and _says_members(self._heads[-1])
 
     def _said_moved(self) -> bool:
         return self._page.politics and bool(self._heads) and _MOVED.fullmatch(self._heads[-1].strip()) is not None
@@ -183,11 +191,8 @@ class _Reading:
                 shown = {*_with_evidence(block, parties, self._page.least, voted=self._page.voted)}
                 if of_members:
                     shown |= {at for at, one in enumerate(block) if not one.guessed}
-                found = {name for at in shown for name in block[at].names}
-                if found and side_jobs:
-                    self.registered |= found
-                else:
-                    self.members |= found
+                found = [name for at in shown for name in block[at].names]
+                (self.registered if side_jobs else self.members).update(found)
         if block and not keep_heads:
             self._heads.clear()  # the words above this list are not above the next
 
@@ -256,12 +261,28 @@ def _by_rows(block: Sequence[Entry], least: int) -> bool:
     return len(parties) >= least and len(set(parties)) >= min(least, _LEAST_PARTIES)
 
 
+NOBODY_LISTED = Found(frozenset(), frozenset(), by_party=False)
+
+
+def may_list(text: str, names: Sequence[Mention], *, speaks: bool) -> bool:
+    """Whether members may be listed on a page at all; ``speaks``: of a council, parliament or board.
+
+    On the lists of an election stand those who hold no office yet.
+    """
+    return bool(names) and (speaks or SEATS.search(text) is not None) and "kandidaten" not in text.lower()
+
+
 def seated(text: str, names: Sequence[Mention], page: Speaks) -> Found:
     """Who stands in the lists of members of a page. Linear in its text."""
-    if not (page.politics or page.board or SEATS.search(text)) or "kandidaten" in text.lower():
-        return Found(frozenset(), frozenset(), by_party=False)  # who wants to be elected holds no office yet
     reading = _Reading(page)
+    signs: Counter[int] = Counter()
     for line in lines_of(text, names):
+        signs.update(name for cell in line.cells for name in cell.names)
         reading.read(line)
     reading.end()
-    return Found(frozenset(reading.members), frozenset(reading.registered), reading.by_party)
+    return Found(_whole(reading.members, signs), _whole(reading.registered, signs), reading.by_party)
+
+
+def _whole(found: Counter[int], signs: Counter[int]) -> frozenset[int]:
+    """The names that were found on each of their lines: two people in one span are both in the list, or neither is."""
+    return frozenset(name for name, count in found.items() if count == signs[name])

@@ -252,6 +252,9 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
     for line in lines("functions.tsv"):
         role, group, title = line.split("\t")
         rows[fold(title)] = (role, group)
+    rows |= {
+        f"de {title}": row for title, row in rows.items() if title.startswith("leden ")
+    }  # "de leden" is one as well
     titles = tuple(sorted(rows))
     told = tuple(_Row(*rows[title], _is_plural(title, rows.keys()), title in _SHORT) for title in titles)
     return ahocorasick_rs.AhoCorasick(titles, matchkind=ahocorasick_rs.MatchKind.Standard), titles, told
@@ -268,7 +271,7 @@ _PLURALS = frozenset(
 def _is_plural(title: str, titles: Collection[str]) -> bool:
     if title in _PLURALS or title == "secretaris":
         return title != "secretaris"
-    if title.endswith("leden") or title.startswith("leden "):
+    if title.endswith("leden") or title.startswith(("leden ", "de leden ")):
         return True
     return any(title.endswith(end) and title.removesuffix(end) in titles for end in ("s", "n", "en", "sen"))
 
