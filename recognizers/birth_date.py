@@ -47,9 +47,9 @@ _IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 """as a notary writes a date: ``elf mei negentienhonderddrieënvijftig``"""
-_STARRED = re.compile(r"(?<![\w*])\*[ ]?(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)")
+_STARRED = re.compile(r"\*(?<![\w*]\*)[ ]?(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)")
 _BRACKETED = re.compile(
-    r"(?<=[a-zà-ÿ.])[ ]\((?:[A-ZÀ-Þ][^\W\d_]+(?:[ ][\w'’.-]+){0,4},[ ])?(?:[vm],?[ ])?"
+    r" \((?<=[a-zà-ÿ.] \()(?:[A-ZÀ-Þ][^\W\d_]+(?:[ ][\w'’.-]+){0,4},[ ])?(?:[vm],?[ ])?"
     r"(?P<value>(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./]19[2-9]\d)(?=\)|,[ ])"
 )
 """behind a name: ``A. Bos (02-03-1949)``, ``mevrouw Bos (Anna Bos, 02.03.1949)``; papers of that time are rare"""

@@ -20,7 +20,7 @@ from recognizers.names.layout import Found
 
 _GIVEN = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?"
 _PREFIX = r"(?:(?:van|de|der|den|ten|ter|te|el|von|'t|in|la|di)[ ]){1,3}"
-_BRACKETS = re.compile(rf"(?<=[\w.][ ])\((?P<name>{_GIVEN})(?=\)|,[ ][a-z][^()\n]{{2,25}}\))")
+_BRACKETS = re.compile(rf"\((?<=[\w.][ ]\()(?P<name>{_GIVEN})(?=\)|,[ ][a-z][^()\n]{{2,25}}\))")
 _QUOTED = re.compile(rf"[\"“„](?P<name>{_GIVEN}),[ ](?=[a-z])")
 _SIGNED = re.compile(
     rf"[ \t>]*(?P<name>{_GIVEN})[ \t]*\n(?:[> \t]*-*[ \t]*\n){{0,2}}[ \t>]*"

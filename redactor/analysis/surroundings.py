@@ -129,19 +129,21 @@ _LIFE = 20
 _SUBMITTED = re.compile(
     r"(?:\bindieners?|ingediend door|\bmotie van|\bamendement van|\bvragen van)\b[^\n]{0,25}$", re.IGNORECASE
 )
-_PARLIAMENT = re.compile(
+_PARLIAMENT = Cued(re.compile(
     r"\b(?:Kamer(?:stuk|vragen|leden|lid|brief|fracties?|debat|motie)?|Handelingen|Staten-Generaal|gemeenteraad|"
     r"raads(?!man\b|vrouw\b|lieden|heer\b|heren\b|onderzoek|kamer\b|werk)[a-z]+|[Gg]eloofsbrieven|Gemeentewet|"
     r"[Vv]aste (?:Kamer)?commissie|(?:tweede|eerste)kamer\.nl|[Cc]ommissiedebat|[Vv]erenigde [Vv]ergadering|"
     r"\w*fracties?|[Mm]oties?|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
     r"[Dd]ijkgraaf|(?:[Hh]oog)?[Hh]eemra(?:ad|den)|[Ss]taten(?:commissie|leden|lid|vragen))\b"
-)
-_PARLIAMENT_CAPITALS = re.compile(
+), "kamer", "handelingen", "staten", "raad", "geloofsbrieven", "gemeentewet", "vaste ", "commissiedebat", "verenigde ",
+    "fractie", "motie", "amendement", "interpellatie", "schriftelijke vragen", "plenair", "dijkgraaf", "heemra",
+)  # fmt: skip
+_PARLIAMENT_CAPITALS = Cued(re.compile(
     r"\b(?:KAMER(?:STUK|VRAGEN|LEDEN|LID|BRIEF|FRACTIES?)|DE KAMER|TWEEDE KAMER|EERSTE KAMER|HANDELINGEN|"
     r"STATEN-GENERAAL|GEMEENTERAAD|RAADS(?:LID|"
     r"LEDEN|VRAGEN)|"
     r"FRACTIES?|MOTIES?|AMENDEMENT|INTERPELLATIE|PROVINCIALE STATEN|PLENAIR)\b"
-)
+), "kamer", "handelingen", "staten", "raad", "fractie", "motie", "amendement", "interpellatie", "plenair")  # fmt: skip
 _CIVIL_LABELS = frozenset(
     f"label:{one}" for one in ("contactpersoon", "behandeld_door", "inlichtingen_bij", "author", "paraaf", "action")
 )
@@ -229,7 +231,10 @@ _KIN = re.compile(
 _BORN = re.compile(r"^(?:,\s*|\s*\(\s*)(?:geb(?:\.|oren)|woonachtig|wonende?)\b")
 #: how the records of a parliament begin what somebody says
 _SPEECH = re.compile(r"\)\s*:\s+(?:[Dd]ank (?:u|je)[\w ]{0,10},\s+)?(?:[Mm]eneer de |[Mm]evrouw de )?[Vv]oorzitter\b")
-_GOVERNED = re.compile(r"\b(?:[Ww]ethouders?|[Gg]edeputeerden?|[Rr]aadscommissie)\b")
+_GOVERNED = Cued(
+    re.compile(r"\b(?:[Ww]ethouders?|[Gg]edeputeerden?|[Rr]aadscommissie)\b"),
+    "wethouder", "gedeputeerde", "raadscommissie",
+)  # fmt: skip
 _SIGNS = frozenset("(,-–|\t")
 _OF = ("van ", "voor ", "namens ", "bij ")
 _DEATH = Cued(
