@@ -41,6 +41,7 @@ from redactor.analysis.settle import settle
 from redactor.analysis.shortforms import Told, letters_of_few, short_forms_of
 from redactor.analysis.signing import signature_over_page
 from redactor.analysis.spelling import Name, fold, parse
+from redactor.analysis.surname_first import whole
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.tables import keeping_rows, table_names
 from redactor.analysis.tidy import is_tidy, lists_apart, tidy
@@ -109,7 +110,7 @@ def analyse(
         pages = [[] for _ in pages]
         for one in apart:
             pages[one.page].append(one)
-    pages = list(with_own_letters(pages, texts))
+    pages = list(with_own_letters(whole(pages, texts), texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
     pages = list(with_repeated(_with_known(texts, folded, pages, names, known.names), texts))
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
