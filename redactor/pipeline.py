@@ -187,7 +187,8 @@ def _signatures(document: Document, drawn: Sequence[ManualBox]) -> Iterator[Manu
 def apply(source: Source | Document, plan: Plan, *, limits: Limits = Limits()) -> Redacted:
     """Burn a plan's redactions out of its document and prove them gone.
 
-    A page that can't be proved clean by editing is turned into a picture and everything is proved again. Raises
+    A page that can't be proved clean by editing is written again without moving anything on it; when that can't be
+    proved either, it is turned into a picture. Everything is proved again each time. Raises
     :class:`redactor.errors.InputError` when the plan belongs to another file, otherwise as :func:`redact`.
     """
     document = source if isinstance(source, Document) else read(source, limits=limits)
@@ -199,16 +200,18 @@ def apply(source: Source | Document, plan: Plan, *, limits: Limits = Limits()) -
         raise LimitExceeded(f"the document has more than {limits.findings} findings")
     _stop_for_a_human(document, plan)
     kind = format_of(document.media_type)
-    pictures: frozenset[int] = frozenset()
+    pictures, rigid = frozenset[int](), frozenset[int]()
     while True:
-        written = kind.write(document, plan, limits, rasterise=pictures)
+        written = kind.write(document, plan, limits, rasterise=pictures, rigid=rigid)
         try:
             proof = kind.verify(written, plan, document, limits)
         except LeakError as leak:
             worse = frozenset(leak.pages) - pictures
             if not worse:
                 raise
-            pictures |= worse
+            # where lines were set anew, text may have come to lie in the way of a box
+            loose = (worse & frozenset(written.moved)) - rigid
+            rigid, pictures = rigid | loose, pictures | (worse - loose)
             continue
         return _redacted(document, plan, written, proof)
 

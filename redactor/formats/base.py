@@ -32,11 +32,18 @@ class Format(Protocol):
         ...
 
     def write(
-        self, document: Document, plan: Plan, limits: Limits, *, rasterise: frozenset[int] = frozenset()
+        self,
+        document: Document,
+        plan: Plan,
+        limits: Limits,
+        *,
+        rasterise: frozenset[int] = frozenset(),
+        rigid: frozenset[int] = frozenset(),
     ) -> Written:
         """Burn the plan's redactions and manual boxes out of the document. The result is not proved yet.
 
-        ``rasterise`` names pages (from 1) that are to become pictures because editing could not clean them.
+        ``rasterise`` names pages (from 1) that are to become pictures because editing could not clean them,
+        ``rigid`` those on which nothing is moved: boxes are as wide as what they cover.
         """
         ...
 

@@ -106,10 +106,16 @@ class TextFormat:
         return {}
 
     def write(
-        self, document: Document, plan: Plan, limits: Limits, *, rasterise: frozenset[int] = frozenset()
+        self,
+        document: Document,
+        plan: Plan,
+        limits: Limits,
+        *,
+        rasterise: frozenset[int] = frozenset(),
+        rigid: frozenset[int] = frozenset(),
     ) -> Written:
         """The text with every redaction replaced. Raises InputError when the plan can't belong to this text."""
-        del limits, rasterise
+        del limits, rasterise, rigid
         text = document.pages[0].text
         style = _style(self._style or plan.style)
         pieces = self._pieces(document, plan)

@@ -57,7 +57,13 @@ class PdfFormat:
         return glyphs.locate(document.normalised, spans)
 
     def write(
-        self, document: Document, plan: Plan, limits: Limits, *, rasterise: frozenset[int] = frozenset()
+        self,
+        document: Document,
+        plan: Plan,
+        limits: Limits,
+        *,
+        rasterise: frozenset[int] = frozenset(),
+        rigid: frozenset[int] = frozenset(),
     ) -> Written:
         """Remove, rebuild and draw the boxes; the result is not proved yet."""
         from redactor.formats.pdf.looks import differences
@@ -73,7 +79,8 @@ class PdfFormat:
             gone.setdefault(one.page, []).append(one)
         staying = tuple(_staying(page, gone.get(page.number, ()), plan.manual) for page in document.pages)
         options = Options(limits=limits, secrets=secrets, names=tuple(sorted(named)), staying=staying)
-        done = apply.remove(document.normalised, spans, plan.manual, rasterise, document.pages)
+        harder = apply.Harder(rasterise, rigid)
+        done = apply.remove(document.normalised, spans, plan.manual, harder, document.pages)
         rebuilt = rebuild(done.data, done.marks, options=options)
         wanted = rasterise | frozenset(done.pictures) | frozenset(rebuilt.needs_raster)
         look, changed = b"", dict[int, tuple[Box, ...]]()
@@ -83,7 +90,8 @@ class PdfFormat:
             if muted.removed.get(IN_PATTERNS):
                 look, changed = muted.data, differences(document.normalised, muted.data)
         if wanted and (look or not wanted <= set(done.pictures)):
-            done = apply.remove(document.normalised, spans, plan.manual, wanted, document.pages, look=look)
+            harder = apply.Harder(wanted, rigid)
+            done = apply.remove(document.normalised, spans, plan.manual, harder, document.pages, look=look)
             rebuilt = rebuild(done.data, done.marks, options=options)
         moved = {number: (*done.moved.get(number, ()), *changed.get(number, ())) for number in {*done.moved, *changed}}
         removed = dict(rebuilt.removed)

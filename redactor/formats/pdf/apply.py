@@ -48,6 +48,15 @@ RASTER_DPI: Final = 200
 RASTER_PIXELS: Final = 40_000_000
 
 
+class Harder(NamedTuple):
+    """Pages (from 1) that could not be proved clean as they are written first."""
+
+    pictures: frozenset[int] = frozenset()
+    """that are to become pictures"""
+    rigid: frozenset[int] = frozenset()
+    """on which nothing is to move, and boxes are as wide as what they cover"""
+
+
 @dataclass(frozen=True, slots=True)
 class Removed:
     """The PDF without what had to go, and where boxes must be drawn."""
@@ -64,19 +73,19 @@ def remove(
     normalised: bytes,
     redactions: Sequence[Redaction],
     manual: Sequence[ManualBox] = (),
-    rasterise: frozenset[int] = frozenset(),
+    harder: Harder = Harder(),  # noqa: B008 - an immutable value
     pages: Sequence[Page] = (),
     *,
     look: bytes = b"",
 ) -> Removed:
     """Remove the redacted spans and everything under the manual boxes.
 
-    Gives the PDF without them and one :class:`redactor.model.Mark` per redaction and line. Pages in ``rasterise``
-    (from 1), and pages that can't be edited, become one picture with black boxes and hold nothing else. ``pages`` are
+    Gives the PDF without them and one :class:`redactor.model.Mark` per redaction and line. Pages of which pictures are
+    wanted, and pages that can't be edited, become one picture with black boxes and hold nothing else. ``pages`` are
     the pages as they were read, where the caller has them: they save reading the words again. ``look`` is the document
     of which pictures are taken, page by page the same: without removed names in places that can't be edited here.
     """
-    numbers = _pages(redactions, manual, rasterise)
+    numbers = _pages(redactions, manual, harder.pictures)
     if not numbers:
         return Removed(normalised)
     known = {one.number: one for one in pages}
@@ -91,7 +100,7 @@ def remove(
         marks: dict[int, list[Mark]] = {}
         covered: dict[int, list[Box]] = {}
         moved: dict[int, tuple[Box, ...]] = {}
-        pictures, touched = set(rasterise), set()
+        pictures, touched = set(harder.pictures), set()
         for number in numbers:
             with parsing():
                 page = document[number - 1]
@@ -99,6 +108,7 @@ def remove(
                 redacted = by_page.get(number, ())
                 lines = _lines(page, redacted, known.get(number), before.text_pages.get(number))
                 here = _Page(number, lines, redacted, boxes, (page.rect.width, page.rect.height))
+                here.is_rigid = number in harder.rigid
                 if number in pictures:
                     marks[number] = here.plain_marks()
                     continue
@@ -146,6 +156,8 @@ class _Page:
     ) -> None:
         self.number, self.manual, self.size = number, manual, size
         self.painted: Sequence[Painted] = ()
+        self.is_rigid = False
+        """whether nothing may move, and no box be wider than what it covers"""
         self.burned: Callable[[Box], list[Box]] = lambda box: [box]
         """a box drawn by hand with the letters that it cuts, once they are known"""
         self._marks: list[Mark] | None = None
@@ -190,7 +202,7 @@ class _Page:
         self.painted = painted = walked.painted
         for one in self.turned:
             others = [line.box for line in self.lines if not is_along(line, one.along)]
-            one.set_anew(painted, others, [box.box for box in self.manual])
+            one.set_anew(painted, others, [box.box for box in self.manual], is_rigid=self.is_rigid)
         self._marks = None
         if self.segments:
             layers = twins.pair(self.all_segments)
@@ -202,8 +214,9 @@ class _Page:
             others = turned + [one.box for one in self.manual]
             plain = Backdrops(page, walked.shows).is_plain
             setter = width.Setter(
-                single, painted, page.rect.width, others, followers=Followers(walked.root), is_plain=plain
-            )
+                single, painted, page.rect.width, others, followers=Followers(walked.root), is_plain=plain,
+                is_rigid=self.is_rigid,
+            )  # fmt: skip
             for segment in self.segments:
                 if segment.twin_of is None:
                     setter.set(segment)
@@ -228,7 +241,7 @@ class _Page:
     def marks(self) -> list[Mark]:
         """One box per redaction and line; neighbours with the same label are one. Known once the lines are set."""
         if self._marks is None:
-            self._marks = self._set_marks()
+            self._marks = twins.united(self._set_marks())
         return self._marks
 
     def _set_marks(self) -> list[Mark]:
@@ -261,7 +274,7 @@ class _Page:
     def _marks_behind(self, others: Sequence[Mark], *, plain: bool = False) -> list[Mark]:
         made: list[Mark] = []
         for one in self.behind:
-            box = one.strip.box if plain else one.place([mark.box for mark in (*others, *made)])
+            box = one.strip.box if plain or self.is_rigid else one.place([mark.box for mark in (*others, *made)])
             risk = plain or not one.is_alone or box == one.strip.box
             made.append(Mark(self.number, box, one.redaction.label, one.redaction.finding, width_risk=risk))
         return made
@@ -272,7 +285,7 @@ class _Page:
         line, box = strip.line, strip.box
         c, s = line.direction
         last = strip.glyphs[-1]
-        if any(one.at > last.at and not one.char.isspace() for one in line.glyphs):
+        if self.is_rigid or any(one.at > last.at and not one.char.isspace() for one in line.glyphs):
             return box, True
         length = along(box, c, s)
         by = width.coarse_width(length, last.size) - length

@@ -59,16 +59,19 @@ class Quarter:
         """The segments of which something goes."""
         return [one for one in self.segments if one.runs]
 
-    def set_anew(self, painted: Sequence[Painted], others: Sequence[Box], drawn: Sequence[Box] = ()) -> None:
+    def set_anew(
+        self, painted: Sequence[Painted], others: Sequence[Box], drawn: Sequence[Box] = (), *, is_rigid: bool = False
+    ) -> None:
         """Make the boxes coarse and decide what moves; ``others`` is what stands in other directions, ``drawn`` are the
-        boxes drawn by hand."""
+        boxes drawn by hand; ``is_rigid``: nothing moves."""
         turned = [replace(one, box=mapped_box(self.turn, *one.box)) for one in painted]
         layers = twins.pair(self.segments)
         self.segments = [one for layer in layers for one in one_line(layer, self.lines, turned)]
         twins.pair(self.segments)
         single = [one for one in self.segments if one.twin_of is None]
         by_hand = [mapped_box(self.turn, *one) for one in drawn]
-        setter = width.Setter(single, turned, self.width, [mapped_box(self.turn, *one) for one in others] + by_hand)
+        beside = [mapped_box(self.turn, *one) for one in others] + by_hand
+        setter = width.Setter(single, turned, self.width, beside, is_rigid=is_rigid)
         for one in self.done:
             if one.twin_of is None:
                 setter.set(one)

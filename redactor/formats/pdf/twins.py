@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
+from redactor.formats.pdf.geometry import meet
+from redactor.formats.pdf.glyphs import around
 from redactor.formats.pdf.segments import Run, Segment, merged
-from redactor.model import Box
+from redactor.model import Box, Mark
 
 #: how far apart two printings of one line may be, font sizes
 TWIN: Final = 0.2
@@ -18,6 +21,10 @@ TWIN: Final = 0.2
 _NEAREST: Final = 1.2 * TWIN
 #: height of the rows (points) in which leaders are kept
 _ROW: Final = 8.0
+#: part of the smaller of two boxes that the other covers, from which they become one
+_OVER: Final = 0.7
+#: boxes of one row that are looked at
+_NEWEST: Final = 32
 
 
 def pair(found: Sequence[Segment]) -> list[list[Segment]]:
@@ -105,3 +112,30 @@ def boxes(leader: Segment, found: Sequence[Segment]) -> list[tuple[Run, Box]]:
         xs0, ys0, xs1, ys1 = zip(*(one.runs[number].box for one in group), strict=True)
         made.append((run, Box(min(xs0), min(ys0), max(xs1), max(ys1))))
     return made
+
+
+def united(marks: Sequence[Mark]) -> list[Mark]:
+    """One box for those that lie over each other for the most part: printings of one word in lines that are no twins,
+    as the shadow of a name alone. The label of one would stand under the other."""
+    made: list[Mark] = []
+    rows: dict[int, list[int]] = {}
+    for mark in marks:
+        row = int(mark.box.y0 // _ROW)
+        near = (number for one in (row, row - 1, row + 1) for number in islice(reversed(rows.get(one, ())), _NEWEST))
+        number = next((one for one in near if _lies_over(made[one], mark)), None)
+        if number is None:
+            rows.setdefault(row, []).append(len(made))
+            made.append(mark)
+        else:
+            one = made[number]
+            made[number] = replace(one, box=around((one.box, mark.box)), width_risk=one.width_risk or mark.width_risk)
+    return made
+
+
+def _lies_over(one: Mark, other: Mark) -> bool:
+    shared = meet(one.box, other.box)
+    return one.label == other.label and _area(shared) > _OVER * min(_area(one.box), _area(other.box))
+
+
+def _area(box: Box) -> float:
+    return max(box.x1 - box.x0, 0.0) * max(box.y1 - box.y0, 0.0)

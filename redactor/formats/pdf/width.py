@@ -96,9 +96,11 @@ class Setter:
         *,
         followers: Followers | None = None,
         is_plain: Callable[[Box], bool] | None = None,
+        is_rigid: bool = False,
     ) -> None:
         self.segments, self.painted, self.page_width, self.others = found, painted, width, others
         self._all_painted, self._followers = painted, followers
+        self._is_rigid = is_rigid
         self._is_plain = is_plain
         """whether pictures behind a strip of the page show nothing there"""
         self.left_margin = min((one.x0 for one in found), default=0.0)
@@ -118,6 +120,10 @@ class Setter:
             run.width = last.box.x1 - first.box.x0
             inside = around(one.box for one in segment.glyphs[run.first : run.last + 1])
             run.box = run.covered = self._between_lines(segment, inside)
+        if self._is_rigid:
+            for run in segment.runs:
+                run.risk = True
+            return
         if self._is_pinned(segment, box):
             self._widen_last(segment, box)
             return

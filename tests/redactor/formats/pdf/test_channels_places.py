@@ -102,6 +102,14 @@ def layer_in_a_glyph() -> bytes:
     return built(change, text(b"AA", y=60, font=b"T") + text())
 
 
+@case(keep=(*kit.PUBLIC, "mevrouw", "tekende"))
+def shadows_of_a_name_alone() -> bytes:
+    """Three printings, a little apart, between words that are printed once."""
+    said = b"mevrouw " + NAME.encode() + b" tekende"
+    shadow = b"q .8 g " + text(x=89.2, y=199.2) + b"1 G 2 w 1 Tr " + text(x=88.4) + b"0 Tr 0 g Q "
+    return built(lambda pdf, page: None, shadow + text(said))
+
+
 # -- faults that programs pass over ------------------------------------------------------------------------------------
 
 

@@ -138,7 +138,7 @@ def test_a_scan_loses_its_pixels() -> None:
 
 def test_a_page_as_picture_holds_nothing_else() -> None:
     document = read(raw(letter([f"Geachte {NAME}"]), letter(["tweede bladzijde"])))
-    removed = apply.remove(document.normalised, spans_of(document, NAME), (), frozenset((1,)))
+    removed = apply.remove(document.normalised, spans_of(document, NAME), (), apply.Harder(frozenset((1,))))
     assert removed.pictures == (1,)
     assert [text.strip() for text in pdfium_text(removed.data)] == ["", "tweede bladzijde"]
     with pymupdf.open(stream=removed.data) as after:

@@ -107,10 +107,16 @@ class Stubborn(PdfFormat):
         self.times, self.pages, self.asked = times, pages, list[frozenset[int]]()
 
     def write(
-        self, document: Document, plan: Plan, limits: Limits, *, rasterise: frozenset[int] = frozenset()
+        self,
+        document: Document,
+        plan: Plan,
+        limits: Limits,
+        *,
+        rasterise: frozenset[int] = frozenset(),
+        rigid: frozenset[int] = frozenset(),
     ) -> Written:
         self.asked.append(rasterise)
-        return super().write(document, plan, limits, rasterise=rasterise)
+        return super().write(document, plan, limits, rasterise=rasterise, rigid=rigid)
 
     def verify(self, written: Written, plan: Plan, original: Document, limits: Limits) -> Proof:
         if len(self.asked) <= self.times:
@@ -118,17 +124,27 @@ class Stubborn(PdfFormat):
         return super().verify(written, plan, original, limits)
 
 
-def test_a_page_that_can_not_be_proved_becomes_a_picture_and_is_proved_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_that_can_not_be_proved_is_written_again_with_nothing_moved(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = redacted(PLAIN, PLAIN.make()).written
     stubborn = Stubborn(1)
     monkeypatch.setattr(pipeline, "format_of", lambda _: stubborn)
+    done = redacted(PLAIN, PLAIN.make()).written
+    assert (done.rasterised, done.moved) == ((), {})
+    assert [mark.width_risk for mark in done.marks] == [True]
+    assert done.marks[0].box.x1 < before.marks[0].box.x1
+
+
+def test_a_page_that_can_not_be_proved_becomes_a_picture_and_is_proved_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    stubborn = Stubborn(2)
+    monkeypatch.setattr(pipeline, "format_of", lambda _: stubborn)
     done = redacted(PLAIN, PLAIN.make())
-    assert stubborn.asked == [frozenset(), frozenset({1})]
+    assert stubborn.asked == [frozenset(), frozenset(), frozenset({1})]
     assert done.written.rasterised == (1,)
     assert "text_of_pages_that_became_pictures:1" in done.proof.not_checked
     assert kit.texts(done.data)[0].split() == ["gelakt:", "5.1.2.e"], "of the page only the label is text"
 
 
-@pytest.mark.parametrize("stubborn", [Stubborn(2), Stubborn(1, ())], ids=["a picture leaks too", "no page is named"])
+@pytest.mark.parametrize("stubborn", [Stubborn(3), Stubborn(1, ())], ids=["a picture leaks too", "no page is named"])
 def test_what_can_not_be_proved_at_all_is_not_given(stubborn: Stubborn, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline, "format_of", lambda _: stubborn)
     with pytest.raises(LeakError):
