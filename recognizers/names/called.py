@@ -34,6 +34,8 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
     lone = name.form not in ("first_surname", "initials_surname")
     for at in range(name.start - 1, max(-1, name.start - _WALK), -1):
         word, kind = fold(tokens.words[at]), tokens.kinds[at]
+        if not tokens.gaps[at + 1] and tokens.starts[at + 1] - tokens.ends[at] > 1:
+            return False  # another cell
         if (kind != UPPERWORD or word == "ms") and CALLED in (thing_noun(word), thing_nouns(word)):
             own = kind == LOWER or (at + 1 == name.start and not tokens.gaps[at + 1])
             if own or word not in forms.lexicon.surnames:

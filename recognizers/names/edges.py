@@ -131,12 +131,12 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         start += 1
         while start < end and tokens.words[start] in (".", ":", "("):
             start += 1
-    while (
-        end - start > 1
-        and tokens.kinds[start] == LOWER
-        and forms.is_prefix(start)
-        and _starts_full(forms, start + 1, end)
-    ):
+    while end - start > 1 and tokens.kinds[start] == LOWER and forms.is_prefix(start):
+        if forms.is_preposition(start):
+            if end - start == 2 and _is_place(fold(tokens.words[start + 1]), forms):
+                return None  # "uit Houten"
+        elif not _starts_full(forms, start + 1, end):
+            break
         start += 1
     end = _before_body(forms, start, _complete(forms, start, end))
     while end - start > 1 and _is_tail(forms, start, end - 1):
@@ -145,6 +145,11 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         return None
     letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
     return Name(start, end, form) if letters > 1 else None
+
+
+def _is_place(low: str, forms: Forms) -> bool:
+    lexicon = forms.lexicon
+    return low not in lexicon.first_names and (low in lexicon.places or low in lexicon.proper)
 
 
 def _one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:
@@ -215,6 +220,8 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
             full = at - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
             if full and tokens.kinds[at + 1] == UPPERWORD:
                 return at
+        if tokens.kinds[at] == LOWER and tokens.words[at - 1] != "," and forms.is_preposition(at):
+            return at  # "Abdel in Roosendaal"
         if tokens.kinds[at] != LOWER or word not in PREPOSITIONS or tokens.words[at - 1] == ",":
             continue
         if _is_of_acronym(forms, at, end):

@@ -28,6 +28,8 @@ LEGAL_INITIALS = frozenset(("B.V.", "N.V.", "V.O.F.", "C.V.", "B.V", "N.V"))
 """legal forms that are written like initials"""
 PERSONAL = frozenset(("mevrouw", "de_heer", "meneer", "mr_english"))
 """ids of forms of address"""
+LOOSE_PREFIXES = frozenset("in op bij aan uit voor over onder".split())
+"""small words that open a prefix before an article only ("in 't Veld"); else they are of the sentence"""
 BARE_INITIALS = re.compile(rf"[{UPPER}]{{1,5}}")
 """initials without dots, only read behind a surname or in a slot: "Jansen JHM" """
 
@@ -216,11 +218,19 @@ class Forms:
         """``van den``, ``De``, ``El``: at most four words, on this or over to the next line."""
         end = at
         while end < self.tokens.size and end - at < 4 and self.is_prefix(end) and (end == at or self.near(end)):
+            if end == at and self.is_preposition(at):
+                break
             if end > at and self.tokens.kinds[end] == WORD and not self._goes_on(end + 1) and self.is_surname(end):
                 # "Van 't Sant": the last word is the surname, although "Sant" can be a prefix.
                 break
             end += 1
         return end
+
+    def is_preposition(self, at: int) -> bool:
+        """Whether "in", "uit" … belong to the sentence: "Anna in Ede"; but "J. uit Bulten", "Anna in 't Veld"."""
+        if self.tokens.words[at] not in LOOSE_PREFIXES or self.is_prefix(at + 1):
+            return False
+        return not at or self.tokens.kinds[at - 1] != INITIALS
 
     def _goes_on(self, at: int) -> bool:
         return self.same_line(at) and (self.capital(at) or self.is_prefix(at))

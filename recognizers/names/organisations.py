@@ -13,6 +13,7 @@ from recognizers.names.firms import LEGAL_FORMS, is_trade
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import CALLED, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
+from recognizers.names.uses import is_used_thing
 
 _LIVES = re.compile(
     r"[ ](?:zelf |ook |al |nog |nu )?(?:woont|woonde|verhuisde|overleed|trouwde|scheidde|beviel|werkt alleen"
@@ -240,7 +241,7 @@ def _told_before(name: Name, forms: Forms) -> bool:
 def _is_tied(name: Name, forms: Forms) -> bool:
     """Whether the token in front stands on the line and parts nothing: "St. Jozef", but not ", Bos"."""
     tokens, start = forms.tokens, name.start
-    return start > 0 and not tokens.gaps[start] and (tokens.kinds[start - 1] != MARK or tokens.words[start - 1] == ".")
+    return start > 0 and forms.same_line(start) and (tokens.kinds[start - 1] != MARK or tokens.words[start - 1] == ".")
 
 
 def _is_behind_noun(name: Name, forms: Forms) -> bool:
@@ -250,7 +251,7 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     at = start - 1
     if tokens.words[at] == "." and at and fold(tokens.words[at - 1]) == "st":
         at -= 1
-    while at and start - at < 3 and tokens.gaps[at] == 0 and forms.is_first(at):
+    while at and start - at < 3 and forms.same_line(at + 1) and forms.same_line(at) and forms.is_first(at):
         at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
     before = fold(tokens.words[at])
     if before in lexicon.organisation_words or (
@@ -276,12 +277,20 @@ def lives(behind: int, forms: Forms) -> bool:
     return _LIVES.match(tokens.text, tokens.ends[behind - 1]) is not None
 
 
+def is_shown_thing(name: Name, forms: Forms) -> bool:
+    """Whether what stands round a name shows it to be a thing, and not one that is called after its owner."""
+    return (
+        is_called_thing(name, forms)
+        or is_in_row_of_thing(name, forms)
+        or is_said_thing(name, forms)
+        or is_used_thing(name, forms)
+    )
+
+
 def is_named_thing(name: Name, forms: Forms) -> bool:
     """Whether a noun in front or the trade behind tells beyond doubt that a single word is the name of a thing."""
     tokens = forms.tokens
-    if (_is_tied(name, forms) and _is_behind_noun(name, forms)) or is_called_thing(name, forms):
-        return True
-    if is_in_row_of_thing(name, forms) or is_said_thing(name, forms):
+    if (_is_tied(name, forms) and _is_behind_noun(name, forms)) or is_shown_thing(name, forms):
         return True
     if not forms.same_line(name.end):
         return False

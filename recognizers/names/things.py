@@ -16,9 +16,9 @@ from recognizers.lexicon import fold, load
 from recognizers.names.called import is_with_article
 from recognizers.names.elsewhere import Page
 from recognizers.names.firms import firms, is_in_firm, is_trade
-from recognizers.names.forms import Forms, Name
+from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import is_firm, is_named_thing, lives, opens_organisation
+from recognizers.names.organisations import is_firm, is_named_thing, is_shown_thing, lives, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
 
 MOST = 40
@@ -155,7 +155,7 @@ def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
         begin = at + 1 - size
         if begin >= 0 and words[begin : at + 1] == words[start:end]:
             name = Name(begin, at + 1, "first_surname")
-            if is_with_article(name, forms) or is_named_thing(name, forms):
+            if is_with_article(name, forms) or is_shown_thing(name, forms):
                 return True
     return False
 
@@ -168,16 +168,50 @@ def _beside_things(names: Sequence[Name], things: set[str], forms: Forms, page: 
         low = fold(words[name.end - 1])
         if page.is_person(low):
             continue
-        whole = _enumeration(name.start, name.end, forms)
-        lows = {fold(words[at]) for at in whole}
-        if not things.isdisjoint(lows) and not _is_person(whole, forms) and not any(map(page.is_person, lows)):
+        items = [*_items(name.start, -1, forms), *_items(name.end - 1, 1, forms)]
+        lows = [fold(words[item.stop - 1]) for item in items]
+        if things.isdisjoint(lows) or any(page.is_person(one) for one in lows if one not in things):
+            continue
+        if not any(_is_person(item, forms) for item in items):
             found.add(low)
     return found
 
 
+def _items(at: int, step: int, forms: Forms) -> Iterator[range]:
+    """The items of an enumeration before (-1) or behind (1) the one with a token, nearest first, joint by joint."""
+    tokens = forms.tokens
+
+    def is_tight(one: int) -> bool:
+        return tokens.gaps[one] == 1 or (not tokens.gaps[one] and tokens.starts[one] - tokens.ends[one - 1] < 2)
+
+    for _ in range(ROWS):
+        joint = at + step
+        if not (0 < joint < tokens.size - 1 and tokens.words[joint] in _JOINTS and is_tight(max(at, joint))):
+            return
+        if not is_tight(joint + 1) or not is_tight(joint):
+            return
+        low = high = joint + step
+        while 0 <= high < tokens.size and abs(high - joint) < WIDEST and _is_of_item(high, forms):
+            if high != low and not is_tight(max(high, high - step)):
+                break
+            high += step
+        item = range(low, high) if step > 0 else range(high + 1, low + 1)
+        if not item:
+            return
+        yield item
+        at = high - step
+
+
+def _is_of_item(at: int, forms: Forms) -> bool:
+    return forms.tokens.kinds[at] in _CAPITAL or forms.is_prefix(at)
+
+
 def _is_told(at: int, forms: Forms) -> bool:
     start = at
+    words = forms.tokens.words
     while start and at - start < 3 and forms.same_line(start) and forms.is_prefix(start - 1):
+        if words[start - 1] in LOOSE_PREFIXES:
+            break  # "inloggen in Verseon"
         start -= 1
     name = Name(start, at + 1, "surname")
     if is_firm(name, forms) or is_named_thing(name, forms):
@@ -285,4 +319,6 @@ def _is_person(item: range, forms: Forms) -> bool:
 
 def _goes_on(at: int, forms: Forms) -> bool:
     """Whether a surname stands behind a given name."""
-    return (forms.is_surname(at) and not _says_firm(at, forms)) or forms.is_prefix(at)
+    return (forms.is_surname(at) and not _says_firm(at, forms)) or (
+        forms.is_prefix(at) and not forms.is_preposition(at)
+    )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from person_kit import names
 
 from recognizers.lexicon import load
 from recognizers.names.forms import Forms
@@ -84,3 +85,16 @@ def _work(initials: int) -> int:
 def test_a_long_row_of_initials_costs_what_its_length_does() -> None:
     assert _work(400) < 2.2 * _work(200)
     assert read("A. B. C. D. E. de Vries", slot=False) == ("A. B. C. D. E. de Vries", "initials_surname")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Uw zoon Karim in Roosendaal belde.", ["Karim"]),
+        ("Mevrouw Anna Smit uit Houten belde.", ["Anna Smit"]),
+        ("Mevrouw Anna in 't Veld en Piet op de Beek zijn er.", ["Anna in 't Veld", "Piet op de Beek"]),
+        ("lid van de Bond Heemschut\nBoer, A.B.          melkveehouder", ["Boer, A.B."]),
+    ],
+)
+def test_a_preposition_or_a_row_is_no_part_of_a_name(text: str, found: list[str]) -> None:
+    assert names(text) == found

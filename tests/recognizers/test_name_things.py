@@ -91,6 +91,9 @@ def test_what_is_said_of_things_hides_nobody(text: str, found: list[str]) -> Non
         "Stieren op de lijst van mei: Delta Willem en Sonata.",
         "Storm Henk bracht veel regen.\nDe schade van Henk, Isha en Jocelyn is groot.",
         "Er is steen gegooid naar moskee Fatih Yildiz en villa Maria Johanna.",
+        "Na het inloggen in Rosa kwam er niets. Rosa en Melvin zijn oud.",
+        "De dossiers staan in Oskar; de export uit Oskar mislukte.",
+        "Dennis raasde over de kust. Daarna kwam Dennis bij Zeeland.",
         "Weesboot Jan Smit ligt er nog. De Jan Smit is lek.",
         "Wij fietsten langs bioscoop Thalia en speeltuin Willem van Oranje.",
     ],
@@ -108,6 +111,7 @@ def test_nouns_of_things_tell(text: str) -> None:
         ("k.12  familie Drijfhout     hond", ["Drijfhout"]),
         ("Aanwezig: Wiersinga, Kat, Hoekzema", ["Wiersinga, Kat", "Hoekzema"]),
         ("Sprekers: Elise, Santana en Charlotte.", ["Elise, Santana", "Charlotte"]),
+        ("De zaken zijn overgedragen aan Rosa. Anna wordt vervangen door Melvin.", ["Rosa", "Anna", "Melvin"]),
         ("Henk en Isha belden. De storm Jocelyn kwam.", ["Henk", "Isha"]),
     ],
 )
