@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from redactor.analysis.mention import Mention
 from redactor.analysis.records import HONORIFICS, is_staff
 from redactor.analysis.roster_lines import STAFF
-from redactor.analysis.rosters import SEATS
+from redactor.analysis.rosters import speaks_of_seats
 from redactor.analysis.row_roles import Row, rows_of
 from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue
 from redactor.analysis.tables import heads
@@ -38,7 +38,7 @@ def cues_of_factions(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iter
         page, names = pages[number], [mentions[index] for index in indices]
         small = page.text.lower()
         # on the lists of an election stand those who hold no office yet
-        if "kandidaten" in small or not SEATS.search(page.text):
+        if "kandidaten" in small or not speaks_of_seats(page.text):
             continue
         if "fractie" in small or "partij" in small:
             for at in _beside(page, names):

@@ -29,8 +29,6 @@ _SHORTEST = 6
 _WORD = re.compile(r"(?<![\w@./\\])(?=[\w.-]{0,41}\d)\w(?:[\w.-]{3,40}\w)(?![\w@\\])")
 _WHOLE = re.compile(r"(?<![\w@.])\w[\w.-]{3,40}(?![\w@])")
 _SEPARATORS = re.compile(r"[.\-\s]")
-_BARE = str.maketrans("", "", ".-")
-"""a word has no other separators in it"""
 _MOST = 100
 """identifiers that are looked for one by one before a page is read word by word"""
 
@@ -84,7 +82,7 @@ def _again(number: int, page: list[Mention], text: str, accounts: frozenset[str]
 
 
 def _added(number: int, page: list[Mention], text: str, known: Mapping[str, str]) -> list[Mention]:
-    bare = text.translate(_BARE).lower()
+    bare = text.replace(".", "").replace("-", "").lower()  # a word has no other separators in it
     if len(known) <= _MOST and not any(value in bare for value in known):
         return page
     taken = [(one.start, one.end) for one in page]
