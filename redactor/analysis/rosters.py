@@ -15,16 +15,22 @@ from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from recognizers.look import Cued, look, stems
 from redactor.analysis.masked import Cell, Line, lines_of
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import MARK, PARTY, SEAT, STAFF, Entry, entry_of, is_unseen
 
-#: what a page speaks of where members are listed
-SEATS = re.compile(
-    r"\b(?:\w*leden(?:lijst)?|\w*lid|\w*commissies?|(?:gemeente)?raad\w*|[Ss]taten\w*|\w*[Kk]amer|presentielijst|"
-    r"stemming\w*|stemmen|moties?|amendement\w*|spreektijd\w*|sprekers\w*|fracties?)\b",
+_SEATS = stems(
+    "what a page speaks of where members are listed",
+    "leden", "lid", "commissie", "kamer", "gemeenteraad", "raad", "staten", "presentielijst", "stemming", "stemmen",
+    "motie", "amendement", "spreektijd", "sprekers", "fractie",
+)  # fmt: skip
+_SEAT_WORD = re.compile(
+    r"(?:leden(?:lijst)?|lid|commissies?|kamer)\b|"
+    r"\b(?:(?:gemeente)?raad|staten|stemming|amendement|spreektijd|sprekers|(?:presentielijst|stemmen|moties?|fracties?)\b)",
     re.IGNORECASE,
 )
+"""the words themselves, or words that begin with them or end in them"""
 _HOUSE = (
     r"(?:(?:gemeente|eilands)?raad\b(?!\s+van\s+(?:state|toezicht|commissarissen|bestuur|advies))|provinciale\s+staten|"
     r"(?:algemeen|dagelijks)\s+bestuur\s+van\s+(?:het\s+)?(?:waterschap|hoogheemraad)|(?:tweede|eerste)\s+kamer|"
@@ -63,7 +69,10 @@ _MOVED = re.compile(
 )
 _SIDE_JOB = re.compile(rf"{MARK.pattern}|geen[.]?$", re.IGNORECASE)
 """a line below a name"""
-_SIDE_JOBS = re.compile(r"nevenfunctie|nevenbetrekking|nevenactivit|nevenwerkzaam|\bbelangen", re.IGNORECASE)
+_SIDE_JOBS = Cued(
+    re.compile(r"nevenfunctie|nevenbetrekking|nevenactivit|nevenwerkzaam|\bbelangen", re.IGNORECASE),
+    "nevenfunctie", "nevenbetrekking", "nevenactivit", "nevenwerkzaam", "belangen",
+)  # fmt: skip
 
 LEAST_ROWS = 3
 """rows with parties or votes: fewer may be sentences, but for a record or a table of parties"""
@@ -103,8 +112,9 @@ class Speaks(NamedTuple):
 class _Reading:
     """A page read line by line: the lines above the current list, and its entries."""
 
-    def __init__(self, page: Speaks) -> None:
+    def __init__(self, page: Speaks, *, of_side_jobs: bool) -> None:
         self._page = page
+        self._of_side_jobs = of_side_jobs
         self._heads: deque[str] = deque(maxlen=3)
         self._block: list[Entry] = []
         self._under = ""
@@ -129,7 +139,7 @@ class _Reading:
             return
         text = line.text
         self._lines += 1
-        self._register |= self._lines <= _TITLE and _SIDE_JOBS.search(text) is not None
+        self._register |= self._of_side_jobs and self._lines <= _TITLE and _tells_side_jobs(text)
         if len(text) > _LONGEST:
             self._close()
         elif not line.named:
@@ -178,7 +188,7 @@ class _Reading:
         return self._page.politics and bool(self._heads) and _MOVED.fullmatch(self._heads[-1].strip()) is not None
 
     def _side_jobs(self) -> bool:
-        return self._register or any(_SIDE_JOBS.search(head) for head in self._heads)
+        return self._of_side_jobs and (self._register or any(map(_tells_side_jobs, self._heads)))
 
     def _close(self, *, keep_heads: bool = False) -> None:
         """The list ends: take those that it gives."""
@@ -217,6 +227,10 @@ _ADDRESSED = re.compile(
 _GOES_ON = re.compile(r"(?:,|;|\ben|&)[ ]*\n|\n(?:en|alsmede)[ ]")
 """at the end of a line, or the start of the next: a row that was wrapped"""
 _LABEL = re.compile(r"(?P<label>[A-ZÀ-Þa-z][\w /()-]{2,40}?)[ ]{0,3}:[ ]")
+
+
+def _tells_side_jobs(line: str) -> bool:
+    return _SIDE_JOBS.pattern.search(line) is not None
 
 
 def _says_members(head: str) -> bool:
@@ -264,17 +278,22 @@ def _by_rows(block: Sequence[Entry], least: int) -> bool:
 NOBODY_LISTED = Found(frozenset(), frozenset(), by_party=False)
 
 
+def speaks_of_seats(text: str) -> bool:
+    """Whether a page speaks of members, councils or votes."""
+    return any(_SEAT_WORD.match(text, at) for at in look(text).spots(_SEATS))
+
+
 def may_list(text: str, names: Sequence[Mention], *, speaks: bool) -> bool:
     """Whether members may be listed on a page at all; ``speaks``: of a council, parliament or board.
 
     On the lists of an election stand those who hold no office yet.
     """
-    return bool(names) and (speaks or SEATS.search(text) is not None) and "kandidaten" not in text.lower()
+    return bool(names) and (speaks or speaks_of_seats(text)) and "kandidaten" not in text.lower()
 
 
 def seated(text: str, names: Sequence[Mention], page: Speaks) -> Found:
     """Who stands in the lists of members of a page. Linear in its text."""
-    reading = _Reading(page)
+    reading = _Reading(page, of_side_jobs=_SIDE_JOBS.may_be_on(text))
     signs: Counter[int] = Counter()
     for line in lines_of(text, names):
         signs.update(name for cell in line.cells for name in cell.names)
