@@ -10,12 +10,14 @@ from recognizers.lexicon import fold
 from recognizers.names.elsewhere import is_prefix_here
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import CALLED, FIRM, NAMED, thing_noun, thing_nouns
-from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
 _REACHED_BY = re.compile(r"[^\n]{0,40}?(?:@|(?<!\d)(?:\+31|0)[\d ()-]{8,})")
 """a number or a mailbox on the rest of a line: whoever has it is somebody"""
 _LEADS = frozenset("zijn is waren was heten heetten namelijk zoals als krijgen kregen kreeg de namen naam".split())
 """what may stand between such a plural and the first name"""
+_IN_NAMES = frozenset(("de", "het", "'t", "’t"))
+"""what may stand between a noun and the name of a thing: "de veerboot de Anna Maria" """
 _WALK = 24
 """tokens of an enumeration between such a thing and its last name"""
 _LEAD = 6
@@ -32,10 +34,14 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
     """Whether a ship, a storm or another thing that bears names opens the enumeration in which the name stands."""
     tokens = forms.tokens
     lone = name.form not in ("first_surname", "initials_surname")
+    joined = False
     for at in range(name.start - 1, max(-1, name.start - _WALK), -1):
         word, kind = fold(tokens.words[at]), tokens.kinds[at]
         if not tokens.gaps[at + 1] and tokens.starts[at + 1] - tokens.ends[at] > 1:
             return False  # another cell
+        if kind == NUMBER or (kind == LOWER and not joined and word not in _IN_NAMES and forms.is_prefix(at)):
+            return False  # "de geiten van Ineke", "koe Bertha 14 aan G. Bos"
+        joined = joined or word in (",", "en", "of")
         if (kind != UPPERWORD or word == "ms") and CALLED in (thing_noun(word), thing_nouns(word)):
             own = kind == LOWER or (at + 1 == name.start and not tokens.gaps[at + 1])
             if own or word not in forms.lexicon.surnames:

@@ -25,6 +25,8 @@ MOST = 40
 """places of one word that are looked at: a word that stands on a page more often is told by these"""
 ROWS = 12
 """rows of a list that are looked at above and below a name"""
+LEAST_BESIDE = 2
+"""items beside a name in an enumeration that tells of it: "de hond Bram en Mark" does not"""
 WIDEST = 14
 """tokens of such a row"""
 REACH = 24
@@ -170,7 +172,11 @@ def _beside_things(names: Sequence[Name], things: set[str], forms: Forms, page: 
             continue
         items = [*_items(name.start, -1, forms), *_items(name.end - 1, 1, forms)]
         lows = [fold(words[item.stop - 1]) for item in items]
-        if things.isdisjoint(lows) or any(page.is_person(one) for one in lows if one not in things):
+        if (
+            len(items) < LEAST_BESIDE
+            or things.isdisjoint(lows)
+            or any(page.is_person(one) for one in lows if one not in things)
+        ):
             continue
         if not any(_is_person(item, forms) for item in items):
             found.add(low)
