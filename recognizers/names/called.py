@@ -42,7 +42,8 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
         if kind == NUMBER or (kind == LOWER and not joined and word not in _IN_NAMES and forms.is_prefix(at)):
             return False  # "de geiten van Ineke", "koe Bertha 14 aan G. Bos"
         joined = joined or word in (",", "en", "of")
-        if (kind != UPPERWORD or word == "ms") and CALLED in (thing_noun(word), thing_nouns(word)):
+        several = thing_nouns(word) == CALLED or word.endswith("schepen")
+        if (kind != UPPERWORD or word == "ms") and (several or (not joined and thing_noun(word) == CALLED)):
             own = kind == LOWER or (at + 1 == name.start and not tokens.gaps[at + 1])
             if own or word not in forms.lexicon.surnames:
                 return at + 1 == name.start or tokens.gaps[at + 1] <= 1
