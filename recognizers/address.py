@@ -23,6 +23,7 @@ from recognizers.address_words import (
     ADDRESS_LABEL,
     NO_STREET,
     PLACE_GOES_ON,
+    PLACE_PARTS,
     STREET_HEADS,
     STREET_TAILS,
     WORDS_ALONE,
@@ -192,7 +193,8 @@ def _place_end(text: str, end: int) -> int:
     if match["rest"] is None:
         return match.end("place")
     linked = _LINKED.match(match["rest"]) is not None
-    return match.end() if linked or match["place"].lower() in PLACE_GOES_ON else match.end("place")
+    parts = linked or match["place"].lower() in PLACE_GOES_ON or match["rest"].lower().strip() in PLACE_PARTS
+    return match.end() if parts else match.end("place")
 
 
 def _only_on_line(text: str, match: re.Match[str]) -> bool:
@@ -241,6 +243,8 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         or _no_street(street)
     ):
         return None
+    if _is_somebody(street) and _CODE.search(text, number.end(), number.end() + 4) is None:
+        return None
     if street.lower() in WORDS_ALONE and not ADDRESS_LABEL.search(before(text, begin, 40)):
         return None
     end = _with_code(text, number.end())
@@ -248,6 +252,15 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     return Hit(
         begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (whose(text, begin, end),), "ADDRESS"
     )
+
+
+def _is_somebody(street: str) -> bool:
+    """Whether what ends like a street is a given name and a surname: ``Bertus Haverkamp 6`` in a row of a table."""
+    given, _, last = street.rpartition(" ")
+    low, lexicon = fold(last), lists()
+    if low.endswith(_PLAIN_TAILS) or low not in lexicon.surnames:
+        return False
+    return fold(given) in lexicon.first_names or re.fullmatch(r"(?:[A-Z]\.)+", given) is not None
 
 
 def _is_measure(text: str, number: re.Match[str], stop: int, *, labelled: bool) -> bool:

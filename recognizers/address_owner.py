@@ -40,8 +40,7 @@ _OTHER_LINE = re.compile(r"\n(?=[ \t]*(?:[A-Z][\w/ ()-]{1,30}:|[A-Z]?[a-z]{0,2}\
 
 def whose(text: str, start: int, end: int) -> str:
     """``address:organisation``, ``address:home`` or ``address:unclear`` for the address ``[start, end)``."""
-    own = re.sub(r"\s", "", text[start:end])
-    if any(code in load("public_postcodes") for code in re.findall(r"[1-9]\d{3}[A-Z]{2}", own)):
+    if _has_known_code(text[start:end]):
         return "address:organisation"
     window = before(text, start, 90)
     window = window[max(0, last_end(_EDGE, window)) :]
@@ -68,6 +67,16 @@ def whose(text: str, start: int, end: int) -> str:
             return "address:organisation"
         return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
     return "address:home" if home > body else "address:organisation"
+
+
+def is_known_body(address: str) -> bool:
+    """Whether an address is where a body that is known receives visitors or post, whoever is named before it."""
+    return _has_known_code(address) or _is_public(address)
+
+
+def _has_known_code(address: str) -> bool:
+    codes = re.findall(r"[1-9]\d{3}[A-Z]{2}", re.sub(r"\s", "", address))
+    return any(code in load("public_postcodes") for code in codes)
 
 
 def _is_public(address: str) -> bool:

@@ -28,6 +28,10 @@ WORDS_ALONE = frozenset(
     hof bos bocht eiland markt weg passage passages kanaal polder oever werf tuin zijde erf vest zoom""")
 )
 """endings that are a word of their own: "Spoor 4" is a street only behind a word for an address"""
+PLACE_PARTS = frozenset(
+    listed("zuidoost noordoost zuidwest noordwest noord zuid oost west centrum nieuw-west stad binnen buiten haven")
+)
+"""last words of places: Amsterdam Zuidoost"""
 PLACE_GOES_ON = frozenset(
     listed("""den de het ons sint st st. nieuw nieuwe oud oude groot klein hoog laag wijk bad noord zuid west oost hoge
     lage ter ten bergen berkel new 's-gravenhage alphen capelle krimpen etten-leur hoek 's""")
@@ -40,7 +44,8 @@ ADDRESS_LABEL = words(
     pand(?:en)?(?: aan)?, straat, ingeschreven(?: op)?""",
 )
 HOME = words(
-    r"""woon(?:t|de|adres|achtige?|plaats|huis|den)?, wonende?, thuisadres, huisadres, privé-?adres, bewoners?
+    r"""huisbezoek(?:en)?
+    woon(?:t|de|adres|achtige?|plaats|huis|den)?, wonende?, thuisadres, huisadres, privé-?adres, bewoners?
     domicilie, inwoners?, verblijf(?:t|adres|plaats)?, huurders?, briefadres, de heer, mevrouw, dhr\.?, mw\.?
     mevr\.?, fam(?:ilie|\.), geboren, verhuisd, thuis, slachtoffer, verdachte, ingeschreven op, brp, eigenaar
     eigenaren, belanghebbende, betrokkene, verzoek(?:er|ster), aanvra(?:ger|agster), belastingplichtige, cliënt

@@ -22,7 +22,7 @@ from redactor.analysis.factions import cues_of_factions
 from redactor.analysis.filenames import in_file_names
 from redactor.analysis.flow import as_read
 from redactor.analysis.grid import Grid
-from redactor.analysis.homes import homes
+from redactor.analysis.homes import homes, of_people
 from redactor.analysis.identities import Evidence, Identity, group
 from redactor.analysis.learn import learned_names, letters_of, own_letters_of
 from redactor.analysis.memory import Lesson, Memory
@@ -114,7 +114,7 @@ def analyse(
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
     pages = list(with_repeated(_with_known(texts, folded, pages, names, known.names), texts))
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
-    mentions = of_bodies(texts, [one for page in housed for one in page])
+    mentions = of_people(texts, of_bodies(texts, [one for page in housed for one in page]))
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     record = bool(texts) and is_record(texts[0])
     context = PageContext(printed, document.pages, texts, folded, titles, dated, UserList(officials), record)

@@ -32,6 +32,51 @@ _NO_HOME = re.compile(
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
     re.IGNORECASE,
 )
+_NAME_LINE = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:aan|de|heer|mevrouw|dhr\.?|mevr\.?|mw\.?|fam(?:\.|ilie)|wed\.|drs\.?|ing\.?|ir\.?|en"
+    r"|[A-ZÀ-Þ][\w'’-]+ (?:en|&))[ ]+){0,4}$",
+    re.IGNORECASE,
+)
+"""what may stand before a name that begins an address block"""
+_ITEM = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:nr\.?[ ]*)?[A-Z]?\d{1,4}[.):]?[ \t]+(?:\d{1,2}-\d{1,2}(?:-\d{2,4})?[ \t]+)?)?[^\n;.]{0,24}$",
+    re.IGNORECASE,
+)
+"""what may stand before a name that begins an item of a list"""
+_UNDER = re.compile(r"[ \t]*\n[ \t]*")
+_AFTER_COMMA = re.compile(r",[ ]|[ ]\(")
+
+
+def of_people(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, with ``address:home`` at an address that its place gives to somebody, whatever body stands above.
+
+    It is the next line below a name that has a line of its own, or stands behind a name with which a line or an item
+    begins, with a comma or in brackets; and no body is known to receive visitors there.
+    """
+    found = list(mentions)
+    for at in range(1, len(mentions)):
+        one, name = mentions[at], mentions[at - 1]
+        if one.entity_type not in ("ADDRESS", "POSTCODE") or "address:organisation" not in one.evidence:
+            continue
+        if name.page != one.page or not _is_theirs(texts[one.page], name, one, found[at - 1]):
+            continue
+        kept = tuple(code for code in one.evidence if code != "address:organisation")
+        found[at] = one._replace(evidence=(*kept, "address:home", "near:person"))
+    return found
+
+
+def _is_theirs(text: str, name: Mention, one: Mention, before: Mention) -> bool:
+    from recognizers.address_owner import is_known_body  # after Presidio, which it imports
+
+    gap = text[name.end : one.start]
+    if name.entity_type in ("ADDRESS", "POSTCODE"):
+        return "near:person" in before.evidence and _UNDER.fullmatch(gap) is not None  # the postcode below the street
+    if name.entity_type != "PERSON" or is_known_body(one.text):
+        return False
+    head = text[max(0, name.start - 60) : name.start]
+    if _UNDER.fullmatch(gap):
+        return _NAME_LINE.search(head) is not None
+    return _AFTER_COMMA.fullmatch(gap) is not None and _ITEM.search(head) is not None
 
 
 def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention]:

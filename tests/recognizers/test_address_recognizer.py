@@ -54,6 +54,8 @@ RECOGNIZER = AddressRecognizer()
             "Havenweg 4\n1234 AB Ons Dorp",
             "address:organisation",
         ),
+        ("bezoek   EA   Huisbezoek Parkstraat 302, zonder tolk", "Parkstraat 302", "address:home"),
+        ("DREEF 1177-6\n1234 TT AMSTERDAM ZUIDOOST\n", "DREEF 1177-6\n1234 TT AMSTERDAM ZUIDOOST", "address:unclear"),
         ("Zij woont op Dorpsstraat 12.", "Dorpsstraat 12", "address:home"),
         ("woonachtig aan de Kerklaan 4b te Utrecht", "Kerklaan 4b te Utrecht", "address:home"),
         ("wonende te 1234 AB Utrecht, Oude Gracht 12-II", "Oude Gracht 12-II", "address:home"),
@@ -135,6 +137,8 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Bertus Haverkamp                     6              06 12 34 56 36",
+        "A. Haverkamp 6 stukken",
         "de Dorpsstraat\n1. Inleiding",
         "de winkelstraat 2 keer",
         "zie Windows 10, Utrecht",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.analysis.homes import homes
+from redactor.analysis.homes import homes, of_people
 from redactor.analysis.mention import Mention
 
 
@@ -47,3 +47,38 @@ def test_a_word_and_a_number_beside_a_name_is_a_home(text: str, street: str) -> 
 )
 def test_other_numbers_are_none(text: str) -> None:
     assert _homes(text, "Marja Tol") == []
+
+
+def _owner(text: str, name: str, *addresses: str) -> list[bool]:
+    found = [Mention(0, text.index(name), text.index(name) + len(name), "PERSON", name, 0.9, "test", ())]
+    for value in addresses:
+        start = text.index(value)
+        codes = ("address:organisation",)
+        found.append(Mention(0, start, start + len(value), "ADDRESS", value, 0.9, "test", codes))
+    return ["address:home" in one.evidence for one in of_people([text], found)[1:]]
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("Afdeling Jeugd en Gezin\nAan de ouders van\nMarja Tol\nEksterlaan 5\n", ["Eksterlaan 5"]),
+        ("Gemeente Ede\nDe heer Marja Tol\nEksterlaan 5\n1234 ZZ Ede", ["Eksterlaan 5", "1234 ZZ Ede"]),
+        ("Nr. 1  Stichting Wijk, Postbus 2\nNr. 2  Marja Tol, Heikant 8, Ede", ["Heikant 8"]),
+        ("4. Ilse en Marja Tol (Dorpsweg 77): school", ["Dorpsweg 77"]),
+    ],
+)
+def test_an_address_under_or_behind_a_name_is_a_home(text: str, addresses: list[str]) -> None:
+    assert _owner(text, "Marja Tol", *addresses) == [True] * len(addresses)
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Gemeente Ede\nt.a.v. Marja Tol\nEksterlaan 5\n", "Eksterlaan 5"),
+        ("Marja Tol\nadviseur\nEksterlaan 5\n", "Eksterlaan 5"),
+        ("De vergadering met Marja Tol van het bureau, Eksterlaan 5", "Eksterlaan 5"),
+        ("Marja Tol\nTurfmarkt 147\n", "Turfmarkt 147"),
+    ],
+)
+def test_an_address_of_a_body_stays_one(text: str, address: str) -> None:
+    assert _owner(text, "Marja Tol", address) == [False]
