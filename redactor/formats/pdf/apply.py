@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, NamedTuple
 
 import pikepdf
 import pymupdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf import glyphs, recent, twins, width
+from redactor.formats.pdf import glyphs, oblique, recent, twins, width
 from redactor.formats.pdf.backdrops import Backdrops
 from redactor.formats.pdf.behind import Behind, behind
 from redactor.formats.pdf.content import CannotEdit
@@ -260,16 +260,19 @@ class _Page:
     def _other_marks(self, *, plain: bool = False) -> list[Mark]:
         turned = [] if plain else [mark for one in self.turned for mark in one.marks(self.number)]
         strips = [*self.loose, *(strip for one in self.turned if plain for strip in one.old)]
-        loose = [
-            Mark(self.number, box, one.redaction.label, one.redaction.finding, width_risk=risk)
-            for one in strips
-            for box, risk in ((one.box, True) if plain else self._widened(one),)
-        ]
+        gone = {one.at for strip in self.strips for one in strip.glyphs} if strips else set()
+        loose = [mark for one in strips for mark in self._loose_marks(one, gone, plain=plain)]
         drawn: list[Mark] = []
         for one in self.manual:
             *beside, whole = [one.box] if plain else self.burned(one.box)
             drawn += [*(Mark(self.number, box, "") for box in beside), Mark(self.number, whole, one.ground)]
         return turned + loose + drawn
+
+    def _loose_marks(self, strip: Strip, gone: set[int], *, plain: bool) -> list[Mark]:
+        *parts, largest = oblique.pieces(strip, self.lines, gone)
+        box, risk = (largest, True) if plain or parts else self._widened(strip)
+        mark = Mark(self.number, box, strip.redaction.label, strip.redaction.finding, width_risk=risk)
+        return [*(replace(mark, box=one, label="") for one in parts), mark]
 
     def _marks_behind(self, others: Sequence[Mark], *, plain: bool = False) -> list[Mark]:
         made: list[Mark] = []

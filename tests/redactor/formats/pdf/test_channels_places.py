@@ -110,6 +110,17 @@ def shadows_of_a_name_alone() -> bytes:
     return built(lambda pdf, page: None, shadow + text(said))
 
 
+@case(keep=(*kit.PUBLIC, "regel erboven", "mevrouw", "tekende", "regel eronder"))
+def lines_at_45_degrees() -> bytes:
+    """One upright box around the name would lie over all three."""
+    rows = (b"een regel erboven", b"mevrouw " + NAME.encode() + b" tekende", b"een regel eronder")
+    shown = [
+        b"BT /F1 10 Tf .7071 .7071 -.7071 .7071 %d %d Tm (%s) Tj ET " % (130 + 10 * row, 60 - 10 * row, said)
+        for row, said in enumerate(rows)
+    ]
+    return built(lambda pdf, page: None, text(y=150, x=300) + b"".join(shown))
+
+
 # -- faults that programs pass over ------------------------------------------------------------------------------------
 
 
