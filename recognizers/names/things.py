@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from recognizers.lexicon import fold, load
+from recognizers.lexicon import Lexicon, fold, load
 from recognizers.names.called import is_with_article
 from recognizers.names.elsewhere import Page
 from recognizers.names.firms import firms, is_in_firm, is_trade
@@ -47,15 +47,14 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
     joined = firms(forms)
     if joined:
         found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
-    lone = [_word_of(one, forms) for one in found]
-    things = {low for low in set(lone) if low and is_thing_here(low, forms, page)}
-    if things:
-        rest = [one.name for one, low in zip(found, lone, strict=True) if low and low not in things]
-        things |= _beside_things(rest, things, forms, page)
+    lone = [_words_of(one, forms) for one in found]
+    things = {low for low in {low for lows in lone for low in lows} if is_thing_here(low, forms, page)}
+    rest = [one.name for one, lows in zip(found, lone, strict=True) if lows and not things.issuperset(lows)]
+    things |= _beside_things(rest, things, forms, page)
     return [
         one
-        for one, low in zip(found, lone, strict=True)
-        if low not in things and not (low == "" and _is_whole_thing(one, forms, page))
+        for one, lows in zip(found, lone, strict=True)
+        if not (things.issuperset(lows) if lows else _is_whole_thing(one, forms, page))
     ]
 
 
@@ -107,14 +106,17 @@ def _goes_on_as_firm(at: int, forms: Forms) -> bool:
     return is_trade(at + 1, forms) and low not in lexicon.surnames and tokens.kinds[at + 1] != LOWER
 
 
-def _word_of(one: Found, forms: Forms) -> str:
-    """The folded word of a name that is one word behind its prefixes, and for which nothing vouches; else empty."""
+def _words_of(one: Found, forms: Forms) -> list[str]:
+    """The folded words of a name of one word behind its prefixes, or of two with a comma; none if somebody vouches."""
+    tokens = forms.tokens
     start, end, _ = one.name
     if any(code.startswith(_VOUCHING) and code != "layout:list" for code in one.evidence):
-        return ""
+        return []
     while start < end - 1 and forms.is_prefix(start):
         start += 1
-    return fold(forms.tokens.words[start]) if end - start == 1 else ""
+    if end - start == 3 and tokens.words[start + 1] == "," and tokens.kinds[end - 1] in (WORD, UPPERWORD):
+        return [fold(tokens.words[start]), fold(tokens.words[end - 1])]
+    return [fold(tokens.words[start])] if end - start == 1 else []
 
 
 def is_thing_here(low: str, forms: Forms, page: Page) -> bool:
@@ -165,22 +167,30 @@ def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
 def _beside_things(names: Sequence[Name], things: set[str], forms: Forms, page: Page) -> set[str]:
     """The words that stand in one enumeration with a thing and with nobody: "Henk, Isha en Jocelyn" of a storm Henk."""
     words = forms.tokens.words
-    found = set()
+    found: set[str] = set()
     for name in names:
-        low = fold(words[name.end - 1])
-        if page.is_person(low):
-            continue
         items = [*_items(name.start, -1, forms), *_items(name.end - 1, 1, forms)]
         lows = [fold(words[item.stop - 1]) for item in items]
-        if (
-            len(items) < LEAST_BESIDE
-            or things.isdisjoint(lows)
-            or any(page.is_person(one) for one in lows if one not in things)
-        ):
+        own = [fold(words[at]) for at in range(name.start, name.end) if forms.capital(at) and not forms.is_prefix(at)]
+        if len(lows) + len(own) <= LEAST_BESIDE or not (_tells_things(lows, things, forms.lexicon)):
+            continue
+        if any(page.is_person(low) for low in (*own, *lows) if low not in things):
             continue
         if not any(_is_person(item, forms) for item in items):
-            found.add(low)
+            found.update(own)
     return found
+
+
+def _tells_things(lows: Sequence[str], things: set[str], lexicon: Lexicon) -> bool:
+    """Whether items of an enumeration are no people: one that the page calls a thing, or a brand beside another word
+    that is nobody's name."""
+    if not things.isdisjoint(lows):
+        return True
+    strange = [low for low in lows if not (low in lexicon.surnames or low in lexicon.first_names)]
+    strange = [low for low in strange if low not in lexicon.first_names_rare and low not in lexicon.places]
+    return len(strange) > 1 and any(
+        low in lexicon.proper or (low,) in lexicon.organisations.get(low, ()) for low in strange
+    )
 
 
 def _items(at: int, step: int, forms: Forms) -> Iterator[range]:

@@ -94,6 +94,7 @@ def test_what_is_said_of_things_hides_nobody(text: str, found: list[str]) -> Non
         "Na het inloggen in Rosa kwam er niets. Rosa, Melvin en Dora zijn oud.",
         "De dossiers staan in Oskar; de export uit Oskar mislukte.",
         "Dennis raasde over de kust. Daarna kwam Dennis bij Zeeland.",
+        "De tarieven van Google, Somtoday, Microsoft en Drijfhout gaan omhoog.",
         "Weesboot Jan Smit ligt er nog. De Jan Smit is lek.",
         "Wij fietsten langs bioscoop Thalia en speeltuin Willem van Oranje.",
     ],
@@ -115,6 +116,7 @@ def test_nouns_of_things_tell(text: str) -> None:
         ("De geiten van Ineke Drijfhout zijn ziek.", ["Ineke Drijfhout"]),
         ("De man verkocht koe Bertha 14 aan G. Drijfhout.", ["G. Drijfhout"]),
         ("De hond Tarzan en Mark liepen weg. Mark belde.", ["Mark", "Mark"]),
+        ("Gesproken is met Mehret, Tesfalem, Yonas en Kibrom.", ["Mehret", "Tesfalem", "Yonas", "Kibrom"]),
         ("Henk en Isha belden. De storm Jocelyn kwam.", ["Henk", "Isha"]),
     ],
 )
