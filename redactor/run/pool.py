@@ -14,11 +14,11 @@ import multiprocessing
 import os
 import threading
 import time
-from collections import deque
 from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
+from heapq import heappop, heappush
 from multiprocessing import connection, forkserver
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 TRIES = 3
 #: How often a worker may fail to start before the run gives up.
 _STARTS = 5
+#: How many documents are looked ahead for each of several workers, so that large ones begin before small ones: at the
+#: end of a run nobody waits for the last large document.
+AHEAD = 16
 #: Seconds that a worker, and the fork server before the first, may take to be born.
 _BIRTH = 120.0
 Result = TypeVar("Result")
@@ -92,30 +95,33 @@ def map_jobs(
 ) -> Iterator[tuple[Job, Result]]:
     """Execute ``task`` on every job; pairs come as they are ready. ``failing`` makes the result of one that failed.
 
-    Jobs are taken from the iterable only as workers get free (one ahead of each), so its length doesn't matter.
+    Jobs are taken from the iterable while workers work, and at most :data:`AHEAD` are held for each worker, so its
+    length doesn't matter. Of those that are held the largest file is next; one worker alone takes them as they come.
     ``starting`` is called with a job and the number of the attempt when a worker is given it. When ``stopping`` says
     so, no more are given out; what runs is finished. On an exception, or when the caller stops iterating, what runs is
     ended at once. Raises what ``bounds.prepare`` raises.
     """
     _quiet_libraries()
     crew = _Crew(bounds)
-    waiting: deque[_Turn] = deque()
-    source = map(_Turn, jobs)
+    several = bounds.workers > 1
+    waiting = _Waiting()
+    source = map(_Turn.sized if several else _Turn, jobs)
+    most = AHEAD * bounds.workers if several else 1
     try:
         if bounds.prepare is not None:
             crew.call(bounds.prepare)
         while True:
-            while crew.idle() and not stopping() and (turn := _next(waiting, source)):
+            while crew.idle() and not stopping() and (turn := waiting.take() or next(source, None)):
                 starting(turn.job, turn.attempt)
                 crew.give(turn, task)
-            # one is made ready for each worker while they work: reading and hashing it costs them nothing
-            while crew.busy() and len(waiting) < bounds.workers and not stopping() and (turn := next(source, None)):
-                waiting.append(turn)
+            # made ready while they work, until one has done: reading and hashing costs them nothing
+            while len(waiting) < most and crew.is_at_work() and not stopping() and (turn := next(source, None)):
+                waiting.add(turn)
             if not crew.busy():
                 break
             for done, outcome in crew.wait():
                 if isinstance(outcome, WorkerCrashed) and done.attempt < TRIES:
-                    waiting.appendleft(_Turn(done.job, done.attempt + 1))
+                    waiting.add(replace(done, attempt=done.attempt + 1))
                 else:
                     yield done.job, failing(done.job, outcome) if isinstance(outcome, RedactorError) else outcome
     finally:
@@ -128,10 +134,34 @@ class _Turn:
 
     job: Job
     attempt: int = 1
+    size: int = 0
+    """bytes of its file, when that tells which is next"""
+
+    @classmethod
+    def sized(cls, job: Job) -> Self:
+        """The first attempt at a document, with its size; what can't be looked at is small."""
+        try:
+            return cls(job, size=job.path.stat().st_size)
+        except OSError:
+            return cls(job)
 
 
-def _next(waiting: deque[_Turn], source: Iterator[_Turn]) -> _Turn | None:
-    return waiting.popleft() if waiting else next(source, None)
+class _Waiting:
+    """Jobs that are ready: those that failed first, then the largest, then the first."""
+
+    def __init__(self) -> None:
+        self._turns: list[tuple[int, int, int, _Turn]] = []
+        self._count = 0
+
+    def __len__(self) -> int:
+        return len(self._turns)
+
+    def add(self, turn: _Turn) -> None:
+        self._count += 1
+        heappush(self._turns, (-turn.attempt, -turn.size, self._count, turn))
+
+    def take(self) -> _Turn | None:
+        return heappop(self._turns)[-1] if self._turns else None
 
 
 @dataclass(slots=True)
@@ -158,6 +188,11 @@ class _Crew:
     def busy(self) -> bool:
         """Whether a document is being worked on."""
         return any(one.turn is not None for one in self.workers)
+
+    def is_at_work(self) -> bool:
+        """Whether documents are being worked on and nothing is to be heard of any yet."""
+        pipes = [one.pipe for one in self.workers if one.turn is not None]
+        return bool(pipes) and not connection.wait(pipes, 0)
 
     def call(self, function: Callable[[], None]) -> None:
         """Call a function in a worker and wait for it; raises what it raises, :class:`ProcessingError` on a death."""

@@ -18,7 +18,7 @@ import pytest
 
 from redactor.errors import DamagedDocument
 from redactor.run.job import Job, Outcome, State, failed
-from redactor.run.pool import Bounds, map_jobs
+from redactor.run.pool import AHEAD, Bounds, _Turn, _Waiting, map_jobs
 from redactor.settings import Settings
 
 GIB = 1024**3
@@ -89,14 +89,29 @@ def test_jobs_are_taken_only_as_workers_get_free() -> None:
 
     def counted() -> Iterator[Job]:
         nonlocal taken
-        for job in jobs(["a"] * 100):
+        for job in jobs(["a"] * 200):
             taken += 1
             yield job
 
     results = run(counted())
     next(results)
-    assert taken <= 8
+    assert taken <= BOUNDS.workers * (AHEAD + 2)
     results.close()  # type: ignore[attr-defined]
+
+
+def test_of_several_the_one_that_failed_is_next_then_the_largest_then_the_first(tmp_path: Path) -> None:
+    waiting = _Waiting()
+    for number, (name, size) in enumerate((("small", 1), ("first", 5), ("second", 5), ("large", 9), ("failed", 0))):
+        path = tmp_path / name
+        path.write_bytes(b"x" * size)
+        job = Job(path, str(number), name, name, Path(), Settings())
+        waiting.add(_Turn(job, attempt=2) if name == "failed" else _Turn.sized(job))
+    waiting.add(_Turn.sized(Job(tmp_path / "gone", "9", "gone", "gone", Path(), Settings())))
+    taken = []
+    while turn := waiting.take():
+        taken.append(turn.job.own_stem)
+    assert taken == ["failed", "large", "first", "second", "small", "gone"]
+    assert not len(waiting)
 
 
 def test_no_process_is_left_behind() -> None:
