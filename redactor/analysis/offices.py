@@ -44,7 +44,8 @@ _ZBO = re.compile(
     r"Raad voor [Rr]echtsbijstand|Raad voor de rechtspraak|TNO|SGR|Slachtofferfonds|Mediafonds|Commissariaat)\b"
 )
 _COLLEGE = re.compile(
-    r"\b(?:college|wethouders?|burgemeester|gemeente|gemeenteraad|raads?\w*|gedeputeerden?|provincie|Staten|GS|"
+    r"\b(?:college|wethouders?|burgemeester|gemeente|[Gg]emeenteraad|"
+    r"[Ss]chriftelijke vragen|raads?\w*|gedeputeerden?|provincie|Staten|GS|"
     r"waterschap|"
     r"heemraden|dagelijks bestuur)\b"
 )

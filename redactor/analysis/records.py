@@ -23,6 +23,7 @@ _PRESENT = re.compile(
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
     r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:\d+|de)\s+leden[^\n:]{0,40}"
     r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*"
+    r"|(?:v[oó]{2}r|tegen)\s+(?:hebben|is)\s+gestemd\s+(?:door\s+)?(?:de\s+)?leden(?!\s+van)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ]|van\s|de\s))"
     r"|(?:v[oó]{2}r|tegen)\s+(?:de motie\s+|het amendement\s+|het voorstel\s+)?(?:stemmen|stemden)\s+(?:de\s+)?"
     r"(?:heren|dames|leden(?!\s+van)|fracties)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ(]|(?:van|de|der|ten|ter|el|al)\s)))",
     re.IGNORECASE,
@@ -144,7 +145,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     if words.fractions:
         found |= set(_listed(text, names, _TABLE, wide=True))
     if words.politics:
-        found |= {at for at, one in enumerate(names) if _in_bracket(text, one)}
+        found |= set(_in_brackets(text, names))
     return frozenset(at for at in found if not is_staff(text, names[at].end))
 
 
@@ -174,9 +175,21 @@ def _behind(text: str, names: Sequence[Mention], starts: Iterable[int], *, wide:
             yield at
 
 
-def _in_bracket(text: str, one: Mention) -> bool:
-    """Whether a name stands alone in brackets behind a party."""
-    return text[one.end : one.end + 1] == ")" and _OF_PARTY.search(text[max(0, one.start - 50) : one.start]) is not None
+def _in_brackets(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """The names that fill a bracket behind a party: ``VVD (A, B) en CDA (C)``."""
+    for at, one in enumerate(names):
+        if text[one.start - 1 : one.start] not in ("(", " ") or not _OF_PARTY.search(
+            text, max(0, one.start - 50), one.start
+        ):
+            continue
+        last = at
+        while last + 1 < len(names) and _AND.fullmatch(text, names[last].end, names[last + 1].start):
+            last += 1
+        if text[names[last].end : names[last].end + 1] == ")":
+            yield from range(at, last + 1)
+
+
+_AND = re.compile(r",[ ]|[ ]en[ ]")
 
 
 def _movers(text: str, names: Sequence[Mention]) -> Iterator[int]:

@@ -38,7 +38,8 @@ _NAMES = re.compile(
 NATIONAL = rf"(?:{NATIONAL_PARTY}|(?i:{NATIONAL_PARTY}))"
 PARTY = re.compile(
     rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?|[Ll]ijst[ ]\d{{1,2}}[.:]?[ ])?"
-    rf"(?:{NATIONAL}(?:[/-]{NATIONAL})?|{PARTY_OF_ROW}(?:/[\w-]+)?|Partij (?:voor|van) [\w' ]{{2,30}}|Forum)"
+    rf"(?:{NATIONAL}(?:[/-]{NATIONAL})?|{PARTY_OF_ROW}(?:/[\w-]+)?|"
+    rf"[A-ZÀ-Þ][\w'’ -]{{2,30}}[ ]\(\d{{1,2}}[ ]zetels?\)|Partij (?:voor|van) [\w' ]{{2,30}}|Forum)"
     r"(?:-?[Ff]ractie)?(?:[ ]?\([^)\n]{1,24}\))?[ ]?:?"
 )
 _NAMED_PARTY = re.compile(rf"(?i:lijst|fractie|groep|lid)[ -]{NAME}")
@@ -49,11 +50,21 @@ _PARTY_FIRST = re.compile(
     rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?"
     rf"(?P<party>{NATIONAL}(?:/\w+)?|{_NAMED_PARTY.pattern}|{PARTY_OF_ROW})[ ]?:?[ ](?P<names>{_NAMES.pattern})"
 )
+_PARTY_NEXT = re.compile(
+    rf"(?P<names>{NAME}{_BRACKET}),[ ](?:[Ff]ractie[ ])?(?P<party>{NATIONAL}|{PARTY_OF_ROW})[.,;]?"
+)
+_OF_EACH = re.compile(rf"(?P<party>{NATIONAL}|{PARTY_OF_ROW})[ ]?:[ ](?={NAME})")
+_ANNOUNCED = re.compile(r"(?:[A-ZÀ-Þ][\w ]{2,30}:[ ])?")
+_OF_HOUSE = re.compile(
+    rf"(?i:(?:aanwezig|present|afwezig|deelnemers?|aanwezigen)[ ](?:namens|van|uit)[ ](?:de[ ]|het[ ])?"
+    rf"(?:(?:gemeente)?raad|college|provinciale staten|staten|fracties|raadsfracties|algemeen bestuur)"
+    rf"|raadsleden|statenleden|kamerleden)[ ]*:[ ](?P<names>{_NAMES.pattern})"
+)
+"""``Aanwezig namens de raad: A, B``"""
 _PARTY_LAST = re.compile(rf"(?P<names>{NAME}{_BRACKET})[ ]+(?P<party>{NATIONAL})(?![\w-]).{{0,12}}")
 SEAT = re.compile(
-    rf"(?:(?:plv\.?|plaatsvervangend|vice-?|onder|1e|2e|eerste|tweede|de)[ ]?)*(?:voorzitter|vz|vrz|leden|lid)\.?"
-    rf"[ ]?:?[ ]?(?P<names>{_NAMES.pattern})?",
-    re.IGNORECASE,
+    rf"(?i:(?:(?:plv\.?|plaatsvervangend|vice-?|onder|1e|2e|eerste|tweede|de)[ ]?)*(?:voorzitter|vz|vrz|leden|lid)\.?)"
+    rf"[ ]?:?[ ]?(?P<names>{_NAMES.pattern})?"
 )
 """``Voorzitter: A``, ``vz A``, ``plv. leden: B, C``"""
 _VOTE = re.compile(
@@ -138,7 +149,7 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
         guessed,
         row.vote,
         not row.rest,
-        seat or len(set(row.parties)) > _MANY,
+        told.sure or seat or len(set(row.parties)) > _MANY,
     )
 
 
@@ -149,11 +160,12 @@ class _Told(NamedTuple):
     parties: tuple[str, ...] = ()
     vote: bool = False
     rest: tuple[Cell, ...] = ()
+    sure: bool = False
 
 
 def _further(cells: Sequence[Cell], told: _Told) -> _Told:
     """The same with what the next cells tell of those who are named."""
-    names, parties, vote, rest = told
+    names, parties, vote, rest, sure = told
     for cell in cells:
         tight = _PARTY_FIRST.fullmatch(cell.text)
         if tight and parties and not rest:  # "VVD: A, B | CDA: C"
@@ -166,9 +178,9 @@ def _further(cells: Sequence[Cell], told: _Told) -> _Told:
             parties = (cell.text,)
         elif _VOTE.fullmatch(cell.text):
             vote = True
-        elif not _ORDINAL.fullmatch(cell.text):
+        elif not _ORDINAL.fullmatch(cell.text) and not _UNSEEN.fullmatch(cell.text):
             rest = (*rest, cell)
-    return _Told(names, parties, vote, rest)
+    return _Told(names, parties, vote, rest, sure)
 
 
 def _without_marks(cells: Sequence[Cell]) -> Sequence[Cell]:
@@ -189,14 +201,30 @@ def _of(names: Sequence[int], found: re.Match[str], group: str) -> list[int]:
     return [*names[first : first + found[group].count(NAME)]]
 
 
+def _of_each(text: str) -> tuple[str, ...]:
+    """The parties of ``Aanwezig: VVD: A, B; CDA: C``, two at least; none when anything else stands there."""
+    labels = [*_OF_EACH.finditer(text)]
+    if len(labels) < _MANY or not _ANNOUNCED.fullmatch(text, 0, labels[0].start()):
+        return ()
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    parts = [text[label.end() : end].strip() for label, end in zip(labels, ends, strict=True)]
+    return tuple(label["party"] for label in labels) if all(_NAMES.fullmatch(part) for part in parts) else ()
+
+
 def _cell(cell: Cell) -> _Told | None:
     """What a cell with a name tells; None when it is a sentence."""
     text, names = cell.text, list(cell.names)
     party = _IN_BRACKET.search(text)
     parties = (party["party"],) if party else ()
-    if _NAMES.fullmatch(text):
+    each = _of_each(text)
+    if each:
+        return _Told(names, each, sure=True)
+    if _OF_HOUSE.fullmatch(text):
+        return _Told(names, parties, sure=True)
+    beside = _PARTY_NEXT.fullmatch(text)
+    if _NAMES.fullmatch(text) and not beside:
         return _Told(names, parties)
-    for pattern in (_PARTY_FIRST, _PARTY_LAST):
+    for pattern in (_PARTY_NEXT, _PARTY_FIRST, _PARTY_LAST):
         tight = pattern.fullmatch(text)
         if tight:
             return _Told(_of(names, tight, "names"), (tight["party"],))

@@ -38,7 +38,8 @@ _HOUSE = (
 )
 _LISTED = (
     r"(?:samenstelling|ledenlijst|leden|lijst|overzicht|namen|register|opgave|nevenfuncties|presentielijst|aanwezige?|"
-    r"afwezige?|commissie|stemming|stemlijst|uitslag|benoemde|gekozen|toegelaten)"
+    r"afwezige?|commissie|stemming|stemlijst|uitslag|benoemde|gekozen|toegelaten|"
+    r"ondergetekenden)"
 )
 _OFFICES = (
     r"(?:(?:raads|staten|eilandsraads|kamer|ab-|db-|gs-|college)leden|hoofdingelanden|wethouders|gedeputeerden|"
@@ -53,6 +54,7 @@ _IS_LIST = re.compile(rf"\b{_LISTED}\b", re.IGNORECASE)
 _MEMBERS = re.compile(rf"\b(?:leden\s+(?:van|der|uit)\s+(?:(?:de|het)\s+)?{_HOUSE}|{_OFFICES})", re.IGNORECASE)
 _CHOSEN = re.compile(r"\b(?:benoemde|gekozen|toegelaten)\s+leden\b", re.IGNORECASE)
 _COMPOSED = re.compile(r"\b(?:samenstelling|ledenlijst)\b", re.IGNORECASE)
+_PRESENT = re.compile(rf"presentielijst\s+(?:van\s+)?(?:de\s+|het\s+)?{_HOUSE}.{{0,30}}", re.IGNORECASE)
 _SEATED_IN = re.compile(rf"\b(?:(?:raads|staten)?commissies?|{_HOUSE})", re.IGNORECASE)
 _OF_BOARD = re.compile(
     r"(?:(?:samenstelling|ledenlijst|leden)\s+(?:van\s+)?)?(?:het )?"
@@ -121,6 +123,7 @@ class _Reading:
         self._parties = 0
         self._empty = 0
         self._label = False
+        self._before = 0
         self._lines = 0
         self._register = False
         self._last = ""
@@ -198,7 +201,8 @@ class _Reading:
             of_members, of_others, side_jobs = self._said()
             if not of_others:
                 self.by_party |= _by_rows(block, LEAST_ROWS)
-                shown = {*_with_evidence(block, parties, self._page.least, voted=self._page.voted)}
+                shown = {*_with_evidence(block, parties + self._before, self._page.least, voted=self._page.voted)}
+                self._before += parties if any(block[at].under for at in shown) else 0
                 if of_members:
                     shown |= {at for at, one in enumerate(block) if not one.guessed}
                 found = [name for at in shown for name in block[at].names]
@@ -237,7 +241,7 @@ def _says_members(head: str) -> bool:
     """Whether a line above a list says that members stand in it: "Raadsleden", "Ledenlijst van de gemeenteraad"."""
     if STAFF.search(head) or _ADDRESSED.search(head):
         return False
-    if _OFFICES_ALONE.fullmatch(head) or _CHOSEN.search(head):
+    if _OFFICES_ALONE.fullmatch(head) or _CHOSEN.search(head) or _PRESENT.fullmatch(head):
         return True
     members = _MEMBERS.search(head)
     if members and (members.start() == 0 or _IS_LIST.search(head, 0, members.start())):
