@@ -121,6 +121,17 @@ def lines_at_45_degrees() -> bytes:
     return built(lambda pdf, page: None, text(y=150, x=300) + b"".join(shown))
 
 
+@case()
+def samples_that_spell_the_name() -> bytes:
+    def change(pdf: Pdf, page: Dictionary) -> None:
+        ramp = stream(pdf, NAME.encode(), FunctionType=0, Domain=Array([0, 1]), Range=Array([0, 1]), BitsPerSample=8,
+                      Size=Array([len(NAME)]))  # fmt: skip
+        shade = Dictionary(ShadingType=2, ColorSpace=Name.DeviceGray, Coords=Array([40, 0, 240, 0]), Function=ramp)
+        resource(page, "Shading", "S", shade)
+
+    return built(change, b"q 40 40 200 60 re W n /S sh Q " + text())
+
+
 # -- faults that programs pass over ------------------------------------------------------------------------------------
 
 
