@@ -69,8 +69,9 @@ def behind(strips: Sequence[Strip], lines: Sequence[Line], painted: Sequence[Pai
     Text over a picture is left to be covered: the picture may show it too.
     """
     large = [one for one in strips if one.glyphs[0].size >= _LARGER * _SMALLEST]
-    if not large:
-        return []
+    largest = max((one.glyphs[0].size for one in large), default=0.0)
+    if not any(glyph.size * _LARGER <= largest for line in lines for glyph in line.glyphs):
+        return []  # as on most pages: their text is of one size
     gone = {glyph.at for strip in strips for glyph in strip.glyphs}
     words = [
         (glyph.box, glyph.size)
