@@ -22,13 +22,16 @@ _STEMS = stems(
     "identity document",
     "paspoort", "identiteit", "id-", "id k", "legitimatie", "reisdocument", "documentnummer", "passport",
     "verblijfs", "nik", "w-document", "sédula", "sedula", "cédula", "cedula",
+    "carte", "personalausweis", "reisepass",
     "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart", " id ", "\nid ", " id:", "nationaliteit",
 )  # fmt: skip
 _LOOSE = re.compile(
     r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument"
     r"|verblijfsvergunning|passport"
-    r"|s[eé]dula|c[eé]dula|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id))"
-    r"(?:/ID)?[- ]?(?:nummer|number|nr|no)?\.?(?:,?\s\(?(?:is|met(?: het)? nummer|nr\.?|nummer))?[ \t]{0,12}[:.]?\s?"
+    r"|s[eé]dula|c[eé]dula|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id)"
+    r"|carte (?:nationale )?d['’]identité|carte nationale|personalausweis|reisepass)"
+    r"(?:/ID)?[- ]?(?:nummer|number|nr|no)?\.?[ ]?\(?(?:,?\s?\(?(?:is|met(?: het)? nummer|nr\.?|nummer))?"
+    r"[ \t]{0,12}[:.]?\s?"
     r"(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
     re.IGNORECASE,
 )
@@ -44,6 +47,7 @@ _CUE = words(
     reisdocument(?:nummer)?, documentnummer, passport(?: number| no)?, verblijfsdocument(?:nummer)?, nik
     w-document, vreemdelingendocument, nationaliteit""",
 )
+_DOCUMENT = re.compile(r"(?<!\w)document(?:[- ]?(?:nummer|nr))?\.?[ \t]*[:=]?[ \t]*\Z", re.IGNORECASE)
 _PEOPLE = words(
     r"""nationaliteit, nationality, geb\.? ?datum, geboortedatum, geboren, geb\., passport, paspoort, legitimatie
     identiteit(?:skaart|sbewijs)?, born, date of birth""",
@@ -72,6 +76,8 @@ class IdentityDocumentRecognizer(DutchRecognizer):
             if labelled and (nearest(text, match.start(), _CUE, width=60) or under_header(text, *match.span(), _CUE)):
                 seen.add(match.start())
                 yield Hit(*match.span(), 0.9, ("context:identity_document",))
+            elif _is_labelled(text, match):
+                yield Hit(*match.span(), 0.75, ("context:identity_document", "form:loose"))
             elif _alone(match.group()):
                 yield Hit(*match.span(), 0.3, ("context:none",))
         if labelled:
@@ -113,6 +119,13 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
                 end = match.end()
                 yield match
                 break
+
+
+def _is_labelled(text: str, match: re.Match[str]) -> bool:
+    """Whether "Document:" stands before what has the first letter of a Dutch one, and letters behind the second."""
+    value = match.group()
+    mixed = value[0] in _FIRST and not value[2:].replace(" ", "").isdigit()
+    return mixed and _DOCUMENT.search(text, max(0, match.start() - 24), match.start()) is not None
 
 
 def _alone(value: str) -> bool:

@@ -12,6 +12,8 @@ from recognizers.base import MAX_COLUMN, DutchRecognizer, Hit, line_of
 from recognizers.look import MAX_HEADER
 from recognizers.written_tables import Reader
 
+_LABEL_LINE = re.compile(r"[^\W\d_)][ ]?:")
+"""a form with labels, and no rows; a time is no label"""
 JOINT = (
     r"(?:(?:[ ][A-Za-zÀ-ÿ]{3,15}){1,2}(?=[ ]?:|[ \t]*\n))?"
     r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?:is|was|met|luidt|betreft|nr\.?|nummer|[:=.\-#|\u2013])?"
@@ -84,7 +86,7 @@ class LabelledRecognizer(DutchRecognizer):
         beside = len(text[head.end() : end].split())
         position, step = end + 1, 0
         for number, line in enumerate(below, 1):
-            if ":" in line or len(line) > 2 * MAX_HEADER:
+            if _LABEL_LINE.search(line) or len(line) > 2 * MAX_HEADER:
                 return
             cells = line.split()
             if text[start:end].strip() == head.group():

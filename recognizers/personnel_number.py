@@ -51,6 +51,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "employee",
         "pasn",
         "pas ",
+        "pas\n",
         "agent (n",
         "beveiliger (n",
         "pas n",
@@ -60,6 +61,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "boa",
         "aktenummer",
         "verbalisant",
+        "verb.",
         "inspecteur",
         "toezichthouder",
         "aktenr",
@@ -88,7 +90,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"
         r"|(?:sap|oracle|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"
-        r"|verbalisant(?:en|nummer|nr\.?)?|(?:inspecteur|toezichthouder|controleur)(?:s|nummer|nr\.?)?"
+        r"|verb(?:alisant(?:en|nummer|nr\.?)?|\.)|(?:inspecteur|toezichthouder|controleur)(?:s|nummer|nr\.?)?"
     )
     _RANKED = re.compile(
         r"(?<!\w)(?:verbalisant(?:en)?|inspecteur|toezichthouder|controleur|agent|hoofdagent|brigadier|surveillant"
@@ -104,17 +106,19 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     _NUMBERED = re.compile(
         r"(?<!\w)(?:toezichthouder|inspecteur|controleur|ambtenaar|boa|beveiliger|handhaver|opsporingsambtenaar|agent)"
         r"(?!\w)[^\n;]{0,60}?[,(][ ]?"
-        r"(?:(?:dienst|pas|penning)?(?:nr\.?|nummer)|pas|legitimatie(?:bewijs|nummer|nr\.?)?)"
-        r"[ :]{1,2}(?P<value>[A-Z]{1,4}-?\d{3,8}|\d{4,8})(?![\w/-]|[.,]\d)",
+        r"(?:(?:dienst|pas|penning|reg(?:istratie)?\.?[ ]?)?(?:nr\.?|nummer)|pas|legitimatie(?:bewijs|nummer|nr\.?)?)"
+        r"[ :]{0,2}\s(?P<value>[A-Z]{1,4}-?\d{3,8}|\d{4,8})(?![\w/-]|[.,]\d)",
         re.IGNORECASE,
     )
     """``A. Bos (toezichthouder, nr. 12345)``, ``onze inspecteur A. Bos (legitimatiebewijs AB-1234)``"""
+    _NEXT = re.compile(r"(?:[ ]?[,/&][ ]?|[ ]en[ ])(?P<value>[A-Z]{1,4}[- ]?\d{4,8})(?![\w/-])")
+    """a further number of letters and digits behind one"""
     _PASS = re.compile(
-        r"(?<!\w)(?:(?:toegangs|rijks|dienst)?pas[ ](?=[A-Z])|(?:agent|beveiliger) \((?:nummer|nr\.?)[ ])"
+        r"(?<!\w)(?:(?:toegangs|rijks|dienst)?pas\s(?=[A-Z])|(?:agent|beveiliger) \((?:nummer|nr\.?)[ ])"
         r"(?P<value>[A-Z]{1,4}-?\d{3,7}|\d{4,7})(?![\w/-]|[.,]\d)"
     )
     """``pas TR-12345``, ``de agent (nummer 1234``"""
-    _BEFORE_PASS = ("pas ", "agent (n", "beveiliger (n")
+    _BEFORE_PASS = ("pas ", "pas\n", "agent (n", "beveiliger (n")
     """what every match of it holds"""
     VALUE = r"[A-Z]{0,4}[- ]?[0-9]{1,2}(?:-(?=[0-9]{4})|[. ]?)[0-9](?:[. ]?[0-9]){1,8}(?:-[A-Z](?!\w))?"
     CODE = "personnel"
@@ -129,6 +133,10 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         for hit in super().hits(text):
             seen.append((hit.start, hit.end))
             yield hit
+        for start, end in [span for _, last in seen for span in self._further(text, last)]:
+            if not any(low < end and start < high for low, high in seen):
+                seen.append((start, end))
+                yield Hit(start, end, 0.75, ("context:personnel",))
         for match in self._PASS.finditer(text) if any(sign in text for sign in self._BEFORE_PASS) else ():
             if not any(low < match.end() and match.start("value") < high for low, high in seen):
                 seen.append(match.span("value"))
@@ -143,3 +151,9 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
                 if not any(low < end and start < high for low, high in seen) and not _YEAR.fullmatch(text, start, end):
                     seen.append((start, end))
                     yield Hit(start, end, 0.75, ("context:personnel", "form:ranked"))
+
+    def _further(self, text: str, end: int) -> Iterator[tuple[int, int]]:
+        """The numbers of letters and digits that an enumeration goes on with."""
+        while match := self._NEXT.match(text, end):
+            yield match.span("value")
+            end = match.end()

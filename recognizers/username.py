@@ -40,7 +40,8 @@ _LABEL = (
     r"|(?:aangemaakt|gewijzigd|opgeslagen) door|(?:created|modified|last saved) by"
 )
 _BESIDE = re.compile(
-    rf"(?:{_LABEL})[ \t]*[:=][ \t]*[\"']?(?P<value>(?!https?:)[A-Za-z0-9][\w.-]{{1,29}}\w)(?![\w@\\])", re.IGNORECASE
+    rf"(?:{_LABEL})[\"']?[ \t]*[:=][ \t]*[\"']?(?P<value>(?!https?:)[A-Za-z0-9][\w.-]{{1,29}}\w)(?![\w@\\])",
+    re.IGNORECASE,
 )
 _LABEL_ALONE = re.compile(
     r"(?:accounts?|ingelogd(?: als| met)?|aangemeld als|useraccount|gebruikersaccount)(?:[ \t]*[:=][ \t]*|[ ]{2,}|\t+)"
@@ -69,19 +70,28 @@ _ACCOUNT_OF = re.compile(
     r"(?<!\w)(?:[Aa]ccount|[Gg]ebruikersaccount|[Gg]ebruiker|[Uu]ser|[Ll]ogin|[Ii]nlogaccount)[ ]"
     r"[\"'‘“]?(?P<value>(?=[a-z.\-_]*\d|[a-z]+_|p\d|[a-z]{1,3}\.[a-z])[a-z][a-z0-9._-]{2,29})(?![\w@])"
 )
+_SOMEWHERE = re.compile(
+    r"(?<!\w)(?:[Aa]ccount|[Gg]ebruikersaccount|[Ii]nlog(?:naam)?|[Ll]ogin)(?:[ ][a-z]{2,9}){1,3}[ ]"
+    r"[\"'‘“]?(?P<value>(?=[a-z._-]*\d)[a-z][a-z0-9._-]{3,28}[a-z0-9])(?![\w@])"
+)
+"""``mijn account was nog devriesa1``: small letters with a digit, a few words behind"""
+_DOTTED = re.compile(r"(?<![\w@./\\-])[a-z]{1,2}[._](?P<surname>[a-z]{5,20})\d{0,2}(?![\w@/\\-])(?!\.\w)")
+"""``a.devries`` by itself: a letter, and a surname that is no word"""
 _NEXT = re.compile(
     r"[\"'’”]?(?:[ ]?[,;/+][ ]?(?:en[ ])?|[ ](?:en|of|and)[ ])(?:ook[ ])?(?:voor[ ]|van[ ]|door[ ])?[\"'‘“]?"
     r"(?P<value>[a-z][a-z0-9._-]{2,28}[a-z0-9])(?![\w@\\])"
 )
 """a further account behind one"""
+_FIELD = re.compile(
+    r"[\"']?(?:behandelaar|medewerker|auteur|eigenaar|owner|author|assignee)[\"']?[ ]?[:=][ ]?"
+    r"[\"'](?P<value>(?=[a-z._-]*(?:\d|[._-][a-z]))[a-z][a-z0-9._-]{2,28}[a-z0-9])[\"']",
+    re.IGNORECASE,
+)
+"""a field of an export: ``"behandelaar": "devries2"``"""
 _HEAD = re.compile(
     r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id))(?!\w)",
     re.IGNORECASE,
 )
-_CELL = re.compile(
-    r"[A-Za-z]{2,14}[_][A-Za-z]{1,14}\d{0,3}|[a-z]{1,3}[._][a-z]{3,16}\d{0,3}|[a-z]{3,16}[._][a-z]{1,3}\d{0,3}|(?:ext|adm|admin|svc|prv)-[a-z]{3,16}\d{0,3}"
-)
-"""what can only be an account in a column of people: ``BOS_A``, ``ext-devries``"""
 _CELL = re.compile(r"(?m)^[ \t]*(?P<value>[a-z][a-z0-9._-]{2,20}|[A-Z]{1,3}\d{4,8})[ \t]*$")
 _NO_ACCOUNT = frozenset(
     listed("""admin administrator root system systeem guest gast test onbekend none null geen naam van en de het een is
@@ -114,10 +124,13 @@ class UsernameRecognizer(DutchRecognizer):
         if look(text).sees(_LABEL_STEMS):
             yield from _behind_labels(text)
             yield from _in_columns(text)
+        for match in _DOTTED.finditer(text):
+            if match["surname"] in lists().surnames and match["surname"] not in lists().words:
+                yield Hit(*match.span(), 0.7, ("form:dotted",))
 
 
 def _behind_labels(text: str) -> Iterator[Hit]:
-    for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF, _DONE_BY, _NAMED):
+    for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF, _DONE_BY, _NAMED, _SOMEWHERE, _FIELD):
         for match in at_words(text, _LABEL_STEMS, pattern):
             value = match["value"]
             if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):
