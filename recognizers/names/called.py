@@ -18,6 +18,8 @@ _LEADS = frozenset("zijn is waren was heten heetten namelijk zoals als krijgen k
 """what may stand between such a plural and the first name"""
 _IN_NAMES = frozenset(("de", "het", "'t", "’t"))
 """what may stand between a noun and the name of a thing: "de veerboot de Anna Maria" """
+_NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.? ?[Mm][Ss]|m\.?s|m\.?t\.?s)\.? $")
+"""what stands before the name of a ship"""
 _WALK = 24
 """tokens of an enumeration between such a thing and its last name"""
 _LEAD = 6
@@ -34,6 +36,8 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
     """Whether a ship, a storm or another thing that bears names opens the enumeration in which the name stands."""
     tokens = forms.tokens
     lone = name.form not in ("first_surname", "initials_surname")
+    if _NAVAL.search(tokens.text, max(0, tokens.starts[name.start] - 10), tokens.starts[name.start]):
+        return True
     joined = False
     for at in range(name.start - 1, max(-1, name.start - _WALK), -1):
         word, kind = fold(tokens.words[at]), tokens.kinds[at]

@@ -19,11 +19,13 @@ from recognizers.names.organisations import (
     is_known,
     opens_organisation,
 )
-from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 from recognizers.names.vocabulary import is_doubtful_thing, is_term
 
 MAX_ACRONYM = 6
 """letters of an abbreviation that hangs on a name"""
+LONGEST_CODE = 4
+"""letters in front of the figures of a number"""
 BULLETS = frozenset("-–—•*▪")
 FUNCTION_LETTERS = frozenset(
     "sg dg ig pdg psg pig plv plvsg cdk hid stas msg admin e-mail email mail tel mw mevr dhr arts agent".split()
@@ -49,6 +51,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
         if (
             is_firm_by_end(name, forms)
             or _is_glued(name, forms)
+            or _is_number(name, forms)
             or (not placed and is_doubtful_thing(name, one, forms))
         ):
             continue
@@ -76,6 +79,15 @@ def _is_glued(name: Name, forms: Forms) -> bool:
         return False
     joined = tokens.starts[end] == tokens.ends[end - 1] and tokens.starts[end + 1] == tokens.ends[end]
     return joined and (tokens.kinds[end + 1] == LOWER or len(tokens.words[name.start]) < 3)
+
+
+def _is_number(name: Name, forms: Forms) -> bool:
+    """``PV-NUMMER PL1100``, ``Zaaknr K22/0417``: a few capitals at the end that a figure follows without a blank."""
+    tokens, end = forms.tokens, name.end
+    last = tokens.words[end - 1]
+    if end >= tokens.size or tokens.kinds[end] != NUMBER or tokens.starts[end] != tokens.ends[end - 1]:
+        return False
+    return len(last) <= LONGEST_CODE and last.isupper() and fold(last) not in forms.lexicon.surnames_common
 
 
 def _is_whose(before: Name, name: Name, forms: Forms) -> bool:

@@ -31,6 +31,8 @@ _BUILT = (
     "brug", "tunnel", "kade", "kwartier", "dijk", "park", "haven", "sluis", "toren", "stadion", "viaduct", "dreef",
     "hal", "zaal",
 )  # fmt: skip
+_EPONYMS = frozenset("syndroom stelling theorema schaal wet criterium".split())
+"""what is called after somebody: "de stelling van Pythagoras" """
 _ARTICLES = frozenset(("de", "het", "een", "deze", "dit", "'t", "’t"))
 _BESIDE = ("huis", "kerk", "dijk")
 """what surnames end with, and buildings and works"""
@@ -107,6 +109,7 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
         or is_in_row_of_thing(name, forms)
         or _begins_as_body(name, forms)
         or _is_trade(name, forms)
+        or _is_trade_behind(name, forms)
     )
 
 
@@ -168,6 +171,22 @@ def _is_trade(name: Name, forms: Forms) -> bool:
     return forms.is_surname(name.end - 2) or all(
         is_of_language(fold(tokens.words[one]), lexicon) for one in range(at + 1, name.end)
     )
+
+
+def _is_trade_behind(name: Name, forms: Forms) -> bool:
+    """``naar Van Oers Tomaten``: a rarer plain word with a capital right behind a surname, within a sentence."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    if not (start and forms.same_line(start) and tokens.kinds[start - 1] == LOWER and forms.same_line(end)):
+        return False
+    if tokens.kinds[end] != WORD or tokens.starts[end] - tokens.ends[end - 1] > 1:
+        return False
+    if any(tokens.kinds[at] == INITIALS or forms.is_first(at) for at in range(start, end)):
+        return False
+    low = fold(tokens.words[end])
+    known = low in lexicon.words_frequent or low in lexicon.titles_before or low in lexicon.labels
+    ends = end + 1 == tokens.size or tokens.gaps[end + 1] > 0 or tokens.kinds[end + 1] in (LOWER, MARK)
+    return ends and not known and is_of_language(low, lexicon)
 
 
 def _told_behind(name: Name, forms: Forms) -> bool:
@@ -259,7 +278,7 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     ):
         return True
     kind = thing_noun(before)
-    if kind == NAMED or (before == "van" and at > 1 and _is_foundation(forms, at)):
+    if kind == NAMED or (before == "van" and at > 1 and _is_called_after(forms, at)):
         return True
     full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
     thing = kind != "" and before not in lexicon.first_names
@@ -329,9 +348,11 @@ def _is_employer(name: Name, forms: Forms) -> bool:
     return whole and fold(tokens.words[start]) not in lexicon.first_names
 
 
-def _is_foundation(forms: Forms, at: int) -> bool:
-    """``Stichting Vrienden van …``: a foundation with one word between."""
+def _is_called_after(forms: Forms, at: int) -> bool:
+    """``Stichting Vrienden van …``, ``het syndroom van …``: what stands before "van" is called after who follows."""
     words = forms.tokens.words
+    if words[at - 1] in _EPONYMS:
+        return True
     return fold(words[at - 1]) in ("vrienden", "nabestaanden", "fonds") and fold(words[at - 2]) in (
         "stichting", "vereniging", "comité",
     )  # fmt: skip

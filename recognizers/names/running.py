@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from recognizers.lexicon import Lexicon, fold
@@ -27,6 +28,9 @@ PLURAL_TITLES = frozenset(
     )
 )
 
+_NAVAL = re.compile(r"\b[ZzHh][rR]\.? ?$")
+"""before "Ms.": a ship of the navy, and no English form of address"""
+
 
 def in_text(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found]:
     """Names that show themselves by form, title or list, anywhere in the text.
@@ -41,7 +45,7 @@ def in_text(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found
             continue
         kind = tokens.kinds[at]
         word = fold(tokens.words[at])
-        if word in titles:
+        if word in titles and not _NAVAL.search(tokens.text, max(0, tokens.starts[at] - 4), tokens.starts[at]):
             yield from _after_title(forms, at)
         party = _before_party(forms, at) if word == "(" else None
         if party:
