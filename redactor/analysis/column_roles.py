@@ -22,37 +22,23 @@ from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, in_parliament
 from redactor.analysis.tables import column_below, plain, rows_of_cells
 from redactor.model import Page
 
-_SEVERAL = frozenset(
-    ("burgemeesters", "wethouders", "gedeputeerden", "raadsleden", "statenleden", "kamerleden", "heemraden")
+_OFFICE = (
+    r"(?:burgemeesters?|wethouders?|gedeputeerden?|raads(?:lid|leden)|staten(?:lid|leden)|kamer(?:lid|leden)|dijkgraaf|"
+    r"heemra(?:ad|den)|bewindspers(?:oon|onen)|minister|(?:bestuurder \(gemeente\))|lid [adg][bs]|"
+    r"[adg][bs]-(?:lid|leden)|collegelid)"
 )
-_OFFICES = _SEVERAL | frozenset(
-    (
-        "burgemeester", "wethouder", "gedeputeerde", "raadslid", "statenlid", "kamerlid", "dijkgraaf", "heemraad",
-        "bewindspersoon", "minister", "bestuurder (gemeente)", "lid ab", "ab-lid", "gs-lid", "lid gs", "db-lid",
-        "lid db", "collegelid",
-    )
-)  # fmt: skip
-_PORTFOLIO = frozenset(
-    (
-        "portefeuillehouder",
-        "portefeuillehouders",
-        "portefeuillehouder(s)",
-        "bestuurlijk portefeuillehouder",
-        "portefeuille",
-        "pfh",
-    )
-)
+_PORTFOLIO = r"(?:(?:bestuurlijk )?portefeuillehouders?(?:\(s\))?|portefeuille|pfh)"
 #: who asks or moves is a member only where a parliament or council is spoken of
-_ASKING = frozenset(
-    ("vraagsteller", "vraagstellers", "vraagsteller(s)", "indiener", "indieners", "indiener(s)", "vragensteller",
-     "vragenstellers", "vragensteller(s)", "woordvoerder fractie")
-)  # fmt: skip
-_HEAD = re.compile(
-    r"\b(?:burgemeesters?|wethouders?|gedeputeerden?|raads(?:lid|leden)|staten(?:lid|leden)|kamer(?:lid|leden)|"
-    r"dijkgraaf|heemra(?:ad|den)|bewindspersoon|minister|portefeuille(?:houders?)?|pfh|lid [adg][bs]|"
-    r"[adg][bs]-lid|collegelid|vra(?:ag|gen)stellers?|indieners?)",
-    re.IGNORECASE,
+_ASKS = (
+    r"(?:vra(?:ag|gen)stellers?(?:\(s\))?|indieners?(?:\(s\))?|(?:gesteld|ingediend|gevraagd) door|"
+    r"steller(?:s|\(s\))? vra(?:ag|gen)|vra(?:ag|gen) van|woordvoerder fractie)"
 )
+_WITH_PARTY = r"(?:naam )?(?:{})(?: ?(?:/|en|\(|-|,) ?(?:fractie|partij|lid)\)?)?"
+_OFFICE_HEAD = re.compile(_WITH_PARTY.format(_OFFICE) + rf"|fractie ?[/-] ?{_OFFICE}")
+_ASKING_HEAD = re.compile(_WITH_PARTY.format(_ASKS) + rf"|fractie ?[/-] ?{_ASKS}")
+_PORTFOLIO_HEAD = re.compile(_PORTFOLIO)
+_PLURAL = re.compile(r"(?:s|en|\(s\)|door|van)(?: ?[/(-].*)?$")
+_HEAD = re.compile(rf"\b(?:{_OFFICE}|{_ASKS}|{_PORTFOLIO})", re.IGNORECASE)
 _COLLEGE = re.compile(
     r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad|dagelijks bestuur|heemraden)\b",
     re.IGNORECASE,
@@ -91,11 +77,16 @@ class _Speaks:
     def offices(self, labels: Sequence[str]) -> list[tuple[int, bool]] | None:
         """(number of a cell, whether it may name several) of the heads that are offices; None without any."""
         found = [
-            (place, label in _SEVERAL or label in _ASKING or label.endswith(("s", "(s)")))
-            for place, label in enumerate(labels)
-            if label in _OFFICES or (label in _ASKING and self.asking) or (label in _PORTFOLIO and self.college)
+            (place, _PLURAL.search(label) is not None) for place, label in enumerate(labels) if self._is_office(label)
         ]
         return found or None
+
+    def _is_office(self, label: str) -> bool:
+        return (
+            _OFFICE_HEAD.fullmatch(label) is not None
+            or (self.asking and _ASKING_HEAD.fullmatch(label) is not None)
+            or (self.college and _PORTFOLIO_HEAD.fullmatch(label) is not None)
+        )
 
 
 def cues_of_columns(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:

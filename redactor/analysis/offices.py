@@ -129,6 +129,8 @@ _COUNCIL = re.compile(
     r"[Vv]aste commissie|[Aa]lgemeen [Bb]estuur|RAAD|GEMEENTE)\b(?! van [Ss]tate| voor [Rr]echts)"
 )
 """of whom a clerk can be who acts in public"""
+_OVERVIEW = 300
+"""characters above the label of who moves something in which a list names the motion"""
 _NEAR_MOTION = 40
 """characters behind who moves it in which a motion is named"""
 _MOVED = re.compile(r"\b(?:motie|amendement|initiatiefvoorstel)\b", re.IGNORECASE)
@@ -280,7 +282,12 @@ def _moves(text: str, title: Title, mention: Mention) -> bool:
 
     "De indiener A heeft bij de gemeenteraad een verzoek ingediend" is a citizen, whatever else the page speaks of.
     """
-    if not in_parliament(text) or _MOVED.search(text) is None or OF_CITIZENS.search(text):
+    if not in_parliament(text) or _MOVED.search(text) is None:
+        return False
+    above = text[max(0, title.start - _OVERVIEW) : title.start]
+    if text.startswith(":", title.end) and _MOVED.search(above) and not OF_CITIZENS.search(above):
+        return True  # "Motie 3 … / Indiener: A"
+    if OF_CITIZENS.search(text):
         return False
     near = text[title.start : mention.start], text[mention.end : mention.end + _NEAR_MOTION]
     return any(_MOVED.search(one) for one in near) or PARTY_BEHIND.match(near[1]) is not None

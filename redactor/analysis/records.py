@@ -71,10 +71,10 @@ _SEATED = re.compile(
 _ABSENT = re.compile(r"(?:^|\n)[ \t]*(?:met kennisgeving afwezig|afwezig)[^\n:]{0,20}:\s*", re.IGNORECASE)
 #: in the record of a council: those present who are called nothing else
 _ATTENDING = re.compile(
-    r"(?:^|\n)[ \t]*(?:aanwezig|afwezig|aanwezige leden|afwezige leden|leden|de leden)"
-    r"(?:[ ](?:zijn|met kennisgeving|m\.k\.))?"
+    r"(?:^|\n)[ \t]*(?:(?:ter vergadering[ ](?:zijn[ ])?)?(?:aan|af)wezig|(?:aan|af)wezige leden|tegenwoordig|"
+    r"verhinderd|leden|de leden)(?:[ ](?:zijn|waren|(?:met|zonder)[ ](?:kennisgeving|bericht)|m\.k\.))?"
     rf"(?:[ ](?:van[ ](?:de|het)[ ])?(?:de[ ]leden|{_CHAMBER}))?(?:[ ]*:\s*|[ ]{{3,}}|[ ]*\t)"
-    r"(?:(?:de )?(?:heren|dames|leden)\s+)?",
+    r"(?:(?:de )?(?:heren|dames|leden|dames en heren)(?:\s+|\s*:\s*))?",
     re.IGNORECASE,
 )
 _TABLE = re.compile(r"(?:^|\n)[ \t]*Fractie(?=[ ]{2,}|[ ]*[\t|]|\n)(?![^\n]*(?:medewerk|ondersteun|secretar|bestuur))")

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from redactor.analysis.masked import NAME, Cell
-from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
+from redactor.analysis.surroundings import GOVERNMENT, NATIONAL_PARTY, PARTY_OF_ROW
 
 STAFF = re.compile(
     r"medewerk|ondersteun|secretar|assistent|contact|burger(?!lid|leden|raad|meester)|inspre|bezoek|genodigd|gast|"
@@ -46,6 +46,8 @@ _NAMED_PARTY = re.compile(rf"(?i:lijst|fractie|groep|lid)[ -]{NAME}")
 _IN_BRACKET = re.compile(
     rf"{NAME}[ ]?\((?:[^()]{{0,30}},[ ]?)?(?P<party>{NATIONAL}|{PARTY_OF_ROW})(?:,[^()]{{0,30}})?\)"
 )
+_WRITTEN_BEHIND = re.compile(rf"{NAME}[ ]\([A-ZÀ-Þ][\w'’-]+[a-zà-ÿ][\w .'’/-]{{0,34}}\)[.,;]?")
+_OF_BODY = re.compile(rf"\((?:{GOVERNMENT}(?![\w-])|[^()]*\b(?:B\.?V|N\.?V|VOF|Advies|Stichting|Vereniging|Bouw)\b)")
 _PARTY_FIRST = re.compile(
     rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?"
     rf"(?P<party>{NATIONAL}(?:/\w+)?|{_NAMED_PARTY.pattern}|{PARTY_OF_ROW})[ ]?:?[ ](?P<names>{_NAMES.pattern})"
@@ -63,7 +65,8 @@ _OF_HOUSE = re.compile(
 """``Aanwezig namens de raad: A, B``"""
 _PARTY_LAST = re.compile(rf"(?P<names>{NAME}{_BRACKET})[ ]+(?P<party>{NATIONAL})(?![\w-]).{{0,12}}")
 SEAT = re.compile(
-    rf"(?i:(?:(?:plv\.?|plaatsvervangend|vice-?|onder|1e|2e|eerste|tweede|de)[ ]?)*(?:voorzitter|vz|vrz|leden|lid)\.?)"
+    rf"(?i:(?:(?:plv\.?|plaatsvervangend|vice-?|onder|1e|2e|eerste|tweede|de)[ ]?)*"
+    rf"(?:fractie)?(?:voorzitter|vz|vrz|leden|lid)\.?)"
     rf"[ ]?:?[ ]?(?P<names>{_NAMES.pattern})?"
 )
 """``Voorzitter: A``, ``vz A``, ``plv. leden: B, C``"""
@@ -112,6 +115,9 @@ class Entry(NamedTuple):
     sure: bool = False
     """``Leden: A (VVD), B (CDA)``, ``M1 A (VVD): zwembad``: tells by itself who sits there or moves something"""
 
+    maybe: bool = False
+    """in brackets behind its name stands what can be a party of that place"""
+
     @property
     def continues(self) -> bool:
         """Whether it can be the rest of a row that was wrapped."""
@@ -149,7 +155,8 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
         guessed,
         row.vote,
         not row.rest,
-        told.sure or seat or len(set(row.parties)) > _MANY,
+        row.sure or seat or len(set(row.parties)) > _MANY,
+        row.maybe,
     )
 
 
@@ -161,11 +168,12 @@ class _Told(NamedTuple):
     vote: bool = False
     rest: tuple[Cell, ...] = ()
     sure: bool = False
+    maybe: bool = False
 
 
 def _further(cells: Sequence[Cell], told: _Told) -> _Told:
     """The same with what the next cells tell of those who are named."""
-    names, parties, vote, rest, sure = told
+    names, parties, vote, rest, sure, maybe = told
     for cell in cells:
         tight = _PARTY_FIRST.fullmatch(cell.text)
         if tight and parties and not rest:  # "VVD: A, B | CDA: C"
@@ -180,7 +188,7 @@ def _further(cells: Sequence[Cell], told: _Told) -> _Told:
             vote = True
         elif not _ORDINAL.fullmatch(cell.text) and not _UNSEEN.fullmatch(cell.text):
             rest = (*rest, cell)
-    return _Told(names, parties, vote, rest, sure)
+    return _Told(names, parties, vote, rest, sure, maybe)
 
 
 def _without_marks(cells: Sequence[Cell]) -> Sequence[Cell]:
@@ -223,7 +231,9 @@ def _cell(cell: Cell) -> _Told | None:
         return _Told(names, parties, sure=True)
     beside = _PARTY_NEXT.fullmatch(text)
     if _NAMES.fullmatch(text) and not beside:
-        return _Told(names, parties)
+        written = None if parties else _WRITTEN_BEHIND.fullmatch(text)
+        own = written is not None and not (_OTHER.search(text) or _OF_BODY.search(text))
+        return _Told(names, parties, maybe=own)
     for pattern in (_PARTY_NEXT, _PARTY_FIRST, _PARTY_LAST):
         tight = pattern.fullmatch(text)
         if tight:

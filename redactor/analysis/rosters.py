@@ -55,6 +55,12 @@ _MEMBERS = re.compile(rf"\b(?:leden\s+(?:van|der|uit)\s+(?:(?:de|het)\s+)?{_HOUS
 _CHOSEN = re.compile(r"\b(?:benoemde|gekozen|toegelaten)\s+leden\b", re.IGNORECASE)
 _COMPOSED = re.compile(r"\b(?:samenstelling|ledenlijst)\b", re.IGNORECASE)
 _PRESENT = re.compile(rf"presentielijst\s+(?:van\s+)?(?:de\s+|het\s+)?{_HOUSE}.{{0,30}}", re.IGNORECASE)
+_ATTENDING = re.compile(
+    r"(?:ter vergadering )?(?:aanwezig|afwezig|tegenwoordig|verhinderd)"
+    r"(?: (?:zijn|waren|m\.k\.|(?:met|zonder) (?:kennisgeving|bericht)))?"
+    r"(?: de (?:leden|raadsleden|dames en heren|heren|dames))?\s*:?",
+    re.IGNORECASE,
+)
 _SEATED_IN = re.compile(rf"\b(?:(?:raads|staten)?commissies?|{_HOUSE})", re.IGNORECASE)
 _OF_BOARD = re.compile(
     r"(?:(?:samenstelling|ledenlijst|leden)\s+(?:van\s+)?)?(?:het )?"
@@ -198,30 +204,36 @@ class _Reading:
         block, parties = self._block, self._parties
         self._block, self._parties, self._under = [], 0, ""
         if block:
-            of_members, of_others, side_jobs = self._said()
-            if not of_others:
+            said, side_jobs = self._said()
+            if said != "others":
                 self.by_party |= _by_rows(block, LEAST_ROWS)
                 shown = {*_with_evidence(block, parties + self._before, self._page.least, voted=self._page.voted)}
                 self._before += parties if any(block[at].under for at in shown) else 0
-                if of_members:
-                    shown |= {at for at, one in enumerate(block) if not one.guessed}
+                if said:
+                    shown |= {
+                        at for at, one in enumerate(block)
+                        if not one.guessed and (said == "members" or one.bare or one.party)
+                    }  # fmt: skip
                 found = [name for at in shown for name in block[at].names]
                 (self.registered if side_jobs else self.members).update(found)
         if block and not keep_heads:
             self._heads.clear()  # the words above this list are not above the next
 
-    def _said(self) -> tuple[bool, bool, bool]:
-        """Whether the lines above say that a list is of members, that it is of others, and that it tells side jobs."""
+    def _said(self) -> tuple[str, bool]:
+        """Of whom the lines above say that a list is, and whether it tells side jobs.
+
+        ``members``; ``present``: who is there in the record of a council, or in which seat; ``others``; or empty.
+        """
         side_jobs = self._side_jobs()
         for head in reversed(self._heads):
             plain = head.strip()
-            if self._page.politics and _says_members(plain):
-                return True, False, side_jobs
-            if (self._page.board and _OF_BOARD.fullmatch(plain)) or (self._page.record and SEAT.fullmatch(plain)):
-                return True, False, side_jobs
+            if (self._page.politics and _says_members(plain)) or (self._page.board and _OF_BOARD.fullmatch(plain)):
+                return "members", side_jobs
+            if self._page.record and (SEAT.fullmatch(plain) or _ATTENDING.fullmatch(plain)):
+                return "present", side_jobs
             if STAFF.search(plain):
-                return False, True, False
-        return False, False, False
+                return "others", False
+        return "", False
 
 
 _ADDRESSED = re.compile(
@@ -268,7 +280,7 @@ def _with_evidence(block: Sequence[Entry], parties: int, least: int, *, voted: b
         elif one.guessed:
             shown = by_rows and most
         else:
-            shown = by_rows and bool(one.party)
+            shown = by_rows and (bool(one.party) or (one.maybe and least < LEAST_ROWS))
         if shown or one.sure or (by_votes and one.vote):
             yield at
 
