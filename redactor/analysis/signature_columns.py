@@ -155,7 +155,7 @@ def _above_functions(text: str, titles: Sequence[Title], names: Sequence[Mention
     starts = [title.start for title in titles]
     for row, cells in _name_cells(text, names, grid).items():
         below = next((one for one in grid.rows[row + 1 : row + 3] if one), None)
-        if below is None or below[0].y0 - cells[0][0].y0 > _BELOW * cells[0][0].height:
+        if below is None or len(below) > _MOST or below[0].y0 - cells[0][0].y0 > _BELOW * cells[0][0].height:
             continue
         for cell in below:
             number = _title_of(text, cell, titles, starts)
@@ -171,7 +171,9 @@ def _below_functions(text: str, titles: Sequence[Title], names: Sequence[Mention
         return
     for number, title in enumerate(titles):
         cell = grid.at(title.start)
-        if cell is None or cell.alone or not _HEAD_OF_TITLE.fullmatch(text, cell.start, title.start):
+        if cell is None or cell.alone or len(grid.rows[cell.row]) > _MOST:
+            continue  # a row of hundreds of functions is no foot of a letter, and would cost what its square does
+        if not _HEAD_OF_TITLE.fullmatch(text, cell.start, title.start):
             continue
         if _FIELD.fullmatch(text, title.end, cell.end) is None:
             continue
@@ -183,7 +185,7 @@ def _below_functions(text: str, titles: Sequence[Title], names: Sequence[Mention
 def _name_below(text: str, cell: Place, named: Mapping[int, Sequence[tuple[Place, int]]], grid: Grid) -> int | None:
     """The name in the first cell below a function that is not empty, when it is a name and nothing else."""
     for row in grid.rows[cell.row + 1 :]:
-        if row and row[0].y0 - cell.y0 > _SPACE * cell.height:
+        if len(row) > _MOST or (row and row[0].y0 - cell.y0 > _SPACE * cell.height):
             return None
         for other in row:
             if over(cell, other):

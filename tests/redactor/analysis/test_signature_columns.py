@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from marked import MarkedEngine, unmark
+from marked import MarkedEngine, look, unmark
 
-from redactor.analysis import analyse
+from redactor.analysis import analyse, signature_columns
+from redactor.analysis.grid import Place, over
 from redactor.model import Document, Page, Word
 
 PUBLIC = {"office_holder", "senior_official", "public_function"}
@@ -144,3 +145,15 @@ def test_one_blank_apart_nobody_gets_the_office_of_another(block: str) -> None:
         one for one in _roles(marked, Page(1, unmark(marked)[0])) if one[1] in PUBLIC and one[2] not in PUBLIC
     ]
     assert not kept_wrongly
+
+
+def test_a_row_of_hundreds_of_offices_is_compared_with_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[bool] = []
+
+    def counted(one: Place, other: Place) -> bool:
+        calls.append(True)
+        return over(one, other)
+
+    monkeypatch.setattr(signature_columns, "over", counted)
+    look("de burgemeester,\t" * 200 + "\n" + "de burgemeester,\t" * 200 + "\n{A. Tol|unknown}\t{B. Kuik|unknown}\n")
+    assert len(calls) < 200
