@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache, cached_property
+from itertools import count
 from operator import itemgetter
 from typing import Any, ClassVar, Final
 
@@ -28,6 +29,7 @@ MAX_HEADER = 70
 """characters: a longer line is a sentence, not the head of a column"""
 _GAPS = re.compile(r"[ \t|]{2,}")
 _STEMS: dict[str, tuple[str, ...]] = {}
+_NUMBERS = count()
 SHORTEST: Final = 3
 """characters: a shorter literal stands on most pages, and is asked for by itself"""
 
@@ -161,7 +163,7 @@ class Cued:
     def __init__(self, pattern: re.Pattern[str], *literals: str) -> None:
         self.pattern, self.literals = pattern, literals
         self._short = tuple(one for one in literals if len(one) < SHORTEST)
-        self._name = stems(f"pattern {len(self.ALL)}", *(one for one in literals if len(one) >= SHORTEST))
+        self._name = stems(f"pattern {next(_NUMBERS)}", *(one for one in literals if len(one) >= SHORTEST))
         self.ALL.append(self)
 
     def may_be_on(self, text: str) -> bool:

@@ -77,6 +77,8 @@ _SOMEWHERE = re.compile(
 """``mijn account was nog devriesa1``: small letters with a digit, a few words behind"""
 _DOTTED = re.compile(r"(?<![\w@./\\-])[a-z]{1,2}[._](?P<surname>[a-z]{5,20})\d{0,2}(?![\w@/\\-])(?!\.\w)")
 """``a.devries`` by itself: a letter, and a surname that is no word"""
+_DOT = re.compile(r"[._](?=[a-z]{5})")
+"""what it has in its middle, and few other words have"""
 _NEXT = re.compile(
     r"[\"'’”]?(?:[ ]?[,;/+][ ]?(?:en[ ])?|[ ](?:en|of|and)[ ])(?:ook[ ])?(?:voor[ ]|van[ ]|door[ ])?[\"'‘“]?"
     r"(?P<value>[a-z][a-z0-9._-]{2,28}[a-z0-9])(?![\w@\\])"
@@ -124,9 +126,19 @@ class UsernameRecognizer(DutchRecognizer):
         if look(text).sees(_LABEL_STEMS):
             yield from _behind_labels(text)
             yield from _in_columns(text)
-        for match in _DOTTED.finditer(text):
+        for match in _dotted(text):
             if match["surname"] in lists().surnames and match["surname"] not in lists().words:
                 yield Hit(*match.span(), 0.7, ("form:dotted",))
+
+
+def _dotted(text: str) -> Iterator[re.Match[str]]:
+    """The matches of :data:`_DOTTED`, looked for at their dots."""
+    for dot in _DOT.finditer(text):
+        for start in (dot.start() - 2, dot.start() - 1):
+            match = _DOTTED.match(text, start) if start >= 0 else None
+            if match is not None and match.start("surname") == dot.end():
+                yield match
+                break
 
 
 def _behind_labels(text: str) -> Iterator[Hit]:
