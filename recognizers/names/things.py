@@ -107,14 +107,18 @@ def _goes_on_as_firm(at: int, forms: Forms) -> bool:
 
 
 def _words_of(one: Found, forms: Forms) -> list[str]:
-    """The folded words of a name of one word behind its prefixes, or of two with a comma; none if somebody vouches."""
+    """The folded words of a name of one word behind prefixes, or of two of an enumeration; none if it is vouched for.
+
+    "Hertz, Kelvin" between other commas are two words, and alone they are a surname with its first name.
+    """
     tokens = forms.tokens
     start, end, _ = one.name
     if any(code.startswith(_VOUCHING) and code != "layout:list" for code in one.evidence):
         return []
     while start < end - 1 and forms.is_prefix(start):
         start += 1
-    if end - start == 3 and tokens.words[start + 1] == "," and tokens.kinds[end - 1] in (WORD, UPPERWORD):
+    pair = end - start == 3 and tokens.words[start + 1] == "," and tokens.kinds[end - 1] in (WORD, UPPERWORD)
+    if pair and (tokens.words[start - 1 : start] == [","] or tokens.words[end : end + 1] == [","]):
         return [fold(tokens.words[start]), fold(tokens.words[end - 1])]
     return [fold(tokens.words[start])] if end - start == 1 else []
 

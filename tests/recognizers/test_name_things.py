@@ -123,6 +123,7 @@ def test_nouns_of_things_tell(text: str) -> None:
         ("Gesproken is met Mehret, Tesfalem, Yonas en Kibrom.", ["Mehret", "Tesfalem", "Yonas", "Kibrom"]),
         ("Een brief van Drijfhout aan de raad; met dank aan Kuiper Bestuur", ["Drijfhout", "Kuiper"]),
         ("De heer Zwanenburgh12 sprak met Ms. Anna Smit.", ["Zwanenburgh", "Anna Smit"]),
+        ("De apps Drijfhout, Karim en Dora zijn oud.\n\nIngeschreven:\nDrijfhout, Karim", ["Drijfhout, Karim"]),
         ("Henk en Isha belden. De storm Jocelyn kwam.", ["Henk", "Isha"]),
     ],
 )
