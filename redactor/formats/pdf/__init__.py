@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import BinaryIO, Final
 
 import pymupdf
@@ -81,7 +82,7 @@ class PdfFormat:
         options = Options(limits=limits, secrets=secrets, names=tuple(sorted(named)), staying=staying)
         harder = apply.Harder(rasterise, rigid)
         done = apply.remove(document.normalised, spans, plan.manual, harder, document.pages)
-        rebuilt = rebuild(done.data, done.marks, options=options)
+        rebuilt = rebuild(done.data, done.marks, options=replace(options, edited_masks=frozenset(texts) - done.lost))
         wanted = rasterise | frozenset(done.pictures) | frozenset(rebuilt.needs_raster)
         look, changed = b"", dict[int, tuple[Box, ...]]()
         if wanted or rebuilt.removed.get(IN_PATTERNS):
@@ -92,7 +93,9 @@ class PdfFormat:
         if wanted and (look or not wanted <= set(done.pictures)):
             harder = apply.Harder(wanted, rigid)
             done = apply.remove(document.normalised, spans, plan.manual, harder, document.pages, look=look)
-            rebuilt = rebuild(done.data, done.marks, options=options)
+            rebuilt = rebuild(
+                done.data, done.marks, options=replace(options, edited_masks=frozenset(texts) - done.lost)
+            )
         moved = {number: (*done.moved.get(number, ()), *changed.get(number, ())) for number in {*done.moved, *changed}}
         removed = dict(rebuilt.removed)
         for part in document.hidden:

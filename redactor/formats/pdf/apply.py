@@ -67,6 +67,8 @@ class Removed:
     """pages (from 1) that became pictures"""
     moved: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
     """page → areas of the lines that were set anew, as they were and as they are"""
+    lost: frozenset[int] = frozenset()
+    """pages (from 1) with soft masks that could not be followed, so that text in those was not edited"""
 
 
 def remove(
@@ -100,7 +102,7 @@ def remove(
         marks: dict[int, list[Mark]] = {}
         covered: dict[int, list[Box]] = {}
         moved: dict[int, tuple[Box, ...]] = {}
-        pictures, touched = set(harder.pictures), set()
+        pictures, touched, lost = set(harder.pictures), set(), set[int]()
         for number in numbers:
             with parsing():
                 page = document[number - 1]
@@ -116,6 +118,7 @@ def remove(
                 marks[number] = here.marks() if done is not None else here.plain_marks()
                 covered[number] = here.covered()
                 moved[number] = here.moved()
+                lost |= {number} if here.has_lost_masks else set()
                 if done is None:
                     pictures.add(number)
                 elif done:
@@ -132,6 +135,7 @@ def remove(
         tuple(mark for number in numbers for mark in marks[number]),
         tuple(sorted(pictures)),
         {number: boxes for number, boxes in moved.items() if boxes and number not in pictures},
+        frozenset(lost),
     )
 
 
@@ -156,6 +160,7 @@ class _Page:
     ) -> None:
         self.number, self.manual, self.size = number, manual, size
         self.painted: Sequence[Painted] = ()
+        self.has_lost_masks = False
         self.is_rigid = False
         """whether nothing may move, and no box be wider than what it covers"""
         self.burned: Callable[[Box], list[Box]] = lambda box: [box]
@@ -337,8 +342,9 @@ def _edit(opened: _Opened, walker: Walker, here: _Page, before: recent.Recent) -
                 change = both(change, one.change_for(show))
             if change is not None:
                 changes[show.order] = change
-        if walked.lost or (targets.missed and not walked.patterned):
+        if targets.missed and not walked.patterned:
             return None
+        here.has_lost_masks = walked.lost
         here.burned = targets.burned
         boxes = here.covered()
         paths = {**under(walked.root, boxes), **replaced(here.segments)}

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from redactor.formats.pdf.rebuild.values import Matrix, Rect, invert, transform
 
@@ -22,7 +22,7 @@ class Areas:
     boxes: tuple[Rect, ...] = ()
     step: tuple[float, float] | None = None
     is_edited: bool = False
-    """text under the boxes went when the page was edited, letter by letter"""
+    """text under the boxes went when the page was edited, letter by letter; never so in a pattern"""
 
     @property
     def key(self) -> str:
@@ -37,12 +37,13 @@ class Areas:
         back = invert(placed)
         if back is None:
             return Areas()
-        return Areas(tuple(transform(box, back) for box in self.boxes), step)
+        edited = self.is_edited and step is None
+        return Areas(tuple(transform(box, back) for box in self.boxes), step, is_edited=edited)
 
     def deeper(self, placed: Matrix) -> Areas:
         """The same boxes, repeated as they are, in a form that is painted in this space with this matrix."""
         if self.step is None:
-            return replace(self.inside(placed), is_edited=self.is_edited)
+            return self.inside(placed)
         back = invert(placed)
         if back is None:
             return Areas()
@@ -71,9 +72,9 @@ class Areas:
         return tuple(found)
 
 
-def boxes_of(boxes: Sequence[Rect]) -> Areas:
+def boxes_of(boxes: Sequence[Rect], *, is_edited: bool) -> Areas:
     """Boxes that are not repeated."""
-    return Areas(tuple(boxes))
+    return Areas(tuple(boxes), is_edited=is_edited)
 
 
 def _shifts(low: float, high: float, box_low: float, box_high: float, step: float) -> Sequence[float]:

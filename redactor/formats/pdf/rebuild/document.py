@@ -74,6 +74,8 @@ class Options:
     """those of them that name somebody: no link may hold one of their words, for a web address has surnames alone"""
     staying: tuple[str, ...] = field(default=(), repr=False)
     """the texts that stay: a web address may tell nothing that they don't"""
+    edited_masks: frozenset[int] = frozenset()
+    """pages (from 1) on which what goes was taken out of soft masks, too, letter by letter"""
     limits: Limits = Limits()
 
 
@@ -196,7 +198,8 @@ class _Rebuild:
         """
         frame = page_frame(old)
         visible: Rect = (frame.x0, frame.y0, frame.x1, frame.y1)
-        self.copier.areas = boxes_of([_user_box(mark, frame) for mark in self.marks.get(number, [])])
+        boxes = [_user_box(mark, frame) for mark in self.marks.get(number, [])]
+        self.copier.areas = boxes_of(boxes, is_edited=number in self.options.edited_masks)
         content = rewrite(
             self.copier, pikepdf.Page(old), inherited(old, "/Resources"), clip=visible, numbered=self.tagged
         )

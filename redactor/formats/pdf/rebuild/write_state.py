@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pikepdf
 
 from redactor.formats.pdf.rebuild import functions, operators, painting
@@ -107,4 +105,4 @@ def _page_boxes(writer: Writer) -> Areas:
 
 def _boxes_here(writer: Writer) -> Areas:
     """The boxes in the space of the moment, in which a soft mask stands."""
-    return replace(writer.copier.areas.inside(writer.state.ctm), is_edited=True) if writer.depth == 0 else Areas()
+    return writer.copier.areas.inside(writer.state.ctm) if writer.depth == 0 else Areas()

@@ -23,6 +23,8 @@ from channels_kit import (
     text,
 )  # fmt: skip
 
+from redactor.formats.pdf.walk import MAX_MASKS
+
 MASKED = b"q /M gs 0 0 .5 rg 30 190 300 30 re f Q "
 
 
@@ -154,6 +156,22 @@ def font_that_is_nowhere() -> bytes:
 def font_that_is_nowhere_in_a_form() -> bytes:
     own = Dictionary(Font=Dictionary())
     return built(lambda pdf, page: resource(page, "XObject", "X", form(pdf, text(font=b"F9"), Resources=own)), b"/X Do")
+
+
+def many_masks(pdf: Pdf, page: Dictionary) -> None:
+    """More than are followed, the last one with the name."""
+    for number in range(MAX_MASKS + 2):
+        group = Dictionary(S=Name.Transparency, CS=Name.DeviceGray)
+        paint = NAMED if number > MAX_MASKS else b"1 g BT /F1 9 Tf 9 9 Td (x%d) Tj ET" % number
+        made = form(pdf, paint, Group=group, Resources=Dictionary(Font=Dictionary(F1=helvetica(pdf))))
+        resource(page, "ExtGState", f"M{number}", Dictionary(SMask=Dictionary(S=Name.Luminosity, G=made)))
+
+
+def test_the_name_goes_from_masks_that_are_too_many_to_follow() -> None:
+    paint = b"".join(MASKED.replace(b"/M", b"/M%d" % number) for number in range(MAX_MASKS + 2))
+    data = built(many_masks, paint)
+    done = kit.redacted(kit.Case(lambda: data, boxes=((1, kit.Box(83, 85, 200, 107)),)), data)
+    assert kit.traces(done.data, (LAST,)) == []
 
 
 @pytest.mark.parametrize("name", sorted(kit.cases_of(__name__)))
