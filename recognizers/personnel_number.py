@@ -20,7 +20,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _RANKS = stems(
     "rank of an officer",
     "verbalisant", "inspecteur", "toezichthouder", "controleur", "agent", "brigadier", "surveillant", "boa", "collega",
-    "opsporingsambtenaar", "rechercheur", "wachtmeester", "aspirant", "ambtenaar", "beveiliger", "handhaver",
+    "opsporingsambtenaar", "rechercheur", "medewerk", "werknemer", "functionaris",
+    "wachtmeester", "aspirant", "ambtenaar", "beveiliger", "handhaver",
 )  # fmt: skip
 
 
@@ -104,7 +105,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     _LATER = re.compile(r"[^\n]{0,40}?\((?P<value>[A-Z]{1,4}[ -]?(?:\d{1,2}-)?\d{4,8})\)")
     """the number of the next officer on the line"""
     _NUMBERED = re.compile(
-        r"(?<!\w)(?:toezichthouder|inspecteur|controleur|ambtenaar|boa|beveiliger|handhaver|opsporingsambtenaar|agent)"
+        r"(?<!\w)(?:toezichthouder|inspecteur|controleur|ambtenaar|boa|beveiliger|handhaver|opsporingsambtenaar|agent"
+        r"|medewerk(?:er|ster)|werknemer|functionaris)"
         r"(?!\w)[^\n;]{0,60}?[,(][ ]?"
         r"(?:(?:dienst|pas|penning|reg(?:istratie)?\.?[ ]?)?(?:nr\.?|nummer)|pas|legitimatie(?:bewijs|nummer|nr\.?)?)"
         r"[ :]{0,2}\s(?P<value>[A-Z]{1,4}-?\d{3,8}|\d{4,8})(?![\w/-]|[.,]\d)",

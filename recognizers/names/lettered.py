@@ -51,8 +51,22 @@ _LAST_AFTER = re.compile(r"[.\]]?[ \t]*(?:\n[ \t]*(?:\n|\Z)|\Z)")
 _NOTE_AFTER = re.compile(r"[ \t]*(?:\n[ \t]*\n|\n?\Z|\n(?=[> \t]*(?:\d{1,2}[-/. ]|[A-Z][a-z]{2,14}:)))")
 _VERB_AFTER = re.compile(
     r"[ ](?:belt|belde|mailt|mailde|appt|appte|pakt|checkt|regelt|plant|bespreekt|levert|stemt|licht|stelt voor"
-    r"|is (?:ziek|vrij|afwezig|er niet)|zoekt uit|koppelt|neemt contact)(?!\w)"
+    r"|is (?:ziek|vrij|afwezig|er niet)|zoekt uit|koppelt|neemt contact|maakt|notuleert|noteert|schrijft|stuurt|haalt"
+    r"|brengt|houdt|tekent|zit)(?!\w)"
 )
+_CUED = re.compile(
+    r"(?<!\w)(?:uitvoering|(?:memo|mail|notitie|verslag|appje|bericht) van|overdracht (?:aan|van)"
+    r"|vervang(?:en|ing) door|waarnem(?:er|ing)(?: door)?|opdracht aan|gebeld door|gesproken door)[ ]\Z"
+)
+"""what a person does or makes, right before the letters"""
+_CLOSES = re.compile(r"[ ]?(?:[;,.)\n]|\Z)")
+_LOGGED = re.compile(
+    r"(?:\A|\n)[ \t>]*\[?(?:\d{1,2}[:.]\d\d|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?)[:\]]?[ \t]+[^\n]*"
+    r"(?:\n[^\n]+)?\n[> \t|]*\Z"
+)
+"""a line of a log, which may go on once, and the next line begins"""
+LOG = 240
+"""characters before letters that are looked at for the line of a log"""
 _AND_I = re.compile(r"[ ]en (?:ik|jij)(?!\w)")
 _WANTS_AFTER = re.compile(
     r"[ ](?:wil|belt|mailt|appt|komt|vraagt|vindt|zegt|zei|regelt|checkt|pakt|stuurt|kijkt|zoekt|neemt"
@@ -120,6 +134,10 @@ def _is_person(text: str, start: int, end: int) -> bool:
     if end - start == 2 and _VERB_AFTER.match(text, end):
         return True
     if _LAST_AFTER.match(text, end) and _SENTENCE_BEFORE.search(text[max(0, start - 8) : start]):
+        return True
+    if _CLOSES.match(text, end) and _CUED.search(text[max(0, start - 24) : start]):
+        return True
+    if _LAST_AFTER.match(text, end) and _LOGGED.search(text[max(0, start - LOG) : start]):
         return True
     return _NOTE_AFTER.match(text, end) is not None and _NOTE_BEFORE.search(text[max(0, start - 8) : start]) is not None
 

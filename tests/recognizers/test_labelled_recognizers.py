@@ -43,6 +43,7 @@ KINDS: dict[str, Any] = {
         ("identity", "met haar paspoort (FB041188) en BSN", ["FB041188"]),
         ("identity", "Roepnaam: Anna\nDocument: NM4UGDER4\nTolk", ["NM4UGDER4"]),
         ("identity", "copie de la carte nationale SA077310", ["SA077310"]),
+        ("personnel", "Medewerker: Anna Bos, nummer\n83513859\n", ["83513859"]),
         ("personnel", "Verb. NN104422 en NN10871\nMelder", ["NN104422", "NN10871"]),
         ("personnel", "Inspecteur: M. Bos, reg.nr. INS-4417", ["INS-4417"]),
         ("personnel", "boa domein II, pas\nRT-2217", ["RT-2217"]),
