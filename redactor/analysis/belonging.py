@@ -101,6 +101,13 @@ _ADDRESSEES = re.compile(
 )
 _ON_BEHALF = re.compile(r"\b(?:namens|vanwege|wegens|tegen|contra)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 _COMPANY = re.compile(r"^[^\n.;]{0,60}?\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
+_EMPLOYER = re.compile(
+    r"[ ](?:van|bij|namens)[ ](?:de|het|onze|een|zijn|haar|hun|uw)[ ](?:[a-zà-ÿ-]+[ ])?(?:opdrachtnemer|aannemer|"
+    r"combinatie|leverancier|zorgaanbieder|[a-zà-ÿ]*(?:school|ziekenhuis|bedrijf|bank|fabriek|corporatie|winkel|"
+    r"werkgever|verhuurder|praktijk|kliniek|makelaar|verzekeraar|vervoerder|uitzendbureau|thuiszorg|verpleeghuis|"
+    r"zorginstelling|kinderopvang))(?![\w-])"
+)
+"""of whom somebody is the planner, team leader or director: a firm or an institution that is no public body"""
 _OF_THE = re.compile(rf"\b{_OF_WHAT}")
 _SMALL_WORD = re.compile(r"(?<![\w'’.&-])[a-zà-ÿ][a-zà-ÿ]*")
 _SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
@@ -211,8 +218,9 @@ def _of_company(title: Title, text: str) -> Title:
     if title.role in ("director", "senior_official", "public_function") or title.group in NEUTRAL:
         before = text[max(0, title.start - 260) : title.start].rpartition("\n\n")[2]
         clause = before.rpartition(";")[2] if title.role == "director" else ""
+        employer = title.role in ("director", "civil_servant") and _EMPLOYER.match(text, title.end)
         named = _REPRESENTED.search(clause) and _COMPANY_NAME.search(clause)
-        if named or _COMPANY.match(text[title.end : title.end + 80]):
+        if named or employer or _COMPANY.match(text[title.end : title.end + 80]):
             return title._replace(role="private_employee", group="bedrijf-contact")
     return title
 

@@ -27,6 +27,11 @@ SENTENCES = {
         "minister {Zijl|office_holder} en haar adviseur {Piet Tol|civil_servant}",
         "de minister en haar adviseur {Piet Tol|civil_servant}",
     ),
+    "who works for a firm or an institution that is no public body": (
+        "de teamleider van het verpleeghuis, mevrouw {Tol|private_employee}",
+        "de directeur van de basisschool, {Piet Tol|private_employee}, belde",
+        "de projectleider van de gemeente, {Piet Tol|civil_servant}, belde",
+    ),
     "what the minister writes and does is the minister's": (
         "de brief van de minister, mevrouw {A. Zijl|office_holder}, aan de Kamer",
         "de reactie van de minister, de heer {Zijl|office_holder}, volgt",
