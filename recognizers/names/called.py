@@ -27,6 +27,8 @@ _LEAD = 6
 _NUMERAL = re.compile(r"[IVX]+")
 _DETERMINERS = frozenset("de het een onze ons dit deze dat zijn haar hun".split())
 _PREPOSITIONS = frozenset("van voor met op in bij uit aan over onder door naar tot die dat wie waar en of".split())
+_OF_OTHERS = _PREPOSITIONS | {"hun", "haar", "zijn"}
+"""what stands before things that are somebody's"""
 _SAID = 5
 """words behind a name among which stands what it is"""
 _BEFORE_ARTICLES = frozenset("in op aan van bij voor met door tot uit naar".split())
@@ -72,7 +74,8 @@ def _is_headed(at: int, forms: Forms) -> bool:
         word, kind = fold(tokens.words[there]), tokens.kinds[there]
         opens = kind == WORD and (tokens.gaps[there] > 0 or tokens.words[there - 1] in (".", "-", "–", "•", "*"))
         if (kind == LOWER or opens) and thing_nouns(word):
-            return True
+            # "Gebruikers van systemen: …" and "Makers en hun beelden: …" are people
+            return not (colon and there and tokens.words[there - 1] in _OF_OTHERS and forms.same_line(there))
         if tokens.gaps[there] > 1 or not (word in _LEADS or (colon and there == at)):
             return colon and _opens_with_things(there, forms)
     return False

@@ -176,8 +176,11 @@ def _beside_things(names: Sequence[Name], things: set[str], forms: Forms, page: 
         items = [*_items(name.start, -1, forms), *_items(name.end - 1, 1, forms)]
         lows = [fold(words[item.stop - 1]) for item in items]
         own = [fold(words[at]) for at in range(name.start, name.end) if forms.capital(at) and not forms.is_prefix(at)]
-        if len(lows) + len(own) <= LEAST_BESIDE or not (_tells_things(lows, things, forms.lexicon)):
+        if len(lows) + len(own) <= LEAST_BESIDE or not _tells_things(lows, things, forms.lexicon):
             continue
+        first = min((item.start for item in items), default=name.start)
+        if first and words[first - 1] == ":":
+            continue  # whose names they are stands before the colon: "Gezinsleden: Bram, Saar en Tom"
         if any(page.is_person(low) for low in (*own, *lows) if low not in things):
             continue
         if not any(_is_person(item, forms) for item in items):

@@ -124,6 +124,8 @@ def test_nouns_of_things_tell(text: str) -> None:
         ("Een brief van Drijfhout aan de raad; met dank aan Kuiper Bestuur", ["Drijfhout", "Kuiper"]),
         ("De heer Zwanenburgh12 sprak met Ms. Anna Smit.", ["Zwanenburgh", "Anna Smit"]),
         ("De apps Drijfhout, Karim en Dora zijn oud.\n\nIngeschreven:\nDrijfhout, Karim", ["Drijfhout, Karim"]),
+        ("Huisdieren: hond Bram. Gezinsleden: Bram, Saar en Tom.", ["Saar", "Tom"]),
+        ("Gebruikers van systemen: Anna, Piet en Joris.", ["Anna", "Piet", "Joris"]),
         ("Henk en Isha belden. De storm Jocelyn kwam.", ["Henk", "Isha"]),
     ],
 )
