@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from recognizers.look import keeping_looks
 from redactor.analysis.column_roles import cues_of_columns
+from redactor.analysis.company import in_company
 from redactor.analysis.dates import date_of
 from redactor.analysis.doubt import without_doubtful
 from redactor.analysis.elsewhere import Once, any_name, names_elsewhere
@@ -112,7 +113,8 @@ def analyse(
             pages[one.page].append(one)
     pages = list(with_own_letters(whole(pages, texts), texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
-    pages = list(with_repeated(_with_known(texts, folded, pages, names, known.names), texts))
+    pages = in_company(_with_known(texts, folded, pages, names, known.names), texts)
+    pages = list(with_repeated(pages, texts))
     housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
     mentions = of_people(texts, of_bodies(texts, [one for page in housed for one in page]))
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])

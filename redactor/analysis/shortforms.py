@@ -96,7 +96,7 @@ def letters_of_few(names: Iterable[Name]) -> frozenset[str]:
     return frozenset(text for text in found if 2 < len(text) < 6 or (len(text) == 2 and pairs <= FEW))
 
 
-def _abbreviates_nothing(low: str) -> bool:
+def abbreviates_nothing(low: str) -> bool:
     lexicon = load()
     lists = (
         lexicon.abbreviations, lexicon.words, lexicon.words_english, lexicon.proper, lexicon.first_names,
@@ -144,7 +144,7 @@ class ShortForms:
             return False
         if _DOES_AFTER.match(text, end) and _SENTENCE_BEFORE.search(text[max(0, start - 3) : start]):
             return True
-        if low in told.near and _abbreviates_nothing(low) and not _OF_NUMBER.match(text, end):
+        if low in told.near and abbreviates_nothing(low) and not _OF_NUMBER.match(text, end):
             return True
         whole = _WITH_PREFIX.fullmatch(token) is not None
         if low in lexicon.abbreviations and not (whole or _in_cell(text, start, end) or _in_row(text, end)):
