@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 import pymupdf
 
 from redactor.errors import DamagedDocument, LimitExceeded
+from redactor.formats.pdf.matrix_codes import qr_code
 from redactor.formats.pdf.opening import parsing
 from redactor.formats.pdf.pieces import MOST_PIECES, Picture, has_words, joined, shows_lines
 from redactor.formats.pdf.scattered import is_backwards, is_scattered
@@ -122,28 +123,37 @@ def _is_read(picture: Picture, words: tuple[Word, ...]) -> bool:
     return False
 
 
-def _drawn_outlines(page: Any, words: tuple[Word, ...]) -> bool:
-    """Many small filled paths in rows where no text stands: letters turned into outlines."""
+def _drawn_outlines(page: Any, words: tuple[Word, ...]) -> str:
+    """``drawn_text`` for many small filled paths where no text stands: letters turned into outlines; ``picture`` when
+    they are a QR code; otherwise empty."""
     small: list[tuple[int, float, float]] = []
     for number, (kind, box) in enumerate(page.get_bboxlog()):
         if kind == "fill-path" and is_letter_sized(box):
             small.append((number, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
     if len(small) < OUTLINE_MIN_PATHS:
-        return False
+        return ""
     free = {
         number
         for number, x, y in small
         if not any(word.x0 <= x <= word.x1 and word.y0 <= y <= word.y1 for word in words)
     }
-    return len(free) >= OUTLINE_MIN_PATHS and len(free - _cells(page)) >= OUTLINE_MIN_PATHS
+    if len(free) < OUTLINE_MIN_PATHS:
+        return ""
+    rectangles = _rectangles(page)
+    # a shaded cell, a bar of a chart: no letter is one upright rectangle
+    letters = free - {number for number, box in rectangles.items() if min(_sides(box)) > STROKE}
+    if len(letters) < OUTLINE_MIN_PATHS:
+        return ""
+    code = qr_code({number: box for number, box in rectangles.items() if number in letters})
+    return "drawn_text" if len(letters - code) >= OUTLINE_MIN_PATHS else "picture"
 
 
-def _cells(page: Any) -> set[int]:
-    """Which fills (by their order) are one upright rectangle: a shaded cell, a bar of a chart. No letter is."""
+def _rectangles(page: Any) -> dict[int, Box]:
+    """The fills (by their order) that are one upright rectangle."""
     return {
-        one["seqno"]
+        one["seqno"]: Box(*one["rect"])
         for one in page.get_cdrawings()
-        if len(one["items"]) == 1 and one["items"][0][0] == "re" and min(_sides(one["rect"])) > STROKE
+        if len(one["items"]) == 1 and one["items"][0][0] == "re"
     }
 
 
@@ -190,8 +200,9 @@ def read_page(
             blind.append("scan_without_text")
         elif silent or len(pictures) > MOST_PIECES or shows_lines(page, pictures, words):
             blind.append("picture")
-        if not text_only and _drawn_outlines(page, words):
-            blind.append("drawn_text")
+        outlines = "" if text_only else _drawn_outlines(page, words)
+        if outlines and outlines not in blind:
+            blind.append(outlines)
         why = "unreadable_text" if is_backwards(words) else _unreadable(text, clues.unread + clues.misleading)
         if clues.misleading and why == "unreadable_words":
             why = "misleading_text"

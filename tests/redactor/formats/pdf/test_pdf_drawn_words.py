@@ -108,3 +108,29 @@ def test_a_page_of_many_shapes_is_told_or_read_in_bounded_time() -> None:
         b"%d %d m %d %d l %d %d l h f " % (x, y, x + 4, y + 8, x + 8, y) for x in (40, 48) for y in range(60, 64)
     )
     assert told(shapes * (MAX_SHAPES // 4)) == ("drawn_text",)
+
+
+def squares(size: int, side: int, finders: int) -> bytes:
+    """A matrix of dark squares of 3 pt with the patterns of a QR code in so many of its corners."""
+    corners = ((0, 0), (0, side - 7), (side - 7, 0))[:finders]
+
+    def is_dark(row: int, column: int) -> bool:
+        for top, left in corners:
+            down, across = row - top, column - left
+            if -1 <= down <= 7 and -1 <= across <= 7:
+                return max(abs(down - 3), abs(across - 3)) not in (2, 4)
+        return (row * 7 + column * 5 + row * column) % 3 == 0 or {row, column} & {0, side - 1} != set()
+
+    return b"".join(
+        b"%d %d %d %d re f " % (40 + size * column, 160 - size * row, size, size)
+        for row in range(side)
+        for column in range(side)
+        if is_dark(row, column)
+    )
+
+
+@pytest.mark.parametrize(
+    ("side", "finders", "why"), [(21, 3, "picture"), (25, 3, "picture"), (21, 2, "drawn_text"), (24, 3, "drawn_text")]
+)
+def test_a_qr_code_of_squares_is_a_picture_and_other_squares_may_be_letters(side: int, finders: int, why: str) -> None:
+    assert told(squares(3, side, finders)) == (why,)
