@@ -280,6 +280,8 @@ class Layout:
             at = self._after_title(at, end)
             if at >= end:
                 return
+            if self.forms.is_preposition(at):
+                return  # "Mevrouw Smit uit Zwolle"
             word = fold(tokens.words[at])
             if word in NOBODY or (tokens.kinds[at] in (MARK, NUMBER, LOWER) and not self.forms.is_prefix(at)):
                 at += 1

@@ -91,7 +91,7 @@ def test_a_long_row_of_initials_costs_what_its_length_does() -> None:
     ("text", "found"),
     [
         ("Uw zoon Karim in Roosendaal belde.", ["Karim"]),
-        ("Mevrouw Anna Smit uit Houten belde.", ["Anna Smit"]),
+        ("Mevrouw Anna Smit uit Zwolle belde.", ["Anna Smit"]),
         ("Mevrouw Anna in 't Veld en Piet op de Beek zijn er.", ["Anna in 't Veld", "Piet op de Beek"]),
         ("lid van de Bond Heemschut\nBoer, A.B.          melkveehouder", ["Boer, A.B."]),
     ],
