@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -24,15 +23,14 @@ _CALCULATOR = re.compile(
 )
 _WORD = re.compile(rb"[{}]|[^\s{}]+")
 _DEEPEST = 12
-_NO_LETTERS = bytes(set(range(256)) - set(b"abcdefghijklmnopqrstuvwxyz0123456789"))
-_SPELT = 5
+_WORDS = re.compile(rb"[A-Za-z]{5}")
 
 
 def copy_function(copier: Copier, old: Value, depth: int = 0) -> Value | None:
     """A function: /FunctionType /Domain /Range, and per type
 
     * 0 (samples): /Size /BitsPerSample /Order /Encode /Decode and exactly as many bytes as the samples take, which
-      never spell a removed text;
+      never spell a text;
     * 2 (exponential): /C0 /C1 /N;
     * 3 (stitching): /Functions /Bounds /Encode;
     * 4 (calculator): numbers, braces and the operators of the standard, written anew; comments do not exist.
@@ -105,16 +103,10 @@ def _sampled(copier: Copier, old: Value, made: Dictionary) -> Value | None:
     if data is None:
         return None
     data = data[: (count * bits + 7) // 8]
-    if bits == 8 and _spells(data, copier.secrets):
-        # the samples spell a removed text: the same values in two bytes each spell nothing
+    if bits == 8 and _WORDS.search(data):
+        # samples that spell a text: the same values in two bytes each spell nothing
         made["/BitsPerSample"], data = 16, bytes(one for value in data for one in (value, value))
     return copier.stream(data, made)
-
-
-def _spells(samples: bytes, secrets: Iterable[str]) -> bool:
-    """Whether samples, read as text, hold a (normalised) secret of five letters or more."""
-    letters = samples.lower().translate(None, _NO_LETTERS)
-    return any(len(one) >= _SPELT and one.encode() in letters for one in secrets)
 
 
 def copy_colour_space(copier: Copier, old: Value, depth: int = 0) -> Value | None:
