@@ -51,11 +51,11 @@ def _page(number: int, page: list[Mention], text: str) -> list[Mention]:
     places = {(place, bisect_left(lines, one.start)) for one in known for place in _places(text, one.start, one.end)}
     ends = {one.end for one in known}
     starts = {one.start for one in known}
-    taken = [(one.start, one.end) for one in page]
+    taken = {at for one in page for at in range(one.start, one.end)}
     fresh = []
     for match in _LETTERS.finditer(text):
         start, end = match.span()
-        if any(low < end and start < high for low, high in taken) or not abbreviates_nothing(squeeze(match.group())):
+        if not taken.isdisjoint(range(start, end)) or not abbreviates_nothing(squeeze(match.group())):
             continue
         if _is_joined(text, start, end, starts, ends) or _is_placed(text, match, bisect_left(lines, start), places):
             fresh.append(Mention(number, start, end, "INITIALS", match.group(), 0.7, "layout", EVIDENCE))
