@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # ruff: noqa: S311
 # The dice are seeded so that the training text can be made again.
-"""Training text for the name model: newspaper and treebank sentences with tags, and the generated government text."""
+"""Training text for the name model: newspaper and treebank sentences, generated government text, marked documents."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recognizers.lexicon import Lexicon, fold, load
+from recognizers.model import marked
 from recognizers.model.generate import things
 from recognizers.model.generate.corpus import recase
 from recognizers.model.generate.corpus import texts as generated
@@ -155,12 +156,13 @@ def _document(rows: Sequence[Sentence], rng: random.Random) -> Text:
     return out
 
 
-def corpus(path: Path, seed: int, count: int) -> list[Text]:
-    """All training texts, in a fixed order."""
+def corpus(path: Path, folder: Path, seed: int, count: int) -> list[Text]:
+    """All training texts, in a fixed order; ``folder`` holds the marked documents."""
     rows = sentences(path)
     found = list(generated(seed, count, plain_sentences(rows)))
     found += as_texts(rows, seed)
     found += as_documents(rows, seed)
+    found += marked.texts(folder, seed)
     return found
 
 

@@ -14,6 +14,7 @@ from recognizers.names.layout import Found
 from recognizers.names.tagger import Tagged, Tags
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
+_SENTENCE_ENDS = frozenset(".!?:")
 DOUBT = 0.15
 """chance of the model below which a name by form alone is dropped"""
 DOUBT_LISTED = 0.004
@@ -138,6 +139,8 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
         return None
     if len(lows) > 1 and not _could_be_somebody(lows, chance, forms):
         return None
+    if _is_two_items(forms, start, end) and all(low in lexicon.words for low in lows):
+        return None
     if end - start == 1 and not _is_likely_alone(forms, start, chance):
         return None
     return Tagged(start, end, chance)
@@ -150,6 +153,12 @@ def _could_be_somebody(lows: list[str], chance: float, forms: Forms) -> bool:
     if not first and (lows[0] in lexicon.english or any(low in lexicon.words_english for low in lows)):
         return any(low in lexicon.surnames_common for low in lows)
     return chance >= SURE or any(_is_listed(low, forms) for low in lows)
+
+
+def _is_two_items(forms: Forms, start: int, end: int) -> bool:
+    """``Das, Wolf`` in "Vos, Das, Wolf, Haas": two items of an enumeration, no surname with its first name."""
+    words = forms.tokens.words
+    return end < len(words) and start > 0 and "," in words[start:end] and words[start - 1] == words[end] == ","
 
 
 def _is_listed(low: str, forms: Forms) -> bool:
@@ -180,7 +189,17 @@ def _can_open(forms: Forms, at: int) -> bool:
     if kind == LOWER:
         low = forms.tokens.words[at]
         return forms.is_prefix(at) or (len(low) > 1 and low not in forms.lexicon.words)
-    return not _is_acronym(forms, at)
+    return not _is_acronym(forms, at) and not _opens_a_sentence(forms, at)
+
+
+def _opens_a_sentence(forms: Forms, at: int) -> bool:
+    """``Aannemer`` before "Kuiper": a plain word, and nobody's name, with a capital because a sentence begins."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = fold(tokens.words[at])
+    if low not in lexicon.words or low in lexicon.surnames or low in lexicon.first_names or not forms.capital(at + 1):
+        return False
+    begins = at == 0 or tokens.words[at - 1] in _SENTENCE_ENDS or not forms.same_line(at)
+    return begins and forms.same_line(at + 1) and low not in lexicon.first_names_rare
 
 
 def _is_acronym(forms: Forms, at: int) -> bool:

@@ -45,7 +45,7 @@ from recognizers.names.tokens import tokenise
         ("Bakkerij Wessendorp is dicht. J. Wessendorp is ziek. Wessendorp belt.", ["J. Wessendorp", "Wessendorp"]),
         (
             "Gesproken is met:\n1. Wessendorp\n2. Bos Groep\n3. J. Stam\nGisteren zei Wessendorp ja.",
-            ["J. Stam", "Wessendorp"],
+            ["Wessendorp", "J. Stam", "Wessendorp"],
         ),
         ("Het dossier Kreekraksluizen: Adriaan de Visser en Karlijn lagen dwars.", ["Adriaan de Visser", "Karlijn"]),
         ("De heer de Jong Anna en mevrouw De Wit zijn er.", ["de Jong Anna", "De Wit"]),
@@ -66,8 +66,6 @@ def test_what_a_page_calls_a_thing(text: str, found: list[str]) -> None:
         ("Scholen\nA. Smit, K. Bos\nP. Drijfhout", ["A. Smit", "K. Bos", "P. Drijfhout"]),
         ("Zalen\nA. Smit, K. Bos", ["A. Smit", "K. Bos"]),
         ("Zalen\nAnna Smit 06-12345678\nKees Bos k.bos@example.nl", ["Anna Smit", "Kees Bos"]),
-        ("De wijken zijn Drijfhout, Smit en Bos.", ["Smit"]),
-        ("De gemeenten zijn Drijfhout, Smit en Bos.", ["Smit"]),
         # an article before a whole name
         ("Er was contact met de Anna Smit over haar uitkering.", ["Anna Smit"]),
         ("Dit geldt voor de Kees Jansen.", ["Kees Jansen"]),
@@ -77,7 +75,7 @@ def test_what_a_page_calls_a_thing(text: str, found: list[str]) -> None:
         ("De inschrijver Kuiper belde. Kuiper tekende.", ["Kuiper"] * 2),
         ("De aannemer Kuiper is zzp'er. Kuiper belt morgen.", ["Kuiper", "Kuiper"]),
         ("De leverancier Kuiper woont in Ede.", ["Kuiper"]),
-        ("Aannemer Kuiper belde. De dag erop zei Kuiper ja. Kuiper is al weken ziek.", ["Kuiper"] * 2),
+        ("Aannemer Kuiper belde. De dag erop zei Kuiper ja. Kuiper is al weken ziek.", ["Kuiper"]),
         # quotation marks round what somebody is called
         ('De melder heet "Smit".', ["Smit"]),
         ('In het systeem stond "Drijfhout" als melder.', ["Drijfhout"]),
