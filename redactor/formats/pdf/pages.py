@@ -65,4 +65,7 @@ def resource(resources: Any, category: str, name: object) -> Any:
     if not isinstance(resources, pikepdf.Dictionary) or not isinstance(name, str):
         return None
     held = resources.get(category)
-    return held.get(name) if isinstance(held, pikepdf.Dictionary) and len(name) > 1 else None
+    if not isinstance(held, pikepdf.Dictionary) or len(name) < 2:
+        return None
+    # ``get`` refuses a name whose bytes are no UTF-8 (ISO 32000-2, 7.3.5 allows any)
+    return held[name] if name in held else None  # noqa: SIM401

@@ -211,7 +211,8 @@ class Stream:
             space = state.fill_space if fills else state.stroke_space
             value = colour_of(space, one.operands)
             if value is None and not self.walk.patterned and operator in ("scn", "SCN"):
-                self.walk.patterned = _has_text(resource(self.node.resources, "/Pattern", one.operands[-1]))
+                named = one.operands[-1] if one.operands else None
+                self.walk.patterned = _has_text(resource(self.node.resources, "/Pattern", named))
         if fills:
             state.fill, state.fill_space = value, space
         else:

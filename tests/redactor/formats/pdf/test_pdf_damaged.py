@@ -68,6 +68,21 @@ def test_spoiled_bytes(seed: int) -> None:
     is_clear(bytes(data))
 
 
+@pytest.mark.parametrize("content", [b" scn", b" SCN", b" gs", b" Do", b" cs", b" sh", b" BDC EMC", b" q /OC BDC"])
+def test_an_operator_without_its_operands(content: bytes) -> None:
+    assert first_word(saved(new_pdf(show(LINE, 72, 700) + content + b" 9 9 5 5 re f"))).proof.checks
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize("name", [b"F#e9", b"F\xe9"])
+def test_a_font_whose_name_is_no_utf_8(name: bytes, known: bool) -> None:
+    second = b"BT /" + name + b" 12 Tf 72 600 Td (en de rest) Tj ET"
+    data = saved(new_pdf(show(LINE, 72, 700) + second))
+    made = first_word(data.replace(b"/F2 ", b"/F#e9 ") if known else data)
+    with pymupdf.open(stream=made.data) as pdf:
+        assert "en de rest" in pdf[0].get_text()
+
+
 def test_a_page_that_programs_show_differently() -> None:
     pdf = new_pdf(show(LINE, 72, 700) + show("Wielenhorstink " * 4, 72, 600, font="F2", size=14))
     # a composite font that isn't there for the most part: one program shows a substitute, the other nothing
