@@ -21,6 +21,7 @@ from recognizers.address_abroad import abroad, house_numbers, in_small_letters
 from recognizers.address_owner import whose
 from recognizers.address_words import (
     ADDRESS_LABEL,
+    HOME,
     NO_STREET,
     PLACE_GOES_ON,
     PLACE_PARTS,
@@ -243,7 +244,9 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         or _no_street(street)
     ):
         return None
-    if _is_somebody(street) and _CODE.search(text, number.end(), number.end() + 4) is None:
+    front = before(text, begin, 40)
+    lives = ADDRESS_LABEL.search(front) or HOME.search(front) or _CODE.search(text, number.end(), number.end() + 4)
+    if _is_somebody(street) and not lives:
         return None
     if street.lower() in WORDS_ALONE and not ADDRESS_LABEL.search(before(text, begin, 40)):
         return None

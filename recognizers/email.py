@@ -97,7 +97,7 @@ _PUBLIC_BODY = re.compile(
     r"vrijwilligebrandweer|brandweer|werkvoorziening|belastingsamenwerking)(?!raadslid|belangen|nieuws|lokaal)[a-z0-9-]{3,}"
 )
 _PLAIN = 5
-"""letters of a plain word that is nobody's name and no short form of one, at a domain of which nothing is known"""
+"""letters of a frequent word, which nobody takes for a nickname, at a domain of which nothing is known"""
 _DUTCH = frozenset(("nl", "frl", "amsterdam", "eu"))
 _OFFICE = re.compile(r"(?:loco)?burgemeester|wethouder|gedeputeerde|secretaris|griffier|raadslid|voorzitter|directeur")
 """offices that a mailbox bears before the name of who holds it now"""
@@ -175,7 +175,7 @@ def mailbox_kind(
     letters = name.rstrip("0123456789")
     if len(parts) == 1 and letters.isalpha():
         if is_word(letters):
-            nobodys = kind == "government" or (len(letters) >= _PLAIN and letters not in lists().first_names_rare)
+            nobodys = kind == "government" or (len(letters) >= _PLAIN and fold(letters) in lists().words_frequent)
             return "functional" if nobodys and fold(letters) not in lists().first_names else "unclear"
         task = _COMPOUND.fullmatch(letters)
         own = kind != "government" and task and _is_name(letters[: task.start(1)], is_surname)
@@ -229,6 +229,9 @@ def _names_somebody(letters: str, is_surname: Callable[[str], bool]) -> bool:
 def _is_name(stem: str, is_surname: Callable[[str], bool]) -> bool:
     """Whether the word before a task is a name, as in firms of one person: ``jansenadvies``, not ``milieuklachten``."""
     known = lists()
+    fronts = known.first_names | known.prefixes
+    if any(stem[:cut] in fronts and is_surname(stem[cut:]) for cut in range(2, len(stem) - 2)):
+        return True
     if fold(stem) in known.words:
         return is_surname(stem) or fold(stem) in known.first_names
     return _names_somebody(stem, is_surname) or any(

@@ -20,6 +20,11 @@ MORE_PROVIDERS = (
     " delta.nl zeelandnet.nl"
     " t-mobilethuis.nl telenet.be skynet.be web.de tutanota.com tuta.io fastmail.com yandex.com mail.ru pm.me hey.com"
     " mac.com vodafonevast.nl ziggomail.nl freedom.nl soverin.net startmail.com yahoo.fr orange.fr proximus.be"
+    " hccnet.nl tiscali.nl dds.nl wxs.nl kabelfoon.nl kabelfoon.net onsbrabantnet.nl yahoo.de hotmail.de"
+    " ymail.com wp.pl onet.pl lycos.nl t-online.de free.fr laposte.net seznam.cz yandex.ru interia.pl o2.pl"
+    " abv.bg hotmail.fr outlook.be scarlet.nl scarlet.be euronet.nl demon.nl cistron.nl glasoperator.nl"
+    " deltanet.nl filternet.nl alice.nl 12move.nl compaqnet.nl introweb.nl multiweb.nl worldonline.nl voila.fr"
+    " sfr.fr email.com tutanota.de"
 ).split()
 """well-known public mail services that the source table lacks"""
 MORE_GOVERNMENT = (

@@ -25,7 +25,8 @@ _WALK = 24
 _LEAD = 6
 """tokens between a plural and the first name"""
 _NUMERAL = re.compile(r"[IVX]+")
-_DETERMINERS = frozenset("de het een onze ons dit deze dat zijn haar hun".split())
+_ARTICLES = frozenset("de het een onze ons".split())
+_CLOSING = frozenset((",", ")", ".", ";"))
 _PREPOSITIONS = frozenset("van voor met op in bij uit aan over onder door naar tot die dat wie waar en of".split())
 _OF_OTHERS = _PREPOSITIONS | {"hun", "haar", "zijn"}
 """what stands before things that are somebody's"""
@@ -97,17 +98,19 @@ def is_said_thing(name: Name, forms: Forms) -> bool:
     """
     tokens = forms.tokens
     at = name.end
-    if not forms.same_line(at) or tokens.words[at] not in (",", "(", ":") or is_titled(name, forms):
+    if name.form in ("first_surname", "initials_surname") or is_titled(name, forms):
+        return False
+    if not forms.same_line(at) or tokens.words[at] not in (",", "("):
         return False
     at += 1
-    if not forms.near(at) or tokens.words[at] not in _DETERMINERS:
+    if not forms.near(at) or tokens.words[at] not in _ARTICLES:
         return False
     for there in range(at, min(at + _SAID, tokens.size)):
         word = tokens.words[there]
         if not forms.near(there) or tokens.kinds[there] == MARK or word in _PREPOSITIONS:
             return False
         if tokens.kinds[there] == LOWER and thing_noun(word) not in ("", FIRM):
-            return True
+            return there + 1 == tokens.size or tokens.gaps[there + 1] > 0 or tokens.words[there + 1] in _CLOSING
     return False
 
 

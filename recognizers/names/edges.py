@@ -87,6 +87,8 @@ def _is_number(name: Name, forms: Forms) -> bool:
     last = tokens.words[end - 1]
     if end >= tokens.size or tokens.kinds[end] != NUMBER or tokens.starts[end] != tokens.ends[end - 1]:
         return False
+    if any(forms.is_first(at) or tokens.kinds[at] == INITIALS for at in range(name.start, end)):
+        return False
     return len(last) <= LONGEST_CODE and last.isupper() and fold(last) not in forms.lexicon.surnames_common
 
 

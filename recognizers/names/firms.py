@@ -123,6 +123,8 @@ def _firm(joint: int, forms: Forms) -> Firm | None:
         alone = not (start and words[start - 1] == ",")
         given = any(forms.is_first(at) for at in range(start, end - 1))
         return Firm(start, end, True) if (kin or partners) and alone and not given else None
+    if any(_is_given(at, forms) for at in range(start, joint)):
+        return None
     if kin or trade:
         return Firm(_with_partners(start, forms), end, True)
     if end == joint + 1 or any(_is_given(at, forms) for at in range(start, end)):

@@ -17,6 +17,8 @@ CALLED, NAMED, LONE, FIRM = "called", "named", "lone", "firm"
 """the kinds of ``thing_nouns.txt``"""
 _LEAST_FRONT = 2
 """letters before the noun that a compound ends in"""
+_LONGEST = 24
+"""letters of that noun at the most"""
 _VOICED = {"v": "f", "z": "s"}
 
 
@@ -38,7 +40,8 @@ def thing_noun(low: str) -> str:
     whole, endings = _nouns()
     if low in whole:
         return whole[low]
-    return next((endings[low[at:]] for at in range(_LEAST_FRONT, len(low) - 2) if low[at:] in endings), "")
+    starts = range(max(_LEAST_FRONT, len(low) - _LONGEST), len(low) - 2)
+    return next((endings[low[at:]] for at in starts if low[at:] in endings), "")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -31,7 +31,7 @@ _BUILT = (
     "brug", "tunnel", "kade", "kwartier", "dijk", "park", "haven", "sluis", "toren", "stadion", "viaduct", "dreef",
     "hal", "zaal",
 )  # fmt: skip
-_EPONYMS = frozenset("syndroom stelling theorema schaal wet criterium".split())
+_EPONYMS = frozenset("syndroom theorema".split())
 """what is called after somebody: "de stelling van Pythagoras" """
 _ARTICLES = frozenset(("de", "het", "een", "deze", "dit", "'t", "’t"))
 _BESIDE = ("huis", "kerk", "dijk")
@@ -142,7 +142,7 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
     low = fold(forms.tokens.words[name.start])
     if name.end - name.start < 2 or low in lexicon.first_names or low in lexicon.surnames_common:
         return False
-    if low in lexicon.surnames and forms.tokens.words[name.start + 1] == ",":
+    if low in lexicon.surnames and (forms.tokens.words[name.start + 1] == "," or forms.is_first(name.start + 1)):
         return False
     return low in lexicon.organisation_words or (thing_noun(low) in (CALLED, NAMED) and len(low) > 3)
 

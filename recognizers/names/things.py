@@ -12,21 +12,19 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from recognizers.lexicon import Lexicon, fold, load
-from recognizers.names.called import is_with_article
+from recognizers.lexicon import fold, load
+from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_with_article
 from recognizers.names.elsewhere import Page
 from recognizers.names.firms import firms, is_in_firm, is_trade
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import is_firm, is_named_thing, is_shown_thing, lives, opens_organisation
+from recognizers.names.organisations import is_firm, is_named_thing, lives, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
 
 MOST = 40
 """places of one word that are looked at: a word that stands on a page more often is told by these"""
 ROWS = 12
 """rows of a list that are looked at above and below a name"""
-LEAST_BESIDE = 2
-"""items beside a name in an enumeration that tells of it: "de hond Bram en Mark" does not"""
 WIDEST = 14
 """tokens of such a row"""
 REACH = 24
@@ -49,8 +47,6 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
         found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
     lone = [_words_of(one, forms) for one in found]
     things = {low for low in {low for lows in lone for low in lows} if is_thing_here(low, forms, page)}
-    rest = [one.name for one, lows in zip(found, lone, strict=True) if lows and not things.issuperset(lows)]
-    things |= _beside_things(rest, things, forms, page)
     return [
         one
         for one, lows in zip(found, lone, strict=True)
@@ -163,70 +159,9 @@ def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
         begin = at + 1 - size
         if begin >= 0 and words[begin : at + 1] == words[start:end]:
             name = Name(begin, at + 1, "first_surname")
-            if is_with_article(name, forms) or is_shown_thing(name, forms):
+            if is_with_article(name, forms) or is_called_thing(name, forms) or is_in_row_of_thing(name, forms):
                 return True
     return False
-
-
-def _beside_things(names: Sequence[Name], things: set[str], forms: Forms, page: Page) -> set[str]:
-    """The words that stand in one enumeration with a thing and with nobody: "Henk, Isha en Jocelyn" of a storm Henk."""
-    words = forms.tokens.words
-    found: set[str] = set()
-    for name in names:
-        items = [*_items(name.start, -1, forms), *_items(name.end - 1, 1, forms)]
-        lows = [fold(words[item.stop - 1]) for item in items]
-        own = [fold(words[at]) for at in range(name.start, name.end) if forms.capital(at) and not forms.is_prefix(at)]
-        if len(lows) + len(own) <= LEAST_BESIDE or not _tells_things(lows, things, forms.lexicon):
-            continue
-        first = min((item.start for item in items), default=name.start)
-        if first and words[first - 1] == ":":
-            continue  # whose names they are stands before the colon: "Gezinsleden: Bram, Saar en Tom"
-        if any(page.is_person(low) for low in (*own, *lows) if low not in things):
-            continue
-        if not any(_is_person(item, forms) for item in items):
-            found.update(own)
-    return found
-
-
-def _tells_things(lows: Sequence[str], things: set[str], lexicon: Lexicon) -> bool:
-    """Whether items of an enumeration are no people: one that the page calls a thing, or a brand beside another word
-    that is nobody's name."""
-    if not things.isdisjoint(lows):
-        return True
-    strange = [low for low in lows if not (low in lexicon.surnames or low in lexicon.first_names)]
-    strange = [low for low in strange if low not in lexicon.first_names_rare and low not in lexicon.places]
-    return len(strange) > 1 and any(
-        low in lexicon.proper or (low,) in lexicon.organisations.get(low, ()) for low in strange
-    )
-
-
-def _items(at: int, step: int, forms: Forms) -> Iterator[range]:
-    """The items of an enumeration before (-1) or behind (1) the one with a token, nearest first, joint by joint."""
-    tokens = forms.tokens
-
-    def is_tight(one: int) -> bool:
-        return tokens.gaps[one] == 1 or (not tokens.gaps[one] and tokens.starts[one] - tokens.ends[one - 1] < 2)
-
-    for _ in range(ROWS):
-        joint = at + step
-        if not (0 < joint < tokens.size - 1 and tokens.words[joint] in _JOINTS and is_tight(max(at, joint))):
-            return
-        if not is_tight(joint + 1) or not is_tight(joint):
-            return
-        low = high = joint + step
-        while 0 <= high < tokens.size and abs(high - joint) < WIDEST and _is_of_item(high, forms):
-            if high != low and not is_tight(max(high, high - step)):
-                break
-            high += step
-        item = range(low, high) if step > 0 else range(high + 1, low + 1)
-        if not item:
-            return
-        yield item
-        at = high - step
-
-
-def _is_of_item(at: int, forms: Forms) -> bool:
-    return forms.tokens.kinds[at] in _CAPITAL or forms.is_prefix(at)
 
 
 def _is_told(at: int, forms: Forms) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -260,12 +260,12 @@ class _Grouping:
             return titled if squeeze(single) in self.by_surname else []
         if single in self.by_given and not titled and squeeze(single) not in self.by_surname:
             return []
-        known = squeeze(single) in self.by_surname or bool(self._double_names(squeeze(single), indexes))
+        known = squeeze(single) in self.by_surname or bool(self._double_names(squeeze(single)))
         return indexes if titled or known else []
 
     def _surname(self, surname: str, indexes: list[int]) -> None:
         """Mentions of one surname alone. An office at the mention goes to the office holder, and to nobody else."""
-        known = list(self.by_surname.get(surname, ())) or self._double_names(surname, indexes)
+        known = list(self.by_surname.get(surname, ())) or self._double_names(surname)
         lone: dict[str, Identity] = {}
         unclear = False
         for index in sorted(indexes, key=lambda one: (self._side(one) == "", one)):
@@ -286,22 +286,15 @@ class _Grouping:
             if doubtful or (public and one.side != PUBLIC and PUBLIC in lone):
                 one.flags.add("homonym")
 
-    def _double_names(self, surname: str, indexes: Sequence[int]) -> list[Identity]:
-        """``mevrouw De Vries`` where only an ``A. de Vries-Hoek`` is known.
-
-        An office holder is spoken of so only by a surname that few people have (another De Vries may be meant), and not
-        beside the full name: ``wethouder A. Zijl-Tol en mevrouw Zijl``.
-        """
+    def _double_names(self, surname: str) -> list[Identity]:
+        """``mevrouw De Vries`` where only an ``A. de Vries-Hoek`` is known, who is no office holder."""
         if self.by_first_part is None:
             self.by_first_part = defaultdict(list)
             for identity in self.identities:
                 for part in sorted({first_part(name) for name in identity.names} - {""}):
                     self.by_first_part[part].append(identity)
-        fits = self.by_first_part.get(surname, [])
-        if len(fits) != 1 or fits[0].side != PUBLIC:
-            return fits if len(fits) == 1 else []
-        apart = any(self._set_apart(index, fits[0]) for index in indexes)
-        return [] if apart or _is_common(surname, fits[0].names) else fits
+        fits = [one for one in self.by_first_part.get(surname, ()) if one.side != PUBLIC]
+        return fits if len(fits) == 1 else []
 
     def _candidates(self, known: list[Identity], lone: dict[str, Identity], where: str) -> list[Identity]:
         if where == PUBLIC:
@@ -399,12 +392,6 @@ class _Grouping:
             if text not in lone:
                 lone[text] = self._new(Name(single=text), *(["homonym"] if fits else []))
             self._give(lone[text], index)
-
-
-def _is_common(surname: str, names: Iterable[Name]) -> bool:
-    """Whether the first part of a double surname, squeezed, is one of the common surnames."""
-    firsts = {name.family.split("-")[0].strip() for name in names if first_part(name) == surname}
-    return not firsts.isdisjoint(load().surnames_common)
 
 
 def _other_initials(name: Name | None, others: Collection[Name | None]) -> bool:

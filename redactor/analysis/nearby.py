@@ -79,6 +79,7 @@ _NEXT_LINE = re.compile(r"[ \t]*\n[ \t]*(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", r
 _LETTERHEAD = 800
 """characters of a page in which its letterhead stands"""
 _ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n))")
+_SWITCHBOARD = re.compile(r"(?:0|(?:00)?31)?0?88\d{5}00")
 _NEAR = 40
 """mentions on either side that can stand within :data:`REACH`"""
 _A_PERSON_S = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
@@ -183,11 +184,10 @@ def _of_the_block(texts: Sequence[str], mentions: Sequence[Mention], index: int)
 def _of_a_switchboard(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether a number ends on two noughts, as switchboards do, and nobody is named from some lines before to the next.
 
-    One in a hundred numbers of people ends so; where somebody stands near, it may be theirs.
+    Only 088: those numbers are given to organisations (Nummerplan telefoon- en ISDN-diensten), so it is nobody's home.
     """
     one, text = mentions[index], texts[mentions[index].page]
-    digits = [letter for letter in one.text if letter.isdigit()]
-    if digits[-2:] != ["0", "0"] or "number:fixed" not in one.evidence or "label:extension" in one.evidence:
+    if not _SWITCHBOARD.fullmatch("".join(filter(str.isdigit, one.text))) or _OF_SOMEBODY & set(one.evidence):
         return False
     next_line = text.find("\n", (text.find("\n", one.end) + 1 or len(text)))
     behind = min(one.end + REACH, next_line if next_line >= 0 else len(text))

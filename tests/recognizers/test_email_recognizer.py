@@ -137,6 +137,9 @@ def test_kind_of_domain(domain: str, kind: str) -> None:
         ("kjansenadvies", "voorbeeldbedrijf.nl", "unclear"),
         ("jansenadvies", "voorbeeldbedrijf.nl", "unclear"),
         ("milieuklachten", "voorbeeldbedrijf.nl", "functional"),
+        ("zonnetje", "tiscali.nl", "personal"),
+        ("water", "tiscali.nl", "personal"),
+        ("devriesbeheer", "voorbeeldbedrijf.nl", "unclear"),
         ("water", "voorbeelddam.nl", "functional"),
     ],
 )

@@ -19,7 +19,6 @@ ONE_PERSON = [
     "minister {Tol|a} sprak. Later zei {Tol|a} niets.",
     "{A. Zijl-Tol|a} en {Anna Zijl-Tol|a}",
     "{A. Zijl-Tol|a} en mevrouw {Zijl|a}",
-    "Wethouder {A. Kraaijenzang-Tol|a} opende. Na de pauze sprak mevrouw {Kraaijenzang|a}.",
     "{Quirijn Hulsthoff Pol|a} en {Hulsthoff Pol|a}",
     "{Jan Willem Zijl|a} en {Jan Willem|a}",
     "{B. van den Zijl|a} en {Zijl, vd, B.|a}",
@@ -38,8 +37,7 @@ TWO_PEOPLE = [
     "{Anna Zijl|a} en {Anna Tol|b} en {Anna|c}",
     "{A. Zijl-Tol|a}, {A. Zijl|b}, mevrouw {Zijl|b}",
     "Wethouder {A. Zijl-Tol|a} en mevrouw {Zijl|b}",
-    "Wethouder {A. Bakker-Tol|a} opende. Na de pauze sprak mevrouw {Bakker|b}.",
-    "Wethouder {A. Kraaijenzang-Tol|a} opende. Bezwaarmaker {Kraaijenzang|b} sprak in.",
+    "Wethouder {A. Kraaijenzang-Tol|a} opende. De heer {Kraaijenzang|b} heeft een uitkering.",
 ]
 
 

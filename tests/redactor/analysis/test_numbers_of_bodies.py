@@ -73,6 +73,7 @@ def test_between_an_address_and_a_general_mailbox(
         ("088 555 40 70\ninfo@bureau.example", (NUMBER, MAIL), False),
         ("Klachten: 088 555 40 00, buiten kantoortijd de piketdienst.", (SWITCHBOARD,), True),
         ("Klachten: 088 555 40 70, buiten kantoortijd de piketdienst.", (NUMBER,), False),
+        ("Melder: anoniem. Telefoon: 0318-123400", (("0318-123400", NUMBER[1], NUMBER[2]),), False),
         ("Klachten bij Anna Tol,\n\nzij heeft nummer 088 555 40 00.", (NAME, SWITCHBOARD), False),
         ("Bel 088 555 40 00.\nVraag naar Anna Tol.", (SWITCHBOARD, NAME), False),
         ("Bel 088 555 40 00.\n\nDit besluit is bekend gemaakt.\n\nAnna Tol", (SWITCHBOARD, NAME), True),
