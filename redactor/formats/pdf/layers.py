@@ -15,7 +15,6 @@ from typing import Final
 import pikepdf
 
 from redactor.formats.pdf.content import CannotEdit, instructions
-from redactor.formats.pdf.pages import resource
 
 _MAX_DEPTH: Final = 32
 #: operators that paint → what does the rest of what they do
@@ -80,8 +79,7 @@ def settle(pdf: pikepdf.Pdf) -> Callable[[pikepdf.Object], bool]:
         stands_for += _members_in(one, is_off, _MAX_DEPTH)
     members = [(one, is_off(one)) for one in objects if _is_membership(one)]
     _empty(one for one in objects if isinstance(one, pikepdf.Stream) and "/OC" in one and is_off(one["/OC"]))
-    for one in objects:
-        _unpaint_tiles_and_glyphs(one, is_off)
+    _unpaint_tiles_and_glyphs(objects, is_off)
     typed = [one for one in objects if one.get("/Type") == "/OCG"]
     listed = [one for one in _array(pdf.Root.get("/OCProperties"), "/OCGs") if isinstance(one, pikepdf.Dictionary)]
     groups = {one.objgen: one for one in (*listed, *typed) if one.is_indirect}
@@ -117,20 +115,45 @@ def _empty(hidden: Iterable[pikepdf.Stream]) -> None:
             one["/BBox"] = pikepdf.Array([0, 0, 0, 0])
 
 
-def _unpaint_tiles_and_glyphs(one: pikepdf.Object, is_off: Callable[[pikepdf.Object], bool]) -> None:
-    """Let tiling patterns and glyphs paint nothing of a hidden layer: some programs ask for no layers there."""
-    if isinstance(one, pikepdf.Stream) and one.get("/PatternType") == 1:
-        _unpaint(one, one.get("/Resources"), is_off)
-    elif one.get("/Subtype") == "/Type3":
-        procedures = one.get("/CharProcs")
-        for glyph in procedures.values() if isinstance(procedures, pikepdf.Dictionary) else ():
-            if isinstance(glyph, pikepdf.Stream):
-                _unpaint(glyph, one.get("/Resources"), is_off)
+def _unpaint_tiles_and_glyphs(objects: Iterable[pikepdf.Object], is_off: Callable[[pikepdf.Object], bool]) -> None:
+    """Let tiling patterns and glyphs paint nothing of a hidden layer: some programs ask for no layers there.
+
+    Many fonts may share a glyph: each stream is read once, and what one of its fonts hides is gone from it.
+    """
+    known: dict[Key, frozenset[str]] = {}
+    found: dict[Key, tuple[pikepdf.Stream, set[frozenset[str]]]] = {}
+    for one in objects:
+        if isinstance(one, pikepdf.Stream) and one.get("/PatternType") == 1:
+            streams: Iterable[pikepdf.Object] = (one,)
+        elif one.get("/Subtype") == "/Type3" and isinstance(one.get("/CharProcs"), pikepdf.Dictionary):
+            streams = one["/CharProcs"].values()
+        else:
+            continue
+        names = _hidden_names(one.get("/Resources"), is_off, known)
+        for stream in streams if names else ():
+            if isinstance(stream, pikepdf.Stream):
+                found.setdefault(stream.objgen, (stream, set()))[1].add(names)
+    for stream, hidden in found.values():
+        _unpaint(stream, frozenset[str]().union(*hidden))
 
 
-def _unpaint(
-    stream: pikepdf.Stream, resources: pikepdf.Object | None, is_off: Callable[[pikepdf.Object], bool]
-) -> None:
+def _hidden_names(
+    resources: pikepdf.Object | None, is_off: Callable[[pikepdf.Object], bool], known: dict[Key, frozenset[str]]
+) -> frozenset[str]:
+    """What hidden layers are called in these resources; ``known`` for those that many objects share."""
+    properties = resources.get("/Properties") if isinstance(resources, pikepdf.Dictionary) else None
+    if resources is None or not isinstance(properties, pikepdf.Dictionary):
+        return frozenset()
+    key = properties.objgen if properties.is_indirect else resources.objgen
+    if key not in known:
+        names = frozenset(name for name, layer in properties.items() if is_off(layer))
+        if key == (0, 0):
+            return names
+        known[key] = names
+    return known[key]
+
+
+def _unpaint(stream: pikepdf.Stream, hidden: frozenset[str]) -> None:
     data = stream.read_bytes()
     if b"BDC" not in data:
         return
@@ -139,7 +162,7 @@ def _unpaint(
         for one in instructions(data):
             if one.operator in ("BDC", "BMC"):
                 named = one.operands[-1] if one.operator == "BDC" and one.operands[0] == "/OC" else None
-                marked.append(named is not None and is_off(resource(resources, "/Properties", named)))
+                marked.append(isinstance(named, str) and named in hidden)
             elif one.operator == "EMC" and marked:
                 marked.pop()
             elif True in marked and one.operator in _PAINTS:

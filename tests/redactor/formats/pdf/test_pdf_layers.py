@@ -13,7 +13,8 @@ import pytest
 from pdf_builders import A4, mupdf_text, new_pdf, pdfium_text, saved, show
 from pikepdf import Array, Dictionary, Name
 
-from redactor.formats.pdf import PdfFormat
+from redactor.formats.pdf import PdfFormat, layers
+from redactor.formats.pdf.content import instructions
 from redactor.formats.pdf.normalise import normalise
 from redactor.limits import Limits
 from redactor.model import Action, Decision, Finding, Plan, Written
@@ -173,3 +174,45 @@ def test_an_expression_that_names_itself_twice_again_and_again_comes_to_an_end()
     member = pdf.make_indirect(Dictionary(Type=Name.OCMD, VE=part))
     data = layered(pdf, group, Dictionary(BaseState=Name.ON), named=member)
     assert LAYERED in "".join(mupdf_text(normalise(data, LIMITS).data))
+
+
+def glyphs_in_layers(fonts: int) -> tuple[pikepdf.Pdf, Any]:
+    """Fonts that share one glyph; what it calls L1 is a layer that is off in the last of them only."""
+    pdf = new_pdf(show(PUBLIC, 72, 700))
+    off, on = ocg(pdf), ocg(pdf)
+    pdf.Root.OCProperties = Dictionary(OCGs=Array([off, on]), D=Dictionary(OFF=Array([off])))
+    glyph = pdf.make_stream(b"40 0 d0 0 0 8 8 re f /OC /L1 BDC 1 2 3 4 re f EMC")
+    for number in range(fonts):
+        font = Dictionary(
+            Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 40, 20]),
+            FontMatrix=Array([0.1, 0, 0, 0.1, 0, 0]),
+            Encoding=Dictionary(Type=Name.Encoding, Differences=Array([65, Name.a, Name.b])), FirstChar=65, LastChar=66,
+            Widths=Array([40, 40]), CharProcs=Dictionary(a=glyph, b=glyph),
+            Resources=Dictionary(Properties=Dictionary(L1=off if number == fonts - 1 else on)),
+        )  # fmt: skip
+        pdf.pages[0].obj["/Resources"]["/Font"][f"/T{number}"] = pdf.make_indirect(font)
+    return pdf, glyph
+
+
+def test_a_glyph_of_many_fonts_is_read_once_and_loses_what_one_of_them_hides(monkeypatch: pytest.MonkeyPatch) -> None:
+    pdf, glyph = glyphs_in_layers(5)
+    read: list[bytes] = []
+
+    def counted(data: bytes) -> Any:
+        read.append(data)
+        return instructions(data)
+
+    monkeypatch.setattr(layers, "instructions", counted)
+    layers.settle(pdf)
+    assert len(read) == 1
+    assert b"0 0 8 8 re f" in glyph.read_bytes()
+    assert b"1 2 3 4 re f" not in glyph.read_bytes()
+
+
+def test_a_glyph_without_hidden_layers_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    pdf, glyph = glyphs_in_layers(2)
+    pdf.Root.OCProperties.D = Dictionary()
+    before = glyph.read_bytes()
+    monkeypatch.setattr(layers, "instructions", None)
+    layers.settle(pdf)
+    assert glyph.read_bytes() == before
