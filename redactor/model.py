@@ -242,6 +242,8 @@ class Mark:
     """the width of the box could not be made coarse, so it still tells something of what it covers"""
     label_shift: float = 0.0
     """points that the label stands to the right of the middle, so that no letter of it stands on its removed twin"""
+    also: tuple[int, ...] = ()
+    """further findings that lie under this box: neighbours, and printings of one word"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -334,8 +334,8 @@ def _decisions(plan: Plan, marks: tuple[Mark, ...]) -> tuple[DecisionPart, ...]:
     by_id = {one.id: one for one in plan.findings}
     boxes: dict[int, list[tuple[float, float, float, float]]] = {}
     for mark in marks:
-        if mark.finding is not None:
-            boxes.setdefault(mark.finding, []).append(_rounded(mark.box))
+        for finding in mark.also if mark.finding is None else (mark.finding, *mark.also):
+            boxes.setdefault(finding, []).append(_rounded(mark.box))
     return tuple(_decision(one, by_id[one.finding], boxes.get(one.finding, [])) for one in plan.decisions)
 
 

@@ -233,7 +233,7 @@ class _Page:
     def plain_marks(self) -> list[Mark]:
         """Boxes as wide as what they cover, for a page that stays as it is but for the boxes."""
         made = [
-            Mark(self.number, self._covered(segment, run), run.label, run.finding, width_risk=True)
+            Mark(self.number, self._covered(segment, run), run.label, run.finding, width_risk=True, also=run.also)
             for segment in self.segments
             for run in segment.runs
         ]
@@ -258,7 +258,7 @@ class _Page:
             removed = [(glyph.char, (glyph.box.x0 + glyph.box.x1) / 2) for glyph in gone]
             for run, box in twins.boxes(segment, self.segments):
                 shift = quiet_shift(run.label, box, removed)
-                made.append(Mark(self.number, box, run.label, run.finding, run.risk, shift))
+                made.append(Mark(self.number, box, run.label, run.finding, run.risk, shift, run.also))
         made += self._other_marks()
         return made + self._marks_behind(made)
 

@@ -95,7 +95,7 @@ class Quarter:
     def marks(self, page: int) -> list[Mark]:
         """One box per redaction and line, on the displayed page."""
         return [
-            Mark(page, mapped_box(self.back, *box), run.label, run.finding, run.risk)
+            Mark(page, mapped_box(self.back, *box), run.label, run.finding, run.risk, also=run.also)
             for one in self.done
             if one.twin_of is None
             for run, box in twins.boxes(one, self.done)

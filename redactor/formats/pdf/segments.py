@@ -44,6 +44,8 @@ class Run:
     """numbers of the glyphs in the segment, both included"""
     label: str
     finding: int
+    also: tuple[int, ...] = ()
+    """further findings that became part of it"""
     width: float = 0.0
     """of what is removed, points"""
     coarse: float = 0.0
@@ -240,6 +242,7 @@ def _goes_on(last: Glyph, first: Glyph) -> bool:
 def merged(runs: list[Run]) -> list[Run]:
     """Runs that overlap, or that follow each other under one label, become one."""
     made: list[Run] = []
+    found: list[dict[int, None]] = []
     for run in sorted(runs, key=lambda one: (one.first, one.last)):
         before = made[-1] if made else None
         if before is not None and (
@@ -248,4 +251,8 @@ def merged(runs: list[Run]) -> list[Run]:
             before.last = max(before.last, run.last)
         else:
             made.append(run)
+            found.append({})
+        found[-1] |= dict.fromkeys((run.finding, *run.also))
+    for run, findings in zip(made, found, strict=True):
+        run.also = tuple(one for one in findings if one != run.finding)
     return made

@@ -127,14 +127,22 @@ def united(marks: Sequence[Mark]) -> list[Mark]:
             rows.setdefault(row, []).append(len(made))
             made.append(mark)
         else:
-            one = made[number]
-            made[number] = replace(one, box=around((one.box, mark.box)), width_risk=one.width_risk or mark.width_risk)
+            made[number] = _both(made[number], mark)
     return made
 
 
+def _both(one: Mark, other: Mark) -> Mark:
+    findings = dict.fromkeys((*one.also, other.finding, *other.also))
+    also = tuple(number for number in findings if number is not None and number != one.finding)
+    risk = one.width_risk or other.width_risk
+    return replace(one, box=around((one.box, other.box)), width_risk=risk, also=also)
+
+
 def _lies_over(one: Mark, other: Mark) -> bool:
+    """Never a box drawn by hand: it covers what the officer said, and grows over nothing else."""
     shared = meet(one.box, other.box)
-    return one.label == other.label and _area(shared) > _OVER * min(_area(one.box), _area(other.box))
+    found = None not in (one.finding, other.finding) and one.label == other.label
+    return found and _area(shared) > _OVER * min(_area(one.box), _area(other.box))
 
 
 def _area(box: Box) -> float:

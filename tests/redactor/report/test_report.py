@@ -71,7 +71,7 @@ def result() -> Redacted:
     document = Document("application/pdf", "ab" * 32, pages, name=f"{SECRET}.pdf")
     marks = (
         Mark(1, Box(100.04, 50, 200, 62), "5.1.2.e", 1),
-        Mark(1, Box(100, 70, 180, 82), "5.1.1.e", 2, width_risk=True),
+        Mark(1, Box(100, 70, 180, 82), "5.1.1.e", 2, width_risk=True, also=(5,)),
         Mark(1, Box(10, 90, 18, 102), "5.1.2.e; 5.1.2.h", 5),
         Mark(2, Box(10, 10, 60, 30), "5.1.2.e"),
     )
@@ -95,6 +95,7 @@ def test_report_says_all_and_no_value() -> None:
     assert first["boxes"] == [[100.0, 50.0, 200.0, 62.0]]
     assert (first["ground"], first["ground_kind"], first["rule"]) == ("5.1.2.e", "relative", "civil-servant")
     assert bsn["ground_kind"] == "absolute"
+    assert (bsn["boxes"], review["boxes"]) == ([[100, 70, 180, 82]], [[100, 70, 180, 82], [10, 90, 18, 102]])
     assert (review["partial"], review["ground_kind"]) == (True, "relative")
     assert not {"start", "end", "value", "text"} & set(first)
     assert made["counts"]["by_ground"] == {"5.1.1.e": 1, "5.1.2.e": 3, "5.1.2.h": 1}
