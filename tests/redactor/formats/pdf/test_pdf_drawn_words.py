@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import io
+import random
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -110,27 +112,94 @@ def test_a_page_of_many_shapes_is_told_or_read_in_bounded_time() -> None:
     assert told(shapes * (MAX_SHAPES // 4)) == ("drawn_text",)
 
 
-def squares(size: int, side: int, finders: int) -> bytes:
-    """A matrix of dark squares of 3 pt with the patterns of a QR code in so many of its corners."""
-    corners = ((0, 0), (0, side - 7), (side - 7, 0))[:finders]
+#: "WOO-REDACTOR" as a QR code of version 1
+CODE = """
+#######.###...#######
+#.....#...###.#.....#
+#.###.#..#.##.#.###.#
+#.###.#..#....#.###.#
+#.###.#.#.###.#.###.#
+#.....#.#.#.#.#.....#
+#######.#.#.#.#######
+.........####........
+.#######..##...##...#
+.#..##..#...#.##.....
+..###.#.###...###.#.#
+.##.#.....#..#...#.##
+.#.#######....###.#.#
+........#.##....#.##.
+#######.#.##...#.#.#.
+#.....#.##.#...##.#.#
+#.###.#.#.#.#..###.#.
+#.###.#.#.#####...#..
+#.###.#.##..#.####...
+#.....#.#.#########.#
+#######..##.#..#.##..
+""".split()
+JAN = ["..#.###.#...#", "..#.#.#.##..#", "..#.###.#.#.#", "#.#.#.#.#..##", "###.#.#.#...#"]
 
-    def is_dark(row: int, column: int) -> bool:
-        for top, left in corners:
-            down, across = row - top, column - left
-            if -1 <= down <= 7 and -1 <= across <= 7:
-                return max(abs(down - 3), abs(across - 3)) not in (2, 4)
-        return (row * 7 + column * 5 + row * column) % 3 == 0 or {row, column} & {0, side - 1} != set()
 
+def squares(rows: list[str], module: float) -> bytes:
+    """A matrix of dark squares."""
     return b"".join(
-        b"%d %d %d %d re f " % (40 + size * column, 160 - size * row, size, size)
-        for row in range(side)
-        for column in range(side)
-        if is_dark(row, column)
+        b"%.3f %.3f %.3f %.3f re f " % (40 + module * across, 160 - module * down, module, module)
+        for down, row in enumerate(rows)
+        for across, dark in enumerate(row)
+        if dark == "#"
     )
 
 
-@pytest.mark.parametrize(
-    ("side", "finders", "why"), [(21, 3, "picture"), (25, 3, "picture"), (21, 2, "drawn_text"), (24, 3, "drawn_text")]
-)
-def test_a_qr_code_of_squares_is_a_picture_and_other_squares_may_be_letters(side: int, finders: int, why: str) -> None:
-    assert told(squares(3, side, finders)) == (why,)
+def turned(rows: list[str]) -> list[str]:
+    return ["".join(column) for column in zip(*rows[::-1], strict=True)]
+
+
+def with_finders(side: int, data: Callable[[int, int], bool], *, timing: bool) -> list[str]:
+    """Three finders, the timing patterns between them, and anything else for data."""
+    made = [["#" if data(row, column) else "." for column in range(side)] for row in range(side)]
+    for top, left in ((0, 0), (0, side - 7), (side - 7, 0)):
+        for row in range(max(top - 1, 0), min(top + 8, side)):
+            for column in range(max(left - 1, 0), min(left + 8, side)):
+                ring = max(abs(row - top - 3), abs(column - left - 3))
+                made[row][column] = "." if ring in (2, 4) else "#"
+    for at in range(8, side - 8) if timing else ():
+        made[6][at] = made[at][6] = "." if at % 2 else "#"
+    return ["".join(row) for row in made]
+
+
+def any_data(row: int, column: int) -> bool:
+    return random.Random(100 * row + column).random() < 0.5
+
+
+def a_name(row: int, column: int) -> bool:
+    """JAN, again and again."""
+    return row % 6 < 5 and column % 14 < 13 and JAN[row % 6][column % 14] == "#"
+
+
+@pytest.mark.parametrize("module", [2.04, 2.835, 3.0])
+@pytest.mark.parametrize("quarters", range(4))
+def test_a_qr_code_of_squares_is_a_picture(module: float, quarters: int) -> None:
+    rows = CODE
+    for _ in range(quarters):
+        rows = turned(rows)
+    assert told(squares(rows, module)) == ("picture",)
+
+
+@pytest.mark.parametrize("side", [25, 29])
+def test_so_is_any_matrix_with_its_patterns(side: int) -> None:
+    assert told(squares(with_finders(side, any_data, timing=True), 3)) == ("picture",)
+
+
+NO_CODES = {
+    "two finders": [*CODE[:-7], *(row[7:].rjust(21, ".") for row in CODE[-7:])],
+    "another size": with_finders(24, any_data, timing=True),
+    "no timing patterns": with_finders(25, any_data, timing=False),
+    "one timing pattern": [*CODE[:6], CODE[6].replace("#.#.#.#", "#######", 1), *CODE[7:]],
+    "letters between finders": with_finders(29, a_name, timing=False),
+    "few dark squares": with_finders(29, lambda row, column: row % 6 == 0 and column > 8, timing=True),
+    "all dark": with_finders(25, lambda row, column: True, timing=True),
+}
+
+
+@pytest.mark.parametrize("rows", NO_CODES.values(), ids=NO_CODES)
+def test_other_squares_may_be_letters(rows: list[str]) -> None:
+    assert told(squares(rows, 3)) == ("drawn_text",)
