@@ -27,10 +27,10 @@ _OFFICE = (
     r"heemra(?:ad|den)|bewindspers(?:oon|onen)|minister|(?:bestuurder \(gemeente\))|lid [adg][bs]|"
     r"[adg][bs]-(?:lid|leden)|collegelid)"
 )
-_PORTFOLIO = r"(?:(?:bestuurlijk )?portefeuillehouders?(?:\(s\))?|portefeuille|pfh)"
+_PORTFOLIO = r"(?:(?:bestuurlijk )?portefeuillehouders?(?:\(s\))?|pfh)"
 #: who asks or moves is a member only where a parliament or council is spoken of
 _ASKS = (
-    r"(?:vra(?:ag|gen)stellers?(?:\(s\))?|indieners?(?:\(s\))?|(?:gesteld|ingediend|gevraagd) door|"
+    r"(?:vra(?:ag|gen)stellers?(?:\(s\))?|indieners?(?:\(s\))?|"
     r"steller(?:s|\(s\))? vra(?:ag|gen)|vra(?:ag|gen) van|woordvoerder fractie)"
 )
 _WITH_PARTY = r"(?:naam )?(?:{})(?: ?(?:/|en|\(|-|,) ?(?:fractie|partij|lid)\)?)?"

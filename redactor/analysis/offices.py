@@ -96,6 +96,11 @@ _BOARD_RECORD = re.compile(
 )
 """…of a water board or a common arrangement, when one is named; clubs have boards as well"""
 _WATER_BOARD = re.compile(r"\b(?:waterschap|hoogheemraad|dijkgraaf|watergraaf)", re.IGNORECASE)
+_OF_CLUB = re.compile(
+    r"\b(?:ondernemingsraad|OR|medezeggenschap\w*|\w*vereniging|stichting|\w*club|\w*bond|LTO|coöperatie|\w*fonds|VvE)\b"
+)
+"""…whose board is a club's or the staff's, whatever body it deals with"""
+_ABOUT = re.compile(r"\b(?:over|aan|tegen|met|voor|naar|namens|partners? van|kinderen van)[ ](?:de[ ]|alle[ ])?$")
 _IN_SUPPORT = re.compile(r"\b(?:ambtelijk|ambtena|ondersteun|notul|verslag)", re.IGNORECASE)
 _COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
 _CHAIRS = ("", "de", "plv.", "de plv.", "plaatsvervangend", "1e plv.", "2e plv.", "waarnemend", "wnd.", "vice-")
@@ -174,11 +179,21 @@ def title_cue(
     staff = _clerk(text, title, kind) if words in ("griffier", "griffiers") else _in_service(text, title, words, kind)
     if staff:
         return staff
-    if _elsewhere(text, title, words) or (title.group == "koninklijk" and _is_surname(text, title, mention, name)):
+    if (
+        _elsewhere(text, title, words)
+        or (words.startswith("leden van") and kind == "title_before" and not _leads(text, title, mention))
+        or (title.group == "koninklijk" and _is_surname(text, title, mention, name))
+    ):
         return None
     if words == "dg" and kind == "title_after" and _directorate(text, title):
         return Cue("civil_servant", "department_code", SUPPORTING_LABEL)
     return Cue(title.role, title.code(kind), STRONG)
+
+
+def _leads(text: str, title: Title, mention: Mention) -> bool:
+    """Whether "leden van de raad" says who the name behind it is: on its line, and not of whom somebody speaks."""
+    about = _ABOUT.search(text, max(0, title.start - 24), title.start)
+    return about is None and "\n" not in text[title.end : mention.start]
 
 
 def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
@@ -285,7 +300,7 @@ def _moves(text: str, title: Title, mention: Mention) -> bool:
     if not in_parliament(text) or _MOVED.search(text) is None:
         return False
     above = text[max(0, title.start - _OVERVIEW) : title.start]
-    if text.startswith(":", title.end) and _MOVED.search(above) and not OF_CITIZENS.search(above):
+    if text.startswith(":", title.end) and _MOVED.search(above) and not OF_CITIZENS.pattern.search(above):
         return True  # "Motie 3 … / Indiener: A"
     if OF_CITIZENS.search(text):
         return False
@@ -341,11 +356,11 @@ def is_record(text: str) -> bool:
 def _of_water_board(text: str) -> bool:
     """Whether a page is the record of a water board, whose secretary is its highest official."""
     head = text[:_HEAD]
-    return _BOARD_RECORD.search(head) is not None and _WATER_BOARD.search(head) is not None
+    return _WATER_BOARD.search(head) is not None and _of_board(head)
 
 
 def _of_board(head: str) -> bool:
-    return _BOARD_RECORD.search(head) is not None and REGIONAL.search(head) is not None
+    return _BOARD_RECORD.search(head) is not None and REGIONAL.search(head) is not None and not _OF_CLUB.search(head)
 
 
 def _president(text: str, title: Title, mention: Mention) -> Cue | None:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
+from redactor.analysis.roster_lines import is_of_others
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import PARTY_OF_ROW, Words
 
@@ -29,7 +30,7 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _VOTES = re.compile(
-    r"(?:^|[.;:\n]\s*|aangenomen|verworpen)[ ]*(?:v[oó]{2}r|tegen|onthouden|onthoudingen|afwezig)[ ]*"
+    r"(?:^|[.;:\n]|aangenomen|verworpen)[ \t]*(?:v[oó]{2}r|tegen|onthouden|onthoudingen|afwezig)[ ]*"
     r"(?:stemmen|stemden|(?:hebben|is|zijn)[ ]gestemd)?(?:\(\d+\)|[-–][ ]*\d+)?[ ]*:[ ]*",
     re.IGNORECASE,
 )
@@ -146,7 +147,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
         found |= set(_listed(text, names, _TABLE, wide=True))
     if words.politics:
         found |= set(_in_brackets(text, names))
-    return frozenset(at for at in found if not is_staff(text, names[at].end))
+    return frozenset(at for at in found if not (is_staff(text, names[at].end) or is_of_others(text, names[at].end)))
 
 
 def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide: bool = False) -> Iterator[int]:

@@ -75,8 +75,9 @@ _VOTE = re.compile(
     r"(?:[ ]+[A-Za-z]{2,5})?",
     re.IGNORECASE,
 )
+_FOR_OR_AGAINST = re.compile(r"v[oó]{2}r|tegen|onthoud|blanco|ja|nee|[vt]\b|stemt", re.IGNORECASE)
 _NAME_VOTES = re.compile(
-    rf"(?P<names>{NAME}{_BRACKET})[ .:|–-]+(?:v[oó]{{2}}r|tegen|onthouding|afwezig|blanco)[ .,;]*", re.IGNORECASE
+    rf"(?P<names>{NAME}{_BRACKET})[ .:|–-]+(?:v[oó]{{2}}r|tegen|onthouding|blanco)[ .,;]*", re.IGNORECASE
 )
 MARK = re.compile(
     rf"^(?:[-–—•*◦▪·>]+|(?!{NATIONAL})[A-Z]{{1,2}}-?\d{{1,3}}[.:]?|\(?\d{{1,3}}[.):]?|[a-z][.)]|\[[ xX]?\])[ ]+"
@@ -129,14 +130,16 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
 
     ``coded``: below a line that announces motions; ``jobs``: in a register of side jobs, which tell no office.
     """
-    marked = _CODE.match(cells[0].text) is not None
     cells = _without_marks([cell._replace(names=()) if _NAMED_PARTY.fullmatch(cell.text) else cell for cell in cells])
     first = next((at for at, cell in enumerate(cells) if cell.names), len(cells))
     if first == len(cells):
         return Entry(())
     written = cells[0].text if first == 1 else ""
-    if coded and _CODED.fullmatch(cells[first].text) and (marked or _IN_BRACKET.match(cells[first].text)):
+    if coded and _CODED.fullmatch(cells[first].text) and _IN_BRACKET.match(cells[first].text):
         return Entry(cells[first].names, sure=True)
+    cells = [_without_others(cell) for cell in cells]
+    if not cells[first].names:
+        return Entry(())
     told = _cell(cells[first])
     if told is None or first > 1 or (written and not (PARTY.fullmatch(written) or _WRITTEN_PARTY.fullmatch(written))):
         return None
@@ -146,7 +149,7 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
     seat = SEAT.match(cells[first].text) is not None and len(set(_IN_BRACKET.findall(cells[first].text))) > 1
     guessed = bool(written) and not row.parties and not PARTY.fullmatch(written)
     party = row.parties[0] if row.parties else written
-    if _OTHER.search(written) or (not jobs and any(_OTHER.search(cell.text) for cell in row.rest[:1])):
+    if _OTHER.search(written) or (not jobs and any(_tells_other(cell.text) for cell in row.rest[:1])):
         return Entry(())
     return Entry(
         row.names,
@@ -158,6 +161,48 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
         row.sure or seat or len(set(row.parties)) > _MANY,
         row.maybe,
     )
+
+
+_WHAT_SOMEBODY_IS = re.compile(r"[a-zà-ÿ][a-zà-ÿ/-]{2,}(?:[ ][a-zà-ÿ/-]{2,}){0,3}")
+_SEATED = re.compile(
+    r"\b(?:voorzitter|vz|vrz|lid|leden|\w+lid|wethouder|gedeputeerde|aanwezig|afwezig|burgemeester|actief)\b"
+)
+
+
+def _tells_other(text: str) -> bool:
+    """Whether the cell behind a name says that its bearer is no member: ``huisfotograaf``, ``beleidsmedewerker``."""
+    if _OTHER.search(text):
+        return True
+    return _WHAT_SOMEBODY_IS.fullmatch(text) is not None and _SEATED.search(text) is None
+
+
+_OWN = re.compile(
+    r"(?i:.*\b(?:voorzitter|vz|vrz|lid|leden|raadslid|statenlid|wethouder|vanaf|tot|aan|af|m\.k\.|afwezig|aanwezig|"
+    r"tijdelijk|plv|vacature|beiden?)\b.*)"
+    rf"|(?:.*[\W_])?(?:{NATIONAL}|{PARTY_OF_ROW}|FNP)(?:[\W_].*)?|[\d ./:-]+"
+)
+"""what stands in brackets behind a member: a party, a seat, whether somebody is there"""
+_NEXT_BRACKET = re.compile(r"[ ]?\((?P<what>[A-ZÀ-Þ][^()\n]{2,60})\)")
+_BEHIND = re.compile(rf"{NAME}(?:[ ]?\((?P<what>[^()]*)\))?")
+
+
+def is_of_others(text: str, end: int) -> bool:
+    """Whether the bracket behind a name that ends there is of somewhere else: ``(Royal HaskoningDHV)``, not ``(VVD)``.
+
+    >>> is_of_others("A. Tol (Arcadis)", 6), is_of_others("A. Tol (CDA)", 6), is_of_others("A. Tol", 6)
+    (True, False, False)
+    """
+    bracket = _NEXT_BRACKET.match(text, end)
+    return bracket is not None and _OWN.fullmatch(bracket["what"]) is None
+
+
+def _without_others(cell: Cell) -> Cell:
+    """A cell without the names behind which something else stands in brackets: "A (VVD), D (Royal HaskoningDHV)"."""
+    signs = [*_BEHIND.finditer(cell.text)]
+    if len(signs) != len(cell.names):
+        return cell
+    kept = [name for name, one in zip(cell.names, signs, strict=True) if not one["what"] or _OWN.fullmatch(one["what"])]
+    return cell._replace(names=kept)
 
 
 class _Told(NamedTuple):
@@ -174,18 +219,19 @@ class _Told(NamedTuple):
 def _further(cells: Sequence[Cell], told: _Told) -> _Told:
     """The same with what the next cells tell of those who are named."""
     names, parties, vote, rest, sure, maybe = told
+    behind = bool(parties)
     for cell in cells:
         tight = _PARTY_FIRST.fullmatch(cell.text)
         if tight and parties and not rest:  # "VVD: A, B | CDA: C"
             names, parties = [*names, *_of(cell.names, tight, "names")], (*parties, tight["party"])
-        elif cell.names and (rest or not _NAMES.fullmatch(cell.text)):
+        elif cell.names and (rest or behind or not _NAMES.fullmatch(cell.text)):
             break  # further columns are of other people
         elif cell.names:
             names = [*names, *cell.names]
         elif not parties and PARTY.fullmatch(cell.text):
             parties = (cell.text,)
         elif _VOTE.fullmatch(cell.text):
-            vote = True
+            vote = vote or _FOR_OR_AGAINST.match(cell.text) is not None
         elif not _ORDINAL.fullmatch(cell.text) and not _UNSEEN.fullmatch(cell.text):
             rest = (*rest, cell)
     return _Told(names, parties, vote, rest, sure, maybe)

@@ -45,14 +45,24 @@ _OFFICES = (
     r"(?:(?:raads|staten|eilandsraads|kamer|ab-|db-|gs-|college)leden|hoofdingelanden|wethouders|gedeputeerden|"
     r"(?:hoog)?heemraden|burgemeesters|senatoren)"
 )
+_BETWEEN = (
+    r"(?:[\s,/(-]+(?:van|der|de|het|alle|per|met|en|uit|huidige|zittende|nieuwe|namen|nevenfuncties?|"
+    r"nevenbetrekkingen|burgemeester|leden|aanwezige|afwezige))*"
+)
+"""what may stand between the word that announces a list and whom it lists: no word for other people"""
 _OFFICES_ALONE = re.compile(
     rf"(?:[\w.]{{1,3}}[ ])?(?:(?:de|onze|alle|volgende|aanwezige|afwezige)\s+)*"
-    rf"(?:{_LISTED}[\w ,/()-]{{0,40}}\b)?{_OFFICES}(?:\s*\(\d+\))?\s*[:.]?",
+    rf"(?:{_LISTED}\b{_BETWEEN}\s+)?{_OFFICES}(?:\s*\(\d+\))?\s*[:.]?",
     re.IGNORECASE,
 )
-_IS_LIST = re.compile(rf"\b{_LISTED}\b", re.IGNORECASE)
+_IS_LIST = re.compile(rf"\b{_LISTED}\b{_BETWEEN}\s*$", re.IGNORECASE)
 _MEMBERS = re.compile(rf"\b(?:leden\s+(?:van|der|uit)\s+(?:(?:de|het)\s+)?{_HOUSE}|{_OFFICES})", re.IGNORECASE)
-_CHOSEN = re.compile(r"\b(?:benoemde|gekozen|toegelaten)\s+leden\b", re.IGNORECASE)
+_CHOSEN = re.compile(
+    rf"\b(?:benoemde|gekozen|toegelaten)\s+leden\b(?=\s*:?$|\s+(?:leggen|van\s+(?:de\s+|het\s+)?{_HOUSE}))",
+    re.IGNORECASE,
+)
+_OF_THEIRS = re.compile(r"\b(?:hun|partners?|echtgenot\w+|kinderen|gezin\w*|familie\w*)\b", re.IGNORECASE)
+_GROUP = re.compile(r"groep\b", re.IGNORECASE)
 _COMPOSED = re.compile(r"\b(?:samenstelling|ledenlijst)\b", re.IGNORECASE)
 _PRESENT = re.compile(rf"presentielijst\s+(?:van\s+)?(?:de\s+|het\s+)?{_HOUSE}.{{0,30}}", re.IGNORECASE)
 _ATTENDING = re.compile(
@@ -61,7 +71,9 @@ _ATTENDING = re.compile(
     r"(?: de (?:leden|raadsleden|dames en heren|heren|dames))?\s*:?",
     re.IGNORECASE,
 )
-_SEATED_IN = re.compile(rf"\b(?:(?:raads|staten)?commissies?|{_HOUSE})", re.IGNORECASE)
+_SEATED_IN = re.compile(
+    rf"[\s:-]+(?:(?:van|de|der|het|huidige|vaste)\s+)*(?:(?:raads|staten)?commissies?|{_HOUSE})", re.IGNORECASE
+)
 _OF_BOARD = re.compile(
     r"(?:(?:samenstelling|ledenlijst|leden)\s+(?:van\s+)?)?(?:het )?"
     r"(?:algemeen bestuur|dagelijks bestuur|college van dijkgraaf en "
@@ -175,7 +187,7 @@ class _Reading:
             if not self._under and any(not one.under for one in self._block):
                 self._close(keep_heads=True)
             self._under = text
-            self._parties += 1
+            self._parties += not _GROUP.match(text)
         elif self._block and (is_unseen(text, cells) or SEAT.fullmatch(text)):
             pass  # "VVD   vacature", a name that nobody saw, or "Leden:"
         elif not self._is_side_job(text, cells):
@@ -212,7 +224,7 @@ class _Reading:
                 if said:
                     shown |= {
                         at for at, one in enumerate(block)
-                        if not one.guessed and (said == "members" or one.bare or one.party)
+                        if not one.guessed and (side_jobs or one.bare or one.party)
                     }  # fmt: skip
                 found = [name for at in shown for name in block[at].names]
                 (self.registered if side_jobs else self.members).update(found)
@@ -251,15 +263,15 @@ def _tells_side_jobs(line: str) -> bool:
 
 def _says_members(head: str) -> bool:
     """Whether a line above a list says that members stand in it: "Raadsleden", "Ledenlijst van de gemeenteraad"."""
-    if STAFF.search(head) or _ADDRESSED.search(head):
+    if STAFF.search(head) or _ADDRESSED.search(head) or _OF_THEIRS.search(head):
         return False
     if _OFFICES_ALONE.fullmatch(head) or _CHOSEN.search(head) or _PRESENT.fullmatch(head):
         return True
     members = _MEMBERS.search(head)
-    if members and (members.start() == 0 or _IS_LIST.search(head, 0, members.start())):
+    if members and (members.start() == 0 or _IS_LIST.search(head[: members.start()])):
         return True
     composed = _COMPOSED.search(head)
-    return composed is not None and _SEATED_IN.search(head, composed.end()) is not None
+    return composed is not None and _SEATED_IN.match(head, composed.end()) is not None
 
 
 def _labels_others(text: str) -> bool:
@@ -288,7 +300,8 @@ def _with_evidence(block: Sequence[Entry], parties: int, least: int, *, voted: b
 def _by_rows(block: Sequence[Entry], least: int) -> bool:
     """Whether rows of a list are of different parties."""
     parties = [one.party.lower() for one in block if one.party and not one.guessed and not one.under]
-    return len(parties) >= least and len(set(parties)) >= min(least, _LEAST_PARTIES)
+    groups = all(map(_GROUP.match, parties))  # "Groep Jansen" alone is of an outing as well
+    return len(parties) >= least and len(set(parties)) >= min(least, _LEAST_PARTIES) and not groups
 
 
 NOBODY_LISTED = Found(frozenset(), frozenset(), by_party=False)

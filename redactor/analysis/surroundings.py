@@ -130,7 +130,8 @@ _SUBMITTED = re.compile(
     r"(?:\bindieners?|ingediend door|\bmotie van|\bamendement van|\bvragen van)\b[^\n]{0,25}$", re.IGNORECASE
 )
 _PARLIAMENT = Cued(re.compile(
-    r"\b(?:Kamer(?:stuk|vragen|leden|lid|brief|fracties?|debat|motie)?|Handelingen|Staten-Generaal|gemeenteraad|"
+    r"\b(?:Kamer(?! van Koophandel)(?:stuk|vragen|leden|lid|brief|fracties?|debat|motie)?|Handelingen|"
+    r"Staten-Generaal|gemeenteraad|"
     r"raads(?!man\b|vrouw\b|lieden|heer\b|heren\b|onderzoek|kamer\b|werk)[a-z]+|[Gg]eloofsbrieven|Gemeentewet|"
     r"[Vv]aste (?:Kamer)?commissie|(?:tweede|eerste)kamer\.nl|[Cc]ommissiedebat|[Vv]erenigde [Vv]ergadering|"
     r"\w*fracties?|[Mm]oties?|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
