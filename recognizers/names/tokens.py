@@ -21,7 +21,7 @@ _JOINT = r"(?:['’‘‑-]|-\n|\xad\n?|[01358])"
 
 TOKEN = re.compile(
     rf"""
-    (?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+    (?P<mail>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
   | (?P<url>(?:https?://|www\.)[^\s<>"')\]]+)
   | (?P<prefix>[vV]\.[ ]?d\.(?=[ ]?[{UPPER}]|(?!\w))|[vV]/d(?=[ ][{UPPER}])|[vV]d\.(?=[ ]?[{UPPER}]))
   | (?P<initials>(?:{_INITIAL}\.-?)+(?:[{UPPER}](?![\w'’.-]))?)
