@@ -144,6 +144,40 @@ def test_a_page_that_can_not_be_proved_becomes_a_picture_and_is_proved_again(mon
     assert kit.texts(done.data)[0].split() == ["gelakt:", "5.1.2.e"], "of the page only the label is text"
 
 
+class Choosy(PdfFormat):
+    """Takes page 1 only with nothing moved on it, or only as a picture."""
+
+    def __init__(self, *, as_picture: bool) -> None:
+        self.as_picture = as_picture
+
+    def verify(self, written: Written, plan: Plan, original: Document, limits: Limits) -> Proof:
+        if written.moved or (self.as_picture and not written.rasterised):
+            raise LeakError("page text: a redacted value is still on page 1.", pages=(1,))
+        return super().verify(written, plan, original, limits)
+
+
+@pytest.mark.parametrize("as_picture", [False, True])
+def test_what_was_written_harder_is_proved_again_afterwards(
+    as_picture: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pipeline, "format_of", lambda _: Choosy(as_picture=as_picture))
+    done = redacted(PLAIN, PLAIN.make())
+    assert bool(done.written.rasterised) == as_picture
+    again = pipeline.verify(done.data, done.plan, done.document)
+    assert again == done.proof
+    with pytest.raises(LeakError):
+        pipeline.verify(PLAIN.make(), done.plan, done.document)
+
+
+def test_a_picture_of_a_page_that_needs_none_is_not_proved() -> None:
+    done = redacted(PLAIN, PLAIN.make())
+    picture = PdfFormat().write(done.document, done.plan, Limits(), rasterise=frozenset({1}))
+    assert pipeline.verify(done.data, done.plan, done.document) == done.proof
+    with pytest.raises(LeakError):
+        pipeline.verify(picture.untrusted, done.plan, done.document)
+
+
 @pytest.mark.parametrize("stubborn", [Stubborn(3), Stubborn(1, ())], ids=["a picture leaks too", "no page is named"])
 def test_what_can_not_be_proved_at_all_is_not_given(stubborn: Stubborn, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline, "format_of", lambda _: stubborn)
