@@ -70,7 +70,7 @@ class DutchRecognizer(EntityRecognizer):  # type: ignore[misc]
 
     @classmethod
     def at_needs(cls, text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """The matches of ``pattern`` at the words that begin with one of ``NEEDS``."""
+        """The matches of ``pattern`` at the words that hold one of ``NEEDS``, or in which one begins."""
         return at_words(text, cls.__qualname__, pattern)
 
     def load(self) -> None:

@@ -11,7 +11,7 @@ Fictitious examples: polisnummer 123.456.789; wapenverlof nr. 2024-00123.
 from __future__ import annotations
 
 from recognizers.base import Example
-from recognizers.labelled import LabelledRecognizer
+from recognizers.labelled import LabelledRecognizer, joined
 
 
 class ClientNumberRecognizer(LabelledRecognizer):
@@ -19,9 +19,7 @@ class ClientNumberRecognizer(LabelledRecognizer):
 
     ENTITIES = ("CLIENT_NUMBER",)
     NEEDS = (
-        "klantn",
-        "klant-",
-        "klant n",
+        *joined("klant", "onderwijs", "pensioen", "zorg", ends=("n", "c", "i")),
         "cliënt",
         "client",
         "polis",
@@ -38,11 +36,7 @@ class ClientNumberRecognizer(LabelledRecognizer):
         "abonnee",
         "gedetineerde",
         "detentie",
-        "onderwijsn",
-        "onderwijs n",
         "donateur",
-        "pensioenn",
-        "zorgn",
         "pgn",
         "a-nummer",
         "anummer",

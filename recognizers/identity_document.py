@@ -13,7 +13,7 @@ Fictitious examples (of the issuer): EM0000000, XR1001R58, SPECI2014.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, look, nearest, stems, under_header, words
 
@@ -23,7 +23,7 @@ _STEMS = stems(
     "paspoort", "identiteit", "id-", "id k", "legitimatie", "reisdocument", "documentnummer", "passport",
     "verblijfs", "nik", "w-document", "sédula", "sedula", "cédula", "cedula",
     "carte", "personalausweis", "reisepass",
-    "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart", " id ", "\nid ", " id:", "nationaliteit",
+    "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart", "nationaliteit",
 )  # fmt: skip
 _LOOSE = re.compile(
     r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument"
@@ -80,11 +80,11 @@ class IdentityDocumentRecognizer(DutchRecognizer):
                 yield Hit(*match.span(), 0.75, ("context:identity_document", "form:loose"))
             elif _alone(match.group()):
                 yield Hit(*match.span(), 0.3, ("context:none",))
-        if labelled:
-            for match in (*_LOOSE.finditer(text), *self._of_state(text)):
-                if match.start("value") not in seen:
-                    seen.add(match.start("value"))
-                    yield Hit(*match.span("value"), 0.75, ("context:identity_document", "form:loose"))
+        loose: Iterable[re.Match[str]] = _LOOSE.finditer(text) if labelled else ()
+        for match in (*loose, *self._of_state(text)):
+            if match.start("value") not in seen:
+                seen.add(match.start("value"))
+                yield Hit(*match.span("value"), 0.75, ("context:identity_document", "form:loose"))
         if "<<" in text:
             for match in _MRZ.finditer(text):
                 if "<" in match.group():
@@ -93,7 +93,7 @@ class IdentityDocumentRecognizer(DutchRecognizer):
     @staticmethod
     def _of_state(text: str) -> Iterator[re.Match[str]]:
         """Cards named "ID" only: behind a nationality, or in a table or beside a word for documents."""
-        for match in _OF_STATE.finditer(text):
+        for match in _OF_STATE.finditer(text) if "ID" in text else ():
             span = match.span("value")
             if match.group().startswith("ID") and not (
                 nearest(text, span[0], _PEOPLE, width=90) or under_header(text, *span, _PEOPLE)

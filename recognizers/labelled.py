@@ -27,10 +27,19 @@ def labelled(label: str, value: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{label})(?!\w){JOINT}(?P<value>{value})(?![\w]|[-/]\w)", re.IGNORECASE)
 
 
+def joined(*beginnings: str, ends: tuple[str, ...] = ("n", "i")) -> tuple[str, ...]:
+    """Stems of labels of two parts, written as one word, with a hyphen or apart: ``zorgn``, ``zorg-n``, ``zorg n``.
+
+    For beginnings that are words by themselves and stand on many pages that hold no number.
+    """
+    return tuple(one + gap + end for one in beginnings for gap in ("", "-", " ") for end in ends)
+
+
 class LabelledRecognizer(DutchRecognizer):
     """Finds ``VALUE`` directly behind ``LABEL``, and in a column headed by it.
 
-    Every spelling of ``LABEL`` begins with one of ``NEEDS``. ``CODE`` is the evidence code behind ``context:``.
+    Every spelling of ``LABEL`` holds one of ``NEEDS`` in its first word, or beginning there (see ``at_needs``).
+    ``CODE`` is the evidence code behind ``context:``.
     """
 
     LABEL: ClassVar[str]

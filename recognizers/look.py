@@ -37,8 +37,8 @@ SHORTEST: Final = 3
 def stems(name: str, *literals: str) -> str:
     """Register literal lower-case stems under ``name``; :meth:`Look.sees` tells whether a page holds one of them.
 
-    All stems of all rules are looked up together in one pass over a page (Aho-Corasick, some 0.1 ms), so that a rule
-    whose words are absent costs nothing.
+    All stems of all rules are looked up together in one pass over a page (Aho-Corasick), so that a rule whose words
+    are absent costs nothing.
     """
     _STEMS[name] = literals
     _automaton.cache_clear()
@@ -186,11 +186,11 @@ class Cued:
 
 
 def lower(text: str) -> str:
-    """Lower case, character by character: the same length as ``text`` (``İ`` becomes two in Python's own)."""
-    small = text.lower()
-    if len(small) == len(text):
-        return small
-    return "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    """Lower case, character by character: the same length as ``text`` (``İ`` becomes two in Python's own).
+
+    ``İ`` and ``ı`` become ``i``, ``ſ`` becomes ``s``, for a pattern without regard to case takes them for that too.
+    """
+    return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()
 
 
 def at_words(text: str, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from recognizers.base import Example, Hit, at_words, look, stems
-from recognizers.labelled import LabelledRecognizer
+from recognizers.labelled import LabelledRecognizer, joined
 
 _DATE = re.compile(r"[0-3]?\d[-. ][01]?\d[-. ](?:19|20)?\d\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -23,6 +23,7 @@ _RANKS = stems(
     "opsporingsambtenaar", "rechercheur", "medewerk", "werknemer", "functionaris",
     "wachtmeester", "aspirant", "ambtenaar", "beveiliger", "handhaver",
 )  # fmt: skip
+_HOLDERS = stems("pass or who has one", "pas", "agent", "beveiliger")
 
 
 class PersonnelNumberRecognizer(LabelledRecognizer):
@@ -31,11 +32,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     ENTITIES = ("PERSONNEL_NUMBER",)
     NEEDS = (
         "personeel",
-        "medewerker",
-        "dienstn",
-        "dienst-n",
-        "dienst n",
-        "stamn",
+        "medewerk",
+        *joined("dienst", "stam", "hr"),
         "werknemer",
         "ambtena",
         "functionaris",
@@ -50,26 +48,27 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "persnr",
         "militair",
         "employee",
-        "pasn",
-        "pas ",
-        "pas\n",
-        "agent (n",
-        "beveiliger (n",
-        "pas n",
-        "pas-n",
+        "pas",
         "badge",
-        "rijkspas",
         "boa",
-        "aktenummer",
         "verbalisant",
         "verb.",
         "inspecteur",
         "toezichthouder",
-        "aktenr",
+        "controleur",
+        "agent",
+        "brigadier",
+        "surveillant",
+        "rechercheur",
+        "wachtmeester",
+        "aspirant",
+        "handhaver",
+        "beveiliger",
+        "registratienummer m",
+        "akten",
         "sap",
         "oracle",
-        "hr-",
-        "hrm-",
+        "hrm",
         "penning",
         "legitimatie",
     )
@@ -120,8 +119,6 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"(?P<value>[A-Z]{1,4}-?\d{3,7}|\d{4,7})(?![\w/-]|[.,]\d)"
     )
     """``pas TR-12345``, ``de agent (nummer 1234``"""
-    _BEFORE_PASS = ("pas ", "pas\n", "agent (n", "beveiliger (n")
-    """what every match of it holds"""
     VALUE = r"[A-Z]{0,4}[- ]?[0-9]{1,2}(?:-(?=[0-9]{4})|[. ]?)[0-9](?:[. ]?[0-9]){1,8}(?:-[A-Z](?!\w))?"
     CODE = "personnel"
 
@@ -139,7 +136,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
             if not any(low < end and start < high for low, high in seen):
                 seen.append((start, end))
                 yield Hit(start, end, 0.75, ("context:personnel",))
-        for match in self._PASS.finditer(text) if any(sign in text for sign in self._BEFORE_PASS) else ():
+        for match in at_words(text, _HOLDERS, self._PASS):
             if not any(low < match.end() and match.start("value") < high for low, high in seen):
                 seen.append(match.span("value"))
                 yield Hit(*match.span("value"), 0.7, ("context:personnel",))

@@ -45,7 +45,7 @@ _LOCAL = re.compile(r"[1-9]\d(?:[ \-.]?\d){4,5}(?![ \-.]?\d|\w)")
 _LOCAL_MOBILE = re.compile(r"6[ \-]?[1-58](?:[ \-]?\d){7}(?!\w)")
 
 _EXTENSION_STEMS = stems("phone extension", "tst", "t.s.t", "toest", "ext", "doorkies", "dkn", "intern")
-_LOCAL_STEMS = stems("phone local", "telefo", "tel.", "tel:", "tel ", "telnr", "doorkies", "bereikbaar", "mob", "gsm")
+_LOCAL_STEMS = stems("phone local", "tel", "phone", "doorkies", "bereikbaar", "mob", "gsm")
 _EXTENSION = re.compile(
     r"(?<!\w)(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?|dkn|intern(?: nummer)?"
     r"|internnummer)\.?[ ]?[:.]?[ ]?[(#]?\Z",
@@ -155,7 +155,7 @@ class PhoneRecognizer(DutchRecognizer):
         for start, stop in page.numbers:
             if start < end:
                 continue
-            hit = self._plan(text, start)
+            hit = self._plan(text, start) or self._local_mobile(text, start)
             if hit is None and (extension or local):
                 hit = self._labelled(text, start, stop)
             if hit is None and end > 0 and start - end < 5 and _NEXT.fullmatch(text, end, start):
@@ -288,6 +288,14 @@ class PhoneRecognizer(DutchRecognizer):
         return tuple(found)
 
     @staticmethod
+    def _local_mobile(text: str, start: int) -> Hit | None:
+        """Behind a label that may be a single ``M``: there is no word that a page could be asked for."""
+        match = _LOCAL_MOBILE.match(text, start)
+        if match is None or not _MOBILE_LABEL.search(before(text, start, 24)):
+            return None
+        return Hit(start, match.end(), 0.85, ("number:mobile", "label:phone"))
+
+    @staticmethod
     def _labelled(text: str, start: int, stop: int) -> Hit | None:
         window = before(text, start, 24)
         if stop - start <= 5 and (match := _SHORT.match(text, start)) and _EXTENSION.search(window):
@@ -295,8 +303,6 @@ class PhoneRecognizer(DutchRecognizer):
             return Hit(start, more.end() if more else match.end(), 0.8, ("number:fixed", "label:extension"))
         if stop - start in (3, 4) and (match := _SHORT.match(text, start)) and _TAIL_LABEL.search(window):
             return Hit(start - 1, stop, 0.7, ("number:fixed", "label:extension"))
-        if (match := _LOCAL_MOBILE.match(text, start)) and _MOBILE_LABEL.search(window):
-            return Hit(start, match.end(), 0.85, ("number:mobile", "label:phone"))
         if (match := _LOCAL.match(text, start)) and (_LOCAL_LABEL.search(window) or _cell(text, *match.span())):
             return Hit(start, match.end(), 0.7, ("number:fixed", "label:phone"))
         return None

@@ -26,13 +26,11 @@ _HOME = Cued(re.compile(
 _LABEL_STEMS = stems(
     "account names", "account", "gebruiker", "inlog", "ingelogd", "metadata", "login", "logon",
     "user", "upn", "uid", "digid", "skype",
-    "samaccount", "aangemaakt door",
-    "gewijzigd door", "opgeslagen door", "afgedrukt door", "geprint door", "toegewezen aan", "aanmelding", "aangemeld",
-    "mutatie", "gedraaid", "exporteerd",
-    "export door", "aangepast", "uitgevoerd", "geopend", "ingevoerd", "gescand",
-    "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld door",
-    "onder de naam", "schuilnaam", "nickname", "medewerker", "behandelaar",
-    "assigned to", "printed by", "created by", "modified by", "last saved by",
+    "aangemaakt door", "gewijzigd door", "opgeslagen door", "afgedrukt", "geprint", "toegewezen", "aanmelding",
+    "aangemeld", "mutatie", "gedraaid", "xport", "aangepast", "uitgevoerd", "geopend", "ingevoerd", "gescand",
+    "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld", "onder de naam", "schuilnaam", "nickname",
+    "medewerker", "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
+    "modified by", "last saved by",
 )  # fmt: skip
 _LABEL = (
     r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam"

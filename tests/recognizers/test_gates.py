@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from itertools import islice, product
+from itertools import product
+from math import prod
+from random import Random
 from typing import Any
 
 import pytest
@@ -21,8 +23,16 @@ from recognizers.look import Look
 
 ALIKE = 4
 """letters: a class of so many is tried with each of them, a larger one with its first"""
-MOST = 4_000
-"""spellings of one part of a pattern"""
+MOST = 1_000
+"""spellings of one part of a pattern: of one that has more, so many are taken at random"""
+CLASSES = {
+    "CATEGORY_DIGIT": "7",
+    "CATEGORY_NOT_DIGIT": "x",
+    "CATEGORY_SPACE": "\t",
+    "CATEGORY_NOT_SPACE": "x",
+    "CATEGORY_WORD": "a",
+    "CATEGORY_NOT_WORD": " ",
+}
 VALUES = {
     "BigNumberRecognizer": ("19012345601",),
     "BirthDateRecognizer": ("1 mei 1980", "010580", "01-05-1980"),
@@ -36,12 +46,16 @@ VALUES = {
     "UsernameRecognizer": ("devriesa1", "\ndevriesa1", "'devriesa1'"),
     "VNumberRecognizer": ("2712345678",),
 }
-KINDS = {type(one).__name__: one for one in identifier_recognizers() if type(one).__name__ in VALUES}
+KINDS = {type(one).__name__: one for one in identifier_recognizers()}
 
 
 def spellings(items: list[Any]) -> list[str]:
     """What a part of a pattern matches, written out; what looks around is left out."""
-    return ["".join(one) for one in islice(product(*map(_spelled, items)), MOST)]
+    parts = [_spelled(item) for item in items]
+    if prod(map(len, parts)) <= MOST:
+        return ["".join(one) for one in product(*parts)]
+    chosen = Random(MOST)
+    return list(dict.fromkeys("".join(map(chosen.choice, parts)) for _ in range(MOST)))
 
 
 def _spelled(item: tuple[Any, Any]) -> list[str]:
@@ -57,16 +71,16 @@ def _spelled(item: tuple[Any, Any]) -> list[str]:
     if kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         least, most, inner = value
         once = spellings(list(inner))
-        return [one * count for count in {least, max(least, min(most, 1))} for one in once]
+        counts = sorted({least, max(least, min(most, 1))})
+        return list(dict.fromkeys(one * count for count in counts for one in once))
     return [""] if kind in ("AT", "ASSERT", "ASSERT_NOT", "GROUPREF") else ["x"]
 
 
 def _letters(members: list[Any]) -> list[str]:
-    named = {"CATEGORY_DIGIT": "7", "CATEGORY_SPACE": "\t", "CATEGORY_WORD": "a"}
     if str(members[0][0]) == "NEGATE":
         return ["x"]
     letters = [
-        chr(value) if str(what) == "LITERAL" else chr(value[0]) if str(what) == "RANGE" else named[str(value)]
+        chr(value) if str(what) == "LITERAL" else chr(value[0]) if str(what) == "RANGE" else CLASSES[str(value)]
         for what, value in members
     ]
     return letters if len(letters) <= ALIKE else letters[:1]
@@ -81,15 +95,17 @@ def patterns_of(recognizer: Any) -> Iterator[re.Pattern[str]]:
 
 
 def pages_of(recognizer: Any) -> list[str]:
-    """Each spelling of each pattern by itself, and with each value behind it."""
+    """Each spelling of each pattern by itself, and with each value behind it when it has none."""
     pages = dict.fromkeys(example.text for example in recognizer.EXAMPLES)
     parse = import_module("re._parser").parse
     for pattern in patterns_of(recognizer):
         for one in spellings(list(parse(pattern.pattern, pattern.flags & ~re.DEBUG))):
             pages[one] = None
-            if re.search(r"[^\W\d_]", one):
-                pages |= dict.fromkeys(one + joint + value for value in VALUES[recognizer.name] for joint in ("", " "))
-                pages |= dict.fromkeys(f"{one}: {value}" for value in VALUES[recognizer.name])
+            if re.search(r"[^\W\d_]", one) and not re.search(r"\d{4}", one):
+                pages |= dict.fromkeys(
+                    one + joint + value for value in VALUES.get(recognizer.name, ()) for joint in ("", " ")
+                )
+                pages |= dict.fromkeys(f"{one}: {value}" for value in VALUES.get(recognizer.name, ()))
     return list(pages)
 
 
@@ -105,7 +121,7 @@ def test_what_is_asked_of_a_page_first_costs_no_finding(kind: str, monkeypatch: 
             monkeypatch.setattr(f"{module}.at_words", lambda text, _, pattern: pattern.finditer(text))
     lost = [page for page in pages if {hit[:2] for hit in recognizer.hits(page)} - gated[page]]
     assert sum(map(bool, gated.values())) >= len(recognizer.EXAMPLES)
-    assert not lost, (len(lost), lost[:20])
+    assert not lost, (len(lost), lost[:: len(lost) // 40 + 1])
 
 
 def test_spellings_are_written_out() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from recognizers.base import listed
 from recognizers.big_number import BigNumberRecognizer
 from recognizers.birth_date import BirthDateRecognizer
 from recognizers.client_number import ClientNumberRecognizer
@@ -148,6 +149,27 @@ KINDS: dict[str, Any] = {
         ("birth", "Naam\nGeboortedatum\nA. Jansen\n01-05-1980\nB. Post\n02-06-1981", ["01-05-1980", "02-06-1981"]),
         ("birth", "A. Jansen, 01-05-1980 (geboren)", ["01-05-1980"]),
         ("birth", "geboortejaar 1980", ["1980"]),
+        *[
+            ("personnel", f"{rank} J. de Boer (AB12345)", ["AB12345"])
+            for rank in listed("Brigadier hoofdagent agent surveillant rechercheur wachtmeester aspirant controleur")
+        ],
+        ("personnel", "handhaver J. de Boer, nr. 44187", ["44187"]),
+        *[
+            ("personnel", f"{label}: 00123456", ["00123456"])
+            for label in ("stam-nummer", "stam nr", "hr nummer", "hrid", "hrmnr", "controleurnummer", "dienst-id")
+        ],
+        ("personnel", "toegangspas\tTR-12345", ["TR-12345"]),
+        *[
+            ("client", f"{label}: 12345678", ["12345678"])
+            for label in ("zorg-nummer", "zorg nr", "pensioen-nummer", "klantcode", "klantid", "onderwijs-id")
+        ],
+        ("birth", "Geb\n1 mei 1980", ["1 mei 1980"]),
+        ("birth", "geb\t1 mei 1980", ["1 mei 1980"]),
+        ("birth", "date de naissance: 01-05-1980", ["01-05-1980"]),
+        ("birth", "doğum tarihi 01-05-1980", ["01-05-1980"]),
+        ("birth", "(né) le 1 mei 1980", ["1 mei 1980"]),
+        ("identity", "Polish ID. AB 1234567", ["AB 1234567"]),
+        ("personnel", "DIENſTNUMMER 00123456", ["00123456"]),
     ],
 )
 def test_finds(found: Any, kind: str, text: str, values: list[str]) -> None:

@@ -14,8 +14,10 @@ import pytest
 
 import recognizers
 import redactor.analysis
-from recognizers.look import Cued, keeping_looks, look, stems
+from recognizers.labelled import LabelledRecognizer
+from recognizers.look import Cued, keeping_looks, look, lower, stems
 
+recognizers.identifier_recognizers()  # imports them all
 FOUND, ANYTHING = "\x01", "\x00"
 
 
@@ -72,6 +74,17 @@ def test_no_match_can_be_without_its_cue() -> None:
     assert every_cued()
     wrong = {one.pattern.pattern: left for one in every_cued() if (left := unfounded(one.pattern, one.literals))}
     assert not wrong
+
+
+@pytest.mark.parametrize("kind", LabelledRecognizer.__subclasses__())
+def test_no_label_can_be_without_a_word_that_its_recognizer_needs(kind: type[LabelledRecognizer]) -> None:
+    assert not unfounded(re.compile(kind.LABEL, re.IGNORECASE), kind.NEEDS)
+
+
+def test_small_letters_are_those_that_a_pattern_without_case_takes() -> None:
+    text = "İıſKÅ\u212aß"
+    assert lower(text) == "iiskåkß"
+    assert all(re.match(small, one, re.IGNORECASE) for one, small in zip(text, lower(text), strict=True))
 
 
 @pytest.mark.parametrize(
