@@ -8,6 +8,8 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 import pikepdf
 
+from redactor.formats.pdf.pages import resource
+
 Colour: TypeAlias = "tuple[float, float, float] | None"
 """red, green, blue from 0 to 1; None: a pattern, or not known"""
 BLACK: Final = (0.0, 0.0, 0.0)
@@ -38,8 +40,7 @@ def space_of(resources: Any, name: object) -> Space:
         return Space("other", 0)
     if name in _DEVICE:
         return Space(_DEVICE[name], 0)
-    held = resources.get("/ColorSpace") if isinstance(resources, pikepdf.Dictionary) else None
-    space = held.get(name) if isinstance(held, pikepdf.Dictionary) and len(name) > 1 else None
+    space = resource(resources, "/ColorSpace", name)
     if isinstance(space, pikepdf.Name):
         return Space(_DEVICE.get(str(space), "other"), 0)
     if not isinstance(space, pikepdf.Array) or len(space) == 0:

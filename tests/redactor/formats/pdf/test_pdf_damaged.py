@@ -83,6 +83,13 @@ def test_a_font_whose_name_is_no_utf_8(name: bytes, known: bool) -> None:
         assert "en de rest" in pdf[0].get_text()
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_a_colour_space_whose_name_is_no_utf_8(known: bool) -> None:
+    content = show(LINE, 72, 700) + b" /C\xe9 cs 1 0 0 scn 72 600 9 9 re f"
+    space = Dictionary({"/C\udce9" if known else "/C": Name.DeviceRGB})
+    assert first_word(saved(new_pdf(content, ColorSpace=space))).proof.checks
+
+
 def test_a_page_that_programs_show_differently() -> None:
     pdf = new_pdf(show(LINE, 72, 700) + show("Wielenhorstink " * 4, 72, 600, font="F2", size=14))
     # a composite font that isn't there for the most part: one program shows a substitute, the other nothing
