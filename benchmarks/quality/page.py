@@ -25,7 +25,7 @@ _HEAD = """# How well people and numbers are found
 This page is written by `python -m benchmarks.quality.score --write-known-misses`; a test fails when it is out of date.
 What is measured and how: [benchmarks/quality/README.md](../../benchmarks/quality/README.md). All people are invented.
 
-* **hand-written**: documents that may be looked at while rules are made and that train the name model: figures of known text.
+* **hand-written**: documents that may be looked at while rules are made and train the name model: known text.
 * **held out**: documents of the same genres written at the same time, that no rule is made from. Nobody who works on
   the recognizers or the weighing may read them; only counts of them are printed, here and when a test fails.
 * **as PDF**: the same documents laid out with line ends, hyphens, cells, columns and page ends, and read from the PDF.
