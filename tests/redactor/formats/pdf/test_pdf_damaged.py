@@ -86,8 +86,8 @@ def test_a_font_whose_name_is_no_utf_8(name: bytes, known: bool) -> None:
 @pytest.mark.parametrize("known", [True, False])
 def test_a_colour_space_whose_name_is_no_utf_8(known: bool) -> None:
     content = show(LINE, 72, 700) + b" /C\xe9 cs 1 0 0 scn 72 600 9 9 re f"
-    space = Dictionary({"/C\udce9" if known else "/C": Name.DeviceRGB})
-    assert first_word(saved(new_pdf(content, ColorSpace=space))).proof.checks
+    data = saved(new_pdf(content, ColorSpace=Dictionary(Known=Name.DeviceRGB)))
+    assert first_word(data.replace(b"/Known ", b"/C#e9 ") if known else data).proof.checks
 
 
 def test_a_page_that_programs_show_differently() -> None:
