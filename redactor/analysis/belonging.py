@@ -92,6 +92,7 @@ _ENUMERATION = re.compile(
     rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{HONORIFIC}$", re.IGNORECASE
 )
 _GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
+_COLUMN = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n[ \t]*(?=[a-zà-ÿ])")
 _MID_SENTENCE = re.compile(r"(?:[^\W\d_][\w'’-]*,?\s+){3,}[a-zà-ÿ]+\s+$")
 _SECOND_COLUMN = re.compile(r"\S(?:[ ]{3,}|\t)")
@@ -336,7 +337,7 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
     gap = _HYPHENATED.sub("", text[title.end : names[at].start])
     if title.plural and title.role in PUBLIC_ROLES and _SUCH_AS.match(gap):
         return "" if of_another(text[max(0, title.start - 60) : title.start]) else "title_before"
-    if not _plausible(gap):
+    if not _plausible(gap) or (title.role in PUBLIC_ROLES and _in_another_column(text, title, gap)):
         return ""
     if "\n" in gap and not _over_lines(text, title, gap, grid):
         return "title_before" if _addressed_to(text, title, gap, names[at]) else ""
@@ -371,6 +372,14 @@ def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Me
     if not _SIGNATURE.match(gap) or salutation(_line_before(text, title.start)):
         return ""
     return "" if _bare(title, gap, text) else "signature"
+
+
+def _in_another_column(text: str, title: Title, gap: str) -> bool:
+    """``2023Z02119   10-02   onderwerp   Stas   Tak``: the next column, of who writes the answer, and no name of hers.
+
+    With less in front ("Laren   burgemeester   A. Zijl") the title says who stands behind it.
+    """
+    return _COLUMN.fullmatch(gap) is not None and len(_COLUMN.findall(_line_before(text, title.start))) > 1
 
 
 def _addressed_to(text: str, title: Title, gap: str, name: Mention) -> bool:

@@ -291,6 +291,8 @@ SENTENCES = {
         "bel {Anna Tol|public_function}, persvoorlichter ministerie EZK",
         "Met groet,\n{Anna Tol|unknown}\nWethouder heeft gebeld.",
         "{Anna Tol|unknown} (zus wethouder) en {Piet Kuik|unknown} (partner burgemeester)",
+        "2023Z02119   10-02   asielzoeker Weert   Stas   {Tol|unknown}",
+        "Laren      burgemeester   {Anna Tol|office_holder}",
         "{Anna Tol|unknown}, echtgenote van wethouder {Kuik|office_holder}",
         "Beroep {Anna Tol|unknown} tegen de minister van Financiën",
         "ondernemingsraadslid {Anna Tol|unknown} en scheidsrechter {Piet Kuik|unknown}",
