@@ -64,9 +64,8 @@ def measured(folder: Path, *, pdf: bool) -> dict[str, dict[str, float]]:
     return {part: summary(run(gold, engine, pdf=pdf, **options)) for part, (engine, options) in PARTS.items()}
 
 
-def _revision() -> str:
-    done = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True)
-    return done.stdout.strip()
+def _git(*words: str) -> str:
+    return subprocess.run(["git", *words], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def main() -> None:
@@ -74,7 +73,9 @@ def main() -> None:
     parser.add_argument("--pdf", action="store_true", help="lay the texts out as PDFs first")
     parser.add_argument("--write", action="store_true", help=f"into {PAGE.relative_to(ROOT)}")
     given = parser.parse_args()
-    revision = _revision()
+    if given.write and _git("status", "--porcelain"):
+        parser.error("the tree differs from its commit, so the table would name the wrong code; commit first")
+    revision = _git("rev-parse", "--short", "HEAD")
     sets = {
         title: measured(folder, pdf=given.pdf) for title, folder in (("hand-written", GOLD), ("held out", HELD_OUT))
     }

@@ -14,67 +14,30 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recognizers.lexicon import load
 from redactor.analysis.apposition import (
     HONORIFIC,
-    closed,
-    determined,
     function_ends,
     in_brackets_only,
-    labels_line,
     listing_line,
-    of_another,
-    of_office,
-    of_unit,
-    salutation,
     set_apart,
 )
 from redactor.analysis.employers import NEUTRAL
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.signature_columns import NOBODY, Torn, has_neighbour, torn_apart
+from redactor.analysis.title_ahead import (
+    SIGNATURE,
+    forward,
+    line_before,
+    own_line,
+)
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
-#: lower-case words that a field or a place may hold: "van de gemeente Utrecht", "voor Klimaat en Energie"
-_FIELD_LOWER = (
-    "en", "van", "de", "het", "der", "des", "voor", "te", "op", "in", "gemeente", "provincie", "ministerie",
-    "waterschap", "rechtbank", "stadsdeel", "fractie", "college", "staten", "aan", "den", "gerechtshof", "zaken",
-    "financiën", "onderwijs", "justitie", "veiligheid", "zorg", "wonen", "sociaal", "domein", "cultuur", "klimaat",
-    "energie", "verkeer", "mobiliteit", "economie", "jeugd", "sport", "milieu", "natuur", "buitenlandse",
-    "binnenlandse", "of", "for", "and", "the",
-    "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "t", "s",
-)  # fmt: skip
 _COMPANY_NAME = re.compile(r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
 _REPRESENTED = re.compile(r"\bvertegenwoordigd door\b[^;]{0,60}$")
-_OF_WHAT = r"(?:van|voor)\s+(?:de|het|deze|onze)\s+(?!heer\b|heren\b|dames\b)[a-zà-ÿ]{3,}"
-_FIELD_WORD = rf"(?:{_OF_WHAT}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
-_FIELD = (
-    rf"(?!\s+(?:en|and)\s)(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)\s+[A-ZÀ-Þ]))?"
-    r"(?=[\s,:/(-]|$)){1,14}"
-)
-_DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{HONORIFIC}$")
-_WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{HONORIFIC}$")
-_APPOSITION = re.compile(rf"^(?:{_FIELD})?,\s+{HONORIFIC}$")
-_LABEL = re.compile(rf"^(?:{_FIELD})?(?:[ \t]*[:|\t(]|[ \t]*\n[ \t]*\()[ \t]*{HONORIFIC}$")
-_SIGNATURE = re.compile(
-    rf"^(?:[ \t]*{_FIELD})?[ \t]*,?[ \t]*\n"
-    rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
-    rf"[ \t]*(?:\(?w\.\s?g\.\)?[ \t]+)?{HONORIFIC}$"
-)
-_SUCH_AS = re.compile(rf"^,?\s+(?:zoals|waaronder|onder wie|te weten|namelijk)\s+{HONORIFIC}$")
-"""between a plural and the first of those it is of: ``de wethouders, onder wie A en B``"""
-_AMONG = re.compile(r"(?:^|[\n:,;/]|\ben)\s*$")
-"""before a title without an article: the next in a list"""
 _OF_ROW = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w&'’-]*|van|en|de|der|&)|,[ ][a-zà-ÿ-]+|[ ]\([^)\n]{1,40}\))*[ ]*")
 """what may follow a function in a row: "wethouder Zorg en Welzijn", "burgemeester, voorzitter"."""
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
-_FORM_BELOW = re.compile(
-    rf"(?:{_FIELD})?[ \t]*\n[ \t]*(?:(?:t\.a\.v\.|[Zz]\.?[Ee]\.?|[Hh]are? [Ee]xcellentie)[ ])?"
-    r"(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)[ ](?:(?:drs|mr|dr|ir|ing|prof)\.?[ ])*"
-)
-_STREET_BELOW = re.compile(r"[ \t]*\n[ \t]*(?:[Pp]ostbus\s\d|[A-ZÀ-Þ][^\n,;:]{2,40}\s\d{1,4}[ ]?\w?[ \t]*\n)")
-_ENDHONORIFIC = re.compile(rf"\s+{HONORIFIC}$")
-_NO_BELONGING = re.compile(r"\b(?:en|of|met|aan|door|bij|in|op|te|van|voor|de|het)\s*$")
 _AFTER = re.compile(
     r"^(?:\s*\([^)\n]{1,40}\))?(?:\s*,\s*(?:(?:de|het|onze|uw|hun|haar|zijn|als|destijds|thans|inmiddels|nu|toen|"
     r"waarnemend|plv\.?|senior|junior|eerste|tweede|strategisch|juridisch|ambtelijk|coördinerend|interim|huidig|"
@@ -91,16 +54,7 @@ _AFTER = re.compile(
 _ENUMERATION = re.compile(
     rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{HONORIFIC}$", re.IGNORECASE
 )
-_GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
-_COLUMN = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
-_HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n[ \t]*(?=[a-zà-ÿ])")
-_MID_SENTENCE = re.compile(r"(?:[^\W\d_][\w'’-]*,?\s+){3,}[a-zà-ÿ]+\s+$")
 _SECOND_COLUMN = re.compile(r"\S(?:[ ]{3,}|\t)")
-_ADDRESSEES = re.compile(
-    r"(?:^|\n)[^\n]{0,20}\b(?:aan|cc|(?<!eensluidend )afschrift(?:en)?|verzendlijst|kopie)\b[^\n]{0,30}\n?[^\n]{0,40}$",
-    re.IGNORECASE,
-)
-_ON_BEHALF = re.compile(r"\b(?:namens|vanwege|wegens|tegen|contra)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
 _COMPANY = re.compile(r"^[^\n.;]{0,60}?\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
 _EMPLOYER = re.compile(
     r"[ ](?:van|bij|namens)[ ](?:de|het|onze|een|zijn|haar|hun|uw)[ ](?:[a-zà-ÿ-]+[ ])?(?:opdrachtnemer|aannemer|"
@@ -109,16 +63,6 @@ _EMPLOYER = re.compile(
     r"zorginstelling|kinderopvang))(?![\w-])"
 )
 """of whom somebody is the planner, team leader or director: a firm or an institution that is no public body"""
-_OF_THE = re.compile(rf"\b{_OF_WHAT}")
-_SMALL_WORD = re.compile(r"(?<![\w'’.&-])[a-zà-ÿ][a-zà-ÿ]*")
-_SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
-    ("de", "heer", "heren", "dames", "dhr", "hr", "mevrouw", "mevr", "mw", "mej", "drs", "mr", "dr", "ir", "ing",
-     "prof",
-     "jhr", "jkvr", "ds", "bc", "w", "g", "was", "getekend", "handtekening", "a", "i", "o")
-)  # fmt: skip
-#: characters of a line that can have been wrapped: narrower columns are rare
-WRAPPED = 40
-_SENDER = re.compile(r"[^\n:]{2,40}?[ ]?(?:\(\d{1,2}[:.]\d\d\)|\d{1,2}[:.]\d\d|:)[ ]*(?:\n|[^\d])")
 #: characters between a title and the name it belongs to
 REACH = 220
 
@@ -192,13 +136,13 @@ def _in_reading_order(
 
 def _place_in_capitals(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
     """``DE BURGEMEESTER VAN ZUIDERHAGE, / A.B. ZIJL``: in capitals the place of a signature looks like a surname."""
-    if at + 1 >= len(names) or not names[at].text.startswith("VAN ") or not _own_line(text, title):
+    if at + 1 >= len(names) or not names[at].text.startswith("VAN ") or not own_line(text, title):
         return False
     gap, signer = text[title.end : names[at + 1].start], names[at + 1]
     rest = text[signer.end : signer.end + 40].partition("\n")[0]
-    alone = not _line_before(text, signer.start).strip() and not rest.strip()
-    article = _line_before(text, title.start).strip().upper() == "DE"
-    return article and alone and "," in gap and _SIGNATURE.match(gap) is not None
+    alone = not line_before(text, signer.start).strip() and not rest.strip()
+    article = line_before(text, title.start).strip().upper() == "DE"
+    return article and alone and "," in gap and SIGNATURE.match(gap) is not None
 
 
 def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kind: str) -> Iterator[Owner]:
@@ -232,7 +176,7 @@ def _ahead(text: str, titles: Sequence[Title], number: int, names: Sequence[Ment
     following = titles[number + 1].start if number + 1 < len(titles) else len(text) + 1
     if at >= len(names) or names[at].start - title.end > REACH or following < names[at].start:
         return ""
-    return _forward(text, title, titles[number - 1] if number else None, names, at, grid=grid)
+    return forward(text, title, titles[number - 1] if number else None, names, at, grid=grid)
 
 
 def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
@@ -246,10 +190,10 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
     if not _AFTER.match(gap):
         return False
     if title.role in PUBLIC_ROLES:
-        line = _line_before(text, name.start)
+        line = line_before(text, name.start)
         if title.role == "office_holder" and not function_ends(gap, text[title.end : title.end + 80]):
             return False
-        if "\n" in gap and _SECOND_COLUMN.search(line) and not _line_before(text, title.start).strip():
+        if "\n" in gap and _SECOND_COLUMN.search(line) and not line_before(text, title.start).strip():
             return False  # the title below begins its line: it is of the first column
         if not in_brackets_only(gap) or set_apart(gap, line) or _among_listed(text, titles, number, line):
             return False
@@ -275,11 +219,6 @@ def _row(text: str, name: Mention, title: Title) -> bool:
         return False
     rest = text[title.end : title.end + 80].partition("\n")[0]
     return _own_entry(text, name) and _OF_ROW.fullmatch(rest) is not None
-
-
-def _line_before(text: str, at: int) -> str:
-    """What stands on a line before a place, at most 120 characters of it."""
-    return text[max(text.rfind("\n", 0, at) + 1, at - 120) : at]
 
 
 def _among_listed(text: str, titles: Sequence[Title], number: int, line: str) -> bool:
@@ -329,174 +268,12 @@ def _of_next_line(text: str, titles: Sequence[Title], number: int, names: Sequen
 
 def _own_entry(text: str, name: Mention) -> bool:
     """Whether a name begins its line."""
-    return not _line_before(text, name.start).strip(" \t-•*–.0123456789)")
-
-
-def _forward(text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int, *, grid: Grid) -> str:
-    """How a title belongs to the name after it; empty when it doesn't."""
-    gap = _HYPHENATED.sub("", text[title.end : names[at].start])
-    if title.plural and title.role in PUBLIC_ROLES and _SUCH_AS.match(gap):
-        return "" if of_another(text[max(0, title.start - 60) : title.start]) else "title_before"
-    if not _plausible(gap) or (title.role in PUBLIC_ROLES and _in_another_column(text, title, gap)):
-        return ""
-    if "\n" in gap and not _over_lines(text, title, gap, grid):
-        return "title_before" if _addressed_to(text, title, gap, names[at]) else ""
-    between = text[previous.end : title.start] if previous else ""
-    staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
-    broken = "\n" in gap and _own_line(text, title)
-    if _DIRECT.match(gap) and not broken:
-        unit = title.role in PUBLIC_ROLES and of_unit(text[max(0, title.start - 24) : title.start])
-        of_staff = staff and between == " " and previous is not None and text[previous.end - 4 : previous.end] != " van"
-        if of_staff and previous and at and re.fullmatch(r"[ \t]*\n[ \t]*", text[names[at - 1].end : previous.start]):
-            of_staff = False  # the line below a name: "Anna Tol / bestuursadviseur wethouder Zijl"
-        return "" if unit or of_staff else "title_before"
-    if title.group in ("lid", "leden", "collega"):
-        return ""  # "de leden van de commissie": of what, this module can't tell
-    before = text[max(0, title.start - 60) : title.start]
-    doubtful = title.role in PUBLIC_ROLES and (of_another(before) or of_office(before))
-    previous_owns = staff and _GENITIVE.fullmatch(between.strip() + " ") is not None
-    if _fielded(gap) and not broken:
-        return "" if doubtful and of_another(before) else "title_before"
-    if _LABEL.match(gap):
-        if "\n" in gap.partition(":")[0] and ":" in gap:
-            return ""  # the colon is of a label on the next line
-        return "previous" if previous_owns else _labelled(text, title, names[at], gap, doubtful=doubtful)
-    if _APPOSITION.match(gap) and ("\n" not in gap or (gap.count("\n") == 1 and not broken) or _wrapped(gap)):
-        chained = (
-            previous is not None
-            and previous.role in PUBLIC_ROLES
-            and (between in (", ", " en ") or between.endswith(", tevens "))
-        )
-        said = determined(text[max(0, previous.start - 60) : previous.start] if previous and chained else before)
-        return "previous" if previous_owns else _explained(text, title, names, at, doubtful=doubtful, said=said)
-    if not _SIGNATURE.match(gap) or salutation(_line_before(text, title.start)):
-        return ""
-    return "" if _bare(title, gap, text) else "signature"
-
-
-def _in_another_column(text: str, title: Title, gap: str) -> bool:
-    """``2023Z02119   10-02   onderwerp   Stas   Tak``: the next column, of who writes the answer, and no name of hers.
-
-    With less in front ("Laren   burgemeester   A. Zijl") the title says who stands behind it.
-    """
-    return _COLUMN.fullmatch(gap) is not None and len(_COLUMN.findall(_line_before(text, title.start))) > 1
-
-
-def _addressed_to(text: str, title: Title, gap: str, name: Mention) -> bool:
-    """``Aan de minister van X / mevrouw A. Zijl / Postbus 1``: the address block of a letter, no list of addressees."""
-    line = _line_before(text, title.start)
-    return (
-        title.role in PUBLIC_ROLES
-        and re.fullmatch(r"[ \t]*(?:Aan )?(?:[Dd]e |[Hh]et )?", line) is not None
-        and _FORM_BELOW.fullmatch(gap) is not None
-        and _STREET_BELOW.match(text, name.end) is not None
-    )
-
-
-def _labelled(text: str, title: Title, name: Mention, gap: str, *, doubtful: bool) -> str:
-    """``Minister: A. Zijl`` and ``Stas (A. Zijl)``, not ``Contactpersoon minister: A. Zijl``."""
-    if title.role in PUBLIC_ROLES:
-        after = text[name.end : name.end + 6]
-        head = "(" in gap or labels_line(_line_before(text, title.start))
-        if doubtful or not head or not closed(after):
-            return ""
-        if "(" in gap and not re.match(r"\s*[,;)(]", after):
-            return ""
-    return "title_before"
-
-
-def _explained(text: str, title: Title, names: Sequence[Mention], at: int, *, doubtful: bool, said: bool) -> str:
-    """``de minister, mevrouw X,``: a comma that explains who the title is of, not one that lists people.
-
-    ``said``: an article stands before the title.
-    """
-    gap = text[title.end : names[at].start]
-    addressed = bool(gap.rpartition(",")[2].strip())  # "mede namens de minister, mevrouw X": that is the minister
-    before = text[max(0, title.start - 60) : title.start]
-    on_behalf = _ON_BEHALF.search(before)
-    if on_behalf and not addressed:
-        return ""
-    if title.role in PUBLIC_ROLES:
-        if (doubtful and not (on_behalf and addressed)) or not (addressed or said or " van " in gap or " voor " in gap):
-            return ""
-        if listing_line(_line_before(text, title.start)):
-            return ""
-        if not said and " van " not in gap and " voor " not in gap and _AMONG.search(before):
-            return ""  # "Toespraken: burgemeester, mevrouw X"
-    after = text[names[at].end : names[at].end + 4]
-    ends = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|$", after) is not None
-    return "title_before" if ends and not _listing(text, names, at) else ""
-
-
-def _bare(title: Title, gap: str, text: str) -> bool:
-    """Whether a title line above a name is a bare word, as in a column of functions: no article, field or comma."""
-    if title.role not in PUBLIC_ROLES or _line_before(text, title.start).strip():
-        return False
-    first, _, rest = gap.partition("\n")
-    return not first.strip() and "\n" not in rest
-
-
-def _over_lines(text: str, title: Title, gap: str, grid: Grid) -> bool:
-    """Whether a title may belong to a name on a next line at all.
-
-    Not when labels stand in between ("Wethouder / Steller / A. Jansen": a form, torn by its columns), not in a list of
-    addressees, and a short line that does not begin with the title is no line that was merely wrapped.
-    """
-    between = [cell.strip(" :").lower() for line in gap.split("\n")[1:] for cell in _CELLS.split(line)]
-    if any(cell in load().labels for cell in between):
-        return False
-    if _ADDRESSEES.search(text[max(0, title.start - 80) : title.start]):
-        return False
-    if gap.split("\n", maxsplit=1)[0].endswith(_MID_PHRASE):
-        return True
-    line = text.rfind("\n", 0, title.start) + 1
-    end = text.find("\n", title.start)
-    if _own_line(text, title) or "," in gap.split("\n", maxsplit=1)[0]:
-        return True
-    long = end - line >= WRAPPED or _MID_SENTENCE.search(text[line : title.start]) is not None
-    after = end + len(text[end:]) - len(text[end:].lstrip())
-    # in a chat each line is somebody's, and "ze zit bij de minister" ends before the next sender
-    return long and not _SENDER.match(text, after) and grid.wrapped(title.start, after)
-
-
-_CELLS = re.compile(r"[ ]{2,}|\t|[|]")
-_MID_PHRASE = (" van", " voor", " en", " de", " het", " de heer", " mevrouw", " dhr.", " mw.", " mevr.")
-"""how a line ends whose phrase goes on below"""
-
-
-def _wrapped(gap: str) -> bool:
-    """Whether a line ends in the middle of a phrase: ``de staatssecretaris van / Binnenlandse Zaken``."""
-    return gap.count("\n") == 1 and gap.split("\n", maxsplit=1)[0].endswith(_MID_PHRASE)
-
-
-def _plausible(gap: str) -> bool:
-    """Whether a gap has only words that may stand between a title and a name: the cheap test before the exact ones."""
-    return all(word in _SMALL_WORDS for word in _SMALL_WORD.findall(_OF_THE.sub("", gap)))
-
-
-def _fielded(gap: str) -> bool:
-    """``van Buitenlandse Zaken, de heer``: a field, a place and a form of address, and nothing that ends a phrase."""
-    return "\n\n" not in gap and bool(_WITH_FIELD.match(gap)) and not _NO_BELONGING.search(_ENDHONORIFIC.sub("", gap))
-
-
-def _listing(text: str, names: Sequence[Mention], at: int) -> bool:
-    """``de minister, Anna Jansen en Piet Smit``: a list of people, no apposition."""
-    after = text[names[at].end : names[at].end + 60]
-    if at + 1 < len(names) and re.match(r"^\s*(?:,|,?\s+en)\s+$", text[names[at].end : names[at + 1].start]):
-        return True
-    return re.match(r"^(?:\s+en\s|,\s+(?:de|het)\s+[\w-]+(?:,|\s+en\s))", after) is not None
+    return not line_before(text, name.start).strip(" \t-•*–.0123456789)")
 
 
 def is_signed(foot: str, title: Title) -> bool:
     """Whether a text ends with the title line above a signature."""
-    return _own_line(foot, title) and _SIGNATURE.match(foot[title.end :] + "\n") is not None
-
-
-def _own_line(text: str, title: Title) -> bool:
-    """Whether a title (with an article) starts its line and nothing but its field follows there."""
-    start = text.rfind("\n", 0, title.start) + 1
-    head = text[start : title.start].strip().lower()
-    return head in ("", "de", "het", "-", "namens de", "namens het", "mede namens de")
+    return own_line(foot, title) and SIGNATURE.match(foot[title.end :] + "\n") is not None
 
 
 def _names_own_line(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from redactor.analysis.masked import NAME, Cell
-from redactor.analysis.surroundings import GOVERNMENT, NATIONAL_PARTY, PARTY_OF_ROW
+from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
 
 STAFF = re.compile(
     r"medewerk|ondersteun|secretar|assistent|contact|burger(?!lid|leden|raad|meester)|inspre|bezoek|genodigd|gast|"
@@ -46,8 +46,6 @@ _NAMED_PARTY = re.compile(rf"(?i:lijst|fractie|groep|lid)[ -]{NAME}")
 _IN_BRACKET = re.compile(
     rf"{NAME}[ ]?\((?:[^()]{{0,30}},[ ]?)?(?P<party>{NATIONAL}|{PARTY_OF_ROW})(?:,[^()]{{0,30}})?\)"
 )
-_WRITTEN_BEHIND = re.compile(rf"{NAME}[ ]\([A-ZÀ-Þ][\w'’-]+[a-zà-ÿ][\w .'’/-]{{0,34}}\)[.,;]?")
-_OF_BODY = re.compile(rf"\((?:{GOVERNMENT}(?![\w-])|[^()]*\b(?:B\.?V|N\.?V|VOF|Advies|Stichting|Vereniging|Bouw)\b)")
 _PARTY_FIRST = re.compile(
     rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?"
     rf"(?P<party>{NATIONAL}(?:/\w+)?|{_NAMED_PARTY.pattern}|{PARTY_OF_ROW})[ ]?:?[ ](?P<names>{_NAMES.pattern})"
@@ -87,8 +85,6 @@ _ORDINAL = re.compile(
 )
 _MANY = 2
 """parties on one line; more are a list of members"""
-_CODE = re.compile(rf"(?!{NATIONAL})[A-Z]{{1,3}}-?\d{{1,3}}(?:[.:]|$|[ ])")
-"""the number of a motion; a plain number has an action as well"""
 _APPENDED = re.compile(rf"(?P<names>{NAME}{_BRACKET})(?:,[ ]|[ ][–-][ ]|:[ ]|[ ]\()(?P<tail>.{{1,120}})")
 """``A. Tol, wethouder Financiën``"""
 _TIGHT = re.compile(rf"{NAME}{_BRACKET}(?:[ ](?:[A-ZÀ-Þ\d][\w.'’&/-]*|[a-z]{{1,3}})){{1,6}}")
@@ -115,9 +111,6 @@ class Entry(NamedTuple):
     """nothing else stands in it: what could tell that it lists somebody stands around it"""
     sure: bool = False
     """``Leden: A (VVD), B (CDA)``, ``M1 A (VVD): zwembad``: tells by itself who sits there or moves something"""
-
-    maybe: bool = False
-    """in brackets behind its name stands what can be a party of that place"""
 
     @property
     def continues(self) -> bool:
@@ -159,7 +152,6 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
         row.vote,
         not row.rest,
         row.sure or seat or len(set(row.parties)) > _MANY,
-        row.maybe,
     )
 
 
@@ -213,12 +205,11 @@ class _Told(NamedTuple):
     vote: bool = False
     rest: tuple[Cell, ...] = ()
     sure: bool = False
-    maybe: bool = False
 
 
 def _further(cells: Sequence[Cell], told: _Told) -> _Told:
     """The same with what the next cells tell of those who are named."""
-    names, parties, vote, rest, sure, maybe = told
+    names, parties, vote, rest, sure = told
     behind = bool(parties)
     for cell in cells:
         tight = _PARTY_FIRST.fullmatch(cell.text)
@@ -234,7 +225,7 @@ def _further(cells: Sequence[Cell], told: _Told) -> _Told:
             vote = vote or _FOR_OR_AGAINST.match(cell.text) is not None
         elif not _ORDINAL.fullmatch(cell.text) and not _UNSEEN.fullmatch(cell.text):
             rest = (*rest, cell)
-    return _Told(names, parties, vote, rest, sure, maybe)
+    return _Told(names, parties, vote, rest, sure)
 
 
 def _without_marks(cells: Sequence[Cell]) -> Sequence[Cell]:
@@ -277,9 +268,7 @@ def _cell(cell: Cell) -> _Told | None:
         return _Told(names, parties, sure=True)
     beside = _PARTY_NEXT.fullmatch(text)
     if _NAMES.fullmatch(text) and not beside:
-        written = None if parties else _WRITTEN_BEHIND.fullmatch(text)
-        own = written is not None and not (_OTHER.search(text) or _OF_BODY.search(text))
-        return _Told(names, parties, maybe=own)
+        return _Told(names, parties)
     for pattern in (_PARTY_NEXT, _PARTY_FIRST, _PARTY_LAST):
         tight = pattern.fullmatch(text)
         if tight:

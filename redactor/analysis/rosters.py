@@ -292,7 +292,7 @@ def _with_evidence(block: Sequence[Entry], parties: int, least: int, *, voted: b
         elif one.guessed:
             shown = by_rows and most
         else:
-            shown = by_rows and (bool(one.party) or (one.maybe and least < LEAST_ROWS))
+            shown = by_rows and bool(one.party)
         if shown or one.sure or (by_votes and one.vote):
             yield at
 
