@@ -172,12 +172,16 @@ def _as_utf8(data: bytes) -> bytes:
     return re.sub(r"^\ufeff?<\?xml[^>]*\?>", "", text).encode("utf-8", "replace")
 
 
+_BYTE_ORDER_MARK = 3
+"""bytes that may stand before the declaration of a part"""
+
+
 def _instructions(data: bytes) -> Iterator[str]:
     """Instructions to programs, but the first of every part; the parser doesn't hand them over."""
     at = 0
     while (begin := data.find(b"<?", at)) >= 0 and (end := data.find(b"?>", begin)) >= 0:
         said, at = data[begin + 2 : end].decode("utf-8", "replace"), end + 2
-        if not re.match(r"xml\s", said):
+        if begin > _BYTE_ORDER_MARK or not re.match(r"xml\s", said):
             yield said
 
 

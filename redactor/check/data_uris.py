@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import html
 import re
 from collections.abc import Callable, Iterator
 from typing import Final
@@ -37,7 +38,7 @@ def without_uris(page: str) -> tuple[str, list[Uri]]:
         kind, _, data = match.groups()
         data = unquote(data)
         found.append((kind.lower(), _bytes_of(data)))
-        return " ".join(("data:,", *_behind(data)))
+        return " ".join(("data:,", *map(html.escape, _behind(data))))  # what was quoted is no markup of the page
 
     def plain(match: re.Match[str]) -> str:
         found.append((match[1].lower(), unquote_to_bytes(match[3])))

@@ -170,9 +170,7 @@ _FONTS: Final = frozenset(
     )
 )  # fmt: skip
 #: elements that refer to a style or a part by its name
-_REFERENCES: Final = frozenset(
-    ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "tableStyleInfo", "Override")
-)
+_REFERENCES: Final = frozenset(("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "tableStyleInfo"))
 #: attributes that name a font, or a style that is described elsewhere
 _NAMES_OF_LOOKS: Final = re.compile(
     r"(?:font-name|font-family|font-style-name|style-name|typeface|styleId|bullet-char|page-name|layout-name|script)"

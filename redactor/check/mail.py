@@ -36,8 +36,8 @@ _OF_PROGRAMS: Final = frozenset(
         "content-length", "content-language", "content-md5", "dkim-signature", "arc-seal", "arc-message-signature",
     )
 )  # fmt: skip
-#: settings of a part that only programs read, or that are told as its name
-_SETTINGS: Final = frozenset(("boundary", "charset", "name", "filename", "type", "start", "format", "delsp", "size"))
+#: settings of a part that only programs read
+_SETTINGS: Final = frozenset(("boundary", "charset", "type", "start", "format", "delsp", "size"))
 _MOST_PARTS: Final = 1_000
 
 
@@ -85,7 +85,7 @@ def _headers(mail: Message[str, str], found: Found) -> str:
             found.say("header", f"{key}: {_decoded(str(value), found)}")
     for key in ("Content-Type", "Content-Disposition"):
         for name, said in (mail.get_params([], key) or [])[1:]:
-            if name.lower().rstrip("*") not in _SETTINGS:
+            if name.lower().rstrip("*") not in _SETTINGS and said != mail.get_filename():
                 found.say("header", f"{name}: {_decoded(str(said), found)}")
     return "\n".join((*rows, ""))
 

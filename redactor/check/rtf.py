@@ -48,7 +48,7 @@ def text_of_rtf(untrusted: bytes) -> RichText:
             unread += word in _PACKED
         elif word == b"bin":
             at += max(0, int(number or 0))  # bytes follow that are no text
-            unread += not skipped and int(number or 0) > 0
+            unread += int(number or 0) > 0
         elif word in _HIDDEN:
             hidden = number != b"0"
         elif word == b"uc" and number:

@@ -78,6 +78,20 @@ def test_words_behind_an_address_with_data_are_read(between: str, page: str) -> 
     assert f"De heer {NAME} woont in Utrecht" in " ".join(told(package).split())
 
 
+@pytest.mark.parametrize("quoted", ["%22%3E%3Cscript%3E", "%22%3E%3Cstyle%3E", "%3C!--"])
+def test_markup_that_is_quoted_in_an_address_hides_nothing_behind_it(quoted: str) -> None:
+    page = f'<html><img src="data:image/png;base64,AAAAAAAA%20{quoted}"><p>De heer Jan Jansen woont in Utrecht</p>'
+    assert NAME in told(read_webpage(page.encode()))
+
+
+def test_both_names_of_an_attachment_are_told() -> None:
+    kind = 'Content-Type: application/pdf; name="Brief aan Jan Jansen.pdf"'
+    part = kind + '\r\nContent-Disposition: attachment; filename="x.pdf"'
+    said = told(read_mail(f"{MIXED}\r\n--x\r\n{part}\r\n\r\na\r\n--x--\r\n".encode()))
+    assert NAME in said
+    assert said.count("x.pdf") == 1
+
+
 def test_data_in_lines_of_any_length_is_read_as_one() -> None:
     packed = base64.b64encode(b"<p>De heer Jan Jansen woont in Utrecht</p>").decode()
     for width in (8, 30, 76):
@@ -143,6 +157,8 @@ def test_attributes_that_are_data_are_read_whatever_they_look_like() -> None:
         office.word("<!-- Jan Jansen -->"),
         office.word("", **{"word/x.xml": "<a/><!-- Jan Jansen -->"}),
         office.word("<?Jan Jansen?>"),
+        office.word("<!-- <?xml --><?note Jan Jansen?>"),
+        office.word("", **{"[Content_Types].xml": '<Types><Override ContentType="Jan Jansen"/></Types>'}),
         office.word("", **{"[Content_Types].xml": "<Types>Jan Jansen</Types>"}),
         office.word("", **{"[Content_Types].xml": '<Types><Override PartName="/Jan Jansen.xml"/></Types>'}),
         office.word("", **{"word/_rels/document.xml.rels": "<R><S Id='1'>Jan Jansen</S></R>"}),
@@ -219,6 +235,25 @@ def test_a_sound_font_is_no_secret() -> None:
         assert told_of.rules == (("not-assessed", "binary_part", 1),)
 
 
+def font(*places: tuple[int, int], data: bytes) -> bytes:
+    """A font of tables at places of the file."""
+    head = b"\0\1\0\0\0" + bytes([len(places)]) + bytes(6)
+    return head + b"".join(b"glyf" + struct.pack(">III", 0, *place) for place in places) + data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        font((44, 20), (144, 20), data=bytes(20) + TEXT.ljust(80, b"\0") + bytes(20)),
+        font((44, 76), (44, 76), data=bytes(76)),
+    ],
+    ids=["between tables", "tables over one another"],
+)
+def test_a_font_whose_tables_do_not_fill_it_is_told(data: bytes) -> None:
+    package = read_package(office.word("", **{"word/font.ttf": data}), Limits())
+    assert ("not-assessed", "binary_part", 1) in package.rules
+
+
 @pytest.mark.parametrize(("wide", "high", "kept"), [(3000, 99, 1), (299, 99, 0), (300, 100, 1), (40, 4000, 1)])
 def test_a_picture_counts_by_its_area(wide: int, high: int, kept: int) -> None:
     head = PNG[:16] + struct.pack(">II", wide, high) + PNG[24:]
@@ -235,8 +270,9 @@ def test_a_small_picture_of_many_bytes_is_told() -> None:
     ("rtf", "unread"),
     [
         (rb"{\rtf1{\bin0 Jan Jansen}}", 0),
-        (b"{\\rtf1{\\pict\\bin3 {{{}Jan Jansen}", 1),
-        (b"{\\rtf1{\\pict\\bin3 {}\\}}Jan Jansen}", 1),
+        (b"{\\rtf1{\\pict\\bin3 {{{}Jan Jansen}", 2),
+        (b"{\\rtf1{\\pict\\bin3 {}\\}}Jan Jansen}", 2),
+        (b"{\\rtf1{\\fonttbl\\bin9 Kees Bos }Jan Jansen}", 1),
         (rb"{\rtf1{\pict 0102}{\*\objdata 0102}Jan Jansen}", 2),
     ],
 )
