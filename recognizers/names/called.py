@@ -22,6 +22,10 @@ _NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.? ?[Mm][Ss]|m\.?s|m\.?t\.?s)\.? $")
 """what stands before the name of a ship"""
 _WALK = 24
 """tokens of an enumeration between such a thing and its last name"""
+_OWNERS = frozenset(
+    "eigenaar eigenares houder bezitter schipper kapitein beheerder aanvrager huurder koper slachtoffer vinder".split()
+)
+"""before a thing and a whole name: whose it is, "Eigenaar boot Anna Zijl" """
 _LEAD = 6
 """tokens between a plural and the first name"""
 _NUMERAL = re.compile(r"[IVX]+")
@@ -52,6 +56,8 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
         several = thing_nouns(word) == CALLED or word.endswith("schepen")
         if (kind != UPPERWORD or word == "ms") and (several or (not joined and thing_noun(word) == CALLED)):
             own = kind == LOWER or (at + 1 == name.start and not tokens.gaps[at + 1])
+            if not lone and at and fold(tokens.words[at - 1]) in _OWNERS:
+                return False
             if own or word not in forms.lexicon.surnames:
                 return at + 1 == name.start or tokens.gaps[at + 1] <= 1
         if kind == WORD and tokens.gaps[at] and tokens.gaps[at + 1] == 1 and thing_nouns(word) in (CALLED, NAMED):
@@ -90,6 +96,15 @@ def _opens_with_things(at: int, forms: Forms) -> bool:
     return tokens.kinds[at] == WORD and thing_nouns(fold(tokens.words[at])) != ""
 
 
+def _is_closed(at: int, forms: Forms) -> bool:
+    """Whether what is said of a name ends before a token; no item of an enumeration: "Sanne, de hond, en ik"."""
+    tokens = forms.tokens
+    if at == tokens.size or tokens.gaps[at] > 0:
+        return True
+    goes_on = at + 1 < tokens.size and tokens.words[at] == "," and tokens.words[at + 1] in ("en", "of")
+    return tokens.words[at] in _CLOSING and not goes_on
+
+
 def is_said_thing(name: Name, forms: Forms) -> bool:
     """Whether what is said right behind a name makes it a thing: "Emma, de nieuwe chatbot", "Otto (de scanstraat)".
 
@@ -110,7 +125,7 @@ def is_said_thing(name: Name, forms: Forms) -> bool:
         if not forms.near(there) or tokens.kinds[there] == MARK or word in _PREPOSITIONS:
             return False
         if tokens.kinds[there] == LOWER and thing_noun(word) not in ("", FIRM):
-            return there + 1 == tokens.size or tokens.gaps[there + 1] > 0 or tokens.words[there + 1] in _CLOSING
+            return _is_closed(there + 1, forms)
     return False
 
 

@@ -139,7 +139,8 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
         return None
     if len(lows) > 1 and not _could_be_somebody(lows, chance, forms):
         return None
-    if _is_two_items(forms, start, end) and all(low in lexicon.words for low in lows):
+    words_only = all(low in lexicon.words for low in lows) and not all(low in lexicon.surnames_common for low in lows)
+    if words_only and _is_two_items(forms, start, end):
         return None
     if end - start == 1 and not _is_likely_alone(forms, start, chance):
         return None

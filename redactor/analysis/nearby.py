@@ -187,7 +187,7 @@ def _of_a_switchboard(texts: Sequence[str], mentions: Sequence[Mention], index: 
     Only 088: those numbers are given to organisations (Nummerplan telefoon- en ISDN-diensten), so it is nobody's home.
     """
     one, text = mentions[index], texts[mentions[index].page]
-    if not _SWITCHBOARD.fullmatch("".join(filter(str.isdigit, one.text))) or _OF_SOMEBODY & set(one.evidence):
+    if not _SWITCHBOARD.fullmatch("".join(filter(str.isdigit, one.text))):
         return False
     next_line = text.find("\n", (text.find("\n", one.end) + 1 or len(text)))
     behind = min(one.end + REACH, next_line if next_line >= 0 else len(text))

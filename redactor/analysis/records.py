@@ -30,7 +30,7 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _VOTES = re.compile(
-    r"(?:^|[.;:\n]|aangenomen|verworpen)[ \t]*(?:v[oó]{2}r|tegen|onthouden|onthoudingen|afwezig)[ ]*"
+    r"(?:^|[.;:\n]|aangenomen|verworpen)[ \t]*(?:v[oó]{2}r|tegen|onthouden|onthoudingen|afwezig)[ ]*+"
     r"(?:stemmen|stemden|(?:hebben|is|zijn)[ ]gestemd)?(?:\(\d+\)|[-–][ ]*\d+)?[ ]*:[ ]*",
     re.IGNORECASE,
 )

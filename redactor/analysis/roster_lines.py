@@ -169,12 +169,12 @@ def _tells_other(text: str) -> bool:
 
 
 _OWN = re.compile(
-    r"(?i:.*\b(?:voorzitter|vz|vrz|lid|leden|raadslid|statenlid|wethouder|vanaf|tot|aan|af|m\.k\.|afwezig|aanwezig|"
-    r"tijdelijk|plv|vacature|beiden?)\b.*)"
+    r"(?i:.*\b(?:voorzitter|vz|vrz|lid|leden|raadslid|statenlid|wethouder|plv|vacature)\b.*"
+    r"|(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?)\b.*)"
     rf"|(?:.*[\W_])?(?:{NATIONAL}|{PARTY_OF_ROW}|FNP)(?:[\W_].*)?|[\d ./:-]+"
 )
 """what stands in brackets behind a member: a party, a seat, whether somebody is there"""
-_NEXT_BRACKET = re.compile(r"[ ]?\((?P<what>[A-ZÀ-Þ][^()\n]{2,60})\)")
+_NEXT_BRACKET = re.compile(r"[ ]?\((?P<what>[^\W\d_][^()\n]{2,60})\)")
 _BEHIND = re.compile(rf"{NAME}(?:[ ]?\((?P<what>[^()]*)\))?")
 
 

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from recognizers import identifier_recognizers
-from recognizers.look import Look
+from recognizers.look import Cued, Look
 
 ALIKE = 4
 """letters: a class of so many is tried with each of them, a larger one with its first"""
@@ -89,7 +89,8 @@ def _letters(members: list[Any]) -> list[str]:
 def patterns_of(recognizer: Any) -> Iterator[re.Pattern[str]]:
     """Those of its module and of itself."""
     holders = (vars(import_module(type(recognizer).__module__)), vars(type(recognizer)), vars(recognizer))
-    for held in (value for holder in holders for value in holder.values()):
+    for value in (value for holder in holders for value in holder.values()):
+        held = value.pattern if isinstance(value, Cued) else value
         if isinstance(held, re.Pattern):
             yield held
 

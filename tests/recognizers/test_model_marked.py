@@ -56,5 +56,6 @@ def test_what_trains_is_the_hand_written_set_and_never_the_held_out_one() -> Non
     held_out = train.MARKED.parents[1] / "gold_heldout"
     assert len(list(train.MARKED.glob("*.gold"))) > 400
     assert not train.MARKED.is_relative_to(held_out)
+    assert any(held_out.glob("*.gold"))
     assert all(path.name.startswith("h") for path in held_out.glob("*.gold"))
     assert not any(path.name.startswith("h") for path in train.MARKED.glob("*.gold"))

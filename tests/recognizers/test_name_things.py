@@ -86,6 +86,8 @@ def test_what_a_page_calls_a_thing(text: str, found: list[str]) -> None:
         ("Reacties van Vattenfall, Tennet, Kuipers en Hoekstra", ["Kuipers", "Hoekstra"]),
         ("Karin Bos\thond\nPiet Kok\tkat", ["Karin Bos", "Piet Kok"]),
         ("Eigenaar hond Sanne Kuipers is beboet.", ["Sanne Kuipers"]),
+        ("Eigenaar boot Sanne Kuipers is beboet. Op 3 mei is Sanne Kuipers gehoord.", ["Sanne Kuipers"] * 2),
+        ("Er waren drie: Sanne, de hond, en ik.", ["Sanne"]),
         ("verleend aan Klaas de Vries & zonen, Dorpsstraat 1", ["Klaas de Vries"]),
         # quotation marks round what somebody is called
         ('De melder heet "Smit".', ["Smit"]),

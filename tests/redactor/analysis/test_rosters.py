@@ -425,6 +425,7 @@ Lijst sollicitanten wethouders
     """\
 Verslag van de raadscommissie Wonen
 Aanwezig: {Ad Schalk|h} (VVD), {Bea Tromp|h} (CDA), {Jos Verhagen|n} (Ons Huis Wonen)
+Aanwezig: {Bram Kuiper|h} (VVD), {Anna Smit|h} (CDA), {Karin Oversteegen|n} (fotograaf)
 """,
     """\
 Overzicht raad per fractie
