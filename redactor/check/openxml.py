@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from redactor.check.container import Parts, attribute, local
+from redactor.check.container import Parts, attribute, local, resolved
 from redactor.check.drawings import DrawnText, is_bar
 from redactor.check.found import Found, flowing, words_in_attributes
 from redactor.check.looks import DARK
@@ -48,9 +48,7 @@ _KEPT: Final = {
     "slicerCacheDefinition": ("filter", ""),
 }
 #: what programs say of themselves in docProps/app.xml
-_PROGRAM: Final = frozenset(
-    ("Application", "AppVersion", "Template", "DocSecurity", "TitlesOfParts", "HeadingPairs", "created", "modified")
-)
+_PROGRAM: Final = frozenset(("Application", "AppVersion", "DocSecurity", "HeadingPairs", "created", "modified"))
 #: last words of the types of relationships that lead to what a page shows
 _DRAWN: Final = frozenset(("chart", "chartEx", "diagramData", "drawing", "chartUserShapes", "diagram"))
 #: first elements of parts that Word shows around the text
@@ -169,7 +167,7 @@ def besides(parts: Parts, found: Found) -> None:
     """Every other part of XML: comments and who wrote them, properties, links, and what a program keeps."""
     for name in parts.names:
         if name.endswith(".rels"):
-            _links(parts.xml(name), found)
+            _links(parts, name, found)
         elif name not in parts.taken and _is_markup(name) and parts.first_element(name):
             if PurePosixPath(name).suffix == ".vml":
                 _old_drawing(parts, name, found)
@@ -213,8 +211,14 @@ def _kept(name: str, root: ET.Element, found: Found) -> None:
         found.everything_of(root, "other")
 
 
-def _links(root: ET.Element, found: Found) -> None:
-    found.say("other", flowing(root))
+def _links(parts: Parts, name: str, found: Found) -> None:
+    """What leads outside, what leads to no part, and what else the relationships of a part say."""
+    root = parts.xml(name)
+    folder = PurePosixPath(name).parent.parent
+    found.everything_of(root, "other")
     for one in root:
+        target = attribute(one, "Target")
         if attribute(one, "TargetMode") == "External":
-            found.say("link", attribute(one, "Target"))
+            found.say("link", target)
+        elif resolved(folder, target) not in parts:
+            found.say("part_name", target)
