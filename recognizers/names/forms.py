@@ -357,6 +357,8 @@ class Forms:
         if not self.same_line(after):
             return None
         after = self.after_titles(after)
+        if not self.same_line(after):  # "Aanwezig: Jansen, mr."
+            return None
         given = self.after_initials(after)
         form = "surname_initials"
         if given == after and comma and (self.is_first(after) or (slot and self.can_be_surname(after))):

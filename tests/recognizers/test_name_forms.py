@@ -57,6 +57,11 @@ def test_slot_takes_what_no_list_knows(text: str, name: str | None) -> None:
     assert (found[0] if found else None) == name
 
 
+@pytest.mark.parametrize("text", ["Aanwezig: Jansen, mr.", "Naam: Jansen, drs", "Naam: Jansen, mr. drs.\nA.B. Smit"])
+def test_a_title_behind_a_surname_can_end_a_line_or_the_text(text: str) -> None:
+    assert names(text)[0] == "Jansen"
+
+
 def test_two_people_with_a_comma_stay_two() -> None:
     text = "Piet Dalstra, K. Smit"
     assert read(text, slot=True) == ("Piet Dalstra", "first_surname")
