@@ -19,10 +19,11 @@ import pikepdf
 from redactor.formats.pdf.rebuild import operators, write_marked, write_objects, write_paths, write_state, write_text
 from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
+from redactor.formats.pdf.rebuild.covers import INK
 from redactor.formats.pdf.rebuild.fonts import FontUse
 from redactor.formats.pdf.rebuild.secrets import mentions
 from redactor.formats.pdf.rebuild.state import EVERYWHERE, Content, Names, State
-from redactor.formats.pdf.rebuild.values import Rect, Value
+from redactor.formats.pdf.rebuild.values import HUGE, Rect, Value
 from redactor.formats.pdf.rebuild.writer import Writer
 
 _DEEPEST: Final = 40
@@ -56,10 +57,13 @@ def rewrite(
     """
 
     def write(*, collect: bool, mute: bool) -> Writer:
+        state = State(clip=clip, font=font)
+        if depth:  # what a form fills with, and how wide it draws, is told outside it
+            state.pen, state.veils = HUGE, frozenset({INK})
         writer = Writer(
             copier,
             resources,
-            State(clip=clip, font=font),
+            state,
             depth=depth,
             numbered=numbered,
             glyph=glyph,
@@ -124,6 +128,8 @@ def _run(writer: Writer, stream: Value) -> None:
         else:
             handler(writer, operator, operands)
     _close(writer)
+    for place in writer.content.covers.hidden():
+        writer.out[place] = ([], pikepdf.Operator("n"))
     writer.content.data = pikepdf.unparse_content_stream(writer.out)
 
 
@@ -145,6 +151,7 @@ def _handlers() -> dict[str, _Handler]:
         "Q": write_state.restore,
         "cm": write_state.concatenate,
         "ri": write_state.intent,
+        "w": write_state.line_width,
         "gs": write_state.graphics_state,
         **dict.fromkeys(("CS", "cs"), write_state.colour_space),
         **dict.fromkeys(("SC", "SCN", "sc", "scn"), write_state.colour),
@@ -157,6 +164,7 @@ def _handlers() -> dict[str, _Handler]:
         "BT": write_text.begin_text,
         "ET": write_text.end_text,
         "Tf": write_text.font,
+        "Tr": write_text.mode,
         **dict.fromkeys(("Td", "TD"), write_text.move),
         "Tm": write_text.text_matrix,
         "TL": write_text.leading,

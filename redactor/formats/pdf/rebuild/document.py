@@ -203,8 +203,9 @@ class _Rebuild:
         content = rewrite(
             self.copier, pikepdf.Page(old), inherited(old, "/Resources"), clip=visible, numbered=self.tagged
         )
-        for one in content.drawn:
-            one.image.see(one.placed, one.clip)
+        over = content.covers.over([one.area for one in content.drawn])
+        for one, covers in zip(content.drawn, over, strict=True):
+            one.image.see(one.placed, one.clip, covers)
         made = Dictionary(Type=Name.Page, MediaBox=Array([_trimmed(one) for one in visible]))
         if frame.rotation:
             made["/Rotate"] = frame.rotation

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -56,8 +57,8 @@ class ImageUse:
     failed: bool = False
     """it could not be cleaned, so its copy is empty"""
 
-    def see(self, placed: Matrix, clip: Clip) -> None:
-        """Note that it is painted with this matrix inside this clip."""
+    def see(self, placed: Matrix, clip: Clip, covers: Sequence[Clip] = ()) -> None:
+        """Note that it is painted with this matrix inside this clip, and what is painted over it."""
         back = invert(placed)
         if back is None:
             self.see_all()
@@ -69,13 +70,25 @@ class ImageUse:
         if not is_upright(back):
             shapes.append(rectangle(clip.box).placed(back))
         self.seen = union(self.seen, area)
-        self.parts.append(Clip(area, tuple(shapes) if len(self.parts) < _MOST_PARTS else ()))
+        if len(self.parts) < _MOST_PARTS:
+            over = tuple(_placed(one, back) for one in covers)
+            self.parts.append(Clip(area, tuple(shapes), over))
+        else:
+            self.parts.append(Clip(area))
 
     def see_all(self) -> None:
         """Note that all of it may be seen."""
         self.seen = _UNIT
         if not self.parts or self.parts[-1] != Clip(_UNIT):
             self.parts.append(Clip(_UNIT))
+
+
+def _placed(clip: Clip, by: Matrix) -> Clip:
+    """A clip after a matrix."""
+    shapes = tuple(shape.placed(by) for shape in clip.shapes)
+    if not is_upright(by):
+        shapes = (*shapes, rectangle(clip.box).placed(by))
+    return Clip(transform(clip.box, by), shapes)
 
 
 def image_use(copier: Copier, old: Value, resources: Value, hidden: tuple[Shape, ...] = ()) -> ImageUse | None:

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-import io
 import math
 import zlib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pikepdf
 from pikepdf import Dictionary, Name
@@ -18,7 +17,8 @@ from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.functions import components
 from redactor.formats.pdf.rebuild.jpeg import clean_jpeg
 from redactor.formats.pdf.rebuild.jpx import clean_jbig2, clean_jpx
-from redactor.formats.pdf.rebuild.shapes import hide, seen_pixels, without
+from redactor.formats.pdf.rebuild.samples import bilevel, jpeg_again, jpx_samples, write_fax
+from redactor.formats.pdf.rebuild.shapes import hide, seen_pixels, uncovered_pixels, without
 from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, is_empty, name_of, number_array, plain
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def fill_pixels(copier: Copier, use: ImageUse, space: Value | None) -> None:
     if _stride(width, depth * count) * height > copier.limits.stream_bytes:
         raise LimitExceeded("A picture takes more memory than allowed.")
     region = _veiled(copier, use, region, filters, (width, height, depth, count))
+    region = _uncovered(copier, use, region, filters, (width, height, depth, count))
     if not filters:
         _sampled(copier, use, filters, region, (width, height, depth, count))
     elif filters[-1] in _CODECS:
@@ -101,6 +102,17 @@ def _veiled(
     return region
 
 
+def _uncovered(
+    copier: Copier, use: ImageUse, region: Region | None, filters: list[str], shape: tuple[int, int, int, int]
+) -> Region | None:
+    """The region without what is painted over. Where that is blank the picture stays as it is."""
+    width, height = shape[:2]
+    seen = uncovered_pixels(use.parts, width, height, None if region is None else region.mask)
+    if seen is None or seen.all() or not _hides_more(copier, use, filters[-1] if filters else "", seen, shape):
+        return region
+    return (region or Region(0, 0, width, height))._replace(mask=seen)
+
+
 def _opaque(copier: Copier, mask: ImageUse, *, soft: bool) -> NDArray[np.bool_] | None:
     """Which samples of a mask let something through; None: all. One that can't be read lets nothing through."""
     import numpy as np
@@ -128,9 +140,9 @@ def _samples(copier: Copier, old: Value, codec: str, shape: tuple[int, int, int]
     """The samples of a coded picture with as many channels as it should have, and how many bits one takes."""
     width, height, count = shape
     if codec in ("/CCITTFaxDecode", "/JBIG2Decode"):
-        return _bilevel(old, width, height), 1
+        return bilevel(old, width, height), 1
     if codec == "/JPXDecode":
-        found = _jpx_samples(old, width, height)
+        found = jpx_samples(old, width, height)
         return (found[0] if found is not None and found[1] == count else None), 8
     try:
         data: bytes = old.read_bytes(pikepdf.StreamDecodeLevel.all)
@@ -153,7 +165,7 @@ def _hides_more(
         data = copier.data(use.old)
         return data is None or not veils.is_flat(data, seen, depth * count, coded=False)
     if codec == "/JPXDecode":
-        found = _jpx_samples(use.old, width, height)
+        found = jpx_samples(use.old, width, height)
         return found is None or not veils.is_flat(found[0], seen, 8 * found[1], coded=True)
     data, _ = _samples(copier, use.old, codec, (width, height, count))
     return data is None or not veils.is_flat(data, seen, 8 * count, coded=True)
@@ -291,9 +303,9 @@ def _decoded(
     width, height, _, count = shape
     bounds = region or Region(0, 0, width, height)
     if codec in ("/CCITTFaxDecode", "/JBIG2Decode"):
-        bits = _bilevel(use.old, width, height)
+        bits = bilevel(use.old, width, height)
         if bits is not None:
-            _fax(use, _blank(bits, width, height, 1, bounds), width, height)
+            write_fax(use, _blank(bits, width, height, 1, bounds), width, height)
             return
     elif codec == "/DCTDecode":
         try:
@@ -302,9 +314,9 @@ def _decoded(
             data = None
         if data is not None and len(data) >= _stride(width, 8 * count) * height:
             copier.charge(len(data))
-            _raw(use, _blank(data, width, height, 8 * count, bounds))
+            _write_jpeg(copier, use, _blank(data, width, height, 8 * count, bounds), (width, height))
             return
-    elif (found := _jpx_samples(use.old, width, height)) is not None:
+    elif (found := jpx_samples(use.old, width, height)) is not None:
         samples, channels = found
         use.stream["/BitsPerComponent"] = 8
         if "/ColorSpace" not in use.stream or components(use.stream["/ColorSpace"]) != channels:
@@ -319,72 +331,13 @@ def _decoded(
     _raw(use, b"")
 
 
-def _alone(old: Value, space: Name, depth: int) -> Any:
-    """The picture as MuPDF decodes it, alone in a document, without its own colour space and masks."""
-    import pymupdf
-
-    with pikepdf.new() as lone:
-        copied = lone.copy_foreign(old) if old.is_indirect else pikepdf.Stream(lone, old.read_raw_bytes())
-        for key in list(copied.keys()):
-            if key not in ("/Width", "/Height", "/Filter", "/DecodeParms", "/Length"):
-                del copied[key]
-        if not old.is_indirect:
-            for key in ("/Width", "/Height", "/Filter", "/DecodeParms"):
-                value = get(old, key)
-                if value is not None:
-                    copied[key] = plain(value)
-        copied["/Type"], copied["/Subtype"] = Name.XObject, Name.Image
-        copied["/ColorSpace"], copied["/BitsPerComponent"] = space, depth
-        lone.add_blank_page()
-        lone.pages[0].obj["/Resources"] = Dictionary(XObject=Dictionary(X=lone.make_indirect(copied)))
-        out = io.BytesIO()
-        lone.save(out)
-    document = pymupdf.open(stream=out.getvalue(), filetype="pdf")
-    try:
-        return pymupdf.Pixmap(document, document.get_page_images(0)[0][0])
-    except Exception:
-        return None
-    finally:
-        document.close()
-
-
-def _bilevel(old: Value, width: int, height: int) -> bytes | None:
-    """One bit a pixel, packed, as the codec gives them (before /Decode)."""
-    from PIL import Image
-
-    pixmap = _alone(old, Name.DeviceGray, 1)
-    if pixmap is None or (pixmap.width, pixmap.height, pixmap.n) != (width, height, 1):
-        return None
-    return Image.frombytes("L", (width, height), pixmap.samples).point(lambda v: 255 * (v > 127)).convert("1").tobytes()
-
-
-def _fax(use: ImageUse, bits: bytes, width: int, height: int) -> None:
-    """One bit a pixel as CCITT group 4, the usual coding of scans."""
-    from PIL import Image
-
-    out = io.BytesIO()
-    # 1 is white in PIL's TIFF (min-is-black) and, with /BlackIs1 false, 1 is white in PDF.
-    Image.frombytes("1", (width, height), bits).save(out, "TIFF", compression="group4", strip_size=1 << 30)
-    with Image.open(io.BytesIO(out.getvalue())) as made:
-        offsets, sizes = made.tag_v2[273], made.tag_v2[279]  # type: ignore[attr-defined]
-        photometric = made.tag_v2[262]  # type: ignore[attr-defined]
-    if len(offsets) != 1:
-        use.stream.write(bits)
-        return
-    data = out.getvalue()[offsets[0] : offsets[0] + sizes[0]]
-    parms = Dictionary(K=-1, Columns=width, Rows=height, BlackIs1=photometric != 0)
-    use.stream.write(data, filter=Name.CCITTFaxDecode, decode_parms=parms)
-
-
-def _jpx_samples(old: Value, width: int, height: int) -> tuple[bytes, int] | None:
-    """Eight-bit samples of a JPEG 2000 picture, and how many channels."""
-    from PIL import Image
-
-    try:
-        with Image.open(io.BytesIO(old.read_raw_bytes())) as picture:
-            if picture.size != (width, height):
-                return None
-            grey = picture.mode in ("1", "L", "LA", "I;16", "I", "F")
-            return picture.convert("L" if grey else "RGB").tobytes(), 1 if grey else 3
-    except (OSError, ValueError, SyntaxError):
-        return None
+def _write_jpeg(copier: Copier, use: ImageUse, samples: bytes, size: tuple[int, int]) -> None:
+    """The samples of a JPEG, as a JPEG where its colours allow it: a photo takes ten times more without."""
+    filters = [_FULL.get(name_of(one), name_of(one)) for one in elements(get(use.old, "/Filter"), 16)]
+    coded = _unwrapped(copier, use.old, filters)
+    plain_colours = integer(get(_last_parms(use.old, len(filters)), "/ColorTransform"), 0, 1) is None
+    made = jpeg_again(coded, samples, size) if coded is not None and plain_colours else None
+    if made is None:
+        _raw(use, samples)
+    else:
+        use.stream.write(made, filter=Name.DCTDecode)

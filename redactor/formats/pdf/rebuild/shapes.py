@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -45,6 +46,8 @@ class Clip:
 
     box: Rect
     shapes: tuple[Shape, ...] = ()
+    covers: tuple[Clip, ...] = ()
+    """areas inside which something is painted over it"""
 
 
 def rectangle(box: Rect) -> Shape:
@@ -86,6 +89,11 @@ class Outline:
             two = points[1] if operator == "c" else points[0] if operator == "v" else points[-1]
             self.polygons[-1] += _curve(start, one, two, points[-1])
 
+    @property
+    def is_known(self) -> bool:
+        """Whether it is followed to its end."""
+        return self.points <= _MOST_POINTS
+
     def shape(self, *, even: bool) -> Shape | None:
         """The shape of the path; None when its bounding box says the same, or it is too long to follow."""
         found = [tuple(one) for one in self.polygons if len(one) > 2]
@@ -126,6 +134,41 @@ def seen_pixels(parts: Sequence[Clip], width: int, height: int) -> NDArray[np.bo
             here &= _filled(shape, width, height)
         seen |= here
     return _grown(seen)
+
+
+def uncovered_pixels(
+    parts: Sequence[Clip], width: int, height: int, seen: NDArray[np.bool_] | None
+) -> NDArray[np.bool_] | None:
+    """Which of the pixels of a picture that are ``seen`` (None: all) are under no cover, each time that it is painted,
+    with some around them for smoothing; None: no cover says anything."""
+    import numpy as np
+
+    if not parts or not all(one.covers for one in parts):
+        return None
+    left = np.zeros((height, width), np.bool_)
+    for part in parts:
+        here = np.ones((height, width), np.bool_)
+        for cover in part.covers:
+            _take_out(here, cover, width, height)
+        left |= here
+    return _grown(left) if seen is None else _grown(left) & seen
+
+
+def _take_out(left: NDArray[np.bool_], cover: Clip, width: int, height: int) -> None:
+    """Clear the pixels that lie wholly in a cover."""
+    import numpy as np
+
+    x0, x1 = max(math.ceil(cover.box[0] * width), 0), min(math.floor(cover.box[2] * width), width)
+    y0, y1 = max(math.ceil((1 - cover.box[3]) * height), 0), min(math.floor((1 - cover.box[1]) * height), height)
+    if x1 <= x0 or y1 <= y0:
+        return
+    across, down = x1 - x0, y1 - y0
+    area = np.ones((down, across), np.bool_)
+    for shape in cover.shapes:
+        # the window becomes the unit square, so that no more than it is drawn
+        to_window = (width / across, 0.0, 0.0, height / down, -x0 / across, 1 - (height - y0) / down)
+        area &= _filled(shape.placed(to_window), across, down)
+    left[y0:y1, x0:x1] &= ~area
 
 
 def without(

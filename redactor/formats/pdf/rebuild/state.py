@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Dictionary, Name
 
+from redactor.formats.pdf.rebuild.covers import Covers
 from redactor.formats.pdf.rebuild.shapes import Clip, Shape
-from redactor.formats.pdf.rebuild.values import HUGE, IDENTITY, Matrix, Rect
+from redactor.formats.pdf.rebuild.values import HUGE, IDENTITY, Matrix, Rect, intersect, transform
 
 if TYPE_CHECKING:
     from redactor.formats.pdf.rebuild.fonts import FontUse
@@ -27,6 +28,11 @@ class Drawn:
     image: ImageUse
     placed: Matrix
     clip: Clip
+
+    @property
+    def area(self) -> Rect:
+        """Around what of it can be seen."""
+        return intersect(transform((0.0, 0.0, 1.0, 1.0), self.placed), self.clip.box)
 
 
 @dataclass(slots=True)
@@ -56,6 +62,8 @@ class Content:
     """the text, in order, when it was asked for"""
     shows_text: bool = False
     shows_pictures: bool = False
+    covers: Covers = field(default_factory=Covers)
+    """what hides pictures and drawings that were painted before it"""
     out_of_reach: bool = False
     """there are pictures, or patterns and soft masks of text or pictures, in here"""
 
@@ -74,6 +82,10 @@ class State:
     risky_fill: bool = False
     risky_stroke: bool = False
     risky_mask: bool = False
+    pen: float = 1.0
+    """width of lines"""
+    veils: frozenset[str] = frozenset()
+    """why what is filled may let through what is below (:mod:`covers`)"""
 
     def copy(self) -> State:
         return State(*_VALUES(self))

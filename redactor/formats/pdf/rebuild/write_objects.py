@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pikepdf
 
 from redactor.formats.pdf.rebuild import images, painting
+from redactor.formats.pdf.rebuild.covers import INK, is_whole
 from redactor.formats.pdf.rebuild.layers import is_hidden
 from redactor.formats.pdf.rebuild.shapes import Clip, Shape, is_upright, rectangle
 from redactor.formats.pdf.rebuild.state import Drawn
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from redactor.formats.pdf.rebuild.images import ImageUse
 
 _MOST_DRAWS: Final = 20_000
+_UNIT: Final = (0.0, 0.0, 1.0, 1.0)
 
 
 def external(writer: Writer, operator: str, operands: list[Value]) -> None:
@@ -72,6 +74,9 @@ def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
             shapes.append(rectangle(one.clip.box).placed(placed))
         clip = Clip(intersect(seen, transform(one.clip.box, placed)), tuple(shapes))
         _draw(writer, one.image, multiply(one.placed, placed), clip)
+    if not state.veils - {INK} and get(get(old, "/Group"), "/K") is not True:
+        after, within = len(writer.content.drawn) - len(inside.drawn[:room]), Clip(seen, state.shapes)
+        writer.content.covers.add_inner(inside.covers, after, len(writer.out), placed, within)
     for area in inside.unredactable:
         writer.note_unredactable(transform(area, placed))
     if state.risky_mask and not is_empty(seen):
@@ -111,6 +116,11 @@ def _picture(writer: Writer, use: ImageUse | None, key: object) -> None:
         writer.copier.removed["picture that nobody can see"] += 1
         return
     name = writer.named("/XObject", key, use.stream)
+    if not state.veils - {INK} and is_whole(use.old):
+        area = transform(_UNIT, state.ctm)
+        shapes = state.shapes if is_upright(state.ctm) else (*state.shapes, rectangle(_UNIT).placed(state.ctm))
+        clip = Clip(intersect(area, state.clip), shapes)
+        writer.content.covers.add(len(writer.content.drawn), len(writer.out), clip)
     _draw(writer, use, state.ctm, Clip(state.clip, state.shapes))
     writer.content.shows_pictures = True
     writer.content.out_of_reach |= _under_boxes(writer) is None

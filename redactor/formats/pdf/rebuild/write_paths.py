@@ -7,12 +7,15 @@ from __future__ import annotations
 from typing import Final
 
 from redactor.formats.pdf.rebuild import painting
-from redactor.formats.pdf.rebuild.shapes import Outline
-from redactor.formats.pdf.rebuild.values import Value, intersect, name_of, union
+from redactor.formats.pdf.rebuild.covers import CLIP, Drawing
+from redactor.formats.pdf.rebuild.shapes import Clip, Outline
+from redactor.formats.pdf.rebuild.values import Rect, Value, intersect, name_of, union
 from redactor.formats.pdf.rebuild.writer import Writer
 
 #: A path with more curves and lines than this may be the outline of a letter.
 _LETTER: Final = 6
+#: How far a line may reach beside its path, in its widths: half of it, times the usual limit of pointed corners.
+_MITER: Final = 5.0
 #: Of so many clips inside each other the shape counts; of the others only their bounding box.
 _MOST_SHAPES: Final = 32
 
@@ -43,6 +46,8 @@ def paint(writer: Writer, operator: str, operands: list[Value]) -> None:
     letters = writer.lines > _LETTER and writer.path is not None and writer.areas.touch(writer.path)
     if operator != "n" and (writer.hidden or letters):
         operator = "n"
+    if operator != "n" and writer.path:
+        _note(writer, operator, writer.path)
     writer.emit(operator, operands)
     if writer.clipping:
         # A clip without a path leaves nothing to see.
@@ -50,8 +55,23 @@ def paint(writer: Writer, operator: str, operands: list[Value]) -> None:
         shape = writer.outline.shape(even=writer.even)
         if shape is not None and len(state.shapes) < _MOST_SHAPES:
             state.shapes = (*state.shapes, shape)
+        elif shape is not None or not writer.outline.is_known:
+            state.veils |= {CLIP}
     writer.path, writer.clipping, writer.lines = None, False, 0
     writer.outline = Outline()
+
+
+def _note(writer: Writer, operator: str, path: Rect) -> None:
+    """Note a path that is painted: it may hide what was painted before it, and may be hidden itself."""
+    state, covers, place = writer.state, writer.content.covers, len(writer.out)
+    drawn = len(writer.content.drawn)
+    hides = operator not in ("S", "s") and not state.veils and writer.outline.is_known
+    if hides and (drawn or covers.drawings or writer.depth):
+        shape = writer.outline.shape(even=operator.endswith("*"))
+        clip = Clip(intersect(path, state.clip), state.shapes if shape is None else (*state.shapes, shape))
+        covers.add(drawn, place, clip)
+    reach = 0.0 if operator in ("f", "F", "f*") else _MITER * state.pen * max(map(abs, state.ctm[:4]))
+    covers.drawings.append(Drawing(place, path, reach, state.clip))
 
 
 def shade(writer: Writer, operator: str, operands: list[Value]) -> None:
@@ -60,4 +80,6 @@ def shade(writer: Writer, operator: str, operands: list[Value]) -> None:
         writer.named("/Shading", key, painting.copy_shading(writer.copier, writer.resource("/Shading", operands[0])))
     name = writer.names.given["/Shading", key]
     if name is not None and not writer.hidden:
+        clip = writer.state.clip
+        writer.content.covers.drawings.append(Drawing(len(writer.out), clip, 0.0, clip))
         writer.emit(operator, [name])

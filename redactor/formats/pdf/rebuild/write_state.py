@@ -8,8 +8,9 @@ import pikepdf
 
 from redactor.formats.pdf.rebuild import functions, operators, painting
 from redactor.formats.pdf.rebuild.areas import Areas
+from redactor.formats.pdf.rebuild.covers import INK, is_solid, lets_through
 from redactor.formats.pdf.rebuild.fonts import font_use
-from redactor.formats.pdf.rebuild.values import Value, floats, get, multiply, name_of
+from redactor.formats.pdf.rebuild.values import Value, floats, get, is_number, multiply, name_of
 from redactor.formats.pdf.rebuild.writer import Writer
 
 
@@ -30,6 +31,11 @@ def concatenate(writer: Writer, operator: str, operands: list[Value]) -> None:
     writer.emit(operator, operands)
 
 
+def line_width(writer: Writer, operator: str, operands: list[Value]) -> None:
+    writer.state.pen = float(operands[0])
+    writer.emit(operator, operands)
+
+
 def intent(writer: Writer, operator: str, operands: list[Value]) -> None:
     if name_of(operands[0]) in operators.INTENTS:
         writer.emit(operator, operands)
@@ -46,6 +52,9 @@ def graphics_state(writer: Writer, operator: str, operands: list[Value]) -> None
     name = writer.names.given["/ExtGState", key]
     if name is None:
         return
+    writer.state.veils = lets_through(old, writer.state.veils)
+    if is_number(pen := get(old, "/LW")):
+        writer.state.pen = float(pen)
     copied = writer.content.resources["/ExtGState"][name]
     if "/SMask" in copied:
         writer.state.risky_mask = painting.is_risky(writer.copier, get(old, "/SMask"), boxes)
@@ -57,10 +66,12 @@ def graphics_state(writer: Writer, operator: str, operands: list[Value]) -> None
 
 def colour_space(writer: Writer, operator: str, operands: list[Value]) -> None:
     key = name_of(operands[0])
+    old = operands[0] if key in functions.DEVICE_SPACES else writer.resource("/ColorSpace", operands[0])
+    if operator == "cs":
+        writer.state.veils = writer.state.veils - {INK} if is_solid(old) else writer.state.veils | {INK}
     if key in functions.DEVICE_SPACES:
         writer.emit(operator, [operands[0]])
         return
-    old = writer.resource("/ColorSpace", operands[0])
     if ("/ColorSpace", key) not in writer.names.given:
         writer.named("/ColorSpace", key, functions.copy_colour_space(writer.copier, old))
     name = writer.names.given["/ColorSpace", key]
@@ -93,6 +104,7 @@ def colour(writer: Writer, operator: str, operands: list[Value]) -> None:
 def simple_colour(writer: Writer, operator: str, operands: list[Value]) -> None:
     if operator.islower():
         writer.state.risky_fill = False
+        writer.state.veils -= {INK}
     else:
         writer.state.risky_stroke = False
     writer.emit(operator, operands)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pikepdf
 
+from redactor.formats.pdf.rebuild.covers import CLIP
 from redactor.formats.pdf.rebuild.fonts import font_use
 from redactor.formats.pdf.rebuild.values import IDENTITY, Value, floats, multiply, name_of, transform
 from redactor.formats.pdf.rebuild.writer import Writer
@@ -35,6 +36,12 @@ def font(writer: Writer, operator: str, operands: list[Value]) -> None:
     if use is not None:
         name = writer.named("/Font", use.number, use.made)
         writer.emit(operator, [name, operands[1]])
+
+
+def mode(writer: Writer, operator: str, operands: list[Value]) -> None:
+    if float(operands[0]) >= 4:
+        writer.state.veils |= {CLIP}  # letters clip what follows: where, is not known here
+    writer.emit(operator, operands)
 
 
 def move(writer: Writer, operator: str, operands: list[Value]) -> None:

@@ -11,6 +11,7 @@ All people are invented.
 from __future__ import annotations
 
 import io
+import random
 import re
 import unicodedata
 import zlib
@@ -23,6 +24,7 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
+from PIL import Image
 from pypdfium2 import raw
 
 from redactor import pipeline
@@ -196,6 +198,34 @@ def updated(data: bytes, objects: dict[int, bytes], size: int) -> bytes:
     return made + b"xref\n%strailer\n<< /Size %d /Root 1 0 R /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (
         rows, size, before, len(made)
     )  # fmt: skip
+
+
+#: pixels of :func:`writing`
+WIDE, HIGH = 320, 60
+
+
+def writing() -> Image.Image:
+    """Black on white, every column its own."""
+    made = Image.new("L", (WIDE, HIGH), "white")
+    chosen = random.Random(3)
+    for x in range(4, WIDE - 4, 4):
+        for y in range(6, HIGH - 6, 6):
+            if chosen.random() < 0.4:
+                made.paste(0, (x, y, x + 3, y + 5))
+    return made
+
+
+def coded(kind: str, picture: Image.Image, **options: Any) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, kind, **options)
+    return out.getvalue()
+
+
+def fax(picture: Image.Image) -> bytes:
+    data = coded("TIFF", picture, compression="group4")
+    with Image.open(io.BytesIO(data)) as made:
+        tags: Any = made.tag_v2  # type: ignore[attr-defined]
+        return data[tags[273][0] : tags[273][0] + tags[279][0]]
 
 
 # -- redacting ---------------------------------------------------------------------------------------------------------
@@ -408,7 +438,7 @@ def span_of(document: Document, value: str) -> Span:
 
 
 __all__ = [
-    "AROUND", "CASES", "CODED", "FIRST", "LAST", "NAME", "PAGE", "PUBLIC", "SHOWN", "Array", "Box", "Case", "Dictionary", "Name",
-    "Pdf", "String", "assembled", "base", "built", "by_hand", "case", "cases_of", "form", "helvetica", "judge", "painted",
-    "redacted", "resource", "saved", "stream", "text", "texts", "traces", "updated",
+    "AROUND", "CASES", "CODED", "FIRST", "HIGH", "LAST", "NAME", "PAGE", "PUBLIC", "SHOWN", "WIDE", "Array", "Box", "Case", "Dictionary", "Name",
+    "Pdf", "String", "assembled", "base", "built", "by_hand", "case", "cases_of", "coded", "fax", "form", "helvetica", "judge", "painted",
+    "redacted", "resource", "saved", "stream", "text", "texts", "traces", "updated", "writing",
 ]  # fmt: skip

@@ -5,45 +5,37 @@
 from __future__ import annotations
 
 import io
-import random
 from collections.abc import Callable
 from typing import Any
 
 import channels_kit as kit
 import pikepdf
 import pytest
-from channels_kit import PUBLIC, SHOWN, Array, Case, Dictionary, Name, Pdf, apart, built, form, redacted, resource
+from channels_kit import (
+    HIGH,
+    PUBLIC,
+    SHOWN,
+    WIDE,
+    Array,
+    Case,
+    Dictionary,
+    Name,
+    Pdf,
+    apart,
+    built,
+    coded,
+    fax,
+    form,
+    redacted,
+    resource,
+    writing,
+)  # fmt: skip
 from PIL import Image
 
 from redactor.model import Box
 
-WIDE, HIGH = 320, 60
 #: the picture stands at 50…210 × 60…90 of a page that is 300 high; the box takes its right half
 HALF = Box(130, 205, 215, 245)
-
-
-def writing() -> Image.Image:
-    """Black on white, every column its own."""
-    made = Image.new("L", (WIDE, HIGH), "white")
-    chosen = random.Random(3)
-    for x in range(4, WIDE - 4, 4):
-        for y in range(6, HIGH - 6, 6):
-            if chosen.random() < 0.4:
-                made.paste(0, (x, y, x + 3, y + 5))
-    return made
-
-
-def coded(kind: str, picture: Image.Image, **options: Any) -> bytes:
-    out = io.BytesIO()
-    picture.save(out, kind, **options)
-    return out.getvalue()
-
-
-def fax(picture: Image.Image) -> bytes:
-    data = coded("TIFF", picture, compression="group4")
-    with Image.open(io.BytesIO(data)) as made:
-        tags: Any = made.tag_v2  # type: ignore[attr-defined]
-        return data[tags[273][0] : tags[273][0] + tags[279][0]]
 
 
 def picture(pdf: Pdf, kind: str) -> Any:

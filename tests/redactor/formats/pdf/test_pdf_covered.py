@@ -1,0 +1,207 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Pixels and drawings under something opaque are gone; under something that lets them through they stay."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import numpy as np
+import pikepdf
+import pytest
+from channels_kit import (
+    HIGH,
+    WIDE,
+    Array,
+    Case,
+    Dictionary,
+    Name,
+    Pdf,
+    apart,
+    base,
+    coded,
+    fax,
+    form,
+    redacted,
+    resource,
+    saved,
+    writing,
+)  # fmt: skip
+from PIL import Image
+
+#: the picture is painted with 1 pixel a point at 50…370 × 60…120; what covers it takes its right half
+AT = b"q 320 0 0 60 50 60 cm /Im Do Q\n"
+COVER = b"1 g 210 60 160 60 re f\n"
+PAPER = b"q 160 0 0 60 210 60 cm /Paper Do Q\n"
+
+
+def picture(pdf: Pdf, kind: str) -> Any:
+    held = pdf.make_stream(b"")
+    held.Type, held.Subtype, held.Width, held.Height = Name.XObject, Name.Image, WIDE, HIGH
+    held.BitsPerComponent, held.ColorSpace = 8, Name.DeviceGray
+    made = writing()
+    if kind == "jpeg":
+        held.write(coded("JPEG", made, quality=92), filter=Name.DCTDecode)
+    elif kind == "colour jpeg":
+        held.ColorSpace = Name.DeviceRGB
+        held.write(coded("JPEG", made.convert("RGB"), quality=92), filter=Name.DCTDecode)
+    elif kind == "jpeg 2000":
+        held.write(coded("JPEG2000", made), filter=Name.JPXDecode)
+    elif kind == "fax":
+        held.BitsPerComponent = 1
+        parms = Dictionary(K=-1, Columns=WIDE, Rows=HIGH, BlackIs1=False)
+        held.write(fax(made.convert("1")), filter=Name.CCITTFaxDecode, decode_parms=parms)
+    elif kind == "stencil":
+        del held.ColorSpace
+        held.ImageMask, held.BitsPerComponent = True, 1
+        held.write(made.convert("1").tobytes())
+    else:
+        held.write(made.tobytes())
+    return held
+
+
+def paper(pdf: Pdf) -> Any:
+    held = pdf.make_stream(b"\xff")
+    held.Type, held.Subtype, held.Width, held.Height = Name.XObject, Name.Image, 1, 1
+    held.BitsPerComponent, held.ColorSpace = 8, Name.DeviceGray
+    return held
+
+
+def document(kind: str, paint: bytes, **states: Any) -> bytes:
+    pdf, page = base(paint)
+    resource(page, "XObject", "Im", pdf.make_indirect(picture(pdf, kind)))
+    resource(page, "XObject", "Paper", pdf.make_indirect(paper(pdf)))
+    holed = paper(pdf)
+    holed.SMask = pdf.make_indirect(paper(pdf))
+    resource(page, "XObject", "Holed", pdf.make_indirect(holed))
+    resource(page, "ExtGState", "Gs", Dictionary(**states))
+    resource(page, "XObject", "Form", form(pdf, COVER))
+    grouped = form(pdf, COVER)
+    grouped.Group = Dictionary(S=Name.Transparency, K=True)
+    resource(page, "XObject", "Knock", grouped)
+    ink = pdf.make_stream(b"{pop 0}", FunctionType=4, Domain=Array([0, 1]), Range=Array([0, 1]))
+    none = Array([Name.Separation, Name("/None"), Name.DeviceGray, ink])
+    resource(page, "ColorSpace", "None", none)
+    return saved(pdf)
+
+
+def halves(data: bytes) -> tuple[float, float]:
+    """How much the pixels of the one picture of this size differ, in its left and its right half."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for one in pdf.objects:
+            if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image" and one.Width == WIDE:
+                if one.get("/ImageMask"):
+                    del one.ImageMask
+                    one.ColorSpace = Name.DeviceGray
+                grey = np.asarray(pikepdf.PdfImage(one).as_pil_image().convert("L"), float)
+                return float(grey[:, : WIDE // 2 - 6].std()), float(grey[:, WIDE // 2 + 6 :].std())
+    return 0.0, 0.0
+
+
+@pytest.mark.parametrize("kind", ["samples", "jpeg", "colour jpeg", "jpeg 2000", "fax", "stencil"])
+@pytest.mark.parametrize("cover", [COVER, PAPER], ids=["colour", "picture"])
+def test_pixels_under_something_opaque_are_gone(kind: str, cover: bytes) -> None:
+    data = document(kind, AT + cover)
+    done = redacted(Case(lambda: data), data)
+    left, right = halves(done.data)
+    assert left > 50
+    assert right < 3
+    assert apart(data, done) <= 40
+
+
+@pytest.mark.parametrize(
+    "paint",
+    [
+        AT + b"/Form Do\n",
+        AT + b"q 1 0 0 1 210 60 cm 1 g 0 0 m 160 0 l 160 60 l 0 60 l h f* Q\n",
+        AT + b"1 g q 210 0 160 300 re W n 0 0 420 300 re f Q\n",
+        AT + b"1 g 290 -400 m 700 10 l 290 420 l 210 200 l 210 -40 l f\n",
+        AT + b"q 0 60 -160 0 370 60 cm /Paper Do Q\n",
+        AT + b"/Gs gs 1 0 0 RG 1 g 210 60 160 60 re B\n",
+        b"q 1 0 0 1 0 0 cm " + AT + b" Q " + COVER + AT + COVER,
+    ],
+    ids=["form", "path", "clipped", "polygon", "turned picture", "state that changes nothing", "twice"],
+)
+def test_other_covers(paint: bytes) -> None:
+    data = document("samples", paint, ca=1, BM=Name.Normal)
+    done = redacted(Case(lambda: data), data)
+    left, right = halves(done.data)
+    assert left > 50
+    assert right < 3
+    assert apart(data, done) <= 40
+
+
+@pytest.mark.parametrize(
+    ("paint", "states"),
+    [
+        (COVER + AT, {}),
+        (AT + b"/Gs gs " + COVER, {"ca": 0.5}),
+        (AT + b"/Gs gs " + COVER, {"BM": Name.Multiply}),
+        (AT + b"/Gs gs " + PAPER, {"BM": Name.Darken}),
+        (AT + b"/Gs gs /Form Do\n", {"ca": 0.5}),
+        (AT + b"/Knock Do\n", {}),
+        (AT + b"/None cs 1 scn 210 60 160 60 re f\n", {}),
+        (AT + b"q 160 0 0 60 210 60 cm /Holed Do Q\n", {}),
+        (AT + b"1 g 210 60 160 60 re 214 64 152 52 re f*\n", {}),
+        (AT + b"BT 7 Tr /F1 12 Tf 300 80 Td (l) Tj ET " + COVER, {}),
+        (AT + b"q 10 10 5 5 re W n " + COVER + b" Q\n", {}),
+        (AT + COVER + AT, {}),
+        (AT + b"1 G 60 w 210 90 m 370 90 l S\n", {}),
+    ],
+    ids=[
+        "below", "transparent", "multiplied", "darkened", "transparent form", "knockout", "ink that is none",
+        "with a mask", "frame", "letters as clip", "clipped away", "painted again", "stroke",
+    ],
+)  # fmt: skip
+def test_pixels_that_may_be_seen_stay(paint: bytes, states: dict[str, Any]) -> None:
+    data = document("samples", paint, **states)
+    done = redacted(Case(lambda: data), data)
+    assert min(halves(done.data)) > 50
+    assert apart(data, done) <= 40
+
+
+def test_a_picture_that_is_blank_under_its_cover_is_not_coded_again() -> None:
+    pdf, page = base(AT + COVER)
+    blank = Image.new("L", (WIDE, HIGH), "white")
+    blank.paste(writing().crop((0, 0, 150, HIGH)), (0, 0))
+    held = pdf.make_stream(b"")
+    held.Type, held.Subtype, held.Width, held.Height = Name.XObject, Name.Image, WIDE, HIGH
+    held.BitsPerComponent, held.ColorSpace = 8, Name.DeviceGray
+    same = coded("JPEG", blank, quality=92)
+    held.write(same, filter=Name.DCTDecode)
+    resource(page, "XObject", "Im", pdf.make_indirect(held))
+    data = saved(pdf)
+    done = redacted(Case(lambda: data), data)
+    with pikepdf.open(io.BytesIO(done.data)) as made:
+        (kept,) = (one for one in made.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image")
+        assert len(kept.read_raw_bytes()) > 0.9 * len(same)
+        assert kept.Filter == Name.DCTDecode
+
+
+def paths(data: bytes) -> int:
+    """How many triangles the page paints."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        found = [str(one.operator) for one in pikepdf.parse_content_stream(pdf.pages[0])]
+    return sum(one == "f" and found[at - 1] == "l" for at, one in enumerate(found))
+
+
+DRAWN = b"0 g 60 60 m 80 60 l 70 80 l f 100 60 m 120 60 l 110 80 l f\n"
+
+
+@pytest.mark.parametrize(
+    ("paint", "left"),
+    [
+        (DRAWN + b"1 g 90 50 200 50 re f\n", 1),
+        (DRAWN + b"1 g q 200 0 0 50 90 50 cm /Paper Do Q\n", 1),
+        (DRAWN + b"1 g 110 50 200 50 re f\n", 2),
+        (b"1 g 90 50 200 50 re f " + DRAWN, 2),
+        (DRAWN + b"/Gs gs 1 g 90 50 200 50 re f\n", 2),
+    ],
+    ids=["colour", "picture", "part of it", "below", "transparent"],
+)
+def test_drawings_under_something_opaque_are_gone(paint: bytes, left: int) -> None:
+    data = document("samples", paint, ca=0.5)
+    done = redacted(Case(lambda: data), data)
+    assert paths(done.data) == left
+    assert apart(data, done) <= 40
