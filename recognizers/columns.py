@@ -176,8 +176,8 @@ KINDS = (
     ),
 )  # fmt: skip
 _WHO_HEADS = _heads(
-    r"wie|door(?: wie)?|actie(?:houders?|nemers?| door)|paraaf|parafen|par|behandel(?:aar|d door)|beh|eigenaar|trekker"
-    r"|verantw(?:oordelijke?)?|uitvoer(?:der|ing)|initialen|afk|afkorting|opsteller|indiener|actie"
+    r"wie|door(?: wie)?|auteurs?|actie(?:houders?|nemers?| door)|paraaf|parafen|par|behandel(?:aar|d door)|beh"
+    r"|eigenaar|trekker|verantw(?:oordelijke?)?|uitvoer(?:der|ing)|initialen|afk|afkorting|opsteller|indiener|actie"
     r"|gecontroleerd(?: door)?"
 )
 _CAPITALS = re.compile(r"[A-Z]{2}[a-z]?|[A-Z]{1,2}[a-z]{1,2}[A-Z]|[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
@@ -191,7 +191,7 @@ _STEMS = stems(
     "verblijfsdocument", "document", "passport", "rijbewijs", "geb", "dob", "date of birth", "born", "kenteken", "auto",
     "voertuig", "adres", "woonadres", "thuisadres", "huisadres", "privé", "prive", "post", "correspondentie", "straat",
     "wie", "actie", "paraaf", "parafen", "par", "beh", "eigenaar", "trekker", "verantw", "uitvoer", "initialen", "afk",
-    "opsteller", "indiener", "gecontroleerd", "samaccount",
+    "opsteller", "indiener", "gecontroleerd", "samaccount", "auteur",
 )  # fmt: skip
 
 

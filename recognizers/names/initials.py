@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from recognizers.lexicon import fold
+from recognizers.names.beside import beside, is_thing
 from recognizers.names.cues import CLOSINGS
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, Layout
@@ -63,8 +64,11 @@ def initials(
     if places is None:
         tokens = forms.tokens
         places = [at for at in range(tokens.size) if has_their_look(tokens.words[at], tokens.kinds[at])]
-    yield from _of_names(forms, layout, names, places)
+    named = list(_of_names(forms, layout, names, places))
+    yield from named
     words = forms.tokens.words
+    for start, end in beside(forms, places, {one.name.start for one in (*told, *slots, *named)}):
+        yield Found(Name(start, end, "initials"), ("context:initials", "form:initials"))
     sure = {words[found.name.start] for found in told}
     learned = sure | {words[found.name.start] for found in slots if len(words[found.name.start]) > WEAK_LENGTH}
     if learned:
@@ -103,13 +107,14 @@ def _of_names(forms: Forms, layout: Layout, names: Sequence[Found], places: Sequ
     listing = any(label is not None and label.identifier == "action" for label in layout.labels) or any(
         cell.label == "action" for cell in layout.cells()
     )
+    things = {tokens.words[at] for at in places if is_thing(forms, at)}
     for at in places:
         word = tokens.words[at]
         theirs = fold(word).replace(".", "") in letters
         apart = theirs and listing and SHAPE.fullmatch(word) is not None and _stands_apart(forms, at)
         if not (apart or is_initials(forms, at)):  # "EY" in a cell is Elif Yaman and no firm
             continue
-        if PARTICLE_SHAPE.fullmatch(word):
+        if PARTICLE_SHAPE.fullmatch(word) and (theirs or word not in things):
             yield Found(Name(at, at + 1, "initials"), ("form:initials", *(("memory",) if theirs else ())))
         elif theirs and (listing or _stands_apart(forms, at)):
             yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
@@ -162,15 +167,31 @@ def is_initials(forms: Forms, at: int) -> bool:
 
 
 def _behind_names(forms: Forms, names: Sequence[Found]) -> Iterator[Found]:
-    """``Jos van der Borgh (JvdB)``."""
+    """``Jos van der Borgh (JvdB)``, ``dhr. Baas (WB)`` and ``JvdB = Jos van der Borgh``."""
     tokens = forms.tokens
     for found in names:
-        at = found.name.end + 1
-        if at + 1 >= tokens.size or tokens.words[at - 1] not in "([" or tokens.words[at + 1] not in ")]":
-            continue
-        letters = letters_of(tokens.words[found.name.start : found.name.end])
-        if SHAPE.fullmatch(tokens.words[at].replace(".", "")) and fold(tokens.words[at]).replace(".", "") in letters:
+        start, end = found.name.start, found.name.end
+        at = end + 1
+        bracketed = at + 1 < tokens.size and tokens.words[end] in "([" and tokens.words[at + 1] in ")]"
+        if bracketed and _fits(forms, at, start, end):
             yield Found(Name(at, at + 1, "initials"), ("context:brackets", "form:initials"))
+        at = start - 2 - (start > 2 and tokens.words[start - 2] in ")]")
+        if at >= 0 and tokens.words[start - 1] == "=" and _fits(forms, at, start, end):
+            yield Found(Name(at, at + 1, "initials"), ("context:legend", "form:initials"))
+
+
+def _fits(forms: Forms, at: int, start: int, end: int) -> bool:
+    """Whether letters can shorten a name; of a surname alone they hold the first letter as their last."""
+    tokens = forms.tokens
+    letters = tokens.words[at].replace(".", "")
+    if not SHAPE.fullmatch(letters):
+        return False
+    first, last = tokens.words[start], tokens.words[end - 1]
+    if fold(letters) in letters_of(tokens.words[start:end]):
+        return True
+    alone = all(forms.is_prefix(one) for one in range(start, end - 1))
+    ends = letters[-1] == last[0] and (alone or (letters[0] == first[0] and letters[1:-1].islower()))
+    return ends and len(letters) < 4 and is_initials(forms, at)
 
 
 def _is_small(forms: Forms, at: int) -> bool:

@@ -36,7 +36,7 @@ _OF_BODIES = re.compile(
     r"|types?|bureaus?)[: ]+\Z"
 )
 _DOES = re.compile(
-    rf"(?:(?<!\w)(?i:actie(?:punt|houder)?)(?:[ ]?[:=][ ]?|[ ])|→[ ]?|[-=]>[ ]?|⇒[ ]?)"
+    rf"(?:(?<!\w)(?i:actie(?:punt|houder)?|to[- ]?do)(?:[ ]?[:=][ ]?|[ ])|→[ ]?|[-=]>[ ]?|⇒[ ]?)"
     rf"(?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)(?=[ ]*(?:\Z|[.,;:)\]|]|[ ]{{2}}))"
 )
 """who has to do what: ``(actie: AB/CD)``, ``→ AB``"""
@@ -59,6 +59,10 @@ _CUED = re.compile(
     r"|vervang(?:en|ing) door|waarnem(?:er|ing)(?: door)?|opdracht aan|gebeld door|gesproken door)[ ]\Z"
 )
 """what a person does or makes, right before the letters"""
+_ORDERED = re.compile(r"(?<!\w)(?:i\.o\.|b/a|d\.?t\.?v\.?)[ ]\Z")
+"""by order of, or in the place of: nothing but a person behind two letters"""
+_STAMPED = re.compile(r"(?:\A|\n)[ \t>]*\[?[^\n\]]{0,16}(?<!\d)\d{1,2}[:.]\d\d(?![\d.:])[^\n\]]{0,16}\]?[ ](?:-[ ])?\Z")
+"""when somebody wrote in a chat: ``[10:32, 3-5-2021] YE: …``"""
 _CLOSES = re.compile(r"[ ]?(?:[;,.)\n]|\Z)")
 _LOGGED = re.compile(
     r"(?:\A|\n)[ \t>]*\[?(?:\d{1,2}[:.]\d\d|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?)[:\]]?[ \t]+[^\n]*"
@@ -136,6 +140,14 @@ def _is_person(text: str, start: int, end: int) -> bool:
     if _LAST_AFTER.match(text, end) and _SENTENCE_BEFORE.search(text[max(0, start - 8) : start]):
         return True
     if _CLOSES.match(text, end) and _CUED.search(text[max(0, start - 24) : start]):
+        return True
+    if end - start == 2 and _ORDERED.search(text[max(0, start - 8) : start]):
+        return True
+    if (
+        (end - start == 2 or text[start + 1].islower())
+        and text.startswith(": ", end)
+        and _STAMPED.search(text[max(0, start - 48) : start])
+    ):
         return True
     if _LAST_AFTER.match(text, end) and _LOGGED.search(text[max(0, start - LOG) : start]):
         return True

@@ -87,7 +87,8 @@ _BARE = re.compile(
 _GREETS = re.compile(r"(?m)(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$")
 _COMMENT = re.compile(
     r"(?i:opmerkingen|opmerking|comment(?:ed|s)?|opm\.?|gewijzigd|deleted|verwijderd|formatted)[ ]?"
-    r"\[(?P<letters>[A-Za-z]{2,6}|[A-Z](?:\.?[A-Z])*\.?)(?=\d{1,4}\]|\])"
+    r"(?:\[(?P<letters>[A-Za-z]{2,6}|[A-Z](?:\.?[A-Z])*\.?)(?=\d{1,4}\]|\])"
+    r"|(?-i:(?P<bare>[A-Z]{2}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}))(?=\d{1,4}:[ ]))"
 )
 """who wrote a remark in the margin: ``Met opmerkingen [AB1]:``"""
 _FIRST_LETTERS = re.compile(
@@ -157,7 +158,7 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         if _is_paraaf(forms, match["letters"], sure="." in match.group()):
             yield match.span("letters")
     for match in at_words(text, _REMARKS, _COMMENT):
-        yield match.span("letters")
+        yield match.span(match.lastgroup or "letters")
     for match in at_words(text, _FIRSTS, _FIRST_LETTERS):
         yield match.start("letters"), match.start("letters") + len(match["letters"].rstrip())
 
