@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from recognizers.base import DutchRecognizer, Example, Hit
 from recognizers.lexicon import load, without_lists
 from recognizers.names.acting import acting
-from recognizers.names.combine import add_model, is_backed, merge, score_of
+from recognizers.names.combine import add_model, apart, is_backed, merge, score_of
 from recognizers.names.edges import finish
 from recognizers.names.forms import Forms
 from recognizers.names.initials import initials
@@ -84,6 +84,7 @@ class PersonRecognizer(DutchRecognizer):
             found += in_text(forms, places.running)
             found += acting(forms, found)
             found += small_names(forms, places.small)
+        found = apart(found)
         if tags is None:
             return finish(merge(found), forms)
         backed = [one for one in found if is_backed(one, tags, forms)]

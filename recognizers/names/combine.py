@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from recognizers.lexicon import fold
@@ -11,6 +12,7 @@ from recognizers.names.edges import MAX_ACRONYM
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
+from recognizers.names.listing import EXCUSED
 from recognizers.names.tagger import Tagged, Tags
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
@@ -259,6 +261,17 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
     if listed or low in lexicon.first_names_rare:
         return True
     return chance > LONE_WORD and low not in lexicon.words and low not in lexicon.english
+
+
+def apart(found: list[Found]) -> list[Found]:
+    """Without the names that hold two who are excused: "Kat, Verbeek" of "Kat, Verbeek en Wolfs, wegens ziekte"."""
+    items = sorted({(one.name.start, one.name.end) for one in found if EXCUSED in one.evidence})
+    return [
+        one
+        for one in found
+        if EXCUSED in one.evidence
+        or sum(end <= one.name.end for _, end in items[bisect_left(items, (one.name.start, 0)) :][:2]) < 2
+    ]
 
 
 def merge(found: Iterable[Found]) -> list[Found]:

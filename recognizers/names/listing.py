@@ -10,10 +10,13 @@ surname and nothing else.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from recognizers.lexicon import fold
+from recognizers.look import Cued
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, lines_of
@@ -33,6 +36,8 @@ LIKELY, LIKELY_TOLD = 0.6, 0.3
 """mean chance that the model must give the items, of a list that nothing announces and of one that is"""
 SURE, SURE_LENGTH = 0.7, 8
 """weight and length of a list of which every item is a name, whatever the lists of words say of it"""
+BORNE = -0.7
+"""weight of a word that some bear as their surname though it can't be read as one: a name in a sure list of members"""
 STRAY = 4
 """tokens of something in a list that can't be read as a name and is passed over"""
 _TOLD = re.compile(
@@ -42,6 +47,19 @@ _TOLD = re.compile(
     r":?\s*$",
     re.IGNORECASE,
 )
+_EXCUSED = Cued(
+    re.compile(
+        r"(?:verhinder|afge?meld|afwezig)[^.\n]{0,60}\b(?:leden|senatoren|(?:kamer|raads|staten)leden)\b[^.\n]{0,40}:\s*\n",
+        re.IGNORECASE,
+    ),
+    "leden",
+    "senatoren",
+)
+"""the head of a list of members who are excused: "berichten van verhindering van de leden:\""""
+_REASONS = frozenset(("wegens", "vanwege", "in", "i.v.m.", "ivm", "met", "gedurende", "alleen"))
+"""words that begin the reason of somebody who is excused"""
+EXCUSED = "layout:excused"
+"""evidence of a name in such a list"""
 _NAMED = (WORD, UPPERWORD, INITIALS)
 _JOINTS = frozenset((",", ";", "en", "/"))
 
@@ -52,6 +70,8 @@ class Item(NamedTuple):
     name: Name
     after: int
     weight: float
+    borne: bool = False
+    """a word that can't be read as a name and that some bear as their surname"""
 
 
 Chance = Callable[[int, int], float | None]
@@ -62,6 +82,7 @@ def listed_names(forms: Forms, chance: Chance | None = None) -> Iterator[Found]:
     """The names in lists of a text; in order within each kind of list. ``chance``: None without a model."""
     yield from _running(forms, chance)
     yield from _a_line_each(forms)
+    yield from _excused(forms)
 
 
 def _is_likely(items: Sequence[Item], chance: Chance | None, least: float) -> bool:
@@ -71,8 +92,8 @@ def _is_likely(items: Sequence[Item], chance: Chance | None, least: float) -> bo
     return sum(chance(item.name.start, item.name.end) or 0.0 for item in items) >= least * len(items)
 
 
-def _found(items: Sequence[Item], weight: float) -> Iterator[Found]:
-    least = -0.6 if len(items) >= SURE_LENGTH and weight >= SURE else 0.0
+def _found(items: Sequence[Item], weight: float, *, told: bool = False) -> Iterator[Found]:
+    least = (BORNE if told else -0.6) if len(items) >= SURE_LENGTH and weight >= SURE else 0.0
     for item in items:
         if item.weight >= least:
             yield Found(item.name, ("layout:list", f"form:{item.name.form}"))
@@ -93,10 +114,13 @@ def _running(forms: Forms, chance: Chance | None) -> Iterator[Found]:
             continue
         end = after
         told = _TOLD.search(tokens.text[max(0, tokens.starts[at] - 80) : tokens.starts[at]]) is not None
-        weight = sum(item.weight for item in items) / len(items)
-        untold = len(items) >= LEAST and weight >= ENOUGH and _is_likely(items, chance, LIKELY)
-        if untold or (told and weight >= ENOUGH_TOLD and _is_likely(items, chance, LIKELY_TOLD)):
-            yield from _found(items, weight)
+        read = [item for item in items if not item.borne]
+        if len(read) < LEAST_TOLD:
+            continue
+        weight = sum(item.weight for item in read) / len(read)
+        untold = len(read) >= LEAST and weight >= ENOUGH and _is_likely(read, chance, LIKELY)
+        if untold or (told and weight >= ENOUGH_TOLD and _is_likely(read, chance, LIKELY_TOLD)):
+            yield from _found(items, weight, told=told)
 
 
 def _commas(forms: Forms) -> list[int]:
@@ -134,6 +158,8 @@ def _run(forms: Forms, at: int) -> tuple[list[Item], int]:
         behind = _joint(forms, item.after if item else at, stray=len(items) + 1 >= LEAST)
         if item is None and (behind is None or not items):
             break
+        if item is None and behind == at + 1 and fold(tokens.words[at]) in forms.lexicon.surnames:
+            items.append(Item(Name(at, at + 1, "surname"), at + 1, BORNE, borne=True))
         if item is not None:
             reach = behind if behind is not None and behind > item.after else item.name.end
             items.append(item._replace(name=item.name._replace(end=reach)))
@@ -183,7 +209,7 @@ def _behind(forms: Forms, at: int) -> tuple[int, bool]:
     tokens = forms.tokens
     party = False
     comma = at < tokens.size and tokens.words[at] == "," and at + 1 < tokens.size
-    if comma and tokens.kinds[at + 1] == INITIALS and not forms.can_be_surname(at + 2):
+    if comma and tokens.kinds[at + 1] == INITIALS and not forms.can_be_surname(forms.after_prefixes(at + 2)):
         at += 2
     if at < tokens.size and tokens.words[at] == "(" and tokens.gaps[at] <= 1:
         close = at + 1
@@ -237,6 +263,40 @@ def _a_line_each(forms: Forms) -> Iterator[Found]:
         if item:
             items.append(item)
     yield from _judged(items)
+
+
+def _excused(forms: Forms) -> Iterator[Found]:
+    """Members who are excused, one or more a line with the reason: "Strik en Engels, wegens ziekte;"."""
+    tokens = forms.tokens
+    heads = [head.end() for head in _EXCUSED.finditer(tokens.text)]
+    lines = lines_of(forms) if heads else []
+    for head in heads:
+        first = bisect_left(lines, (bisect_left(tokens.starts, head), 0))
+        for start, end in islice(lines, first, None):
+            names = _with_reason(forms, start, end)
+            if not names:
+                break
+            yield from (Found(name, ("layout:list", EXCUSED, f"form:{name.form}")) for name in names)
+
+
+def _with_reason(forms: Forms, start: int, end: int) -> list[Name]:
+    """The names that open a line on which a reason follows them; none when something else stands there."""
+    tokens = forms.tokens
+    names: list[Name] = []
+    at = start
+    while at < end:
+        name = forms.natural(at) or forms.surname(at, certain=True)
+        if name is None or name.end > end:
+            return []
+        names.append(name)
+        at = name.end
+        comma = at < end and tokens.words[at] == ","
+        if at + comma < end and tokens.words[at + comma] in _REASONS:
+            return names
+        if at >= end or tokens.words[at] not in _JOINTS:
+            return []
+        at += 1
+    return []
 
 
 def _judged(items: Sequence[Item]) -> Iterator[Found]:

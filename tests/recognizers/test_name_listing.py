@@ -32,6 +32,43 @@ def _names(text: str) -> list[str]:
             ["Bos, A.B.", "De Reus, C.", "Kat, D.E.", "Smit, F."],
         ),
         ("Wiersinga\nKat\nHoekzema\nDe Reus\nBremmink\n", ["Wiersinga", "Kat", "Hoekzema", "De Reus", "Bremmink"]),
+        (  # initials before a prefix begin the next name, they hang on no surname
+            "Aanwezig: H. Koetstra (voorzitter), Jan Ballink, S. Brouwers, J. Bruns Slot, E. van Haften-Steenstra, "
+            "A.W. Hielkema, L. Hummelink, K.J. van der Lee, H. Loofs.",
+            [
+                "H. Koetstra",
+                "Jan Ballink",
+                "S. Brouwers",
+                "J. Bruns Slot",
+                "E. van Haften-Steenstra",
+                "A.W. Hielkema",
+                "L. Hummelink",
+                "K.J. van der Lee",
+                "H. Loofs",
+            ],
+        ),
+        (  # in a long list that says of whom it is, a word that some bear is a name
+            "Aanwezig zijn tien leden der Kamer, te weten:\n\nBremmink, Van Oudewater, Hoekzema, Wiersinga, Dijkgraaf, "
+            "Terpstra, Bouwmeester, Van den Berg, Oosterhuis en Ter Schoot.",
+            [
+                "Bremmink",
+                "Van Oudewater",
+                "Hoekzema",
+                "Wiersinga",
+                "Dijkgraaf",
+                "Terpstra",
+                "Bouwmeester",
+                "Van den Berg",
+                "Oosterhuis",
+                "Ter Schoot",
+            ],
+        ),
+        (  # who is excused, a line each
+            "Ingekomen zijn berichten van verhindering van de leden:\n\nVan Bommelen, wegens ziekte;\n\n"
+            "Kat, Verbeek en Wolfs, wegens bezigheden elders;\n\nBuys wegens familieomstandigheden;\n\n"
+            "Strik en Engels, wegens verblijf in het buitenland.\n",
+            ["Van Bommelen", "Kat", "Verbeek", "Wolfs", "Buys", "Strik", "Engels"],
+        ),
     ],
 )
 def test_every_item_of_a_list_of_people_is_found(text: str, names: list[str]) -> None:
@@ -47,6 +84,7 @@ def test_every_item_of_a_list_of_people_is_found(text: str, names: list[str]) ->
         "VVD, D66, GroenLinks-PvdA, CDA en SGP stemden voor.",
         "Eik, Linde, Beuk, Wilg en Es zijn geplant.",
         "Inleiding\nBeleid\nAanpak\nPlanning\nKosten\n",
+        "Bericht van verhindering:\nMarkt, wegens storm afgelast;\nBrug, wegens werk dicht;\nRegen, wegens herfst.\n",
     ],
 )
 def test_other_lists_stay(text: str) -> None:
