@@ -238,6 +238,8 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         return None
     begin = _without_labels(line_start + begin, name[begin:])
     street = text[begin : line_start + len(name)]
+    if headed and STREET_HEADS.isdisjoint(street.lower().split()[:-1]):
+        return None  # "motie-Van der Laan (29 800-VI, nr. 52)"
     if (
         not street
         or (not street[0].isupper() and not street[0].isdigit() and street[0] not in "'’")

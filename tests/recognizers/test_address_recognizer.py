@@ -181,6 +181,7 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "zaal 3.12",
         "Groep 8 en Klas 2",
         "Windpark 12 MW",
+        "de motie-Van der Laan (29 800-VI, nr. 52) is aangenomen",
     ],
 )
 def test_leaves_what_is_no_address(found: Any, text: str) -> None:
