@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
-from redactor.analysis.roster_lines import is_of_others
+from redactor.analysis.roster_lines import is_of_others, is_placed
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import PARTY_OF_ROW, Words
 
@@ -140,13 +140,13 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
         found |= set(_movers(text, names))
     if words.politics and words.motion and (_IS_MOTION.search(text[:_TITLE]) or not OF_CITIZENS.search(text)):
         found |= set(_listed(text, names, _MOVED, wide=True))
-    if record:
-        found |= set(_groups(text, names))
-        found |= set(_listed(text, names, _ATTENDING))
     if words.fractions:
         found |= set(_listed(text, names, _TABLE, wide=True))
     if words.politics:
         found |= set(_in_brackets(text, names))
+    if record:
+        present = {*_groups(text, names), *_listed(text, names, _ATTENDING)}
+        found |= {at for at in present if not is_placed(text, names[at].start, names[at].end)}
     return frozenset(at for at in found if not (is_staff(text, names[at].end) or is_of_others(text, names[at].end)))
 
 

@@ -130,7 +130,7 @@ def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Foun
         return NOBODY_LISTED
     voted = words.politics and VOTED.search(page.text) is not None
     least = 1 if page.record or words.fractions else LEAST_ROWS
-    speaks = Speaks(words.politics or page.record, voted, board, page.record, least)
+    speaks = Speaks(words.politics or page.record, voted, board, page.record, least, words.others)
     return seated(in_rows(page.page), mentions, speaks)
 
 

@@ -20,7 +20,7 @@ STAFF = re.compile(
     r"voormalig|aangemeld(?!e leden)|aanmeld|griffi|toehoor|publiek|\bpers\b|bezwaar|klachten|welstand|rekenkamer|"
     r"cliënt|wijkraad|dorpsraad|jongerenraad|adviesra|participatie|ondernemingsraad|medezeggenschap|toezicht|"
     r"commissarissen|begeleiding|klankbord|werkgroep|stuurgroep|projectgroep|bewoner|omwonend|inwoner|deskundig|"
-    r"spreekrecht|notul|bode|jurist",
+    r"spreekrecht|notul|bode|jurist|partner|echtgeno|in[ -]opleiding",
     re.IGNORECASE,
 )
 """in the lines above, or in a cell: who works for members, speaks to them, wants to be one, or sits somewhere else"""
@@ -111,6 +111,8 @@ class Entry(NamedTuple):
     """nothing else stands in it: what could tell that it lists somebody stands around it"""
     sure: bool = False
     """``Leden: A (VVD), B (CDA)``, ``M1 A (VVD): zwembad``: tells by itself who sits there or moves something"""
+    placed: bool = False
+    """``A, Tubantia``: one name, and where its bearer lives or is from"""
 
     @property
     def continues(self) -> bool:
@@ -152,7 +154,13 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
         row.vote,
         not row.rest,
         row.sure or seat or len(set(row.parties)) > _MANY,
+        not row.parties and _is_placed(cells[first].text),
     )
+
+
+def _is_placed(text: str) -> bool:
+    placed = _SOMEWHERE.fullmatch(text)
+    return placed is not None and _OWN.fullmatch(placed["what"]) is None
 
 
 _WHAT_SOMEBODY_IS = re.compile(r"[a-zà-ÿ][a-zà-ÿ/-]{2,}(?:[ ][a-zà-ÿ/-]{2,}){0,3}")
@@ -175,6 +183,13 @@ _OWN = re.compile(
 )
 """what stands in brackets behind a member: a party, a seat, whether somebody is there"""
 _NEXT_BRACKET = re.compile(r"[ ]?\((?P<what>[^\W\d_][^()\n]{2,60})\)")
+_NEXT_WORDS = re.compile(r"(?:,|[ ][-–])[ ](?P<what>[A-ZÀ-Þ](?!\.|[a-z]\.)[^\n,;:.()]{2,60})[ ]*(?=\n|$)")
+_SOMEWHERE = re.compile(rf"{NAME},[ ](?P<what>(?!\w\w?\.){ITEM})")
+"""a line that is one name and where its bearer is from"""
+_LONGEST_HEAD = 40
+"""characters before a name that begins its line"""
+_ITEM_HEAD = re.compile(r"(?:[-–•*]|\d{1,3}[.) ]|(?:de heer|mevrouw|mw\.|dhr\.|mr\.|drs\.|ir\.|dr\.)|[ \t])*")
+"""``, Tubantia`` or `` - Arcadis`` at the end of its line"""
 _BEHIND = re.compile(rf"{NAME}(?:[ ]?\((?P<what>[^()]*)\))?")
 
 
@@ -186,6 +201,17 @@ def is_of_others(text: str, end: int) -> bool:
     """
     bracket = _NEXT_BRACKET.match(text, end)
     return bracket is not None and _OWN.fullmatch(bracket["what"]) is None
+
+
+def is_placed(text: str, start: int, end: int) -> bool:
+    """Whether a line is one name and where its bearer is from: ``A. Tol, Tubantia``.
+
+    >>> [is_placed("A. Tol" + behind, 0, 6) for behind in (", Tubantia", " - Arcadis", ", CDA", ", B. Kuik", "")]
+    [True, True, False, False, False]
+    """
+    line = text[max(text.rfind("\n", 0, start) + 1, start - _LONGEST_HEAD) : start]
+    behind = _NEXT_WORDS.match(text, end) if _ITEM_HEAD.fullmatch(line) else None
+    return behind is not None and _OWN.fullmatch(behind["what"]) is None
 
 
 def _without_others(cell: Cell) -> Cell:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recognizers.look import Cued, look, stems
+from redactor.analysis.announced import heads_others, tells_others
 from redactor.analysis.masked import Cell, Line, lines_of
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import MARK, PARTY, SEAT, STAFF, Entry, entry_of, is_unseen
@@ -87,7 +88,7 @@ _MOVED = re.compile(
     r"moties\s+en\s+amendementen|amendementen\s+en\s+moties)\s*:?",
     re.IGNORECASE,
 )
-_SIDE_JOB = re.compile(rf"{MARK.pattern}|geen[.]?$", re.IGNORECASE)
+_SIDE_JOB = re.compile(rf"(?i:{MARK.pattern}|geen[.]?$)|[a-zà-ÿ]")
 """a line below a name"""
 _SIDE_JOBS = Cued(
     re.compile(r"nevenfunctie|nevenbetrekking|nevenactivit|nevenwerkzaam|\bbelangen", re.IGNORECASE),
@@ -127,6 +128,8 @@ class Speaks(NamedTuple):
     """the document is the record of a council, parliament or board"""
     least: int = LEAST_ROWS
     """rows of parties that are enough to see a list of members"""
+    others: bool = False
+    """its title says that others are listed"""
 
 
 class _Reading:
@@ -170,11 +173,11 @@ class _Reading:
             if entry and self._block and entry.continues and _GOES_ON.search(self._last + "\n" + text):
                 last = self._block[-1]
                 self._block[-1] = last._replace(names=[*last.names, *entry.names])
-            elif entry is None:
+            elif entry is None and not (self._side_jobs() and _labels_others(text)):
                 self._close()
                 self._label = _labels_others(text)
                 self._heads.append(text[-_TAIL:] if self._label or text.endswith(":") else "")
-            elif entry.names:
+            elif entry and entry.names:
                 self._block.append(entry)
         self._empty, self._last = 0, text
 
@@ -193,6 +196,8 @@ class _Reading:
         elif not self._is_side_job(text, cells):
             if self._block and self._block[-1].bare and not self._empty and STAFF.search(text):
                 self._block.pop()  # the function of the last one
+                if self._side_jobs():
+                    return  # "Partner": the register goes on
             self._close()
             self._heads.append(text)
             self._label = False
@@ -224,7 +229,9 @@ class _Reading:
                 if said:
                     shown |= {
                         at for at, one in enumerate(block)
-                        if not one.guessed and (side_jobs or one.bare or one.party)
+                        if not one.guessed
+                        and (side_jobs or one.bare or one.party)
+                        and not (one.placed and said == "present")
                     }  # fmt: skip
                 found = [name for at in shown for name in block[at].names]
                 (self.registered if side_jobs else self.members).update(found)
@@ -243,9 +250,9 @@ class _Reading:
                 return "members", side_jobs
             if self._page.record and (SEAT.fullmatch(plain) or _ATTENDING.fullmatch(plain)):
                 return "present", side_jobs
-            if STAFF.search(plain):
+            if STAFF.search(plain) or tells_others(plain) or heads_others(plain):
                 return "others", False
-        return "", False
+        return ("others" if self._page.others else ""), False
 
 
 _ADDRESSED = re.compile(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.look import Cued
+from redactor.analysis.announced import lists_others
 from redactor.analysis.mention import Mention
 
 
@@ -36,6 +37,7 @@ NATIONAL_PARTY = (
 )
 #: a list of one municipality by the words that such lists have; a society of residents has others
 _LOCAL = (
+    r"(?![^\n(),;:]{0,60}\b(?:\w*[Aa]dvies(?:bureau)?|Energie|Zorg|Media|Makelaars?|Vastgoed|Beheer|B\.?V\b|Stichting)\b)"
     r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?)?|Stadsbelang(?:en)?|"
     r"Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
     r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van)))(?:\s+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
@@ -160,6 +162,8 @@ class Words(NamedTuple):
     """a parliament or council, or people of two parties: only then a party tells who somebody is"""
     fractions: bool
     """a table with a column of parties"""
+    others: bool = False
+    """its title says that others are listed than members"""
 
 
 def words_of(text: str) -> Words:
@@ -185,6 +189,7 @@ def words_of(text: str) -> Words:
         or _SPEECH.search(text) is not None
         or fractions,
         fractions,
+        lists_others(text),
     )
 
 
@@ -252,7 +257,7 @@ def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:
     Of which party somebody is, is the most private of things unless that person was elected for it (Woo 5.1.1.d).
     """
     party = _PARTY.match(after) or _PARTY_COMMA.match(after) or (words.fractions and _PARTY_COLUMN.match(after))
-    if words.politics and party and not _NOT_ELECTED.search(before):
+    if words.politics and party and not words.others and not _NOT_ELECTED.search(before):
         yield Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
     elif _OF_MEDIA.match(after):
         yield Cue("external", "organisation:media", 2)

@@ -47,6 +47,7 @@ _FORMER = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:kandidaat|beoogd|aspirant|schaduw|would-be|assistent|secretaresse|niet-)[ -]?$", re.IGNORECASE
 )
+_IN_TRAINING = re.compile(r"[ -]in[ -]opleiding\b")
 #: titles that end a longer word: ``hoormedewerker``, ``zorgwethouder``
 _AS_SUFFIX = frozenset(
     (
@@ -296,7 +297,7 @@ def find_titles(text: str, folded: str) -> list[Title]:
                 continue
             if _in_street(text, start, -minus_end):
                 continue
-            if _NOT_YET.search(before):
+            if _NOT_YET.search(before) or _IN_TRAINING.match(text, -minus_end):
                 role, group = "civil_servant", "staff"
         found.append(
             Title(start, -minus_end, role, group, _FORMER.search(before) is not None, plural, " " in titles[which])

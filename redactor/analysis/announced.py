@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Of whom the title of a page, or a line above a list, says that the people below it are.
+
+Pupils who hold a debate in the council's chamber stand below the names of parties as its members do, and so do the
+press, campaigners and who is shown around. Where the title speaks of them, a party beside a name tells nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OTHER_PEOPLE = re.compile(
+    r"\b(?:scholieren\w*|leerlingen|studenten|(?:jongeren|jeugd|kinder)(?:raad|gemeenteraad|panel|debat|dag|parlement)?|"
+    r"pers|pers(?:lijst|contacten|vertegenwoordigers|bezoek|plaatsen)|media|accreditaties?|journalisten|"
+    r"\w*campagne(?:team|lid|leden)?s?|begeleiders?|begeleiding|wie begeleidt|stages?|stagiairs?|maatjes\w*|"
+    r"budd(?:y|ies)|"
+    r"\w*(?:excursie|uitje|kamerindeling|tafelindeling|zaalindeling|introductiedag|rondleiding)|partners?|"
+    r"vrijwilligers|stembureaus?|ledenlijst[ ][A-Z]\w+[ ]afdeling|oudleden|oud-leden|"
+    r"(?:ouder|cliënten|leerlingen|medezeggenschaps|ondernemings)raad)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\bover\b|\bmoties?\b|amendement|\bvragen\b|\bcommissie (?:jeugd|onderwijs)|raadsvoorstel|notitie|verordening",
+    re.IGNORECASE,
+)
+"""such a title names what members speak of"""
+_OTHER_COLUMN = re.compile(
+    r"(?<!\w)(?:organisatie|werkgever|medium|media|bedrijf|instelling|school|klas|locatie)(?!\w)", re.IGNORECASE
+)
+"""the head of a column of where somebody works or learns; among such names stand those of parties too"""
+_TITLE = 3
+"""lines of a page among which its title is"""
+_LONGEST = 400
+"""characters at the start of a page that hold its title"""
+
+
+def lists_others(text: str) -> bool:
+    """Whether the title of a page says that people are listed who hold no seat.
+
+    >>> (
+    ...     lists_others("Scholierendebat in de raadzaal\\nA. Tol (VVD)"),
+    ...     lists_others("Motie over scholieren\\nA. Tol (VVD)"),
+    ... )
+    (True, False)
+    """
+    lines = [line for line in text[:_LONGEST].split("\n") if line.strip()]
+    return any(tells_others(line) for line in lines[:_TITLE])
+
+
+def tells_others(line: str) -> bool:
+    """Whether a line says that who stands below it are pupils, guests, press or the like."""
+    return _OTHER_PEOPLE.search(line) is not None and _SUBJECT.search(line) is None
+
+
+def heads_others(line: str) -> bool:
+    """Whether a line above a list has the head of a column that is no column of parties.
+
+    >>> heads_others("Naam   Organisatie"), heads_others("Naam   Fractie")
+    (True, False)
+    """
+    return _OTHER_COLUMN.search(line) is not None
