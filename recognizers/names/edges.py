@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from recognizers.lexicon import fold
@@ -31,6 +32,8 @@ FUNCTION_LETTERS = frozenset(
     "sg dg ig pdg psg pig plv plvsg cdk hid stas msg admin e-mail email mail tel mw mevr dhr arts agent".split()
 )
 """what stands before whole names and is none"""
+_ADHERENT = re.compile(r"[A-Z][\w-]*[A-Z\d]['’]ers?")
+"""``CDA'er``, ``FNV'ers``: who belongs to a party or a body"""
 FORMS_OF_ADDRESS = frozenset("mw mevr mvr dhr hr".split())
 PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())
 TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
@@ -157,6 +160,8 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         end -= 1
     if start >= end or all(forms.is_prefix(at) for at in range(start, end)):
         return None
+    if end - start == 1 and _ADHERENT.fullmatch(tokens.words[start]):
+        return None
     letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
     return Name(start, end, form) if letters > 1 else None
 
@@ -184,7 +189,7 @@ def _is_front(forms: Forms, start: int, end: int) -> bool:
     """Whether the first token is no part of the name: a title, a function's letters ("SG"), a label."""
     tokens, lexicon = forms.tokens, forms.lexicon
     low = fold(tokens.words[start])
-    if _is_title(low, forms):
+    if _is_title(low, forms) or _ADHERENT.fullmatch(tokens.words[start]):
         return True
     if low in FORMS_OF_ADDRESS:
         return True

@@ -24,6 +24,8 @@ from person_kit import names
         "in het Antoni van Leeuwenhoek is overlegd",
         "Groen & Visser ICT levert de software.",
         "De monitor is gemaakt door Kwantum en Zilt met Jirax.",
+        "In overleg met het college van Gedeputeerde Staten, is besloten.",
+        "Aan Provinciale Staten, de griffie en gedeputeerde staten.",
     ],
 )
 def test_no_person(text: str) -> None:
@@ -48,6 +50,8 @@ def test_no_person(text: str) -> None:
         ("Anna Maria van Dam en Jan Willem de Vries zijn er.", ["Anna Maria van Dam", "Jan Willem de Vries"]),
         ("Wie is de heer P. Schoon?        De projectleider", ["P. Schoon"]),
         ("van mevrouw Jansen van de Stichting Zorg", ["Jansen"]),
+        ("Zo was CDA'er Renze van der Lindeman voorzitter van de commissie.", ["Renze van der Lindeman"]),
+        ("Ook de FNV'er Jaap de Hoogh Schaper werd gehoord.", ["Jaap de Hoogh Schaper"]),
     ],
 )
 def test_where_a_name_ends(text: str, found: list[str]) -> None:
