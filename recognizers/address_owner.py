@@ -53,17 +53,17 @@ def whose(text: str, start: int, end: int) -> str:
     if _PRACTICE.search(row) and not _LIVES.search(row):
         return "address:organisation"
     care = _CARE_OF.search(window)
-    if care and not (ORGANISATION.search(window, care.end()) or _trades(window[care.end() :])):
+    if care and not (ORGANISATION.search(window, care.end()) or trades(window[care.end() :])):
         return "address:home"
     attention = _ATTENTION.search(window)
-    if attention and (ORGANISATION.search(window, 0, attention.start()) or _trades(window[: attention.start()])):
+    if attention and (ORGANISATION.search(window, 0, attention.start()) or trades(window[: attention.start()])):
         return "address:organisation"
     home, body = last_end(HOME, window), last_end(ORGANISATION, window)
     if home < 0 and body < 0:
         behind = _OTHER_LINE.split(after(text, end, 70).split("\n\n")[0], maxsplit=1)[0]
         if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind) or _AND_BOX.match(behind):
             return "address:organisation"
-        if _trades(window):
+        if trades(window):
             return "address:organisation"
         return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
     return "address:home" if home > body else "address:organisation"
@@ -87,7 +87,7 @@ def _is_public(address: str) -> bool:
     return parts is not None and (parts["street"] in known or parts["street"] + (parts["place"] or "") in known)
 
 
-def _trades(window: str) -> bool:
+def trades(window: str) -> bool:
     """Whether the line or the clause right before an address names who trades: ``Jansen Hosting, ``."""
     clause = re.split(r"[;|\t(]|\n[ ]*\n", window.rstrip(" ,:\n-–"))[-1].rsplit("\n", 1)[-1]
     named = [word for word in re.findall(r"\w[\w'’&-]*", clause.rsplit(", ", 1)[-1]) if word[0].isupper()]

@@ -13,7 +13,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, at_numbers, before, last_end, under_header
+from recognizers.base import (
+    DutchRecognizer,
+    Example,
+    Hit,
+    after,
+    at_numbers,
+    at_words,
+    before,
+    last_end,
+    stems,
+    under_header,
+)
+from recognizers.look import Cued
 
 _MONTH = (
     r"(?:jan(?:uari)?|feb(?:ruari)?|m(?:aa)?rt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?"
@@ -24,7 +36,7 @@ _MONTH = (
 _DATE = re.compile(
     rf"(?:\d{{1,2}}(?:e|ste|de|er|\.)?(?:[ -]|[ ]?\n){_MONTH}(?:[ -]|[ ]?\n)(?:(?:18|19|20)\d\d|'?\d\d)"
     rf"|[0-3] \d ?[-/.]? ?[01] \d ?[-/.]? ?[12] [089] \d \d|\d{{1,2}}[-/.]\d{{1,2}}[-/.][lI]\d{{3}}"
-    rf"|\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?(?:(?:18|19|20)\d\d|\d\d)"
+    rf"|\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?(?:(?:18|19|20)\d\d|['’]?\d\d)"
     rf"|(?:18|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{2}} \d{{2}} (?:19|20)\d\d|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]"
     rf"|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20)\d\d)(?![\w]|[-/.]\d)",
     re.IGNORECASE,
@@ -42,8 +54,8 @@ _TEENS = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|n
 _TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
 _BELOW_100 = rf"(?:(?:{_ONES})(?:ën|en)(?:{_TENS})|{_TEENS}|{_TENS}|{_ONES})"
 _IN_WORDS = re.compile(
-    rf"(?<!\w){_BELOW_100} {_MONTH} (?:(?:achttien|negentien)[ ]?honderd|twee[ ]?duizend)"
-    rf"[ ]?(?:en )?(?:{_BELOW_100})?(?!\w)",
+    rf"(?<!\w){_BELOW_100} {_MONTH} (?:(?:19|20)\d\d|(?:(?:achttien|negentien)[ ]?honderd|twee[ ]?duizend)"
+    rf"[ ]?(?:en )?(?:{_BELOW_100})?)(?!\w)",
     re.IGNORECASE,
 )
 """as a notary writes a date: ``elf mei negentienhonderddrieënvijftig``"""
@@ -53,6 +65,24 @@ _BRACKETED = re.compile(
     r"(?P<value>(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./]19[2-9]\d)(?=\)|,[ ])"
 )
 """behind a name: ``A. Bos (02-03-1949)``, ``mevrouw Bos (Anna Bos, 02.03.1949)``; papers of that time are rare"""
+_WRITTEN = rf"(?:\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}} {_MONTH} (?:19|20)\d\d)"
+_BORN_STEMS = ("zoon", "dochter", "kind", "minderjarige", "baby", "broer", "zus", "tweeling")
+_CHILDREN = stems("children", *_BORN_STEMS)
+_CHILD = re.compile(
+    r"(?<!\w)(?i:zoon(?:tje)?|dochter(?:tje)?|kind(?:eren)?|minderjarigen?|baby|kleinkind(?:eren)?|broer(?:tje)?"
+    r"|zus(?:je)?|tweeling|pleegkind)(?!\w)(?:[ ]\d)?:?[ ](?:(?:genaamd|heet)[ ])?"
+    r"(?:[A-ZÀ-Þ][\w'’-]+[ ]|(?:van|de|el|der|den)[ ]){0,4}"
+    rf"[A-ZÀ-Þ][\w'’-]+(?:,[ ]|[ ]\(|[ ])(?:\*[ ]?)?(?P<value>(?i:{_WRITTEN}))(?![\w]|[-/.]\d)"
+)
+"""behind the name of a child: ``zoon Tim (3 juni 2017)``, ``kind 1: Eva Bakker 11-01-2012``"""
+_SEXES = tuple(
+    mark + blank + sex + end
+    for mark in ",(/" for blank in ("", " ") for sex in ("m", "v", "f", "man", "vrouw") for end in ",/"
+)  # fmt: skip
+_SEX = Cued(re.compile(
+    rf"[,(/][ ]?(?:[mvMV]|[Mm]an|[Vv]rouw|[MF])[,/][ ]?(?P<value>(?i:{_WRITTEN}))(?![\w]|[-/.]\d)"
+), *_SEXES)  # fmt: skip
+"""behind the sex of somebody: ``Farah Yusuf, v, 1990-11-02``"""
 _BEFORE_BRACKET = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)\Z")
 _SIX = re.compile(r"(?<![\w./-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w]|[-/.]\d)")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} \Z", re.IGNORECASE)
@@ -98,6 +128,8 @@ class BirthDateRecognizer(DutchRecognizer):
         "-19",
         ".19",
         "/19",
+        *_BORN_STEMS,
+        *_SEXES,
     )
     EXAMPLES = (
         Example("geboren op 1 mei 1980 te Utrecht", "1 mei 1980", "", ("context:birth",)),
@@ -113,13 +145,17 @@ class BirthDateRecognizer(DutchRecognizer):
         for match in _SIX.finditer(text):
             if _CUE.search(before(text, match.start(), 14)):
                 yield Hit(*match.span(), 0.8, ("context:birth", "form:short"))
+        read = 0
         for match in _IN_WORDS.finditer(text):
             if _CUE.search(before(text, match.start(), 60)):
+                read = match.end()
                 yield Hit(*match.span(), 0.9, ("context:birth", "form:words"))
         for match in _dates(text):
             bare_year = len(match.group()) == 4
             window = before(text, match.start(), 25 if bare_year else 60)
             cue = last_end(_CUE, window)
+            if match.end() == read:
+                continue
             if cue >= 0 and not _ends_before(window, cue):
                 yield Hit(*match.span(), 0.9, ("context:birth",))
             elif not bare_year and re.match(
@@ -137,6 +173,8 @@ class BirthDateRecognizer(DutchRecognizer):
 
 def _marked(text: str) -> Iterator[Hit]:
     """Dates of which a sign or their place tells that somebody was born then."""
+    for match in (*at_words(text, _CHILDREN, _CHILD), *_SEX.finditer(text)):
+        yield Hit(*match.span("value"), 0.8, ("context:birth",))
     for match in _STARRED.finditer(text):
         yield Hit(*match.span("value"), 0.8, ("context:birth", "form:star"))
     for match in _BRACKETED.finditer(text):

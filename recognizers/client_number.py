@@ -37,6 +37,8 @@ class ClientNumberRecognizer(LabelledRecognizer):
         "gedetineerde",
         "detentie",
         "donateur",
+        "debiteur",
+        *joined("lid", "pat", ends=("n", "c", "i")),
         "pgn",
         "a-nummer",
         "anummer",
@@ -62,7 +64,7 @@ class ClientNumberRecognizer(LabelledRecognizer):
     LABEL = (
         r"(?:klant|cli[eë]nt(?:en)?|polis|pati[eë]nt(?:en)?|relatie|lidmaatschaps?|leden|verzekerden|verzekerings"
         r"|deelnemers?|leerling(?:en)?|studenten?|student|huurders?|abonnee|gedetineerden?|detentie|onderwijs"
-        r"|donateurs|pensioen|zorg)[- ]?(?:nummers?|nrs?\.?|code|id)"
+        r"|donateurs|pensioen|zorg|debiteur(?:en)?|lid|pat)[- ]?(?:nummers?|nrs?\.?|code|id)"
         r"|pgn|a[- ]?nummer|crvnummer|crv[- ]nummer|coc[- ]?nummer|skn[- ]?nummer|strafrechtsketennummer"
         r"|wapen(?:verlof|vergunning)(?:s?[- ]?(?:nummer|nr\.?))?|verlof(?:nummer|nr\.?)|jachtakte(?:nummer)?"
         r"|vergunninghouder(?:s?nummer)?"

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recognizers.address_owner import trades
 from recognizers.base import (
     DutchRecognizer,
     Example,
@@ -29,6 +30,7 @@ from recognizers.base import (
     under_header,
     words,
 )
+from recognizers.look import Cued
 
 _LENGTHS: dict[str, int] = {
     code[:2]: int(code[2:])
@@ -63,13 +65,23 @@ _HOLDER = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun|jouw|je)(?: (?:eigen|bank|giro|spaar))* ?rekening", re.IGNORECASE)
-_OF_TRADER = re.compile(r"[\s|,;–-]*(?<!\w)(?:kvk|k\.v\.k\.?|btw|g-rekening)(?!\w)", re.IGNORECASE)
+_OF_TRADER = re.compile(
+    r"[\s|,;–-]*(?:bic:? ?[A-Z0-9]{8,11}[\s|,;–-]*)?(?<!\w)(?:kvk|k\.v\.k\.?|btw|g-rekening)(?!\w)", re.IGNORECASE
+)
 """a number of the trade register or for turnover tax beside the account: the account of who trades"""
 _PAY_TO_US = re.compile(
     r"(?<!\w)(?:u (?:kunt|moet|dient)|kunt u|dient u|verzoeken (?:wij )?u|gelieve)(?!\w)"
     r"[^.!?]{0,90}(?:betalen|voldoen)(?!\w)",
     re.IGNORECASE,
 )
+_BANKS = listed("abna ingb rabo snsb asnb trio rbrb fvlb knab bunq fbhl revo nnba bngh nwab")
+_MISREAD = Cued(re.compile(
+    rf"(?<![A-Za-z0-9])N[L1lI]{_GAP}[0-9OolI|S]{{2}}{_GAP}(?:{'|'.join(_BANKS).upper()})"
+    rf"(?:{_GAP}[0-9OolISB|]){{10}}(?![A-Za-z0-9])"
+), *_BANKS)  # fmt: skip
+"""an account of which a scanner read digits as letters: ``NL9l ABNA O417 1643 OO``"""
+_ALL_DIGITS = 12
+"""digits of a Dutch account: with all of them it is found as it stands"""
 _SENTENCE_END = re.compile(r"(?<!\bB)(?<!\bV)(?<!\bN)(?<!\b[A-Za-z])[.!?]\s+(?=[A-Z])")
 _OTHER_NUMBER = re.compile(r"\b(?:BSN|burgerservicenummer|geb\.|geboren|geboortedatum|postcode)\b", re.IGNORECASE)
 _CELL = 24
@@ -117,6 +129,9 @@ class IbanRecognizer(DutchRecognizer):
             if hit is not None:
                 end = hit.end
                 yield hit
+        for match in _MISREAD.finditer(text):
+            if _ALL_DIGITS > sum(map(str.isdigit, match.group())) > 4:
+                yield Hit(*match.span(), 0.7, ("form:scanned", _account(text, *match.span())))
 
     @staticmethod
     def _iban(text: str, number: int) -> Hit | None:
@@ -170,7 +185,9 @@ def _account(text: str, start: int, end: int) -> str:
         return "account:unclear"
     holder = _HOLDER.match(behind)
     if holder:
-        return "account:organisation" if _ORGANISATION.search(behind, holder.end()) else "account:unclear"
+        name = re.split(r"[,;|(\n]", behind[holder.end() :], maxsplit=1)[0]
+        body = _ORGANISATION.search(behind, holder.end()) or trades(name)
+        return "account:organisation" if body else "account:unclear"
     if _PAY_TO_US.search(near):
         return "account:organisation"
     line = near.rsplit("\n", 1)[-1]

@@ -23,7 +23,7 @@ _RANKS = stems(
     "opsporingsambtenaar", "rechercheur", "medewerk", "werknemer", "functionaris",
     "wachtmeester", "aspirant", "ambtenaar", "beveiliger", "handhaver",
 )  # fmt: skip
-_HOLDERS = stems("pass or who has one", "pas", "agent", "beveiliger")
+_HOLDERS = stems("pass or who has one", "pas", "agent", "beveiliger", "medewerk", "werknemer", "functionaris")
 
 
 class PersonnelNumberRecognizer(LabelledRecognizer):
@@ -115,10 +115,11 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     _NEXT = re.compile(r"(?:[ ]?[,/&][ ]?|[ ]en[ ])(?P<value>[A-Z]{1,4}[- ]?\d{4,8})(?![\w/-])")
     """a further number of letters and digits behind one"""
     _PASS = re.compile(
-        r"(?<!\w)(?:(?:toegangs|rijks|dienst)?pas\s(?=[A-Z])|(?:agent|beveiliger) \((?:nummer|nr\.?)[ ])"
-        r"(?P<value>[A-Z]{1,4}-?\d{3,7}|\d{4,7})(?![\w/-]|[.,]\d)"
+        r"(?<!\w)(?:(?:toegangs|rijks|dienst)?pas\s(?=[A-Z])|(?:agent|beveiliger) \((?:nummer|nr\.?)[ ]"
+        r"|(?:[Mm]edewerk(?:er|ster)|[Ww]erknemer|[Ff]unctionaris)\s(?=[A-Z]{1,3}\d{4}|\d{5}))"
+        r"(?P<value>[A-Z]{1,4}-?\d{3,7}|\d{4,8})(?![\w/-]|[.,]\d)"
     )
-    """``pas TR-12345``, ``de agent (nummer 1234``"""
+    """``pas TR-12345``, ``de agent (nummer 1234``, ``medewerker 348812``"""
     VALUE = r"[A-Z]{0,4}[- ]?[0-9]{1,2}(?:-(?=[0-9]{4})|[. ]?)[0-9](?:[. ]?[0-9]){1,8}(?:-[A-Z](?!\w))?"
     CODE = "personnel"
 

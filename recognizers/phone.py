@@ -22,7 +22,7 @@ from functools import cache
 from recognizers.base import DutchRecognizer, Example, Hit, after, before, look, stems, under_header, words
 from recognizers.data import load
 
-_GAP = r"[ \t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
+_GAP = r"[ _\t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
 _END = r"(?![\w]|[-./,:]\d|-[A-Z]{2})"
 _NATIONAL = re.compile(rf"0[ ]?\)?[ ]?[1-9](?:{_GAP}\d){{8}}{_END}")
 _DUTCH = re.compile(rf"(?:00{_GAP})?31{_GAP}(?:\(0\){_GAP}|0{_GAP})?[1-9](?:{_GAP}\d){{8}}{_END}")
@@ -85,7 +85,8 @@ _GENERAL_LABEL = words(
     bureau communicatie, afdeling communicatie, bestuurskantoor, stadskantoor, gemeentehuis, functioneel beheer
      telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
     meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
-    publieksvoorlichting, publieksnummer, storingsnummer""",
+    publieksvoorlichting, publieksnummer, storingsnummer, taxicentrale, informatielijn, bezwaarlijn, klachtenlijn
+     noodnummer, alarmnummer, piketnummer, piketdienst, storingsdienst""",
 )
 _BEHIND = re.compile(
     r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d",

@@ -18,6 +18,7 @@ from recognizers.lexicon import load as lists
 from recognizers.look import Cued
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
+_SMALL_DOMAIN = re.compile(r"(?<![\w\\:./-])[a-z][a-z0-9-]{2,14}\\(?P<value>[a-z][\w.-]{2,29}\w)(?![\w\\])")
 _HOME = Cued(re.compile(
     r"(?:\\|(?<![\w.])/)(?:Users|home|gebruikers|Documents and Settings|homes?\$?|profiles\$?)[\\/]"
     r"(?P<value>(?!Public\b|Default\b|All Users\b|Shared\b)[A-Za-z][\w.-]{1,30})",
@@ -31,6 +32,8 @@ _LABEL_STEMS = stems(
     "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld", "onder de naam", "schuilnaam", "nickname",
     "medewerker", "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
     "modified by", "last saved by",
+    "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven", "ontgrendeld",
+    "blokkeerd", "gemeld", "aangevraagd", "opgelost",
 )  # fmt: skip
 _LABEL = (
     r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam"
@@ -54,7 +57,8 @@ _NAMED = re.compile(
 """a name on a site of sales or a forum, with a digit or a line below: ``onder de naam 'Anna_B74'``"""
 _DONE_BY = re.compile(
     r"(?:(?:afgedrukt|geprint|printed|toegewezen|assigned|[Mm]utaties?(?: verwerkt)?|ingevoerd|gescand|geregistreerd"
-    r"|bijgewerkt|verwijderd|verwerkt|afgehandeld|gedraaid|ge[eë]xporteerd|export|aangepast|uitgevoerd|geopend)"
+    r"|bijgewerkt|verwijderd|verwerkt|afgehandeld|gedraaid|ge[eë]xporteerd|export|aangepast|uitgevoerd|geopend|(?:ge)?reset|vrijgegeven|ontgrendeld"
+    r"|(?:ge|de)blokkeerd|gemeld|aangevraagd|opgelost)"
     r" (?:door|by|aan|to)"
     r"|(?:[Aa]anmelding|[Aa]angemeld)(?: (?:geslaagd|mislukt|geweigerd|als|door|van))?)[ \t]*[:=]?[ \t]*"
     r"(?:\n[ \t]*)?[\"'‘“]?(?P<value>(?=[a-z._-]*(?:\d|[._-][a-z]))[a-z][a-z0-9._-]{2,29}\w)(?![\w@\\])"
@@ -66,7 +70,17 @@ _PERSONAL_SITE = re.compile(
 _METADATA = re.compile(r"metadata\S*[^\n\"“‘']{0,24}[\"“‘'](?P<value>[a-z][a-z0-9._-]{2,29})[\"”’']", re.IGNORECASE)
 _ACCOUNT_OF = re.compile(
     r"(?<!\w)(?:[Aa]ccount|[Gg]ebruikersaccount|[Gg]ebruiker|[Uu]ser|[Ll]ogin|[Ii]nlogaccount)[ ]"
-    r"[\"'‘“]?(?P<value>(?=[a-z.\-_]*\d|[a-z]+_|p\d|[a-z]{1,3}\.[a-z])[a-z][a-z0-9._-]{2,29})(?![\w@])"
+    r"[\"'‘“]?(?P<value>(?=[a-z.\-_]*\d|[a-z]+_|p\d|[a-z]{1,3}\.[a-z]|(?:ext|adm|admin|prv|da)-[a-z])"
+    r"[a-z][a-z0-9._-]{2,29})(?![\w@])"
+)
+_WHO = re.compile(
+    r"(?<!\w)(?:(?:aan)?melder|behandelaar|aanvrager|toegewezen aan|assigned to|assignee|requester|reporter|caller"
+    r"|opened by)[\"']?[ ]?[:=][ ]?(?P<value>[a-z][a-z0-9._-]{3,19})(?![\w@\\ ][\w(]|[\w@\\])",
+    re.IGNORECASE,
+)
+"""alone in a field for somebody: ``melder: psmits``"""
+_IN_CAPITALS = re.compile(
+    r"(?<!\w)(?:[Aa]ccounts?|[Gg]ebruikers?|[Uu]sers?|[Ll]ogins?)[ :]{1,2}(?P<value>[A-Z]{5,12}\d{0,3})(?![\w@-])"
 )
 _SOMEWHERE = re.compile(
     r"(?<!\w)(?:[Aa]ccount|[Gg]ebruikersaccount|[Ii]nlog(?:naam)?|[Ll]ogin)(?:[ ][a-z]{2,9}){1,3}[ ]"
@@ -112,6 +126,9 @@ class UsernameRecognizer(DutchRecognizer):
     def hits(self, text: str) -> Iterator[Hit]:
         """Only the account name itself, without the domain or the path before it."""
         slash = "\\" in text
+        for match in _SMALL_DOMAIN.finditer(text) if slash else ():
+            if any(map(str.isdigit, match["value"])) or holds_surname(match["value"]):
+                yield Hit(*match.span("value"), 0.8, ("form:domain",))
         for pattern, code, possible in (
             (_DOMAIN_USER, "form:domain", slash),
             (_HOME, "form:path", slash or "/" in text),
@@ -146,6 +163,28 @@ def _behind_labels(text: str) -> Iterator[Hit]:
             if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):
                 yield Hit(*match.span("value"), 0.8, ("context:account",))
                 yield from _further(text, match.end("value"))
+
+    for match in at_words(text, _LABEL_STEMS, _WHO):
+        value = match["value"]
+        if value.islower() and (not value.isalpha() or holds_surname(value)):
+            yield Hit(*match.span("value"), 0.7, ("context:account",))
+            yield from _further(text, match.end("value"))
+    for match in at_words(text, _LABEL_STEMS, _IN_CAPITALS):
+        if holds_surname(match["value"]):
+            yield Hit(*match.span("value"), 0.7, ("context:account",))
+
+
+def holds_surname(value: str) -> bool:
+    """Whether an account is a surname with one or two letters before or behind it, and no word.
+
+    >>> holds_surname("psmits"), holds_surname("KUIPERSA"), holds_surname("servicedesk"), holds_surname("smits")
+    (True, True, False, False)
+    """
+    low = value.lower().rstrip("0123456789")
+    kinds = lists()
+    if low in kinds.words or low in kinds.words_english:
+        return False
+    return any(len(part) > 3 and part in kinds.surnames for part in (low[1:], low[2:], low[:-1], low[:-2]))
 
 
 def _further(text: str, end: int) -> Iterator[Hit]:

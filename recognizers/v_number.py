@@ -9,15 +9,24 @@ Fictitious example: V-nummer 271.234.5678.
 
 from __future__ import annotations
 
-from recognizers.base import Example
+import re
+from collections.abc import Iterator
+
+from recognizers.base import Example, Hit, at_numbers, look, stems
 from recognizers.labelled import LabelledRecognizer
+
+_PARTED = re.compile(r"2[5-9][0-9]([. ])[0-9]{3}\1[0-9]{4}(?<![\w.,/-].{12})(?![\w]|[-/.,][0-9])")
+_ALIENS = stems(
+    "who lives here", "verblijf", "asiel", "vreemdeling", "nationaliteit", "uitzetting", "toelating", "inburger"
+)
 
 
 class VNumberRecognizer(LabelledRecognizer):
     """See the module."""
 
     ENTITIES = ("V_NUMBER",)
-    NEEDS = ("v-n", "v.n", "v n", "vn", "vreemdelingen", "alien", "registratien", "ketenn", "crv")
+    NEEDS = ("v-n", "v.n", "v n", "vn", "vreemdelingen", "alien", "registratien", "ketenn", "crv",
+        "verblijf", "asiel", "nationaliteit", "uitzetting", "toelating", "inburger")  # fmt: skip
     EXAMPLES = (
         Example("V-nummer: 271.234.5678", "271.234.5678", "", ("context:v_number",)),
         Example("vreemdelingennummer 2712345678", "2712345678", "", ("context:v_number",)),
@@ -31,3 +40,14 @@ class VNumberRecognizer(LabelledRecognizer):
     )
     VALUE = r"[12][0-9]{2}[. ]?[0-9]{3}[. ]?[0-9]{4}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}"
     CODE = "v_number"
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Behind a label, and in its own parts of three, three and four on a page about the right to stay."""
+        seen = set()
+        for hit in super().hits(text):
+            seen.add(hit.start)
+            yield hit
+        if look(text).sees(_ALIENS):
+            for match in at_numbers(text, _PARTED):
+                if match.start() not in seen:
+                    yield Hit(*match.span(), 0.7, ("context:v_number", "form:parted"))

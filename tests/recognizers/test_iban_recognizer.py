@@ -34,6 +34,7 @@ RECOGNIZER = IbanRecognizer()
         ("NL13TEST0123456789 t.n.v. mevrouw Jansen, gemeente Zwolle", "NL13TEST0123456789", "account:unclear"),
         ("rekeningnummer 12.34.56.789", "12.34.56.789", "form:old"),
         ("gironummer 1234567", "1234567", "form:old"),
+        ("rek.nr. NL9l ABNA O417 1643 OO van", "NL9l ABNA O417 1643 OO", "form:scanned"),
         ("Rekening\nIBAN\nNL91ABNA0417164300\nNaam"[9:], "NL91ABNA0417164300", "context:account"),
     ],
 )
@@ -87,6 +88,10 @@ def test_every_swap_of_two_digits_fails() -> None:
         ("KvK: 01234567 | IBAN NL13TEST0123456789", "account:organisation"),
         ("IBAN NL13TEST0123456789, BTW NL001234567B01", "account:organisation"),
         ("G-rekening: NL13TEST0123456789", "account:organisation"),
+        ("NL13TEST0123456789 t.n.v. Hoveniersbedrijf Groenrijk", "account:organisation"),
+        ("IBAN NL13TEST0123456789 | BIC TESTNL2U | KvK 30123456", "account:organisation"),
+        ("NL13TEST0123456789 t.n.v. Groenrijk", "account:unclear"),
+        ("NL13TEST0123456789 t.n.v. J. Bos, Hoveniersbedrijf", "account:unclear"),
         ("Naam: A. Bos | IBAN NL13TEST0123456789", "account:unclear"),
     ],
 )
