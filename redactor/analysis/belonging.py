@@ -39,7 +39,8 @@ _OF_ROW = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w&'’-]*|van|en|de|der|&)|,[ ][a-z�
 """what may follow a function in a row: "wethouder Zorg en Welzijn", "burgemeester, voorzitter"."""
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
 _AFTER = re.compile(
-    r"^(?:\s*\([^)\n]{1,40}\))?(?:\s*,\s*(?:(?:de|het|onze|uw|hun|haar|zijn|als|destijds|thans|inmiddels|nu|toen|"
+    r"^(?:[ ](?:MPA|MBA|MSc|BSc|MA|BA|LL\.?M\.?|PhD|RA|RC|MPM|MCM)(?=,))?"
+    r"(?:\s*\([^)\n]{1,40}\))?(?:\s*,\s*(?:(?:de|het|onze|uw|hun|haar|zijn|als|destijds|thans|inmiddels|nu|toen|"
     r"waarnemend|plv\.?|senior|junior|eerste|tweede|strategisch|juridisch|ambtelijk|coördinerend|interim|huidig|"
     r"nieuwe?|"
     r"voormalig|gewezen|toenmalig|"

@@ -53,7 +53,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """what may stand in the cell before the name that it is for"""
-_AND = re.compile(rf"(?:\s*\([^)\n]*\))?\s+(?:en|&)\s+{HONORIFIC}", re.IGNORECASE)
+_AND = re.compile(rf"(?:\s*\([^)\n]*\))?(?:\s+(?:en|&)\s+|[ ]?/[ ]?){HONORIFIC}", re.IGNORECASE)
 
 
 class _Speaks:

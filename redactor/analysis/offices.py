@@ -45,7 +45,7 @@ _ZBO = re.compile(
 )
 _COLLEGE = re.compile(
     r"\b(?:college|wethouders?|burgemeester|gemeente|[Gg]emeenteraad|"
-    r"[Ss]chriftelijke vragen|raads?\w*|gedeputeerden?|provincie|Staten|GS|"
+    r"[Ss]chriftelijke vragen|[Rr]aads?(?!lieden|man\b|vrouw\b)\w*|gedeputeerden?|provincie|Staten|GS|"
     r"waterschap|"
     r"heemraden|dagelijks bestuur)\b"
 )
@@ -82,6 +82,7 @@ _RECORD = re.compile(
     r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
+    r"|(?:^|\n)[ \t]*(?:openbare[ ])?(?:raads|staten)vergadering\b(?![^\n]*\binspr)[^\n]{0,40}\b\d{4}\b"
     r"|\b(?:notulen|verslag|besluitenlijst|presentielijst)[ ](?:(?:van[ ])?de[ ])?raad\b(?! van| voor)"
     r"|\bvergadering van (?:de )?(?:gemeenteraad|raad der|provinciale staten|eerste kamer|tweede kamer|eilandsraad|"
     r"verenigde vergadering|algemeen bestuur van het waterschap)"

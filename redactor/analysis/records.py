@@ -23,7 +23,9 @@ _PRESENT = re.compile(
     rf"\b(?:(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
     r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:\d+|de)\s+leden[^\n:]{0,40}"
+    r"|(?:de|deze)\s+volgende\s+(?:raads|staten|kamer)?leden(?!\s+van)[^\n:,.]{0,60}?(?<!met)(?<!van)(?<!aan)(?<!door)"
     r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*"
+    r"|burgemeester\s+en\s+wethouders[ ]?:[ ]*(?=[^\n]+(?:,|\ben\b))"
     r"|(?:v[oó]{2}r|tegen)\s+(?:hebben|is)\s+gestemd\s+(?:door\s+)?(?:de\s+)?leden(?!\s+van)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ]|van\s|de\s))"
     r"|(?:v[oó]{2}r|tegen)\s+(?:de motie\s+|het amendement\s+|het voorstel\s+)?(?:stemmen|stemden)\s+(?:de\s+)?"
     r"(?:heren|dames|leden(?!\s+van)|fracties)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ(]|(?:van|de|der|ten|ter|el|al)\s)))",
@@ -91,6 +93,7 @@ _WIDE = re.compile(r"\s*(?:,|;|/|\ben\b|\n|[ ]{2,}|\t|[|])\s*")
 HONORIFIC_WORDS = re.compile(r"(?:de heer|de heren|de dames|mevrouw|(?:mw|dhr|mr|dr|drs|ir|ing|prof)\.)\s*")
 HONORIFICS = re.compile(rf"(?:{HONORIFIC_WORDS.pattern})*")
 _FRACTION_OF = re.compile(r"\b(?:(?:[Nn]amens )?(?:de )?[Ff]racties?(?: van)?(?: de| het)?|[Nn]amens)\s*:?")
+_AND_OTHERS = re.compile(r"^[ ]c\.[ ]?s\.")
 _FACTION = re.compile(r"(?:[Ff]ractie|[Gg]roep|[Ll]id|[Ll]ijst)\s*")
 #: a name or party that the recognizers passed over, or a form of address
 _ITEM = re.compile(
@@ -132,7 +135,8 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     ``record``: the page begins as the record of a council does.
     """
     small = text.lower()
-    found = set(_listed(text, names, _PRESENT)) if "leden" in small or "fracties" in small else set[int]()
+    announced = "leden" in small or "fracties" in small or "wethouders" in small
+    found = set(_listed(text, names, _PRESENT)) if announced else set[int]()
     if words.politics and VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
         found |= set(_behind(text, names, _both_sides(text)))
@@ -211,7 +215,7 @@ def _movers(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 def _mover_line(part: str) -> bool:
     """Whether a part of a line below a motion holds nothing but a party, a separator or a form of address."""
-    bare = _FRACTION_OF.sub("", HONORIFIC_WORDS.sub("", part)).strip(" \t,;:()/•*–-")
+    bare = _FRACTION_OF.sub("", HONORIFIC_WORDS.sub("", _AND_OTHERS.sub("", part))).strip(" \t,;:()/•*–-")
     return not bare or bare == "en" or _PARTY.fullmatch(bare) is not None or _ITEM.fullmatch(bare + " ") is not None
 
 

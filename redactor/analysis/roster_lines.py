@@ -177,8 +177,8 @@ def _tells_other(text: str) -> bool:
 
 
 _OWN = re.compile(
-    r"(?i:.*\b(?:voorzitter|vz|vrz|lid|leden|raadslid|statenlid|wethouder|plv|vacature)\b.*"
-    r"|(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?)\b.*)"
+    r"(?i:.*\b(?:voorzitter|vz|vrz|\w*lid|leden|wethouder|plv|vacature)\b.*"
+    r"|(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?|ziek|ziekteverlof|verlof|verhinderd|afgemeld)\b.*)"
     rf"|(?:.*[\W_])?(?:{NATIONAL}|{PARTY_OF_ROW}|FNP)(?:[\W_].*)?|[\d ./:-]+"
 )
 """what stands in brackets behind a member: a party, a seat, whether somebody is there"""

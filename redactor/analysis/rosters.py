@@ -48,7 +48,7 @@ _OFFICES = (
 )
 _BETWEEN = (
     r"(?:[\s,/(-]+(?:van|der|de|het|alle|per|met|en|uit|huidige|zittende|nieuwe|namen|nevenfuncties?|"
-    r"nevenbetrekkingen|burgemeester|leden|aanwezige|afwezige))*"
+    r"nevenbetrekkingen|belangen|burgemeester|leden|aanwezige|afwezige))*"
 )
 """what may stand between the word that announces a list and whom it lists: no word for other people"""
 _OFFICES_ALONE = re.compile(

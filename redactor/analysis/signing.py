@@ -55,9 +55,11 @@ _OF_BODY = Cued(re.compile(
     r"(?:^|\n)[ \t]*(?:hoogachtend,?\s+)?(?:de|het)?[ \t]*(?:gedeputeerde staten|provinciale staten|"
     r"college van gedeputeerde|"
     r"(?:college van )?burgemeester en wethouders|(?:college van )?dijkgraaf en (?:hoog)?heemraden|gemeenteraad|"
-    r"raad van de gemeente|raad voornoemd|algemeen bestuur|dagelijks bestuur)[^\n]{0,60}\n",
+    r"raad van de gemeente|raad voornoemd|algemeen bestuur|dagelijks bestuur)[^\n]{0,60}\n"
+    r"|(?:^|\n)[ \t]*aldus[ ](?:besloten|vastgesteld)[^\n]{0,40}(?:raadsvergadering|statenvergadering|"
+    r"vergadering van (?:de (?:gemeente)?raad|provinciale staten|het (?:algemeen|dagelijks) bestuur))\b[^\n]{0,60}\n",
     re.IGNORECASE,
-), "gedeputeerde", "provinciale staten", "burgemeester en", "dijkgraaf en", "gemeenteraad", "raad van de",
+), "aldus", "gedeputeerde", "provinciale staten", "burgemeester en", "dijkgraaf en", "gemeenteraad", "raad van de",
     "raad voornoemd", "algemeen bestuur", "dagelijks bestuur",
 )  # fmt: skip
 _OWN_OFFICE = ("office_holder", "senior_official")

@@ -40,7 +40,7 @@ _LOCAL = (
     r"(?![^\n(),;:]{0,60}\b(?:\w*[Aa]dvies(?:bureau)?|Energie|Zorg|Media|Makelaars?|Vastgoed|Beheer|B\.?V\b|Stichting)\b)"
     r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?)?|Stadsbelang(?:en)?|"
     r"Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
-    r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van)))(?:\s+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
+    r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van)))(?:[\s-]+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
 )
 _GROUPED = (
     r"(?:Groep|Lid|Fractie|fractie|Lijst|lijst)[\s-]+(?:[Vv]an\s+(?:de[nr]?\s+)?)?[A-ZÀ-Þ][a-zà-ÿ]{2,}[\w .'/-]{0,20}"
@@ -136,7 +136,7 @@ _PARLIAMENT = Cued(re.compile(
     r"Staten-Generaal|gemeenteraad|"
     r"raads(?!man\b|vrouw\b|lieden|heer\b|heren\b|onderzoek|kamer\b|werk)[a-z]+|[Gg]eloofsbrieven|Gemeentewet|"
     r"[Vv]aste (?:Kamer)?commissie|(?:tweede|eerste)kamer\.nl|[Cc]ommissiedebat|[Vv]erenigde [Vv]ergadering|"
-    r"\w*fracties?|[Mm]oties?|amendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
+    r"\w*fracties?|[Mm]oties?|[Aa]mendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
     r"[Dd]ijkgraaf|(?:[Hh]oog)?[Hh]eemra(?:ad|den)|[Ss]taten(?:commissie|leden|lid|vragen))\b"
 ), "kamer", "handelingen", "staten", "raad", "geloofsbrieven", "gemeentewet", "vaste ", "commissiedebat", "verenigde ",
     "fractie", "motie", "amendement", "interpellatie", "schriftelijke vragen", "plenair", "dijkgraaf", "heemra",

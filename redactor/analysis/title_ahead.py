@@ -43,7 +43,7 @@ _WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{HONORIFIC}$")
 _APPOSITION = re.compile(rf"^(?:{_FIELD})?,\s+{HONORIFIC}$")
 _LABEL = re.compile(rf"^(?:{_FIELD})?(?:[ \t]*[:|\t(]|[ \t]*\n[ \t]*\()[ \t]*{HONORIFIC}$")
 SIGNATURE = re.compile(
-    rf"^(?:[ \t]*{_FIELD})?[ \t]*,?[ \t]*\n"
+    rf"^(?:[ \t]*{_FIELD}(?:[ ][–-]{_FIELD})?)?[ \t]*,?[ \t]*\n"
     rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
     rf"[ \t]*(?:\(?w\.\s?g\.\)?[ \t]+)?{HONORIFIC}$"
 )

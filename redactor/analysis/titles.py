@@ -83,6 +83,7 @@ COURT_CAPITALS = Cued(
 _EXTRA = (
     ("voorzitter", "office_holder", "voorzitter"),
     ("het lid", "office_holder", "lid"),
+    ("oud-lid", "office_holder", "lid"),
     ("de leden", "office_holder", "lid"),
     ("leden", "office_holder", "leden"),
     ("kamervragen lid", "office_holder", "lid"),
@@ -129,6 +130,8 @@ _EXTRA = (
     ("gevolmachtigde minister", "office_holder", "bewindspersoon"),
     ("gevolmachtigd minister", "office_holder", "bewindspersoon"),
     ("weth.", "office_holder", "decentraal-bestuurder"),
+    ("bgm", "office_holder", "decentraal-bestuurder"),
+    ("bgm.", "office_holder", "decentraal-bestuurder"),
     ("lid van de raad van bestuur", "senior_official", "zbo-bestuur"),
     ("voorzitter van de raad van bestuur", "senior_official", "zbo-bestuur"),
     ("lid van de eilandsraad", "office_holder", "decentraal-bestuurder"),

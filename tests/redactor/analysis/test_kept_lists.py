@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Shapes in which papers name office holders: who is ``h`` stays, who is ``n`` goes. All people invented."""
+
+from __future__ import annotations
+
+import pytest
+from marked import look
+
+from redactor.analysis.titles import PUBLIC_ROLES
+
+PAPERS = (
+    """\
+MOTIE: de raad van Hollands Kroon, bijeen op 27 juni 2024,
+verzoekt het college met de vervoerder te praten,
+en gaat over tot de orde van de dag.
+
+{Tesselaar|h} c.s.
+{G. Tesselaar|h}, LADA
+{M. Zijlstra|h}, Senioren HK
+""",
+    """\
+BESLUITENLIJST COLLEGE VAN B&W
+Nr | Onderwerp | Portefeuillehouder | Steller
+1 | Subsidie | {Wouters|h} | {H. Egberts|n}
+2 | Inkoop | {Wouters|h} / {Al-Hassani|h} | {B. Teunis|n}
+""",
+    """\
+Hoogachtend,
+
+De staatssecretaris van Financiën – Fiscaliteit en Belastingdienst,
+
+{F.L. Idsinga-Hoek|h}
+""",
+    """\
+Openbare raadsvergadering 18 januari 2024, gemeente Leudal
+
+Tegenwoordig zijn:
+mevrouw {I.J. Peeters-Knoops|h}
+de heer {P.M.H. Verlaak|h}
+
+Notulist: {T. van Hees|n}
+""",
+    """\
+Samenstelling van het kabinet
+Minister van Binnenlandse Zaken: {J. Uitermark-Vos|h}
+Secretaris van de ministerraad: {K. Westra|n}
+""",
+    """\
+Burgemeester en wethouders: {J. Hogeboom|h}, {P. de Waard|h} en {K. Rienstra|h}
+Ambtelijk: {B. Knol|n}, {F. Wiegel-Sen|n}
+""",
+    """\
+Amendement A3 – Hondenbelasting
+Indiener: {J. Steentjes|h} (Burgerbelangen)
+""",
+    """\
+Raadsvoorstel nr. 2024-44
+Portefeuillehouder: {A.J. Schouten-Vis|h}
+Ambtenaar: {P. Kromhout|n}
+""",
+    """\
+Aldus besloten in de openbare raadsvergadering van 12 december 2024,
+de griffier,                  de voorzitter,
+{E. Zuiderveld|h}                 {T. Joosten-Vis|h}
+""",
+    """\
+De volgende raadsleden waren bij de schouw: {Jan Bos|h}, {Mo Elouali|h}, {Ria Vos|h}.
+Namens de wijkraad waren dat {Gert Pool|n} en {Els Mol|n}.
+""",
+    """\
+De volgende raadsleden spraken met: {Jan Bos|n}, {Mo Elouali|n}.
+""",
+    """\
+Gedeputeerde Staten van Waddenland,
+
+drs. {A.E. Zijlmans|h}, voorzitter
+
+{H. Pruiksma|h} MPA, secretaris
+""",
+)
+
+
+@pytest.mark.parametrize("text", PAPERS, ids=[text.split("\n", 1)[0] for text in PAPERS])
+def test_office_holders_stay_and_nobody_else(text: str) -> None:
+    case = look(text)
+    told = {case.texts[0][one.start : one.end]: case.role_at(1, one) in PUBLIC_ROLES for one in case.marks[0]}
+    assert told == {case.texts[0][one.start : one.end]: one.expected == "h" for one in case.marks[0]}
