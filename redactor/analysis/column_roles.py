@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from recognizers.look import Cued
 from redactor.analysis.apposition import HONORIFIC
 from redactor.analysis.columns import written_rows
 from redactor.analysis.mention import Mention
@@ -37,8 +38,15 @@ _WITH_PARTY = r"(?:naam )?(?:{})(?: ?(?:/|en|\(|-|,) ?(?:fractie|partij|lid)\)?)
 _OFFICE_HEAD = re.compile(_WITH_PARTY.format(_OFFICE) + rf"|fractie ?[/-] ?{_OFFICE}")
 _ASKING_HEAD = re.compile(_WITH_PARTY.format(_ASKS) + rf"|fractie ?[/-] ?{_ASKS}")
 _PORTFOLIO_HEAD = re.compile(_PORTFOLIO)
+_ANY_HEAD = re.compile("|".join(one.pattern for one in (_OFFICE_HEAD, _ASKING_HEAD, _PORTFOLIO_HEAD)))
 _PLURAL = re.compile(r"(?:s|en|\(s\)|door|van)(?: ?[/(-].*)?$")
-_HEAD = re.compile(rf"\b(?:{_OFFICE}|{_ASKS}|{_PORTFOLIO})", re.IGNORECASE)
+_HEAD = Cued(
+    re.compile(rf"\b(?:{_OFFICE}|{_ASKS}|{_PORTFOLIO})", re.IGNORECASE),
+    "burgemeester", "wethouder", "gedeputeerde", "raadslid", "raadsleden", "statenlid", "statenleden", "kamerlid",
+    "kamerleden", "dijkgraaf", "heemraad", "heemraden", "bewindsperso", "minister", "bestuurder (gemeente)", "lid ab",
+    "lid as", "lid db", "lid ds", "lid gb", "lid gs", "ab-l", "as-l", "db-l", "ds-l", "gb-l", "gs-l", "collegelid",
+    "portefeuillehouder", "pfh", "steller", "indiener", "vraag van", "vragen van", "woordvoerder fractie",
+)  # fmt: skip
 _COLLEGE = re.compile(
     r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad|dagelijks bestuur|heemraden)\b",
     re.IGNORECASE,
@@ -82,10 +90,10 @@ class _Speaks:
         return found or None
 
     def _is_office(self, label: str) -> bool:
-        return (
+        return _ANY_HEAD.fullmatch(label) is not None and (
             _OFFICE_HEAD.fullmatch(label) is not None
-            or (self.asking and _ASKING_HEAD.fullmatch(label) is not None)
-            or (self.college and _PORTFOLIO_HEAD.fullmatch(label) is not None)
+            or (_ASKING_HEAD.fullmatch(label) is not None and self.asking)
+            or (_PORTFOLIO_HEAD.fullmatch(label) is not None and self.college)
         )
 
 
@@ -132,6 +140,7 @@ def _by_place(page: Page, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
 
 
 def _by_separators(text: str, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
-    for heads, cells, width in written_rows(text, speaks.offices):
+    spots = (match.start() for match in _HEAD.finditer(text))
+    for heads, cells, width in written_rows(text, speaks.offices, spots):
         if len(cells) == width:  # blanks and tabs close up over an empty cell
             yield from ((*cells[place], several) for place, several in heads)

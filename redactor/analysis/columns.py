@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
@@ -17,28 +17,38 @@ Span = tuple[int, int]
 
 
 def written_rows(
-    text: str, wanted: Callable[[Sequence[str]], Wanted | None]
+    text: str, wanted: Callable[[Sequence[str]], Wanted | None], spots: Iterable[int]
 ) -> Iterator[tuple[Wanted, Sequence[Span], int]]:
     """(what ``wanted`` says of the heads, cells of a row, how many heads there are) for the rows of each table.
 
-    ``wanted`` gets the cells of a line in small letters and gives None when they are no heads. A table ends at an
-    empty line, at a row of more cells than it has heads, and, where bars part the cells, at a row of fewer: such a
-    row was wrapped, and its cells are not in the columns that they seem to be in.
+    ``wanted`` gets the cells of a line in small letters and gives None when they are no heads; ``spots`` are places in
+    the text of which every line of heads holds one. A table ends at an empty line, at a row of more cells than it has
+    heads, and, where bars part the cells, at a row of fewer: such a row was wrapped, and its cells are not in the
+    columns that they seem to be in.
     """
-    said: Wanted | None = None
-    width = 0
-    places: Sequence[int] = ()
-    for row in written_cells(text):
-        cells = row if said is None or len(row) in (0, width) or not places else _lined_up(text, row, places)
-        found = wanted([text[first:last].strip(' :.*"').lower() for first, last in cells]) if len(cells) > 1 else None
-        if found is not None:
-            said, width = found, len(cells)
-            places = _places(text, cells)
+    end = 0
+    for spot in sorted(spots):
+        if spot < end:  # read with the table above
             continue
-        barred = len(cells) != width and any("|" in text[one[1] : two[0]] for one, two in pairwise(cells))
-        if not cells or len(cells) > width or barred:
-            said = None
-        elif said is not None:
+        said: Wanted | None = None
+        width = 0
+        places: Sequence[int] = ()
+        end = text.rfind("\n", 0, spot) + 1
+        while end <= len(text):
+            start, stop = end, text.find("\n", end)
+            stop = len(text) if stop < 0 else stop
+            end = stop + 1
+            row = written_cells(text[start:stop], start)
+            cells = row if said is None or len(row) in (0, width) or not places else _lined_up(text, row, places)
+            labels = [text[first:last].strip(' :.*"').lower() for first, last in cells] if len(cells) > 1 else []
+            found = wanted(labels) if labels else None
+            if found is not None:
+                said, width = found, len(cells)
+                places = _places(text, cells)
+                continue
+            barred = len(cells) != width and any("|" in text[one[1] : two[0]] for one, two in pairwise(cells))
+            if said is None or not cells or len(cells) > width or barred:
+                break
             yield said, cells, width
 
 

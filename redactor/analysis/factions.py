@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from recognizers.look import stems
 from redactor.analysis.mention import Mention
 from redactor.analysis.records import HONORIFICS, is_staff
 from redactor.analysis.roster_lines import STAFF
@@ -22,6 +23,7 @@ from redactor.analysis.tables import heads
 from redactor.model import Page
 
 _COLUMN = re.compile(r"fracties?|fractie ?/ ?partij|partij ?/ ?fractie|politieke partij|partij")
+_TELLS = stems("heads of parties", "fractie", "partij")
 _MEMBERS = re.compile(r"(?:na(?:am|men)[ ]|.*\b)?\w*(?:leden|lid)")
 _ABOVE = 300
 """characters above a table in which nothing may speak of others"""
@@ -49,7 +51,7 @@ def cues_of_factions(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iter
 def _beside(page: Page, names: Sequence[Mention]) -> Iterator[int]:
     """Names in the rows of a table that has a column of parties."""
     starts = [one.start for one in names]
-    for row in rows_of(page, _places):
+    for row in rows_of(page, _places, _TELLS):
         first, last = row.name
         at = bisect_left(starts, first)
         if at == len(names) or names[at].start >= last:

@@ -187,8 +187,12 @@ class Searcher:
     def _torn(self, text: str, covered: Sequence[tuple[int, int]], *, informal: bool) -> list[Hit]:
         """Hits over a line end with a hyphen, a soft hyphen or wide spaces, told in offsets of the page."""
         found = []
+        at = reach = 0
         for low, high in _windows(text):
-            if any(start <= low and high <= end for start, end in covered):
+            while at < len(covered) and covered[at][0] <= low:
+                reach = max(reach, covered[at][1])
+                at += 1
+            if high <= reach:
                 continue
             joined, starts, origins = _join(text, low, high)
             for hit in self._hits(joined, fold(joined), (), informal=informal):

@@ -70,13 +70,13 @@ def _is_word(low: str, lexicon: Lexicon) -> bool:
 
 
 def _again(number: int, page: list[Mention], text: str, accounts: frozenset[str]) -> list[Mention]:
-    taken = [(one.start, one.end) for one in page]
+    taken = _Taken(page)
     evidence = ("memory", "memory:identifier")
     fresh = []
     for word in _WHOLE.finditer(text):
         value = word.group().rstrip(".-")
         start, end = word.start(), word.start() + len(value)
-        if value.lower() in accounts and not any(low < end and start < high for low, high in taken):
+        if value.lower() in accounts and not taken.touch(start, end):
             fresh.append(Mention(number, start, end, "USERNAME", value, 0.8, "memory", evidence))
     return sorted([*page, *fresh], key=lambda one: (one.start, one.end, one.entity_type)) if fresh else page
 
@@ -85,14 +85,29 @@ def _added(number: int, page: list[Mention], text: str, known: Mapping[str, str]
     bare = text.replace(".", "").replace("-", "").lower()  # a word has no other separators in it
     if len(known) <= _MOST and not any(value in bare for value in known):
         return page
-    taken = [(one.start, one.end) for one in page]
+    taken = _Taken(page)
     fresh = []
     for word in _WORD.finditer(text):
         kind = known.get(_plain(word.group()))
-        if kind and not any(start < word.end() and word.start() < end for start, end in taken):
+        if kind and not taken.touch(*word.span()):
             evidence = ("memory", "memory:identifier")
             fresh.append(Mention(number, *word.span(), kind, word.group(), 0.8, "memory", evidence))
     return sorted([*page, *fresh], key=lambda one: (one.start, one.end, one.entity_type)) if fresh else page
+
+
+class _Taken:
+    """Where the mentions of a page are, asked for stretches from top to bottom: linear in both together."""
+
+    def __init__(self, page: Sequence[Mention]) -> None:
+        self._spans = sorted((one.start, one.end) for one in page)
+        self._at = self._reach = 0
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether a mention overlaps ``[start, end)``, which ends behind all that were asked for before."""
+        while self._at < len(self._spans) and self._spans[self._at][0] < end:
+            self._reach = max(self._reach, self._spans[self._at][1])
+            self._at += 1
+        return start < self._reach
 
 
 def _plain(value: str) -> str:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from recognizers.look import Cued
+from recognizers.look import Cued, look, stems
 from redactor.analysis.belonging import Owner
 from redactor.analysis.columns import written_rows
 from redactor.analysis.mention import Mention
@@ -32,6 +32,7 @@ _FUNCTION = frozenset(
         "functienaam", "functieomschrijving", "ambt", "positie",
     )
 )  # fmt: skip
+_TELLS = stems("heads of functions", "functie", "rol", "hoedanigheid", "ambt", "positie")
 _NAMED = frozenset(("name", "contactpersoon", "attendance", "author", "action", "chair"))
 _HEAD = Cued(
     re.compile(r"\b(?:Functie(?:s|naam|omschrijving)?|FUNCTIES?|Rol|ROL|Hoedanigheid|HOEDANIGHEID|Ambt|Positie)\b"),
@@ -72,7 +73,7 @@ def cues_of_rows(
         if not found or (page.words and not _HEAD.search(page.text)):
             continue
         starts = [title.start for title in found]
-        for row in rows_of(page, _places):
+        for row in rows_of(page, _places, _TELLS):
             here = [index for index in indices if row.name[0] <= mentions[index].start < row.name[1]]
             at = bisect_left(starts, row.function[0])
             if len(here) != 1 or at == len(found) or not _fills(page.text, found[at], row.function):
@@ -97,9 +98,12 @@ Places = Callable[[Sequence[str]], tuple[int | None, int | None]]
 """in which cells of a head the names and what is told of them stand, when they do"""
 
 
-def rows_of(page: Page, places: Places) -> Iterator[Row]:
-    """The rows of the tables of one page that have a column of names and one that tells of them."""
-    yield from _by_place(page, places) if page.words else _by_separators(page.text, places)
+def rows_of(page: Page, places: Places, stem: str) -> Iterator[Row]:
+    """The rows of the tables of one page that have a column of names and one that tells of them.
+
+    ``stem`` is of the words (:func:`recognizers.look.stems`) of which a head of the latter holds one.
+    """
+    yield from _by_place(page, places) if page.words else _by_separators(page.text, places, stem)
 
 
 def _by_place(page: Page, places: Places) -> Iterator[Row]:
@@ -128,12 +132,12 @@ def _middle(cell: Cell) -> float:
     return (cell[0].y0 + cell[0].y1) / 2
 
 
-def _by_separators(text: str, places: Places) -> Iterator[Row]:
+def _by_separators(text: str, places: Places, stem: str) -> Iterator[Row]:
     def both(labels: Sequence[str]) -> tuple[int, int] | None:
         names, functions = places(labels)
         return None if names is None or functions is None else (names, functions)
 
-    for (names, functions), cells, _ in written_rows(text, both):
+    for (names, functions), cells, _ in written_rows(text, both, look(text).spots(stem)):
         if len(cells) > max(names, functions):
             yield Row(cells[names], cells[functions])
 

@@ -154,26 +154,23 @@ def cells_of(line: Sequence[Word]) -> list[list[Word]]:
 
 
 _SEPARATOR = re.compile(r"\t+|[ ]*[;|][ ]*|[ ]{3,}")
-#: without one of these every line is one cell
+#: a line without one of these is one cell
 _SEPARATORS = ("\t", ";", "|", "   ")
 
 
-def written_cells(text: str) -> Iterator[list[tuple[int, int]]]:
-    """The cells of each line of plain text, as ``[start, end)``: told apart by tabs, semicolons, bars or blanks.
+def written_cells(line: str, start: int) -> list[tuple[int, int]]:
+    """The cells of a line of plain text, which begins at ``start``, as ``[start, end)``; none without words.
 
-    A line without words gives no cells; a text without any such sign gives nothing at all.
+    They are told apart by tabs, semicolons, bars or blanks.
     """
-    signs = [sign for sign in _SEPARATORS if sign in text]
-    if not signs:
-        return
-    start = 0
-    for line in text.split("\n"):
-        spans, at = [], 0
-        for gap in _SEPARATOR.finditer(line) if any(sign in line for sign in signs) else ():
-            spans.append((start + at, start + gap.start()))
-            at = gap.end()
-        yield [*spans, (start + at, start + len(line))] if line.strip() else []
-        start += len(line) + 1
+    if not line.strip():
+        return []
+    spans, at = [], start
+    if any(sign in line for sign in _SEPARATORS):
+        for gap in _SEPARATOR.finditer(line):
+            spans.append((at, start + gap.start()))
+            at = start + gap.end()
+    return [*spans, (at, start + len(line))]
 
 
 def _values(page: Page, rows: Sequence[Sequence[Cell]], at: int, place: int) -> Iterator[Cell]:
