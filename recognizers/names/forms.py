@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.joined import after_other_name, after_rank
 from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD, Tokens
 
 MAX_SURNAME_WORDS = 3
@@ -268,8 +269,10 @@ class Forms:
         return end
 
     def _noble(self, at: int) -> int:
-        """Behind "de" or "tot" within a double name ("van Lidth de Jeude", "van Harinxma thoe Slooten")."""
+        """Behind "de" or "tot" within a double name ("van Lidth de Jeude", "van Rechterink tot den Berghe")."""
         words = self.tokens.words
+        if self.same_line(at) and words[at] == "tot" and self.same_line(at + 1) and self.is_prefix(at + 1):
+            return self.after_prefixes(at + 1)
         if not (self.same_line(at) and words[at] in ("de", "tot", "thoe") and self.same_line(at + 1)):
             return at
         prefixed = at > 1 and self.is_prefix(at - 2)
@@ -328,12 +331,14 @@ class Forms:
 
     def _ends_name(self, at: int) -> bool:
         """Whether the word here is the last of a name, although it could be a first name."""
+        if after_rank(self, at + 1) > at + 1:
+            return False
         return not (
             at + 1 < self.tokens.size and (self.capital(at + 1) or self.is_prefix(at + 1)) and self.near(at + 1)
         )
 
     def _after_given(self, start: int, end: int, form: str, *, certain: bool) -> Name | None:
-        end = self.after_nickname(end)
+        end = after_rank(self, self.after_nickname(end))
         if not self.near(end):
             return None
         prefixed = self.after_prefixes(end)
@@ -345,7 +350,7 @@ class Forms:
         if surname == prefixed:
             # "Ben" or "El" alone can be the surname that was read as a prefix.
             return None
-        return Name(start, surname, form)
+        return Name(start, after_other_name(self, surname), form)
 
     def _continues_loose(self, at: int) -> bool:
         line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[at - 1]) + 1

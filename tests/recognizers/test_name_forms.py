@@ -38,6 +38,24 @@ def read(text: str, *, slot: bool) -> tuple[str, str] | None:
         ("Heuvel, Anna van den", "Heuvel, Anna van den", "surname_first"),
         ("El Amrani, S.", "El Amrani, S.", "surname_initials"),
         ("Jansen JHM", "Jansen JHM", "surname_initials"),
+        # ranks of nobility stand behind the given names
+        ("Otto Frederik baron van Haarsholte-Dijk zei", "Otto Frederik baron van Haarsholte-Dijk", "first_surname"),
+        ("A.F.M. Graaf van Limburgh-Roel, LLM", "A.F.M. Graaf van Limburgh-Roel", "initials_surname"),
+        ("J.W. ridder Huyssen zei", "J.W. ridder Huyssen", "initials_surname"),
+        ("K. Baron (afd. Naamswijziging)", "K. Baron", "initials_surname"),
+        (
+            "Josephina Maria van Rechterink tot den Berghe, geboren",
+            "Josephina Maria van Rechterink tot den Berghe",
+            "first_surname",
+        ),
+        ("J. van Ittersom tot Zwol zei", "J. van Ittersom tot Zwol", "initials_surname"),
+        # the name at birth or of the late husband hangs on the other one
+        ("H. Woltering geb. Boon, ontvangt", "H. Woltering geb. Boon", "initials_surname"),
+        ("Trijntje 't Lam wed. Van der Steen", "Trijntje 't Lam wed. Van der Steen", "first_surname"),
+        ("A. Mulder e.v. El Boukharri, was", "A. Mulder e.v. El Boukharri", "initials_surname"),
+        ("H. Woltering geb. te Utrecht", "H. Woltering", "initials_surname"),
+        ("H. Woltering geb. 12-3-1950", "H. Woltering", "initials_surname"),
+        ("H. Woltering geb. Arnhem 12-3-1950", "H. Woltering", "initials_surname"),
     ],
 )
 def test_form(text: str, name: str, form: str) -> None:

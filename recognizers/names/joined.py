@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What joins the parts of long names: a rank of nobility, a name at birth, the name of a husband.
+
+A rank stands between the given names and the surname ("Otto baron van Haarsholte"; Wet op de adeldom art. 2). The name
+at birth or of a late husband hangs on the surname with an abbreviation ("H. Woltering geb. Boon", "A. Mulder e.v. El
+Boukharri", "T. Lam wed. Van der Steen").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recognizers.lexicon import fold
+from recognizers.names.tokens import INITIALS, LOWER
+
+if TYPE_CHECKING:
+    from recognizers.names.forms import Forms
+
+RANKS = frozenset("baron barones baronesse graaf gravin ridder markies markiezin hertog hertogin prins prinses".split())
+"""titles that stand before the surname"""
+_WORDS = frozenset(("geb", "wed", "gesch"))
+"""abbreviations before the other name; each with a full stop"""
+
+
+def after_rank(forms: Forms, at: int) -> int:
+    """Behind a rank that stands here with a surname behind it; a rank with a capital only before a prefix.
+
+    "A. Graaf van Limburgh" bears a rank; "K. Baron" and "J. de Graaf" bear a surname.
+    """
+    tokens = forms.tokens
+    if not (forms.same_line(at) and fold(tokens.words[at]) in RANKS and forms.same_line(at + 1)):
+        return at
+    small = tokens.kinds[at] == LOWER
+    return at + 1 if forms.is_prefix(at + 1) or (small and forms.can_be_surname(at + 1)) else at
+
+
+def after_other_name(forms: Forms, end: int) -> int:
+    """Behind the name at birth or of a husband that hangs on the surname that ends here, else the same place."""
+    tokens = forms.tokens
+    if not forms.same_line(end) or tokens.kinds[end] != LOWER:
+        return end
+    after = end
+    if tokens.words[end] in _WORDS and tokens.words[end + 1 : end + 2] == ["."]:
+        after = end + 2
+    elif tokens.words[end : end + 4] == ["e", ".", "v", "."]:
+        after = end + 4
+    if after == end or not forms.same_line(after) or tokens.words[after] in ("te", "in", "op"):
+        return end
+    last = forms.after_prefixes(after)
+    if not forms.same_line(last) or tokens.kinds[last] == INITIALS:
+        return end
+    word = fold(tokens.words[last])
+    placed = last == after and word in forms.lexicon.places and word not in forms.lexicon.surnames_common
+    other = forms.after_surname(last, certain=last > after)
+    return end if placed or other == last else other
