@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from recognizers.base import DutchRecognizer, Example, Hit
 from recognizers.lexicon import load, without_lists
 from recognizers.names.acting import acting
+from recognizers.names.bracketed import bracketed
 from recognizers.names.combine import add_model, apart, is_backed, merge, score_of
 from recognizers.names.edges import finish
 from recognizers.names.forms import Forms
@@ -25,6 +26,7 @@ from recognizers.names.layout import Found, Layout
 from recognizers.names.listing import listed_names
 from recognizers.names.running import in_text
 from recognizers.names.small import small_names
+from recognizers.names.swapped import swapped
 from recognizers.names.tagger import Tagger
 from recognizers.names.things import without_things
 from recognizers.names.tokens import tokenise
@@ -83,6 +85,8 @@ class PersonRecognizer(DutchRecognizer):
         if "forms" in self._parts:
             found += in_text(forms, places.running)
             found += acting(forms, found)
+            found += bracketed(forms)
+            found += swapped(forms, layout.lines)
             found += small_names(forms, places.small)
         found = apart(found)
         if tags is None:

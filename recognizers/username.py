@@ -32,8 +32,8 @@ _LABEL_STEMS = stems(
     "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld", "onder de naam", "schuilnaam", "nickname",
     "medewerker", "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
     "modified by", "last saved by",
-    "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven", "ontgrendeld",
-    "blokkeerd", "gemeld", "aangevraagd", "opgelost",
+    "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
+    "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost",
 )  # fmt: skip
 _LABEL = (
     r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam"

@@ -29,6 +29,14 @@ _WITH = re.compile(
     r"\b(?:bel|belt|belde|gebeld|gesproken|spreek|sprak|overlegd|gemaild|geappt|bijgepraat)"
     r" (?:met |door )?$"
 )
+_TRADES = (
+    "chauffeur", "chauffeuse", "bode", "boa", "agent", "arts", "kundige", "werker", "werkster", "leider", "leidster",
+    "houder", "houdster", "beheerder", "monteur", "inspecteur", "adviseur", "adviseuse", "directeur", "assistent",
+    "assistente", "meester", "coach", "trainer", "tolk", "loods", "verzorger", "verzorgster", "verpleger", "stagiair",
+    "stagiaire", "secretaresse", "receptioniste", "juriste", "jurist", "voogd", "ouder", "moeder", "vader", "zus",
+    "broer", "collega", "buurman", "buurvrouw", "dochter", "zoon", "oma", "opa", "tante", "oom", "neef", "nicht",
+)  # fmt: skip
+"""what names of people at work and in families end in"""
 _DONE = re.compile(r" (?:gebeld|gesproken|gemaild|geappt|overlegd|bijgepraat|afgestemd|besproken)\b")
 
 
@@ -40,7 +48,8 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
         if tokens.kinds[at] != WORD:
             continue
         says = at + 1 < tokens.size and tokens.words[at + 1] in _SAYS
-        if _is_unknown(forms, at, says=says) and (_acts(forms, at) or _is_next(forms, at, ends)):
+        placed = _acts(forms, at) or _is_next(forms, at, ends) or _has_trade(forms, at)
+        if placed and _is_unknown(forms, at, says=says):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
     yield from spotted(forms)
 
@@ -78,6 +87,14 @@ def _acts(forms: Forms, at: int) -> bool:
     if _AWAY.match(text, end) or _AGREES.match(text, end) or _FROM.search(before) or _WITH.search(before):
         return True
     return before.endswith((" met ", "Met ")) and _DONE.match(text, end) is not None
+
+
+def _has_trade(forms: Forms, at: int) -> bool:
+    """``de taxichauffeur Hakan``: a first name right behind what somebody does for a living."""
+    tokens = forms.tokens
+    if not at or not forms.same_line(at) or not tokens.words[at - 1].lower().endswith(_TRADES):
+        return False
+    return fold(tokens.words[at]) in forms.lexicon.first_names
 
 
 def _is_next(forms: Forms, at: int, ends: set[int]) -> bool:

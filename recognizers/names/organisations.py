@@ -113,6 +113,9 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
     )
 
 
+_GROWN = ("vanden", "vander", "vande", "van", "ter", "ten", "opden", "opde", "uitde", "inden", "aande")
+
+
 def is_body_noun(low: str, lexicon: Lexicon) -> bool:
     """Whether a folded word says what an organisation is: "slagerij", "stichting", "toneelvereniging"."""
     ending = low.endswith(lexicon.organisation_endings)
@@ -131,9 +134,16 @@ def holds_body(name: Name, forms: Forms) -> bool:
         low = fold(tokens.words[at])
         if tokens.kinds[at] not in (WORD, UPPERWORD) or low in lexicon.surnames or low in lexicon.first_names:
             continue
-        if is_body_noun(low, lexicon):
+        if is_body_noun(low, lexicon) and not is_grown_together(low, lexicon):
             return True
     return False
+
+
+def is_grown_together(low: str, lexicon: Lexicon) -> bool:
+    """``tersluis``, ``vandenberg``: a prefix and a word that is none with it, so a surname and no sort of thing."""
+    if low in lexicon.words:
+        return False
+    return any(low.startswith(one) and low[len(one) :] in lexicon.words for one in _GROWN)
 
 
 def _begins_as_body(name: Name, forms: Forms) -> bool:
