@@ -47,7 +47,7 @@ _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnu
 _NUMBER = re.compile(
     r"\d{1,5}(?!\d)(?:[ ]bus[ ]\w{1,4}(?!\w))?(?:[ ]?[-/–](?:[ ]?|[ ]?\n[ ]*)\d{1,4}(?![\d/-]))?"
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
-    r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n])|[IV]{1,3}(?!\w)"
+    r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n])|[-/]?[IVX]{1,4}(?!\w)"
     r"|\d?[ ]?hoog(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,]\d|[ ]?%|:\d)"
     r"(?:,?[ ](?:kamer|unit|appartement|flat|chalet|standplaats|ligplaats)[ ](?:nr\.?[ ])?[A-Z]?-?\d{1,4}[A-Za-z]?"
     r"(?!\w))?"
