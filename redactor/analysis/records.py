@@ -20,17 +20,25 @@ from redactor.analysis.surroundings import PARTY_OF_ROW, Words
 
 _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale Staten|Staten|algemeen bestuur)"
 _PRESENT = re.compile(
-    rf"\b(?:(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
+    rf"(?<![\w-])(?:(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
     r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:\d+|de)\s+leden[^\n:]{0,40}"
     r"|(?:de|deze)\s+volgende\s+(?:raads|staten|kamer)?leden(?!\s+van)[^\n:,.]{0,60}?(?<!met)(?<!van)(?<!aan)(?<!door)"
     r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*"
     r"|burgemeester\s+en\s+wethouders[ ]?:[ ]*(?=[^\n]+(?:,|\ben\b))"
+    r"|(?:raadsleden|statenleden|kamerleden|wethouders|gedeputeerden|hoofdingelanden|heemraden),\s+te\s+weten,\s+"
     r"|(?:v[oó]{2}r|tegen)\s+(?:hebben|is)\s+gestemd\s+(?:door\s+)?(?:de\s+)?leden(?!\s+van)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ]|van\s|de\s))"
     r"|(?:v[oó]{2}r|tegen)\s+(?:de motie\s+|het amendement\s+|het voorstel\s+)?(?:stemmen|stemden)\s+(?:de\s+)?"
     r"(?:heren|dames|leden(?!\s+van)|fracties)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ(]|(?:van|de|der|ten|ter|el|al)\s)))",
     re.IGNORECASE,
 )
+_EXCUSED = re.compile(
+    r"\b(?:verhindering[^\n:]{0,40}\bleden|volgende\s+leden\s+zich\s+hebben\s+afgemeld)\s*:(?=\s)", re.IGNORECASE
+)
+_EXCUSED_ROW = re.compile(
+    r"\s*(?P<names>[^\s\d:;.][^\n:;]{1,200}?),?[ ]wegens[ ][^\n:;.]{3,160}(?:(?P<more>;)|[.](?=\s))"
+)
+"""``Strik en Engels, wegens ziekte;``: behind a semicolon the next row follows"""
 _VOTES = re.compile(
     r"(?:^|[.;:\n]|aangenomen|verworpen)[ \t]*(?:v[oó]{2}r|tegen|onthouden|onthoudingen|afwezig)[ ]*+"
     r"(?:stemmen|stemden|(?:hebben|is|zijn)[ ]gestemd)?(?:\(\d+\)|[-–][ ]*\d+)?[ ]*:[ ]*",
@@ -90,7 +98,7 @@ _BRACKET = re.compile(r"\([^)\n]{1,40}\)")
 _SEPARATOR = re.compile(r"\s*(?:,|;|/|\ben\b|\balsmede\b|\n)\s*")
 _WIDE = re.compile(r"\s*(?:,|;|/|\ben\b|\n|[ ]{2,}|\t|[|])\s*")
 #: forms of address and degrees before a name in a list
-HONORIFIC_WORDS = re.compile(r"(?:de heer|de heren|de dames|mevrouw|(?:mw|dhr|mr|dr|drs|ir|ing|prof)\.)\s*")
+HONORIFIC_WORDS = re.compile(r"(?:de heer|de heren|de dames|mevrouw|(?:mw|dhr|mr|dr|drs|ir|[Ii]ng|prof)\.)\s*")
 HONORIFICS = re.compile(rf"(?:{HONORIFIC_WORDS.pattern})*")
 _FRACTION_OF = re.compile(r"\b(?:(?:[Nn]amens )?(?:de )?[Ff]racties?(?: van)?(?: de| het)?|[Nn]amens)\s*:?")
 _AND_OTHERS = re.compile(r"^[ ]c\.[ ]?s\.")
@@ -137,6 +145,8 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     small = text.lower()
     announced = "leden" in small or "fracties" in small or "wethouders" in small
     found = set(_listed(text, names, _PRESENT)) if announced else set[int]()
+    if words.politics and "wegens" in small:
+        found |= set(_behind(text, names, _excused(text)))
     if words.politics and VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
         found |= set(_behind(text, names, _both_sides(text)))
@@ -157,6 +167,15 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
 def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide: bool = False) -> Iterator[int]:
     """The names behind each head, until another word; ``wide``: in columns, over empty lines."""
     return _behind(text, names, (head.end() for head in heads.finditer(text)), wide=wide)
+
+
+def _excused(text: str) -> Iterator[int]:
+    """Where the rows of members begin who are not there, each with the reason."""
+    for head in _EXCUSED.finditer(text):
+        row = _EXCUSED_ROW.match(text, head.end())
+        while row:
+            yield row.start("names")
+            row = _EXCUSED_ROW.match(text, row.end()) if row["more"] else None
 
 
 def _both_sides(text: str) -> Iterator[int]:

@@ -49,9 +49,24 @@ MEMBERS = [
     ),
     "Tegenwoordig zijn 68 leden, te weten: {Tol|m}, {Zijl|m}",
     "gemeenteraad\n{Tol|m} (voorzitter, CDA), {Zijl|m} (Fractie-Kuik) en {Bos|m} (Gewoon Lokaal!)",
+    (
+        "Eerste Kamer\nberichten van verhindering van de leden:\n\n{Tol|m} en {Zijl|m}, wegens ziekte;\n\n"
+        "{Kuik|m} wegens familieomstandigheden, de gehele week;\n\n{H.G.J. Bos|m}, wegens verblijf buitenslands.\n\n"
+        "{Baltus|unknown}, wegens ziekte; {Oostwoud|unknown} kwam later."
+    ),
+    (
+        "Aanwezig: de raadsleden, te weten, de dames {A. Tol|m} en ir. {B. Zijl|m}, de heren {C. Kuik|m} en "
+        "{D. Bos|m}. De wethouders, te weten, de heren mr. Ing. {E. Baltus|m} en {F. Vos|m} Op de tribune: mevrouw "
+        "{G. Stam|unknown}"
+    ),
     "Samenstelling statencommissies\nVoorzitter: mw. {A. Tol|m}     Plv. voorzitter: dhr. {B. Zijl|m}",
 ]
 NOBODY = [
+    (
+        "Tweede Kamer\nberichten van verhindering van de chauffeurs:\n\n{Tol|unknown}, wegens ziekte;\n\n"
+        "{Zijl|unknown}, wegens ziekte."
+    ),
+    "De kandidaat-raadsleden, te weten, de dames {A. Tol|unknown} en {B. Zijl|unknown}",
     "Verslag bewonersoverleg\nAanwezig:\nde heren {A. Tol|unknown} en {B. Zijl|unknown}",
     "Zienswijze\nIngediend door:\n{Anna Tol|unknown}\n{Piet Zijl|unknown}",
     "Zienswijze bij de motie van de gemeenteraad\nIngediend door:\n{Anna Tol|unknown}\n{Piet Zijl|unknown}",
