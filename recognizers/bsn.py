@@ -33,6 +33,7 @@ from recognizers.base import (
     under_header,
     words,
 )
+from recognizers.look import Cued
 
 _NUMBER = re.compile(
     r"(?<![\w+])(?<!\w[-./,:])(?<!€ )(?<!€)(?:"
@@ -45,6 +46,20 @@ _CUE = words(
     sofi(?:[- ]?(?:nummers?|nrs?\.?))?, sociaal[- ]fiscaal nummer, citizen service number
     social security number, persoonsnummer""",
 )
+_LABELLED = Cued(
+    re.compile(
+        r"(?<![^\W\d_])(?:b\.?s\.?n\.?|burger[ -]?service[ -]?(?:nummer|nr\.?)|sofi(?:[- ]?(?:nummer|nr\.?))?)"
+        r"(?:[- ]?nr\.?)?[ ]{0,4}[:=#]?[ ]{0,12}(?P<number>[\dOolISB](?:[ ]?[.\-\u2013]?[ ]?[\dOolISB]){8})(?!\w|[-./,]\d)",
+        re.IGNORECASE,
+    ),
+    "bsn",
+    "b.s",
+    "bs.",
+    "burger",
+    "sofi",
+)
+"""a number right behind its label, in whatever groups, glued to it, or with letters that a scan took for digits"""
+_READ_AS = str.maketrans("OoLlIiSsBb", "0011115588")
 _OTHER = words(
     r"""rsin, oin, btw(?:[- ]?(?:id|nummer|nr))?(?:-identificatienummer)?, fiscaal(?: ?nummer)?
     fi(?:scale)?[- ]?nummer, k\.?v\.?k\.?(?:[- ]?(?:nummer|nr))?, kamer van koophandel
@@ -63,6 +78,8 @@ _AMOUNT_AFTER = re.compile(r"\s?(?:euro|eur|m2|m²|kwh|kg|stuks|inwoners|aandele
 _BSN_AFTER = re.compile(r"\s*\(?(?:bsn|burgerservicenummer|sofi)", re.IGNORECASE)
 _OTHER_AFTER = re.compile(r"\s*\(?(?:rsin|kvk|oin|btw)\b", re.IGNORECASE)
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+_READ = 6
+"""digits that a scan must have left"""
 _SERIES = 4
 """numbers on a page with the same first five digits that make a series of them"""
 _NEAR = 30
@@ -87,10 +104,14 @@ class BsnRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Numbers with a BSN word near (also when a digit is wrong), and numbers that only pass the check."""
-        for match in at_numbers(text, _NUMBER):
-            hit = _judge(text, match)
-            if hit is not None:
-                yield hit
+        found = [hit for match in at_numbers(text, _NUMBER) if (hit := _judge(text, match)) is not None]
+        yield from found
+        taken = {hit.start for hit in found}
+        for match in _LABELLED.finditer(text):
+            start, end = match.span("number")
+            digits = re.sub(r"\D", "", match["number"].translate(_READ_AS))
+            if start not in taken and valid(digits) and sum(map(str.isdigit, match["number"])) >= _READ:
+                yield Hit(start, end, 0.95, ("checksum", "context:bsn"))
 
 
 def _judge(text: str, match: re.Match[str]) -> Hit | None:
