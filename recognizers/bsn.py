@@ -49,7 +49,8 @@ _CUE = words(
 _LABELLED = Cued(
     re.compile(
         r"(?<![^\W\d_])(?:b\.?s\.?n\.?|burger[ -]?service[ -]?(?:nummer|nr\.?)|sofi(?:[- ]?(?:nummer|nr\.?))?)"
-        r"(?:[- ]?nr\.?)?[ ]{0,4}[:=#]?[ ]{0,12}(?P<number>[\dOolISB](?:[ ]?[.\-\u2013]?[ ]?[\dOolISB]){8})(?!\w|[-./,]\d)",
+        r"(?:[- ]?nr\.?)?[ ]{0,4}[:=#]?[ ]{0,12}"
+        r"(?P<number>[\dOolISB](?:[ ]?[.\-\u2013]?[ ]?[\dOolISB]){8})(?!\w|[-./,]\d)",
         re.IGNORECASE,
     ),
     "bsn",
