@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import fold
 from recognizers.names.columns import Cell, cell_tables, row_tables
-from recognizers.names.cues import CHAT, CLOSING_WORDS, CLOSINGS, GREETINGS, NOBODY
+from recognizers.names.cues import CHAT, CLOSING_WORDS, CLOSINGS, GREETINGS, NOBODY, SIGNED_BY
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
@@ -68,6 +68,7 @@ class Layout:
             yield from self._inner_labels(start, end)
             yield from self._greeting(start, end)
             yield from self._closing(number, start, end)
+            yield from self._signed(number, start)
         yield from self._chat()
         yield from self._tables()
 
@@ -330,6 +331,20 @@ class Layout:
             return
         name = self.forms.any(at, slot=True) or self._single(at)
         if name and (name.end >= end - 3 or self.forms.tokens.words[name.end] in (",", "(", "|", "-", "–", "/")):
+            yield Found(name, ("layout:closing", f"form:{name.form}"))
+
+    def _signed(self, number: int, start: int) -> Iterator[Found]:
+        """A surname alone on the line below "De griffier van de commissie," with nothing right below it."""
+        tokens, lexicon = self.forms.tokens, self.forms.lexicon
+        if number + 1 >= len(self.lines) or not SIGNED_BY.match(tokens.text, tokens.starts[start]):
+            return
+        first, last = self.lines[number + 1]
+        alone = last == tokens.size or tokens.gaps[last] > 1 or SIGNED_BY.match(tokens.text, tokens.starts[last])
+        if tokens.gaps[first] > 2 or last - first > 4 or not alone:
+            return
+        name, word = self.forms.surname(first, certain=True), fold(tokens.words[last - 1])
+        plain = word in lexicon.words or word in lexicon.proper or word in lexicon.places
+        if name and name.end == last and (word in lexicon.surnames or not plain):
             yield Found(name, ("layout:closing", f"form:{name.form}"))
 
     # Chats -----------------------------------------------------------------------------------------------------
