@@ -113,6 +113,7 @@ PRIVATE = re.compile(
 
 _SPAN = re.compile(r"\[\[([^|\[\]]*)\|([^\[\]]*(?:\[(?!\[)[^\[\]]*\][^\[\]]*)*)\]\]")
 _PERSON = re.compile(r"p\d+")
+_NUMBERED = re.compile(r"\s(?:nrs?\.?\s)?\d{1,3}(?!\d)")
 
 
 class MarkupError(ValueError):
@@ -187,12 +188,28 @@ def _mail(span: GoldSpan, text: str) -> list[GoldSpan]:
     """Of a personal address the local part must go. The domain must stay at a public body, goes with it at a private
     provider, and may do either at a firm: courts want domains of senders readable, a firm's is no secret either way.
     """
-    address = text[span.start : span.end].rstrip(">").lower()
+    written = text[span.start : span.end]
+    address = "".join(written.split()).rstrip(">").lower()  # a line end may cut it
     if span.type != "EMAIL_ADDRESS" or span.decision == "keep" or "@" not in address or PRIVATE.search(address):
         return [span]
-    at = span.start + address.index("@")
+    at = span.start + written.index("@")
     decision = "keep" if GOVERNMENT.search(address) else "review"
     return [replace(span, end=at), GoldSpan(at + 1, span.end, "DOMAIN", decision)]
+
+
+def _is_building(street: str, behind: str) -> bool:
+    """Whether a street has a house number: a building that the text is about, which the table lets stay or go to review.
+
+    >>> (
+    ...     _is_building("Handelsweg 40", ""),
+    ...     _is_building("Handelsweg", " 2 t/m 40"),
+    ...     _is_building("Handelsweg", " in 2024"),
+    ... )
+    (True, True, False)
+    >>> _is_building("N18", " dicht"), _is_building("Handelsweg", " 2024")
+    (False, False)
+    """
+    return bool(_NUMBERED.search(street) or _NUMBERED.match(behind))
 
 
 def parse(name: str, marked: str) -> GoldDocument:
@@ -220,6 +237,8 @@ def parse(name: str, marked: str) -> GoldDocument:
             span = _codes(match[1], people)
         except MarkupError as error:
             raise MarkupError(f"{name}: {error} in {match[0]!r}") from None
+        if span.type == "STREET" and not DECISIONS & set(match[1].split()) and _is_building(match[2], body[last:]):
+            span = replace(span, decision="review")
         span = replace(span, start=len(text), end=len(text) + len(match[2]))
         text += match[2]
         spans.extend(_mail(span, text))

@@ -33,6 +33,8 @@ def test_codes_come_in_any_order_and_the_role_gives_the_decision() -> None:
         ("a.bos@minbzk.nl", "a.bos", "minbzk.nl"),
         ("a.bos@gemeente-oudewoude.nl", "a.bos", "gemeente-oudewoude.nl"),
         ("a.bos@gmail.com", "a.bos@gmail.com", None),
+        ("a.bos@minbz\nk.nl", "a.bos", "minbz\nk.nl"),
+        ("a.bos@gmail\n.com", "a.bos@gmail\n.com", None),
     ],
 )
 def test_of_an_address_at_a_public_body_the_domain_stays(address: str, marked: str, domain: str | None) -> None:
@@ -40,6 +42,20 @@ def test_of_an_address_at_a_public_body_the_domain_stays(address: str, marked: s
     texts = [document.text[span.start : span.end] for span in document.spans]
     assert texts == ([marked, domain] if domain else [marked])
     assert [span.decision for span in document.spans] == (["redact", "keep"] if domain else ["redact"])
+
+
+@pytest.mark.parametrize(
+    ("body", "decision"),
+    [
+        ("aan de [[STREET|Kerkstraat]].", "keep"),
+        ("het pand [[STREET|Kerkstraat 40]]", "review"),
+        ("bewoners [[STREET|Kerkstraat]] 2 t/m 40", "review"),
+        ("het pand [[STREET keep|Kerkstraat 40]]", "keep"),
+        ("op de [[STREET|A58]]", "keep"),
+    ],
+)
+def test_a_building_that_a_text_is_about_may_stay_or_go_to_review(body: str, decision: str) -> None:
+    assert [span.decision for span in parse("a", HEAD + body).spans] == [decision]
 
 
 @pytest.mark.parametrize(
