@@ -158,6 +158,9 @@ class BirthDateRecognizer(DutchRecognizer):
                 continue
             if cue >= 0 and not _ends_before(window, cue):
                 yield Hit(*match.span(), 0.9, ("context:birth",))
+                also = _ALSO.match(text, match.end()) if not bare_year else None
+                if also is not None and len(also["value"]) > len("1971"):
+                    yield Hit(*also.span("value"), 0.8, ("context:birth",))
             elif not bare_year and re.match(
                 r"\s*\(?(?:geboren|geb\.|geboortedatum)", after(text, match.end(), 20), re.IGNORECASE
             ):
@@ -169,6 +172,12 @@ class BirthDateRecognizer(DutchRecognizer):
                 and under_header(text, *match.span(), _CUE)
             ):
                 yield Hit(*match.span(), 0.8, ("context:birth", "layout:column"))
+
+
+_ALSO = re.compile(
+    rf"[ ]?(?:\([^()\n]{{1,20}}\)[ ]?)?(?:/|of|resp\.|en|ook)[ ](?P<value>{_DATE.pattern})", re.IGNORECASE
+)
+"""another one of the same person: ``21/03/1990 (opgegeven) / 1-1-1990 (Eurodac)``"""
 
 
 def _marked(text: str) -> Iterator[Hit]:

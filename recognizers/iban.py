@@ -54,7 +54,7 @@ _ORGANISATION = re.compile(
     r"(?<!\w)(?:gemeente|ministerie|provincie|waterschap|stichting|vereniging|belastingdienst|rijk|staat der|rbs"
     r"|rijksoverheid"
     r"|universiteit|hogeschool|co[oö]peratie|gerechtshof|rechtbank|politie|cjib|svb|uwv|duo|rvo|agentschap|dienst|ggd"
-    r"|veiligheidsregio|omgevingsdienst|kwaliteitsrekening|derdengelden|notaris\w*|leverancier|crediteur|opdrachtnemer|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
+    r"|veiligheidsregio|omgevingsdienst|kwaliteitsrekening|derdengeld\w*|notaris\w*|leverancier|crediteur|opdrachtnemer|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
     re.IGNORECASE,
 )
 _BANK_OF_BODIES = re.compile(r"BNGH|NWAB", re.IGNORECASE)

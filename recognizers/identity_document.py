@@ -30,7 +30,8 @@ _LOOSE = re.compile(
     r"|verblijfsvergunning|passport"
     r"|s[eé]dula|c[eé]dula|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id)"
     r"|carte (?:nationale )?d['’]identité|carte nationale|personalausweis|reisepass)"
-    r"(?:/ID)?[- ]?(?:nummer|number|nr|no)?\.?[ ]?\(?(?:,?\s?\(?(?:is|met(?: het)? nummer|nr\.?|nummer))?"
+    r"(?:/ID)?[- ]?(?:nummer|number|nr|no)?\.?(?:[ ][A-Z][a-zë]{3,14}(?=[ ]?:))?"
+    r"[ ]?\(?(?:,?\s?\(?(?:is|met(?: het)? nummer|nr\.?|nummer))?"
     r"[ \t]{0,12}[:.]?\s?"
     r"(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",
     re.IGNORECASE,

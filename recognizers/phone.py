@@ -62,6 +62,8 @@ _LOCAL_LABEL = re.compile(
     r"(?<!\w)(?:tel(?:efoon)?(?:nummer|nr)?|telefonisch|telnr|doorkies(?:nummer|nr)?|bereikbaar op)\.?[ ]?[:.]?[ ]?\Z",
     re.IGNORECASE,
 )
+_ENDS_CELL = re.compile(r"[ ]*(?:$|[\n\t|;,)])|[ ]{2}")
+_OF_EXTENSION = ("number:fixed", "label:extension")
 _EDGE_LEFT = re.compile(r"(?:^|[\n\t|;]| {2})[ ]?\Z")
 _EDGE_RIGHT = re.compile(r"[ ]?(?:$|[\n\t|;]| {2})")
 _BELGIAN_LABEL = re.compile(r"(?<!\w)(?:tel(?:efoon)?|t[ée]l|gsm|mob(?:iel)?)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
@@ -89,7 +91,7 @@ _GENERAL_LABEL = words(
      noodnummer, alarmnummer, piketnummer, piketdienst, storingsdienst""",
 )
 _BEHIND = re.compile(
-    r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d",
+    r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d|,,\d",
     re.IGNORECASE,
 )
 _NOT_PHONE = re.compile(
@@ -304,6 +306,8 @@ class PhoneRecognizer(DutchRecognizer):
             return Hit(start, more.end() if more else match.end(), 0.8, ("number:fixed", "label:extension"))
         if stop - start in (3, 4) and (match := _SHORT.match(text, start)) and _TAIL_LABEL.search(window):
             return Hit(start - 1, stop, 0.7, ("number:fixed", "label:extension"))
+        if stop - start == 4 and _ENDS_CELL.match(text, stop) and _LOCAL_LABEL.search(window):
+            return None if text[start:stop].startswith(("19", "20")) else Hit(start, stop, 0.7, _OF_EXTENSION)
         if (match := _LOCAL.match(text, start)) and (_LOCAL_LABEL.search(window) or _cell(text, *match.span())):
             return Hit(start, match.end(), 0.7, ("number:fixed", "label:phone"))
         return None

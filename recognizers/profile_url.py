@@ -47,6 +47,10 @@ _NO_PERSON = frozenset(
 )
 
 
+_BODIES = ("gemeente", "provincie", "ministerie", "politie", "waterschap", "rijkswaterstaat", "veiligheidsregio")
+"""what the handles of bodies begin with"""
+
+
 class ProfileUrlRecognizer(DutchRecognizer):
     """See the module: PROFILE_URL and HANDLE."""
 
@@ -69,7 +73,8 @@ class ProfileUrlRecognizer(DutchRecognizer):
                 yield Hit(*match.span(), 0.85, ("network:orcid",), "PROFILE_URL")
         if "@" in text:
             for match in _HANDLE.finditer(text):
-                if match.group()[1:].lower() in _NO_PERSON:
+                low = match.group()[1:].lower()
+                if low in _NO_PERSON or low.startswith(_BODIES):
                     continue
                 near = nearest(text, match.start(), _NETWORK, width=40)
                 evidence = "context:network" if near else "context:none"

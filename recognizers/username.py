@@ -31,7 +31,7 @@ _LABEL_STEMS = stems(
     "aangemeld", "mutatie", "gedraaid", "xport", "aangepast", "uitgevoerd", "geopend", "ingevoerd", "gescand",
     "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld", "onder de naam", "schuilnaam", "nickname",
     "medewerker", "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
-    "modified by", "last saved by",
+    "modified by", "last saved by", "gewijzigd", "aangemaakt", "opgeslagen", "bewerkt",
     "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
     "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost",
 )  # fmt: skip
@@ -75,10 +75,18 @@ _ACCOUNT_OF = re.compile(
 )
 _WHO = re.compile(
     r"(?<!\w)(?:(?:aan)?melder|behandelaar|aanvrager|toegewezen aan|assigned to|assignee|requester|reporter|caller"
-    r"|opened by)[\"']?[ ]?[:=][ ]?(?P<value>[a-z][a-z0-9._-]{3,19})(?![\w@\\ ][\w(]|[\w@\\])",
+    r"|opened by)[\"']?[ \t]*[:=][ \t]*(?P<value>[a-z][a-z0-9._-]{3,19})(?![\w@\\ ][\w(]|[\w@\\])",
     re.IGNORECASE,
 )
 """alone in a field for somebody: ``melder: psmits``"""
+_SAVED = re.compile(
+    r"(?<!\w)(?:laatst )?(?:aangemaakt|gewijzigd|opgeslagen|bewerkt|geopend)(?: door)?[ \t]*:[ \t]*"
+    r"(?P<value>(?=[A-Za-z._-]*\d)[A-Za-z][\w.-]{3,20})(?![\w@\\])",
+    re.IGNORECASE,
+)
+"""a field of a file's properties: ``Laatst gewijzigd : MAAKAL01``"""
+_BEHIND_NAME = re.compile(r"\((?<=[a-zà-ÿ’'] \()(?P<value>[a-z]{4,14}\d{1,3})\)")
+"""in brackets behind somebody: ``Jos van 't Net (netwj03)``"""
 _IN_CAPITALS = re.compile(
     r"(?<!\w)(?:[Aa]ccounts?|[Gg]ebruikers?|[Uu]sers?|[Ll]ogins?)[ :]{1,2}(?P<value>[A-Z]{5,12}\d{0,3})(?![\w@-])"
 )
@@ -141,6 +149,9 @@ class UsernameRecognizer(DutchRecognizer):
         if look(text).sees(_LABEL_STEMS):
             yield from _behind_labels(text)
             yield from _in_columns(text)
+        for match in _BEHIND_NAME.finditer(text) if look(text).sees(_LABEL_STEMS) else ():
+            if fold(match["value"].rstrip("0123456789")) not in lists().words:
+                yield Hit(*match.span("value"), 0.7, ("form:brackets",))
         for match in _dotted(text):
             if match["surname"] in lists().surnames and match["surname"] not in lists().words:
                 yield Hit(*match.span(), 0.7, ("form:dotted",))
@@ -169,6 +180,8 @@ def _behind_labels(text: str) -> Iterator[Hit]:
         if value.islower() and (not value.isalpha() or holds_surname(value)):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
             yield from _further(text, match.end("value"))
+    for match in at_words(text, _LABEL_STEMS, _SAVED):
+        yield Hit(*match.span("value"), 0.8, ("context:account",))
     for match in at_words(text, _LABEL_STEMS, _IN_CAPITALS):
         if holds_surname(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))

@@ -24,7 +24,9 @@ MORE_PROVIDERS = (
     " ymail.com wp.pl onet.pl lycos.nl t-online.de free.fr laposte.net seznam.cz yandex.ru interia.pl o2.pl"
     " abv.bg hotmail.fr outlook.be scarlet.nl scarlet.be euronet.nl demon.nl cistron.nl glasoperator.nl"
     " deltanet.nl filternet.nl alice.nl 12move.nl compaqnet.nl introweb.nl multiweb.nl worldonline.nl voila.fr"
-    " sfr.fr email.com tutanota.de"
+    " sfr.fr email.com tutanota.de ukr.net i.ua libero.it virgilio.it rambler.ru bk.ru list.ru inbox.ru mynet.com"
+    " bluewin.ch gmx.at gmx.ch aon.at mail.bg op.pl tlen.pl centrum.cz azet.sk freemail.hu citromail.hu sapo.pt"
+    " terra.es telefonica.net bol.com.br uol.com.br rediffmail.com naver.com qq.com 163.com 126.com"
 ).split()
 """well-known public mail services that the source table lacks"""
 MORE_GOVERNMENT = (

@@ -22,7 +22,7 @@ _HOUSE = (
 _BEHIND = re.compile(
     rf"(?:[ ]*\n[ ]*|,[ ]|[ ]?;[ ]?|[ ]{{3,}}|\t|[ ]?\|[ ]?)"
     rf"(?P<street>(?:(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}})[ ](?:nr\.?[ ]?)?|nr\.?[ ]){_HOUSE})"
-    r"(?=[ ]*(?:[,;|)\n\t]|\.(?:\s|$)|$|[ ]{3}))"
+    r"(?=[ ]*(?:[,;|)\n\t]|\.(?:\s|$)|$|[ ]{3}|(?:te|in)[ ][A-ZÀ-Þ']))"
 )
 _NO_HOME = re.compile(
     r"(?:postbus|kamer|zaal|lokaal|gate|pier|tel|telefoon|fax|toestel|optie|scenario|bijlage|figuur|tabel|schaal|klas|"
@@ -34,7 +34,7 @@ _NO_HOME = re.compile(
 )
 _NAME_LINE = re.compile(
     r"(?:^|\n)[ \t]*(?:(?:aan|de|heer|mevrouw|dhr\.?|mevr\.?|mw\.?|fam(?:\.|ilie)|wed\.|drs\.?|ing\.?|ir\.?|en"
-    r"|[A-ZÀ-Þ][\w'’-]+ (?:en|&))[ ]+){0,4}$",
+    r"|maatschap|mts\.|[A-Z]\.|[A-ZÀ-Þ][\w'’-]+ (?:en|&))[ ]+){0,4}$",
     re.IGNORECASE,
 )
 """what may stand before a name that begins an address block"""
@@ -43,6 +43,8 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 """what may stand before a name that begins an item of a list"""
+_WHO = frozenset({"PERSON", "DATE_OF_BIRTH", "NL_BSN"})
+"""what a home stands behind"""
 _UNDER = re.compile(r"[ \t]*\n[ \t]*")
 _AFTER_COMMA = re.compile(r",[ ]|[ ]\(")
 
@@ -83,7 +85,7 @@ def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention
     """Addresses behind or under the names of a page that no recognizer saw."""
     taken = [(one.start, one.end) for one in mentions]
     for one in mentions:
-        if one.entity_type != "PERSON":
+        if one.entity_type not in _WHO:
             continue
         match = _BEHIND.match(text, one.end)
         if match is None or not _is_street(match["words"] or ""):

@@ -75,10 +75,15 @@ _MAILBOX = frozenset({"mailbox:functional"})
 _OR = re.compile(
     r"[ ](?:of|en|/|\||–|-)[ ](?:bel(?:len)?[ ])?(?:tel(?:efoon)?\.?[ ]?:?[ ]?|op[ ])?|,[ ](?:tel\.?[ ]?:?[ ]?)?"
 )
-_NEXT_LINE = re.compile(r"[ \t]*\n[ \t]*(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE)
+_NEXT_LINE = re.compile(
+    r"(?:[ ]{1,3}(?-i:[A-ZÀ-Þ][\w'’-]{2,20}))?[ \t]*\n[ \t]*(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE
+)
+_SAME_LINE = re.compile(r"[ \t]{0,4}[|,;·•–-]?[ \t]{0,4}(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE)
+_FAX = re.compile(r"[ \t]{0,8}[,;|/–-]?[ \t]{0,8}(?:en )?f(?:ax)?(?:nummer|nr)?\.?[ ]?:?[ ]?", re.IGNORECASE)
+"""between two numbers of which the second is that of a telefax"""
 _LETTERHEAD = 800
 """characters of a page in which its letterhead stands"""
-_ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n))")
+_ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n)|[ ,|/–-]{1,8}[Ff](?:ax)?\.?[ :])")
 _SWITCHBOARD = re.compile(r"(?:0|(?:00)?31)?0?88\d{5}00")
 _NEAR = 40
 """mentions on either side that can stand within :data:`REACH`"""
@@ -105,6 +110,7 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             address is not None
             or _beside_mailbox(texts, mentions, index)
             or _of_the_block(texts, mentions, index)
+            or _beside_general(texts, found, index)
             or _of_a_switchboard(texts, mentions, index)
         ):
             found[index] = one.having("number:general")
@@ -179,6 +185,28 @@ def _of_the_block(texts: Sequence[str], mentions: Sequence[Mention], index: int)
     if any(other.entity_type in ("PERSON", "INITIALS") for other in above):
         return False
     return "address:postbus" in before.evidence and _NEXT_LINE.fullmatch(gap) is not None
+
+
+def _beside_general(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a number stands right behind a body's postbus on its line, or is a telefax behind its general number.
+
+    Behind a postbus only where nobody is named some lines before or behind: a signature ends in the same line.
+    """
+    one = mentions[index]
+    before = mentions[index - 1] if index and mentions[index - 1].page == one.page else None
+    if before is None:
+        return False
+    gap = texts[one.page][before.end : one.start]
+    if "number:general" in before.evidence:
+        return bool(gap.strip()) and _FAX.fullmatch(gap) is not None
+    if "address:postbus" not in before.evidence or not gap.strip() or not _SAME_LINE.fullmatch(gap):
+        return False
+    above = itertools.takewhile(
+        lambda other: other.page == one.page and other.end > one.start - REACH,
+        (mentions[at] for at in range(index - 1, -1, -1)),
+    )
+    named = any(other.entity_type in ("PERSON", "INITIALS") for other in above)
+    return not named and not _named_behind(texts[one.page], mentions, index)
 
 
 def _of_a_switchboard(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

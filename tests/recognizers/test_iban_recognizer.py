@@ -90,6 +90,7 @@ def test_every_swap_of_two_digits_fails() -> None:
         ("G-rekening: NL13TEST0123456789", "account:organisation"),
         ("NL13TEST0123456789 t.n.v. Hoveniersbedrijf Groenrijk", "account:organisation"),
         ("IBAN NL13TEST0123456789 | BIC TESTNL2U | KvK 30123456", "account:organisation"),
+        ("Te betalen op derdengeldrekening NL13TEST0123456789", "account:organisation"),
         ("NL13TEST0123456789 t.n.v. Groenrijk", "account:unclear"),
         ("NL13TEST0123456789 t.n.v. J. Bos, Hoveniersbedrijf", "account:unclear"),
         ("Naam: A. Bos | IBAN NL13TEST0123456789", "account:unclear"),

@@ -170,6 +170,8 @@ KINDS: dict[str, Any] = {
         ("birth", "(né) le 1 mei 1980", ["1 mei 1980"]),
         ("birth", "dochter Noor (3 juni 2017) en kind 2: Eva Bakker 11-01-2012", ["3 juni 2017", "11-01-2012"]),
         ("birth", "Farah Yusuf, v, 1990-11-02, Mogadishu", ["1990-11-02"]),
+        ("birth", "geb. 21/03/1990 (opgegeven) / 1-1-1990 (Eurodac)", ["21/03/1990", "1-1-1990"]),
+        ("identity", "Paspoort Ghana : G2841790", ["G2841790"]),
         ("birth", "geboren elf januari 1952", ["elf januari 1952"]),
         ("birth", "geboortedatum 22-10-'67", ["22-10-'67"]),
         ("v", "Betreft: aanvraag verblijfsvergunning, 281.443.9012", ["281.443.9012"]),

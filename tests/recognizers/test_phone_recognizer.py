@@ -77,6 +77,8 @@ RECOGNIZER = PhoneRecognizer()
         ("tel 02 518 20 44,", "02 518 20 44", "number:foreign"),
         ("Telefoon 070-123456  -  Telex 34429", "070-123456", "label:general"),
         ("tst. 71 44\n", "71 44", "label:extension"),
+        ("Cons.  tel 6318\n", "6318", "label:extension"),
+        ("(alleen audio): +31 20 258 0941,,1149#", "+31 20 258 0941", "label:general"),
         ("tel. -4418", "-4418", "label:extension"),
         ("te1.\n0486 - 44l7l0, of", "0486 - 44l7l0", "form:scanned"),
     ],

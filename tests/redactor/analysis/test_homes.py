@@ -24,6 +24,7 @@ def _homes(text: str, name: str) -> list[str]:
         ("Geluid;Marja Tol;Markt 20-04;0612345678", "Markt 20-04"),
         ("Marja Tol\nDe Wiel 44 a\n", "De Wiel 44 a"),
         ("3\nMarja Tol\nnr 31\n", "nr 31"),
+        ("van Marja Tol, Meerzicht 4 te Kaag, voor het", "Meerzicht 4"),
     ],
 )
 def test_a_word_and_a_number_beside_a_name_is_a_home(text: str, street: str) -> None:
@@ -47,6 +48,12 @@ def test_a_word_and_a_number_beside_a_name_is_a_home(text: str, street: str) -> 
 )
 def test_other_numbers_are_none(text: str) -> None:
     assert _homes(text, "Marja Tol") == []
+
+
+def test_a_word_and_a_number_behind_a_birth_date_is_a_home() -> None:
+    for text, street in (("geb. 6-2-1977, Molshoop 40. Rijdt", ["Molshoop 40"]), ("geb. 6-2-1977, Groep 4.", [])):
+        born = Mention(0, 5, 13, "DATE_OF_BIRTH", "6-2-1977", 0.9, "test", ())
+        assert [one.text for one in homes(text, 0, [born])] == street
 
 
 def _owner(text: str, name: str, *addresses: str) -> list[bool]:

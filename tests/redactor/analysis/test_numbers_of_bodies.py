@@ -68,6 +68,11 @@ def test_between_an_address_and_a_general_mailbox(
         ("info@bureau.example;088 555 40 70;open", (MAIL, NUMBER), True),
         ("Anna Tol\n\nT 088 555 40 70   info@bureau.example", (NAME, NUMBER, MAIL), True),
         ("Anna Tol\nadviseur\n088 555 40 70 | info@bureau.example", (NAME, NUMBER, MAIL), False),
+        ("Bureau | Postbus 12, 1200 AB Dorp | 088 555 40 70", (POSTBUS, NUMBER), True),
+        ("Bureau | Postbus 12, 1200 AB Dorp | 088 555 40 70 (Anna Tol)", (POSTBUS, NUMBER, NAME), False),
+        ("Anna Tol\n\nadviseur\nPostbus 12, 1200 AB Dorp | 088 555 40 70", (NAME, POSTBUS, NUMBER), False),
+        ("Postbus 12, 1200 AB Dorp, vragen aan 088 555 40 70", (POSTBUS, NUMBER), False),
+        ("Postbus 12, 1200 AB Dorp  Stad\nT 088 555 40 70   F 088 555", (POSTBUS, NUMBER), True),
         ("Anna Tol, 088 555 40 70, info@bureau.example", (NAME, NUMBER, MAIL), False),
         ("088 555 40 70, info@bureau.example, Anna Tol", (NUMBER, MAIL, NAME), False),
         ("088 555 40 70\ninfo@bureau.example", (NUMBER, MAIL), False),
@@ -99,3 +104,19 @@ def test_an_address_of_nobody_in_such_a_block_is_the_body_s() -> None:
         start = text.index(value)
         mentions.append(Mention(0, start, start + len(value), kind, value, 0.9, "test", evidence))
     assert of_bodies([text], mentions)[0].evidence == ("address:organisation",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tel 14 030, fax 030 698 71 00", True),
+        ("Tel 14 030   F 030 698 71 00", True),
+        ("Tel 14 030, mobiel 030 698 71 00", False),
+        ("Tel 14 030. Haar fax is 030 698 71 00", False),
+    ],
+)
+def test_the_telefax_beside_a_general_number_is_the_bodys(text: str, expected: bool) -> None:
+    general = Mention(0, 4, 10, "PHONE_NUMBER", "14 030", 0.9, "test", ("number:general",))
+    start = text.index("030 6")
+    fax = Mention(0, start, len(text), "PHONE_NUMBER", text[start:], 0.9, "test", ("number:fixed",))
+    assert ("number:general" in of_bodies([text], [general, fax])[1].evidence) is expected
