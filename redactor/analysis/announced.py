@@ -29,6 +29,7 @@ _OTHER_COLUMN = re.compile(
     r"(?<!\w)(?:organisatie|werkgever|medium|media|bedrijf|instelling|school|klas|locatie)(?!\w)", re.IGNORECASE
 )
 """the head of a column of where somebody works or learns; among such names stand those of parties too"""
+_SIDE_JOBS = re.compile(r"nevenfunctie|nevenbetrekking|nevenactivit|nevenwerkzaam|\bbelangen\b", re.IGNORECASE)
 _TITLE = 3
 """lines of a page among which its title is"""
 _LONGEST = 400
@@ -44,8 +45,20 @@ def lists_others(text: str) -> bool:
     ... )
     (True, False)
     """
-    lines = [line for line in text[:_LONGEST].split("\n") if line.strip()]
-    return any(tells_others(line) for line in lines[:_TITLE])
+    return any(map(tells_others, _title(text)))
+
+
+def is_register(text: str) -> bool:
+    """Whether the title of a page says that it tells side jobs.
+
+    >>> is_register("Register nevenfuncties\\nA. Tol"), is_register("A. Tol\\n\\nB. Kuik")
+    (True, False)
+    """
+    return any(_SIDE_JOBS.search(line) for line in _title(text))
+
+
+def _title(text: str) -> list[str]:
+    return [line for line in text[:_LONGEST].split("\n") if line.strip()][:_TITLE]
 
 
 def tells_others(line: str) -> bool:

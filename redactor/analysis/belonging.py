@@ -37,6 +37,7 @@ _COMPANY_NAME = re.compile(r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|GmbH|Ltd\.?|In
 _REPRESENTED = re.compile(r"\bvertegenwoordigd door\b[^;]{0,60}$")
 _OF_ROW = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w&'’-]*|van|en|de|der|&)|,[ ][a-zà-ÿ-]+|[ ]\([^)\n]{1,40}\))*[ ]*")
 """what may follow a function in a row: "wethouder Zorg en Welzijn", "burgemeester, voorzitter"."""
+_IS_LABEL = re.compile(rf"[^\n:]{{0,60}}:[ \t]+{HONORIFIC}")
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
 _AFTER = re.compile(
     r"^(?:[ ](?:MPA|MBA|MSc|BSc|MA|BA|LL\.?M\.?|PhD|RA|RC|MPM|MCM)(?=,))?"
@@ -190,6 +191,8 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return _in_rows(text, titles, number, names, at - 1)
     if not _AFTER.match(gap):
         return False
+    if "\n" in gap and at < len(names) and _IS_LABEL.fullmatch(text[title.end : names[at].start]):
+        return False  # "Directeur publieke gezondheid: B": the next line is of B
     if title.role in PUBLIC_ROLES:
         line = line_before(text, name.start)
         if title.role == "office_holder" and not function_ends(gap, text[title.end : title.end + 80]):

@@ -159,7 +159,7 @@ def title_cue(
     words = text[title.start : title.end].lower()
     match title.group:
         case "collega":
-            return _colleague(text, title, name, dated)
+            return _colleague(text, title, name, dated, record=record)
         case "lid":
             board = _members_of_board(text, title, mention, kind, record=record)
             return _member(text, mention, name, kind, dated) or board
@@ -265,7 +265,7 @@ def _around(text: str, title: Title, before: int, after: int | None = None) -> s
     return _CUT.sub("", text[max(0, title.start - before) : title.end + (before if after is None else after)])
 
 
-def _colleague(text: str, title: Title, name: Name, dated: date | None) -> Cue | None:
+def _colleague(text: str, title: Title, name: Name, dated: date | None, *, record: bool) -> Cue | None:
     """A minister writes of "collega X": only when someone of that name is in government, in a text of government.
 
     A document from before (or after) that mandate speaks of somebody else: a colleague is in office now. Who speaks
@@ -279,8 +279,11 @@ def _colleague(text: str, title: Title, name: Name, dated: date | None) -> Cue |
     if foreign or (_SPEAKER.match(line) and in_parliament(text)):
         return Cue("office_holder", "title_before:collega", STRONG)
     surname = name.surname or squeeze(name.single)
-    known = bool(surname) and in_office(surname, dated, "b")
-    return Cue("office_holder", "title_before:collega", STRONG) if known and in_parliament(text) else None
+    if bool(surname) and in_office(surname, dated, "b"):
+        return Cue("office_holder", "title_before:collega", STRONG) if in_parliament(text) else None
+    if words != "collega" or record or _MINISTER.search(text):
+        return None
+    return Cue("civil_servant", "title_before:collega", SUPPORTING_LABEL)  # no councillor who is called so as well
 
 
 def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | None) -> Cue | None:

@@ -97,7 +97,10 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:
             cues[index].append(Cue("mandate_signer", "signature:mandate", 3))
-        cues[index] += beside(page.text, mention, words)
+        cues[index] += (
+            cue for cue in beside(page.text, mention, words)
+            if cue.code != "title_after:party" or position not in listed.others
+        )  # fmt: skip
         cues[index] += employer(page.text, mention)
         cues[index] += in_directory(mention)
         cues[index] += _on_lists(page, name)

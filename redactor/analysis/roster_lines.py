@@ -20,7 +20,8 @@ STAFF = re.compile(
     r"voormalig|aangemeld(?!e leden)|aanmeld|griffi|toehoor|publiek|\bpers\b|bezwaar|klachten|welstand|rekenkamer|"
     r"cliënt|wijkraad|dorpsraad|jongerenraad|adviesra|participatie|ondernemingsraad|medezeggenschap|toezicht|"
     r"commissarissen|begeleiding|klankbord|werkgroep|stuurgroep|projectgroep|bewoner|omwonend|inwoner|deskundig|"
-    r"spreekrecht|notul|bode|jurist|partner|echtgeno|in[ -]opleiding",
+    r"spreekrecht|notul|bode|jurist|partner|echtgeno|in[ -]opleiding|"
+    r"(?:geen|niet)[ -](?:zijnde[ ])?(?:raads|staten|kamer)?(?:lid|leden)\b",
     re.IGNORECASE,
 )
 """in the lines above, or in a cell: who works for members, speaks to them, wants to be one, or sits somewhere else"""
@@ -29,7 +30,7 @@ _OTHER = re.compile(rf"{STAFF.pattern}|steller|behandel|regie", re.IGNORECASE)
 ITEM = r"(?:[A-ZÀ-Þ][\w'’.-]*+[ ]?|(?:van|de|der|den|het|'t|’t|ter|ten|te|el|al|in)[ ]){1,5}"
 """a name that no recognizer saw"""
 _BRACKET = r"(?:[ ]?\([^()]{1,60}\)|[ ]?\*{1,3})?"
-_JOIN = r"[ ]?(?:,|;|/|&|\ben\b)[ ]?(?:en[ ])?(?:de (?:heer|heren|dames) |mevrouw )?"
+_JOIN = r"[ ]?(?:,|;|/|&|\ben\b)[ ]?(?:en[ ])?(?:plv\.[ ]|plaatsvervangend[ ])?(?:de (?:heer|heren|dames) |mevrouw )?"
 _NAMES = re.compile(
     rf"(?:(?:en|alsmede)[ ]|{ITEM}\([^()]{{1,60}}\){_JOIN}|(?:[A-Z][a-z]?\.)+[ ]?{ITEM}{_BRACKET}{_JOIN})?"
     rf"{NAME}{_BRACKET}(?:(?:{_JOIN}|[ ](?={NAME}))(?:{NAME}|{ITEM}){_BRACKET})*[ ]?[.,;:]?"
@@ -50,6 +51,10 @@ _PARTY_FIRST = re.compile(
     rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?"
     rf"(?P<party>{NATIONAL}(?:/\w+)?|{_NAMED_PARTY.pattern}|{PARTY_OF_ROW})[ ]?:?[ ](?P<names>{_NAMES.pattern})"
 )
+_OF_BODY = re.compile(r"(?:gemeente|provincie|waterschap)[ ][A-ZÀ-Þ'’].{2,30}", re.IGNORECASE)
+"""for which body somebody sits in a common board"""
+_LABELLED = re.compile(rf"(?P<party>[A-ZÀ-Þ][\w'’./&-]*(?:[ ][\w'’./&-]+){{0,3}})[ ]?:[ ](?P<names>{_NAMES.pattern})")
+"""``BGL: A, B``: of a party, when the rows around it are"""
 _PARTY_NEXT = re.compile(
     rf"(?P<names>{NAME}{_BRACKET}),[ ](?:[Ff]ractie[ ])?(?P<party>{NATIONAL}|{PARTY_OF_ROW})[.,;]?"
 )
@@ -111,6 +116,8 @@ class Entry(NamedTuple):
     """nothing else stands in it: what could tell that it lists somebody stands around it"""
     sure: bool = False
     """``Leden: A (VVD), B (CDA)``, ``M1 A (VVD): zwembad``: tells by itself who sits there or moves something"""
+    labelled: bool = False
+    """it is one word and a colon before the names, which stand before guests and staff too"""
     placed: bool = False
     """``A, Tubantia``: one name, and where its bearer lives or is from"""
 
@@ -136,13 +143,16 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
     if not cells[first].names:
         return Entry(())
     told = _cell(cells[first])
+    labelled = _LABELLED.fullmatch(cells[0].text) if told is None and first == 0 and len(cells) == 1 else None
+    if labelled and not _OTHER.search(labelled["party"]):
+        return Entry(_of(cells[0].names, labelled, "names"), labelled["party"], guessed=True, labelled=True)
     if told is None or first > 1 or (written and not (PARTY.fullmatch(written) or _WRITTEN_PARTY.fullmatch(written))):
         return None
     if not told.names:
         return Entry(())
     row = _further(cells[first + 1 :], told)
     seat = SEAT.match(cells[first].text) is not None and len(set(_IN_BRACKET.findall(cells[first].text))) > 1
-    guessed = bool(written) and not row.parties and not PARTY.fullmatch(written)
+    guessed = bool(written) and not row.parties and not (PARTY.fullmatch(written) or _OF_BODY.fullmatch(written))
     party = row.parties[0] if row.parties else written
     if _OTHER.search(written) or (not jobs and any(_tells_other(cell.text) for cell in row.rest[:1])):
         return Entry(())
@@ -154,7 +164,7 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
         row.vote,
         not row.rest,
         row.sure or seat or len(set(row.parties)) > _MANY,
-        not row.parties and _is_placed(cells[first].text),
+        placed=not row.parties and _is_placed(cells[first].text),
     )
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from recognizers.look import Cued, look, stems
 from redactor.analysis.announced import heads_others, tells_others
-from redactor.analysis.masked import Cell, Line, lines_of
+from redactor.analysis.masked import NAME, Cell, Line, lines_of
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import MARK, PARTY, SEAT, STAFF, Entry, entry_of, is_unseen
 
@@ -79,6 +79,8 @@ _OF_BOARD = re.compile(
     r"(?:(?:samenstelling|ledenlijst|leden)\s+(?:van\s+)?)?(?:het )?"
     r"(?:algemeen bestuur|dagelijks bestuur|college van dijkgraaf en "
     r"(?:hoog)?heemraden|dijkgraaf|watergraaf)"
+    r"(?:\s+(?:van\s+)?(?:de\s+|het\s+)?(?:GGD|\w*waterschap|hoogheemraadschap|veiligheidsregio|omgevingsdienst|"
+    r"metropoolregio|gemeenschappelijke regeling)\b[\w '-]{0,40}?)?"
     r"(?:\s+per\s.{4,20})?\s*:?",
     re.IGNORECASE,
 )
@@ -114,6 +116,8 @@ class Found(NamedTuple):
     registered: frozenset[int]
     by_party: bool
     """rows of parties and names stand there: it is the record of a council, or one of its lists"""
+    others: frozenset[int] = frozenset()
+    """who stands below a line that says that none of them was elected"""
 
 
 class Speaks(NamedTuple):
@@ -151,6 +155,7 @@ class _Reading:
         self.by_party = False
         self.members: Counter[int] = Counter()
         self.registered: Counter[int] = Counter()
+        self.others: set[int] = set()
 
     def read(self, line: Line) -> None:
         if not line.cells:
@@ -222,11 +227,16 @@ class _Reading:
         self._block, self._parties, self._under = [], 0, ""
         if block:
             said, side_jobs = self._said()
-            if said != "others":
+            if said == "others" and self._heads and _NO_MEMBERS.search(self._heads[-1]):
+                self.others.update(name for one in block for name in one.names)
+            elif said != "others":
                 self.by_party |= _by_rows(block, LEAST_ROWS)
-                shown = {*_with_evidence(block, parties + self._before, self._page.least, voted=self._page.voted)}
+                page = self._page
+                shown = {
+                    *_with_evidence(block, parties + self._before, page.least, voted=page.voted, record=page.record)
+                }
                 self._before += parties if any(block[at].under for at in shown) else 0
-                if said:
+                if said not in ("", "labelled"):
                     shown |= {
                         at for at, one in enumerate(block)
                         if not one.guessed
@@ -250,7 +260,9 @@ class _Reading:
                 return "members", side_jobs
             if self._page.record and (SEAT.fullmatch(plain) or _ATTENDING.fullmatch(plain)):
                 return "present", side_jobs
-            if STAFF.search(plain) or tells_others(plain) or heads_others(plain):
+            if _ONE_OF_STAFF.match(plain) and NAME in plain:
+                return "labelled", False
+            if _says_others(plain):
                 return "others", False
         return ("others" if self._page.others else ""), False
 
@@ -261,6 +273,18 @@ _ADDRESSED = re.compile(
 """a line that speaks to members, or of what they do"""
 _GOES_ON = re.compile(r"(?:,|;|\ben|&)[ ]*\n|\n(?:en|alsmede)[ ]")
 """at the end of a line, or the start of the next: a row that was wrapped"""
+_ONE_OF_STAFF = re.compile(
+    r"(?:(?:plv\.?|plaatsvervangend|waarnemend)[ ])?"
+    r"(?:(?:raads|staten|commissie)?griffier|notuliste?|(?:gemeente)?secretaris)[ ]?:[ ]",
+    re.IGNORECASE,
+)
+"""the label of one person: rows of parties go on below it, names alone do not"""
+_NO_MEMBERS = re.compile(
+    r"(?:geen|niet)[ -](?:zijnde[ ])?(?:raads|staten|kamer)(?:lid|leden)\b|"
+    r"\bfractie(?:medewerk|ondersteun|assist)|kandida",
+    re.IGNORECASE,
+)
+"""a line above those who belong to a party and were not elected"""
 _LABEL = re.compile(r"(?P<label>[A-ZÀ-Þa-z][\w /()-]{2,40}?)[ ]{0,3}:[ ]")
 
 
@@ -281,21 +305,28 @@ def _says_members(head: str) -> bool:
     return composed is not None and _SEATED_IN.match(head, composed.end()) is not None
 
 
+def _says_others(head: str) -> bool:
+    return STAFF.search(head) is not None or tells_others(head) or heads_others(head)
+
+
 def _labels_others(text: str) -> bool:
     """``Griffier: A``: what follows on the next lines is of the staff as well."""
     label = _LABEL.match(text)
     return label is not None and STAFF.search(label["label"]) is not None
 
 
-def _with_evidence(block: Sequence[Entry], parties: int, least: int, *, voted: bool) -> Iterator[int]:
+def _with_evidence(block: Sequence[Entry], parties: int, least: int, *, voted: bool, record: bool) -> Iterator[int]:
     """The numbers of the entries that show by themselves that they are of members: by parties or by votes."""
     by_rows = _by_rows(block, least)
+    last = max((at for at, one in enumerate(block) if one.party and not one.guessed and not one.under), default=-1)
     most = 2 * sum(one.guessed for one in block) <= len(block)
     votes = sum(one.vote for one in block)
     by_votes = voted and votes >= LEAST_ROWS and 2 * votes > len(block)
     for at, one in enumerate(block):
         if one.under:
             shown = parties >= _LEAST_PARTIES
+        elif one.labelled:
+            shown = by_rows and most and record and at < last
         elif one.guessed:
             shown = by_rows and most
         else:
@@ -335,7 +366,8 @@ def seated(text: str, names: Sequence[Mention], page: Speaks) -> Found:
         signs.update(name for cell in line.cells for name in cell.names)
         reading.read(line)
     reading.end()
-    return Found(_whole(reading.members, signs), _whole(reading.registered, signs), reading.by_party)
+    members, registered = _whole(reading.members, signs), _whole(reading.registered, signs)
+    return Found(members, registered, reading.by_party, frozenset(reading.others))
 
 
 def _whole(found: Counter[int], signs: Counter[int]) -> frozenset[int]:

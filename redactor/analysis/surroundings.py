@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.look import Cued
-from redactor.analysis.announced import lists_others
+from redactor.analysis.announced import is_register, lists_others
 from redactor.analysis.mention import Mention
 
 
@@ -66,6 +66,11 @@ _STAFF_TABLE = re.compile(
 )
 """above or in the head of a table with a column of parties: it lists others than those who are elected"""
 _ABOVE, _BEHIND_HEAD = 200, 50
+_FIRST_OF_ROW = re.compile(
+    r"(?:.*\n)?[ \t]*(?:[-–•*]|\d{1,3}[.)]?)?[ \t|]*(?:(?:de heer|mevrouw|mw\.|dhr\.|drs\.|mr\.|dr\.|ir\.|prof\.)[ ])*",
+    re.DOTALL | re.IGNORECASE,
+)
+"""what stands before a name that begins its row"""
 #: belongs to a party, and is not elected
 _NOT_ELECTED = re.compile(
     r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat|lijsttrekker|penningmeester|\w*medewerk(?:er|ster)|stagiair\w*|"
@@ -164,6 +169,8 @@ class Words(NamedTuple):
     """a table with a column of parties"""
     others: bool = False
     """its title says that others are listed than members"""
+    register: bool = False
+    """its title says that it tells side jobs: within its lines stand others than members too"""
 
 
 def words_of(text: str) -> Words:
@@ -174,8 +181,8 @@ def words_of(text: str) -> Words:
     )
     return Words(
         _DEATH.search(text) is not None or _LIVED.search(text) is not None,
-        "motie" in text
-        or "amendement" in text
+        "otie" in text
+        or "mendement" in text
         or "MOTIE" in text
         or "AMENDEMENT" in text
         or "initiatief" in text
@@ -190,6 +197,7 @@ def words_of(text: str) -> Words:
         or fractions,
         fractions,
         lists_others(text),
+        is_register(text),
     )
 
 
@@ -232,9 +240,13 @@ _KIN = re.compile(
     r"oma|opa|tante|oom|neef(?:je)?|nicht(?:je)?|vriendin|huisgeno(?:te|ot)|weduwe(?:naar)?|echtpaar|familie|gezin)"
     r"(?:[ ]|[ ]?\n)"
     r"(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?)\s+)?$"
+    r"|\b(?:[Vv]ader|[Mm]oeder|[Oo]uders?|[Vv]erzorgers?|[Vv]oogd) van (?:leerling )?$"
 )
 """in small letters: "Oom" and "Neef" are surnames as well"""
-_BORN = re.compile(r"^(?:,\s*|\s*\(\s*)(?:geb(?:\.|oren)|woonachtig|wonende?)\b")
+_BORN = re.compile(
+    r"^(?:(?:,\s*|\s*\(\s*)(?:geb(?:\.|oren)|woonachtig|wonende?)\b"
+    r"|[ ](?:van|aan|uit)[ ]de[ ][A-ZÀ-Þ]\w+(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef)\b)"
+)
 #: how the records of a parliament begin what somebody says
 _SPEECH = re.compile(r"\)\s*:\s+(?:[Dd]ank (?:u|je)[\w ]{0,10},\s+)?(?:[Mm]eneer de |[Mm]evrouw de )?[Vv]oorzitter\b")
 _GOVERNED = Cued(
@@ -257,7 +269,8 @@ def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:
     Of which party somebody is, is the most private of things unless that person was elected for it (Woo 5.1.1.d).
     """
     party = _PARTY.match(after) or _PARTY_COMMA.match(after) or (words.fractions and _PARTY_COLUMN.match(after))
-    if words.politics and party and not words.others and not _NOT_ELECTED.search(before):
+    sits = words.politics and not words.others and not (words.register and not _FIRST_OF_ROW.fullmatch(before))
+    if sits and party and not _NOT_ELECTED.search(before):
         yield Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
     elif _OF_MEDIA.match(after):
         yield Cue("external", "organisation:media", 2)

@@ -60,6 +60,10 @@ _ENDHONORIFIC = re.compile(rf"\s+{HONORIFIC}$")
 _NO_BELONGING = re.compile(r"\b(?:en|of|met|aan|door|bij|in|op|te|van|voor|de|het)\s*$")
 _GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
 _WITH_THEM = re.compile(r"\b(?:met|aan|door|bij|voor|van|over)\s+(?:de|alle|onze|uw|hun)\s+$")
+_ASKED = re.compile(
+    r"(?:^|\n)[ \t]*(?:\w+[ ])?(?:\w*vragen|motie|amendement)[ ]van[ ](?:de leden|het lid)$", re.IGNORECASE
+)
+"""the first line of a heading whose second line names who asks"""
 _COLUMN = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n[ \t]*(?=[a-zà-ÿ])")
 _MID_SENTENCE = re.compile(r"(?:[^\W\d_][\w'’-]*,?\s+){3,}[a-zà-ÿ]+\s+$")
@@ -203,6 +207,8 @@ def _over_lines(text: str, title: Title, gap: str, grid: Grid) -> bool:
     if title.plural and _WITH_THEM.search(text, max(0, title.start - 24), title.start):
         return False  # "Aanwezig bij het gesprek met de wethouders / A": a list of others
     if gap.split("\n", maxsplit=1)[0].endswith(_MID_PHRASE):
+        return True
+    if title.group == "lid" and gap == "\n" and _ASKED.search(text, max(0, title.start - 40), title.end):
         return True
     line = text.rfind("\n", 0, title.start) + 1
     end = text.find("\n", title.start)

@@ -68,6 +68,14 @@ CDA: {C. Tol|h}, {D. Zijl|h}
 SP: {F. Hof|h}
 """,
     """\
+Register nevenfuncties leden van de gemeenteraad
+{A. Bos|h} (VVD)
+bestuurslid harmonie
+
+Commissieleden (geen raadslid)
+{D. Zijl|n} (CDA)
+""",
+    """\
 Aanwezig bij gesprek met de wethouders
 {Anna Brouwer|n}
 {Piet Kuik|n}
@@ -87,3 +95,17 @@ def test_only_members_stay(text: str) -> None:
 def test_a_motion_about_pupils_is_of_members() -> None:
     case = look("Motie over leerlingen in de gemeenteraad\n{A. Bos|h} (VVD)\n{B. Kuik|h} (CDA)\n")
     assert all(case.role_at(1, mark) == "office_holder" for mark in case.marks[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Motie-{Kelder|h} over transparantie (raadslid {Kelder|h}). De zaak is geschrapt door collega {Kelder|n}.",
+        "Motie-{Kelder|h} over bomen. De klokkenluider is {Kelder|n} van de Sjouwermanweg.",
+        "Vader van {Alexander|n} (groep 5) maakt bezwaar. Zie motie-{Alexander|h} van de raad.",
+    ],
+)
+def test_a_namesake_of_a_member_is_no_member(text: str) -> None:
+    case = look(text)
+    kept = [case.role_at(1, mark).strip("?") in PUBLIC_ROLES for mark in case.marks[0]]
+    assert kept == [mark.expected == "h" for mark in case.marks[0]]

@@ -72,6 +72,33 @@ Namens de wijkraad waren dat {Gert Pool|n} en {Els Mol|n}.
 De volgende raadsleden spraken met: {Jan Bos|n}, {Mo Elouali|n}.
 """,
     """\
+PRESENTIELIJST
+Vergadering van de gemeenteraad van Zuiderhage d.d. 5 november 2024
+Aanwezig:
+Griffier: {A. ten Hoff|h}
+BGZ: {J. Dedden|h}, {H. Neef|h}
+CDA: {K. Mulder|h}, {B. Harms|h}
+VVD: {D. Achterberg|h}
+Publiek: {N. Groen|n} en {I. Appelo|n}
+Fietsersbond: {P. Bel|n}
+""",
+    """\
+Griffier: {A. ten Hoff|h}
+{J. Dedden|n}
+{H. Neef|n}
+Vergadering van de gemeenteraad van Zuiderhage
+""",
+    """\
+Leden algemeen bestuur GGD:
+Gemeente Almelo – {E. van Mierlo|h}, plv. {J. Langius|h}
+Gemeente Borne – {C. Spekle|h}
+Directeur publieke gezondheid: {S. Dinsbach|n}
+""",
+    """\
+Vragen van de leden
+{Kathmann|h} en {Bikker|h} over online misleiding, ingezonden bij de Tweede Kamer
+""",
+    """\
 Gedeputeerde Staten van Waddenland,
 
 drs. {A.E. Zijlmans|h}, voorzitter

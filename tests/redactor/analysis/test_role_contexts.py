@@ -358,7 +358,7 @@ SENTENCES = {
         "Mijn ambtsvoorganger, {Piet Tol|office_holder}, heeft de Kamer geschreven.",
         "Mijn ambtsvoorganger, {Piet Tol|unknown}, werkte hier.",
         "de gemeenteraad\nMevrouw {Tol|office_holder} (SP): Heeft collega {Kuik|office_holder} het gelezen?",
-        "de gemeenteraad\nHeeft collega {Kuik|unknown} het gelezen?",
+        "de gemeenteraad\nHeeft collega {Kuik|civil_servant} het gelezen?",
         "De commissaris, {Piet Tol|office_holder}, wil dit. Kabinet van de commissaris van de Koning",
         "De commissaris, {Piet Tol|unknown}, wil dit.",
         "Zo wil de politiecommissaris, {Piet Tol|unknown}, het; de commissaris van de Koning ook",

@@ -115,7 +115,7 @@ NOT_PUBLIC = [
     "de nabestaanden van {Anna Zijl|deceased}",
     "{Anna Zijl|civil_servant}, griffier, en de rechtbank heeft uitspraak gedaan",
     "het lid {Zijl|unknown} van de bezwaarcommissie",
-    "collega {Zijl|unknown} belt terug",
+    "collega {Zijl|civil_servant} belt terug",
     "{Zijl, Anna|unknown} / Staatssecretaris van Financiën",
     "Afschrift aan: de burgemeester\n{Anna Zijl|unknown}",
     "de kandidaat wethouder {Zijl|civil_servant} is afgewezen",
