@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
@@ -39,6 +40,7 @@ LONE_WORD = 0.97
 """chance that the model must give a single word that is in no list of names"""
 SURE = 0.99
 """the same for several words of which no list knows one"""
+_VOWEL = re.compile("[aeiouyàáâäèéêëìíîïòóôöøùúûüœæ.0-9]")
 
 
 def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
@@ -141,6 +143,8 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
         return None
     if len(lows) > 1 and not _could_be_somebody(lows, chance, forms):
         return None
+    if _is_of_abbreviation(named, forms):
+        return None
     words_only = all(low in lexicon.words for low in lows) and not all(low in lexicon.surnames_common for low in lows)
     if words_only and _is_two_items(forms, start, end):
         return None
@@ -156,6 +160,12 @@ def _could_be_somebody(lows: list[str], chance: float, forms: Forms) -> bool:
     if not first and (lows[0] in lexicon.english or any(low in lexicon.words_english for low in lows)):
         return any(low in lexicon.surnames_common for low in lows)
     return chance >= SURE or any(_is_listed(low, forms) for low in lows)
+
+
+def _is_of_abbreviation(named: list[int], forms: Forms) -> bool:
+    """``VAN DE GMR`` in a heading in capitals: prefixes and what holds no vowel, which no surname does."""
+    rest = [fold(forms.tokens.words[at]) for at in named if not forms.is_prefix(at)]
+    return 0 < len(rest) < len(named) and all(_VOWEL.search(word) is None for word in rest)
 
 
 def _is_two_items(forms: Forms, start: int, end: int) -> bool:

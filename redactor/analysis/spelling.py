@@ -73,6 +73,7 @@ class _Fold(dict[int, int]):
 
 
 _FOLD = _Fold()
+_NO_SURNAME = frozenset(("", "de", "der", "den", "het"))
 
 
 def fold(text: str) -> str:
@@ -153,8 +154,8 @@ def parse(text: str) -> Name:
         name = name._replace(given=given)
         if name.single:
             name = name._replace(family=name.single, single="")
-    if not squeeze(name.family + name.single):
-        return Name()  # punctuation that a recognizer took for a name
+    if squeeze(name.family + name.single) in _NO_SURNAME:
+        return Name()  # punctuation, or an article, that a recognizer took for a name
     if name.given and not name.initials and name.family:
         name = name._replace(initials="".join(word[:1] for word in name.given) if not nickname else "")
     return name
@@ -186,8 +187,9 @@ def _straight(tokens: list[str]) -> Name:
     marks = [_is_initials(token, shouting=shouting) for token in tokens]
     if len(tokens) == 1:
         return Name(single=fold(tokens[0]).strip("."))
-    if any(marks) and not marks[0] and all(m or _is_prefix(t, first=False) for m, t in _tail(marks, tokens)):
-        first = marks.index(True)
+    first = marks.index(True) if any(marks) else 0
+    named = not all(_is_prefix(token, first=False) for token in tokens[:first])
+    if first and named and all(m or _is_prefix(t, first=False) for m, t in _tail(marks, tokens)):
         return _reversed([" ".join(tokens[:first]), " ".join(tokens[first:])])
     initials, position = "", 0
     while position < len(tokens) - 1 and marks[position]:

@@ -45,6 +45,7 @@ def names(recognizer: PersonRecognizer, text: str) -> list[str]:
         ("Getekend door Carolien Heemskerk-van Tongeren.", ["Carolien Heemskerk-van Tongeren"]),
         ("De Groot (VVD) en Kathmann (GroenLinks-PvdA) en Van Dalen (D66)", ["De Groot", "Kathmann", "Van Dalen"]),
         ("De motie-Van Dalen c.s. is verworpen.", ["Van Dalen"]),
+        ("VERSLAG VAN DE VERGADERING VAN DE GMR", []),
         ("H Bos belde.", ["H Bos"]),
         ("Aan: Dr. A. Öztürk MSc", ["A. Öztürk"]),
         ("J.H.M. (Joost) de Ruig was er.", ["J.H.M. (Joost) de Ruig"]),

@@ -46,14 +46,15 @@ def test_parts_of_a_name(spelled: str, initials: str, given_names: tuple[str, ..
 
 
 @pytest.mark.parametrize(
-    ("spelled", "single", "surname"), [("Anna", "anna", ""), ("Kuik", "kuik", ""), ("De Zijl", "", "dezijl")]
+    ("spelled", "single", "surname"),
+    [("Anna", "anna", ""), ("Kuik", "kuik", ""), ("De Zijl", "", "dezijl"), ("VAN DE XIQ", "", "vandexiq")],
 )
 def test_a_part_alone(spelled: str, single: str, surname: str) -> None:
     name = parse(spelled)
     assert (name.single, name.surname, name.full) == (single, surname, False)
 
 
-@pytest.mark.parametrize("spelled", ["", "-", "A.", "( )", ", ,", "- -", "A. -"])
+@pytest.mark.parametrize("spelled", ["", "-", "A.", "( )", ", ,", "- -", "A. -", "de", "Het"])
 def test_what_holds_no_name_gives_none(spelled: str) -> None:
     assert not parse(spelled).family
 
