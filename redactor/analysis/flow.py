@@ -13,8 +13,9 @@ Each such line end becomes one blank, so all offsets stay what they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -163,15 +164,16 @@ def _lines_of_words(words: Sequence[Word]) -> list[Line]:
 
 def _changes(text: str, lines: Sequence[Line], width: float, *, placed: bool) -> Iterator[tuple[int, str]]:
     """(position of a line end, what stands for it) in order."""
+    full = _Fullness(lines, width, placed=placed)
     for at in range(1, len(lines)):
         one, other = lines[at - 1], lines[at]
         gap = text[one.end : other.start]
         if (
             gap.count("\n") == 1
-            and not _CUT_ADDRESS.search(text, one.start, one.end)
             and _below(one, other, placed=placed)
-            and _is_full(lines, at - 1, width, placed=placed)
-            and _goes_on(text, one, other, full=_is_full(lines, at, width, placed=placed))
+            and full[at - 1]
+            and not _CUT_ADDRESS.search(text, one.start, one.end)
+            and _goes_on(text, one, other, partial(full.__getitem__, at))
         ):
             yield one.end + gap.index("\n"), " "
 
@@ -188,26 +190,40 @@ def _below(one: Line, other: Line, *, placed: bool) -> bool:
     return 0 < other.y0 - one.y0 <= _LEADING * height and abs(other.x0 - one.x0) <= _INDENT * height
 
 
-def _is_full(lines: Sequence[Line], at: int, width: float, *, placed: bool) -> bool:
+class _Fullness(dict[int, bool]):
     """Whether the first word of the next line would not have fitted on a line, as wide as the lines around it are."""
-    if at + 1 >= len(lines):
-        return False
-    line, unit = lines[at], lines[at].height if placed else 1.0
-    reach = line.x1 + lines[at + 1].first
-    around = lines[max(0, at - NEAR) : at + NEAR + 1]
-    ends = [one.x1 for one in around if abs(one.x0 - line.x0) <= _INDENT * unit]
-    margin = max(ends)
-    if reach <= margin - _SLACK * (margin - line.x0):
-        return False
-    near = margin - _NEARLY * (margin - line.x0)
-    cuts = sum(end >= near for end in ends)
-    if placed:
-        return cuts >= _CUTS or margin >= _NEAR_EDGE * width > 0
-    return cuts >= _CUTS and NARROWEST <= margin <= WIDEST
+
+    def __init__(self, lines: Sequence[Line], width: float, *, placed: bool) -> None:
+        super().__init__()
+        self._lines, self._width, self._placed = lines, width, placed
+        self._extents = [(one.x0, one.x1) for one in lines]
+        self._rights = [one.x1 for one in lines]
+
+    def __missing__(self, at: int) -> bool:
+        found = self[at] = at + 1 < len(self._lines) and self._find(at)
+        return found
+
+    def _find(self, at: int) -> bool:
+        unit = self._lines[at].height if self._placed else 1.0
+        left, right = self._extents[at]
+        near_by = slice(max(0, at - NEAR), at + NEAR + 1)
+        if not self._placed and max(self._rights[near_by]) < NARROWEST:
+            return False
+        around = self._extents[near_by]
+        indent = _INDENT * unit
+        ends = [x1 for x0, x1 in around if -indent <= x0 - left <= indent]
+        margin = max(ends)
+        if right + self._lines[at + 1].first <= margin - _SLACK * (margin - left):
+            return False
+        if not self._placed and not NARROWEST <= margin <= WIDEST:
+            return False
+        near = margin - _NEARLY * (margin - left)
+        cuts = sum([end >= near for end in ends])
+        return cuts >= _CUTS or (self._placed and margin >= _NEAR_EDGE * self._width > 0)
 
 
-def _goes_on(text: str, one: Line, other: Line, *, full: bool) -> bool:
-    """Whether the words of a full line go on in the next; ``full``: that one is full as well."""
+def _goes_on(text: str, one: Line, other: Line, is_full: Callable[[], bool]) -> bool:
+    """Whether the words of a full line go on in the next; ``is_full``: whether that one is full as well."""
     line, after = text[one.start : one.end], text[other.start : other.end]
     tail = line[-_TAIL:]
     if line[-1] in "-\u00ad" or _STARTS_ITEM.match(after) or _COLUMNS.search(line) or _COLUMNS.search(after):
@@ -222,10 +238,13 @@ def _goes_on(text: str, one: Line, other: Line, *, full: bool) -> bool:
         return False
     if _OPEN.search(line) or (_LISTING.search(line[-80:]) and _LIST_BELOW.match(after)):
         return True
-    ends = full or _ENDS_SOMEHOW.search(after) is not None
     if _GOES_ON.match(after):
-        return ends or after.count(" ") > 1 or _is_prose(line)
-    return ends and _is_prose(line)
+        return after.count(" ") > 1 or _ends(after, is_full) or _is_prose(line)
+    return _is_prose(line) and _ends(after, is_full)
+
+
+def _ends(line: str, is_full: Callable[[], bool]) -> bool:
+    return _ENDS_SOMEHOW.search(line) is not None or is_full()
 
 
 def _is_prose(line: str) -> bool:

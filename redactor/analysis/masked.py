@@ -29,6 +29,8 @@ _LONGEST_FORM = 40
 """characters of the forms of address before one name"""
 _CELL = re.compile(r"[ ]*(?:[\t|]|;(?![ ]))[ \t|]*|[ ]{2,}|[ ][-–][ ]")
 """what stands between two cells: tabs, bars, wide blanks, dashes, or semicolons with nothing behind them"""
+_SIGNS = ("  ", "\t", "|", ";", " - ", " – ")
+"""a row without one of them is one cell"""
 _TRIM = ' \t"|\r'
 
 
@@ -61,10 +63,13 @@ def lines_of(text: str, names: Sequence[Mention]) -> Iterator[Line]:
     start = 0
     for row in masked.split("\n"):
         cells = []
+        named = NAME in row
         for first, last in _cells(row):
-            inside = range(bisect_left(at, start + first), bisect_left(at, start + last))
-            cells.append(Cell(row[first:last].strip(_TRIM), [which[one] for one in inside]))
-        yield Line([cell for cell in cells if cell.text])
+            cell = row[first:last].strip(_TRIM)
+            if cell:
+                inside = range(bisect_left(at, start + first), bisect_left(at, start + last)) if named else ()
+                cells.append(Cell(cell, [which[one] for one in inside]))
+        yield Line(cells)
         start += len(row) + 1
 
 
@@ -100,7 +105,7 @@ def _sign(name: str) -> str:
 
 def _cells(row: str) -> Iterator[tuple[int, int]]:
     at = 0
-    for gap in _CELL.finditer(row):
+    for gap in _CELL.finditer(row) if any(sign in row for sign in _SIGNS) else ():
         yield at, gap.start()
         at = gap.end()
     yield at, len(row)

@@ -218,7 +218,9 @@ def _breaks(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
             at = text.find(sign, at + len(sign), high)
     end = low
     for at in sorted(places):
-        match = _BROKEN.match(text, at, high) if at >= end else None
+        # what it stands behind is a letter or digit, or ends a word: blanks at the start of lines are many
+        tears = at >= end and (text[at] == "\u00ad" or (at > 0 and (text[at - 1].isalnum() or text[at - 1] in "_.,")))
+        match = _BROKEN.match(text, at, high) if tears else None
         if match:
             end = match.end()
             yield match
