@@ -28,6 +28,7 @@ from recognizers.names.running import in_text
 from recognizers.names.small import small_names
 from recognizers.names.swapped import swapped
 from recognizers.names.tagger import Tagger
+from recognizers.names.thing_columns import without_cells
 from recognizers.names.things import without_things
 from recognizers.names.tokens import tokenise
 from recognizers.names.worth import Places, Worth
@@ -92,4 +93,5 @@ class PersonRecognizer(DutchRecognizer):
         if tags is None:
             return finish(merge(found), forms)
         backed = [one for one in found if is_backed(one, tags, forms)]
-        return without_things(finish(add_model(merge(backed), tags, forms), forms), forms, tags.page)
+        names = finish(add_model(merge(backed), tags, forms), forms)
+        return without_cells(without_things(names, forms, tags.page), forms)

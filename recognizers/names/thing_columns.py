@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands in the columns of things: "Greetje Bakker" below "Scheepsnaam", "Anna" below "Applicatie".
+
+Only heads below which nobody stands: no firms and suppliers, for a sole trader's name is a person's, and no "Titel",
+below which "mr." and "dr." stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recognizers.base import line_of
+from recognizers.look import look, stems
+from recognizers.names.forms import Forms
+from recognizers.names.layout import Found
+from recognizers.written_tables import Reader, Span
+
+_HEAD = re.compile(
+    r"(?<![\w-])(?:scheepsnaam|naam (?:van het )?(?:schip|vaartuig|gebouw|school|systeem|applicatie|project)|schip"
+    r"|vaartuig|(?:titel|naam) (?:productie|voorstelling|boek|film|project|publicatie)|voorstelling|productie"
+    r"|applicatie(?:naam)?|systeem(?:naam)?|softwarepakket|pakket|product(?:naam)?|merk|model|hondenras|ras"
+    r"|(?:boom|dier|planten?|vogel)?soort|projectnaam|schoolnaam|straatnaam|woonplaats|plaatsnaam)(?![\w-])",
+    re.IGNORECASE,
+)
+_STEMS = stems(
+    "heads of columns of things",
+    "scheepsnaam", "naam", "schip", "vaartuig", "titel", "voorstelling", "productie", "applicatie", "systeem", "pakket",
+    "product", "merk", "model", "ras", "soort", "woonplaats",
+)  # fmt: skip
+
+
+def without_cells(found: Sequence[Found], forms: Forms) -> list[Found]:
+    """The names without those that fill a cell of such a column, and the same whole names behind an article."""
+    if not found:
+        return list(found)
+    cells = _cells(forms.tokens.text)
+    if not cells:
+        return list(found)
+    inside = {at for at, one in enumerate(found) if _is_in(one, forms, cells)}
+    whole = {_text(found[at], forms) for at in inside}
+    return [
+        one
+        for at, one in enumerate(found)
+        if at not in inside and not (_text(one, forms) in whole and _has_article(one, forms))
+    ]
+
+
+def _is_in(one: Found, forms: Forms, cells: Sequence[Span]) -> bool:
+    tokens = forms.tokens
+    start, end = tokens.starts[one.name.start], tokens.ends[one.name.end - 1]
+    return any(low <= start and end <= high for low, high in cells)
+
+
+def _has_article(one: Found, forms: Forms) -> bool:
+    """``De Greetje Bakker`` for the ship of a row: a whole name, and an article that nobody has."""
+    start = one.name.start
+    whole = one.name.end - start > 1 and not forms.is_prefix(start)
+    return whole and start > 0 and forms.same_line(start) and forms.tokens.words[start - 1] in ("De", "de")
+
+
+def _text(one: Found, forms: Forms) -> str:
+    return " ".join(forms.tokens.words[one.name.start : one.name.end])
+
+
+def _cells(text: str) -> list[Span]:
+    """The cells below all heads of things on a page."""
+    reader = Reader(text)
+    cells: list[Span] = []
+    read = 0
+    for spot in look(text).spots(_STEMS):
+        if spot < read:
+            continue
+        start, read = line_of(text, spot)
+        for head in _HEAD.finditer(text, start, read):
+            column = reader.column(head.span(), start, read)
+            if column is not None and text[slice(*column.head)].strip(" :.?*").lower() == head.group().lower():
+                cells += column.cells
+    return cells

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Cells below heads of things are no people; who stands beside them is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recognizers.person import PersonRecognizer
+
+RECOGNIZER = PersonRecognizer()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Scheepsnaam       ENI-nr\nJohanna Maria     023\nGreetje Bakker    048\n\nDe Greetje Bakker voer uit.", []),
+        ("nr\ttitel productie\tbedrag\n1\tHedda Gabler\t84\n2\tMariken van Nieumeghen\t22\n", []),
+        ("Applicatie;Beheer;Status\nAnna;Piet Bakker;nieuw\nJulia;Els de Wit;oud\n", ["Piet Bakker", "Els de Wit"]),
+        (
+            "Schip          Schipper\nMaria          Jan de Boer\nAnna Sofia     Piet Bakker\n",
+            ["Jan de Boer", "Piet Bakker"],
+        ),
+        (
+            "Naam | Woonplaats\nJan de Boer | Kampen\nEls Tol | Lelie\nPiet Bakker | Borne",
+            ["Jan de Boer", "Els Tol", "Piet Bakker"],
+        ),
+    ],
+)
+def test_finds_people_beside_things(found: Any, text: str, names: list[str]) -> None:
+    assert [value for value, entity, _ in found(RECOGNIZER, text) if entity == "PERSON"] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scheepsnaam       ENI-nr\nGreetje Bakker    048\nJan de Boer       049\n\nEigenaar Greetje Bakker belt.",
+        "Titel    Naam\nmr.      Greetje Bakker\ndr.      Els de Wit",
+        "Leverancier    Bedrag\nGreetje Bakker    84\nEls de Wit     23",
+        "Schip\nGreetje Bakker\nEls de Wit",
+        "De schepen en het merk\nGreetje Bakker    84",
+    ],
+)
+def test_a_person_stays_found(found: Any, text: str) -> None:
+    assert "Greetje Bakker" in [value for value, entity, _ in found(RECOGNIZER, text) if entity == "PERSON"]
