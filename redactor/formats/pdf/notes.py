@@ -13,7 +13,8 @@ from typing import Final
 
 import pikepdf
 
-#: never painted into the page: notes beside the text, attachments, media, and other people's unapplied redactions
+#: never painted into the page: notes beside the text, attachments, media, and other people's unapplied redactions (but
+#: those that hide something)
 DROPPED: Final = frozenset(
     (
         "/Popup",
@@ -30,6 +31,7 @@ DROPPED: Final = frozenset(
         "/Projection",
     )
 )
+_FILLING: Final = frozenset(("f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "INLINE IMAGE"))
 _INVISIBLE, _HIDDEN, _NO_VIEW = 1, 2, 32
 #: kinds that every reader knows, so that the flag *Invisible* (for unknown kinds) does not hide them
 _KNOWN: Final = frozenset(
@@ -64,9 +66,24 @@ def _fate(annotation: pikepdf.Dictionary, is_off: Callable[[pikepdf.Object], boo
         return "hidden_annotation"
     if "/OC" in annotation and is_off(annotation["/OC"]):
         return "hidden_annotation"
+    if kind == "/Redact" and _hides(annotation):
+        return "paint"
     if kind in DROPPED:
         return "annotation" if kind != "/FileAttachment" else "attachment"
     return "paint"
+
+
+def _hides(annotation: pikepdf.Dictionary) -> bool:
+    """Whether the appearance of a redaction that nobody applied fills an area: what that hides must not come to light.
+    One that only frames it does not."""
+    shown = annotation.get("/AP")
+    shown = shown.get("/N") if isinstance(shown, pikepdf.Dictionary) else None
+    if not isinstance(shown, pikepdf.Stream):
+        return False
+    try:
+        return any(str(one.operator) in _FILLING for one in pikepdf.parse_content_stream(shown))
+    except (pikepdf.PdfError, UnicodeDecodeError):
+        return True
 
 
 def sort_out(pdf: pikepdf.Pdf, is_off: Callable[[pikepdf.Object], bool]) -> tuple[bool, Counter[str]]:
@@ -86,7 +103,9 @@ def sort_out(pdf: pikepdf.Pdf, is_off: Callable[[pikepdf.Object], bool]) -> tupl
             if fate in ("link", "paint"):
                 kept.append(one)
                 left = left or fate == "paint"
-                for key in ("/Popup", "/AA", "/IRT") if fate == "paint" else ():
+                if fate == "paint" and one.get("/Subtype") == "/Redact":
+                    one["/Subtype"] = pikepdf.Name.Stamp  # no library paints the other
+                for key in ("/Popup", "/AA", "/IRT", "/RO") if fate == "paint" else ():
                     if key in one:
                         del one[key]
             else:

@@ -19,7 +19,7 @@ import pikepdf
 from redactor.formats.pdf.rebuild import operators, write_marked, write_objects, write_paths, write_state, write_text
 from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
-from redactor.formats.pdf.rebuild.covers import INK
+from redactor.formats.pdf.rebuild.covers import INK, PEN_INK
 from redactor.formats.pdf.rebuild.fonts import FontUse
 from redactor.formats.pdf.rebuild.secrets import mentions
 from redactor.formats.pdf.rebuild.state import EVERYWHERE, Content, Names, State
@@ -59,7 +59,7 @@ def rewrite(
     def write(*, collect: bool, mute: bool) -> Writer:
         state = State(clip=clip, font=font)
         if depth:  # what a form fills with, and how wide it draws, is told outside it
-            state.pen, state.veils = HUGE, frozenset({INK})
+            state.pen, state.veils = HUGE, frozenset({INK, PEN_INK})
         writer = Writer(
             copier,
             resources,
@@ -152,6 +152,7 @@ def _handlers() -> dict[str, _Handler]:
         "cm": write_state.concatenate,
         "ri": write_state.intent,
         "w": write_state.line_width,
+        "d": write_state.dash,
         "gs": write_state.graphics_state,
         **dict.fromkeys(("CS", "cs"), write_state.colour_space),
         **dict.fromkeys(("SC", "SCN", "sc", "scn"), write_state.colour),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pikepdf
 
 from redactor.errors import LimitExceeded
+from redactor.formats.pdf.rebuild import veils
 from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.values import Value, elements, identity
 from redactor.limits import Limits
@@ -45,6 +46,11 @@ class Copier:
     """patterns and soft masks (with the key of the boxes that they were copied for) in which something under a box may
     be left"""
     busy: set[tuple[str, tuple[int, int]]] = field(default_factory=set)
+
+    def is_full(self, mask: Value) -> bool:
+        """Whether a stencil, or the mask of a picture, has no holes."""
+        made: bool = self.once("full", mask, lambda it: veils.is_full(it, self.data))
+        return made
 
     def once(self, kind: str, old: Value, make: Callable[[Value], Value]) -> Value:
         """The copy of ``old`` as a ``kind``: made at the first call, met again later; None inside its own making."""

@@ -203,7 +203,7 @@ class _Rebuild:
         content = rewrite(
             self.copier, pikepdf.Page(old), inherited(old, "/Resources"), clip=visible, numbered=self.tagged
         )
-        over = content.covers.over([one.area for one in content.drawn])
+        over = content.covers.over([one.area for one in content.drawn], self.copier.is_full)
         for one, covers in zip(content.drawn, over, strict=True):
             one.image.see(one.placed, one.clip, covers)
         made = Dictionary(Type=Name.Page, MediaBox=Array([_trimmed(one) for one in visible]))

@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from redactor.formats.pdf.rebuild.values import Matrix, Rect
@@ -105,6 +106,28 @@ class Outline:
             if len(xs) == len(ys) == 2 and len(corners) == 4:
                 return None
         return Shape(tuple(found), even)
+
+
+def stroked(outline: Outline, width: float) -> Shape | None:
+    """What a pen of this width surely paints along a path: a rectangle along each straight piece of it."""
+    if not outline.is_known:
+        return None
+    found = []
+    for one in outline.polygons:
+        for (x0, y0), (x1, y1) in pairwise(one):
+            length = math.hypot(x1 - x0, y1 - y0)
+            if length > 0:
+                dx, dy = width / 2 * (y0 - y1) / length, width / 2 * (x1 - x0) / length
+                found.append(((x0 - dx, y0 - dy), (x1 - dx, y1 - dy), (x1 + dx, y1 + dy), (x0 + dx, y0 + dy)))
+    return Shape(tuple(found)) if found else None
+
+
+def scale_of(by: Matrix) -> float | None:
+    """How much a matrix scales; None when not alike in all directions."""
+    a, b, c, d = by[:4]
+    across, down = math.hypot(a, b), math.hypot(c, d)
+    even = abs(across - down) <= 1e-3 * max(across, down) and abs(a * c + b * d) <= 1e-3 * max(across, down) ** 2
+    return across if even else None
 
 
 def _curve(start: Point, one: Point, two: Point, end: Point) -> list[Point]:

@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, name_of, number_array
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -16,6 +20,10 @@ if TYPE_CHECKING:
 _NOTHING: Final = 2
 #: how much the hidden samples of a coded picture may differ without showing anything (JPEG noise around edges)
 _FLAT: Final = 48
+#: filters of masks that are looked at for holes
+_PLAIN: Final = frozenset(
+    f"/{one}" for one in "FlateDecode Fl LZWDecode LZW RunLengthDecode RL ASCIIHexDecode AHx ASCII85Decode A85".split()
+)
 #: samples that are counted at a time
 _BLOCK: Final = 1 << 20
 
@@ -88,3 +96,24 @@ def is_flat(samples: bytes, seen: Seen, bits: int, *, coded: bool) -> bool:
     if not len(behind):
         return True
     return int((behind.max(axis=0).astype(int) - behind.min(axis=0)).max()) <= (_FLAT if coded else 0)
+
+
+def is_full(mask: Value, read: Callable[[Value], bytes | None]) -> bool:
+    """Whether a stencil or soft mask lets all of its picture be seen; what is coded as a picture is not looked at."""
+    filters = [name_of(one) for one in elements(get(mask, "/Filter"), 16)]
+    width, height = integer(get(mask, "/Width"), 1, 1 << 24), integer(get(mask, "/Height"), 1, 1 << 24)
+    stencil = get(mask, "/ImageMask") is True
+    bits = 1 if stencil else integer(get(mask, "/BitsPerComponent"), 1, 16)
+    if width is None or height is None or bits not in (1, 8) or not _PLAIN.issuperset(filters):
+        return False
+    turned = [float(one) for one in number_array(get(mask, "/Decode"), most=2) or ()][:1] == [1.0]
+    data, stride = read(mask), (width * bits + 7) // 8
+    if data is None or len(data) < stride * height:
+        return False
+    # a stencil paints where it is 0, a soft mask where it is high
+    value = 0 if stencil != turned else 255
+    whole, rest = divmod(width * bits, 8)
+    last = (0xFF00 >> rest) & 0xFF
+    wanted = bytes([value]) * whole + (bytes([value & last]) if rest else b"")
+    rows = (data[at : at + stride] for at in range(0, stride * height, stride))
+    return all(row == wanted or (rest and row[:-1] + bytes([row[-1] & last]) == wanted) for row in rows)

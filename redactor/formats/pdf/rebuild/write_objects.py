@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pikepdf
 
 from redactor.formats.pdf.rebuild import images, painting
-from redactor.formats.pdf.rebuild.covers import INK, is_whole
+from redactor.formats.pdf.rebuild.covers import areas_hide, forms_hide, holes, pictures_hide
 from redactor.formats.pdf.rebuild.layers import is_hidden
 from redactor.formats.pdf.rebuild.shapes import Clip, Shape, is_upright, rectangle
 from redactor.formats.pdf.rebuild.state import Drawn
@@ -74,7 +74,7 @@ def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
             shapes.append(rectangle(one.clip.box).placed(placed))
         clip = Clip(intersect(seen, transform(one.clip.box, placed)), tuple(shapes))
         _draw(writer, one.image, multiply(one.placed, placed), clip)
-    if not state.veils - {INK} and get(get(old, "/Group"), "/K") is not True:
+    if forms_hide(state.veils) and get(get(old, "/Group"), "/K") is not True:
         after, within = len(writer.content.drawn) - len(inside.drawn[:room]), Clip(seen, state.shapes)
         writer.content.covers.add_inner(inside.covers, after, len(writer.out), placed, within)
     for area in inside.unredactable:
@@ -116,11 +116,12 @@ def _picture(writer: Writer, use: ImageUse | None, key: object) -> None:
         writer.copier.removed["picture that nobody can see"] += 1
         return
     name = writer.named("/XObject", key, use.stream)
-    if not state.veils - {INK} and is_whole(use.old):
+    may_hide, holed = holes(use.old)
+    if may_hide and (areas_hide(state.veils) if use.is_mask else pictures_hide(state.veils)):
         area = transform(_UNIT, state.ctm)
         shapes = state.shapes if is_upright(state.ctm) else (*state.shapes, rectangle(_UNIT).placed(state.ctm))
         clip = Clip(intersect(area, state.clip), shapes)
-        writer.content.covers.add(len(writer.content.drawn), len(writer.out), clip)
+        writer.content.covers.add(len(writer.content.drawn), len(writer.out), clip, holed)
     _draw(writer, use, state.ctm, Clip(state.clip, state.shapes))
     writer.content.shows_pictures = True
     writer.content.out_of_reach |= _under_boxes(writer) is None

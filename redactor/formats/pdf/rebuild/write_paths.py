@@ -7,15 +7,16 @@ from __future__ import annotations
 from typing import Final
 
 from redactor.formats.pdf.rebuild import painting
-from redactor.formats.pdf.rebuild.covers import CLIP, Drawing
-from redactor.formats.pdf.rebuild.shapes import Clip, Outline
-from redactor.formats.pdf.rebuild.values import Rect, Value, intersect, name_of, union
+from redactor.formats.pdf.rebuild.covers import CLIP, LEAST, Drawing, areas_hide, lines_hide
+from redactor.formats.pdf.rebuild.shapes import Clip, Outline, scale_of, stroked
+from redactor.formats.pdf.rebuild.values import HUGE, Rect, Value, intersect, name_of, union
 from redactor.formats.pdf.rebuild.writer import Writer
 
 #: A path with more curves and lines than this may be the outline of a letter.
 _LETTER: Final = 6
 #: How far a line may reach beside its path, in its widths: half of it, times the usual limit of pointed corners.
 _MITER: Final = 5.0
+_FILLS: Final = frozenset({"f", "F", "f*"})
 #: Of so many clips inside each other the shape counts; of the others only their bounding box.
 _MOST_SHAPES: Final = 32
 
@@ -65,12 +66,17 @@ def _note(writer: Writer, operator: str, path: Rect) -> None:
     """Note a path that is painted: it may hide what was painted before it, and may be hidden itself."""
     state, covers, place = writer.state, writer.content.covers, len(writer.out)
     drawn = len(writer.content.drawn)
-    hides = operator not in ("S", "s") and not state.veils and writer.outline.is_known
-    if hides and (drawn or covers.drawings or writer.depth):
-        shape = writer.outline.shape(even=operator.endswith("*"))
-        clip = Clip(intersect(path, state.clip), state.shapes if shape is None else (*state.shapes, shape))
-        covers.add(drawn, place, clip)
-    reach = 0.0 if operator in ("f", "F", "f*") else _MITER * state.pen * max(map(abs, state.ctm[:4]))
+    scale = scale_of(state.ctm) or 0.0
+    if drawn or covers.drawings or writer.depth:
+        if operator not in ("S", "s") and areas_hide(state.veils) and writer.outline.is_known:
+            shape = writer.outline.shape(even=operator.endswith("*"))
+            covers.add(drawn, place, Clip(intersect(path, state.clip), (*state.shapes, *filter(None, (shape,)))))
+        if operator not in _FILLS and lines_hide(state.veils) and LEAST <= state.pen * scale < HUGE:
+            shape, half = stroked(writer.outline, state.pen * scale), state.pen * scale / 2
+            grown = (path[0] - half, path[1] - half, path[2] + half, path[3] + half)
+            if shape is not None:
+                covers.add(drawn, place, Clip(intersect(grown, state.clip), (*state.shapes, shape)))
+    reach = 0.0 if operator in _FILLS else _MITER * state.pen * max(map(abs, state.ctm[:4]))
     covers.drawings.append(Drawing(place, path, reach, state.clip))
 
 

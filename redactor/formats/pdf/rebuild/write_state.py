@@ -8,7 +8,7 @@ import pikepdf
 
 from redactor.formats.pdf.rebuild import functions, operators, painting
 from redactor.formats.pdf.rebuild.areas import Areas
-from redactor.formats.pdf.rebuild.covers import INK, is_solid, lets_through
+from redactor.formats.pdf.rebuild.covers import DASH, INK, PEN_INK, is_solid, lets_through
 from redactor.formats.pdf.rebuild.fonts import font_use
 from redactor.formats.pdf.rebuild.values import Value, floats, get, is_number, multiply, name_of
 from redactor.formats.pdf.rebuild.writer import Writer
@@ -33,6 +33,11 @@ def concatenate(writer: Writer, operator: str, operands: list[Value]) -> None:
 
 def line_width(writer: Writer, operator: str, operands: list[Value]) -> None:
     writer.state.pen = float(operands[0])
+    writer.emit(operator, operands)
+
+
+def dash(writer: Writer, operator: str, operands: list[Value]) -> None:
+    writer.state.veils = writer.state.veils | {DASH} if len(operands[0]) else writer.state.veils - {DASH}
     writer.emit(operator, operands)
 
 
@@ -67,8 +72,8 @@ def graphics_state(writer: Writer, operator: str, operands: list[Value]) -> None
 def colour_space(writer: Writer, operator: str, operands: list[Value]) -> None:
     key = name_of(operands[0])
     old = operands[0] if key in functions.DEVICE_SPACES else writer.resource("/ColorSpace", operands[0])
-    if operator == "cs":
-        writer.state.veils = writer.state.veils - {INK} if is_solid(old) else writer.state.veils | {INK}
+    ink = INK if operator == "cs" else PEN_INK
+    writer.state.veils = writer.state.veils - {ink} if is_solid(old) else writer.state.veils | {ink}
     if key in functions.DEVICE_SPACES:
         writer.emit(operator, [operands[0]])
         return
@@ -107,6 +112,7 @@ def simple_colour(writer: Writer, operator: str, operands: list[Value]) -> None:
         writer.state.veils -= {INK}
     else:
         writer.state.risky_stroke = False
+        writer.state.veils -= {PEN_INK}
     writer.emit(operator, operands)
 
 

@@ -439,6 +439,6 @@ def span_of(document: Document, value: str) -> Span:
 
 __all__ = [
     "AROUND", "CASES", "CODED", "FIRST", "HIGH", "LAST", "NAME", "PAGE", "PUBLIC", "SHOWN", "WIDE", "Array", "Box", "Case", "Dictionary", "Name",
-    "Pdf", "String", "assembled", "base", "built", "by_hand", "case", "cases_of", "coded", "fax", "form", "helvetica", "judge", "painted",
+    "Pdf", "String", "assembled", "base", "built", "by_hand", "case", "cases_of", "coded", "fax", "form", "grey", "helvetica", "judge", "painted",
     "redacted", "resource", "saved", "stream", "text", "texts", "traces", "updated", "writing",
 ]  # fmt: skip

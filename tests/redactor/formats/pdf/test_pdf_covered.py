@@ -12,6 +12,7 @@ import pikepdf
 import pytest
 from channels_kit import (
     HIGH,
+    NAME,
     WIDE,
     Array,
     Case,
@@ -23,9 +24,11 @@ from channels_kit import (
     coded,
     fax,
     form,
+    grey,
     redacted,
     resource,
     saved,
+    texts,
     writing,
 )  # fmt: skip
 from PIL import Image
@@ -73,14 +76,23 @@ def document(kind: str, paint: bytes, **states: Any) -> bytes:
     resource(page, "XObject", "Im", pdf.make_indirect(picture(pdf, kind)))
     resource(page, "XObject", "Paper", pdf.make_indirect(paper(pdf)))
     holed = paper(pdf)
-    holed.SMask = pdf.make_indirect(paper(pdf))
+    holed.SMask = pdf.make_stream(b"\xff\x7f", Type=Name.XObject, Subtype=Name.Image, Width=2, Height=1)
+    holed.SMask.BitsPerComponent, holed.SMask.ColorSpace = 8, Name.DeviceGray
     resource(page, "XObject", "Holed", pdf.make_indirect(holed))
+    masked = paper(pdf)
+    masked.SMask = pdf.make_indirect(paper(pdf))
+    resource(page, "XObject", "Masked", pdf.make_indirect(masked))
+    for name, bits in (("Stencil", b"\0\x1f"), ("Letters", b"\x08\0")):
+        stencil = pdf.make_stream(bits, Type=Name.XObject, Subtype=Name.Image, Width=11, Height=1)
+        stencil.ImageMask, stencil.BitsPerComponent = True, 1
+        resource(page, "XObject", name, stencil)
     resource(page, "ExtGState", "Gs", Dictionary(**states))
     resource(page, "XObject", "Form", form(pdf, COVER))
     grouped = form(pdf, COVER)
     grouped.Group = Dictionary(S=Name.Transparency, K=True)
     resource(page, "XObject", "Knock", grouped)
     ink = pdf.make_stream(b"{pop 0}", FunctionType=4, Domain=Array([0, 1]), Range=Array([0, 1]))
+    resource(page, "ColorSpace", "Spot", Array([Name.Separation, Name.Blue, Name.DeviceGray, ink]))
     none = Array([Name.Separation, Name("/None"), Name.DeviceGray, ink])
     resource(page, "ColorSpace", "None", none)
     return saved(pdf)
@@ -120,8 +132,26 @@ def test_pixels_under_something_opaque_are_gone(kind: str, cover: bytes) -> None
         AT + b"q 0 60 -160 0 370 60 cm /Paper Do Q\n",
         AT + b"/Gs gs 1 0 0 RG 1 g 210 60 160 60 re B\n",
         b"q 1 0 0 1 0 0 cm " + AT + b" Q " + COVER + AT + COVER,
+        AT + b"q 160 0 0 60 210 60 cm /Masked Do Q\n",
+        AT + b"q 1 g 160 0 0 60 210 60 cm /Stencil Do Q\n",
+        AT + b"1 G 60 w 210 90 m 370 90 l S\n",
+        AT + b"q .5 0 0 .5 0 0 cm 1 G 120 w 700 180 m 740 180 l 420 180 l S Q\n",
+        AT + b"/Spot cs 1 scn 210 60 160 60 re f\n",
     ],
-    ids=["form", "path", "clipped", "polygon", "turned picture", "state that changes nothing", "twice"],
+    ids=[
+        "form",
+        "path",
+        "clipped",
+        "polygon",
+        "turned picture",
+        "state that changes nothing",
+        "twice",
+        "full mask",
+        "stencil",
+        "line",
+        "line to and fro",
+        "ink",
+    ],
 )
 def test_other_covers(paint: bytes) -> None:
     data = document("samples", paint, ca=1, BM=Name.Normal)
@@ -147,11 +177,17 @@ def test_other_covers(paint: bytes) -> None:
         (AT + b"BT 7 Tr /F1 12 Tf 300 80 Td (l) Tj ET " + COVER, {}),
         (AT + b"q 10 10 5 5 re W n " + COVER + b" Q\n", {}),
         (AT + COVER + AT, {}),
-        (AT + b"1 G 60 w 210 90 m 370 90 l S\n", {}),
+        (AT + b"[9] 0 d 1 G 60 w 210 90 m 370 90 l S\n", {}),
+        (AT + b"/Gs gs 1 G 60 w 210 90 m 370 90 l S\n", {"CA": 0.5}),
+        (AT + b"/Gs gs 1 G 60 w 210 90 m 370 90 l S\n", {"D": Array([Array([9]), 0])}),
+        (AT + b"1 G 2 w 210 90 m 370 90 l S\n", {}),
+        (AT + b"q 1 0 0 .1 0 81 cm 1 G 60 w 210 90 m 370 90 l S Q\n", {}),
+        (AT + b"q 1 g 160 0 0 60 210 60 cm /Letters Do Q\n", {}),
     ],
     ids=[
         "below", "transparent", "multiplied", "darkened", "transparent form", "knockout", "ink that is none",
-        "with a mask", "frame", "letters as clip", "clipped away", "painted again", "stroke",
+        "with a mask", "frame", "letters as clip", "clipped away", "painted again", "dashed line", "transparent line",
+        "dashed by a state", "thin line", "flat line", "stencil with a hole",
     ],
 )  # fmt: skip
 def test_pixels_that_may_be_seen_stay(paint: bytes, states: dict[str, Any]) -> None:
@@ -205,3 +241,15 @@ def test_drawings_under_something_opaque_are_gone(paint: bytes, left: int) -> No
     done = redacted(Case(lambda: data), data)
     assert paths(done.data) == left
     assert apart(data, done) <= 40
+
+
+@pytest.mark.parametrize(("appearance", "left"), [(b"0 g 0 0 200 30 re f", 0), (b"1 0 0 RG 0 0 200 30 re S", 1)])
+def test_what_an_unapplied_redaction_hides_does_not_come_to_light(appearance: bytes, left: int) -> None:
+    pdf, page = base()
+    mark = Dictionary(Type=Name.Annot, Subtype=Name.Redact, Rect=Array([30, 190, 230, 220]), F=4)
+    mark.AP = Dictionary(N=form(pdf, appearance, (0, 0, 200, 30)))
+    page.Annots = Array([pdf.make_indirect(mark)])
+    data = saved(pdf)
+    done = redacted(Case(lambda: data, terms=()), data)
+    assert "".join(texts(done.data)).count(NAME) == left
+    assert bool(grey(done.data, 0)[95, 200] < 20) is not bool(left)
