@@ -4,7 +4,7 @@
 
 ``{H1.full}`` is the first person, who holds an office and stays; ``{N2.sur}`` the second, who must go. A question mark
 behind the number: practice differs, so it doesn't count. Forms: full (given name and surname), ini (initials), sur
-(surname), first (given name), cap (surname in capitals).
+(surname), first (given name), cap (surname in capitals). In "namesakes" somebody else bears the holder's name.
 """
 
 from __future__ import annotations
@@ -276,5 +276,21 @@ SENTENCES: Mapping[str, tuple[str, ...]] = {
         "dominee {N1.sur} en burgemeester {H2.sur} openden de kerk",
         "huisarts {N1.sur} schreef de burgemeester",
         "Minister van Staat {H1.full}",
+    ),
+    "namesakes": (
+        "Raadslid {H1.sur} stelde vragen. Collega {N1.sur} van Juridische Zaken heeft ze beantwoord.",
+        "Wethouder {H1.sur} was erbij. Inspreker de heer {N1.sur} uit de Dorpsstraat sprak drie minuten.",
+        "Burgemeester {H1.sur} opende de zaal van aannemer {N1.sur}.",
+        "Gedeputeerde {H1.sur} en beleidsmedewerker {N1.sur} (niet verwant) waren aanwezig.",
+        "De heer {N1.sur}, wonende Lindelaan 4, is een broer van wethouder {H1.sur}.",
+        "Kamerlid {H1.full} twitterde erover. Patiënt {N1.sur} is opgenomen.",
+        "Wethouder {H1.sur}: akkoord.\nBehandeld door: mw. {N1.sur}, Grondzaken",
+        "minister {H1.sur} tekent; chauffeur {N1.sur} rijdt om vier uur",
+        "Aanvrager: {N1.ini} (geen familie van wethouder {H1.sur})",
+        "Burgemeester {H1.sur} gaf het woord aan zijn naamgenoot, bewoner {N1.sur}.",
+        "De familie {N1.sur} vroeg burgemeester {H1.sur} om hulp.",
+        "Klager {N1.sur} mailde: burgemeester {H1.sur} luistert niet.",
+        "Verslag: {N1.sur}\nVoorzitter: burgemeester {H1.full}",
+        "dr. {N1.sur}, huisarts van wethouder {H1.full}",
     ),
 }
