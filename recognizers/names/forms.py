@@ -263,19 +263,26 @@ class Forms:
                 break
             if dash == end and not self.is_surname(after) and not self._same_shape_unknown(after):
                 break
-            if self._starts_next_name(after):
+            if self._starts_next_name(after) or (dash == end and self._is_article(after)):
                 break
             end = after + 1
         return end
 
+    def _is_article(self, at: int) -> bool:
+        """ "Tol De leden": an article that begins a sentence and no part of the surname before it."""
+        return self.tokens.words[at] in ("De", "Het", "Een") and not (self.same_line(at + 1) and self.capital(at + 1))
+
     def _noble(self, at: int) -> int:
-        """Behind "de" or "tot" within a double name ("van Lidth de Jeude", "van Rechterink tot den Berghe")."""
+        """Behind "de" or "tot" within a double name.
+
+        ("van Lidth de Jeude", "H. Moïze de Chateleux", "van Rechterink tot den Berghe")
+        """
         words = self.tokens.words
         if self.same_line(at) and words[at] == "tot" and self.same_line(at + 1) and self.is_prefix(at + 1):
             return self.after_prefixes(at + 1)
         if not (self.same_line(at) and words[at] in ("de", "tot", "thoe") and self.same_line(at + 1)):
             return at
-        prefixed = at > 1 and self.is_prefix(at - 2)
+        prefixed = at > 1 and (self.is_prefix(at - 2) or self.tokens.kinds[at - 2] == INITIALS)
         told = words[at] != "de" or (prefixed and self.is_surname(at + 1) and not self.is_plain(at + 1))
         return at + 1 if told and self.capital(at + 1) else at
 
@@ -285,8 +292,16 @@ class Forms:
         return bool(dash and head) and last in self.lexicon.prefixes
 
     def _starts_next_name(self, at: int) -> bool:
-        """Whether the word here opens a name of its own: "Anna Smit Piet Jansen" in a row of a table."""
-        return self.is_first(at) and self.capital(at + 1) and self.same_line(at + 1) and self.is_surname(at + 1)
+        """Whether the word here opens a name of its own: "Anna Smit Piet Jansen" in a row of a table.
+
+        It may have a prefix ("Anna Smit Piet van Dijk").
+        """
+        if not (self.is_first(at) and self.same_line(at + 1)):
+            return False
+        if self.tokens.words[at + 1] in ("van", "de", "den", "der", "ter", "ten"):
+            after = self.after_prefixes(at + 1)
+            return self.same_line(after) and self.capital(after) and self.is_surname(after)
+        return self.capital(at + 1) and self.is_surname(at + 1)
 
     def _same_shape_unknown(self, at: int) -> bool:
         """A word that no list of plain or proper words knows, written like the word before it."""

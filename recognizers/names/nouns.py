@@ -19,6 +19,11 @@ _LEAST_FRONT = 2
 """letters before the noun that a compound ends in"""
 _LONGEST = 24
 """letters of that noun at the most"""
+_NO_PLURALS = frozenset(
+    ("zaken", "behandelen", "handelen", "onderhandelen", "verdwijnen", "winkelen", "gestolen", "inmiddels", "middels",
+     "hoeven", "merken", "filmen", "gewassen")
+)  # fmt: skip
+"""words written as the plural of such a noun that say something else: "stand van zaken Anna", "Inmiddels Piet" """
 _VOICED = {"v": "f", "z": "s"}
 
 
@@ -51,6 +56,8 @@ def thing_nouns(low: str) -> str:
     >>> thing_nouns("zaaksystemen"), thing_nouns("boten"), thing_nouns("appels"), thing_nouns("vrouwen")
     ('lone', 'called', 'lone', '')
     """
+    if low in _NO_PLURALS:
+        return ""
     return next((kind for one in _singulars(low) if (kind := thing_noun(one))), "")
 
 

@@ -14,7 +14,7 @@ from typing import Any
 UPPER = "".join(chr(code) for code in range(0x41, 0x1EFF) if chr(code).isupper() and chr(code).isalpha())
 """capitals of all alphabets with case up to Latin Extended Additional (Vietnamese)"""
 _LETTER = r"[^\W\d_]"
-_INITIAL = rf"(?:[{UPPER}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Fr|Fred|Joh|Jac|Wm|Yv|Dj|Ju|Kh|Sh|Zh|Gh|Gu|Kr|St|Ed|Aug|Alb|Ant)"
+_INITIAL = rf"(?:[{UPPER}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Hj|Fr|Fred|Joh|Jac|Wm|Yv|Dj|Ju|Kh|Sh|Zh|Gh|Gu|Kr|St|Ed|Aug|Alb|Ant)"
 # A word may go on over a line end: "Lindel-\nhorst", "Smit-\nBakker", or with the soft hyphen of PDF text.
 # A digit between letters is a scanner's mistake ("Vermeu1en").
 _JOINT = r"(?:['’‘‑-]|-\n|\xad\n?|[01358])"
