@@ -63,6 +63,12 @@ _ORDERED = re.compile(r"(?<!\w)(?:i\.o\.|b/a|d\.?t\.?v\.?)[ ]\Z")
 """by order of, or in the place of: nothing but a person behind two letters"""
 _STAMPED = re.compile(r"(?:\A|\n)[ \t>]*\[?[^\n\]]{0,16}(?<!\d)\d{1,2}[:.]\d\d(?![\d.:])[^\n\]]{0,16}\]?[ ](?:-[ ])?\Z")
 """when somebody wrote in a chat: ``[10:32, 3-5-2021] YE: …``"""
+_DAY_AHEAD = re.compile(r"(?:\A|\n|:[ ]*|[ ]{2}|\t)\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ ]\Z")
+"""the day on which somebody did it, in a form: ``Uit kast: 14/9 TB   terug:``"""
+_GAP_AFTER = re.compile(r"[ ]{2}|[ ]?(?:\t|\n|\Z)")
+_REMARKED = re.compile(r"(?<!\w)(?:opm|opmerking|noot)\.?[ ]\Z", re.IGNORECASE)
+_NO_NOTE = frozenset("nb ps svp bv nv zoz rvp os oa aub gg mfg mvg".split())
+"""letters with dots that stand alone below a text and are nobody's"""
 _CLOSES = re.compile(r"[ ]?(?:[;,.)\n]|\Z)")
 _LOGGED = re.compile(
     r"(?:\A|\n)[ \t>]*\[?(?:\d{1,2}[:.]\d\d|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?)[:\]]?[ \t]+[^\n]*"
@@ -122,7 +128,18 @@ def _dotted(text: str, start: int, end: int) -> tuple[int, int] | None:
     match = _PREFIXED.match(text, start)
     if match is not None and text[start - 1 : start] != ".":
         return match.span()
-    return (start, end) if end - start == 2 and _is_letter_of_somebody(text, start, end) else None
+    if end - start == 2:
+        return (start, end) if _is_letter_of_somebody(text, start, end) else None
+    low = fold(text[start:end]).replace(".", "")
+    return (start, end) if low not in _NO_NOTE and len(low) < 4 and _is_below_note(text, start, end) else None
+
+
+def _is_below_note(text: str, start: int, end: int) -> bool:
+    """``D.G.`` alone on the last line below a sentence or a closing, wherever on that line it stands."""
+    line = line_of(text, start)[0]
+    if text[line:start].strip() or not _LAST_AFTER.match(text, end):
+        return False
+    return text[max(0, line - 2) : line].rstrip("\n")[-1:] in tuple(".!?…)")
 
 
 def _is_letter_of_somebody(text: str, start: int, end: int) -> bool:
@@ -141,17 +158,23 @@ def _is_person(text: str, start: int, end: int) -> bool:
         return True
     if _CLOSES.match(text, end) and _CUED.search(text[max(0, start - 24) : start]):
         return True
-    if end - start == 2 and _ORDERED.search(text[max(0, start - 8) : start]):
+    short = end - start == 2 or text[start + 1].islower()
+    if short and _in_field(text, start, end):
         return True
-    if (
-        (end - start == 2 or text[start + 1].islower())
-        and text.startswith(": ", end)
-        and _STAMPED.search(text[max(0, start - 48) : start])
-    ):
+    if end - start == 2 and _ORDERED.search(text[max(0, start - 8) : start]):
         return True
     if _LAST_AFTER.match(text, end) and _LOGGED.search(text[max(0, start - LOG) : start]):
         return True
     return _NOTE_AFTER.match(text, end) is not None and _NOTE_BEFORE.search(text[max(0, start - 8) : start]) is not None
+
+
+def _in_field(text: str, start: int, end: int) -> bool:
+    """Behind the day in a field of a form, or before the colon of a remark or of what somebody wrote in a chat."""
+    if _GAP_AFTER.match(text, end):
+        return _DAY_AHEAD.search(text[max(0, start - 16) : start]) is not None
+    if not text.startswith(": ", end):
+        return False
+    return any(cue.search(text[max(0, start - 48) : start]) for cue in (_REMARKED, _STAMPED))
 
 
 def _before_day(text: str, start: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from recognizers.base import at_words, stems
 from recognizers.lexicon import fold
+from recognizers.lines import at_lines
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.lettered import NOBODY, OFFICES, ONE, SHAPE, is_free, lettered
@@ -28,7 +29,8 @@ _SIGNED = re.compile(
     r"(?<!\w)(?P<label>(?i:(?:mede)?paraaf|parafen|par\.?|gezien|akkoord|coll\.?|opgesteld|opst\.?|beh\.?|behandelaar"
     r"|steller|registratie|verwerkt|afgehandeld|gecontroleerd|gecollationeerd|fiat|budgethouder|notulist|verslag"
     r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?|afgedaan|opgenomen"
-    r"|aangenomen|gebeld|genoteerd|ingevoerd|gewijzigd|type|typ\.))"
+    r"|aangenomen|gebeld|genoteerd|ingevoerd|gewijzigd|type|typ\.|lakker|(?:vier|4)-ogen|(?:in)?geboekt|uitgetypt"
+    r"|w\.g\.|gelicht))"
     r"(?:[ ][^\n:]{0,14}?)?(?::[ ]*|[ ]{2,}|\t+)"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
@@ -39,7 +41,7 @@ _LABELS = stems(
     "steller", "registratie", "verwerkt", "afgehandeld", "gecontroleerd", "fiat", "budgethouder", "notulist", "verslag",
     "geregistreerd", "getekend", "ontv", "handtekening", "afgedaan", "opgenomen", "aangenomen", "gebeld", "genoteerd",
     "ingevoerd", "gewijzigd", "i.a.a.", "type", "typ.", "handhaver", "rapporteur", "medewerker", "leidinggevende",
-    "directeur", "secretaris",
+    "directeur", "secretaris", "lakker", "-ogen", "geboekt", "uitgetypt", "w.g.", "gelicht",
 )  # fmt: skip
 _REMARKS = stems(
     "remarks in the margin", "opmerking", "comment", "opm", "gewijzigd", "deleted", "verwijderd", "formatted"
@@ -77,11 +79,12 @@ _DESK = re.compile(rf"(?<![\w/])[A-Z][A-Za-z&]{{1,7}}(?:/[A-Z]{{1,6}})?:[ ]*(?P<
 """``FEZ: jp``: whose paraaf it is at a department"""
 _KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
 _BARE = re.compile(
-    r"(?<!\w)(?:beh\.|par\.|opst\.|ontv\.|i\.a\.a\.|gezien|akkoord|[Pp]araaf|[Mm]edewerker"
+    r"(?<!\w)(?:beh\.|par\.|opst\.|ontv\.|i\.a\.a\.|w\.g\.|gecontroleerd|gezien|akkoord|[Pp]araaf|[Mm]edewerker"
     r"|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder)"
     rf"[ ]{{1,3}}{_DAY}"
-    rf"(?P<letters>{SHAPE}|[a-z]{{1,2}}[A-Z][a-z]?|(?<=par\. )[A-Z][a-z]\.?|(?<=gezien )[A-Z][a-z]{{1,2}}\.)"
-    r"(?=[ ]{2,}|[ ]?-{2}|[ ]?\d|[ ]*$|[ ]*\n|[ ](?:datum|d\.?d\.))"
+    rf"(?P<letters>{SHAPE}|[a-z]{{1,2}}[A-Z][a-z]?|(?<=par\. )[A-Z][a-z]\.?|(?<=gezien )[A-Z][a-z]{{1,2}}\."
+    r"|(?<=gecontroleerd )[a-z]{2,3})"
+    r"(?=[ ]{2,}|[ ]?-{2}|[ ]?\d|[ ]?/|[ ]*$|[ ]*\n|[ ](?:datum|d\.?d\.))"
 )
 """letters behind a signer's function in a row of signatures, or behind a short label without a colon"""
 _GREETS = re.compile(r"(?m)(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$")
@@ -107,6 +110,13 @@ _ROW = re.compile(
     r"(?:[ ]\w+)?[ ]*\Z"
 )
 """a row of which only single blanks are left: ``12 Lijst maken AB/CD 1-10``"""
+_DATED = re.compile(
+    r"[ \t]*(?P<letters>[a-z]{2,3}|[A-Z]\.)[ ]{1,3}\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ \t]*(?:$|(?=\n))"
+)
+"""letters and a day that have a line to themselves: ``hb 5-4``"""
+_DAYS = frozenset("ma di wo do vr za zo wk blz pag bijl zie tm dd nr max min ca".split())
+_SYLLABLE = 4
+"""letters: a word this short with a full stop behind "Gezien:" is cut from a name"""
 MAX_LINES = 30
 """how far below a line about actions its list goes on"""
 
@@ -129,7 +139,7 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
     for match in at_words(text, _GREETINGS, _GREETS):
         if text[match.start() - 2 : match.start() - 1] in tuple(".!?…"):
             yield (*match.span("letters"), "layout:closing")
-    for span in lettered(forms):
+    for span in (*lettered(forms), *_dated(forms, text)):
         yield (*span, "layout:action_list")
     read = 0
     for head in at_words(text, _LISTS, _ACTIONS):
@@ -137,6 +147,13 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
             read = _end_of_rows(text, head.end())
             for span in _rows(forms, text, head.end(), read):
                 yield (*span, "layout:action_list")
+
+
+def _dated(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
+    for match in at_lines(text, _DATED):
+        low = fold(match["letters"].rstrip("."))
+        if len(low) == 1 or not (low in forms.lexicon.words or low in _DAYS or not is_free(forms, low)):
+            yield match.span("letters")
 
 
 def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
@@ -155,8 +172,10 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
             if _is_paraaf(forms, match["letters"], sure=True):
                 yield match.span("letters")
     for match in at_words(text, _LABELS, _BARE):
-        if _is_paraaf(forms, match["letters"], sure="." in match.group()):
-            yield match.span("letters")
+        found = match
+        while found is not None and _is_paraaf(forms, found["letters"], sure="." in match.group()):
+            yield found.span("letters")
+            found = _NEXT.match(text, found.end("letters"))
     for match in at_words(text, _REMARKS, _COMMENT):
         yield match.span(match.lastgroup or "letters")
     for match in at_words(text, _FIRSTS, _FIRST_LETTERS):
@@ -220,6 +239,8 @@ def _is_paraaf(forms: Forms, letters: str, *, sure: bool) -> bool:
         return False
     if letters[1:].replace(".", "").replace(" ", "").islower() or letters.islower():
         if "." in letters[:-1]:
+            return True
+        if sure and letters[-1] == "." and len(low) < _SYLLABLE:
             return True
         known = low in lexicon.words or (len(low) > 2 and low in lexicon.words_english)
         return (sure or letters.islower()) and not known
