@@ -259,6 +259,7 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
     rows |= {
         f"de {title}": row for title, row in rows.items() if title.startswith("leden ")
     }  # "de leden" is one as well
+    rows |= {title.replace("-generaal", " generaal"): row for title, row in rows.items() if "-generaal" in title}
     titles = tuple(sorted(rows))
     told = tuple(_Row(*rows[title], _is_plural(title, rows.keys()), title in _SHORT) for title in titles)
     return ahocorasick_rs.AhoCorasick(titles, matchkind=ahocorasick_rs.MatchKind.Standard), titles, told
