@@ -44,7 +44,7 @@ PUBLIC = [
     "de secretaris van minister {Zijl|office_holder} belt",
     "de secretaris, de burgemeester,\n\n{E. Kuik|senior_official} {B. Zijl|office_holder}",
     "secretaris-generaal {Ada Zijl|senior_official}",
-    "{Anna Tol|senior_official}, directeur generaal van het ministerie, en Secretaris generaal {Piet Vos|senior_official}",
+    "{Anna Tol|senior_official}, directeur generaal van het ministerie; Secretaris generaal {Piet Vos|senior_official}",
     "{Anna Tol|director}, directeur van Generaal Verf",
     "{Ada Zijl|senior_official} (DG Milieu)",
     "de plaatsvervangend directeur-generaal, {A. Zijl|senior_official},",
