@@ -155,14 +155,15 @@ def look(text: str) -> Look:
 class Cued:
     """A pattern and literals of which every match holds one: a page without them is not walked over.
 
-    ``literals`` are in small letters, whatever the case of the pattern. :data:`ALL` holds every one that was made, for
-    the test that no match can be without them. For a part of a page use :attr:`pattern` itself.
+    ``literals`` are in small letters, whatever the case of the pattern. ``opens``: every match begins at the start of
+    the word in which one of them begins, so that it is tried nowhere else. :data:`ALL` holds every one that was made,
+    for the test that no match can be without them, or begin elsewhere. For a part of a page use :attr:`pattern` itself.
     """
 
     ALL: ClassVar[list[Cued]] = []
 
-    def __init__(self, pattern: re.Pattern[str], *literals: str) -> None:
-        self.pattern, self.literals = pattern, literals
+    def __init__(self, pattern: re.Pattern[str], *literals: str, opens: bool = False) -> None:
+        self.pattern, self.literals, self.opens = pattern, literals, opens
         self._short = tuple(one for one in literals if len(one) < SHORTEST)
         self._name = stems(f"pattern {next(_NUMBERS)}", *(one for one in literals if len(one) >= SHORTEST))
         self.ALL.append(self)
@@ -174,10 +175,14 @@ class Cued:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match on a page."""
+        if self.opens:
+            return next(at_words(text, self._name, self.pattern), None)
         return self.pattern.search(text) if self.may_be_on(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches on a page."""
+        if self.opens:
+            return at_words(text, self._name, self.pattern)
         return self.pattern.finditer(text) if self.may_be_on(text) else iter(())
 
     def findall(self, text: str) -> list[Any]:

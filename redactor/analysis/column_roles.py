@@ -45,7 +45,8 @@ _HEAD = Cued(
     "burgemeester", "wethouder", "gedeputeerde", "raadslid", "raadsleden", "statenlid", "statenleden", "kamerlid",
     "kamerleden", "dijkgraaf", "heemraad", "heemraden", "bewindsperso", "minister", "bestuurder (gemeente)", "lid ab",
     "lid as", "lid db", "lid ds", "lid gb", "lid gs", "ab-l", "as-l", "db-l", "ds-l", "gb-l", "gs-l", "collegelid",
-    "portefeuillehouder", "pfh", "steller", "indiener", "vraag van", "vragen van", "woordvoerder fractie",
+    "portefeuillehouder", "bestuurlijk port", "pfh", "steller", "indiener", "vraag van", "vragen van",
+    "woordvoerder fractie", opens=True,
 )  # fmt: skip
 _COLLEGE = re.compile(
     r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad|dagelijks bestuur|heemraden)\b",

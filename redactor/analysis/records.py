@@ -51,7 +51,7 @@ _BOTH_SIDES = re.compile(
 """``vóór Tol, Kuik; tegen Zijl``: a list that has both sides needs no colon"""
 VOTED = Cued(
     re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring|stemverhouding|stemuitslag)\w*\b", re.IGNORECASE),
-    "stemm", "gestemd", "stemver", "stemuit",
+    "stemm", "gestemd", "stemver", "stemuit", opens=True,
 )  # fmt: skip
 _ORDER_OF_DAY = re.compile(
     r"\bga(?:at|an)\s+over\s+tot\s+de\s+orde\s+van\s+de\s+(?:dag|vergadering)\s*[.,;]?\s*\n", re.IGNORECASE

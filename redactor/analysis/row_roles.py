@@ -36,7 +36,7 @@ _TELLS = stems("heads of functions", "functie", "rol", "hoedanigheid", "ambt", "
 _NAMED = frozenset(("name", "contactpersoon", "attendance", "author", "action", "chair"))
 _HEAD = Cued(
     re.compile(r"\b(?:Functie(?:s|naam|omschrijving)?|FUNCTIES?|Rol|ROL|Hoedanigheid|HOEDANIGHEID|Ambt|Positie)\b"),
-    "functie", "rol", "hoedanigheid", "ambt", "positie",
+    "functie", "rol", "hoedanigheid", "ambt", "positie", opens=True,
 )  # fmt: skip
 """costs little, and most pages have none"""
 _WHOLE = re.compile(r"(?:\s*(?:,|\(|\bvan\b|\bvoor\b|\bmet\b|\bte\b|\bin\b|[A-ZÀ-Þ]).*)?\s*", re.DOTALL)

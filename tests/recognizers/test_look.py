@@ -15,7 +15,7 @@ import pytest
 import recognizers
 import redactor.analysis
 from recognizers.labelled import LabelledRecognizer
-from recognizers.look import Cued, keeping_looks, look, lower, stems
+from recognizers.look import SHORTEST, Cued, keeping_looks, look, lower, stems
 
 recognizers.identifier_recognizers()  # imports them all
 FOUND, ANYTHING = "\x01", "\x00"
@@ -32,25 +32,37 @@ def every_cued() -> list[Cued]:
 
 def unfounded(pattern: re.Pattern[str], literals: Sequence[str]) -> set[str]:
     """What can match without holding a literal: the ends of such strings, empty when there are none."""
-    parse = import_module("re._parser").parse
-    return _strings(list(parse(pattern.pattern, pattern.flags & ~re.DEBUG)), literals) - {FOUND}
+    return _strings(_parsed(pattern), literals) - {FOUND}
 
 
-def _strings(items: list[Any], literals: Sequence[str]) -> set[str]:
+def unopened(pattern: re.Pattern[str], literals: Sequence[str]) -> set[str]:
+    """What can match without a literal that begins in its first word: as far as a literal may reach."""
+    found = _strings(_parsed(pattern), (), 3 * max(map(len, literals)))
+    return {one for one in found if not any(one[: one.find(part)].isalpha() or one.startswith(part)
+            for part in literals if part in one)}  # fmt: skip
+
+
+def _parsed(pattern: re.Pattern[str]) -> list[Any]:
+    return list(import_module("re._parser").parse(pattern.pattern, pattern.flags & ~re.DEBUG))
+
+
+def _strings(items: list[Any], literals: Sequence[str], first: int = 0) -> set[str]:
     """Every string that a part of a pattern can match, in small letters, with a mark for what is not known.
 
-    Of each only the end is kept, as long as a literal; one that holds a literal is :data:`FOUND`.
+    Of each only the end is kept, as long as a literal; one that holds a literal is :data:`FOUND`. With ``first`` so
+    many characters from the start are kept instead.
     """
-    longest = max(map(len, literals))
+    longest = max(map(len, literals), default=1)
     made = {""}
     for item in items:
-        parts = _part(item, literals)
+        parts = _part(item, literals, first)
         joined = {FOUND if FOUND in (one, part) else one + part for one in made for part in parts}
-        made = {FOUND if any(literal in one for literal in literals) else one[-longest:] for one in joined}
+        kept = slice(0, first) if first else slice(-longest, None)
+        made = {FOUND if any(literal in one for literal in literals) else one[kept] for one in joined}
     return made
 
 
-def _part(item: tuple[Any, Any], literals: Sequence[str]) -> set[str]:
+def _part(item: tuple[Any, Any], literals: Sequence[str], first: int) -> set[str]:
     kind, value = str(item[0]), item[1]
     if kind == "LITERAL":
         return {chr(value).lower()}
@@ -59,12 +71,12 @@ def _part(item: tuple[Any, Any], literals: Sequence[str]) -> set[str]:
         alike = len(letters) <= 4 and all(str(what) == "LITERAL" for what, _ in value)
         return letters if alike else {ANYTHING}
     if kind == "BRANCH":
-        return {one for branch in value[1] for one in _strings(list(branch), literals)}
+        return {one for branch in value[1] for one in _strings(list(branch), literals, first)}
     if kind in ("SUBPATTERN", "ATOMIC_GROUP"):
-        return _strings(list(value[-1] if kind == "SUBPATTERN" else value), literals)
+        return _strings(list(value[-1] if kind == "SUBPATTERN" else value), literals, first)
     if kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         least, most, inner = value
-        once = _strings(list(inner), literals)
+        once = _strings(list(inner), literals, first)
         several = once if most == 1 else once | {one if one == FOUND else one + ANYTHING for one in once}
         return several | ({""} if not least else set())
     return {""} if kind in ("AT", "ASSERT", "ASSERT_NOT") else {ANYTHING}
@@ -74,6 +86,15 @@ def test_no_match_can_be_without_its_cue() -> None:
     assert every_cued()
     wrong = {one.pattern.pattern: left for one in every_cued() if (left := unfounded(one.pattern, one.literals))}
     assert not wrong
+
+
+def test_no_match_can_begin_but_at_a_word_of_its_cue() -> None:
+    opening = [one for one in every_cued() if one.opens]
+    assert opening
+    assert all(one.pattern.pattern.startswith(r"\b") for one in opening)
+    wrong = {one.pattern.pattern: left for one in opening if (left := unopened(one.pattern, one.literals))}
+    assert not wrong
+    assert not any(one for each in opening for one in each.literals if len(one) < SHORTEST)
 
 
 @pytest.mark.parametrize("kind", LabelledRecognizer.__subclasses__())
@@ -101,6 +122,30 @@ def test_small_letters_are_those_that_a_pattern_without_case_takes() -> None:
 )
 def test_the_proof_tells_a_sound_cue_from_another(pattern: str, literals: tuple[str, ...], *, sound: bool) -> None:
     assert (unfounded(re.compile(pattern, re.IGNORECASE), literals) == set()) is sound
+
+
+@pytest.mark.parametrize(
+    ("pattern", "literals", "left"),
+    [
+        (r"\b(?:stemming|gestemd)\w*", ("stemm", "stemd"), set()),
+        (r"\b(?:groot )?hoofd\w*", ("hoofd",), {"groot hoofd"}),
+        (r"\b(?:groot )?hoofd\w*", ("hoofd", "groot h"), set()),
+        (r"\b\w?hoofd", ("hoofd",), {f"{ANYTHING}hoofd"}),
+    ],
+)
+def test_the_proof_tells_where_a_match_can_begin(pattern: str, literals: tuple[str, ...], left: set[str]) -> None:
+    assert {one.rstrip(ANYTHING) for one in unopened(re.compile(pattern), literals)} == left
+
+
+def test_a_match_is_looked_for_at_the_words_of_its_cue(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Cued, "ALL", [])
+    cued = Cued(re.compile(r"\b(?:stemming|gestemd)\b", re.IGNORECASE), "stemm", "stemd", opens=True)
+    text = "Toestemming, Stemming; er is gestemd, _stemming en stemmingen"
+    assert [found.group() for found in cued.finditer(text)] == ["Stemming", "gestemd"]
+    first = cued.search(text)
+    assert first is not None
+    assert first.span() == cued.pattern.search(text).span()  # type: ignore[union-attr]
+    assert cued.search("instemming") is None
 
 
 def test_a_pattern_runs_only_over_pages_with_a_literal(monkeypatch: pytest.MonkeyPatch) -> None:
