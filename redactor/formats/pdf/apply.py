@@ -280,9 +280,9 @@ class _Page:
         return [*(replace(mark, box=one, label="") for one in parts), mark]
 
     def _marks_behind(self, others: Sequence[Mark], *, plain: bool = False) -> list[Mark]:
-        made: list[Mark] = []
+        made, page = list[Mark](), Box(0.0, 0.0, *self.size)
         for one in self.behind:
-            box = one.strip.box if plain or self.is_rigid else one.place([mark.box for mark in (*others, *made)])
+            box = one.strip.box if plain else one.place([mark.box for mark in (*others, *made)], page)
             risk = plain or not one.is_alone or box == one.strip.box
             made.append(Mark(self.number, box, one.redaction.label, one.redaction.finding, width_risk=risk))
         return made

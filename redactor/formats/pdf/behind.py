@@ -34,7 +34,8 @@ class Behind:
     """What goes behind other text, and where no box may come."""
 
     strip: Strip
-    taken: tuple[Box, ...]
+    taken: Sequence[Box]
+    """everything else on the page"""
 
     @property
     def redaction(self) -> Redaction:
@@ -47,20 +48,24 @@ class Behind:
         first, last = self.strip.glyphs[0].at, self.strip.glyphs[-1].at
         return all(first <= one.at <= last or one.char.isspace() for one in self.strip.line.glyphs)
 
-    def place(self, others: Sequence[Box]) -> Box:
-        """The free place for a label that is nearest to its middle; where there is none, all of it."""
-        area, label = self.strip.box, self.redaction.label
-        taken = [*self.taken, *(one for one in others if touch(one, area))]
+    def place(self, others: Sequence[Box], page: Box) -> Box:
+        """The free place for a label that is nearest to its middle, within it or else on the page; where there is none,
+        all of it."""
+        area = self.strip.box
+        return self._free(area, others) or self._free(page, others) or area
+
+    def _free(self, area: Box, others: Sequence[Box]) -> Box | None:
+        label, own = self.redaction.label, self.strip.box
+        taken = [one for one in (*self.taken, *others) if touch(one, area)]
         wide, high = label_width(label, LARGEST) + LARGEST, 1.4 * LARGEST
         across, down = max(area.x1 - area.x0 - wide, 0.0), max(area.y1 - area.y0 - high, 0.0)
-        places = [
-            Box(area.x0 + across * x, area.y0 + down * y, area.x0 + across * x + wide, area.y0 + down * y + high)
-            for x in _SHARES
-            for y in _SHARES
-        ]
-        middle_x, middle_y = area.x0 + across / 2, area.y0 + down / 2
-        places.sort(key=lambda one: abs(one.x0 - middle_x) + abs(one.y0 - middle_y))
-        return next((one for one in places if not any(touch(other, one) for other in taken)), area)
+        free = []
+        for y0 in (area.y0 + down * share for share in _SHARES):
+            row = [one for one in taken if one.y0 < y0 + high and y0 < one.y1]
+            places = [Box(x0, y0, x0 + wide, y0 + high) for x0 in (area.x0 + across * share for share in _SHARES)]
+            free += [place for place in places if not any(touch(one, place) for one in row)]
+        middle_x, middle_y = (own.x0 + own.x1 - wide) / 2, (own.y0 + own.y1 - high) / 2
+        return min(free, key=lambda one: abs(one.x0 - middle_x) + abs(one.y0 - middle_y), default=None)
 
 
 def behind(strips: Sequence[Strip], lines: Sequence[Line], painted: Sequence[Painted]) -> list[Behind]:
@@ -80,12 +85,11 @@ def behind(strips: Sequence[Strip], lines: Sequence[Line], painted: Sequence[Pai
         if glyph.real and glyph.at not in gone and not glyph.char.isspace()
     ]
     pictures = [one.box for one in painted if one.kind in ("image", "shading")]
-    drawn = [one.box for one in painted]
+    taken = (*(word for word, _ in words), *(one.box for one in painted))
     found = []
     for strip in large:
         size, box = strip.glyphs[0].size, strip.box
         over = any(touch(word, box) and high * _LARGER <= size for word, high in words)
         if over and not any(touch(one, box) for one in pictures):
-            taken = (*(word for word, _ in words), *drawn)
-            found.append(Behind(strip, tuple(one for one in taken if touch(one, box))))
+            found.append(Behind(strip, taken))
     return found
