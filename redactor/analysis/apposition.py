@@ -103,7 +103,8 @@ _LABEL_HEAD = re.compile(
     r"[ ]{3,}(?:de\s+)?$|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)\s+$"
 )
 _CLOSED = re.compile(
-    r"[ ]{3,}|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)[ ]|\s*(?:$|[,;)|(\n\t/]|\.\s*(?:$|\n)|\s[–-]\s|en\s|&)"
+    r"[ ]{3,}|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)[ ]|\s*(?:$|[,;)|(\n\t/]|\.\s*(?:$|\n|[A-ZÀ-Þ][\w ]{2,24}:[ ])|"
+    r"\s[–-]\s|en\s|&)"
 )
 
 

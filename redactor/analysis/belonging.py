@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from recognizers.lexicon import fold, load
 from redactor.analysis.apposition import (
     HONORIFIC,
     function_ends,
@@ -25,9 +26,12 @@ from redactor.analysis.employers import NEUTRAL
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.signature_columns import NOBODY, Torn, has_neighbour, torn_apart
+from redactor.analysis.surroundings import PARTY_BEHIND
 from redactor.analysis.title_ahead import (
     SIGNATURE,
     forward,
+    heads_entry,
+    in_row_of_names,
     line_before,
     own_line,
 )
@@ -38,6 +42,9 @@ _REPRESENTED = re.compile(r"\bvertegenwoordigd door\b[^;]{0,60}$")
 _OF_ROW = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w&'’-]*|van|en|de|der|&)|,[ ][a-zà-ÿ-]+|[ ]\([^)\n]{1,40}\))*[ ]*")
 """what may follow a function in a row: "wethouder Zorg en Welzijn", "burgemeester, voorzitter"."""
 _IS_LABEL = re.compile(rf"[^\n:]{{0,60}}:[ \t]+{HONORIFIC}")
+_LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*")
+_OTHER_CELL = re.compile(r"[ ]{2,}$|\t$")
+_GOES_ON = re.compile(r"[ ]\w")
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
 _AFTER = re.compile(
     r"^(?:[ ](?:MPA|MBA|MSc|BSc|MA|BA|LL\.?M\.?|PhD|RA|RC|MPM|MCM)(?=,))?"
@@ -51,7 +58,7 @@ _AFTER = re.compile(
     r"|[ \t]*[|–\t-]\s*(?:[Ss]enior\s+)?|[ ]{2,}|\s+als\s+"
     r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?"
     r"|,?\s+(?:is |wordt |werd )?(?:benoemd|gekozen|verkozen|beëdigd|geïnstalleerd|herbenoemd|aangetreden)\s+"
-    r"(?:tot|als)\s+(?:de\s+|het\s+|nieuwe?\s+|waarnemend\s+)*)$"
+    r"(?:tot|als)\s+(?:de\s+|het\s+|nieuwe?\s+|waarnemend\s+)*)\Z"
 )
 _ENUMERATION = re.compile(
     rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{HONORIFIC}$", re.IGNORECASE
@@ -110,7 +117,7 @@ def _in_reading_order(
     for number, title in enumerate(titles):
         while at < len(names) and names[at].start < title.end:
             at += 1
-        if number in told:
+        if number in told or in_row_of_names(text, title, names, at):
             continue
         if at - 1 in taken and _of_next_line(text, titles, number, names, at):
             if _behind(text, titles, number, names, at):
@@ -120,7 +127,11 @@ def _in_reading_order(
         if (
             kind
             and at - 1 not in taken | shared
-            and (_of_name_above(text, title, names, at, kind) or _in_chain(text, titles, number, names, at))
+            and (
+                _of_name_above(text, title, names, at, kind)
+                or _in_chain(text, titles, number, names, at)
+                or _names_place(text, title, names, at)
+            )
         ):
             kind = ""
         if kind:
@@ -178,6 +189,8 @@ def _ahead(text: str, titles: Sequence[Title], number: int, names: Sequence[Ment
     following = titles[number + 1].start if number + 1 < len(titles) else len(text) + 1
     if at >= len(names) or names[at].start - title.end > REACH or following < names[at].start:
         return ""
+    if heads_entry(text, title, names[at]):
+        return "signature"
     return forward(text, title, titles[number - 1] if number else None, names, at, grid=grid)
 
 
@@ -191,6 +204,8 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return _in_rows(text, titles, number, names, at - 1)
     if not _AFTER.match(gap):
         return False
+    if _OTHER_CELL.search(gap) and PARTY_BEHIND.match(text, name.end) and _GOES_ON.match(text, title.end):
+        return False  # "A (PVV)      asielzoekers in Weert": what the next cell is about
     if "\n" in gap and at < len(names) and _IS_LABEL.fullmatch(text[title.end : names[at].start]):
         return False  # "Directeur publieke gezondheid: B": the next line is of B
     if title.role in PUBLIC_ROLES:
@@ -241,6 +256,15 @@ def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, k
     if "\n" not in gap and _AFTER.match(gap):
         return True
     return kind == "signature" and _names_own_line(text, title, names, at)
+
+
+def _names_place(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """``A. Tol, burgemeester Veldhoven (voorzitter)``: what seems to be a surname behind the office is its town."""
+    if title.role not in PUBLIC_ROLES or not at or not _own_entry(text, names[at - 1]):
+        return False
+    gap, town = text[names[at - 1].end : title.start], names[at].text.removeprefix("van ")
+    beside = gap == ", " or _LINE_BELOW.fullmatch(gap) is not None
+    return beside and text[title.end : names[at].start] in (" ", " van ") and fold(town) in load().places
 
 
 def _in_chain(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:

@@ -84,7 +84,12 @@ class _Speaks:
         return _COLLEGE.search(self.text) is not None
 
     def offices(self, labels: Sequence[str]) -> list[tuple[int, bool]] | None:
-        """(number of a cell, whether it may name several) of the heads that are offices; None without any."""
+        """(number of a cell, whether it may name several) of the heads that are offices; None without any.
+
+        A row with a number for a cell is no row of heads: "31   Dijkgraaf   Martina" is of people.
+        """
+        if any(label.isdigit() for label in labels):
+            return None
         found = [
             (place, _PLURAL.search(label) is not None) for place, label in enumerate(labels) if self._is_office(label)
         ]

@@ -50,6 +50,8 @@ _COLLEGE = re.compile(
     r"heemraden|dagelijks bestuur)\b"
 )
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
+_EUROPEAN = re.compile(r"\b(?:[Ee]urocommissaris|[Ee]uropees [Cc]ommissaris|Europese Commissie|European Commission)")
+_POLICE = re.compile(r"\b(?:RvC|[Pp]olitie\w*|[Cc]ommissarissen)\b")
 _OTHER_COMMISSIONERS = re.compile(r"\b(?:[Cc]ommissarissen|RvC|[Pp]olitie\w*|[Ee]uro\w*|[Rr]egerings\w*)\b")
 REGIONAL = Cued(re.compile(
     r"\b(?:[Ww]aterschap\w*|[Hh]oogheemraad\w*|[Dd]ijkgraaf|[Vv]eiligheidsregio|[Gg]emeenschappelijke [Rr]egeling|GGD|"
@@ -84,6 +86,7 @@ _RECORD = re.compile(
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
     r"|(?:^|\n)[ \t]*(?:openbare[ ])?(?:raads|staten)vergadering\b(?![^\n]*\binspr)[^\n]{0,40}\b\d{4}\b"
     r"|\b(?:notulen|verslag|besluitenlijst|presentielijst)[ ](?:(?:van[ ])?de[ ])?raad\b(?! van| voor)"
+    r"|\b(?:notulen|verslag|besluitenlijst)\b[^\n]{0,40}\b(?:raadspresidium|presidium|fractievoorzittersoverleg)\b"
     r"|\bvergadering van (?:de )?(?:gemeenteraad|raad der|provinciale staten|eerste kamer|tweede kamer|eilandsraad|"
     r"verenigde vergadering|algemeen bestuur van het waterschap)"
     r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aanwezig|tegenwoordig) zijn \d+ leden"
@@ -220,6 +223,8 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         return text[title.start : title.end] != words or _BELGIAN.search(text) is None  # ships are called so too
     if title.group == "commissioner":
         return _OF_UNION.search(text) is None
+    if words == "commissielid":
+        return in_parliament(text)  # of a committee of the council, or of one that advises it
     if title.group == "voorganger":
         return not in_parliament(text)
     if title.group == "koninklijk":
@@ -228,6 +233,8 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         return REGIONAL.search(text) is None
     if words == "portefeuillehouder":
         return _COLLEGE.search(_around(text, title, 600)) is None
+    if words == "commissaris" and _EUROPEAN.search(text):
+        return _POLICE.search(text) is not None
     if words == "commissaris":
         alone = text[max(0, title.start - 3) : title.start].lower() == "de "
         return not alone or _KINGS.search(text) is None or _OTHER_COMMISSIONERS.search(text) is not None

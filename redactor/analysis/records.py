@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from recognizers.lexicon import load
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import is_of_others, is_placed
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.surroundings import PARTY_OF_ROW, Words
+from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW, Words
 
 _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale Staten|Staten|algemeen bestuur)"
 _PRESENT = re.compile(
@@ -82,7 +84,7 @@ _SEATED = re.compile(
 _ABSENT = re.compile(r"(?:^|\n)[ \t]*(?:met kennisgeving afwezig|afwezig)[^\n:]{0,20}:\s*", re.IGNORECASE)
 #: in the record of a council: those present who are called nothing else
 _ATTENDING = re.compile(
-    r"(?:^|\n)[ \t]*(?:(?:ter vergadering[ ](?:zijn[ ])?)?(?:aan|af)wezig|(?:aan|af)wezige leden|tegenwoordig|"
+    r"(?:^|\n)[ \t]*(?:(?:ter vergadering[ ](?:zijn[ ])?)?(?:aan|af)w(?:ezig\b|\.)|(?:aan|af)wezige leden|tegenwoordig|"
     r"verhinderd|leden|de leden)(?:[ ](?:zijn|waren|(?:met|zonder)[ ](?:kennisgeving|bericht)|m\.k\.))?"
     rf"(?:[ ](?:van[ ](?:de|het)[ ])?(?:de[ ]leden|{_CHAMBER}))?(?:[ ]*:\s*|[ ]{{3,}}|[ ]*\t)"
     r"(?:(?:de )?(?:heren|dames|leden|dames en heren)(?:\s+|\s*:\s*))?",
@@ -151,7 +153,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
         found |= set(_listed(text, names, _VOTES))
         found |= set(_behind(text, names, _both_sides(text)))
     if words.politics:
-        found |= set(_movers(text, names))
+        found |= {*_movers(text, names), *_sharing(text, names)}
     if words.politics and words.motion and (_IS_MOTION.search(text[:_TITLE]) or not OF_CITIZENS.search(text)):
         found |= set(_listed(text, names, _MOVED, wide=True))
     if words.fractions:
@@ -214,6 +216,34 @@ def _in_brackets(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 
 _AND = re.compile(r",[ ]|[ ]en[ ]")
+_PRESIDES = re.compile(r"[ ]?\((?:plv\.[ ])?voorzitter\)")
+_BESIDE_CHAIR = re.compile(r"(?:[ ]?\([^()\n]{1,30}\))?(?:,|,?\s+en)\s+(?:mrs?\.\s+)?")
+_MASTERS = re.compile(r"\bmrs?\.\s+$")
+
+
+def bench(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """The judges of a chamber: ``mrs. A (voorzitter), B en C`` in a text of a court."""
+    for at, one in enumerate(names):
+        if _PRESIDES.match(text, one.end) and _MASTERS.search(text, max(0, one.start - 8), one.start):
+            last = at
+            while last + 1 < len(names) and _BESIDE_CHAIR.fullmatch(text, names[last].end, names[last + 1].start):
+                last += 1
+            yield from range(at, last + 1)
+
+
+_SHARED = re.compile(rf"[ ]en[ ]{HONORIFICS.pattern}|[ ]?/[ ]?")
+_CELL_BEGINS = re.compile(rf"(?:^|\n|[ ]{{2}}|\t|[|:;])[ ]*{HONORIFICS.pattern}$")
+
+
+def _sharing(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who begins a cell or line and shares the party of the next: ``A en B (VVD)``; no given name alone."""
+    for at, (one, other) in enumerate(pairwise(names)):
+        party = PARTY_BEHIND.match(text, other.end)
+        if party and _SHARED.fullmatch(text, one.end, other.start):
+            both = "beide" in party.group()
+            begins = _CELL_BEGINS.search(text[max(0, one.start - 40) : one.start]) is not None
+            if both or (begins and one.text.lower() not in load().first_names):
+                yield at
 
 
 def _movers(text: str, names: Sequence[Mention]) -> Iterator[int]:

@@ -25,7 +25,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.offices import REGIONAL, title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
-from redactor.analysis.records import VOTED, is_staff, members, owners_of_phone
+from redactor.analysis.records import VOTED, bench, is_staff, members, owners_of_phone
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
 from redactor.analysis.rows import in_rows
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
@@ -93,6 +93,8 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
     members_here = members(page.text, mentions, words, record=record) | listed.members
+    if court:
+        members_here |= set(bench(page.text, mentions))
     senders = set(owners_of_phone(page.text, page.names))
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recognizers.lexicon import load
 from redactor.analysis.apposition import (
@@ -64,7 +65,21 @@ _ASKED = re.compile(
     r"(?:^|\n)[ \t]*(?:\w+[ ])?(?:\w*vragen|motie|amendement)[ ]van[ ](?:de leden|het lid)$", re.IGNORECASE
 )
 """the first line of a heading whose second line names who asks"""
+_ENTRY_GAP = re.compile(
+    r"(?![^\n]*\b(?:kabinet|bureau|secretar\w*|griffie|staf|afdeling|directie|team|\w*medewerk\w*|\w*adviseur\w*|ondersteun\w*|"
+    r"woordvoer\w*|assistent\w*|chauffeur|namens|aan|is|was|heeft|wil|zal|kan|moet|wordt|werd|had|vraagt|belt|zegt)\b)"
+    rf"[^\n:;.!?()]{{0,90}}\n[ \t]*{HONORIFIC}"
+)
+"""between an office that heads an entry and the name below it: of what it is"""
+_ENTRY_HEAD = re.compile(
+    r"[ \t]*(?:(?!\w*(?:hoofd|secretar|chef|adviseur))[A-ZÀ-Þ][a-zà-ÿ-]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+)?,[ ])?"
+)
+_ENTRY_ENDS = re.compile(
+    r"[ \t]*(?=\n|$)|[ ]{2,}|[ ]?\t|,[ ](?:MPA|MBA|MSc|BSc|MA|BA|RA|RC)\b|,(?:[ ](?:jhr|mr|dr|drs|ir|ing|prof)\.)+"
+)
 _COLUMN = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
+_ROW_OF_NAMES = 3
+"""names in cells of their own"""
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n[ \t]*(?=[a-zà-ÿ])")
 _MID_SENTENCE = re.compile(r"(?:[^\W\d_][\w'’-]*,?\s+){3,}[a-zà-ÿ]+\s+$")
 _ADDRESSEES = re.compile(
@@ -81,6 +96,8 @@ _SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
 )  # fmt: skip
 #: characters of a line that can have been wrapped: narrower columns are rare
 WRAPPED = 40
+_LABEL_REACH = 32
+"""characters behind a labelled name in which the next label begins"""
 _SENDER = re.compile(r"[^\n:]{2,40}?[ ]?(?:\(\d{1,2}[:.]\d\d\)|\d{1,2}[:.]\d\d|:)[ ]*(?:\n|[^\d])")
 
 
@@ -131,12 +148,45 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
     return "" if _bare(title, gap, text) else "signature"
 
 
+def heads_entry(text: str, title: Title, name: Mention) -> bool:
+    """Whether an office is the heading, below an empty line, of the entry that is the name on the next line.
+
+    ``Minister van Verkeer, tevens belast met herstel / mr. A. Zijl     070-…``; of a bureau it heads no name.
+    """
+    if title.role not in PUBLIC_ROLES or title.plural:
+        return False
+    if _ENTRY_GAP.fullmatch(text, title.end, name.start) is None:
+        return False
+    line = text.rfind("\n", 0, title.start) + 1
+    empty = line > 1 and not text[text.rfind("\n", 0, line - 1) + 1 : line].strip()
+    return (
+        empty
+        and _ENTRY_HEAD.fullmatch(text, line, title.start) is not None
+        and _ENTRY_ENDS.match(text, name.end) is not None
+    )
+
+
 def _in_another_column(text: str, title: Title, gap: str) -> bool:
     """``2023Z02119   10-02   onderwerp   Stas   Tak``: the next column, of who writes the answer, and no name of hers.
 
     With less in front ("Laren   burgemeester   A. Zijl") the title says who stands behind it.
     """
     return _COLUMN.fullmatch(gap) is not None and len(_COLUMN.findall(line_before(text, title.start))) > 1
+
+
+def in_row_of_names(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """Whether an office is the surname of somebody in a row of names: ``31   Dijkgraaf   Martina   Zomer   April``."""
+    if not text[title.start].isupper() or text[title.start : title.end].lower() not in load().surnames:
+        return False
+    start = text.rfind("\n", 0, title.start) + 1
+    end = text.find("\n", title.end)
+    end = len(text) if end < 0 else end
+    near = names[max(0, at - _ROW_OF_NAMES) : at + _ROW_OF_NAMES]
+    row = [one for one in near if start <= one.start < end]
+    return len(row) >= _ROW_OF_NAMES and all(
+        _COLUMN.fullmatch(text, one.end, min(title.start if one.end <= title.start < other.start else other.start, end))
+        for one, other in pairwise(row)
+    )
 
 
 def _addressed_to(text: str, title: Title, gap: str, name: Mention) -> bool:
@@ -153,7 +203,7 @@ def _addressed_to(text: str, title: Title, gap: str, name: Mention) -> bool:
 def _labelled(text: str, title: Title, name: Mention, gap: str, *, doubtful: bool) -> str:
     """``Minister: A. Zijl`` and ``Stas (A. Zijl)``, not ``Contactpersoon minister: A. Zijl``."""
     if title.role in PUBLIC_ROLES:
-        after = text[name.end : name.end + 6]
+        after = text[name.end : name.end + _LABEL_REACH]
         head = "(" in gap or labels_line(line_before(text, title.start))
         if doubtful or not head or not closed(after):
             return ""

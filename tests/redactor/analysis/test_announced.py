@@ -76,6 +76,18 @@ Commissieleden (geen raadslid)
 {D. Zijl|n} (CDA)
 """,
     """\
+PIKET WATERKERING waterschap
+31\tDijkgraaf\t{Martina|n}\t{Zomer|n}\t{H.J. Meulen|n}
+32\t{Kovalenko|n}\tDijkgraaf\t{Martina|n}\t{April|n}
+34\t{Soekarno|n}\t{Zomer|n}\tDijkgraaf\t{H.J. Meulen|n}
+""",
+    """\
+Steller: {Piet Moes|n}
+
+Minister, bureau
+{Karel Vos|n}
+""",
+    """\
 Aanwezig bij gesprek met de wethouders
 {Anna Brouwer|n}
 {Piet Kuik|n}

@@ -99,6 +99,56 @@ Vragen van de leden
 {Kathmann|h} en {Bikker|h} over online misleiding, ingezonden bij de Tweede Kamer
 """,
     """\
+Samenstelling en bereikbaarheid
+
+Minister-President, Minister van Algemene Zaken
+   mr. {A.E. van Sandwijk|h}
+   secr. {Jolijn Kuik|n}
+
+Minister van Infrastructuur, tevens belast met herstel
+   {Anna Tol|h}         070-1234567
+
+Staatssecretaris Koninkrijksrelaties
+   {Ruben Zijl|h}
+   chauffeur: {Wing Hof|n}
+
+Wethouder
+Steller
+{Piet Moes|n}
+
+Minister, bureau
+{Karel Vos|n}
+""",
+    """\
+Dagelijks bestuur Metropoolregio Zuid
+{J. Jorissen|h}, burgemeester {Veldhoven|h} (voorzitter)
+{A. Houterman|h}, wethouder Best
+Aanwezig: {Anna Brouwer|n}, burgemeester {Tol|h}
+""",
+    """\
+RECHTBANK MIDDEN-NEDERLAND
+Zitting van de meervoudige kamer
+Samenstelling: mrs. {A. Verburgt|h} (voorzitter), {B. Oosterom|h} en {C. El Khatib|h}
+Griffier: {D. Smeenk|n}
+Eiser: {J. Wolfsen|n}, bijgestaan door mrs. {E. Bel|n} en {F. Pot|n}
+""",
+    """\
+Kamervragen
+2023Z02004  08-02       {Boukhari|h} en {Wassink|h} (GroenLinks)   wachtlijsten
+2023Z02119  10-02       {Marteijn|h} (PVV)                       asielzoeker Weert
+""",
+    """\
+Eurocommissaris {Haverkate|h} sprak met commissaris {Jourman|h}.
+""",
+    """\
+De Europese Commissie vraagt de politie om uitleg; commissaris {Jourman|n} van de eenheid belt.
+""",
+    """\
+Verslag presidium 7 juni 2021
+Aanw.: {J. Voorthuizen|h} (vz), {L. de Backer|h} en {A. Farah|h}
+Voorzitter: {J. Voorthuizen|h}. Verslag: {M. Bel|n}
+""",
+    """\
 Gedeputeerde Staten van Waddenland,
 
 drs. {A.E. Zijlmans|h}, voorzitter
