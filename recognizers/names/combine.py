@@ -143,7 +143,7 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
         return None
     if len(lows) > 1 and not _could_be_somebody(lows, chance, forms):
         return None
-    if _is_of_abbreviation(named, forms):
+    if _is_of_abbreviation(named, forms) or lows[0].startswith("'s-"):  # "'s-Heer Arendskerke" is a place
         return None
     words_only = all(low in lexicon.words for low in lows) and not all(low in lexicon.surnames_common for low in lows)
     if words_only and _is_two_items(forms, start, end):

@@ -30,10 +30,10 @@ CLOSING_WORDS = re.compile(
 SIGNED_BY = re.compile(
     r"(?:(?:de|het)[ ])?(?:(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?|fungerend|adjunct)[ -])*"
     r"(?:(?:onder|vice-?)?voorzitter|(?:raads|staten|commissie)?griffier|(?:gemeente|provincie)?secretaris|burgemeester|"
-    r"minister|staatssecretaris|dijkgraaf)\b[^\n:;.]{0,110},[ \t]*$",
+    r"minister|staatssecretaris|dijkgraaf)\b[^\n:;.]{0,110},[ \t]*(?P<below>$)?",
     re.IGNORECASE | re.MULTILINE,
 )
-"""a line of its own above a signature: "De griffier van de vaste commissie voor Defensie,\""""
+"""a line of its own above a signature, or before it: "De griffier van de vaste commissie voor Defensie,\""""
 CHAT = re.compile(
     r"""^[ \t\u200e\u200f]*(?:
         \[\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\]

@@ -8,6 +8,7 @@ rule (``layout:salutation``) and of the label (``label:contactpersoon``).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -334,13 +335,18 @@ class Layout:
             yield Found(name, ("layout:closing", f"form:{name.form}"))
 
     def _signed(self, number: int, start: int) -> Iterator[Found]:
-        """A surname alone on the line below "De griffier van de commissie," with nothing right below it."""
+        """A surname alone behind "De griffier van de commissie," or on the line below, with nothing right below it."""
         tokens, lexicon = self.forms.tokens, self.forms.lexicon
-        if number + 1 >= len(self.lines) or not SIGNED_BY.match(tokens.text, tokens.starts[start]):
+        title = SIGNED_BY.match(tokens.text, tokens.starts[start])
+        if not title:
             return
-        first, last = self.lines[number + 1]
+        first, last = self.lines[number]
+        if title["below"] is None:
+            first = bisect_left(tokens.starts, title.end(), start, last)
+        elif number + 1 < len(self.lines):
+            first, last = self.lines[number + 1]
         alone = last == tokens.size or tokens.gaps[last] > 1 or SIGNED_BY.match(tokens.text, tokens.starts[last])
-        if tokens.gaps[first] > 2 or last - first > 4 or not alone:
+        if first == last or last - first > 4 or tokens.gaps[first] > 2 or not alone:
             return
         name, word = self.forms.surname(first, certain=True), fold(tokens.words[last - 1])
         plain = word in lexicon.words or word in lexicon.proper or word in lexicon.places
