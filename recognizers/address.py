@@ -57,6 +57,7 @@ _UNIT = re.compile(
     r"|euro"
     r"|km|meter|m2|m²|procent|weken|maanden|minuten|MW|GW|kW|ha|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
+_DATE_GOES_ON = re.compile(r"[-/]\d{1,2}[-/](?:19|20)\d\d(?!\d)")
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _MONTH_BEFORE = re.compile(rf"(?:{_MONTH})\s\Z", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"[ ,](?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?)[ ]?\Z", re.IGNORECASE)
@@ -270,7 +271,7 @@ def _is_somebody(street: str) -> bool:
 
 def _is_measure(text: str, number: re.Match[str], stop: int, *, labelled: bool) -> bool:
     """Whether a number is a quantity, a day or a year and no house: ``Veenweg 12 km``, ``Van Esch 28-03``."""
-    if _UNIT.match(text, number.end()) or _UNIT.match(text, stop):
+    if _UNIT.match(text, number.end()) or _UNIT.match(text, stop) or _DATE_GOES_ON.match(text, number.end()):
         return True
     dated = _DAY.fullmatch(number.group()) is not None and not labelled
     return (dated or _YEAR.fullmatch(number.group()) is not None) and _with_code(text, number.end()) == number.end()

@@ -150,6 +150,8 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "de buurman is van 1980",
         "mevrouw De Vries van 12 jaar",
         "concept besluit Manon van Esch 28-03",
+        "Openbare vergadering 23-04-2008",
+        "Verslag dorpsplein 12/04/2008 om 20 uur",
         "omwonende op 12 mei",
         "bewoners op 1e verdieping",
         "in 2024 IS besloten",
