@@ -70,7 +70,7 @@ _BORN_STEMS = ("zoon", "dochter", "kind", "minderjarige", "baby", "broer", "zus"
 _CHILDREN = stems("children", *_BORN_STEMS)
 _CHILD = re.compile(
     r"(?<!\w)(?i:zoon(?:tje)?|dochter(?:tje)?|kind(?:eren)?|minderjarigen?|baby|kleinkind(?:eren)?|broer(?:tje)?"
-    r"|zus(?:je)?|tweeling|pleegkind)(?!\w)(?:[ ]\d)?:?[ ](?:(?:genaamd|heet)[ ])?"
+    r"|zus(?:je)?|tweeling|pleegkind)(?!\w)(?:[ ]\d)?[ ]*:?[ ]{1,24}(?:(?:genaamd|heet)[ ])?"
     r"(?:[A-ZÀ-Þ][\w'’-]+[ ]|(?:van|de|el|der|den)[ ]){0,4}"
     rf"[A-ZÀ-Þ][\w'’-]+(?:,[ ]|[ ]\(|[ ])(?:\*[ ]?)?(?P<value>(?i:{_WRITTEN}))(?![\w]|[-/.]\d)"
 )
@@ -79,10 +79,15 @@ _SEXES = tuple(
     mark + blank + sex + end
     for mark in ",(/" for blank in ("", " ") for sex in ("m", "v", "f", "man", "vrouw") for end in ",/"
 )  # fmt: skip
+_SEX_CELLS = tuple(sex + gap for sex in ("man", "vrouw") for gap in ("  ", "\t"))
 _SEX = Cued(re.compile(
     rf"[,(/][ ]?(?:[mvMV]|[Mm]an|[Vv]rouw|[MF])[,/][ ]?(?P<value>(?i:{_WRITTEN}))(?![\w]|[-/.]\d)"
 ), *_SEXES)  # fmt: skip
 """behind the sex of somebody: ``Farah Yusuf, v, 1990-11-02``"""
+_SEX_CELL = Cued(re.compile(
+    rf"(?:[ ]{{2}}|\t)(?:[Mm]an|[Vv]rouw)(?:  [ ]{{0,10}}|\t)(?P<value>(?i:{_WRITTEN}))(?![\w]|[-/.]\d)"
+), *_SEX_CELLS)  # fmt: skip
+"""the same in cells of a row"""
 _BEFORE_BRACKET = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)\Z")
 _SIX = re.compile(r"(?<![\w./-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w]|[-/.]\d)")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} \Z", re.IGNORECASE)
@@ -130,6 +135,7 @@ class BirthDateRecognizer(DutchRecognizer):
         "/19",
         *_BORN_STEMS,
         *_SEXES,
+        *_SEX_CELLS,
     )
     EXAMPLES = (
         Example("geboren op 1 mei 1980 te Utrecht", "1 mei 1980", "", ("context:birth",)),
@@ -182,7 +188,7 @@ _ALSO = re.compile(
 
 def _marked(text: str) -> Iterator[Hit]:
     """Dates of which a sign or their place tells that somebody was born then."""
-    for match in (*at_words(text, _CHILDREN, _CHILD), *_SEX.finditer(text)):
+    for match in (*at_words(text, _CHILDREN, _CHILD), *_SEX.finditer(text), *_SEX_CELL.finditer(text)):
         yield Hit(*match.span("value"), 0.8, ("context:birth",))
     for match in _STARRED.finditer(text):
         yield Hit(*match.span("value"), 0.8, ("context:birth", "form:star"))

@@ -24,7 +24,7 @@ JOINT = (
 
 def labelled(label: str, value: str) -> re.Pattern[str]:
     """A pattern with group ``value``: the label, at most a joint (``:``, ``nr.``, a line end), and the value."""
-    return re.compile(rf"(?<!\w)(?:{label})(?!\w){JOINT}(?P<value>{value})(?![\w]|[-/]\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{label})(?!\w){JOINT}\(?(?P<value>{value})(?![\w]|[-/]\w)", re.IGNORECASE)
 
 
 def joined(*beginnings: str, ends: tuple[str, ...] = ("n", "i")) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|(?:militair )?registratienummer militair"
         r"|militair registratienummer"
         r"|employee (?:number|id|no\.?)"
-        r"|(?:toegangs)?pas(?:nummer|nr\.?)|badge(?:nummer|nr\.?)"
+        r"|(?:toegangs)?pas(?:nummer|nr\.?|je)|badges?(?:nummer|nr\.?)?"
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"
         r"|(?:sap|oracle|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"

@@ -21,6 +21,7 @@ from functools import cache
 
 from recognizers.base import DutchRecognizer, Example, Hit, after, before, look, stems, under_header, words
 from recognizers.data import load
+from recognizers.lines import at_lines
 
 _GAP = r"[ _\t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
 _END = r"(?![\w]|[-./,:]\d|-[A-Z]{2})"
@@ -64,6 +65,16 @@ _LOCAL_LABEL = re.compile(
 )
 _ENDS_CELL = re.compile(r"[ ]*(?:$|[\n\t|;,)])|[ ]{2}")
 _OF_EXTENSION = ("number:fixed", "label:extension")
+_LISTS = stems(
+    "lists of extensions", "telefoonlijst", "toestel", "telefoongids", "telefoonnummers", "belnummers",
+    "interne nummers", "telefoonklapper", "doorkiesnummers", "ontruim", "bhv", "bedrijfshulp",
+)  # fmt: skip
+_NAME_AND_EXTENSION = re.compile(
+    r"[^\n]{0,24}?(?:[A-ZÀ-Þ][\w'’.-]*[ ]{1,2}(?:/[ ]{1,2})?|(?:van|de|der|den|el|v\.d\.)[ ]){1,6}[ ]?"
+    r"(?:[ .]*\.[ ]?\.[ .]*|[ ]+|\t+)"
+    r"(?P<numbers>\d{4}(?:[ ]?/[ ]?\d{4})?)(?=[ ]*(?:\n|$)|[ ]{2}|[ ]\()"
+)
+_EXTENSIONS = re.compile(r"\d{4}")
 _EDGE_LEFT = re.compile(r"(?:^|[\n\t|;]| {2})[ ]?\Z")
 _EDGE_RIGHT = re.compile(r"[ ]?(?:$|[\n\t|;]| {2})")
 _BELGIAN_LABEL = re.compile(r"(?<!\w)(?:tel(?:efoon)?|t[ée]l|gsm|mob(?:iel)?)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
@@ -168,6 +179,8 @@ class PhoneRecognizer(DutchRecognizer):
                 end = hit.end
                 yield hit
         yield from _scanned(text)
+        if page.sees(_LISTS):
+            yield from _listed(text)
 
     def _plan(self, text: str, start: int) -> Hit | None:
         lead = text[max(0, start - 3) : start]
@@ -311,6 +324,15 @@ class PhoneRecognizer(DutchRecognizer):
         if (match := _LOCAL.match(text, start)) and (_LOCAL_LABEL.search(window) or _cell(text, *match.span())):
             return Hit(start, match.end(), 0.7, ("number:fixed", "label:phone"))
         return None
+
+
+def _listed(text: str) -> Iterator[Hit]:
+    """Extensions behind names in a list of them: ``Anna Bos . . . . 2207 / 2290``, two lines at least."""
+    lines = list(at_lines(text, _NAME_AND_EXTENSION))
+    for line in lines if len(lines) > 1 else ():
+        for one in _EXTENSIONS.finditer(text, *line.span("numbers")):
+            if not one.group().startswith(("19", "20")):
+                yield Hit(*one.span(), 0.7, (*_OF_EXTENSION, "layout:column"))
 
 
 def _scanned(text: str) -> Iterator[Hit]:

@@ -30,7 +30,7 @@ _SIGNED = re.compile(
     r"|steller|registratie|verwerkt|afgehandeld|gecontroleerd|gecollationeerd|fiat|budgethouder|notulist|verslag"
     r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?|afgedaan|opgenomen"
     r"|aangenomen|gebeld|genoteerd|ingevoerd|gewijzigd|type|typ\.|lakker|(?:vier|4)-ogen|(?:in)?geboekt|uitgetypt"
-    r"|w\.g\.|gelicht))"
+    r"|w\.g\.|gelicht|vz\.?|voorz\.?|secr\.?|not\.))"
     r"(?:[ ][^\n:]{0,14}?)?(?::[ ]*|[ ]{2,}|\t+)"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
@@ -42,6 +42,7 @@ _LABELS = stems(
     "geregistreerd", "getekend", "ontv", "handtekening", "afgedaan", "opgenomen", "aangenomen", "gebeld", "genoteerd",
     "ingevoerd", "gewijzigd", "i.a.a.", "type", "typ.", "handhaver", "rapporteur", "medewerker", "leidinggevende",
     "directeur", "secretaris", "lakker", "-ogen", "geboekt", "uitgetypt", "w.g.", "gelicht",
+    "vz.", "vz:", "voorz", "secr", "not.", "griffier", "burgemeester", "voorzitter",
 )  # fmt: skip
 _REMARKS = stems(
     "remarks in the margin", "opmerking", "comment", "opm", "gewijzigd", "deleted", "verwijderd", "formatted"
@@ -75,15 +76,18 @@ _SHORT_LABELS = frozenset(
 """labels that hardly anything but a paraaf stands behind"""
 _NEXT = re.compile(rf"(?:[ ]?[/+&,][ ]?|[ ]en[ ])(?P<letters>{_LETTERS}){_END}")
 _HEAD = re.compile(r"(?i)(?:mede)?(?:paraaf|parafen)\b[^\n]*")
-_DESK = re.compile(rf"(?<![\w/])[A-Z][A-Za-z&]{{1,7}}(?:/[A-Z]{{1,6}})?:[ ]*(?P<letters>{_LETTERS}){_END}")
+_DESK = re.compile(
+    rf"(?<![\w/])[A-Za-z][A-Za-z&.]{{1,7}}(?:[/ ][A-Z]{{1,6}})?[ ]{{0,8}}:[ ]*(?P<letters>{_LETTERS}){_END}"
+)
 """``FEZ: jp``: whose paraaf it is at a department"""
 _KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
 _BARE = re.compile(
     r"(?<!\w)(?:beh\.|par\.|opst\.|ontv\.|i\.a\.a\.|w\.g\.|gecontroleerd|gezien|akkoord|[Pp]araaf|[Mm]edewerker"
-    r"|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder)"
+    r"|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder|[Gg]riffier"
+    r"|[Bb]urgemeester|[Vv]oorzitter)"
     rf"[ ]{{1,3}}{_DAY}"
     rf"(?P<letters>{SHAPE}|[a-z]{{1,2}}[A-Z][a-z]?|(?<=par\. )[A-Z][a-z]\.?|(?<=gezien )[A-Z][a-z]{{1,2}}\."
-    r"|(?<=gecontroleerd )[a-z]{2,3})"
+    r"|(?<=gecontroleerd )[a-z]{2,3}|(?:(?<=secretaris )|(?<=burgemeester )|(?<=voorzitter ))[a-z]{2,3}(?=[ ]{2}|\n|$))"
     r"(?=[ ]{2,}|[ ]?-{2}|[ ]?\d|[ ]?/|[ ]*$|[ ]*\n|[ ](?:datum|d\.?d\.))"
 )
 """letters behind a signer's function in a row of signatures, or behind a short label without a colon"""
@@ -114,6 +118,12 @@ _DATED = re.compile(
     r"[ \t]*(?P<letters>[a-z]{2,3}|[A-Z]\.)[ ]{1,3}\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ \t]*(?:$|(?=\n))"
 )
 """letters and a day that have a line to themselves: ``hb 5-4``"""
+_LAST_PAIR = re.compile(
+    rf"\n[ \t]*(?P<one>{SHAPE}|[A-Z][a-z])[ \t]*(?:/|[ ]{{3,}})[ \t]*(?P<other>{SHAPE}|[A-Z][a-z])[ \t]*\n*\Z"
+)
+"""the letters of two who sign, on the last line"""
+_TAIL = 80
+"""characters at the end of a page in which that line stands"""
 _DAYS = frozenset("ma di wo do vr za zo wk blz pag bijl zie tm dd nr max min ca".split())
 _SYLLABLE = 4
 """letters: a word this short with a full stop behind "Gezien:" is cut from a name"""
@@ -139,7 +149,7 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
     for match in at_words(text, _GREETINGS, _GREETS):
         if text[match.start() - 2 : match.start() - 1] in tuple(".!?…"):
             yield (*match.span("letters"), "layout:closing")
-    for span in (*lettered(forms), *_dated(forms, text)):
+    for span in (*lettered(forms), *_dated(forms, text), *_last_pair(forms, text)):
         yield (*span, "layout:action_list")
     read = 0
     for head in at_words(text, _LISTS, _ACTIONS):
@@ -154,6 +164,13 @@ def _dated(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         low = fold(match["letters"].rstrip("."))
         if len(low) == 1 or not (low in forms.lexicon.words or low in _DAYS or not is_free(forms, low)):
             yield match.span("letters")
+
+
+def _last_pair(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
+    match = _LAST_PAIR.search(text, max(0, len(text.rstrip()) - _TAIL))
+    if match is not None and all(is_free(forms, match[one]) for one in ("one", "other")):
+        yield match.span("one")
+        yield match.span("other")
 
 
 def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:

@@ -171,6 +171,13 @@ KINDS: dict[str, Any] = {
         ("birth", "dochter Noor (3 juni 2017) en kind 2: Eva Bakker 11-01-2012", ["3 juni 2017", "11-01-2012"]),
         ("birth", "Farah Yusuf, v, 1990-11-02, Mogadishu", ["1990-11-02"]),
         ("birth", "geb. 21/03/1990 (opgegeven) / 1-1-1990 (Eurodac)", ["21/03/1990", "1-1-1990"]),
+        (
+            "birth",
+            "Naam kind      Dayvon, 20-12-2015\nY. Korkmaz    vrouw     1 mei 1962",
+            ["20-12-2015", "1 mei 1962"],
+        ),
+        ("personnel", "niet op mijn personeelsnr (40017726), pasje P 10083342", ["40017726", "P 10083342"]),
+        ("personnel", "badges D-44107, D-51280", ["D-44107", "D-51280"]),
         ("identity", "Paspoort Ghana : G2841790", ["G2841790"]),
         ("birth", "geboren elf januari 1952", ["elf januari 1952"]),
         ("birth", "geboortedatum 22-10-'67", ["22-10-'67"]),

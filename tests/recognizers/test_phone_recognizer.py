@@ -94,6 +94,17 @@ def test_two_numbers_side_by_side_are_two(found: Any) -> None:
     assert values == ["06-12345678", "070-1234567", "06-87654321"]
 
 
+def test_a_list_of_extensions(found: Any) -> None:
+    text = "Telefoonlijst\nAnna Bos . . . . 2207\nPiet de Wit  /  Els Tol . . 2214 / 2290\nKees Kok      4412  (di)\n"
+    assert [value for value, _, _ in found(RECOGNIZER, text)] == ["2207", "2214", "2290", "4412"]
+    for other in (
+        "Anna Bos . . . . 2207\nPiet de Wit . . 2214\n",  # nothing tells what they are
+        "Telefoonlijst\nAnna Bos . . . . 2207\n",
+        "Telefoonlijst\nAnna Bos     2019\nPiet de Wit     2020\n",
+    ):
+        assert found(RECOGNIZER, other) == []
+
+
 def test_a_second_number_behind_a_slash_needs_no_area_code(found: Any) -> None:
     assert [value for value, _, _ in found(RECOGNIZER, "+599 786 1234 / 717-1234")] == ["+599 786 1234", "717-1234"]
 
