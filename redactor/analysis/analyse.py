@@ -33,6 +33,7 @@ from redactor.analysis.nouns import without_nouns
 from redactor.analysis.offices import is_record
 from redactor.analysis.officials import UserList
 from redactor.analysis.own_letters import with_own_letters
+from redactor.analysis.penned import penned
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.repeated import with_repeated
 from redactor.analysis.roles import PageView, decide, page_cues
@@ -237,6 +238,7 @@ def _with_known(
         hits = [*searcher.find(texts[number], folded[number], covered), *split.get(number, ())]
         hits += short.find(texts[number], told)
         hits += in_file_names(texts[number], names)
+        hits += penned(texts[number], here)
         result.append(_add_hits(number, texts[number], page, hits) if hits else page)
     return result
 

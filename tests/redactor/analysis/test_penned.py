@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Letters of people who are named in the document, at the places where people write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from redactor.analysis.penned import MOST, penned, people_of
+from redactor.analysis.spelling import Name, parse
+
+PEOPLE = frozenset(
+    parse(name)
+    for name in (
+        "Hakan Yildiz", "Mieke Dorst", "Tineke Borst", "Bas Hoekstra", "Olga Willems", "Hilde Prins", "Gerrit Koopman",
+        "Marjan Leeuwis", "Esra Kaya", "Erik Cornelissen", "Otto Ruiter", "Jolanda Hartman",
+    )
+)  # fmt: skip
+
+
+def found(text: str) -> list[str]:
+    return [text[hit.start : hit.end] for hit in sorted(set(penned(text, PEOPLE)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("4-4   kamer 3   hy      md\n", ["hy", "md"]),
+        ("monteur gebeld (hy)\n", ["hy"]),
+        ("uit: 4-5-2019 TB   terug: 11-5-2019 TB\n", ["TB", "TB"]),
+        ("opm hy: eens\n", ["hy"]),
+        ("Afdoen.   Kpm\n", ["Kpm"]),
+        ("Gezien. Afdoen. Kpm\n", ["Kpm"]),
+        ("score ML 8 / EC 8\n", ["ML", "EC"]),
+        ("   B: 5   H: 7   O: 7\n", ["B", "H", "O"]),
+        ("B: waarom hier?\nO: en verder?\nB: dank, u hoort van ons.\n", ["B", "O", "B"]),
+        ("O = Olga\n1. O: 8\n", ["O", "O"]),
+        ("vroeg   JH   EK\nlaat   EK   JH\n", ["JH", "EK", "EK", "JH"]),
+        ("Dat komt goed.\n\nJ.\n\nSent from my iPhone\n", ["J"]),
+        ("Prima zo.\nm\n\n> Van: iemand\n", ["m"]),
+    ],
+)
+def test_finds_letters_where_people_write_them(text: str, letters: list[str]) -> None:
+    assert found(text) == letters
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14-03 OR\n",  # a body, though Otto Ruiter is named
+        "Wij hy noch md weten het\n",  # in a sentence
+        "A: 3  B: 4  C: 7\n",
+        "M: 12   V: 14\n",
+        "B 8 / Z 7\n",  # not all of them are somebody's
+        "Q: waarom nu?\nA: omdat het moet.\nQ: en daarna?\n",
+        "X: hoogte\nZ: breedte\nX: lengte\n",
+        "Bijlage\nB\n",
+        "Afdoen.   Nov\n",
+        "EK\n12 zetels\nTK\n",
+        "v. Dijk   jr   \n",
+        "zie art. 3   is   op\n",
+    ],
+)
+def test_leaves_other_letters(text: str) -> None:
+    assert found(text) == []
+
+
+def test_nobody_and_too_many_people_tell_nothing() -> None:
+    assert people_of(frozenset({Name(single="hakan")})) is None
+    assert people_of(frozenset(Name("a", (), "", f"bakker{number}") for number in range(MOST + 1))) is None
+    assert list(penned("4-4   hy\n", frozenset())) == []
