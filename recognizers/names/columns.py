@@ -8,12 +8,28 @@ row after row. Which cell stands under which head is told by counting.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from recognizers.look import Cued
 from recognizers.names.tokens import Tokens
 
 MAX_ROWS = 400
+SHIFTS = frozenset(
+    """dag nacht avond ochtend middag weekend vroeg laat tussen dagdienst nachtdienst avonddienst vroege late dienst
+    achterwacht voorwacht achtervang piket reserve consignatie waakdienst ovd bereikbaarheidsdienst""".split()
+)
+"""last words of the heads of a roster's columns: who has the shift stands below"""
+_ROSTER = Cued(
+    re.compile(r"piket|rooster|dienst|achterwacht|bereikba", re.IGNORECASE),
+    "piket",
+    "rooster",
+    "dienst",
+    "achterwacht",
+    "bereikba",
+)
+"""words of a page that holds a roster; "dag" and "nacht" are heads of other tables too"""
 NO_HEADS = (None, "role", "chair", "applicant", "representative")
 """what a cell may be without being a head: "jurist" is a function in a column before it is a label"""
 
@@ -61,7 +77,7 @@ def row_tables(tokens: Tokens, lines: list[tuple[int, int]], label_of: LabelOf) 
         if len(cells) < 2:
             heads = []
             continue
-        labels = [label_of(*cell) for cell in cells]
+        labels = _with_shifts(tokens, cells, [label_of(*cell) for cell in cells])
         if sum(label is not None for label in labels) >= max(2, len(cells) // 2):
             heads, places = _without_actions(tokens, cells, labels), _columns(tokens, cells)
             continue
@@ -83,6 +99,16 @@ def _columns(tokens: Tokens, cells: list[tuple[int, int]]) -> list[int]:
     """How many characters of its line stand before each cell."""
     line = tokens.text.rfind("\n", 0, tokens.starts[cells[0][0]]) + 1
     return [tokens.starts[start] - line for start, _ in cells]
+
+
+def _with_shifts(tokens: Tokens, cells: list[tuple[int, int]], labels: list[str | None]) -> list[str | None]:
+    """The heads, with those of shifts where two of them stand beside each other ("dag", "nacht", "achterwacht")."""
+    if not _ROSTER.may_be_on(tokens.text):
+        return labels
+    shifts = [end - start <= 4 and tokens.words[end - 1].lower() in SHIFTS for start, end in cells]
+    if sum(shifts) < 2:
+        return labels
+    return ["duty" if shift else label for shift, label in zip(shifts, labels, strict=True)]
 
 
 def _without_actions(tokens: Tokens, cells: list[tuple[int, int]], labels: list[str | None]) -> list[str | None]:

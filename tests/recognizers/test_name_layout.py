@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import pytest
+from person_kit import names
 
 from recognizers.lexicon import load
 from recognizers.names.columns import split_row
@@ -67,3 +68,12 @@ def test_a_sentence_that_starts_with_a_label_word_is_no_label() -> None:
 def test_cells(row: str, cells: int) -> None:
     tokens = tokenise(row)
     assert len(split_row(tokens, 0, tokens.size)) == cells
+
+
+def test_who_has_a_shift_stands_below_its_head() -> None:
+    roster = (
+        "Piketrooster wk 31\n\nweek\tma-vr dag\tnacht\tachterwacht\n31\tVeenstraat\tMartina\tH.J. v/d Meulen\n"
+        "32\tKovalenka\tZomer\tApril\n33\tZomer\tvacant\tn.v.t.\n"
+    )
+    assert names(roster) == ["Martina", "H.J. v/d Meulen", "Kovalenka", "Zomer", "April", "Zomer"]
+    assert names("Dag            Nacht           Temperatuur\nHoog           Laag            12\n") == []
