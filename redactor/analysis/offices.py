@@ -119,6 +119,11 @@ _ADDRESSED = re.compile(
 _OF_PARLIAMENT = re.compile(
     r"vaste commissie|commissie voor de Rijksuitgaven|Kamerstuk|schriftelijk overleg|algemene commissie"
 )
+_OF_COMMITTEE_OF_HOUSE = re.compile(
+    r"[ ]van[ ]de[ ](?:(?:vaste|algemene|tijdelijke|bijzondere)[ ])?(?:Kamer)?commissie(?:[ ]voor[ ][^\n.:;]{3,100})?,"
+    r"(?P<name>[ ](?=[A-ZÀ-Þ]))?"
+)
+"""``De voorzitter van de vaste commissie voor Defensie,``"""
 _DEFENDANT = re.compile(
     r"\b(?:verweer(?:der|ster)|college van burgemeester|het college|de minister|de staatssecretaris|dagelijks bestuur|"
     r"de burgemeester|de korpschef|heffingsambtenaar|de inspecteur|raad van bestuur van)\b"
@@ -344,7 +349,8 @@ def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
     if signs_for_body(text, title):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
     line = _COLUMNS.split(text[text.rfind("\n", 0, title.start) + 1 : title.start])[-1].strip(" \t-•*").lower()
-    if kind == "signature" and text.startswith(" van de commissie", title.end) and _OF_PARLIAMENT.search(text):
+    of_house = _OF_COMMITTEE_OF_HOUSE.match(text, title.end)
+    if of_house and (kind == "signature" or of_house["name"]) and _OF_PARLIAMENT.search(text):
         return Cue("office_holder", Title(0, 0, "", "kamerlid").code(kind), STRONG)
     if (
         (line in _CHAIRS or line.endswith((" plv.", " plaatsvervangend")))
@@ -383,6 +389,8 @@ def _president(text: str, title: Title, mention: Mention) -> Cue | None:
 
 def _clerk(text: str, title: Title, kind: str) -> Cue:
     """The clerk of a court is staff, the clerk of a council is not; in a lawsuit without a council nobody can tell."""
+    if _OF_COMMITTEE_OF_HOUSE.match(text, title.end) and _OF_PARLIAMENT.search(text):
+        return Cue(title.role, title.code(kind), STRONG)  # a committee on justice speaks of courts as well
     court = COURT.search(_around(text, title, 1500, 300)) is not None
     if court or _JUDGED.search(_around(text, title, 350)):
         return Cue("civil_servant", "title_after:court_clerk", STRONG)

@@ -31,7 +31,7 @@ _FIELD_LOWER = (
     "financiën", "onderwijs", "justitie", "veiligheid", "zorg", "wonen", "sociaal", "domein", "cultuur", "klimaat",
     "energie", "verkeer", "mobiliteit", "economie", "jeugd", "sport", "milieu", "natuur", "buitenlandse",
     "binnenlandse", "of", "for", "and", "the",
-    "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "t", "s",
+    "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "commissie", "t", "s",
 )  # fmt: skip
 _OF_WHAT = r"(?:van|voor)\s+(?:de|het|deze|onze)\s+(?!heer\b|heren\b|dames\b)[a-zà-ÿ]{3,}"
 _FIELD_WORD = rf"(?:{_OF_WHAT}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"

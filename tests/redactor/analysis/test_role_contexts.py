@@ -252,6 +252,14 @@ SENTENCES = {
             "Whatsapp-berichten minister {Tol|office_holder}\n[03-11-2020 07:59:40] {Bert Tol|unknown?}: Ok\n"
             "[03-11-2020 08:00:03] {Anna Tol|unknown?}: Prima, {Tol|unknown?}"
         ),
+        (
+            "Vastgesteld 3 juli; de vaste commissie sprak over het gerechtshof en de rechtbank\n\n"
+            "De voorzitter van de vaste commissie voor Welzijn en Sport,\n\n{Zijl|office_holder}\n\n"
+            "De griffier van de vaste commissie voor Justitie,\n\n{Kuik|senior_official}\n\n"
+            "De voorzitter van de commissie, {Anna Tol|office_holder}\n\n"
+            "De secretaris van de commissie, {Piet Bos|civil_servant}"
+        ),
+        "De voorzitter van de feestcommissie,\n\n{Zijl|unknown}\n\nDe voorzitter van de commissie, {Anna Tol|unknown}",
         "de Minister van Financiën, namens deze: de directeur Inkoop, de heer drs. {A. Tol|mandate_signer}",
         ("w.g. {A. Tol|office_holder}          w.g. {B. Kuik|civil_servant}\nvoorzitter          griffier\nrechtbank; "
         "uitgesproken op 3 mei"),
