@@ -16,8 +16,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
-from recognizers.base import DutchRecognizer, Example, Hit, listed
+from recognizers.base import DutchRecognizer, Example, Hit, listed, look
 from recognizers.data import load
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
@@ -96,6 +97,16 @@ _PUBLIC_BODY = re.compile(
     r"(?:gemeente|gem-|provincie|waterschap|wetterskip|hoogheemraadschap|hhs-|omgevingsdienst|veiligheidsregio|ggd|"
     r"vrijwilligebrandweer|brandweer|werkvoorziening|belastingsamenwerking)(?!raadslid|belangen|nieuws|lokaal)[a-z0-9-]{3,}"
 )
+_PUBLIC_NAME = re.compile(
+    r"(?<!\w)(?:gemeente|provincie|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ggd|ministerie)"
+    r"(?: van)?\s(?P<words>[\w-]+(?:[ ][\w-]+){0,2})"
+)
+"""a public body and what it may be called, on a page in small letters"""
+_PUBLIC_TASKS = frozenset(
+    listed("""zaken loket meldingen aanvragen verzoeken registratie vergunning vergunningen beleid klachten zienswijzen
+    inspraak wijzigingen stukken dienst""")
+)
+"""tasks that firms of one person are not called after"""
 _PLAIN = 5
 """letters of a frequent word, which nobody takes for a nickname, at a domain of which nothing is known"""
 _DUTCH = frozenset(("nl", "frl", "amsterdam", "eu"))
@@ -137,13 +148,40 @@ def domain_kind(domain: str) -> str:
             return "private_provider"
         if parent in load("government_domains"):
             return "government"
-    return "government" if len(labels) > 1 and _PUBLIC_BODY.match(labels[-2]) and labels[-1] in _DUTCH else "other"
+    public = len(labels) > 1 and (_PUBLIC_BODY.match(labels[-2]) or labels[-2].endswith("-gemeente"))
+    return "government" if public and labels[-1] in _DUTCH else "other"
+
+
+def is_named(domain: str, small: str) -> bool:
+    """Whether a page (in small letters) names a public body as its domain is called: "gemeente oude woude"."""
+    labels = domain.lower().split(".")
+    return len(labels) > 1 and len(labels[-2]) >= _PLAIN and labels[-2].replace("-", "") in _public_names(small)
+
+
+@lru_cache(maxsize=2)
+def _public_names(small: str) -> frozenset[str]:
+    """The one, two and three words behind each word for a public body, written together."""
+    found = set()
+    for match in _PUBLIC_NAME.finditer(small):
+        name = ""
+        for word in match["words"].split():
+            name += word.replace("-", "")
+            found.add(name)
+    return frozenset(found)
 
 
 def mailbox_kind(
-    local: str, domain: str, is_surname: Callable[[str], bool], is_word: Callable[[str], bool] = lambda _: False
+    local: str,
+    domain: str,
+    is_surname: Callable[[str], bool],
+    is_word: Callable[[str], bool] = lambda _: False,
+    *,
+    public: bool = False,
 ) -> str:
-    """``functional``, ``personal`` or ``unclear``: what the local part looks like at that domain."""
+    """``functional``, ``personal`` or ``unclear``: what the local part looks like at that domain.
+
+    ``public``: a public body is known to have the domain, whatever the lists say.
+    """
     name = local.lower().strip("._-'")
     parts = [part for part in re.split(r"[._-]+", name) if part]
     initials_first = len(parts) >= 2 and len(parts[0]) == 1 and parts[0].isalpha()
@@ -157,6 +195,7 @@ def mailbox_kind(
     ):
         return "personal"
     kind = domain_kind(domain)
+    kind = "government" if public and kind == "other" else kind
     if kind == "private_provider":  # "woo.jansen": who has a private mailbox named it
         return "functional" if functional and all(functional) else "personal"
     if any(functional) and not (initials_first and (not functional[-1] or is_surname(parts[-1]))):
@@ -177,15 +216,24 @@ def mailbox_kind(
         if is_word(letters):
             nobodys = kind == "government" or (len(letters) >= _PLAIN and fold(letters) in lists().words_frequent)
             return "functional" if nobodys and fold(letters) not in lists().first_names else "unclear"
-        task = _COMPOUND.fullmatch(letters)
-        own = kind != "government" and task and _is_name(letters[: task.start(1)], is_surname)
-        if task and not own and not _names_somebody(letters, is_surname):
+        if _is_task(letters, kind, is_surname) and not _names_somebody(letters, is_surname):
             return "functional"
         if _SINGLE_WITH_PREFIX.fullmatch(letters) or is_surname(letters):
             return "personal"
         if _names_somebody(letters, is_surname):
             return "personal"
     return "unclear"
+
+
+def _is_task(letters: str, kind: str, is_surname: Callable[[str], bool]) -> bool:
+    """Whether a word names a task, and no firm that is called after somebody: ``grondzaken``, not ``jansenadvies``."""
+    task = _COMPOUND.fullmatch(letters)
+    if task is None or kind == "government":
+        return task is not None
+    stem = letters[: task.start(1)]
+    if task[1] in _PUBLIC_TASKS and fold(stem) in lists().words and fold(stem) not in lists().surnames_common:
+        return True
+    return not _is_name(stem, is_surname)
 
 
 def _is_of_body(
@@ -274,9 +322,10 @@ class EmailRecognizer(DutchRecognizer):
         if _MAY_HOLD_AT.search(text):
             yield from self._disguised(text)
 
-    def _hit(self, start: int, end: int, local: str, domain: str, score: float) -> Hit:
-        mailbox = mailbox_kind(local, domain, self._is_surname, self._is_word)
-        return Hit(start, end, score, (f"mailbox:{mailbox}", f"domain:{domain_kind(domain)}"))
+    def _hit(self, text: str, span: tuple[int, int], local: str, domain: str, score: float) -> Hit:
+        public = is_named(domain, look(text).small)
+        mailbox = mailbox_kind(local, domain, self._is_surname, self._is_word, public=public)
+        return Hit(*span, score, (f"mailbox:{mailbox}", f"domain:{domain_kind(domain)}"))
 
     def _around(self, text: str, at: int, floor: int) -> Hit | None:
         found = _domain_after(text, at + 1) or _cut_off(text, at)
@@ -287,7 +336,7 @@ class EmailRecognizer(DutchRecognizer):
         apart = text[at - 1 : at].isspace()
         if not local or (apart and not _spread(text, at, local, written=domain in text)):
             return None
-        return self._hit(start, end, local, domain, 0.95)
+        return self._hit(text, (start, end), local, domain, 0.95)
 
     def _disguised(self, text: str) -> Iterator[Hit]:
         for match in _AT.finditer(text):
@@ -300,7 +349,7 @@ class EmailRecognizer(DutchRecognizer):
             )
             if bare and domain_kind(domain) == "other":
                 continue
-            yield self._hit(match.start(), match.end(), match["local"], domain, 0.75 if bare else 0.9)
+            yield self._hit(text, match.span(), match["local"], domain, 0.75 if bare else 0.9)
 
 
 def _spread(text: str, at: int, local: str, *, written: bool) -> bool:

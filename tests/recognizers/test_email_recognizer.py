@@ -150,3 +150,27 @@ def test_whose_mailbox_it_is(local: str, domain: str, kind: str) -> None:
 def test_a_shared_word_behind_initials_is_a_person_only_when_it_is_a_surname() -> None:
     assert mailbox_kind("j.post", "minfin.nl", SURNAMES.__contains__) == "personal"
     assert mailbox_kind("j.helpdesk", "minfin.nl", lambda _: False) == "functional"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("De gemeente Oude Woude. Mail wmo@oudewoude.nl", "functional"),
+        ("Gemeente Molenbeke: studiezaal@molenbeke.nl", "functional"),
+        ("Gemeente Molenbeke: j.bakker@molenbeke.nl", "personal"),
+        ("Gemeente Molenbeke: bakker@molenbeke.nl", "personal"),
+        ("Gemeente Molenbeke: wmo@oudewoude.nl", "unclear"),
+        ("Firma Oudewoude: wmo@oudewoude.nl", "unclear"),
+        ("Mail grondzaken@oudewoude.nl", "functional"),
+        ("Mail jansenzaken@oudewoude.nl", "unclear"),
+        ("Mail bakkeradvies@oudewoude.nl", "unclear"),
+    ],
+)
+def test_a_body_that_the_page_names_has_the_domain(found: Any, text: str, kind: str) -> None:
+    [(_, _, codes)] = found(EmailRecognizer(), text)
+    assert f"mailbox:{kind}" in codes
+
+
+def test_many_bodies_and_addresses_take_no_time_for_each_other() -> None:
+    text = "gemeente Molenbeke " * 2_000 + "wmo@oudewoude.nl " * 2_000
+    assert len(EmailRecognizer().analyze(text, ["EMAIL_ADDRESS"])) == 2_000
