@@ -213,11 +213,11 @@ def mailbox_kind(
         return "personal"
     letters = name.rstrip("0123456789")
     if len(parts) == 1 and letters.isalpha():
+        if _is_task(letters, kind, is_surname) and not _names_somebody(letters, is_surname):
+            return "functional"
         if is_word(letters):
             nobodys = kind == "government" or (len(letters) >= _PLAIN and fold(letters) in lists().words_frequent)
             return "functional" if nobodys and fold(letters) not in lists().first_names else "unclear"
-        if _is_task(letters, kind, is_surname) and not _names_somebody(letters, is_surname):
-            return "functional"
         if _SINGLE_WITH_PREFIX.fullmatch(letters) or is_surname(letters):
             return "personal"
         if _names_somebody(letters, is_surname):
