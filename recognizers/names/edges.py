@@ -293,7 +293,10 @@ def _starts_full(forms: Forms, at: int, end: int) -> bool:
     """Whether a first name with more behind it, or initials, start here: then "van" before it is of the sentence."""
     if forms.tokens.kinds[at] == INITIALS:
         return True
-    return forms.is_first(at) and not forms.is_surname(at) if end - at == 1 else forms.is_first(at)
+    if not forms.is_first(at) or end - at > 1:
+        return forms.is_first(at)
+    low, lexicon = fold(forms.tokens.words[at]), forms.lexicon
+    return not forms.is_surname(at) or (low in lexicon.first_names and low not in lexicon.surnames_common)
 
 
 def _is_tail(forms: Forms, start: int, at: int) -> bool:

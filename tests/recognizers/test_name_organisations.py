@@ -51,6 +51,7 @@ def test_no_person(text: str) -> None:
         ("Wie is de heer P. Schoon?        De projectleider", ["P. Schoon"]),
         ("van mevrouw Jansen van de Stichting Zorg", ["Jansen"]),
         ("Zo was CDA'er Renze van der Lindeman voorzitter van de commissie.", ["Renze van der Lindeman"]),
+        ("Vraag het de baas van Anton, of de zus van Fatima.", ["Anton", "Fatima"]),
         ("Ook de FNV'er Jaap de Hoogh Schaper werd gehoord.", ["Jaap de Hoogh Schaper"]),
     ],
 )
