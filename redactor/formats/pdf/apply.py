@@ -313,7 +313,9 @@ class _Page:
         """Lines that look different now, as they were and as they are."""
         areas = [area for one in self.segments if (area := one.touched_area()) is not None]
         areas += [area for one in self.turned for area in one.moved()]
-        return tuple(areas + [one.strip.box for one in self.behind])
+        found = {one.redaction.finding: one.strip.box for one in self.behind}
+        placed = [glyphs.around((found[one.finding], one.box)) for one in self.marks() if one.finding in found]
+        return tuple(areas + [one.strip.box for one in self.behind] + placed)
 
 
 class _Opened(NamedTuple):
