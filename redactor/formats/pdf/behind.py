@@ -49,8 +49,8 @@ class Behind:
         return all(first <= one.at <= last or one.char.isspace() for one in self.strip.line.glyphs)
 
     def place(self, others: Sequence[Box], page: Box) -> Box:
-        """The free place for a label that is nearest to its middle: within it, else at its edge, else on the page; where
-        there is none, all of it."""
+        """The free place for a label that is nearest to its middle: within it, else at its edge, else on the page.
+        Where there is none: all of it."""
         area = self.strip.box
         edge = Box(area.x0 - LARGEST, area.y0 - LARGEST, area.x1 + LARGEST, area.y1 + LARGEST)
         edge = Box(max(edge.x0, page.x0), max(edge.y0, page.y0), min(edge.x1, page.x1), min(edge.y1, page.y1))
