@@ -107,8 +107,11 @@ class Forms:
         word = fold(self.tokens.words[at])
         if self.tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ABBREVIATION and word not in self.lexicon.surnames:
             return word in self.lexicon.first_names and self.in_capitals(at)
-        if self.lexicon.titles_before.get(word) in ("office", "collega") and word not in self.lexicon.surnames_common:
+        title = self.lexicon.titles_before.get(word)
+        if title in ("office", "collega") and word not in self.lexicon.surnames_common:
             return False
+        if title in PERSONAL and word not in self.lexicon.surnames:
+            return False  # "Wethouders: Mevrouw A. Smit"
         never = word in self.lexicon.never_names and not self._is_borne(at)
         front, *rest = word.split("-")
         if rest and front in self.lexicon.never_names and word not in self.lexicon.surnames:
