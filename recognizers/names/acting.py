@@ -37,6 +37,10 @@ _TRADES = (
     "broer", "collega", "buurman", "buurvrouw", "dochter", "zoon", "oma", "opa", "tante", "oom", "neef", "nicht",
 )  # fmt: skip
 """what names of people at work and in families end in"""
+_WAS_SIGNED = re.compile(
+    r"(?<!\w)(?:[Ww]\.g\.|[Ww]as getekend:?|[Gg]et\.|[Gg]etekend:)[ ]{1,3}(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)[ ])*\Z"
+)
+_ENDS_CELL = re.compile(r"[ ]*(?:$|\n|[ ]{2}|/|\t)")
 _DONE = re.compile(r" (?:gebeld|gesproken|gemaild|geappt|overlegd|bijgepraat|afgestemd|besproken)\b")
 
 
@@ -51,6 +55,8 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
         placed = _acts(forms, at) or _is_next(forms, at, ends) or _has_trade(forms, at)
         if placed and _is_unknown(forms, at, says=says):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
+        elif _is_signed(forms, at):
+            yield Found(Name(at, at + 1, "single"), ("context:signed", "form:single"))
     yield from spotted(forms)
 
 
@@ -87,6 +93,16 @@ def _acts(forms: Forms, at: int) -> bool:
     if _AWAY.match(text, end) or _AGREES.match(text, end) or _FROM.search(before) or _WITH.search(before):
         return True
     return before.endswith((" met ", "Met ")) and _DONE.match(text, end) is not None
+
+
+def _is_signed(forms: Forms, at: int) -> bool:
+    """``w.g. Slager``: alone behind a word that says who signed, whatever else it means."""
+    tokens = forms.tokens
+    if not at or tokens.words[at - 1][-1] not in ".:" or not _ENDS_CELL.match(tokens.text, tokens.ends[at]):
+        return False
+    start = tokens.starts[at]
+    signed = _WAS_SIGNED.search(tokens.text, max(0, start - 24), start) is not None
+    return signed and fold(tokens.words[at]) not in forms.lexicon.titles_before
 
 
 def _has_trade(forms: Forms, at: int) -> bool:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Who speaks for a body in brackets behind it, surnames before first names, and first names behind a trade."""
+"""Who speaks for a body in brackets, surnames before first names or behind "w.g.", first names behind a trade."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ def _names(found: Any, text: str) -> list[str]:
         ("RIVM (v.d. Hoek), WUR (Jacobs)", ["v.d. Hoek", "Jacobs"]),
         ("De taxichauffeur Hakan bracht hem thuis", ["Hakan"]),
         ("De bode Ineke bracht de stukken", ["Ineke"]),
+        ("Opgemaakt op ambtseed,\nw.g. Slager                w.g. Warsame\n", ["Slager", "Warsame"]),
+        ("get. Winter / afd. Beheer", ["Winter"]),
         ("Hoek Mohammed\nTersluis Wim\nAkkerman Lotte", ["Hoek Mohammed", "Tersluis Wim", "Akkerman Lotte"]),
         ("1   Wolters Dirk     9.00\n2   Haas Petra       9.30", ["Wolters Dirk", "Haas Petra"]),
         ("Deelnemers: Tersluis Anna, Berg Marleen", ["Tersluis Anna, Berg Marleen"]),
@@ -46,6 +48,8 @@ def test_finds(found: Any, text: str, names: list[str]) -> None:
         "FEZ (vacature), DUO (Groningen), WJZ (Bestuursrecht)",
         "P-Direkt (Salaris), HIS (Inkoop), Logius (DigiD)",
         "politie (Basisteam Horst), waterschap (Aa en Maas)",
+        "w.g. de secretaris\nget. Minister\n",
+        "Get. Beheer heeft dit gedaan",
         "ANWB (Wegenwacht), CBS (StatLine), FNV (Bouw)",
         "Zorghuis Anna, Woonzorgcentrum Maria",
         "De trawler Johanna en de kotter Maria",
