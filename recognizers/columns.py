@@ -21,6 +21,7 @@ from recognizers.address_owner import whose
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
+from recognizers.username import holds_surname
 from recognizers.written_tables import Column, Reader, Span, may_be_heads
 
 _MONTH = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
@@ -53,7 +54,7 @@ def _heads(pattern: str) -> re.Pattern[str]:
 def _is_account(value: str) -> bool:
     """Small letters that are no word, or what holds a digit, a dot or a line."""
     if not (value.islower() or re.search(r"[\d_.]", value)):
-        return False
+        return holds_surname(value)
     low = fold(value)
     return low not in _OFFICES and not (value.isalpha() and low in lists().words)
 
@@ -99,6 +100,7 @@ KINDS = (
         re.compile(
             r"[A-Za-z]{2,14}_[A-Za-z]{1,14}\d{0,3}|[a-z]{1,16}\.[a-z]{2,20}\d{0,3}|[a-z]{3,16}\.[a-z]{1,3}\d{0,3}"
             r"|[a-z]{3,16}\d{1,3}|(?:ext|adm|admin|svc|prv)-[a-z]{3,16}\d{0,3}|(?![a-z]{1,3}$)[a-z]{4,20}"
+            r"|[A-Z]{4,12}\d{0,3}"
         ),
         0.75,
         ("context:account", "layout:column"),

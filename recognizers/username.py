@@ -16,6 +16,7 @@ from recognizers.base import DutchRecognizer, Example, Hit, at_words, listed, lo
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 from recognizers.look import Cued
+from recognizers.speakers import speakers
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
 _SMALL_DOMAIN = re.compile(r"(?<![\w\\:./-])[a-z][a-z0-9-]{2,14}\\(?P<value>[a-z][\w.-]{2,29}\w)(?![\w\\])")
@@ -33,7 +34,9 @@ _LABEL_STEMS = stems(
     "medewerker", "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
     "modified by", "last saved by", "gewijzigd", "aangemaakt", "opgeslagen", "bewerkt",
     "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
-    "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost",
+    "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost", "steller", "beoordelaar", "registrator", "scan",
+    "exporteerd", "goedgekeurd", "afgesloten", "saved by", "changed by", "insta", "snap", "facebook",
+    "marktplaats", "tiktok", "twitter", "telegram", "discord", "vinted", "steam", "linkedin",
 )  # fmt: skip
 _LABEL = (
     r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam"
@@ -85,6 +88,23 @@ _SAVED = re.compile(
     re.IGNORECASE,
 )
 """a field of a file's properties: ``Laatst gewijzigd : MAAKAL01``"""
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:auteur|opsteller|steller|beoordelaar|registrator|zaakbehandelaar|(?:zaak)?eigenaar|(?:aan)?melder"
+    r"|behandelaar|aanvrager|toegewezen aan|(?:job |document)?owner|author|afgedrukt|ingelogd(?: als)?|mutaties?"
+    r"|(?:laatst )?(?:aangemaakt|gewijzigd|opgeslagen|bewerkt|geopend|ge[eë]xporteerd|gescand|scan|afgedrukt|bijgewerkt"
+    r"|geregistreerd|goedgekeurd|afgesloten) door|(?:last )?(?:created|modified|saved|printed|changed) by)"
+    r"(?:[ \t]*[:=][ \t]*|[ \t]{1,20})(?P<value>[A-Za-z][A-Za-z0-9_-]{3,19})(?=[ ]*(?:[;,\n\t|)]|\Z)|[ ]{2}"
+    r"|[ ](?:op|om|d\.d\.|\d))",
+    re.IGNORECASE,
+)
+"""alone in a field for somebody or behind who did it: a surname with a letter, or letters and a number"""
+_SOCIAL = re.compile(
+    r"(?<!\w)(?:insta(?:gram)?|snap(?:chat)?|facebook|marktplaats|tiktok|twitter|telegram|discord|vinted|steam"
+    r"|linkedin)(?:[- ](?:naam|profiel))?[ ]?[:=]?[ ][\"'‘“(]?"
+    r"(?P<value>(?=[A-Za-z.-]*(?:_|\d))[A-Za-z][\w.-]{2,29}\w)(?![\w@])",
+    re.IGNORECASE,
+)
+"""``Insta: stille_anna``"""
 _BEHIND_NAME = re.compile(r"\((?<=[a-zà-ÿ’'] \()(?P<value>[a-z]{4,14}\d{1,3})\)")
 """in brackets behind somebody: ``Jos van 't Net (netwj03)``"""
 _IN_CAPITALS = re.compile(
@@ -152,9 +172,17 @@ class UsernameRecognizer(DutchRecognizer):
         for match in _BEHIND_NAME.finditer(text) if look(text).sees(_LABEL_STEMS) else ():
             if fold(match["value"].rstrip("0123456789")) not in lists().words:
                 yield Hit(*match.span("value"), 0.7, ("form:brackets",))
+        yield from _speakers(text)
         for match in _dotted(text):
             if match["surname"] in lists().surnames and match["surname"] not in lists().words:
                 yield Hit(*match.span(), 0.7, ("form:dotted",))
+
+
+def _speakers(text: str) -> Iterator[Hit]:
+    for start, end in speakers(text):
+        value = text[start:end]
+        if value not in _NO_ACCOUNT and not (value.isalpha() and fold(value) in lists().words):
+            yield Hit(start, end, 0.7, ("form:speaker",))
 
 
 def _dotted(text: str) -> Iterator[re.Match[str]]:
@@ -168,6 +196,15 @@ def _dotted(text: str) -> Iterator[re.Match[str]]:
 
 
 def _behind_labels(text: str) -> Iterator[Hit]:
+    seen = set()
+    for hit in (*_named(text), *_in_fields(text)):
+        if (hit.start, hit.end) not in seen:
+            seen.add((hit.start, hit.end))
+            yield hit
+
+
+def _named(text: str) -> Iterator[Hit]:
+    """Behind a label for an account, or for who did something there."""
     for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF, _DONE_BY, _NAMED, _SOMEWHERE, _FIELD):
         for match in at_words(text, _LABEL_STEMS, pattern):
             value = match["value"]
@@ -175,13 +212,19 @@ def _behind_labels(text: str) -> Iterator[Hit]:
                 yield Hit(*match.span("value"), 0.8, ("context:account",))
                 yield from _further(text, match.end("value"))
 
+
+def _in_fields(text: str) -> Iterator[Hit]:
+    """Behind a label for somebody, or who did something: what looks made up."""
     for match in at_words(text, _LABEL_STEMS, _WHO):
         value = match["value"]
         if value.islower() and (not value.isalpha() or holds_surname(value)):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
             yield from _further(text, match.end("value"))
-    for match in at_words(text, _LABEL_STEMS, _SAVED):
-        yield Hit(*match.span("value"), 0.8, ("context:account",))
+    for match in (*at_words(text, _LABEL_STEMS, _SAVED), *at_words(text, _LABEL_STEMS, _SOMEBODY)):
+        if _is_made_up(match["value"]):
+            yield Hit(*match.span("value"), 0.8, ("context:account",))
+    for match in at_words(text, _LABEL_STEMS, _SOCIAL):
+        yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in at_words(text, _LABEL_STEMS, _IN_CAPITALS):
         if holds_surname(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
@@ -198,6 +241,17 @@ def holds_surname(value: str) -> bool:
     if low in kinds.words or low in kinds.words_english:
         return False
     return any(len(part) > 3 and part in kinds.surnames for part in (low[1:], low[2:], low[:-1], low[:-2]))
+
+
+def _is_made_up(value: str) -> bool:
+    """Whether it is an account by itself: no word and no body with a number, and a number or a surname in it."""
+    bare = value.rstrip("0123456789")
+    low, kinds = fold(bare).strip("_-"), lists()
+    if low in kinds.words or low in kinds.words_english or low in kinds.abbreviations or low in kinds.places:
+        return False
+    if not (bare.islower() or bare.isupper()):
+        return False  # a name
+    return holds_surname(value) or (len(bare) > 3 and bare.isalpha() and 0 < len(value) - len(bare) < 4)
 
 
 def _further(text: str, end: int) -> Iterator[Hit]:

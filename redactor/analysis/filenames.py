@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import load
 from recognizers.look import Cued
+from recognizers.names.lettered import NOBODY, OFFICES
 from redactor.analysis.common import is_common
 from redactor.analysis.propagate import Hit
 from redactor.analysis.spelling import Name, squeeze
@@ -26,6 +27,21 @@ _TOKEN = re.compile(r"[^\s\"'<>|()\[\];,]+(?:_\([^\s()]*\)[^\s\"'<>|()\[\];,]*)?
 _FILE = re.compile(rf"\.{_ENDS}(?![\w.])", re.IGNORECASE)
 _LINK = Cued(re.compile(r"https?://|www\.", re.IGNORECASE), "http", "www.")
 _PIECE = re.compile(r"[A-ZÀ-Þ]{2,}(?![a-zà-ÿ])|[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]")
+_BY_SHAPE = re.compile(
+    r"(?<![A-Za-zÀ-ÿ])(?:[A-ZÀ-Þ](?:v|vd|van|vande|vander|de|der|d)?|v|vd|van|vande|vander|vanden)"
+    r"(?P<surname>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?![A-Za-zÀ-ÿ])"
+)
+"""``FOuaziz``, ``vdHorst``: letters or a prefix written on to a surname"""
+_SMALL = re.compile(r"(?<![a-zA-Z0-9])[a-z]{5,20}(?=\d{0,2}[._-])")
+_WRITTEN_ON = ("v", "vd", "van", "vande", "vander")
+"""prefixes as an account writes them: ``lvdberg``"""
+_REMARKS = re.compile(
+    r"(?<![A-Za-z])(?i:opm(?:erkingen)?|reactie|input|commentaar|comments?|aanvulling(?:en)?|review|revisie|wijz"
+    r"|concept|versie|def|gelezen|akkoord)[_ -]?(?P<letters>(?<=[_ -])[a-z]{2,4}|[A-Z](?:v|vd|d|vdr)?[A-Z]{1,2})"
+    r"(?=[._-]|\Z)"
+)
+"""whose remarks a file holds: ``opm_mkl``, ``opmCvdV``"""
+_NOBODY = NOBODY | OFFICES | {"def", "conc", "vers", "vs", "nw", "kopie", "copy", "final", "eind"}
 _MOST = 5
 """pieces that one name can have: ``van_der_Berg-de_Wit``"""
 _SHORTEST = 4
@@ -63,7 +79,9 @@ def in_file_names(text: str, names: frozenset[Name]) -> Iterator[Hit]:
         file = "." in token and _FILE.search(token) is not None
         if file or "_" in token or "\\" in token or _LINK.pattern.match(token):
             pieces = [(one.start(), one.end(), one.group()) for one in _PIECE.finditer(text, *match.span())]
-            yield from _in_pieces(text, pieces, known, file=file)
+            yield from _longest(
+                [*_in_pieces(text, pieces, known, file=file), *_by_shape(text, *match.span(), file=file)]
+            )
 
 
 def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, file: bool) -> Iterator[Hit]:
@@ -77,6 +95,12 @@ def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, 
             continue
         start, end, piece = pieces[at]
         low = squeeze(piece)
+        if file and piece.istitle() and low in load().first_names and low not in load().words_frequent:
+            beside = [one for one in pieces[max(0, at - 1) : at + 2] if one[0] != start and one[2].istitle()]
+            if any(squeeze(one[2]) in known.surnames or _is_only_surname(squeeze(one[2])) for one in beside):
+                yield Hit(start, end, "given")
+                at += 1
+                continue
         if low in known.given and (piece[0].isupper() or (len(low) >= _SHORTEST and not is_common(low))):
             yield Hit(start, end, "given")
         elif piece.isupper() and low in known.letters and _stands_apart(text, start, end):
@@ -85,6 +109,53 @@ def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, 
         elif file and piece.istitle() and _is_only_surname(low):
             yield Hit(start, end, "surname")
         at += 1
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    """In order, without those that overlap a longer one."""
+    kept: list[Hit] = []
+    for hit in sorted(hits):
+        if not kept or kept[-1].end <= hit.start:
+            kept.append(hit)
+        elif hit.end - hit.start > kept[-1].end - kept[-1].start:
+            kept[-1] = hit
+    return kept
+
+
+def _by_shape(text: str, start: int, end: int, *, file: bool) -> Iterator[Hit]:
+    """Accounts, joined names and initials in a file name, whoever is named elsewhere."""
+    if not file:
+        return
+    for match in _BY_SHAPE.finditer(text, start, end):
+        if match.group().startswith(("vd", "vander", "vande")) or _is_strange(squeeze(match["surname"])):
+            yield Hit(*match.span(), "account")
+    for match in _SMALL.finditer(text, start, end):
+        strange = _is_strange(match.group()) and match.group() not in load().first_names
+        if strange and _is_account(match.group()):
+            yield Hit(*match.span(), "account")
+    for match in _REMARKS.finditer(text, start, end):
+        low = squeeze(match["letters"])
+        if _is_strange(low) and low not in _NOBODY and not set(low) <= set("ivx"):
+            yield Hit(*match.span("letters"), "initials")
+
+
+def _is_account(low: str) -> bool:
+    """Whether small letters are a surname with a letter before it, and its prefix between: ``jbakker``."""
+    surnames, rest = load().surnames, low[1:]
+    if len(rest) > 4 and rest in surnames:
+        return True
+    return any(
+        rest.startswith(one) and len(rest) - len(one) > 3 and rest[len(one) :] in surnames for one in _WRITTEN_ON
+    )
+
+
+def _is_strange(low: str) -> bool:
+    """Whether letters are no word, no place and no abbreviation."""
+    lexicon = load()
+    return not (
+        low in lexicon.words or low in lexicon.words_english or low in lexicon.places or low in lexicon.abbreviations
+        or low in lexicon.parties or low in lexicon.organisation_words or low in lexicon.proper
+    )  # fmt: skip
 
 
 def _is_surname(pieces: list[tuple[int, int, str]], size: int, known: _Known) -> bool:
