@@ -9,18 +9,17 @@ picture with the boxes burned in.
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 import pikepdf
-import pymupdf
 
 from redactor.errors import LimitExceeded
 from redactor.formats.pdf import glyphs, oblique, recent, twins, width
 from redactor.formats.pdf.backdrops import Backdrops
 from redactor.formats.pdf.behind import Behind, behind
+from redactor.formats.pdf.burn import pixels_and_pictures
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.followers import Followers, replaced
@@ -31,7 +30,7 @@ from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import inherited, to_display
 from redactor.formats.pdf.painted import Painted, Walked
-from redactor.formats.pdf.pictures import in_screen_colours, prepare
+from redactor.formats.pdf.pictures import prepare
 from redactor.formats.pdf.quarters import both, is_along, quarters
 from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.segments import Run, Segment, segments, straight
@@ -39,13 +38,6 @@ from redactor.formats.pdf.targets import Strip, Targets, along, share_out
 from redactor.formats.pdf.upright import box_of_page
 from redactor.formats.pdf.walk import Walker
 from redactor.model import Box, ManualBox, Mark, Page, Redaction
-
-mupdf = pymupdf.mupdf
-
-#: resolution of a page that becomes a picture, dots per inch
-RASTER_DPI: Final = 200
-#: …and the most samples it may have
-RASTER_PIXELS: Final = 40_000_000
 
 
 class Harder(NamedTuple):
@@ -129,7 +121,7 @@ def remove(
         document.close()
         pdf.close()
     if touched or pictures:
-        data = _pixels_and_pictures(data, marks, covered, touched, pictures, look=look)
+        data = pixels_and_pictures(data, marks, covered, touched, pictures, look=look)
     return Removed(
         data,
         tuple(mark for number in numbers for mark in marks[number]),
@@ -377,67 +369,3 @@ def _move_links(page: Any, display: Matrix, segments: Sequence[Segment]) -> None
                 if "/QuadPoints" in one:
                     del one["/QuadPoints"]
                 break
-
-
-def _pixels_and_pictures(
-    data: bytes,
-    marks: dict[int, list[Mark]],
-    covered: dict[int, list[Box]],
-    touched: set[int],
-    pictures: set[int],
-    *,
-    look: bytes,
-) -> bytes:
-    document = open_mupdf(data)
-    looks = open_mupdf(look) if look else None
-    try:
-        with parsing():
-            for number in sorted(touched | pictures):
-                page = document[number - 1]
-                if number in pictures:
-                    _to_picture(document, page, looks[number - 1] if looks is not None else page, marks[number])
-                else:
-                    _remove_pixels(document, page, covered[number])
-            written: bytes = document.tobytes(garbage=3, no_new_id=True)
-            return written
-    finally:
-        document.close()
-        if looks is not None:
-            looks.close()
-
-
-def _remove_pixels(document: Any, page: Any, boxes: Sequence[Box]) -> None:
-    """Pixels under the boxes."""
-    in_screen_colours(document, page)
-    for box in boxes:
-        page.add_redact_annot(pymupdf.Rect(box), fill=False, cross_out=False)
-    options = mupdf.PdfRedactOptions()
-    options.black_boxes, options.text = 0, mupdf.PDF_REDACT_TEXT_NONE
-    options.image_method = mupdf.PDF_REDACT_IMAGE_PIXELS
-    options.line_art = mupdf.PDF_REDACT_LINE_ART_NONE
-    mupdf.pdf_redact_page(pymupdf._as_pdf_document(document), pymupdf._as_pdf_page(page), options)
-
-
-def _to_picture(document: Any, page: Any, look: Any, marks: Sequence[Mark]) -> None:
-    """Replace everything on the page by a picture of what ``look`` shows, boxes burned in."""
-    number, width, height = page.number, page.rect.width, page.rect.height
-    dpi = min(RASTER_DPI, 72 * (RASTER_PIXELS / (width * height)) ** 0.5)
-    zoom = dpi / 72
-    pixels = look.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), alpha=False)
-    for mark in marks:
-        x0, y0, x1, y1 = (value * zoom for value in mark.box)
-        _blacken(pixels, int(x0), int(y0), int(x1) + 1, int(y1) + 1)
-    document.delete_page(number)
-    fresh = document.new_page(number, width=width, height=height)
-    fresh.insert_image(fresh.rect, pixmap=pixels)
-
-
-def _blacken(pixels: Any, *sides: int) -> None:
-    """Set an area (left, top, right, bottom) of a pixmap to 0, row by row: PyMuPDF's own method takes every sample by
-    itself, and MuPDF's leaves the last one of each pixel."""
-    left, right = (min(max(side, 0), pixels.width) for side in sides[::2])
-    top, bottom = (min(max(side, 0), pixels.height) for side in sides[1::2])
-    if right <= left:
-        return
-    for row in range(top, bottom):
-        ctypes.memset(pixels.samples_ptr + row * pixels.stride + left * pixels.n, 0, (right - left) * pixels.n)

@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 
 from redactor.formats.pdf.drawn_words import drawn_words
 from redactor.formats.pdf.painted import Painted, Show, Walked, advance
+from redactor.formats.pdf.places import Place, places
 from redactor.formats.pdf.read import OUTLINE_MIN_PATHS, PICTURE_MIN_WIDTH, STROKE, Clues, is_letter_sized, may_be_read
-from redactor.formats.pdf.targets import Place, places
 
 #: so many different signs in a row are a word; bullets, arrows and a row of stars are not
 LEAST: Final = 3

@@ -13,7 +13,7 @@ from redactor.formats.pdf.bands import Bands
 from redactor.formats.pdf.colours import Colour
 from redactor.formats.pdf.geometry import holds, is_empty, meet, touch
 from redactor.formats.pdf.painted import Painted, Show, Walked, box_of_show
-from redactor.formats.pdf.targets import Place, places, places_outside
+from redactor.formats.pdf.places import Place, places, places_outside
 from redactor.model import Box
 
 #: letters lower than this (points) are a speck on paper: 1.5 pt is half of the smallest print that is made

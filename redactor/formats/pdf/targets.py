@@ -16,10 +16,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from redactor.formats.pdf.edit import Change
-from redactor.formats.pdf.geometry import holds, mapped, touch
+from redactor.formats.pdf.geometry import holds, touch
 from redactor.formats.pdf.glyphs import Glyph, Line, around
-from redactor.formats.pdf.metrics import Code
-from redactor.formats.pdf.painted import Show, advance, box_of_show, gap
+from redactor.formats.pdf.painted import Show, box_of_show, gap
+from redactor.formats.pdf.places import MIDDLE, Place, places
 from redactor.formats.pdf.segments import Run, Segment, merged
 from redactor.model import Box, Redaction
 
@@ -28,7 +28,6 @@ SAME_ORIGIN: Final = 0.07
 #: the band of a glyph in which the middle of an overprinted one must lie, in font sizes above the baseline; lines as
 #: tight as 0.6 font sizes are told apart
 BAND: Final = (0.0, 0.5)
-_MIDDLE: Final = 0.25
 #: how far a letter reaches over its core, above and below (heights of the core)
 _OVER: Final = 0.35
 #: text that is smaller than this (times the size of a letter that goes) is no second print of it, but stands over it
@@ -200,7 +199,7 @@ def _level_change(
     removed: set[int] = set()
     shifts: dict[int, float] = {}
     a, _, _, d, e, f = show.to_page
-    y, middle_y = d * show.rise + f, d * (show.rise + _MIDDLE * show.size) + f
+    y, middle_y = d * show.rise + f, d * (show.rise + MIDDLE * show.size) + f
     size = abs(show.size) * math.sqrt(abs(a * d))
     high = d * (show.rise + 0.6 * show.size) + f
     low, high = min(y, high), max(y, high)
@@ -329,77 +328,6 @@ def along(box: Box, c: float, s: float) -> float:
     if abs(across - down) < 0.2:
         return width * across + height * down
     return max((width * across - height * down) / (across * across - down * down), 0.0)
-
-
-@dataclass(slots=True)
-class Place:
-    """Where one code paints: origin, middle and size, in points of the displayed page."""
-
-    x: float
-    y: float
-    middle_x: float
-    middle_y: float
-    size: float
-    corners: Box
-
-
-def places(show: Show) -> list[Place]:
-    """The place of every code of a show, in order."""
-    found: list[Place] = []
-    at = 0.0
-    on_page = _size_on_page(show)
-    for item in show.items:
-        if not isinstance(item, bytes):
-            at += gap(show, item)
-            continue
-        for code in show.font.codes(item):
-            step = advance(show, code)
-            found.append(_place(show, code, at, step, on_page))
-            at += step
-    return found
-
-
-def places_outside(show: Show, area: Box) -> dict[int, Place]:
-    """The places of the codes of a show whose core does not lie in the area, by number."""
-    a, b, c, d, e, f = show.to_page
-    ends = (d * show.rise + f, d * (show.rise + 0.6 * show.size) + f)
-    if b != 0 or c != 0 or show.font.vertical or min(ends) < area.y0 or max(ends) > area.y1:
-        return {number: one for number, one in enumerate(places(show)) if not holds(area, one.corners)}
-    found: dict[int, Place] = {}
-    number, at, on_page = -1, 0.0, _size_on_page(show)
-    for item in show.items:
-        if not isinstance(item, bytes):
-            at += gap(show, item)
-            continue
-        for code in show.font.codes(item):
-            number += 1
-            step = advance(show, code)
-            low, high = a * (at + 0.1 * step) + e, a * (at + 0.9 * step) + e
-            if low < area.x0 or high < area.x0 or low > area.x1 or high > area.x1:
-                found[number] = _place(show, code, at, step, on_page)
-            at += step
-    return found
-
-
-def _size_on_page(show: Show) -> float:
-    a, b, c, d = show.to_page[:4]
-    return abs(show.size) * math.sqrt(abs(a * d - b * c))
-
-
-def _place(show: Show, code: Code, at: float, step: float, on_page: float) -> Place:
-    """The place of a code that begins ``at`` from the start of its show and moves the pen by ``step``."""
-    to_page, size, rise = show.to_page, show.size, show.rise
-    if show.font.vertical:
-        at += rise
-        x, y = mapped(to_page, code.shift_x * size, at + code.shift_y * size)
-        mx, my = mapped(to_page, 0, at + step / 2)
-        low, high = mapped(to_page, -0.3 * size, at + 0.9 * step), mapped(to_page, 0.3 * size, at + 0.1 * step)
-    else:
-        x, y = mapped(to_page, at, rise)
-        mx, my = mapped(to_page, at + step / 2, rise + _MIDDLE * size)
-        low, high = mapped(to_page, at + 0.1 * step, rise), mapped(to_page, at + 0.9 * step, rise + 0.6 * size)
-    corners = Box(min(low[0], high[0]), min(low[1], high[1]), max(low[0], high[0]), max(low[1], high[1]))
-    return Place(x, y, mx, my, on_page, corners)
 
 
 def _covers(target: _Target, middle_x: float, middle_y: float) -> bool:

@@ -28,10 +28,10 @@ from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import to_display
 from redactor.formats.pdf.painted import Walked
+from redactor.formats.pdf.places import Place
 from redactor.formats.pdf.read import NO_CLUES, OUTLINE_MIN_PATHS, Clues
 from redactor.formats.pdf.recent import Walks
 from redactor.formats.pdf.suspicion import CERTAIN, OFF_PAGE, ON_THE_EDGE, Unseen
-from redactor.formats.pdf.targets import Place
 from redactor.formats.pdf.unseen_proof import proved
 from redactor.formats.pdf.walk import Walker
 from redactor.model import Box

@@ -14,8 +14,8 @@ import pymupdf
 from redactor.formats.pdf.edit import Change, edit_page
 from redactor.formats.pdf.opening import open_mupdf, saved
 from redactor.formats.pdf.painted import Walked
+from redactor.formats.pdf.places import Place
 from redactor.formats.pdf.suspicion import COVERED, INVISIBLE, Unseen
-from redactor.formats.pdf.targets import Place
 from redactor.model import Box
 
 #: resolution of the rendering that decides, and how many levels of 255 a sample must change to be seen

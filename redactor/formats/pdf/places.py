@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the codes of shown text paint."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from redactor.formats.pdf.geometry import holds, mapped
+from redactor.formats.pdf.metrics import Code
+from redactor.formats.pdf.painted import Show, advance, gap
+from redactor.model import Box
+
+#: the middle of a letter, in font sizes above its baseline
+MIDDLE: Final = 0.25
+
+
+@dataclass(slots=True)
+class Place:
+    """Where one code paints: origin, middle and size, in points of the displayed page."""
+
+    x: float
+    y: float
+    middle_x: float
+    middle_y: float
+    size: float
+    corners: Box
+
+
+def places(show: Show) -> list[Place]:
+    """The place of every code of a show, in order."""
+    found: list[Place] = []
+    at = 0.0
+    on_page = _size_on_page(show)
+    for item in show.items:
+        if not isinstance(item, bytes):
+            at += gap(show, item)
+            continue
+        for code in show.font.codes(item):
+            step = advance(show, code)
+            found.append(_place(show, code, at, step, on_page))
+            at += step
+    return found
+
+
+def places_outside(show: Show, area: Box) -> dict[int, Place]:
+    """The places of the codes of a show whose core does not lie in the area, by number."""
+    a, b, c, d, e, f = show.to_page
+    ends = (d * show.rise + f, d * (show.rise + 0.6 * show.size) + f)
+    if b != 0 or c != 0 or show.font.vertical or min(ends) < area.y0 or max(ends) > area.y1:
+        return {number: one for number, one in enumerate(places(show)) if not holds(area, one.corners)}
+    found: dict[int, Place] = {}
+    number, at, on_page = -1, 0.0, _size_on_page(show)
+    for item in show.items:
+        if not isinstance(item, bytes):
+            at += gap(show, item)
+            continue
+        for code in show.font.codes(item):
+            number += 1
+            step = advance(show, code)
+            low, high = a * (at + 0.1 * step) + e, a * (at + 0.9 * step) + e
+            if low < area.x0 or high < area.x0 or low > area.x1 or high > area.x1:
+                found[number] = _place(show, code, at, step, on_page)
+            at += step
+    return found
+
+
+def _size_on_page(show: Show) -> float:
+    a, b, c, d = show.to_page[:4]
+    return abs(show.size) * math.sqrt(abs(a * d - b * c))
+
+
+def _place(show: Show, code: Code, at: float, step: float, on_page: float) -> Place:
+    """The place of a code that begins ``at`` from the start of its show and moves the pen by ``step``."""
+    to_page, size, rise = show.to_page, show.size, show.rise
+    if show.font.vertical:
+        at += rise
+        x, y = mapped(to_page, code.shift_x * size, at + code.shift_y * size)
+        mx, my = mapped(to_page, 0, at + step / 2)
+        low, high = mapped(to_page, -0.3 * size, at + 0.9 * step), mapped(to_page, 0.3 * size, at + 0.1 * step)
+    else:
+        x, y = mapped(to_page, at, rise)
+        mx, my = mapped(to_page, at + step / 2, rise + MIDDLE * size)
+        low, high = mapped(to_page, at + 0.1 * step, rise), mapped(to_page, at + 0.9 * step, rise + 0.6 * size)
+    corners = Box(min(low[0], high[0]), min(low[1], high[1]), max(low[0], high[0]), max(low[1], high[1]))
+    return Place(x, y, mx, my, on_page, corners)
