@@ -7,7 +7,8 @@ Legal basis: a name is personal data (AVG art. 4(1)); whether it goes is weighed
 Fictitious examples: "Jansen, P. (Piet)", "mevrouw Van der Plas", "J.H.M. (Joost) de Ruig", "Contactpersoon: A. Yildiz".
 
 Three independent parts find names and vote: the form of the name, the place where it stands, and a small statistical
-model. Which of them fired stands in the evidence of each result.
+model. Which of them fired stands in the evidence of each result; where none is sure alone, a judge weighs the whole
+span (:mod:`recognizers.names.judge`).
 """
 
 from __future__ import annotations
@@ -22,12 +23,14 @@ from recognizers.names.combine import add_model, apart, is_backed, merge, score_
 from recognizers.names.edges import finish
 from recognizers.names.forms import Forms
 from recognizers.names.initials import initials
+from recognizers.names.judge import Judge, candidates_of, proposed
+from recognizers.names.judge_evidence import Candidate
 from recognizers.names.layout import Found, Layout
 from recognizers.names.listing import listed_names
 from recognizers.names.running import in_text
 from recognizers.names.small import small_names
 from recognizers.names.swapped import swapped
-from recognizers.names.tagger import Tagger
+from recognizers.names.tagger import Tagger, Tags
 from recognizers.names.thing_columns import without_cells
 from recognizers.names.things import without_things
 from recognizers.names.tokens import tokenise
@@ -59,6 +62,7 @@ class PersonRecognizer(DutchRecognizer):
         self._lexicon = load() if "lists" in parts else without_lists()
         self._worth = Worth(self._lexicon)
         self._tagger = Tagger() if "model" in parts else None
+        self._judge = Judge(self._lexicon)
         super().__init__()
 
     def hits(self, text: str) -> Iterator[Hit]:
@@ -78,8 +82,13 @@ class PersonRecognizer(DutchRecognizer):
                 yield Hit(tokens.starts[start], tokens.ends[end - 1], score_of(one), one.evidence, entity_type)
 
     def _names(self, forms: Forms, layout: Layout, places: Places) -> list[Found]:
+        if self._tagger is None:
+            return finish(merge(self._of_rules(forms, layout, places, None)), forms)
+        tags = self._tagger.tag(forms, layout)
+        return self._judge.judged(self.candidates(forms, layout, places, tags), forms, tags)
+
+    def _of_rules(self, forms: Forms, layout: Layout, places: Places, tags: Tags | None) -> list[Found]:
         found: list[Found] = []
-        tags = self._tagger.tag(forms, layout) if self._tagger else None
         if "layout" in self._parts:
             found += layout.found()
             found += listed_names(forms, tags.chance if tags else None)
@@ -89,9 +98,18 @@ class PersonRecognizer(DutchRecognizer):
             found += bracketed(forms)
             found += swapped(forms, layout.lines)
             found += small_names(forms, places.small)
-        found = apart(found)
-        if tags is None:
-            return finish(merge(found), forms)
-        backed = [one for one in found if is_backed(one, tags, forms)]
-        names = finish(add_model(merge(backed), tags, forms), forms)
-        return without_cells(without_things(names, forms, tags.page), forms)
+        return apart(found)
+
+    def candidates(self, forms: Forms, layout: Layout, places: Places, tags: Tags) -> list[Candidate]:
+        """The names on which rules and model agree, and what one of them proposed and the others dropped, in order."""
+        found = self._of_rules(forms, layout, places, tags)
+        backed: list[Found] = []
+        unbacked: list[Found] = []
+        for one in found:
+            (backed if is_backed(one, tags, forms) else unbacked).append(one)
+        names = self._whole(add_model(merge(backed), tags, forms), forms, tags)
+        dropped = proposed(unbacked, names, forms, tags)
+        return candidates_of(names, self._whole(dropped, forms, tags) if dropped else [])
+
+    def _whole(self, found: list[Found], forms: Forms, tags: Tags) -> list[Found]:
+        return without_cells(without_things(finish(found, forms), forms, tags.page), forms)

@@ -156,13 +156,13 @@ def _document(rows: Sequence[Sentence], rng: random.Random) -> Text:
     return out
 
 
-def corpus(path: Path, folder: Path, seed: int, count: int) -> list[Text]:
-    """All training texts, in a fixed order; ``folder`` holds the marked documents."""
+def corpus(path: Path, folder: Path, seed: int, count: int, chosen: Callable[[Path], bool] | None = None) -> list[Text]:
+    """All training texts, in a fixed order; ``folder`` holds the marked documents, of which those ``chosen`` train."""
     rows = sentences(path)
     found = list(generated(seed, count, plain_sentences(rows)))
     found += as_texts(rows, seed)
     found += as_documents(rows, seed)
-    found += marked.texts(folder, seed)
+    found += marked.texts(folder, seed, chosen)
     return found
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -33,6 +33,8 @@ KEPT = 0.25
 """part of the words of things that a copy keeps"""
 LAST_NUMBER = 718
 """number of the last document that trains"""
+PEOPLE = frozenset(("PERSON", "INITIALS"))
+"""types of marks that are people"""
 STAGED = frozenset(("ORG", "PRODUCT", "WORD", "PLACE", "STREET"))
 """types of things that get other names"""
 ACCOUNTS = frozenset(("EMAIL_ADDRESS", "USERNAME", "DOMAIN", "PROFILE_URL", "HANDLE"))
@@ -82,33 +84,42 @@ def read(marked: str) -> list[Piece]:
     return [*pieces, Piece(body[at:])]
 
 
-def as_text(pieces: Sequence[Piece]) -> Text:
-    """The document with the spans of its names."""
+def as_text(pieces: Sequence[Piece], *, everybody: bool = False) -> Text:
+    """The document with the spans of its names; ``everybody``: with those that other parts find, and initials, too."""
     out = Text()
     for piece in pieces:
-        (out.name if piece.is_taught else out.add)(piece.text)
+        is_name = piece.type in PEOPLE if everybody else piece.is_taught
+        (out.name if is_name else out.add)(piece.text)
     return out
 
 
-def _number(path: Path) -> int:
+def number(path: Path) -> int:
+    """The number of a marked document: what its file's name begins with."""
     return int(path.name.partition("_")[0])
 
 
-def texts(folder: Path, seed: int) -> Iterator[Text]:
-    """The documents of a folder that train, by name and each with its copies.
+def texts(
+    folder: Path,
+    seed: int,
+    chosen: Callable[[Path], bool] | None = None,
+    *,
+    copies: int = COPIES,
+    everybody: bool = False,
+) -> Iterator[Text]:
+    """The documents of a folder that train, or those of them that are ``chosen``, by name and each with its copies.
 
-    The same seed gives the same texts.
+    The same seed gives the same texts. ``everybody``: see :func:`as_text`.
     """
-    for number, path in enumerate(sorted(folder.glob("*.gold"))):
-        if _number(path) > LAST_NUMBER:
+    for place, path in enumerate(sorted(folder.glob("*.gold"))):
+        if number(path) > LAST_NUMBER or not (chosen is None or chosen(path)):
             continue
         pieces = read(path.read_text(encoding="utf-8"))
         for _ in range(PLAIN):
-            yield as_text(pieces)
-        for copy in range(COPIES):
-            rng = random.Random(seed * 15_485_863 + number * 101 + copy)
+            yield as_text(pieces, everybody=everybody)
+        for copy in range(copies):
+            rng = random.Random(seed * 15_485_863 + place * 101 + copy)
             cast = Cast(pieces, rng)
-            text = as_text([cast.play(piece) for piece in pieces])
+            text = as_text([cast.play(piece) for piece in pieces], everybody=everybody)
             yield disturb(text, rng) if copy % 3 == 2 else text
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import gzip
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -45,9 +45,11 @@ def main() -> None:
     print(f"{target}: {len(data)} bytes")  # noqa: T201
 
 
-def train(source: Path, count: int, parameters: Mapping[str, Any]) -> bytes:
-    """The model file trained on ``source``, ``count`` generated texts and the marked documents."""
-    texts = corpus(source, MARKED, SEED, count)
+def train(
+    source: Path, count: int, parameters: Mapping[str, Any], chosen: Callable[[Path], bool] | None = None
+) -> bytes:
+    """The model file trained on ``source``, ``count`` generated texts and the marked documents, or those chosen."""
+    texts = corpus(source, MARKED, SEED, count, chosen)
     known = known_words(texts, LEAST)
     return fit(sequences(texts, known, SEED), parameters)
 

@@ -125,12 +125,8 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
     an enumeration, a word of the language. Such spans need more than the model's word.
     """
     tokens, lexicon = forms.tokens, forms.lexicon
-    start, end, chance = tagged
-    start, end = _one_piece(forms, start, end)
-    while start < end and not _can_open(forms, start):
-        start += 1
-    while end > start and not _can_close(forms, start, end - 1):
-        end -= 1
+    chance = tagged.probability
+    start, end = trim(tagged.start, tagged.end, forms)
     if start == end:
         return None
     named = [
@@ -151,6 +147,16 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
     if end - start == 1 and not _is_likely_alone(forms, start, chance):
         return None
     return Tagged(start, end, chance)
+
+
+def trim(start: int, end: int, forms: Forms) -> tuple[int, int]:
+    """The tokens of a span of the model without those that no name begins or ends with."""
+    start, end = _one_piece(forms, start, end)
+    while start < end and not _can_open(forms, start):
+        start += 1
+    while end > start and not _can_close(forms, start, end - 1):
+        end -= 1
+    return start, end
 
 
 def _could_be_somebody(lows: list[str], chance: float, forms: Forms) -> bool:

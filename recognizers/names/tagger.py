@@ -12,7 +12,7 @@ from __future__ import annotations
 import gzip
 import math
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -44,6 +44,9 @@ CACHE = 60_000
 MODEL = "person.crf.gz"
 BIAS = 1.4
 """towards recall: a name that is missed is a leak, a word too many is a box that an officer can lift"""
+
+FLAT = -3.0
+"""a window in which no word's score for a name comes this near to that for none holds no chance worth a look"""
 
 
 class Tagged(NamedTuple):
@@ -213,9 +216,15 @@ class Tags:
         self._transitions = transitions
         self._chances: dict[int, list[float]] = {}
         self._means: dict[str, float] = {}
+        self._names: list[Tagged] | None = None
 
-    def names(self) -> Iterable[Tagged]:
+    def names(self) -> list[Tagged]:
         """The likeliest names."""
+        if self._names is None:
+            self._names = list(self._likeliest())
+        return self._names
+
+    def _likeliest(self) -> Iterator[Tagged]:
         for number, (start, states) in enumerate(self._windows):
             labels = viterbi(states, self._transitions)
             at = labels.index(1) if 1 in labels else len(labels)
@@ -228,6 +237,20 @@ class Tags:
                 at = end
                 while at < len(labels) and not labels[at]:
                     at += 1
+
+    def raised(self, least: float) -> Iterator[Tagged]:
+        """Runs of tokens of which each has at least this chance to be in a name."""
+        for number, (start, states) in enumerate(self._windows):
+            if all(begin - outside < FLAT > inside - outside for outside, begin, inside in states):
+                continue
+            chances = self._of_window(number)
+            run: list[float] = []
+            for at, chance in enumerate([*chances, -1.0]):
+                if chance >= least:
+                    run.append(chance)
+                elif run:
+                    yield Tagged(start + at - len(run), start + at, round(sum(run) / len(run), 4))
+                    run = []
 
     def mean(self, low: str) -> float:
         """The mean chance to be in a name of all places where a word stands with a capital; 0 if it looked at none."""
