@@ -42,9 +42,11 @@ _REPRESENTED = re.compile(r"\bvertegenwoordigd door\b[^;]{0,60}$")
 _OF_ROW = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w&'’-]*|van|en|de|der|&)|,[ ][a-zà-ÿ-]+|[ ]\([^)\n]{1,40}\))*[ ]*")
 """what may follow a function in a row: "wethouder Zorg en Welzijn", "burgemeester, voorzitter"."""
 _IS_LABEL = re.compile(rf"[^\n:]{{0,60}}:[ \t]+{HONORIFIC}")
-_LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*")
 _OTHER_CELL = re.compile(r"[ ]{2,}$|\t$")
 _GOES_ON = re.compile(r"[ ]\w")
+_SURNAME_BEHIND = re.compile(r"[ ](?:(?:[Vv]an|de|der|den|ter|ten)[ ])*(?P<word>[A-ZÀ-Þ][\w'’-]+)")
+_LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*")
+_HEADING = re.compile(r"[ \t]*:?[ \t]*\n[ \t]*\S")
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
 _AFTER = re.compile(
     r"^(?:[ ](?:MPA|MBA|MSc|BSc|MA|BA|LL\.?M\.?|PhD|RA|RC|MPM|MCM)(?=,))?"
@@ -63,6 +65,9 @@ _AFTER = re.compile(
 _ENUMERATION = re.compile(
     rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{HONORIFIC}$", re.IGNORECASE
 )
+_VALUE = re.compile(r":[ ]{2,}(?=\S)")
+_ENDS_VALUE = re.compile(rf"(?:{PARTY_BEHIND.pattern})?[ \t]*(?=\n|$)")
+_BELOW_VALUE = re.compile(rf"{_ENDS_VALUE.pattern}\n(?P<indent>[ ]{{6,}}){HONORIFIC}")
 _SECOND_COLUMN = re.compile(r"\S(?:[ ]{3,}|\t)")
 _COMPANY = re.compile(r"^[^\n.;]{0,60}?\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
 _EMPLOYER = re.compile(
@@ -162,7 +167,7 @@ def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kin
     """The name after a title, and those that are listed behind it when the title is a plural."""
     yield Owner(at, title if kind == "previous" else _of_company(title, text), kind)
     if title.plural and kind == "title_before":
-        for other in _enumerated(text, names, at):
+        for other in (*_enumerated(text, names, at), *_below_value(text, title, names, at)):
             yield Owner(other, title, "list_context")
     elif kind == "title_before" and _place_in_capitals(text, title, names, at):
         yield Owner(at + 1, title, "signature")
@@ -204,6 +209,10 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return _in_rows(text, titles, number, names, at - 1)
     if not _AFTER.match(gap):
         return False
+    if title.plural and not gap.strip() and "\n" in gap and _HEADING.match(text, title.end):
+        return False  # "Raadsleden" heads those below it
+    if _OTHER_CELL.search(gap) and _has_bearer(text, title):
+        return False  # "A. Tol      wethouder Zijl, lunch": the next cell has a name of its own
     if _OTHER_CELL.search(gap) and PARTY_BEHIND.match(text, name.end) and _GOES_ON.match(text, title.end):
         return False  # "A (PVV)      asielzoekers in Weert": what the next cell is about
     if "\n" in gap and at < len(names) and _IS_LABEL.fullmatch(text[title.end : names[at].start]):
@@ -217,6 +226,14 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         if not in_brackets_only(gap) or set_apart(gap, line) or _among_listed(text, titles, number, line):
             return False
     return not _is_listed(text, titles, number)
+
+
+def _has_bearer(text: str, title: Title) -> bool:
+    """Whether a word that is a surname, and no plain word or town, stands right behind an office."""
+    word = _SURNAME_BEHIND.match(text, title.end) if title.role in PUBLIC_ROLES else None
+    known = load()
+    named = fold(word["word"]) if word else ""
+    return named in known.surnames and named not in known.words and named not in known.places
 
 
 def _in_rows(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
@@ -338,6 +355,20 @@ def _enumerated(text: str, names: Sequence[Mention], at: int) -> Iterator[int]:
         yield other
         if "en" in joint.group("sep") or "alsmede" in joint.group("sep"):
             return
+
+
+def _below_value(text: str, title: Title, names: Sequence[Mention], at: int) -> Iterator[int]:
+    """The names right below the value of a label in the plural, in its column and with nothing else on their lines.
+
+    ``Wethouders:    de heer A. Tol / (blanks)  mevrouw B. Kuik``
+    """
+    label = _VALUE.match(text, title.end)
+    column = label.end() - text.rfind("\n", 0, title.start) - 1 if label else 0
+    for other in range(at + 1, len(names)) if label else ():
+        between = _BELOW_VALUE.fullmatch(text, names[other - 1].end, names[other].start)
+        if between is None or len(between["indent"]) != column or not _ENDS_VALUE.match(text, names[other].end):
+            return
+        yield other
 
 
 def _enumerated_before(text: str, names: Sequence[Mention], at: int) -> Iterator[int]:

@@ -99,7 +99,7 @@ class _Speaks:
         return _ANY_HEAD.fullmatch(label) is not None and (
             _OFFICE_HEAD.fullmatch(label) is not None
             or (_ASKING_HEAD.fullmatch(label) is not None and self.asking)
-            or (_PORTFOLIO_HEAD.fullmatch(label) is not None and self.college)
+            or (_PORTFOLIO_HEAD.fullmatch(label) is not None and (self.college or self.asking))
         )
 
 

@@ -107,7 +107,8 @@ _AND_OTHERS = re.compile(r"^[ ]c\.[ ]?s\.")
 _FACTION = re.compile(r"(?:[Ff]ractie|[Gg]roep|[Ll]id|[Ll]ijst)\s*")
 #: a name or party that the recognizers passed over, or a form of address
 _ITEM = re.compile(
-    r"(?:(?:[A-ZÀ-ÞĀ-Ž\d–-][\w'’.&-]*+|van|de|der|den|het|'t|’t|ter|ten|te|el|al|la|von|du|in|op|aan|bij)[ ]?){1,6}|"
+    r"(?:(?:[A-ZÀ-ÞĀ-Ž\d–-][\w'’.&-]*+|van|de|der|den|het|'t|’t|ter|ten|te|el|al|la|von|du|in|op|aan|bij|voor)[ ]?)"
+    r"{1,6}|"
     r"(?:de heer|de heren|de dames|mevrouw|mw\.|dhr\.)[ ]?|[ ]*"
 )
 _LONGEST = 160

@@ -121,11 +121,20 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
 def _signer(page: PageView, mention: Mention) -> Cue | None:
     """What a function below a signature says of who signs below the title of an office."""
     below = staff_below(page.text, mention, page.titles)
-    if below is None:
+    if below is None or _heads_next(page, mention, below):
         return None
     if below.role in PUBLIC_ROLES:
         return Cue(below.role, below.code("title_after"), STRONG)
     return Cue("mandate_signer", "signature:function_below", STRONG)
+
+
+def _heads_next(page: PageView, mention: Mention, below: Title) -> bool:
+    """Whether a function below an empty line heads the next entry, whose name is on the line after it."""
+    if page.text.count("\n", mention.end, below.start) < 2:
+        return False
+    line = page.text.find("\n", below.end) + 1
+    end = page.text.find("\n", line)
+    return line > 0 and any(line <= one.start < (end if end >= 0 else len(page.text)) for _, one, _ in page.names)
 
 
 def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Found:

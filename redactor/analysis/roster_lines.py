@@ -20,7 +20,7 @@ STAFF = re.compile(
     r"voormalig|aangemeld(?!e leden)|aanmeld|griffi|toehoor|publiek|\bpers\b|bezwaar|klachten|welstand|rekenkamer|"
     r"cliënt|wijkraad|dorpsraad|jongerenraad|adviesra|participatie|ondernemingsraad|medezeggenschap|toezicht|"
     r"commissarissen|begeleiding|klankbord|werkgroep|stuurgroep|projectgroep|bewoner|omwonend|inwoner|deskundig|"
-    r"spreekrecht|notul|bode|jurist|partner|echtgeno|in[ -]opleiding|"
+    r"spreekrecht|notul|bode|jurist|partner|echtgeno|in[ -]opleiding|steunfractie|schaduwfractie|fractievolg|"
     r"(?:geen|niet)[ -](?:zijnde[ ])?(?:raads|staten|kamer)?(?:lid|leden)\b",
     re.IGNORECASE,
 )
@@ -88,6 +88,7 @@ MARK = re.compile(
 _ORDINAL = re.compile(
     r"(?:[-–—•*◦▪·]|\(?\d{1,4}[.):]?|[A-Z]{1,3}-?\d{1,4}[.:]?|\d+[ ]?min\.?(?:uten)?|[\d./:-]+|vacature.{0,20}|vacant)"
 )
+_DEPUTY = re.compile(r"^(?:plv\.?|plaatsvervanger:?)[ ]")
 _MANY = 2
 """parties on one line; more are a list of members"""
 _APPENDED = re.compile(rf"(?P<names>{NAME}{_BRACKET})(?:,[ ]|[ ][–-][ ]|:[ ]|[ ]\()(?P<tail>.{{1,120}})")
@@ -188,7 +189,8 @@ def _tells_other(text: str) -> bool:
 
 _OWN = re.compile(
     r"(?i:.*\b(?:voorzitter|vz|vrz|\w*lid|leden|wethouder|plv|vacature)\b.*"
-    r"|(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?|ziek|ziekteverlof|verlof|verhinderd|afgemeld)\b.*)"
+    r"|(?:\w{2,6},[ ](?=(?:af|aan)wezig))?"
+    r"(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?|ziek|ziekteverlof|verlof|verhinderd|afgemeld)\b.*)"
     rf"|(?:.*[\W_])?(?:{NATIONAL}|{PARTY_OF_ROW}|FNP)(?:[\W_].*)?|[\d ./:-]+"
 )
 """what stands in brackets behind a member: a party, a seat, whether somebody is there"""
@@ -251,7 +253,7 @@ def _further(cells: Sequence[Cell], told: _Told) -> _Told:
         tight = _PARTY_FIRST.fullmatch(cell.text)
         if tight and parties and not rest:  # "VVD: A, B | CDA: C"
             names, parties = [*names, *_of(cell.names, tight, "names")], (*parties, tight["party"])
-        elif cell.names and (rest or behind or not _NAMES.fullmatch(cell.text)):
+        elif cell.names and (rest or behind or not _NAMES.fullmatch(_DEPUTY.sub("", cell.text))):
             break  # further columns are of other people
         elif cell.names:
             names = [*names, *cell.names]

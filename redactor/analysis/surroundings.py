@@ -31,7 +31,8 @@ SUPPORTING_LABEL = 2
 #: a party of the Houses of parliament
 NATIONAL_PARTY = (
     r"(?:VVD|PVV|CDA|D66|GL|SP|CU|SGP|(?i:GroenLinks(?:[-/ ]PvdA)?|GL[-/]PvdA|PvdA(?:[-/](?:GL|GroenLinks))?|"
-    r"ChristenUnie|PvdD|Partij voor de Dieren|50PLUS|FVD|Forum voor Democratie)|DENK|Denk|JA21|Volt|VOLT|BBB|"
+    r"ChristenUnie(?:[-/ ]SGP)?|CU[-/]SGP|SGP[-/](?:ChristenUnie|CU)|"
+    r"PvdD|Partij voor de Dieren|50PLUS|FVD|Forum voor Democratie)|DENK|Denk|JA21|Volt|VOLT|BBB|"
     r"BIJ1|NSC|OPNL|OSF|"
     r"LPF)"
 )
@@ -40,7 +41,8 @@ _LOCAL = (
     r"(?![^\n(),;:]{0,60}\b(?:\w*[Aa]dvies(?:bureau)?|Energie|Zorg|Media|Makelaars?|Vastgoed|Beheer|B\.?V\b|Stichting)\b)"
     r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?)?|Stadsbelang(?:en)?|"
     r"Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
-    r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van)))(?:[\s-]+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
+    r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van))|"
+    r"(?:Ouderen|Senioren|Burger|Dorps|Stads|Lokale)[ ][Pp]artij)(?:[\s-]+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
 )
 _GROUPED = (
     r"(?:Groep|Lid|Fractie|fractie|Lijst|lijst)[\s-]+(?:[Vv]an\s+(?:de[nr]?\s+)?)?[A-ZÀ-Þ][a-zà-ÿ]{2,}[\w .'/-]{0,20}"
@@ -50,7 +52,8 @@ _CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"
 #: a party, for the first cell of a row
 PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
 _PARTY = re.compile(
-    rf"^\s*\((?:{_CHAIR},\s*)?(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?(?:,\s*{_CHAIR})?\)"
+    rf"^\s*\((?:{_CHAIR},\s*|beiden?\s+)?(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?"
+    rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid))?\)"
 )
 PARTY_BEHIND = re.compile(rf"\s*\((?:beiden?\s+)?{NATIONAL_PARTY}\)")
 _PARTY_COMMA = re.compile(

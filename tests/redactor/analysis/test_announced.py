@@ -88,6 +88,25 @@ Minister, bureau
 {Karel Vos|n}
 """,
     """\
+Sprekerslijst raad 9 juli
+Insprekers
+1 {H. Lodder|n} – namens Dorpsbelang
+2 {R. Fikse|n}
+Raadsleden
+1 {W. Nauta|h} (VVD)
+2 {E. Oz|h} (GroenLinks)
+""",
+    """\
+Steunfractieleden raad
+CDA: {J. Pals|n}
+VVD: {K. Rens|n}
+SP: {L. Tuin|n}
+""",
+    """\
+Declaratie gemeente
+{A. Tol|n}            wethouder Kraaijenbrink, lunch
+""",
+    """\
 Aanwezig bij gesprek met de wethouders
 {Anna Brouwer|n}
 {Piet Kuik|n}

@@ -120,6 +120,34 @@ Minister, bureau
 {Karel Vos|n}
 """,
     """\
+Contactlijst project
+
+Wethouder Mobiliteit
+{Ferdinand Oosterveer|h}
+
+Projectleider
+{Sanne Bouwhuis|n}
+""",
+    """\
+Wethouder Mobiliteit,
+
+{Sanne Bouwhuis|n}
+
+projectleider Stationskwartier
+""",
+    """\
+Ingekomen schriftelijke vragen
+- 11 april, {S. Ait Daoud|h} en {M. Kroon|h} (beiden PvdA): wachtlijst
+- 12 april, {T. Wever-Los|h} (PVV, plv.)
+- 13 april, {A. Bakker|n} en {M. Kip|n} (bewoners): speeltuin
+""",
+    """\
+Commissie Sociaal
+VVD – {M. Tangerman|h} – plv. {B. Kluiver|h}
+D66 – {J. Spijkerman|h} – plv. {S. Chaudhry|h}
+PvdA – {P. Everink|h} – plv. {K. Doldersum|h}
+""",
+    """\
 Dagelijks bestuur Metropoolregio Zuid
 {J. Jorissen|h}, burgemeester {Veldhoven|h} (voorzitter)
 {A. Houterman|h}, wethouder Best
@@ -154,6 +182,29 @@ Gedeputeerde Staten van Waddenland,
 drs. {A.E. Zijlmans|h}, voorzitter
 
 {H. Pruiksma|h} MPA, secretaris
+""",
+    """\
+Notulen van de openbare vergadering van de raad der gemeente Zuiderhage
+Aanwezig:
+Wethouders:    de heer {P.L. Barnveld|h}
+               de heer {P. van Bos|h}
+               mevrouw {G. van Zijl|h}
+De leden:      mevrouw {G.E. Baltus|h} (NT, afwezig op 19 december)
+               de heer {A.R. Vos|h} (NT)
+               de heer {A. Terhorst|h} (ChristenUnie-SGP)
+               mevrouw {T. Mol|h} (CDA)
+               de heer {J. van Wees|h} (Zuiderhaagse Ouderen Partij)
+               de heer {P. Bol|n} (Arcadis, aanwezig bij punt 3)
+""",
+    """\
+Wethouders:    de heer {P.L. Barnveld|h}
+               de heer {P. van Bos|n}, inspreker
+               de heer {G. van Zijl|n}
+""",
+    """\
+Wethouders:    de heer {P.L. Barnveld|h}
+Genodigden:    de heer {P. van Bos|n}
+               de heer {G. van Zijl|n}
 """,
 )
 
