@@ -143,6 +143,8 @@ class _Reading:
         self._page = page
         self._of_side_jobs = of_side_jobs
         self._heads: deque[str] = deque(maxlen=3)
+        self._asked: deque[str] = deque(maxlen=3)
+        self._told = False
         self._block: list[Entry] = []
         self._under = ""
         self._parties = 0
@@ -219,7 +221,11 @@ class _Reading:
         return self._page.politics and bool(self._heads) and _MOVED.fullmatch(self._heads[-1].strip()) is not None
 
     def _side_jobs(self) -> bool:
-        return self._of_side_jobs and (self._register or any(map(_tells_side_jobs, self._heads)))
+        if not self._of_side_jobs or self._register:
+            return self._of_side_jobs
+        if self._heads != self._asked:  # asked of every line, and seldom other heads
+            self._asked, self._told = self._heads.copy(), any(map(_tells_side_jobs, self._heads))
+        return self._told
 
     def _close(self, *, keep_heads: bool = False) -> None:
         """The list ends: take those that it gives."""

@@ -51,7 +51,7 @@ _PARTED = re.compile(
     r"(?<![\w.@/-])(?:(?:adm|admin|ext|svc|da|prv|test)[-_.])?[A-Za-z]{1,20}[._-][A-Za-z]{1,20}\d{0,3}(?![\w@\\/-])(?!\.\w)"
 )
 """an account whose parts are apart: ``BOS_A``, ``a.bos``, ``adm-abos``"""
-_JOINED = re.compile(r"[A-Za-z][._-][A-Za-z]")
+_JOINED = re.compile(r"[._-](?<=[A-Za-z].)(?=[A-Za-z])")
 _BEFORE_ACCOUNT = re.compile(r"\A(?:adm|admin|ext|svc|da|prv|test)[-_.]", re.IGNORECASE)
 _ACCOUNT_CUE = re.compile(
     r"(?:account|gebruiker\w*|inlog\w*|ingelogd|login|user\w*|eigenaar|owner|auteur|metadata\S*|\baangemaakt door|"
