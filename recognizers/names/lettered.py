@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import line_of
 from recognizers.lexicon import fold
+from recognizers.look import line_of
 from recognizers.names.forms import Forms
 from recognizers.names.tokens import INITIALS, UPPER
 
