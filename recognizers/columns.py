@@ -84,6 +84,15 @@ KINDS = (
         loose=False,
     ),
     Kind(
+        "PHONE_NUMBER",
+        _heads(r"tel|telefoon(?:nummer|nr)?|telnr"),
+        re.compile(r"\d{4,5}"),
+        0.7,
+        ("number:fixed", "label:extension", "layout:column"),
+        loose=False,
+        accepts=lambda value: not value.startswith(("19", "20")),
+    ),
+    Kind(
         "USERNAME",
         _heads(
             r"accounts?(?:naam|namen)?|user(?:s|[- ]?(?:name|id))?|gebruikers?(?:naam|namen|id|code)"
@@ -112,6 +121,7 @@ KINDS = (
         _heads(
             r"(?:paspoort|id-?(?:bewijs|kaart)|identiteits(?:bewijs|kaart)|legitimatie(?:bewijs)?|reisdocument"
             r"|verblijfsdocument)(?:[- ]?(?:nummer|nr))?|document(?:nummer|nr)(?: id(?:-bewijs)?)?"
+            r"|document(?=[^\n]*(?:geldig|expir))|monsterboek(?:je)?|seaman['’]?s book"
             r"|passport(?: no| number)?"
         ),
         re.compile(r"[A-Z]{1,3}[ ]?[A-Z0-9]{5,9}\d?|\d{8,10}"),

@@ -37,7 +37,7 @@ _CENTRAL = re.compile(rf"1400{_END}")
 _AMERICAN = re.compile(r"[2-9]\d\d\)[ -]?[2-9]\d\d[-. ]\d{4}(?![\w]|[-./]\d)")
 """``(216) 555-0144``, with the bracket before it"""
 _BELGIAN = re.compile(r"0(?:4\d{2}|[1-9]\d?)(?:[ ]?[/.\-]?[ ]?\d){6,7}(?![\w]|[-./]?[ ]?\d)")
-_SHORT = re.compile(r"(?:\d{2}[ ]\d{2}(?![ ]?\d)|\d{2,5})(?![\w]|[-/,.]\d)")
+_SHORT = re.compile(r"(?:\d{2}[ ]\d{2}(?![ ]?\d)|\d{3,5}(?=/\d{3,5}(?![\w/]))|\d{2,5}(?![-/,.]\d))(?!\w)")
 _TAIL_LABEL = re.compile(r"(?<!\w)(?:tel(?:efoon)?|telnr|toestel|tst)\.?[ ]?:?[ ]?[-\u2013]\Z", re.IGNORECASE)
 """before the last digits of a number that is told above: ``tel. -4418``"""
 _NEXT = re.compile(r"[ ]?\)?[ ]?(?:/|\bof\b|\ben\b)[ ]?")
@@ -49,7 +49,7 @@ _EXTENSION_STEMS = stems("phone extension", "tst", "t.s.t", "toest", "ext", "doo
 _LOCAL_STEMS = stems("phone local", "tel", "phone", "doorkies", "bereikbaar", "mob", "gsm")
 _EXTENSION = re.compile(
     r"(?<!\w)(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?|dkn|intern(?: nummer)?"
-    r"|internnummer)\.?[ ]?[:.]?[ ]?[(#]?\Z",
+    r"|internnummer)\.?[ ]?[:.]?[ \t]{0,20}[(#]?\Z",
     re.IGNORECASE,
 )
 _SECOND = re.compile(r"[ ]?(?:/|of|en)[ ]?#?\d{2,5}(?![\w]|[-/,.]\d)")
@@ -313,7 +313,7 @@ class PhoneRecognizer(DutchRecognizer):
 
     @staticmethod
     def _labelled(text: str, start: int, stop: int) -> Hit | None:
-        window = before(text, start, 24)
+        window = before(text, start, 40)
         if stop - start <= 5 and (match := _SHORT.match(text, start)) and _EXTENSION.search(window):
             more = _SECOND.match(text, match.end())
             return Hit(start, more.end() if more else match.end(), 0.8, ("number:fixed", "label:extension"))

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from recognizers.look import keeping_looks
+from redactor.analysis.behind_names import behind_names
 from redactor.analysis.column_roles import cues_of_columns
 from redactor.analysis.company import in_company
 from redactor.analysis.dates import date_of
@@ -116,7 +117,10 @@ def analyse(
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
     pages = in_company(_with_known(texts, folded, pages, names, known.names), texts)
     pages = list(with_repeated(pages, texts))
-    housed = [untangle([*page, *homes(texts[at], at, page)]) for at, page in enumerate(pages)]
+    housed = [
+        untangle([*page, *homes(texts[at], at, page), *behind_names(texts[at], at, page)])
+        for at, page in enumerate(pages)
+    ]
     mentions = of_people(texts, of_bodies(texts, [one for page in housed for one in page]))
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     record = bool(texts) and is_record(texts[0])

@@ -46,6 +46,8 @@ RECOGNIZER = PhoneRecognizer()
         ("088-1234567", "088-1234567", "number:fixed"),
         ("doorkiesnummer 070 123 45 67", "070 123 45 67", "label:direct"),
         ("tst. 1234", "1234", "label:extension"),
+        ("Toestel            4512", "4512", "label:extension"),
+        ("tst. 4512/4513", "4512/4513", "label:extension"),
         ("M: 6 12345678", "6 12345678", "number:mobile"),
         ("Telnummer: 234567", "234567", "label:phone"),
         ("zie tel-4418", "-4418", "label:extension"),

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbers that only stand for somebody because a name stands before them: extensions in a list, papers of a crew.
+
+"Anna Bos    214" is an extension on a page that is about calling people; "Bos, Anna  UKR  12/03/1971  FE771203" is when
+she was born and her passport. On other pages the same numbers are amounts, votes or codes.
+
+Legal basis: Woo art. 5.1 lid 2 sub e (numbers, dates of birth) and lid 1 sub e (identity papers).
+
+Fictitious examples: Anna Bos (214); Bos, Anna, UKR, 12-03-1971, FE771203.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recognizers.look import look, stems
+from redactor.analysis.mention import Mention
+
+REACH = 160
+"""characters behind a name, on its line"""
+_LISTS = stems(
+    "lists of people to call",
+    "telefoonlijst", "telefoongids", "telefoonboek", "telefoonklapper", "toestel", "tst.", "tst ", "belnummers",
+    "bhv", "bedrijfshulp", "smoelenboek", "doorkies", "noodnummers", "wie bel", "pieper", "interne nummers",
+)  # fmt: skip
+_CALLS = stems("one to call", "bereikbaar", "bij afwezigheid", "voor vragen", "toestel", "tst.", "bhv", "intern")
+_NEAR = re.compile(
+    r"(?<!\w)(?i:telefo|toestel|tst|voor vragen|bereikbaar|afwezigheid|intern\b|bhv|doorkies|pieper)[^\n]{0,60}\Z"
+)
+_EXTENSION = re.compile(
+    r"(?:[ ]?\([A-ZÀ-Þ][^()\n\d]{1,20}\))?(?:(?:[ ]{2,}|\t|[ ]?[|;][ ]?|,[ ])[A-Za-zÀ-ÿ/&' -]{2,24}?)?"
+    r"(?:[ ]{2,}|\t+|[ ]?[|;][ ]?|,[ ]|[ ][-–][ ]|[ ]\(|[ ]?x[ ]?(?=\d))"
+    r"(?P<number>[*#]?\d{3,5})(?=[ ]{2}|[ ]?[\n\t|;),]|\.?[ ]*(?:\n|\Z)|\.[ ])"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_CREW = re.compile(
+    r"(?<![A-Z])[A-Z]{3}[ \t|,;]{1,12}(?P<born>\d{1,2}[-/.]\d{1,2}[-/.](?:19[2-9]\d|20[01]\d))[ \t|,;]{1,12}"
+    r"(?:P[ ])?(?P<paper>[A-Z]{1,3}\d{5,9}[A-Z]?)(?![\w-])"
+)
+"""a nationality of three letters, a date and a number of letters and digits"""
+_LEAST = 2
+"""names with a number behind them before they are a list"""
+
+
+def behind_names(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Extensions, birth dates and papers behind the names of a page that no recognizer saw."""
+    taken = {at for one in mentions for at in range(one.start, one.end)}
+    found: list[tuple[int, int, str, tuple[str, ...]]] = []
+    listed = look(text).sees(_LISTS)
+    calls = listed or look(text).sees(_CALLS)
+    for one in mentions:
+        if one.entity_type != "PERSON":
+            continue
+        line = text.find("\n", one.end, one.end + REACH)
+        limit = min(len(text), one.end + REACH) if line < 0 else line + 1
+        crew = _CREW.search(text, one.end, limit)
+        if crew is not None:
+            found.append((*crew.span("born"), "DATE_OF_BIRTH", ("context:birth", "near:person")))
+            found.append((*crew.span("paper"), "IDENTITY_DOCUMENT", ("context:identity_document", "near:person")))
+        match = _EXTENSION.match(text, one.end, limit) if calls else None
+        if match is not None and not _YEAR.search(match["number"]):
+            found.append((*match.span("number"), "PHONE_NUMBER", ("number:fixed", "label:extension", "near:person")))
+    listed = listed and sum(kind == "PHONE_NUMBER" for _, _, kind, _ in found) >= _LEAST
+    for start, end, kind, evidence in found:
+        if kind == "PHONE_NUMBER" and not listed and not _NEAR.search(text, max(0, start - 90), start):
+            continue
+        if taken.isdisjoint(range(start, end)):
+            yield Mention(page, start, end, kind, text[start:end], 0.7, "behind_names", evidence)

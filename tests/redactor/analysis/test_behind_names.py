@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbers that stand for somebody because a name stands before them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from redactor.analysis.behind_names import behind_names
+from redactor.analysis.mention import Mention
+
+NAME = re.compile(r"(?:Anna Bos|Cor Smit|BOS, Anna)")
+
+
+def found(text: str) -> list[str]:
+    people = [Mention(0, one.start(), one.end(), "PERSON", one.group(), 0.9, "test", ()) for one in NAME.finditer(text)]
+    return [one.text for one in behind_names(text, 0, people)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Telefoonlijst\nAnna Bos     214\nCor Smit     3318\n", ["214", "3318"]),
+        ("Telefoongids\nAnna Bos (Anneke)   Belastingen   4512   2.14\nCor Smit   3318\n", ["4512", "3318"]),
+        ("BHV'ers: Anna Bos (3318), Cor Smit (214)\n", ["3318", "214"]),
+        ("Voor vragen: Anna Bos, 3318\n", ["3318"]),
+        ("1\tBOS, Anna\tMASTER\tUKR\t12/03/1971\tFE771203\n", ["12/03/1971", "FE771203"]),
+        ("Kapitein: Anna Bos, PHL, 12-03-1971, P8812345A", ["12-03-1971", "P8812345A"]),
+    ],
+)
+def test_finds(text: str, values: list[str]) -> None:
+    assert found(text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uitslag\nAnna Bos     214\nCor Smit     3318\n",
+        "Voor vragen kunt u bellen.\n\nUitslag\nAnna Bos     214\nCor Smit     3318\n",
+        "Telefoonlijst\nAnna Bos     2014\nCor Smit     1998\n",
+        "Telefoonlijst\nAnna Bos     214,50\nCor Smit     3318 euro\n",
+        "Toestel kopen\nAnna Bos   214\n",
+        "1\tPOMP\tzaal\tNLD\t12/03/1971\tFE771203\n",
+        "Anna Bos, NLD, 12-03-2023, FE771203",
+    ],
+)
+def test_leaves(text: str) -> None:
+    assert found(text) == []
