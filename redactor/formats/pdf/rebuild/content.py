@@ -27,6 +27,8 @@ from redactor.formats.pdf.rebuild.values import HUGE, Rect, Value
 from redactor.formats.pdf.rebuild.writer import Writer
 
 _DEEPEST: Final = 40
+#: operators that paint what is named
+_NAMED: Final = {"sh": "/Shading", "Do": "/XObject"}
 _Handler = Callable[[Writer, str, list[Value]], None]
 
 #: what the report calls text that went with all of a pattern, soft mask or glyph because it holds a removed name
@@ -128,9 +130,25 @@ def _run(writer: Writer, stream: Value) -> None:
         else:
             handler(writer, operator, operands)
     _close(writer)
-    for place in writer.content.covers.hidden():
-        writer.out[place] = ([], pikepdf.Operator("n"))
+    _leave_out_hidden(writer)
     writer.content.data = pikepdf.unparse_content_stream(writer.out)
+
+
+def _leave_out_hidden(writer: Writer) -> None:
+    """Drawings, shadings and forms that are painted over whole, and what only they use."""
+    covers, out = writer.content.covers, writer.out
+    if writer.glyph:  # the glyphs of a font share their resources
+        covers.drawings.clear()
+    gone = set()
+    for place in covers.hidden():
+        operands, operator = out[place]
+        gone |= {(_NAMED[str(operator)], str(name)) for name in operands}
+        out[place] = ([], pikepdf.Operator("n"))
+    covers.drawings.clear()
+    if gone:
+        used = {(_NAMED[str(operator)], str(operands[0])) for operands, operator in out if str(operator) in _NAMED}
+        for category, name in gone - used:
+            del writer.content.resources[category][name]
 
 
 def _close(writer: Writer) -> None:

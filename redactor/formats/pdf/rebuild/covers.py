@@ -44,6 +44,8 @@ LEAST: Final = 3.0
 _MOST: Final = 2_000
 #: comparisons of pictures with covers on one page; the largest covers come first
 _MOST_PAIRS: Final = 500_000
+#: corners of the shapes of one cover
+_MOST_POINTS: Final = 2_000
 #: covers of one picture that count
 _MOST_OVER: Final = 100
 #: a drawing counts as under a cover when it stays so far (units of the page) within its edges
@@ -84,7 +86,7 @@ class Cover(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """A path or a shading that was painted."""
+    """A path, a shading or a form that was painted."""
 
     place: int
     """where its operator stands in the stream"""
@@ -110,7 +112,8 @@ class Covers:
     def add(self, after: int, place: int, clip: Clip, holed: Value = None) -> None:
         """Note what lets nothing through."""
         box = clip.box
-        if min(box[2] - box[0], box[3] - box[1]) < LEAST:
+        points = sum(len(polygon) for shape in clip.shapes for polygon in shape.polygons)
+        if min(box[2] - box[0], box[3] - box[1]) < LEAST or points > _MOST_POINTS:
             return
         self.found.append(Cover(after, place, clip, holed))
         if len(self.found) > 2 * _MOST:

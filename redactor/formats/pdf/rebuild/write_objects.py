@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pikepdf
 
 from redactor.formats.pdf.rebuild import images, painting
-from redactor.formats.pdf.rebuild.covers import areas_hide, forms_hide, holes, pictures_hide
+from redactor.formats.pdf.rebuild.covers import Drawing, areas_hide, forms_hide, holes, pictures_hide
 from redactor.formats.pdf.rebuild.layers import is_hidden
 from redactor.formats.pdf.rebuild.shapes import Clip, Shape, is_upright, rectangle
 from redactor.formats.pdf.rebuild.state import Drawn
@@ -77,6 +77,7 @@ def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
     if forms_hide(state.veils) and get(get(old, "/Group"), "/K") is not True:
         after, within = len(writer.content.drawn) - len(inside.drawn[:room]), Clip(seen, state.shapes)
         writer.content.covers.add_inner(inside.covers, after, len(writer.out), placed, within)
+    writer.content.covers.drawings.append(Drawing(len(writer.out), seen, 0.0, seen))
     for area in inside.unredactable:
         writer.note_unredactable(transform(area, placed))
     if state.risky_mask and not is_empty(seen):

@@ -215,6 +215,27 @@ def test_a_picture_that_is_blank_under_its_cover_is_not_coded_again() -> None:
         assert kept.Filter == Name.DCTDecode
 
 
+@pytest.mark.parametrize(
+    ("cover", "stays"), [(b"1 g 40 40 300 200 re f\n", False), (b"1 g 100 40 300 200 re f\n", True)]
+)
+@pytest.mark.parametrize("paint", [b"/Drawn Do\n", b"q 50 60 50 50 re W n /Fade sh Q\n"])
+def test_what_is_painted_over_whole_is_not_even_a_resource(paint: bytes, cover: bytes, stays: bool) -> None:
+    pdf, page = base(paint + cover + AT)
+    resource(page, "XObject", "Im", pdf.make_indirect(picture(pdf, "samples")))
+    resource(page, "XObject", "Drawn", form(pdf, DRAWN.replace(b"100", b"90"), (50, 50, 120, 110)))
+    fade = Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array([0.25]), C1=Array([0.75]), N=1)
+    coords = Array([50, 0, 100, 0])
+    shading = Dictionary(ShadingType=2, ColorSpace=Name.DeviceGray, Coords=coords, Function=fade)
+    resource(page, "Shading", "Fade", pdf.make_indirect(shading))
+    data = saved(pdf)
+    done = redacted(Case(lambda: data), data)
+    with pikepdf.open(io.BytesIO(done.data)) as made:
+        resources = made.pages[0].obj.Resources
+        found = len(resources.get("/Shading", {})) + len(resources.XObject)
+        assert found == 1 + stays
+    assert apart(data, done) <= 40
+
+
 def paths(data: bytes) -> int:
     """How many triangles the page paints."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
