@@ -31,7 +31,7 @@ COPIES = 3
 """times with another cast"""
 KEPT = 0.25
 """part of the words of things that a copy keeps"""
-LAST_NUMBER = 718
+LAST_NUMBER = 793
 """number of the last document that trains"""
 PEOPLE = frozenset(("PERSON", "INITIALS"))
 """types of marks that are people"""

@@ -34,7 +34,7 @@ LISTED = 0.2
 """the same for a single first name or surname of the lists that the page shows to be somebody's"""
 ALONE = 0.25
 """mean chance that the model must give all places of such a word when nothing on the page shows it to be a name"""
-AMONG_WORDS = 0.6
+AMONG_WORDS = 0.82
 """the same for a plain word between other plain words"""
 LONE_WORD = 0.97
 """chance that the model must give a single word that is in no list of names"""
@@ -142,7 +142,7 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
     if _is_of_abbreviation(named, forms) or lows[0].startswith("'s-"):  # "'s-Heer Arendskerke" is a place
         return None
     words_only = all(low in lexicon.words for low in lows) and not all(low in lexicon.surnames_common for low in lows)
-    if words_only and _is_two_items(forms, start, end):
+    if words_only and is_two_items(forms, start, end):
         return None
     if end - start == 1 and not _is_likely_alone(forms, start, chance):
         return None
@@ -174,7 +174,7 @@ def _is_of_abbreviation(named: list[int], forms: Forms) -> bool:
     return 0 < len(rest) < len(named) and all(_VOWEL.search(word) is None for word in rest)
 
 
-def _is_two_items(forms: Forms, start: int, end: int) -> bool:
+def is_two_items(forms: Forms, start: int, end: int) -> bool:
     """``Das, Wolf`` in "Vos, Das, Wolf, Haas": two items of an enumeration, no surname with its first name."""
     words = forms.tokens.words
     return end < len(words) and start > 0 and "," in words[start:end] and words[start - 1] == words[end] == ","

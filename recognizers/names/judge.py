@@ -18,7 +18,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.combine import by_cell, merge, trim
+from recognizers.names.combine import by_cell, is_two_items, merge, trim
 from recognizers.names.forms import Forms, Name
 from recognizers.names.judge_evidence import Bench, Candidate, Key, Looks, features, is_open
 from recognizers.names.layout import Found
@@ -88,8 +88,10 @@ class Judge:
 
 
 def _may_be_given(name: Name, forms: Forms) -> bool:
-    """Whether a dropped name may come back: no small letters ("is luis gezien"), no abbreviation ("WAI-ARIA")."""
+    """Whether a dropped name may come back: no small letters, no abbreviation ("WAI-ARIA"), no two items of a row."""
     last = name.end - 1
+    if is_two_items(forms, name.start, name.end):
+        return False
     kind, low = forms.tokens.kinds[last], fold(forms.tokens.words[last])
     if kind == UPPERWORD and last == name.start:
         return low in forms.lexicon.surnames or low in forms.lexicon.first_names

@@ -42,7 +42,7 @@ ZERO: Vector = (0.0, 0.0, 0.0)
 CACHE = 60_000
 """words kept with their summed weights; past this the cache starts anew (a dossier of many documents stays bounded)"""
 MODEL = "person.crf.gz"
-BIAS = 1.4
+BIAS = 1.7
 """towards recall: a name that is missed is a leak, a word too many is a box that an officer can lift"""
 
 FLAT = -3.0
