@@ -290,6 +290,8 @@ SENTENCES: Mapping[str, tuple[str, ...]] = {
         "Burgemeester {H1.sur} gaf het woord aan zijn naamgenoot, bewoner {N1.sur}.",
         "De familie {N1.sur} vroeg burgemeester {H1.sur} om hulp.",
         "Klager {N1.sur} mailde: burgemeester {H1.sur} luistert niet.",
+        "De fractie van raadslid {H1.sur} vroeg ernaar. Medewerkster {N1.sur} zoekt het uit.",
+        "Wethouder {H1.sur} nam het stuk in ontvangst; projectleidster {N1.sur} lichtte het toe.",
         "Verslag: {N1.sur}\nVoorzitter: burgemeester {H1.full}",
         "dr. {N1.sur}, huisarts van wethouder {H1.full}",
     ),

@@ -260,9 +260,27 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
         f"de {title}": row for title, row in rows.items() if title.startswith("leden ")
     }  # "de leden" is one as well
     rows |= {title.replace("-generaal", " generaal"): row for title, row in rows.items() if "-generaal" in title}
+    rows = {_of_women(title): row for title, row in rows.items() if row[0] not in PUBLIC_ROLES} | rows
     titles = tuple(sorted(rows))
     told = tuple(_Row(*rows[title], _is_plural(title, rows.keys()), title in _SHORT) for title in titles)
     return ahocorasick_rs.AhoCorasick(titles, matchkind=ahocorasick_rs.MatchKind.Standard), titles, told
+
+
+_WOMEN = (
+    ("eider", "eidster"), ("erker", "erkster"), ("oeker", "oekster"), ("elaar", "elaarster"), ("diger", "digster"),
+    ("recteur", "rectrice"), ("specteur", "spectrice"), ("dinator", "dinatrice"), ("strateur", "stratrice"),
+    ("viseur", "viseuse"), ("ulent", "ulente"), ("naar", "nares"), ("urist", "uriste"), ("nalist", "naliste"),
+)  # fmt: skip
+"""endings of occupations, and those of the women who have them"""
+
+
+def _of_women(title: str) -> str:
+    """The title as women bear it, the same when there is no other.
+
+    >>> _of_women("medewerker"), _of_women("inspecteur"), _of_women("hoofd")
+    ('medewerkster', 'inspectrice', 'hoofd')
+    """
+    return next((title.removesuffix(his) + hers for his, hers in _WOMEN if title.endswith(his)), title)
 
 
 _PLURALS = frozenset(
