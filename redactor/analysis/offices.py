@@ -84,6 +84,7 @@ _RECORD = re.compile(
     r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
+    r"|(?:^|\n)[ \t]*(?:raads|staten)commissie\b[^\n]{0,60}\b(?:verslag|notulen|besluitenlijst)\b"
     r"|(?:^|\n)[ \t]*(?:openbare[ ])?(?:raads|staten)vergadering\b(?![^\n]*\binspr)[^\n]{0,40}\b\d{4}\b"
     r"|\b(?:notulen|verslag|besluitenlijst|presentielijst)[ ](?:(?:van[ ])?de[ ])?raad\b(?! van| voor)"
     r"|\b(?:notulen|verslag|besluitenlijst)\b[^\n]{0,40}\b(?:raadspresidium|presidium|fractievoorzittersoverleg)\b"

@@ -120,6 +120,13 @@ Minister, bureau
 {Karel Vos|n}
 """,
     """\
+Raadscommissie Samenleving, verslag 6 maart 2025
+Aanwezig:
+de dames {Hoving|h} en {Dursun|h}
+de heren {Pals|h} en {El Amrani|h}
+Ook aanwezig: de heer {Roemer|n} (Tactus)
+""",
+    """\
 Contactlijst project
 
 Wethouder Mobiliteit
