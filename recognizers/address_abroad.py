@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.base import at_numbers, look, stems
+from recognizers.base import at_numbers, at_words, look, stems
 from recognizers.lexicon import fold, load
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]+"
@@ -56,6 +56,15 @@ _NEIGHBOUR = re.compile(
     r"|[ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[a-z]+en)(?!\w))",
     re.IGNORECASE,
 )
+_LIVING = re.compile(
+    r"(?<!\w)(?:woon(?:t|de|achtig)?|wonen|woonden)(?!\w)[^.\n;:]{0,40}?"
+    r"[ (](?:(?:nr\.?|nummer|huisnr\.?|huisnummer)[ ]?|op[ ])"
+    r"(?P<number>\d{1,3}(?:-\d{1,3}|[ ]?-?[a-zA-Z](?!\w)|[ ](?:hs|bis|huis)(?!\w))?)"
+    r"(?=[ ]?(?:[.,;)\n]|\Z)(?!\d)|[ ](?:in|te|met|en|tegenover|naast)[ ])",
+    re.IGNORECASE,
+)
+"""where somebody says to live: ``ik woon op nummer 14``, ``woont er al jaren (nr. 118)``"""
+_LIVES = stems("where somebody lives", "woon", "wonen")
 _NEIGHBOURS = stems(
     "neighbours", "buur", "buren", "bewon", "bewoonster", "omwonende", "van nummer", "van nr", "op nummer", "op nr"
 )
@@ -86,6 +95,8 @@ def in_small_letters(text: str) -> Iterator[tuple[int, int]]:
 
 def house_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Spans of numbers of houses that stand for who lives there: ``buurvrouw nr. 35``, ``de buurman van 121``."""
+    for match in at_words(text, _LIVES, _LIVING):
+        yield match.span("number")
     if not look(text).sees(_NEIGHBOURS):
         return
     for match in _NEIGHBOUR.finditer(text):

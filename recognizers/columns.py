@@ -172,7 +172,10 @@ KINDS = (
     ),
     Kind(
         "ADDRESS",
-        _heads(r"(?:huis|woning)[- ]?(?:nummers?|nrs?)|hnr|huisnr\.? (?:\+|en) toev(?:oeging)?"),
+        _heads(
+            r"(?:huis|woning)[- ]?(?:nummers?|nrs?)|hnr|huisnr\.? (?:\+|en) toev(?:oeging)?"
+            r"|(?<=[ \t|;])nr\.?(?=[^\n]*(?:handtek|plaats|postcode))"
+        ),
         re.compile(r"\d{1,5}(?:[ ]?[-/]?[ ]?[A-Za-z0-9]{1,4})?"),
         0.7,
         ("layout:column", "form:number"),
@@ -203,7 +206,7 @@ _STEMS = stems(
     "verblijfsdocument", "document", "passport", "rijbewijs", "geb", "dob", "date of birth", "born", "kenteken", "auto",
     "voertuig", "adres", "woonadres", "thuisadres", "huisadres", "privé", "prive", "post", "correspondentie", "straat",
     "wie", "actie", "paraaf", "parafen", "par", "beh", "eigenaar", "trekker", "verantw", "uitvoer", "initialen", "afk",
-    "opsteller", "indiener", "gecontroleerd", "samaccount", "auteur",
+    "opsteller", "indiener", "gecontroleerd", "samaccount", "auteur", " nr", "\tnr", "|nr", ";nr",
 )  # fmt: skip
 
 

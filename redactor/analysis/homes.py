@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import fold, load
+from recognizers.look import Cued
 from redactor.analysis.mention import Mention
 
 _PART = r"(?:[A-Z]\.|v\.|[Vv]an|[Dd]e|der|[Dd]en|[Hh]et|'t|’t|[Oo]p|[Aa]an|[Ii]n|[A-ZÀ-Þ][\w'’.-]{2,})"
@@ -20,14 +21,24 @@ _HOUSE = (
     r"(?:[ ]?-[ ]?\d{1,3}(?![\d-])|[ ]?-?[a-zA-Z]{1,2}(?!\w)|[ ](?:hs|bis|huis|I{1,3})(?!\w))?"
 )
 _BEHIND = re.compile(
-    rf"(?:[ ]*\n[ ]*|,[ ]|[ ]?;[ ]?|[ ]{{3,}}|\t|[ ]?\|[ ]?)"
+    rf"(?:[ ]*\n[ ]*|,[ ]|[ ]?;[ ]?|[ ]{{3,}}|\t|[ ]?\|[ ]?|\)[,;]?[ ]|[ ]\(|[ ][-–][ ]|[ ]uit[ ](?:de|het)[ ])"
     rf"(?P<street>(?:(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}})[ ](?:nr\.?[ ]?)?|nr\.?[ ]){_HOUSE})"
-    r"(?=[ ]*(?:[,;|)\n\t]|\.(?:\s|$)|$|[ ]{3}|(?:te|in)[ ][A-ZÀ-Þ']))"
+    r"(?=[ ]*(?:[,;|)\n\t]|\.(?:\s|$)|$|[ ]{3}|(?:te|in)[ ][A-ZÀ-Þ']|[-–][ ]|(?:is|was|heeft|belt|belde)[ ]))"
 )
+_LIVES = Cued(re.compile(
+    r"(?<!\w)(?i:woon(?:t|de|achtig)?|wonen(?:de?)?|verhuis(?:d|t|de)|bewoners?)(?!\w)"
+    r"(?:[ ](?:al|sinds|ook|nu|nog|is|in|aan|op|van|naar|de|het|jaren)){0,5}[ ]"
+    rf"(?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}?[A-ZÀ-Þ][\w'’.-]{{2,}})[ ](?:nr\.?[ ]?)?{_HOUSE}"
+    r"(?:,[ ]\d{1,4}[a-z]?(?=,| en))*(?:[ ]en[ ]\d{1,4}[a-z]?(?![\w]))?)"
+    r"(?=[ ]?(?:[,;.)\n]|$)|[ ](?:te|in|en|naar|van|met|bij)[ ])"
+), "woon", "wonen", "verhuis", "bewoner")  # fmt: skip
+"""behind a word for living somewhere: ``woont aan de Zonneroos 14``, ``verhuisd naar Korenmolen 3``"""
+_SHORT = 5
+"""letters: capitals this few are no street"""
 _NO_HOME = re.compile(
     r"(?:postbus|kamer|zaal|lokaal|gate|pier|tel|telefoon|fax|toestel|optie|scenario|bijlage|figuur|tabel|schaal|klas|"
     r"team|unit|cluster|ronde|spoor|perron|lijn|bus|tram|rit|stand|plaats|rang|groep|nr|agendapunt|actie|"
-    r"page|blad|sheet|slide|dia|chapter|part|figure|table|annex|appendix|week|dag|fase|module|variant|dossier|zaak|nota|"
+    r"formule|psalm|agenda|lijst|nummer|kavel|deel|gezang|page|blad|sheet|slide|dia|chapter|part|figure|table|annex|appendix|week|dag|fase|module|variant|dossier|zaak|nota|"
     r"punt|vraag|antwoord|artikel|lid|windows|office|teams|versie|blok|vak|stap|niveau|categorie|jaar|leeftijd|score|"
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
     re.IGNORECASE,
@@ -95,6 +106,10 @@ def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention
             continue
         evidence = ("address:home", "near:person")
         yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", evidence)
+    for match in _LIVES.finditer(text):
+        start, end = match.span("street")
+        if _is_street(match["words"]) and not any(low < end and start < high for low, high in taken):
+            yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", ("address:home",))
 
 
 def _is_street(words: str) -> bool:
@@ -104,6 +119,8 @@ def _is_street(words: str) -> bool:
     from recognizers.address_words import NO_STREET  # after Presidio, which it imports
 
     last = fold(words.rsplit(" ", 1)[-1])
+    if last.rstrip(".").endswith(("nr", "nummer", "tst")) or (words.isupper() and len(words) < _SHORT):
+        return False  # the number of a paper or a party, not of a house
     lexicon = load()
     if NO_STREET.fullmatch(last) or _NO_HOME.fullmatch(last):
         return False
@@ -111,6 +128,7 @@ def _is_street(words: str) -> bool:
         last not in lexicon.titles_before
         and last not in lexicon.labels
         and last not in lexicon.abbreviations
+        and last not in lexicon.parties
         and last not in lexicon.never_names
         and last not in lexicon.organisation_words
     )

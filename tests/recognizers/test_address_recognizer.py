@@ -30,6 +30,8 @@ RECOGNIZER = AddressRecognizer()
         ("[12-1] joop, hobbemastraat 21 ok", "hobbemastraat 21", "form:small"),
         ("buurman Henk van 121 heeft het gezien", "121", "address:home"),
         ("Buurvrouw nr. 35, mw. Bos", "35", "address:home"),
+        ("Ik woon tegenover op nummer 14 in de opvang", "14", "address:home"),
+        ("woont er sinds '98 (nr. 118)", "118", "address:home"),
         ("Postbus 10.000\n1234 AB Kerkdriel", "Postbus 10.000\n1234 AB Kerkdriel", "address:postbus"),
         ("Postbus 20701 | 2500 ES Den Haag", "Postbus 20701 | 2500 ES Den Haag", "address:postbus"),
         ("KvK 12345678\nContactpersoon: S. Bos\nAdres: De Leesakker 5", "De Leesakker 5", "address:unclear"),

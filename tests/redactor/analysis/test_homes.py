@@ -25,6 +25,10 @@ def _homes(text: str, name: str) -> list[str]:
         ("Marja Tol\nDe Wiel 44 a\n", "De Wiel 44 a"),
         ("3\nMarja Tol\nnr 31\n", "nr 31"),
         ("van Marja Tol, Meerzicht 4 te Kaag, voor het", "Meerzicht 4"),
+        ("melding van Marja Tol (Zonneroos 14) over", "Zonneroos 14"),
+        ("Marja Tol uit de Zwanebloem 40.", "Zwanebloem 40"),
+        ("Marja Tol is verhuisd naar Korenmolen 3.", "Korenmolen 3"),
+        ("bewoners van Zonneroos 14, 16 en 18. Marja Tol", "Zonneroos 14, 16 en 18"),
     ],
 )
 def test_a_word_and_a_number_beside_a_name_is_a_home(text: str, street: str) -> None:
@@ -44,6 +48,11 @@ def test_a_word_and_a_number_beside_a_name_is_a_home(text: str, street: str) -> 
         "Marja Tol, Zuidas 2020.",
         "Marja Tol heeft Hoefijzer 12 gezien",
         "Marja Tol\nTeam 4\n",
+        "Marja Tol (VVD 4)",
+        "Marja Tol (Wbtv-nr. 4417) tolkt",
+        "Marja Tol (Lijst 4)",
+        "Marja Tol woont in Kaag sinds 2014",
+        "bewoners van Groep 4 en Marja Tol",
     ],
 )
 def test_other_numbers_are_none(text: str) -> None:
