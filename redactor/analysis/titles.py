@@ -117,6 +117,8 @@ _EXTRA = (
     ("ep-lid", "office_holder", "kamerlid"),
     ("europarlementslid", "office_holder", "kamerlid"),
     ("schepen", "office_holder", "decentraal-bestuurder"),
+    ("fractieleiders", "office_holder", "kamerlid"),
+    ("fractievoorzitters", "office_holder", "kamerlid"),
     ("statenfractievoorzitter", "office_holder", "kamerlid"),
     ("lid gemeenteraad", "office_holder", "decentraal-bestuurder"),
     ("lid van de raad", "office_holder", "decentraal-bestuurder"),

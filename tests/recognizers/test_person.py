@@ -46,6 +46,7 @@ def names(recognizer: PersonRecognizer, text: str) -> list[str]:
         ("De Groot (VVD) en Kathmann (GroenLinks-PvdA) en Van Dalen (D66)", ["De Groot", "Kathmann", "Van Dalen"]),
         ("De motie-Van Dalen c.s. is verworpen.", ["Van Dalen"]),
         ("VERSLAG VAN DE VERGADERING VAN DE GMR", []),
+        ("de zaak I. MELDING 1. Op 24 mei is gemeld door V. BAKKER", ["V. BAKKER"]),
         ("Wethouders: Mevrouw M. van Dalstra, mevrouw M. Hoekema", ["M. van Dalstra", "M. Hoekema"]),
         ("Mevr. J. Dalstra      ’s-Heer Arendskerke", ["J. Dalstra"]),
         ("Anna van 's-Gravesande belde.", ["Anna van 's-Gravesande"]),

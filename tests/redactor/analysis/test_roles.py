@@ -46,6 +46,7 @@ PUBLIC = [
     "secretaris-generaal {Ada Zijl|senior_official}",
     "{Anna Tol|senior_official}, directeur generaal van het ministerie; Secretaris generaal {Piet Vos|senior_official}",
     "{Anna Tol|director}, directeur van Generaal Verf",
+    "de fractieleiders {Kuik|office_holder} en {Zijl|office_holder} spraken met {Anna Tol|unknown}",
     "{Ada Zijl|senior_official} (DG Milieu)",
     "de plaatsvervangend directeur-generaal, {A. Zijl|senior_official},",
     "De griffier van de gemeenteraad, {E. Kuik|senior_official}",
