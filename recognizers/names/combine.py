@@ -234,6 +234,8 @@ def _is_acronym(forms: Forms, at: int) -> bool:
 def _can_close(forms: Forms, start: int, at: int) -> bool:
     tokens = forms.tokens
     kind = tokens.kinds[at]
+    if kind == INITIALS and forms.is_chapter(at, at + 1):  # "Dalstra I. MELDING"
+        return False
     if kind == MARK:
         return tokens.words[at] == ")" and "(" in tokens.words[start:at]
     if kind == NUMBER:

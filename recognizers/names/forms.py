@@ -329,7 +329,7 @@ class Forms:
         """Initials or first names, then a surname: ``J.H.M. (Joost) de Ruig``, ``Anna van den Berg``."""
         end = self.after_initials(at)
         if end > at:
-            if self.tokens.words[end - 1].upper() in LEGAL_INITIALS or self._is_chapter(at, end):
+            if self.tokens.words[end - 1].upper() in LEGAL_INITIALS or self.is_chapter(at, end):
                 return None
             return self._after_given(at, end, "initials_surname", certain=True)
         if not (self.is_first(at) or self._is_plain_first(at) or (slot and self.can_be_surname(at))):
@@ -374,7 +374,7 @@ class Forms:
         line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[at - 1]) + 1
         return self.tokens.ends[at - 1] - line_start > LONG_LINE and self.is_surname(at)
 
-    def _is_chapter(self, at: int, end: int) -> bool:
+    def is_chapter(self, at: int, end: int) -> bool:
         """``I. MELDING``: a Roman number and a plain word in capitals that nobody is called."""
         if end - at > 1 or self.tokens.words[at] not in ("I.", "V.", "X.") or not self.same_line(end):
             return False
