@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from recognizers.lexicon import fold
 from recognizers.names.features import is_of_language
-from recognizers.names.forms import LEGAL_INITIALS, Forms, Name
+from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.organisations import (
     holds_body,
@@ -21,6 +21,7 @@ from recognizers.names.organisations import (
     opens_organisation,
 )
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
+from recognizers.names.turned import LEGAL_INITIALS
 from recognizers.names.vocabulary import is_doubtful_thing, is_term
 
 MAX_ACRONYM = 6

@@ -10,13 +10,13 @@ expected, any word with a capital will do.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.joined import after_other_name, after_rank
-from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD, Tokens
+from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens
+from recognizers.names.turned import LEGAL_INITIALS, turned
 
 MAX_SURNAME_WORDS = 3
 MAX_INITIALS = 8
@@ -25,14 +25,10 @@ LONG_LINE = 40
 """characters: a line this long is running text, and a name may go on over its end"""
 MAX_ABBREVIATION = 5
 """letters: a shorter word in capitals that is no listed name is an abbreviation ("FEZ", "DGS")"""
-LEGAL_INITIALS = frozenset(("B.V.", "N.V.", "V.O.F.", "C.V.", "B.V", "N.V"))
-"""legal forms that are written like initials"""
 PERSONAL = frozenset(("mevrouw", "de_heer", "meneer", "mr_english"))
 """ids of forms of address"""
 LOOSE_PREFIXES = frozenset("in op bij aan uit voor over onder".split())
 """small words that open a prefix before an article only ("in 't Veld"); else they are of the sentence"""
-BARE_INITIALS = re.compile(rf"[{UPPER}]{{1,5}}")
-"""initials without dots, only read behind a surname or in a slot: "Jansen JHM" """
 
 
 class Name(NamedTuple):
@@ -383,101 +379,8 @@ class Forms:
 
     def reversed(self, at: int, *, slot: bool = False) -> Name | None:
         """Surname first: ``Jansen, P. (Piet)``, ``VRIES, J. de``, ``Vries, de, J.``, ``Berg, Anna van den``."""
-        end, after, comma = self._surname_and_comma(at)
-        if not self.same_line(after):
-            return None
-        after = self.after_titles(after)
-        if not self.same_line(after):  # "Aanwezig: Jansen, mr."
-            return None
-        given = self.after_initials(after)
-        form = "surname_initials"
-        if given == after and comma and (self.is_first(after) or (slot and self.can_be_surname(after))):
-            form = "surname_first"
-            given = after + 1
-            while self.same_line(given) and self.is_first(given) and given - after < 3:
-                given += 1
-            given = self.after_initials(given) if self.same_line(given) else given
-            if self._is_list_of_names(at, end, given):
-                return None
-        elif given == after and (comma or self.is_surname(end - 1)) and self._bare_initials(after, comma=comma):
-            given = after + 1
-        if given == after:
-            return None
-        if form == "surname_initials" and self._initials_are_of_next(after, given):
-            return None
-        given = self.after_nickname(given)
-        tail = self.after_prefixes(given) if self.same_line(given) else given
-        if tail > given and not self._ends_here(tail):
-            tail = given
-        return Name(at, self.after_nickname(tail), form)
-
-    def _surname_and_comma(self, at: int) -> tuple[int, int, bool]:
-        """(behind the surname, where the given names must start, whether a comma stands between).
-
-        The second is the size of the text, where nothing can start, when no surname stands here.
-        """
-        nothing = (at, self.tokens.size, False)
-        prefixed = self.after_prefixes(at)
-        if prefixed > at and not self.near(prefixed):
-            return nothing
-        end = self.after_surname(prefixed, certain=True)
-        if end == prefixed or (end < self.tokens.size and self.tokens.gaps[end] > 0):
-            return nothing
-        if any(self.tokens.gaps[prefixed + 1 : end]):
-            return nothing  # the end of a row and the next one: "lid van Heemschut\nBos, A."
-        words = self.tokens.words
-        hung = self.after_prefixes(end)
-        if hung > end and hung < len(words) and words[hung] == "," and self.tokens.gaps[hung] == 0:
-            # "Haan de, A."
-            return hung, hung + 1, True
-        comma = end < len(words) and words[end] == ","
-        after = end + 1 if comma else end
-        if comma:
-            inner = self.after_prefixes(after)
-            if inner > after and inner < len(words) and words[inner] == ",":
-                after = inner + 1
-        return end, after, comma
-
-    def _initials_are_of_next(self, start: int, end: int) -> bool:
-        """Whether the initials open the next name ("Piet Jansen, K. Smit") or are a legal form ("Jansen B.V.")."""
-        if "".join(self.tokens.words[start:end]).upper() in LEGAL_INITIALS:
-            return True
-        after = self.after_prefixes(end)
-        return (
-            self.same_line(end)
-            and self.same_line(after)
-            and self.can_be_surname(after)
-            and not (after > end and self._ends_here(after))
-        )
-
-    def _is_list_of_names(self, at: int, comma: int, given: int) -> bool:
-        """Whether "Piet Jansen, Anna Smit" was read as a surname with its first name."""
-        follows = self.same_line(given) and (
-            self.can_be_surname(given) or (self.is_prefix(given) and self.capital(given + 1))
-        )
-        if follows:
-            return True
-        return comma - at > 1 and not self.is_prefix(at) and self.is_first(at)
-
-    def _ends_here(self, at: int) -> bool:
-        """Whether a trailing prefix belongs to the name: nothing of a sentence follows it."""
-        return (
-            at >= self.tokens.size or self.tokens.gaps[at] > 0 or self.tokens.kinds[at] not in (LOWER, WORD, UPPERWORD)
-        )
-
-    def _bare_initials(self, at: int, *, comma: bool) -> bool:
-        """``JHM`` behind a surname. A short word in capitals is no initials after a word that is in capitals too."""
-        word = self.tokens.words[at]
-        if not BARE_INITIALS.fullmatch(word) or fold(word) in self.lexicon.never_names:
-            return False
-        if self.tokens.text[self.tokens.ends[at] : self.tokens.ends[at] + 1].isdigit():
-            return False  # "Huitema, D66"
-        if comma:
-            return len(word) <= 4
-        if self.is_plain(at - 1):
-            # "Fase A", "Optie B"
-            return False
-        return len(word) <= 3 and self.tokens.kinds[at - 1] == WORD and self._ends_here(at + 1)
+        found = turned(self, at, slot=slot)
+        return Name(*found) if found else None
 
     def after_titles(self, at: int) -> int:
         """Academic titles in front of initials: ``mr. drs.``."""
