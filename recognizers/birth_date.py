@@ -59,6 +59,13 @@ _IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 """as a notary writes a date: ``elf mei negentienhonderddrieënvijftig``"""
+_MISREAD = re.compile(
+    r"(?<!\w)(?i:geb(?:oren|oorte)?\.?[ ]?(?:dat(?:um|\.)?)?)\.?[ \t]{0,12}:?[ \t]{0,12}(?:\n[ \t]{0,12})?"
+    r"(?P<value>[0-9OoIl]{1,2}[ ]?[-/.][ ]?[0-9OoIl]{1,2}[ ]?[-/.][ ]?[0-9OoIl]{4}"
+    rf"|\d{{1,2}}[ ]?[,.]?[ ]?(?i:{_MONTH})[ ]?[,.]?[ ]?(?:18|19|20)\d\d)(?![\w]|[-/.]\d)"
+)
+"""a scan behind a word for birth, letters for digits, a stray comma: ``3O-O7-1968``, ``4 ,november 1958``"""
+_BORN_SCANNED = stems("birth dates of scans", "geb")
 _STARRED = re.compile(r"\*(?<![\w*]\*)[ ]?(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)")
 _BRACKETED = re.compile(
     r" \((?<=[a-zà-ÿ.] \()(?:[A-ZÀ-Þ][^\W\d_]+(?:[ ][\w'’.-]+){0,4},[ ])?(?:[vm],?[ ])?"
@@ -190,6 +197,9 @@ def _marked(text: str) -> Iterator[Hit]:
     """Dates of which a sign or their place tells that somebody was born then."""
     for match in (*at_words(text, _CHILDREN, _CHILD), *_SEX.finditer(text), *_SEX_CELL.finditer(text)):
         yield Hit(*match.span("value"), 0.8, ("context:birth",))
+    for match in at_words(text, _BORN_SCANNED, _MISREAD):
+        if not _DATE.fullmatch(match["value"]):
+            yield Hit(*match.span("value"), 0.85, ("context:birth", "form:scanned"))
     for match in _STARRED.finditer(text):
         yield Hit(*match.span("value"), 0.8, ("context:birth", "form:star"))
     for match in _BRACKETED.finditer(text):

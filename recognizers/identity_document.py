@@ -22,14 +22,15 @@ _STEMS = stems(
     "identity document",
     "paspoort", "identiteit", "id-", "id k", "legitimatie", "reisdocument", "documentnummer", "passport",
     "verblijfs", "nik", "w-document", "sédula", "sedula", "cédula", "cedula",
-    "carte", "personalausweis", "reisepass",
+    "carte", "personalausweis", "reisepass", "dowód", "dowod",
     "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart", "nationaliteit",
 )  # fmt: skip
 _LOOSE = re.compile(
     r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument"
     r"|verblijfsvergunning|passport"
     r"|s[eé]dula|c[eé]dula|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id)"
-    r"|carte (?:nationale )?d['’]identité|carte nationale|personalausweis|reisepass)"
+    r"|carte (?:nationale )?d['’]identité|carte nationale|personalausweis|reisepass"
+    r"|dow[oó]d(?: osobisty)?)"
     r"(?:/ID)?[- ]?(?:nummer|number|nr|no)?\.?(?:[ ][A-Z][a-zë]{3,14}(?=[ ]?:))?"
     r"[ ]?\(?(?:,?\s?\(?(?:is|met(?: het)? nummer|nr\.?|nummer))?"
     r"[ \t]{0,12}[:.]?\s?"

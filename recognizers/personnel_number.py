@@ -23,7 +23,11 @@ _RANKS = stems(
     "opsporingsambtenaar", "rechercheur", "medewerk", "werknemer", "functionaris",
     "wachtmeester", "aspirant", "ambtenaar", "beveiliger", "handhaver",
 )  # fmt: skip
-_HOLDERS = stems("pass or who has one", "pas", "agent", "beveiliger", "medewerk", "werknemer", "functionaris")
+_HOLDERS = stems(
+    "pass or who has one",
+    "pas", "agent", "beveiliger", "medewerk", "werknemer", "functionaris", "boa", "collega", "rapporteur", "handhaver",
+    "verbalisant",
+)  # fmt: skip
 
 
 class PersonnelNumberRecognizer(LabelledRecognizer):
@@ -71,6 +75,10 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "hrm",
         "penning",
         "legitimatie",
+        "p.nr",
+        "p. nr",
+        "salarisn",
+        "loonn",
     )
     EXAMPLES = (
         Example("personeelsnummer 00123456", "00123456", "", ("context:personnel",)),
@@ -81,7 +89,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|collega)[- ]?(?:nummers?|nrs?\.?|id)"
         r"|(?:personeel|medewerker|werknemer)s?[- ]?(?:nummer|nr\.?|id)"
         r"|p[- ]?(?:nummers?|nrs?\.?)"
-        r"|p-direkt(?:[- ]?nummer)?"
+        r"|p-direkt(?:[- ]?(?:nummer|nr\.?))?|p\.[ ]?nr\.?|(?:salaris|loon)(?:nummer|nr\.?)"
         r"|pers(?:oneels)?\.? ?nr\.?"
         r"|(?:militair )?registratienummer militair"
         r"|militair registratienummer"
@@ -112,14 +120,15 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         re.IGNORECASE,
     )
     """``A. Bos (toezichthouder, nr. 12345)``, ``onze inspecteur A. Bos (legitimatiebewijs AB-1234)``"""
-    _NEXT = re.compile(r"(?:[ ]?[,/&][ ]?|[ ]en[ ])(?P<value>[A-Z]{1,4}[- ]?\d{4,8})(?![\w/-])")
-    """a further number of letters and digits behind one"""
+    _NEXT = re.compile(r"(?:[ ]?[,/&][ ]?|[ ]en[ ])(?P<value>[A-Z]{1,4}[- ]?\d{4,8}|\d{5,8})(?![\w/-]|[.,]\d)")
+    """a further number behind one"""
     _PASS = re.compile(
         r"(?<!\w)(?:(?:toegangs|rijks|dienst)?pas\s(?=[A-Z])|(?:agent|beveiliger) \((?:nummer|nr\.?)[ ]"
-        r"|(?:[Mm]edewerk(?:er|ster)|[Ww]erknemer|[Ff]unctionaris)\s(?=[A-Z]{1,3}\d{4}|\d{5}))"
+        r"|(?:[Mm]edewerk(?:er|ster)|[Ww]erknemer|[Ff]unctionaris)\s(?=[A-Z]{1,3}\d{4}|\d{5})"
+        r"|(?:[Bb]oa|BOA|[Cc]ollega|[Rr]apporteur|[Hh]andhaver|[Vv]erbalisanten)\s(?=\d{5}))"
         r"(?P<value>[A-Z]{1,4}-?\d{3,7}|\d{4,8})(?![\w/-]|[.,]\d)"
     )
-    """``pas TR-12345``, ``de agent (nummer 1234``, ``medewerker 348812``"""
+    """``pas TR-12345``, ``boa 20417``, ``de agent (nummer 1234``, ``medewerker 348812``"""
     VALUE = r"[A-Z]{0,4}[- ]?[0-9]{1,2}(?:-(?=[0-9]{4})|[. ]?)[0-9](?:[. ]?[0-9]){1,8}(?:-[A-Z](?!\w))?"
     CODE = "personnel"
 
