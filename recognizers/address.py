@@ -247,17 +247,22 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         or _no_street(street)
     ):
         return None
-    front = before(text, begin, 40)
-    lives = ADDRESS_LABEL.search(front) or HOME.search(front) or _CODE.search(text, number.end(), number.end() + 4)
-    if _is_somebody(street) and not lives:
-        return None
-    if street.lower() in WORDS_ALONE and not ADDRESS_LABEL.search(before(text, begin, 40)):
+    if _is_else(text, begin, number.end(), street):
         return None
     end = _with_code(text, number.end())
     begin = _with_article(text, begin, floor)
     return Hit(
         begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (whose(text, begin, end),), "ADDRESS"
     )
+
+
+def _is_else(text: str, begin: int, end: int, street: str) -> bool:
+    """Whether it is somebody's name or a plain word, and nothing before it tells that it is an address."""
+    front = before(text, begin, 40)
+    labelled = ADDRESS_LABEL.search(front)
+    if _is_somebody(street) and not (labelled or HOME.search(front) or _CODE.search(text, end, end + 4)):
+        return True
+    return street.lower() in WORDS_ALONE and not labelled
 
 
 def _is_somebody(street: str) -> bool:

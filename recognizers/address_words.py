@@ -7,7 +7,8 @@ from __future__ import annotations
 from recognizers.base import listed, words
 
 STREET_TAILS = tuple(
-    listed("""straat straatje str. str laan laantje sln ln. weg wegje wg. plein pleintje pln pln. sngl gracht kade singel dijk dreef hof hofje
+    listed("""straat straatje str. str laan laantje sln ln. weg wegje wg. plein pleintje pln pln. sngl
+    gracht kade singel dijk dreef hof hofje
     pad paadje steeg markt burg burgwal wal haven plantsoen park berg veld akker akkers kamp kwartier oord ring baan
     brink brug bocht boulevard horst erf dam donk vaart sloot wetering zoom heuvel hoek weide meent esch gaarde
     tuin rak passage allee promenade poort vest wijk polder kanaal oever diep stede stee state landen werf
