@@ -33,8 +33,10 @@ def _names(text: str) -> list[str]:
         ),
         ("Wiersinga\nKat\nHoekzema\nDe Reus\nBremmink\n", ["Wiersinga", "Kat", "Hoekzema", "De Reus", "Bremmink"]),
         (  # initials before a prefix begin the next name, they hang on no surname
-            "Aanwezig: H. Koetstra (voorzitter), Jan Ballink, S. Brouwers, J. Bruns Slot, E. van Haften-Steenstra, "
-            "A.W. Hielkema, L. Hummelink, K.J. van der Lee, H. Loofs.",
+            (
+                "Aanwezig: H. Koetstra (voorzitter), Jan Ballink, S. Brouwers, J. Bruns Slot, E. van Haften-Steenstra, "
+                "A.W. Hielkema, L. Hummelink, K.J. van der Lee, H. Loofs."
+            ),
             [
                 "H. Koetstra",
                 "Jan Ballink",
@@ -48,8 +50,10 @@ def _names(text: str) -> list[str]:
             ],
         ),
         (  # in a long list that says of whom it is, a word that some bear is a name
-            "Aanwezig zijn tien leden der Kamer, te weten:\n\nBremmink, Van Oudewater, Hoekzema, Wiersinga, Dijkgraaf, "
-            "Terpstra, Bouwmeester, Van den Berg, Oosterhuis en Ter Schoot.",
+            (
+                "Aanwezig zijn tien leden der Kamer, te weten:\n\nBremmink, Van Oudewater, Hoekzema, Wiersinga, "
+                "Dijkgraaf, Terpstra, Bouwmeester, Van den Berg, Oosterhuis en Ter Schoot."
+            ),
             [
                 "Bremmink",
                 "Van Oudewater",
@@ -64,9 +68,11 @@ def _names(text: str) -> list[str]:
             ],
         ),
         (  # who is excused, a line each
-            "Ingekomen zijn berichten van verhindering van de leden:\n\nVan Bommelen, wegens ziekte;\n\n"
-            "Kat, Verbeek en Wolfs, wegens bezigheden elders;\n\nBuys wegens familieomstandigheden;\n\n"
-            "Strik en Engels, wegens verblijf in het buitenland.\n",
+            (
+                "Ingekomen zijn berichten van verhindering van de leden:\n\nVan Bommelen, wegens ziekte;\n\n"
+                "Kat, Verbeek en Wolfs, wegens bezigheden elders;\n\nBuys wegens familieomstandigheden;\n\n"
+                "Strik en Engels, wegens verblijf in het buitenland.\n"
+            ),
             ["Van Bommelen", "Kat", "Verbeek", "Wolfs", "Buys", "Strik", "Engels"],
         ),
     ],

@@ -13,7 +13,7 @@ from recognizers.speakers import speakers
     ("text", "accounts"),
     [
         (
-            "05:12  j.winters   wakker?\n05:13  kofi_b   ja\n05:14  thanh   ja\n05:15  j.winters   ok\n05:16  thanh   x",
+            "05:12  j.winters   wakker\n05:13  kofi_b   ja\n05:14  thanh   ja\n05:15  j.winters   ok\n05:16  thanh   x",
             ["j.winters", "thanh", "j.winters", "thanh"],
         ),
         ("[10:01] ria-k: hoi\n[10:02] joop: hallo\n[10:03] ria-k: dag", ["ria-k", "ria-k"]),
