@@ -18,7 +18,7 @@ _LEADS = frozenset("zijn is waren was heten heetten namelijk zoals als krijgen k
 """what may stand between such a plural and the first name"""
 _IN_NAMES = frozenset(("de", "het", "'t", "’t"))
 """what may stand between a noun and the name of a thing: "de veerboot de Anna Maria" """
-_NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.? ?[Mm][Ss]|m\.?s|m\.?t\.?s)\.? $")
+_NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.? ?[Mm][Ss]|m\.?s|m\.?t\.?s|m\.v|m\.t|MV|MTS|MPS)\.? ?[\"'“‘„]?$")
 """what stands before the name of a ship"""
 _WALK = 24
 """tokens of an enumeration between such a thing and its last name"""
@@ -26,6 +26,16 @@ _OWNERS = frozenset(
     "eigenaar eigenares houder bezitter schipper kapitein beheerder aanvrager huurder koper slachtoffer vinder".split()
 )
 """before a thing and a whole name: whose it is, "Eigenaar boot Anna Zijl" """
+_IS_CALLED = re.compile(
+    r"(?:^|[.;:!?\n-]|\b(?:[Oo]nze?|[Mm]ijn|[Zz]ijn|[Hh]aar|[Uu]w|[Hh]un|[Dd]e|[Hh]et|[Ee]en)) ?(\w+)"
+    r",? (?:die |dat )?(?:heet|heette|heten|genaamd|genoemd|roepnaam|met (?:de|als) (?:roep)?naam"
+    r"|luisterend naar(?: de naam)?|luistert naar(?: de naam)?),?:? [\"'“‘„]?$"
+)
+"""a noun and what says that its name follows: "mijn hond heet", "een hulphond genaamd", "Hond roepnaam" """
+_OF_SOMEBODY = re.compile(r"\b(?:van|bij|met|voor|door|aan|naar|en|over) (?:\w+ )?(?:\w+ )?$")
+"""in front of such a noun: the owner may be who is called so ("de baas van de hond heet Piet")"""
+_SAYING = 64
+"""characters in front of a name in which a thing is said to be called so"""
 _LEAD = 6
 """tokens between a plural and the first name"""
 _NUMERAL = re.compile(r"[IVX]+")
@@ -68,6 +78,25 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
         if (kind == MARK and word not in ",\"'“”‘’„") or tokens.gaps[at] > 1:
             return lone and word == ":" and _is_headed(at, forms)
     return False
+
+
+def is_said_to_be_called(name: Name, forms: Forms) -> bool:
+    """``Mijn hond heet Joep``, ``een schip genaamd Anna``: a thing is said to bear the name, and its owner is not."""
+    tokens = forms.tokens
+    end = tokens.starts[name.start]
+    low = max(0, end - _SAYING)
+    told = _IS_CALLED.search(tokens.text[low:end])
+    if told is None or thing_noun(fold(told[1])) in ("", FIRM):
+        return False
+    front = low + told.start(1)
+    return _OF_SOMEBODY.search(tokens.text[max(0, front - _SAYING) : front]) is None
+
+
+def is_somebody_called(at: int, forms: Forms) -> bool:
+    """``Mijn zoon heet Max``: somebody is said to bear the name, or the owner of a thing."""
+    name = Name(at, at + 1, "surname")
+    told = _IS_CALLED.search(forms.tokens.text, max(0, forms.tokens.starts[at] - _SAYING), forms.tokens.starts[at])
+    return told is not None and not is_said_to_be_called(name, forms)
 
 
 def _is_headed(at: int, forms: Forms) -> bool:

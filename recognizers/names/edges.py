@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterable
 
 from recognizers.lexicon import fold
+from recognizers.names.cited import is_cited
 from recognizers.names.features import is_of_language
+from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.organisations import (
@@ -43,7 +45,7 @@ TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english")
 def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
     """The names without a title or a loose prefix in front and a degree behind, and without those of organisations."""
     kept: list[Found] = []
-    for one in found:
+    for one in [part for whole in found for part in _owner_apart(whole, forms)]:
         name = _without_edges(one.name, forms)
         if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or _is_party(name, forms):
             continue
@@ -56,7 +58,8 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             is_firm_by_end(name, forms)
             or _is_glued(name, forms)
             or _is_number(name, forms)
-            or (not placed and is_doubtful_thing(name, one, forms))
+            or (not placed and (is_doubtful_thing(name, one, forms) or is_cited(name, forms)))
+            or (not placed and is_foreign_word(name, forms))
         ):
             continue
         titled = any(code.startswith("title:before") for code in one.evidence)
@@ -69,6 +72,17 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             continue
         kept.append(one._replace(name=name))
     return kept
+
+
+def _owner_apart(one: Found, forms: Forms) -> list[Found]:
+    """``Anna van Anna Smit``: behind a given name and "van" a whole name is somebody else, whose the first one is."""
+    tokens = forms.tokens
+    start, end, form = one.name
+    if form != "first_surname" or end - start < 4 or tokens.words[start + 1] != "van":
+        return [one]
+    if not forms.is_first(start + 2) or not forms.is_surname(end - 1) or "," in tokens.words[start:end]:
+        return [one]
+    return [one._replace(name=Name(start, start + 1, "listed")), one._replace(name=Name(start + 2, end, form))]
 
 
 def _is_glued(name: Name, forms: Forms) -> bool:

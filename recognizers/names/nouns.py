@@ -39,12 +39,15 @@ def _nouns() -> tuple[Mapping[str, str], Mapping[str, str]]:
 def thing_noun(low: str) -> str:
     """The kind of a folded noun in the singular; empty for any other word.
 
-    >>> thing_noun("reddingsboot"), thing_noun("zaaksysteem"), thing_noun("buurvrouw")
-    ('called', 'lone', '')
+    >>> thing_noun("reddingsboot"), thing_noun("zaaksysteem"), thing_noun("hondje"), thing_noun("buurvrouw")
+    ('called', 'lone', 'lone', '')
     """
     whole, endings = _nouns()
     if low in whole:
         return whole[low]
+    if low.endswith("je") and len(low) > 5:
+        small = (low[:-2], low[:-3]) if low.endswith("tje") else (low[:-2],)
+        return next((kind for one in small if (kind := thing_noun(one))), "")
     starts = range(max(_LEAST_FRONT, len(low) - _LONGEST), len(low) - 2)
     return next((endings[low[at:]] for at in starts if low[at:] in endings), "")
 

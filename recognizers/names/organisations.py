@@ -7,7 +7,13 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_said_thing, is_with_article
+from recognizers.names.called import (
+    is_called_thing,
+    is_in_row_of_thing,
+    is_said_thing,
+    is_said_to_be_called,
+    is_with_article,
+)
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import LEGAL_FORMS, is_trade
 from recognizers.names.forms import Forms, Name
@@ -312,6 +318,7 @@ def is_shown_thing(name: Name, forms: Forms) -> bool:
         is_called_thing(name, forms)
         or is_in_row_of_thing(name, forms)
         or is_said_thing(name, forms)
+        or is_said_to_be_called(name, forms)
         or is_used_thing(name, forms)
     )
 

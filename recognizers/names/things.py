@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from recognizers.lexicon import fold, load
-from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_with_article
+from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_somebody_called, is_with_article
 from recognizers.names.elsewhere import Page
 from recognizers.names.firms import firms, is_in_firm, is_trade
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
@@ -124,7 +124,7 @@ def is_thing_here(low: str, forms: Forms, page: Page) -> bool:
     signs, places = page.signs.get(low, ""), page.places.get(low, ())[:MOST]
     if not _CALLS.isdisjoint(signs) or ("f" in signs and any(_is_in_whole_name(at, forms) for at in places)):
         return False
-    if any(lives(at + 1, forms) for at in places):
+    if any(lives(at + 1, forms) or is_somebody_called(at, forms) for at in places):
         return False
     return any(_is_told(at, forms) for at in places)
 
@@ -170,6 +170,8 @@ def _is_told(at: int, forms: Forms) -> bool:
     while start and at - start < 3 and forms.same_line(start) and forms.is_prefix(start - 1):
         if words[start - 1] in LOOSE_PREFIXES:
             break  # "inloggen in Verseon"
+        if words[start - 1] == "van" and start == at:
+            break  # "het bootje van Anja"
         start -= 1
     name = Name(start, at + 1, "surname")
     if is_firm(name, forms) or is_named_thing(name, forms):

@@ -162,3 +162,34 @@ def test_what_stands_round_a_word_shows(text: str, word: str, is_thing: bool) ->
     forms = Forms(tokenise(text), load())
     at = forms.tokens.words.index(word)
     assert is_shown_thing(Name(at, at + 1, "listed"), forms) is is_thing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mijn hondje Bruno blaft niet. Bruno slaapt 's nachts.",
+        "De hulphond heet Joep. Joep mag mee naar binnen.",
+        "Op rekencluster Snellius draait het. Snellius is vol.",
+        "Het m.v. Johanna ligt aan de kade. De Johanna vertrekt morgen.",
+        "Overlast rond cafetaria Van Es en grillroom Sultan.",
+        "3. Terpstra Familierecht, verzoek om uitstel",
+    ],
+)
+def test_what_is_called_so_once_is_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mijn hond heet Max en mijn zoon heet Max.", ["Max"]),
+        ("De eigenaar van de hond heet Piet en woont daar.", ["Piet"]),
+        ("Een cliënt genaamd Samira belde.", ["Samira"]),
+        ("Het bootje van Anja ligt scheef.", ["Anja"]),
+        ("Het schip Anna van Anna Smit. Anna Smit tekende.", ["Anna Smit"]),
+        ("De hond Max van Max de Vries blaft.", ["Max de Vries"]),
+        ("Beste Bruno, je hondje Bruno is gevonden.", ["Bruno"]),
+    ],
+)
+def test_who_is_called_like_it_is_found(text: str, found: list[str]) -> None:
+    assert set(found) <= set(names(text))

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Names under which something is cited: judgments ("Lindenbaum/Cohen"), diseases and scales, species of biology.
+
+What a word is called after does not make it somebody; only a turn that is said of nothing else counts here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms, Name
+from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
+
+_FOUND = r"(?:ECLI:|HR \d|HvJ|EHRM|ABRvS \d|CRvB \d|CBb \d|Hof [A-Z][\w-]+ \d|NJ \d|JOR \d|AB \d{4}\b)"
+_COURT_BEFORE = re.compile(
+    _FOUND + r"(?:(?![a-z]\. [A-Z]).)*$|\b(?:arrest(?:en)?|jurisprudentie)[ :(]{1,3}(?:in )?(?:de zaak )?$"
+)
+"""in front of the two parties of a judgment, in the same sentence"""
+_COURT_BEHIND = re.compile(r"\)?(?:-(?:leer|arrest|criteri(?:a|um)|norm|formule)\b|,? ?\(?" + _FOUND + ")")
+"""right behind them"""
+_FOREIGN_COURT = re.compile(
+    r"\b(?:HvJ|EHRM|ECLI:EU|ECLI:CE)[^\n]{0,60}?(?:C-\d+/\d+|\d{4,5}/\d\d|:\d+|\d{1,2} \w+ \d{4}),? ?\(?$"
+)
+"""in front of a case of a European court: these are called after whoever complained, and published so"""
+_CLOSES = re.compile(r" ?(?:\)|,|;|\.|/| (?:t|v|vs|c)\.? | e\.a\.|$)")
+_BEFORE = 110
+"""characters in front of a pair among which a court or a finding place stands"""
+_LIST = 400
+"""characters above an item within which the head of its list stands"""
+_HEAD = re.compile(r"^[^\n]{0,20}[Jj]urisprudentie:?[^\S\n]*$", re.MULTILINE)
+_EPONYMS: Mapping[frozenset[str], frozenset[str]] = {
+    frozenset("ziekte syndroom".split()): frozenset(
+        "addison alzheimer bechterew chagas creutzfeldt crohn cushing down dupuytren fabry gaucher graves hashimoto"
+        " hodgkin huntington kahler kawasaki korsakov lyme menière ménière paget parkinson pfeiffer pompe raynaud reye"
+        " scheuermann sjögren tourette turner usher weil wilson".split()
+    ),
+    frozenset("algoritme stelling theorema wet constante getal schaal piramide cirkel diagram".split()): frozenset(
+        "archimedes avogadro bayes beaufort bernoulli boyle braden dijkstra ebbinghaus euler fibonacci floyd gauss"
+        " glasgow kruskal laplace maslow mendel mohr moore murphy newton ohm pareto planck pythagoras richter turing"
+        " venn".split()
+    ),
+}
+"""after whom the world calls diseases, laws and scales; they count behind "van" and such a noun only"""
+_SPECIES = ("vleermuis", "strandloper", "parelmoervlinder", "purperbeer", "stormvogel", "zeearend", "zwaan", "pieper",
+            "salamander", "schildpad", "beekjuffer", "glazenmaker", "orchis", "ogentroost")  # fmt: skip
+_LATIN = re.compile(r"[a-z]{3,}(?:us|um|ii|ae|ensis|alis|oides|ata|atus|ella|icola|tes|nii|ana|anus|inus|ina)")
+
+
+def is_cited(name: Name, forms: Forms) -> bool:
+    """Whether the name is that of a judgment, of what was called after somebody long ago, or of a species."""
+    return _is_judgment(name, forms) or _is_eponym(name, forms) or _is_species(name, forms)
+
+
+def _is_judgment(name: Name, forms: Forms) -> bool:
+    tokens = forms.tokens
+    if any(tokens.kinds[at] == INITIALS for at in range(name.start, name.end)):
+        return False
+    text, low, high = tokens.text, tokens.starts[name.start], tokens.ends[name.end - 1]
+    line = text.rfind("\n", 0, low) + 1
+    before = text[max(line, low - _BEFORE) : low]
+    pair = _pair(name, forms)
+    if pair is not None:
+        first, last = pair
+        front = text[max(line, tokens.starts[first] - _BEFORE) : tokens.starts[first]]
+        if _COURT_BEFORE.search(front) or _COURT_BEHIND.match(text, tokens.ends[last]):
+            return True
+        if not front.strip(" -–•*\t") and _HEAD.search(text[max(0, line - _LIST) : line]):
+            return True
+    return _FOREIGN_COURT.search(before) is not None and _CLOSES.match(text, high) is not None
+
+
+def _pair(name: Name, forms: Forms) -> tuple[int, int] | None:
+    """The first and last token of two surnames that a "/" without blanks joins, one of which is the name."""
+    tokens = forms.tokens
+    for slash in range(max(1, name.start - 1), min(name.end + 1, tokens.size - 1)):
+        if tokens.words[slash] != "/" or not all(forms.capital(at) for at in (slash - 1, slash + 1)):
+            continue
+        if tokens.starts[slash] != tokens.ends[slash - 1] or tokens.starts[slash + 1] != tokens.ends[slash]:
+            continue
+        first, last = slash - 1, slash + 1
+        while first and slash - first < 4 and forms.same_line(first) and forms.is_prefix(first - 1):
+            first -= 1
+        while last < slash + 4 and forms.is_prefix(last) and forms.same_line(last + 1):
+            last += 1
+        given = any(forms.is_first(at) and not forms.is_surname(at) for at in (slash - 1, last))
+        whole = first > 0 and forms.same_line(first) and (forms.is_first(first - 1) or _is_initials(first - 1, forms))
+        return None if given or whole else (first, last)
+    return None
+
+
+def _is_initials(at: int, forms: Forms) -> bool:
+    return forms.tokens.kinds[at] == INITIALS
+
+
+def _is_eponym(name: Name, forms: Forms) -> bool:
+    """``de ziekte van Parkinson``; not "de ziekte van Bakker"."""
+    words = forms.tokens.words
+    start = name.start
+    if words[start] != "van":
+        start -= 1
+    if start < 1 or words[start] != "van" or name.end - start != 2:
+        return False
+    noun, low = fold(words[start - 1]), fold(words[name.end - 1])
+    return any(noun in nouns and low in called for nouns, called in _EPONYMS.items())
+
+
+def _is_species(name: Name, forms: Forms) -> bool:
+    """``Brandts vleermuis``, ``Myotis daubentonii``: in small letters behind one word with a capital."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start = name.start
+    if tokens.kinds[start] not in (WORD, UPPERWORD) or name.end - start > 2:
+        return False
+    at = start + 1
+    if not forms.same_line(at) or tokens.kinds[at] != LOWER:
+        return False
+    word, low = tokens.words[at], fold(tokens.words[start])
+    if low.endswith("s") and word.endswith(_SPECIES) and low not in lexicon.first_names:
+        return True
+    listed = word in lexicon.words or word in lexicon.surnames or word in lexicon.first_names
+    return _LATIN.fullmatch(word) is not None and not listed and low not in lexicon.first_names

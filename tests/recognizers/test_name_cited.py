@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Judgments, diseases, species and words of other languages are nobody; whoever stands in the same turns is found."""
+
+from __future__ import annotations
+
+import pytest
+from person_kit import names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jurisprudentie:\n- Lindenbaum/Cohen\n- Plas/Valburg",
+        "Zie HR 12 november 2010, ECLI:NL:HR:2010:BN8532 (De Treek/Dexia).",
+        "Zie HvJ EU 8 maart 2011, C-34/09 (Ruiz Zambrano).",
+        "Het arrest Jansen/Achmea is hier niet van toepassing.",
+        "EHRM 7 juli 1989, Soering t. Verenigd Koninkrijk",
+        "Bij de ziekte van Parkinson is dat anders.",
+        "Brandts vleermuis is gezien bij de kerk.",
+        "Waargenomen zijn Myotis daubentonii en Pipistrellus nathusii.",
+        "Die Gemeinde hat keine Antwort bekommen, und wir sind sehr traurig.",
+        "Dear Sirs, My wife and I live here. May I ask that you wait for our lawyer?",
+        "Wir haben den Antrag abgelehnt, weil die Unterlagen nicht vollständig sind.",
+    ],
+)
+def test_nobody_is_cited(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Het arrest raakt Jan Smit/Els Bos niet; zij wonen daar.", ["Jan Smit", "Els Bos"]),
+        ("EHRM 7 juli 1989, Jansen schrijft dat dit niet geldt.", ["Jansen"]),
+        ("De ziekte van Bakker is langdurig.", ["Bakker"]),
+        ("Behandelaars: Lindeman/Kramer", ["Lindeman/Kramer"]),
+        ("Nach dem Gespräch hat Krause nicht mit uns gesprochen und wir sind bei Vogt gewesen.", ["Krause", "Vogt"]),
+        ("Wir haben das nicht bekommen und sind bei der Frau Antrag gewesen.", ["Antrag"]),
+        ("My neighbour and I have lived here, and May said that they would come with us.", ["May"]),
+        ("The letter from Hendriks was not answered and I would like to hear from Sarah.", ["Hendriks", "Sarah"]),
+    ],
+)
+def test_somebody_is_found_beside(text: str, found: list[str]) -> None:
+    spans = names(text)
+    assert [any(one in span for span in spans) for one in found] == [True] * len(found)
