@@ -126,10 +126,18 @@ def _firm(joint: int, forms: Forms) -> Firm | None:
     if any(_is_given(at, forms) for at in range(start, joint)):
         return None
     if kin or trade:
+        if _are_two(start, joint, forms):
+            return None
         return Firm(_with_partners(start, forms), end, True)
     if end == joint + 1 or any(_is_given(at, forms) for at in range(start, end)):
         return None
     return Firm(_with_partners(start, forms), end, False)
+
+
+def _are_two(start: int, joint: int, forms: Forms) -> bool:
+    """``Glenn Vermeer & Marc Polman Instituut``: given names on both sides are of two people."""
+    front = start > 0 and forms.same_line(start) and _is_given(start - 1, forms)
+    return front and _is_given(joint + 1, forms) and forms.same_line(joint + 1)
 
 
 def _end(at: int, forms: Forms) -> tuple[int, bool]:

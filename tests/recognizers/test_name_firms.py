@@ -19,6 +19,7 @@ from person_kit import names
         "Oude Nijhuis en Ter Horst Notarissen",
         "Hofman/De Graaf & van der Laan heeft ingeschreven.",
         "Voor akkoord: Stoop & Van Kempen\nDe factuur is van Stoop & Van Kempen Advies.",
+        "De raad schakelde Kramer & Jan de Wit Advies in.",
     ],
 )
 def test_firm_of_several_names_is_nobody(text: str) -> None:
@@ -35,6 +36,12 @@ def test_firm_of_several_names_is_nobody(text: str) -> None:
         ("Peter en Anna de Wit wonen hier.", ["Peter", "Anna de Wit"]),
         ("Aan: Karin Mulder; Stoop & Van Kempen Advies; Anna de Wit", ["Karin Mulder", "Anna de Wit"]),
         ("Gesproken met mevrouw Stoop en de heer Van Kempen van Advies & Zo.", ["Stoop", "Van Kempen"]),
+        (
+            "Auteurs: Els Mertens, Glenn Vermeer & Marc Pollemans Instituut voor Bosonderzoek",
+            ["Els Mertens", "Glenn Vermeer", "Marc Pollemans"],
+        ),
+        ("Auteurs: Glenn Vermeer & Marc de Bruin Instituut voor Bosonderzoek", ["Glenn Vermeer", "Marc de Bruin"]),
+        ("Auteurs: G. Vermeer & M.K. de Bruin Onderzoek en advies", ["G. Vermeer", "M.K. de Bruin"]),
     ],
 )
 def test_people_beside_a_firm_are_found(text: str, found: list[str]) -> None:
