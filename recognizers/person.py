@@ -31,7 +31,7 @@ from recognizers.names.running import in_text
 from recognizers.names.small import small_names
 from recognizers.names.swapped import swapped
 from recognizers.names.tagger import Tagger, Tags
-from recognizers.names.thing_columns import without_cells
+from recognizers.names.thing_columns import cells_of, without_cells
 from recognizers.names.things import without_things
 from recognizers.names.tokens import tokenise
 from recognizers.names.worth import Places, Worth
@@ -107,9 +107,10 @@ class PersonRecognizer(DutchRecognizer):
         unbacked: list[Found] = []
         for one in found:
             (backed if is_backed(one, tags, forms) else unbacked).append(one)
-        names = self._whole(add_model(merge(backed), tags, forms), forms, tags)
-        dropped = proposed(unbacked, names, forms, tags)
-        return candidates_of(names, self._whole(dropped, forms, tags) if dropped else [])
+        cells = cells_of(forms.tokens.text)
 
-    def _whole(self, found: list[Found], forms: Forms, tags: Tags) -> list[Found]:
-        return without_cells(without_things(finish(found, forms), forms, tags.page), forms)
+        def whole(some: list[Found]) -> list[Found]:
+            return without_cells(without_things(finish(some, forms), forms, tags.page), forms, cells) if some else []
+
+        names = whole(add_model(merge(backed), tags, forms))
+        return candidates_of(names, whole(proposed(unbacked, names, forms, tags)))

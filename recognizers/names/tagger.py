@@ -311,34 +311,34 @@ def viterbi(states: list[Vector], transitions: tuple[Vector, Vector, Vector]) ->
 
 
 def marginals(states: list[Vector], transitions: tuple[Vector, Vector, Vector]) -> list[float]:
-    """For each token the chance that it belongs to a name (forward–backward, scaled per token)."""
-    moves = [[math.exp(score) for score in row] for row in transitions]
-    moves[0][2] = 0.0
-    potentials = []
+    """For each token the chance that it belongs to a name (forward–backward, scaled per token).
+
+    Written out for three labels: on prose this is much of what the model costs.
+    """
+    exp = math.exp
+    (oo, ob, _), (bo, bb, bi), (io, ib, ii) = [[exp(score) for score in row] for row in transitions]
+    rows: list[Vector] = []
+    potentials: list[Vector] = []
+    o, b, i = 1.0, 1.0, 0.0
     for vector in states:
         top = max(vector)
-        potentials.append([math.exp(score - top) for score in vector])
-    forward: list[list[float]] = []
-    for number, potential in enumerate(potentials):
-        if number == 0:
-            row = [potential[0], potential[1], 0.0]
+        po, pb, pi = exp(vector[0] - top), exp(vector[1] - top), exp(vector[2] - top)
+        if rows:
+            o, b, i = po * (o * oo + b * bo + i * io), pb * (o * ob + b * bb + i * ib), pi * (b * bi + i * ii)
         else:
-            before = forward[-1]
-            row = [
-                potential[to] * (before[0] * moves[0][to] + before[1] * moves[1][to] + before[2] * moves[2][to])
-                for to in (0, 1, 2)
-            ]
-        total = sum(row) or 1.0
-        forward.append([value / total for value in row])
-    chances = [0.0] * len(states)
-    after = [1.0, 1.0, 1.0]
-    for number in range(len(states) - 1, -1, -1):
-        row = forward[number]
-        outside, begin, inside = row[0] * after[0], row[1] * after[1], row[2] * after[2]
-        chances[number] = (begin + inside) / ((outside + begin + inside) or 1.0)
-        potential = potentials[number]
-        weighed = [potential[to] * after[to] for to in (0, 1, 2)]
-        after = [moves[of][0] * weighed[0] + moves[of][1] * weighed[1] + moves[of][2] * weighed[2] for of in (0, 1, 2)]
-        total = sum(after) or 1.0
-        after = [value / total for value in after]
+            o, b = po, pb
+        total = o + b + i or 1.0
+        o, b, i = o / total, b / total, i / total
+        potentials.append((po, pb, pi))
+        rows.append((o, b, i))
+    chances: list[float] = []
+    ao = ab = ai = 1.0
+    for (o, b, i), (po, pb, pi) in zip(reversed(rows), reversed(potentials), strict=True):
+        outside, begin, inside = o * ao, b * ab, i * ai
+        chances.append((begin + inside) / (outside + begin + inside or 1.0))
+        wo, wb, wi = po * ao, pb * ab, pi * ai
+        ao, ab, ai = oo * wo + ob * wb, bo * wo + bb * wb + bi * wi, io * wo + ib * wb + ii * wi
+        total = ao + ab + ai or 1.0
+        ao, ab, ai = ao / total, ab / total, ai / total
+    chances.reverse()
     return chances

@@ -31,11 +31,8 @@ _STEMS = stems(
 )  # fmt: skip
 
 
-def without_cells(found: Sequence[Found], forms: Forms) -> list[Found]:
-    """The names without those that fill a cell of such a column, and the same whole names behind an article."""
-    if not found:
-        return list(found)
-    cells = _cells(forms.tokens.text)
+def without_cells(found: Sequence[Found], forms: Forms, cells: Sequence[Span]) -> list[Found]:
+    """The names without those that fill one of these :func:`cells_of`, and the same whole names behind an article."""
     if not cells:
         return list(found)
     inside = {at for at, one in enumerate(found) if _is_in(one, forms, cells)}
@@ -64,7 +61,7 @@ def _text(one: Found, forms: Forms) -> str:
     return " ".join(forms.tokens.words[one.name.start : one.name.end])
 
 
-def _cells(text: str) -> list[Span]:
+def cells_of(text: str) -> list[Span]:
     """The cells below all heads of things on a page."""
     reader = Reader(text)
     cells: list[Span] = []
