@@ -68,6 +68,8 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
             own = kind == LOWER or (at + 1 == name.start and not tokens.gaps[at + 1])
             if not lone and at and fold(tokens.words[at - 1]) in _OWNERS:
                 return False
+            if not lone and several and not joined and not _goes_on(name.end, forms):
+                return False  # "de schepen Rik Kolhof" is an alderman: of ships there would be more
             if own or word not in forms.lexicon.surnames:
                 return at + 1 == name.start or tokens.gaps[at + 1] <= 1
         if kind == WORD and tokens.gaps[at] and tokens.gaps[at + 1] == 1 and thing_nouns(word) in (CALLED, NAMED):
@@ -78,6 +80,12 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
         if (kind == MARK and word not in ",\"'“”‘’„") or tokens.gaps[at] > 1:
             return lone and word == ":" and _is_headed(at, forms)
     return False
+
+
+def _goes_on(end: int, forms: Forms) -> bool:
+    """Whether an enumeration goes on behind a name."""
+    joint = end + 1 < forms.tokens.size and forms.tokens.words[end] in (",", "en", "of", "&", "/")
+    return joint and (forms.capital(end + 1) or forms.is_prefix(end + 1))
 
 
 def is_said_to_be_called(name: Name, forms: Forms) -> bool:

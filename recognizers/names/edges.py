@@ -12,6 +12,7 @@ from recognizers.names.cited import is_cited
 from recognizers.names.features import is_of_language
 from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import Forms, Name
+from recognizers.names.joined import RANKS
 from recognizers.names.layout import Found
 from recognizers.names.organisations import (
     holds_body,
@@ -258,6 +259,8 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
             return at  # "Abdel in Roosendaal"
         if tokens.kinds[at] != LOWER or word not in PREPOSITIONS or tokens.words[at - 1] == ",":
             continue
+        if fold(tokens.words[at - 1]) in RANKS and forms.is_prefix(at) and not forms.is_prefix(at - 2):
+            continue  # "W.A. baron van Itterveld"
         if _is_of_acronym(forms, at, end):
             return at
         last = fold(tokens.words[at + 1])

@@ -53,11 +53,24 @@ def is_trade(at: int, forms: Forms) -> bool:
     """
     word, kind, lexicon = forms.tokens.words[at], forms.tokens.kinds[at], forms.lexicon
     low = fold(word)
-    if low.replace(".", "") in LEGAL_FORMS and kind in (UPPERWORD, INITIALS):
+    if kind in (UPPERWORD, INITIALS) and is_legal_form(at, forms):
         return True
     if kind == LOWER:
         return low in _PARTNERS or (low in lexicon.organisation_forms and low not in _NO_FIRM_BEHIND)
     return low != "&" and (low in lexicon.organisation_forms or low in lexicon.organisation_tails)
+
+
+def is_legal_form(at: int, forms: Forms) -> bool:
+    """Whether a token is a legal form, and not the initials of the next of two people: "C.M. Bos L.L.C. de Haan"."""
+    tokens = forms.tokens
+    if fold(tokens.words[at]).replace(".", "") not in LEGAL_FORMS:
+        return False
+    if tokens.kinds[at] != INITIALS or not (forms.same_line(at + 1) and forms.same_line(at) and forms.capital(at - 1)):
+        return True
+    if not forms.is_prefix(at + 1) and fold(tokens.words[at + 1]) in forms.lexicon.places:
+        return True  # "C.M. Bos B.V. Utrecht"
+    led = any(tokens.kinds[one] == INITIALS for one in range(max(0, at - REACH), at))
+    return not (led and (forms.is_prefix(at + 1) or forms.is_surname(at + 1)))
 
 
 def firms(forms: Forms) -> Mapping[int, bool]:

@@ -21,7 +21,7 @@ _LONGEST = 24
 """letters of that noun at the most"""
 _NO_PLURALS = frozenset(
     ("zaken", "behandelen", "handelen", "onderhandelen", "verdwijnen", "winkelen", "gestolen", "inmiddels", "middels",
-     "hoeven", "merken", "filmen", "gewassen")
+     "hoeven", "merken", "filmen", "gewassen", "schepenen")
 )  # fmt: skip
 """words written as the plural of such a noun that say something else: "stand van zaken Anna", "Inmiddels Piet" """
 _VOICED = {"v": "f", "z": "s"}

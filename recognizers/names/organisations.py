@@ -15,7 +15,7 @@ from recognizers.names.called import (
     is_with_article,
 )
 from recognizers.names.features import is_of_language
-from recognizers.names.firms import LEGAL_FORMS, is_trade
+from recognizers.names.firms import is_legal_form, is_trade
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import CALLED, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
@@ -87,8 +87,11 @@ def is_firm(name: Name, forms: Forms) -> bool:
     for at in range(name.end - 1, min(name.end + 4, tokens.size)):
         if at >= name.end and tokens.gaps[at]:
             return False
-        word = fold(tokens.words[at]).replace(".", "")
-        if word in LEGAL_FORMS and at > name.start and (tokens.kinds[at] in (UPPERWORD, INITIALS) or at >= name.end):
+        if (
+            at > name.start
+            and (tokens.kinds[at] in (UPPERWORD, INITIALS) or at >= name.end)
+            and is_legal_form(at, forms)
+        ):
             return True
         if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and tokens.words[at] not in "&+":
             return False  # "Daan van Telinco B.V." is somebody of that firm

@@ -42,6 +42,8 @@ def test_firm_of_several_names_is_nobody(text: str) -> None:
         ),
         ("Auteurs: Glenn Vermeer & Marc de Bruin Instituut voor Bosonderzoek", ["Glenn Vermeer", "Marc de Bruin"]),
         ("Auteurs: G. Vermeer & M.K. de Bruin Onderzoek en advies", ["G. Vermeer", "M.K. de Bruin"]),
+        ("Auteurs: C.M. Klein Haarmans L.L.C. Hagenaar", ["C.M. Klein Haarmans", "L.L.C. Hagenaar"]),
+        ("De rekening van Haarmans Techniek B.V. Utrecht ging naar J. Stoop.", ["J. Stoop"]),
     ],
 )
 def test_people_beside_a_firm_are_found(text: str, found: list[str]) -> None:

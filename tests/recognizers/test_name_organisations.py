@@ -37,6 +37,10 @@ def test_no_person(text: str) -> None:
     [
         ("Uitvoerder Teun van Asselt van Tauw Groep sprak.", ["Teun van Asselt"]),
         ("Namens partij sprak J. Zeggelink van Rombou over geur.", ["J. Zeggelink"]),
+        ("Namens partij sprak J. de Graaf van Rombou over geur.", ["J. de Graaf"]),
+        ("Namens partij sprak W.A. Baron van Itterveld over geur.", ["W.A. Baron van Itterveld"]),
+        ("Namens partij sprak A.F. graaf van Rechterveld over geur.", ["A.F. graaf van Rechterveld"]),
+        ("Mevrouw Anna barones van Lyndenhorst belt.", ["Anna barones van Lyndenhorst"]),
         ("Ook bakker Orhan Polat van Bakkerij Van Dijk baalt.", ["Orhan Polat"]),
         ("Referentie: Nuria Segarra, MEE, op aanvraag.", ["Nuria Segarra"]),
         ("In het gesprek met Daphne Rozema van Youké is dit gezegd.", ["Daphne Rozema"]),

@@ -139,6 +139,9 @@ def test_nouns_of_things_tell(text: str) -> None:
         ("De apps Drijfhout, Karim en Dora zijn oud.\n\nIngeschreven:\nDrijfhout, Karim", ["Drijfhout, Karim"]),
         ("Huisdieren: hond Bram. Gezinsleden: Bram, Saar en Tom.", ["Saar", "Tom"]),
         ("Henk en Isha belden. De storm Jocelyn kwam.", ["Henk", "Isha"]),
+        ("De schepen Rik Colhout antwoordt dat het dossier volgt.", ["Rik Colhout"]),
+        ("Aanwezig: de schepenen Rik Colhout en Davy Demetten.", ["Rik Colhout", "Davy Demetten"]),
+        ("De schepen Anna Maria en Greetje Bakker liggen aan de kade; Rik Colhout belt.", ["Rik Colhout"]),
     ],
 )
 def test_what_is_said_of_people_is_no_thing(text: str, found: list[str]) -> None:
