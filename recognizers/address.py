@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 
 from recognizers.address_abroad import abroad, house_numbers, in_small_letters
+from recognizers.address_dwelling import dwellings, far_streets, in_fields
 from recognizers.address_owner import whose
 from recognizers.address_words import (
     ADDRESS_LABEL,
@@ -67,7 +68,7 @@ _ARTICLE = re.compile(
 )
 _PLACE_BEHIND = re.compile(r"(?:,| te| in)[ ](?P<place>[A-ZÀ-ÖØ-Þ][\w'’-]{2,})")
 _PLAIN_TAILS = (
-    "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dijk", "dreef", "steeg", "plantsoen", "straatweg",
+    "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dijk", "dreef", "steeg", "plantsoen", "pad",
 )  # fmt: skip
 """endings of streets that hardly a surname has"""
 _PARTED = re.compile(r"[();!?]|[a-z]\.[ ]")
@@ -86,6 +87,11 @@ _FREE = re.compile(
 _CODE = re.compile(r"[1-9]\d{3}[ ]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w]|-\d)")
 _CODE_CUT = re.compile(r"[1-9]\d{3}[ ]?\n[ ]*(?!SA|SD|SS)[A-Z]{2}(?=[ ]+[A-ZÀ-Þ'])|[1-9]\d{3}(?=[ ][A-ZÀ-Þ][a-zà-ÿ])")
 """behind a street: a postcode that a line end cuts, and one of Belgium"""
+_CODE_ABROAD = re.compile(
+    r"(?:(?:[A-Z]{1,2}-)(?:\d{4,5}|\d{3}[ ]\d{2})|\d{5}|\d{2}-\d{3}|\d{4}-\d{3})[ ](?=[A-ZÀ-ÖØ-ÞŁŚŻ][\w-]{2})"
+    r"|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?!\w)"
+)
+"""the same of other countries: ``D-48599``, ``60-101``, ``4050-262``, ``LS8 2QT``"""
 _CODE_LOOSE = re.compile(r"[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
 _PLACE = re.compile(
     r"[ ]*,?[ ]*(?:\n[ ]*|(?:te|in)[ ])?"
@@ -134,13 +140,13 @@ class AddressRecognizer(DutchRecognizer):
                     found.pop()
                 end = hit.end
                 found.append(hit)
-        foreign = list(abroad(text))
+        foreign = [*abroad(text), *far_streets(text), *dwellings(text)]
         for hit in found:
             if not any(low < hit.end and hit.start < high for low, high in foreign):
                 yield hit
         taken = [(one.start, one.end) for one in found]
         yield from (Hit(*span, 0.7, (whose(text, *span), "form:abroad"), "ADDRESS") for span in foreign)
-        for start, end in in_small_letters(text):
+        for start, end in (*in_small_letters(text), *in_fields(text)):
             if not any(low < end and start < high for low, high in taken):
                 yield Hit(start, end, 0.7, (whose(text, start, end), "form:small"), "ADDRESS")
         for start, end in house_numbers(text):
@@ -327,7 +333,11 @@ def _street_start(name: str) -> int | None:
 
 def _no_street(street: str) -> bool:
     """Whether the last word before the number is one that numbers go with (artikel 5, bijlage 3)."""
-    return NO_STREET.fullmatch(street.rsplit(" ", 1)[-1]) is not None
+    first, _, last = street.rpartition(" ")
+    if NO_STREET.fullmatch(last) is None:
+        return False
+    own = first[:1].isupper() and last.lower().endswith("weg")  # "Oude Rijksweg 22b"
+    return not own or " " in first or NO_STREET.fullmatch(first) is not None
 
 
 def _without_labels(start: int, street: str) -> int:
@@ -366,6 +376,9 @@ def _with_code(text: str, end: int) -> int:
     code = _CODE.match(text, begin) or (_CODE_CUT.match(text, begin) if begin > end else None)
     if code is not None:
         return _place_end(text, code.end())
+    far = _CODE_ABROAD.match(text, begin) if begin > end else None
+    if far is not None:
+        return _place_end(text, far.end() - 1) if far.group().endswith(" ") else far.end()
     place = re.compile(r",? (?:te|in) ").match(text, end)
     if place:
         return _place_end(text, place.end() - 1)

@@ -49,11 +49,14 @@ _SMALL_TAILS = stems(
 _NEIGHBOUR = re.compile(
     r"(?:(?:buur(?:man|vrouw|meisje|jongen|kinderen|tjes)?|buren|bewon(?:ers?|eres)|bewoonster|omwonende[nr]?|overbuur\w*)"
     r"(?!\w)(?:(?:[ ]\(?[A-ZÀ-Þ][\w'’.-]*\)?){0,3}[ ](?:van|op)[ ]|[^.\n]{0,30}?(?<!\w)(?:nr\.?|nummer|huisnummer)[ ]?)"
-    r"|(?:dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|de heer|familie|fam\.)[ ][^\n;:]{2,30}?[ ](?:van|op)[ ]"
-    r"(?:nr\.?|nummer|huisnummer)[ ]?)"
+    r"|(?:dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|de heer|familie|fam\.)[ ][^\n;:]{2,30}?(?:[ ](?:van|op)[ ]|,[ ]|[ ]\()"
+    r"(?:nr\.?|nummer|huisnummer)[ ]?"
+    r"|(?:haar|zijn|mijn|hun|diens|m'n|z'n)[ ](?:schoon)?(?:zus(?:ter)?|zusje|broer|moeder|vader|ouders"
+    r"|zoon|dochter|tante|oom|vriend(?:in)?|ex)[ ]op[ ])"
     r"(?P<number>\d{1,3}(?:-\d{1,3}|[ ]?-?(?!e(?!\w))[a-zA-Z](?!\w))?(?:(?:,|[ ]en|[ ]of)[ ]\d{1,3}[a-z]?(?!\w))*)"
     r"(?![\w]|[-/.,:]\d|[ ]?(?:%|uur|jaar|euro|km|meter|keer|hoog|m2)"
-    r"|[ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[a-z]+en)(?!\w))",
+    r"|[ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|lijst|op de|[a-z]+en)(?!\w))",
     re.IGNORECASE,
 )
 _LIVING = re.compile(
@@ -66,7 +69,18 @@ _LIVING = re.compile(
 """where somebody says to live: ``ik woon op nummer 14``, ``woont er al jaren (nr. 118)``"""
 _LIVES = stems("where somebody lives", "woon", "wonen")
 _NEIGHBOURS = stems(
-    "neighbours", "buur", "buren", "bewon", "bewoonster", "omwonende", "van nummer", "van nr", "op nummer", "op nr"
+    "neighbours",
+    "buur",
+    "buren",
+    "bewon",
+    "bewoonster",
+    "omwonende",
+    "van nummer",
+    "van nr",
+    "op nummer",
+    "op nr",
+    *(", nummer", ", nr", "(nr", "(nummer", "zus op", "zuster op", "broer op", "moeder op", "vader op", "ouders op"),
+    *("zoon op", "dochter op", "tante op", "oom op", "vriend op", "vriendin op"),
 )
 
 

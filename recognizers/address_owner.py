@@ -38,8 +38,86 @@ _OTHER_LINE = re.compile(r"\n(?=[ \t]*(?:[A-Z][\w/ ()-]{1,30}:|[A-Z]?[a-z]{0,2}\
 """a line of its own: of a form ("School: …") or of a list ("Nr. 3 …")"""
 
 
+_SHARED = re.compile(
+    r"(?<!\w)(?:b\.?v|n\.?v|u\.a|c\.v|gmbh|ltd|inc|s\.a|bvba|holding|groep|group|compagnons|associates|advoca\w+"
+    r"|notaris\w*|\w*(?:school|kantoor|stichting|vereniging|ziekenhuis|artsenpraktijk|centrum)|gemeente\w*|college"
+    r"|lyceum|museum|theater|kerk|apotheek|academie|instituut|fonds|stadhuis|huis|hal|gebouw|club|hotel|restaurant"
+    r"|caf[eé]|bibliotheek|t\.?a\.?v|ter attentie|en (?:partners|zonen|zn))(?!\w)|&",
+    re.IGNORECASE,
+)
+"""a body of more than the one it is called after, or one that has a building"""
+_WITH_INITIALS = re.compile(
+    r"(?<![\w.])(?!V\.?O\.?F)(?:[A-Z]\.[ ]?){1,4}(?:en[ ](?:[A-Z]\.[ ]?){1,4})?"
+    r"(?:(?:van|de|der|den|ter|ten|het|'t)[ ]){0,3}[A-ZÀ-Þ][a-zà-ÿ]{2}"
+)
+_TWO_NAMES = re.compile(
+    r"(?=(?<![\w-])([A-ZÀ-Þ][\w-]+)[ ](?:(?:van|de|der|den|ter|ten|het|'t)[ ]){0,3}([A-ZÀ-Þ][\w'’-]+))"
+)
+_SMALL = re.compile(r"(?<![\w.])[a-zà-ÿ]{4,}")
+"""words of a sentence; the line of a firm holds hardly any"""
+_OFFICER = re.compile(
+    r"(?:t\.?a\.?v\.?|ter attentie van|secretariaat:?|p/a)[ ](?:de[ ]|het[ ])?"
+    r"(?:(?:secretaris|penningmeester|voorzitter|secretariaat)[,:]?[ ])?(?:de heer|dhr|mevr|mw|mevrouw)[ .]",
+    re.IGNORECASE,
+)
+_OF_MEMBERS = re.compile(r"(?<!\w)(?:stichting|vereniging|comité|club|werk|bewoners|belangen)", re.IGNORECASE)
+_HOLDS_OFFICE = re.compile(r"(?<!\w)(?:secretaris|penningmeester|voorzitter|secretariaat)(?!\w)", re.IGNORECASE)
+_RENTS = re.compile(
+    r"(?<!\w)(?:huur(?:t|de|den)?|huren|rent(?:s|ed|ing)?)(?!\w)[^.\n]{0,30}?"
+    r"(?<!\w)(?:kamer|woning|appartement|studio|flat|huis|room|house|apartment)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def whose(text: str, start: int, end: int) -> str:
-    """``address:organisation``, ``address:home`` or ``address:unclear`` for the address ``[start, end)``."""
+    """``address:organisation``, ``address:home`` or ``address:unclear`` for the address ``[start, end)``.
+
+    A firm that is called like a person may be that person at home, and the post of a society goes to the home of the
+    officer that is named: of both nothing is told (``address:unclear``).
+    """
+    told = _whose(text, start, end)
+    if told == "address:organisation" and not is_known_body(text[start:end]):
+        window = before(text, start, 140).rsplit("\n\n", 1)[-1]
+        if _RENTS.search(before(text, start, 90)):
+            return "address:home"
+        if _is_named_after_its_owner(window) or _is_of_an_officer(window):
+            return "address:unclear"
+    return told
+
+
+def _is_named_after_its_owner(window: str) -> bool:
+    """Whether the nearest line or clause that names a firm holds a whole name of somebody and no form of a body."""
+    lines = [line for line in window.split("\n") if line.strip()][-2:]
+    clauses = [re.split(r"[;|\t]|(?<=[a-z]{3})\. ", line)[-1] for line in lines]
+    named = [one for one in clauses if ORGANISATION.search(one) or trades(one)] or clauses  # "KvK" may stand below
+    if not named or _SHARED.search(named[-1]) or _PRACTICE.search(named[-1]) or len(_SMALL.findall(named[-1])) > 2:
+        return False
+    return _WITH_INITIALS.search(named[-1]) is not None or any(
+        _is_given(one[1]) and not _is_trade(one[2]) for one in _TWO_NAMES.finditer(named[-1])
+    )
+
+
+def _is_given(word: str) -> bool:
+    low, kinds = fold(word), lists()
+    return low in kinds.first_names and low not in kinds.words_frequent and low not in kinds.places
+
+
+def _is_trade(word: str) -> bool:
+    low, kinds = fold(word), lists()
+    return low in kinds.organisation_words or low in kinds.organisation_tails or low in kinds.places
+
+
+def _is_of_an_officer(window: str) -> bool:
+    """Whether a society's post goes to an officer of it who is named on the line above the address."""
+    line = window.rstrip().rsplit("\n", 1)[-1]
+    return (
+        _OFFICER.search(line) is not None
+        and _HOLDS_OFFICE.search(line) is not None
+        and _OF_MEMBERS.search(window) is not None
+    )
+
+
+def _whose(text: str, start: int, end: int) -> str:
     if _has_known_code(text[start:end]):
         return "address:organisation"
     window = before(text, start, 90)

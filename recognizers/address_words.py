@@ -13,7 +13,7 @@ STREET_TAILS = tuple(
     brink brug bocht boulevard horst erf dam donk vaart sloot wetering zoom heuvel hoek weide meent esch gaarde
     tuin rak passage allee promenade poort vest wijk polder kanaal oever diep stede stee state landen werf
     eiland hout bos duin kolk rede spoor dwarsweg kerkhof binnenhof buitenhof spui zijde plaats donken hoeve
-    velden voort dal hoven tuinen bongerd bogaard dreven burcht schans bolwerk straatweg avenue
+    velden voort dal hoven tuinen bongerd bogaard dreven burcht schans bolwerk straatweg avenue straße strasse
     dyk dykje wei strjitte strjitwei leane reed feart mar hiem""")
 )
 """how the names of Dutch streets end; lower case"""

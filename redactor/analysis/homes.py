@@ -20,18 +20,43 @@ _HOUSE = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?!\d)"
     r"(?:[ ]?-[ ]?\d{1,3}(?![\d-])|[ ]?-?[a-zA-Z]{1,2}(?!\w)|[ ](?:hs|bis|huis|I{1,3})(?!\w))?"
 )
+_FARM = r"(?:(?:[Bb]oerderij|[Hh]oeve|[Ee]rve?)[ ]['‘\"“]?[A-ZÀ-Þ][\w'’-]*(?:[ ][A-ZÀ-Þ][\w'’-]*){0,3}[’\"”]?,[ ])?"
+_ON_STREET = r"(?:uit|van|aan|op)[ ](?:de|het|'t)[ ]"
 _BEHIND = re.compile(
-    rf"(?:[ ]*\n[ ]*|,[ ]|[ ]?;[ ]?|[ ]{{3,}}|\t|[ ]?\|[ ]?|\)[,;]?[ ]|[ ]\(|[ ][-–][ ]|[ ]uit[ ](?:de|het)[ ])"
-    rf"(?P<street>(?:(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}})[ ](?:nr\.?[ ]?)?|nr\.?[ ]){_HOUSE})"
-    r"(?=[ ]*(?:[,;|)\n\t]|\.(?:\s|$)|$|[ ]{3}|(?:te|in)[ ][A-ZÀ-Þ']|[-–][ ]|(?:is|was|heeft|belt|belde)[ ]))"
+    r"(?:[ ](?:te|in)[ ][A-ZÀ-Þ][\w'’-]+(?=,))?"
+    r"(?:[ ]*\n[ ]*(?:\n(?=[^\n]+\n[ ]*[1-9]\d{3}[ ]?[A-Z]{2}\b))?|,[ ](?:wonende?[ ](?:(?:aan|op|te)[ ])?)?"
+    rf"|[ ]?;[ ]?|[ ]{{3,}}|\t|[ ]?\|[ ]?|\)[,;]?[ ]|[ ]\(|[ ][-–][ ]|,?[ ]{_ON_STREET})"
+    rf"(?P<street>{_FARM}(?:(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}})[ ](?:nr\.?[ ]?)?"
+    rf"|(?:nr\.?|nummer)[ ]){_HOUSE})"
+    r"(?=[ ]*(?:[,;|)\n\t]|\.(?:\s|$)|$|[ ]{3}|(?:te|in)[ ][A-ZÀ-Þ']|[-–][ ]"
+    r"|(?:is|was|heeft|belt|belde|wil|wilde|vraagt|vroeg|maakt|klaagt|meldt|komt|kwam|zegt|en|die|dat|niet)[ ]))"
+)
+_OF_FAMILY = re.compile(
+    rf"[ ]van[ ](?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}})[ ](?:nr\.?[ ]?)?{_HOUSE})(?!\w)"
+)
+_HOLDS_STREET = re.compile(r"[ ](?:uit|van|aan)[ ](?:de|het|'t)[ ](?P<street>[A-ZÀ-Þ][\w'’-]{2,})\Z")
+_HOUSE_BEHIND = re.compile(rf"[ ]{_HOUSE}(?=[ ]*(?:[,;|)\n]|[.?!](?:\s|$)|$|[ ][a-z]))")
+"""a name that was read on into a street: ``Rikkie uit de Zwanebloem`` before ``40``"""
+_FAMILY = re.compile(r"(?:fam(?:ilie|\.)|echtpaar|buur(?:man|vrouw)|bewon(?:er|ers|ster)|meneer)[ ]\Z", re.IGNORECASE)
+"""before a name: ``familie Dekker van Wielewaal 16``"""
+_LAST_AND_HOUSE = re.compile(
+    rf"(?<![\w-])(?P<last>[A-ZÀ-Þ][\w'’.-]{{2,40}})[ ](?:nr\.?[ ]?)?{_HOUSE}(?![\w]|[.,/:-]\d|[ ]?%)"
+)
+_AND_HOUSE = re.compile(
+    r"[ ]en[ ](?P<street>\d{1,4}(?:[ ]?-?[a-zA-Z]|[-/](?:\d{1,3}|[IVX]{1,4}))?)"
+    r"(?=[.,;)\n]|$|[ ](?:te|in|is|zijn|hebben|heeft|wonen)[ ])"
+)
+"""a second house in the same street"""
+_MOVED_TO = re.compile(
+    rf"[ ]naar[ ](?:de[ ]|het[ ])?(?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}})[ ]{_HOUSE})"
 )
 _LIVES = Cued(re.compile(
-    r"(?<!\w)(?i:woon(?:t|de|achtig)?|wonen(?:de?)?|verhuis(?:d|t|de)|bewoners?)(?!\w)"
-    r"(?:[ ](?:al|sinds|ook|nu|nog|is|in|aan|op|van|naar|de|het|jaren)){0,5}[ ]"
-    rf"(?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}?[A-ZÀ-Þ][\w'’.-]{{2,}})[ ](?:nr\.?[ ]?)?{_HOUSE}"
+    r"(?<!\w)(?i:woon(?:t|de|achtig)?|wonen(?:de?)?|verhuis(?:d|t|de)|bewoners?|post kan naar|uw woning)(?!\w):?"
+    r"(?:[ ](?:al|sinds|ook|nu|nog|is|in|aan|op|van|naar|de|het|jaren)){0,5}\s"
+    rf"(?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}?[A-ZÀ-Þ][\w'’.-]{{2,}})(?:[ ]|[ ]?\n[ ]*)(?:nr\.?[ ]?)?{_HOUSE}"
     r"(?:,[ ]\d{1,4}[a-z]?(?=,| en))*(?:[ ]en[ ]\d{1,4}[a-z]?(?![\w]))?)"
     r"(?=[ ]?(?:[,;.)\n]|$)|[ ](?:te|in|en|naar|van|met|bij)[ ])"
-), "woon", "wonen", "verhuis", "bewoner")  # fmt: skip
+), "woon", "wonen", "verhuis", "bewoner", "post kan naar", "uw woning")  # fmt: skip
 """behind a word for living somewhere: ``woont aan de Zonneroos 14``, ``verhuisd naar Korenmolen 3``"""
 _SHORT = 5
 """letters: capitals this few are no street"""
@@ -95,21 +120,65 @@ def _is_theirs(text: str, name: Mention, one: Mention, before: Mention) -> bool:
 def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Addresses behind or under the names of a page that no recognizer saw."""
     taken = [(one.start, one.end) for one in mentions]
+    addresses = [(one.start, one.end) for one in mentions if one.entity_type != "PERSON"]
+    evidence = ("address:home", "near:person")
+    streets: set[str] = set()
     for one in mentions:
-        if one.entity_type not in _WHO:
+        tail = _HOLDS_STREET.search(one.text) if one.entity_type == "PERSON" else None
+        house = _HOUSE_BEHIND.match(text, one.end) if tail and _is_street(tail["street"]) else None
+        if tail and house:
+            start, end = one.start + tail.start("street"), house.end()
+            addresses.append((start, end))
+            yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", evidence)
             continue
-        match = _BEHIND.match(text, one.end)
-        if match is None or not _is_street(match["words"] or ""):
+        match = _behind(text, one)
+        if match is None and _FAMILY.search(text, max(0, one.start - 16), one.start):
+            match = _OF_FAMILY.match(text, one.end)
+        if match is None or not _is_street(match.groupdict().get("words") or ""):
             continue
         start, end = match.span("street")
-        if any(low < end and start < high for low, high in taken):
+        # a street may be a word that somebody is called: what was taken for a name inside it stays part of it
+        if any(low < end and start < high and not (start <= low) for low, high in taken):
             continue
-        evidence = ("address:home", "near:person")
+        if any(low < end and start < high for low, high in addresses):
+            continue
+        streets.add(match.groupdict().get("words") or "")
+        addresses.append((start, end))
         yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", evidence)
     for match in _LIVES.finditer(text):
         start, end = match.span("street")
         if _is_street(match["words"]) and not any(low < end and start < high for low, high in taken):
+            streets.add(match["words"])
+            addresses.append((start, end))
             yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", ("address:home",))
+    yield from _more_of(text, page, streets - {""}, addresses)
+
+
+def _behind(text: str, one: Mention) -> re.Match[str] | None:
+    """What may be a home right behind a mention: of somebody, of a mobile number, or of another home."""
+    if one.entity_type in _WHO:
+        return _BEHIND.match(text, one.end)
+    if one.entity_type == "PHONE_NUMBER" and "number:mobile" in one.evidence:
+        return _BEHIND.match(text, one.end) if text.startswith(", ", one.end) else None
+    if one.entity_type == "ADDRESS" and "address:organisation" not in one.evidence:
+        return _MOVED_TO.match(text, one.end) or _AND_HOUSE.match(text, one.end)
+    return None
+
+
+def _more_of(text: str, page: int, streets: set[str], taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+    """Other houses of streets in which the page says that somebody lives: ``Korenbloem 3`` above ``Korenbloem 5``."""
+    if not streets:
+        return
+    by_last: dict[str, list[str]] = {}
+    for one in sorted(streets, key=lambda one: (-len(one), one)):
+        by_last.setdefault(one.rsplit(" ", 1)[-1], []).append(one)
+    for match in _LAST_AND_HOUSE.finditer(text):
+        for one in by_last.get(match["last"], ()):
+            start, end = match.end("last") - len(one), match.end()
+            if text.startswith(one, max(0, start)) and not any(low < end and start < high for low, high in taken):
+                evidence = ("address:home", "form:street")
+                yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", evidence)
+                break
 
 
 def _is_street(words: str) -> bool:

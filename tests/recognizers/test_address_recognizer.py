@@ -59,6 +59,17 @@ RECOGNIZER = AddressRecognizer()
         ("bezoek   EA   Huisbezoek Parkstraat 302, zonder tolk", "Parkstraat 302", "address:home"),
         ("DREEF 1177-6\n1234 TT AMSTERDAM ZUIDOOST\n", "DREEF 1177-6\n1234 TT AMSTERDAM ZUIDOOST", "address:unclear"),
         ("Zij woont op Dorpsstraat 12.", "Dorpsstraat 12", "address:home"),
+        ("Tekstbureau Marja Tol\nHavenweg 4", "Havenweg 4", "address:unclear"),
+        ("Loonbedrijf H. Speelman, Oude Rijksweg 22b", "Oude Rijksweg 22b", "address:unclear"),
+        ("Speelman Bouw B.V.\nHavenweg 4", "Havenweg 4", "address:organisation"),
+        ("Basisschool Anne Frank, Havenweg 4", "Havenweg 4", "address:organisation"),
+        ("Stichting De Bal\nt.a.v. de penningmeester, de heer Tol\nHavenweg 4", "Havenweg 4", "address:unclear"),
+        ("I rent a room from Nest B.V. at Havenweg 4.", "Havenweg 4", "address:home"),
+        ("mevrouw Tol, Lindenstrasse 12, D-48599 Gronau", "Lindenstrasse 12, D-48599 Gronau", "address:home"),
+        ("mw. Tol, ul. Lipowa 7/3, 60-101 Ostrów, Polen", "ul. Lipowa 7/3, 60-101 Ostrów", "address:home"),
+        ("Woonboot De Hoop, ligplaats 12, leeg", "Woonboot De Hoop, ligplaats 12", "address:unclear"),
+        ("Zij staat ingeschreven op stacaravan 14.", "stacaravan 14", "address:home"),
+        ("Mevrouw Tol, nummer 35, belde", "35", "address:home"),
         ("woonachtig aan de Kerklaan 4b te Utrecht", "Kerklaan 4b te Utrecht", "address:home"),
         ("wonende te 1234 AB Utrecht, Oude Gracht 12-II", "Oude Gracht 12-II", "address:home"),
         ("Adres: Prins Hendrikkade 33 bis", "Prins Hendrikkade 33 bis", "address:unclear"),
@@ -189,7 +200,14 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "Groep 8 en Klas 2",
         "Windpark 12 MW",
         "de motie-Van der Laan (29 800-VI, nr. 52) is aangenomen",
+        "Er zijn 14 stacaravans en chalet 12 wordt verkocht.",
+        "Mevrouw Tol (nr. 6 lijst 3) is benoemd.",
     ],
 )
 def test_leaves_what_is_no_address(found: Any, text: str) -> None:
     assert found(RECOGNIZER, text) == []
+
+
+def test_finds_a_street_and_its_number_in_two_fields(found: Any) -> None:
+    text = "Straatnaam: Ganzerik   Huisnr.: 44   Naam: B. Stoel"
+    assert [one[0] for one in found(RECOGNIZER, text) if one[1] == "ADDRESS"] == ["Ganzerik", "44"]

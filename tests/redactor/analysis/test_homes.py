@@ -28,11 +28,24 @@ def _homes(text: str, name: str) -> list[str]:
         ("melding van Marja Tol (Zonneroos 14) over", "Zonneroos 14"),
         ("Marja Tol uit de Zwanebloem 40.", "Zwanebloem 40"),
         ("Marja Tol is verhuisd naar Korenmolen 3.", "Korenmolen 3"),
+        ("familie Marja Tol van Wielewaal 16 wil", "Wielewaal 16"),
+        ("Marja Tol; Roos 4, Ede", "Roos 4"),
+        ("Marja Tol, boerderij Welgelegen, Noordeinde 2, Ede", "boerderij Welgelegen, Noordeinde 2"),
+        ("Marja Tol woont op Lutkeburen\n8 te Marken", "Lutkeburen\n8"),
         ("bewoners van Zonneroos 14, 16 en 18. Marja Tol", "Zonneroos 14, 16 en 18"),
     ],
 )
 def test_a_word_and_a_number_beside_a_name_is_a_home(text: str, street: str) -> None:
     assert _homes(text, "Marja Tol") == [street]
+
+
+def test_other_houses_of_a_street_where_somebody_lives_are_homes() -> None:
+    text = "Korenbloem 3   leeg\nMarja Tol, Korenbloem 5\nKorenbloem 9a te koop\nKorenbloem 12% duurder"
+    assert sorted(_homes(text, "Marja Tol")) == ["Korenbloem 3", "Korenbloem 5", "Korenbloem 9a"]
+
+
+def test_a_name_that_was_read_on_into_a_street_ends_before_it() -> None:
+    assert _homes("Rikkie uit de Zwanebloem 40 belde", "Rikkie uit de Zwanebloem") == ["Zwanebloem 40"]
 
 
 @pytest.mark.parametrize(

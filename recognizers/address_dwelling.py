@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Homes that are no house in a Dutch street, and streets in the fields of a form apart from their number.
+
+Legal basis as in :mod:`recognizers.address`: where somebody lives is withheld (Woo art. 5.1 lid 2 sub e).
+
+Fictitious examples: Woonboot De Hoop, ligplaats 12; stacaravan 14 of a camping where somebody is registered;
+ul. Lipowa 7/3, 60-101 Poznań; "Straatnaam: Ganzerik  Huisnr.: 44".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from recognizers.base import at_words, look, stems
+
+_NAME = r"[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’.-]*"
+_NUMBER = r"\d{1,4}(?:[/-]\d{1,4})?[ ]?[A-Za-z]?(?!\w)"
+_STAND = r"(?:ligplaats|standplaats|staanplaats|stacaravan|caravan|chalet|bungalow|woonwagen|huisje|kavel|plaats)"
+_BOAT = re.compile(
+    rf"woon(?:boot|ark|schip|wagen)[ ](?!van[ ])['‘\"“]?{_NAME}(?:[ ]{_NAME}){{0,3}}['’\"”]?,[ ]"
+    rf"(?:{_STAND}[ ](?:nr\.?[ ])?{_NUMBER}|(?:{_NAME}[ ]){{1,4}}(?:t/o[ ]|bij[ ])?(?:nr\.?[ ])?{_NUMBER})",
+    re.IGNORECASE,
+)
+_BOATS = stems("homes that are called something", "woonboot", "woonark", "woonschip", "woonwagen")
+_STANDS = stems(
+    "homes on a stand",
+    *("ligplaats", "standplaats", "staanplaats", "stacaravan", "chalet", "bungalow", "woonwagen", "huisje", "caravan"),
+)
+_STANDING = re.compile(
+    rf"(?:ligplaats|standplaats|staanplaats|stacaravan|caravan|chalet|bungalow|woonwagen|vakantiehuisje|huisje)[ ]"
+    rf"(?:nr\.?[ ]|nummer[ ])?[A-Z]?{_NUMBER}",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(
+    r"(?<!\w)(?:ingeschreven|woont|woonde|woon|wonen|wonend|wonende|woonachtig|verblijft|verblijf|verblijvende?|adres|"
+    r"overnacht|slaapt|bewoner|bewoonster)(?!\w)[^.\n;]{0,50}\Z",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:mevrouw|mevr\.?|mw\.?|de heer|dhr\.?|fam\.|familie)[ ](?:[A-Z]\.[ ]?){0,5}[^.;\n,(]{2,40}[,(][ ]?"
+    r"(?:[A-ZÀ-Þ][^,;.\n]{2,50},[ ])?\Z",
+    re.IGNORECASE,
+)
+_PARK = re.compile(rf"{_NAME}(?:[ ]{_NAME}){{0,3}},[ ]\Z")
+_FAR = re.compile(
+    r"(?:(?:ul|os|al|av|str)\.|rua|calle|via|viale|piazza|avenida|strada|ulica|travessa|praça)[ ]"
+    rf"(?:d[aeo]s?[ ]|del?[ ]|la[ ]|los[ ]|las[ ]){{0,2}}(?-i:{_NAME}|\d{{1,2}}(?=[ ]))"
+    rf"(?:[ ](?:d[aeo]s?|del|della|di|el|la|los|las|y|e|(?-i:{_NAME}))){{0,4}},?[ ]"
+    r"(?:nr\.?[ ]|n[º°]?[ ]|no\.?[ ])?\d{1,4}(?:[/-]\d{1,3})?[ ]?(?-i:[A-Z])?(?![\w])"
+    rf"(?:,[ ](?:[A-Z]{{1,2}}-)?(?:\d{{2}}-\d{{3}}|\d{{4}}-\d{{3}}|\d{{4,6}})[ ](?-i:{_NAME}(?:[ ]{_NAME})?))?",
+    re.IGNORECASE,
+)
+_FARS = stems(
+    "streets of the south and the east",
+    *("ul. ", "os. ", "al. ", "av. ", "str. ", "rua ", "calle ", "via ", "viale ", "piazza ", "avenida ", "strada "),
+    *("ulica ", "travessa ", "praça "),
+)
+_STREET_FIELD = re.compile(
+    r"(?<![\w-])(?:straat(?:naam)?|(?:woon|huis)?adres)[ \t]*[:;|\t][ \t]*(?P<street>[A-ZÀ-Þ'’][^\n:;|\t\d]{2,40}?)"
+    r"(?:[ ]{2,}|[ \t]*[\n;|\t])[ \t]*"
+    r"(?:huis(?:nr|nummer)|nr|nummer)\.?[ \t]*[:;|\t]?[ \t]*(?P<house>\d{1,5}(?:[ ]?-?[ ]?[\da-zA-Z]{1,4})?)(?!\w)",
+    re.IGNORECASE,
+)
+_FIELDS = stems("streets in forms", "huisnr", "huisnummer", "straatnaam")
+
+
+def dwellings(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of boats and stands that are somebody's home."""
+    for match in at_words(text, _BOATS, _BOAT):
+        yield match.span()
+    for match in at_words(text, _STANDS, _STANDING):
+        front = text[max(0, match.start() - 120) : match.start()]
+        if _SOMEBODY.search(front) or _LIVES.search(front):
+            park = _PARK.search(front)
+            yield match.start() - (park.end() - park.start() if park else 0), match.end()
+
+
+def far_streets(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of addresses of countries where the kind of street comes first and the number last."""
+    for match in at_words(text, _FARS, _FAR):
+        yield match.span()
+
+
+def in_fields(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of streets and house numbers that stand in two fields of a form, one behind the other."""
+    if not look(text).sees(_FIELDS):
+        return
+    for match in _STREET_FIELD.finditer(text):
+        yield match.span("street")
+        yield match.span("house")
