@@ -28,14 +28,15 @@ _OWNERS = frozenset(
 """before a thing and a whole name: whose it is, "Eigenaar boot Anna Zijl" """
 _IS_CALLED = re.compile(
     r"(?:^|[.;:!?\n-]|\b(?:[Oo]nze?|[Mm]ijn|[Zz]ijn|[Hh]aar|[Uu]w|[Hh]un|[Dd]e|[Hh]et|[Ee]en)) ?(\w+)"
-    r",? (?:die |dat )?(?:heet|heette|heten|genaamd|genoemd|roepnaam|met (?:de|als) (?:roep)?naam"
-    r"|luisterend naar(?: de naam)?|luistert naar(?: de naam)?),?:? [\"'“‘„]?$"
+    r",? {1,12}(?:die |dat )?(?:heet|heette|heten|genaamd|genoemd|roepnaam|met (?:de|als) (?:roep)?naam"
+    r"|luisterend naar(?: de naam)?|luistert naar(?: de naam)?),?:? {1,12}[\"'“‘„]?$"
 )
 """a noun and what says that its name follows: "mijn hond heet", "een hulphond genaamd", "Hond roepnaam" """
 _OF_SOMEBODY = re.compile(r"\b(?:van|bij|met|voor|door|aan|naar|en|over) (?:\w+ )?(?:\w+ )?$")
 """in front of such a noun: the owner may be who is called so ("de baas van de hond heet Piet")"""
 _SAYING = 64
 """characters in front of a name in which a thing is said to be called so"""
+_QUOTES = frozenset("\"'“”„‘’«»")
 _LEAD = 6
 """tokens between a plural and the first name"""
 _NUMERAL = re.compile(r"[IVX]+")
@@ -98,6 +99,17 @@ def is_said_to_be_called(name: Name, forms: Forms) -> bool:
         return False
     front = low + told.start(1)
     return _OF_SOMEBODY.search(tokens.text[max(0, front - _SAYING) : front]) is None
+
+
+def is_quoted_behind_noun(name: Name, forms: Forms) -> bool:
+    """``mijn hond "Winston"``, ``Pompstation "Mina Krüseman"``: in quotation marks, right behind what it is."""
+    tokens, start, end = forms.tokens, name.start, name.end
+    if start < 2 or end >= tokens.size or tokens.words[start - 1] not in _QUOTES or tokens.words[end] not in _QUOTES:
+        return False
+    if not forms.same_line(start) or not forms.same_line(start - 1) or tokens.kinds[start] == INITIALS:
+        return False
+    noun = fold(tokens.words[start - 2])
+    return tokens.kinds[start - 2] in (LOWER, WORD) and thing_noun(noun) not in ("", FIRM)
 
 
 def is_somebody_called(at: int, forms: Forms) -> bool:

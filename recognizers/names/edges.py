@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterable
 
 from recognizers.lexicon import fold
+from recognizers.names.bearing import bears_title
 from recognizers.names.cited import is_cited
 from recognizers.names.features import is_of_language
 from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import Forms, Name
+from recognizers.names.joined import RANKS
 from recognizers.names.joined import RANKS
 from recognizers.names.layout import Found
 from recognizers.names.organisations import (
@@ -57,6 +59,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             continue
         if (
             is_firm_by_end(name, forms)
+            or (placed and bears_title(name, one.evidence, forms))
             or _is_glued(name, forms)
             or _is_number(name, forms)
             or (not placed and (is_doubtful_thing(name, one, forms) or is_cited(name, forms)))
@@ -172,7 +175,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
             break
         start += 1
     end = _before_body(forms, start, _complete(forms, start, end))
-    while end - start > 1 and _is_tail(forms, start, end - 1):
+    while end - start > 1 and (_is_english_i(forms, end - 1) or _is_tail(forms, start, end - 1)):
         end -= 1
     if start >= end or all(forms.is_prefix(at) for at in range(start, end)):
         return None
@@ -315,6 +318,12 @@ def _starts_full(forms: Forms, at: int, end: int) -> bool:
         return forms.is_first(at)
     low, lexicon = fold(forms.tokens.words[at]), forms.lexicon
     return not forms.is_surname(at) or (low in lexicon.first_names and low not in lexicon.surnames_common)
+
+
+def _is_english_i(forms: Forms, at: int) -> bool:
+    """``Femke Zandstra, I am writing``: the letter goes on in a sentence, so it is nobody's initial."""
+    words = forms.tokens.words
+    return words[at] == "I" and words[at - 1] == "," and forms.same_line(at + 1) and forms.tokens.kinds[at + 1] == LOWER
 
 
 def _is_tail(forms: Forms, start: int, at: int) -> bool:

@@ -17,7 +17,7 @@ from recognizers.names.forms import Forms
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
 LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())
-_PARTNERS = frozenset(
+PARTNERS = frozenset(
     "advocaten notarissen makelaars architecten accountants adviseurs ingenieurs juristen tandartsen deurwaarders"
     " gerechtsdeurwaarders belastingadviseurs bewindvoerders landschapsarchitecten dierenartsen hoveniers".split()
 )
@@ -56,7 +56,7 @@ def is_trade(at: int, forms: Forms) -> bool:
     if kind in (UPPERWORD, INITIALS) and is_legal_form(at, forms):
         return True
     if kind == LOWER:
-        return low in _PARTNERS or (low in lexicon.organisation_forms and low not in _NO_FIRM_BEHIND)
+        return low in PARTNERS or (low in lexicon.organisation_forms and low not in _NO_FIRM_BEHIND)
     return low != "&" and (low in lexicon.organisation_forms or low in lexicon.organisation_tails)
 
 
@@ -132,7 +132,7 @@ def _firm(joint: int, forms: Forms) -> Firm | None:
     if start == joint or _is_of_people(start, forms):
         return None
     if words[joint] == "en":
-        partners = trade and fold(words[end - 1]) in _PARTNERS
+        partners = trade and fold(words[end - 1]) in PARTNERS
         alone = not (start and words[start - 1] == ",")
         given = any(forms.is_first(at) for at in range(start, end - 1))
         return Firm(start, end, True) if (kin or partners) and alone and not given else None

@@ -10,6 +10,7 @@ from recognizers.lexicon import Lexicon, fold
 from recognizers.names.called import (
     is_called_thing,
     is_in_row_of_thing,
+    is_quoted_behind_noun,
     is_said_thing,
     is_said_to_be_called,
     is_with_article,
@@ -17,7 +18,7 @@ from recognizers.names.called import (
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_legal_form, is_trade
 from recognizers.names.forms import Forms, Name
-from recognizers.names.nouns import CALLED, NAMED, thing_noun
+from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 from recognizers.names.uses import is_used_thing
 
@@ -47,6 +48,14 @@ _PUBLIC_HOUSES = (
     "koffiehuis", "theehuis", "clubhuis", "buurthuis", "wijkhuis", "dorpshuis", "zorghuis", "verpleeghuis",
     "kinderhuis", "pakhuis", "schoolhuis", "logeerhuis", "jeugdhuis", "bejaardenhuis", "waterschapshuis",
 )  # fmt: skip
+
+_SHORTENED = frozenset("st stg gebr fa sticht ver".split())
+"""words that are written short in front of what is called so: "St. Jozef", "Gebr. Spoelder" """
+_SHOPS = frozenset(
+    "banketbakker bloemist fietsenmaker kapper poelier slijter visboer groenteboer juwelier opticien kledingmaker"
+    " schoenmaker loodgieter dakdekker stukadoor lijst".split()
+)
+"""trades that with a capital within a sentence open the name of a shop: "bij Kapper Kees" """
 
 LONGEST = 4
 """words of the longest well-known name"""
@@ -115,6 +124,7 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
         or _told_before(name, forms)
         or is_called_thing(name, forms)
         or is_with_article(name, forms)
+        or is_quoted_behind_noun(name, forms)
         or is_in_row_of_thing(name, forms)
         or _begins_as_body(name, forms)
         or _is_trade(name, forms)
@@ -163,7 +173,12 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
         return False
     if low in lexicon.surnames and (forms.tokens.words[name.start + 1] == "," or forms.is_first(name.start + 1)):
         return False
-    return low in lexicon.organisation_words or (thing_noun(low) in (CALLED, NAMED) and len(low) > 3)
+    kind = thing_noun(low)
+    if kind == LONE and low not in lexicon.organisation_words and name.end - name.start == 2:  # "Airco Koelewijn"
+        listed = low in lexicon.surnames or low in lexicon.first_names_rare
+        return not listed and not forms.is_first(name.start + 1)
+    short = len(low) < 4 and forms.tokens.kinds[name.start] != LOWER  # "vv Wilhelmina", and nobody's "St"
+    return low in lexicon.organisation_words or (kind in (CALLED, NAMED) and not short)
 
 
 def _is_trade(name: Name, forms: Forms) -> bool:
@@ -287,16 +302,21 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     start, end = name.start, name.end
     at = start - 1
-    if tokens.words[at] == "." and at and fold(tokens.words[at - 1]) == "st":
+    if tokens.words[at] == "." and at and fold(tokens.words[at - 1]) in _SHORTENED:
         at -= 1
     while at and start - at < 3 and forms.same_line(at + 1) and forms.same_line(at) and forms.is_first(at):
         at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
     before = fold(tokens.words[at])
+    if tokens.kinds[at] == WORD and before in _SHOPS:
+        inside = at > 0 and forms.same_line(at) and (tokens.kinds[at - 1] == LOWER or tokens.words[at - 1] == "(")
+        return inside and at == start - 1 and not (end - start > 1 and forms.is_first(start)) and not lives(end, forms)
     if before in lexicon.organisation_words or (
         before.endswith(lexicon.organisation_endings) and tokens.kinds[at] != LOWER
     ):
         return True
     kind = thing_noun(before)
+    if before == "app" and not (at and tokens.words[at - 1].lower() in _ARTICLES):
+        return False  # "app Jansen even"
     if kind == NAMED or (before == "van" and at > 1 and _is_called_after(forms, at)):
         return True
     full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
@@ -322,6 +342,7 @@ def is_shown_thing(name: Name, forms: Forms) -> bool:
         or is_in_row_of_thing(name, forms)
         or is_said_thing(name, forms)
         or is_said_to_be_called(name, forms)
+        or is_quoted_behind_noun(name, forms)
         or is_used_thing(name, forms)
     )
 

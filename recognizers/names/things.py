@@ -37,6 +37,7 @@ _JOINTS = frozenset((",", "en", "of", "/", ";"))
 _CAPITAL = frozenset((WORD, UPPERWORD, INITIALS))
 _CALLS = frozenset("gmt")
 """signs that somebody is greeted, addressed or mailed by the word; that it speaks is said of firms too"""
+_WRITES = frozenset("belde belt mailde mailt appte appt schreef schrijft tekende ondertekende verklaarde".split())
 _VOUCHING = ("layout:", "title:before", "context:party", "context:brackets")
 
 
@@ -46,7 +47,9 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
     if joined:
         found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
     lone = [_words_of(one, forms) for one in found]
-    things = {low for low in {low for lows in lone for low in lows} if is_thing_here(low, forms, page)}
+    known = {fold(forms.tokens.words[one.name.end - 1]) for one in found if _is_vouched(one)}
+    asked = {low for lows in lone for low in lows} - known
+    things = {low for low in asked if is_thing_here(low, forms, page)}
     return [
         one
         for one, lows in zip(found, lone, strict=True)
@@ -109,7 +112,7 @@ def _words_of(one: Found, forms: Forms) -> list[str]:
     """
     tokens = forms.tokens
     start, end, _ = one.name
-    if any(code.startswith(_VOUCHING) and code != "layout:list" for code in one.evidence):
+    if _is_vouched(one):
         return []
     while start < end - 1 and forms.is_prefix(start):
         start += 1
@@ -119,14 +122,25 @@ def _words_of(one: Found, forms: Forms) -> list[str]:
     return [fold(tokens.words[start])] if end - start == 1 else []
 
 
+def _is_vouched(one: Found) -> bool:
+    """Whether a title or a place where people are expected says that it is somebody."""
+    return any(code.startswith(_VOUCHING) and code != "layout:list" for code in one.evidence)
+
+
 def is_thing_here(low: str, forms: Forms, page: Page) -> bool:
     """Whether a page calls a word a thing somewhere and nowhere somebody."""
     signs, places = page.signs.get(low, ""), page.places.get(low, ())[:MOST]
     if not _CALLS.isdisjoint(signs) or ("f" in signs and any(_is_in_whole_name(at, forms) for at in places)):
         return False
-    if any(lives(at + 1, forms) or is_somebody_called(at, forms) for at in places):
+    given = low in forms.lexicon.first_names
+    if any(lives(at + 1, forms) or is_somebody_called(at, forms) or (given and _writes(at, forms)) for at in places):
         return False
     return any(_is_told(at, forms) for at in places)
+
+
+def _writes(at: int, forms: Forms) -> bool:
+    """``Anna belde over haar boot Anna``: what neither ships nor dogs do follows a given name."""
+    return forms.same_line(at + 1) and forms.tokens.words[at + 1] in _WRITES
 
 
 def _is_in_whole_name(at: int, forms: Forms) -> bool:

@@ -142,6 +142,12 @@ def test_nouns_of_things_tell(text: str) -> None:
         ("De schepen Rik Colhout antwoordt dat het dossier volgt.", ["Rik Colhout"]),
         ("Aanwezig: de schepenen Rik Colhout en Davy Demetten.", ["Rik Colhout", "Davy Demetten"]),
         ("De schepen Anna Maria en Greetje Bakker liggen aan de kade; Rik Colhout belt.", ["Rik Colhout"]),
+        ("De schepen Rik Colhout antwoordt dat het dossier volgt.", ["Rik Colhout"]),
+        (
+            "Aanwezig: de schepenen Rik Colhout, Loes Degroten en Davy Demetten.",
+            ["Rik Colhout", "Loes Degroten", "Davy Demetten"],
+        ),
+        ("De schepen Anna Maria en Greetje Bakker liggen aan de kade; Rik Colhout belt.", ["Rik Colhout"]),
     ],
 )
 def test_what_is_said_of_people_is_no_thing(text: str, found: list[str]) -> None:
@@ -196,3 +202,36 @@ def test_what_is_called_so_once_is_nobody(text: str) -> None:
 )
 def test_who_is_called_like_it_is_found(text: str, found: list[str]) -> None:
     assert set(found) <= set(names(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De grond is gekocht van Woningstichting Prof. Dr. Ariëns.",
+        "De akte van notaris Van der Stoep Notarissen ontbreekt.",
+        "Er is geknipt bij Kapper Kees op het plein.",
+        "1  vv Wilhelmina '08     4.200",
+        'Mijn hond "Winston" is bedreigd.',
+        'Pompstation "Mina Krüseman" is van baksteen.',
+        "Contact met Airco Koelewijn over de installatie.",
+    ],
+)
+def test_a_body_bears_a_name(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ik ging naar Huisartsenpraktijk Dr. Jansen voor de uitslag.", "Jansen"),
+        ("Ik ben bij Dr. Schaepman geweest en bij Basisschool De Wilg.", "Schaepman"),
+        ("Overleg met Loodgieter Jan de Boer over de lekkage.", "Jan de Boer"),
+        ("Kapper Kees zei dat hij ziek was.", "Kees"),
+        ('De medewerker "Bobby" tekende.', "Bobby"),
+        ("Ik app Jansen morgen wel even.", "Jansen"),
+        ('Anna belde over haar boot "Anna".', "Anna"),
+        ("Femke Zandstra, I am writing about my permit.", "Femke Zandstra"),
+    ],
+)
+def test_somebody_has_it(text: str, found: str) -> None:
+    assert found in names(text)
