@@ -42,6 +42,8 @@ _DETERMINERS: Mapping[str, frozenset[str]] = {
     "fr": frozenset("le la les un une du des au aux cette ce ces notre votre leur".split()),
     "en": frozenset("the a an this that these those my our your his their".split()),
 }
+_OF_NOUNS = frozenset("ein eine einen einem einer eines kein keine keinen im am ins un une au cet cette a an".split())
+"""determiners that stand before nouns alone; some say "der Vogt" of Mr Vogt"""
 _OPENING: Mapping[str, frozenset[str]] = {
     "de": frozenset("sehr geehrte geehrter damen herren wir ich sie guten tag der die das bitte danke".split()),
     "fr": frozenset("bonjour merci nous vous je il elle le la les madame monsieur une".split()),
@@ -84,8 +86,11 @@ def is_foreign_word(name: Name, forms: Forms) -> bool:
 
 
 def _is_behind_determiner(at: int, language: str, forms: Forms) -> bool:
-    """Whether an article or the like stands in front: "den Antrag"; no form of address is one."""
-    return at > 0 and forms.same_line(at) and fold(forms.tokens.words[at - 1]) in _DETERMINERS[language]
+    """Whether what stands in front makes it a noun: "die Feuerwehr", "ein Antrag"; "der Vogt" is a surname too."""
+    if not at or not forms.same_line(at):
+        return False
+    listed = fold(forms.tokens.words[at]) in forms.lexicon.surnames
+    return fold(forms.tokens.words[at - 1]) in (_OF_NOUNS if listed else _DETERMINERS[language])
 
 
 def _passage(name: Name, forms: Forms) -> str:

@@ -21,7 +21,7 @@ from person_kit import names
         "Waargenomen zijn Myotis daubentonii en Pipistrellus nathusii.",
         "Die Gemeinde hat keine Antwort bekommen, und wir sind sehr traurig.",
         "Dear Sirs, My wife and I live here. May I ask that you wait for our lawyer?",
-        "Wir haben den Antrag abgelehnt, weil die Unterlagen nicht vollständig sind.",
+        "Wir haben keinen Antrag bekommen, weil die Unterlagen nicht vollständig sind.",
     ],
 )
 def test_nobody_is_cited(text: str) -> None:
@@ -37,6 +37,7 @@ def test_nobody_is_cited(text: str) -> None:
         ("Behandelaars: Lindeman/Kramer", ["Lindeman/Kramer"]),
         ("Nach dem Gespräch hat Krause nicht mit uns gesprochen und wir sind bei Vogt gewesen.", ["Krause", "Vogt"]),
         ("Wir haben das nicht bekommen und sind bei der Frau Antrag gewesen.", ["Antrag"]),
+        ("Gestern war der Krause hier und hat nicht mit dem Vogt gesprochen, wir sind zufrieden.", ["Krause", "Vogt"]),
         ("My neighbour and I have lived here, and May said that they would come with us.", ["May"]),
         ("The letter from Hendriks was not answered and I would like to hear from Sarah.", ["Hendriks", "Sarah"]),
     ],
