@@ -46,7 +46,7 @@ _EPONYMS: Mapping[frozenset[str], frozenset[str]] = {
 """after whom the world calls diseases, laws and scales; they count behind "van" and such a noun only"""
 _SPECIES = ("vleermuis", "strandloper", "parelmoervlinder", "purperbeer", "stormvogel", "zeearend", "zwaan", "pieper",
             "salamander", "schildpad", "beekjuffer", "glazenmaker", "orchis", "ogentroost")  # fmt: skip
-_LATIN = re.compile(r"[a-z]{3,}(?:us|um|ii|ae|ensis|alis|oides|ata|atus|ella|icola|tes|nii|ana|anus|inus|ina)")
+_LATIN = re.compile(r"[a-z]{3,}(?:us|um|os|ii|ae|ensis|alis|oides|ata|atus|ella|icola|tes|nii|ana|anus|inus|ina)")
 
 
 def is_cited(name: Name, forms: Forms) -> bool:

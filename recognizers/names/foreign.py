@@ -78,7 +78,7 @@ def is_foreign_word(name: Name, forms: Forms) -> bool:
         return behind not in _SPEAKS
     if lows[0] in _ASKS and (lows[1:] == ["i"] or (len(lows) == 1 and behind in _WHO)):
         return True
-    if any(low in lexicon.first_names or low in lexicon.surnames_common for low in lows):
+    if any(low in lexicon.first_names or low in lexicon.surnames_common for low in lows if low not in opening):
         return False
     return all(
         low in opening or _is_behind_determiner(at, language, forms) for at, low in zip(cased, lows, strict=True)
