@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 from recognizers.base import DutchRecognizer, Example, Hit, listed, look
 from recognizers.data import load
+from recognizers.email_bodies import is_named
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 
@@ -97,11 +97,6 @@ _PUBLIC_BODY = re.compile(
     r"(?:gemeente|gem-|provincie|waterschap|wetterskip|hoogheemraadschap|hhs-|omgevingsdienst|veiligheidsregio|ggd|"
     r"vrijwilligebrandweer|brandweer|werkvoorziening|belastingsamenwerking)(?!raadslid|belangen|nieuws|lokaal)[a-z0-9-]{3,}"
 )
-_PUBLIC_NAME = re.compile(
-    r"(?<!\w)(?:gemeente|provincie|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ggd|ministerie)"
-    r"(?: van)?\s(?P<words>[\w-]+(?:[ ][\w-]+){0,2})"
-)
-"""a public body and what it may be called, on a page in small letters"""
 _PUBLIC_TASKS = frozenset(
     listed("""zaken loket meldingen aanvragen verzoeken registratie vergunning vergunningen beleid klachten zienswijzen
     inspraak wijzigingen stukken dienst""")
@@ -150,24 +145,6 @@ def domain_kind(domain: str) -> str:
             return "government"
     public = len(labels) > 1 and (_PUBLIC_BODY.match(labels[-2]) or labels[-2].endswith("-gemeente"))
     return "government" if public and labels[-1] in _DUTCH else "other"
-
-
-def is_named(domain: str, small: str) -> bool:
-    """Whether a page (in small letters) names a public body as its domain is called: "gemeente oude woude"."""
-    labels = domain.lower().split(".")
-    return len(labels) > 1 and len(labels[-2]) >= _PLAIN and labels[-2].replace("-", "") in _public_names(small)
-
-
-@lru_cache(maxsize=2)
-def _public_names(small: str) -> frozenset[str]:
-    """The one, two and three words behind each word for a public body, written together."""
-    found = set()
-    for match in _PUBLIC_NAME.finditer(small):
-        name = ""
-        for word in match["words"].split():
-            name += word.replace("-", "")
-            found.add(name)
-    return frozenset(found)
 
 
 def mailbox_kind(

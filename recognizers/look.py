@@ -200,11 +200,13 @@ def lower(text: str) -> str:
 
 def at_words(text: str, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` that begin at the start of a word that holds a stem of ``name``, without overlaps."""
-    end = 0
+    end = tried = 0
     for spot in look(text).spots(name):
-        start = spot
-        while start > 0 and text[start - 1].isalnum():
+        start, floor, tried = spot, tried, spot + 1
+        while start > floor and text[start - 1].isalnum():
             start -= 1
+        if start == floor > 0 and text[start - 1].isalnum():
+            continue  # the word of the spot before
         if start >= end:
             found = pattern.match(text, start)
             if found is not None:

@@ -71,7 +71,7 @@ _LISTS = stems(
 )  # fmt: skip
 _NAME_AND_EXTENSION = re.compile(
     r"[^\n]{0,24}?(?:[A-ZÀ-Þ][\w'’.-]*[ ]{1,2}(?:/[ ]{1,2})?|(?:van|de|der|den|el|v\.d\.)[ ]){1,6}[ ]?"
-    r"(?:[ .]*\.[ ]?\.[ .]*|[ ]+|\t+)"
+    r"(?:[ ]{0,4}(?:\.[ ]?){2,200}[ ]{0,4}|[ ]{1,80}|\t{1,8})"
     r"(?P<numbers>\d{4}(?:[ ]?/[ ]?\d{4})?)(?=[ ]*(?:\n|$)|[ ]{2}|[ ]\()"
 )
 _EXTENSIONS = re.compile(r"\d{4}")
@@ -99,7 +99,7 @@ _GENERAL_LABEL = words(
      telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
     meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
     publieksvoorlichting, publieksnummer, storingsnummer, taxicentrale, informatielijn, bezwaarlijn, klachtenlijn
-     noodnummer, alarmnummer, piketnummer, piketdienst, storingsdienst""",
+    storingsdienst""",
 )
 _BEHIND = re.compile(
     r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d|,,\d",

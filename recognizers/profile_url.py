@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, listed, look, nearest, stems, words
+from recognizers.lexicon import load
 from recognizers.online import trimmed
 
 _PROFILE = re.compile(
@@ -49,6 +50,8 @@ _NO_PERSON = frozenset(
 
 _BODIES = ("gemeente", "provincie", "ministerie", "politie", "waterschap", "rijkswaterstaat", "veiligheidsregio")
 """what the handles of bodies begin with"""
+_OF_BODY = frozenset(("", "nl", "info", "nieuws", "webcare", "officieel"))
+"""what may stand behind it beside a place"""
 
 
 class ProfileUrlRecognizer(DutchRecognizer):
@@ -74,8 +77,17 @@ class ProfileUrlRecognizer(DutchRecognizer):
         if "@" in text:
             for match in _HANDLE.finditer(text):
                 low = match.group()[1:].lower()
-                if low in _NO_PERSON or low.startswith(_BODIES):
+                if low in _NO_PERSON or _is_of_body(low):
                     continue
                 near = nearest(text, match.start(), _NETWORK, width=40)
                 evidence = "context:network" if near else "context:none"
                 yield Hit(*match.span(), 0.75 if near else 0.55, (evidence,), "HANDLE")
+
+
+def _is_of_body(low: str) -> bool:
+    """``gemeente_zwolle``, ``politienl``: a body with nothing behind it, or its place; not ``politieman_kees``."""
+    body = next((one for one in _BODIES if low.startswith(one)), None)
+    if body is None:
+        return False
+    rest = low[len(body) :].strip("_.0123456789")
+    return rest in _OF_BODY or rest in load().places

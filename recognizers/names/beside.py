@@ -21,7 +21,7 @@ from recognizers.names.tokens import LOWER, WORD
 _SHAPE = re.compile(r"[^\W\d_a-zß-ÿ]{1,2}|[^\W\d_a-zß-ÿ]{1,2}[a-z]{1,3}[^\W\d_a-zß-ÿ]{1,2}")
 """two capitals, or some with small letters inside: three capitals are a body more often than not"""
 _LONGEST = 5
-ARTICLES = frozenset(("de", "het", "een", "'t", "’t", "dit", "dat", "deze", "die", "onze", "ons", "uw", "elk", "elke"))
+ARTICLES = frozenset(("de", "het", "een", "'t", "’t", "onze", "ons", "uw", "elk", "elke"))
 _JOINTS = frozenset(("/", "+", ",", "en", "of", "&", "-", "–", ">"))
 _ROMAN = re.compile(r"[IVX]+")
 _PLACE = re.compile(

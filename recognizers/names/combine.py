@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from recognizers.lexicon import fold
 from recognizers.names.edges import MAX_ACRONYM
@@ -284,12 +284,13 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
 def apart(found: list[Found]) -> list[Found]:
     """Without the names that hold two who are excused: "Kat, Verbeek" of "Kat, Verbeek en Wolfs, wegens ziekte"."""
     items = sorted({(one.name.start, one.name.end) for one in found if EXCUSED in one.evidence})
-    return [
-        one
-        for one in found
-        if EXCUSED in one.evidence
-        or sum(end <= one.name.end for _, end in items[bisect_left(items, (one.name.start, 0)) :][:2]) < 2
-    ]
+    return [one for one in found if EXCUSED in one.evidence or _items_in(one.name, items) < 2]
+
+
+def _items_in(name: Name, items: Sequence[tuple[int, int]]) -> int:
+    """How many of the next two items lie within the name."""
+    at = bisect_left(items, (name.start, 0))
+    return sum(end <= name.end for _, end in items[at : at + 2])
 
 
 def merge(found: Iterable[Found]) -> list[Found]:
@@ -306,14 +307,17 @@ def merge(found: Iterable[Found]) -> list[Found]:
 
 
 def by_cell(tagged: Iterable[Tagged], forms: Forms) -> Iterator[Tagged]:
-    """The spans of the model, cut where another cell or paragraph begins: "Nina      Bos, A." is no one name."""
-    cells, gaps = forms.tokens.cells, forms.tokens.gaps
+    """The spans of the model, cut at "en" and where another cell begins: "Nina      Bos, A." is no one name."""
+    cells, gaps, words = forms.tokens.cells, forms.tokens.gaps, forms.tokens.words
     for start, end, chance in tagged:
         first = start
         for at in range(start + 1, end):
             if at in cells or gaps[at] > 1:
                 yield Tagged(first, at, chance)
                 first = at
+            elif first < at < end - 1 and words[at] in ("en", "of"):
+                yield Tagged(first, at, chance)
+                first = at + 1
         yield Tagged(first, end, chance)
 
 

@@ -14,7 +14,6 @@ from recognizers.names.features import is_of_language
 from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import Forms, Name
 from recognizers.names.joined import RANKS
-from recognizers.names.joined import RANKS
 from recognizers.names.layout import Found
 from recognizers.names.organisations import (
     holds_body,

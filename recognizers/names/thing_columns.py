@@ -9,21 +9,26 @@ below which "mr." and "dr." stand.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
+from typing import NamedTuple
 
 from recognizers.base import line_of
 from recognizers.look import look, stems
 from recognizers.names.forms import Forms
 from recognizers.names.layout import Found
-from recognizers.written_tables import Reader, Span
+from recognizers.written_tables import Reader
 
 _HEAD = re.compile(
-    r"(?<![\w-])(?:scheepsnaam|naam (?:van het )?(?:schip|vaartuig|gebouw|school|systeem|applicatie|project)|schip"
-    r"|vaartuig|(?:titel|naam) (?:productie|voorstelling|boek|film|project|publicatie)|voorstelling|productie"
-    r"|applicatie(?:naam)?|systeem(?:naam)?|softwarepakket|pakket|product(?:naam)?|merk|model|hondenras|ras"
+    r"(?<![\w-])(?:(?P<whole>scheepsnaam|naam (?:van het )?(?:schip|vaartuig)|schip|vaartuig"
+    r"|(?:titel|naam) (?:productie|voorstelling|boek|film|publicatie)|voorstelling)"
+    r"|naam (?:van het )?(?:gebouw|school|systeem|applicatie|project)"
+    r"|applicatie(?:naam)?|systeem(?:naam)?|softwarepakket|pakket|product(?:naam)?|merk|hondenras|ras"
     r"|(?:boom|dier|planten?|vogel)?soort|projectnaam|schoolnaam|straatnaam|woonplaats|plaatsnaam)(?![\w-])",
     re.IGNORECASE,
 )
+"""``whole``: things with whole names; a whole name below another head may be somebody's of a row that is askew"""
 _STEMS = stems(
     "heads of columns of things",
     "scheepsnaam", "naam", "schip", "vaartuig", "titel", "voorstelling", "productie", "applicatie", "systeem", "pakket",
@@ -31,7 +36,15 @@ _STEMS = stems(
 )  # fmt: skip
 
 
-def without_cells(found: Sequence[Found], forms: Forms, cells: Sequence[Span]) -> list[Found]:
+class Cell(NamedTuple):
+    """Characters ``[start, end)`` of a cell, and whether whole names are things in it."""
+
+    start: int
+    end: int
+    whole: bool
+
+
+def without_cells(found: Sequence[Found], forms: Forms, cells: Sequence[Cell]) -> list[Found]:
     """The names without those that fill one of these :func:`cells_of`, and the same whole names behind an article."""
     if not cells:
         return list(found)
@@ -44,10 +57,12 @@ def without_cells(found: Sequence[Found], forms: Forms, cells: Sequence[Span]) -
     ]
 
 
-def _is_in(one: Found, forms: Forms, cells: Sequence[Span]) -> bool:
+def _is_in(one: Found, forms: Forms, cells: Sequence[Cell]) -> bool:
     tokens = forms.tokens
     start, end = tokens.starts[one.name.start], tokens.ends[one.name.end - 1]
-    return any(low <= start and end <= high for low, high in cells)
+    at = bisect_right(cells, start, key=itemgetter(0)) - 1
+    single = one.name.end - one.name.start == 1
+    return at >= 0 and end <= cells[at].end and (single or cells[at].whole)
 
 
 def _has_article(one: Found, forms: Forms) -> bool:
@@ -61,10 +76,10 @@ def _text(one: Found, forms: Forms) -> str:
     return " ".join(forms.tokens.words[one.name.start : one.name.end])
 
 
-def cells_of(text: str) -> list[Span]:
-    """The cells below all heads of things on a page."""
+def cells_of(text: str) -> list[Cell]:
+    """The cells below all heads of things on a page, in order, each once."""
     reader = Reader(text)
-    cells: list[Span] = []
+    cells: set[Cell] = set()
     read = 0
     for spot in look(text).spots(_STEMS):
         if spot < read:
@@ -73,5 +88,5 @@ def cells_of(text: str) -> list[Span]:
         for head in _HEAD.finditer(text, start, read):
             column = reader.column(head.span(), start, read)
             if column is not None and text[slice(*column.head)].strip(" :.?*").lower() == head.group().lower():
-                cells += column.cells
-    return cells
+                cells.update(Cell(*cell, head["whole"] is not None) for cell in column.cells)
+    return sorted(cells)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from recognizers.names.thing_columns import cells_of
 from recognizers.person import PersonRecognizer
 
 RECOGNIZER = PersonRecognizer()
@@ -40,8 +41,19 @@ def test_finds_people_beside_things(found: Any, text: str, names: list[str]) -> 
         "Titel    Naam\nmr.      Greetje Bakker\ndr.      Els de Wit",
         "Leverancier    Bedrag\nGreetje Bakker    84\nEls de Wit     23",
         "Schip\nGreetje Bakker\nEls de Wit",
+        "Systeem  Beheerder  Vervanger\nDecos  Anna Tol  Kees Mulder\n  Greetje Bakker  Els Smit\n",
+        "Naam project   Projectleider\nGreetje Bakker   Els Smit\n",
+        "| Ras | Eigenaar |\n| Greetje Bakker | Herder |\n",
+        "Taak  Productie  Regie\nlicht  Greetje Bakker  Els Smit\n",
+        "Model  Fotograaf  Datum\nGreetje Bakker  Els Smit  12-3\n",
         "De schepen en het merk\nGreetje Bakker    84",
     ],
 )
 def test_a_person_stays_found(found: Any, text: str) -> None:
     assert "Greetje Bakker" in [value for value, entity, _ in found(RECOGNIZER, text) if entity == "PERSON"]
+
+
+def test_cells_of_tables_that_follow_each_other_are_read_once() -> None:
+    few, many = (len(cells_of("Scheepsnaam   ENI\nMaria   023\n\n" * count)) for count in (10, 30))
+    assert 0 < few <= 30
+    assert many <= 3 * few + 10
