@@ -41,7 +41,8 @@ _BREAK_SIGNS = ("-\n", "- ", "‐", "\u00ad", "  ", "\t", " \n", "\n ")
 _INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:(?!(?:Mw|Mr|Dr|Hr|Ds|Ir|Mj|Jr)\.)[A-ZÀ-Þ][a-z]?\.[ -]?){1,5}$")
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:mevrouw|mevr\.?|mw\.?|de heer|heer|dhr\.?|hr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?|beste|hoi|hallo|"
-    r"dag|hi|geachte|ha|lieve|collega|minister|staatssecretaris|wethouder|burgemeester|kamerlid|raadslid|het lid|"
+    r"dag|hi|geachte|ha|lieve|ms\.?|mrs\.?|miss|wed\.|weduwe|collega|minister|staatssecretaris|wethouder|burgemeester|kamerlid|raadslid|"
+    r"het lid|"
     r"groet(?:en|jes)?,?|mvg,?|gr\.?,?|namens)|(?:van|aan|cc|from|to|naam|contactpersoon|door|steller):|@)\s*$",
     re.IGNORECASE,
 )
@@ -59,6 +60,22 @@ _ACTS_AFTER = re.compile(
     r"^\s(?:heeft|had|zal|kan|moet|mag|gaf|ging|deed|nam|doet|gaat|staat|is er|"
     r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|totdat|zodat|wordt|bestaat|nooit|ooit|juist|eerst|laatst|soort|kort|groot|vast|sant)\b)[a-zà-ÿ]{3,}t)\b"
 )
+#: … what somebody did, in the past: "Klok liep weg"; or says, in a report: "Klok: 'ik was thuis'"
+_DID_AFTER = re.compile(
+    r"^(?:\s(?:was|werd|is (?:ge|op|over|ver|be)[a-z]+(?:d|t|en)|liep|riep|sprak|zag|hield|bleef|wees|bood|sloeg|"
+    r"vertrok|begon|kreeg|bracht|dacht|wist|trok|"
+    r"(?!\w*(?:ste|eede|erde|iende|oude|goede|rode|brede|harde|grote|witte|korte|late|beide|einde|tweede)\b)"
+    r"[a-zà-ÿ]{3,}(?:de|te))\b|:\s[\"“‘'])"
+)
+_SIGH_BEFORE = re.compile(
+    r"(?:^|[\n:>.!?]\s?)(?:(?:pf+|ja+|nee|oh?|ach|tja|zucht|sjonge|ha(?:ha)*|lol|jeetje|ok(?:e|é)?|en|maar|dus|boa)"
+    r"[ ,]+){0,2}$",
+    re.IGNORECASE,
+)
+"""what a turn of a chat begins with before it names somebody"""
+_SHORT_PREFIX = re.compile(r"[vVtT]\.[ ]?[A-ZÀ-Þ]")
+"""``v. Rijn`` for "van Rijn": no plain word or place is written so"""
+_CELL = frozenset("\n\t,;:|/")
 _THING_BEFORE = re.compile(r"\b(?:commissie|kabinet|wet|lex|stichting|fonds|arrest|rapport|affaire)-$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,}) $")
 _THING_AFTER = re.compile(
@@ -67,7 +84,8 @@ _THING_AFTER = re.compile(
 )
 _INFORMAL = re.compile(
     r"^\s*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
-    r"|^\W{0,2}\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d",
+    r"|^\W{0,2}\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d"
+    r"|^\[?\d{1,2}:\d\d\]?[ ]?[-–]?[ ](?-i:[A-Z])[\w]+(?: \w+)?: ",
     re.IGNORECASE | re.MULTILINE,
 )
 _WORDS = re.compile(r"[\s,.\-]+")
@@ -88,6 +106,8 @@ def spellings(name: Name) -> Iterator[tuple[str, str]]:
     if name.prefix in ("van der", "van den", "van de", "vd"):
         for short in ("vd", "v.d.", "v/d"):
             yield f"{short} {name.family}", "surname"
+    if name.prefix in ("van", "ter", "ten"):
+        yield f"{name.prefix[0]}. {name.family}", "surname"
 
 
 def _with_given(name: Name, surname: str) -> Iterator[tuple[str, str]]:
@@ -291,24 +311,40 @@ def _whole(folded: str, text: str, start: int, end: int) -> bool:
 
 def _is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool) -> bool:
     words = [word for word in _WORDS.split(text[start:end]) if word]
-    own = [word for word in words if word.lower() not in PREFIXES] or words
+    own = [word for word in words if word.lower() not in PREFIXES and (len(word) > 1 or kind == "full")] or words
     capital = all(word[0].isupper() or not word[0].isalpha() for word in own)
     low = fold(" ".join(own))
     if kind == "full":
         return capital or ((informal or len(low) > 9) and len(own) > 1 and len(own[0]) > 2)
     if not capital:
-        return informal and text[start:end].islower() and len(low) > 3 and not _is_plain(low)
+        small = informal and text[start:end].islower() and end - start > 3
+        return small and (not _is_plain(low) or _is_called_in_chat(text, start, end, own != words))
     window = text[max(0, start - 24) : start]
-    if _THING_BEFORE.search(window) or _is_thing(text, end) or _named_after(window):
+    if _THING_BEFORE.search(window) or _is_thing(text, end, kind) or _named_after(window):
         return False
     after = text[end : end + 24]
-    acts = _SPEAKS_AFTER.match(after) is not None
+    if _SHORT_PREFIX.match(text, start, end):
+        return True
+    acts = _SPEAKS_AFTER.match(after) is not None or (kind == "surname" and _DID_AFTER.match(after) is not None)
     if is_place(low) and (_PLACE_BEFORE.search(window) or not (acts or _CUE_BEFORE.search(window))):
         return False
     acts = acts or _ACTS_AFTER.match(after) is not None
     if not is_common(low) or acts or (len(words) > len(own) and kind == "surname"):
         return True
+    if kind == "given" and low in load().first_names and text[start - 1 : start].strip(" ") in ("", *_CELL):
+        ahead = text[max(0, start - 3) : start].rstrip(" ")
+        if (not ahead or ahead[-1] in _CELL) and (text[end : end + 1] or "\n") in _CELL:
+            return True
     return _CUE_BEFORE.search(window) is not None or _inside_sentence(text, start)
+
+
+def _is_called_in_chat(text: str, start: int, end: int, prefixed: bool) -> bool:
+    """Whether a plain word in small letters is the known name at this place: ``pff zomer weer``, ``bloem wil geld``."""
+    if not prefixed and not _SIGH_BEFORE.search(text[max(0, start - 24) : start]):
+        return False
+    after = text[end : end + 24]
+    speaks = _SPEAKS_AFTER.match(after) or _ACTS_AFTER.match(after)
+    return speaks is not None or re.match(r"\s(?:weer|elk jaar|altijd|nooit)\b|\s*(?:\n|$)", after) is not None
 
 
 def _named_after(window: str) -> bool:
@@ -332,7 +368,7 @@ def _is_plain(low: str) -> bool:
     )
 
 
-def _is_thing(text: str, end: int) -> bool:
+def _is_thing(text: str, end: int, kind: str) -> bool:
     """``Bakker B.V.``, ``Anna Bijnsstraat``, ``Jansen & Zonen``: named after a person, and none."""
     after = text[end : end + 40]
     if _THING_AFTER.match(after):
@@ -341,9 +377,9 @@ def _is_thing(text: str, end: int) -> bool:
     if following is None:
         return False
     low, lexicon = following.group(1).lower(), load()
-    if low.endswith(lexicon.street_endings):
-        return True
     behind = after.startswith(" " + following.group(1))
+    if low.endswith(lexicon.street_endings) and (behind or kind != "surname"):
+        return True  # "Jan van Galenstraat"; "Kelder van de Sjouwermanweg" is somebody
     return behind and (low in lexicon.organisation_forms or low in lexicon.organisation_tails)
 
 

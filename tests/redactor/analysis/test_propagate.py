@@ -98,3 +98,19 @@ def test_hits_are_known_spellings_in_range_and_apart(parts: list[tuple[str, str]
 def test_no_names_no_hits() -> None:
     assert Searcher([]).find("Anna") == []
     assert list(spellings(Name())) == []
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "found"),
+    [
+        ("Bas van Rijn", "Er was gedoe met v. Rijn over de Rijn", ["v. Rijn"]),
+        ("L. Klok", "De klok sloeg. Klok liep weg. Klok: 'ik was thuis'. Klok is duur.", ["Klok", "Klok"]),
+        ("L. Boom", "Boom is opgenomen. Boom is groen.", ["Boom"]),
+        ("L. Zomer", "[22:01] Ria: pff zomer weer\n[22:02] Wim: de zomer komt", ["zomer"]),
+        ("L. Zomer", "pff zomer weer", []),
+        ("L. Zwaluw", "Zwaluw 3. I asked Ms Zwaluw", ["Zwaluw"]),
+        ("Jeroen de Wit", "Van: Tol\nhm de wit reageert niet, de wit geverfde kast", ["de wit"]),
+    ],
+)
+def test_a_surname_that_is_a_word_is_found_where_it_acts_as_somebody(known: str, text: str, found: list[str]) -> None:
+    assert [text[hit.start : hit.end] for hit in Searcher([parse(known)]).find(text)] == found
