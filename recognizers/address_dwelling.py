@@ -63,6 +63,9 @@ _STREET_FIELD = re.compile(
     r"(?:huis(?:nr|nummer)|nr|nummer)\.?[ \t]*[:;|\t]?[ \t]*(?P<house>\d{1,5}(?:[ ]?-?[ ]?[\da-zA-Z]{1,4})?)(?!\w)",
     re.IGNORECASE,
 )
+_HOUSE = re.compile(
+    r"huis(?:nummer|nr\.?)[ ]?:?[ ](?P<house>\d{1,4}(?:[ ]?-[ ]?\d{1,3}|[a-zA-Z])?)(?![\w]|[.,]\d)", re.IGNORECASE
+)
 _FIELDS = stems("streets in forms", "huisnr", "huisnummer", "straatnaam")
 
 
@@ -84,9 +87,14 @@ def far_streets(text: str) -> Iterator[tuple[int, int]]:
 
 
 def in_fields(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of streets and house numbers that stand in two fields of a form, one behind the other."""
+    """Spans of streets and house numbers in two fields of a form, and of numbers behind "huisnummer"."""
     if not look(text).sees(_FIELDS):
         return
+    end = 0
     for match in _STREET_FIELD.finditer(text):
         yield match.span("street")
         yield match.span("house")
+        end = match.end()
+    for match in at_words(text, _FIELDS, _HOUSE):
+        if match.start() >= end:
+            yield match.span("house")

@@ -50,6 +50,8 @@ _AND_HOUSE = re.compile(
 _MOVED_TO = re.compile(
     rf"[ ]naar[ ](?:de[ ]|het[ ])?(?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}})[ ]{_HOUSE})"
 )
+_NEXT_DOOR = re.compile(r"(?:^|(?<=[.;] )|(?<=\n))(?P<house>\d{1,4}[a-zA-Z]?):[ ](?=[a-zà-ÿ])")
+"""a house of a round along the doors, of which the first stands with its street: ``Zonneroos 5: niet thuis. 7: …``"""
 _LIVES = Cued(re.compile(
     r"(?<!\w)(?i:woon(?:t|de|achtig)?|wonen(?:de?)?|verhuis(?:d|t|de)|bewoners?|post kan naar|uw woning)(?!\w):?"
     r"(?:[ ](?:al|sinds|ook|nu|nog|is|in|aan|op|van|naar|de|het|jaren)){0,5}\s"
@@ -152,6 +154,10 @@ def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention
             addresses.append((start, end))
             yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", ("address:home",))
     yield from _more_of(text, page, streets - {""}, addresses)
+    doors = [one.end for one in mentions if one.entity_type == "ADDRESS" and text.startswith(": ", one.end)]
+    for match in _NEXT_DOOR.finditer(text, doors[0]) if doors else ():
+        start, end = match.span("house")
+        yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", ("address:home", "form:number"))
 
 
 def _behind(text: str, one: Mention) -> re.Match[str] | None:

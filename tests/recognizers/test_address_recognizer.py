@@ -70,6 +70,7 @@ RECOGNIZER = AddressRecognizer()
         ("Woonboot De Hoop, ligplaats 12, leeg", "Woonboot De Hoop, ligplaats 12", "address:unclear"),
         ("Zij staat ingeschreven op stacaravan 14.", "stacaravan 14", "address:home"),
         ("Mevrouw Tol, nummer 35, belde", "35", "address:home"),
+        ("Jan Tol (huisnummer 12) tekende.", "12", "address:unclear"),
         ("woonachtig aan de Kerklaan 4b te Utrecht", "Kerklaan 4b te Utrecht", "address:home"),
         ("wonende te 1234 AB Utrecht, Oude Gracht 12-II", "Oude Gracht 12-II", "address:home"),
         ("Adres: Prins Hendrikkade 33 bis", "Prins Hendrikkade 33 bis", "address:unclear"),

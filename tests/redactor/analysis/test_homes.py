@@ -44,6 +44,13 @@ def test_other_houses_of_a_street_where_somebody_lives_are_homes() -> None:
     assert sorted(_homes(text, "Marja Tol")) == ["Korenbloem 3", "Korenbloem 5", "Korenbloem 9a"]
 
 
+def test_the_next_doors_of_a_round_are_homes() -> None:
+    text = "Zonneweg 5: niet thuis. 7: mevrouw deed open. 9: niet thuis. Om 12:30 klaar."
+    door = Mention(0, 0, 10, "ADDRESS", "Zonneweg 5", 0.9, "test", ("address:unclear",))
+    assert [one.text for one in homes(text, 0, [door])] == ["7", "9"]
+    assert [one.text for one in homes("Agenda. 7: rondvraag", 0, [])] == []
+
+
 def test_a_name_that_was_read_on_into_a_street_ends_before_it() -> None:
     assert _homes("Rikkie uit de Zwanebloem 40 belde", "Rikkie uit de Zwanebloem") == ["Zwanebloem 40"]
 
