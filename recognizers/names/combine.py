@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from recognizers.lexicon import fold
 from recognizers.names.edges import MAX_ACRONYM
 from recognizers.names.features import is_of_language
+from recognizers.names.firms import is_second
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.listing import EXCUSED
@@ -63,7 +64,9 @@ def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
     if "form:listed" in found.evidence:
         small = forms.tokens.kinds[found.name.start] == LOWER
         return chance > (SMALL if small else LISTED) and is_somebody(found.name, tags, forms)
-    return chance > (DOUBT_LISTED if _is_listed_pair(found.name, forms) else DOUBT)
+    if not _is_listed_pair(found.name, forms):
+        return chance > DOUBT
+    return chance > DOUBT_LISTED or is_second(found.name, forms)
 
 
 def _is_listed_pair(name: Name, forms: Forms) -> bool:
@@ -266,7 +269,7 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
         return False
     if tokens.kinds[at] == LOWER and low not in lexicon.first_names:
         return False
-    listed = low in lexicon.first_names or low in lexicon.surnames
+    listed = _is_double(word, forms) or low in lexicon.first_names or low in lexicon.surnames
     if tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ACRONYM:
         alone = tokens.gaps[at] > 0 and not forms.same_line(at + 1)
         return listed and low not in lexicon.abbreviations and (alone or forms.in_capitals(at))
@@ -279,6 +282,15 @@ def _is_likely_alone(forms: Forms, at: int, chance: float) -> bool:
     if listed or low in lexicon.first_names_rare:
         return True
     return chance > LONE_WORD and low not in lexicon.words and low not in lexicon.english
+
+
+def _is_double(word: str, forms: Forms) -> bool:
+    """``Klomp-Jongstra``: two listed surnames with a hyphen; no abbreviation is among them ("Ibis-TRAD")."""
+    parts = word.split("-")
+    low = fold(word)
+    if len(parts) != 2 or low in forms.lexicon.proper or any(part.isupper() for part in parts):
+        return False
+    return all(part in forms.lexicon.surnames for part in low.split("-"))
 
 
 def apart(found: list[Found]) -> list[Found]:

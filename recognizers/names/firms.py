@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import fold
-from recognizers.names.forms import Forms
+from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
 LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())
@@ -58,6 +58,23 @@ def is_trade(at: int, forms: Forms) -> bool:
     if kind == LOWER:
         return low in PARTNERS or (low in lexicon.organisation_forms and low not in _NO_FIRM_BEHIND)
     return low != "&" and (low in lexicon.organisation_forms or low in lexicon.organisation_tails)
+
+
+def is_second(name: Name, forms: Forms) -> bool:
+    """``Glenn Vermeer & Marc Polman Instituut``: a whole name that is tied to a whole name is somebody too."""
+    tokens, start = forms.tokens, name.start
+    if (
+        name.form not in ("first_surname", "initials_surname")
+        or start < 3
+        or tokens.words[start - 1] not in ("&", "en")
+    ):
+        return False
+    if not (forms.same_line(start) and forms.same_line(start - 1) and forms.is_surname(start - 2)):
+        return False
+    at = start - 3
+    while at and forms.is_prefix(at):
+        at -= 1
+    return _is_given(at, forms)
 
 
 def is_legal_form(at: int, forms: Forms) -> bool:

@@ -16,7 +16,7 @@ from recognizers.names.called import (
     is_with_article,
 )
 from recognizers.names.features import is_of_language
-from recognizers.names.firms import is_legal_form, is_trade
+from recognizers.names.firms import is_legal_form, is_second, is_trade
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
@@ -235,7 +235,7 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     if tokens.kinds[end] == NUMBER and _is_coded(forms, end + 1):
         return True
     if is_trade(end, forms):
-        return True
+        return not is_second(name, forms)
     at = end
     while at < end + 3 and forms.same_line(at) and forms.is_prefix(at):
         at += 1

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.firms import is_second
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
@@ -129,7 +130,7 @@ def _plain(forms: Forms, at: int) -> Name | None:
     if back and back.form == "surname_first" and _is_in_row(forms, back):
         back = None
     ahead = forms.natural(at)
-    if ahead and ahead.form == "first_surname" and _is_organisation(forms, ahead):
+    if ahead and ahead.form == "first_surname" and _is_organisation(forms, ahead) and not is_second(ahead, forms):
         ahead = None
     if ahead and ahead.form == "first_surname" and at and tokens.words[at - 1] == ".":
         # A sentence can start with a word that is a first name too.

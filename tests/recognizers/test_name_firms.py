@@ -42,6 +42,16 @@ def test_firm_of_several_names_is_nobody(text: str) -> None:
         ),
         ("Auteurs: Glenn Vermeer & Marc de Bruin Instituut voor Bosonderzoek", ["Glenn Vermeer", "Marc de Bruin"]),
         ("Auteurs: G. Vermeer & M.K. de Bruin Onderzoek en advies", ["G. Vermeer", "M.K. de Bruin"]),
+        (
+            "Het rapport is van Els Mertens, Glenn Vermeer & Marc Bakker Instituut voor Bosonderzoek te Breda.",
+            ["Els Mertens", "Glenn Vermeer", "Marc Bakker"],
+        ),
+        (
+            "Steenbrink, Molenaar-Postma (Secretariaatsservice “PS” – verslag)\nDe raad besluit. "
+            + "De agenda blijft zo. " * 20,
+            ["Steenbrink", "Molenaar-Postma"],
+        ),
+        ("Het rapport is van Glenn Vermeer en het Marc Bakker Instituut te Breda.", ["Glenn Vermeer"]),
         ("Auteurs: C.M. Klein Haarmans L.L.C. Hagenaar", ["C.M. Klein Haarmans", "L.L.C. Hagenaar"]),
         ("De rekening van Haarmans Techniek B.V. Utrecht ging naar J. Stoop.", ["J. Stoop"]),
     ],
