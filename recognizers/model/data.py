@@ -156,13 +156,21 @@ def _document(rows: Sequence[Sentence], rng: random.Random) -> Text:
     return out
 
 
-def corpus(path: Path, folder: Path, seed: int, count: int, chosen: Callable[[Path], bool] | None = None) -> list[Text]:
-    """All training texts, in a fixed order; ``folder`` holds the marked documents, of which those ``chosen`` train."""
+def corpus(
+    path: Path,
+    folder: Path,
+    seed: int,
+    count: int,
+    *,
+    chosen: Callable[[Path], bool] | None = None,
+    last: int = marked.LAST_NUMBER,
+) -> list[Text]:
+    """All training texts, in a fixed order; for ``folder``, ``chosen`` and ``last`` see :func:`marked.texts`."""
     rows = sentences(path)
     found = list(generated(seed, count, plain_sentences(rows)))
     found += as_texts(rows, seed)
     found += as_documents(rows, seed)
-    found += marked.texts(folder, seed, chosen)
+    found += marked.texts(folder, seed, chosen, last=last)
     return found
 
 

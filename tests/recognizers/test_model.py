@@ -103,7 +103,8 @@ def test_dev_texts_keep_their_score() -> None:
     assert total.right_letters / total.found_letters >= 0.88
 
 
-def test_the_card_names_the_file_that_ships() -> None:
+@pytest.mark.parametrize("name", ["person.crf.gz", "judge.txt"])
+def test_the_card_names_the_files_that_ship(name: str) -> None:
     folder = files("recognizers.model")
-    digest = sha256(folder.joinpath("person.crf.gz").read_bytes()).hexdigest()
+    digest = sha256(folder.joinpath(name).read_bytes()).hexdigest()
     assert digest in folder.joinpath("MODEL_CARD.md").read_text(encoding="utf-8")

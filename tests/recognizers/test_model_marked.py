@@ -52,6 +52,15 @@ def test_only_numbers_up_to_the_last_train(tmp_path: Path) -> None:
     assert len(list(marked.texts(tmp_path, 3))) == marked.PLAIN + marked.COPIES
 
 
+def test_documents_that_come_later_change_nothing_of_those_before(tmp_path: Path) -> None:
+    for number in (7, 80, 800):
+        (tmp_path / f"{number}_a.gold").write_text(DOCUMENT, encoding="utf-8")
+    both = list(marked.texts(tmp_path, 3, last=80))
+    (tmp_path / "800_a.gold").unlink()
+    assert both == list(marked.texts(tmp_path, 3))
+    assert len(both) == 2 * (marked.PLAIN + marked.COPIES)
+
+
 def test_what_trains_is_the_hand_written_set_and_never_the_held_out_one() -> None:
     held_out = train.MARKED.parents[1] / "gold_heldout"
     assert len(list(train.MARKED.glob("*.gold"))) > 400
