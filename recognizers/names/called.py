@@ -18,8 +18,10 @@ _LEADS = frozenset("zijn is waren was heten heetten namelijk zoals als krijgen k
 """what may stand between such a plural and the first name"""
 _IN_NAMES = frozenset(("de", "het", "'t", "’t"))
 """what may stand between a noun and the name of a thing: "de veerboot de Anna Maria" """
-_NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.? ?[Mm][Ss]|m\.?s|m\.?t\.?s|m\.v|m\.t|MV|MTS|MPS)\.? ?[\"'“‘„]?$")
+_NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.? ?[Mm][Ss]|m\.?s|m\.?t\.?s)\.? $")
 """what stands before the name of a ship"""
+_VESSEL = re.compile(r"\b(?:m\.v|m\.s|MV)\.? [\"'“‘„]?$")
+"""the same, but also written before who stands trial with somebody: for single words and names in capitals"""
 _WALK = 24
 """tokens of an enumeration between such a thing and its last name"""
 _OWNERS = frozenset(
@@ -37,6 +39,8 @@ _OF_SOMEBODY = re.compile(r"\b(?:van|bij|met|voor|door|aan|naar|en|over) (?:\w+ 
 _SAYING = 64
 """characters in front of a name in which a thing is said to be called so"""
 _QUOTES = frozenset("\"'“”„‘’«»")
+_WHOSE = frozenset("mijn onze ons uw zijn haar hun de het een".split())
+"""before a thing with a given name in quotation marks; without it somebody may be quoted"""
 _LEAD = 6
 """tokens between a plural and the first name"""
 _NUMERAL = re.compile(r"[IVX]+")
@@ -54,7 +58,7 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
     """Whether a ship, a storm or another thing that bears names opens the enumeration in which the name stands."""
     tokens = forms.tokens
     lone = name.form not in ("first_surname", "initials_surname")
-    if _NAVAL.search(tokens.text, max(0, tokens.starts[name.start] - 10), tokens.starts[name.start]):
+    if _is_vessel(name, forms, lone=lone):
         return True
     joined = False
     for at in range(name.start - 1, max(-1, name.start - _WALK), -1):
@@ -109,7 +113,10 @@ def is_quoted_behind_noun(name: Name, forms: Forms) -> bool:
     if not forms.same_line(start) or not forms.same_line(start - 1) or tokens.kinds[start] == INITIALS:
         return False
     noun = fold(tokens.words[start - 2])
-    return tokens.kinds[start - 2] in (LOWER, WORD) and thing_noun(noun) not in ("", FIRM)
+    if tokens.kinds[start - 2] not in (LOWER, WORD) or thing_noun(noun) in ("", FIRM):
+        return False
+    own = start > 2 and forms.same_line(start - 2) and fold(tokens.words[start - 3]) in _WHOSE
+    return own or not (end - start == 1 and forms.is_first(start))
 
 
 def is_somebody_called(at: int, forms: Forms) -> bool:
@@ -143,6 +150,17 @@ def _opens_with_things(at: int, forms: Forms) -> bool:
     while at and not tokens.gaps[at] and tokens.words[at - 1] not in ".:;-–•*" and tokens.kinds[at] in (LOWER, WORD):
         at -= 1
     return tokens.kinds[at] == WORD and thing_nouns(fold(tokens.words[at])) != ""
+
+
+def _is_vessel(name: Name, forms: Forms, *, lone: bool) -> bool:
+    """Whether the abbreviation of a ship stands in front: "Zr.Ms. Karel Doorman", "m.v. JOHANNA"."""
+    tokens = forms.tokens
+    end = tokens.starts[name.start]
+    low = max(0, end - 10)
+    if _NAVAL.search(tokens.text, low, end):
+        return True
+    loud = all(tokens.kinds[at] == UPPERWORD for at in range(name.start, name.end))
+    return (lone or loud) and _VESSEL.search(tokens.text, low, end) is not None
 
 
 def _is_closed(at: int, forms: Forms) -> bool:
