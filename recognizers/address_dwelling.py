@@ -45,7 +45,7 @@ _SOMEBODY = re.compile(
 )
 _PARK = re.compile(rf"{_NAME}(?:[ ]{_NAME}){{0,3}},[ ]\Z")
 _FAR = re.compile(
-    r"(?:(?:ul|os|al|av|str)\.|rua|calle|via|viale|piazza|avenida|strada|ulica|travessa|praça)[ ]"
+    r"(?:(?:ul|os|al|av|str)\.|rua|calle|(?-i:Via)(?=[ ]\D)|viale|piazza|avenida|strada|ulica|travessa|praça)[ ]"
     rf"(?:d[aeo]s?[ ]|del?[ ]|la[ ]|los[ ]|las[ ]){{0,2}}(?-i:{_NAME}|\d{{1,2}}(?=[ ]))"
     rf"(?:[ ](?:d[aeo]s?|del|della|di|el|la|los|las|y|e|(?-i:{_NAME}))){{0,4}},?[ ]"
     r"(?:nr\.?[ ]|n[º°]?[ ]|no\.?[ ])?\d{1,4}(?:[/-]\d{1,3})?[ ]?(?-i:[A-Z])?(?![\w])"

@@ -201,6 +201,8 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "Groep 8 en Klas 2",
         "Windpark 12 MW",
         "de motie-Van der Laan (29 800-VI, nr. 52) is aangenomen",
+        "U bereikt ons via 14 0413, op werkdagen",
+        "Via 14 030 belt u ons; reis via Utrecht 3 keer per week",
         "Er zijn 14 stacaravans en chalet 12 wordt verkocht.",
         "Mevrouw Tol (nr. 6 lijst 3) is benoemd.",
     ],
