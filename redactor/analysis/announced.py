@@ -16,7 +16,8 @@ _OTHER_PEOPLE = re.compile(
     r"\w*campagne(?:team|lid|leden)?s?|begeleiders?|begeleiding|wie begeleidt|stages?|stagiairs?|maatjes\w*|"
     r"budd(?:y|ies)|"
     r"\w*(?:excursie|uitje|kamerindeling|tafelindeling|zaalindeling|introductiedag|rondleiding)|partners?|"
-    r"vrijwilligers|stembureaus?|ledenlijst[ ][A-Z]\w+[ ]afdeling|oudleden|oud-leden|"
+    r"vrijwilligers|stembureau\w*|ledenlijst\b[^\n]{0,60}\bafdeling|(?:bestuur|leden)[ ](?:van de[ ])?afdeling|"
+    r"kandidaten(?:lijst(?:en)?)?|uitslag[ ]\w*club|oudleden|oud-leden|"
     r"(?:ouder|cliënten|leerlingen|medezeggenschaps|ondernemings)raad)\b",
     re.IGNORECASE,
 )
@@ -24,7 +25,7 @@ _SUBJECT = re.compile(
     r"\bover\b|\bmoties?\b|amendement|\bvragen\b|\bcommissie (?:jeugd|onderwijs)|raadsvoorstel|notitie|verordening",
     re.IGNORECASE,
 )
-"""such a title names what members speak of"""
+"""before those people: such a title names what members speak of"""
 _OTHER_COLUMN = re.compile(
     r"(?<!\w)(?:organisatie|werkgever|medium|media|bedrijf|instelling|school|klas|locatie)(?!\w)", re.IGNORECASE
 )
@@ -63,7 +64,8 @@ def _title(text: str) -> list[str]:
 
 def tells_others(line: str) -> bool:
     """Whether a line says that who stands below it are pupils, guests, press or the like."""
-    return _OTHER_PEOPLE.search(line) is not None and _SUBJECT.search(line) is None
+    people = _OTHER_PEOPLE.search(line)
+    return people is not None and _SUBJECT.search(line, 0, people.start()) is None
 
 
 def heads_others(line: str) -> bool:

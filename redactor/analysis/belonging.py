@@ -362,7 +362,8 @@ def _below_value(text: str, title: Title, names: Sequence[Mention], at: int) -> 
 
     ``Wethouders:    de heer A. Tol / (blanks)  mevrouw B. Kuik``
     """
-    label = _VALUE.match(text, title.end)
+    alone = line_before(text, title.start).strip(" \t-•*").lower() in ("", "de")  # "Namens de wethouders": of others
+    label = _VALUE.match(text, title.end) if alone else None
     column = label.end() - text.rfind("\n", 0, title.start) - 1 if label else 0
     for other in range(at + 1, len(names)) if label else ():
         between = _BELOW_VALUE.fullmatch(text, names[other - 1].end, names[other].start)

@@ -57,6 +57,8 @@ _QUESTIONS = re.compile(
     r"amendement(?:en)?|toezeggingen|vragenuur)\b",
     re.IGNORECASE,
 )
+_OF_SERVICES = re.compile(r"\bvragen van burgers|\bwijkteam", re.IGNORECASE)
+"""citizens ask, and staff hold a portfolio"""
 _BEFORE = re.compile(
     rf"[\s(]*(?:(?:de|het|lid|leden|raadslid|wethouder|weth\.|burgemeester|gedeputeerde|minister|wnd\.)\s+)*{HONORIFIC}",
     re.IGNORECASE,
@@ -75,7 +77,9 @@ class _Speaks:
     def asking(self) -> bool:
         """Of what members of a parliament or council ask and move."""
         return (
-            in_parliament(self.text) and _QUESTIONS.search(self.text) is not None and not OF_CITIZENS.search(self.text)
+            in_parliament(self.text)
+            and _QUESTIONS.search(self.text) is not None
+            and not (OF_CITIZENS.search(self.text) or _OF_SERVICES.search(self.text))
         )
 
     @cached_property

@@ -84,6 +84,12 @@ _FAX = re.compile(r"[ \t]{0,8}[,;|/–-]?[ \t]{0,8}(?:en )?f(?:ax)?(?:nummer|nr)
 _LETTERHEAD = 800
 """characters of a page in which its letterhead stands"""
 _ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n)|[ ,|/–-]{1,8}[Ff](?:ax)?\.?[ :])")
+_BODY = re.compile(
+    r"(?:^|\n)[ \t]*(?:Gemeente|Provincie|Ministerie|Waterschap|Hoogheemraadschap|Omgevingsdienst|Veiligheidsregio|GGD|"
+    r"Politie|Rechtbank|Gerechtshof|Rijksdienst|Inspectie|Dienst|Bureau|Raad|College|Kamer|Autoriteit)\b"
+    r"[^\n.:;]{0,60}[ ,|·•\n–-]$"
+)
+"""before a postbus on its line, or the line above it: a line that begins with a body"""
 _SWITCHBOARD = re.compile(r"(?:0|(?:00)?31)?0?88\d{5}00")
 _NEAR = 40
 """mentions on either side that can stand within :data:`REACH`"""
@@ -190,7 +196,8 @@ def _of_the_block(texts: Sequence[str], mentions: Sequence[Mention], index: int)
 def _beside_general(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether a number stands right behind a body's postbus on its line, or is a telefax behind its general number.
 
-    Behind a postbus only where nobody is named some lines before or behind: a signature ends in the same line.
+    Behind a postbus only in a letterhead below the name of a body, where nobody is named some lines before or behind: a
+    signature ends in the same line, and citizens and shops have a postbus as well.
     """
     one = mentions[index]
     before = mentions[index - 1] if index and mentions[index - 1].page == one.page else None
@@ -201,12 +208,16 @@ def _beside_general(texts: Sequence[str], mentions: Sequence[Mention], index: in
         return bool(gap.strip()) and _FAX.fullmatch(gap) is not None
     if "address:postbus" not in before.evidence or not gap.strip() or not _SAME_LINE.fullmatch(gap):
         return False
-    above = itertools.takewhile(
-        lambda other: other.page == one.page and other.end > one.start - REACH,
-        (mentions[at] for at in range(index - 1, -1, -1)),
-    )
-    named = any(other.entity_type in ("PERSON", "INITIALS") for other in above)
-    return not named and not _named_behind(texts[one.page], mentions, index)
+    text = texts[one.page]
+    line = text.rfind("\n", 0, before.start) + 1
+    body = _BODY.search(text, text.rfind("\n", 0, max(0, line - 1)) + 1, before.start)
+    if one.start > _LETTERHEAD or body is None or not _ENDS.match(text, one.end):
+        return False
+    return not any(
+        other.page == one.page and other.entity_type in ("PERSON", "INITIALS")
+        and one.start - REACH < other.end and other.start < one.end + REACH
+        for other in mentions[max(0, index - _NEAR) : index + _NEAR]
+    )  # fmt: skip
 
 
 def _of_a_switchboard(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

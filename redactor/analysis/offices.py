@@ -20,7 +20,15 @@ from redactor.analysis.officials import in_office
 from redactor.analysis.records import OF_CITIZENS
 from redactor.analysis.signing import signs_for_body
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.surroundings import GOVERNMENT, PARTY_BEHIND, STRONG, SUPPORTING_LABEL, Cue, in_parliament
+from redactor.analysis.surroundings import (
+    GOVERNMENT,
+    NATIONAL_PARTY,
+    PARTY_BEHIND,
+    STRONG,
+    SUPPORTING_LABEL,
+    Cue,
+    in_parliament,
+)
 from redactor.analysis.titles import COURT, COURT_CAPITALS, Title
 
 #: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
@@ -50,8 +58,11 @@ _COLLEGE = re.compile(
     r"heemraden|dagelijks bestuur)\b"
 )
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
-_EUROPEAN = re.compile(r"\b(?:[Ee]urocommissaris|[Ee]uropees [Cc]ommissaris|Europese Commissie|European Commission)")
-_POLICE = re.compile(r"\b(?:RvC|[Pp]olitie\w*|[Cc]ommissarissen)\b")
+_BESIDE_EUROPEAN = re.compile(r"\b[Ee]urocommissaris[ ][A-ZÀ-Þ][^\n.;:()]{1,40}[ ](?:en|met|aan|door)[ ]$")
+"""``Eurocommissaris A sprak met commissaris B``: companies and the police have commissioners as well"""
+_OF_SERVICE = re.compile(
+    r"[ ](?:[A-ZÀ-Þ][\w.'’-]*[ ]|(?:van|de|der|den)[ ]){1,6}(?:van|bij|uit|namens)[ ](?:de|het|een)\b"
+)
 _OTHER_COMMISSIONERS = re.compile(r"\b(?:[Cc]ommissarissen|RvC|[Pp]olitie\w*|[Ee]uro\w*|[Rr]egerings\w*)\b")
 REGIONAL = Cued(re.compile(
     r"\b(?:[Ww]aterschap\w*|[Hh]oogheemraad\w*|[Dd]ijkgraaf|[Vv]eiligheidsregio|[Gg]emeenschappelijke [Rr]egeling|GGD|"
@@ -84,16 +95,36 @@ _RECORD = re.compile(
     r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
-    r"|(?:^|\n)[ \t]*(?:raads|staten)commissie\b[^\n]{0,60}\b(?:verslag|notulen|besluitenlijst)\b"
-    r"|(?:^|\n)[ \t]*(?:openbare[ ])?(?:raads|staten)vergadering\b(?![^\n]*\binspr)[^\n]{0,40}\b\d{4}\b"
     r"|\b(?:notulen|verslag|besluitenlijst|presentielijst)[ ](?:(?:van[ ])?de[ ])?raad\b(?! van| voor)"
-    r"|\b(?:notulen|verslag|besluitenlijst)\b[^\n]{0,40}\b(?:raadspresidium|presidium|fractievoorzittersoverleg)\b"
     r"|\bvergadering van (?:de )?(?:gemeenteraad|raad der|provinciale staten|eerste kamer|tweede kamer|eilandsraad|"
     r"verenigde vergadering|algemeen bestuur van het waterschap)"
     r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aanwezig|tegenwoordig) zijn \d+ leden"
     r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b",
     re.IGNORECASE,
 )
+_TITLED = re.compile(
+    r"\A\s*(?:(?:gemeente|provincie)[ ][^\n]{2,40}\n\s*)?(?:"
+    r"(?:raads|staten)commissie\b[^\n]{0,60}\b(?:verslag|notulen|besluitenlijst)\b"
+    r"|(?:notulen|verslag|besluitenlijst)[ ](?:van[ ])?(?:het[ ])?"
+    r"(?:raadspresidium|fractievoorzittersoverleg|presidium(?=[ ]*(?:\n|\d|van de (?:gemeente)?raad\b|gemeenteraad\b)))"
+    r"|(?:openbare[ ])?(?:raads|staten)vergadering[ ](?:van[ ])?(?:\w+[ ])?\d{1,2}[ ]\w+[ ]\d{4}"
+    r"(?:,[ ](?:gemeente|provincie)[ ][^\n]{2,40})?[ ]*(?:\n|\Z))",
+    re.IGNORECASE,
+)
+"""the first title of a page that is a record when those who sit there stand on it as such"""
+_SITS = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:(?:plv\.[ ])?voorzitter|(?:raads|staten|commissie)?griffier)\b[ ]*(?::|[ ]{2}|\t|\n)"
+    r"|(?:de[ ])?(?:dames|heren)[ ]|tegenwoordig\b)"
+    rf"|(?-i:(?:^|\n)[ \t]*{NATIONAL_PARTY}[ ]?:[ ]|\({NATIONAL_PARTY}\))",
+    re.IGNORECASE,
+)
+_OTHERS_MEET = re.compile(
+    r"rooster|schoonmaak|catering|gasten|\bbodes?\b|draaiboek|ondernemingsraad|vereniging|kerkenraad|ambtelijk|personeel|"
+    r"ondersteuning|techniek|facilitair|bezetting|beveilig|evaluatie|studenten|faculteit",
+    re.IGNORECASE,
+)
+"""in such a title: staff prepare the sitting, or somebody else has a presidium"""
+_TITLE_LINES = 3
 _BOARD_RECORD = re.compile(
     r"\b(?:notulen|verslag|besluitenlijst|presentielijst|besluiten|vergadering)\b[^\n]{0,60}"
     r"\b(?:dagelijks|algemeen) bestuur\b",
@@ -125,6 +156,11 @@ _OF_COMMITTEE_OF_HOUSE = re.compile(
     r"(?P<name>[ ](?=[A-ZÀ-Þ]))?"
 )
 """``De voorzitter van de vaste commissie voor Defensie,``"""
+_OF_HOUSE = re.compile(
+    r"[ ]van[ ](?:de[ ]|het[ ])?(?:gemeenteraad|raad\b(?![ ]van)|provinciale staten|staten\b|(?:tweede|eerste) kamer|"
+    r"algemeen bestuur van het waterschap|college van burgemeester)",
+    re.IGNORECASE,
+)
 _DEFENDANT = re.compile(
     r"\b(?:verweer(?:der|ster)|college van burgemeester|het college|de minister|de staatssecretaris|dagelijks bestuur|"
     r"de burgemeester|de korpschef|heffingsambtenaar|de inspecteur|raad van bestuur van)\b"
@@ -170,8 +206,10 @@ def title_cue(
         case "collega":
             return _colleague(text, title, name, dated, record=record)
         case "lid":
-            board = _members_of_board(text, title, mention, kind, record=record)
-            return _member(text, mention, name, kind, dated) or board
+            seat = _member(text, mention, name, kind, dated) or _members_of_board(
+                text, title, mention, kind, record=record
+            )
+            return seat if words != "oud-lid" or _sat(text, mention) else None
         case "leden":
             return _members_of_chamber(text, title, kind) or _members_of_board(
                 text, title, mention, kind, record=record
@@ -239,8 +277,8 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         return REGIONAL.search(text) is None
     if words == "portefeuillehouder":
         return _COLLEGE.search(_around(text, title, 600)) is None
-    if words == "commissaris" and _EUROPEAN.search(text):
-        return _POLICE.search(text) is not None
+    if words == "commissaris" and _BESIDE_EUROPEAN.search(text, max(0, title.start - 80), title.start):
+        return _OF_SERVICE.match(text, title.end) is not None
     if words == "commissaris":
         alone = text[max(0, title.start - 3) : title.start].lower() == "de "
         return not alone or _KINGS.search(text) is None or _OTHER_COMMISSIONERS.search(text) is not None
@@ -309,6 +347,11 @@ def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | No
     return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", STRONG)
 
 
+def _sat(text: str, mention: Mention) -> bool:
+    """Whether a former member was one of a council or parliament: clubs have members as well."""
+    return PARTY_BEHIND.match(text, mention.end) is not None or _OF_HOUSE.match(text, mention.end) is not None
+
+
 def _moves(text: str, title: Title, mention: Mention) -> bool:
     """Whether who hands something in is a member who moves it, and no citizen: motion or party stand beside the name.
 
@@ -350,8 +393,7 @@ def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
     if signs_for_body(text, title):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
     line = _COLUMNS.split(text[text.rfind("\n", 0, title.start) + 1 : title.start])[-1].strip(" \t-•*").lower()
-    of_house = _OF_COMMITTEE_OF_HOUSE.match(text, title.end)
-    if of_house and (kind == "signature" or of_house["name"]) and _OF_PARLIAMENT.search(text):
+    if _signs_for_committee(text, title, kind):
         return Cue("office_holder", Title(0, 0, "", "kamerlid").code(kind), STRONG)
     if (
         (line in _CHAIRS or line.endswith((" plv.", " plaatsvervangend")))
@@ -365,10 +407,27 @@ def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
     return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), STRONG) if court else None
 
 
+def _signs_for_committee(text: str, title: Title, kind: str) -> bool:
+    """Whether a chair or clerk signs for a committee of parliament, or begins a line."""
+    of_house = _OF_COMMITTEE_OF_HOUSE.match(text, title.end)
+    if of_house is None or _OF_PARLIAMENT.search(text) is None:
+        return False
+    line = text[text.rfind("\n", 0, title.start) + 1 : title.start].strip().lower()
+    return kind == "signature" or (of_house["name"] is not None and line in ("", "de"))
+
+
 def is_record(text: str) -> bool:
     """Whether a page begins as the record of a council or parliament does: its chair is one of the members."""
     head = text[:_HEAD]
-    return _RECORD.search(head) is not None or _of_board(head)
+    return _RECORD.search(head) is not None or _of_board(head) or _is_titled(text, head)
+
+
+def _is_titled(text: str, head: str) -> bool:
+    """Whether the first title is of a sitting or committee of a council and the page names those in it as members."""
+    if _TITLED.search(head) is None:
+        return False
+    title = [line for line in head.split("\n") if line.strip()][:_TITLE_LINES]
+    return _SITS.search(text) is not None and not any(map(_OTHERS_MEET.search, title))
 
 
 def _of_water_board(text: str) -> bool:
@@ -390,7 +449,7 @@ def _president(text: str, title: Title, mention: Mention) -> Cue | None:
 
 def _clerk(text: str, title: Title, kind: str) -> Cue:
     """The clerk of a court is staff, the clerk of a council is not; in a lawsuit without a council nobody can tell."""
-    if _OF_COMMITTEE_OF_HOUSE.match(text, title.end) and _OF_PARLIAMENT.search(text):
+    if _signs_for_committee(text, title, kind):
         return Cue(title.role, title.code(kind), STRONG)  # a committee on justice speaks of courts as well
     court = COURT.search(_around(text, title, 1500, 300)) is not None
     if court or _JUDGED.search(_around(text, title, 350)):

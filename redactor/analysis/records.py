@@ -25,18 +25,31 @@ _PRESENT = re.compile(
     rf"(?<![\w-])(?:(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
     r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:\d+|de)\s+leden[^\n:]{0,40}"
-    r"|(?:de|deze)\s+volgende\s+(?:raads|staten|kamer)?leden(?!\s+van)[^\n:,.]{0,60}?(?<!met)(?<!van)(?<!aan)(?<!door)"
+    r"|(?:de|deze)\s+volgende\s+(?:raads|staten|kamer)leden(?!\s+van)[^\n:,.]{0,60}?(?<!met)(?<!van)(?<!aan)(?<!door)"
     r"|verhindering[^\n:]{0,40}\bleden)\s*:\s*"
-    r"|burgemeester\s+en\s+wethouders[ ]?:[ ]*(?=[^\n]+(?:,|\ben\b))"
-    r"|(?:raadsleden|statenleden|kamerleden|wethouders|gedeputeerden|hoofdingelanden|heemraden),\s+te\s+weten,\s+"
     r"|(?:v[oó]{2}r|tegen)\s+(?:hebben|is)\s+gestemd\s+(?:door\s+)?(?:de\s+)?leden(?!\s+van)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ]|van\s|de\s))"
     r"|(?:v[oó]{2}r|tegen)\s+(?:de motie\s+|het amendement\s+|het voorstel\s+)?(?:stemmen|stemden)\s+(?:de\s+)?"
     r"(?:heren|dames|leden(?!\s+van)|fracties)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ(]|(?:van|de|der|ten|ter|el|al)\s)))",
     re.IGNORECASE,
 )
-_EXCUSED = re.compile(
-    r"\b(?:verhindering[^\n:]{0,40}\bleden|volgende\s+leden\s+zich\s+hebben\s+afgemeld)\s*:(?=\s)", re.IGNORECASE
+_NAME_PART = (
+    r"(?:[A-ZÀ-Þ][\w.'’-]*+|(?:van|de|der|den|het|ter|ten|te|en|mevrouw|heer)(?!\w)|['’]t(?!\w)"
+    r"|(?:mw|dhr|mr|drs|ir|ing|dr)\.|\([^)\n]{1,40}\))"
 )
+_COLLEGE = re.compile(
+    r"(?:\A|(?<=\n))[ \t•*–-]{0,8}[Bb]urgemeester en [Ww]ethouders[ ]?:[ ]*"
+    rf"(?=(?:{_NAME_PART}(?:[ ,]++|(?=[.;\n]|\Z)))++[.;]?[ ]*(?:\n|\Z))"
+)
+"""``Burgemeester en wethouders: A, B en C``: a line of its own, with nothing but names to its end"""
+_NAMELY = re.compile(
+    r"(?:\A|[\n.:;(]|\b(?:met|door|zijn|waren|aan|tussen|alle|aanwezige?))[ \t]{0,8}(?:(?:de|alle)[ ])?"
+    r"(?:raadsleden|statenleden|kamerleden|wethouders|gedeputeerden|hoofdingelanden|heemraden),\s+te\s+weten,\s+",
+    re.IGNORECASE,
+)
+"""``met de wethouders, te weten, A en B``: they themselves; "de kinderen van de wethouders" are others"""
+_EXCUSED = re.compile(r"\bverhindering[^\n:]{0,40}\bleden\s*:(?=\s)", re.IGNORECASE)
+_EXCUSED_THEMSELVES = re.compile(r"\bvolgende\s+(?:\w+)?leden\s+zich\s+hebben\s+afgemeld\s*:(?=\s)", re.IGNORECASE)
+"""in a record only: members of clubs do so as well"""
 _EXCUSED_ROW = re.compile(
     r"\s*(?P<names>[^\s\d:;.][^\n:;]{1,200}?),?[ ]wegens[ ][^\n:;.]{3,160}(?:(?P<more>;)|[.](?=\s))"
 )
@@ -66,6 +79,8 @@ _MOVED = re.compile(
 _IS_MOTION = re.compile(
     r"(?:^|\n)[ \t]*(?:gewijzigde? )?(?:motie|(?:sub)?amendement|initiatiefvoorstel)\b", re.IGNORECASE
 )
+_BY_MEMBERS = re.compile(rf"{_IS_MOTION.pattern}|\b(?:(?:kamer|raads|staten)|schriftelijke )vragen\b", re.IGNORECASE)
+"""of what members of a parliament or council hand in"""
 _TITLE = 300
 """characters in which a motion says that it is one"""
 #: papers in which citizens bring things forward: there "indiener" is one of them
@@ -147,14 +162,19 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     """
     small = text.lower()
     announced = "leden" in small or "fracties" in small or "wethouders" in small
-    found = set(_listed(text, names, _PRESENT)) if announced else set[int]()
+    found = set[int]()
+    for heads in (_PRESENT, _COLLEGE, _NAMELY) if announced else ():
+        found |= set(_listed(text, names, heads))
     if words.politics and "wegens" in small:
-        found |= set(_behind(text, names, _excused(text)))
+        found |= set(_behind(text, names, _excused(text, _EXCUSED)))
+        found |= set(_behind(text, names, _excused(text, _EXCUSED_THEMSELVES))) if record else set()
     if words.politics and VOTED.search(text):
         found |= set(_listed(text, names, _VOTES))
         found |= set(_behind(text, names, _both_sides(text)))
     if words.politics:
-        found |= {*_movers(text, names), *_sharing(text, names)}
+        found |= set(_movers(text, names))
+        if record or _BY_MEMBERS.search(text[:_TITLE]):
+            found |= set(_sharing(text, names))
     if words.politics and words.motion and (_IS_MOTION.search(text[:_TITLE]) or not OF_CITIZENS.search(text)):
         found |= set(_listed(text, names, _MOVED, wide=True))
     if words.fractions:
@@ -172,9 +192,9 @@ def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide
     return _behind(text, names, (head.end() for head in heads.finditer(text)), wide=wide)
 
 
-def _excused(text: str) -> Iterator[int]:
+def _excused(text: str, heads: re.Pattern[str]) -> Iterator[int]:
     """Where the rows of members begin who are not there, each with the reason."""
-    for head in _EXCUSED.finditer(text):
+    for head in heads.finditer(text):
         row = _EXCUSED_ROW.match(text, head.end())
         while row:
             yield row.start("names")
@@ -219,13 +239,19 @@ def _in_brackets(text: str, names: Sequence[Mention]) -> Iterator[int]:
 _AND = re.compile(r",[ ]|[ ]en[ ]")
 _PRESIDES = re.compile(r"[ ]?\((?:plv\.[ ])?voorzitter\)")
 _BESIDE_CHAIR = re.compile(r"(?:[ ]?\([^()\n]{1,30}\))?(?:,|,?\s+en)\s+(?:mrs?\.\s+)?")
-_MASTERS = re.compile(r"\bmrs?\.\s+$")
+_MASTERS = re.compile(
+    r"\b(?:(?:[Gg]ewezen|[Gg]egeven|gedaan|uitgesproken|beslist|vastgesteld)\s+(?:en\s+\w+\s+)?door|[Rr]echters|[Rr]aadsheren"
+    r"|[Ss]taatsraden|(?:[Mm]eer|[Ee]nkel)voudige\s+\w*kamer(?:,?\s+(?:bestaande|samengesteld)\s+uit)?|[Ss]amenstelling)"
+    r"[ :,]{0,4}(?:\n[ \t]{0,8})?mrs?\.\s{1,4}$"
+)
+"""before the chair: words of a judgment. "Vertegenwoordigd door mr. A (voorzitter)" is a club that goes to court."""
+_MASTERS_REACH = 80
 
 
 def bench(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """The judges of a chamber: ``mrs. A (voorzitter), B en C`` in a text of a court."""
     for at, one in enumerate(names):
-        if _PRESIDES.match(text, one.end) and _MASTERS.search(text, max(0, one.start - 8), one.start):
+        if _PRESIDES.match(text, one.end) and _MASTERS.search(text, max(0, one.start - _MASTERS_REACH), one.start):
             last = at
             while last + 1 < len(names) and _BESIDE_CHAIR.fullmatch(text, names[last].end, names[last + 1].start):
                 last += 1
@@ -233,17 +259,19 @@ def bench(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 
 _SHARED = re.compile(rf"[ ]en[ ]{HONORIFICS.pattern}|[ ]?/[ ]?")
-_CELL_BEGINS = re.compile(rf"(?:^|\n|[ ]{{2}}|\t|[|:;])[ ]*{HONORIFICS.pattern}$")
+_CELL_BEGINS = re.compile(rf"(?:^|\n|[ ]{{2}}|\t|[|])[ ]*{HONORIFICS.pattern}$")
 
 
 def _sharing(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """Who begins a cell or line and shares the party of the next: ``A en B (VVD)``; no given name alone."""
+    """Who begins a cell or line and shares the party of the next: ``A en B (VVD)``; nobody with a given name.
+
+    In a record and in what members hand in only: elsewhere a member comes with somebody who has no seat.
+    """
     for at, (one, other) in enumerate(pairwise(names)):
         party = PARTY_BEHIND.match(text, other.end)
         if party and _SHARED.fullmatch(text, one.end, other.start):
-            both = "beide" in party.group()
             begins = _CELL_BEGINS.search(text[max(0, one.start - 40) : one.start]) is not None
-            if both or (begins and one.text.lower() not in load().first_names):
+            if "beide" in party.group() or (begins and one.text.split()[0].lower() not in load().first_names):
                 yield at
 
 

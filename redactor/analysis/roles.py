@@ -25,7 +25,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.offices import REGIONAL, title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
-from redactor.analysis.records import VOTED, bench, is_staff, members, owners_of_phone
+from redactor.analysis.records import HONORIFICS, VOTED, bench, is_staff, members, owners_of_phone
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
 from redactor.analysis.rows import in_rows
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
@@ -121,20 +121,35 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
 def _signer(page: PageView, mention: Mention) -> Cue | None:
     """What a function below a signature says of who signs below the title of an office."""
     below = staff_below(page.text, mention, page.titles)
-    if below is None or _heads_next(page, mention, below):
+    if below is None or _heads_next(page, mention, below) or _labels_other(page, below):
         return None
     if below.role in PUBLIC_ROLES:
         return Cue(below.role, below.code("title_after"), STRONG)
     return Cue("mandate_signer", "signature:function_below", STRONG)
 
 
+_ADDRESSED = re.compile(rf"[ \t]*{HONORIFICS.pattern}")
+_ENTRY_ENDS = re.compile(r"[ \t]*(?:\n|\Z)|[ ]{2,}|\t")
+
+
+def _labels_other(page: PageView, below: Title) -> bool:
+    """Whether a function below a signature is a label of somebody else: ``chauffeur: A``, not ``hoofd: Wegen``."""
+    end = page.text.find("\n", below.end)
+    colon = page.text.find(":", below.end, end if end >= 0 else len(page.text))
+    return colon >= 0 and any(
+        one.start > colon and _ADDRESSED.fullmatch(page.text, colon + 1, one.start) for _, one, _ in page.names
+    )
+
+
 def _heads_next(page: PageView, mention: Mention, below: Title) -> bool:
-    """Whether a function below an empty line heads the next entry, whose name is on the line after it."""
+    """Whether a function below an empty line heads the next entry, which is the name alone on the line after it."""
     if page.text.count("\n", mention.end, below.start) < 2:
         return False
     line = page.text.find("\n", below.end) + 1
-    end = page.text.find("\n", line)
-    return line > 0 and any(line <= one.start < (end if end >= 0 else len(page.text)) for _, one, _ in page.names)
+    return line > 0 and any(
+        one.start >= line and _ADDRESSED.fullmatch(page.text, line, one.start) and _ENTRY_ENDS.match(page.text, one.end)
+        for _, one, _ in page.names
+    )
 
 
 def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Found:

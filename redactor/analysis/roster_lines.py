@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from recognizers.lexicon import load
 from redactor.analysis.masked import NAME, Cell
 from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
 
@@ -145,7 +146,7 @@ def entry_of(cells: Sequence[Cell], *, under: str, coded: bool, jobs: bool) -> E
         return Entry(())
     told = _cell(cells[first])
     labelled = _LABELLED.fullmatch(cells[0].text) if told is None and first == 0 and len(cells) == 1 else None
-    if labelled and not _OTHER.search(labelled["party"]):
+    if labelled and labelled["party"].isupper() and labelled["party"].lower() not in load().abbreviations:
         return Entry(_of(cells[0].names, labelled, "names"), labelled["party"], guessed=True, labelled=True)
     if told is None or first > 1 or (written and not (PARTY.fullmatch(written) or _WRITTEN_PARTY.fullmatch(written))):
         return None

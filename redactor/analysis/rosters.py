@@ -75,12 +75,17 @@ _ATTENDING = re.compile(
 _SEATED_IN = re.compile(
     rf"[\s:-]+(?:(?:van|de|der|het|huidige|vaste)\s+)*(?:(?:raads|staten)?commissies?|{_HOUSE})", re.IGNORECASE
 )
+_REGION = (
+    r"(?:[ ](?:(?!\w*(?i:vereniging|commissie|raad|team|secretariaat|ondersteun|chauffeur|kring))[A-ZÀ-Þ][\w'’-]*"
+    r"|en|de|aan|den)){0,5}"
+)
+"""where a board governs: nothing but the parts of a name"""
 _OF_BOARD = re.compile(
     r"(?:(?:samenstelling|ledenlijst|leden)\s+(?:van\s+)?)?(?:het )?"
     r"(?:algemeen bestuur|dagelijks bestuur|college van dijkgraaf en "
     r"(?:hoog)?heemraden|dijkgraaf|watergraaf)"
     r"(?:\s+(?:van\s+)?(?:de\s+|het\s+)?(?:GGD|\w*waterschap|hoogheemraadschap|veiligheidsregio|omgevingsdienst|"
-    r"metropoolregio|gemeenschappelijke regeling)\b[\w '-]{0,40}?)?"
+    rf"metropoolregio|gemeenschappelijke regeling)\b(?-i:(?:[ ]van)?{_REGION}))?"
     r"(?:\s+per\s.{4,20})?\s*:?",
     re.IGNORECASE,
 )
@@ -90,8 +95,14 @@ _MOVED = re.compile(
     r"moties\s+en\s+amendementen|amendementen\s+en\s+moties)\s*:?",
     re.IGNORECASE,
 )
-_SIDE_JOB = re.compile(rf"(?i:{MARK.pattern}|geen[.]?$)|[a-zà-ÿ]")
+_SIDE_JOB = re.compile(rf"(?i:{MARK.pattern}|geen[.]?$)|(?!griffi)[a-zà-ÿ]")
 """a line below a name"""
+_OF_NEXT = re.compile(
+    r"(?i:partner|echtgeno\w+|contact(?:persoon|adres)?(?:[ ]griffie)?)[ ]?:?"
+    r"|.*(?:\b(?:met|van|bij|is|en|aan|door|voor|samen|namens)|:)",
+    re.DOTALL,
+)
+"""a line of a register whose bearer or end is the name on the next line: ``Partner``, ``huurt een pand van``"""
 _SIDE_JOBS = Cued(
     re.compile(r"nevenfunctie|nevenbetrekking|nevenactivit|nevenwerkzaam|\bbelangen", re.IGNORECASE),
     "nevenfunctie", "nevenbetrekking", "nevenactivit", "nevenwerkzaam", "belangen",
@@ -154,6 +165,7 @@ class _Reading:
         self._lines = 0
         self._register = False
         self._last = ""
+        self._of_next = False
         self.by_party = False
         self.members: Counter[int] = Counter()
         self.registered: Counter[int] = Counter()
@@ -184,8 +196,9 @@ class _Reading:
                 self._close()
                 self._label = _labels_others(text)
                 self._heads.append(text[-_TAIL:] if self._label or text.endswith(":") else "")
-            elif entry and entry.names:
+            elif entry and entry.names and not self._of_next:
                 self._block.append(entry)
+            self._of_next = False
         self._empty, self._last = 0, text
 
     def end(self) -> None:
@@ -193,18 +206,21 @@ class _Reading:
 
     def _hear(self, text: str, cells: Sequence[Cell]) -> None:
         """A line that names nobody: a party, a row of the list without a name, or a head."""
+        self._of_next = False
         if len(cells) == 1 and PARTY.fullmatch(text) and "overig" not in text.lower():
             if not self._under and any(not one.under for one in self._block):
                 self._close(keep_heads=True)
             self._under = text
             self._parties += not _GROUP.match(text)
+        elif self._block and self._side_jobs() and _OF_NEXT.fullmatch(text):
+            self._of_next = True
         elif self._block and (is_unseen(text, cells) or SEAT.fullmatch(text)):
             pass  # "VVD   vacature", a name that nobody saw, or "Leden:"
         elif not self._is_side_job(text, cells):
             if self._block and self._block[-1].bare and not self._empty and STAFF.search(text):
                 self._block.pop()  # the function of the last one
                 if self._side_jobs():
-                    return  # "Partner": the register goes on
+                    return  # "Griffier": the register goes on
             self._close()
             self._heads.append(text)
             self._label = False

@@ -51,8 +51,6 @@ _STAFF = re.compile(
     r"concern\w+)\b(?!-generaal)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"[^\n:]{2,40}:[ \t]+\S")
-"""of another: ``chauffeur: A``"""
 _OF_BODY = Cued(re.compile(
     r"(?:^|\n)[ \t]*(?:hoogachtend,?\s+)?(?:de|het)?[ \t]*(?:gedeputeerde staten|provinciale staten|"
     r"college van gedeputeerde|"
@@ -149,8 +147,6 @@ def staff_below(text: str, name: Mention, titles: Sequence[Title]) -> Title | No
     end = text.find("\n", found.end())
     line = text[found.end() : end if end >= 0 else len(text)]
     if line.rstrip().endswith(",") or line.startswith(("De ", "Het ", "de ", "het ")):
-        return None
-    if _LABEL.match(line):
         return None
     for title in titles:
         if title.start == found.end():

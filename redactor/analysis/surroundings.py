@@ -42,7 +42,7 @@ _LOCAL = (
     r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?)?|Stadsbelang(?:en)?|"
     r"Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
     r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van))|"
-    r"(?:Ouderen|Senioren|Burger|Dorps|Stads|Lokale)[ ][Pp]artij)(?:[\s-]+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
+    r"(?:Ouderen|Senioren|Burger|Dorps|Stads|Lokale)[ ][Pp]artij)(?:\s+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
 )
 _GROUPED = (
     r"(?:Groep|Lid|Fractie|fractie|Lijst|lijst)[\s-]+(?:[Vv]an\s+(?:de[nr]?\s+)?)?[A-ZÀ-Þ][a-zà-ÿ]{2,}[\w .'/-]{0,20}"

@@ -43,8 +43,17 @@ _DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{HONORIFIC}$")
 _WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{HONORIFIC}$")
 _APPOSITION = re.compile(rf"^(?:{_FIELD})?,\s+{HONORIFIC}$")
 _LABEL = re.compile(rf"^(?:{_FIELD})?(?:[ \t]*[:|\t(]|[ \t]*\n[ \t]*\()[ \t]*{HONORIFIC}$")
+_PORTFOLIO = (
+    r"(?:Fiscaliteit|Toeslagen|Douane|Digitalisering|Koninkrijksrelaties|Openbaar[ ]Vervoer|Milieu|Jeugd|Preventie|"
+    r"Sport|Rechtsbescherming|Participatie|Integratie|(?:Langdurige|Maatschappelijke)[ ]Zorg|Emancipatie|Cultuur|Media|"
+    r"(?:Primair|Voortgezet|Hoger)[ ]Onderwijs|Visserij|Voedselzekerheid|Natuur|Stikstof|Herstel[ ]Groningen|Mijnbouw|"
+    r"Ontwikkelingshulp|Ontwikkelingssamenwerking|Buitenlandse[ ]Handel|Klimaat|Groene[ ]Groei|Asiel|Migratie|Wonen|"
+    r"Volkshuisvesting|Ruimtelijke[ ]Ordening|Armoedebeleid|Pensioenen)"
+)
+"""what a minister or state secretary can be for besides the ministry; departments are called otherwise"""
+_PORTFOLIOS = rf"[ ][–-][ ]{_PORTFOLIO}(?:(?:,|[ ]en)[ ](?:{_PORTFOLIO}|Belastingdienst)){{0,3}}"
 SIGNATURE = re.compile(
-    rf"^(?:[ \t]*{_FIELD}(?:[ ][–-]{_FIELD})?)?[ \t]*,?[ \t]*\n"
+    rf"^(?:[ \t]*{_FIELD}(?:{_PORTFOLIOS})?)?[ \t]*,?[ \t]*\n"
     rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
     rf"[ \t]*(?:\(?w\.\s?g\.\)?[ \t]+)?{HONORIFIC}$"
 )
@@ -65,14 +74,16 @@ _ASKED = re.compile(
     r"(?:^|\n)[ \t]*(?:\w+[ ])?(?:\w*vragen|motie|amendement)[ ]van[ ](?:de leden|het lid)$", re.IGNORECASE
 )
 """the first line of a heading whose second line names who asks"""
+_FIELD_ON_LINE = rf"(?![ ](?:en|and)[ ])(?:[ ]{_FIELD_WORD}(?:,(?=[ ][A-ZÀ-Þ][\w-]+(?:,|[ ]en)[ ]))?(?=[ ,\n])){{1,14}}"
 _ENTRY_GAP = re.compile(
-    r"(?![^\n]*\b(?:kabinet|bureau|secretar\w*|griffie|staf|afdeling|directie|team|\w*medewerk\w*|\w*adviseur\w*|ondersteun\w*|"
-    r"woordvoer\w*|assistent\w*|chauffeur|namens|aan|is|was|heeft|wil|zal|kan|moet|wordt|werd|had|vraagt|belt|zegt)\b)"
-    rf"[^\n:;.!?()]{{0,90}}\n[ \t]*{HONORIFIC}"
+    rf"(?:{_FIELD_ON_LINE})?"
+    r"(?:,[ ](?:tevens[ ](?:belast|minister|vice-)|loco-?burgemeester|vice-)[^\n:;.!?()]{0,80})?"
+    rf"[ \t]*\n[ \t]*{HONORIFIC}"
 )
 """between an office that heads an entry and the name below it: of what it is"""
 _ENTRY_HEAD = re.compile(
-    r"[ \t]*(?:(?!\w*(?:hoofd|secretar|chef|adviseur))[A-ZÀ-Þ][a-zà-ÿ-]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+)?,[ ])?"
+    r"[ \t]*(?:(?:[Vv]ice-?)?(?:[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde)"
+    r"(?:-[Pp]resident)?,[ ])?"
 )
 _ENTRY_ENDS = re.compile(
     r"[ \t]*(?=\n|$)|[ ]{2,}|[ ]?\t|,[ ](?:MPA|MBA|MSc|BSc|MA|BA|RA|RC)\b|,(?:[ ](?:jhr|mr|dr|drs|ir|ing|prof)\.)+"
@@ -119,7 +130,10 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
     staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
     broken = "\n" in gap and own_line(text, title)
     if _DIRECT.match(gap) and not broken:
-        unit = title.role in PUBLIC_ROLES and of_unit(text[max(0, title.start - 24) : title.start])
+        near = text[max(0, title.start - 24) : title.start]
+        # "de secretaresse van de bgm. A belde": the abbreviation may end what it is of
+        ended = text[title.end - 1] == "." and _GENITIVE.search(near) is not None
+        unit = ended or (title.role in PUBLIC_ROLES and of_unit(near))
         of_staff = staff and between == " " and previous is not None and text[previous.end - 4 : previous.end] != " van"
         if of_staff and previous and at and re.fullmatch(r"[ \t]*\n[ \t]*", text[names[at - 1].end : previous.start]):
             of_staff = False  # the line below a name: "Anna Tol / bestuursadviseur wethouder Zijl"

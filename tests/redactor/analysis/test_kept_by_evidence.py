@@ -1,0 +1,212 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Private people and staff in the shapes in which office holders stay, each beside the shape in which they do.
+
+``{name|h}`` holds a public office, ``{name|n}`` does not; all of them are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+from marked import look
+
+from redactor.analysis.titles import PUBLIC_ROLES
+
+PAPERS = {
+    "members of a club": """\
+Dorpsvereniging Oudega. Wij schreven eerder aan de gemeenteraad.
+De volgende leden hebben dit verzoek ondertekend: {Piet Strikwerda|n}, {Jan Engelsman|n} en {Sjoukje Harmsma|n}.
+""",
+    "members of a council": """\
+Brief van de griffie van de gemeenteraad
+De volgende raadsleden hebben dit verzoek ondertekend: {Piet Strikwerda|h} en {Jan Engelsman|h}.
+""",
+    "members who are excused in a club": """\
+Sportvereniging De Meeuwen, brief aan de gemeenteraad.
+De volgende leden zich hebben afgemeld: {Piet Strikwerda|n}, wegens ziekte; {Jan Engelsman|n}, wegens vakantie.
+""",
+    "members who are excused in a record": """\
+Notulen van de gemeenteraad van Meppel
+De volgende leden zich hebben afgemeld: {Piet Strikwerda|h}, wegens ziekte; {Jan Engelsman|h}, wegens verblijf elders.
+""",
+    "against a college": """\
+Bezwaar tegen het besluit van burgemeester en wethouders: {P. Strikwerda|n}, {J. Engelsman|n} en {S. Harmsma|n}
+Burgemeester en wethouders: {A. Tolsma|n} en {B. Kuikman|n} hebben bezwaar gemaakt tegen uw besluit.
+""",
+    "a college": "Aanwezig\nBurgemeester en wethouders: {P. Strikwerda|h}, {J. Engelsman|h} en {S. Harmsma|h}\n",
+    "staff, namely": """\
+De assistenten van de wethouders, te weten, {A. Tolsma|n} en {B. Kuikman|n}, zijn er.
+De kinderen van de raadsleden, te weten, {Anna Bosman|n} en {Kim Wiersma|n}, krijgen een rondleiding.
+""",
+    "aldermen, namely": "Een gesprek met de wethouders, te weten, {A. Tolsma|h} en {B. Kuikman|h}, over de markt.\n",
+    "a roster for a sitting": """\
+Openbare raadsvergadering 18 januari 2024
+Draaiboek facilitair
+
+Aanwezig:
+{P. Tolsma|n}
+{J. Engelsman|n}
+Beveiliging: {K. Harmsma|n}
+""",
+    "an evening of staff before a sitting": """\
+Van: {A. Tolsma|n}
+Onderwerp: koffie
+Raadsvergadering 3 mei 2024
+Aanwezig: {B. Kuikman|n}, {C. Bosman|n}
+""",
+    "a sitting": """\
+Openbare raadsvergadering 18 januari 2024, gemeente Leudal
+
+Voorzitter: {K. Wiersma|h}
+Aanwezig: {P. Tolsma|h}, {J. Engelsman|h}
+""",
+    "the presidium of a club": "Notulen vereniging, presidium\nLeden: {B. Kuikman|n}, {C. Bosman|n}\n",
+    "the presidium of a church": "Verslag van presidium kerkenraad\nLeden: {B. Kuikman|n}, {C. Bosman|n}\n",
+    "the presidium of a council": """\
+Besluitenlijst raadspresidium
+Voorzitter: {A. Tolsma|h}
+Aanwezig: {B. Kuikman|h}, {C. Bosman|h}
+""",
+    "a works council in a committee's clothes": """\
+Raadscommissie ondersteuning verslag
+Griffier: {A. Tolsma|h}
+Aanwezig: {B. Kuikman|n}, {C. Bosman|n}
+""",
+    "notes and lists below an office": """\
+Takenlijst
+
+Minister informeren over spoedwet
+{D. Harmsma|n}
+
+Wethouder Zorg, bezoek aan
+{E. Engelsman|n}
+
+Burgemeester, beveiliger
+{F. Wiersma|n}
+
+Kabinet, Minister van Justitie
+{G. Bosman|n}
+
+Geachte burgemeester, stop de kap
+{H. Kuikman|n}
+""",
+    "entries below an office": """\
+Bereikbaarheid
+
+Minister van Justitie
+{E. Engelsman|h}     070-1234567
+
+Vice-minister-president, Minister van Financiën
+{F. Wiersma|h}
+""",
+    "a function with a colon below a signature": """\
+De minister van Infrastructuur en Waterstaat,
+
+{A. Tolsma|n}
+Hoofd afdeling: Wegen en Water
+""",
+    "a function below a signature, and who answers": """\
+De minister van Infrastructuur en Waterstaat,
+
+{A. Tolsma|n}
+
+Directeur Wegen
+de heer {P. Oosterhof|n}, telefoon 038-4982000
+""",
+    "a label of another below a minister": "De minister voor Natuur,\n\n{A. Tolsma|h}\nchauffeur: {B. Kuikman|n}\n",
+    "a department behind a dash": "De minister van Justitie – Directie Migratie,\n\n{A. Tolsma|n}\n",
+    "a mayor's desk behind a dash": "De burgemeester van Assen – Klantcontact,\n\n{A. Tolsma|n}\n",
+    "a portfolio behind a dash": "De staatssecretaris van Justitie – Migratie en Asiel,\n\n{A. Tolsma|h}\n",
+    "commissioners of a company": """\
+De Europese Commissie onderzoekt de steun aan de glasfabriek. Commissaris {Kuikman|n} van de vennootschap vertrok.
+Eurocommissaris Hoekstra en commissaris {Bosman|n} van de recherche spraken elkaar.
+""",
+    "a commissioner of the Union": "Eurocommissaris {Haverkate|h} sprak met commissaris {Jourman|h}.\n",
+    "companions of a member": """\
+Borrel van de fractie VVD in de gemeenteraad
+{A. Bosman|n} en {P. Strikwerda|h} (VVD)
+{E. Kuikman|n} / {J. Harmsma|h} (CDA)
+""",
+    "a citizen who shares a cell in a motion": """\
+Amendement speelplaats
+Initiatief: {B. Kuikman|n} en {C. Bosman|h} (VVD)
+""",
+    "members who share a party in a motion": "Motie zwembad\n\n{A. Kuikman|h} en {C. Bosman|h} (VVD)\n",
+    "labels in a record": """\
+Raadscommissie Ruimte verslag 3 mei
+VVD: {A. Tolsma|h}
+Architect: {B. Kuikman|n}
+Camera: {D. Harmsma|n}
+BHV: {F. Engelsman|n}
+CDA: {E. Wiersma|h}
+""",
+    "a chair of a club in court": """\
+Rechtbank Noord-Nederland
+Namens de VvE verschenen mrs. {A. Tolsma|n} (voorzitter), {B. Kuikman|n} en {C. Bosman|n}.
+""",
+    "a chamber of a court": """\
+Rechtbank Overijssel, uitspraak
+Gewezen door mrs. {A. Tolsma|h} (voorzitter), {B. Kuikman|h} en {C. Bosman|h}.
+""",
+    "partners and contacts in a register": """\
+Register nevenfuncties raadsleden
+
+{A. Tolsma|h}
+Partner
+{B. Kuikman|n}
+{C. Bosman|h}
+huurt een pand van
+{D. Harmsma|n}
+contactpersoon griffie
+{E. Wiersma|n}
+{F. Engelsman|h}
+geen
+""",
+    "a staff of a board": """\
+Dagelijks bestuur hoogheemraadschap Rijnland oudercommissie
+{A. Tolsma|n}
+{B. Kuikman|n}
+""",
+    "a club of a board": "Algemeen bestuur GGD Personeelsvereniging\n{A. Tolsma|n}\n{B. Kuikman|n}\n",
+    "a board": "Algemeen bestuur GGD Hollands Midden\n{A. Tolsma|h}\n{B. Kuikman|h}\n",
+    "a former member of a club": """\
+De gemeenteraad hoorde oud-lid {A. Tolsma|n} van de oudervereniging en oud-lid {C. Bosman|h} van de gemeenteraad.
+""",
+    "the office of a mayor": "De secretaresse van de bgm. {B. Kuikman|n} belde. Daarna kwam bgm. {A. Tolsma|h} zelf.\n",
+    "members of a party": """\
+Bestuur afdeling VVD Assen, brief aan de gemeenteraad
+{A. Tolsma|n} (VVD, lid)
+{B. Kuikman|n} (VVD, plv.)
+""",
+    "a contact of a committee of parliament": """\
+Tweede Kamer, vaste commissie voor Defensie
+Contactpersoon: voorzitter van de commissie, {C. Bosman|n}
+De voorzitter van de commissie, {A. Tolsma|h}
+""",
+    "on behalf of aldermen": """\
+Namens de wethouders:     A. Tolsma
+                          {B. Kuikman|n}
+""",
+    "portfolios of a team": """\
+Vragen van burgers aan de wijkteams over de motie van de raad
+Vraag | Vragen van | Pfh | Steller
+1 | {Tolsma|n} | {Bosman|n} | {Harmsma|n}
+2 | {Kuikman|n} | {Bosman|n} | {Harmsma|n}
+""",
+    "portfolios of a college": """\
+Nr | Motie | Indieners | Portefeuillehouder
+1 | Zwembad | {Tolsma|h} / {Kuikman|h} | {Wouters|h} / {Teunis|h}
+""",
+    "pupils who debate motions": """\
+Leerlingen van het Carmel debatteren over moties
+{A. Tolsma|n} (VVD)
+{B. Kuikman|n} (CDA)
+""",
+}
+
+
+@pytest.mark.parametrize("text", PAPERS.values(), ids=PAPERS)
+def test_who_holds_an_office_stays_and_nobody_else(text: str) -> None:
+    case = look(text)
+    told = [(case.texts[0][one.start : one.end], case.role_at(1, one) in PUBLIC_ROLES) for one in case.marks[0]]
+    assert told == [(case.texts[0][one.start : one.end], one.expected == "h") for one in case.marks[0]]
