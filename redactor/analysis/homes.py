@@ -65,11 +65,13 @@ _SHORT = 5
 _NO_HOME = re.compile(
     r"(?:postbus|kamer|zaal|lokaal|gate|pier|tel|telefoon|fax|toestel|optie|scenario|bijlage|figuur|tabel|schaal|klas|"
     r"team|unit|cluster|ronde|spoor|perron|lijn|bus|tram|rit|stand|plaats|rang|groep|nr|agendapunt|actie|"
-    r"formule|psalm|agenda|lijst|nummer|kavel|deel|gezang|page|blad|sheet|slide|dia|chapter|part|figure|table|annex|appendix|week|dag|fase|module|variant|dossier|zaak|nota|"
+    r"page|blad|sheet|slide|dia|chapter|part|figure|table|annex|appendix|week|dag|fase|module|variant|dossier|zaak|nota|"
     r"punt|vraag|antwoord|artikel|lid|windows|office|teams|versie|blok|vak|stap|niveau|categorie|jaar|leeftijd|score|"
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(r"(?:formule|psalm|agenda|lijst|nummer|deel|gezang)", re.IGNORECASE)
+"""alone no home; ``De Lijst 2`` is a street"""
 _NAME_LINE = re.compile(
     r"(?:^|\n)[ \t]*(?:(?:aan|de|heer|mevrouw|dhr\.?|mevr\.?|mw\.?|fam(?:\.|ilie)|wed\.|drs\.?|ing\.?|ir\.?|en"
     r"|maatschap|mts\.|[A-Z]\.|[A-ZÀ-Þ][\w'’-]+ (?:en|&))[ ]+){0,4}$",
@@ -136,9 +138,12 @@ def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention
         match = _behind(text, one)
         if match is None and _FAMILY.search(text, max(0, one.start - 16), one.start):
             match = _OF_FAMILY.match(text, one.end)
-        if match is None or not _is_street(match.groupdict().get("words") or ""):
+        if match is None:
             continue
         start, end = match.span("street")
+        below = "\n" in text[match.start() : start]
+        if not _is_street(match.groupdict().get("words") or "", below=below):
+            continue
         # a street may be a word that somebody is called: what was taken for a name inside it stays part of it
         if any(low < end and start < high and not (start <= low) for low, high in taken):
             continue
@@ -187,23 +192,28 @@ def _more_of(text: str, page: int, streets: set[str], taken: Sequence[tuple[int,
                 break
 
 
-def _is_street(words: str) -> bool:
-    """Whether words could be a street: none that numbers go with, no function and no body."""
+def _is_street(words: str, *, below: bool = False) -> bool:
+    """Whether words could be a street: none that numbers go with, no function and no body.
+
+    ``below``: on the line below a name, where a street may stand in capitals: ``A. TOL / DAM 12``.
+    """
     if not words:
         return True
     from recognizers.address_words import NO_STREET  # after Presidio, which it imports
 
     last = fold(words.rsplit(" ", 1)[-1])
-    if last.rstrip(".").endswith(("nr", "nummer", "tst")) or (words.isupper() and len(words) < _SHORT):
+    if last.rstrip(".") == "tst" or last.rstrip(".").endswith(("nr", "nummer")):
+        return False
+    if words.isupper() and len(words) < _SHORT and not below:
         return False  # the number of a paper or a party, not of a house
     lexicon = load()
-    if NO_STREET.fullmatch(last) or _NO_HOME.fullmatch(last):
+    if NO_STREET.fullmatch(last) or _NO_HOME.fullmatch(last) or _PART_OF.fullmatch(words):
         return False
     return (
         last not in lexicon.titles_before
         and last not in lexicon.labels
         and last not in lexicon.abbreviations
-        and last not in lexicon.parties
+        and (last not in lexicon.parties or last in lexicon.words)
         and last not in lexicon.never_names
         and last not in lexicon.organisation_words
     )

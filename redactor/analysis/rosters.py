@@ -258,12 +258,14 @@ class _Reading:
                     *_with_evidence(block, parties + self._before, page.least, voted=page.voted, record=page.record)
                 }
                 self._before += parties if any(block[at].under for at in shown) else 0
+                by_party = said == "present" and any(one.party for one in block)  # then guests are who has none
                 if said not in ("", "labelled"):
                     shown |= {
                         at for at, one in enumerate(block)
                         if not one.guessed
                         and (side_jobs or one.bare or one.party)
                         and not (one.placed and said == "present")
+                        and (one.party or not by_party)
                     }  # fmt: skip
                 found = [name for at in shown for name in block[at].names]
                 (self.registered if side_jobs else self.members).update(found)

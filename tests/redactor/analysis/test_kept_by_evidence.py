@@ -60,6 +60,17 @@ Openbare raadsvergadering 18 januari 2024, gemeente Leudal
 Voorzitter: {K. Wiersma|h}
 Aanwezig: {P. Tolsma|h}, {J. Engelsman|h}
 """,
+    "guests among members in a record": """\
+Openbare raadsvergadering van 3 mei 2024
+Voorzitter: {P. Vos|h}
+Aanwezig:
+{A. Tolsma|h} (VVD)
+{B. Kuikman|h} (CDA)
+{C. Bosman|n}, Tubantia
+{D. Wiersma|n} - Arcadis
+{E. Engelsman|n} (gast)
+{F. Harmsma|n}
+""",
     "the presidium of a club": "Notulen vereniging, presidium\nLeden: {B. Kuikman|n}, {C. Bosman|n}\n",
     "the presidium of a church": "Verslag van presidium kerkenraad\nLeden: {B. Kuikman|n}, {C. Bosman|n}\n",
     "the presidium of a council": """\
