@@ -7,6 +7,7 @@ After this the only annotations left are links; the rebuild decides which of tho
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
 from collections.abc import Callable
 from typing import Final
@@ -78,10 +79,15 @@ def _hides(annotation: pikepdf.Dictionary) -> bool:
     One that only frames it does not."""
     shown = annotation.get("/AP")
     shown = shown.get("/N") if isinstance(shown, pikepdf.Dictionary) else None
+    if isinstance(shown, pikepdf.Dictionary) and not isinstance(shown, pikepdf.Stream):
+        state = annotation.get("/AS")
+        shown = shown.get(state) if isinstance(state, pikepdf.Name) else None
     if not isinstance(shown, pikepdf.Stream):
         return False
     try:
-        return any(str(one.operator) in _FILLING for one in pikepdf.parse_content_stream(shown))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a stream that ends early is read as far as it goes
+            return any(str(one.operator) in _FILLING for one in pikepdf.parse_content_stream(shown))
     except (pikepdf.PdfError, UnicodeDecodeError):
         return True
 

@@ -19,7 +19,7 @@ import pikepdf
 from redactor.formats.pdf.rebuild import operators, write_marked, write_objects, write_paths, write_state, write_text
 from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
-from redactor.formats.pdf.rebuild.covers import INK, PEN_INK
+from redactor.formats.pdf.rebuild.covers import INK, PEN_INK, Covers
 from redactor.formats.pdf.rebuild.fonts import FontUse
 from redactor.formats.pdf.rebuild.secrets import mentions
 from redactor.formats.pdf.rebuild.state import EVERYWHERE, Content, Names, State
@@ -49,19 +49,22 @@ def rewrite(
     mute: bool = False,
     names: Names | None = None,
     areas: Areas = Areas(),  # noqa: B008 - an immutable value
+    veils: frozenset[str] = frozenset(),
+    least: float = 0.0,
 ) -> Content:
     """Write a content stream anew.
 
     ``numbered`` keeps marked-content numbers (pages of a tagged document); ``glyph`` allows the operators of a Type 3
     glyph; ``nested`` says that nothing in here was redacted (pattern, soft mask, glyph): when its text holds a
-    secret, all its text goes (``mute``), and text and drawn letters that ``areas`` (boxes) touch go in any case. A
-    stream that can't be parsed paints nothing.
+    secret, all its text goes (``mute``), and text and drawn letters that ``areas`` (boxes) touch go in any case.
+    ``veils`` say why what a form paints may let something through (:mod:`covers`); what is lower or narrower than
+    ``least`` hides nothing. A stream that can't be parsed paints nothing.
     """
 
     def write(*, collect: bool, mute: bool) -> Writer:
         state = State(clip=clip, font=font)
         if depth:  # what a form fills with, and how wide it draws, is told outside it
-            state.pen, state.veils = HUGE, frozenset({INK, PEN_INK})
+            state.pen, state.veils = HUGE, veils | {INK, PEN_INK}
         writer = Writer(
             copier,
             resources,
@@ -74,6 +77,7 @@ def rewrite(
             names=names or Names(),
             areas=areas,
         )
+        writer.content.covers = Covers(least=least)
         _run(writer, stream)
         return writer
 
@@ -140,7 +144,7 @@ def _leave_out_hidden(writer: Writer) -> None:
     if writer.glyph:  # the glyphs of a font share their resources
         covers.drawings.clear()
     gone = set()
-    for place in covers.hidden():
+    for place in covers.hidden(writer.copier.is_whole):
         operands, operator = out[place]
         gone |= {(_NAMED[str(operator)], str(name)) for name in operands}
         out[place] = ([], pikepdf.Operator("n"))
@@ -171,11 +175,13 @@ def _handlers() -> dict[str, _Handler]:
         "ri": write_state.intent,
         "w": write_state.line_width,
         "d": write_state.dash,
+        "M": write_state.miter_limit,
         "gs": write_state.graphics_state,
         **dict.fromkeys(("CS", "cs"), write_state.colour_space),
         **dict.fromkeys(("SC", "SCN", "sc", "scn"), write_state.colour),
         **dict.fromkeys(("G", "g", "RG", "rg", "K", "k"), write_state.simple_colour),
         **dict.fromkeys(("m", "l", "c", "v", "y", "re"), write_paths.construct),
+        "h": write_paths.close,
         **dict.fromkeys(("W", "W*"), write_paths.clip),
         **dict.fromkeys((*operators.PAINTING, "n"), write_paths.paint),
         "sh": write_paths.shade,

@@ -47,10 +47,17 @@ class Copier:
     be left"""
     busy: set[tuple[str, tuple[int, int]]] = field(default_factory=set)
 
-    def is_full(self, mask: Value) -> bool:
-        """Whether a stencil, or the mask of a picture, has no holes."""
-        made: bool = self.once("full", mask, lambda it: veils.is_full(it, self.data))
+    def is_whole(self, image: Value) -> bool:
+        """Whether a stencil or a picture can be read and has no holes."""
+        made: bool = self.once("whole", image, lambda it: veils.is_whole(it, self._data_again))
         return made
+
+    def _data_again(self, stream: Value) -> bytes | None:
+        """The decoded bytes of what is decoded, and counted, where it is copied as well."""
+        before = self.expanded
+        found = self.data(stream)
+        self.expanded = before
+        return found
 
     def once(self, kind: str, old: Value, make: Callable[[Value], Value]) -> Value:
         """The copy of ``old`` as a ``kind``: made at the first call, met again later; None inside its own making."""

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pikepdf
 
-from redactor.formats.pdf.bands import Bands
-from redactor.formats.pdf.geometry import holds
 from redactor.formats.pdf.rebuild.shapes import Clip, is_upright, rectangle
 from redactor.formats.pdf.rebuild.values import (
     Matrix,
@@ -29,25 +27,35 @@ from redactor.formats.pdf.rebuild.values import (
     name_of,
     transform,
 )
-from redactor.model import Box
+
+if TYPE_CHECKING:
+    from redactor.formats.pdf.rebuild.state import State
 
 #: in :attr:`redactor.formats.pdf.rebuild.state.State.veils`: why what is painted may let something through
-INK, PEN_INK, DASH, CLIP = "ink of areas", "ink of lines", "dash", "clip"
+INK, PEN_INK, DASH, CLIP, CALLER = "ink of areas", "ink of lines", "dash", "clip", "caller"
 #: of these, what says nothing of areas, of lines, of pictures, and of forms, which are judged inside as well
 _NOT_OF_AREAS: Final = frozenset({PEN_INK, DASH, "/CA"})
 _NOT_OF_LINES: Final = frozenset({INK, "/ca"})
 _NOT_OF_PICTURES: Final = frozenset({INK, PEN_INK, DASH, "/CA", "/op", "/OP"})
 _NOT_OF_FORMS: Final = frozenset({INK, PEN_INK})
-#: lower or narrower than this (units of the page) a cover hides nothing that can be read
+#: what a transparency group sets anew
+_OF_GROUPS: Final = frozenset({"/ca", "/CA", "/BM", "/SMask"})
+#: lower or narrower than this (points) a cover hides nothing that can be read
 LEAST: Final = 3.0
+#: how many widths a pointed corner is long at most when nothing says otherwise
+MITER: Final = 10.0
 #: covers of one stream that count
 _MOST: Final = 2_000
 #: comparisons of pictures with covers on one page; the largest covers come first
 _MOST_PAIRS: Final = 500_000
 #: corners of the shapes of one cover
 _MOST_POINTS: Final = 2_000
-#: covers of one picture that count
+#: covers of one picture that count, but rectangles
 _MOST_OVER: Final = 100
+#: covers of forms that are taken over into what paints them
+_MOST_INNER: Final = 20_000
+#: comparisons of drawings with covers at a time
+_BLOCK: Final = 1 << 18
 #: a drawing counts as under a cover when it stays so far (units of the page) within its edges
 _INSET: Final = 0.2
 
@@ -55,6 +63,12 @@ _INSET: Final = 0.2
 def areas_hide(veils: frozenset[str]) -> bool:
     """Whether what is filled lets nothing through."""
     return veils <= _NOT_OF_AREAS
+
+
+def both_hide(veils: frozenset[str]) -> bool:
+    """Whether what is filled and stroked at once hides what its fill does: a line that lets something through takes the
+    fill below it away."""
+    return veils <= {DASH}
 
 
 def lines_hide(veils: frozenset[str]) -> bool:
@@ -72,6 +86,12 @@ def forms_hide(veils: frozenset[str]) -> bool:
     return veils <= _NOT_OF_FORMS
 
 
+def veils_inside(state: State, group: Value) -> frozenset[str]:
+    """What a form (with this transparency group, if it has one) takes over from what paints it."""
+    known = _NOT_OF_FORMS | (_OF_GROUPS if group is not None else frozenset())
+    return frozenset() if state.veils <= known and state.miter <= MITER else frozenset({CALLER})
+
+
 class Cover(NamedTuple):
     """An area that hides what was painted before it."""
 
@@ -81,8 +101,8 @@ class Cover(NamedTuple):
     """where its operator stands in the stream"""
     clip: Clip
     """the area, in the space of the stream"""
-    holed: Value = None
-    """the stencil, or the mask of the picture, by whose holes it may let something through"""
+    picture: Value = None
+    """the picture, which may have holes or be none; None: a colour"""
 
 
 class Drawing(NamedTuple):
@@ -108,64 +128,77 @@ class Covers:
 
     found: list[Cover] = field(default_factory=list)
     drawings: list[Drawing] = field(default_factory=list)
+    least: float = 0.0
+    """lower or narrower than this (units of the stream) nothing counts"""
+    room: int = _MOST_INNER
 
-    def add(self, after: int, place: int, clip: Clip, holed: Value = None) -> None:
+    def add(self, after: int, place: int, clip: Clip, picture: Value = None) -> None:
         """Note what lets nothing through."""
         box = clip.box
         points = sum(len(polygon) for shape in clip.shapes for polygon in shape.polygons)
-        if min(box[2] - box[0], box[3] - box[1]) < LEAST or points > _MOST_POINTS:
+        if is_empty(box) or min(box[2] - box[0], box[3] - box[1]) < self.least or points > _MOST_POINTS:
             return
-        self.found.append(Cover(after, place, clip, holed))
+        self.found.append(Cover(after, place, clip, picture))
         if len(self.found) > 2 * _MOST:
             self.found.sort(key=lambda one: _size(one.clip.box), reverse=True)
             del self.found[_MOST:]
 
     def add_inner(self, inner: Covers, after: int, place: int, by: Matrix, within: Clip) -> None:
         """Note the covers of a form that is painted with this matrix inside this clip."""
-        for one in inner.found:
+        for one in inner.found[: self.room]:
             shapes = [*within.shapes, *(shape.placed(by) for shape in one.clip.shapes)]
             if not is_upright(by):
                 shapes.append(rectangle(one.clip.box).placed(by))
             box = intersect(within.box, transform(one.clip.box, by))
-            self.add(after + one.after, place, Clip(box, tuple(shapes)), one.holed)
+            self.add(after + one.after, place, Clip(box, tuple(shapes)), one.picture)
+        self.room -= len(inner.found[: self.room])
 
-    def over(self, areas: Sequence[Rect], is_full: Callable[[Value], bool]) -> list[tuple[Clip, ...]]:
-        """For each of the pictures of a page, in the order in which they are painted, what covers it. ``is_full`` says
-        whether a stencil or mask has no holes."""
+    def over(self, areas: Sequence[Rect], is_whole: Callable[[Value], bool]) -> list[tuple[Clip, ...]]:
+        """For each of the pictures of a page, in the order in which they are painted, what covers it. ``is_whole``
+        says whether a picture has no holes."""
         most = _MOST_PAIRS // max(len(areas), 1)
         largest = sorted(self.found, key=lambda one: _size(one.clip.box), reverse=True)[:most]
+        sure: dict[int, bool] = {}
+
+        def is_sure(one: Cover) -> bool:
+            if id(one) not in sure:
+                sure[id(one)] = one.clip.is_sure and (one.picture is None or is_whole(one.picture))
+            return sure[id(one)]
+
         found = []
         for number, area in enumerate(areas):
             over = [one for one in largest if one.after > number and not is_empty(intersect(one.clip.box, area))]
-            over = [one for one in over[:_MOST_OVER] if one.holed is None or is_full(one.holed)]
-            found.append(tuple(one.clip for one in over))
+            surely = [one.clip for one in over if is_sure(one)]
+            shaped = [clip for clip in surely if clip.shapes]
+            found.append((*(clip for clip in surely if not clip.shapes), *shaped[:_MOST_OVER]))
         return found
 
-    def hidden(self) -> set[int]:
-        """Where the drawings stand in the stream that one rectangle covers whole."""
-        plain = [
-            _Banded(one.place, _inset(one.clip.box)) for one in self.found if not one.clip.shapes and one.holed is None
-        ]
+    def hidden(self, is_whole: Callable[[Value], bool]) -> set[int]:
+        """Where the drawings stand in the stream that one rectangle covers whole. ``is_whole`` says whether a picture
+        has no holes."""
+        plain = [one for one in self.found if not one.clip.shapes]
+        plain = sorted(plain, key=lambda one: _size(one.clip.box), reverse=True)[:_MOST]
         if not plain or not self.drawings:
             return set()
-        bands, last = Bands(plain), max(one.place for one in plain)
-        found = set()
-        for one in self.drawings:
-            if one.place > last:
-                break
-            area = Box(*one.area)
-            if any(over.place > one.place and holds(over.box, area) for over in bands.near(area)):
-                found.add(one.place)
+        import numpy as np
+
+        x0, y0, x1, y1 = (np.array(one)[None, :] for one in zip(*(_inset(one.clip.box) for one in plain), strict=True))
+        places, found = np.array([one.place for one in plain])[None, :], set()
+        step = max(_BLOCK // len(plain), 1)
+        for start in range(0, len(self.drawings), step):
+            some = self.drawings[start : start + step]
+            left, low, right, high = (np.array(one)[:, None] for one in zip(*(one.area for one in some), strict=True))
+            own = np.array([one.place for one in some])[:, None]
+            over = (places > own) & (x0 <= left) & (y0 <= low) & (right <= x1) & (high <= y1)
+            for number in np.flatnonzero(over.any(axis=1)):
+                pictures = [plain[at].picture for at in np.flatnonzero(over[number])]
+                if None in pictures or any(map(is_whole, pictures)):
+                    found.add(some[number].place)
         return found
 
 
-class _Banded(NamedTuple):
-    place: int
-    box: Box
-
-
-def _inset(box: Rect) -> Box:
-    return Box(box[0] + _INSET, box[1] + _INSET, box[2] - _INSET, box[3] - _INSET)
+def _inset(box: Rect) -> Rect:
+    return box[0] + _INSET, box[1] + _INSET, box[2] - _INSET, box[3] - _INSET
 
 
 def _size(box: Rect) -> float:
@@ -201,11 +234,10 @@ def is_solid(space: Value) -> bool:
     return kind not in ("", "/Pattern", "/DeviceN", "/Indexed")
 
 
-def holes(image: Value) -> tuple[bool, Value]:
-    """Whether a picture may hide something, and the stencil or mask that tells where it has holes, if there is one."""
-    if get(image, "/ImageMask") is True:
-        return True, image
+def may_hide(image: Value) -> bool:
+    """Whether a picture may hide something, when it is whole."""
     masks = [mask for key in ("/SMask", "/Mask") if (mask := get(image, key)) is not None]
-    if get(image, "/SMaskInData") not in (None, 0) or len(masks) > 1:
-        return False, None
-    return all(isinstance(mask, pikepdf.Stream) for mask in masks), masks[0] if masks else None
+    if get(image, "/ImageMask") is True:
+        return not masks
+    inside = get(image, "/SMaskInData") not in (None, 0)
+    return not inside and len(masks) < 2 and all(isinstance(mask, pikepdf.Stream) for mask in masks)

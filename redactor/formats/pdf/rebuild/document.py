@@ -19,6 +19,7 @@ from redactor.formats.pdf.rebuild.addresses import Told
 from redactor.formats.pdf.rebuild.areas import boxes_of
 from redactor.formats.pdf.rebuild.content import rewrite
 from redactor.formats.pdf.rebuild.copier import Copier
+from redactor.formats.pdf.rebuild.covers import LEAST
 from redactor.formats.pdf.rebuild.fontcopy import fill_fonts
 from redactor.formats.pdf.rebuild.images import fill_images
 from redactor.formats.pdf.rebuild.labelfont import label_font
@@ -201,9 +202,14 @@ class _Rebuild:
         boxes = [_user_box(mark, frame) for mark in self.marks.get(number, [])]
         self.copier.areas = boxes_of(boxes, is_edited=number in self.options.edited_masks)
         content = rewrite(
-            self.copier, pikepdf.Page(old), inherited(old, "/Resources"), clip=visible, numbered=self.tagged
+            self.copier,
+            pikepdf.Page(old),
+            inherited(old, "/Resources"),
+            clip=visible,
+            numbered=self.tagged,
+            least=LEAST / frame.unit,
         )
-        over = content.covers.over([one.area for one in content.drawn], self.copier.is_full)
+        over = content.covers.over([one.area for one in content.drawn], self.copier.is_whole)
         for one, covers in zip(content.drawn, over, strict=True):
             one.image.see(one.placed, one.clip, covers)
         made = Dictionary(Type=Name.Page, MediaBox=Array([_trimmed(one) for one in visible]))

@@ -37,7 +37,7 @@ from redactor.formats.pdf.rebuild.values import (
 _UNIT: Rect = (0.0, 0.0, 1.0, 1.0)
 #: Painted more often than this, only bounding boxes of clips count.
 _MOST_PARTS = 64
-#: Covers of all the times that it is painted that count.
+#: Covers of all the times that it is painted that count, but rectangles.
 _MOST_COVERS = 256
 
 
@@ -73,8 +73,9 @@ class ImageUse:
             shapes.append(rectangle(clip.box).placed(back))
         self.seen = union(self.seen, area)
         if len(self.parts) < _MOST_PARTS:
-            over = tuple(_placed(one, back) for one in covers[: _MOST_COVERS // (len(self.parts) + 1)])
-            self.parts.append(Clip(area, tuple(shapes), over))
+            shaped = [one for one in covers if one.shapes][: _MOST_COVERS // (len(self.parts) + 1)]
+            over = (*(one for one in covers if not one.shapes), *shaped)
+            self.parts.append(Clip(area, tuple(shapes), tuple(_placed(one, back) for one in over)))
         else:
             self.parts.append(Clip(area))
 

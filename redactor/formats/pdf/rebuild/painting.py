@@ -81,6 +81,7 @@ def copy_form(
     mute: bool = False,
     nested: bool = False,
     areas: Areas = Areas(),  # noqa: B008 - an immutable value
+    veils: frozenset[str] = frozenset(),
 ) -> Form | None:
     """A form XObject: /BBox /Matrix /Group, its content and the resources that its content uses.
 
@@ -88,7 +89,7 @@ def copy_form(
     exist. A form without resources uses those of the stream that paints it (PDF 1.1).
     """
     where = identity(old)
-    key = (f"form{mute}{nested}{areas.key}", where) if where else None
+    key = (f"form{mute}{nested}{areas.key}{sorted(veils)}", where) if where else None
     if key and key in copier.memo:
         found: Form | None = copier.memo[key]
         return found
@@ -111,6 +112,7 @@ def copy_form(
             font=font,
             mute=mute,
             areas=areas.deeper(matrix(get(old, "/Matrix"))),
+            veils=veils,
         )
     finally:
         copier.busy.discard(key)

@@ -24,6 +24,12 @@ _MOST_POINTS: Final = 20_000
 #: pixels around a clip that stay, for the smoothing of renderers
 _MARGIN: Final = 2
 _UPRIGHT: Final = 1e-6
+#: pixels that computing with fractions may cost
+_NOISE: Final = 1e-3
+#: pixels that may be looked at for the covers of one picture
+_MOST_WORK: Final = 1 << 30
+#: how much longer a pixel takes within a shape than within a rectangle
+_SHAPED: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,16 @@ class Shape:
 
     polygons: tuple[tuple[Point, ...], ...]
     even: bool = False
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether no polygon of it can take away from another what is not seen to be a hole."""
+        return self.even or len(self.polygons) < 2 or self.is_sum
+
+    @property
+    def is_sum(self) -> bool:
+        """Whether all polygons go round the same way, so that each only adds."""
+        return not self.even and len({0, *map(_turn, self.polygons)}) == 2
 
     def placed(self, by: Matrix) -> Shape:
         """The shape after a matrix."""
@@ -49,6 +65,11 @@ class Clip:
     shapes: tuple[Shape, ...] = ()
     covers: tuple[Clip, ...] = ()
     """areas inside which something is painted over it"""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether its shapes are (:attr:`Shape.is_sure`)."""
+        return all(shape.is_sure for shape in self.shapes)
 
 
 def rectangle(box: Rect) -> Shape:
@@ -90,13 +111,31 @@ class Outline:
             two = points[1] if operator == "c" else points[0] if operator == "v" else points[-1]
             self.polygons[-1] += _curve(start, one, two, points[-1])
 
+    def close(self) -> None:
+        """Go back to where the piece began: what follows is another one."""
+        self.points += 1
+        if self.polygons and self.is_known:
+            self.polygons.append([self.polygons[-1][0]])
+
     @property
     def is_known(self) -> bool:
         """Whether it is followed to its end."""
         return self.points <= _MOST_POINTS
 
+    @property
+    def is_box(self) -> bool:
+        """Whether it is one upright rectangle and nothing else."""
+        rounded = [[(round(x, 4), round(y, 4)) for x, y in one] for one in self.polygons]
+        found = [one for one in rounded if len(one) > 2]
+        if not self.is_known or len(found) != 1 or len(found[0]) > 5 or len(set(found[0])) != 4:
+            return False
+        around = pairwise((*found[0], found[0][0]))
+        alone = all(len(set(one)) == 1 and one[0] in found[0] for one in rounded if len(one) < 3)
+        return alone and all(a[0] == b[0] or a[1] == b[1] for a, b in around)
+
     def shape(self, *, even: bool) -> Shape | None:
-        """The shape of the path; None when its bounding box says the same, or it is too long to follow."""
+        """The shape of the path; None when it is too long to follow, has no area, or has only the corners of its
+        bounding box (:attr:`is_box` tells whether it is one)."""
         found = [tuple(one) for one in self.polygons if len(one) > 2]
         if not found or self.points > _MOST_POINTS:
             return None
@@ -169,29 +208,37 @@ def uncovered_pixels(
     if not parts or not all(one.covers for one in parts):
         return None
     left = np.zeros((height, width), np.bool_)
+    work = _MOST_WORK
     for part in parts:
         here = np.ones((height, width), np.bool_)
+        work -= width * height
         for cover in part.covers:
-            _take_out(here, cover, width, height)
+            if work > 0:
+                work -= _take_out(here, cover, width, height)
         left |= here
     return _grown(left) if seen is None else _grown(left) & seen
 
 
-def _take_out(left: NDArray[np.bool_], cover: Clip, width: int, height: int) -> None:
-    """Clear the pixels that lie wholly in a cover."""
+def _take_out(left: NDArray[np.bool_], cover: Clip, width: int, height: int) -> int:
+    """Clear the pixels that lie wholly in a cover. Gives how many pixels that took."""
     import numpy as np
 
-    x0, x1 = max(math.ceil(cover.box[0] * width), 0), min(math.floor(cover.box[2] * width), width)
-    y0, y1 = max(math.ceil((1 - cover.box[3]) * height), 0), min(math.floor((1 - cover.box[1]) * height), height)
+    left_edge, bottom, right_edge, top = cover.box
+    x0, x1 = max(math.ceil(left_edge * width - _NOISE), 0), min(math.floor(right_edge * width + _NOISE), width)
+    y0, y1 = max(math.ceil((1 - top) * height - _NOISE), 0), min(math.floor((1 - bottom) * height + _NOISE), height)
     if x1 <= x0 or y1 <= y0:
-        return
+        return 0
     across, down = x1 - x0, y1 - y0
     area = np.ones((down, across), np.bool_)
     for shape in cover.shapes:
         # the window becomes the unit square, so that no more than it is drawn
         to_window = (width / across, 0.0, 0.0, height / down, -x0 / across, 1 - (height - y0) / down)
         area &= _filled(shape.placed(to_window), across, down)
+    if cover.shapes:
+        # the drawing library fills what a shape touches, too
+        area = ~_grown(~np.pad(area, 1), 1)[1:-1, 1:-1]
     left[y0:y1, x0:x1] &= ~area
+    return across * down * (1 + _SHAPED * sum(1 if shape.is_sum else len(shape.polygons) for shape in cover.shapes))
 
 
 def without(
@@ -212,13 +259,16 @@ def _filled(shape: Shape, width: int, height: int) -> NDArray[np.bool_]:
     import numpy as np
     from PIL import Image, ImageDraw
 
-    count = np.zeros((height, width), np.int16)
-    for polygon in shape.polygons:
-        picture = Image.new("1", (width, height))
+    count, together = np.zeros((height, width), np.int16), shape.is_sum
+    picture = Image.new("1", (width, height))
+    for number, polygon in enumerate(shape.polygons, 1):
         points = [(x * width, (1 - y) * height) for x, y in polygon]
         ImageDraw.Draw(picture).polygon(_within(points, width, height), fill=1)
+        if together and number < len(shape.polygons):
+            continue
         inside = np.asarray(picture, np.int16)
         count += inside if shape.even or _area(points) > 0 else -inside
+        picture = Image.new("1", (width, height))
     found: NDArray[np.bool_] = (count % 2 if shape.even else count) != 0
     return found
 
@@ -233,8 +283,19 @@ def _area(points: Sequence[Point]) -> float:
     return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, (*points[1:], points[0]), strict=True))
 
 
-def _grown(seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    for _ in range(_MARGIN):
+def _turn(polygon: Sequence[Point]) -> int:
+    """1 or -1 when it only ever turns that way, else 0."""
+    ahead = (*polygon[1:], *polygon[:2])
+    turns = [
+        (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])
+        for a, b, c in zip(polygon, ahead, ahead[1:], strict=False)
+    ]
+    least = 1e-9 * max(map(abs, turns), default=0.0)
+    return 1 if all(one >= -least for one in turns) else -1 if all(one <= least for one in turns) else 0
+
+
+def _grown(seen: NDArray[np.bool_], by: int = _MARGIN) -> NDArray[np.bool_]:
+    for _ in range(by):
         wide = seen.copy()
         wide[1:] |= seen[:-1]
         wide[:-1] |= seen[1:]

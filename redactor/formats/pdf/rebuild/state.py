@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Dictionary, Name
 
-from redactor.formats.pdf.rebuild.covers import Covers
+from redactor.formats.pdf.rebuild.covers import MITER, Covers
 from redactor.formats.pdf.rebuild.shapes import Clip, Shape
 from redactor.formats.pdf.rebuild.values import HUGE, IDENTITY, Matrix, Rect, intersect, transform
 
@@ -84,6 +84,8 @@ class State:
     risky_mask: bool = False
     pen: float = 1.0
     """width of lines"""
+    miter: float = MITER
+    """how many widths a pointed corner may be long"""
     veils: frozenset[str] = frozenset()
     """why what is filled may let through what is below (:mod:`covers`)"""
 

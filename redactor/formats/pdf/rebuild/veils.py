@@ -4,8 +4,12 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Final
 
+import pikepdf
+
+from redactor.formats.pdf.rebuild.covers import is_solid
 from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, name_of, number_array
 
 if TYPE_CHECKING:
@@ -24,6 +28,7 @@ _FLAT: Final = 48
 _PLAIN: Final = frozenset(
     f"/{one}" for one in "FlateDecode Fl LZWDecode LZW RunLengthDecode RL ASCIIHexDecode AHx ASCII85Decode A85".split()
 )
+_DEVICE: Final = frozenset({"/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/G", "/RGB", "/CMYK"})
 #: samples that are counted at a time
 _BLOCK: Final = 1 << 20
 
@@ -98,6 +103,47 @@ def is_flat(samples: bytes, seen: Seen, bits: int, *, coded: bool) -> bool:
     return int((behind.max(axis=0).astype(int) - behind.min(axis=0)).max()) <= (_FLAT if coded else 0)
 
 
+def is_whole(image: Value, read: Callable[[Value], bytes | None]) -> bool:
+    """Whether a stencil, or a picture with its mask if it has one, can be read and has no holes."""
+    if get(image, "/ImageMask") is True:
+        return is_full(image, read)
+    masks = [mask for key in ("/SMask", "/Mask") if (mask := get(image, key)) is not None]
+    return _is_readable(image, read) and all(is_full(mask, read) for mask in masks)
+
+
+def _is_readable(image: Value, read: Callable[[Value], bytes | None]) -> bool:
+    """Whether a renderer surely paints all of a picture."""
+    from PIL import Image
+
+    from redactor.formats.pdf.rebuild.functions import components  # they are copied by what asks here
+
+    width, height = integer(get(image, "/Width"), 1, 1 << 24), integer(get(image, "/Height"), 1, 1 << 24)
+    filters = [name_of(one) for one in elements(get(image, "/Filter"), 16)]
+    space = get(image, "/ColorSpace")
+    codec = filters[-1] if filters else ""
+    if width is None or height is None or not (_is_paint(space) or (space is None and codec == "/JPXDecode")):
+        return False
+    if codec in ("/DCTDecode", "/DCT", "/JPXDecode"):
+        try:
+            with Image.open(io.BytesIO(image.read_raw_bytes())) as picture:
+                return len(filters) == 1 and picture.size == (width, height)
+        except (pikepdf.PdfError, OSError, ValueError, SyntaxError, RuntimeError):
+            return False
+    if codec and codec not in _PLAIN:
+        return codec in ("/CCITTFaxDecode", "/CCF", "/JBIG2Decode")
+    bits = integer(get(image, "/BitsPerComponent"), 1, 16)
+    data = None if bits is None else read(image)
+    return data is not None and len(data) >= (width * components(space) * (bits or 0) + 7) // 8 * height
+
+
+def _is_paint(space: Value) -> bool:
+    """Whether all colours of the colour space of a picture hide what is below."""
+    parts = elements(space, 2)
+    if len(parts) > 1 and name_of(parts[0]) == "/Indexed":
+        space = parts[1]
+    return name_of(space) in _DEVICE if name_of(space) else is_solid(space)
+
+
 def is_full(mask: Value, read: Callable[[Value], bytes | None]) -> bool:
     """Whether a stencil or soft mask lets all of its picture be seen; what is coded as a picture is not looked at."""
     filters = [name_of(one) for one in elements(get(mask, "/Filter"), 16)]
@@ -106,7 +152,10 @@ def is_full(mask: Value, read: Callable[[Value], bytes | None]) -> bool:
     bits = 1 if stencil else integer(get(mask, "/BitsPerComponent"), 1, 16)
     if width is None or height is None or bits not in (1, 8) or not _PLAIN.issuperset(filters):
         return False
-    turned = [float(one) for one in number_array(get(mask, "/Decode"), most=2) or ()][:1] == [1.0]
+    decode = [float(one) for one in number_array(get(mask, "/Decode"), most=2) or ()]
+    if get(mask, "/Decode") is not None and decode not in ([0, 1], [1, 0]):
+        return False
+    turned = decode == [1, 0]
     data, stride = read(mask), (width * bits + 7) // 8
     if data is None or len(data) < stride * height:
         return False

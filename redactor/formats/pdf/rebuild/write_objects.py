@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pikepdf
 
 from redactor.formats.pdf.rebuild import images, painting
-from redactor.formats.pdf.rebuild.covers import Drawing, areas_hide, forms_hide, holes, pictures_hide
+from redactor.formats.pdf.rebuild.covers import Drawing, areas_hide, forms_hide, may_hide, pictures_hide, veils_inside
 from redactor.formats.pdf.rebuild.layers import is_hidden
 from redactor.formats.pdf.rebuild.shapes import Clip, Shape, is_upright, rectangle
 from redactor.formats.pdf.rebuild.state import Drawn
@@ -58,8 +58,10 @@ def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
         mute=writer.mute,
         nested=writer.collect,
         areas=writer.areas.deeper(writer.state.ctm) if writer.areas else writer.areas,
+        veils=veils_inside(writer.state, get(old, "/Group")),
     )
-    name = writer.named("/XObject", key, None if form is None else form.stream)
+    # under one name it may have copies: what it hides and what boxes hide of it depends on where it is painted
+    name = writer.named("/XObject", (key, None if form is None else form.stream.objgen), form and form.stream)
     if form is None or name is None:
         return
     inside, state = form.content, writer.state
@@ -117,12 +119,11 @@ def _picture(writer: Writer, use: ImageUse | None, key: object) -> None:
         writer.copier.removed["picture that nobody can see"] += 1
         return
     name = writer.named("/XObject", key, use.stream)
-    may_hide, holed = holes(use.old)
-    if may_hide and (areas_hide(state.veils) if use.is_mask else pictures_hide(state.veils)):
+    if may_hide(use.old) and (areas_hide(state.veils) if use.is_mask else pictures_hide(state.veils)):
         area = transform(_UNIT, state.ctm)
         shapes = state.shapes if is_upright(state.ctm) else (*state.shapes, rectangle(_UNIT).placed(state.ctm))
         clip = Clip(intersect(area, state.clip), shapes)
-        writer.content.covers.add(len(writer.content.drawn), len(writer.out), clip, holed)
+        writer.content.covers.add(len(writer.content.drawn), len(writer.out), clip, use.old)
     _draw(writer, use, state.ctm, Clip(state.clip, state.shapes))
     writer.content.shows_pictures = True
     writer.content.out_of_reach |= _under_boxes(writer) is None

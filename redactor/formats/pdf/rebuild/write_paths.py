@@ -4,18 +4,17 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from redactor.formats.pdf.rebuild import painting
-from redactor.formats.pdf.rebuild.covers import CLIP, LEAST, Drawing, areas_hide, lines_hide
+from redactor.formats.pdf.rebuild.covers import CLIP, LEAST, Drawing, areas_hide, both_hide, lines_hide
 from redactor.formats.pdf.rebuild.shapes import Clip, Outline, scale_of, stroked
 from redactor.formats.pdf.rebuild.values import HUGE, Rect, Value, intersect, name_of, union
 from redactor.formats.pdf.rebuild.writer import Writer
 
 #: A path with more curves and lines than this may be the outline of a letter.
 _LETTER: Final = 6
-#: How far a line may reach beside its path, in its widths: half of it, times the usual limit of pointed corners.
-_MITER: Final = 5.0
 _FILLS: Final = frozenset({"f", "F", "f*"})
 #: Of so many clips inside each other the shape counts; of the others only their bounding box.
 _MOST_SHAPES: Final = 32
@@ -32,6 +31,11 @@ def construct(writer: Writer, operator: str, operands: list[Value]) -> None:
         writer.path = union(writer.path, (*at, *at))
     writer.outline.add(operator, points)
     writer.lines += 1 if operator in ("c", "v", "y", "l") else 0
+    writer.emit(operator, operands)
+
+
+def close(writer: Writer, operator: str, operands: list[Value]) -> None:
+    writer.outline.close()
     writer.emit(operator, operands)
 
 
@@ -56,7 +60,7 @@ def paint(writer: Writer, operator: str, operands: list[Value]) -> None:
         shape = writer.outline.shape(even=writer.even)
         if shape is not None and len(state.shapes) < _MOST_SHAPES:
             state.shapes = (*state.shapes, shape)
-        elif shape is not None or not writer.outline.is_known:
+        elif shape is not None or not writer.outline.is_box:
             state.veils |= {CLIP}
     writer.path, writer.clipping, writer.lines = None, False, 0
     writer.outline = Outline()
@@ -68,15 +72,18 @@ def _note(writer: Writer, operator: str, path: Rect) -> None:
     drawn = len(writer.content.drawn)
     scale = scale_of(state.ctm) or 0.0
     if drawn or covers.drawings or writer.depth:
-        if operator not in ("S", "s") and areas_hide(state.veils) and writer.outline.is_known:
+        hides = areas_hide if operator in _FILLS else both_hide
+        if operator not in ("S", "s") and hides(state.veils):
             shape = writer.outline.shape(even=operator.endswith("*"))
-            covers.add(drawn, place, Clip(intersect(path, state.clip), (*state.shapes, *filter(None, (shape,)))))
-        if operator not in _FILLS and lines_hide(state.veils) and LEAST <= state.pen * scale < HUGE:
+            if shape is not None or writer.outline.is_box:
+                covers.add(drawn, place, Clip(intersect(path, state.clip), (*state.shapes, *filter(None, (shape,)))))
+        if operator not in _FILLS and lines_hide(state.veils) and (covers.least or LEAST) <= state.pen * scale < HUGE:
             shape, half = stroked(writer.outline, state.pen * scale), state.pen * scale / 2
             grown = (path[0] - half, path[1] - half, path[2] + half, path[3] + half)
             if shape is not None:
                 covers.add(drawn, place, Clip(intersect(grown, state.clip), (*state.shapes, shape)))
-    reach = 0.0 if operator in _FILLS else _MITER * state.pen * max(map(abs, state.ctm[:4]))
+    # half its width, and more at pointed corners and square ends
+    reach = 0.0 if operator in _FILLS else max(state.miter / 2, 1.0) * abs(state.pen) * math.hypot(*state.ctm[:4])
     covers.drawings.append(Drawing(place, path, reach, state.clip))
 
 

@@ -36,6 +36,11 @@ def line_width(writer: Writer, operator: str, operands: list[Value]) -> None:
     writer.emit(operator, operands)
 
 
+def miter_limit(writer: Writer, operator: str, operands: list[Value]) -> None:
+    writer.state.miter = float(operands[0])
+    writer.emit(operator, operands)
+
+
 def dash(writer: Writer, operator: str, operands: list[Value]) -> None:
     writer.state.veils = writer.state.veils | {DASH} if len(operands[0]) else writer.state.veils - {DASH}
     writer.emit(operator, operands)
@@ -60,6 +65,8 @@ def graphics_state(writer: Writer, operator: str, operands: list[Value]) -> None
     writer.state.veils = lets_through(old, writer.state.veils)
     if is_number(pen := get(old, "/LW")):
         writer.state.pen = float(pen)
+    if is_number(miter := get(old, "/ML")):
+        writer.state.miter = float(miter)
     copied = writer.content.resources["/ExtGState"][name]
     if "/SMask" in copied:
         writer.state.risky_mask = painting.is_risky(writer.copier, get(old, "/SMask"), boxes)
@@ -87,6 +94,7 @@ def colour_space(writer: Writer, operator: str, operands: list[Value]) -> None:
 def colour(writer: Writer, operator: str, operands: list[Value]) -> None:
     risky = False
     if operands and isinstance(operands[-1], pikepdf.Name):
+        writer.state.veils |= {INK if operator.islower() else PEN_INK}
         old, key = writer.resource("/Pattern", operands[-1]), name_of(operands[-1])
         if ("/Pattern", key) not in writer.names.given:
             writer.named(

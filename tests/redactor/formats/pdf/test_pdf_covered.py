@@ -33,6 +33,8 @@ from channels_kit import (
 )  # fmt: skip
 from PIL import Image
 
+from redactor.formats.pdf.rebuild import shapes
+
 #: the picture is painted with 1 pixel a point at 50…370 × 60…120; what covers it takes its right half
 AT = b"q 320 0 0 60 50 60 cm /Im Do Q\n"
 COVER = b"1 g 210 60 160 60 re f\n"
@@ -82,12 +84,27 @@ def document(kind: str, paint: bytes, **states: Any) -> bytes:
     masked = paper(pdf)
     masked.SMask = pdf.make_indirect(paper(pdf))
     resource(page, "XObject", "Masked", pdf.make_indirect(masked))
+    faint = paper(pdf)
+    faint.SMask = pdf.make_indirect(paper(pdf))
+    faint.SMask.Decode = Array([0, 0.5])
+    resource(page, "XObject", "Faint", pdf.make_indirect(faint))
+    for name, key, value in (
+        ("Bare", "/ColorSpace", None),
+        ("Short", "/Width", 4),
+        ("Broken", "/Filter", Name.DCTDecode),
+    ):
+        other = paper(pdf)
+        other[key] = value if value is not None else Name.DeviceGray
+        if value is None:
+            del other[key]
+        resource(page, "XObject", name, pdf.make_indirect(other))
     for name, bits in (("Stencil", b"\0\x1f"), ("Letters", b"\x08\0")):
         stencil = pdf.make_stream(bits, Type=Name.XObject, Subtype=Name.Image, Width=11, Height=1)
         stencil.ImageMask, stencil.BitsPerComponent = True, 1
         resource(page, "XObject", name, stencil)
     resource(page, "ExtGState", "Gs", Dictionary(**states))
     resource(page, "XObject", "Form", form(pdf, COVER))
+    resource(page, "XObject", "Both", form(pdf, DRAWN + b"1 g 90 50 200 50 re f\n"))
     grouped = form(pdf, COVER)
     grouped.Group = Dictionary(S=Name.Transparency, K=True)
     resource(page, "XObject", "Knock", grouped)
@@ -95,6 +112,12 @@ def document(kind: str, paint: bytes, **states: Any) -> bytes:
     resource(page, "ColorSpace", "Spot", Array([Name.Separation, Name.Blue, Name.DeviceGray, ink]))
     none = Array([Name.Separation, Name("/None"), Name.DeviceGray, ink])
     resource(page, "ColorSpace", "None", none)
+    blank = paper(pdf)
+    blank.ColorSpace = none
+    resource(page, "XObject", "Inkless", pdf.make_indirect(blank))
+    tile = pdf.make_stream(b"0.5 g 0 0 4 4 re f", Type=Name.Pattern, PatternType=1, PaintType=1, TilingType=1)
+    tile.BBox, tile.XStep, tile.YStep, tile.Resources = Array([0, 0, 9, 9]), 9, 9, Dictionary()
+    resource(page, "Pattern", "Tile", tile)
     return saved(pdf)
 
 
@@ -137,6 +160,10 @@ def test_pixels_under_something_opaque_are_gone(kind: str, cover: bytes) -> None
         AT + b"1 G 60 w 210 90 m 370 90 l S\n",
         AT + b"q .5 0 0 .5 0 0 cm 1 G 120 w 700 180 m 740 180 l 420 180 l S Q\n",
         AT + b"/Spot cs 1 scn 210 60 160 60 re f\n",
+        AT
+        + b"1 g "
+        + b"".join(b"q 8 0 0 6 %d %d cm /Paper Do Q " % (x, y) for x in range(210, 370, 8) for y in range(60, 120, 6)),
+        AT + b"1 g 1 0 0 1 210 0 cm 0 60 m 160 60 l 160 120 l 0 120 l 0 60 l h f\n",
     ],
     ids=[
         "form",
@@ -151,6 +178,8 @@ def test_pixels_under_something_opaque_are_gone(kind: str, cover: bytes) -> None
         "line",
         "line to and fro",
         "ink",
+        "many bars",
+        "closed path",
     ],
 )
 def test_other_covers(paint: bytes) -> None:
@@ -183,11 +212,28 @@ def test_other_covers(paint: bytes) -> None:
         (AT + b"1 G 2 w 210 90 m 370 90 l S\n", {}),
         (AT + b"q 1 0 0 .1 0 81 cm 1 G 60 w 210 90 m 370 90 l S Q\n", {}),
         (AT + b"q 1 g 160 0 0 60 210 60 cm /Letters Do Q\n", {}),
+        (AT + b"1 g 210 60 m 370 120 l f\n", {}),
+        (AT + b"1 g 210 60 m 370 120 l 370 60 l 210 120 l f\n", {}),
+        (AT + b"1 g 210 60 m 370 60 l 370 120 l 210 120 l 210 60 l 370 60 l 370 120 l 210 120 l f*\n", {}),
+        (AT + b"1 g 210 60 m 370 60 l 370 120 l 210 120 l 370 120 l f\n", {}),
+        (AT + b"1 g 210 60 9 9 re 370 120 m f\n", {}),
+        (AT + b"1 g 210 60 m 219 60 l 219 69 l 210 69 l h 370 120 l 370 60 l f\n", {}),
+        (AT + b"1 g q 210 60 m 370 120 l W n 0 0 420 300 re f Q\n", {}),
+        (AT + b"1 g q 210 60 m 370 120 l 370 60 l 210 120 l W n 0 0 420 300 re f Q\n", {}),
+        (AT + b"/Gs gs 1 g 1 G 50 w 210 60 160 60 re B\n", {"CA": 0.3}),
+        (AT + b"q 160 0 0 60 210 60 cm /Faint Do Q\n", {}),
+        (AT + b"q 160 0 0 60 210 60 cm /Bare Do Q\n", {}),
+        (AT + b"q 160 0 0 60 210 60 cm /Inkless Do Q\n", {}),
+        (AT + b"1 g /Tile scn 210 60 160 60 re f\n", {}),
+        (AT + b"1 g 210 60 160 60 re 360 65 -140 50 re f\n", {}),
     ],
     ids=[
         "below", "transparent", "multiplied", "darkened", "transparent form", "knockout", "ink that is none",
         "with a mask", "frame", "letters as clip", "clipped away", "painted again", "dashed line", "transparent line",
         "dashed by a state", "thin line", "flat line", "stencil with a hole",
+        "no area", "crossed", "twice, even", "corner left out", "stray point", "behind a close", "clip without area",
+        "crossed clip", "line takes the fill away", "faint mask", "no colours", "picture of no ink", "tiles",
+        "frame that winds",
     ],
 )  # fmt: skip
 def test_pixels_that_may_be_seen_stay(paint: bytes, states: dict[str, Any]) -> None:
@@ -254,8 +300,22 @@ DRAWN = b"0 g 60 60 m 80 60 l 70 80 l f 100 60 m 120 60 l 110 80 l f\n"
         (DRAWN + b"1 g 110 50 200 50 re f\n", 2),
         (b"1 g 90 50 200 50 re f " + DRAWN, 2),
         (DRAWN + b"/Gs gs 1 g 90 50 200 50 re f\n", 2),
+        (DRAWN + b"q 200 0 0 50 90 50 cm /Bare Do Q\n", 2),
+        (DRAWN + b"q 200 0 0 50 90 50 cm /Short Do Q\n", 2),
+        (DRAWN + b"q 200 0 0 50 90 50 cm /Holed Do Q\n", 2),
+        (DRAWN + b"q 200 0 0 50 90 50 cm /Masked Do Q\n", 1),
     ],
-    ids=["colour", "picture", "part of it", "below", "transparent"],
+    ids=[
+        "colour",
+        "picture",
+        "part of it",
+        "below",
+        "transparent",
+        "no colours",
+        "short",
+        "with a mask",
+        "full mask",
+    ],
 )
 def test_drawings_under_something_opaque_are_gone(paint: bytes, left: int) -> None:
     data = document("samples", paint, ca=0.5)
@@ -264,11 +324,73 @@ def test_drawings_under_something_opaque_are_gone(paint: bytes, left: int) -> No
     assert apart(data, done) <= 40
 
 
+@pytest.mark.parametrize("states", [{"ca": 0.5}, {"BM": Name.Multiply}])
+def test_a_form_takes_over_what_lets_something_through(states: dict[str, Any]) -> None:
+    data = document("samples", b"/Both Do /Gs gs /Both Do\n", **states)
+    done = redacted(Case(lambda: data), data)
+    with pikepdf.open(io.BytesIO(done.data)) as pdf:
+        forms = [one.read_bytes() for one in pdf.pages[0].Resources.XObject.values() if one.Subtype == Name.Form]
+    assert sorted(one.count(b"l\nf") for one in forms) == [1, 2]
+    assert apart(data, done) <= 40
+
+
+def test_long_corners_of_a_line_stay() -> None:
+    data = document("samples", b"100 M 4 w 1 0 0 RG 100 100 m 150 103 l 100 106 l S 1 g 60 60 130 100 re f\n")
+    done = redacted(Case(lambda: data), data)
+    assert b"150 103" in b"".join(content(done.data))
+    assert apart(data, done) <= 40
+
+
+def content(data: bytes) -> list[bytes]:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return [page.Contents.read_bytes() for page in pdf.pages]
+
+
+def test_a_low_cover_of_a_page_in_large_units_hides() -> None:
+    pdf, page = base(b"q 320 0 0 2.5 50 60 cm /Im Do Q 1 g 210 60 160 2.5 re f\n")
+    resource(page, "XObject", "Im", pdf.make_indirect(picture(pdf, "samples")))
+    page.UserUnit = 4
+    data = saved(pdf)
+    left, right = halves(redacted(Case(lambda: data, terms=()), data).data)
+    assert left > 50
+    assert right < 3
+
+
+def test_the_covers_of_one_picture_take_no_more_than_so_much_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    filled, drawn = [], shapes._filled
+    monkeypatch.setattr(shapes, "_filled", lambda *given: filled.append(1) or drawn(*given))
+    half = shapes.Shape((((0.0, 0.0), (1.0, 0.0), (1.0, 1.0)),))
+    part = shapes.Clip((0.0, 0.0, 1.0, 1.0), (), (shapes.Clip((0.0, 0.0, 1.0, 1.0), (half,)),) * 500)
+    seen = shapes.uncovered_pixels([part], 3000, 3000, None)
+    assert seen is not None
+    assert not seen[2900, 2900]
+    assert seen[100, 100]
+    assert 5 < len(filled) < 50
+
+
+def test_lines_of_one_pen_are_filled_together() -> None:
+    outline = shapes.Outline()
+    for number, operator in enumerate("mlll"):
+        outline.add(operator, [(0.2 * number, 0.3 * (number % 2))])
+    line = shapes.stroked(outline, 0.1)
+    assert line is not None
+    assert line.is_sum
+    apart_from_each_other = [shapes._filled(shapes.Shape((one,)), 200, 200) for one in line.polygons]
+    assert (shapes._filled(line, 200, 200) == np.any(apart_from_each_other, axis=0)).all()
+
+
 @pytest.mark.parametrize(("appearance", "left"), [(b"0 g 0 0 200 30 re f", 0), (b"1 0 0 RG 0 0 200 30 re S", 1)])
-def test_what_an_unapplied_redaction_hides_does_not_come_to_light(appearance: bytes, left: int) -> None:
+@pytest.mark.parametrize("state", [None, Name.On, Name.Off])
+def test_what_an_unapplied_redaction_hides_does_not_come_to_light(
+    appearance: bytes, left: int, state: Name | None
+) -> None:
     pdf, page = base()
     mark = Dictionary(Type=Name.Annot, Subtype=Name.Redact, Rect=Array([30, 190, 230, 220]), F=4)
-    mark.AP = Dictionary(N=form(pdf, appearance, (0, 0, 200, 30)))
+    shown = pdf.make_indirect(form(pdf, appearance, (0, 0, 200, 30)))
+    mark.AP = Dictionary(N=shown)
+    if state is not None:
+        mark.AP.N = Dictionary(On=shown, Other=form(pdf, b"", (0, 0, 200, 30)))
+        mark.AS, left = state, left if state == Name.On else 1
     page.Annots = Array([pdf.make_indirect(mark)])
     data = saved(pdf)
     done = redacted(Case(lambda: data, terms=()), data)
