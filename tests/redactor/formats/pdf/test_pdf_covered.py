@@ -357,8 +357,13 @@ def test_a_low_cover_of_a_page_in_large_units_hides() -> None:
 
 
 def test_the_covers_of_one_picture_take_no_more_than_so_much_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    filled, drawn = [], shapes._filled
-    monkeypatch.setattr(shapes, "_filled", lambda *given: filled.append(1) or drawn(*given))
+    filled, drawn = list[shapes.Shape](), shapes._filled
+
+    def fill(shape: shapes.Shape, width: int, height: int) -> Any:
+        filled.append(shape)
+        return drawn(shape, width, height)
+
+    monkeypatch.setattr(shapes, "_filled", fill)
     half = shapes.Shape((((0.0, 0.0), (1.0, 0.0), (1.0, 1.0)),))
     part = shapes.Clip((0.0, 0.0, 1.0, 1.0), (), (shapes.Clip((0.0, 0.0, 1.0, 1.0), (half,)),) * 500)
     seen = shapes.uncovered_pixels([part], 3000, 3000, None)
