@@ -31,11 +31,11 @@ from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Finder, Mention
 from redactor.analysis.nearby import at_home, nearby, of_bodies
 from redactor.analysis.nouns import without_nouns
-from redactor.analysis.offices import is_record
 from redactor.analysis.officials import UserList
 from redactor.analysis.own_letters import with_own_letters
 from redactor.analysis.penned import penned
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
+from redactor.analysis.record_titles import is_record
 from redactor.analysis.repeated import with_repeated
 from redactor.analysis.roles import PageView, decide, page_cues
 from redactor.analysis.row_roles import cues_of_rows

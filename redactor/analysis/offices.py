@@ -13,16 +13,15 @@ import re
 from datetime import date
 
 from recognizers.lexicon import load
-from recognizers.look import Cued
 from redactor.analysis.belonging import Owner
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
+from redactor.analysis.record_titles import REGIONAL, is_record, of_water_board
 from redactor.analysis.records import OF_CITIZENS
 from redactor.analysis.signing import signs_for_body
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import (
     GOVERNMENT,
-    NATIONAL_PARTY,
     PARTY_BEHIND,
     STRONG,
     SUPPORTING_LABEL,
@@ -64,12 +63,6 @@ _OF_SERVICE = re.compile(
     r"[ ](?:[A-ZÀ-Þ][\w.'’-]*[ ]|(?:van|de|der|den)[ ]){1,6}(?:van|bij|uit|namens)[ ](?:de|het|een)\b"
 )
 _OTHER_COMMISSIONERS = re.compile(r"\b(?:[Cc]ommissarissen|RvC|[Pp]olitie\w*|[Ee]uro\w*|[Rr]egerings\w*)\b")
-REGIONAL = Cued(re.compile(
-    r"\b(?:[Ww]aterschap\w*|[Hh]oogheemraad\w*|[Dd]ijkgraaf|[Vv]eiligheidsregio|[Gg]emeenschappelijke [Rr]egeling|GGD|"
-    r"[Oo]mgevingsdienst|[Mm]etropoolregio|[Vv]ervoerregio|WATERSCHAP)"
-), "waterschap", "hoogheemraad", "dijkgraaf", "veiligheidsregio", "gemeenschappelijke ", "ggd", "omgevingsdienst",
-    "metropoolregio", "vervoerregio",
-)  # fmt: skip
 _IN_FULL = re.compile(r"\b(?:[Ss]ecretaris-directeur|[Gg]emeentesecretaris|[Pp]rovinciesecretaris)\b")
 _BELGIAN = re.compile(r"\b(?:[Ss]chepencollege|college van burgemeester en schepenen|Belgi\w*|Vlaamse?|Antwerpen)\b")
 #: there an advocate general prosecutes; at the Supreme Court he advises
@@ -88,60 +81,10 @@ _OF_CITIZENS = re.compile(
 _SPEAKER = re.compile(
     r"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{2,40}\([A-Z][\w /'-]{1,30}\)\s*:"
 )
-#: the head of the record of a council or parliament, in which a chair is one of its members
-_RECORD = re.compile(
-    r"\b(?:notulen|verslag|besluitenlijst|presentielijst)\b[^\n]{0,80}\b(?:gemeenteraad|de raad\b|raadsvergadering|"
-    r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur|verenigde vergadering|eilandsraad|"
-    r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
-    r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
-    r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
-    r"|\b(?:notulen|verslag|besluitenlijst|presentielijst)[ ](?:(?:van[ ])?de[ ])?raad\b(?! van| voor)"
-    r"|\bvergadering van (?:de )?(?:gemeenteraad|raad der|provinciale staten|eerste kamer|tweede kamer|eilandsraad|"
-    r"verenigde vergadering|algemeen bestuur van het waterschap)"
-    r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aanwezig|tegenwoordig) zijn \d+ leden"
-    r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b",
-    re.IGNORECASE,
-)
-_TITLED = re.compile(
-    r"\A\s*(?:(?:gemeente|provincie)[ ][^\n]{2,40}\n\s*)?(?:"
-    r"(?:raads|staten)commissie\b[^\n]{0,60}\b(?:verslag|notulen|besluitenlijst)\b"
-    r"|(?:notulen|verslag|besluitenlijst)[ ](?:van[ ])?(?:het[ ])?"
-    r"(?:raadspresidium|fractievoorzittersoverleg|presidium(?=[ ]*(?:\n|\d|van de (?:gemeente)?raad\b|gemeenteraad\b)))"
-    r"|(?:openbare[ ])?(?:raads|staten)vergadering[ ](?:van[ ])?(?:\w+[ ])?\d{1,2}[ ]\w+[ ]\d{4}"
-    r"(?:,[ ](?:gemeente|provincie)[ ][^\n]{2,40})?[ ]*(?:\n|\Z))",
-    re.IGNORECASE,
-)
-"""the first title of a page that is a record when those who sit there stand on it as such"""
-_SITS = re.compile(
-    r"(?:^|\n)[ \t]*(?:(?:(?:plv\.[ ])?voorzitter|(?:raads|staten|commissie)?griffier)\b[ ]*(?::|[ ]{2}|\t|\n)"
-    r"|(?:de[ ])?(?:dames|heren)[ ]|tegenwoordig\b)"
-    rf"|(?-i:(?:^|\n)[ \t]*{NATIONAL_PARTY}[ ]?:[ ]|\({NATIONAL_PARTY}\))",
-    re.IGNORECASE,
-)
-_OTHERS_MEET = re.compile(
-    r"rooster|schoonmaak|catering|gasten|\bbodes?\b|draaiboek|ondernemingsraad|vereniging|kerkenraad|ambtelijk|personeel|"
-    r"ondersteuning|techniek|facilitair|bezetting|beveilig|evaluatie|studenten|faculteit",
-    re.IGNORECASE,
-)
-"""in such a title: staff prepare the sitting, or somebody else has a presidium"""
-_TITLE_LINES = 3
-_BOARD_RECORD = re.compile(
-    r"\b(?:notulen|verslag|besluitenlijst|presentielijst|besluiten|vergadering)\b[^\n]{0,60}"
-    r"\b(?:dagelijks|algemeen) bestuur\b",
-    re.IGNORECASE,
-)
-"""…of a water board or a common arrangement, when one is named; clubs have boards as well"""
-_WATER_BOARD = re.compile(r"\b(?:waterschap|hoogheemraad|dijkgraaf|watergraaf)", re.IGNORECASE)
-_OF_CLUB = re.compile(
-    r"\b(?:ondernemingsraad|OR|medezeggenschap\w*|\w*vereniging|stichting|\w*club|\w*bond|LTO|coöperatie|\w*fonds|VvE)\b"
-)
-"""…whose board is a club's or the staff's, whatever body it deals with"""
 _ABOUT = re.compile(r"\b(?:over|aan|tegen|met|voor|naar|namens|partners? van|kinderen van)[ ](?:de[ ]|alle[ ])?$")
 _IN_SUPPORT = re.compile(r"\b(?:ambtelijk|ambtena|ondersteun|notul|verslag)", re.IGNORECASE)
 _COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
 _CHAIRS = ("", "de", "plv.", "de plv.", "plaatsvervangend", "1e plv.", "2e plv.", "waarnemend", "wnd.", "vice-")
-_HEAD = 700
-"""characters of a page in which its head stands"""
 _ADDRESSED = re.compile(
     r"\b(?i:heer|dhr\.?|hr\.?|mevrouw|mevr\.?|mw\.?|meneer|familie)[ ]$|(?<=[^.!?:\n] )(?!Zijne|Hare|Z\.M|H\.M)"
     r"[A-Z][\w.&'-]*[ ](?:[Dd]e[ ])?$|[A-Z]\.[ ]$"
@@ -254,9 +197,7 @@ def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
         return Cue("unknown", "title_before:secretaris", 0)  # may be the one whom the page calls so in full
     if words == "advocaat-generaal" and _PROSECUTION.search(text):
         return Cue("civil_servant", Title(0, 0, "", "ovj").code(kind), STRONG)
-    if words == "secretaris" and (
-        _beside_aldermen(text, title) or signs_for_body(text, title) or _of_water_board(text)
-    ):
+    if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title) or of_water_board(text)):
         return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
     return None
 
@@ -414,30 +355,6 @@ def _signs_for_committee(text: str, title: Title, kind: str) -> bool:
         return False
     line = text[text.rfind("\n", 0, title.start) + 1 : title.start].strip().lower()
     return kind == "signature" or (of_house["name"] is not None and line in ("", "de"))
-
-
-def is_record(text: str) -> bool:
-    """Whether a page begins as the record of a council or parliament does: its chair is one of the members."""
-    head = text[:_HEAD]
-    return _RECORD.search(head) is not None or _of_board(head) or _is_titled(text, head)
-
-
-def _is_titled(text: str, head: str) -> bool:
-    """Whether the first title is of a sitting or committee of a council and the page names those in it as members."""
-    if _TITLED.search(head) is None:
-        return False
-    title = [line for line in head.split("\n") if line.strip()][:_TITLE_LINES]
-    return _SITS.search(text) is not None and not any(map(_OTHERS_MEET.search, title))
-
-
-def _of_water_board(text: str) -> bool:
-    """Whether a page is the record of a water board, whose secretary is its highest official."""
-    head = text[:_HEAD]
-    return _WATER_BOARD.search(head) is not None and _of_board(head)
-
-
-def _of_board(head: str) -> bool:
-    return _BOARD_RECORD.search(head) is not None and REGIONAL.search(head) is not None and not _OF_CLUB.search(head)
 
 
 def _president(text: str, title: Title, mention: Mention) -> Cue | None:

@@ -22,9 +22,10 @@ from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_direc
 from redactor.analysis.grid import Grid
 from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
-from redactor.analysis.offices import REGIONAL, title_cue
+from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
+from redactor.analysis.record_titles import REGIONAL
 from redactor.analysis.records import HONORIFICS, VOTED, bench, is_staff, members, owners_of_phone
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
 from redactor.analysis.rows import in_rows

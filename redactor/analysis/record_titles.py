@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether a page begins as the record of a council, parliament or board does: its chair is one of the members."""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.look import Cued
+from redactor.analysis.surroundings import NATIONAL_PARTY
+
+REGIONAL = Cued(re.compile(
+    r"\b(?:[Ww]aterschap\w*|[Hh]oogheemraad\w*|[Dd]ijkgraaf|[Vv]eiligheidsregio|[Gg]emeenschappelijke [Rr]egeling|GGD|"
+    r"[Oo]mgevingsdienst|[Mm]etropoolregio|[Vv]ervoerregio|WATERSCHAP)"
+), "waterschap", "hoogheemraad", "dijkgraaf", "veiligheidsregio", "gemeenschappelijke ", "ggd", "omgevingsdienst",
+    "metropoolregio", "vervoerregio",
+)  # fmt: skip
+#: the head of the record of a council or parliament, in which a chair is one of its members
+_RECORD = re.compile(
+    r"\b(?:notulen|verslag|besluitenlijst|presentielijst)\b[^\n]{0,80}\b(?:gemeenteraad|de raad\b|raadsvergadering|"
+    r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur|verenigde vergadering|eilandsraad|"
+    r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
+    r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
+    r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
+    r"|\b(?:notulen|verslag|besluitenlijst|presentielijst)[ ](?:(?:van[ ])?de[ ])?raad\b(?! van| voor)"
+    r"|\bvergadering van (?:de )?(?:gemeenteraad|raad der|provinciale staten|eerste kamer|tweede kamer|eilandsraad|"
+    r"verenigde vergadering|algemeen bestuur van het waterschap)"
+    r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aanwezig|tegenwoordig) zijn \d+ leden"
+    r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(
+    r"\A\s*(?:(?:gemeente|provincie)[ ][^\n]{2,40}\n\s*)?(?:"
+    r"(?:raads|staten)commissie\b[^\n]{0,60}\b(?:verslag|notulen|besluitenlijst)\b"
+    r"|(?:notulen|verslag|besluitenlijst)[ ](?:van[ ])?(?:het[ ])?"
+    r"(?:raadspresidium|fractievoorzittersoverleg|presidium(?=[ ]*(?:\n|\d|van de (?:gemeente)?raad\b|gemeenteraad\b)))"
+    r"|(?:openbare[ ])?(?:raads|staten)vergadering[ ](?:van[ ])?(?:\w+[ ])?\d{1,2}[ ]\w+[ ]\d{4}"
+    r"(?:,[ ](?:gemeente|provincie)[ ][^\n]{2,40})?[ ]*(?:\n|\Z))",
+    re.IGNORECASE,
+)
+"""the first title of a page that is a record when those who sit there stand on it as such"""
+_SITS = re.compile(
+    r"(?:^|\n)[ \t]*(?:(?:(?:plv\.[ ])?voorzitter|(?:raads|staten|commissie)?griffier)\b[ ]*(?::|[ ]{2}|\t|\n)"
+    r"|(?:de[ ])?(?:dames|heren)[ ]|tegenwoordig\b)"
+    rf"|(?-i:(?:^|\n)[ \t]*{NATIONAL_PARTY}[ ]?:[ ]|\({NATIONAL_PARTY}\))",
+    re.IGNORECASE,
+)
+_OTHERS_MEET = re.compile(
+    r"rooster|schoonmaak|catering|gasten|\bbodes?\b|draaiboek|ondernemingsraad|vereniging|kerkenraad|ambtelijk|personeel|"
+    r"ondersteuning|techniek|facilitair|bezetting|beveilig|evaluatie|studenten|faculteit",
+    re.IGNORECASE,
+)
+"""in such a title: staff prepare the sitting, or somebody else has a presidium"""
+_TITLE_LINES = 3
+_BOARD_RECORD = re.compile(
+    r"\b(?:notulen|verslag|besluitenlijst|presentielijst|besluiten|vergadering)\b[^\n]{0,60}"
+    r"\b(?:dagelijks|algemeen) bestuur\b",
+    re.IGNORECASE,
+)
+"""…of a water board or a common arrangement, when one is named; clubs have boards as well"""
+_WATER_BOARD = re.compile(r"\b(?:waterschap|hoogheemraad|dijkgraaf|watergraaf)", re.IGNORECASE)
+_OF_CLUB = re.compile(
+    r"\b(?:ondernemingsraad|OR|medezeggenschap\w*|\w*vereniging|stichting|\w*club|\w*bond|LTO|coöperatie|\w*fonds|VvE)\b"
+)
+"""…whose board is a club's or the staff's, whatever body it deals with"""
+_HEAD = 700
+"""characters of a page in which its head stands"""
+
+
+def is_record(text: str) -> bool:
+    """Whether a page begins as the record of a council or parliament does: its chair is one of the members."""
+    head = text[:_HEAD]
+    return _RECORD.search(head) is not None or _of_board(head) or _is_titled(text, head)
+
+
+def _is_titled(text: str, head: str) -> bool:
+    """Whether the first title is of a sitting or committee of a council and the page names those in it as members."""
+    if _TITLED.search(head) is None:
+        return False
+    title = [line for line in head.split("\n") if line.strip()][:_TITLE_LINES]
+    return _SITS.search(text) is not None and not any(map(_OTHERS_MEET.search, title))
+
+
+def of_water_board(text: str) -> bool:
+    """Whether a page is the record of a water board, whose secretary is its highest official."""
+    head = text[:_HEAD]
+    return _WATER_BOARD.search(head) is not None and _of_board(head)
+
+
+def _of_board(head: str) -> bool:
+    return _BOARD_RECORD.search(head) is not None and REGIONAL.search(head) is not None and not _OF_CLUB.search(head)
