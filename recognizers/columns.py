@@ -52,9 +52,9 @@ def _heads(pattern: str) -> re.Pattern[str]:
 
 
 def _is_account(value: str) -> bool:
-    """Small letters that are no word, or what holds a digit, a dot or a line."""
+    """Small letters that are no word, what holds a digit, a dot or a line, or a surname with a letter in capitals."""
     if not (value.islower() or re.search(r"[\d_.]", value)):
-        return holds_surname(value)
+        return value.isupper() and holds_surname(value)
     low = fold(value)
     return low not in _OFFICES and not (value.isalpha() and low in lists().words)
 
