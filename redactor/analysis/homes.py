@@ -141,7 +141,7 @@ def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention
         if match is None:
             continue
         start, end = match.span("street")
-        below = "\n" in text[match.start() : start]
+        below = "\n" in text[match.start() : start] and text[end - 1] != "e"  # "WVL 1e"
         if not _is_street(match.groupdict().get("words") or "", below=below):
             continue
         # a street may be a word that somebody is called: what was taken for a name inside it stays part of it

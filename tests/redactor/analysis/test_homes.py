@@ -80,6 +80,7 @@ def test_a_name_that_was_read_on_into_a_street_ends_before_it() -> None:
         "Marja Tol, VVD 3",
         "Marja Tol woont in Kaag sinds 2014",
         "bewoners van Groep 4 en Marja Tol",
+        "Marja Tol\nWVL 1e\nPiet Bos\n",
     ],
 )
 def test_other_numbers_are_none(text: str) -> None:
