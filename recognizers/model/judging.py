@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -22,7 +21,7 @@ from typing import Any
 from recognizers.lexicon import load
 from recognizers.model import marked
 from recognizers.model.generate.fill import Text
-from recognizers.model.train import COUNT, MARKED, PARAMETERS, SEED, train
+from recognizers.model.train import COUNT, MARKED, PARAMETERS, SEED, train, trained
 from recognizers.names.forms import Forms
 from recognizers.names.judge import FILE
 from recognizers.names.judge_evidence import Bench, Looks, is_open
@@ -117,20 +116,11 @@ def cases(given: Iterable[Text], weights: Weights) -> Iterator[Case]:
 
 def fit(rows: Iterable[Case]) -> str:
     """The weights as lines: a feature and its weight for somebody in thousandths."""
-    import pycrfsuite
-
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    for features, is_somebody in rows:
-        seen = [feature for feature in features if feature.isprintable()]
-        trainer.append(pycrfsuite.ItemSequence([seen]), [SOMEBODY if is_somebody else NOBODY])
-    trainer.set_params(dict(FIT))
-    with tempfile.TemporaryDirectory() as folder:
-        path = str(Path(folder) / "judge.crfsuite")
-        trainer.train(path)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(path)
-        states = tagger.info().state_features
-        tagger.close()
+    cases = (
+        ([[feature for feature in features if feature.isprintable()]], [SOMEBODY if is_somebody else NOBODY])
+        for features, is_somebody in rows
+    )
+    states = trained(cases, FIT).state_features
     total: dict[str, float] = {}
     for (feature, label), weight in states.items():
         total[feature] = total.get(feature, 0.0) + (weight if label == SOMEBODY else -weight)

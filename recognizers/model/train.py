@@ -65,6 +65,12 @@ def train(
 
 def fit(data: Iterable[tuple[list[list[str]], list[str]]], parameters: Mapping[str, Any]) -> bytes:
     """The model file for these sequences of features and labels."""
+    learned = trained(data, parameters)
+    return pack(learned.state_features, learned.transitions)
+
+
+def trained(data: Iterable[tuple[list[list[str]], list[str]]], parameters: Mapping[str, Any]) -> Any:
+    """What CRFsuite learns from these sequences: an object with ``state_features`` and ``transitions``."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose="-v" in sys.argv)
@@ -78,7 +84,7 @@ def fit(data: Iterable[tuple[list[list[str]], list[str]]], parameters: Mapping[s
         tagger.open(path)
         info = tagger.info()
         tagger.close()
-    return pack(info.state_features, info.transitions)
+    return info
 
 
 def pack(states: Mapping[tuple[str, str], float], transitions: Mapping[tuple[str, str], float]) -> bytes:

@@ -231,6 +231,41 @@ def fax(picture: Image.Image) -> bytes:
 # -- redacting ---------------------------------------------------------------------------------------------------------
 
 
+def written(pdf: Pdf, kind: str) -> Any:
+    """The writing as a picture of a PDF, in one of its codings or kinds; as it is for any other ``kind``."""
+    held = pdf.make_stream(b"")
+    held.Type, held.Subtype, held.Width, held.Height = Name.XObject, Name.Image, WIDE, HIGH
+    held.BitsPerComponent, held.ColorSpace = 8, Name.DeviceGray
+    made = writing()
+    if kind == "jpeg":
+        held.write(coded("JPEG", made, quality=92), filter=Name.DCTDecode)
+    elif kind == "colour jpeg":
+        held.ColorSpace = Name.DeviceRGB
+        held.write(coded("JPEG", made.convert("RGB"), quality=92), filter=Name.DCTDecode)
+    elif kind == "jpeg 2000":
+        held.write(coded("JPEG2000", made), filter=Name.JPXDecode)
+    elif kind == "fax":
+        held.BitsPerComponent = 1
+        parms = Dictionary(K=-1, Columns=WIDE, Rows=HIGH, BlackIs1=False)
+        held.write(fax(made.convert("1")), filter=Name.CCITTFaxDecode, decode_parms=parms)
+    elif kind == "stencil":
+        del held.ColorSpace
+        held.ImageMask, held.BitsPerComponent = True, 1
+        held.write(made.convert("1").tobytes())
+    elif kind == "colours":
+        held.ColorSpace = Name.DeviceRGB
+        held.write(made.convert("RGB").tobytes())
+    elif kind == "soft mask":
+        mask = pdf.make_stream(Image.eval(made, lambda value: 255 - value).tobytes())
+        mask.Type, mask.Subtype, mask.Width, mask.Height = Name.XObject, Name.Image, WIDE, HIGH
+        mask.BitsPerComponent, mask.ColorSpace = 8, Name.DeviceGray
+        held.write(bytes(WIDE * HIGH))
+        held.SMask = mask
+    else:
+        held.write(made.tobytes())
+    return held
+
+
 def plan_of(one: Case, document: Document) -> Plan:
     """The terms wherever the text has them, and the boxes."""
     found = find_terms([page.text for page in document.pages], sorted(set(one.terms)))

@@ -22,7 +22,6 @@ from channels_kit import (
     apart,
     base,
     coded,
-    fax,
     form,
     grey,
     redacted,
@@ -30,6 +29,7 @@ from channels_kit import (
     saved,
     texts,
     writing,
+    written,
 )  # fmt: skip
 from PIL import Image
 
@@ -41,31 +41,6 @@ COVER = b"1 g 210 60 160 60 re f\n"
 PAPER = b"q 160 0 0 60 210 60 cm /Paper Do Q\n"
 
 
-def picture(pdf: Pdf, kind: str) -> Any:
-    held = pdf.make_stream(b"")
-    held.Type, held.Subtype, held.Width, held.Height = Name.XObject, Name.Image, WIDE, HIGH
-    held.BitsPerComponent, held.ColorSpace = 8, Name.DeviceGray
-    made = writing()
-    if kind == "jpeg":
-        held.write(coded("JPEG", made, quality=92), filter=Name.DCTDecode)
-    elif kind == "colour jpeg":
-        held.ColorSpace = Name.DeviceRGB
-        held.write(coded("JPEG", made.convert("RGB"), quality=92), filter=Name.DCTDecode)
-    elif kind == "jpeg 2000":
-        held.write(coded("JPEG2000", made), filter=Name.JPXDecode)
-    elif kind == "fax":
-        held.BitsPerComponent = 1
-        parms = Dictionary(K=-1, Columns=WIDE, Rows=HIGH, BlackIs1=False)
-        held.write(fax(made.convert("1")), filter=Name.CCITTFaxDecode, decode_parms=parms)
-    elif kind == "stencil":
-        del held.ColorSpace
-        held.ImageMask, held.BitsPerComponent = True, 1
-        held.write(made.convert("1").tobytes())
-    else:
-        held.write(made.tobytes())
-    return held
-
-
 def paper(pdf: Pdf) -> Any:
     held = pdf.make_stream(b"\xff")
     held.Type, held.Subtype, held.Width, held.Height = Name.XObject, Name.Image, 1, 1
@@ -75,7 +50,7 @@ def paper(pdf: Pdf) -> Any:
 
 def document(kind: str, paint: bytes, **states: Any) -> bytes:
     pdf, page = base(paint)
-    resource(page, "XObject", "Im", pdf.make_indirect(picture(pdf, kind)))
+    resource(page, "XObject", "Im", pdf.make_indirect(written(pdf, kind)))
     resource(page, "XObject", "Paper", pdf.make_indirect(paper(pdf)))
     holed = paper(pdf)
     holed.SMask = pdf.make_stream(b"\xff\x7f", Type=Name.XObject, Subtype=Name.Image, Width=2, Height=1)
@@ -267,7 +242,7 @@ def test_a_picture_that_is_blank_under_its_cover_is_not_coded_again() -> None:
 @pytest.mark.parametrize("paint", [b"/Drawn Do\n", b"q 50 60 50 50 re W n /Fade sh Q\n"])
 def test_what_is_painted_over_whole_is_not_even_a_resource(paint: bytes, cover: bytes, stays: bool) -> None:
     pdf, page = base(paint + cover + AT)
-    resource(page, "XObject", "Im", pdf.make_indirect(picture(pdf, "samples")))
+    resource(page, "XObject", "Im", pdf.make_indirect(written(pdf, "samples")))
     resource(page, "XObject", "Drawn", form(pdf, DRAWN.replace(b"100", b"90"), (50, 50, 120, 110)))
     fade = Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array([0.25]), C1=Array([0.75]), N=1)
     coords = Array([50, 0, 100, 0])
@@ -348,7 +323,7 @@ def content(data: bytes) -> list[bytes]:
 
 def test_a_low_cover_of_a_page_in_large_units_hides() -> None:
     pdf, page = base(b"q 320 0 0 2.5 50 60 cm /Im Do Q 1 g 210 60 160 2.5 re f\n")
-    resource(page, "XObject", "Im", pdf.make_indirect(picture(pdf, "samples")))
+    resource(page, "XObject", "Im", pdf.make_indirect(written(pdf, "samples")))
     page.UserUnit = 4
     data = saved(pdf)
     left, right = halves(redacted(Case(lambda: data, terms=()), data).data)

@@ -23,46 +23,17 @@ from channels_kit import (
     Pdf,
     apart,
     built,
-    coded,
-    fax,
     form,
     redacted,
     resource,
     writing,
+    written,
 )  # fmt: skip
-from PIL import Image
 
 from redactor.model import Box
 
 #: the picture stands at 50…210 × 60…90 of a page that is 300 high; the box takes its right half
 HALF = Box(130, 205, 215, 245)
-
-
-def picture(pdf: Pdf, kind: str) -> Any:
-    held = pdf.make_stream(b"")
-    held.Type, held.Subtype, held.Width, held.Height = Name.XObject, Name.Image, WIDE, HIGH
-    held.BitsPerComponent, held.ColorSpace = 8, Name.DeviceGray
-    made = writing()
-    if kind == "jpeg":
-        held.write(coded("JPEG", made, quality=92), filter=Name.DCTDecode)
-    elif kind == "jpeg 2000":
-        held.write(coded("JPEG2000", made), filter=Name.JPXDecode)
-    elif kind == "fax":
-        parms = Dictionary(K=-1, Columns=WIDE, Rows=HIGH, BlackIs1=False)
-        held.write(fax(made.convert("1")), filter=Name.CCITTFaxDecode, decode_parms=parms)
-        held.BitsPerComponent = 1
-    elif kind == "colours":
-        held.write(made.convert("RGB").tobytes())
-        held.ColorSpace = Name.DeviceRGB
-    elif kind == "soft mask":
-        mask = pdf.make_stream(Image.eval(made, lambda value: 255 - value).tobytes())
-        mask.Type, mask.Subtype, mask.Width, mask.Height = Name.XObject, Name.Image, WIDE, HIGH
-        mask.BitsPerComponent, mask.ColorSpace = 8, Name.DeviceGray
-        held.write(bytes(WIDE * HIGH))
-        held.SMask = mask
-    else:
-        held.write(made.tobytes())
-    return held
 
 
 DRAW = b"q 160 0 0 30 50 60 cm /I Do Q "
@@ -71,7 +42,7 @@ TURNED = b"q 0 30 -160 0 210 60 cm /I Do Q "
 
 def in_a_pattern(kind: str, draw: bytes = DRAW, *, within: bool = False) -> Callable[[Pdf, Any], None]:
     def change(pdf: Pdf, page: Any) -> None:
-        held = Dictionary(XObject=Dictionary(I=picture(pdf, kind)))
+        held = Dictionary(XObject=Dictionary(I=written(pdf, kind)))
         if within:
             held = Dictionary(XObject=Dictionary(I=form(pdf, b"q 0.00625 0 0 0.0333333 -0.3125 -2 cm " + draw + b" Q",
                                                         box=(0, 0, 1, 1), Resources=held)))  # fmt: skip
@@ -86,7 +57,7 @@ def in_a_pattern(kind: str, draw: bytes = DRAW, *, within: bool = False) -> Call
 def in_a_mask(kind: str) -> Callable[[Pdf, Any], None]:
     def change(pdf: Pdf, page: Any) -> None:
         group = form(pdf, DRAW, Group=Dictionary(S=Name.Transparency, CS=Name.DeviceGray),
-                     Resources=Dictionary(XObject=Dictionary(I=picture(pdf, kind))))  # fmt: skip
+                     Resources=Dictionary(XObject=Dictionary(I=written(pdf, kind))))  # fmt: skip
         mask = Dictionary(Type=Name.ExtGState, SMask=Dictionary(S=Name.Luminosity, G=group))
         resource(page, "ExtGState", "G", pdf.make_indirect(mask))
 
