@@ -111,14 +111,15 @@ def is_in_firm(start: int, end: int, found: Mapping[int, bool], *, placed: bool)
 def _again(told: Sequence[Firm], forms: Forms) -> Iterator[Firm]:
     """Where the names of these firms stand once more, without their trade."""
     words = forms.tokens.words
-    by_first: dict[str, set[tuple[str, ...]]] = {}
-    for firm in told:
-        name = tuple(words[firm.start : _without_trade(firm, forms)])
-        by_first.setdefault(name[0], set()).add(name)
-    for at, word in enumerate(words) if by_first else ():
-        for name in by_first.get(word, ()):
-            if len(name) > 2 and tuple(words[at : at + len(name)]) == name and not _is_of_people(at, forms):
-                yield Firm(at, at + len(name), True)
+    names = {tuple(words[firm.start : _without_trade(firm, forms)]) for firm in told}
+    sizes: dict[str, set[int]] = {}  # by first word: a page may name a thousand firms that begin with the same one
+    for name in names:
+        if len(name) > 2:
+            sizes.setdefault(name[0], set()).add(len(name))
+    for at, word in enumerate(words) if sizes else ():
+        for size in sizes.get(word, ()):
+            if tuple(words[at : at + size]) in names and not _is_of_people(at, forms):
+                yield Firm(at, at + size, True)
 
 
 def _without_trade(firm: Firm, forms: Forms) -> int:

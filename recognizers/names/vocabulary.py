@@ -56,7 +56,7 @@ _GRADES = frozenset(
 )
 """what a column of risks, scores or states holds"""
 _TABLE = 60
-"""tokens of a table on either side of a cell"""
+"""tokens of a table or an enumeration on either side of a name"""
 _QUOTES = frozenset("\"'“”„‘’«»")
 MAX_ACRONYM = 6
 """letters of what is read as an abbreviation"""
@@ -219,9 +219,10 @@ def _row(name: Name, forms: Forms) -> list[int]:
     """The words in capitals of the enumeration with commas in which a name stands."""
     tokens = forms.tokens
     start, end = name.start, name.end
-    while start > 1 and tokens.words[start - 1] == "," and tokens.kinds[start - 2] == UPPERWORD:
+    least, most = max(1, start - _TABLE), min(tokens.size - 1, end + _TABLE)
+    while start > least and tokens.words[start - 1] == "," and tokens.kinds[start - 2] == UPPERWORD:
         start -= 2
-    while end + 1 < tokens.size and tokens.words[end] == "," and tokens.kinds[end + 1] == UPPERWORD:
+    while end < most and tokens.words[end] == "," and tokens.kinds[end + 1] == UPPERWORD:
         end += 2
     return [at for at in range(start, end) if tokens.kinds[at] == UPPERWORD]
 

@@ -20,6 +20,7 @@ from person_kit import names
         "Hofman/De Graaf & van der Laan heeft ingeschreven.",
         "Voor akkoord: Stoop & Van Kempen\nDe factuur is van Stoop & Van Kempen Advies.",
         "De raad schakelde Kramer & Jan de Wit Advies in.",
+        "Stoop & Tol Advies en Stoop & Van Kempen Advies\nStoop & Tol\nStoop & Van Kempen",
     ],
 )
 def test_firm_of_several_names_is_nobody(text: str) -> None:
