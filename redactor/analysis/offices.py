@@ -14,6 +14,7 @@ from datetime import date
 
 from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner
+from redactor.analysis.colleagues import MINISTER, NATION, colleague
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
 from redactor.analysis.record_titles import REGIONAL, is_record, of_water_board
@@ -27,7 +28,9 @@ from redactor.analysis.surroundings import (
     SUPPORTING_LABEL,
     Cue,
     in_parliament,
+    speaks_of,
 )
+from redactor.analysis.title_ahead import line_before
 from redactor.analysis.titles import COURT, COURT_CAPITALS, Title
 
 #: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
@@ -77,10 +80,6 @@ _OF_CITIZENS = re.compile(
     r"inwoners|ondernemers\w*|boeren|protest\w*|groep|vakbond|stichting)",
     re.IGNORECASE,
 )
-#: ``Mevrouw Doğan (SP):`` as the records of a council begin what a member says
-_SPEAKER = re.compile(
-    r"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{2,40}\([A-Z][\w /'-]{1,30}\)\s*:"
-)
 _ABOUT = re.compile(r"\b(?:over|aan|tegen|met|voor|naar|namens|partners? van|kinderen van)[ ](?:de[ ]|alle[ ])?$")
 _IN_SUPPORT = re.compile(r"\b(?:ambtelijk|ambtena|ondersteun|notul|verslag)", re.IGNORECASE)
 _COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
@@ -129,8 +128,6 @@ _NEAR_MOTION = 40
 """characters behind who moves it in which a motion is named"""
 _MOVED = re.compile(r"\b(?:motie|amendement|initiatiefvoorstel)\b", re.IGNORECASE)
 _DEBATED = re.compile(r"\b(?:\w*debat|\w*reces|toegezegd|toezegging|moties?|Kamer\w*|schriftelijke vragen)\b")
-_MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
-_NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 _CUT = re.compile(r"(?<=[^\W\d_])-[ \t]*[\n ][ \t]*(?=[a-zà-ÿ])(?!(?:en|of)\b)")
 _FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
 _WHOLE_BRACKETS = re.compile(r"\s+[^,;()\n]{2,40}\)")
@@ -147,7 +144,7 @@ def title_cue(
     words = text[title.start : title.end].lower()
     match title.group:
         case "collega":
-            return _colleague(text, title, name, dated, record=record)
+            return colleague(text, title, name, dated, record=record)
         case "lid":
             seat = _member(text, mention, name, kind, dated) or _members_of_board(
                 text, title, mention, kind, record=record
@@ -193,9 +190,9 @@ def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
         return Cue("civil_servant", "title_before:gemachtigde_of_body", STRONG)
     if words in ("adviseur", "adviseurs") and kind == "title_after" and _ADVISES_AT.match(text, title.end):
         return Cue("external", "title_after:adviser_of_firm", STRONG)
-    if words == "secretaris" and _IN_FULL.search(text):
+    if words == "secretaris" and speaks_of(_IN_FULL, text):
         return Cue("unknown", "title_before:secretaris", 0)  # may be the one whom the page calls so in full
-    if words == "advocaat-generaal" and _PROSECUTION.search(text):
+    if words == "advocaat-generaal" and speaks_of(_PROSECUTION, text):
         return Cue("civil_servant", Title(0, 0, "", "ovj").code(kind), STRONG)
     if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title) or of_water_board(text)):
         return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
@@ -205,9 +202,9 @@ def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
 def _elsewhere(text: str, title: Title, words: str) -> bool:
     """Whether a word that is an office in one place only stands somewhere else."""
     if words == "schepen":
-        return text[title.start : title.end] != words or _BELGIAN.search(text) is None  # ships are called so too
+        return text[title.start : title.end] != words or not speaks_of(_BELGIAN, text)  # ships are called so too
     if title.group == "commissioner":
-        return _OF_UNION.search(text) is None
+        return not speaks_of(_OF_UNION, text)
     if words == "commissielid":
         return in_parliament(text)  # of a committee of the council, or of one that advises it
     if title.group == "voorganger":
@@ -222,8 +219,8 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         return _OF_SERVICE.match(text, title.end) is not None
     if words == "commissaris":
         alone = text[max(0, title.start - 3) : title.start].lower() == "de "
-        return not alone or _KINGS.search(text) is None or _OTHER_COMMISSIONERS.search(text) is not None
-    return words == "verkenner" and _FORMATION.search(text) is None
+        return not alone or not speaks_of(_KINGS, text) or speaks_of(_OTHER_COMMISSIONERS, text)
+    return words == "verkenner" and not speaks_of(_FORMATION, text)
 
 
 def _for_a_body(text: str, title: Title) -> bool:
@@ -257,30 +254,9 @@ def _around(text: str, title: Title, before: int, after: int | None = None) -> s
     return _CUT.sub("", text[max(0, title.start - before) : title.end + (before if after is None else after)])
 
 
-def _colleague(text: str, title: Title, name: Name, dated: date | None, *, record: bool) -> Cue | None:
-    """A minister writes of "collega X": only when someone of that name is in government, in a text of government.
-
-    A document from before (or after) that mandate speaks of somebody else: a colleague is in office now. Who speaks
-    for a party in a parliament or council calls other members so, and a minister's "Poolse ambtgenoot" is one as well.
-    """
-    line = text[text.rfind("\n", 0, title.start) + 1 : title.start]
-    words = text[title.start : title.end].lower()
-    before = text[max(0, title.start - 120) : title.start]
-    abroad = _NATION.search(before[-30:]) is not None
-    foreign = abroad and (words.startswith("ambtgeno") or _MINISTER.search(before) is not None)
-    if foreign or (_SPEAKER.match(line) and in_parliament(text)):
-        return Cue("office_holder", "title_before:collega", STRONG)
-    surname = name.surname or squeeze(name.single)
-    if bool(surname) and in_office(surname, dated, "b"):
-        return Cue("office_holder", "title_before:collega", STRONG) if in_parliament(text) else None
-    if words != "collega" or record or _MINISTER.search(text):
-        return None
-    return Cue("civil_servant", "title_before:collega", SUPPORTING_LABEL)  # no councillor who is called so as well
-
-
 def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | None) -> Cue | None:
     surname = name.surname or squeeze(name.single)
-    asked = PARTY_BEHIND.match(text, mention.end) or (_MINISTER.search(text) and _DEBATED.search(text))
+    asked = PARTY_BEHIND.match(text, mention.end) or (speaks_of(MINISTER, text) and speaks_of(_DEBATED, text))
     if kind == "title_after" or not (asked or in_parliament(text) or in_office(surname, dated, "ks")):
         return None
     if _OF_COMMITTEE.match(text[mention.end : mention.end + 60]):
@@ -298,7 +274,7 @@ def _moves(text: str, title: Title, mention: Mention) -> bool:
 
     "De indiener A heeft bij de gemeenteraad een verzoek ingediend" is a citizen, whatever else the page speaks of.
     """
-    if not in_parliament(text) or _MOVED.search(text) is None:
+    if not in_parliament(text) or not speaks_of(_MOVED, text):
         return False
     above = text[max(0, title.start - _OVERVIEW) : title.start]
     if text.startswith(":", title.end) and _MOVED.search(above) and not OF_CITIZENS.pattern.search(above):
@@ -333,7 +309,7 @@ def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
     """The chair of a court's chamber is a judge; who signs for a council or provincial government is its head."""
     if signs_for_body(text, title):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
-    line = _COLUMNS.split(text[text.rfind("\n", 0, title.start) + 1 : title.start])[-1].strip(" \t-•*").lower()
+    line = _COLUMNS.split(line_before(text, title.start))[-1].strip(" \t-•*").lower()
     if _signs_for_committee(text, title, kind):
         return Cue("office_holder", Title(0, 0, "", "kamerlid").code(kind), STRONG)
     if (
@@ -351,7 +327,7 @@ def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
 def _signs_for_committee(text: str, title: Title, kind: str) -> bool:
     """Whether a chair or clerk signs for a committee of parliament, or begins a line."""
     of_house = _OF_COMMITTEE_OF_HOUSE.match(text, title.end)
-    if of_house is None or _OF_PARLIAMENT.search(text) is None:
+    if of_house is None or not speaks_of(_OF_PARLIAMENT, text):
         return False
     line = text[text.rfind("\n", 0, title.start) + 1 : title.start].strip().lower()
     return kind == "signature" or (of_house["name"] is not None and line in ("", "de"))
@@ -359,7 +335,7 @@ def _signs_for_committee(text: str, title: Title, kind: str) -> bool:
 
 def _president(text: str, title: Title, mention: Mention) -> Cue | None:
     """``president X`` and ``de Franse president, X`` are heads of state; a firm has a president-directeur."""
-    nation = _NATION.search(text[max(0, title.start - 30) : title.start]) is not None
+    nation = NATION.search(text[max(0, title.start - 30) : title.start]) is not None
     beside = text[title.end : mention.start].isspace() and text[title.start].islower()
     return Cue("office_holder", "title_before:president", STRONG) if nation or beside else None
 
@@ -371,7 +347,7 @@ def _clerk(text: str, title: Title, kind: str) -> Cue:
     court = COURT.search(_around(text, title, 1500, 300)) is not None
     if court or _JUDGED.search(_around(text, title, 350)):
         return Cue("civil_servant", "title_after:court_clerk", STRONG)
-    if _LAWSUIT.search(text) and not (_COUNCIL.search(text) or in_parliament(text)):
+    if speaks_of(_LAWSUIT, text) and not (speaks_of(_COUNCIL, text) or in_parliament(text)):
         return Cue("unknown", title.code(kind), 0)
     return Cue(title.role, title.code(kind), STRONG)
 

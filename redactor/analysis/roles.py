@@ -11,6 +11,7 @@ alone never decides. Signing "namens deze" is a mandate: the signer is no office
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
@@ -137,9 +138,16 @@ def _labels_other(page: PageView, below: Title) -> bool:
     """Whether a function below a signature is a label of somebody else: ``chauffeur: A``, not ``hoofd: Wegen``."""
     end = page.text.find("\n", below.end)
     colon = page.text.find(":", below.end, end if end >= 0 else len(page.text))
-    return colon >= 0 and any(
-        one.start > colon and _ADDRESSED.fullmatch(page.text, colon + 1, one.start) for _, one, _ in page.names
-    )
+    if colon < 0:
+        return False
+    name = _next_name(page, colon)
+    return name is not None and _ADDRESSED.fullmatch(page.text, colon + 1, name.start) is not None
+
+
+def _next_name(page: PageView, start: int) -> Mention | None:
+    """The first name that begins at a place of the text or behind it."""
+    at = bisect_left(page.names, start, key=lambda one: one[1].start)
+    return page.names[at][1] if at < len(page.names) else None
 
 
 def _heads_next(page: PageView, mention: Mention, below: Title) -> bool:
@@ -147,9 +155,11 @@ def _heads_next(page: PageView, mention: Mention, below: Title) -> bool:
     if page.text.count("\n", mention.end, below.start) < 2:
         return False
     line = page.text.find("\n", below.end) + 1
-    return line > 0 and any(
-        one.start >= line and _ADDRESSED.fullmatch(page.text, line, one.start) and _ENTRY_ENDS.match(page.text, one.end)
-        for _, one, _ in page.names
+    name = _next_name(page, line) if line else None
+    return (
+        name is not None
+        and _ADDRESSED.fullmatch(page.text, line, name.start) is not None
+        and _ENTRY_ENDS.match(page.text, name.end) is not None
     )
 
 

@@ -10,7 +10,9 @@ out. A council's chair and secretary sign by these words alone, and are mayor an
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from recognizers.look import Cued
 from redactor.analysis.belonging import is_signed
@@ -64,6 +66,7 @@ _OF_BODY = Cued(re.compile(
 )  # fmt: skip
 _OWN_OFFICE = ("office_holder", "senior_official")
 """who signs in one of these is named as its holder, also under somebody else's mandate"""
+_START = attrgetter("start")
 _FOOT = 400
 _REACH = 300
 
@@ -121,7 +124,8 @@ def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]
 
 def _signs_in_office(text: str, start: int, end: int, titles: Sequence[Title]) -> bool:
     """Whether between the formula and the name a line begins with an office of the signer's own."""
-    inside = [title for title in titles if start <= title.start and title.end <= end]
+    among = titles[bisect_left(titles, start, key=_START) : bisect_left(titles, end, key=_START)]
+    inside = [title for title in among if title.end <= end]
     if not inside or inside[-1].role not in _OWN_OFFICE:
         return False
     head = text[text.rfind("\n", 0, inside[-1].start) + 1 : inside[-1].start].strip().lower()
@@ -131,9 +135,14 @@ def _signs_in_office(text: str, start: int, end: int, titles: Sequence[Title]) -
 def _office_below(text: str, name: Mention, titles: Sequence[Title]) -> bool:
     """Whether the line below a signature is an office of the signer's own: ``namens het college, X / gedeputeerde``."""
     found = _BELOW.match(text, name.end)
-    return found is not None and any(
-        title.start == found.end() and title.role in _OWN_OFFICE and not title.plural for title in titles
-    )
+    title = _title_at(titles, found.end()) if found else None
+    return title is not None and title.role in _OWN_OFFICE and not title.plural
+
+
+def _title_at(titles: Sequence[Title], start: int) -> Title | None:
+    """The title that begins at a place of the text, the first of them; titles in order of start."""
+    at = bisect_left(titles, start, key=_START)
+    return titles[at] if at < len(titles) and titles[at].start == start else None
 
 
 def staff_below(text: str, name: Mention, titles: Sequence[Title]) -> Title | None:
@@ -148,9 +157,9 @@ def staff_below(text: str, name: Mention, titles: Sequence[Title]) -> Title | No
     line = text[found.end() : end if end >= 0 else len(text)]
     if line.rstrip().endswith(",") or line.startswith(("De ", "Het ", "de ", "het ")):
         return None
-    for title in titles:
-        if title.start == found.end():
-            return title if title.role != "office_holder" else None
+    title = _title_at(titles, found.end())
+    if title:
+        return title if title.role != "office_holder" else None
     return Title(found.end(), found.end(), "civil_servant", "staff") if _STAFF.match(line) else None
 
 

@@ -299,3 +299,9 @@ def _labelled(text: str, mention: Mention, before: str) -> Iterator[Cue]:
 def in_parliament(text: str) -> bool:
     """Whether a page speaks of a parliament or council: then "het lid X" is a representative."""
     return _PARLIAMENT.search(text) is not None or _PARLIAMENT_CAPITALS.search(text) is not None
+
+
+@lru_cache(maxsize=32)
+def speaks_of(words: re.Pattern[str], text: str) -> bool:
+    """Whether a page holds some words: asked for every title of it, found out once."""
+    return words.search(text) is not None

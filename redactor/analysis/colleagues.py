@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is somebody's colleague: a minister's are in government, a member's are members, those of staff are staff."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from redactor.analysis.officials import in_office
+from redactor.analysis.spelling import Name, squeeze
+from redactor.analysis.surroundings import STRONG, SUPPORTING_LABEL, Cue, in_parliament, speaks_of
+from redactor.analysis.titles import Title
+
+#: ``Mevrouw Doğan (SP):`` as the records of a council begin what a member says
+_SPEAKER = re.compile(
+    r"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{2,40}\([A-Z][\w /'-]{1,30}\)\s*:"
+)
+MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
+NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
+
+
+def colleague(text: str, title: Title, name: Name, dated: date | None, *, record: bool) -> Cue | None:
+    """A minister writes of "collega X": only when someone of that name is in government, in a text of government.
+
+    A document from before (or after) that mandate speaks of somebody else: a colleague is in office now. Who speaks
+    for a party in a parliament or council calls other members so, and a minister's "Poolse ambtgenoot" is one as well.
+    """
+    line = text[text.rfind("\n", 0, title.start) + 1 : title.start]
+    words = text[title.start : title.end].lower()
+    before = text[max(0, title.start - 120) : title.start]
+    abroad = NATION.search(before[-30:]) is not None
+    foreign = abroad and (words.startswith("ambtgeno") or MINISTER.search(before) is not None)
+    if foreign or (_SPEAKER.match(line) and in_parliament(text)):
+        return Cue("office_holder", "title_before:collega", STRONG)
+    surname = name.surname or squeeze(name.single)
+    if bool(surname) and in_office(surname, dated, "b"):
+        return Cue("office_holder", "title_before:collega", STRONG) if in_parliament(text) else None
+    if words != "collega" or record or speaks_of(MINISTER, text):
+        return None
+    return Cue("civil_servant", "title_before:collega", SUPPORTING_LABEL)  # no councillor who is called so as well
