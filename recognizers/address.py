@@ -141,16 +141,17 @@ class AddressRecognizer(DutchRecognizer):
                 end = hit.end
                 found.append(hit)
         foreign = [*abroad(text), *far_streets(text), *dwellings(text)]
+        far = {at for span in foreign for at in range(*span)}
         for hit in found:
-            if not any(low < hit.end and hit.start < high for low, high in foreign):
+            if far.isdisjoint(range(hit.start, hit.end)):
                 yield hit
-        taken = [(one.start, one.end) for one in found]
+        taken = {at for one in found for at in range(one.start, one.end)}
         yield from (Hit(*span, 0.7, (whose(text, *span), "form:abroad"), "ADDRESS") for span in foreign)
         for start, end in (*in_small_letters(text), *in_fields(text)):
-            if not any(low < end and start < high for low, high in taken):
+            if taken.isdisjoint(range(start, end)):
                 yield Hit(start, end, 0.7, (whose(text, start, end), "form:small"), "ADDRESS")
         for start, end in house_numbers(text):
-            if not any(low < end and start < high for low, high in taken):
+            if taken.isdisjoint(range(start, end)):
                 yield Hit(start, end, 0.7, ("address:home", "form:number"), "ADDRESS")
 
 

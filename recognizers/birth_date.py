@@ -181,8 +181,8 @@ class BirthDateRecognizer(DutchRecognizer):
             elif (
                 not bare_year
                 and match.start() > head.end()
+                and under_header(text, *match.span(), _CUE)  # a short line, so that the next search is one, too
                 and not _OTHER_DATE.search(text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
-                and under_header(text, *match.span(), _CUE)
             ):
                 yield Hit(*match.span(), 0.8, ("context:birth", "layout:column"))
 

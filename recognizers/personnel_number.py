@@ -138,17 +138,17 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Behind a label and in its column, and behind an officer's rank."""
-        seen = []
-        for hit in super().hits(text):
-            seen.append((hit.start, hit.end))
-            yield hit
-        for start, end in [span for _, last in seen for span in self._further(text, last)]:
-            if not any(low < end and start < high for low, high in seen):
-                seen.append((start, end))
+        labelled = list(super().hits(text))
+        yield from labelled
+        taken = {at for hit in labelled for at in range(hit.start, hit.end)}
+        for start, end in [span for hit in labelled for span in self._further(text, hit.end)]:
+            if taken.isdisjoint(range(start, end)):
+                taken.update(range(start, end))
                 yield Hit(start, end, 0.75, ("context:personnel",))
         for match in at_words(text, _HOLDERS, self._PASS):
-            if not any(low < match.end() and match.start("value") < high for low, high in seen):
-                seen.append(match.span("value"))
+            value = range(*match.span("value"))
+            if taken.isdisjoint(value):
+                taken.update(value)
                 yield Hit(*match.span("value"), 0.7, ("context:personnel",))
         page = look(text)
         long = page.sees(_RANKS) and any(end - start >= 4 for start, end in page.numbers)
@@ -157,8 +157,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
             while more := self._LATER.match(text, ranked[-1][1]):
                 ranked.append(more.span("value"))
             for start, end in ranked:
-                if not any(low < end and start < high for low, high in seen) and not _YEAR.fullmatch(text, start, end):
-                    seen.append((start, end))
+                if taken.isdisjoint(range(start, end)) and not _YEAR.fullmatch(text, start, end):
+                    taken.update(range(start, end))
                     yield Hit(start, end, 0.75, ("context:personnel", "form:ranked"))
 
     def _further(self, text: str, end: int) -> Iterator[tuple[int, int]]:

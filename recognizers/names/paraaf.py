@@ -108,7 +108,7 @@ _CELLS = re.compile(r"[ ]{2,}|\t+|[ ]*\|[ ]*")
 _PEOPLE = re.compile(rf"{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*")
 _INSIDE = re.compile(r"[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
 _ROW = re.compile(
-    rf"[ ](?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)[ ]"
+    rf"[ ](?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE}){{0,7}})[ ]"
     r"(?:\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}[ ][a-z]{3,9}|z\.?s\.?m\.?|asap|loopt|gereed|afgerond"
     r"|doorlopend|wk[ ]?\d+|week[ ]?\d+|Q[1-4]|jan|feb|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\.?"
     r"(?:[ ]\w+)?[ ]*\Z"

@@ -123,8 +123,9 @@ def _is_theirs(text: str, name: Mention, one: Mention, before: Mention) -> bool:
 
 def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Addresses behind or under the names of a page that no recognizer saw."""
-    taken = [(one.start, one.end) for one in mentions]
-    addresses = [(one.start, one.end) for one in mentions if one.entity_type != "PERSON"]
+    inside = {at for one in mentions for at in range(one.start + 1, one.end)}
+    opened = {one.start for one in mentions}
+    addresses = {at for one in mentions if one.entity_type != "PERSON" for at in range(one.start, one.end)}
     evidence = ("address:home", "near:person")
     streets: set[str] = set()
     for one in mentions:
@@ -132,7 +133,7 @@ def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention
         house = _HOUSE_BEHIND.match(text, one.end) if tail and _is_street(tail["street"]) else None
         if tail and house:
             start, end = one.start + tail.start("street"), house.end()
-            addresses.append((start, end))
+            addresses.update(range(start, end))
             yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", evidence)
             continue
         match = _behind(text, one)
@@ -145,18 +146,17 @@ def homes(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention
         if not _is_street(match.groupdict().get("words") or "", below=below):
             continue
         # a street may be a word that somebody is called: what was taken for a name inside it stays part of it
-        if any(low < end and start < high and not (start <= low) for low, high in taken):
-            continue
-        if any(low < end and start < high for low, high in addresses):
+        if start in inside or not addresses.isdisjoint(range(start, end)):
             continue
         streets.add(match.groupdict().get("words") or "")
-        addresses.append((start, end))
+        addresses.update(range(start, end))
         yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", evidence)
     for match in _LIVES.finditer(text):
         start, end = match.span("street")
-        if _is_street(match["words"]) and not any(low < end and start < high for low, high in taken):
+        place = range(start, end)
+        if _is_street(match["words"]) and inside.isdisjoint(place) and opened.isdisjoint(place):
             streets.add(match["words"])
-            addresses.append((start, end))
+            addresses.update(place)
             yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", ("address:home",))
     yield from _more_of(text, page, streets - {""}, addresses)
     doors = [one.end for one in mentions if one.entity_type == "ADDRESS" and text.startswith(": ", one.end)]
@@ -176,7 +176,7 @@ def _behind(text: str, one: Mention) -> re.Match[str] | None:
     return None
 
 
-def _more_of(text: str, page: int, streets: set[str], taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+def _more_of(text: str, page: int, streets: set[str], taken: set[int]) -> Iterator[Mention]:
     """Other houses of streets in which the page says that somebody lives: ``Korenbloem 3`` above ``Korenbloem 5``."""
     if not streets:
         return
@@ -186,7 +186,7 @@ def _more_of(text: str, page: int, streets: set[str], taken: Sequence[tuple[int,
     for match in _LAST_AND_HOUSE.finditer(text):
         for one in by_last.get(match["last"], ()):
             start, end = match.end("last") - len(one), match.end()
-            if text.startswith(one, max(0, start)) and not any(low < end and start < high for low, high in taken):
+            if text.startswith(one, max(0, start)) and taken.isdisjoint(range(start, end)):
                 evidence = ("address:home", "form:street")
                 yield Mention(page, start, end, "ADDRESS", text[start:end], 0.6, "homes", evidence)
                 break

@@ -131,19 +131,27 @@ def _with_given(name: Name, surname: str) -> Iterator[tuple[str, str]]:
                     yield f"{name.family}, {dotted} {name.prefix}", "full"
 
 
+_LONGEST = 120
+"""characters of a spelling: longer ones are a run of something that was taken for a name, which nobody repeats"""
+_MOST_LETTERS = 12
+"""initials that somebody has"""
+
+
 class Searcher:
     """All known names as one automaton."""
 
     def __init__(self, names: Iterable[Name]) -> None:
         kinds: dict[str, str] = {}
         for name in names:
+            if len(name.initials) > _MOST_LETTERS:
+                continue
             if name.initials and not name.family and not name.single:
                 kinds.setdefault(fold(name.initials), "initials")
                 continue
             for text, kind in spellings(name):
                 spelled = {text, text.replace("-", "")} if "-" in text else {text}
                 for one in spelled:
-                    if len(one) > 1 and _RANK[kind] < _RANK.get(kinds.get(one, ""), 9):
+                    if 1 < len(one) < _LONGEST and _RANK[kind] < _RANK.get(kinds.get(one, ""), 9):
                         kinds[one] = kind
         self._exact = frozenset(name.initials for name in names if not name.family and not name.single)
         self._terms = sorted(kinds)

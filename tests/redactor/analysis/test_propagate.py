@@ -95,6 +95,13 @@ def test_hits_are_known_spellings_in_range_and_apart(parts: list[tuple[str, str]
         assert {plain, bare} & {one.replace("-", "") for one in searcher.terms} or plain in searcher.terms
 
 
+def test_runs_that_were_taken_for_a_name_are_not_searched() -> None:
+    """Neither a thousand initials nor a word of a thousand letters is what somebody is called elsewhere."""
+    terms = Searcher([parse("A.B. " * 500 + "Bos"), parse("Jan d" * 300), parse("A. Bos")]).terms
+    assert "a. bos" in terms
+    assert max(map(len, terms)) < 120
+
+
 def test_no_names_no_hits() -> None:
     assert Searcher([]).find("Anna") == []
     assert list(spellings(Name())) == []
