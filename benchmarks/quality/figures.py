@@ -27,7 +27,7 @@ _KINDS: dict[str, re.Pattern[str]] = {
 
 _SETS = {
     "": (1, 71, 124, 201, 301, 401, 501, 601, 637, 671, 689, 719, 744, 769, 794, 854, 884),
-    "h": (1, 195, 229, 289, 314, 339),
+    "h": (1, 195, 229, 289, 314, 339, 364, 394),
 }
 """what the names of documents begin with → the first number of each set (README.md)"""
 
