@@ -55,7 +55,7 @@ _OFFICE_OF = re.compile(
     r"assistente?|medewerk(?:er|ster)|adviseur|secretaresse|secretaris|chauffeur|woordvoerder|voorlichter|"
     r"griffie|PA|MA|"
     r"BA|DMA|PS|p\.a\.|m\.a\.)[ \t]+(?:de\s+|het\s+|een\s+)?$"
-    r"|\b(?:aan|voor|bij|ter info|ter kennisname|t\.k\.n\.)\s+$",
+    r"|\b(?:aan|voor|bij|ter info|ter kennisname|t\.k\.n\.)[ \t]+$",
     re.IGNORECASE,
 )
 _UNIT_OF = re.compile(r"\b(?:kabinet|bureau|secretariaat|secr\.?|ondersteuning|staf|griffie|PA|MA|BA|DMA)\s+$")
@@ -100,12 +100,9 @@ _LINE_HEAD = re.compile(
 )
 _LABEL_HEAD = re.compile(
     r"^[\s>*•·\d.)\]|–-]*(?:(?:[Dd]e|[Hh]et|[Nn]amens de|voorzitter|portefeuillehouder|plv\.)\s+)?$|[;|,(\t:]\s*$|"
-    r"[ ]{3,}(?:de\s+)?$|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)\s+$"
+    r"[.]\s+$|[ ]{3,}(?:de\s+)?$|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)\s+$"
 )
-_CLOSED = re.compile(
-    r"[ ]{3,}|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)[ ]|\s*(?:$|[,;)|(\n\t/]|\.\s*(?:$|\n|[A-ZÀ-Þ][\w ]{2,24}:[ ])|"
-    r"\s[–-]\s|en\s|&)"
-)
+_CLOSED = re.compile(r"[ ]{3,}|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)[ ]|\s*(?:$|[,;)|(\n\t/]|\.(?:\s|$)|\s[–-]\s|en\s|&)")
 
 
 def of_another(before: str) -> bool:

@@ -7,31 +7,39 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.surroundings import STRONG, SUPPORTING_LABEL, Cue, in_parliament, speaks_of
+from redactor.analysis.surroundings import NATIONAL_PARTY, STRONG, SUPPORTING_LABEL, Cue, in_parliament, speaks_of
 from redactor.analysis.titles import Title
 
 #: ``Mevrouw Doğan (SP):`` as the records of a council begin what a member says
 _SPEAKER = re.compile(
     r"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{2,40}\([A-Z][\w /'-]{1,30}\)\s*:"
 )
+_ELSEWHERE = re.compile(rf"[ ](?:van|bij|uit)[ ](?!(?:de[ ]|het[ ])?(?:fractie[ ])?{NATIONAL_PARTY})")
+"""behind a colleague who is of no party: ``van de afdeling Groen``"""
+_SPEAKS = 80
+"""characters of a line that says who speaks"""
 MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
 NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 
 
-def colleague(text: str, title: Title, name: Name, dated: date | None, *, record: bool) -> Cue | None:
+def colleague(text: str, title: Title, mention: Mention, name: Name, dated: date | None, *, record: bool) -> Cue | None:
     """A minister writes of "collega X": only when someone of that name is in government, in a text of government.
 
     A document from before (or after) that mandate speaks of somebody else: a colleague is in office now. Who speaks
-    for a party in a parliament or council calls other members so, and a minister's "Poolse ambtgenoot" is one as well.
+    for a party in a parliament or council calls other members so, also below a line "Mevrouw A (VVD):", and a
+    minister's "Poolse ambtgenoot" is one as well.
     """
-    line = text[text.rfind("\n", 0, title.start) + 1 : title.start]
+    start = text.rfind("\n", 0, title.start) + 1
+    above = text[max(text.rfind("\n", 0, max(0, start - 1)) + 1, start - _SPEAKS) : start]
     words = text[title.start : title.end].lower()
     before = text[max(0, title.start - 120) : title.start]
     abroad = NATION.search(before[-30:]) is not None
     foreign = abroad and (words.startswith("ambtgeno") or MINISTER.search(before) is not None)
-    if foreign or (_SPEAKER.match(line) and in_parliament(text)):
+    speaks = _SPEAKER.match(text, start, title.start) or _SPEAKER.fullmatch(above.rstrip())
+    if foreign or (speaks and (record or in_parliament(text)) and not _ELSEWHERE.match(text, mention.end)):
         return Cue("office_holder", "title_before:collega", STRONG)
     surname = name.surname or squeeze(name.single)
     if bool(surname) and in_office(surname, dated, "b"):

@@ -20,7 +20,7 @@ from redactor.analysis.columns import written_rows
 from redactor.analysis.mention import Mention
 from redactor.analysis.records import OF_CITIZENS, goes_on, is_staff
 from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, in_parliament
-from redactor.analysis.tables import column_below, plain, rows_of_cells
+from redactor.analysis.tables import column_below, plain, rows_of_cells, written_cells
 from redactor.model import Page
 
 _OFFICE = (
@@ -52,13 +52,16 @@ _COLLEGE = re.compile(
     r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad|dagelijks bestuur|heemraden)\b",
     re.IGNORECASE,
 )
-_QUESTIONS = re.compile(
-    r"\b(?:art(?:ikel|\.)?[ ]\d{2}[- ]?vragen|Kamervragen|raadsvragen|statenvragen|schriftelijke vragen|moties?|"
-    r"amendement(?:en)?|toezeggingen|vragenuur)\b",
+_ASKED = re.compile(
+    r"\b(?:art(?:ikel|\.)?[ ]\d{2}[- ]?vragen|Kamervragen|raadsvragen|statenvragen|schriftelijke vragen|"
+    r"toezeggingen|vragenuur)\b",
     re.IGNORECASE,
 )
+_MOVED = re.compile(r"\b(?:moties?|amendement(?:en)?)\b", re.IGNORECASE)
 _OF_SERVICES = re.compile(r"\bvragen van burgers|\bwijkteam", re.IGNORECASE)
 """citizens ask, and staff hold a portfolio"""
+_OF_CITIZEN = re.compile(r"(?:een )?(?:bewoners?|inwoners?|burgers?|inspre\w+|belanghebbenden?|ouders?|bedrijf)\b")
+"""a cell of a row that is of none of them"""
 _BEFORE = re.compile(
     rf"[\s(]*(?:(?:de|het|lid|leden|raadslid|wethouder|weth\.|burgemeester|gedeputeerde|minister|wnd\.)\s+)*{HONORIFIC}",
     re.IGNORECASE,
@@ -78,9 +81,15 @@ class _Speaks:
         """Of what members of a parliament or council ask and move."""
         return (
             in_parliament(self.text)
-            and _QUESTIONS.search(self.text) is not None
-            and not (OF_CITIZENS.search(self.text) or _OF_SERVICES.search(self.text))
+            and (self.asked or _MOVED.search(self.text) is not None)
+            and not _OF_SERVICES.search(self.text)
+            and not OF_CITIZENS.search("\n".join(_without_rows(self.text)))
         )
+
+    @cached_property
+    def asked(self) -> bool:
+        """Of questions, and not of motions alone."""
+        return _ASKED.search(self.text) is not None
 
     @cached_property
     def college(self) -> bool:
@@ -92,7 +101,7 @@ class _Speaks:
 
         A row with a number for a cell is no row of heads: "31   Dijkgraaf   Martina" is of people.
         """
-        if any(label.isdigit() for label in labels):
+        if any(label.isdigit() or OF_CITIZENS.pattern.search(label) for label in labels):
             return None
         found = [
             (place, _PLURAL.search(label) is not None) for place, label in enumerate(labels) if self._is_office(label)
@@ -102,9 +111,19 @@ class _Speaks:
     def _is_office(self, label: str) -> bool:
         return _ANY_HEAD.fullmatch(label) is not None and (
             _OFFICE_HEAD.fullmatch(label) is not None
-            or (_ASKING_HEAD.fullmatch(label) is not None and self.asking)
+            or (_ASKING_HEAD.fullmatch(label) is not None and self.asking and ("vra" not in label or self.asked))
             or (_PORTFOLIO_HEAD.fullmatch(label) is not None and (self.college or self.asking))
         )
+
+
+_LEAST = 3
+"""cells of a line that is a row"""
+
+
+def _without_rows(text: str) -> Iterator[str]:
+    """The lines above the last head that are no rows: what members ask about may be residents or subsidies."""
+    above = text[: max((match.start() for match in _HEAD.finditer(text)), default=0)]
+    return (line for line in above.split("\n") if len(written_cells(line, 0)) < _LEAST)
 
 
 def cues_of_columns(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
@@ -152,5 +171,6 @@ def _by_place(page: Page, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
 def _by_separators(text: str, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
     spots = (match.start() for match in _HEAD.finditer(text))
     for heads, cells, width in written_rows(text, speaks.offices, spots):
-        if len(cells) == width:  # blanks and tabs close up over an empty cell
+        told = (text[first:last].strip(' "').lower() for first, last in cells)
+        if len(cells) == width and not any(map(_OF_CITIZEN.match, told)):  # blanks close up over an empty cell
             yield from ((*cells[place], several) for place, several in heads)

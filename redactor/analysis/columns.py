@@ -24,7 +24,7 @@ def written_rows(
     ``wanted`` gets the cells of a line in small letters and gives None when they are no heads; ``spots`` are places in
     the text of which every line of heads holds one. A table ends at an empty line, at a row of more cells than it has
     heads, and, where bars part the cells, at a row of fewer: such a row was wrapped, and its cells are not in the
-    columns that they seem to be in.
+    columns that they seem to be in, unless a bar closes each row and so tells where the wrapped one ends.
     """
     end = 0
     for spot in sorted(spots):
@@ -33,10 +33,14 @@ def written_rows(
         said: Wanted | None = None
         width = 0
         places: Sequence[int] = ()
+        closed = False
         end = text.rfind("\n", 0, spot) + 1
         while end <= len(text):
-            start, stop = end, text.find("\n", end)
-            stop = len(text) if stop < 0 else stop
+            start, stop = end, _line_end(text, end)
+            for _ in range(_WRAPS if said is not None and closed else 0):
+                if text[start:stop].rstrip().endswith("|") or "|" not in text[start:stop]:
+                    break
+                stop = _line_end(text, stop + 1)
             end = stop + 1
             row = written_cells(text[start:stop], start)
             cells = row if said is None or len(row) in (0, width) or not places else _lined_up(text, row, places)
@@ -45,11 +49,21 @@ def written_rows(
             if found is not None:
                 said, width = found, len(cells)
                 places = _places(text, cells)
+                closed = text[start:stop].rstrip().endswith("|")
                 continue
             barred = len(cells) != width and any("|" in text[one[1] : two[0]] for one, two in pairwise(cells))
             if said is None or not cells or len(cells) > width or barred:
                 break
             yield said, cells, width
+
+
+_WRAPS = 3
+"""lines on which a row goes on at most"""
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 _SIGNS = ("\t", ";", "|")

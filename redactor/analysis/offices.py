@@ -144,7 +144,7 @@ def title_cue(
     words = text[title.start : title.end].lower()
     match title.group:
         case "collega":
-            return colleague(text, title, name, dated, record=record)
+            return colleague(text, title, mention, name, dated, record=record)
         case "lid":
             seat = _member(text, mention, name, kind, dated) or _members_of_board(
                 text, title, mention, kind, record=record
@@ -257,7 +257,8 @@ def _around(text: str, title: Title, before: int, after: int | None = None) -> s
 def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | None) -> Cue | None:
     surname = name.surname or squeeze(name.single)
     asked = PARTY_BEHIND.match(text, mention.end) or (speaks_of(MINISTER, text) and speaks_of(_DEBATED, text))
-    if kind == "title_after" or not (asked or in_parliament(text) or in_office(surname, dated, "ks")):
+    seated = speaks_of(_DEBATED, text) and in_office(surname, dated, "ks")
+    if kind == "title_after" or not (asked or in_parliament(text) or seated):
         return None
     if _OF_COMMITTEE.match(text[mention.end : mention.end + 60]):
         return None

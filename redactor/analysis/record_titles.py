@@ -11,9 +11,9 @@ from redactor.analysis.surroundings import NATIONAL_PARTY
 
 REGIONAL = Cued(re.compile(
     r"\b(?:[Ww]aterschap\w*|[Hh]oogheemraad\w*|[Dd]ijkgraaf|[Vv]eiligheidsregio|[Gg]emeenschappelijke [Rr]egeling|GGD|"
-    r"[Oo]mgevingsdienst|[Mm]etropoolregio|[Vv]ervoerregio|WATERSCHAP)"
-), "waterschap", "hoogheemraad", "dijkgraaf", "veiligheidsregio", "gemeenschappelijke ", "ggd", "omgevingsdienst",
-    "metropoolregio", "vervoerregio",
+    r"RUD|[Oo]mgevingsdienst|[Mm]etropoolregio|[Vv]ervoerregio|WATERSCHAP)"
+), "waterschap", "hoogheemraad", "dijkgraaf", "veiligheidsregio", "gemeenschappelijke ", "ggd", "rud",
+    "omgevingsdienst", "metropoolregio", "vervoerregio",
 )  # fmt: skip
 #: the head of the record of a council or parliament, in which a chair is one of its members
 _RECORD = re.compile(

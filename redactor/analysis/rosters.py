@@ -34,7 +34,8 @@ _SEAT_WORD = re.compile(
 """the words themselves, or words that begin with them or end in them"""
 _HOUSE = (
     r"(?:(?:gemeente|eilands)?raad\b(?!\s+van\s+(?:state|toezicht|commissarissen|bestuur|advies))|provinciale\s+staten|"
-    r"(?:algemeen|dagelijks)\s+bestuur\s+van\s+(?:het\s+)?(?:waterschap|hoogheemraad)|(?:tweede|eerste)\s+kamer|"
+    r"(?:algemeen|dagelijks)\s+bestuur\s+van\s+(?:het\s+|de\s+)?(?:\w*waterschap|hoogheemraad|GGD\b|RUD\b|veiligheidsregio|"
+    r"omgevingsdienst|gemeenschappelijke\s+regeling|metropoolregio|vervoerregio)|(?:tweede|eerste)\s+kamer|"
     r"gedeputeerde\s+staten|verenigde\s+vergadering|staten-generaal|college\s+van\s+(?:b\s?&\s?w|burgemeester))"
 )
 _LISTED = (
@@ -178,13 +179,13 @@ class _Reading:
                 self._heads[-1], self._label = "", False  # "Griffier: A" is of the lines right below it
             goes_on = self._under or self._side_jobs() or any(one.party for one in self._block)
             if self._empty > 1 or not goes_on:
-                self._close(keep_heads=not self._block)
+                self.close(keep_heads=not self._block)
             return
         text = line.text
         self._lines += 1
         self._register |= self._of_side_jobs and self._lines <= _TITLE and _tells_side_jobs(text)
         if len(text) > _LONGEST:
-            self._close()
+            self.close()
         elif not line.named:
             self._hear(text, line.cells)
         else:
@@ -193,7 +194,7 @@ class _Reading:
                 last = self._block[-1]
                 self._block[-1] = last._replace(names=[*last.names, *entry.names])
             elif entry is None and not (self._side_jobs() and _labels_others(text)):
-                self._close()
+                self.close()
                 self._label = _labels_others(text)
                 self._heads.append(text[-_TAIL:] if self._label or text.endswith(":") else "")
             elif entry and entry.names and not self._of_next:
@@ -201,15 +202,12 @@ class _Reading:
             self._of_next = False
         self._empty, self._last = 0, text
 
-    def end(self) -> None:
-        self._close()
-
     def _hear(self, text: str, cells: Sequence[Cell]) -> None:
         """A line that names nobody: a party, a row of the list without a name, or a head."""
         self._of_next = False
         if len(cells) == 1 and PARTY.fullmatch(text) and "overig" not in text.lower():
             if not self._under and any(not one.under for one in self._block):
-                self._close(keep_heads=True)
+                self.close(keep_heads=True)
             self._under = text
             self._parties += not _GROUP.match(text)
         elif self._block and self._side_jobs() and _OF_NEXT.fullmatch(text):
@@ -221,7 +219,7 @@ class _Reading:
                 self._block.pop()  # the function of the last one
                 if self._side_jobs():
                     return  # "Griffier": the register goes on
-            self._close()
+            self.close()
             self._heads.append(text)
             self._label = False
 
@@ -243,7 +241,7 @@ class _Reading:
             self._asked, self._told = self._heads.copy(), any(map(_tells_side_jobs, self._heads))
         return self._told
 
-    def _close(self, *, keep_heads: bool = False) -> None:
+    def close(self, *, keep_heads: bool = False) -> None:
         """The list ends: take those that it gives."""
         block, parties = self._block, self._parties
         self._block, self._parties, self._under = [], 0, ""
@@ -280,7 +278,8 @@ class _Reading:
         side_jobs = self._side_jobs()
         for head in reversed(self._heads):
             plain = head.strip()
-            if (self._page.politics and _says_members(plain)) or (self._page.board and _OF_BOARD.fullmatch(plain)):
+            of_board = self._page.board and _OF_BOARD.fullmatch(plain)
+            if of_board or ((self._page.politics or self._page.board) and _says_members(plain)):
                 return "members", side_jobs
             if self._page.record and (SEAT.fullmatch(plain) or _ATTENDING.fullmatch(plain)):
                 return "present", side_jobs
@@ -389,7 +388,7 @@ def seated(text: str, names: Sequence[Mention], page: Speaks) -> Found:
     for line in lines_of(text, names):
         signs.update(name for cell in line.cells for name in cell.names)
         reading.read(line)
-    reading.end()
+    reading.close()
     members, registered = _whole(reading.members, signs), _whole(reading.registered, signs)
     return Found(members, registered, reading.by_party, frozenset(reading.others))
 

@@ -36,7 +36,7 @@ _FIELD_LOWER = (
 _OF_WHAT = r"(?:van|voor)\s+(?:de|het|deze|onze)\s+(?!heer\b|heren\b|dames\b)[a-zà-ÿ]{3,}"
 _FIELD_WORD = rf"(?:{_OF_WHAT}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
 _FIELD = (
-    rf"(?!\s+(?:en|and)\s)(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+en)\s+[A-ZÀ-Þ]))?"
+    rf"(?!\s+(?:en|and)\s)(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+(?:en|EN))\s+[A-ZÀ-Þ]))?"
     r"(?=[\s,:/(-]|$)){1,14}"
 )
 _DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{HONORIFIC}$")

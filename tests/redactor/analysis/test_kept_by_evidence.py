@@ -213,6 +213,72 @@ Leerlingen van het Carmel debatteren over moties
 {A. Tolsma|n} (VVD)
 {B. Kuikman|n} (CDA)
 """,
+    "questions of members about subsidies": """\
+Overzicht schriftelijke vragen - leden van Provinciale Staten
+| Datum | Vragensteller | Onderwerp | Portefeuillehouder | Behandelaar |
+| 27-5 | {K. Strikwerda|h} | subsidie zwembad Haven | {Cijntje|h} | {Kuijpers|n} |
+| 28-5 | {L. Engelsman|h} | gevolgen Drank- en
+Horecawet | {Cijntje|h} | {Van
+Lamers|n} |
+Bezwaar: bel {P. Bosman|n}
+""",
+    "questions of residents": """\
+Gemeenteraad Zeewoude - vragenuur bewoners
+Datum	Vragensteller	Onderwerp	Wethouder
+1-2	{J. Strikwerda|n}	parkeren	{K. Tolsma|h}
+""",
+    "a resident among questions": """\
+Overzicht schriftelijke vragen gemeenteraad
+Datum	Vragensteller	Fractie	Onderwerp
+1-2	{J. Strikwerda|n}	bewoner	parkeren
+2-2	{L. Engelsman|h}	VVD	honden
+""",
+    "questions about a motion": """\
+Vragen over de motie van de gemeenteraad, ingekomen via de website
+Datum	Vragensteller	Onderwerp
+1-2	{J. Strikwerda|n}	parkeren
+""",
+    "a row without its last bar": """\
+Overzicht toezeggingen college
+| Nr | Wethouder | Actie |
+| 1 | {A. Tolsma|h} | bellen met
+{C. Zomer|n} |
+| bijzonderheden: {M. Bosman|n}
+""",
+    "colleagues below who speaks": """\
+Vergadering van het algemeen bestuur van het waterschap
+De heer {De Oosterom|h} (CDA):
+Voorzitter, de buurt wacht al jaren.
+Mevrouw {Op de Wit|h} (VVD):
+Ik sluit mij aan bij collega {Strikwerda|h}.
+Ik sprak met collega {Zomer|n} van de afdeling Groen.
+""",
+    "members of clubs with a common surname": """\
+Klachtencommissie: het lid {De Vries|n} onthoudt zich.
+Notulen VvE. Het lid {Jansen|n} vraagt het woord.
+""",
+    "a label behind a sentence and before one": """\
+Notulen raadsvergadering
+Voorzitter: {Leendert Molenaar|h}. Commissiegriffier: {Mathilde Ros|h}.
+Griffier voor deze commissie: {F.J. de Man|h}. Reacties vóór 21 februari.
+""",
+    "a label below a row": """\
+Uitslag van de stemming in de gemeenteraad
+Naam                    Stem
+Strikwerda              voor
+Griffier: {K. van der Bruinsma|h}
+""",
+    "a signature in capitals": """\
+HOOGACHTEND,
+DE MINISTER VAN VOLKSGEZONDHEID, WELZIJN EN SPORT,
+
+{B.C. VAN 'T ZANDVLIET|h}
+""",
+    "a register of a common arrangement": """\
+Nevenfuncties en belangen - leden van het algemeen bestuur van de RUD Zeeland
+{Shahidi, N.|h}  maat van Zorggroep Maria
+{Yılmaz, S.|h}  lid Openbaar Ministerie
+""",
 }
 
 
