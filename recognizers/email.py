@@ -131,6 +131,11 @@ def _lexicon_word(word: str) -> bool:
     return fold(word) in lists().words and fold(word) not in lists().surnames
 
 
+def is_task(word: str) -> bool:
+    """Whether a part of an address is a task or an office by itself, that nobody is called: ``griffie``, ``wmo``."""
+    return (_FUNCTIONAL_WORD.fullmatch(word) or _SHORT_OFFICE.fullmatch(word)) is not None
+
+
 def domain_kind(domain: str) -> str:
     """``government``, ``private_provider`` or ``other``: by the lists, of the domain itself or any parent of it.
 
@@ -175,7 +180,11 @@ def mailbox_kind(
     kind = "government" if public and kind == "other" else kind
     if kind == "private_provider":  # "woo.jansen": who has a private mailbox named it
         return "functional" if functional and all(functional) else "personal"
-    if any(functional) and not (initials_first and (not functional[-1] or is_surname(parts[-1]))):
+    if (
+        any(functional)
+        and not _is_of_initials(parts, functional, is_surname)
+        and not (initials_first and (not functional[-1] or is_surname(parts[-1])))
+    ):
         return "functional"
     labels = domain.lower().split(".")
     if (
@@ -200,6 +209,15 @@ def mailbox_kind(
         if _names_somebody(letters, is_surname):
             return "personal"
     return "unclear"
+
+
+def _is_of_initials(parts: list[str], functional: list[bool], is_surname: Callable[[str], bool]) -> bool:
+    """Whether a short word for an office is two initials here, before a surname: ``it.rozemeijer``."""
+    last = fold(parts[-1])
+    if len(parts) < 2 or len(parts[0]) > 2 or any(functional[1:]):
+        return False
+    plain = last in lists().words_frequent and last not in lists().surnames_common
+    return not plain and (is_surname(last) or _SINGLE_WITH_PREFIX.fullmatch(last) is not None)
 
 
 def _is_task(letters: str, kind: str, is_surname: Callable[[str], bool]) -> bool:

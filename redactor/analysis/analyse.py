@@ -27,6 +27,7 @@ from redactor.analysis.grid import Grid
 from redactor.analysis.homes import homes, of_people
 from redactor.analysis.identities import Evidence, Identity, group
 from redactor.analysis.learn import learned_names, letters_of, own_letters_of
+from redactor.analysis.mailboxes import with_shared_mailboxes
 from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Finder, Mention
 from redactor.analysis.nearby import at_home, nearby, of_bodies
@@ -113,7 +114,7 @@ def analyse(
         pages = [[] for _ in pages]
         for one in apart:
             pages[one.page].append(one)
-    pages = list(with_own_letters(whole(pages, texts), texts))
+    pages = list(with_own_letters(whole(with_shared_mailboxes(pages, texts), texts), texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
     pages = in_company(_with_known(texts, folded, pages, names, known.names), texts)
     pages = list(with_repeated(pages, texts))

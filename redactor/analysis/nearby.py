@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.identities import Identity
+from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.ties import name_of_address
@@ -71,7 +72,6 @@ _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 BLOCK = 40
 """characters between two parts of an address block: a line end and a label"""
 _PLACE = frozenset({"address:organisation", "address:postbus", "address:unclear"})
-_MAILBOX = frozenset({"mailbox:functional"})
 _OR = re.compile(
     r"[ ](?:of|en|/|\||–|-)[ ](?:bel(?:len)?[ ])?(?:tel(?:efoon)?\.?[ ]?:?[ ]?|op[ ])?|,[ ](?:tel\.?[ ]?:?[ ]?)?"
 )
@@ -132,13 +132,18 @@ def _between(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> i
         return None
     before, one, after = mentions[index - 1 : index + 2]
     for at, other in ((index - 1, after), (index + 1, before)):
-        if not _PLACE & set(mentions[at].evidence) or not _MAILBOX & set(other.evidence):
+        if not _PLACE & set(mentions[at].evidence) or not _is_general(other):
             continue
         if "address:unclear" in mentions[at].evidence and _behind_a_name(texts, mentions, min(at, index)):
             continue
         if _in_block(texts, before, one) and _in_block(texts, one, after):
             return at
     return None
+
+
+def _is_general(mailbox: Mention) -> bool:
+    """Whether it is a functional mailbox by itself: what a page alone tells to be one tells nothing of a number."""
+    return "mailbox:functional" in mailbox.evidence and TOLD not in mailbox.evidence
 
 
 def _behind_a_name(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
@@ -156,7 +161,7 @@ def _beside_mailbox(texts: Sequence[str], mentions: Sequence[Mention], index: in
     lines = text.rfind("\n", 0, one.start) + 1, (text.find("\n", one.end) + 1 or len(text) + 1) - 1
     sides = [mentions[at] for at in (index - 1, index + 1) if 0 <= at < len(mentions)]
     if not any(
-        _MAILBOX & set(side.evidence) and side.page == one.page and lines[0] <= side.start and side.end <= lines[1]
+        _is_general(side) and side.page == one.page and lines[0] <= side.start and side.end <= lines[1]
         and _in_block(texts, *sorted((side, one), key=lambda mention: mention.start))
         for side in sides
     ):  # fmt: skip
@@ -183,7 +188,7 @@ def _of_the_block(texts: Sequence[str], mentions: Sequence[Mention], index: int)
     if before is None:
         return False
     gap = text[before.end : one.start]
-    if _MAILBOX & set(before.evidence) and _OR.fullmatch(gap):
+    if _is_general(before) and _OR.fullmatch(gap):
         return not _named_behind(text, mentions, index)
     if one.start > _LETTERHEAD or not _ENDS.match(text, one.end):
         return False

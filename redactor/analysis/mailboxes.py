@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Shared mailboxes that only the document tells: schouw@… where the inspection is written about, tbm@… of the team.
+
+A local part alone leaves open what it names: "schouw" is a task and a surname, "tbm" an abbreviation or initials. The
+document decides. Each part has to be a task, a word, a place or an abbreviation; the page has to use it as such; and
+nobody in the document is called so or has those initials. First names and common surnames never count, and neither
+does anything at a private provider.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from recognizers.base import look
+from recognizers.email import is_task
+from recognizers.email_bodies import is_named
+from recognizers.lexicon import fold, load
+from redactor.analysis.mention import Mention
+from redactor.analysis.spelling import parse, squeeze
+from redactor.analysis.ties import acronyms
+
+_PARTS = re.compile(r"[._-]+")
+_KIND = "mailbox:"
+_SHARED = "mailbox:functional"
+TOLD = "mailbox:told"
+"""beside :data:`_SHARED`: the document says so, the address alone does not"""
+_CUE = re.compile(
+    r"(?<!\w)(?:(?:aan|af)?meld(?:en|ing(?:en)?)|formulier|opgeven|opgave|inschrijv(?:en|ing)|navragen|navraag|algeme(?:en|ne)"
+    r"|bestel(?:len|ling)|reserver(?:en|ing)|in(?:zenden|sturen|dienen)|retour|vragen|informatie|inlichtingen|klachten"
+    r"|storing(?:en)?|raadpleging|aanvragen|afspraken|afspraak|stukken|mailbox|postbus|postvak)(?!\w)"
+    r"[^.!?\n@]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""what a mailbox is for, before it on its line"""
+_WHERE = re.compile(
+    r"(?<!\w)(?:locatie|vestiging|kantoor|regio|filiaal|afdeling|unit|team|standplaats|bureau|steunpunt|district|rayon"
+    r"|gemeente)[ ]([A-ZÀ-Þ][\w'’-]+)"
+)
+"""a place that an office of the body is called after"""
+_TOKEN = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"\S*@\S*")
+_LINK = frozenset("en van de het der voor in op".split())
+_NEAR = 160
+"""characters around an address in which a word that is a surname too has to stand, at a domain of no public body"""
+_LETTERS = range(2, 6)
+_LONG, _LONGEST = 9, 40
+_STEM = 5
+"""letters of a word that stands in a longer one: "najaarsschouw" """
+
+
+def with_shared_mailboxes(pages: Sequence[list[Mention]], texts: Sequence[str]) -> list[list[Mention]]:
+    """The pages; an address that the document tells to be a shared mailbox says so in its evidence."""
+    asked = [one for page in pages for one in page if _may_be_shared(one)]
+    if not asked:
+        return list(pages)
+    taken = _taken(pages)
+    words = {number: _Words(texts[number]) for number in {one.page for one in asked}}
+    shared = {one for one in asked if _is_shared(one, texts[one.page], words[one.page], taken)}
+    return [[_told(one) if one in shared else one for one in page] for page in pages]
+
+
+def _may_be_shared(one: Mention) -> bool:
+    known = {"domain:private_provider", _SHARED}
+    return one.entity_type == "EMAIL_ADDRESS" and "@" in one.text and known.isdisjoint(one.evidence)
+
+
+def _told(one: Mention) -> Mention:
+    return one._replace(evidence=(_SHARED, TOLD, *(code for code in one.evidence if not code.startswith(_KIND))))
+
+
+def _local(address: str) -> str:
+    return "".join(address.split()).partition("@")[0].lower()
+
+
+def _taken(pages: Iterable[Sequence[Mention]]) -> frozenset[str]:
+    """Words of names, initials, and the parts of addresses that are somebody's."""
+    taken: set[str] = set()
+    for one in (one for page in pages for one in page):
+        if one.entity_type == "PERSON":
+            taken.update(fold(word) for word in _TOKEN.findall(one.text))
+            taken.add(squeeze(one.text))
+            taken.update(map(squeeze, acronyms(parse(one.text))))
+        elif one.entity_type == "INITIALS":
+            taken.add(squeeze(one.text))
+        elif one.entity_type == "EMAIL_ADDRESS" and _SHARED not in one.evidence:
+            parts = _PARTS.split(_local(one.text))
+            taken.update(parts[1:] if len(parts[0]) == 1 or parts[0] in load().first_names else ())
+    return frozenset(taken)
+
+
+class _Words:
+    """What a page says outside of its addresses."""
+
+    def __init__(self, text: str) -> None:
+        self._text = _ADDRESS.sub(" ", text)
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Its words in small letters, and what long ones begin and end with."""
+        words = {word for word in _TOKEN.findall(self._text) if word.islower()}
+        long = [word for word in words if _LONG <= len(word) <= _LONGEST]
+        words.update(word[:size] for word in long for size in range(_STEM, len(word) - 3))
+        words.update(word[size:] for word in long for size in range(3, len(word) - _STEM + 1))
+        return frozenset(words)
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """Its abbreviations in capitals, and the first letters of the names of its bodies, in small letters."""
+        found = {word.lower() for word in _TOKEN.findall(self._text) if word.isupper() and len(word) in _LETTERS}
+        for line in self._text.split("\n"):
+            found |= _first_letters(line)
+        return frozenset(found)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        return frozenset(fold(match[1]) for match in _WHERE.finditer(self._text))
+
+
+def _first_letters(line: str) -> set[str]:
+    """``Team Bestuurlijke Maatregelen``: tb, bm and tbm."""
+    found: set[str] = set()
+    run: list[str] = []
+    for word in (*_TOKEN.findall(line), ""):
+        if word[:1].isupper() and not word.isupper():
+            run.append(word.lower())
+            continue
+        if word in _LINK:
+            continue
+        for at in range(len(run)):
+            found.update("".join(one[0] for one in run[at : at + size]) for size in _LETTERS if at + size <= len(run))
+            found.update(_with_second_head(run[at : at + 2]))
+        run = []
+    return found
+
+
+def _with_second_head(pair: Sequence[str]) -> Iterator[str]:
+    """The first letters of two words, the last of them made of two: ``Zorg- en Veiligheidshuis``."""
+    if len(pair) == 2:
+        last = pair[1][:_LONGEST]
+        for at in range(_STEM, len(last) - 3):
+            if last[at:] in load().words:
+                yield pair[0][0] + last[0] + last[at]
+
+
+def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) -> bool:
+    local, _, domain = "".join(one.text.split()).partition("@")
+    parts = _PARTS.split(local.lower())
+    known = load()
+    if not all(part.isalpha() and len(part) > 1 and part not in taken for part in parts):
+        return False
+    if any(part in known.first_names or part in known.surnames_common for part in parts):
+        return False
+    public = "domain:government" in one.evidence or is_named(domain, look(text).small)
+    line = text[text.rfind("\n", 0, one.start) + 1 : one.start]
+    cue = _CUE.search(line[-80:]) is not None
+    if len(parts) > 1:
+        return public and _is_office(parts, words)
+    [part] = parts
+    if is_task(part):
+        return public or cue or part in words.letters
+    if part in known.words:
+        name = part in known.surnames
+        if not public and name:
+            window = text[max(0, one.start - _NEAR) : one.start] + " " + text[one.end : one.end + _NEAR]
+            return part in _Words(window).small
+        return part in words.small or (cue and not name)
+    if part in known.places and (public or cue):
+        return part in words.places
+    return len(part) in _LETTERS and (public or cue) and part not in known.surnames and part in words.letters
+
+
+def _is_office(parts: Sequence[str], words: _Words) -> bool:
+    """Whether all parts tell a task, an office or a place, one of them surely."""
+    known, sure = load(), False
+    for part in parts:
+        plain = part in known.words or part in known.words_english
+        if (is_task(part) or (plain and part not in known.surnames)) and len(part) > 3:
+            sure = True
+        elif not (
+            is_task(part)
+            or (part in known.words_frequent and len(part) > 3)
+            or part in known.places
+            or (len(part) in _LETTERS and part in words.letters)
+        ):
+            return False
+    return sure
