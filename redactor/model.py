@@ -17,10 +17,12 @@ rotation), x to the right and y downwards: the frame of PyMuPDF's ``page.get_tex
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import compress, count
+from operator import itemgetter, ne
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -57,6 +59,23 @@ class Word(NamedTuple):
     y1: float
     block: int
     line: int
+
+
+_line_of = itemgetter(6, 7)
+
+
+def line_starts(words: Sequence[Word]) -> list[int]:
+    """The numbers of the words with which a line begins, in order, and at the end how many words there are.
+
+    >>> line_starts([Word(0, 2, 9, 9, 20, 19, 0, 0), Word(3, 5, 30, 9, 41, 19, 0, 0), Word(6, 8, 9, 25, 20, 35, 0, 1)])
+    [0, 2, 3]
+    >>> line_starts(())
+    []
+    """
+    if not words:
+        return []
+    lines = list(map(_line_of, words))
+    return [0, *compress(count(1), map(ne, lines[1:], lines)), len(words)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
+
+from redactor.model import line_starts
 
 if TYPE_CHECKING:
     from redactor.model import Document, Page, Word
@@ -151,14 +154,11 @@ def _lines_of_text(text: str) -> list[Line]:
 
 
 def _lines_of_words(words: Sequence[Word]) -> list[Line]:
-    lines, begin = [], 0
-    for at in range(1, len(words) + 1):
-        one = words[begin]
-        if at < len(words) and words[at].line == one.line and words[at].block == one.block:
-            continue
-        last, height = words[at - 1], one.y1 - one.y0
-        lines.append(Line(one.start, last.end, one.x0, last.x1, one.y0, height, one.x1 - one.x0 + _BLANK * height))
-        begin = at
+    lines = []
+    for first, behind in pairwise(line_starts(words)):
+        start, _, x0, y0, x1, y1, _, _ = words[first]
+        last, height = words[behind - 1], y1 - y0
+        lines.append(Line(start, last.end, x0, last.x1, y0, height, x1 - x0 + _BLANK * height))
     return lines
 
 

@@ -11,7 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
+
+from redactor.model import line_starts
 
 if TYPE_CHECKING:
     from redactor.model import Page, Word
@@ -64,12 +67,10 @@ def in_rows(page: Page) -> str:
 
 
 def _cells(words: Sequence[Word]) -> list[_Cell]:
-    cells, first = [], 0
-    for at in range(1, len(words) + 1):
-        one = words[first]
-        if at == len(words) or words[at].line != one.line or words[at].block != one.block:
-            cells.append(_Cell(first, at - 1, one.x0, words[at - 1].x1, one.y0, one.y1 - one.y0, one.x1 - one.x0))
-            first = at
+    cells = []
+    for first, behind in pairwise(line_starts(words)):
+        _, _, x0, y0, x1, y1, _, _ = words[first]
+        cells.append(_Cell(first, behind - 1, x0, words[behind - 1].x1, y0, y1 - y0, x1 - x0))
     return cells
 
 

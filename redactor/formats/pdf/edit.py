@@ -54,11 +54,11 @@ def _kept(show: Show, change: Change) -> list[_Placed]:
         if not isinstance(item, bytes):
             at += gap(show, item)
             continue
-        for code in show.font.codes(item):
+        for data, width, blank, _, _ in show.font.codes(item):
             # as advance() has it, without a call for every letter of the line
-            step = (code.width * size + spacing + (word_spacing if code.blank else 0.0)) * scale
+            step = (width * size + spacing + (word_spacing if blank else 0.0)) * scale
             if index not in removed:
-                found.append((code.data, at + shifts.get(index, 0.0), step))
+                found.append((data, at + shifts.get(index, 0.0), step))
             at += step
             index += 1
     return found

@@ -15,6 +15,8 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 import pymupdf
@@ -23,7 +25,7 @@ from redactor.errors import DamagedDocument
 from redactor.formats.pdf.geometry import box_of
 from redactor.formats.pdf.opening import open_mupdf, parsing
 from redactor.formats.pdf.read import TEXT_FLAGS
-from redactor.model import Box, Page, Span
+from redactor.model import Box, Page, Span, Word, line_starts
 
 mupdf = pymupdf.mupdf
 #: a gap smaller than this (font sizes) never parts a line (:mod:`width`)
@@ -150,35 +152,34 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
     reader = SpanReader(text_page)
     found = []
     for one in rough:
-        baseline, size = one.baseline, one.size
+        _, _, block, number, _, direction, baseline, size, even = one
         reach, near = 0.5 * max(size, largest), False
         for row, other in rows:
             if abs(baseline - row) < reach and abs(baseline - row) < 0.5 * max(size, other):
                 near = True
                 break
-        if near or not one.even or one.direction in turned:
+        if near or not even or direction in turned:
             line = _exact(one, reader, text) or _letter_by_letter(one, text)
             if line is None:
                 return None
         else:
-            line = _line(one, _pieces(one, words.get((one.block, one.number), ())))
+            line = _line(one, _pieces(one, words.get((block, number), ())))
         found.append(line)
     return found
 
 
 def _by_line(text_page: Any, known: Page | None) -> dict[tuple[int, int], list[_Area]]:
     """The words of each line, by the number of its block and its own."""
-    if known is None:
-        read = [(block, line, (x0, y0, x1, y1)) for x0, y0, x1, y1, _, block, line, _ in text_page.extractWORDS()]
+    if known is not None:
+        words: Sequence[Word] = known.words
     else:
-        read = [(block, line, (x0, y0, x1, y1)) for _, _, x0, y0, x1, y1, block, line in known.words]
+        words = [
+            Word(0, 0, x0, y0, x1, y1, block, line) for x0, y0, x1, y1, _, block, line, _ in text_page.extractWORDS()
+        ]
     found: dict[tuple[int, int], list[_Area]] = {}
-    last, row = (-1, -1), list[_Area]()
-    for block, line, area in read:
-        if (block, line) != last:
-            last = (block, line)
-            row = found.setdefault(last, [])
-        row.append(area)
+    for first, behind in pairwise(line_starts(words)):
+        row = [one[2:6] for one in words[first:behind]]
+        found.setdefault(words[first][6:], []).extend(row)
     return found
 
 
@@ -214,7 +215,8 @@ def _line(rough: _Rough, glyphs: tuple[Glyph, ...], box: Box | None = None) -> L
 
 def _pieces(rough: _Rough, words: Sequence[_Area]) -> tuple[Glyph, ...]:
     """Words of a line, those with no more than a blank between them as one."""
-    size, baseline, start, make = rough.size, rough.baseline, rough.start, tuple.__new__
+    start, _, _, _, _, _, baseline, size, _ = rough
+    make = tuple.__new__
     nearest, farthest = -0.3 * size, _ONE_BLANK * size
     glyphs: list[Glyph] = []
 
@@ -252,7 +254,8 @@ def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:
             cell = make(Box, one["bbox"])
             add(make(Glyph, (at, one["c"], one["origin"], cell, size, font, not one.get("synthetic"))))
             at += 1
-    if at != rough.end or "".join([one.char for one in glyphs]) != text[start:at]:
+    # here and where glyphs are many, fields are taken by number or all at once: by name each costs four times as much
+    if at != rough.end or "".join([one[1] for one in glyphs]) != text[start:at]:
         return None
     return _exact_line(rough, glyphs, box)
 
@@ -261,7 +264,7 @@ def _exact_line(rough: _Rough, glyphs: list[Glyph], box: Box) -> Line:
     if rough.line.m_internal.wmode:
         glyphs = [_downwards(one, rough.direction) for one in glyphs]
         return _line(rough, tuple(glyphs), around(one.box for one in glyphs))
-    if any(map(_is_flat, glyphs)):
+    if True in [x0 == x1 or y0 == y1 for _, _, _, (x0, y0, x1, y1), _, _, _ in glyphs]:
         glyphs = _with_ink(glyphs, rough.direction)
         box = around(one.box for one in glyphs)
     return _line(rough, tuple(glyphs), box)
@@ -299,7 +302,8 @@ def _with_ink(glyphs: list[Glyph], direction: Point) -> list[Glyph]:
 
 
 def _is_flat(glyph: Glyph) -> bool:
-    return glyph.box.x0 == glyph.box.x1 or glyph.box.y0 == glyph.box.y1
+    x0, y0, x1, y1 = glyph.box
+    return x0 == x1 or y0 == y1
 
 
 def _letter_by_letter(rough: _Rough, text: str) -> Line | None:
@@ -402,14 +406,18 @@ def around(boxes: Iterable[Box]) -> Box:
     return Box(min(x0s), min(y0s), max(x1s), max(y1s))
 
 
+_end_of = itemgetter(1)
+
+
 def located(lines: Sequence[Line], start: int, end: int) -> tuple[tuple[Line, tuple[Glyph, ...]], ...]:
-    """Per line the glyphs that the span ``[start, end)`` touches, without blanks at the ends."""
+    """Per line, in the order of the text, the glyphs that ``[start, end)`` touches, without blanks at the ends."""
     found = []
-    for line in lines:
-        if line.start < end and start < line.end:
-            glyphs = trimmed(hit(line, start, end))
-            if glyphs:
-                found.append((line, glyphs))
+    at = bisect_right(lines, start, key=_end_of)
+    while at < len(lines) and lines[at].start < end:
+        glyphs = trimmed(hit(lines[at], start, end))
+        if glyphs:
+            found.append((lines[at], glyphs))
+        at += 1
     return tuple(found)
 
 

@@ -168,16 +168,17 @@ def draw_marks(marks: Sequence[Mark], frame: Frame, numbers: Sequence[int] | Non
 
 def _within_others(marks: Sequence[Mark]) -> frozenset[int]:
     """The marks whose box lies in that of another one: they come first and have no label, which would be covered."""
+    boxes = [mark.box for mark in marks]
     return frozenset(
         index
-        for index, one in enumerate(marks)
-        for other, by in enumerate(marks)
-        if index != other
-        and by.box.x0 - 1 <= one.box.x0
-        and by.box.y0 - 1 <= one.box.y0
-        and one.box.x1 <= by.box.x1 + 1
-        and one.box.y1 <= by.box.y1 + 1
-        and (_area(by.box), -other) > (_area(one.box), -index)
+        for index, (x0, y0, x1, y1) in enumerate(boxes)
+        for other, (left, top, right, bottom) in enumerate(boxes)
+        if left - 1 <= x0
+        and top - 1 <= y0
+        and x1 <= right + 1
+        and y1 <= bottom + 1
+        and index != other
+        and (_area(boxes[other]), -other) > (_area(boxes[index]), -index)
     )
 
 

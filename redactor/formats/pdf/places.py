@@ -53,15 +53,19 @@ def places_outside(show: Show, area: Box) -> dict[int, Place]:
         return {number: one for number, one in enumerate(places(show)) if not holds(area, one.corners)}
     found: dict[int, Place] = {}
     number, at, on_page = -1, 0.0, _size_on_page(show)
+    left, right = area.x0, area.x1
+    size, spacing, word_spacing, scale = show.size, show.spacing, show.word_spacing, show.scale
     for item in show.items:
         if not isinstance(item, bytes):
             at += gap(show, item)
             continue
         for code in show.font.codes(item):
             number += 1
-            step = advance(show, code)
+            _, width, blank, _, _ = code
+            # as advance() has it, without a call for every letter of the line
+            step = (width * size + spacing + (word_spacing if blank else 0.0)) * scale
             low, high = a * (at + 0.1 * step) + e, a * (at + 0.9 * step) + e
-            if low < area.x0 or high < area.x0 or low > area.x1 or high > area.x1:
+            if low < left or high < left or low > right or high > right:
                 found[number] = _place(show, code, at, step, on_page)
             at += step
     return found

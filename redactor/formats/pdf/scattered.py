@@ -31,7 +31,8 @@ def is_backwards(words: Sequence[Word]) -> bool:
     """Letters painted one by one from right to left: the eye reads a word that the text has backwards."""
     run, before = 0, None
     for word in words:
-        if word.end - word.start != 1:
+        start, end, _, _, _, _, _, _ = word
+        if end - start != 1:
             run, before = 0, None
             continue
         if before is not None and abs(word.y1 - before.y1) < 1 and word.x1 < before.x1 and before.x0 - word.x1 < 12:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from redactor.formats.pdf.glyphs import Glyph, Line, around
@@ -90,10 +91,10 @@ class Segment:
             self.size, self.baseline = first.size, first.origin[1]
             self.x0, self.x1 = box.x0, max(box.x1, first.origin[0])
             return
-        self.size = max([one.size for one in self.glyphs])
+        self.size = max([one[4] for one in self.glyphs])
         self.x0, self.x1, self.baseline = first.box.x0, max(last.box.x1, last.origin[0]), baseline_of(self.glyphs)
-        self.box = around([one.box for one in self.glyphs])
-        others = {one.origin[1] for one in self.glyphs} - {self.baseline}
+        self.box = around([one[3] for one in self.glyphs])
+        others = {one[2][1] for one in self.glyphs} - {self.baseline}
         self.steps = tuple(sorted(one for one in others if not self._is_near(one)))
 
     def _is_near(self, y: float) -> bool:
@@ -166,26 +167,36 @@ class Segment:
         return any(start <= x < end for start, end in self.burned_parts(y))
 
 
+_ORIGIN = itemgetter(2)
+
+
+def _left(glyph: Glyph) -> float:
+    return glyph[3][0]
+
+
 def segments(lines: Sequence[Line]) -> list[Segment]:
     """The segments of a page's horizontal lines, from top to bottom and left to right."""
     pieces: list[list[Glyph]] = []
     for line in lines:
         if line.vertical or abs(line.direction[0] - 1) > 1e-3:
             continue
-        inked = [one for one in line.glyphs if one.real and not one.char.isspace()]
+        # by number or all at once: by name each field of so many glyphs costs four times as much
+        inked = [one for one in line.glyphs if one[6] and not one[1].isspace()]
         if len(inked) > 1:
-            inked.sort(key=lambda one: one.origin)
-            inked.sort(key=lambda one: one.box.x0)
+            inked.sort(key=_ORIGIN)
+            inked.sort(key=_left)
         elif inked:
             pieces.append(inked)
             continue
-        start = 0
-        for index in range(1, len(inked) + 1):
-            if index == len(inked) or inked[index].box.x0 - inked[index - 1].box.x1 > CELL_GAP * inked[index].size:
-                if inked[start:index]:
-                    pieces.append(inked[start:index])
+        start, end = 0, math.inf
+        for index, (_, _, _, (x0, _, x1, _), size, _, _) in enumerate(inked):
+            if x0 - end > CELL_GAP * size:
+                pieces.append(inked[start:index])
                 start = index
-    pieces.sort(key=lambda piece: (round(baseline_of(piece)), piece[0].box.x0))
+            end = x1
+        if inked:
+            pieces.append(inked[start:])
+    pieces.sort(key=lambda piece: (round(baseline_of(piece)), _left(piece[0])))
     joined: list[list[Glyph]] = []
     for piece in pieces:
         before = joined[-1] if joined else None
@@ -201,12 +212,17 @@ def baseline_of(glyphs: Sequence[Glyph]) -> float:
     first, last, middle = glyphs[0].origin[1], glyphs[-1].origin[1], glyphs[len(glyphs) // 2].origin[1]
     if first == last == middle:
         return first
-    return Counter(one.origin[1] for one in glyphs).most_common(1)[0][0]
+    return Counter([one[2][1] for one in glyphs]).most_common(1)[0][0]
 
 
 def straight(line: Line) -> tuple[Glyph, ...]:
     """The glyphs of a level line with their cells as boxes. Around slanted letters boxes reach over the neighbours."""
-    slanted = [one for one in line.glyphs if one.real and one.origin[0] - one.box.x0 > _SLANTED * one.size]
+    slanted = [
+        one
+        for one in line.glyphs
+        for _, _, (x, _), (x0, _, _, _), size, _, real in (one,)
+        if real and x - x0 > _SLANTED * size
+    ]
     if not slanted:
         return line.glyphs
     # leaning to the right, the lower left corner sticks out of the cell; leaning to the left, the upper left one

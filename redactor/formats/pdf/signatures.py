@@ -19,7 +19,7 @@ from typing import Any, Final
 from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.glyphs import around
 from redactor.formats.pdf.opening import parsing
-from redactor.model import Box, Page, Word
+from redactor.model import Box, Page, Word, line_starts
 
 #: Who signs: a line "De minister van …," stands above a signature.
 _OFFICES: Final = (
@@ -102,12 +102,11 @@ def with_signatures(document: Any, pages: Sequence[Page], bare: Container[int] =
 
 def _lines(page: Page) -> list[_Line]:
     """The lines of a page, in reading order."""
-    words, found, start = page.words, [], 0
-    for at in range(1, len(words) + 1):
-        if at == len(words) or words[at].line != words[start].line or words[at].block != words[start].block:
-            found.append(_Line(page.text[words[start].start : words[at - 1].end], words[start:at]))
-            start = at
-    return found if words else []
+    words, text = page.words, page.text
+    return [
+        _Line(text[words[first].start : words[behind - 1].end], words[first:behind])
+        for first, behind in pairwise(line_starts(words))
+    ]
 
 
 @dataclass(frozen=True, slots=True)

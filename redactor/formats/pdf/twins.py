@@ -36,7 +36,7 @@ def pair(found: Sequence[Segment]) -> list[list[Segment]]:
     groups: dict[int, list[Segment]] = {}
     for one in found:
         one.twin_of = None
-        known = leaders.setdefault("".join([glyph.char for glyph in one.glyphs]), _Leaders())
+        known = leaders.setdefault("".join([glyph[1] for glyph in one.glyphs]), _Leaders())
         leader = known.of(one)
         if leader is None:
             known.add(one)

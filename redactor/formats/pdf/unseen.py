@@ -218,7 +218,7 @@ def _decide_edges(page: Any, suspects: list[Unseen]) -> list[Unseen]:
     """Of the codes on the edge of the page, those that are no text of the page are off it."""
     if not any(why == ON_THE_EDGE for one in suspects for why in one.codes.values()):
         return suspects
-    text = _chars(page, suspects, clipped=True)
+    text = _chars(page, _on_the_edge(suspects), clipped=True)
     found = []
     for one in suspects:
         codes = {}
@@ -230,6 +230,12 @@ def _decide_edges(page: Any, suspects: list[Unseen]) -> list[Unseen]:
         if codes:
             found.append(Unseen(one.show, codes, one.places))
     return found
+
+
+def _on_the_edge(suspects: list[Unseen]) -> list[Unseen]:
+    """The codes on the edge of the page alone."""
+    edge = [(one, {code: why for code, why in one.codes.items() if why == ON_THE_EDGE}) for one in suspects]
+    return [Unseen(one.show, codes, one.places) for one, codes in edge if codes]
 
 
 def _lettered(suspects: list[Unseen], chars: Chars) -> list[Unseen]:

@@ -256,7 +256,7 @@ def _check_placed(case: _Case, page: Page, marks: Sequence[Mark]) -> None:
     spans = [one for one in case.gone if one.page == page.number]
     if not spans or not page.words:
         return
-    starts = [word.start for word in page.words]
+    starts = [start for start, _, _, _, _, _, _, _ in page.words]
     for one in spans:
         first = max(0, bisect_right(starts, one.start) - 1)
         for word in page.words[first:]:
@@ -277,4 +277,5 @@ def _meet(one: Box, other: Box) -> bool:
 
 
 def _touch(box: Box, word: Sequence[float]) -> bool:
-    return box.x0 < word[4] and word[2] < box.x1 and box.y0 < word[5] and word[3] < box.y1
+    x0, y0, x1, y1 = box
+    return x0 < word[4] and word[2] < x1 and y0 < word[5] and word[3] < y1

@@ -159,7 +159,7 @@ class Stream:
     def run(self) -> None:
         table = _OPERATORS
         for one in instructions(self.node.data):
-            act = table.get(one.operator)
+            act = table.get(one[0])
             if act is not None:
                 act(self, one)
 

@@ -49,6 +49,8 @@ REACH: Final = 2 * QUANTUM
 ECHO: Final = 0.8
 #: how far ink reaches below and above a baseline, and the lowest that a box may be trimmed to (font sizes)
 DESCENT, ASCENT, LOWEST = 0.21, 0.74, 0.5
+#: so many times as large as the lines beside it a letter reaches over more than one of them
+INITIAL: Final = 1.6
 #: a piece on a baseline of its own with no more glyphs is a sign (a superscript)
 LONGEST_SIGN: Final = 3
 #: how many steps a box may grow to keep that from happening
@@ -118,7 +120,7 @@ class Setter:
         for run in segment.runs:
             first, last = segment.glyphs[run.first], segment.glyphs[run.last]
             run.width = last.box.x1 - first.box.x0
-            inside = around(one.box for one in segment.glyphs[run.first : run.last + 1])
+            inside = around([one[3] for one in segment.glyphs[run.first : run.last + 1]])
             run.box = run.covered = self._between_lines(segment, inside)
         if self._is_rigid:
             for run in segment.runs:
@@ -163,16 +165,19 @@ class Setter:
 
     def _between_lines(self, segment: Segment, box: Box) -> Box:
         """A box without the ink of the lines above and below, where those are set tightly."""
-        top, bottom = box.y0, box.y1
+        x0, top, x1, bottom = box
+        left, right, baseline = x0 - 2 * segment.size, x1 + 2 * segment.size, segment.baseline
         for one in self.segments:
-            if one is segment or one.x0 > box.x1 + 2 * segment.size or one.x1 < box.x0 - 2 * segment.size:
+            if one is segment or one.x0 > right or one.x1 < left:
                 continue
-            below = one.baseline - segment.baseline
+            if segment.size > INITIAL * one.size and (one.x0 > x1 - 0.5 or one.x1 < x0 + 0.5):
+                continue  # it stands beside a large initial
+            below = one.baseline - baseline
             if 0.3 * segment.size < -below < 2 * segment.size:
                 top = max(top, min(one.baseline + DESCENT * one.size, segment.baseline - LOWEST * segment.size))
             elif 0.3 * segment.size < below < 2 * segment.size:
                 bottom = min(bottom, max(one.baseline - ASCENT * one.size, segment.baseline + 0.1))
-        return Box(box.x0, top, box.x1, bottom)
+        return Box(x0, top, x1, bottom)
 
     # what is around -------------------------------------------------------------------------------------------------
 
@@ -211,13 +216,17 @@ class Setter:
         left, right = (max(0.5 * one, 20.0) for one in (self.left_margin, self.page_width - self.right_margin))
         low, high = min(left, box.x0), max(self.page_width - right, box.x1)
         middle = (box.y0 + box.y1) / 2
+        x0, y0, x1, y1 = box
+        least = 0.2 * (y1 - y0)
         for other in (*self.boxes, *self.others):
-            if other == box or min(other.y1, box.y1) - max(other.y0, box.y0) < 0.2 * (box.y1 - box.y0):
+            left, top, right, bottom = other
+            # calls of min() and max() cost more than all else here
+            if (y1 if y1 < bottom else bottom) - (y0 if y0 > top else top) < least or other == box:  # noqa: FURB136
                 continue
-            if other.x0 >= box.x1 - 0.5:
-                high = min(high, max(other.x0 - gap, box.x1))
-            if other.x1 <= box.x0 + 0.5:
-                low = max(low, min(other.x1 + gap, box.x0))
+            if left >= x1 - 0.5:
+                high = min(high, max(left - gap, x1))
+            if right <= x0 + 0.5:
+                low = max(low, min(right + gap, x0))
         for one in self.painted:
             area = one.box
             if not area.y0 <= middle <= area.y1:
@@ -233,9 +242,9 @@ class Setter:
         """``left``, ``right``, ``centred`` or ``justified``, from the edges that other lines share."""
         x0, x1 = segment.x0, segment.x1
         others = [one for one in self.segments if one is not segment and abs(one.baseline - segment.baseline) > 2]
-        near = [one for one in others if one.x0 < x1 and x0 < one.x1]
-        ends = sum(abs(one.x1 - x1) < ALIGNED for one in near)
-        starts = sum(abs(one.x0 - x0) < ALIGNED for one in near)
+        near = [(one.x0, one.x1) for one in others if one.x0 < x1 and x0 < one.x1]
+        ends = sum([abs(right - x1) < ALIGNED for _, right in near])
+        starts = sum([abs(left - x0) < ALIGNED for left, _ in near])
         if ends and starts:
             # Ragged lines end at one place by chance, and then the margin would tell the width; a stretched line that
             # is taken for a ragged one would tell it by where it ends now. So both signs count.
@@ -244,7 +253,9 @@ class Setter:
         elif ends:
             return "right"
         middle = (x0 + x1) / 2
-        centred = sum(abs((one.x0 + one.x1) / 2 - middle) < ALIGNED and abs(one.x1 - x1) > 2 * ALIGNED for one in near)
+        centred = sum(
+            [abs((left + right) / 2 - middle) < ALIGNED and abs(right - x1) > 2 * ALIGNED for left, right in near]
+        )
         if not starts and (centred >= 1 or abs(middle - self.page_width / 2) < ALIGNED):
             return "centred"
         return "left"
@@ -375,7 +386,7 @@ def _gaps(segment: Segment) -> list[float]:
     """The gaps between its words, in font sizes; those around what is removed left out."""
     burned = {index for run in segment.runs for index in range(run.first - 1, run.last + 1)}
     pairs = zip(segment.glyphs, segment.glyphs[1:], strict=False)
-    gaps = ((b.box.x0 - a.box.x1) / a.size for index, (a, b) in enumerate(pairs) if index not in burned)
+    gaps = [(b[3][0] - a[3][2]) / a[4] for index, (a, b) in enumerate(pairs) if index not in burned]
     return [gap for gap in gaps if gap > WORD_GAP]
 
 
@@ -408,17 +419,19 @@ def _words(segment: Segment) -> list[_Word]:
 
 def _echoes(segment: Segment) -> bool:
     """Whether a glyph that stays comes to stand where the same glyph is removed."""
-    gone = [glyph for run in segment.runs for glyph in segment.glyphs[run.first : run.last + 1] if glyph.char.isalnum()]
-    inside = {glyph.at for glyph in gone}
+    gone = [glyph for run in segment.runs for glyph in segment.glyphs[run.first : run.last + 1]]
+    inside: set[int] = set()
     places: dict[str, list[float]] = {}
-    for glyph in gone:
-        places.setdefault(glyph.char, []).append(glyph.origin[0])
-    for glyph in segment.glyphs:
-        same = places.get(glyph.char)
-        if same is None or glyph.at in inside:
+    for at, char, (x, _), _, _, _, _ in gone:
+        if char.isalnum():
+            inside.add(at)
+            places.setdefault(char, []).append(x)
+    for at, char, (x, y), _, _, _, _ in segment.glyphs:
+        same = places.get(char)
+        if same is None or at in inside:
             continue
-        x = glyph.origin[0] + segment.moves(*glyph.origin)
-        if any(abs(one - x) < ECHO for one in same):
+        now = x + segment.moves(x, y)
+        if any(abs(one - now) < ECHO for one in same):
             return True
     return False
 
