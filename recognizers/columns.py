@@ -119,7 +119,8 @@ KINDS = (
     Kind(
         "IDENTITY_DOCUMENT",
         _heads(
-            r"(?:paspoort|id-?(?:bewijs|kaart)|identiteits(?:bewijs|kaart)|legitimatie(?:bewijs)?|reisdocument"
+            r"(?:paspoort|pasp\.?|id-?(?:bewijs|kaart))[ ]?(?:/|of|en)[ ]?(?:nr\.? )?[a-z-]{2,20}(?: ?(?:nummer|nr))?"
+            r"|(?:paspoort|id-?(?:bewijs|kaart)|identiteits(?:bewijs|kaart)|legitimatie(?:bewijs)?|reisdocument"
             r"|verblijfsdocument)(?:[- ]?(?:nummer|nr))?|document(?:nummer|nr)(?: id(?:-bewijs)?)?"
             r"|document(?=[^\n]*(?:geldig|expir))|monsterboek(?:je)?|seaman['’]?s book"
             r"|passport(?: no| number)?"

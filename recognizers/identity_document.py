@@ -50,6 +50,8 @@ _CUE = words(
     w-document, vreemdelingendocument, nationaliteit""",
 )
 _DOCUMENT = re.compile(r"(?<!\w)document(?:[- ]?(?:nummer|nr))?\.?[ \t]*[:=]?[ \t]*\Z", re.IGNORECASE)
+_SHOWN = words("id, id'?s, pas, reisdoc, document")
+"""a document that somebody showed, as a note calls it: beside a number that can be nothing else"""
 _PEOPLE = words(
     r"""nationaliteit, nationality, geb\.? ?datum, geboortedatum, geboren, geb\., passport, paspoort, legitimatie
     identiteit(?:skaart|sbewijs)?, born, date of birth""",
@@ -78,7 +80,7 @@ class IdentityDocumentRecognizer(DutchRecognizer):
             if labelled and (nearest(text, match.start(), _CUE, width=60) or under_header(text, *match.span(), _CUE)):
                 seen.add(match.start())
                 yield Hit(*match.span(), 0.9, ("context:identity_document",))
-            elif _is_labelled(text, match):
+            elif _is_labelled(text, match) or (_is_mixed(match.group()) and nearest(text, match.start(), _SHOWN)):
                 yield Hit(*match.span(), 0.75, ("context:identity_document", "form:loose"))
             elif _alone(match.group()):
                 yield Hit(*match.span(), 0.3, ("context:none",))
@@ -124,10 +126,13 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_labelled(text: str, match: re.Match[str]) -> bool:
-    """Whether "Document:" stands before what has the first letter of a Dutch one, and letters behind the second."""
-    value = match.group()
-    mixed = value[0] in _FIRST and not value[2:].replace(" ", "").isdigit()
-    return mixed and _DOCUMENT.search(text, max(0, match.start() - 24), match.start()) is not None
+    """Whether "Document:" stands before what has the form of a Dutch one."""
+    return _is_mixed(match.group()) and _DOCUMENT.search(text, max(0, match.start() - 24), match.start()) is not None
+
+
+def _is_mixed(value: str) -> bool:
+    """The first letter of a Dutch one, and letters behind the second."""
+    return value[0] in _FIRST and not value[2:].replace(" ", "").isdigit()
 
 
 def _alone(value: str) -> bool:

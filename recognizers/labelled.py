@@ -14,12 +14,22 @@ from recognizers.written_tables import Reader
 
 _LABEL_LINE = re.compile(r"[^\W\d_)][ ]?:")
 """a form with labels, and no rows; a time is no label"""
+_NUMBER_OF = r"(?:(?<=nummer)|(?<=nummers)|(?<=nr)|(?<=nrs)|(?<=nr\.)|(?<=nrs\.))"
 JOINT = (
-    r"(?:(?:[ ][A-Za-zÀ-ÿ]{3,15}){1,2}(?=[ ]?:|[ \t]*\n))?"
-    r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?(?:is|was|met|luidt|betreft|nr\.?|nummer|[:=.\-#|\u2013])?"
+    r"(?:(?:[ ][A-Za-zÀ-ÿ]{3,15}){1,2}(?=[ ]?:|[ \t]*\n)"
+    rf"|{_NUMBER_OF}(?:[ ](?![A-Za-z-]*(?:nummer|nrs?\b|datum|kenmerk|adres))[A-Za-zÀ-ÿ'’-]{{2,15}}){{1,4}}"
+    r"(?=(?:[ ]\([^()\n:]{1,30}\))?[ \t]{0,30}:|[ ](?:is|zijn|luidt)[ ]|[ ]{2}|\t))?"
+    r"[ \t]*(?:\([^()\n]{1,30}\)[ \t]*)?(?:is|zijn|was|met|luidt|betreft|nr\.?|nummer|[:=.\-#|\u2013])?"
     r"[ \t]*(?:[:=]|nr\.?|nummer|van)?[ \t]*\n?[ \t]*"
 )
 """between a label and its value: ``: ``, `` nr. ``, `` is ``, a line end, whose it is (``nummer bestuurder:``) …"""
+
+_FURTHER = re.compile(
+    r"(?:[ ]?[,;/&+][ ]?|[ ])(?:(?:en|of|resp\.)[ ])?(?:[A-Z][a-zà-ÿ]{2,15}[ ]|\([^()\n]{2,25}\)[ ]?(?:,|en)[ ])?"
+    r"(?<=[ ,;/&+])(?P<value>[A-Z]{0,4}-?\d(?:[. -]?\d){3,14})(?![\w]|[-/.,]\d)"
+)
+LEAST_LISTED = 6
+"""digits of a number that an enumeration goes on with"""
 
 
 def labelled(label: str, value: str) -> re.Pattern[str]:
@@ -33,6 +43,18 @@ def joined(*beginnings: str, ends: tuple[str, ...] = ("n", "i")) -> tuple[str, .
     For beginnings that are words by themselves and stand on many pages that hold no number.
     """
     return tuple(one + gap + end for one in beginnings for gap in ("", "-", " ") for end in ends)
+
+
+def _enumerated(text: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The numbers of the same letters and length that an enumeration goes on with: ``2712345678 en 2712345679``."""
+    digits = sum(map(str.isdigit, text[slice(*span)]))
+    letters = "".join(filter(str.isalpha, text[slice(*span)]))
+    while digits >= LEAST_LISTED and (match := _FURTHER.match(text, span[1])):
+        value = match["value"]
+        if sum(map(str.isdigit, value)) != digits or "".join(filter(str.isalpha, value)) != letters:
+            return
+        span = match.span("value")
+        yield span
 
 
 class LabelledRecognizer(DutchRecognizer):
@@ -67,6 +89,10 @@ class LabelledRecognizer(DutchRecognizer):
             if self.accepts(match["value"]):
                 seen.add(match.span("value"))
                 yield Hit(*match.span("value"), self.SCORE, (f"context:{self.CODE}",))
+                for span in _enumerated(text, match.span("value")):
+                    if span not in seen:
+                        seen.add(span)
+                        yield Hit(*span, self.SCORE - 0.05, (f"context:{self.CODE}",))
         columns = [*self._column(text, head)]
         reader = Reader(text, self._cell)
         for label in self.at_needs(text, self._label):

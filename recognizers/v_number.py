@@ -16,7 +16,7 @@ from recognizers.base import Example, Hit, at_numbers, look, stems
 from recognizers.labelled import LabelledRecognizer
 
 _PARTED = re.compile(r"2[5-9][0-9]([. ])[0-9]{3}\1[0-9]{4}(?<![\w.,/-].{12})(?![\w]|[-/.,][0-9])")
-_ALIENS = stems(
+ALIENS = stems(
     "who lives here", "verblijf", "asiel", "vreemdeling", "nationaliteit", "uitzetting", "toelating", "inburger"
 )
 
@@ -47,7 +47,7 @@ class VNumberRecognizer(LabelledRecognizer):
         for hit in super().hits(text):
             seen.add(hit.start)
             yield hit
-        if look(text).sees(_ALIENS):
+        if look(text).sees(ALIENS):
             for match in at_numbers(text, _PARTED):
                 if match.start() not in seen:
                     yield Hit(*match.span(), 0.7, ("context:v_number", "form:parted"))

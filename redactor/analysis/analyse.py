@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from recognizers.look import keeping_looks
 from redactor.analysis.behind_names import behind_names
+from redactor.analysis.codes_of_people import codes_of_people
 from redactor.analysis.column_roles import cues_of_columns
 from redactor.analysis.company import in_company
 from redactor.analysis.dates import date_of
@@ -37,7 +38,7 @@ from redactor.analysis.own_letters import with_own_letters
 from redactor.analysis.penned import penned
 from redactor.analysis.propagate import Hit, across_pages, searcher_of
 from redactor.analysis.record_titles import is_record
-from redactor.analysis.repeated import with_repeated
+from redactor.analysis.repeated import identifiers_of, with_repeated
 from redactor.analysis.roles import PageView, decide, page_cues
 from redactor.analysis.row_roles import cues_of_rows
 from redactor.analysis.rows import in_rows
@@ -117,7 +118,8 @@ def analyse(
     pages = list(with_own_letters(whole(with_shared_mailboxes(pages, texts), texts), texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
     pages = in_company(_with_known(texts, folded, pages, names, known.names), texts)
-    pages = list(with_repeated(pages, texts))
+    pages = [untangle([*page, *codes_of_people(texts[at], at, page)]) for at, page in enumerate(pages)]
+    pages = list(with_repeated(pages, texts, known.identifiers))
     housed = [
         untangle([*page, *homes(texts[at], at, page), *behind_names(texts[at], at, page)])
         for at, page in enumerate(pages)
@@ -360,7 +362,7 @@ def _lesson(names: frozenset[Name], mentions: Sequence[Mention], identities: Ite
             for index in one.mentions
             if mentions[index].entity_type in ("EMAIL_ADDRESS", "USERNAME")
         }
-    return Lesson(names, frozenset(addresses), frozenset(roles))
+    return Lesson(names, frozenset(addresses), frozenset(roles), identifiers_of(mentions))
 
 
 __all__ = ["Analysis", "analyse"]

@@ -28,11 +28,13 @@ from redactor.analysis.ties import compatible
 
 
 class Lesson(NamedTuple):
-    """What one document teaches: names to look for, who owns an address, cues of roles at full names."""
+    """What one document teaches: names to look for, who owns an address, cues of roles at full names, numbers."""
 
     names: frozenset[Name] = frozenset()
     addresses: frozenset[tuple[str, Name]] = frozenset()
     roles: frozenset[tuple[Name, Cue]] = frozenset()
+    identifiers: frozenset[tuple[str, str]] = frozenset()
+    """a number that a label told, without separators, and its type"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +52,23 @@ class Memory:
         mine = self.lesson
         return Memory(
             self.run_key,
-            Lesson(mine.names | lesson.names, mine.addresses | lesson.addresses, mine.roles | lesson.roles),
+            Lesson(
+                mine.names | lesson.names,
+                mine.addresses | lesson.addresses,
+                mine.roles | lesson.roles,
+                mine.identifiers | lesson.identifiers,
+            ),
         )
 
     @property
     def names(self) -> frozenset[Name]:
         """Every spelling learned."""
         return self.lesson.names
+
+    @property
+    def identifiers(self) -> frozenset[tuple[str, str]]:
+        """Numbers of people learned, each with its type."""
+        return self.lesson.identifiers
 
     @property
     def fingerprint(self) -> str:

@@ -9,9 +9,10 @@ number. What makes it findable there is only that the document has told what it 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from recognizers.lexicon import Lexicon, load
+from redactor.analysis.codes_of_people import shape_of
 from redactor.analysis.mention import Mention
 
 _KINDS = frozenset(
@@ -28,29 +29,60 @@ _SHORTEST = 6
 """characters without separators: shorter numbers are amounts, years and house numbers elsewhere"""
 _WORD = re.compile(r"(?<![\w@./\\])(?=[\w.-]{0,41}\d)\w(?:[\w.-]{3,40}\w)(?![\w@\\])")
 _WHOLE = re.compile(r"(?<![\w@.])\w[\w.-]{3,40}(?![\w@])")
+_SHORTEST_LETTERED = 5
+"""the same for one that begins with a letter"""
+_SHORTEST_ELSEWHERE = 8
+"""digits of a number that another document of the dossier told"""
+_SERVICE = re.compile(r"[A-Z]{1,4}-?\d{4,8}")
+"""a number of which the letters tell whose series it is"""
 _SEPARATORS = re.compile(r"[.\-\s]")
 _MOST = 100
 """identifiers that are looked for one by one before a page is read word by word"""
 
 
-def with_repeated(pages: Sequence[list[Mention]], texts: Sequence[str]) -> Sequence[list[Mention]]:
+def with_repeated(
+    pages: Sequence[list[Mention]],
+    texts: Sequence[str],
+    dossier: Iterable[tuple[str, str]] = (),
+) -> Sequence[list[Mention]]:
     """The mentions of each page, and the same identifiers where nothing around them says what they are.
 
-    Only whole words count, in any spelling with dots or hyphens. Gives ``pages`` itself when there is nothing to add.
+    Only whole words count, in any spelling with dots or hyphens; so do service numbers with the letters and the length
+    of one that was seen. ``dossier`` holds what other documents told (:func:`identifiers_of`). Gives ``pages`` itself
+    when there is nothing to add.
     """
-    known = {
-        value: one.entity_type
-        for page in pages
-        for one in page
-        if one.entity_type in _KINDS and one.score >= _LEAST and (value := _plain(one.text))
+    mentions = [one for page in pages for one in page]
+    known = {**dict(dossier), **dict(_values(mentions))}
+    shapes = {
+        shape_of(one.text)
+        for one in mentions
+        if one.entity_type == "PERSONNEL_NUMBER" and one.score >= _LEAST and _SERVICE.fullmatch(one.text)
     }
     accounts = _accounts(pages)
-    if not known and not accounts:
+    if not known and not accounts and not shapes:
         return pages
-    result = [_added(number, page, texts[number], known) for number, page in enumerate(pages)] if known else pages
+    if known or shapes:
+        result = [_added(number, page, texts[number], known, shapes) for number, page in enumerate(pages)]
+    else:
+        result = list(pages)
     if accounts:
         result = [_again(number, page, texts[number], accounts) for number, page in enumerate(result)]
     return result
+
+
+def identifiers_of(mentions: Iterable[Mention]) -> frozenset[tuple[str, str]]:
+    """(value without separators, type) of what a document told so surely that its dossier may know it."""
+    return frozenset(
+        (value, kind)
+        for value, kind in _values(mentions)
+        if kind != "USERNAME" and (len(value) >= _SHORTEST_ELSEWHERE or not value.isdigit())
+    )
+
+
+def _values(mentions: Iterable[Mention]) -> Iterator[tuple[str, str]]:
+    for one in mentions:
+        if one.entity_type in _KINDS and one.score >= _LEAST and (value := _plain(one.text)):
+            yield value, one.entity_type
 
 
 def _accounts(pages: Sequence[list[Mention]]) -> frozenset[str]:
@@ -81,14 +113,19 @@ def _again(number: int, page: list[Mention], text: str, accounts: frozenset[str]
     return sorted([*page, *fresh], key=lambda one: (one.start, one.end, one.entity_type)) if fresh else page
 
 
-def _added(number: int, page: list[Mention], text: str, known: Mapping[str, str]) -> list[Mention]:
+def _added(
+    number: int, page: list[Mention], text: str, known: Mapping[str, str], shapes: Collection[str]
+) -> list[Mention]:
     bare = text.replace(".", "").replace("-", "").lower()  # a word has no other separators in it
-    if len(known) <= _MOST and not any(value in bare for value in known):
+    kin = any(shape.rstrip("9") in text for shape in shapes)
+    if not kin and len(known) <= _MOST and not any(value in bare for value in known):
         return page
     taken = _Taken(page)
     fresh = []
     for word in _WORD.finditer(text):
         kind = known.get(_plain(word.group()))
+        if not kind and kin and shape_of(word.group()) in shapes:
+            kind = "PERSONNEL_NUMBER"
         if kind and not taken.touch(*word.span()):
             evidence = ("memory", "memory:identifier")
             fresh.append(Mention(number, *word.span(), kind, word.group(), 0.8, "memory", evidence))
@@ -113,4 +150,5 @@ class _Taken:
 def _plain(value: str) -> str:
     """The value without separators; empty when it is too short or too plain to be told from a word or an amount."""
     plain = _SEPARATORS.sub("", value).lower()
-    return plain if len(plain) >= _SHORTEST and any(map(str.isdigit, plain)) else ""
+    least = _SHORTEST_LETTERED if plain[:1].isalpha() else _SHORTEST
+    return plain if len(plain) >= least and any(map(str.isdigit, plain)) else ""

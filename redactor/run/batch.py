@@ -150,15 +150,15 @@ class School:
 
     def __init__(self, nothing: Memory) -> None:
         self._nothing = nothing
-        self._names, self._addresses, self._roles = set[Any](), set[Any](), set[Any]()
+        self._parts: list[set[Any]] = []
         self._used = set[str]()
 
     def hear(self, taught: Learned) -> None:
         """One document more."""
         lesson = taught.memory.lesson
-        self._names |= lesson.names
-        self._addresses |= lesson.addresses
-        self._roles |= lesson.roles
+        self._parts = self._parts or [set() for _ in lesson]
+        for mine, part in zip(self._parts, lesson, strict=True):
+            mine.update(part)
         self._used |= taught.in_use
 
     def dossier(self) -> Dossier:
@@ -166,7 +166,7 @@ class School:
         from redactor.analysis.memory import Lesson
         from redactor.run.dossier import pseudonyms_of
 
-        lesson = Lesson(frozenset(self._names), frozenset(self._addresses), frozenset(self._roles))
+        lesson = Lesson(*map(frozenset, self._parts))
         memory = self._nothing.learn(lesson)
         return Dossier(memory, pseudonyms=pseudonyms_of(memory, self._used))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from redactor.analysis.mention import Mention
-from redactor.analysis.repeated import with_repeated
+from redactor.analysis.repeated import identifiers_of, with_repeated
 
 
 def seen(text: str, value: str, kind: str = "V_NUMBER", score: float = 0.85) -> list[Mention]:
@@ -56,3 +56,31 @@ def test_a_guess_teaches_nothing() -> None:
     text, later = "misschien 2712345678", "2712345678"
     pages = [seen(text, "2712345678", score=0.3), []]
     assert with_repeated(pages, [text, later]) is pages
+
+
+@pytest.mark.parametrize(
+    ("value", "later", "found"),
+    [
+        ("RTD10022", "agent RTD10071 ter plaatse", ["RTD10071"]),
+        ("T-1147", "T-1152 en T-115, T-11520, XT-1153, T1154", ["T-1152"]),
+        ("60217001", "bedrag 60217002", []),
+        ("D004711", "brief D004712/1 en d004713", ["D004712"]),
+    ],
+)
+def test_a_service_number_tells_its_series(value: str, later: str, found: list[str]) -> None:
+    first = f"nummer {value}"
+    _, second = with_repeated([seen(first, value, "PERSONNEL_NUMBER"), []], [first, later])
+    assert [one.text for one in second] == found
+
+
+def test_a_dossier_knows_the_numbers_of_its_documents() -> None:
+    told = identifiers_of([*seen("V 2712345678", "2712345678"), *seen("nr T-1147", "T-1147", "PERSONNEL_NUMBER")])
+    short = identifiers_of(seen("personeelsnummer 123456", "123456", "PERSONNEL_NUMBER"))
+    assert told == {("2712345678", "V_NUMBER"), ("t1147", "PERSONNEL_NUMBER")}
+    assert not short  # an amount elsewhere
+    text = "mevrouw (271.234.5678), gesproken door T-1147"
+    (page,) = with_repeated([[]], [text], told)
+    assert [(one.text, one.entity_type) for one in page] == [
+        ("271.234.5678", "V_NUMBER"),
+        ("T-1147", "PERSONNEL_NUMBER"),
+    ]
