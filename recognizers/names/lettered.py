@@ -40,10 +40,6 @@ _DOES = re.compile(
     rf"(?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)(?=[ ]*(?:\Z|[.,;:)\]|]|[ ]{{2}}))"
 )
 """who has to do what: ``(actie: AB/CD)``, ``→ AB``"""
-_DAY_AFTER = re.compile(
-    r"(?:,?[ ]|[ ]{2,12})(?:d\.d\.[ ]?)?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ ]*(?=$|[ ]{2}|\t|[\"”|)])", re.MULTILINE
-)
-_OPEN_BEFORE = re.compile(r"(?:\A|\n|[ ]{2,}|\t|[\"”)|][ ]?)\Z")
 _NOTE_BEFORE = re.compile(r"[.!?)…]\n[> \t|]*\Z")
 _SENTENCE_BEFORE = re.compile(r"[.!?…][\"”'’)]*[ ]{1,3}\Z")
 _LAST_AFTER = re.compile(r"[.\]]?[ \t]*(?:\n[ \t]*(?:\n|\Z)|\Z)")
@@ -61,11 +57,6 @@ _CUED = re.compile(
 """what a person does or makes, right before the letters"""
 _ORDERED = re.compile(r"(?<!\w)(?:i\.o\.|b/a|d\.?t\.?v\.?)[ ]\Z")
 """by order of, or in the place of: nothing but a person behind two letters"""
-_STAMPED = re.compile(r"(?:\A|\n)[ \t>]*\[?[^\n\]]{0,16}(?<!\d)\d{1,2}[:.]\d\d(?![\d.:])[^\n\]]{0,16}\]?[ ](?:-[ ])?\Z")
-"""when somebody wrote in a chat: ``[10:32, 3-5-2021] YE: …``"""
-_DAY_AHEAD = re.compile(r"(?:\A|\n|:[ ]*|[ ]{2}|\t)\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ ]\Z")
-"""the day on which somebody did it, in a form: ``Uit kast: 14/9 TB   terug:``"""
-_GAP_AFTER = re.compile(r"[ ]{2}|[ ]?(?:\t|\n|\Z)")
 _REMARKED = re.compile(r"(?<!\w)(?:opm|opmerking|noot)\.?[ ]\Z", re.IGNORECASE)
 _NO_NOTE = frozenset("nb ps svp bv nv zoz rvp os oa aub gg mfg mvg".split())
 """letters with dots that stand alone below a text and are nobody's"""
@@ -107,11 +98,7 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
                 yield span
         elif _SHAPED.fullmatch(word):
             free = is_free(forms, word)
-            if _before_day(text, start, end):
-                whole = len(word) == 2 and fold(word) not in OFFICES and line_of(text, start)[0] == start
-                if whole or free:
-                    yield start, end
-            elif (free and _is_person(text, start, end)) or (_AND_I.match(text, end) and fold(word) not in OFFICES):
+            if (free and _is_person(text, start, end)) or (_AND_I.match(text, end) and fold(word) not in OFFICES):
                 yield start, end
             elif free and text[end : end + 2] == ": " and not text[line_of(text, start)[0] : start].strip():
                 speakers.append((start, end))
@@ -158,27 +145,14 @@ def _is_person(text: str, start: int, end: int) -> bool:
         return True
     if _CLOSES.match(text, end) and _CUED.search(text[max(0, start - 24) : start]):
         return True
-    short = end - start == 2 or text[start + 1].islower()
-    if short and _in_field(text, start, end):
+    remark = text.startswith(": ", end) and _REMARKED.search(text[max(0, start - 16) : start]) is not None
+    if remark and (end - start == 2 or text[start + 1].islower()):
         return True
     if end - start == 2 and _ORDERED.search(text[max(0, start - 8) : start]):
         return True
     if _LAST_AFTER.match(text, end) and _LOGGED.search(text[max(0, start - LOG) : start]):
         return True
     return _NOTE_AFTER.match(text, end) is not None and _NOTE_BEFORE.search(text[max(0, start - 8) : start]) is not None
-
-
-def _in_field(text: str, start: int, end: int) -> bool:
-    """Behind the day in a field of a form, or before the colon of a remark or of what somebody wrote in a chat."""
-    if _GAP_AFTER.match(text, end):
-        return _DAY_AHEAD.search(text[max(0, start - 16) : start]) is not None
-    if not text.startswith(": ", end):
-        return False
-    return any(cue.search(text[max(0, start - 48) : start]) for cue in (_REMARKED, _STAMPED))
-
-
-def _before_day(text: str, start: int, end: int) -> bool:
-    return _DAY_AFTER.match(text, end) is not None and _OPEN_BEFORE.search(text[max(0, start - 3) : start]) is not None
 
 
 def _in_line(forms: Forms, begin: int, end: int) -> Iterator[tuple[int, int]]:

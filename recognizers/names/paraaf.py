@@ -14,10 +14,10 @@ from collections.abc import Iterator
 
 from recognizers.base import at_words, stems
 from recognizers.lexicon import fold
-from recognizers.lines import at_lines
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.lettered import NOBODY, OFFICES, ONE, SHAPE, is_free, lettered
+from recognizers.names.noted import noted
 from recognizers.names.tokens import UPPER
 
 _DOTTED = r"(?:[vV]\.?[ ]?d\.?[ ]?|[a-z]\.[ ]?){1,2}[A-Z]\."
@@ -42,7 +42,7 @@ _LABELS = stems(
     "geregistreerd", "getekend", "ontv", "handtekening", "afgedaan", "opgenomen", "aangenomen", "gebeld", "genoteerd",
     "ingevoerd", "gewijzigd", "i.a.a.", "type", "typ.", "handhaver", "rapporteur", "medewerker", "leidinggevende",
     "directeur", "secretaris", "lakker", "-ogen", "geboekt", "uitgetypt", "w.g.", "gelicht",
-    "vz.", "vz:", "voorz", "secr", "not.", "griffier", "burgemeester", "voorzitter",
+    "gez.", "vz.", "vz:", "voorz", "secr", "not.", "griffier", "burgemeester", "voorzitter",
 )  # fmt: skip
 _REMARKS = stems(
     "remarks in the margin", "opmerking", "comment", "opm", "gewijzigd", "deleted", "verwijderd", "formatted"
@@ -71,6 +71,9 @@ _SHORT_LABELS = frozenset(
         "opgenomen",
         "type",
         "typ.",
+        "not.",
+        "secr.",
+        "vz.",
     )
 )
 """labels that hardly anything but a paraaf stands behind"""
@@ -82,11 +85,13 @@ _DESK = re.compile(
 """``FEZ: jp``: whose paraaf it is at a department"""
 _KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
 _BARE = re.compile(
-    r"(?<!\w)(?:beh\.|par\.|opst\.|ontv\.|i\.a\.a\.|w\.g\.|gecontroleerd|gezien|akkoord|[Pp]araaf|[Mm]edewerker"
-    r"|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder|[Gg]riffier"
+    r"(?<!\w)(?:beh\.|par\.|opst\.|ontv\.|coll\.|gez\.|secr\.|not\.|i\.a\.a\.|w\.g\.|gecontroleerd|gezien|akkoord"
+    r"|[Pp]araaf|[Mm]edewerker|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder|[Gg]riffier"
     r"|[Bb]urgemeester|[Vv]oorzitter)"
     rf"[ ]{{1,3}}{_DAY}"
-    rf"(?P<letters>{SHAPE}|[a-z]{{1,2}}[A-Z][a-z]?|(?<=par\. )[A-Z][a-z]\.?|(?<=gezien )[A-Z][a-z]{{1,2}}\."
+    rf"(?P<letters>{SHAPE}|(?:[A-Z]\.){{2,4}}|[a-z]{{1,2}}[A-Z][a-z]?|(?<=par\. )[A-Z][a-z]\.?"
+    r"|(?<=araaf )[A-Z][a-z]{1,2}(?=\n|\Z)"
+    r"|(?<=[a-z]\. )[a-z]{2,4}(?=\n|\Z|[ ]{2}|[ ]/)|(?<=araaf )[a-z]{2,4}(?=\n|\Z)|(?<=gezien )[A-Z][a-z]{1,2}\."
     r"|(?<=gecontroleerd )[a-z]{2,3}|(?:(?<=secretaris )|(?<=burgemeester )|(?<=voorzitter ))[a-z]{2,3}(?=[ ]{2}|\n|$))"
     r"(?=[ ]{2,}|[ ]?-{2}|[ ]?\d|[ ]?/|[ ]*$|[ ]*\n|[ ](?:datum|d\.?d\.))"
 )
@@ -114,17 +119,12 @@ _ROW = re.compile(
     r"(?:[ ]\w+)?[ ]*\Z"
 )
 """a row of which only single blanks are left: ``12 Lijst maken AB/CD 1-10``"""
-_DATED = re.compile(
-    r"[ \t]*(?P<letters>[a-z]{2,3}|[A-Z]\.)[ ]{1,3}\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ \t]*(?:$|(?=\n))"
-)
-"""letters and a day that have a line to themselves: ``hb 5-4``"""
 _LAST_PAIR = re.compile(
     rf"\n[ \t]*(?P<one>{SHAPE}|[A-Z][a-z])[ \t]*(?:/|[ ]{{3,}})[ \t]*(?P<other>{SHAPE}|[A-Z][a-z])[ \t]*\n*\Z"
 )
 """the letters of two who sign, on the last line"""
 _TAIL = 80
 """characters at the end of a page in which that line stands"""
-_DAYS = frozenset("ma di wo do vr za zo wk blz pag bijl zie tm dd nr max min ca".split())
 _SYLLABLE = 4
 """letters: a word this short with a full stop behind "Gezien:" is cut from a name"""
 MAX_LINES = 30
@@ -149,7 +149,7 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
     for match in at_words(text, _GREETINGS, _GREETS):
         if text[match.start() - 2 : match.start() - 1] in tuple(".!?…"):
             yield (*match.span("letters"), "layout:closing")
-    for span in (*lettered(forms), *_dated(forms, text), *_last_pair(forms, text)):
+    for span in (*lettered(forms), *noted(forms), *_last_pair(forms, text)):
         yield (*span, "layout:action_list")
     read = 0
     for head in at_words(text, _LISTS, _ACTIONS):
@@ -157,13 +157,6 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
             read = _end_of_rows(text, head.end())
             for span in _rows(forms, text, head.end(), read):
                 yield (*span, "layout:action_list")
-
-
-def _dated(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
-    for match in at_lines(text, _DATED):
-        low = fold(match["letters"].rstrip("."))
-        if len(low) == 1 or not (low in forms.lexicon.words or low in _DAYS or not is_free(forms, low)):
-            yield match.span("letters")
 
 
 def _last_pair(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
@@ -190,7 +183,9 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
                 yield match.span("letters")
     for match in at_words(text, _LABELS, _BARE):
         found = match
-        while found is not None and _is_paraaf(forms, found["letters"], sure="." in match.group()):
+        while found is not None and _is_paraaf(
+            forms, found["letters"], sure="." in match.group() or "araaf" in match.group()
+        ):
             yield found.span("letters")
             found = _NEXT.match(text, found.end("letters"))
     for match in at_words(text, _REMARKS, _COMMENT):
@@ -259,7 +254,9 @@ def _is_paraaf(forms: Forms, letters: str, *, sure: bool) -> bool:
             return True
         if sure and letters[-1] == "." and len(low) < _SYLLABLE:
             return True
-        known = low in lexicon.words or (len(low) > 2 and low in lexicon.words_english)
+        pair = sure and len(low) == 2  # "ks" and "pi" are words, too
+        words = lexicon.words_frequent if pair else lexicon.words
+        known = low in words or (len(low) > 2 and low in lexicon.words_english)
         return (sure or letters.islower()) and not known
     if len(low) == 1:
         return sure

@@ -103,8 +103,9 @@ def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, 
                 continue
         if low in known.given and (piece[0].isupper() or (len(low) >= _SHORTEST and not is_common(low))):
             yield Hit(start, end, "given")
-        elif piece.isupper() and low in known.letters and _stands_apart(text, start, end):
-            if low not in load().abbreviations:
+        elif low in known.letters and _stands_apart(text, start, end):
+            small = file and piece.islower() and _is_strange(low) and low not in _NOBODY
+            if small or (piece.isupper() and low not in load().abbreviations):
                 yield Hit(start, end, "initials")
         elif file and piece.istitle() and _is_only_surname(low):
             yield Hit(start, end, "surname")

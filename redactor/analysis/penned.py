@@ -22,18 +22,25 @@ from recognizers.look import line_of
 from recognizers.names.lettered import NOBODY, OFFICES
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
+from redactor.analysis.shortforms import FEW, abbreviates_nothing
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.ties import acronyms
 
-_SMALL = re.compile(r"(?<![\w.@&/\\'’-])[a-z]{2,4}(?![\w@&'’\\-]|\.\w)")
+_SMALL = re.compile(r"(?<![\w.@&\\'’-])(?:[a-z]{2,4}|[a-z]\.(?:[a-zà-ÿ]\.){1,2})(?![\w@&'’\\-]|\.\w)")
 _CAPITALS = re.compile(r"(?<![\w.@&-])[A-ZÀ-Þ]{2,3}(?![\w@&'’-]|\.\w)")
 _CUT = re.compile(r"(?<![\w.@&/-])[A-ZÀ-Þ][a-z]{1,2}(?![\w@&'’/-]|\.\w)")
-_DAY = r"\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?"
+_DAY = (
+    r"(?:\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{4}|['’]?\d\d))?|(?:wk|week)[ ]?\d{1,2}"
+    r"|\d{1,2}[ ](?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?(?:[ ]\d{4})?)"
+)
 _TIME = r"\d{1,2}[.:]\d\d(?:[ ]?u(?:ur)?\.?)?"
 _EDGE_BEFORE = re.compile(r"(?:\A|[\n\t|;(\[]|[ ]{2})[ ]?\Z")
 _EDGE_AFTER = re.compile(r"\.?[ ]*(?:[\n\t|;)\]]|\Z)|\.?[ ]{2}")
 _DAY_BEFORE = re.compile(rf"(?<![\d/-])(?:{_DAY}|{_TIME})[ \t]{{1,4}}\Z")
-_DAY_AFTER = re.compile(rf"\.?[ \t]{{1,4}}(?:{_DAY}|{_TIME})[ ]*(?=[\n\t|;.,)\]]|\Z|[ ]{{2}})")
+_DAY_AFTER = re.compile(rf"\.?,?[ \t]{{1,4}}(?:{_DAY}|{_TIME})[ ]*(?=[\n\t|;.,)\]]|\Z|[ ]{{2}})")
+_PAIRED_BEFORE = re.compile(r"(?<![\w./\\-])(?P<other>[A-Za-z]{2,4})/\Z")
+_NUMBER_AFTER = re.compile(r"[/.-]\d")
+_NUMBER_BEFORE = re.compile(r"\d[ ]?\Z")
 _NOTE_BEFORE = re.compile(r"[.!?][ ]{1,3}\Z")
 _JOINED_BEFORE = re.compile(
     r"(?:[A-Za-z][ ]?[/+][ ]?|[ ](?:en|door|met|aan|van|opm)[ ]|(?:\A|\n)(?:opm|reactie)\.?[ ]|[a-z]:[ ]|\d[ ]|,[ ])\Z"
@@ -70,6 +77,8 @@ class People(NamedTuple):
     first: frozenset[str]
     given: frozenset[str]
     surnames: tuple[str, ...]
+    anywhere: frozenset[str]
+    """those of the letters that mean nothing else, so that small ones are somebody's wherever they stand"""
 
 
 @lru_cache(maxsize=4)
@@ -84,7 +93,9 @@ def people_of(names: frozenset[Name]) -> People | None:
     given = {one for name in names for one in (*name.given, name.single)}
     surnames = tuple(sorted({squeeze(name.family) for name in full}))
     own = frozenset(letters - _NEVER - words("initials_of_bodies.txt"))
-    return People(own, frozenset(first - {""}), frozenset(given - {""}), surnames)
+    few = sum(len(one) == 2 for one in own) <= FEW
+    anywhere = frozenset(one for one in own if (few or len(one) > 2) and abbreviates_nothing(one))
+    return People(own, frozenset(first - {""}), frozenset(given - {""}), surnames, anywhere)
 
 
 def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
@@ -94,7 +105,8 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
         return
     for match in (*_SMALL.finditer(text), *_CAPITALS.finditer(text)):
         low = squeeze(match.group())
-        if low in people.letters and _is_set(text, match, low):
+        known = low in people.letters and not _in_code(text, match, people)
+        if known and _is_set(text, match, low, people.anywhere):
             yield Hit(*match.span(), "initials")
     yield from _together(text, people)
     for match in _CUT.finditer(text):
@@ -107,7 +119,18 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
             yield Hit(*match.span("letters"), "initials")
 
 
-def _is_set(text: str, match: re.Match[str], low: str) -> bool:
+def _in_code(text: str, match: re.Match[str], people: People) -> bool:
+    """Before a number that is written on to it, or behind a slash that does not part two people's letters."""
+    start = match.start()
+    if _NUMBER_AFTER.match(text, match.end()):
+        return True
+    if text[start - 1 : start] != "/":
+        return False
+    pair = _PAIRED_BEFORE.search(text[max(0, start - 8) : start])
+    return pair is None or squeeze(pair["other"]) not in people.letters
+
+
+def _is_set(text: str, match: re.Match[str], low: str, anywhere: frozenset[str]) -> bool:
     """Whether letters that are somebody's stand where that person put them."""
     start, end = match.span()
     lexicon, small = load(), match.group().islower()
@@ -118,6 +141,8 @@ def _is_set(text: str, match: re.Match[str], low: str) -> bool:
         return False
     before = text[max(0, start - 16) : start]
     if _is_dated(text, start, end) or _is_edge(text, start, end):
+        return True
+    if small and low in anywhere and "." not in match.group() and not _NUMBER_BEFORE.search(before):
         return True
     return small and _JOINED_BEFORE.search(before) is not None and _JOINED_AFTER.match(text, end) is not None
 

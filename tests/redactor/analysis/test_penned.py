@@ -38,6 +38,11 @@ def found(text: str) -> list[str]:
         ("vroeg   JH   EK\nlaat   EK   JH\n", ["JH", "EK", "EK", "JH"]),
         ("Dat komt goed.\n\nJ.\n\nSent from my iPhone\n", ["J"]),
         ("Prima zo.\nm\n\n> Van: iemand\n", ["m"]),
+        ("Wij hy noch md weten het\n", ["hy", "md"]),  # they mean nothing else
+        ("overleg jh/hy (md, 12 mrt)\n", ["jh", "hy", "md"]),
+        ("Brief weg. hy wk 12\n", ["hy"]),
+        ("14-03-'23 md\n", ["md"]),
+        ("paraaf   m.d.   3-4\n", ["m.d."]),
     ],
 )
 def test_finds_letters_where_people_write_them(text: str, letters: list[str]) -> None:
@@ -48,7 +53,8 @@ def test_finds_letters_where_people_write_them(text: str, letters: list[str]) ->
     "text",
     [
         "14-03 OR\n",  # a body, though Otto Ruiter is named
-        "Wij hy noch md weten het\n",  # in a sentence
+        "Wij ek noch is weten het, ref. MD/hy/24.03\n",  # words, and behind a number
+        "zie /srv/hy/jr, a/hy\n",
         "A: 3  B: 4  C: 7\n",
         "M: 12   V: 14\n",
         "B 8 / Z 7\n",  # not all of them are somebody's
