@@ -193,8 +193,18 @@ _ALSO = re.compile(
 """another one of the same person: ``21/03/1990 (opgegeven) / 1-1-1990 (Eurodac)``"""
 
 
+_ASKED = re.compile(
+    r"(?<!\w)geb(?:oren|oorte)[^\n?]{0,40}\?[ \t]*\n[^?\n]{0,120}?(?:\n[^?\n]{0,60}?)??(?<![\w./-])"
+    rf"(?P<value>(?i:{_WRITTEN}))(?![\w]|[-/.]\d)(?![^\n]{{0,60}}\?)",
+    re.IGNORECASE,
+)
+"""the answer to a question: ``Wanneer bent u geboren? – Op mijn pas staat 1 januari 1991.``"""
+
+
 def _marked(text: str) -> Iterator[Hit]:
     """Dates of which a sign or their place tells that somebody was born then."""
+    for match in at_words(text, _BORN_SCANNED, _ASKED):
+        yield Hit(*match.span("value"), 0.8, ("context:birth",))
     for match in (*at_words(text, _CHILDREN, _CHILD), *_SEX.finditer(text), *_SEX_CELL.finditer(text)):
         yield Hit(*match.span("value"), 0.8, ("context:birth",))
     for match in at_words(text, _BORN_SCANNED, _MISREAD):

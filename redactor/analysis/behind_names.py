@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Numbers that only stand for somebody because a name stands before them: extensions in a list, papers of a crew.
+"""Numbers that only stand for somebody because a name stands before them: extensions, papers of a crew, birth dates.
 
 "Anna Bos    214" is an extension on a page that is about calling people; "Bos, Anna  UKR  12/03/1971  FE771203" is when
-she was born and her passport. On other pages the same numbers are amounts, votes or codes.
+she was born and her passport; so is the day in "A. Bos, 4 mei 1968, Dorpsstraat 1".
+On other pages the same numbers are amounts, votes or codes.
 
 Legal basis: Woo art. 5.1 lid 2 sub e (numbers, dates of birth) and lid 1 sub e (identity papers).
 
@@ -40,6 +41,21 @@ _CREW = re.compile(
     r"(?:P[ ])?(?P<paper>[A-Z]{1,3}\d{5,9}[A-Z]?)(?![\w-])"
 )
 """a nationality of three letters, a date and a number of letters and digits"""
+_MONTHS = r"(?:jan|feb|maa?r|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?"
+_DAY = re.compile(
+    r"(?:[ ]\([mvMV]\))?(?:,[ ]?|[ ]{2,12}|\t|[ ]\(|[ ][-–/|][ ])"
+    rf"(?P<born>\d{{1,2}}(?:[-/.]\d{{1,2}}[-/.]|[ ]{_MONTHS}[ ])"
+    r"(?P<year>19[2-9]\d|20[01]\d))(?=\)?(?:[,;]|[ ]{2}|\t|[ ][-–/|][ ]|[ ]?\n|\)))"
+)
+"""a day right behind a name, with nothing that says what day it is"""
+_LIVES = re.compile(
+    r"(?i)[^\n]{0,3}(?<!\w)(?:controle (?:gba|brp)|(?:gba|brp|legitimatie|identiteit|id)[- ]?(?:controle|check)?(?!\w)"
+    r"|woon(?:t|achtig|end|plaats)|wonende?|verblijvende|zwf|zvwov|zonder vaste woon|(?:on)?gehuwd|nationaliteit"
+    r"|(?:van )?[a-z]+(?:se|aanse) nationaliteit)"
+)
+_OF_A_HOME = frozenset({"ADDRESS", "POSTCODE", "NL_BSN", "IDENTITY_DOCUMENT", "DRIVING_LICENCE", "V_NUMBER"})
+_NEXT = 8
+"""characters between such a day and where its person lives"""
 _LEAST = 2
 """names with a number behind them before they are a list"""
 
@@ -48,6 +64,9 @@ def behind_names(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[
     """Extensions, birth dates and papers behind the names of a page that no recognizer saw."""
     taken = {at for one in mentions for at in range(one.start, one.end)}
     found: list[tuple[int, int, str, tuple[str, ...]]] = []
+    homes = {
+        one.start for one in mentions if one.entity_type in _OF_A_HOME and "address:organisation" not in one.evidence
+    }
     listed = look(text).sees(_LISTS)
     calls = listed or look(text).sees(_CALLS)
     for one in mentions:
@@ -59,6 +78,12 @@ def behind_names(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[
         if crew is not None:
             found.append((*crew.span("born"), "DATE_OF_BIRTH", ("context:birth", "near:person")))
             found.append((*crew.span("paper"), "IDENTITY_DOCUMENT", ("context:identity_document", "near:person")))
+        day = _DAY.match(text, one.end, limit)
+        if day is not None and (
+            _LIVES.match(text, day.end("born") + 1, limit)
+            or not homes.isdisjoint(range(day.end("born"), day.end("born") + _NEXT))
+        ):
+            found.append((*day.span("born"), "DATE_OF_BIRTH", ("context:birth", "near:person")))
         match = _EXTENSION.match(text, one.end, limit) if calls else None
         if match is not None and not _YEAR.search(match["number"]):
             found.append((*match.span("number"), "PHONE_NUMBER", ("number:fixed", "label:extension", "near:person")))

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from recognizers.lexicon import fold, load
 from recognizers.look import line_of, look, stems
 from recognizers.v_number import ALIENS
 from redactor.analysis.mention import Mention
@@ -54,6 +55,7 @@ _BEHIND_RANK = re.compile(
 )
 _AHEAD = re.compile(rf"(?:\A|(?<=[\s:(/]))(?P<code>{_CODE})(?:[ ]?[/,|–-][ ]?|[ ]{{1,4}}|\t)\Z")
 _OF_WORK = re.compile(r"(?i)medew|mdw|pers|dienst|stam|pas|penning|badge|boa|insp|toez|verb|hr|sap|user|tolk|wbtv")
+_NAMED = re.compile(r"(?:[ ]?[/,][ ]?|[ ]{1,4}|\t)(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?![\w-])")
 _STARTS_WITH_YEAR = re.compile(r"(?:19|20)\d\d")
 REACH = 70
 """characters to either side of a name"""
@@ -74,9 +76,8 @@ def codes_of_people(text: str, page: int, mentions: Sequence[Mention]) -> Iterat
     told = _Seen(sees(ALIENS), sees(_WORKERS), sees(_CLIENTS), sees(_DEBATE))
     taken = {at for one in mentions if one.entity_type != "PERSON" for at in range(one.start, one.end)}
     shapes = {shape_of(one.text) for one in mentions if one.entity_type == "PERSONNEL_NUMBER"}
-    for one in mentions:
-        if one.entity_type != "PERSON":
-            continue
+    people = [one for one in mentions if one.entity_type == "PERSON"]
+    for one in people:
         for start, end, kind in _around(text, one, told, shapes):
             if taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
@@ -84,6 +85,24 @@ def codes_of_people(text: str, page: int, mentions: Sequence[Mention]) -> Iterat
                 yield Mention(
                     page, start, end, kind, text[start:end], 0.7, "codes_of_people", (f"context:{code}", "near:person")
                 )
+    if told.work and shapes:
+        yield from _colleagues(text, page, people, frozenset(shapes))
+
+
+def _colleagues(text: str, page: int, people: Sequence[Mention], shapes: frozenset[str]) -> Iterator[Mention]:
+    """Surnames right behind a number of a series that others on the page have: ``koppel met: T-1152 Bos``."""
+    lexicon = load()
+    starts = {one.start for one in people}
+    for start, end in look(text).numbers:
+        match = _NAMED.match(text, end)
+        begin = max(text.rfind(gap, 0, start) for gap in " \t\n:(/") + 1
+        if match is None or match.start("name") in starts or shape_of(text[begin:end]) not in shapes:
+            continue
+        low = fold(match["name"])
+        if low in lexicon.surnames and low not in lexicon.words:
+            yield Mention(
+                page, *match.span("name"), "PERSON", match["name"], 0.7, "codes_of_people", ("near:personnel_number",)
+            )
 
 
 def _around(text: str, name: Mention, told: _Seen, shapes: set[str]) -> Iterator[tuple[int, int, str]]:

@@ -27,6 +27,10 @@ def found(text: str) -> list[str]:
         ("BHV'ers: Anna Bos (3318), Cor Smit (214)\n", ["3318", "214"]),
         ("Voor vragen: Anna Bos, 3318\n", ["3318"]),
         ("1\tBOS, Anna\tMASTER\tUKR\t12/03/1971\tFE771203\n", ["12/03/1971", "FE771203"]),
+        ("Gaf op Anna Bos, 30-04-1952, controle GBA: klopt", ["30-04-1952"]),
+        ("Anna Bos (v), 12-03-1981, wonende te Ede", ["12-03-1981"]),
+        ("Anna Bos - 12-05-1990 - Nederlandse nationaliteit", ["12-05-1990"]),
+        ("Cor Smit, 12 mei 1990, ID gecontroleerd", ["12 mei 1990"]),
         ("Kapitein: Anna Bos, PHL, 12-03-1971, P8812345A", ["12-03-1971", "P8812345A"]),
     ],
 )
@@ -44,7 +48,21 @@ def test_finds(text: str, values: list[str]) -> None:
         "Toestel kopen\nAnna Bos   214\n",
         "1\tPOMP\tzaal\tNLD\t12/03/1971\tFE771203\n",
         "Anna Bos, NLD, 12-03-2023, FE771203",
+        "De brief van Anna Bos, 12 mei 1998, is afgedaan",
+        "Aan Anna Bos, 12 mei 2019, 14.00 uur, stadhuis",
+        "Anna Bos, 12-05-1990, en het idee dat zij woonde",
     ],
 )
 def test_leaves(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(("evidence", "values"), [("address:home", ["4 mei 1968"]), ("address:organisation", [])])
+def test_a_day_between_a_name_and_its_home(evidence: str, values: list[str]) -> None:
+    text = "CASUS 1   Anna Bos, 4 mei 1968, Planetenlaan 226"
+    spans = (("Anna Bos", "PERSON", ()), ("Planetenlaan 226", "ADDRESS", (evidence,)))
+    mentions = [
+        Mention(0, text.index(part), text.index(part) + len(part), kind, part, 0.9, "test", codes)
+        for part, kind, codes in spans
+    ]
+    assert [one.text for one in behind_names(text, 0, mentions)] == values

@@ -69,3 +69,11 @@ def test_finds(text: str, values: list[tuple[str, str]]) -> None:
 )
 def test_leaves(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_colleague_behind_a_number_of_the_same_series() -> None:
+    assert found("Boa: T-1147 Bos / koppel met: T-1152 Yilmaz") == [
+        ("T-1147", "PERSONNEL_NUMBER"),
+        ("Yilmaz", "PERSON"),
+    ]
+    assert found("Boa: T-1147 Bos / route T-115 Yilmaz en T-1152 Verslag") == [("T-1147", "PERSONNEL_NUMBER")]
