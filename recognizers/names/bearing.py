@@ -7,36 +7,45 @@ from __future__ import annotations
 from recognizers.lexicon import fold
 from recognizers.names.firms import PARTNERS
 from recognizers.names.forms import Forms, Name
-from recognizers.names.nouns import NAMED, thing_noun
-from recognizers.names.tokens import WORD
+from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
+from recognizers.names.tokens import LOWER, WORD
 
 _OWN = ("praktijk", "kantoor", "bureau", "maatschap", "salon", "apotheek")
 """what bears the name of whoever works there"""
+_KIN = frozenset("oom tante opa oma".split())
+"""with a capital behind what is called so: "Stichting Tante Louise", "speeltuin Oom Joop" """
 _OFFICES = frozenset(("title_before:office", "title_before:collega"))
 
 
 def bears_title(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     """Whether a body is called after somebody with a title, or a firm after the one whose office stands before it."""
-    if not any(code.startswith("title_before:") for code in evidence) or "initials" in name.form:
+    if "initials" in name.form:
         return False
     return _is_behind_body(name, forms) or (not _OFFICES.isdisjoint(evidence) and _is_of_partners(name, forms))
 
 
 def _is_behind_body(name: Name, forms: Forms) -> bool:
-    """``Woningstichting Dr. Schaepman``: title and noun with a capital; no doctor's own practice."""
+    """``Woningstichting Dr. Schaepman``: title and noun with a capital; no doctor's own practice.
+
+    Behind an aunt or an uncle with a capital the noun may be small: relatives of whom one tells are written small.
+    """
     tokens, titles = forms.tokens, forms.lexicon.titles_before
-    at, seen = name.start - 1, 0
+    at, seen, kin = name.start - 1, 0, False
     while at > 0 and forms.same_line(at + 1):
         word = tokens.words[at]
         if word != ".":
-            if titles.get(fold(word)) not in ("academic", "noble") or not word[0].isupper():
+            low = fold(word)
+            if not word[0].isupper() or (titles.get(low) not in ("academic", "noble") and low not in _KIN):
                 break
             seen += 1
+            kin = kin or low in _KIN
         at -= 1
-    if not seen or name.form == "first_surname" or not forms.same_line(at + 1) or tokens.kinds[at] != WORD:
+    if not seen or name.form == "first_surname" or not forms.same_line(at + 1):
         return False
     low = fold(tokens.words[at])
-    return len(low) > 3 and thing_noun(low) == NAMED and not low.endswith(_OWN)
+    if tokens.kinds[at] == LOWER:
+        return kin and thing_noun(low) in (NAMED, CALLED, LONE)
+    return tokens.kinds[at] == WORD and len(low) > 3 and thing_noun(low) == NAMED and not low.endswith(_OWN)
 
 
 def _is_of_partners(name: Name, forms: Forms) -> bool:

@@ -44,12 +44,14 @@ def bracketed(forms: Forms) -> Iterator[Found]:
 
 
 def _is_body(forms: Forms, at: int) -> bool:
-    """Whether a body, a department or an abbreviation of one ends here, right before the bracket."""
+    """Whether a body, a department, an abbreviation of one or an office ends here, right before the bracket."""
     tokens, lexicon = forms.tokens, forms.lexicon
     if not forms.same_line(at + 1) or tokens.kinds[at] not in (WORD, UPPERWORD, LOWER):
         return False
     word = tokens.words[at]
     low = fold(word)
+    if lexicon.titles_before.get(low) == "office":
+        return True
     if low in _BODIES or (low.endswith(_ENDINGS) and low not in lexicon.surnames):
         return True
     if at and forms.same_line(at) and fold(tokens.words[at - 1]) in _BODIES and tokens.kinds[at] != LOWER:

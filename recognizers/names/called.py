@@ -30,7 +30,8 @@ _OWNERS = frozenset(
 """before a thing and a whole name: whose it is, "Eigenaar boot Anna Zijl" """
 _IS_CALLED = re.compile(
     r"(?:^|[.;:!?\n-]|\b(?:[Oo]nze?|[Mm]ijn|[Zz]ijn|[Hh]aar|[Uu]w|[Hh]un|[Dd]e|[Hh]et|[Ee]en)) ?(\w+)"
-    r",? {1,12}(?:die |dat )?(?:heet|heette|heten|genaamd|genoemd|roepnaam|met (?:de|als) (?:roep)?naam"
+    r"(?: (?:bij|aan|op|in) (?:\w+ )?\w+)?,? {1,12}(?:die |dat )?"
+    r"(?:heet|heette|heten|genaamd|genoemd|roepnaam|met (?:de|als) (?:roep)?naam"
     r"|luisterend naar(?: de naam)?|luistert naar(?: de naam)?),?:? {1,12}[\"'“‘„]?$"
 )
 """a noun and what says that its name follows: "mijn hond heet", "een hulphond genaamd", "Hond roepnaam" """
@@ -51,6 +52,12 @@ _OF_OTHERS = _PREPOSITIONS | {"hun", "haar", "zijn"}
 """what stands before things that are somebody's"""
 _SAID = 5
 """words behind a name among which stands what it is"""
+_WEATHER = re.compile(
+    r"\bwindkracht\b|\bwindstoten\b|\bKNMI\b|\bcode (?:geel|oranje|rood)\b|\bstorm\w*schade\b|\bstorm (?=[A-Z])"
+    r"|\brichtte (?:\w+ ){0,3}schade aan\b|\btrok (?:over|weg)\b|\bafgewaaide?\b|\bomgewaaide?\b"
+)
+_SKY = 300
+"""characters on either side in which the weather is spoken of"""
 _BEFORE_ARTICLES = frozenset("in op aan van bij voor met door tot uit naar".split())
 
 
@@ -243,3 +250,14 @@ def _is_given_only(name: Name, forms: Forms) -> bool:
     first = name.start + (tokens.words[name.start] in ("De", "Het"))
     lows = [fold(tokens.words[at]) for at in range(first, name.end) if not _NUMERAL.fullmatch(tokens.words[at])]
     return all(low in lexicon.first_names and low not in lexicon.surnames_common for low in lows)
+
+
+def is_storm(name: Name, forms: Forms) -> bool:
+    """``Storm Louis`` beside words of the weather: "Storm" is a first name too, and nobody blows with force ten."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if name.end - name.start != 2 or tokens.words[name.start] != "Storm" or not forms.is_first(name.start + 1):
+        return False
+    if fold(tokens.words[name.start + 1]) in lexicon.surnames_common:
+        return False
+    start = tokens.starts[name.start]
+    return _WEATHER.search(tokens.text, max(0, start - _SKY), start + _SKY) is not None

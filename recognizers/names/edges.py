@@ -25,7 +25,7 @@ from recognizers.names.organisations import (
     opens_organisation,
 )
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
-from recognizers.names.turned import LEGAL_INITIALS
+from recognizers.names.turned import ABBREVIATED, LEGAL_INITIALS
 from recognizers.names.vocabulary import is_doubtful_thing, is_term
 
 MAX_ACRONYM = 6
@@ -40,6 +40,11 @@ FUNCTION_LETTERS = frozenset(
 _ADHERENT = re.compile(r"[A-Z][\w-]*[A-Z\d]['’]ers?")
 """``CDA'er``, ``FNV'ers``: who belongs to a party or a body"""
 FORMS_OF_ADDRESS = frozenset("mw mevr mvr dhr hr".split())
+_TOWARDS = frozenset("in uit bij naar".split())
+_SMALL_IN_CAPITALS = frozenset(
+    "EN WAS WAREN HEEFT HAD NIET OOK MAAR WORDT WERD ZEI ZEGT KWAM GING HET ZIJN NAAR OMDAT TOEN GEEN".split()
+)
+"""what goes on in a sentence in capitals behind a name, and is nobody's surname without a prefix"""
 PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())
 TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
 
@@ -58,16 +63,17 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             continue
         if (
             is_firm_by_end(name, forms)
-            or (placed and bears_title(name, one.evidence, forms))
+            or bears_title(name, one.evidence, forms)
             or _is_glued(name, forms)
             or _is_number(name, forms)
+            or _is_of_address(name, one.evidence, forms)
             or (not placed and (is_doubtful_thing(name, one, forms) or is_cited(name, forms)))
             or (not placed and is_foreign_word(name, forms))
         ):
             continue
         titled = any(code.startswith("title:before") for code in one.evidence)
         plain = "initials" not in name.form and not titled
-        if plain and (is_body(name, forms) or (not placed and is_known(name, forms))):
+        if plain and (is_body(name, forms) or is_known(name, forms, within=placed)):
             continue
         if is_term(name, one.evidence, forms):
             continue
@@ -111,6 +117,29 @@ def _is_number(name: Name, forms: Forms) -> bool:
     if any(forms.is_first(at) or tokens.kinds[at] == INITIALS for at in range(name.start, end)):
         return False
     return len(last) <= LONGEST_CODE and last.isupper() and fold(last) not in forms.lexicon.surnames_common
+
+
+def _is_of_address(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``7411 KA Deventer``, ``Dr. Anton Philipsweg``: the place behind a postcode, the given name of a street.
+
+    A given name and a street may also be somebody and his address ("mevrouw Anna Kerkstraat 5"), so a street counts
+    only behind a title of learning or of rank.
+    """
+    tokens = forms.tokens
+    start, end = name.start, name.end
+    code = start if tokens.kinds[start] == UPPERWORD and end - start > 1 else start - 1
+    if code > 0 and len(tokens.words[code]) == 2 and tokens.kinds[code] == UPPERWORD and forms.same_line(code):
+        digits = tokens.words[code - 1]
+        if tokens.kinds[code - 1] == NUMBER and len(digits) == 4 and digits.isdigit():
+            low = fold(tokens.words[end - 1])
+            return _is_place(low, forms) or (end - code == 2 and low not in forms.lexicon.surnames)
+    ranked = "title_before:academic" in evidence or "title_before:noble" in evidence
+    if not (ranked and end - start == 1 and forms.is_first(start) and forms.same_line(end)):
+        return False
+    street = end
+    while forms.same_line(street + 1) and forms.is_prefix(street):
+        street += 1
+    return forms.capital(street) and forms.is_street(street)
 
 
 def _is_whose(before: Name, name: Name, forms: Forms) -> bool:
@@ -166,6 +195,8 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         start += 1
         while start < end and tokens.words[start] in (".", ":", "("):
             start += 1
+    if end - start == 2 and tokens.words[start].lower() in _TOWARDS and _is_place(fold(tokens.words[end - 1]), forms):
+        return None  # "In Driel heet"
     while end - start > 1 and tokens.kinds[start] == LOWER and forms.is_prefix(start):
         if forms.is_preposition(start):
             if end - start == 2 and _is_place(fold(tokens.words[start + 1]), forms):
@@ -173,7 +204,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         elif not _starts_full(forms, start + 1, end):
             break
         start += 1
-    end = _before_body(forms, start, _complete(forms, start, end))
+    end = _before_body(forms, start, _before_verb(forms, start, _complete(forms, start, end)))
     while end - start > 1 and (_is_english_i(forms, end - 1) or _is_tail(forms, start, end - 1)):
         end -= 1
     if start >= end or all(forms.is_prefix(at) for at in range(start, end)):
@@ -278,6 +309,15 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
     return end
 
 
+def _before_verb(forms: Forms, start: int, end: int) -> int:
+    """Where a name ends in a text in capitals when a small word of the sentence follows: ``JAN BOS WAS``."""
+    tokens = forms.tokens
+    for at in range(start + 1, end):
+        if tokens.words[at] in _SMALL_IN_CAPITALS and not forms.is_prefix(at - 1):
+            return at
+    return end
+
+
 def _is_of_acronym(forms: Forms, at: int, end: int) -> bool:
     """Whether an abbreviation follows a preposition and its article: "Ten Veldhuis van de TU Delft"."""
     after = at + 1
@@ -330,6 +370,8 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     word = tokens.words[at]
     low = fold(word)
+    if word in ABBREVIATED:
+        return True
     if low in lexicon.titles_after or low.replace(".", "") in lexicon.titles_after:
         return tokens.kinds[at] != INITIALS or "," not in tokens.words[start:at]
     party = low in lexicon.parties and tokens.kinds[at] != LOWER and low not in lexicon.surnames_common

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
-from recognizers.names.tokens import INITIALS, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
 _SMALL: Mapping[str, frozenset[str]] = {
     "de": frozenset(
@@ -65,6 +65,9 @@ def is_foreign_word(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     if "initials" in name.form or any(tokens.kinds[at] == INITIALS for at in range(name.start, name.end)):
         return False
+    if all(tokens.kinds[at] == LOWER for at in range(name.start, name.end)):
+        plain = lexicon.english.issuperset(tokens.words[name.start : name.end])
+        return plain and _language(_passage(name, forms)) == "en"
     cased = [at for at in range(name.start, name.end) if tokens.kinds[at] in (WORD, UPPERWORD)]
     lows = [fold(tokens.words[at]) for at in cased]
     if not cased or (len(lows) > 1 and lows[0] in lexicon.first_names and lows[-1] in lexicon.surnames):

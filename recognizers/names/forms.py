@@ -183,7 +183,7 @@ class Forms:
         last = min(at + MAX_INITIALS, self.tokens.size)
         while at < last and self.tokens.kinds[at] == INITIALS:
             at += 1
-            if not (at < self.tokens.size and self.tokens.gaps[at] == 0):
+            if not self.same_line(at):
                 break
         return at
 

@@ -13,6 +13,7 @@ from recognizers.names.called import (
     is_quoted_behind_noun,
     is_said_thing,
     is_said_to_be_called,
+    is_storm,
     is_with_article,
 )
 from recognizers.names.features import is_of_language
@@ -20,7 +21,7 @@ from recognizers.names.firms import is_legal_form, is_second, is_trade
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
-from recognizers.names.uses import is_used_thing
+from recognizers.names.uses import is_berthed, is_used_thing
 
 _LIVES = re.compile(
     r"[ ](?:zelf |ook |al |nog |nu )?(?:woont|woonde|verhuisde|overleed|trouwde|scheidde|beviel|werkt alleen"
@@ -61,12 +62,17 @@ LONGEST = 4
 """words of the longest well-known name"""
 
 
-def is_known(name: Name, forms: Forms) -> bool:
-    """Whether it is, or lies within, the name of a well-known body: "Ernst" in "Ernst & Young"."""
+def is_known(name: Name, forms: Forms, *, within: bool = False) -> bool:
+    """Whether it is, or lies within, the name of a well-known body: "Ernst" in "Ernst & Young".
+
+    ``within``: only if that name holds more words, as "Gedeputeerde Staten" does where somebody is expected to sign.
+    """
     tokens, known = forms.tokens, forms.lexicon.organisations
     for start in range(max(0, name.start - LONGEST + 1), name.start + 1):
         for words in known.get(fold(tokens.words[start]), ()):
             end = start + len(words)
+            if within and end - start == name.end - name.start:
+                continue
             if name.end <= end <= tokens.size and all(
                 fold(tokens.words[start + position]) == words[position] for position in range(len(words) - 1, 0, -1)
             ):
@@ -94,7 +100,7 @@ def is_firm(name: Name, forms: Forms) -> bool:
     """Whether a legal form follows on the line, with at most three words between: "Yilmaz Bouwadvies B.V."."""
     tokens = forms.tokens
     for at in range(name.end - 1, min(name.end + 4, tokens.size)):
-        if at >= name.end and tokens.gaps[at]:
+        if at >= name.end and not forms.same_line(at):
             return False
         if (
             at > name.start
@@ -127,6 +133,9 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
         or is_quoted_behind_noun(name, forms)
         or is_in_row_of_thing(name, forms)
         or _begins_as_body(name, forms)
+        or is_storm(name, forms)
+        or is_berthed(name, forms)
+        or is_said_to_be_called(name, forms)
         or _is_trade(name, forms)
         or _is_trade_behind(name, forms)
     )

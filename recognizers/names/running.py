@@ -29,6 +29,8 @@ PLURAL_TITLES = frozenset(
     )
 )
 
+LONGEST_ABBREVIATION = 4
+"""letters of a title that may be written short, as "fam." is"""
 _NAVAL = re.compile(r"\b[ZzHh][rR]\.? ?$")
 """before "Ms.": a ship of the navy, and no English form of address"""
 
@@ -162,12 +164,7 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
     tokens, titles = forms.tokens, forms.lexicon.titles_before
     identifier = titles[fold(tokens.words[at])]
     many = fold(tokens.words[at]) in PLURAL_TITLES
-    after = at + 1
-    if after < tokens.size and tokens.words[after] == "." and tokens.gaps[after] == 0:
-        after += 1
-    if after < tokens.size and tokens.words[after] in ("-", ":") and tokens.gaps[after] == 0:
-        # As in "motie-Van Dalen" and in "Rapporteurs: Bakker en Smit".
-        after += 1
+    after = _behind_title(forms, at, identifier)
     while True:
         after = forms.after_titles(after)
         if not forms.near(after):
@@ -196,6 +193,21 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
             if not (forms.near(separator) and tokens.words[separator] in (",", "en")):
                 return
         after = separator + 1
+
+
+def _behind_title(forms: Forms, at: int, identifier: str) -> int:
+    """Where the name behind a title must begin; the size of the text, where none can, if the sentence ends there."""
+    tokens = forms.tokens
+    after = at + 1
+    if after < tokens.size and tokens.words[after] == "." and tokens.gaps[after] == 0:
+        if identifier in ("office", "collega") and len(tokens.words[at]) > LONGEST_ABBREVIATION:
+            return tokens.size  # "door een buurman. Smit kwam niet"
+        after += 1
+    if after < tokens.size and tokens.words[after] in ("-", ":") and tokens.gaps[after] == 0:
+        # As in "motie-Van Dalen" and in "Rapporteurs: Bakker en Smit".
+        after += 1
+    joint = after < tokens.size and tokens.words[after].lower() in ("en", "of")  # "PARTNER EN KINDEREN"
+    return tokens.size if joint else after
 
 
 def _is_place_of(forms: Forms, at: int, name: Name) -> bool:

@@ -16,6 +16,8 @@ from recognizers.names.layout import Found
 from recognizers.names.tokens import LOWER, MARK, WORD
 
 _ADDRESS = frozenset(("mevrouw", "de_heer", "meneer"))
+_PRONOUNS = frozenset("haar hem hun hen ons mij deze die".split())
+"""what follows "van" of somebody who is not named: "volgens mevrouw van haar werk" """
 MAX_PREFIXES = 3
 
 
@@ -71,8 +73,12 @@ def _surname(forms: Forms, at: int, *, titled: bool) -> Name | None:
     if not forms.same_line(at) or tokens.kinds[at] != LOWER or len(tokens.words[at]) < 3:
         return None
     low = fold(tokens.words[at])
-    if low in lexicon.never_names or low not in lexicon.surnames:
+    if low in lexicon.never_names or low not in lexicon.surnames or lexicon.titles_before.get(low) == "academic":
         return None
+    if low in _PRONOUNS and tokens.words[at - 1] == "van":
+        return None
+    if not titled and low in lexicon.english and not forms.is_prefix(at - 1):
+        return None  # "they deny", "may not"
     common = low in lexicon.surnames_common
     if low in lexicon.words_frequent and not (common and titled and at > start):
         return None

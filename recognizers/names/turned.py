@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 LEGAL_INITIALS = frozenset(("B.V.", "N.V.", "V.O.F.", "C.V.", "B.V", "N.V"))
 """legal forms that are written like initials"""
+_GOES_ON_AS_NUMBER = re.compile(r"-?\d")
+ABBREVIATED = frozenset("S.V.P. T.A.V. N.V.T. B.G.G. T.N.V. I.V.M. M.B.T. A.U.B. O.V.V. T.B.V. Z.S.M. I.A.A.".split())
+"""abbreviations in capitals that are written like initials; somebody whose initials they are has a surname behind"""
 BARE_INITIALS = re.compile(rf"[{UPPER}]{{1,5}}")
 """initials without dots, only read behind a surname or in a slot: "Jansen JHM" """
 
@@ -83,7 +86,8 @@ def _surname_and_comma(forms: Forms, at: int) -> tuple[int, int, bool]:
 
 def _initials_are_of_next(forms: Forms, start: int, end: int) -> bool:
     """Whether the initials open the next name ("Piet Jansen, K. Smit") or are a legal form ("Jansen B.V.")."""
-    if "".join(forms.tokens.words[start:end]).upper() in LEGAL_INITIALS:
+    letters = "".join(forms.tokens.words[start:end]).upper()
+    if letters in LEGAL_INITIALS or letters in ABBREVIATED:
         return True
     after = forms.after_prefixes(end)
     return (
@@ -96,10 +100,10 @@ def _initials_are_of_next(forms: Forms, start: int, end: int) -> bool:
 
 def _is_list_of_names(forms: Forms, at: int, comma: int, given: int) -> bool:
     """Whether "Piet Jansen, Anna Smit" was read as a surname with its first name."""
-    follows = forms.same_line(given) and (
-        forms.can_be_surname(given) or (forms.is_prefix(given) and forms.capital(given + 1))
-    )
-    if follows:
+    behind = given
+    while forms.same_line(behind) and forms.is_prefix(behind):  # "BERG, INGE VAN DEN" ends in prefixes
+        behind += 1
+    if forms.same_line(behind) and (forms.capital(behind) if behind > given else forms.can_be_surname(behind)):
         return True
     return comma - at > 1 and not forms.is_prefix(at) and forms.is_first(at)
 
@@ -116,8 +120,8 @@ def _bare_initials(forms: Forms, at: int, *, comma: bool) -> bool:
     word = forms.tokens.words[at]
     if not BARE_INITIALS.fullmatch(word) or fold(word) in forms.lexicon.never_names:
         return False
-    if forms.tokens.text[forms.tokens.ends[at] : forms.tokens.ends[at] + 1].isdigit():
-        return False  # "Huitema, D66"
+    if _GOES_ON_AS_NUMBER.match(forms.tokens.text, forms.tokens.ends[at]):
+        return False  # "Huitema, D66", "Golf, K-482-TR"
     if comma:
         return len(word) <= 4
     if forms.is_plain(at - 1):

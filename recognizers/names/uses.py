@@ -20,7 +20,8 @@ _BEFORE = re.compile(
     r"|registreren|vastleggen|opslaan|invoeren|archiveren|verwerken|aanmaken|staan|staat|zit|zitten|zoeken|gezocht) in"
     r"|(?:release|upgrade|livegang|uitrol|implementatie|broncode|API"
     r"|functionaliteit(?:en)?|applicatiebeheer) (?:van|voor|in|uit)"
-    r"|aan boord van(?: de)?|opvarenden van(?: de)?|bemanning van de|schipper van de|kapitein van de)"
+    r"|aan boord van(?: de)?|opvarenden van(?: de)?|bemanning van de|schipper van de|kapitein van de"
+    r"|koppeling (?:met|tussen|naar))"
     r" $"
 )
 """in front of what is no person; the article behind a ship's crew is part of it"""
@@ -32,12 +33,27 @@ _BEHIND = re.compile(
     r"|lokaal|in de cloud|'s nachts)\b"
     r"|(?:bracht|geeft|gaf) (?:\w+ ){0,4}\d+ (?:mm|millimeter|centimeter|meter|foutmeldingen)\b"
     r"|(?:werkt|werken|werkte) (?:weer |nog |niet |ook )*(?:samen )?met (?:Windows|Office|Outlook|Edge|Chrome|Excel)\b"
-    r"|(?:heeft|kent|krijgt) (?:\w+ ){0,2}(?:versie \d|een koppeling|een nieuwe versie|een API))",
+    r"|(?:heeft|kent|krijgt) (?:\w+ ){0,2}(?:versie \d|een koppeling|een nieuwe versie|een API)"
+    r"|(?:trok|trekt) (?:\w+ ){0,2}over(?:, windkracht| (?:het land|Nederland|de regio|de provincie))\b"
+    r"|(?:ligt|lag|liggen|lagen) (?:\w+ )?(?:afgemeerd|aangemeerd|langszij|voor anker)\b"
+    r"|(?:is|was|zijn|waren) (?:\w+ ){0,3}(?:technisch klaar|uit de lucht|end of life)\b"
+    r"|(?:gaat|ging|gaan) (?:\w+ ){0,4}live\b"
+    r"|v\.v\.)",
     re.IGNORECASE,
 )
 """what follows what is no person"""
+_BERTH = re.compile(
+    r"\b(?:(?:ligt|lag|liggen|lagen|afgemeerd|aangemeerd) (?:langszij|naast|achter|voor)|zusterschip van|langs) de $"
+)
+"""in front of a ship or a water, also where its name is a whole one"""
 _REACH = 48
 """characters in front of a name and behind it that are looked at"""
+
+
+def is_berthed(name: Name, forms: Forms) -> bool:
+    """Whether a name is where ships lie and paths run: "ligt naast de Arie van der Zee", "langs de Linge"."""
+    end = forms.tokens.starts[name.start]
+    return _BERTH.search(forms.tokens.text, max(0, end - _REACH), end) is not None
 
 
 def is_used_thing(name: Name, forms: Forms) -> bool:

@@ -55,6 +55,11 @@ _GRADES = frozenset(
     " akkoord gereed open gesloten lopend afgerond ja nee deels volledig onbekend".split()
 )
 """what a column of risks, scores or states holds"""
+_OPENING = re.compile(r"^([A-Z])\. ([^\W\d_]+)", re.MULTILINE)
+_HEADING = 8
+"""words of a heading behind its first one"""
+_CHAPTERS = 2_000
+"""characters on either side in which the heading before or behind stands"""
 _TABLE = 60
 """tokens of a table or an enumeration on either side of a name"""
 _QUOTES = frozenset("\"'“”„‘’«»")
@@ -134,13 +139,44 @@ def _is_question(name: Name, forms: Forms) -> bool:
 
 
 def is_chapter(name: Name, forms: Forms) -> bool:
-    """``B. Referenties`` alone on its line: the letter of a chapter and plain words that are nobody's surname."""
+    """``B. Referenties`` alone on its line: the letter of a chapter and plain words that are nobody's surname.
+
+    "B. Bruggen en tunnels" goes on in small letters, and a chapter A or C of a plain word stands near it.
+    """
     tokens, lexicon = forms.tokens, forms.lexicon
     start, end = name.start, name.end
     if tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or end - start != 2 or not tokens.gaps[start]:
         return False
     low = fold(tokens.words[start + 1])
-    return is_of_language(low, lexicon) and (end == tokens.size or tokens.gaps[end] > 0)
+    if end == tokens.size or tokens.gaps[end] > 0:
+        return is_of_language(low, lexicon)
+    return _goes_on_small(end, forms) and _is_numbered(start, forms)
+
+
+def _goes_on_small(at: int, forms: Forms) -> bool:
+    """Whether words in small letters fill the line from here: "en tunnels", "ontvangen"."""
+    tokens = forms.tokens
+    first = at
+    while at < tokens.size and not tokens.gaps[at] and at - first < _HEADING:
+        if tokens.kinds[at] != LOWER:
+            return False
+        at += 1
+    return at == tokens.size or tokens.gaps[at] > 0
+
+
+def _is_numbered(at: int, forms: Forms) -> bool:
+    """Whether a line near this one begins with a letter beside its own, and a word that is nobody's name.
+
+    In a list of people every line has a surname behind its initial.
+    """
+    text, place = forms.tokens.text, forms.tokens.starts[at]
+    letter = text[place]
+    near = _OPENING.finditer(text, max(0, place - _CHAPTERS), place + _CHAPTERS)
+    beside = [fold(match[2]) for match in near if abs(ord(match[1]) - ord(letter)) in (1, 2)]
+    lexicon = forms.lexicon
+    return any(
+        is_of_language(low, lexicon) or (low in lexicon.words and low not in lexicon.surnames_common) for low in beside
+    )
 
 
 def _words(name: Name, forms: Forms) -> list[int]:
