@@ -64,7 +64,8 @@ ORGANISATION = words(
     ambassade, embassy, consulaat(?:-generaal)?, consulate(?:-general)?, bestuurskantoor, werkbezoek, gerechtsgebouw
     paleis van justitie, politierechter, kantonrechter, kamers [A-Z][ .]?\d[^\n]{0,40}, tankstation, winkel, filiaal
     vergadering, zaal, bezoek(?:en)?, hoofdvestiging, station, caf[eé]
-    cafetaria, horecagelegenheid, supermarkt, bedrijfspand, bedrijfsadres""",
+    spreekkamer(?: \d[\d.]*)?, (?-i:unit [A-Z][a-z]{4}\w*), cafetaria, horecagelegenheid, supermarkt, bedrijfspand
+    bedrijfsadres""",
 )
 NO_STREET = words(
     """artikel, bijlage, pagina, blz, hoofdstuk, paragraaf, kamerstuk, nummer, nr, week, fase, deel, versie, tabel

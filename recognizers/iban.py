@@ -51,7 +51,7 @@ _CUE = words(
     bankgegevens, bank, bic, account""",
 )
 _ORGANISATION = re.compile(
-    r"(?<!\w)(?:gemeente|ministerie|provincie|waterschap|stichting|vereniging|belastingdienst|rijk|staat der|rbs"
+    r"(?<!\w)(?:gemeente|ministerie|provincie|waterschap|stichting|stg|vereniging|belastingdienst|rijk|staat der|rbs"
     r"|rijksoverheid"
     r"|universiteit|hogeschool|co[oö]peratie|gerechtshof|rechtbank|politie|cjib|svb|uwv|duo|rvo|agentschap|dienst|ggd"
     r"|veiligheidsregio|omgevingsdienst|kwaliteitsrekening|derdengeld\w*|notaris\w*|leverancier|crediteur|opdrachtnemer|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
@@ -61,10 +61,16 @@ _BANK_OF_BODIES = re.compile(r"BNGH|NWAB", re.IGNORECASE)
 """the banks of municipalities, provinces and water boards: they have no accounts of people"""
 _HOLDER = re.compile(
     r"[\s,(]*(?:t\.?n\.?v\.?|ten name van|op naam van"
-    r"|(?:is |dat is |staat )?(?:van|op naam van) (?:de|het|onze|deze))\b",
+    r"|(?:is |dat is |staat )?(?:van|op naam van) (?:de|het|onze|deze|uw))\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun|jouw|je)(?: (?:eigen|bank|giro|spaar))* ?rekening", re.IGNORECASE)
+_IN_TRUST = re.compile(r"[ ]{0,2}\(?(?:stichting )?(?:derdengeld\w*|kwaliteitsrekening)", re.IGNORECASE)
+"""right behind an account that holds the money of others: of a lawyer, notary or bailiff"""
+_OWN = re.compile(
+    r"(?<!\w)(?:mijn|haar|zijn|hun|jouw|je)(?: (?:eigen|bank|giro|spaar))* ?rekening"
+    r"|(?<!\w)priv[ée](?:-?rekening)?(?!\w)",
+    re.IGNORECASE,
+)
 _OF_TRADER = re.compile(
     r"[\s|,;–-]*(?:bic:? ?[A-Z0-9]{8,11}[\s|,;–-]*)?(?<!\w)(?:kvk|k\.v\.k\.?|btw|g-rekening)(?!\w)", re.IGNORECASE
 )
@@ -181,6 +187,8 @@ def _account(text: str, start: int, end: int) -> str:
     near = near[max(0, last_end(_SENTENCE_END, near)) :]
     near = near[max(0, last_end(_OTHER_NUMBER, near)) :]
     behind = _SENTENCE_END.split(after(text, end, 60).split("\n\n", 1)[0], maxsplit=1)[0]
+    if _IN_TRUST.match(behind):
+        return "account:organisation"
     if _PERSON.search(near + " " + behind) or _OWN.search(near):
         return "account:unclear"
     holder = _HOLDER.match(behind)

@@ -101,6 +101,12 @@ _GENERAL_LABEL = words(
     publieksvoorlichting, publieksnummer, storingsnummer, taxicentrale, informatielijn, bezwaarlijn, klachtenlijn
     storingsdienst""",
 )
+_DESK = re.compile(
+    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering|\w{4,}dienst|poli(?:kliniek)?(?: algemeen)?|servicepunt)"
+    r"(?: weekend)?[ ]?[:,(]?[ ]?(?:(?:tel(?:efoon)?|toestel|tst)\.?)?[ ]?:?[ ]?\(?\Z",
+    re.IGNORECASE,
+)
+"""a desk or service of a body, right before its number"""
 _BEHIND = re.compile(
     r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d|,,\d",
     re.IGNORECASE,
@@ -297,7 +303,7 @@ class PhoneRecognizer(DutchRecognizer):
         found = []
         if _DIRECT.search(window):
             found.append("label:direct")
-        if _GENERAL_LABEL.search(window) or _BEHIND.match(after(text, end, 14)):
+        if _GENERAL_LABEL.search(window) or _DESK.search(window) or _BEHIND.match(after(text, end, 14)):
             found.append("label:general")
         if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, _HEAD)):
             found.append("label:phone")
@@ -315,6 +321,8 @@ class PhoneRecognizer(DutchRecognizer):
     def _labelled(text: str, start: int, stop: int) -> Hit | None:
         window = before(text, start, 40)
         if stop - start <= 5 and (match := _SHORT.match(text, start)) and _EXTENSION.search(window):
+            if _DESK.search(window):
+                return Hit(start, match.end(), 0.7, ("number:fixed", "label:general"))
             more = _SECOND.match(text, match.end())
             return Hit(start, more.end() if more else match.end(), 0.8, ("number:fixed", "label:extension"))
         if stop - start in (3, 4) and (match := _SHORT.match(text, start)) and _TAIL_LABEL.search(window):

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.identities import Identity
+from redactor.analysis.letterheads import is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import Cue
@@ -71,6 +72,8 @@ def nearby(
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 BLOCK = 40
 """characters between two parts of an address block: a line end and a label"""
+_RIGHT_BEHIND = re.compile(r"[ ,:(–-]{0,4}(?:(?:t(?:el(?:efoon)?)?|bel|op)\b\.?)?[ :.]{0,3}\(?", re.IGNORECASE)
+"""between somebody's name and their number"""
 _PLACE = frozenset({"address:organisation", "address:postbus", "address:unclear"})
 _OR = re.compile(
     r"[ ](?:of|en|/|\||–|-)[ ](?:bel(?:len)?[ ])?(?:tel(?:efoon)?\.?[ ]?:?[ ]?|op[ ])?|,[ ](?:tel\.?[ ]?:?[ ]?)?"
@@ -107,8 +110,8 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
     such a block of which nothing tells whose it is becomes ``address:organisation``, unless somebody's name stands
     right before it.
     """
-    found = list(mentions)
-    for index, one in enumerate(mentions):
+    found = [_of_its_person(texts, mentions, index) for index in range(len(mentions))]
+    for index, one in enumerate(found):
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
             continue
         address = _between(texts, mentions, index)
@@ -118,12 +121,23 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             or _of_the_block(texts, mentions, index)
             or _beside_general(texts, found, index)
             or _of_a_switchboard(texts, mentions, index)
+            or is_of_letterhead(texts, mentions, index)
         ):
             found[index] = one.having("number:general")
         if address is not None and "address:unclear" in mentions[address].evidence:
             kept = tuple(code for code in mentions[address].evidence if code != "address:unclear")
             found[address] = mentions[address]._replace(evidence=(*kept, "address:organisation"))
-    return found
+    return with_the_same(found)
+
+
+def _of_its_person(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> Mention:
+    """A mention; a number is not general by the label before somebody's name: ``helpdesk Anna Tol, 088 …``."""
+    one, name = mentions[index], mentions[index - 1]
+    if not index or "label:general" not in one.evidence or name.entity_type != "PERSON" or name.page != one.page:
+        return one
+    if not _RIGHT_BEHIND.fullmatch(texts[one.page], name.end, one.start):
+        return one
+    return one._replace(evidence=tuple(code for code in one.evidence if code != "label:general"))
 
 
 def _between(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> int | None:

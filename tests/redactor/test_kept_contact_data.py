@@ -67,6 +67,149 @@ Griffier: {070 - 123 45 93|-}; stukken: {vws@eerstekamer.nl|+}
 """,
 }
 
+NUMBERS = {
+    "office below address": """\
+Hoveling Groen BV | Vaart ZZ 118, 9401 GT Assen
+{0592 - 77 40 15|+} (kantoor) | {06 53 19 28 40|-} (Rick)
+""",
+    "office of a person": """\
+Anna de Jong
+Kerkstraat 3, 1234 AB Dorp
+{030 - 123 45 67|-} (kantoor)
+""",
+    "office of a person 2": """\
+Aanvrager: Anna de Jong
+kantoor {030 - 123 45 67|-}, thuis {030 - 765 43 21|-}
+""",
+    "office form without name": """\
+Adres Kerkstraat 3, 1234 AB Dorp
+Telefoon kantoor: {030 - 123 45 67|-}
+Telefoon thuis: {030 - 765 43 21|-}
+""",
+    "letterhead line": """\
+            DE HAAN ZEVENBERGEN ADVOCATEN
+   Parklaan 22 · 5613 BG Eindhoven · T {040 - 261 90 00|+} · www.dehaanzevenbergen.nl
+
+Aan Gedeputeerde Staten
+""",
+    "letterhead of somebody": """\
+            Anna Zevenbergen, tekstschrijver
+   Parklaan 22 · 5613 BG Eindhoven · T {040 - 261 90 18|-} · www.annazevenbergen.nl
+
+Aan Gedeputeerde Staten
+""",
+    "letterhead of somebody 2": """\
+            ANNA ZEVENBERGEN
+   Parklaan 22 · 5613 BG Eindhoven · T {040 - 261 90 18|-} · www.annazevenbergen.nl
+""",
+    "letterhead of one person firm": """\
+   Tekstbureau Anna Zevenbergen
+   Parklaan 22 · 5613 BG Eindhoven · T {040 - 261 90 18|-} · www.annazevenbergen.nl
+""",
+    "letterhead with contact": """\
+   Zevenbergen Advocaten
+   Parklaan 22 · 5613 BG Eindhoven · T {040 - 261 90 18|-} · Anna Bos · www.zevenbergenadvocaten.nl
+""",
+    "mobile": """\
+   Zevenbergen Advocaten
+   Parklaan 22 · 5613 BG Eindhoven · T {06 - 26 19 01 18|-} · www.zevenbergenadvocaten.nl
+""",
+    "hours": """\
+Vragen? Bel {088 043 04 30|+} (ma-vr 9-17 u). Dit besluit is voorbereid door E.M. Stam.
+""",
+    "hours 2": """\
+U kunt ons bereiken op {0512 58 17 39|+}, op werkdagen van 9.00 tot 17.00 uur.
+""",
+    "hours of somebody": """\
+Voor vragen belt u Anna de Jong, {0512 58 17 39|-} (ma t/m do 9.00 - 17.00 uur).
+""",
+    "hours of somebody 2": """\
+A. de Jong
+beleidsmedewerker
+{0512 58 17 39|-} (ma t/m do 9.00 - 17.00 uur)
+""",
+    "hours of somebody 3": """\
+{0512 58 17 39|-} (ma-vr 9-17 u), vraag naar Anna de Jong
+""",
+    "evening hours of a citizen": """\
+Ik ben bereikbaar op {0512 58 17 39|-} (ma-vr 18-21 u).
+""",
+    "fax to box": """\
+PER FAX {088 - 043 11 02|+}  en gewone post
+IND, Postbus 9, 9560 AA Ter Apel
+""",
+    "fax to a person": """\
+PER FAX {0512 58 17 39|-}
+Fam. de Jong, Kerkstraat 3, 9561 AB Ter Apel
+""",
+    "fax to a person 2": """\
+PER FAX {0512 58 17 39|-}
+Anna de Jong, Postbus 9, 9560 AA Ter Apel
+""",
+    "service point": """\
+ophalen bij het Servicepunt (toestel {4000|+}), of bij Anna de Jong (toestel {4012|-})
+""",
+    "desk": """\
+Bel de Woo-desk, {088 - 501 90 12|+}. Of bel Anna van de helpdesk: {06 12345678|-}
+""",
+    "desk named": """\
+De helpdesk is Anna de Jong, {088 - 501 90 12|-}.
+""",
+    "woordvoering named": """\
+Bel woordvoering, Sanne Bruggink, {070 - 340 60 12|-}
+""",
+    "poli": """\
+Rechtstreeks nr {0517-398 146|-} (poli algemeen {0517 - 39 80 80|+})
+afspraken: {0517 - 39 80 80|+}
+""",
+    "appointments of an institute": """\
+dr. S. Rahimzadeh, neuroloog
+Medisch Keuringscentrum Eise Eisinga
+Stationsweg 3, 8801 HN Franeker
+afspraken: {0517 - 39 80 80|+}
+""",
+    "appointments of somebody": """\
+Anna de Jong, pedicure
+Stationsweg 3, 8801 HN Franeker
+afspraken: {0517 - 39 80 81|-}
+""",
+    "general then direct": """\
+Algemeen nummer 038 421 55 00. Doorkiesnummer {038 421 55 12|-}. Anna: {06 38421550|-}
+""",
+    "law firm kvk": """\
+   Wolff Vreemdelingenrecht
+   Thorbeckegracht 31 - 8011 VM Zwolle - KvK 63317720
+   kantoor {038 - 452 18 90|+}     rek. {NL70 RABO 0007 4193 92|+} (derdengelden)
+""",
+    "same digits of home": """\
+Huisarts J. de Boer, praktijk {0517 - 39 80 81|-}. Thuis {0517 - 39 80 81|-}.
+""",
+    "dienst": """\
+Havendienst: {0562 - 12 34 12|+}. Ik ben in dienst, {0562 - 12 34 13|-}
+""",
+    "account of a society": """\
+Bankrek. keuringscentrum {NL36 TRIO 0814 0726 66|+} t.n.v. Stg. MKC Eise Eisinga
+dit gaat naar rekening {NL77 RABO 0784 8824 14|+} van uw stichting, niet op {NL46 SNSB 4828 3822 98|-} van uw moeder
+op rekening {NL46 SNSB 4828 3822 98|-} t.n.v. S.T. Gerritsen
+""",
+    "derdengelden": """\
+rek. {NL70 RABO 0007 4193 92|+} (derdengelden) en privé {NL46 SNSB 4828 3822 98|-}
+""",
+    "spreekkamer": """\
+Spreekuur: 9 maart 2023, spreekkamer 4.12, {La Guardiaweg 94-114|+}
+Zij woont: {Parkweg 94|-}
+""",
+    "unit": """\
+Opdrachtgever     BIJ12, unit Faunazaken, {Leidseveer 2, 3511 SB Utrecht|+}
+""",
+    "unit 3": """\
+De heer Jansen, unit 3, {Leidsekade 2, 3511 SC Utrecht|-}
+""",
+    "mr home": """\
+Aan mr. F.A. Wolff, {Thorbeckegracht 31, 8011 VM Zwolle|-}
+""",
+}
+
 
 def _unmark(marked: str) -> tuple[str, list[tuple[int, int, bool]]]:
     text, spans, at = "", [], 0
@@ -98,3 +241,8 @@ def check(marked: str) -> None:
 @pytest.mark.parametrize("title", MAILBOXES)
 def test_mailboxes(title: str) -> None:
     check(MAILBOXES[title])
+
+
+@pytest.mark.parametrize("title", NUMBERS)
+def test_numbers_accounts_and_addresses(title: str) -> None:
+    check(NUMBERS[title])
