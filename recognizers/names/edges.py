@@ -132,6 +132,8 @@ def _is_of_address(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         digits = tokens.words[code - 1]
         if tokens.kinds[code - 1] == NUMBER and len(digits) == 4 and digits.isdigit():
             low = fold(tokens.words[end - 1])
+            if any(forms.is_first(at) for at in range(code + 1, end - 1)):
+                return False
             return _is_place(low, forms) or (end - code == 2 and low not in forms.lexicon.surnames)
     ranked = "title_before:academic" in evidence or "title_before:noble" in evidence
     if not (ranked and end - start == 1 and forms.is_first(start) and forms.same_line(end)):
@@ -205,7 +207,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
             break
         start += 1
     end = _before_body(forms, start, _before_verb(forms, start, _complete(forms, start, end)))
-    while end - start > 1 and (_is_english_i(forms, end - 1) or _is_tail(forms, start, end - 1)):
+    while end - start > 1 and (_is_no_initial(forms, end - 1) or _is_tail(forms, start, end - 1)):
         end -= 1
     if start >= end or all(forms.is_prefix(at) for at in range(start, end)):
         return None
@@ -359,9 +361,11 @@ def _starts_full(forms: Forms, at: int, end: int) -> bool:
     return not forms.is_surname(at) or (low in lexicon.first_names and low not in lexicon.surnames_common)
 
 
-def _is_english_i(forms: Forms, at: int) -> bool:
+def _is_no_initial(forms: Forms, at: int) -> bool:
     """``Femke Zandstra, I am writing``: the letter goes on in a sentence, so it is nobody's initial."""
     words = forms.tokens.words
+    if words[at] in ABBREVIATED:
+        return True  # "HANS DE RUITER S.V.P."
     return words[at] == "I" and words[at - 1] == "," and forms.same_line(at + 1) and forms.tokens.kinds[at + 1] == LOWER
 
 
@@ -370,8 +374,6 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     word = tokens.words[at]
     low = fold(word)
-    if word in ABBREVIATED:
-        return True
     if low in lexicon.titles_after or low.replace(".", "") in lexicon.titles_after:
         return tokens.kinds[at] != INITIALS or "," not in tokens.words[start:at]
     party = low in lexicon.parties and tokens.kinds[at] != LOWER and low not in lexicon.surnames_common

@@ -173,10 +173,7 @@ def _is_numbered(at: int, forms: Forms) -> bool:
     letter = text[place]
     near = _OPENING.finditer(text, max(0, place - _CHAPTERS), place + _CHAPTERS)
     beside = [fold(match[2]) for match in near if abs(ord(match[1]) - ord(letter)) in (1, 2)]
-    lexicon = forms.lexicon
-    return any(
-        is_of_language(low, lexicon) or (low in lexicon.words and low not in lexicon.surnames_common) for low in beside
-    )
+    return any(is_of_language(low, forms.lexicon) for low in beside)
 
 
 def _words(name: Name, forms: Forms) -> list[int]:

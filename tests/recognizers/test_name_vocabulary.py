@@ -28,7 +28,7 @@ from recognizers.names.vocabulary import is_term
         # chapters with a letter
         "URL: https://voorbeeld.example/\n↑\nB. Referenties\n§\nB.1 Normatieve referenties\n",
         "2. Architectuur\nA. Begrippen\nC. Wijzigingen\n\nAbstract",
-        "A. Wegen en pleinen\nDe weg is oud.\nB. Bruggen en tunnels\nDe brug ook.\nC. Sluizen en gemalen",
+        "A. Begrippen en termen\nDe weg is oud.\nB. Bruggen en tunnels\nDe brug ook.\nC. Kosten",
         # English in a Dutch text
         "WCAG betekent Web Content Accessibility Guidelines.",
         "•\nMicrosoft Edge, versie 132\n•\nPDF Accessibility Checker (PAC)\n•\nNVDA",
