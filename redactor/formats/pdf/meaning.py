@@ -37,6 +37,8 @@ _MAY_SHOW: Final = re.compile(rb"Tj|TJ|['\"]|Do")
 _SHOWING: Final = frozenset(("Tj", "TJ", "'", '"'))
 #: forms in forms that the drawing of a glyph may paint
 _DEEPEST: Final = 8
+#: arrows, figures in circles, and the signs of the font of ornaments, of which the names are a1 to a206
+_ORNAMENTS: Final = range(0x2190, 0x27C0)
 _THIN: Final = 1e-3
 _MOST_BLANKS: Final = 2
 _TO_THE_LEFT: Final = frozenset(("R", "AL", "RLE", "RLO", "RLI"))
@@ -112,9 +114,9 @@ class Meaning:
     def is_known_drawing(self, code: int) -> bool:
         """Whether something tells what a code of a font of drawings (Type 3) means."""
         char = self._spelt(bytes((code & 255,)), -1)
-        if char > 0:
-            return not says_nothing(char) or _is_blank(char)
         name = self._name(code)
+        if char > 0:
+            return _is_blank(char) or not (says_nothing(char) or _is_mistaken(name, code, char))
         return not name or _is_known(name)
 
     def is_text(self, code: int) -> bool:
@@ -201,10 +203,20 @@ def _differences(encoding: Any) -> dict[int, str]:
 def _is_known(name: str) -> bool:
     from redactor.formats.pdf.rebuild.glyphnames import unicodes
 
-    if unicodes(name):
-        return True
+    return bool(unicodes(name)) or _number(name) > 0
+
+
+def _number(name: str) -> int:
+    """The character of a name that gives it by its number; 0 for other names."""
     numbered = _NUMBERED.fullmatch(name)
-    return numbered is not None and 0x20 <= int(numbered[1]) < 0x100
+    number = int(numbered[1]) if numbered else 0
+    return number if 0x20 <= number < 0x100 else 0
+
+
+def _is_mistaken(name: str, code: int, char: int) -> bool:
+    """Whether a letter that is named by its number became an ornament: a65 is the name of both, and fonts of TeX that
+    went through PostScript are told as the latter."""
+    return _number(name) == code and char in _ORNAMENTS
 
 
 # -- telling fonts what they don't say ---------------------------------------------------------------------------------
@@ -223,7 +235,7 @@ def told(data: bytes, unread: Mapping[tuple[int, int], Codes]) -> bytes | None:
                 font = pdf.get_object(key)
                 chars = {**_left_to_right(_of_program(font, programs)), BLANK: " "}
                 known = {(len(code), int.from_bytes(code, "big")): chars[glyph] for code, glyph in codes.items()
-                         if glyph in chars}  # fmt: skip
+                         if glyph in chars} | _by_number(font, codes)  # fmt: skip
                 if any(char != " " for char in known.values()):
                     spelt = {code: char.encode("utf-16-be") for code, char in known.items()}
                     font["/ToUnicode"] = pdf.make_stream(cmaps.unicode_cmap(texts_of(font) | spelt))
@@ -231,6 +243,13 @@ def told(data: bytes, unread: Mapping[tuple[int, int], Codes]) -> bytes | None:
             return saved(pdf) if found else None
     finally:
         pdf.close()
+
+
+def _by_number(font: pikepdf.Object, codes: Codes) -> dict[tuple[int, int], str]:
+    """What the names of a font of drawings say of codes that are not what they are told to be."""
+    names = _differences(font.get("/Encoding")) if font.get("/Subtype") == "/Type3" else {}
+    found = ((ord(code), _number(names.get(ord(code), ""))) for code in codes if names and len(code) == 1)
+    return {(1, code): chr(number) for code, number in found if number == code and not says_nothing(number)}
 
 
 def _left_to_right(chars: Mapping[int, str]) -> dict[int, str]:

@@ -148,6 +148,17 @@ def _drawn_outlines(page: Any, words: tuple[Word, ...]) -> str:
     return "drawn_text" if len(letters - code) >= OUTLINE_MIN_PATHS else "picture"
 
 
+def _rightwards(words: tuple[Word, ...], text_page: Any) -> list[Word]:
+    """The words of lines that don't run to the left: those of a page that is upside down are read that way."""
+    leftwards = {
+        (block["number"], number)
+        for block in text_page.extractDICT()["blocks"]
+        for number, line in enumerate(block.get("lines", ()))
+        if line["dir"][0] < 0
+    }
+    return [one for one in words if (one.block, one.line) not in leftwards]
+
+
 def _rectangles(page: Any) -> dict[int, Box]:
     """The fills (by their order) that are one upright rectangle."""
     return {
@@ -203,7 +214,8 @@ def read_page(
         outlines = "" if text_only else _drawn_outlines(page, words)
         if outlines and outlines not in blind:
             blind.append(outlines)
-        why = "unreadable_text" if is_backwards(words) else _unreadable(text, clues.unread + clues.misleading)
+        backwards = is_backwards(words) and is_backwards(_rightwards(words, text_page))
+        why = "unreadable_text" if backwards else _unreadable(text, clues.unread + clues.misleading)
         if clues.misleading and why == "unreadable_words":
             why = "misleading_text"
         if "drawn_text" not in blind and any(not has_words(box, words) for box in clues.drawn):

@@ -217,6 +217,36 @@ def test_a_font_that_says_it_is_taken_at_its_word() -> None:
     assert NAME in read(document(drawings, name=spelt)).text
 
 
+def of_tex(pdf: Pdf, *, told: int) -> tuple[Any, bytes]:
+    """A font of drawings that are named by the number of their letter, told as other signs (``told`` further on)."""
+    letters = [one for one in LETTERS if one != " "]
+    rows = b"".join(b"<%02x> <%04x>\n" % (ord(one), told + ord(one)) for one in letters)
+    differences = [part for one in LETTERS for part in (ord(one), Name(f"/a{ord(one)}"))]
+    font = Dictionary(
+        Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 500, 800]),
+        CharProcs=Dictionary({f"/a{ord(one)}": pdf.make_stream(b"500 0 d0 50 0 350 700 re f") for one in LETTERS}),
+        FontMatrix=Array([0.001, 0, 0, 0.001, 0, 0]), FirstChar=32, LastChar=126, Widths=Array([500] * 95),
+        Encoding=Dictionary(Type=Name.Encoding, Differences=Array(differences)),
+        ToUnicode=pdf.make_stream(to_unicode(lambda _: None, 1).replace(
+            b"0 beginbfchar\n", b"%d beginbfchar\n%s" % (len(letters), rows))),
+    )  # fmt: skip
+    return font, NAME.encode().hex().encode()
+
+
+def test_letters_that_are_told_as_ornaments_are_read_by_their_names() -> None:
+    data = document(of_tex, told=0x2700)
+    page = read(data)
+    assert NAME in page.text
+    assert page.not_assessed == ()
+    done = redacted(Case(lambda: data), data)
+    assert not done.written.rasterised
+    assert kit.traces(done.data, NAME.split()) == []
+
+
+def test_other_signs_are_taken_as_they_are_told() -> None:
+    assert "".join(chr(0x370 + ord(one)) for one in "Marloes") in read(document(of_tex, told=0x370)).text
+
+
 UNTOLD: dict[str, bytes] = {
     "glyph numbers": document(two_bytes, charmap=False),
     "numbered names": document(one_byte, name=numbered),

@@ -71,6 +71,17 @@ def test_what_is_no_word_is_not_told(content: bytes) -> None:
     assert told(content) == ()
 
 
+def upside_down(word: bytes) -> bytes:
+    return b"BT /F1 12 Tf -1 0 0 -1 380 80 Tm (%s) Tj ET\n" % b"  ".join(word[at : at + 1] for at in range(len(word)))
+
+
+def test_letters_apart_are_read_the_other_way_only_where_they_are_not_upside_down() -> None:
+    backwards = letters([(200 - 9 * at, 80) for at in COUNT])
+    assert told(upside_down(b"Zwanenburgh")) == ()
+    assert "unreadable_text" in told(backwards)
+    assert "unreadable_text" in told(upside_down(b"Zwanenburgh") + backwards)
+
+
 @pytest.mark.parametrize(("count", "scattered"), [(100_000, True), (2_900, False)])
 def test_a_page_of_single_letters_costs_no_more_than_they_are_many(count: int, scattered: bool) -> None:
     """One huge letter, and small ones that are near nothing."""
