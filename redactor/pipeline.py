@@ -215,8 +215,9 @@ def _proved(document: Document, plan: Plan, limits: Limits) -> tuple[Written, Pr
             worse = frozenset(leak.pages) - pictures
             if not worse:
                 raise
-            # where lines were set anew, text may have come to lie in the way of a box
-            loose = (worse & frozenset(written.moved)) - rigid
+            # where lines were set anew, text may have come to lie in the way of a box; where nothing moves, text that
+            # runs across a box goes with it
+            loose = worse - rigid
             rigid, pictures = rigid | loose, pictures | (worse - loose)
 
 

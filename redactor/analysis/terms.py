@@ -5,7 +5,8 @@
 Matching compares letters and digits only: case, accents, ligatures, full-width forms, zero-width characters, soft
 hyphens, spaces between letters, line breaks and punctuation make no difference. A term of one word is found as a word
 and not inside another one (``Ali`` is not in ``kaliber``); a term of several words, or with digits, is found anywhere.
-A term that is broken over a line or page end is found in its two parts, also when a footer stands in between.
+A term that is broken over a line or page end is found in its two parts, also when a footer stands in between; so is one
+of which the first letter stands alone, elsewhere on the page: a large one at the head of a paragraph.
 """
 
 from __future__ import annotations
@@ -168,9 +169,12 @@ def _broken(pages: Sequence[str], wanted: dict[str, bool]) -> Iterator[Span]:
     following: list[_Line] = []
     for number in range(len(pages), 0, -1):
         here = _lines(number, pages[number - 1])
+        alone = [line for line in here if len(line.plain.text) == 1 and line.raw.strip().isupper()]
         for term, sure in wanted.items():
             if len(term) >= 2 * SHORTEST_PART:
                 yield from _parts(here, here + following, term, sure)
+            if alone and len(term) > SHORTEST_PART:
+                yield from _after_initial(here, alone, term)
         following = here
 
 
@@ -184,13 +188,28 @@ def _parts(here: list[_Line], anywhere: list[_Line], term: str, sure: bool) -> I
                 continue
             for other in anywhere:
                 rest = term[size:]
-                if other is not line and other.plain.text.startswith(rest) and _ends_word(other, len(rest)):
+                if other is not line and _starts_with(other, rest):
                     yield Span(line.page, line.start + start, line.start + line.plain.places[-1] + 1)
-                    yield Span(
-                        other.page,
-                        other.start + other.plain.places[0],
-                        other.start + other.plain.places[len(rest) - 1] + 1,
-                    )
+                    yield _head(other, len(rest))
+
+
+def _after_initial(here: list[_Line], alone: list[_Line], term: str) -> Iterator[Span]:
+    """A term without its first letter at the start of a line, and the capitals that stand alone and may be that."""
+    initials = [line for line in alone if line.plain.text == term[0]]
+    for line in here if initials else ():
+        if _starts_with(line, term[1:]):
+            yield _head(line, len(term) - 1)
+            yield from (_head(one, 1) for one in initials)
+
+
+def _starts_with(line: _Line, part: str) -> bool:
+    """Whether a line begins with this part of a word, and the word ends with it."""
+    return line.plain.text.startswith(part) and _ends_word(line, len(part))
+
+
+def _head(line: _Line, size: int) -> Span:
+    """The first letters of a line."""
+    return Span(line.page, line.start + line.plain.places[0], line.start + line.plain.places[size - 1] + 1)
 
 
 def _ends_word(line: _Line, size: int) -> bool:

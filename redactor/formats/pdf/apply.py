@@ -23,7 +23,7 @@ from redactor.formats.pdf.burn import pixels_and_pictures
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.followers import Followers, replaced
-from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, touch
+from redactor.formats.pdf.geometry import Matrix, holds, inverse, mapped_box, touch
 from redactor.formats.pdf.lineart import under
 from redactor.formats.pdf.marks import quiet_shift
 from redactor.formats.pdf.metrics import Fonts
@@ -34,7 +34,7 @@ from redactor.formats.pdf.pictures import prepare
 from redactor.formats.pdf.quarters import both, is_along, quarters
 from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.segments import Run, Segment, segments, straight
-from redactor.formats.pdf.targets import Strip, Targets, along, share_out
+from redactor.formats.pdf.targets import Across, Strip, Targets, along, share_out
 from redactor.formats.pdf.upright import box_of_page
 from redactor.formats.pdf.walk import Walker
 from redactor.model import Box, ManualBox, Mark, Page, Redaction
@@ -157,6 +157,8 @@ class _Page:
         """whether nothing may move, and no box be wider than what it covers"""
         self.burned: Callable[[Box], list[Box]] = lambda box: [box]
         """a box drawn by hand with the letters that it cuts, once they are known"""
+        self.crossing: Callable[[], list[Box]] = list
+        """the letters that run across boxes, once they are known"""
         self._marks: list[Mark] | None = None
         self.lines = [
             one._replace(glyphs=straight(one)) if one.direction == (1.0, 0.0) and not one.vertical else one
@@ -241,7 +243,21 @@ class _Page:
             self._marks = twins.united(self._set_marks())
         return self._marks
 
+    def across(self) -> list[Across]:
+        """The boxes with which text goes that runs across them, as nobody can read it: on a page on which nothing
+        moves, which would become a picture otherwise."""
+        if not self.is_rigid:
+            return []
+        level = [Across(one.box, (1.0, 0.0)) for one in self._level_marks()]
+        return level + [Across(one.box, along) for one, along in self._turned_marks()]
+
     def _set_marks(self) -> list[Mark]:
+        made = self._level_marks() + self._other_marks()
+        covered = [one.box for one in made]
+        made += [Mark(self.number, box, "") for box in self.crossing() if not any(holds(one, box) for one in covered)]
+        return made + self._marks_behind(made)
+
+    def _level_marks(self) -> list[Mark]:
         made = []
         for segment in self.segments:
             if segment.twin_of is not None:
@@ -251,22 +267,25 @@ class _Page:
             for run, box in twins.boxes(segment, self.segments):
                 shift = quiet_shift(run.label, box, removed)
                 made.append(Mark(self.number, box, run.label, run.finding, run.risk, shift, run.also))
-        made += self._other_marks()
-        return made + self._marks_behind(made)
+        return made
 
-    def _other_marks(self, *, plain: bool = False) -> list[Mark]:
-        turned = [] if plain else [mark for one in self.turned for mark in one.marks(self.number)]
+    def _turned_marks(self, *, plain: bool = False) -> list[tuple[Mark, tuple[float, float]]]:
+        """The boxes over text that is not level, with its direction."""
+        turned = [] if plain else [(mark, one.along) for one in self.turned for mark in one.marks(self.number)]
         strips = [*self.loose, *(strip for one in self.turned if plain for strip in one.old)]
         gone = {one.at for strip in self.strips for one in strip.glyphs} if strips else set()
-        loose = [mark for one in strips for mark in self._loose_marks(one, gone, plain=plain)]
+        loose = [(mark, one.line.direction) for one in strips for mark in self._loose_marks(one, gone, plain=plain)]
+        return turned + loose
+
+    def _other_marks(self, *, plain: bool = False) -> list[Mark]:
         drawn: list[Mark] = []
         for one in self.manual:
             *beside, whole = [one.box] if plain else self.burned(one.box)
             drawn += [*(Mark(self.number, box, "") for box in beside), Mark(self.number, whole, one.ground)]
-        return turned + loose + drawn
+        return [mark for mark, _ in self._turned_marks(plain=plain)] + drawn
 
     def _loose_marks(self, strip: Strip, gone: set[int], *, plain: bool) -> list[Mark]:
-        *parts, largest = oblique.pieces(strip, self.lines, gone)
+        *parts, largest = oblique.pieces(strip, self.lines, gone, tight=self.is_rigid)
         box, risk = (largest, True) if plain or parts else self._widened(strip)
         mark = Mark(self.number, box, strip.redaction.label, strip.redaction.finding, width_risk=risk)
         return [*(replace(mark, box=one, label="") for one in parts), mark]
@@ -328,7 +347,7 @@ def _edit(opened: _Opened, walker: Walker, here: _Page, before: recent.Recent) -
         )
         here.leave_aside(walked.painted)
         here.set_anew(walked, page)
-        targets = Targets(here.strips, [one.box for one in here.manual], here.segments)
+        targets = Targets(here.strips, [one.box for one in here.manual], here.segments, here.across())
         changes = {}
         for show in (*walked.shows, *walked.mask_shows):
             change = targets.change_for(show)
@@ -339,7 +358,7 @@ def _edit(opened: _Opened, walker: Walker, here: _Page, before: recent.Recent) -
         if targets.missed and not walked.patterned:
             return None
         here.has_lost_masks = walked.lost
-        here.burned = targets.burned
+        here.burned, here.crossing = targets.burned, targets.crossing
         boxes = here.covered()
         paths = {**under(walked.root, boxes), **replaced(here.segments)}
         edit_page(pdf, target, walked.root, changes, paths)

@@ -58,10 +58,11 @@ class Behind:
 
     def _free(self, area: Box, others: Sequence[Box]) -> Box | None:
         label, own = self.redaction.label, self.strip.box
-        taken = [one for one in (*self.taken, *others) if touch(one, area)]
         wide, high = label_width(label, LARGEST) + LARGEST, 1.4 * LARGEST
-        across, down = max(area.x1 - area.x0 - wide, 0.0), max(area.y1 - area.y0 - high, 0.0)
-        free = []
+        across, down = area.x1 - area.x0 - wide, area.y1 - area.y0 - high
+        if min(across, down) < 0:
+            return None
+        taken, free = [one for one in (*self.taken, *others) if touch(one, area)], list[Box]()
         for y0 in (area.y0 + down * share for share in _SHARES):
             row = [one for one in taken if one.y0 < y0 + high and y0 < one.y1]
             places = [Box(x0, y0, x0 + wide, y0 + high) for x0 in (area.x0 + across * share for share in _SHARES)]

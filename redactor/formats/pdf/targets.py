@@ -13,7 +13,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from redactor.formats.pdf.edit import Change
 from redactor.formats.pdf.geometry import holds, touch
@@ -39,6 +39,10 @@ _WIDEST: Final = 2.0
 #: height of the rows (points) in which targets are kept, to find them by place
 _ROW: Final = 16.0
 _LEVEL: Final = (1.0, 0.0)
+#: text that runs at a larger angle to other text (its sine) crosses it
+_APART: Final = 0.17
+#: how far the middle of a letter may stand from where other programs see it, in font sizes
+_NEARLY: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,14 @@ _Group = tuple[Box, list[_Target]]
 """one strip: the area in which its targets may be painted, and the targets"""
 
 
+class Across(NamedTuple):
+    """A box with which text goes that runs across it."""
+
+    box: Box
+    along: tuple[float, float]
+    """the direction of what it covers"""
+
+
 @dataclass(slots=True)
 class Targets:
     """Everything that must go from one page."""
@@ -88,6 +100,7 @@ class Targets:
     manual: Sequence[Box]
     segments: Sequence[Segment] = ()
     """lines that are set anew"""
+    across: Sequence[Across] = ()
     targets: list[_Group] = field(default_factory=list)
     rows: dict[int, list[int]] = field(default_factory=dict)
     """which groups reach into a row of the page"""
@@ -122,45 +135,77 @@ class Targets:
         box, baseline, size = box_of_show(show), show.to_page[5], abs(show.size)
         flat = self._near(box)
         burned = [one for one in self.manual if touch(one, box) or _inside(one, box)]
+        crossed = [one.box for one in self.across if _crosses(show, one.along) and touch(one.box, box)]
+        crossed = crossed if _is_straight(show) else []
         lines = [self.segments[i] for i, (at, high) in enumerate(self.baselines) if abs(baseline - at) < high + size]
-        if not flat and not burned and not lines:
+        if not flat and not burned and not crossed and not lines:
             return None
         slope, skew = show.to_page[1:3]
         if slope == 0 == skew and not show.font.vertical:
             removed, shifts = _level_change(show, flat, burned, lines)
         else:
             removed, shifts = _any_change(show, flat, burned, lines)
+        removed |= self._under(show, crossed)
         if not removed and not shifts:
             return None
-        if removed and burned:
+        if removed and burned and _is_straight(show):
             self._keep_letters(show, burned, removed)
         return Change(frozenset(removed), shifts or None)
 
     def _keep_letters(self, show: Show, burned: list[Box], removed: set[int]) -> None:
-        a, b = show.to_page[:2]
-        if show.font.vertical or min(abs(a), abs(b)) > 1e-3 * (abs(a) + abs(b)):
-            return
-        level = abs(b) < abs(a)
+        level = abs(show.to_page[1]) < abs(show.to_page[0])
         for number, place in enumerate(places(show)):
             core = place.corners
             if number in removed and max(core.x1 - core.x0, core.y1 - core.y0) < _WIDEST * place.size:
                 for one in burned:
                     if touch(one, core) or _holds(one, place.middle_x, place.middle_y):
-                        cell = _cell_around(place, level=level)
-                        self.letters.setdefault(one, []).append(cell)
-                        self.levels[cell] = level
+                        self._keep_letter(one, place, level=level)
+
+    def _under(self, show: Show, crossed: list[Box]) -> set[int]:
+        """The codes of a show of which the middle lies in a box, or so near that other programs may see it there."""
+        level = abs(show.to_page[1]) < abs(show.to_page[0])
+        found = set()
+        for number, place in enumerate(places(show) if crossed else ()):
+            by = _NEARLY * place.size
+            for one in crossed:
+                if one.x0 - by <= place.middle_x <= one.x1 + by and one.y0 - by <= place.middle_y <= one.y1 + by:
+                    self._keep_letter(one, place, level=level)
+                    found.add(number)
+        return found
+
+    def _keep_letter(self, box: Box, place: Place, *, level: bool) -> None:
+        cell = _cell_around(place, level=level)
+        self.letters.setdefault(box, []).append(cell)
+        self.levels[cell] = level
 
     def burned(self, manual: Box) -> list[Box]:
         """A box drawn by hand, and before it those around the letters that it cuts, one a line: they go as a whole, so
         they are covered as a whole, and the letters beside them on the other lines are not."""
+        lines = [around(cells) for cells in self._rows([manual])]
+        if len(lines) == 1:
+            return [around((manual, *lines))]
+        return [*(one for one in lines if not holds(manual, one)), manual]
+
+    def crossing(self) -> list[Box]:
+        """Around the letters that went because they run across a box, as far as they follow each other."""
+        found: list[Box] = []
+        for cells in self._rows(dict.fromkeys(one.box for one in self.across)):
+            first = len(found)
+            for cell in sorted(cells):
+                if len(found) > first and touch(found[-1], cell):
+                    found[-1] = around((found[-1], cell))
+                else:
+                    found.append(cell)
+        return found
+
+    def _rows(self, boxes: Iterable[Box]) -> list[list[Box]]:
+        """The cells of the letters that went because of these boxes, by line."""
         rows: dict[tuple[float, float], list[Box]] = {}
-        for cell in self.letters.get(manual, ()):
+        for cell in (one for box in boxes for one in self.letters.get(box, ())):
             level = self.levels.get(cell, True)
             low, high = (cell.y0, cell.y1) if level else (cell.x0, cell.x1)
             rows.setdefault((round(low, 1), round(high, 1)), []).append(cell)
-        lines = [around(cells) for cells in rows.values()]
-        lines = [one for one in lines if not holds(manual, one)]
-        return [around((manual, *lines))] if len(rows) == 1 else [*lines, manual]
+        return list(rows.values())
 
     @property
     def missed(self) -> bool:
@@ -253,6 +298,18 @@ def _burns(
     """Whether a manual box touches the core of a glyph or holds its middle."""
     core = Box(min(across), down[0], max(across), down[1])
     return any(touch(one, core) or _holds(one, middle_x, middle_y) for one in burned)
+
+
+def _crosses(show: Show, along: tuple[float, float]) -> bool:
+    """Whether text runs in clearly another direction than this."""
+    a, b = show.to_page[:2]
+    return abs(a * along[1] - b * along[0]) > _APART * math.hypot(a, b)
+
+
+def _is_straight(show: Show) -> bool:
+    """Whether it is horizontal writing along the sides of the page."""
+    a, b = show.to_page[:2]
+    return not show.font.vertical and min(abs(a), abs(b)) <= 1e-3 * (abs(a) + abs(b))
 
 
 def _holds(box: Box, x: float, y: float) -> bool:

@@ -78,7 +78,7 @@ def labels_in_boxes(sheet: Sheet, marks: Sequence[Mark], page: int) -> list[str]
     for mark in marks:
         here = sheet.middles_in(sheet.frame.to_pdf(mark.box)) & ~taken
         taken |= here
-        found.append(sheet.written_on(here))
+        found.append(_compact(sheet.written_on(here)))
     for mark, text in zip(marks, found, strict=True):
         if text not in _readings(mark) and Counter(text) - Counter(_with_overlapping(mark, marks)):
             raise LeakError(f"page text: there is still text under a box on page {page}.", pages=(page,))

@@ -83,6 +83,22 @@ def test_a_term_that_is_broken_over_lines_with_text_between_is_found() -> None:
     assert found(["De Lindel-\nNoot 1\nhorstink is"], "Lindelhorstink") == [(1, "Lindel"), (1, "horstink")]
 
 
+@pytest.mark.parametrize(
+    ("page", "hits"),
+    [
+        ("einde\nW\nVerslag van het overleg\nielenhorst schreef een brief", ["W", "ielenhorst"]),
+        ("einde\nW\nVerslag\nIELENHORST schreef", ["W", "IELENHORST"]),
+        ("einde\nw\nVerslag\nielenhorst schreef", []),
+        ("einde\nV\nVerslag\nielenhorst schreef", []),
+        ("einde\nW\nVerslag\nde ielenhorst schreef", []),
+        ("einde\nW\nVerslag\nielenhorsten schreef", []),
+        ("einde W\nVerslag\nielenhorst schreef", []),
+    ],
+)
+def test_a_term_after_a_large_initial_that_is_read_elsewhere_is_found(page: str, hits: list[str]) -> None:
+    assert [one for _, one in found([page], "Wielenhorst")] == hits
+
+
 @given(st.text(max_size=200), st.lists(st.text(max_size=12), max_size=4))
 def test_spans_lie_on_the_page_in_order_and_apart(text: str, terms: list[str]) -> None:
     spans = find_terms([text, text], terms)

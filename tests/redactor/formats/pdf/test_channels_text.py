@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 import channels_kit as kit
 import pikepdf
 import pymupdf
+import pytest
 from channels_kit import CODED, FIRST, LAST, NAME, PUBLIC, SHOWN, built, case, helvetica, resource, saved, stream, text
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
@@ -645,6 +648,51 @@ def embedded_program() -> bytes:
             if isinstance(one, pikepdf.Dictionary) and one.get("/Subtype") == "/Type0":
                 one.BaseFont = Name(f"/ABCDEF+{LAST}")
         return saved(pdf)
+
+
+STAMP = b"BT /F1 12 Tf %s %g %g Tm (%s) Tj ET\n"
+UPWARDS, OBLIQUE = b"0 1 -1 0", b".88 .48 -.48 .88"
+
+
+@case(looks=False, keep=(*PUBLIC, "Ontvangen", "archief"))
+def stamp_across_the_name() -> bytes:
+    return shown(SHOWN + STAMP % (UPWARDS, 70, 120, b"Ontvangen door het archief"))
+
+
+@case(looks=False, keep=("Openbare aanhef", "Openbaar besluit", "belde", "dijk", "kamer"))
+def name_upwards_across_a_line() -> bytes:
+    return shown(STAMP % (UPWARDS, 300, 120, NAME.encode()) + STAMP % (UPWARDS, 300, 240, b"kamer"))
+
+
+@case(looks=False, keep=("Openbare aanhef", "Openbaar besluit", "beld", "ijk"))
+def name_oblique_across_a_line() -> bytes:
+    return shown(STAMP % (OBLIQUE, 270, 185, NAME.encode()))
+
+
+@case(keep=(*PUBLIC, "schreef", "over de sluis en de dam"), needles=("wanenburgh",))
+def large_initial_read_elsewhere() -> bytes:
+    """The label over it is wider than it, and covers none of the lines beside it."""
+    beside = text(b"wanenburgh schreef", x=64, y=110) + text(b"over de sluis en de dam", x=64, y=94)
+    return shown(beside + text(b"onder de grote letter", x=40, y=76) + text(b"Z", x=40, y=94, size=36))
+
+
+@case(keep=(*PUBLIC, "schreef", "over de sluis en de dam"), needles=("wanenburgh",))
+def large_initial_beside_two_lines() -> bytes:
+    """The line beside its upper half is not above it: the box covers all of the letter."""
+    beside = text(b"wanenburgh schreef", x=64, y=112) + text(b"over de sluis en de dam", x=64, y=94)
+    return shown(beside + text(b"Z", x=38, y=94, size=36))
+
+
+@pytest.mark.parametrize(
+    "make", [stamp_across_the_name, name_upwards_across_a_line, name_oblique_across_a_line], ids=lambda it: it.__name__
+)
+def test_a_page_on_which_text_crosses_a_name_stays_text(make: Callable[[], bytes]) -> None:
+    """What crosses can't be read under a box, so its letters there go with the name; no others do."""
+    done = kit.redacted(kit.Case(make), make())
+    assert done.written.rasterised == ()
+    before = Counter("".join(kit.texts(make())).replace(NAME, ""))
+    after = Counter("".join(kit.texts(done.data)).replace("gelakt: 5.1.2.e", ""))
+    assert sum(count for letter, count in (before - after).items() if letter.isalpha()) <= 10
 
 
 test_no_setting_hides_a_name = kit.judged(__name__)
