@@ -148,9 +148,10 @@ def is_chapter(name: Name, forms: Forms) -> bool:
     if tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or end - start != 2 or not tokens.gaps[start]:
         return False
     low = fold(tokens.words[start + 1])
-    if end == tokens.size or tokens.gaps[end] > 0:
-        return is_of_language(low, lexicon)
-    return _goes_on_small(end, forms) and _is_numbered(start, forms)
+    own = is_of_language(low, lexicon)
+    if own and (end == tokens.size or tokens.gaps[end] > 0):
+        return True
+    return _goes_on_small(end, forms) and _is_numbered(start, forms, own=own)
 
 
 def _goes_on_small(at: int, forms: Forms) -> bool:
@@ -164,16 +165,16 @@ def _goes_on_small(at: int, forms: Forms) -> bool:
     return at == tokens.size or tokens.gaps[at] > 0
 
 
-def _is_numbered(at: int, forms: Forms) -> bool:
-    """Whether a line near this one begins with a letter beside its own, and a word that is nobody's name.
+def _is_numbered(at: int, forms: Forms, *, own: bool) -> bool:
+    """Whether a line near this one begins with a letter beside its own, and one of the two with nobody's name.
 
-    In a list of people every line has a surname behind its initial.
+    In a list of people every line has a surname behind its initial. ``own``: this line has none.
     """
     text, place = forms.tokens.text, forms.tokens.starts[at]
     letter = text[place]
     near = _OPENING.finditer(text, max(0, place - _CHAPTERS), place + _CHAPTERS)
     beside = [fold(match[2]) for match in near if abs(ord(match[1]) - ord(letter)) in (1, 2)]
-    return any(is_of_language(low, forms.lexicon) for low in beside)
+    return any(own or is_of_language(low, forms.lexicon) for low in beside)
 
 
 def _words(name: Name, forms: Forms) -> list[int]:
