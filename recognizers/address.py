@@ -66,6 +66,8 @@ _ARTICLE = re.compile(
     r"(?:^|(?<=[\n;,:(|\t])|(?<=: )|(?<=, ))[ ]?(?P<article>(?:De|Het|Den|HET|DE|'t|’t|Op de|Aan de|In de"
     r"|Achter de) )\Z"
 )
+_SHORT_PREFIX = re.compile(r"(?<![\w.])(?:v\.(?:[ ]?d\.)?|v/d|vd)[ ]?\Z")
+"""the first word of a street, cut short: ``v. Speijkstr 5bis``"""
 _PLACE_BEHIND = re.compile(r"(?:,| te| in)[ ](?P<place>[A-ZÀ-ÖØ-Þ][\w'’-]{2,})")
 _PLAIN_TAILS = (
     "straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dijk", "dreef", "steeg", "plantsoen", "pad",
@@ -258,6 +260,8 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         return None
     end = _with_code(text, number.end())
     begin = _with_article(text, begin, floor)
+    short = _SHORT_PREFIX.search(text, max(floor, begin - 6), begin)
+    begin = short.start() if short else begin
     return Hit(
         begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (whose(text, begin, end),), "ADDRESS"
     )

@@ -67,6 +67,21 @@ _LIVING = re.compile(
     re.IGNORECASE,
 )
 """where somebody says to live: ``ik woon op nummer 14``, ``woont er al jaren (nr. 118)``"""
+_BESIDE = re.compile(
+    r"(?:gelijk aan|naast|tegenover|grenzend aan|achter|woning(?:en)?|pand(?:en)?|hoekhuis|tuin van"
+    r"|dak(?:opbouw|kapel)? (?:van|op))"
+    r" (?:huis)?(?:nrs?\.?|nummers?) "
+    r"(?P<number>\d{1,4}(?:[a-zA-Z](?!\w))?(?:(?:,| en| of) \d{1,4}(?:[a-zA-Z](?!\w))?)*)"
+    r"(?![\w/]|[.,:-]\d| (?:van|op) de )",
+    re.IGNORECASE,
+)
+"""the house of the neighbours in an application: ``gelijk aan nr. 80c``"""
+_HOUSES = stems(
+    "houses beside", *(f"{word} {number}" for number in ("n", "huisn") for word in (
+        "gelijk aan", "naast", "tegenover", "grenzend aan", "achter", "woning", "woningen", "pand", "panden",
+        "hoekhuis", "tuin van", "dak van", "dak op", "dakopbouw van", "dakopbouw op", "dakkapel van", "dakkapel op",
+    )),
+)  # fmt: skip
 _LIVES = stems("where somebody lives", "woon", "wonen")
 _NEIGHBOURS = stems(
     "neighbours",
@@ -110,6 +125,8 @@ def in_small_letters(text: str) -> Iterator[tuple[int, int]]:
 def house_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Spans of numbers of houses that stand for who lives there: ``buurvrouw nr. 35``, ``de buurman van 121``."""
     for match in at_words(text, _LIVES, _LIVING):
+        yield match.span("number")
+    for match in at_words(text, _HOUSES, _BESIDE):
         yield match.span("number")
     if not look(text).sees(_NEIGHBOURS):
         return

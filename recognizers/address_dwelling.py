@@ -64,8 +64,19 @@ _STREET_FIELD = re.compile(
     re.IGNORECASE,
 )
 _HOUSE = re.compile(
-    r"huis(?:nummer|nr\.?)[ ]?:?[ ](?P<house>\d{1,4}(?:[ ]?-[ ]?\d{1,3}|[a-zA-Z])?)(?![\w]|[.,]\d)", re.IGNORECASE
+    r"huis(?:nummer|nr\.?)(?:[ ]\(?(?:en|\+)[ ]toev(?:oeging)?\.?\)?)?(?:[ \t]*:[ \t]*|[ ]{1,40}|\t[ \t]*)"
+    r"(?P<house>\d{1,4}(?:[ ]?-[ ]?\d{1,3}|[ ]?(?:bis|hs|rood|zwart|[IVX]{1,4})(?!\w)|[a-zA-Z]\d?)?)(?![\w]|[.,]\d)",
+    re.IGNORECASE,
 )
+_STREET_LINE = re.compile(
+    r"(?m)straat(?:naam)?[ \t]*(?::[ \t]*|[ ]{2}[ ]*|\t[ \t]*|\|[ ]*)"
+    r"(?P<street>(?:[A-ZÀ-Þ'’]|\d{1,2}e )[^\n:;|\t\d]{2,40}?)[ \t|]*$",
+    re.IGNORECASE,
+)
+"""a street that has a line of a form to itself"""
+_CODE_FIELD = re.compile(r"(?im)^[ \t|]*(?:huis(?:nummer|nr)|postcode|woonplaats)(?!\w)")
+FORM = 200
+"""characters to either side of such a line in which the form asks for the number or the postcode"""
 _FIELDS = stems("streets in forms", "huisnr", "huisnummer", "straatnaam")
 
 
@@ -98,3 +109,8 @@ def in_fields(text: str) -> Iterator[tuple[int, int]]:
     for match in at_words(text, _FIELDS, _HOUSE):
         if match.start() >= end:
             yield match.span("house")
+    for match in at_words(text, _FIELDS, _STREET_LINE):
+        around = text[max(0, match.start() - FORM) : match.start()], text[match.end() : match.end() + FORM]
+        first = not around[0].rsplit("\n", 1)[-1].strip(" \t|")
+        if first and match.start() >= end and any(_CODE_FIELD.search(part) for part in around):
+            yield match.span("street")

@@ -50,6 +50,12 @@ _WITH_INITIALS = re.compile(
     r"(?<![\w.])(?!V\.?O\.?F)(?:[A-Z]\.[ ]?){1,4}(?:en[ ](?:[A-Z]\.[ ]?){1,4})?"
     r"(?:(?:van|de|der|den|ter|ten|het|'t)[ ]){0,3}[A-ZÀ-Þ][a-zà-ÿ]{2}"
 )
+_PARTNERS = re.compile(
+    r"(?<!\w)(?:[Mm]aatschap|[Mm]ts\.?|[Vv]\.?[Oo]\.?[Ff]\.?|[Ff]irma|[Ff]a\.|[Ee]enmanszaak)[ ]"
+    r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|[Hh]et|'t)[ ]){0,3}(?P<surname>[A-ZÀ-Þ][\w'’-]+)"
+    r"(?=[ ]*(?:\n|,|$|[ ](?:en|&)[ ]))"
+)
+"""people who farm or trade together under their surname: ``Maatschap Bos-Smit``"""
 _TWO_NAMES = re.compile(
     r"(?=(?<![\w-])([A-ZÀ-Þ][\w-]+)[ ](?:(?:van|de|der|den|ter|ten|het|'t)[ ]){0,3}([A-ZÀ-Þ][\w'’-]+))"
 )
@@ -80,7 +86,7 @@ def whose(text: str, start: int, end: int) -> str:
         window = before(text, start, 140).rsplit("\n\n", 1)[-1]
         if _RENTS.search(before(text, start, 90)):
             return "address:home"
-        if _is_named_after_its_owner(window) or _is_of_an_officer(window):
+        if _is_named_after_its_owner(window) or _is_of_an_officer(window) or _is_of_partners(window):
             return "address:unclear"
     return told
 
@@ -94,6 +100,17 @@ def _is_named_after_its_owner(window: str) -> bool:
         return False
     return _WITH_INITIALS.search(named[-1]) is not None or any(
         _is_given(one[1]) and not _is_trade(one[2]) for one in _TWO_NAMES.finditer(named[-1])
+    )
+
+
+def _is_of_partners(window: str) -> bool:
+    """Whether the address is below a partnership that bears nothing but the surnames of its people."""
+    match = _PARTNERS.search(window)
+    if match is None or _PRACTICE.search(window) or window.count("\n", match.end()) > 2:
+        return False
+    parts, kinds = {fold(part) for part in match["surname"].split("-")}, lists()
+    return not parts.isdisjoint(kinds.surnames) and not any(
+        one in kinds.organisation_words or one in kinds.organisation_tails for one in parts
     )
 
 

@@ -191,6 +191,13 @@ KINDS = (
         loose=False,
     ),
 )  # fmt: skip
+_FIELD = re.compile(
+    r"(?:(?:woon|vestigings|geboorte)?plaats(?:naam)?|postcode|huis(?:nummer|nr)|(?:telefoon|mobiel|bsn|kvk|iban|rekening)"
+    r"(?:nummer|nr)?|e-?mail(?:adres)?|geboortedatum|voor(?:naam|letters)|achternaam|naam|nationaliteit|functie|datum)"
+    r"(?!\w)[ ]?:?[ ]*(?=\Z|\n|\t|\||[ ]{2})",
+    re.IGNORECASE,
+)
+"""the label of a field of a form, which is no cell of a column"""
 _WHO_HEADS = _heads(
     r"wie|door(?: wie)?|auteurs?|actie(?:houders?|nemers?| door)|paraaf|parafen|par|behandel(?:aar|d door)|beh"
     r"|eigenaar|trekker|verantw(?:oordelijke?)?|uitvoer(?:der|ing)|initialen|afk|afkorting|opsteller|indiener|actie"
@@ -235,6 +242,8 @@ class ColumnRecognizer(DutchRecognizer):
         for kind in KINDS if lines else ():
             seen: set[Span] = set()
             for column in _columns(text, lines, kind.head, kind.cell if kind.loose else None):
+                if 2 * sum(_FIELD.match(text, *cell) is not None for cell in column.cells) > len(column.cells):
+                    continue  # a form, with a field a line
                 for start, end in column.cells:
                     match = kind.cell.match(text, start, end)
                     if match is None or match.span() in seen or text[match.end() : end][:1] not in ("", " ", ",", "("):

@@ -107,10 +107,21 @@ def of_people(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
     return found
 
 
+def _is_right_below(text: str, above: Mention, one: Mention) -> bool:
+    """Whether a mention begins a line, and the one before it the line above, whatever stands beside that."""
+    begin = text.rfind("\n", 0, one.start) + 1
+    over = text.rfind("\n", 0, max(0, begin - 1)) + 1
+    if above.start < over or text[begin : one.start].strip() or text[over : above.start].strip():
+        return False
+    return one.start - begin == above.start - over and text[above.end : above.end + 3].strip() == ""
+
+
 def _is_theirs(text: str, name: Mention, one: Mention, before: Mention) -> bool:
     from recognizers.address_owner import is_known_body  # after Presidio, which it imports
 
     gap = text[name.end : one.start]
+    if one.entity_type == "POSTCODE" and before.entity_type == "ADDRESS" and _is_right_below(text, before, one):
+        return "address:organisation" not in before.evidence
     if name.entity_type in ("ADDRESS", "POSTCODE"):
         return "near:person" in before.evidence and _UNDER.fullmatch(gap) is not None  # the postcode below the street
     if name.entity_type != "PERSON" or is_known_body(one.text):

@@ -17,6 +17,23 @@ RECOGNIZER = AddressRecognizer()
     ("text", "value", "evidence"),
     [
         ("wonende Kerkstraat\n43, heeft een", "Kerkstraat\n43", "address:home"),
+        ("Huisnummer              84c\n  Plaats    Ede", "84c", "form:small"),
+        ("  Postcode     onbekend\n  Straatnaam     Nathaliegang\n", "Nathaliegang", "form:small"),
+        ("Straatnaam: 't Venneke\nPlaats: Ede\nPostcode: 1234 AB", "'t Venneke", "form:small"),
+        ("Huisnummer (en toev.): 226 III\n", "226 III", "form:small"),
+        ("een dakopbouw, gelijk aan nr. 80c (vergund 2021)", "80c", "form:number"),
+        ("De aanbouw komt tegenover nummer 14a.", "14a", "form:number"),
+        ("de panden nrs. 12 en 14a zijn", "12 en 14a", "form:number"),
+        ("staat bij ons op v. Speijkstr 5bis en", "v. Speijkstr 5bis", "address:unclear"),
+        ("loopt door v/d Boschstraat 3a heen", "v/d Boschstraat 3a", "address:unclear"),
+        (
+            "Maatschap Schaap-Lanting\nt.a.v. dhr. H.J. Schaap\nOude Weg 60\n9444TA  GROLLOO",
+            "Oude Weg 60\n9444TA  GROLLOO",
+            "address:unclear",
+        ),
+        ("VOF De Vries\nDorpsstraat 12\n1234 AB Ede", "Dorpsstraat 12\n1234 AB Ede", "address:unclear"),
+        ("Maatschap Schaap Advocaten\nWeg 12\n1234 AB Ede", "Weg 12\n1234 AB Ede", "address:organisation"),
+        ("Maatschap Huisartsen\nDorpsweg 12\n1234 AB Ede", "Dorpsweg 12\n1234 AB Ede", "address:organisation"),
         ("wonende Schans 8 kamer 3 te Ede", "Schans 8 kamer 3 te Ede", "address:home"),
         ("bij u langs aan de Hegedyk 7 in Ede", "Hegedyk 7 in Ede", "address:unclear"),
         ("woning Havenlaan 8-\n10 door", "Havenlaan 8-\n10", "address:unclear"),
@@ -205,6 +222,9 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "Via 14 030 belt u ons; reis via Utrecht 3 keer per week",
         "Er zijn 14 stacaravans en chalet 12 wordt verkocht.",
         "Mevrouw Tol (nr. 6 lijst 3) is benoemd.",
+        "Zie bijlage nr. 80c en artikel nr 3a.",
+        "Naast nummer 1 van de lijst staat nummer 2.",
+        "Straatnaam    zie bijlage\n",
     ],
 )
 def test_leaves_what_is_no_address(found: Any, text: str) -> None:

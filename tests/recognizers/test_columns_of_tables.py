@@ -85,6 +85,7 @@ def test_every_cell_below_a_head_is_found_and_no_other(table: str, way: str) -> 
         "Wie\tWat\nMT\tbesluit\nOR\tadvies\n",
         "Toestel\tPrijs\nNokia\thonderd\n",
         "Behandelaar\tDatum\nBoskoop\tmaandag\nVergunningen\tdinsdag",
+        "Straatnaam      Nathaliegang\n  Woonplaats      Zoetermeer\n  Telefoonnummer  geen\n",
         "User agents en andere software\nGebruikt zijn:\n•\nGoogle Chrome, versie 132\n•\nPDF Checker (PAC)\n•\nNVDA\n",
     ],
 )

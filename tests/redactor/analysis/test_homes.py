@@ -126,3 +126,21 @@ def test_an_address_under_or_behind_a_name_is_a_home(text: str, addresses: list[
 )
 def test_an_address_of_a_body_stays_one(text: str, address: str) -> None:
     assert _owner(text, "Marja Tol", address) == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Roosplein 5            Directie Juridische Zaken\n1424 BM  DE KWAKEL", True),
+        ("   Roosplein 5            Directie Juridische Zaken\n1424 BM  DE KWAKEL", False),
+        ("Roosplein 5            Directie Juridische Zaken\n\n1424 BM  DE KWAKEL", False),
+        ("Roosplein 5, Directie Juridische Zaken\n1424 BM  DE KWAKEL", False),
+    ],
+)
+def test_a_postcode_right_below_a_home_is_of_that_home(text: str, home: bool) -> None:
+    codes = {"Roosplein 5": ("ADDRESS", "address:home"), "1424 BM  DE KWAKEL": ("POSTCODE", "address:organisation")}
+    mentions = [
+        Mention(0, text.index(part), text.index(part) + len(part), kind, part, 0.9, "test", (code,))
+        for part, (kind, code) in codes.items()
+    ]
+    assert ("address:home" in of_people([text], mentions)[1].evidence) is home
