@@ -102,7 +102,10 @@ _LABEL_HEAD = re.compile(
     r"^[\s>*•·\d.)\]|–-]*(?:(?:[Dd]e|[Hh]et|[Nn]amens de|voorzitter|portefeuillehouder|plv\.)\s+)?$|[;|,(\t:]\s*$|"
     r"[.]\s+$|[ ]{3,}(?:de\s+)?$|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)\s+$"
 )
-_CLOSED = re.compile(r"[ ]{3,}|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)[ ]|\s*(?:$|[,;)|(\n\t/]|\.(?:\s|$)|\s[–-]\s|en\s|&)")
+_CLOSED = re.compile(
+    r"[ ]{3,}|[ ](?:[Pp]lv\.|[Pp]laatsvervangend|de heer|mevrouw|dhr\.|mw\.|[A-ZÀ-Þ][a-z]+[ ]?:)[ ]"
+    r"|\s*(?:$|[,;)|(\n\t/]|\.(?:\s|$)|\s[–-]\s|en\s|&)"
+)
 
 
 def of_another(before: str) -> bool:

@@ -23,6 +23,7 @@ from redactor.analysis.apposition import (
     set_apart,
 )
 from redactor.analysis.employers import NEUTRAL
+from redactor.analysis.enumerated import ends_list, enumerated, enumerated_before
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.signature_columns import NOBODY, Torn, has_neighbour, torn_apart
@@ -61,9 +62,6 @@ _AFTER = re.compile(
     r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?"
     r"|,?\s+(?:is |wordt |werd )?(?:benoemd|gekozen|verkozen|beëdigd|geïnstalleerd|herbenoemd|aangetreden)\s+"
     r"(?:tot|als)\s+(?:de\s+|het\s+|nieuwe?\s+|waarnemend\s+)*)\Z"
-)
-_ENUMERATION = re.compile(
-    rf"^\s*(?:\([^)\n]{{1,40}}\)\s*)?(?P<sep>,|,?\s+en|/|,?\s+alsmede|;)\s+{HONORIFIC}$", re.IGNORECASE
 )
 _VALUE = re.compile(r":[ ]{2,}(?=\S)")
 _ENDS_VALUE = re.compile(rf"(?:{PARTY_BEHIND.pattern})?[ \t]*(?=\n|$)")
@@ -148,7 +146,7 @@ def _in_reading_order(
             taken.add(at - 1)
             yield Owner(at - 1, _of_company(title, text), "title_after")
             if title.plural and title.role in PUBLIC_ROLES:
-                for other in _enumerated_before(text, names, at - 1):
+                for other in enumerated_before(text, names, at - 1):
                     yield Owner(other, title, "list_context")
 
 
@@ -167,7 +165,7 @@ def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kin
     """The name after a title, and those that are listed behind it when the title is a plural."""
     yield Owner(at, title if kind == "previous" else _of_company(title, text), kind)
     if title.plural and kind == "title_before":
-        for other in (*_enumerated(text, names, at), *_below_value(text, title, names, at)):
+        for other in (*enumerated(text, names, at), *_below_value(text, title, names, at)):
             yield Owner(other, title, "list_context")
     elif kind == "title_before" and _place_in_capitals(text, title, names, at):
         yield Owner(at + 1, title, "signature")
@@ -206,7 +204,7 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
     name, title = names[at - 1], titles[number]
     gap = text[name.end : title.start]
     if gap == " ":
-        return _in_rows(text, titles, number, names, at - 1)
+        return ends_list(text, title, names, at - 1) or _in_rows(text, titles, number, names, at - 1)
     if not _AFTER.match(gap):
         return False
     if title.plural and not gap.strip() and "\n" in gap and _HEADING.match(text, title.end):
@@ -346,17 +344,6 @@ def _is_listed(text: str, titles: Sequence[Title], number: int) -> bool:
     return re.match(r"^(?:,|,?\s+en)\s+de\s+$", text[title.end : titles[number + 1].start]) is not None
 
 
-def _enumerated(text: str, names: Sequence[Mention], at: int) -> Iterator[int]:
-    """The names that go on after the first one: ``A, B (VVD) en C``."""
-    for other in range(at + 1, len(names)):
-        joint = _ENUMERATION.match(text[names[other - 1].end : names[other].start])
-        if not joint:
-            return
-        yield other
-        if "en" in joint.group("sep") or "alsmede" in joint.group("sep"):
-            return
-
-
 def _below_value(text: str, title: Title, names: Sequence[Mention], at: int) -> Iterator[int]:
     """The names right below the value of a label in the plural, in its column and with nothing else on their lines.
 
@@ -368,14 +355,5 @@ def _below_value(text: str, title: Title, names: Sequence[Mention], at: int) -> 
     for other in range(at + 1, len(names)) if label else ():
         between = _BELOW_VALUE.fullmatch(text, names[other - 1].end, names[other].start)
         if between is None or len(between["indent"]) != column or not _ENDS_VALUE.match(text, names[other].end):
-            return
-        yield other
-
-
-def _enumerated_before(text: str, names: Sequence[Mention], at: int) -> Iterator[int]:
-    """The names that lead up to the last one: ``mr. A, mr. B en mr. C, rechters``."""
-    for other in range(at - 1, -1, -1):
-        joint = _ENUMERATION.match(text[names[other].end : names[other + 1].start])
-        if not joint or joint.group("sep") == ";" or ("en" in joint.group("sep") and other + 1 != at):
             return
         yield other

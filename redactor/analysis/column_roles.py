@@ -99,9 +99,10 @@ class _Speaks:
     def offices(self, labels: Sequence[str]) -> list[tuple[int, bool]] | None:
         """(number of a cell, whether it may name several) of the heads that are offices; None without any.
 
-        A row with a number for a cell is no row of heads: "31   Dijkgraaf   Martina" is of people.
+        A row with a number or hour for a cell, or with a sentence, is no row of heads: "31   Dijkgraaf   Martina" is of
+        people, "08:15   dijkgraaf   wil om 9 uur overleg" tells what somebody does.
         """
-        if any(label.isdigit() or OF_CITIZENS.pattern.search(label) for label in labels):
+        if any(label[:1].isdigit() or len(label) > _LONGEST or OF_CITIZENS.pattern.search(label) for label in labels):
             return None
         found = [
             (place, _PLURAL.search(label) is not None) for place, label in enumerate(labels) if self._is_office(label)
@@ -116,6 +117,8 @@ class _Speaks:
         )
 
 
+_LONGEST = 40
+"""characters of a head"""
 _LEAST = 3
 """cells of a line that is a row"""
 

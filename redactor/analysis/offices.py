@@ -122,6 +122,8 @@ _COUNCIL = re.compile(
     r"[Vv]aste commissie|[Aa]lgemeen [Bb]estuur|RAAD|GEMEENTE)\b(?! van [Ss]tate| voor [Rr]echts)"
 )
 """of whom a clerk can be who acts in public"""
+_WEAK = 1
+"""gives way to whatever else says who somebody is"""
 _OVERVIEW = 300
 """characters above the label of who moves something in which a list names the motion"""
 _NEAR_MOTION = 40
@@ -256,13 +258,14 @@ def _around(text: str, title: Title, before: int, after: int | None = None) -> s
 
 def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | None) -> Cue | None:
     surname = name.surname or squeeze(name.single)
-    asked = PARTY_BEHIND.match(text, mention.end) or (speaks_of(MINISTER, text) and speaks_of(_DEBATED, text))
-    seated = speaks_of(_DEBATED, text) and in_office(surname, dated, "ks")
-    if kind == "title_after" or not (asked or in_parliament(text) or seated):
+    party = PARTY_BEHIND.match(text, mention.end) is not None
+    asked = speaks_of(_DEBATED, text) and (speaks_of(MINISTER, text) or in_office(surname, dated, "ks"))
+    if kind == "title_after" or not (party or asked or in_parliament(text)):
         return None
     if _OF_COMMITTEE.match(text[mention.end : mention.end + 60]):
         return None
-    return Cue("office_holder", "list_context:lid" if kind == "list_context" else "title_before:lid", STRONG)
+    code = "list_context:lid" if kind == "list_context" else "title_before:lid"
+    return Cue("office_holder", code, STRONG if party else _WEAK)  # committees have members as well
 
 
 def _sat(text: str, mention: Mention) -> bool:
@@ -314,7 +317,7 @@ def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
     if _signs_for_committee(text, title, kind):
         return Cue("office_holder", Title(0, 0, "", "kamerlid").code(kind), STRONG)
     if (
-        (line in _CHAIRS or line.endswith((" plv.", " plaatsvervangend")))
+        (line in _CHAIRS or line.endswith((" plv.", " plaatsvervangend")) or _labels_chair(text, title, line))
         and record
         and not _OF_COMMITTEE.match(text[title.end : title.end + 60])
     ):
@@ -323,6 +326,14 @@ def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
         return None
     court = _JUDGED.search(_around(text, title, 350)) is not None
     return Cue("office_holder", Title(0, 0, "", "rechter").code(kind), STRONG) if court else None
+
+
+def _labels_chair(text: str, title: Title, line: str) -> bool:
+    """``… Aanwezig: Voorzitter: A``: a label where the lines of a list were lost."""
+    return line.endswith((":", ";")) and text[title.start].isupper() and _COLON.match(text, title.end) is not None
+
+
+_COLON = re.compile(r"[ ]?:[ ]")
 
 
 def _signs_for_committee(text: str, title: Title, kind: str) -> bool:

@@ -99,8 +99,11 @@ _SEATED = re.compile(
 _ABSENT = re.compile(r"(?:^|\n)[ \t]*(?:met kennisgeving afwezig|afwezig)[^\n:]{0,20}:\s*", re.IGNORECASE)
 #: in the record of a council: those present who are called nothing else
 _ATTENDING = re.compile(
-    r"(?:^|\n)[ \t]*(?:(?:ter vergadering[ ](?:zijn[ ])?)?(?:aan|af)w(?:ezig\b|\.)|(?:aan|af)wezige leden|tegenwoordig|"
-    r"verhinderd|leden|de leden)(?:[ ](?:zijn|waren|(?:met|zonder)[ ](?:kennisgeving|bericht)|m\.k\.))?"
+    r"(?:(?:^|\n)[ \t]*|[\w).:;][ ](?<!elijk[ ])(?<!tevens[ ])(?<!ook[ ])(?<!verder[ ])"
+    r"(?=(?-i:[A-Z]))(?=[^\n:]{2,60}:[ ](?:de heer|de heren|de dames|mevrouw|mw\.|dhr\.)))"
+    r"(?:(?:ter vergadering[ ](?:zijn[ ])?)?(?:aan|af)w(?:ezig\b|\.)|(?:aan|af)wezige leden|tegenwoordig|"
+    r"verhinderd|leden|de leden)(?:[ ](?:zijn|waren|(?:met|zonder)[ ](?:kennisgeving|bericht)(?: van verhindering)?|"
+    r"m\.k\.))?"
     rf"(?:[ ](?:van[ ](?:de|het)[ ])?(?:de[ ]leden|{_CHAMBER}))?(?:[ ]*:\s*|[ ]{{3,}}|[ ]*\t)"
     r"(?:(?:de )?(?:heren|dames|leden|dames en heren)(?:\s+|\s*:\s*))?",
     re.IGNORECASE,
@@ -112,7 +115,7 @@ _PARTY = re.compile(rf"(?<!\w){PARTY_OF_ROW}(?!\w)")
 _OF_PARTY = re.compile(rf"(?<![\w-]){PARTY_OF_ROW}[ ]\((?:de heer |mevrouw |dhr\. |mw\. )?$")
 _REASON = re.compile(r",?\s*wegens\s+[^,;.\n]{3,40}")
 _BRACKET = re.compile(r"\([^)\n]{1,40}\)")
-_SEPARATOR = re.compile(r"\s*(?:,|;|/|\ben\b|\balsmede\b|\n)\s*")
+_SEPARATOR = re.compile(r"\s*(?:,|;|/|\ben\b|\balsmede\b|\n)\s*|(?<=^)\s+(?=(?:de heer|mevrouw|dhr\.|mw\.)\s)")
 _WIDE = re.compile(r"\s*(?:,|;|/|\ben\b|\n|[ ]{2,}|\t|[|])\s*")
 #: forms of address and degrees before a name in a list
 HONORIFIC_WORDS = re.compile(r"(?:de heer|de heren|de dames|mevrouw|(?:mw|dhr|mr|dr|drs|ir|[Ii]ng|prof)\.)\s*")
@@ -180,7 +183,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     if words.fractions:
         found |= set(_listed(text, names, _TABLE, wide=True))
     if words.politics:
-        found |= set(_in_brackets(text, names))
+        found |= {*_in_brackets(text, names), *_of_fraction(text, names)}
     if record:
         present = {*_groups(text, names), *_listed(text, names, _ATTENDING)}
         found |= {at for at in present if not is_placed(text, names[at].start, names[at].end)}
@@ -234,6 +237,21 @@ def _in_brackets(text: str, names: Sequence[Mention]) -> Iterator[int]:
             last += 1
         if text[names[last].end : names[last].end + 1] == ")":
             yield from range(at, last + 1)
+
+
+_OF_FRACTION = re.compile(
+    r",?[ ](?:allen|beiden?)[ ](?:vertegenwoordigers?|lid|leden)[ ]van[ ]de[ ]fractie[ ](?=[A-Z])"
+)
+
+
+def _of_fraction(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """``de heren A en B, beiden lid van de fractie Bedrijven``: all that are listed before."""
+    for at, one in enumerate(names):
+        if _OF_FRACTION.match(text, one.end):
+            first = at
+            while first and goes_on(text[names[first - 1].end : names[first].start]):
+                first -= 1
+            yield from range(first, at + 1)
 
 
 _AND = re.compile(r",[ ]|[ ]en[ ]")

@@ -47,13 +47,16 @@ _LOCAL = (
 _GROUPED = (
     r"(?:Groep|Lid|Fractie|fractie|Lijst|lijst)[\s-]+(?:[Vv]an\s+(?:de[nr]?\s+)?)?[A-ZÀ-Þ][a-zà-ÿ]{2,}[\w .'/-]{0,20}"
 )
-_WATER = r"(?:Water Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24})"
+_WATER = (
+    r"(?:Water Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24}|[Bb]edrijfsgebouwd|"
+    r"(?:[Aa]grarisch |[Oo]verig )?[Oo]ngebouwd|[Nn]atuurterreinen)"
+)
 _CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"
 #: a party, for the first cell of a row
 PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
 _PARTY = re.compile(
     rf"^\s*\((?:{_CHAIR},\s*|beiden?\s+)?(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?"
-    rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid))?\)"
+    rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid|(?:afwezig|aanwezig|vanaf|tot)\b[^()\n]{{0,30}}))?\)"
 )
 PARTY_BEHIND = re.compile(rf"\s*\((?:beiden?\s+)?{NATIONAL_PARTY}\)")
 _PARTY_COMMA = re.compile(

@@ -148,7 +148,7 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
     if _LABEL.match(gap):
         if "\n" in gap.partition(":")[0] and ":" in gap:
             return ""  # the colon is of a label on the next line
-        return "previous" if previous_owns else _labelled(text, title, names[at], gap, doubtful=doubtful)
+        return "previous" if previous_owns else _labelled(text, title, names, at, gap, doubtful=doubtful)
     if _APPOSITION.match(gap) and ("\n" not in gap or (gap.count("\n") == 1 and not broken) or _wrapped(gap)):
         chained = (
             previous is not None
@@ -214,16 +214,27 @@ def _addressed_to(text: str, title: Title, gap: str, name: Mention) -> bool:
     )
 
 
-def _labelled(text: str, title: Title, name: Mention, gap: str, *, doubtful: bool) -> str:
+def _labelled(text: str, title: Title, names: Sequence[Mention], at: int, gap: str, *, doubtful: bool) -> str:
     """``Minister: A. Zijl`` and ``Stas (A. Zijl)``, not ``Contactpersoon minister: A. Zijl``."""
     if title.role in PUBLIC_ROLES:
-        after = text[name.end : name.end + _LABEL_REACH]
-        head = "(" in gap or labels_line(line_before(text, title.start))
+        after = text[names[at].end : names[at].end + _LABEL_REACH]
+        head = "(" in gap or labels_line(line_before(text, title.start)) or _in_chain(text, title, names, at)
         if doubtful or not head or not closed(after):
             return ""
         if "(" in gap and not re.match(r"\s*[,;)(]", after):
             return ""
     return "title_before"
+
+
+def _in_chain(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """``Voorzitter: A Griffier: B``: a label right behind the value of another, where the lines of a list were lost."""
+    if not at or not text[title.start].isupper() or not _RIGHT_BEHIND.fullmatch(text, names[at - 1].end, title.start):
+        return False
+    return _VALUE_OF_LABEL.search(text, max(0, names[at - 1].start - _LABEL_REACH), names[at - 1].start) is not None
+
+
+_RIGHT_BEHIND = re.compile(r"[ ](?:\([^()\n]{1,30}\)[ ])?")
+_VALUE_OF_LABEL = re.compile(rf"\w[ ]?:[ ]+{HONORIFIC}$")
 
 
 def _explained(text: str, title: Title, names: Sequence[Mention], at: int, *, doubtful: bool, said: bool) -> str:

@@ -279,6 +279,55 @@ Nevenfuncties en belangen - leden van het algemeen bestuur van de RUD Zeeland
 {Shahidi, N.|h}  maat van Zorggroep Maria
 {Yılmaz, S.|h}  lid Openbaar Ministerie
 """,
+    "a record whose lines were lost": """\
+Notulen van de raad der gemeente Noordwijk Aanwezig: Voorzitter: de heer {A. Tolsma|h} \
+Griffier: de heer B. Kuikman De leden: mevrouw {C. Bosman|h} (VVD) de heer {D. Harmsma|h} (CDA) \
+Insprekers: de heer {E. Zomer|n} mevrouw {F. Winter|n} \
+Ambtelijk Aanwezig: de heer {G. Herfst|n} mevrouw {H. Lente|n} \
+Verslag: mevrouw {K. Wolf|n}
+""",
+    "a record of a club whose lines were lost": """\
+Notulen ledenvergadering biljartclub. Aanwezig: Voorzitter: de heer {A. Tolsma|n} \
+Secretaris: de heer {B. Kuikman|n} \
+De leden: mevrouw {C. Bosman|n} de heer {D. Harmsma|n}
+""",
+    "members of a fraction": """\
+Beiden: {A. Tolsma|n}, {B. Kuikman|n}, allen medewerker van de fractie VVD.
+Raadsleden {C. Bosman|h} en {D. Harmsma|h}, beiden lid van de fractie Bedrijven.
+""",
+    "a plural behind the last": """\
+De heren {A. Tolsma|h} en {B. Kuikman|h} hoofdingelanden.
+""",
+    "partners of members": """\
+De partners van {A. Tolsma|n} en {B. Kuikman|n} raadsleden.
+""",
+    "staff who are there too": """\
+Verslag raadscommissie. Aanwezig: de heer {A. Tolsma|h} mevrouw {B. Kuikman|h} \
+Tevens Aanwezig: de heer {C. Bosman|n} mevrouw {D. Harmsma|n}
+""",
+    "members of an advisory committee": """\
+Naar aanleiding van de motie is de commissie ingesteld: \
+prof. dr. {M.J.C. Engelsman|n}, hoogleraar victimologie; {L. Bosman|n}, directeur van Stichting Oor. \
+De leden {Engelsman|n} en {Bosman|n} hebben nevenfuncties opgegeven.
+""",
+    "who could not come": """\
+Notulen gemeenteraad Aanwezig: de leden: de heer {A. Tolsma|h} (VVD) \
+Afwezig met bericht van verhindering: mevrouw {B. Kuikman|h} \
+Gasten: de heer {C. Bosman|n}
+""",
+    "fractions of a water board": """\
+Notulen van de vergadering van het algemeen bestuur van het waterschap
+Aanwezig: mevrouw {E. Vandersteen-Knops|h} en de heren {H. Lambrechts|h} en {J. van der Linden|h}, allen \
+vertegenwoordiger van de fractie Overig Ongebouwd; {A. Bosman|h} (bedrijfsgebouwd), \
+{P. Zomer|h} (VVD, afwezig bij punt 3)
+""",
+    "a log of a crisis": """\
+tijd    van             aan    bericht
+08:15   dijkgraaf       OL     {Van den Broek|h} wil om 9 u. overleg
+08:31   {Ype Wiersma|n}     OL     pomp 3 uitgevallen
+Waterschap: wil   dijkgraaf   OL   {Van den Broek|h} wil om 9 u. overleg met iedereen die er is
+extra   {Tjitske Bosman|n}   OL   pomp
+""",
 }
 
 
