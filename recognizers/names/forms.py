@@ -156,11 +156,10 @@ class Forms:
 
     def is_street(self, at: int) -> bool:
         """Whether the word is a street or a square ("Turfmarkt 147" is told by its number)."""
-        word = fold(self.tokens.words[at])
-        for ending in self.lexicon.street_endings:
-            if word.endswith(ending) and len(word) > len(ending) + 1:
-                return word not in self.lexicon.surnames
-        return False
+        word, endings = fold(self.tokens.words[at]), self.lexicon.street_endings
+        if not word.endswith(endings) or word in self.lexicon.surnames:
+            return False
+        return any(word.endswith(ending) and len(word) > len(ending) + 1 for ending in endings)
 
     def is_plain(self, at: int) -> bool:
         """A plain word of the language, no name in any list."""

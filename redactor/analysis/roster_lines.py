@@ -287,7 +287,7 @@ def _of(names: Sequence[int], found: re.Match[str], group: str) -> list[int]:
 
 def _of_each(text: str) -> tuple[str, ...]:
     """The parties of ``Aanwezig: VVD: A, B; CDA: C``, two at least; none when anything else stands there."""
-    labels = [*_OF_EACH.finditer(text)]
+    labels = [*_OF_EACH.finditer(text)] if text.count(f": {NAME}") >= _MANY else []
     if len(labels) < _MANY or not _ANNOUNCED.fullmatch(text, 0, labels[0].start()):
         return ()
     ends = [*(label.start() for label in labels[1:]), len(text)]

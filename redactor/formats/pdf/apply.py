@@ -160,10 +160,7 @@ class _Page:
         self.crossing: Callable[[], list[Box]] = list
         """the letters that run across boxes, once they are known"""
         self._marks: list[Mark] | None = None
-        self.lines = [
-            one._replace(glyphs=straight(one)) if one.direction == (1.0, 0.0) and not one.vertical else one
-            for one in lines
-        ]
+        self.lines = [_straightened(one) for one in lines]
         self.whole = {
             old.at: old.box
             for before, after in zip(lines, self.lines, strict=True)
@@ -263,7 +260,7 @@ class _Page:
             if segment.twin_of is not None:
                 continue
             gone = [glyph for run in segment.runs for glyph in segment.glyphs[run.first : run.last + 1]]
-            removed = [(glyph.char, (glyph.box.x0 + glyph.box.x1) / 2) for glyph in gone]
+            removed = [(char, (x0 + x1) / 2) for _, char, _, (x0, _, x1, _), _, _, _ in gone]
             for run, box in twins.boxes(segment, self.segments):
                 shift = quiet_shift(run.label, box, removed)
                 made.append(Mark(self.number, box, run.label, run.finding, run.risk, shift, run.also))
@@ -327,6 +324,14 @@ class _Page:
         found = {one.redaction.finding: one.strip.box for one in self.behind}
         placed = [glyphs.around((found[one.finding], one.box)) for one in self.marks() if one.finding in found]
         return tuple(areas + [one.strip.box for one in self.behind] + placed)
+
+
+def _straightened(line: glyphs.Line) -> glyphs.Line:
+    """A level line with the cells of its letters as boxes; the same line where they are already."""
+    if line.direction != (1.0, 0.0) or line.vertical:
+        return line
+    found = straight(line)
+    return line if found is line.glyphs else line._replace(glyphs=found)
 
 
 class _Opened(NamedTuple):

@@ -78,7 +78,7 @@ def behind(strips: Sequence[Strip], lines: Sequence[Line], painted: Sequence[Pai
     """
     large = [one for one in strips if one.glyphs[0].size >= _LARGER * _SMALLEST]
     largest = max((one.glyphs[0].size for one in large), default=0.0)
-    if not any(glyph.size * _LARGER <= largest for line in lines for glyph in line.glyphs):
+    if True not in [glyph[4] * _LARGER <= largest for line in lines for glyph in line.glyphs]:
         return []  # as on most pages: their text is of one size
     gone = {glyph.at for strip in strips for glyph in strip.glyphs}
     words = [

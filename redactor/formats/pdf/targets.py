@@ -56,7 +56,7 @@ class Strip:
     @property
     def box(self) -> Box:
         """Around its glyphs."""
-        return around(one.box for one in self.glyphs)
+        return around([one[3] for one in self.glyphs])
 
 
 @dataclass(slots=True)
@@ -115,7 +115,7 @@ class Targets:
         self.baselines = [(one.baseline, one.size) for one in self.segments]
         for number, strip in enumerate(self.strips):
             box = strip.box
-            slack = max(one.size for one in strip.glyphs) * 0.5 + 1
+            slack = max([one[4] for one in strip.glyphs]) * 0.5 + 1
             grown = Box(box.x0 - slack, box.y0 - slack, box.x1 + slack, box.y1 + slack)
             self.targets.append((grown, [_target(strip, i) for i, one in enumerate(strip.glyphs) if one.real]))
             for row in range(int(grown.y0 // _ROW), int(grown.y1 // _ROW) + 1):
@@ -260,10 +260,10 @@ def _level_change(
         if not isinstance(item, bytes):
             at += gap(show, item)
             continue
-        for code in show.font.codes(item):
+        for _, wide, blank, _, _ in show.font.codes(item):
             number += 1
             # as advance() has it, without a call for every letter of the line
-            step = (code.width * width + spacing + (word_spacing if code.blank else 0.0)) * scale
+            step = (wide * width + spacing + (word_spacing if blank else 0.0)) * scale
             x = a * at + e
             middle = x + a * step / 2
             goes = (left <= x <= right or left <= middle <= right) and index.hits(x, y, middle, middle_y, size)
@@ -360,21 +360,22 @@ def _inside(outer: Box, inner: Box) -> bool:
 
 
 def _target(strip: Strip, index: int) -> _Target:
-    glyph = strip.glyphs[index]
-    c, s = strip.line.direction
-    x, y = glyph.origin
+    glyph, line = strip.glyphs[index], strip.line
+    _, _, (x, y), box, size, _, _ = glyph
+    c, s = line.direction
     length = _cell(glyph, c, s)
     if index + 1 < len(strip.glyphs):
         nx, ny = strip.glyphs[index + 1].origin
         step = (nx - x) * c + (ny - y) * s
         length = min(length, step) if step > 0.01 else length
-    return _Target(x, y, (c, s), length, glyph.size, glyph.box, strip.line.vertical)
+    return _Target(x, y, (c, s), length, size, box, line.vertical)
 
 
 def _cell(glyph: Glyph, c: float, s: float) -> float:
     """The width of a glyph along its line, from its upright box."""
     if c == 1.0 and s == 0.0:
-        return max(glyph.box.x1 - glyph.box.x0, 0.0)
+        x0, _, x1, _ = glyph.box
+        return max(x1 - x0, 0.0)
     return 0.5 * glyph.size if abs(abs(c) - abs(s)) < 0.2 else along(glyph.box, c, s)
 
 
@@ -403,12 +404,12 @@ def _covers(target: _Target, middle_x: float, middle_y: float) -> bool:
 
 def share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]:
     """Give segments their runs. Gives the strips on lines that are not horizontal."""
-    wanted = {glyph.at for strip in strips for glyph in strip.glyphs}
+    wanted = {glyph[0] for strip in strips for glyph in strip.glyphs}
     places = {
-        glyph.at: (segment, index)
+        at: (segment, index)
         for segment in found
-        for index, glyph in enumerate(segment.glyphs)
-        if glyph.at in wanted
+        for index, (at, _, _, _, _, _, _) in enumerate(segment.glyphs)
+        if at in wanted
     }
     loose = []
     for strip in strips:

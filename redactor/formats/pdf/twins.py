@@ -71,6 +71,8 @@ class _Leaders:
 
     def of(self, one: Segment) -> Segment | None:
         """The first of them that this one repeats."""
+        if not self._all:
+            return None
         near = _NEAREST * one.size
         first, last = (one.baseline - near) // _ROW, (one.baseline + near) // _ROW
         if not last - first <= len(self._all):  # a huge font, or a place that is no number

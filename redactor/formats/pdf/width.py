@@ -108,7 +108,7 @@ class Setter:
         self.left_margin = min((one.x0 for one in found), default=0.0)
         self.right_margin = max((one.x1 for one in found), default=0.0)
         self.boxes = [one.box for one in found]
-        common = Counter(round(gap, 2) for one in found for gap in _gaps(one))
+        common = Counter([round(gap, 2) for one in found for gap in _gaps(one)])
         self.plain_gap = common.most_common(1)[0][0] if common else GAP_PLAIN
 
     def set(self, segment: Segment) -> None:
@@ -384,6 +384,8 @@ class _Word:
 
 def _gaps(segment: Segment) -> list[float]:
     """The gaps between its words, in font sizes; those around what is removed left out."""
+    if len(segment.glyphs) < 2:
+        return []
     burned = {index for run in segment.runs for index in range(run.first - 1, run.last + 1)}
     pairs = zip(segment.glyphs, segment.glyphs[1:], strict=False)
     gaps = [(b[3][0] - a[3][2]) / a[4] for index, (a, b) in enumerate(pairs) if index not in burned]
