@@ -26,6 +26,8 @@ from redactor.analysis.shortforms import FEW, abbreviates_nothing
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.ties import acronyms
 
+_WORDS = re.compile(r"[a-z]\.(?:[a-zà-ÿ]\.){1,2}|\w+")
+"""every word, and letters with dots: among them are all that the next two and ``_ANY`` match"""
 _SMALL = re.compile(r"(?<![\w.@&\\'’-])(?:[a-z]{2,4}|[a-z]\.(?:[a-zà-ÿ]\.){1,2})(?![\w@&'’\\-]|\.\w)")
 _CAPITALS = re.compile(r"(?<![\w.@&-])[A-ZÀ-Þ]{2,3}(?![\w@&'’-]|\.\w)")
 _CUT = re.compile(r"(?<![\w.@&/-])[A-ZÀ-Þ][a-z]{1,2}(?![\w@&'’/-]|\.\w)")
@@ -103,12 +105,13 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
     people = people_of(names)
     if people is None:
         return
-    for match in (*_SMALL.finditer(text), *_CAPITALS.finditer(text)):
-        low = squeeze(match.group())
-        known = low in people.letters and not _in_code(text, match, people)
-        if known and _is_set(text, match, low, people.anywhere):
-            yield Hit(*match.span(), "initials")
-    yield from _together(text, people)
+    if any(squeeze(word) in people.letters for word in set(_WORDS.findall(text)) if len(word) < 7):
+        for match in (*_SMALL.finditer(text), *_CAPITALS.finditer(text)):
+            low = squeeze(match.group())
+            known = low in people.letters and not _in_code(text, match, people)
+            if known and _is_set(text, match, low, people.anywhere):
+                yield Hit(*match.span(), "initials")
+        yield from _together(text, people)
     for match in _CUT.finditer(text):
         if _is_edge(text, *match.span()) and _cuts(squeeze(match.group()), people.surnames):
             yield Hit(*match.span(), "initials")
