@@ -24,12 +24,9 @@ class BigNumberRecognizer(LabelledRecognizer):
     )
     LABEL = (
         r"big[- ]?(?:reg(?:istratie|istr?\.|\.)?)?[- ]?(?:nummers?|nrs?\.?|code)?"
-        r"|big-?register"
+        r"|big-?register|big[- ]geregistreerd(?: (?:onder|met))?(?: (?:nummers?|nr\.?))?"
         r"|registratie big"
         r"|agb[- ]?(?:codes?|nummers?|nr\.?)?"
     )
-    VALUE = (
-        r"[0-9]{11}|[0-9]{4} [0-9]{4} [0-9]{3}|[0-9]{3} [0-9]{4} [0-9]{4}|[0-9]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}|"
-        r"[0-9]{8}|[0-9]{2}[ -][0-9]{6}"
-    )
+    VALUE = r"[0-9](?:[ .]?[0-9]){10}|[0-9]{8}|[0-9]{2}[ -][0-9]{6}"
     CODE = "big"

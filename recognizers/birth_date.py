@@ -34,7 +34,7 @@ _MONTH = (
     r"|januar|februar|m[äa]rz|oktober|dezember)\.?"
 )
 _DATE = re.compile(
-    rf"(?:\d{{1,2}}(?:e|ste|de|er|\.)?(?:[ -]|[ ]?\n){_MONTH}(?:[ -]|[ ]?\n)(?:(?:18|19|20)\d\d|'?\d\d)"
+    rf"(?:\d{{1,2}}(?:e|ste|de|er|\.)?(?:[ -]|[ ]?\n){_MONTH}(?:[ -]|[ ]?\n)(?:(?:18|19|20)\d\d|['’]?\d\d)"
     rf"|[0-3] \d ?[-/.]? ?[01] \d ?[-/.]? ?[12] [089] \d \d|\d{{1,2}}[-/.]\d{{1,2}}[-/.][lI]\d{{3}}"
     rf"|\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?(?:(?:18|19|20)\d\d|['’]?\d\d)"
     rf"|(?:18|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{2}} \d{{2}} (?:19|20)\d\d|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]"
@@ -109,7 +109,7 @@ _OTHER_DATE = re.compile(
 """what tells on its own line that a date is no cell of a column of birth dates"""
 _DATED_LINE = re.compile(r"^[A-Z'’][\w'’ ./-]{1,50},\s*$|^(?:datum|ontvangen|verzonden|getekend|d\.d)\b", re.IGNORECASE)
 """the start of a line that dates a letter: ``Utrecht, ``, ``Ontvangen ``"""
-_STOP = re.compile(r"[.;!?]\s+[A-Z]|\n\s*\n")
+_STOP = re.compile(r"[.;!]\s+[A-Z]|\?\s+(?!A(?:ntwoord)?[ ]?:)[A-Z]|\n\s*\n")
 
 
 class BirthDateRecognizer(DutchRecognizer):

@@ -49,7 +49,8 @@ _CUE = words(
 _LABELLED = Cued(
     re.compile(
         r"(?<![^\W\d_])(?:b\.?s\.?n\.?|burger[ -]?service[ -]?(?:nummer|nr\.?)|sofi(?:[- ]?(?:nummer|nr\.?))?)"
-        r"(?:[- ]?nr\.?)?[ ]{0,4}[:=#]?[ ]{0,12}"
+        r"\)?(?:[- ]?(?:nr\.?|nummer))?(?:[ ](?:is|luidt|kind|moeder|vader|partner|van[ ][^\n:]{2,30}(?=:)))?"
+        r"[ \t]{0,4}[:=#]?[ ]{0,12}\n?"
         r"(?P<number>[\dOolISB](?:[ ]?[.\-\u2013]?[ ]?[\dOolISB]){8})(?!\w|[-./,]\d)",
         re.IGNORECASE,
     ),

@@ -18,14 +18,14 @@ class DrivingLicenceRecognizer(LabelledRecognizer):
     """See the module."""
 
     ENTITIES = ("DRIVING_LICENCE",)
-    NEEDS = ("rijbewijs", "driving licen", "rbw", "rijbew")
+    NEEDS = ("rijbewijs", "driving licen", "driver", "rbw", "rijb.", "rijbew")
     EXAMPLES = (Example("rijbewijsnummer: 5123456789", "5123456789", "", ("context:driving_licence",)),)
     LABEL = (
         r"rijbewijs(?:[- ]?(?:nummers?|nrs?\.?))?"
         r"|nummer (?:van (?:het |zijn |haar )?)?rijbewijs"
-        r"|driving licen[cs]e(?: (?:number|no\.?))?"
-        r"|rijbewijs(?: [a-z]{2,12}){0,3},? (?:met (?:het )?)?(?:nummer|nr\.?)"
-        r"|nummer rijbewijs|(?:rbw|rijbew)\.?(?:[- ]?(?:nummers?|nrs?\.?))?"
+        r"|(?:driving|driver['’]?s) licen[cs]e(?: (?:number|no\.?))?"
+        r"|rijbewijs(?: [a-z]{1,12}){0,3},? (?:met (?:het )?)?(?:nummer|nr\.?)"
+        r"|nummer rijbewijs|(?:rbw|rijbew|rijb\.)\.?(?:[- ]?(?:nummers?|nrs?\.?))?"
     )
     VALUE = r"[0-9]{10}|[0-9]{4}[ .][0-9]{3}[ .][0-9]{3}|(?=[A-Z]*[0-9]{4})[A-Z0-9]{8,16}"
     CODE = "driving_licence"

@@ -39,11 +39,15 @@ _LENGTHS: dict[str, int] = {
         " FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20"
         " LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31"
         " SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20"
+        " BI27 DJ27 FK18 HN28 MN20 NI28 RU33 SD18 SO23 YE30"
+        " AO25 BF28 BJ28 CI28 CM27 CV25 DZ26 IR26 MA28 MG27 ML28 MZ25 SN28"
     )
 }
-"""characters by country (the IBAN registry of SWIFT)"""
+"""characters by country (the IBAN registry of SWIFT; on the last line, countries whose banks use the form without it)"""
 _GAP = r"[ .\-\u2013]?(?:[ ]?\n[ \t]*)?"
-_START = re.compile(rf"(?<![A-Za-z0-9])[A-Za-z]{{2}}{_GAP}\d{_GAP}\d(?={_GAP}[A-Za-z0-9]{_GAP}[A-Za-z0-9])")
+_START = re.compile(
+    rf"(?:(?<![A-Za-z0-9])|(?<=IBAN))[A-Za-z]{{2}}{_GAP}\d{_GAP}\d(?={_GAP}[A-Za-z0-9]{_GAP}[A-Za-z0-9])"
+)
 _NEXT = re.compile(rf"{_GAP}([A-Za-z0-9])")
 _DUTCH = re.compile(r"NL\d{2}[A-Z]{4}\d{10}")
 _CUE = words(
@@ -97,11 +101,11 @@ _PERSON = re.compile(
 )
 _OLD = re.compile(
     r"(?:\d{9,10}|\d{2}([. ])\d{2}\1\d{2}\1\d{3}|\d{4}([. ])\d{2}\2\d{3}"
-    r"|\d{1,2}([. ])\d{2}\3\d{3}|\d{3,7})(?!\w|[-./,]\d)"
+    r"|\d{1,2}([. ])\d{2}\3\d{3}|\d{3}([. ])\d{2}\4\d{2}|\d{3,7})(?!\w|[-./,]\d)"
 )
-_OLD_STEMS = stems("old account", "rekening", "giro", "banknummer", "postbank")
+_OLD_STEMS = stems("old account", "rekening", "rek.", "giro", "banknummer", "postbank")
 _OLD_CUE = re.compile(
-    r"(?:(?:bank|giro|post(?:bank)?|spaar)?rekening(?:nummer|nr)?|giro(?:nummer|nr)?|banknummer"
+    r"(?:(?:bank|giro|post(?:bank)?|spaar)?rek(?:ening(?:nummer|nr)?|\.(?:[ ]?nr\.?)?)|giro(?:nummer|nr)?|banknummer"
     r"|postbank)\.?\s?[:.]?\s?(?:van )?P?\Z",
     re.IGNORECASE,
 )
@@ -161,8 +165,10 @@ class IbanRecognizer(DutchRecognizer):
             return None
         checked = valid(compact)
         label = nearest(text, match.start(), _CUE, width=40) or under_header(text, match.start(), position, _CUE)
-        if not checked and not _DUTCH.fullmatch(compact):
-            return None  # a Dutch account has a form that nothing else has; a digit may be mistyped
+        # a Dutch account has a form that nothing else has; a digit may be mistyped, in others too near their label
+        near = checked or label or nearest(text, match.start(), _CUE, width=90)
+        if not near and not _DUTCH.fullmatch(compact):
+            return None
         evidence = [code for code, holds in (("checksum", checked), ("context:account", label)) if holds]
         evidence.append(_account(text, match.start(), position))
         return Hit(match.start(), position, 0.99 if checked else 0.7, tuple(evidence))

@@ -34,7 +34,10 @@ LEAST_LISTED = 6
 
 def labelled(label: str, value: str) -> re.Pattern[str]:
     """A pattern with group ``value``: the label, at most a joint (``:``, ``nr.``, a line end), and the value."""
-    return re.compile(rf"(?<!\w)(?:{label})(?!\w){JOINT}\(?(?P<value>{value})(?![\w]|[-/]\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{label})(?!\w){JOINT}(?:\((?:(?:nr\.?|nummer|no\.?)[ ]?:?[ ])?)?(?P<value>{value})(?![\w]|[-/]\w)",
+        re.IGNORECASE,
+    )
 
 
 def joined(*beginnings: str, ends: tuple[str, ...] = ("n", "i")) -> tuple[str, ...]:

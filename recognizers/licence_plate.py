@@ -46,6 +46,8 @@ _SHAPES = (
     (r"\d{3}", f"{_L}{_L}", r"\d"),
 )
 _FORMS = re.compile("|".join("-".join(shape) for shape in _SHAPES))
+_ANY_FORMS = re.compile("|".join("-".join(part.replace(_L, _OLD) for part in shape) for shape in _SHAPES))
+"""with letters that no sidecode has, too: near a word for a vehicle it is a plate that somebody wrote down wrongly"""
 _MIDDLE = re.compile(r"-(?:\d\d|[A-Z]{2,3}|\d{3})-")
 _EDGE = re.compile(r"[A-Z0-9]{1,3}\Z")
 _ANY = re.compile(
@@ -72,10 +74,16 @@ _LABELLED = re.compile(
     r"(?<!\w)(?:[Kk]entekens?(?:nummers?|nr\.?|plaat)?|KENTEKEN(?:NUMMER|NR)?|[Kk]ent\."
     r"|(?:[Ll]icen[cs]e |[Nn]umber )?[Pp]late(?: no\.?| number)?"
     r"|[Nn]ummerplaat|[Kk]ennzeichen)(?: is| was| van| met)?"
-    r"[ ]?[:=]?[ ]{1,3}(?:\(?[A-Z]{1,3}\)[ ])?"
-    r"(?P<value>(?=[A-Z0-9 ·–-]*\d)(?=[A-Z0-9 ·–-]*[A-Z])[A-Z0-9]{1,6}(?:[ ·–-][A-Z0-9]{1,5}){0,2})(?![\w]|-\w)"
+    r"[ \t]{0,20}[:=|]?[ \t]{1,20}(?:\(?[A-Z]{1,3}\)[ ])?"
+    r"(?P<value>(?=[A-Z0-9 ·–-]*\d)(?=[A-Z0-9 ·–-]*[A-Z])[A-Z0-9]{1,6}(?:[ ·–-][A-Z0-9]{1,5}){0,2}"
+    r"|(?=[a-z-]*\d)(?=[0-9-]*[a-z])[a-z0-9]{1,3}-[a-z0-9]{1,3}-[a-z0-9]{1,3})(?![\w]|-\w)"
 )
 """whatever stands behind the word, in capitals: foreign plates, and such as no sidecode allows"""
+_FOREIGN = re.compile(
+    r"(?<![\w-])(?!EUR)(?P<value>[A-Z]{1,3}[ -](?:[A-Z]{1,2}[ -])?\d{1,5}(?:[ -][A-Z]{1,3})?)"
+    r"[ ]\((?:A|B|BG|CH|CZ|D|DK|E|EST|F|GB|GR|H|HR|I|IRL|L|LT|LV|N|P|PL|RO|S|SK|SLO|SRB|TR|UA|UK)\)"
+)
+"""before the sign of its country: ``B 712 KDI (RO)``"""
 _PLATE_WORD = words(
     """kentekens?(?:nummers?|plaat)?, gekentekend, licen[cs]e plate""",
 )
@@ -95,10 +103,11 @@ class LicencePlateRecognizer(DutchRecognizer):
         seen = set()
         vehicle = next(at_words(text, _VEHICLE, _ANY_CUE), None) is not None
         for start, end in _hyphened(text):
-            seen.add(start)
             if vehicle and _near(text, start, end):
+                seen.add(start)
                 yield Hit(start, end, 0.95, ("context:vehicle",))
-            else:
+            elif _FORMS.fullmatch(text, start, end):
+                seen.add(start)
                 modern = sum(map(str.isdigit, text[start:end])) < 4
                 yield Hit(start, end, 0.6 if modern else 0.4, ("context:none",))
         if vehicle:
@@ -107,6 +116,10 @@ class LicencePlateRecognizer(DutchRecognizer):
                 if 5 <= len(compact) <= 8 and match.start("value") not in seen:
                     seen.add(match.start("value"))
                     yield Hit(*match.span("value"), 0.8, ("context:vehicle", "form:labelled"))
+            for match in _FOREIGN.finditer(text):
+                if match.start() not in seen and _near(text, *match.span()):
+                    seen.add(match.start())
+                    yield Hit(*match.span("value"), 0.8, ("context:vehicle", "form:foreign"))
             for match in _spelled(text):
                 value = match.group()
                 if match.start() in seen or " en " in value.lower() or not _near(text, *match.span()):
@@ -128,7 +141,7 @@ def _spelled(text: str) -> Iterator[re.Match[str]]:
 
 
 def _hyphened(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of plates in capitals with their hyphens, that are no part of a longer code."""
+    """Spans of what can be a plate in capitals with its hyphens, and is no part of a longer code."""
     for middle in _MIDDLE.finditer(text):
         left = _EDGE.search(text, max(0, middle.start() - 3), middle.start())
         right = re.compile(r"[A-Z0-9]{1,3}").match(text, middle.end())
@@ -138,7 +151,7 @@ def _hyphened(text: str) -> Iterator[tuple[int, int]]:
         around = text[start - 1 : start] + text[end : end + 1]
         if any(character.isalnum() or character in "-_/" for character in around):
             continue
-        if _FORMS.fullmatch(text, start, end):
+        if _ANY_FORMS.fullmatch(text, start, end):
             yield start, end
 
 

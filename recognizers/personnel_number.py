@@ -26,7 +26,7 @@ _RANKS = stems(
 _HOLDERS = stems(
     "pass or who has one",
     "pas", "agent", "beveiliger", "medewerk", "werknemer", "functionaris", "boa", "collega", "rapporteur", "handhaver",
-    "verbalisant",
+    "verbalisant", "brigadier", "inspecteur", "toezichthouder", "rechercheur", "wachtmeester", "aspirant",
 )  # fmt: skip
 
 
@@ -36,7 +36,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     ENTITIES = ("PERSONNEL_NUMBER",)
     NEEDS = (
         "personeel",
-        "medewerk",
+        "medew",
         *joined("dienst", "stam", "hr"),
         "werknemer",
         "ambtena",
@@ -52,6 +52,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "persnr",
         "militair",
         "employee",
+        "staff",
+        "afas",
         "pas",
         "badge",
         "boa",
@@ -87,17 +89,17 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     LABEL = (
         r"(?:personeels|medewerkers?|dienst|stam|werknemers?|ambtenaren|ambtenaar|functionaris"
         r"|collega)[- ]?(?:nummers?|nrs?\.?|id)"
-        r"|(?:personeel|medewerker|werknemer)s?[- ]?(?:nummer|nr\.?|id)"
+        r"|(?:personeel|medewerker|werknemer)s?[- ]?(?:nummer|nr\.?|id)|medew\.?[- ]?(?:nummer|nr\.?)"
         r"|p[- ]?(?:nummers?|nrs?\.?)"
         r"|p-direkt(?:[- ]?(?:nummer|nr\.?))?|p\.[ ]?nr\.?|(?:salaris|loon)(?:nummer|nr\.?)"
         r"|pers(?:oneels)?\.? ?nr\.?"
         r"|(?:militair )?registratienummer militair"
         r"|militair registratienummer"
-        r"|employee (?:number|id|no\.?)"
+        r"|(?:employee|staff) (?:number|id|no\.?)|boa['’]?s?(?=[ ]?:)"
         r"|(?:toegangs)?pas(?:nummer|nr\.?|je)|badges?(?:nummer|nr\.?)?"
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"
-        r"|(?:sap|oracle|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"
+        r"|(?:sap|oracle|afas|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"
         r"|verb(?:alisant(?:en|nummer|nr\.?)?|\.)|(?:inspecteur|toezichthouder|controleur)(?:s|nummer|nr\.?)?"
     )
     _RANKED = re.compile(
@@ -125,7 +127,9 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     _PASS = re.compile(
         r"(?<!\w)(?:(?:toegangs|rijks|dienst)?pas\s(?=[A-Z])|(?:agent|beveiliger) \((?:nummer|nr\.?)[ ]"
         r"|(?:[Mm]edewerk(?:er|ster)|[Ww]erknemer|[Ff]unctionaris)\s(?=[A-Z]{1,3}\d{4}|\d{5})"
-        r"|(?:[Bb]oa|BOA|[Cc]ollega|[Rr]apporteur|[Hh]andhaver|[Vv]erbalisanten)\s(?=\d{5}))"
+        r"|(?:[Bb]oa|BOA|[Cc]ollega|[Rr]apporteur|[Hh]andhaver|[Vv]erbalisanten)\s(?=\d{5})"
+        r"|(?i:hoofdagent|agent|brigadier|inspecteur|toezichthouder|rechercheur|wachtmeester|aspirant|boa)"
+        r"(?:\s|[ \t]{2,12})(?=[A-Z]{1,3}-?\d{4}|\d{5}))"
         r"(?P<value>[A-Z]{1,4}-?\d{3,7}|\d{4,8})(?![\w/-]|[.,]\d)"
     )
     """``pas TR-12345``, ``boa 20417``, ``de agent (nummer 1234``, ``medewerker 348812``"""

@@ -38,7 +38,7 @@ class VNumberRecognizer(LabelledRecognizer):
         r"|alien (?:registration )?number"
         r"|ketennummer(?: [a-z]{3,15})?|crv[- ]?(?:nummer|nr\.?)"
     )
-    VALUE = r"[12][0-9]{2}[. ]?[0-9]{3}[. ]?[0-9]{4}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}"
+    VALUE = r"[12][0-9]{2}[. -]?[0-9]{3}[. -]?[0-9]{4}|[0-9]{3}[. ][0-9]{3}[. ][0-9]{4}"
     CODE = "v_number"
 
     def hits(self, text: str) -> Iterator[Hit]:

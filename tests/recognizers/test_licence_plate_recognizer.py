@@ -42,6 +42,10 @@ def test_other_spellings_need_a_vehicle(found: Any, plate: str, glue: str) -> No
         ("Kennzeichen: KLE-AB 123", "KLE-AB 123"),
         ("Kenteken\nGB-123-L\nG-123-LK"[:17], "GB-123-L"),
         ("de Volkswagen Golf (GB-123-L)", "GB-123-L"),
+        ("Voertuig: Opel Corsa AE-123-O", "AE-123-O"),  # no such letters are given out; somebody wrote it down
+        ("Kenteken              | KLE-KS 58", "KLE-KS 58"),
+        ("kenteken gb-123-c", "gb-123-c"),
+        ("VW PASSAT, wit, B 712 KDI (RO)", "B 712 KDI"),
     ],
 )
 def test_around_a_vehicle(found: Any, text: str, value: str) -> None:
@@ -66,6 +70,9 @@ def test_around_a_vehicle(found: Any, text: str, value: str) -> None:
         "12-ab-34",
         "auto's 12 en 34 stuks",
         "parkeren op 12 maart 2024",
+        "kenteken is op 12-3-2024 verlopen",
+        "de auto kostte EUR 712 (D)",
+        "zaal B 712 (PL)",
         "1-2-3",
     ],
 )
