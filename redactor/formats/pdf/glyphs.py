@@ -244,7 +244,10 @@ def _pieces(rough: _Rough, words: Sequence[_Area]) -> tuple[Glyph, ...]:
 
 
 def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:
-    """The line with all its characters; None when that disagrees with its text."""
+    """The line with all its characters; None when that disagrees with its text, or the line is upside down: PyMuPDF
+    takes low letters for mirrored ones there, and puts their cells on the other side of the line."""
+    if rough.direction[0] == -1.0:
+        return None
     spans, box = reader.spans(rough.line, chars=True)
     glyphs: list[Glyph] = []
     make, add, at, start = tuple.__new__, glyphs.append, rough.start, rough.start

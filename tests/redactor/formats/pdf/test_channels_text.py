@@ -14,6 +14,8 @@ import pikepdf
 import pymupdf
 import pytest
 from channels_kit import CODED, FIRST, LAST, NAME, PUBLIC, SHOWN, built, case, helvetica, resource, saved, stream, text
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from redactor.errors import NotAssessed
@@ -626,6 +628,50 @@ def composed(mode: str = "H") -> bytes:
         written = target.Contents.read_bytes()
         target.Contents = pdf.make_stream(written.replace(b"40 230 Tm", b"40 285 Tm").replace(b"0 -20 Td", b"40 0 Td"))
         return saved(pdf)
+
+
+def low_font() -> bytes:
+    """A font that says that it is lower than a font size; each of its letters is a bar of that height."""
+    letters = sorted(set("Ab" + NAME))
+    names = [".notdef", *(f"uni{ord(one):04X}" for one in letters)]
+    builder, glyphs = FontBuilder(1000, isTTF=True), {}
+    for name in names:
+        pen = TTGlyphPen(None)
+        for first, *others in [((50, 0), (50, 680), (400, 680), (400, 0))] if name != "uni0020" else []:
+            pen.moveTo(first)
+            for point in others:
+                pen.lineTo(point)
+            pen.closePath()
+        glyphs[name] = pen.glyph()
+    builder.setupGlyphOrder(names)
+    builder.setupGlyf(glyphs)
+    builder.setupCharacterMap({ord(one): f"uni{ord(one):04X}" for one in letters})
+    builder.setupHorizontalMetrics(dict.fromkeys(names, (500, 0)))
+    builder.setupHorizontalHeader(ascent=690, descent=-190)
+    builder.setupNameTable({})
+    builder.setupOS2(sTypoAscender=690, sTypoDescender=-190, usWinAscent=690, usWinDescent=190)
+    builder.setupPost()
+    made = io.BytesIO()
+    builder.save(made)
+    return made.getvalue()
+
+
+@case(looks=False)
+def upside_down_in_a_low_font() -> bytes:
+    """The cells of its letters lie below the line."""
+    with pymupdf.open(stream=built(lambda pdf, page: None, b""), filetype="pdf") as document:
+        page = document[0]
+        page.insert_font("F9", fontbuffer=low_font())
+        page.insert_text((300, 200), NAME, fontname="F9", fontsize=12, rotate=180)
+        return bytes(document.tobytes())
+
+
+def test_the_box_over_a_low_font_upside_down_covers_its_letters() -> None:
+    done = kit.redacted(kit.CASES["upside_down_in_a_low_font"], upside_down_in_a_low_font())
+    assert done.written.rasterised == ()
+    (mark,) = done.written.marks
+    assert mark.box.y0 < 201
+    assert mark.box.y1 > 200 + 0.68 * 12
 
 
 @case()
