@@ -15,6 +15,7 @@ from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import Forms, Name
 from recognizers.names.joined import RANKS
 from recognizers.names.layout import Found
+from recognizers.names.located import is_located, is_place
 from recognizers.names.organisations import (
     holds_body,
     is_body,
@@ -66,7 +67,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             or bears_title(name, one.evidence, forms)
             or _is_glued(name, forms)
             or _is_number(name, forms)
-            or _is_of_address(name, one.evidence, forms)
+            or is_located(name, one.evidence, forms)
             or (not placed and (is_doubtful_thing(name, one, forms) or is_cited(name, forms)))
             or (not placed and is_foreign_word(name, forms))
         ):
@@ -117,31 +118,6 @@ def _is_number(name: Name, forms: Forms) -> bool:
     if any(forms.is_first(at) or tokens.kinds[at] == INITIALS for at in range(name.start, end)):
         return False
     return len(last) <= LONGEST_CODE and last.isupper() and fold(last) not in forms.lexicon.surnames_common
-
-
-def _is_of_address(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
-    """``7411 KA Deventer``, ``Dr. Anton Philipsweg``: the place behind a postcode, the given name of a street.
-
-    A given name and a street may also be somebody and his address ("mevrouw Anna Kerkstraat 5"), so a street counts
-    only behind a title of learning or of rank.
-    """
-    tokens = forms.tokens
-    start, end = name.start, name.end
-    code = start if tokens.kinds[start] == UPPERWORD and end - start > 1 else start - 1
-    if code > 0 and len(tokens.words[code]) == 2 and tokens.kinds[code] == UPPERWORD and forms.same_line(code):
-        digits = tokens.words[code - 1]
-        if tokens.kinds[code - 1] == NUMBER and len(digits) == 4 and digits.isdigit():
-            low = fold(tokens.words[end - 1])
-            if any(forms.is_first(at) for at in range(code + 1, end - 1)):
-                return False
-            return _is_place(low, forms) or (end - code == 2 and low not in forms.lexicon.surnames)
-    ranked = "title_before:academic" in evidence or "title_before:noble" in evidence
-    if not (ranked and end - start == 1 and forms.is_first(start) and forms.same_line(end)):
-        return False
-    street = end
-    while forms.same_line(street + 1) and forms.is_prefix(street):
-        street += 1
-    return forms.capital(street) and forms.is_street(street)
 
 
 def _is_whose(before: Name, name: Name, forms: Forms) -> bool:
@@ -197,11 +173,11 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         start += 1
         while start < end and tokens.words[start] in (".", ":", "("):
             start += 1
-    if end - start == 2 and tokens.words[start].lower() in _TOWARDS and _is_place(fold(tokens.words[end - 1]), forms):
+    if end - start == 2 and tokens.words[start].lower() in _TOWARDS and is_place(fold(tokens.words[end - 1]), forms):
         return None  # "In Driel heet"
     while end - start > 1 and tokens.kinds[start] == LOWER and forms.is_prefix(start):
         if forms.is_preposition(start):
-            if end - start == 2 and _is_place(fold(tokens.words[start + 1]), forms):
+            if end - start == 2 and is_place(fold(tokens.words[start + 1]), forms):
                 return None  # "uit Houten"
         elif not _starts_full(forms, start + 1, end):
             break
@@ -215,11 +191,6 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         return None
     letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
     return Name(start, end, form) if letters > 1 else None
-
-
-def _is_place(low: str, forms: Forms) -> bool:
-    lexicon = forms.lexicon
-    return low not in lexicon.first_names and (low in lexicon.places or low in lexicon.proper)
 
 
 def _one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:

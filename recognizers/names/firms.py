@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from recognizers.lexicon import fold
+from recognizers.lexicon import Lexicon, fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
@@ -22,6 +22,9 @@ PARTNERS = frozenset(
     " gerechtsdeurwaarders belastingadviseurs bewindvoerders landschapsarchitecten dierenartsen hoveniers".split()
 )
 """trades of several people: written small as well, and behind "en" """
+BRANCHES = ("export", "import", "handel", "techniek", "verhuur", "transport", "advies", "onderhoud", "installaties",
+            "bouw", "montage", "beheer", "bedrijf", "service", "groep")  # fmt: skip
+"""what names of firms end in, behind what they deal in"""
 _KIN = frozenset("zn zonen zoon dochters co partners associates cie".split())
 _NO_FIRM_BEHIND = frozenset(
     "advies beheer bouw bedrijven transport vastgoed medisch consulting consultancy c.s co".split()
@@ -57,7 +60,17 @@ def is_trade(at: int, forms: Forms) -> bool:
         return True
     if kind == LOWER:
         return low in PARTNERS or (low in lexicon.organisation_forms and low not in _NO_FIRM_BEHIND)
-    return low != "&" and (low in lexicon.organisation_forms or low in lexicon.organisation_tails)
+    return low != "&" and (
+        low in lexicon.organisation_forms or low in lexicon.organisation_tails or is_branch(low, lexicon)
+    )
+
+
+def is_branch(low: str, lexicon: Lexicon) -> bool:
+    """Whether a folded word is a branch of trade with what is dealt in before it, and no surname: "bloemenexport"."""
+    if not low.endswith(BRANCHES) or low in lexicon.surnames:
+        return False
+    front = low[: -len(next(one for one in BRANCHES if low.endswith(one)))]
+    return len(front) > 2 and (front in lexicon.words or front.removesuffix("s") in lexicon.words)
 
 
 def is_second(name: Name, forms: Forms) -> bool:

@@ -17,7 +17,7 @@ from recognizers.names.called import (
     is_with_article,
 )
 from recognizers.names.features import is_of_language
-from recognizers.names.firms import is_legal_form, is_second, is_trade
+from recognizers.names.firms import is_branch, is_legal_form, is_second, is_trade
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
@@ -50,7 +50,7 @@ _PUBLIC_HOUSES = (
     "kinderhuis", "pakhuis", "schoolhuis", "logeerhuis", "jeugdhuis", "bejaardenhuis", "waterschapshuis",
 )  # fmt: skip
 
-_SHORTENED = frozenset("st stg gebr fa sticht ver".split())
+_SHORTENED = frozenset("st stg gebr fa mts sticht ver".split())
 """words that are written short in front of what is called so: "St. Jozef", "Gebr. Spoelder" """
 _SHOPS = frozenset(
     "banketbakker bloemist fietsenmaker kapper poelier slijter visboer groenteboer juwelier opticien kledingmaker"
@@ -119,7 +119,7 @@ def is_firm_by_end(name: Name, forms: Forms) -> bool:
     last = fold(tokens.words[name.end - 1])
     if name.end - name.start < 2 or any(tokens.kinds[at] in (INITIALS, MARK) for at in range(name.start, name.end)):
         return False
-    trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails
+    trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails or is_branch(last, lexicon)
     return trade and last not in lexicon.surnames and tokens.kinds[name.end - 1] != LOWER
 
 

@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Streets, towns and saints that look like somebody: told by a postcode, a house number, their column or "Sint"."""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.lexicon import fold
+from recognizers.names.forms import Forms, Name
+from recognizers.names.tokens import INITIALS, NUMBER, UPPERWORD, WORD
+
+_VOUCHING = ("layout:", "title:", "context:")
+_HOUSE = re.compile(r" ?\d{1,4}(?: ?-? ?[A-Za-z]{1,3})?(?:, ?| - )[1-9]\d{3} ?[A-Z]{2}\b")
+"""a house number and a postcode, behind a street"""
+_SAINTS = frozenset("sint sinte heilige".split())
+
+
+def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """Whether a name is that of a street, a town or a saint."""
+    vouched = any(code.startswith(_VOUCHING) for code in evidence)
+    if _is_behind_code(name, forms) or _opens_street(name, evidence, forms) or _has_house(name, evidence, forms):
+        return True
+    return not vouched and (_is_town_of_row(name, forms) or _is_saint(name, forms))
+
+
+def is_place(low: str, forms: Forms) -> bool:
+    """Whether a folded word is a place and no given name."""
+    lexicon = forms.lexicon
+    return low not in lexicon.first_names and (low in lexicon.places or low in lexicon.proper)
+
+
+def _is_behind_code(name: Name, forms: Forms) -> bool:
+    """``7411 KA Deventer``: a town behind its postcode, the letters of which may be taken for initials."""
+    tokens = forms.tokens
+    start, end = name.start, name.end
+    code = start if tokens.kinds[start] == UPPERWORD and end - start > 1 else start - 1
+    if code < 1 or len(tokens.words[code]) != 2 or tokens.kinds[code] != UPPERWORD or not forms.same_line(code):
+        return False
+    digits = tokens.words[code - 1]
+    if tokens.kinds[code - 1] != NUMBER or len(digits) != 4 or not digits.isdigit():
+        return False
+    if any(forms.is_first(at) for at in range(code + 1, end - 1)):
+        return False
+    low = fold(tokens.words[end - 1])
+    return is_place(low, forms) or (end - code == 2 and low not in forms.lexicon.surnames)
+
+
+def _opens_street(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``Dr. Anton Philipsweg``: the given name of whom a street is called after.
+
+    A given name and a street may also be somebody and his address ("mevrouw Anna Kerkstraat 5"), so a street counts
+    only behind a title of learning or of rank.
+    """
+    start, end = name.start, name.end
+    ranked = "title_before:academic" in evidence or "title_before:noble" in evidence
+    if not (ranked and end - start == 1 and forms.is_first(start) and forms.same_line(end)):
+        return False
+    street = end
+    while forms.same_line(street + 1) and forms.is_prefix(street):
+        street += 1
+    return forms.capital(street) and forms.is_street(street)
+
+
+def _has_house(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``Leidseveer 2, 3511 SB Utrecht``: one rarer word with a house number and a postcode; no title, no given name."""
+    tokens = forms.tokens
+    if name.end - name.start > 1 or tokens.kinds[name.start] == INITIALS or forms.is_first(name.start):
+        return False
+    titled = any(code.startswith("title:") for code in evidence)
+    if titled or fold(tokens.words[name.start]) in forms.lexicon.surnames_common:
+        return False
+    return _HOUSE.match(tokens.text, tokens.ends[name.end - 1]) is not None
+
+
+def _is_town_of_row(name: Name, forms: Forms) -> bool:
+    """``Klaas Veldman        Staphorst``: a town alone in its cell behind the cell of a whole name."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    low = fold(tokens.words[start])
+    if end - start > 1 or low not in lexicon.places or low in lexicon.surnames_common or low in lexicon.first_names:
+        return False
+    if start not in tokens.cells or not (end == tokens.size or tokens.gaps[end] or end in tokens.cells):
+        return False
+    return tokens.kinds[start - 1] == INITIALS or (start > 1 and forms.is_first(start - 2) and forms.capital(start - 1))
+
+
+def _is_saint(name: Name, forms: Forms) -> bool:
+    """``de kerk van Sint Simeon``, ``de heilige Michael``: a given name behind what saints are called by."""
+    tokens, start, end = forms.tokens, name.start, name.end
+    if end - start == 2 and fold(tokens.words[start]) in _SAINTS:
+        return forms.is_first(end - 1)
+    behind = start > 0 and forms.same_line(start) and fold(tokens.words[start - 1]) in _SAINTS
+    return behind and end - start == 1 and tokens.kinds[start] == WORD and forms.is_first(start)
