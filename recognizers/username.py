@@ -31,7 +31,8 @@ _LABEL_STEMS = stems(
     "aangemaakt door", "gewijzigd door", "opgeslagen door", "afgedrukt", "geprint", "toegewezen", "aanmelding",
     "aangemeld", "mutatie", "gedraaid", "xport", "aangepast", "uitgevoerd", "geopend", "ingevoerd", "gescand",
     "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld", "onder de naam", "schuilnaam", "nickname",
-    "medewerker", "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
+    "medew", "mdw", "collega",
+    "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
     "modified by", "last saved by", "gewijzigd", "aangemaakt", "opgeslagen", "bewerkt",
     "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
     "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost", "steller", "beoordelaar", "registrator", "scan",
@@ -58,6 +59,11 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """a name on a site of sales or a forum, with a digit or a line below: ``onder de naam 'Anna_B74'``"""
+_WORKER = re.compile(
+    r"(?<!\w)(?:[Mm]dw|[Mm]edew|[Mm]edewerk(?:er|ster)|[Bb]ehandelaar|[Cc]ollega)\.?[ :]{1,2}"
+    r"(?P<value>[a-z]{1,6}_[a-z]{3,16}\d{0,3})(?![\w@])"
+)
+"""an account with a line below behind who works there: ``mdw gro_bosj``"""
 _DONE_BY = re.compile(
     r"(?:(?:afgedrukt|geprint|printed|toegewezen|assigned|[Mm]utaties?(?: verwerkt)?|ingevoerd|gescand|geregistreerd"
     r"|bijgewerkt|verwijderd|verwerkt|afgehandeld|gedraaid|ge[eë]xporteerd|export|aangepast|uitgevoerd|geopend|(?:ge)?reset|vrijgegeven|ontgrendeld"
@@ -205,7 +211,7 @@ def _behind_labels(text: str) -> Iterator[Hit]:
 
 def _named(text: str) -> Iterator[Hit]:
     """Behind a label for an account, or for who did something there."""
-    for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF, _DONE_BY, _NAMED, _SOMEWHERE, _FIELD):
+    for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF, _DONE_BY, _NAMED, _SOMEWHERE, _FIELD, _WORKER):
         for match in at_words(text, _LABEL_STEMS, pattern):
             value = match["value"]
             if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):

@@ -83,7 +83,7 @@ _DESK = re.compile(
     rf"(?<![\w/])[A-Za-z][A-Za-z&.]{{1,7}}(?:[/ ][A-Z]{{1,6}})?[ ]{{0,8}}:[ ]*(?P<letters>{_LETTERS}){_END}"
 )
 """``FEZ: jp``: whose paraaf it is at a department"""
-_KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>[A-Z][a-z]?)\.?[ \t]*$")
+_KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>(?:[A-Z]\.){2,4}|[A-Z][a-z]?)\.?[ \t]*$")
 _BARE = re.compile(
     r"(?<!\w)(?:beh\.|par\.|opst\.|ontv\.|coll\.|gez\.|secr\.|not\.|i\.a\.a\.|w\.g\.|gecontroleerd|gezien|akkoord"
     r"|[Pp]araaf|[Mm]edewerker|[Ll]eidinggevende|[Dd]irecteur|[Ss]ecretaris|[Bb]udgethouder|[Gg]riffier"

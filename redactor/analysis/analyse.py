@@ -24,6 +24,7 @@ from redactor.analysis.elsewhere import Once, any_name, names_elsewhere
 from redactor.analysis.factions import cues_of_factions
 from redactor.analysis.filenames import in_file_names
 from redactor.analysis.flow import as_read
+from redactor.analysis.goes_on import going_on
 from redactor.analysis.grid import Grid
 from redactor.analysis.homes import homes, of_people
 from redactor.analysis.identities import Evidence, Identity, group
@@ -115,7 +116,9 @@ def analyse(
         pages = [[] for _ in pages]
         for one in apart:
             pages[one.page].append(one)
-    pages = list(with_own_letters(whole(with_shared_mailboxes(pages, texts), texts), texts))
+    pages = whole(with_shared_mailboxes(pages, texts), texts)
+    pages = [untangle(going_on(text, page)) for text, page in zip(texts, pages, strict=True)]
+    pages = list(with_own_letters(pages, texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
     pages = in_company(_with_known(texts, folded, pages, names, known.names), texts)
     pages = [untangle([*page, *codes_of_people(texts[at], at, page)]) for at, page in enumerate(pages)]

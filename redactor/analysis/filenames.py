@@ -22,6 +22,12 @@ from redactor.analysis.propagate import Hit
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.ties import acronyms
 
+_REFERENCE = Cued(re.compile(
+    r"(?<!\w)(?:ref(?:erentie)?\b\.?|kenmerk|dossier)[ \t]*:?[ \t]*"
+    r"(?P<value>[^\s:;,]{0,30}[a-z]{3}[^\s:;,]{0,30}/[^\s;,]{1,40})",
+    re.IGNORECASE,
+), "ref", "kenmerk", "dossier")  # fmt: skip
+"""a reference that names a client: ``Uw ref.: bos/uwv/23-0112``"""
 _ENDS = r"(?:docx?|pdf|xlsx?|pptx?|msg|eml|jpe?g|png|tiff?|csv|txt|zip|one|odt|ods|ics|mp[34]|heic|rtf|html?)"
 _TOKEN = re.compile(r"[^\s\"'<>|()\[\];,]+(?:_\([^\s()]*\)[^\s\"'<>|()\[\];,]*)?")
 _FILE = re.compile(rf"\.{_ENDS}(?![\w.])", re.IGNORECASE)
@@ -71,9 +77,16 @@ def _known(names: frozenset[Name]) -> _Known:
 
 def in_file_names(text: str, names: frozenset[Name]) -> Iterator[Hit]:
     """Hits of kind ``surname``, ``given`` and ``initials`` inside the file names, paths and links of one page."""
+    known = _known(names)
+    for match in _REFERENCE.finditer(text):
+        if "_" in match["value"] or "\\" in match["value"]:
+            continue  # as any token with such a sign
+        span = match.span("value")
+        yield from _in_pieces(
+            text, [(one.start(), one.end(), one.group()) for one in _PIECE.finditer(text, *span)], known
+        )
     if "_" not in text and "\\" not in text and not _LINK.search(text) and not _FILE.search(text):
         return
-    known = _known(names)
     for match in _TOKEN.finditer(text):
         token = match.group()
         file = "." in token and _FILE.search(token) is not None
@@ -84,7 +97,7 @@ def in_file_names(text: str, names: frozenset[Name]) -> Iterator[Hit]:
             )
 
 
-def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, file: bool) -> Iterator[Hit]:
+def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, file: bool = False) -> Iterator[Hit]:
     at = 0
     while at < len(pieces):
         found = next((size for size in range(_MOST, 0, -1) if _is_surname(pieces[at : at + size], size, known)), 0)
@@ -128,7 +141,11 @@ def _by_shape(text: str, start: int, end: int, *, file: bool) -> Iterator[Hit]:
     if not file:
         return
     for match in _BY_SHAPE.finditer(text, start, end):
-        if match.group().startswith(("vd", "vander", "vande")) or _is_strange(squeeze(match["surname"])):
+        if (
+            match.group().startswith(("vd", "vander", "vande"))
+            or _is_written_on(match)
+            or _is_strange(squeeze(match["surname"]))
+        ):
             yield Hit(*match.span(), "account")
     for match in _SMALL.finditer(text, start, end):
         strange = _is_strange(match.group()) and match.group() not in load().first_names
@@ -138,6 +155,13 @@ def _by_shape(text: str, start: int, end: int, *, file: bool) -> Iterator[Hit]:
         low = squeeze(match["letters"])
         if _is_strange(low) and low not in _NOBODY and not set(low) <= set("ivx"):
             yield Hit(*match.span("letters"), "initials")
+
+
+def _is_written_on(match: re.Match[str]) -> bool:
+    """Whether a letter, a prefix and a surname are written on to each other: ``SvGaal``, ``JdBoer``."""
+    low, lexicon = squeeze(match["surname"]), load()
+    between = match.start("surname") - match.start() > 1 and match.group()[0].isupper()
+    return between and low in lexicon.surnames and low not in lexicon.organisation_words
 
 
 def _is_account(low: str) -> bool:

@@ -42,6 +42,7 @@ RECOGNIZER = PersonRecognizer()
         ("Registratie: rk\n", ["rk"]),
         ("Verslag: MJ, 3-3", ["MJ"]),
         ("tot morgen\n\nx M\n", ["M"]),
+        ("Ik verklaar alles naar waarheid.   12-2-2024\n\nx  Y.T.\n", ["Y.T."]),
         ("Met opmerkingen [JdB1]: klopt dit?\nCommented [MV2]: nee", ["JdB", "MV"]),
         ("Brief verzonden. jk 12-3\n", ["jk"]),
         ("Brief verzonden. 12 mrt 2023 LvB\n", ["LvB"]),

@@ -31,6 +31,8 @@ KINDS: dict[str, Any] = {
         ("user", "Aanmelding geslaagd a.bos-extern vanaf", ["a.bos-extern"]),
         ("user", "https://x.sharepoint.com/personal/a_bos_minbzk_nl/Documents", ["a_bos"]),
         ("user", "de taak is toegewezen aan directie", []),
+        ("user", "TEL IN   mdw gro_bosj\nMw. belt", ["gro_bosj"]),
+        ("user", "medewerker: am_tolk. De collega_team en medewerker van_toen@x.nl", ["am_tolk"]),
         ("user", "Account abos1234 opheffen", ["abos1234"]),
         ("user", "account a.bos opheffen", ["a.bos"]),
         ("user", "account van de directie", []),

@@ -31,7 +31,11 @@ NAMES = frozenset(
         ("advies_def_jbakker.docx, notulen-2019-03-lvdberg.pdf", ["jbakker", "lvdberg"]),
         ("brief_v3_opmCvdV.docx; opm_mkl_v2.docx", ["CvdV", "mkl"]),
         ("CV_Meulenbelt_Tamara_Esra.pdf", ["Meulenbelt", "Tamara"]),
+        ("lijst_tbv_SvGaal_def2.xlsx, opm_JdBoer.docx", ["SvGaal", "JdBoer"]),
+        ("Uw ref.: bouhali/uwv/23-0112, kenmerk B/van_dooren/3", ["bouhali", "van_dooren"]),
         # what is none
+        ("Ons kenmerk: brief/uwv/23-0112 en ref. en/of brief", []),
+        ("statuut_RvState.docx, notitie_HvBeroep.pdf", []),
         ("kaart_oudewoude.pdf en concept_nota_v2.docx", []),
         ("versie_II.docx, concept_def.docx, opm_raad.docx, reactie_OR.docx", []),
         ("Agenda_mt_overleg.docx en werkplan-inkoop.xlsx", []),
