@@ -294,10 +294,14 @@ def _told_before(name: Name, forms: Forms) -> bool:
         return False
     if _is_brand(name, forms) or _is_employer(name, forms):
         return True
-    if tokens.words[name.start - 1] == "het" or _is_behind_noun(name, forms):
-        return True
     window = tokens.text[max(0, tokens.starts[name.start] - 60) : tokens.starts[name.start]]
+    if tokens.words[name.start - 1] == "het" or _SHORT_BODY.search(window) or _is_behind_noun(name, forms):
+        return True
     return name.end - name.start == 1 and _TRIAL.search(window) is not None
+
+
+_SHORT_BODY = re.compile(r"(?<!\w)(?:Stg|Sticht|Ver)\. (?:Vrienden van )?(?:[A-Z]{2,6} )?\Z")
+"""a society, written short, with the abbreviation that it begins with: "Stg. MKC Eise Eisinga" """
 
 
 def _is_tied(name: Name, forms: Forms) -> bool:

@@ -101,6 +101,9 @@ def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, 
     at = 0
     while at < len(pieces):
         found = next((size for size in range(_MOST, 0, -1) if _is_surname(pieces[at : at + size], size, known)), 0)
+        if _is_of_firm(pieces[at : at + max(1, found) + 1], max(1, found)):
+            at += max(1, found) + 1
+            continue
         if found:
             first = at - 1 if at and _is_initial(pieces[at - 1], pieces[at : at + found], known) else at
             yield Hit(pieces[first][0], pieces[at + found - 1][1], "surname")
@@ -123,6 +126,16 @@ def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, 
         elif file and piece.istitle() and _is_only_surname(low):
             yield Hit(start, end, "surname")
         at += 1
+
+
+def _is_of_firm(pieces: list[tuple[int, int, str]], size: int) -> bool:
+    """Whether a trade is written on to a surname: ``PieterseConstructies``."""
+    if len(pieces) <= size or pieces[size][0] != pieces[size - 1][1] or not pieces[size][2].istitle():
+        return False
+    low, lexicon = squeeze(pieces[size][2]), load()
+    if low in lexicon.surnames or squeeze(pieces[0][2]) in lexicon.first_names:
+        return False  # "JanBouw"
+    return low in lexicon.organisation_forms or low in lexicon.organisation_tails
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:

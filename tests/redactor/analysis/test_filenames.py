@@ -26,6 +26,8 @@ NAMES = frozenset(
         ("Concept_v3_TH_MB.docx", ["TH", "MB"]),
         ("bila TH-MB.one", ["TH", "MB"]),
         ("CV_Meulenbelt.pdf", ["Meulenbelt"]),
+        ("CV_MeulenbeltConstructies.pdf", []),
+        ("CV_MeulenbeltVrij.pdf", ["Meulenbelt"]),
         ("foto_tamara.jpg", ["tamara"]),
         ("concept_FOuaziz.docx en reactie_vdHorst.docx", ["FOuaziz", "vdHorst"]),
         ("advies_def_jbakker.docx, notulen-2019-03-lvdberg.pdf", ["jbakker", "lvdberg"]),
