@@ -285,7 +285,7 @@ SENTENCES = {
         "{A. Zijl|unknown}, {B. Tol|unknown} en {C. Kuik|unknown}, leden van de klankbordgroep",
     ),
     "who only plays the part, or is written to, or is spoken of next": (
-        "kinderburgemeester {Anna Tol|unknown} en schaduwminister {Piet Kuik|unknown}",
+        "kinderburgemeester {Anna Tol|citizen} en schaduwminister {Piet Kuik|unknown}",
         "Prins Carnaval {Anna Tol|unknown}",
         "koning {Anna Tol|unknown} van het schuttersfeest",
         "hoofd kabinet CdK {Anna Tol|unknown}",
