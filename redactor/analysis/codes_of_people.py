@@ -18,7 +18,6 @@ from typing import NamedTuple
 
 from recognizers.lexicon import fold, load
 from recognizers.look import line_of, look, stems
-from recognizers.v_number import ALIENS
 from redactor.analysis.mention import Mention
 
 _WORKERS = stems(
@@ -72,6 +71,8 @@ class _Seen(NamedTuple):
 
 def codes_of_people(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The numbers that touch the names of a page, and that no recognizer saw."""
+    from recognizers.v_number import ALIENS  # after Presidio, which it imports
+
     sees = look(text).sees
     told = _Seen(sees(ALIENS), sees(_WORKERS), sees(_CLIENTS), sees(_DEBATE))
     taken = {at for one in mentions if one.entity_type != "PERSON" for at in range(one.start, one.end)}

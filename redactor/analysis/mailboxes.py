@@ -14,10 +14,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from recognizers.base import look
-from recognizers.email import is_task
 from recognizers.email_bodies import is_named
 from recognizers.lexicon import fold, load
+from recognizers.look import look
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import parse, squeeze
 from redactor.analysis.ties import acronyms
@@ -159,7 +158,7 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
     if len(parts) > 1:
         return public and _is_office(parts, words)
     [part] = parts
-    if is_task(part):
+    if _is_task(part):
         return public or cue or part in words.letters
     if part in known.words:
         name = part in known.surnames
@@ -172,15 +171,21 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
     return len(part) in _LETTERS and (public or cue) and part not in known.surnames and part in words.letters
 
 
+def _is_task(part: str) -> bool:
+    from recognizers.email import is_task  # after Presidio, which it imports
+
+    return is_task(part)
+
+
 def _is_office(parts: Sequence[str], words: _Words) -> bool:
     """Whether all parts tell a task, an office or a place, one of them surely."""
     known, sure = load(), False
     for part in parts:
         plain = part in known.words or part in known.words_english
-        if (is_task(part) or (plain and part not in known.surnames)) and len(part) > 3:
+        if (_is_task(part) or (plain and part not in known.surnames)) and len(part) > 3:
             sure = True
         elif not (
-            is_task(part)
+            _is_task(part)
             or (part in known.words_frequent and len(part) > 3)
             or part in known.places
             or (len(part) in _LETTERS and part in words.letters)

@@ -127,6 +127,17 @@ def test_starts_and_finds_without_a_network_and_without_spacy() -> None:
     assert done.returncode == 0, done.stderr
 
 
+APART = """
+import redactor.analysis, sys
+assert "presidio_analyzer" not in sys.modules
+"""
+
+
+def test_the_analysis_leaves_presidio_to_be_imported_without_spacy_later() -> None:
+    done = subprocess.run([sys.executable, "-c", APART], capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stderr
+
+
 LEAN = """
 from redactor.analysis.lean import import_presidio
 import_presidio()
