@@ -66,7 +66,10 @@ _MISREAD = re.compile(
 )
 """a scan behind a word for birth, letters for digits, a stray comma: ``3O-O7-1968``, ``4 ,november 1958``"""
 _BORN_SCANNED = stems("birth dates of scans", "geb")
-_STARRED = re.compile(r"\*(?<![\w*]\*)[ ]?(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)")
+_STARRED = re.compile(
+    r"\*(?<![\w*]\*)[ ]?(?:(?:te[ ])?[A-ZÀ-Þ][\w'’-]{2,25}(?:[ ][A-ZÀ-Þ][\w'’-]{2,20})?,?[ ](?:op[ ])?)?"
+    r"(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)"
+)
 _BRACKETED = re.compile(
     r" \((?<=[a-zà-ÿ.] \()(?:[A-ZÀ-Þ][^\W\d_]+(?:[ ][\w'’.-]+){0,4},[ ])?(?:[vm],?[ ])?"
     r"(?P<value>(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./]19[2-9]\d)(?=\)|,[ ])"

@@ -40,6 +40,10 @@ class ClientNumberRecognizer(LabelledRecognizer):
         "debiteur",
         *joined("lid", "pat", ends=("n", "c", "i")),
         "pgn",
+        "cl.nr",
+        "clnr",
+        "cl nr",
+        "cl. nr",
         "a-nummer",
         "anummer",
         "a nummer",
@@ -65,7 +69,7 @@ class ClientNumberRecognizer(LabelledRecognizer):
         r"(?:klant|cli[eë]nt(?:en)?|polis|pati[eë]nt(?:en)?|relatie|lidmaatschaps?|leden|verzekerden|verzekerings"
         r"|deelnemers?|leerling(?:en)?|studenten?|student|huurders?|abonnee|gedetineerden?|detentie|onderwijs"
         r"|donateurs|pensioen|zorg|debiteur(?:en)?|lid|pat)[- ]?(?:nummers?|nrs?\.?|code|id)"
-        r"|pgn|a[- ]?nummer|crvnummer|crv[- ]nummer|coc[- ]?nummer|skn[- ]?nummer|strafrechtsketennummer"
+        r"|cl\.?[ ]?nr\.?|pgn|a[- ]?nummer|crvnummer|crv[- ]nummer|coc[- ]?nummer|skn[- ]?nummer|strafrechtsketennummer"
         r"|wapen(?:verlof|vergunning)(?:s?[- ]?(?:nummer|nr\.?))?|verlof(?:nummer|nr\.?)|jachtakte(?:nummer)?"
         r"|vergunninghouder(?:s?nummer)?"
         r"|digid[- ]?(?:nummer|id)|eherkenning[- ]?id|customer (?:number|id|no\.?)|patient (?:number|id|no\.?)"

@@ -61,6 +61,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "verb.",
         "inspecteur",
         "toezichthouder",
+        "toezichtn",
         "controleur",
         "agent",
         "brigadier",
@@ -96,7 +97,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|(?:militair )?registratienummer militair"
         r"|militair registratienummer"
         r"|(?:employee|staff) (?:number|id|no\.?)|boa['’]?s?(?=[ ]?:)"
-        r"|(?:toegangs)?pas(?:nummer|nr\.?|je)|badges?(?:nummer|nr\.?)?"
+        r"|(?:toegangs)?pas(?:nummer|je|[ ]?\(?nr\.?|[ ]nummer)|toezicht(?:nummer|nr\.?)|badges?(?:nummer|nr\.?)?"
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"
         r"|(?:sap|oracle|afas|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"

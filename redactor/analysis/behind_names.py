@@ -48,6 +48,11 @@ _DAY = re.compile(
     r"(?P<year>19[2-9]\d|20[01]\d))(?=\)?(?:[,;]|[ ]{2}|\t|[ ][-–/|][ ]|[ ]?\n|\)))"
 )
 """a day right behind a name, with nothing that says what day it is"""
+_EIGHT = re.compile(
+    r"(?:,[ ]?|[ ]{2,12}|\t|[ ]\()(?P<born>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])19[2-9]\d"
+    r"|19[2-9]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\w/-]|[.,]\d)"
+)
+"""a birth date as a register writes it: ``BOS ANNA, 08031962``"""
 _LIVES = re.compile(
     r"(?i)[^\n]{0,3}(?<!\w)(?:controle (?:gba|brp)|(?:gba|brp|legitimatie|identiteit|id)[- ]?(?:controle|check)?(?!\w)"
     r"|woon(?:t|achtig|end|plaats)|wonende?|verblijvende|zwf|zvwov|zonder vaste woon|(?:on)?gehuwd|nationaliteit"
@@ -84,6 +89,9 @@ def behind_names(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[
             or not homes.isdisjoint(range(day.end("born"), day.end("born") + _NEXT))
         ):
             found.append((*day.span("born"), "DATE_OF_BIRTH", ("context:birth", "near:person")))
+        eight = _EIGHT.match(text, one.end, limit)
+        if eight is not None:
+            found.append((*eight.span("born"), "DATE_OF_BIRTH", ("context:birth", "near:person")))
         match = _EXTENSION.match(text, one.end, limit) if calls else None
         if match is not None and not _YEAR.search(match["number"]):
             found.append((*match.span("number"), "PHONE_NUMBER", ("number:fixed", "label:extension", "near:person")))

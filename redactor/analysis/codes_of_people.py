@@ -31,20 +31,30 @@ _CLIENTS = stems(
     "cliënt", "client", "klant", "patiënt", "patient", "deelnemer", "leerling", "student", "huurder", "verzekerde",
     "gedetineerde", "debiteur", "vreemdeling", "referent",
 )  # fmt: skip
-_DEBATE = stems("papers of a parliament", "kamerstuk", "motie", "amendement", "wetsvoorstel", "kamerleden")
+_DEBATE = stems(
+    "papers of a parliament",
+    "kamerstuk",
+    "motie",
+    "amendement",
+    "wetsvoorstel",
+    "kamerleden",
+    "toezegging",
+    "eerste kamer",
+)
 _RANK = re.compile(
     r"(?<!\w)(?:verbalisant(?:en)?|inspecteurs?|toezichthouders?|controleurs?|(?:hoofd)?agent(?:en)?|brigadiers?"
     r"|surveillanten?|surveillant|boa['’]?s?|opsporingsambtena(?:ar|ren)|rechercheurs?|wachtmeesters?|aspirant"
     r"|handhavers?|rapporteurs?|beveiligers?|medewerk(?:ers?|ster)|koppel(?: met)?|hoofdinspecteur|mdw)(?!\w)",
     re.IGNORECASE,
 )
+_RANK_RIGHT_BEFORE = re.compile(_RANK.pattern + r"[ :(]{1,3}\Z", re.IGNORECASE)
 _LABEL = (
     r"(?:(?:medew(?:erkers?)?|mdw|pers(?:oneels)?|dienst|stam|pas|penning|badge|cli[eë]nt(?:en)?|klant|relatie|lid"
-    r"|pati[eë]nt(?:en)?|tolk|wbtv|boa|insp|inspecteur|toezichthouder|verb(?:alisant)?|reg(?:istratie)?|id|v|hr|sap"
+    r"|pati[eë]nt(?:en)?|boa|insp|inspecteur|toezichthouder|verb(?:alisant)?|reg(?:istratie)?|id|v|hr|sap"
     r"|user|account|leerling|student|deelnemers?|polis|kenn)"
     r"[.]?[ -]?(?:nummer|nr[.]?|id|code)?[.]?[ ]?:?[ ]?)"
 )
-_CODE = r"(?:[A-Z]{1,4}(?:-|[ ](?=\d{5}))?\d{3,10}|\d{4,10})"
+_CODE = r"(?:[A-Z]{1,4}-?\d{3,10}|\d{4,10})"
 _BRACKETED = re.compile(
     rf"[ ]?\n?[ ]?[(\[](?:[A-Za-zà-ÿ][A-Za-zà-ÿ -]{{2,30}}, )?(?P<label>(?i:{_LABEL}))?(?P<code>{_CODE})(?=[)\];]|, )"
 )
@@ -53,7 +63,7 @@ _BEHIND_RANK = re.compile(
     rf"(?P<code>{_CODE})(?=[ ]{{2}}|[ ]?[\n\t|;),.]|\Z)"
 )
 _AHEAD = re.compile(rf"(?:\A|(?<=[\s:(/]))(?P<code>{_CODE})(?:[ ]?[/,|–-][ ]?|[ ]{{1,4}}|\t)\Z")
-_OF_WORK = re.compile(r"(?i)medew|mdw|pers|dienst|stam|pas|penning|badge|boa|insp|toez|verb|hr|sap|user|tolk|wbtv")
+_OF_WORK = re.compile(r"(?i)medew|mdw|pers|dienst|stam|pas|penning|badge|boa|insp|toez|verb|hr|sap|user")
 _NAMED = re.compile(r"(?:[ ]?[/,][ ]?|[ ]{1,4}|\t)(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?![\w-])")
 _STARTS_WITH_YEAR = re.compile(r"(?:19|20)\d\d")
 REACH = 70
@@ -74,7 +84,8 @@ def codes_of_people(text: str, page: int, mentions: Sequence[Mention]) -> Iterat
     from recognizers.v_number import ALIENS  # after Presidio, which it imports
 
     sees = look(text).sees
-    told = _Seen(sees(ALIENS), sees(_WORKERS), sees(_CLIENTS), sees(_DEBATE))
+    aliens = sees(ALIENS) or any(one.entity_type == "V_NUMBER" for one in mentions)
+    told = _Seen(aliens, sees(_WORKERS), sees(_CLIENTS), sees(_DEBATE))
     taken = {at for one in mentions if one.entity_type != "PERSON" for at in range(one.start, one.end)}
     shapes = {shape_of(one.text) for one in mentions if one.entity_type == "PERSONNEL_NUMBER"}
     people = [one for one in mentions if one.entity_type == "PERSON"]
@@ -119,10 +130,14 @@ def _around(text: str, name: Mention, told: _Seen, shapes: set[str]) -> Iterator
         shapes.add(shape_of(behind["code"]))
         yield (*behind.span("code"), "PERSONNEL_NUMBER")
     ahead = _AHEAD.search(text, max(0, name.start - 20), name.start)
-    if ahead is not None and _is_service_number(ahead["code"]):
-        begin, _ = line_of(text, name.start)
+    begin, _ = line_of(text, name.start)
+    if ahead is not None:
         shape = shape_of(ahead["code"])
-        if shape in shapes or _RANK.search(text, begin, ahead.start()):
+        if _RANK_RIGHT_BEFORE.search(text, begin, ahead.start("code")):
+            wanted = not _STARTS_WITH_YEAR.fullmatch(ahead["code"])
+        else:
+            wanted = _is_service_number(ahead["code"])
+        if wanted and (shape in shapes or _RANK.search(text, begin, ahead.start())):
             shapes.add(shape)
             yield (*ahead.span("code"), "PERSONNEL_NUMBER")
 
@@ -153,7 +168,11 @@ def _kind(code: str, label: str | None, told: _Seen) -> str:
     if dated:
         return ""
     if not code.isdigit():
-        return "PERSONNEL_NUMBER" if len(digits) >= 4 and (told.work or told.clients or len(digits) > 4) else ""
+        return (
+            "PERSONNEL_NUMBER"
+            if len(digits) >= 4 and not told.debate and (told.work or told.clients or len(digits) > 4)
+            else ""
+        )
     if len(digits) == 10 and code[0] == "0":
         return ""  # a telephone
     if len(digits) >= 7 or (len(digits) > 4 and (told.work or told.clients) and not told.debate):

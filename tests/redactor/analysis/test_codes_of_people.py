@@ -26,7 +26,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("teamleider Anna Bos (D004711) belde", [("D004711", "PERSONNEL_NUMBER")]),
         ("voorbereid door A. Bos\n(medew.nr IND-50001), postadres", [("IND-50001", "PERSONNEL_NUMBER")]),
         ("consulent A. Bos (team Oost, D004711)", [("D004711", "PERSONNEL_NUMBER")]),
-        ("tolk Anna Bos (tolknr. 12345)", [("12345", "PERSONNEL_NUMBER")]),
+        ("Regievoerder: mdw 3127 / A. Bos", [("3127", "PERSONNEL_NUMBER")]),
+        ("Controleur (boa 3117, Bos) verklaart", [("3117", "PERSONNEL_NUMBER")]),
         ("mevrouw Bos (cliëntnr: 889911)", [("889911", "CLIENT_NUMBER")]),
         ("de cliënt Anna Bos (889911) belde", [("889911", "CLIENT_NUMBER")]),
         ("Anna Bos [88991122] is verhuisd", [("88991122", "CLIENT_NUMBER")]),
@@ -65,6 +66,9 @@ def test_finds(text: str, values: list[tuple[str, str]]) -> None:
         "Hoofdstraat 12345 Bos",
         "inspectie in 2023 Bos",
         "Uitslag: 12345 A. Bos",
+        "medewerker: de toezegging aan Anna Bos (T03701)",
+        "collega: schip Anna Bos (ENI 02318870), Wbtv: A. Bos (Wbtv-nr. 4822)",
+        "boa gezien om 1430 Bos",
     ],
 )
 def test_leaves(text: str) -> None:
