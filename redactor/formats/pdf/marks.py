@@ -153,7 +153,8 @@ def draw_marks(marks: Sequence[Mark], frame: Frame, numbers: Sequence[int] | Non
     """
     parts = ["q /R0 gs\n"]
     inner = _within_others(marks)
-    for index in (*sorted(inner), *(one for one in range(len(marks)) if one not in inner)):
+    # a box without a label comes first: it would lie over the labels of those that it touches
+    for index in sorted(range(len(marks)), key=lambda one: (one not in inner, marks[one].label != "")):
         mark = marks[index]
         if numbers is None:
             said = spoken(mark).encode("utf-16-be", "replace").hex().upper()

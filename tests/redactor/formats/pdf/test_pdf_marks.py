@@ -116,6 +116,14 @@ def test_a_label_fits_or_is_left_out(label: str, width: float, height: float) ->
         assert size * 0.72 <= height
 
 
+def test_a_box_without_a_label_lies_over_no_label_of_another() -> None:
+    crossing = Box(82, 20, 98, 54)
+    for marks in ([Mark(1, BOX, "5.1.2.e"), Mark(1, crossing, "")], [Mark(1, crossing, ""), Mark(1, BOX, "5.1.2.e")]):
+        with pymupdf.open(stream=rebuild(page(), marks).data, filetype="pdf") as document:
+            pixmap = document[0].get_pixmap(dpi=144, clip=pymupdf.Rect(crossing) & pymupdf.Rect(BOX))
+        assert max(pixmap.samples) > 200
+
+
 def test_a_box_without_a_ground_is_heard_too() -> None:
     assert spoken(Mark(1, BOX, "5.1.2.e")) == "gelakt: 5.1.2.e"
     assert spoken(Mark(1, BOX, "")) == "gelakt"
