@@ -11,6 +11,7 @@ from recognizers.lexicon import fold
 from recognizers.names.bearing import bears_title
 from recognizers.names.cited import is_cited
 from recognizers.names.features import is_of_language
+from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import Forms, Name
 from recognizers.names.joined import RANKS
@@ -20,8 +21,6 @@ from recognizers.names.organisations import (
     holds_body,
     is_body,
     is_body_noun,
-    is_firm,
-    is_firm_by_end,
     is_known,
     opens_organisation,
 )

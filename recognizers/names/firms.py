@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.forms import Forms, Name
-from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
 
 LEGAL_FORMS = frozenset("bv nv vof cv gmbh ltd inc llp llc ua plc bvba".split())
 PARTNERS = frozenset(
@@ -71,6 +71,33 @@ def is_branch(low: str, lexicon: Lexicon) -> bool:
         return False
     front = low[: -len(next(one for one in BRANCHES if low.endswith(one)))]
     return len(front) > 2 and (front in lexicon.words or front.removesuffix("s") in lexicon.words)
+
+
+def is_firm(name: Name, forms: Forms) -> bool:
+    """Whether a legal form follows on the line, with at most three words between: "Yilmaz Bouwadvies B.V."."""
+    tokens = forms.tokens
+    for at in range(name.end - 1, min(name.end + 4, tokens.size)):
+        if at >= name.end and not forms.same_line(at):
+            return False
+        if (
+            at > name.start
+            and (tokens.kinds[at] in (UPPERWORD, INITIALS) or at >= name.end)
+            and is_legal_form(at, forms)
+        ):
+            return True
+        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and tokens.words[at] not in "&+":
+            return False  # "Daan van Telinco B.V." is somebody of that firm
+    return False
+
+
+def is_firm_by_end(name: Name, forms: Forms) -> bool:
+    """``Drijfhout Kremer Advocaten``, also where a person is expected: words of which the last is a trade."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    last = fold(tokens.words[name.end - 1])
+    if name.end - name.start < 2 or any(tokens.kinds[at] in (INITIALS, MARK) for at in range(name.start, name.end)):
+        return False
+    trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails or is_branch(last, lexicon)
+    return trade and last not in lexicon.surnames and tokens.kinds[name.end - 1] != LOWER
 
 
 def is_second(name: Name, forms: Forms) -> bool:

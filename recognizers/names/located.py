@@ -13,13 +13,19 @@ from recognizers.names.tokens import INITIALS, NUMBER, UPPERWORD, WORD
 _VOUCHING = ("layout:", "title:", "context:")
 _HOUSE = re.compile(r" ?\d{1,4}(?: ?-? ?[A-Za-z]{1,3})?(?:, ?| - )[1-9]\d{3} ?[A-Z]{2}\b")
 """a house number and a postcode, behind a street"""
+_GOVERNMENTS = frozenset((("en", "wethouders"), ("gedeputeerde", "staten"), ("provinciale", "staten")))
 _SAINTS = frozenset("sint sinte heilige".split())
 
 
 def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     """Whether a name is that of a street, a town or a saint."""
     vouched = any(code.startswith(_VOUCHING) for code in evidence)
-    if _is_behind_code(name, forms) or _opens_street(name, evidence, forms) or _has_house(name, evidence, forms):
+    if (
+        _is_of_government(name, forms)
+        or _is_behind_code(name, forms)
+        or _opens_street(name, evidence, forms)
+        or _has_house(name, evidence, forms)
+    ):
         return True
     return not vouched and (_is_town_of_row(name, forms) or _is_saint(name, forms))
 
@@ -28,6 +34,15 @@ def is_place(low: str, forms: Forms) -> bool:
     """Whether a folded word is a place and no given name."""
     lexicon = forms.lexicon
     return low not in lexicon.first_names and (low in lexicon.places or low in lexicon.proper)
+
+
+def _is_of_government(name: Name, forms: Forms) -> bool:
+    """``burgemeester en wethouders van Hoogerbeek``: of which the government is."""
+    tokens, start = forms.tokens, name.start
+    if start < 2 or tokens.words[start] != "van" or name.end - start != 2 or not forms.same_line(start):
+        return False
+    before = tuple(fold(word) for word in tokens.words[start - 2 : start])
+    return before in _GOVERNMENTS
 
 
 def _is_behind_code(name: Name, forms: Forms) -> bool:

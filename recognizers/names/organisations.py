@@ -17,7 +17,7 @@ from recognizers.names.called import (
     is_with_article,
 )
 from recognizers.names.features import is_of_language
-from recognizers.names.firms import is_branch, is_legal_form, is_second, is_trade
+from recognizers.names.firms import is_second, is_trade
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
@@ -94,33 +94,6 @@ def is_body(name: Name, forms: Forms) -> bool:
         or is_of_language(low, lexicon)
         for low in lows
     )
-
-
-def is_firm(name: Name, forms: Forms) -> bool:
-    """Whether a legal form follows on the line, with at most three words between: "Yilmaz Bouwadvies B.V."."""
-    tokens = forms.tokens
-    for at in range(name.end - 1, min(name.end + 4, tokens.size)):
-        if at >= name.end and not forms.same_line(at):
-            return False
-        if (
-            at > name.start
-            and (tokens.kinds[at] in (UPPERWORD, INITIALS) or at >= name.end)
-            and is_legal_form(at, forms)
-        ):
-            return True
-        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and tokens.words[at] not in "&+":
-            return False  # "Daan van Telinco B.V." is somebody of that firm
-    return False
-
-
-def is_firm_by_end(name: Name, forms: Forms) -> bool:
-    """``Drijfhout Kremer Advocaten``, also where a person is expected: words of which the last is a trade."""
-    tokens, lexicon = forms.tokens, forms.lexicon
-    last = fold(tokens.words[name.end - 1])
-    if name.end - name.start < 2 or any(tokens.kinds[at] in (INITIALS, MARK) for at in range(name.start, name.end)):
-        return False
-    trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails or is_branch(last, lexicon)
-    return trade and last not in lexicon.surnames and tokens.kinds[name.end - 1] != LOWER
 
 
 def opens_organisation(name: Name, forms: Forms) -> bool:
@@ -317,8 +290,8 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     at = start - 1
     if tokens.words[at] == "." and at and fold(tokens.words[at - 1]) in _SHORTENED:
         at -= 1
-    while at and start - at < 3 and forms.same_line(at + 1) and forms.same_line(at) and forms.is_first(at):
-        at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
+    while at and start - at < 4 and forms.same_line(at + 1) and forms.same_line(at) and _is_front(at, forms):
+        at -= 1  # "Slagerij Piet de Bakker" of which only the surname was seen
     before = fold(tokens.words[at])
     if tokens.kinds[at] == WORD and before in _SHOPS:
         inside = at > 0 and forms.same_line(at) and (tokens.kinds[at - 1] == LOWER or tokens.words[at - 1] == "(")
@@ -335,6 +308,12 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
     thing = kind != "" and before not in lexicon.first_names
     return thing and not full and not lives(end, forms)
+
+
+def _is_front(at: int, forms: Forms) -> bool:
+    """Whether a given name stands here, or a prefix behind one."""
+    small = forms.tokens.kinds[at] == LOWER and forms.is_prefix(at)
+    return forms.is_first(at - 1 if small else at) and forms.same_line(at)
 
 
 def lives(behind: int, forms: Forms) -> bool:

@@ -31,8 +31,8 @@ PLURAL_TITLES = frozenset(
 
 LONGEST_ABBREVIATION = 4
 """letters of a title that may be written short, as "fam." is"""
-_NAVAL = re.compile(r"\b[ZzHh][rR]\.? ?$")
-"""before "Ms.": a ship of the navy, and no English form of address"""
+_NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.?|[Oo]ns|[Hh]et|[Dd]it|[Dd]at) ?$")
+"""before "Ms.": a ship of the navy or a motor ship, and no English form of address"""
 
 
 def in_text(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found]:
@@ -48,7 +48,7 @@ def in_text(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found
             continue
         kind = tokens.kinds[at]
         word = fold(tokens.words[at])
-        if word in titles and not _NAVAL.search(tokens.text, max(0, tokens.starts[at] - 4), tokens.starts[at]):
+        if word in titles and not _is_ship(forms, at):
             yield from _after_title(forms, at)
         party = _before_party(forms, at) if word == "(" else None
         if party:
@@ -64,6 +64,13 @@ def in_text(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found
                 continue
         if kind in (LOWER, WORD) and is_listed(word, kind, lexicon):
             yield Found(Name(at, at + 1, "listed"), ("form:listed", "lexicon"))
+
+
+def _is_ship(forms: Forms, at: int) -> bool:
+    """``Zr.Ms.``, ``ons ms.``: no title but the kind of a ship."""
+    start = forms.tokens.starts[at]
+    kind = forms.tokens.words[at] in ("ms", "Ms", "MS")
+    return kind and _NAVAL.search(forms.tokens.text, max(0, start - 5), start) is not None
 
 
 def begins_here(low: str, kind: str, lexicon: Lexicon) -> bool:

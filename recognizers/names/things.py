@@ -15,10 +15,10 @@ from functools import lru_cache
 from recognizers.lexicon import fold, load
 from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_somebody_called, is_with_article
 from recognizers.names.elsewhere import Page
-from recognizers.names.firms import firms, is_in_firm, is_trade
+from recognizers.names.firms import firms, is_firm, is_in_firm, is_trade
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.organisations import is_firm, is_named_thing, lives, opens_organisation
+from recognizers.names.organisations import is_named_thing, lives, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
 
 MOST = 40

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from recognizers.names.forms import Forms, Name
+from recognizers.names.tokens import LOWER
 
 _BEFORE = re.compile(
     r"\b(?:(?:inloggen|ingelogd|inlogt|inlog|uitloggen|uitgelogd) (?:in|op|bij)"
@@ -43,7 +44,8 @@ _BEHIND = re.compile(
 )
 """what follows what is no person"""
 _BERTH = re.compile(
-    r"\b(?:(?:ligt|lag|liggen|lagen|afgemeerd|aangemeerd) (?:langszij|naast|achter|voor)|zusterschip van|langs) de $"
+    r"\b(?:(?:ligt|lag|liggen|lagen|afgemeerd|aangemeerd) (?:langszij|naast|achter|voor)|zusterschip van|langs"
+    r"|aan boord van|(?:schipper|kapitein|stuurman|bemanning|opvarenden|reder) van) de $"
 )
 """in front of a ship or a water, also where its name is a whole one"""
 _REACH = 48
@@ -52,7 +54,10 @@ _REACH = 48
 
 def is_berthed(name: Name, forms: Forms) -> bool:
     """Whether a name is where ships lie and paths run: "ligt naast de Arie van der Zee", "langs de Linge"."""
-    end = forms.tokens.starts[name.start]
+    at = name.start
+    while at < name.end - 1 and forms.tokens.kinds[at] == LOWER and forms.is_prefix(at):
+        at += 1
+    end = forms.tokens.starts[at]
     return _BERTH.search(forms.tokens.text, max(0, end - _REACH), end) is not None
 
 

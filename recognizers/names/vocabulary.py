@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import fold
-from recognizers.names.features import is_of_language
 from recognizers.names.forms import MAX_ABBREVIATION, Forms, Name
+from recognizers.names.headings import is_chapter, is_language, is_question, is_shortened
 from recognizers.names.layout import Found
-from recognizers.names.tokens import INITIALS, LOWER, NUMBER, UPPERWORD, WORD
+from recognizers.names.tokens import LOWER, NUMBER, UPPERWORD, WORD
 
 _DECLINED = re.compile(r"[A-Z][A-Za-z]{0,4}[A-Z]['’‘](?:s|en|er|ers|tje|tjes)|[A-Z]{2,6}['’‘](?:s|en|er|ers|tje|tjes)")
 """an abbreviation in the plural, or as who belongs to it: "TEK's", "RES'en", "ZZP'ers" """
@@ -55,11 +55,6 @@ _GRADES = frozenset(
     " akkoord gereed open gesloten lopend afgerond ja nee deels volledig onbekend".split()
 )
 """what a column of risks, scores or states holds"""
-_OPENING = re.compile(r"^([A-Z])\. ([^\W\d_]+)", re.MULTILINE)
-_HEADING = 8
-"""words of a heading behind its first one"""
-_CHAPTERS = 2_000
-"""characters on either side in which the heading before or behind stands"""
 _TABLE = 60
 """tokens of a table or an enumeration on either side of a name"""
 _QUOTES = frozenset("\"'“”„‘’«»")
@@ -87,6 +82,8 @@ def is_term(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         or _is_graded(name, evidence, forms)
         or _is_rated(name, evidence, forms)
         or _is_style(name, forms)
+        or is_language(name, forms)
+        or is_shortened(name, forms)
     )
 
 
@@ -95,7 +92,7 @@ def is_doubtful_thing(name: Name, found: Found, forms: Forms) -> bool:
     return (
         _is_unheard_with_article(name, found.evidence, forms)
         or _is_quoted_thing(name, found.evidence, forms)
-        or _is_question(name, forms)
+        or is_question(name, forms)
     )
 
 
@@ -125,56 +122,6 @@ def _is_quoted_thing(name: Name, evidence: tuple[str, ...], forms: Forms) -> boo
     if _NAMING.search(tokens.text, max(0, low - _NAMING_REACH), high + _NAMING_REACH):
         return False
     return all(code in ("model", "form:listed", "lexicon") for code in evidence)
-
-
-def _is_question(name: Name, forms: Forms) -> bool:
-    """``C. Hoe vaak?``: the letter of an item and the frequent word that begins it."""
-    tokens, lexicon = forms.tokens, forms.lexicon
-    start, end = name.start, name.end
-    if end - start != 2 or tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or not tokens.gaps[start]:
-        return False
-    low = fold(tokens.words[start + 1])
-    common = low in lexicon.words_frequent and low not in lexicon.surnames_common
-    return common and forms.same_line(end) and tokens.kinds[end] == LOWER
-
-
-def is_chapter(name: Name, forms: Forms) -> bool:
-    """``B. Referenties`` alone on its line: the letter of a chapter and plain words that are nobody's surname.
-
-    "B. Bruggen en tunnels" goes on in small letters, and a chapter A or C of a plain word stands near it.
-    """
-    tokens, lexicon = forms.tokens, forms.lexicon
-    start, end = name.start, name.end
-    if tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or end - start != 2 or not tokens.gaps[start]:
-        return False
-    low = fold(tokens.words[start + 1])
-    own = is_of_language(low, lexicon)
-    if own and (end == tokens.size or tokens.gaps[end] > 0):
-        return True
-    return _goes_on_small(end, forms) and _is_numbered(start, forms, own=own)
-
-
-def _goes_on_small(at: int, forms: Forms) -> bool:
-    """Whether words in small letters fill the line from here: "en tunnels", "ontvangen"."""
-    tokens = forms.tokens
-    first = at
-    while at < tokens.size and not tokens.gaps[at] and at - first < _HEADING:
-        if tokens.kinds[at] != LOWER:
-            return False
-        at += 1
-    return at == tokens.size or tokens.gaps[at] > 0
-
-
-def _is_numbered(at: int, forms: Forms, *, own: bool) -> bool:
-    """Whether a line near this one begins with a letter beside its own, and one of the two with nobody's name.
-
-    In a list of people every line has a surname behind its initial. ``own``: this line has none.
-    """
-    text, place = forms.tokens.text, forms.tokens.starts[at]
-    letter = text[place]
-    near = _OPENING.finditer(text, max(0, place - _CHAPTERS), place + _CHAPTERS)
-    beside = [fold(match[2]) for match in near if abs(ord(match[1]) - ord(letter)) in (1, 2)]
-    return any(own or is_of_language(low, forms.lexicon) for low in beside)
 
 
 def _words(name: Name, forms: Forms) -> list[int]:

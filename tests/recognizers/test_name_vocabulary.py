@@ -29,6 +29,9 @@ from recognizers.names.vocabulary import is_term
         "URL: https://voorbeeld.example/\n↑\nB. Referenties\n§\nB.1 Normatieve referenties\n",
         "2. Architectuur\nA. Begrippen\nC. Wijzigingen\n\nAbstract",
         "A. Begrippen en termen\nDe weg is oud.\nB. Bruggen en tunnels\nDe brug ook.\nC. Kosten",
+        # languages and abbreviations
+        "Spaans paspoort nr. 3; zij sprak weinig Engels en had een Duits kenteken.",
+        "Btr. zei dat hij een klacht had. Bijl.: 3 foto's",
         # English in a Dutch text
         "WCAG betekent Web Content Accessibility Guidelines.",
         "•\nMicrosoft Edge, versie 132\n•\nPDF Accessibility Checker (PAC)\n•\nNVDA",

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lettered headings, languages and shortened words that look like names: told by the line, the word or the dot."""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.lexicon import fold
+from recognizers.names.features import is_of_language
+from recognizers.names.forms import MAX_ABBREVIATION, Forms, Name
+from recognizers.names.tokens import INITIALS, LOWER
+
+_OPENING = re.compile(r"^([A-Z])\. ([^\W\d_]+)", re.MULTILINE)
+_HEADING = 8
+"""words of a heading behind its first one"""
+_CHAPTERS = 2_000
+"""characters on either side in which the heading before or behind stands"""
+_LANGUAGES = frozenset(
+    "duits engels frans spaans pools deens zweeds noors fins iers schots turks grieks russisch italiaans portugees"
+    " arabisch fries belgisch tsjechisch hongaars roemeens bulgaars oekraïens farsi tigrinya chinees".split()
+)
+_OF_NATIONS = frozenset(
+    "paspoort kenteken rijbewijs nummer nummerbord adres recht bedrijf staatsburger onderdaan id identiteitsbewijs"
+    " telefoonnummer mobiel visum verblijfsdocument grondgebied vertaling tolk".split()
+)
+"""what has a nation or a language"""
+_OF_SPEECH = frozenset("weinig geen beter vloeiend gebrekkig slecht nauwelijks moeizaam".split())
+"""what stands before a language that is spoken"""
+_VOWEL = re.compile("[aeiouyàáâäèéêëìíîïòóôöøùúûüœæ]")
+
+
+def is_chapter(name: Name, forms: Forms) -> bool:
+    """``B. Referenties`` alone on its line: the letter of a chapter and plain words that are nobody's surname.
+
+    "B. Bruggen en tunnels" goes on in small letters, and a chapter A or C of a plain word stands near it.
+    """
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    if tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or end - start != 2 or not tokens.gaps[start]:
+        return False
+    low = fold(tokens.words[start + 1])
+    own = is_of_language(low, lexicon)
+    if own and (end == tokens.size or tokens.gaps[end] > 0):
+        return True
+    return _goes_on_small(end, forms) and _is_numbered(start, forms, own=own)
+
+
+def _goes_on_small(at: int, forms: Forms) -> bool:
+    """Whether words in small letters fill the line from here: "en tunnels", "ontvangen"."""
+    tokens = forms.tokens
+    first = at
+    while at < tokens.size and not tokens.gaps[at] and at - first < _HEADING:
+        if tokens.kinds[at] != LOWER:
+            return False
+        at += 1
+    return at == tokens.size or tokens.gaps[at] > 0
+
+
+def _is_numbered(at: int, forms: Forms, *, own: bool) -> bool:
+    """Whether a line near this one begins with a letter beside its own, and one of the two with nobody's name.
+
+    In a list of people every line has a surname behind its initial. ``own``: this line has none.
+    """
+    text, place = forms.tokens.text, forms.tokens.starts[at]
+    letter = text[place]
+    near = _OPENING.finditer(text, max(0, place - _CHAPTERS), place + _CHAPTERS)
+    beside = [fold(match[2]) for match in near if abs(ord(match[1]) - ord(letter)) in (1, 2)]
+    return any(own or is_of_language(low, forms.lexicon) for low in beside)
+
+
+def is_question(name: Name, forms: Forms) -> bool:
+    """``C. Hoe vaak?``: the letter of an item and the frequent word that begins it."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    if end - start != 2 or tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or not tokens.gaps[start]:
+        return False
+    low = fold(tokens.words[start + 1])
+    common = low in lexicon.words_frequent and low not in lexicon.surnames_common
+    return common and forms.same_line(end) and tokens.kinds[end] == LOWER
+
+
+def is_language(name: Name, forms: Forms) -> bool:
+    """``Spaans paspoort``, ``sprak weinig Engels``: a language or a nation, and nobody called so."""
+    tokens = forms.tokens
+    if name.end - name.start > 1 or fold(tokens.words[name.start]) not in _LANGUAGES:
+        return False
+    behind = tokens.words[name.end] if forms.same_line(name.end) else ""
+    before = tokens.words[name.start - 1].lower() if name.start and forms.same_line(name.start) else ""
+    return behind in _OF_NATIONS or before in _OF_SPEECH
+
+
+def is_shortened(name: Name, forms: Forms) -> bool:
+    """``Btr. zei``, ``Bijl.: 3``: an abbreviation that no list of names holds, with its full stop."""
+    tokens, start = forms.tokens, name.start
+    if name.end - start > 1 or tokens.words[name.end : name.end + 1] != ["."]:
+        return False
+    if tokens.words[name.end + 1 : name.end + 2] == [":"] and tokens.starts[name.end + 1] == tokens.ends[name.end]:
+        return len(tokens.words[start]) <= MAX_ABBREVIATION
+    low = fold(tokens.words[start])
+    lexicon = forms.lexicon
+    listed = low in lexicon.first_names or low in lexicon.surnames or low in lexicon.first_names_rare
+    return _VOWEL.search(low) is None and not listed
