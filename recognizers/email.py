@@ -74,7 +74,10 @@ _FUNCTIONAL_WORD = re.compile(
     r"|internetconsultatie\w*|dg\w{0,4}|minister|staatssecretaris|burgemeester|wethouders?|raad|statenleden|kamer"
     r"|commissie\w*|overleg|werkgroep\w*|functionaris\w*"
     r"|help|hello|hallo|welkom|welcome|verkoop|sales|marketing|boekhouding|finance|hrdesk|advies|onderzoek|innovatie"
-    r"|wonen|zorg|jeugd|onderwijs|veiligheid|crisis\w*|piket|meldkamer|dienst\w*)"
+    r"|wonen|zorg|jeugd|onderwijs|veiligheid|crisis\w*|piket|meldkamer|dienst\w*"
+    r"|aangifte|afspraken|bestellingen|bezorging|bhv|bouwen|claims|concierge|examens|huismeester|incasso|kantoor|kwaliteit"
+    r"|leden\w+|leerlingen\w*|leerplicht\w*|logistiek|meldpost|ouderraad|penningmeester|praktijk|recepten|retouren|rooster\w*"
+    r"|spoed|stages?|storing(?:en)?|tenders?|transport|verzuim|verhuur|werkplaats)"
 )
 _SHORT_OFFICE = re.compile(
     r"(?:aov|bag|bgt|bibob|bo|brk|brp|bwt|cao|cdo|cio|ciso|cjg|cto|dso|ehs|fez|gba|geo|gis|gz|iam|ibd|inburgering|ioaw"

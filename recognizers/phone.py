@@ -102,11 +102,14 @@ _GENERAL_LABEL = words(
     storingsdienst""",
 )
 _DESK = re.compile(
-    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering|\w{4,}dienst|poli(?:kliniek)?(?: algemeen)?|servicepunt)"
+    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering|\w{4,}dienst|poli(?:kliniek)?(?: algemeen)?|servicepunt"
+    r"|klantcontact\w*|storingen|(?-i:(?:team|afdeling|afd\.|cluster|unit|sector) [A-Z]\w{3,20}))"
     r"(?: weekend)?[ ]?[:,(]?[ ]?(?:(?:tel(?:efoon)?|toestel|tst)\.?)?[ ]?:?[ ]?\(?\Z",
     re.IGNORECASE,
 )
 """a desk or service of a body, right before its number"""
+_ALGEMEEN = re.compile(r"(?<!\w)algemeen[ ]{0,3}:?[ ]{1,3}(?:tel\.?:? )?\Z", re.IGNORECASE)
+"""right before a number, whatever the label of the one before it says"""
 _BEHIND = re.compile(
     r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d|,,\d",
     re.IGNORECASE,
@@ -301,9 +304,10 @@ class PhoneRecognizer(DutchRecognizer):
         cut = max((run.end() for run in re.finditer(r"\d{4,}", window)), default=0)
         window = window[cut:]
         found = []
-        if _DIRECT.search(window):
+        desk = _DESK.search(window) or _ALGEMEEN.search(window)
+        if _DIRECT.search(window) and not desk:
             found.append("label:direct")
-        if _GENERAL_LABEL.search(window) or _DESK.search(window) or _BEHIND.match(after(text, end, 14)):
+        if desk or _GENERAL_LABEL.search(window) or _BEHIND.match(after(text, end, 14)):
             found.append("label:general")
         if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, _HEAD)):
             found.append("label:phone")

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
 
 _LABELLED = r"(?:t(?:el(?:efoon)?(?:nummer|nr)?)?|telnr)?\.?[ ]?:?[ ]{0,3}\(?"
@@ -21,6 +22,9 @@ _OFFICE = re.compile(
     rf"(?<!\w)(?:kantoor|afspraken|praktijk|winkel|showroom|werkplaats)[ ]?:?[ ]{{0,3}}{_LABELLED}\Z", re.IGNORECASE
 )
 _OFFICE_BEHIND = re.compile(r"[ ]{0,2}\((?:kantoor|praktijk|winkel|showroom|werkplaats)\)", re.IGNORECASE)
+_START = re.compile(rf"[ \t]*\n[ \t]*{_LABELLED}", re.IGNORECASE)
+"""between an address and the number that begins the next line"""
+_OR_MAIL = re.compile(r"[ ](?:of|en|/|\||–|-)[ ](?:mail(?:en)?[ ](?:naar[ ])?)?|,[ ](?:e-?mail:? )?", re.IGNORECASE)
 _BELOW = re.compile(r"[^\n]{0,40}\n[^\n]{0,24}")
 """between an address and the number on the line below it"""
 _UNTIL = r"[ ]?(?:[-–]|t/m|tot en met|tot|en)[ ]?"
@@ -60,13 +64,11 @@ def is_of_letterhead(texts: Sequence[str], mentions: Sequence[Mention], index: i
     if before and _PLACES & set(before.evidence):
         if office and _BELOW.fullmatch(gap):
             return True
-        beside = (
-            _BESIDE.fullmatch(gap) is not None
-            and _SITE.search(text, one.end, _end_of(text, one.end, _LINE)) is not None
-        )
-        if beside and not _is_named_above(near, text, one):
+        site = _SITE.search(text, one.end, _end_of(text, one.end, _LINE))
+        beside = _BESIDE.fullmatch(gap) or _START.fullmatch(gap)
+        if site and beside and not _is_named_above(near, text, one):
             return True
-    if _HOURS.match(text, one.end):
+    if _HOURS.match(text, one.end) or _is_with_mailbox(mentions, index, text):
         return not _is_named_above(near, text, one)
     return _FAX.search(text[max(line, one.start - 24) : one.start]) is not None and _goes_to_box(near, text, one)
 
@@ -90,6 +92,19 @@ def _is_named_above(near: Iterable[Mention], text: str, one: Mention) -> bool:
         (other.entity_type in _NAMED or "address:home" in other.evidence) and start < other.end <= one.start
         for other in near
     )
+
+
+def _is_with_mailbox(mentions: Sequence[Mention], index: int, text: str) -> bool:
+    """``Bel 088 … of info@body.nl``: the next thing is a functional mailbox."""
+    one, behind = mentions[index], mentions[index + 1] if index + 1 < len(mentions) else None
+    if (
+        behind is None
+        or behind.page != one.page
+        or "mailbox:functional" not in behind.evidence
+        or TOLD in behind.evidence
+    ):
+        return False
+    return _OR_MAIL.fullmatch(text, one.end, behind.start) is not None
 
 
 def _goes_to_box(near: Iterable[Mention], text: str, one: Mention) -> bool:

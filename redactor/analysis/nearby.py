@@ -81,7 +81,7 @@ _OR = re.compile(
 _NEXT_LINE = re.compile(
     r"(?:[ ]{1,3}(?-i:[A-ZÀ-Þ][\w'’-]{2,20}))?[ \t]*\n[ \t]*(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE
 )
-_SAME_LINE = re.compile(r"[ \t]{0,4}[|,;·•–-]?[ \t]{0,4}(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE)
+_SAME_LINE = re.compile(r"[ \t]{0,24}[|,;·•–-]?[ \t]{0,4}(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE)
 _FAX = re.compile(r"[ \t]{0,8}[,;|/–-]?[ \t]{0,8}(?:en )?f(?:ax)?(?:nummer|nr)?\.?[ ]?:?[ ]?", re.IGNORECASE)
 """between two numbers of which the second is that of a telefax"""
 _LETTERHEAD = 800
@@ -89,7 +89,7 @@ _LETTERHEAD = 800
 _ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n)|[ ,|/–-]{1,8}[Ff](?:ax)?\.?[ :])")
 _BODY = re.compile(
     r"(?:^|\n)[ \t]*(?:Gemeente|Provincie|Ministerie|Waterschap|Hoogheemraadschap|Omgevingsdienst|Veiligheidsregio|GGD|"
-    r"Politie|Rechtbank|Gerechtshof|Rijksdienst|Inspectie|Dienst|Bureau|Raad|College|Kamer|Autoriteit)\b"
+    r"Politie|Rechtbank|Gerechtshof|Rijksdienst|Inspectie|Dienst|Bureau|Raad|College|Kamer|Autoriteit|Belastingsamenwerking)\b"
     r"[^\n.:;]{0,60}[ ,|·•\n–-]$"
 )
 """before a postbus on its line, or the line above it: a line that begins with a body"""

@@ -68,6 +68,46 @@ Griffier: {070 - 123 45 93|-}; stukken: {vws@eerstekamer.nl|+}
 }
 
 NUMBERS = {
+    "below the address of a firm": """\
+Brugman Infra B.V.
+Nijverheidslaan 21, 7051 GK Varsseveld
+T {0315 - 25 71 00|+}  |  KvK 09118427
+""",
+    "below the address of a firm, signed": """\
+Anna Brugman
+Brugman Infra B.V.
+Nijverheidslaan 21, 7051 GK Varsseveld
+T {0315 - 25 71 03|-}  |  KvK 09118427
+""",
+    "below a street": """\
+Anna Brugman
+Nijverheidslaan 21, 7051 GK Varsseveld
+T {0315 - 25 71 03|-}  |  www.brugman.example
+""",
+    "beside a general mailbox in a sentence": """\
+Vragen? Bel {(0186) 57 72 31|+} of bezwaar@svhw.nl. Mevr. De Boer is bereikbaar op {06 27 80 91 45|-}.
+""",
+    "somebody beside a general mailbox in a sentence": """\
+Vragen? Bel Anna de Boer, {(0186) 57 72 31|-} of bezwaar@svhw.nl.
+""",
+    "general behind direct": """\
+a.bouwmeester@wvocollege.nl  {070-511 34 41|-} (direct)
+algemeen {070-511 34 07|+}
+""",
+    "direct behind general": """\
+algemeen {070-511 34 07|+}
+doorkiesnummer {070-511 34 41|-}
+""",
+    "a team": """\
+Inlichtingen: team Heffing {070 - 353 80 12|+}.
+""",
+    "somebody of a team": """\
+Inlichtingen: team Heffing, Jan Bos {070 - 353 80 13|-}.
+""",
+    "words of tasks before the at": """\
+mail {bhv.croeselaan@rvo.nl|+}, {incasso@flanderijn.nl|+} of {concierge@deark.nl|+},
+niet {b.vermeer@rvo.nl|-} of {kantoor.jansen@gmail.com|-}
+""",
     "office below address": """\
 Hoveling Groen BV | Vaart ZZ 118, 9401 GT Assen
 {0592 - 77 40 15|+} (kantoor) | {06 53 19 28 40|-} (Rick)
