@@ -105,8 +105,8 @@ _OLD = re.compile(
 )
 _OLD_STEMS = stems("old account", "rekening", "rek.", "giro", "banknummer", "postbank")
 _OLD_CUE = re.compile(
-    r"(?:(?:bank|giro|post(?:bank)?|spaar)?rek(?:ening(?:nummer|nr)?|\.(?:[ ]?nr\.?)?)|giro(?:nummer|nr)?|banknummer"
-    r"|postbank)\.?\s?[:.]?\s?(?:van )?P?\Z",
+    r"(?<!jaar)(?<!af)(?:(?:bank|giro|post(?:bank)?|spaar)?rek(?:ening(?:nummer|nr)?|\.(?:[ ]?nr\.?)?)"
+    r"|giro(?:nummer|nr)?|banknummer|postbank)\.?\s?[:.]?\s?(?:van )?P?\Z",
     re.IGNORECASE,
 )
 
@@ -199,8 +199,8 @@ def _account(text: str, start: int, end: int) -> str:
         return "account:unclear"
     holder = _HOLDER.match(behind)
     if holder:
-        name = re.split(r"[,;|(\n]", behind[holder.end() :], maxsplit=1)[0]
-        body = _ORGANISATION.search(behind, holder.end()) or trades(name)
+        name = re.split(r"[,;|(\n]|[ ](?:of|via|dan wel)[ ]", behind[holder.end() :], maxsplit=1)[0]
+        body = _ORGANISATION.search(name) or trades(name)
         return "account:organisation" if body else "account:unclear"
     if _PAY_TO_US.search(near):
         return "account:organisation"

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, before, look, stems, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, after, before, last_end, look, stems, under_header, words
 from recognizers.data import load
 from recognizers.lines import at_lines
 
@@ -91,15 +91,15 @@ _HEAD = words(
     telnr, phone, mobiel(?: nummer)?, mobiele nummer, gsm, doorkiesnummer""",
 )
 _DIRECT = words(
-    """doorkies(?:nummer|nr)?, directe?(?: nummer)?, rechtstreekse?(?: nummer)?, d""",
+    """doorkies(?:nummer|nr)?, directe?(?: nummer)?, rechtstreekse?(?: nummer)?, d, priv[ée], thuis""",
 )
 _GENERAL_LABEL = words(
-    """algemeen(?: (?:telefoon)?nummer)?, algemene?(?: (?:telefoon)?nummer)?, persdesk, perslijn, persinformatie
+    r"""algemeen(?: (?:telefoon)?nummer)?, algemene?(?: (?:telefoon)?nummer)?, persdesk, perslijn, persinformatie
     bureau communicatie, afdeling communicatie, bestuurskantoor, stadskantoor, gemeentehuis, functioneel beheer
      telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
     meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
     publieksvoorlichting, publieksnummer, storingsnummer, taxicentrale, informatielijn, bezwaarlijn, klachtenlijn
-    storingsdienst""",
+    storingsdienst, tel(?:efoon)?\.? zaak""",
 )
 _DESK = re.compile(
     r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering|\w{4,}dienst|poli(?:kliniek)?(?: algemeen)?|servicepunt"
@@ -287,7 +287,10 @@ class PhoneRecognizer(DutchRecognizer):
             return None
         if not labels and not (pattern is _MUNICIPAL and " " in match.group()):
             return None
-        return Hit(begin, match.end(), 0.85 if labels else 0.7, ("number:general", *labels))
+        told = tuple(
+            label for label in labels if label != "label:direct"
+        )  # of the number before: nobody's own is 14 0xx
+        return Hit(begin, match.end(), 0.85 if labels else 0.7, ("number:general", *told))
 
     def _belgian(self, text: str, start: int) -> Hit | None:
         """Nine digits with a 0 in front behind a word for a telephone: of Belgium, or of the plan before 1995."""
@@ -305,9 +308,10 @@ class PhoneRecognizer(DutchRecognizer):
         window = window[cut:]
         found = []
         desk = _DESK.search(window) or _ALGEMEEN.search(window)
-        if _DIRECT.search(window) and not desk:
+        direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
+        if direct > general and not desk:
             found.append("label:direct")
-        if desk or _GENERAL_LABEL.search(window) or _BEHIND.match(after(text, end, 14)):
+        if desk or general >= 0 or _BEHIND.match(after(text, end, 14)):
             found.append("label:general")
         if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, _HEAD)):
             found.append("label:phone")

@@ -29,6 +29,7 @@ from redactor.analysis.grid import Grid
 from redactor.analysis.homes import homes, of_people
 from redactor.analysis.identities import Evidence, Identity, group
 from redactor.analysis.learn import learned_names, letters_of, own_letters_of
+from redactor.analysis.legal_persons import with_legal_persons
 from redactor.analysis.mailboxes import with_shared_mailboxes
 from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Finder, Mention
@@ -127,7 +128,8 @@ def analyse(
         untangle([*page, *homes(texts[at], at, page), *behind_names(texts[at], at, page)])
         for at, page in enumerate(pages)
     ]
-    mentions = of_people(texts, of_bodies(texts, [one for page in housed for one in page]))
+    mentions = with_legal_persons(texts, [one for page in housed for one in page])
+    mentions = of_people(texts, of_bodies(texts, mentions))
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     record = bool(texts) and is_record(texts[0])
     context = PageContext(printed, document.pages, texts, folded, titles, dated, UserList(officials), record)

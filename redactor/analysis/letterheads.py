@@ -16,8 +16,11 @@ from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
 
 _LABELLED = r"(?:t(?:el(?:efoon)?(?:nummer|nr)?)?|telnr)?\.?[ ]?:?[ ]{0,3}\(?"
-_BESIDE = re.compile(rf"[ \t]{{0,4}}[|,;·•–-]?[ \t]{{0,4}}{_LABELLED}", re.IGNORECASE)
-_SITE = re.compile(r"www\.\w|https?://|(?<!\w)k\.?v\.?k\.?(?: ?-?(?:nr|nummer))?\.?:? ?\d{8}", re.IGNORECASE)
+_BESIDE = re.compile(rf"[ \t]{{0,4}}(?:[|,;·•–-]|\n)?[ \t]{{0,4}}{_LABELLED}", re.IGNORECASE)
+_SITE = re.compile(
+    r"www\.\w|https?://|(?<!\w)(?:k\.?v\.?k\.?(?: ?-?(?:nr|nummer))?\.?:? ?\d{8}|btw(?: ?-?(?:nr|nummer))?\.?:? ?NL)",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     rf"(?<!\w)(?:kantoor|afspraken|praktijk|winkel|showroom|werkplaats)[ ]?:?[ ]{{0,3}}{_LABELLED}\Z", re.IGNORECASE
 )
@@ -35,6 +38,17 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _FAX = re.compile(r"(?<!\w)per (?:tele)?fax(?:nummer|nr)?\.?[ ]?:?[ ]{0,3}\Z", re.IGNORECASE)
+_OFFICE_FAX = re.compile(r"[ ,;|]{1,4}(?:tele)?fax(?:nummer|nr)?\.?[ ]?:?[ ]{0,3}", re.IGNORECASE)
+"""between the address of an office and its telefax"""
+_ASK = re.compile(
+    r"(?:^|[.!?:]\s|\n)[ \t]*(?:inlichtingen|informatie|vragen|meer weten|nadere informatie)(?!\w)[^.!\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""before the number and the shared mailbox that questions go to"""
+_OR_MAIL = re.compile(r"[ ]?(?:,|/|\||–|-|of|en)[ ](?:mail(?:en)?(?: naar)?:? |via )?", re.IGNORECASE)
+_TEAM = re.compile(
+    r"(?<!\w)(?:team|afdeling|afd\.|bureau|cluster|sectie)[ ](?:[\w&/-]+[ ]){1,4}(?:tel(?:efoon)?\.?[ ]?:?[ ]?)?\(?\Z"
+)
 _GAP = re.compile(r"\n[ \t]*\n")
 _LINE = re.compile(r"\n")
 _SENTENCE = re.compile(r"[.!?](?:\s|\Z)|\n")
@@ -62,15 +76,32 @@ def is_of_letterhead(texts: Sequence[str], mentions: Sequence[Mention], index: i
     before = mentions[index - 1] if index and mentions[index - 1].page == one.page else None
     gap = text[before.end : one.start] if before else ""
     if before and _PLACES & set(before.evidence):
-        if office and _BELOW.fullmatch(gap):
+        if (office and _BELOW.fullmatch(gap)) or _OFFICE_FAX.fullmatch(gap):
             return True
         site = _SITE.search(text, one.end, _end_of(text, one.end, _LINE))
         beside = _BESIDE.fullmatch(gap) or _START.fullmatch(gap)
         if site and beside and not _is_named_above(near, text, one):
             return True
+    if _is_for_questions(near, text, one):
+        return True
     if _HOURS.match(text, one.end) or _is_with_mailbox(mentions, index, text):
         return not _is_named_above(near, text, one)
     return _FAX.search(text[max(line, one.start - 24) : one.start]) is not None and _goes_to_box(near, text, one)
+
+
+def _is_for_questions(near: Iterable[Mention], text: str, one: Mention) -> bool:
+    """Whether questions go to a number of a team, or to it and the shared mailbox behind it; nobody is named there."""
+    lead = text[max(0, one.start - _TO_BOX) : one.start]
+    if not _ASK.search(lead):
+        return False
+    behind = next((other for other in near if other.start >= one.end), None)
+    mailbox = (
+        behind is not None
+        and "mailbox:functional" in behind.evidence
+        and TOLD not in behind.evidence
+        and _OR_MAIL.fullmatch(text, one.end, behind.start) is not None
+    )
+    return mailbox or _TEAM.search(lead) is not None
 
 
 def _end_of(text: str, at: int, mark: re.Pattern[str]) -> int:

@@ -89,7 +89,8 @@ _LETTERHEAD = 800
 _ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n)|[ ,|/–-]{1,8}[Ff](?:ax)?\.?[ :])")
 _BODY = re.compile(
     r"(?:^|\n)[ \t]*(?:Gemeente|Provincie|Ministerie|Waterschap|Hoogheemraadschap|Omgevingsdienst|Veiligheidsregio|GGD|"
-    r"Politie|Rechtbank|Gerechtshof|Rijksdienst|Inspectie|Dienst|Bureau|Raad|College|Kamer|Autoriteit|Belastingsamenwerking)\b"
+    r"Politie|Belastingsamenwerking|Kredietbank|Gemeenschappelijke Regeling|"
+    r"Rechtbank|Gerechtshof|Rijksdienst|Inspectie|Dienst|Bureau|Raad|College|Kamer|Autoriteit)\b"
     r"[^\n.:;]{0,60}[ ,|·•\n–-]$"
 )
 """before a postbus on its line, or the line above it: a line that begins with a body"""

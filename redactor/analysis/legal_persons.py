@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Accounts and fixed numbers in the block of a form that describes a legal person, and numbers right behind a firm.
+
+Such a block bears the number of the trade register or of the tax office and a legal form; what stands in it is of that
+company, foundation or society. A block in which anybody is named, born or lives tells nothing, and neither does that of
+a business that its owners answer for themselves (eenmanszaak, v.o.f., maatschap): its number and account are theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from redactor.analysis.mention import Mention
+
+_REGISTERED = re.compile(
+    r"(?<!\w)(?:k\.?v\.?k|handelsregister|kamer van koophandel|rsin)(?![^\W_])[^\n\d]{0,24}\d[\d. ]{7,10}",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(r"(?<!\w)(?:B\.?V|N\.?V)(?![\w])|(?i:(?<!\w)co[oö]peratie(?!\w))")
+_MEMBERS = re.compile(r"(?:\w*vereniging|(?<!\w)stichting)(?!\w)", re.IGNORECASE)
+_OWNERS = re.compile(
+    r"(?<!\w)(?:eenmanszaak|zzp\w*|v\.?o\.?f|maatschap|mts|c\.v\.|vennootschap onder firma|commanditaire"
+    r"|natuurlijk persoon)(?!\w)",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"\n[ \t]*\n")
+_REACH = 600
+"""characters of a block on either side"""
+_NEAR = 60
+"""mentions on either side that can stand within it"""
+_OF_PEOPLE = frozenset({"PERSON", "INITIALS", "NL_BSN", "DATE_OF_BIRTH", "IDENTITY_DOCUMENT"})
+_SETTLED = frozenset({"label:direct", "label:extension", "number:mobile", "number:foreign", "number:general"})
+_FIRM = re.compile(
+    r"(?:^|[|;\t]|[ ]{2,}|, )(?P<firm>[^|;\t\n,@]{3,60}?)(?:,[ ]|[ ]{2,}|[ ]\(|[ ](?:tel\.?|T)[ ]?:?[ ])\(?\Z"
+)
+"""a cell or part of a line right before a number"""
+_DIRECT = re.compile(r"[ ]{0,2}\((?:direct|rechtstreeks|doorkies\w*|priv[ée]|thuis)", re.IGNORECASE)
+_OF_MORE = re.compile(
+    r"(?<!\w)(?:B\.?V|N\.?V|U\.A|[Gg]ebr(?:\.|oeders)|[Ss]tichting|[Vv]ereniging|[Cc]o[oö]peratie|[Gg]emeente|[Pp]rovincie"
+    r"|[Ww]aterschap|\w*(?:ziekenhuis|(?:art|tand)[a-z]*praktijk|school|college|kliniek|apotheek|bibliotheek|museum|makelaars"
+    r"|advocaten|notarissen|accountants|deurwaarders|verhuizers))(?![\w])"
+)
+"""a firm or body of more people than the one it may be called after"""
+
+
+def with_legal_persons(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions; an account or a fixed number that is told to be a legal person's or a firm's says so."""
+    return [_told(texts[one.page], mentions, index) for index, one in enumerate(mentions)]
+
+
+def _told(text: str, mentions: Sequence[Mention], index: int) -> Mention:
+    one = mentions[index]
+    if one.entity_type == "IBAN_CODE" and "account:unclear" in one.evidence:
+        if _is_of_legal_person(text, mentions, index):
+            kept = tuple(code for code in one.evidence if code != "account:unclear")
+            return one._replace(evidence=(*kept, "account:organisation"))
+    elif (
+        one.entity_type == "PHONE_NUMBER"
+        and "number:fixed" in one.evidence
+        and _SETTLED.isdisjoint(one.evidence)
+        and (_is_right_behind_firm(text, mentions, index) or _is_of_legal_person(text, mentions, index))
+    ):
+        return one.having("number:general")
+    return one
+
+
+def _is_of_legal_person(text: str, mentions: Sequence[Mention], index: int) -> bool:
+    one = mentions[index]
+    start, end = max(0, one.start - _REACH), min(len(text), one.end + _REACH)
+    start = max((gap.end() for gap in _GAP.finditer(text, start, one.start)), default=start)
+    gap = _GAP.search(text, one.end, end)
+    end = gap.start() if gap else end
+    block = text[start:end]
+    form = _COMPANY if one.entity_type == "PHONE_NUMBER" else _MEMBERS
+    if not _REGISTERED.search(block) or _OWNERS.search(block) or not (_COMPANY.search(block) or form.search(block)):
+        return False
+    return not any(_is_of_people(other) for other in _between(mentions, index, start, end))
+
+
+def _is_of_people(one: Mention) -> bool:
+    return one.entity_type in _OF_PEOPLE or "address:home" in one.evidence or "number:mobile" in one.evidence
+
+
+def _is_right_behind_firm(text: str, mentions: Sequence[Mention], index: int) -> bool:
+    """Whether the cell or clause right before a number is a firm's name, and nobody else is named on the line."""
+    one = mentions[index]
+    line = max(text.rfind("\n", 0, one.start) + 1, one.start - _REACH)
+    firm = _FIRM.search(text[line : one.start])
+    if firm is None or _DIRECT.match(text, one.end) or not _OF_MORE.search(firm["firm"]):
+        return False
+    end = text.find("\n", one.end)
+    around = _between(mentions, index, line, min(end if end >= 0 else len(text), one.end + _REACH))
+    inside = (line + firm.start("firm"), line + firm.end("firm"))
+    return not any(
+        _is_of_people(other) and not (inside[0] <= other.start and other.end <= inside[1]) for other in around
+    )
+
+
+def _between(mentions: Sequence[Mention], index: int, start: int, end: int) -> Iterable[Mention]:
+    """The other mentions of the page that touch ``[start, end)``."""
+    page = mentions[index].page
+    return (
+        other
+        for other in mentions[max(0, index - _NEAR) : index + _NEAR]
+        if other.page == page and other.end > start and other.start < end and other is not mentions[index]
+    )
