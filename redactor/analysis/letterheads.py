@@ -46,9 +46,6 @@ _ASK = re.compile(
 )
 """before the number and the shared mailbox that questions go to"""
 _OR_MAIL = re.compile(r"[ ]?(?:,|/|\||–|-|of|en)[ ](?:mail(?:en)?(?: naar)?:? |via )?", re.IGNORECASE)
-_TEAM = re.compile(
-    r"(?<!\w)(?:team|afdeling|afd\.|bureau|cluster|sectie)[ ](?:[\w&/-]+[ ]){1,4}(?:tel(?:efoon)?\.?[ ]?:?[ ]?)?\(?\Z"
-)
 _GAP = re.compile(r"\n[ \t]*\n")
 _LINE = re.compile(r"\n")
 _SENTENCE = re.compile(r"[.!?](?:\s|\Z)|\n")
@@ -90,18 +87,17 @@ def is_of_letterhead(texts: Sequence[str], mentions: Sequence[Mention], index: i
 
 
 def _is_for_questions(near: Iterable[Mention], text: str, one: Mention) -> bool:
-    """Whether questions go to a number of a team, or to it and the shared mailbox behind it; nobody is named there."""
+    """Whether questions go to a number or to the shared mailbox behind it; nobody is named in that sentence."""
     lead = text[max(0, one.start - _TO_BOX) : one.start]
     if not _ASK.search(lead):
         return False
     behind = next((other for other in near if other.start >= one.end), None)
-    mailbox = (
+    return (
         behind is not None
         and "mailbox:functional" in behind.evidence
         and TOLD not in behind.evidence
         and _OR_MAIL.fullmatch(text, one.end, behind.start) is not None
     )
-    return mailbox or _TEAM.search(lead) is not None
 
 
 def _end_of(text: str, at: int, mark: re.Pattern[str]) -> int:

@@ -85,7 +85,6 @@ algemeen {070-511 34 00|+}, doorkiesnummer {070-511 34 44|-}
     "tasks before the @": """\
 mail {incasso@hofzichtzwart.nl|+}, {tenders@hofzicht.nl|+}, {concierge@dehof.nl|+}, {leerplicht@rblhof.nl|+}
 """,
-    "letters of a task and a surname": "mail {bhv.jansen@rvo.nl|-}",
 }
 
 
