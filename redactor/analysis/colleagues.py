@@ -10,12 +10,20 @@ from datetime import date
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.surroundings import NATIONAL_PARTY, STRONG, SUPPORTING_LABEL, Cue, in_parliament, speaks_of
+from redactor.analysis.surroundings import (
+    NATIONAL_PARTY,
+    PARTY_OF_ROW,
+    STRONG,
+    SUPPORTING_LABEL,
+    Cue,
+    in_parliament,
+    speaks_of,
+)
 from redactor.analysis.titles import Title
 
 #: ``Mevrouw Doğan (SP):`` as the records of a council begin what a member says
 _SPEAKER = re.compile(
-    r"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{2,40}\([A-Z][\w /'-]{1,30}\)\s*:"
+    rf"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{{2,40}}\({PARTY_OF_ROW}\)\s*:"
 )
 _ELSEWHERE = re.compile(rf"[ ](?:van|bij|uit)[ ](?!(?:de[ ]|het[ ])?(?:fractie[ ])?{NATIONAL_PARTY})")
 """behind a colleague who is of no party: ``van de afdeling Groen``"""

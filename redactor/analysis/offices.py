@@ -122,6 +122,13 @@ _COUNCIL = re.compile(
     r"[Vv]aste commissie|[Aa]lgemeen [Bb]estuur|RAAD|GEMEENTE)\b(?! van [Ss]tate| voor [Rr]echts)"
 )
 """of whom a clerk can be who acts in public"""
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:klankbord|werk|stuur)groep|\w*(?:cliënten|ondernemings|advies)raad|medezeggenschapsraad|vereniging|VvE|jury|"
+    r"(?:advies|bezwaarschriften|bezwaar|klachten)commissie)\b[^.\n]*$"
+)
+"""before a member: the committee that the sentence is about"""
+_SENTENCE = 80
+_OF_CLUB = re.compile(r"[ ]van[ ](?:\w{2,3}[ ])?(?i:stichting|vereniging|coöperatie|VvE|[a-z]*(?:bond|fonds|club))\b")
 _WEAK = 1
 """gives way to whatever else says who somebody is"""
 _OVERVIEW = 300
@@ -192,6 +199,8 @@ def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
         return Cue("civil_servant", "title_before:gemachtigde_of_body", STRONG)
     if words in ("adviseur", "adviseurs") and kind == "title_after" and _ADVISES_AT.match(text, title.end):
         return Cue("external", "title_after:adviser_of_firm", STRONG)
+    if words.startswith("secretaris") and _OF_CLUB.match(text, title.end):
+        return Cue("director", Title(0, 0, "", "directeur").code(kind), STRONG)
     if words == "secretaris" and speaks_of(_IN_FULL, text):
         return Cue("unknown", "title_before:secretaris", 0)  # may be the one whom the page calls so in full
     if words == "advocaat-generaal" and speaks_of(_PROSECUTION, text):
@@ -262,7 +271,9 @@ def _member(text: str, mention: Mention, name: Name, kind: str, dated: date | No
     asked = speaks_of(_DEBATED, text) and (speaks_of(MINISTER, text) or in_office(surname, dated, "ks"))
     if kind == "title_after" or not (party or asked or in_parliament(text)):
         return None
-    if _OF_COMMITTEE.match(text[mention.end : mention.end + 60]):
+    if _OF_COMMITTEE.match(text[mention.end : mention.end + 60]) or _ELSEWHERE.search(
+        text, max(0, mention.start - _SENTENCE), mention.start
+    ):
         return None
     code = "list_context:lid" if kind == "list_context" else "title_before:lid"
     return Cue("office_holder", code, STRONG if party else _WEAK)  # committees have members as well

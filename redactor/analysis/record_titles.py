@@ -29,6 +29,8 @@ _RECORD = re.compile(
     r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b",
     re.IGNORECASE,
 )
+_HEARING = re.compile(r"bezwaar|hoorzitting|hoorcommissie|klacht|medezeggenschap|ondernemingsraad", re.IGNORECASE)
+"""in such a title: a committee of others sits for the council"""
 _TITLED = re.compile(
     r"\A\s*(?:(?:gemeente|provincie)[ ][^\n]{2,40}\n\s*)?(?:"
     r"(?:raads|staten)commissie\b[^\n]{0,60}\b(?:verslag|notulen|besluitenlijst)\b"
@@ -70,7 +72,8 @@ _HEAD = 700
 def is_record(text: str) -> bool:
     """Whether a page begins as the record of a council or parliament does: its chair is one of the members."""
     head = text[:_HEAD]
-    return _RECORD.search(head) is not None or _of_board(head) or _is_titled(text, head)
+    titled = _RECORD.search(head)
+    return (titled is not None and not _HEARING.search(titled.group())) or _of_board(head) or _is_titled(text, head)
 
 
 def _is_titled(text: str, head: str) -> bool:

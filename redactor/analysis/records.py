@@ -18,7 +18,7 @@ from recognizers.look import Cued
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import is_of_others, is_placed
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW, Words
+from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW, Words, speaks_of
 
 _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale Staten|Staten|algemeen bestuur)"
 _PRESENT = re.compile(
@@ -243,11 +243,17 @@ _OF_FRACTION = re.compile(
     r",?[ ](?:allen|beiden?)[ ](?:vertegenwoordigers?|lid|leden)[ ]van[ ]de[ ]fractie[ ](?=[A-Z])"
 )
 
+_OTHER_COUNCIL = re.compile(
+    r"medezeggenschap|(?:ondernemings|studenten|universiteits|faculteits|cliënten|ouder|leerlingen|jongeren)raad",
+    re.IGNORECASE,
+)
+"""they have fractions as well"""
+
 
 def _of_fraction(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """``de heren A en B, beiden lid van de fractie Bedrijven``: all that are listed before."""
     for at, one in enumerate(names):
-        if _OF_FRACTION.match(text, one.end):
+        if _OF_FRACTION.match(text, one.end) and not speaks_of(_OTHER_COUNCIL, text):
             first = at
             while first and goes_on(text[names[first - 1].end : names[first].start]):
                 first -= 1

@@ -328,6 +328,46 @@ tijd    van             aan    bericht
 Waterschap: wil   dijkgraaf   OL   {Van den Broek|h} wil om 9 u. overleg met iedereen die er is
 extra   {Tjitske Bosman|n}   OL   pomp
 """,
+    "a hearing of a council": """\
+Notulen hoorzitting commissie bezwaarschriften gemeenteraad \
+Aanwezig: Voorzitter: de heer {A. Tolsma|n} \
+Leden: mevrouw {B. Kuikman|n} de heer {C. Bosman|n} \
+Bezwaarmaker: de heer {D. Zomer|n}
+""",
+    "fractions of another council": """\
+Notulen medezeggenschapsraad. {A. Tolsma|n}, {B. Kuikman|n} en {C. Bosman|n}, allen lid van de fractie Ouders
+""",
+    "labels in a row": """\
+Huisarts: {A. Tolsma|n} Burgemeester: {B. Kuikman|h} Moeder: {C. Bosman|n}
+""",
+    "questions for residents": """\
+Schriftelijke vragen raadsleden
+Nr | Vragensteller | Namens bewoner | Onderwerp
+1 | {A. Tolsma|n} | {B. Kuikman|n} | honden
+""",
+    "speakers of an organisation": """\
+Verslag raadscommissie, insprekers
+Mevrouw {Tolsma|n} (Buurtzorg):
+Mijn collega {Kuikman|n} belde.
+""",
+    "a secretary of a foundation": """\
+secretaris/directeur van de stichting: {A. Tolsma|n}
+""",
+    "a secretary of an association": """\
+De secretaris-directeur van VVE Noord, {A. Tolsma|n}, tekent
+""",
+    "a member of another group": """\
+Brief van de minister over het debat. In de klankbordgroep zei het lid {Tolsma|n} dat zij ziek is.
+""",
+    "registers of members and of staff": """\
+Nevenfuncties leden van het algemeen bestuur van de RUD Zeeland
+{A. Tolsma|h}  penningmeester kerk
+{B. Kuikman|h}  geen
+
+Nevenfuncties directie en medewerkers
+{C. Bosman|n}  penningmeester kerk
+{D. Zomer|n}  geen
+""",
 }
 
 
