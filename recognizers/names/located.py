@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Streets, towns and saints that look like somebody: told by a postcode, a house number, their column or "Sint"."""
+"""Streets, towns, saints and cars that look like somebody: told by a postcode, a number, their column or a word."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ _VOUCHING = ("layout:", "title:", "context:")
 _HOUSE = re.compile(r" ?\d{1,4}(?: ?-? ?[A-Za-z]{1,3})?(?:, ?| - )[1-9]\d{3} ?[A-Z]{2}\b")
 """a house number and a postcode, behind a street"""
 _GOVERNMENTS = frozenset((("en", "wethouders"), ("gedeputeerde", "staten"), ("provinciale", "staten")))
+_MAKES = frozenset(
+    "seat renault vw volkswagen opel peugeot citroën toyota hyundai suzuki skoda škoda volvo fiat nissan".split()
+)
 _SAINTS = frozenset("sint sinte heilige".split())
 
 
 def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
-    """Whether a name is that of a street, a town or a saint."""
+    """Whether a name is that of a street, a town, a saint or a car."""
     vouched = any(code.startswith(_VOUCHING) for code in evidence)
     if (
         _is_of_government(name, forms)
@@ -27,7 +30,7 @@ def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         or _has_house(name, evidence, forms)
     ):
         return True
-    return not vouched and (_is_town_of_row(name, forms) or _is_saint(name, forms))
+    return not vouched and (_is_town_of_row(name, forms) or _is_behind(_SAINTS, name, forms) or _is_car(name, forms))
 
 
 def is_place(low: str, forms: Forms) -> bool:
@@ -100,10 +103,19 @@ def _is_town_of_row(name: Name, forms: Forms) -> bool:
     return tokens.kinds[start - 1] == INITIALS or (start > 1 and forms.is_first(start - 2) and forms.capital(start - 1))
 
 
-def _is_saint(name: Name, forms: Forms) -> bool:
-    """``de kerk van Sint Simeon``, ``de heilige Michael``: a given name behind what saints are called by."""
+def _is_car(name: Name, forms: Forms) -> bool:
+    """``Seat Leon``, ``Renault Zoe``: a make of cars and a given name; a surname may be its owner's."""
+    given = _is_behind(_MAKES, name, forms)
+    return given and fold(forms.tokens.words[name.end - 1]) not in forms.lexicon.surnames_common
+
+
+def _is_behind(before: frozenset[str], name: Name, forms: Forms) -> bool:
+    """Whether a given name and nothing else stands behind one of these words, which may be taken for its first part.
+
+    As "de kerk van Sint Simeon" and "de heilige Michael" are.
+    """
     tokens, start, end = forms.tokens, name.start, name.end
-    if end - start == 2 and fold(tokens.words[start]) in _SAINTS:
+    if end - start == 2 and fold(tokens.words[start]) in before:
         return forms.is_first(end - 1)
-    behind = start > 0 and forms.same_line(start) and fold(tokens.words[start - 1]) in _SAINTS
+    behind = start > 0 and forms.same_line(start) and fold(tokens.words[start - 1]) in before
     return behind and end - start == 1 and tokens.kinds[start] == WORD and forms.is_first(start)

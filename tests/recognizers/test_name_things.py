@@ -58,6 +58,7 @@ from recognizers.names.tokens import tokenise
         ("Storm de Vries zag een omgewaaide boom.", ["Storm de Vries"]),
         ("Bos, J.W.               Diever\nKlaas Veldman            Staphorst", ["Bos, J.W.", "Klaas Veldman"]),
         ("Ms. Johanna Maria Bos belt.", ["Johanna Maria Bos"]),
+        ("Opel Jansen 12-AB-34", ["Jansen"]),
         ("Ook Frans belde. Meneer Engels sprak weinig.", ["Frans", "Engels"]),
         ("Jan Sint en mevrouw Opel bellen. Simeon mailde.", ["Jan Sint", "Opel", "Simeon"]),
         ("De kerk heet Qdus Mikael. De molen bij de brug heet De Hoop.", []),
