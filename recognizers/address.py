@@ -17,9 +17,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.address_abroad import abroad, house_numbers, in_small_letters
+from recognizers.address_abroad import CODE_IN_SMALL, abroad, code_in_small, house_numbers, in_small_letters
 from recognizers.address_dwelling import dwellings, far_streets, in_fields
 from recognizers.address_owner import whose
+from recognizers.address_scanned import first_of, house, postcode
 from recognizers.address_words import (
     ADDRESS_LABEL,
     HOME,
@@ -35,7 +36,9 @@ from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]*|['’][stS]-?[ ]?[A-Z][\w'’.-]*"
-_LINK = r"v\.|d\.|van|de|der|den|het|'t|’t|ten|ter|te|op|aan|in|la|d'|von|en|v\.d\.|over|achter|onder|bij|naar|voor"
+_LINK = (
+    r"v\.|d\.|van|de|der|den|het|'t|’t|ten|ter|te|op|aan|in|la|d'|von|en|v\.d\.|over|achter|onder|bij|naar|voor|[dm]r\."
+)
 _OF_STREETS = ("De", "Het", "Van", "Op", "Aan", "In", "Bij")
 """words that a street's name begins with when they have a capital"""
 _NOUNS = (
@@ -50,8 +53,10 @@ _NUMBER = re.compile(
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
     r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n])|[-/]?[IVX]{1,4}(?!\w)"
     r"|\d?[ ]?hoog(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,]\d|[ ]?%|:\d)"
-    r"(?:,?[ ](?:kamer|unit|appartement|flat|chalet|standplaats|ligplaats)[ ](?:nr\.?[ ])?[A-Z]?-?\d{1,4}[A-Za-z]?"
-    r"(?!\w))?"
+    r"(?:,?[ ](?:kamer|unit|app?(?:artement|\.)|k|flat|chalet|standplaats|ligplaats)[ ](?:nr\.?[ ])?"
+    r"[A-Z]?-?\d{1,4}[A-Za-z]?(?!\w)"
+    r"|[ ]\((?:woonark|woonboot|caravan|boven|beneden|achter|voor|links|rechts)\)"
+    r"|[ ](?:boven|beneden|t/o|ong\.)(?!\w))?"
 )
 _UNIT = re.compile(
     r"[ ]?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|dagen"
@@ -94,7 +99,6 @@ _CODE_ABROAD = re.compile(
     r"|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?!\w)"
 )
 """the same of other countries: ``D-48599``, ``60-101``, ``4050-262``, ``LS8 2QT``"""
-_CODE_LOOSE = re.compile(r"[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
 _PLACE = re.compile(
     r"[ ]*,?[ ]*(?:\n[ ]*|(?:te|in)[ ])?"
     r"(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?i:aan|op|bij|a/d"
@@ -136,7 +140,11 @@ class AddressRecognizer(DutchRecognizer):
         for start, stop in look(text).numbers:
             if start < end:
                 continue
-            hit = _box(text, start) or _street(text, start, stop, end) or _code(text, start, stop)
+            read = first_of(text, start)
+            hit = _box(text, start) or _street(text, read, stop, end) or _code(text, start, stop)
+            if hit is None and (code := postcode(text, read)) > read:
+                placed = _place_end(text, code)
+                hit = Hit(read, placed, 0.7, (whose(text, read, placed), "form:scanned"), "POSTCODE")
             if hit is not None:
                 while found and found[-1].end > hit.start:
                     found.pop()
@@ -176,7 +184,7 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
         return None
     match = _CODE.match(text, start)
     if match is None:
-        match = _CODE_LOOSE.match(text, start)
+        match = CODE_IN_SMALL.match(text, start)
         if match is None or not ADDRESS_LABEL.search(before(text, start, 60)):
             return None
     end = _place_end(text, match.end())
@@ -240,7 +248,8 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     headed = not tailed and any(word in STREET_HEADS for word in name.lower().split()[-6:-1])
     if not (tailed or labelled or headed):
         return None
-    number = None if _CODE.match(text, start) and not headed else _NUMBER.match(text, start)
+    coded = _CODE.match(text, start) and not headed
+    number = None if coded else _NUMBER.match(text, start) or (house(text, start) if tailed else None)
     if number is None or _is_measure(text, number, stop, labelled=labelled):
         return None
     begin = _street_start(name)
@@ -365,7 +374,9 @@ def _with_article(text: str, begin: int, floor: int) -> int:
 
 
 def _is_named(rest: str) -> bool:
-    """Whether what follows "Van" or "De" is a street: ``Van Speijkweg``, and not ``Van der Berg``."""
+    """Whether a street follows "Van" or "De": ``Van Speijkweg``, ``Van der Helstplein``, not ``Van der Berg``."""
+    if rest.startswith(("der ", "den ", "'t ", "’t ")):
+        return rest.lower().endswith(_PLAIN_TAILS)
     return rest[:1].isupper() and len(rest) > len("Bergweg") - 1
 
 
@@ -381,6 +392,9 @@ def _with_code(text: str, end: int) -> int:
     code = _CODE.match(text, begin) or (_CODE_CUT.match(text, begin) if begin > end else None)
     if code is not None:
         return _place_end(text, code.end())
+    small = code_in_small(text, begin) if begin > end else begin
+    if small > begin:
+        return _place_end(text, small)
     far = _CODE_ABROAD.match(text, begin) if begin > end else None
     if far is not None:
         return _place_end(text, far.end() - 1) if far.group().endswith(" ") else far.end()

@@ -46,6 +46,12 @@ _SMALL_TAILS = stems(
     "streets in small letters",
     *("straat", "laan", "plein", "gracht", "dreef", "singel", "steeg", "kade", "plantsoen", "weg ", "dijk "),
 )
+CODE_IN_SMALL = re.compile(r"[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
+_TWO = frozenset(
+    "al as cm dl en er ex gr ha ik in is je jl kg km kw ma mb me mg mi mm na nr of om op st te tm uw we wo ze".split()
+)
+"""words and units that stand behind a number, and no postcode in small letters"""
+_SMALL_PLACE = re.compile(r"[ ]*,?[ ]*(?P<place>[a-z][a-z-]{2,25})(?!\w)")
 _NEIGHBOUR = re.compile(
     r"(?:(?:buur(?:man|vrouw|meisje|jongen|kinderen|tjes)?|buren|bewon(?:ers?|eres)|bewoonster|omwonende[nr]?|overbuur\w*)"
     r"(?!\w)(?:(?:[ ]\(?[A-ZÀ-Þ][\w'’.-]*\)?){0,3}[ ](?:van|op)[ ]|[^.\n]{0,30}?(?<!\w)(?:nr\.?|nummer|huisnummer)[ ]?)"
@@ -110,6 +116,15 @@ def abroad(text: str) -> Iterator[tuple[int, int]]:
             if _YEAR.match(match.group()) and not match.group()[-1].isdigit():
                 continue  # "in 2019 Oxford Street was closed"
             yield match.span()
+
+
+def code_in_small(text: str, start: int) -> int:
+    """The end of a postcode in small letters that begins at ``start``, and of its place; ``start`` when it is none."""
+    match = CODE_IN_SMALL.match(text, start)
+    if match is None or match.group()[-2:] in _TWO:
+        return start
+    place = _SMALL_PLACE.match(text, match.end())
+    return place.end() if place and place["place"] in load().places else match.end()
 
 
 def in_small_letters(text: str) -> Iterator[tuple[int, int]]:

@@ -15,10 +15,14 @@ from recognizers.lexicon import fold, load
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
 
-_PART = r"(?:[A-Z]\.|v\.|[Vv]an|[Dd]e|der|[Dd]en|[Hh]et|'t|’t|[Oo]p|[Aa]an|[Ii]n|[A-ZÀ-Þ][\w'’.-]{2,})"
+_PART = r"(?:[A-Z]\.?|It|v\.|[Vv]an|[Dd]e|der|[Dd]en|[Hh]et|'t|’t|[Oo]p|[Aa]an|[Ii]n|[A-ZÀ-Þ][\w'’.-]{2,})"
+_SIDE = r"(?:[ ][NOZW]\.?[ZO]\.?)?"
+"""on which side of the water: ``Boterdiep WZ``"""
 _HOUSE = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?!\d)"
-    r"(?:[ ]?-[ ]?\d{1,3}(?![\d-])|[ ]?-?[a-zA-Z]{1,2}(?!\w)|[ ](?:hs|bis|huis|I{1,3})(?!\w))?"
+    r"(?:[ ]?-[ ]?\d{1,3}(?![\d-])"
+    r"|(?![ ](?:is|in|te|en|op|of|om|al|er|na|we|ze|ik)(?!\w))[ ]?-?[a-zA-Z]{1,2}(?!\w)"
+    r"|[ ](?:hs|bis|huis|I{1,3})(?!\w))?"
 )
 _FARM = r"(?:(?:[Bb]oerderij|[Hh]oeve|[Ee]rve?)[ ]['‘\"“]?[A-ZÀ-Þ][\w'’-]*(?:[ ][A-ZÀ-Þ][\w'’-]*){0,3}[’\"”]?,[ ])?"
 _ON_STREET = r"(?:uit|van|aan|op)[ ](?:de|het|'t)[ ]"
@@ -26,13 +30,14 @@ _BEHIND = re.compile(
     r"(?:[ ](?:te|in)[ ][A-ZÀ-Þ][\w'’-]+(?=,))?"
     r"(?:[ ]*\n[ ]*(?:\n(?=[^\n]+\n[ ]*[1-9]\d{3}[ ]?[A-Z]{2}\b))?|,[ ](?:wonende?[ ](?:(?:aan|op|te)[ ])?)?"
     rf"|[ ]?;[ ]?|[ ]{{3,}}|\t|[ ]?\|[ ]?|\)[,;]?[ ]|[ ]\(|[ ][-–][ ]|,?[ ]{_ON_STREET})"
-    rf"(?P<street>{_FARM}(?:(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}})[ ](?:nr\.?[ ]?)?"
+    rf"(?P<street>{_FARM}(?:(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}}{_SIDE})[ ](?:nr\.?[ ]?)?"
     rf"|(?:nr\.?|nummer)[ ]){_HOUSE})"
     r"(?=[ ]*(?:[,;|)\n\t]|\.(?:\s|$)|$|[ ]{3}|(?:te|in)[ ][A-ZÀ-Þ']|[-–][ ]"
     r"|(?:is|was|heeft|belt|belde|wil|wilde|vraagt|vroeg|maakt|klaagt|meldt|komt|kwam|zegt|en|die|dat|niet)[ ]))"
 )
 _OF_FAMILY = re.compile(
-    rf"[ ]van[ ](?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}})[ ](?:nr\.?[ ]?)?{_HOUSE})(?!\w)"
+    rf"[ ]van[ ](?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}[A-ZÀ-Þ][\w'’.-]{{2,}}{_SIDE})[ ]"
+    rf"(?:nr\.?[ ]?)?{_HOUSE})(?!\w)"
 )
 _HOLDS_STREET = re.compile(r"[ ](?:uit|van|aan)[ ](?:de|het|'t)[ ](?P<street>[A-ZÀ-Þ][\w'’-]{2,})\Z")
 _HOUSE_BEHIND = re.compile(rf"[ ]{_HOUSE}(?=[ ]*(?:[,;|)\n]|[.?!](?:\s|$)|$|[ ][a-z]))")
@@ -52,13 +57,17 @@ _MOVED_TO = re.compile(
 )
 _NEXT_DOOR = re.compile(r"(?:^|(?<=[.;] )|(?<=\n))(?P<house>\d{1,4}[a-zA-Z]?):[ ](?=[a-zà-ÿ])")
 """a house of a round along the doors, of which the first stands with its street: ``Zonneroos 5: niet thuis. 7: …``"""
+_WHOSE = ("uw", "mijn", "ons", "onze", "haar", "zijn", "hun")
 _LIVES = Cued(re.compile(
-    r"(?<!\w)(?i:woon(?:t|de|achtig)?|wonen(?:de?)?|verhuis(?:d|t|de)|bewoners?|post kan naar|uw woning)(?!\w):?"
+    r"(?<!\w)(?i:woon(?:t|de|achtig)?|wonen(?:de?)?|verhuis(?:d|t|de)|bewon(?:ers?|ster)|post kan naar"
+    rf"|(?:{'|'.join(_WHOSE)}) (?:huis|woning|adres))(?!\w):?"
     r"(?:[ ](?:al|sinds|ook|nu|nog|is|in|aan|op|van|naar|de|het|jaren)){0,5}\s"
-    rf"(?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}?[A-ZÀ-Þ][\w'’.-]{{2,}})(?:[ ]|[ ]?\n[ ]*)(?:nr\.?[ ]?)?{_HOUSE}"
+    rf"(?P<street>(?P<words>(?:{_PART}[ ]){{0,4}}?[A-ZÀ-Þ][\w'’.-]{{2,}}{_SIDE})(?:[ ]|[ ]?\n[ ]*)"
+    rf"(?:nr\.?[ ]?)?{_HOUSE}"
     r"(?:,[ ]\d{1,4}[a-z]?(?=,| en))*(?:[ ]en[ ]\d{1,4}[a-z]?(?![\w]))?)"
-    r"(?=[ ]?(?:[,;.)\n]|$)|[ ](?:te|in|en|naar|van|met|bij)[ ])"
-), "woon", "wonen", "verhuis", "bewoner", "post kan naar", "uw woning")  # fmt: skip
+    r"(?=[ ]?(?:[,;.)\n]|$)|[ ](?:te|in|en|naar|van|met|bij|is|was|staat|ligt)[ ])"
+), "woon", "wonen", "verhuis", "bewon", "post kan naar",
+    *(f"{whose} {home}" for whose in _WHOSE for home in ("huis", "woning", "adres")))  # fmt: skip
 """behind a word for living somewhere: ``woont aan de Zonneroos 14``, ``verhuisd naar Korenmolen 3``"""
 _SHORT = 5
 """letters: capitals this few are no street"""

@@ -20,6 +20,11 @@ def _homes(text: str, name: str) -> list[str]:
     ("text", "street"),
     [
         ("Groeten\nMarja Tol\nHoefijzer 12\n", "Hoefijzer 12"),
+        ("brief aan mw. Marja Tol (Boterdiep WZ 17). Ambtelijk", "Boterdiep WZ 17"),
+        ("rijtjeshuis van Marja Tol (Kanaal B Z.Z. 140)", "Kanaal B Z.Z. 140"),
+        ("dhr. Marja Tol (It Paad 12)", "It Paad 12"),
+        ("Marja Tol: mijn huis aan de Buorren 12 is te hoog", "Buorren 12"),
+        ("de bewoner van It Paad 12. Marja Tol", "It Paad 12"),
         ("een reactie van Marja Tol, Zuiderleede 11. Zij is", "Zuiderleede 11"),
         ("Geluid;Marja Tol;Markt 20-04;0612345678", "Markt 20-04"),
         ("Marja Tol\nDe Wiel 44 a\n", "De Wiel 44 a"),
