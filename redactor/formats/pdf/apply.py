@@ -23,7 +23,7 @@ from redactor.formats.pdf.burn import pixels_and_pictures
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.followers import Followers, replaced
-from redactor.formats.pdf.geometry import Matrix, holds, inverse, mapped_box, touch
+from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, outside, touch
 from redactor.formats.pdf.lineart import under
 from redactor.formats.pdf.marks import quiet_shift
 from redactor.formats.pdf.metrics import Fonts
@@ -251,7 +251,7 @@ class _Page:
     def _set_marks(self) -> list[Mark]:
         made = self._level_marks() + self._other_marks()
         covered = [one.box for one in made]
-        made += [Mark(self.number, box, "") for box in self.crossing() if not any(holds(one, box) for one in covered)]
+        made += [Mark(self.number, part, "") for box in self.crossing() for part in outside(box, covered)]
         return made + self._marks_behind(made)
 
     def _level_marks(self) -> list[Mark]:

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from redactor.model import Box
@@ -16,6 +16,8 @@ Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 #: A box of four numbers without the wrapper of a NamedTuple, which takes as long again as the tuple itself.
 _made: Final = tuple.__new__
+#: lower or narrower than this (points) a part of a box is none
+_SLIVER: Final = 0.1
 EVERYWHERE: Final = Box(-math.inf, -math.inf, math.inf, math.inf)
 
 
@@ -105,3 +107,21 @@ def touch(one: Box, other: Box) -> bool:
     ax0, ay0, ax1, ay1 = one
     bx0, by0, bx1, by1 = other
     return ax0 < bx1 and bx0 < ax1 and ay0 < by1 and by0 < ay1
+
+
+def outside(box: Box, others: Iterable[Box]) -> list[Box]:
+    """The parts of a box that lie in none of the others, but for slivers."""
+    left = [box]
+    for other in others:
+        if touch(other, box):
+            left = [part for one in left for part in (_around_hole(one, other) if touch(one, other) else (one,))]
+    return left
+
+
+def _around_hole(box: Box, hole: Box) -> Iterator[Box]:
+    """What of a box is above, below, left and right of a hole."""
+    top, bottom = max(box.y0, hole.y0), min(box.y1, hole.y1)
+    above, below = box._replace(y1=top), box._replace(y0=bottom)
+    for one in (above, below, Box(box.x0, top, hole.x0, bottom), Box(hole.x1, top, box.x1, bottom)):
+        if one.x1 - one.x0 > _SLIVER and one.y1 - one.y0 > _SLIVER:
+            yield one

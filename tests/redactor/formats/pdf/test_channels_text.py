@@ -19,6 +19,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from redactor.errors import NotAssessed
+from redactor.formats.pdf.inspect import inspect
 from redactor.model import Box
 
 
@@ -736,6 +737,7 @@ def test_a_page_on_which_text_crosses_a_name_stays_text(make: Callable[[], bytes
     """What crosses can't be read under a box, so its letters there go with the name; no others do."""
     done = kit.redacted(kit.Case(make), make())
     assert done.written.rasterised == ()
+    assert inspect(done.data).seen == ()
     before = Counter("".join(kit.texts(make())).replace(NAME, ""))
     after = Counter("".join(kit.texts(done.data)).replace("gelakt: 5.1.2.e", ""))
     assert sum(count for letter, count in (before - after).items() if letter.isalpha()) <= 10
