@@ -105,7 +105,7 @@ _MONTH_FIRST = re.compile(rf"(?<!\w){_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, ?(?:19|2
 """``March 4, 1971``"""
 _MONTH_YEAR = re.compile(rf"{_MONTH} (?:19|20)\d\d", re.IGNORECASE)
 _OTHER_DATE = re.compile(
-    r":|\b(?:datum|d\.d|dd|ontvangen|verzonden|getekend|ingekomen|versie|kenmerk|vergadering|op|van|per|tot|sinds)\b"
+    r":|\b(?:datum|(?:begin|eind|ingangs|start|verloop)datum|looptijd|\w*ziektedag|geldig|d\.d|dd|ontvangen|verzonden|getekend|ingekomen|versie|kenmerk|vergadering|op|van|per|tot|sinds)\b"
     r"|^[A-Z'’][\w'’ ./-]{1,50},\s*$",
     re.IGNORECASE,
 )

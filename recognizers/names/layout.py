@@ -319,13 +319,20 @@ class Layout:
             first, last = self.lines[below]
             if last - first > 14:
                 return
-            name_at = self._after_title(first, last)
+            name_at = self._after_title(self._behind_mark(first, last), last)
             if self._is_office_of(name_at, last):
                 continue
             read = list(self._closing_name(name_at, last))
             yield from read
             if read or (below > number + 3 and tokens.kinds[first] != LOWER):
                 return
+
+    def _behind_mark(self, first: int, last: int) -> int:
+        """Behind "w.g." or "get.", which says that who is named here signed."""
+        words = self.forms.tokens.words
+        if fold(words[first]).replace(".", "") not in ("wg", "get"):
+            return first
+        return min(last, first + 1 + (words[first + 1 : first + 2] == ["."]))
 
     def _closing_name(self, at: int, end: int) -> Iterator[Found]:
         if at >= end:
