@@ -368,6 +368,16 @@ Nevenfuncties directie en medewerkers
 {C. Bosman|n}  penningmeester kerk
 {D. Zomer|n}  geen
 """,
+    "open questions of members": """\
+Openstaande vragen - leden van de Eerste Kamer
+Datum	Vragensteller	Onderwerp	Portefeuillehouder	Behandelaar
+27-5	{Strikwerda|h}	subsidie zwembad	{Cijntje|h}	{Kuijpers|n}
+""",
+    "open questions of others": """\
+Openstaande vragen - leden van de raad van toezicht, over een motie
+Datum	Vragensteller	Onderwerp	Behandelaar
+27-5	{Strikwerda|n}	subsidie zwembad	{Kuijpers|n}
+""",
 }
 
 
