@@ -54,8 +54,8 @@ _COLLEGE = re.compile(
 )
 _ASKED = re.compile(
     r"\b(?:art(?:ikel|\.)?[ ]\d{2}[- ]?vragen|Kamervragen|raadsvragen|statenvragen|schriftelijke vragen|"
-    r"toezeggingen|vragenuur|vragen van (?:raads|staten|kamer)leden|vragen[ –:-]{1,4}(?:van )?(?:de )?leden van (?:de )?"
-    r"(?:(?:eerste|tweede) kamer|gemeenteraad|provinciale staten|raad(?! van)))\b",
+    r"toezeggingen|vragenuur|vragen van (?:raads|staten|kamer)leden|vragen[ –:-]{1,4}(?:van )?(?:de )?leden van "
+    r"(?:de )?(?:(?:eerste|tweede) kamer|gemeenteraad|provinciale staten|raad(?! van)))\b",
     re.IGNORECASE,
 )
 _MOVED = re.compile(r"\b(?:moties?|amendement(?:en)?)\b", re.IGNORECASE)
