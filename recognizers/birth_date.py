@@ -43,7 +43,7 @@ _DATE = re.compile(
 )
 _CUE = re.compile(
     r"(?<!\w)(?:geboren(?: op| te [A-Z][\w' -]{1,30}?(?:,| op)?)?|geb(?:\.|oren)?(?: ?d(?:at(?:um)?|d)?\.?)?"
-    r"|geb\.? ?datum|gebdat|(?<!\d[ ])gb\.?:?(?=[ ]?(?:\d|\Z))"
+    r"|geb\.? ?datum|geb[._]?dat(?:um)?|(?<!\d[ ])gb\.?:?(?=[ ]?(?:\d|\Z))"
     r"|geboorte(?:[- ]?(?:datum|dag|jaar|gegevens))?(?: ?/ ?-?plaats)?|geboortedata|born|date of birth|birth ?date"
     r"|d\.?o\.?b\.?|verjaardag|jarig|n[ée]e?\)? le|date de naissance|geburts(?:datum|tag)|naci(?:d[oa]|miento)"
     r"|data urodzenia|do[gğ]um tarihi)(?!\w)",
@@ -80,7 +80,7 @@ _BORN_STEMS = ("zoon", "dochter", "kind", "minderjarige", "baby", "broer", "zus"
 _CHILDREN = stems("children", *_BORN_STEMS)
 _CHILD = re.compile(
     r"(?<!\w)(?i:zoon(?:tje)?|dochter(?:tje)?|kind(?:eren)?|minderjarigen?|baby|kleinkind(?:eren)?|broer(?:tje)?"
-    r"|zus(?:je)?|tweeling|pleegkind)(?!\w)(?:[ ]\d)?[ ]*:?[ ]{1,24}(?:(?:genaamd|heet)[ ])?"
+    r"|zus(?:je)?|tweeling|pleegkind)(?!\w)(?:[ ]\d)?[ ]*:?[ ]{1,24}\(?(?:(?:genaamd|heet)[ ])?"
     r"(?:[A-ZÀ-Þ][\w'’-]+[ ]|(?:van|de|el|der|den)[ ]){0,4}"
     rf"[A-ZÀ-Þ][\w'’-]+(?:,[ ]|[ ]\(|[ ])(?:\*[ ]?)?(?P<value>(?i:{_WRITTEN}))(?![\w]|[-/.]\d)"
 )
@@ -174,7 +174,7 @@ class BirthDateRecognizer(DutchRecognizer):
                 continue
             if cue >= 0 and not _ends_before(window, cue):
                 yield Hit(*match.span(), 0.9, ("context:birth",))
-                also = _ALSO.match(text, match.end()) if not bare_year else None
+                also = _ALSO.match(text, match.end()) or _next_cell(text, match) if not bare_year else None
                 if also is not None and len(also["value"]) > len("1971"):
                     yield Hit(*also.span("value"), 0.8, ("context:birth",))
             elif not bare_year and re.match(
@@ -194,6 +194,27 @@ _ALSO = re.compile(
     rf"[ ]?(?:\([^()\n]{{1,20}}\)[ ]?)?(?:/|of|resp\.|en|ook)[ ](?P<value>{_DATE.pattern})", re.IGNORECASE
 )
 """another one of the same person: ``21/03/1990 (opgegeven) / 1-1-1990 (Eurodac)``"""
+
+
+_RELATIVE = (
+    rf"[ ,;]{{1,6}}\(?(?:moeder|vader|partner|echtgeno(?:ot|te)|man|vrouw)[ ]?:?[ ]{{1,4}}(?P<value>{_DATE.pattern})"
+)
+_OF_RELATIVE = re.compile(_RELATIVE, re.IGNORECASE)
+"""behind somebody's birth date, that of who belongs to them: ``Geb.datum: 2-1-1993  moeder: 1-1-1956``"""
+_CELL_BEHIND = re.compile(rf"[ ]{{2,60}}(?P<value>{_DATE.pattern})(?=[ ]*(?:\n|\Z))", re.IGNORECASE)
+_ROW = re.compile(r"[ \t]*\Z")
+
+
+def _next_cell(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The date of the next column of a form, or of a relative, behind one with its label at the head of the line."""
+    relative = _OF_RELATIVE.match(text, match.end())
+    if relative is not None:
+        return relative
+    head = text[max(text.rfind("\n", 0, match.start()) + 1, match.start() - 60) : match.start()]
+    label = _CUE.search(head)
+    if label is None or head[: label.start()].strip() or head[label.end() :].strip(" .:"):
+        return None
+    return _CELL_BEHIND.match(text, match.end())
 
 
 _ASKED = re.compile(

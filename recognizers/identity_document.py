@@ -31,7 +31,7 @@ _LOOSE = re.compile(
     r"|s[eé]dula|c[eé]dula|vreemdelingendocument|legitimatie(?:bewijs)?|reisdocument|documentnummer (?:paspoort|id)"
     r"|carte (?:nationale )?d['’]identité|carte nationale|personalausweis|reisepass"
     r"|dow[oó]d(?: osobisty)?)"
-    r"(?:/ID)?[- ]?(?:nummer|number|nr|no)?\.?(?:[ ][A-Z][a-zë]{3,14}(?=[ ]?:))?"
+    r"(?:/ID)?[- ]?(?:nummer|number|nr|no)?\.?(?:[ ][A-Z][a-zë]{3,14}(?=[ ]?:)|[ ](?-i:[A-Z]{1,3})(?=[ ]))?"
     r"[ ]?\(?(?:,?\s?\(?(?:is|met(?: het)? nummer|nr\.?|nummer))?"
     r"[ \t]{0,12}[:.]?\s?"
     r"(?P<value>(?=[A-Z]*\d)[A-Z0-9]{7,10})(?!\w)",

@@ -266,7 +266,9 @@ class PhoneRecognizer(DutchRecognizer):
             return self._dutch(text, match, begin)
         digits = _NOT_DIGIT.sub("", value.replace("(0)", "")).removeprefix("00")
         labels = self._labels(text, begin, match.end())
-        if digits.startswith("31") or not _possible(digits) or (value.startswith("00") and not labels):
+        if digits.startswith("31") or not _possible(digits):
+            return None
+        if value.startswith("00") and not labels and (value.count(" ") < 3 or not _possible(digits, surely=True)):
             return None
         general = ("number:general",) if f"+{digits}" in load("general_numbers") else ()
         return Hit(
@@ -385,11 +387,12 @@ def _extended(text: str, end: int) -> int:
     return more.end() if more else end
 
 
-def _possible(digits: str) -> bool:
-    """Whether the number has a country code and a length that fits it."""
+def _possible(digits: str, *, surely: bool = False) -> bool:
+    """Whether the number has a country code and a length that fits it; ``surely``: and is one that was given out."""
     import phonenumbers  # only foreign numbers need it
 
     try:
-        return bool(phonenumbers.is_possible_number(phonenumbers.parse("+" + digits, None)))
+        check = phonenumbers.is_valid_number if surely else phonenumbers.is_possible_number
+        return bool(check(phonenumbers.parse("+" + digits, None)))
     except phonenumbers.NumberParseException:
         return False

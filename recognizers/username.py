@@ -36,7 +36,8 @@ _LABEL_STEMS = stems(
     "modified by", "last saved by", "gewijzigd", "aangemaakt", "opgeslagen", "bewerkt",
     "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
     "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost", "steller", "beoordelaar", "registrator", "scan",
-    "exporteerd", "goedgekeurd", "afgesloten", "saved by", "changed by", "insta", "snap", "facebook",
+    "exporteerd", "gemaakt", "uitdraai",
+    "afdruk", "opgesteld", "ingelezen", "goedgekeurd", "afgesloten", "saved by", "changed by", "insta", "snap", "facebook",
     "marktplaats", "tiktok", "twitter", "telegram", "discord", "vinted", "steam", "linkedin",
 )  # fmt: skip
 _LABEL = (
@@ -59,6 +60,18 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """a name on a site of sales or a forum, with a digit or a line below: ``onder de naam 'Anna_B74'``"""
+_PLAIN = re.compile(
+    r"(?<!\w)(?:(?:gebruikers|inlog)naam|user-?(?:name|id)|login(?:naam)?)(?:[ ]|[ \t]{2,30})[\"'‘“(]?"
+    r"(?P<value>[a-z]{5,14}|(?-i:[A-Z]{2,5})\d{2,6})(?![\w@\\-])(?!\.\w)",
+    re.IGNORECASE,
+)
+_MADE_BY = re.compile(
+    r"(?<!\w)(?:gemaakt|aangemaakt|gewijzigd|uitdraai|afdruk|export|gedraaid|geprint|opgesteld|ingelezen)"
+    r"(?:[ ](?:op[ ])?[\d/.:-]{6,10}(?:[ ,]{1,2}\d{1,2}[:.]\d\d(?: uur| u)?)?)?[ ]door[ ]"
+    r"(?P<value>[a-z]{5,12}\d{0,3})(?![\w@-])",
+    re.IGNORECASE,
+)
+"""letters grown together with a surname behind who made something: ``export 13-05-2024 door jbakker``"""
 _WORKER = re.compile(
     r"(?<!\w)(?:[Mm]dw|[Mm]edew|[Mm]edewerk(?:er|ster)|[Bb]ehandelaar|[Cc]ollega)\.?[ :]{1,2}"
     r"(?P<value>[a-z]{1,6}_[a-z]{3,16}\d{0,3})(?![\w@])"
@@ -114,7 +127,8 @@ _SOCIAL = re.compile(
 _BEHIND_NAME = re.compile(r"\((?<=[a-zà-ÿ’'] \()(?P<value>[a-z]{4,14}\d{1,3})\)")
 """in brackets behind somebody: ``Jos van 't Net (netwj03)``"""
 _IN_CAPITALS = re.compile(
-    r"(?<!\w)(?:[Aa]ccounts?|[Gg]ebruikers?|[Uu]sers?|[Ll]ogins?)[ :]{1,2}(?P<value>[A-Z]{5,12}\d{0,3})(?![\w@-])"
+    r"(?<!\w)(?:[Aa]ccounts?|[Gg]ebruikers?|[Uu]sers?|[Ll]ogins?)[ :]{1,2}"
+    r"(?P<value>[A-Z]{5,12}\d{0,3}|[A-Z]{3,4}\d{2,5})(?![\w@-])"
 )
 _SOMEWHERE = re.compile(
     r"(?<!\w)(?:[Aa]ccount|[Gg]ebruikersaccount|[Ii]nlog(?:naam)?|[Ll]ogin)(?:[ ][a-z]{2,9}){1,3}[ ]"
@@ -232,8 +246,21 @@ def _in_fields(text: str) -> Iterator[Hit]:
     for match in at_words(text, _LABEL_STEMS, _SOCIAL):
         yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in at_words(text, _LABEL_STEMS, _IN_CAPITALS):
+        if holds_surname(match["value"]) or _is_letters_and_number(match["value"]):
+            yield Hit(*match.span("value"), 0.7, ("context:account",))
+    for match in at_words(text, _LABEL_STEMS, _PLAIN):
+        low = fold(match["value"])
+        if not low.isalpha() or not (low in lists().words or low in lists().words_english or low in _NO_ACCOUNT):
+            yield Hit(*match.span("value"), 0.7, ("context:account",))
+    for match in at_words(text, _LABEL_STEMS, _MADE_BY):
         if holds_surname(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
+
+
+def _is_letters_and_number(value: str) -> bool:
+    """``HGE011``: letters of somebody and a number, where they are no abbreviation (``WMO2015``)."""
+    bare = value.rstrip("0123456789")
+    return len(bare) < 5 and bare != value and bare.lower() not in lists().abbreviations
 
 
 def holds_surname(value: str) -> bool:
