@@ -130,6 +130,11 @@ _IN_CAPITALS = re.compile(
     r"(?<!\w)(?:[Aa]ccounts?|[Gg]ebruikers?|[Uu]sers?|[Ll]ogins?)[ :]{1,2}"
     r"(?P<value>[A-Z]{5,12}\d{0,3}|[A-Z]{3,4}\d{2,5})(?![\w@-])"
 )
+_OF_SURNAME = re.compile(
+    r"(?<!\w)(?:(?:[Aa]ccount|[Gg]ebruiker|[Uu]ser|[Ll]ogin)[ ]|(?:[Tt]oegewezen|[Aa]ssigned)[ ]?:[ ]?)"
+    r"(?P<value>[a-z]{5,16}|(?<=: )[a-z]{4}|(?<=:)[a-z]{4})(?![\w@.-])"
+)
+"""a surname with a letter: ``user rdijkgraaf``, ``toegewezen: tbos``"""
 _SOMEWHERE = re.compile(
     r"(?<!\w)(?:[Aa]ccount|[Gg]ebruikersaccount|[Ii]nlog(?:naam)?|[Ll]ogin)(?:[ ][a-z]{2,9}){1,3}[ ]"
     r"[\"'‘“]?(?P<value>(?=[a-z._-]*\d)[a-z][a-z0-9._-]{3,28}[a-z0-9])(?![\w@])"
@@ -245,6 +250,9 @@ def _in_fields(text: str) -> Iterator[Hit]:
             yield Hit(*match.span("value"), 0.8, ("context:account",))
     for match in at_words(text, _LABEL_STEMS, _SOCIAL):
         yield Hit(*match.span("value"), 0.7, ("context:account",))
+    for match in at_words(text, _LABEL_STEMS, _OF_SURNAME):
+        if holds_surname(match["value"]):
+            yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in at_words(text, _LABEL_STEMS, _IN_CAPITALS):
         if holds_surname(match["value"]) or _is_letters_and_number(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))

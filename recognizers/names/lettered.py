@@ -35,6 +35,13 @@ _OF_BODIES = re.compile(
     r"(?i)(?:directies?|afdeling(?:en)?|teams?|partijen|fracties?|ministeries?|landen|codes?|labels?"
     r"|types?|bureaus?)[: ]+\Z"
 )
+_TITLED = re.compile(
+    r"(?<!\w)(?:dhr|mw|mevr|mevrouw|meneer|mijnheer|heer|cli[eë]nte?|betrokkene|pati[eë]nte?|vader|moeder|zoon|dochter"
+    r"|partner|broer|zus|getuige|verdachte|leerling)\.?[ ]\(?\Z",
+    re.IGNORECASE,
+)
+"""whom letters with dots stand for: ``mw. O.S.``, ``partner (S.)``"""
+_NAME_AFTER = re.compile(r"[ ]?(?:\([A-Z]|[A-ZÀ-Þ'’]|(?:van|von|de|der|den|ter|ten|te|el|al|ben)[ ])")
 _DOES = re.compile(
     rf"(?:(?<!\w)(?i:actie(?:punt|houder)?|to[- ]?do)(?:[ ]?[:=][ ]?|[ ])|→[ ]?|[-=]>[ ]?|⇒[ ]?)"
     rf"(?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)(?=[ ]*(?:\Z|[.,;:)\]|]|[ ]{{2}}))"
@@ -115,6 +122,8 @@ def _dotted(text: str, start: int, end: int) -> tuple[int, int] | None:
     match = _PREFIXED.match(text, start)
     if match is not None and text[start - 1 : start] != ".":
         return match.span()
+    if _TITLED.search(text[max(0, start - 14) : start]) and not _NAME_AFTER.match(text, end):
+        return start, end
     if end - start == 2:
         return (start, end) if _is_letter_of_somebody(text, start, end) else None
     low = fold(text[start:end]).replace(".", "")

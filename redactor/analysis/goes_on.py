@@ -26,6 +26,12 @@ _ROWED = re.compile(
     r"(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:[ ][A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}|(?:[A-Z]\.[ ]?){1,4})"
 )
 """a cell ``TEKLE GEBRE, Yonas``"""
+_CAPITALS = re.compile(
+    r"(?:\A|\n|:[ ]|[ ]{2}|\t|[|;(][ ]?|(?<!\w)(?:van|met|door|genaamd|bestuurder|verdachte|getuige|aangever)[ ])"
+    r"(?P<last>(?:(?:EL|AL|BEN|VAN|DE|DEN|DER|TER|TEN)[ ]){0,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}"
+    r"(?:[ ][A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}){0,2}),[ ]\Z"
+)
+_LAST = frozenset(("van", "de", "der", "den", "ter", "ten", "te"))
 _CELL_GAP = re.compile(r"[ ]*\t[ ]*|[ ]*\|[ ]*|[ ]*;[ ]*|[ ]{2,}")
 _BEFORE_NUMBER = re.compile(
     r"(?:,[ ]|\([ ]?|[ ][-–/][ ])(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,14})[,:]?[ ](?:tel\.?:?[ ])?\(?\Z"
@@ -41,7 +47,7 @@ def going_on(text: str, page: list[Mention]) -> list[Mention]:
     taken = {at for one in page for at in range(one.start, one.end)}
     people = [one for one in page if one.entity_type == "PERSON"]
     borne = {fold(one.text.split()[-1]) for one in people if not one.text.islower()}
-    result = [_longer(text, one, borne) if one.entity_type == "PERSON" else one for one in page]
+    result = [_with_surname(text, _longer(text, one, borne)) if one.entity_type == "PERSON" else one for one in page]
     fresh = [*_in_rows(text, page), *_before_numbers(text, page)]
     free = [one for one in fresh if taken.isdisjoint(range(one.start, one.end))]
     return [*result, *dict.fromkeys(free)] if free or result != page else page
@@ -62,6 +68,22 @@ def _longer(text: str, one: Mention, borne: AbstractSet[str]) -> Mention:
     return one._replace(end=match.end("last"), text=text[one.start : match.end("last")])
 
 
+def _with_surname(text: str, one: Mention) -> Mention:
+    """A given name with the surname in capitals before it, of which nothing else is written so: ``BOS, Dirk Jan``."""
+    match = _CAPITALS.search(text, max(0, one.start - 40), one.start)
+    tail, given = one.text.split(), load().first_names
+    if match is None or not all(fold(word) in given or fold(word) in _LAST for word in tail):
+        return one
+    if one.text.isupper() and not (len(tail) > 1 and fold(tail[-1]) in _LAST):
+        return one
+    low = fold(match["last"].split()[-1])
+    if low in load().abbreviations or low in load().organisation_words or low in load().parties:
+        return one
+    return one._replace(start=match.start("last"), text=text[match.start("last") : one.end]).having(
+        "form:surname_first"
+    )
+
+
 def _is_surname(word: str, borne: AbstractSet[str]) -> bool:
     low, lexicon = fold(word), load()
     return low in borne or (low in lexicon.surnames and low not in lexicon.words_frequent)
@@ -73,14 +95,16 @@ def _in_rows(text: str, page: Sequence[Mention]) -> Iterator[Mention]:
     for one in page:
         if one.entity_type != "PERSON" or one.start < read or not _ROWED.fullmatch(one.text):
             continue
-        begin = text.rfind("\n", 0, one.start) + 1
+        begin = text.rfind("\n", max(0, one.start - LINE), one.start) + 1
+        end = text.find("\n", one.end, one.end + LINE)
+        if end < 0 or (not begin and one.start > LINE):
+            continue  # a long line
         place = _place(text, begin, one.start)
-        end = text.find("\n", one.end)
         for _ in range(MOST_ROWS):
             begin = end + 1
-            end = text.find("\n", begin) if begin else -1
-            end = len(text) if end < 0 else end
-            cells = _cells(text, begin, end) if 0 < begin < end <= begin + LINE else []
+            end = text.find("\n", begin, begin + LINE)
+            end = min(len(text), begin + LINE) if end < 0 else end
+            cells = _cells(text, begin, end)
             if len(cells) < 2 or len(cells) <= place or not _ROWED.fullmatch(text, *cells[place]):
                 break
             yield _somebody(one.page, text, *cells[place])

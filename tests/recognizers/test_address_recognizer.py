@@ -41,6 +41,7 @@ RECOGNIZER = AddressRecognizer()
         ("VOF De Vries\nDorpsstraat 12\n1234 AB Ede", "Dorpsstraat 12\n1234 AB Ede", "address:unclear"),
         ("Maatschap Schaap Advocaten\nWeg 12\n1234 AB Ede", "Weg 12\n1234 AB Ede", "address:organisation"),
         ("Maatschap Huisartsen\nDorpsweg 12\n1234 AB Ede", "Dorpsweg 12\n1234 AB Ede", "address:organisation"),
+        ("woont Snelliusstraat 14-2hg, met", "Snelliusstraat 14-2hg", "address:home"),
         ("wonende Schans 8 kamer 3 te Ede", "Schans 8 kamer 3 te Ede", "address:home"),
         ("bij u langs aan de Hegedyk 7 in Ede", "Hegedyk 7 in Ede", "address:unclear"),
         ("woning Havenlaan 8-\n10 door", "Havenlaan 8-\n10", "address:unclear"),

@@ -42,6 +42,8 @@ RECOGNIZER = PersonRecognizer()
         ("Registratie: rk\n", ["rk"]),
         ("Verslag: MJ, 3-3", ["MJ"]),
         ("tot morgen\n\nx M\n", ["M"]),
+        ("Gesproken met mw. O.S. op 12-2, haar partner (S.) was erbij.", ["O.S.", "S."]),
+        ("De cliënt K.L. is verhuisd en getuige M.V. ook", ["K.L.", "M.V."]),
         ("Ik verklaar alles naar waarheid.   12-2-2024\n\nx  Y.T.\n", ["Y.T."]),
         ("Met opmerkingen [JdB1]: klopt dit?\nCommented [MV2]: nee", ["JdB", "MV"]),
         ("Brief verzonden. jk 12-3\n", ["jk"]),

@@ -33,6 +33,8 @@ KINDS: dict[str, Any] = {
         ("user", "de taak is toegewezen aan directie", []),
         ("user", "TEL IN   mdw gro_bosj\nMw. belt", ["gro_bosj"]),
         ("user", "medewerker: am_tolk. De collega_team en medewerker van_toen@x.nl", ["am_tolk"]),
+        ("user", "Werknotitie: user rdijkgraaf heeft een laptop", ["rdijkgraaf"]),
+        ("user", "user story, account manager, toegewezen: zuid", []),
         ("user", "Account abos1234 opheffen", ["abos1234"]),
         ("user", "account a.bos opheffen", ["a.bos"]),
         ("user", "account van de directie", []),

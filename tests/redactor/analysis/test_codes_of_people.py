@@ -66,7 +66,7 @@ def test_finds(text: str, values: list[tuple[str, str]]) -> None:
         "Hoofdstraat 12345 Bos",
         "inspectie in 2023 Bos",
         "Uitslag: 12345 A. Bos",
-        "medewerker: de toezegging aan Anna Bos (T03701)",
+        "medewerker: de toezegging aan Anna Bos (T03701) in de Eerste Kamer",
         "collega: schip Anna Bos (ENI 02318870), Wbtv: A. Bos (Wbtv-nr. 4822)",
         "boa gezien om 1430 Bos",
     ],

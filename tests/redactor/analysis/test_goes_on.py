@@ -61,3 +61,18 @@ def test_other_rows_hold_names_of_the_same_form(text: str, names: list[str]) -> 
 )
 def test_a_given_name_before_a_number(text: str, names: list[str]) -> None:
     assert page_of(text, "0612345678", kind="PHONE_NUMBER") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "names"),
+    [
+        ("de bestuurder: ROELOFSEN, Dirk Jan, geb.", ["Dirk Jan"], ["ROELOFSEN, Dirk Jan"]),
+        ("COMMUNICATIE    BERG, INGE VAN DEN     06", ["BERG", "INGE VAN DEN"], ["BERG", "BERG, INGE VAN DEN"]),
+        ("gesproken met EL AMRANI, Dirk over", ["Dirk"], ["EL AMRANI, Dirk"]),
+        ("Afdelingen: BZK, Dirk belt", ["Dirk"], ["Dirk"]),
+        ("onafh. ondersteuner (ZUIDOOST, Dirk Vermeulen)", ["Dirk Vermeulen"], ["Dirk Vermeulen"]),
+        ("Het spel HAAS, Dirk Jan", ["Dirk Jan"], ["Dirk Jan"]),
+    ],
+)
+def test_a_surname_in_capitals_stands_before(text: str, seen: list[str], names: list[str]) -> None:
+    assert page_of(text, *seen) == names
