@@ -38,7 +38,6 @@ _DEBATE = stems(
     "amendement",
     "wetsvoorstel",
     "kamerleden",
-    "toezegging",
     "eerste kamer",
 )
 _RANK = re.compile(

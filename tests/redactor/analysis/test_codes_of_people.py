@@ -23,7 +23,7 @@ def found(text: str) -> list[tuple[str, str]]:
     ("text", "values"),
     [
         ("uw cliënt, de heer Bos (2303000101), in. Een verblijfsvergunning", [("2303000101", "V_NUMBER")]),
-        ("teamleider Anna Bos (D004711) belde", [("D004711", "PERSONNEL_NUMBER")]),
+        ("teamleider Anna Bos (D004711) over de toezegging", [("D004711", "PERSONNEL_NUMBER")]),
         ("voorbereid door A. Bos\n(medew.nr IND-50001), postadres", [("IND-50001", "PERSONNEL_NUMBER")]),
         ("consulent A. Bos (team Oost, D004711)", [("D004711", "PERSONNEL_NUMBER")]),
         ("Regievoerder: mdw 3127 / A. Bos", [("3127", "PERSONNEL_NUMBER")]),
