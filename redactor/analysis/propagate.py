@@ -119,6 +119,8 @@ def _with_given(name: Name, surname: str) -> Iterator[tuple[str, str]]:
             yield f"{name.family}, {given} {name.prefix}", "full"
         if len(given) > 1:
             yield given, "given"
+        if len(given) > _SHORTEST_OF and given[-1] not in "sxz":
+            yield f"{given}s", "given"  # "Sjoerds auto"
     if len(name.given) > 1:
         yield f"{' '.join(name.given)} {surname}", "full"
     if name.initials:
@@ -131,6 +133,8 @@ def _with_given(name: Name, surname: str) -> Iterator[tuple[str, str]]:
                     yield f"{name.family}, {dotted} {name.prefix}", "full"
 
 
+_SHORTEST_OF = 3
+"""letters of a first name that is longer than this and gets an s for whose something is"""
 _LONGEST = 120
 """characters of a spelling: longer ones are a run of something that was taken for a name, which nobody repeats"""
 _MOST_LETTERS = 12

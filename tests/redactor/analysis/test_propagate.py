@@ -102,6 +102,12 @@ def test_runs_that_were_taken_for_a_name_are_not_searched() -> None:
     assert max(map(len, terms)) < 120
 
 
+def test_whose_something_is_is_found() -> None:
+    text = "Sjoerds auto en Hans fiets; dat is Sjoerdsma"
+    found = Searcher([parse("Sjoerd Hoekstra"), parse("Hans Smit")]).find(text)
+    assert [text[hit.start : hit.end] for hit in found] == ["Sjoerds", "Hans"]
+
+
 def test_no_names_no_hits() -> None:
     assert Searcher([]).find("Anna") == []
     assert list(spellings(Name())) == []
