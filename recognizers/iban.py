@@ -43,7 +43,7 @@ _LENGTHS: dict[str, int] = {
         " AO25 BF28 BJ28 CI28 CM27 CV25 DZ26 IR26 MA28 MG27 ML28 MZ25 SN28"
     )
 }
-"""characters by country (the IBAN registry of SWIFT; on the last line, countries whose banks use the form without it)"""
+"""characters by country (the IBAN registry of SWIFT; on the last line, countries that use the form without it)"""
 _GAP = r"[ .\-\u2013]?(?:[ ]?\n[ \t]*)?"
 _START = re.compile(
     rf"(?:(?<![A-Za-z0-9])|(?<=IBAN))[A-Za-z]{{2}}{_GAP}\d{_GAP}\d(?={_GAP}[A-Za-z0-9]{_GAP}[A-Za-z0-9])"
