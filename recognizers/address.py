@@ -79,6 +79,7 @@ _PLAIN_TAILS = (
 )  # fmt: skip
 """endings of streets that hardly a surname has"""
 _PARTED = re.compile(r"[();!?]|[a-z]\.[ ]")
+_WIDE_GAP = re.compile(r"[ ]{2,}|[ ]?\t[ ]*")
 _SMALL_WORD = re.compile(r"(?<!\w)[a-zà-ÿ]+(?!\w)")
 _LAST_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{3,}[ ]?\Z")
 _NOT_CUT = re.compile(r"\d+(?:[.)]|[ ]?:)(?:[ \d]|$)|\d+e[ ]|\d+[ \t]{2,}|[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
@@ -244,7 +245,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     tailed = last.endswith(STREET_TAILS) and len(last) >= 3
     if not tailed:
         tailed = _with_place(text, name, start)
-    labelled = not tailed and _right_behind_label(name)
+    labelled = not tailed and (_right_behind_label(name) or _below_label(text, line_start))
     headed = not tailed and any(word in STREET_HEADS for word in name.lower().split()[-6:-1])
     if not (tailed or labelled or headed):
         return None
@@ -257,7 +258,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         return None
     begin = _without_labels(line_start + begin, name[begin:])
     street = text[begin : line_start + len(name)]
-    if headed and STREET_HEADS.isdisjoint(street.lower().split()[:-1]):
+    if headed and not labelled and STREET_HEADS.isdisjoint(street.lower().split()[:-1]):
         return None  # "motie-Van der Laan (29 800-VI, nr. 52)"
     if (
         not street
@@ -309,6 +310,13 @@ def _right_behind_label(name: str) -> bool:
     return not _PARTED.search(between) and len(_SMALL_WORD.findall(between)) < 5
 
 
+def _below_label(text: str, start: int) -> bool:
+    """Whether the line above the one that starts at ``start`` is a label for an address and nothing else."""
+    above, _ = line_of(text, start - 1) if start else (0, 0)
+    label = text[above : start - 1].strip(" \t:|") if start - above <= 40 else ""
+    return bool(label) and last_end(ADDRESS_LABEL, label) == len(label)
+
+
 def _with_place(text: str, name: str, start: int) -> bool:
     """Whether an unknown word with a number is a street before a listed place: ``Loonsevaert 9, Waalre``."""
     word = name[name.rfind(" ") + 1 :]
@@ -356,6 +364,8 @@ def _no_street(street: str) -> bool:
 
 def _without_labels(start: int, street: str) -> int:
     """The start of the street without a label or the start of a sentence that was taken for its first word."""
+    gap = max(last_end(_WIDE_GAP, street), 0)
+    start, street = start + gap, street[gap:]
     while True:
         first, _, rest = street.partition(" ")
         if not rest or (first in _OF_STREETS and _is_named(rest)) or not _no_part(first.rstrip(".:")):

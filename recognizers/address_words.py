@@ -40,9 +40,11 @@ PLACE_GOES_ON = frozenset(
 """first words of places of more words without a small word in between"""
 ADDRESS_LABEL = words(
     r"""adres(?:gegevens)?, woonadres, huisadres, thuisadres, privé-?adres, bezoekadres, postadres, vestigingsadres
-    correspondentieadres, woon(?:t|de)(?: (?:aan|op|in|te))?, wonende?(?: (?:aan|op|te))?, woonachtig
+    correspondentieadres, verblijf(?:s?adres|plaats), (?:inschrijf|bezorg|aflever|brief|contact)adres, home address
+    straat(?:naam)? (?:en|\+|/) ?(?:huis)?(?:nummer|nr\.?), straat(?:naam)?, woon(?:t|de)(?: (?:aan|op|in|te))?
+    wonende?(?: (?:aan|op|te))?, woonachtig
     gevestigd(?: (?:aan|op|te))?, verblijft, domicilie, postcode(?: en (?:woon)?plaats)?, perceel
-    pand(?:en)?(?: aan)?, straat, ingeschreven(?: op)?""",
+    pand(?:en)?(?: aan)?, ingeschreven(?: op)?""",
 )
 HOME = words(
     r"""huisbezoek(?:en)?

@@ -43,8 +43,9 @@ _DATE = re.compile(
 )
 _CUE = re.compile(
     r"(?<!\w)(?:geboren(?: op| te [A-Z][\w' -]{1,30}?(?:,| op)?)?|geb(?:\.|oren)?(?: ?d(?:at(?:um)?|d)?\.?)?"
-    r"|geb\.? ?datum|geb[._]?dat(?:um)?|(?<!\d[ ])gb\.?:?(?=[ ]?(?:\d|\Z))"
+    r"|geb[._]?[ ]?dat(?:um)?|(?<!\d[ ])gb\.?:?(?=[ ]?(?:\d|\Z))"
     r"|geboorte(?:[- ]?(?:datum|dag|jaar|gegevens))?(?: ?/ ?-?plaats)?|geboortedata|born|date of birth|birth ?date"
+    r"|geboorteplaats(?: ?/ ?| en )-?datum"
     r"|d\.?o\.?b\.?|verjaardag|jarig|n[ée]e?\)? le|date de naissance|geburts(?:datum|tag)|naci(?:d[oa]|miento)"
     r"|data urodzenia|do[gğ]um tarihi)(?!\w)",
     re.IGNORECASE,

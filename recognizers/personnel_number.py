@@ -72,6 +72,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "handhaver",
         "beveiliger",
         "registratienummer m",
+        *joined("toezicht", "toezichthouders", "tolk", "tolken", "rbtv", "lerarenregister"),
         "akten",
         "sap",
         "oracle",
@@ -97,7 +98,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|(?:militair )?registratienummer militair"
         r"|militair registratienummer"
         r"|(?:employee|staff) (?:number|id|no\.?)|boa['’]?s?(?=[ ]?:)"
-        r"|(?:toegangs)?pas(?:nummer|je|[ ]?\(?nr\.?|[ ]nummer)|toezicht(?:nummer|nr\.?)|badges?(?:nummer|nr\.?)?"
+        r"|(?:toezicht(?:houders)?|tolk(?:en)?|rbtv|lerarenregister)[- ]?(?:nummer|nr\.?)|registratienummer medewerker"
+        r"|(?:toegangs)?pas(?:nummer|je|[ ]?\(?nr\.?|[ ]nummer)|badges?(?:nummer|nr\.?)?"
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"
         r"|(?:sap|oracle|afas|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"

@@ -28,7 +28,8 @@ _HOME = Cued(re.compile(
 _LABEL_STEMS = stems(
     "account names", "account", "gebruiker", "inlog", "ingelogd", "metadata", "login", "logon",
     "user", "upn", "uid", "digid", "skype",
-    "aangemaakt door", "gewijzigd door", "opgeslagen door", "afgedrukt", "geprint", "toegewezen", "aanmelding",
+    "aangemaakt door", "gemaakt door", "aanmeldnaam", "netwerk", "domein", "windows",
+    "ad-account", "gewijzigd door", "opgeslagen door", "afgedrukt", "geprint", "toegewezen", "aanmelding",
     "aangemeld", "mutatie", "gedraaid", "xport", "aangepast", "uitgevoerd", "geopend", "ingevoerd", "gescand",
     "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld", "onder de naam", "schuilnaam", "nickname",
     "medew", "mdw", "collega",
@@ -43,10 +44,12 @@ _LABEL_STEMS = stems(
 _LABEL = (
     r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam"
     r"|samaccountname|accountname|upn|user|gebruiker|uid|digid[- ]gebruikersnaam|skype(?:[- ]?(?:naam|id))?"
-    r"|(?:aangemaakt|gewijzigd|opgeslagen) door|(?:created|modified|last saved) by"
+    r"|(?:aangemaakt|gewijzigd|opgeslagen|gemaakt) door|(?:created|modified|last saved) by"
+    r"|(?:netwerk|domein|windows|ad)[- ]?account|(?:aanmeld|login)naam|(?:gebruikers|user|medewerker|behandelaars?)code"
 )
 _BESIDE = re.compile(
-    rf"(?:{_LABEL})[\"']?[ \t]*[:=][ \t]*[\"']?(?P<value>(?!https?:)[A-Za-z0-9][\w.-]{{1,29}}\w)(?![\w@\\])",
+    rf"(?:{_LABEL})[\"']?(?:[ \t]*[:=|][ \t]*|[ ]{{2,40}}|[ ]?\t[ \t]*)[\"']?"
+    r"(?P<value>(?!https?:)[A-Za-z0-9][\w.-]{1,29}\w)(?![\w@\\])",
     re.IGNORECASE,
 )
 _LABEL_ALONE = re.compile(

@@ -25,7 +25,8 @@ class VNumberRecognizer(LabelledRecognizer):
     """See the module."""
 
     ENTITIES = ("V_NUMBER",)
-    NEEDS = ("v-n", "v.n", "v n", "vn", "vreemdelingen", "alien", "registratien", "ketenn", "crv",
+    NEEDS = ("v-n", "v.n", "v n", "vn", "vreemdeling", "ind-n", "ind n", "indn",
+        "alien", "registratien", "ketenn", "crv",
         "verblijf", "asiel", "nationaliteit", "uitzetting", "toelating", "inburger")  # fmt: skip
     EXAMPLES = (
         Example("V-nummer: 271.234.5678", "271.234.5678", "", ("context:v_number",)),
@@ -33,7 +34,7 @@ class VNumberRecognizer(LabelledRecognizer):
     )
     LABEL = (
         r"v[- .]?(?:nummers?|nrs?\.?)(?: ?/ ?(?:bsn|crv|sin)(?:-?n(?:umme)?r\.?)?)?"
-        r"|vreemdelingen[ -]?(?:nummers?|nr\.?)"
+        r"|vreemdeling(?:en)?[ -]?(?:nummers?|nr\.?)|ind[- ]?(?:nummer|nr\.?)|v[- ]no\.?"
         r"|(?:ind[- ]?)?registratie(?:nummer|nr\.?)"
         r"|alien (?:registration )?number"
         r"|ketennummer(?: [a-z]{3,15})?|crv[- ]?(?:nummer|nr\.?)"

@@ -380,9 +380,11 @@ class Layout:
 
 
 def label_at(forms: Forms, start: int, end: int) -> Label | None:
-    """The label that the tokens ``[start, end)`` start with; the longest."""
+    """The label that the tokens ``[start, end)`` start with; the longest. In a table of bars it stands in a cell."""
     tokens = forms.tokens
     labels = forms.lexicon.labels
+    bar = tokens.words[start] == "|"
+    start += bar and start + 1 < end
     longest = forms.lexicon.label_starts.get(fold(tokens.words[start]))
     if not longest:
         return None
@@ -392,7 +394,7 @@ def label_at(forms: Forms, start: int, end: int) -> Label | None:
         identifier = labels.get(" ".join(text[tokens.starts[start] : tokens.ends[last]].lower().split()))
         if identifier:
             after = last + 1
-            colon = after < end and tokens.words[after] == ":"
+            colon = after < end and (tokens.words[after] in (":", "=") or (bar and tokens.words[after] == "|"))
             return Label(after + 1 if colon else after, identifier, colon)
     return None
 

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The view of a page that the recognizers read, with an exact way back to the page.
 
-PDF text holds what no reader sees: soft hyphens, zero-width characters, ligatures, no-break spaces, full-width
-digits, an accent apart from its letter, ligatures that their font does not explain (read as an f, which nearly all of
-them hold), l e t t e r - s p a c e d headings, words broken over a line end. The view has the plain form of
-each; a superscript digit (a footnote behind a number) becomes a space. A broken word is joined; what else ends a line
-stays, because line ends tell the recognizers where a cell, a label or a signature ends
+PDF text holds what no reader sees: soft hyphens, zero-width characters, ligatures, no-break spaces, full-width digits,
+an accent apart from its letter, dots that lead from a label to its value, ligatures that their font does not explain
+(read as an f, which nearly all of them hold), l e t t e r - s p a c e d headings, words broken over a line end. The
+view has the plain form of each; a superscript digit (a footnote behind a number) becomes a space. A broken word is
+joined; what else ends a line stays, because line ends tell the recognizers where a cell, a label or a signature ends
 (:mod:`redactor.analysis.flow` takes out those that do not).
 
 The view is made of runs that are copied as they are and replacements in between, so the way back is one bisection.
@@ -43,11 +43,17 @@ _SPECIAL = re.compile(
     rf"|(?P<broken>(?<={_LETTER})-[ \t]*\n[ \t]*"
     rf"(?P<rest>[a-zà-öø-ÿ]{{2,}}(?![\w@.]*@)[.,;:!?)\]'\"]*)(?P<gap>[ \t\n]?))"
     rf"|(?P<double>(?<={_LETTER})-[ \t]*\n[ \t]*(?=[A-ZÀ-ÖØ-Þ]{_LETTER}))"
+    r"|(?P<leader>[.…_·]{2,}|\.(?:[ ]\.){3,})"
     rf"|(?P<spaced>(?<![^\s(\"'])(?:{_LETTER}[ ]){{3,}}{_LETTER}(?:[ ]{{2,4}}{_LETTER}(?:[ ]{_LETTER})+)*(?![\w'.]))"
 )
 _ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}{_UNKNOWN}]|.[\u0300-\u036f]")
 _MAY_BE_ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}{_UNKNOWN}\u0300-\u036f]")
 _BREAK = re.compile(r"-[ \t]*\n")
+_LEADER = re.compile(
+    r"(?<=[\w:)])\.??[ \t]{0,2}(?P<run>\.{4,}+|\.(?:[ ]\.){3,}+|…{2,}+|·{4,}+|(?<=[ :])_{3,}+)"
+    rf"[ \t]{{0,2}}(?={_LETTER}|[\d+(])"
+)
+"""``Naam ........ Bos``: a wide gap, that somebody printed"""
 _SPACED = re.compile(rf" {_LETTER} {_LETTER} {_LETTER}(?!\w)")
 
 
@@ -56,6 +62,8 @@ def _candidates(text: str) -> list[int]:
     found = [match.start() for match in _BREAK.finditer(text)]
     for match in _SPACED.finditer(text):
         found += (max(0, match.start() - 1), match.start() + 1)
+    if "...." in text or ". . ." in text or "……" in text or "····" in text or "___" in text:
+        found += [match.start("run") for match in _LEADER.finditer(text)]
     if _MAY_BE_ODD.search(text):
         found += [match.start() for match in _ODD.finditer(text)]
     return sorted(found)
@@ -145,6 +153,8 @@ def _replace(builder: _Builder, text: str, match: re.Match[str]) -> None:
         builder.same(text, start, start + 1)
     elif match["spaced"] is not None:
         _unspaced(builder, text, start, end)
+    elif match["leader"] is not None:
+        builder.other(" " * (end - start), start, end)  # as wide as it was: columns are told by their place
     elif match["space"] is not None:
         builder.other(" ", start, end)
     elif match["unknown"] is not None:
