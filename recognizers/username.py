@@ -37,15 +37,16 @@ _LABEL_STEMS = stems(
     "modified by", "last saved by", "gewijzigd", "aangemaakt", "opgeslagen", "bewerkt",
     "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
     "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost", "steller", "beoordelaar", "registrator", "scan",
-    "exporteerd", "gemaakt", "uitdraai",
-    "afdruk", "opgesteld", "ingelezen", "goedgekeurd", "afgesloten", "saved by", "changed by", "insta", "snap", "facebook",
+    "exporteerd", "gemaakt", "uitdraai", "afdruk", "opgesteld",
+    "ingelezen", "goedgekeurd", "afgesloten", "saved by", "changed by", "insta", "snap", "facebook",
     "marktplaats", "tiktok", "twitter", "telegram", "discord", "vinted", "steam", "linkedin",
 )  # fmt: skip
 _LABEL = (
     r"(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|code|id)|user[- ]?(?:name|id)|username|login|logon|inlognaam"
     r"|samaccountname|accountname|upn|user|gebruiker|uid|digid[- ]gebruikersnaam|skype(?:[- ]?(?:naam|id))?"
     r"|(?:aangemaakt|gewijzigd|opgeslagen|gemaakt) door|(?:created|modified|last saved) by"
-    r"|(?:netwerk|domein|windows|ad)[- ]?account|(?:aanmeld|login)naam|(?:gebruikers|user|medewerker|behandelaars?)code"
+    r"|(?:netwerk|domein|windows)[- ]?account|ad-account|(?:aanmeld|login)naam"
+    r"|(?:gebruikers|user|medewerker|behandelaars?)code"
 )
 _BESIDE = re.compile(
     rf"(?:{_LABEL})[\"']?(?:[ \t]*[:=|][ \t]*|[ ]{{2,40}}|[ ]?\t[ \t]*)[\"']?"
@@ -253,18 +254,20 @@ def _in_fields(text: str) -> Iterator[Hit]:
             yield Hit(*match.span("value"), 0.8, ("context:account",))
     for match in at_words(text, _LABEL_STEMS, _SOCIAL):
         yield Hit(*match.span("value"), 0.7, ("context:account",))
-    for match in at_words(text, _LABEL_STEMS, _OF_SURNAME):
+    for match in (*at_words(text, _LABEL_STEMS, _OF_SURNAME), *at_words(text, _LABEL_STEMS, _MADE_BY)):
         if holds_surname(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
+    yield from _in_other_letters(text)
+
+
+def _in_other_letters(text: str) -> Iterator[Hit]:
+    """Behind a label for an account: capitals that hold a surname or a number, small letters that are no word."""
     for match in at_words(text, _LABEL_STEMS, _IN_CAPITALS):
         if holds_surname(match["value"]) or _is_letters_and_number(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in at_words(text, _LABEL_STEMS, _PLAIN):
         low = fold(match["value"])
         if not low.isalpha() or not (low in lists().words or low in lists().words_english or low in _NO_ACCOUNT):
-            yield Hit(*match.span("value"), 0.7, ("context:account",))
-    for match in at_words(text, _LABEL_STEMS, _MADE_BY):
-        if holds_surname(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
 
 
