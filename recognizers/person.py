@@ -27,6 +27,7 @@ from recognizers.names.judge import Judge, candidates_of, proposed
 from recognizers.names.judge_evidence import Candidate
 from recognizers.names.layout import Found, Layout
 from recognizers.names.listing import listed_names
+from recognizers.names.recorded import recorded, without_headings
 from recognizers.names.running import in_text
 from recognizers.names.small import small_names
 from recognizers.names.swapped import swapped
@@ -92,6 +93,7 @@ class PersonRecognizer(DutchRecognizer):
         if "layout" in self._parts:
             found += layout.found()
             found += listed_names(forms, tags.chance if tags else None)
+            found += recorded(forms)
         if "forms" in self._parts:
             found += in_text(forms, places.running)
             found += acting(forms, found)
@@ -110,7 +112,10 @@ class PersonRecognizer(DutchRecognizer):
         cells = cells_of(forms.tokens.text)
 
         def whole(some: list[Found]) -> list[Found]:
-            return without_cells(without_things(finish(some, forms), forms, tags.page), forms, cells) if some else []
+            if not some:
+                return []
+            named = without_headings(finish(some, forms), forms)
+            return without_cells(without_things(named, forms, tags.page), forms, cells)
 
         names = whole(add_model(merge(backed), tags, forms))
         return candidates_of(names, whole(proposed(unbacked, names, forms, tags)))

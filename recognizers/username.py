@@ -72,7 +72,7 @@ _PLAIN = re.compile(
 _MADE_BY = re.compile(
     r"(?<!\w)(?:gemaakt|aangemaakt|gewijzigd|uitdraai|afdruk|export|gedraaid|geprint|opgesteld|ingelezen)"
     r"(?:[ ](?:op[ ])?[\d/.:-]{6,10}(?:[ ,]{1,2}\d{1,2}[:.]\d\d(?: uur| u)?)?)?[ ]door[ ]"
-    r"(?P<value>[a-z]{5,12}\d{0,3})(?![\w@-])",
+    r"(?P<value>(?-i:[a-z]{5,12})\d{0,3})(?![\w@-])",
     re.IGNORECASE,
 )
 """letters grown together with a surname behind who made something: ``export 13-05-2024 door jbakker``"""

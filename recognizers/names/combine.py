@@ -44,6 +44,10 @@ SURE = 0.99
 _VOWEL = re.compile("[aeiouyàáâäèéêëìíîïòóôöøùúûüœæ.0-9]")
 
 
+_SURELY = frozenset(("layout:list", "layout:field", "layout:record"))
+"""places in which nothing but a name stands, whatever its words mean"""
+
+
 def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
     """Whether a name of a rule stands beside what the model makes of it: most places and titles always do."""
     chance = tags.chance(found.name.start, found.name.end)
@@ -51,7 +55,7 @@ def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
         if any(code in ("form:initials_surname", "form:surname_initials") for code in found.evidence):
             return any(forms.is_surname(at) for at in range(found.name.start, found.name.end))
         chance = 0.0
-    if "layout:list" in found.evidence:
+    if not _SURELY.isdisjoint(found.evidence):
         return True
     if any(code.startswith("layout:") for code in found.evidence):
         if _opens_plain(found.name, forms):

@@ -71,7 +71,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             or (not placed and is_foreign_word(name, forms))
         ):
             continue
-        titled = any(code.startswith("title:before") for code in one.evidence)
+        titled = any(code.startswith(("title:before", "layout:field")) for code in one.evidence)
         plain = "initials" not in name.form and not titled
         if plain and (is_body(name, forms) or is_known(name, forms, within=placed)):
             continue

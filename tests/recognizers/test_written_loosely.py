@@ -30,6 +30,7 @@ ACCOUNTS = [
     ("gebruikersnaam vergeten, gebruikersnaam onbekend", []),
     ("(csv; gemaakt 13-05-2024 door lboer)", ["lboer"]),
     ("Uitdraai 22-10-2019 09:14 door jorritsmap", ["jorritsmap"]),
+    ("Laatst gewijzigd door Admin Jurriaan Zwaan", []),
     ("opgesteld door inspecteur, gemaakt door derden, export door leveranciers", []),
 ]
 DOCUMENTS = [
