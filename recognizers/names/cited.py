@@ -28,6 +28,14 @@ _FOREIGN_COURT = re.compile(
 _ECLI_BEFORE = re.compile(r"ECLI:[A-Z]{2}:[A-Z]{2,10}:\d{4}:\w{1,20},? \(?\Z")
 _CITED = re.compile(r"\)|;|\.(?:\s|\Z)|\Z")
 """behind the short name of a judgment: ``(ECLI:NL:RVS:2021:71, Logtsebaan)``"""
+_OPENS = re.compile(r"[ :][\"'‘“„]")
+_TITLE = re.compile(
+    r"(?<!\w)(?i:(?P<work>(?:speel)?film|(?:prenten)?boek|lied(?:je)?|melodie|muziekstuk|roman|gedicht|toneelstuk|musical"
+    r"|voorstelling|documentaire|zing(?:t|en)|zong(?:en)?)|motie|\w{0,20}plan|\w{3,10}tocht)"
+    r"[ :]{1,2}[\"'‘“„](?P<lead>[^\"'‘’“”\n]{0,60})\Z"
+)
+"""a word for a work, a motion or a plan and what is quoted behind it"""
+_REST = re.compile(r"(?P<tail>[^\"'‘’“”\n]{0,60})[\"'’”](?!\w)")
 _LANGUAGES = frozenset("duits engels spaans pools turks deens fries vlaams schots iers zweeds frans".split())
 """languages and origins that surnames are, too"""
 _SPOKEN = frozenset("weinig geen goed slecht vloeiend gebrekkig spreekt sprak spreken beetje redelijk matig".split())
@@ -56,6 +64,22 @@ _EPONYMS: Mapping[frozenset[str], frozenset[str]] = {
 _SPECIES = ("vleermuis", "strandloper", "parelmoervlinder", "purperbeer", "stormvogel", "zeearend", "zwaan", "pieper",
             "salamander", "schildpad", "beekjuffer", "glazenmaker", "orchis", "ogentroost")  # fmt: skip
 _LATIN = re.compile(r"[a-z]{3,}(?:us|um|os|ii|ae|ensis|alis|oides|ata|atus|ella|icola|tes|nii|ana|anus|inus|ina)")
+
+
+def is_in_title(name: Name, forms: Forms) -> bool:
+    """``film "Willem van Oranje in 5 minuten"``: part of what is quoted right behind a word for a work or a plan.
+
+    What fills the quotation marks by itself may be somebody, and so may a whole name in that of a plan.
+    """
+    tokens = forms.tokens
+    start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
+    if not _OPENS.search(tokens.text, max(0, start - _BEFORE), start):
+        return False
+    title = _TITLE.search(tokens.text, max(0, start - _BEFORE), start)
+    rest = _REST.match(tokens.text, end)
+    if title is None or rest is None or not (title["lead"] + rest["tail"]).strip():
+        return False
+    return title["work"] is not None or name.form not in ("first_surname", "initials_surname")
 
 
 def is_cited(name: Name, forms: Forms) -> bool:
