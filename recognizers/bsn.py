@@ -61,6 +61,21 @@ _LABELLED = Cued(
     "sofi",
 )
 """a number right behind its label, in whatever groups, glued to it, or with letters that a scan took for digits"""
+_ASSESSED = Cued(
+    re.compile(
+        r"(?:aanslag|beschikking|toeslag|voorschot|navorder|beslag)[a-z-]{0,16}(?:nummer|nr\.?|kenmerk)?"
+        r"[ \t]{0,30}[:=]?[ \t]{0,30}(?:\n[ \t]*)?"
+        r"(?P<number>\d{4}([. ]?)\d{2}\2\d{3})[. ]?[HIKMTW](?:[. ]?\d{1,2}){1,5}(?!\w)",
+        re.IGNORECASE,
+    ),
+    "aanslag",
+    "beschikking",
+    "toeslag",
+    "voorschot",
+    "navorder",
+    "beslag",
+)
+"""of a tax assessment or an allowance: a BSN, a letter for the kind, the year; those of firms (V, B, L) stay"""
 _READ_AS = str.maketrans("OoLlIiSsBb", "0011115588")
 _OTHER = words(
     r"""rsin, oin, btw(?:[- ]?(?:id|nummer|nr))?(?:-identificatienummer)?, fiscaal(?: ?nummer)?
@@ -114,6 +129,9 @@ class BsnRecognizer(DutchRecognizer):
             digits = re.sub(r"\D", "", match["number"].translate(_READ_AS))
             if start not in taken and valid(digits) and sum(map(str.isdigit, match["number"])) >= _READ:
                 yield Hit(start, end, 0.95, ("checksum", "context:bsn"))
+        for match in _ASSESSED.finditer(text):
+            if match.start("number") not in taken and valid(re.sub(r"\D", "", match["number"])):
+                yield Hit(*match.span("number"), 0.9, ("checksum", "context:bsn"))
 
 
 def _judge(text: str, match: re.Match[str]) -> Hit | None:

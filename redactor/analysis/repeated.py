@@ -35,6 +35,9 @@ _SHORTEST_ELSEWHERE = 8
 """digits of a number that another document of the dossier told"""
 _SERVICE = re.compile(r"[A-Z]{1,4}-?\d{4,8}")
 """a number of which the letters tell whose series it is"""
+_BSN = 9
+"""digits of it"""
+_ANY_GAP = re.compile(r"[.\-/ ]+")
 _SEPARATORS = re.compile(r"[.\-\s]")
 _MOST = 100
 """identifiers that are looked for one by one before a page is read word by word"""
@@ -47,9 +50,9 @@ def with_repeated(
 ) -> Sequence[list[Mention]]:
     """The mentions of each page, and the same identifiers where nothing around them says what they are.
 
-    Only whole words count, in any spelling with dots or hyphens; so do service numbers with the letters and the length
-    of one that was seen. ``dossier`` holds what other documents told (:func:`identifiers_of`). Gives ``pages`` itself
-    when there is nothing to add.
+    Only whole words count, in any spelling with dots or hyphens, and a BSN within a longer number; so do service
+    numbers with the letters and the length of one that was seen. ``dossier`` holds what other documents told
+    (:func:`identifiers_of`). Gives ``pages`` itself when there is nothing to add.
     """
     mentions = [one for page in pages for one in page]
     known = {**dict(dossier), **dict(_values(mentions))}
@@ -116,20 +119,32 @@ def _again(number: int, page: list[Mention], text: str, accounts: frozenset[str]
 def _added(
     number: int, page: list[Mention], text: str, known: Mapping[str, str], shapes: Collection[str]
 ) -> list[Mention]:
-    bare = text.replace(".", "").replace("-", "").lower()  # a word has no other separators in it
+    bare = _ANY_GAP.sub("", text).lower()
     kin = any(shape.rstrip("9") in text for shape in shapes)
     if not kin and len(known) <= _MOST and not any(value in bare for value in known):
         return page
     taken = _Taken(page)
-    fresh = []
+    found = [(*span, "NL_BSN") for span in _within(text, known)]
     for word in _WORD.finditer(text):
         kind = known.get(_plain(word.group()))
         if not kind and kin and shape_of(word.group()) in shapes:
             kind = "PERSONNEL_NUMBER"
-        if kind and not taken.touch(*word.span()):
+        if kind:
+            found.append((*word.span(), kind))
+    fresh: list[Mention] = []
+    for start, end, kind in sorted(found):
+        if not taken.touch(start, end) and not (fresh and start < fresh[-1].end):
             evidence = ("memory", "memory:identifier")
-            fresh.append(Mention(number, *word.span(), kind, word.group(), 0.8, "memory", evidence))
+            fresh.append(Mention(number, start, end, kind, text[start:end], 0.8, "memory", evidence))
     return sorted([*page, *fresh], key=lambda one: (one.start, one.end, one.entity_type)) if fresh else page
+
+
+def _within(text: str, known: Mapping[str, str]) -> Iterator[tuple[int, int]]:
+    """Where a told BSN stands in a longer number or in groups: ``Z/111222333/2024``, ``1112.22.333.H.26``."""
+    runs = re.findall(r"\d{9,}", _ANY_GAP.sub("", text))
+    for value in {run[at : at + _BSN] for run in runs for at in range(len(run) - _BSN + 1)}:
+        if known.get(value) == "NL_BSN":
+            yield from (match.span() for match in re.finditer(r"[. /-]?".join(value), text))
 
 
 class _Taken:

@@ -96,6 +96,21 @@ def test_leaves_other_numbers(found: Any, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Aanslagnummer 1112.22.333.H.26.01", "1112.22.333"),
+        ("Beschikkingsnummer: 111222333T230001", "111222333"),
+        ("uw toeslagnummer 1112 22 333 T 26 0 1", "1112 22 333"),
+        ("Aanslagnummer 1112.22.333.V.26.01", ""),
+        ("Aanslagnummer 1112.22.334.H.26.01", ""),
+        ("Beschikkingsnummer 111222333", ""),
+    ],
+)
+def test_the_number_of_an_assessment_begins_with_a_bsn(found: Any, text: str, value: str) -> None:
+    assert [text[hit.start : hit.end] for hit in RECOGNIZER.hits(text)] == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
     "number", ["999993653", "999990019", "999992077", "999990421", "999995017", "123456782", "111222333"]
 )
 def test_test_numbers_pass(number: str) -> None:

@@ -84,3 +84,17 @@ def test_a_dossier_knows_the_numbers_of_its_documents() -> None:
         ("271.234.5678", "V_NUMBER"),
         ("T-1147", "PERSONNEL_NUMBER"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("later", "found"),
+    [
+        ("Aanslagnummer 1112.22.333.H.26.01", ["1112.22.333"]),
+        ("kenmerk Z/111222333/2026 en ref 2026111222333", ["111222333", "111222333"]),
+        ("betalingskenmerk 4111 2223 3301 2201", ["111 2223 33"]),
+        ("111222334 en 11122233", []),
+    ],
+)
+def test_a_bsn_that_was_told_is_found_within_longer_numbers(later: str, found: list[str]) -> None:
+    _, second = with_repeated([seen("BSN 111222333", "111222333", "NL_BSN"), []], ["BSN 111222333", later])
+    assert [(one.text, one.entity_type) for one in second] == [(text, "NL_BSN") for text in found]
