@@ -48,6 +48,7 @@ _NOUNS = (
 )  # fmt: skip
 _HOUSE_BEHIND = re.compile(r"(?:[ ]{1,2}|[ ]?\n)(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z]?(?![\w]|[-/.,]\d)")
 _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnummer|nr)\.?\s?:?\s?\Z", re.IGNORECASE)
+_PARCEL = re.compile(r"(?<!\w)(?:perce(?:el|len)|sectie)[ ]\Z", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?!0\d|14[ ]0[1-9]\d)\d{1,5}(?!\d)(?:[ ]bus[ ]\w{1,4}(?!\w))?(?:[ ]?[-/–](?:[ ]?|[ ]?\n[ ]*)\d{1,4}(?![\d/-]))?"
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
@@ -266,7 +267,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         or _no_street(street)
     ):
         return None
-    if _is_else(text, begin, number.end(), street):
+    if _is_else(text, begin, number.end(), street) or _is_section(text, begin, street):
         return None
     end = _with_code(text, number.end())
     begin = _with_article(text, begin, floor)
@@ -275,6 +276,11 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     return Hit(
         begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (whose(text, begin, end),), "ADDRESS"
     )
+
+
+def _is_section(text: str, begin: int, street: str) -> bool:
+    """Whether capitals behind the word for a parcel are its section in the land register: ``perceel AX 118``."""
+    return len(street) < 3 and street.isupper() and _PARCEL.search(text, max(0, begin - 12), begin) is not None
 
 
 def _is_else(text: str, begin: int, end: int, street: str) -> bool:

@@ -238,6 +238,7 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "Zie bijlage nr. 80c en artikel nr 3a.",
         "Naast nummer 1 van de lijst staat nummer 2.",
         "Straatnaam    zie bijlage\n",
+        "Op perceel D 2210 stond een wasserij; percelen AX 118 en AX 119.",
     ],
 )
 def test_leaves_what_is_no_address(found: Any, text: str) -> None:
