@@ -49,6 +49,12 @@ PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())
 TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
 
 
+def _on_first_line(name: Name, forms: Forms) -> Name:
+    """Who signs, without the firm of the same name on the next line: "Jan Kwast / Kwast Advies B.V."."""
+    broken = next((at for at in range(name.start + 2, name.end) if not forms.same_line(at)), name.end)
+    return name._replace(end=broken)
+
+
 def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
     """The names without a title or a loose prefix in front and a degree behind, and without those of organisations."""
     kept: list[Found] = []
@@ -56,6 +62,8 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
         name = _without_edges(one.name, forms)
         if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or _is_party(name, forms):
             continue
+        if "layout:closing" in one.evidence and is_firm(name, forms):
+            name = _on_first_line(name, forms)
         if forms.tokens.words[name.start].upper() in LEGAL_INITIALS:
             continue  # "Takeda Nederland B.V. over Adcetris"
         placed = any(code.startswith(("layout:", "title:before")) for code in one.evidence)

@@ -31,3 +31,16 @@ CASES = [
 def test_recorded(text: str, names: list[str]) -> None:
     found = [text[hit.start : hit.end] for hit in PersonRecognizer().hits(text) if hit.entity_type == "PERSON"]
     assert found == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Met vriendelijke groet,\nJan Tromp\nTromp Advies B.V.\n", ["Jan Tromp"]),
+        ("Met vriendelijke groet,\nJan Tromp\nTromp & Zonen B.V.\nDorp\n", ["Jan Tromp"]),
+        ("Hoogachtend,\nTromp Advies B.V.\n", []),
+    ],
+)
+def test_who_signs_above_an_own_firm(text: str, names: list[str]) -> None:
+    found = [text[hit.start : hit.end] for hit in PersonRecognizer().hits(text) if hit.entity_type == "PERSON"]
+    assert found == names
