@@ -54,8 +54,10 @@ class Lexicon:
     """spelling → id of the title"""
     labels: Mapping[str, str]
     """spelling → id of the label"""
+    field_labels: Mapping[str, str]
+    """the same for further labels, which the name model was not taught"""
     label_starts: Mapping[str, int]
-    """first word of a label → words of the longest label that starts with it (marks count as words)"""
+    """first word of a label of either kind → words of the longest label that starts with it (marks count as words)"""
 
 
 _MARKS = str.maketrans("’‘‑", "''-")
@@ -150,7 +152,8 @@ def load() -> Lexicon:
         street_endings=tuple(entry for entry in read("street_endings.txt") if entry),
         titles_before=_map("titles_before.txt"),
         labels=_map("labels.txt"),
-        label_starts=_starts(_map("labels.txt")),
+        field_labels=_map("labels_of_fields.txt"),
+        label_starts=_starts({**_map("labels.txt"), **_map("labels_of_fields.txt")}),
     )
 
 

@@ -43,6 +43,8 @@ class Label(NamedTuple):
     after: int
     identifier: str
     colon: bool
+    taught: bool = True
+    """whether the name model was taught such labels: those of ``labels.txt`` that no bar or "=" sets apart"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Layout:
         label = self.labels[number]
         if label is None:
             return
-        after, identifier, colon = label
+        after, identifier, colon, _ = label
         if identifier == "other":
             return
         if after < end:
@@ -391,11 +393,14 @@ def label_at(forms: Forms, start: int, end: int) -> Label | None:
     text = tokens.text
     for length in range(min(longest, end - start), 0, -1):
         last = start + length - 1
-        identifier = labels.get(" ".join(text[tokens.starts[start] : tokens.ends[last]].lower().split()))
+        spelling = " ".join(text[tokens.starts[start] : tokens.ends[last]].lower().split())
+        identifier = labels.get(spelling) or forms.lexicon.field_labels.get(spelling)
         if identifier:
             after = last + 1
-            colon = after < end and (tokens.words[after] in (":", "=") or (bar and tokens.words[after] == "|"))
-            return Label(after + 1 if colon else after, identifier, colon)
+            mark = tokens.words[after] if after < end else ""
+            colon = mark in (":", "=") or (bar and mark == "|")
+            taught = spelling in labels and not bar and mark != "="
+            return Label(after + 1 if colon else after, identifier, colon, taught)
     return None
 
 

@@ -85,8 +85,8 @@ def line_infos(forms: Forms, layout: Layout) -> tuple[list[LineInfo], list[int]]
     for (start, end), label in zip(layout.lines, layout.labels, strict=True):
         head = above
         above = ""
-        if label:
-            after, identifier, colon = label
+        if label and label.taught:
+            after, identifier, colon, _ = label
             if after == end:
                 above = "_" + identifier
             if colon and after < end:
