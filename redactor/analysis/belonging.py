@@ -165,7 +165,7 @@ def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kin
     """The name after a title, and those that are listed behind it when the title is a plural."""
     yield Owner(at, title if kind == "previous" else _of_company(title, text), kind)
     if title.plural and kind == "title_before":
-        for other in (*enumerated(text, names, at), *_below_value(text, title, names, at)):
+        for other in (*enumerated(text, title, names, at), *_below_value(text, title, names, at)):
             yield Owner(other, title, "list_context")
     elif kind == "title_before" and _place_in_capitals(text, title, names, at):
         yield Owner(at + 1, title, "signature")

@@ -25,8 +25,11 @@ from redactor.analysis.titles import Title
 _SPEAKER = re.compile(
     rf"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{{2,40}}\({PARTY_OF_ROW}\)\s*:"
 )
-_ELSEWHERE = re.compile(rf"[ ](?:van|bij|uit)[ ](?!(?:de[ ]|het[ ])?(?:fractie[ ])?{NATIONAL_PARTY})")
-"""behind a colleague who is of no party: ``van de afdeling Groen``"""
+_ELSEWHERE = re.compile(
+    rf"[ ](?:(?:van|bij|uit)[ ](?!(?:de[ ]|het[ ])?(?:fractie[ ])?{NATIONAL_PARTY})"
+    r"|(?:op|in)[ ](?:het|de|mijn|ons|onze)[ ](?:werk|kantoor|bureau|afdeling|ziekenhuis|school|zorg|winkel|fabriek)\b)"
+)
+"""behind a colleague who is of no party: ``van de afdeling Groen``, ``op het werk``"""
 _SPEAKS = 80
 """characters of a line that says who speaks"""
 MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")

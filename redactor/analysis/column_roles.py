@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import groupby
 
 from recognizers.look import Cued
 from redactor.analysis.apposition import HONORIFIC
@@ -61,6 +62,9 @@ _ASKED = re.compile(
 _MOVED = re.compile(r"\b(?:moties?|amendement(?:en)?)\b", re.IGNORECASE)
 _OF_SERVICES = re.compile(r"\bvragen van burgers|\bwijkteam", re.IGNORECASE)
 """citizens ask, and staff hold a portfolio"""
+_EVENING = re.compile(r"(?:informatie|inloop|bewoners)avond|\bmeldingen\b", re.IGNORECASE)
+"""around a table: citizens came and asked"""
+_CITIZENS = re.compile(r"\b(?:(?:be|in|om)won(?:ers?|enden)|burgers?|insprekers?)\b", re.IGNORECASE)
 _OF_CITIZEN = re.compile(r"(?:een )?(?:bewoners?|inwoners?|burgers?|inspre\w+|belanghebbenden?|ouders?|bedrijf)\b")
 """a cell of a row that is of none of them"""
 _BEFORE = re.compile(
@@ -84,7 +88,18 @@ class _Speaks:
             in_parliament(self.text)
             and (self.asked or _MOVED.search(self.text) is not None)
             and not _OF_SERVICES.search(self.text)
-            and not OF_CITIZENS.search("\n".join(_without_rows(self.text)))
+            and not self._of_citizens
+        )
+
+    @cached_property
+    def _of_citizens(self) -> bool:
+        """Whether what stands around the tables says that citizens ask."""
+        head = max((match.start() for match in _HEAD.finditer(self.text)), default=0)
+        above = "\n".join(_without_rows(self.text[:head]))
+        return (
+            OF_CITIZENS.search(above) is not None
+            or _EVENING.search(above) is not None
+            or _CITIZENS.search("\n".join(_below_rows(self.text, head))) is not None
         )
 
     @cached_property
@@ -125,9 +140,16 @@ _LEAST = 3
 
 
 def _without_rows(text: str) -> Iterator[str]:
-    """The lines above the last head that are no rows: what members ask about may be residents or subsidies."""
-    above = text[: max((match.start() for match in _HEAD.finditer(text)), default=0)]
-    return (line for line in above.split("\n") if len(written_cells(line, 0)) < _LEAST)
+    """The lines that are no rows: what members ask about may be residents or subsidies."""
+    return (line for line in text.split("\n") if len(written_cells(line, 0)) < _LEAST)
+
+
+def _below_rows(text: str, head: int) -> Sequence[str]:
+    """The lines below the last row of the table whose heads stand at a place."""
+    lines = text[text.rfind("\n", 0, head) + 1 :].split("\n")
+    least = min(_LEAST, len(written_cells(lines[0], 0)))
+    last = max(place for place, line in enumerate(lines) if not place or len(written_cells(line, 0)) >= least)
+    return lines[last + 1 :]
 
 
 def cues_of_columns(pages: Sequence[Page], mentions: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
@@ -168,13 +190,21 @@ def _by_place(page: Page, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
         if len(cells) < 2:
             continue
         for place, several in speaks.offices([plain(page.text, cell) for cell in cells]) or ():
-            for cell in column_below(rows, at, place, page.width or 1e9):
-                yield cell[0].start, cell[-1].end, several
+            below = [(cell[0].start, cell[-1].end) for cell in column_below(rows, at, place, page.width or 1e9)]
+            if not any(_OF_CITIZEN.match(page.text[first:last].lower()) for first, last in below):
+                yield from ((first, last, several) for first, last in below)
 
 
 def _by_separators(text: str, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
     spots = (match.start() for match in _HEAD.finditer(text))
-    for heads, cells, width in written_rows(text, speaks.offices, spots):
-        told = (text[first:last].strip(' "').lower() for first, last in cells)
-        if len(cells) == width and not any(map(_OF_CITIZEN.match, told)):  # blanks close up over an empty cell
-            yield from ((*cells[place], several) for place, several in heads)
+    rows = list(written_rows(text, speaks.offices, spots))
+    for _, table in groupby(rows, key=lambda row: id(row[0])):  # the heads of a table are one list
+        found: list[tuple[int, int, bool]] = []
+        for heads, cells, width in table:
+            told = [_OF_CITIZEN.match(text[first:last].strip(' "').lower()) for first, last in cells]
+            if any(told[place] for place, _ in heads if place < len(told)):
+                break
+            if len(cells) == width and not any(told):  # blanks close up over an empty cell
+                found += [(*cells[place], several) for place, several in heads]
+        else:
+            yield from found

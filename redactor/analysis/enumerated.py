@@ -16,6 +16,8 @@ _ENUMERATION = re.compile(
     rf"(?:[ ]\([^)\n]{{1,40}}\))?[ ](?=de heer |mevrouw )){HONORIFIC}$",
     re.IGNORECASE,
 )
+_LIVES = re.compile(r"[ ]van[ ](?:de[ ]|het[ ])?[A-ZÀ-Þ][\w'’. -]{1,40}?[ ]\d")
+"""behind a name: ``van Dorpsstraat 12``"""
 _LIST_ENDS = re.compile(r"[;.,]|\s*\n|\Z")
 _LAST = re.compile(rf"[ ]en[ ]{HONORIFIC}$")
 _ADDRESSED = re.compile(
@@ -26,11 +28,12 @@ _SHORT = 60
 """characters of the forms of address and degrees before a name, with the word before them"""
 
 
-def enumerated(text: str, names: Sequence[Mention], at: int) -> Iterator[int]:
-    """The names that go on after the first one: ``A, B (VVD) en C``."""
+def enumerated(text: str, title: Title, names: Sequence[Mention], at: int) -> Iterator[int]:
+    """The names that go on after the first one: ``A, B (VVD) en C``; without a sign only behind a colon."""
+    announced = text[title.end : names[at].start].lstrip().startswith(":")
     for other in range(at + 1, len(names)):
         joint = _ENUMERATION.match(text[names[other - 1].end : names[other].start])
-        if not joint:
+        if not joint or not (joint["sep"] or announced) or _LIVES.match(text, names[other].end):
             return
         yield other
         if joint["sep"] and ("en" in joint["sep"] or "alsmede" in joint["sep"]):
@@ -41,7 +44,7 @@ def enumerated_before(text: str, names: Sequence[Mention], at: int) -> Iterator[
     """The names that lead up to the last one: ``mr. A, mr. B en mr. C, rechters``."""
     for other in range(at - 1, -1, -1):
         joint = _ENUMERATION.match(text[names[other].end : names[other + 1].start])
-        sep = joint["sep"] or "" if joint else ";"
+        sep = joint["sep"] or ";" if joint else ";"
         if sep == ";" or ("en" in sep and other + 1 != at):
             return
         yield other

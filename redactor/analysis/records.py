@@ -108,6 +108,14 @@ _ATTENDING = re.compile(
     r"(?:(?:de )?(?:heren|dames|leden|dames en heren)(?:\s+|\s*:\s*))?",
     re.IGNORECASE,
 )
+_HEARD = re.compile(r"inspre|publiek|tribune|bewoner|politie|bezwaar|klacht", re.IGNORECASE)
+"""right before those present, on their line: they are others"""
+_HEARD_REACH = 60
+_SENT_BY = re.compile(
+    rf"[ ](?:(?:van[ ](?:de|het)|namens(?:[ ](?:de|het))?)[ ](?!fractie|{PARTY_OF_ROW}(?!\w))|"
+    r"ambtenaar|beleids|inspre|bewon)"
+)
+"""behind one of those present: ``van de politie``"""
 _TABLE = re.compile(r"(?:^|\n)[ \t]*Fractie(?=[ ]{2,}|[ ]*[\t|]|\n)(?![^\n]*(?:medewerk|ondersteun|secretar|bestuur))")
 _GROUPS = re.compile(r"(?:^|\n)[ \t]*(?:de heren|de dames|de leden)\s+", re.IGNORECASE)
 _PARTY = re.compile(rf"(?<!\w){PARTY_OF_ROW}(?!\w)")
@@ -185,8 +193,12 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     if words.politics:
         found |= {*_in_brackets(text, names), *_of_fraction(text, names)}
     if record:
-        present = {*_groups(text, names), *_listed(text, names, _ATTENDING)}
-        found |= {at for at in present if not is_placed(text, names[at].start, names[at].end)}
+        present = {*_groups(text, names), *_behind(text, names, _attending(text))}
+        found |= {
+            at
+            for at in present
+            if not (is_placed(text, names[at].start, names[at].end) or _SENT_BY.match(text, names[at].end))
+        }
     return frozenset(at for at in found if not (is_staff(text, names[at].end) or is_of_others(text, names[at].end)))
 
 
@@ -202,6 +214,14 @@ def _excused(text: str, heads: re.Pattern[str]) -> Iterator[int]:
         while row:
             yield row.start("names")
             row = _EXCUSED_ROW.match(text, row.end()) if row["more"] else None
+
+
+def _attending(text: str) -> Iterator[int]:
+    """Where those begin who are present at a sitting, and are not its audience."""
+    for head in _ATTENDING.finditer(text):
+        line = text.rfind("\n", 0, head.end()) + 1
+        if head.start() <= line or not _HEARD.search(text, max(0, head.start() - _HEARD_REACH), head.start()):
+            yield head.end()
 
 
 def _both_sides(text: str) -> Iterator[int]:
@@ -240,18 +260,19 @@ def _in_brackets(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 
 _OF_FRACTION = re.compile(
-    r",?[ ](?:allen|beiden?)[ ](?:vertegenwoordigers?|lid|leden)[ ]van[ ]de[ ]fractie[ ](?=[A-Z])"
+    rf",?[ ](?:allen|beiden?)[ ](?:vertegenwoordigers?|lid|leden)[ ]van[ ]de[ ]fractie[ ]{PARTY_OF_ROW}(?!\w)"
 )
 
 _OTHER_COUNCIL = re.compile(
-    r"medezeggenschap|(?:ondernemings|studenten|universiteits|faculteits|cliënten|ouder|leerlingen|jongeren)raad",
+    r"medezeggenschap|(?:ondernemings|studenten|universiteits|faculteits|cliënten|ouder|leerlingen|jongeren)raad|"
+    r"(?:huurders|dorps|wijk|buurt|bewoners)(?:raad|overleg|vergadering|platform|panel|vereniging|comit)",
     re.IGNORECASE,
 )
 """they have fractions as well"""
 
 
 def _of_fraction(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """``de heren A en B, beiden lid van de fractie Bedrijven``: all that are listed before."""
+    """``de heren A en B, beiden lid van de fractie CDA``: all that are listed before."""
     for at, one in enumerate(names):
         if _OF_FRACTION.match(text, one.end) and not speaks_of(_OTHER_COUNCIL, text):
             first = at

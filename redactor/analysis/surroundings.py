@@ -47,16 +47,27 @@ _LOCAL = (
 _GROUPED = (
     r"(?:Groep|Lid|Fractie|fractie|Lijst|lijst)[\s-]+(?:[Vv]an\s+(?:de[nr]?\s+)?)?[A-ZÀ-Þ][a-zà-ÿ]{2,}[\w .'/-]{0,20}"
 )
+_CATEGORY = r"(?:[Bb]edrijfsgebouwd|(?:[Aa]grarisch |[Oo]verig )?[Oo]ngebouwd|[Nn]atuurterreinen)"
 _WATER = (
-    r"(?:Water Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24}|[Bb]edrijfsgebouwd|"
-    r"(?:[Aa]grarisch |[Oo]verig )?[Oo]ngebouwd|[Nn]atuurterreinen)"
+    r"(?:Water Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24}|"
+    rf"{_CATEGORY})"
 )
+_IN_CATEGORY = re.compile(_CATEGORY)
+_SITTING = re.compile(r"(?:algemeen bestuur|verenigde vergadering|hoofdingeland)", re.IGNORECASE)
+_TAXED = re.compile(r"aanslag|belasting|bezwaar|heffing", re.IGNORECASE)
+"""who pays taxes to a water board is of such a category too"""
 _CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"
+_AT = r"(?:\d{1,2}[.:]\d\d(?![.\d])|(?:agenda)?punt[ ]\d)[^()\n]{0,12}"
+_IS_THERE = (
+    r"(?:(?:af|aan)wezig(?:,?[ ](?:m\.k\.|met[ ](?:kennisgeving|bericht)[^()\n]{0,20})|"
+    rf"[ ](?:bij|vanaf|tot)[ ]{_AT})?|"
+    rf"(?:vanaf|tot)[ ]{_AT})"
+)
 #: a party, for the first cell of a row
 PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
 _PARTY = re.compile(
     rf"^\s*\((?:{_CHAIR},\s*|beiden?\s+)?(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?"
-    rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid|(?:afwezig|aanwezig|vanaf|tot)\b[^()\n]{{0,30}}))?\)"
+    rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid|{_IS_THERE}))?\)"
 )
 PARTY_BEHIND = re.compile(rf"\s*\((?:beiden?\s+)?{NATIONAL_PARTY}\)")
 _PARTY_COMMA = re.compile(
@@ -65,7 +76,7 @@ _PARTY_COMMA = re.compile(
     r"\b(?!-)"
 )
 _PARTIES = re.compile(rf"(?:\(|(?:^|\n))({NATIONAL_PARTY})(?:\)|:[ ])")
-_PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*){PARTY_OF_ROW}(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
+_PARTY_COLUMN = re.compile(rf"^(?:[ ]{{2,}}|[ \t]*[\t|][ \t]*)(?P<party>{PARTY_OF_ROW})(?=[ ]{{2,}}|[ \t]*[\t|\n]|$)")
 _FRACTION_HEAD = re.compile(r"(?:^|[\t|]|[ ]{2,})Fractie(?:[\t|\n]|[ ]{2,}|$)", re.MULTILINE)
 _STAFF_TABLE = re.compile(
     r"medewerk|ondersteun|assistent|genodigd|inspreker|vrijwillig|stagiair|kandida", re.IGNORECASE
@@ -177,6 +188,8 @@ class Words(NamedTuple):
     """its title says that others are listed than members"""
     register: bool = False
     """its title says that it tells side jobs: within its lines stand others than members too"""
+    categories: bool = False
+    """those who sit for a category of payers are spoken of, and no taxes"""
 
 
 def words_of(text: str) -> Words:
@@ -204,6 +217,9 @@ def words_of(text: str) -> Words:
         fractions,
         lists_others(text),
         is_register(text),
+        ("gebouwd" in text or "atuurterreinen" in text)
+        and _SITTING.search(text) is not None
+        and _TAXED.search(text) is None,
     )
 
 
@@ -276,6 +292,8 @@ def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:
     """
     party = _PARTY.match(after) or _PARTY_COMMA.match(after) or (words.fractions and _PARTY_COLUMN.match(after))
     sits = words.politics and not words.others and not (words.register and not _FIRST_OF_ROW.fullmatch(before))
+    if party and not words.categories and _IN_CATEGORY.fullmatch(party["party"]):
+        return
     if sits and party and not _NOT_ELECTED.search(before):
         yield Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
     elif _OF_MEDIA.match(after):
