@@ -109,7 +109,10 @@ _PUBLIC_TASKS = frozenset(
 _PLAIN = 5
 """letters of a frequent word, which nobody takes for a nickname, at a domain of which nothing is known"""
 _DUTCH = frozenset(("nl", "frl", "amsterdam", "eu"))
-_OFFICE = re.compile(r"(?:loco)?burgemeester|wethouder|gedeputeerde|secretaris|griffier|raadslid|voorzitter|directeur")
+_OFFICE = re.compile(
+    r"(?:loco)?burgemeester|wethouder|gedeputeerde|secretaris|griffier|raadslid|voorzitter|directeur|concierge|"
+    r"huismeester|penningmeester|vertrouwenspersoon"
+)
 """offices that a mailbox bears before the name of who holds it now"""
 _PERSONAL = tuple(
     re.compile(pattern)
@@ -216,11 +219,12 @@ def mailbox_kind(
 
 
 def _is_of_initials(parts: list[str], functional: list[bool], is_surname: Callable[[str], bool]) -> bool:
-    """Whether a short word for an office is two initials here, before a surname: ``it.rozemeijer``."""
+    """Whether a short word for an office is initials here, before a surname: ``it.rozemeijer``, ``bhv.jansen``."""
     last = fold(parts[-1])
-    if len(parts) < 2 or len(parts[0]) > 2 or any(functional[1:]):
+    if len(parts) < 2 or len(parts[0]) > 3 or any(functional[1:]):
         return False
-    plain = last in lists().words_frequent and last not in lists().surnames_common
+    known = lists()
+    plain = (last in known.words_frequent or last in known.places) and last not in known.surnames_common
     return not plain and (is_surname(last) or _SINGLE_WITH_PREFIX.fullmatch(last) is not None)
 
 

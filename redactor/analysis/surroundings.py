@@ -60,7 +60,7 @@ _CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"
 _AT = r"(?:\d{1,2}[.:]\d\d(?![.\d])|(?:agenda)?punt[ ]\d)[^()\n]{0,12}"
 _IS_THERE = (
     r"(?:(?:af|aan)wezig(?:,?[ ](?:m\.k\.|met[ ](?:kennisgeving|bericht)[^()\n]{0,20})|"
-    rf"[ ](?:bij|vanaf|tot)[ ]{_AT})?|"
+    rf"[ ](?:bij|vanaf|tot)[ ]{_AT}|[ ]op[ ]\d{{1,2}}[ ][a-z]{{3,9}})?|"
     rf"(?:vanaf|tot)[ ]{_AT})"
 )
 #: a party, for the first cell of a row

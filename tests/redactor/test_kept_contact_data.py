@@ -106,7 +106,8 @@ Inlichtingen: team Heffing, Jan Bos {070 - 353 80 13|-}.
 """,
     "words of tasks before the at": """\
 mail {bhv.croeselaan@rvo.nl|+}, {incasso@flanderijn.nl|+} of {concierge@deark.nl|+},
-niet {b.vermeer@rvo.nl|-} of {kantoor.jansen@gmail.com|-}
+niet {b.vermeer@rvo.nl|-} of {kantoor.jansen@gmail.com|-},
+{bhv.team@rvo.nl|+} en niet {bhv.visser@rvo.nl|-}, {woo.devries@rvo.nl|-} of {concierge.terpstra@rvo.nl|-}
 """,
     "office below address": """\
 Hoveling Groen BV | Vaart ZZ 118, 9401 GT Assen

@@ -11,6 +11,7 @@ PUBLIC = {"office_holder", "public_function", "senior_official"}
 BESIDE_A_PARTY = [
     "Aanvrager bijstand {K. Wijk} (CDA, vanaf vorig jaar geen lid meer). De wethouder antwoordt; de gemeenteraad ook.",
     "{P. Stam} (PvdA, tot 2010) heeft een uitkering. De wethouder en de raadsleden weten ervan.",
+    "De wethouder en de raadsleden {A. Bos|m} (CDA). Er was {P. Stam|m} (PvdA, afwezig op 19 december).",
     "Mijn buurman {Jan Zijl} (SP, aanwezig bij brand) en de raadsleden spraken over de wethouder.",
     (
         "Waterschapsbelasting bezwaren. {Jan Zijl} (ongebouwd) en {Petra Stam} (bedrijfsgebouwd) hebben bezwaar bij "
