@@ -216,7 +216,7 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         return text[title.start : title.end] != words or not speaks_of(_BELGIAN, text)  # ships are called so too
     if title.group == "commissioner":
         return not speaks_of(_OF_UNION, text)
-    if words in ("secretaris/directeur", "secr.-directeur"):
+    if words in ("secretaris/directeur", "secr.-directeur", "secretaris-algemeen directeur"):
         return not of_water_board(text)
     if words == "commissielid":
         return in_parliament(text)  # of a committee of the council, or of one that advises it

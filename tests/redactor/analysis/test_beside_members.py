@@ -68,6 +68,8 @@ BEHIND_A_TITLE = [
 OTHER_SECRETARIES = [
     "Secretaris/directeur {K. Wijk} van Sportclub Elzerwoude",
     "De secr.-directeur {P. Stam} van woningcorporatie Elzerwoude",
+    "De secretaris-algemeen directeur {P. Stam} van woningcorporatie Elzerwoude",
+    "Besluitenlijst dagelijks bestuur waterschap De Aa\nSecretaris/directeur {K. Wijk|m}",
     "De gemeenteraad\nDe heer Bos (CDA):\nmijn collega {Zijl} op het werk in het ziekenhuis",
 ]
 
