@@ -191,8 +191,9 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     if words.fractions:
         found |= set(_listed(text, names, _TABLE, wide=True))
     if words.politics:
-        found |= {*_in_brackets(text, names), *_of_fraction(text, names)}
+        found |= set(_in_brackets(text, names))
     if record:
+        found |= set(_of_fraction(text, names))
         present = {*_groups(text, names), *_behind(text, names, _attending(text))}
         found |= {
             at

@@ -53,7 +53,11 @@ _WATER = (
     rf"{_CATEGORY})"
 )
 _IN_CATEGORY = re.compile(_CATEGORY)
-_SITTING = re.compile(r"(?:algemeen bestuur|verenigde vergadering|hoofdingeland)", re.IGNORECASE)
+_SITTING = re.compile(
+    r"\b(?:notulen|verslag|besluitenlijst|presentielijst|samenstelling|leden)\b[^\n]{0,60}"
+    r"\b(?:algemeen bestuur|verenigde vergadering)",
+    re.IGNORECASE,
+)
 _TAXED = re.compile(r"aanslag|belasting|bezwaar|heffing", re.IGNORECASE)
 """who pays taxes to a water board is of such a category too"""
 _CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"

@@ -17,6 +17,7 @@ BESIDE_A_PARTY = [
         "Waterschapsbelasting bezwaren. {Jan Zijl} (ongebouwd) en {Petra Stam} (bedrijfsgebouwd) hebben bezwaar bij "
         "het waterschap. De dijkgraaf antwoordt."
     ),
+    "{Petra Stam} (natuurterreinen) woont in Elzerwoude. De dijkgraaf antwoordt. Het algemeen bestuur vergadert.",
     "Heffing. {Jan Zijl} (natuurterreinen) kreeg een aanslag van het waterschap. De dijkgraaf antwoordt.",
 ]
 IN_A_RECORD = [
@@ -37,6 +38,8 @@ OF_A_FRACTION = [
         ("Dorpsraad", "Ouders"),
         ("dorpsvergadering", "Jongeren"),
         ("overleg", "Huurders"),
+        ("Huurdersbelang", "Lokaal Wonen"),
+        ("raadscommissie in de dorpsraad", "CDA"),
         ("wijkraad", "CDA"),
     )
 ]
