@@ -7,13 +7,15 @@ from __future__ import annotations
 from recognizers.lexicon import fold
 from recognizers.names.firms import PARTNERS
 from recognizers.names.forms import Forms, Name
-from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
+from recognizers.names.nouns import NAMED, thing_noun
 from recognizers.names.tokens import LOWER, WORD
 
 _OWN = ("praktijk", "kantoor", "bureau", "maatschap", "salon", "apotheek")
 """what bears the name of whoever works there"""
 _KIN = frozenset("oom tante opa oma".split())
 """with a capital behind what is called so: "Stichting Tante Louise", "speeltuin Oom Joop" """
+_CALLED_SO = frozenset("speeltuin theetuin eethuis pannenkoekenhuis".split())
+"""in small letters, before a relative with a capital; to a school or a camping somebody's aunt may be driven"""
 _OFFICES = frozenset(("title_before:office", "title_before:collega"))
 
 
@@ -44,7 +46,7 @@ def _is_behind_body(name: Name, forms: Forms) -> bool:
         return False
     low = fold(tokens.words[at])
     if tokens.kinds[at] == LOWER:
-        return kin and thing_noun(low) in (NAMED, CALLED, LONE)
+        return kin and low in _CALLED_SO
     return tokens.kinds[at] == WORD and len(low) > 3 and thing_noun(low) == NAMED and not low.endswith(_OWN)
 
 

@@ -53,11 +53,15 @@ _OF_OTHERS = _PREPOSITIONS | {"hun", "haar", "zijn"}
 _SAID = 5
 """words behind a name among which stands what it is"""
 _WEATHER = re.compile(
-    r"\bwindkracht\b|\bwindstoten\b|\bKNMI\b|\bcode (?:geel|oranje|rood)\b|\bstorm\w*schade\b|\bstorm (?=[A-Z])"
-    r"|\brichtte (?:\w+ ){0,3}schade aan\b|\btrok (?:over|weg)\b|\bafgewaaide?\b|\bomgewaaide?\b"
+    r"\bwindkracht\b|\bwindstoten\b|\bKNMI\b|\bcode (?:geel|oranje|rood)\b|\bstorm (?=[A-Z])"
+    r"|\brichtte (?:\w+ ){0,3}schade aan\b|\btrok (?:over|weg)\b"
 )
-_SKY = 300
+_SKY = 60
 """characters on either side in which the weather is spoken of"""
+_NO_STORM = re.compile(r" (?:\(?\d|belt\b|belde\b|meldt\b|meldde\b|is de\b|viel\b|woont\b)|, (?:[A-Z]\w+ )+\d")
+"""behind somebody: an age, an address, what storms don't do"""
+_CHILD = frozenset("bewoner bewoonster melder meldster kwam belde viel van met zoon dochter kind leerling".split())
+"""in front of somebody who is called Storm"""
 _BEFORE_ARTICLES = frozenset("in op aan van bij voor met door tot uit naar".split())
 
 
@@ -259,5 +263,8 @@ def is_storm(name: Name, forms: Forms) -> bool:
         return False
     if fold(tokens.words[name.start + 1]) in lexicon.surnames_common:
         return False
+    before = fold(tokens.words[name.start - 1]) if name.start else ""
     start = tokens.starts[name.start]
+    if before in _CHILD or _NO_STORM.match(tokens.text, tokens.ends[name.end - 1]):
+        return False
     return _WEATHER.search(tokens.text, max(0, start - _SKY), start + _SKY) is not None

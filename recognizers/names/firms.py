@@ -61,7 +61,9 @@ def is_trade(at: int, forms: Forms) -> bool:
     if kind == LOWER:
         return low in PARTNERS or (low in lexicon.organisation_forms and low not in _NO_FIRM_BEHIND)
     return low != "&" and (
-        low in lexicon.organisation_forms or low in lexicon.organisation_tails or is_branch(low, lexicon)
+        low in lexicon.organisation_forms
+        or low in lexicon.organisation_tails
+        or (is_branch(low, lexicon) and not _is_of_unit(at, forms))
     )
 
 
@@ -71,6 +73,17 @@ def is_branch(low: str, lexicon: Lexicon) -> bool:
         return False
     front = low[: -len(next(one for one in BRANCHES if low.endswith(one)))]
     return len(front) > 2 and (front in lexicon.words or front.removesuffix("s") in lexicon.words)
+
+
+def _is_of_unit(at: int, forms: Forms) -> bool:
+    """``Jan Smit Wegbeheer``, ``mw. Smit Bodemadvies``: behind somebody the branch may be the department."""
+    tokens, titles = forms.tokens, forms.lexicon.titles_before
+    first = at
+    while first and at - first < 5 and forms.same_line(first) and tokens.kinds[first - 1] != MARK:
+        first -= 1
+        if forms.is_first(first) or tokens.kinds[first] == INITIALS or fold(tokens.words[first]) in titles:
+            return True
+    return first > 1 and tokens.words[first - 1] == "." and fold(tokens.words[first - 2]) in titles
 
 
 def is_firm(name: Name, forms: Forms) -> bool:
@@ -96,7 +109,11 @@ def is_firm_by_end(name: Name, forms: Forms) -> bool:
     last = fold(tokens.words[name.end - 1])
     if name.end - name.start < 2 or any(tokens.kinds[at] in (INITIALS, MARK) for at in range(name.start, name.end)):
         return False
-    trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails or is_branch(last, lexicon)
+    trade = (
+        last in lexicon.organisation_forms
+        or last in lexicon.organisation_tails
+        or (is_branch(last, lexicon) and not _is_of_unit(name.end - 1, forms))
+    )
     return trade and last not in lexicon.surnames and tokens.kinds[name.end - 1] != LOWER
 
 

@@ -17,6 +17,7 @@ _GOVERNMENTS = frozenset((("en", "wethouders"), ("gedeputeerde", "staten"), ("pr
 _MAKES = frozenset(
     "seat renault vw volkswagen opel peugeot citroën toyota hyundai suzuki skoda škoda volvo fiat nissan".split()
 )
+_MODELS = frozenset("leon zoe clio megane captur arona ateca alhambra marea tipo".split())
 _SAINTS = frozenset("sint sinte heilige".split())
 
 
@@ -98,14 +99,14 @@ def _is_town_of_row(name: Name, forms: Forms) -> bool:
     low = fold(tokens.words[start])
     if end - start > 1 or low not in lexicon.places or low in lexicon.surnames_common or low in lexicon.first_names:
         return False
-    if start not in tokens.cells or not (end == tokens.size or tokens.gaps[end] or end in tokens.cells):
+    if start not in tokens.cells or not (end == tokens.size or tokens.gaps[end]):
         return False
     return tokens.kinds[start - 1] == INITIALS or (start > 1 and forms.is_first(start - 2) and forms.capital(start - 1))
 
 
 def _is_car(name: Name, forms: Forms) -> bool:
     """``Seat Leon``, ``Renault Zoe``: a make of cars and a given name; a surname may be its owner's."""
-    given = _is_behind(_MAKES, name, forms)
+    given = _is_behind(_MAKES, name, forms) and fold(forms.tokens.words[name.end - 1]) in _MODELS
     return given and fold(forms.tokens.words[name.end - 1]) not in forms.lexicon.surnames_common
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import LOWER
 
@@ -21,8 +22,8 @@ _BEFORE = re.compile(
     r"|registreren|vastleggen|opslaan|invoeren|archiveren|verwerken|aanmaken|staan|staat|zit|zitten|zoeken|gezocht) in"
     r"|(?:release|upgrade|livegang|uitrol|implementatie|broncode|API"
     r"|functionaliteit(?:en)?|applicatiebeheer) (?:van|voor|in|uit)"
-    r"|aan boord van(?: de)?|opvarenden van(?: de)?|bemanning van de|schipper van de|kapitein van de"
-    r"|koppeling (?:met|tussen|naar))"
+    r"|aan boord van(?: de)?|opvarenden van(?: de)?|bemanning van de"
+    r"|koppeling naar)"
     r" $"
 )
 """in front of what is no person; the article behind a ship's crew is part of it"""
@@ -37,17 +38,27 @@ _BEHIND = re.compile(
     r"|(?:heeft|kent|krijgt) (?:\w+ ){0,2}(?:versie \d|een koppeling|een nieuwe versie|een API)"
     r"|(?:trok|trekt) (?:\w+ ){0,2}over(?:, windkracht| (?:het land|Nederland|de regio|de provincie))\b"
     r"|(?:ligt|lag|liggen|lagen) (?:\w+ )?(?:afgemeerd|aangemeerd|langszij|voor anker)\b"
-    r"|(?:is|was|zijn|waren) (?:\w+ ){0,3}(?:technisch klaar|uit de lucht|end of life)\b"
-    r"|(?:gaat|ging|gaan) (?:\w+ ){0,4}live\b"
-    r"|v\.v\.)",
+    r"|(?:is|was|zijn|waren) (?:\w+ ){0,3}end of life\b)",
     re.IGNORECASE,
 )
 """what follows what is no person"""
+_OF_BOTH = re.compile(
+    r" (?:(?:is|was|zijn|waren) (?:\w+ ){0,3}(?:technisch klaar|uit de lucht)|(?:gaat|ging|gaan) (?:\w+ ){0,4}live)\b"
+)
+"""behind a system and behind somebody alike"""
+_BOTH_WAYS = re.compile(r" v\.v\.")
+"""behind the town that a journey goes to"""
 _BERTH = re.compile(
     r"\b(?:(?:ligt|lag|liggen|lagen|afgemeerd|aangemeerd) (?:langszij|naast|achter|voor)|zusterschip van|langs"
-    r"|aan boord van|(?:schipper|kapitein|stuurman|bemanning|opvarenden|reder) van) de $"
+    r"|aan boord van|(?P<rank>schipper|kapitein|stuurman|reder) van|(?:bemanning|opvarenden) van) de $"
 )
-"""in front of a ship or a water, also where its name is a whole one"""
+"""in front of a ship or a water, also where its name is a whole one; behind a rank may stand who has it"""
+_AFLOAT = re.compile(
+    r"\b\w*(?:schip|schepen|boot|boten|havens?|kades?|kotters?|trawlers?|pad|paden|vaart|water|boord|windkracht|steiger"
+    r"|ligplaats|sluis|rivier|kanaal|oever|meerd|langszij|bemanning|opvarenden)\b"
+)
+_SHORE = 200
+"""characters on either side in which ships and waters are spoken of"""
 _REACH = 48
 """characters in front of a name and behind it that are looked at"""
 
@@ -57,8 +68,13 @@ def is_berthed(name: Name, forms: Forms) -> bool:
     at = name.start
     while at < name.end - 1 and forms.tokens.kinds[at] == LOWER and forms.is_prefix(at):
         at += 1
-    end = forms.tokens.starts[at]
-    return _BERTH.search(forms.tokens.text, max(0, end - _REACH), end) is not None
+    text, end = forms.tokens.text, forms.tokens.starts[at]
+    berth = _BERTH.search(text, max(0, end - _REACH), end)
+    if berth is None or (berth["rank"] and not forms.is_first(at)):
+        return False  # "de kapitein van de Velde"
+    if at + 1 == name.end and forms.is_surname(at) and (berth["rank"] or not forms.is_first(at)):
+        return False  # "ligt naast de Boer"
+    return berth["rank"] is not None or _AFLOAT.search(text, max(0, end - _SHORE), end + _SHORE) is not None
 
 
 def is_used_thing(name: Name, forms: Forms) -> bool:
@@ -67,4 +83,11 @@ def is_used_thing(name: Name, forms: Forms) -> bool:
     start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
     if _BEFORE.search(tokens.text, max(0, start - _REACH), start):
         return True
-    return _BEHIND.match(tokens.text[end : end + _REACH]) is not None
+    behind = tokens.text[end : end + _REACH]
+    if _BEHIND.match(behind):
+        return True
+    low, lexicon = fold(tokens.words[name.end - 1]), forms.lexicon
+    if _BOTH_WAYS.match(behind):
+        return low in lexicon.places and low not in lexicon.surnames_common
+    listed = low in lexicon.surnames or forms.is_first(name.start)
+    return not listed and _OF_BOTH.match(behind) is not None
