@@ -25,9 +25,9 @@ _FOREIGN_COURT = re.compile(
     r"\b(?:HvJ|EHRM|ECLI:EU|ECLI:CE)[^\n]{0,60}?(?:C-\d+/\d+|\d{4,5}/\d\d|:\d+|\d{1,2} \w+ \d{4}),? ?\(?$"
 )
 """in front of a case of a European court: these are called after whoever complained, and published so"""
-_ECLI_BEFORE = re.compile(r"ECLI:[A-Z]{2}:[A-Z]{2,10}:\d{4}:\w{1,20},? \(?\Z")
-_CITED = re.compile(r"\)|;|\.(?:\s|\Z)|\Z")
-"""behind the short name of a judgment: ``(ECLI:NL:RVS:2021:71, Logtsebaan)``"""
+_ECLI = r"ECLI:[A-Z]{2}:[A-Z]{2,10}:\d{4}:\w{1,20},? "
+_ECLI_BEFORE = re.compile(rf"(?:\({_ECLI}|{_ECLI}\()\Z")
+"""in front of the short name of a judgment: ``(ECLI:NL:RVS:2021:71, Logtsebaan)``"""
 _OPENS = re.compile(r"[ :][\"'‘“„]")
 _TITLE = re.compile(
     r"(?<!\w)(?i:(?P<work>(?:speel)?film|(?:prenten)?boek|lied(?:je)?|melodie|muziekstuk|roman|gedicht|toneelstuk|musical"
@@ -36,12 +36,6 @@ _TITLE = re.compile(
 )
 """a word for a work, a motion or a plan and what is quoted behind it"""
 _REST = re.compile(r"(?P<tail>[^\"'‘’“”\n]{0,60})[\"'’”](?!\w)")
-_LANGUAGES = frozenset("duits engels spaans pools turks deens fries vlaams schots iers zweeds frans".split())
-"""languages and origins that surnames are, too"""
-_SPOKEN = frozenset("weinig geen goed slecht vloeiend gebrekkig spreekt sprak spreken beetje redelijk matig".split())
-_OF_ORIGIN = frozenset(
-    "kenteken kentekens paspoort rijbewijs nummerbord accent telefoonnummer staatsburger burger onderdaan".split()
-)
 _CLOSES = re.compile(r" ?(?:\)|,|;|\.|/| (?:t|v|vs|c)\.? | e\.a\.|$)")
 _BEFORE = 110
 """characters in front of a pair among which a court or a finding place stands"""
@@ -84,7 +78,7 @@ def is_in_title(name: Name, forms: Forms) -> bool:
 
 def is_cited(name: Name, forms: Forms) -> bool:
     """Whether the name is that of a judgment, of what was called after somebody long ago, or of a species."""
-    return _is_judgment(name, forms) or _is_language(name, forms) or _is_eponym(name, forms) or _is_species(name, forms)
+    return _is_judgment(name, forms) or _is_eponym(name, forms) or _is_species(name, forms)
 
 
 def _is_judgment(name: Name, forms: Forms) -> bool:
@@ -95,7 +89,7 @@ def _is_judgment(name: Name, forms: Forms) -> bool:
     line = text.rfind("\n", 0, low) + 1
     before = text[max(line, low - _BEFORE) : low]
     pair = _pair(name, forms)
-    if name.end - name.start == 1 and _ECLI_BEFORE.search(before) and _CITED.match(text, high):
+    if name.end - name.start == 1 and _ECLI_BEFORE.search(before) and text.startswith(")", high):
         return fold(tokens.words[name.start]) not in forms.lexicon.first_names
     if pair is not None:
         first, last = pair
@@ -105,17 +99,6 @@ def _is_judgment(name: Name, forms: Forms) -> bool:
         if not front.strip(" -–•*\t") and _HEAD.search(text[max(0, line - _LIST) : line]):
             return True
     return _FOREIGN_COURT.search(before) is not None and _CLOSES.match(text, high) is not None
-
-
-def _is_language(name: Name, forms: Forms) -> bool:
-    """``spreekt weinig Engels``, ``Duits kenteken``: a language, or where a document comes from."""
-    tokens, at = forms.tokens, name.start
-    low = fold(tokens.words[at])
-    if name.end - at > 1 or low not in _LANGUAGES:
-        return False
-    if at and forms.same_line(at) and tokens.words[at - 1] in _SPOKEN:
-        return True
-    return low not in forms.lexicon.first_names and forms.same_line(at + 1) and tokens.words[at + 1] in _OF_ORIGIN
 
 
 def _pair(name: Name, forms: Forms) -> tuple[int, int] | None:

@@ -25,7 +25,7 @@ from recognizers.names.organisations import (
     opens_organisation,
 )
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
-from recognizers.names.turned import ABBREVIATED, LEGAL_INITIALS
+from recognizers.names.turned import ABBREVIATED, LEGAL_INITIALS, REQUESTS
 from recognizers.names.vocabulary import is_doubtful_thing, is_term
 
 MAX_ACRONYM = 6
@@ -42,7 +42,7 @@ _ADHERENT = re.compile(r"[A-Z][\w-]*[A-Z\d]['’]ers?")
 FORMS_OF_ADDRESS = frozenset("mw mevr mvr dhr hr".split())
 _TOWARDS = frozenset("in uit bij naar".split())
 _SMALL_IN_CAPITALS = frozenset(
-    "EN WAS WAREN HEEFT HAD NIET OOK MAAR WORDT WERD ZEI ZEGT KWAM GING HET ZIJN NAAR OMDAT TOEN GEEN".split()
+    "EN WAS WAREN HEEFT NIET OOK MAAR WORDT WERD ZEI ZEGT KWAM HET ZIJN NAAR OMDAT GEEN".split()
 )
 """what goes on in a sentence in capitals behind a name, and is nobody's surname without a prefix"""
 PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())
@@ -345,7 +345,7 @@ def _starts_full(forms: Forms, at: int, end: int) -> bool:
 def _is_no_initial(forms: Forms, at: int) -> bool:
     """``Femke Zandstra, I am writing``: the letter goes on in a sentence, so it is nobody's initial."""
     words = forms.tokens.words
-    if words[at] in ABBREVIATED:
+    if words[at] in (REQUESTS if words[at - 1] == "," else ABBREVIATED):
         return True  # "HANS DE RUITER S.V.P."
     return words[at] == "I" and words[at - 1] == "," and forms.same_line(at + 1) and forms.tokens.kinds[at + 1] == LOWER
 

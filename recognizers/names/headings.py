@@ -18,14 +18,14 @@ _CHAPTERS = 2_000
 """characters on either side in which the heading before or behind stands"""
 _LANGUAGES = frozenset(
     "duits engels frans spaans pools deens zweeds noors fins iers schots turks grieks russisch italiaans portugees"
-    " arabisch fries belgisch tsjechisch hongaars roemeens bulgaars oekraïens farsi tigrinya chinees".split()
+    " arabisch fries vlaams belgisch tsjechisch hongaars roemeens bulgaars oekraïens farsi tigrinya chinees".split()
 )
 _OF_NATIONS = frozenset(
-    "paspoort kenteken rijbewijs nummer nummerbord adres recht bedrijf staatsburger onderdaan id identiteitsbewijs"
-    " telefoonnummer mobiel visum verblijfsdocument grondgebied vertaling tolk".split()
+    "paspoort kenteken kentekens rijbewijs nummerbord recht bedrijf staatsburger onderdaan identiteitsbewijs accent"
+    " visum verblijfsdocument grondgebied vertaling tolk".split()
 )
 """what has a nation or a language"""
-_OF_SPEECH = frozenset("weinig geen beter vloeiend gebrekkig slecht nauwelijks moeizaam".split())
+_OF_SPEECH = frozenset("weinig vloeiend gebrekkig slecht nauwelijks moeizaam redelijk matig".split())
 """what stands before a language that is spoken"""
 _VOWEL = re.compile("[aeiouyàáâäèéêëìíîïòóôöøùúûüœæ]")
 
@@ -83,11 +83,12 @@ def is_question(name: Name, forms: Forms) -> bool:
 def is_language(name: Name, forms: Forms) -> bool:
     """``Spaans paspoort``, ``sprak weinig Engels``: a language or a nation, and nobody called so."""
     tokens = forms.tokens
-    if name.end - name.start > 1 or fold(tokens.words[name.start]) not in _LANGUAGES:
+    low = fold(tokens.words[name.start])
+    if name.end - name.start > 1 or low not in _LANGUAGES:
         return False
     behind = tokens.words[name.end] if forms.same_line(name.end) else ""
     before = tokens.words[name.start - 1].lower() if name.start and forms.same_line(name.start) else ""
-    return behind in _OF_NATIONS or before in _OF_SPEECH
+    return before in _OF_SPEECH or (behind in _OF_NATIONS and low not in forms.lexicon.first_names)
 
 
 def is_shortened(name: Name, forms: Forms) -> bool:

@@ -50,7 +50,7 @@ _PUBLIC_HOUSES = (
     "kinderhuis", "pakhuis", "schoolhuis", "logeerhuis", "jeugdhuis", "bejaardenhuis", "waterschapshuis",
 )  # fmt: skip
 
-_SHORTENED = frozenset("st stg gebr fa mts sticht ver".split())
+_SHORTENED = frozenset("st stg gebr fa sticht ver".split())
 """words that are written short in front of what is called so: "St. Jozef", "Gebr. Spoelder" """
 _SHOPS = frozenset(
     "banketbakker bloemist fietsenmaker kapper poelier slijter visboer groenteboer juwelier opticien kledingmaker"
@@ -273,7 +273,7 @@ def _told_before(name: Name, forms: Forms) -> bool:
     return name.end - name.start == 1 and _TRIAL.search(window) is not None
 
 
-_SHORT_BODY = re.compile(r"(?<!\w)(?:Stg|Sticht|Ver)\. (?:Vrienden van )?(?:[A-Z]{2,6} )?\Z")
+_SHORT_BODY = re.compile(r"(?<!\w)(?:Stg|Sticht)\. (?:Vrienden van )?(?:[A-Z]{2,6} )?\Z")
 """a society, written short, with the abbreviation that it begins with: "Stg. MKC Eise Eisinga" """
 
 
@@ -290,8 +290,8 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     at = start - 1
     if tokens.words[at] == "." and at and fold(tokens.words[at - 1]) in _SHORTENED:
         at -= 1
-    while at and start - at < 4 and forms.same_line(at + 1) and forms.same_line(at) and _is_front(at, forms):
-        at -= 1  # "Slagerij Piet de Bakker" of which only the surname was seen
+    while at and start - at < 3 and forms.same_line(at + 1) and forms.same_line(at) and forms.is_first(at):
+        at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
     before = fold(tokens.words[at])
     if tokens.kinds[at] == WORD and before in _SHOPS:
         inside = at > 0 and forms.same_line(at) and (tokens.kinds[at - 1] == LOWER or tokens.words[at - 1] == "(")
@@ -308,12 +308,6 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
     thing = kind != "" and before not in lexicon.first_names
     return thing and not full and not lives(end, forms)
-
-
-def _is_front(at: int, forms: Forms) -> bool:
-    """Whether a given name stands here, or a prefix behind one."""
-    small = forms.tokens.kinds[at] == LOWER and forms.is_prefix(at)
-    return forms.is_first(at - 1 if small else at) and forms.same_line(at)
 
 
 def lives(behind: int, forms: Forms) -> bool:

@@ -31,7 +31,7 @@ PLURAL_TITLES = frozenset(
 
 LONGEST_ABBREVIATION = 4
 """letters of a title that may be written short, as "fam." is"""
-_NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.?|[Oo]ns|[Hh]et|[Dd]it|[Dd]at) ?$")
+_NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.?|[Oo]ns|[Hh]et|[Dd]it) ?$")
 """before "Ms.": a ship of the navy or a motor ship, and no English form of address"""
 
 
@@ -207,13 +207,15 @@ def _behind_title(forms: Forms, at: int, identifier: str) -> int:
     tokens = forms.tokens
     after = at + 1
     if after < tokens.size and tokens.words[after] == "." and tokens.gaps[after] == 0:
-        if identifier in ("office", "collega") and len(tokens.words[at]) > LONGEST_ABBREVIATION:
-            return tokens.size  # "door een buurman. Smit kwam niet"
+        said = identifier in ("office", "collega") and tokens.kinds[at] == LOWER
+        if said and len(tokens.words[at]) > LONGEST_ABBREVIATION:
+            return tokens.size  # "door een buurman. Smit kwam niet"; but "Burgemeester. Jansen" was read so from ":"
         after += 1
     if after < tokens.size and tokens.words[after] in ("-", ":") and tokens.gaps[after] == 0:
         # As in "motie-Van Dalen" and in "Rapporteurs: Bakker en Smit".
         after += 1
-    joint = after < tokens.size and tokens.words[after].lower() in ("en", "of")  # "PARTNER EN KINDEREN"
+    word = tokens.words[after] if after < tokens.size else ""
+    joint = word in ("en", "of") or (tokens.kinds[at] == UPPERWORD and word in ("EN", "OF"))  # "PARTNER EN KINDEREN"
     return tokens.size if joint else after
 
 

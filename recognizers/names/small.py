@@ -64,6 +64,12 @@ def _is_first(low: str, lexicon: Lexicon) -> bool:
     return rare and low not in lexicon.words and low not in lexicon.words_english
 
 
+def _is_in_english(forms: Forms, before: int, after: int) -> bool:
+    """Whether plain words of English stand on both sides."""
+    english, tokens = forms.lexicon.english, forms.tokens
+    return before >= 0 and after < tokens.size and all(fold(tokens.words[at]) in english for at in (before, after))
+
+
 def _surname(forms: Forms, at: int, *, titled: bool) -> Name | None:
     """A surname in small letters that starts here, with its prefixes."""
     tokens, lexicon = forms.tokens, forms.lexicon
@@ -77,8 +83,8 @@ def _surname(forms: Forms, at: int, *, titled: bool) -> Name | None:
         return None
     if low in _PRONOUNS and tokens.words[at - 1] == "van":
         return None
-    if not titled and low in lexicon.english and not forms.is_prefix(at - 1):
-        return None  # "they deny", "may not"
+    if not titled and low in lexicon.english and at == start and _is_in_english(forms, at - 2, at + 1):
+        return None  # "and they deny that", "ship may not sail"; but "ik sprak mark hill gisteren"
     common = low in lexicon.surnames_common
     if low in lexicon.words_frequent and not (common and titled and at > start):
         return None

@@ -18,6 +18,8 @@ LEGAL_INITIALS = frozenset(("B.V.", "N.V.", "V.O.F.", "C.V.", "B.V", "N.V"))
 _GOES_ON_AS_NUMBER = re.compile(r"-?\d")
 ABBREVIATED = frozenset("S.V.P. T.A.V. N.V.T. B.G.G. T.N.V. I.V.M. M.B.T. A.U.B. O.V.V. T.B.V. Z.S.M. I.A.A.".split())
 """abbreviations in capitals that are written like initials; somebody whose initials they are has a surname behind"""
+REQUESTS = frozenset("S.V.P. A.U.B. Z.S.M. B.G.G. M.B.T.".split())
+"""those that are not taken for initials behind a surname and a comma either"""
 BARE_INITIALS = re.compile(rf"[{UPPER}]{{1,5}}")
 """initials without dots, only read behind a surname or in a slot: "Jansen JHM" """
 
@@ -47,7 +49,7 @@ def turned(forms: Forms, at: int, *, slot: bool) -> tuple[int, int, str] | None:
         given = after + 1
     if given == after:
         return None
-    if form == "surname_initials" and _initials_are_of_next(forms, after, given):
+    if form == "surname_initials" and _initials_are_of_next(forms, after, given, comma=comma):
         return None
     given = forms.after_nickname(given)
     tail = forms.after_prefixes(given) if forms.same_line(given) else given
@@ -84,10 +86,10 @@ def _surname_and_comma(forms: Forms, at: int) -> tuple[int, int, bool]:
     return end, after, comma
 
 
-def _initials_are_of_next(forms: Forms, start: int, end: int) -> bool:
+def _initials_are_of_next(forms: Forms, start: int, end: int, *, comma: bool) -> bool:
     """Whether the initials open the next name ("Piet Jansen, K. Smit") or are a legal form ("Jansen B.V.")."""
     letters = "".join(forms.tokens.words[start:end]).upper()
-    if letters in LEGAL_INITIALS or letters in ABBREVIATED:
+    if letters in LEGAL_INITIALS or letters in (REQUESTS if comma else ABBREVIATED):
         return True
     after = forms.after_prefixes(end)
     return (
