@@ -109,11 +109,7 @@ def is_firm_by_end(name: Name, forms: Forms) -> bool:
     last = fold(tokens.words[name.end - 1])
     if name.end - name.start < 2 or any(tokens.kinds[at] in (INITIALS, MARK) for at in range(name.start, name.end)):
         return False
-    trade = (
-        last in lexicon.organisation_forms
-        or last in lexicon.organisation_tails
-        or (is_branch(last, lexicon) and not _is_of_unit(name.end - 1, forms))
-    )
+    trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails
     return trade and last not in lexicon.surnames and tokens.kinds[name.end - 1] != LOWER
 
 

@@ -29,7 +29,7 @@ _BEFORE = re.compile(
 """in front of what is no person; the article behind a ship's crew is part of it"""
 _BEHIND = re.compile(
     r" (?:(?:is|zijn|was|waren|wordt|worden|werd|werden|moet|moeten|kan|kunnen) (?:\w+ ){0,4}(?:uitgefaseerd|uitgerold"
-    r"|geïnstalleerd|geïmplementeerd|geüpdatet|geüpgraded|herstart"
+    r"|geïmplementeerd|geüpdatet|geüpgraded|herstart"
     r"|drooggelegd|gebaggerd|doorontwikkeld|gepatcht|geconfigureerd|gehost)\b"
     r"|(?:draait|draaide|draaien) (?:\w+ ){0,2}(?:op (?:een |de )?(?:\w+ )?(?:servers?|windows|linux|database|cloud)"
     r"|lokaal|in de cloud|'s nachts)\b"
@@ -43,7 +43,8 @@ _BEHIND = re.compile(
 )
 """what follows what is no person"""
 _OF_BOTH = re.compile(
-    r" (?:(?:is|was|zijn|waren) (?:\w+ ){0,3}(?:technisch klaar|uit de lucht)|(?:gaat|ging|gaan) (?:\w+ ){0,4}live)\b"
+    r" (?:(?:is|was|zijn|waren|wordt|worden|werd|werden) (?:\w+ ){0,3}(?:technisch klaar|uit de lucht|geïnstalleerd)"
+    r"|(?:gaat|ging|gaan) (?:\w+ ){0,4}live)\b"
 )
 """behind a system and behind somebody alike"""
 _BOTH_WAYS = re.compile(r" v\.v\.")

@@ -21,6 +21,8 @@ from person_kit import names
         ("Afspraak met mw. Visser Bodemadvies", ["Visser"]),
         ("S. Visser Belastingadvies", ["S. Visser"]),
         ("Namens bezwaarmaker Sanne Visser Rechtshulpgroep", ["Sanne Visser"]),
+        ("Behandelaar: Bakker Inkoopadvies", ["Bakker"]),
+        ("Contact:\nKuipers Rioolbeheer", ["Kuipers"]),
         # ships and beds
         (
             "Het schip voer uit. Volgens de kapitein van de Velde was er mist. De stuurman van de Kamp zag dat ook.",
@@ -49,6 +51,7 @@ from person_kit import names
         ("Er komt een koppeling tussen Fatima en een vrijwilliger.", ["Fatima"]),
         ("De koppeling met Oosterhof (vrijwilliger) bevalt.", ["Oosterhof"]),
         ("Jansen v.v. meldt zich af.", ["Jansen"]),
+        ("Oosterhof is maandag geïnstalleerd als raadslid.", ["Oosterhof"]),
         # stalls, halls and sorts
         ("Exploitant eethuis Mehmet Yilmaz vraagt een vergunning.", ["Mehmet Yilmaz"]),
         ("Aanvrager foodtruck Karim Nouri, Dorpsstraat 12", ["Karim Nouri"]),
