@@ -118,7 +118,7 @@ def add_terms(document: Document, plan: Plan, terms: CaseTerms | None) -> Plan:
 
     texts = [page.text for page in document.pages]
     always = [(entry, span) for entry in terms.always for span in find_terms(texts, [entry.text])]
-    never = [(entry, span) for entry in terms.never for span in find_terms(texts, [entry.text])]
+    never = [(entry, span) for entry in terms.never for span in find_terms(texts, [entry.text], guess=False)]
     return with_terms(plan, always, never)
 
 

@@ -6,17 +6,20 @@ Matching compares letters and digits only: case, accents, ligatures, full-width 
 hyphens, spaces between letters, line breaks and punctuation make no difference. A term of one word is found as a word
 and not inside another one (``Ali`` is not in ``kaliber``); a term of several words, or with digits, is found anywhere.
 A term that is broken over a line or page end is found in its two parts, also when a footer stands in between; so is one
-of which the first letter stands alone, elsewhere on the page: a large one at the head of a paragraph.
+of which the first letter stands alone, elsewhere on the page: a large one at the head of a paragraph; not when the rest
+is short or a plain word.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from recognizers.lexicon import load
 from redactor.model import Span
 
 #: Between two letters of a match may stand this many characters that are no letter or digit: a line end with its
@@ -66,20 +69,22 @@ def skeleton(text: str) -> Skeleton:
     return Skeleton("".join(letters), tuple(places))
 
 
-def find_terms(pages: Sequence[str], terms: Iterable[str]) -> tuple[Span, ...]:
+def find_terms(pages: Sequence[str], terms: Iterable[str], *, guess: bool = True) -> tuple[Span, ...]:
     """The spans of all terms in the texts of the pages (the first is page 1), in order, overlaps merged.
 
-    ``pages`` are the texts as the reader gives them; offsets count their characters.
+    ``pages`` are the texts as the reader gives them; offsets count their characters. Without ``guess`` no parts that
+    stand apart are put together, and no unknown signs read: for terms that keep what they find, they may be another's.
     """
     wanted = {one.text: _is_sure(term) for term in terms if len((one := skeleton(term)).text) >= _SHORTEST_TERM}
     bare = [skeleton(text) for text in pages]
-    if any(_UNKNOWN in one.text for one in bare):
+    if guess and any(_UNKNOWN in one.text for one in bare):
         wanted |= {way: sure for term, sure in wanted.items() for way in _with_ligatures(term)}
     found: list[Span] = []
     for number, (text, plain) in enumerate(zip(pages, bare, strict=True), 1):
         for term, sure in wanted.items():
             found.extend(Span(number, start, end) for start, end in _on_page(text, plain, term, sure))
-    found.extend(_broken(pages, wanted))
+    if guess:
+        found.extend(_broken(pages, wanted))
     return _merged(found)
 
 
@@ -173,7 +178,7 @@ def _broken(pages: Sequence[str], wanted: dict[str, bool]) -> Iterator[Span]:
         for term, sure in wanted.items():
             if len(term) >= 2 * SHORTEST_PART:
                 yield from _parts(here, here + following, term, sure)
-            if alone and len(term) > SHORTEST_PART:
+            if alone and len(term) > SHORTEST_PART + 1 and term[1:] not in load().words:
                 yield from _after_initial(here, alone, term)
         following = here
 
@@ -194,12 +199,13 @@ def _parts(here: list[_Line], anywhere: list[_Line], term: str, sure: bool) -> I
 
 
 def _after_initial(here: list[_Line], alone: list[_Line], term: str) -> Iterator[Span]:
-    """A term without its first letter at the start of a line, and the capitals that stand alone and may be that."""
+    """A term without its first letter at the start of a line, and the nearest capital alone that may be that."""
     initials = [line for line in alone if line.plain.text == term[0]]
+    starts = [line.start for line in initials]
     for line in here if initials else ():
         if _starts_with(line, term[1:]):
             yield _head(line, len(term) - 1)
-            yield from (_head(one, 1) for one in initials)
+            yield _head(initials[max(bisect(starts, line.start) - 1, 0)], 1)
 
 
 def _starts_with(line: _Line, part: str) -> bool:

@@ -93,10 +93,42 @@ def test_a_term_that_is_broken_over_lines_with_text_between_is_found() -> None:
         ("einde\nW\nVerslag\nde ielenhorst schreef", []),
         ("einde\nW\nVerslag\nielenhorsten schreef", []),
         ("einde W\nVerslag\nielenhorst schreef", []),
+        ("W\nVerslag\nielenhorst schreef\nWie belt\nA\nW\nWat nu", ["W", "ielenhorst"]),
+        ("W\nA\nW\nEr\nielenhorst schreef\nW\nEn\nIelenhorst", ["W", "ielenhorst", "W", "Ielenhorst"]),
+        ("ielenhorst schreef\nVerslag\nW\nA\nW\nWat nu", ["ielenhorst", "W"]),
     ],
 )
 def test_a_term_after_a_large_initial_that_is_read_elsewhere_is_found(page: str, hits: list[str]) -> None:
     assert [one for _, one in found([page], "Wielenhorst")] == hits
+
+
+@pytest.mark.parametrize(
+    ("page", "term"),
+    [
+        ("V\nX\neen mooi plan\neen ander plan\n", "Veen"),
+        ("Hoofdstuk H\nH\nBesluit\naan de heer Kruik is gevraagd", "Haan"),
+        ("B\nVerslag\nakker en weide", "Bakker"),
+    ],
+)
+def test_an_ordinary_word_is_no_rest_of_a_term_after_its_initial(page: str, term: str) -> None:
+    assert found([page], term) == []
+
+
+@pytest.mark.parametrize(
+    ("pages", "term", "hits"),
+    [
+        (["Voorletter\nA\nB\nAchternaam\nOzmin\nKruik\n\nOzmin belde mevrouw Kruik."], "Bozmin", []),
+        (["gesprek met Piet\nNoot 1\nOzmin belde"], "Piet Ozmin", []),
+        (["de heer Kor-\nNoot 1\nvensma belde"], "Korvensma", []),
+        (["de heer Kor-", "vensma belde"], "Korvensma", []),
+        (["heer Gri\x1eoen gaat"], "Griffioen", []),
+        (["de heer Kor-\nvensma belde\nPiet\nOzmin"], "Korvensma", ["Kor-\nvensma"]),
+        (["de heer Kor-\nvensma belde\nPiet\nOzmin"], "Piet Ozmin", ["Piet\nOzmin"]),
+    ],
+)
+def test_without_a_guess_only_whole_terms_are_found(pages: list[str], term: str, hits: list[str]) -> None:
+    spans = find_terms(pages, [term], guess=False)
+    assert [pages[span.page - 1][span.start : span.end] for span in spans] == hits
 
 
 @given(st.text(max_size=200), st.lists(st.text(max_size=12), max_size=4))

@@ -8,6 +8,7 @@ import pytest
 
 from redactor.errors import PolicyError
 from redactor.model import Action, Decision, Finding, Plan, Span
+from redactor.pipeline import add_terms, read
 from redactor.weighing.case_terms import Always, Never, load, loads, with_terms
 
 LIST = """
@@ -85,3 +86,11 @@ def test_only_what_lies_within_an_entry_is_kept() -> None:
     longer = Finding(1, 1, 0, 20, "PERSON", 0.9, "person")
     made = with_terms(plan(longer), [], [(Never(text="ab", reason="reden"), Span(1, 0, 11))])
     assert made.decisions[0].action is Action.REDACT
+
+
+def test_a_name_that_must_stay_keeps_nobody_whose_name_is_a_part_of_it() -> None:
+    text = "Voorletter\nA\nB\nC\nAchternaam\nOzmin\nKruik\n\nOzmin belde daarna mevrouw Kruik.\n"
+    places = [at for at in range(len(text)) if text.startswith("Ozmin", at)]
+    found = plan(*(Finding(number, 1, at, at + 5, "PERSON", 0.9, "person") for number, at in enumerate(places)))
+    made = add_terms(read(text.encode()), found, loads(b'[[never]]\ntext = "Bozmin"\nreason = "wethouder"\n'))
+    assert [one.action for one in made.decisions] == [Action.REDACT] * 2
