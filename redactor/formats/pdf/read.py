@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
@@ -148,15 +148,20 @@ def _drawn_outlines(page: Any, words: tuple[Word, ...]) -> str:
     return "drawn_text" if len(letters - code) >= OUTLINE_MIN_PATHS else "picture"
 
 
-def _rightwards(words: tuple[Word, ...], text_page: Any) -> list[Word]:
-    """The words of lines that don't run to the left: those of a page that is upside down are read that way."""
+def _as_seen(words: tuple[Word, ...], page: Any, text_page: Any) -> Sequence[Word]:
+    """The words with those of lines to the left mirrored: lines that are upside down are read that way.
+
+    The glyphs of a Type 3 font may be turned themselves: with one on the page, nothing tells how a line is seen.
+    """
+    if any(kind == "Type3" for _, _, kind, *_ in page.get_fonts()):
+        return words
     leftwards = {
         (block["number"], number)
         for block in text_page.extractDICT()["blocks"]
         for number, line in enumerate(block.get("lines", ()))
         if line["dir"][0] < 0
     }
-    return [one for one in words if (one.block, one.line) not in leftwards]
+    return [one._replace(x0=-one.x1, x1=-one.x0) if (one.block, one.line) in leftwards else one for one in words]
 
 
 def _rectangles(page: Any) -> dict[int, Box]:
@@ -214,14 +219,15 @@ def read_page(
         outlines = "" if text_only else _drawn_outlines(page, words)
         if outlines and outlines not in blind:
             blind.append(outlines)
-        backwards = is_backwards(words) and is_backwards(_rightwards(words, text_page))
+        scattered = is_scattered(text, words)
+        backwards = (scattered or is_backwards(words)) and is_backwards(_as_seen(words, page, text_page))
         why = "unreadable_text" if backwards else _unreadable(text, clues.unread + clues.misleading)
         if clues.misleading and why == "unreadable_words":
             why = "misleading_text"
         if "drawn_text" not in blind and any(not has_words(box, words) for box in clues.drawn):
             blind.append("drawn_words")
-        scattered = "scattered_letters" if is_scattered(text, words) else ""
-        blind += [one for one in (*clues.behind, why, scattered) if one and one not in blind]
+        apart = "scattered_letters" if scattered else ""
+        blind += [one for one in (*clues.behind, why, apart) if one and one not in blind]
         return Page(page.number + 1, text, width, height, words, tuple(box for box, _, _ in pictures), tuple(blind))
 
 

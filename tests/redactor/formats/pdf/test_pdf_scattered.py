@@ -10,7 +10,8 @@ import random
 from collections.abc import Sequence
 
 import pytest
-from channels_kit import built, text
+from channels_kit import built, form, resource, text
+from pikepdf import Array, Dictionary, Name, Pdf
 
 from redactor.formats.pdf import PdfFormat
 from redactor.formats.pdf.scattered import is_scattered
@@ -24,11 +25,14 @@ def told(content: bytes) -> tuple[str, ...]:
     return PdfFormat().read(io.BytesIO(built(lambda pdf, page: None, content)), Limits()).pages[0].not_assessed
 
 
-def letters(places: Sequence[tuple[float, float]], word: str = NAME, turn: float = 0.0) -> bytes:
-    """Each letter at its place, turned by ``turn`` radians more than the one before."""
+def letters(
+    places: Sequence[tuple[float, float]], word: str = NAME, turn: float = 0.0, *, upside: bool = False
+) -> bytes:
+    """Each letter at its place, turned by ``turn`` radians more than the one before; ``upside`` down all of them."""
     shown = b""
     for number, (char, (x, y)) in enumerate(zip(word, places, strict=True)):
-        c, s = math.cos(turn * number), math.sin(turn * number)
+        angle = turn * number + math.pi * upside
+        c, s = math.cos(angle), math.sin(angle)
         shown += b"BT /F1 12 Tf %.4f %.4f %.4f %.4f %.2f %.2f Tm (%s) Tj ET\n" % (c, s, -s, c, x, y, char.encode())
     return shown
 
@@ -80,6 +84,46 @@ def test_letters_apart_are_read_the_other_way_only_where_they_are_not_upside_dow
     assert told(upside_down(b"Zwanenburgh")) == ()
     assert "unreadable_text" in told(backwards)
     assert "unreadable_text" in told(upside_down(b"Zwanenburgh") + backwards)
+
+
+def test_letters_upside_down_from_left_to_right_are_backwards() -> None:
+    assert "unreadable_text" in told(letters([(80 + 11 * at, 80) for at in COUNT], NAME[::-1], upside=True))
+    assert "unreadable_text" not in told(letters([(200 - 9 * at, 80) for at in COUNT], upside=True))
+
+
+def flipped(paint: bytes, *, within: bool, called: str) -> tuple[str, ...]:
+    """What is told of text in a Type 3 font whose glyphs stand upright where its lines run to the left."""
+
+    def change(pdf: Pdf, page: Dictionary) -> None:
+        drawn = {f"/a{ord(one)}": pdf.make_stream(b"500 0 0 0 500 800 d1 50 0 350 700 re f") for one in set(NAME)}
+        shown = [value for one in sorted(set(NAME)) for value in (ord(one), Name(f"/a{ord(one)}"))]
+        font = Dictionary(
+            Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 500, 800]), CharProcs=Dictionary(drawn),
+            FontMatrix=Array([-0.001, 0, 0, -0.001, 0, 0]), FirstChar=32, LastChar=126, Widths=Array([500] * 95),
+            Encoding=Dictionary(Type=Name.Encoding, Differences=Array(shown)), Resources=Dictionary(),
+        )  # fmt: skip
+        if called:
+            font.Name = font.BaseFont = Name(called)
+            font.FontDescriptor = pdf.make_indirect(
+                Dictionary(Type=Name.FontDescriptor, FontName=Name(called), Flags=4)
+            )
+        if within:
+            fonts = Dictionary(Font=Dictionary(T=pdf.make_indirect(font)))
+            resource(page, "XObject", "Fm", form(pdf, paint, Resources=fonts))
+        else:
+            resource(page, "Font", "T", pdf.make_indirect(font))
+
+    content = built(change, b"/Fm Do " if within else paint)
+    return PdfFormat().read(io.BytesIO(content), Limits()).pages[0].not_assessed
+
+
+@pytest.mark.parametrize("within", [False, True])
+@pytest.mark.parametrize("called", ["", "/Helvetica"])
+def test_glyphs_that_are_turned_themselves_excuse_no_letters_from_right_to_left(called: str, *, within: bool) -> None:
+    backwards = letters([(300 - 11 * at, 100) for at in COUNT], upside=True).replace(b"/F1", b"/T")
+    assert "unreadable_text" in flipped(backwards, within=within, called=called)
+    plain = b"BT /T 12 Tf -1 0 0 -1 300 100 Tm (%s) Tj ET" % NAME.encode()
+    assert "unreadable_text" not in flipped(plain, within=within, called=called)
 
 
 @pytest.mark.parametrize(("count", "scattered"), [(100_000, True), (2_900, False)])
