@@ -50,7 +50,8 @@ _HOUSE_BEHIND = re.compile(r"(?:[ ]{1,2}|[ ]?\n)(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z
 _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnummer|nr)\.?\s?:?\s?\Z", re.IGNORECASE)
 _PARCEL = re.compile(r"(?<!\w)(?:perce(?:el|len)|sectie)[ ]\Z", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?!0\d|14[ ]0[1-9]\d)\d{1,5}(?!\d)(?:[ ]bus[ ]\w{1,4}(?!\w))?(?:[ ]?[-/–](?:[ ]?|[ ]?\n[ ]*)\d{1,4}(?![\d/-]))?"
+    r"(?!0\d{1,3}[ -]?\d{3}|14[ ]0[1-9]\d{1,2}(?![\w-]|[ ]\d))\d{1,5}(?!\d)(?:[ ]bus[ ]\w{1,4}(?!\w))?"
+    r"(?:[ ]?[-/–](?:[ ]?|[ ]?\n[ ]*)\d{1,4}(?![\d/-]))?"
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
     r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n])|[-/]?[IVX]{1,4}(?!\w)"
     r"|[ ]?\d?[ ]?(?:hoog|hg)(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,]\d|[ ]?%|:\d)"

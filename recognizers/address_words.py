@@ -60,7 +60,7 @@ ORGANISATION = words(
     directoraat-generaal, rechtbank, gerechtshof, politie, belastingdienst, kantoor, hoofdkantoor, locatie
     vergaderlocatie, universiteit, hogeschool, ziekenhuis, school, rijkswaterstaat, dienst, agentschap
     inspectie, autoriteit, college, raad van state, tweede kamer, eerste kamer, advocaten, notaris(?:sen)?
-    gerechtsdeurwaarders, statutair(?:e zetel| adres)?
+    gerechtsdeurwaarders(?! aan), statutair(?:e zetel| adres)?
     hotel, restaurant, kvk, k\.v\.k, vestiging, balie, gebouw, bureau, instituut, bank, holding, groep
     coöperatie, vof, maatschap, advocatuur, accountants?, adviesbureau, uitzendbureau, makelaar(?:dij|s)?
     bedrijf, onderneming, t\.a\.v\.?, museum, ggd, uwv, svb, rvo, ind, afdeling, www\.\S+, kantoorhoudende?, gevestigd

@@ -68,7 +68,8 @@ _MISREAD = re.compile(
 """a scan behind a word for birth, letters for digits, a stray comma: ``3O-O7-1968``, ``4 ,november 1958``"""
 _BORN_SCANNED = stems("birth dates of scans", "geb")
 _STARRED = re.compile(
-    r"\*(?<![\w*]\*)[ ]?(?:(?:te[ ])?[A-ZÀ-Þ][\w'’-]{2,25}(?:[ ][A-ZÀ-Þ][\w'’-]{2,20})?,?[ ](?:op[ ])?)?"
+    r"\*(?<![\w*]\*)[ ]?(?:(?:(?<=[\w,;(]\*)|(?<=[\w,;(]\*[ ])|(?<=[\w,;.)(][ ]\*)|(?<=[\w,;.)(][ ]\*[ ]))"
+    r"(?:te[ ])?[A-ZÀ-Þ][\w'’-]{2,25}(?:[ ][A-ZÀ-Þ][\w'’-]{2,20})?,?[ ](?:op[ ])?)?"
     r"(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)"
 )
 _BRACKETED = re.compile(
@@ -203,7 +204,6 @@ _RELATIVE = (
 _OF_RELATIVE = re.compile(_RELATIVE, re.IGNORECASE)
 """behind somebody's birth date, that of who belongs to them: ``Geb.datum: 2-1-1993  moeder: 1-1-1956``"""
 _CELL_BEHIND = re.compile(rf"[ ]{{2,60}}(?P<value>{_DATE.pattern})(?=[ ]*(?:\n|\Z))", re.IGNORECASE)
-_ROW = re.compile(r"[ \t]*\Z")
 
 
 def _next_cell(text: str, match: re.Match[str]) -> re.Match[str] | None:

@@ -190,6 +190,7 @@ def mailbox_kind(
     if (
         any(functional)
         and not _is_of_initials(parts, functional, is_surname)
+        and not (len(parts) > 1 and not functional[-1] and _is_common(parts[-1]))
         and not (initials_first and (not functional[-1] or is_surname(parts[-1])))
     ):
         return "functional"
@@ -216,6 +217,14 @@ def mailbox_kind(
         if _names_somebody(letters, is_surname):
             return "personal"
     return "unclear"
+
+
+def _is_common(part: str) -> bool:
+    """Whether the last part is what many are called: ``penningmeester.jansen``, ``huismeester.devries``."""
+    low, known = fold(part), lists()
+    if low in known.first_names and low not in known.words and len(low) > 2:
+        return True
+    return low in known.surnames_common or _SINGLE_WITH_PREFIX.fullmatch(low) is not None
 
 
 def _is_of_initials(parts: list[str], functional: list[bool], is_surname: Callable[[str], bool]) -> bool:

@@ -193,14 +193,14 @@ def _account(text: str, start: int, end: int) -> str:
     near = near[max(0, last_end(_SENTENCE_END, near)) :]
     near = near[max(0, last_end(_OTHER_NUMBER, near)) :]
     behind = _SENTENCE_END.split(after(text, end, 60).split("\n\n", 1)[0], maxsplit=1)[0]
-    if _IN_TRUST.match(behind):
+    if _IN_TRUST.match(behind) and not _OWN.search(near):
         return "account:organisation"
     if _PERSON.search(near + " " + behind) or _OWN.search(near):
         return "account:unclear"
     holder = _HOLDER.match(behind)
     if holder:
         name = re.split(r"[,;|(\n]|[ ](?:of|via|dan wel)[ ]", behind[holder.end() :], maxsplit=1)[0]
-        body = _ORGANISATION.search(name) or trades(name)
+        body = (_ORGANISATION.search(name) or trades(name)) and "eenmanszaak" not in name.lower()
         return "account:organisation" if body else "account:unclear"
     if _PAY_TO_US.search(near):
         return "account:organisation"

@@ -25,8 +25,10 @@ JOINT = (
 """between a label and its value: ``: ``, `` nr. ``, `` is ``, a line end, whose it is (``nummer bestuurder:``) …"""
 
 _FURTHER = re.compile(
-    r"(?:[ ]?[,;/&+][ ]?|[ ])(?:(?:en|of|resp\.)[ ])?(?:[A-Z][a-zà-ÿ]{2,15}[ ]|\([^()\n]{2,25}\)[ ]?(?:,|en)[ ])?"
-    r"(?<=[ ,;/&+])(?P<value>[A-Z]{0,4}-?\d(?:[. -]?\d){3,14})(?![\w]|[-/.,]\d)"
+    r"(?:[ ]?[,;/&+][ ]?|[ ])(?:(?:en|of|resp\.)[ ])?"
+    r"(?:(?!(?:Zaak|Dossier|Kenmerk|Factuur|Besluit|Bedrag|Order|Nota|Bon)[ ])"
+    r"[A-Z][a-zà-ÿ]{2,15}[ ]|\([^()\n]{2,25}\)[ ]?(?:,|en)[ ])?"
+    r"(?<=[ ,;/&+])(?P<value>[A-Z]{0,4}-?\d(?:[. -]?\d){3,14})(?![\w]|[-/.,]\d|[ ](?:euro|inwoners|stuks)\b)"
 )
 LEAST_LISTED = 6
 """digits of a number that an enumeration goes on with"""

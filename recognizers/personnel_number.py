@@ -141,7 +141,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
 
     def accepts(self, value: str) -> bool:
         """At least four digits, and no date."""
-        return sum(map(str.isdigit, value)) >= 4 and _DATE.fullmatch(value) is None
+        return sum(map(str.isdigit, value)) >= 4 and not (_DATE.fullmatch(value) or _YEAR.fullmatch(value))
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Behind a label and in its column, and behind an officer's rank."""

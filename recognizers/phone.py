@@ -102,8 +102,10 @@ _GENERAL_LABEL = words(
     storingsdienst, tel(?:efoon)?\.? zaak""",
 )
 _DESK = re.compile(
-    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering|\w{4,}dienst|poli(?:kliniek)?(?: algemeen)?|servicepunt"
-    r"|klantcontact\w*|storingen|(?-i:(?:team|afdeling|afd\.|cluster|unit|sector) [A-Z]\w{3,20}))"
+    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering"
+    r"|(?!(?:nacht|dag|avond|weekend|piket|zorg|thuiszorg|bereikbaarheids|ochtend|late|vroege)dienst)\w{4,}dienst"
+    r"|poli(?:kliniek)?(?: algemeen)?|servicepunt|klantcontact\w*|storingen"
+    r"|(?-i:(?:team|afdeling|afd\.|cluster|unit|sector) [A-Z]\w{3,20}))"
     r"(?: weekend)?[ ]?[:,(]?[ ]?(?:(?:tel(?:efoon)?|toestel|tst)\.?)?[ ]?:?[ ]?\(?\Z",
     re.IGNORECASE,
 )
@@ -311,9 +313,9 @@ class PhoneRecognizer(DutchRecognizer):
         found = []
         desk = _DESK.search(window) or _ALGEMEEN.search(window)
         direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
-        if direct > general and not desk:
+        if _is_direct(window, direct, general):
             found.append("label:direct")
-        if desk or general >= 0 or _BEHIND.match(after(text, end, 14)):
+        if (desk and not _OWN.search(window)) or general >= 0 or _BEHIND.match(after(text, end, 14)):
             found.append("label:general")
         if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, _HEAD)):
             found.append("label:phone")
@@ -385,6 +387,18 @@ def _extended(text: str, end: int) -> int:
     end = match.end() + (text[match.end() : match.end() + 1] == ")" and "(" in match.group())
     more = _SECOND.match(text, end)
     return more.end() if more else end
+
+
+_OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
+_APART = re.compile(r"[)\n|;]|\s{2}")
+
+
+def _is_direct(window: str, direct: int, general: int) -> bool:
+    """Whether a label for somebody's own number is of this one, and not of the one before."""
+    if direct < 0 or _ALGEMEEN.search(window):
+        return False
+    other = any(map(str.isdigit, window[:direct])) or _APART.search(window, direct, max(direct, general))
+    return direct > general or not other
 
 
 def _possible(digits: str, *, surely: bool = False) -> bool:

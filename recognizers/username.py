@@ -237,6 +237,9 @@ def _named(text: str) -> Iterator[Hit]:
     for pattern in (_BESIDE, _LABEL_ALONE, _METADATA, _ACCOUNT_OF, _DONE_BY, _NAMED, _SOMEWHERE, _FIELD, _WORKER):
         for match in at_words(text, _LABEL_STEMS, pattern):
             value = match["value"]
+            marked = any(mark in text[match.start() : match.start("value")] for mark in ":=\"'‘“")
+            if not marked and fold(value) in lists().words:
+                continue  # "Gebruiker    beheerder"
             if value.lower() not in _NO_ACCOUNT and not value.isdigit() and _account_like(value):
                 yield Hit(*match.span("value"), 0.8, ("context:account",))
                 yield from _further(text, match.end("value"))

@@ -122,7 +122,8 @@ def _dotted(text: str, start: int, end: int) -> tuple[int, int] | None:
     match = _PREFIXED.match(text, start)
     if match is not None and text[start - 1 : start] != ".":
         return match.span()
-    if _TITLED.search(text[max(0, start - 14) : start]) and not _NAME_AFTER.match(text, end):
+    plain = fold(text[start:end]).replace(".", "") in ("nv", "bv", "sa", "om", "bw", "lto")
+    if not plain and _TITLED.search(text[max(0, start - 14) : start]) and not _NAME_AFTER.match(text, end):
         return start, end
     if end - start == 2:
         return (start, end) if _is_letter_of_somebody(text, start, end) else None

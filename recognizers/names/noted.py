@@ -22,10 +22,10 @@ _DATE = (
     rf"(?:\d{{1,2}}[-/.]\d{{1,2}}(?:[-/.](?:(?:19|20)\d\d|['’]?\d\d))?|\d{{1,2}}[ ](?:{_MONTHS})[a-z]{{0,6}}\.?"
     r"(?:[ ](?:19|20)\d\d)?)(?![\d/-])"
 )
-_TIME = r"\d{1,2}[.:]\d\d(?:[ ]?u(?:ur)?\.?)?(?![\d:])"
-_WHEN = re.compile(rf"(?<![\w.,/-])(?:{_DATE}(?:,?[ ]{_TIME})?|{_TIME}(?:,?[ ]{_DATE})?)")
+_TIME = r"\d{1,2}[.:]\d\d(?::\d\d)?(?:[ ]?u(?:ur)?\.?)?(?![\d:])"
+_WHEN = re.compile(rf"(?<![\w.,/-])(?:{_DATE}(?:,?[ ](?:om[ ])?{_TIME})?|{_TIME}(?:,?[ ]{_DATE})?)")
 _LETTERS = rf"(?P<letters>{SHAPE}|(?:[A-Z]\.){{1,4}}|[a-z]{{2,4}})"
-_BEFORE = re.compile(rf"(?<![\w.&/@'’-]){_LETTERS},?[ \t]{{1,3}}(?:d\.d\.[ ]?)?\Z")
+_BEFORE = re.compile(rf"(?<![\w.&/@'’-]){_LETTERS},?[ \t]{{1,12}}(?:d\.d\.[ ]?)?\Z")
 _ENDS = re.compile(r"[ ]*(?:$|[\n\t|;)\]\"”]|[ ]{2})")
 _BEHIND = re.compile(
     rf"\]?(?:[ \t]{{1,4}}|[ ]?[|;][ ]?|[ ][-–][ ]){_LETTERS}"
@@ -33,7 +33,9 @@ _BEHIND = re.compile(
 )
 _CELL = re.compile(rf"(?:[ ]{{2,}}|\t|[ ]?\|[ ]?){_LETTERS}(?=[ ]*\|?[ ]*$)", re.MULTILINE)
 """the last cell of a row"""
-_LINE_OPENS = re.compile(r"(?:\A|\n)[ \t>|*•(\[-]*\Z")
+_LINE_OPENS = re.compile(
+    r"(?:\A|\n)[ \t>|*•(\[-]*(?:(?:ma|di|wo|do|vr|za|zo|gisteren|vandaag)[a-z]{0,7}\.?,?[ ])?\Z", re.IGNORECASE
+)
 _PART_OPENS = re.compile(r"(?:\A|[\n\t|;(\"“:]|[ ]{2})[ ]?\Z")
 _SENTENCE_OPENS = re.compile(r"[.!?…)][ ]{1,3}\Z")
 _ROW = 160
@@ -46,7 +48,9 @@ _DONE = re.compile(
 )
 _DOORS = stems("by whom", "door")
 _ITEM = re.compile(rf"[ \t]*(?:[-–•*]|\d{{1,2}}[.)])[ ][^\n]{{3,160}}?\({_LETTERS}\)\.?[ ]*(?=\n|\Z)")
-_DAYS = frozenset("ma di wo do vr za zo wk blz pag bijl zie tm dd nr max min ca uur jl as ivm mbt vz gb".split())
+_DAYS = frozenset(
+    "ma di wo do vr za zo wk blz pag bijl zie tm dd nr max min ca uur jl as ivm mbt vz gb db bo ac tu ub kb cw".split()
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

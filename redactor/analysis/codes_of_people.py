@@ -62,7 +62,7 @@ _BEHIND_RANK = re.compile(
     rf"(?P<code>{_CODE})(?=[ ]{{2}}|[ ]?[\n\t|;),.]|\Z)"
 )
 _AHEAD = re.compile(rf"(?:\A|(?<=[\s:(/]))(?P<code>{_CODE})(?:[ ]?[/,|–-][ ]?|[ ]{{1,4}}|\t)\Z")
-_OF_WORK = re.compile(r"(?i)medew|mdw|pers|dienst|stam|pas|penning|badge|boa|insp|toez|verb|hr|sap|user")
+_OF_WORK = re.compile(r"(?i)medew|mdw|pers|dienst|stam|pas|penning|badge|boa|insp|toez|verb|hr|sap|user|tolk")
 _NAMED = re.compile(r"(?:[ ]?[/,][ ]?|[ ]{1,4}|\t)(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?![\w-])")
 _STARTS_WITH_YEAR = re.compile(r"(?:19|20)\d\d")
 REACH = 70
@@ -116,9 +116,19 @@ def _colleagues(text: str, page: int, people: Sequence[Mention], shapes: frozens
             )
 
 
+_CASE = re.compile(
+    r"(?<!\w)(?:zaak|dossier|factuur|kenmerk|besluit|beschikking|nota|order|bedrag|uitspraak|referentie|ref)[a-z]*\.?"
+    r"(?:[ ]?:)?[ ]{0,3}\Z",
+    re.IGNORECASE,
+)
+_BEFORE_CODE = 24
+_LINE = 200
+"""characters before a name in which its line tells of a rank"""
+
+
 def _around(text: str, name: Mention, told: _Seen, shapes: set[str]) -> Iterator[tuple[int, int, str]]:
     bracketed = _BRACKETED.match(text, name.end, name.end + REACH)
-    if bracketed is not None:
+    if bracketed is not None and not of_case(text, name.start):
         kind = _kind(bracketed["code"], bracketed["label"], told)
         if kind:
             yield (*bracketed.span("code"), kind)
@@ -129,8 +139,8 @@ def _around(text: str, name: Mention, told: _Seen, shapes: set[str]) -> Iterator
         shapes.add(shape_of(behind["code"]))
         yield (*behind.span("code"), "PERSONNEL_NUMBER")
     ahead = _AHEAD.search(text, max(0, name.start - 20), name.start)
-    begin, _ = line_of(text, name.start)
-    if ahead is not None:
+    begin = max(line_of(text, name.start)[0], name.start - _LINE)
+    if ahead is not None and not of_case(text, ahead.start("code")):
         shape = shape_of(ahead["code"])
         if _RANK_RIGHT_BEFORE.search(text, begin, ahead.start("code")):
             wanted = not _STARTS_WITH_YEAR.fullmatch(ahead["code"])
@@ -139,6 +149,11 @@ def _around(text: str, name: Mention, told: _Seen, shapes: set[str]) -> Iterator
         if wanted and (shape in shapes or _RANK.search(text, begin, ahead.start())):
             shapes.add(shape)
             yield (*ahead.span("code"), "PERSONNEL_NUMBER")
+
+
+def of_case(text: str, start: int) -> bool:
+    """Whether a word for a case, a paper or an amount stands right before what starts here."""
+    return _CASE.search(text, max(0, start - _BEFORE_CODE), start) is not None
 
 
 def shape_of(value: str) -> str:
@@ -160,9 +175,7 @@ def _kind(code: str, label: str | None, told: _Seen) -> str:
     if label:
         if dated and len(digits) == 4:
             return ""
-        worker = re.match(
-            r"(?i)medew|mdw|pers|dienst|stam|pas|penning|badge|boa|insp|toez|verb|hr|sap|user|tolk", label
-        )
+        worker = _OF_WORK.match(label)
         return "PERSONNEL_NUMBER" if worker else _of_client(digits, told)
     if dated:
         return ""

@@ -27,7 +27,6 @@ _OFFICE = re.compile(
 _OFFICE_BEHIND = re.compile(r"[ ]{0,2}\((?:kantoor|praktijk|winkel|showroom|werkplaats)\)", re.IGNORECASE)
 _START = re.compile(rf"[ \t]*\n[ \t]*{_LABELLED}", re.IGNORECASE)
 """between an address and the number that begins the next line"""
-_OR_MAIL = re.compile(r"[ ](?:of|en|/|\||–|-)[ ](?:mail(?:en)?[ ](?:naar[ ])?)?|,[ ](?:e-?mail:? )?", re.IGNORECASE)
 _BELOW = re.compile(r"[^\n]{0,40}\n[^\n]{0,24}")
 """between an address and the number on the line below it"""
 _UNTIL = r"[ ]?(?:[-–]|t/m|tot en met|tot|en)[ ]?"
@@ -45,12 +44,27 @@ _ASK = re.compile(
     re.IGNORECASE,
 )
 """before the number and the shared mailbox that questions go to"""
-_OR_MAIL = re.compile(r"[ ]?(?:,|/|\||–|-|of|en)[ ](?:mail(?:en)?(?: naar)?:? |via )?", re.IGNORECASE)
+_OR_MAIL = re.compile(r"[ ]?(?:,|/|\||–|-|of|en)[ ](?:e-?mail(?:en)?(?: naar)?:? |via )?", re.IGNORECASE)
+_OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn|thuis|priv[ée])(?!\w)", re.IGNORECASE)
+"""whose number it is, in the sentence before it"""
 _GAP = re.compile(r"\n[ \t]*\n")
 _LINE = re.compile(r"\n")
 _SENTENCE = re.compile(r"[.!?](?:\s|\Z)|\n")
 _CELL = re.compile(r"[.!?](?:\s|\Z)|\n|[ ][|·][ ]")
 """also where another cell of a line of numbers begins: "(kantoor) | 06 … (Rick)" """
+_BODY = re.compile(
+    r"(?<!\w)(?:B\.?V\.?|N\.?V\.?|U\.?A\.?|GmbH|(?i:stichting|stg\.|vereniging|co[öo]peratie|gemeente|provincie|ministerie"
+    r"|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|inspectie|rechtbank|politie|ggd|advoca\w+|notari\w+"
+    r"|gerechtsdeurwaarders?|deurwaarders?|accountants?|universiteit|hogeschool|ziekenhuis|college|school|bibliotheek"
+    r"|museum|instituut|dagblad|krant|keuringscentrum|kamer van koophandel))(?!\w)"
+)
+"""what tells that a letterhead is not one person's: a legal form, a body, an office of several"""
+_SOLE = re.compile(
+    r"(?<!\w)(?:eenmanszaak|zzp\w*|v\.?o\.?f\.?|maatschap|mts\.|bezwaar(?:schrift)?|zienswijze)(?!\w)", re.IGNORECASE
+)
+"""a firm that is its people, or a letter of somebody"""
+_BLOCK_BEHIND = 60
+"""characters below the line of a number in which nobody may be named"""
 _REACH = 240
 _TO_BOX = 120
 """characters between a telefax number and the post box that the letter goes to"""
@@ -65,6 +79,8 @@ def is_of_letterhead(texts: Sequence[str], mentions: Sequence[Mention], index: i
     one, text = mentions[index], texts[mentions[index].page]
     if {"label:direct", "label:extension", "number:mobile"} & set(one.evidence):
         return False
+    if _OWN.search(_SENTENCE.split(text[max(0, one.start - _TO_BOX) : one.start])[-1]):
+        return False
     line = max(text.rfind("\n", max(0, one.start - _REACH), one.start) + 1, one.start - _REACH, 0)
     near = [other for other in mentions[max(0, index - _NEAR) : index + _NEAR] if other.page == one.page]
     office = _OFFICE.search(text[max(line, one.start - 40) : one.start]) or _OFFICE_BEHIND.match(text, one.end)
@@ -77,12 +93,14 @@ def is_of_letterhead(texts: Sequence[str], mentions: Sequence[Mention], index: i
             return True
         site = _SITE.search(text, one.end, _end_of(text, one.end, _LINE))
         beside = _BESIDE.fullmatch(gap) or _START.fullmatch(gap)
-        if site and beside and not _is_named_above(near, text, one):
-            return True
+        block = text[max(0, before.start - _REACH) : site.end()] if site else ""
+        if site and beside and _BODY.search(block) and not _SOLE.search(block):
+            return not _is_named_above(near, text, one)
     if _is_for_questions(near, text, one):
         return True
     if _HOURS.match(text, one.end) or _is_with_mailbox(mentions, index, text):
-        return not _is_named_above(near, text, one)
+        below = _end_of(text, one.end, _LINE)
+        return not _is_named_above(near, text, one) and not _is_named(near, below, below + _BLOCK_BEHIND)
     return _FAX.search(text[max(line, one.start - 24) : one.start]) is not None and _goes_to_box(near, text, one)
 
 

@@ -164,8 +164,8 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
         name = part in known.surnames
         if not public and name:
             window = text[max(0, one.start - _NEAR) : one.start] + " " + text[one.end : one.end + _NEAR]
-            return part in _Words(window).small
-        return part in words.small or (cue and not name)
+            return cue and part not in known.words_frequent and part in _Words(window).small
+        return len(part) > 3 and (part in words.small or (cue and not name))
     if part in known.places and (public or cue):
         return part in words.places
     return len(part) in _LETTERS and (public or cue) and part not in known.surnames and part in words.letters

@@ -72,7 +72,13 @@ def nearby(
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 BLOCK = 40
 """characters between two parts of an address block: a line end and a label"""
-_RIGHT_BEHIND = re.compile(r"[ ,:(–-]{0,4}(?:(?:t(?:el(?:efoon)?)?|bel|op)\b\.?)?[ :.]{0,3}\(?", re.IGNORECASE)
+_RIGHT_BEHIND = re.compile(
+    r"(?:[ ,(|–-]{1,3}(?:van )?(?:(?:de|het) )?(?:[\w-]*(?:desk|dienst|lijn)|woordvoering|storingen"
+    r"|poli(?:kliniek)?|servicepunt|klantcontact\w*"
+    r"|(?:team|afdeling|afd\.|cluster|unit|sector)[ ][\w-]{4,21}))?"
+    r"[ ,:(|–-]{0,4}(?:(?:t(?:el(?:efoon)?)?|toestel|tst|bel|op)\b\.?)?[ :.]{0,3}\(?",
+    re.IGNORECASE,
+)
 """between somebody's name and their number"""
 _PLACE = frozenset({"address:organisation", "address:postbus", "address:unclear"})
 _OR = re.compile(

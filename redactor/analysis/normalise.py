@@ -54,6 +54,8 @@ _LEADER = re.compile(
     rf"[ \t]{{0,2}}(?={_LETTER}|[\d+(])"
 )
 """``Naam ........ Bos``: a wide gap, that somebody printed"""
+_PAGE = re.compile(r"\d{1,4}[ \t]*(?:\n|\Z)")
+_NUMBERED = re.compile(r"(?:nummer|nr\.?|toestel|tst\.?|pas|code|id|jaar)[ ]?:?\Z", re.IGNORECASE)
 _SPACED = re.compile(rf" {_LETTER} {_LETTER} {_LETTER}(?!\w)")
 
 
@@ -63,10 +65,16 @@ def _candidates(text: str) -> list[int]:
     for match in _SPACED.finditer(text):
         found += (max(0, match.start() - 1), match.start() + 1)
     if "...." in text or ". . ." in text or "……" in text or "····" in text or "___" in text:
-        found += [match.start("run") for match in _LEADER.finditer(text)]
+        found += [match.start("run") for match in _LEADER.finditer(text) if not _is_of_contents(text, match)]
     if _MAY_BE_ODD.search(text):
         found += [match.start() for match in _ODD.finditer(text)]
     return sorted(found)
+
+
+def _is_of_contents(text: str, leader: re.Match[str]) -> bool:
+    """Whether dots lead to a page or an amount, and from no label of a number: ``3.2 Kerkplein ...... 12``."""
+    label = _NUMBERED.search(text, max(0, leader.start() - 20), leader.start())
+    return label is None and _PAGE.match(text, leader.end()) is not None
 
 
 class Piece(NamedTuple):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from recognizers.lexicon import Lexicon, load
-from redactor.analysis.codes_of_people import shape_of
+from redactor.analysis.codes_of_people import of_case, shape_of
 from redactor.analysis.mention import Mention
 
 _KINDS = frozenset(
@@ -127,7 +127,7 @@ def _added(
     found = [(*span, "NL_BSN") for span in _within(text, known)]
     for word in _WORD.finditer(text):
         kind = known.get(_plain(word.group()))
-        if not kind and kin and shape_of(word.group()) in shapes:
+        if not kind and kin and shape_of(word.group()) in shapes and not of_case(text, word.start()):
             kind = "PERSONNEL_NUMBER"
         if kind:
             found.append((*word.span(), kind))
