@@ -48,7 +48,7 @@ DECISION = (
             "Wij kennen de voorziening toe tot en met {day}; {amount} staat binnen tien dagen op {iban:citizen}.",
             "Uw verzoek wijzen wij af, omdat {street} buiten het gebied van de regeling ligt.",
             "Onze medewerker {any:colleague} is op {date} bij u thuis geweest en trof daar {first_last:child} aan.",
-            "Volgens {law} telt het inkomen van uw partner, {any:neighbour}, mee vanaf {day}.",
+            "Volgens {law} is ook wat uw partner {any:neighbour} verdient van belang, met ingang van {day}.",
             "Het advies van {any:adviser}, verbonden aan {org}, leggen wij naast ons neer.",
             "U staat bij ons bekend onder klantnummer {client:citizen} en burgerservicenummer {bsn:citizen}.",
             "De kosten van {org} ({amount}) blijven voor uw eigen rekening.",
