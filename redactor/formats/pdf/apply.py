@@ -17,6 +17,7 @@ import pikepdf
 
 from redactor.errors import LimitExceeded
 from redactor.formats.pdf import glyphs, oblique, recent, twins, width
+from redactor.formats.pdf.across import Across
 from redactor.formats.pdf.backdrops import Backdrops
 from redactor.formats.pdf.behind import Behind, behind
 from redactor.formats.pdf.burn import pixels_and_pictures
@@ -34,7 +35,7 @@ from redactor.formats.pdf.pictures import prepare
 from redactor.formats.pdf.quarters import both, is_along, quarters
 from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.segments import Run, Segment, segments, straight
-from redactor.formats.pdf.targets import Across, Strip, Targets, along, share_out
+from redactor.formats.pdf.targets import Strip, Targets, along, share_out
 from redactor.formats.pdf.upright import box_of_page
 from redactor.formats.pdf.walk import Walker
 from redactor.model import Box, ManualBox, Mark, Page, Redaction
@@ -363,7 +364,7 @@ def _edit(opened: _Opened, walker: Walker, here: _Page, before: recent.Recent) -
         if targets.missed and not walked.patterned:
             return None
         here.has_lost_masks = walked.lost
-        here.burned, here.crossing = targets.burned, targets.crossing
+        here.burned, here.crossing = targets.letters.burned, targets.crossing
         boxes = here.covered()
         paths = {**under(walked.root, boxes), **replaced(here.segments)}
         edit_page(pdf, target, walked.root, changes, paths)

@@ -13,13 +13,14 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final
 
+from redactor.formats.pdf.across import Across, Letters, crosses, is_in, is_straight
 from redactor.formats.pdf.edit import Change
-from redactor.formats.pdf.geometry import holds, touch
+from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.glyphs import Glyph, Line, around
 from redactor.formats.pdf.painted import Show, box_of_show, gap
-from redactor.formats.pdf.places import MIDDLE, Place, places
+from redactor.formats.pdf.places import MIDDLE, places
 from redactor.formats.pdf.segments import Run, Segment, merged
 from redactor.model import Box, Redaction
 
@@ -28,21 +29,13 @@ SAME_ORIGIN: Final = 0.07
 #: the band of a glyph in which the middle of an overprinted one must lie, in font sizes above the baseline; lines as
 #: tight as 0.6 font sizes are told apart
 BAND: Final = (0.0, 0.5)
-#: how far a letter reaches over its core, above and below (heights of the core)
-_OVER: Final = 0.35
 #: text that is smaller than this (times the size of a letter that goes) is no second print of it, but stands over it
 _SMALLER: Final = 0.5
 #: …unless it begins there (points)
 _EXACT: Final = 0.1
-#: a sign that is wider (font sizes) is a drawing: a box that touches it does not grow over all of it
-_WIDEST: Final = 2.0
 #: height of the rows (points) in which targets are kept, to find them by place
 _ROW: Final = 16.0
 _LEVEL: Final = (1.0, 0.0)
-#: text that runs at a larger angle to other text (its sine) crosses it
-_APART: Final = 0.17
-#: how far the middle of a letter may stand from where other programs see it, in font sizes
-_NEARLY: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +77,6 @@ _Group = tuple[Box, list[_Target]]
 """one strip: the area in which its targets may be painted, and the targets"""
 
 
-class Across(NamedTuple):
-    """A box with which text goes that runs across it."""
-
-    box: Box
-    along: tuple[float, float]
-    """the direction of what it covers"""
-
-
 @dataclass(slots=True)
 class Targets:
     """Everything that must go from one page."""
@@ -106,10 +91,7 @@ class Targets:
     """which groups reach into a row of the page"""
     baselines: list[tuple[float, float]] = field(default_factory=list)
     """of the segments, with their sizes"""
-    letters: dict[Box, list[Box]] = field(default_factory=dict)
-    """manual box → the cells of the letters that went because it touches them, of text along the sides of the page"""
-    levels: dict[Box, bool] = field(default_factory=dict)
-    """which of them stand on level lines"""
+    letters: Letters = field(default_factory=Letters)
 
     def __post_init__(self) -> None:
         self.baselines = [(one.baseline, one.size) for one in self.segments]
@@ -135,8 +117,8 @@ class Targets:
         box, baseline, size = box_of_show(show), show.to_page[5], abs(show.size)
         flat = self._near(box)
         burned = [one for one in self.manual if touch(one, box) or _inside(one, box)]
-        crossed = [one.box for one in self.across if _crosses(show, one.along) and touch(one.box, box)]
-        crossed = crossed if _is_straight(show) else []
+        crossed = [one.box for one in self.across if crosses(show, one.along) and touch(one.box, box)]
+        crossed = crossed if is_straight(show) else []
         lines = [self.segments[i] for i, (at, high) in enumerate(self.baselines) if abs(baseline - at) < high + size]
         if not flat and not burned and not crossed and not lines:
             return None
@@ -145,67 +127,16 @@ class Targets:
             removed, shifts = _level_change(show, flat, burned, lines)
         else:
             removed, shifts = _any_change(show, flat, burned, lines)
-        removed |= self._under(show, crossed)
+        removed |= self.letters.under(show, crossed)
         if not removed and not shifts:
             return None
-        if removed and burned and _is_straight(show):
-            self._keep_letters(show, burned, removed)
+        if removed and burned and is_straight(show):
+            self.letters.keep(show, burned, removed)
         return Change(frozenset(removed), shifts or None)
-
-    def _keep_letters(self, show: Show, burned: list[Box], removed: set[int]) -> None:
-        level = abs(show.to_page[1]) < abs(show.to_page[0])
-        for number, place in enumerate(places(show)):
-            core = place.corners
-            if number in removed and max(core.x1 - core.x0, core.y1 - core.y0) < _WIDEST * place.size:
-                for one in burned:
-                    if touch(one, core) or _holds(one, place.middle_x, place.middle_y):
-                        self._keep_letter(one, place, level=level)
-
-    def _under(self, show: Show, crossed: list[Box]) -> set[int]:
-        """The codes of a show of which the middle lies in a box, or so near that other programs may see it there."""
-        level = abs(show.to_page[1]) < abs(show.to_page[0])
-        found = set()
-        for number, place in enumerate(places(show) if crossed else ()):
-            by = _NEARLY * place.size
-            for one in crossed:
-                if one.x0 - by <= place.middle_x <= one.x1 + by and one.y0 - by <= place.middle_y <= one.y1 + by:
-                    self._keep_letter(one, place, level=level)
-                    found.add(number)
-        return found
-
-    def _keep_letter(self, box: Box, place: Place, *, level: bool) -> None:
-        cell = _cell_around(place, level=level)
-        self.letters.setdefault(box, []).append(cell)
-        self.levels[cell] = level
-
-    def burned(self, manual: Box) -> list[Box]:
-        """A box drawn by hand, and before it those around the letters that it cuts, one a line: they go as a whole, so
-        they are covered as a whole, and the letters beside them on the other lines are not."""
-        lines = [around(cells) for cells in self._rows([manual])]
-        if len(lines) == 1:
-            return [around((manual, *lines))]
-        return [*(one for one in lines if not holds(manual, one)), manual]
 
     def crossing(self) -> list[Box]:
         """Around the letters that went because they run across a box, as far as they follow each other."""
-        found: list[Box] = []
-        for cells in self._rows(dict.fromkeys(one.box for one in self.across)):
-            first = len(found)
-            for cell in sorted(cells):
-                if len(found) > first and touch(found[-1], cell):
-                    found[-1] = around((found[-1], cell))
-                else:
-                    found.append(cell)
-        return found
-
-    def _rows(self, boxes: Iterable[Box]) -> list[list[Box]]:
-        """The cells of the letters that went because of these boxes, by line."""
-        rows: dict[tuple[float, float], list[Box]] = {}
-        for cell in (one for box in boxes for one in self.letters.get(box, ())):
-            level = self.levels.get(cell, True)
-            low, high = (cell.y0, cell.y1) if level else (cell.x0, cell.x1)
-            rows.setdefault((round(low, 1), round(high, 1)), []).append(cell)
-        return list(rows.values())
+        return self.letters.crossing(dict.fromkeys(one.box for one in self.across))
 
     @property
     def missed(self) -> bool:
@@ -226,7 +157,7 @@ def _any_change(
         corners = place.corners
         if (
             index.hits(place.x, place.y, place.middle_x, place.middle_y, place.size)
-            or any(touch(one, corners) or _holds(one, place.middle_x, place.middle_y) for one in burned)
+            or any(touch(one, corners) or is_in(one, place.middle_x, place.middle_y) for one in burned)
             or any(one.burns(place.x, place.y) for one in lines)
         ):
             removed.add(number)
@@ -283,37 +214,12 @@ def _level_change(
     return removed, shifts
 
 
-def _cell_around(place: Place, *, level: bool) -> Box:
-    """The cell of a letter, around its core (:func:`_place`: its middle 80 % along the line, and 60 % of the size)."""
-    core = place.corners
-    wide, high = core.x1 - core.x0, core.y1 - core.y0
-    if level:
-        return Box(core.x0 - wide / 8, core.y0 - high * _OVER, core.x1 + wide / 8, core.y1 + high * _OVER)
-    return Box(core.x0 - wide * _OVER, core.y0 - high / 8, core.x1 + wide * _OVER, core.y1 + high / 8)
-
-
 def _burns(
     burned: list[Box], across: tuple[float, float], down: tuple[float, float], middle_x: float, middle_y: float
 ) -> bool:
     """Whether a manual box touches the core of a glyph or holds its middle."""
     core = Box(min(across), down[0], max(across), down[1])
-    return any(touch(one, core) or _holds(one, middle_x, middle_y) for one in burned)
-
-
-def _crosses(show: Show, along: tuple[float, float]) -> bool:
-    """Whether text runs in clearly another direction than this."""
-    a, b = show.to_page[:2]
-    return abs(a * along[1] - b * along[0]) > _APART * math.hypot(a, b)
-
-
-def _is_straight(show: Show) -> bool:
-    """Whether it is horizontal writing along the sides of the page."""
-    a, b = show.to_page[:2]
-    return not show.font.vertical and min(abs(a), abs(b)) <= 1e-3 * (abs(a) + abs(b))
-
-
-def _holds(box: Box, x: float, y: float) -> bool:
-    return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
+    return any(touch(one, core) or is_in(one, middle_x, middle_y) for one in burned)
 
 
 def _in_row(target: _Target, y: float, middle_y: float, size: float) -> bool:
