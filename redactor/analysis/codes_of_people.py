@@ -42,7 +42,7 @@ _DEBATE = stems(
 )
 _RANK = re.compile(
     r"(?<!\w)(?:verbalisant(?:en)?|inspecteurs?|toezichthouders?|controleurs?|(?:hoofd)?agent(?:en)?|brigadiers?"
-    r"|surveillanten?|surveillant|boa['’]?s?|opsporingsambtena(?:ar|ren)|rechercheurs?|wachtmeesters?|aspirant"
+    r"|surveillant(?:en)?|boa['’]?s?|opsporingsambtena(?:ar|ren)|rechercheurs?|wachtmeesters?|aspirant"
     r"|handhavers?|rapporteurs?|beveiligers?|medewerk(?:ers?|ster)|koppel(?: met)?|hoofdinspecteur|mdw)(?!\w)",
     re.IGNORECASE,
 )

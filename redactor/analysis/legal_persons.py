@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from redactor.analysis.legal_forms import OF_MORE, OWNERS
 from redactor.analysis.mention import Mention
 
 _REGISTERED = re.compile(
@@ -20,11 +21,6 @@ _REGISTERED = re.compile(
 )
 _COMPANY = re.compile(r"(?<!\w)(?:B\.?V|N\.?V)(?![\w])|(?i:(?<!\w)co[oö]peratie(?!\w))")
 _MEMBERS = re.compile(r"(?:\w*vereniging|(?<!\w)stichting)(?!\w)", re.IGNORECASE)
-_OWNERS = re.compile(
-    r"(?<!\w)(?:eenmanszaak|zzp\w*|v\.?o\.?f|maatschap|mts|c\.v\.|vennootschap onder firma|commanditaire"
-    r"|natuurlijk persoon)(?!\w)",
-    re.IGNORECASE,
-)
 _GAP = re.compile(r"\n[ \t]*\n")
 _REACH = 600
 """characters of a block on either side"""
@@ -37,12 +33,6 @@ _FIRM = re.compile(
 )
 """a cell or part of a line right before a number"""
 _DIRECT = re.compile(r"[ ]{0,2}\((?:direct|rechtstreeks|doorkies\w*|priv[ée]|thuis)", re.IGNORECASE)
-_OF_MORE = re.compile(
-    r"(?<!\w)(?:B\.?V|N\.?V|U\.A|[Gg]ebr(?:\.|oeders)|[Ss]tichting|[Vv]ereniging|[Cc]o[oö]peratie|[Gg]emeente|[Pp]rovincie"
-    r"|[Ww]aterschap|\w*(?:ziekenhuis|(?:art|tand)[a-z]*praktijk|school|college|kliniek|apotheek|bibliotheek|museum|makelaars"
-    r"|advocaten|notarissen|accountants|deurwaarders|verhuizers))(?![\w])"
-)
-"""a firm or body of more people than the one it may be called after"""
 
 
 def with_legal_persons(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
@@ -74,7 +64,7 @@ def _is_of_legal_person(text: str, mentions: Sequence[Mention], index: int) -> b
     end = gap.start() if gap else end
     block = text[start:end]
     form = _COMPANY if one.entity_type == "PHONE_NUMBER" else _MEMBERS
-    if not _REGISTERED.search(block) or _OWNERS.search(block) or not (_COMPANY.search(block) or form.search(block)):
+    if not _REGISTERED.search(block) or OWNERS.search(block) or not (_COMPANY.search(block) or form.search(block)):
         return False
     return not any(_is_of_people(other) for other in _between(mentions, index, start, end))
 
@@ -88,7 +78,7 @@ def _is_right_behind_firm(text: str, mentions: Sequence[Mention], index: int) ->
     one = mentions[index]
     line = max(text.rfind("\n", 0, one.start) + 1, one.start - _REACH)
     firm = _FIRM.search(text[line : one.start])
-    if firm is None or _DIRECT.match(text, one.end) or not _OF_MORE.search(firm["firm"]):
+    if firm is None or _DIRECT.match(text, one.end) or not OF_MORE.search(firm["firm"]):
         return False
     end = text.find("\n", one.end)
     around = _between(mentions, index, line, min(end if end >= 0 else len(text), one.end + _REACH))

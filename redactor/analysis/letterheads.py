@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from redactor.analysis.legal_forms import BODY, OWNERS
 from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
 
@@ -52,17 +53,8 @@ _LINE = re.compile(r"\n")
 _SENTENCE = re.compile(r"[.!?](?:\s|\Z)|\n")
 _CELL = re.compile(r"[.!?](?:\s|\Z)|\n|[ ][|·][ ]")
 """also where another cell of a line of numbers begins: "(kantoor) | 06 … (Rick)" """
-_BODY = re.compile(
-    r"(?<!\w)(?:B\.?V\.?|N\.?V\.?|U\.?A\.?|GmbH|(?i:stichting|stg\.|vereniging|co[öo]peratie|gemeente|provincie|ministerie"
-    r"|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|inspectie|rechtbank|politie|ggd|advoca\w+|notari\w+"
-    r"|gerechtsdeurwaarders?|deurwaarders?|accountants?|universiteit|hogeschool|ziekenhuis|college|school|bibliotheek"
-    r"|museum|instituut|dagblad|krant|keuringscentrum|kamer van koophandel))(?!\w)"
-)
-"""what tells that a letterhead is not one person's: a legal form, a body, an office of several"""
-_SOLE = re.compile(
-    r"(?<!\w)(?:eenmanszaak|zzp\w*|v\.?o\.?f\.?|maatschap|mts\.|bezwaar(?:schrift)?|zienswijze)(?!\w)", re.IGNORECASE
-)
-"""a firm that is its people, or a letter of somebody"""
+_LETTER = re.compile(r"(?<!\w)(?:bezwaar(?:schrift)?|zienswijze)(?!\w)", re.IGNORECASE)
+"""a letter of somebody"""
 _BLOCK_BEHIND = 60
 """characters below the line of a number in which nobody may be named"""
 _REACH = 240
@@ -94,7 +86,7 @@ def is_of_letterhead(texts: Sequence[str], mentions: Sequence[Mention], index: i
         site = _SITE.search(text, one.end, _end_of(text, one.end, _LINE))
         beside = _BESIDE.fullmatch(gap) or _START.fullmatch(gap)
         block = text[max(0, before.start - _REACH) : site.end()] if site else ""
-        if site and beside and _BODY.search(block) and not _SOLE.search(block):
+        if site and beside and BODY.search(block) and not (OWNERS.search(block) or _LETTER.search(block)):
             return not _is_named_above(near, text, one)
     if _is_for_questions(near, text, one):
         return True
