@@ -33,6 +33,8 @@ TASK = "service-job"
 _AGAIN = 2
 #: Seconds for which a request waits for a database that is away.
 _PATIENCE = 20.0
+#: Seconds for which letting go of a lock may take; closing the connection does it too, a little later.
+_LETTING_GO = 5.0
 #: Fields of a job that are columns of their own; the others are JSON.
 _COLUMNS = ("id", "owner", "created", "expires", "state")
 
@@ -167,17 +169,24 @@ class Desk:
         import psycopg
 
         number = int(job[:15], 16)
+        lock = (number >> 32, number & 0x7FFFFFFF)
         async with contextlib.AsyncExitStack() as stack:
             try:
                 connecting = psycopg.AsyncConnection.connect(self._where, autocommit=True)
                 connection = await stack.enter_async_context(await connecting)
-                cursor = await connection.execute(
-                    "SELECT pg_try_advisory_lock(%s, %s)", (number >> 32, number & 0x7FFFFFFF)
-                )
+                cursor = await connection.execute("SELECT pg_try_advisory_lock(%s, %s)", lock)
                 row = await cursor.fetchone()
             except psycopg.Error as problem:
                 raise away(problem) from None
-            yield bool(row and row[0])
+            mine = bool(row and row[0])
+            try:
+                yield mine
+            finally:
+                # A server lets go of a lock some time after its connection closes; the next would be refused.
+                if mine:
+                    with contextlib.suppress(psycopg.Error, TimeoutError):
+                        async with asyncio.timeout(_LETTING_GO):
+                            await connection.execute("SELECT pg_advisory_unlock(%s, %s)", lock)
 
     async def _serve(self, work: Callable[[str], Awaitable[None]], told: Callable[[Exception], None]) -> None:
         while True:

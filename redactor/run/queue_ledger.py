@@ -9,6 +9,7 @@ that it no longer holds the row, and writes nothing.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from datetime import UTC, datetime
 from pathlib import Path
@@ -145,7 +146,12 @@ class QueueLedger(Rows):
 
     def release(self) -> None:
         """Let another run have it."""
+        import psycopg
+
         if self._held is not None:
+            # A server lets go of a lock some time after its connection was closed; the next run shall have it at once.
+            with contextlib.suppress(psycopg.Error):
+                self._held.execute("SELECT pg_advisory_unlock_all()")
             self._held.close()
             self._held = None
 

@@ -178,6 +178,24 @@ def test_no_two_replicas_work_on_one_job(dsn: str) -> None:
     assert asyncio.run(run()) == [True, False, True, True]
 
 
+def test_a_job_is_free_as_soon_as_it_is_let_go(dsn: str) -> None:
+    async def run() -> list[bool]:
+        one, other = Desk(dsn, at_once=1), Desk(dsn, at_once=1)
+        free = []
+        try:
+            for _ in range(20):
+                async with one.hold("ab" * 16), other.hold("ab" * 16), other.hold("cd" * 16):
+                    pass
+                async with other.hold("ab" * 16) as mine:
+                    free.append(mine)
+        finally:
+            await one.close()
+            await other.close()
+        return free
+
+    assert asyncio.run(run()) == [True] * 20
+
+
 def test_a_plan_is_changed_by_one_officer_at_a_time_on_all_replicas(replica: Replica, dsn: str) -> None:
     one, other = replica("a"), replica("b")
     other.keys = one.keys

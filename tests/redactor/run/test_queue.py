@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -451,6 +452,22 @@ def test_only_one_run_at_a_time_writes_to_a_place(given: Path, tmp_path: Path, b
     todo = folders(given, tmp_path)
     with opened(base, SEALER, todo.target), pytest.raises(ConfigError, match="another run"):
         done(todo, base)
+
+
+def test_a_place_is_free_before_the_connection_of_its_run_closes(given: Path, tmp_path: Path, base: str) -> None:
+    todo, locks = folders(given, tmp_path), list[int]()
+    assert todo.target is not None
+    with opened(base, SEALER, todo.target) as ledger:
+        connection = ledger._held
+
+        def counted() -> None:
+            locks.append(len(connection.execute("SELECT 1 FROM pg_locks WHERE locktype = 'advisory'").fetchall()))
+
+        counted()
+        ledger._held = SimpleNamespace(execute=connection.execute, close=counted)
+        ledger.release()
+        connection.close()
+    assert locks == [1, 0]
 
 
 @pytest.mark.parametrize("address", ["postgresql://nobody:geheim@127.0.0.1:1/x", "geheim", "postgresql://[geheim"])
