@@ -25,7 +25,7 @@ from redactor.run.worker import DEAD, HEARTBEAT, take_up
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 
-    from redactor.run.ledger_rows import Database
+    from redactor.run.database import Database
 
 Result = TypeVar("Result")
 TASK = "service-job"

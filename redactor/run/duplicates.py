@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from redactor.run.ledger_rows import Database
+    from redactor.run.database import Database
 
 #: Two texts that share so much are near duplicates.
 ALIKE = 0.8

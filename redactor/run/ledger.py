@@ -18,7 +18,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from redactor.errors import ConfigError
-from redactor.run.ledger_rows import RESERVED, SCHEMA, SCHEMA_VERSION, Database, Entry, Names, Rows, Waiting
+from redactor.run.database import SCHEMA, SCHEMA_VERSION, Database
+from redactor.run.ledger_rows import RESERVED, Entry, Names, Rows, Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -34,7 +35,7 @@ Result = TypeVar("Result")
 
 
 class SqliteDatabase:
-    """See :class:`redactor.run.ledger_rows.Database`."""
+    """See :class:`redactor.run.database.Database`."""
 
     def __init__(self, path: Path) -> None:
         self._db = sqlite3.connect(path, isolation_level=None)

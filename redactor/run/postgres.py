@@ -17,14 +17,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from redactor.errors import ConfigError, DatabaseUnavailable, MissingDependency
-from redactor.run.ledger_rows import SCHEMA
+from redactor.run.database import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     import psycopg
 
-    from redactor.run.ledger_rows import Database
+    from redactor.run.database import Database
     from redactor.run.sealing import Sealer
 
 PG_SCHEMA = "redactor"
@@ -151,7 +151,7 @@ def away(problem: Exception) -> DatabaseUnavailable:
 
 
 class PostgresDatabase:
-    """See :class:`redactor.run.ledger_rows.Database`. May be used by several threads.
+    """See :class:`redactor.run.database.Database`. May be used by several threads.
 
     ``patience``: seconds for which a database that is away is waited for; ``unwanted`` ends the wait. Raises
     :class:`DatabaseUnavailable` when it stays away.

@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from redactor.errors import ConfigError, InputError
-from redactor.run.ledger_rows import OUTCOME, Database, Rows, Waiting
+from redactor.run.ledger_rows import OUTCOME, Rows, Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from redactor.run.database import Database
     from redactor.run.job import Outcome
     from redactor.run.postgres import PostgresDatabase
     from redactor.run.sealing import Sealer
