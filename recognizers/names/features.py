@@ -88,10 +88,13 @@ def _lists(low: str, lexicon: Lexicon) -> str:
 
 def compound(low: str, lexicon: Lexicon) -> str:
     """``c`` for a word that ends in a plain word of six letters or more ("succescriterium"), ``d`` for five."""
-    for length in range(min(14, len(low) - 3), 4, -1):
-        if low[-length:] in lexicon.words:
-            return "c" if length > 5 else "d"
-    return "-"
+    length = len(_tail(low, lexicon))
+    return "c" if length > 5 else "d" if length else "-"
+
+
+def _tail(low: str, lexicon: Lexicon) -> str:
+    """The longest plain word of at least five letters that a word ends in, behind three letters or more."""
+    return next((low[-n:] for n in range(min(14, len(low) - 3), 4, -1) if low[-n:] in lexicon.words), "")
 
 
 class WordFeatures:
@@ -255,8 +258,18 @@ def all_features(tokens: Tokens, at: int, words: WordFeatures, scene: Scene) -> 
     return found
 
 
+_OF_SURNAMES = frozenset(
+    "bergen berger huizen houwer persad lander macher muller mulder lissen kerken voorde ertsen nessen akkers"
+    " gaarden scheid slager linden wissen schalk scheidt heuvel hoeven verman".split()
+)
+"""words that half as many surnames again end in as words do: "Stroobergen" is somebody whom no list holds"""
+
+
 def is_of_language(low: str, lexicon: Lexicon) -> bool:
     """A plain Dutch or English word, or a compound that ends in one, that no list of names holds."""
     if low in lexicon.first_names or low in lexicon.surnames or low in lexicon.first_names_rare or "-" in low:
         return False
-    return low in lexicon.words or low in lexicon.words_english or compound(low, lexicon) == "c"
+    if low in lexicon.words or low in lexicon.words_english:
+        return True
+    tail = _tail(low, lexicon)
+    return len(tail) > 5 and tail not in _OF_SURNAMES

@@ -11,6 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from redactor.analysis.body_numbers import is_of_named_body
 from redactor.analysis.identities import Identity
 from redactor.analysis.letterheads import is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
@@ -87,19 +88,11 @@ _OR = re.compile(
 _NEXT_LINE = re.compile(
     r"(?:[ ]{1,3}(?-i:[A-ZÀ-Þ][\w'’-]{2,20}))?[ \t]*\n[ \t]*(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE
 )
-_SAME_LINE = re.compile(r"[ \t]{0,24}[|,;·•–-]?[ \t]{0,4}(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE)
 _FAX = re.compile(r"[ \t]{0,8}[,;|/–-]?[ \t]{0,8}(?:en )?f(?:ax)?(?:nummer|nr)?\.?[ ]?:?[ ]?", re.IGNORECASE)
 """between two numbers of which the second is that of a telefax"""
 _LETTERHEAD = 800
 """characters of a page in which its letterhead stands"""
 _ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n)|[ ,|/–-]{1,8}[Ff](?:ax)?\.?[ :])")
-_BODY = re.compile(
-    r"(?:^|\n)[ \t]*(?:Gemeente|Provincie|Ministerie|Waterschap|Hoogheemraadschap|Omgevingsdienst|Veiligheidsregio|GGD|"
-    r"Politie|Belastingsamenwerking|Kredietbank|Gemeenschappelijke Regeling|"
-    r"Rechtbank|Gerechtshof|Rijksdienst|Inspectie|Dienst|Bureau|Raad|College|Kamer|Autoriteit)\b"
-    r"[^\n.:;]{0,60}[ ,|·•\n–-]$"
-)
-"""before a postbus on its line, or the line above it: a line that begins with a body"""
 _SWITCHBOARD = re.compile(r"(?:0|(?:00)?31)?0?88\d{5}00")
 _NEAR = 40
 """mentions on either side that can stand within :data:`REACH`"""
@@ -129,6 +122,7 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             or _beside_general(texts, found, index)
             or _of_a_switchboard(texts, mentions, index)
             or is_of_letterhead(texts, mentions, index)
+            or is_of_named_body(texts, mentions, index)
         ):
             found[index] = one.having("number:general")
         if address is not None and "address:unclear" in mentions[address].evidence:
@@ -220,30 +214,13 @@ def _of_the_block(texts: Sequence[str], mentions: Sequence[Mention], index: int)
 
 
 def _beside_general(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
-    """Whether a number stands right behind a body's postbus on its line, or is a telefax behind its general number.
-
-    Behind a postbus only in a letterhead below the name of a body, where nobody is named some lines before or behind: a
-    signature ends in the same line, and citizens and shops have a postbus as well.
-    """
+    """Whether a number is a telefax right behind a body's general number."""
     one = mentions[index]
     before = mentions[index - 1] if index and mentions[index - 1].page == one.page else None
-    if before is None:
+    if before is None or "number:general" not in before.evidence:
         return False
     gap = texts[one.page][before.end : one.start]
-    if "number:general" in before.evidence:
-        return bool(gap.strip()) and _FAX.fullmatch(gap) is not None
-    if "address:postbus" not in before.evidence or not gap.strip() or not _SAME_LINE.fullmatch(gap):
-        return False
-    text = texts[one.page]
-    line = text.rfind("\n", 0, before.start) + 1
-    body = _BODY.search(text, text.rfind("\n", 0, max(0, line - 1)) + 1, before.start)
-    if one.start > _LETTERHEAD or body is None or not _ENDS.match(text, one.end):
-        return False
-    return not any(
-        other.page == one.page and other.entity_type in ("PERSON", "INITIALS")
-        and one.start - REACH < other.end and other.start < one.end + REACH
-        for other in mentions[max(0, index - _NEAR) : index + _NEAR]
-    )  # fmt: skip
+    return bool(gap.strip()) and _FAX.fullmatch(gap) is not None
 
 
 def _of_a_switchboard(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

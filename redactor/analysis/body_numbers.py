@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fixed numbers of the body that is named right before them: "Basisschool De Kiezel (0318 …)", "Tel." below its name.
+
+The name of a body is read from its words: a legal form or a trade of several, or a noun that says what it is
+("omgevingsdienst", "basisschool"), and no given name or initials, for a firm that is called like somebody may be that
+person. It opens its line, cell or sentence, or stands behind words that say that one calls or goes there ("bellen met
+…", "terecht bij …"); "de adviseur van …" does not. Whoever is named in the same sentence or block has the number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recognizers.lexicon import fold, load
+from recognizers.names.nouns import NAMED, thing_noun
+from redactor.analysis.legal_forms import BODY, OF_MORE, OWNERS
+from redactor.analysis.mention import Mention
+
+_LABEL = (
+    r"(?:(?:algemeen |centraal |het )?(?:t|tel(?:efoon)?(?:nummer|nr)?|telnr|telefonisch)(?!\w)\.?"
+    r"(?: (?:op|via|onder)(?: nummer)?)?[ ]{0,2}:?)"
+)
+_GAP = re.compile(
+    rf"(?:[ ,:;|(·•–-]|\t|(?<!\w)(?:is|zijn|op|via|onder)(?!\w)|(?<!\w)(?:te )?bere(?:ikbaar|iken)(?!\w)"
+    rf"|(?<!\w)(?:het )?nummer(?!\w)|{_LABEL}){{0,12}}\Z",
+    re.IGNORECASE,
+)
+"""between a body and its number"""
+_NAME = re.compile(
+    r"(?<![\w.&'’-])(?:[A-ZÀ-Þ0-9][\w'’.&-]*)"
+    r"(?:[ ](?:van|de|den|der|het|'t|’t|en|&|voor|te|ter|ten|in|aan|op|[A-ZÀ-Þ0-9][\w'’.&-]*)){0,9}\Z"
+)
+"""words of the name of a body, up to its end"""
+_THERE = re.compile(
+    r"(?:^|[.!?:;|\t(]|[ ]{2}|[-–•*]|\d[.)]|\b(?:(?:bellen|belt|bel|opnemen|contact|overleg|informatie|inlichtingen"
+    r"|aangemeld|afspraak)[ ](?:met|bij|op met)|(?:melden|terecht|informeren|aanmelden|afmelden|opvragen|verkrijgbaar"
+    r"|reserveren|maken|bestellen|navraag|doen|aangifte|gemeld|vragen|krijgen|halen|afhalen)[ ]bij"
+    r"|(?:receptie|balie|centrale|secretariaat|servicedesk|klantcontactcentrum|meldkamer|griffie|telefoonnummer"
+    r"|nummer|afdeling \w{3,24}|bureau \w{3,24}|team \w{3,24})[ ]van"
+    r"|(?:leverancier|opdrachtnemer|aannemer|installateur|organisatie|verhuurder|uitvoerder|contractant)[ ]is"
+    r"|belt? (?:u|naar)|bel))[ ]?(?:(?:de|het|uw|onze)[ ])?[\"'“‘]?\Z",
+    re.IGNORECASE,
+)
+"""before a body that is called, or that opens its line, cell or sentence"""
+_CONTACT = re.compile(
+    r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus|e-?mail|mail|web(?:site)?|internet|www\.|https?:|k\.?v\.?k|btw"
+    r"|iban|bank|rsin|fax|tel|telefoon|t[ .:]|f[ .:]|e[ .:]|openingstijden|geopend|bereikbaar|maandag|ma[ .-]"
+    r"|[1-9]\d{3} ?[A-Z]{2}(?!\w)"
+    r"|[A-ZÀ-Þ][\w'’. -]{2,40} \d{1,4}[ ]?[a-zA-Z]?(?:[ ]*,?[ ]*[1-9]\d{3} ?[A-Z]{2}\b.*)?[ \t]*$"
+    r"|[\w.+-]+@[\w.-]+)",
+    re.IGNORECASE,
+)
+"""a line of an address block"""
+_HEAD = re.compile(
+    r"[ \t]*(?:contact(?:gegevens)?|factuur|afzender|leverancier|opdrachtnemer|crediteur|offerte|pakbon"
+    r"|orderbevestiging|organisatie|school|instelling|aannemer|bevoegd gezag|verzender|van"
+    r"|naam (?:organisatie|bedrijf|instelling))"
+    r"[ \t]*:?[ \t]*",
+    re.IGNORECASE,
+)
+"""a line above, or a word before, the body at the head of such a block"""
+_LABELLED = re.compile(rf"[ \t]*{_LABEL}?[ \t]*\(?", re.IGNORECASE)
+"""before the number on its line"""
+_PIECE = re.compile(r"[ \t]*(?:[|·•;\t]|,(?=[ ])|[ ]{2})[ \t|]*|[ ](?=(?i:tel(?:efoon)?\.?|T)[ :.]{0,2}\Z)")
+_GROET = re.compile(r"(?<!\w)groet", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?<!\w)(?:ik|mij|me|mijn|hij|zij|hem|haar|thuis|priv[ée]|medewerk\w+|melder|klager|klaagster|bewoner|contactpersoon"
+    r"|behandel\w+|aanvrager|naam|t\.?a\.?v|namens|directe?|doorkies\w*|terugbel\w*|melding|groet\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""words by which the number may be that of somebody who is not named"""
+_OF = re.compile(r"[ ](?:van|bij|voor|namens)[ ]")
+"""before the noun of a body: "Cliënt van Gemeente Oudewoude" """
+_BLANK = re.compile(r"\n[ \t]*\n")
+_ENDS = re.compile(r"[.!?][ ]+(?=[A-ZÀ-Þ])|\n")
+"""the end of a sentence or line"""
+_REACH = 240
+_ABOVE = 120
+"""characters above a block in which nobody may be named: who signs stands above the body"""
+_LINES = 7
+"""lines of an address block"""
+_LONGEST = 90
+"""characters of the name of a body"""
+_PUBLIC = frozenset(
+    "ambassade consulaat consulaat-generaal griffie parket gerechtshof kredietbank belastingsamenwerking autoriteit"
+    " agentschap brandweer politie regiopolitie hoogheemraadschap kerkvoogdij huisartsenpost dierenambulance raad"
+    " dienst inspectie ombudsman dorpshuis kerkenraad meldkamer gemeente bureau".split()
+)
+"""bodies that the lists of nouns don't hold"""
+_NEAR = 40
+"""mentions on either side that can stand within the reach"""
+_PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
+_AT_HOME = frozenset({"address:home", "mailbox:personal", "number:mobile"})
+_NOBODYS = frozenset({"label:direct", "label:extension", "number:mobile"})
+
+
+def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a number that is neither mobile nor direct is that of the body that its sentence or block names."""
+    one, text = mentions[index], texts[mentions[index].page]
+    if not _NOBODYS.isdisjoint(one.evidence):
+        return False
+    floor = max(0, one.start - _REACH)
+    begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
+    if (begin > floor or not floor) and _is_called(text[begin : one.start]):
+        line = text.find("\n", one.end, one.end + _REACH)
+        stop = line if line >= 0 else one.end + _REACH
+        return not (_OWN.search(text, begin, stop) or _is_named(mentions, index, begin, stop))
+    head = _head(text, one.start)
+    if head is None or _GROET.search(text, max(0, head - _REACH), head):
+        return False
+    blank = _BLANK.search(text, one.end, one.end + _REACH)
+    stop = blank.start() if blank else one.end + _REACH
+    if _OWN.search(text, head, stop) or _is_named(mentions, index, max(0, head - _ABOVE), stop):
+        return False
+    return blank is None or not _is_signed(text, mentions, index, blank.end())
+
+
+def _is_signed(text: str, mentions: Sequence[Mention], index: int, start: int) -> bool:
+    """Whether somebody stands on the line at ``start``, who is not whom the letter goes to."""
+    line = text.find("\n", start, start + _REACH)
+    stop = line if line >= 0 else start + _REACH
+    near = [other for other in mentions[index : index + _NEAR] if other.page == mentions[index].page]
+    named = any(other.entity_type in _PEOPLE and start <= other.start < stop for other in near)
+    return named and not any(
+        other.entity_type in ("ADDRESS", "POSTCODE") and stop <= other.start < stop + _ABOVE for other in near
+    )
+
+
+def _is_called(lead: str) -> bool:
+    """Whether a sentence up to a number ends with a body of which it says that one calls or goes there."""
+    gap = _GAP.search(lead)
+    stop = gap.start() if gap else len(lead)
+    name = _NAME.search(lead, max(0, stop - _LONGEST), stop)
+    return name is not None and is_body_name(name.group()) and _THERE.search(lead, 0, name.start()) is not None
+
+
+def _head(text: str, at: int) -> int | None:
+    """Where the body stands that heads the lines of an address up to a place; None when none does."""
+    for number in range(_LINES):
+        start = text.rfind("\n", max(0, at - _REACH), at) + 1
+        if start == 0 and at > _REACH:
+            return None
+        first, *others = _PIECE.split(text[start:at].strip())
+        if not number:  # the label of the number itself
+            others = others if not others or not _LABELLED.fullmatch(others[-1]) else others[:-1]
+            first = "" if _LABELLED.fullmatch(first) else first
+        if not all(_CONTACT.match(piece) or fold(piece) in load().places for piece in others if piece):
+            return None
+        if is_body_name(_HEAD.sub("", first, count=1) if ":" in first else first):
+            above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
+            return start if not above.strip() or _HEAD.fullmatch(above) else None
+        if (first or not number) and (not first or _CONTACT.match(first)) and start:
+            at = start - 1
+            continue
+        return None
+    return None
+
+
+def _is_named(mentions: Sequence[Mention], index: int, start: int, stop: int) -> bool:
+    """Whether somebody is named, or lives, between two places of the page of a number."""
+    page = mentions[index].page
+    return any(
+        other.page == page and start < other.end and other.start < stop
+        and (other.entity_type in _PEOPLE or not _AT_HOME.isdisjoint(other.evidence))
+        for other in mentions[max(0, index - _NEAR) : index + _NEAR]
+    )  # fmt: skip
+
+
+def is_body_name(name: str) -> bool:
+    """Whether words are the name of a body or firm of more than one, and nothing else.
+
+    >>> [is_body_name(name) for name in ("Basisschool De Kiezel", "Van Tol Bouw B.V.", "Gemeente Oudewoude")]
+    [True, True, True]
+    >>> [is_body_name(name) for name in ("Klussenbedrijf Piet Tol", "Maatschap Tol", "Van Tol", "J. Tol Bouw")]
+    [False, False, False, False]
+    """
+    words = name.split()
+    if not words or len(name) > _LONGEST or not name[0].isupper() or OWNERS.search(name):
+        return False
+    if not all(word[0].isupper() or word[0] in "&'’(0123456789" or len(word) < 5 for word in words):
+        return False
+    told = BODY.search(name) or OF_MORE.search(name)
+    if told is not None:
+        return _OF.search(name, 0, told.start()) is None
+    lexicon = load()
+    lows = [fold(word.strip(".,()")) for word in words]
+    if any(low in lexicon.first_names and low not in lexicon.words_frequent for low in lows[:-1]):
+        return False
+    if any(re.fullmatch(r"(?:[A-Z]\.)+", word) for word in words):
+        return False
+    return lows[0] in _PUBLIC or (len(lows) > 1 and any(_is_noun(low) for low in lows[:2]))
+
+
+def _is_noun(low: str) -> bool:
+    lexicon = load()
+    return len(low) > 3 and (
+        low in lexicon.organisation_words
+        or (len(low) > 6 and low.endswith(lexicon.organisation_endings) and low not in lexicon.surnames)
+        or thing_noun(low) == NAMED
+    )
