@@ -25,7 +25,7 @@ from typing import Any
 
 import pikepdf
 
-from redactor.analysis.terms import find_terms
+from redactor.analysis.cut import find_terms_in
 from redactor.errors import RedactorError
 from redactor.formats.pdf import PdfFormat
 from redactor.formats.pdf.rebuild.document import inherited, page_frame
@@ -74,7 +74,7 @@ def seen_places(secret: dict[str, Any]) -> Iterator[tuple[int, list[float]]]:
 def make_plan(case: dict[str, Any], document: Document, untrusted: bytes) -> Plan:
     """Terms in the text; boxes where the text has nothing."""
     kind = PdfFormat()
-    spans = find_terms([page.text for page in document.pages], terms_of(case["secrets"]))
+    spans = find_terms_in(document, terms_of(case["secrets"]))
     places: dict[Span, tuple[Box, ...]] = dict(kind.locate(document, spans)) if spans else {}
     boxes: list[ManualBox] = []
     with _as_it_came(untrusted, document) as pdf:

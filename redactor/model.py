@@ -95,6 +95,9 @@ class Page:
     """why (part of) this page could not be read: ``scan_without_text``, ``picture`` …; empty when all of it was"""
     signatures: tuple[Box, ...] = ()
     """handwriting where people sign, found by the reader: burned like what an officer draws"""
+    cut: tuple[tuple[int, str], ...] = field(default=(), repr=False)
+    """offsets in the text, in order, where a line is cut (by its cell, the edge of the page, what lies over it), and
+    what stood there: for finding names of which a part is left; as :attr:`HiddenPart.text` it never leaves the run"""
 
 
 @dataclass(frozen=True, slots=True)

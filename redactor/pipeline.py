@@ -79,8 +79,14 @@ def read(source: Source, *, limits: Limits = Limits(), name: str = "") -> Docume
 def analyse(document: Document, *, settings: Settings | None = None, memory: Memory | None = None) -> Analysis:
     """Find what stands where and who is who; no law yet. ``memory`` holds the names that a dossier has learned."""
     from redactor.analysis import analyse as find
+    from redactor.analysis import cut
 
-    return find(document, engine(settings), memory=memory)
+    whole = cut.completed(document)
+    found = find(whole, engine(settings), memory=memory)
+    if whole is document:
+        return found
+    findings, persons = cut.shown_findings(document, whole, found.findings, found.persons)
+    return dataclasses.replace(found, findings=findings, persons=persons)
 
 
 def holds_a_name(untrusted_name: str, *, settings: Settings | None = None) -> bool:
@@ -114,11 +120,10 @@ def add_terms(document: Document, plan: Plan, terms: CaseTerms | None) -> Plan:
     """The plan with a case's own word list applied to it; without a list the plan as it is."""
     if terms is None:
         return plan
-    from redactor.analysis.terms import find_terms
+    from redactor.analysis.cut import find_terms_in
 
-    texts = [page.text for page in document.pages]
-    always = [(entry, span) for entry in terms.always for span in find_terms(texts, [entry.text])]
-    never = [(entry, span) for entry in terms.never for span in find_terms(texts, [entry.text], guess=False)]
+    always = [(entry, span) for entry in terms.always for span in find_terms_in(document, [entry.text])]
+    never = [(entry, span) for entry in terms.never for span in find_terms_in(document, [entry.text], guess=False)]
     return with_terms(plan, always, never)
 
 

@@ -11,15 +11,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 import pymupdf
 
 from redactor.errors import LimitExceeded
 from redactor.formats.pdf import apply, glyphs, recent
+from redactor.formats.pdf.cut_lines import Cut, placed
 from redactor.formats.pdf.normalise import normalise
-from redactor.formats.pdf.opening import open_mupdf
-from redactor.formats.pdf.read import read_pages
+from redactor.formats.pdf.opening import open_mupdf, parsing
+from redactor.formats.pdf.read import TEXT_FLAGS, read_pages
 from redactor.formats.pdf.signatures import with_signatures
 from redactor.limits import Limits
 from redactor.model import Box, Document, ManualBox, Page, Plan, Proof, Redaction, Span, Written, redactions
@@ -47,6 +48,7 @@ class PdfFormat:
             texts = recent.Texts()
             found = read_pages(document, limits, clean.text_only, clean.clues, texts.add)
             pages = with_signatures(document, found, clean.bare)
+            pages = tuple(_with_cuts(document, page, clean.cuts) for page in pages) if clean.cuts else pages
         finally:
             document.close()
         read = Document(MEDIA_TYPE, hashlib.sha256(data).hexdigest(), pages, clean.data, clean.hidden, name=name)
@@ -121,6 +123,15 @@ class PdfFormat:
             return {page.number + 1: _thumbnail(page) for page in document}
         finally:
             document.close()
+
+
+def _with_cuts(document: Any, page: Page, cuts: Mapping[int, Sequence[Cut]]) -> Page:
+    here = cuts.get(page.number)
+    if here is None:
+        return page
+    with parsing():
+        text_page = document[page.number - 1].get_textpage(flags=TEXT_FLAGS)
+        return replace(page, cut=placed(here, text_page, page.text))
 
 
 def _staying(page: Page, spans: Sequence[Redaction], manual: Sequence[ManualBox]) -> str:

@@ -9,13 +9,14 @@ the page are page content, hidden layers and notes beside the page are removed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pikepdf
 
 from redactor.errors import DamagedDocument, EncryptedDocument
 from redactor.formats.pdf import hidden, layers, notes
+from redactor.formats.pdf.cut_lines import Cut
 from redactor.formats.pdf.meaning import told
 from redactor.formats.pdf.mend import mended
 from redactor.formats.pdf.opening import check_counts, check_size, open_mupdf, open_pikepdf, parsing, saved
@@ -44,6 +45,8 @@ class Normalised:
     """how pages (from 1) paint, as far as that is kept (:mod:`recent`)"""
     clues: Mapping[int, Clues] = field(default_factory=dict)
     """pages (from 0) → what can't be read on them"""
+    cuts: Mapping[int, Sequence[Cut]] = field(default_factory=dict, repr=False)
+    """pages (from 1) → what was taken out of the middle of a line (:mod:`cut_lines`)"""
 
 
 def normalise(untrusted: bytes, limits: Limits) -> Normalised:
@@ -73,7 +76,7 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     if spoken:
         found.append(HiddenPart("replacement_text", len(spoken), "\n".join(filter(None, spoken))))
     found += [HiddenPart(kind, len(texts), "\n".join(texts)) for kind, texts in seen.texts.items()]
-    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare, seen.walks, seen.clues)
+    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare, seen.walks, seen.clues, seen.cuts)
 
 
 def _seen(data: bytes) -> Found:

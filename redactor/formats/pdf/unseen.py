@@ -19,8 +19,9 @@ import pikepdf
 import pymupdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf import legible, suspicion
+from redactor.formats.pdf import cut_lines, legible, suspicion
 from redactor.formats.pdf.content import CannotEdit
+from redactor.formats.pdf.cut_lines import Cut
 from redactor.formats.pdf.edit import Change, edit_page
 from redactor.formats.pdf.geometry import box_of
 from redactor.formats.pdf.glyphs import SpanReader, stext_lines
@@ -57,6 +58,8 @@ class Found:
     """by number of the page (from 0): what can't be read on it"""
     unread_codes: Mapping[tuple[int, int], Mapping[bytes, int]] = field(default_factory=dict, repr=False)
     """codes in words of which nothing tells what they mean, by font, with the glyphs"""
+    cuts: Mapping[int, Sequence[Cut]] = field(default_factory=dict, repr=False)
+    """by number of the page (from 1): what was taken out of the middle of a line"""
 
 
 def remove_unseen(data: bytes) -> Found:
@@ -68,6 +71,7 @@ def remove_unseen(data: bytes) -> Found:
     bare: set[int] = set()
     walks = Walks()
     clues: dict[int, Clues] = {}
+    cuts: dict[int, Sequence[Cut]] = {}
     changed = False
     try:
         walker = Walker(Fonts(document))
@@ -82,7 +86,9 @@ def remove_unseen(data: bytes) -> Found:
                             bare.add(index)
                     if (told := legible.clues(walked)) != NO_CLUES:
                         clues[index] = told
-                    if _clean(page, pdf, index, walked, texts):
+                    if ends := cut_lines.at_clips(walked.shows, page.rect.width):
+                        cuts[index + 1] = ends
+                    if _clean(page, pdf, index, walked, (texts, cuts)):
                         changed = True
                     else:
                         walks.add(index + 1, walked)
@@ -90,26 +96,35 @@ def remove_unseen(data: bytes) -> Found:
                     clues[index] = UNFOLLOWED
         return Found(
             saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare), walks.kept, clues,
-            walker.fonts.unread if any(one.unread for one in clues.values()) else {},
+            walker.fonts.unread if any(one.unread for one in clues.values()) else {}, cuts,
         )  # fmt: skip
     finally:
         document.close()
         pdf.close()
 
 
-def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, texts: dict[str, list[str]]) -> bool:
+_Told = tuple[dict[str, list[str]], dict[int, Sequence[Cut]]]
+"""what was hidden, and where a line was cut (:class:`Found`)"""
+
+
+def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, told: _Told) -> bool:
     """Take what can't be seen out of one page. Gives whether there was something."""
     suspects = suspicion.suspects(page, walked)
     if not suspects:
         return False
-    chars = _chars(page, suspects, clipped=False)
+    text_page = _text_page(page, clipped=False)
+    chars = _chars(text_page, suspects)
     suspects = _decide_edges(page, _lettered(suspects, chars))
     found = _hidden(page, pdf, index, walked, suspects) if suspects else []
     if not found:
         return False
     changes = {one.show.order: Change(frozenset(one.codes)) for one in found}
     changed = edit_page(pdf, pdf.pages[index], walked.root, changes)
+    texts, cuts = told
     _tell(found, chars, texts)
+    gone = [(one.places[code].x, one.places[code].y) for one in found for code in one.codes]
+    if cut := cut_lines.cuts_of(cut_lines.letters(text_page, gone)):
+        cuts[index + 1] = [*cuts.get(index + 1, ()), *cut]
     return changed
 
 
@@ -150,10 +165,14 @@ each place: a form may print ten thousand letters on top of each other."""
 _CELLS: Final = 5
 
 
-def _chars(page: Any, near: Sequence[Unseen], *, clipped: bool) -> Chars:
-    """Every character that the content paints near the suspects, also beside the page unless ``clipped``."""
+def _text_page(page: Any, *, clipped: bool) -> Any:
+    """MuPDF's view of the text of a page, also beside the page unless ``clipped``."""
     flags = pymupdf.TEXTFLAGS_TEXT if clipped else pymupdf.TEXTFLAGS_TEXT & ~pymupdf.TEXT_MEDIABOX_CLIP
-    text_page = page.get_textpage(clip=None if clipped else pymupdf.INFINITE_RECT(), flags=flags)
+    return page.get_textpage(clip=None if clipped else pymupdf.INFINITE_RECT(), flags=flags)
+
+
+def _chars(text_page: Any, near: Sequence[Unseen]) -> Chars:
+    """Every character that the content paints near the suspects."""
     reader = SpanReader(text_page)
     found: Chars = {}
     bands = _bands(near)
@@ -218,7 +237,7 @@ def _decide_edges(page: Any, suspects: list[Unseen]) -> list[Unseen]:
     """Of the codes on the edge of the page, those that are no text of the page are off it."""
     if not any(why == ON_THE_EDGE for one in suspects for why in one.codes.values()):
         return suspects
-    text = _chars(page, _on_the_edge(suspects), clipped=True)
+    text = _chars(_text_page(page, clipped=True), _on_the_edge(suspects))
     found = []
     for one in suspects:
         codes = {}

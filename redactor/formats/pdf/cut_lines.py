@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Lines of which a reader sees only a part: a name that its cell cuts off, that runs off the page or under a picture.
+
+What can't be seen is taken out of the document (:mod:`unseen`); what is left of the line may be "d.polderh", in which
+nobody finds a name. So what stood there is remembered beside the letters that it touched
+(:attr:`redactor.model.Page.cut`), and findings are looked for in the whole line. Programs that print tables leave out
+what can't be seen themselves: then all that is known is that the line was cut there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
+
+from redactor.formats.pdf.glyphs import SpanReader, stext_lines
+from redactor.formats.pdf.painted import Show, box_of_show
+from redactor.formats.pdf.places import places
+
+#: characters of what went that are remembered, from the cut: more than a name or an address is long
+LONGEST: Final = 200
+#: cuts of one page that are remembered
+MOST: Final = 2_000
+_CELLS: Final = 5
+#: a clip that is narrower (part of the width of the page) may be a cell
+WIDEST: Final = 0.6
+#: text that ends this close to the end of its clip (heights of its line) may go on behind it: an m is as wide
+NEAR: Final = 0.75
+
+Origin = tuple[float, float]
+
+
+class Cut(NamedTuple):
+    """What went beside a letter that stays."""
+
+    origin: Origin
+    """of the letter, points of the displayed page"""
+    char: str
+    """the letter; empty: not known"""
+    behind: bool
+    """it stood behind the letter; False: before it"""
+    text: str
+    """empty: not known"""
+    ends: bool = True
+    """nothing of the line follows (precedes) what went"""
+
+
+class Letter(NamedTuple):
+    """A character of a line as the content paints it."""
+
+    char: str
+    origin: Origin
+    hidden: bool
+
+
+def cuts_of(lines: Iterable[Sequence[Letter]]) -> list[Cut]:
+    """The cuts of lines that are partly hidden."""
+    found: list[Cut] = []
+    for line in lines:
+        # blanks are never hidden, and may be gone with what they part: they are no places
+        signs = [(one.hidden, at) for at, one in enumerate(line) if not one.char.isspace()]
+        runs = [(hidden, [at for _, at in run]) for hidden, run in groupby(signs, itemgetter(0))]
+        for number, (hidden, run) in enumerate(runs):
+            if not hidden or len(runs) == 1:
+                continue
+            before = runs[number - 1][1][-1] if number else None
+            behind = runs[number + 1][1][0] if number + 1 < len(runs) else None
+            if before is not None:
+                text = _text(line[before + 1 : run[-1] + 1])[:LONGEST]
+                found.append(Cut(line[before].origin, line[before].char, True, text, behind is None))
+            elif behind is not None:
+                text = _text(line[run[0] : behind])[-LONGEST:]
+                found.append(Cut(line[behind].origin, line[behind].char, False, text))
+            if len(found) == MOST:
+                return found
+    return found
+
+
+def _text(line: Iterable[Letter]) -> str:
+    return "".join([one.char for one in line])
+
+
+def at_clips(shows: Sequence[Show], width: float) -> list[Cut]:
+    """The ends of level texts that reach to the end of a clip that is no wider than a cell of a table is; ``width`` is
+    that of the page."""
+    found: list[Cut] = []
+    for show in shows:
+        clip = show.clip
+        if clip.x1 - clip.x0 > WIDEST * width:
+            continue
+        box = box_of_show(show)
+        size = box.y1 - box.y0
+        if clip.x1 - NEAR * size < box.x1 and box.x0 < clip.x1 and box.y1 > clip.y0 and box.y0 < clip.y1:
+            seen = [one for one in places(show) if one.x < clip.x1 - 0.1 * one.size]
+            if seen and show.to_page[0] > 0 == show.to_page[1] and len(found) < MOST:
+                found.append(Cut((seen[-1].x, seen[-1].y), "", True, ""))
+    return found
+
+
+def placed(cuts: Sequence[Cut], text_page: Any, text: str) -> tuple[tuple[int, str], ...]:
+    """Offsets in the text of a page, with what stood there. ``text_page`` is MuPDF's view of that text."""
+    wanted = {_cell(x, y): (cut, at) for at, cut in enumerate(cuts) for x, y in (cut.origin,)}
+    found: list[tuple[int, int, str]] = []
+    reader, at = SpanReader(text_page), 0
+    for _, _, line in stext_lines(text_page):
+        chars = [char for span in reader.spans(line, chars=True)[0] for char in span["chars"]]
+        for offset, char in enumerate(chars, at):
+            for near in _around(*char["origin"]):
+                cut, number = wanted.get(near, (None, 0))
+                same = cut is not None and cut.char in ("", char["c"]) and text[offset : offset + 1] == char["c"]
+                if cut is not None and same:
+                    del wanted[near]
+                    place = offset + cut.behind
+                    found.append((place, number, _parted(cut, text, place)))
+                    break
+        at += len(chars) + 1
+    return tuple((place, said) for place, _, said in sorted(found))
+
+
+def _parted(cut: Cut, text: str, place: int) -> str:
+    """What stood there, apart from what now stands next to the letter by chance."""
+    if cut.behind:
+        return cut.text if not cut.ends or text[place : place + 1] in ("", "\n") else f"{cut.text}\n"
+    return cut.text if place == 0 or text[place - 1] == "\n" else f"\n{cut.text}"
+
+
+def letters(text_page: Any, hidden: Iterable[Origin]) -> Iterator[list[Letter]]:
+    """The lines of MuPDF's view of the painted text among which something is hidden (there must be), by letter."""
+    gone: dict[Origin, list[Origin]] = {}
+    for x, y in hidden:
+        gone.setdefault(_cell(x, y), []).append((x, y))
+    low, high = min(row for _, row in gone) / _CELLS - 1, max(row for _, row in gone) / _CELLS + 1
+    reader = SpanReader(text_page)
+    for _, _, line in stext_lines(text_page):
+        rect = line.m_internal.bbox
+        if rect.y1 < low or rect.y0 > high:
+            continue
+        chars = [char for span in reader.spans(line, chars=True)[0] for char in span["chars"]]
+        yield [Letter(one["c"], one["origin"], _is_gone(gone, *one["origin"])) for one in chars]
+
+
+def _is_gone(gone: dict[Origin, list[Origin]], x: float, y: float) -> bool:
+    return any(abs(a - x) + abs(b - y) < 0.1 for near in _around(x, y) for a, b in gone.get(near, ()))
+
+
+def _cell(x: float, y: float) -> Origin:
+    return round(x * _CELLS), round(y * _CELLS)
+
+
+def _around(x: float, y: float) -> Iterator[Origin]:
+    column, row = _cell(x, y)
+    return ((column + dx, row + dy) for dx in (0, -1, 1) for dy in (0, -1, 1))
