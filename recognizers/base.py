@@ -18,7 +18,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
-from recognizers.look import MAX_HEADER, Look, at_numbers, at_words, is_short, line_of, look, lower, stems
+from recognizers.look import MAX_COLUMN, Look, at_numbers, at_words, line_of, look, lower, stems, under_header
 
 LANGUAGE = "nl"
 
@@ -142,28 +142,8 @@ def nearest(text: str, start: int, cue: re.Pattern[str], other: re.Pattern[str] 
     return end >= 0 and (other is None or last_end(other, window) <= end)
 
 
-MAX_COLUMN = 4_000
-"""characters: how far down a page a column head still counts"""
-
-
-def under_header(text: str, start: int, end: int, cue: re.Pattern[str]) -> bool:
-    """Whether the hit is a cell of a table with a column head that ``cue`` matches.
-
-    A PDF page gives a table as one line a cell (heads first, then row by row) or as one line a row. The hit must stand
-    in a cell or a row and not in a sentence, the head must be a short line above it, and no sentence may stand in
-    between. Cells of other columns sort themselves out by the form of their values.
-    """
-    page = look(text)
-    line_start, line_end = line_of(text, start)
-    if line_end < end or not is_short(text, line_start, line_end, 2 * MAX_HEADER):
-        return False
-    if page.has_sentence(line_start, line_end):
-        return False
-    head = page.last_head(cue, line_start)
-    return head >= 0 and line_start - head <= MAX_COLUMN and not page.has_sentence(head, line_start)
-
-
 __all__ = [
-    "DutchRecognizer", "Example", "Hit", "Look", "after", "at_numbers", "at_words", "before", "last_end", "line_of",
+    "MAX_COLUMN", "DutchRecognizer", "Example", "Hit", "Look",
+    "after", "at_numbers", "at_words", "before", "last_end", "line_of",
     "listed", "look", "lower", "nearest", "stems", "under_header", "words",
 ]  # fmt: skip

@@ -25,7 +25,10 @@ from recognizers.username import holds_surname
 from recognizers.written_tables import Column, Reader, Span, may_be_heads
 
 _MONTH = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
-_ONE = r"(?:[A-Z]{1,3}(?:v|vd|vdr|vde|d|vt|vh|t)?[A-Z]{1,3}|[A-Z]{1,2}[a-z]{0,2}[A-Z]{1,2}|[A-Z]{2}[a-z]|[a-z]{2,4})"
+_ONE = (
+    r"(?:[A-Z]{1,3}(?:v|vd|vdr|vde|d|vt|vh|t)?[A-Z]{1,3}|[A-Z]{1,2}[a-z]{0,2}[A-Z]{1,2}|[A-Z]{2}[a-z]"
+    r"|(?:[A-Z]\.){2,4}|[a-z]{2,4})"
+)
 _WHO = re.compile(_ONE)
 _OFFICES = frozenset(
     "or mt dg sg ig bw hr om ns eu ez bz az it po ps gs od cc dt ok ja nb nvt ntb pm tbd idem alle allen nee id nr zsm"
@@ -303,7 +306,7 @@ def _people(text: str, column: Column) -> Iterator[Span]:
             letters += [one for one in _WHO.finditer(text, start, end) if one.group() != "en"]
     free = [one for one in letters if _is_free(one.group())]
     for one in letters:
-        low = one.group().lower()
+        low = one.group().lower().replace(".", "")
         if low in _OFFICES or (one.group().islower() and low in lists().words):
             continue
         if one in free or (len({each.group() for each in free}) > 1 and 2 * len(free) > len(letters) and len(low) < 4):
@@ -311,7 +314,7 @@ def _people(text: str, column: Column) -> Iterator[Span]:
 
 
 def _is_free(letters: str) -> bool:
-    low, lexicon = fold(letters), lists()
+    low, lexicon = fold(letters).replace(".", ""), lists()
     if low in _OFFICES or low in lexicon.abbreviations or low in lexicon.parties:
         return False
     return not (len(low) > 3 and low in lexicon.words)

@@ -241,3 +241,24 @@ def line_of(text: str, position: int) -> tuple[int, int]:
 def is_short(text: str, start: int, end: int, most: int = MAX_HEADER) -> bool:
     """Whether a line has at most ``most`` characters; the gaps between the cells of a row count as one each."""
     return end - start <= most or (end - start < MAX_LINE and len(_GAPS.sub(" ", text[start:end])) <= most)
+
+
+MAX_COLUMN = 4_000
+"""characters: how far down a page a column head still counts"""
+
+
+def under_header(text: str, start: int, end: int, cue: re.Pattern[str]) -> bool:
+    """Whether the hit is a cell of a table with a column head that ``cue`` matches.
+
+    A PDF page gives a table as one line a cell (heads first, then row by row) or as one line a row. The hit must stand
+    in a cell or a row and not in a sentence, the head must be a short line above it, and no sentence may stand in
+    between. Cells of other columns sort themselves out by the form of their values.
+    """
+    page = look(text)
+    line_start, line_end = line_of(text, start)
+    if line_end < end or not is_short(text, line_start, line_end, 2 * MAX_HEADER):
+        return False
+    if page.has_sentence(line_start, line_end):
+        return False
+    head = page.last_head(cue, line_start)
+    return head >= 0 and line_start - head <= MAX_COLUMN and not page.has_sentence(head, line_start)

@@ -17,7 +17,7 @@ from recognizers.names.beside import beside, is_thing
 from recognizers.names.cues import CLOSINGS
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, Layout
-from recognizers.names.lettered import is_free
+from recognizers.names.lettered import is_own
 from recognizers.names.paraaf import initialled
 from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD
 
@@ -137,14 +137,19 @@ def _closings(forms: Forms, layout: Layout) -> Iterator[Found]:
         last = end - 1
         if last - 1 > start and tokens.words[last] == "." and tokens.gaps[last] == 0:
             last -= 1
-        if start < last and (is_initials(forms, last) or _is_letter(forms, last)):
+        if start < last and _signs(forms, last):
             yield Found(Name(last, last + 1, "initials"), ("layout:closing", "form:initials"))
         if number + 1 < len(layout.lines):
             below, behind = layout.lines[number + 1]
             if behind - below == 2 and tokens.words[below + 1] == ".":
                 behind -= 1
-            if behind - below == 1 and (is_initials(forms, below) or _is_letter(forms, below)):
+            if behind - below == 1 and _signs(forms, below):
                 yield Found(Name(below, behind, "initials"), ("layout:closing", "form:initials"))
+
+
+def _signs(forms: Forms, at: int) -> bool:
+    """Whether a token below or behind a closing is somebody's letters, small ones as well."""
+    return is_initials(forms, at) or _is_letter(forms, at) or _is_small(forms, at)
 
 
 def _is_letter(forms: Forms, at: int) -> bool:
@@ -199,7 +204,7 @@ def _is_small(forms: Forms, at: int) -> bool:
     word = forms.tokens.words[at]
     if forms.tokens.kinds[at] != LOWER or not 1 < len(word) < 4 or not word.isalpha():
         return False
-    return is_free(forms, word) and word not in forms.lexicon.words and word not in forms.lexicon.words_english
+    return is_own(forms, word)
 
 
 def _in_slots(forms: Forms, layout: Layout, bearers: set[str]) -> Iterator[Found]:

@@ -11,22 +11,31 @@ import re
 from collections.abc import Iterator
 
 from recognizers.lexicon import fold
-from recognizers.look import line_of
+from recognizers.look import Cued, line_of
 from recognizers.names.forms import Forms
+from recognizers.names.recurring import Place, recurring
 from recognizers.names.tokens import INITIALS, UPPER
 
 SHAPE = rf"(?:[{UPPER}]{{2,4}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}}|[{UPPER}]{{2,3}}[a-z])"
 _SHAPED = re.compile(SHAPE)
-ONE = re.compile(r"[^\W\d_]{2,6}")
+WRITTEN = rf"(?:{SHAPE}|(?:[{UPPER}]\.){{2,4}}|[a-z]{{2,4}})"
+"""with dots, or in small letters, as well"""
+ONE = re.compile(r"(?:[^\W\d_]\.){2,4}|[^\W\d_]{2,6}")
 NOBODY = frozenset(
     ("ja", "nee", "ok", "oke", "nvt", "ntb", "pm", "zie", "wel", "tbd", "nb", "zsm", "asap", "idem", "id", "nr")
 )
+SHORTENED = frozenset(
+    "ma di wo do vr za zo wk jan feb mrt apr jun jul aug sep okt nov dec blz pag bijl zie tm dd nr max min ca uur jl as"
+    " vz gb db bo ac tu ub kb cw ivm mbt bijv incl excl zgn obv nml evt kw kwh mw mwh mln mld ltr stk vlgs cfm igv ism"
+    " ihkv nav conc def vld xls docx jpg png resp avg ha km cm mm kg gr".split()
+)
+"""what people write short besides themselves"""
 OFFICES = frozenset(("dg", "sg", "ig", "pg", "pdg", "psg", "mt", "or", "bw", "dir", "afd", "min", "stas", "secr"))
 _PREFIXED = re.compile(r"[A-Z]\.[ ]?(?:van der|van den|van de|van|de|v\.d\.|ten|ter)[ ]?[A-Z]\.(?!\w)")
 """``S. de B.``"""
 _LISTED = re.compile(
     r"[ \t]*(?:[A-Z]?\d{1,3}[.)]?|[-•*])[ \t]+[^\n]*?[ ][–-][ ]"
-    rf"(?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)(?=[ ][–-][ ][^\n]+\Z|[ ]*\Z)"
+    rf"(?P<letters>{WRITTEN}(?:[ ]?[/+&,][ ]?{WRITTEN})*)(?=[ ][–-][ ][^\n]+\Z|[ ]*\Z)"
 )
 """a line ``2. Lijst maken – AB – april``"""
 _TRIO = re.compile(r"(?<![\w/,-])(?P<letters>[A-Z]{2}(?:,[ ][A-Z]{2})+(?:,?[ ](?:en|of)[ ][A-Z]{2})?)(?![\w/&-])")
@@ -42,12 +51,13 @@ _TITLED = re.compile(
 )
 """whom letters with dots stand for: ``mw. O.S.``, ``partner (S.)``"""
 _NAME_AFTER = re.compile(r"[ ]?(?:\([A-Z]|[A-ZÀ-Þ'’]|(?:van|von|de|der|den|ter|ten|te|el|al|ben)[ ])")
-_DOES = re.compile(
+_DOES = Cued(re.compile(
     rf"(?:(?<!\w)(?i:actie(?:punt|houder)?|to[- ]?do)(?:[ ]?[:=][ ]?|[ ])|→[ ]?|[-=]>[ ]?|⇒[ ]?)"
-    rf"(?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*)(?=[ ]*(?:\Z|[.,;:)\]|]|[ ]{{2}}))"
-)
+    rf"(?P<letters>{WRITTEN}(?:(?:[ ]?[/+&,][ ]?|[ ]en[ ]){WRITTEN})*)(?=[ ]*(?:$|[.,;:)\]|]|[ ]{{2}}))",
+    re.MULTILINE,
+), "actie", "to do", "to-do", "todo", "→", "->", "=>", "⇒")  # fmt: skip
 """who has to do what: ``(actie: AB/CD)``, ``→ AB``"""
-_NOTE_BEFORE = re.compile(r"[.!?)…]\n[> \t|]*\Z")
+_NOTE_BEFORE = re.compile(r"[.!?)…]\n(?:[> \t|]*|\n?[-–])\Z")
 _SENTENCE_BEFORE = re.compile(r"[.!?…][\"”'’)]*[ ]{1,3}\Z")
 _LAST_AFTER = re.compile(r"[.\]]?[ \t]*(?:\n[ \t]*(?:\n|\Z)|\Z)")
 """nothing else on the line, and then a blank line or the end"""
@@ -64,7 +74,7 @@ _CUED = re.compile(
 """what a person does or makes, right before the letters"""
 _ORDERED = re.compile(r"(?<!\w)(?:i\.o\.|b/a|d\.?t\.?v\.?)[ ]\Z")
 """by order of, or in the place of: nothing but a person behind two letters"""
-_REMARKED = re.compile(r"(?<!\w)(?:opm|opmerking|noot)\.?[ ]\Z", re.IGNORECASE)
+_REMARKED = re.compile(r"(?:(?<!\w)(?:opm|opmerking|noot|vraag|antwoord|reactie)\.?[ ]|\[)\Z", re.IGNORECASE)
 _NO_NOTE = frozenset("nb ps svp bv nv zoz rvp os oa aub gg mfg mvg".split())
 """letters with dots that stand alone below a text and are nobody's"""
 _CLOSES = re.compile(r"[ ]?(?:[;,.)\n]|\Z)")
@@ -80,6 +90,8 @@ _WANTS_AFTER = re.compile(
     r"[ ](?:wil|belt|mailt|appt|komt|vraagt|vindt|zegt|zei|regelt|checkt|pakt|stuurt|kijkt|zoekt|neemt"
     r"|is (?:er|ziek|vrij))(?!\w)"
 )
+_SMALL = re.compile(r"(?m)(?<=\()[a-z]{2,4}(?=\))|(?<![\w.@/\\-])[a-z]{2,4}(?=\.?[ ]*$|:[ ]|[ ]{2})")
+"""small letters at the end of a line or cell, before a colon, and in brackets"""
 _LEAST = 3
 """lines that begin with letters and a colon before they are people who speak"""
 
@@ -88,6 +100,7 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
     """Spans of initials at such places, in no particular order; the same one can come twice."""
     tokens = forms.tokens
     text = tokens.text
+    places: list[Place] = []
     speakers: list[tuple[int, int]] = []
     lines: set[tuple[int, int]] = set()
     # Most of a page are small words and marks: what holds a second capital or ends in a dot is looked at.
@@ -103,8 +116,12 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
             span = _dotted(text, start, end)
             if span:
                 yield span
+            if end - start > 2:
+                lines.add(line_of(text, start))
+                places.append(Place(start, end, fold(word).replace(".", "") not in _NO_NOTE))
         elif _SHAPED.fullmatch(word):
             free = is_free(forms, word)
+            places.append(Place(start, end, free and is_own(forms, word)))
             if (free and _is_person(text, start, end)) or (_AND_I.match(text, end) and fold(word) not in OFFICES):
                 yield start, end
             elif free and text[end : end + 2] == ": " and not text[line_of(text, start)[0] : start].strip():
@@ -113,6 +130,13 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
                 lines.add(line_of(text, start))
     if len(speakers) >= _LEAST:
         yield from speakers
+    small = [one.span() for one in _SMALL.finditer(text) if is_own(forms, one.group())]
+    yield from (one for one in small if _is_remark(text, *one) or _is_under_note(text, *one))
+    places += [Place(*one, True) for one in small]
+    lines |= {line_of(text, one[0]) for one in small}
+    yield from recurring(text, places)
+    for match in _DOES.finditer(text):
+        yield from _each(forms, text, match.span("letters"))
     for line in lines:
         yield from _in_line(forms, *line)
 
@@ -155,24 +179,50 @@ def _is_person(text: str, start: int, end: int) -> bool:
         return True
     if _CLOSES.match(text, end) and _CUED.search(text[max(0, start - 24) : start]):
         return True
-    remark = text.startswith(": ", end) and _REMARKED.search(text[max(0, start - 16) : start]) is not None
-    if remark and (end - start == 2 or text[start + 1].islower()):
+    if _is_remark(text, start, end):
         return True
     if end - start == 2 and _ORDERED.search(text[max(0, start - 8) : start]):
         return True
     if _LAST_AFTER.match(text, end) and _LOGGED.search(text[max(0, start - LOG) : start]):
         return True
+    return _is_under_note(text, start, end)
+
+
+def _is_under_note(text: str, start: int, end: int) -> bool:
+    """Alone on the line below a sentence, and nothing follows that belongs to it."""
     return _NOTE_AFTER.match(text, end) is not None and _NOTE_BEFORE.search(text[max(0, start - 8) : start]) is not None
 
 
+def _is_remark(text: str, start: int, end: int) -> bool:
+    """``Opm. RZ: …`` and ``[RZ: …]``; three capitals there are a body's more often than not."""
+    if not text.startswith(": ", end) or not _REMARKED.search(text[max(0, start - 16) : start]):
+        return False
+    return end - start == 2 or text[start + 1 : end].lower() in text[start:end] or "." in text[start:end]
+
+
+def _each(forms: Forms, text: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The letters of each of those who have to do something."""
+    for one in ONE.finditer(text, *span):
+        if is_own(forms, one.group()):
+            yield one.span()
+
+
+def is_own(forms: Forms, letters: str) -> bool:
+    """Whether letters abbreviate nothing, and small ones are no word."""
+    low, lexicon = fold(letters).replace(".", ""), forms.lexicon
+    known = low in OFFICES or low in SHORTENED or low in lexicon.titles_before
+    if known or not is_free(forms, low):
+        return False
+    word = low in lexicon.words or low in lexicon.words_english or low in lexicon.never_names
+    return not (letters.islower() and word)
+
+
 def _in_line(forms: Forms, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """Between the dashes of a list, behind "actie" or an arrow, and three pairs in a row."""
+    """Between the dashes of a list, and three pairs in a row."""
     line = forms.tokens.text[begin:end]
     listed = _LISTED.match(line) if " – " in line or " - " in line else None
-    for match in (*([listed] if listed else ()), *_DOES.finditer(line)):
-        for one in ONE.finditer(line, *match.span("letters")):
-            if is_free(forms, one.group()):
-                yield begin + one.start(), begin + one.end()
+    for start, stop in _each(forms, line, listed.span("letters")) if listed else ():
+        yield begin + start, begin + stop
     for match in _TRIO.finditer(line):
         letters = [one for one in ONE.finditer(line, *match.span("letters")) if one.group() not in ("en", "of")]
         bodies = _OF_BODIES.search(line[max(0, match.start() - 20) : match.start()])

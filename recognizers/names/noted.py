@@ -15,7 +15,7 @@ from recognizers.lexicon import fold
 from recognizers.lines import at_lines
 from recognizers.look import at_numbers, at_words, stems
 from recognizers.names.forms import Forms
-from recognizers.names.lettered import NOBODY, OFFICES, SHAPE, is_free
+from recognizers.names.lettered import OFFICES, SHAPE, is_own
 
 _MONTHS = "jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec"
 _DATE = (
@@ -38,6 +38,9 @@ _LINE_OPENS = re.compile(
 )
 _PART_OPENS = re.compile(r"(?:\A|[\n\t|;(\"“:]|[ ]{2})[ ]?\Z")
 _SENTENCE_OPENS = re.compile(r"[.!?…)][ ]{1,3}\Z")
+_DONE_OPENS = re.compile(
+    r"(?<!\w)(?:akkoord|gezien|afgehandeld|gecontroleerd|verwerkt|fiat|gebeld)[ ]\Z", re.IGNORECASE
+)
 _ROW = 160
 """characters behind a day in which the cells of its row are looked at"""
 _BY = re.compile(
@@ -48,9 +51,6 @@ _DONE = re.compile(
 )
 _DOORS = stems("by whom", "door")
 _ITEM = re.compile(rf"[ \t]*(?:[-–•*]|\d{{1,2}}[.)])[ ][^\n]{{3,160}}?\({_LETTERS}\)\.?[ ]*(?=\n|\Z)")
-_DAYS = frozenset(
-    "ma di wo do vr za zo wk blz pag bijl zie tm dd nr max min ca uur jl as ivm mbt vz gb db bo ac tu ub kb cw".split()
-)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -84,7 +84,7 @@ def _ahead(forms: Forms, text: str, when: re.Match[str]) -> Iterator[tuple[int, 
         birth = not line and letters.isupper() and letters.isalpha() and _YEAR.search(when.group())  # "IDN  1-5-1980"
         if pair or (not birth and _is_own(forms, letters, bodies=True)):
             yield match.span("letters")
-    elif _SENTENCE_OPENS.search(front) and _is_own(forms, letters):
+    elif (_SENTENCE_OPENS.search(front) or _DONE_OPENS.search(front)) and _is_own(forms, letters):
         yield match.span("letters")
 
 
@@ -107,12 +107,6 @@ def _behind(forms: Forms, text: str, when: re.Match[str]) -> Iterator[tuple[int,
 
 def _is_own(forms: Forms, letters: str, *, bodies: bool = False) -> bool:
     """Whether letters are no word and no abbreviation; three capitals are a body's, unless ``bodies`` do not matter."""
-    low, lexicon = fold(letters).replace(".", ""), forms.lexicon
-    known = low in NOBODY or low in OFFICES or low in _DAYS or low in lexicon.titles_before
-    if known or not is_free(forms, low):
-        return False
-    if letters.islower():
-        return low not in lexicon.words and low not in lexicon.words_english and low not in lexicon.never_names
-    if "." in letters:
-        return True
-    return len(low) == 2 or not letters.isupper() or bodies
+    if not is_own(forms, letters) or letters.islower() or "." in letters:
+        return is_own(forms, letters)
+    return len(letters) == 2 or not letters.isupper() or bodies

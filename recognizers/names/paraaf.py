@@ -16,7 +16,7 @@ from recognizers.base import at_words, stems
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
-from recognizers.names.lettered import NOBODY, OFFICES, ONE, SHAPE, is_free, lettered
+from recognizers.names.lettered import NOBODY, OFFICES, ONE, SHAPE, is_free, is_own, lettered
 from recognizers.names.noted import noted
 from recognizers.names.tokens import UPPER
 
@@ -47,7 +47,7 @@ _LABELS = stems(
 _REMARKS = stems(
     "remarks in the margin", "opmerking", "comment", "opm", "gewijzigd", "deleted", "verwijderd", "formatted"
 )
-_FIRSTS = stems("first letters", "voorletter", "initialen", "initials")
+_FIRSTS = stems("first letters", "voorletter", "initialen", "initials", "init.")
 _GREETINGS = stems("short greetings", "groet", "grt", "gr.", "gr ", "mvg")
 _LISTS = stems("lists of actions", "actie")
 _SHORT_LABELS = frozenset(
@@ -100,14 +100,17 @@ _GREETS = re.compile(r"(?m)(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ 
 _COMMENT = re.compile(
     r"(?i:opmerkingen|opmerking|comment(?:ed|s)?|opm\.?|gewijzigd|deleted|verwijderd|formatted)[ ]?"
     r"(?:\[(?P<letters>[A-Za-z]{2,6}|[A-Z](?:\.?[A-Z])*\.?)(?=\d{1,4}\]|\])"
-    r"|(?-i:(?P<bare>[A-Z]{2}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}))(?=\d{1,4}:[ ]))"
+    r"|(?-i:(?P<bare>[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}|(?:[A-Z]\.){2,4}|[a-z]{2,4}))(?=\d{1,4}:[ ]))"
 )
 """who wrote a remark in the margin: ``Met opmerkingen [AB1]:``"""
 _FIRST_LETTERS = re.compile(
-    r"(?i:(?<!\w)(?:voorletters?|voorletter\(s\)|initialen|initials))(?:[ ]?\([^()\n]{1,20}\))?"
+    r"(?i:(?<!\w)(?:voorletters?|voorletter\(s\)|initialen|initials|init\.))(?:[ ]?\([^()\n]{1,20}\))?"
     r"[ \t]*+(?:[:=][ \t]*+)?(?:\n[ \t]*+)?"
-    r"(?P<letters>(?:[A-Z][a-z]?\.[ ]?){1,5}|[A-Z]{1,4})(?=[ \t]*[ \t|;]{2})"
+    r"(?P<letters>(?:[A-Z][a-z]?\.[ ]?){1,5}|[A-Z]{1,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}|[a-z]{2,4})"
+    r"(?=[ \t]*(?:[ \t|;]{2}|[,;]|$))",
+    re.MULTILINE,
 )
+_WIDE = re.compile(r"[ \t]*[ \t|;]{2}")
 _ACTIONS = re.compile(r"(?i)actie(?:s|punten|lijst)?\b")
 _CELLS = re.compile(r"[ ]{2,}|\t+|[ ]*\|[ ]*")
 _PEOPLE = re.compile(rf"{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*")
@@ -188,10 +191,20 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         ):
             yield found.span("letters")
             found = _NEXT.match(text, found.end("letters"))
+    yield from _of_writers(forms, text)
+
+
+def _of_writers(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
+    """Who wrote a remark in the margin, and what fills a field for first letters."""
     for match in at_words(text, _REMARKS, _COMMENT):
-        yield match.span(match.lastgroup or "letters")
+        span = match.span(match.lastgroup or "letters")
+        if match["bare"] is None or is_own(forms, match["bare"]):
+            yield span
     for match in at_words(text, _FIRSTS, _FIRST_LETTERS):
-        yield match.start("letters"), match.start("letters") + len(match["letters"].rstrip())
+        letters = match["letters"].rstrip()
+        wide = _WIDE.match(text, match.end()) is not None
+        if (wide or match.group()[:5].lower() != "voorl") and (not letters.islower() or is_own(forms, letters)):
+            yield match.start("letters"), match.start("letters") + len(letters)
 
 
 def _block_end(text: str, start: int) -> int:
