@@ -278,6 +278,8 @@ class Written:
     moved: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
     """page → lines that were set anew so that no box tells the width of what it covers: the area of the line before
     and after; compared by text, not by pixels"""
+    across: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
+    """page → the middle parts of letters of oblique text that went because they run across a box"""
     remarks: tuple[str, ...] = ()
     """codes of what could not be done as it should: ``font_not_subset``, ``picture_dropped``"""
 

@@ -102,7 +102,7 @@ class PdfFormat:
         removed = dict(rebuilt.removed)
         for part in document.hidden:
             removed[part.kind] = removed.get(part.kind, 0) + part.count
-        return Written(rebuilt.data, done.marks, removed, done.pictures, moved, rebuilt.remarks)
+        return Written(rebuilt.data, done.marks, removed, done.pictures, moved, done.across, rebuilt.remarks)
 
     def verify(self, written: Written, plan: Plan, original: Document, limits: Limits) -> Proof:
         """Prove the written bytes with other parsers. Raises :class:`redactor.errors.LeakError`."""

@@ -45,6 +45,11 @@ def is_straight(show: Show) -> bool:
     return not show.font.vertical and min(abs(a), abs(b)) <= 1e-3 * (abs(a) + abs(b))
 
 
+def is_oblique(show: Show) -> bool:
+    """Whether it is horizontal writing along no side of the page."""
+    return not show.font.vertical and not is_straight(show)
+
+
 def is_in(box: Box, x: float, y: float) -> bool:
     """Whether a point lies in a box."""
     return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
@@ -58,6 +63,8 @@ class Letters:
     """box → the cells of the letters that went because it touches them, of text along the sides of the page"""
     levels: dict[Box, bool] = field(default_factory=dict)
     """which of them stand on level lines"""
+    oblique: list[Box] = field(default_factory=list)
+    """the cores of the letters of oblique text that went: no box stands over all of one"""
 
     def keep(self, show: Show, burned: list[Box], removed: set[int]) -> None:
         """Note the letters of a show that go because boxes drawn by hand touch them."""
@@ -71,15 +78,22 @@ class Letters:
 
     def under(self, show: Show, crossed: list[Box]) -> set[int]:
         """The codes of a show of which the middle lies in a box, or so near that other programs may see it there."""
-        level = abs(show.to_page[1]) < abs(show.to_page[0])
+        level, straight = abs(show.to_page[1]) < abs(show.to_page[0]), is_straight(show)
         found = set()
         for number, place in enumerate(places(show) if crossed else ()):
             by = _NEARLY * place.size
             for one in crossed:
                 if one.x0 - by <= place.middle_x <= one.x1 + by and one.y0 - by <= place.middle_y <= one.y1 + by:
-                    self._keep_letter(one, place, level=level)
+                    if straight:
+                        self._keep_letter(one, place, level=level)
                     found.add(number)
         return found
+
+    def note_oblique(self, show: Show, removed: set[int]) -> None:
+        """Note the letters of a show of oblique text that go."""
+        for number, place in enumerate(places(show) if removed else ()):
+            if number in removed:
+                self.oblique.append(place.corners)
 
     def _keep_letter(self, box: Box, place: Place, *, level: bool) -> None:
         cell = _cell_around(place, level=level)

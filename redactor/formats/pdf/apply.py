@@ -60,6 +60,8 @@ class Removed:
     """pages (from 1) that became pictures"""
     moved: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
     """page → areas of the lines that were set anew, as they were and as they are"""
+    across: Mapping[int, tuple[Box, ...]] = field(default_factory=dict)
+    """page → letters of oblique text that went because they run across a box"""
     lost: frozenset[int] = frozenset()
     """pages (from 1) with soft masks that could not be followed, so that text in those was not edited"""
 
@@ -95,6 +97,7 @@ def remove(
         marks: dict[int, list[Mark]] = {}
         covered: dict[int, list[Box]] = {}
         moved: dict[int, tuple[Box, ...]] = {}
+        across: dict[int, tuple[Box, ...]] = {}
         pictures, touched, lost = set(harder.pictures), set(), set[int]()
         for number in numbers:
             with parsing():
@@ -110,7 +113,7 @@ def remove(
                 done = _edit(_Opened(pdf, sheets[number - 1], page), walker, here, before)
                 marks[number] = here.marks() if done is not None else here.plain_marks()
                 covered[number] = here.covered()
-                moved[number] = here.moved()
+                moved[number], across[number] = here.moved(), tuple(here.oblique)
                 lost |= {number} if here.has_lost_masks else set()
                 if done is None:
                     pictures.add(number)
@@ -128,6 +131,7 @@ def remove(
         tuple(mark for number in numbers for mark in marks[number]),
         tuple(sorted(pictures)),
         {number: boxes for number, boxes in moved.items() if boxes and number not in pictures},
+        {number: boxes for number, boxes in across.items() if boxes and number not in pictures},
         frozenset(lost),
     )
 
@@ -160,6 +164,8 @@ class _Page:
         """a box drawn by hand with the letters that it cuts, once they are known"""
         self.crossing: Callable[[], list[Box]] = list
         """the letters that run across boxes, once they are known"""
+        self.oblique: Sequence[Box] = ()
+        """the letters of oblique text that run across boxes, once they are known"""
         self._marks: list[Mark] | None = None
         self.lines = [_straightened(one) for one in lines]
         self.whole = {
@@ -319,7 +325,12 @@ class _Page:
         return boxes + [mark.box for mark in self.marks()]
 
     def moved(self) -> tuple[Box, ...]:
-        """Lines that look different now, as they were and as they are."""
+        """Lines that look different now, as they were and as they are; where nothing moves, letters of which a part
+        stands beside their box: the tail of a p above a tight line."""
+        if self.is_rigid:
+            return tuple(
+                box for one in self.segments for run in one.runs if (box := self._covered(one, run)) != run.box
+            )
         areas = [area for one in self.segments if (area := one.touched_area()) is not None]
         areas += [area for one in self.turned for area in one.moved()]
         found = {one.redaction.finding: one.strip.box for one in self.behind}
@@ -364,7 +375,7 @@ def _edit(opened: _Opened, walker: Walker, here: _Page, before: recent.Recent) -
         if targets.missed and not walked.patterned:
             return None
         here.has_lost_masks = walked.lost
-        here.burned, here.crossing = targets.letters.burned, targets.crossing
+        here.burned, here.crossing, here.oblique = targets.letters.burned, targets.crossing, targets.letters.oblique
         boxes = here.covered()
         paths = {**under(walked.root, boxes), **replaced(here.segments)}
         edit_page(pdf, target, walked.root, changes, paths)

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from redactor.formats.pdf.across import Across, Letters, crosses, is_in, is_straight
+from redactor.formats.pdf.across import Across, Letters, crosses, is_in, is_oblique, is_straight
 from redactor.formats.pdf.edit import Change
 from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.glyphs import Glyph, Line, around
@@ -118,7 +118,7 @@ class Targets:
         flat = self._near(box)
         burned = [one for one in self.manual if touch(one, box) or _inside(one, box)]
         crossed = [one.box for one in self.across if crosses(show, one.along) and touch(one.box, box)]
-        crossed = crossed if is_straight(show) else []
+        crossed = [] if show.font.vertical else crossed
         lines = [self.segments[i] for i, (at, high) in enumerate(self.baselines) if abs(baseline - at) < high + size]
         if not flat and not burned and not crossed and not lines:
             return None
@@ -130,7 +130,9 @@ class Targets:
         removed |= self.letters.under(show, crossed)
         if not removed and not shifts:
             return None
-        if removed and burned and is_straight(show):
+        if removed and is_oblique(show):
+            self.letters.note_oblique(show, removed)
+        elif removed and burned and is_straight(show):
             self.letters.keep(show, burned, removed)
         return Change(frozenset(removed), shifts or None)
 

@@ -188,7 +188,8 @@ def _check_page(case: _Case, page: Page, old: Sheet, new: Sheet) -> None:
         written = plain(new.text)
         _check_values(case, page, old, written)
     try:
-        verify_render.check_page(old, new, marks, number, moved=case.moved.get(number, ()), picture=picture)
+        changed = (*case.moved.get(number, ()), *(_grown(one) for one in case.written.across.get(number, ())))
+        verify_render.check_page(old, new, marks, number, moved=changed, picture=picture)
     except LeakError:
         if picture and verify_readers.differ(case.original.normalised, number, old):
             raise DamagedDocument(
@@ -201,6 +202,12 @@ def _check_page(case: _Case, page: Page, old: Sheet, new: Sheet) -> None:
     if not picture:
         _check_text(case, page, old, written=written, labels=labels, new=new)
         _check_placed(case, page, marks)
+
+
+def _grown(core: Box) -> Box:
+    """Around the ink of an oblique letter."""
+    by = max(core.x1 - core.x0, core.y1 - core.y0) / 2
+    return Box(core.x0 - by, core.y0 - by, core.x1 + by, core.y1 + by)
 
 
 def _check_values(case: _Case, page: Page, old: Sheet, written: str) -> None:
@@ -235,7 +242,8 @@ def _check_text(case: _Case, page: Page, old: Sheet, *, written: str, labels: Se
         if letters and verify_text.words_alone(page, old):
             case.blind.append(page.number)
         return
-    marks = case.marks.get(page.number, ())
+    across = (Mark(page.number, one, "") for one in case.written.across.get(page.number, ()))
+    marks = (*case.marks.get(page.number, ()), *across)
     if case.moved.get(page.number):
         found = verify_text.less(found, old, [mark for mark in marks if mark.finding is None])
     else:

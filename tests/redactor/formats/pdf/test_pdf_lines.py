@@ -181,3 +181,19 @@ def test_text_through_a_soft_mask_stays_text() -> None:
     out = io.BytesIO()
     pdf.save(out)
     edited(out.getvalue(), LEFT, BELOW)
+
+
+@pytest.mark.parametrize("size", [12, 26])
+@pytest.mark.parametrize("degrees", [-70, -35, -12, 12, 20, 45, 80])
+def test_a_stamp_across_a_name(degrees: int, size: int) -> None:
+    turned = pymupdf.Matrix(degrees)
+    matrix = f"{turned.a:.5f} {turned.b:.5f} {turned.c:.5f} {turned.d:.5f}"
+    start = (175 - 2.5 * size * turned.a, 703 - 2.5 * size * turned.b)
+    stamp = f"0.8 0 0 rg BT /F1 {size} Tf {matrix} {start[0]:.2f} {start[1]:.2f} Tm (ONTVANGEN) Tj ET 0 g\n".encode()
+    edited(raw(show(ABOVE, 72, 730) + show(LINE, 72, 700) + stamp + show(BELOW, 72, 670)), LEFT.split(" heer ")[1])
+
+
+def test_tails_that_hang_below_a_tight_line_with_a_stamp_across() -> None:
+    stamp = b"0.8 0 0 rg BT /F1 20 Tf 0.94 -0.34 0.34 0.94 190 730 Tm (ONTVANGEN) Tj ET 0 g\n"
+    name = show("Jopgy Vermeulen gypjq en zo", 72, 700, size=30).replace(b"Jopgy Vermeulen", b"Vermeulen")
+    edited(raw(name + show("kop negentig", 72, 677, size=30) + stamp), "kop negentig")
