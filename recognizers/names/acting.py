@@ -8,18 +8,25 @@ import re
 from collections.abc import Iterator
 
 from recognizers.lexicon import fold
-from recognizers.names.forms import Forms, Name
+from recognizers.names.features import is_of_language
+from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.layout import Found
+from recognizers.names.predicates import (
+    BEFORE,
+    FAMILIES,
+    LEADS,
+    PERSONS,
+    SAYS,
+    SHORT,
+    is_element,
+    is_led,
+    is_marked,
+    is_said_of_somebody,
+    may_open,
+)
 from recognizers.names.spots import spotted
-from recognizers.names.tokens import WORD
+from recognizers.names.tokens import LOWER, MARK, NUMBER, UPPERWORD, WORD
 
-_SAYS = frozenset(
-    """belt belde mailt mailde appt appte zegt zei vraagt vroeg vindt vond denkt dacht antwoordt antwoordde schrijft
-    schreef stuurt stuurde wil wilde weet wist hoort hoorde begrijpt komt kwam spreekt sprak""".split()
-)
-_AWAY = re.compile(
-    r" (?:is|was|heeft|had) (?:ziek|vrij|met (?:verlof|vakantie|pensioen)|er niet bij|akkoord|afwezig)\b"
-)
 _AGREES = re.compile(r" het (?:goed|prima|oké|ok) vindt\b")
 _FROM = re.compile(
     r"\b(?:begreep|begrepen|hoorde|gehoord|vernam|vernomen|mail|mailtje|appje|belletje|telefoontje|reactie|opmerkingen"
@@ -40,24 +47,180 @@ _TRADES = (
 _WAS_SIGNED = re.compile(
     r"(?<!\w)(?:[Ww]\.g\.|[Ww]as getekend:?|[Gg]et\.|[Gg]etekend:)[ ]{1,3}(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)[ ])*\Z"
 )
+_JOINTS = frozenset((",", "en"))
+_ABBREVIATED = re.compile(r"[A-Z]{2}")
 _ENDS_CELL = re.compile(r"[ ]*(?:$|\n|[ ]{2}|/|\t)")
 _DONE = re.compile(r" (?:gebeld|gesproken|gemaild|geappt|overlegd|bijgepraat|afgestemd|besproken)\b")
+UNHEARD_OF = "acts:unheard"
+"""evidence of a word of no list: the model must agree (:mod:`recognizers.names.combine`)"""
+_APART = frozenset(
+    "de het een dit deze die onze ons uw hun haar zijn mijn elke ieder geen welke 't in op te naar uit via".split()
+)
+"""words before a noun or a place"""
 
 
 def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
-    """Single capitalised words, unknown to every list, at places where only people stand."""
+    """Single surnames and first names at places where only people stand."""
     tokens = forms.tokens
     ends = {one.name.end for one in found if one.name.end - one.name.start > 1}
     for at in range(tokens.size):
         if tokens.kinds[at] != WORD:
             continue
-        says = at + 1 < tokens.size and tokens.words[at + 1] in _SAYS
+        says = at + 1 < tokens.size and tokens.words[at + 1] in SAYS
+        start = _start_of(forms, at)
+        sort = _placed(forms, start, at)
+        if sort:
+            form = "prefix_surname" if start < at else "single"
+            yield Found(
+                Name(start, at + 1, form), (UNHEARD_OF if sort == "unlisted" else "context:acts", f"form:{form}")
+            )
         placed = _acts(forms, at) or _is_next(forms, at, ends) or _has_trade(forms, at)
         if placed and _is_unknown(forms, at, says=says):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
         elif _is_signed(forms, at):
             yield Found(Name(at, at + 1, "single"), ("context:signed", "form:single"))
     yield from spotted(forms)
+
+
+def _start_of(forms: Forms, at: int) -> int:
+    """Where the prefixes before a surname begin."""
+    start = at
+    while start and at - start < 3 and forms.same_line(start) and forms.is_prefix(start - 1):
+        start -= 1
+    small = start < at and forms.tokens.kinds[start] == LOWER
+    if start == at - 1 and forms.tokens.words[start].lower() in (*LOOSE_PREFIXES, "te"):
+        return at
+    return at if small and start == at - 1 and forms.tokens.words[start] == "van" else start
+
+
+def _placed(forms: Forms, start: int, at: int) -> str:
+    """What :func:`_sort` says of a surname that stands where hardly anything but a person is named; else empty."""
+    tokens = forms.tokens
+    follows = forms.same_line(at + 1)
+    if follows and (forms.capital(at + 1) or (tokens.words[at + 1] in "-–+" and forms.same_line(at + 2))):
+        return ""
+    front = start - 1
+    inside = start > 0 and forms.same_line(start)
+    small = start < at and tokens.kinds[start] == LOWER
+    lead = _lead(forms, front) if start and tokens.gaps[start] < 2 and start not in tokens.cells else ""
+    alone = _is_alone(forms, at)
+    numbered = follows and tokens.kinds[at + 1] == NUMBER
+    if inside and lead in PERSONS and alone and not numbered and (not small or lead in FAMILIES):
+        return "other" if _sort(forms, start, at) else ""
+    sort = _sort(forms, start, at)
+    if sort not in ("common", "listed", "unlisted"):
+        return ""
+    low, end = fold(tokens.words[at]), tokens.ends[at]
+    bare = start == at and (is_element(low) or low in forms.lexicon.places)
+    if inside and alone and not small and not bare and (lead in LEADS or is_led(tokens.text, tokens.starts[start])):
+        return sort
+    if inside and (tokens.kinds[front] in (WORD, UPPERWORD) or tokens.words[front] in _APART) and lead not in BEFORE:
+        return ""
+    if sort == "common" and not bare:
+        if lead in BEFORE and alone and not _is_of_capital(forms, front):
+            return sort
+        if not small and _is_in_row(forms, start, at):
+            return sort
+    opens = start == at and (not inside or tokens.kinds[front] != LOWER)
+    if not follows or (opens and sort == "common" and not may_open(low)):
+        return ""
+    behind = _behind_bracket(forms, at + 1)
+    if behind < tokens.size and is_said_of_somebody(
+        tokens.text, tokens.ends[behind - 1], tokens.words[behind], calls=bare
+    ):
+        return sort
+    return sort if not bare and is_marked(tokens.text, end) else ""
+
+
+def _behind_bracket(forms: Forms, at: int) -> int:
+    """Behind what stands in brackets here: "Visser (beleid) licht toe"."""
+    words = forms.tokens.words
+    if words[at] != "(" or not forms.same_line(at):
+        return at
+    close = next((there for there in range(at + 1, min(at + 6, len(words))) if words[there] == ")"), at)
+    return close + 1 if close > at and forms.same_line(close + 1) else at
+
+
+def _is_of_capital(forms: Forms, front: int) -> bool:
+    """Whether "van" goes on a name: "Stichting Dorothea van Dijk"."""
+    return forms.tokens.words[front] == "van" and front > 0 and forms.same_line(front) and forms.capital(front - 1)
+
+
+def _is_in_row(forms: Forms, start: int, at: int) -> bool:
+    """Whether a surname that can be nothing else stands beside it: "Bakker en Jansma", "Mol/De Vries"."""
+    tokens = forms.tokens
+    after, before = at + 2, start - 2
+    if forms.same_line(at + 1) and tokens.words[at + 1] in _JOINTS and forms.same_line(after):
+        core = forms.after_prefixes(after)
+        if forms.same_line(core) and _is_sure(forms, after, core):
+            return True
+    if before >= 0 and forms.same_line(start) and forms.same_line(start - 1) and tokens.words[start - 1] in _JOINTS:
+        return _is_sure(forms, _start_of(forms, before), before)
+    return False
+
+
+def _is_sure(forms: Forms, start: int, at: int) -> bool:
+    """A surname of the lists that is no word and no firm, and no more of a longer name."""
+    if forms.tokens.kinds[at] != WORD or (forms.same_line(at + 1) and forms.capital(at + 1)):
+        return False
+    if start and forms.same_line(start) and forms.capital(start - 1):
+        return False
+    low, lexicon = fold(forms.tokens.words[at]), forms.lexicon
+    if (
+        low in lexicon.organisations
+        or low in lexicon.proper
+        or low in lexicon.first_names
+        or low not in lexicon.surnames
+    ):
+        return False
+    return _sort(forms, start, at) in ("common", "listed") and (start < at or low not in forms.lexicon.words)
+
+
+def _lead(forms: Forms, front: int) -> str:
+    """The word that leads to a name, folded; a full stop or a colon may stand between."""
+    words = forms.tokens.words
+    if front and words[front] == "." and not forms.tokens.gaps[front]:
+        return low if (low := fold(words[front - 1])) in SHORT else ""
+    return fold(words[front]) if forms.tokens.kinds[front] in (LOWER, WORD, UPPERWORD) else ""
+
+
+def _is_alone(forms: Forms, at: int) -> bool:
+    tokens = forms.tokens
+    if not forms.same_line(at + 1):
+        return True
+    kind, word = tokens.kinds[at + 1], tokens.words[at + 1]
+    return kind == LOWER or (kind == MARK and word not in "+&-–/") or (kind == NUMBER and len(word) < 3)
+
+
+def _sort(forms: Forms, start: int, at: int) -> str:
+    """What the lists say of a surname: common, listed and no word, listed and a word ("other"), unlisted; else ""."""
+    lexicon, word = forms.lexicon, forms.tokens.words[at]
+    low = fold(word)
+    if low in lexicon.never_names or low in lexicon.abbreviations or low in lexicon.organisation_words:
+        return ""
+    if len(low) < 3 or low.endswith(lexicon.organisation_endings) or low in lexicon.prefixes or forms.is_street(at):
+        return ""
+    if any(letter.isupper() for letter in word[1:]) and ("-" not in word or _ABBREVIATED.search(word)):
+        return ""
+    if low in lexicon.titles_before and low not in lexicon.surnames_common:
+        return ""
+    parts = low.split("-")
+    if all(part in lexicon.surnames_common for part in parts):
+        return "common"
+    if low in lexicon.places or low in lexicon.proper or low in lexicon.organisations:
+        return ""
+    if low in lexicon.words or low in lexicon.words_english:
+        return ("listed" if start < at else "other") if low in lexicon.surnames else ""
+    if any(part in lexicon.words and part not in lexicon.surnames for part in parts):
+        return ""
+    if is_of_language(low, lexicon):
+        return ""
+    known = (
+        low in lexicon.first_names,
+        low in lexicon.first_names_rare,
+        all(part in lexicon.surnames for part in parts),
+    )
+    return "listed" if any(known) or start < at else "unlisted"
 
 
 def _is_unknown(forms: Forms, at: int, *, says: bool) -> bool:
@@ -87,10 +250,10 @@ def _is_unknown(forms: Forms, at: int, *, says: bool) -> bool:
 def _acts(forms: Forms, at: int) -> bool:
     tokens = forms.tokens
     text, start, end = tokens.text, tokens.starts[at], tokens.ends[at]
-    if forms.same_line(at + 1) and tokens.words[at + 1] in _SAYS and tokens.starts[at + 1] - end == 1:
+    if forms.same_line(at + 1) and tokens.words[at + 1] in SAYS and tokens.starts[at + 1] - end == 1:
         return not at or tokens.words[at - 1] not in ("de", "het", "een", "dit", "deze", "dat")
     before = text[max(0, start - 24) : start]
-    if _AWAY.match(text, end) or _AGREES.match(text, end) or _FROM.search(before) or _WITH.search(before):
+    if _AGREES.match(text, end) or _FROM.search(before) or _WITH.search(before):
         return True
     return before.endswith((" met ", "Met ")) and _DONE.match(text, end) is not None
 

@@ -29,6 +29,8 @@ WEAK_SLOT = 0.03
 """the same for a plain word in a slot ("Naam: Jaarrekening")"""
 PLAIN_SLOT = 0.5
 """the same for several words in a slot of which the first is a plain one ("Aan: Gemeentelijk Havenbedrijf")"""
+UNHEARD = 0.7
+"""the same for a word of no list that does what people do"""
 SMALL = 0.5
 """the same for a single first name in small letters"""
 LISTED = 0.2
@@ -63,6 +65,8 @@ def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
         return chance > WEAK_SLOT or not _is_plain_word(found.name, forms)
     if any(code.startswith("context:") or code == "title:before" for code in found.evidence):
         return True
+    if "acts:unheard" in found.evidence:  # of recognizers.names.acting
+        return chance > UNHEARD
     if "title:weak" in found.evidence:
         return chance > WEAK_TITLE
     if "form:listed" in found.evidence:
