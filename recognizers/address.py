@@ -17,16 +17,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.address_abroad import CODE_IN_SMALL, abroad, code_in_small, house_numbers, in_small_letters
+from recognizers.address_abroad import CODE_IN_SMALL, abroad, house_numbers, in_small_letters
 from recognizers.address_dwelling import dwellings, far_streets, in_fields
 from recognizers.address_owner import whose
+from recognizers.address_place import CODE, place_end, with_code
 from recognizers.address_scanned import first_of, house, postcode
 from recognizers.address_words import (
     ADDRESS_LABEL,
     HOME,
     NO_STREET,
-    PLACE_GOES_ON,
-    PLACE_PARTS,
     STREET_HEADS,
     STREET_TAILS,
     WORDS_ALONE,
@@ -94,20 +93,6 @@ _FREE = re.compile(
     r"(?P<number>\d{1,5}(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?-?[ ]?(?:[A-Za-z]{1,2}|bis|huis|[IV]{1,3}"
     r"|\d?[ ]?hoog)(?!\w))?(?:-\w{1,4})?)[ ]*[,;|\t]?[ ]*(?:\n[ ]*)?\Z"
 )
-_CODE = re.compile(r"[1-9]\d{3}[ ]{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w]|-\d)")
-_CODE_CUT = re.compile(r"[1-9]\d{3}[ ]?\n[ ]*(?!SA|SD|SS)[A-Z]{2}(?=[ ]+[A-ZÀ-Þ'])|[1-9]\d{3}(?=[ ][A-ZÀ-Þ][a-zà-ÿ])")
-"""behind a street: a postcode that a line end cuts, and one of Belgium"""
-_CODE_ABROAD = re.compile(
-    r"(?:(?:[A-Z]{1,2}-)(?:\d{4,5}|\d{3}[ ]\d{2})|\d{5}|\d{2}-\d{3}|\d{4}-\d{3})[ ](?=[A-ZÀ-ÖØ-ÞŁŚŻ][\w-]{2})"
-    r"|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?!\w)"
-)
-"""the same of other countries: ``D-48599``, ``60-101``, ``4050-262``, ``LS8 2QT``"""
-_PLACE = re.compile(
-    r"[ ]*,?[ ]*(?:\n[ ]*|(?:te|in)[ ])?"
-    r"(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?i:aan|op|bij|a/d"
-    r"|a\.d\.|den|de|der|het|van|in|en|ter|d'))*[ ][A-ZÀ-ÖØ-Þ(][\w'’()-]+)?"
-)
-_LINKED = re.compile(r"[ ](?:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d')[ ]", re.IGNORECASE)
 _BOX = re.compile(
     r"(?:postbus|antwoordnummer|po[ -]?box|p\.o\. ?box|postvak)[ ]?(?:nr\.?[ ]?)?\Z",
     re.IGNORECASE,
@@ -146,7 +131,7 @@ class AddressRecognizer(DutchRecognizer):
             read = first_of(text, start)
             hit = _box(text, start) or _street(text, read, stop, end) or _code(text, start, stop)
             if hit is None and (code := postcode(text, read)) > read:
-                placed = _place_end(text, code)
+                placed = place_end(text, code)
                 hit = Hit(read, placed, 0.7, (whose(text, read, placed), "form:scanned"), "POSTCODE")
             if hit is not None:
                 while found and found[-1].end > hit.start:
@@ -173,7 +158,7 @@ def _box(text: str, start: int) -> Hit | None:
     tail = _BOX_TAIL.match(text, start) if label else None
     if label is None or tail is None:
         return None
-    end = _place_end(text, tail.end()) if tail.group()[-1].isupper() else tail.end()
+    end = place_end(text, tail.end()) if tail.group()[-1].isupper() else tail.end()
     return Hit(label.start(), end, 0.9, ("address:postbus",), "ADDRESS")
 
 
@@ -185,12 +170,12 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
     begin = start - 3 if lead == "NL-" else start
     if begin == start and lead[-1:] and (lead[-1].isalnum() or lead[-1] in "_-./€" or lead.endswith(("€ ", "$ "))):
         return None
-    match = _CODE.match(text, start)
+    match = CODE.match(text, start)
     if match is None:
         match = CODE_IN_SMALL.match(text, start)
         if match is None or not ADDRESS_LABEL.search(before(text, start, 60)):
             return None
-    end = _place_end(text, match.end())
+    end = place_end(text, match.end())
     house = _HOUSE_BEHIND.match(text, match.end()) if _HOUSE_LABEL.search(before(text, begin, 40)) else None
     if house is not None:
         return Hit(begin, house.end(), 0.9, (whose(text, begin, house.end()), "form:code_number"), "ADDRESS")
@@ -203,26 +188,6 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
         return None
     evidence = (whose(text, begin, end), "form:with_place" if placed else "form:code")
     return Hit(begin, end if placed else match.end(), 0.75, evidence, "POSTCODE")
-
-
-def _place_end(text: str, end: int) -> int:
-    """Where the place behind a postcode ends; ``end`` when there is none."""
-    match = _PLACE.match(text, end)
-    if match is None:
-        return end
-    if "\n" in text[end : match.start("place")] and not _only_on_line(text, match):
-        return end
-    if match["rest"] is None:
-        return match.end("place")
-    linked = _LINKED.match(match["rest"]) is not None
-    parts = linked or match["place"].lower() in PLACE_GOES_ON or match["rest"].lower().strip() in PLACE_PARTS
-    return match.end() if parts else match.end("place")
-
-
-def _only_on_line(text: str, match: re.Match[str]) -> bool:
-    """Whether the place stands alone on its line (a place below its postcode), so no next sentence is taken."""
-    _, stop = line_of(text, match.start("place"))
-    return stop - match.start("place") <= 40 and match.end() >= stop - 2
 
 
 def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
@@ -251,7 +216,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     headed = not tailed and any(word in STREET_HEADS for word in name.lower().split()[-6:-1])
     if not (tailed or labelled or headed):
         return None
-    coded = _CODE.match(text, start) and not headed
+    coded = CODE.match(text, start) and not headed
     number = None if coded else _NUMBER.match(text, start) or (house(text, start) if tailed else None)
     if number is None or _is_measure(text, number, stop, labelled=labelled):
         return None
@@ -270,7 +235,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         return None
     if _is_else(text, begin, number.end(), street) or _is_section(text, begin, street):
         return None
-    end = _with_code(text, number.end())
+    end = with_code(text, number.end())
     begin = _with_article(text, begin, floor)
     short = _SHORT_PREFIX.search(text, max(floor, begin - 6), begin)
     begin = short.start() if short else begin
@@ -288,7 +253,7 @@ def _is_else(text: str, begin: int, end: int, street: str) -> bool:
     """Whether it is somebody's name or a plain word, and nothing before it tells that it is an address."""
     front = before(text, begin, 40)
     labelled = ADDRESS_LABEL.search(front)
-    if _is_somebody(street) and not (labelled or HOME.search(front) or _CODE.search(text, end, end + 4)):
+    if _is_somebody(street) and not (labelled or HOME.search(front) or CODE.search(text, end, end + 4)):
         return True
     return street.lower() in WORDS_ALONE and not labelled
 
@@ -307,7 +272,7 @@ def _is_measure(text: str, number: re.Match[str], stop: int, *, labelled: bool) 
     if _UNIT.match(text, number.end()) or _UNIT.match(text, stop) or _DATE_GOES_ON.match(text, number.end()):
         return True
     dated = _DAY.fullmatch(number.group()) is not None and not labelled
-    return (dated or _YEAR.fullmatch(number.group()) is not None) and _with_code(text, number.end()) == number.end()
+    return (dated or _YEAR.fullmatch(number.group()) is not None) and with_code(text, number.end()) == number.end()
 
 
 def _right_behind_label(name: str) -> bool:
@@ -400,31 +365,3 @@ def _is_named(rest: str) -> bool:
 def _no_part(word: str) -> bool:
     """Whether a word before a street is none of its name: ``Pand``, ``Principeverzoek``, ``Inspectieadres``."""
     return NO_STREET.fullmatch(word) is not None or (len(word) > 6 and word.lower().endswith(_NOUNS))
-
-
-def _with_code(text: str, end: int) -> int:
-    """The end of a postcode and place that follow the house number; ``end`` when they don't."""
-    match = re.compile(r"[ ]*[,;|\t(]?[ ]*(?:te[ ]|in[ ])?(?:\n[ ]*)?(?:NL-)?").match(text, end)
-    begin = match.end() if match else end
-    code = _CODE.match(text, begin) or (_CODE_CUT.match(text, begin) if begin > end else None)
-    if code is not None:
-        return _place_end(text, code.end())
-    small = code_in_small(text, begin) if begin > end else begin
-    if small > begin:
-        return _place_end(text, small)
-    far = _CODE_ABROAD.match(text, begin) if begin > end else None
-    if far is not None:
-        return _place_end(text, far.end() - 1) if far.group().endswith(" ") else far.end()
-    place = re.compile(r",? (?:te|in) ").match(text, end)
-    if place:
-        return _place_end(text, place.end() - 1)
-    stop = _place_end(text, end) if text[end : end + 2] in (", ", ",\n") else end
-    return stop if stop > end and _is_place(text[end + 2 : stop]) else end
-
-
-def _is_place(name: str) -> bool:
-    """Whether the words behind a comma are a place: a name of the lists that nobody has as a first name."""
-    first = fold(name.partition(" ")[0].strip("()"))
-    return (
-        first in lists().proper or first in lists().places or first in PLACE_GOES_ON
-    ) and first not in lists().first_names

@@ -122,7 +122,7 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
         elif _SHAPED.fullmatch(word):
             free = is_free(forms, word)
             places.append(Place(start, end, free and is_own(forms, word)))
-            if (free and _is_person(text, start, end)) or (_AND_I.match(text, end) and fold(word) not in OFFICES):
+            if (free and is_person(text, start, end)) or (_AND_I.match(text, end) and fold(word) not in OFFICES):
                 yield start, end
             elif free and text[end : end + 2] == ": " and not text[line_of(text, start)[0] : start].strip():
                 speakers.append((start, end))
@@ -165,13 +165,13 @@ def _is_below_note(text: str, start: int, end: int) -> bool:
 
 def _is_letter_of_somebody(text: str, start: int, end: int) -> bool:
     """``T.`` alone under a note, or doing something at the start of a sentence or an item."""
-    if _is_person(text, start, end):
+    if is_person(text, start, end):
         return True
     before = text[max(0, start - 3) : start]
     return _WANTS_AFTER.match(text, end) is not None and (not before.strip(" -–•*>") or before.endswith((". ", "\n- ")))
 
 
-def _is_person(text: str, start: int, end: int) -> bool:
+def is_person(text: str, start: int, end: int) -> bool:
     """Whether the letters do what people do, or stand alone under a note or behind its last sentence."""
     if end - start == 2 and _VERB_AFTER.match(text, end):
         return True

@@ -198,7 +198,8 @@ def _of_writers(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     """Who wrote a remark in the margin, and what fills a field for first letters."""
     for match in at_words(text, _REMARKS, _COMMENT):
         span = match.span(match.lastgroup or "letters")
-        if match["bare"] is None or is_own(forms, match["bare"]):
+        bare = match["bare"]
+        if bare is None or (len(bare) == 2 and bare.isupper()) or is_own(forms, bare):
             yield span
     for match in at_words(text, _FIRSTS, _FIRST_LETTERS):
         letters = match["letters"].rstrip()

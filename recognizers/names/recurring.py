@@ -44,7 +44,9 @@ _ITEM = re.compile(r"[ ]*\|?(?:[ ]{2,}|\t|[ ][–-][ ])[ ]*(?P<text>[A-Za-zÀ-ÿ
 _LISTED = re.compile(rf"[ \t]*(?:[-–•*]|\d{{1,2}}[.)]|\d{{1,2}}\.\d\d?(?!\d)|{_TIME})")
 """an item, a version or a day opens the line"""
 _FIELD = re.compile(
-    r"[ \t]*(?:[Aa]an|[Vv]an|[Cc][Cc]|[Vv]oor|[Aa]uteur|[Vv]oorzitter|[Vv]erslag|[Nn]otulen)[ \t]*:[ \t]*[^\n:]{0,40}\Z"
+    r"[ \t]*(?i:aan|van|cc|voor|auteur|voorzitter|verslag|notulen|notulist|(?:mede|zaak)?behandelaar|(?:op)?steller|eigenaar"
+    r"|actiehouder|trekker|aanwezig|afwezig|verhinderd|aangemaakt door|gewijzigd door|(?:mede)?paraaf|gezien)"
+    r"[ \t]*:[ \t]*[^\n:]{0,40}\Z"
 )
 _HEADS = re.compile(
     r"(?i)(?<!\w)(?:wie|door(?: wie)?|auteur|actie(?:houder|nemer)s?|paraaf|parafen|behandelaar|eigenaar|trekker"
@@ -52,6 +54,8 @@ _HEADS = re.compile(
 )
 _THING = re.compile(r"(?<!\w)(?:[Dd]e|[Hh]et)[ ](\w{2,5})(?!\w)|(?<!\w)(\w{2,5})-(?=\w)")
 """behind an article, or the first part of a compound"""
+_HAS_TO = re.compile(r"(?:(?<!\w)(?i:actie(?:punt|houder)?|to[- ]?do)[: =]{1,3}|→[ ]?|[-=]>[ ]?|\w[ ][–-][ ])\Z")
+_ENDS = re.compile(r"[ ]?(?:[/+&,.;)\]]|en[ ]|[ ]|\Z)[^\n]{0,24}\Z")
 _FIRSTS = re.compile(r"(?<!\w)[^\W\d_]")
 _ROSTER = stems("rosters", "rooster", "dienst", "bezetting", "piket", "bereikbaar", "waarneming", "achterwacht")
 _TODO = stems("what has to be done", "actie", "afspra", "to do", "todo", "taken", "taak")
@@ -67,18 +71,23 @@ _MOST_BEFORE = 160
 
 def recurring(text: str, places: Iterable[Place]) -> Iterator[tuple[int, int]]:
     """The spans of letters at such places when two different ones are people's."""
-    found = [one for one in places if _is_placed(text, one.start, one.end)]
+    found = [one for one in places if is_placed(text, one.start, one.end)]
     free = [one for one in found if one.free]
     if len({text[one.start : one.end] for one in free}) < 2:
         return
-    things = {article or compound for article, compound in _THING.findall(text)}
+    things = things_of(text)
     people = [one for one in free if text[one.start : one.end] not in things]
     told = {text[one.start : one.end] for one in people}
     if len(told) > 1 and 2 * len(people) > len(found) and any(map(_SHAPE.fullmatch, told)):
         yield from ((one.start, one.end) for one in people)
 
 
-def _is_placed(text: str, start: int, end: int) -> bool:
+def things_of(text: str) -> frozenset[str]:
+    """The short words that a page writes behind an article, or makes compounds with."""
+    return frozenset(article or compound for article, compound in _THING.findall(text))
+
+
+def is_placed(text: str, start: int, end: int) -> bool:
     """Whether letters stand at one of the places, and nothing there tells what they abbreviate."""
     low, stop = line_of(text, start)
     front = text[max(low, start - _MOST_BEFORE) : start]
@@ -88,6 +97,8 @@ def _is_placed(text: str, start: int, end: int) -> bool:
         small = _SHAPE.fullmatch(letters) is not None or _LISTED.match(text, low, start) is not None
         return ends is not None and small and not _abbreviates(letters, front, behind=False)
     behind = text[end : min(stop, end + _MOST_BEFORE)]
+    if _HAS_TO.search(front):
+        return _ENDS.match(behind) is not None
     if _OPENS.match(front):
         return _opens_line(text, (start, end), behind)
     if _ACTS.match(behind) and _SENTENCE.search(front):

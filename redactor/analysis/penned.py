@@ -19,7 +19,8 @@ from typing import NamedTuple
 
 from recognizers.lexicon import load
 from recognizers.look import line_of
-from recognizers.names.lettered import NOBODY, OFFICES
+from recognizers.names.lettered import NOBODY, OFFICES, is_person
+from recognizers.names.recurring import is_placed, things_of
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
 from redactor.analysis.shortforms import FEW, abbreviates_nothing
@@ -106,10 +107,11 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
     if people is None:
         return
     if any(squeeze(word) in people.letters for word in set(_WORDS.findall(text)) if len(word) < 7):
+        things = things_of(text)
         for match in (*_SMALL.finditer(text), *_CAPITALS.finditer(text)):
             low = squeeze(match.group())
             known = low in people.letters and not _in_code(text, match, people)
-            if known and _is_set(text, match, low, people.anywhere):
+            if known and (_is_set(text, match, low, people.anywhere) or _does(text, match, low, things)):
                 yield Hit(*match.span(), "initials")
         yield from _together(text, people)
     for match in _CUT.finditer(text):
@@ -148,6 +150,13 @@ def _is_set(text: str, match: re.Match[str], low: str, anywhere: frozenset[str])
     if small and low in anywhere and "." not in match.group() and not _NUMBER_BEFORE.search(before):
         return True
     return small and _JOINED_BEFORE.search(before) is not None and _JOINED_AFTER.match(text, end) is not None
+
+
+def _does(text: str, match: re.Match[str], low: str, things: frozenset[str]) -> bool:
+    """Whether capitals that are also a body's stand where people act, speak or have to do something."""
+    if match.group().islower() or low in _NEVER or match.group() in things:
+        return False
+    return is_placed(text, *match.span()) or is_person(text, *match.span())
 
 
 def _is_dated(text: str, start: int, end: int) -> bool:

@@ -75,3 +75,21 @@ def test_nobody_and_too_many_people_tell_nothing() -> None:
     assert people_of(frozenset({Name(single="hakan")})) is None
     assert people_of(frozenset(Name("a", (), "", f"bakker{number}") for number in range(MOST + 1))) is None
     assert list(penned("4-4   hy\n", frozenset())) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De brief gaat uit. Actie: {}\n",
+        "- brief aan bewoners -> {}\n",
+        "Behandelaar: {}\n",
+        "De planning volgt volgende week ({}).\n",
+        "{} vraagt wat dit kost.\n",
+        "09:05 melding ontvangen, {}\n",
+        "{}: de aannemer loopt achter.\n",
+    ],
+)
+def test_letters_that_are_also_a_body_s_where_people_stand(text: str) -> None:
+    assert found(text.format("EK")) == ["EK"]  # Esra Kaya
+    assert found(text.format("TK")) == []  # nobody's
+    assert found(text.format("EK") + "De EK stemt in.\n") == []
