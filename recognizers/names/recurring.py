@@ -44,8 +44,8 @@ _ITEM = re.compile(r"[ ]*\|?(?:[ ]{2,}|\t|[ ][–-][ ])[ ]*(?P<text>[A-Za-zÀ-ÿ
 _LISTED = re.compile(rf"[ \t]*(?:[-–•*]|\d{{1,2}}[.)]|\d{{1,2}}\.\d\d?(?!\d)|{_TIME})")
 """an item, a version or a day opens the line"""
 _FIELD = re.compile(
-    r"[ \t]*(?i:aan|van|cc|voor|auteur|voorzitter|verslag|notulen|notulist|(?:mede|zaak)?behandelaar|(?:op)?steller|eigenaar"
-    r"|actiehouder|trekker|aanwezig|afwezig|verhinderd|aangemaakt door|gewijzigd door|(?:mede)?paraaf|gezien)"
+    r"[ \t]*(?i:aan|van|cc|voor|auteur|voorzitter|verslag|notulen|notulist|(?:mede|zaak)?behandelaar|(?:op)?steller"
+    r"|eigenaar|actiehouder|trekker|aanwezig|afwezig|verhinderd|aangemaakt door|gewijzigd door|(?:mede)?paraaf|gezien)"
     r"[ \t]*:[ \t]*[^\n:]{0,40}\Z"
 )
 _HEADS = re.compile(
@@ -143,5 +143,6 @@ def _abbreviates(letters: str, words: str, *, behind: bool) -> bool:
     low = letters.replace(".", "").lower()
     if behind:
         return firsts.startswith(low)
-    rest = iter(words.rstrip(" (").rpartition(" ")[2].lower())
-    return low in firsts[-len(low) - 2 :] or all(letter in rest for letter in low)
+    last = words.rstrip(" (").rpartition(" ")[2].lower()
+    rest = iter(last)
+    return low in firsts[-len(low) - 2 :] or (last[:1] == low[:1] and all(letter in rest for letter in low))
