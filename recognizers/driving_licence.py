@@ -10,8 +10,10 @@ Fictitious example: rijbewijsnummer 5123456789.
 
 from __future__ import annotations
 
-from recognizers.base import Example
-from recognizers.labelled import LabelledRecognizer
+from collections.abc import Iterator
+
+from recognizers.base import Example, Hit
+from recognizers.labelled import LabelledRecognizer, enumerated, in_clause
 
 
 class DrivingLicenceRecognizer(LabelledRecognizer):
@@ -27,5 +29,18 @@ class DrivingLicenceRecognizer(LabelledRecognizer):
         r"|rijbewijs(?: [a-z]{1,12}){0,3},? (?:met (?:het )?)?(?:nummer|nr\.?)"
         r"|nummer rijbewijs|(?:rbw|rijbew|rijb\.)\.?(?:[- ]?(?:nummers?|nrs?\.?))?"
     )
-    VALUE = r"[0-9]{10}|[0-9]{4}[ .][0-9]{3}[ .][0-9]{3}|(?=[A-Z]*[0-9]{4})[A-Z0-9]{8,16}"
+    VALUE = r"[0-9]{10}|[0-9]{4}[ .][0-9]{3}[ .][0-9]{3}|(?=[A-Z]*[0-9]{4})[A-Z0-9]{8,16}|[0-9]{5}/[0-9]{2}/[0-9]{4}"
     CODE = "driving_licence"
+    _IN_CLAUSE = in_clause(r"[Rr]ijbewij[sz]\w*", r"[1-9][0-9]{9}|[A-Z]{1,3}[0-9]{6,9}")
+    """``kopie-rijbewijzen die zijn meegestuurd (5123456789)``"""
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Beside a label and below it, then in the clause of the word."""
+        seen = set()
+        for hit in super().hits(text):
+            seen.add(hit.start)
+            yield hit
+        for match in self.at_needs(text, self._IN_CLAUSE):
+            for span in (match.span("value"), *enumerated(text, match.span("value"))):
+                if span[0] not in seen:
+                    yield Hit(*span, 0.75, (f"context:{self.CODE}", "form:loose"))

@@ -15,7 +15,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from recognizers.base import DutchRecognizer, Example, Hit, look, nearest, stems, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, at_words, look, nearest, stems, under_header, words
+from recognizers.labelled import in_clause
 
 _NUMBER = re.compile(r"[A-NP-Z]{2}(?:[A-NP-Z0-9]{6}\d|[ ]?[A-NP-Z0-9]{3}[ ]?[A-NP-Z0-9]{3}[ ]?\d)(?![\w-])")
 _STEMS = stems(
@@ -23,7 +24,7 @@ _STEMS = stems(
     "paspoort", "identiteit", "id-", "id k", "legitimatie", "reisdocument", "documentnummer", "passport",
     "verblijfs", "nik", "w-document", "sédula", "sedula", "cédula", "cedula",
     "carte", "personalausweis", "reisepass", "dowód", "dowod",
-    "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "kaart", "nationaliteit",
+    "vreemdelingendocument", "idkaart", "idbewijs", "idnummer", "dentificeerd", "kaart", "nationaliteit",
 )  # fmt: skip
 _LOOSE = re.compile(
     r"(?<!\w)(?:paspoort|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|verblijfsdocument"
@@ -43,6 +44,13 @@ _OF_STATE = re.compile(
     r"[ ]?[:.]?[ ]?(?P<value>(?:[A-Z]{2,3}[ ]?)?\d{6,10})(?![\w-])"
 )
 """the number of a card of another state: ``Polish ID ABC 123456``, ``ID 643300000`` in a table of people"""
+_IN_CLAUSE = in_clause(
+    r"(?i:\w*paspoort|identiteits?(?:kaart|bewijs)|id-?(?:kaart|bewijs)|legitimatie(?:bewijs)?|reisdocument"
+    r"|verblijfs(?:document|kaart|vergunning|titel)|gelegitimeerd|legitimeer\w+|ge[iï]dentificeerd)(?i:en)?",
+    r"[A-Z]{1,3}[ ]?\d{5,9}[A-Z]{0,2}|\d{3}-\d{7}-\d{2}|\d{6}[A-Z]{2}"
+    r"|(?=[A-Z]*\d[A-Z]*\d[A-Z]*\d)(?=\d*[A-Z]\d*[A-Z])[A-Z0-9]{8,10}",
+)
+"""of any state: ``Poolse identiteitskaart DBX 417902``, ``kopie-paspoorten die zijn gestuurd (NX4F8P2K1)``"""
 _CUE = words(
     """paspoort(?:en)?(?:[- ]?(?:nummers?|nr))?, identiteitskaart(?:nummer)?, id-?kaart(?:nummer)?
     id-?bewijs(?:nummer)?, id-?nummer, identiteitsbewijs(?:nummer)?, legitimatie(?:bewijs)?(?:nummer)?
@@ -85,7 +93,8 @@ class IdentityDocumentRecognizer(DutchRecognizer):
             elif _alone(match.group()):
                 yield Hit(*match.span(), 0.3, ("context:none",))
         loose: Iterable[re.Match[str]] = _LOOSE.finditer(text) if labelled else ()
-        for match in (*loose, *self._of_state(text)):
+        stated: Iterable[re.Match[str]] = at_words(text, _STEMS, _IN_CLAUSE) if labelled else ()
+        for match in (*loose, *stated, *self._of_state(text)):
             if match.start("value") not in seen:
                 seen.add(match.start("value"))
                 yield Hit(*match.span("value"), 0.75, ("context:identity_document", "form:loose"))

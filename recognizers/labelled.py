@@ -30,6 +30,11 @@ _FURTHER = re.compile(
     r"[A-Z][a-zà-ÿ]{2,15}[ ]|\([^()\n]{2,25}\)[ ]?(?:,|en)[ ])?"
     r"(?<=[ ,;/&+])(?P<value>[A-Z]{0,4}-?\d(?:[. -]?\d){3,14})(?![\w]|[-/.,]\d|[ ](?:euro|inwoners|stuks)\b)"
 )
+_OF_ELSE = (
+    r"kenmerk|zaak|dossier|registratie|factuur|order|rekening|model|artikel|art\.|bijlage|kenteken|telefoon|tel\.|bel(?:t|len)?(?!\w)"
+    r"|mutatie|proces|bon|meld|leges|aantal|bedrag"
+)
+"""words of what another number is of"""
 LEAST_LISTED = 6
 """digits of a number that an enumeration goes on with"""
 
@@ -42,6 +47,18 @@ def labelled(label: str, value: str) -> re.Pattern[str]:
     )
 
 
+def in_clause(label: str, value: str) -> re.Pattern[str]:
+    """A pattern with group ``value``: the label, some words of the same clause or a label below it, and the value.
+
+    For values that tell a good deal by their form; between the two stands no figure and no word of another number.
+    """
+    return re.compile(
+        rf"(?<!\w)(?:{label})(?!\w)(?:(?!(?i:{_OF_ELSE}))(?:(?i:nrs?|no|o\.a)\.|(?<![A-Za-z])[A-Z]\."
+        r"|\n(?=[ \t]{0,20}\w{1,20}(?:nummer|nr\.?)[ \t]{0,20}[:=\t])"
+        rf"|[^\d\n.;!?€])){{0,48}}?(?<![\w/-])(?P<value>{value})(?![\w-]|[/.,]\d)"
+    )
+
+
 def joined(*beginnings: str, ends: tuple[str, ...] = ("n", "i")) -> tuple[str, ...]:
     """Stems of labels of two parts, written as one word, with a hyphen or apart: ``zorgn``, ``zorg-n``, ``zorg n``.
 
@@ -50,7 +67,7 @@ def joined(*beginnings: str, ends: tuple[str, ...] = ("n", "i")) -> tuple[str, .
     return tuple(one + gap + end for one in beginnings for gap in ("", "-", " ") for end in ends)
 
 
-def _enumerated(text: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
+def enumerated(text: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
     """The numbers of the same letters and length that an enumeration goes on with: ``2712345678 en 2712345679``."""
     digits = sum(map(str.isdigit, text[slice(*span)]))
     letters = "".join(filter(str.isalpha, text[slice(*span)]))
@@ -94,7 +111,7 @@ class LabelledRecognizer(DutchRecognizer):
             if self.accepts(match["value"]):
                 seen.add(match.span("value"))
                 yield Hit(*match.span("value"), self.SCORE, (f"context:{self.CODE}",))
-                for span in _enumerated(text, match.span("value")):
+                for span in enumerated(text, match.span("value")):
                     if span not in seen:
                         seen.add(span)
                         yield Hit(*span, self.SCORE - 0.05, (f"context:{self.CODE}",))
