@@ -80,6 +80,7 @@ _PLAIN_TAILS = (
 )  # fmt: skip
 """endings of streets that hardly a surname has"""
 _PARTED = re.compile(r"[();!?]|[a-z]\.[ ]")
+_AT = re.compile(r"[ ](?:aan|op)[ ](?:de|het)[ ](?=[A-ZÀ-ÖØ-Þ])")
 _WIDE_GAP = re.compile(r"[ ]{2,}|[ ]?\t[ ]*")
 _SMALL_WORD = re.compile(r"(?<!\w)[a-zà-ÿ]+(?!\w)")
 _LAST_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{3,}[ ]?\Z")
@@ -224,6 +225,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     if begin is None:
         return None
     begin = _without_labels(line_start + begin, name[begin:])
+    begin = _behind_who_is_there(text, begin, line_start + len(name))
     street = text[begin : line_start + len(name)]
     if headed and not labelled and STREET_HEADS.isdisjoint(street.lower().split()[:-1]):
         return None  # "motie-Van der Laan (29 800-VI, nr. 52)"
@@ -242,6 +244,15 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     return Hit(
         begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (whose(text, begin, end),), "ADDRESS"
     )
+
+
+def _behind_who_is_there(text: str, begin: int, end: int) -> int:
+    """Where the street begins behind what stands in it: ``Basisschool De Kiezel aan de Kerkstraat``."""
+    for lead in _AT.finditer(text, begin, end):
+        left = text[begin : lead.start()].lower().split()
+        if not left[-1].endswith(STREET_TAILS) and STREET_HEADS.isdisjoint(left):
+            begin = lead.end()
+    return begin
 
 
 def _is_section(text: str, begin: int, street: str) -> bool:

@@ -30,6 +30,12 @@ _PRACTICE = re.compile(
     re.IGNORECASE,
 )
 """professions that are practised at an office, on the line of the address"""
+_OBJECT = re.compile(
+    r"(?<!\w)(?:\w*overlast|meldingen|melding (?:over|van)|klacht(?:en)?|inbraak|controle|ruzie|brand"
+    r"|lekkage|buren?|buur\w+|bewon(?:er|ing)\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""behind a body: what is the matter at an address that is not its own"""
 _LIVES = re.compile(r"(?<!\w)(?:woon|wonen|thuis|huis-?adres|priv[ée])", re.IGNORECASE)
 _CONTACT = re.compile(r"(?<!\w)(?:contactpersoon|aanvrager|penningmeester|secretaris)[ ]{0,12}:", re.IGNORECASE)
 """a field for a person: what stands above it in the form is about the body"""
@@ -158,9 +164,11 @@ def _whose(text: str, start: int, end: int) -> str:
         behind = _OTHER_LINE.split(after(text, end, 70).split("\n\n")[0], maxsplit=1)[0]
         if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind) or _AND_BOX.match(behind):
             return "address:organisation"
-        if trades(window):
+        if trades(window) and not _OBJECT.search(window):
             return "address:organisation"
         return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
+    if home < body and _OBJECT.search(window, body):
+        return "address:unclear"
     return "address:home" if home > body else "address:organisation"
 
 

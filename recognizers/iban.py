@@ -58,16 +58,22 @@ _ORGANISATION = re.compile(
     r"(?<!\w)(?:gemeente|ministerie|provincie|waterschap|stichting|stg|vereniging|belastingdienst|rijk|staat der|rbs"
     r"|rijksoverheid"
     r"|universiteit|hogeschool|co[oö]peratie|gerechtshof|rechtbank|politie|cjib|svb|uwv|duo|rvo|agentschap|dienst|ggd"
-    r"|veiligheidsregio|omgevingsdienst|kwaliteitsrekening|derdengeld\w*|notaris\w*|leverancier|crediteur|opdrachtnemer|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
+    r"|veiligheidsregio|omgevingsdienst|kwaliteitsrekening|derdengeld\w*|notaris\w*|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
     re.IGNORECASE,
 )
 _BANK_OF_BODIES = re.compile(r"BNGH|NWAB", re.IGNORECASE)
 """the banks of municipalities, provinces and water boards: they have no accounts of people"""
 _HOLDER = re.compile(
     r"[\s,(]*(?:t\.?n\.?v\.?|ten name van|op naam van"
-    r"|(?:is |dat is |staat )?(?:van|op naam van) (?:de|het|onze|deze|uw))\b",
+    r"|(?:is |dat is |staat )?(?:van|op naam van)(?: (?:de|het|onze|deze|uw))?)\b",
     re.IGNORECASE,
 )
+_UP_TO = re.compile(
+    r"(?:[ ,:()]|[A-ZÀ-Þ0-9][\w'’&-]+(?![\w'’&-])|(?:van|de|het|der|den|te|in|en|&|op|is)(?!\w)"
+    r"|(?i:iban|(?:bank|giro)?rek(?:ening(?:nummer|nr)?)?\.?|(?:derdengeld|kwaliteits)\w*|bic|giro|nummer|nr\.?)(?!\w))*"
+    r"(?:\n[ ]*(?:[ :]|(?i:iban|(?:bank)?rekening(?:nummer|nr)?|bank)(?![\w]))*)?"
+)
+"""between a body and its account: the rest of the name and words for an account, on its line or below it"""
 _IN_TRUST = re.compile(r"[ ]{0,2}\(?(?:stichting )?(?:derdengeld\w*|kwaliteitsrekening)", re.IGNORECASE)
 """right behind an account that holds the money of others: of a lawyer, notary or bailiff"""
 _OWN = re.compile(
@@ -207,5 +213,6 @@ def _account(text: str, start: int, end: int) -> str:
     line = near.rsplit("\n", 1)[-1]
     if _OF_TRADER.search(line) or _OF_TRADER.match(behind):
         return "account:organisation"
-    label = line if len(line) > _CELL else near[-60:]
-    return "account:organisation" if _ORGANISATION.search(label[-60:]) else "account:unclear"
+    label = (line if len(line) > _CELL else near[-60:])[-60:]
+    named = last_end(_ORGANISATION, label)
+    return "account:organisation" if named >= 0 and _UP_TO.fullmatch(label, named) else "account:unclear"

@@ -13,7 +13,7 @@ from recognizers.names.cited import is_cited, is_in_title
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
-from recognizers.names.forms import Forms, Name
+from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.joined import RANKS
 from recognizers.names.layout import Found
 from recognizers.names.located import is_located, is_place
@@ -193,6 +193,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
             break
         start += 1
     end = _before_body(forms, start, _before_verb(forms, start, _complete(forms, start, end)))
+    end = _before_street(forms, start, end)
     while end - start > 1 and (_is_no_initial(forms, end - 1) or _is_tail(forms, start, end - 1)):
         end -= 1
     if start >= end or all(forms.is_prefix(at) for at in range(start, end)):
@@ -201,6 +202,19 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         return None
     letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
     return Name(start, end, form) if letters > 1 else None
+
+
+def _before_street(forms: Forms, start: int, end: int) -> int:
+    """The end before the street of somebody: "J. Tol | van de Dorpsstraat"; "Jan van de Capellelaan" is one whole."""
+    words = forms.tokens.words
+    if end - start < 4 or not (forms.is_street(end - 1) or (forms.same_line(end) and forms.is_street(end))):
+        return end
+    first = next((at for at in range(start, end) if not forms.is_prefix(at)), end)
+    for at in range(first + 1, end - 2):
+        if words[at + 1] in ("de", "het") and (words[at] in LOOSE_PREFIXES or words[at] == "van"):
+            given = words[at] == "van" and all(forms.is_first(one) for one in range(first, at))
+            return end if given else at
+    return end
 
 
 def _one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from recognizers.names.called import (
 )
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_second, is_trade
-from recognizers.names.forms import Forms, Name
+from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 from recognizers.names.uses import is_berthed, is_used_thing
@@ -41,6 +41,8 @@ _BUILT = (
 )  # fmt: skip
 _EPONYMS = frozenset("syndroom theorema".split())
 """what is called after somebody: "de stelling van Pythagoras" """
+_ALONG = frozenset("aan op in uit langs over nabij".split())
+"""before "de" and a street; nobody is "uit de Molendijk" """
 _ARTICLES = frozenset(("de", "het", "een", "deze", "dit", "'t", "’t"))
 _BESIDE = ("huis", "kerk", "dijk")
 """what surnames end with, and buildings and works"""
@@ -49,7 +51,6 @@ _PUBLIC_HOUSES = (
     "koffiehuis", "theehuis", "clubhuis", "buurthuis", "wijkhuis", "dorpshuis", "zorghuis", "verpleeghuis",
     "kinderhuis", "pakhuis", "schoolhuis", "logeerhuis", "jeugdhuis", "bejaardenhuis", "waterschapshuis",
 )  # fmt: skip
-
 _SHORTENED = frozenset("st stg gebr fa sticht ver".split())
 """words that are written short in front of what is called so: "St. Jozef", "Gebr. Spoelder" """
 _SHOPS = frozenset(
@@ -101,6 +102,7 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
     return (
         _told_behind(name, forms)
         or _told_before(name, forms)
+        or _is_street_with_article(name, forms)
         or is_called_thing(name, forms)
         or is_with_article(name, forms)
         or is_quoted_behind_noun(name, forms)
@@ -219,12 +221,24 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     if is_trade(end, forms):
         return not is_second(name, forms)
     at = end
-    while at < end + 3 and forms.same_line(at) and forms.is_prefix(at):
-        at += 1
+    given = all(forms.is_first(one) or forms.is_prefix(one) for one in range(name.start, end))
+    if given and tokens.words[end] not in LOOSE_PREFIXES:  # "Jan van Galenstraat", not "Piet Jansen uit de Kerkstraat"
+        while at < end + 3 and forms.same_line(at) and forms.is_prefix(at):
+            at += 1
     if not (forms.same_line(at) and tokens.kinds[at] in (WORD, UPPERWORD)):
         return False
     word = fold(tokens.words[at])
     return forms.is_street(at) or (at == end and _ends_as_thing(word, lexicon))
+
+
+def _is_street_with_article(name: Name, forms: Forms) -> bool:
+    """``uit de Molendijk``, ``langs de Zandweg``: a surname that is a street too, where streets stand."""
+    tokens, at = forms.tokens, name.end - 1
+    low = fold(tokens.words[at])
+    if len(low) < 6 or not low.endswith((*forms.lexicon.street_endings, "dijk")) or at < 2 or not forms.same_line(at):
+        return False
+    led = tokens.words[at - 1] == "de" and tokens.words[at - 2].lower() in _ALONG and forms.same_line(at - 1)
+    return led and all(forms.is_prefix(one) for one in range(name.start, at))
 
 
 def _is_coded(forms: Forms, at: int) -> bool:

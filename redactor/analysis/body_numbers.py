@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Fixed numbers of the body that is named right before them: "Basisschool De Kiezel (0318 …)", "Tel." below its name.
+"""Fixed numbers, accounts and addresses of the body that is named right before them, or that heads their block.
 
 The name of a body is read from its words: a legal form or a trade of several, or a noun that says what it is
 ("omgevingsdienst", "basisschool"), and no given name or initials, for a firm that is called like somebody may be that
@@ -11,7 +11,7 @@ person. It opens its line, cell or sentence, or stands behind words that say tha
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from recognizers.lexicon import fold, load
 from recognizers.names.nouns import NAMED, thing_noun
@@ -22,12 +22,13 @@ _LABEL = (
     r"(?:(?:algemeen |centraal |het )?(?:t|tel(?:efoon)?(?:nummer|nr)?|telnr|telefonisch)(?!\w)\.?"
     r"(?: (?:op|via|onder)(?: nummer)?)?[ ]{0,2}:?)"
 )
+_ACCOUNT = r"(?:(?:(?:bank|giro)?rek(?:ening)?(?:nummer|nr)?|iban(?:-?(?:nummer|nr))?|bank|giro)(?!\w)\.?[ ]{0,2}:?)"
 _GAP = re.compile(
-    rf"(?:[ ,:;|(·•–-]|\t|(?<!\w)(?:is|zijn|op|via|onder)(?!\w)|(?<!\w)(?:te )?bere(?:ikbaar|iken)(?!\w)"
-    rf"|(?<!\w)(?:het )?nummer(?!\w)|{_LABEL}){{0,12}}\Z",
+    rf"(?:[ ,:;|(·•–-]|\t|(?<!\w)(?:is|zijn|op|via|onder|aan de|te|gevestigd)(?!\w)"
+    rf"|(?<!\w)(?:te )?bere(?:ikbaar|iken)(?!\w)|(?<!\w)(?:het )?nummer(?!\w)|{_LABEL}|{_ACCOUNT}){{0,12}}\Z",
     re.IGNORECASE,
 )
-"""between a body and its number"""
+"""between a body and its number or account"""
 _NAME = re.compile(
     r"(?<![\w.&'’-])(?:[A-ZÀ-Þ0-9][\w'’.&-]*)"
     r"(?:[ ](?:van|de|den|der|het|'t|’t|en|&|voor|te|ter|ten|in|aan|op|[A-ZÀ-Þ0-9][\w'’.&-]*)){0,9}\Z"
@@ -44,6 +45,12 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 """before a body that is called, or that opens its line, cell or sentence"""
+_PAYEE = re.compile(
+    r"(?<!\w)(?:aan|naar|steunt?|(?:rekening|iban|nummer) van)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE
+)
+"""before a body whose account follows"""
+_PLACED = re.compile(r"(?<!\w)(?:voor|door|naar)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
+"""before a body whose address follows"""
 _CONTACT = re.compile(
     r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus|e-?mail|mail|web(?:site)?|internet|www\.|https?:|k\.?v\.?k|btw"
     r"|iban|bank|rsin|fax|tel|telefoon|t[ .:]|f[ .:]|e[ .:]|openingstijden|geopend|bereikbaar|maandag|ma[ .-]"
@@ -61,18 +68,22 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """a line above, or a word before, the body at the head of such a block"""
-_LABELLED = re.compile(rf"[ \t]*{_LABEL}?[ \t]*\(?", re.IGNORECASE)
+_LABELLED = re.compile(rf"[ \t]*(?:{_LABEL}|{_ACCOUNT})?[ \t]*\(?", re.IGNORECASE)
 """before the number on its line"""
-_PIECE = re.compile(r"[ \t]*(?:[|·•;\t]|,(?=[ ])|[ ]{2})[ \t|]*|[ ](?=(?i:tel(?:efoon)?\.?|T)[ :.]{0,2}\Z)")
+_PIECE = re.compile(r"[ \t]*(?:[|·•;\t]|,(?=[ ])|[ ]{2})[ \t|]*|[ ](?=(?i:tel(?:efoon)?\.?|T|iban)[ :.]{0,2}\Z)")
+_IN_BRACKETS = re.compile(r"[ ]?\(([^()\n]+)\)")
+_CELL = re.compile(r"[;\t]")
 _GROET = re.compile(r"(?<!\w)groet", re.IGNORECASE)
 _OWN = re.compile(
     r"(?<!\w)(?:ik|mij|me|mijn|hij|zij|hem|haar|thuis|priv[ée]|medewerk\w+|melder|klager|klaagster|bewoner|contactpersoon"
-    r"|behandel\w+|aanvrager|naam|t\.?a\.?v|namens|directe?|doorkies\w*|terugbel\w*|melding|groet\w*)(?!\w)",
+    r"|behandel\w+|aanvrager|naam(?! (?:organisatie|bedrijf|instelling))"
+    r"|t\.?a\.?v|namens|directe?|doorkies\w*|terugbel\w*|melding|groet\w*)(?!\w)",
     re.IGNORECASE,
 )
 """words by which the number may be that of somebody who is not named"""
 _OF = re.compile(r"[ ](?:van|bij|voor|namens)[ ]")
 """before the noun of a body: "Cliënt van Gemeente Oudewoude" """
+_LEADS = {"IBAN_CODE": (_PAYEE,), "ADDRESS": (_PLACED,), "POSTCODE": (_PLACED,)}
 _BLANK = re.compile(r"\n[ \t]*\n")
 _ENDS = re.compile(r"[.!?][ ]+(?=[A-ZÀ-Þ])|\n")
 """the end of a sentence or line"""
@@ -97,16 +108,19 @@ _NOBODYS = frozenset({"label:direct", "label:extension", "number:mobile"})
 
 
 def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
-    """Whether a number that is neither mobile nor direct is that of the body that its sentence or block names."""
+    """Whether an account, address or number, neither mobile nor direct, is of the body of its sentence or block."""
     one, text = mentions[index], texts[mentions[index].page]
     if not _NOBODYS.isdisjoint(one.evidence):
         return False
     floor = max(0, one.start - _REACH)
     begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
-    if (begin > floor or not floor) and _is_called(text[begin : one.start]):
+    leads = (_THERE, *_LEADS.get(one.entity_type, ()))
+    if (begin > floor or not floor) and _is_called(text[begin : one.start], leads):
         line = text.find("\n", one.end, one.end + _REACH)
         stop = line if line >= 0 else one.end + _REACH
         return not (_OWN.search(text, begin, stop) or _is_named(mentions, index, begin, stop))
+    if one.entity_type == "IBAN_CODE" and _is_held(text, one.end):
+        return not _is_named(mentions, index, begin, one.end + _LONGEST)
     head = _head(text, one.start)
     if head is None or _GROET.search(text, max(0, head - _REACH), head):
         return False
@@ -115,6 +129,12 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     if _OWN.search(text, head, stop) or _is_named(mentions, index, max(0, head - _ABOVE), stop):
         return False
     return blank is None or not _is_signed(text, mentions, index, blank.end())
+
+
+def _is_held(text: str, at: int) -> bool:
+    """Whether a body in brackets behind an account has it: ``NL… (Gemeente Dorp)``."""
+    holder = _IN_BRACKETS.match(text, at, at + _LONGEST)
+    return holder is not None and is_body_name(holder[1])
 
 
 def _is_signed(text: str, mentions: Sequence[Mention], index: int, start: int) -> bool:
@@ -128,12 +148,25 @@ def _is_signed(text: str, mentions: Sequence[Mention], index: int, start: int) -
     )
 
 
-def _is_called(lead: str) -> bool:
-    """Whether a sentence up to a number ends with a body of which it says that one calls or goes there."""
+def _is_called(lead: str, leads: Iterable[re.Pattern[str]]) -> bool:
+    """Whether a sentence up to a number ends with a body of which it says that one calls, goes or pays there."""
     gap = _GAP.search(lead)
     stop = gap.start() if gap else len(lead)
     name = _NAME.search(lead, max(0, stop - _LONGEST), stop)
-    return name is not None and is_body_name(name.group()) and _THERE.search(lead, 0, name.start()) is not None
+    if name is None or not is_body_name(name.group()):
+        return False
+    return any(one.search(lead, 0, name.start()) for one in leads)
+
+
+def is_in_row_of_somebody(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether somebody has another cell of the row before it: ``Anna Tol;Gemeente Dorp;Kade 1``."""
+    one, text = mentions[index], texts[mentions[index].page]
+    start = max(text.rfind("\n", max(0, one.start - _REACH), one.start) + 1, one.start - _REACH)
+    return any(
+        other.page == one.page and other.entity_type == "PERSON" and start <= other.start < other.end <= one.start
+        and _CELL.search(text, other.end, one.start) is not None
+        for other in mentions[max(0, index - _NEAR) : index]
+    )  # fmt: skip
 
 
 def _head(text: str, at: int) -> int | None:

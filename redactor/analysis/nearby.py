@@ -11,7 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from redactor.analysis.body_numbers import is_of_named_body
+from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body
 from redactor.analysis.identities import Identity
 from redactor.analysis.letterheads import is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
@@ -70,6 +70,8 @@ def nearby(
             yield index, last[1]
 
 
+_UNCLEAR = {"account:unclear": "account:organisation", "address:unclear": "address:organisation"}
+"""what nothing beside it tells to be a body's, and what it is when its body is named"""
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 BLOCK = 40
 """characters between two parts of an address block: a line end and a label"""
@@ -112,6 +114,13 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
     """
     found = [_of_its_person(texts, mentions, index) for index in range(len(mentions))]
     for index, one in enumerate(found):
+        unclear = next((code for code in one.evidence if code in _UNCLEAR), None)
+        if unclear and is_of_named_body(texts, mentions, index):
+            kept = tuple(code for code in one.evidence if code != unclear)
+            found[index] = one._replace(evidence=(*kept, _UNCLEAR[unclear]))
+        if "address:organisation" in one.evidence and is_in_row_of_somebody(texts, mentions, index):
+            kept = tuple(code for code in one.evidence if code != "address:organisation")
+            found[index] = one._replace(evidence=(*kept, "address:unclear"))
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
             continue
         address = _between(texts, mentions, index)

@@ -102,6 +102,11 @@ def test_every_swap_of_two_digits_fails() -> None:
         ("NL13TEST0123456789 t.n.v. Groenrijk", "account:unclear"),
         ("NL13TEST0123456789 t.n.v. J. Bos, Hoveniersbedrijf", "account:unclear"),
         ("Naam: A. Bos | IBAN NL13TEST0123456789", "account:unclear"),
+        ("Declaratie gemeente Dorp\nNaam: Anna Bos\nIBAN: NL13TEST0123456789", "account:unclear"),
+        ("Uw uitkering van de gemeente staat op NL13TEST0123456789", "account:unclear"),
+        ("Ik machtig Stichting Dorp om van rekening NL13TEST0123456789 te innen", "account:unclear"),
+        ("De gemeente stortte per abuis op NL13TEST0123456789", "account:unclear"),
+        ("Crediteur: Anna Bos, IBAN NL13TEST0123456789", "account:unclear"),
     ],
 )
 def test_whose_account_it_is(found: Any, text: str, evidence: str) -> None:

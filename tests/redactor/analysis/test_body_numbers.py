@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""A number right behind the body that is called, or below its name, is the body's; beside somebody it is not.
+"""A number, account or address right behind or below the body that has it is the body's; beside somebody it is not.
 
 ``{name|PERSON}`` marks what was found in a layout; ``@`` is the body and ``#`` its number.
 """
@@ -13,6 +13,7 @@ import pytest
 
 from redactor.analysis.body_numbers import is_body_name, is_of_named_body
 from redactor.analysis.mention import Mention
+from redactor.analysis.nearby import of_bodies
 
 BODIES = (
     "Gemeente Oudewoude", "Omgevingsdienst Veenland", "Basisschool De Kiezel", "Van Stroobergen Bouw B.V.",
@@ -61,16 +62,44 @@ OWNERS = (
 _FOUND = re.compile(r"\{([^|}]+)\|(\w+)\}")
 
 
-def _is_of_body(layout: str, body: str) -> bool:
+ACCOUNTS = (
+    "@ | Kerkstraat 14, 8011 AB Zwolle | IBAN #\n",
+    "@\nKerkstraat 14\n8011 AB Zwolle\nIBAN: #\n",
+    "De subsidie wordt uitbetaald op rekeningnummer # (@).\n",
+    "Wij maken het voorschot over naar @, IBAN #.\n",
+    "Crediteur;IBAN;Bedrag\n@;#;1.250,00\n",
+    "FACTUUR\nVan: @\nBankrekening: #\nBedrag: € 310,00\n",
+    "Naam organisatie: @\nIBAN: #\n",
+)
+ACCOUNTS_OF_PEOPLE = (
+    "Declaratie @\nNaam: Stroovelden\nIBAN: #\n",
+    "@ maakt het bedrag over op rekening # van mevrouw {Tol|PERSON}.\n",
+    "@ betaalt de uitkering op #.\n",
+    "{Anna Tol|PERSON};@;#\n",
+    "@\nTerugbetaling aan cliënt\nIBAN cliënt: #\n",
+    "@\nKerkstraat 14\n8011 AB Zwolle\n\nGeachte heer,\n\nWij betalen de toeslag uit op #.\n",
+    "Leerling van @, IBAN #.\n",
+)
+ADDRESSES = ("De vergunning voor @ (#) is verleend.\n", "@ is gevestigd aan de #.\n", "Naam;Adres\n@;#;Zwolle\n")
+ADDRESSES_OF_PEOPLE = (
+    "Melding bij @: overlast op # door de buurman.\n",
+    "Leerling van @, #, Zwolle.\n",
+    "@ ging op huisbezoek bij #.\n",
+    "{Anna Tol|PERSON}, @, woont aan de #.\n",
+    "@\nAan de bewoners van #\n",
+)
+
+
+def _is_of_body(layout: str, body: str, value: str = NUMBER, kind: str = "PHONE_NUMBER") -> bool:
     text, mentions, at = "", [], 0
-    marked = layout.replace("@", body, 1).replace("#", "{" + NUMBER + "|PHONE_NUMBER}")
+    marked = layout.replace("@", body, 1).replace("#", "{" + value + f"|{kind}}}")
     for match in _FOUND.finditer(marked):
         text += marked[at : match.start()]
-        value, kind = match.groups()
-        codes = {"PHONE_NUMBER": ("number:fixed",), "EMAIL_ADDRESS": ("mailbox:personal",)}.get(kind, ())
-        mentions.append(Mention(0, len(text), len(text) + len(value), kind, value, 0.9, "test", codes))
-        text, at = text + value, match.end()
-    number = next(at for at, one in enumerate(mentions) if one.entity_type == "PHONE_NUMBER")
+        found, of_kind = match.groups()
+        codes = {"PHONE_NUMBER": ("number:fixed",), "EMAIL_ADDRESS": ("mailbox:personal",)}.get(of_kind, ())
+        mentions.append(Mention(0, len(text), len(text) + len(found), of_kind, found, 0.9, "test", codes))
+        text, at = text + found, match.end()
+    number = next(at for at, one in enumerate(mentions) if one.entity_type == kind)
     return is_of_named_body([text + marked[at:]], mentions, number)
 
 
@@ -87,6 +116,30 @@ def test_a_number_beside_somebody_is_not_the_body_s(layout: str) -> None:
 @pytest.mark.parametrize("layout", BODYS)
 def test_a_number_of_a_firm_called_like_its_owner_is_not(layout: str) -> None:
     assert [firm for firm in OWNERS if is_body_name(firm) or _is_of_body(layout, firm)] == []
+
+
+@pytest.mark.parametrize(
+    ("layouts", "others", "value", "kind"),
+    [
+        (ACCOUNTS, ACCOUNTS_OF_PEOPLE, "NL13TEST0123456789", "IBAN_CODE"),
+        (ADDRESSES, ADDRESSES_OF_PEOPLE, "Kade 14", "ADDRESS"),
+    ],
+)
+def test_accounts_and_addresses_of_bodies(
+    layouts: tuple[str, ...], others: tuple[str, ...], value: str, kind: str
+) -> None:
+    asked = [(layout, body) for layout in (*layouts, *others) for body in BODIES]
+    kept = {(layout, body) for layout, body in asked if _is_of_body(layout, body, value, kind)}
+    assert kept == {(layout, body) for layout, body in asked if layout in layouts}
+
+
+def test_an_address_in_a_row_of_somebody_may_be_theirs() -> None:
+    text = "Anna Tol;Gemeente Dorp;Kade 14"
+    mentions = [
+        Mention(0, 0, 8, "PERSON", "Anna Tol", 0.9, "test"),
+        Mention(0, 23, 30, "ADDRESS", "Kade 14", 0.9, "test", ("address:organisation",)),
+    ]
+    assert of_bodies([text], mentions)[1].evidence == ("address:unclear",)
 
 
 @pytest.mark.parametrize("code", ["number:mobile", "label:direct", "label:extension"])

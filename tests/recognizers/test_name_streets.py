@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Somebody and the street where he lives, beside streets that are called after people."""
+
+from __future__ import annotations
+
+import pytest
+from person_kit import names
+
+PEOPLE = ("Piet Jansen", "J. Tol", "Anna Wielenveld", "A.B. van den Berg", "Jan Smit")
+STREETS = ("Kerkstraat", "Lange Akkerlaan", "Burgemeester Kuiperplein")
+NAMED = (
+    "Jan van Galenstraat", "Hugo van der Goesstraat", "Johan de Wittlaan", "J. van der Meerstraat",
+    "Pieter Cornelis de Hooghstraat", "Maria van Bourgondiëlaan", "Anna Maria van Schuurmanweg",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@ uit de # belde over het afval.",
+        "Wij spraken met @ aan de # 14 in Zwolle.",
+        "@ van de # wil een gesprek.",
+        "Bezwaar van @ op de # 3.",
+    ],
+)
+def test_who_lives_in_a_street_is_somebody(text: str) -> None:
+    asked = [(somebody, street) for somebody in PEOPLE for street in STREETS]
+    found = {one: names(text.replace("@", one[0]).replace("#", one[1])) for one in asked}
+    assert {one: seen for one, seen in found.items() if seen != [one[0]]} == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["De @ is afgesloten.", "Aan de @ wordt gewerkt.", "De hoek van de @ en de Kerkstraat.", "Werk in @, fase 2"],
+)
+def test_a_street_called_after_somebody_is_nobody(text: str) -> None:
+    found = {street: names(text.replace("@", street)) for street in NAMED}
+    assert {street: seen for street, seen in found.items() if seen} == {}
+
+
+@pytest.mark.parametrize("text", ["In de # lekt het.", "Het gat aan de # groeit.", "Zij reed over de # weg."])
+@pytest.mark.parametrize("street", ["Molendijk", "Langedijk", "Zandweg"])
+def test_a_surname_that_is_a_street_is_one_behind_its_article(text: str, street: str) -> None:
+    assert names(text.replace("#", street)) == []
+
+
+@pytest.mark.parametrize("text", ["Wij vertrouwen op de heer #.", "Bel met Van #.", "Dank aan De #."])
+def test_such_a_surname_is_somebody_elsewhere(text: str) -> None:
+    assert names(text.replace("#", "Molendijk"))
