@@ -11,7 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from redactor.formats.pdf.bands import Bands
+from redactor.formats.pdf.geometry import holds, meet, touch
 from redactor.model import Box, Mark
 
 #: Widths of Helvetica in thousandths (Adobe's AFM, as ISO 32000-1 fixes for the standard fonts): what labels hold.
@@ -86,6 +89,12 @@ class Frame:
         return across * self.unit, down * self.unit
 
     @property
+    def shown(self) -> Box:
+        """The displayed page, in points from its top left."""
+        wide, high = (self.x1 - self.x0) * self.unit, (self.y1 - self.y0) * self.unit
+        return Box(0.0, 0.0, high, wide) if self.rotation in (90, 270) else Box(0.0, 0.0, wide, high)
+
+    @property
     def right(self) -> tuple[int, int]:
         """The displayed direction to the right, in user space."""
         return {90: (0, 1), 180: (-1, 0), 270: (0, -1)}.get(self.rotation, (1, 0))
@@ -152,7 +161,9 @@ def draw_marks(marks: Sequence[Mark], frame: Frame, numbers: Sequence[int] | Non
     text itself. ``font`` is the resource name of Helvetica in WinAnsiEncoding.
     """
     parts = ["q /R0 gs\n"]
-    inner = _within_others(marks)
+    numbered = [_Placed(index, mark.box) for index, mark in enumerate(marks)]
+    inner, page = _within_others(marks, Bands(numbered)), frame.shown
+    later = Bands([one for one in numbered if one.number not in inner and marks[one.number].label])
     # a box without a label comes first: it would lie over the labels of those that it touches
     for index in sorted(range(len(marks)), key=lambda one: (one not in inner, marks[one].label != "")):
         mark = marks[index]
@@ -161,25 +172,26 @@ def draw_marks(marks: Sequence[Mark], frame: Frame, numbers: Sequence[int] | Non
             parts.append(f"/Span <</ActualText <FEFF{said}>>> BDC\n")
         else:
             parts.append(f"/Span <</MCID {numbers[index]}>> BDC\n")
-        parts.append(_box(mark, frame, font, labelled=index not in inner))
+        parts.append(_box(mark, frame, font, _room(index, mark, later, page) if index not in inner else None))
         parts.append("EMC\n")
     parts.append("Q\n")
     return "".join(parts).encode("ascii")
 
 
-def _within_others(marks: Sequence[Mark]) -> frozenset[int]:
+class _Placed(NamedTuple):
+    """A box and its number among the marks."""
+
+    number: int
+    box: Box
+
+
+def _within_others(marks: Sequence[Mark], around: Bands[_Placed]) -> frozenset[int]:
     """The marks whose box lies in that of another one: they come first and have no label, which would be covered."""
-    boxes = [mark.box for mark in marks]
     return frozenset(
         index
-        for index, (x0, y0, x1, y1) in enumerate(boxes)
-        for other, (left, top, right, bottom) in enumerate(boxes)
-        if left - 1 <= x0
-        and top - 1 <= y0
-        and x1 <= right + 1
-        and y1 <= bottom + 1
-        and index != other
-        and (_area(boxes[other]), -other) > (_area(boxes[index]), -index)
+        for index, mark in enumerate(marks)
+        for other, box in around.near(mark.box)
+        if index != other and holds(box, mark.box, 1.0) and (_area(box), -other) > (_area(mark.box), -index)
     )
 
 
@@ -192,21 +204,56 @@ def _number(value: float) -> str:
     return "0" if text in ("-0", "") else text
 
 
-def _box(mark: Mark, frame: Frame, font: str, *, labelled: bool = True) -> str:
+def _room(index: int, mark: Mark, around: Bands[_Placed], page: Box) -> Box:
+    """Where in its box a label can be read: all of it, or where no other box lies and the page has not ended."""
+    others = [box for number, box in around.near(mark.box) if number != index and touch(box, mark.box)]
+    said = _said(mark, mark.box)
+    if said is None or (holds(page, said) and not any(touch(one, said) for one in others)):
+        return mark.box
+    room = meet(mark.box, page)
+    for one in others:
+        if touch(one, room):
+            sides = (
+                room._replace(x0=one.x1), room._replace(x1=one.x0), room._replace(y0=one.y1), room._replace(y1=one.y0),
+            )  # fmt: skip
+            room = max(sides, key=lambda side: min((side.x1 - side.x0) / 3, side.y1 - side.y0))
+    return room
+
+
+def _said(mark: Mark, room: Box) -> Box | None:
+    """Where the label of a box stands when it has this room; None: nowhere."""
+    placed = _placed(mark.label, room)
+    if placed is None:
+        return None
+    size, turned = placed
+    across, down = label_width(mark.label, size) / 2, _CAP * size / 2
+    across, down = (down, across) if turned else (across + abs(mark.label_shift), down)
+    x, y = (room.x0 + room.x1) / 2, (room.y0 + room.y1) / 2
+    return Box(x - across, y - down, x + across, y + down)
+
+
+def _placed(label: str, room: Box) -> tuple[float, bool] | None:
+    """The size of a label and whether it runs up the page; None when it would be too small to read."""
+    size = label_size(label, room)
+    if size is None or size < _LEGIBLE:
+        # Text that runs up the page leaves tall, narrow boxes: the label runs up with it when that reads better.
+        upward = label_size(label, Box(0, 0, room.y1 - room.y0, room.x1 - room.x0))
+        if upward is not None and (size is None or upward > size):
+            return upward, True
+    return None if size is None else (size, False)
+
+
+def _box(mark: Mark, frame: Frame, font: str, room: Box | None) -> str:
     ax, ay = frame.to_user(mark.box.x0, mark.box.y0)
     bx, by = frame.to_user(mark.box.x1, mark.box.y1)
     corner = (min(ax, bx), min(ay, by), abs(bx - ax), abs(by - ay))
     drawn = "0 g " + " ".join(map(_number, corner)) + " re f\n"
-    label = "".join(one for one in mark.label if one in _WIDTHS) if labelled else ""
-    size, turned = label_size(label, mark.box), False
-    if size is None or size < _LEGIBLE:
-        # Text that runs up the page leaves tall, narrow boxes: the label runs up with it when that reads better.
-        upward = label_size(label, Box(0, 0, mark.box.y1 - mark.box.y0, mark.box.x1 - mark.box.x0))
-        if upward is not None and (size is None or upward > size):
-            size, turned = upward, True
-    if size is None:
+    label = "".join(one for one in mark.label if one in _WIDTHS)
+    placed = _placed(label, room) if room is not None else None
+    if room is None or placed is None:
         return drawn
-    half_x, half_y = (mark.box.x0 + mark.box.x1) / 2, (mark.box.y0 + mark.box.y1) / 2
+    size, turned = placed
+    half_x, half_y = (room.x0 + room.x1) / 2, (room.y0 + room.y1) / 2
     width, height = label_width(label, size), _CAP * size
     right, up = frame.right, frame.up
     x, y = half_x - width / 2 + mark.label_shift, half_y + height / 2
@@ -214,6 +261,6 @@ def _box(mark: Mark, frame: Frame, font: str, *, labelled: bool = True) -> str:
         right, up = frame.up, (-frame.right[0], -frame.right[1])
         x, y = half_x + height / 2, half_y + width / 2
     at, scale = frame.to_user(x, y), size / frame.unit
-    placed = " ".join(map(_number, (*right, *up, *at)))
+    matrix = " ".join(map(_number, (*right, *up, *at)))
     text = label.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-    return drawn + f"BT 1 g {font} {_number(scale)} Tf {placed} Tm ({text}) Tj ET\n"
+    return drawn + f"BT 1 g {font} {_number(scale)} Tf {matrix} Tm ({text}) Tj ET\n"

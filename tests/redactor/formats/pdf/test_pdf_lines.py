@@ -13,7 +13,9 @@ import pytest
 from pdf_builders import pdfium_text, raw, show
 from pikepdf import Array, Dictionary, Name
 
+from redactor.analysis.cut import find_terms_in
 from redactor.formats.pdf import PdfFormat
+from redactor.formats.pdf.inspect import inspect
 from redactor.limits import Limits
 from redactor.model import Action, Decision, Finding, Plan, Redacted
 from redactor.pipeline import apply
@@ -197,3 +199,46 @@ def test_tails_that_hang_below_a_tight_line_with_a_stamp_across() -> None:
     stamp = b"0.8 0 0 rg BT /F1 20 Tf 0.94 -0.34 0.34 0.94 190 730 Tm (ONTVANGEN) Tj ET 0 g\n"
     name = show("Jopgy Vermeulen gypjq en zo", 72, 700, size=30).replace(b"Jopgy Vermeulen", b"Vermeulen")
     edited(raw(name + show("kop negentig", 72, 677, size=30) + stamp), "kop negentig")
+
+
+def _curved(word: str) -> bytes:
+    found = b""
+    for number, char in enumerate(word):
+        turned = pymupdf.Matrix(70 - 14 * number)
+        found += (
+            f"BT /F1 14 Tf {turned.a:.4f} {turned.b:.4f} {turned.c:.4f} {turned.d:.4f} "
+            f"{200 + 9 * number - number * number / 4:.2f} {500 + 5 * number:.2f} Tm ({char}) Tj ET\n"
+        ).encode()
+    return found
+
+
+#: what boxes of ours overlap, reach over the edge of the page, or stand beside each other askew
+SILENT = {
+    "on a curve": raw(_curved(NAME) + show(BELOW, 72, 300)),
+    "over the edge of the page": raw(show(f"de {NAME}", 548, 700) + show(BELOW, 72, 300)),
+    "at a slant": raw(
+        b"".join(
+            b"BT /F1 9 Tf 0.995 -0.1 0.1 0.995 %d %d Tm " % (72 + 4 * n, 700 - 10 * n)
+            + f"(de {NAME} bij {NAME} komt) Tj ET\n".encode()
+            for n in range(4)
+        )
+        + show(BELOW, 72, 300)
+    ),
+    "seen through the letters": raw(
+        show("Geachte heer ", 72, 700, before="7 Tr").replace(b"BT", b"q BT", 1)
+        + b"0 0 0.6 rg 60 690 300 30 re f Q "
+        + show(f"de {NAME}", 72, 600)
+        + show(BELOW, 72, 300)
+    ),
+}
+
+
+@pytest.mark.parametrize("how", SILENT)
+def test_the_check_is_silent_on_boxes_of_ours(how: str) -> None:
+    document = PdfFormat().read(io.BytesIO(SILENT[how]), LIMITS)
+    spans = find_terms_in(document, [NAME])
+    findings = tuple(Finding(n, one.page, one.start, one.end, "PERSON", 1.0, "test") for n, one in enumerate(spans, 1))
+    decisions = tuple(Decision(one.id, Action.REDACT, "test", "5.1.2.e") for one in findings)
+    result = apply(document, Plan(document.sha256, "test", "1", findings, (), decisions), limits=LIMITS)
+    assert result.written.marks
+    assert inspect(result.data).seen == ()

@@ -155,3 +155,25 @@ def test_the_font_of_labels_is_embedded_with_their_characters_alone() -> None:
 
 def test_without_labels_there_is_no_program() -> None:
     assert "/FontDescriptor" not in label_font(pikepdf.new(), {""})
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [
+        [BOX, Box(90, 36, 190, 50)],
+        [BOX, Box(40, 40, 140, 54), Box(120, 20, 160, 60)],
+        [Box(250, 30, 350, 44)],
+        [Box(250, 190, 350, 214)],
+    ],
+    ids=["half over each other", "three", "over the edge", "over the corner"],
+)
+def test_labels_stand_where_no_other_box_lies(boxes: list[Box]) -> None:
+    marks = [Mark(1, box, "5.1.2.e") for box in boxes]
+    with pymupdf.open(stream=rebuild(page(), marks).data) as document:
+        words = [pymupdf.Rect(one[:4]) for one in document[0].get_text("words")]
+    assert words
+    for word in words:
+        middle = (word.tl + word.br) / 2
+        line = pymupdf.Rect(word.x0 + 0.5, middle.y - 1, word.x1 - 0.5, middle.y + 1)
+        assert line in pymupdf.Rect(0, 0, 300, 200)
+        assert sum(line.intersects(pymupdf.Rect(box)) for box in boxes) == 1
