@@ -17,8 +17,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.address_abroad import CODE_IN_SMALL, abroad, house_numbers, in_small_letters
-from recognizers.address_dwelling import dwellings, far_streets, in_fields
+from recognizers.address_abroad import CODE_IN_SMALL, NO_CODE, abroad, house_numbers, in_small_letters
+from recognizers.address_dwelling import behind_dweller, dwellings, far_streets, in_fields
 from recognizers.address_owner import whose
 from recognizers.address_place import CODE, place_end, with_code
 from recognizers.address_scanned import first_of, house, postcode
@@ -40,12 +40,19 @@ _LINK = (
 )
 _OF_STREETS = ("De", "Het", "Van", "Op", "Aan", "In", "Bij")
 """words that a street's name begins with when they have a capital"""
+_INSIDE = re.compile(r"[a-zà-ÿ,][ ]\Z")
 _NOUNS = (
     "verzoek", "aanvraag", "melding", "vergunning", "inspectie", "controle", "bezoek", "woning", "adres", "overlast",
     "locatie", "administratie", "balie",
     "receptie", "ingang", "garage", "verbouwing", "nieuwbouw", "bestemmingsplan", "handhaving", "dossier", "perceel",
 )  # fmt: skip
 _HOUSE_BEHIND = re.compile(r"(?:[ ]{1,2}|[ ]?\n)(?:nr\.? ?)?\d{1,4}[ ]?-?[a-zA-Z]?(?![\w]|[-/.,]\d)")
+_HOUSE_BESIDE = re.compile(
+    r"(?:[ ]?[-,+/][ ]?|[ ])(?:(?:huis)?n(?:umme)?r\.?[ ]?)?(?!(?:19|20)\d\d)"
+    r"\d{1,4}[ ]?-?(?:[a-zA-Z](?!\w)|bis|hs|\d{1,3}|[IVX]{1,4})?"
+    r"(?=[ ]*(?:[,;.)\n|]|\Z)(?!\d)|[ ](?:te|in)[ ])"
+)
+"""the number of a house right behind its postcode: ``1234 AB 14``"""
 _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnummer|nr)\.?\s?:?\s?\Z", re.IGNORECASE)
 _PARCEL = re.compile(r"(?<!\w)(?:perce(?:el|len)|sectie)[ ]\Z", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -174,15 +181,16 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
     match = CODE.match(text, start)
     if match is None:
         match = CODE_IN_SMALL.match(text, start)
-        if match is None or not ADDRESS_LABEL.search(before(text, start, 60)):
+        if match is None or match.group()[-2:] in NO_CODE or not ADDRESS_LABEL.search(before(text, start, 60)):
             return None
     end = place_end(text, match.end())
-    house = _HOUSE_BEHIND.match(text, match.end()) if _HOUSE_LABEL.search(before(text, begin, 40)) else None
+    behind = _HOUSE_BEHIND if _HOUSE_LABEL.search(before(text, begin, 40)) else _HOUSE_BESIDE
+    house = behind.match(text, match.end())
     if house is not None:
         return Hit(begin, house.end(), 0.9, (whose(text, begin, house.end()), "form:code_number"), "ADDRESS")
     street = _FREE.search(text, max(0, begin - 90), begin)
     if street is not None and not _no_street(street["street"]):
-        left = _with_article(text, _without_labels(street.start("street"), street["street"]), 0)
+        left = _with_article(text, _without_labels(text, street.start("street"), street["street"]), 0)
         return Hit(left, end, 0.95, (whose(text, left, end),), "ADDRESS")
     placed = end > match.end()
     if match.group()[:2] in ("19", "20") and not placed and not ADDRESS_LABEL.search(before(text, start, 40)):
@@ -213,7 +221,9 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     tailed = last.endswith(STREET_TAILS) and len(last) >= 3
     if not tailed:
         tailed = _with_place(text, name, start)
-    labelled = not tailed and (_right_behind_label(name) or _below_label(text, line_start))
+    labelled = not tailed and (
+        _right_behind_label(name) or _below_label(text, line_start) or behind_dweller(name, _street_start(name))
+    )
     headed = not tailed and any(word in STREET_HEADS for word in name.lower().split()[-6:-1])
     if not (tailed or labelled or headed):
         return None
@@ -224,7 +234,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     begin = _street_start(name)
     if begin is None:
         return None
-    begin = _without_labels(line_start + begin, name[begin:])
+    begin = _without_labels(text, line_start + begin, name[begin:])
     begin = _behind_who_is_there(text, begin, line_start + len(name))
     street = text[begin : line_start + len(name)]
     if headed and not labelled and STREET_HEADS.isdisjoint(street.lower().split()[:-1]):
@@ -345,13 +355,14 @@ def _no_street(street: str) -> bool:
     return not own or " " in first or NO_STREET.fullmatch(first) is not None
 
 
-def _without_labels(start: int, street: str) -> int:
+def _without_labels(text: str, start: int, street: str) -> int:
     """The start of the street without a label or the start of a sentence that was taken for its first word."""
     gap = max(last_end(_WIDE_GAP, street), 0)
     start, street = start + gap, street[gap:]
     while True:
         first, _, rest = street.partition(" ")
-        if not rest or (first in _OF_STREETS and _is_named(rest)) or not _no_part(first.rstrip(".:")):
+        inside = first in ("De", "Het") and _INSIDE.search(text, max(0, start - 3), start)  # no sentence begins there
+        if not rest or inside or (first in _OF_STREETS and _is_named(rest)) or not _no_part(first.rstrip(".:")):
             return start
         start += len(first) + 1
         street = rest

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recognizers.address_words import NO_STREET
 from recognizers.base import at_numbers, at_words, look, stems
 from recognizers.lexicon import fold, load
 
@@ -39,15 +40,30 @@ _OTHERS = stems(
     "rue ", "bd ", "place ", "allée ", "chemin ", "impasse ", "quai ", "route ", "cours ",
 )  # fmt: skip
 _SMALL = re.compile(
-    r"(?<![\w@./-])(?P<street>[a-z][a-z'-]{2,24}(?:straat|laan|plein|gracht|dreef|singel|steeg|kade|plantsoen|weg|dijk))"
+    r"(?<![\w@./-])(?:(?:prins(?:es)?|koning(?:in)?|burg(?:emeester|\.)?|past(?:oor|\.)|dr\.|oude|nieuwe|grote|kleine"
+    r"|lange|korte|sint|st\.?|\de|eerste|tweede|derde)[ ]){0,2}"
+    r"(?P<street>[a-z][a-z'-]{2,24}(?:straat|laan|plein|gracht|dreef|singel|steeg|kade|plantsoen|weg|dijk))"
     r"[ ](?:nr\.?[ ]?)?\d{1,4}[a-zA-Z]?(?:[ -]\d{1,3})?(?!\w|[.,]\d|[ ]?(?:%|uur|jaar|euro|km|meter|keer|x))"
 )
 _SMALL_TAILS = stems(
     "streets in small letters",
     *("straat", "laan", "plein", "gracht", "dreef", "singel", "steeg", "kade", "plantsoen", "weg ", "dijk "),
 )
+_FIELD_IN_SMALL = re.compile(
+    r"(?<!\w)(?:(?:woon|thuis|huis)?adres|straat(?:[ ]?(?:\+|en)[ ]?(?:huis)?n(?:umme)?r)?)[ \t]*:[ \t]*"
+    r"(?P<street>(?-i:[a-z'’\d])[^\n:;|\d]{3,40}[ ]\d{1,4}(?:[ ]?-?[ ]?[a-zA-Z\d]{1,4})?)"
+    r"(?=[ ]*(?:[\n,;|(]|\Z)|[ ]{2})",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
+_LIVES_IN_SMALL = re.compile(
+    r"(?<!\w)(?:woont?|woonde|wonend|woonachtig)[ ](?:(?:aan|op|in)[ ])?(?:de[ ]|het[ ])?"
+    r"(?P<street>(?P<name>(?-i:[a-z]{5,24}))[ ](?:nr\.?[ ])?\d{1,4}(?:[a-z](?!\w)|-\d{1,3}|[ ](?:bis|hs))?)"
+    r"(?![\w]|[.,:]\d|[ ]?(?:%|uur|jaar|euro|km|meter|keer|jr|dagen|weken|maanden)(?!\w))",
+    re.IGNORECASE,
+)
 CODE_IN_SMALL = re.compile(r"[1-9]\d{3}[ ]?(?!sa|sd|ss)[a-z]{2}(?![\w]|-\d)")
-_TWO = frozenset(
+NO_CODE = frozenset(
     "al as cm dl en er ex gr ha ik in is je jl kg km kw ma mb me mg mi mm na nr of om op st te tm uw we wo ze".split()
 )
 """words and units that stand behind a number, and no postcode in small letters"""
@@ -62,7 +78,8 @@ _NEIGHBOUR = re.compile(
     r"(?P<number>\d{1,3}(?:-\d{1,3}|[ ]?-?(?!e(?!\w))[a-zA-Z](?!\w))?(?:(?:,|[ ]en|[ ]of)[ ]\d{1,3}[a-z]?(?!\w))*)"
     r"(?![\w]|[-/.,:]\d|[ ]?(?:%|uur|jaar|euro|km|meter|keer|hoog|m2)"
     r"|[ ](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-    r"|lijst|op de|[a-z]+en)(?!\w))",
+    r"|lijst|op de)(?!\w))"
+    r"(?:(?<=nr\. \d)|(?<=nr\. \d\d)|(?<=nr \d)|(?<=nr \d\d)|(?<=mer \d)|(?<=mer \d\d)|(?![ ][a-z]+en(?!\w)))",
     re.IGNORECASE,
 )
 _LIVING = re.compile(
@@ -88,6 +105,7 @@ _HOUSES = stems(
         "hoekhuis", "tuin van", "dak van", "dak op", "dakopbouw van", "dakopbouw op", "dakkapel van", "dakkapel op",
     )),
 )  # fmt: skip
+_SMALL_FIELDS = stems("fields for an address", "adres", "straat")
 _LIVES = stems("where somebody lives", "woon", "wonen")
 _NEIGHBOURS = stems(
     "neighbours",
@@ -121,7 +139,7 @@ def abroad(text: str) -> Iterator[tuple[int, int]]:
 def code_in_small(text: str, start: int) -> int:
     """The end of a postcode in small letters that begins at ``start``, and of its place; ``start`` when it is none."""
     match = CODE_IN_SMALL.match(text, start)
-    if match is None or match.group()[-2:] in _TWO:
+    if match is None or match.group()[-2:] in NO_CODE:
         return start
     place = _SMALL_PLACE.match(text, match.end())
     return place.end() if place and place["place"] in load().places else match.end()
@@ -129,9 +147,16 @@ def code_in_small(text: str, start: int) -> int:
 
 def in_small_letters(text: str) -> Iterator[tuple[int, int]]:
     """Spans of streets typed without a capital, as in a chat: ``hobbemastraat 12``. Words of the language are none."""
+    lexicon = load()
+    for match in at_words(text, _SMALL_FIELDS, _FIELD_IN_SMALL):
+        words = _LETTERS.findall(match["street"])
+        if any(fold(word) not in lexicon.words_frequent and not NO_STREET.fullmatch(word) for word in words):
+            yield match.span("street")
+    for match in at_words(text, _LIVES, _LIVES_IN_SMALL):
+        if fold(match["name"]) not in lexicon.words:
+            yield match.span("street")
     if not look(text).sees(_SMALL_TAILS):
         return
-    lexicon = load()
     for match in _SMALL.finditer(text):
         if fold(match["street"]) not in lexicon.words:
             yield match.span()

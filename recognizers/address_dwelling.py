@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from recognizers.base import at_words, look, stems
+from recognizers.lexicon import fold, load
 
 _NAME = r"[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’.-]*"
 _NUMBER = r"\d{1,4}(?:[/-]\d{1,4})?[ ]?[A-Za-z]?(?!\w)"
@@ -78,6 +79,35 @@ _CODE_FIELD = re.compile(r"(?im)^[ \t|]*(?:huis(?:nummer|nr)|postcode|woonplaats
 FORM = 200
 """characters to either side of such a line in which the form asks for the number or the postcode"""
 _FIELDS = stems("streets in forms", "huisnr", "huisnummer", "straatnaam")
+
+
+_DWELLER = re.compile(
+    r"(?<!\w)(?:woning(?:en)?|woonhuis|huis|appartement|bewoners?(?:\(s\))?|bewoonsters?|buren|buur(?:man|vrouw|tjes)"
+    r"|overburen|omwonenden?|huurders?|(?:mede-?)?eigena(?:ar|ren|resse?)|gezin|verhui(?:sd|st|sde|sden|zen)|huisbezoek"
+    r"|slachtoffer|verdachte|melders?|melding|klager|cli[eë]nte?|betrokkene|woonden?|indieners?|bezwaarmakers?)"
+    r"(?:[ ,:(]|(?<!\w)(?:van|op|aan|in|uit|naar|te|de|het|adres|gelegen|staat|\d{1,2}|januari|februari|maart|april"
+    r"|mei|juni|juli|augustus|september|oktober|november|december|(?:19|20)\d\d)(?!\w)){1,16}\Z",
+    re.IGNORECASE,
+)
+"""who lives there, with nothing but small words up to the street"""
+_BEFORE_STREET = 70
+"""characters"""
+
+
+def behind_dweller(line: str, start: int | None) -> bool:
+    """Whether a word for a home or who lives there stands right before the street at ``start``: ``buren van Molenes``.
+
+    A single word of the language is no street there (``bewoners van Blok 4``).
+    """
+    if not start:
+        return False
+    front, street = line[max(0, start - _BEFORE_STREET) : start], line[start:]
+    told = _DWELLER.search(front)
+    low = fold(street)
+    if told is None or (street.isupper() and len(street) < 5) or low.endswith(("nummer", "nr", "nr.")):
+        return False
+    known = len(street) < 4 or low in load().words or low in load().places
+    return " " in street or " aan " in told.group() or not known
 
 
 def dwellings(text: str) -> Iterator[tuple[int, int]]:

@@ -22,7 +22,7 @@ _HOUSE = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?!\d)"
     r"(?:[ ]?-[ ]?\d{1,3}(?![\d-])"
     r"|(?![ ](?:is|in|te|en|op|of|om|al|er|na|we|ze|ik)(?!\w))[ ]?-?[a-zA-Z]{1,2}(?!\w)"
-    r"|[ ](?:hs|bis|huis|I{1,3})(?!\w))?"
+    r"|[ -](?:hs|bis|huis|[IVX]{1,4})(?!\w))?"
 )
 _FARM = r"(?:(?:[Bb]oerderij|[Hh]oeve|[Ee]rve?)[ ]['‘\"“]?[A-ZÀ-Þ][\w'’-]*(?:[ ][A-ZÀ-Þ][\w'’-]*){0,3}[’\"”]?,[ ])?"
 _ON_STREET = r"(?:uit|van|aan|op)[ ](?:de|het|'t)[ ]"

@@ -251,3 +251,56 @@ def test_leaves_what_is_no_address(found: Any, text: str) -> None:
 def test_finds_a_street_and_its_number_in_two_fields(found: Any) -> None:
     text = "Straatnaam: Ganzerik   Huisnr.: 44   Naam: B. Stoel"
     assert [one[0] for one in found(RECOGNIZER, text) if one[1] == "ADDRESS"] == ["Ganzerik", "44"]
+
+
+STREETS = ("De Hoefslag", "Brinkgreven", "Het Schild", "'t Zwaantje", "Oude Tolbrug", "Prins Hendriklaan", "Molenes")
+
+
+@pytest.mark.parametrize("street", STREETS)
+@pytest.mark.parametrize("number", ["14", "203-2", "12-III", "48 hs"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "De woning aan de {} is bezocht.",
+        "De bewoners van {} hebben bezwaar gemaakt.",
+        "De buren van {} ervaren overlast.",
+        "De bewoner ({}) meldde dit.",
+        "Huisbezoek 12 maart, {}: mevrouw doet open.",
+        "De eigenaar van {} is aangeschreven.",
+        "Zij woont sinds 2019 op {} met haar zoon.",
+        "Hij is verhuisd naar {}.",
+    ],
+)
+def test_finds_streets_that_no_list_or_ending_tells(found: Any, street: str, number: str, place: str) -> None:
+    home = f"{street} {number}"
+    assert [one[0] for one in found(RECOGNIZER, place.format(home)) if one[1] == "ADDRESS"] == [home]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("adres: de hoefslag 7\nplaats: Ede", "de hoefslag 7"),
+        ("ik woon kwakelgaarde 203-2 kom maar", "kwakelgaarde 203-2"),
+        ("stuur maar naar prins hendriklaan 16a", "prins hendriklaan 16a"),
+        ("Mevrouw Okkerse, 1234 AB 14 te Ede", "1234 AB 14"),
+        ("Mevrouw Okkerse, 1234AB, 12-III, is verhuisd", "1234AB, 12-III"),
+        ("de buren van nr. 20 parkeren op de stoep", "20"),
+    ],
+)
+def test_finds_homes_in_small_letters_and_by_their_number(found: Any, text: str, value: str) -> None:
+    assert value in [one[0] for one in found(RECOGNIZER, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De bewoners van Blok 4, Fase 2 en Toren 3 krijgen een brief.",
+        "Verdachte, parketnummer 12",
+        "adres: zie bijlage 3\nadres: onbekend 2024",
+        "Zij woont samen 3 dagen per week, sinds 2019 op zichzelf.",
+        "De huurders van Gebouw 12 en de buren van 20 huizen verder.",
+        "De melding over Teams 2 en huisbezoek WMO 2015",
+    ],
+)
+def test_leaves_what_dwellers_stand_before(found: Any, text: str) -> None:
+    assert found(RECOGNIZER, text) == []
