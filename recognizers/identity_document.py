@@ -94,9 +94,11 @@ class IdentityDocumentRecognizer(DutchRecognizer):
                 yield Hit(*match.span(), 0.3, ("context:none",))
         loose: Iterable[re.Match[str]] = _LOOSE.finditer(text) if labelled else ()
         stated: Iterable[re.Match[str]] = at_words(text, _STEMS, _IN_CLAUSE) if labelled else ()
-        for match in (*loose, *stated, *self._of_state(text)):
-            if match.start("value") not in seen:
+        ends = set()
+        for match in (*loose, *self._of_state(text), *stated):
+            if match.start("value") not in seen and match.end("value") not in ends:
                 seen.add(match.start("value"))
+                ends.add(match.end("value"))
                 yield Hit(*match.span("value"), 0.75, ("context:identity_document", "form:loose"))
         if "<<" in text:
             for match in _MRZ.finditer(text):
