@@ -64,11 +64,20 @@ _STREET_FIELD = re.compile(
     r"(?:huis(?:nr|nummer)|nr|nummer)\.?[ \t]*[:;|\t]?[ \t]*(?P<house>\d{1,5}(?:[ ]?-?[ ]?[\da-zA-Z]{1,4})?)(?!\w)",
     re.IGNORECASE,
 )
+_JOINT = r"(?:[\]>]?[ \t]*[:=;|][ \t]*|[\]>]?(?:[ ]{1,40}|\t[ \t]*)|>)"
+"""between the label of a field and what fills it"""
 _HOUSE = re.compile(
-    r"huis(?:nummer|nr\.?)(?:[ ]\(?(?:en|\+)[ ]toev(?:oeging)?\.?\)?)?(?:[ \t]*:[ \t]*|[ ]{1,40}|\t[ \t]*)"
+    rf"huis(?:nummer|nr\.?)(?:[ ]\(?(?:en|\+)[ ]toev(?:oeging)?\.?\)?)?{_JOINT}"
     r"(?P<house>\d{1,4}(?:[ ]?-[ ]?\d{1,3}|[ ]?(?:bis|hs|rood|zwart|[IVX]{1,4})(?!\w)|[a-zA-Z]\d?)?)(?![\w]|[.,]\d)",
     re.IGNORECASE,
 )
+_ADDITION = re.compile(
+    r"(?:</\w{1,20}>)?[ \t,;|]{0,20}\n?[ \t|<\[]{0,20}(?:huis(?:nummer)?[ -]?)?(?:toev(?:oeging)?\.?|letter)"
+    rf"{_JOINT}(?P<more>[a-zA-Z]{{1,2}}|bis|hs|huis|rood|zwart|[IVX]{{1,4}}|\d{{1,4}})"
+    r"(?=[ \t]*(?:$|[,;|<\n]|[ ]{2}|\t))",
+    re.IGNORECASE,
+)
+"""the field behind the number of a house"""
 _STREET_LINE = re.compile(
     r"(?m)straat(?:naam)?[ \t]*(?::[ \t]*|[ ]{2}[ ]*|\t[ \t]*|\|[ ]*)"
     r"(?P<street>(?:[A-ZÀ-Þ'’]|\d{1,2}e )[^\n:;|\t\d]{2,40}?)[ \t|]*$",
@@ -139,6 +148,9 @@ def in_fields(text: str) -> Iterator[tuple[int, int]]:
     for match in at_words(text, _FIELDS, _HOUSE):
         if match.start() >= end:
             yield match.span("house")
+            more = _ADDITION.match(text, match.end())
+            if more is not None:
+                yield more.span("more")
     for match in at_words(text, _FIELDS, _STREET_LINE):
         around = text[max(0, match.start() - FORM) : match.start()], text[match.end() : match.end() + FORM]
         first = not around[0].rsplit("\n", 1)[-1].strip(" \t|")

@@ -79,6 +79,16 @@ _RENTS = re.compile(
     r"(?<!\w)(?:kamer|woning|appartement|studio|flat|huis|room|house|apartment)(?!\w)",
     re.IGNORECASE,
 )
+_ALONE = re.compile(
+    r"(?<!\w)(?:eenm(?:ans|\.)[- ]?zaak|zzp(?:'er|er)?|h\.?o\.?d\.?n\b\.?|handelend onder de naam"
+    r"|natuurlijk persoon)(?!\w)",
+    re.IGNORECASE,
+)
+"""who trades in his own name: but for where the business is, his address is his home"""
+_OF_BUSINESS = re.compile(
+    r"(?<!\w)(?:vestig|bezoek|bedrijf|zaak|winkel|praktijk|kantoor|inrichting|locatie|filiaal|pand)[\w ]*:?[ \t]*\Z",
+    re.IGNORECASE,
+)
 
 
 def whose(text: str, start: int, end: int) -> str:
@@ -92,9 +102,23 @@ def whose(text: str, start: int, end: int) -> str:
         window = before(text, start, 140).rsplit("\n\n", 1)[-1]
         if _RENTS.search(before(text, start, 90)):
             return "address:home"
-        if _is_named_after_its_owner(window) or _is_of_an_officer(window) or _is_of_partners(window):
+        if (
+            _trades_alone(before(text, start, 240))
+            or _is_named_after_its_owner(window)
+            or _is_of_an_officer(window)
+            or _is_of_partners(window)
+        ):
             return "address:unclear"
     return told
+
+
+def _trades_alone(window: str) -> bool:
+    """Whether the form above tells of somebody who trades in his own name, and of no body since; not of his shop."""
+    block = window.rsplit("\n\n", 1)[-1]
+    told = last_end(_ALONE, block)
+    if told < 0 or _OF_BUSINESS.search(block.rsplit("\n", 1)[-1]):
+        return False
+    return _SHARED.search("\n".join(block[told:].split("\n")[1:])) is None
 
 
 def _is_named_after_its_owner(window: str) -> bool:

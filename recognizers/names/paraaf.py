@@ -105,7 +105,7 @@ _COMMENT = re.compile(
 """who wrote a remark in the margin: ``Met opmerkingen [AB1]:``"""
 _FIRST_LETTERS = re.compile(
     r"(?i:(?<!\w)(?:voorletters?|voorletter\(s\)|initialen|initials|init\.))(?:[ ]?\([^()\n]{1,20}\))?"
-    r"[ \t]*+(?:[:=][ \t]*+)?(?:\n[ \t]*+)?"
+    r"[ \t]*+(?:[:=\]][ \t]*+)?(?:\n[ \t]*+)?"
     r"(?P<letters>(?:[A-Z][a-z]?\.[ ]?){1,5}|[A-Z]{1,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}|[a-z]{2,4})"
     r"(?=[ \t]*(?:[ \t|;]{2}|[,;]|$))",
     re.MULTILINE,
@@ -204,7 +204,8 @@ def _of_writers(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     for match in at_words(text, _FIRSTS, _FIRST_LETTERS):
         letters = match["letters"].rstrip()
         wide = _WIDE.match(text, match.end()) is not None
-        if (wide or match.group()[:5].lower() != "voorl") and (not letters.islower() or is_own(forms, letters)):
+        listed = match.group()[:5].lower() == "voorl" and len(letters) > len("K.") and "]" not in match.group()
+        if (wide or not listed) and (not letters.islower() or is_own(forms, letters)):
             yield match.start("letters"), match.start("letters") + len(letters)
 
 

@@ -248,6 +248,40 @@ def test_leaves_what_is_no_address(found: Any, text: str) -> None:
     assert found(RECOGNIZER, text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("[huisnummer]        49\n[toevoeging]        bis\n[plaats]  Ede", ["49", "bis"]),
+        ("huisnummer\t49\nhuisletter\tc\n", ["49", "c"]),
+        ("| Huisnummer | 112 |\n| Huisnummertoevoeging | III |", ["112", "III"]),
+        ("<huisnummer>49</huisnummer>\n<toevoeging>hs</toevoeging>", ["49", "hs"]),
+        ("huisnummer=7; toevoeging=2", ["7", "2"]),
+        ("Huisnr: 7   Toev.: a   Plaats: Ede", ["7", "a"]),
+        ("Huisnummer ontbreekt, toevoeging in overleg met 49 bewoners", []),
+        ("[aantal]  49\n[toevoeging]  bis", []),
+        ("huisnummer: 8\naantal bewoners: 4", ["8"]),
+    ],
+)
+def test_finds_the_parts_of_a_house_number_in_fields(found: Any, text: str, values: list[str]) -> None:
+    assert [one[0] for one in found(RECOGNIZER, text)] == values
+
+
+@pytest.mark.parametrize(
+    ("lines", "evidence"),
+    [
+        ("Rechtsvorm: eenmanszaak\nKvK 12345678\nPostadres: ", "address:unclear"),
+        ("R. Tan h.o.d.n. Eetcafé De Ton\nKvK 12345678\nAdres: ", "address:unclear"),
+        ("Bedrijf: Kapsalon Lente (zzp)\nKvK 12345678\nPost: ", "address:unclear"),
+        ("Rechtsvorm: eenmanszaak\nVestigingsadres: ", "address:organisation"),
+        ("R. Tan h.o.d.n. Ton\nGemachtigde: Bouwadvies Noord B.V.\nPostadres: ", "address:organisation"),
+        ("Dit geldt ook voor de eenmanszaak.\n\nPostadres gemeente: ", "address:organisation"),
+    ],
+)
+def test_tells_the_post_of_who_trades_alone(found: Any, lines: str, evidence: str) -> None:
+    (one,) = found(RECOGNIZER, lines + "Kerklaan 63, 1234 AB Ons Dorp")
+    assert one[2][0] == evidence
+
+
 def test_finds_a_street_and_its_number_in_two_fields(found: Any) -> None:
     text = "Straatnaam: Ganzerik   Huisnr.: 44   Naam: B. Stoel"
     assert [one[0] for one in found(RECOGNIZER, text) if one[1] == "ADDRESS"] == ["Ganzerik", "44"]

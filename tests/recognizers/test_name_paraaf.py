@@ -17,6 +17,8 @@ RECOGNIZER = PersonRecognizer()
     ("text", "letters"),
     [
         ("ontvangen: 11-02-2020  paraaf: rdb", ["rdb"]),
+        ("[voorletters]   X.\n[achternaam]    Tol", ["X."]),
+        ("Voorletters: W\nAchternaam: Tol", ["W"]),
         ("Paraaf dir.: AS     Paraaf FEZ: R. 30-10", ["AS", "R."]),
         ("Medeparaaf\nWJZ: N.A.\nFEZ: jp\n\n1. Aanleiding", ["N.A.", "jp"]),
         ("Medeparaaf     DB: kv    FEZ: RvO 25/10    WJZ: n.v.t.", ["kv", "RvO"]),
