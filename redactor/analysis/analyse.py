@@ -121,7 +121,7 @@ def analyse(
     pages = [untangle(going_on(text, page)) for text, page in zip(texts, pages, strict=True)]
     pages = list(with_own_letters(pages, texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
-    pages = in_company(_with_known(texts, folded, pages, names, known.names), texts)
+    pages = in_company(_with_known(texts, folded, pages, titles, (names, known.names)), texts)
     pages = [untangle([*page, *codes_of_people(texts[at], at, page)]) for at, page in enumerate(pages)]
     pages = list(with_repeated(pages, texts, known.identifiers))
     housed = [
@@ -235,10 +235,11 @@ def _with_known(
     texts: Sequence[str],
     folded: Sequence[str],
     pages: Sequence[list[Mention]],
-    here: frozenset[Name],
-    dossier: frozenset[Name],
+    titles: Sequence[Sequence[Title]],
+    known: tuple[frozenset[Name], frozenset[Name]],
 ) -> list[list[Mention]]:
-    """The pages with names that are known from ``here``, this document, or its dossier and that no recognizer saw."""
+    """The pages with the names that no recognizer saw there; ``known``: from this document, and from its dossier."""
+    here, dossier = known
     names = here | dossier
     searcher = searcher_of(names)
     split = across_pages(texts, folded, names)
@@ -247,6 +248,7 @@ def _with_known(
     result = []
     for number, page in enumerate(pages):
         covered = [(one.start, one.end) for one in page if one.entity_type in _COVERING]
+        covered = sorted([*covered, *((one.start, one.end) for one in titles[number] if one.several)])
         hits = [*searcher.find(texts[number], folded[number], covered), *split.get(number, ())]
         hits += short.find(texts[number], told)
         hits += in_file_names(texts[number], names)

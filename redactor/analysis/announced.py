@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from recognizers.look import look, stems
+
 _OTHER_PEOPLE = re.compile(
     r"\b(?:scholieren\w*|leerlingen|studenten|(?:jongeren|jeugd|kinder)(?:raad|gemeenteraad|panel|debat|dag|parlement)?|"
     r"pers|pers(?:lijst|contacten|vertegenwoordigers|bezoek|plaatsen)|media|accreditaties?|journalisten|"
@@ -35,6 +37,27 @@ _TITLE = 3
 """lines of a page among which its title is"""
 _LONGEST = 400
 """characters at the start of a page that hold its title"""
+
+
+_SEATS = stems(
+    "what a page speaks of where members are listed",
+    "leden", "lid", "commissie", "kamer", "gemeenteraad", "raad", "staten", "presentielijst", "stemming", "stemmen",
+    "ministers", "burgemeesters", "dijkgraven", "staatssecretarissen", "senatoren",
+    "fractievoorzitters", "fractieleiders", "europarlementariërs", "locoburgemeesters",
+    "motie", "amendement", "spreektijd", "sprekers", "fractie",
+)  # fmt: skip
+_SEAT_WORD = re.compile(
+    r"(?:leden(?:lijst)?|lid|commissies?|kamer|ministers|burgemeesters|dijkgraven|staatssecretarissen|senatoren|"
+    r"fractie(?:voorzitters|leiders)|europarlementariërs|loco-?burgemeesters)\b|"
+    r"\b(?:(?:gemeente)?raad|staten|stemming|amendement|spreektijd|sprekers|(?:presentielijst|stemmen|moties?|fracties?)\b)",
+    re.IGNORECASE,
+)
+"""the words themselves, or words that begin with them or end in them"""
+
+
+def speaks_of_seats(text: str) -> bool:
+    """Whether a page speaks of members, councils or votes."""
+    return any(_SEAT_WORD.match(text, at) for at in look(text).spots(_SEATS))
 
 
 def lists_others(text: str) -> bool:

@@ -58,13 +58,17 @@ _OFFICE_OF = re.compile(
     r"|\b(?:aan|voor|bij|ter info|ter kennisname|t\.k\.n\.)[ \t]+$",
     re.IGNORECASE,
 )
-_UNIT_OF = re.compile(r"\b(?:kabinet|bureau|secretariaat|secr\.?|ondersteuning|staf|griffie|PA|MA|BA|DMA)\s+$")
+_UNIT_OF = re.compile(
+    r"\b(?:(?i:kabinet|bureau|secretariaat|secr\.?|ondersteuning|staf|griffie)|PA|MA|BA|DMA)\s+(?:[Dd]e\s+)?$"
+)
 _SALUTATION = re.compile(r"^\W*(?:hoog)?(?:geachte|beste|dear|lieve|hallo|hoi|dag|waarde)\b", re.IGNORECASE)
 #: what may follow a function that stands behind a name: ``, burgemeester van X``, not ``, burgemeester te bellen``
 _FUNCTION_ENDS = re.compile(
     r"[ \t]*(?:\Z|[,;.)(\n|/:–-]|(?:van|voor|der|des|namens|en|tevens|sinds|tot|a\.i\.|ad interim|i\.o\.|"
     r"gemeente|provincie|"
-    r"\d)(?!\w)|(?:te|in|bij|uit|op|aan)\s+(?:de\s+|het\s+)?[A-ZÀ-Þ]|[A-ZÀ-Þ&])"
+    r"\d)(?!\w)|(?:te|in|bij|uit|op|aan)\s+(?:de\s+|het\s+)?"
+    r"(?:[A-ZÀ-Þ]|(?:gerechtshof|hof|rechtbank|ressort|kabinet|college|gemeente|provincie)\b)|"
+    r"(?:of|for|in)\s+(?:the\s+)?[A-ZÀ-Þ]|[A-ZÀ-Þ&])"
 )
 _SENTENCE = re.compile(
     r"\b(?:is|was|heeft|had|zal|wil|wordt|kan|moet|belt|belde|vraagt|vroeg|zegt|zei|laat|gaat|komt)\b"
@@ -99,7 +103,8 @@ _LINE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LABEL_HEAD = re.compile(
-    r"^[\s>*•·\d.)\]|–-]*(?:(?:[Dd]e|[Hh]et|[Nn]amens de|voorzitter|portefeuillehouder|plv\.)\s+)?$|[;|,(\t:]\s*$|"
+    r"^[\s>*•·\d.)\]|–-]*(?:(?:[Dd]e|[Hh]et|[Nn]amens de|voorzitter|portefeuillehouder|plv\.|"
+    r"[Aa](?:an|f)wezige?|[Dd]eelnemende|[Bb]etrokken|[Vv]erantwoordelijke?|[Zz]ittende)\s+)?$|[;|,(\t:]\s*$|"
     r"[.]\s+$|[ ]{3,}(?:de\s+)?$|[ ](?:[Pp]lv\.|[Pp]laatsvervangend)\s+$"
 )
 _CLOSED = re.compile(

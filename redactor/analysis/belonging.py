@@ -48,6 +48,7 @@ _GOES_ON = re.compile(r"[ ]\w")
 _SURNAME_BEHIND = re.compile(r"[ ](?:(?:[Vv]an|de|der|den|ter|ten)[ ])*(?P<word>[A-ZÀ-Þ][\w'’-]+)")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*")
 _HEADING = re.compile(r"[ \t]*:?[ \t]*\n[ \t]*\S")
+_EXPLAINS = re.compile(rf",[ ]{HONORIFIC}")
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
 _AFTER = re.compile(
     r"^(?:[ ](?:MPA|MBA|MSc|BSc|MA|BA|LL\.?M\.?|PhD|RA|RC|MPM|MCM)(?=,))?"
@@ -150,15 +151,22 @@ def _in_reading_order(
                     yield Owner(other, title, "list_context")
 
 
-def _place_in_capitals(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
-    """``DE BURGEMEESTER VAN ZUIDERHAGE, / A.B. ZIJL``: in capitals the place of a signature looks like a surname."""
-    if at + 1 >= len(names) or not names[at].text.startswith("VAN ") or not own_line(text, title):
+def _of_town(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """Whether what seems to be a surname right behind an office is its town, and the name behind it is its holder.
+
+    ``De gemeentesecretaris van Oostwijk, / A. Zijl`` and ``De burgemeester van Oostwijk, mevrouw A. Zijl, zei``: a
+    surname has a capital there and no article before the office; ``DE BURGEMEESTER VAN ZUIDERHAGE, / A.B. ZIJL``.
+    """
+    town = names[at].text[:4]
+    if at + 1 >= len(names) or town not in ("van ", "VAN ") or text[title.end : names[at].start] != " ":
         return False
-    gap, signer = text[title.end : names[at + 1].start], names[at + 1]
-    rest = text[signer.end : signer.end + 40].partition("\n")[0]
-    alone = not line_before(text, signer.start).strip() and not rest.strip()
-    article = line_before(text, title.start).strip().upper() == "DE"
-    return article and alone and "," in gap and SIGNATURE.match(gap) is not None
+    if line_before(text, title.start).strip().lower().rpartition(" ")[2] != "de":
+        return False
+    gap, signer = text[names[at].end : names[at + 1].start], names[at + 1]
+    if "\n" not in gap:
+        return town == "van " and _EXPLAINS.fullmatch(gap) is not None and text[signer.end : signer.end + 1] in ",)"
+    alone = not line_before(text, signer.start).strip() and not text[signer.end : signer.end + 40].partition("\n")[0]
+    return alone and own_line(text, title) and gap[:1] == "," and SIGNATURE.match(gap) is not None
 
 
 def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kind: str) -> Iterator[Owner]:
@@ -167,7 +175,7 @@ def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kin
     if title.plural and kind == "title_before":
         for other in (*enumerated(text, title, names, at), *_below_value(text, title, names, at)):
             yield Owner(other, title, "list_context")
-    elif kind == "title_before" and _place_in_capitals(text, title, names, at):
+    elif kind == "title_before" and _of_town(text, title, names, at):
         yield Owner(at + 1, title, "signature")
 
 
@@ -275,9 +283,14 @@ def _of_name_above(text: str, title: Title, names: Sequence[Mention], at: int, k
 
 def _names_place(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
     """``A. Tol, burgemeester Veldhoven (voorzitter)``: what seems to be a surname behind the office is its town."""
-    if title.role not in PUBLIC_ROLES or not at or not _own_entry(text, names[at - 1]):
+    if title.role not in PUBLIC_ROLES or not at:
         return False
     gap, town = text[names[at - 1].end : title.start], names[at].text.removeprefix("van ")
+    of_town = names[at].text.startswith("van ") and text[title.end : names[at].start] == " "
+    if of_town and _AFTER.match(gap) and not listing_line(line_before(text, names[at - 1].start)):
+        return True  # "A. Tol, gemeentesecretaris van Oostwijk,": a surname would have a capital here
+    if not _own_entry(text, names[at - 1]):
+        return False
     beside = gap == ", " or _LINE_BELOW.fullmatch(gap) is not None
     return beside and text[title.end : names[at].start] in (" ", " van ") and fold(town) in load().places
 
@@ -339,6 +352,8 @@ def _is_listed(text: str, titles: Sequence[Title], number: int) -> bool:
         return False
     if re.match(r"^\s+en\s+(?!of\b)", text[title.end : title.end + 8]):
         return True
+    if text.startswith(",", title.end) and listing_line(line_before(text, title.start)):
+        return True  # "Aanwezig: A. Jansen, de wethouder, P. Smit"
     if number + 1 >= len(titles):
         return False
     return re.match(r"^(?:,|,?\s+en)\s+de\s+$", text[title.end : titles[number + 1].start]) is not None

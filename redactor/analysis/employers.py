@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator
 
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import GOVERNMENT, LEGAL_FORM, SUPPORTING_LABEL, Cue
+from redactor.analysis.titles import Title
 
 _LINES = 7
 """of a block below a name that are looked at"""
@@ -74,3 +75,20 @@ def by_sector(role: str, cues: Collection[Cue]) -> str:
     codes = {cue.code for cue in cues}
     firm = codes.intersection(PRIVATE_SECTOR) and not codes.intersection(PUBLIC_SECTOR)
     return "private_employee" if firm else role
+
+
+_FIELD_AFTER = re.compile(r"[ \t]+(?:[A-ZÀ-Þ][\w&]+)")
+_WHOLE_BRACKETS = re.compile(r"\s+[^,;()\n]{2,40}\)")
+
+
+def is_directorate(text: str, title: Title) -> bool:
+    """Whether "DG Milieu" behind a name is where somebody works and not what somebody is.
+
+    In brackets of its own it is the function, unless two people of the page have the same.
+    """
+    after = text[title.end : title.end + 60]
+    if not _FIELD_AFTER.match(after):
+        return False
+    whole = _WHOLE_BRACKETS.match(after)
+    opened = text[: title.start].rstrip().endswith("(")
+    return not (whole and opened) or text.count(text[title.start : title.end] + whole.group()) > 1

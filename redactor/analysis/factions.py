@@ -13,10 +13,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from recognizers.look import stems
+from redactor.analysis.announced import speaks_of_seats
 from redactor.analysis.mention import Mention
 from redactor.analysis.records import HONORIFICS, is_staff
 from redactor.analysis.roster_lines import STAFF
-from redactor.analysis.rosters import speaks_of_seats
 from redactor.analysis.row_roles import Row, rows_of
 from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue
 from redactor.analysis.tables import heads

@@ -14,7 +14,8 @@ from datetime import date
 
 from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner
-from redactor.analysis.colleagues import MINISTER, NATION, colleague
+from redactor.analysis.colleagues import NATION, colleague
+from redactor.analysis.employers import is_directorate
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
 from redactor.analysis.record_titles import REGIONAL, is_record, of_water_board
@@ -31,7 +32,7 @@ from redactor.analysis.surroundings import (
     speaks_of,
 )
 from redactor.analysis.title_ahead import line_before
-from redactor.analysis.titles import COURT, COURT_CAPITALS, Title
+from redactor.analysis.titles import COURT, COURT_CAPITALS, MINISTER, Title
 
 #: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
 _JUDGED = re.compile(
@@ -138,8 +139,6 @@ _NEAR_MOTION = 40
 _MOVED = re.compile(r"\b(?:motie|amendement|initiatiefvoorstel)\b", re.IGNORECASE)
 _DEBATED = re.compile(r"\b(?:\w*debat|\w*reces|toegezegd|toezegging|moties?|Kamer\w*|schriftelijke vragen)\b")
 _CUT = re.compile(r"(?<=[^\W\d_])-[ \t]*[\n ][ \t]*(?=[a-zà-ÿ])(?!(?:en|of)\b)")
-_FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
-_WHOLE_BRACKETS = re.compile(r"\s+[^,;()\n]{2,40}\)")
 
 
 def title_cue(
@@ -150,7 +149,7 @@ def title_cue(
     ``record``: the document is the record of a council or parliament.
     """
     title, kind = owner.title, owner.kind
-    words = text[title.start : title.end].lower()
+    words = title.words(text)
     match title.group:
         case "collega":
             return colleague(text, title, mention, name, dated, record=record)
@@ -182,7 +181,7 @@ def title_cue(
         or (title.group == "koninklijk" and _is_surname(text, title, mention, name))
     ):
         return None
-    if words == "dg" and kind == "title_after" and _directorate(text, title):
+    if words == "dg" and kind == "title_after" and is_directorate(text, title):
         return Cue("civil_servant", "department_code", SUPPORTING_LABEL)
     return Cue(title.role, title.code(kind), STRONG)
 
@@ -384,16 +383,3 @@ def _beside_aldermen(text: str, title: Title) -> bool:
         return False  # "Ambtelijk: A, B (secretaris)": of the meeting
     window = text[max(0, title.start - 250) : title.start].lower()
     return "burgemeester" in window and "wethouder" in window and "\n\n" not in window.rpartition("wethouder")[2]
-
-
-def _directorate(text: str, title: Title) -> bool:
-    """Whether "DG Milieu" behind a name is where somebody works and not what somebody is.
-
-    In brackets of its own it is the function, unless two people of the page have the same.
-    """
-    after = text[title.end : title.end + 60]
-    if not _FIELD_AFTER.match(after):
-        return False
-    whole = _WHOLE_BRACKETS.match(after)
-    opened = text[: title.start].rstrip().endswith("(")
-    return not (whole and opened) or text.count(text[title.start : title.end] + whole.group()) > 1

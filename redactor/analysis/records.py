@@ -175,7 +175,8 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     announced = "leden" in small or "fracties" in small or "wethouders" in small
     found = set[int]()
     for heads in (_PRESENT, _COLLEGE, _NAMELY) if announced else ():
-        found |= set(_listed(text, names, heads))
+        # "Vragen aan de raadsleden: / A: wanneer komt de weg?": who speaks to them
+        found |= {at for at in _listed(text, names, heads) if not text.startswith(":", names[at].end)}
     if words.politics and "wegens" in small:
         found |= set(_behind(text, names, _excused(text, _EXCUSED)))
         found |= set(_behind(text, names, _excused(text, _EXCUSED_THEMSELVES))) if record else set()

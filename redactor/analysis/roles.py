@@ -18,8 +18,9 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from recognizers.lexicon import load
-from redactor.analysis.belonging import owners
+from redactor.analysis.belonging import Owner, owners
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
+from redactor.analysis.governed import of_no_government
 from redactor.analysis.grid import Grid
 from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
@@ -85,10 +86,8 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions, page.grid):
         index, mention, name = page.names[owner.name]
-        if _HOLDS_WORDS.search(mention.text) or _two_people(page.text, mentions, owner.name):
-            continue  # a span that is more than a name: whose title it is, nobody can tell
-        if (owner.kind == "list_context" or owner.title.plural) and is_staff(page.text, mention.end):
-            continue  # "de raadsleden A, B (griffie)"
+        if _says_nothing(page.text, owner, mentions):
+            continue
         cue = title_cue(page.text, owner, mention, name, page.dated, record=record)
         if cue and owner.kind == "signature" and cue.role in PUBLIC_ROLES:
             cue = _signer(page, mention) or cue
@@ -118,6 +117,16 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         if position in listed.registered and listable:
             cues[index].append(Cue("office_holder", "list_context:register", REGISTERED))
     return cues
+
+
+def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention]) -> bool:
+    """Whether a title tells nothing of the name that it stands beside."""
+    mention = mentions[owner.name]
+    if _HOLDS_WORDS.search(mention.text) or _two_people(text, mentions, owner.name):
+        return True  # a span that is more than a name: whose title it is, nobody can tell
+    if (owner.kind == "list_context" or owner.title.plural) and is_staff(text, mention.end):
+        return True  # "de raadsleden A, B (griffie)"
+    return owner.title.role in PUBLIC_ROLES and of_no_government(text, owner.title, mention.end)
 
 
 def _signer(page: PageView, mention: Mention) -> Cue | None:

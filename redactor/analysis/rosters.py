@@ -15,23 +15,12 @@ from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recognizers.look import Cued, look, stems
-from redactor.analysis.announced import heads_others, tells_others
+from recognizers.look import Cued
+from redactor.analysis.announced import heads_others, speaks_of_seats, tells_others
 from redactor.analysis.masked import NAME, Cell, Line, lines_of
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import MARK, PARTY, SEAT, STAFF, Entry, entry_of, is_unseen
 
-_SEATS = stems(
-    "what a page speaks of where members are listed",
-    "leden", "lid", "commissie", "kamer", "gemeenteraad", "raad", "staten", "presentielijst", "stemming", "stemmen",
-    "motie", "amendement", "spreektijd", "sprekers", "fractie",
-)  # fmt: skip
-_SEAT_WORD = re.compile(
-    r"(?:leden(?:lijst)?|lid|commissies?|kamer)\b|"
-    r"\b(?:(?:gemeente)?raad|staten|stemming|amendement|spreektijd|sprekers|(?:presentielijst|stemmen|moties?|fracties?)\b)",
-    re.IGNORECASE,
-)
-"""the words themselves, or words that begin with them or end in them"""
 _HOUSE = (
     r"(?:(?:gemeente|eilands)?raad\b(?!\s+van\s+(?:state|toezicht|commissarissen|bestuur|advies))|provinciale\s+staten|"
     r"(?:algemeen|dagelijks)\s+bestuur\s+van\s+(?:het\s+|de\s+)?(?:\w*waterschap|hoogheemraad|GGD\b|RUD\b|veiligheidsregio|"
@@ -44,8 +33,9 @@ _LISTED = (
     r"ondergetekenden)"
 )
 _OFFICES = (
-    r"(?:(?:raads|staten|eilandsraads|kamer|ab-|db-|gs-|college)leden|hoofdingelanden|wethouders|gedeputeerden|"
-    r"(?:hoog)?heemraden|burgemeesters|senatoren)"
+    r"(?:(?:(?:gemeente|burger)?raads|staten|eilandsraads|(?:(?:eerste|tweede) )?kamer|ab-|db-|gs-|college)leden|"
+    r"hoofdingelanden|wethouders|gedeputeerden|(?:hoog)?heemraden|(?:loco-?)?burgemeesters|senatoren|ministers|"
+    r"staatssecretarissen|bewinds(?:lieden|personen)|europarlementariërs|fractie(?:voorzitters|leiders)|dijkgraven)"
 )
 _BETWEEN = (
     r"(?:[\s,/(-]+(?:van|der|de|het|alle|per|met|en|uit|huidige|zittende|nieuwe|namen|nevenfuncties?|"
@@ -279,7 +269,9 @@ class _Reading:
         for head in reversed(self._heads):
             plain = head.strip()
             of_board = self._page.board and _OF_BOARD.fullmatch(plain)
-            if of_board or ((self._page.politics or self._page.board) and _says_members(plain)):
+            alone = plain[:1].isupper() and _OFFICES_ALONE.fullmatch(plain)
+            speaks = self._page.politics or self._page.board or alone
+            if of_board or (speaks and _says_members(plain)):
                 return "members", side_jobs
             if self._page.record and (SEAT.fullmatch(plain) or _ATTENDING.fullmatch(plain)):
                 return "present", side_jobs
@@ -317,9 +309,11 @@ def _tells_side_jobs(line: str) -> bool:
 
 def _says_members(head: str) -> bool:
     """Whether a line above a list says that members stand in it: "Raadsleden", "Ledenlijst van de gemeenteraad"."""
+    if _OFFICES_ALONE.fullmatch(head):
+        return True
     if STAFF.search(head) or _ADDRESSED.search(head) or _OF_THEIRS.search(head):
         return False
-    if _OFFICES_ALONE.fullmatch(head) or _CHOSEN.search(head) or _PRESENT.fullmatch(head):
+    if _CHOSEN.search(head) or _PRESENT.fullmatch(head):
         return True
     members = _MEMBERS.search(head)
     if members and (members.start() == 0 or _IS_LIST.search(head[: members.start()])):
@@ -366,11 +360,6 @@ def _by_rows(block: Sequence[Entry], least: int) -> bool:
 
 
 NOBODY_LISTED = Found(frozenset(), frozenset(), by_party=False)
-
-
-def speaks_of_seats(text: str) -> bool:
-    """Whether a page speaks of members, councils or votes."""
-    return any(_SEAT_WORD.match(text, at) for at in look(text).spots(_SEATS))
 
 
 def may_list(text: str, names: Sequence[Mention], *, speaks: bool) -> bool:

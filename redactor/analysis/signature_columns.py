@@ -73,9 +73,7 @@ def _secretary(text: str, torn: Torn, others: Mapping[int, Torn]) -> Torn:
     """The same; a secretary who signs beside a mayor is the municipal secretary."""
     number, name, title, kind = torn
     beside = [others[other][2] for other in (number - 1, number + 1) if other in others]
-    if text[title.start : title.end].lower() != "secretaris" or not any(
-        text[one.start : one.end].lower() in _HEADS for one in beside
-    ):
+    if title.words(text) != "secretaris" or not any(text[one.start : one.end].lower() in _HEADS for one in beside):
         return torn
     return number, name, title._replace(role="senior_official", group="gemeentesecretaris-griffier"), kind
 

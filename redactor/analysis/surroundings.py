@@ -108,8 +108,9 @@ _MOTION_BEFORE = re.compile(
 _AND_OTHERS = re.compile(r"\s+c\.\s?s\.")
 _MOVING = re.compile(r"\b(?:moties?|amendement(?:en)?|kamervragen|raadsvragen|het lid|de leden)\b", re.IGNORECASE)
 _SPOKESPERSON = re.compile(
-    r"\b(?:[Ww]oordvoer(?:ing|der|ster)|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
-    r"(?:\b(?:bij|door|via|is|was)|:)\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
+    r"\b(?:[Ww]oordvoer(?:der|ster)\b[^.\n]{0,30}\b(?:is|was)|"
+    r"(?:[Ww]oordvoering|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
+    r"(?:\b(?:bij|door|via|is|was)|:))\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
 )
 _CROWNED = re.compile(r"^,?\s+bij\s+de\s+gratie\s+Gods,?\s+(?:Koning|Koningin)\b", re.IGNORECASE)
 _MEDIA = (
@@ -129,8 +130,8 @@ _BESIDE = r"^\s*(?:\(|,\s*|[-–|]\s*|\s+namens\s+|\t)\s*(?:namens\s+)?(?:de\s+|
 _OF_MEDIA = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|voor)\s+){_MEDIA}(?!\w)")
 _OF_GOVERNMENT = re.compile(rf"{_BESIDE}{GOVERNMENT}(?![\w-])")
 _DEPARTMENT = re.compile(
-    r"^\s*(?:[-–]\s*|\(\s*)[A-Z][A-Za-z&]{1,9}(?:[/-][A-Z][A-Za-z&]{1,12})+\)?(?!\w)|"
-    r"^\s*[-–]\s*[A-Z&]{2,6}\s*(?:$|[<;\n])"
+    r"^(?:[ \t]*[-–]\s*|\s*\(\s*)[A-Z][A-Za-z&]{1,9}(?:[/-][A-Z][A-Za-z&]{1,12})+\)?(?!\w)|"
+    r"^[ \t]*[-–]\s*[A-Z&]{2,6}\s*(?:$|[<;\n])"
 )
 LEGAL_FORM = (
     r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|(?<=\w )Groep|Group|GmbH|"

@@ -119,6 +119,25 @@ def _two_names(text: str, after: str) -> re.Match[str] | None:
     return _TO.fullmatch(text)
 
 
+def _only_title(mention: Mention, title: Title, after: str) -> bool:
+    """Whether a mention is an office and no surname: ``Loco-burgemeester``, and ``Bgm`` of ``Bgm.``"""
+    if title.start > mention.start or title.role not in PUBLIC_ROLES:
+        return False
+    if mention.end == title.end - 1 and after[:1] == ".":
+        return True
+    addressed = any(code.startswith("title:") for code in mention.evidence)
+    return mention.end == title.end and not addressed and fold(mention.text) not in load().surnames
+
+
+def _before_office(mention: Mention, titles: Sequence[Title]) -> Mention:
+    """The name alone where a span goes on to an office: ``Zijl, MinPres`` is no surname before a given name."""
+    for title in titles:
+        name = mention.text[: max(0, title.start - mention.start)]
+        if name.endswith(", ") and title.end >= mention.end and title.role in PUBLIC_ROLES:
+            return mention._replace(end=mention.start + len(name) - 2, text=name[:-2])
+    return mention
+
+
 def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Mention]:
     """The names in one PERSON mention.
 
@@ -140,6 +159,9 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
         inside = mention.text[: max(0, title.start - mention.start)], mention.text[max(0, title.end - mention.start) :]
         if (title.several or title.group in _NO_SURNAMES) and all(_ARTICLES.fullmatch(part) for part in inside):
             return
+        if _only_title(mention, title, after):
+            return
+    mention = _before_office(mention, titles)
     for title in titles:
         begins = title.start == mention.start or (title.several and title.start < mention.start < title.end)
         if begins and title.role in PUBLIC_ROLES and title.group != "koninklijk":

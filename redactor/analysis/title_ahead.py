@@ -22,6 +22,7 @@ from redactor.analysis.apposition import (
 )
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
+from redactor.analysis.surroundings import NATIONAL_PARTY
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
 #: lower-case words that a field or a place may hold: "van de gemeente Utrecht", "voor Klimaat en Energie"
@@ -34,7 +35,11 @@ _FIELD_LOWER = (
     "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "commissie", "t", "s",
 )  # fmt: skip
 _OF_WHAT = r"(?:van|voor)\s+(?:de|het|deze|onze)\s+(?!heer\b|heren\b|dames\b)[a-zà-ÿ]{3,}"
-_FIELD_WORD = rf"(?:{_OF_WHAT}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
+_OF_PARTY = (
+    rf"(?:namens|voor)\s+(?:(?:de|het)\s+)?(?:fractie\s+(?:van\s+)?(?:(?:de|het)\s+)?)?{NATIONAL_PARTY}(?![\w-])"
+)
+_OF_COURT = r"bij\s+(?:de\s+(?:Hoge\s+Raad|Raad\s+van\s+State|rechtbank)|het\s+(?:gerechtshof|parket|ressortsparket))"
+_FIELD_WORD = rf"(?:{_OF_WHAT}|{_OF_PARTY}|{_OF_COURT}|[A-ZÀ-Þ'’][\w&.’'-]*|&|{'|'.join(_FIELD_LOWER)}|a\.i\.|i\.o\.)"
 _FIELD = (
     rf"(?!\s+(?:en|and)\s)(?:[ \t]*\n?[ \t]*{_FIELD_WORD}(?:,(?=\s+[A-ZÀ-Þ][\w-]+(?:,|\s+(?:en|EN))\s+[A-ZÀ-Þ]))?"
     r"(?=[\s,:/(-]|$)){1,14}"
@@ -69,6 +74,7 @@ _STREET_BELOW = re.compile(r"[ \t]*\n[ \t]*(?:[Pp]ostbus\s\d|[A-ZÀ-Þ][^\n,;:]{
 _ENDHONORIFIC = re.compile(rf"\s+{HONORIFIC}$")
 _NO_BELONGING = re.compile(r"\b(?:en|of|met|aan|door|bij|in|op|te|van|voor|de|het)\s*$")
 _GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
+_OF_ABBREVIATED = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)\s*$")
 _WITH_THEM = re.compile(r"\b(?:met|aan|door|bij|voor|van|over)\s+(?:de|alle|onze|uw|hun)\s+$")
 _ASKED = re.compile(
     r"(?:^|\n)[ \t]*(?:\w+[ ])?(?:\w*vragen|motie|amendement)[ ]van[ ](?:de leden|het lid)$", re.IGNORECASE
@@ -98,7 +104,7 @@ _ADDRESSEES = re.compile(
     re.IGNORECASE,
 )
 _ON_BEHALF = re.compile(r"\b(?:namens|vanwege|wegens|tegen|contra)\s+(?:de\s+|het\s+)?$", re.IGNORECASE)
-_OF_THE = re.compile(rf"\b{_OF_WHAT}")
+_OF_THE = re.compile(rf"\b(?:{_OF_WHAT}|{_OF_PARTY}|{_OF_COURT})")
 _SMALL_WORD = re.compile(r"(?<![\w'’.&-])[a-zà-ÿ][a-zà-ÿ]*")
 _SMALL_WORDS = frozenset(_FIELD_LOWER) | frozenset(
     ("de", "heer", "heren", "dames", "dhr", "hr", "mevrouw", "mevr", "mw", "mej", "drs", "mr", "dr", "ir", "ing",
@@ -132,7 +138,7 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
     if _DIRECT.match(gap) and not broken:
         near = text[max(0, title.start - 24) : title.start]
         # "de secretaresse van de bgm. A belde": the abbreviation may end what it is of
-        ended = text[title.end - 1] == "." and _GENITIVE.search(near) is not None
+        ended = text[title.end - 1] == "." and _OF_ABBREVIATED.search(near) is not None
         unit = ended or (title.role in PUBLIC_ROLES and of_unit(near))
         of_staff = staff and between == " " and previous is not None and text[previous.end - 4 : previous.end] != " van"
         if of_staff and previous and at and re.fullmatch(r"[ \t]*\n[ \t]*", text[names[at - 1].end : previous.start]):
@@ -142,7 +148,8 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
         return ""  # "de leden van de commissie": of what, this module can't tell
     before = text[max(0, title.start - 60) : title.start]
     doubtful = title.role in PUBLIC_ROLES and (of_another(before) or of_office(before))
-    previous_owns = staff and _GENITIVE.fullmatch(between.strip() + " ") is not None
+    speaks = previous is not None and previous.group == "woordvoerder" and title.group != "woordvoerder"
+    previous_owns = (staff or speaks) and _GENITIVE.fullmatch(between.strip() + " ") is not None
     if _fielded(gap) and not broken:
         return "" if doubtful and of_another(before) else "title_before"
     if _LABEL.match(gap):
@@ -190,7 +197,7 @@ def _in_another_column(text: str, title: Title, gap: str) -> bool:
 
 def in_row_of_names(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
     """Whether an office is the surname of somebody in a row of names: ``31   Dijkgraaf   Martina   Zomer   April``."""
-    if not text[title.start].isupper() or text[title.start : title.end].lower() not in load().surnames:
+    if not text[title.start].isupper() or title.words(text) not in load().surnames:
         return False
     start = text.rfind("\n", 0, title.start) + 1
     end = text.find("\n", title.end)
@@ -289,6 +296,8 @@ def _over_lines(text: str, title: Title, gap: str, grid: Grid) -> bool:
     end = text.find("\n", title.start)
     if own_line(text, title) or "," in gap.split("\n", maxsplit=1)[0]:
         return True
+    if "\n\n" in gap:
+        return False
     long = end - line >= WRAPPED or _MID_SENTENCE.search(text[line : title.start]) is not None
     after = end + len(text[end:]) - len(text[end:].lstrip())
     # in a chat each line is somebody's, and "ze zit bij de minister" ends before the next sender

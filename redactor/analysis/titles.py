@@ -32,6 +32,12 @@ class Title(NamedTuple):
 
     several: bool = False
     """of several words: ``Nationale ombudsman``; no name is that"""
+    head: int = 0
+    """where the office itself begins, behind ``waarnemend`` or ``oud-``; 0 when nothing stands before it"""
+
+    def words(self, text: str) -> str:
+        """The office itself in small letters, as the text of the page has it."""
+        return text[self.head or self.start : self.end].lower()
 
     def code(self, kind: str) -> str:
         """An evidence code: ``title_before:bewindspersoon``."""
@@ -42,11 +48,24 @@ PUBLIC_ROLES = frozenset({"office_holder", "senior_official", "public_function"}
 _SHORT = frozenset(
     {"sg", "mep", "dg", "ig", "psg", "pdg", "cdk", "hid", "cio", "ciso", "cfo", "ceo", "dga", "boa", "nctv"}
 )
-_FORMER = re.compile(
-    r"(?:\b(?:oud|ex)-|\b(?:voormalige?|vroegere|gewezen|toenmalige?|oud|ex|vorige|afgetreden)\s+)$", re.IGNORECASE
+_WAS = r"voormalige?|vroegere?|gewezen|toenmalige?|oud|ex|vorige|afgetreden"
+_FORMER = re.compile(rf"(?<![\w-])(?:{_WAS})[- ]", re.IGNORECASE)
+_MODIFIED = re.compile(
+    rf"(?<!\w)(?:(?:(?:{_WAS}|waarnemende?|plaatsvervangende?|demissionaire?|aftredende?|tijdelijke?|interim|"
+    r"huidige?|gemeentelijke?|provinciale|regionale)|(?:wnd|plv)\.?|[1-9]e)[ ]|(?:oud|ex|loco|vice|interim|plv)-)+$",
+    re.IGNORECASE,
 )
+"""how somebody holds an office, right before it: ``oud-``, ``plaatsvervangend``, ``gemeentelijke``"""
+MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
+_MINUTES = re.compile(r"(?:\d|\bmax|\b[à±])\W{0,4}$")
+_BEFORE_OFFICE = 48
+"""characters that such words can fill"""
+_NO_MODIFIED = frozenset(("lid", "leden", "collega", "koninklijk", "voorganger", "voorzitter"))
+"""groups of words that are no office by themselves"""
 _NOT_YET = re.compile(
-    r"\b(?:kandidaat|beoogd|aspirant|schaduw|would-be|assistent|secretaresse|niet-)[ -]?$", re.IGNORECASE
+    r"\b(?:kandidaat|beoogd|aspirant|schaduw|would-be|assistent|secretaresse|niet-)[ -]?"
+    r"(?:(?:eerste|tweede|nationale) )?$",
+    re.IGNORECASE,
 )
 _IN_TRAINING = re.compile(r"[ -]in[ -]opleiding\b")
 #: titles that end a longer word: ``hoormedewerker``, ``zorgwethouder``
@@ -60,7 +79,10 @@ _AS_SUFFIX = frozenset(
     )
 )  # fmt: skip
 #: ``schaduwminister``: plays the part
-_NO_OFFICE = frozenset(("schaduw", "kinder", "jeugd", "nacht", "droom", "mini", "scholieren"))
+_NO_OFFICE = frozenset(
+    ("schaduw", "kinder", "jeugd", "jongeren", "nacht", "droom", "mini", "scholieren", "leerlingen", "studenten",
+     "school", "klassen", "carnavals", "speel", "prins")
+)  # fmt: skip
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’]*)-$")
 _FORMER_WORDS = frozenset(("oud", "ex"))
 _NEVER_BEFORE = frozenset(("adjunct", "kandidaat", "assistent", "aspirant", "schaduw", "secretaris", "ambtelijk"))
@@ -102,8 +124,13 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
     }  # "de leden" is one as well
     rows |= {title.replace("-generaal", " generaal"): row for title, row in rows.items() if "-generaal" in title}
     rows = {_of_women(title): row for title, row in rows.items() if row[0] not in PUBLIC_ROLES} | rows
+    single = ((title, row) for title, row in rows.items() if row[0] in PUBLIC_ROLES)
+    many = {more: row for title, row in single if (more := _of_many(title)) and more not in rows}
+    rows |= many
     titles = tuple(sorted(rows))
-    told = tuple(_Row(*rows[title], _is_plural(title, rows.keys()), title in _SHORT) for title in titles)
+    told = tuple(
+        _Row(*rows[title], title in many or _is_plural(title, rows.keys()), title in _SHORT) for title in titles
+    )
     return ahocorasick_rs.AhoCorasick(titles, matchkind=ahocorasick_rs.MatchKind.Standard), titles, told
 
 
@@ -124,18 +151,41 @@ def _of_women(title: str) -> str:
     return next((title.removesuffix(his) + hers for his, hers in _WOMEN if title.endswith(his)), title)
 
 
+_MANY = (
+    ("lid", "leden"), ("raad", "raden"), ("graaf", "graven"), ("heer", "heren"), ("aris", "arissen"), ("erde", "erden"),
+    ("er", "ers"), ("or", "oren"), ("eur", "eurs"), ("man", "mannen"), ("generaal", "generaals"),
+)  # fmt: skip
+"""endings of offices, and those of several who hold them"""
+
+
+def _of_many(title: str) -> str:
+    """The title of several who hold an office, empty when its form tells none.
+
+    >>> _of_many("burgerraadslid"), _of_many("lid van de gemeenteraad"), _of_many("minister van staat")
+    ('burgerraadsleden', 'leden van de gemeenteraad', '')
+    """
+    if title.startswith("lid "):
+        return "leden " + title.removeprefix("lid ")
+    if title in {"procureur generaal", "procureur-generaal"}:
+        return title.replace("procureur", "procureurs")
+    if " " in title and not title.startswith(("eerste ", "tweede ")):
+        return ""
+    return next((title.removesuffix(one) + more for one, more in _MANY if title.endswith(one)), "")
+
+
+_MANY_ENDS = ("leden", "en generaal", "en-generaal", "rs generaal", "rs-generaal")
 _PLURALS = frozenset(
     ("de leden", "leden", "leden van de eilandsraad", "hoofdingelanden", "heemraden", "hoogheemraden", "staatsraden",
      "raadsheren", "rechters",
      "officieren van justitie", "bewindslieden", "parlementsleden", "members of parliament",
-     "commissarissen van de koning", "directeuren generaal", "secretarissen generaal", "ministers van staat")
+     "commissarissen van de koning", "ministers van staat", "dijkgraven")
 )  # fmt: skip
 
 
 def _is_plural(title: str, titles: Collection[str]) -> bool:
     if title in _PLURALS or title == "secretaris":
         return title != "secretaris"
-    if title.endswith("leden") or title.startswith(("leden ", "de leden ")):
+    if title.endswith(_MANY_ENDS) or title.startswith(("leden ", "de leden ")):
         return True
     return any(title.endswith(end) and title.removesuffix(end) in titles for end in ("s", "n", "en", "sen"))
 
@@ -150,22 +200,39 @@ def find_titles(text: str, folded: str) -> list[Title]:
             hits.append((first, -end, which))
     hits += _over_line_ends(text, folded)
     found: list[Title] = []
-    for start, minus_end, which in sorted(hits):
+    for start, minus_end, which in sorted(hits, key=lambda hit: (hit[0], hit[1], -len(titles[hit[2]]))):
         if found and start < found[-1].end:
             continue
         role, group, plural, _ = rows[which]
-        before = text[max(0, start - 16) : start]
-        if role in PUBLIC_ROLES:
-            if _is_body(text, titles[which], start, -minus_end):
-                continue
-            if _in_street(text, start, -minus_end):
-                continue
-            if _NOT_YET.search(before) or _IN_TRAINING.match(text, -minus_end):
-                role, group = "civil_servant", "staff"
-        found.append(
-            Title(start, -minus_end, role, group, _FORMER.search(before) is not None, plural, " " in titles[which])
-        )
+        if titles[which] == "min." and not _short_minister(text, start):
+            continue
+        if role in PUBLIC_ROLES and (
+            _is_body(text, titles[which], start, -minus_end) or _in_street(text, start, -minus_end)
+        ):
+            continue
+        modified = _modified(text, start)
+        first = start - len(modified) if role in PUBLIC_ROLES and group not in _NO_MODIFIED else start
+        if role in PUBLIC_ROLES and (
+            _NOT_YET.search(text[max(0, first - 24) : first]) or _IN_TRAINING.match(text, -minus_end)
+        ):
+            role, group = "civil_servant", "staff"
+        former = _FORMER.search(modified) is not None
+        head = start if first < start else 0
+        found.append(Title(first, -minus_end, role, group, former, plural, " " in titles[which], head))
     return found
+
+
+def _short_minister(text: str, start: int) -> bool:
+    """Whether "min." is a minister, of whom the page speaks, and no minute or least number."""
+    return _MINUTES.search(text, max(0, start - 6), start) is None and MINISTER.search(text) is not None
+
+
+def _modified(text: str, start: int) -> str:
+    """What stands before an office and is part of it: ``voormalig``, ``plv. ``, ``oud-``."""
+    if text[max(0, start - 1) : start] not in (" ", "-"):
+        return ""
+    found = _MODIFIED.search(text, max(0, start - _BEFORE_OFFICE), start)
+    return found.group() if found else ""
 
 
 def _in_street(text: str, start: int, end: int) -> bool:
@@ -224,7 +291,7 @@ def _beginning(text: str, folded: str, start: int, end: int, title: str) -> int:
     if before == "-":
         word = _WORD_BEFORE.search(text[max(0, start - 24) : start])
         low = word.group(1).lower() if word else ""
-        if not word or low in _NEVER_BEFORE or not (word.group(1)[:1].isupper() or low in _BEFORE_HYPHEN):
+        if not word or low in _NEVER_BEFORE | _NO_OFFICE or not (word.group(1)[:1].isupper() or low in _BEFORE_HYPHEN):
             return -1
         return start if low in _FORMER_WORDS else start - len(word.group())
     if before.isalpha() and title in _AS_SUFFIX:
