@@ -43,7 +43,7 @@ OTHER_OFFICES = (
     ("wnd. burgemeester", " van Zwolle"),
     ("gemeentelijke ombudsman", " van Zwolle"),
     ("Nationale ombudsman", ""),
-    ("procureur-generaal", " bij de Hoge Raad"),
+    ("procureur-generaal", ""),
     ("raadsheer", " in het gerechtshof Den Haag"),
     ("kantonrechter", ""),
     ("collegelid van de Algemene Rekenkamer", ""),
