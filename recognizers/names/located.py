@@ -18,6 +18,8 @@ _MAKES = frozenset(
     "seat renault vw volkswagen opel peugeot citroën toyota hyundai suzuki skoda škoda volvo fiat nissan".split()
 )
 _MODELS = frozenset("leon zoe clio megane captur arona ateca alhambra marea tipo".split())
+_ALONG = frozenset("aan op in uit langs over nabij".split())
+"""before "de" and a street; nobody is "uit de Molendijk" """
 _SAINTS = frozenset("sint sinte heilige".split())
 
 
@@ -31,7 +33,12 @@ def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         or _has_house(name, evidence, forms)
     ):
         return True
-    return not vouched and (_is_town_of_row(name, forms) or _is_behind(_SAINTS, name, forms) or _is_car(name, forms))
+    return not vouched and (
+        _is_town_of_row(name, forms)
+        or _is_street_with_article(name, forms)
+        or _is_behind(_SAINTS, name, forms)
+        or _is_car(name, forms)
+    )
 
 
 def is_place(low: str, forms: Forms) -> bool:
@@ -102,6 +109,16 @@ def _is_town_of_row(name: Name, forms: Forms) -> bool:
     if start not in tokens.cells or not (end == tokens.size or tokens.gaps[end]):
         return False
     return tokens.kinds[start - 1] == INITIALS or (start > 1 and forms.is_first(start - 2) and forms.capital(start - 1))
+
+
+def _is_street_with_article(name: Name, forms: Forms) -> bool:
+    """``uit de Molendijk``, ``langs de Zandweg``: a surname that is a street too, where streets stand."""
+    tokens, at = forms.tokens, name.end - 1
+    low = fold(tokens.words[at])
+    if len(low) < 6 or not low.endswith((*forms.lexicon.street_endings, "dijk")) or at < 2 or not forms.same_line(at):
+        return False
+    led = tokens.words[at - 1] == "de" and tokens.words[at - 2].lower() in _ALONG and forms.same_line(at - 1)
+    return led and all(forms.is_prefix(one) for one in range(name.start, at))
 
 
 def _is_car(name: Name, forms: Forms) -> bool:

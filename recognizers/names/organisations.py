@@ -41,8 +41,6 @@ _BUILT = (
 )  # fmt: skip
 _EPONYMS = frozenset("syndroom theorema".split())
 """what is called after somebody: "de stelling van Pythagoras" """
-_ALONG = frozenset("aan op in uit langs over nabij".split())
-"""before "de" and a street; nobody is "uit de Molendijk" """
 _ARTICLES = frozenset(("de", "het", "een", "deze", "dit", "'t", "’t"))
 _BESIDE = ("huis", "kerk", "dijk")
 """what surnames end with, and buildings and works"""
@@ -102,7 +100,6 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
     return (
         _told_behind(name, forms)
         or _told_before(name, forms)
-        or _is_street_with_article(name, forms)
         or is_called_thing(name, forms)
         or is_with_article(name, forms)
         or is_quoted_behind_noun(name, forms)
@@ -231,16 +228,6 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     return forms.is_street(at) or (at == end and _ends_as_thing(word, lexicon))
 
 
-def _is_street_with_article(name: Name, forms: Forms) -> bool:
-    """``uit de Molendijk``, ``langs de Zandweg``: a surname that is a street too, where streets stand."""
-    tokens, at = forms.tokens, name.end - 1
-    low = fold(tokens.words[at])
-    if len(low) < 6 or not low.endswith((*forms.lexicon.street_endings, "dijk")) or at < 2 or not forms.same_line(at):
-        return False
-    led = tokens.words[at - 1] == "de" and tokens.words[at - 2].lower() in _ALONG and forms.same_line(at - 1)
-    return led and all(forms.is_prefix(one) for one in range(name.start, at))
-
-
 def _is_coded(forms: Forms, at: int) -> bool:
     """Whether a postcode stands within a few tokens: then the words before the number are a street."""
     tokens = forms.tokens
@@ -307,6 +294,8 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     while at and start - at < 3 and forms.same_line(at + 1) and forms.same_line(at) and forms.is_first(at):
         at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
     before = fold(tokens.words[at])
+    if before == "vof" and tokens.kinds[at] == UPPERWORD:
+        return True
     if tokens.kinds[at] == WORD and before in _SHOPS:
         inside = at > 0 and forms.same_line(at) and (tokens.kinds[at - 1] == LOWER or tokens.words[at - 1] == "(")
         return inside and at == start - 1 and not (end - start > 1 and forms.is_first(start)) and not lives(end, forms)

@@ -59,3 +59,14 @@ def test_firm_of_several_names_is_nobody(text: str) -> None:
 )
 def test_people_beside_a_firm_are_found(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De VOF Van der Wouden exploiteert de kantine.",
+        "De opdracht is gegund aan Jelle van der Wouden B.V. in Ede.",
+    ],
+)
+def test_a_firm_with_prefixes_in_its_name_is_nobody(text: str) -> None:
+    assert names(text) == []
