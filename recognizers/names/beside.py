@@ -79,6 +79,34 @@ def is_thing(forms: Forms, at: int) -> bool:
     )
 
 
+def is_explained(forms: Forms, at: int) -> bool:
+    """``officier van dienst (OvD)``, ``BvD  bevelvoerder …``: words in small letters beside it that they shorten.
+
+    Of one word three letters or more are asked, for "AB afgebeld" may be somebody.
+    """
+    tokens = forms.tokens
+    low = tokens.words[at].lower()
+    after = at + 1
+    if len(low) < 3 or not low.isalpha() or tokens.gaps[at] > 1:
+        return False
+    behind = after < tokens.size and not tokens.gaps[after] and tokens.kinds[after] == LOWER
+    if behind and _shortens(low, tokens.words[after]):
+        return True
+    if at < 2 or tokens.words[at - 1] != "(" or not forms.same_line(at) or tokens.kinds[at - 2] != LOWER:
+        return False
+    first = at - 2
+    while first and at - 1 - first < len(low) and forms.same_line(first) and tokens.kinds[first - 1] == LOWER:
+        first -= 1
+    words = tokens.words[first : at - 1]
+    return _shortens(low, words[-1]) or "".join(word[0] for word in words).lower() == low
+
+
+def _shortens(letters: str, word: str) -> bool:
+    """Whether a word begins with the first of the letters and has the others in order, and at least as many more."""
+    rest = iter(word)
+    return len(word) >= 2 * len(letters) and word[0] == letters[0] and all(one in rest for one in letters)
+
+
 def _may_be_somebody(forms: Forms, word: str, spots: Sequence[int]) -> bool:
     low = fold(word)
     if not _SHAPE.fullmatch(word) or len(word) < 2 or low in OFFICES or not is_free(forms, word):
@@ -87,7 +115,7 @@ def _may_be_somebody(forms: Forms, word: str, spots: Sequence[int]) -> bool:
         return False
     if f"{word}-" in forms.tokens.text:  # the first part of a compound
         return False
-    return not any(is_thing(forms, at) for at in spots)
+    return not any(is_thing(forms, at) or is_explained(forms, at) for at in spots)
 
 
 def _joined(forms: Forms, at: int) -> Iterator[int]:

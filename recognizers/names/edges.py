@@ -16,12 +16,14 @@ from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.joined import RANKS
 from recognizers.names.layout import Found
+from recognizers.names.line_ends import is_reversed, without_letters
 from recognizers.names.located import is_located, is_place
 from recognizers.names.organisations import (
     holds_body,
     is_body,
     is_body_noun,
     is_known,
+    is_shortened,
     opens_organisation,
 )
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
@@ -75,6 +77,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             or _is_glued(name, forms)
             or _is_number(name, forms)
             or is_located(name, one.evidence, forms)
+            or is_shortened(name, forms)
             or (
                 not placed
                 and (is_doubtful_thing(name, one, forms) or is_cited(name, forms) or is_in_title(name, forms))
@@ -179,6 +182,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
     tokens = forms.tokens
     start, end, form = name
     start, end = _one_cell(forms, start, end)
+    start, end = without_letters(forms, start, end)
     while end - start > 1 and _is_front(forms, start, end):
         start += 1
         while start < end and tokens.words[start] in (".", ":", "("):
@@ -254,9 +258,7 @@ def _is_front(forms: Forms, start: int, end: int) -> bool:
 
 def _is_whole(forms: Forms, start: int, end: int) -> bool:
     """Whether the span is a surname with initials behind a comma, or a first name with a listed surname."""
-    tokens = forms.tokens
-    reversed_ = end - start == 3 and tokens.words[start + 1] == "," and tokens.kinds[start + 2] == INITIALS
-    return reversed_ or (forms.is_first(start) and forms.is_surname(end - 1))
+    return is_reversed(forms, start, end) or (forms.is_first(start) and forms.is_surname(end - 1))
 
 
 def _complete(forms: Forms, start: int, end: int) -> int:

@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from recognizers.lexicon import fold
-from recognizers.names.beside import beside, is_thing
+from recognizers.names.beside import beside, is_explained, is_thing
 from recognizers.names.cues import CLOSINGS
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, Layout
-from recognizers.names.lettered import is_own
+from recognizers.names.lettered import OFFICES, is_own
 from recognizers.names.paraaf import initialled
 from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD
 
@@ -107,14 +107,14 @@ def _of_names(forms: Forms, layout: Layout, names: Sequence[Found], places: Sequ
     listing = any(label is not None and label.identifier == "action" for label in layout.labels) or any(
         cell.label == "action" for cell in layout.cells()
     )
-    things = {tokens.words[at] for at in places if is_thing(forms, at)}
+    things = {tokens.words[at] for at in places if is_thing(forms, at) or is_explained(forms, at)}
     for at in places:
         word = tokens.words[at]
         theirs = fold(word).replace(".", "") in letters
         apart = theirs and listing and SHAPE.fullmatch(word) is not None and _stands_apart(forms, at)
         if not (apart or is_initials(forms, at)):  # "EY" in a cell is Elif Yaman and no firm
             continue
-        if PARTICLE_SHAPE.fullmatch(word) and (theirs or word not in things):
+        if PARTICLE_SHAPE.fullmatch(word) and (theirs or (word not in things and fold(word) not in OFFICES)):
             yield Found(Name(at, at + 1, "initials"), ("form:initials", *(("memory",) if theirs else ())))
         elif theirs and (listing or _stands_apart(forms, at)):
             yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))

@@ -27,10 +27,13 @@ NOBODY = frozenset(
 SHORTENED = frozenset(
     "ma di wo do vr za zo wk jan feb mrt apr jun jul aug sep okt nov dec blz pag bijl zie tm dd nr max min ca uur jl as"
     " vz gb db bo ac tu ub kb cw ivm mbt bijv incl excl zgn obv nml evt kw kwh mw mwh mln mld ltr stk vlgs cfm igv ism"
-    " ihkv nav conc def vld xls docx jpg png resp avg ha km cm mm kg gr".split()
+    " ihkv nav conc def vld xls docx jpg png resp avg ha km cm mm kg gr"
+    " maa din woe don vri vrij zat zon afw aanw verh".split()
 )
 """what people write short besides themselves"""
-OFFICES = frozenset(("dg", "sg", "ig", "pg", "pdg", "psg", "mt", "or", "bw", "dir", "afd", "min", "stas", "secr"))
+OFFICES = frozenset(
+    "dg sg ig pg pdg psg mt or bw dir afd min stas secr bgm hovd hovj ovdg ovdp aovj caco mknn gbt copi ambu".split()
+)
 _PREFIXED = re.compile(r"[A-Z]\.[ ]?(?:van der|van den|van de|van|de|v\.d\.|ten|ter)[ ]?[A-Z]\.(?!\w)")
 """``S. de B.``"""
 _LISTED = re.compile(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import fold
+from recognizers.names.firms import is_legal_form
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, NUMBER, UPPERWORD, WORD
 
@@ -20,6 +21,7 @@ _MAKES = frozenset(
 _MODELS = frozenset("leon zoe clio megane captur arona ateca alhambra marea tipo".split())
 _ALONG = frozenset("aan op in uit langs over nabij".split())
 """before "de" and a street; nobody is "uit de Molendijk" """
+_CELL_ENDS = frozenset("|;(")
 _SAINTS = frozenset("sint sinte heilige".split())
 
 
@@ -31,6 +33,7 @@ def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         or _is_behind_code(name, forms)
         or _opens_street(name, evidence, forms)
         or _has_house(name, evidence, forms)
+        or _is_of_firm(name, evidence, forms)
     ):
         return True
     return not vouched and (
@@ -97,6 +100,26 @@ def _has_house(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     if titled or fold(tokens.words[name.start]) in forms.lexicon.surnames_common:
         return False
     return _HOUSE.match(tokens.text, tokens.ends[name.end - 1]) is not None
+
+
+def _is_of_firm(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``Aquaclean NV, Maasland``: a town behind a firm, with nothing behind it in the cell, where firms are asked for.
+
+    In the field for a contact the same word is somebody's surname.
+    """
+    tokens, at = forms.tokens, name.end - 1
+    low = fold(tokens.words[at])
+    if low not in forms.lexicon.places or low in forms.lexicon.surnames_common or not is_place(low, forms):
+        return False
+    if any(code.startswith(("title:", "context:")) for code in evidence) or at < 3 or tokens.words[at - 1] != ",":
+        return False
+    vouched = any(code.startswith("layout:") for code in evidence)
+    if not is_legal_form(at - 2, forms) or (vouched and "label:applicant" not in evidence):
+        return False
+    behind = at + 1
+    return (name.start == at or name.start < at - 2) and (
+        not forms.same_line(behind) or tokens.words[behind] in _CELL_ENDS
+    )
 
 
 def _is_town_of_row(name: Name, forms: Forms) -> bool:

@@ -9,7 +9,7 @@ capitals are a body's more often than somebody's and count only at the edge of a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import fold
 from recognizers.lines import at_lines
@@ -41,6 +41,8 @@ _SENTENCE_OPENS = re.compile(r"[.!?…)][ ]{1,3}\Z")
 _DONE_OPENS = re.compile(
     r"(?<!\w)(?:akkoord|gezien|afgehandeld|gecontroleerd|verwerkt|fiat|gebeld)[ ]\Z", re.IGNORECASE
 )
+_SERVICE = re.compile(r"[ ]?(?:\t|\||[ ]{2,})[ ]?(?P<cell>[^\W\d_]{2,9})[ ]?(?=\t|\||[ ]{2})")
+"""a word alone in the cell behind a time"""
 _ROW = 160
 """characters behind a day in which the cells of its row are looked at"""
 _BY = re.compile(
@@ -57,9 +59,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def noted(forms: Forms) -> Iterator[tuple[int, int]]:
     """Spans of letters at such places, in no particular order; the same one can come twice."""
     text = forms.tokens.text
-    for when in at_numbers(text, _WHEN):
+    days = list(at_numbers(text, _WHEN))
+    served = _is_of_services(forms, text, days)
+    for when in days:
         yield from _ahead(forms, text, when)
-        yield from _behind(forms, text, when)
+        yield from _behind(forms, text, when, served=served)
     for match in at_words(text, _DOORS, _BY):
         if _is_own(forms, match["letters"]) and _DONE.search(text[max(0, match.start() - 40) : match.start()]):
             yield match.span("letters")
@@ -88,7 +92,17 @@ def _ahead(forms: Forms, text: str, when: re.Match[str]) -> Iterator[tuple[int, 
         yield match.span("letters")
 
 
-def _behind(forms: Forms, text: str, when: re.Match[str]) -> Iterator[tuple[int, int]]:
+def _is_of_services(forms: Forms, text: str, days: Sequence[re.Match[str]]) -> bool:
+    """Whether the cells behind the times of a log tell services and functions: "OvD", "pol", "bgm".
+
+    Such a log holds more than two words or known abbreviations there for each pair of letters that may be somebody's.
+    """
+    cells = {one["cell"] for when in days if (one := _SERVICE.match(text, when.end()))}
+    own = sum(1 for one in cells if _is_own(forms, one))
+    return len(cells) - own > 2 * own
+
+
+def _behind(forms: Forms, text: str, when: re.Match[str], *, served: bool) -> Iterator[tuple[int, int]]:
     """``12-3 JK: gebeld``, ``12-3 jk gebeld``, ``Verzonden. 12-3 JK`` and the last cell of a row that a day opens."""
     front = text[max(0, when.start() - 24) : when.start()]
     opens = _LINE_OPENS.search(front) is not None
@@ -96,7 +110,9 @@ def _behind(forms: Forms, text: str, when: re.Match[str]) -> Iterator[tuple[int,
     if match is not None and _is_own(forms, match["letters"]):
         ends = match["ends"] is not None and _ENDS.match(text, match.end()) is not None
         placed = opens or _PART_OPENS.search(front) or _SENTENCE_OPENS.search(front)
-        if (ends and placed) or (opens and not ends and match["ends"] is None):
+        if (ends and placed and not (served and _SERVICE.match(text, when.end()))) or (
+            opens and not ends and match["ends"] is None
+        ):
             yield match.span("letters")
     if opens:
         stop = text.find("\n", when.end(), when.end() + _ROW)

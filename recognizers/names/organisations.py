@@ -61,6 +61,15 @@ LONGEST = 4
 """words of the longest well-known name"""
 
 
+def is_shortened(name: Name, forms: Forms) -> bool:
+    """``Gebr.`` in front of another capital, where somebody is asked for: what is called so follows."""
+    tokens, end = forms.tokens, name.end
+    low = fold(tokens.words[name.start])
+    if end - name.start > 1 or low not in _SHORTENED or low in forms.lexicon.surnames:
+        return False
+    return forms.same_line(end + 1) and tokens.words[end] == "." and forms.capital(forms.after_prefixes(end + 1))
+
+
 def is_known(name: Name, forms: Forms, *, within: bool = False) -> bool:
     """Whether it is, or lies within, the name of a well-known body: "Ernst" in "Ernst & Young".
 

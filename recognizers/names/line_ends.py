@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands over a line end beside a name and is no part of it: single letters of a row, or of a number."""
+
+from __future__ import annotations
+
+from recognizers.names.forms import Forms
+from recognizers.names.tokens import INITIALS
+
+_NUMBERED = ("+", "(", "0")
+"""what a telephone number begins with"""
+
+
+def without_letters(forms: Forms, start: int, end: int) -> tuple[int, int]:
+    """The span without a letter of the row above and one of a number below."""
+    if _ends_row(forms, start, end):
+        start += 1
+    if end - start > 1 and _is_contact_letter(forms, end - 1):
+        end -= 1
+    return start, end
+
+
+def _is_contact_letter(forms: Forms, at: int) -> bool:
+    """``M +31 6 …``, ``T (070) …`` on the line below a name: a letter that says what the number behind it is."""
+    tokens, after = forms.tokens, at + 1
+    if not tokens.gaps[at] or len(tokens.words[at].rstrip(".")) != 1 or not forms.same_line(after):
+        return False
+    return tokens.words[after].startswith(_NUMBERED)
+
+
+def _ends_row(forms: Forms, start: int, end: int) -> bool:
+    """Whether the first token is a letter at the end of a row (``… | X``), and the next row opens with a whole name."""
+    tokens = forms.tokens
+    return len(tokens.words[start]) == 1 and tokens.gaps[start + 1] == 1 and is_reversed(forms, start + 1, end)
+
+
+def is_reversed(forms: Forms, start: int, end: int) -> bool:
+    """Whether the span is a surname with initials behind a comma, and perhaps a prefix: ``Bont, M. de``."""
+    tokens = forms.tokens
+    if end - start < 3 or tokens.words[start + 1] != "," or tokens.kinds[start + 2] != INITIALS:
+        return False
+    return all(forms.is_prefix(at) for at in range(start + 3, end))

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Letters beside a name over a line end: those of a number or of the row above, and those that are the name's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from recognizers.person import PersonRecognizer
+
+RECOGNIZER = PersonRecognizer()
+NAMES = ("Wisnu Tjalkema", "Reinoud Kuipers", "Hatice Yıldırım", "J. Pronkelaar")
+
+
+def _people(found: Any, text: str) -> list[str]:
+    return [value for value, entity, _ in found(RECOGNIZER, text) if entity == "PERSON"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "line",
+    ["M +31(0)6-11 52 73 08", "M (06) 48 77 12 95", "F +31 70 456 78 91", "T (088) 223 33 01", "M. +31 6 2233 4455"],
+)
+def test_leaves_the_letter_of_a_number(found: Any, name: str, line: str) -> None:
+    assert _people(found, f"Contactpersoon\n{name}\n{line}\nKenmerk\n2024-0011\n") == [name]
+
+
+@pytest.mark.parametrize("letter", ["A", "X", "T"])
+def test_leaves_the_letter_of_the_row_above(found: Any, letter: str) -> None:
+    rows = f"Naam | Organisatie | Paraaf\nRegen, {letter}. | Rabobank | {letter}\nBont, M. de | gemeente Ede | -\n"
+    assert _people(found, rows) == [f"Regen, {letter}.", "Bont, M. de"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In overleg met Jan Willem\nde Vries is besloten.", "Jan Willem\nde Vries"),
+        ("Aan: Heuvel, C.J.\nvan den (directie)", "Heuvel, C.J.\nvan den"),
+        ("Deelnemers: Jansen,\nP.J. en Bakker, K.", "Jansen,\nP.J."),
+        ("Besproken met Karin Kuipers-\nVeenstra van team 2.", "Karin Kuipers-\nVeenstra"),
+    ],
+)
+def test_finds_a_name_over_a_line_end_whole(found: Any, text: str, name: str) -> None:
+    assert name in _people(found, text)
