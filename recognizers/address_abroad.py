@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from recognizers.address_words import NO_STREET
 from recognizers.base import at_numbers, at_words, look, stems
 from recognizers.lexicon import fold, load
+from recognizers.lines import in_lines
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]+"
 _ENGLISH = re.compile(
@@ -118,6 +119,7 @@ _NEIGHBOURS = stems(
     "van nr",
     "op nummer",
     "op nr",
+    *("van huisnummer", "op huisnummer", ", huisnummer", "(huisnummer", "zusje op", "ex op"),
     *(", nummer", ", nr", "(nr", "(nummer", "zus op", "zuster op", "broer op", "moeder op", "vader op", "ouders op"),
     *("zoon op", "dochter op", "tante op", "oom op", "vriend op", "vriendin op"),
 )
@@ -168,7 +170,5 @@ def house_numbers(text: str) -> Iterator[tuple[int, int]]:
         yield match.span("number")
     for match in at_words(text, _HOUSES, _BESIDE):
         yield match.span("number")
-    if not look(text).sees(_NEIGHBOURS):
-        return
-    for match in _NEIGHBOUR.finditer(text):
+    for match in in_lines(text, look(text).spots(_NEIGHBOURS), _NEIGHBOUR):
         yield match.span("number")

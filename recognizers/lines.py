@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 
 def at_lines(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -24,3 +24,19 @@ def at_lines(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         start = text.find("\n", start) + 1
         if not start:
             return
+
+
+def in_lines(text: str, places: Iterable[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of ``pattern``, none of which reaches over a line end, in the lines that hold one of the ``places``
+    (in order of position): most lines have none.
+
+    >>> [one.group() for one in in_lines("1 a\\n2 b\\n3 c", [4, 6], re.compile(r"\\d"))]
+    ['2']
+    """
+    end = -1
+    for place in places:
+        if place > end:
+            start = text.rfind("\n", 0, place) + 1
+            end = text.find("\n", place)
+            end = len(text) if end < 0 else end
+            yield from pattern.finditer(text, start, end)

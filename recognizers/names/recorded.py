@@ -24,6 +24,7 @@ _FILED = re.compile(
     r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?:[ ][A-ZÀ-Þ][a-zà-ÿ]{2,20}){0,2})"
     r"(?:,?[ ]+\(?(?:geb(?:\.|oren)|\*)|(?:[ ]{2,40}|\t|,[ ])\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d)"
 )
+_MAY_BE_FILED = re.compile(r"[A-ZÀ-Þ]{3},[ ][A-ZÀ-Þ]")
 _FIELD = Cued(re.compile(
     r"(?im)^[ \t|]*(?:achternaam|geslachtsnaam|familienaam)[ \t]*(?:[:|][ \t]*|[ ]{2,40}|\t)"
     r"(?P<name>(?-i:[A-ZÀ-Þ])[^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)(?=[ \t]*(?:\||\n|\Z)|[ ]{3})"
@@ -39,7 +40,7 @@ _NEXT_FIELD = frozenset(("voorvoegsel", "voorvoegsels", "tussenvoegsel", "tussen
 def recorded(forms: Forms) -> Iterator[Found]:
     """The names of a page that are written so."""
     text, lexicon = forms.tokens.text, forms.lexicon
-    for match in _FILED.finditer(text) if ", " in text else ():
+    for match in _FILED.finditer(text) if _MAY_BE_FILED.search(text) else ():
         given = fold(match["given"])
         if given in lexicon.first_names or (given not in lexicon.words and given not in lexicon.places):
             yield from _found(forms, match, "surname_first", "layout:record")

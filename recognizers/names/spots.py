@@ -41,7 +41,8 @@ _SAYS = re.compile(
     rf"[\"“„](?P<name>{_GIVEN})[ ](?:slaapt|helpt|woont|werkt|belt|komt|zegt|wil|eet|rijdt|drinkt|slaat)(?!\w)"
 )
 _TORN = re.compile(
-    rf"(?<![\w.])(?P<name>(?P<front>(?:[A-ZÀ-Þ][A-Za-z]?\.){{1,5}}|{_GIVEN})[ ]?\n[ ]*"
+    r"(?P<name>(?P<front>[A-ZÀ-Þ](?<![\w.].)(?:[A-Za-z]?\.(?:[A-ZÀ-Þ][A-Za-z]?\.){0,4}"
+    r"|[a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?))[ ]?\n[ ]*"
     rf"(?:{_PREFIX})?(?P<family>[A-ZÀ-Þ][\w'’]+(?:-(?:{_PREFIX})?[A-ZÀ-Þ][\w'’]+)*))(?=[,.;)]|[ ][a-z(]|\n|\Z)"
 )
 """initials or a first name at the end of a line and the surname at the start of the next"""

@@ -111,7 +111,8 @@ def analyse(
     folded = [fold(text) for text in texts]
     dated = document.dated or date_of(texts)
     titles = [find_titles(text, plain) for text, plain in zip(texts, folded, strict=True)]
-    pages = without_doubtful(without_nouns(_seen(document, finder, titles), texts), texts)
+    rows = [in_rows(page) for page in document.pages]
+    pages = without_doubtful(without_nouns(_seen(document, finder, titles, rows), texts), texts)
     if any(", " in one.text for page in pages for one in page if one.entity_type == "PERSON"):
         apart = lists_apart([one for page in pages for one in page])
         pages = [[] for _ in pages]
@@ -132,7 +133,7 @@ def analyse(
     mentions = of_people(texts, of_bodies(texts, mentions))
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     record = bool(texts) and is_record(texts[0])
-    context = PageContext(printed, document.pages, texts, folded, titles, dated, UserList(officials), record)
+    context = PageContext(printed, rows, texts, folded, titles, dated, UserList(officials), record)
     cues = _cues(mentions, parsed, context)
     by_rows = cues_of_rows(document.pages, mentions, parsed, titles, dated)
     by_parties = cues_of_factions(document.pages, mentions)
@@ -163,8 +164,8 @@ class PageContext:
 
     pages: Sequence[Page]
     """as they are printed, each line a line"""
-    read: Sequence[Page]
-    """the same, with lines that only the width of the paper ended joined"""
+    rows: Sequence[str]
+    """their texts as the recognizers read them: the cells of a row on one line"""
     texts: Sequence[str]
     folded: Sequence[str]
     titles: Sequence[Sequence[Title]]
@@ -180,7 +181,9 @@ def _default_engine() -> Finder:
     return engine
 
 
-def _seen(document: Document, finder: Finder, titles: Sequence[list[Title]]) -> list[list[Mention]]:
+def _seen(
+    document: Document, finder: Finder, titles: Sequence[list[Title]], rows: Sequence[str]
+) -> list[list[Mention]]:
     """Per page what the engine and the layout show, in order, without names inside names."""
     pages = []
     for number, page in enumerate(document.pages):
@@ -189,7 +192,7 @@ def _seen(document: Document, finder: Finder, titles: Sequence[list[Title]]) -> 
                 number, raw.start, raw.end, raw.entity_type, page.text[raw.start : raw.end], raw.score,
                 raw.recognizer, tuple(raw.evidence),
             )
-            for raw in finder.find(in_rows(page))
+            for raw in finder.find(rows[number])
             if 0 <= raw.start < raw.end <= len(page.text)
         ]  # fmt: skip
         addresses = [(one.start, one.end) for one in mentions if one.entity_type in _ADDRESSES]
@@ -296,7 +299,7 @@ def _cues(mentions: Sequence[Mention], parsed: Sequence[Name | None], context: P
             cues[rows[0][0]] += [signed] if signed else []
         grid = Grid(context.pages[number])
         view = PageView(
-            texts[number], context.read[number], folded[number], context.titles[number], rows, context.dated,
+            texts[number], context.rows[number], folded[number], context.titles[number], rows, context.dated,
             context.users, grid, context.record,
         )  # fmt: skip
         for index, found in page_cues(view).items():

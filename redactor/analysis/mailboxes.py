@@ -94,7 +94,7 @@ class _Words:
     """What a page says outside of its addresses."""
 
     def __init__(self, text: str) -> None:
-        self._text = _ADDRESS.sub(" ", text)
+        self._text = "\n".join([_ADDRESS.sub(" ", line) if "@" in line else line for line in text.split("\n")])
 
     @cached_property
     def small(self) -> frozenset[str]:

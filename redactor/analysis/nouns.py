@@ -16,12 +16,14 @@ from collections.abc import Iterable, Sequence
 from recognizers.lexicon import fold, load
 from redactor.analysis.mention import Mention
 
+_BEFORE_NOUNS = "een elk elke ieder iedere geen alle meerdere andere deze per welke het".split()
+_BEHIND = "|".join(rf"(?<=\b[{word[0].upper()}{word[0]}]{word[1:]}\s)" for word in _BEFORE_NOUNS)
 _DETERMINED = re.compile(
-    r"\b(?:[Ee]en|[Ee]lke?|[Ii]edere?|[Gg]een|[Aa]lle|[Mm]eerdere|[Aa]ndere|[Dd]eze|[Pp]er|[Ww]elke|[Hh]et)\s+"
+    rf"\s(?=\s*[A-ZÀ-Þ])(?:{_BEHIND})\s*"
     r"([A-ZÀ-Þ][a-zà-ÿ]+)\b(?!\s+(?:[A-ZÀ-Þ][a-zà-ÿ]|van\b|de\b))"
 )
-"""a word behind what stands before nouns, and no whole name"""
-_LETTERED = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]{2,}) ([A-HX-Z])\b(?![.'’][A-ZÀ-Þ]|,|-)")
+"""a word behind what stands before nouns, and no whole name; a blank before a capital is what it is tried at"""
+_LETTERED = re.compile(r"([A-ZÀ-Þ](?<!\w.)[a-zà-ÿ]{2,}) ([A-HX-Z])\b(?![.'’][A-ZÀ-Þ]|,|-)")
 """a word with the letter that tells it from another such"""
 ENOUGH = 2
 """times that a document must use a word as a noun"""

@@ -31,7 +31,7 @@ _WORDS = re.compile(r"[a-z]\.(?:[a-zà-ÿ]\.){1,2}|\w+")
 """every word, and letters with dots: among them are all that the next two and ``_ANY`` match"""
 _SMALL = re.compile(r"(?<![\w.@&\\'’-])(?:[a-z]{2,4}|[a-z]\.(?:[a-zà-ÿ]\.){1,2})(?![\w@&'’\\-]|\.\w)")
 _CAPITALS = re.compile(r"(?<![\w.@&-])[A-ZÀ-Þ]{2,3}(?![\w@&'’-]|\.\w)")
-_CUT = re.compile(r"(?<![\w.@&/-])[A-ZÀ-Þ][a-z]{1,2}(?![\w@&'’/-]|\.\w)")
+_CUT = re.compile(r"[A-ZÀ-Þ](?<![\w.@&/-].)[a-z]{1,2}(?![\w@&'’/-]|\.\w)")
 _DAY = (
     r"(?:\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{4}|['’]?\d\d))?|(?:wk|week)[ ]?\d{1,2}"
     r"|\d{1,2}[ ](?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?(?:[ ]\d{4})?)"
@@ -53,7 +53,7 @@ _APART_BEFORE = re.compile(r"(?:\A|[\n\t|;(\[/,+&]|[ ]{2}|[A-Za-z]:|\d|(?<!\w)[A
 _APART_AFTER = re.compile(r"\.?[ ]*(?:[\n\t|;)\]/,+&:]|\Z|[ ]{2}|[ ][A-Z]{2,3}(?!\w))")
 _ANY = re.compile(r"(?<![\w.@&-])(?:[A-Z]{2,4}|[A-Z]?[a-z]{1,3}[A-Z]{1,2}|[a-z]{2,4})(?![\w@&'’-]|\.\w)")
 _SCORED = re.compile(
-    r"(?<![\w.@&/-])(?P<letters>[A-Z]{1,4}|[A-Z][a-z]{1,3}[A-Z])\.?(?:[ ]?:)?[ ]{1,3}\d{1,2}(?:[.,]\d)?[+-]?"
+    r"(?P<letters>[A-Z](?<![\w.@&/-].)(?:[A-Z]{0,3}|[a-z]{1,3}[A-Z]))\.?(?:[ ]?:)?[ ]{1,3}\d{1,2}(?:[.,]\d)?[+-]?"
     r"(?=[ \t,;/|)]|$)",
     re.MULTILINE,
 )
@@ -115,7 +115,7 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
                 yield Hit(*match.span(), "initials")
         yield from _together(text, people)
     for match in _CUT.finditer(text):
-        if _is_edge(text, *match.span()) and _cuts(squeeze(match.group()), people.surnames):
+        if _cuts(squeeze(match.group()), people.surnames) and _is_edge(text, *match.span()):
             yield Hit(*match.span(), "initials")
     yield from _scores(text, people)
     yield from _speakers(text, people)
@@ -193,7 +193,7 @@ def _cuts(low: str, surnames: Iterable[str]) -> bool:
 
 def _scores(text: str, people: People) -> Iterator[Hit]:
     """Letters before figures on one line, of two people at least: ``score ML 8 / EC 8``, ``B: 5   H: 7``."""
-    legend = _told(text, people)
+    legend = _told(text, people) if "=" in text else frozenset[str]()
     for one in _LEGEND.finditer(text) if legend else ():
         if one["letters"] in legend:
             yield Hit(*one.span("letters"), "initials")

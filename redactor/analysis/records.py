@@ -41,10 +41,13 @@ _COLLEGE = re.compile(
     rf"(?=(?:{_NAME_PART}(?:[ ,]++|(?=[.;\n]|\Z)))++[.;]?[ ]*(?:\n|\Z))"
 )
 """``Burgemeester en wethouders: A, B en C``: a line of its own, with nothing but names to its end"""
-_NAMELY = re.compile(
-    r"(?:\A|[\n.:;(]|\b(?:met|door|zijn|waren|aan|tussen|alle|aanwezige?))[ \t]{0,8}(?:(?:de|alle)[ ])?"
-    r"(?:raadsleden|statenleden|kamerleden|wethouders|gedeputeerden|hoofdingelanden|heemraden),\s+te\s+weten,\s+",
-    re.IGNORECASE,
+_NAMELY = Cued(
+    re.compile(
+        r"(?:\A|[\n.:;(]|\b(?:met|door|zijn|waren|aan|tussen|alle|aanwezige?))[ \t]{0,8}(?:(?:de|alle)[ ])?"
+        r"(?:raadsleden|statenleden|kamerleden|wethouders|gedeputeerden|hoofdingelanden|heemraden),\s+te\s+weten,\s+",
+        re.IGNORECASE,
+    ),
+    "weten",
 )
 """``met de wethouders, te weten, A en B``: they themselves; "de kinderen van de wethouders" are others"""
 _EXCUSED = re.compile(r"\bverhindering[^\n:]{0,40}\bleden\s*:(?=\s)", re.IGNORECASE)
@@ -68,8 +71,9 @@ VOTED = Cued(
     re.compile(r"\b(?:stemming|stemmen|gestemd|stemverklaring|stemverhouding|stemuitslag)\w*\b", re.IGNORECASE),
     "stemm", "gestemd", "stemver", "stemuit", opens=True,
 )  # fmt: skip
-_ORDER_OF_DAY = re.compile(
-    r"\bga(?:at|an)\s+over\s+tot\s+de\s+orde\s+van\s+de\s+(?:dag|vergadering)\s*[.,;]?\s*\n", re.IGNORECASE
+_ORDER_OF_DAY = Cued(
+    re.compile(r"\bga(?:at|an)\s+over\s+tot\s+de\s+orde\s+van\s+de\s+(?:dag|vergadering)\s*[.,;]?\s*\n", re.IGNORECASE),
+    "orde",
 )
 """how the text of a motion ends; below it stand those who move it"""
 _MOVED = re.compile(
@@ -204,7 +208,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     return frozenset(at for at in found if not (is_staff(text, names[at].end) or is_of_others(text, names[at].end)))
 
 
-def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str], *, wide: bool = False) -> Iterator[int]:
+def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str] | Cued, *, wide: bool = False) -> Iterator[int]:
     """The names behind each head, until another word; ``wide``: in columns, over empty lines."""
     return _behind(text, names, (head.end() for head in heads.finditer(text)), wide=wide)
 

@@ -37,7 +37,6 @@ _SERVICE = re.compile(r"[A-Z]{1,4}-?\d{4,8}")
 """a number of which the letters tell whose series it is"""
 _BSN = 9
 """digits of it"""
-_ANY_GAP = re.compile(r"[.\-/ ]+")
 _SEPARATORS = re.compile(r"[.\-\s]")
 _MOST = 100
 """identifiers that are looked for one by one before a page is read word by word"""
@@ -119,7 +118,7 @@ def _again(number: int, page: list[Mention], text: str, accounts: frozenset[str]
 def _added(
     number: int, page: list[Mention], text: str, known: Mapping[str, str], shapes: Collection[str]
 ) -> list[Mention]:
-    bare = _ANY_GAP.sub("", text).lower()
+    bare = _without_gaps(text).lower()
     kin = any(shape.rstrip("9") in text for shape in shapes)
     if not kin and len(known) <= _MOST and not any(value in bare for value in known):
         return page
@@ -141,10 +140,15 @@ def _added(
 
 def _within(text: str, known: Mapping[str, str]) -> Iterator[tuple[int, int]]:
     """Where a told BSN stands in a longer number or in groups: ``Z/111222333/2024``, ``1112.22.333.H.26``."""
-    runs = re.findall(r"\d{9,}", _ANY_GAP.sub("", text))
+    runs = re.findall(r"\d{9,}", _without_gaps(text))
     for value in {run[at : at + _BSN] for run in runs for at in range(len(run) - _BSN + 1)}:
         if known.get(value) == "NL_BSN":
             yield from (match.span() for match in re.finditer(r"[. /-]?".join(value), text))
+
+
+def _without_gaps(text: str) -> str:
+    """The text without what numbers are grouped by; four replacements are a tenth of one substitution."""
+    return text.replace(" ", "").replace(".", "").replace("-", "").replace("/", "")
 
 
 class _Taken:

@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner, owners
@@ -30,14 +30,10 @@ from redactor.analysis.officials import listed as on_list
 from redactor.analysis.record_titles import REGIONAL
 from redactor.analysis.records import HONORIFICS, VOTED, bench, is_staff, members, owners_of_phone
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
-from redactor.analysis.rows import in_rows
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name, fold
 from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
 from redactor.analysis.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
-
-if TYPE_CHECKING:
-    from redactor.model import Page
 
 #: which role wins when several are equally well shown
 ROLES: tuple[str, ...] = (
@@ -59,8 +55,8 @@ class PageView(NamedTuple):
     """What the cues of one page are read from."""
 
     text: str
-    page: Page
-    """with its words, which tell the rows of tables"""
+    rows: str
+    """the same with the cells of a row of a table on one line"""
     folded: str
     titles: Sequence[Title]
     names: Sequence[tuple[int, Mention, Name]]
@@ -180,7 +176,7 @@ def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Foun
     voted = words.politics and VOTED.search(page.text) is not None
     least = 1 if page.record or words.fractions else LEAST_ROWS
     speaks = Speaks(words.politics or page.record, voted, board, page.record, least, words.others)
-    return seated(in_rows(page.page), mentions, speaks)
+    return seated(page.rows, mentions, speaks)
 
 
 REGISTERED = STRONG + 1

@@ -15,7 +15,7 @@ from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recognizers.look import Cued
+from recognizers.look import Cued, lower
 from redactor.analysis.announced import heads_others, speaks_of_seats, tells_others
 from redactor.analysis.masked import NAME, Cell, Line, lines_of
 from redactor.analysis.mention import Mention
@@ -304,7 +304,8 @@ _LABEL = re.compile(r"(?P<label>[A-ZÀ-Þa-z][\w /()-]{2,40}?)[ ]{0,3}:[ ]")
 
 
 def _tells_side_jobs(line: str) -> bool:
-    return _SIDE_JOBS.pattern.search(line) is not None
+    low = lower(line)
+    return any(word in low for word in _SIDE_JOBS.literals) and _SIDE_JOBS.pattern.search(line) is not None
 
 
 def _says_members(head: str) -> bool:

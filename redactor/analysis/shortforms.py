@@ -15,13 +15,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from recognizers.lines import in_lines
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.ties import account_names, acronyms
 
 _TOKEN = re.compile(
-    r"(?<![\w@&])(?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿ]{0,4}[A-ZÀ-ÞĀ-Ž]|[A-ZÀ-ÞĀ-Ž]{2,3}[a-zà-ÿ](?![\w-])|(?:[A-ZÀ-ÞĀ-Ž]\.){1,3}[A-ZÀ-ÞĀ-Ž]\.)"
+    r"[A-ZÀ-ÞĀ-Ž](?<![\w@&].)"
+    r"(?:[A-Za-zÀ-ÿ]{0,4}[A-ZÀ-ÞĀ-Ž]|[A-ZÀ-ÞĀ-Ž]{1,2}[a-zà-ÿ](?![\w-])|\.(?:[A-ZÀ-ÞĀ-Ž]\.){1,3})"
     r"(?![\w@&’'])(?!-[\w])(?![.][A-Z]| ?[.] ?[A-Z](?![a-z]))"
 )
 _WITH_PREFIX = re.compile(r"[A-ZÀ-ÞĀ-Ž]{1,2}[a-z]{1,3}[A-ZÀ-ÞĀ-Ž]{1,2}")
@@ -165,7 +167,8 @@ class ShortForms:
 
     def _find_accounts(self, text: str) -> Iterator[Hit]:
         lexicon = load()
-        for match in _parted(text):
+        # the words whose parts are apart, each read on its own line: most lines have none
+        for match in in_lines(text, (joint.start() for joint in _JOINED.finditer(text)), _PARTED):
             low = squeeze(_BEFORE_ACCOUNT.sub("", match.group()).rstrip("0123456789"))
             bare = match.group().islower() or match.group().isupper() or "_" in match.group()
             if bare and len(low) > 4 and low in self._accounts:
@@ -181,18 +184,6 @@ class ShortForms:
             cued = _ACCOUNT_CUE.search(text[max(0, match.start() - 40) : match.start()]) is not None
             if (digits and not known) or (not known and len(letters) >= _LONG) or (cued and (digits or not known)):
                 yield Hit(*match.span(), "account")
-
-
-def _parted(text: str) -> Iterator[re.Match[str]]:
-    """The words whose parts are apart, each read on its own line: most lines have none."""
-    behind = 0
-    for joint in _JOINED.finditer(text):
-        if joint.start() < behind:
-            continue
-        start = text.rfind("\n", 0, joint.start()) + 1
-        behind = text.find("\n", joint.end())
-        behind = len(text) if behind < 0 else behind
-        yield from _PARTED.finditer(text, start, behind)
 
 
 def _bare(token: str) -> str:
