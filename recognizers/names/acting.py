@@ -74,8 +74,9 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
             yield Found(
                 Name(start, at + 1, form), (UNHEARD_OF if sort == "unlisted" else "context:acts", f"form:{form}")
             )
-        placed = _acts(forms, at) or _is_next(forms, at, ends) or _has_trade(forms, at)
-        if placed and _is_unknown(forms, at, says=says):
+        if _is_unknown(forms, at, says=says) and (
+            _acts(forms, at) or _is_next(forms, at, ends) or _has_trade(forms, at)
+        ):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
         elif _is_signed(forms, at):
             yield Found(Name(at, at + 1, "single"), ("context:signed", "form:single"))
