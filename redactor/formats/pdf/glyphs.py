@@ -92,11 +92,16 @@ def lines_of(
 
 
 def stext_lines(text_page: Any) -> Iterator[tuple[int, int, Any]]:
-    """The lines of a ``pymupdf.TextPage``: number of the block, number in the block, MuPDF's own line."""
+    """The lines of a ``pymupdf.TextPage``: number of the block, number in the block, MuPDF's own ``fz_stext_line``.
+
+    From each to the next that it names: an iterator of PyMuPDF makes three objects for every line."""
     for number, block in enumerate(text_page.this):
         if block.m_internal.type == mupdf.FZ_STEXT_BLOCK_TEXT:
-            for at, line in enumerate(block):
+            first = next(iter(block), None)
+            at, line = 0, None if first is None else first.m_internal
+            while line is not None:
                 yield number, at, line
+                at, line = at + 1, line.next
 
 
 class SpanReader:
@@ -109,7 +114,7 @@ class SpanReader:
     def spans(self, line: Any, *, chars: bool) -> tuple[list[dict[str, Any]], Box]:
         """The spans of a line, with every character or with their text, and the box around them."""
         held: dict[str, Any] = {}
-        rect = pymupdf.extra.JM_make_spanlist(held, line, int(chars), self._buffer, self._area)
+        rect = pymupdf.extra.JM_make_spanlist(held, mupdf.FzStextLine(line), int(chars), self._buffer, self._area)
         return held["spans"], Box(rect.x0, rect.y0, rect.x1, rect.y1)
 
 
@@ -190,8 +195,7 @@ def _rough(text_page: Any, text: str) -> list[_Rough] | None:
     for (block, number, line), piece in zip(stext_lines(text_page), pieces, strict=False):
         if not piece:
             return None
-        inner = line.m_internal
-        first, last, direction = inner.first_char, inner.last_char, inner.dir
+        first, last, direction = line.first_char, line.last_char, line.dir
         if first.c != ord(piece[0]) or last.c != ord(piece[-1]):
             return None
         size = first.size
@@ -206,11 +210,10 @@ def _rough(text_page: Any, text: str) -> list[_Rough] | None:
 
 
 def _line(rough: _Rough, glyphs: tuple[Glyph, ...], box: Box | None = None) -> Line:
-    inner = rough.line.m_internal
     if box is None:
-        rect = inner.bbox
+        rect = rough.line.bbox
         box = Box(rect.x0, rect.y0, rect.x1, rect.y1)
-    return Line(rough.start, rough.end, rough.direction, bool(inner.wmode), box, rough.block, rough.number, glyphs)
+    return Line(rough.start, rough.end, rough.direction, bool(rough.line.wmode), box, rough.block, rough.number, glyphs)
 
 
 def _pieces(rough: _Rough, words: Sequence[_Area]) -> tuple[Glyph, ...]:
@@ -264,7 +267,7 @@ def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:
 
 
 def _exact_line(rough: _Rough, glyphs: list[Glyph], box: Box) -> Line:
-    if rough.line.m_internal.wmode:
+    if rough.line.wmode:
         glyphs = [_downwards(one, rough.direction) for one in glyphs]
         return _line(rough, tuple(glyphs), around(one.box for one in glyphs))
     if True in [x0 == x1 or y0 == y1 for _, _, _, (x0, y0, x1, y1), _, _, _ in glyphs]:
@@ -314,7 +317,7 @@ def _letter_by_letter(rough: _Rough, text: str) -> Line | None:
     font that says so).
     """
     glyphs: list[Glyph] = []
-    for at, one in enumerate(rough.line, rough.start):
+    for at, one in enumerate(mupdf.FzStextLine(rough.line), rough.start):
         inner = one.m_internal
         quad, origin = inner.quad, (inner.origin.x, inner.origin.y)
         cell = box_of([(corner.x, corner.y) for corner in (quad.ul, quad.ur, quad.lr, quad.ll)])

@@ -177,7 +177,7 @@ def _chars(text_page: Any, near: Sequence[Unseen]) -> Chars:
     found: Chars = {}
     bands = _bands(near)
     for number, (_, _, line) in enumerate(stext_lines(text_page)):
-        x0, y0, x1, y1 = _rect(line.m_internal.bbox)
+        x0, y0, x1, y1 = _rect(line.bbox)
         here = [bands[band] for band in _bands_of(y0, y1) if band in bands]
         if not any(x0 < high and low < x1 for low, high in here):
             continue
