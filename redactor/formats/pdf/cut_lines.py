@@ -10,6 +10,7 @@ what can't be seen themselves: then all that is known is that the line was cut t
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -24,6 +25,7 @@ LONGEST: Final = 200
 #: cuts of one page that are remembered
 MOST: Final = 2_000
 _CELLS: Final = 5
+_MANY: Final = 64
 #: a clip that is narrower (part of the width of the page) may be a cell
 WIDEST: Final = 0.6
 #: text that ends this close to the end of its clip (heights of its line) may go on behind it: an m is as wide
@@ -102,12 +104,14 @@ def at_clips(shows: Sequence[Show], width: float) -> list[Cut]:
 def placed(cuts: Sequence[Cut], text_page: Any, text: str) -> tuple[tuple[int, str], ...]:
     """Offsets in the text of a page, with what stood there. ``text_page`` is MuPDF's view of that text."""
     wanted = {_cell(x, y): (cut, at) for at, cut in enumerate(cuts) for x, y in (cut.origin,)}
+    held = _Places(wanted)
     found: list[tuple[int, int, str]] = []
     reader, at = SpanReader(text_page), 0
-    for _, _, line in stext_lines(text_page):
-        chars = [char for span in reader.spans(line, chars=True)[0] for char in span["chars"]]
+    for (_, _, line), piece in zip(stext_lines(text_page), text.split("\n"), strict=False):
+        left, right = held.across(line.bbox)
+        chars = [char for span in reader.spans(line, chars=True)[0] for char in span["chars"]] if left < right else []
         for offset, char in enumerate(chars, at):
-            for near in _around(*char["origin"]):
+            for near in _around(*char["origin"]) if left < char["origin"][0] < right else ():
                 cut, number = wanted.get(near, (None, 0))
                 same = cut is not None and cut.char in ("", char["c"]) and text[offset : offset + 1] == char["c"]
                 if cut is not None and same:
@@ -115,7 +119,7 @@ def placed(cuts: Sequence[Cut], text_page: Any, text: str) -> tuple[tuple[int, s
                     place = offset + cut.behind
                     found.append((place, number, _parted(cut, text, place)))
                     break
-        at += len(chars) + 1
+        at += len(piece) + 1
     return tuple((place, said) for place, _, said in sorted(found))
 
 
@@ -128,20 +132,48 @@ def _parted(cut: Cut, text: str, place: int) -> str:
 
 def letters(text_page: Any, hidden: Iterable[Origin]) -> Iterator[list[Letter]]:
     """The lines of MuPDF's view of the painted text among which something is hidden (there must be), by letter."""
-    gone: dict[Origin, list[Origin]] = {}
+    gone: dict[Origin, set[Origin]] = {}
     for x, y in hidden:
-        gone.setdefault(_cell(x, y), []).append((x, y))
-    low, high = min(row for _, row in gone) / _CELLS - 1, max(row for _, row in gone) / _CELLS + 1
-    reader = SpanReader(text_page)
+        gone.setdefault(_cell(x, y), set()).add((x, y))
+    held = _Places(gone)
+    reader, make = SpanReader(text_page), tuple.__new__
     for _, _, line in stext_lines(text_page):
-        rect = line.m_internal.bbox
-        if rect.y1 < low or rect.y0 > high:
+        left, right = held.across(line.bbox)
+        if left >= right:
             continue
         chars = [char for span in reader.spans(line, chars=True)[0] for char in span["chars"]]
-        yield [Letter(one["c"], one["origin"], _is_gone(gone, *one["origin"])) for one in chars]
+        signs = [(one["c"], one["origin"]) for one in chars]
+        yield [make(Letter, (char, at, left < at[0] < right and _is_gone(gone, *at))) for char, at in signs]
 
 
-def _is_gone(gone: dict[Origin, list[Origin]], x: float, y: float) -> bool:
+class _Places:
+    """From where to where some cells reach in each row: few characters of a page stand there, and only those need be
+    compared one by one."""
+
+    def __init__(self, cells: Iterable[Origin]) -> None:
+        rows: dict[float, Origin] = {}
+        for column, row in cells:
+            left, right = rows.get(row, (column, column))
+            rows[row] = min(left, column), max(right, column)
+        self._numbers = sorted(rows)
+        self._reach = [rows[row] for row in self._numbers]
+        lefts, rights = zip(*self._reach, strict=True) if rows else ((), ())
+        self._widest = (min(lefts, default=0.0), max(rights, default=0.0))
+
+    def across(self, rect: Any) -> Origin:
+        """Between which x a character of a line in this rectangle may stand in or beside one of the cells; its baseline
+        may be up to the height of the line outside. (0, 0): nowhere."""
+        slack = 1 + rect.y1 - rect.y0
+        first = bisect_left(self._numbers, (rect.y0 - slack) * _CELLS)
+        last = bisect_right(self._numbers, (rect.y1 + slack) * _CELLS)
+        if first == last:
+            return 0.0, 0.0
+        # a line that runs down the page meets all of them: one look for all, or many such lines would take for ever
+        near = self._reach[first:last] if last - first < _MANY else [self._widest]
+        return (min(left for left, _ in near) - 2) / _CELLS, (max(right for _, right in near) + 2) / _CELLS
+
+
+def _is_gone(gone: dict[Origin, set[Origin]], x: float, y: float) -> bool:
     return any(abs(a - x) + abs(b - y) < 0.1 for near in _around(x, y) for a, b in gone.get(near, ()))
 
 
