@@ -151,6 +151,15 @@ def _in_reading_order(
                     yield Owner(other, title, "list_context")
 
 
+def _is_town(words: str) -> bool:
+    """Whether "van Oostwijk" is no surname: what stands behind "van" is no prefix, and rather a town than a surname."""
+    rest, known = words.removeprefix("van "), load()
+    if rest == words or not rest[:1].isupper():
+        return False
+    low = fold(rest)
+    return low not in known.surnames or (low in known.places and low not in known.surnames_common)
+
+
 def _of_town(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
     """Whether what seems to be a surname right behind an office is its town, and the name behind it is its holder.
 
@@ -164,7 +173,8 @@ def _of_town(text: str, title: Title, names: Sequence[Mention], at: int) -> bool
         return False
     gap, signer = text[names[at].end : names[at + 1].start], names[at + 1]
     if "\n" not in gap:
-        return town == "van " and _EXPLAINS.fullmatch(gap) is not None and text[signer.end : signer.end + 1] in ",)"
+        closed = text[signer.end : signer.end + 1] in (",", ")")
+        return closed and _is_town(names[at].text) and _EXPLAINS.fullmatch(gap) is not None
     alone = not line_before(text, signer.start).strip() and not text[signer.end : signer.end + 40].partition("\n")[0]
     return alone and own_line(text, title) and gap[:1] == "," and SIGNATURE.match(gap) is not None
 
@@ -286,7 +296,7 @@ def _names_place(text: str, title: Title, names: Sequence[Mention], at: int) -> 
     if title.role not in PUBLIC_ROLES or not at:
         return False
     gap, town = text[names[at - 1].end : title.start], names[at].text.removeprefix("van ")
-    of_town = names[at].text.startswith("van ") and text[title.end : names[at].start] == " "
+    of_town = _is_town(names[at].text) and text[title.end : names[at].start] == " "
     if of_town and _AFTER.match(gap) and not listing_line(line_before(text, names[at - 1].start)):
         return True  # "A. Tol, gemeentesecretaris van Oostwijk,": a surname would have a capital here
     if not _own_entry(text, names[at - 1]):

@@ -123,10 +123,11 @@ def _only_title(mention: Mention, title: Title, after: str) -> bool:
     """Whether a mention is an office and no surname: ``Loco-burgemeester``, and ``Bgm`` of ``Bgm.``"""
     if title.start > mention.start or title.role not in PUBLIC_ROLES:
         return False
+    if any(code.startswith("title:") for code in mention.evidence):
+        return False  # "de heer Min."
     if mention.end == title.end - 1 and after[:1] == ".":
         return True
-    addressed = any(code.startswith("title:") for code in mention.evidence)
-    return mention.end == title.end and not addressed and fold(mention.text) not in load().surnames
+    return mention.end == title.end and fold(mention.text) not in load().surnames
 
 
 def _before_office(mention: Mention, titles: Sequence[Title]) -> Mention:

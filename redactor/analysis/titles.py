@@ -124,7 +124,10 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
     }  # "de leden" is one as well
     rows |= {title.replace("-generaal", " generaal"): row for title, row in rows.items() if "-generaal" in title}
     rows = {_of_women(title): row for title, row in rows.items() if row[0] not in PUBLIC_ROLES} | rows
-    single = ((title, row) for title, row in rows.items() if row[0] in PUBLIC_ROLES)
+    single = (
+        (title, row) for title, row in rows.items()
+        if row[0] in PUBLIC_ROLES and row[1] not in _NO_MODIFIED and title not in _ELSEWHERE_TOO
+    )  # fmt: skip
     many = {more: row for title, row in single if (more := _of_many(title)) and more not in rows}
     rows |= many
     titles = tuple(sorted(rows))
@@ -151,6 +154,8 @@ def _of_women(title: str) -> str:
     return next((title.removesuffix(his) + hers for his, hers in _WOMEN if title.endswith(his)), title)
 
 
+_ELSEWHERE_TOO = frozenset(("commissaris", "verkenner", "portefeuillehouder"))
+"""of firms, scouts and clubs as well: several of them are mostly these"""
 _MANY = (
     ("lid", "leden"), ("raad", "raden"), ("graaf", "graven"), ("heer", "heren"), ("aris", "arissen"), ("erde", "erden"),
     ("er", "ers"), ("or", "oren"), ("eur", "eurs"), ("man", "mannen"), ("generaal", "generaals"),

@@ -155,3 +155,18 @@ def test_who_stands_beside_holders_goes(place: str) -> None:
 def test_minutes_and_ministers() -> None:
     text = "De minister van Financiën kwam. Het duurde 10 min. [[Karel Bos]] zei dat, en min. [[Joke Brandsmeer]] ook."
     assert _kept(text) == [False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De minister kwam. De commissarissen [[Bos]] en [[Zijl]] van Tolhuis N.V. stemden in.",
+        "De gemeenteraad vergadert. De verkenners [[Karel Bos]] en [[Anna Zijl]] kampeerden.",
+        "De VvE koos de portefeuillehouders [[Karel Bos]] en [[Anna Zijl]].",
+        "De minister sprak met de heer [[Min]]. Daarna was er koffie.",
+        "De burgemeester van der Wulp, [[Karel Bos]], en Anna Zijl kwamen.",
+        "Aanwezig: [[Karel Bos]], burgemeester van Dam, [[Anna Zijl]]",
+    ],
+)
+def test_who_is_not_an_office_holder_by_the_word_alone(text: str) -> None:
+    assert not any(_kept(text))
