@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from redactor.formats.pdf.geometry import holds, touch
-from redactor.formats.pdf.glyphs import around
+from redactor.formats.pdf.letters import around
 from redactor.formats.pdf.painted import Show
 from redactor.formats.pdf.places import Place, places
 from redactor.model import Box

@@ -23,6 +23,7 @@ from redactor.formats.pdf.displaced import Displaced
 from redactor.formats.pdf.edit import edit_page
 from redactor.formats.pdf.followers import replaced
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped_box, touch
+from redactor.formats.pdf.letters import Line
 from redactor.formats.pdf.lineart import under
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
@@ -143,7 +144,7 @@ def _pages(redactions: Iterable[Redaction], manual: Iterable[ManualBox], rasteri
     return sorted({one.page for one in redactions} | {one.page for one in manual} | rasterise)
 
 
-def _lines(page: Any, redacted: Sequence[Redaction], known: Page | None, text_page: Any) -> list[glyphs.Line]:
+def _lines(page: Any, redacted: Sequence[Redaction], known: Page | None, text_page: Any) -> list[Line]:
     return glyphs.lines_of(page, [(one.start, one.end) for one in redacted], known, text_page) if redacted else []
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from redactor.formats.pdf.geometry import touch
-from redactor.formats.pdf.glyphs import Line
+from redactor.formats.pdf.letters import Line
 from redactor.formats.pdf.marks import LARGEST, label_width
 from redactor.formats.pdf.painted import Painted
 from redactor.formats.pdf.targets import Strip

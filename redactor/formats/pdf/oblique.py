@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from redactor.formats.pdf.geometry import touch
-from redactor.formats.pdf.glyphs import Glyph, Line, around
+from redactor.formats.pdf.letters import Glyph, Line, around
 from redactor.formats.pdf.targets import Strip
 from redactor.model import Box
 

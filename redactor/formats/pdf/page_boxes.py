@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from redactor.formats.pdf import glyphs, oblique, twins, width
+from redactor.formats.pdf import oblique, twins, width
 from redactor.formats.pdf.across import Across
 from redactor.formats.pdf.backdrops import Backdrops
 from redactor.formats.pdf.behind import Behind, behind
 from redactor.formats.pdf.displaced import Displaced
 from redactor.formats.pdf.followers import Followers
 from redactor.formats.pdf.geometry import outside, touch
+from redactor.formats.pdf.letters import Line, around, located
 from redactor.formats.pdf.marks import quiet_shift
 from redactor.formats.pdf.painted import Painted, Walked
 from redactor.formats.pdf.quarters import is_along, quarters
@@ -30,7 +31,7 @@ class PageBoxes:
     def __init__(
         self,
         number: int,
-        lines: Sequence[glyphs.Line],
+        lines: Sequence[Line],
         redactions: Sequence[Redaction],
         manual: Sequence[ManualBox],
         size: tuple[float, float],
@@ -61,7 +62,7 @@ class PageBoxes:
         self.strips = [
             Strip(redaction, line, hit)
             for redaction in redactions
-            for line, hit in glyphs.located(self.lines, redaction.start, redaction.end)
+            for line, hit in located(self.lines, redaction.start, redaction.end)
         ]
         self.read = lines
         self.behind: list[Behind] = []
@@ -127,7 +128,7 @@ class PageBoxes:
 
     def _covered(self, segment: Segment, run: Run) -> Box:
         gone = segment.glyphs[run.first : run.last + 1]
-        return glyphs.around(self.whole.get(one.at, one.box) for one in gone)
+        return around(self.whole.get(one.at, one.box) for one in gone)
 
     def marks(self) -> list[Mark]:
         """One box per redaction and line; neighbours with the same label are one. Known once the lines are set."""
@@ -200,7 +201,7 @@ class PageBoxes:
             return box, True
         length = along(box, c, s)
         by = width.coarse_width(length, last.size) - length
-        grown = glyphs.around((box, Box(box.x0 + by * c, box.y0 + by * s, box.x1 + by * c, box.y1 + by * s)))
+        grown = around((box, Box(box.x0 + by * c, box.y0 + by * s, box.x1 + by * c, box.y1 + by * s)))
         taken = [one.box for one in self.lines if one.start != line.start] + [one.box for one in self.painted]
         page_width, page_height = self.size
         inside = grown.x0 >= 0 and grown.y0 >= 0 and grown.x1 <= page_width and grown.y1 <= page_height
@@ -222,11 +223,11 @@ class PageBoxes:
         areas = [area for one in self.segments if (area := one.touched_area()) is not None]
         areas += [area for one in self.turned for area in one.moved()]
         found = {one.redaction.finding: one.strip.box for one in self.behind}
-        placed = [glyphs.around((found[one.finding], one.box)) for one in self.marks() if one.finding in found]
+        placed = [around((found[one.finding], one.box)) for one in self.marks() if one.finding in found]
         return tuple(areas + [one.strip.box for one in self.behind] + placed)
 
 
-def _straightened(line: glyphs.Line) -> glyphs.Line:
+def _straightened(line: Line) -> Line:
     """A level line with the cells of its letters as boxes; the same line where they are already."""
     if line.direction != (1.0, 0.0) or line.vertical:
         return line

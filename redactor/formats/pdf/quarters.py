@@ -12,7 +12,7 @@ from typing import Final
 from redactor.formats.pdf import twins, width
 from redactor.formats.pdf.edit import Change
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped, mapped_box, times
-from redactor.formats.pdf.glyphs import Line
+from redactor.formats.pdf.letters import Line
 from redactor.formats.pdf.painted import Painted, Show
 from redactor.formats.pdf.rows import one_line
 from redactor.formats.pdf.segments import Segment, segments, straight

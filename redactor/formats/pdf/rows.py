@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from redactor.formats.pdf.glyphs import Glyph, Line
+from redactor.formats.pdf.letters import Glyph, Line
 from redactor.formats.pdf.painted import Painted
 from redactor.formats.pdf.segments import ALIGNED, WORD_GAP, Run, Segment
 from redactor.model import Box

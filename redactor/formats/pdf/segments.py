@@ -13,7 +13,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from redactor.formats.pdf.glyphs import Glyph, Line, around
+from redactor.formats.pdf.letters import Glyph, Line, around
 from redactor.model import Box
 
 if TYPE_CHECKING:

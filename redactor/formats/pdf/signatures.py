@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from redactor.formats.pdf.geometry import touch
-from redactor.formats.pdf.glyphs import around
+from redactor.formats.pdf.letters import around
 from redactor.formats.pdf.opening import parsing
 from redactor.model import Box, Page, Word, line_starts
 

@@ -18,7 +18,7 @@ from typing import Final
 from redactor.formats.pdf.across import Across, Letters, crosses, is_in, is_oblique, is_straight
 from redactor.formats.pdf.edit import Change
 from redactor.formats.pdf.geometry import touch
-from redactor.formats.pdf.glyphs import Glyph, Line, around
+from redactor.formats.pdf.letters import Glyph, Line, around
 from redactor.formats.pdf.painted import Show, box_of_show, gap
 from redactor.formats.pdf.places import MIDDLE, places
 from redactor.formats.pdf.segments import Run, Segment, merged

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final
 
 from redactor.formats.pdf.geometry import meet
-from redactor.formats.pdf.glyphs import around
+from redactor.formats.pdf.letters import around
 from redactor.formats.pdf.segments import Run, Segment, merged
 from redactor.model import Box, Mark
 

@@ -21,14 +21,14 @@ import math
 import statistics
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from redactor.formats.pdf.followers import Followers
 from redactor.formats.pdf.geometry import touch
-from redactor.formats.pdf.glyphs import Glyph, around
+from redactor.formats.pdf.letters import Glyph, around
+from redactor.formats.pdf.line_words import echoes, gaps_of, is_one_word, words_of
 from redactor.formats.pdf.painted import Painted
-from redactor.formats.pdf.segments import ALIGNED, SAME_LINE, WORD_GAP, Run, Segment
+from redactor.formats.pdf.segments import ALIGNED, SAME_LINE, Segment
 from redactor.model import Box
 
 #: width of the grid, points
@@ -45,8 +45,6 @@ SMALLEST_BOX: Final = 20.0
 GAP_MIN, GAP_MAX, GAP_PLAIN = 0.16, 0.9, 0.27
 #: points: so far a line may come to reach further for each box in it, two steps at most
 REACH: Final = 2 * QUANTUM
-#: a letter this close (points) to where the same letter stood looks like it
-ECHO: Final = 0.8
 #: how far ink reaches below and above a baseline, and the lowest that a box may be trimmed to (font sizes)
 DESCENT, ASCENT, LOWEST = 0.21, 0.74, 0.5
 #: so many times as large as the lines beside it a letter reaches over more than one of them
@@ -108,7 +106,7 @@ class Setter:
         self.left_margin = min((one.x0 for one in found), default=0.0)
         self.right_margin = max((one.x1 for one in found), default=0.0)
         self.boxes = [one.box for one in found]
-        common = Counter([round(gap, 2) for one in found for gap in _gaps(one)])
+        common = Counter([round(gap, 2) for one in found for gap in gaps_of(one)])
         self.plain_gap = common.most_common(1)[0][0] if common else GAP_PLAIN
 
     def set(self, segment: Segment) -> None:
@@ -134,7 +132,7 @@ class Setter:
         for run in segment.runs:
             run.coarse = coarse_width(run.width, segment.size)
         fits = self._justify(segment) if alignment == "justified" else self._place(segment, alignment, low, high)
-        if not fits and alignment == "justified" and _is_one_word(segment):
+        if not fits and alignment == "justified" and is_one_word(segment):
             fits = self._place(segment, "left", low, high)
         if not fits:
             for run in segment.runs:
@@ -262,7 +260,7 @@ class Setter:
 
     def _is_stretched(self, segment: Segment) -> bool:
         """Whether the gaps between its words are other ones than the most common of the page."""
-        own = _gaps(segment)
+        own = gaps_of(segment)
         return bool(own) and abs(statistics.median(own) - self.plain_gap) > 0.03
 
     # setting --------------------------------------------------------------------------------------------------------
@@ -305,14 +303,14 @@ class Setter:
         run = segment.runs[0]
         usual, kept = run.coarse, (list(segment.shifts), [one.box for one in segment.runs])
         for steps in range(1, ECHO_STEPS + 1):
-            if not _echoes(segment):
+            if not echoes(segment):
                 return
             run.coarse = usual + steps * QUANTUM
             begin = self._begin(segment, alignment, limits, shrinking=False)
             if begin is None:
                 break
             self._lay(segment, begin)
-        if _echoes(segment):
+        if echoes(segment):
             run.coarse, segment.shifts = usual, kept[0]
             for one, box in zip(segment.runs, kept[1], strict=True):
                 one.box = box
@@ -329,7 +327,7 @@ class Setter:
 
     def _justify(self, segment: Segment) -> bool:
         """Set every gap between words anew, so that the line ends where it ended."""
-        words = _words(segment)
+        words = words_of(segment)
         while True:
             fixed = sum(one.width for one in words)
             gaps = sum(one.gap for one in words)
@@ -367,75 +365,6 @@ class Setter:
                 run.coarse = wide
                 run.box = Box(run.box.x0, run.box.y0, run.box.x0 + wide, run.box.y1)
                 run.risk = any(touch(one.box, run.box) for one in self.painted)
-
-
-@dataclass(slots=True)
-class _Word:
-    start: float
-    end: float
-    gap: bool
-    """a gap between words comes before it"""
-    run: Run | None
-
-    @property
-    def width(self) -> float:
-        return self.end - self.start if self.run is None else self.run.coarse
-
-
-def _gaps(segment: Segment) -> list[float]:
-    """The gaps between its words, in font sizes; those around what is removed left out."""
-    if len(segment.glyphs) < 2:
-        return []
-    burned = {index for run in segment.runs for index in range(run.first - 1, run.last + 1)}
-    pairs = zip(segment.glyphs, segment.glyphs[1:], strict=False)
-    gaps = [(b[3][0] - a[3][2]) / a[4] for index, (a, b) in enumerate(pairs) if index not in burned]
-    return [gap for gap in gaps if gap > WORD_GAP]
-
-
-def _is_one_word(segment: Segment) -> bool:
-    """Whether nothing follows what is removed, and no gap before it was stretched: a cell with a name."""
-    return segment.runs[-1].last == len(segment.glyphs) - 1 and not _gaps(segment)
-
-
-def _words(segment: Segment) -> list[_Word]:
-    """Words and runs of a segment, from left to right."""
-    by_first = {run.first: run for run in segment.runs}
-    words: list[_Word] = []
-    index, glyphs = 0, segment.glyphs
-    previous: float | None = None
-    while index < len(glyphs):
-        glyph, run = glyphs[index], by_first.get(index)
-        gap = previous is not None and glyph.box.x0 - previous > WORD_GAP * glyph.size
-        if run is not None:
-            words.append(_Word(glyph.box.x0, glyphs[run.last].box.x1, gap, run))
-            previous, index = glyphs[run.last].box.x1, run.last + 1
-            continue
-        if not words or gap or words[-1].run is not None:
-            words.append(_Word(glyph.box.x0, glyph.box.x1, gap, None))
-        else:
-            words[-1].end = max(glyph.box.x1, words[-1].end)
-        previous = glyph.box.x1
-        index += 1
-    return words
-
-
-def _echoes(segment: Segment) -> bool:
-    """Whether a glyph that stays comes to stand where the same glyph is removed."""
-    gone = [glyph for run in segment.runs for glyph in segment.glyphs[run.first : run.last + 1]]
-    inside: set[int] = set()
-    places: dict[str, list[float]] = {}
-    for at, char, (x, _), _, _, _, _ in gone:
-        if char.isalnum():
-            inside.add(at)
-            places.setdefault(char, []).append(x)
-    for at, char, (x, y), _, _, _, _ in segment.glyphs:
-        same = places.get(char)
-        if same is None or at in inside:
-            continue
-        now = x + segment.moves(x, y)
-        if any(abs(one - now) < ECHO for one in same):
-            return True
-    return False
 
 
 def _shrink_one(segment: Segment) -> bool:

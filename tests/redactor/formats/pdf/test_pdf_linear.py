@@ -16,7 +16,7 @@ from pdf_builders import raw
 from redactor.formats.pdf import followers, verify_text
 from redactor.formats.pdf.content import Instruction
 from redactor.formats.pdf.geometry import IDENTITY
-from redactor.formats.pdf.glyphs import Glyph
+from redactor.formats.pdf.letters import Glyph
 from redactor.formats.pdf.normalise import normalise
 from redactor.formats.pdf.painted import Node, Path
 from redactor.formats.pdf.segments import Segment
