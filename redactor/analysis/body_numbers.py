@@ -77,10 +77,16 @@ _GROET = re.compile(r"(?<!\w)groet", re.IGNORECASE)
 _OWN = re.compile(
     r"(?<!\w)(?:ik|mij|me|mijn|hij|zij|hem|haar|thuis|priv[ée]|medewerk\w+|melder|klager|klaagster|bewoner|contactpersoon"
     r"|behandel\w+|aanvrager|naam(?! (?:organisatie|bedrijf|instelling))"
-    r"|t\.?a\.?v|namens|directe?|doorkies\w*|terugbel\w*|melding|groet\w*)(?!\w)",
+    r"|t\.?a\.?v|namens|directe?|doorkies\w*|terugbel\w*|mobiel|gsm|melding|groet\w*)(?!\w)",
     re.IGNORECASE,
 )
 """words by which the number may be that of somebody who is not named"""
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:\w*cli[ëe]nt\w*|\w*huurder|pati[ëe]nt\w*|leerling|ouders?|moeder|vader|zoon|dochter|zus|broer|buur\w+|lid"
+    r"|\w*adviseur|collega|beller|gebeld|mevrouw|(?:de )?heer|mw|dhr|klant\w*|\w*formulier|betrokkene)(?!\w)",
+    re.IGNORECASE,
+)
+"""who may have a number"""
 _OF = re.compile(r"[ ](?:van|bij|voor|namens)[ ]")
 """before the noun of a body: "Cliënt van Gemeente Oudewoude" """
 _LEADS = {"IBAN_CODE": (_PAYEE,), "ADDRESS": (_PLACED,), "POSTCODE": (_PLACED,)}
@@ -122,7 +128,7 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     if one.entity_type == "IBAN_CODE" and _is_held(text, one.end):
         return not _is_named(mentions, index, begin, one.end + _LONGEST)
     head = _head(text, one.start)
-    if head is None or _GROET.search(text, max(0, head - _REACH), head):
+    if head is None or signs(text, max(0, head - _REACH), head):
         return False
     blank = _BLANK.search(text, one.end, one.end + _REACH)
     stop = blank.start() if blank else one.end + _REACH
@@ -156,6 +162,16 @@ def _is_called(lead: str, leads: Iterable[re.Pattern[str]]) -> bool:
     if name is None or not is_body_name(name.group()):
         return False
     return any(one.search(lead, 0, name.start()) for one in leads)
+
+
+def signs(text: str, start: int, stop: int) -> bool:
+    """Whether somebody closes a letter between two places: what stands below is who it is from."""
+    return _GROET.search(text, start, stop) is not None
+
+
+def speaks_of_somebody(text: str, start: int, stop: int) -> bool:
+    """Whether words between two places say that a number may be that of somebody who is not named there."""
+    return _OWN.search(text, start, stop) is not None or _SOMEBODY.search(text, start, stop) is not None
 
 
 def is_in_row_of_somebody(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

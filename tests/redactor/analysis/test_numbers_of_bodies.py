@@ -12,6 +12,7 @@ from redactor.analysis.nearby import of_bodies
 ADDRESS = ("Kade 1, 1234 AB Dorp", "ADDRESS", ("address:organisation",))
 POSTBUS = ("Postbus 12, 1200 AB Dorp", "ADDRESS", ("address:postbus",))
 NUMBER = ("088 555 40 70", "PHONE_NUMBER", ("number:fixed", "label:phone"))
+AREA = ("0575 59 91 00", "PHONE_NUMBER", ("number:fixed", "label:phone"))
 SWITCHBOARD = ("088 555 40 00", "PHONE_NUMBER", ("number:fixed", "label:phone"))
 MAIL = ("info@bureau.example", "EMAIL_ADDRESS", ("mailbox:functional",))
 UNCLEAR = ("Dreef 3, 1234 AB Dorp", "ADDRESS", ("address:unclear",))
@@ -83,6 +84,16 @@ def test_between_an_address_and_a_general_mailbox(
         ("088 555 40 70\ninfo@bureau.example", (NUMBER, MAIL), False),
         ("Klachten: 088 555 40 00, buiten kantoortijd de piketdienst.", (SWITCHBOARD,), True),
         ("Klachten: 088 555 40 70, buiten kantoortijd de piketdienst.", (NUMBER,), False),
+        ("Klachten: 0575 59 91 00, buiten kantoortijd de piketdienst.", (AREA,), True),
+        ("provincie Waddenland\nbezoekadres Markt 4\ntelefoon 0575 59 91 00\n\nAnna Tol", (AREA, NAME), True),
+        ("Anna Tol sprak gisteren.\nBel de centrale: 0575 59 91 00.", (NAME, AREA), True),
+        ("Telefoon: 0575 59 91 00\n\nGeachte heer,", (AREA,), False),  # of whoever writes
+        ("Anna Tol\nadviseur\nT 0575 59 91 00", (NAME, AREA), False),
+        ("Groetjes,\nanke\n\nT 0575 59 91 00 van het bureau", (AREA,), False),
+        ("De moeder van een leerling (0575 59 91 00) belde.", (AREA,), False),
+        ("Mijn nummer is 0575 59 91 00.", (AREA,), False),
+        ("Dorpsschool;Tolsma;0575 59 91 00;open", (AREA,), False),
+        ("Laan 2, 1234 AB Dorp, tel. 0575 59 91 00", (HOME, AREA), False),
         ("Melder: anoniem. Telefoon: 0318-123400", (("0318-123400", NUMBER[1], NUMBER[2]),), False),
         ("Klachten bij Anna Tol,\n\nzij heeft nummer 088 555 40 00.", (NAME, SWITCHBOARD), False),
         ("Bel 088 555 40 00.\nVraag naar Anna Tol.", (SWITCHBOARD, NAME), False),
