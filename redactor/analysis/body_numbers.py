@@ -87,6 +87,18 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """who may have a number"""
+_FUNCTION = re.compile(
+    r"(?<!\w)(?:de|het|een|uw|onze|mijn|haar|zijn|als|ons)[ ](?:[a-z]{3,14}e[ ])?\w{0,20}(?:secretaris|griffier"
+    r"|behandelaar|leider|leidster|manager|adviseur|consulent|agent|co[öo]rdinator|ambtenaar|voorzitter|medewerk(?:er|ster)"
+    r"|regisseur|inspecteur|toezichthouder|opzichter|jurist|notulist|begeleid(?:er|ster)|hoofd|directeur|beheerder|controleur"
+    r"|specialist|arts|steller|contactpersoon|penningmeester|werk(?:er|ster)|planoloog|rapporteur|bewindvoerder|mentor)"
+    r"(?:[ ]van[ ](?:(?:de|het|deze|dit)[ ])?\w{1,25})?"
+    r"[,:]?[ ]\(?(?:(?:op|via|onder|bereikbaar op)[ ])?(?:(?:tel(?:efoon)?(?:nummer|nr)?|nummer)\.?:?[ ])?\Z",
+    re.IGNORECASE,
+)
+"""who has a function, right before a number: ``bel de secretaris, ``"""
+_IN_BRACKET = re.compile(r"\((?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?)[ ])?\Z", re.IGNORECASE)
+_BEHIND_NAME = re.compile(r"[,:]?[ ](?:(?:tel(?:efoon)?(?:nummer|nr)?)\.?:?[ ])?")
 _OF = re.compile(r"[ ](?:van|bij|voor|namens)[ ]")
 """before the noun of a body: "Cliënt van Gemeente Oudewoude" """
 _LEADS = {"IBAN_CODE": (_PAYEE,), "ADDRESS": (_PLACED,), "POSTCODE": (_PLACED,)}
@@ -111,6 +123,26 @@ _NEAR = 40
 _PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
 _AT_HOME = frozenset({"address:home", "mailbox:personal", "number:mobile"})
 _NOBODYS = frozenset({"label:direct", "label:extension", "number:mobile"})
+
+
+def is_of_one(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a number stands right behind who has a function, or behind a name in one pair of brackets.
+
+    ``mail naar info@dorp.nl of bel de secretaris, 0123 …``, ``de gemeente (de heer K. Tol, 0123 …)``: whatever body is
+    named before, it is that one person's.
+    """
+    one, text = mentions[index], texts[mentions[index].page]
+    start = one.start + (text[one.start : one.start + 1] == "(")
+    if _FUNCTION.search(text, max(0, start - _LONGEST), start):
+        return True
+    before = mentions[index - 1] if index else None
+    return (
+        before is not None
+        and before.page == one.page
+        and before.entity_type == "PERSON"
+        and _BEHIND_NAME.fullmatch(text, before.end, one.start) is not None
+        and _IN_BRACKET.search(text, max(0, before.start - 12), before.start) is not None
+    )
 
 
 def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from redactor.analysis.body_numbers import is_of_one
 from redactor.analysis.legal_forms import OF_MORE, OWNERS
 from redactor.analysis.mention import Mention
 
@@ -37,11 +38,12 @@ _DIRECT = re.compile(r"[ ]{0,2}\((?:direct|rechtstreeks|doorkies\w*|priv[ée]|th
 
 def with_legal_persons(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions; an account or a fixed number that is told to be a legal person's or a firm's says so."""
-    return [_told(texts[one.page], mentions, index) for index, one in enumerate(mentions)]
+    return [_told(texts, mentions, index) for index, one in enumerate(mentions)]
 
 
-def _told(text: str, mentions: Sequence[Mention], index: int) -> Mention:
+def _told(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> Mention:
     one = mentions[index]
+    text = texts[one.page]
     if one.entity_type == "IBAN_CODE" and "account:unclear" in one.evidence:
         if _is_of_legal_person(text, mentions, index):
             kept = tuple(code for code in one.evidence if code != "account:unclear")
@@ -51,6 +53,7 @@ def _told(text: str, mentions: Sequence[Mention], index: int) -> Mention:
         and "number:fixed" in one.evidence
         and _SETTLED.isdisjoint(one.evidence)
         and (_is_right_behind_firm(text, mentions, index) or _is_of_legal_person(text, mentions, index))
+        and not is_of_one(texts, mentions, index)
     ):
         return one.having("number:general")
     return one

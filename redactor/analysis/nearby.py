@@ -11,7 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, signs, speaks_of_somebody
+from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_of_one, signs, speaks_of_somebody
 from redactor.analysis.identities import Identity
 from redactor.analysis.letterheads import is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
@@ -124,6 +124,9 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             kept = tuple(code for code in one.evidence if code != "address:organisation")
             found[index] = one._replace(evidence=(*kept, "address:unclear"))
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
+            continue
+        if is_of_one(texts, mentions, index):
+            found[index] = one.having("label:direct")
             continue
         address = _between(texts, mentions, index)
         if (

@@ -11,6 +11,7 @@ import re
 
 import pytest
 
+from redactor import pipeline
 from redactor.analysis.body_numbers import is_body_name, is_of_named_body
 from redactor.analysis.mention import Mention
 from redactor.analysis.nearby import of_bodies
@@ -147,3 +148,22 @@ def test_a_direct_number_is_somebody_s(code: str) -> None:
     text = f"Gemeente Oudewoude, tel. {NUMBER}"
     number = Mention(0, text.index(NUMBER), len(text), "PHONE_NUMBER", NUMBER, 0.9, "test", (code,))
     assert not is_of_named_body([text], [number], 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("mail naar bezwaar@enschede.nl of bel de secretaris, 053-481 77 60.\nSecretaris: mr. I. Wesselink", False),
+        ("Stuur een mail naar info@ede.nl of bel uw behandelaar, 0318-68 12 34.", False),
+        ("bel de voorzitter van de commissie, 053-481 77 60, of mail naar bezwaar@enschede.nl", False),
+        ("De gemeente Ede is bereikbaar via de consulent, 0318-68 12 34.", False),
+        ("Bel de gemeente Ede (de heer K. Bos, 0318-68 12 34).", False),
+        ("mail naar bezwaar@enschede.nl of bel de gemeente, 053-481 81 81.", True),
+        ("Stuur een mail naar omgeving@ede.nl of bel de balie, 0318-68 09 11.", True),
+        ("De secretaris is ziek. Bel de gemeente, 053-481 81 81.", True),
+    ],
+)
+def test_a_number_of_who_has_a_function_is_not_the_body_s(text: str, kept: bool) -> None:
+    document = pipeline.read(text.encode(), name="x.txt")
+    numbers = [one for one in pipeline.analyse(document).findings if one.entity_type == "PHONE_NUMBER"]
+    assert ["number:general" in one.evidence for one in numbers] == [kept]
