@@ -87,9 +87,13 @@ _OF_TRADER = re.compile(
 """a number of the trade register or for turnover tax beside the account: the account of who trades"""
 _PAY_TO_US = re.compile(
     r"(?<!\w)(?:u (?:kunt|moet|dient)|kunt u|dient u|verzoeken (?:wij )?u|gelieve)(?!\w)"
-    r"[^.!?]{0,90}(?:betalen|voldoen)(?!\w)",
+    r"[^.!?]{0,90}(?:betalen|voldoen)(?!\w)"
+    r"|(?<!\w)(?:leges|dwangsom|boete|griffierecht|naheffing|aanslag)(?!\w)"
+    r".{0,90}(?<!uit )te (?:betalen|voldoen) op[ ]\Z"
+    r"|(?:^|[.!?:]\s+|\n)betaal (?:(?:uiterlijk|vóór|voor|binnen)[ ])?[^.!?\n]{0,40}[ ]op[ ]\Z",
     re.IGNORECASE,
 )
+"""what is owed to whoever writes"""
 _BANKS = listed("abna ingb rabo snsb asnb trio rbrb fvlb knab bunq fbhl revo nnba bngh nwab")
 _MISREAD = Cued(re.compile(
     rf"(?<![A-Za-z0-9])N[L1lI]{_GAP}[0-9OolI|S]{{2}}{_GAP}(?:{'|'.join(_BANKS).upper()})"

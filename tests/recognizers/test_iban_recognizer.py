@@ -107,6 +107,14 @@ def test_every_swap_of_two_digits_fails() -> None:
         ("Ik machtig Stichting Dorp om van rekening NL13TEST0123456789 te innen", "account:unclear"),
         ("De gemeente stortte per abuis op NL13TEST0123456789", "account:unclear"),
         ("Crediteur: Anna Bos, IBAN NL13TEST0123456789", "account:unclear"),
+        ("De dwangsom is € 92, door ons uit te betalen op NL13TEST0123456789", "account:unclear"),
+        ("De huurprijs is € 214 per maand, te voldoen op NL13TEST0123456789", "account:unclear"),
+        ("Leges € 1.204,55, te voldoen op NL13TEST0123456789", "account:organisation"),
+        ("De dwangsom is € 2.500 per week, te betalen op NL13TEST0123456789", "account:organisation"),
+        ("Wat moet u doen\nBetaal vóór 12 november op NL13TEST0123456789.", "account:organisation"),
+        ("U krijgt een toeslag van € 120, te betalen op NL13TEST0123456789", "account:unclear"),
+        ("De huur is te hoog. De uitkering is te betalen op NL13TEST0123456789", "account:unclear"),
+        ("De boete komt terug op mijn rekening, te betalen op NL13TEST0123456789", "account:unclear"),
     ],
 )
 def test_whose_account_it_is(found: Any, text: str, evidence: str) -> None:
