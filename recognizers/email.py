@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, listed, look
 from recognizers.data import load
-from recognizers.email_bodies import is_named
+from recognizers.email_bodies import is_called, is_named
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 
@@ -136,6 +136,12 @@ def _lexicon_surname(word: str) -> bool:
 def _lexicon_word(word: str) -> bool:
     """Whether ``word`` is a plain word and no common surname (``bouwen``, not ``bakker``)."""
     return fold(word) in lists().words and fold(word) not in lists().surnames
+
+
+def _is_said(word: str) -> bool:
+    """Whether ``word`` is one of the language, or made of two."""
+    words = lists().words
+    return word in words or _is_compound(word, words.__contains__)
 
 
 def is_task(word: str) -> bool:
@@ -337,7 +343,10 @@ class EmailRecognizer(DutchRecognizer):
     def _hit(self, text: str, span: tuple[int, int], local: str, domain: str, score: float) -> Hit:
         public = is_named(domain, look(text).small)
         mailbox = mailbox_kind(local, domain, self._is_surname, self._is_word, public=public)
-        return Hit(*span, score, (f"mailbox:{mailbox}", f"domain:{domain_kind(domain)}"))
+        kind = domain_kind(domain)
+        if mailbox != "functional" and kind != "private_provider" and is_called(text, span[0], local, _is_said):
+            mailbox = "functional"
+        return Hit(*span, score, (f"mailbox:{mailbox}", f"domain:{kind}"))
 
     def _around(self, text: str, at: int, floor: int) -> Hit | None:
         found = _domain_after(text, at + 1) or _cut_off(text, at)

@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Whether the domain of a mail address is that of a public body that the page names: wmo@oudewoude.nl."""
+"""What the page says of a mailbox: the body whose domain it has (wmo@oudewoude.nl), the team it is called after."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from recognizers.lexicon import load
@@ -14,6 +15,16 @@ _NAME = re.compile(
     r"(?: van)? (?P<words>[\w-]+(?:[ ][\w-]+){0,2})"
 )
 """a public body and what it may be called, on a page in small letters"""
+_CALLED = re.compile(
+    r"(?:^|[\n:;,>][ \t]*)[\"']?_?(?:dienstpostbus|(?:functionele )?(?:postbus|mailbox)|loket|meldpunt|servicedesk"
+    r"|balie|directie|afdeling|(?P<people>team|groep))[ -](?P<words>[^<>;:,\n]{2,50})<\Z",
+    re.IGNORECASE,
+)
+"""the name of a mailbox, up to the bracket of its address"""
+_BEFORE = 80
+"""characters before an address in which its name is looked for"""
+_ABBREVIATED = 4
+"""letters from which a word of that name is none that abbreviates"""
 _SHORTEST = 5
 """letters of a name that a domain is compared with"""
 
@@ -22,6 +33,23 @@ def is_named(domain: str, small: str) -> bool:
     """Whether a page (in small letters) names a public body as its domain is called: "gemeente oude woude"."""
     labels = domain.lower().split(".")
     return len(labels) > 1 and len(labels[-2]) >= _SHORTEST and labels[-2].replace("-", "") in public_names(small)
+
+
+def is_called(text: str, start: int, local: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether a mailbox is named before its address, which has the words of that name: "Team Oost <oost@…>".
+
+    All of them are words or abbreviations and none a first name or a prefix; a team may be called after its head, so
+    there none is a common surname either: "Team Bakker <bakker@…>".
+    """
+    if text[start - 1 : start] != "<":
+        return False
+    match = _CALLED.search(text, max(0, start - _BEFORE), start)
+    if match is None:
+        return False
+    said, known = re.findall(r"\w+", match["words"].lower()), load()
+    lists = (known.first_names, known.prefixes, known.surnames_common if match["people"] else frozenset())
+    plain = all(one.isdisjoint(said) for one in lists) and all(len(one) < _ABBREVIATED or is_word(one) for one in said)
+    return plain and all(len(part) > 1 and part in said for part in re.split(r"[._-]+", local.lower()))
 
 
 @lru_cache(maxsize=2)

@@ -16,7 +16,7 @@ from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.joined import RANKS
 from recognizers.names.layout import Found
-from recognizers.names.line_ends import is_reversed, without_letters
+from recognizers.names.line_ends import is_reversed, one_cell, without_letters
 from recognizers.names.located import is_located, is_place
 from recognizers.names.organisations import (
     holds_body,
@@ -34,7 +34,6 @@ MAX_ACRONYM = 6
 """letters of an abbreviation that hangs on a name"""
 LONGEST_CODE = 4
 """letters in front of the figures of a number"""
-BULLETS = frozenset("-–—•*▪")
 FUNCTION_LETTERS = frozenset(
     "sg dg ig pdg psg pig plv plvsg cdk hid stas msg admin e-mail email mail tel mw mevr dhr arts agent".split()
 )
@@ -181,7 +180,7 @@ def _is_wide(forms: Forms, at: int) -> bool:
 def _without_edges(name: Name, forms: Forms) -> Name | None:
     tokens = forms.tokens
     start, end, form = name
-    start, end = _one_cell(forms, start, end)
+    start, end = one_cell(forms, start, end)
     start, end = without_letters(forms, start, end)
     while end - start > 1 and _is_front(forms, start, end):
         start += 1
@@ -219,20 +218,6 @@ def _before_street(forms: Forms, start: int, end: int) -> int:
             given = words[at] == "van" and all(forms.is_first(one) for one in range(first, at))
             return end if given else at
     return end
-
-
-def _one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:
-    """The span without what stands over a wide gap or tab (another cell), an empty line, or behind a question mark."""
-    tokens = forms.tokens
-    for at in range(start + 1, end):
-        if tokens.words[at] in ("?", "!") or tokens.gaps[at] > 1 or (tokens.gaps[at] and tokens.words[at] in BULLETS):
-            return start, at
-        wide = at in tokens.cells
-        if wide and all(forms.is_prefix(one) for one in range(start, at)):
-            return at, end  # "Van      Carolien Tol": a label
-        if wide:
-            return start, at
-    return start, end
 
 
 def _is_front(forms: Forms, start: int, end: int) -> bool:

@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""What stands over a line end beside a name and is no part of it: single letters of a row, or of a number."""
+"""What stands over a line end or gap beside a name and is no part of it: other cells, letters of a row or number."""
 
 from __future__ import annotations
 
 from recognizers.names.forms import Forms
 from recognizers.names.tokens import INITIALS
 
+BULLETS = frozenset("-–—•*▪")
 _NUMBERED = ("+", "(", "0")
 """what a telephone number begins with"""
 
@@ -40,3 +41,17 @@ def is_reversed(forms: Forms, start: int, end: int) -> bool:
     if end - start < 3 or tokens.words[start + 1] != "," or tokens.kinds[start + 2] != INITIALS:
         return False
     return all(forms.is_prefix(at) for at in range(start + 3, end))
+
+
+def one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:
+    """The span without what stands over a wide gap or tab (another cell), an empty line, or behind a question mark."""
+    tokens = forms.tokens
+    for at in range(start + 1, end):
+        if tokens.words[at] in ("?", "!") or tokens.gaps[at] > 1 or (tokens.gaps[at] and tokens.words[at] in BULLETS):
+            return start, at
+        wide = at in tokens.cells
+        if wide and all(forms.is_prefix(one) for one in range(start, at)):
+            return at, end  # "Van      Carolien Tol": a label
+        if wide:
+            return start, at
+    return start, end

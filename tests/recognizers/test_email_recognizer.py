@@ -179,3 +179,23 @@ def test_the_bodies_of_a_page_are_read_once() -> None:
     before = public_names.cache_info().misses
     assert len(EmailRecognizer().analyze(text, ["EMAIL_ADDRESS"])) == 200
     assert public_names.cache_info().misses == before + 1
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Van: _Dienstpostbus Kamervragen CZ <kamervragen.cz@minvws.nl>", "functional"),
+        ("CC: Jansen, W.; _Postbus Directie Kunst <kunst@minocw.nl>", "functional"),
+        ("Aan: Team Handhaving West <handhaving.west@utrecht.nl>", "functional"),
+        ("Aan: Team Handhaving Oost, K. Oost <k.oost@utrecht.nl>", "personal"),
+        ("Aan: Team Jan <jan@utrecht.nl>", "personal"),
+        ("Aan: Team Bakker <bakker@utrecht.nl>", "personal"),
+        ("Aan: Team De Vries <devries@utrecht.nl>", "personal"),
+        ("Aan: Afdeling A. Kunst <a.kunst@utrecht.nl>", "personal"),
+        ("Aan: Directie Kwispelaar <kwispelaar@utrecht.nl>", "unclear"),
+        ("Aan: Directie Kunst <f.kunst@utrecht.nl>", "personal"),
+        ("Aan: Team Oost <oost@gmail.com>", "personal"),
+    ],
+)
+def test_a_mailbox_is_named_before_its_address(found: Any, line: str, kind: str) -> None:
+    assert [codes[0] for _, _, codes in found(EmailRecognizer(), line)] == [f"mailbox:{kind}"]
