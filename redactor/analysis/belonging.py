@@ -181,6 +181,8 @@ def _of_town(text: str, title: Title, names: Sequence[Mention], at: int) -> bool
 
 def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kind: str) -> Iterator[Owner]:
     """The name after a title, and those that are listed behind it when the title is a plural."""
+    if kind == "previous" and title.role in PUBLIC_ROLES:
+        kind = "title_before"  # "de woordvoerder van de minister, X": an office is shown by its own title only
     yield Owner(at, title if kind == "previous" else _of_company(title, text), kind)
     if title.plural and kind == "title_before":
         for other in (*enumerated(text, title, names, at), *_below_value(text, title, names, at)):

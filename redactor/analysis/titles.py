@@ -139,8 +139,9 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
 
 _WOMEN = (
     ("eider", "eidster"), ("erker", "erkster"), ("oeker", "oekster"), ("elaar", "elaarster"), ("diger", "digster"),
-    ("recteur", "rectrice"), ("specteur", "spectrice"), ("dinator", "dinatrice"), ("strateur", "stratrice"),
-    ("viseur", "viseuse"), ("ulent", "ulente"), ("naar", "nares"), ("urist", "uriste"), ("nalist", "naliste"),
+    ("maker", "maakster"), ("recteur", "rectrice"), ("specteur", "spectrice"), ("dinator", "dinatrice"),
+    ("strateur", "stratrice"), ("viseur", "viseuse"), ("ulent", "ulente"), ("naar", "nares"), ("urist", "uriste"),
+    ("nalist", "naliste"),
 )  # fmt: skip
 """endings of occupations, and those of the women who have them"""
 
