@@ -147,7 +147,7 @@ def thumbnail_of_the_photo_before(what: str) -> bytes:
 @left("picture-cut-off")
 def picture_cut_by_a_clip(what: str) -> bytes:
     shown = b"60 560 200 40 re W n " if what == NAME else b""
-    return pictured(drawn("").tobytes("jpeg"), b"q " + shown + b"200 0 0 100 60 500 cm /Im0 Do Q")
+    return pictured(drawn("overleg").tobytes("jpeg"), b"q " + shown + b"200 0 0 100 60 500 cm /Im0 Do Q")
 
 
 @left("picture-cut-off")

@@ -27,6 +27,8 @@ CUT_POINTS = 400.0
 """square points that it may be in any case"""
 FLAT = 4.0
 """deviation of the grey of pixels (0–255) below which they show nothing"""
+EDGE = 2
+"""rows and columns along the edge of what is shown that a reader of the page sees something of"""
 SAMPLES = 400
 """rows and columns of a picture that are looked at"""
 _CHANNELS = {
@@ -65,8 +67,22 @@ def _shows_something(sheet: Sheet, picture: Item, shown: Box) -> bool:
     x = corner[0] + across * (right[0] - corner[0]) + up * (top[0] - corner[0])
     y = corner[1] + across * (right[1] - corner[1]) + up * (top[1] - corner[1])
     outside = (x < shown.x0) | (x > shown.x1) | (y < shown.y0) | (y > shown.y1)
-    hidden = pixels[rows][:, columns][outside]
-    return hidden.size > 0 and float(hidden.std()) > FLAT
+    looked = pixels[rows][:, columns]
+    hidden = looked[outside]
+    return hidden.size > 0 and float(hidden.std()) > FLAT and not _goes_on(looked, outside)
+
+
+def _goes_on(pixels: Pixels, outside: NDArray[np.bool_]) -> bool:
+    """Whether the pixels outside an upright part that is shown only repeat those on its edge: nothing more is known."""
+    rows, columns = (np.flatnonzero(~outside.all(axis=axis)) for axis in (1, 0))
+    if not rows.size or outside[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].any():
+        return False
+    # a pixel on the edge is shown in part, and smoothed into it is the one behind
+    down = np.clip(np.arange(pixels.shape[0]), rows[0] - EDGE, rows[-1] + EDGE)
+    across = np.clip(np.arange(pixels.shape[1]), columns[0] - EDGE, columns[-1] + EDGE)
+    down, across = np.clip(down, 0, pixels.shape[0] - 1), np.clip(across, 0, pixels.shape[1] - 1)
+    apart = np.abs(pixels[down][:, across].astype(np.int16) - pixels)
+    return int(apart[outside].max()) <= 1
 
 
 def _on_page(sheet: Sheet, picture: Item, x: float, y: float) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from typing import Any
 import pikepdf
 import pymupdf
 import pytest
-from pdf_builders import pdfium_text, raw, show
+from pdf_builders import new_pdf, pdfium_text, raw, saved, show
 from pikepdf import Array, Dictionary, Name
 
 from redactor.analysis.cut import find_terms_in
@@ -230,6 +230,21 @@ SILENT = {
         + show(f"de {NAME}", 72, 600)
         + show(BELOW, 72, 300)
     ),
+}
+
+
+def _cut_picture(place: bytes) -> bytes:
+    pdf = new_pdf(show(f"de {NAME}", 72, 600) + show(BELOW, 72, 300) + b"q 60 0 0 60 " + place + b" cm /I Do Q")
+    samples = bytes((7 * x + 11 * y) % 256 for y in range(16) for x in range(16))
+    picture = pikepdf.Stream(pdf, samples, Type=Name.XObject, Subtype=Name.Image, Width=16, Height=16)
+    picture.ColorSpace, picture.BitsPerComponent = Name.DeviceGray, 8
+    pdf.pages[0].obj.Resources["/XObject"] = Dictionary(I=pdf.make_indirect(picture))
+    return saved(pdf)
+
+
+SILENT |= {
+    f"a picture over the edge at {place.decode()}": _cut_picture(place)
+    for place in (b"-30 400", b"565 810", b"300 -33")
 }
 
 
