@@ -19,7 +19,7 @@ from redactor.analysis.mention import Mention
 _BEFORE_NOUNS = "een elk elke ieder iedere geen alle meerdere andere deze per welke het".split()
 _BEHIND = "|".join(rf"(?<=\b[{word[0].upper()}{word[0]}]{word[1:]}\s)" for word in _BEFORE_NOUNS)
 _DETERMINED = re.compile(
-    rf"\s(?=\s*[A-ZÀ-Þ])(?:{_BEHIND})\s*"
+    rf"\s(?<=[a-z]\s)(?=\s*[A-ZÀ-Þ])(?:{_BEHIND})\s*"
     r"([A-ZÀ-Þ][a-zà-ÿ]+)\b(?!\s+(?:[A-ZÀ-Þ][a-zà-ÿ]|van\b|de\b))"
 )
 """a word behind what stands before nouns, and no whole name; a blank before a capital is what it is tried at"""
