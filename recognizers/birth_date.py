@@ -43,7 +43,7 @@ _DATE = re.compile(
 )
 _CUE = re.compile(
     r"(?<!\w)(?:geboren(?: op| te [A-Z][\w' -]{1,30}?(?:,| op)?)?|geb(?:\.|oren)?(?: ?d(?:at(?:um)?|d)?\.?)?"
-    r"|geb[._]?[ ]?dat(?:um)?|(?<!\d[ ])gb\.?:?(?=[ ]?(?:\d|\Z))"
+    r"|geb[._]?[ ]?dat(?:um)?|(?<!\d[ ])gbd?\.?:?(?=[ ]?(?:\d|\Z))"
     r"|geboorte(?:[- ]?(?:datum|dag|jaar|gegevens))?(?: ?/ ?-?plaats)?|geboortedata|born|date of birth|birth ?date"
     r"|geboorteplaats(?: ?/ ?| en )-?datum"
     r"|d\.?o\.?b\.?|verjaardag|jarig|n[ée]e?\)? le|date de naissance|geburts(?:datum|tag)|naci(?:d[oa]|miento)"
@@ -67,17 +67,18 @@ _MISREAD = re.compile(
 )
 """a scan behind a word for birth, letters for digits, a stray comma: ``3O-O7-1968``, ``4 ,november 1958``"""
 _BORN_SCANNED = stems("birth dates of scans", "geb")
+_WRITTEN = rf"(?:\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}} {_MONTH} (?:19|20)\d\d)"
 _STARRED = re.compile(
     r"\*(?<![\w*]\*)[ ]?(?:(?:(?<=[\w,;(]\*)|(?<=[\w,;(]\*[ ])|(?<=[\w,;.)(][ ]\*)|(?<=[\w,;.)(][ ]\*[ ]))"
     r"(?:te[ ])?[A-ZÀ-Þ][\w'’-]{2,25}(?:[ ][A-ZÀ-Þ][\w'’-]{2,20})?,?[ ](?:op[ ])?)?"
-    r"(?P<value>\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?![\w*]|[-/.]\d)"
+    rf"(?P<value>(?i:{_WRITTEN})|\d{{1,2}}[-/.]\d{{1,2}}[-/.]['’]?\d\d)(?![\w*]|[-/.]\d)"
 )
+_ITEM = re.compile(r"(?:^|\n)[ \t]*\Z")
 _BRACKETED = re.compile(
     r" \((?<=[a-zà-ÿ.] \()(?:[A-ZÀ-Þ][^\W\d_]+(?:[ ][\w'’.-]+){0,4},[ ])?(?:[vm],?[ ])?"
     r"(?P<value>(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./]19[2-9]\d)(?=\)|,[ ])"
 )
 """behind a name: ``A. Bos (02-03-1949)``, ``mevrouw Bos (Anna Bos, 02.03.1949)``; papers of that time are rare"""
-_WRITTEN = rf"(?:\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}} {_MONTH} (?:19|20)\d\d)"
 _BORN_STEMS = ("zoon", "dochter", "kind", "minderjarige", "baby", "broer", "zus", "tweeling")
 _CHILDREN = stems("children", *_BORN_STEMS)
 _CHILD = re.compile(
@@ -236,6 +237,12 @@ def _marked(text: str) -> Iterator[Hit]:
         if not _DATE.fullmatch(match["value"]):
             yield Hit(*match.span("value"), 0.85, ("context:birth", "form:scanned"))
     for match in _STARRED.finditer(text):
+        loose = text[match.start() + 1] == " "  # which opens an item of a list, too
+        if loose and (
+            not re.search(r"(?:19|20)\d\d", match["value"])
+            or _ITEM.search(text[max(0, match.start() - 12) : match.start()])
+        ):
+            continue
         yield Hit(*match.span("value"), 0.8, ("context:birth", "form:star"))
     for match in _BRACKETED.finditer(text):
         if _BEFORE_BRACKET.search(text, max(0, match.start() - 30), match.start()):

@@ -82,6 +82,12 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "p.nr",
         "p. nr",
         "salarisn",
+        *joined("rang", "code"),
+        *(
+            f"{label} {whose}"
+            for label in ("nummer", "nr", "nr.")
+            for whose in ("medew", "werkn", "ambte", "verba", "van de")
+        ),
         "loonn",
     )
     EXAMPLES = (
@@ -101,6 +107,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|(?:toezicht(?:houders)?|tolk(?:en)?|rbtv|lerarenregister)[- ]?(?:nummer|nr\.?)|registratienummer medewerker"
         r"|(?:toegangs)?pas(?:nummer|je|[ ]?\(?nr\.?|[ ]nummer)|badges?(?:nummer|nr\.?)?"
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
+        r"|(?:nummer|nr\.?) (?:van de )?(?:medewerker|werknemer|ambtenaar|verbalisant)|(?:rang|code)nummer"
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"
         r"|(?:sap|oracle|afas|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"
         r"|verb(?:alisant(?:en|nummer|nr\.?)?|\.)|(?:inspecteur|toezichthouder|controleur)(?:s|nummer|nr\.?)?"

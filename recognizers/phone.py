@@ -45,11 +45,13 @@ _NEXT = re.compile(r"[ ]?\)?[ ]?(?:/|\bof\b|\ben\b)[ ]?")
 _LOCAL = re.compile(r"[1-9]\d(?:[ \-.]?\d){4,5}(?![ \-.]?\d|\w)")
 _LOCAL_MOBILE = re.compile(r"6[ \-]?[1-58](?:[ \-]?\d){7}(?!\w)")
 
-_EXTENSION_STEMS = stems("phone extension", "tst", "t.s.t", "toest", "ext", "doorkies", "dkn", "intern")
+_EXTENSION_STEMS = stems(
+    "phone extension", "tst", "t.s.t", "toest", "ext", "doorkies", "dkn", "intern", "dect", "pieper"
+)
 _LOCAL_STEMS = stems("phone local", "tel", "phone", "doorkies", "bereikbaar", "mob", "gsm")
 _EXTENSION = re.compile(
-    r"(?<!\w)(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?|dkn|intern(?: nummer)?"
-    r"|internnummer)\.?[ ]?[:.]?[ \t]{0,20}[(#]?\Z",
+    r"(?<!\w)(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?|dkn|dect"
+    r"|pieper(?:nummer|nr)?|intern(?: nummer)?|internnummer)\.?[ ]?[:.]?[ \t]{0,20}[(#]?\Z",
     re.IGNORECASE,
 )
 _SECOND = re.compile(r"[ ]?(?:/|of|en)[ ]?#?\d{2,5}(?![\w]|[-/,.]\d)")

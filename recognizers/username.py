@@ -34,7 +34,8 @@ _LABEL_STEMS = stems(
     "geregistreerd", "bijgewerkt", "verwijderd", "verwerkt", "afgehandeld", "onder de naam", "schuilnaam", "nickname",
     "medew", "mdw", "collega",
     "behandelaar", "auteur", "eigenaar", "owner", "author", "assign", "printed", "created by",
-    "modified by", "last saved by", "gewijzigd", "aangemaakt", "opgeslagen", "bewerkt",
+    "modified by", "last saved by", "wachtwoord", "mailbox", "postvak", "laptop", "rechten", "toegang",
+    "gewijzigd", "aangemaakt", "opgeslagen", "bewerkt",
     "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
     "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost", "steller", "beoordelaar", "registrator", "scan",
     "exporteerd", "gemaakt", "uitdraai", "afdruk", "opgesteld",
@@ -54,7 +55,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _LABEL_ALONE = re.compile(
-    r"(?:accounts?|ingelogd(?: als| met)?|aangemeld als|useraccount|gebruikersaccount)(?:[ \t]*[:=][ \t]*|[ ]{2,}|\t+)"
+    r"(?<!\w)(?:accounts?|ingelogd(?: als| met)?|aangemeld als|useraccount|gebruikersaccount)"
+    r"(?:[ \t]*[:=][ \t]*|[ ]{2,}|\t+)"
     r"[\"'‘“]?(?P<value>[a-z][a-z0-9._-]{2,29})(?![\w@\\])",
     re.IGNORECASE,
 )
@@ -111,16 +113,27 @@ _SAVED = re.compile(
     re.IGNORECASE,
 )
 """a field of a file's properties: ``Laatst gewijzigd : MAAKAL01``"""
+_WRITTEN = r"(?!(?:door|als|met|van|voor|aan|by|op)\s)(?P<value>[A-Za-z](?:[A-Za-z0-9_-]|\.(?=\w)){3,24})"
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:auteur|opsteller|steller|beoordelaar|registrator|zaakbehandelaar|(?:zaak)?eigenaar|(?:aan)?melder"
     r"|behandelaar|aanvrager|toegewezen aan|(?:job |document)?owner|author|afgedrukt|ingelogd(?: als)?|mutaties?"
     r"|(?:laatst )?(?:aangemaakt|gewijzigd|opgeslagen|bewerkt|geopend|ge[eë]xporteerd|gescand|scan|afgedrukt|bijgewerkt"
-    r"|geregistreerd|goedgekeurd|afgesloten) door|(?:last )?(?:created|modified|saved|printed|changed) by)"
-    r"(?:[ \t]*[:=][ \t]*|[ \t]{1,20})(?P<value>[A-Za-z][A-Za-z0-9_-]{3,19})(?=[ ]*(?:[;,\n\t|)]|\Z)|[ ]{2}"
-    r"|[ ](?:op|om|d\.d\.|\d))",
+    r"|geregistreerd|goedgekeurd|afgesloten) door|(?:last )?(?:created|modified|saved|printed|changed) by"
+    r"|eigenaar bestand)(?:[ \t]*[:=(][ \t]*|[ \t]{1,20})"
+    rf"{_WRITTEN}(?=[ ]*(?:[;,\n\t|)]|\Z)|[ ]{{2}}|[ ](?:op|om|on|at|d\.d\.|\d))",
     re.IGNORECASE,
 )
 """alone in a field for somebody or behind who did it: a surname with a letter, or letters and a number"""
+_NUMBERED = re.compile(r"[A-Za-z]{1,2}\d{5,7}")
+"""letters and a number of the staff: ``p123456``"""
+_PREFIX = re.compile(r"\A(?:van(?:de[rn]?)?|vd|vander|de[rn]?|ter?|ten|el|von)(?=[a-z]{4})")
+_OF_ACCOUNT = re.compile(
+    r"(?<!\w)(?:aangemeld als|ingelogd met|inlognaam|(?:gebruikers|netwerk)?account(?: van)?"
+    r"|(?:wachtwoord|mailbox|postvak|laptop|rechten) (?:van|voor)|toegang(?: verleend)? (?:aan|voor|van))"
+    rf"(?:[ \t]*[:=(][ \t]*|[ \t]{{1,20}}){_WRITTEN}(?=\.?(?:\s|\Z)|[;,|)])",
+    re.IGNORECASE,
+)
+"""behind what belongs to an account, in a sentence as well"""
 _SOCIAL = re.compile(
     r"(?<!\w)(?:insta(?:gram)?|snap(?:chat)?|facebook|marktplaats|tiktok|twitter|telegram|discord|vinted|steam"
     r"|linkedin)(?:[- ](?:naam|profiel))?[ ]?[:=]?[ ][\"'‘“(]?"
@@ -163,6 +176,8 @@ _HEAD = re.compile(
     r"(?<!\w)(?:(?:gebruikers|account|inlog|login)[- ]?(?:naam|namen|id)|user[- ]?(?:name|id))(?!\w)",
     re.IGNORECASE,
 )
+_SHORT_HEAD = re.compile(r"(?m)(?<=^)(?:accounts?|gebruikers?|users?|logins?)(?=[ ]*$)", re.IGNORECASE)
+"""a head that is a word of sentences as well, alone on its line"""
 _CELL = re.compile(r"(?m)^[ \t]*(?P<value>[a-z][a-z0-9._-]{2,20}|[A-Z]{1,3}\d{4,8})[ \t]*$")
 _NO_ACCOUNT = frozenset(
     listed("""admin administrator root system systeem guest gast test onbekend none null geen naam van en de het een is
@@ -182,29 +197,38 @@ class UsernameRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Only the account name itself, without the domain or the path before it."""
-        slash = "\\" in text
-        for match in _SMALL_DOMAIN.finditer(text) if slash else ():
-            if any(map(str.isdigit, match["value"])) or holds_surname(match["value"]):
-                yield Hit(*match.span("value"), 0.8, ("form:domain",))
-        for pattern, code, possible in (
-            (_DOMAIN_USER, "form:domain", slash),
-            (_HOME, "form:path", slash or "/" in text),
-            (_PERSONAL_SITE, "form:path", "/personal/" in text),
-        ):
-            if possible:
-                for match in pattern.finditer(text):
-                    if match["value"].lower() not in _NO_ACCOUNT:
-                        yield Hit(*match.span("value"), 0.9, (code,))
+        yield from _in_paths(text)
+        labelled: set[tuple[int, int]] = set()
         if look(text).sees(_LABEL_STEMS):
-            yield from _behind_labels(text)
-            yield from _in_columns(text)
+            for hit in (*_behind_labels(text), *_in_columns(text)):
+                labelled.add((hit.start, hit.end))
+                yield hit
         for match in _BEHIND_NAME.finditer(text) if look(text).sees(_LABEL_STEMS) else ():
-            if fold(match["value"].rstrip("0123456789")) not in lists().words:
+            word = fold(match["value"].rstrip("0123456789")) in lists().words
+            if not word and match.span("value") not in labelled:
                 yield Hit(*match.span("value"), 0.7, ("form:brackets",))
         yield from _speakers(text)
         for match in _dotted(text):
-            if match["surname"] in lists().surnames and match["surname"] not in lists().words:
+            known = match["surname"] in lists().surnames and match["surname"] not in lists().words
+            if known and match.span() not in labelled:
                 yield Hit(*match.span(), 0.7, ("form:dotted",))
+
+
+def _in_paths(text: str) -> Iterator[Hit]:
+    """Behind a domain, and in the path of somebody's home."""
+    slash = "\\" in text
+    for match in _SMALL_DOMAIN.finditer(text) if slash else ():
+        if any(map(str.isdigit, match["value"])) or holds_surname(match["value"]):
+            yield Hit(*match.span("value"), 0.8, ("form:domain",))
+    for pattern, code, possible in (
+        (_DOMAIN_USER, "form:domain", slash),
+        (_HOME, "form:path", slash or "/" in text),
+        (_PERSONAL_SITE, "form:path", "/personal/" in text),
+    ):
+        if possible:
+            for match in pattern.finditer(text):
+                if match["value"].lower() not in _NO_ACCOUNT:
+                    yield Hit(*match.span("value"), 0.9, (code,))
 
 
 def _speakers(text: str) -> Iterator[Hit]:
@@ -252,9 +276,10 @@ def _in_fields(text: str) -> Iterator[Hit]:
         if value.islower() and (not value.isalpha() or holds_surname(value)):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
             yield from _further(text, match.end("value"))
-    for match in (*at_words(text, _LABEL_STEMS, _SAVED), *at_words(text, _LABEL_STEMS, _SOMEBODY)):
-        if _is_made_up(match["value"]):
-            yield Hit(*match.span("value"), 0.8, ("context:account",))
+    for pattern in (_SAVED, _SOMEBODY, _OF_ACCOUNT):
+        for match in at_words(text, _LABEL_STEMS, pattern):
+            if _is_made_up(match["value"]):
+                yield Hit(*match.span("value"), 0.8, ("context:account",))
     for match in at_words(text, _LABEL_STEMS, _SOCIAL):
         yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in (*at_words(text, _LABEL_STEMS, _OF_SURNAME), *at_words(text, _LABEL_STEMS, _MADE_BY)):
@@ -295,13 +320,24 @@ def holds_surname(value: str) -> bool:
 
 def _is_made_up(value: str) -> bool:
     """Whether it is an account by itself: no word and no body with a number, and a number or a surname in it."""
+    if _NUMBERED.fullmatch(value):
+        return True
+    parts = re.split(r"[._-]", value.rstrip("0123456789"))
+    if len(parts) > 1:
+        return value.islower() and len(parts) < 4 and any(map(_may_hold_surname, parts))
     bare = value.rstrip("0123456789")
-    low, kinds = fold(bare).strip("_-"), lists()
+    low, kinds = fold(bare), lists()
     if low in kinds.words or low in kinds.words_english or low in kinds.abbreviations or low in kinds.places:
         return False
     if not (bare.islower() or bare.isupper()):
         return False  # a name
     return holds_surname(value) or (len(bare) > 3 and bare.isalpha() and 0 < len(value) - len(bare) < 4)
+
+
+def _may_hold_surname(part: str) -> bool:
+    """Whether a part of an account is a surname, with its prefix or a letter grown to it."""
+    bare = _PREFIX.sub("", part)
+    return len(bare) > 3 and ((bare in lists().surnames and bare not in lists().words) or holds_surname(part))
 
 
 def _further(text: str, end: int) -> Iterator[Hit]:
@@ -314,11 +350,12 @@ def _further(text: str, end: int) -> Iterator[Hit]:
 
 
 def _in_columns(text: str) -> Iterator[Hit]:
-    head = next(at_words(text, _LABEL_STEMS, _HEAD), None)
-    if head is not None:
-        for match in _CELL.finditer(text, head.end()):
+    for heads in (_HEAD, _SHORT_HEAD):
+        head = next(at_words(text, _LABEL_STEMS, heads), None)
+        for match in _CELL.finditer(text, head.end()) if head is not None else ():
             span = match.span("value")
-            if match["value"] not in _NO_ACCOUNT and under_header(text, *span, _HEAD):
+            own = match["value"] not in _NO_ACCOUNT if heads is _HEAD else _is_made_up(match["value"])
+            if own and under_header(text, *span, heads):
                 yield Hit(*span, 0.6, ("context:account", "layout:column"))
 
 
