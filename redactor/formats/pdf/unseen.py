@@ -11,6 +11,7 @@ scan becomes findable.
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -116,7 +117,7 @@ def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, told: _Told)
     chars = _chars(text_page, suspects)
     suspects = _decide_edges(page, _lettered(suspects, chars))
     found = _hidden(page, pdf, index, walked, suspects) if suspects else []
-    if not found:
+    if not found or _says_nothing(found, chars):
         return False
     changes = {one.show.order: Change(frozenset(one.codes)) for one in found}
     changed = edit_page(pdf, pdf.pages[index], walked.root, changes)
@@ -126,6 +127,15 @@ def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, told: _Told)
     if cut := cut_lines.cuts_of(cut_lines.letters(text_page, gone)):
         cuts[index + 1] = [*cuts.get(index + 1, ()), *cut]
     return changed
+
+
+def _says_nothing(found: Sequence[Unseen], chars: Chars) -> bool:
+    """Whether all that is hidden on a page is a stray quote or two, in a font that says what its codes mean."""
+    signs = [(one.show.font, _char_at(chars, one.places[code])) for one in found for code in one.codes]
+    return len(signs) <= STRAY and all(
+        char is not None and char[0] in string.punctuation and not (font.drawn or font.unread or font.misleading)
+        for font, char in signs
+    )
 
 
 def _only_text(walked: Walked) -> bool:
@@ -158,6 +168,9 @@ def _hidden(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, suspects: l
 
 #: points: MuPDF sets what stands beyond 32,767 all in one place, so that a letter there may look like a blank
 FAR: Final = 30_000
+
+#: so many signs that are no letters say nothing of anybody
+STRAY: Final = 2
 
 Chars = dict[tuple[int, int], dict[tuple[float, float], tuple[str, int]]]
 """by cells of 0.2 pt: place (x, y) → the first character there that is no blank, and the number of its line. One for

@@ -136,3 +136,12 @@ def test_many_cuts_are_no_bomb() -> None:
     document = Document("application/pdf", "0" * 64, (Page(1, line, cut=places),), b"")
     found = find_terms_in(document, [f"Polderh{number}" for number in range(3000)])
     assert len(found) == 3000
+
+
+@pytest.mark.parametrize(
+    ("hidden", "stays"), [("``", True), ("-", True), ("JB", False), ("`" * 3, False), ("`7", False)]
+)
+def test_a_stray_quote_that_a_drawing_covers_stays_in_the_text(hidden: str, stays: bool) -> None:
+    covered = show(hidden, 300, 500) + b"0.2 0.4 0.6 rg 280 480 80 60 re f 0 g "
+    document = PdfFormat().read(io.BytesIO(raw(show("Een schema", 72, 700) + covered)), Limits())
+    assert (hidden in document.pages[0].text) is stays
