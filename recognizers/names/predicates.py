@@ -112,7 +112,8 @@ FAMILIES = frozenset("familie fam gezin echtpaar collega erven weduwe kinderen".
 LEADS = frozenset(
     """namens aldus volgens tel cc bcc iom inbreng bijdrage paraaf akkoord actie reactie opmerking vraag antwoord
     gesprek dossier zaak bezwaar klacht verzoek beroep verklaring zienswijze afwezig verhinderd interview
-    telefoongesprek toelichting terugkoppeling mededeling uitnodiging afscheid dank sorry hoi actiepunt""".split()
+    telefoongesprek toelichting terugkoppeling mededeling uitnodiging afscheid dank sorry hoi actiepunt
+    cv brief verslag memo notitie intake gespreksverslag functioneringsgesprek bezwaarschrift klaagschrift""".split()
 )
 """words right before somebody's name, and before other names too"""
 SHORT = frozenset(("fam", "tel", "iom", "cc"))

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from recognizers.lexicon import load
 from recognizers.look import Cued
 from recognizers.names.lettered import NOBODY, OFFICES
+from recognizers.names.predicates import is_element
 from redactor.analysis.common import is_common
 from redactor.analysis.propagate import Hit
 from redactor.analysis.spelling import Name, squeeze
@@ -48,6 +49,14 @@ _REMARKS = re.compile(
 )
 """whose remarks a file holds: ``opm_mkl``, ``opmCvdV``"""
 _NOBODY = NOBODY | OFFICES | {"def", "conc", "vers", "vs", "nw", "kopie", "copy", "final", "eind"}
+_PREFIXES = frozenset("van de der den ter ten te el la al bin ben von di da dos".split())
+_HOLDS = frozenset(
+    """cv verslag brief klacht bezwaar gesprek mail memo notitie dossier advies beschikking besluit aanvraag aanmelding
+    contract overeenkomst verklaring beoordeling sollicitatie motivatie reactie zienswijze rapport intake""".split()
+)
+"""what a file holds of which the name of somebody follows"""
+_BEHIND = frozenset("def definitief concept v versie getekend ondertekend final kopie intern".split())
+"""what stands behind that name"""
 _MOST = 5
 """pieces that one name can have: ``van_der_Berg-de_Wit``"""
 _SHORTEST = 4
@@ -93,7 +102,11 @@ def in_file_names(text: str, names: frozenset[Name]) -> Iterator[Hit]:
         if file or "_" in token or "\\" in token or _LINK.pattern.match(token):
             pieces = [(one.start(), one.end(), one.group()) for one in _PIECE.finditer(text, *match.span())]
             yield from _longest(
-                [*_in_pieces(text, pieces, known, file=file), *_by_shape(text, *match.span(), file=file)]
+                [
+                    *_in_pieces(text, pieces, known, file=file),
+                    *_by_shape(text, *match.span(), file=file),
+                    *(_whole(pieces) if file else ()),
+                ]
             )
 
 
@@ -168,6 +181,35 @@ def _by_shape(text: str, start: int, end: int, *, file: bool) -> Iterator[Hit]:
         low = squeeze(match["letters"])
         if _is_strange(low) and low not in _NOBODY and not set(low) <= set("ivx"):
             yield Hit(*match.span("letters"), "initials")
+
+
+def _whole(pieces: list[tuple[int, int, str]]) -> Iterator[Hit]:
+    """Names that the pieces of a file name spell whole: ``karin_van_leeuwen``, ``verslag_de_boer``, ``cv-bakker``.
+
+    A first name or a prefix goes before the surname; without them it stands between what such a file holds and the end.
+    """
+    lexicon, lows = load(), [squeeze(piece) for _, _, piece in pieces]
+    ends = len(pieces) - 1  # the last one is ".pdf"
+    for at, low in enumerate(lows):
+        given = low in lexicon.first_names and low not in lexicon.words_frequent and low not in _PREFIXES
+        after = last = at + given
+        while last < min(ends, after + 3) and lows[last] in _PREFIXES:
+            last += 1
+        if last >= ends or any(pieces[one + 1][0] - pieces[one][1] > 1 for one in range(at, last)):
+            continue
+        held = at > 0 and lows[at - 1] in _HOLDS and lows[last + 1] in _BEHIND | {lows[ends]}
+        led = given or last > after
+        if (led or held) and _is_family(lows[last], led=led) and not _is_of_firm(pieces[last : last + 2], 1):
+            yield Hit(pieces[at][0], pieces[last][1], "surname")
+
+
+def _is_family(low: str, *, led: bool) -> bool:
+    """Whether a piece is somebody's surname there; ``led``: behind a given name or a prefix, where places count too."""
+    lexicon = load()
+    if len(low) < 3 or low in lexicon.never_names or low in lexicon.organisation_words:
+        return False
+    common = low in lexicon.surnames_common and (led or not (low in lexicon.places or is_element(low)))
+    return common or _is_only_surname(low)
 
 
 def _is_written_on(match: re.Match[str]) -> bool:

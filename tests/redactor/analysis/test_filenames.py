@@ -35,7 +35,10 @@ NAMES = frozenset(
         ("CV_Meulenbelt_Tamara_Esra.pdf", ["Meulenbelt", "Tamara"]),
         ("lijst_tbv_SvGaal_def2.xlsx, opm_JdBoer.docx", ["SvGaal", "JdBoer"]),
         ("Uw ref.: bouhali/uwv/23-0112, kenmerk B/van_dooren/3", ["bouhali", "van_dooren"]),
+        ("verslag_karin_bakker.pdf, VerslagKarinBakker.docx", ["karin_bakker", "KarinBakker"]),
+        ("Mirjam_de_Boer_2024.pdf, brief_de_boer_v2.pdf, cv-kramer.pdf", ["Mirjam_de_Boer", "de_boer", "kramer"]),
         # what is none
+        ("verslag_post.pdf, rapport_van_amsterdam.pdf, brief_groot_onderhoud.docx, advies_de_kamer.docx", []),
         ("Ons kenmerk: brief/uwv/23-0112 en ref. en/of brief", []),
         ("statuut_RvState.docx, notitie_HvBeroep.pdf", []),
         ("kaart_oudewoude.pdf en concept_nota_v2.docx", []),
