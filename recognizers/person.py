@@ -29,7 +29,7 @@ from recognizers.names.layout import Found, Layout
 from recognizers.names.listing import listed_names
 from recognizers.names.recorded import recorded, without_headings
 from recognizers.names.running import in_text
-from recognizers.names.small import small_names
+from recognizers.names.small import led_names, small_names
 from recognizers.names.swapped import swapped
 from recognizers.names.tagger import Tagger, Tags
 from recognizers.names.thing_columns import cells_of, without_cells
@@ -100,6 +100,7 @@ class PersonRecognizer(DutchRecognizer):
             found += bracketed(forms)
             found += swapped(forms, layout.lines)
             found += small_names(forms, places.small)
+            found += led_names(forms)
         return apart(found)
 
     def candidates(self, forms: Forms, layout: Layout, places: Places, tags: Tags) -> list[Candidate]:

@@ -14,6 +14,8 @@ from recognizers.names.layout import Found
 from recognizers.names.predicates import (
     BEFORE,
     FAMILIES,
+    FOLLOWING,
+    LEADING,
     LEADS,
     PERSONS,
     SAYS,
@@ -45,9 +47,15 @@ _TRADES = (
 )  # fmt: skip
 """what names of people at work and in families end in"""
 _WAS_SIGNED = re.compile(
-    r"(?<!\w)(?:[Ww]\.g\.|[Ww]as getekend:?|[Gg]et\.|[Gg]etekend:)[ ]{1,3}(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)[ ])*\Z"
+    r"(?<!\w)(?:[Ww]\.g\.|[Ww]as getekend:?|[Gg]et\.\)?|[Gg]etekend:)[ ]{1,3}(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)[ ])*\Z"
 )
-_JOINTS = frozenset((",", "en"))
+_TALKED = frozenset(
+    "van met door bel belt belde gebeld gesproken spreek sprak overlegd gemaild geappt bijgepraat".split()
+)
+"""words before a name of which :func:`_acts` asks"""
+_JOINTS = frozenset((",", "en", "EN"))
+_LINKS = frozenset("en op in over te bij met aan van is heeft inzake tegen om wegens".split())
+"""small words behind a name, which a heading writes in capitals too"""
 _ABBREVIATED = re.compile(r"[A-Z]{2}")
 _ENDS_CELL = re.compile(r"[ ]*(?:$|\n|[ ]{2}|/|\t)")
 _DONE = re.compile(r" (?:gebeld|gesproken|gemaild|geappt|overlegd|bijgepraat|afgestemd|besproken)\b")
@@ -64,19 +72,22 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
     tokens = forms.tokens
     ends = {one.name.end for one in found if one.name.end - one.name.start > 1}
     for at in range(tokens.size):
-        if tokens.kinds[at] != WORD:
+        if tokens.kinds[at] not in (WORD, UPPERWORD):
             continue
-        says = at + 1 < tokens.size and tokens.words[at + 1] in SAYS
-        start = _start_of(forms, at)
-        sort = _placed(forms, start, at)
+        after = tokens.words[at + 1] if at + 1 < tokens.size else ""
+        says = after in SAYS
+        before = tokens.words[at - 1].lower() if at else ""
+        looked = after in FOLLOWING or before in LEADING or before in forms.lexicon.prefixes
+        start = _start_of(forms, at) if looked else at
+        sort = _placed(forms, start, at) if looked else ""
         if sort:
             form = "prefix_surname" if start < at else "single"
             yield Found(
                 Name(start, at + 1, form), (UNHEARD_OF if sort == "unlisted" else "context:acts", f"form:{form}")
             )
-        if _is_unknown(forms, at, says=says) and (
-            _acts(forms, at) or _is_next(forms, at, ends) or _has_trade(forms, at)
-        ):
+        acts = (says or after == "het" or before in _TALKED) and _acts(forms, at)
+        placed = acts or _is_next(forms, at, ends) or _has_trade(forms, at)
+        if placed and _is_unknown(forms, at, says=says):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
         elif _is_signed(forms, at):
             yield Found(Name(at, at + 1, "single"), ("context:signed", "form:single"))
@@ -98,39 +109,43 @@ def _placed(forms: Forms, start: int, at: int) -> str:
     """What :func:`_sort` says of a surname that stands where hardly anything but a person is named; else empty."""
     tokens = forms.tokens
     follows = forms.same_line(at + 1)
-    if follows and (forms.capital(at + 1) or (tokens.words[at + 1] in "-–+" and forms.same_line(at + 2))):
+    if follows and (_goes_on(forms, at + 1) or (tokens.words[at + 1] in "-–+" and forms.same_line(at + 2))):
         return ""
     front = start - 1
     inside = start > 0 and forms.same_line(start)
     small = start < at and tokens.kinds[start] == LOWER
     lead = _lead(forms, front) if start and tokens.gaps[start] < 2 and start not in tokens.cells else ""
-    alone = _is_alone(forms, at)
-    numbered = follows and tokens.kinds[at + 1] == NUMBER
-    if inside and lead in PERSONS and alone and not numbered and (not small or lead in FAMILIES):
-        return "other" if _sort(forms, start, at) else ""
-    sort = _sort(forms, start, at)
-    if sort not in ("common", "listed", "unlisted"):
-        return ""
+    if inside and lead in PERSONS and (not small or lead in FAMILIES):
+        numbered = follows and tokens.kinds[at + 1] == NUMBER
+        return "other" if not numbered and _is_alone(forms, at) and _sort(forms, start, at) else ""
     low, end = fold(tokens.words[at]), tokens.ends[at]
     bare = start == at and (is_element(low) or low in forms.lexicon.places)
-    if inside and alone and not small and not bare and (lead in LEADS or is_led(tokens.text, tokens.starts[start])):
-        return sort
-    if inside and (tokens.kinds[front] in (WORD, UPPERWORD) or tokens.words[front] in _APART) and lead not in BEFORE:
+    common = low in forms.lexicon.surnames_common or "-" in low
+    if inside and not small and not bare and (lead in LEADS or is_led(tokens.text, tokens.starts[start])):
+        return _told(forms, start, at) if _is_alone(forms, at) else ""
+    if inside and lead not in BEFORE and (_goes_on(forms, front) or tokens.words[front].lower() in _APART):
         return ""
-    if sort == "common" and not bare:
-        if lead in BEFORE and alone and not _is_of_capital(forms, front):
-            return sort
-        if not small and _is_in_row(forms, start, at):
-            return sort
+    if common and not bare:
+        led = lead in BEFORE and _is_alone(forms, at) and not _is_of_capital(forms, front)
+        if led or (not small and _is_in_row(forms, start, at)):
+            return "common" if _sort(forms, start, at) == "common" else ""
     opens = start == at and (not inside or tokens.kinds[front] != LOWER)
-    if not follows or (opens and sort == "common" and not may_open(low)):
+    if not follows or (opens and common and not may_open(low)):
         return ""
-    behind = _behind_bracket(forms, at + 1)
-    if behind < tokens.size and is_said_of_somebody(
-        tokens.text, tokens.ends[behind - 1], tokens.words[behind], calls=bare
-    ):
-        return sort
-    return sort if not bare and is_marked(tokens.text, end) else ""
+    after = _behind_bracket(forms, at + 1)
+    said = is_said_of_somebody(tokens.text, tokens.ends[after - 1], tokens.words[after], calls=bare)
+    return _told(forms, start, at) if said or (not bare and is_marked(tokens.text, end)) else ""
+
+
+def _told(forms: Forms, start: int, at: int) -> str:
+    """What :func:`_sort` says; empty where that is a word that some are called by."""
+    sort = _sort(forms, start, at)
+    return "" if sort == "other" else sort
+
+
+def _goes_on(forms: Forms, at: int) -> bool:
+    """Whether a word with a capital stands here; in a line in capitals small words have none."""
+    return forms.capital(at) and not (forms.tokens.kinds[at] == UPPERWORD and fold(forms.tokens.words[at]) in _LINKS)
 
 
 def _behind_bracket(forms: Forms, at: int) -> int:
@@ -162,9 +177,9 @@ def _is_in_row(forms: Forms, start: int, at: int) -> bool:
 
 def _is_sure(forms: Forms, start: int, at: int) -> bool:
     """A surname of the lists that is no word and no firm, and no more of a longer name."""
-    if forms.tokens.kinds[at] != WORD or (forms.same_line(at + 1) and forms.capital(at + 1)):
+    if forms.tokens.kinds[at] not in (WORD, UPPERWORD) or (forms.same_line(at + 1) and _goes_on(forms, at + 1)):
         return False
-    if start and forms.same_line(start) and forms.capital(start - 1):
+    if start and forms.same_line(start) and _goes_on(forms, start - 1):
         return False
     low, lexicon = fold(forms.tokens.words[at]), forms.lexicon
     if (
@@ -190,7 +205,11 @@ def _is_alone(forms: Forms, at: int) -> bool:
     if not forms.same_line(at + 1):
         return True
     kind, word = tokens.kinds[at + 1], tokens.words[at + 1]
-    return kind == LOWER or (kind == MARK and word not in "+&-–/") or (kind == NUMBER and len(word) < 3)
+    if kind == MARK:
+        return word not in "+&-–/" or tokens.starts[at + 1] > tokens.ends[at]
+    if kind == UPPERWORD:
+        return not _goes_on(forms, at + 1)
+    return kind == LOWER or (kind == NUMBER and len(word) < 3)
 
 
 def _sort(forms: Forms, start: int, at: int) -> str:
@@ -201,7 +220,10 @@ def _sort(forms: Forms, start: int, at: int) -> str:
         return ""
     if len(low) < 3 or low.endswith(lexicon.organisation_endings) or low in lexicon.prefixes or forms.is_street(at):
         return ""
-    if any(letter.isupper() for letter in word[1:]) and ("-" not in word or _ABBREVIATED.search(word)):
+    loud = forms.tokens.kinds[at] == UPPERWORD
+    if loud and (len(low) < 4 or low not in lexicon.surnames):
+        return ""
+    if not loud and any(letter.isupper() for letter in word[1:]) and ("-" not in word or _ABBREVIATED.search(word)):
         return ""
     if low in lexicon.titles_before and low not in lexicon.surnames_common:
         return ""
@@ -262,7 +284,7 @@ def _acts(forms: Forms, at: int) -> bool:
 def _is_signed(forms: Forms, at: int) -> bool:
     """``w.g. Slager``: alone behind a word that says who signed, whatever else it means."""
     tokens = forms.tokens
-    if not at or tokens.words[at - 1][-1] not in ".:" or not _ENDS_CELL.match(tokens.text, tokens.ends[at]):
+    if not at or tokens.words[at - 1][-1] not in ".:)" or not _ENDS_CELL.match(tokens.text, tokens.ends[at]):
         return False
     start = tokens.starts[at]
     signed = _WAS_SIGNED.search(tokens.text, max(0, start - 24), start) is not None

@@ -25,7 +25,7 @@ RULE_OF_LABEL = {
     "chair": "attendance",
     "action": "action_list",
 }
-_SEPARATORS = frozenset((",", ";", "&", "/", "en", "•", "-", "–", "and", "·", "|", "+", "*", "●", "◦", "▪"))
+_SEPARATORS = frozenset((",", ";", "&", "/", "en", "EN", "•", "-", "–", "and", "·", "|", "+", "*", "●", "◦", "▪"))
 
 
 class Found(NamedTuple):
@@ -259,7 +259,7 @@ class Layout:
 
     def _next_item(self, at: int, end: int) -> int:
         tokens = self.forms.tokens
-        while at < end and tokens.words[at] not in (";", ",", "en", "&", "|", "•"):
+        while at < end and tokens.words[at] not in (";", ",", "en", "EN", "&", "|", "•"):
             if tokens.words[at] == "/" and tokens.starts[at] > tokens.ends[at - 1]:
                 return at
             at += 1

@@ -82,12 +82,13 @@ _DOES = {
     for verbs, _ in _ROWS
     for verb in verbs.split()
 }
+_MET = ("gebeld", "gesproken", "gemaild", "geappt", "geïnformeerd", "teruggebeld")
 _MARKED = re.compile(
     r",? (?:[Aa]kkoord|geen bezwaar|geen opmerkingen|mee eens)(?=[.,;:)\n]|$)"
     r"|:[ ](?:akkoord|geen bezwaar|geen opmerking)"
     r"|[ ](?:c\.s\.|cs\.?|e\.a\.)(?!\w)|,[ ](?:nogmaals|(?:kun|kan|wil|heb|zou) jij|kunnen jullie|graag jouw)\b"
     r"|[ ]en[ ]ik[ ](?:hebben|gaan|willen|vinden|zijn|kunnen)\b"
-    r"|[ ](?:terug)?(?:gebeld|gesproken|gemaild|geappt|geïnformeerd)(?=[ ]*(?:[.,;:)\n]|over\b|i\.v\.m|om\b|en\b|$))"
+    rf"|[ ](?:{'|'.join(_MET)})(?=[ ]*(?:[.,;:)\n]|over\b|i\.v\.m|om\b|en\b|$))"
     r"|[ ]\(\d{1,2}(?:[ ]jaar)?\)|[ ,:(]{1,3}(?:(?:tst|toestel|tel)\.?[ :]{1,2}\d|06[- ]?\d|\+31)"
     r"|,[ ](?:bewon|eigena|buur|moeder|vader|huurder|voorzitter|secretaris|projectleider|inspecteur|jurist)\w*"
 )
@@ -124,6 +125,10 @@ BEFORE = frozenset(
     vraagt vroeg graag laat spreek zie hoorde ontmoette kent ken bedankt dank volgens namens zonder""".split()
 )
 """small words before a name in a sentence: a common surname with a capital behind them is hardly another word"""
+LEADING = PERSONS | LEADS | BEFORE | {".", ":", "?", ",", "en"}
+"""what may stand right before a surname for anything here to hold"""
+FOLLOWING = SAYS | _DOES.keys() | set(", : ( en EN c cs e akkoord tst toestel tel".split()) | set(_MET)
+"""what may stand right behind it"""
 _ELEMENTS = frozenset(
     """storm wind water brand rook zon winter zomer post vis bus boot bouw winkel zee loon baan engels maas koers
     kunst hout staal bron top wijk oost hof slot hoop rijk dorp dam dijk kamp klok kelder molen straten velden

@@ -29,6 +29,8 @@ _FIELD = Cued(re.compile(
     r"(?im)^[ \t|]*(?:achternaam|geslachtsnaam|familienaam)[ \t]*(?:[:|][ \t]*|[ ]{2,40}|\t)"
     r"(?P<name>(?-i:[A-ZÀ-Þ])[^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)(?=[ \t]*(?:\||\n|\Z)|[ ]{3})"
 ), "achternaam", "geslachtsnaam", "familienaam")  # fmt: skip
+_SPACED = re.compile(r"(?<![^\W\d_])(?<![^\W\d_][ .])[A-ZÀ-Þ](?:[ ]{1,3}[A-ZÀ-Þ]){3,24}(?![^\W\d_.])")
+"""capitals with a blank behind each, as scans give a heading or a name"""
 _LABELS = frozenset(
     """voornaam voornamen voorletters voorvoegsel voorvoegsels tussenvoegsel tussenvoegsels roepnaam geslacht adres
     initialen achternaam onbekend geen idem zie naam partner aanvrager geboren geboortedatum""".split()
@@ -44,9 +46,24 @@ def recorded(forms: Forms) -> Iterator[Found]:
         given = fold(match["given"])
         if given in lexicon.first_names or (given not in lexicon.words and given not in lexicon.places):
             yield from _found(forms, match, "surname_first", "layout:record")
+    for match in _SPACED.finditer(text):
+        yield from _spaced(forms, match)
     for match in _FIELD.finditer(text):
         if fold(match["name"]) not in _LABELS:
             yield from _found(forms, match, "surname", "layout:field")
+
+
+def _spaced(forms: Forms, match: re.Match[str]) -> Iterator[Found]:
+    """``J A N S E N``, ``V A N  D I J K``: what the letters spell is a common surname, or a listed one and no word."""
+    *front, last = ("".join(part.split()) for part in re.split("[ ]{2,}", match.group()))
+    lexicon, low = forms.lexicon, fold(last)
+    told = front and all(fold(one) in lexicon.prefixes or fold(one) in lexicon.first_names for one in front)
+    plain = low in lexicon.words or low in lexicon.words_english or low in lexicon.proper
+    if low in lexicon.surnames and (low in lexicon.surnames_common or not plain) and (told or not front):
+        start = bisect_left(forms.tokens.starts, match.start())
+        yield Found(
+            Name(start, bisect_left(forms.tokens.starts, match.end()), "surname"), ("layout:record", "form:surname")
+        )
 
 
 def _found(forms: Forms, match: re.Match[str], form: str, code: str) -> Iterator[Found]:

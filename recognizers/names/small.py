@@ -8,9 +8,13 @@ language with a surname behind it, or a form of address with one.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.look import Cued
+from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.tokens import LOWER, MARK, WORD
@@ -19,6 +23,28 @@ _ADDRESS = frozenset(("mevrouw", "de_heer", "meneer"))
 _PRONOUNS = frozenset("haar hem hun hen ons mij deze die".split())
 """what follows "van" of somebody who is not named: "volgens mevrouw van haar werk" """
 MAX_PREFIXES = 3
+_TALK = "gebeld|gesproken|besproken|overlegd|afgestemd|geappt|gemaild|bijgepraat"
+_SURNAME = (
+    r"(?P<name>(?:(?:van|de|der|den|ter|ten|te|el|vd|v\.d\.|'t)[ ]){0,3}[a-zà-ÿ][a-zà-ÿ'-]{2,20})(?![\w@.-]*[@\d])"
+)
+_LED = Cued(
+    re.compile(
+        r"\b(?:(?:(?P<greets>groet(?:en|jes)?|gr\.?|mvg|hoi|ha|beste)|(?P<sure>collega|familie|fam\.?|dhr\.?|bewoner"
+        rf"|buurman|buurvrouw)|(?:{_TALK})[ ](?:met|door)|(?:mail|mailtje|appje|bericht|reactie|opmerking"
+        r"|akkoord)[ ]van|volgens|bel|(?P<done>met)|(?P<has>heeft)|dank[ ](?:je|u)(?:[ ]wel)?)[ ])"
+        rf"(?-i:{_SURNAME})(?(done)[ ](?:{_TALK}))(?(has)[ ](?:al|nog|ook|net|even)[ ])"
+        r"(?(greets)(?=[ ]*(?:[,.!?\n]|\Z)))",
+        re.IGNORECASE,
+    ),
+    "groet", "gr ", "gr.", "mvg", "hoi", "ha ", "beste", "collega", "familie", "fam", "dhr", "bewoner", "buurman",
+    "buurvrouw", "gebeld", "gesproken", "besproken", "overlegd", "afgestemd", "geappt", "gemaild", "bijgepraat", "mail",
+    "appje", "bericht", "reactie", "opmerking", "volgens", "akkoord", "bel ", "met ", "heeft ", "dank ", opens=True,
+)  # fmt: skip
+"""what leads to a surname in small letters; "met" only before what was done with somebody"""
+_CALLED = re.compile(rf"(?<![\w.])@{_SURNAME}")
+_BEGINS = re.compile(r"(?:\A|\n)[ \t>]*\Z|(?:met (?:vriendelijke|hartelijke) |[Vv]ele? )\Z")
+_OLD = ("van der", "van den", "van de", "ter", "ten", "vd", "v.d.", "el")
+"""prefixes that hardly any other word of the language follows"""
 
 
 def gives_away(word: str, kind: str, lexicon: Lexicon) -> bool:
@@ -55,6 +81,39 @@ def small_names(forms: Forms, places: Iterable[int] | None = None) -> Iterator[F
             name = _surname(forms, at + 1, titled=False)
             if name and (name.form == "prefix_surname" or not (low in lexicon.words or low in lexicon.proper)):
                 yield Found(Name(at, name.end, "first_surname"), ("context:small", "form:first_surname", "lexicon"))
+
+
+def led_names(forms: Forms) -> Iterator[Found]:
+    """Surnames in small letters behind a greeting, a colleague, "gebeld met" or an @."""
+    tokens = forms.tokens
+    called = _CALLED.finditer(tokens.text) if "@" in tokens.text else ()
+    for match in (*_LED.finditer(tokens.text), *called):
+        start, end = match.span("name")
+        opens = match.re is not _CALLED and match["greets"] is not None
+        if opens and not _BEGINS.search(tokens.text, max(0, match.start() - 12), match.start()):
+            continue
+        if _is_surname(forms, match["name"], sure=opens or (match.re is not _CALLED and match["sure"] is not None)):
+            at, behind = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+            if at < behind and tokens.starts[at] == start and tokens.ends[behind - 1] == end:
+                yield Found(Name(at, behind, "surname"), ("context:small", "form:surname"))
+
+
+def _is_surname(forms: Forms, name: str, *, sure: bool) -> bool:
+    """Whether small letters are a surname: no word of the language, or a common one behind a prefix."""
+    lexicon = forms.lexicon
+    prefix, _, last = name.rpartition(" ")
+    low = fold(last)
+    if low in lexicon.never_names or low not in lexicon.surnames or low in lexicon.titles_before:
+        return False
+    if low in lexicon.surnames_common and prefix and (sure or prefix.startswith(_OLD)):
+        return True
+    plain = low in lexicon.words or low in lexicon.words_english or low in lexicon.english or low in lexicon.proper
+    return (
+        not plain
+        and low not in lexicon.places
+        and low not in lexicon.organisations
+        and not is_of_language(low, lexicon)
+    )
 
 
 def _is_first(low: str, lexicon: Lexicon) -> bool:

@@ -108,3 +108,44 @@ def test_other_words_that_are_surnames_too(line: str) -> None:
         "Laan",
     )
     assert not set(_found(PAGE.format(line))) & set(plain)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("DOSSIER VERMEULEN", "VERMEULEN"),
+        ("GESPREK MET BAKKER OP 12 MAART", "BAKKER"),
+        ("BETREFT: BEZWAAR VAN LEEUWEN", "VAN LEEUWEN"),
+        ("Aanwezig: JANSEN EN BAKKER", "BAKKER"),
+        ("(get.) VERMEULEN", "VERMEULEN"),
+        ("Naam: J A N S E N", "J A N S E N"),
+        ("V A N  L E E U W E N", "V A N  L E E U W E N"),
+        ("groeten jansen", "jansen"),
+        ("hoi van der meer,", "van der meer"),
+        ("ik heb het met van der meer besproken", "van der meer"),
+        ("ik heb gebeld met nguyen", "nguyen"),
+        ("collega de boer pakt het op", "de boer"),
+        ("@jansen kun jij dit doen?", "jansen"),
+        ("heeft jansen al gereageerd?", "jansen"),
+    ],
+)
+def test_capitals_blanks_and_small_letters(line: str, name: str) -> None:
+    assert name in _found(PAGE.format(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "V E R S L A G",
+        "N O T A  V A N  W I J Z I G I N G",
+        "GESPREK MET DE RAAD OP 12 MAART",
+        "VAN GROOT BELANG",
+        "ik heb het met de boer besproken",
+        "ik heb gebeld met van alles",
+        "groeten daar, hoi allemaal,",
+        "volgens water en wind, met post verstuurd",
+        "collega van dienst pakt het op, bel later even",
+    ],
+)
+def test_other_words_in_such_letters(line: str) -> None:
+    assert _found(PAGE.format(line)) == []
