@@ -20,6 +20,17 @@ _LANGUAGES = frozenset(
     "duits engels frans spaans pools deens zweeds noors fins iers schots turks grieks russisch italiaans portugees"
     " arabisch fries vlaams belgisch tsjechisch hongaars roemeens bulgaars oekraïens farsi tigrinya chinees".split()
 )
+_INTERPRETED = _LANGUAGES | frozenset(
+    "amhaars dari pashto pasjtoe urdu bahasa sorani kurmanji badini koerdisch berbers tamazight twi swahili lingala"
+    " fula hausa igbo tamil hindi punjabi bengali mandarijn kantonees vietnamees armeens georgisch azeri albanees"
+    " servisch kroatisch bosnisch papiaments papiamento sarnami somalisch thais tagalog nepalees mongools oromo".split()
+)
+_OF_INTERPRETERS = frozenset(
+    "tolk tolken tolktaal taal talen spreektaal moedertaal spreekt spreken sprak vertaald".split()
+)
+"""what tells a few words before a language that it is spoken or interpreted"""
+_TOLD = 10
+"""tokens before a language in which they stand"""
 _OF_NATIONS = frozenset(
     "paspoort kenteken kentekens rijbewijs nummerbord recht bedrijf staatsburger onderdaan identiteitsbewijs accent"
     " visum verblijfsdocument grondgebied vertaling tolk".split()
@@ -27,6 +38,7 @@ _OF_NATIONS = frozenset(
 """what has a nation or a language"""
 _OF_SPEECH = frozenset("weinig vloeiend gebrekkig slecht nauwelijks moeizaam redelijk matig".split())
 """what stands before a language that is spoken"""
+_TITLES = frozenset("dhr mw mevr mevrouw heer meneer".split())
 _VOWEL = re.compile("[aeiouyàáâäèéêëìíîïòóôöøùúûüœæ]")
 
 
@@ -84,11 +96,26 @@ def is_language(name: Name, forms: Forms) -> bool:
     """``Spaans paspoort``, ``sprak weinig Engels``: a language or a nation, and nobody called so."""
     tokens = forms.tokens
     low = fold(tokens.words[name.start])
-    if name.end - name.start > 1 or low not in _LANGUAGES:
+    words = tokens.words[name.start : name.end]
+    if not _INTERPRETED.issuperset(fold(word) for word in words if word != ","):
+        return False
+    at = name.start
+    while at and name.start - at < _TOLD and not tokens.gaps[at]:
+        at -= 1
+        if tokens.words[at].lower() in _OF_INTERPRETERS:
+            return not _is_called(name, forms)
+    if low not in _LANGUAGES or name.end - name.start > 1:
         return False
     behind = tokens.words[name.end] if forms.same_line(name.end) else ""
     before = tokens.words[name.start - 1].lower() if name.start and forms.same_line(name.start) else ""
     return before in _OF_SPEECH or (behind in _OF_NATIONS and low not in forms.lexicon.first_names)
+
+
+def _is_called(name: Name, forms: Forms) -> bool:
+    """Whether a word behind "tolk" is a name all the same: a title or initials before it, or another name behind."""
+    before, behind = name.start - 1, name.end
+    titled = forms.tokens.kinds[before] == INITIALS or fold(forms.tokens.words[before]).strip(".") in _TITLES
+    return titled or (forms.same_line(behind) and forms.capital(behind))
 
 
 def is_shortened(name: Name, forms: Forms) -> bool:

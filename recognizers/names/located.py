@@ -18,6 +18,10 @@ _GOVERNMENTS = frozenset((("en", "wethouders"), ("gedeputeerde", "staten"), ("pr
 _MAKES = frozenset(
     "seat renault vw volkswagen opel peugeot citroën toyota hyundai suzuki skoda škoda volvo fiat nissan".split()
 )
+_MADE = frozenset("kia dacia suzuki mazda honda subaru mitsubishi chevrolet hyundai toyota skoda škoda".split())
+"""makes that nobody has for a given name"""
+_PLATE = re.compile(r",? ?\(?(?:kenteken:? ?)?(?=[A-Z\d-]*\d)[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,3}\b")
+_OF_CARS = frozenset("een auto zijn haar mijn onze wagen merk type personenauto bestelauto voertuig".split())
 _MODELS = frozenset("leon zoe clio megane captur arona ateca alhambra marea tipo".split())
 _ALONG = frozenset("aan op in uit langs over nabij".split())
 """before "de" and a street; nobody is "uit de Molendijk" """
@@ -145,9 +149,31 @@ def _is_street_with_article(name: Name, forms: Forms) -> bool:
 
 
 def _is_car(name: Name, forms: Forms) -> bool:
-    """``Seat Leon``, ``Renault Zoe``: a make of cars and a given name; a surname may be its owner's."""
+    """``Seat Leon``, ``Renault Zoe``: a make of cars and a given name; a surname may be its owner's.
+
+    ``een Kia Picanto``: a make behind a word for cars or before a number plate, whatever the list says of its model.
+    """
+    if _is_made(name, forms):
+        return True
     given = _is_behind(_MAKES, name, forms) and fold(forms.tokens.words[name.end - 1]) in _MODELS
     return given and fold(forms.tokens.words[name.end - 1]) not in forms.lexicon.surnames_common
+
+
+def _is_made(name: Name, forms: Forms) -> bool:
+    tokens, start, end = forms.tokens, name.start, name.end
+    if fold(tokens.words[start]) not in _MADE:
+        start -= 1  # "Suzuki" and "Swift", found apart
+        if start < 0 or not forms.same_line(name.start) or fold(tokens.words[start]) not in _MADE:
+            return False
+    elif end - start == 1 and forms.same_line(end) and forms.capital(end):
+        end += 1
+    if end - start > 2:
+        return False
+    before = start - 1
+    if before > 0 and tokens.words[before] == ":" and forms.same_line(start):
+        before -= 1
+    told = before >= 0 and forms.same_line(before + 1) and fold(tokens.words[before]) in _OF_CARS
+    return told or (not forms.is_surname(end - 1) and _PLATE.match(tokens.text, tokens.ends[end - 1]) is not None)
 
 
 def _is_behind(before: frozenset[str], name: Name, forms: Forms) -> bool:
