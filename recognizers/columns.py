@@ -21,6 +21,7 @@ from recognizers.address_owner import whose
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
+from recognizers.names.lettered import NOBODY, SHORTENED
 from recognizers.username import holds_surname
 from recognizers.written_tables import Column, Reader, Span, may_be_heads
 
@@ -204,8 +205,12 @@ _FIELD = re.compile(
 _WHO_HEADS = _heads(
     r"wie|door(?: wie)?|auteurs?|actie(?:houders?|nemers?| door)|paraaf|parafen|par|behandel(?:aar|d door)|beh"
     r"|eigenaar|trekker|verantw(?:oordelijke?)?|uitvoer(?:der|ing)|initialen|afk|afkorting|opsteller|indiener|actie"
-    r"|gecontroleerd(?: door)?"
+    r"|gecontroleerd(?: door)?|handtekening"
 )
+_SIGNS = re.compile(r"(?:mede)?(?:paraaf|parafen|par\.?|initialen|handtekening)(?!\w)", re.IGNORECASE)
+"""heads below which everybody signs for himself"""
+_SURNAME = re.compile(r"(?<!\w)[A-ZÀ-Þ](?=[a-zà-ÿ]{2})")
+"""the first letter of a word in a row that may be a surname"""
 _CAPITALS = re.compile(r"[A-Z]{2}[a-z]?|[A-Z]{1,2}[a-z]{1,2}[A-Z]|[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
 """the letters of somebody in a row without cells"""
 _CELL_OF_PEOPLE = re.compile(rf"{_ONE}(?:(?:[ ]?[/+&,][ ]?|[ ]en[ ]){_ONE})*")
@@ -217,7 +222,7 @@ _STEMS = stems(
     "verblijfsdocument", "document", "passport", "rijbewijs", "geb", "dob", "date of birth", "born", "kenteken", "auto",
     "voertuig", "adres", "woonadres", "thuisadres", "huisadres", "privé", "prive", "post", "correspondentie", "straat",
     "wie", "actie", "paraaf", "parafen", "par", "beh", "eigenaar", "trekker", "verantw", "uitvoer", "initialen", "afk",
-    "opsteller", "indiener", "gecontroleerd", "samaccount", "auteur", " nr", "\tnr", "|nr", ";nr",
+    "handtekening", "opsteller", "indiener", "gecontroleerd", "samaccount", "auteur", " nr", "\tnr", "|nr", ";nr",
 )  # fmt: skip
 
 
@@ -305,12 +310,24 @@ def _people(text: str, column: Column) -> Iterator[Span]:
         if _CELL_OF_PEOPLE.fullmatch(text, start, end):
             letters += [one for one in _WHO.finditer(text, start, end) if one.group() != "en"]
     free = [one for one in letters if _is_free(one.group())]
+    signed = _SIGNS.match(text, *column.head) is not None
     for one in letters:
         low = one.group().lower().replace(".", "")
-        if low in _OFFICES or (one.group().islower() and low in lists().words):
+        if signed and _is_of_row(text, one.start(), low):
+            yield one.span()
+            continue
+        if low in _OFFICES or low in NOBODY or (one.group().islower() and (low in lists().words or low in SHORTENED)):
             continue
         if one in free or (len({each.group() for each in free}) > 1 and 2 * len(free) > len(letters) and len(low) < 4):
             yield one.span()
+
+
+def _is_of_row(text: str, start: int, low: str) -> bool:
+    """Whether letters end as a surname in their row begins: ``adv`` behind "Dijkstra-Veenstra, A.", word or not."""
+    if not 1 < len(low) < 5 or low in NOBODY or low in SHORTENED:
+        return False
+    row = line_of(text, start)[0]
+    return any(fold(one.group()) == fold(low[-1]) for one in _SURNAME.finditer(text, row, start))
 
 
 def _is_free(letters: str) -> bool:

@@ -22,7 +22,29 @@ WRITTEN = rf"(?:{SHAPE}|(?:[{UPPER}]\.){{2,4}}|[a-z]{{2,4}})"
 """with dots, or in small letters, as well"""
 ONE = re.compile(r"(?:[^\W\d_]\.){2,4}|[^\W\d_]{2,6}")
 NOBODY = frozenset(
-    ("ja", "nee", "ok", "oke", "nvt", "ntb", "pm", "zie", "wel", "tbd", "nb", "zsm", "asap", "idem", "id", "nr")
+    (
+        "ja",
+        "nee",
+        "ok",
+        "oke",
+        "nvt",
+        "ntb",
+        "pm",
+        "zie",
+        "wel",
+        "tbd",
+        "nb",
+        "zsm",
+        "asap",
+        "idem",
+        "id",
+        "nr",
+        "akk",
+        "acc",
+        "afw",
+        "alle",
+        "allen",
+    )
 )
 SHORTENED = frozenset(
     "ma di wo do vr za zo wk jan feb mrt apr jun jul aug sep okt nov dec blz pag bijl zie tm dd nr max min ca uur jl as"

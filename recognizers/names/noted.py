@@ -41,12 +41,20 @@ _SENTENCE_OPENS = re.compile(r"[.!?…)][ ]{1,3}\Z")
 _DONE_OPENS = re.compile(
     r"(?<!\w)(?:akkoord|gezien|afgehandeld|gecontroleerd|verwerkt|fiat|gebeld)[ ]\Z", re.IGNORECASE
 )
+_DID_OPENS = re.compile(
+    r"(?<!\w)(?:akkoord|gezien|fiat|retour|verwerkt|verzonden|verstuurd|(?:uit)?betaald|ontvangen|besproken|bevestigd"
+    r"|[a-z]{0,4}ge[a-z]{3,12}(?:[dt]|en))[ ]\Z",
+    re.IGNORECASE,
+)
+"""what was done on a day"""
+_PARTED = re.compile(r"[ ]?[,/;.)]")
 _SERVICE = re.compile(r"[ ]?(?:\t|\||[ ]{2,})[ ]?(?P<cell>[^\W\d_]{2,9})[ ]?(?=\t|\||[ ]{2})")
 """a word alone in the cell behind a time"""
 _ROW = 160
 """characters behind a day in which the cells of its row are looked at"""
 _BY = re.compile(
-    rf"[Dd](?:oor|OOR)[ ]{_LETTERS}(?=[ ]?(?:[.,;)\n|]|\Z)|[ ]{{2}}|[ ](?:op|om|d\.d\.)[ ]\d|[ ]{{1,3}}\d{{1,2}}[-/.])"
+    rf"[Dd](?:oor|OOR):?[ ]{_LETTERS}"
+    r"(?=[ ]?(?:[.,;)\n|]|\Z)|[ ]{2}|[ ](?:op|om|d\.d\.)[ ]\d|[ ]{1,3}\d{1,2}[-/.])"
 )
 _DONE = re.compile(
     r"(?:(?<!\w)(?:ge|be|ver|op|ont|uit|af|in|aan|bij|toe)\w+|\d)[ \t]{1,8}(?:\w{1,12}[ ]){0,4}\Z", re.IGNORECASE
@@ -109,7 +117,9 @@ def _behind(forms: Forms, text: str, when: re.Match[str], *, served: bool) -> It
     match = _BEHIND.match(text, when.end())
     if match is not None and _is_own(forms, match["letters"]):
         ends = match["ends"] is not None and _ENDS.match(text, match.end()) is not None
-        placed = opens or _PART_OPENS.search(front) or _SENTENCE_OPENS.search(front)
+        done = match["ends"] is not None and _DID_OPENS.search(front) is not None
+        ends = ends or (done and _PARTED.match(text, match.end()) is not None)
+        placed = opens or done or _PART_OPENS.search(front) or _SENTENCE_OPENS.search(front)
         if (ends and placed and not (served and _SERVICE.match(text, when.end()))) or (
             opens and not ends and match["ends"] is None
         ):

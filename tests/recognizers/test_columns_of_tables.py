@@ -93,6 +93,24 @@ def test_other_tables_stay(text: str) -> None:
     assert _found(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Naam | Paraaf\nDijkstra - Veenstra, A. | adv\nKoning, B.E. | bek\nCheung, W.K. | afw\n", {"adv", "bek"}),
+        (
+            "rol          naam         paraaf\nSteller      Peereboom    rap\nFinanciën    Verhaeghe    bv\n",
+            {"rap", "bv"},
+        ),
+        ("Naam\tHandtekening\nVan Gils\tcvg\nPietersen\thp\n", {"cvg", "hp"}),
+        ("Naam\tParaaf\nKoning, B.\takk\nTol, N.V.\tnvt\nFranken, D.\tdef\n", set()),
+    ],
+)
+def test_letters_below_a_head_of_signatures_that_end_as_the_surname_of_their_row_begins(
+    text: str, letters: set[str]
+) -> None:
+    assert _found(text).get("INITIALS", set()) == letters
+
+
 def test_an_export_with_quotation_marks() -> None:
     text = '"Naam";"Straat";"Huisnr";"Plaats"\n"Bos, A.";"Meerweg";"12";"Haren"\n"Tol, B.";"Zonnelaan";"77-2";""\n'
     assert _found(text) == {"ADDRESS": {"Meerweg", "12", "Zonnelaan", "77-2"}}
