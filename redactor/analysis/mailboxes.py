@@ -172,7 +172,7 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
 
 
 def _is_task(part: str) -> bool:
-    from recognizers.email import is_task  # after Presidio, which it imports
+    from recognizers.email_kinds import is_task  # after Presidio, which it imports
 
     return is_task(part)
 

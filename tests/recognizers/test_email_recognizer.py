@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from recognizers.email import EmailRecognizer, domain_kind, mailbox_kind
+from recognizers.email import EmailRecognizer
 from recognizers.email_bodies import public_names
+from recognizers.email_kinds import domain_kind, mailbox_kind
 
 WORDS = frozenset({"bezoekers", "administratie", "water"})
 SURNAMES = frozenset(("jansen", "devries", "vries", "post", "yildiz", "bakkerink", "balie"))
