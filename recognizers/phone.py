@@ -19,9 +19,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from recognizers.base import DutchRecognizer, Example, Hit, after, before, last_end, look, stems, under_header, words
+from recognizers.base import DutchRecognizer, Example, Hit, before, look, stems, under_header
 from recognizers.data import load
 from recognizers.lines import at_lines
+from recognizers.phone_labels import DESK, HEAD, labels_of
 
 _GAP = r"[ _\t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
 _END = r"(?![\w]|[-./,:]\d|-[A-Z]{2})"
@@ -81,43 +82,6 @@ _EDGE_LEFT = re.compile(r"(?:^|[\n\t|;]| {2})[ ]?\Z")
 _EDGE_RIGHT = re.compile(r"[ ]?(?:$|[\n\t|;]| {2})")
 _BELGIAN_LABEL = re.compile(r"(?<!\w)(?:tel(?:efoon)?|t[ée]l|gsm|mob(?:iel)?)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
 _MOBILE_LABEL = re.compile(r"(?<!\w)(?:m|mob(?:iel)?|gsm)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
-_ANY_LABEL = words(
-    r"""t(?:[eé]l(?:efoon|[eé]phone|efon)?(?:nummers?|nrs?)?)?, telefonische?, cell, mobil, handy, durchwahl
-    telnr, phone, mobile, m(?:ob(?:iele?)?)?, gsm
-    fax(?:nummer)?, f, bel(?:len|t|de)?, gebeld, bereikbaar, nummer, whatsapp, signal, sms, app(?:en|t)?
-    contactnummer, noodnummer, direct, privé, thuis, werk, secretariaat, inlichtingen, contact(?:gegevens)?
-    te bereiken""",
-)
-_HEAD = words(
-    r"""tel(?:efoon)?(?:nummers?|nrs?)?, tel\. (?:werk|priv[eé]|kantoor|thuis|mobiel)
-    telnr, phone, mobiel(?: nummer)?, mobiele nummer, gsm, doorkiesnummer""",
-)
-_DIRECT = words(
-    """doorkies(?:nummer|nr)?, directe?(?: nummer)?, rechtstreekse?(?: nummer)?, d, priv[ée], thuis""",
-)
-_GENERAL_LABEL = words(
-    r"""algemeen(?: (?:telefoon)?nummer)?, algemene?(?: (?:telefoon)?nummer)?, persdesk, perslijn, persinformatie
-    bureau communicatie, afdeling communicatie, bestuurskantoor, stadskantoor, gemeentehuis, functioneel beheer
-     telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
-    meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
-    publieksvoorlichting, publieksnummer, storingsnummer, taxicentrale, informatielijn, bezwaarlijn, klachtenlijn
-    storingsdienst, tel(?:efoon)?\.? zaak""",
-)
-_DESK = re.compile(
-    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering"
-    r"|(?!(?:nacht|dag|avond|weekend|piket|zorg|thuiszorg|bereikbaarheids|ochtend|late|vroege)dienst)\w{4,}dienst"
-    r"|poli(?:kliniek)?(?: algemeen)?|servicepunt|klantcontact\w*|storingen"
-    r"|(?-i:(?:team|afdeling|afd\.|cluster|unit|sector) [A-Z]\w{3,20}))"
-    r"(?: weekend)?[ ]?[:,(]?[ ]?(?:(?:tel(?:efoon)?|toestel|tst)\.?)?[ ]?:?[ ]?\(?\Z",
-    re.IGNORECASE,
-)
-"""a desk or service of a body, right before its number"""
-_ALGEMEEN = re.compile(r"(?<!\w)algemeen[ ]{0,3}:?[ ]{1,3}(?:tel\.?:? )?\Z", re.IGNORECASE)
-"""right before a number, whatever the label of the one before it says"""
-_BEHIND = re.compile(
-    r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d|,,\d",
-    re.IGNORECASE,
-)
 _NOT_PHONE = re.compile(
     r"(?:(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop"
     r"|registratie"
@@ -208,7 +172,7 @@ class PhoneRecognizer(DutchRecognizer):
                 return self._abroad(text, start, _DUTCH) or self._abroad(text, start, _FOREIGN)
             return self._short(text, start, _SERVICE) or self._national(text, start) or self._belgian(text, start)
         if lead.endswith("(") and (match := _AMERICAN.match(text, start)):
-            return Hit(start - 1, match.end(), 0.8, ("number:foreign", *self._labels(text, start - 1, match.end())))
+            return Hit(start - 1, match.end(), 0.8, ("number:foreign", *labels_of(text, start - 1, match.end())))
         if text.startswith("14", start):
             return self._short(text, start, _MUNICIPAL) or self._short(text, start, _CENTRAL)
         if text.startswith("31", start) and (match := _BARE.match(text, start)):
@@ -228,7 +192,7 @@ class PhoneRecognizer(DutchRecognizer):
         plus = text[start] == "+" or value.startswith("00")
         if not plus and _NOT_PHONE.search(before(text, start, 40)):
             return None
-        labels = self._labels(text, start, match.end())
+        labels = labels_of(text, start, match.end())
         if kind is None:
             # No area of the plan has it. Behind a label it is somebody's telephone all the same.
             if not labels:
@@ -269,7 +233,7 @@ class PhoneRecognizer(DutchRecognizer):
         if pattern is _DUTCH:
             return self._dutch(text, match, begin)
         digits = _NOT_DIGIT.sub("", value.replace("(0)", "")).removeprefix("00")
-        labels = self._labels(text, begin, match.end())
+        labels = labels_of(text, begin, match.end())
         if digits.startswith("31") or not _possible(digits):
             return None
         if value.startswith("00") and not labels and (value.count(" ") < 3 or not _possible(digits, surely=True)):
@@ -284,7 +248,7 @@ class PhoneRecognizer(DutchRecognizer):
         if match is None or _NOT_PHONE.search(before(text, start, 40)):
             return None
         begin = start - (text[start - 1 : start] == "(" and ")" in match.group())
-        labels = self._labels(text, begin, match.end())
+        labels = labels_of(text, begin, match.end())
         digits = _NOT_DIGIT.sub("", match.group())
         if pattern is _SERVICE:
             general = ("number:general",) if f"+31{digits[1:]}" in load("general_numbers") else ()
@@ -305,23 +269,7 @@ class PhoneRecognizer(DutchRecognizer):
             return None
         if not _BELGIAN_LABEL.search(before(text, start, 20)):
             return None
-        return Hit(*match.span(), 0.75, ("number:foreign", *self._labels(text, *match.span())))
-
-    @staticmethod
-    def _labels(text: str, start: int, end: int) -> tuple[str, ...]:
-        window = before(text, start, 40)
-        cut = max((run.end() for run in re.finditer(r"\d{4,}", window)), default=0)
-        window = window[cut:]
-        found = []
-        desk = _DESK.search(window) or _ALGEMEEN.search(window)
-        direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
-        if _is_direct(window, direct, general):
-            found.append("label:direct")
-        if (desk and not _OWN.search(window)) or general >= 0 or _BEHIND.match(after(text, end, 14)):
-            found.append("label:general")
-        if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, _HEAD)):
-            found.append("label:phone")
-        return tuple(found)
+        return Hit(*match.span(), 0.75, ("number:foreign", *labels_of(text, *match.span())))
 
     @staticmethod
     def _local_mobile(text: str, start: int) -> Hit | None:
@@ -335,7 +283,7 @@ class PhoneRecognizer(DutchRecognizer):
     def _labelled(text: str, start: int, stop: int) -> Hit | None:
         window = before(text, start, 40)
         if stop - start <= 5 and (match := _SHORT.match(text, start)) and _EXTENSION.search(window):
-            if _DESK.search(window):
+            if DESK.search(window):
                 return Hit(start, match.end(), 0.7, ("number:fixed", "label:general"))
             more = _SECOND.match(text, match.end())
             return Hit(start, more.end() if more else match.end(), 0.8, ("number:fixed", "label:extension"))
@@ -372,7 +320,7 @@ def _scanned(text: str) -> Iterator[Hit]:
 def _cell(text: str, start: int, end: int) -> bool:
     """Whether a number is a cell by itself in a table with a column of telephone numbers."""
     alone = _EDGE_LEFT.search(text[max(0, start - 3) : start]) and _EDGE_RIGHT.match(text, end)
-    return alone is not None and " " in text[start:end] and under_header(text, start, end, _HEAD)
+    return alone is not None and " " in text[start:end] and under_header(text, start, end, HEAD)
 
 
 def _closed(text: str, start: int, end: int) -> int:
@@ -389,18 +337,6 @@ def _extended(text: str, end: int) -> int:
     end = match.end() + (text[match.end() : match.end() + 1] == ")" and "(" in match.group())
     more = _SECOND.match(text, end)
     return more.end() if more else end
-
-
-_OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
-_APART = re.compile(r"[)\n|;]|\s{2}")
-
-
-def _is_direct(window: str, direct: int, general: int) -> bool:
-    """Whether a label for somebody's own number is of this one, and not of the one before."""
-    if direct < 0 or _ALGEMEEN.search(window):
-        return False
-    other = any(map(str.isdigit, window[:direct])) or _APART.search(window, direct, max(direct, general))
-    return direct > general or not other
 
 
 def _possible(digits: str, *, surely: bool = False) -> bool:

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the words around a phone number say of it: somebody's own, of a body or one of its desks, or a phone at all."""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.base import after, before, last_end, under_header, words
+
+_ANY_LABEL = words(
+    r"""t(?:[eé]l(?:efoon|[eé]phone|efon)?(?:nummers?|nrs?)?)?, telefonische?, cell, mobil, handy, durchwahl
+    telnr, phone, mobile, m(?:ob(?:iele?)?)?, gsm
+    fax(?:nummer)?, f, bel(?:len|t|de)?, gebeld, bereikbaar, nummer, whatsapp, signal, sms, app(?:en|t)?
+    contactnummer, noodnummer, direct, privé, thuis, werk, secretariaat, inlichtingen, contact(?:gegevens)?
+    te bereiken""",
+)
+HEAD = words(
+    r"""tel(?:efoon)?(?:nummers?|nrs?)?, tel\. (?:werk|priv[eé]|kantoor|thuis|mobiel)
+    telnr, phone, mobiel(?: nummer)?, mobiele nummer, gsm, doorkiesnummer""",
+)
+"""heads of columns of phone numbers"""
+_DIRECT = words(
+    """doorkies(?:nummer|nr)?, directe?(?: nummer)?, rechtstreekse?(?: nummer)?, d, priv[ée], thuis""",
+)
+_GENERAL_LABEL = words(
+    r"""algemeen(?: (?:telefoon)?nummer)?, algemene?(?: (?:telefoon)?nummer)?, persdesk, perslijn, persinformatie
+    bureau communicatie, afdeling communicatie, bestuurskantoor, stadskantoor, gemeentehuis, functioneel beheer
+     telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
+    meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
+    publieksvoorlichting, publieksnummer, storingsnummer, taxicentrale, informatielijn, bezwaarlijn, klachtenlijn
+    storingsdienst, tel(?:efoon)?\.? zaak""",
+)
+DESK = re.compile(
+    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering"
+    r"|(?!(?:nacht|dag|avond|weekend|piket|zorg|thuiszorg|bereikbaarheids|ochtend|late|vroege)dienst)\w{4,}dienst"
+    r"|poli(?:kliniek)?(?: algemeen)?|servicepunt|klantcontact\w*|storingen"
+    r"|(?-i:(?:team|afdeling|afd\.|cluster|unit|sector) [A-Z]\w{3,20}))"
+    r"(?: weekend)?[ ]?[:,(]?[ ]?(?:(?:tel(?:efoon)?|toestel|tst)\.?)?[ ]?:?[ ]?\(?\Z",
+    re.IGNORECASE,
+)
+"""a desk or service of a body, right before its number"""
+_ALGEMEEN = re.compile(r"(?<!\w)algemeen[ ]{0,3}:?[ ]{1,3}(?:tel\.?:? )?\Z", re.IGNORECASE)
+"""right before a number, whatever the label of the one before it says"""
+_BEHIND = re.compile(
+    r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d|,,\d",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
+_APART = re.compile(r"[)\n|;]|\s{2}")
+
+
+def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
+    """``label:direct|general|phone``, as the words before and behind a number, or the head of its column, tell."""
+    window = before(text, start, 40)
+    cut = max((run.end() for run in re.finditer(r"\d{4,}", window)), default=0)
+    window = window[cut:]
+    found = []
+    desk = DESK.search(window) or _ALGEMEEN.search(window)
+    direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
+    if _is_direct(window, direct, general):
+        found.append("label:direct")
+    if (desk and not _OWN.search(window)) or general >= 0 or _BEHIND.match(after(text, end, 14)):
+        found.append("label:general")
+    if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, HEAD)):
+        found.append("label:phone")
+    return tuple(found)
+
+
+def _is_direct(window: str, direct: int, general: int) -> bool:
+    """Whether a label for somebody's own number is of this one, and not of the one before."""
+    if direct < 0 or _ALGEMEEN.search(window):
+        return False
+    other = any(map(str.isdigit, window[:direct])) or _APART.search(window, direct, max(direct, general))
+    return direct > general or not other
