@@ -17,6 +17,7 @@ from recognizers.lexicon import fold
 from recognizers.names.columns import Cell, cell_tables, row_tables
 from recognizers.names.cues import CHAT, CLOSING_WORDS, CLOSINGS, GREETINGS, NOBODY, SIGNED_BY
 from recognizers.names.forms import Forms, Name
+from recognizers.names.labels import Label, label_at, lines_of
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
 RULE_OF_LABEL = {
@@ -35,16 +36,6 @@ class Found(NamedTuple):
     evidence: tuple[str, ...]
     chance: float = 0.0
     """what the model gives it, 0–1"""
-
-
-class Label(NamedTuple):
-    """A label at the start of a line: the token behind it, its id, whether a colon follows."""
-
-    after: int
-    identifier: str
-    colon: bool
-    taught: bool = True
-    """whether the name model was taught such labels: those of ``labels.txt`` that no bar or "=" sets apart"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,32 +370,3 @@ class Layout:
             name = self.forms.any(at, slot=True) or self._single(at)
             if name and name.end <= end and (name.end == end or tokens.words[name.end] not in (";", ",", ".")):
                 yield Found(name, ("layout:chat", f"form:{name.form}"))
-
-
-def label_at(forms: Forms, start: int, end: int) -> Label | None:
-    """The label that the tokens ``[start, end)`` start with; the longest. In a table of bars it stands in a cell."""
-    tokens = forms.tokens
-    labels = forms.lexicon.labels
-    bar = tokens.words[start] == "|"
-    start += bar and start + 1 < end
-    longest = forms.lexicon.label_starts.get(fold(tokens.words[start]))
-    if not longest:
-        return None
-    text = tokens.text
-    for length in range(min(longest, end - start), 0, -1):
-        last = start + length - 1
-        spelling = " ".join(text[tokens.starts[start] : tokens.ends[last]].lower().split())
-        identifier = labels.get(spelling) or forms.lexicon.field_labels.get(spelling)
-        if identifier:
-            after = last + 1
-            mark = tokens.words[after] if after < end else ""
-            colon = mark in (":", "=") or (bar and mark == "|")
-            taught = spelling in labels and not bar and mark != "="
-            return Label(after + 1 if colon else after, identifier, colon, taught)
-    return None
-
-
-def lines_of(forms: Forms) -> list[tuple[int, int]]:
-    """First token and the token behind the last one of each line."""
-    starts = [at for at, gap in enumerate(forms.tokens.gaps) if gap]
-    return list(zip(starts, [*starts[1:], forms.tokens.size], strict=True)) if starts else []

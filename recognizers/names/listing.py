@@ -20,7 +20,8 @@ from recognizers.look import Cued
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm
 from recognizers.names.forms import Forms, Name
-from recognizers.names.layout import Found, lines_of
+from recognizers.names.labels import lines_of
+from recognizers.names.layout import Found
 from recognizers.names.organisations import is_known, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
