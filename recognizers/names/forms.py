@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.borne import PERSONAL, is_borne
 from recognizers.names.joined import after_other_name, after_rank
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens
 from recognizers.names.turned import LEGAL_INITIALS, turned
@@ -25,8 +26,6 @@ LONG_LINE = 40
 """characters: a line this long is running text, and a name may go on over its end"""
 MAX_ABBREVIATION = 5
 """letters: a shorter word in capitals that is no listed name is an abbreviation ("FEZ", "DGS")"""
-PERSONAL = frozenset(("mevrouw", "de_heer", "meneer", "mr_english"))
-"""ids of forms of address"""
 LOOSE_PREFIXES = frozenset("in op bij aan uit voor over onder".split())
 """small words that open a prefix before an article only ("in 't Veld"); else they are of the sentence"""
 
@@ -91,7 +90,7 @@ class Forms:
             return False
         word = fold(self.tokens.words[at])
         if word in self.lexicon.never_names:
-            return self._is_borne(at)
+            return is_borne(self, at)
         if word in self.lexicon.surnames:
             return True
         return "-" in word and any(part in self.lexicon.surnames for part in word.split("-"))
@@ -110,44 +109,12 @@ class Forms:
             return False
         if title in PERSONAL and word not in self.lexicon.surnames:
             return False  # "Wethouders: Mevrouw A. Smit"
-        never = word in self.lexicon.never_names and not self._is_borne(at)
+        never = word in self.lexicon.never_names and not is_borne(self, at)
         front, *rest = word.split("-")
         if rest and front in self.lexicon.never_names and word not in self.lexicon.surnames:
             # "Directoraat-Generaal", but "vragen-Ziengs"
             return any(part in self.lexicon.surnames and part not in self.lexicon.words for part in rest)
         return len(word) > 1 and not never and not self.is_street(at)
-
-    def _is_borne(self, at: int) -> bool:
-        """Whether a word that is nearly never a name is one here: "J. van Utrecht", "mevrouw Van Dorp".
-
-        A given name, initials or a form of address must stand in front, with a prefix between when the word is a plain
-        one, or initials behind a comma ("Hof, A. van den").
-        """
-        tokens, lexicon = self.tokens, self.lexicon
-        word = fold(tokens.words[at])
-        if word not in lexicon.surnames and word not in lexicon.places:
-            return False
-        if tokens.words[at + 1 : at + 2] == [","]:
-            given = at + 2
-            while self.is_prefix(given):
-                given += 1
-            given += tokens.words[given : given + 1] == [","]
-            if given < tokens.size and tokens.kinds[given] == INITIALS and not tokens.gaps[given]:
-                return True
-        back = at - 1
-        while back >= 0 and tokens.gaps[back + 1] <= 1 and self.is_prefix(back):
-            back -= 1
-        if back < 0 or tokens.gaps[back + 1] > 1:
-            return False
-        prefixed = back < at - 1
-        plain = word in lexicon.words and word not in lexicon.surnames_common
-        if tokens.kinds[back] == INITIALS:
-            return prefixed or (not plain and tokens.words[back].count(".") > 1)
-        if tokens.words[back] == "." and back:
-            back -= 1
-        if lexicon.titles_before.get(fold(tokens.words[back])) in PERSONAL:
-            return prefixed or not plain
-        return prefixed and tokens.kinds[back] == WORD and self.is_first(back)
 
     def in_capitals(self, at: int) -> bool:
         """Whether the words beside this one are in capitals too, so that capitals mean no abbreviation."""
