@@ -27,7 +27,8 @@ from redactor.analysis.flow import as_read
 from redactor.analysis.goes_on import going_on
 from redactor.analysis.grid import Grid
 from redactor.analysis.homes import homes, of_people
-from redactor.analysis.identities import Evidence, Identity, group
+from redactor.analysis.identities import Evidence, group
+from redactor.analysis.identity import Identity
 from redactor.analysis.learn import learned_names, letters_of, own_letters_of
 from redactor.analysis.legal_persons import with_legal_persons
 from redactor.analysis.mailboxes import with_shared_mailboxes

@@ -15,10 +15,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from redactor.analysis.identity import Identity
 from redactor.analysis.mention import Mention
 from redactor.analysis.roles import side
 from redactor.analysis.spelling import Name, squeeze
@@ -33,7 +33,6 @@ from redactor.analysis.ties import (
     name_of_address,
     paired,
 )
-from redactor.analysis.titles import PUBLIC_ROLES
 
 PUBLIC, PRIVATE = "public", "private"
 _IN_TALK = ("layout:salutation", "layout:closing", "layout:mail_header", "layout:chat", "label:")
@@ -54,32 +53,6 @@ _TAKES_PART = ("layout:mail_header", "layout:chat")
 
 def _has(mention: Mention, codes: tuple[str, ...]) -> bool:
     return any(code.startswith(codes) for code in mention.evidence)
-
-
-@dataclass(slots=True, eq=False)
-class Identity:
-    """One human being while the grouping goes on: names seen, mentions (indexes), cues, ties, flags."""
-
-    names: set[Name] = field(default_factory=set)
-    mentions: list[int] = field(default_factory=list)
-    cues: set[Cue] = field(default_factory=set)
-    ties: set[str] = field(default_factory=set)
-    flags: set[str] = field(default_factory=set)
-    pages: set[int] = field(default_factory=set)
-
-    def best(self) -> Name:
-        """The most complete spelling; the same for the same set of spellings."""
-        return max(self.names, key=lambda one: (one.full, len(one.given), len(one.initials), one), default=Name())
-
-    @property
-    def side(self) -> str:
-        """``public`` when a title says so at one of the mentions and nothing private is as strong."""
-        return side(self.cues)
-
-    @property
-    def private(self) -> bool:
-        """Whether anything, however weak, says that this is nobody who acts in public."""
-        return any(cue.strength and cue.role not in PUBLIC_ROLES and cue.role != "unknown" for cue in self.cues)
 
 
 class Evidence(NamedTuple):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_of_one, signs, speaks_of_somebody
-from redactor.analysis.identities import Identity
+from redactor.analysis.identity import Identity
 from redactor.analysis.letterheads import is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
