@@ -33,6 +33,7 @@ from recognizers.address_words import (
 from recognizers.base import DutchRecognizer, Example, Hit, before, last_end, line_of, look
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
+from recognizers.months import MONTHS
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]*|['’][stS]-?[ ]?[A-Z][\w'’.-]*"
 _LINK = (
@@ -67,13 +68,12 @@ _NUMBER = re.compile(
     r"|[ ](?:boven|beneden|t/o|ong\.)(?!\w))?"
 )
 _UNIT = re.compile(
-    r"[ ]?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|dagen"
+    rf"[ ]?(?:{MONTHS}|uur|jaar|dagen"
     r"|euro"
     r"|km|meter|m2|m²|procent|weken|maanden|minuten|MW|GW|kW|ha|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
 _DATE_GOES_ON = re.compile(r"[-/]\d{1,2}[-/](?:19|20)\d\d(?!\d)")
-_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-_MONTH_BEFORE = re.compile(rf"(?:{_MONTH})\s\Z", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"(?:{MONTHS})\s\Z", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"[ ,](?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?)[ ]?\Z", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"(?:^|(?<=[\n;,:(|\t])|(?<=: )|(?<=, ))[ ]?(?P<article>(?:De|Het|Den|HET|DE|'t|’t|Op de|Aan de|In de"

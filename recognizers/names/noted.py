@@ -14,12 +14,12 @@ from collections.abc import Iterator, Sequence
 from recognizers.lexicon import fold
 from recognizers.lines import at_lines
 from recognizers.look import at_numbers, at_words, stems
+from recognizers.months import SHORT_MONTHS
 from recognizers.names.forms import Forms
 from recognizers.names.lettered import OFFICES, SHAPE, is_own
 
-_MONTHS = "jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec"
 _DATE = (
-    rf"(?:\d{{1,2}}[-/.]\d{{1,2}}(?:[-/.](?:(?:19|20)\d\d|['’]?\d\d))?|\d{{1,2}}[ ](?:{_MONTHS})[a-z]{{0,6}}\.?"
+    rf"(?:\d{{1,2}}[-/.]\d{{1,2}}(?:[-/.](?:(?:19|20)\d\d|['’]?\d\d))?|\d{{1,2}}[ ](?:{SHORT_MONTHS})[a-z]{{0,6}}\.?"
     r"(?:[ ](?:19|20)\d\d)?)(?![\d/-])"
 )
 _TIME = r"\d{1,2}[.:]\d\d(?::\d\d)?(?:[ ]?u(?:ur)?\.?)?(?![\d:])"

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import fold, load
 from recognizers.look import Cued
+from recognizers.months import MONTHS
 from redactor.analysis.mention import Mention
 
 _PART = r"(?:[A-Z]\.?|It|v\.|[Vv]an|[Dd]e|der|[Dd]en|[Hh]et|'t|’t|[Oo]p|[Aa]an|[Ii]n|[A-ZÀ-Þ][\w'’.-]{2,})"
@@ -76,7 +77,7 @@ _NO_HOME = re.compile(
     r"team|unit|cluster|ronde|spoor|perron|lijn|bus|tram|rit|stand|plaats|rang|groep|nr|agendapunt|actie|"
     r"page|blad|sheet|slide|dia|chapter|part|figure|table|annex|appendix|week|dag|fase|module|variant|dossier|zaak|nota|"
     r"punt|vraag|antwoord|artikel|lid|windows|office|teams|versie|blok|vak|stap|niveau|categorie|jaar|leeftijd|score|"
-    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
+    rf"{MONTHS})",
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"(?:formule|psalm|agenda|lijst|nummer|deel|gezang)", re.IGNORECASE)

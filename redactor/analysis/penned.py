@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import load
 from recognizers.look import line_of
+from recognizers.months import SHORT_MONTHS
 from recognizers.names.lettered import NOBODY, OFFICES, is_person
 from recognizers.names.recurring import is_placed, things_of
 from redactor.analysis.data import words
@@ -34,7 +35,7 @@ _CAPITALS = re.compile(r"(?<![\w.@&-])[A-ZÀ-Þ]{2,3}(?![\w@&'’-]|\.\w)")
 _CUT = re.compile(r"[A-ZÀ-Þ](?<![\w.@&/-].)[a-z]{1,2}(?![\w@&'’/-]|\.\w)")
 _DAY = (
     r"(?:\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{4}|['’]?\d\d))?|(?:wk|week)[ ]?\d{1,2}"
-    r"|\d{1,2}[ ](?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?(?:[ ]\d{4})?)"
+    rf"|\d{{1,2}}[ ](?:{SHORT_MONTHS})[a-z]{{0,6}}\.?(?:[ ]\d{{4}})?)"
 )
 _TIME = r"\d{1,2}[.:]\d\d(?:[ ]?u(?:ur)?\.?)?"
 _EDGE_BEFORE = re.compile(r"(?:\A|[\n\t|;(\[]|[ ]{2})[ ]?\Z")

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import load
 from recognizers.lines import in_lines
+from recognizers.months import SHORT_MONTHS
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
 from redactor.analysis.spelling import Name, squeeze
@@ -35,9 +36,7 @@ _CUE = re.compile(
 )
 _GAP_BEFORE = re.compile(r"(?:^|[\n\t|;]|[ ]{2,}|[ ][-–][ ]|(?:^|\n)[ ]*[-–•*][ ]|[ ][+&][ ])[ ]*$")
 _GAP_AFTER = re.compile(r"[ ]*(?:$|[\n\t|;)\]/:]|[ ][+&][ ]|[ ]{2,}|(?:d\.d\.|dd\.?)[ ]|\(?\d{1,2}[-/ ])")
-_DATE_AFTER = re.compile(
-    r"[ ]+(?:d\.d\.|dd\.?|\(?\d{1,2}[-/]\d{1,2}|\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
-)
+_DATE_AFTER = re.compile(rf"[ ]+(?:d\.d\.|dd\.?|\(?\d{{1,2}}[-/]\d{{1,2}}|\d{{1,2}} (?:{SHORT_MONTHS}))")
 _STATE_AFTER = re.compile(
     r"(?:/[A-Z][A-Za-z]{1,4})?[ ]+(?:\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|z\.?s\.?m\.?|asap|loopt|gereed"
     r"|afgerond|doorlopend|jan|feb|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\.?[ ]*(?=\n|$)"
