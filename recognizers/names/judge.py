@@ -28,7 +28,7 @@ from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD
 FILE = "judge.txt"
 TAKEN = 0.1
 """chance below which a name that was found is nobody: a name lost is a leak, a word too many only a box"""
-GIVEN = 0.5
+GIVEN = 0.6
 """chance from which a name that was dropped is somebody"""
 RAISED = 0.08
 """chance of the model from which a span is looked at again, whatever the likeliest labels are"""
