@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 
 from recognizers.lexicon import fold, load
 from recognizers.names.nouns import NAMED, thing_noun
-from redactor.analysis.legal_forms import BODY, OF_MORE, OWNERS
+from redactor.analysis.legal_forms import OWNERS
 from redactor.analysis.mention import Mention
 
 _LABEL = (
@@ -115,9 +115,27 @@ _LONGEST = 90
 _PUBLIC = frozenset(
     "ambassade consulaat consulaat-generaal griffie parket gerechtshof kredietbank belastingsamenwerking autoriteit"
     " agentschap brandweer politie regiopolitie hoogheemraadschap kerkvoogdij huisartsenpost dierenambulance raad"
-    " dienst inspectie ombudsman dorpshuis kerkenraad meldkamer gemeente bureau".split()
+    " dienst inspectie ombudsman dorpshuis kerkenraad meldkamer gemeente bureau ministerie provincie waterschap"
+    " rechtbank ggd stichting stg vereniging coöperatie veiligheidsregio omgevingsdienst".split()
 )
 """bodies that the lists of nouns don't hold"""
+_PUBLICS = (
+    "stichting", "vereniging", "gemeente", "provincie", "waterschap", "ministerie", "dienst", "regio", "basisschool",
+    "hogeschool", "universiteit", "college", "lyceum", "ziekenhuis", "corporatie", "coöperatie", "bibliotheek",
+    "museum",
+)  # fmt: skip
+"""ends of nouns of bodies that no owner gives his name to"""
+_OF_SEVERAL = re.compile(
+    r"(?<!\w)(?:B\.?V\.?|N\.?V\.?|U\.?A\.?|GmbH|(?i:\w*(?:advocaten|notarissen|accountants|deurwaarders|makelaars)))(?!\w)"
+)
+_KIND = re.compile(r"\w*(?:bare|lijke|antse|landse|ieke|ale|ormde|eerde|ische)")
+"""before the noun of a body: "Openbare Basisschool" """
+_SMALL = frozenset("van de den der het 't ’t en voor te ter ten in aan op".split())
+"""small words inside the name of a body"""
+_WHO = re.compile(r"\w*(?:er|or|eur|ist|lid|ling|arts|naar)[ ]", re.IGNORECASE)
+"""who belongs to the body that follows: ``Inwoner Gemeente Oudewoude``"""
+_WAS_CALLED = re.compile(r"\)?[ ,]{1,2}(?:\w+[ ]){0,2}(?:terug)?(?:gebeld|bellen|belt)(?!\w)", re.IGNORECASE)
+"""behind a number that a body calls: somebody else's"""
 _NEAR = 40
 """mentions on either side that can stand within the reach"""
 _PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
@@ -132,6 +150,8 @@ def is_of_one(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> 
     named before, it is that one person's.
     """
     one, text = mentions[index], texts[mentions[index].page]
+    if "number:service" in one.evidence:
+        return False
     start = one.start + (text[one.start : one.start + 1] == "(")
     if _FUNCTION.search(text, max(0, start - _LONGEST), start):
         return True
@@ -148,7 +168,7 @@ def is_of_one(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> 
 def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether an account, address or number, neither mobile nor direct, is of the body of its sentence or block."""
     one, text = mentions[index], texts[mentions[index].page]
-    if not _NOBODYS.isdisjoint(one.evidence):
+    if not _NOBODYS.isdisjoint(one.evidence) or _WAS_CALLED.match(text, one.end):
         return False
     floor = max(0, one.start - _REACH)
     begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
@@ -156,15 +176,15 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     if (begin > floor or not floor) and _is_called(text[begin : one.start], leads):
         line = text.find("\n", one.end, one.end + _REACH)
         stop = line if line >= 0 else one.end + _REACH
-        return not (_OWN.search(text, begin, stop) or _is_named(mentions, index, begin, stop))
+        return not (_speaks_of_somebody(text, begin, stop) or _is_named(mentions, index, begin, stop))
     if one.entity_type == "IBAN_CODE" and _is_held(text, one.end):
         return not _is_named(mentions, index, begin, one.end + _LONGEST)
     head = _head(text, one.start)
-    if head is None or signs(text, max(0, head - _REACH), head):
+    if head is None or _signs(text, max(0, head - _REACH), head):
         return False
     blank = _BLANK.search(text, one.end, one.end + _REACH)
     stop = blank.start() if blank else one.end + _REACH
-    if _OWN.search(text, head, stop) or _is_named(mentions, index, max(0, head - _ABOVE), stop):
+    if _speaks_of_somebody(text, head, stop) or _is_named(mentions, index, max(0, head - _ABOVE), stop):
         return False
     return blank is None or not _is_signed(text, mentions, index, blank.end())
 
@@ -196,12 +216,12 @@ def _is_called(lead: str, leads: Iterable[re.Pattern[str]]) -> bool:
     return any(one.search(lead, 0, name.start()) for one in leads)
 
 
-def signs(text: str, start: int, stop: int) -> bool:
+def _signs(text: str, start: int, stop: int) -> bool:
     """Whether somebody closes a letter between two places: what stands below is who it is from."""
     return _GROET.search(text, start, stop) is not None
 
 
-def speaks_of_somebody(text: str, start: int, stop: int) -> bool:
+def _speaks_of_somebody(text: str, start: int, stop: int) -> bool:
     """Whether words between two places say that a number may be that of somebody who is not named there."""
     return _OWN.search(text, start, stop) is not None or _SOMEBODY.search(text, start, stop) is not None
 
@@ -258,20 +278,35 @@ def is_body_name(name: str) -> bool:
     [False, False, False, False]
     """
     words = name.split()
-    if not words or len(name) > _LONGEST or not name[0].isupper() or OWNERS.search(name):
+    if not words or len(name) > _LONGEST or not name[0].isupper() or ":" in name or OWNERS.search(name):
         return False
-    if not all(word[0].isupper() or word[0] in "&'’(0123456789" or len(word) < 5 for word in words):
+    if not all(word[0].isupper() or word[0] in "&'’(0123456789" or word in _SMALL for word in words):
         return False
-    told = BODY.search(name) or OF_MORE.search(name)
-    if told is not None:
-        return _OF.search(name, 0, told.start()) is None
     lexicon = load()
     lows = [fold(word.strip(".,()")) for word in words]
-    if any(low in lexicon.first_names and low not in lexicon.words_frequent for low in lows[:-1]):
+    if _WHO.match(name) and lows[0] not in lexicon.surnames_common:
+        return False
+    told = _OF_SEVERAL.search(name)
+    if told is not None:
+        return _OF.search(name, 0, told.start()) is None
+    at = next((at for at, low in enumerate(lows[:3]) if low in _PUBLIC or _is_noun(low)), None)
+    if at is None or not all(_KIND.fullmatch(low) for low in lows[:at]):
         return False
     if any(re.fullmatch(r"(?:[A-Z]\.)+", word) for word in words):
         return False
-    return lows[0] in _PUBLIC or (len(lows) > 1 and any(_is_noun(low) for low in lows[:2]))
+    public = lows[at].endswith(_PUBLICS) or lows[at] in _PUBLIC
+    called = lows[at + 1 : -1] if public else lows[at + 1 :]
+    if any(low in lexicon.first_names and low not in lexicon.words_frequent for low in called):
+        return False
+    if public:
+        return len(lows) > at + 1 or (not at and lows[0] in _PUBLIC)
+    return bool(called) and not any(_is_surname(low) for low in called)
+
+
+def _is_surname(low: str) -> bool:
+    lexicon = load()
+    unclear = low in lexicon.words or low in lexicon.places
+    return low in lexicon.surnames_common or (low in lexicon.surnames and not unclear)
 
 
 def _is_noun(low: str) -> bool:

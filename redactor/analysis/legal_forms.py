@@ -17,7 +17,7 @@ OWNERS = re.compile(
 """businesses that their owners answer for themselves"""
 OF_MORE = re.compile(
     r"(?<!\w)(?:B\.?V|N\.?V|U\.A|[Gg]ebr(?:\.|oeders)|[Ss]tichting|[Vv]ereniging|[Cc]o[oö]peratie|[Gg]emeente|[Pp]rovincie"
-    r"|[Ww]aterschap|\w*(?:ziekenhuis|(?:art|tand)[a-z]*praktijk|school|college|kliniek|apotheek|bibliotheek|museum|makelaars"
+    r"|[Ww]aterschap|\w*(?:ziekenhuis|(?:art|tand)[a-z]*praktijk|(?<!rij)(?<!dans)(?<!zwem)school|college|kliniek|apotheek|bibliotheek|museum|makelaars"
     r"|advocaten|notarissen|accountants|deurwaarders|verhuizers))(?![\w])"
 )
 """a firm or body of more people than the one it may be called after"""

@@ -11,7 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_of_one, signs, speaks_of_somebody
+from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_of_one
 from redactor.analysis.identity import Identity
 from redactor.analysis.letterheads import is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
@@ -95,9 +95,7 @@ _FAX = re.compile(r"[ \t]{0,8}[,;|/–-]?[ \t]{0,8}(?:en )?f(?:ax)?(?:nummer|nr)
 _LETTERHEAD = 800
 """characters of a page in which its letterhead stands"""
 _ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n)|[ ,|/–-]{1,8}[Ff](?:ax)?\.?[ :])")
-_SWITCHBOARD = re.compile(r"(?:0|(?:00)?31)?0?[1-9]\d{6}00")
-_LABEL_OF_LINE = re.compile(r"[ \t]*(?:t(?:el(?:efoon)?(?:nummer|nr)?)?\.?)?[ \t]*:?[ \t]*\(?", re.IGNORECASE)
-"""a line that begins with a number"""
+_SWITCHBOARD = re.compile(r"(?:0|(?:00)?31)?0?88\d{5}00")
 _NEAR = 40
 """mentions on either side that can stand within :data:`REACH`"""
 _A_PERSON_S = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
@@ -125,7 +123,7 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             found[index] = one._replace(evidence=(*kept, "address:unclear"))
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
             continue
-        if is_of_one(texts, mentions, index):
+        if is_of_one(texts, mentions, index) and not _is_switchboards(one):
             found[index] = one.having("label:direct")
             continue
         address = _between(texts, mentions, index)
@@ -238,31 +236,24 @@ def _beside_general(texts: Sequence[str], mentions: Sequence[Mention], index: in
 
 
 def _of_a_switchboard(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
-    """Whether a fixed number ends on two noughts, as switchboards do, and is beside nobody.
+    """Whether a number ends on two noughts, as switchboards do, and nobody is named from some lines before to the next.
 
-    Nobody may be named on its line or the next one, nor above it in a block of which the line is one (a signature), and
-    nobody may live or be spoken of there: one in a hundred of people at home has such a number as well.
+    Only 088: those numbers are given to organisations (Nummerplan telefoon- en ISDN-diensten), so it is nobody's home.
     """
     one, text = mentions[index], texts[mentions[index].page]
-    if "number:fixed" not in one.evidence or not _SWITCHBOARD.fullmatch("".join(filter(str.isdigit, one.text))):
+    if not _is_switchboards(one):
         return False
-    line = max(text.rfind("\n", max(0, one.start - REACH), one.start) + 1, one.start - REACH)
-    start = line
-    if _LABEL_OF_LINE.fullmatch(text, line, one.start):
-        floor = max(0, one.start - REACH)
-        start = max((gap.end() for gap in _EMPTY_LINE.finditer(text, floor, one.start)), default=floor)
-        if not text[start:line].strip():
-            return False
-    floor = max(0, line - REACH)
-    if speaks_of_somebody(text, start, one.end) or signs(text, floor, line) or text[one.start - 1 : one.start] in ";\t":
-        return False
-    ends = text.find("\n", (text.find("\n", one.end) + 1 or len(text)))
-    behind = min(one.end + REACH, ends if ends >= 0 else len(text))
+    next_line = text.find("\n", (text.find("\n", one.end) + 1 or len(text)))
+    behind = min(one.end + REACH, next_line if next_line >= 0 else len(text))
     return not any(
-        other.page == one.page and other.end > one.start - REACH and other.start < behind
-        and ((other.entity_type in _A_PERSON_S and other.end > start) or _OF_A_HOME & set(other.evidence))
+        other.page == one.page and (other.entity_type in _A_PERSON_S or _OF_A_HOME & set(other.evidence))
+        and other.end > one.start - REACH and other.start < behind
         for other in mentions[max(0, index - _NEAR) : index + _NEAR]
     )  # fmt: skip
+
+
+def _is_switchboards(number: Mention) -> bool:
+    return _SWITCHBOARD.fullmatch("".join(filter(str.isdigit, number.text))) is not None
 
 
 def _named_behind(text: str, mentions: Sequence[Mention], index: int) -> bool:

@@ -18,8 +18,8 @@ from redactor.analysis.nearby import of_bodies
 
 BODIES = (
     "Gemeente Oudewoude", "Omgevingsdienst Veenland", "Basisschool De Kiezel", "Van Stroobergen Bouw B.V.",
-    "Huisartsenpraktijk De Linde", "Stichting Dorpshuis Het Anker", "Voetbalvereniging VVO", "Wielenveld Advocaten",
-    "Notariskantoor Ter Braakhuis", "Ambassade van Estland", "Zorggroep Elzenhof",
+    "Huisartsenpraktijk De Kiezel", "Stichting Dorpshuis Het Anker", "Voetbalvereniging VVO", "Wielenveld Advocaten",
+    "Braakhuis Notarissen", "Ambassade van Estland", "Zorggroep Elzenhof",
 )  # fmt: skip
 NUMBER = "0318-64 12 07"
 BODYS = (
@@ -55,10 +55,17 @@ SOMEBODYS = (
     "Huurder bij @, tel. #.\n",
     "De moeder van een leerling van @ (tel. #) belde.\n",
     "@\nTelefoon: #\n\n{A. Tol|PERSON}\nadviseur\n",
+    "@ op # teruggebeld, geen gehoor.\n",
+    "@\nPatiëntnummer 44, tel. #\n",
+    "Gebeld door @ naar #.\n",
 )
 OWNERS = (
     "Klussenbedrijf Anna Tol", "Anna Tol Coaching", "VOF Tol", "Eenmanszaak Bakkerij De Kiezel", "A. Tol Advies",
     "Maatschap Tol-Bos", "Tol", "Van Stroobergen", "Huurder bij Gemeente Oudewoude", "de gemeente Oudewoude",
+    "Schoonmaakbedrijf Yilmaz", "Rijschool Mulder", "Melkveebedrijf Mulder", "Tandartspraktijk J. Tol", "Kapsalon Anja",
+    "Bouwbedrijf Hendrik Tolsma", "Notaris Mulder", "Uitkering Gemeente", "Klacht over Gemeente Oudewoude",
+    "Overlast door Basisschool De Kiezel", "Gebeld door Gemeente Oudewoude", "Inwoner Gemeente Oudewoude",
+    "Tegen Zorggroep Elzenhof", "Naar Huisartsenpraktijk De Linde", "Zoon via Gemeente Oudewoude",
 )  # fmt: skip
 _FOUND = re.compile(r"\{([^|}]+)\|(\w+)\}")
 
@@ -143,6 +150,11 @@ def test_an_address_in_a_row_of_somebody_may_be_theirs() -> None:
     assert of_bodies([text], mentions)[1].evidence == ("address:unclear",)
 
 
+def test_a_service_number_is_nobody_s() -> None:
+    [number] = pipeline.analyse(pipeline.read(b"Spreek met een adviseur, 0800-1234.", name="x.txt")).findings
+    assert "label:direct" not in number.evidence
+
+
 @pytest.mark.parametrize("code", ["number:mobile", "label:direct", "label:extension"])
 def test_a_direct_number_is_somebody_s(code: str) -> None:
     text = f"Gemeente Oudewoude, tel. {NUMBER}"
@@ -158,6 +170,8 @@ def test_a_direct_number_is_somebody_s(code: str) -> None:
         ("bel de voorzitter van de commissie, 053-481 77 60, of mail naar bezwaar@enschede.nl", False),
         ("De gemeente Ede is bereikbaar via de consulent, 0318-68 12 34.", False),
         ("Bel de gemeente Ede (de heer K. Bos, 0318-68 12 34).", False),
+        ("Bel een consulent via 088-1234500.", True),
+        ("Rijschool Mulder, tel. 0318-641207", False),
         ("mail naar bezwaar@enschede.nl of bel de gemeente, 053-481 81 81.", True),
         ("Stuur een mail naar omgeving@ede.nl of bel de balie, 0318-68 09 11.", True),
         ("De secretaris is ziek. Bel de gemeente, 053-481 81 81.", True),
