@@ -17,7 +17,7 @@ _NAME = re.compile(
 """a public body and what it may be called, on a page in small letters"""
 _CALLED = re.compile(
     r"(?:^|[\n:;,>][ \t]*)[\"']?_?(?:dienstpostbus|(?:functionele )?(?:postbus|mailbox)|loket|meldpunt|servicedesk"
-    r"|balie|directie|afdeling|(?P<people>team|groep))[ -](?P<words>[^<>;:,\n]{2,50})<\Z",
+    r"|balie|directie|afdeling|team|groep)[ -](?P<works>directie[ ])?(?P<words>[^<>;:,\n]{2,50})<\Z",
     re.IGNORECASE,
 )
 """the name of a mailbox, up to the bracket of its address"""
@@ -38,8 +38,8 @@ def is_named(domain: str, small: str) -> bool:
 def is_called(text: str, start: int, local: str, is_word: Callable[[str], bool]) -> bool:
     """Whether a mailbox is named before its address, which has the words of that name: "Team Oost <oost@…>".
 
-    All of them are words or abbreviations and none a first name or a prefix; a team may be called after its head, so
-    there none is a common surname either: "Team Bakker <bakker@…>".
+    All of them are words or abbreviations and none a first name or a prefix; nearly any may be called after who heads
+    it or shares it, so none is a surname either, but for a directorate's: "Team Bakker <bakker@…>", "Loket JJ <jj@…>".
     """
     if text[start - 1 : start] != "<":
         return False
@@ -47,8 +47,10 @@ def is_called(text: str, start: int, local: str, is_word: Callable[[str], bool])
     if match is None:
         return False
     said, known = re.findall(r"\w+", match["words"].lower()), load()
-    lists = (known.first_names, known.prefixes, known.surnames_common if match["people"] else frozenset())
-    plain = all(one.isdisjoint(said) for one in lists) and all(len(one) < _ABBREVIATED or is_word(one) for one in said)
+    surnames = frozenset() if match["works"] else known.surnames_common
+    plain = all(one.isdisjoint(said) for one in (known.first_names, known.prefixes, surnames))
+    plain = plain and all(len(one) < _ABBREVIATED or is_word(one) for one in said)
+    plain = plain and any(len(part) >= _ABBREVIATED for part in re.split(r"[._-]+", local.lower()))
     return plain and all(len(part) > 1 and part in said for part in re.split(r"[._-]+", local.lower()))
 
 

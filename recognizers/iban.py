@@ -69,7 +69,7 @@ _HOLDER = re.compile(
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
-    r"(?:[ ,:()]|[A-ZÀ-Þ0-9][\w'’&-]+(?![\w'’&-])|(?:van|de|het|der|den|te|in|en|&|op|is)(?!\w)"
+    r"(?:[ ,:()]|[A-ZÀ-Þ0-9][\w'’&-]+(?![\w'’&-])|(?:van|de|het|der|den|te|in|en|&|op|is|voor|afdeling|locatie)(?!\w)"
     r"|(?i:iban|(?:bank|giro)?rek(?:ening(?:nummer|nr)?)?\.?|(?:derdengeld|kwaliteits)\w*|bic|giro|nummer|nr\.?)(?!\w))*"
     r"(?:\n[ ]*(?:[ :]|(?i:iban|(?:bank)?rekening(?:nummer|nr)?|bank)(?![\w]))*)?"
 )
@@ -87,13 +87,22 @@ _OF_TRADER = re.compile(
 """a number of the trade register or for turnover tax beside the account: the account of who trades"""
 _PAY_TO_US = re.compile(
     r"(?<!\w)(?:u (?:kunt|moet|dient)|kunt u|dient u|verzoeken (?:wij )?u|gelieve)(?!\w)"
-    r"[^.!?]{0,90}(?:betalen|voldoen)(?!\w)"
-    r"|(?<!\w)(?:leges|dwangsom|boete|griffierecht|naheffing|aanslag)(?!\w)"
+    r"[^.!?]{0,90}(?:betalen|voldoen)(?!\w)",
+    re.IGNORECASE,
+)
+_OWED = re.compile(
+    r"(?<!\w)(?:leges|dwangsom|boete|griffierecht|naheffing|aanslag)(?!\w)"
     r".{0,90}(?<!uit )te (?:betalen|voldoen) op[ ]\Z"
     r"|(?:^|[.!?:]\s+|\n)betaal (?:(?:uiterlijk|vóór|voor|binnen)[ ])?[^.!?\n]{0,40}[ ]op[ ]\Z",
     re.IGNORECASE,
 )
 """what is owed to whoever writes"""
+_PAID_BACK = re.compile(
+    r"(?<!\w)(?:terug\w*|mij|me|hem|haar|hen|eis(?:er|eres)|belanghebbende|verzoek(?:er|ster)|appellante?|klager|uit"
+    r"|toeslag|uitkering|vergoeding|vernietigd)(?!\w)",
+    re.IGNORECASE,
+)
+"""what goes to the account of whoever gets it from a body"""
 _BANKS = listed("abna ingb rabo snsb asnb trio rbrb fvlb knab bunq fbhl revo nnba bngh nwab")
 _MISREAD = Cued(re.compile(
     rf"(?<![A-Za-z0-9])N[L1lI]{_GAP}[0-9OolI|S]{{2}}{_GAP}(?:{'|'.join(_BANKS).upper()})"
@@ -209,10 +218,10 @@ def _account(text: str, start: int, end: int) -> str:
         return "account:unclear"
     holder = _HOLDER.match(behind)
     if holder:
-        name = re.split(r"[,;|(\n]|[ ](?:of|via|dan wel)[ ]", behind[holder.end() :], maxsplit=1)[0]
+        name = re.split(r"[,;|(\n]|[ ](?:of|via|dan wel|bij|op|in)[ ]", behind[holder.end() :], maxsplit=1)[0]
         body = (_ORGANISATION.search(name) or trades(name)) and "eenmanszaak" not in name.lower()
         return "account:organisation" if body else "account:unclear"
-    if _PAY_TO_US.search(near):
+    if _PAY_TO_US.search(near) or (_OWED.search(near) and not _PAID_BACK.search(near)):
         return "account:organisation"
     line = near.rsplit("\n", 1)[-1]
     if _OF_TRADER.search(line) or _OF_TRADER.match(behind):
