@@ -60,7 +60,8 @@ _OFFICE_OF = re.compile(
     re.IGNORECASE,
 )
 _UNIT_OF = re.compile(
-    r"\b(?:(?i:kabinet|bureau|secretariaat|secr\.?|ondersteuning|staf|griffie)|PA|MA|BA|DMA)\s+(?:[Dd]e\s+)?$"
+    r"\b(?:(?:kabinet|bureau|secretariaat|secr\.?|ondersteuning|staf|griffie|PA|MA|BA|DMA)\s+|"
+    r"(?i:kabinet|bureau|secretariaat|secr\.?|ondersteuning|staf|griffie)[ \t]+)(?:[Dd]e[ ]+)?$"
 )
 _SALUTATION = re.compile(r"^\W*(?:hoog)?(?:geachte|beste|dear|lieve|hallo|hoi|dag|waarde)\b", re.IGNORECASE)
 #: what may follow a function that stands behind a name: ``, burgemeester van X``, not ``, burgemeester te bellen``
@@ -68,7 +69,8 @@ _FUNCTION_ENDS = re.compile(
     r"[ \t]*(?:\Z|[,;.)(\n|/:–-]|(?:van|voor|der|des|namens|en|tevens|sinds|tot|a\.i\.|ad interim|i\.o\.|"
     r"gemeente|provincie|"
     r"\d)(?!\w)|(?:te|in|bij|uit|op|aan)\s+(?:de\s+|het\s+)?"
-    r"(?:[A-ZÀ-Þ]|(?:gerechtshof|hof|rechtbank|ressort|kabinet|college|gemeente|provincie)\b)|"
+    r"(?:[A-ZÀ-Þ]|(?:gerechtshof|hof|rechtbank|ressort|kabinet|college|gemeente|provincie)"
+    r"(?:[ ]?(?:[,;.)\n]|\Z)|[ ](?:(?:te|in)[ ])?[A-ZÀ-Þ]))|"
     r"(?:of|for|in)\s+(?:the\s+)?[A-ZÀ-Þ]|[A-ZÀ-Þ&])"
 )
 _SENTENCE = re.compile(

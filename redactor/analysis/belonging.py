@@ -48,6 +48,8 @@ _GOES_ON = re.compile(r"[ ]\w")
 _SURNAME_BEHIND = re.compile(r"[ ](?:(?:[Vv]an|de|der|den|ter|ten)[ ])*(?P<word>[A-ZÀ-Þ][\w'’-]+)")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*")
 _HEADING = re.compile(r"[ \t]*:?[ \t]*\n[ \t]*\S")
+_EACH = re.compile(r",\s+[^,;:\n]{3,60},\s+(?:de\s+)?")
+"""from a function behind a name to the one behind the next name"""
 _EXPLAINS = re.compile(rf",[ ]{HONORIFIC}")
 _LABELLED = re.compile(rf"[^\W\d_]\)?[ \t]*:[ \t]*{HONORIFIC}$")
 _AFTER = re.compile(
@@ -299,7 +301,8 @@ def _names_place(text: str, title: Title, names: Sequence[Mention], at: int) -> 
         return False
     gap, town = text[names[at - 1].end : title.start], names[at].text.removeprefix("van ")
     of_town = _is_town(names[at].text) and text[title.end : names[at].start] == " "
-    if of_town and _AFTER.match(gap) and not listing_line(line_before(text, names[at - 1].start)):
+    closed = text[names[at].end : names[at].end + 1] in (",", ".", ";", ")", "\n", "")
+    if of_town and closed and _AFTER.match(gap) and not listing_line(line_before(text, names[at - 1].start)):
         return True  # "A. Tol, gemeentesecretaris van Oostwijk,": a surname would have a capital here
     if not _own_entry(text, names[at - 1]):
         return False
@@ -365,7 +368,9 @@ def _is_listed(text: str, titles: Sequence[Title], number: int) -> bool:
     if re.match(r"^\s+en\s+(?!of\b)", text[title.end : title.end + 8]):
         return True
     if text.startswith(",", title.end) and listing_line(line_before(text, title.start)):
-        return True  # "Aanwezig: A. Jansen, de wethouder, P. Smit"
+        # "Aanwezig: A. Jansen, de wethouder, P. Smit"; but "…, P. Smit, de griffier" has a function behind each name
+        each = number + 1 < len(titles) and _EACH.fullmatch(text, title.end, titles[number + 1].start)
+        return not each
     if number + 1 >= len(titles):
         return False
     return re.match(r"^(?:,|,?\s+en)\s+de\s+$", text[title.end : titles[number + 1].start]) is not None

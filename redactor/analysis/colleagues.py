@@ -19,7 +19,7 @@ from redactor.analysis.surroundings import (
     in_parliament,
     speaks_of,
 )
-from redactor.analysis.titles import MINISTER, Title
+from redactor.analysis.titles import Title
 
 #: ``Mevrouw Doğan (SP):`` as the records of a council begin what a member says
 _SPEAKER = re.compile(
@@ -32,6 +32,7 @@ _ELSEWHERE = re.compile(
 """behind a colleague who is of no party: ``van de afdeling Groen``, ``op het werk``"""
 _SPEAKS = 80
 """characters of a line that says who speaks"""
+MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
 NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 
 

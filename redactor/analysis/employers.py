@@ -77,7 +77,7 @@ def by_sector(role: str, cues: Collection[Cue]) -> str:
     return "private_employee" if firm else role
 
 
-_FIELD_AFTER = re.compile(r"[ \t]+(?:[A-ZÀ-Þ][\w&]+)")
+_FIELD_AFTER = re.compile(r"\s+(?:[A-ZÀ-Þ][\w&]+)")
 _WHOLE_BRACKETS = re.compile(r"\s+[^,;()\n]{2,40}\)")
 
 

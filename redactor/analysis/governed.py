@@ -24,17 +24,20 @@ _OTHER = (
     r"studentenvereniging|minimaatschappij)|(?:[\w-]*(?:stichting|school|club|klas|bond|spel|kerk|bedrijf|winkel|"
     r"coöperatie|corporatie|ziekenhuis|camping|familie))(?=[ ,.;)\n]|\Z)|VvE\b)"
 )
-_OF_OTHER = re.compile(
-    r"(?:[ ][A-ZÀ-Þ][\w&-]*){0,3}(?:\s*\([^()\n]{1,40}\))?\s+(?i:(?:van|bij|in|voor|uit|namens)\s+"
-    r"(?:(?:de|het|een|onze|hun|zijn|haar|mijn)\s+)?"
-    rf"(?:[a-zà-ÿ]+(?:e|se|er)\s+)?{_OTHER})"
+_BRACKETS = r"(?:\s*\([^()\n]{1,40}\))?\s+"
+_OTHER_NAMED = rf"(?:(?:de|het|een|onze|hun|zijn|haar|mijn)\s+)?(?:[a-zà-ÿ]+(?:e|se|er)\s+)?{_OTHER}"
+_OF_OTHER = re.compile(rf"{_BRACKETS}(?i:(?:van|bij|in|voor|uit|namens)\s+{_OTHER_NAMED})")
+_OF_OTHER_BEHIND = re.compile(
+    rf"(?:[ ][A-ZÀ-Þ][\w&-]*){{0,3}}{_BRACKETS}(?i:(?:van|uit)\s+(?:groep\s\d|{_OTHER_NAMED}))"
 )
+"""behind a name the other words tell where somebody is and for whom: ``wethouder X in de kerk``"""
 _OF_WHAT = re.compile(
     r"\s+van\s+(?:de|het|een|onze|hun|zijn|haar|mijn)\s+(?:[a-zà-ÿ]+(?:e|se)\s+)?(?P<noun>[a-zà-ÿ][\w-]{2,})"
 )
 _GOVERNS = re.compile(
     r"(?:gemeente|stad|dorp|provincie|waterschap|heemraadschap|graafschap|regio|eiland|eilanden|land|landen|rijk|staat|"
     r"staten|unie|republiek|kanton|raad|fracties?|partij|lijst|college|rechtbank|hof|kamer|senaat|parlement|"
+    r"partijen|gemeentes|plaats|plaatsen|gebied|democraten|liberalen|socialisten|zitting|zaak|financiën|portefeuilles|"
     r"bestuur|commissie|vergadering|ministeries?|departement|regering|kabinet|coalitie|oppositie|minderheid|"
     r"portefeuille|inspectie|dienst|autoriteit|agentschap|instituut|directie|zaken|kroon|koning|koningin|"
     r"bondsrepubliek|griffie|politie|rekenkamer|raden|volksvertegenwoordiging|kern|kernen|gemeenten|"
@@ -57,7 +60,7 @@ def of_no_government(text: str, title: Title, end: int) -> bool:
     """
     if title.group in ("koninklijk", "zbo-bestuur"):
         return False
-    if _OF_OTHER.match(text, title.end) or _OF_OTHER.match(text, end):
+    if _OF_OTHER.match(text, title.end) or _OF_OTHER_BEHIND.match(text, end):
         return True
     what = _OF_WHAT.match(text, title.end) if title.group in _PLAYED else None
     return what is not None and _GOVERNS.search(what["noun"]) is None

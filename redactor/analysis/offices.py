@@ -14,7 +14,7 @@ from datetime import date
 
 from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner
-from redactor.analysis.colleagues import NATION, colleague
+from redactor.analysis.colleagues import MINISTER, NATION, colleague
 from redactor.analysis.employers import is_directorate
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
@@ -32,7 +32,7 @@ from redactor.analysis.surroundings import (
     speaks_of,
 )
 from redactor.analysis.title_ahead import line_before
-from redactor.analysis.titles import COURT, COURT_CAPITALS, MINISTER, Title
+from redactor.analysis.titles import COURT, COURT_CAPITALS, Title
 
 #: words of a judgment, near "voorzitter"; a decision only mentions the court ("beroep bij de rechtbank")
 _JUDGED = re.compile(

@@ -120,7 +120,8 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention]) -> bool:
     mention = mentions[owner.name]
     if _HOLDS_WORDS.search(mention.text) or _two_people(text, mentions, owner.name):
         return True  # a span that is more than a name: whose title it is, nobody can tell
-    if (owner.kind == "list_context" or owner.title.plural) and is_staff(text, mention.end):
+    labelled = text[owner.title.end : owner.title.end + 1] == ":"
+    if (owner.kind == "list_context" or owner.title.plural or labelled) and is_staff(text, mention.end):
         return True  # "de raadsleden A, B (griffie)"
     return owner.title.role in PUBLIC_ROLES and of_no_government(text, owner.title, mention.end)
 

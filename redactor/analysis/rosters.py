@@ -43,7 +43,7 @@ _BETWEEN = (
 )
 """what may stand between the word that announces a list and whom it lists: no word for other people"""
 _OFFICES_ALONE = re.compile(
-    rf"(?:[\w.]{{1,3}}[ ])?(?:(?:de|onze|alle|volgende|aanwezige|afwezige)\s+)*"
+    rf"(?:(?:\d{{1,2}}[.)]?|[a-z][.)])[ ])?(?:(?:de|onze|alle|volgende|aanwezige|afwezige)\s+)*"
     rf"(?:{_LISTED}\b{_BETWEEN}\s+)?{_OFFICES}(?:\s*\(\d+\))?\s*[:.]?",
     re.IGNORECASE,
 )
@@ -54,6 +54,10 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 _OF_THEIRS = re.compile(r"\b(?:hun|partners?|echtgenot\w+|kinderen|gezin\w*|familie\w*)\b", re.IGNORECASE)
+_AROUND = re.compile(
+    r"\b(?:partners?|echtgenot\w+|kinderen|gezin\w*|familie\w*|chauffeurs|secretaress\w+)\b", re.IGNORECASE
+)
+"""in a line above the offices whose people are listed"""
 _GROUP = re.compile(r"groep\b", re.IGNORECASE)
 _COMPOSED = re.compile(r"\b(?:samenstelling|ledenlijst)\b", re.IGNORECASE)
 _PRESENT = re.compile(rf"presentielijst\s+(?:van\s+)?(?:de\s+|het\s+)?{_HOUSE}.{{0,30}}", re.IGNORECASE)
@@ -269,9 +273,10 @@ class _Reading:
         for head in reversed(self._heads):
             plain = head.strip()
             of_board = self._page.board and _OF_BOARD.fullmatch(plain)
-            alone = plain[:1].isupper() and _OFFICES_ALONE.fullmatch(plain)
-            speaks = self._page.politics or self._page.board or alone
-            if of_board or (speaks and _says_members(plain)):
+            if not side_jobs and _OFFICES_ALONE.fullmatch(plain) and any(map(_AROUND.search, self._heads)):
+                return "others", False
+            alone = _OFFICES_ALONE.fullmatch(plain) and any(map(_COMPOSED.search, self._heads))
+            if of_board or ((self._page.politics or self._page.board or alone) and _says_members(plain)):
                 return "members", side_jobs
             if self._page.record and (SEAT.fullmatch(plain) or _ATTENDING.fullmatch(plain)):
                 return "present", side_jobs
@@ -310,9 +315,11 @@ def _tells_side_jobs(line: str) -> bool:
 
 def _says_members(head: str) -> bool:
     """Whether a line above a list says that members stand in it: "Raadsleden", "Ledenlijst van de gemeenteraad"."""
+    if _ADDRESSED.search(head) or _OF_THEIRS.search(head):
+        return False
     if _OFFICES_ALONE.fullmatch(head):
         return True
-    if STAFF.search(head) or _ADDRESSED.search(head) or _OF_THEIRS.search(head):
+    if STAFF.search(head):
         return False
     if _CHOSEN.search(head) or _PRESENT.fullmatch(head):
         return True

@@ -108,7 +108,8 @@ _MOTION_BEFORE = re.compile(
 _AND_OTHERS = re.compile(r"\s+c\.\s?s\.")
 _MOVING = re.compile(r"\b(?:moties?|amendement(?:en)?|kamervragen|raadsvragen|het lid|de leden)\b", re.IGNORECASE)
 _SPOKESPERSON = re.compile(
-    r"\b(?:[Ww]oordvoer(?:der|ster)\b[^.\n]{0,30}\b(?:is|was)|"
+    r"\b(?:[Ww]oordvoer(?:der|ster)\b(?:[^.\n]{0,30}\b(?:is|was)|"
+    r"[ ](?:(?:van[ ])?(?:(?:de|het)[ ])?(?:minister|burgemeester|wethouder|college|gemeente)|naar[ ]buiten):)|"
     r"(?:[Ww]oordvoering|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
     r"(?:\b(?:bij|door|via|is|was)|:))\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
 )

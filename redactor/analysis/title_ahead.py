@@ -74,7 +74,6 @@ _STREET_BELOW = re.compile(r"[ \t]*\n[ \t]*(?:[Pp]ostbus\s\d|[A-ZÀ-Þ][^\n,;:]{
 _ENDHONORIFIC = re.compile(rf"\s+{HONORIFIC}$")
 _NO_BELONGING = re.compile(r"\b(?:en|of|met|aan|door|bij|in|op|te|van|voor|de|het)\s*$")
 _GENITIVE = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)?\s*$")
-_OF_ABBREVIATED = re.compile(r"\b(?:van|bij|voor|aan)\s+(?:de|het|onze|een)\s*$")
 _WITH_THEM = re.compile(r"\b(?:met|aan|door|bij|voor|van|over)\s+(?:de|alle|onze|uw|hun)\s+$")
 _ASKED = re.compile(
     r"(?:^|\n)[ \t]*(?:\w+[ ])?(?:\w*vragen|motie|amendement)[ ]van[ ](?:de leden|het lid)$", re.IGNORECASE
@@ -138,17 +137,20 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
     if _DIRECT.match(gap) and not broken:
         near = text[max(0, title.start - 24) : title.start]
         # "de secretaresse van de bgm. A belde": the abbreviation may end what it is of
-        ended = text[title.end - 1] == "." and _OF_ABBREVIATED.search(near) is not None
+        ended = text[title.end - 1] == "." and _GENITIVE.search(near) is not None
         unit = ended or (title.role in PUBLIC_ROLES and of_unit(near))
         of_staff = staff and between == " " and previous is not None and text[previous.end - 4 : previous.end] != " van"
         if of_staff and previous and at and re.fullmatch(r"[ \t]*\n[ \t]*", text[names[at - 1].end : previous.start]):
             of_staff = False  # the line below a name: "Anna Tol / bestuursadviseur wethouder Zijl"
-        return "" if unit or of_staff else "title_before"
+        several = title.plural and title.role in PUBLIC_ROLES
+        theirs = several and of_another(text[max(0, title.start - 60) : title.start])
+        return "" if unit or of_staff or theirs else "title_before"
     if title.group in ("lid", "leden", "collega"):
         return ""  # "de leden van de commissie": of what, this module can't tell
     before = text[max(0, title.start - 60) : title.start]
     doubtful = title.role in PUBLIC_ROLES and (of_another(before) or of_office(before))
     speaks = previous is not None and previous.group == "woordvoerder" and title.group != "woordvoerder"
+    speaks = speaks and title.role in PUBLIC_ROLES
     previous_owns = (staff or speaks) and _GENITIVE.fullmatch(between.strip() + " ") is not None
     if _fielded(gap) and not broken:
         return "" if doubtful and of_another(before) else "title_before"
@@ -297,13 +299,15 @@ def _over_lines(text: str, title: Title, gap: str, grid: Grid) -> bool:
     if own_line(text, title) or "," in gap.split("\n", maxsplit=1)[0]:
         return True
     if "\n\n" in gap:
-        return False
+        return _CLOSING.search(text, line, title.start) is not None
     long = end - line >= WRAPPED or _MID_SENTENCE.search(text[line : title.start]) is not None
     after = end + len(text[end:]) - len(text[end:].lstrip())
     # in a chat each line is somebody's, and "ze zit bij de minister" ends before the next sender
     return long and not _SENDER.match(text, after) and grid.wrapped(title.start, after)
 
 
+_CLOSING = re.compile(r"[,;:][ ](?:de|het)[ ]\Z")
+"""before the office in the last line of a decision: ``Aldus besloten, de`` burgemeester van X"""
 _CELLS = re.compile(r"[ ]{2,}|\t|[|]")
 _MID_PHRASE = (" van", " voor", " en", " de", " het", " de heer", " mevrouw", " dhr.", " mw.", " mevr.")
 """how a line ends whose phrase goes on below"""

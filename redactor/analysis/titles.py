@@ -56,8 +56,7 @@ _MODIFIED = re.compile(
     re.IGNORECASE,
 )
 """how somebody holds an office, right before it: ``oud-``, ``plaatsvervangend``, ``gemeentelijke``"""
-MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
-_MINUTES = re.compile(r"(?:\d|\bmax|\b[à±])\W{0,4}$")
+_NAME_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|\b[A-Z]\.)[ ]$")
 _BEFORE_OFFICE = 48
 """characters that such words can fill"""
 _NO_MODIFIED = frozenset(("lid", "leden", "collega", "koninklijk", "voorganger", "voorzitter"))
@@ -126,7 +125,7 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
     rows = {_of_women(title): row for title, row in rows.items() if row[0] not in PUBLIC_ROLES} | rows
     single = (
         (title, row) for title, row in rows.items()
-        if row[0] in PUBLIC_ROLES and row[1] not in _NO_MODIFIED and title not in _ELSEWHERE_TOO
+        if row[0] in PUBLIC_ROLES and title.endswith(_OF_SEVERAL)
     )  # fmt: skip
     many = {more: row for title, row in single if (more := _of_many(title)) and more not in rows}
     rows |= many
@@ -155,8 +154,8 @@ def _of_women(title: str) -> str:
     return next((title.removesuffix(his) + hers for his, hers in _WOMEN if title.endswith(his)), title)
 
 
-_ELSEWHERE_TOO = frozenset(("commissaris", "verkenner", "portefeuillehouder"))
-"""of firms, scouts and clubs as well: several of them are mostly these"""
+_OF_SEVERAL = ("lid", "burgemeester", "minister", "gedeputeerde", "secretaris-generaal", "directeur-generaal")
+"""offices of which several are named in one breath; ambassadors and such are of firms, clubs and classes as well"""
 _MANY = (
     ("lid", "leden"), ("raad", "raden"), ("graaf", "graven"), ("heer", "heren"), ("aris", "arissen"), ("erde", "erden"),
     ("er", "ers"), ("or", "oren"), ("eur", "eurs"), ("man", "mannen"), ("generaal", "generaals"),
@@ -210,8 +209,6 @@ def find_titles(text: str, folded: str) -> list[Title]:
         if found and start < found[-1].end:
             continue
         role, group, plural, _ = rows[which]
-        if titles[which] == "min." and not _short_minister(text, start):
-            continue
         if role in PUBLIC_ROLES and (
             _is_body(text, titles[which], start, -minus_end) or _in_street(text, start, -minus_end)
         ):
@@ -228,17 +225,15 @@ def find_titles(text: str, folded: str) -> list[Title]:
     return found
 
 
-def _short_minister(text: str, start: int) -> bool:
-    """Whether "min." is a minister, of whom the page speaks, and no minute or least number."""
-    return _MINUTES.search(text, max(0, start - 6), start) is None and MINISTER.search(text) is not None
-
-
 def _modified(text: str, start: int) -> str:
     """What stands before an office and is part of it: ``voormalig``, ``plv. ``, ``oud-``."""
     if text[max(0, start - 1) : start] not in (" ", "-"):
         return ""
     found = _MODIFIED.search(text, max(0, start - _BEFORE_OFFICE), start)
-    return found.group() if found else ""
+    if found is None:
+        return ""
+    a_name = found.group()[0].isupper() and _NAME_BEFORE.search(text, max(0, found.start() - 24), found.start())
+    return "" if a_name else found.group()  # "Jan Oud raadslid Zijl"
 
 
 def _in_street(text: str, start: int, end: int) -> bool:

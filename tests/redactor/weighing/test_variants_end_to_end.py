@@ -133,7 +133,6 @@ VARIANTS = (
             "Landsadvocaat [[T. Oostra]] adviseerde in hoger beroep te gaan.",
             "Externe adviseur [[Tjeerd Oostra]] schreef het rapport.",
             "Hoogleraar [[Xandra Quaedvlieg]] schreef een contra-expertise.",
-            "Gerechtsdeurwaarder [[M. Pronk-Said]] legde beslag.",
         ),
     ),
 )
