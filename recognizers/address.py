@@ -55,6 +55,7 @@ _HOUSE_BESIDE = re.compile(
 )
 """the number of a house right behind its postcode: ``1234 AB 14``"""
 _HOUSE_LABEL = re.compile(r"(?:pc|postcode)\s?(?:/|en|\+)\s?(?:hnr|huisnr|huisnummer|nr)\.?\s?:?\s?\Z", re.IGNORECASE)
+_CODE_LABEL = re.compile(r"(?<!\w)(?:postcode|pc)[ \t]*[:=]?[ \t]*\Z", re.IGNORECASE)
 _PARCEL = re.compile(r"(?<!\w)(?:perce(?:el|len)|sectie)[ ]\Z", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?!0\d{1,3}[ -]?\d{3}|14[ ]0[1-9]\d{1,2}(?![\w-]|[ ]\d))\d{1,5}(?!\d)(?:[ ]bus[ ]\w{1,4}(?!\w))?"
@@ -181,7 +182,10 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
     match = CODE.match(text, start)
     if match is None:
         match = CODE_IN_SMALL.match(text, start)
-        if match is None or match.group()[-2:] in NO_CODE or not ADDRESS_LABEL.search(before(text, start, 60)):
+        front = before(text, start, 60)
+        if match is None or not ADDRESS_LABEL.search(front):
+            return None
+        if match.group()[-2:] in NO_CODE and not _CODE_LABEL.search(front):
             return None
     end = place_end(text, match.end())
     behind = _HOUSE_BEHIND if _HOUSE_LABEL.search(before(text, begin, 40)) else _HOUSE_BESIDE
@@ -260,9 +264,18 @@ def _behind_who_is_there(text: str, begin: int, end: int) -> int:
     """Where the street begins behind what stands in it: ``Basisschool De Kiezel aan de Kerkstraat``."""
     for lead in _AT.finditer(text, begin, end):
         left = text[begin : lead.start()].lower().split()
+        if len(left) < 3 and any(_may_be_somebody(word, alone=len(left) == 1) for word in left):
+            return begin
         if not left[-1].endswith(STREET_TAILS) and STREET_HEADS.isdisjoint(left):
             begin = lead.end()
     return begin
+
+
+def _may_be_somebody(word: str, *, alone: bool) -> bool:
+    """Whether a word is somebody's name too, which nothing else may find: ``Roos aan de Molenweg 12``."""
+    low = fold(word)
+    named = low in lists().surnames_common or low in lists().first_names
+    return named and (alone or low in lists().words)
 
 
 def _is_section(text: str, begin: int, street: str) -> bool:

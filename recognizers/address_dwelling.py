@@ -99,6 +99,8 @@ _DWELLER = re.compile(
     re.IGNORECASE,
 )
 """who lives there, with nothing but small words up to the street"""
+_ENDED = re.compile(r"[a-zà-ÿ]{4}[.!?][ ]")
+"""a sentence that ends inside what looked like a street"""
 _BEFORE_STREET = 70
 """characters"""
 
@@ -114,6 +116,8 @@ def behind_dweller(line: str, start: int | None) -> bool:
     told = _DWELLER.search(front)
     low = fold(street)
     if told is None or (street.isupper() and len(street) < 5) or low.endswith(("nummer", "nr", "nr.")):
+        return False
+    if _ENDED.search(street):
         return False
     known = len(street) < 4 or low in load().words or low in load().places
     return " " in street or " aan " in told.group() or not known

@@ -74,6 +74,7 @@ _STARRED = re.compile(
     rf"(?P<value>(?i:{_WRITTEN})|\d{{1,2}}[-/.]\d{{1,2}}[-/.]['’]?\d\d)(?![\w*]|[-/.]\d)"
 )
 _ITEM = re.compile(r"(?:^|\n)[ \t]*\Z")
+_ALONE = re.compile(r"[ \t]*(?:\n|\Z)")
 _BRACKETED = re.compile(
     r" \((?<=[a-zà-ÿ.] \()(?:[A-ZÀ-Þ][^\W\d_]+(?:[ ][\w'’.-]+){0,4},[ ])?(?:[vm],?[ ])?"
     r"(?P<value>(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./]19[2-9]\d)(?=\)|,[ ])"
@@ -240,7 +241,7 @@ def _marked(text: str) -> Iterator[Hit]:
         loose = text[match.start() + 1] == " "  # which opens an item of a list, too
         if loose and (
             not re.search(r"(?:19|20)\d\d", match["value"])
-            or _ITEM.search(text[max(0, match.start() - 12) : match.start()])
+            or (_ITEM.search(text[max(0, match.start() - 12) : match.start()]) and not _ALONE.match(text, match.end()))
         ):
             continue
         yield Hit(*match.span("value"), 0.8, ("context:birth", "form:star"))

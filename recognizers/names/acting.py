@@ -13,10 +13,12 @@ from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.predicates import (
     BEFORE,
+    BODIES_DO,
     FAMILIES,
     FOLLOWING,
     LEADING,
     LEADS,
+    OF_THINGS,
     PERSONS,
     SAYS,
     SHORT,
@@ -117,12 +119,17 @@ def _placed(forms: Forms, start: int, at: int) -> str:
     lead = _lead(forms, front) if start and tokens.gaps[start] < 2 and start not in tokens.cells else ""
     if inside and lead in PERSONS and (not small or lead in FAMILIES):
         numbered = follows and tokens.kinds[at + 1] == NUMBER
-        return "other" if not numbered and _is_alone(forms, at) and _sort(forms, start, at) else ""
+        if numbered or not _is_alone(forms, at):
+            return ""
+        sort = _sort(forms, start, at)
+        labelled = tokens.words[front][0].isupper() and not follows  # "Betrokkene Jeugd"
+        plain = sort == "other" and labelled and fold(tokens.words[at]) in forms.lexicon.words_frequent
+        return "other" if sort and not plain else ""
     low, end = fold(tokens.words[at]), tokens.ends[at]
     bare = start == at and (is_element(low) or low in forms.lexicon.places)
     common = low in forms.lexicon.surnames_common or "-" in low
     if inside and not small and not bare and (lead in LEADS or is_led(tokens.text, tokens.starts[start])):
-        return _told(forms, start, at) if _is_alone(forms, at) else ""
+        return _told(forms, start, at, heard=lead in OF_THINGS) if _is_alone(forms, at) else ""
     if inside and lead not in BEFORE and (_goes_on(forms, front) or tokens.words[front].lower() in _APART):
         return ""
     if common and not bare:
@@ -134,13 +141,15 @@ def _placed(forms: Forms, start: int, at: int) -> str:
         return ""
     after = _behind_bracket(forms, at + 1)
     said = is_said_of_somebody(tokens.text, tokens.ends[after - 1], tokens.words[after], calls=bare)
-    return _told(forms, start, at) if said or (not bare and is_marked(tokens.text, end)) else ""
+    marked = not bare and is_marked(tokens.text, end)
+    heard = tokens.words[after] in BODIES_DO and not marked
+    return _told(forms, start, at, heard=heard) if said or marked else ""
 
 
-def _told(forms: Forms, start: int, at: int) -> str:
-    """What :func:`_sort` says; empty where that is a word that some are called by."""
+def _told(forms: Forms, start: int, at: int, *, heard: bool) -> str:
+    """What :func:`_sort` says; empty for a word that some are called by, and for who must be ``heard`` of and isn't."""
     sort = _sort(forms, start, at)
-    return "" if sort == "other" else sort
+    return "" if sort == "other" or (heard and sort == "unlisted") else sort
 
 
 def _goes_on(forms: Forms, at: int) -> bool:

@@ -44,6 +44,8 @@ NOBODY = frozenset(
         "afw",
         "alle",
         "allen",
+        "xs",
+        "xl",
     )
 )
 SHORTENED = frozenset(
@@ -228,8 +230,14 @@ def _is_remark(text: str, start: int, end: int) -> bool:
 def _each(forms: Forms, text: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
     """The letters of each of those who have to do something."""
     for one in ONE.finditer(text, *span):
-        if is_own(forms, one.group()):
+        if is_own(forms, one.group()) or _is_loud(forms, one.group()):
             yield one.span()
+
+
+def _is_loud(forms: Forms, letters: str) -> bool:
+    """Whether capitals abbreviate nothing that has capitals: ``Actie: CW``, where "cw" is something else."""
+    low = fold(letters)
+    return letters.isupper() and low in SHORTENED and low not in forms.lexicon.titles_before and is_free(forms, letters)
 
 
 def is_own(forms: Forms, letters: str) -> bool:

@@ -23,6 +23,14 @@ SAYS = frozenset(
     bekijkt bekeek wacht wachtte deelt deelde""".split()
 )
 """verbs of which people are the subject, present and past"""
+BODIES_DO = frozenset(
+    """vraagt vroeg stuurt stuurde wil wilde reageert reageerde meldt meldde bevestigt bevestigde regelt regelde
+    benadrukt benadrukte adviseert adviseerde verzoekt verzocht informeert informeerde concludeert concludeerde
+    constateert constateerde overlegt overlegde belooft beloofde weigert weigerde pleit pleitte bespreekt besprak
+    signaleert signaleerde controleert controleerde coördineert presenteert presenteerde vervangt bereidt verzorgt
+    begeleidt komt kwam deelt deelde""".split()
+)
+"""those of which bodies are the subject as often: a word of no list is hardly somebody before them"""
 _SOME = r"(?:[ ](?!(?:dat|die|want)\b)[\w'’-]{1,20}){0,6}[ ]"
 _IS = r"(?:[ ](?:nog|nu|ook|al|vandaag|morgen|deze week|even|steeds|weer|tot \w+)){0,2}[ ]"
 _TALKED = (
@@ -117,6 +125,8 @@ LEADS = frozenset(
     cv brief verslag memo notitie intake gespreksverslag functioneringsgesprek bezwaarschrift klaagschrift""".split()
 )
 """words right before somebody's name, and before other names too"""
+OF_THINGS = frozenset("dossier zaak klacht actie actiepunt".split())
+"""those before which a word of no list is a thing or a body as often: "Klacht Ringland" """
 SHORT = frozenset(("fam", "tel", "iom", "cc"))
 """those with a full stop behind them"""
 BEFORE = frozenset(

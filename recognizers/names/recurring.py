@@ -54,6 +54,8 @@ _HEADS = re.compile(
 )
 _THING = re.compile(r"(?<!\w)(?:[Dd]e|[Hh]et)[ ](\w{2,5})(?!\w)|(?<!\w)(\w{2,5})-(?=\w)")
 """behind an article, or the first part of a compound"""
+_BEHIND_NAME = re.compile(r"(?<=[a-z.\n] )([A-ZÀ-Þ][\w'’-]{2,20})[ ]\((\w{2,5})\)")
+_COUNCIL = stems("councils", "raadslid", "raadsleden", "fractie", "wethouder", "statenl", "gemeenteraad")
 _HAS_TO = re.compile(r"(?:(?<!\w)(?i:actie(?:punt|houder)?|to[- ]?do)[: =]{1,3}|→[ ]?|[-=]>[ ]?|\w[ ][–-][ ])\Z")
 _ENDS = re.compile(r"[ ]?(?:[/+&,.;)\]]|en[ ]|[ ]|\Z)[^\n]{0,24}\Z")
 _FIRSTS = re.compile(r"(?<!\w)[^\W\d_]")
@@ -83,8 +85,19 @@ def recurring(text: str, places: Iterable[Place]) -> Iterator[tuple[int, int]]:
 
 
 def things_of(text: str) -> frozenset[str]:
-    """The short words that a page writes behind an article, or makes compounds with."""
-    return frozenset(article or compound for article, compound in _THING.findall(text))
+    """The short words that a page writes behind an article, or makes compounds with, and parties behind names."""
+    things = {article or compound for article, compound in _THING.findall(text)}
+    return frozenset(things | set(_parties_of(text)))
+
+
+def _parties_of(text: str) -> Iterator[str]:
+    """Letters behind two different surnames, or on a page of a council behind one that they can't abbreviate."""
+    council, seen = look(text).sees(_COUNCIL), dict[str, str]()
+    for name, letters in _BEHIND_NAME.findall(text):
+        low, rest = letters.lower(), iter(name.lower())
+        theirs = low[-1] in "".join(_FIRSTS.findall(name)).lower() or all(letter in rest for letter in low[1:])
+        if seen.setdefault(letters, name) != name or (council and not theirs):
+            yield letters
 
 
 def is_placed(text: str, start: int, end: int) -> bool:

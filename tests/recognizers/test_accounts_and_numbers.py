@@ -66,6 +66,7 @@ def test_leaves_words_there(found: Any, text: str) -> None:
         (BirthDateRecognizer(), "Okkerse, F. (*3 mei 1971)", ["3 mei 1971"]),
         (BirthDateRecognizer(), "Okkerse, F. (*12/3/80)", ["12/3/80"]),
         (BirthDateRecognizer(), "GBD: 12-03-1980", ["12-03-1980"]),
+        (BirthDateRecognizer(), "Kind 1: Noor\n* 14-05-2011", ["14-05-2011"]),
         (BirthDateRecognizer(), "* 12-03-2024 vergadering\npunt * 1-2-24 afspraak", []),
         (PhoneRecognizer(), "DECT: 6122, piepernummer 2217", ["6122", "2217"]),
     ],

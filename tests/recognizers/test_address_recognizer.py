@@ -168,6 +168,7 @@ def test_finds_the_address(found: Any, text: str, value: str, evidence: str) -> 
         ("1234AB Utrecht", "1234AB Utrecht"),
         ("NL-1234 AB", "NL-1234 AB"),
         ("postcode 1234ab", "1234ab"),
+        ("Postcode: 3816 ha", "3816 ha"),
         ("28O3 HL Gouda", "28O3 HL Gouda"),
         ("l234 AB Ede", "l234 AB Ede"),
         ("1234 AB Den Haag", "1234 AB Den Haag"),
@@ -334,7 +335,24 @@ def test_finds_homes_in_small_letters_and_by_their_number(found: Any, text: str,
         "Zij woont samen 3 dagen per week, sinds 2019 op zichzelf.",
         "De huurders van Gebouw 12 en de buren van 20 huizen verder.",
         "De melding over Teams 2 en huisbezoek WMO 2015",
+        "Er was bezoek van gezin Zwaan. Familie Beek 3 is er ook.",
     ],
 )
 def test_leaves_what_dwellers_stand_before(found: Any, text: str) -> None:
     assert found(RECOGNIZER, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Roos aan de Esdoornweg 14 belt.", "Roos aan de Esdoornweg 14"),
+        ("Willem aan de Esdoornweg 14 belt.", "Willem aan de Esdoornweg 14"),
+        ("Basisschool De Kiezel aan de Esdoornweg 14 is open.", "Esdoornweg 14"),
+    ],
+)
+def test_takes_who_may_be_somebody_along_with_the_street(found: Any, text: str, value: str) -> None:
+    assert [one[0] for one in found(RECOGNIZER, text)] == [value]
+
+
+def test_a_number_of_hectares_is_no_postcode(found: Any) -> None:
+    assert found(RECOGNIZER, "Oppervlakte van het adres: 3816 ha") == []

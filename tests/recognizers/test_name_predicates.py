@@ -149,3 +149,32 @@ def test_capitals_blanks_and_small_letters(line: str, name: str) -> None:
 )
 def test_other_words_in_such_letters(line: str) -> None:
     assert _found(PAGE.format(line)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ymere overlegt met de gemeente.",
+        "Woonbron belooft herstel.",
+        "Mooiland wil slopen.",
+        "Mozard stuurt een bericht.",
+        "Klacht Ringland",
+        "Betrokkene Jeugd",
+    ],
+)
+def test_bodies_of_no_list_where_bodies_stand_too(line: str) -> None:
+    assert _found(PAGE.format(line)) == []
+    assert _found(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Hadžić overlegt met de gemeente.", "Hadžić"),
+        ("Bakker wil slopen.", "Bakker"),
+        ("De verdachte Winkels verklaarde dat niet.", "Winkels"),
+        ("Klacht Hadžić", "Hadžić"),
+    ],
+)
+def test_people_where_bodies_stand_too(line: str, name: str) -> None:
+    assert _found(PAGE.format(line)) == [name]

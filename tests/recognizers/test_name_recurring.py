@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -56,6 +57,9 @@ def test_leaves_bodies_and_stages(found: Any, place: str, letters: tuple[str, st
         "Zie de tekening (pdf).\nDe foto (jpg).\n",
         "RZ: 12\nQO: 14\n",
         "Verwacht wordt dat het past (RZ).\nDe planning is bekend (OM).\n",
+        "De heer A.R. Hofstra (NT)\nmevrouw G. Adema (NT)\nde heer P. Visser (LB)\nmevrouw K. Kuipers (LB)\n",
+        "Aanwezig: raadslid Adema (NT)\nAfwezig: raadslid Visser (LB)\n",
+        "Het shirt is wit (XL)\nDe broek is zwart (XS)\n",
     ],
 )
 def test_leaves_what_the_page_explains(found: Any, text: str) -> None:
@@ -73,7 +77,20 @@ def test_leaves_what_the_page_explains(found: Any, text: str) -> None:
         ("Graag reactie.\n\n-RZ\n", ["RZ"]),
         ("Prima.\n\nGroet,\nrz\n", ["rz"]),
         ("past binnen budget, akkoord rz 12-3\n", ["rz"]),
+        ("Actie: CW\nVergunning nakijken (actie: MM)\nBrief opstellen → KB\nActie: incl\n", ["CW", "KB", "MM"]),
     ],
 )
 def test_finds_letters_that_one_place_tells(found: Any, text: str, letters: list[str]) -> None:
     assert sorted(_seen(found, text)) == letters
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aanwezig: raadslid Hamza Bakker (HB)\nAfwezig: wethouder Sanne Visser-Kuipers (SV)\n",
+        "Aanwezig: wethouder Petra Bakker (PB)\nAfwezig: Sanne Visser-Kuipers (SK)\n",
+        "Aanwezig: Petra Bakker (RZ)\nAfwezig: Sanne Visser (QO)\n",
+    ],
+)
+def test_letters_behind_their_own_names_are_no_parties(found: Any, text: str) -> None:
+    assert _seen(found, text) == re.findall(r"\((\w+)\)", text)
