@@ -100,8 +100,8 @@ class Forms:
         if not self.capital(at):
             return False
         word = fold(self.tokens.words[at])
-        if word == "en":
-            return False  # "JANSEN EN BAKKER"
+        if word == "en" and self.tokens.kinds[at] == UPPERWORD:
+            return False  # "JANSEN EN BAKKER", but "Tran Van En"
         if self.tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ABBREVIATION and word not in self.lexicon.surnames:
             return word in self.lexicon.first_names and self.in_capitals(at)
         title = self.lexicon.titles_before.get(word)

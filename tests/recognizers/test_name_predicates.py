@@ -117,6 +117,7 @@ def test_other_words_that_are_surnames_too(line: str) -> None:
         ("GESPREK MET BAKKER OP 12 MAART", "BAKKER"),
         ("BETREFT: BEZWAAR VAN LEEUWEN", "VAN LEEUWEN"),
         ("Aanwezig: JANSEN EN BAKKER", "BAKKER"),
+        ("Pham Van En belde.", "Pham Van En"),
         ("(get.) VERMEULEN", "VERMEULEN"),
         ("Naam: J A N S E N", "J A N S E N"),
         ("V A N  L E E U W E N", "V A N  L E E U W E N"),
