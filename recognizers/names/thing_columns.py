@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""What stands in the columns and fields of things: "Greetje Bakker" below "Scheepsnaam", "School: Anne Frank".
+"""What stands in the columns of things: "Greetje Bakker" below "Scheepsnaam", "Anna" below "Applicatie".
 
-Only heads below which nobody stands: no "Leverancier", for a sole trader may stand there, no "Titel", below which "mr."
-and "dr." stand. Below a head of bodies that may be called like their owner ("Bedrijf") single words only are a firm's.
+Only heads below which nobody stands: no firms and suppliers, for a sole trader's name is a person's, and no "Titel",
+below which "mr." and "dr." stand.
 """
 
 from __future__ import annotations
@@ -20,54 +20,28 @@ from recognizers.names.forms import Forms
 from recognizers.names.layout import Found
 from recognizers.written_tables import Reader, may_be_heads
 
-_WHOLE = (
-    r"scheepsnaam|naam (?:van het )?(?:schip|vaartuig)|schip|vaartuig"
-    r"|(?:titel|naam) (?:productie|voorstelling|boek|film|publicatie)|voorstelling"
-)
-_THINGS = (
-    r"(?:naam )?(?:van )?(?:het |de )?(?:gebouw|school|systeem|applicatie|project|hond|vereniging|club)"
-    r"|applicatienaam|systeemnaam|softwarepakket|pakket|product(?:naam)?|merk|hondenras|ras|bank|verzekeraar|uitgever"
-    r"|(?:boom|dier|planten?|vogel)?soort|projectnaam|schoolnaam|straat(?:naam)?|woonplaats|geboorteplaats|plaats(?:naam)?"
-    r"|gemeente|wijk|buurt|zaal|kerkgenootschap"
-)
-_BODIES = (
-    r"(?:naam )?(?:organisatie|bedrijf|instelling|instantie|firma|onderneming)|organisatienaam|bedrijfsnaam|handelsnaam"
-    r"|statutaire naam|werkgever|restaurant|winkel|filiaal|vestiging"
-)
-_HEAD = re.compile(rf"(?<![\w-])(?:(?P<whole>{_WHOLE})|{_THINGS}|(?P<body>{_BODIES}))(?![\w-])", re.IGNORECASE)
-"""``whole``: things with whole names; a whole name below another head may be somebody's of a row that is askew"""
-_FIELD = re.compile(
-    rf"[ \t]*(?:\d{{1,2}}[a-z]?[.)]?[ ]+)?(?:(?P<whole>{_WHOLE}|{_THINGS})|(?P<body>{_BODIES}))"
-    r"[ ]*(?:\.{3,}[ ]*:?|:)[ \t]*(?P<value>[^\s:][^\n\t:]{0,58}[^\s:])[ \t]*(?=\n|\Z)",
+_HEAD = re.compile(
+    r"(?<![\w-])(?:(?P<whole>scheepsnaam|naam (?:van het )?(?:schip|vaartuig)|schip|vaartuig"
+    r"|(?:titel|naam) (?:productie|voorstelling|boek|film|publicatie)|voorstelling)"
+    r"|naam (?:van het )?(?:gebouw|school|systeem|applicatie|project)"
+    r"|applicatie(?:naam)?|systeem(?:naam)?|softwarepakket|pakket|product(?:naam)?|merk|hondenras|ras"
+    r"|(?:boom|dier|planten?|vogel)?soort|projectnaam|schoolnaam|straatnaam|woonplaats|plaatsnaam)(?![\w-])",
     re.IGNORECASE,
 )
-"""a label at the start of a line with a colon or dots, and what fills the rest of the line"""
-_LABEL = 48
-"""characters of such a label and its colon"""
+"""``whole``: things with whole names; a whole name below another head may be somebody's of a row that is askew"""
 _STEMS = stems(
     "heads of columns of things",
     "scheepsnaam", "naam", "schip", "vaartuig", "titel", "voorstelling", "productie", "applicatie", "systeem", "pakket",
-    "product", "merk", "model", "ras", "soort", "plaats", "gebouw", "school", "project", "vereniging", "club", "bank",
-    "verzekeraar", "uitgever", "straat", "gemeente", "wijk", "buurt", "zaal", "kerkgenootschap", "organisatie",
-    "bedrijf", "instelling", "instantie", "firma", "onderneming", "werkgever", "restaurant", "winkel", "filiaal",
-    "vestiging",
+    "product", "merk", "model", "ras", "soort", "woonplaats",
 )  # fmt: skip
 
 
-_ARTICLE = re.compile(r"(?:(?:de|het|'t|[\"'“‘])[ ]?)?", re.IGNORECASE)
-
-
 class Cell(NamedTuple):
-    """Characters ``[start, end)`` of a cell, and what stands in it."""
+    """Characters ``[start, end)`` of a cell, and whether whole names are things in it."""
 
     start: int
     end: int
     whole: bool
-    """whole names are things in it"""
-    body: bool = False
-    """it is of a body, whose given name alone may be that of whom one asks for there"""
-    field: bool = False
-    """it is behind a label, so that a name must fill it"""
 
 
 def without_cells(found: Sequence[Found], forms: Forms, cells: Sequence[Cell]) -> list[Found]:
@@ -87,15 +61,8 @@ def _is_in(one: Found, forms: Forms, cells: Sequence[Cell]) -> bool:
     tokens = forms.tokens
     start, end = tokens.starts[one.name.start], tokens.ends[one.name.end - 1]
     at = bisect_right(cells, start, key=itemgetter(0)) - 1
-    if at < 0 or end > cells[at].end:
-        return False
-    if cells[at].field and (end < cells[at].end or not _ARTICLE.fullmatch(tokens.text, cells[at].start, start)):
-        return False  # "Locatie: kantoor van Jan Smit"
-    core = one.name.start
-    while core < one.name.end - 1 and forms.is_prefix(core):
-        core += 1
-    single = one.name.end - core == 1
-    return cells[at].whole or (single and not (cells[at].body and forms.is_first(core) and not forms.is_surname(core)))
+    single = one.name.end - one.name.start == 1
+    return at >= 0 and end <= cells[at].end and (single or cells[at].whole)
 
 
 def _has_article(one: Found, forms: Forms) -> bool:
@@ -118,15 +85,8 @@ def cells_of(text: str) -> list[Cell]:
         if spot < read:
             continue
         start, read = line_of(text, spot)
-        stop = min(read, start + _LABEL)
-        labelled = max(text.find(":", start, stop), text.find("...", start, stop))
-        field = _FIELD.match(text, start, read) if labelled >= 0 else None
-        if field is not None:
-            kinds = field["whole"] is not None, field["body"] is not None
-            cells.add(Cell(*field.span("value"), *kinds, field=True))
         for head in _HEAD.finditer(text, start, read) if may_be_heads(text, start, read) else ():
             column = reader.column(head.span(), start, read)
             if column is not None and text[slice(*column.head)].strip(" :.?*").lower() == head.group().lower():
-                kinds = head["whole"] is not None, head["body"] is not None
-                cells.update(Cell(*cell, *kinds) for cell in column.cells)
+                cells.update(Cell(*cell, head["whole"] is not None) for cell in column.cells)
     return sorted(cells)
