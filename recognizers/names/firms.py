@@ -32,8 +32,6 @@ _NO_FIRM_BEHIND = frozenset(
 """trades that go on in a sentence when they are written small: "op verzoek van Tol advies gevraagd" """
 _RELATED = frozenset("familie fam echtpaar gezin ouders heren dames broers zussen mevrouw heer mw dhr".split())
 """words before two surnames with "&" that are those of people"""
-_PREFIXES = (["van", "der"], ["van", "den"])
-"""of surnames, and not before a firm"""
 REACH = 5
 """words of a name on either side of its joint"""
 MOST_PARTNERS = 4
@@ -100,9 +98,8 @@ def is_firm(name: Name, forms: Forms) -> bool:
             and is_legal_form(at, forms)
         ):
             return True
-        goes_on = tokens.words[at] in ("&", "+", "der", "den") or tokens.words[at : at + 2] in _PREFIXES
-        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and not goes_on:
-            return False  # "Daan van Telinco B.V." is somebody of that firm, "Jelle van der Wouden B.V." is none
+        if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and tokens.words[at] not in "&+":
+            return False  # "Daan van Telinco B.V." is somebody of that firm
     return False
 
 

@@ -25,10 +25,8 @@ _INTERPRETED = _LANGUAGES | frozenset(
     " fula hausa igbo tamil hindi punjabi bengali mandarijn kantonees vietnamees armeens georgisch azeri albanees"
     " servisch kroatisch bosnisch papiaments papiamento sarnami somalisch thais tagalog nepalees mongools oromo".split()
 )
-_OF_INTERPRETERS = frozenset(
-    "tolk tolken tolktaal taal talen spreektaal moedertaal spreekt spreken sprak vertaald".split()
-)
-"""what tells a few words before a language that it is spoken or interpreted"""
+_OF_INTERPRETERS = frozenset("tolk tolken tolktaal taal talen spreektaal moedertaal spreekt sprak spreken".split())
+"""what tells right before a language, or a few words before it behind a colon, that it is spoken or interpreted"""
 _TOLD = 10
 """tokens before a language in which they stand"""
 _OF_NATIONS = frozenset(
@@ -99,16 +97,33 @@ def is_language(name: Name, forms: Forms) -> bool:
     words = tokens.words[name.start : name.end]
     if not _INTERPRETED.issuperset(fold(word) for word in words if word != ","):
         return False
-    at = name.start
-    while at and name.start - at < _TOLD and not tokens.gaps[at]:
-        at -= 1
-        if tokens.words[at].lower() in _OF_INTERPRETERS:
-            return not _is_called(name, forms)
+    if _is_interpreted(name, forms):
+        return True
     if low not in _LANGUAGES or name.end - name.start > 1:
         return False
     behind = tokens.words[name.end] if forms.same_line(name.end) else ""
     before = tokens.words[name.start - 1].lower() if name.start and forms.same_line(name.start) else ""
     return before in _OF_SPEECH or (behind in _OF_NATIONS and low not in forms.lexicon.first_names)
+
+
+def _is_interpreted(name: Name, forms: Forms) -> bool:
+    """``tolk Dari``, ``Tolk: mw. Azeb, Amhaars``: a language that nobody has for a given name, where one is told.
+
+    Between "tolk" and the language stand a colon and no words in small letters, for those may tell of somebody.
+    """
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if any(fold(word) in lexicon.first_names for word in tokens.words[name.start : name.end]):
+        return False
+    at, colon = name.start, False
+    while at and name.start - at < _TOLD and not tokens.gaps[at]:
+        at -= 1
+        word = tokens.words[at]
+        if word.lower() in _OF_INTERPRETERS:
+            return (colon or at == name.start - 1) and not _is_called(name, forms)
+        colon = colon or word == ":"
+        if word in (";", "?", "!") or (tokens.kinds[at] == LOWER and fold(word).strip(".") not in _TITLES):
+            return False
+    return False
 
 
 def _is_called(name: Name, forms: Forms) -> bool:

@@ -21,7 +21,6 @@ _MAKES = frozenset(
 _MADE = frozenset("kia dacia suzuki mazda honda subaru mitsubishi chevrolet hyundai toyota skoda škoda".split())
 """makes that nobody has for a given name"""
 _PLATE = re.compile(r",? ?\(?(?:kenteken:? ?)?(?=[A-Z\d-]*\d)[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,3}\b")
-_OF_CARS = frozenset("een auto zijn haar mijn onze wagen merk type personenauto bestelauto voertuig".split())
 _MODELS = frozenset("leon zoe clio megane captur arona ateca alhambra marea tipo".split())
 _ALONG = frozenset("aan op in uit langs over nabij".split())
 """before "de" and a street; nobody is "uit de Molendijk" """
@@ -151,7 +150,7 @@ def _is_street_with_article(name: Name, forms: Forms) -> bool:
 def _is_car(name: Name, forms: Forms) -> bool:
     """``Seat Leon``, ``Renault Zoe``: a make of cars and a given name; a surname may be its owner's.
 
-    ``een Kia Picanto``: a make behind a word for cars or before a number plate, whatever the list says of its model.
+    ``een Kia Picanto``: a make behind an article, whatever the list says of its model, or before a number plate.
     """
     if _is_made(name, forms):
         return True
@@ -169,11 +168,11 @@ def _is_made(name: Name, forms: Forms) -> bool:
         end += 1
     if end - start > 2:
         return False
-    before = start - 1
-    if before > 0 and tokens.words[before] == ":" and forms.same_line(start):
-        before -= 1
-    told = before >= 0 and forms.same_line(before + 1) and fold(tokens.words[before]) in _OF_CARS
-    return told or (not forms.is_surname(end - 1) and _PLATE.match(tokens.text, tokens.ends[end - 1]) is not None)
+    if fold(tokens.words[end - 1]) in forms.lexicon.surnames_common:
+        return False
+    if start and forms.same_line(start) and tokens.words[start - 1].lower() == "een":
+        return True
+    return not forms.is_surname(end - 1) and _PLATE.match(tokens.text, tokens.ends[end - 1]) is not None
 
 
 def _is_behind(before: frozenset[str], name: Name, forms: Forms) -> bool:

@@ -9,7 +9,7 @@ capitals are a body's more often than somebody's and count only at the edge of a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from recognizers.lexicon import fold
 from recognizers.lines import at_lines
@@ -48,8 +48,6 @@ _DID_OPENS = re.compile(
 )
 """what was done on a day"""
 _PARTED = re.compile(r"[ ]?[,/;.)]")
-_SERVICE = re.compile(r"[ ]?(?:\t|\||[ ]{2,})[ ]?(?P<cell>[^\W\d_]{2,9})[ ]?(?=\t|\||[ ]{2})")
-"""a word alone in the cell behind a time"""
 _ROW = 160
 """characters behind a day in which the cells of its row are looked at"""
 _BY = re.compile(
@@ -67,11 +65,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def noted(forms: Forms) -> Iterator[tuple[int, int]]:
     """Spans of letters at such places, in no particular order; the same one can come twice."""
     text = forms.tokens.text
-    days = list(at_numbers(text, _WHEN))
-    served = _is_of_services(forms, text, days)
-    for when in days:
+    for when in at_numbers(text, _WHEN):
         yield from _ahead(forms, text, when)
-        yield from _behind(forms, text, when, served=served)
+        yield from _behind(forms, text, when)
     for match in at_words(text, _DOORS, _BY):
         if _is_own(forms, match["letters"]) and _DONE.search(text[max(0, match.start() - 40) : match.start()]):
             yield match.span("letters")
@@ -100,17 +96,7 @@ def _ahead(forms: Forms, text: str, when: re.Match[str]) -> Iterator[tuple[int, 
         yield match.span("letters")
 
 
-def _is_of_services(forms: Forms, text: str, days: Sequence[re.Match[str]]) -> bool:
-    """Whether the cells behind the times of a log tell services and functions: "OvD", "pol", "bgm".
-
-    Such a log holds more than two words or known abbreviations there for each pair of letters that may be somebody's.
-    """
-    cells = {one["cell"] for when in days if (one := _SERVICE.match(text, when.end()))}
-    own = sum(1 for one in cells if _is_own(forms, one))
-    return len(cells) - own > 2 * own
-
-
-def _behind(forms: Forms, text: str, when: re.Match[str], *, served: bool) -> Iterator[tuple[int, int]]:
+def _behind(forms: Forms, text: str, when: re.Match[str]) -> Iterator[tuple[int, int]]:
     """``12-3 JK: gebeld``, ``12-3 jk gebeld``, ``Verzonden. 12-3 JK`` and the last cell of a row that a day opens."""
     front = text[max(0, when.start() - 24) : when.start()]
     opens = _LINE_OPENS.search(front) is not None
@@ -120,9 +106,7 @@ def _behind(forms: Forms, text: str, when: re.Match[str], *, served: bool) -> It
         done = match["ends"] is not None and _DID_OPENS.search(front) is not None
         ends = ends or (done and _PARTED.match(text, match.end()) is not None)
         placed = opens or done or _PART_OPENS.search(front) or _SENTENCE_OPENS.search(front)
-        if (ends and placed and not (served and _SERVICE.match(text, when.end()))) or (
-            opens and not ends and match["ends"] is None
-        ):
+        if (ends and placed) or (opens and not ends and match["ends"] is None):
             yield match.span("letters")
     if opens:
         stop = text.find("\n", when.end(), when.end() + _ROW)

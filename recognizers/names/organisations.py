@@ -303,8 +303,6 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     while at and start - at < 3 and forms.same_line(at + 1) and forms.same_line(at) and forms.is_first(at):
         at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
     before = fold(tokens.words[at])
-    if before == "vof" and tokens.kinds[at] == UPPERWORD:
-        return True
     if tokens.kinds[at] == WORD and before in _SHOPS:
         inside = at > 0 and forms.same_line(at) and (tokens.kinds[at - 1] == LOWER or tokens.words[at - 1] == "(")
         return inside and at == start - 1 and not (end - start > 1 and forms.is_first(start)) and not lives(end, forms)

@@ -27,6 +27,10 @@ def _people(found: Any, text: str) -> list[str]:
         ("Aanwezig was tolk K. {}.\n", ["K. {}"]),
         ("Tolk {} Kuipers was aanwezig.\n", ["{} Kuipers"]),
         ("Tolk: mevrouw {}, tolkcode 91744\n", ["{}"]),
+        ("De tolk was er niet. Aanwezig: Frans en K. {}.\n", ["Frans", "K. {}"]),
+        ("De moeder spreekt {} en kwam met Frans naar het gesprek.\n", ["Frans"]),
+        ("De tolk, Frans, is er.\n\nTolk: Frans\n\nTalen: {}\n", ["Frans", "Frans"]),
+        ("Wij spreken Frans volgende week. Er is een tolk nodig.\n\nAanwezig: Frans\n\nTaal: {}\n", ["Frans", "Frans"]),
     ],
 )
 def test_tells_languages_from_interpreters(found: Any, language: str, text: str, people: list[str]) -> None:
@@ -37,6 +41,10 @@ def test_tells_languages_from_interpreters(found: Any, language: str, text: str,
     ("text", "people"),
     [
         ("Zij rijdt auto, Kia Picanto HB-715-D, heeft GPK.", []),
+        ("eigenaar auto Toyota Kuipers, Dorpsstraat 12", ["Kuipers"]),
+        ("Voertuig: Honda Kuipers", ["Honda Kuipers"]),
+        ("Voertuig Kia Yilmaz", ["Kia Yilmaz"]),
+        ("Hij sprak een Toyota Kuipers aan.", ["Kuipers"]),
         ("Met een Dacia Logan reed Piet Kuipers weg.", ["Piet Kuipers"]),
         ("Ook een Suzuki Swift (XX-12-YY) stond daar.", []),
         ("Hij zat in de auto, Kia Kuipers reed.", ["Kia Kuipers"]),
