@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms
 from recognizers.names.lettered import OFFICES, is_free
+from recognizers.names.recurring import parties_of
 from recognizers.names.tokens import LOWER, WORD
 
 _SHAPE = re.compile(r"[^\W\d_a-zß-ÿ]{1,2}|[^\W\d_a-zß-ÿ]{1,2}[a-z]{1,3}[^\W\d_a-zß-ÿ]{1,2}")
@@ -52,7 +53,8 @@ def beside(forms: Forms, places: Sequence[int], sure: Iterable[int]) -> Iterator
     spots: dict[str, list[int]] = defaultdict(list)
     for at in places:
         spots[forms.tokens.words[at]].append(at)
-    free = {word: at for word, at in spots.items() if _may_be_somebody(forms, word, at)}
+    parties = frozenset(parties_of(forms.tokens.text))
+    free = {word: at for word, at in spots.items() if word not in parties and _may_be_somebody(forms, word, at)}
     chosen = {word for word, found in free.items() if any(_is_placed(forms, at) for at in found)}
     found = {at for word in chosen for at in free[word] if at not in known and _is_placed(forms, at)}
     open_ends = list(known | found)

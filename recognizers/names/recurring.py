@@ -52,7 +52,7 @@ _HEADS = re.compile(
     r"(?i)(?<!\w)(?:wie|door(?: wie)?|auteur|actie(?:houder|nemer)s?|paraaf|parafen|behandelaar|eigenaar|trekker"
     r"|uitvoerder|initialen|verantwoordelijke?|afk\.?)(?!\w)"
 )
-_THING = re.compile(r"(?<!\w)(?:[Dd]e|[Hh]et)[ ](\w{2,5})(?!\w)|(?<!\w)(\w{2,5})-(?=\w)")
+_THING = re.compile(r"(?<!\w)(?:[Dd]e|[Hh]et|[Ff]ractie|[Pp]artij)[ ](\w{2,5})(?!\w)|(?<!\w)(\w{2,5})-(?=\w)")
 """behind an article, or the first part of a compound"""
 _BEHIND_NAME = re.compile(r"(?<=[a-z.\n] )([A-ZÀ-Þ][\w'’-]{2,20})[ ]\((\w{2,5})\)")
 _COUNCIL = stems("councils", "raadslid", "raadsleden", "fractie", "wethouder", "statenl", "gemeenteraad")
@@ -87,10 +87,10 @@ def recurring(text: str, places: Iterable[Place]) -> Iterator[tuple[int, int]]:
 def things_of(text: str) -> frozenset[str]:
     """The short words that a page writes behind an article, or makes compounds with, and parties behind names."""
     things = {article or compound for article, compound in _THING.findall(text)}
-    return frozenset(things | set(_parties_of(text)))
+    return frozenset(things | set(parties_of(text)))
 
 
-def _parties_of(text: str) -> Iterator[str]:
+def parties_of(text: str) -> Iterator[str]:
     """Letters behind two different surnames, or on a page of a council behind one that they can't abbreviate."""
     council, seen = look(text).sees(_COUNCIL), dict[str, str]()
     for name, letters in _BEHIND_NAME.findall(text):

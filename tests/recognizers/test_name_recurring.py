@@ -60,6 +60,7 @@ def test_leaves_bodies_and_stages(found: Any, place: str, letters: tuple[str, st
         "De heer A.R. Hofstra (NT)\nmevrouw G. Adema (NT)\nde heer P. Visser (LB)\nmevrouw K. Kuipers (LB)\n",
         "Aanwezig: raadslid Adema (NT)\nAfwezig: raadslid Visser (LB)\n",
         "Het shirt is wit (XL)\nDe broek is zwart (XS)\n",
+        "NT vraagt wat dit kost.\nLB geeft aan dat het knelt.\nAanwezig: fractie NT en fractie LB.\n",
     ],
 )
 def test_leaves_what_the_page_explains(found: Any, text: str) -> None:
@@ -94,3 +95,8 @@ def test_finds_letters_that_one_place_tells(found: Any, text: str, letters: list
 )
 def test_letters_behind_their_own_names_are_no_parties(found: Any, text: str) -> None:
     assert _seen(found, text) == re.findall(r"\((\w+)\)", text)
+
+
+def test_a_party_in_brackets_is_nobody_on_a_page_with_initials(found: Any) -> None:
+    text = "Aanwezig: de heer A.R. Hofstra (NT) mevrouw G. Adema (NT), (PvdA/GL/D66)\nParaaf: JvdB\nMet RZ afgestemd.\n"
+    assert _seen(found, text) == ["JvdB", "RZ"]
