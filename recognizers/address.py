@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from recognizers.address_abroad import CODE_IN_SMALL, NO_CODE, abroad, house_numbers, in_small_letters
-from recognizers.address_dwelling import behind_dweller, dwellings, far_streets, in_fields
+from recognizers.address_dwelling import behind_dweller, behind_who_is_there, dwellings, far_streets, in_fields
 from recognizers.address_owner import whose
 from recognizers.address_place import CODE, place_end, with_code
 from recognizers.address_scanned import first_of, house, postcode
@@ -88,7 +88,6 @@ _PLAIN_TAILS = (
 )  # fmt: skip
 """endings of streets that hardly a surname has"""
 _PARTED = re.compile(r"[();!?]|[a-z]\.[ ]")
-_AT = re.compile(r"[ ](?:aan|op)[ ](?:de|het)[ ](?=[A-ZÀ-ÖØ-Þ])")
 _WIDE_GAP = re.compile(r"[ ]{2,}|[ ]?\t[ ]*")
 _SMALL_WORD = re.compile(r"(?<!\w)[a-zà-ÿ]+(?!\w)")
 _LAST_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{3,}[ ]?\Z")
@@ -239,7 +238,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     if begin is None:
         return None
     begin = _without_labels(text, line_start + begin, name[begin:])
-    begin = _behind_who_is_there(text, begin, line_start + len(name))
+    begin = behind_who_is_there(text, begin, line_start + len(name))
     street = text[begin : line_start + len(name)]
     if headed and not labelled and STREET_HEADS.isdisjoint(street.lower().split()[:-1]):
         return None  # "motie-Van der Laan (29 800-VI, nr. 52)"
@@ -258,24 +257,6 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     return Hit(
         begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (whose(text, begin, end),), "ADDRESS"
     )
-
-
-def _behind_who_is_there(text: str, begin: int, end: int) -> int:
-    """Where the street begins behind what stands in it: ``Basisschool De Kiezel aan de Kerkstraat``."""
-    for lead in _AT.finditer(text, begin, end):
-        left = text[begin : lead.start()].lower().split()
-        if len(left) < 3 and any(_may_be_somebody(word, alone=len(left) == 1) for word in left):
-            return begin
-        if not left[-1].endswith(STREET_TAILS) and STREET_HEADS.isdisjoint(left):
-            begin = lead.end()
-    return begin
-
-
-def _may_be_somebody(word: str, *, alone: bool) -> bool:
-    """Whether a word is somebody's name too, which nothing else may find: ``Roos aan de Molenweg 12``."""
-    low = fold(word)
-    named = low in lists().surnames_common or low in lists().first_names
-    return named and (alone or low in lists().words)
 
 
 def _is_section(text: str, begin: int, street: str) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recognizers.address_words import STREET_HEADS, STREET_TAILS
 from recognizers.base import at_words, look, stems
 from recognizers.lexicon import fold, load
 
@@ -101,6 +102,7 @@ _DWELLER = re.compile(
 """who lives there, with nothing but small words up to the street"""
 _ENDED = re.compile(r"[a-zà-ÿ]{4}[.!?][ ]")
 """a sentence that ends inside what looked like a street"""
+_AT = re.compile(r"[ ](?:aan|op)[ ](?:de|het)[ ](?=[A-ZÀ-ÖØ-Þ])")
 _BEFORE_STREET = 70
 """characters"""
 
@@ -121,6 +123,24 @@ def behind_dweller(line: str, start: int | None) -> bool:
         return False
     known = len(street) < 4 or low in load().words or low in load().places
     return " " in street or " aan " in told.group() or not known
+
+
+def behind_who_is_there(text: str, begin: int, end: int) -> int:
+    """Where the street begins behind what stands in it: ``Basisschool De Kiezel aan de Kerkstraat``."""
+    for lead in _AT.finditer(text, begin, end):
+        left = text[begin : lead.start()].lower().split()
+        if len(left) < 3 and any(_may_be_somebody(word, alone=len(left) == 1) for word in left):
+            return begin
+        if not left[-1].endswith(STREET_TAILS) and STREET_HEADS.isdisjoint(left):
+            begin = lead.end()
+    return begin
+
+
+def _may_be_somebody(word: str, *, alone: bool) -> bool:
+    """Whether a word is somebody's name too, which nothing else may find: ``Roos aan de Molenweg 12``."""
+    low = fold(word)
+    named = low in load().surnames_common or low in load().first_names
+    return named and (alone or low in load().words)
 
 
 def dwellings(text: str) -> Iterator[tuple[int, int]]:
