@@ -60,6 +60,8 @@ _AROUND = re.compile(
 """in a line above the offices whose people are listed"""
 _GROUP = re.compile(r"groep\b", re.IGNORECASE)
 _COMPOSED = re.compile(r"\b(?:samenstelling|ledenlijst)\b", re.IGNORECASE)
+_COMPOSITION = re.compile(r"\W*samenstelling(?: van)?(?: het (?:kabinet|college))?\W*", re.IGNORECASE)
+"""a heading that offices stand below, on a page that speaks of nothing else; feasts and classes have ministers too"""
 _PRESENT = re.compile(rf"presentielijst\s+(?:van\s+)?(?:de\s+|het\s+)?{_HOUSE}.{{0,30}}", re.IGNORECASE)
 _ATTENDING = re.compile(
     r"(?:ter vergadering )?(?:aanwezig|afwezig|tegenwoordig|verhinderd)"
@@ -275,7 +277,7 @@ class _Reading:
             of_board = self._page.board and _OF_BOARD.fullmatch(plain)
             if not side_jobs and _OFFICES_ALONE.fullmatch(plain) and any(map(_AROUND.search, self._heads)):
                 return "others", False
-            alone = _OFFICES_ALONE.fullmatch(plain) and any(map(_COMPOSED.search, self._heads))
+            alone = _OFFICES_ALONE.fullmatch(plain) and any(map(_COMPOSITION.fullmatch, self._heads))
             if of_board or ((self._page.politics or self._page.board or alone) and _says_members(plain)):
                 return "members", side_jobs
             if self._page.record and (SEAT.fullmatch(plain) or _ATTENDING.fullmatch(plain)):

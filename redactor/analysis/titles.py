@@ -56,7 +56,7 @@ _MODIFIED = re.compile(
     re.IGNORECASE,
 )
 """how somebody holds an office, right before it: ``oud-``, ``plaatsvervangend``, ``gemeentelijke``"""
-_NAME_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|\b[A-Z]\.)[ ]$")
+_NAME_BEFORE = re.compile(r"(?<!\w)(?!(?:De|Een|Als|Ook)[ ])(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)[ ]$")
 _BEFORE_OFFICE = 48
 """characters that such words can fill"""
 _NO_MODIFIED = frozenset(("lid", "leden", "collega", "koninklijk", "voorganger", "voorzitter"))
@@ -125,7 +125,7 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
     rows = {_of_women(title): row for title, row in rows.items() if row[0] not in PUBLIC_ROLES} | rows
     single = (
         (title, row) for title, row in rows.items()
-        if row[0] in PUBLIC_ROLES and title.endswith(_OF_SEVERAL)
+        if title.endswith(_OF_SEVERAL) or (title.startswith("lid ") and row[1] in {"kamerlid", "decentraal-bestuurder"})
     )  # fmt: skip
     many = {more: row for title, row in single if (more := _of_many(title)) and more not in rows}
     rows |= many
@@ -154,25 +154,20 @@ def _of_women(title: str) -> str:
     return next((title.removesuffix(his) + hers for his, hers in _WOMEN if title.endswith(his)), title)
 
 
-_OF_SEVERAL = ("lid", "burgemeester", "minister", "gedeputeerde", "secretaris-generaal", "directeur-generaal")
+_OF_SEVERAL = ("raadslid", "statenlid", "kamerlid", "-lid", "burgemeester", "minister", "gedeputeerde")
 """offices of which several are named in one breath; ambassadors and such are of firms, clubs and classes as well"""
-_MANY = (
-    ("lid", "leden"), ("raad", "raden"), ("graaf", "graven"), ("heer", "heren"), ("aris", "arissen"), ("erde", "erden"),
-    ("er", "ers"), ("or", "oren"), ("eur", "eurs"), ("man", "mannen"), ("generaal", "generaals"),
-)  # fmt: skip
-"""endings of offices, and those of several who hold them"""
+_MANY = (("lid", "leden"), ("erde", "erden"), ("er", "ers"))
+"""their endings, and those of several who hold them"""
 
 
 def _of_many(title: str) -> str:
     """The title of several who hold an office, empty when its form tells none.
 
-    >>> _of_many("burgerraadslid"), _of_many("lid van de gemeenteraad"), _of_many("minister van staat")
+    >>> _of_many("burgerraadslid"), _of_many("lid van de gemeenteraad"), _of_many("gevolmachtigd minister")
     ('burgerraadsleden', 'leden van de gemeenteraad', '')
     """
     if title.startswith("lid "):
         return "leden " + title.removeprefix("lid ")
-    if title in {"procureur generaal", "procureur-generaal"}:
-        return title.replace("procureur", "procureurs")
     if " " in title and not title.startswith(("eerste ", "tweede ")):
         return ""
     return next((title.removesuffix(one) + more for one, more in _MANY if title.endswith(one)), "")
@@ -190,7 +185,7 @@ _PLURALS = frozenset(
 def _is_plural(title: str, titles: Collection[str]) -> bool:
     if title in _PLURALS or title == "secretaris":
         return title != "secretaris"
-    if title.endswith(_MANY_ENDS) or title.startswith(("leden ", "de leden ")):
+    if title.startswith(("leden ", "de leden ")) or (title.endswith(_MANY_ENDS) and not title.startswith("lid ")):
         return True
     return any(title.endswith(end) and title.removesuffix(end) in titles for end in ("s", "n", "en", "sen"))
 
