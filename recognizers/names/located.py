@@ -22,7 +22,7 @@ _MADE = frozenset("kia dacia suzuki mazda honda subaru mitsubishi chevrolet hyun
 """makes that nobody has for a given name"""
 _PLATE = re.compile(r",? ?\(?(?:kenteken:? ?)?(?=[A-Z\d-]*\d)[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,3}\b")
 _MODELS = frozenset("leon zoe clio megane captur arona ateca alhambra marea tipo".split())
-_ALONG = frozenset("aan op in uit langs over nabij".split())
+_ALONG = frozenset("in uit langs nabij".split())
 """before "de" and a street; nobody is "uit de Molendijk" """
 _CELL_ENDS = frozenset("|;(")
 _SAINTS = frozenset("sint sinte heilige".split())
