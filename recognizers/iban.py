@@ -70,6 +70,7 @@ _HOLDER = re.compile(
 )
 _UP_TO = re.compile(
     r"(?:[ ,:()]|[A-ZÀ-Þ0-9][\w'’&-]+(?![\w'’&-])|(?:van|de|het|der|den|te|in|en|&|op|is|voor|afdeling|locatie)(?!\w)"
+    r"|voor betaling(?:en)?(?!\w)|onder vermelding van[ ][\w ]{1,40}(?=:)"
     r"|(?i:iban|(?:bank|giro)?rek(?:ening(?:nummer|nr)?)?\.?|(?:derdengeld|kwaliteits)\w*|bic|giro|nummer|nr\.?)(?!\w))*"
     r"(?:\n[ ]*(?:[ :]|(?i:iban|(?:bank)?rekening(?:nummer|nr)?|bank)(?![\w]))*)?"
 )
@@ -98,7 +99,8 @@ _OWED = re.compile(
 )
 """what is owed to whoever writes"""
 _PAID_BACK = re.compile(
-    r"(?<!\w)(?:terug\w*|mij|me|hem|haar|hen|eis(?:er|eres)|belanghebbende|verzoek(?:er|ster)|appellante?|klager|uit"
+    r"(?<!\w)(?:terug\w*|mij|me|hem|haar|hen|eis(?:er|eres)|belanghebbende|verzoek(?:er|ster)|appellante?|klager|ik|wij|uit"
+    r"|tijdig"
     r"|toeslag|uitkering|vergoeding|vernietigd)(?!\w)",
     re.IGNORECASE,
 )

@@ -19,10 +19,13 @@ from redactor.analysis.legal_forms import OWNERS
 from redactor.analysis.mention import Mention
 
 _LABEL = (
-    r"(?:(?:algemeen |centraal |het )?(?:t|tel(?:efoon)?(?:nummer|nr)?|telnr|telefonisch)(?!\w)\.?"
+    r"(?:(?<!\w)(?:algemeen |centraal |het )?(?:t|tel(?:efoon)?(?:nummer|nr)?|telnr|telefonisch)(?!\w)\.?"
     r"(?: (?:op|via|onder)(?: nummer)?)?[ ]{0,2}:?)"
 )
-_ACCOUNT = r"(?:(?:(?:bank|giro)?rek(?:ening)?(?:nummer|nr)?|iban(?:-?(?:nummer|nr))?|bank|giro)(?!\w)\.?[ ]{0,2}:?)"
+_ACCOUNT = (
+    r"(?:(?<!\w)(?:(?:bank|giro)?rek(?:ening)?(?:nummer|nr)?|iban(?:-?(?:nummer|nr))?|bank|giro)(?!\w)\.?"
+    r"[ ]{0,2}:?)"
+)
 _GAP = re.compile(
     rf"(?:[ ,:;|(·•–-]|\t|(?<!\w)(?:is|zijn|op|via|onder|aan de|te|gevestigd)(?!\w)"
     rf"|(?<!\w)(?:te )?bere(?:ikbaar|iken)(?!\w)|(?<!\w)(?:het )?nummer(?!\w)|{_LABEL}|{_ACCOUNT}){{0,12}}\Z",
@@ -62,7 +65,7 @@ _CONTACT = re.compile(
 """a line of an address block"""
 _HEAD = re.compile(
     r"[ \t]*(?:contact(?:gegevens)?|factuur|afzender|leverancier|opdrachtnemer|crediteur|offerte|pakbon"
-    r"|orderbevestiging|organisatie|school|instelling|aannemer|bevoegd gezag|verzender|van"
+    r"|orderbevestiging|organisatie|instelling|aannemer|bevoegd gezag|verzender|van"
     r"|naam (?:organisatie|bedrijf|instelling))"
     r"[ \t]*:?[ \t]*",
     re.IGNORECASE,
@@ -83,7 +86,8 @@ _OWN = re.compile(
 """words by which the number may be that of somebody who is not named"""
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:\w*cli[ëe]nt\w*|\w*huurder|pati[ëe]nt\w*|leerling|ouders?|moeder|vader|zoon|dochter|zus|broer|buur\w+|lid"
-    r"|\w*adviseur|collega|beller|gebeld|mevrouw|(?:de )?heer|mw|dhr|klant\w*|\w*formulier|betrokkene)(?!\w)",
+    r"|\w*adviseur|collega|beller|gebeld|mevrouw|(?:de )?heer|mw|dhr|klant\w*|\w*formulier|betrokkene"
+    r"|werkzaam|werkgever|werkt|oud-\w+|verdachte|slachtoffer|indiener|reclamant|getuige|appellant|vergoeding)(?!\w)",
     re.IGNORECASE,
 )
 """who may have a number"""
@@ -103,6 +107,8 @@ _OF = re.compile(r"[ ](?:van|bij|voor|namens)[ ]")
 """before the noun of a body: "Cliënt van Gemeente Oudewoude" """
 _LEADS = {"IBAN_CODE": (_PAYEE,), "ADDRESS": (_PLACED,), "POSTCODE": (_PLACED,)}
 _BLANK = re.compile(r"\n[ \t]*\n")
+_LABEL_ABOVE = re.compile(r":[ \t]*\n\Z")
+"""the label of the line above: ``Voogd:``"""
 _ENDS = re.compile(r"[.!?][ ]+(?=[A-ZÀ-Þ])|\n")
 """the end of a sentence or line"""
 _REACH = 240
@@ -174,6 +180,8 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
     leads = (_THERE, *_LEADS.get(one.entity_type, ()))
     if (begin > floor or not floor) and _is_called(text[begin : one.start], leads):
+        if _LABEL_ABOVE.search(text, floor, begin):
+            return False
         line = text.find("\n", one.end, one.end + _REACH)
         stop = line if line >= 0 else one.end + _REACH
         return not (_speaks_of_somebody(text, begin, stop) or _is_named(mentions, index, begin, stop))
@@ -294,19 +302,13 @@ def is_body_name(name: str) -> bool:
         return False
     if any(re.fullmatch(r"(?:[A-Z]\.)+", word) for word in words):
         return False
-    public = lows[at].endswith(_PUBLICS) or lows[at] in _PUBLIC
+    public = lows[at].endswith(_PUBLICS) or (lows[at] in _PUBLIC and (lows[at] != "bureau" or len(lows) == 1))
     called = lows[at + 1 : -1] if public else lows[at + 1 :]
     if any(low in lexicon.first_names and low not in lexicon.words_frequent for low in called):
         return False
     if public:
         return len(lows) > at + 1 or (not at and lows[0] in _PUBLIC)
-    return bool(called) and not any(_is_surname(low) for low in called)
-
-
-def _is_surname(low: str) -> bool:
-    lexicon = load()
-    unclear = low in lexicon.words or low in lexicon.places
-    return low in lexicon.surnames_common or (low in lexicon.surnames and not unclear)
+    return bool(called) and lexicon.surnames.isdisjoint(low for low in called if low not in lexicon.prefixes)
 
 
 def _is_noun(low: str) -> bool:

@@ -58,6 +58,9 @@ SOMEBODYS = (
     "@ op # teruggebeld, geen gehoor.\n",
     "@\nPatiëntnummer 44, tel. #\n",
     "Gebeld door @ naar #.\n",
+    "Oud-directeur:\n@, tel. #\n",
+    "Werkzaam bij: @, tel. #\n",
+    "School: @\nTel: #\n",
 )
 OWNERS = (
     "Klussenbedrijf Anna Tol", "Anna Tol Coaching", "VOF Tol", "Eenmanszaak Bakkerij De Kiezel", "A. Tol Advies",
@@ -65,6 +68,7 @@ OWNERS = (
     "Schoonmaakbedrijf Yilmaz", "Rijschool Mulder", "Melkveebedrijf Mulder", "Tandartspraktijk J. Tol", "Kapsalon Anja",
     "Bouwbedrijf Hendrik Tolsma", "Notaris Mulder", "Uitkering Gemeente", "Klacht over Gemeente Oudewoude",
     "Overlast door Basisschool De Kiezel", "Gebeld door Gemeente Oudewoude", "Inwoner Gemeente Oudewoude",
+    "Bureau Mulder", "Bouwbedrijf De Wit",
     "Tegen Zorggroep Elzenhof", "Naar Huisartsenpraktijk De Linde", "Zoon via Gemeente Oudewoude",
 )  # fmt: skip
 _FOUND = re.compile(r"\{([^|}]+)\|(\w+)\}")
