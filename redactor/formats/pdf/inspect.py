@@ -22,7 +22,6 @@ import numpy as np
 from pypdfium2 import raw
 
 from redactor.errors import InputError
-from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.inspect_paint import (
     DARK,
     FLAT,
@@ -32,7 +31,6 @@ from redactor.formats.pdf.inspect_paint import (
     around,
     bars_of,
     blocks_of,
-    is_bar,
     is_coarse,
     is_painting,
     items_of,
@@ -133,14 +131,13 @@ def _page(sheet: Sheet, number: int) -> tuple[list[Seen], list[Bar]]:
     blocks = blocks_of(sheet, items)
     texts = [one for one in items if one.kind == raw.FPDF_PAGEOBJ_TEXT and one.order not in blocks]
     view = _View(sheet, number, scale, render(sheet, scale), texts)
-    dark = bars_of(sheet, view.shown, items, blocks)
-    bars = [one for one in dark if is_bar(one)]
+    bars = bars_of(sheet, view.shown, items, blocks)
     found = list(_redact_annotations(sheet, number))
     if is_coarse(sheet) and items:
         found.append(Seen("not-assessed", number))
     if texts:
         found += _Text(view, items, bars).hidden()
-    return [*found, *_under_bars(view, bars, dark), *_under_annotations(view), *_cut_off(sheet, number, items)], bars
+    return [*found, *_under_bars(view, bars), *_under_annotations(view), *_cut_off(sheet, number, items)], bars
 
 
 # -- text ----------------------------------------------------------------------------------------------------------
@@ -188,7 +185,7 @@ class _Text:
         self.tops, self.feet = merged((item.box.y0, item.box.y1) for item in parts)
         self.orders = {address_of(one.handle): one.order for one in texts} if parts else {}
         width, height = sheet.frame.shown
-        self.pictures = pictures = [one.box for one in items if one.kind == raw.FPDF_PAGEOBJ_IMAGE]
+        pictures = [one.box for one in items if one.kind == raw.FPDF_PAGEOBJ_IMAGE]
         self.scan = any((box.x1 - box.x0) * (box.y1 - box.y0) >= SCAN * width * height for box in pictures)
 
     def _covered(self, items: Sequence[Item], texts: Collection[Item]) -> list[Item]:
@@ -243,16 +240,13 @@ class _Text:
             return "text-under-bar"  # dark on dark can't be read, even where a seam of the bar lets a shade through
         if difference.count(*self._around(row0, row1, column0, column1)) > INK * (row1 - row0) * (column1 - column0):
             return ""
-        invisible = _render_mode(sheet, index) in _UNPAINTED
+        invisible = _render_mode(sheet, index) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
         if int((high - low).max()) > FLAT:
             return "" if self.scan or invisible else "covered-text"
         if dark:
             return "text-under-bar"
         if invisible:
-            # the text of a scan may stand half a line beside its letters
-            by = 2 * (row1 - row0) if any(touch(one, box) for one in self.pictures) else 0
-            near = shown[max(0, row0 - by) : row1 + by, column0:column1, :3]
-            return "" if int((near.max(axis=(0, 1)) - near.min(axis=(0, 1))).max()) > FLAT else "invisible-text"
+            return "invisible-text"
         return "same-colour-text" if _close(_colour(sheet, index), part) else "covered-text"
 
     def _half_covered(self, index: int, box: Box) -> str:
@@ -282,8 +276,6 @@ class _Text:
         return row0, row1, max(0, column0 - by), min(self.shown.shape[1], column1 + by)
 
 
-#: text of a scan, and text through which something else is painted: leaving it out makes no difference
-_UNPAINTED = (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
 #: letters in a row from which it is no accident (an empty glyph, a stray rule over a letter)
 _LEAST = {
     "text-half-covered": 3,
@@ -342,14 +334,11 @@ def _goes_on(run: Sequence[_Glyph], box: Box) -> bool:
 # -- bars ----------------------------------------------------------------------------------------------------------
 
 
-def _under_bars(view: _View, bars: Sequence[Bar], dark: Sequence[Bar]) -> Iterator[Seen]:
-    """Dark bars with something else than text under them: pixels of a scan, a drawing; not another ``dark`` area that
-    is painted beside it later."""
+def _under_bars(view: _View, bars: Sequence[Bar]) -> Iterator[Seen]:
+    """Dark bars with something else than text under them: pixels of a scan, a drawing."""
     if not bars:
         return
-    first = min(one.order for bar in bars for one in bar.items)
-    parts = [one for bar in dark for one in bar.items if one.order >= first]
-    with left_out([*parts, *view.texts]):
+    with left_out([*(one for bar in bars for one in bar.items), *view.texts]):
         bare = render(view.sheet, view.scale)[..., 1]
     for bar in bars:
         if shows_more(view.sheet, bar.box, bare, view.shown):

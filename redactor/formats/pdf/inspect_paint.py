@@ -181,7 +181,7 @@ def address_of(handle: Any) -> int:
 
 
 def bars_of(sheet: Sheet, shown: Pixels, items: Sequence[Item], blocks: Collection[int]) -> list[Bar]:
-    """What is painted so that an area is dark all over, whatever it was painted with, of any size (:func:`is_bar`).
+    """What is painted so that an area is dark all over, whatever it was painted with.
 
     Thin parts that together make one bar (a bar a letter, a row of lines) are one.
     """
@@ -202,12 +202,7 @@ def bars_of(sheet: Sheet, shown: Pixels, items: Sequence[Item], blocks: Collecti
                 break
         else:
             found.append(Bar(one.box, (one,)))
-    return found
-
-
-def is_bar(dark: Bar) -> bool:
-    """Whether something dark is large enough to cover words."""
-    return dark.box.x1 - dark.box.x0 >= NARROWEST and dark.box.y1 - dark.box.y0 >= LOWEST
+    return [bar for bar in found if bar.box.x1 - bar.box.x0 >= NARROWEST and bar.box.y1 - bar.box.y0 >= LOWEST]
 
 
 def _topmost(parts: Sequence[Item]) -> Iterator[Item]:

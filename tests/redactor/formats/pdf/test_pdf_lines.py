@@ -224,12 +224,6 @@ SILENT = {
         )
         + show(BELOW, 72, 300)
     ),
-    "seen through the letters": raw(
-        show("Geachte heer ", 72, 700, before="7 Tr").replace(b"BT", b"q BT", 1)
-        + b"0 0 0.6 rg 60 690 300 30 re f Q "
-        + show(f"de {NAME}", 72, 600)
-        + show(BELOW, 72, 300)
-    ),
 }
 
 
