@@ -79,14 +79,11 @@ def read(source: Source, *, limits: Limits = Limits(), name: str = "") -> Docume
 def analyse(document: Document, *, settings: Settings | None = None, memory: Memory | None = None) -> Analysis:
     """Find what stands where and who is who; no law yet. ``memory`` holds the names that a dossier has learned."""
     from redactor.analysis import analyse as find
-    from redactor.analysis import cut
+    from redactor.analysis.cut import with_whole_lines
 
-    whole = cut.completed(document)
-    found = find(whole, engine(settings), memory=memory)
-    if whole is document:
-        return found
-    findings, persons = cut.shown_findings(document, whole, found.findings, found.persons)
-    return dataclasses.replace(found, findings=findings, persons=persons)
+    finder = engine(settings)
+    found = find(document, finder, memory=memory)
+    return with_whole_lines(document, found, lambda whole: find(whole, finder, memory=memory))
 
 
 def holds_a_name(untrusted_name: str, *, settings: Settings | None = None) -> bool:

@@ -2,78 +2,120 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Find in whole lines of which a page shows a part: "d.polderh" is an address when "aar@minvbz.nl" was cut off.
 
-The lines are completed with what was cut (:attr:`redactor.model.Page.cut`) before anything is looked for, and what was
-found is brought back to what the page shows of it. A page without cuts is not touched.
+What is found in the text as the page shows it always counts. Then the lines are completed with what was cut
+(:attr:`redactor.model.Page.cut`), and what is found in those beside it is brought back to what the page shows of it: a
+name is found as a whole, and what was hidden behind it ("Bloem" of "Bloemkool") makes nothing readable.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from redactor.analysis.terms import find_terms, skeleton
-from redactor.model import Document, Finding, Page, Person, Span, Word
+from redactor.model import Document, Finding, Page, Span, Word
+
+if TYPE_CHECKING:
+    from redactor.analysis.analyse import Analysis
 
 _OF_PEOPLE: Final = frozenset(("PERSON", "EMAIL_ADDRESS", "USERNAME", "HANDLE"))
 #: so many letters of a name before a cut are a part of it
 SHORTEST: Final = 3
 #: letters before a cut that are looked at
 _LONGEST: Final = 60
-#: wanted texts that begin alike: so many are told apart by what was cut
-_MOST_ALIKE: Final = 8
 
 
 def find_terms_in(document: Document, wanted: Sequence[str], *, guess: bool = True) -> Sequence[Span]:
-    """The spans of terms (:func:`redactor.analysis.terms.find_terms`) in the text of a document with its lines whole;
-    with ``guess`` also their beginnings where a line is cut and what follows is not known."""
+    """The spans of terms (:func:`redactor.analysis.terms.find_terms`) in the text of a document; with ``guess`` also in
+    its lines made whole, and their beginnings where a line is cut and what follows is not known."""
+    spans: Sequence[Span] = find_terms([page.text for page in document.pages], wanted, guess=guess)
     whole = completed(document)
-    spans: Sequence[Span] = find_terms([page.text for page in whole.pages], wanted, guess=guess)
-    if whole is document:
+    if whole is document or not guess:
         return spans
-    spans = shown_spans(document, spans)
-    if not guess:
-        return spans
+    seen = _Taken(spans)
+    more = shown_spans(document, find_terms([page.text for page in whole.pages], wanted))
+    spans = [*spans, *(left for one in more for left in seen.beside(one))]
+    seen = _Taken(spans)
     begun = Beginnings(wanted)
     found = [span for page in document.pages for span, _ in begun.on(page)]
-    return [*spans, *(one for one in found if not _met(one, spans))]
+    return [*spans, *(one for one in found if not seen.meets(one))]
 
 
 class Beginnings:
     """Where lines are cut behind the beginning of a wanted text."""
 
     def __init__(self, wanted: Sequence[str]) -> None:
-        self._texts = [skeleton(text).text[:_LONGEST] for text in wanted]
-        self._begun: dict[str, list[int]] = {}
-        for number, text in enumerate(self._texts):
-            for length in range(SHORTEST, len(text)):
-                alike = self._begun.setdefault(text[:length], [])
-                if len(alike) < _MOST_ALIKE:
-                    alike.append(number)
+        self._numbers: dict[str, int] = {}
+        for number, text in enumerate(wanted):
+            self._numbers.setdefault(skeleton(text).text[:_LONGEST], number)
+        self._texts = sorted(self._numbers)
 
-    def on(self, page: Page) -> Iterator[tuple[Span, int]]:
-        """What is left of wanted texts on a page, with their numbers."""
+    def on(self, page: Page, *, known: bool = False) -> Iterator[tuple[Span, int]]:
+        """What is left of wanted texts on a page, with their numbers; ``known``: only where what was cut is known."""
         for place, rest in page.cut:
+            hidden = skeleton(rest).text
+            if known and not hidden:
+                continue
             start = max(page.text.rfind("\n", 0, place) + 1, place - _LONGEST)
-            shown, known = skeleton(page.text[start:place]), skeleton(rest).text
+            shown = skeleton(page.text[start:place])
             for at, begin in enumerate(shown.places):
-                number = self._number(shown.text[at:], known)
+                number = self._number(shown.text[at:], hidden)
                 if number is not None and (start + begin == 0 or not page.text[start + begin - 1].isalnum()):
                     yield Span(page.number, start + begin, place), number
                     break
 
-    def _number(self, shown: str, known: str) -> int | None:
-        for number in self._begun.get(shown, ()):
-            left = self._texts[number][len(shown) :]
-            if left.startswith(known) or known.startswith(left):
-                return number
-        return None
+    def _number(self, shown: str, hidden: str) -> int | None:
+        if len(shown) < SHORTEST or self._longer(shown, shown) is None:
+            return None
+        text = f"{shown}{hidden}"[:_LONGEST]
+        number = self._longer(shown, text)
+        if number is not None:
+            return number
+        ends = range(len(text), len(shown), -1)
+        return next((self._numbers[text[:end]] for end in ends if text[:end] in self._numbers), None)
+
+    def _longer(self, shown: str, begin: str) -> int | None:
+        """The first wanted text that begins so and is longer than what is shown of it."""
+        at = bisect_left(self._texts, begin)
+        at += self._texts[at : at + 1] == [shown]
+        return self._numbers[self._texts[at]] if at < len(self._texts) and self._texts[at].startswith(begin) else None
 
 
-def _met(span: Span, others: Iterable[Span]) -> bool:
-    return any(one.page == span.page and one.start < span.end and span.start < one.end for one in others)
+class _Taken:
+    """What is found already, by page."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._pages: dict[int, list[tuple[int, int]]] = {}
+        for one in sorted(spans, key=lambda span: (span.page, span.start)):
+            here = self._pages.setdefault(one.page, [])
+            if here and one.start <= here[-1][1]:
+                here[-1] = here[-1][0], max(here[-1][1], one.end)
+            else:
+                here.append((one.start, one.end))
+
+    def meets(self, span: Span) -> bool:
+        return any(True for _ in self._met(span))
+
+    def beside(self, span: Span) -> Iterator[Span]:
+        """The parts of a span that are not taken."""
+        at = span.start
+        for start, end in self._met(span):
+            if at < start:
+                yield Span(span.page, at, start)
+            at = end
+        if at < span.end:
+            yield Span(span.page, at, span.end)
+
+    def _met(self, span: Span) -> Iterator[tuple[int, int]]:
+        here = self._pages.get(span.page, [])
+        for at in range(max(0, bisect_right(here, (span.start, span.start)) - 1), len(here)):
+            if here[at][0] >= span.end:
+                break
+            if here[at][1] > span.start:
+                yield here[at]
 
 
 def completed(document: Document) -> Document:
@@ -90,43 +132,112 @@ def shown_spans(document: Document, spans: Iterable[Span]) -> list[Span]:
     return [one for one in found if one.start < one.end]
 
 
-def shown_findings(
-    document: Document, whole: Document, findings: Sequence[Finding], persons: Sequence[Person]
-) -> tuple[tuple[Finding, ...], tuple[Person, ...]]:
-    """The same for findings in the ``whole`` document, numbered anew, and for the persons that they belong to; with the
-    beginnings of names and addresses that stand elsewhere in full."""
-    back = {page.number: _Back(page) for page in document.pages}
-    texts = {page.number: page.text for page in whole.pages}
-    shown = []
-    for one in findings:
-        start, end = back[one.page].span(one.start, one.end)
-        if start < end:
-            shown.append((one.id, replace(one, start=start, end=end)))
-    of_people = [one for one in findings if one.entity_type in _OF_PEOPLE]
-    begun = Beginnings([texts[one.page][one.start : one.end] for one in of_people])
-    taken = [Span(one.page, one.start, one.end) for _, one in shown]
-    for span, number in (each for page in document.pages for each in begun.on(page)):
-        if not _met(span, taken):
-            one = replace(
-                of_people[number],
-                page=span.page,
-                start=span.start,
-                end=span.end,
-                evidence=(*of_people[number].evidence, "memory"),
-            )
-            shown.append((0, one))
-    shown.sort(key=lambda each: (each[1].page, each[1].start, each[1].end))
-    numbers = {old: number for number, (old, _) in enumerate(shown, 1)}
-    kept = tuple(replace(one, id=number) for number, (_, one) in enumerate(shown, 1))
-    more: dict[int | None, list[int]] = {}
-    for (old, _), one in zip(shown, kept, strict=True):
-        if not old:
-            more.setdefault(one.person, []).append(one.id)
-    left = (
-        replace(one, findings=(*(numbers[each] for each in one.findings if each in numbers), *more.get(one.id, ())))
-        for one in persons
+def with_whole_lines(document: Document, found: Analysis, find: Callable[[Document], Analysis]) -> Analysis:
+    """What was ``found`` in a document, with what ``find`` finds beside it on its pages with their lines whole."""
+    pages = [page for page in document.pages if any(skeleton(rest).text for _, rest in page.cut)]
+    if not pages:
+        return found
+    part = replace(document, pages=tuple(replace(page, number=number) for number, page in enumerate(pages, 1)))
+    whole = completed(part)
+    more = find(whole)
+    shown = _shown(pages, more.findings)
+    owners = _owners(found, shown)
+    added = _beside(found.findings, shown, owners)
+    texts = {page.number: page.text for page in document.pages}
+    people = [(texts[one.page][one.start : one.end], one) for one in found.findings if one.entity_type in _OF_PEOPLE]
+    people += [
+        (whole.pages[one.page - 1].text[one.start : one.end], replace(one, person=owners.get(one.person)))
+        for one in more.findings
+        if one.entity_type in _OF_PEOPLE
+    ]
+    added += _begun(pages, people, [*found.findings, *added])
+    return _together(found, more, added, owners)
+
+
+def _shown(pages: Sequence[Page], findings: Iterable[Finding]) -> list[Finding]:
+    """Findings in whole lines as findings in what the pages show of them."""
+    back = [_Back(page) for page in pages]
+    moved = (
+        replace(one, page=pages[one.page - 1].number, start=start, end=end)
+        for one in findings
+        for start, end in (back[one.page - 1].span(one.start, one.end),)
     )
-    return kept, tuple(one for one in left if one.findings)
+    return [one for one in moved if one.start < one.end]
+
+
+def _owners(found: Analysis, shown: Iterable[Finding]) -> dict[int | None, int]:
+    """Persons of whole lines → who they are among those found before; others get numbers behind those."""
+    starts = {(one.page, one.start, one.entity_type): one.person for one in found.findings if one.person is not None}
+    ends = {(one.page, one.end, one.entity_type): one.person for one in found.findings if one.person is not None}
+    last = max((one.id for one in found.persons), default=0)
+    owners: dict[int | None, int] = {}
+    seen = [one for one in shown if one.person is not None]
+    for one in seen:
+        same = starts.get((one.page, one.start, one.entity_type)) or ends.get((one.page, one.end, one.entity_type))
+        if same is not None:
+            owners.setdefault(one.person, same)
+    others = [one.person for one in seen if one.person not in owners]
+    return owners | {person: last + number for number, person in enumerate(dict.fromkeys(others), 1)}
+
+
+def _beside(found: Sequence[Finding], shown: Iterable[Finding], owners: Mapping[int | None, int]) -> list[Finding]:
+    """What is shown of findings in whole lines where nothing was found, or less of the same type."""
+    taken = _Taken(_spans(found))
+    by_type: dict[str, _Taken] = {}
+    added: list[Finding] = []
+    for one in shown:
+        span = Span(one.page, one.start, one.end)
+        if one.entity_type not in by_type:
+            by_type[one.entity_type] = _Taken(_spans(each for each in found if each.entity_type == one.entity_type))
+        if taken.meets(span) and not by_type[one.entity_type].meets(span):
+            continue
+        added += (
+            replace(one, start=left.start, end=left.end, person=owners.get(one.person)) for left in taken.beside(span)
+        )
+    return added
+
+
+def _begun(pages: Iterable[Page], people: Sequence[tuple[str, Finding]], found: Iterable[Finding]) -> list[Finding]:
+    """The beginnings of names and addresses that stand elsewhere in full."""
+    begun, taken = Beginnings([text for text, _ in people]), _Taken(_spans(found))
+    return [
+        replace(
+            people[number][1],
+            page=span.page, start=span.start, end=span.end, evidence=(*people[number][1].evidence, "memory"),
+        )
+        for page in pages
+        for span, number in begun.on(page, known=True)
+        if not taken.meets(span)
+    ]  # fmt: skip
+
+
+def _together(found: Analysis, more: Analysis, added: Iterable[Finding], owners: Mapping[int | None, int]) -> Analysis:
+    """The findings with those that were added, numbered anew, and the persons that they belong to."""
+    findings = sorted([*found.findings, *(replace(one, id=0) for one in added)], key=_place)
+    numbers = {one.id: number for number, one in enumerate(findings, 1) if one.id}
+    behind: dict[int | None, list[int]] = {}
+    for number, one in enumerate(findings, 1):
+        if not one.id:
+            behind.setdefault(one.person, []).append(number)
+    persons = [
+        replace(one, findings=(*(numbers[each] for each in one.findings), *behind.get(one.id, ())))
+        for one in found.persons
+    ]
+    known = {one.id for one in persons}
+    for person in more.persons:
+        own = owners.get(person.id)
+        if own is not None and own not in known and own in behind:
+            persons.append(replace(person, id=own, findings=tuple(behind[own])))
+    kept = tuple(replace(one, id=number) for number, one in enumerate(findings, 1))
+    return replace(found, findings=kept, persons=tuple(persons))
+
+
+def _place(one: Finding) -> tuple[int, int, int]:
+    return one.page, one.start, one.end
+
+
+def _spans(findings: Iterable[Finding]) -> Iterator[Span]:
+    return (Span(one.page, one.start, one.end) for one in findings)
 
 
 class _Back:

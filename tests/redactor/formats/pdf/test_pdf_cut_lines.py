@@ -10,10 +10,11 @@ import pytest
 from pdf_builders import raw, show
 
 from redactor import pipeline
-from redactor.analysis.cut import completed, find_terms_in, shown_findings
+from redactor.analysis import Analysis
+from redactor.analysis.cut import completed, find_terms_in, with_whole_lines
 from redactor.formats.pdf import PdfFormat
 from redactor.limits import Limits
-from redactor.model import Action, Decision, Document, Finding, Page, Person, Plan
+from redactor.model import Action, Decision, Document, Finding, Page, Person, Plan, Span
 
 NAME, MAIL = "Douwe Polderhaar", "d.polderhaar@gemeente.example"
 OTHER = show("Openbaar slot van het overleg", 72, 600)
@@ -102,25 +103,89 @@ def test_whole_lines_stay_as_they_are(content: bytes) -> None:
     assert completed(document) is document
 
 
-def test_findings_come_back_to_what_is_shown() -> None:
-    shown = "d.polderhaar@post.example\nPol griffier\nd.polderh buur"
-    cuts = ((29, "derhaar, Kerkstraat 4\n"), (shown.index(" buur"), "\n"))
-    document = Document("application/pdf", "0" * 64, (Page(1, shown, cut=cuts),), b"")
-    whole = completed(document)
-    text = whole.pages[0].text
-    findings = [
-        Finding(number, 1, text.index(one), text.index(one) + len(one), kind, 1.0, "test", person=1)
-        for number, (kind, one) in enumerate(
-            (("EMAIL_ADDRESS", "d.polderhaar@post.example"), ("PERSON", "Polderhaar"), ("ADDRESS", "Kerkstraat 4")), 1
+#: what a page shows → what was cut behind (or before) a place of it, and what of the page is found and goes
+GLUED = {
+    "a number behind a number": ("BSN 111222333|4", {"111222333"}),
+    "a digit behind a mobile number": ("Tel. 06-12345678|12", {"06-12345678"}),
+    "a letter behind an account": ("NL91ABNA0417164300|X", {"NL91ABNA0417164300"}),
+    "a day": ("geboren 14-05-1981|/2", {"14-05-1981"}),
+    "the rest of a word": ("De heer Zwager|kamp", {"Zwager"}),
+    "a street": ("Karel Bloem|straat 12", {"Karel Bloem"}),
+    "an office": ("Piet Zwaluwe|, wethouder van Dokkum", {"Piet Zwaluwe"}),
+    "a firm": ("mevrouw A. de Wit|te Schoonmaak B.V.", {"A. de Wit"}),
+    "what a patch covers": ("Naam: |P. Verhulst|Q. Verstappen", {"Q. Verstappen"}),
+    "nothing hidden": ("mevrouw A. de Wit|", {"A. de Wit"}),
+    "the end of a name": ("Behandeld door: Douwe Pol|derhaar", {"Douwe Pol"}),
+}
+
+
+def _shown(text: str) -> Document:
+    before, hidden, *behind = text.split("|")
+    cut = ((len(before), hidden),)
+    return Document("application/pdf", "0" * 64, (Page(1, f"{before}{''.join(behind)}\n", cut=cut),), b"")
+
+
+@pytest.mark.parametrize("kind", GLUED)
+def test_what_is_hidden_beside_a_value_makes_nothing_readable(kind: str) -> None:
+    text, gone = GLUED[kind]
+    document = _shown(text)
+    plan = pipeline.make_plan(document)
+    kept = {one.finding for one in plan.decisions if one.action is Action.KEEP}
+    shown = document.pages[0].text
+    assert {shown[one.start : one.end] for one in plan.findings if one.id not in kept} == gone
+
+
+def test_terms_are_found_in_what_is_shown_and_in_whole_lines() -> None:
+    document = Document("", "", (Page(1, "Karel Bloem\nDouwe Pol\n", cut=((11, "kool"), (21, "derhaar"))),), b"")
+    assert find_terms_in(document, ["Karel Bloem", NAME]) == [Span(1, 0, 11), Span(1, 12, 21)]
+    assert list(find_terms_in(document, ["Karel Bloem", NAME], guess=False)) == [Span(1, 0, 11)]
+
+
+def test_findings_of_whole_lines_stand_beside_those_of_what_is_shown() -> None:
+    shown = "d.polderhaar@post.example\nPol griffier\nd.polderh buur\nd.pold\n"
+    cuts = ((29, "derhaar, Kerkstraat 4\n"), (shown.index(" buur"), "\n"), (len(shown) - 1, "erhaar"))
+    document = Document("application/pdf", "0" * 64, (Page(1, "leeg"), Page(2, shown, cut=cuts)), b"")
+    address = Finding(1, 2, 0, 25, "EMAIL_ADDRESS", 1.0, "test", person=1)
+    found = Analysis((address,), (Person(1, (1,)),))
+
+    def find(whole: Document) -> Analysis:
+        text = whole.pages[0].text
+        findings = tuple(
+            Finding(number, 1, text.index(one), text.index(one) + len(one), kind, 1.0, "test", person=owner)
+            for number, (kind, one, owner) in enumerate(
+                (
+                    ("EMAIL_ADDRESS", "d.polderhaar@post.example", 1),
+                    ("PERSON", "Polderhaar", 2),
+                    ("ADDRESS", "Kerkstraat 4", 3),
+                ),
+                1,
+            )
         )
+        return Analysis(findings, tuple(Person(number, (number,)) for number in (1, 2, 3)))
+
+    all_found = with_whole_lines(document, found, find)
+    assert [(one.id, shown[one.start : one.end], one.person) for one in all_found.findings] == [
+        (1, "d.polderhaar@post.example", 1),
+        (2, "Pol", 2),
+        (3, "d.pold", 1),
     ]
-    found, persons = shown_findings(document, whole, findings, [Person(1, (1, 2, 3)), Person(2, (3,))])
-    assert [(one.id, shown[one.start : one.end]) for one in found] == [
-        (1, "d.polderhaar@post.example"),
-        (2, "Pol"),
-        (3, "d.polderh"),
-    ]
-    assert [(one.id, one.findings) for one in persons] == [(1, (1, 2, 3))]
+    assert [(one.id, one.findings) for one in all_found.persons] == [(1, (1, 3)), (2, (2,))]
+
+
+def test_a_short_text_in_a_tight_cell_is_no_beginning_of_a_name() -> None:
+    shown = "De heer P. Gemert en mevrouw A. Meijer belden.\nGem\nmei\n"
+    cuts = ((len(shown) - 5, ""), (len(shown) - 1, "\n"))
+    document = Document("application/pdf", "0" * 64, (Page(1, shown, cut=cuts),), b"")
+    found = pipeline.analyse(document).findings
+    assert {shown[one.start : one.end] for one in found} == {"P. Gemert", "A. Meijer"}
+
+
+def test_many_that_begin_alike_are_told_apart() -> None:
+    wanted = [*["Polderaal"] * 20, *(f"Polder{one}aal" for one in "bcdefghijkl"), NAME]
+    document = Document(
+        "", "", (Page(1, "Douwe Polder", cut=((12, "haar"),)), Page(2, "Polder", cut=((6, "laal"),))), b""
+    )
+    assert find_terms_in(document, wanted) == [Span(1, 0, 12), Span(2, 0, 6)]
 
 
 def test_the_engine_finds_in_whole_lines() -> None:
