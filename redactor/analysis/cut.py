@@ -9,12 +9,14 @@ name is found as a whole, and what was hidden behind it ("Bloem" of "Bloemkool")
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from recognizers.lexicon import load
 from redactor.analysis.terms import find_terms, skeleton
 from redactor.model import Document, Finding, Page, Span, Word
 
@@ -26,6 +28,11 @@ _OF_PEOPLE: Final = frozenset(("PERSON", "EMAIL_ADDRESS", "USERNAME", "HANDLE"))
 SHORTEST: Final = 3
 #: letters before a cut that are looked at
 _LONGEST: Final = 60
+#: lines on either side of a cut that tell what was cut
+_AROUND: Final = 2
+_TAIL: Final = re.compile(r"\S*\Z")
+_HEAD: Final = re.compile(r"\S*")
+_SIGNS: Final = ".,;:()!?\"'“”‘’„"
 
 
 def find_terms_in(document: Document, wanted: Sequence[str], *, guess: bool = True) -> Sequence[Span]:
@@ -134,11 +141,12 @@ def shown_spans(document: Document, spans: Iterable[Span]) -> list[Span]:
 
 def with_whole_lines(document: Document, found: Analysis, find: Callable[[Document], Analysis]) -> Analysis:
     """What was ``found`` in a document, with what ``find`` finds beside it on its pages with their lines whole."""
-    pages = [page for page in document.pages if any(skeleton(rest).text for _, rest in page.cut)]
-    if not pages:
+    doubtful = [(page, cuts) for page in document.pages if (cuts := _doubtful(page))]
+    if not doubtful:
         return found
-    part = replace(document, pages=tuple(replace(page, number=number) for number, page in enumerate(pages, 1)))
-    whole = completed(part)
+    pages = [page for page, _ in doubtful]
+    nearby = (_near(_completed(page), _Back(page), cuts) for page, cuts in doubtful)
+    whole = replace(document, pages=tuple(replace(page, number=number) for number, page in enumerate(nearby, 1)))
     more = find(whole)
     shown = _shown(pages, more.findings)
     owners = _owners(found, shown)
@@ -152,6 +160,35 @@ def with_whole_lines(document: Document, found: Analysis, find: Callable[[Docume
     ]
     added += _begun(pages, people, [*found.findings, *added])
     return _together(found, more, added, owners)
+
+
+def _doubtful(page: Page) -> list[int]:
+    """The numbers of the cuts that may part a value: all but those in a word of the language, in small letters."""
+    return [number for number, (place, rest) in enumerate(page.cut) if not _is_in_word(page.text, place, rest)]
+
+
+def _is_in_word(text: str, place: int, rest: str) -> bool:
+    """Whether a cut runs through a word of the language in small letters, or nothing but signs are cut."""
+    if not skeleton(rest).text:
+        return True
+    head, tail = _TAIL.search(text, max(0, place - _LONGEST), place), _HEAD.match(rest)
+    word = f"{head[0] if head else ''}{tail[0] if tail else ''}".strip(_SIGNS)
+    return word.isalpha() and word.islower() and word in load().words
+
+
+def _near(page: Page, back: _Back, cuts: Iterable[int]) -> Page:
+    """A page with its lines whole, of which only what stands near doubtful cuts is left to be read."""
+    ends = [at for at, sign in enumerate(page.text) if sign == "\n"]
+    kept = bytearray(len(ends) + 1)
+    for number in cuts:
+        line = bisect_left(ends, back.begins[number])
+        kept[max(0, line - _AROUND) : line + _AROUND + 1] = b"\1" * len(
+            kept[max(0, line - _AROUND) : line + _AROUND + 1]
+        )
+    lines = page.text.split("\n")
+    text = "\n".join(line if kept[number] else "-" * len(line) for number, line in enumerate(lines))
+    words = tuple(word for word in page.words if kept[bisect_left(ends, word.start)])
+    return replace(page, text=text, words=words)
 
 
 def _shown(pages: Sequence[Page], findings: Iterable[Finding]) -> list[Finding]:

@@ -38,7 +38,7 @@ _BROKEN = re.compile(
 _BREAK_SIGNS = ("-\n", "- ", "‐", "\u00ad", "  ", "\t", " \n", "\n ")
 _INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:(?!(?:Mw|Mr|Dr|Hr|Ds|Ir|Mj|Jr)\.)[A-ZÀ-Þ][a-z]?\.[ -]?){1,5}$")
 _INFORMAL = re.compile(
-    r"^\s*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
+    r"^[^\S\n]*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
     r"|^\W{0,2}\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d"
     r"|^\[?\d{1,2}:\d\d\]?[ ]?[-–]?[ ](?-i:[A-Z])[\w]+(?: \w+)?: ",
     re.IGNORECASE | re.MULTILINE,

@@ -127,3 +127,7 @@ def test_no_names_no_hits() -> None:
 )
 def test_a_surname_that_is_a_word_is_found_where_it_acts_as_somebody(known: str, text: str, found: list[str]) -> None:
     assert [text[hit.start : hit.end] for hit in Searcher([parse(known)]).find(text)] == found
+
+
+def test_a_page_of_empty_lines_costs_what_its_length_does() -> None:
+    assert Searcher([parse("Anna de Zijlmans")]).find("Anna" + "\n" * 100_000 + "Anna")

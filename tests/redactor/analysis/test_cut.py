@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What of a page with cut lines is read again, whole. Texts as the page shows them, with «» round what it hides."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from redactor.analysis.analyse import Analysis
+from redactor.analysis.cut import with_whole_lines
+from redactor.model import Document, Page
+
+
+def page(marked: str) -> Page:
+    cut, text = [], ""
+    for shown, hidden in re.findall(r"([^«]*)(?:«([^»]*)»)?", marked):
+        text += shown
+        if hidden:
+            cut.append((len(text), hidden))
+    return Page(1, text, cut=tuple(cut))
+
+
+def read_again(*marked: str) -> list[str]:
+    """The texts that are looked at a second time."""
+    seen: list[str] = []
+
+    def find(whole: Document) -> Analysis:
+        seen.extend(one.text for one in whole.pages)
+        return Analysis((), ())
+
+    pages = tuple(page(one) for one in marked)
+    with_whole_lines(Document("application/pdf", "", pages), Analysis((), ()), find)
+    return seen
+
+
+@pytest.mark.parametrize(
+    "text", ["Alles staat er.", "Het voor«stel» ligt er.", "Het voorstel« »ligt er.", "Het voor«stel, en meer»"]
+)
+def test_a_cut_in_a_word_of_the_language_is_not_read_again(text: str) -> None:
+    assert read_again(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bel Zijl«ma» even",
+        "bel zyl«ma» even",
+        "code 44«21»",
+        "d.polder«h@post.example»",
+        "Karel «Zijlma»",
+        "Zijlma«, arts»",
+    ],
+)
+def test_any_other_cut_is(text: str) -> None:
+    assert read_again("Alles staat er.", text) == [re.sub("[«»]", "", text)]
+
+
+def test_only_what_stands_near_a_cut_is_read_again() -> None:
+    lines = [f"regel {at}" for at in range(12)]
+    lines[6] = "Bel Zijl«ma»"
+    lines[1] = "het voor«stel» ligt er"
+    (seen,) = read_again("\n".join(lines))
+    assert seen.split("\n")[4:9] == ["regel 4", "regel 5", "Bel Zijlma", "regel 7", "regel 8"]
+    others = (*seen.split("\n")[:4], *seen.split("\n")[9:])
+    assert not any(sign.isalnum() for line in others for sign in line)
+    assert len(seen) == sum(len(line) for line in lines) + 11 - 4
