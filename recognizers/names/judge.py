@@ -38,6 +38,8 @@ SURE_LISTED = 0.5
 """the same where a common first name is in it: "Daan, Bo en Femke komen niet", "Groet, Bo Post\""""
 ENOUGH = 60
 """tokens of a text from which names of it are taken away: a line or a cell alone shows too little"""
+LETTERS = 2
+"""capitals that alone are a code rather than somebody: "AA" is a level, and a surname"""
 MOST = 30_000
 """groups of features of which the sum is kept; past this the memory starts anew"""
 _CALLS = frozenset("gmt")
@@ -97,7 +99,7 @@ def _may_be_given(name: Name, forms: Forms) -> bool:
         return False
     kind, low = forms.tokens.kinds[last], fold(forms.tokens.words[last])
     if kind == UPPERWORD and last == name.start:
-        return low in forms.lexicon.surnames or low in forms.lexicon.first_names
+        return len(low) > LETTERS and (low in forms.lexicon.surnames or low in forms.lexicon.first_names)
     return kind != LOWER
 
 

@@ -105,6 +105,13 @@ def test_what_was_dropped_can_come_back_and_never_over_another() -> None:
     assert words(Judge(load(), SURE).judged([wide, *candidates], forms, tags), forms)[0] == "Dalstra"
 
 
+@pytest.mark.parametrize(("word", "comes_back"), [("AA", []), ("BAKKER", ["BAKKER"]), ("QZW", [])])
+def test_a_code_in_capitals_never_comes_back(word: str, comes_back: list[str]) -> None:
+    _, forms, tags = seen(f"Niveau {word} niet gehaald")
+    given = [Candidate(Found(Name(1, 2, "model"), ("model",), 0.9), "model")]
+    assert words(Judge(load(), SURE).judged(given, forms, tags), forms) == comes_back
+
+
 def test_what_proposed_a_name_is_no_evidence_of_it() -> None:
     dropped = Found(Name(4, 5, "model"), ("model", "dropped:raised"), 0.3)
     name = Found(Name(7, 8, "surname"), ("form:listed",))
