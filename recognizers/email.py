@@ -6,7 +6,8 @@ Legal basis: the address of a civil servant is personal data, withheld under Woo
 not (Rb Rotterdam 8 March 2024, ECLI:NL:RBROT:2024:2304), nor is a shared mailbox. The recognizer only tells which
 is which; the policy decides.
 
-Format: ``local@domain``; :mod:`recognizers.email_kinds` tells the kinds of both.
+Format: ``local@domain``. Dutch public bodies write ``a.jansen``, ``ab.devries``, ``anna.de.vries``, ``ab-de.vries``,
+``vries.a``, ``kjanssen``; shared boxes are words (``info``, ``postbus.x``, ``secretariaat-dg``).
 
 Fictitious examples: ``a.devries@minbzk.nl``, ``info@minbzk.nl``, ``w.jansen [at] gmail [punt] com``.
 """
