@@ -17,10 +17,10 @@ import pymupdf
 
 from redactor.errors import LimitExceeded
 from redactor.formats.pdf import apply, glyphs, recent
-from redactor.formats.pdf.cut_lines import Cut, placed
+from redactor.formats.pdf.cut_lines import placed
 from redactor.formats.pdf.normalise import normalise
-from redactor.formats.pdf.opening import open_mupdf, parsing
-from redactor.formats.pdf.read import TEXT_FLAGS, read_pages
+from redactor.formats.pdf.opening import open_mupdf
+from redactor.formats.pdf.read import read_pages
 from redactor.formats.pdf.signatures import with_signatures
 from redactor.limits import Limits
 from redactor.model import Box, Document, ManualBox, Page, Plan, Proof, Redaction, Span, Written, redactions
@@ -46,9 +46,16 @@ class PdfFormat:
         document = open_mupdf(clean.data)
         try:
             texts = recent.Texts()
-            found = read_pages(document, limits, clean.text_only, clean.clues, texts.add)
+            cuts: dict[int, tuple[tuple[int, str], ...]] = {}
+
+            def keep(number: int, text_page: Any, text: str) -> None:
+                texts.add(number, text_page, text)
+                if number in clean.cuts:
+                    cuts[number] = placed(clean.cuts[number], text_page, text)
+
+            found = read_pages(document, limits, clean.text_only, clean.clues, keep)
             pages = with_signatures(document, found, clean.bare)
-            pages = tuple(_with_cuts(document, page, clean.cuts) for page in pages) if clean.cuts else pages
+            pages = tuple(replace(page, cut=cuts.get(page.number, ())) for page in pages) if cuts else pages
         finally:
             document.close()
         read = Document(MEDIA_TYPE, hashlib.sha256(data).hexdigest(), pages, clean.data, clean.hidden, name=name)
@@ -123,15 +130,6 @@ class PdfFormat:
             return {page.number + 1: _thumbnail(page) for page in document}
         finally:
             document.close()
-
-
-def _with_cuts(document: Any, page: Page, cuts: Mapping[int, Sequence[Cut]]) -> Page:
-    here = cuts.get(page.number)
-    if here is None:
-        return page
-    with parsing():
-        text_page = document[page.number - 1].get_textpage(flags=TEXT_FLAGS)
-        return replace(page, cut=placed(here, text_page, page.text))
 
 
 def _staying(page: Page, spans: Sequence[Redaction], manual: Sequence[ManualBox]) -> str:
