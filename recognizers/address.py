@@ -33,6 +33,7 @@ from recognizers.address_words import (
 from recognizers.base import DutchRecognizer, Example, Hit, before, last_end, line_of, look
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
+from recognizers.look import Within
 from recognizers.months import MONTHS
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]*|['’][stS]-?[ ]?[A-Z][\w'’.-]*"
@@ -101,10 +102,13 @@ _FREE = re.compile(
     r"(?P<number>\d{1,5}(?:[ ]?[-/–][ ]?\d{1,4})?(?:[ ]?-?[ ]?(?:[A-Za-z]{1,2}|bis|huis|[IV]{1,3}"
     r"|\d?[ ]?hoog)(?!\w))?(?:-\w{1,4})?)[ ]*[,;|\t]?[ ]*(?:\n[ ]*)?\Z"
 )
-_BOX = re.compile(
-    r"(?:postbus|antwoordnummer|po[ -]?box|p\.o\. ?box|postvak)[ ]?(?:nr\.?[ ]?)?\Z",
-    re.IGNORECASE,
-)
+_BOX = Within(
+    re.compile(
+        r"(?:postbus|antwoordnummer|po[ -]?box|p\.o\. ?box|postvak)[ ]?(?:nr\.?[ ]?)?\Z",
+        re.IGNORECASE,
+    ),
+    "postbus", "antwoordnummer", "box", "postvak",
+)  # fmt: skip
 _BOX_TAIL = re.compile(r"(?:\d{1,3}\.\d{3}(?!\d)|\d{1,6})(?:[ ,|]{0,3}(?:\n[ ]*)?[1-9]\d{3}[ ]?[A-Z]{2}(?!\w))?")
 
 
@@ -162,12 +166,13 @@ class AddressRecognizer(DutchRecognizer):
 
 
 def _box(text: str, start: int) -> Hit | None:
-    label = _BOX.search(text, max(0, start - 20), start)
+    window = max(0, start - 20)
+    label = _BOX.search(text[window:start])
     tail = _BOX_TAIL.match(text, start) if label else None
     if label is None or tail is None:
         return None
     end = place_end(text, tail.end()) if tail.group()[-1].isupper() else tail.end()
-    return Hit(label.start(), end, 0.9, ("address:postbus",), "ADDRESS")
+    return Hit(window + label.start(), end, 0.9, ("address:postbus",), "ADDRESS")
 
 
 def _code(text: str, start: int, stop: int) -> Hit | None:
@@ -225,7 +230,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     if not tailed:
         tailed = _with_place(text, name, start)
     labelled = not tailed and (
-        _right_behind_label(name) or _below_label(text, line_start) or behind_dweller(name, _street_start(name))
+        _right_behind_label(name) or _below_label(text, line_start) or behind_dweller(name, _street_start)
     )
     headed = not tailed and any(word in STREET_HEADS for word in name.lower().split()[-6:-1])
     if not (tailed or labelled or headed):

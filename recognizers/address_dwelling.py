@@ -11,11 +11,12 @@ ul. Lipowa 7/3, 60-101 Poznań; "Straatnaam: Ganzerik  Huisnr.: 44".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from recognizers.address_words import STREET_HEADS, STREET_TAILS
 from recognizers.base import at_words, look, stems
 from recognizers.lexicon import fold, load
+from recognizers.look import Within
 
 _NAME = r"[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’.-]*"
 _NUMBER = r"\d{1,4}(?:[/-]\d{1,4})?[ ]?[A-Za-z]?(?!\w)"
@@ -91,14 +92,17 @@ FORM = 200
 _FIELDS = stems("streets in forms", "huisnr", "huisnummer", "straatnaam")
 
 
-_DWELLER = re.compile(
+_DWELLER = Within(re.compile(
     r"(?<!\w)(?:woning(?:en)?|woonhuis|huis|appartement|bewoners?(?:\(s\))?|bewoonsters?|buren|buur(?:man|vrouw|tjes)"
     r"|overburen|omwonenden?|huurders?|(?:mede-?)?eigena(?:ar|ren|resse?)|gezin|verhui(?:sd|st|sde|sden|zen)|huisbezoek"
     r"|slachtoffer|verdachte|melders?|melding|klager|cli[eë]nte?|betrokkene|woonden?|indieners?|bezwaarmakers?)"
     r"(?:[ ,:(]|(?<!\w)(?:van|op|aan|in|uit|naar|te|de|het|adres|gelegen|staat|\d{1,2}|januari|februari|maart|april"
     r"|mei|juni|juli|augustus|september|oktober|november|december|(?:19|20)\d\d)(?!\w)){1,16}\Z",
     re.IGNORECASE,
-)
+), "woning", "huis", "appartement", "bewoner", "bewoonster", "buren", "buur", "omwonende", "huurder", "eigena", "gezin",
+    "verhui", "slachtoffer", "verdachte", "melder", "melding", "klager", "client", "cliënt", "betrokkene", "woonde",
+    "indiener", "bezwaarmaker",
+)  # fmt: skip
 """who lives there, with nothing but small words up to the street"""
 _ENDED = re.compile(r"[a-zà-ÿ]{4}[.!?][ ]")
 """a sentence that ends inside what looked like a street"""
@@ -107,11 +111,13 @@ _BEFORE_STREET = 70
 """characters"""
 
 
-def behind_dweller(line: str, start: int | None) -> bool:
-    """Whether a word for a home or who lives there stands right before the street at ``start``: ``buren van Molenes``.
+def behind_dweller(line: str, start_of: Callable[[str], int | None]) -> bool:
+    """Whether a word for a home or who lives there stands right before the street of a line: ``buren van Molenes``.
 
-    A single word of the language is no street there (``bewoners van Blok 4``).
+    ``start_of`` tells where the street begins. A single word of the language is no street there (``bewoners van Blok
+    4``).
     """
+    start = start_of(line) if _DWELLER.may_be_in(line) else None
     if not start:
         return False
     front, street = line[max(0, start - _BEFORE_STREET) : start], line[start:]

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from recognizers.base import listed, words
+from recognizers.look import Within
 
 STREET_TAILS = tuple(
     listed("""straat straatje str. str laan laantje sln ln. weg wegje wg. plein pleintje pln pln. sngl
@@ -38,14 +39,16 @@ PLACE_GOES_ON = frozenset(
     lage ter ten bergen berkel new 's-gravenhage alphen capelle krimpen etten-leur hoek 's""")
 )
 """first words of places of more words without a small word in between"""
-ADDRESS_LABEL = words(
+ADDRESS_LABEL = Within(words(
     r"""adres(?:gegevens)?, woonadres, huisadres, thuisadres, privé-?adres, bezoekadres, postadres, vestigingsadres
     correspondentieadres, verblijf(?:s?adres|plaats), (?:inschrijf|bezorg|aflever|brief|contact)adres, home address
     straat(?:naam)? (?:en|\+|/) ?(?:huis)?(?:nummer|nr\.?), straat(?:naam)?, woon(?:t|de)(?: (?:aan|op|in|te))?
     wonende?(?: (?:aan|op|te))?, woonachtig
     gevestigd(?: (?:aan|op|te))?, verblijft, domicilie, postcode(?: en (?:woon)?plaats)?, perceel
     pand(?:en)?(?: aan)?, ingeschreven(?: op)?""",
-)
+), "adres", "address", "straat", "woon", "wonen", "gevestigd", "verblijf", "domicilie", "postcode", "perceel", "pand",
+    "ingeschreven",
+)  # fmt: skip
 HOME = words(
     r"""huisbezoek(?:en)?
     woon(?:t|de|adres|achtige?|plaats|huis|den)?, wonende?, thuisadres, huisadres, privé-?adres, bewoners?

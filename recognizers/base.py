@@ -18,7 +18,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
-from recognizers.look import MAX_COLUMN, Look, at_numbers, at_words, line_of, look, lower, stems, under_header
+from recognizers.look import MAX_COLUMN, Look, Within, at_numbers, at_words, line_of, look, lower, stems, under_header
 
 LANGUAGE = "nl"
 
@@ -127,7 +127,7 @@ def after(text: str, end: int, width: int = 40) -> str:
     return text[end : end + width]
 
 
-def last_end(pattern: re.Pattern[str], window: str) -> int:
+def last_end(pattern: re.Pattern[str] | Within, window: str) -> int:
     """Where the last match of ``pattern`` in ``window`` ends; -1 when there is none."""
     end = -1
     for match in pattern.finditer(window):

@@ -74,6 +74,7 @@ _ASSESSED = Cued(
     "voorschot",
     "navorder",
     "beslag",
+    begins=True,
 )
 """of a tax assessment or an allowance: a BSN, a letter for the kind, the year; those of firms (V, B, L) stay"""
 _READ_AS = str.maketrans("OoLlIiSsBb", "0011115588")

@@ -23,6 +23,7 @@ from recognizers.email_bodies import is_called, is_named
 from recognizers.email_kinds import FUNCTIONAL_WORD, PERSONAL, domain_kind, is_compound, mailbox_kind
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
+from recognizers.look import Cued
 
 _LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]*\Z")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*")
@@ -46,7 +47,11 @@ _AT = re.compile(
     r"(?:nl|com|org|eu|net|be|de|info|int|gov|edu|uk|fr|frl|amsterdam))\b",
     re.IGNORECASE,
 )
-_MAY_HOLD_AT = re.compile(r"[\[({<_ ](?:@|at|a|apenstaart(?:je)?|aapje)[\])}>_ ]", re.IGNORECASE)
+_MAY_HOLD_AT = Cued(
+    re.compile(r"[\[({<_ ](?:@|at|a|apenstaart(?:je)?|aapje)[\])}>_ ]", re.IGNORECASE),
+    "apenstaart", "aapje",
+    *(f"{opens}{at}{ends}" for opens in "[({<_ " for at in ("@", "at", "a") for ends in "])}>_ "),
+)  # fmt: skip
 _DOT = re.compile(r"\s?(?:\[\s?(?:dot|punt|\.)\s?\]|\(\s?(?:dot|punt|\.)\s?\)|\s(?:dot|punt)\s)\s?", re.IGNORECASE)
 KNOWN_TLDS = frozenset(
     listed("""nl com org eu net be de info int gov edu uk fr lu me nu biz frl amsterdam sr cw aw sx""")

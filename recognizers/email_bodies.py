@@ -9,11 +9,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from recognizers.lexicon import load
+from recognizers.look import at_literals
 
-_NAME = re.compile(
-    r"(?<!\w)(?:gemeente|provincie|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ggd|ministerie)"
-    r"(?: van)? (?P<words>[\w-]+(?:[ ][\w-]+){0,2})"
-)
+_BODIES = (
+    "gemeente", "provincie", "waterschap", "hoogheemraadschap", "omgevingsdienst", "veiligheidsregio", "ggd",
+    "ministerie",
+)  # fmt: skip
+_NAME = re.compile(rf"(?<!\w)(?:{'|'.join(_BODIES)})(?: van)? (?P<words>[\w-]+(?:[ ][\w-]+){{0,2}})")
 """a public body and what it may be called, on a page in small letters"""
 _CALLED = re.compile(
     r"(?:^|[\n:;,>][ \t]*)[\"']?_?(?:dienstpostbus|(?:functionele )?(?:postbus|mailbox)|loket|meldpunt|servicedesk"
@@ -62,7 +64,7 @@ def public_names(small: str) -> frozenset[str]:
     """
     found = set()
     lexicon = load()
-    for match in _NAME.finditer(small):
+    for match in at_literals(small, _BODIES, _NAME):
         words = match["words"].split()
         for size in range(1, len(words) + 1):
             if words[0] not in lexicon.first_names or " ".join(words[:size]) in lexicon.places:

@@ -92,7 +92,7 @@ class IdentityDocumentRecognizer(DutchRecognizer):
                 yield Hit(*match.span(), 0.75, ("context:identity_document", "form:loose"))
             elif _alone(match.group()):
                 yield Hit(*match.span(), 0.3, ("context:none",))
-        loose: Iterable[re.Match[str]] = _LOOSE.finditer(text) if labelled else ()
+        loose: Iterable[re.Match[str]] = at_words(text, _STEMS, _LOOSE) if labelled else ()
         stated: Iterable[re.Match[str]] = at_words(text, _STEMS, _IN_CLAUSE) if labelled else ()
         ends = set()
         for match in (*loose, *self._of_state(text), *stated):

@@ -19,6 +19,8 @@ _V4 = re.compile(
     r"(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:/\d{1,2}|:\d{2,5})?(?![\w]|[.,]\d|\.\w)"
 )
 _V6 = re.compile(r"(?<![\w:.])[0-9A-Fa-f:]*::?[0-9A-Fa-f:]*[0-9A-Fa-f:](?:\.\d{1,3}){0,3}(?:/\d{1,3}|%\w+)?(?![\w:])")
+_V6_INSIDE = re.compile(r":[0-9A-Fa-f]{0,4}:")
+"""what every one has inside"""
 _CUE = words(
     r"""ip(?:v[46])?(?:[- ]?(?:adres(?:sen)?|address|nummer|nr))?, server, host, client, gateway, dns, firewall
     router, netwerk, ping, verbinding, source, remote, inlog\w*, subnet, vpn, login, ingelogd""",
@@ -44,7 +46,7 @@ class IpAddressRecognizer(DutchRecognizer):
                 score = _fourth(text, match)
                 if score:
                     yield Hit(*match.span(), score, ("context:network" if score > 0.8 else "context:none", "form:ipv4"))
-        if "::" in text or text.count(":") >= 7:
+        if ("::" in text or text.count(":") >= 7) and _V6_INSIDE.search(text):
             for match in _V6.finditer(text):
                 value = re.split(r"[/%]", match.group())[0]
                 if value.count(":") < 2 or len(value) < 6 or not any(character.isdigit() for character in value):

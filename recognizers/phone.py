@@ -22,6 +22,7 @@ from functools import cache
 from recognizers.base import DutchRecognizer, Example, Hit, before, look, stems, under_header
 from recognizers.data import load
 from recognizers.lines import at_lines
+from recognizers.look import Within
 from recognizers.phone_labels import DESK, HEAD, labels_of
 
 _GAP = r"[ _\t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
@@ -82,7 +83,7 @@ _EDGE_LEFT = re.compile(r"(?:^|[\n\t|;]| {2})[ ]?\Z")
 _EDGE_RIGHT = re.compile(r"[ ]?(?:$|[\n\t|;]| {2})")
 _BELGIAN_LABEL = re.compile(r"(?<!\w)(?:tel(?:efoon)?|t[ée]l|gsm|mob(?:iel)?)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
 _MOBILE_LABEL = re.compile(r"(?<!\w)(?:m|mob(?:iel)?|gsm)\.?[ ]?[:.]?[ ]?\Z", re.IGNORECASE)
-_NOT_PHONE = re.compile(
+_NOT_PHONE = Within(re.compile(
     r"(?:(?:zaak|dossier|kenmerk|referentie|ref|klant|relatie|polis|factuur|order|document|besluit|project|inkoop"
     r"|registratie"
     r"|volg|serie|artikel|product|rekening|kvk|k\.v\.k|bsn|burgerservice|sofi|rsin|oin|btw|iban|fiscaal|lidmaatschaps?"
@@ -91,7 +92,13 @@ _NOT_PHONE = re.compile(
     r"|(?:personeels|dienst|v|vestigings|procedure|rol)[-. ]?(?:nummer|nr|no|id|code)\.?\s?[:.#]?\s?"
     r"|[€$£]\s?|EUR\s?|ECLI:\S*|doi:\S*)\Z",
     re.IGNORECASE,
-)
+), "zaak", "dossier", "kenmerk", "ref", "klant", "relatie", "polis", "factuur", "order", "document", "besluit",
+    "project", "inkoop", "registratie", "volg", "serie", "artikel", "product", "rekening", "kvk", "k.v.k", "bsn",
+    "burgerservice", "sofi", "rsin", "oin", "btw", "iban", "fiscaal", "lidmaatschap", "big", "agb", "isbn", "issn",
+    "parket", "pati", "contract", "verplichtingen", "personeels", "dienst", "vestigings", "procedure", "rol", "€", "$",
+    "£", "eur", "ecli:", "doi:", *(f"v{dash}{what}" for dash in ("", "-", ".", " ")
+                                   for what in ("nummer", "nr", "no", "id", "code")),
+)  # fmt: skip
 _DATE_LIKE = re.compile(r"0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
 _IBAN_PART = re.compile(r"[A-Z]{2}\d{2}[ ]?[A-Z]{4}[ ]?\Z")
 _NOT_DIGIT = re.compile(r"\D+")

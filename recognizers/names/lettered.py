@@ -78,11 +78,14 @@ _TITLED = re.compile(
 )
 """whom letters with dots stand for: ``mw. O.S.``, ``partner (S.)``"""
 _NAME_AFTER = re.compile(r"[ ]?(?:\([A-Z]|[A-ZÀ-Þ'’]|(?:van|von|de|der|den|ter|ten|te|el|al|ben)[ ])")
-_DOES = Cued(re.compile(
-    rf"(?:(?<!\w)(?i:actie(?:punt|houder)?|to[- ]?do)(?:[ ]?[:=][ ]?|[ ])|→[ ]?|[-=]>[ ]?|⇒[ ]?)"
-    rf"(?P<letters>{WRITTEN}(?:(?:[ ]?[/+&,][ ]?|[ ]en[ ]){WRITTEN})*)(?=[ ]*(?:$|[.,;:)\]|]|[ ]{{2}}))",
-    re.MULTILINE,
-), "actie", "to do", "to-do", "todo", "→", "->", "=>", "⇒")  # fmt: skip
+_WHO = rf"(?P<letters>{WRITTEN}(?:(?:[ ]?[/+&,][ ]?|[ ]en[ ]){WRITTEN})*)(?=[ ]*(?:$|[.,;:)\]|]|[ ]{{2}}))"
+_DOES = (
+    Cued(
+        re.compile(rf"\b(?i:actie(?:punt|houder)?|to[- ]?do)(?:[ ]?[:=][ ]?|[ ]){_WHO}", re.MULTILINE),
+        "actie", "to do", "to-do", "todo", opens=True,
+    ),
+    Cued(re.compile(rf"(?:→|[-=]>|⇒)[ ]?{_WHO}", re.MULTILINE), "→", "->", "=>", "⇒"),
+)  # fmt: skip
 """who has to do what: ``(actie: AB/CD)``, ``→ AB``"""
 _NOTE_BEFORE = re.compile(r"[.!?)…]\n(?:[> \t|]*|\n?[-–])\Z")
 _SENTENCE_BEFORE = re.compile(r"[.!?…][\"”'’)]*[ ]{1,3}\Z")
@@ -117,7 +120,7 @@ _WANTS_AFTER = re.compile(
     r"[ ](?:wil|belt|mailt|appt|komt|vraagt|vindt|zegt|zei|regelt|checkt|pakt|stuurt|kijkt|zoekt|neemt"
     r"|is (?:er|ziek|vrij))(?!\w)"
 )
-_SMALL = re.compile(r"(?m)(?<=\()[a-z]{2,4}(?=\))|(?<![\w.@/\\-])[a-z]{2,4}(?=\.?[ ]*$|:[ ]|[ ]{2})")
+_SMALL = re.compile(r"(?m)[^\w.@/\\-](?P<letters>[a-z]{2,4}+)(?=\.?[ ]*$|:[ ]|[ ]{2}|\))")
 """small letters at the end of a line or cell, before a colon, and in brackets"""
 _LEAST = 3
 """lines that begin with letters and a colon before they are people who speak"""
@@ -157,15 +160,23 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
                 lines.add(line_of(text, start))
     if len(speakers) >= _LEAST:
         yield from speakers
-    small = [one.span() for one in _SMALL.finditer(text) if is_own(forms, one.group())]
+    small = [span for span in _small(text) if is_own(forms, text[slice(*span)])]
     yield from (one for one in small if _is_remark(text, *one) or _is_under_note(text, *one))
     places += [Place(*one, True) for one in small]
     lines |= {line_of(text, one[0]) for one in small}
     yield from recurring(text, places)
-    for match in _DOES.finditer(text):
+    for match in sorted((one for pattern in _DOES for one in pattern.finditer(text)), key=re.Match.start):
         yield from _each(forms, text, match.span("letters"))
     for line in lines:
         yield from _in_line(forms, *line)
+
+
+def _small(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of small letters at such places."""
+    for match in _SMALL.finditer("\n" + text):
+        start, end = match.start("letters") - 1, match.end("letters") - 1
+        if text[end : end + 1] != ")" or text[start - 1 : start] == "(":
+            yield start, end
 
 
 def _dotted(text: str, start: int, end: int) -> tuple[int, int] | None:

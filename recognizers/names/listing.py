@@ -54,9 +54,8 @@ _EXCUSED = Cued(
         r"(?:verhinder|afge?meld|afwezig)[^.\n]{0,60}\b(?:leden|senatoren|(?:kamer|raads|staten)leden)\b[^.\n]{0,40}:\s*\n",
         re.IGNORECASE,
     ),
-    "leden",
-    "senatoren",
-)
+    "verhinder", "afgmeld", "afgemeld", "afwezig", begins=True,
+)  # fmt: skip
 """the head of a list of members who are excused: "berichten van verhindering van de leden:\""""
 _REASONS = frozenset(("wegens", "vanwege", "in", "i.v.m.", "ivm", "met", "gedurende", "alleen"))
 """words that begin the reason of somebody who is excused"""

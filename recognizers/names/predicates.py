@@ -106,6 +106,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 10
+_ENDS_LEAD = frozenset(".:?")
 PERSONS = frozenset(
     """collega collegae collega's bewoner bewoonster bewoners buurman buurvrouw melder meldster aanvrager aanvraagster
     huurder huurster cliënt cliënte leerling leerlinge patiënt patiënte getuige verdachte slachtoffer betrokkene klager
@@ -172,7 +173,8 @@ def is_marked(text: str, end: int) -> bool:
 
 def is_led(text: str, start: int) -> bool:
     """Whether an abbreviation or a colon before a word leads to a name: "t.a.v. Mol", "Gebeld met: Kok"."""
-    return _LEADING.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+    front = text[max(0, start - _LONGEST_LEAD) : start]
+    return front.rstrip()[-1:] in _ENDS_LEAD and _LEADING.search(text, start - len(front), start) is not None
 
 
 def may_open(low: str) -> bool:

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import fold
-from recognizers.look import Cued
+from recognizers.look import Cued, at_marks
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.tokens import UPPERWORD
@@ -24,12 +24,12 @@ _FILED = re.compile(
     r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?:[ ][A-ZÀ-Þ][a-zà-ÿ]{2,20}){0,2})"
     r"(?:,?[ ]+\(?(?:geb(?:\.|oren)|\*)|(?:[ ]{2,40}|\t|,[ ])\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d)"
 )
-_MAY_BE_FILED = re.compile(r"[A-ZÀ-Þ]{3},[ ][A-ZÀ-Þ]")
+_MAY_BE_FILED = re.compile(r",[ ](?<=[A-ZÀ-Þ]{3},[ ])[A-ZÀ-Þ]")
 _FIELD = Cued(re.compile(
     r"(?im)^[ \t|]*(?:achternaam|geslachtsnaam|familienaam)[ \t]*(?:[:|][ \t]*|[ ]{2,40}|\t)"
     r"(?P<name>(?-i:[A-ZÀ-Þ])[^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)(?=[ \t]*(?:\||\n|\Z)|[ ]{3})"
 ), "achternaam", "geslachtsnaam", "familienaam")  # fmt: skip
-_SPACED = re.compile(r"(?<![^\W\d_])(?<![^\W\d_][ .])[A-ZÀ-Þ](?:[ ]{1,3}[A-ZÀ-Þ]){3,24}(?![^\W\d_.])")
+_SPACED = re.compile(r"[A-ZÀ-Þ](?=[ ])(?<![^\W\d_].)(?<![^\W\d_][ .].)(?:[ ]{1,3}[A-ZÀ-Þ]){3,24}(?![^\W\d_.])")
 """capitals with a blank behind each, as scans give a heading or a name"""
 _LABELS = frozenset(
     """voornaam voornamen voorletters voorvoegsel voorvoegsels tussenvoegsel tussenvoegsels roepnaam geslacht adres
@@ -42,7 +42,7 @@ _NEXT_FIELD = frozenset(("voorvoegsel", "voorvoegsels", "tussenvoegsel", "tussen
 def recorded(forms: Forms) -> Iterator[Found]:
     """The names of a page that are written so."""
     text, lexicon = forms.tokens.text, forms.lexicon
-    for match in _FILED.finditer(text) if _MAY_BE_FILED.search(text) else ():
+    for match in _FILED.finditer(text) if any(at_marks(text, ", ", _MAY_BE_FILED)) else ():
         given = fold(match["given"])
         if given in lexicon.first_names or (given not in lexicon.words and given not in lexicon.places):
             yield from _found(forms, match, "surname_first", "layout:record")

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.look import Cued
+from recognizers.look import Cued, at_marks
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
@@ -41,7 +41,7 @@ _LED = Cued(
     "appje", "bericht", "reactie", "opmerking", "volgens", "akkoord", "bel ", "met ", "heeft ", "dank ", opens=True,
 )  # fmt: skip
 """what leads to a surname in small letters; "met" only before what was done with somebody"""
-_CALLED = re.compile(rf"(?<![\w.])@{_SURNAME}")
+_CALLED = re.compile(rf"@(?<![\w.]@){_SURNAME}")
 _BEGINS = re.compile(r"(?:\A|\n)[ \t>]*\Z|(?:met (?:vriendelijke|hartelijke) |[Vv]ele? )\Z")
 _OLD = ("van der", "van den", "van de", "ter", "ten", "vd", "v.d.", "el")
 """prefixes that hardly any other word of the language follows"""
@@ -86,7 +86,7 @@ def small_names(forms: Forms, places: Iterable[int] | None = None) -> Iterator[F
 def led_names(forms: Forms) -> Iterator[Found]:
     """Surnames in small letters behind a greeting, a colleague, "gebeld met" or an @."""
     tokens = forms.tokens
-    called = _CALLED.finditer(tokens.text) if "@" in tokens.text else ()
+    called = at_marks(tokens.text, "@", _CALLED)
     for match in (*_LED.finditer(tokens.text), *called):
         start, end = match.span("name")
         opens = match.re is not _CALLED and match["greets"] is not None

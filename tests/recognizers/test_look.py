@@ -15,7 +15,7 @@ import pytest
 import recognizers
 import redactor.analysis
 from recognizers.labelled import LabelledRecognizer
-from recognizers.look import SHORTEST, Cued, keeping_looks, look, lower, stems
+from recognizers.look import SHORTEST, Cued, Within, at_literals, at_marks, keeping_looks, look, lower, stems
 
 recognizers.identifier_recognizers()  # imports them all
 FOUND, ANYTHING = "\x01", "\x00"
@@ -68,7 +68,7 @@ def _part(item: tuple[Any, Any], literals: Sequence[str], first: int) -> set[str
         return {chr(value).lower()}
     if kind == "IN":
         letters = {chr(code).lower() for what, code in value if str(what) == "LITERAL"}
-        alike = len(letters) <= 4 and all(str(what) == "LITERAL" for what, _ in value)
+        alike = len(letters) <= 6 and all(str(what) == "LITERAL" for what, _ in value)
         return letters if alike else {ANYTHING}
     if kind == "BRANCH":
         return {one for branch in value[1] for one in _strings(list(branch), literals, first)}
@@ -82,10 +82,27 @@ def _part(item: tuple[Any, Any], literals: Sequence[str], first: int) -> set[str
     return {""} if kind in ("AT", "ASSERT", "ASSERT_NOT") else {ANYTHING}
 
 
+def unbegun(pattern: re.Pattern[str], literals: Sequence[str]) -> set[str]:
+    """What can match without beginning with a literal: as far as a literal may reach."""
+    return {
+        one for one in _strings(_parsed(pattern), (), max(map(len, literals))) if not one.startswith(tuple(literals))
+    }
+
+
 def test_no_match_can_be_without_its_cue() -> None:
-    assert every_cued()
-    wrong = {one.pattern.pattern: left for one in every_cued() if (left := unfounded(one.pattern, one.literals))}
+    every: list[Cued | Within] = [*every_cued(), *Within.ALL]
+    assert Cued.ALL
+    assert Within.ALL
+    wrong = {one.pattern.pattern: left for one in every if (left := unfounded(one.pattern, one.literals))}
     assert not wrong
+
+
+def test_no_match_can_begin_but_with_its_cue() -> None:
+    begun = [one for one in every_cued() if one.begins]
+    assert begun
+    wrong = {one.pattern.pattern: left for one in begun if (left := unbegun(one.pattern, one.literals))}
+    assert not wrong
+    assert not any(one for each in begun for one in each.literals if len(one) < SHORTEST)
 
 
 def test_no_match_can_begin_but_at_a_word_of_its_cue() -> None:
@@ -146,6 +163,34 @@ def test_a_match_is_looked_for_at_the_words_of_its_cue(monkeypatch: pytest.Monke
     assert first is not None
     assert first.span() == cued.pattern.search(text).span()  # type: ignore[union-attr]
     assert cued.search("instemming") is None
+
+
+def test_a_match_is_looked_for_where_its_cue_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Cued, "ALL", [])
+    cued = Cued(re.compile(r"(?:slag|aanslag)\w*", re.IGNORECASE), "slag", "aanslag", begins=True)
+    text = "Belastingaanslagen, Aanslag, slagaanslag en laag"
+    assert [found.span() for found in cued.finditer(text)] == [found.span() for found in cued.pattern.finditer(text)]
+    first = cued.search(text)
+    assert first is not None
+    assert first.group() == "aanslagen"
+    assert cued.search("laag") is None
+
+
+@pytest.mark.parametrize("text", ["", "x, Aa, b,, Cc", ", Aa, Bb", "aa, aa", "a@bcd@ef@@gh"])
+def test_matches_at_marks_and_literals_are_those_of_a_walk(text: str) -> None:
+    for mark, pattern in ((", ", re.compile(r",[ ](?<=\w,[ ])[A-Z]")), ("@", re.compile("@[a-z]+(?:@[a-z]+)?"))):
+        walked = [found.span() for found in pattern.finditer(text)]
+        assert [found.span() for found in at_marks(text, mark, pattern)] == walked
+        assert [found.span() for found in at_literals(text, (mark, mark + "a"), pattern)] == walked
+
+
+def test_words_without_a_literal_are_not_searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Within, "ALL", [])
+    near = Within(re.compile("zaak [0-9]+", re.IGNORECASE), "zaak")
+    assert [found.group() for found in near.finditer("ZAAK 1, zaak 2")] == ["ZAAK 1", "zaak 2"]
+    assert near.search("in Zaak 12 is") is not None
+    assert near.search("in 12") is None
+    assert not near.may_be_in("za ak")
 
 
 def test_a_pattern_runs_only_over_pages_with_a_literal(monkeypatch: pytest.MonkeyPatch) -> None:
