@@ -53,6 +53,12 @@ _SHORT_PREFIX = re.compile(r"[vVtT]\.[ ]?[A-ZÀ-Þ]")
 _CELL = frozenset("\n\t,;:|/")
 _THING_BEFORE = re.compile(r"\b(?:commissie|kabinet|wet|lex|stichting|fonds|arrest|rapport|affaire)-$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,}) $")
+_ARTICLE_BEFORE = re.compile(r"[\w'’)] (?:De|Het|'t|’t) $")
+"""an article with a capital inside a line: "Zalencentrum De Winter" has nothing to do with Anna Winter"""
+_RUNS = re.compile(r"(?<!onder de naam)(?<!h\.o\.d\.n\.)(?:(?<=[\w'’),]) |(?<=[(\"'‘“„]))$")
+"""in front of a name inside a sentence, where no column ends behind it; the firm of somebody is told by his name"""
+_CAPITAL_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]{2,}(?![\w.@])")
+"""another word with a capital: "bij De Vries Vertalers" """
 _THING_AFTER = re.compile(
     r"^\s*(?:&\s+(?:[A-Z]|[zZ]onen|[cC]o)|\ben\s+[Zz]n\.|B\.?V\.?(?!\w)|N\.?V\.?(?!\w)|VOF(?!\w)|Holding|Groep\b|Group\b"
     r"|\ben\s+(?:[Pp]artners|[Zz]onen|[Cc]o)\b)"
@@ -97,6 +103,8 @@ def is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool) 
         return small and (not _is_plain(low) or _is_called_in_chat(text, start, end, own != words))
     window = text[max(0, start - 24) : start]
     if _THING_BEFORE.search(window) or _is_thing(text, end, kind) or _named_after(window):
+        return False
+    if _ARTICLE_BEFORE.search(window) or (_CAPITAL_AFTER.match(text, end) and _RUNS.search(window)):
         return False
     after = text[end : end + 24]
     if _SHORT_PREFIX.match(text, start, end):
