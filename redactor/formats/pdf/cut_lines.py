@@ -11,7 +11,7 @@ what can't be seen themselves: then all that is known is that the line was cut t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
@@ -103,24 +103,46 @@ def at_clips(shows: Sequence[Show], width: float) -> list[Cut]:
 
 def placed(cuts: Sequence[Cut], text_page: Any, text: str) -> tuple[tuple[int, str], ...]:
     """Offsets in the text of a page, with what stood there. ``text_page`` is MuPDF's view of that text."""
-    wanted = {_cell(x, y): (cut, at) for at, cut in enumerate(cuts) for x, y in (cut.origin,)}
-    held = _Places(wanted)
-    found: list[tuple[int, int, str]] = []
-    reader, at = SpanReader(text_page), 0
+    search = _Search(cuts, text)
+    held, at, near = _Places(search.wanted), 0, []
     for (_, _, line), piece in zip(stext_lines(text_page), text.split("\n"), strict=False):
         left, right = held.across(line.bbox)
-        chars = [char for span in reader.spans(line, chars=True)[0] for char in span["chars"]] if left < right else []
-        for offset, char in enumerate(chars, at):
-            for near in _around(*char["origin"]) if left < char["origin"][0] < right else ():
-                cut, number = wanted.get(near, (None, 0))
-                same = cut is not None and cut.char in ("", char["c"]) and text[offset : offset + 1] == char["c"]
-                if cut is not None and same:
-                    del wanted[near]
-                    place = offset + cut.behind
-                    found.append((place, number, _parted(cut, text, place)))
-                    break
+        if left < right:
+            # a line is mostly cut at its end, and objects of all its characters are dear
+            for char, offset in ((line.last_char, at + len(piece) - 1), (line.first_char, at)):
+                search.look(chr(char.c), (char.origin.x, char.origin.y), offset)
+            near.append((line, at))
         at += len(piece) + 1
-    return tuple((place, said) for place, _, said in sorted(found))
+    if search.wanted:
+        held, reader = _Places(search.wanted), SpanReader(text_page)
+        for line, begin in near:
+            left, right = held.across(line.bbox)
+            for offset, char in enumerate(reader.chars(line) if left < right else (), begin):
+                if left < char["origin"][0] < right:
+                    search.look(char["c"], char["origin"], offset)
+    return tuple((place, said) for place, _, said in sorted(search.found))
+
+
+class _Search:
+    """Finds the letters at which lines were cut."""
+
+    def __init__(self, cuts: Sequence[Cut], text: str) -> None:
+        self.wanted = {_cell(*cut.origin): (cut, number) for number, cut in enumerate(cuts)}
+        """what is not found yet, by cell"""
+        self.found: list[tuple[int, int, str]] = []
+        """offset in the text, number of the cut, what stood there"""
+        self._text = text
+
+    def look(self, char: str, origin: Origin, offset: int) -> None:
+        """Look whether a line was cut at this character of it, which has this offset in the text."""
+        wanted, text = self.wanted, self._text
+        for near in _around(*origin):
+            cut, number = wanted.get(near, (None, 0))
+            if cut is not None and cut.char in ("", char) and text[offset : offset + 1] == char:
+                del wanted[near]
+                place = offset + cut.behind
+                self.found.append((place, number, _parted(cut, text, place)))
+                return
 
 
 def _parted(cut: Cut, text: str, place: int) -> str:
@@ -131,19 +153,31 @@ def _parted(cut: Cut, text: str, place: int) -> str:
 
 
 def letters(text_page: Any, hidden: Iterable[Origin]) -> Iterator[list[Letter]]:
-    """The lines of MuPDF's view of the painted text among which something is hidden (there must be), by letter."""
+    """The lines of MuPDF's view of the painted text among which something is hidden (there must be), by letter: of a
+    long line perhaps only those near what is hidden."""
     gone: dict[Origin, set[Origin]] = {}
     for x, y in hidden:
         gone.setdefault(_cell(x, y), set()).add((x, y))
-    held = _Places(gone)
-    reader, make = SpanReader(text_page), tuple.__new__
+    held, reader = _Places(gone), SpanReader(text_page)
     for _, _, line in stext_lines(text_page):
         left, right = held.across(line.bbox)
         if left >= right:
             continue
-        chars = [char for span in reader.spans(line, chars=True)[0] for char in span["chars"]]
-        signs = [(one["c"], one["origin"]) for one in chars]
-        yield [make(Letter, (char, at, left < at[0] < right and _is_gone(gone, *at))) for char, at in signs]
+        found = [_letter(one, gone, left, right) for one in reader.chars(line, left, right)]
+        signs = [one for one in found if not one.char.isspace()]
+        if not signs or not any(one.hidden for one in signs):
+            continue
+        first, last = line.first_char.origin, line.last_char.origin
+        if (signs[0].hidden and found[0].origin != (first.x, first.y)) or (
+            signs[-1].hidden and found[-1].origin != (last.x, last.y)
+        ):
+            found = [_letter(one, gone, left, right) for one in reader.chars(line)]
+        yield found
+
+
+def _letter(char: Mapping[str, Any], gone: Mapping[Origin, set[Origin]], left: float, right: float) -> Letter:
+    origin: Origin = char["origin"]
+    return Letter(char["c"], origin, left < origin[0] < right and _is_gone(gone, *origin))
 
 
 class _Places:
@@ -163,9 +197,12 @@ class _Places:
     def across(self, rect: Any) -> Origin:
         """Between which x a character of a line in this rectangle may stand in or beside one of the cells; its baseline
         may be up to the height of the line outside. (0, 0): nowhere."""
-        slack = 1 + rect.y1 - rect.y0
-        first = bisect_left(self._numbers, (rect.y0 - slack) * _CELLS)
-        last = bisect_right(self._numbers, (rect.y1 + slack) * _CELLS)
+        y0, y1 = rect.y0, rect.y1
+        slack = 1 + y1 - y0
+        if (rect.x1 + slack) * _CELLS < self._widest[0] or (rect.x0 - slack) * _CELLS > self._widest[1]:
+            return 0.0, 0.0
+        first = bisect_left(self._numbers, (y0 - slack) * _CELLS)
+        last = bisect_right(self._numbers, (y1 + slack) * _CELLS)
         if first == last:
             return 0.0, 0.0
         # a line that runs down the page meets all of them: one look for all, or many such lines would take for ever
@@ -173,7 +210,7 @@ class _Places:
         return (min(left for left, _ in near) - 2) / _CELLS, (max(right for _, right in near) + 2) / _CELLS
 
 
-def _is_gone(gone: dict[Origin, set[Origin]], x: float, y: float) -> bool:
+def _is_gone(gone: Mapping[Origin, set[Origin]], x: float, y: float) -> bool:
     return any(abs(a - x) + abs(b - y) < 0.1 for near in _around(x, y) for a, b in gone.get(near, ()))
 
 

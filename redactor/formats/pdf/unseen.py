@@ -189,20 +189,23 @@ def _chars(text_page: Any, near: Sequence[Unseen]) -> Chars:
     reader = SpanReader(text_page)
     found: Chars = {}
     bands = _bands(near)
+    leftmost, rightmost = min(low for low, _ in bands.values()), max(high for _, high in bands.values())
     for number, (_, _, line) in enumerate(stext_lines(text_page)):
-        x0, y0, x1, y1 = _rect(line.bbox)
-        here = [bands[band] for band in _bands_of(y0, y1) if band in bands]
+        rect = line.bbox
+        x0, x1 = rect.x0, rect.x1
+        if x1 <= leftmost or x0 >= rightmost:
+            continue
+        here = [bands[band] for band in _bands_of(rect.y0, rect.y1) if band in bands]
         if not any(x0 < high and low < x1 for low, high in here):
             continue
         left, right = min(low for low, _ in here), max(high for _, high in here)
-        for span in reader.spans(line, chars=True)[0]:
-            for char in span["chars"]:
-                x, y = char["origin"]
-                if left <= x <= right:
-                    cell = found.setdefault((round(x * _CELLS), round(y * _CELLS)), {})
-                    place = round(x, 2), round(y, 2)
-                    if place not in cell or cell[place][0].isspace():
-                        cell[place] = char["c"], number
+        for char in reader.chars(line, left, right):
+            x, y = char["origin"]
+            if left <= x <= right:
+                cell = found.setdefault((round(x * _CELLS), round(y * _CELLS)), {})
+                place = round(x, 2), round(y, 2)
+                if place not in cell or cell[place][0].isspace():
+                    cell[place] = char["c"], number
     return found
 
 
@@ -227,10 +230,6 @@ def _bands_of(y0: float, y1: float) -> range:
 def _origins(one: Unseen) -> Box:
     """Around the places where the suspected codes begin."""
     return box_of([(one.places[code].x, one.places[code].y) for code in one.codes])
-
-
-def _rect(rect: Any) -> tuple[float, float, float, float]:
-    return rect.x0, rect.y0, rect.x1, rect.y1
 
 
 def _char_at(chars: Chars, place: Place) -> tuple[str, int] | None:

@@ -69,6 +69,28 @@ def test_what_is_left_of_it_goes_and_nothing_else(kind: str) -> None:
     assert all(word in text for word in ("griffier", "buur") if word.encode() in CUT[kind][0])
 
 
+PATCH = b"1 g %g 690 300 24 re f 0 g "
+#: what is painted → the text of the page, and what is known to have stood behind how many characters of it
+BESIDE = {
+    "far from what is left": (show(f"Naam{' ' * 60}{NAME}", 72, 700) + PATCH % 270, "Naam", 4),
+    "far behind what is left": (show(NAME, 72, 700) + show("griffier", 500, 700) + PATCH % 123, "Douwe Po", 8),
+    "in the middle of a line": (
+        show(f"De heer {NAME} is griffier", 72, 700) + b"1 g 157 690 9 24 re f 0 g ", "De heer Douwe P", 15
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", BESIDE)
+def test_what_was_cut_off_is_known_where_it_stood(kind: str) -> None:
+    content, left, place = BESIDE[kind]
+    page = read(content + OTHER).pages[0]
+    assert page.text.startswith(left)
+    ((at, said),) = page.cut
+    assert at == place
+    assert said.strip()
+    assert said.strip() in NAME
+
+
 #: programs leave out what a cell does not show; then only the clip tells, and what begins so elsewhere
 BEGUN = {
     "behind the clip": ("Douwe Pold", [NAME], ["Douwe Pol"]),

@@ -15,8 +15,11 @@ import pymupdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pdf_builders import raw
 
 from redactor.formats.pdf import PdfFormat
+from redactor.formats.pdf.glyphs import SpanReader, stext_lines
+from redactor.formats.pdf.read import TEXT_FLAGS
 from redactor.limits import Limits
 from redactor.model import Box, Document, Span
 
@@ -130,3 +133,32 @@ def _cached(layout: Callable[[Any], None], rotation: int, crop: bool) -> Documen
     if key not in _READ:
         _READ[key] = read(layout, rotation, crop)
     return _READ[key]
+
+
+#: how text is set: plain, slanted both ways, mirrored, upside down, turned, wide, flat, all letters in one place
+SET = {
+    "plain": "1 0 0 1", "slanted": "1 0 0.9 1", "leaning back": "1 0 -0.9 1", "mirrored": "-1 0 0 1",
+    "upside down": "1 0 0 -1", "turned": "0 1 -1 0", "askew": "0.8 0.6 -0.6 0.8", "wide": "9 0 0 1",
+    "narrow": "0.05 0 0 1",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("matrix", SET.values(), ids=SET)
+def test_a_part_of_a_line_holds_every_character_that_begins_there(matrix: str) -> None:
+    shown = b"".join(
+        b"BT /F1 11 Tf %s %s 200 %d Tm (Douwe \x80 iiWW .. Polderhaar) Tj ET\n" % (before, matrix.encode(), y)
+        for before, y in ((b"", 700), (b"-4 Tc", 650), (b"0 Tc 40 Tz 60 Tw", 600), (b"-100 Tz", 550))
+    )
+    document = pymupdf.open(stream=raw(shown), filetype="pdf")
+    text_page = document[0].get_textpage(clip=pymupdf.INFINITE_RECT(), flags=TEXT_FLAGS)
+    reader = SpanReader(text_page)
+    seen = 0
+    for _, _, line in stext_lines(text_page):
+        whole = [(one["c"], one["origin"]) for one in reader.chars(line)]
+        for left in range(-200, 700, 20):
+            for right in (left, left + 0.5, left + 30):
+                part = [(one["c"], one["origin"]) for one in reader.chars(line, left, right)]
+                expected = [one for one in whole if left <= one[1][0] <= right]
+                assert [one for one in part if left <= one[1][0] <= right] == expected
+                seen += len(expected)
+    assert seen
