@@ -56,6 +56,8 @@ def library(paths: Mapping[str, Path], policy: str = "woo") -> dict[str, Answer]
                 roles.get(one.person, "") if one.person is not None else "",
                 tuple(decisions[one.id].parts),
                 decisions[one.id].rule,
+                one.recognizer,
+                one.evidence,
             )
             for one in plan.findings
         ]

@@ -20,6 +20,10 @@ FURNITURE = re.compile(r"\s*Pagina \d+ van \d+\s*")
 """what the layouter adds to a page: skipped when the gold text is looked up in the text of a PDF"""
 
 
+Place = tuple[int, int]
+"""number of the page from 1, and offset in its text"""
+
+
 class AlignmentError(ValueError):
     """The text of the pages is not the text of the gold document."""
 
@@ -37,6 +41,8 @@ class Found:
     role: str = ""
     parts: tuple[tuple[int, int], ...] = ()
     rule: str = ""
+    recognizer: str = ""
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,8 @@ class DocumentScore:
     types: tuple[TypeScore, ...] = ()
 
 
-def _letters(text: str, start: int, end: int) -> list[int]:
+def letters_of(text: str, start: int, end: int) -> list[int]:
+    """Offsets of the letters and digits in ``[start, end)``."""
     return [index for index in range(start, end) if text[index].isalnum()]
 
 
@@ -173,7 +180,7 @@ class _Truth:
         self.exact: dict[str, set[frozenset[tuple[int, int]]]] = {}
         mail: set[tuple[int, int]] = set()
         for span in document.spans:
-            letters = {place for index in _letters(document.text, span.start, span.end) if (place := places[index])}
+            letters = {place for index in letters_of(document.text, span.start, span.end) if (place := places[index])}
             if span.type in NAMES:
                 self.named |= letters
             if span.decision != "keep":
@@ -190,7 +197,7 @@ def _family(kind: str) -> str:
 
 
 def _found_letters(found: Found, pages: Sequence[str]) -> frozenset[tuple[int, int]]:
-    return frozenset((found.page, index) for index in _letters(pages[found.page - 1], found.start, found.end))
+    return frozenset((found.page, index) for index in letters_of(pages[found.page - 1], found.start, found.end))
 
 
 def _removed_letters(found: Found, pages: Sequence[str]) -> set[tuple[int, int]]:
@@ -199,7 +206,7 @@ def _removed_letters(found: Found, pages: Sequence[str]) -> set[tuple[int, int]]
     return {
         (found.page, index)
         for start, end in found.parts or ((found.start, found.end),)
-        for index in _letters(pages[found.page - 1], start, end)
+        for index in letters_of(pages[found.page - 1], start, end)
     }
 
 
@@ -212,7 +219,7 @@ def _span(
     truth: _Truth,
     pages: Sequence[str],
 ) -> SpanScore:
-    letters = [place for index in _letters(document.text, span.start, span.end) if (place := places[index])]
+    letters = [place for index in letters_of(document.text, span.start, span.end) if (place := places[index])]
     detected = removed = 0
     deciding: dict[str, int] = {}
     roles: dict[str, int] = {}

@@ -51,14 +51,19 @@ def run(
     gold: Sequence[GoldDocument], engine: str = "library", *, pdf: bool = False, **options: Any
 ) -> list[DocumentScore]:
     """Write the documents to a temporary folder, get the findings and score them."""
+    return scored(*answers_of(gold, engine, pdf=pdf, **options))
+
+
+def answers_of(
+    gold: Sequence[GoldDocument], engine: str = "library", *, pdf: bool = False, **options: Any
+) -> tuple[Sequence[GoldDocument], Mapping[str, engines.Answer]]:
+    """The documents as they are written to a temporary folder, and what the engine answers to each, by name."""
     if pdf:
         from benchmarks.quality.layout import printable_document
 
         gold = [printable_document(one) for one in gold]
     with tempfile.TemporaryDirectory() as folder:
-        paths = engines.write(gold, Path(folder), pdf=pdf)
-        answers = getattr(engines, engine)(paths, **options)
-    return scored(gold, answers)
+        return gold, getattr(engines, engine)(engines.write(gold, Path(folder), pdf=pdf), **options)
 
 
 def scored(gold: Iterable[GoldDocument], answers: Mapping[str, engines.Answer]) -> list[DocumentScore]:
