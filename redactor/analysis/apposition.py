@@ -67,6 +67,7 @@ _UNIT_OF = re.compile(
 _SALUTATION = re.compile(r"^\W*(?:hoog)?(?:geachte|beste|dear|lieve|hallo|hoi|dag|waarde)\b", re.IGNORECASE)
 #: what may follow a function that stands behind a name: ``, burgemeester van X``, not ``, burgemeester te bellen``
 _FUNCTION_ENDS = re.compile(
+    r"[ ]{3,}|[ ]*\t|"
     r"[ \t]*(?:\Z|[,;.)(\n|/:–-]|(?:van|voor|der|des|namens|en|tevens|sinds|tot|a\.i\.|ad interim|i\.o\.|"
     r"gemeente|provincie|"
     r"\d)(?!\w)|(?:te|in|bij|uit|op|aan)\s+(?:de\s+|het\s+)?"

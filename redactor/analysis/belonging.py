@@ -22,6 +22,7 @@ from redactor.analysis.apposition import (
     listing_line,
     set_apart,
 )
+from redactor.analysis.cells_beside import of_cell_before, of_next_cell
 from redactor.analysis.employers import NEUTRAL
 from redactor.analysis.enumerated import ends_list, enumerated, enumerated_before
 from redactor.analysis.grid import Grid
@@ -42,10 +43,7 @@ _COMPANY_NAME = re.compile(r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|GmbH|Ltd\.?|In
 _REPRESENTED = re.compile(r"\bvertegenwoordigd door\b[^;]{0,60}$")
 _OF_ROW = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w&'’-]*|van|en|de|der|&)|,[ ][a-zà-ÿ-]+|[ ]\([^)\n]{1,40}\))*[ ]*")
 """what may follow a function in a row: "wethouder Zorg en Welzijn", "burgemeester, voorzitter"."""
-_IS_LABEL = re.compile(rf"[^\n:]{{0,60}}:[ \t]+{HONORIFIC}")
-_OTHER_CELL = re.compile(r"[ ]{2,}$|\t$")
-_GOES_ON = re.compile(r"[ ]\w")
-_SURNAME_BEHIND = re.compile(r"[ ](?:(?:[Vv]an|de|der|den|ter|ten)[ ])*(?P<word>[A-ZÀ-Þ][\w'’-]+)")
+_IS_LABEL = re.compile(rf"(?:[^\n:]{{0,60}}:[ \t]+|,[ ]){HONORIFIC}")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*")
 _HEADING = re.compile(r"[ \t]*:?[ \t]*\n[ \t]*\S")
 _EACH = re.compile(r",\s+[^,;:\n]{3,60},\s+(?:de\s+)?")
@@ -129,7 +127,8 @@ def _in_reading_order(
             if _behind(text, titles, number, names, at):
                 yield Owner(at - 1, _of_company(title, text), "title_after")
             continue
-        kind = _ahead(text, titles, number, names, at, grid=grid)
+        ended = of_cell_before(text, titles, number, names, at, grid=grid)
+        kind = "" if ended else _ahead(text, titles, number, names, at, grid=grid)
         if (
             kind
             and at - 1 not in taken | shared
@@ -231,12 +230,10 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return False
     if title.plural and not gap.strip() and "\n" in gap and _HEADING.match(text, title.end):
         return False  # "Raadsleden" heads those below it
-    if _OTHER_CELL.search(gap) and _has_bearer(text, title):
-        return False  # "A. Tol      wethouder Zijl, lunch": the next cell has a name of its own
-    if _OTHER_CELL.search(gap) and PARTY_BEHIND.match(text, name.end) and _GOES_ON.match(text, title.end):
-        return False  # "A (PVV)      asielzoekers in Weert": what the next cell is about
+    if of_next_cell(text, title, names, at):
+        return False
     if "\n" in gap and at < len(names) and _IS_LABEL.fullmatch(text[title.end : names[at].start]):
-        return False  # "Directeur publieke gezondheid: B": the next line is of B
+        return False  # "Directeur publieke gezondheid: B" and "minister, B": the next line is of B
     if title.role in PUBLIC_ROLES:
         line = line_before(text, name.start)
         if title.role == "office_holder" and not function_ends(gap, text[title.end : title.end + 80]):
@@ -246,14 +243,6 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         if not in_brackets_only(gap) or set_apart(gap, line) or _among_listed(text, titles, number, line):
             return False
     return not _is_listed(text, titles, number)
-
-
-def _has_bearer(text: str, title: Title) -> bool:
-    """Whether a word that is a surname, and no plain word or town, stands right behind an office."""
-    word = _SURNAME_BEHIND.match(text, title.end) if title.role in PUBLIC_ROLES else None
-    known = load()
-    named = fold(word["word"]) if word else ""
-    return named in known.surnames and named not in known.words and named not in known.places
 
 
 def _in_rows(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
@@ -315,7 +304,7 @@ def _in_chain(text: str, titles: Sequence[Title], number: int, names: Sequence[M
     if not at or at == len(names) or number + 1 >= len(titles):
         return False
     before, after = text[names[at - 1].end : titles[number].start], text[names[at].end : titles[number + 1].start]
-    return before == after == ", " and "," in text[titles[number].end : names[at].start]
+    return before in (", ", ", de ") and after == ", " and "," in text[titles[number].end : names[at].start]
 
 
 def _of_next_line(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:

@@ -265,7 +265,7 @@ def _explained(text: str, title: Title, names: Sequence[Mention], at: int, *, do
         if not said and " van " not in gap and " voor " not in gap and _AMONG.search(before):
             return ""  # "Toespraken: burgemeester, mevrouw X"
     after = text[names[at].end : names[at].end + 4]
-    ends = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|$", after) is not None
+    ends = re.match(r"\s*[,;)(.:]|\s*\n|\s[-–]\s|\t|[ ]{3}|$", after) is not None  # or the next cell
     return "title_before" if ends and not _listing(text, names, at) else ""
 
 
