@@ -81,11 +81,24 @@ def _is_half(last: str, first: str, *, seen: int) -> bool:
     if not seen:
         strange = not any(_means_something(word) for word in (*own, *given))
         return borne or (known and strange and not lexicon.surnames.intersection(given))
+    if _is_whole(given) and not (known and len(own) == 1 and last.replace(" ", "").isalpha()):
+        return False  # "RTV Zijlstra, Anna Tol": her name is whole, and stands behind where she works or what she is
     if not borne or CLOSINGS.match(last) or any(word in lexicon.titles_before for word in own):
         return False
     if known:
         return any(word in lexicon.surnames_common or word not in lexicon.words_frequent for word in own)
     return not any(_means_something(word) or word in lexicon.first_names for word in own)
+
+
+def _is_whole(given: Sequence[str]) -> bool:
+    """Whether the words behind the comma are a given name and a surname."""
+    lexicon = load()
+    return (
+        len(given) > 1
+        and given[0] in lexicon.first_names
+        and given[-1] in lexicon.surnames
+        and not _is_given(given[-1])
+    )
 
 
 def _is_given(word: str) -> bool:

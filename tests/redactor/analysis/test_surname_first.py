@@ -23,6 +23,8 @@ def _names(text: str, *seen: str) -> list[str]:
         ("- Prins, Levi\n- Tol, Anna\n", "Levi", "Prins, Levi"),
         ("Naam;Plaats\nVan der Zijlstra, Anna;Ede", "Anna", "Van der Zijlstra, Anna"),
         ("1  Postma, Lyudochka  ziek", "Postma", "Postma, Lyudochka"),
+        ("- KVARADZE, Anna Maria\n", "Anna Maria", "KVARADZE, Anna Maria"),
+        ("- Kvaradze, Anna Levi\n", "Anna Levi", "Kvaradze, Anna Levi"),
     ],
 )
 def test_the_other_half_in_a_cell_is_a_name(text: str, seen: str, name: str) -> None:
@@ -39,6 +41,8 @@ def test_the_other_half_in_a_cell_is_a_name(text: str, seen: str, name: str) -> 
         ("Zijlstra, Postma\n", "Zijlstra"),
         ("Zijlstra Holding, Anna\n", "Anna"),
         ("wethouder, Anna\n", "Anna"),
+        ("- RTV Zijlstra, Anna Postma\n", "Anna Postma"),
+        ("Statengriffier, Anna Postma\n", "Anna Postma"),
         ("Toen kwam Zijlstra, Anna bleef", "Zijlstra"),
     ],
 )
