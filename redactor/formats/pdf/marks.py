@@ -149,9 +149,9 @@ def quiet_shift(label: str, box: Box, removed: Iterable[tuple[str, float]]) -> f
     return next((by for by in steps if abs(by) <= max(room, 0.0) and all(abs(by - one) >= _TWIN for one in twins)), 0.0)
 
 
-def spoken(mark: Mark) -> str:
-    """What a screen reader says at a box."""
-    return f"gelakt: {mark.label}" if mark.label else "gelakt"
+def spoken(label: str) -> str:
+    """What a screen reader says at a box with this label."""
+    return f"gelakt: {label}" if label else "gelakt"
 
 
 def draw_marks(marks: Sequence[Mark], frame: Frame, numbers: Sequence[int] | None = None, font: str = "/R1") -> bytes:
@@ -168,7 +168,7 @@ def draw_marks(marks: Sequence[Mark], frame: Frame, numbers: Sequence[int] | Non
     for index in sorted(range(len(marks)), key=lambda one: (one not in inner, marks[one].label != "")):
         mark = marks[index]
         if numbers is None:
-            said = spoken(mark).encode("utf-16-be", "replace").hex().upper()
+            said = spoken(mark.label).encode("utf-16-be", "replace").hex().upper()
             parts.append(f"/Span <</ActualText <FEFF{said}>>> BDC\n")
         else:
             parts.append(f"/Span <</MCID {numbers[index]}>> BDC\n")

@@ -18,6 +18,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from redactor.errors import DamagedDocument, LeakError, NotAssessed
 from redactor.formats.pdf import (
@@ -31,7 +32,9 @@ from redactor.formats.pdf import (
 from redactor.formats.pdf.verify_pages import Reader, Sheet
 from redactor.formats.pdf.verify_words import Expected, Lawful, Wanted, expected, plain, wanted
 from redactor.limits import Limits
-from redactor.model import Box, Check, Document, Mark, Page, Plan, Proof, Redaction, Written, redactions
+from redactor.model import Box, Check, Document, Mark, Page, Plan, Proof, Redaction, Word, Written, redactions
+
+_START = itemgetter(0)
 
 
 @dataclass(slots=True)
@@ -42,7 +45,8 @@ class _Case:
     original: Document
     expected: Expected
     values: Wanted
-    gone: tuple[Redaction, ...]
+    gone: Mapping[int, Sequence[Redaction]]
+    """page → what goes from it"""
     marks: Mapping[int, tuple[Mark, ...]]
     moved: Mapping[int, tuple[Box, ...]]
     counted: Counter[str] = field(default_factory=Counter)
@@ -70,7 +74,10 @@ def verify(written: Written, plan: Plan, original: Document, limits: Limits = Li
         marks.setdefault(mark.page, []).append(mark)
     moved: Mapping[int, tuple[Box, ...]] = getattr(written, "moved", {}) or {}
     by_page = {page: tuple(found) for page, found in marks.items()}
-    case = _Case(written, original, left, values, gone, by_page, moved)
+    going: dict[int, list[Redaction]] = {}
+    for one in gone:
+        going.setdefault(one.page, []).append(one)
+    case = _Case(written, original, left, values, going, by_page, moved)
     _check_manual(case, plan)
     carved = verify_bytes.scan(written.untrusted, limits)
     objects = verify_bytes.check_structure(carved)
@@ -261,21 +268,17 @@ def _check_text(case: _Case, page: Page, old: Sheet, *, written: str, labels: Se
 
 def _check_placed(case: _Case, page: Page, marks: Sequence[Mark]) -> None:
     """Each redaction has a box on every word that it takes (the words tell where; short values are proved here)."""
-    spans = [one for one in case.gone if one.page == page.number]
-    if not spans or not page.words:
-        return
-    starts = [start for start, _, _, _, _, _, _, _ in page.words]
-    for one in spans:
-        first = max(0, bisect_right(starts, one.start) - 1)
-        for word in page.words[first:]:
-            if word.start >= one.end:
-                break
-            if word.end <= one.start or not page.text[max(word.start, one.start) : min(word.end, one.end)].strip():
+    boxes, areas, words, text = [one.box for one in marks], case.moved.get(page.number, ()), page.words, page.text
+    for one in case.gone.get(page.number, ()):
+        at = max(0, bisect_right(words, one.start, key=_START) - 1)
+        while at < len(words) and (word := words[at]).start < one.end:
+            at += 1
+            if word.end <= one.start or not text[max(word.start, one.start) : min(word.end, one.end)].strip():
                 continue
-            if any(_touch(mark.box, word) for mark in marks):
+            if _touches_any(word, boxes):
                 continue
-            lines = [area for area in case.moved.get(page.number, ()) if _touch(area, word)]
-            if not any(_meet(mark.box, area) for mark in marks for area in lines):
+            lines = [area for area in areas if _touches_any(word, (area,))]
+            if not any(_meet(box, area) for box in boxes for area in lines):
                 raise LeakError(f"box: a redaction on page {page.number} has no box.", pages=(page.number,))
 
 
@@ -284,6 +287,9 @@ def _meet(one: Box, other: Box) -> bool:
     return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
-def _touch(box: Box, word: Sequence[float]) -> bool:
-    x0, y0, x1, y1 = box
-    return x0 < word[4] and word[2] < x1 and y0 < word[5] and word[3] < y1
+def _touches_any(word: Word, boxes: Sequence[Box]) -> bool:
+    _, _, left, top, right, bottom, _, _ = word
+    for x0, y0, x1, y1 in boxes:  # noqa: SIM110 - any() makes an object for every word
+        if x0 < right and left < x1 and y0 < bottom and top < y1:
+            return True
+    return False

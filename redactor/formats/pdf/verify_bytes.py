@@ -26,7 +26,8 @@ _STREAM = re.compile(rb"(?<![a-z])stream(?:\r\n|\n|\r)")
 _OBJECT = re.compile(rb"(?:^|(?<=[\s>\])]))(\d{1,10})[ \t\r\n]+(\d{1,5})[ \t\r\n]+obj\b")
 _LENGTH = re.compile(rb"/Length[ \t\r\n]+(\d+)(?![ \t\r\n]+\d+[ \t\r\n]+R|\d)")
 _STRING = re.compile(
-    rb"\((?:[^\\()]|\\.|\((?:[^\\()]|\\.|\((?:[^\\()]|\\.)*\))*\))*\)|<(?![<])[0-9A-Fa-f\s]*>", re.DOTALL
+    rb"\((?:[^\\()]++|\\.|\((?:[^\\()]++|\\.|\((?:[^\\()]++|\\.)*+\))*+\))*+\)|<(?![<])[0-9A-Fa-f\s]*+>",
+    re.DOTALL,
 )
 _NAME = re.compile(rb"/([^\x00-\x20/<>\[\](){}%]+)")
 _REFERENCE = re.compile(rb"(?<![\d.])(\d{1,10})[ \t\r\n]+\d{1,5}[ \t\r\n]+R(?![A-Za-z])")
@@ -263,7 +264,7 @@ def _check_reach(found: Scan, bodies: Mapping[int, bytes]) -> None:
 
 def _name(name: bytes) -> str:
     """A name as text; ``#`` escapes undone twice, for one that was escaped twice."""
-    for _ in range(2):
+    for _ in range(2 if b"#" in name else 0):
         name = _HASH.sub(lambda match: bytes([int(match.group(1), 16)]), name)
     return name.decode("utf-8", "replace")
 
@@ -306,10 +307,10 @@ def check_values(
     """
     names = set(_NAME.findall(b"\n".join(found.bare.values())))
     for one in found.strings:
-        if _text(one) not in NEUTRAL and _holds(_text(one), values, lawful):
+        if (text := _text(one)) not in NEUTRAL and _holds(text, values, lawful):
             raise LeakError("string: a text in the file outside the pages still holds a redacted value.")
     for one in names:
-        if len(one) >= 4 and _name(one) not in STANDARD and _holds(_name(one), values, lawful):
+        if len(one) >= 4 and (text := _name(one)) not in STANDARD and _holds(text, values, lawful):
             raise LeakError("name: a name of an object still holds a redacted value.")
     patterns = _Patterns(values.exact)
     for stream in found.streams:
@@ -345,13 +346,11 @@ class _Patterns:
 
     def __init__(self, values: Iterable[str]) -> None:
         # bytes are compared in lower case, which knows the Latin alphabet only: other scripts have each case apart
-        coded = {
-            pattern.lower(): squeezed(value)
-            for value in values
-            for case in (value, value.lower(), value.upper(), value.title())
-            for pattern in _encodings(case)
-            if len(pattern) >= _LEAST
-        }
+        coded: dict[bytes, str] = {}
+        for value in values:
+            cases = dict.fromkeys((value, value.lower(), value.upper(), value.title()))
+            patterns = [pattern.lower() for case in cases for pattern in _encodings(case)]
+            coded |= dict.fromkeys((one for one in patterns if len(one) >= _LEAST), squeezed(value))
         self._patterns, self._keys = list(coded), list(coded.values())
         self._search = BytesAhoCorasick(self._patterns) if self._patterns else None
 
@@ -373,11 +372,12 @@ class _Patterns:
 
 def _encodings(value: str) -> Iterator[bytes]:
     yield value.encode("utf-8")
-    yield value.encode("cp1252", "ignore")
+    latin = value.encode("cp1252", "ignore")
+    yield latin
     for encoding in ("utf-16-be", "utf-16-le"):
         coded = value.encode(encoding)
         yield coded
         yield coded.hex().encode("ascii")
-    yield value.encode("cp1252", "ignore").hex().encode("ascii")
-    if quote(value) != value:
-        yield quote(value).lower().encode("ascii")
+    yield latin.hex().encode("ascii")
+    if (quoted := quote(value)) != value:
+        yield quoted.lower().encode("ascii")

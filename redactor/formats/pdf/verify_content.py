@@ -16,14 +16,14 @@ from redactor.formats.pdf.marks import spoken
 from redactor.formats.pdf.verify_bytes import Carved
 from redactor.model import Mark
 
-_STRINGS = re.compile(rb"\((?:[^\\()]|\\.|\((?:[^\\()]|\\.)*\))*\)|<(?!<)[0-9A-Fa-f\s]*>", re.DOTALL)
+_STRINGS = re.compile(rb"\((?:[^\\()]++|\\.|\((?:[^\\()]++|\\.)*+\))*+\)|<(?!<)[0-9A-Fa-f\s]*+>", re.DOTALL)
 _USE = re.compile(rb"(?<![^\s\]>)])(?:BDC|DP)(?=\s|$)")
 _NUMBERED = re.compile(rb"<<\s*/MCID\s+\d+\s*>>\s*$")
 _LABELLED = re.compile(rb"<<\s*/ActualText\s*\(\)\s*>>\s*$")
 _PLAIN_USE = re.compile(rb"<<\s*/MCID\s+\d+\s*>>\s*BDC\b|<<\s*/ActualText\s*<\s*FEFF[0-9A-Fa-f]+>\s*>>\s*BDC\b")
 _BOX = re.compile(rb"<<\s*/ActualText\s*<\s*FEFF([0-9A-Fa-f]+)>\s*>>\s*BDC\s(.*?)\sEMC\b", re.DOTALL)
 #: What a box is drawn with: a filled rectangle and at most one string, its printed label.
-_DRAWING = frozenset(b"q Q g rg re f BT ET Tf Tm Td Tj".split())
+_DRAWING = re.compile(rb"(?:\s*+(?:[/.0-9-]\S*+|(?:[qQgf]|r[ge]|BT|ET|T[fmdj])(?!\S)))*+\s*+")
 
 
 def check_marked_content(streams: Iterable[Carved], marks: Iterable[Mark], pages: Mapping[int, int]) -> int:
@@ -31,7 +31,8 @@ def check_marked_content(streams: Iterable[Carved], marks: Iterable[Mark], pages
 
     Raises :class:`LeakError` (``marked content``).
     """
-    labels = {spoken(mark): mark.label for mark in marks}
+    said_at = {spoken(label): label for label in {mark.label for mark in marks}}
+    labels = {text.encode("utf-16-be", "surrogatepass").hex().encode(): label for text, label in said_at.items()}
     said = 0
     for stream in streams:
         data = stream.decoded
@@ -70,17 +71,21 @@ def _refuse(stream: Carved, pages: Mapping[int, int]) -> None:
     )
 
 
-def _is_label(match: re.Match[bytes], labels: Mapping[str, str]) -> bool:
-    """The spoken text is that of a box, and it stands for a rectangle with that box's label and nothing else."""
-    text = bytes.fromhex(match.group(1).decode("ascii")).decode("utf-16-be", "replace")
-    if text not in labels:
+def _is_label(match: re.Match[bytes], labels: Mapping[bytes, str]) -> bool:
+    """The spoken text is that of a box, and it stands for a rectangle with that box's label and nothing else.
+
+    ``labels`` are the labels by what is spoken, as the digits of UTF-16.
+    """
+    said, drawn = match.groups()
+    label = labels.get(said.lower())
+    if label is None:
         return False
-    strings = _STRINGS.findall(match.group(2))
-    rest = _STRINGS.sub(b" ", match.group(2)).split()
-    if len(strings) > 1 or any(one not in _DRAWING and one[:1] not in b"/-.0123456789" for one in rest):
+    strings = _STRINGS.findall(drawn)
+    if len(strings) > 1 or not _DRAWING.fullmatch(_STRINGS.sub(b" ", drawn)):
         return False
-    return not strings or (strings[0][:1] == b"(" and _unescaped(strings[0]) in labels[text])
+    return not strings or (strings[0][:1] == b"(" and _unescaped(strings[0]) in label)
 
 
 def _unescaped(literal: bytes) -> str:
-    return re.sub(rb"\\(.)", rb"\1", literal[1:-1]).decode("latin-1")
+    inside = literal[1:-1]
+    return (re.sub(rb"\\(.)", rb"\1", inside) if b"\\" in inside else inside).decode("latin-1")

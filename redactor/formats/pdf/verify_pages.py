@@ -27,20 +27,26 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Grey = NDArray[np.uint8]
+    Pixels = NDArray[np.uint8]
     Numbers = NDArray[np.float64]
 
-# pypdfium2's own prototypes convert each argument; these take addresses and keep the interpreter's lock (half the time)
-_char_box = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *(ctypes.c_void_p,) * 4)(
-    ctypes.cast(raw.FPDFText_GetCharBox, ctypes.c_void_p).value or 0
+
+def direct(function: Any, result: Any, *arguments: Any) -> Any:
+    """A function of pdfium that takes addresses and keeps the interpreter's lock.
+
+    pypdfium2's own prototypes convert each argument, which takes as long as a quick function.
+    """
+    return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+
+
+_char_box = direct(raw.FPDFText_GetCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *(ctypes.c_void_p,) * 4)
+_unicode = direct(raw.FPDFText_GetUnicode, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
+_bounded_text = direct(
+    raw.FPDFText_GetBoundedText, ctypes.c_int, ctypes.c_void_p, *(ctypes.c_double,) * 4, ctypes.c_void_p, ctypes.c_int
 )
-_unicode = ctypes.PYFUNCTYPE(ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)(
-    ctypes.cast(raw.FPDFText_GetUnicode, ctypes.c_void_p).value or 0
-)
-_bounded_text = ctypes.PYFUNCTYPE(
-    ctypes.c_int, ctypes.c_void_p, *(ctypes.c_double,) * 4, ctypes.c_void_p, ctypes.c_int
-)(ctypes.cast(raw.FPDFText_GetBoundedText, ctypes.c_void_p).value or 0)
 #: characters that a box is thought to hold at most; a longer text is asked for in two steps
 _ROOM = 512
+_Room = ctypes.c_ushort * _ROOM
 
 
 class Frame:
@@ -89,15 +95,25 @@ class Frame:
         xs, ys = sorted(x for x, _ in corners), sorted(y for _, y in corners)
         return Box(xs[0], ys[0], xs[1], ys[1])
 
+    def all_to_pixels(
+        self, boxes: Sequence[Box], shape: tuple[int, ...], margin: float = 0.0
+    ) -> list[tuple[int, int, int, int]]:
+        """Shown boxes as pixel ranges (row0, row1, column0, column1), grown by ``margin`` pixels (or shrunk)."""
+        rows, columns = shape[:2]
+        high, wide = rows / self.shown[1], columns / self.shown[0]
+        return [
+            (
+                min(rows, max(0, round(y0 * high - margin))),
+                max(0, min(rows, round(y1 * high + margin))),
+                min(columns, max(0, round(x0 * wide - margin))),
+                max(0, min(columns, round(x1 * wide + margin))),
+            )
+            for x0, y0, x1, y1 in boxes
+        ]
+
     def to_pixels(self, box: Box, shape: tuple[int, ...], margin: float = 0.0) -> tuple[int, int, int, int]:
         """A shown box as pixel ranges (row0, row1, column0, column1), grown by ``margin`` pixels (or shrunk)."""
-        high, wide = shape[0] / self.shown[1], shape[1] / self.shown[0]
-        return (
-            min(shape[0], max(0, round(box.y0 * high - margin))),
-            max(0, min(shape[0], round(box.y1 * high + margin))),
-            min(shape[1], max(0, round(box.x0 * wide - margin))),
-            max(0, min(shape[1], round(box.x1 * wide + margin))),
-        )
+        return self.all_to_pixels((box,), shape, margin)[0]
 
     def enlarge(self, unit: float) -> None:
         """Tell how many points a unit of pdfium is on this page."""
@@ -124,12 +140,20 @@ class Sheet:
     _text: str | None = None
     _codes: list[int] | None = None
     _boxes: Numbers | None = None
+    _address: int | None = None
 
     @property
     def textpage(self) -> Any:
         if self._textpage is None:
             self._textpage = self.page.get_textpage()
         return self._textpage
+
+    @property
+    def _handle(self) -> int | None:
+        """The address of the text page."""
+        if self._address is None:
+            self._address = ctypes.cast(self.textpage.raw, ctypes.c_void_p).value
+        return self._address
 
     @property
     def text(self) -> str:
@@ -141,11 +165,12 @@ class Sheet:
     def text_touching(self, box: tuple[float, float, float, float]) -> str:
         """The text whose characters touch a box (PDF coordinates)."""
         left, bottom, right, top = box
-        handle, room = ctypes.cast(self.textpage.raw, ctypes.c_void_p).value, (ctypes.c_ushort * _ROOM)()
+        room = _Room()
+        at = ctypes.addressof(room)
         # pypdfium2 asks for the length first, and pdfium looks at every character of the page both times
-        length = _bounded_text(handle, left, top, right, bottom, ctypes.addressof(room), _ROOM)
+        length = _bounded_text(self._handle, left, top, right, bottom, at, _ROOM)
         if length < _ROOM:  # a zero at the end counts
-            return bytes(room)[: 2 * max(length - 1, 0)].decode("utf-16-le", "ignore")
+            return ctypes.string_at(at, 2 * max(length - 1, 0)).decode("utf-16-le", "ignore")
         found: str = self.textpage.get_text_bounded(*box)
         return found
 
@@ -153,7 +178,7 @@ class Sheet:
     def codes(self) -> list[int]:
         """The Unicode value of every character, made-up breaks included, in the parser's order."""
         if self._codes is None:
-            handle = ctypes.cast(self.textpage.raw, ctypes.c_void_p).value
+            handle = self._handle
             self._codes = [_unicode(handle, number) for number in range(self.textpage.count_chars())]
         return self._codes
 
@@ -163,7 +188,7 @@ class Sheet:
         if self._boxes is None:
             count = self.textpage.count_chars()
             self._boxes = np.zeros((count, 4))
-            handle, at = ctypes.cast(self.textpage.raw, ctypes.c_void_p).value, self._boxes.ctypes.data
+            handle, at = self._handle, self._boxes.ctypes.data
             for number in range(count):
                 _char_box(handle, number, at, at + 16, at + 8, at + 24)
                 at += 32
@@ -187,11 +212,19 @@ class Sheet:
         Rendered in colour and read from the green channel: in a grey bitmap pdfium spreads the letters of a run
         evenly over whole pixels, so that a redaction in a line would move all letters of that line a little.
         """
-        bitmap = self.page.render(scale=scale, draw_annots=False, may_draw_forms=False, prefer_bgrx=True)
+        return self.pixels(scale)[..., 1].copy()
+
+    def pixels(self, scale: float) -> Pixels:
+        """The same rendering in colour (rows × columns × blue, green, red, nothing)."""
+        width, height = (math.ceil(side * scale) for side in self.frame.size)
+        pixels: Pixels = np.full((height, width, 4), 255, np.uint8)
+        bitmap = raw.FPDFBitmap_CreateEx(width, height, raw.FPDFBitmap_BGRx, pixels.ctypes.data, 4 * width)
+        if not bitmap:
+            raise DamagedDocument("A page can't be rendered by the verifying parser (pdfium).")
         try:
-            pixels: Grey = bitmap.to_numpy()[..., 1].copy()
+            raw.FPDF_RenderPageBitmap(bitmap, self.page.raw, 0, 0, width, height, 0, 0)
         finally:
-            bitmap.close()
+            raw.FPDFBitmap_Destroy(bitmap)
         return pixels
 
     def grey_of(self, around: Box, scale: float) -> tuple[Grey, int, int]:

@@ -18,13 +18,14 @@ from pypdfium2 import raw
 
 from redactor.errors import LeakError
 from redactor.formats.pdf.verify_bare import check_bare
-from redactor.formats.pdf.verify_pages import Frame, Sheet
+from redactor.formats.pdf.verify_pages import Frame, Sheet, direct
 from redactor.model import Box, Mark
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Grey = NDArray[np.uint8]
+    Pixels = NDArray[np.uint8]
     Numbers = NDArray[np.float32]
     Boxes = NDArray[np.float32]
 
@@ -45,8 +46,15 @@ CHANGED_PICTURE = 34.0
 mean of 7 × 7 by up to 23; a missing word gives 45)"""
 
 
+SOFT = 60
+"""a page on which no pixel differs by more is the same without a look at neighbourhoods"""
 COARSE = 24.0
 """dots per inch: of a page that is rendered coarser, a change of a single word may go unseen"""
+
+
+_object = direct(raw.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_kind = direct(raw.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
+_bounds = direct(raw.FPDFPageObj_GetBounds, ctypes.c_int, ctypes.c_void_p, *(ctypes.c_void_p,) * 4)
 
 
 def scale_of(frame: Frame) -> float:
@@ -64,19 +72,23 @@ class Objects:
     """The painted objects at the top level of a page, which can be left out of a rendering."""
 
     def __init__(self, sheet: Sheet) -> None:
-        page = sheet.page.raw
-        left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-        self.items: list[Any] = []
+        page, count = ctypes.cast(sheet.page.raw, ctypes.c_void_p).value, raw.FPDFPage_CountObjects(sheet.page.raw)
+        self._found: list[int] = []
         kinds: list[int] = []
-        areas: list[tuple[float, float, float, float]] = []
-        for number in range(raw.FPDFPage_CountObjects(page)):
-            item = raw.FPDFPage_GetObject(page, number)
-            if raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
-                self.items.append(item)
-                kinds.append(raw.FPDFPageObj_GetType(item))
-                areas.append((left.value, bottom.value, right.value, top.value))
+        areas = np.zeros((count, 1, 4), np.float32)
+        at = areas.ctypes.data
+        for number in range(count):
+            item = _object(page, number)
+            if _bounds(item, at, at + 4, at + 8, at + 12):
+                self._found.append(item)
+                kinds.append(_kind(item))
+                at += 16
         self._kinds = np.array(kinds, np.int32)
-        self._areas = np.array(areas, np.float32).reshape(-1, 1, 4)
+        self._areas = areas[: len(kinds)]
+
+    def item(self, number: int | np.integer[Any]) -> Any:
+        """An object by its number here."""
+        return ctypes.cast(self._found[number], raw.FPDF_PAGEOBJECT)
 
     def labels(self, boxes: Boxes) -> list[Any]:
         """Text that lies wholly in a box (its characters were proved to be the label)."""
@@ -90,7 +102,7 @@ class Objects:
         around = np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)])[None, :]
         same = (np.abs(self._areas - np.concatenate([boxes, around])) <= 1.5).all(axis=2).any(axis=1)
         paths = np.flatnonzero((self._kinds == raw.FPDF_PAGEOBJ_PATH) & same)
-        return [int(number) for number in paths if _is_black(self.items[number])]
+        return [int(number) for number in paths if _is_black(self.item(number))]
 
     def others(self, boxes: Boxes, covers: Sequence[int]) -> bool:
         """Whether anything but text and the boxes themselves touches a box: pictures, drawings, forms, shades.
@@ -104,7 +116,7 @@ class Objects:
         return bool(touching.any())
 
     def _where(self, chosen: NDArray[np.bool_]) -> list[Any]:
-        return [self.items[number] for number in np.flatnonzero(chosen)]
+        return [self.item(number) for number in np.flatnonzero(chosen)]
 
 
 def _is_black(item: Any) -> bool:
@@ -138,15 +150,17 @@ def check_page(
     objects = Objects(after) if marks else None
     labels = objects.labels(boxes) if objects else []
     _active(labels, on=False)
-    covered = after.grey(scale)
-    for mark in marks:
-        _check_opaque(after, covered, mark, page)
-    original = before.grey(scale) if before is not None else None
-    if before is not None and original is not None:
-        drawn = [mark.box for mark in marks]
+    covered = after.pixels(scale)
+    drawn = [mark.box for mark in marks]
+    _check_opaque(after, covered[..., 1], drawn, page)
+    if before is not None:
+        original = before.pixels(scale)
         # pdfium puts small letters on whole pixels: a hundredth of a point can be a pixel in a coarse rendering. Only a
         # difference that stays when it gets finer is one.
-        same = not picture and is_unchanged(after, original, covered, drawn, moved, picture=False)
+        same = not picture and (
+            _is_alike(after, original, covered, (*drawn, *moved))
+            or is_unchanged(after, original[..., 1], covered[..., 1], drawn, moved, picture=False)
+        )
         for times in (FINE,) if picture else (FINE, 2 * FINE):
             if same:
                 break
@@ -157,7 +171,7 @@ def check_page(
     if objects and not picture:
         covers = objects.covers(boxes)
         if objects.others(boxes, covers):
-            check_bare(after, [objects.items[number] for number in covers], marks, page)
+            check_bare(after, [objects.item(number) for number in covers], marks, page)
     _active(labels, on=True)
 
 
@@ -172,18 +186,39 @@ def fine(sheet: Sheet, scale: float, times: int) -> Grey:
     return cut.astype(np.uint8)
 
 
-def _check_opaque(sheet: Sheet, grey: Grey, mark: Mark, page: int) -> None:
-    row0, row1, column0, column1 = sheet.frame.to_pixels(mark.box, grey.shape, -1.0)
-    if row1 <= row0:
-        row0 = min(int((mark.box.y0 + mark.box.y1) / 2 * grey.shape[0] / max(1.0, sheet.frame.shown[1])), len(grey) - 1)
-        row1 = row0 + 1
-    if column1 <= column0:
-        middle = (mark.box.x0 + mark.box.x1) / 2 * grey.shape[1] / max(1.0, sheet.frame.shown[0])
-        column0 = min(int(middle), grey.shape[1] - 1)
-        column1 = column0 + 1
-    inner = grey[row0:row1, column0:column1]
-    if not inner.size or int(inner.max()) > BLACK:
-        raise LeakError(f"box: a box on page {page} is missing or not opaque.", pages=(page,))
+def _check_opaque(sheet: Sheet, grey: Grey, boxes: Sequence[Box], page: int) -> None:
+    areas = sheet.frame.all_to_pixels(boxes, grey.shape, -1.0)
+    for box, (row0, row1, column0, column1) in zip(boxes, areas, strict=True):
+        rows, columns = slice(row0, row1), slice(column0, column1)
+        if row1 <= row0:
+            middle = (box.y0 + box.y1) / 2 * grey.shape[0] / max(1.0, sheet.frame.shown[1])
+            rows = _one(min(int(middle), grey.shape[0] - 1))
+        if column1 <= column0:
+            middle = (box.x0 + box.x1) / 2 * grey.shape[1] / max(1.0, sheet.frame.shown[0])
+            columns = _one(min(int(middle), grey.shape[1] - 1))
+        inner = grey[rows, columns]
+        if not inner.size or int(inner.max()) > BLACK:
+            raise LeakError(f"box: a box on page {page} is missing or not opaque.", pages=(page,))
+
+
+def _one(place: int) -> slice:
+    return slice(place, place + 1)
+
+
+def _is_alike(sheet: Sheet, old: Pixels, new: Pixels, left_out: Sequence[Box]) -> bool:
+    """The quick answer of :func:`is_unchanged` for nearly every page: no pixel outside the boxes and moved lines
+    differs much. Whole pixels are compared first: few differ at all.
+    """
+    if old.shape != new.shape:
+        return False
+    apart = old.view(np.uint32)[..., 0] != new.view(np.uint32)[..., 0]
+    for row0, row1, column0, column1 in sheet.frame.all_to_pixels(left_out, apart.shape, 2.0):
+        apart[row0:row1, column0:column1] = False
+    places = np.flatnonzero(apart)
+    if not len(places):
+        return True
+    one, other = (pixels.reshape(-1, 4)[places, 1].astype(np.int16) for pixels in (old, new))
+    return int(np.abs(one - other).max()) <= SOFT
 
 
 def is_unchanged(
@@ -195,10 +230,9 @@ def is_unchanged(
     rows, columns = min(old.shape[0], new.shape[0]), min(old.shape[1], new.shape[1])
     a, b = old[:rows, :columns], new[:rows, :columns]
     apart = a.astype(np.int16) - b if picture else np.where(a > b, a - b, b - a)
-    for box in (*boxes, *moved):
-        row0, row1, column0, column1 = sheet.frame.to_pixels(box, apart.shape, 2.0)
+    for row0, row1, column0, column1 in sheet.frame.all_to_pixels((*boxes, *moved), apart.shape, 2.0):
         apart[row0:row1, column0:column1] = 0
-    if int(apart.max(initial=0)) <= 60 and not picture:
+    if int(apart.max(initial=0)) <= SOFT and not picture:
         return True
     most = float(np.abs(_mean(apart, 7 if picture else 3)).max(initial=0.0))
     return most <= (CHANGED_PICTURE if picture else CHANGED)

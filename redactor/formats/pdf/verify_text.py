@@ -64,11 +64,12 @@ def labels_in_boxes(sheet: Sheet, marks: Sequence[Mark], page: int) -> list[str]
     """
     found: list[str] = []
     doubtful = False
+    known = {label: _readings(label) for label in {mark.label for mark in marks}}
     for mark in marks:
         left, bottom, right, top = sheet.frame.to_pdf(mark.box)
         thin = _THIN * min(right - left, top - bottom)
         text = _compact(sheet.text_touching((left + thin, bottom + thin, right - thin, top - thin)))
-        doubtful |= text not in _readings(mark)
+        doubtful |= text not in known[mark.label]
         found.append(text)
     if not doubtful and not _any_overlap(marks):
         return found
@@ -80,19 +81,19 @@ def labels_in_boxes(sheet: Sheet, marks: Sequence[Mark], page: int) -> list[str]
         taken |= here
         found.append(_compact(sheet.written_on(here)))
     for mark, text in zip(marks, found, strict=True):
-        if text not in _readings(mark) and Counter(text) - Counter(_with_overlapping(mark, marks)):
+        if text not in known[mark.label] and Counter(text) - Counter(_with_overlapping(mark, marks)):
             raise LeakError(f"page text: there is still text under a box on page {page}.", pages=(page,))
     return found
 
 
-def _readings(mark: Mark) -> tuple[str, ...]:
-    return "", _compact(mark.label), _compact(spoken(mark))
+def _readings(label: str) -> tuple[str, ...]:
+    return "", _compact(label), _compact(spoken(label))
 
 
 def _with_overlapping(mark: Mark, marks: Sequence[Mark]) -> str:
     """The label of a box with those of the boxes that it overlaps (each character is counted in one box only)."""
     over = [other for other in marks if other is not mark and _overlap(mark, other)]
-    return "".join(_compact(spoken(one)) for one in (mark, *over)) if over else ""
+    return "".join(_compact(spoken(one.label)) for one in (mark, *over)) if over else ""
 
 
 def _overlap(one: Mark, other: Mark) -> bool:

@@ -16,6 +16,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -28,9 +29,10 @@ SQUEEZED = 9
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u180e\ufffe\x02\u034f]")
 _BROKEN = re.compile("(?:[-\u2010\u2011\u2012\u2013]|[\u00ad\ufffe\x02])[ \t]*\r?\n\\s*(?=\\w)")
-_SPACED = re.compile(r"(?<!\w)\w(?:[ \t\u00a0.]{1,3}\w){3,}(?!\w)")
+_SPACED = re.compile(r"\b\w(?:[ \t\u00a0.]{1,3}\w){3,}\b")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]+")
 _NO_WORD = re.compile(r"[\W_]+")
+_RUN = re.compile(r"[^\W_]+")
 #: the same for a text of ASCII alone
 _BLANKED = str.maketrans({code: " " for code in range(128) if not chr(code).isalnum()})
 _SPELT = {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
@@ -46,6 +48,24 @@ def plain(text: str) -> str:
     text = _BROKEN.sub("", text)
     if text.isascii():
         return text.lower()
+    readings = {one: _plain_one(one) for one in set(text) if one > "\x7f"}
+    if None not in readings.values():  # a page has a few such characters, each as often as it likes
+        for one, reading in readings.items():
+            if reading != one:
+                text = text.replace(one, reading or "")
+        return text.replace("\x02", "").lower()
+    return _plain_all(text)
+
+
+@lru_cache(4096)
+def _plain_one(char: str) -> str | None:
+    """How one character reads wherever it stands: as ASCII, or as itself; None when that depends on others."""
+    reading = _plain_all(char)
+    stays = reading == char == char.lower() and not unicodedata.combining(char)
+    return reading if stays or reading.isascii() else None
+
+
+def _plain_all(text: str) -> str:
     text = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).casefold()
     return _LETTERS.sub(lambda found: _SPELT[found.group()], _MARKS.sub("", text))
 
@@ -61,7 +81,10 @@ def words(text: str) -> str:
 
 def _words(low: str) -> str:
     spaced = " ".join(_NO_WORD.sub("", match) for match in _SPACED.findall(low))
-    read = " ".join(low.translate(_BLANKED).split()) if low.isascii() else _NO_WORD.sub(" ", low).strip()
+    if not low.isascii():
+        for one in {one for one in set(low) if one > "\x7f" and not one.isalnum()}:
+            low = low.replace(one, " ")
+    read = " ".join(low.translate(_BLANKED).split()) if low.isascii() else " ".join(_RUN.findall(low))
     return f" {read} {spaced} " if spaced else f" {read} "
 
 
@@ -71,7 +94,7 @@ def squeezed(text: str) -> str:
     >>> squeezed("06 - 1234 5678")
     '0612345678'
     """
-    return _NO_WORD.sub("", plain(text))
+    return "".join(_RUN.findall(plain(text)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ class Tree:
         placed = sorted(zip(marks, numbers, strict=True), key=lambda one: (one[0].box.y0, one[0].box.x0), reverse=True)
         for mark, number in placed:
             near = _nearest(self.pages[page], mark, {kid[1] for kid in owners if kid[0] == page})
-            made = Node("Span", [(page, number)], actual=spoken(mark))
+            made = Node("Span", [(page, number)], actual=spoken(mark.label))
             if near is None:
                 self.root.kids.append(made)
                 continue

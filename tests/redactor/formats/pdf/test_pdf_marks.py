@@ -125,8 +125,8 @@ def test_a_box_without_a_label_lies_over_no_label_of_another() -> None:
 
 
 def test_a_box_without_a_ground_is_heard_too() -> None:
-    assert spoken(Mark(1, BOX, "5.1.2.e")) == "gelakt: 5.1.2.e"
-    assert spoken(Mark(1, BOX, "")) == "gelakt"
+    assert spoken("5.1.2.e") == "gelakt: 5.1.2.e"
+    assert spoken("") == "gelakt"
 
 
 def test_the_label_of_a_tall_narrow_box_runs_up() -> None:
