@@ -38,9 +38,14 @@ _THINGS = frozenset(
         "inzet", "vertrouwen", "ambt", "motie", "amendement", "college", "gezag",
         "niet", "ook", "wel", "alleen", "nu", "toen", "hier", "daar", "zowel", "mede", "behalve", "afkomstig", "is",
         "was", "waren", "zijn", "bedoeld", "namen", "ontvangen", "gekregen", "verkregen",
+        "rvo", "orde", "reglement", "gemeentewet", "provinciewet", "waterschapswet",
     )
 )  # fmt: skip
-_THING_ENDINGS = ("ing", "ingen", "atie", "actie", "heid", "schap", "ctie", "ssie", "visie")
+_THING_ENDINGS = (
+    "ing", "ingen", "atie", "actie", "heid", "schap", "ctie", "ssie", "visie",
+    "vragen", "motie", "moties", "voorstel", "voorstellen", "amendement", "amendementen", "brief", "brieven", "besluit",
+    "besluiten", "verslag", "verzoek", "verzoeken", "nota", "notitie", "rapport", "antwoord", "antwoorden",
+)  # fmt: skip
 #: words with such an ending that are people, or that stand for people
 _PEOPLE = frozenset(
     (
@@ -123,6 +128,8 @@ def of_another(before: str) -> bool:
 
     >>> of_another("Gisteren zei de buurman van de "), of_another("In de brief van de "), of_another("Gisteren was de ")
     (True, False, False)
+    >>> of_another("Raadsvragen ex artikel 38 RvO van de "), of_another("Burgerinitiatiefvoorstel van de ")
+    (False, False)
     """
     found = _GENITIVE.search(before)
     if not found:
