@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias, cast
 
 from redactor.errors import LimitExceeded
 
@@ -51,9 +51,11 @@ _TOKEN: Final = re.compile(
     rb")",
     re.DOTALL,
 )
-#: an instruction with nothing but numbers, as most are: read in one go. Everything unusual is left to the tokens.
+#: an instruction with nothing but a name and numbers, as most are: read in one go. Everything unusual is left to the
+#: tokens.
 _PLAIN: Final = re.compile(
-    rb"[\t\n\x0c\r ]*+((?:[+-]?(?:\d++\.?\d*+|\.\d++)[\t\n\x0c\r ]++)*+)"
+    rb"[\t\n\x0c\r ]*+(/[A-Za-z0-9_+.-]++[\t\n\x0c\r ]++)?+"
+    rb"((?:[+-]?(?:\d++\.?\d*+|\.\d++)[\t\n\x0c\r ]++)*+)"
     rb"([A-Za-z'\"][A-Za-z0-9*]*+)(?=[\x00\t\n\x0c\r /<\[(]|$)"
 )
 #: an array of strings and moves with its operator, strings as ``<…>`` or without brackets and escapes inside
@@ -148,13 +150,16 @@ def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, 
     while True:
         if not operands and not stack:
             match = plain_at(data, at)
-            if match is not None and match[2] not in _NOT_PLAIN:
+            if match is not None and match[3] not in _NOT_PLAIN:
                 count += 1
                 if count > MAX_INSTRUCTIONS:
                     raise LimitExceeded("A content stream has more instructions than allowed.")
-                numbers: list[Operand] = [float(one) for one in match[1].split()]
-                begin, at = match.start(1), match.end(2)
-                yield make(Instruction, (match[2].decode("ascii"), numbers, begin if start < 0 else start, at))
+                named, figures, operator = match.groups()
+                plain: list[Operand] = list(map(float, figures.split())) if figures else []
+                if named is not None:
+                    plain.insert(0, named.rstrip().decode("ascii"))
+                begin, at = match.start(2 if named is None else 1), match.end(3)
+                yield make(Instruction, (operator.decode("ascii"), plain, begin if start < 0 else start, at))
                 start = -1
                 continue
             match = array_at(data, at) if match is None else None
@@ -213,16 +218,16 @@ def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, 
                     operands.append(token.decode())
                     continue
                 raise CannotEdit
-            operator = token.decode("latin-1")
-            if operator == "ID":
+            word = token.decode("latin-1")
+            if word == "ID":
                 at = _after_inline_data(data, at)
-                operator = "BI"
-            elif operator == "BI":
+                word = "BI"
+            elif word == "BI":
                 continue
             count += 1
             if count > MAX_INSTRUCTIONS:
                 raise LimitExceeded("A content stream has more instructions than allowed.")
-            yield make(Instruction, (operator, operands, start, at))
+            yield make(Instruction, (word, operands, start, at))
             operands, start = [], -1
     if stack:
         raise Unfinished
@@ -255,9 +260,7 @@ def hexadecimal(string: bytes) -> bytes:
 
 def numbers(operands: list[Operand], count: int) -> list[float]:
     """The last operands, which must be so many numbers. Raises :class:`CannotEdit`."""
-    if len(operands) < count:
+    found = operands if len(operands) == count else operands[-count:]
+    if list(map(type, found)) != [float] * count:
         raise CannotEdit
-    found = [one for one in operands[-count:] if isinstance(one, float)]
-    if len(found) != count:
-        raise CannotEdit
-    return found
+    return cast("list[float]", found)

@@ -17,6 +17,7 @@ from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from redactor.formats.pdf.glyphs import SpanReader, stext_lines
+from redactor.formats.pdf.near_lines import NearLines
 from redactor.formats.pdf.painted import Show, box_of_show
 from redactor.formats.pdf.places import places
 
@@ -108,19 +109,34 @@ def placed(cuts: Sequence[Cut], text_page: Any, text: str) -> tuple[tuple[int, s
     for (_, _, line), piece in zip(stext_lines(text_page), text.split("\n"), strict=False):
         left, right = held.across(line.bbox)
         if left < right:
-            # a line is mostly cut at its end, and objects of all its characters are dear
-            for char, offset in ((line.last_char, at + len(piece) - 1), (line.first_char, at)):
-                search.look(chr(char.c), (char.origin.x, char.origin.y), offset)
-            near.append((line, at))
+            # a line is mostly cut at its end
+            last, end = line.last_char, at + len(piece)
+            if piece and last.c == ord(piece[-1]):
+                search.look(piece[-1], (last.origin.x, last.origin.y), end - 1)
+            near.append((line, at, end))
         at += len(piece) + 1
     if search.wanted:
         held, reader = _Places(search.wanted), SpanReader(text_page)
-        for line, begin in near:
+        for line, begin, end in near:
             left, right = held.across(line.bbox)
-            for offset, char in enumerate(reader.chars(line) if left < right else (), begin):
+            if left >= right:
+                continue
+            chars = reader.chars(line, left, right)
+            first = end - len(chars)
+            if not _is_end(line, chars, text[first:end]):
+                chars, first = reader.chars(line), begin
+            for offset, char in enumerate(chars, first):
                 if left < char["origin"][0] < right:
                     search.look(char["c"], char["origin"], offset)
     return tuple((place, said) for place, _, said in sorted(search.found))
+
+
+def _is_end(line: Any, chars: Sequence[Mapping[str, Any]], text: str) -> bool:
+    """Whether these characters are the last of a line, which ends with this text."""
+    if not chars or "".join([char["c"] for char in chars]) != text:
+        return False
+    last = line.last_char.origin
+    return bool(chars[-1]["origin"] == (last.x, last.y))
 
 
 class _Search:
@@ -152,18 +168,18 @@ def _parted(cut: Cut, text: str, place: int) -> str:
     return cut.text if place == 0 or text[place - 1] == "\n" else f"\n{cut.text}"
 
 
-def letters(text_page: Any, hidden: Iterable[Origin]) -> Iterator[list[Letter]]:
-    """The lines of MuPDF's view of the painted text among which something is hidden (there must be), by letter: of a
-    long line perhaps only those near what is hidden."""
+def letters(lines: NearLines, hidden: Iterable[Origin]) -> Iterator[list[Letter]]:
+    """The lines of MuPDF's view of the painted text among which something is hidden (there must be, where these lines
+    reach), by letter: of a long line perhaps only those near what is hidden."""
     gone: dict[Origin, set[Origin]] = {}
     for x, y in hidden:
         gone.setdefault(_cell(x, y), set()).add((x, y))
-    held, reader = _Places(gone), SpanReader(text_page)
-    for _, _, line in stext_lines(text_page):
-        left, right = held.across(line.bbox)
+    held = _Places(gone)
+    for number, line, box in lines.lines:
+        left, right = held.across(box)
         if left >= right:
             continue
-        found = [_letter(one, gone, left, right) for one in reader.chars(line, left, right)]
+        found = [_letter(one, gone, left, right) for one in lines.chars(number, line)]
         signs = [one for one in found if not one.char.isspace()]
         if not signs or not any(one.hidden for one in signs):
             continue
@@ -171,7 +187,7 @@ def letters(text_page: Any, hidden: Iterable[Origin]) -> Iterator[list[Letter]]:
         if (signs[0].hidden and found[0].origin != (first.x, first.y)) or (
             signs[-1].hidden and found[-1].origin != (last.x, last.y)
         ):
-            found = [_letter(one, gone, left, right) for one in reader.chars(line)]
+            found = [_letter(one, gone, left, right) for one in lines.all_chars(line)]
         yield found
 
 

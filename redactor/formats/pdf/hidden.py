@@ -48,7 +48,7 @@ _ONLY_WITH: Final = {
     "/Title": ("/Dest", "/A", "/Parent", "/Next", "/Prev"),
 }
 #: the keys of a stream of page content, and of nothing that says more
-_PLAIN_STREAM: Final = {"/Length", "/Filter"}
+PLAIN_STREAM: Final = {"/Length", "/Filter"}
 _SKIPPED_STREAMS: Final = frozenset(("/XObject", "/ObjStm", "/XRef"))
 _XMP_TEXT: Final = re.compile(r">([^<>]++)<|=\"([^\"]+)\"")
 #: the frame of a packet and its namespaces: the same in every file that a program made
@@ -137,7 +137,7 @@ def _in(
                 yield from _in(item, depth + 1, limits, off)
         return
     keys = set(value.keys())
-    if keys == _PLAIN_STREAM and isinstance(value["/Filter"], pikepdf.Name):
+    if keys == PLAIN_STREAM and isinstance(value["/Filter"], pikepdf.Name):
         return  # most objects are streams like this; asking each for what it doesn't have is dear
     if "/Type" in keys and isinstance(value, pikepdf.Stream) and value["/Type"] in _SKIPPED_STREAMS:
         return

@@ -132,6 +132,7 @@ def bare_catalogue(pdf: pikepdf.Pdf) -> None:
             root["/Names"] = pikepdf.Dictionary(Dests=held)
 
 
+_DEFLATED = pikepdf.Name.FlateDecode
 _FONTS = frozenset(("/Type0", "/Type1", "/TrueType", "/Type3", "/MMType1"))
 
 
@@ -140,12 +141,17 @@ def tidy(pdf: pikepdf.Pdf) -> None:
     streams plainly, which qpdf by itself leaves alone, and make old PostScript forms (PDF 1.3) forms like others:
     MuPDF paints nothing of them, pdfium and Poppler all."""
     for untrusted_object in list(pdf.objects):
-        if isinstance(untrusted_object, pikepdf.Dictionary | pikepdf.Stream):
+        if isinstance(untrusted_object, pikepdf.Stream):
+            keys = untrusted_object.keys()
+            if keys == hidden.PLAIN_STREAM and untrusted_object["/Filter"] == _DEFLATED:
+                continue
             _number_fonts(pdf, untrusted_object, 3)
-            if isinstance(untrusted_object, pikepdf.Stream) and "/Filter" in untrusted_object:
+            if "/Filter" in keys:
                 _write_runs_plainly(untrusted_object)
-            if isinstance(untrusted_object, pikepdf.Stream) and "/Subtype2" in untrusted_object:
+            if "/Subtype2" in keys:
                 del untrusted_object["/Subtype2"]
+        elif isinstance(untrusted_object, pikepdf.Dictionary):
+            _number_fonts(pdf, untrusted_object, 3)
 
 
 #: a run-length encoded stream grows 64 times at most; one that is longer than this stays as it is

@@ -13,7 +13,8 @@ import base64
 import binascii
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from redactor.errors import DamagedDocument, LimitExceeded, UnsupportedFormat
 from redactor.limits import Limits
@@ -21,7 +22,8 @@ from redactor.limits import Limits
 #: The most bytes that deflate can make of one (RFC 1951: a match of 258 bytes in two bits).
 EXPANSION = 1032
 _CHUNK = 1 << 20
-_STREAM = re.compile(rb"(?<![a-z])stream(?:\r\n|\n|\r)")
+#: "endstream" is none; what comes first is searched for at once
+_STREAM = re.compile(rb"stream(?<![a-z]stream)(?:\r\n|\n|\r)")
 _LENGTH = re.compile(rb"/Length\s+(\d+)(?!\s+\d+\s+R|\d)")
 _FILTERS = re.compile(rb"/(?:Filter|F)\s*(\[[^\]]*\]|/[^\s/<>\[\]()]+)")
 _NAME = re.compile(rb"/([^\s/<>\[\](){}%]+)")
@@ -49,12 +51,16 @@ def precheck(untrusted: bytes, limits: Limits) -> None:
     if untrusted.count(b" obj") > limits.objects:
         raise LimitExceeded(f"The PDF has more than {limits.objects} objects.")
     total = at = 0
+    filters_of = lru_cache(16)(_filters)  # most heads name the same
     for head_at, start, stop in _streams(untrusted):
         _check_nesting(untrusted[at:head_at], limits)
         head = untrusted[head_at:start]
         at = stop
-        _check_picture(head, untrusted[start : min(stop, start + 65536)], limits)
-        size, packed = _expanded(head, untrusted, start, stop, limits)
+        if b"/Image" in head or b"JPXDecode" in head or b"DCTDecode" in head:
+            _check_picture(head, untrusted[start : min(stop, start + 65536)], limits)
+        named = _FILTERS.search(head)
+        filters = filters_of(named.group(1)) if named else ()
+        size, packed = _expanded(untrusted, slice(start, stop), filters, limits, packed=b"/ObjStm" in head)
         total += size
         if total > limits.expanded_bytes:
             raise LimitExceeded(f"The streams of the PDF expand to more than {limits.expanded_bytes} bytes.")
@@ -94,8 +100,6 @@ def _check_nesting(text: bytes, limits: Limits) -> None:
 
 
 def _check_picture(head: bytes, body: bytes, limits: Limits) -> None:
-    if b"/Image" not in head and b"JPXDecode" not in head and b"DCTDecode" not in head:
-        return
     sides = [_SIDE[side].search(head) for side in ("width", "height")]
     if all(side is not None and side.group(2) is None for side in sides):
         _refuse_picture(*(int(side.group(1)) for side in sides if side is not None), limits=limits)
@@ -130,15 +134,21 @@ def _jpx_size(body: bytes) -> tuple[int, int]:
     return max(0, x1 - x0), max(0, y1 - y0)
 
 
-def _expanded(head: bytes, data: bytes, start: int, stop: int, limits: Limits) -> tuple[int, bytes | None]:
-    """The size of a stream after decoding (or what it can be at most), and the text of an object stream."""
-    filters = [_plain(name) for match in [_FILTERS.search(head)] if match for name in _NAME.findall(match.group(1))]
+def _filters(named: bytes) -> tuple[str, ...]:
+    """The names of filters, from a name or an array of names."""
+    return tuple(_plain(name) for name in _NAME.findall(named))
+
+
+def _expanded(
+    data: bytes, where: slice, filters: Sequence[str], limits: Limits, *, packed: bool
+) -> tuple[int, bytes | None]:
+    """The size of a stream after decoding (or what it can be at most), and the text of a ``packed`` one, of objects."""
     flates = sum(name in ("FlateDecode", "Fl") for name in filters)
-    most = (stop - start) * EXPANSION**flates
-    packed = b"/ObjStm" in head
+    long = where.stop - where.start
+    most = long * EXPANSION**flates
     if not packed and most <= min(limits.stream_bytes, limits.expanded_bytes // 64):
-        return (most if most < _CHUNK else stop - start), None
-    body = data[start:stop]
+        return (most if most < _CHUNK else long), None
+    body = data[where]
     for number, name in enumerate(filters):
         last = number == len(filters) - 1
         if name in ("FlateDecode", "Fl"):

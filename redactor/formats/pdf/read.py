@@ -199,7 +199,8 @@ def read_page(
 
     Raises :class:`LimitExceeded` and :class:`DamagedDocument`."""
     with parsing():
-        width, height = page.rect.width, page.rect.height
+        rect = page.rect
+        width, height = rect.width, rect.height
         if not (0 < width <= limits.page_points and 0 < height <= limits.page_points):
             raise LimitExceeded("A page is larger than allowed, or has no size.")
         text_page = page.get_textpage(flags=TEXT_FLAGS)

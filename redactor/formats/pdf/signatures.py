@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any, Final
 
 from redactor.formats.pdf.geometry import touch
@@ -88,12 +88,14 @@ def with_signatures(document: Any, pages: Sequence[Page], bare: Container[int] =
     """
     made: list[Page] = []
     carried = False
-    for page in pages:
-        if not carried and not _ANY.search(page.text):
+    for page, behind in zip_longest(pages, pages[1:]):
+        is_bare = page.number - 1 in bare
+        if (is_bare and (behind is None or behind.number - 1 in bare)) or (not carried and not _ANY.search(page.text)):
             made.append(page)
+            carried = False
             continue
         lines = _lines(page)
-        zones = list(_zones(lines, page, carried=carried)) if page.number - 1 not in bare else []
+        zones = [] if is_bare else list(_zones(lines, page, carried=carried))
         found = _found(document[page.number - 1], page, zones, lines) if zones else ()
         made.append(replace(page, signatures=found) if found else page)
         carried = _ends_with_closing(lines, page) and not found

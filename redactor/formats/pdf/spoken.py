@@ -29,7 +29,7 @@ def silence(pdf: pikepdf.Pdf) -> list[str]:
             page.obj["/Contents"] = pdf.make_stream(new)
     for one in list(pdf.objects):
         if isinstance(one, pikepdf.Stream):
-            if one.get("/Subtype") == "/Form":
+            if "/Subtype" in one and one["/Subtype"] == "/Form":
                 data = one.read_bytes()
                 if _may_speak(data) and (new := _silenced(data, found)) is not None:
                     one.write(new)

@@ -128,7 +128,9 @@ def _alike(one: Colour, other: Colour) -> bool:
     """Colours that look the same; an unknown one may look like anything."""
     if one is None or other is None:
         return True
-    return max(abs(a - b) for a, b in zip(one, other, strict=True)) <= ALIKE
+    a, b, c = one
+    d, e, f = other
+    return abs(a - d) <= ALIKE and abs(b - e) <= ALIKE and abs(c - f) <= ALIKE
 
 
 def _under(painted: Sequence[Painted], order: int, x: float, y: float) -> Colour:

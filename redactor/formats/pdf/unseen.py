@@ -25,8 +25,8 @@ from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.cut_lines import Cut
 from redactor.formats.pdf.edit import Change, edit_page
 from redactor.formats.pdf.geometry import box_of
-from redactor.formats.pdf.glyphs import SpanReader, stext_lines
 from redactor.formats.pdf.metrics import Fonts
+from redactor.formats.pdf.near_lines import NearLines
 from redactor.formats.pdf.opening import open_mupdf, open_pikepdf, parsing, saved
 from redactor.formats.pdf.pages import to_display
 from redactor.formats.pdf.painted import Walked
@@ -113,8 +113,9 @@ def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, told: _Told)
     suspects = suspicion.suspects(page, walked)
     if not suspects:
         return False
-    text_page = _text_page(page, clipped=False)
-    chars = _chars(text_page, suspects)
+    bands = _bands(suspects)
+    lines = _lines(page, bands, clipped=False)
+    chars = _chars(lines, bands)
     suspects = _decide_edges(page, _lettered(suspects, chars))
     found = _hidden(page, pdf, index, walked, suspects) if suspects else []
     if not found or _says_nothing(found, chars):
@@ -124,7 +125,7 @@ def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, told: _Told)
     texts, cuts = told
     _tell(found, chars, texts)
     gone = [(one.places[code].x, one.places[code].y) for one in found for code in one.codes]
-    if cut := cut_lines.cuts_of(cut_lines.letters(text_page, gone)):
+    if cut := cut_lines.cuts_of(cut_lines.letters(lines, gone)):
         cuts[index + 1] = [*cuts.get(index + 1, ()), *cut]
     return changed
 
@@ -178,28 +179,23 @@ each place: a form may print ten thousand letters on top of each other."""
 _CELLS: Final = 5
 
 
-def _text_page(page: Any, *, clipped: bool) -> Any:
-    """MuPDF's view of the text of a page, also beside the page unless ``clipped``."""
+def _lines(page: Any, bands: _Reach, *, clipped: bool) -> NearLines:
+    """The lines of MuPDF's view of the text of a page that are near the suspects, also beside the page unless
+    ``clipped``."""
     flags = pymupdf.TEXTFLAGS_TEXT if clipped else pymupdf.TEXTFLAGS_TEXT & ~pymupdf.TEXT_MEDIABOX_CLIP
-    return page.get_textpage(clip=None if clipped else pymupdf.INFINITE_RECT(), flags=flags)
+    text_page = page.get_textpage(clip=None if clipped else pymupdf.INFINITE_RECT(), flags=flags)
+    return NearLines(text_page, min(low for low, _ in bands.values()), max(high for _, high in bands.values()))
 
 
-def _chars(text_page: Any, near: Sequence[Unseen]) -> Chars:
+def _chars(lines: NearLines, bands: _Reach) -> Chars:
     """Every character that the content paints near the suspects."""
-    reader = SpanReader(text_page)
     found: Chars = {}
-    bands = _bands(near)
-    leftmost, rightmost = min(low for low, _ in bands.values()), max(high for _, high in bands.values())
-    for number, (_, _, line) in enumerate(stext_lines(text_page)):
-        rect = line.bbox
-        x0, x1 = rect.x0, rect.x1
-        if x1 <= leftmost or x0 >= rightmost:
-            continue
-        here = [bands[band] for band in _bands_of(rect.y0, rect.y1) if band in bands]
+    for number, line, (x0, y0, x1, y1) in lines.lines:
+        here = [bands[band] for band in _bands_of(y0, y1) if band in bands]
         if not any(x0 < high and low < x1 for low, high in here):
             continue
         left, right = min(low for low, _ in here), max(high for _, high in here)
-        for char in reader.chars(line, left, right):
+        for char in lines.chars(number, line):
             x, y = char["origin"]
             if left <= x <= right:
                 cell = found.setdefault((round(x * _CELLS), round(y * _CELLS)), {})
@@ -209,10 +205,13 @@ def _chars(text_page: Any, near: Sequence[Unseen]) -> Chars:
     return found
 
 
-def _bands(near: Sequence[Unseen]) -> dict[int, tuple[float, float]]:
+_Reach = dict[int, tuple[float, float]]
+
+
+def _bands(near: Sequence[Unseen]) -> _Reach:
     """From where to where the suspects reach, by bands of the page: a form may have ten thousand of them in one place,
     and as many lines."""
-    found: dict[int, tuple[float, float]] = {}
+    found: _Reach = {}
     for one in near:
         box = _origins(one)
         for band in _bands_of(box.y0 - 1, box.y1 + 1):
@@ -249,7 +248,8 @@ def _decide_edges(page: Any, suspects: list[Unseen]) -> list[Unseen]:
     """Of the codes on the edge of the page, those that are no text of the page are off it."""
     if not any(why == ON_THE_EDGE for one in suspects for why in one.codes.values()):
         return suspects
-    text = _chars(_text_page(page, clipped=True), _on_the_edge(suspects))
+    bands = _bands(_on_the_edge(suspects))
+    text = _chars(_lines(page, bands, clipped=True), bands)
     found = []
     for one in suspects:
         codes = {}

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from redactor.formats.pdf.content import CannotEdit, Instruction, numbers
 from redactor.formats.pdf.geometry import IDENTITY, box_of, meet, moved, times
@@ -13,6 +13,9 @@ from redactor.formats.pdf.painted import Show, box_of_show, end_of
 
 if TYPE_CHECKING:
     from redactor.formats.pdf.walk import Stream
+
+#: what of an array counts: strings and moves
+_SHOWN: Final = (bytes, float)
 
 
 def begin_text(stream: Stream, _: Instruction) -> None:
@@ -102,7 +105,7 @@ def show(stream: Stream, one: Instruction) -> None:
     if isinstance(last, bytes):
         items: list[bytes | float] = [last]
     elif isinstance(last, list):
-        items = [item for item in last if isinstance(item, bytes | float)]
+        items = [item for item in last if isinstance(item, _SHOWN)]
     else:
         raise CannotEdit
     _show(stream, one, items)
@@ -110,18 +113,22 @@ def show(stream: Stream, one: Instruction) -> None:
 
 def _show(stream: Stream, one: Instruction, items: list[bytes | float]) -> None:
     walk, state = stream.walk, stream.state
-    if not any(isinstance(item, bytes) and item for item in items):
+    for item in items:
+        if item and isinstance(item, bytes):
+            break
+    else:
         _skip(stream, items)
         return
     walk.order += 1
+    font = walk.fonts.get(state.font)
     show = Show(
-        one, items, walk.fonts.get(state.font), state.size, state.spacing, state.word_spacing, state.scale,
+        one, items, font, state.size, state.spacing, state.word_spacing, state.scale,
         state.rise, state.mode, stream.tm, times(stream.tm, state.ctm), state.fill, state.stroke,
         state.stroke_alpha if state.mode == 1 else state.alpha, state.clip, stream.text_object, walk.order,
         masked=state.masked,
     )  # fmt: skip
-    show.end_x = end_of(show)
-    stream.tm = moved(stream.tm, 0, show.end_x) if show.font.vertical else moved(stream.tm, show.end_x, 0)
+    show.end_x = end = end_of(show)
+    stream.tm = moved(stream.tm, 0, end) if font.vertical else moved(stream.tm, end, 0)
     stream.node.shows.append(show)
     walk.shows.append(show)
     if state.mode >= 4:

@@ -18,6 +18,11 @@ from redactor.formats.pdf.content import CannotEdit, hexadecimal, instructions, 
         (b"[(x)-20.5<41 4>]TJ", [("TJ", [[b"x", -20.5, b"A@"]])]),
         (b"% note\nq 1 0 0 1 --5 .5 cm", [("q", []), ("cm", [1.0, 0.0, 0.0, 1.0, -5.0, 0.5])]),
         (b"/P<</A[1 2]/B(x)>>BDC", [("BDC", ["/P", ["/A", [1.0, 2.0], "/B", b"x"]])]),
+        (b"/G#41 gs /a-b.c+d_1 gs/Im0 Do", [("gs", ["/GA"]), ("gs", ["/a-b.c+d_1"]), ("Do", ["/Im0"])]),
+        (
+            b"/F1\x0012 Tf 1 /P scn",
+            [("Tf", ["/F1", 12.0]), ("scn", [1.0, "/P"])],
+        ),
         (b"q BI /W 2 /H 2 ID \x00\xff EI\xfe\n EI Q", [("q", []), ("BI", ["/W", 2.0, "/H", 2.0]), ("Q", [])]),
     ],
 )
@@ -29,6 +34,18 @@ def test_reads_instructions(stream: bytes, expected: list[object]) -> None:
 def test_what_is_not_understood_is_not_edited(stream: bytes) -> None:
     with pytest.raises(CannotEdit):
         list(instructions(stream))
+
+
+_PIECES = st.sampled_from([b"/F1", b"/a", b"12", b"-.5", b"Tf", b"gs", b"q", b"(x)", b"[1]", b"\n"])
+
+
+@given(st.lists(_PIECES, max_size=12))
+def test_what_is_read_in_one_go_is_what_its_tokens_are(pieces: list[bytes]) -> None:
+    """A comment before every piece makes the reader take token by token."""
+    quick, slow = (
+        [(one.operator, one.operands) for one in instructions(by.join((b"", *pieces, b"n")))] for by in (b" ", b" %\n")
+    )
+    assert quick == slow
 
 
 @given(st.lists(st.binary(max_size=12), min_size=1, max_size=6), st.booleans())

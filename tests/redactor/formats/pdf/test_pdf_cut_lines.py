@@ -91,6 +91,14 @@ def test_what_was_cut_off_is_known_where_it_stood(kind: str) -> None:
     assert said.strip() in NAME
 
 
+def test_many_cuts_of_a_page_are_known_though_few_characters_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = b"".join(show(NAME, 547, 760 - 14 * row) for row in range(20))
+    known = read(content).pages[0].cut
+    monkeypatch.setattr("redactor.formats.pdf.near_lines.MOST", 12)
+    assert read(content).pages[0].cut == known
+    assert len(known) == 20
+
+
 #: programs leave out what a cell does not show; then only the clip tells, and what begins so elsewhere
 BEGUN = {
     "behind the clip": ("Douwe Pold", [NAME], ["Douwe Pol"]),
