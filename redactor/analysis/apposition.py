@@ -181,9 +181,21 @@ def in_brackets_only(gap: str) -> bool:
     return not found or all(word.strip(".,").lower() in _ADJECTIVES | {"de", "het"} for word in found.group(1).split())
 
 
+_BODY_CELL = re.compile(
+    r"[ \t>*•·|–-]*(?:gemeente|provincie|waterschap|hoogheemraadschap|ministerie|min\.)[ ]"
+    rf"(?:(?![ ]{{2}})[^\n\t|]){{2,40}}(?:[ ]{{2,}}|[ ]*[\t|][ ]*){HONORIFIC}",
+    re.IGNORECASE,
+)
+
+
 def set_apart(gap: str, line_before_name: str) -> bool:
-    """Whether a dash or space stands between two parties and not before a function: ``Gesprek Anna Tol - minister``."""
-    return _DASHED.match(gap) is not None and not _LINE_HEAD.fullmatch(line_before_name)
+    """Whether a dash or space stands between two parties and not before a function: ``Gesprek Anna Tol - minister``.
+
+    A cell with the body in front of the name is no party: ``Gemeente Ede      A. Tol      wethouder``.
+    """
+    if _DASHED.match(gap) is None or _LINE_HEAD.fullmatch(line_before_name):
+        return False
+    return gap.strip() != "" or _BODY_CELL.fullmatch(line_before_name) is None
 
 
 def labels_line(line_before_title: str) -> bool:

@@ -26,6 +26,7 @@ from redactor.analysis.cells_beside import of_cell_before, of_next_cell
 from redactor.analysis.employers import NEUTRAL
 from redactor.analysis.enumerated import ends_list, enumerated, enumerated_before
 from redactor.analysis.grid import Grid
+from redactor.analysis.line_roles import by_lines
 from redactor.analysis.mention import Mention
 from redactor.analysis.signature_columns import NOBODY, Torn, has_neighbour, torn_apart
 from redactor.analysis.surroundings import PARTY_BEHIND
@@ -126,6 +127,11 @@ def _in_reading_order(
         if at - 1 in taken and _of_next_line(text, titles, number, names, at):
             if _behind(text, titles, number, names, at):
                 yield Owner(at - 1, _of_company(title, text), "title_after")
+            continue
+        lined = by_lines(text, title, names, at)
+        if lined is not None:
+            taken.add(lined[0])
+            yield Owner(lined[0], _of_company(title, text), lined[1])
             continue
         ended = of_cell_before(text, titles, number, names, at, grid=grid)
         kind = "" if ended else _ahead(text, titles, number, names, at, grid=grid)

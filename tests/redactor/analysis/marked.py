@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from redactor.analysis import Analysis, analyse
 from redactor.analysis.memory import Memory
+from redactor.analysis.titles import PUBLIC_ROLES
 from redactor.model import Document, Page
 
 _MARK = re.compile(r"\{([^{}|]+)(?:\|([\w?]+))?\}")
@@ -111,3 +112,15 @@ def look(
     engine = MarkedEngine(dict(plain), evidence)
     analysis = analyse(document, engine, memory=Memory(b"key") if memory is None else memory, officials=officials)
     return Case(analysis, tuple(text for text, _ in plain), tuple(marks for _, marks in plain))
+
+
+def public(text: str) -> set[str]:
+    """The names of a page that somebody with a public role bears, as the whole engine finds and ties them."""
+    document = Document(name="x", media_type="text/plain", sha256="0" * 64, pages=(Page(number=1, text=text),))
+    result = analyse(document)
+    roles = {person.id: person.role for person in result.persons}
+    return {
+        text[one.start : one.end]
+        for one in result.findings
+        if one.entity_type == "PERSON" and one.person is not None and roles[one.person] in PUBLIC_ROLES
+    }

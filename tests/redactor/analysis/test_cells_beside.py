@@ -10,10 +10,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-
-from redactor.analysis import analyse
-from redactor.analysis.titles import PUBLIC_ROLES
-from redactor.model import Document, Page
+from marked import public
 
 HOLDER, OTHER = "Pauline Quispel", "Sjoerd Dammers"
 OFFICES = ("wethouder", "burgemeester", "minister", "griffier", "de wethouder", "fractievoorzitter VVD")
@@ -28,18 +25,6 @@ BEHIND = (
     "{name}    {function}",
 )
 AHEAD = ("{function} {name}", "{function}: {name}", "{function}, {name}")
-
-
-def public(text: str) -> set[str]:
-    """The names of a page that somebody with a public role bears."""
-    document = Document(name="x", media_type="text/plain", sha256="0" * 64, pages=(Page(number=1, text=text),))
-    result = analyse(document)
-    roles = {person.id: person.role for person in result.persons}
-    return {
-        text[one.start : one.end]
-        for one in result.findings
-        if one.entity_type == "PERSON" and one.person is not None and roles[one.person] in PUBLIC_ROLES
-    }
 
 
 @pytest.mark.parametrize("cell", CELLS)

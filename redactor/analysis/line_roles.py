@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whose function is whose where names and functions have lines of their own: fields of a form, and lines in turn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from redactor.analysis.apposition import HONORIFIC, function_ends
+from redactor.analysis.mention import Mention
+from redactor.analysis.title_ahead import line_before, own_line
+from redactor.analysis.titles import Title
+
+_FUNCTION = re.compile(
+    r"[ \t|•*-]*(?:functie|rol|ambt|positie|hoedanigheid)[ \t]*(?:[:|\t]|[ ]{2})[ \t|]*(?:de[ ])?", re.IGNORECASE
+)
+_NAMED = re.compile(
+    rf"[ \t|•*-]*(?:naam|door|(?:naam[ ])?ondertekenaar|namens deze)[ \t]*(?:[:|\t]|[ ]{{2}})[ \t|]*{HONORIFIC}",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"[^\n]*\n(?:[^\n]*\S[^\n]*\n){0,2}")
+"""between the fields of one entry: at most two others, no empty line"""
+_ADDRESSED = re.compile(rf"[ \t]*{HONORIFIC}")
+_MOST = 60
+"""lines looked at above a line, so that a page of nothing else stays linear"""
+
+
+def by_lines(text: str, title: Title, names: Sequence[Mention], at: int) -> tuple[int, str] | None:
+    """The position of the name that a function on a line of its own belongs to, and how; none when that can't be told.
+
+    ``at`` is the position of the first name behind the title.
+    """
+    field = _of_field(text, title, names, at)
+    if field is not None:
+        return field, "title_after"
+    return (at, "signature") if _functions_first(text, title, names, at) else None
+
+
+def _of_field(text: str, title: Title, names: Sequence[Mention], at: int) -> int | None:
+    """Whose function the field ``Functie: wethouder Wonen`` tells: of the field ``Naam:`` in the same entry.
+
+    A name above goes before one below.
+    """
+    if _FUNCTION.fullmatch(line_before(text, title.start)) is None:
+        return None
+    if not function_ends(",", text[title.end : title.end + 80]):
+        return None
+    line = text.rfind("\n", 0, title.start) + 1
+    if at and _in_field(text, names[at - 1]) and _WITHIN.fullmatch(text, names[at - 1].end, line):
+        return at - 1
+    if at < len(names) and _in_field(text, names[at]):
+        begin = text.rfind("\n", 0, names[at].start) + 1
+        if begin > title.end and _WITHIN.fullmatch(text, title.end, begin):
+            return at
+    return None
+
+
+def _in_field(text: str, name: Mention) -> bool:
+    return _NAMED.fullmatch(line_before(text, name.start)) is not None
+
+
+def _functions_first(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """Whether lines that are functions and lines that are names take turns, a function in front.
+
+    ``Verzendlijst / inspreker / A. Tol / wethouder / B. Kuik``: the office is of who stands below it. A block that
+    begins with a name, or that ends with a function, is read from name to function.
+    """
+    line = text.rfind("\n", 0, title.start) + 1
+    if at == len(names) or not own_line(text, title) or not _alone(text, names[at]):
+        return False
+    if text.find("\n", title.end) + 1 != _line(text, names[at]):
+        return False
+    above, first = at - 1, line
+    for _ in range(_MOST):  # to the line that begins the block
+        if above < 0 or not _alone(text, names[above]) or text[names[above].end : first].strip(" \t,") != "\n":
+            break
+        before = _line(text, names[above])
+        first = text.rfind("\n", 0, max(0, before - 1)) + 1
+        if before == first or not text[first:before].strip():
+            return False  # the block begins with a name
+        above -= 1
+    else:
+        return False
+    below = at
+    for _ in range(_MOST):  # to the line that ends it
+        behind = _behind(text, names[below].end)
+        if not text[behind : _behind(text, behind)].strip():
+            return first < line  # a single title above a name is a matter of signatures
+        following = _behind(text, behind)
+        if below + 1 == len(names) or _line(text, names[below + 1]) != following or not _alone(text, names[below + 1]):
+            return False
+        below += 1
+    return False
+
+
+def _alone(text: str, name: Mention) -> bool:
+    """Whether a name has a line of its own."""
+    behind = text[name.end : name.end + 120].partition("\n")[0].strip(" \t,")
+    return not behind and _ADDRESSED.fullmatch(line_before(text, name.start)) is not None
+
+
+def _line(text: str, name: Mention) -> int:
+    return text.rfind("\n", 0, name.start) + 1
+
+
+def _behind(text: str, at: int) -> int:
+    """Where the next line begins."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end + 1
