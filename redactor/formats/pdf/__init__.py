@@ -43,7 +43,7 @@ class PdfFormat:
         if len(data) > limits.input_bytes:
             raise LimitExceeded(f"The file is larger than {limits.input_bytes} bytes.")
         clean = normalise(data, limits)
-        document = open_mupdf(clean.data)
+        document = open_mupdf(clean.data) if clean.document is None else clean.document
         try:
             texts = recent.Texts()
             cuts: dict[int, tuple[tuple[int, str], ...]] = {}

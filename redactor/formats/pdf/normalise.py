@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import pikepdf
 
@@ -47,6 +48,8 @@ class Normalised:
     """pages (from 0) → what can't be read on them"""
     cuts: Mapping[int, Sequence[Cut]] = field(default_factory=dict, repr=False)
     """pages (from 1) → what was taken out of the middle of a line (:mod:`cut_lines`)"""
+    document: Any = field(default=None, repr=False, compare=False)
+    """the open PyMuPDF document of the data, if it is at hand; whoever asked must close it"""
 
 
 def normalise(untrusted: bytes, limits: Limits) -> Normalised:
@@ -76,7 +79,9 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     if spoken:
         found.append(HiddenPart("replacement_text", len(spoken), "\n".join(filter(None, spoken))))
     found += [HiddenPart(kind, len(texts), "\n".join(texts)) for kind, texts in seen.texts.items()]
-    return Normalised(seen.data, _merged(parts, found), seen.text_only, seen.bare, seen.walks, seen.clues, seen.cuts)
+    return Normalised(
+        seen.data, _merged(parts, found), seen.text_only, seen.bare, seen.walks, seen.clues, seen.cuts, seen.document
+    )
 
 
 def _seen(data: bytes) -> Found:
@@ -86,12 +91,19 @@ def _seen(data: bytes) -> Found:
     lost = [number for number, clues in seen.clues.items() if clues == UNFOLLOWED]
     if lost and (whole := mended(data, lost)) is not None:
         data = whole
+        _close(seen)
         seen = remove_unseen(data)
     if seen.unread_codes:
         better = told(data, seen.unread_codes)
         if better is not None:
+            _close(seen)
             return remove_unseen(better)
     return seen
+
+
+def _close(seen: Found) -> None:
+    if seen.document is not None:
+        seen.document.close()
 
 
 def _opened(untrusted: bytes, limits: Limits) -> pikepdf.Pdf:

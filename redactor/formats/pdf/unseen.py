@@ -61,6 +61,8 @@ class Found:
     """codes in words of which nothing tells what they mean, by font, with the glyphs"""
     cuts: Mapping[int, Sequence[Cut]] = field(default_factory=dict, repr=False)
     """by number of the page (from 1): what was taken out of the middle of a line"""
+    document: Any = field(default=None, repr=False)
+    """open on the data, its fonts loaded; None when something was taken out. Whoever asked must close it"""
 
 
 def remove_unseen(data: bytes) -> Found:
@@ -95,12 +97,16 @@ def remove_unseen(data: bytes) -> Found:
                         walks.add(index + 1, walked)
                 except (CannotEdit, LimitExceeded):
                     clues[index] = UNFOLLOWED
-        return Found(
+        found = Found(
             saved(pdf) if changed else data, texts, frozenset(text_only), frozenset(bare), walks.kept, clues,
             walker.fonts.unread if any(one.unread for one in clues.values()) else {}, cuts,
         )  # fmt: skip
+        if not changed:
+            found.document, document = document, None
+        return found
     finally:
-        document.close()
+        if document is not None:
+            document.close()
         pdf.close()
 
 

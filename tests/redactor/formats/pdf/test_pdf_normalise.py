@@ -94,6 +94,16 @@ def test_what_can_be_seen_stays(content: bytes) -> None:
     assert not [part for part in result.hidden if part.kind.startswith("text_")]
 
 
+@pytest.mark.parametrize("taken", [False, True])
+def test_the_open_document_is_that_of_the_data(taken: bool) -> None:
+    """Opening it again would load its fonts twice; what had hidden text must be opened without."""
+    result = normalise(raw(LINES + (UNSEEN["white on white"][0] if taken else b"")), Limits())
+    assert (result.document is None) is taken
+    if not taken:
+        with result.document as opened:
+            assert [page.get_text() for page in opened] == mupdf_text(result.data)
+
+
 def test_transparent_text_goes() -> None:
     states = Dictionary(G=Dictionary(Type=Name.ExtGState, ca=0))
     result = normalise(raw(LINES + b"q /G gs " + show(SECRET, 72, 700) + b"Q", ExtGState=states), Limits())
