@@ -27,6 +27,7 @@ _IDENTIFIERS = (
     ("personnel_number", "PersonnelNumberRecognizer"),
     ("client_number", "ClientNumberRecognizer"),
     ("username", "UsernameRecognizer"),
+    ("person_numbers", "PersonNumberRecognizer"),
     ("columns", "ColumnRecognizer"),
     ("profile_url", "ProfileUrlRecognizer"),
     ("ip_address", "IpAddressRecognizer"),

@@ -118,7 +118,7 @@ class LabelledRecognizer(DutchRecognizer):
         columns = [*self._column(text, head)]
         reader = Reader(text, self._cell)
         for label in self.at_needs(text, self._label):
-            columns += self._below(text, label.span(), reader)
+            columns += self._below(text, (label.start(), label.start() + len(label.group().rstrip(" .-"))), reader)
         for span in columns:
             if span not in seen and self.accepts(text[slice(*span)]):
                 seen.add(span)
