@@ -80,8 +80,9 @@ def analyse(document: Document, *, settings: Settings | None = None, memory: Mem
     """Find what stands where and who is who; no law yet. ``memory`` holds the names that a dossier has learned."""
     from redactor.analysis import analyse as find
     from redactor.analysis.cut import with_whole_lines
+    from redactor.analysis.elsewhere import Once
 
-    finder = engine(settings)
+    finder = Once(engine(settings))
     found = find(document, finder, memory=memory)
     return with_whole_lines(document, found, lambda whole: find(whole, finder, memory=memory))
 

@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from recognizers.lexicon import load
@@ -30,6 +31,8 @@ SHORTEST: Final = 3
 _LONGEST: Final = 60
 #: lines on either side of a cut that tell what was cut
 _AROUND: Final = 2
+#: signs that stand for a line that is left out
+_RULE: Final = "-----"
 _TAIL: Final = re.compile(r"\S*\Z")
 _HEAD: Final = re.compile(r"\S*")
 _SIGNS: Final = ".,;:()!?\"'“”‘’„"
@@ -56,7 +59,10 @@ class Beginnings:
 
     def __init__(self, wanted: Sequence[str]) -> None:
         self._numbers: dict[str, int] = {}
+        first: dict[str, int] = {}
         for number, text in enumerate(wanted):
+            first.setdefault(text, number)
+        for text, number in first.items():
             self._numbers.setdefault(skeleton(text).text[:_LONGEST], number)
         self._texts = sorted(self._numbers)
 
@@ -69,8 +75,10 @@ class Beginnings:
             start = max(page.text.rfind("\n", 0, place) + 1, place - _LONGEST)
             shown = skeleton(page.text[start:place])
             for at, begin in enumerate(shown.places):
+                if start + begin and page.text[start + begin - 1].isalnum():
+                    continue
                 number = self._number(shown.text[at:], hidden)
-                if number is not None and (start + begin == 0 or not page.text[start + begin - 1].isalnum()):
+                if number is not None:
                     yield Span(page.number, start + begin, place), number
                     break
 
@@ -145,10 +153,10 @@ def with_whole_lines(document: Document, found: Analysis, find: Callable[[Docume
     if not doubtful:
         return found
     pages = [page for page, _ in doubtful]
-    nearby = (_near(_completed(page), _Back(page), cuts) for page, cuts in doubtful)
-    whole = replace(document, pages=tuple(replace(page, number=number) for number, page in enumerate(nearby, 1)))
+    near = [_Near(page, cuts) for page, cuts in doubtful]
+    whole = replace(document, pages=tuple(one.as_page(number) for number, one in enumerate(near, 1)))
     more = find(whole)
-    shown = _shown(pages, more.findings)
+    shown = _shown(pages, near, more.findings)
     owners = _owners(found, shown)
     added = _beside(found.findings, shown, owners)
     texts = {page.number: page.text for page in document.pages}
@@ -176,28 +184,69 @@ def _is_in_word(text: str, place: int, rest: str) -> bool:
     return word.isalpha() and word.islower() and word in load().words
 
 
-def _near(page: Page, back: _Back, cuts: Iterable[int]) -> Page:
-    """A page with its lines whole, of which only what stands near doubtful cuts is left to be read."""
-    ends = [at for at, sign in enumerate(page.text) if sign == "\n"]
-    kept = bytearray(len(ends) + 1)
-    for number in cuts:
-        line = bisect_left(ends, back.begins[number])
-        kept[max(0, line - _AROUND) : line + _AROUND + 1] = b"\1" * len(
-            kept[max(0, line - _AROUND) : line + _AROUND + 1]
-        )
-    lines = page.text.split("\n")
-    text = "\n".join(line if kept[number] else "-" * len(line) for number, line in enumerate(lines))
-    words = tuple(word for word in page.words if kept[bisect_left(ends, word.start)])
-    return replace(page, text=text, words=words)
+class _Near:
+    """What stands near the doubtful cuts of a page, with its lines whole.
+
+    For a line that is left out a short one stands that says nothing, so that what they part stays as many lines apart.
+    """
+
+    def __init__(self, page: Page, cuts: Iterable[int]) -> None:
+        self._page, self._back = page, _Back(page)
+        lines = _whole_text(page).split("\n")
+        starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        self._parts: list[tuple[int, int, int]] = []
+        """of each part that is left: where it begins in :attr:`text`, where in the completed text, and its length"""
+        left: list[str] = []
+        at = done = 0
+        for first, behind in _around([bisect_right(starts, self._back.begins[one]) - 1 for one in cuts], len(lines)):
+            rules = [_RULE[: len(line)] for line in lines[done:first]]
+            at += sum(map(len, rules)) + len(rules)
+            length = starts[behind] - 1 - starts[first]
+            self._parts.append((at, starts[first], length))
+            left += (*rules, *lines[first:behind])
+            at += length + 1
+            done = behind
+        self.text = "\n".join((*left, *(_RULE[: len(line)] for line in lines[done:])))
+
+    def as_page(self, number: int) -> Page:
+        """As a page with the words that are left."""
+        return replace(self._page, number=number, text=self.text, words=tuple(self._words()), cut=())
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """A span of :attr:`text` as one of what the page shows of it."""
+        return self._back.span(self._origin(start), self._origin(end))
+
+    def _origin(self, at: int) -> int:
+        number = bisect_right(self._parts, at, key=itemgetter(0)) - 1
+        begin, origin, length = self._parts[max(number, 0)]
+        return origin + min(max(at - begin, 0), length)
+
+    def _words(self) -> Iterator[Word]:
+        for begin, origin, length in self._parts:
+            first, last = self._back.span(origin, origin + length)
+            for word in _words(self._page, [one for one in self._page.words if first <= one[0] <= last]):
+                if 0 <= word.start - origin < length:
+                    yield word._replace(start=word.start - origin + begin, end=word.end - origin + begin)
 
 
-def _shown(pages: Sequence[Page], findings: Iterable[Finding]) -> list[Finding]:
+def _around(numbers: Sequence[int], count: int) -> list[tuple[int, int]]:
+    """The lines ``[first, behind)`` around some lines, in order and apart."""
+    found: list[tuple[int, int]] = []
+    for number in numbers:
+        first, behind = max(0, number - _AROUND), min(count, number + _AROUND + 1)
+        if found and first <= found[-1][1]:
+            found[-1] = found[-1][0], behind
+        else:
+            found.append((first, behind))
+    return found
+
+
+def _shown(pages: Sequence[Page], near: Sequence[_Near], findings: Iterable[Finding]) -> list[Finding]:
     """Findings in whole lines as findings in what the pages show of them."""
-    back = [_Back(page) for page in pages]
     moved = (
         replace(one, page=pages[one.page - 1].number, start=start, end=end)
         for one in findings
-        for start, end in (back[one.page - 1].span(one.start, one.end),)
+        for start, end in (near[one.page - 1].span(one.start, one.end),)
     )
     return [one for one in moved if one.start < one.end]
 
@@ -300,19 +349,23 @@ class _Back:
 def _completed(page: Page) -> Page:
     if not page.cut:
         return page
+    return replace(page, text=_whole_text(page), words=tuple(_words(page, page.words)), cut=())
+
+
+def _whole_text(page: Page) -> str:
     parts: list[str] = []
     at = 0
     for place, rest in page.cut:
         parts += (page.text[at:place], rest)
         at = place
-    return replace(page, text="".join((*parts, page.text[at:])), words=tuple(_words(page)), cut=())
+    return "".join((*parts, page.text[at:]))
 
 
-def _words(page: Page) -> Iterator[Word]:
-    """The words with their places in the completed text; one that is cut ends where it did."""
+def _words(page: Page, words: Iterable[Word]) -> Iterator[Word]:
+    """Words of a page with their places in the completed text; one that is cut ends where it did."""
     places = [at for at, _ in page.cut]
     before = [0, *accumulate(len(rest) for _, rest in page.cut)]
-    for word in page.words:
+    for word in words:
         yield word._replace(
             start=word.start + before[bisect_right(places, word.start)],
             end=word.end + before[bisect_left(places, word.end)],

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from recognizers.lines import in_lines
 from recognizers.look import Cued
 from recognizers.names.lettered import NOBODY, OFFICES
 from recognizers.names.predicates import is_element
@@ -32,6 +33,7 @@ _REFERENCE = Cued(re.compile(
 _ENDS = r"(?:docx?|pdf|xlsx?|pptx?|msg|eml|jpe?g|png|tiff?|csv|txt|zip|one|odt|ods|ics|mp[34]|heic|rtf|html?)"
 _TOKEN = re.compile(r"[^\s\"'<>|()\[\];,]+(?:_\([^\s()]*\)[^\s\"'<>|()\[\];,]*)?")
 _FILE = re.compile(rf"\.{_ENDS}(?![\w.])", re.IGNORECASE)
+_JOINED = re.compile(r"[_\\]")
 _LINK = Cued(re.compile(r"https?://|www\.", re.IGNORECASE), "http", "www.")
 _PIECE = re.compile(r"[A-ZÀ-Þ]{2,}(?![a-zà-ÿ])|[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]")
 _BY_SHAPE = re.compile(
@@ -94,9 +96,8 @@ def in_file_names(text: str, names: frozenset[Name]) -> Iterator[Hit]:
         yield from _in_pieces(
             text, [(one.start(), one.end(), one.group()) for one in _PIECE.finditer(text, *span)], known
         )
-    if "_" not in text and "\\" not in text and not _LINK.search(text) and not _FILE.search(text):
-        return
-    for match in _TOKEN.finditer(text):
+    signs = (*_JOINED.finditer(text), *_LINK.finditer(text), *_FILE.finditer(text))
+    for match in in_lines(text, sorted(sign.start() for sign in signs), _TOKEN):
         token = match.group()
         file = "." in token and _FILE.search(token) is not None
         if file or "_" in token or "\\" in token or _LINK.pattern.match(token):

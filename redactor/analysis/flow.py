@@ -67,6 +67,7 @@ _UNFINISHED = re.compile(
     r"|mevrouw|nummer|familie|collega|(?:mevr?|mr|dr|ir|mw|dhr|drs|prof|ing|tel|tst|nrs?|geb|d\.d|jhr|fam)\.?))[ \t]*$"
 )
 """how a line ends whose phrase goes on below"""
+_LONGEST_LINK = len("mevrouw")
 _INITIALS = re.compile(r"(?<![\w.])(?<!,[ ])(?:[A-ZÀ-Þ][a-z]?\.)+[ \t]*$")
 _NAME_BELOW = re.compile(r"[ \t]*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]|(?:van|de|der|den|ten|ter|te|el|al|v\.)[ ])")
 _LISTING = re.compile(r",(?:(?:[ ][A-ZÀ-Þ][^\s,]*){1,2})?[ \t]*$")
@@ -76,6 +77,8 @@ _CUT_ADDRESS = re.compile(r"@[^\s@]*$")
 """the recognizer of addresses reads on over a line end by itself, and knows by it one that the edge of the page cut"""
 _COLUMNS = re.compile(r"\t|[|]|;\S|\S[ ]{3,}\S")
 """cells in a line of text: rows are not wrapped"""
+_COLUMN_SIGNS = ("\t", "|", ";", "   ")
+"""a line without one of them has no cells"""
 _OPEN = re.compile(r"\([^()]*$")
 _ENDED = re.compile(r"(?:[a-zà-ÿ]{3,}(?<![ ](?:mevr|prof))|\d|[)\]\"”'’])[.!?;]+[\"”'’)]*[ \t]*$|:[ \t]*$")
 _ENDS_SOMEHOW = re.compile(r"[.!?;:,)\"”'’][ \t]*$")
@@ -226,9 +229,9 @@ def _goes_on(text: str, one: Line, other: Line, is_full: Callable[[], bool]) -> 
     """Whether the words of a full line go on in the next; ``is_full``: whether that one is full as well."""
     line, after = text[one.start : one.end], text[other.start : other.end]
     tail = line[-_TAIL:]
-    if line[-1] in "-\u00ad" or _STARTS_ITEM.match(after) or _COLUMNS.search(line) or _COLUMNS.search(after):
+    if line[-1] in "-\u00ad" or _STARTS_ITEM.match(after) or _has_columns(line) or _has_columns(after):
         return False
-    if _UNFINISHED.search(tail):
+    if _UNFINISHED.search(tail, max(0, len(tail.rstrip(" \t")) - _LONGEST_LINK)):
         return True
     if _STARTS_LABEL.match(after) or _ADDRESSED.match(line) or _ADDRESSED.match(after):
         return False
@@ -241,6 +244,10 @@ def _goes_on(text: str, one: Line, other: Line, is_full: Callable[[], bool]) -> 
     if _GOES_ON.match(after):
         return after.count(" ") > 1 or _ends(after, is_full) or _is_prose(line)
     return _is_prose(line) and _ends(after, is_full)
+
+
+def _has_columns(line: str) -> bool:
+    return any(sign in line for sign in _COLUMN_SIGNS) and _COLUMNS.search(line) is not None
 
 
 def _ends(line: str, is_full: Callable[[], bool]) -> bool:

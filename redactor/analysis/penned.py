@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from recognizers.lines import at_lines
 from recognizers.look import line_of
 from recognizers.months import SHORT_MONTHS
 from recognizers.names.lettered import NOBODY, OFFICES, is_person
@@ -25,7 +26,7 @@ from recognizers.names.recurring import is_placed, things_of
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
 from redactor.analysis.shortforms import FEW, abbreviates_nothing
-from redactor.analysis.spelling import Name, squeeze
+from redactor.analysis.spelling import Name, fold, squeeze
 from redactor.analysis.ties import acronyms
 
 _WORDS = re.compile(r"[a-z]\.(?:[a-zà-ÿ]\.){1,2}|\w+")
@@ -58,9 +59,9 @@ _SCORED = re.compile(
     r"(?=[ \t,;/|)]|$)",
     re.MULTILINE,
 )
-_OPENS = re.compile(r"(?m)^[ \t>]*(?P<letters>[A-Z])\.?:[ \t]+(?=\S)")
+_OPENS = re.compile(r"[ \t>]*(?P<letters>[A-Z])\.?:[ \t]+(?=\S)")
 """``B: …`` at the start of a line"""
-_LAST = re.compile(r"(?m)^[ \t]*(?P<letters>[A-Za-z])\.?[ \t]*$")
+_LAST = re.compile(r"[ \t]*(?P<letters>[A-Za-z])\.?[ \t]*(?=\n|\Z)")
 """a letter alone on its line"""
 _CLOSED_BEFORE = re.compile(r"(?:[.!?…)]|[a-z]{2},)[ \t]*\n(?:[ \t]*\n)?\Z")
 _CLOSED_AFTER = re.compile(r"\s*(?:\Z|-{2,}|_{3,}|>|(?:Sent|Verstuurd|Verzonden|Get|Outlook|Van|From|Von|Op|On)(?!\w))")
@@ -69,6 +70,8 @@ _LEGEND = re.compile(r"(?<!\w)(?P<letters>[A-Z])[ ]?=[ ]?(?P<word>[A-ZÀ-Þ][\w'
 _OPTIONS = frozenset(("QA", "AQ", "VA", "AV", "MV", "VM", "MVX", "JN"))
 """questions and answers, sexes, yes and no"""
 _NEVER = NOBODY | OFFICES | frozenset(("jr", "sr", "ir", "mr", "dr", "ds"))
+_NO_LETTERS = str.maketrans("", "", "._'")
+"""what else is in a folded word"""
 _LEAST_LINES = 3
 MOST = 60
 """people in a document: of more, one in three pairs of letters is somebody's by chance"""
@@ -107,7 +110,7 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
     people = people_of(names)
     if people is None:
         return
-    if any(squeeze(word) in people.letters for word in set(_WORDS.findall(text)) if len(word) < 7):
+    if not people.letters.isdisjoint(_short_words(text)):
         things = things_of(text)
         for match in (*_SMALL.finditer(text), *_CAPITALS.finditer(text)):
             low = squeeze(match.group())
@@ -120,9 +123,15 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
             yield Hit(*match.span(), "initials")
     yield from _scores(text, people)
     yield from _speakers(text, people)
-    for match in _LAST.finditer(text):
+    for match in at_lines(text, _LAST):
         if _closes(text, match, people.first):
             yield Hit(*match.span("letters"), "initials")
+
+
+def _short_words(text: str) -> list[str]:
+    """Every short word of a page, squeezed."""
+    words = " ".join({word for word in _WORDS.findall(text) if len(word) < 7})
+    return fold(words).translate(_NO_LETTERS).split(" ")
 
 
 def _in_code(text: str, match: re.Match[str], people: People) -> bool:
@@ -245,7 +254,7 @@ def _counts(letters: list[str]) -> bool:
 
 def _speakers(text: str, people: People) -> Iterator[Hit]:
     """Single letters with which lines begin, each somebody's."""
-    lines = list(_OPENS.finditer(text))
+    lines = list(at_lines(text, _OPENS))
     found = {squeeze(one["letters"]) for one in lines}
     if len(lines) < _LEAST_LINES or len(found) < 2 or not found <= people.first:
         return

@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
-from operator import itemgetter
+from itertools import compress, count, pairwise
+from operator import itemgetter, ne
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
@@ -61,7 +62,7 @@ def table_names(number: int, page: Page) -> list[Mention]:
     found: dict[int, Mention] = {}
     for at, cells in enumerate(rows):
         for place, cell in enumerate(cells):
-            label = heads().get(plain(page.text, cell))
+            label = heads().get(plain(page.text, cell)) if _may_be_label(page.text, cell) else None
             if label is None:
                 continue
             for words in _values(page, rows, at, place):
@@ -76,6 +77,15 @@ def _may_have_labels(page: Page) -> bool:
     for at, word in enumerate(words):
         if text[word.start : word.end].lower().strip(":.*") in first and _ends_soon(words, at):
             return True
+    return False
+
+
+def _may_be_label(text: str, cell: Cell) -> bool:
+    """Whether the first word of a cell can begin a label; signs in front of it are none."""
+    for word in cell:
+        begin = text[word[0] : word[1]].lower().strip(" :.*")
+        if begin:
+            return begin in _first_words()
     return False
 
 
@@ -129,29 +139,30 @@ def rows_of_cells(words: Sequence[Word]) -> list[list[list[Word]]]:
 
 def lines_of(words: Sequence[Word]) -> list[list[Word]]:
     """Words as visual lines from top to bottom: what stands at the same height is one line, whatever its block."""
+    # by number: by name every field costs twice as much
+    sides = [one[3:6:2] for one in words]
+    # words on a row that reach equally far up and down stand in one line, whatever else does
+    starts = [0, *compress(count(1), map(ne, sides[1:], sides)), len(words)] if words else []
+    runs = sorted([(sum(sides[first]) / 2, sides[first], first, behind) for first, behind in pairwise(starts)])
+    if any(one[0] == other[0] and one[1] != other[1] for one, other in pairwise(runs)):
+        # at one height, and not equally high: where they stand tells which of them the next line has to meet
+        order = sorted([(sum(sides[at]) / 2, one[2], at) for at, one in enumerate(words)])
+        runs = [(middle, sides[at], at, at + 1) for middle, _, at in order]
     rows: list[list[Word]] = []
     low = high = math.nan
-    # by number: by name every field costs twice as much
-    for middle, _, _, word in sorted([((one[3] + one[5]) / 2, one[2], at, one) for at, one in enumerate(words)]):
+    for middle, (top, bottom), first, behind in runs:
         if low <= middle <= high:
-            rows[-1].append(word)
+            rows[-1] += words[first:behind]
         else:
-            rows.append([word])
-        low, high = word[3], word[5]
+            rows.append([*words[first:behind]])
+        low, high = top, bottom
     return [sorted(row, key=_left) for row in rows]
 
 
 def cells_of(line: Sequence[Word]) -> list[list[Word]]:
     """A visual line cut where the gap is wider than the letters are high."""
-    last = line[0]
-    cells: list[list[Word]] = [[last]]
-    for word in line[1:]:
-        if word[2] - last[4] > 0.9 * (last[5] - last[3]):
-            cells.append([word])
-        else:
-            cells[-1].append(word)
-        last = word
-    return cells
+    cuts = [at for at, (last, word) in enumerate(pairwise(line), 1) if word[2] - last[4] > 0.9 * (last[5] - last[3])]
+    return [list(line[first:behind]) for first, behind in pairwise((0, *cuts, len(line)))]
 
 
 _SEPARATOR = re.compile(r"\t+|[ ]*[;|][ ]*|[ ]{3,}")

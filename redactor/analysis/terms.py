@@ -30,6 +30,8 @@ SHORTEST_PART = 3
 _SHORTEST_TERM = 2
 #: stands in a skeleton for a sign that its font does not explain
 _UNKNOWN = "\0"
+#: the bare codes among the plain signs
+_CODE = re.compile(r"[^\t\n\r -\x7f]")
 _LIGATURES = ("ff", "fi", "fl", "ffi", "ffl", "fj", "ft", "ij", "th", "tt", "ti", "st", "ct")
 _MOST_WAYS = 64
 
@@ -52,6 +54,9 @@ def skeleton(text: str) -> Skeleton:
     """
     letters: list[str] = []
     places: list[int] = []
+    if text.isascii() and not _CODE.search(text):
+        places = [index for index, character in enumerate(text) if character.isalnum()]
+        return Skeleton("".join([text[index] for index in places]).lower(), tuple(places))
     for index, character in enumerate(text):
         if character.isascii() and character >= " ":
             if character.isalnum():

@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from redactor.analysis.analyse import Analysis
 from redactor.analysis.cut import with_whole_lines
-from redactor.model import Document, Page
+from redactor.model import Document, Finding, Page, Word
 
 
 def page(marked: str) -> Page:
@@ -64,5 +65,39 @@ def test_only_what_stands_near_a_cut_is_read_again() -> None:
     (seen,) = read_again("\n".join(lines))
     assert seen.split("\n")[4:9] == ["regel 4", "regel 5", "Bel Zijlma", "regel 7", "regel 8"]
     others = (*seen.split("\n")[:4], *seen.split("\n")[9:])
-    assert not any(sign.isalnum() for line in others for sign in line)
-    assert len(seen) == sum(len(line) for line in lines) + 11 - 4
+    assert set(others) == {"-----"}
+
+
+def test_lines_that_are_left_out_are_short_and_as_many() -> None:
+    lines = [f"regel {at}" for at in range(60)]
+    lines[6], lines[50], lines[30], lines[31] = "Bel Zijl«ma»", "Bel Pol«der»", "", "nee"
+    (seen,) = read_again("\n".join(lines))
+    left = ["regel 4", "regel 5", "Bel Zijlma", "regel 7", "regel 8"]
+    right = ["regel 48", "regel 49", "Bel Polder", "regel 51", "regel 52"]
+    between = [*["-----"] * 21, "", "---", *["-----"] * 16]
+    assert seen.split("\n") == [*["-----"] * 4, *left, *between, *right, *["-----"] * 7]
+
+
+def test_what_is_found_far_down_a_page_is_brought_back_to_its_place() -> None:
+    lines = [f"regel {at}" for at in range(60)]
+    lines[2], lines[50] = "het Pol«der»", "Bel A. Zijl«ma» nu"
+    shown = page("\n".join(lines))
+    words = tuple(Word(one.start(), one.end(), 0, 0, 1, 1, 0, 0) for one in re.finditer(r"\S+", shown.text))
+    seen: list[str] = []
+
+    def find(whole: Document) -> Analysis:
+        (one,) = whole.pages
+        seen.extend(one.text[word.start : word.end] for word in one.words)
+        start = one.text.index("A. Zijlma")
+        return Analysis((Finding(1, 1, start, start + 9, "PERSON", 1.0, "test"),), ())
+
+    found = with_whole_lines(
+        Document("application/pdf", "", (Page(1, "leeg"), replace(shown, number=2, words=words))),
+        Analysis((), ()),
+        find,
+    )
+    assert [(one.page, shown.text[one.start : one.end]) for one in found.findings] == [(2, "A. Zijl")]
+    assert seen == [
+        *("regel", "0", "regel", "1", "het", "Pol", "regel", "3", "regel", "4"),
+        *("regel", "48", "regel", "49", "Bel", "A.", "Zijl", "nu", "regel", "51", "regel", "52"),
+    ]
