@@ -96,8 +96,9 @@ def in_file_names(text: str, names: frozenset[Name]) -> Iterator[Hit]:
         yield from _in_pieces(
             text, [(one.start(), one.end(), one.group()) for one in _PIECE.finditer(text, *span)], known
         )
-    signs = (*_JOINED.finditer(text), *_LINK.finditer(text), *_FILE.finditer(text))
-    for match in in_lines(text, sorted(sign.start() for sign in signs), _TOKEN):
+    joined = _JOINED.finditer(text) if "_" in text or "\\" in text else ()
+    signs = sorted(sign.start() for sign in (*joined, *_LINK.finditer(text), *_FILE.finditer(text)))
+    for match in in_lines(text, signs, _TOKEN):
         token = match.group()
         file = "." in token and _FILE.search(token) is not None
         if file or "_" in token or "\\" in token or _LINK.pattern.match(token):

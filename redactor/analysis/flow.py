@@ -145,13 +145,16 @@ def reading(page: Page) -> str:
 
 def _lines_of_text(text: str) -> list[Line]:
     lines, start = [], 0
-    for number, line in enumerate(text.split("\n")):
+    rows = text.split("\n")
+    if max(map(len, rows)) < NARROWEST:
+        return []  # none of them is wrapped
+    for number, line in enumerate(rows):
         stripped = line.strip()
         if stripped:
             left = len(line) - len(line.lstrip())
+            right = left + len(stripped)
             first = len(stripped.split(maxsplit=1)[0]) + 1
-            end = start + len(line.rstrip())
-            lines.append(Line(start + left, end, left, end - start, number, 1.0, first))
+            lines.append(Line(start + left, start + right, left, right, number, 1.0, first))
         start += len(line) + 1
     return lines
 

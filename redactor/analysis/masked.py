@@ -49,7 +49,7 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """All of it, cells a wide blank apart."""
-        return "  ".join(cell.text for cell in self.cells)
+        return self.cells[0].text if len(self.cells) == 1 else "  ".join(cell.text for cell in self.cells)
 
     @property
     def named(self) -> bool:
@@ -60,15 +60,21 @@ class Line(NamedTuple):
 def lines_of(text: str, names: Sequence[Mention]) -> Iterator[Line]:
     """The lines of a page from top to bottom. Names in order of start; one that overlaps the one before is left out."""
     masked, at, which = _masked(text, names)
+    signs = [sign for sign in _SIGNS if sign in masked]
     start = 0
     for row in masked.split("\n"):
         cells = []
-        named = NAME in row
-        for first, last in _cells(row):
-            cell = row[first:last].strip(_TRIM)
-            if cell:
-                inside = range(bisect_left(at, start + first), bisect_left(at, start + last)) if named else ()
-                cells.append(Cell(cell, [which[one] for one in inside]))
+        if NAME in row:
+            for first, last in _cells(row):
+                cell = row[first:last].strip(_TRIM)
+                if cell:
+                    inside = range(bisect_left(at, start + first), bisect_left(at, start + last))
+                    cells.append(Cell(cell, [which[one] for one in inside]))
+        else:
+            # blanks in front of a row are no cell; one alone may belong to a dash
+            bare = row.lstrip(" ") if row.startswith("  ") else row
+            parts = _CELL.split(bare) if any(sign in bare for sign in signs) else (bare,)
+            cells = [Cell(cell, ()) for part in parts if (cell := part.strip(_TRIM))]
         yield Line(cells)
         start += len(row) + 1
 

@@ -385,7 +385,8 @@ def seated(text: str, names: Sequence[Mention], page: Speaks) -> Found:
     reading = _Reading(page, of_side_jobs=_SIDE_JOBS.may_be_on(text))
     signs: Counter[int] = Counter()
     for line in lines_of(text, names):
-        signs.update(name for cell in line.cells for name in cell.names)
+        if line.named:
+            signs.update(name for cell in line.cells for name in cell.names)
         reading.read(line)
     reading.close()
     members, registered = _whole(reading.members, signs), _whole(reading.registered, signs)

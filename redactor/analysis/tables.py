@@ -35,6 +35,8 @@ _LABELS = frozenset(
     )
 )  # fmt: skip
 _INITIALS = re.compile(r"^(?:[A-ZÀ-Þ][a-z]?\.)+[A-ZÀ-Þ]?\.?,?$|^[A-Z]{1,3}$")
+_LABEL_SIGNS = " :.*"
+"""what stands beside a label and is no part of it"""
 _TRIM = " ,;:*•-–|"
 _NAME_WORD = re.compile(r"^[(‘'\"]?[^\W\d_][\w'’.-]*[.,;)’'\"]*$")
 
@@ -51,7 +53,7 @@ def heads() -> Mapping[str, str]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(head.split(" ")[0] for head in heads())
+    return frozenset(head.split(" ")[0].strip(_LABEL_SIGNS) for head in heads())
 
 
 def table_names(number: int, page: Page) -> list[Mention]:
@@ -75,7 +77,7 @@ def _may_have_labels(page: Page) -> bool:
     """Whether a word that can begin a label ends its line soon, or stands far from a next word."""
     words, text, first = page.words, page.text, _first_words()
     for at, word in enumerate(words):
-        if text[word.start : word.end].lower().strip(":.*") in first and _ends_soon(words, at):
+        if text[word.start : word.end].lower().strip(_LABEL_SIGNS) in first and _ends_soon(words, at):
             return True
     return False
 
@@ -83,7 +85,7 @@ def _may_have_labels(page: Page) -> bool:
 def _may_be_label(text: str, cell: Cell) -> bool:
     """Whether the first word of a cell can begin a label; signs in front of it are none."""
     for word in cell:
-        begin = text[word[0] : word[1]].lower().strip(" :.*")
+        begin = text[word[0] : word[1]].lower().strip(_LABEL_SIGNS)
         if begin:
             return begin in _first_words()
     return False
@@ -102,7 +104,7 @@ def _ends_soon(words: Sequence[Word], at: int) -> bool:
 
 
 def plain(text: str, cell: Cell) -> str:
-    return " ".join([text[word[0] : word[1]] for word in cell]).lower().strip(" :.*")
+    return " ".join([text[word[0] : word[1]] for word in cell]).lower().strip(_LABEL_SIGNS)
 
 
 _left = itemgetter(2)

@@ -33,8 +33,9 @@ def squeeze(text: str) -> Squeezed:
     '0612ab'
     """
     if text.isascii():  # the usual case, ten times as fast
-        pairs = [(c, n) for n, c in enumerate(text.lower()) if c.isalnum() or c == MASK]
-        return Squeezed("".join(c for c, _ in pairs), tuple(n for _, n in pairs), text)
+        low = text.lower()
+        kept = tuple([number for number, one in enumerate(low) if one.isalnum() or one == MASK])
+        return Squeezed("".join([low[number] for number in kept]), kept, text)
     folded: list[str] = []
     places: list[int] = []
     for number, character in enumerate(text):

@@ -264,11 +264,11 @@ def _leftovers(source: str, kept: Sequence[Kept], lawful: Sequence[Finding], pla
     by_id = {one.id: one for one in plan.findings}
     numbers: set[str] = set()
     names: set[str] = set()
-    for one in redactions(plan):
-        finding = by_id[one.finding]
-        value = squeeze(source[finding.start : finding.end]).text
+    gone = (by_id[one.finding] for one in redactions(plan))
+    for text, is_number in {(source[one.start : one.end], one.entity_type in _NO_WORDS) for one in gone}:
+        value = squeeze(text).text
         if len(value) >= _SHORTEST_VALUE:
-            (numbers if finding.entity_type in _NO_WORDS else names).add(value)
+            (numbers if is_number else names).add(value)
     stays = _masked(source, lawful)
     rest = squeeze(MASK.join(stays[stretch.start : stretch.end] for stretch in kept))
     if any(True for _ in occurrences(rest, numbers)):

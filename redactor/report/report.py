@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -359,6 +359,7 @@ def _decision(one: Decision, finding: Finding, boxes: list[tuple[float, float, f
     )
 
 
+@lru_cache(maxsize=64)
 def _kind(ground: str | None) -> str | None:
     kinds = [one.kind for one in parse_cell(ground or "")[0]]
     order = [Kind.RELATIVE, Kind.RESIDUAL, Kind.SPECIAL, Kind.ABSOLUTE, Kind.NONE]

@@ -14,6 +14,7 @@ from __future__ import annotations
 import string
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from redactor.model import Action
@@ -137,12 +138,14 @@ def joined(words: Sequence[str]) -> str:
     return " en ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
+@lru_cache(maxsize=64)
 def citation(ground: str | None) -> str:
     """One or several grounds in full."""
     found, _ = parse_cell(ground or "")
     return joined([one.citation for one in found])
 
 
+@lru_cache(maxsize=64)
 def interest(ground: str | None) -> str:
     """The interest that the ground protects, in the words of the law."""
     found, _ = parse_cell(ground or "")

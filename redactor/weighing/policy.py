@@ -29,7 +29,7 @@ from redactor.weighing.rules import Context, Rule, why_not
 from redactor.weighing.vocabulary import ABSOLUTE_GROUND, ALWAYS_REDACTED, FLAGS, NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -102,7 +102,10 @@ class Policy:
 
     def decide(self, finding: Finding, context: Context) -> Decision:
         """What becomes of one finding. Never raises for a finding: what is unknown goes to review."""
-        for rule in self._candidates(finding.entity_type):
+        return self._decided(self._candidates(finding.entity_type), finding, context)
+
+    def _decided(self, rules: Iterable[Rule], finding: Finding, context: Context) -> Decision:
+        for rule in rules:
             if why_not(rule, finding, context, names_in_scope=self.settings.names_in_scope) is None:
                 return self._decision(rule, finding, context)
         return self._decision(_fallback(finding.entity_type), finding, context)
@@ -138,12 +141,13 @@ class Policy:
         for finding in findings:
             if finding.person is not None and finding.entity_type in NAMES:
                 names[finding.person] = max(names.get(finding.person, ""), text_of(finding), key=len)
+        rules = {kind: self._candidates(kind) for kind in {finding.entity_type for finding in findings}}
         decided = []
         for finding in findings:
             person = by_id.get(finding.person) if finding.person is not None else None
             name = names.get(finding.person, "") if finding.person is not None else ""
             context = Context(text=text_of(finding), person=person, name=name, dated=dated, today=today)
-            decided.append(self.decide(finding, context))
+            decided.append(self._decided(rules[finding.entity_type], finding, context))
         return consistent(findings, decided)
 
     def _candidates(self, entity_type: str) -> tuple[Rule, ...]:
