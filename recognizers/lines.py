@@ -6,24 +6,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+
+_FLAGS = re.compile(r"\A\(\?[aiLmsux]+\)")
 
 
 def at_lines(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` that begin where a line begins, without overlaps.
 
-    The same as ``finditer`` for a pattern behind ``(?m)^``, but it looks at some sixty places of a page.
+    The same as ``finditer`` for a pattern behind ``(?m)^``, but it looks at some sixty places of a page: the engine
+    jumps to line ends, not to what stands behind them.
     """
+    found = pattern.match(text)
+    later = _behind_break(pattern)
     start = end = 0
-    match = pattern.match
     while True:
-        if start >= end:
-            found = match(text, start)
-            if found is not None:
-                end = found.end()
-                yield found
-        start = text.find("\n", start) + 1
-        if not start:
+        if found is not None:
+            end = found.end()
+            yield found
+        broken = later.search(text, max(start, end - 1))
+        if broken is None:
             return
+        start = broken.start() + 1
+        found = pattern.match(text, start)
+
+
+@cache
+def _behind_break(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern with a line end before it."""
+    return re.compile(rf"\n(?:{_FLAGS.sub('', pattern.pattern)})", pattern.flags)
 
 
 def in_lines(text: str, places: Iterable[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

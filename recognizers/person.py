@@ -72,7 +72,7 @@ class PersonRecognizer(DutchRecognizer):
         layout = Layout.of(forms)
         places = self._worth.places(forms.tokens)
         names = self._names(forms, layout, places)
-        short = merge(initials(forms, layout, names, places.short)) if "layout" in self._parts else []
+        short = merge(initials(forms, layout, names, places.short, places.lettered)) if "layout" in self._parts else []
         taken = {one.name.start for one in short}
         tokens = forms.tokens
         for entity_type, found in (("INITIALS", short), ("PERSON", names)):
@@ -85,20 +85,20 @@ class PersonRecognizer(DutchRecognizer):
     def _names(self, forms: Forms, layout: Layout, places: Places) -> list[Found]:
         if self._tagger is None:
             return finish(merge(self._of_rules(forms, layout, places, None)), forms)
-        tags = self._tagger.tag(forms, layout)
+        tags = self._tagger.tag(forms, layout, places.candidates)
         return self._judge.judged(self.candidates(forms, layout, places, tags), forms, tags)
 
     def _of_rules(self, forms: Forms, layout: Layout, places: Places, tags: Tags | None) -> list[Found]:
         found: list[Found] = []
         if "layout" in self._parts:
             found += layout.found()
-            found += listed_names(forms, tags.chance if tags else None)
+            found += listed_names(forms, layout.lines, tags.chance if tags else None)
             found += recorded(forms)
         if "forms" in self._parts:
             found += in_text(forms, places.running)
             found += acting(forms, found)
             found += bracketed(forms)
-            found += swapped(forms, layout.lines)
+            found += swapped(forms)
             found += small_names(forms, places.small)
             found += led_names(forms)
         return apart(found)

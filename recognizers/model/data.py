@@ -219,7 +219,7 @@ def sequences(texts: Iterable[Text], known: frozenset[str], seed: int) -> Iterat
             if label != "O" and fold(word) not in lexicon.prefixes and rng.random() < HIDDEN
         }
         words.blank = hidden.__contains__
-        infos, line_of = line_infos(forms, Layout.of(forms))
+        infos, line_of = line_infos(Layout.of(forms))
         scene = Scene(infos, line_of, look_round(tokens, lexicon).by_token())
         for start, end in spans:
             part = labels[start:end]

@@ -51,6 +51,8 @@ _TRADES = (
 _WAS_SIGNED = re.compile(
     r"(?<!\w)(?:[Ww]\.g\.|[Ww]as getekend:?|[Gg]et\.\)?|[Gg]etekend:)[ ]{1,3}(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)[ ])*\Z"
 )
+_ENDS_LEAD = frozenset(".:)")
+"""what ends the words that say who signed"""
 _TALKED = frozenset(
     "van met door bel belt belde gebeld gesproken spreek sprak overlegd gemaild geappt bijgepraat".split()
 )
@@ -73,13 +75,13 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
     """Single surnames and first names at places where only people stand."""
     tokens = forms.tokens
     ends = {one.name.end for one in found if one.name.end - one.name.start > 1}
-    for at in range(tokens.size):
-        if tokens.kinds[at] not in (WORD, UPPERWORD):
-            continue
-        after = tokens.words[at + 1] if at + 1 < tokens.size else ""
+    words, lexicon = tokens.words, forms.lexicon
+    for at in tokens.capitals:
+        after = words[at + 1] if at + 1 < tokens.size else ""
         says = after in SAYS
-        before = tokens.words[at - 1].lower() if at else ""
-        looked = after in FOLLOWING or before in LEADING or before in forms.lexicon.prefixes
+        before = words[at - 1].lower() if at else ""
+        looked = after in FOLLOWING or before in LEADING or before in lexicon.prefixes
+        looked = looked and (_sort(forms, at, at) or _sort(forms, at - 1, at)) != ""  # with a prefix and without
         start = _start_of(forms, at) if looked else at
         sort = _placed(forms, start, at) if looked else ""
         if sort:
@@ -88,10 +90,10 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
                 Name(start, at + 1, form), (UNHEARD_OF if sort == "unlisted" else "context:acts", f"form:{form}")
             )
         acts = (says or after == "het" or before in _TALKED) and _acts(forms, at)
-        placed = acts or _is_next(forms, at, ends) or _has_trade(forms, at)
+        placed = acts or (before == "," and _is_next(forms, at, ends)) or _has_trade(forms, at)
         if placed and _is_unknown(forms, at, says=says):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
-        elif _is_signed(forms, at):
+        elif before[-1:] in _ENDS_LEAD and _is_signed(forms, at):
             yield Found(Name(at, at + 1, "single"), ("context:signed", "form:single"))
     yield from spotted(forms)
 
@@ -123,9 +125,9 @@ def _placed(forms: Forms, start: int, at: int) -> str:
             return ""
         sort = _sort(forms, start, at)
         labelled = tokens.words[front][0].isupper() and not follows  # "Betrokkene Jeugd"
-        plain = sort == "other" and labelled and fold(tokens.words[at]) in forms.lexicon.words_frequent
+        plain = sort == "other" and labelled and tokens.lows[at] in forms.lexicon.words_frequent
         return "other" if sort and not plain else ""
-    low, end = fold(tokens.words[at]), tokens.ends[at]
+    low, end = tokens.lows[at], tokens.ends[at]
     bare = start == at and (is_element(low) or low in forms.lexicon.places)
     common = low in forms.lexicon.surnames_common or "-" in low
     if inside and not small and not bare and (lead in LEADS or is_led(tokens.text, tokens.starts[start])):
@@ -154,7 +156,7 @@ def _told(forms: Forms, start: int, at: int, *, heard: bool) -> str:
 
 def _goes_on(forms: Forms, at: int) -> bool:
     """Whether a word with a capital stands here; in a line in capitals small words have none."""
-    return forms.capital(at) and not (forms.tokens.kinds[at] == UPPERWORD and fold(forms.tokens.words[at]) in _LINKS)
+    return forms.capital(at) and not (forms.tokens.kinds[at] == UPPERWORD and forms.tokens.lows[at] in _LINKS)
 
 
 def _behind_bracket(forms: Forms, at: int) -> int:
@@ -190,7 +192,7 @@ def _is_sure(forms: Forms, start: int, at: int) -> bool:
         return False
     if start and forms.same_line(start) and _goes_on(forms, start - 1):
         return False
-    low, lexicon = fold(forms.tokens.words[at]), forms.lexicon
+    low, lexicon = forms.tokens.lows[at], forms.lexicon
     if (
         low in lexicon.organisations
         or low in lexicon.proper
@@ -293,19 +295,19 @@ def _acts(forms: Forms, at: int) -> bool:
 def _is_signed(forms: Forms, at: int) -> bool:
     """``w.g. Slager``: alone behind a word that says who signed, whatever else it means."""
     tokens = forms.tokens
-    if not at or tokens.words[at - 1][-1] not in ".:)" or not _ENDS_CELL.match(tokens.text, tokens.ends[at]):
+    if not at or tokens.words[at - 1][-1] not in _ENDS_LEAD or not _ENDS_CELL.match(tokens.text, tokens.ends[at]):
         return False
     start = tokens.starts[at]
     signed = _WAS_SIGNED.search(tokens.text, max(0, start - 24), start) is not None
-    return signed and fold(tokens.words[at]) not in forms.lexicon.titles_before
+    return signed and tokens.lows[at] not in forms.lexicon.titles_before
 
 
 def _has_trade(forms: Forms, at: int) -> bool:
     """``de taxichauffeur Hakan``: a first name right behind what somebody does for a living."""
     tokens = forms.tokens
-    if not at or not forms.same_line(at) or not tokens.words[at - 1].lower().endswith(_TRADES):
+    if not at or tokens.lows[at] not in forms.lexicon.first_names or not forms.same_line(at):
         return False
-    return fold(tokens.words[at]) in forms.lexicon.first_names
+    return tokens.words[at - 1].lower().endswith(_TRADES)
 
 
 def _is_next(forms: Forms, at: int, ends: set[int]) -> bool:

@@ -44,7 +44,7 @@ def _is_behind_body(name: Name, forms: Forms) -> bool:
         at -= 1
     if not seen or name.form == "first_surname" or not forms.same_line(at + 1):
         return False
-    low = fold(tokens.words[at])
+    low = tokens.lows[at]
     if tokens.kinds[at] == LOWER:
         return kin and low in _CALLED_SO
     return tokens.kinds[at] == WORD and len(low) > 3 and thing_noun(low) == NAMED and not low.endswith(_OWN)
@@ -54,5 +54,5 @@ def _is_of_partners(name: Name, forms: Forms) -> bool:
     """``notaris Van der Stoep Notarissen``: several of a trade behind the surname."""
     if not forms.same_line(name.end) or forms.tokens.kinds[name.end] != WORD:
         return False
-    low = fold(forms.tokens.words[name.end])
+    low = forms.tokens.lows[name.end]
     return low in PARTNERS or low == "stichting"

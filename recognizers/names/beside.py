@@ -73,12 +73,7 @@ def is_thing(forms: Forms, at: int) -> bool:
     """Behind an article: a body or a document, and nobody's initials."""
     tokens = forms.tokens
     before = at - 1
-    return (
-        at > 0
-        and forms.same_line(at)
-        and tokens.kinds[before] in (LOWER, WORD)
-        and fold(tokens.words[before]) in ARTICLES
-    )
+    return at > 0 and forms.same_line(at) and tokens.kinds[before] in (LOWER, WORD) and tokens.lows[before] in ARTICLES
 
 
 def is_explained(forms: Forms, at: int) -> bool:

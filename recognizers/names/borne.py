@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recognizers.lexicon import fold
 from recognizers.names.tokens import INITIALS, WORD
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ def is_borne(forms: Forms, at: int) -> bool:
     one, or initials behind a comma ("Hof, A. van den").
     """
     tokens, lexicon = forms.tokens, forms.lexicon
-    word = fold(tokens.words[at])
+    word = tokens.lows[at]
     if word not in lexicon.surnames and word not in lexicon.places:
         return False
     if tokens.words[at + 1 : at + 2] == [","]:
@@ -44,6 +43,6 @@ def is_borne(forms: Forms, at: int) -> bool:
         return prefixed or (not plain and tokens.words[back].count(".") > 1)
     if tokens.words[back] == "." and back:
         back -= 1
-    if lexicon.titles_before.get(fold(tokens.words[back])) in PERSONAL:
+    if lexicon.titles_before.get(tokens.lows[back]) in PERSONAL:
         return prefixed or not plain
     return prefixed and tokens.kinds[back] == WORD and forms.is_first(back)

@@ -34,10 +34,9 @@ class _Item(NamedTuple):
 
 def bracketed(forms: Forms) -> Iterator[Found]:
     """The names in all brackets of a page, in order; common words and none but them show nothing."""
-    words = forms.tokens.words
     if "(" not in forms.tokens.text:
         return
-    groups = [_items(forms, at + 1) for at, word in enumerate(words) if word == "(" and at and _is_body(forms, at - 1)]
+    groups = [_items(forms, at + 1) for at in forms.tokens.where("(") if at and _is_body(forms, at - 1)]
     told = any(item.sure for items in groups for item in items)
     for item in (item for items in groups for item in items if told):
         yield Found(item.name, ("context:brackets", "form:surname"))
@@ -54,7 +53,7 @@ def _is_body(forms: Forms, at: int) -> bool:
         return True
     if low in _BODIES or (low.endswith(_ENDINGS) and low not in lexicon.surnames):
         return True
-    if at and forms.same_line(at) and fold(tokens.words[at - 1]) in _BODIES and tokens.kinds[at] != LOWER:
+    if at and forms.same_line(at) and tokens.lows[at - 1] in _BODIES and tokens.kinds[at] != LOWER:
         return True
     capitals = sum(map(str.isupper, word))
     return capitals > 1 and len(word) <= _LONGEST and low not in lexicon.surnames and low not in lexicon.first_names
@@ -86,7 +85,7 @@ def _items(forms: Forms, at: int) -> list[_Item]:
 def _sureness(forms: Forms, at: int, *, prefixed: bool) -> bool | None:
     """Whether a word is hardly anything but somebody's name; None when it can't be told from other things."""
     lexicon = forms.lexicon
-    low = fold(forms.tokens.words[at])
+    low = forms.tokens.lows[at]
     named = low in lexicon.surnames or low in lexicon.first_names or forms.is_surname(at)
     other = low in lexicon.places or low in lexicon.never_names or low in lexicon.organisations or low in lexicon.proper
     if not named or (other and not (prefixed and low in lexicon.surnames_common)):

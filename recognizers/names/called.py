@@ -73,7 +73,7 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
         return True
     joined = False
     for at in range(name.start - 1, max(-1, name.start - _WALK), -1):
-        word, kind = fold(tokens.words[at]), tokens.kinds[at]
+        word, kind = tokens.lows[at], tokens.kinds[at]
         if not tokens.gaps[at + 1] and tokens.starts[at + 1] - tokens.ends[at] > 1:
             return False  # another cell
         if kind == NUMBER or (kind == LOWER and not joined and word not in _IN_NAMES and forms.is_prefix(at)):
@@ -82,7 +82,7 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
         several = thing_nouns(word) == CALLED or word.endswith("schepen")
         if (kind != UPPERWORD or word == "ms") and (several or (not joined and thing_noun(word) == CALLED)):
             own = kind == LOWER or (at + 1 == name.start and not tokens.gaps[at + 1])
-            if not lone and at and fold(tokens.words[at - 1]) in _OWNERS:
+            if not lone and at and tokens.lows[at - 1] in _OWNERS:
                 return False
             if not lone and several and not joined and not _goes_on(name.end, forms):
                 return False  # "de schepen Rik Kolhof" is an alderman: of ships there would be more
@@ -123,10 +123,10 @@ def is_quoted_behind_noun(name: Name, forms: Forms) -> bool:
         return False
     if not forms.same_line(start) or not forms.same_line(start - 1) or tokens.kinds[start] == INITIALS:
         return False
-    noun = fold(tokens.words[start - 2])
+    noun = tokens.lows[start - 2]
     if tokens.kinds[start - 2] not in (LOWER, WORD) or thing_noun(noun) in ("", FIRM):
         return False
-    own = start > 2 and forms.same_line(start - 2) and fold(tokens.words[start - 3]) in _WHOSE
+    own = start > 2 and forms.same_line(start - 2) and tokens.lows[start - 3] in _WHOSE
     return own or not (end - start == 1 and forms.is_first(start))
 
 
@@ -145,7 +145,7 @@ def _is_headed(at: int, forms: Forms) -> bool:
     tokens = forms.tokens
     colon = tokens.words[at] == ":"
     for there in range(at, max(-1, at - _LEAD), -1):
-        word, kind = fold(tokens.words[there]), tokens.kinds[there]
+        word, kind = tokens.lows[there], tokens.kinds[there]
         opens = kind == WORD and (tokens.gaps[there] > 0 or tokens.words[there - 1] in (".", "-", "–", "•", "*"))
         if (kind == LOWER or opens) and thing_nouns(word):
             # "Gebruikers van systemen: …" and "Makers en hun beelden: …" are people
@@ -160,7 +160,7 @@ def _opens_with_things(at: int, forms: Forms) -> bool:
     tokens = forms.tokens
     while at and not tokens.gaps[at] and tokens.words[at - 1] not in ".:;-–•*" and tokens.kinds[at] in (LOWER, WORD):
         at -= 1
-    return tokens.kinds[at] == WORD and thing_nouns(fold(tokens.words[at])) != ""
+    return tokens.kinds[at] == WORD and thing_nouns(tokens.lows[at]) != ""
 
 
 def _is_vessel(name: Name, forms: Forms, *, lone: bool) -> bool:
@@ -216,7 +216,7 @@ def is_in_row_of_thing(name: Name, forms: Forms) -> bool:
         end = next((at + 1 for at in range(end, min(end + 6, tokens.size)) if tokens.words[at] == ")"), end)
     if end >= tokens.size or end not in tokens.cells or tokens.kinds[end] != LOWER:
         return False
-    return thing_noun(fold(tokens.words[end])) == CALLED
+    return thing_noun(tokens.lows[end]) == CALLED
 
 
 def is_titled(name: Name, forms: Forms) -> bool:
@@ -226,7 +226,7 @@ def is_titled(name: Name, forms: Forms) -> bool:
     before = name.start - 1
     if forms.tokens.words[before] == "." and before:
         before -= 1
-    return fold(forms.tokens.words[before]) in forms.lexicon.titles_before
+    return forms.tokens.lows[before] in forms.lexicon.titles_before
 
 
 def is_with_article(name: Name, forms: Forms) -> bool:
@@ -252,7 +252,7 @@ def _is_given_only(name: Name, forms: Forms) -> bool:
     """Whether nothing but given names that are no usual surnames stands behind an article; numerals may follow."""
     tokens, lexicon = forms.tokens, forms.lexicon
     first = name.start + (tokens.words[name.start] in ("De", "Het"))
-    lows = [fold(tokens.words[at]) for at in range(first, name.end) if not _NUMERAL.fullmatch(tokens.words[at])]
+    lows = [tokens.lows[at] for at in range(first, name.end) if not _NUMERAL.fullmatch(tokens.words[at])]
     return all(low in lexicon.first_names and low not in lexicon.surnames_common for low in lows)
 
 
@@ -261,9 +261,9 @@ def is_storm(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     if name.end - name.start != 2 or tokens.words[name.start] != "Storm" or not forms.is_first(name.start + 1):
         return False
-    if fold(tokens.words[name.start + 1]) in lexicon.surnames_common:
+    if tokens.lows[name.start + 1] in lexicon.surnames_common:
         return False
-    before = fold(tokens.words[name.start - 1]) if name.start else ""
+    before = tokens.lows[name.start - 1] if name.start else ""
     start = tokens.starts[name.start]
     if before in _CHILD or _NO_STORM.match(tokens.text, tokens.ends[name.end - 1]):
         return False

@@ -90,7 +90,7 @@ def _is_judgment(name: Name, forms: Forms) -> bool:
     before = text[max(line, low - _BEFORE) : low]
     pair = _pair(name, forms)
     if name.end - name.start == 1 and _ECLI_BEFORE.search(before) and text.startswith(")", high):
-        return fold(tokens.words[name.start]) not in forms.lexicon.first_names
+        return tokens.lows[name.start] not in forms.lexicon.first_names
     if pair is not None:
         first, last = pair
         front = text[max(line, tokens.starts[first] - _BEFORE) : tokens.starts[first]]
@@ -145,7 +145,7 @@ def _is_species(name: Name, forms: Forms) -> bool:
     at = start + 1
     if not forms.same_line(at) or tokens.kinds[at] != LOWER:
         return False
-    word, low = tokens.words[at], fold(tokens.words[start])
+    word, low = tokens.words[at], tokens.lows[start]
     if low.endswith("s") and word.endswith(_SPECIES) and low not in lexicon.first_names:
         return True
     listed = word in lexicon.words or word in lexicon.surnames or word in lexicon.first_names

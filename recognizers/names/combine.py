@@ -79,7 +79,7 @@ def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
 
 def _is_listed_pair(name: Name, forms: Forms) -> bool:
     """A common first name, or initials, and a listed surname: hardly ever anything but a person."""
-    low, last = (fold(forms.tokens.words[at]) for at in (name.start, name.end - 1))
+    low, last = (forms.tokens.lows[at] for at in (name.start, name.end - 1))
     lexicon = forms.lexicon
     if name.form == "initials_surname":
         return last in lexicon.surnames_common or (last in lexicon.surnames and last not in lexicon.words)
@@ -96,7 +96,7 @@ def is_somebody(name: Name, tags: Tags, forms: Forms) -> bool:
         first += 1
     if name.end - first > 1:
         return True
-    low = fold(forms.tokens.words[first])
+    low = forms.tokens.lows[first]
     if tags.page.is_person(low) or low not in tags.page.places:
         return True
     return tags.mean(low) > (AMONG_WORDS if _is_among_words(first, forms) else ALONE)
@@ -117,14 +117,14 @@ def _opens_plain(name: Name, forms: Forms) -> bool:
     """Several words that begin with a word of the language where a first name should stand."""
     if name.form != "first_surname" or name.end - name.start < 2:
         return False
-    return is_of_language(fold(forms.tokens.words[name.start]), forms.lexicon)
+    return is_of_language(forms.tokens.lows[name.start], forms.lexicon)
 
 
 def _is_plain_word(name: Name, forms: Forms) -> bool:
     """A single word of the language that is no common name."""
     if name.end - name.start > 1:
         return False
-    word = fold(forms.tokens.words[name.start])
+    word = forms.tokens.lows[name.start]
     lexicon = forms.lexicon
     return word in lexicon.words and word not in lexicon.first_names and word not in lexicon.surnames_common
 
@@ -143,7 +143,7 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
     named = [
         at for at in range(start, end) if tokens.kinds[at] in (WORD, UPPERWORD, INITIALS) or _is_small_first(forms, at)
     ]
-    lows = [fold(tokens.words[at]) for at in named]
+    lows = [tokens.lows[at] for at in named]
     if not named or all(low in lexicon.never_names for low in lows):
         return None
     if all(is_of_language(low, lexicon) for low in lows):
@@ -181,7 +181,7 @@ def _could_be_somebody(lows: list[str], chance: float, forms: Forms) -> bool:
 
 def _is_of_abbreviation(named: list[int], forms: Forms) -> bool:
     """``VAN DE GMR`` in a heading in capitals: prefixes and what holds no vowel, which no surname does."""
-    rest = [fold(forms.tokens.words[at]) for at in named if not forms.is_prefix(at)]
+    rest = [forms.tokens.lows[at] for at in named if not forms.is_prefix(at)]
     return 0 < len(rest) < len(named) and all(_VOWEL.search(word) is None for word in rest)
 
 
@@ -225,7 +225,7 @@ def _can_open(forms: Forms, at: int) -> bool:
 def _opens_a_sentence(forms: Forms, at: int) -> bool:
     """``Aannemer`` before "Kuiper": a plain word, and nobody's name, with a capital because a sentence begins."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    low = fold(tokens.words[at])
+    low = tokens.lows[at]
     if low not in lexicon.words or low in lexicon.surnames or low in lexicon.first_names or not forms.capital(at + 1):
         return False
     begins = at == 0 or tokens.words[at - 1] in _SENTENCE_ENDS or not forms.same_line(at)

@@ -137,7 +137,7 @@ def _is_whose(before: Name, name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     if name.end - name.start > 1 or before.end - before.start < 2 or before.end != name.start - 1:
         return False
-    low = fold(tokens.words[name.start])
+    low = tokens.lows[name.start]
     listed = low in lexicon.surnames or low in lexicon.first_names
     return (
         not listed and tokens.words[name.start - 1] in ("van", "bij", "namens", "voor") and forms.same_line(name.start)
@@ -147,7 +147,7 @@ def _is_whose(before: Name, name: Name, forms: Forms) -> bool:
 def _is_party(name: Name, forms: Forms) -> bool:
     """Whether it holds nothing but political parties: "GroenLinks", "GL-PvdA, D66"."""
     tokens, parties = forms.tokens, forms.lexicon.parties
-    return all(fold(tokens.words[at]) in parties for at in range(name.start, name.end) if tokens.kinds[at] != MARK)
+    return all(tokens.lows[at] in parties for at in range(name.start, name.end) if tokens.kinds[at] != MARK)
 
 
 def _is_abbreviated(name: Name, forms: Forms) -> bool:
@@ -164,7 +164,7 @@ def _is_abbreviated(name: Name, forms: Forms) -> bool:
 def _is_label(name: Name, forms: Forms) -> bool:
     """Whether it is the word of a label alone on its line or before a colon: "Steller"."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    low = fold(tokens.words[name.start])
+    low = tokens.lows[name.start]
     if name.end - name.start > 1 or low not in lexicon.labels or not tokens.gaps[name.start]:
         return False
     if low in lexicon.first_names or low in lexicon.surnames_common:
@@ -186,11 +186,11 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         start += 1
         while start < end and tokens.words[start] in (".", ":", "("):
             start += 1
-    if end - start == 2 and tokens.words[start].lower() in _TOWARDS and is_place(fold(tokens.words[end - 1]), forms):
+    if end - start == 2 and tokens.words[start].lower() in _TOWARDS and is_place(tokens.lows[end - 1], forms):
         return None  # "In Driel heet"
     while end - start > 1 and tokens.kinds[start] == LOWER and forms.is_prefix(start):
         if forms.is_preposition(start):
-            if end - start == 2 and is_place(fold(tokens.words[start + 1]), forms):
+            if end - start == 2 and is_place(tokens.lows[start + 1], forms):
                 return None  # "uit Houten"
         elif not _starts_full(forms, start + 1, end):
             break
@@ -223,7 +223,7 @@ def _before_street(forms: Forms, start: int, end: int) -> int:
 def _is_front(forms: Forms, start: int, end: int) -> bool:
     """Whether the first token is no part of the name: a title, a function's letters ("SG"), a label."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    low = fold(tokens.words[start])
+    low = tokens.lows[start]
     if _is_title(low, forms) or _ADHERENT.fullmatch(tokens.words[start]):
         return True
     if low in FORMS_OF_ADDRESS:
@@ -253,7 +253,7 @@ def _complete(forms: Forms, start: int, end: int) -> int:
         return end
     surname = False
     for at in range(start + 1, end):
-        word = fold(tokens.words[at])
+        word = tokens.lows[at]
         if tokens.kinds[at] == LOWER and surname and word in PREPOSITIONS:
             return at
         if tokens.kinds[at] == WORD and not surname:
@@ -276,11 +276,11 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
             return at  # "Abdel in Roosendaal"
         if tokens.kinds[at] != LOWER or word not in PREPOSITIONS or tokens.words[at - 1] == ",":
             continue
-        if fold(tokens.words[at - 1]) in RANKS and forms.is_prefix(at) and not forms.is_prefix(at - 2):
+        if tokens.lows[at - 1] in RANKS and forms.is_prefix(at) and not forms.is_prefix(at - 2):
             continue  # "W.A. baron van Itterveld"
         if _is_of_acronym(forms, at, end):
             return at
-        last = fold(tokens.words[at + 1])
+        last = tokens.lows[at + 1]
         given = at - start == 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
         if forms.is_prefix(at + 1) or (given and word != "uit") or "," in tokens.words[start:at]:
             continue
@@ -316,7 +316,7 @@ def _is_of_acronym(forms: Forms, at: int, end: int) -> bool:
 def _is_other(forms: Forms, start: int, at: int) -> bool:
     """Whether the word in brackets behind a name is where somebody works rather than a first name: "(DICTU)"."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    low = fold(tokens.words[at])
+    low = tokens.lows[at]
     if low in lexicon.parties:
         return True
     if low in lexicon.first_names or low in lexicon.first_names_rare or tokens.kinds[at] == LOWER:
@@ -339,7 +339,7 @@ def _starts_full(forms: Forms, at: int, end: int) -> bool:
         return True
     if not forms.is_first(at) or end - at > 1:
         return forms.is_first(at)
-    low, lexicon = fold(forms.tokens.words[at]), forms.lexicon
+    low, lexicon = forms.tokens.lows[at], forms.lexicon
     return not forms.is_surname(at) or (low in lexicon.first_names and low not in lexicon.surnames_common)
 
 

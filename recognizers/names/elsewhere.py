@@ -76,10 +76,10 @@ def look_round(tokens: Tokens, lexicon: Lexicon) -> Page:
 
 def _places(tokens: Tokens, lexicon: Lexicon) -> dict[str, list[int]]:
     """Where each word with a capital stands that could be a name."""
-    words, prefixes, never = tokens.words, lexicon.prefixes, lexicon.never_names
+    lows, prefixes, never = tokens.lows, lexicon.prefixes, lexicon.never_names
     places: dict[str, list[int]] = {}
-    for at in [at for at, kind in enumerate(tokens.kinds) if kind in SIGNED]:
-        low = fold(words[at])
+    for at in tokens.capitals:
+        low = lows[at]
         if len(low) > 2 and low not in never and low not in prefixes:
             there = places.get(low)
             if there is None:
@@ -118,7 +118,7 @@ def _behind(tokens: Tokens, lexicon: Lexicon, behind: int, found: set[str]) -> N
     words, kinds = tokens.words, tokens.kinds
     while behind < tokens.size and kinds[behind] == LOWER and words[behind] in lexicon.prefixes:
         behind += 1
-    if behind < tokens.size and kinds[behind] == WORD and fold(words[behind]) in lexicon.surnames:
+    if behind < tokens.size and kinds[behind] == WORD and tokens.lows[behind] in lexicon.surnames:
         found.add("f")
 
 
@@ -135,7 +135,7 @@ def _before(tokens: Tokens, lexicon: Lexicon, at: int, found: set[str]) -> None:
             found.add("a")
             return
     steps = 0
-    while back >= 0 and steps < MAX_PREFIXES and kinds[back] in (LOWER, WORD) and fold(words[back]) in lexicon.prefixes:
+    while back >= 0 and steps < MAX_PREFIXES and kinds[back] in (LOWER, WORD) and tokens.lows[back] in lexicon.prefixes:
         back -= 1
         steps += 1
     if back < 0:
@@ -145,7 +145,7 @@ def _before(tokens: Tokens, lexicon: Lexicon, at: int, found: set[str]) -> None:
     if kinds[back] == INITIALS:
         found.add("f")
         return
-    low = fold(words[back])
+    low = tokens.lows[back]
     if kinds[back] == WORD and low in lexicon.first_names and low not in lexicon.words_frequent:
         found.add("f")
     elif lexicon.titles_before.get(low) in FORMS_OF_ADDRESS:

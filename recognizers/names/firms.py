@@ -81,9 +81,9 @@ def _is_of_unit(at: int, forms: Forms) -> bool:
     first = at
     while first and at - first < 5 and forms.same_line(first) and tokens.kinds[first - 1] != MARK:
         first -= 1
-        if forms.is_first(first) or tokens.kinds[first] == INITIALS or fold(tokens.words[first]) in titles:
+        if forms.is_first(first) or tokens.kinds[first] == INITIALS or tokens.lows[first] in titles:
             return True
-    return first > 1 and tokens.words[first - 1] == "." and fold(tokens.words[first - 2]) in titles
+    return first > 1 and tokens.words[first - 1] == "." and tokens.lows[first - 2] in titles
 
 
 def is_firm(name: Name, forms: Forms) -> bool:
@@ -106,7 +106,7 @@ def is_firm(name: Name, forms: Forms) -> bool:
 def is_firm_by_end(name: Name, forms: Forms) -> bool:
     """``Drijfhout Kremer Advocaten``, also where a person is expected: words of which the last is a trade."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    last = fold(tokens.words[name.end - 1])
+    last = tokens.lows[name.end - 1]
     if name.end - name.start < 2 or any(tokens.kinds[at] in (INITIALS, MARK) for at in range(name.start, name.end)):
         return False
     trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails
@@ -133,11 +133,11 @@ def is_second(name: Name, forms: Forms) -> bool:
 def is_legal_form(at: int, forms: Forms) -> bool:
     """Whether a token is a legal form, and not the initials of the next of two people: "C.M. Bos L.L.C. de Haan"."""
     tokens = forms.tokens
-    if fold(tokens.words[at]).replace(".", "") not in LEGAL_FORMS:
+    if tokens.lows[at].replace(".", "") not in LEGAL_FORMS:
         return False
     if tokens.kinds[at] != INITIALS or not (forms.same_line(at + 1) and forms.same_line(at) and forms.capital(at - 1)):
         return True
-    if not forms.is_prefix(at + 1) and fold(tokens.words[at + 1]) in forms.lexicon.places:
+    if not forms.is_prefix(at + 1) and tokens.lows[at + 1] in forms.lexicon.places:
         return True  # "C.M. Bos B.V. Utrecht"
     led = any(tokens.kinds[one] == INITIALS for one in range(max(0, at - REACH), at))
     return not (led and (forms.is_prefix(at + 1) or forms.is_surname(at + 1)))
@@ -187,7 +187,7 @@ def _without_trade(firm: Firm, forms: Forms) -> int:
 def _joints(forms: Forms) -> Iterator[int]:
     """The tokens between two names of one firm: "&", or "en" between words with a capital."""
     tokens = forms.tokens
-    for at in [at for at, word in enumerate(tokens.words) if word in ("&", "en")]:
+    for at in tokens.where("&", "en"):
         if not 0 < at < tokens.size - 1:
             continue
         if tokens.words[at] == "&" or (tokens.kinds[at + 1] != LOWER and forms.capital(at - 1)):
@@ -229,7 +229,7 @@ def _end(at: int, forms: Forms) -> tuple[int, bool]:
     tokens = forms.tokens
     first = at
     while at < min(first + REACH, tokens.size) and (forms.near(at) if at == first else forms.same_line(at)):
-        if is_trade(at, forms) or fold(tokens.words[at]).rstrip(".") in _KIN:
+        if is_trade(at, forms) or tokens.lows[at].rstrip(".") in _KIN:
             if at > first and forms.is_first(at - 1) and forms.is_surname(at):
                 return at + 1, False  # "… & Anna Bouw"
             while forms.same_line(at + 1) and is_trade(at + 1, forms):
@@ -286,5 +286,5 @@ def _is_of_people(at: int, forms: Forms) -> bool:
     if not at or tokens.gaps[at]:
         return False
     back = at - 1 - (tokens.words[at - 1] == "." and at > 1)
-    low = fold(tokens.words[back])
+    low = tokens.lows[back]
     return low in _RELATED or forms.lexicon.titles_before.get(low) in ("mevrouw", "de_heer", "meneer", "academic")

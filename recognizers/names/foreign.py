@@ -12,7 +12,6 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
@@ -69,14 +68,14 @@ def is_foreign_word(name: Name, forms: Forms) -> bool:
         plain = lexicon.english.issuperset(tokens.words[name.start : name.end])
         return plain and _language(_passage(name, forms)) == "en"
     cased = [at for at in range(name.start, name.end) if tokens.kinds[at] in (WORD, UPPERWORD)]
-    lows = [fold(tokens.words[at]) for at in cased]
+    lows = [tokens.lows[at] for at in cased]
     if not cased or (len(lows) > 1 and lows[0] in lexicon.first_names and lows[-1] in lexicon.surnames):
         return False
     language = _language(_passage(name, forms))
     if not language:
         return False
     opening = _OPENING[language]
-    behind = fold(tokens.words[name.end]) if forms.same_line(name.end) else ""
+    behind = tokens.lows[name.end] if forms.same_line(name.end) else ""
     if all(low in opening for low in lows):
         return behind not in _SPEAKS
     if lows[0] in _ASKS and (lows[1:] == ["i"] or (len(lows) == 1 and behind in _WHO)):
@@ -92,8 +91,8 @@ def _is_behind_determiner(at: int, language: str, forms: Forms) -> bool:
     """Whether what stands in front makes it a noun: "die Feuerwehr", "ein Antrag"; "der Vogt" is a surname too."""
     if not at or not forms.same_line(at):
         return False
-    listed = fold(forms.tokens.words[at]) in forms.lexicon.surnames
-    return fold(forms.tokens.words[at - 1]) in (_OF_NOUNS if listed else _DETERMINERS[language])
+    listed = forms.tokens.lows[at] in forms.lexicon.surnames
+    return forms.tokens.lows[at - 1] in (_OF_NOUNS if listed else _DETERMINERS[language])
 
 
 def _passage(name: Name, forms: Forms) -> str:

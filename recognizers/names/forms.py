@@ -61,13 +61,13 @@ class Forms:
 
     def is_prefix(self, at: int) -> bool:
         """A word such as ``van``, ``der`` or ``El``."""
-        return at < self.tokens.size and fold(self.tokens.words[at]) in self.lexicon.prefixes
+        return at < self.tokens.size and self.tokens.lows[at] in self.lexicon.prefixes
 
     def is_first(self, at: int) -> bool:
         """A first name of the lists that is no frequent plain word; rare ones only when they are no plain word."""
         if not self.capital(at):
             return False
-        word = fold(self.tokens.words[at])
+        word = self.tokens.lows[at]
         if word in self.lexicon.never_names or len(word) < 2:
             return False
         if word in self.lexicon.first_names:
@@ -79,7 +79,7 @@ class Forms:
 
     def _is_plain_first(self, at: int) -> bool:
         """``Roos van Dam``: a plain word that is a first name too, with a prefix and a listed surname behind it."""
-        if not self.capital(at) or self.is_prefix(at) or fold(self.tokens.words[at]) not in self.lexicon.first_names:
+        if not self.capital(at) or self.is_prefix(at) or self.tokens.lows[at] not in self.lexicon.first_names:
             return False
         after = self.after_prefixes(at + 1)
         return after > at + 1 and self.near(after) and self.is_surname(after)
@@ -88,7 +88,7 @@ class Forms:
         """A word of a listed surname (or two with a hyphen) that is no frequent plain word."""
         if not self.capital(at):
             return False
-        word = fold(self.tokens.words[at])
+        word = self.tokens.lows[at]
         if word in self.lexicon.never_names:
             return is_borne(self, at)
         if word in self.lexicon.surnames:
@@ -99,7 +99,7 @@ class Forms:
         """A word with a capital that no list forbids: what may stand where a surname is expected."""
         if not self.capital(at):
             return False
-        word = fold(self.tokens.words[at])
+        word = self.tokens.lows[at]
         if word == "en" and self.tokens.kinds[at] == UPPERWORD:
             return False  # "JANSEN EN BAKKER", but "Tran Van En"
         if self.tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ABBREVIATION and word not in self.lexicon.surnames:
@@ -125,21 +125,21 @@ class Forms:
 
     def is_street(self, at: int) -> bool:
         """Whether the word is a street or a square ("Turfmarkt 147" is told by its number)."""
-        word, endings = fold(self.tokens.words[at]), self.lexicon.street_endings
+        word, endings = self.tokens.lows[at], self.lexicon.street_endings
         if not word.endswith(endings) or word in self.lexicon.surnames:
             return False
         return any(word.endswith(ending) and len(word) > len(ending) + 1 for ending in endings)
 
     def is_plain(self, at: int) -> bool:
         """A plain word of the language, no name in any list."""
-        word = fold(self.tokens.words[at])
+        word = self.tokens.lows[at]
         return word in self.lexicon.words and word not in self.lexicon.surnames_common
 
     def _is_proper(self, at: int) -> bool:
         """A word with a capital of which the lists know that it is no surname: a place, a people, a brand."""
         if at >= self.tokens.size:
             return False
-        word = fold(self.tokens.words[at])
+        word = self.tokens.lows[at]
         return word in self.lexicon.proper and word not in self.lexicon.surnames
 
     # Parts of a name: each gives the token behind the part, or the same token when there is none -----------------
@@ -255,7 +255,7 @@ class Forms:
 
     def _hangs(self, at: int) -> bool:
         """Whether the word ends in a prefix with a hyphen before it, so that a second surname must follow."""
-        head, dash, last = fold(self.tokens.words[at]).rpartition("-")
+        head, dash, last = self.tokens.lows[at].rpartition("-")
         return bool(dash and head) and last in self.lexicon.prefixes
 
     def _starts_next_name(self, at: int) -> bool:
@@ -272,7 +272,7 @@ class Forms:
 
     def _same_shape_unknown(self, at: int) -> bool:
         """A word that no list of plain or proper words knows, written like the word before it."""
-        word = fold(self.tokens.words[at])
+        word = self.tokens.lows[at]
         same = self.tokens.kinds[at] == self.tokens.kinds[at - 1]
         return (
             same
@@ -285,7 +285,7 @@ class Forms:
         """Whether a name may go on over a line end: the line before is a long one (running text)."""
         line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[before]) + 1
         long = self.tokens.ends[before] - line_start > LONG_LINE
-        return long and self.is_surname(at) and fold(self.tokens.words[at]) not in self.lexicon.words
+        return long and self.is_surname(at) and self.tokens.lows[at] not in self.lexicon.words
 
     # Whole names -----------------------------------------------------------------------------------------------
 
@@ -342,7 +342,7 @@ class Forms:
         """``I. MELDING``: a Roman number and a plain word in capitals that nobody is called."""
         if end - at > 1 or self.tokens.words[at] not in ("I.", "V.", "X.") or not self.same_line(end):
             return False
-        word = fold(self.tokens.words[end])
+        word = self.tokens.lows[end]
         return self.tokens.kinds[end] == UPPERWORD and word in self.lexicon.words and word not in self.lexicon.surnames
 
     def reversed(self, at: int, *, slot: bool = False) -> Name | None:
@@ -352,7 +352,7 @@ class Forms:
 
     def after_titles(self, at: int) -> int:
         """Academic titles in front of initials: ``mr. drs.``."""
-        while self.same_line(at) and self.lexicon.titles_before.get(fold(self.tokens.words[at])) == "academic":
+        while self.same_line(at) and self.lexicon.titles_before.get(self.tokens.lows[at]) == "academic":
             at += 1
             if self.same_line(at) and self.tokens.words[at] == ".":
                 at += 1

@@ -49,7 +49,7 @@ def is_chapter(name: Name, forms: Forms) -> bool:
     start, end = name.start, name.end
     if tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or end - start != 2 or not tokens.gaps[start]:
         return False
-    low = fold(tokens.words[start + 1])
+    low = tokens.lows[start + 1]
     own = is_of_language(low, lexicon)
     if own and (end == tokens.size or tokens.gaps[end] > 0):
         return True
@@ -85,7 +85,7 @@ def is_question(name: Name, forms: Forms) -> bool:
     start, end = name.start, name.end
     if end - start != 2 or tokens.kinds[start] != INITIALS or len(tokens.words[start]) != 2 or not tokens.gaps[start]:
         return False
-    low = fold(tokens.words[start + 1])
+    low = tokens.lows[start + 1]
     common = low in lexicon.words_frequent and low not in lexicon.surnames_common
     return common and forms.same_line(end) and tokens.kinds[end] == LOWER
 
@@ -93,7 +93,7 @@ def is_question(name: Name, forms: Forms) -> bool:
 def is_language(name: Name, forms: Forms) -> bool:
     """``Spaans paspoort``, ``sprak weinig Engels``: a language or a nation, and nobody called so."""
     tokens = forms.tokens
-    low = fold(tokens.words[name.start])
+    low = tokens.lows[name.start]
     words = tokens.words[name.start : name.end]
     if not _INTERPRETED.issuperset(fold(word) for word in words if word != ","):
         return False
@@ -129,7 +129,7 @@ def _is_interpreted(name: Name, forms: Forms) -> bool:
 def _is_called(name: Name, forms: Forms) -> bool:
     """Whether a word behind "tolk" is a name all the same: a title or initials before it, or another name behind."""
     before, behind = name.start - 1, name.end
-    titled = forms.tokens.kinds[before] == INITIALS or fold(forms.tokens.words[before]).strip(".") in _TITLES
+    titled = forms.tokens.kinds[before] == INITIALS or forms.tokens.lows[before].strip(".") in _TITLES
     return titled or (forms.same_line(behind) and forms.capital(behind))
 
 
@@ -140,7 +140,7 @@ def is_shortened(name: Name, forms: Forms) -> bool:
         return False
     if tokens.words[name.end + 1 : name.end + 2] == [":"] and tokens.starts[name.end + 1] == tokens.ends[name.end]:
         return len(tokens.words[start]) <= MAX_ABBREVIATION
-    low = fold(tokens.words[start])
+    low = tokens.lows[start]
     lexicon = forms.lexicon
     listed = low in lexicon.first_names or low in lexicon.surnames or low in lexicon.first_names_rare
     return _VOWEL.search(low) is None and not listed

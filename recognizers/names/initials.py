@@ -10,11 +10,10 @@ with these letters. Initials learned either way are found again everywhere in th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from recognizers.lexicon import fold
 from recognizers.names.beside import beside, is_explained, is_thing
-from recognizers.names.cues import CLOSINGS
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, Layout
 from recognizers.names.lettered import OFFICES, is_own
@@ -51,20 +50,26 @@ def has_their_look(word: str, kind: str) -> bool:
 
 
 def initials(
-    forms: Forms, layout: Layout, names: Sequence[Found], places: Sequence[int] | None = None
+    forms: Forms,
+    layout: Layout,
+    names: Sequence[Found],
+    places: Sequence[int] | None = None,
+    lettered: Iterable[int] | None = None,
 ) -> Iterator[Found]:
     """All initials in the text, in no particular order; the same place can come twice.
 
-    ``places`` are the tokens of which :func:`has_their_look` holds, in order, if the caller knows them.
+    ``places`` are the tokens of which :func:`has_their_look` holds, in order, if the caller knows them; ``lettered``
+    those that :mod:`recognizers.names.lettered` looks at.
     """
+    letters = _letters_of_all(forms, names)
     told = list(_behind_names(forms, names))
     yield from told
-    slots = [*_in_slots(forms, layout, _letters_of_all(forms, names)), *_closings(forms, layout), *initialled(forms)]
+    slots = [*_in_slots(forms, layout, letters), *_closings(forms, layout), *initialled(forms, lettered)]
     yield from slots
     if places is None:
         tokens = forms.tokens
         places = [at for at in range(tokens.size) if has_their_look(tokens.words[at], tokens.kinds[at])]
-    named = list(_of_names(forms, layout, names, places))
+    named = list(_of_names(forms, layout, letters, places))
     yield from named
     words = forms.tokens.words
     for start, end in beside(forms, places, {one.name.start for one in (*told, *slots, *named)}):
@@ -97,27 +102,34 @@ def _letters_of_all(forms: Forms, names: Sequence[Found]) -> set[str]:
     return letters
 
 
-def _of_names(forms: Forms, layout: Layout, names: Sequence[Found], places: Sequence[int]) -> Iterator[Found]:
+def _of_names(forms: Forms, layout: Layout, letters: Collection[str], places: Sequence[int]) -> Iterator[Found]:
     """Initials of somebody named on the page: "JvdB" where Jos van der Borgh is; and "JvdB" shaped words anywhere.
 
     Two or three capitals need a list of actions or a place of their own as well: "DG" and "AB" stand for much else.
     """
     tokens = forms.tokens
-    letters = _letters_of_all(forms, names)
     listing = any(label is not None and label.identifier == "action" for label in layout.labels) or any(
         cell.label == "action" for cell in layout.cells()
     )
-    things = {tokens.words[at] for at in places if is_thing(forms, at) or is_explained(forms, at)}
+    things: frozenset[str] | None = None  # found out for the first word that asks
     for at in places:
         word = tokens.words[at]
-        theirs = fold(word).replace(".", "") in letters
+        theirs = tokens.lows[at].replace(".", "") in letters
         apart = theirs and listing and SHAPE.fullmatch(word) is not None and _stands_apart(forms, at)
         if not (apart or is_initials(forms, at)):  # "EY" in a cell is Elif Yaman and no firm
             continue
-        if PARTICLE_SHAPE.fullmatch(word) and (theirs or (word not in things and fold(word) not in OFFICES)):
+        particle = PARTICLE_SHAPE.fullmatch(word) is not None
+        if particle and not theirs and things is None:
+            things = _things(forms, places)
+        if particle and (theirs or (word not in (things or ()) and fold(word) not in OFFICES)):
             yield Found(Name(at, at + 1, "initials"), ("form:initials", *(("memory",) if theirs else ())))
         elif theirs and (listing or _stands_apart(forms, at)):
             yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
+
+
+def _things(forms: Forms, places: Iterable[int]) -> frozenset[str]:
+    """The words that the page shows to be things, by an article or by what they shorten."""
+    return frozenset(forms.tokens.words[at] for at in places if is_thing(forms, at) or is_explained(forms, at))
 
 
 def _stands_apart(forms: Forms, at: int) -> bool:
@@ -132,7 +144,7 @@ def _closings(forms: Forms, layout: Layout) -> Iterator[Found]:
     """``Gr. JH``, or initials alone on the line under a closing."""
     tokens = forms.tokens
     for number, (start, end) in enumerate(layout.lines):
-        if end - start > 6 or not CLOSINGS.match(tokens.text, tokens.starts[start]):
+        if end - start > 6 or number not in layout.closing:
             continue
         last = end - 1
         if last - 1 > start and tokens.words[last] == "." and tokens.gaps[last] == 0:
@@ -218,8 +230,8 @@ def _in_slots(forms: Forms, layout: Layout, bearers: set[str]) -> Iterator[Found
             continue
         rule = "layout:action_list" if label == "action" else "layout:letterhead_label"
         for at in range(start, end):
-            beside = at == start or tokens.words[at - 1] in "/,;&+(-" or fold(tokens.words[at - 1]) in ("en", ".")
-            theirs = SHAPE.fullmatch(tokens.words[at]) is not None and fold(tokens.words[at]) in bearers
+            beside = at == start or tokens.words[at - 1] in "/,;&+(-" or tokens.lows[at - 1] in ("en", ".")
+            theirs = SHAPE.fullmatch(tokens.words[at]) is not None and tokens.lows[at] in bearers
             theirs = theirs or (at == start and end - start < 3 and _is_small(forms, at))
             if beside and (theirs or is_initials(forms, at) or _is_paired(forms, at)):
                 yield Found(Name(at, at + 1, "initials"), (rule, f"label:{label}", "form:initials"))

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recognizers.lexicon import fold
 from recognizers.names.tokens import INITIALS, LOWER
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def after_rank(forms: Forms, at: int) -> int:
     "A. Graaf van Limburgh" bears a rank; "K. Baron" and "J. de Graaf" bear a surname.
     """
     tokens = forms.tokens
-    if not (forms.same_line(at) and fold(tokens.words[at]) in RANKS and forms.same_line(at + 1)):
+    if not (forms.same_line(at) and tokens.lows[at] in RANKS and forms.same_line(at + 1)):
         return at
     small = tokens.kinds[at] == LOWER
     return at + 1 if forms.is_prefix(at + 1) or (small and forms.can_be_surname(at + 1)) else at
@@ -50,7 +49,7 @@ def after_other_name(forms: Forms, end: int) -> int:
     last = forms.after_prefixes(after)
     if not forms.same_line(last) or tokens.kinds[last] == INITIALS:
         return end
-    word = fold(tokens.words[last])
+    word = tokens.lows[last]
     placed = last == after and word in forms.lexicon.places and word not in forms.lexicon.surnames_common
     other = forms.after_surname(last, certain=last > after)
     return end if placed or other == last else other

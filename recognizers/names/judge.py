@@ -97,7 +97,7 @@ def _may_be_given(name: Name, forms: Forms) -> bool:
     last = name.end - 1
     if is_two_items(forms, name.start, name.end):
         return False
-    kind, low = forms.tokens.kinds[last], fold(forms.tokens.words[last])
+    kind, low = forms.tokens.kinds[last], forms.tokens.lows[last]
     if kind == UPPERWORD and last == name.start:
         return len(low) > LETTERS and (low in forms.lexicon.surnames or low in forms.lexicon.first_names)
     return kind != LOWER

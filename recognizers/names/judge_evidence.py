@@ -105,7 +105,7 @@ class Bench:
         yield ("source", found.evidence, source, odds, size)
         yield ("page", self._page, odds, size, source)
         yield ("looks", first, last, size, words[0] != start, odds)
-        yield ("word", *self._of_word(fold(tokens.words[words[-1]])), size)
+        yield ("word", *self._of_word(tokens.lows[words[-1]]), size)
         yield from self._around(start, end, size)
         yield ("company", *self._company(start, end), odds)
         yield ("near", *self._near(number))

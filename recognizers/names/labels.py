@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from recognizers.lexicon import fold
 from recognizers.names.forms import Forms
 
 
@@ -26,7 +25,7 @@ def label_at(forms: Forms, start: int, end: int) -> Label | None:
     labels = forms.lexicon.labels
     bar = tokens.words[start] == "|"
     start += bar and start + 1 < end
-    longest = forms.lexicon.label_starts.get(fold(tokens.words[start]))
+    longest = forms.lexicon.label_starts.get(tokens.lows[start])
     if not longest:
         return None
     text = tokens.text

@@ -15,7 +15,19 @@ from typing import NamedTuple
 
 from recognizers.lexicon import fold
 from recognizers.names.columns import Cell, cell_tables, row_tables
-from recognizers.names.cues import CHAT, CLOSING_WORDS, CLOSINGS, GREETINGS, NOBODY, SIGNED_BY
+from recognizers.names.cues import (
+    CHAT,
+    CLOSING_STARTS,
+    CLOSING_WORDS,
+    CLOSINGS,
+    GREETING_STARTS,
+    GREETINGS,
+    NOBODY,
+    SIGNED_BY,
+    SIGNED_STARTS,
+    may_open,
+    opened_by,
+)  # fmt: skip
 from recognizers.names.forms import Forms, Name
 from recognizers.names.labels import Label, label_at, lines_of
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
@@ -47,22 +59,35 @@ class Layout:
     """first token and the token behind the last one, per line that has tokens"""
     labels: list[Label | None]
     """the label that each line starts with"""
+    greeting: frozenset[int]
+    """numbers of the lines that open with a greeting"""
+    closing: frozenset[int]
+    """numbers of the lines that open with a word that closes a letter"""
     _kept: list[list[Cell]] = field(default_factory=list)
 
     @classmethod
     def of(cls, forms: Forms) -> Layout:
         """The layout of a text."""
-        lines = lines_of(forms)
-        return cls(forms, lines, [label_at(forms, start, end) for start, end in lines])
+        lines, text = lines_of(forms), forms.tokens.text
+        places = [forms.tokens.starts[start] for start, _ in lines]
+        greeting = opened_by(text, places, GREETING_STARTS, GREETINGS)
+        closing = opened_by(text, places, CLOSING_STARTS, CLOSINGS)
+        return cls(forms, lines, [label_at(forms, start, end) for start, end in lines], greeting, closing)
 
     def found(self) -> Iterator[Found]:
         """All names in slots; the same tokens can come twice, with other evidence."""
+        cells, text, starts = self.forms.tokens.cells, self.forms.tokens.text, self.forms.tokens.starts
         for number, (start, end) in enumerate(self.lines):
-            yield from self._label(number, end)
-            yield from self._inner_labels(start, end)
-            yield from self._greeting(start, end)
-            yield from self._closing(number, start, end)
-            yield from self._signed(number, start)
+            if self.labels[number] is not None:
+                yield from self._label(number, end)
+            if cells:
+                yield from self._inner_labels(start, end)
+            if number in self.greeting:
+                yield from self._greeting(start, end)
+            if number in self.closing:
+                yield from self._closing(number, start, end)
+            if may_open(text, starts[start], SIGNED_STARTS):
+                yield from self._signed(number, start)
         yield from self._chat()
         yield from self._tables()
 
@@ -207,7 +232,7 @@ class Layout:
         tokens = self.forms.tokens
         if identifier == "name" and tokens.kinds[at] == INITIALS and end - at == 1:
             return Name(at, end, "initials_only")
-        word = fold(tokens.words[at])
+        word = tokens.lows[at]
         alone = end - at == 1 and identifier in ("name", "applicant") and tokens.kinds[at] == UPPERWORD
         known = word in self.forms.lexicon.abbreviations or word in self.forms.lexicon.never_names
         return Name(at, end, "single") if alone and len(word) > 2 and not known else None
@@ -215,10 +240,10 @@ class Layout:
     def _after_title(self, at: int, end: int) -> int:
         tokens = self.forms.tokens
         while at < end:
-            word = fold(tokens.words[at])
+            word = tokens.lows[at]
             if word in self.forms.lexicon.titles_before or word in ("de", "het", "dr", "mr"):
                 if word in ("de", "het") and not (
-                    at + 1 < end and fold(tokens.words[at + 1]) in self.forms.lexicon.titles_before
+                    at + 1 < end and tokens.lows[at + 1] in self.forms.lexicon.titles_before
                 ):
                     return at
                 at += 1
@@ -230,7 +255,7 @@ class Layout:
 
     def _is_body(self, at: int) -> bool:
         """Whether an organisation starts here: what follows up to the next semicolon belongs to it."""
-        word = fold(self.forms.tokens.words[at])
+        word = self.forms.tokens.lows[at]
         if word in self.forms.lexicon.surnames_common and self.forms.tokens.words[at + 1 : at + 2] == [","]:
             return False  # "Sluis, M. van der"
         return word in self.forms.lexicon.organisation_words or word in ("directie", "afdeling", "team", "dienst")
@@ -246,7 +271,7 @@ class Layout:
         tokens = self.forms.tokens
         if not (0 < at < end and tokens.words[at] in ("van", "voor", "der")):
             return False
-        return self.forms.lexicon.titles_before.get(fold(tokens.words[at - 1])) == "office"
+        return self.forms.lexicon.titles_before.get(tokens.lows[at - 1]) == "office"
 
     def _next_item(self, at: int, end: int) -> int:
         tokens = self.forms.tokens
@@ -265,7 +290,7 @@ class Layout:
 
     def _greeting(self, start: int, end: int) -> Iterator[Found]:
         tokens = self.forms.tokens
-        if end - start > 14 or not GREETINGS.match(tokens.text, tokens.starts[start]):
+        if end - start > 14:
             return
         closed = tokens.words[end - 1] in (",", "!", ".", ":") or end - start <= 4
         if not closed:
@@ -277,7 +302,7 @@ class Layout:
                 return
             if self.forms.is_preposition(at):
                 return  # "Mevrouw Smit uit Zwolle"
-            word = fold(tokens.words[at])
+            word = tokens.lows[at]
             if word in NOBODY or (tokens.kinds[at] in (MARK, NUMBER, LOWER) and not self.forms.is_prefix(at)):
                 at += 1
                 continue
@@ -294,8 +319,6 @@ class Layout:
     def _closing(self, number: int, start: int, end: int) -> Iterator[Found]:
         tokens = self.forms.tokens
         begin = tokens.starts[start]
-        if not CLOSINGS.match(tokens.text, begin):
-            return
         match = CLOSING_WORDS.match(tokens.text[begin : tokens.ends[end - 1]])
         if not match or match.end() < 2:
             return
@@ -348,7 +371,7 @@ class Layout:
         alone = last == tokens.size or tokens.gaps[last] > 1 or SIGNED_BY.match(tokens.text, tokens.starts[last])
         if first == last or last - first > 4 or tokens.gaps[first] > 2 or not alone:
             return
-        name, word = self.forms.surname(first, certain=True), fold(tokens.words[last - 1])
+        name, word = self.forms.surname(first, certain=True), tokens.lows[last - 1]
         plain = word in lexicon.words or word in lexicon.proper or word in lexicon.places
         if name and name.end == last and (word in lexicon.surnames or not plain):
             yield Found(name, ("layout:closing", f"form:{name.form}"))

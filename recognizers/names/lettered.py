@@ -8,7 +8,7 @@ Each place is looked at from the letters, so that a page without such letters co
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recognizers.lexicon import fold
 from recognizers.look import Cued, line_of
@@ -126,20 +126,23 @@ _LEAST = 3
 """lines that begin with letters and a colon before they are people who speak"""
 
 
-def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
-    """Spans of initials at such places, in no particular order; the same one can come twice."""
+def has_capitals_within(word: str) -> bool:
+    """Whether a short word has a second capital or ends in a dot: most of a page are small words and marks."""
+    return 1 < len(word) < 7 and (word[-1] == "." or word[-1].isupper() or word[1].isupper())
+
+
+def lettered(forms: Forms, places: Iterable[int] | None = None) -> Iterator[tuple[int, int]]:
+    """Spans of initials at such places, in no particular order; the same one can come twice.
+
+    ``places`` are the tokens of which :func:`has_capitals_within` holds, in order, if the caller knows them.
+    """
     tokens = forms.tokens
     text = tokens.text
-    places: list[Place] = []
+    found: list[Place] = []
     speakers: list[tuple[int, int]] = []
     lines: set[tuple[int, int]] = set()
-    # Most of a page are small words and marks: what holds a second capital or ends in a dot is looked at.
-    short = [
-        at
-        for at, word in enumerate(tokens.words)
-        if 1 < len(word) < 7 and (word[-1] == "." or word[-1].isupper() or word[1].isupper())
-    ]
-    for at in short:
+    every = (at for at, word in enumerate(tokens.words) if has_capitals_within(word))
+    for at in every if places is None else places:
         word = tokens.words[at]
         start, end = tokens.starts[at], tokens.ends[at]
         if tokens.kinds[at] == INITIALS:
@@ -148,10 +151,10 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
                 yield span
             if end - start > 2:
                 lines.add(line_of(text, start))
-                places.append(Place(start, end, fold(word).replace(".", "") not in _NO_NOTE))
+                found.append(Place(start, end, fold(word).replace(".", "") not in _NO_NOTE))
         elif _SHAPED.fullmatch(word):
             free = is_free(forms, word)
-            places.append(Place(start, end, free and is_own(forms, word)))
+            found.append(Place(start, end, free and is_own(forms, word)))
             if (free and is_person(text, start, end)) or (_AND_I.match(text, end) and fold(word) not in OFFICES):
                 yield start, end
             elif free and text[end : end + 2] == ": " and not text[line_of(text, start)[0] : start].strip():
@@ -162,9 +165,9 @@ def lettered(forms: Forms) -> Iterator[tuple[int, int]]:
         yield from speakers
     small = [span for span in _small(text) if is_own(forms, text[slice(*span)])]
     yield from (one for one in small if _is_remark(text, *one) or _is_under_note(text, *one))
-    places += [Place(*one, True) for one in small]
+    found += [Place(*one, True) for one in small]
     lines |= {line_of(text, one[0]) for one in small}
-    yield from recurring(text, places)
+    yield from recurring(text, found)
     for match in sorted((one for pattern in _DOES for one in pattern.finditer(text)), key=re.Match.start):
         yield from _each(forms, text, match.span("letters"))
     for line in lines:

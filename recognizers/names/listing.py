@@ -15,12 +15,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from recognizers.lexicon import fold
 from recognizers.look import Cued
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm
 from recognizers.names.forms import Forms, Name
-from recognizers.names.labels import lines_of
 from recognizers.names.layout import Found
 from recognizers.names.organisations import is_known, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
@@ -79,11 +77,11 @@ Chance = Callable[[int, int], float | None]
 """what the model gives the tokens from the first up to the second to be in a name"""
 
 
-def listed_names(forms: Forms, chance: Chance | None = None) -> Iterator[Found]:
+def listed_names(forms: Forms, lines: Sequence[tuple[int, int]], chance: Chance | None = None) -> Iterator[Found]:
     """The names in lists of a text; in order within each kind of list. ``chance``: None without a model."""
     yield from _running(forms, chance)
-    yield from _a_line_each(forms)
-    yield from _excused(forms)
+    yield from _a_line_each(forms, lines)
+    yield from _excused(forms, lines)
 
 
 def _is_likely(items: Sequence[Item], chance: Chance | None, least: float) -> bool:
@@ -129,9 +127,8 @@ def _commas(forms: Forms) -> list[int]:
     words, kinds = forms.tokens.words, forms.tokens.kinds
     return [
         at
-        for at in range(1, forms.tokens.size - 1)
-        if kinds[at] == MARK
-        and words[at] in ",;"
+        for at in forms.tokens.where(",", ";")
+        if 0 < at < forms.tokens.size - 1
         and (kinds[at - 1] in _NAMED or words[at - 1] == ")")
         and (kinds[at + 1] in _NAMED or forms.is_prefix(at + 1))
     ]
@@ -159,7 +156,7 @@ def _run(forms: Forms, at: int) -> tuple[list[Item], int]:
         behind = _joint(forms, item.after if item else at, stray=len(items) + 1 >= LEAST)
         if item is None and (behind is None or not items):
             break
-        if item is None and behind == at + 1 and fold(tokens.words[at]) in forms.lexicon.surnames:
+        if item is None and behind == at + 1 and tokens.lows[at] in forms.lexicon.surnames:
             items.append(Item(Name(at, at + 1, "surname"), at + 1, BORNE, borne=True))
         if item is not None:
             reach = behind if behind is not None and behind > item.after else item.name.end
@@ -190,7 +187,7 @@ def _joint(forms: Forms, at: int, *, stray: bool) -> int | None:
 def _item(forms: Forms, at: int) -> Item | None:
     """The name at a place of a list."""
     tokens = forms.tokens
-    while at < tokens.size and forms.lexicon.titles_before.get(fold(tokens.words[at])) in (
+    while at < tokens.size and forms.lexicon.titles_before.get(tokens.lows[at]) in (
         "mevrouw", "de_heer", "academic",
     ):  # fmt: skip
         at += 1
@@ -225,7 +222,7 @@ def _behind(forms: Forms, at: int) -> tuple[int, bool]:
 def weight_of(forms: Forms, name: Name) -> float:
     """How surely a surname in a list can be nothing else: 1 surely, 0 says nothing, below 0 it is no name."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    last = fold(tokens.words[name.end - 1])
+    last = tokens.lows[name.end - 1]
     if is_known(name, forms) or opens_organisation(name, forms) or is_firm(name, forms):
         return -1.0
     if name.form in ("initials_surname", "first_surname"):
@@ -253,10 +250,10 @@ def weight_of(forms: Forms, name: Name) -> float:
 # A name a line ----------------------------------------------------------------------------------------------------
 
 
-def _a_line_each(forms: Forms) -> Iterator[Found]:
+def _a_line_each(forms: Forms, lines: Sequence[tuple[int, int]]) -> Iterator[Found]:
     tokens = forms.tokens
     items: list[Item] = []
-    for start, end in lines_of(forms):
+    for start, end in lines:
         item = _line(forms, start, end) if end - start <= 12 else None
         if item is None or (items and tokens.gaps[start] > 1):
             yield from _judged(items)
@@ -266,11 +263,10 @@ def _a_line_each(forms: Forms) -> Iterator[Found]:
     yield from _judged(items)
 
 
-def _excused(forms: Forms) -> Iterator[Found]:
+def _excused(forms: Forms, lines: Sequence[tuple[int, int]]) -> Iterator[Found]:
     """Members who are excused, one or more a line with the reason: "Strik en Engels, wegens ziekte;"."""
     tokens = forms.tokens
     heads = [head.end() for head in _EXCUSED.finditer(tokens.text)]
-    lines = lines_of(forms) if heads else []
     for head in heads:
         first = bisect_left(lines, (bisect_left(tokens.starts, head), 0))
         for start, end in islice(lines, first, None):
@@ -310,8 +306,9 @@ def _judged(items: Sequence[Item]) -> Iterator[Found]:
 def _line(forms: Forms, start: int, end: int) -> Item | None:
     """The name that is all of a line but for a bullet before it and a party behind it."""
     tokens = forms.tokens
-    if any(tokens.kinds[at] == LOWER and not forms.is_prefix(at) for at in range(start, min(end, start + 3))):
-        return None
+    for at in range(start, min(end, start + 3)):
+        if tokens.kinds[at] == LOWER and not forms.is_prefix(at):
+            return None
     while start < end and tokens.kinds[start] in (MARK, NUMBER):
         start += 1
     item = _item(forms, start) if start < end else None

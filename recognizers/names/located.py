@@ -74,7 +74,7 @@ def _is_behind_code(name: Name, forms: Forms) -> bool:
         return False
     if any(forms.is_first(at) for at in range(code + 1, end - 1)):
         return False
-    low = fold(tokens.words[end - 1])
+    low = tokens.lows[end - 1]
     return is_place(low, forms) or (end - code == 2 and low not in forms.lexicon.surnames)
 
 
@@ -100,7 +100,7 @@ def _has_house(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     if name.end - name.start > 1 or tokens.kinds[name.start] == INITIALS or forms.is_first(name.start):
         return False
     titled = any(code.startswith("title:") for code in evidence)
-    if titled or fold(tokens.words[name.start]) in forms.lexicon.surnames_common:
+    if titled or tokens.lows[name.start] in forms.lexicon.surnames_common:
         return False
     return _HOUSE.match(tokens.text, tokens.ends[name.end - 1]) is not None
 
@@ -111,7 +111,7 @@ def _is_of_firm(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     In the field for a contact the same word is somebody's surname.
     """
     tokens, at = forms.tokens, name.end - 1
-    low = fold(tokens.words[at])
+    low = tokens.lows[at]
     if low not in forms.lexicon.places or low in forms.lexicon.surnames_common or not is_place(low, forms):
         return False
     if any(code.startswith(("title:", "context:")) for code in evidence) or at < 3 or tokens.words[at - 1] != ",":
@@ -129,7 +129,7 @@ def _is_town_of_row(name: Name, forms: Forms) -> bool:
     """``Klaas Veldman        Staphorst``: a town alone in its cell behind the cell of a whole name."""
     tokens, lexicon = forms.tokens, forms.lexicon
     start, end = name.start, name.end
-    low = fold(tokens.words[start])
+    low = tokens.lows[start]
     if end - start > 1 or low not in lexicon.places or low in lexicon.surnames_common or low in lexicon.first_names:
         return False
     if start not in tokens.cells or not (end == tokens.size or tokens.gaps[end]):
@@ -140,7 +140,7 @@ def _is_town_of_row(name: Name, forms: Forms) -> bool:
 def _is_street_with_article(name: Name, forms: Forms) -> bool:
     """``uit de Molendijk``, ``langs de Zandweg``: a surname that is a street too, where streets stand."""
     tokens, at = forms.tokens, name.end - 1
-    low = fold(tokens.words[at])
+    low = tokens.lows[at]
     if len(low) < 6 or not low.endswith((*forms.lexicon.street_endings, "dijk")) or at < 2 or not forms.same_line(at):
         return False
     led = tokens.words[at - 1] == "de" and tokens.words[at - 2].lower() in _ALONG and forms.same_line(at - 1)
@@ -154,21 +154,21 @@ def _is_car(name: Name, forms: Forms) -> bool:
     """
     if _is_made(name, forms):
         return True
-    given = _is_behind(_MAKES, name, forms) and fold(forms.tokens.words[name.end - 1]) in _MODELS
-    return given and fold(forms.tokens.words[name.end - 1]) not in forms.lexicon.surnames_common
+    given = _is_behind(_MAKES, name, forms) and forms.tokens.lows[name.end - 1] in _MODELS
+    return given and forms.tokens.lows[name.end - 1] not in forms.lexicon.surnames_common
 
 
 def _is_made(name: Name, forms: Forms) -> bool:
     tokens, start, end = forms.tokens, name.start, name.end
-    if fold(tokens.words[start]) not in _MADE:
+    if tokens.lows[start] not in _MADE:
         start -= 1  # "Suzuki" and "Swift", found apart
-        if start < 0 or not forms.same_line(name.start) or fold(tokens.words[start]) not in _MADE:
+        if start < 0 or not forms.same_line(name.start) or tokens.lows[start] not in _MADE:
             return False
     elif end - start == 1 and forms.same_line(end) and forms.capital(end):
         end += 1
     if end - start > 2:
         return False
-    if fold(tokens.words[end - 1]) in forms.lexicon.surnames_common:
+    if tokens.lows[end - 1] in forms.lexicon.surnames_common:
         return False
     if start and forms.same_line(start) and tokens.words[start - 1].lower() == "een":
         return True
@@ -181,7 +181,7 @@ def _is_behind(before: frozenset[str], name: Name, forms: Forms) -> bool:
     As "de kerk van Sint Simeon" and "de heilige Michael" are.
     """
     tokens, start, end = forms.tokens, name.start, name.end
-    if end - start == 2 and fold(tokens.words[start]) in before:
+    if end - start == 2 and tokens.lows[start] in before:
         return forms.is_first(end - 1)
-    behind = start > 0 and forms.same_line(start) and fold(tokens.words[start - 1]) in before
+    behind = start > 0 and forms.same_line(start) and tokens.lows[start - 1] in before
     return behind and end - start == 1 and tokens.kinds[start] == WORD and forms.is_first(start)

@@ -64,7 +64,7 @@ LONGEST = 4
 def is_shortened(name: Name, forms: Forms) -> bool:
     """``Gebr.`` in front of another capital, where somebody is asked for: what is called so follows."""
     tokens, end = forms.tokens, name.end
-    low = fold(tokens.words[name.start])
+    low = tokens.lows[name.start]
     if end - name.start > 1 or low not in _SHORTENED or low in forms.lexicon.surnames:
         return False
     return forms.same_line(end + 1) and tokens.words[end] == "." and forms.capital(forms.after_prefixes(end + 1))
@@ -77,12 +77,12 @@ def is_known(name: Name, forms: Forms, *, within: bool = False) -> bool:
     """
     tokens, known = forms.tokens, forms.lexicon.organisations
     for start in range(max(0, name.start - LONGEST + 1), name.start + 1):
-        for words in known.get(fold(tokens.words[start]), ()):
+        for words in known.get(tokens.lows[start], ()):
             end = start + len(words)
             if within and end - start == name.end - name.start:
                 continue
             if name.end <= end <= tokens.size and all(
-                fold(tokens.words[start + position]) == words[position] for position in range(len(words) - 1, 0, -1)
+                tokens.lows[start + position] == words[position] for position in range(len(words) - 1, 0, -1)
             ):
                 return not any(tokens.gaps[start + 1 : end])
     return False
@@ -91,7 +91,7 @@ def is_known(name: Name, forms: Forms, *, within: bool = False) -> bool:
 def is_body(name: Name, forms: Forms) -> bool:
     """Whether it holds nothing but words of organisations and of the language: "van de Omgevingsdienst"."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    lows = [fold(tokens.words[at]) for at in range(name.start, name.end) if tokens.kinds[at] in (WORD, UPPERWORD)]
+    lows = [tokens.lows[at] for at in range(name.start, name.end) if tokens.kinds[at] in (WORD, UPPERWORD)]
     if lows and lows[-1] in lexicon.surnames_common and len(lows) <= 2:
         return False  # "Van der Sluis"
     return bool(lows) and all(
@@ -140,7 +140,7 @@ def holds_body(name: Name, forms: Forms) -> bool:
     if "initials" in name.form:
         return False
     for at in range(name.start, name.end - 1):
-        low = fold(tokens.words[at])
+        low = tokens.lows[at]
         if tokens.kinds[at] not in (WORD, UPPERWORD) or low in lexicon.surnames or low in lexicon.first_names:
             continue
         if is_body_noun(low, lexicon) and not is_grown_together(low, lexicon):
@@ -158,7 +158,7 @@ def is_grown_together(low: str, lexicon: Lexicon) -> bool:
 def _begins_as_body(name: Name, forms: Forms) -> bool:
     """``Café De Engel``, ``Weesboot Jan Smit``, ``Storm Henk``: the noun was taken for a part of the name."""
     lexicon = forms.lexicon
-    low = fold(forms.tokens.words[name.start])
+    low = forms.tokens.lows[name.start]
     if name.end - name.start < 2 or low in lexicon.first_names or low in lexicon.surnames_common:
         return False
     if low in lexicon.surnames and (forms.tokens.words[name.start + 1] == "," or forms.is_first(name.start + 1)):
@@ -174,7 +174,7 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
 def _is_trade(name: Name, forms: Forms) -> bool:
     """``Hendriks Hosting``, ``Jansen Taxaties``: a surname and a plain word is a firm, and nobody's name."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    last = fold(tokens.words[name.end - 1])
+    last = tokens.lows[name.end - 1]
     if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD:
         return False
     forms_of_firms = last in lexicon.organisation_tails or last in lexicon.organisation_forms
@@ -183,7 +183,7 @@ def _is_trade(name: Name, forms: Forms) -> bool:
     at = name.start
     while at < name.end - 2 and forms.is_prefix(at):
         at += 1
-    first = fold(tokens.words[at])
+    first = tokens.lows[at]
     if last in lexicon.organisation_forms and last not in lexicon.surnames_common and tokens.kinds[at] == WORD:
         return "," not in tokens.words[name.start : name.end]
     if (
@@ -193,7 +193,7 @@ def _is_trade(name: Name, forms: Forms) -> bool:
     ):
         return False
     return forms.is_surname(name.end - 2) or all(
-        is_of_language(fold(tokens.words[one]), lexicon) for one in range(at + 1, name.end)
+        is_of_language(tokens.lows[one], lexicon) for one in range(at + 1, name.end)
     )
 
 
@@ -207,7 +207,7 @@ def _is_trade_behind(name: Name, forms: Forms) -> bool:
         return False
     if any(tokens.kinds[at] == INITIALS or forms.is_first(at) for at in range(start, end)):
         return False
-    low = fold(tokens.words[end])
+    low = tokens.lows[end]
     known = low in lexicon.words_frequent or low in lexicon.titles_before or low in lexicon.labels
     ends = end + 1 == tokens.size or tokens.gaps[end + 1] > 0 or tokens.kinds[end + 1] in (LOWER, MARK)
     return ends and not known and is_of_language(low, lexicon)
@@ -216,7 +216,7 @@ def _is_trade_behind(name: Name, forms: Forms) -> bool:
 def _told_behind(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     end = name.end
-    last = fold(tokens.words[end - 1])
+    last = tokens.lows[end - 1]
     thing = end - name.start > 1 and _ends_as_thing(last, lexicon)
     if forms.is_street(end - 1) or (thing and not _is_unheard_surname(name, last, forms)):
         return True
@@ -233,7 +233,7 @@ def _told_behind(name: Name, forms: Forms) -> bool:
             at += 1
     if not (forms.same_line(at) and tokens.kinds[at] in (WORD, UPPERWORD)):
         return False
-    word = fold(tokens.words[at])
+    word = tokens.lows[at]
     return forms.is_street(at) or (at == end and _ends_as_thing(word, lexicon))
 
 
@@ -263,7 +263,7 @@ def _is_unheard_surname(name: Name, last: str, forms: Forms) -> bool:
     somebody's name has an article ("het Johan Oorthuis").
     """
     tokens, lexicon = forms.tokens, forms.lexicon
-    first = fold(tokens.words[name.start])
+    first = tokens.lows[name.start]
     given = first in lexicon.first_names and first not in lexicon.words
     given = name.end - name.start == 2 and (given or tokens.kinds[name.start] == INITIALS)
     if not given or last in lexicon.words or last.endswith(_PUBLIC_HOUSES):
@@ -298,11 +298,11 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     start, end = name.start, name.end
     at = start - 1
-    if tokens.words[at] == "." and at and fold(tokens.words[at - 1]) in _SHORTENED:
+    if tokens.words[at] == "." and at and tokens.lows[at - 1] in _SHORTENED:
         at -= 1
     while at and start - at < 3 and forms.same_line(at + 1) and forms.same_line(at) and forms.is_first(at):
         at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
-    before = fold(tokens.words[at])
+    before = tokens.lows[at]
     if tokens.kinds[at] == WORD and before in _SHOPS:
         inside = at > 0 and forms.same_line(at) and (tokens.kinds[at - 1] == LOWER or tokens.words[at - 1] == "(")
         return inside and at == start - 1 and not (end - start > 1 and forms.is_first(start)) and not lives(end, forms)
@@ -369,7 +369,7 @@ def _is_brand(name: Name, forms: Forms) -> bool:
     at = name.start - 1
     if not (tokens.words[name.start] == "Van" and tokens.kinds[at] == WORD):
         return False
-    low = fold(tokens.words[at])
+    low = tokens.lows[at]
     opens = tokens.gaps[at] > 0 or at == 0 or tokens.kinds[at - 1] == MARK
     known = low in lexicon.titles_before or low in lexicon.first_names or low in lexicon.first_names_rare
     return not opens and not known and low not in lexicon.labels and low not in lexicon.surnames_common
@@ -382,7 +382,7 @@ def _is_employer(name: Name, forms: Forms) -> bool:
     if end - start > 1 or tokens.words[start - 1] != "(" or tokens.words[end : end + 1] != [")"] or start < 3:
         return False
     whole = forms.is_surname(start - 2) and (forms.is_first(start - 3) or tokens.kinds[start - 3] == INITIALS)
-    return whole and fold(tokens.words[start]) not in lexicon.first_names
+    return whole and tokens.lows[start] not in lexicon.first_names
 
 
 def _is_called_after(forms: Forms, at: int) -> bool:

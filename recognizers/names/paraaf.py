@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recognizers.base import at_words, stems
 from recognizers.lexicon import fold
+from recognizers.lines import at_lines
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.lettered import NOBODY, OFFICES, ONE, SHAPE, is_free, is_own, lettered
@@ -134,25 +135,25 @@ MAX_LINES = 30
 """how far below a line about actions its list goes on"""
 
 
-def initialled(forms: Forms) -> Iterator[Found]:
-    """Initials at places that only somebody's initials take, in no particular order."""
+def initialled(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found]:
+    """Initials at places that only somebody's initials take, in no particular order; ``places`` as for ``lettered``."""
     text = forms.tokens.text
-    for start, end, code in _spans(forms, text):
+    for start, end, code in _spans(forms, text, places):
         at = bisect_left(forms.tokens.starts, start)
         behind = bisect_left(forms.tokens.starts, end)
         if at < behind and forms.tokens.starts[at] == start and forms.tokens.ends[behind - 1] <= end + 1:
             yield Found(Name(at, behind, "initials"), (code, "label:paraaf", "form:initials"))
 
 
-def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int, str]]:
+def _spans(forms: Forms, text: str, places: Iterable[int] | None) -> Iterator[tuple[int, int, str]]:
     for span in _behind_labels(forms, text):
         yield (*span, "layout:letterhead_label")
-    for match in _KISS.finditer(text):
+    for match in at_lines(text, _KISS):
         yield (*match.span("letters"), "layout:closing")
     for match in at_words(text, _GREETINGS, _GREETS):
         if text[match.start() - 2 : match.start() - 1] in tuple(".!?…"):
             yield (*match.span("letters"), "layout:closing")
-    for span in (*lettered(forms), *noted(forms), *_last_pair(forms, text)):
+    for span in (*lettered(forms, places), *noted(forms), *_last_pair(forms, text)):
         yield (*span, "layout:action_list")
     read = 0
     for head in at_words(text, _LISTS, _ACTIONS):

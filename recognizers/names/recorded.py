@@ -82,7 +82,7 @@ def without_headings(found: Sequence[Found], forms: Forms) -> list[Found]:
 def _before_label(one: Found, forms: Forms) -> Found | None:
     """The name up to the label of the next field, "Voorletters  E.M. / Voorvoegsels  van"; None when it is one."""
     for at in range(one.name.start, one.name.end):
-        if fold(forms.tokens.words[at]) in _NEXT_FIELD:
+        if forms.tokens.lows[at] in _NEXT_FIELD:
             return one._replace(name=one.name._replace(end=at)) if at > one.name.start else None
     return one
 

@@ -73,6 +73,9 @@ _MOST_BEFORE = 160
 
 def recurring(text: str, places: Iterable[Place]) -> Iterator[tuple[int, int]]:
     """The spans of letters at such places when two different ones are people's."""
+    places = list(places)
+    if len({text[one.start : one.end] for one in places if one.free}) < 2:
+        return
     found = [one for one in places if is_placed(text, one.start, one.end)]
     free = [one for one in found if one.free]
     if len({text[one.start : one.end] for one in free}) < 2:

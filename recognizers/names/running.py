@@ -47,7 +47,7 @@ def in_text(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found
         if at < behind:
             continue
         kind = tokens.kinds[at]
-        word = fold(tokens.words[at])
+        word = tokens.lows[at]
         if word in titles and not _is_ship(forms, at):
             yield from _after_title(forms, at)
         party = _before_party(forms, at) if word == "(" else None
@@ -124,7 +124,7 @@ def _next_to(forms: Forms, at: int) -> Name | None:
     tokens, lexicon = forms.tokens, forms.lexicon
     if tokens.words[at - 1] not in ("en", ",") or tokens.kinds[at] != WORD or not forms.can_be_surname(at):
         return None
-    low = fold(tokens.words[at])
+    low = tokens.lows[at]
     known = low in lexicon.first_names or low in lexicon.first_names_rare
     if not known or not forms.same_line(at) or not forms.same_line(at + 1):
         return None
@@ -146,7 +146,7 @@ def _plain(forms: Forms, at: int) -> Name | None:
         words = [fold(word) for word in tokens.words[ahead.start : ahead.end]]
         if words[0] in forms.lexicon.words and not forms.is_surname(ahead.end - 1):
             ahead = None
-    return max((name for name in (back, ahead) if name), key=lambda name: name.end, default=None)
+    return ahead if back is None or (ahead is not None and ahead.end > back.end) else back
 
 
 def _is_in_row(forms: Forms, name: Name) -> bool:
@@ -161,16 +161,16 @@ def _is_in_row(forms: Forms, name: Name) -> bool:
 
 def _is_organisation(forms: Forms, name: Name) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
-    before = fold(tokens.words[name.start - 1]) if name.start else ""
-    after = fold(tokens.words[name.end]) if name.end < tokens.size and tokens.gaps[name.end] == 0 else ""
+    before = tokens.lows[name.start - 1] if name.start else ""
+    after = tokens.lows[name.end] if name.end < tokens.size and tokens.gaps[name.end] == 0 else ""
     return before in lexicon.organisation_words or after in lexicon.organisation_forms or forms.is_street(name.end - 1)
 
 
 def _after_title(forms: Forms, at: int) -> Iterator[Found]:
     """The name behind a title, or the names behind one in the plural ("de leden Kröger, Van Raan en Paternotte")."""
     tokens, titles = forms.tokens, forms.lexicon.titles_before
-    identifier = titles[fold(tokens.words[at])]
-    many = fold(tokens.words[at]) in PLURAL_TITLES
+    identifier = titles[tokens.lows[at]]
+    many = tokens.lows[at] in PLURAL_TITLES
     after = _behind_title(forms, at, identifier)
     while True:
         after = forms.after_titles(after)
@@ -222,10 +222,10 @@ def _behind_title(forms: Forms, at: int, identifier: str) -> int:
 def _is_place_of(forms: Forms, at: int, name: Name) -> bool:
     """Whether a place stands behind an office: "burgemeester en wethouders Goes", "(wethouder Zwolle)"."""
     tokens, lexicon = forms.tokens, forms.lexicon
-    low = fold(tokens.words[name.start])
+    low = tokens.lows[name.start]
     if name.end - name.start > 1 or low not in lexicon.places:
         return False
-    college = at > 1 and tokens.words[at - 1] == "en" and fold(tokens.words[at - 2]) == "burgemeester"
+    college = at > 1 and tokens.words[at - 1] == "en" and tokens.lows[at - 2] == "burgemeester"
     return college or low not in lexicon.surnames_common
 
 
@@ -238,7 +238,7 @@ def _is_body_of(forms: Forms, at: int, name: Name) -> bool:
 
 
 def _is_word(forms: Forms, at: int) -> bool:
-    low = fold(forms.tokens.words[at])
+    low = forms.tokens.lows[at]
     return low in forms.lexicon.words and low not in forms.lexicon.surnames_common
 
 
@@ -246,7 +246,7 @@ def _is_doubtful(forms: Forms, name: Name) -> bool:
     """A bare surname behind an office ("voorzitter Maandag"): only what the lists know, and no plain word."""
     if name.form not in ("surname", "prefix_surname"):
         return False
-    last = fold(forms.tokens.words[name.end - 1])
+    last = forms.tokens.lows[name.end - 1]
     if forms.tokens.kinds[name.start] == UPPERWORD and len(last) > 3 and last not in forms.lexicon.abbreviations:
         return False  # "verdachte VISSER"
     return not forms.is_surname(name.end - 1) or (last in forms.lexicon.words and name.form == "surname")

@@ -68,7 +68,7 @@ def small_names(forms: Forms, places: Iterable[int] | None = None) -> Iterator[F
         # Both need a word in small letters behind them, "." or "van" included.
         if kinds[at] not in (LOWER, WORD) or kinds[at + 1] not in (LOWER, MARK) or len(tokens.words[at]) < 2:
             continue
-        low = fold(tokens.words[at])
+        low = tokens.lows[at]
         title = lexicon.titles_before.get(low)
         if title in _ADDRESS:
             after = at + 1
@@ -126,7 +126,7 @@ def _is_first(low: str, lexicon: Lexicon) -> bool:
 def _is_in_english(forms: Forms, before: int, after: int) -> bool:
     """Whether plain words of English stand on both sides."""
     english, tokens = forms.lexicon.english, forms.tokens
-    return before >= 0 and after < tokens.size and all(fold(tokens.words[at]) in english for at in (before, after))
+    return before >= 0 and after < tokens.size and all(tokens.lows[at] in english for at in (before, after))
 
 
 def _surname(forms: Forms, at: int, *, titled: bool) -> Name | None:
@@ -137,7 +137,7 @@ def _surname(forms: Forms, at: int, *, titled: bool) -> Name | None:
         at += 1
     if not forms.same_line(at) or tokens.kinds[at] != LOWER or len(tokens.words[at]) < 3:
         return None
-    low = fold(tokens.words[at])
+    low = tokens.lows[at]
     if low in lexicon.never_names or low not in lexicon.surnames or lexicon.titles_before.get(low) == "academic":
         return None
     if low in _PRONOUNS and tokens.words[at - 1] == "van":

@@ -8,14 +8,13 @@ A noun before a first name is a thing that is called so ("Brug Anna") as often a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found
 from recognizers.names.nouns import thing_noun
 from recognizers.names.organisations import is_grown_together
-from recognizers.names.tokens import NUMBER, UPPERWORD, WORD
+from recognizers.names.tokens import NUMBER
 
 _SEPARATORS = frozenset((",", ";", ":", "|", "/", "•", "-", "–"))
 _OF_NAMESAKES = frozenset("prins prinses koning koningin keizer graaf hertog vrouwe sint jonkheer admiraal".split())
@@ -23,27 +22,27 @@ _OF_NAMESAKES = frozenset("prins prinses koning koningin keizer graaf hertog vro
 _LEAST = 2
 
 
-def swapped(forms: Forms, lines: Sequence[tuple[int, int]]) -> Iterator[Found]:
+def swapped(forms: Forms) -> Iterator[Found]:
     """The names of a page that are written so, if it holds several and things are the fewer of them."""
-    items = [(at, told) for line in lines for at in _pairs(forms, *line) if (told := _tells(forms, at)) is not None]
+    items = [(at, told) for at in _pairs(forms) if (told := _tells(forms, at)) is not None]
     if len(items) < _LEAST or all(told < 1 for _, told in items) or sum(told for _, told in items) < 0:
         return
     for at, _ in items:
         yield Found(Name(at, at + 2, "surname_first"), ("layout:list", "form:surname_first"))
 
 
-def _pairs(forms: Forms, start: int, end: int) -> Iterator[int]:
+def _pairs(forms: Forms) -> Iterator[int]:
     """Where two capitalised words begin that fill a cell, an item or the line."""
     tokens = forms.tokens
-    kinds = tokens.kinds
-    for at in range(start, end - 1):
-        if kinds[at] not in (WORD, UPPERWORD) or kinds[at + 1] != kinds[at] or at + 1 in tokens.cells:
+    kinds, gaps, cells, size = tokens.kinds, tokens.gaps, tokens.cells, tokens.size
+    for at in tokens.capitals:
+        second, after = at + 1, at + 2
+        if second >= size or kinds[second] != kinds[at] or gaps[second] or second in cells:
             continue
-        opens = at == start or at in tokens.cells or _parts(forms, at - 1)
-        after = at + 2
-        if opens and (
-            after >= end or after in tokens.cells or _parts(forms, after) or tokens.words[after] in ("(", "en")
-        ):
+        if not (gaps[at] or at in cells or _parts(forms, at - 1)):
+            continue
+        ends = after >= size or gaps[after] or after in cells
+        if ends or _parts(forms, after) or tokens.words[after] in ("(", "en"):
             yield at
 
 
@@ -57,8 +56,8 @@ def _tells(forms: Forms, at: int) -> int | None:
 
     None when they can't be a surname and a first name.
     """
-    lexicon, words = forms.lexicon, forms.tokens.words
-    last, first = fold(words[at]), fold(words[at + 1])
+    lexicon = forms.lexicon
+    last, first = forms.tokens.lows[at], forms.tokens.lows[at + 1]
     if first not in lexicon.first_names or first in lexicon.words_frequent or first in lexicon.places:
         return None
     if last in lexicon.titles_before or last in lexicon.never_names or last in lexicon.organisation_words:

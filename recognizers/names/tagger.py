@@ -12,10 +12,10 @@ from __future__ import annotations
 import gzip
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from recognizers.lexicon import load
 from recognizers.names.elsewhere import NOTHING, Page, look_round
@@ -34,10 +34,11 @@ from recognizers.names.features import (
 )
 from recognizers.names.forms import Forms
 from recognizers.names.layout import Layout
-from recognizers.names.tokens import Tokens
+from recognizers.names.tokens import Tokens, kind_of
 from recognizers.names.windows import line_infos, windows
 
 Vector = tuple[float, float, float]
+Place = tuple[int, int, int, int, str]
 ZERO: Vector = (0.0, 0.0, 0.0)
 CACHE = 60_000
 """words kept with their summed weights; past this the cache starts anew (a dossier of many documents stays bounded)"""
@@ -84,6 +85,20 @@ def shipped() -> Weights:
     return read_weights(files("recognizers.model").joinpath(MODEL).read_bytes())
 
 
+class _Sums(dict[Any, Any]):
+    """Sums that are made when they are first asked for."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: Any) -> Any:
+        value = self[key] = self._make(key)
+        return value
+
+
 class Tagger:
     """Tags the windows of a text. Keeps caches, so make one and keep it; not for use from two threads at once."""
 
@@ -92,23 +107,22 @@ class Tagger:
         self._weights = weights or shipped()
         self._bias = BIAS if bias is None else bias
         self._features = WordFeatures(load())
-        self._words: dict[tuple[str, str], tuple[Vector, ...]] = {}
-        self._classes: dict[tuple[str, str], str] = {}
-        self._pairs: dict[tuple[str, int, str], tuple[Vector, Vector]] = {}
-        self._triples: dict[tuple[str, str, str], Vector] = {}
-        self._places: dict[str, Vector] = {}
-        self._signs: dict[tuple[str, str], Vector] = {}
+        self._words = _Sums(self._word)
+        self._pairs = _Sums(self._pair)
+        self._triples = _Sums(self._triple)
+        self._places = _Sums(self._place)
+        self._signs = _Sums(self._sign)
         self._candidates: dict[tuple[str, bool], bool] = {}
 
-    def tag(self, forms: Forms, layout: Layout) -> Tags:
-        """What the model sees in one text."""
+    def tag(self, forms: Forms, layout: Layout, places: Iterable[int] | None = None) -> Tags:
+        """What the model sees in one text; ``places`` as for :func:`recognizers.names.windows.windows`."""
         tokens = forms.tokens
         if len(self._words) > CACHE:
             self._forget()
-        spans = windows(tokens, forms.lexicon, self._candidates)
+        spans = windows(tokens, forms.lexicon, self._candidates, places)
         if not spans:
             return Tags([], self._weights.transitions, NOTHING)
-        infos, line_of = line_infos(forms, layout)
+        infos, line_of = line_infos(layout)
         page = look_round(tokens, forms.lexicon)
         scene = Scene(infos, line_of, page.by_token())
         return Tags(
@@ -119,7 +133,6 @@ class Tagger:
 
     def _forget(self) -> None:
         self._words.clear()
-        self._classes.clear()
         self._pairs.clear()
         self._triples.clear()
         self._signs.clear()
@@ -136,59 +149,48 @@ class Tagger:
                 inside += vector[2]
         return (outside, begin, inside)
 
-    def _word(self, key: tuple[str, str]) -> tuple[Vector, ...]:
-        found = self._words.get(key)
-        if found is None:
-            found = self._words[key] = tuple(self._sum(self._features.at(offset, *key)) for offset in OFFSETS)
-            self._classes[key] = "E" if key == EDGE else self._features.klass(*key)
-        return found
+    def _word(self, word: str) -> tuple[Vector, Vector, Vector, Vector, Vector, str]:
+        """What a word gives to the tokens up to two places before and behind it, and its class."""
+        key = (word, kind_of(word)) if word else EDGE
+        outer, near, own, behind, last = (self._sum(self._features.at(offset, *key)) for offset in OFFSETS)
+        return outer, near, own, behind, last, self._features.klass(*key) if word else "E"
 
     def _pair(self, key: tuple[str, int, str]) -> tuple[Vector, Vector]:
-        found = self._pairs.get(key)
-        if found is None:
-            found = self._pairs[key] = (self._sum(pair_features(*key)), self._sum(next_features(*key)))
-        return found
+        return self._sum(pair_features(*key)), self._sum(next_features(*key))
 
     def _triple(self, key: tuple[str, str, str]) -> Vector:
-        found = self._triples.get(key)
-        if found is None:
-            found = self._triples[key] = self._sum(triple_features(*key))
-        return found
+        return self._sum(triple_features(*key))
 
-    def _place(self, code: str) -> Vector:
-        found = self._places.get(code)
-        if found is None:
-            found = self._places[code] = self._sum(place_features(code))
-        return found
+    def _place(self, code: Place) -> Vector:
+        return self._sum(place_features(code))
 
     def _sign(self, key: tuple[str, str]) -> Vector:
-        found = self._signs.get(key)
-        if found is None:
-            found = self._signs[key] = self._sum(page_features(*key))
-        return found
+        return self._sum(page_features(*key))
 
     def _states(self, tokens: Tokens, start: int, end: int, scene: Scene) -> list[Vector]:
         """The scores of the three labels for each token of a window."""
         lines, line_of, signs = scene
         size = tokens.size
-        keys = [(tokens.words[at], tokens.kinds[at]) if 0 <= at < size else EDGE for at in range(start - 2, end + 2)]
-        sums = [self._word(key) for key in keys]
-        classes = [self._classes[key] for key in keys]
+        words = tokens.words[max(0, start - 2) : end + 2]
+        if start < 2 or end + 2 > size:
+            words = ["" for _ in range(start, 2)] + words + ["" for _ in range(size, end + 2)]
+        sums = list(map(self._words.__getitem__, words))
+        classes = [one[5] for one in sums]
         if tokens.cells:
             gaps = [gap(tokens, at) for at in range(start, end + 1)]
         else:
             gaps = [min(tokens.gaps[at], 2) if at < size else 2 for at in range(start, end + 1)]
-        pairs = [self._pair((classes[n + 1], gaps[n], classes[n + 2])) for n in range(end - start + 1)]
-        bias = self._bias
+        pairs = list(map(self._pairs.__getitem__, zip(classes[1:-2], gaps, classes[2:-1], strict=True)))
+        triples = map(self._triples.__getitem__, zip(classes[1:-3], classes[2:-2], classes[3:-1], strict=True))
+        bias, places = self._bias, self._places
         states: list[Vector] = []
-        for n in range(end - start):
+        for n, h in enumerate(triples):
             a, b, c, d, e = sums[n][0], sums[n + 1][1], sums[n + 2][2], sums[n + 3][3], sums[n + 4][4]
             f, g = pairs[n][0], pairs[n + 1][1]
-            h = self._triple((classes[n + 1], classes[n + 2], classes[n + 3]))
             at = start + n
-            i = self._place(place(tokens, at, lines[line_of[at]]))
+            i = places[place(tokens, at, lines[line_of[at]])]
             letters = signs.get(at)
-            j = self._sign((classes[n + 2], letters)) if letters else ZERO
+            j = self._signs[classes[n + 2], letters] if letters else ZERO
             states.append(
                 (
                     a[0] + b[0] + c[0] + d[0] + e[0] + f[0] + g[0] + h[0] + i[0] + j[0],
@@ -310,13 +312,18 @@ def viterbi(states: list[Vector], transitions: tuple[Vector, Vector, Vector]) ->
     return labels
 
 
+@lru_cache(maxsize=4)
+def _odds(transitions: tuple[Vector, Vector, Vector]) -> list[list[float]]:
+    return [[math.exp(score) for score in row] for row in transitions]
+
+
 def marginals(states: list[Vector], transitions: tuple[Vector, Vector, Vector]) -> list[float]:
     """For each token the chance that it belongs to a name (forward–backward, scaled per token).
 
     Written out for three labels: on prose this is much of what the model costs.
     """
     exp = math.exp
-    (oo, ob, _), (bo, bb, bi), (io, ib, ii) = [[exp(score) for score in row] for row in transitions]
+    (oo, ob, _), (bo, bb, bi), (io, ib, ii) = _odds(transitions)
     rows: list[Vector] = []
     potentials: list[Vector] = []
     o, b, i = 1.0, 1.0, 0.0

@@ -47,7 +47,7 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
     if joined:
         found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
     lone = [_words_of(one, forms) for one in found]
-    known = {fold(forms.tokens.words[one.name.end - 1]) for one in found if _is_vouched(one)}
+    known = {forms.tokens.lows[one.name.end - 1] for one in found if _is_vouched(one)}
     asked = {low for lows in lone for low in lows} - known
     things = {low for low in asked if is_thing_here(low, forms, page)}
     return [
@@ -101,7 +101,7 @@ def _goes_on_as_firm(at: int, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     if not (forms.same_line(at) and forms.capital(at) and forms.same_line(at + 1)):
         return False
-    low = fold(tokens.words[at + 1])
+    low = tokens.lows[at + 1]
     return is_trade(at + 1, forms) and low not in lexicon.surnames and tokens.kinds[at + 1] != LOWER
 
 
@@ -118,8 +118,8 @@ def _words_of(one: Found, forms: Forms) -> list[str]:
         start += 1
     pair = end - start == 3 and tokens.words[start + 1] == "," and tokens.kinds[end - 1] in (WORD, UPPERWORD)
     if pair and (tokens.words[start - 1 : start] == [","] or tokens.words[end : end + 1] == [","]):
-        return [fold(tokens.words[start]), fold(tokens.words[end - 1])]
-    return [fold(tokens.words[start])] if end - start == 1 else []
+        return [tokens.lows[start], tokens.lows[end - 1]]
+    return [tokens.lows[start]] if end - start == 1 else []
 
 
 def _is_vouched(one: Found) -> bool:
@@ -198,9 +198,7 @@ def _is_among_places(item: range, forms: Forms) -> bool:
     """Whether it stands in an enumeration of towns: "Bergh, Doorn, Velsen en Essen"."""
     tokens, lexicon = forms.tokens, forms.lexicon
     whole = _enumeration(item.start, item.stop, forms)
-    words = [
-        fold(tokens.words[at]) for at in whole if tokens.kinds[at] in (WORD, UPPERWORD) and not forms.is_prefix(at)
-    ]
+    words = [tokens.lows[at] for at in whole if tokens.kinds[at] in (WORD, UPPERWORD) and not forms.is_prefix(at)]
     towns = sum(low in lexicon.places for low in words)
     joints = sum(tokens.words[at] in _JOINTS for at in whole)
     clear = sum(low in lexicon.proper and low not in lexicon.surnames_common for low in words)
@@ -278,7 +276,7 @@ def _is_body(item: range, forms: Forms) -> bool:
 
 
 def _says_firm(at: int, forms: Forms) -> bool:
-    return is_trade(at, forms) and fold(forms.tokens.words[at]) not in forms.lexicon.surnames_common
+    return is_trade(at, forms) and forms.tokens.lows[at] not in forms.lexicon.surnames_common
 
 
 def _is_person(item: range, forms: Forms) -> bool:

@@ -9,7 +9,10 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import sub
 from typing import Any
+
+from recognizers.lexicon import fold
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x1EFF) if chr(code).isupper() and chr(code).isalpha())
 """capitals of all alphabets with case up to Latin Extended Additional (Vietnamese)"""
@@ -35,6 +38,7 @@ TOKEN = re.compile(
 
 INITIALS, WORD, UPPERWORD, LOWER, NUMBER, MARK, ADDRESS = "I", "W", "U", "L", "N", "M", "@"
 """kinds of token: initials with dots, Capitalised word, CAPITALS, small letters, number, mark, mail or web address"""
+_CAPITALS = frozenset((WORD, UPPERWORD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +51,31 @@ class Tokens:
 
     text: str
     words: list[str]
+    lows: list[str]
+    """the words as they stand in the lists (:func:`recognizers.lexicon.fold`)"""
     starts: list[int]
     ends: list[int]
     kinds: list[str]
     gaps: list[int]
     size: int
     """how many tokens"""
+    capitals: list[int]
+    """words with a capital, or in capitals"""
     cells: frozenset[int] = frozenset()
     """tokens that stand behind a tab or at least three blanks: another cell of a table"""
 
     def __len__(self) -> int:
         return self.size
+
+    def where(self, *sought: str) -> list[int]:
+        """The tokens that are one of some words, in order."""
+        found: list[int] = []
+        for word in sought:
+            at = -1
+            for _ in range(self.words.count(word)):  # counting and finding are a tenth of a loop over all tokens
+                at = self.words.index(word, at + 1)
+                found.append(at)
+        return found if len(sought) == 1 else sorted(found)
 
 
 def tokenise(text: str) -> Tokens:
@@ -66,18 +84,17 @@ def tokenise(text: str) -> Tokens:
     >>> tokenise("Aan: J.H.M. de\\nVries-Smit").words
     ['Aan', ':', 'J.H.M.', 'de', 'Vries-Smit']
     """
-    # One split gives what stands between tokens and the tokens in turn: no object for each of them.
-    pieces = _SPLIT.split(text)
-    words = list(map(_WORDS.__getitem__, pieces[1::2]))
-    size = len(words)
-    bounds = list(accumulate(map(len, pieces)))
-    between = list(map(_GAPS.__getitem__, pieces[0:-1:2]))
-    gaps = [lines for lines, _ in between]
-    cells = [number for number, (_, is_cell) in enumerate(between) if is_cell and number]
-    if size:
-        gaps[0] = 2
-    kinds = list(map(_KINDS.__getitem__, words))
-    return Tokens(text, words, bounds[0:-1:2], bounds[1::2], kinds, gaps, size, frozenset(cells))
+    # Each piece is a token with the blank before it; all that hangs on the two is looked up at once.
+    pieces = _SPLIT.findall(text)
+    if not pieces:
+        return Tokens(text, [], [], [], [], [], [], 0, [])
+    words, lows, kinds, gaps, cells, lengths = map(list, zip(*map(_PIECES.__getitem__, pieces), strict=True))
+    ends = list(accumulate(map(len, pieces)))
+    starts = list(map(sub, ends, lengths))
+    gaps[0] = 2
+    apart = frozenset(at for at, is_cell in enumerate(cells) if is_cell and at) if True in cells else frozenset()
+    capitals = [at for at, kind in enumerate(kinds) if kind in _CAPITALS]
+    return Tokens(text, words, lows, starts, ends, kinds, gaps, len(words), capitals, apart)
 
 
 class _Kept(dict[str, Any]):
@@ -96,10 +113,14 @@ class _Kept(dict[str, Any]):
         return value
 
 
-def _gap(blank: str) -> tuple[int, bool]:
-    """How many line ends a blank between tokens holds, and whether it parts cells of a table."""
+def _piece(piece: str) -> tuple[str, str, str, int, bool, int]:
+    """Of a token with the blank before it: the word, folded as well, its kind, how many line ends the blank holds,
+    whether it parts cells of a table, and the length of the word."""
+    word = sys.intern(piece.lstrip())
+    blank = piece[: len(piece) - len(word)]
     lines = blank.count("\n")
-    return lines, not lines and (len(blank) > 2 or "\t" in blank)
+    is_cell = not lines and (len(blank) > 2 or "\t" in blank)
+    return word, fold(word), kind_of(word), lines, is_cell, len(word)
 
 
 def _kind(word: str) -> str:
@@ -126,14 +147,13 @@ def _case(word: str) -> str:
 
 _KIND = {"mail": ADDRESS, "url": ADDRESS, "initials": INITIALS, "number": NUMBER, "mark": MARK}
 _MOST = 1 << 14
-"""how many words, and how many blanks, are kept"""
-_GAPS = _Kept(_gap)
-_WORDS = _Kept(sys.intern)
-"""each word as one string: looking it up here costs a third of interning it every time"""
+"""how many words, with the blanks before them, are kept"""
+_PIECES = _Kept(_piece)
 _KINDS = _Kept(_kind)
-_USUAL = r"[A-Za-z][a-z]++(?=[ \n,;)]|:\s)"
-"""a plain word before a blank or such a mark, as most are: no other kind of token begins so. Only quicker."""
-_SPLIT = re.compile(f"({_USUAL}|{re.sub(r'[(][?]P<[a-z]+>', '(?:', TOKEN.pattern)})", re.VERBOSE)
+_USUAL = r"""[A-Za-z][a-z]++(?:(?=[ \n,;)]|:\s)|(?<=[a-z]{5})(?=\.\s))|[,;:()/]|\.(?=\s)"""
+"""a plain word before a blank or such a mark, as most are (before a full stop one longer than what stands in initials),
+and the usual marks: no other kind of token begins so. Only quicker."""
+_SPLIT = re.compile(rf"\s*+(?:{_USUAL}|{re.sub(r'[(][?]P<[a-z]+>', '(?:', TOKEN.pattern)})", re.VERBOSE)
 
 
 def kind_of(word: str) -> str:

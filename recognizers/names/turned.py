@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recognizers.lexicon import fold
-from recognizers.names.tokens import LOWER, UPPER, UPPERWORD, WORD
+from recognizers.names.tokens import LOWER, MARK, NUMBER, UPPER, UPPERWORD, WORD
 
 if TYPE_CHECKING:
     from recognizers.names.forms import Forms
@@ -20,6 +20,8 @@ ABBREVIATED = frozenset("S.V.P. T.A.V. N.V.T. B.G.G. T.N.V. I.V.M. M.B.T. A.U.B.
 """abbreviations in capitals that are written like initials; somebody whose initials they are has a surname behind"""
 REQUESTS = frozenset("S.V.P. A.U.B. Z.S.M. B.G.G. M.B.T.".split())
 """those that are not taken for initials behind a surname and a comma either"""
+_WITHIN = frozenset(("de", "tot", "thoe"))
+"""small words within a double surname"""
 BARE_INITIALS = re.compile(rf"[{UPPER}]{{1,5}}")
 """initials without dots, only read behind a surname or in a slot: "Jansen JHM" """
 
@@ -29,6 +31,8 @@ def turned(forms: Forms, at: int, *, slot: bool) -> tuple[int, int, str] | None:
 
     ``slot``: a name is expected here, so any word with a capital will do.
     """
+    if _stands_alone(forms, at):
+        return None
     end, after, comma = _surname_and_comma(forms, at)
     if not forms.same_line(after):
         return None
@@ -56,6 +60,21 @@ def turned(forms: Forms, at: int, *, slot: bool) -> tuple[int, int, str] | None:
     if tail > given and not _ends_here(forms, tail):
         tail = given
     return at, forms.after_nickname(tail), form
+
+
+def _stands_alone(forms: Forms, at: int) -> bool:
+    """Whether the line ends behind a word, or goes on with what no surname and no given name has: most words do."""
+    tokens, lexicon, after = forms.tokens, forms.lexicon, at + 1
+    if tokens.lows[at] in lexicon.prefixes:
+        return False
+    if after >= tokens.size or tokens.gaps[after]:
+        return True
+    kind, word, low = tokens.kinds[after], tokens.words[after], tokens.lows[after]
+    if kind == MARK:
+        return word not in ",-–/"
+    if kind not in (LOWER, NUMBER) or low in lexicon.prefixes or word in _WITHIN:
+        return False
+    return lexicon.titles_before.get(low) != "academic"
 
 
 def _surname_and_comma(forms: Forms, at: int) -> tuple[int, int, bool]:

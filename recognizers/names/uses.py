@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import LOWER
 
@@ -87,7 +86,7 @@ def is_used_thing(name: Name, forms: Forms) -> bool:
     behind = tokens.text[end : end + _REACH]
     if _BEHIND.match(behind):
         return True
-    low, lexicon = fold(tokens.words[name.end - 1]), forms.lexicon
+    low, lexicon = tokens.lows[name.end - 1], forms.lexicon
     if _BOTH_WAYS.match(behind):
         return low in lexicon.places and low not in lexicon.surnames_common
     listed = low in lexicon.surnames or forms.is_first(name.start)

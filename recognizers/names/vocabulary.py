@@ -105,8 +105,8 @@ def _is_unheard_with_article(name: Name, evidence: tuple[str, ...], forms: Forms
     first = tokens.words[name.start]
     if core == name.start or name.end - core > 1 or not (first in ("De", "Het") or first.islower()):
         return False
-    parts = fold(tokens.words[core]).split("-")
-    dutch = all(fold(tokens.words[at]) in _DUTCH_PREFIXES for at in range(name.start, core))
+    parts = tokens.lows[core].split("-")
+    dutch = all(tokens.lows[at] in _DUTCH_PREFIXES for at in range(name.start, core))
     return dutch and _is_guess(evidence) and not any(_is_name(part, forms) for part in parts)
 
 
@@ -116,7 +116,7 @@ def _is_quoted_thing(name: Name, evidence: tuple[str, ...], forms: Forms) -> boo
     if name.end - name.start > 1 or not name.start or name.end >= tokens.size:
         return False
     quoted = tokens.words[name.start - 1] in _QUOTES and tokens.words[name.end] in _QUOTES
-    if not quoted or _is_name(fold(tokens.words[name.start]), forms):
+    if not quoted or _is_name(tokens.lows[name.start], forms):
         return False
     low, high = tokens.starts[name.start], tokens.ends[name.end - 1]
     if _NAMING.search(tokens.text, max(0, low - _NAMING_REACH), high + _NAMING_REACH):
@@ -161,8 +161,8 @@ def _is_expanded(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     if not short:
         return False
     if not rest:
-        return not any(forms.in_capitals(at) or _is_name(fold(tokens.words[at]), forms) for at in short)
-    word, last = fold(tokens.words[rest[-1]]), tokens.words[short[-1]][-1].lower()
+        return not any(forms.in_capitals(at) or _is_name(tokens.lows[at], forms) for at in short)
+    word, last = tokens.lows[rest[-1]], tokens.words[short[-1]][-1].lower()
     return tokens.words[short[-1] - 1] == "(" and len(rest) == 1 and word in lexicon.words and word.startswith(last)
 
 
@@ -171,7 +171,7 @@ def _is_code(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     tokens = forms.tokens
     if not _is_guess(evidence) or name.end - name.start > 1 or tokens.kinds[name.start] != UPPERWORD:
         return False
-    parts = fold(tokens.words[name.start]).split("-")
+    parts = tokens.lows[name.start].split("-")
     if len(parts) < 2 or forms.in_capitals(name.start) or any(len(part) > MAX_ABBREVIATION for part in parts):
         return False
     return not all(part in forms.lexicon.surnames_common or part in forms.lexicon.prefixes for part in parts)
@@ -214,7 +214,7 @@ def _is_named_after(name: Name, forms: Forms) -> bool:
     for at in _words(name, forms):
         head, mark, last = forms.tokens.words[at].rpartition("-")
         if mark and len(last) > 3 and last.islower() and head[:1].isupper() and last in lexicon.words:
-            return last not in lexicon.first_names and fold(forms.tokens.words[at]) not in lexicon.surnames
+            return last not in lexicon.first_names and forms.tokens.lows[at] not in lexicon.surnames
     return False
 
 
@@ -222,13 +222,13 @@ def _is_english(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     """Words of English only, where a determiner, another English word or their own number shows that it is a term."""
     tokens, lexicon = forms.tokens, forms.lexicon
     words = [at for at in _words(name, forms) if not forms.is_prefix(at)]
-    if not words or not all(_in_english(fold(tokens.words[at]), forms) for at in words):
+    if not words or not all(_in_english(tokens.lows[at], forms) for at in words):
         return False
-    small = [fold(tokens.words[at]) for at in range(name.start, name.end) if tokens.kinds[at] == LOWER]
+    small = [tokens.lows[at] for at in range(name.start, name.end) if tokens.kinds[at] == LOWER]
     small = [low for low in small if low not in _LINKS and low not in lexicon.prefixes]
     if small:
         return _is_guess(evidence) and all(low in lexicon.english for low in small)
-    lows = [fold(tokens.words[at]) for at in words]
+    lows = [tokens.lows[at] for at in words]
     if lows[-1] in lexicon.surnames_common:
         return False
     given = lows[0] in lexicon.first_names or (not _is_guess(evidence) and lows[0] in lexicon.first_names_rare)
@@ -250,7 +250,7 @@ def _in_english_row(name: Name, forms: Forms) -> bool:
     behind = [end] if end in tokens.cells else []
     if not behind or (not before and not tokens.gaps[start]):
         return False
-    lows = [fold(tokens.words[at]) for at in (*before, *behind)]
+    lows = [tokens.lows[at] for at in (*before, *behind)]
     return any(len(low) > 2 and _in_english(low, forms) and low not in lexicon.surnames_common for low in lows)
 
 
@@ -263,7 +263,7 @@ def _beside_english(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
 
     def is_term_word(at: int) -> bool:
-        low = fold(tokens.words[at])
+        low = tokens.lows[at]
         return (
             tokens.kinds[at] in (WORD, UPPERWORD)
             and len(low) > 2
@@ -288,7 +288,7 @@ def _beside_english(name: Name, forms: Forms) -> bool:
             ahead, linked = ahead - 1, True
     if not ahead or not forms.same_line(ahead) or not is_term_word(ahead - 1):
         return False
-    return linked or _AGENT.fullmatch(fold(tokens.words[ahead - 1])) is None
+    return linked or _AGENT.fullmatch(tokens.lows[ahead - 1]) is None
 
 
 def _is_subject(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
@@ -296,7 +296,7 @@ def _is_subject(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     tokens = forms.tokens
     if not _is_guess(evidence) or name.end - name.start > 1 or not forms.same_line(name.end):
         return False
-    low = fold(tokens.words[name.start])
+    low = tokens.lows[name.start]
     lexicon = forms.lexicon
     if low in lexicon.first_names or low in lexicon.surnames_common:
         return False
@@ -309,9 +309,9 @@ def _is_style(name: Name, forms: Forms) -> bool:
     tokens = forms.tokens
     return (
         name.end - name.start == 1
-        and fold(tokens.words[name.start]) in ("uwe", "zijne", "hare", "hunne")
+        and tokens.lows[name.start] in ("uwe", "zijne", "hare", "hunne")
         and forms.same_line(name.end)
-        and fold(tokens.words[name.end]) in _STYLED
+        and tokens.lows[name.end] in _STYLED
     )
 
 
@@ -320,7 +320,7 @@ def _is_graded(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     if not _is_guess(evidence) or name.end - name.start > 1 or name.end + 2 >= tokens.size:
         return False
-    low = fold(tokens.words[name.start])
+    low = tokens.lows[name.start]
     plain = low in lexicon.words and low not in lexicon.first_names and low not in lexicon.surnames_common
     return plain and tokens.words[name.end] == "(" and tokens.kinds[name.end + 1] == NUMBER
 

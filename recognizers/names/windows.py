@@ -11,9 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.cues import CLOSINGS, GREETINGS
 from recognizers.names.features import LineInfo
-from recognizers.names.forms import Forms
 from recognizers.names.layout import Layout
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD, Tokens
 
@@ -76,13 +74,12 @@ def windows(
     return found
 
 
-def line_infos(forms: Forms, layout: Layout) -> tuple[list[LineInfo], list[int]]:
+def line_infos(layout: Layout) -> tuple[list[LineInfo], list[int]]:
     """What announces each line, and for each token the number of its line."""
-    tokens = forms.tokens
     infos: list[LineInfo] = []
     line_of: list[int] = []
     above = ""
-    for (start, end), label in zip(layout.lines, layout.labels, strict=True):
+    for number, ((start, end), label) in enumerate(zip(layout.lines, layout.labels, strict=True)):
         head = above
         above = ""
         if label and label.taught:
@@ -92,9 +89,9 @@ def line_infos(forms: Forms, layout: Layout) -> tuple[list[LineInfo], list[int]]
             if colon and after < end:
                 head = ":" + identifier
         elif end - start <= 14:
-            if GREETINGS.match(tokens.text, tokens.starts[start]):
+            if number in layout.greeting:
                 head = "^"
-            elif end - start <= 6 and CLOSINGS.match(tokens.text, tokens.starts[start]):
+            elif end - start <= 6 and number in layout.closing:
                 above = "$"
         infos.append((start, end, head))
         line_of += [len(infos) - 1] * (end - start)

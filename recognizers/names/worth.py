@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.initials import has_their_look
+from recognizers.names.lettered import has_capitals_within
 from recognizers.names.running import begins_here
 from recognizers.names.small import gives_away
 from recognizers.names.tokens import Tokens, kind_of
@@ -19,7 +20,7 @@ from recognizers.names.windows import is_candidate
 
 MOST = 60_000
 """words that are kept; past this the memory starts anew"""
-_RUNNING, _SMALL, _SHORT, _CANDIDATE = 1, 2, 4, 8
+_RUNNING, _SMALL, _SHORT, _CANDIDATE, _LETTERED = 1, 2, 4, 8, 16
 
 
 class Places(NamedTuple):
@@ -33,6 +34,8 @@ class Places(NamedTuple):
     """what may be somebody's initials (:mod:`initials`)"""
     candidates: list[int]
     """what may make the model look (:mod:`windows`)"""
+    lettered: list[int]
+    """short words with capitals within (:mod:`lettered`)"""
 
 
 class Worth(dict[str, int]):
@@ -49,6 +52,7 @@ class Worth(dict[str, int]):
         flags |= _SHORT if has_their_look(word, kind) else 0
         opening = is_candidate(word, kind, True, lexicon) or is_candidate(word, kind, False, lexicon)
         flags |= _CANDIDATE if opening else 0
+        flags |= _LETTERED if has_capitals_within(word) else 0
         self[word] = flags
         return flags
 
@@ -62,4 +66,5 @@ class Worth(dict[str, int]):
             [at for at, flags in worth if flags & _SMALL],
             [at for at, flags in worth if flags & _SHORT],
             [at for at, flags in worth if flags & _CANDIDATE],
+            [at for at, flags in worth if flags & _LETTERED],
         )

@@ -16,6 +16,7 @@ import recognizers
 import redactor.analysis
 from recognizers.labelled import LabelledRecognizer
 from recognizers.look import SHORTEST, Cued, Within, at_literals, at_marks, keeping_looks, look, lower, stems
+from recognizers.names import cues
 
 recognizers.identifier_recognizers()  # imports them all
 FOUND, ANYTHING = "\x01", "\x00"
@@ -117,6 +118,18 @@ def test_no_match_can_begin_but_at_a_word_of_its_cue() -> None:
 @pytest.mark.parametrize("kind", LabelledRecognizer.__subclasses__())
 def test_no_label_can_be_without_a_word_that_its_recognizer_needs(kind: type[LabelledRecognizer]) -> None:
     assert not unfounded(re.compile(kind.LABEL, re.IGNORECASE), kind.NEEDS)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "starts"),
+    [
+        (cues.GREETINGS, cues.GREETING_STARTS),
+        (cues.CLOSINGS, cues.CLOSING_STARTS),
+        (cues.SIGNED_BY, cues.SIGNED_STARTS),
+    ],
+)
+def test_no_line_of_a_letter_can_begin_otherwise(pattern: re.Pattern[str], starts: frozenset[str]) -> None:
+    assert not unbegun(pattern, tuple(starts))
 
 
 def test_small_letters_are_those_that_a_pattern_without_case_takes() -> None:

@@ -22,7 +22,7 @@ LONG = 1000
 """characters: who looks at so many looks at the page"""
 SENTENCE = "De raming van de kosten volgt uit het onderzoek dat in het voorjaar aan de markt is gevraagd\n"
 PLAIN = f"Notitie over de begroting\n\nDe heer Van der Meulen schreef dit stuk.\n\n{SENTENCE * 30}"
-MOST = 24
+MOST = 22
 """walks over a plain page, of all recognizers and the whole analysis. Lower it when there are fewer; a new rule that
 needs it higher has a cue that it can ask for instead."""
 
