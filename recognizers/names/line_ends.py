@@ -32,7 +32,9 @@ def _is_contact_letter(forms: Forms, at: int) -> bool:
 def _ends_row(forms: Forms, start: int, end: int) -> bool:
     """Whether the first token is a letter at the end of a row (``… | X``), and the next row opens with a whole name."""
     tokens = forms.tokens
-    return len(tokens.words[start]) == 1 and tokens.gaps[start + 1] == 1 and is_reversed(forms, start + 1, end)
+    if end - start < 2 or len(tokens.words[start]) != 1:
+        return False
+    return tokens.gaps[start + 1] == 1 and is_reversed(forms, start + 1, end)
 
 
 def is_reversed(forms: Forms, start: int, end: int) -> bool:
