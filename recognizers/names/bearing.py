@@ -16,6 +16,8 @@ _KIN = frozenset("oom tante opa oma".split())
 """with a capital behind what is called so: "Stichting Tante Louise", "speeltuin Oom Joop" """
 _CALLED_SO = frozenset("speeltuin theetuin eethuis pannenkoekenhuis".split())
 """in small letters, before a relative with a capital; to a school or a camping somebody's aunt may be driven"""
+_GREETS = frozenset("dear hi hello hey and to for with from by thanks beste geachte".split())
+"""before "ms" and somebody's name, in haste"""
 _OFFICES = frozenset(("title_before:office", "title_before:collega"))
 
 
@@ -23,7 +25,19 @@ def bears_title(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     """Whether a body is called after somebody with a title, or a firm after the one whose office stands before it."""
     if "initials" in name.form:
         return False
+    if _is_ship(name, evidence, forms):
+        return True
     return _is_behind_body(name, forms) or (not _OFFICES.isdisjoint(evidence) and _is_of_partners(name, forms))
+
+
+def _is_ship(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``stremming - ms Johanna Maria``: in small letters without a full stop it is a motor ship, in Dutch."""
+    at = name.start - 1
+    if "title_before:mr_english" not in evidence or at < 1 or forms.tokens.words[at] != "ms":
+        return False
+    low = fold(forms.tokens.words[at - 1])
+    english = forms.tokens.kinds[at - 1] == LOWER and low in forms.lexicon.english
+    return forms.same_line(at) and low not in _GREETS and not (english and low not in forms.lexicon.words)
 
 
 def _is_behind_body(name: Name, forms: Forms) -> bool:

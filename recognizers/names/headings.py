@@ -37,6 +37,10 @@ _OF_NATIONS = frozenset(
 _OF_SPEECH = frozenset("weinig vloeiend gebrekkig slecht nauwelijks moeizaam redelijk matig".split())
 """what stands before a language that is spoken"""
 _TITLES = frozenset("dhr mw mevr mevrouw heer meneer".split())
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_DAY_AND_YEAR = re.compile(r" [0-3]?\d,? (?:19|20)\d\d\b")
+_YEAR = re.compile(r",? (?:19|20)\d\d\b")
+_DAY = re.compile(r"\b[0-3]?\d \Z")
 _VOWEL = re.compile("[aeiouyàáâäèéêëìíîïòóôöøùúûüœæ]")
 
 
@@ -131,6 +135,17 @@ def _is_called(name: Name, forms: Forms) -> bool:
     before, behind = name.start - 1, name.end
     titled = forms.tokens.kinds[before] == INITIALS or forms.tokens.lows[before].strip(".") in _TITLES
     return titled or (forms.same_line(behind) and forms.capital(behind))
+
+
+def is_month(name: Name, forms: Forms) -> bool:
+    """``Sent: Tuesday, May 16, 2023``, ``Date: Tue, 16 May 2023``: a month between a day and a year."""
+    if name.end - name.start > 1 or fold(forms.tokens.words[name.start]) not in _MONTHS:
+        return False
+    text, start = forms.tokens.text, forms.tokens.starts[name.start]
+    end = forms.tokens.ends[name.start]
+    if _DAY_AND_YEAR.match(text, end):
+        return True
+    return _YEAR.match(text, end) is not None and _DAY.search(text, max(0, start - 4), start) is not None
 
 
 def is_shortened(name: Name, forms: Forms) -> bool:

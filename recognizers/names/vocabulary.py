@@ -13,7 +13,7 @@ import re
 
 from recognizers.lexicon import fold
 from recognizers.names.forms import MAX_ABBREVIATION, Forms, Name
-from recognizers.names.headings import is_chapter, is_language, is_question, is_shortened
+from recognizers.names.headings import is_chapter, is_language, is_month, is_question, is_shortened
 from recognizers.names.layout import Found
 from recognizers.names.tokens import LOWER, NUMBER, UPPERWORD, WORD
 
@@ -83,6 +83,7 @@ def is_term(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         or _is_rated(name, evidence, forms)
         or _is_style(name, forms)
         or is_language(name, forms)
+        or is_month(name, forms)
         or is_shortened(name, forms)
     )
 

@@ -19,6 +19,10 @@ from recognizers.names.vocabulary import is_term
         # abbreviations that are declined
         "vergeleken met de TEK’s van de besmette telefoon",
         "De MER's van de RES'en zijn openbaar. De ZZP'ers vallen onder dezelfde cao.",
+        # English dates, and motor ships
+        "Sent: Tuesday, May 16, 2023 6:03 PM",
+        "Date: Tue, 16 May 2023 at 15:41",
+        "Onderwerp: stremming sluis - ms Johanna Maria",
         # codes and products
         "Technologie\n•\nHTML\n•\nCSS\n•\nWAI-ARIA\n•\nSVG",
         "VoiceOver in combinatie met Safari\n•\nTalkBack in combinatie met Chrome",
@@ -71,6 +75,8 @@ def test_a_term_is_nobody(text: str) -> None:
         ("B. Bakker\nadviseur\nA. de Boer\nsecretaris", ["A. de Boer", "B. Bakker"]),
         ("De notitie is van Uwe Bakker.", ["Uwe Bakker"]),
         ("De notitie is van Anne-Roos Visser.", ["Anne-Roos Visser"]),
+        ("May 16 bellen", ["May"]),
+        ("I spoke with ms Johanna Smit.", ["Johanna Smit"]),
     ],
 )
 def test_who_is_called_like_a_term_is_somebody(text: str, found: list[str]) -> None:
