@@ -106,7 +106,8 @@ def remove(
                 boxes = [one for one in manual if one.page == number]
                 redacted = by_page.get(number, ())
                 lines = _lines(page, redacted, known.get(number), before.text_pages.get(number))
-                here = PageBoxes(number, lines, redacted, boxes, (page.rect.width, page.rect.height))
+                shown = page.rect
+                here = PageBoxes(number, lines, redacted, boxes, (shown.width, shown.height))
                 here.is_rigid = number in harder.rigid
                 if number in pictures:
                     here.displaced = _layer(page)
@@ -183,7 +184,8 @@ def _edit(opened: _Opened, walker: Walker, here: PageBoxes, before: recent.Recen
         boxes = here.covered()
         paths = {**under(walked.root, boxes), **replaced(here.segments)}
         edit_page(pdf, target, walked.root, changes, paths)
-        _move_links(target, to_display(page), here.segments)
+        if isinstance(target.obj.get("/Annots"), pikepdf.Array):
+            _move_links(target, to_display(page), here.segments)
     except (CannotEdit, LimitExceeded):
         return None
     pictures = [one.box for one in walked.painted if one.kind == "image"]

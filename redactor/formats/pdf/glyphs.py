@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
@@ -139,6 +139,7 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
                 turned.add(rough[first].direction)
             first += 1
     rows = sorted(set(rows))
+    heights = [row for row, _ in rows]
     words = _by_line(text_page, known)
     largest = max((other for _, other in rows), default=0.0)
     reader = SpanReader(text_page)
@@ -146,8 +147,8 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
     for one in rough:
         _, _, block, number, _, direction, baseline, size, even = one
         reach, near = 0.5 * max(size, largest), False
-        for row, other in rows:
-            if abs(baseline - row) < reach and abs(baseline - row) < 0.5 * max(size, other):
+        for row, other in rows[bisect_left(heights, baseline - reach) : bisect_right(heights, baseline + reach)]:
+            if abs(baseline - row) < 0.5 * max(size, other):
                 near = True
                 break
         if near or not even or direction in turned:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -75,11 +76,19 @@ def echoes(segment: Segment) -> bool:
         if char.isalnum():
             inside.add(at)
             places.setdefault(char, []).append(x)
+    moves: dict[float, Sequence[tuple[float, float, float]]] = {}
     for at, char, (x, y), _, _, _, _ in segment.glyphs:
         same = places.get(char)
         if same is None or at in inside:
             continue
-        now = x + segment.moves(x, y)
-        if any(abs(one - now) < ECHO for one in same):
-            return True
+        if y not in moves:
+            moves[y] = segment.moved_parts(y)
+        now = x
+        for start, end, by in moves[y]:  # as moves() has it, which would ask for the parts at every glyph
+            if start <= x < end:
+                now = x + by
+                break
+        for one in same:
+            if abs(one - now) < ECHO:
+                return True
     return False

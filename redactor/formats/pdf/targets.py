@@ -13,6 +13,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Final
 
 from redactor.formats.pdf.across import Across, Letters, crosses, is_in, is_oblique, is_straight
@@ -63,6 +64,7 @@ class _Target:
     size: float
     box: Box
     vertical: bool
+    is_level: bool
     found: bool = False
 
     @property
@@ -99,7 +101,7 @@ class Targets:
             box = strip.box
             slack = max([one[4] for one in strip.glyphs]) * 0.5 + 1
             grown = Box(box.x0 - slack, box.y0 - slack, box.x1 + slack, box.y1 + slack)
-            self.targets.append((grown, [_target(strip, i) for i, one in enumerate(strip.glyphs) if one.real]))
+            self.targets.append((grown, _targets(strip)))
             for row in range(int(grown.y0 // _ROW), int(grown.y1 // _ROW) + 1):
                 self.rows.setdefault(row, []).append(number)
 
@@ -116,7 +118,7 @@ class Targets:
         """Which codes of a show go; None when none does."""
         box, baseline, size = box_of_show(show), show.to_page[5], abs(show.size)
         flat = self._near(box)
-        burned = [one for one in self.manual if touch(one, box) or _inside(one, box)]
+        burned = [one for one in self.manual if touch(one, box) or _inside(one, box)] if self.manual else []
         crossed = [one.box for one in self.across if crosses(show, one.along) and touch(one.box, box)]
         crossed = [] if show.font.vertical else crossed
         lines = [self.segments[i] for i, (at, high) in enumerate(self.baselines) if abs(baseline - at) < high + size]
@@ -170,7 +172,7 @@ def _any_change(
     return removed, shifts
 
 
-def _level_change(
+def _level_change(  # noqa: C901, PLR0912 - one loop, for speed
     show: Show, flat: list[_Target], burned: list[Box], lines: Sequence[Segment]
 ) -> tuple[set[int], dict[int, float]]:
     """The same for level text, where one row and its order from left to right save most of the work."""
@@ -181,13 +183,13 @@ def _level_change(
     size = abs(show.size) * math.sqrt(abs(a * d))
     high = d * (show.rise + 0.6 * show.size) + f
     low, high = min(y, high), max(y, high)
-    index = _Index([one for one in flat if _in_row(one, y, middle_y, size)])
+    index = _Index(_in_row(flat, y, middle_y, size))
     gone = [part for one in lines for part in one.burned_parts(y)]
     moving = [part for one in lines for part in one.moved_parts(y)]
     if not index.targets and not burned and not gone and not moving:
         return removed, shifts
     number, at = -1, 0.0
-    left, right = index.span(size)
+    spans, hits = index.spans(size), index.hits
     width, spacing, word_spacing, scale = show.size, show.spacing, show.word_spacing, show.scale
     for item in show.items:
         if not isinstance(item, bytes):
@@ -199,7 +201,11 @@ def _level_change(
             step = (wide * width + spacing + (word_spacing if blank else 0.0)) * scale
             x = a * at + e
             middle = x + a * step / 2
-            goes = (left <= x <= right or left <= middle <= right) and index.hits(x, y, middle, middle_y, size)
+            goes = False
+            for left, right in spans:
+                if left <= x <= right or left <= middle <= right:
+                    goes = hits(x, y, middle, middle_y, size)
+                    break
             if burned and not goes:
                 goes = _burns(burned, (x + 0.1 * a * step, x + 0.9 * a * step), (low, high), middle, middle_y)
             for start, end in gone:
@@ -224,13 +230,15 @@ def _burns(
     return any(touch(one, core) or is_in(one, middle_x, middle_y) for one in burned)
 
 
-def _in_row(target: _Target, y: float, middle_y: float, size: float) -> bool:
-    """Whether level text with this baseline may paint the target."""
-    if target.vertical or target.along != _LEVEL:
-        return True
-    if abs(y - target.y) <= SAME_ORIGIN * max(target.size, size):
-        return True
-    return BAND[0] * target.size < target.y - middle_y < BAND[1] * target.size
+def _in_row(targets: list[_Target], y: float, middle_y: float, size: float) -> list[_Target]:
+    """The targets that level text with this baseline may paint."""
+    return [
+        one
+        for one in targets
+        if not one.is_level
+        or abs(y - one.y) <= SAME_ORIGIN * (one.size if one.size > size else size)  # noqa: FURB136 - quick
+        or BAND[0] * one.size < one.y - middle_y < BAND[1] * one.size
+    ]
 
 
 class _Index:
@@ -239,14 +247,20 @@ class _Index:
     def __init__(self, targets: list[_Target]) -> None:
         self.targets = sorted(targets, key=lambda one: one.x)
         self.xs = [one.x for one in self.targets]
-        self.reach = max((one.reach for one in targets), default=0.0)
+        self.reach = max([one.reach for one in targets], default=0.0)
 
-    def span(self, size: float) -> tuple[float, float]:
-        """From where to where the origin or middle of a glyph may stand that paints a target."""
-        if not self.targets:
-            return math.inf, -math.inf
+    def spans(self, size: float) -> list[tuple[float, float]]:
+        """From where to where the origin or middle of a glyph may stand that paints a target, from left to right."""
         reach = self.reach + SAME_ORIGIN * size
-        return self.xs[0] - reach, self.xs[-1] + reach
+        found: list[tuple[float, float]] = []
+        begin = end = -math.inf
+        for x in self.xs:
+            if x - reach > end:
+                if end > begin:
+                    found.append((begin, end))
+                begin = x - reach
+            end = x + reach
+        return [*found, (begin, end)] if end > begin else found
 
     def hits(self, x: float, y: float, middle_x: float, middle_y: float, size: float) -> bool:
         """Whether a glyph with this origin and middle paints a target; marks those as found."""
@@ -258,7 +272,13 @@ class _Index:
             alike = size > _SMALLER * one.size
             near = SAME_ORIGIN * (one.size if one.size > size else size) if alike else _EXACT  # noqa: FURB136 - quick
             same = abs(x - one.x) <= near and abs(y - one.y) <= near
-            if same or (alike and (not goes or not one.found) and _covers(one, middle_x, middle_y)):
+            if not same and alike and not (goes and one.found):
+                if one.is_level:  # as _covers() has it
+                    same = 0 < middle_x - one.x < one.length
+                    same = same and BAND[0] * one.size < one.y - middle_y < BAND[1] * one.size
+                else:
+                    same = _covers(one, middle_x, middle_y)
+            if same:
                 one.found = goes = True
         return goes
 
@@ -267,16 +287,24 @@ def _inside(outer: Box, inner: Box) -> bool:
     return outer.x0 <= inner.x0 <= outer.x1 and outer.y0 <= inner.y0 <= outer.y1
 
 
-def _target(strip: Strip, index: int) -> _Target:
-    glyph, line = strip.glyphs[index], strip.line
-    _, _, (x, y), box, size, _, _ = glyph
-    c, s = line.direction
-    length = _cell(glyph, c, s)
-    if index + 1 < len(strip.glyphs):
-        nx, ny = strip.glyphs[index + 1].origin
-        step = (nx - x) * c + (ny - y) * s
-        length = min(length, step) if step > 0.01 else length
-    return _Target(x, y, (c, s), length, size, box, line.vertical)
+def _targets(strip: Strip) -> list[_Target]:
+    """What the glyphs of a strip that are painted become."""
+    found: list[_Target] = []
+    along, vertical = strip.line.direction, strip.line.vertical
+    c, s = along
+    is_level = not vertical and along == _LEVEL
+    for glyph, after in zip_longest(strip.glyphs, strip.glyphs[1:]):
+        _, _, (x, y), box, size, _, real = glyph
+        if not real:
+            continue
+        length = _cell(glyph, c, s)
+        if after is not None:
+            nx, ny = after[2]
+            step = (nx - x) * c + (ny - y) * s
+            if 0.01 < step < length:
+                length = step
+        found.append(_Target(x, y, along, length, size, box, vertical, is_level))
+    return found
 
 
 def _cell(glyph: Glyph, c: float, s: float) -> float:
@@ -301,9 +329,6 @@ def _covers(target: _Target, middle_x: float, middle_y: float) -> bool:
     if target.vertical:
         box = target.box
         return box.x0 < middle_x < box.x1 and box.y0 < middle_y < box.y1
-    if target.along == _LEVEL:
-        low, high = BAND
-        return 0 < middle_x - target.x < target.length and low * target.size < target.y - middle_y < high * target.size
     c, s = target.along
     dx, dy = middle_x - target.x, middle_y - target.y
     along, above = dx * c + dy * s, dx * s - dy * c
@@ -313,6 +338,7 @@ def _covers(target: _Target, middle_x: float, middle_y: float) -> bool:
 def share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]:
     """Give segments their runs. Gives the strips on lines that are not horizontal."""
     wanted = {glyph[0] for strip in strips for glyph in strip.glyphs}
+    apart = len(wanted) == sum(len(strip.glyphs) for strip in strips)
     places = {
         at: (segment, index)
         for segment in found
@@ -324,8 +350,13 @@ def share_out(strips: Sequence[Strip], found: Sequence[Segment]) -> list[Strip]:
         here = [places[glyph.at] for glyph in strip.glyphs if glyph.at in places]
         if not here and any(glyph.real for glyph in strip.glyphs):
             loose.append(strip)
+        before, label, finding = None, strip.redaction.label, strip.redaction.finding
         for segment, index in here:
-            segment.runs.append(Run(index, index, strip.redaction.label, strip.redaction.finding))
+            if apart and segment is before and segment.runs[-1].last == index - 1:
+                segment.runs[-1].last = index  # as merged() would have it, where no other strip has a part of this one
+            else:
+                segment.runs.append(Run(index, index, label, finding))
+            before = segment
     for segment in found:
         if segment.runs:
             segment.runs = merged(segment.runs)

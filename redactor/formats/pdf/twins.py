@@ -36,8 +36,11 @@ def pair(found: Sequence[Segment]) -> list[list[Segment]]:
     groups: dict[int, list[Segment]] = {}
     for one in found:
         one.twin_of = None
-        known = leaders.setdefault("".join([glyph[1] for glyph in one.glyphs]), _Leaders())
-        leader = known.of(one)
+        text = "".join([glyph[1] for glyph in one.glyphs])
+        known = leaders.get(text)
+        leader = None if known is None else known.of(one)
+        if known is None:
+            known = leaders[text] = _Leaders()
         if leader is None:
             known.add(one)
         else:

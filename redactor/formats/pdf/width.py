@@ -20,7 +20,7 @@ from __future__ import annotations
 import math
 import statistics
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from redactor.formats.pdf.followers import Followers
@@ -115,11 +115,13 @@ class Setter:
         segment.edge = self.page_width
         self._take_along(segment)
         segment.apart = self._apart(segment)
+        reach = 2 * segment.size
+        near = [one for one in self.segments if one is not segment and abs(one.baseline - segment.baseline) < reach]
         for run in segment.runs:
             first, last = segment.glyphs[run.first], segment.glyphs[run.last]
             run.width = last.box.x1 - first.box.x0
             inside = around([one[3] for one in segment.glyphs[run.first : run.last + 1]])
-            run.box = run.covered = self._between_lines(segment, inside)
+            run.box = run.covered = _between_lines(segment, inside, near)
         if self._is_rigid:
             for run in segment.runs:
                 run.risk = True
@@ -160,22 +162,6 @@ class Setter:
             and segment.x0 < one.x1
             and (one.x0 < first or len(one.glyphs) > LONGEST_SIGN)
         )
-
-    def _between_lines(self, segment: Segment, box: Box) -> Box:
-        """A box without the ink of the lines above and below, where those are set tightly."""
-        x0, top, x1, bottom = box
-        left, right, baseline = x0 - 2 * segment.size, x1 + 2 * segment.size, segment.baseline
-        for one in self.segments:
-            if one is segment or one.x0 > right or one.x1 < left:
-                continue
-            if segment.size > INITIAL * one.size and (one.x0 > x1 - 0.5 or one.x1 < x0 + 0.5):
-                continue  # it stands beside a large initial
-            below = one.baseline - baseline
-            if 0.3 * segment.size < -below < 2 * segment.size:
-                top = max(top, min(one.baseline + DESCENT * one.size, segment.baseline - LOWEST * segment.size))
-            elif 0.3 * segment.size < below < 2 * segment.size:
-                bottom = min(bottom, max(one.baseline - ASCENT * one.size, segment.baseline + 0.1))
-        return Box(x0, top, x1, bottom)
 
     # what is around -------------------------------------------------------------------------------------------------
 
@@ -365,6 +351,23 @@ class Setter:
                 run.coarse = wide
                 run.box = Box(run.box.x0, run.box.y0, run.box.x0 + wide, run.box.y1)
                 run.risk = any(touch(one.box, run.box) for one in self.painted)
+
+
+def _between_lines(segment: Segment, box: Box, near: Iterable[Segment]) -> Box:
+    """A box without the ink of the lines above and below (they are in ``near``), where those are set tightly."""
+    x0, top, x1, bottom = box
+    left, right, baseline = x0 - 2 * segment.size, x1 + 2 * segment.size, segment.baseline
+    for one in near:
+        if one.x0 > right or one.x1 < left:
+            continue
+        if segment.size > INITIAL * one.size and (one.x0 > x1 - 0.5 or one.x1 < x0 + 0.5):
+            continue  # it stands beside a large initial
+        below = one.baseline - baseline
+        if 0.3 * segment.size < -below < 2 * segment.size:
+            top = max(top, min(one.baseline + DESCENT * one.size, segment.baseline - LOWEST * segment.size))
+        elif 0.3 * segment.size < below < 2 * segment.size:
+            bottom = min(bottom, max(one.baseline - ASCENT * one.size, segment.baseline + 0.1))
+    return Box(x0, top, x1, bottom)
 
 
 def _shrink_one(segment: Segment) -> bool:

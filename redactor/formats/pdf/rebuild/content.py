@@ -118,20 +118,16 @@ def _run(writer: Writer, stream: Value) -> None:
             operator = str(instruction.operator)
         except UnicodeDecodeError:
             continue
-        if operator in ("BDC", "BMC"):
-            write_marked.begin(writer, list(instruction.operands))
-            continue
-        if operator not in operators.SIGNATURES or (operator in ("d0", "d1") and not writer.glyph):
-            continue
-        # asking for the operands makes objects of them: not for the third of the operators that take none
-        given = list(instruction.operands) if operators.SIGNATURES[operator] else []
-        operands = operators.checked_operands(operator, given)
-        if operands is None:
-            continue
         handler = handlers.get(operator)
-        if handler is None:
-            writer.emit(operator, operands)
-        else:
+        if handler is None or (operator in ("d0", "d1") and not writer.glyph):
+            if operator in ("BDC", "BMC"):
+                write_marked.begin(writer, list(instruction.operands))
+            continue
+        if operator in operators.BARE:  # asking for operands makes objects of them
+            handler(writer, operator, [])
+            continue
+        operands = operators.checked_operands(operator, list(instruction.operands))
+        if operands is not None:
             handler(writer, operator, operands)
     _close(writer)
     _leave_out_hidden(writer)
@@ -167,8 +163,9 @@ def _close(writer: Writer) -> None:
 
 @cache
 def _handlers() -> dict[str, _Handler]:
-    """What is done for an operator; others are written as they are."""
+    """What is done for each operator that may stand in a stream, but for marked content."""
     return {
+        **dict.fromkeys(operators.SIGNATURES, Writer.emit),  # as they are
         "q": write_state.save,
         "Q": write_state.restore,
         "cm": write_state.concatenate,

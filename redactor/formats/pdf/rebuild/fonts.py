@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,12 +43,13 @@ class FontUse:
         """Whether it is a Type 0 font."""
         return self.subtype == "/Type0"
 
-    def note(self, data: bytes) -> None:
-        """Note that this string is shown."""
+    def note(self, strings: Sequence[bytes]) -> None:
+        """Note that these strings are shown."""
         if self.composite:
-            self.codes.update(self.split(data))
+            for one in strings:
+                self.codes.update(self.split(one))
             return
-        fresh = set(data) - self._bytes
+        fresh = set(b"".join(strings)) - self._bytes
         if fresh:
             self._bytes |= fresh
             self.codes.update((1, one) for one in fresh)

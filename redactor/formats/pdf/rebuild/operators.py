@@ -8,6 +8,8 @@ nor do unknown operators, comments and white space. ``BX``, ``EX``, ``MP`` and `
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pikepdf
 
 from redactor.formats.pdf.rebuild.values import Value, is_number, number_array
@@ -30,7 +32,9 @@ SIGNATURES: dict[str, str] = {
     '"': "nns",
 }
 #: signatures of numbers alone, as most operators have
-_NUMBERS = frozenset({"", "n", "nn", "nnn", "nnnn", "nnnnnn"})
+_NUMBERS = frozenset({"n", "nn", "nnn", "nnnn", "nnnnnn"})
+#: those that take no operands
+BARE = frozenset(operator for operator, signature in SIGNATURES.items() if not signature)
 INTENTS = frozenset({"/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual"})
 SHOWING = frozenset({"Tj", "TJ", "'", '"'})
 PAINTING = frozenset({"S", "s", "f", "F", "f*", "B", "B*", "b", "b*"})
@@ -41,13 +45,13 @@ def checked_operands(operator: str, found: list[Value]) -> list[Value] | None:
     signature = SIGNATURES[operator]
     if signature == "*":
         return _colour(found)
-    count = len(signature)
-    if len(found) < count:
+    excess = len(found) - len(signature)
+    if excess < 0:
         return None
-    kept = found[len(found) - count :] if count else []
+    kept = found[excess:] if excess else found
     if signature in _NUMBERS:
-        for one in kept:
-            if type(one) is not int and not is_number(one):
+        for one in kept:  # as is_number() has it, without a call for every number
+            if type(one) is not int and (type(one) is not Decimal or not one.is_finite()):
                 return None
         return kept
     for index, kind in enumerate(signature):

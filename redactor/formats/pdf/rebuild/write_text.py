@@ -79,12 +79,10 @@ def show(writer: Writer, operator: str, operands: list[Value]) -> None:
     if writer.areas and not writer.areas.is_edited and _is_covered(writer, parts):
         writer.copier.removed["text in a pattern, soft mask or glyph"] += 1
         return
-    for one in parts:
-        if isinstance(one, pikepdf.String):
-            data = bytes(one)
-            font.note(data)
-            if writer.collect:
-                writer.content.shown.append(font.decode(font.split(data)))
+    strings = [bytes(one) for one in parts if isinstance(one, pikepdf.String)]
+    font.note(strings)
+    if writer.collect:
+        writer.content.shown.extend(font.decode(font.split(one)) for one in strings)
     writer.content.shows_text = True
     number = next((one for _, _, one in reversed(writer.marked) if one is not None), None) if writer.marked else None
     if number is not None:
