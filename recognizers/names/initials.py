@@ -32,8 +32,10 @@ def letters_of(words: Iterable[str]) -> set[str]:
 
     >>> sorted(letters_of(["Jos", "van", "der", "Borgh"]))
     ['jb', 'jvb', 'jvdb']
+    >>> sorted(letters_of(["Hans", "Visser"]))
+    ['hv']
     """
-    parts = [part for word in words for part in re.split(r"[-.\\s()]+", word) if part]
+    parts = [part for word in words for part in re.split(r"[-.\s()]+", word) if part]
     if len(parts) < 2:
         return set()
     heads = [part[0].lower() for part in parts]

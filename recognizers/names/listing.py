@@ -49,10 +49,10 @@ _TOLD = re.compile(
 )
 _EXCUSED = Cued(
     re.compile(
-        r"(?:verhinder|afge?meld|afwezig)[^.\n]{0,60}\b(?:leden|senatoren|(?:kamer|raads|staten)leden)\b[^.\n]{0,40}:\s*\n",
+        r"(?:verhinder|af(?:ge)?meld|afwezig)[^.\n]{0,60}\b(?:leden|senatoren|(?:kamer|raads|staten)leden)\b[^.\n]{0,40}:\s*\n",
         re.IGNORECASE,
     ),
-    "verhinder", "afgmeld", "afgemeld", "afwezig", begins=True,
+    "verhinder", "afgemeld", "afmeld", "afwezig", begins=True,
 )  # fmt: skip
 """the head of a list of members who are excused: "berichten van verhindering van de leden:\""""
 _REASONS = frozenset(("wegens", "vanwege", "in", "i.v.m.", "ivm", "met", "gedurende", "alleen"))
