@@ -22,6 +22,7 @@ from recognizers.base import (
     at_words,
     before,
     last_end,
+    look,
     stems,
     under_header,
 )
@@ -102,6 +103,26 @@ _SEX_CELL = Cued(re.compile(
     rf"(?:[ ]{{2}}|\t)(?:[Mm]an|[Vv]rouw)(?:  [ ]{{0,10}}|\t)(?P<value>(?i:{_WRITTEN}))(?![\w]|[-/.]\d)"
 ), *_SEX_CELLS)  # fmt: skip
 """the same in cells of a row"""
+_ROLES = (
+    "betrokkene", "verdachte", "moeder", "vader", "echtgeno", "partner", "cliënt", "client", "patiënt", "patient",
+    "aanvrager", "verzoek", "slachtoffer", "getuige", "aangever", "aangeefster", "huurder", "bewon", "vreemdeling",
+    "eiser", "belanghebbende", "rechthebbende", "gezinslid", "hoofdpersoon", "referent", "overledene", "erflater",
+)  # fmt: skip
+_PEOPLE = stems("people with an entry", *_ROLES)
+_ENTRY = re.compile(
+    r"(?<!\w)(?i:betrokkenen?|verdachte|(?:groot|schoon)?(?:moeder|vader)|echtgeno(?:ot|te)|partner"
+    r"|(?:cli[eë]nt|pati[eë]nt|verzoek)(?:e|er|ster)?"
+    r"|aanvra(?:ger|agster)|slachtoffer|getuige|aangever|aangeefster|huurder|bewoner|bewoonster|vreemdeling|eiser(?:es)?"
+    r"|(?:belang|recht)hebbende|gezinslid|hoofdpersoon|referente?|overledene|erflater|erflaatster)(?!\w)(?:[ ]\d)?"
+    r"(?:[ ]?:[ \t]{0,12}|[ ]\(|[ ])(?:(?:de heer|dhr\.|[Mm]evrouw|[Mm]evr\.|[Mm]w\.)[ ])?"
+    r"(?:[A-ZÀ-Þ][\w'’.-]*[ ]|(?:van|de|der|den|el|ten|ter|te|het)[ ]){0,5}[A-ZÀ-Þ][\w'’-]+(?:,[ ]|[ ]\()"
+    rf"(?P<value>(?i:{_WRITTEN}))(?=[ ]?(?:[),;\n]|\Z))"
+)
+"""the next item behind the name of somebody in a case: ``Betrokkene: Anna Bos, 1 juli 1994, zonder woning``"""
+LEAST_AGE = 12
+"""years before the newest year of a page: a date in such a place that is later may be of the case"""
+OLDEST = 110
+FIRST_YEAR, LAST_YEAR = 1900, 2099
 _BEFORE_BRACKET = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)\Z")
 _SIX = re.compile(r"(?<![\w./-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w]|[-/.]\d)")
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH} \Z", re.IGNORECASE)
@@ -119,46 +140,56 @@ _DATED_LINE = re.compile(r"^[A-Z'’][\w'’ ./-]{1,50},\s*$|^(?:datum|ontvangen
 _STOP = re.compile(r"[.;!]\s+[A-Z]|\?\s+(?!A(?:ntwoord)?[ ]?:)[A-Z]|\n\s*\n")
 
 
+_SIGNS = (
+    "geb",
+    "gb",
+    "born",
+    "birth",
+    "date of birth",
+    "dob",
+    "d.ob",
+    "do.b",
+    "d.o.b",
+    "verjaardag",
+    "jarig",
+    "date de naissance",
+    *(f"{born}{close} le" for born in ("né", "née", "ne", "nee") for close in ("", ")")),
+    "geburt",
+    "nacid",
+    "nacimiento",
+    "data urodzenia",
+    "dogum",
+    "doğum",
+    "*",
+    "-19",
+    ".19",
+    "/19",
+    *_BORN_STEMS,
+    *_SEXES,
+    *_SEX_CELLS,
+)
+_BIRTHS = stems("births", *_SIGNS)
+
+
 class BirthDateRecognizer(DutchRecognizer):
     """See the module."""
 
     ENTITIES = ("DATE_OF_BIRTH",)
-    NEEDS = (
-        "geb",
-        "gb",
-        "born",
-        "birth",
-        "date of birth",
-        "dob",
-        "d.ob",
-        "do.b",
-        "d.o.b",
-        "verjaardag",
-        "jarig",
-        "date de naissance",
-        *(f"{born}{close} le" for born in ("né", "née", "ne", "nee") for close in ("", ")")),
-        "geburt",
-        "nacid",
-        "nacimiento",
-        "data urodzenia",
-        "dogum",
-        "doğum",
-        "*",
-        "-19",
-        ".19",
-        "/19",
-        *_BORN_STEMS,
-        *_SEXES,
-        *_SEX_CELLS,
-    )
+    NEEDS = (*_SIGNS, *_ROLES)
     EXAMPLES = (
         Example("geboren op 1 mei 1980 te Utrecht", "1 mei 1980", "", ("context:birth",)),
         Example("Geboortedatum: 01-05-1980", "01-05-1980", "", ("context:birth",)),
     )
 
     def hits(self, text: str) -> Iterator[Hit]:
-        """Nothing is looked at unless a word for birth is there."""
-        yield from _marked(text)
+        """The entries of people in a case, and what a word or sign for birth tells when the page has one."""
+        yield from _entries(text)
+        if look(text).sees(_BIRTHS):
+            yield from _marked(text)
+            yield from self._told(text)
+
+    def _told(self, text: str) -> Iterator[Hit]:
+        """Dates behind a word for birth, or in its column."""
         head = next(self.at_needs(text, _CUE), None)
         if head is None:
             return
@@ -226,6 +257,21 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """the answer to a question: ``Wanneer bent u geboren? – Op mijn pas staat 1 januari 1991.``"""
+
+
+def _is_old(text: str, date: str) -> bool:
+    """Whether somebody who was born then had a plausible age in the newest year that the page names."""
+    years = [int(text[start:end]) for start, end in look(text).numbers if end - start == len("1971")]
+    newest = max((year for year in years if FIRST_YEAR <= year <= LAST_YEAR), default=0)
+    born = re.search(r"(?:19|20)\d\d", date)
+    return born is not None and LEAST_AGE <= newest - int(born.group()) <= OLDEST
+
+
+def _entries(text: str) -> Iterator[Hit]:
+    """Dates that are the next item behind the name of somebody in a case."""
+    for match in at_words(text, _PEOPLE, _ENTRY):
+        if _is_old(text, match["value"]):
+            yield Hit(*match.span("value"), 0.7, ("context:birth", "form:entry"))
 
 
 def _marked(text: str) -> Iterator[Hit]:

@@ -49,6 +49,8 @@ class Kind(NamedTuple):
     loose: bool = True
     """whether the form is rare enough to be looked for in rows without cells"""
     accepts: Callable[[str], bool] = bool
+    beside: re.Pattern[str] | None = None
+    """a head that has to stand on the same line"""
 
 
 def _heads(pattern: str) -> re.Pattern[str]:
@@ -75,6 +77,15 @@ KINDS = (
         0.75,
         ("number:fixed", "label:extension", "layout:column"),
         loose=False,
+    ),
+    Kind(
+        "PHONE_NUMBER",
+        _heads(r"(?:sein|dect|pieper|zoemer)(?:nr|nummer)?\.?(?:[ ]?[/+][ ]?(?:sein|dect|pieper|tel|tst)\.?)?"),
+        re.compile(r"(?:#|x|\*)?\d{3,5}"),
+        0.75,
+        ("number:fixed", "label:extension", "layout:column"),
+        loose=False,
+        beside=_heads(r"naam|arts(?:en)?|waarnemers?|functie|dienst|afdeling|specialist|wie|medewerkers?|big|agb"),
     ),
     Kind(
         "PHONE_NUMBER",
@@ -222,7 +233,8 @@ _STEMS = stems(
     "verblijfsdocument", "document", "passport", "rijbewijs", "geb", "dob", "date of birth", "born", "kenteken", "auto",
     "voertuig", "adres", "woonadres", "thuisadres", "huisadres", "privé", "prive", "post", "correspondentie", "straat",
     "wie", "actie", "paraaf", "parafen", "par", "beh", "eigenaar", "trekker", "verantw", "uitvoer", "initialen", "afk",
-    "handtekening", "opsteller", "indiener", "gecontroleerd", "samaccount", "auteur", " nr", "\tnr", "|nr", ";nr",
+    "handtekening", "opsteller", "indiener", "gecontroleerd", "samaccount", "auteur",
+    "sein", "dect", "pieper", "zoemer", " nr", "\tnr", "|nr", ";nr",
 )  # fmt: skip
 
 
@@ -252,6 +264,8 @@ class ColumnRecognizer(DutchRecognizer):
             for column in _columns(text, lines, kind.head, kind.cell if kind.loose else None):
                 if 2 * sum(_FIELD.match(text, *cell) is not None for cell in column.cells) > len(column.cells):
                     continue  # a form, with a field a line
+                if kind.beside is not None and not kind.beside.search(text, *line_of(text, column.head[0])):
+                    continue
                 for start, end in column.cells:
                     match = kind.cell.match(text, start, end)
                     if match is None or match.span() in seen or text[match.end() : end][:1] not in ("", " ", ",", "("):

@@ -26,6 +26,7 @@ from recognizers.base import (
     under_header,
     words,
 )
+from recognizers.look import Cued
 
 _L = "[BDFGHJKLMNPRSTVWXYZ]"
 _OLD = "[A-Z]"
@@ -84,6 +85,15 @@ _FOREIGN = re.compile(
     r"[ ]\((?:A|B|BG|CH|CZ|D|DK|E|EST|F|GB|GR|H|HR|I|IRL|L|LT|LV|N|P|PL|RO|S|SK|SLO|SRB|TR|UA|UK)\)"
 )
 """before the sign of its country: ``B 712 KDI (RO)``"""
+_SIGNED = Cued(
+    re.compile(
+        r"(?<![\w-])(?P<value>[A-Z]{1,3}[ -]\d{1,5}[ -][A-Z]{1,3})"
+        r"[ ]\((?:BG|CH|CZ|DK|EST|GR|HR|IRL|LT|LV|PL|RO|SK|SLO|SRB|TR|UA)\)"
+    ),
+    "(bg)", "(ch)", "(cz)", "(dk)", "(est)", "(gr)", "(hr)", "(irl)", "(lt)", "(lv)", "(pl)", "(ro)", "(sk)", "(slo)",
+    "(srb)", "(tr)", "(ua)",
+)  # fmt: skip
+"""letters, digits and letters before a sign that means little else: no word for a vehicle is needed"""
 _PLATE_WORD = words(
     """kentekens?(?:nummers?|plaat)?, gekentekend, licen[cs]e plate""",
 )
@@ -126,6 +136,13 @@ class LicencePlateRecognizer(DutchRecognizer):
                     continue
                 if value.isupper() or nearest(text, match.start(), _PLATE_WORD, width=30):
                     yield Hit(*match.span(), 0.85, ("context:vehicle",))
+        yield from (hit for hit in _signed(text) if hit.start not in seen)
+
+
+def _signed(text: str) -> Iterator[Hit]:
+    """Foreign plates that their form and the sign of their country tell."""
+    for match in _SIGNED.finditer(text):
+        yield Hit(*match.span("value"), 0.8, ("form:foreign",))
 
 
 def _spelled(text: str) -> Iterator[re.Match[str]]:

@@ -162,5 +162,27 @@ def test_what_is_told(found: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12 mei 2023. Betrokkene: Anna Bos, 1 juli 1994, zonder woning", "1 juli 1994"),
+        ("voor mijn moeder (Geertruida Maria Bos, 2 mei 1939), zij ... 2022", "2 mei 1939"),
+        ("Verdachte A. de Bos (03-04-1988), zitting 2021", "03-04-1988"),
+        ("Aanvrager: Anna Bos, 12-03-2021, besluit 14-05-2021", ""),
+        ("Betrokkene: Anna Bos, 12 maart 2015 aangemeld; 2023", ""),
+        ("Betrokkene heeft op 1 juli 1994 in Ede een huis gekocht, 2023", ""),
+        ("Getuige Anna Bos verklaart, 1 juli 1994, dat zij", ""),
+        ("dienst   naam      sein\nSEH      A. Bos    4118\nIC       C. Dam    4120", "4118 4120"),
+        ("spoor   sein    km\n4       4118    12,3\n5       4120    13,1", ""),
+        ("gele bus op de stoep CB 4417 KX (BG)", "CB 4417 KX"),
+        ("zie AB 4417 (BG) en punt B 12 C", ""),
+    ],
+)
+def test_births_extensions_and_plates_by_their_place(text: str, value: str) -> None:
+    kinds = {"DATE_OF_BIRTH", "PHONE_NUMBER", "LICENCE_PLATE"}
+    hits = sorted({(one.start, one.end) for other in ALL for one in other.analyze(text, sorted(kinds), None)})
+    assert " ".join(text[start:end] for start, end in hits) == value
+
+
 def test_labels_and_needs_are_in_small_letters() -> None:
     assert all(one == one.lower() for one in (*OURS.NEEDS, *listed(PEOPLE["REGISTRATION_NUMBER"][0].lower())))
