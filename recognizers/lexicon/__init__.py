@@ -46,6 +46,12 @@ class Lexicon:
     parties: frozenset[str]
     organisations: Mapping[str, tuple[tuple[str, ...], ...]]
     """well-known bodies whose names look like people: first word → the words of each"""
+    known: Mapping[str, tuple[tuple[str, ...], ...]]
+    """these and further well-known firms, institutions, products and works"""
+    known_words: frozenset[str]
+    """every word of those"""
+    famous: frozenset[str]
+    """those of them that stay things until a page shows somebody of that name"""
     organisation_endings: tuple[str, ...]
     organisation_tails: frozenset[str]
     titles_after: frozenset[str]
@@ -60,6 +66,7 @@ class Lexicon:
     """first word of a label of either kind → words of the longest label that starts with it (marks count as words)"""
 
 
+_KNOWN = ("known_firms.txt", "known_bodies.txt", "known_products.txt", "known_works.txt")
 _MARKS = str.maketrans("’‘‑", "''-")
 _DIGITS = str.maketrans("’‘‑01358", "''-olesb")
 """a scanner reads "Vermeu1en" for "Vermeulen" """
@@ -117,12 +124,17 @@ def _starts(labels: Mapping[str, str]) -> Mapping[str, int]:
     return longest
 
 
-def _phrases(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+def _phrases(*names: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, list[tuple[str, ...]]] = {}
-    for entry in filter(None, read(name)):
-        words = tuple(entry.split())
-        found.setdefault(words[0], []).append(words)
+    for name in names:
+        for entry in filter(None, read(name)):
+            words = tuple(entry.split())
+            found.setdefault(words[0], []).append(words)
     return {first: tuple(rows) for first, rows in found.items()}
+
+
+def _words(*names: str) -> frozenset[str]:
+    return frozenset(word for name in names for entry in read(name) for word in entry.split())
 
 
 @lru_cache(maxsize=1)
@@ -146,6 +158,9 @@ def load() -> Lexicon:
         organisation_forms=_set("organisation_forms.txt"),
         parties=_set("parties.txt"),
         organisations=_phrases("organisations.txt"),
+        known=_phrases("organisations.txt", "known_famous.txt", *_KNOWN),
+        known_words=_words("organisations.txt", "known_famous.txt", *_KNOWN),
+        famous=_set("organisations.txt", "known_famous.txt"),
         organisation_endings=tuple(entry for entry in read("organisation_endings.txt") if entry),
         organisation_tails=_set("organisation_tails.txt"),
         titles_after=_set("titles_after.txt"),

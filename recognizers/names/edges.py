@@ -15,6 +15,7 @@ from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.joined import RANKS
+from recognizers.names.known import is_known
 from recognizers.names.layout import Found
 from recognizers.names.line_ends import is_reversed, one_cell, without_letters
 from recognizers.names.located import is_located, is_place
@@ -22,7 +23,6 @@ from recognizers.names.organisations import (
     holds_body,
     is_body,
     is_body_noun,
-    is_known,
     is_shortened,
     opens_organisation,
 )

@@ -19,8 +19,9 @@ from recognizers.look import Cued
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm
 from recognizers.names.forms import Forms, Name
+from recognizers.names.known import is_known, is_known_word
 from recognizers.names.layout import Found
-from recognizers.names.organisations import is_known, opens_organisation
+from recognizers.names.organisations import opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
 LEAST = 4
@@ -223,7 +224,7 @@ def weight_of(forms: Forms, name: Name) -> float:
     """How surely a surname in a list can be nothing else: 1 surely, 0 says nothing, below 0 it is no name."""
     tokens, lexicon = forms.tokens, forms.lexicon
     last = tokens.lows[name.end - 1]
-    if is_known(name, forms) or opens_organisation(name, forms) or is_firm(name, forms):
+    if is_known(name, forms) or is_known_word(name, forms) or opens_organisation(name, forms) or is_firm(name, forms):
         return -1.0
     if name.form in ("initials_surname", "first_surname"):
         return 1.0

@@ -57,9 +57,6 @@ _SHOPS = frozenset(
 )
 """trades that with a capital within a sentence open the name of a shop: "bij Kapper Kees" """
 
-LONGEST = 4
-"""words of the longest well-known name"""
-
 
 def is_shortened(name: Name, forms: Forms) -> bool:
     """``Gebr.`` in front of another capital, where somebody is asked for: what is called so follows."""
@@ -68,24 +65,6 @@ def is_shortened(name: Name, forms: Forms) -> bool:
     if end - name.start > 1 or low not in _SHORTENED or low in forms.lexicon.surnames:
         return False
     return forms.same_line(end + 1) and tokens.words[end] == "." and forms.capital(forms.after_prefixes(end + 1))
-
-
-def is_known(name: Name, forms: Forms, *, within: bool = False) -> bool:
-    """Whether it is, or lies within, the name of a well-known body: "Ernst" in "Ernst & Young".
-
-    ``within``: only if that name holds more words, as "Gedeputeerde Staten" does where somebody is expected to sign.
-    """
-    tokens, known = forms.tokens, forms.lexicon.organisations
-    for start in range(max(0, name.start - LONGEST + 1), name.start + 1):
-        for words in known.get(tokens.lows[start], ()):
-            end = start + len(words)
-            if within and end - start == name.end - name.start:
-                continue
-            if name.end <= end <= tokens.size and all(
-                tokens.lows[start + position] == words[position] for position in range(len(words) - 1, 0, -1)
-            ):
-                return not any(tokens.gaps[start + 1 : end])
-    return False
 
 
 def is_body(name: Name, forms: Forms) -> bool:

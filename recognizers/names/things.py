@@ -17,6 +17,7 @@ from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_som
 from recognizers.names.elsewhere import Page
 from recognizers.names.firms import firms, is_firm, is_in_firm, is_trade
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
+from recognizers.names.known import bearing, is_among_known, is_somebody_famous, is_told_known, phrase_over
 from recognizers.names.layout import Found
 from recognizers.names.organisations import is_named_thing, lives, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
@@ -46,6 +47,7 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
     joined = firms(forms)
     if joined:
         found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
+    found = [one for one in found if not _is_known_thing(one, forms, page)]
     lone = [_words_of(one, forms) for one in found]
     known = {forms.tokens.lows[one.name.end - 1] for one in found if _is_vouched(one)}
     asked = {low for lows in lone for low in lows} - known
@@ -129,13 +131,32 @@ def _is_vouched(one: Found) -> bool:
 
 def is_thing_here(low: str, forms: Forms, page: Page) -> bool:
     """Whether a page calls a word a thing somewhere and nowhere somebody."""
+    places = page.places.get(low, ())[:MOST]
+    return not is_somebody_here(low, forms, page) and any(_is_told(at, forms) for at in places)
+
+
+def is_somebody_here(low: str, forms: Forms, page: Page) -> bool:
+    """Whether a page calls, greets, mails or names somebody in full by a word, or says of it what only people do."""
     signs, places = page.signs.get(low, ""), page.places.get(low, ())[:MOST]
     if not _CALLS.isdisjoint(signs) or ("f" in signs and any(_is_in_whole_name(at, forms) for at in places)):
-        return False
+        return True
     given = low in forms.lexicon.first_names
-    if any(lives(at + 1, forms) or is_somebody_called(at, forms) or (given and _writes(at, forms)) for at in places):
+    return any(lives(at + 1, forms) or is_somebody_called(at, forms) or (given and _writes(at, forms)) for at in places)
+
+
+def _is_known_thing(one: Found, forms: Forms, page: Page) -> bool:
+    """``Vattenfall`` where nobody is called so; "Blokker" where nothing at all makes it somebody."""
+    if "initials" in one.name.form or _is_vouched(one):
         return False
-    return any(_is_told(at, forms) for at in places)
+    words = phrase_over(one.name, forms)
+    size = one.name.end - one.name.start
+    if not words or len(words) < size or (len(words) > 1 and len(words) > size):
+        return False
+    sort, low = bearing(words, forms.lexicon), words[-1]
+    if sort == "name" or is_somebody_here(low, forms, page):
+        return False
+    places = page.places.get(low, ())[:MOST]
+    return sort == "" or not is_somebody_famous(one.name, one.evidence, places, forms)
 
 
 def _writes(at: int, forms: Forms) -> bool:
@@ -173,7 +194,8 @@ def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
         begin = at + 1 - size
         if begin >= 0 and words[begin : at + 1] == words[start:end]:
             name = Name(begin, at + 1, "first_surname")
-            if is_with_article(name, forms) or is_called_thing(name, forms) or is_in_row_of_thing(name, forms):
+            told = is_with_article(name, forms) or is_called_thing(name, forms) or is_in_row_of_thing(name, forms)
+            if told or is_told_known(name, forms):
                 return True
     return False
 
@@ -188,7 +210,7 @@ def _is_told(at: int, forms: Forms) -> bool:
             break  # "het bootje van Anja"
         start -= 1
     name = Name(start, at + 1, "surname")
-    if is_firm(name, forms) or is_named_thing(name, forms):
+    if is_firm(name, forms) or is_named_thing(name, forms) or is_told_known(name, forms):
         return True
     item = range(start, at + 1)
     return _is_among_firms(item, forms) or _is_among_places(item, forms)
@@ -217,7 +239,8 @@ def _is_among_firms(item: range, forms: Forms) -> bool:
         return any(_is_body(row, forms) for row in rows) and not any(_is_person(row, forms) for row in rows)
     whole = _enumeration(start, end, forms)
     joints = sum(tokens.words[at] in _JOINTS for at in whole)
-    return joints > 1 and _is_body(whole, forms) and not _is_person(whole, forms)
+    told = (joints > 1 and _is_body(whole, forms)) or (joints > 0 and is_among_known(item, whole, forms))
+    return told and not _is_person(whole, forms)
 
 
 def _opens_line(at: int, forms: Forms) -> bool:

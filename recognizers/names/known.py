@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Well-known firms, institutions, products and works: by how surely such a name is nobody's.
+
+What no list of names holds ("Vattenfall", "Augmentin", "Dura Vermeer") is a thing wherever nobody is called or mailed
+by it. What somebody can be called as well ("Hurks", "Van Wijnen", "Peter Appel") is one only where the words round it
+say so: the list alone takes no such name away. Between the two are the few of ``organisations.txt`` and
+``known_famous.txt`` that everybody knows ("Blokker"): they stay things until the page shows a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from recognizers.lexicon import Lexicon
+from recognizers.names.forms import Forms, Name
+from recognizers.names.tokens import MARK
+
+Phrase = tuple[str, ...]
+LONGEST = 7
+"""words of the longest well-known name"""
+_ARTICLES = frozenset(("de", "het", "'t", "la", "le"))
+_JOINTS = frozenset((",", "en", "of", "/"))
+_AT_WORK = re.compile(
+    r"(?<!\w)(?:werk(?:t|te|en|ten|zaam)?|gewerkt|(?:in|uit) dienst|medewerk(?:er|ers|ster)|monteurs?|chauffeurs?"
+    r"|personeel|directie|filia(?:al|len)|vestiging(?:en)?|klantenservice|hoofdkantoor|moederbedrijf|dochterbedrijf"
+    r"|winkels?|aandelen|gekocht|besteld|aangeschaft) (?:bij|van) (?:de )?\Z"
+    r"|(?<!\w)(?:gegund|gunning|aanbesteed) aan (?:de )?\Z"
+)
+"""in front of who employs, sells or gets the work"""
+_ONE_OF = re.compile(r"(?<!\w)(?:een|geen|elke|onze|deze|dit|het) (?:\w+e )?\Z")
+"""an article that no name follows; "de" may be a part of one"""
+_DOSE = re.compile(r" (?:\w+ )?\d+(?:[.,/]\d+)?[ ]?(?:mg|mcg|µg|ml|g|gram|IE|IU)\b")
+_SPEAKS = frozenset(
+    """belt belde mailt mailde appt appte zegt zei denkt dacht vindt vond vertelt vertelde spreekt sprak hoort hoorde
+    begrijpt begreep weet wist gebeld gesproken gemaild""".split()
+)
+"""behind somebody, and behind firms less often"""
+
+
+def phrase_over(name: Name, forms: Forms, *, longer: bool = False) -> Phrase:
+    """The longest well-known name that a found name is, or lies in; empty when there is none.
+
+    ``longer``: only if that holds more words than the found name.
+    """
+    tokens, known = forms.tokens, forms.lexicon.known
+    best: Phrase = ()
+    if not forms.lexicon.known_words.issuperset((tokens.lows[name.start], tokens.lows[name.end - 1])):
+        return best
+    for start in range(max(0, name.start - LONGEST + 1), name.start + 1):
+        for words in known.get(tokens.lows[start], ()):
+            end = start + len(words)
+            if len(words) <= len(best) or not name.end <= end <= tokens.size or any(tokens.gaps[start + 1 : end]):
+                continue
+            if longer and end - start == name.end - name.start:
+                continue
+            if all(tokens.lows[start + at] == words[at] for at in range(len(words) - 1, 0, -1)):
+                best = words
+    return best
+
+
+def is_known(name: Name, forms: Forms, *, within: bool = False) -> bool:
+    """Whether it is, or lies in, a name of several words that nobody bears: "Ernst" in "Ernst & Young".
+
+    ``within``: only if that name holds more words, as "Gedeputeerde Staten" does where somebody is expected to sign.
+    """
+    words = phrase_over(name, forms, longer=within)
+    return len(words) > 1 and bearing(words, forms.lexicon) == ""
+
+
+def is_known_word(name: Name, forms: Forms) -> bool:
+    """Whether it is a single word that is well known and that nobody bears: "Vattenfall"."""
+    words = phrase_over(name, forms)
+    return len(words) == 1 and bearing(words, forms.lexicon) == ""
+
+
+def bearing(words: Phrase, lexicon: Lexicon) -> Literal["", "famous", "name"]:
+    """Whether somebody can be called so: by a surname, with or without prefix, or by a first name and a surname.
+
+    >>> from recognizers.lexicon import load
+    >>> [bearing(tuple(one.split()), load()) for one in ("vattenfall", "dura vermeer", "de volkskrant")]
+    ['', '', '']
+    >>> [bearing(tuple(one.split()), load()) for one in ("blokker", "hurks", "van wijnen", "peter appel")]
+    ['famous', 'name', 'name', 'name']
+    """
+    famous = " ".join(words) in lexicon.famous
+    first = 0
+    while first < len(words) - 1 and words[first] in lexicon.prefixes:
+        first += 1
+    head, last = words[first], words[-1]
+    if first == len(words) - 1:
+        thing = last in lexicon.words and last not in lexicon.surnames_common
+        if first:
+            article = first == 1 and words[0] in _ARTICLES
+            borne = last in lexicon.surnames or last in lexicon.first_names
+            return "" if article and (thing or not borne) else "famous" if famous else "name"
+        if last not in lexicon.surnames and last not in lexicon.first_names:
+            return ""
+        return "famous" if famous and last not in lexicon.first_names else "name"
+    if famous:
+        return ""
+    if head in lexicon.first_names and last in lexicon.surnames:
+        return "name"
+    names = (lexicon.surnames, lexicon.first_names, lexicon.prefixes)
+    return "name" if all(any(word in some for some in names) for word in words) else ""
+
+
+def is_told_known(name: Name, forms: Forms) -> bool:
+    """Whether a well-known name that somebody can bear is one of a thing here: who works there, what is one of them."""
+    words = phrase_over(name, forms)
+    if len(words) != name.end - name.start:
+        return False
+    tokens = forms.tokens
+    start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
+    front = tokens.text[max(0, start - 40) : start]
+    if _AT_WORK.search(front) or _ONE_OF.search(front) or _DOSE.match(tokens.text, end):
+        return True
+    before, behind = name.start - 1, name.end
+    if before > 0 and forms.same_line(name.start) and tokens.words[before] in _JOINTS and _is_free(before - 1, forms):
+        return True
+    return forms.same_line(behind) and tokens.words[behind] in _JOINTS and _is_free(behind + 1, forms)
+
+
+def is_among_known(item: range, whole: range, forms: Forms) -> bool:
+    """``Van Wijnen, Heijmans en Dura Vermeer``: well known, in an enumeration with what nobody is called."""
+    words = phrase_over(Name(item.start, item.stop, "surname"), forms)
+    return len(words) == len(item) and any(_is_free(at, forms) for at in whole if at not in item)
+
+
+def _is_free(at: int, forms: Forms) -> bool:
+    if at >= forms.tokens.size or not forms.capital(at):
+        return False
+    words = phrase_over(Name(at, at + 1, "single"), forms)
+    return bool(words) and bearing(words, forms.lexicon) == ""
+
+
+def is_somebody_famous(name: Name, evidence: Sequence[str], places: Sequence[int], forms: Forms) -> bool:
+    """Whether a famous name is somebody's here: placed, in brackets, speaking, in a row of names."""
+    tokens = forms.tokens
+    if any(code.startswith("context:") or code in ("memory", "title:weak") for code in evidence):
+        return True
+    if any(forms.same_line(at + 1) and tokens.words[at + 1] in _SPEAKS for at in places):
+        return True
+    if forms.same_line(name.end) and tokens.words[name.end] in ("(", ":"):
+        return True
+    return _is_in_row(name, forms)
+
+
+def _is_in_row(name: Name, forms: Forms) -> bool:
+    """``Jansen, Blokker en De Vries``: a word of the lists of names across a joint."""
+    tokens = forms.tokens
+
+    def is_name(at: int) -> bool:
+        if not 0 <= at < tokens.size or tokens.kinds[at] == MARK or not forms.capital(at):
+            return False
+        return (forms.is_surname(at) or forms.is_first(at)) and not phrase_over(Name(at, at + 1, "single"), forms)
+
+    before = name.start - 1
+    if before > 0 and tokens.words[before] in _JOINTS and is_name(before - 1):
+        return True
+    joined = forms.same_line(name.end) and tokens.words[name.end] in _JOINTS
+    return joined and is_name(forms.after_prefixes(name.end + 1))

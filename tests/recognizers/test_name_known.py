@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Well-known firms, institutions, products and works stay readable, and whoever is called so does not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from person_kit import names
+
+from recognizers.lexicon import _KNOWN, _phrases, load
+from recognizers.names.known import bearing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what nobody is called
+        "Vattenfall heeft de storing gemeld. Liander sluit de woningen aan, Arvalis adviseert de telers.",
+        "De tabletten worden met Jamf beheerd.",
+        "Zij gebruikt Augmentin en Temesta.",
+        "Hij kreeg Seresta 10 mg en Lyrica 75 mg voorgeschreven.",
+        "Hij rijdt in een Toyota Yaris en zij op een Piaggio Zip.",
+        "De jeugdzorg liep via Pluryn, Entrea en Zozijn.",
+        "Dura Vermeer en Dijkstra Draisma schreven in.",
+        "Wij zijn bijgestaan door Pels Rijcken en door Houthoff.",
+        # what everybody knows
+        "De cliënt is in behandeling bij Jellinek. Jellinek heeft de cliënt aangemeld.",
+        "Met Blokker is afgesproken dat het filiaal sluit.",
+        # what somebody can be called, said of a thing
+        "De opdracht is gegund aan Van Wijnen. Van Wijnen begint maandag.",
+        "Van Wijnen, Heijmans en Dura Vermeer schreven in.",
+        "De chauffeur van Wolter Koops is gehoord. De wagen van Wolter Koops stond stil.",
+        "Hij werkt bij Van Oord in Rotterdam. Van Oord heeft de bagger geruimd.",
+    ],
+)
+def test_what_is_well_known_stays(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # unborne words: called, greeted, mailed, in a whole name
+        ("Mevrouw Vattenfall belde.", ["Vattenfall"]),
+        ("Beste Liander,\nHierbij mijn klacht.", ["Liander"]),
+        ("J. Augmentin is aanwezig.", ["J. Augmentin"]),
+        ("Contactpersoon: Arvalis", ["Arvalis"]),
+        # famous words
+        ("Mevrouw Jellinek woont hier. Jellinek is ziek.", ["Jellinek", "Jellinek"]),
+        ("J. Blokker is aanwezig.", ["J. Blokker"]),
+        ("Anna Blokker is er. Blokker gaf aan dat het niet lukt.", ["Anna Blokker", "Blokker"]),
+        ("Blokker belt morgen terug over de aanvraag.", ["Blokker"]),
+        ("Heijmans (inkoper) belt morgen terug.", ["Heijmans"]),
+        ("Van der Valk belt morgen terug.", ["Van der Valk"]),
+        ("De inspecteurs Van der Zijden en Ten Cate waren er.", ["Van der Zijden", "Cate"]),
+        # words that are names first of all
+        ("Van Wijnen belt morgen terug.", ["Van Wijnen"]),
+        ("Gesproken met mevrouw Van Wijnen. Aannemer Van Wijnen is klaar. Van Wijnen mailt.", ["Van Wijnen"] * 2),
+        ("Peter Appel belt morgen terug.", ["Peter Appel"]),
+        ("Aanwezig: Peter Appel, Wolter Koops, Hans Anders", ["Peter Appel", "Wolter Koops", "Hans Anders"]),
+        ("Mevrouw Van Oord is er. Zij werkt bij Heijmans. Van Oord is ziek.", ["Van Oord", "Van Oord"]),
+        ("Met vriendelijke groet,\n\nVan Oord", ["Van Oord"]),
+        ("Het kind woont bij Brinkman. Brinkman vertelt dat het goed gaat.", ["Brinkman", "Brinkman"]),
+    ],
+)
+def test_who_is_called_so_goes(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_the_list_alone_takes_no_name_away() -> None:
+    lexicon = load()
+    for words in ("mercedes", "van oord", "peter appel", "hurks", "hugo boss"):
+        assert tuple(words.split()) in lexicon.known[words.split()[0]]
+        assert bearing(tuple(words.split()), lexicon) == "name"
+
+
+def test_no_common_surname_is_in_the_lists_of_what_is_known() -> None:
+    lexicon = load()
+    lone = {rows[0] for first in _phrases(*_KNOWN).values() for rows in first if len(rows) == 1}
+    assert lone.isdisjoint(lexicon.surnames_common)
+    assert all(bearing((word,), lexicon) == "name" for word in lone & lexicon.first_names)
+
+
+def test_the_lists_are_read_in_no_time() -> None:
+    start = time.process_time()
+    _phrases(*_KNOWN)
+    assert time.process_time() - start < 0.3
