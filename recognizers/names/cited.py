@@ -53,8 +53,21 @@ _EPONYMS: Mapping[frozenset[str], frozenset[str]] = {
         " glasgow kruskal laplace maslow mendel mohr moore murphy newton ohm pareto planck pythagoras richter turing"
         " venn".split()
     ),
+    frozenset("schaal score index classificatie criteria reflex manoeuvre teken fenomeen".split()): frozenset(
+        "apgar babinski barthel bayley braden bristol breslow fontaine forrester gleason hachinski katz kellgren killip"
+        " lawton likert mallampati mohs norton pugh ranson rankin rutherford rutter snellen tanner tinetti wagner"
+        " waterlow wells zung".split()
+    ),
+    frozenset("test proef reflex teken manoeuvre".split()): frozenset(
+        "babinski finkelstein hallpike hirschberg ishihara lachman lasègue lasegue mcmurray phalen raynaud romberg"
+        " rorschach schirmer schober stroop tinel trendelenburg".split()
+    ),
 }
-"""after whom the world calls diseases, laws and scales; they count behind "van" and such a noun only"""
+"""after whom the world calls diseases, laws, scales and tests; they count behind "van" and such a noun only"""
+_CALLED = re.compile(
+    r"(?:(?:[Ii]nitiatief|[Nn]ood)?[Ww]et|(?:[Ss]taats)?[Cc]ommissie|[Kk]abinet|[Dd]octrine)-(?P<word>[A-ZÀ-Þ][\w'’]*)"
+)
+"""what is called after somebody with a hyphen: ``de wet-Van der Schaaf``; not a case or a family"""
 _SPECIES = ("vleermuis", "strandloper", "parelmoervlinder", "purperbeer", "stormvogel", "zeearend", "zwaan", "pieper",
             "salamander", "schildpad", "beekjuffer", "glazenmaker", "orchis", "ogentroost")  # fmt: skip
 _LATIN = re.compile(r"[a-z]{3,}(?:us|um|os|ii|ae|ensis|alis|oides|ata|atus|ella|icola|tes|nii|ana|anus|inus|ina)")
@@ -125,9 +138,13 @@ def _is_initials(at: int, forms: Forms) -> bool:
 
 
 def _is_eponym(name: Name, forms: Forms) -> bool:
-    """``de ziekte van Parkinson``; not "de ziekte van Bakker"."""
+    """``de ziekte van Parkinson`` and ``de wet-Van der Schaaf``; not "de ziekte van Bakker"."""
     words = forms.tokens.words
     start = name.start
+    called = _CALLED.match(words[start]) or (start and forms.same_line(start) and _CALLED.match(words[start - 1]))
+    word, lexicon = fold(called["word"]) if called else "", forms.lexicon
+    if called and (word in lexicon.prefixes or word not in lexicon.first_names):
+        return True
     if words[start] != "van":
         start -= 1
     if start < 1 or words[start] != "van" or name.end - start != 2:
