@@ -44,8 +44,13 @@ class ClientNumberRecognizer(LabelledRecognizer):
         "clnr",
         "cl nr",
         "cl. nr",
+        "a-nummer",
+        "anummer",
+        "a nummer",
         "crv",
         "coc",
+        "skn",
+        "strafrechtsketen",
         "wapen",
         "verlof",
         "jachtakte",
@@ -64,7 +69,7 @@ class ClientNumberRecognizer(LabelledRecognizer):
         r"(?:klant|cli[eë]nt(?:en)?|polis|pati[eë]nt(?:en)?|relatie|lidmaatschaps?|leden|verzekerden|verzekerings"
         r"|deelnemers?|leerling(?:en)?|studenten?|student|huurders?|abonnee|gedetineerden?|detentie|onderwijs"
         r"|donateurs|pensioen|zorg|debiteur(?:en)?|lid|pat)[- ]?(?:nummers?|nrs?\.?|code|id)"
-        r"|cl\.?[ ]?nr\.?|pgn|crvnummer|crv[- ]nummer|coc[- ]?nummer"
+        r"|cl\.?[ ]?nr\.?|pgn|a[- ]?nummer|crvnummer|crv[- ]nummer|coc[- ]?nummer|skn[- ]?nummer|strafrechtsketennummer"
         r"|wapen(?:verlof|vergunning)(?:s?[- ]?(?:nummer|nr\.?))?|verlof(?:nummer|nr\.?)|jachtakte(?:nummer)?"
         r"|vergunninghouder(?:s?nummer)?"
         r"|digid[- ]?(?:nummer|id)|eherkenning[- ]?id|customer (?:number|id|no\.?)|patient (?:number|id|no\.?)"

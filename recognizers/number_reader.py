@@ -31,7 +31,8 @@ class Form(NamedTuple):
 
 
 OTHER = (
-    r"kenmerk|kadast|zaak|dossier|registratie(?!s?[ ]?big)|factuur|order|rekening|model|artikel|art\.|bijlage|kenteken"
+    r"boete|bestel|cjib|chip|balie|lokaal|stichting|vlucht"
+    r"|kenmerk|kadast|zaak|dossier|registratie(?!s?[ ]?big)|factuur|order|rekening|model|artikel|art\.|bijlage|kenteken"
     r"|telefoon|tel\.|bel(?:t|len)?(?!\w)|mutatie|proces|bon(?!\w)|meld|leges|aantal|bedrag|kvk|k\.v\.k|koophandel|rsin|oin(?!\w)|btw"
     r"|ubn|postbus|wet(?!\w)|verordening|richtlijn|besluit|kamerstuk|stb|stcrt|trb|pb(?!\w)|pagina|blz|versie|lid(?!\w)"
     r"|project|contract|instelling|praktijk|apotheek|organisatie|onderneming|vestiging|locatie|perceel|sectie|iban"
@@ -43,7 +44,7 @@ OF_OTHER = re.compile(OTHER, re.IGNORECASE)
 _ABBREVIATED = r"(?:(?<![A-Za-z])[A-Z]|\b(?:nrs?|no|o\.a|d\.d|resp|mw|mevr|dhr|geb|incl|m\.b\.t|t\.n\.v|afg|gel))\."
 _NUMBER = r"(?:nummers?|nrs?|no)(?!\w)\.?"
 _OWNER = (
-    rf"(?!{OTHER}|[\w-]*(?:nummer|nrs?(?!\w)|datum|kenmerk|adres|code|begroting))"
+    rf"(?!{OTHER}|[\w-]*(?:nummer|nrs?(?!\w)|datum|kenmerk|adres|code|begroting|praktijk|ziekenhuis|aanbieder))"
     r"(?:\(?[A-Za-zÀ-ÿ][\w'’/-]{1,18}\)?|[A-Za-z]{1,3}\.)"
 )
 """a word for whose number it is"""
@@ -87,6 +88,10 @@ _DATED = re.compile(r"[0-3]?\d([-./ ])[01]?\d\1(?:19|20)\d\d(?!\d)|(?:19|20)\d\d
 """a date, whatever follows it"""
 _CASE = re.compile(r"(?:19|20)\d\d[-/.]|\d{1,5}/(?:19|20)?\d\d(?!\d)")
 """begins with a year, or a number and a year: how law and cases are numbered"""
+_CASE_OF_COURT = re.compile(r"20\d{7}/\d|[A-Z]{1,2}[-. ]?20[0-3]\d[-./]\d|[A-Z]20[0-3]\d{6}|NL\d\d\.\d{3}")
+"""cases of courts and of systems, also behind "nr.": ``201905234/1/V2``, ``Z2023-123456``"""
+_COUNT = re.compile(r"\d{1,6}|\d{1,3}\.\d{3}(?:\.\d{3})?(?<!\d{3}\.\d{3}\.\d{3})|(?:19|20)\d\d[ ].*")
+"""a count, an amount, or one of a year, when nothing but blanks stands before it"""
 _COUNTED = re.compile(
     r"[ ]?(?:%|‰|euro|eur\b|stuks|inwoners|personen|mensen|kopie|exempl|aanvraag|keer|maal|jaar|km|m2|m²)|,\d|[.,]-"
 )
@@ -123,6 +128,8 @@ def value_at(text: str, start: int, form: Form, stop: int | None = None) -> Span
     value = text[start:last]
     if _DATE.fullmatch(value) or _DATED.match(value) or _COUNTED.match(text, last, last + 12):
         return None
+    if form.letters and _CASE_OF_COURT.match(text, start):
+        return None
     if last < stop and (text[last].isalnum() or text[last] == "_"):
         return None
     return start, last
@@ -146,7 +153,9 @@ def behind(text: str, end: int, form: Form) -> Iterator[Span]:
         first = None
     if first is not None and joint is not None and not _EMPHATIC.search(text, end - 4, joint.end()):
         # only blanks between: the number of a law, or a year, can stand there too
-        first = None if _CASE.match(text, first[0]) or _is_phone(text[slice(*first)]) else first
+        value = text[slice(*first)]
+        counted = form.letters and _COUNT.fullmatch(value)
+        first = None if counted or _CASE.match(text, first[0]) or _is_phone(value) else first
     if first is None and (whose := _WHOSE.match(text, end)) is not None:
         first = value_at(text, whose.end(), form)
         if first is not None and not _is_usual(text[slice(*first)], form):

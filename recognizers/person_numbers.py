@@ -51,7 +51,8 @@ LABELS = (
     ),
     Label(
         "IDENTITY_DOCUMENT",
-        r"(?:[a-z]{0,14}paspoort(?:en)?|pasp\.?|identiteits(?:kaart|bewijs|document|papier)(?:en)?"
+        r"(?:(?!(?:(?:huis)?dieren|honden|katten|paarden|planten|bomen|boom|bodem|gebouw|woning|vastgoed|materialen"
+        r"|grondstoffen|product|batterij|energie|fundering|fundering[se]|data|water)paspoort)[a-z]{0,14}paspoort(?:en)?|pasp\.?|identiteits(?:kaart|bewijs|document|papier)(?:en)?"
         r"|id[- ]?(?:kaart|bewijs)|legitimatie(?:bewijs)?|w[- ]?doc(?:ument)?"
         r"|verblijfs(?:document|kaart|pas|vergunning)|vreemdelingen(?:document|pas)|laissez[- ]passer"
         r"|reis(?:document|doc)(?:en)?|passport|identity card|id card"
@@ -133,19 +134,23 @@ class PersonNumberRecognizer(DutchRecognizer):
             at = int((match.lastgroup or "k0")[1:])
             label = LABELS[at]
             evidence = (f"context:{label.code}", "form:any")
+            if match.group() in ("big", "Big") and text[match.end() : match.end() + 2].strip().isalpha():
+                continue  # "big data nr."
             found = False
-            for span in behind(text, match.end(), label.form):
+            for span in _told(text, match, label, behind(text, match.end(), label.form)):
                 found = True
                 yield Hit(*span, SCORE, evidence, label.entity_type)
             if not found:
-                for span in _lines_below(text, match, label):
+                for span in _told(text, match, label, _lines_below(text, match, label)):
                     yield Hit(*span, SCORE, (f"context:{label.code}", "layout:column"), label.entity_type)
                 reader = readers.setdefault(at, Reader(text))
-                for span in _column(text, match, label, reader):
+                for span in _told(text, match, label, _column(text, match, label, reader)):
                     yield Hit(*span, SCORE, (f"context:{label.code}", "layout:column"), label.entity_type)
 
 
 SCORE = 0.7
+_MANY = re.compile(r"(?:paspoort|kaart|bewijz|document|papier|doc)en\.?", re.IGNORECASE)
+_HOW_MANY = re.compile(r"\d{1,8}|\d{1,3}(?:\.\d{3})+")
 MOST_LINES = 400
 MOST_CELL = 80
 NONE = ("-", "--", "n.v.t.", "nvt", "geen", "onbekend", "?", "x", "")
@@ -155,6 +160,12 @@ _FIELD = re.compile(r"[^\W\d_)][ ]?:")
 """a label with its colon: a form, and no table"""
 MOST_HEAD = 36
 """characters of a head"""
+
+
+def _told(text: str, match: re.Match[str], label: Label, spans: Iterator[Span]) -> Iterator[Span]:
+    """The spans that aren't how many there are: ``Rijbewijzen: 12345678``, ``Paspoorten | 123.456``."""
+    many = label.form.letters and _MANY.search(match.group()) is not None
+    return (one for one in spans if not (many and _HOW_MANY.fullmatch(text, *one)))
 
 
 def _lines_below(text: str, match: re.Match[str], label: Label) -> Iterator[Span]:

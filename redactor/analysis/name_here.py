@@ -104,7 +104,7 @@ def is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool) 
     window = text[max(0, start - 24) : start]
     if _THING_BEFORE.search(window) or _is_thing(text, end, kind) or _named_after(window):
         return False
-    if _ARTICLE_BEFORE.search(window) or (_CAPITAL_AFTER.match(text, end) and _RUNS.search(window)):
+    if _ARTICLE_BEFORE.search(window) or (_goes_on(text, end) and _RUNS.search(window)):
         return False
     after = text[end : end + 24]
     if _SHORT_PREFIX.match(text, start, end):
@@ -120,6 +120,12 @@ def is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool) 
         if (not ahead or ahead[-1] in _CELL) and (text[end : end + 1] or "\n") in _CELL:
             return True
     return _CUE_BEFORE.search(window) is not None or _inside_sentence(text, start)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a firm or house goes on behind a name; ``met Groen Woensdag``, ``Bakker Afspraak`` are haste."""
+    behind = _CAPITAL_AFTER.match(text, end)
+    return behind is not None and fold(behind.group().strip()) not in load().words_frequent
 
 
 def _is_called_in_chat(text: str, start: int, end: int, prefixed: bool) -> bool:

@@ -18,7 +18,7 @@ from redactor.analysis.mention import Mention
 _KINDS = frozenset(
     {
         "V_NUMBER", "NL_BSN", "IDENTITY_DOCUMENT", "DRIVING_LICENCE", "BIG_NUMBER", "PERSONNEL_NUMBER",
-        "CLIENT_NUMBER", "USERNAME",
+        "REGISTRATION_NUMBER", "CLIENT_NUMBER", "USERNAME",
     }
 )  # fmt: skip
 _LEAST = 0.6

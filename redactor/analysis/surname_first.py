@@ -81,7 +81,10 @@ def _is_half(last: str, first: str, *, seen: int) -> bool:
     if not seen:
         strange = not any(_means_something(word) for word in (*own, *given))
         return borne or (known and strange and not lexicon.surnames.intersection(given))
-    if _is_whole(given) and not (known and len(own) == 1 and last.replace(" ", "").isalpha()):
+    single = (
+        len(own) == 1 and last.replace(" ", "").isalpha() and (known or not (last.isupper() or _ends_on_word(own[0])))
+    )
+    if _is_whole(given) and not single:
         return False  # "RTV Zijlstra, Anna Tol": her name is whole, and stands behind where she works or what she is
     if not borne or CLOSINGS.match(last) or any(word in lexicon.titles_before for word in own):
         return False
@@ -99,6 +102,12 @@ def _is_whole(given: Sequence[str]) -> bool:
         and given[-1] in lexicon.surnames
         and not _is_given(given[-1])
     )
+
+
+def _ends_on_word(word: str) -> bool:
+    """Whether the end of a strange word is a plain one: ``Statengriffier``, not ``Oyelaran``."""
+    words = load().words
+    return any(word[at:] in words for at in range(2, len(word) - 4))
 
 
 def _is_given(word: str) -> bool:

@@ -144,6 +144,19 @@ def test_the_number_of_a_thing_is_not(before: str) -> None:
         ("identiteitskaarten (Verordening (EU) nr. 2019/1157)", []),
         ("Besluit BIG 2021/123456 en BIG 2018", []),
         ("AGB-code praktijk 06000101", []),
+        ("AGB huisartsenpraktijk 01000101 en AGB code ziekenhuis De Vecht 06000101", []),
+        ("Verblijfsvergunning asiel, nr. 201900001/1/V2.", []),
+        ("Verblijfsvergunning beëindigd (nr. NL19.00001)", []),
+        ("kopie paspoort (Z2023-100001), kopie paspoort Z2023100001, Legitimatie nr. Z-2023-100001", []),
+        ("Paspoorten: 123.456\nRijbewijzen 12345678\nrijbewijzen | 12345678 | 12345679", []),
+        ("Leges paspoort 1.123.456, rijbewijs 98.765.432", []),
+        ("Paspoort | 123456 | 124567\nIdentiteitskaart 2022 123456", []),
+        ("Rijbewijzen\n12345678\n12345679", []),
+        ("Gebouwpaspoort 12345678, dierenpaspoort nr. 528000000001", []),
+        ("Big data no. 123456789 en big bag nr. 123456789", []),
+        ("rijbewijs B, boete nr. 12345678; paspoort, balie nr. 123456", []),
+        ("Lerarenregister 120000 geregistreerd", []),
+        ("paspoort: 123456, paspoort 644.000.101, rijbewijzen 4400000101", ["123456", "644.000.101", "4400000101"]),
         ("V-nummer: onbekend\nZaaknummer: 1234567890", []),
         ("Bel over uw paspoort 0612345678 of uw rijbewijs 070 1234567", []),
         ("| Naam | BSN bekend | Zaaknummer |\n| A. Bos | ja | 123456782 |", []),
@@ -151,6 +164,22 @@ def test_the_number_of_a_thing_is_not(before: str) -> None:
 )
 def test_clauses(text: str, values: list[str], found: Any) -> None:
     assert [one[0] for one in found(OURS, text)] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A-nummer 1234567",
+        "A-nummer: A12345678",
+        "anummer 12345678",
+        "a nummer is: 123456",
+        "strafrechtsketennummer 2712345678",
+        "SKN-nummer: AB-12345",
+    ],
+)
+def test_a_registration_of_another_length_is_still_shown(text: str) -> None:
+    start = next(at for at, one in enumerate(text) if one.isdigit())
+    assert hidden(text, start, len(text))
 
 
 def test_what_is_told(found: Any) -> None:

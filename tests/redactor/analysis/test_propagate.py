@@ -38,6 +38,7 @@ TEXTS = [
     "Stichting Vrienden van «Anna de Zijlmans» en aannemer Kuik-Tolsma; gemeld door aannemer «J.W. Kuik-Tolsma».",
     "Naam Afdeling\n«Anna de Zijlmans» Onderhoud\n«Pieter Bos» Ede Beveiliging\n«A. de Zijlmans» Groep",
     "Wij huren van De Zijlmans Verhuur en vergaderen bij Anna Palowna (Zijlmans Bouw).",
+    "Ik sprak met «De Zijlmans» Woensdag; volgens «Kuik-Tolsma» Maandag opgelost en «De Zijlmans» Geen bezwaar.",
     "«Anna» Beleid\nbespreken  «Anna» Beleid\nNaam: «Anna» Beleid; h.o.d.n. «De Zijlmans» Wafels",
     "Feest in Zalencentrum De Pieter. De «Pieter» die komt, en café 't Anna.",
     "«Aisha» en «AISHA YILDIZ» en «Aïsha Yıldız»",

@@ -25,6 +25,7 @@ def _names(text: str, *seen: str) -> list[str]:
         ("1  Postma, Lyudochka  ziek", "Postma", "Postma, Lyudochka"),
         ("- KVARADZE, Anna Maria\n", "Anna Maria", "KVARADZE, Anna Maria"),
         ("- Kvaradze, Anna Levi\n", "Anna Levi", "Kvaradze, Anna Levi"),
+        ("- Oyelaran, Anna Postma\n", "Anna Postma", "Oyelaran, Anna Postma"),
     ],
 )
 def test_the_other_half_in_a_cell_is_a_name(text: str, seen: str, name: str) -> None:
