@@ -188,14 +188,18 @@ _BODY_CELL = re.compile(
 )
 
 
-def set_apart(gap: str, line_before_name: str) -> bool:
+_ENDS_CELL = re.compile(r"[ \t]*(?:\.?[ ]*(?:\Z|\n|[ ]{2})|[\t|])|[ ](?=[A-ZÀ-Þ\d]|van[ ]|voor[ ])")
+
+
+def set_apart(gap: str, line_before_name: str, after: str = "") -> bool:
     """Whether a dash or space stands between two parties and not before a function: ``Gesprek Anna Tol - minister``.
 
-    A cell with the body in front of the name is no party: ``Gemeente Ede      A. Tol      wethouder``.
+    A cell with the body in front of the name is no party: ``Gemeente Ede      A. Tol      wethouder``, when nothing
+    but a portfolio stands ``after`` the function; ``wethouder bellen`` is what has to be done.
     """
     if _DASHED.match(gap) is None or _LINE_HEAD.fullmatch(line_before_name):
         return False
-    return gap.strip() != "" or _BODY_CELL.fullmatch(line_before_name) is None
+    return gap.strip() != "" or _BODY_CELL.fullmatch(line_before_name) is None or _ENDS_CELL.match(after) is None
 
 
 def labels_line(line_before_title: str) -> bool:

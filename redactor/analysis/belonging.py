@@ -128,7 +128,7 @@ def _in_reading_order(
             if _behind(text, titles, number, names, at):
                 yield Owner(at - 1, _of_company(title, text), "title_after")
             continue
-        lined = by_lines(text, title, names, at)
+        lined = by_lines(text, titles, number, names, at)
         if lined is not None:
             taken.add(lined[0])
             yield Owner(lined[0], _of_company(title, text), lined[1])
@@ -246,7 +246,11 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
             return False
         if "\n" in gap and _SECOND_COLUMN.search(line) and not line_before(text, title.start).strip():
             return False  # the title below begins its line: it is of the first column
-        if not in_brackets_only(gap) or set_apart(gap, line) or _among_listed(text, titles, number, line):
+        if (
+            not in_brackets_only(gap)
+            or set_apart(gap, line, text[title.end : title.end + 20])
+            or _among_listed(text, titles, number, line)
+        ):
             return False
     return not _is_listed(text, titles, number)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recognizers.names.cues import CLOSINGS
 from redactor.analysis.apposition import HONORIFIC, function_ends
 from redactor.analysis.mention import Mention
 from redactor.analysis.title_ahead import line_before, own_line
@@ -19,22 +20,35 @@ _NAMED = re.compile(
     rf"[ \t|•*-]*(?:naam|door|(?:naam[ ])?ondertekenaar|namens deze)[ \t]*(?:[:|\t]|[ ]{{2}})[ \t|]*{HONORIFIC}",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"[^\n]*\n(?:[^\n]*\S[^\n]*\n){0,2}")
-"""between the fields of one entry: at most two others, no empty line"""
+_WITHIN = re.compile(
+    r"[^\n]*\n(?:(?![ \t|•*-]*(?:functie|rol|ambt|positie|hoedanigheid|naam)(?!\w))"
+    r"[^\n]*\S[ ]?(?:[:|\t]|[ ]{2})[^\n]*\n){0,2}",
+    re.IGNORECASE,
+)
+"""between the fields of one entry: at most two others, no empty line, no other function or name"""
+_HELPS = re.compile(
+    r"[^\n]*(?:ondersteun|secretar|assisten|adviseur|staf|medewerk|woordvoer|chauffeur|notul|bellen|namens|informeren)"
+    r"|[^\n]*\n[ \t]*(?:ondersteun|secretar|assisten|adviseur|medewerk|woordvoer|chauffeur)",
+    re.IGNORECASE,
+)
+"""behind an office: who works for the one that bears it, on the line or where it goes on"""
 _ADDRESSED = re.compile(rf"[ \t]*{HONORIFIC}")
 _MOST = 60
 """lines looked at above a line, so that a page of nothing else stays linear"""
 
 
-def by_lines(text: str, title: Title, names: Sequence[Mention], at: int) -> tuple[int, str] | None:
+def by_lines(
+    text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int
+) -> tuple[int, str] | None:
     """The position of the name that a function on a line of its own belongs to, and how; none when that can't be told.
 
     ``at`` is the position of the first name behind the title.
     """
+    title = titles[number]
     field = _of_field(text, title, names, at)
     if field is not None:
         return field, "title_after"
-    return (at, "signature") if _functions_first(text, title, names, at) else None
+    return (at, "signature") if _functions_first(text, titles, number, names, at) else None
 
 
 def _of_field(text: str, title: Title, names: Sequence[Mention], at: int) -> int | None:
@@ -44,7 +58,8 @@ def _of_field(text: str, title: Title, names: Sequence[Mention], at: int) -> int
     """
     if _FUNCTION.fullmatch(line_before(text, title.start)) is None:
         return None
-    if not function_ends(",", text[title.end : title.end + 80]):
+    after = text[title.end : title.end + 80]
+    if not function_ends(",", after) or _HELPS.match(after):
         return None
     line = text.rfind("\n", 0, title.start) + 1
     if at and _in_field(text, names[at - 1]) and _WITHIN.fullmatch(text, names[at - 1].end, line):
@@ -60,12 +75,13 @@ def _in_field(text: str, name: Mention) -> bool:
     return _NAMED.fullmatch(line_before(text, name.start)) is not None
 
 
-def _functions_first(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+def _functions_first(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
     """Whether lines that are functions and lines that are names take turns, a function in front.
 
     ``Verzendlijst / inspreker / A. Tol / wethouder / B. Kuik``: the office is of who stands below it. A block that
     begins with a name, or that ends with a function, is read from name to function.
     """
+    title = titles[number]
     line = text.rfind("\n", 0, title.start) + 1
     if at == len(names) or not own_line(text, title) or not _alone(text, names[at]):
         return False
@@ -86,12 +102,22 @@ def _functions_first(text: str, title: Title, names: Sequence[Mention], at: int)
     for _ in range(_MOST):  # to the line that ends it
         behind = _behind(text, names[below].end)
         if not text[behind : _behind(text, behind)].strip():
-            return first < line  # a single title above a name is a matter of signatures
+            return first < line and _is_function(
+                text, first, titles
+            )  # a single title above a name is a matter of signatures
         following = _behind(text, behind)
         if below + 1 == len(names) or _line(text, names[below + 1]) != following or not _alone(text, names[below + 1]):
             return False
         below += 1
     return False
+
+
+def _is_function(text: str, first: int, titles: Sequence[Title]) -> bool:
+    """Whether a line can be a function: one that is known, or small letters; no place, date, heading or closing."""
+    line = text[first : _behind(text, first)].strip(" \t\n•*-")
+    if any(first <= one.start < first + 12 for one in titles):
+        return True
+    return line[:1].islower() and line[-1:].isalnum() and CLOSINGS.match(line) is None
 
 
 def _alone(text: str, name: Mention) -> bool:

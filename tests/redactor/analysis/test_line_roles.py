@@ -21,6 +21,22 @@ GO = [
     "Naam: K. Terlouw\nFunctie: secretaresse van de burgemeester\n",
     "Naam melder: K. Terlouw\nGesproken met: wethouder\n",
     "Bouwbedrijf Tol     K. Terlouw    wethouder bellen\n",
+    "Gemeente Ede      K. Terlouw      wethouder bellen\n",
+    "Gemeente Ede      K. Terlouw      wethouder: akkoord\n",
+    "Ministerie van BZK      K. Terlouw      minister (ingelicht)\n",
+    "Provincie Utrecht      K. Terlouw      gedeputeerde, ter info\n",
+    "Naam: K. Terlouw\nFunctie: wethouder (ondersteuning)\n",
+    "Naam: K. Terlouw\nFunctie: burgemeester - ondersteuning\n",
+    "Naam: K. Terlouw\nFunctie: minister/secretaresse\n",
+    "Naam: K. Terlouw\nFunctie: griffier, secretaresse van\n",
+    "Naam: K. Terlouw\nFunctie: minister\nassistent\n",
+    "Naam: K. Terlouw\nFunctie: chauffeur\nFunctie: burgemeester\n",
+    "Naam: K. Terlouw\nKlacht over\nFunctie: gedeputeerde\n",
+    "Met vriendelijke groet,\nP. Quispel\nwethouder\nS. Dammers\n",
+    "met vriendelijke groet\nP. Quispel\nwethouder\nS. Dammers\n",
+    "Ede\nP. Quispel\nraadslid\nS. Dammers\n",
+    "1 mei 2023\nP. Quispel\ngriffier\nS. Dammers\n",
+    "cc:\nP. Quispel\nminister\nS. Dammers\n",
 ]
 
 
