@@ -22,7 +22,7 @@ from redactor.analysis.apposition import (
     listing_line,
     set_apart,
 )
-from redactor.analysis.cells_beside import of_cell_before, of_next_cell
+from redactor.analysis.cells_beside import of_cell_before, of_either_cell, of_next_cell
 from redactor.analysis.employers import NEUTRAL
 from redactor.analysis.enumerated import ends_list, enumerated, enumerated_before
 from redactor.analysis.grid import Grid
@@ -122,7 +122,7 @@ def _in_reading_order(
     for number, title in enumerate(titles):
         while at < len(names) and names[at].start < title.end:
             at += 1
-        if number in told or in_row_of_names(text, title, names, at):
+        if number in told or in_row_of_names(text, title, names, at) or of_either_cell(text, title, names, at):
             continue
         if at - 1 in taken and _of_next_line(text, titles, number, names, at):
             if _behind(text, titles, number, names, at):

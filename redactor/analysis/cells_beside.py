@@ -20,6 +20,7 @@ _NEXT_CELL = re.compile(r"[ ]{2}|[\t|]")
 _IN_CELL = re.compile(
     r"(?:,[ ]|[ ]?\([ ]?|[ ]?[–/-][ ]|[ ]*[\t|][ ]*|[ ]{2,})(?:(?:waarnemend|wnd\.|plv\.|loco|oud|ex|de)[ -]?)?"
 )
+_CELL_EDGE = re.compile(r"[ ]*[\t|][ ]*|[ ]{2,}")
 _OTHER_CELL = re.compile(r"[ ]{2,}$|\t$")
 _OWN_CELL = re.compile(r"(?:[ ](?:(?![ ]{2})[^\n\t|,:]){1,40}[,:]|[,:]?)[ ]")
 _GOES_ON = re.compile(r"[ ]\w")
@@ -46,6 +47,18 @@ def of_cell_before(
     if _NEXT_CELL.search(text, title.end, names[at].start) is None:
         return False
     return _NEXT_CELL.search(joint[0]) is None or _names_first(text, titles, number, names, at - 1)
+
+
+def of_either_cell(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """``A. Tol | wethouder | B. Kuik`` and no more on the line: the office can be of either, so it is of nobody."""
+    line = text.rfind("\n", 0, title.start) + 1
+    return (
+        0 < at < len(names)
+        and text[line : names[at - 1].start].strip(" \t|") == ""
+        and _CELL_EDGE.fullmatch(text, names[at - 1].end, title.start) is not None
+        and _CELL_EDGE.fullmatch(text, title.end, names[at].start) is not None
+        and text[names[at].end : names[at].end + 80].partition("\n")[0].strip(" \t|") == ""
+    )
 
 
 def _names_first(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:

@@ -68,3 +68,9 @@ def test_a_listed_function_with_an_article_is_of_the_name_before() -> None:
 @pytest.mark.parametrize("office", ["deputearre", "boargemaster", "wethâlder", "gedep."])
 def test_offices_in_frisian_and_cut_short(office: str) -> None:
     assert public(f"Portefeuille: {office} {HOLDER}\nOpsteller: {OTHER}\n") == {HOLDER}
+
+
+@pytest.mark.parametrize("cell", CELLS)
+@pytest.mark.parametrize("head", ["", "Steller    Portefeuille\n"])
+def test_an_office_between_two_names_and_nothing_more_is_of_nobody(head: str, cell: str) -> None:
+    assert not public(head + cell.join((OTHER, "wethouder", "P. Quispel")) + "\n")
