@@ -32,7 +32,8 @@ _FIELD_LOWER = (
     "financiën", "onderwijs", "justitie", "veiligheid", "zorg", "wonen", "sociaal", "domein", "cultuur", "klimaat",
     "energie", "verkeer", "mobiliteit", "economie", "jeugd", "sport", "milieu", "natuur", "buitenlandse",
     "binnenlandse", "of", "for", "and", "the",
-    "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "commissie", "t", "s", "voornoemd",
+    "koninkrijksrelaties", "volksgezondheid", "defensie", "infrastructuur", "waterstaat", "commissie", "t", "s",
+    "voornoemd",
 )  # fmt: skip
 _OF_WHAT = r"(?:van|voor)\s+(?:de|het|deze|onze)\s+(?!heer\b|heren\b|dames\b)[a-zà-ÿ]{3,}"
 _OF_PARTY = (
