@@ -39,6 +39,8 @@ _CAPITAL = frozenset((WORD, UPPERWORD, INITIALS))
 _CALLS = frozenset("gmt")
 """signs that somebody is greeted, addressed or mailed by the word; that it speaks is said of firms too"""
 _WRITES = frozenset("belde belt mailde mailt appte appt schreef schrijft tekende ondertekende verklaarde".split())
+_COLLEAGUE = "title_before:collega"
+"""collega, getuige and the like stand in front of somebody, whatever he is called"""
 _VOUCHING = ("layout:", "title:before", "context:party", "context:brackets")
 
 
@@ -146,7 +148,7 @@ def is_somebody_here(low: str, forms: Forms, page: Page) -> bool:
 
 def _is_known_thing(one: Found, forms: Forms, page: Page) -> bool:
     """``Vattenfall`` where nobody is called so; "Blokker" where nothing at all makes it somebody."""
-    if "initials" in one.name.form or _is_vouched(one):
+    if "initials" in one.name.form or _is_vouched(one) or _COLLEAGUE in one.evidence:
         return False
     words = phrase_over(one.name, forms)
     size = one.name.end - one.name.start

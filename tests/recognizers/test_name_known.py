@@ -47,6 +47,7 @@ def test_what_is_well_known_stays(text: str) -> None:
         ("Beste Liander,\nHierbij mijn klacht.", ["Liander"]),
         ("J. Augmentin is aanwezig.", ["J. Augmentin"]),
         ("Contactpersoon: Arvalis", ["Arvalis"]),
+        ("Collega Burberry neemt over.", ["Burberry"]),
         # famous words
         ("Mevrouw Jellinek woont hier. Jellinek is ziek.", ["Jellinek", "Jellinek"]),
         ("J. Blokker is aanwezig.", ["J. Blokker"]),
