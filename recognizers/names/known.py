@@ -97,14 +97,19 @@ def bearing(words: Phrase, lexicon: Lexicon) -> Literal["", "famous", "name"]:
             borne = last in lexicon.surnames or last in lexicon.first_names
             return "" if article and (thing or not borne) else "famous" if famous else "name"
         if last not in lexicon.surnames and last not in lexicon.first_names:
-            return ""
+            return "name" if "-" in last and _is_of_names(last, lexicon) else ""
         return "famous" if famous and last not in lexicon.first_names else "name"
     if famous:
         return ""
-    if head in lexicon.first_names and last in lexicon.surnames:
-        return "name"
+    if head in lexicon.first_names and (last in lexicon.surnames or last not in lexicon.words):
+        return "name"  # "Ubbo Emmius": whoever bears a rare surname is in no list
+    return "name" if all(_is_of_names(word, lexicon) for word in words) else ""
+
+
+def _is_of_names(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word, or each part of it between hyphens, stands in a list of parts of names."""
     names = (lexicon.surnames, lexicon.first_names, lexicon.prefixes)
-    return "name" if all(any(word in some for some in names) for word in words) else ""
+    return all(any(part in some for some in names) for part in word.split("-"))
 
 
 def is_told_known(name: Name, forms: Forms) -> bool:

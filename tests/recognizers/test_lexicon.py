@@ -25,7 +25,7 @@ AS_WRITTEN = ("parties.txt",)
 @pytest.mark.parametrize("name", [name for name in LISTS if name not in MAPS + AS_WRITTEN + WEIGHTS])
 def test_entries_are_folded_and_unique(name: str) -> None:
     entries = [entry for entry in read(name) if entry]
-    assert len(entries) > 20
+    assert len(entries) > 10
     assert [entry for entry in entries if entry != fold(entry)] == []
     assert len(set(entries)) == len(entries)
 
