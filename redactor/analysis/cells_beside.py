@@ -16,6 +16,8 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import PARTY_BEHIND
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
+_MOST = 60
+"""names and functions of a line that are looked at before a function, so that one long line costs no square"""
 _NEXT_CELL = re.compile(r"[ ]{2}|[\t|]")
 _IN_CELL = re.compile(
     r"(?:,[ ]|[ ]?\([ ]?|[ ]?[–/-][ ]|[ ]*[\t|][ ]*|[ ]{2,})(?:(?:waarnemend|wnd\.|plv\.|loco|oud|ex|de)[ -]?)?"
@@ -62,11 +64,12 @@ def of_either_cell(text: str, title: Title, names: Sequence[Mention], at: int) -
 
 
 def _names_first(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:
-    """Whether on the line of a title a name stands before all titles."""
+    """Whether on the line of a title a name stands before all titles; of a line of hundreds nobody can tell."""
     line = text.rfind("\n", 0, names[at].start) + 1
-    while at and names[at - 1].start >= line:
+    first_name, first_title = max(0, at - _MOST), max(0, number - _MOST)
+    while at > first_name and names[at - 1].start >= line:
         at -= 1
-    while number and titles[number - 1].start >= line:
+    while number > first_title and titles[number - 1].start >= line:
         number -= 1
     return names[at].start < titles[number].start
 

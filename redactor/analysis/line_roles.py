@@ -102,9 +102,8 @@ def _functions_first(text: str, titles: Sequence[Title], number: int, names: Seq
     for _ in range(_MOST):  # to the line that ends it
         behind = _behind(text, names[below].end)
         if not text[behind : _behind(text, behind)].strip():
-            return first < line and _is_function(
-                text, first, titles
-            )  # a single title above a name is a matter of signatures
+            # a single title above a name is a matter of signatures
+            return first < line and _is_function(text, first, titles)
         following = _behind(text, behind)
         if below + 1 == len(names) or _line(text, names[below + 1]) != following or not _alone(text, names[below + 1]):
             return False
