@@ -255,6 +255,8 @@ def _complete(forms: Forms, start: int, end: int) -> int:
     for at in range(start + 1, end):
         word = tokens.lows[at]
         if tokens.kinds[at] == LOWER and surname and word in PREPOSITIONS:
+            if word == "van" and at + 1 < end and forms.is_second_surname(at + 1):
+                continue
             return at
         if tokens.kinds[at] == WORD and not surname:
             after_prefix = forms.is_prefix(at - 1)
@@ -282,7 +284,8 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
             return at
         last = tokens.lows[at + 1]
         given = at - start == 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
-        if forms.is_prefix(at + 1) or (given and word != "uit") or "," in tokens.words[start:at]:
+        second = word == "van" and forms.is_second_surname(at + 1)  # "M. Rooth van Heukelem-Bos"
+        if forms.is_prefix(at + 1) or (given and word != "uit") or second or "," in tokens.words[start:at]:
             continue
         if last in lexicon.organisation_words or (last not in lexicon.surnames and last not in lexicon.prefixes):
             return at

@@ -211,8 +211,8 @@ class Forms:
         first_ok = self.can_be_surname(at) and (certain or self.is_surname(at) or not self.is_plain(at))
         if not first_ok:
             return at
-        end = at + 1
-        while end - at < MAX_SURNAME_WORDS:
+        end, most = at + 1, MAX_SURNAME_WORDS
+        while end - at < most:
             dash = end
             if self.same_line(end) and self.tokens.words[end] in "-–/" and self.same_line(end + 1):
                 dash = end + 1
@@ -232,6 +232,7 @@ class Forms:
                 break
             if self._starts_next_name(after) or (dash == end and self._is_article(after)):
                 break
+            most += after - dash  # small words within it count for none
             end = after + 1
         return end
 
@@ -242,16 +243,37 @@ class Forms:
     def _noble(self, at: int) -> int:
         """Behind "de" or "tot" within a double name.
 
-        ("van Lidth de Jeude", "H. Moïze de Chateleux", "van Rechterink tot den Berghe")
+        ("van Lidth de Jeude", "H. Moïze de Chateleux", "van Rechterink tot den Berghe"), or behind "van" where nothing
+        but a surname can stand ("M. Rooth van Heukelem-Bos").
         """
         words = self.tokens.words
         if self.same_line(at) and words[at] == "tot" and self.same_line(at + 1) and self.is_prefix(at + 1):
             return self.after_prefixes(at + 1)
+        if self.same_line(at) and words[at] == "van" and self.same_line(at + 1):
+            return at + 1 if self.is_second_surname(at + 1) else at
         if not (self.same_line(at) and words[at] in ("de", "tot", "thoe") and self.same_line(at + 1)):
             return at
         prefixed = at > 1 and (self.is_prefix(at - 2) or self.tokens.kinds[at - 2] == INITIALS)
         told = words[at] != "de" or (prefixed and self.is_surname(at + 1) and not self.is_plain(at + 1))
         return at + 1 if told and self.capital(at + 1) else at
+
+    def is_second_surname(self, at: int) -> bool:
+        """Whether a word behind "van" in the middle of a name is a surname, and no town or firm that somebody is of.
+
+        One without a hyphen only behind initials and a single word: "Teun Bos van Heijboer" names his firm.
+        """
+        word, lexicon = self.tokens.lows[at], self.lexicon
+        if self.tokens.kinds[at] != WORD or not lexicon.places.isdisjoint((word, *word.split("-"))):
+            return False
+        if self.same_line(at + 1) and self.capital(at + 1) and not self.is_surname(at + 1):
+            return False  # "T. Linthorst van Linthorst Vastgoedrecht"
+        if "-" in word:
+            front = word.split("-")[0]
+            return self.is_surname(at) and front not in lexicon.words and front not in lexicon.never_names
+        if at < 3 or self.tokens.kinds[at - 3] != INITIALS or word in lexicon.surnames_common:
+            return False
+        known = word in lexicon.words or word in lexicon.proper or word in lexicon.known_words
+        return self.is_surname(at) and not known
 
     def _hangs(self, at: int) -> bool:
         """Whether the word ends in a prefix with a hyphen before it, so that a second surname must follow."""

@@ -121,3 +121,23 @@ def test_a_long_row_of_initials_costs_what_its_length_does() -> None:
 )
 def test_a_preposition_or_a_row_is_no_part_of_a_name(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("M.H. Rooth van Heukelem-Bos tekende.", ["M.H. Rooth van Heukelem-Bos"]),
+        ("M.H. Rooth van Heukelem-Bos Boelhouwer tekende.", ["M.H. Rooth van Heukelem-Bos Boelhouwer"]),
+        ("mevrouw F.S. Wttewaall van Tonningen-Heubel schreef", ["F.S. Wttewaall van Tonningen-Heubel"]),
+        ("Anna Rooth van Heukelem-Bos belde.", ["Anna Rooth van Heukelem-Bos"]),
+        ("De heer K. Reuchlin van Rosenthal schreef", ["K. Reuchlin van Rosenthal"]),
+        # where somebody lives or works is none of the name
+        ("K. Reuchlin van Noord-Holland schreef", ["K. Reuchlin"]),
+        ("K. Reuchlin van Utrecht schreef", ["K. Reuchlin"]),
+        ("K. Reuchlin van Deloitte schreef", ["K. Reuchlin"]),
+        ("K. Reuchlin van Milieu-Advies schreef", ["K. Reuchlin"]),
+        ("mr. K. Reuchlin van Reuchlin Vastgoedrecht schreef", ["K. Reuchlin"]),
+    ],
+)
+def test_a_surname_in_two_parts_with_van_between_is_whole(text: str, found: list[str]) -> None:
+    assert names(text) == found
