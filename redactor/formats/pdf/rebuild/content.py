@@ -16,7 +16,15 @@ from typing import Final
 
 import pikepdf
 
-from redactor.formats.pdf.rebuild import operators, write_marked, write_objects, write_paths, write_state, write_text
+from redactor.formats.pdf.rebuild import (
+    operators,
+    plain,
+    write_marked,
+    write_objects,
+    write_paths,
+    write_state,
+    write_text,
+)
 from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.covers import INK, PEN_INK, Covers
@@ -100,13 +108,39 @@ def _run(writer: Writer, stream: Value) -> None:
     """Read the stream and write the allowed part of it."""
     if writer.depth > _DEEPEST:
         return
+    data = plain.content_of(stream, writer.copier.limits.stream_bytes)
+    read = None if data is None else plain.instructions(data)
+    if read is None:
+        if not _read_by_qpdf(writer, stream):
+            return
+    else:
+        _read_plain(writer, read)
+    _close(writer)
+    _leave_out_hidden(writer)
+    writer.content.data = writer.data()
+
+
+def _read_plain(writer: Writer, read: list[plain.Instruction]) -> None:
+    writer.name_defaults()
+    handlers, writer.given = _handlers(), ("n", [], b"")
+    for one in read:
+        operator, operands, _ = one
+        if operator in ("BDC", "BMC"):
+            write_marked.begin(writer, operands)
+        elif writer.glyph or operator not in ("d0", "d1"):
+            writer.given = one
+            handlers[operator](writer, operator, operands)
+
+
+def _read_by_qpdf(writer: Writer, stream: Value) -> bool:
+    """Gives whether the stream could be read."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a stream that ends early is read as far as it goes
             instructions = pikepdf.parse_content_stream(stream)
     except (pikepdf.PdfError, TypeError, ValueError, RuntimeError, AttributeError):
         writer.copier.removed["unreadable content stream"] += 1
-        return
+        return False
     writer.name_defaults()
     handlers = _handlers()
     inline = pikepdf.ContentStreamInlineImage
@@ -129,9 +163,7 @@ def _run(writer: Writer, stream: Value) -> None:
         operands = operators.checked_operands(operator, list(instruction.operands))
         if operands is not None:
             handler(writer, operator, operands)
-    _close(writer)
-    _leave_out_hidden(writer)
-    writer.content.data = pikepdf.unparse_content_stream(writer.out)
+    return True
 
 
 def _leave_out_hidden(writer: Writer) -> None:
@@ -141,12 +173,12 @@ def _leave_out_hidden(writer: Writer) -> None:
         covers.drawings.clear()
     gone = set()
     for place in covers.hidden(writer.copier.is_whole):
-        operands, operator = out[place]
-        gone |= {(_NAMED[str(operator)], str(name)) for name in operands}
-        out[place] = ([], pikepdf.Operator("n"))
+        operator, operands, _ = out[place]
+        gone |= {(_NAMED[operator], str(name)) for name in operands}
+        out[place] = ("n", [], None)
     covers.drawings.clear()
     if gone:
-        used = {(_NAMED[str(operator)], str(operands[0])) for operands, operator in out if str(operator) in _NAMED}
+        used = {(_NAMED[operator], str(operands[0])) for operator, operands, _ in out if operator in _NAMED}
         for category, name in gone - used:
             del writer.content.resources[category][name]
 

@@ -37,6 +37,8 @@ _NUMBERS = frozenset({"n", "nn", "nnn", "nnnn", "nnnnnn"})
 BARE = frozenset(operator for operator, signature in SIGNATURES.items() if not signature)
 INTENTS = frozenset({"/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual"})
 SHOWING = frozenset({"Tj", "TJ", "'", '"'})
+#: numbers of a colour, and of an array of dashes
+MOST_AMOUNTS, MOST_DASHES = 32, 64
 PAINTING = frozenset({"S", "s", "f", "F", "f*", "B", "B*", "b", "b*"})
 
 
@@ -72,7 +74,7 @@ def _operand(kind: str, value: Value) -> Value | None:
     if not isinstance(value, pikepdf.Array):
         return None
     if kind == "d":
-        return number_array(value, most=64)
+        return number_array(value, most=MOST_DASHES)
     parts = list(value)
     if all(isinstance(one, pikepdf.String) for one in parts):
         return value
@@ -86,6 +88,6 @@ def _colour(found: list[Value]) -> list[Value] | None:
     last = found[-1]
     amounts = found[:-1] if isinstance(last, pikepdf.Name) else found
     kept = [one for one in amounts if is_number(one)]
-    if len(kept) != len(amounts) or len(kept) > 32:
+    if len(kept) != len(amounts) or len(kept) > MOST_AMOUNTS:
         return None
     return [*kept, last] if isinstance(last, pikepdf.Name) else kept

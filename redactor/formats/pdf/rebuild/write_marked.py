@@ -45,7 +45,7 @@ def end(writer: Writer, operator: str, operands: list[Value]) -> None:
     writer.hidden -= hides
     if start is None:
         return
-    if number is None and not any(str(one[1]) in VISIBLE for one in writer.out[start:]):
+    if number is None and not any(operator in VISIBLE for operator, _, _ in writer.out[start:]):
         # What it stood around was removed: an empty mark would still say what kind of text that was.
         del writer.out[start - 1]
         return

@@ -75,11 +75,11 @@ def show(writer: Writer, operator: str, operands: list[Value]) -> None:
     font = writer.state.font
     if font is None or writer.hidden or writer.mute:
         return
-    parts = operands[-1] if operator == "TJ" else [operands[-1]]
+    parts = operands[-1] if operator == "TJ" or isinstance(operands[-1], list) else [operands[-1]]
     if writer.areas and not writer.areas.is_edited and _is_covered(writer, parts):
         writer.copier.removed["text in a pattern, soft mask or glyph"] += 1
         return
-    strings = [bytes(one) for one in parts if isinstance(one, pikepdf.String)]
+    strings = [bytes(one) for one in parts if isinstance(one, bytes | pikepdf.String)]
     font.note(strings)
     if writer.collect:
         writer.content.shown.extend(font.decode(font.split(one)) for one in strings)
@@ -97,6 +97,6 @@ def show(writer: Writer, operator: str, operands: list[Value]) -> None:
 def _is_covered(writer: Writer, parts: Any) -> bool:
     """Whether shown text may lie under a box; its place is estimated widely, from the start of its line."""
     size = writer.state.size
-    writer.shown_width += sum(len(bytes(one)) for one in parts if isinstance(one, pikepdf.String)) * size
+    writer.shown_width += sum(len(bytes(one)) for one in parts if isinstance(one, bytes | pikepdf.String)) * size
     area = transform((-size, -size, writer.shown_width + size, size * 1.5), multiply(writer.line, writer.state.ctm))
     return writer.areas.touch(area)

@@ -12,18 +12,22 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+import pikepdf
 from pikepdf import Dictionary, Name, Operator
 
 from redactor.formats.pdf.rebuild import functions
 from redactor.formats.pdf.rebuild.areas import Areas
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.fonts import FontUse
+from redactor.formats.pdf.rebuild.plain import Instruction, unparsed
 from redactor.formats.pdf.rebuild.shapes import Outline
 from redactor.formats.pdf.rebuild.state import Content, Names, State
 from redactor.formats.pdf.rebuild.values import IDENTITY, Matrix, Rect, Value, get, intersect, is_empty
 
 #: The operators as pikepdf has them, each made once: they never change.
 _operator = cache(Operator)
+#: … and as bytes
+_word = cache(str.encode)
 _LETTERS: Final = {
     "/Font": "F", "/XObject": "X", "/Pattern": "P", "/Shading": "S", "/ExtGState": "G", "/ColorSpace": "C",
 }  # fmt: skip
@@ -51,7 +55,9 @@ class Writer:
     areas: Areas = field(default_factory=Areas)
     """boxes under which nothing was redacted yet"""
     content: Content = field(init=False)
-    out: list[tuple[list[Value], Operator]] = field(default_factory=list)
+    out: list[Instruction] = field(default_factory=list)
+    given: Instruction | None = None
+    """the instruction that is read, of a plain stream"""
     stack: list[State] = field(default_factory=list)
     marked: list[tuple[bool, int | None, int | None]] = field(default_factory=list)
     """open marked content: whether it hides, where its operator stands in ``out``, its new number"""
@@ -77,7 +83,23 @@ class Writer:
 
     def emit(self, operator: str, operands: list[Value]) -> None:
         """Write an operator."""
-        self.out.append((operands, _operator(operator)))
+        given = self.given
+        if given is None or given[1] is not operands or given[0] != operator:
+            given = operator, operands, None
+        self.out.append(given)
+
+    def data(self) -> bytes:
+        """All operators as a content stream."""
+        if self.given is None:
+            return pikepdf.unparse_content_stream(
+                [(operands, _operator(operator)) for operator, operands, _ in self.out]
+            )
+        return b"\n".join(
+            [
+                (unparsed(operands) if written is None else written) + _word(operator)
+                for operator, operands, written in self.out
+            ]
+        )
 
     def resource(self, category: str, name: Value) -> Value | None:
         """A resource of the stream that is read."""
@@ -100,8 +122,9 @@ class Writer:
 
     def name_defaults(self) -> None:
         """The spaces that stand in for the device spaces apply to a whole stream without being named in it."""
-        for key in ("/DefaultGray", "/DefaultRGB", "/DefaultCMYK"):
-            old = self.resource("/ColorSpace", key)
+        spaces = get(self.resources, "/ColorSpace")
+        for key in ("/DefaultGray", "/DefaultRGB", "/DefaultCMYK") if spaces is not None else ():
+            old = get(spaces, key)
             made = None if old is None else functions.copy_colour_space(self.copier, old)
             if made is not None:
                 if "/ColorSpace" not in self.content.resources:
