@@ -18,6 +18,7 @@ from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, Layout
 from recognizers.names.lettered import OFFICES, is_own
 from recognizers.names.paraaf import initialled
+from recognizers.names.shortened import shortened
 from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD
 
 SHAPE = re.compile(rf"[{UPPER}]{{1,2}}[a-zà-ÿ]{{0,4}}[{UPPER}]{{1,3}}|[{UPPER}]{{2,4}}")
@@ -72,6 +73,10 @@ def initials(
         tokens = forms.tokens
         places = [at for at in range(tokens.size) if has_their_look(tokens.words[at], tokens.kinds[at])]
     named = list(_of_names(forms, layout, letters, places))
+    if letters:
+        named += [
+            Found(Name(at, at + 1, "initials"), ("memory", "form:initials")) for at in shortened(forms, letters, places)
+        ]
     yield from named
     words = forms.tokens.words
     for start, end in beside(forms, places, {one.name.start for one in (*told, *slots, *named)}):

@@ -152,5 +152,30 @@ def test_leaves_other_letters(found: Any, text: str) -> None:
     assert not [value for value, entity, _ in found(RECOGNIZER, text) if entity == "INITIALS"]
 
 
+SOMEBODY = "Aanwezig: Farida Aziz, Tom Klaver\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Moet lukken als FA de stukken meeneemt.", ["FA"]),
+        ("Uber: schriftelijke vraag; het stuk ligt nog (TK).", ["TK"]),  # also: Tweede Kamer
+        ("De regeling loopt nog. (FA1) Zie bijlage 2.", ["FA"]),
+        ("Score FA 7, score TK 8.", ["FA", "TK"]),
+        ("Vraag door F.A. gesteld aan de raad.", ["F.A."]),
+        ("De directie FA en het bureau. Als FA meedoet.", []),
+        ("Het TK heeft gestemd. Als TK meedoet.", []),
+        ("Ons kenmerk 2023.FA.114, kamer 12 FA12.", []),
+        ("Dorpsweg 1, 1234 FA Dorp.", []),
+        ("Het FA-overleg is vrijdag, FA-breed. FA doet mee.", []),
+        ("De brief van TK Bakker is er.", []),
+        ("Moet lukken als FO de stukken meeneemt.", []),
+    ],
+)
+def test_letters_of_somebody_who_is_named_on_the_page(found: Any, text: str, letters: list[str]) -> None:
+    seen = [value for value, entity, _ in found(RECOGNIZER, SOMEBODY + text) if entity == "INITIALS"]
+    assert seen == letters
+
+
 def test_blanks_of_an_empty_field_take_no_time() -> None:
     assert RECOGNIZER.analyze("Voorletters" + " " * 20_000 + "x", ["INITIALS"]) == []

@@ -95,7 +95,7 @@ def test_leaves_alone(recognizer: PersonRecognizer, text: str) -> None:
     [
         ("Aanwezig: Jos van der Borgh (JvdB), Usha Ramdin (UR)", ["JvdB", "UR"]),
         ("Actie\nWie\nDeadline\nPlan maken\nKdW\n1 mei", ["KdW"]),
-        ("Aanwezig: Elif Yaman, Jos Tol\n\nnr.\nactie\nwie\n1\nBrief\nJT\n2\nNotitie aan EY\nEY\n", ["JT", "EY"]),
+        ("Aanwezig: Elif Yaman, Jos Tol\n\nnr.\nactie\nwie\n1\nBrief\nJT\n2\nNotitie aan EY\nEY\n", ["JT", "EY", "EY"]),
         ("Aanwezig: Anna de Wit\n\nnr.\nactie\nwie\n1\nOpdracht aan\nEY\n", []),
         ("Paraaf: PvdB", ["PvdB"]),
         ("Met vriendelijke groet,\nJH", ["JH"]),
