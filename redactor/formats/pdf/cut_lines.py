@@ -16,10 +16,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
-from redactor.formats.pdf.glyphs import SpanReader, stext_lines
 from redactor.formats.pdf.near_lines import NearLines
 from redactor.formats.pdf.painted import Show, box_of_show
 from redactor.formats.pdf.places import places
+from redactor.formats.pdf.stext import Area, SpanReader, area_of, first_of, last_of, stext_lines
 
 #: characters of what went that are remembered, from the cut: more than a name or an address is long
 LONGEST: Final = 200
@@ -107,18 +107,18 @@ def placed(cuts: Sequence[Cut], text_page: Any, text: str) -> tuple[tuple[int, s
     search = _Search(cuts, text)
     held, at, near = _Places(search.wanted), 0, []
     for (_, _, line), piece in zip(stext_lines(text_page), text.split("\n"), strict=False):
-        left, right = held.across(line.bbox)
+        left, right = held.across(area_of(line))
         if left < right:
             # a line is mostly cut at its end
-            last, end = line.last_char, at + len(piece)
-            if piece and last.c == ord(piece[-1]):
-                search.look(piece[-1], (last.origin.x, last.origin.y), end - 1)
+            (code, x, y), end = last_of(line), at + len(piece)
+            if piece and code == ord(piece[-1]):
+                search.look(piece[-1], (x, y), end - 1)
             near.append((line, at, end))
         at += len(piece) + 1
     if search.wanted:
         held, reader = _Places(search.wanted), SpanReader(text_page)
         for line, begin, end in near:
-            left, right = held.across(line.bbox)
+            left, right = held.across(area_of(line))
             if left >= right:
                 continue
             chars = reader.chars(line, left, right)
@@ -135,8 +135,7 @@ def _is_end(line: Any, chars: Sequence[Mapping[str, Any]], text: str) -> bool:
     """Whether these characters are the last of a line, which ends with this text."""
     if not chars or "".join([char["c"] for char in chars]) != text:
         return False
-    last = line.last_char.origin
-    return bool(chars[-1]["origin"] == (last.x, last.y))
+    return bool(chars[-1]["origin"] == last_of(line)[1:])
 
 
 class _Search:
@@ -183,9 +182,8 @@ def letters(lines: NearLines, hidden: Iterable[Origin]) -> Iterator[list[Letter]
         signs = [one for one in found if not one.char.isspace()]
         if not signs or not any(one.hidden for one in signs):
             continue
-        first, last = line.first_char.origin, line.last_char.origin
-        if (signs[0].hidden and found[0].origin != (first.x, first.y)) or (
-            signs[-1].hidden and found[-1].origin != (last.x, last.y)
+        if (signs[0].hidden and found[0].origin != first_of(line)[1:]) or (
+            signs[-1].hidden and found[-1].origin != last_of(line)[1:]
         ):
             found = [_letter(one, gone, left, right) for one in lines.all_chars(line)]
         yield found
@@ -210,12 +208,12 @@ class _Places:
         lefts, rights = zip(*self._reach, strict=True) if rows else ((), ())
         self._widest = (min(lefts, default=0.0), max(rights, default=0.0))
 
-    def across(self, rect: Any) -> Origin:
+    def across(self, area: Area) -> Origin:
         """Between which x a character of a line in this rectangle may stand in or beside one of the cells; its baseline
         may be up to the height of the line outside. (0, 0): nowhere."""
-        y0, y1 = rect.y0, rect.y1
+        x0, y0, x1, y1 = area
         slack = 1 + y1 - y0
-        if (rect.x1 + slack) * _CELLS < self._widest[0] or (rect.x0 - slack) * _CELLS > self._widest[1]:
+        if (x1 + slack) * _CELLS < self._widest[0] or (x0 - slack) * _CELLS > self._widest[1]:
             return 0.0, 0.0
         first = bisect_left(self._numbers, (y0 - slack) * _CELLS)
         last = bisect_right(self._numbers, (y1 + slack) * _CELLS)

@@ -12,10 +12,9 @@ only on the lines where they matter.
 
 from __future__ import annotations
 
-import math
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
@@ -26,13 +25,12 @@ from redactor.formats.pdf.geometry import box_of
 from redactor.formats.pdf.letters import Glyph, Line, Point, around, at_one_place, located
 from redactor.formats.pdf.opening import open_mupdf, parsing
 from redactor.formats.pdf.read import TEXT_FLAGS
+from redactor.formats.pdf.stext import Area, SpanReader, area_of, direction_of, ends_of, stext_lines
 from redactor.model import Box, Page, Span, Word, line_starts
 
 mupdf = pymupdf.mupdf
 #: a gap smaller than this (font sizes) never parts a line (:mod:`width`)
 _ONE_BLANK: Final = 0.8
-#: points: beside and beyond everything; MuPDF keeps coordinates as 32-bit floats
-_FAR: Final = 1e9
 
 
 def lines_of(
@@ -58,54 +56,6 @@ def lines_of(
                 # Counting would go on with the wrong letters.
                 raise DamagedDocument("The text of a page contradicts itself.")
         return found
-
-
-def stext_lines(text_page: Any) -> Iterator[tuple[int, int, Any]]:
-    """The lines of a ``pymupdf.TextPage``: number of the block, number in the block, MuPDF's own ``fz_stext_line``.
-
-    From each to the next that it names: an iterator of PyMuPDF makes three objects for every line."""
-    for number, block in enumerate(text_page.this):
-        if block.m_internal.type == mupdf.FZ_STEXT_BLOCK_TEXT:
-            first = next(iter(block), None)
-            at, line = 0, None if first is None else first.m_internal
-            while line is not None:
-                yield number, at, line
-                at, line = at + 1, line.next
-
-
-class SpanReader:
-    """Reads single lines of a ``pymupdf.TextPage`` the way ``extractDICT`` and ``extractRAWDICT`` read all of them."""
-
-    def __init__(self, text_page: Any) -> None:
-        self._area = mupdf.FzRect(text_page.this.m_internal.mediabox)
-        self._buffer = mupdf.fz_new_buffer(256)
-
-    def spans(self, line: Any, *, chars: bool) -> tuple[list[dict[str, Any]], Box]:
-        """The spans of a line, with every character or with their text, and the box around them."""
-        held: dict[str, Any] = {}
-        rect = pymupdf.extra.JM_make_spanlist(held, mupdf.FzStextLine(line), int(chars), self._buffer, self._area)
-        return held["spans"], Box(rect.x0, rect.y0, rect.x1, rect.y1)
-
-    def chars(self, line: Any, left: float = -math.inf, right: float = math.inf) -> list[dict[str, Any]]:
-        """The characters of a line with their places: those that begin between two places (x), and perhaps others.
-
-        Objects of a whole line cost five times as much as those of a few characters."""
-        if right - left < _FAR and line.dir.x == 1.0 and not line.wmode:
-            rect = line.bbox
-            # the box of a character begins where it does, give or take what it is slanted
-            beside = 2 + 2 * (rect.y1 - rect.y0)
-            found = self._chars(line, mupdf.FzRect(left - beside, -_FAR, right + beside, _FAR))
-            if found:
-                return found
-        return self._chars(line, self._area)
-
-    def _chars(self, line: Any, area: Any) -> list[dict[str, Any]]:
-        held: dict[str, Any] = {}
-        pymupdf.extra.JM_make_spanlist(held, mupdf.FzStextLine(line), 1, self._buffer, area)
-        return [char for span in held["spans"] for char in span["chars"]]
-
-
-_Area = tuple[float, float, float, float]
 
 
 class _Rough(NamedTuple):
@@ -161,7 +111,7 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
     return found
 
 
-def _by_line(text_page: Any, known: Page | None) -> dict[tuple[int, int], list[_Area]]:
+def _by_line(text_page: Any, known: Page | None) -> dict[tuple[int, int], list[Area]]:
     """The words of each line, by the number of its block and its own."""
     if known is not None:
         words: Sequence[Word] = known.words
@@ -169,7 +119,7 @@ def _by_line(text_page: Any, known: Page | None) -> dict[tuple[int, int], list[_
         words = [
             Word(0, 0, x0, y0, x1, y1, block, line) for x0, y0, x1, y1, _, block, line, _ in text_page.extractWORDS()
         ]
-    found: dict[tuple[int, int], list[_Area]] = {}
+    found: dict[tuple[int, int], list[Area]] = {}
     for first, behind in pairwise(line_starts(words)):
         row = [one[2:6] for one in words[first:behind]]
         found.setdefault(words[first][6:], []).extend(row)
@@ -183,28 +133,25 @@ def _rough(text_page: Any, text: str) -> list[_Rough] | None:
     for (block, number, line), piece in zip(stext_lines(text_page), pieces, strict=False):
         if not piece:
             return None
-        first, last, direction = line.first_char, line.last_char, line.dir
-        if first.c != ord(piece[0]) or last.c != ord(piece[-1]):
+        first, size, baseline, last, other = ends_of(line)
+        if first != ord(piece[0]) or last != ord(piece[-1]):
             return None
-        size = first.size
         rough.append(
             _Rough(
-                at, at + len(piece), block, number, line, (direction.x, direction.y), first.origin.y,
-                max(size, last.size), size == last.size,
+                at, at + len(piece), block, number, line, direction_of(line), baseline, max(size, other), size == other
             )
-        )  # fmt: skip
+        )
         at += len(piece) + 1
     return rough if at == len(text) and not any(pieces) else None
 
 
 def _line(rough: _Rough, glyphs: tuple[Glyph, ...], box: Box | None = None) -> Line:
     if box is None:
-        rect = rough.line.bbox
-        box = Box(rect.x0, rect.y0, rect.x1, rect.y1)
+        box = Box(*area_of(rough.line))
     return Line(rough.start, rough.end, rough.direction, bool(rough.line.wmode), box, rough.block, rough.number, glyphs)
 
 
-def _pieces(rough: _Rough, words: Sequence[_Area]) -> tuple[Glyph, ...]:
+def _pieces(rough: _Rough, words: Sequence[Area]) -> tuple[Glyph, ...]:
     """Words of a line, those with no more than a blank between them as one."""
     start, _, _, _, _, _, baseline, size, _ = rough
     make = tuple.__new__

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from redactor.formats.pdf.glyphs import SpanReader, stext_lines
+from redactor.formats.pdf.stext import SpanReader, area_of, stext_lines
 from redactor.model import Box
 
 #: characters that are kept to be asked for again: of more lines than this they are read again
@@ -27,8 +27,7 @@ class NearLines:
         self.lines: list[tuple[int, Any, Box]] = []
         """number on the page, MuPDF's own line, the rectangle around it"""
         for number, (_, _, line) in enumerate(stext_lines(text_page)):
-            rect = line.bbox
-            x0, y0, x1, y1 = rect.x0, rect.y0, rect.x1, rect.y1
+            x0, y0, x1, y1 = area_of(line)
             slack = 1 + y1 - y0
             if not (x1 + slack < left or x0 - slack > right):
                 self.lines.append((number, line, Box(x0, y0, x1, y1)))

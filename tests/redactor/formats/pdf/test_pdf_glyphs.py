@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from pdf_builders import raw
 
 from redactor.formats.pdf import PdfFormat
-from redactor.formats.pdf.glyphs import SpanReader, stext_lines
 from redactor.formats.pdf.read import TEXT_FLAGS
+from redactor.formats.pdf.stext import SpanReader, stext_lines
 from redactor.limits import Limits
 from redactor.model import Box, Document, Span
 
