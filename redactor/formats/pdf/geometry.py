@@ -109,6 +109,11 @@ def touch(one: Box, other: Box) -> bool:
     return ax0 < bx1 and bx0 < ax1 and ay0 < by1 and by0 < ay1
 
 
+def grown(box: Box, by: float) -> Box:
+    """A box so much larger on each side."""
+    return Box(box.x0 - by, box.y0 - by, box.x1 + by, box.y1 + by)
+
+
 def outside(box: Box, others: Iterable[Box]) -> list[Box]:
     """The parts of a box that lie in none of the others, but for slivers."""
     left = [box]

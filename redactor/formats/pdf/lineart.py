@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Final
 
 from redactor.formats.pdf.content import CannotEdit, Instruction, instructions, written
-from redactor.formats.pdf.geometry import Matrix, box_of, holds, inverse, is_empty, mapped, meet, touch
+from redactor.formats.pdf.geometry import Matrix, box_of, grown, holds, inverse, is_empty, mapped, meet, touch
 from redactor.formats.pdf.painted import Node, Path
 from redactor.model import Box
 
@@ -64,7 +64,7 @@ def all_nodes(node: Node) -> Iterator[Node]:
 def _without(data: bytes, path: Path, boxes: Sequence[Box]) -> bytes | None:
     """The path as it is without what lies under the boxes; None when nothing changes."""
     half = _half_pen(path)
-    around = _grown(path.box, half)
+    around = grown(path.box, half)
     near = [box for box in boxes if touch(around, box)]
     if not near:
         return None
@@ -75,7 +75,7 @@ def _without(data: bytes, path: Path, boxes: Sequence[Box]) -> bytes | None:
     subpaths = subpaths_of(data[path.start : path.paint.end], path.ctm)
     if path.paint.operator in _CLOSES and subpaths:
         subpaths[-1].closed = True
-    hidden = [any(holds(box, _grown(box_of(one.points), half), SLACK) for box in near) for one in subpaths]
+    hidden = [any(holds(box, grown(box_of(one.points), half), SLACK) for box in near) for one in subpaths]
     fills = path.paint.operator in _FILLS
     crossed = [_is_crossed(one, near, half, fills=fills, ends=not path.clips) for one in subpaths]
     cut = any(one and not gone for one, gone in zip(crossed, hidden, strict=True))
@@ -95,10 +95,6 @@ def _half_pen(path: Path) -> float:
         return 0.0
     a, b, c, d, _, _ = path.ctm
     return path.pen * math.sqrt(abs(a * d - b * c)) / 2
-
-
-def _grown(box: Box, by: float) -> Box:
-    return Box(box.x0 - by, box.y0 - by, box.x1 + by, box.y1 + by)
 
 
 # -- reading -----------------------------------------------------------------------------------------------------------
@@ -188,7 +184,7 @@ def _lies_in(x: float, y: float, box: Box) -> bool:
 def _inset(box: Box, half: float) -> Box:
     """Where lines end that pass under a box: a little under its edge, so that the part outside looks as it did."""
     by = min(half + 0.3, (box.x1 - box.x0) / 4, (box.y1 - box.y0) / 4)
-    return _grown(box, -by)
+    return grown(box, -by)
 
 
 def _inside(start: Point, end: Point, box: Box) -> tuple[float, float] | None:

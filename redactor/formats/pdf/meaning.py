@@ -87,16 +87,22 @@ class Meaning:
         painted = [_letters(held[glyph]) for held in (self._program, names) if glyph in held]
         return any(painted) and said not in painted and self._paints(glyph)
 
-    def unread_glyph(self, piece: bytes, cid: int) -> int | None:
-        """The glyph of a code of which nothing tells what it means, or BLANK if it paints nothing; None for others."""
+    def char(self, piece: bytes, cid: int) -> int:
+        """What the font says that a code means; 0 or less when it says nothing."""
         descriptor = self._descriptor.m_internal
         char = mupdf.ll_pdf_lookup_cmap(descriptor.to_unicode, cid) if descriptor.to_unicode else -1
         if char < 0x21 and descriptor.to_unicode:
             char = self._spelt(piece, char)  # MuPDF's short lookup has no code that means several characters
         if char <= 0 and cid < descriptor.cid_to_ucs_len:
             char = (ctypes.c_ushort * descriptor.cid_to_ucs_len).from_address(int(descriptor.cid_to_ucs))[cid]
+        return int(char)
+
+    def unread_glyph(self, cid: int, char: int) -> int | None:
+        """The glyph of a code of which nothing tells what it means, or BLANK if it paints nothing; None for others.
+        ``char`` is what the font says."""
         if char > 0 and not says_nothing(char):
             return None
+        descriptor = self._descriptor.m_internal
         glyph = int(mupdf.ll_pdf_font_cid_to_gid(descriptor, cid))
         if glyph and not self._paints(glyph):
             return None if _is_blank(char) else BLANK

@@ -22,6 +22,11 @@ from redactor.formats.pdf.meaning import BLANK, Meaning
 mupdf = pymupdf.mupdf
 
 
+#: dashes and blocks: signs that can hide what lies under them
+_DASHES: Final = frozenset(map(ord, "\u2012\u2013\u2014\u2015\u2212"))
+_BARS: Final = _DASHES | frozenset((*range(0x2500, 0x25A2), *range(0x25AA, 0x25AE), 0x25CF, 0x2B1B))
+
+
 class Code(NamedTuple):
     """One character code in a string."""
 
@@ -73,8 +78,8 @@ class Font:
     """The codes of one font. Made by :class:`Fonts`."""
 
     __slots__ = (
-        "_by_number", "_cache", "_descriptor", "_meaning", "_ranges", "_type3", "_widths", "blanks", "composite",
-        "drawn", "fixed", "misleading", "texts", "unread", "vertical",
+        "_by_number", "_cache", "_descriptor", "_meaning", "_ranges", "_type3", "_widths", "bars", "blanks",
+        "composite", "drawn", "fixed", "misleading", "texts", "unread", "vertical",
     )  # fmt: skip
 
     def __init__(self, descriptor: Any, dictionary: pikepdf.Dictionary) -> None:
@@ -86,6 +91,8 @@ class Font:
         """codes asked for so far that paint another letter than the text has"""
         self.blanks: set[bytes] = set()
         """codes that paint nothing, and say nothing"""
+        self.bars: dict[bytes, bool] = {}
+        """codes asked for so far that paint a bar, and whether it is a dash"""
         self.texts: set[bytes] = set()
         """those of them whose drawing is a text by itself"""
         self._type3 = _type3_widths(dictionary) if descriptor is None else {}
@@ -144,7 +151,10 @@ class Font:
             return Code(piece, self._type3.get(value, 0.0), blank)
         descriptor = self._descriptor.m_internal
         cid = max(mupdf.ll_pdf_lookup_cmap(descriptor.encoding, value), 0) if self.composite else value
-        glyph = self._meaning.unread_glyph(piece, cid)
+        char = self._meaning.char(piece, cid)
+        if char in _BARS:
+            self.bars[piece] = char in _DASHES
+        glyph = self._meaning.unread_glyph(cid, char)
         if glyph == BLANK:
             self.blanks.add(piece)
         elif glyph is not None:

@@ -57,6 +57,10 @@ class Painted:
     alpha: float
     exact: bool
     order: int
+    reach: float = 0.0
+    """of a line: half the width of its pen, which the box does not count"""
+    doubt: bool = False
+    """painted through a mask, in a blend mode or as ink over ink: only a look tells what it hides"""
 
 
 class Path(NamedTuple):

@@ -12,12 +12,11 @@ from typing import Any, Final
 from redactor.formats.pdf.bands import Bands
 from redactor.formats.pdf.colours import Colour
 from redactor.formats.pdf.geometry import holds, is_empty, meet, touch
+from redactor.formats.pdf.hiders import SMALLEST, is_bar, is_over
 from redactor.formats.pdf.painted import Painted, Show, Walked, box_of_show
 from redactor.formats.pdf.places import Place, places, places_outside
 from redactor.model import Box
 
-#: letters lower than this (points) are a speck on paper: 1.5 pt is half of the smallest print that is made
-SMALLEST: Final = 1.5
 #: text fainter than this can't be told from the paper
 FAINTEST: Final = 0.04
 #: colours closer than this (largest difference of red, green, blue) look the same
@@ -50,15 +49,9 @@ class Unseen:
     """of these codes, and perhaps of others"""
 
 
-def suspects(page: Any, walked: Walked) -> list[Unseen]:
-    """The codes of a page that may be invisible."""
+def suspects(page: Any, walked: Walked, bands: Bands[Painted]) -> list[Unseen]:
+    """The codes of a page that may be invisible; ``bands`` hold what may hide them (:mod:`hiders`)."""
     shown = Box(0.0, 0.0, page.rect.width, page.rect.height)
-    areas = [
-        one
-        for one in walked.painted
-        if one.kind != "stroke" and min(one.box.x1 - one.box.x0, one.box.y1 - one.box.y0) > SMALLEST
-    ]
-    bands = Bands(areas)
     return [one for show in walked.shows if (one := _suspect(show, bands, shown)) is not None]
 
 
@@ -68,7 +61,9 @@ def _suspect(show: Show, areas: Bands[Painted], shown: Box) -> Unseen | None:
     painted = areas.near(box)
     seen = meet(show.clip, shown)
     whole = _why_whole(show)
-    over = [one for one in painted if one.order > show.order and one.alpha > 0.9 and touch(one.box, box)]
+    over = [one for one in painted if is_over(one, show.order) and touch(one.box, box)]
+    if show.font.bars and any(one.kind == "text" for one in over) and is_bar(show):
+        over = [one for one in over if one.kind != "text"]  # bars in a row hide together what is below
     plain = whole is None and not over and not _alike_somewhere(show, painted, box)
     if plain and holds(seen, box):
         return None

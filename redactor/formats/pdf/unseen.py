@@ -20,7 +20,8 @@ import pikepdf
 import pymupdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf import cut_lines, legible, suspicion
+from redactor.formats.pdf import cut_lines, hiders, legible, suspicion
+from redactor.formats.pdf.bands import Bands
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.cut_lines import Cut
 from redactor.formats.pdf.edit import Change, edit_page
@@ -34,7 +35,7 @@ from redactor.formats.pdf.places import Place
 from redactor.formats.pdf.read import NO_CLUES, OUTLINE_MIN_PATHS, Clues
 from redactor.formats.pdf.recent import Walks
 from redactor.formats.pdf.suspicion import CERTAIN, OFF_PAGE, ON_THE_EDGE, Unseen
-from redactor.formats.pdf.unseen_proof import proved
+from redactor.formats.pdf.unseen_proof import proved, proved_drawings
 from redactor.formats.pdf.walk import Walker
 from redactor.model import Box
 
@@ -116,19 +117,26 @@ _Told = tuple[dict[str, list[str]], dict[int, Sequence[Cut]]]
 
 def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, told: _Told) -> bool:
     """Take what can't be seen out of one page. Gives whether there was something."""
-    suspects = suspicion.suspects(page, walked)
-    if not suspects:
+    over = hiders.hiders(walked)
+    suspects = suspicion.suspects(page, walked, Bands(over))
+    drawings = hiders.drawings_under(walked, over)
+    if not suspects and not drawings:
         return False
+    texts, cuts = told
     bands = _bands(suspects)
-    lines = _lines(page, bands, clipped=False)
-    chars = _chars(lines, bands)
+    lines = _lines(page, bands, clipped=False) if suspects else None
+    chars = _chars(lines, bands) if lines is not None else {}
     suspects = _decide_edges(page, _lettered(suspects, chars))
     found = _hidden(page, pdf, index, walked, suspects) if suspects else []
-    if not found or _says_nothing(found, chars):
+    paths = proved_drawings(page, pdf, index, walked, drawings) if drawings else {}
+    if _says_nothing(found, chars):
+        found = []
+    if not found and not paths:
         return False
     changes = {one.show.order: Change(frozenset(one.codes)) for one in found}
-    changed = edit_page(pdf, pdf.pages[index], walked.root, changes)
-    texts, cuts = told
+    changed = edit_page(pdf, pdf.pages[index], walked.root, changes, paths)
+    if lines is None or not found:
+        return changed
     _tell(found, chars, texts)
     gone = [(one.places[code].x, one.places[code].y) for one in found for code in one.codes]
     if cut := cut_lines.cuts_of(cut_lines.letters(lines, gone)):

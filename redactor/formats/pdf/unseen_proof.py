@@ -5,57 +5,105 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+import numpy as np
 import pikepdf
 import pymupdf
 
 from redactor.formats.pdf.edit import Change, edit_page
+from redactor.formats.pdf.geometry import grown
+from redactor.formats.pdf.hiders import Drawing
 from redactor.formats.pdf.opening import open_mupdf, saved
 from redactor.formats.pdf.painted import Walked
 from redactor.formats.pdf.places import Place
 from redactor.formats.pdf.suspicion import COVERED, INVISIBLE, Unseen
 from redactor.model import Box
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
 #: resolution of the rendering that decides, and how many levels of 255 a sample must change to be seen
 PROOF_DPI: Final = 110
 SEEN: Final = 10
 _PROOF_PIXELS: Final = 16_000_000
+#: points around a letter or drawing in which it may be seen
+_EDGE: Final = 0.5
 #: how much the samples of a picture must differ in the box of a letter to count as ink
 INK: Final = 24
 
 
 def proved(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, doubtful: list[Unseen]) -> list[Unseen]:
     """Of the suspected codes those whose removal does not change the picture of the page."""
+    changes = {one.show.order: Change(frozenset(one.codes)) for one in doubtful}
+    found = []
+    eye = _looked_at(page, pdf, index, walked, (changes, {}))
+    if eye is None:
+        return []
+    for one in doubtful:
+        hidden = {code: why for code, why in one.codes.items() if not _is_seen(eye, one.places[code], why)}
+        if hidden:
+            found.append(Unseen(one.show, hidden, one.places))
+    return found
+
+
+def proved_drawings(
+    page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, drawings: Sequence[Drawing]
+) -> dict[int, bytes]:
+    """Of the suspected drawings those whose removal does not change the picture of the page: order → what is left."""
+    paths = {one.order: one.left for one in drawings}
+    eye = _looked_at(page, pdf, index, walked, ({}, paths))
+    if eye is None:
+        return {}
+    return {one.order: one.left for one in drawings if not eye.differs(grown(one.box, _EDGE))}
+
+
+_Edits = tuple[dict[int, Change], dict[int, bytes]]
+
+
+def _looked_at(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, edits: _Edits) -> _Eye | None:
+    """The page with and without something; None when the two can't be compared. Where something blends, programs differ
+    (some blend with white paper, some with nothing), so that a second one looks, too."""
     zoom = PROOF_DPI / 72
     zoom = min(zoom, math.sqrt(_PROOF_PIXELS / max(page.rect.width * page.rect.height, 1)))
-    before = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csRGB, alpha=False, annots=False)
-    changes = {one.show.order: Change(frozenset(one.codes)) for one in doubtful}
-    without = open_mupdf(_page_without(pdf, index, walked, changes))
+    data = _page_without(pdf, index, walked, edits)
+    without = open_mupdf(data)
     try:
-        after = without[0].get_pixmap(
-            matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csRGB, alpha=False, annots=False
-        )
-        if (before.width, before.height) != (after.width, after.height):
-            return []
-        eye = _Eye(before, after, zoom)
-        found = []
-        for one in doubtful:
-            hidden = {code: why for code, why in one.codes.items() if not _is_seen(eye, one.places[code], why)}
-            if hidden:
-                found.append(Unseen(one.show, hidden, one.places))
-        return found
+        looks = [_Look(_by_mupdf(page, zoom), _by_mupdf(without[0], zoom))]
     finally:
         without.close()
+    if any(one.doubt for one in walked.painted):
+        looks.append(_Look(_by_pdfium(_page_without(pdf, index, walked, ({}, {})), zoom), _by_pdfium(data, zoom)))
+    same = all(one.before.shape == one.after.shape for one in looks)
+    return _Eye(looks, zoom) if same else None
 
 
-def _page_without(pdf: pikepdf.Pdf, index: int, walked: Walked, changes: dict[int, Change]) -> bytes:
-    """A one-page document without the suspected text."""
+def _by_mupdf(page: Any, zoom: float) -> Pixels:
+    made = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csRGB, alpha=False, annots=False)
+    held = np.frombuffer(made.samples, np.uint8).reshape(made.height, made.stride)
+    return held[:, : 3 * made.width].reshape(made.height, made.width, 3)
+
+
+def _by_pdfium(data: bytes, zoom: float) -> Pixels:
+    import pypdfium2 as pdfium
+
+    document = pdfium.PdfDocument(data)
+    try:
+        made: Pixels = document[0].render(scale=zoom, draw_annots=False).to_numpy()[..., :3].copy()
+        return made
+    finally:
+        document.close()
+
+
+def _page_without(pdf: pikepdf.Pdf, index: int, walked: Walked, edits: _Edits) -> bytes:
+    """A one-page document without the suspected text or drawings."""
     page = pdf.pages[index]
     contents, resources = page.obj.get("/Contents"), page.obj.get("/Resources")
     try:
-        edit_page(pdf, page, walked.root, changes)
+        edit_page(pdf, page, walked.root, *edits)
         single = pikepdf.new()
         single.pages.append(page)
         if "/OCProperties" in pdf.Root:
@@ -69,46 +117,44 @@ def _page_without(pdf: pikepdf.Pdf, index: int, walked: Walked, changes: dict[in
                 del page.obj[key]
 
 
+class _Look(NamedTuple):
+    """A page as one program shows it, with and without something: rows × columns × colours."""
+
+    before: Pixels
+    after: Pixels
+
+
 class _Eye:
-    """Two renderings of a page, and whether they differ somewhere."""
+    """Looks at a page, and whether they differ somewhere."""
 
-    def __init__(self, before: Any, after: Any, zoom: float) -> None:
-        self.width, self.height, self.zoom = before.width, before.height, zoom
-        self.stride = before.stride
-        self.before, self.after = before.samples_mv, after.samples_mv
+    def __init__(self, looks: Sequence[_Look], zoom: float) -> None:
+        self.looks, self.zoom = looks, zoom
 
-    def _rows(self, box: Box) -> Iterable[tuple[int, int]]:
-        x0, x1 = max(int(box.x0 * self.zoom), 0), min(math.ceil(box.x1 * self.zoom) + 1, self.width)
-        y0, y1 = max(int(box.y0 * self.zoom), 0), min(math.ceil(box.y1 * self.zoom) + 1, self.height)
-        for y in range(y0, y1):
-            if x1 > x0:
-                yield y * self.stride + 3 * x0, y * self.stride + 3 * x1
+    def _part(self, box: Box) -> tuple[slice, slice]:
+        x0, x1 = max(int(box.x0 * self.zoom), 0), max(math.ceil(box.x1 * self.zoom) + 1, 0)
+        y0, y1 = max(int(box.y0 * self.zoom), 0), max(math.ceil(box.y1 * self.zoom) + 1, 0)
+        return slice(y0, y1), slice(x0, x1)
 
     def differs(self, box: Box) -> bool:
         """A sample in the box changed so much that it can be seen."""
-        for start, end in self._rows(box):
-            one, other = bytes(self.before[start:end]), bytes(self.after[start:end])
-            if one != other and any(abs(a - b) > SEEN for a, b in zip(one, other, strict=True)):
+        part = self._part(box)
+        for look in self.looks:
+            one, other = look.before[part], look.after[part]
+            if not np.array_equal(one, other) and (np.abs(one.astype(np.int16) - other) > SEEN).any():
                 return True
         return False
 
     def has_ink(self, box: Box) -> bool:
         """Something is drawn in the box: its samples are not all alike."""
-        low, high = 255, 0
-        for start, end in self._rows(box):
-            row = bytes(self.after[start:end])
-            low, high = min(low, *row), max(high, *row)
-            if high - low > INK:
-                return True
-        return False
+        part = self.looks[0].after[self._part(box)]
+        return bool(part.size) and int(part.max()) - int(part.min()) > INK
 
 
 def _is_seen(eye: _Eye, place: Place, why: str) -> bool:
     box = place.corners
     if box.x1 <= box.x0 or box.y1 <= box.y0:
         return True
-    grown = Box(box.x0 - 0.5, box.y0 - 0.5, box.x1 + 0.5, box.y1 + 0.5)
-    if eye.differs(grown):
+    if eye.differs(grown(box, _EDGE)):
         return True
     if why in (INVISIBLE, COVERED):
         wide = Box(box.x0 - place.size, box.y0 - place.size / 4, box.x1 + place.size, box.y1 + place.size / 4)

@@ -8,6 +8,7 @@ text and the areas painted; :mod:`edit` writes streams anew from it.
 
 from __future__ import annotations
 
+import math
 from typing import Any, Final
 
 import pikepdf
@@ -33,6 +34,8 @@ MAX_QUIET: Final = 8
 #: parts of paths that are kept, and the sizes (points) between which one may be a letter
 MAX_SHAPES: Final = 20_000
 LOW, HIGH = 3.0, 60.0
+#: blend modes that hide what is below
+_NORMAL: Final = ("/Normal", "/Compatible")
 Key = tuple[int, int]
 
 
@@ -187,6 +190,10 @@ class Stream:
         state.alpha = _float(extra.get("/ca"), state.alpha)
         state.stroke_alpha = _float(extra.get("/CA"), state.stroke_alpha)
         state.pen = _float(extra.get("/LW"), state.pen)
+        if "/BM" in extra:
+            state.blends = extra["/BM"] not in _NORMAL
+        if "/op" in extra or "/OP" in extra:
+            state.overprints = True in (extra.get("/op"), extra.get("/OP"))
         if "/SMask" in extra:
             state.masked = isinstance(extra["/SMask"], pikepdf.Dictionary)
             node = self.walk.mask(extra["/SMask"].get("/G"), state) if state.masked else None
@@ -254,7 +261,8 @@ class Stream:
             if operator in ("f", "F", "f*", "B", "B*", "b", "b*"):
                 self.paint("fill", seen, state.fill, state.alpha, exact=exact)
             if operator in ("S", "s", "B", "B*", "b", "b*"):
-                self.paint("stroke", seen, state.stroke, state.stroke_alpha, exact=False)
+                reach = state.pen * math.sqrt(abs(ctm[0] * ctm[3] - ctm[1] * ctm[2])) / 2
+                self.paint("stroke", seen, state.stroke, state.stroke_alpha, exact=False, reach=reach)
             if operator != "n":
                 self.node.paths.append(
                     Path(self.walk.order, self.path_start, one, ctm, box, state.clip, state.pen, self.clipping)
@@ -267,12 +275,15 @@ class Stream:
             state.clip = Box(0, 0, 0, 0)
         self.points, self.begins, self.rectangles, self.curved, self.clipping = [], [], 0, False, False
 
-    def paint(self, kind: str, box: Box, colour: Colour, alpha: float, *, exact: bool) -> None:
-        walk = self.walk
+    def paint(
+        self, kind: str, box: Box, colour: Colour, alpha: float, *, exact: bool, reach: float = 0.0, doubt: bool = False
+    ) -> None:
+        walk, state = self.walk, self.state
         walk.order += 1
-        if self.state.masked:
+        if state.masked:
             alpha = min(alpha, 0.5)
-        walk.painted.append(Painted(kind, box, colour, alpha, exact, walk.order))
+        doubt = doubt or state.masked or state.blends or state.overprints
+        walk.painted.append(Painted(kind, box, colour, alpha, exact, walk.order, reach, doubt))
 
     def shading(self, _: Instruction) -> None:
         self.paint("shading", self.state.clip, None, self.state.alpha, exact=True)
@@ -280,11 +291,11 @@ class Stream:
     def inline_image(self, _: Instruction) -> None:
         self._image()
 
-    def _image(self) -> None:
+    def _image(self, *, masked: bool = False) -> None:
         ctm = self.state.ctm
         upright = (abs(ctm[1]) < 1e-6 and abs(ctm[2]) < 1e-6) or (abs(ctm[0]) < 1e-6 and abs(ctm[3]) < 1e-6)
         box = meet(mapped_box(ctm, 0, 0, 1, 1), self.state.clip)
-        self.paint("image", box, None, self.state.alpha, exact=upright)
+        self.paint("image", box, None, self.state.alpha, exact=upright, doubt=masked)
 
     def external(self, one: Instruction) -> None:
         name = one.operands[-1] if one.operands else None
@@ -293,7 +304,7 @@ class Stream:
             return
         kind = thing.get("/Subtype")
         if kind == "/Image":
-            self._image()
+            self._image(masked="/SMask" in thing or "/Mask" in thing)
         elif kind == "/Form":
             node = self.form(thing)
             if node is None:

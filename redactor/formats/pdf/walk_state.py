@@ -15,8 +15,8 @@ class State:
     """The graphics state; copied by ``q``."""
 
     __slots__ = (
-        "alpha", "clip", "ctm", "fill", "fill_space", "font", "leading", "masked", "mode", "pen", "rise", "scale",
-        "size", "spacing", "stroke", "stroke_alpha", "stroke_space", "word_spacing",
+        "alpha", "blends", "clip", "ctm", "fill", "fill_space", "font", "leading", "masked", "mode", "overprints",
+        "pen", "rise", "scale", "size", "spacing", "stroke", "stroke_alpha", "stroke_space", "word_spacing",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -29,7 +29,7 @@ class State:
         self.fill: Colour = (0.0, 0.0, 0.0)
         self.stroke: Colour = (0.0, 0.0, 0.0)
         self.fill_space = self.stroke_space = Space("gray", 1)
-        self.masked = False
+        self.masked = self.blends = self.overprints = False
 
     def copy(self) -> State:
         other = State.__new__(State)
@@ -42,7 +42,7 @@ class State:
         other.fill, other.stroke, other.fill_space, other.stroke_space = (
             self.fill, self.stroke, self.fill_space, self.stroke_space,
         )  # fmt: skip
-        other.alpha, other.stroke_alpha, other.masked, other.pen = (
-            self.alpha, self.stroke_alpha, self.masked, self.pen,
+        other.alpha, other.stroke_alpha, other.masked, other.blends, other.overprints, other.pen = (
+            self.alpha, self.stroke_alpha, self.masked, self.blends, self.overprints, self.pen,
         )  # fmt: skip
         return other

@@ -277,7 +277,8 @@ DRAWN = b"0 g 60 60 m 80 60 l 70 80 l f 100 60 m 120 60 l 110 80 l f\n"
         (DRAWN + b"/Gs gs 1 g 90 50 200 50 re f\n", 2),
         (DRAWN + b"q 200 0 0 50 90 50 cm /Bare Do Q\n", 2),
         (DRAWN + b"q 200 0 0 50 90 50 cm /Short Do Q\n", 2),
-        (DRAWN + b"q 200 0 0 50 90 50 cm /Holed Do Q\n", 2),
+        (DRAWN + b"q 200 0 0 50 90 50 cm /Holed Do Q\n", 1),
+        (DRAWN + b"q 40 0 0 50 90 50 cm /Holed Do Q\n", 2),
         (DRAWN + b"q 200 0 0 50 90 50 cm /Masked Do Q\n", 1),
     ],
     ids=[
@@ -288,6 +289,7 @@ DRAWN = b"0 g 60 60 m 80 60 l 70 80 l f 100 60 m 120 60 l 110 80 l f\n"
         "transparent",
         "no colours",
         "short",
+        "opaque part of a mask",
         "with a mask",
         "full mask",
     ],
