@@ -22,6 +22,7 @@ from recognizers.names.bracketed import bracketed
 from recognizers.names.combine import add_model, apart, is_backed, merge, score_of
 from recognizers.names.edges import finish
 from recognizers.names.forms import Forms
+from recognizers.names.given import rows_of_given
 from recognizers.names.initials import initials
 from recognizers.names.judge import Judge, candidates_of, proposed
 from recognizers.names.judge_evidence import Candidate
@@ -98,6 +99,7 @@ class PersonRecognizer(DutchRecognizer):
             found += in_text(forms, places.running)
             found += acting(forms, found)
             found += bracketed(forms)
+            found += rows_of_given(forms)
             found += swapped(forms)
             found += small_names(forms, places.small)
             found += led_names(forms)
