@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final, NamedTuple, TypeAlias, cast
 
 from redactor.errors import LimitExceeded
@@ -51,20 +52,31 @@ _TOKEN: Final = re.compile(
     rb")",
     re.DOTALL,
 )
-#: an instruction with nothing but a name and numbers, as most are: read in one go. Everything unusual is left to the
-#: tokens.
+#: instructions as most are, read in one go: a name and numbers; an array of strings and moves (``TJ``), or one string
+#: (``Tj``), written as ``<…>`` or without brackets and escapes inside. Everything unusual is left to the tokens: what
+#: comes from there is the last match, without a group.
 _PLAIN: Final = re.compile(
-    rb"[\t\n\x0c\r ]*+(/[A-Za-z0-9_+.-]++[\t\n\x0c\r ]++)?+"
-    rb"((?:[+-]?(?:\d++\.?\d*+|\.\d++)[\t\n\x0c\r ]++)*+)"
-    rb"([A-Za-z'\"][A-Za-z0-9*]*+)(?=[\x00\t\n\x0c\r /<\[(]|$)"
+    rb"([\t\n\x0c\r ]*+)("  # blanks before it, the instruction
+    rb"(/[A-Za-z0-9_+.-]++[\t\n\x0c\r ]++)?+"  # name
+    rb"((?:[+-]?(?:\d++\.?\d*+|\.\d++)[\t\n\x0c\r ]++)*+)"  # numbers
+    rb"(?!(?:BI|ID|EI|true|false|null)(?:[\x00\t\n\x0c\r /<\[(]|$))"
+    rb"([A-Za-z'\"][A-Za-z0-9*]*+)(?=[\x00\t\n\x0c\r /<\[(]|$)"  # operator
+    rb"|(?:\[((?:[0-9.+\-\t\n\x0c\r ]++|<[0-9A-Fa-f]*+>|\([^()\\\r]*+\))*+)\][\t\n\x0c\r ]*+TJ"  # array
+    rb"|(<[0-9A-Fa-f]*+>|\([^()\\\r]*+\))[\t\n\x0c\r ]*+Tj)(?=[\x00\t\n\x0c\r /<\[(]|$)"  # string
+    rb")|.+",
+    re.DOTALL,
 )
-#: an array of strings and moves with its operator, strings as ``<…>`` or without brackets and escapes inside
-_ARRAY: Final = re.compile(
-    rb"[\t\n\x0c\r ]*+\[((?:[0-9.+\-\t\n\x0c\r ]++|<[0-9A-Fa-f]*+>|\([^()\\\r]*+\))*+)\][\t\n\x0c\r ]*+"
-    rb"TJ(?=[\x00\t\n\x0c\r /<\[(]|$)"
-)
+#: so many bytes are read in one go at most: it makes objects of all of them
+_AT_ONCE: Final = 1 << 16
 _ITEM: Final = re.compile(rb"<([^>]*)>|\(([^)]*)\)|([^<(\t\n\x0c\r ]+)")
-_NOT_PLAIN: Final = frozenset((b"BI", b"ID", b"EI", b"true", b"false", b"null"))
+#: operators by their bytes, so that not each of them is spelt anew
+_OPERATORS: Final = {
+    one.encode(): one
+    for one in (
+        "q Q cm gs g G rg RG k K cs CS sc SC scn SCN m l c v y re h w J j M d ri i W W* f F f* B B* b b* S s n sh Do "
+        "BT ET Tc Tw Tz TL Ts Tr Tf Td TD Tm T* Tj TJ ' \" BMC BDC EMC MP DP BX EX d0 d1"
+    ).split()
+}
 _ESCAPE: Final = re.compile(rb"\\(\r\n|[0-7]{1,3}|.)|\r\n?", re.DOTALL)
 _ESCAPED: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _HASH: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
@@ -127,6 +139,8 @@ def number(token: bytes) -> float | None:
 
 def _items(array: bytes) -> list[Operand] | None:
     """What stands in an array of strings and moves; None when a number is unusual."""
+    if array[:1] == b"<" and array.find(b">") == len(array) - 1 and not len(array) % 2:
+        return [bytes.fromhex(array[1:-1].decode("ascii"))]  # as many programs write a line
     found: list[Operand] = []
     for digits, literal, move in _ITEM.findall(array):
         if move:
@@ -141,34 +155,59 @@ def _items(array: bytes) -> list[Operand] | None:
     return found
 
 
-def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, PLR0915 - one loop, for speed
+def instructions(data: bytes) -> Iterator[Instruction]:
     """Read a content stream. Raises :class:`CannotEdit` where it can't be understood."""
-    at, start, count = 0, -1, 0
+    return chain.from_iterable(_runs(data))
+
+
+def _runs(data: bytes) -> Iterator[list[Instruction]]:
+    """The instructions of a stream in runs: many plain ones, or one that is read token by token."""
+    at, count, end = 0, 0, len(data)
+    while at < end:
+        stop = at + _AT_ONCE
+        if stop < end:
+            blank = _SPACES.search(data, stop)  # what is cut there is left to the tokens, which read it whole
+            stop = end if blank is None else blank.start()
+        run, at = _plain(data, at, stop)
+        if not run and (one := _by_tokens(data, at)) is not None:
+            run, at = [one], one.end
+        count += len(run)
+        if count > MAX_INSTRUCTIONS:
+            raise LimitExceeded("A content stream has more instructions than allowed.")
+        if not run:
+            return
+        yield run
+
+
+def _plain(data: bytes, at: int, stop: int) -> tuple[list[Instruction], int]:
+    """The plain instructions from a place on, and where the first that is not plain begins."""
+    found: list[Instruction] = []
+    add, make, spelt = found.append, tuple.__new__, _OPERATORS.get
+    for blanks, whole, name, figures, operator, array, string in _PLAIN.findall(data, at, stop):
+        start = at + len(blanks)
+        end = start + len(whole)
+        if operator:
+            operands: list[Operand] = [*map(float, figures.split())] if figures else []
+            if name:
+                operands.insert(0, name.rstrip().decode("ascii"))
+            add(make(Instruction, (spelt(operator) or operator.decode("ascii"), operands, start, end)))
+        elif string:
+            add(make(Instruction, ("Tj", _items(string), start, end)))
+        elif whole and (items := _items(array)) is not None:
+            add(make(Instruction, ("TJ", [items], start, end)))
+        else:
+            break
+        at = end
+    return found, at
+
+
+def _by_tokens(data: bytes, at: int) -> Instruction | None:  # noqa: C901, PLR0912, PLR0915 - one loop, for speed
+    """The first instruction from a place on; None when the content ends there. Raises :class:`CannotEdit`."""
+    start = -1
     operands: list[Operand] = []
     stack: list[list[Operand]] = []
-    match_at, plain_at, array_at, make = _TOKEN.match, _PLAIN.match, _ARRAY.match, tuple.__new__
+    match_at = _TOKEN.match
     while True:
-        if not operands and not stack:
-            match = plain_at(data, at)
-            if match is not None and match[3] not in _NOT_PLAIN:
-                count += 1
-                if count > MAX_INSTRUCTIONS:
-                    raise LimitExceeded("A content stream has more instructions than allowed.")
-                named, figures, operator = match.groups()
-                plain: list[Operand] = list(map(float, figures.split())) if figures else []
-                if named is not None:
-                    plain.insert(0, named.rstrip().decode("ascii"))
-                begin, at = match.start(2 if named is None else 1), match.end(3)
-                yield make(Instruction, (operator.decode("ascii"), plain, begin if start < 0 else start, at))
-                start = -1
-                continue
-            match = array_at(data, at) if match is None else None
-            if match is not None and (items := _items(match[1])) is not None:
-                count += 1
-                begin, at = match.start(1) - 1, match.end()
-                yield make(Instruction, ("TJ", [items], begin if start < 0 else start, at))
-                start = -1
-                continue
         match = match_at(data, at)
         if match is None:
             if _SPACES.sub(b"", data[at : at + 64]):
@@ -224,13 +263,10 @@ def instructions(data: bytes) -> Iterator[Instruction]:  # noqa: C901, PLR0912, 
                 word = "BI"
             elif word == "BI":
                 continue
-            count += 1
-            if count > MAX_INSTRUCTIONS:
-                raise LimitExceeded("A content stream has more instructions than allowed.")
-            yield make(Instruction, (word, operands, start, at))
-            operands, start = [], -1
+            return Instruction(word, operands, start, at)
     if stack:
         raise Unfinished
+    return None
 
 
 def _after_inline_data(data: bytes, at: int) -> int:

@@ -94,12 +94,9 @@ def is_empty(box: Box) -> bool:
 
 def holds(outer: Box, inner: Box, slack: float = 0.0) -> bool:
     """Whether ``inner`` lies in ``outer``, give or take ``slack`` points."""
-    return (
-        outer.x0 - slack <= inner.x0
-        and outer.y0 - slack <= inner.y0
-        and inner.x1 <= outer.x1 + slack
-        and inner.y1 <= outer.y1 + slack
-    )
+    ax0, ay0, ax1, ay1 = outer
+    bx0, by0, bx1, by1 = inner
+    return ax0 - slack <= bx0 and ay0 - slack <= by0 and bx1 <= ax1 + slack and by1 <= ay1 + slack
 
 
 def touch(one: Box, other: Box) -> bool:

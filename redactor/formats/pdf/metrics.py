@@ -123,6 +123,18 @@ class Font:
             at += length
         return found
 
+    def steps(self, string: bytes, size: float, spacing: float, word_spacing: float, scale: float) -> list[float]:
+        """How far each code of a string moves the pen along the line in this state, in text space (ISO 32000-2, 9.4.4;
+        vertical fonts: ``scale`` is 1)."""
+        if self.fixed == 1 and not word_spacing:
+            widths = map(self._widths.__getitem__, string)
+        elif self.fixed == 2 and not len(string) % 2:
+            widths = map(self._widths.__getitem__, struct.unpack(f">{len(string) // 2}H", string))
+        else:
+            codes = self.codes(string)
+            return [(one[1] * size + spacing + (word_spacing if one[2] else 0.0)) * scale for one in codes]
+        return [(width * size + spacing) * scale for width in widths]
+
     def extent(self, string: bytes) -> tuple[float, int, int]:
         """The widths of all codes together, how many codes there are, and to how many word spacing applies."""
         if self.fixed == 1:

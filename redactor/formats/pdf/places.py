@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from redactor.formats.pdf.geometry import holds, mapped
@@ -52,23 +54,37 @@ def places_outside(show: Show, area: Box) -> dict[int, Place]:
     if b != 0 or c != 0 or show.font.vertical or min(ends) < area.y0 or max(ends) > area.y1:
         return {number: one for number, one in enumerate(places(show)) if not holds(area, one.corners)}
     found: dict[int, Place] = {}
-    number, at, on_page = -1, 0.0, _size_on_page(show)
-    left, right = area.x0, area.x1
-    size, spacing, word_spacing, scale = show.size, show.spacing, show.word_spacing, show.scale
+    number, at, on_page = 0, 0.0, _size_on_page(show)
+    font, size, spacing, word_spacing, scale = show.font, show.size, show.spacing, show.word_spacing, show.scale
     for item in show.items:
         if not isinstance(item, bytes):
             at += gap(show, item)
             continue
-        for code in show.font.codes(item):
-            number += 1
-            _, width, blank, _, _ = code
-            # as advance() has it, without a call for every letter of the line
-            step = (width * size + spacing + (word_spacing if blank else 0.0)) * scale
-            low, high = a * (at + 0.1 * step) + e, a * (at + 0.9 * step) + e
-            if low < left or high < left or low > right or high > right:
-                found[number] = _place(show, code, at, step, on_page)
-            at += step
+        steps = font.steps(item, size, spacing, word_spacing, scale)
+        begins = list(accumulate(steps, initial=at))
+        if beyond := _beyond(begins, steps, (a, e), area):
+            codes = font.codes(item)
+            for index in beyond:
+                found[number + index] = _place(show, codes[index], begins[index], steps[index], on_page)
+        number, at = number + len(steps), begins[-1]
     return found
+
+
+def _beyond(begins: Sequence[float], steps: Sequence[float], to_page: tuple[float, float], area: Box) -> Sequence[int]:
+    """Which of the codes of a level string have a core that is not between the sides of an area."""
+    (a, e), count, left, right = to_page, len(steps), area.x0, area.x1
+    if a > 0 and count and min(steps) >= 0 and math.isfinite(a * begins[-1] + e):
+        # each stands to the right of the one before: those are the first and the last ones
+        first, last = 0, count
+        while first < count and a * (begins[first] + 0.1 * steps[first]) + e < left:
+            first += 1
+        while last > first and a * (begins[last - 1] + 0.9 * steps[last - 1]) + e > right:
+            last -= 1
+        return [*range(first), *range(last, count)]
+    cores = [(a * (at + 0.1 * step) + e, a * (at + 0.9 * step) + e) for at, step in zip(begins, steps, strict=False)]
+    return [
+        index for index, (low, high) in enumerate(cores) if low < left or high < left or low > right or high > right
+    ]
 
 
 def _size_on_page(show: Show) -> float:

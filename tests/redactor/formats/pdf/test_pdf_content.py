@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redactor.formats.pdf import content
 from redactor.formats.pdf.content import CannotEdit, hexadecimal, instructions, unescape, written
 
 
@@ -46,6 +47,20 @@ def test_what_is_read_in_one_go_is_what_its_tokens_are(pieces: list[bytes]) -> N
         [(one.operator, one.operands) for one in instructions(by.join((b"", *pieces, b"n")))] for by in (b" ", b" %\n")
     )
     assert quick == slow
+
+
+_MORE = st.sampled_from(
+    [b"[(a b)-3<41>]TJ", b"[(a)--3]TJ", b"(x y)Tj", b"<4>Tj", b"(a\\)b)", b"BI /W 2 ID \xff\n EI ", b"/a#41"]
+)
+
+
+@given(st.lists(_PIECES | _MORE, max_size=12), st.integers(1, 20))
+def test_it_does_not_matter_how_much_is_read_in_one_go(pieces: list[bytes], at_once: int) -> None:
+    stream = b" ".join((*pieces, b"n"))
+    expected = list(instructions(stream))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(content, "_AT_ONCE", at_once)
+        assert list(instructions(stream)) == expected
 
 
 @given(st.lists(st.binary(max_size=12), min_size=1, max_size=6), st.booleans())
