@@ -96,6 +96,7 @@ _AMOUNT_AFTER = re.compile(r"\s?(?:euro|eur|m2|m²|kwh|kg|stuks|inwoners|aandele
 _BSN_AFTER = re.compile(r"\s*\(?(?:bsn|burgerservicenummer|sofi)", re.IGNORECASE)
 _OTHER_AFTER = re.compile(r"\s*\(?(?:rsin|kvk|oin|btw)\b", re.IGNORECASE)
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+_NOT_DIGIT = re.compile(r"\D+")
 _READ = 6
 """digits that a scan must have left"""
 _SERIES = 4
@@ -138,7 +139,7 @@ class BsnRecognizer(DutchRecognizer):
 def _judge(text: str, match: re.Match[str]) -> Hit | None:
     start, end = match.span()
     value = match.group()
-    digits = re.sub(r"\D", "", value)
+    digits = _NOT_DIGIT.sub("", value)
     context = _context(text, start, end)
     if context == "other":
         return None

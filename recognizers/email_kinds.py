@@ -52,6 +52,7 @@ _SHORT_OFFICE = re.compile(
     r"|wsw|wvggz|zvg)"
 )
 """abbreviations of a task, an office or a register, which no one is called"""
+_JOINTS = re.compile(r"[._-]+")
 _MISSION = re.compile(r"[a-z]{3}-(?:aa|az|ca|cdp|cz|ea|ez|hma|ia|lnv|oci|os|pa|pcz|pd|pol|vis|vz)|[a-z]{3}")
 _COMPOUND = re.compile(
     r"[a-z]{3,}?("
@@ -129,7 +130,7 @@ def mailbox_kind(
     ``public``: a public body is known to have the domain, whatever the lists say.
     """
     name = local.lower().strip("._-'")
-    parts = [part for part in re.split(r"[._-]+", name) if part]
+    parts = [part for part in _JOINTS.split(name) if part]
     initials_first = len(parts) >= 2 and len(parts[0]) == 1 and parts[0].isalpha()
     functional = [bool(FUNCTIONAL_WORD.fullmatch(part)) for part in parts]
     if (

@@ -111,6 +111,7 @@ _MISREAD = Cued(re.compile(
     rf"(?:{_GAP}[0-9OolISB|]){{10}}(?![A-Za-z0-9])"
 ), *_BANKS)  # fmt: skip
 """an account of which a scanner read digits as letters: ``NL9l ABNA O417 1643 OO``"""
+_NO_PART = re.compile(r"[^A-Za-z0-9]+")
 _ALL_DIGITS = 12
 """digits of a Dutch account: with all of them it is found as it stands"""
 _SENTENCE_END = re.compile(r"(?<!\bB)(?<!\bV)(?<!\bN)(?<!\b[A-Za-z])[.!?]\s+(?=[A-Z])")
@@ -171,7 +172,7 @@ class IbanRecognizer(DutchRecognizer):
         )
         if match is None:
             return None
-        compact = re.sub(r"[^A-Za-z0-9]", "", match.group()).upper()
+        compact = _NO_PART.sub("", match.group()).upper()
         length = _LENGTHS.get(compact[:2])
         if length is None:
             return None

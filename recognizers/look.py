@@ -229,6 +229,8 @@ def lower(text: str) -> str:
 
     ``İ`` and ``ı`` become ``i``, ``ſ`` becomes ``s``, for a pattern without regard to case takes them for that too.
     """
+    if text.isascii():  # as most windows are, and nearly all that is asked for
+        return text.lower()
     return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()
 
 

@@ -101,6 +101,8 @@ _NOT_PHONE = Within(re.compile(
 )  # fmt: skip
 _DATE_LIKE = re.compile(r"0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
 _IBAN_PART = re.compile(r"[A-Z]{2}\d{2}[ ]?[A-Z]{4}[ ]?\Z")
+_GOES_ON = re.compile(r"\d[.,/:\-]\Z")
+"""right before a run of digits that is a part of a longer number"""
 _NOT_DIGIT = re.compile(r"\D+")
 # Begun with a letter and not with what may not stand before it, a pattern is tried there only, not at every character.
 _SCANNED = re.compile(
@@ -172,7 +174,7 @@ class PhoneRecognizer(DutchRecognizer):
         first = text[start]
         if plus:
             return self._abroad(text, start, _DUTCH) or self._abroad(text, start, _FOREIGN)
-        if (lead and (lead[-1].isalnum() or lead[-1] in "_+")) or re.search(r"\d[.,/:\-]\Z", lead):
+        if (lead and (lead[-1].isalnum() or lead[-1] in "_+")) or _GOES_ON.search(lead):
             return None
         if first == "0":
             if text.startswith("00", start):

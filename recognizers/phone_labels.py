@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.base import after, before, last_end, under_header, words
+from recognizers.look import Within
 
 _ANY_LABEL = words(
     r"""t(?:[eé]l(?:efoon|[eé]phone|efon)?(?:nummers?|nrs?)?)?, telefonische?, cell, mobil, handy, durchwahl
@@ -23,38 +24,42 @@ HEAD = words(
 _DIRECT = words(
     """doorkies(?:nummer|nr)?, directe?(?: nummer)?, rechtstreekse?(?: nummer)?, d, priv[ée], thuis""",
 )
-_GENERAL_LABEL = words(
+_GENERAL_LABEL = Within(words(
     r"""algemeen(?: (?:telefoon)?nummer)?, algemene?(?: (?:telefoon)?nummer)?, persdesk, perslijn, persinformatie
     bureau communicatie, afdeling communicatie, bestuurskantoor, stadskantoor, gemeentehuis, functioneel beheer
      telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
     meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
     publieksvoorlichting, publieksnummer, storingsnummer, taxicentrale, informatielijn, bezwaarlijn, klachtenlijn
     storingsdienst, tel(?:efoon)?\.? zaak""",
-)
-DESK = re.compile(
+), "algeme", "pers", "communicatie", "kantoor", "gemeentehuis", "beheer", "centr", "receptie", "balie", "kcc",
+    "meldkamer", "desk", "klantenservice", "informatie", "infolijn", "meldpunt", "loket", "publieks", "storings",
+    "bezwaarlijn", "klachtenlijn", "zaak")  # fmt: skip
+DESK = Within(re.compile(
     r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering"
     r"|(?!(?:nacht|dag|avond|weekend|piket|zorg|thuiszorg|bereikbaarheids|ochtend|late|vroege)dienst)\w{4,}dienst"
     r"|poli(?:kliniek)?(?: algemeen)?|servicepunt|klantcontact\w*|storingen"
     r"|(?-i:(?:team|afdeling|afd\.|cluster|unit|sector) [A-Z]\w{3,20}))"
     r"(?: weekend)?[ ]?[:,(]?[ ]?(?:(?:tel(?:efoon)?|toestel|tst)\.?)?[ ]?:?[ ]?\(?\Z",
     re.IGNORECASE,
-)
+), "hulplijn", "desk", "woordvoering", "dienst", "poli", "servicepunt", "klantcontact", "storingen", "team",
+    "afdeling", "afd.", "cluster", "unit", "sector")  # fmt: skip
 """a desk or service of a body, right before its number"""
-_ALGEMEEN = re.compile(r"(?<!\w)algemeen[ ]{0,3}:?[ ]{1,3}(?:tel\.?:? )?\Z", re.IGNORECASE)
+_ALGEMEEN = Within(re.compile(r"(?<!\w)algemeen[ ]{0,3}:?[ ]{1,3}(?:tel\.?:? )?\Z", re.IGNORECASE), "algemeen")
 """right before a number, whatever the label of the one before it says"""
 _BEHIND = re.compile(
     r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d|,,\d",
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
+_LONG_RUN = re.compile(r"\d{4,}")
+"""the end of another number: what stands before it is of that one"""
 _APART = re.compile(r"[)\n|;]|\s{2}")
 
 
 def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     """``label:direct|general|phone``, as the words before and behind a number, or the head of its column, tell."""
     window = before(text, start, 40)
-    cut = max((run.end() for run in re.finditer(r"\d{4,}", window)), default=0)
-    window = window[cut:]
+    window = window[max((run.end() for run in _LONG_RUN.finditer(window)), default=0) :]
     found = []
     desk = DESK.search(window) or _ALGEMEEN.search(window)
     direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)

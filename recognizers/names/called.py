@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import fold
+from recognizers.look import Within
 from recognizers.names.elsewhere import is_prefix_here
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import CALLED, FIRM, NAMED, thing_noun, thing_nouns
@@ -22,18 +23,21 @@ _NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.? ?[Mm][Ss]|m\.?s|m\.?t\.?s)\.? $")
 """what stands before the name of a ship"""
 _VESSEL = re.compile(r"\b(?:m\.v|m\.s|MV)\.? [\"'“‘„]?$")
 """the same, but also written before who stands trial with somebody: for single words and names in capitals"""
+_BEHIND_VESSEL = " .\n\"'“‘„"
+_LAST_OF_VESSEL = frozenset("sSvV")
+"""the last letter of such an abbreviation, and the marks behind it: asked first, for most names stand behind neither"""
 _WALK = 24
 """tokens of an enumeration between such a thing and its last name"""
 _OWNERS = frozenset(
     "eigenaar eigenares houder bezitter schipper kapitein beheerder aanvrager huurder koper slachtoffer vinder".split()
 )
 """before a thing and a whole name: whose it is, "Eigenaar boot Anna Zijl" """
-_IS_CALLED = re.compile(
+_IS_CALLED = Within(re.compile(
     r"(?:^|[.;:!?\n-]|\b(?:[Oo]nze?|[Mm]ijn|[Zz]ijn|[Hh]aar|[Uu]w|[Hh]un|[Dd]e|[Hh]et|[Ee]en)) ?(\w+)"
     r"(?: (?:bij|aan|op|in) (?:\w+ )?\w+)?,? {1,12}(?:die |dat )?"
     r"(?:heet|heette|heten|genaamd|genoemd|roepnaam|met (?:de|als) (?:roep)?naam"
     r"|luisterend naar(?: de naam)?|luistert naar(?: de naam)?),?:? {1,12}[\"'“‘„]?$"
-)
+), "heet", "heten", "genaamd", "genoemd", "naam", "luister")  # fmt: skip
 """a noun and what says that its name follows: "mijn hond heet", "een hulphond genaamd", "Hond roepnaam" """
 _OF_SOMEBODY = re.compile(r"\b(?:van|bij|met|voor|door|aan|naar|en|over) (?:\w+ )?(?:\w+ )?$")
 """in front of such a noun: the owner may be who is called so ("de baas van de hond heet Piet")"""
@@ -133,7 +137,9 @@ def is_quoted_behind_noun(name: Name, forms: Forms) -> bool:
 def is_somebody_called(at: int, forms: Forms) -> bool:
     """``Mijn zoon heet Max``: somebody is said to bear the name, or the owner of a thing."""
     name = Name(at, at + 1, "surname")
-    told = _IS_CALLED.search(forms.tokens.text, max(0, forms.tokens.starts[at] - _SAYING), forms.tokens.starts[at])
+    told = _IS_CALLED.pattern.search(
+        forms.tokens.text, max(0, forms.tokens.starts[at] - _SAYING), forms.tokens.starts[at]
+    )
     return told is not None and not is_said_to_be_called(name, forms)
 
 
@@ -168,6 +174,8 @@ def _is_vessel(name: Name, forms: Forms, *, lone: bool) -> bool:
     tokens = forms.tokens
     end = tokens.starts[name.start]
     low = max(0, end - 10)
+    if tokens.text[low:end].rstrip(_BEHIND_VESSEL)[-1:] not in _LAST_OF_VESSEL:
+        return False
     if _NAVAL.search(tokens.text, low, end):
         return True
     loud = all(tokens.kinds[at] == UPPERWORD for at in range(name.start, name.end))

@@ -80,9 +80,11 @@ def is_in_title(name: Name, forms: Forms) -> bool:
     """
     tokens = forms.tokens
     start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
-    if not _OPENS.search(tokens.text, max(0, start - _BEFORE), start):
+    low = max(0, start - _BEFORE)
+    low = max(low, tokens.text.rfind("\n", low, start) + 1)  # all of it stands on one line
+    if not _OPENS.search(tokens.text, low, start):
         return False
-    title = _TITLE.search(tokens.text, max(0, start - _BEFORE), start)
+    title = _TITLE.search(tokens.text, low, start)
     rest = _REST.match(tokens.text, end)
     if title is None or rest is None or not (title["lead"] + rest["tail"]).strip():
         return False

@@ -69,6 +69,8 @@ def is_berthed(name: Name, forms: Forms) -> bool:
     while at < name.end - 1 and forms.tokens.kinds[at] == LOWER and forms.is_prefix(at):
         at += 1
     text, end = forms.tokens.text, forms.tokens.starts[at]
+    if not text.endswith((" de ", " de \n"), 0, end):  # as all that is said before ships is
+        return False
     berth = _BERTH.search(text, max(0, end - _REACH), end)
     if berth is None or (berth["rank"] and not forms.is_first(at)):
         return False  # "de kapitein van de Velde"

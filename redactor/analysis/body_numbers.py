@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from recognizers.lexicon import fold, load
+from recognizers.look import Within
 from recognizers.names.nouns import NAMED, thing_noun
 from redactor.analysis.legal_forms import OWNERS
 from redactor.analysis.mention import Mention
@@ -91,7 +92,7 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """who may have a number"""
-_FUNCTION = re.compile(
+_FUNCTION = Within(re.compile(
     r"(?<!\w)(?:de|het|een|uw|onze|mijn|haar|zijn|als|ons)[ ](?:[a-z]{3,14}e[ ])?\w{0,20}(?:secretaris|griffier"
     r"|behandelaar|leider|leidster|manager|adviseur|consulent|agent|co[öo]rdinator|ambtenaar|voorzitter|medewerk(?:er|ster)"
     r"|regisseur|inspecteur|toezichthouder|opzichter|jurist|notulist|begeleid(?:er|ster)|hoofd|directeur|beheerder|controleur"
@@ -99,7 +100,10 @@ _FUNCTION = re.compile(
     r"(?:[ ]van[ ](?:(?:de|het|deze|dit)[ ])?\w{1,25})?"
     r"[,:]?[ ]\(?(?:(?:op|via|onder|bereikbaar op)[ ])?(?:(?:tel(?:efoon)?(?:nummer|nr)?|nummer)\.?:?[ ])?\Z",
     re.IGNORECASE,
-)
+), "secretaris", "griffier", "behandelaar", "leider", "leidster", "manager", "adviseur", "consulent", "agent",
+    "rdinator", "ambtenaar", "voorzitter", "medewerk", "regisseur", "inspecteur", "toezichthouder", "opzichter",
+    "jurist", "notulist", "begeleid", "hoofd", "directeur", "beheerder", "controleur", "specialist", "arts", "steller",
+    "contactpersoon", "penningmeester", "werk", "planoloog", "rapporteur", "bewindvoerder", "mentor")  # fmt: skip
 """who has a function, right before a number: ``bel de secretaris, ``"""
 _IN_BRACKET = re.compile(r"\((?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?)[ ])?\Z", re.IGNORECASE)
 _BEHIND_NAME = re.compile(r"[,:]?[ ](?:(?:tel(?:efoon)?(?:nummer|nr)?)\.?:?[ ])?")
@@ -159,7 +163,8 @@ def is_of_one(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> 
     if "number:service" in one.evidence:
         return False
     start = one.start + (text[one.start : one.start + 1] == "(")
-    if _FUNCTION.search(text, max(0, start - _LONGEST), start):
+    lead = max(0, start - _LONGEST)
+    if _FUNCTION.may_be_in(text[lead:start]) and _FUNCTION.pattern.search(text, lead, start):
         return True
     before = mentions[index - 1] if index else None
     return (

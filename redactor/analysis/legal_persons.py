@@ -12,14 +12,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from recognizers.look import Within
 from redactor.analysis.body_numbers import is_of_one
 from redactor.analysis.legal_forms import OF_MORE, OWNERS
 from redactor.analysis.mention import Mention
 
-_REGISTERED = re.compile(
+_REGISTERED = Within(re.compile(
     r"(?<!\w)(?:k\.?v\.?k|handelsregister|kamer van koophandel|rsin)(?![^\W_])[^\n\d]{0,24}\d[\d. ]{7,10}",
     re.IGNORECASE,
-)
+), "kvk", "kv.k", "k.vk", "k.v.k", "handelsregister", "kamer van koophandel", "rsin")  # fmt: skip
 _COMPANY = re.compile(r"(?<!\w)(?:B\.?V|N\.?V)(?![\w])|(?i:(?<!\w)co[oö]peratie(?!\w))")
 _MEMBERS = re.compile(r"(?:\w*vereniging|(?<!\w)stichting)(?!\w)", re.IGNORECASE)
 _GAP = re.compile(r"\n[ \t]*\n")
@@ -62,12 +63,18 @@ def _told(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> Ment
 def _is_of_legal_person(text: str, mentions: Sequence[Mention], index: int) -> bool:
     one = mentions[index]
     start, end = max(0, one.start - _REACH), min(len(text), one.end + _REACH)
+    if not _REGISTERED.may_be_in(text[start:end]):  # before its edges are looked for: hardly any block has one
+        return False
     start = max((gap.end() for gap in _GAP.finditer(text, start, one.start)), default=start)
     gap = _GAP.search(text, one.end, end)
     end = gap.start() if gap else end
     block = text[start:end]
     form = _COMPANY if one.entity_type == "PHONE_NUMBER" else _MEMBERS
-    if not _REGISTERED.search(block) or OWNERS.search(block) or not (_COMPANY.search(block) or form.search(block)):
+    if (
+        not _REGISTERED.pattern.search(block)
+        or OWNERS.search(block)
+        or not (_COMPANY.search(block) or form.search(block))
+    ):
         return False
     return not any(_is_of_people(other) for other in _between(mentions, index, start, end))
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from recognizers.look import Within
 from redactor.analysis.legal_forms import BODY, OWNERS
 from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
@@ -40,10 +41,10 @@ _HOURS = re.compile(
 _FAX = re.compile(r"(?<!\w)per (?:tele)?fax(?:nummer|nr)?\.?[ ]?:?[ ]{0,3}\Z", re.IGNORECASE)
 _OFFICE_FAX = re.compile(r"[ ,;|]{1,4}(?:tele)?fax(?:nummer|nr)?\.?[ ]?:?[ ]{0,3}", re.IGNORECASE)
 """between the address of an office and its telefax"""
-_ASK = re.compile(
+_ASK = Within(re.compile(
     r"(?:^|[.!?:]\s|\n)[ \t]*(?:inlichtingen|informatie|vragen|meer weten|nadere informatie)(?!\w)[^.!\n]{0,40}\Z",
     re.IGNORECASE,
-)
+), "inlichtingen", "informatie", "vragen", "meer weten")  # fmt: skip
 """before the number and the shared mailbox that questions go to"""
 _OR_MAIL = re.compile(r"[ ]?(?:,|/|\||–|-|of|en)[ ](?:e-?mail(?:en)?(?: naar)?:? |via )?", re.IGNORECASE)
 _OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn|thuis|priv[ée])(?!\w)", re.IGNORECASE)

@@ -21,6 +21,8 @@ _FORM_BEFORE = re.compile(
     r"jkvr)(?!\w)\.?[ ]*)+$",
     re.IGNORECASE,
 )
+#: the last letters of these forms; nothing at all stands before a name more often than not
+_FORMS_END = frozenset("rnswfgſ")
 #: two words and more on each of two lines: a name that a line end cuts has one word on one of them
 TWO_LINES = re.compile(r"[ ][^\n]+\n[^\n]+[ ]")
 _PARTY = re.compile(r"(?:[Ll]ijst|[Ff]ractie|[Gg]roep)[ -]")
@@ -45,16 +47,15 @@ class Line(NamedTuple):
     """A line of a page: its cells, empty ones left out."""
 
     cells: Sequence[Cell]
+    text: str
+    """all of it, cells a wide blank apart"""
+    named: bool
+    """whether a name stands in it"""
 
-    @property
-    def text(self) -> str:
-        """All of it, cells a wide blank apart."""
-        return self.cells[0].text if len(self.cells) == 1 else "  ".join(cell.text for cell in self.cells)
 
-    @property
-    def named(self) -> bool:
-        """Whether a name stands in it."""
-        return any(cell.names for cell in self.cells)
+def _line(cells: Sequence[Cell], *, named: bool = False) -> Line:
+    text = cells[0].text if len(cells) == 1 else "  ".join([cell.text for cell in cells])
+    return Line(cells, text, named and any(cell.names for cell in cells))
 
 
 def lines_of(text: str, names: Sequence[Mention]) -> Iterator[Line]:
@@ -62,21 +63,29 @@ def lines_of(text: str, names: Sequence[Mention]) -> Iterator[Line]:
     masked, at, which = _masked(text, names)
     signs = [sign for sign in _SIGNS if sign in masked]
     start = 0
+    nameless: dict[str, Line] = {}  # a list says the same on many lines
     for row in masked.split("\n"):
-        cells = []
         if NAME in row:
+            cells = []
             for first, last in _cells(row):
                 cell = row[first:last].strip(_TRIM)
                 if cell:
                     inside = range(bisect_left(at, start + first), bisect_left(at, start + last))
                     cells.append(Cell(cell, [which[one] for one in inside]))
+            yield _line(cells, named=True)
         else:
-            # blanks in front of a row are no cell; one alone may belong to a dash
-            bare = row.lstrip(" ") if row.startswith("  ") else row
-            parts = _CELL.split(bare) if any(sign in bare for sign in signs) else (bare,)
-            cells = [Cell(cell, ()) for part in parts if (cell := part.strip(_TRIM))]
-        yield Line(cells)
+            line = nameless.get(row)
+            if line is None:
+                line = nameless[row] = _nameless(row, signs)
+            yield line
         start += len(row) + 1
+
+
+def _nameless(row: str, signs: Sequence[str]) -> Line:
+    # blanks in front of a row are no cell; one alone may belong to a dash
+    bare = row.lstrip(" ") if row.startswith("  ") else row
+    parts = _CELL.split(bare) if any(sign in bare for sign in signs) else (bare,)
+    return _line([Cell(cell, ()) for part in parts if (cell := part.strip(_TRIM))])
 
 
 def _masked(text: str, names: Sequence[Mention]) -> tuple[str, list[int], list[int]]:
@@ -89,7 +98,8 @@ def _masked(text: str, names: Sequence[Mention]) -> tuple[str, list[int], list[i
         if one.start < done:
             continue
         head = max(done, one.start - _LONGEST_FORM)
-        form = _FORM_BEFORE.search(text[head : one.start])
+        lead = text[head : one.start]
+        form = _FORM_BEFORE.search(lead) if lead.rstrip(" .\n")[-1:].lower() in _FORMS_END else None
         gap = text[done : head + form.start() if form else one.start]
         sign = _sign(one.text)
         parts += (gap, sign)

@@ -31,11 +31,16 @@ class Hit(NamedTuple):
 
 
 _RANK = {"full": 0, "surname": 1, "given": 2, "initials": 3}
+_OVER_LINES = r"[ \t]*\n[ \t]*(?=\w)"
+_WIDE = r"(?:[ \t]+|[ \t]*\n[ \t]*)(?=[\w(])"
 _BROKEN = re.compile(
-    r"(?<=\w)[-\u00ad‐][ \t]*\n[ \t]*(?=\w)|\u00ad|"
-    r"(?<=[\w.,])(?:[ \t]{2,}|[ \t]+\n[ \t]*|\n[ \t]+)(?=[\w(])"
+    rf" (?=[ \n])(?<=[\w.,] ){_WIDE}|\n(?= )(?<=[\w.,]\n)[ \t]+(?=[\w(])|\t(?<=[\w.,]\t){_WIDE}"
+    rf"|-(?=[ \n])(?<=\w-){_OVER_LINES}|‐(?<=\w‐){_OVER_LINES}|\u00ad(?:(?<=\w\u00ad){_OVER_LINES})?"
 )
-_BREAK_SIGNS = ("-\n", "- ", "‐", "\u00ad", "  ", "\t", " \n", "\n ")
+"""a break that can tear a name; each begins with a sign, and what stands before it is looked at behind that: a page is
+walked over by its signs, and a blank before a word is passed at once"""
+_SIGNS = ("-\n", "- ", "‐", "\u00ad", "  ", "\t", " \n", "\n ")
+"""with one of which each of them begins: a page without is not walked over"""
 _INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:(?!(?:Mw|Mr|Dr|Hr|Ds|Ir|Mj|Jr)\.)[A-ZÀ-Þ][a-z]?\.[ -]?){1,5}$")
 _INFORMAL = re.compile(
     r"^[^\S\n]*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
@@ -174,13 +179,13 @@ class Searcher:
         """Hits over a line end with a hyphen, a soft hyphen or wide spaces, told in offsets of the page."""
         found = []
         at = reach = 0
-        for low, high in _windows(text):
+        for low, high, breaks in _windows(text):
             while at < len(covered) and covered[at][0] <= low:
                 reach = max(reach, covered[at][1])
                 at += 1
             if high <= reach:
                 continue
-            joined, starts, origins = _join(text, low, high)
+            joined, starts, origins = _join(text, low, high, breaks)
             for hit in self._hits(joined, fold(joined), (), informal=informal):
                 first = bisect_right(starts, hit.start) - 1
                 last = bisect_right(starts, hit.end - 1) - 1
@@ -194,45 +199,29 @@ _AROUND = 48
 """characters around a break in which a torn name stands"""
 
 
-def _breaks(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
-    """Breaks that can tear a name; plain searches first, because most characters are none."""
-    places: set[int] = set()
-    for sign in _BREAK_SIGNS:
-        at = text.find(sign, low, high)
-        while at >= 0:
-            places.add(at)
-            at = text.find(sign, at + len(sign), high)
-    end = low
-    for at in sorted(places):
-        # what it stands behind is a letter or digit, or ends a word: blanks at the start of lines are many
-        tears = at >= end and (text[at] == "\u00ad" or (at > 0 and (text[at - 1].isalnum() or text[at - 1] in "_.,")))
-        match = _BROKEN.match(text, at, high) if tears else None
-        if match:
-            end = match.end()
-            yield match
-
-
-def _windows(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches of text around breaks, joined where they overlap."""
+def _windows(text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
+    """Stretches of text around breaks, joined where they overlap, and where each of their breaks begins and ends."""
     low = high = -1
-    for match in _breaks(text, 0, len(text)):
-        start, end = max(0, match.start() - _AROUND), min(len(text), match.end() + _AROUND)
-        if start <= high:
-            high = end
-            continue
-        if high >= 0:
-            yield low, high
-        low, high = start, end
-    if high >= 0:
-        yield low, high
+    breaks: list[tuple[int, int]] = []
+    holds_one = any(sign in text for sign in _SIGNS)
+    for match in _BROKEN.finditer(text) if holds_one else ():
+        start, end = match.span()
+        if breaks and start - _AROUND > high:
+            yield low, high, breaks
+            breaks = []
+        if not breaks:
+            low = max(0, start - _AROUND)
+        high = min(len(text), end + _AROUND)
+        breaks.append((start, end))
+    if breaks:
+        yield low, high, breaks
 
 
-def _join(text: str, low: int, high: int) -> tuple[str, list[int], list[int]]:
+def _join(text: str, low: int, high: int, breaks: Iterable[tuple[int, int]]) -> tuple[str, list[int], list[int]]:
     """A stretch of text without its breaks; offsets in it where a piece starts, and where that is on the page."""
     joined: list[str] = []
     starts, origins, at, length = [0], [low], low, 0
-    for match in _breaks(text, low, high):
-        start, end = match.span()
+    for start, end in breaks:
         joined.append(text[at:start])
         length += start - at
         if text[start] not in "-\u00ad‐":

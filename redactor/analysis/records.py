@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from recognizers.lexicon import load
-from recognizers.look import Cued
+from recognizers.look import Cued, Within
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import is_of_others, is_placed
 from redactor.analysis.spelling import Name, squeeze
@@ -143,13 +143,14 @@ _ITEM = re.compile(
 )
 _LONGEST = 160
 """characters between two names of one list"""
-_PHONE_OF = re.compile(
+_PHONE_OF = Within(re.compile(
     r"\b(?:whats\s?app|signal|sms|app|chat|telegram)[\w-]*[ -]?(?:berichten|gesprek(?:ken)?|verkeer|wisseling|"
     r"export)?\s+"
     r"(?:van\s+|tussen\s+)?(?:de\s+)?(?:oud-)?(?:minister-president|minister|staatssecretaris|burgemeester|wethouder|"
     r"gedeputeerde|commissaris van de Koning)\s+(?:[A-Z&]{2,5}\s+)?$",
     re.IGNORECASE,
-)
+), "minister", "staatssecretaris", "burgemeester", "wethouder", "gedeputeerde",
+    "commissaris van de koning")  # fmt: skip
 
 
 #: behind a name in a list of members: who works for them, or is heard by them

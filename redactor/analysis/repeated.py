@@ -37,6 +37,9 @@ _SERVICE = re.compile(r"[A-Z]{1,4}-?\d{4,8}")
 """a number of which the letters tell whose series it is"""
 _BSN = 9
 """digits of it"""
+_GAPS = ". /-"
+_GROUPED = re.compile(rf"\d(?:[. /-]?\d){{{_BSN - 1},}}")
+"""digits enough for one, in groups or not"""
 _SEPARATORS = re.compile(r"[.\-\s]")
 _MOST = 100
 """identifiers that are looked for one by one before a page is read word by word"""
@@ -140,10 +143,16 @@ def _added(
 
 def _within(text: str, known: Mapping[str, str]) -> Iterator[tuple[int, int]]:
     """Where a told BSN stands in a longer number or in groups: ``Z/111222333/2024``, ``1112.22.333.H.26``."""
-    runs = re.findall(r"\d{9,}", _without_gaps(text))
-    for value in {run[at : at + _BSN] for run in runs for at in range(len(run) - _BSN + 1)}:
-        if known.get(value) == "NL_BSN":
-            yield from (match.span() for match in re.finditer(r"[. /-]?".join(value), text))
+    told = {value for value, kind in known.items() if kind == "NL_BSN"}
+    ends: dict[str, int] = {}
+    for run in _GROUPED.finditer(text) if told else ():
+        places = [at for at in range(*run.span()) if text[at] not in _GAPS]
+        digits = "".join([text[at] for at in places])
+        for first in range(len(digits) - _BSN + 1):
+            value = digits[first : first + _BSN]
+            if value in told and places[first] >= ends.get(value, 0):
+                ends[value] = places[first + _BSN - 1] + 1
+                yield places[first], ends[value]
 
 
 def _without_gaps(text: str) -> str:

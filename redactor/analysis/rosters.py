@@ -163,6 +163,7 @@ class _Reading:
         self._register = False
         self._last = ""
         self._of_next = False
+        self._is_party: dict[str, bool] = {}  # of the lines of this page, of which a list says the same many times
         self.by_party = False
         self.members: Counter[int] = Counter()
         self.registered: Counter[int] = Counter()
@@ -201,7 +202,7 @@ class _Reading:
     def _hear(self, text: str, cells: Sequence[Cell]) -> None:
         """A line that names nobody: a party, a row of the list without a name, or a head."""
         self._of_next = False
-        if len(cells) == 1 and PARTY.fullmatch(text) and "overig" not in text.lower():
+        if len(cells) == 1 and self._party(text):
             if not self._under and any(not one.under for one in self._block):
                 self.close(keep_heads=True)
             self._under = text
@@ -218,6 +219,14 @@ class _Reading:
             self.close()
             self._heads.append(text)
             self._label = False
+
+    def _party(self, text: str) -> bool:
+        """Whether a line is a party and nothing else."""
+        known = self._is_party.get(text)
+        if known is None:
+            known = PARTY.fullmatch(text) is not None and "overig" not in text.lower()
+            self._is_party[text] = known
+        return known
 
     def _is_side_job(self, text: str, cells: Sequence[Cell]) -> bool:
         """A line of a register below a name, or beside one that nobody saw."""
@@ -386,7 +395,9 @@ def seated(text: str, names: Sequence[Mention], page: Speaks) -> Found:
     signs: Counter[int] = Counter()
     for line in lines_of(text, names):
         if line.named:
-            signs.update(name for cell in line.cells for name in cell.names)
+            for cell in line.cells:
+                for name in cell.names:
+                    signs[name] += 1
         reading.read(line)
     reading.close()
     members, registered = _whole(reading.members, signs), _whole(reading.registered, signs)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from recognizers.look import Cued
+from recognizers.look import Cued, Within
 from redactor.analysis.announced import is_register, lists_others
 from redactor.analysis.mention import Mention
 
@@ -262,14 +262,16 @@ def _lived(after: str) -> bool:
     return years is not None and int(years["last"]) - int(years["first"]) > _LIFE
 
 
-_KIN = re.compile(
+_KIN = Within(re.compile(
     r"\b(?:(?:schoon|stief|pleeg|klein|over|achter)?(?:zoon|dochter|moeder|vader|zus(?:je)?|broer(?:tje)?|kind|ouders)|"
     r"(?:boven|onder|achter|over)?bu(?:urman|urvrouw|urmeisje|urjongen|ren)|echtgeno(?:te|ot)|ex-(?:man|vrouw|partner)|"
     r"oma|opa|tante|oom|neef(?:je)?|nicht(?:je)?|vriendin|huisgeno(?:te|ot)|weduwe(?:naar)?|echtpaar|familie|gezin)"
     r"(?:[ ]|[ ]?\n)"
     r"(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?)\s+)?$"
     r"|\b(?:[Vv]ader|[Mm]oeder|[Oo]uders?|[Vv]erzorgers?|[Vv]oogd) van (?:leerling )?$"
-)
+), "zoon", "dochter", "moeder", "vader", "zus", "broer", "kind", "ouder", "buurman", "buurvrouw", "buurmeisje",
+    "buurjongen", "buren", "echtgeno", "ex-", "oma", "opa", "tante", "oom", "neef", "nicht", "vriendin", "huisgeno",
+    "weduwe", "echtpaar", "familie", "gezin", "verzorger", "voogd")  # fmt: skip
 """in small letters: "Oom" and "Neef" are surnames as well"""
 _BORN = re.compile(
     r"^(?:(?:,\s*|\s*\(\s*)(?:geb(?:\.|oren)|woonachtig|wonende?)\b"

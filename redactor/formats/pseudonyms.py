@@ -9,8 +9,10 @@ from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from recognizers.look import lower
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from redactor.model import Person, Redaction
 
@@ -52,6 +54,9 @@ _THINGS: Mapping[str, str] = MappingProxyType(
         "SPECIAL_CATEGORY": "bijzonder gegeven",
     }
 )
+#: What a name of this kind begins with, and a whole one.
+_FIRST = tuple(sorted({*_WORDS.values(), *_THINGS.values(), "Persoon", "gegeven"}))
+_NAME = re.compile(rf"\b(?:{'|'.join(map(re.escape, _FIRST))})\s+\d+\b", re.IGNORECASE)
 #: Things of which each bearer has one word of its own; the rest is numbered by value.
 _NAMES = frozenset({"PERSON", "INITIALS", "USERNAME"})
 
@@ -137,6 +142,19 @@ def in_use(text: str) -> set[str]:
     >>> in_use("Vraag het aan  Medewerker 1.")
     {'medewerker 1'}
     """
-    words = "|".join(sorted(re.escape(word) for word in {*_WORDS.values(), *_THINGS.values(), "Persoon", "gegeven"}))
-    found = re.finditer(rf"\b(?:{words})\s+\d+\b", text, re.IGNORECASE)
-    return {" ".join(match.group().casefold().split()) for match in found}
+    small = lower(text)
+    found, end = set(), 0
+    for at in sorted({at for word in _FIRST for at in _places(small, lower(word))}):
+        match = _NAME.match(text, at) if at >= end else None
+        if match is not None:
+            found.add(" ".join(match.group().casefold().split()))
+            end = match.end()
+    return found
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word begins: looking for thirty of them is a tenth of walking over a text with a pattern of all."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)

@@ -9,6 +9,7 @@ text is its letters and digits, each with the place it came from, so that a whol
 from __future__ import annotations
 
 import unicodedata
+from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Stands for characters that must not be looked at: nothing joins over it.
 MASK = "\0"
+_KEPT = frozenset(f"{ascii_lowercase}{digits}{MASK}")
+"""what stays of text in ASCII that is in small letters"""
 
 
 class Squeezed(NamedTuple):
@@ -34,7 +37,7 @@ def squeeze(text: str) -> Squeezed:
     """
     if text.isascii():  # the usual case, ten times as fast
         low = text.lower()
-        kept = tuple([number for number, one in enumerate(low) if one.isalnum() or one == MASK])
+        kept = tuple([number for number, one in enumerate(low) if one in _KEPT])
         return Squeezed("".join([low[number] for number in kept]), kept, text)
     folded: list[str] = []
     places: list[int] = []

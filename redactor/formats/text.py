@@ -160,11 +160,12 @@ class TextFormat:
         source = original.pages[0].text
         kept = _walk(source, text, pieces)
         lawful = _lawful(plan)
-        remarks = _leftovers(source, kept, lawful, plan)
+        gone = redactions(plan)
+        remarks = _leftovers(source, kept, lawful, plan, gone)
         checks = [
             Check("text_unchanged", "redactor", len(kept)),
             Check("marks_in_place", "redactor", len(pieces)),
-            Check("values_gone", "redactor", len(redactions(plan))),
+            Check("values_gone", "redactor", len(gone)),
         ]
         not_checked: list[str] = []
         if original.media_type in _TABLES:
@@ -259,12 +260,14 @@ def _lawful(plan: Plan) -> tuple[Finding, ...]:
     return tuple(by_id[one.finding] for one in plan.decisions if one.action is Action.KEEP)
 
 
-def _leftovers(source: str, kept: Sequence[Kept], lawful: Sequence[Finding], plan: Plan) -> tuple[str, ...]:
+def _leftovers(
+    source: str, kept: Sequence[Kept], lawful: Sequence[Finding], plan: Plan, redacted: Sequence[Redaction]
+) -> tuple[str, ...]:
     """Look for what went in what stayed. An identifier that no one decided to keep is a leak; a name is a remark."""
     by_id = {one.id: one for one in plan.findings}
     numbers: set[str] = set()
     names: set[str] = set()
-    gone = (by_id[one.finding] for one in redactions(plan))
+    gone = (by_id[one.finding] for one in redacted)
     for text, is_number in {(source[one.start : one.end], one.entity_type in _NO_WORDS) for one in gone}:
         value = squeeze(text).text
         if len(value) >= _SHORTEST_VALUE:

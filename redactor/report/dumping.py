@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from json import dumps
-from json.encoder import encode_basestring
+from json.encoder import encode_basestring as quoted
 from math import isfinite
 from typing import Any
 
@@ -34,16 +34,19 @@ def _dumped(value: Any, line: str) -> str:
     """``line`` is the end of a line with the blanks of the next."""
     kind = type(value)
     if kind is str:
-        return encode_basestring(value)
+        return quoted(value)
     if kind is int or (kind is float and isfinite(value)):
         return repr(value)
-    if kind is dict and value:
+    if kind is dict:
         inner = line + " "
-        rows = [f"{encode_basestring(key)}: {_dumped(one, inner)}" for key, one in value.items()]
-        return f"{{{inner}{f',{inner}'.join(rows)}{line}}}"
-    if kind in (list, tuple) and value:
+        rows = [
+            f"{quoted(key)}: {quoted(one) if type(one) is str else _dumped(one, inner)}" for key, one in value.items()
+        ]
+        return f"{{{inner}{f',{inner}'.join(rows)}{line}}}" if rows else "{}"
+    if kind is list or kind is tuple:
         inner = line + " "
-        return f"[{inner}{f',{inner}'.join([_dumped(one, inner) for one in value])}{line}]"
+        rows = [quoted(one) if type(one) is str else _dumped(one, inner) for one in value]
+        return f"[{inner}{f',{inner}'.join(rows)}{line}]" if rows else "[]"
     if value is None or kind is bool:
         return _NAMES[value]
     return dumps(value, ensure_ascii=False)

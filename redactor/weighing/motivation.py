@@ -162,7 +162,6 @@ def sentence(
     own: Mapping[str, str],
 ) -> str:
     """One Dutch sentence for one decision."""
-    seen = cues(evidence)
     thing = what(entity_type, own)
     return template.format(
         what=thing,
@@ -170,8 +169,15 @@ def sentence(
         who=ROLES.get(role, ROLES["unknown"]),
         ground=citation(ground),
         interest=interest(ground),
-        cues=f"; herkend aan {joined(seen[:3])}" if seen else "",
+        cues=_recognised(tuple(evidence)),
     )
+
+
+@lru_cache(maxsize=1024)
+def _recognised(codes: tuple[str, ...]) -> str:
+    """What it was recognised by, for the end of a sentence; most findings of a document share few rows of codes."""
+    seen = cues(codes)
+    return f"; herkend aan {joined(seen[:3])}" if seen else ""
 
 
 def record(

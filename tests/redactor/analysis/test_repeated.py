@@ -93,6 +93,7 @@ def test_a_dossier_knows_the_numbers_of_its_documents() -> None:
         ("kenmerk Z/111222333/2026 en ref 2026111222333", ["111222333", "111222333"]),
         ("betalingskenmerk 4111 2223 3301 2201", ["111 2223 33"]),
         ("111222334 en 11122233", []),
+        ("111.222-333 of 1 11 222/333; 111  222333", ["111.222-333", "1 11 222/333"]),
     ],
 )
 def test_a_bsn_that_was_told_is_found_within_longer_numbers(later: str, found: list[str]) -> None:
