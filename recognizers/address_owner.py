@@ -39,6 +39,15 @@ _OBJECT = re.compile(
 _LIVES = re.compile(r"(?<!\w)(?:woon|wonen|thuis|huis-?adres|priv[ée])", re.IGNORECASE)
 _CONTACT = re.compile(r"(?<!\w)(?:contactpersoon|aanvrager|penningmeester|secretaris)[ ]{0,12}:", re.IGNORECASE)
 """a field for a person: what stands above it in the form is about the body"""
+_PLACE_FIELD = re.compile(
+    r"(?m)^[ \t]*(?:(?:bouw|activiteit|vergader|project|werk)?locatie|zaal|gebouw|bezoek)"
+    r"(?:[ ](?:van|bouwplan|project|activiteit|werk)\w*){0,2}[ \t]*:[^\n]*\n",
+    re.IGNORECASE,
+)
+"""a field of a form for where something is built or held: it tells nothing of whose the address of another field is"""
+_ADDRESS_FIELD = re.compile(
+    r"(?<!\w)(?:correspondentie|contact|brief|toezend|verzend)?adres(?!\w)[^\n:]{0,24}:[ \t]*\Z", re.IGNORECASE
+)
 _CELLS = re.compile(r"[;|\t]")
 _OTHER_LINE = re.compile(r"\n(?=[ \t]*(?:[A-Z][\w/ ()-]{1,30}:|[A-Z]?[a-z]{0,2}\.?[ ]?\d+[.):]?[ ]))")
 """a line of its own: of a form ("School: …") or of a list ("Nr. 3 …")"""
@@ -173,6 +182,8 @@ def _whose(text: str, start: int, end: int) -> str:
     row = window.rsplit("\n", 1)[-1]
     if len(_CELLS.findall(row)) > 1:
         window = row  # other rows of a table are about others
+    if _ADDRESS_FIELD.search(row):
+        window = _PLACE_FIELD.sub("", window)
     if _is_public(text[start:end]) and not HOME.search(window):
         return "address:organisation"
     if _PRACTICE.search(row) and not _LIVES.search(row):

@@ -45,9 +45,11 @@ def place_end(text: str, end: int) -> int:
 
 
 def _only_on_line(text: str, match: re.Match[str]) -> bool:
-    """Whether the place stands alone on its line (a place below its postcode), so no next sentence is taken."""
+    """Whether the place ends its line or, as a listed one, its clause: no next sentence is taken for a place."""
     _, stop = line_of(text, match.start("place"))
-    return stop - match.start("place") <= 40 and match.end() >= stop - 2
+    if stop - match.start("place") <= 40 and match.end() >= stop - 2:
+        return True
+    return match["rest"] is None and text[match.end()] in ".,;)" and fold(match["place"]) in lists().places
 
 
 def with_code(text: str, end: int) -> int:

@@ -20,7 +20,7 @@ from recognizers.online import trimmed
 _PROFILE = re.compile(
     r"(?<![\w@.])(?:https?://)?(?:[a-z]{2,3}\.)?(?:www\.|m\.|mobile\.)?(?:"
     r"linkedin\.com/(?:in|pub)/[\w%.~-]+|(?:twitter|x)\.com/@?(?!home\b|search\b|i/|hashtag/|intent/"
-    r"|share\b)\w{1,15}(?:/status/\d+)?"
+    r"|share\b)\w{1,30}(?:/status/\d+)?"
     r"|facebook\.com/(?:profile\.php\?id=\d+|people/[\w%.~/-]+|(?!groups/|pages/|events/|sharer|watch"
     r"|marketplace)[\w.%-]{3,80})|fb\.com/[\w.%-]{3,80}|fb\.me/[\w.%-]{3,80}"
     r"|instagram\.com/(?!p/|explore/|reel/|stories/)[\w.%-]{1,40}|tiktok\.com/@[\w.]{1,30}|youtube\.com/@[\w.-]{3,30}"

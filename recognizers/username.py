@@ -67,10 +67,12 @@ _NAMED = re.compile(
 )
 """a name on a site of sales or a forum, with a digit or a line below: ``onder de naam 'Anna_B74'``"""
 _PLAIN = re.compile(
-    r"(?<!\w)(?:(?:gebruikers|inlog)naam|user-?(?:name|id)|login(?:naam)?)(?:[ ]|[ \t]{2,30})[\"'‘“(]?"
-    r"(?P<value>[a-z]{5,14}|(?-i:[A-Z]{2,5})\d{2,6})(?![\w@\\-])(?!\.\w)",
+    r"(?<!\w)(?:(?:gebruikers|inlog|aanmeld)naam|user-?(?:name|id)|login(?:naam)?"
+    r"|(?:gebruikers|netwerk|windows|inlog)[ -]?account|ad-account)(?:[ ]|[ \t]{2,30})[\"'‘“(]?"
+    r"(?P<value>(?-i:[a-z]{3,14}(?:-[a-z]{1,3})?)|(?-i:[A-Z]{2,5})\d{2,6})(?![\w@\\-])(?!\.\w)",
     re.IGNORECASE,
 )
+"""small letters that are no word, with a letter behind a hyphen or without, and capitals with a number"""
 _MADE_BY = re.compile(
     r"(?<!\w)(?:gemaakt|aangemaakt|gewijzigd|uitdraai|afdruk|export|gedraaid|geprint|opgesteld|ingelezen)"
     r"(?:[ ](?:op[ ])?[\d/.:-]{6,10}(?:[ ,]{1,2}\d{1,2}[:.]\d\d(?: uur| u)?)?)?[ ]door[ ]"
@@ -141,12 +143,19 @@ _SOCIAL = re.compile(
     re.IGNORECASE,
 )
 """``Insta: stille_anna``"""
-_BEHIND_NAME = re.compile(r"\((?<=[a-zà-ÿ’'] \()(?P<value>[a-z]{4,14}\d{1,3})\)")
-"""in brackets behind somebody: ``Jos van 't Net (netwj03)``"""
+_BEHIND_NAME = re.compile(r"\((?<=[a-zà-ÿ’'] \()(?P<value>[a-z]{4,17}\d{0,3})\)")
+"""in brackets behind somebody: ``Jos van 't Net (netwj03)``, ``Femke Terpstra (terpstraf)``"""
+_WORD_AHEAD = re.compile(
+    r"(?P<given>[A-ZÀ-Þ][\w.'’-]*[ ])?(?:(?:van|de[rn]?|te[rn]?|el)[ ]){0,2}(?P<word>[A-ZÀ-Þ][\w'’-]+) \(\Z"
+)
 _IN_CAPITALS = re.compile(
     r"(?<!\w)(?:[Aa]ccounts?|[Gg]ebruikers?|[Uu]sers?|[Ll]ogins?)[ :]{1,2}"
     r"(?P<value>[A-Z]{5,12}\d{0,3}|[A-Z]{3,4}\d{2,5})(?![\w@-])"
 )
+_OWN_SURNAME = re.compile(
+    r"(?<!\w)(?:[Aa]ccount|[Gg]ebruiker|[Uu]ser|[Ll]ogin)[ ](?P<value>[a-z]{4,16}(?:-[a-z]{1,3})?)(?![\w@.-])"
+)
+"""a surname in small letters, with a letter behind a hyphen or without: ``login devries-h``"""
 _OF_SURNAME = re.compile(
     r"(?<!\w)(?:(?:[Aa]ccount|[Gg]ebruiker|[Uu]ser|[Ll]ogin)[ ]|(?:[Tt]oegewezen|[Aa]ssigned)[ ]?:[ ]?)"
     r"(?P<value>[a-z]{5,16}|(?<=: )[a-z]{4}|(?<=:)[a-z]{4})(?![\w@.-])"
@@ -204,8 +213,9 @@ class UsernameRecognizer(DutchRecognizer):
                 labelled.add((hit.start, hit.end))
                 yield hit
         for match in _BEHIND_NAME.finditer(text) if look(text).sees(_LABEL_STEMS) else ():
-            word = fold(match["value"].rstrip("0123456789")) in lists().words
-            if not word and match.span("value") not in labelled:
+            bare = match["value"].rstrip("0123456789")
+            told = bare not in lists().words if bare != match["value"] else _spells(bare, text, match.start("value"))
+            if told and match.span("value") not in labelled:
                 yield Hit(*match.span("value"), 0.7, ("form:brackets",))
         yield from _speakers(text)
         for match in _dotted(text):
@@ -229,6 +239,18 @@ def _in_paths(text: str) -> Iterator[Hit]:
             for match in pattern.finditer(text):
                 if match["value"].lower() not in _NO_ACCOUNT:
                     yield Hit(*match.span("value"), 0.9, (code,))
+
+
+def _spells(value: str, text: str, start: int) -> bool:
+    """Whether letters in brackets are the word before them and no more than two others: ``Terpstra (fterpstra)``.
+
+    A plain word is told so behind a first name only: ``Anna Bakker (bakker)``.
+    """
+    ahead = _WORD_AHEAD.search(text, max(0, start - 48), start)
+    word = fold(ahead["word"]) if ahead else ""
+    if len(word) < 4 or word not in value or len(value) - len(word) > 2 or ahead is None:
+        return False
+    return value not in lists().words or fold((ahead["given"] or "").strip()) in lists().first_names
 
 
 def _speakers(text: str) -> Iterator[Hit]:
@@ -284,6 +306,10 @@ def _in_fields(text: str) -> Iterator[Hit]:
         yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in (*at_words(text, _LABEL_STEMS, _OF_SURNAME), *at_words(text, _LABEL_STEMS, _MADE_BY)):
         if holds_surname(match["value"]):
+            yield Hit(*match.span("value"), 0.7, ("context:account",))
+    for match in at_words(text, _LABEL_STEMS, _OWN_SURNAME):
+        bare = _PREFIX.sub("", match["value"].partition("-")[0])
+        if bare in lists().surnames and bare not in lists().words:
             yield Hit(*match.span("value"), 0.7, ("context:account",))
     yield from _in_other_letters(text)
 
