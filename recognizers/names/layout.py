@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from recognizers.lexicon import fold
+from recognizers.lines import at_lines
 from recognizers.names.columns import Cell, cell_tables, row_tables
 from recognizers.names.cues import (
     CHAT,
@@ -381,7 +382,7 @@ class Layout:
     def _chat(self) -> Iterator[Found]:
         tokens = self.forms.tokens
         at = 0
-        for match in CHAT.finditer(tokens.text):
+        for match in at_lines(tokens.text, CHAT):
             begin, finish = match.span("sender")
             while at < tokens.size and tokens.starts[at] < begin:
                 at += 1

@@ -29,6 +29,7 @@ from redactor.analysis.grid import Grid
 from redactor.analysis.homes import homes, of_people
 from redactor.analysis.identities import Evidence, group
 from redactor.analysis.identity import Identity
+from redactor.analysis.kept import keeping_words
 from redactor.analysis.learn import learned_names, letters_of, own_letters_of
 from redactor.analysis.legal_persons import with_legal_persons
 from redactor.analysis.mailboxes import with_shared_mailboxes
@@ -51,7 +52,7 @@ from redactor.analysis.signing import signature_over_page
 from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surname_first import whole
 from redactor.analysis.surroundings import Cue
-from redactor.analysis.tables import keeping_rows, table_names
+from redactor.analysis.tables import table_names
 from redactor.analysis.tidy import is_tidy, lists_apart, tidy
 from redactor.analysis.ties import paired
 from redactor.analysis.titles import Title, find_titles
@@ -88,7 +89,7 @@ class Analysis:
 
 
 @keeping_looks()
-@keeping_rows()
+@keeping_words()
 def analyse(
     document: Document,
     engine: Finder | None = None,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from recognizers.look import look, stems
+from recognizers.look import Within, look, stems
 
 _OTHER_PEOPLE = re.compile(
     r"\b(?:scholieren\w*|leerlingen|studenten|(?:jongeren|jeugd|kinder)(?:raad|gemeenteraad|panel|debat|dag|parlement)?|"
@@ -23,6 +23,13 @@ _OTHER_PEOPLE = re.compile(
     r"(?:ouder|cliënten|leerlingen|medezeggenschaps|ondernemings)raad)\b",
     re.IGNORECASE,
 )
+OF_OTHERS = Within(
+    _OTHER_PEOPLE,
+    "scholieren", "leerlingen", "studenten", "jongeren", "jeugd", "kinder", "pers", "media", "accreditatie",
+    "journalisten", "campagne", "begeleid", "stage", "stagiair", "maatjes", "buddy", "buddies", "excursie", "uitje",
+    "indeling", "introductiedag", "rondleiding", "partner", "vrijwilligers", "stembureau", "afdeling", "kandidaten",
+    "club", "leden", "raad",
+)  # fmt: skip
 _SUBJECT = re.compile(
     r"\bover\b|\bmoties?\b|amendement|\bvragen\b|\bcommissie (?:jeugd|onderwijs)|raadsvoorstel|notitie|verordening",
     re.IGNORECASE,
@@ -32,6 +39,10 @@ _OTHER_COLUMN = re.compile(
     r"(?<!\w)(?:organisatie|werkgever|medium|media|bedrijf|instelling|school|klas|locatie)(?!\w)", re.IGNORECASE
 )
 """the head of a column of where somebody works or learns; among such names stand those of parties too"""
+OF_OTHER_COLUMN = Within(
+    _OTHER_COLUMN,
+    "organisatie", "werkgever", "medium", "media", "bedrijf", "instelling", "school", "klas", "locatie",
+)  # fmt: skip
 _SIDE_JOBS = re.compile(r"nevenfunctie|nevenbetrekking|nevenactivit|nevenwerkzaam|\bbelangen\b", re.IGNORECASE)
 _TITLE = 3
 """lines of a page among which its title is"""
@@ -87,7 +98,7 @@ def _title(text: str) -> list[str]:
 
 def tells_others(line: str) -> bool:
     """Whether a line says that who stands below it are pupils, guests, press or the like."""
-    people = _OTHER_PEOPLE.search(line)
+    people = OF_OTHERS.search(line)
     return people is not None and _SUBJECT.search(line, 0, people.start()) is None
 
 
@@ -97,4 +108,4 @@ def heads_others(line: str) -> bool:
     >>> heads_others("Naam   Organisatie"), heads_others("Naam   Fractie")
     (True, False)
     """
-    return _OTHER_COLUMN.search(line) is not None
+    return OF_OTHER_COLUMN.search(line) is not None

@@ -28,7 +28,7 @@ _REFERENCE = Cued(re.compile(
     r"(?<!\w)(?:ref(?:erentie)?\b\.?|kenmerk|dossier)[ \t]*:?[ \t]*"
     r"(?P<value>[^\s:;,]{0,30}[a-z]{3}[^\s:;,]{0,30}/[^\s;,]{1,40})",
     re.IGNORECASE,
-), "ref", "kenmerk", "dossier")  # fmt: skip
+), "ref", "kenmerk", "dossier", begins=True)  # fmt: skip
 """a reference that names a client: ``Uw ref.: bos/uwv/23-0112``"""
 _ENDS = r"(?:docx?|pdf|xlsx?|pptx?|msg|eml|jpe?g|png|tiff?|csv|txt|zip|one|odt|ods|ics|mp[34]|heic|rtf|html?)"
 _TOKEN = re.compile(r"[^\s\"'<>|()\[\];,]+(?:_\([^\s()]*\)[^\s\"'<>|()\[\];,]*)?")

@@ -19,7 +19,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from redactor.model import line_starts
+from redactor.analysis.kept import starts_of_lines
 
 if TYPE_CHECKING:
     from redactor.model import Document, Page, Word
@@ -77,10 +77,11 @@ _CUT_ADDRESS = re.compile(r"@[^\s@]*$")
 """the recognizer of addresses reads on over a line end by itself, and knows by it one that the edge of the page cut"""
 _COLUMNS = re.compile(r"\t|[|]|;\S|\S[ ]{3,}\S")
 """cells in a line of text: rows are not wrapped"""
-_COLUMN_SIGNS = ("\t", "|", ";", "   ")
-"""a line without one of them has no cells"""
 _OPEN = re.compile(r"\([^()]*$")
 _ENDED = re.compile(r"(?:[a-zà-ÿ]{3,}(?<![ ](?:mevr|prof))|\d|[)\]\"”'’])[.!?;]+[\"”'’)]*[ \t]*$|:[ \t]*$")
+_STOPS = frozenset(".!?;:")
+_BEHIND_STOP = " \t)\"”'’"
+"""what may follow such a sign at the end of a line"""
 _ENDS_SOMEHOW = re.compile(r"[.!?;:,)\"”'’][ \t]*$")
 _ADDRESSED = re.compile(
     r"[ \t]*(?:(?:geachte|beste|hallo|hoi|dag|lieve|dear|hi|sehr|liebe|hooggeachte|edelachtbare)\b[^\n]*,[ \t]*$"
@@ -161,10 +162,11 @@ def _lines_of_text(text: str) -> list[Line]:
 
 def _lines_of_words(words: Sequence[Word]) -> list[Line]:
     lines = []
-    for first, behind in pairwise(line_starts(words)):
+    for first, behind in pairwise(starts_of_lines(words)):
         start, _, x0, y0, x1, y1, _, _ = words[first]
-        last, height = words[behind - 1], y1 - y0
-        lines.append(Line(start, last.end, x0, last.x1, y0, height, x1 - x0 + _BLANK * height))
+        _, end, _, _, right, _, _, _ = words[behind - 1]
+        height = y1 - y0
+        lines.append(Line(start, end, x0, right, y0, height, x1 - x0 + _BLANK * height))
     return lines
 
 
@@ -173,27 +175,25 @@ def _changes(text: str, lines: Sequence[Line], width: float, *, placed: bool) ->
     full = _Fullness(lines, width, placed=placed)
     for at in range(1, len(lines)):
         one, other = lines[at - 1], lines[at]
-        gap = text[one.end : other.start]
         if (
-            gap.count("\n") == 1
-            and _below(one, other, placed=placed)
+            text.count("\n", one.end, other.start) == 1
+            and (not placed or _below(one, other))
             and full[at - 1]
-            and not _CUT_ADDRESS.search(text, one.start, one.end)
-            and _goes_on(text, one, other, partial(full.__getitem__, at))
+            and _goes_on(text[one.start : one.end], text[other.start : other.end], partial(full.__getitem__, at))
         ):
-            yield one.end + gap.index("\n"), " "
+            yield text.index("\n", one.end), " "
 
 
-def _below(one: Line, other: Line, *, placed: bool) -> bool:
+def _below(one: Line, other: Line) -> bool:
     """Whether a line is the next of the same paragraph, as far as places tell: below it, or above in a next column."""
-    if not placed:
-        return True
-    height = max(one.height, 1.0)
-    if not 0.85 <= other.height / height <= 1.18:
+    _, _, left, right, top, height, _ = one
+    _, _, begin, _, low, size, _ = other
+    height = max(height, 1.0)
+    if not 0.85 <= size / height <= 1.18:
         return False
-    if other.y0 < one.y0 - _COLUMN * height:
-        return other.x0 > one.x1 and one.x1 - one.x0 > _TEXT_COLUMN * height
-    return 0 < other.y0 - one.y0 <= _LEADING * height and abs(other.x0 - one.x0) <= _INDENT * height
+    if low < top - _COLUMN * height:
+        return begin > right and right - left > _TEXT_COLUMN * height
+    return 0 < low - top <= _LEADING * height and abs(begin - left) <= _INDENT * height
 
 
 class _Fullness(dict[int, bool]):
@@ -202,8 +202,9 @@ class _Fullness(dict[int, bool]):
     def __init__(self, lines: Sequence[Line], width: float, *, placed: bool) -> None:
         super().__init__()
         self._lines, self._width, self._placed = lines, width, placed
-        self._extents = [(one.x0, one.x1) for one in lines]
-        self._rights = [one.x1 for one in lines]
+        self._lefts = [one[2] for one in lines]  # by number: by name it costs more
+        self._rights = [one[3] for one in lines]
+        self._widest = max(self._rights, default=0.0)
 
     def __missing__(self, at: int) -> bool:
         found = self[at] = at + 1 < len(self._lines) and self._find(at)
@@ -211,28 +212,34 @@ class _Fullness(dict[int, bool]):
 
     def _find(self, at: int) -> bool:
         unit = self._lines[at].height if self._placed else 1.0
-        left, right = self._extents[at]
+        left, right, first = self._lefts[at], self._rights[at], self._lines[at + 1].first
+        widest = self._widest
+        if self._placed and right >= _NEAR_EDGE * self._width > 0 and right + first > widest - _SLACK * (widest - left):
+            return True  # beside the widest line of the page already
         near_by = slice(max(0, at - NEAR), at + NEAR + 1)
-        if not self._placed and max(self._rights[near_by]) < NARROWEST:
+        lefts, ends = self._lefts[near_by], self._rights[near_by]
+        if not self._placed and max(ends) < NARROWEST:
             return False
-        around = self._extents[near_by]
         indent = _INDENT * unit
-        ends = [x1 for x0, x1 in around if -indent <= x0 - left <= indent]
+        if max(lefts) - left > indent or min(lefts) - left < -indent:
+            ends = [x1 for x0, x1 in zip(lefts, ends, strict=True) if -indent <= x0 - left <= indent]
         margin = max(ends)
-        if right + self._lines[at + 1].first <= margin - _SLACK * (margin - left):
+        if right + first <= margin - _SLACK * (margin - left):
             return False
         if not self._placed and not NARROWEST <= margin <= WIDEST:
             return False
+        if self._placed and margin >= _NEAR_EDGE * self._width > 0:
+            return True
         near = margin - _NEARLY * (margin - left)
-        cuts = sum([end >= near for end in ends])
-        return cuts >= _CUTS or (self._placed and margin >= _NEAR_EDGE * self._width > 0)
+        return sum([end >= near for end in ends]) >= _CUTS
 
 
-def _goes_on(text: str, one: Line, other: Line, is_full: Callable[[], bool]) -> bool:
+def _goes_on(line: str, after: str, is_full: Callable[[], bool]) -> bool:
     """Whether the words of a full line go on in the next; ``is_full``: whether that one is full as well."""
-    line, after = text[one.start : one.end], text[other.start : other.end]
     tail = line[-_TAIL:]
     if line[-1] in "-\u00ad" or _STARTS_ITEM.match(after) or _has_columns(line) or _has_columns(after):
+        return False
+    if "@" in line and _CUT_ADDRESS.search(line):
         return False
     if _UNFINISHED.search(tail, max(0, len(tail.rstrip(" \t")) - _LONGEST_LINK)):
         return True
@@ -240,7 +247,7 @@ def _goes_on(text: str, one: Line, other: Line, is_full: Callable[[], bool]) -> 
         return False
     if _INITIALS.search(tail):
         return _NAME_BELOW.match(after) is not None
-    if _ENDED.search(tail):
+    if tail.rstrip(_BEHIND_STOP)[-1:] in _STOPS and _ENDED.search(tail):
         return False
     if _OPEN.search(line) or (_LISTING.search(line[-80:]) and _LIST_BELOW.match(after)):
         return True
@@ -250,7 +257,9 @@ def _goes_on(text: str, one: Line, other: Line, is_full: Callable[[], bool]) -> 
 
 
 def _has_columns(line: str) -> bool:
-    return any(sign in line for sign in _COLUMN_SIGNS) and _COLUMNS.search(line) is not None
+    # a line without one of these has no cells; one by one: a loop over them costs four times as much
+    holds = "   " in line or ";" in line or "\t" in line or "|" in line
+    return holds and _COLUMNS.search(line) is not None
 
 
 def _ends(line: str, is_full: Callable[[], bool]) -> bool:
@@ -258,6 +267,10 @@ def _ends(line: str, is_full: Callable[[], bool]) -> bool:
 
 
 def _is_prose(line: str) -> bool:
-    words = _WORD.findall(line.lower())
+    low = line.lower()
+    apart = _PLAIN_WORDS.intersection(low.split())
+    if len(apart) + (not _LINKS.isdisjoint(apart)) >= _PROSE:
+        return True  # words with a blank on either side are enough, which is quicker to see
+    words = _WORD.findall(low)
     score = len(_PLAIN_WORDS.intersection(words)) + (not _LINKS.isdisjoint(words))
     return score >= _PROSE or (score == 1 and 2 * len(_WORD.findall(line)) > line.count(" ") + 1)

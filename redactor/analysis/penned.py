@@ -29,8 +29,8 @@ from redactor.analysis.shortforms import FEW, abbreviates_nothing
 from redactor.analysis.spelling import Name, fold, squeeze
 from redactor.analysis.ties import acronyms
 
-_WORDS = re.compile(r"[a-z]\.(?:[a-zà-ÿ]\.){1,2}|\w+")
-"""every word, and letters with dots: among them are all that the next two and ``_ANY`` match"""
+_SHORT = re.compile(r"\b(?:[a-z]\.(?:[a-zà-ÿ]\.){1,2}|\w{2,4}+\b)")
+"""short words, and letters with dots: among them are all letters of two to four that the next two and ``_ANY`` match"""
 _SMALL = re.compile(r"(?<![\w.@&\\'’-])(?:[a-z]{2,4}|[a-z]\.(?:[a-zà-ÿ]\.){1,2})(?![\w@&'’\\-]|\.\w)")
 _CAPITALS = re.compile(r"(?<![\w.@&-])[A-ZÀ-Þ]{2,3}(?![\w@&'’-]|\.\w)")
 _CUT = re.compile(r"[A-ZÀ-Þ](?<![\w.@&/-].)[a-z]{1,2}(?![\w@&'’/-]|\.\w)")
@@ -86,6 +86,8 @@ class People(NamedTuple):
     surnames: tuple[str, ...]
     anywhere: frozenset[str]
     """those of the letters that mean nothing else, so that small ones are somebody's wherever they stand"""
+    rare: frozenset[str]
+    """those of the letters that are no frequent word, which is nobody's in small letters"""
 
 
 @lru_cache(maxsize=4)
@@ -102,7 +104,8 @@ def people_of(names: frozenset[Name]) -> People | None:
     own = frozenset(letters - _NEVER - words("initials_of_bodies.txt"))
     few = sum(len(one) == 2 for one in own) <= FEW
     anywhere = frozenset(one for one in own if (few or len(one) > 2) and abbreviates_nothing(one))
-    return People(own, frozenset(first - {""}), frozenset(given - {""}), surnames, anywhere)
+    rare = own - (load().words_frequent & load().words)
+    return People(own, frozenset(first - {""}), frozenset(given - {""}), surnames, anywhere, rare)
 
 
 def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
@@ -110,7 +113,7 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
     people = people_of(names)
     if people is None:
         return
-    if not people.letters.isdisjoint(_short_words(text)):
+    if _may_hold(text, people):
         things = things_of(text)
         for match in (*_SMALL.finditer(text), *_CAPITALS.finditer(text)):
             low = squeeze(match.group())
@@ -128,10 +131,15 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
             yield Hit(*match.span("letters"), "initials")
 
 
-def _short_words(text: str) -> list[str]:
-    """Every short word of a page, squeezed."""
-    words = " ".join({word for word in _WORDS.findall(text) if len(word) < 7})
-    return fold(words).translate(_NO_LETTERS).split(" ")
+def _may_hold(text: str, people: People) -> bool:
+    """Whether a short word of a page can be what somebody is shortened to."""
+    words = set(_SHORT.findall(text))
+    small = {word for word in words if word.islower()}
+    return not (people.rare.isdisjoint(_squeezed(small)) and people.letters.isdisjoint(_squeezed(words - small)))
+
+
+def _squeezed(words: Iterable[str]) -> list[str]:
+    return fold(" ".join(words)).translate(_NO_LETTERS).split(" ")
 
 
 def _in_code(text: str, match: re.Match[str], people: People) -> bool:
@@ -191,8 +199,9 @@ def _is_edge(text: str, start: int, end: int) -> bool:
 def _cuts(low: str, surnames: Iterable[str]) -> bool:
     """Whether letters are cut from one of the surnames, in their order, and are no word: ``Kpm`` of Koopman."""
     lexicon = load()
-    known = (lexicon.words, lexicon.abbreviations, lexicon.prefixes, lexicon.first_names, lexicon.titles_before, _NEVER)
-    if any(low in one for one in known):
+    if low in lexicon.words or low in lexicon.abbreviations or low in lexicon.prefixes or low in _NEVER:
+        return False
+    if low in lexicon.first_names or low in lexicon.titles_before:
         return False
     for surname in surnames:
         rest = iter(surname)

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from recognizers.look import Within
 from redactor.analysis.masked import NAME, Cell
-from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
+from redactor.analysis.surroundings import LOCAL_PARTY, NATIONAL_PARTY, NO_LOCAL_PARTY_OF_ROW, PARTY_OF_ROW
 
 STAFF = re.compile(
     r"medewerk|ondersteun|secretar|assistent|contact|burger(?!lid|leden|raad|meester)|inspre|bezoek|genodigd|gast|"
@@ -26,6 +27,15 @@ STAFF = re.compile(
     re.IGNORECASE,
 )
 """in the lines above, or in a cell: who works for members, speaks to them, wants to be one, or sits somewhere else"""
+OF_STAFF = Within(
+    STAFF,
+    "medewerk", "ondersteun", "secretar", "assistent", "contact", "burger", "inspre", "bezoek", "genodigd", "gast",
+    "kandida", "advis", "ambtelijk", "ambtena", "vrijwillig", "stagiair", "voorlicht", "woordvoerder", "bestuursl",
+    "partijbestuur", "oud-", "voormalig", "aangemeld", "aanmeld", "griffi", "toehoor", "publiek", "pers", "bezwaar",
+    "klachten", "welstand", "rekenkamer", "cliënt", "raad", "adviesra", "participatie", "medezeggenschap", "toezicht",
+    "commissarissen", "begeleiding", "klankbord", "groep", "bewoner", "omwonend", "inwoner", "deskundig",
+    "spreekrecht", "notul", "bode", "jurist", "partner", "echtgeno", "opleiding", "fractie", "lid", "leden",
+)  # fmt: skip
 _OTHER = re.compile(rf"{STAFF.pattern}|steller|behandel|regie", re.IGNORECASE)
 """in the cell before or behind a name"""
 ITEM = r"(?:[A-ZÀ-Þ][\w'’.-]*+[ ]?|(?:van|de|der|den|het|'t|’t|ter|ten|te|el|al|in)[ ]){1,5}"
@@ -38,11 +48,14 @@ _NAMES = re.compile(
 )
 """a cell that is names and brackets"""
 NATIONAL = rf"(?:{NATIONAL_PARTY}|(?i:{NATIONAL_PARTY}))"
-PARTY = re.compile(
-    rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?|[Ll]ijst[ ]\d{{1,2}}[.:]?[ ])?"
-    rf"(?:{NATIONAL}(?:[/-]{NATIONAL})?|{PARTY_OF_ROW}(?:/[\w-]+)?|"
-    rf"[A-ZÀ-Þ][\w'’ -]{{2,30}}[ ]\(\d{{1,2}}[ ]zetels?\)|Partij (?:voor|van) [\w' ]{{2,30}}|Forum)"
-    r"(?:-?[Ff]ractie)?(?:[ ]?\([^)\n]{1,24}\))?[ ]?:?"
+PARTY, _NO_LOCAL_PARTY = (
+    re.compile(
+        rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?|[Ll]ijst[ ]\d{{1,2}}[.:]?[ ])?"
+        rf"(?:{NATIONAL}(?:[/-]{NATIONAL})?|{of_row}(?:/[\w-]+)?|"
+        rf"[A-ZÀ-Þ][\w'’ -]{{2,30}}[ ]\(\d{{1,2}}[ ]zetels?\)|Partij (?:voor|van) [\w' ]{{2,30}}|Forum)"
+        r"(?:-?[Ff]ractie)?(?:[ ]?\([^)\n]{1,24}\))?[ ]?:?"
+    )
+    for of_row in (PARTY_OF_ROW, NO_LOCAL_PARTY_OF_ROW)
 )
 _NAMED_PARTY = re.compile(rf"(?i:lijst|fractie|groep|lid)[ -]{NAME}")
 _IN_BRACKET = re.compile(
@@ -68,9 +81,9 @@ _OF_HOUSE = re.compile(
 )
 """``Aanwezig namens de raad: A, B``"""
 _PARTY_LAST = re.compile(rf"(?P<names>{NAME}{_BRACKET})[ ]+(?P<party>{NATIONAL})(?![\w-]).{{0,12}}")
+SEATS = r"(?:fractie)?(?:voorzitter|vz|vrz|leden|lid)"
 SEAT = re.compile(
-    rf"(?i:(?:(?:plv\.?|plaatsvervangend|vice-?|onder|1e|2e|eerste|tweede|de)[ ]?)*"
-    rf"(?:fractie)?(?:voorzitter|vz|vrz|leden|lid)\.?)"
+    rf"(?i:(?:(?:plv\.?|plaatsvervangend|vice-?|onder|1e|2e|eerste|tweede|de)[ ]?)*{SEATS}\.?)"
     rf"[ ]?:?[ ]?(?P<names>{_NAMES.pattern})?"
 )
 """``Voorzitter: A``, ``vz A``, ``plv. leden: B, C``"""
@@ -100,6 +113,15 @@ _CODED = re.compile(rf"(?P<names>{NAME}{_BRACKET}(?:{_JOIN}{NAME}{_BRACKET})*)(?
 _WRITTEN_PARTY = re.compile(r"[A-ZÀ-Þ0-9][\w'’./& -]{1,34}")
 """what the other rows show to be a party"""
 _VACANT = re.compile(r"(?:.{0,30}[ ])?(?:vacature|vacant)(?:[ ].{0,30})?", re.IGNORECASE)
+
+
+def is_party(line: str) -> bool:
+    """Whether a line is a party and nothing else.
+
+    >>> is_party("Raadsfractie VVD"), is_party("Dorpspartij Vlietstede"), is_party("De VVD was tegen.")
+    (True, True, False)
+    """
+    return (PARTY if LOCAL_PARTY.may_be_in(line) else _NO_LOCAL_PARTY).fullmatch(line) is not None
 
 
 class Entry(NamedTuple):
@@ -229,6 +251,8 @@ def is_placed(text: str, start: int, end: int) -> bool:
 
 def _without_others(cell: Cell) -> Cell:
     """A cell without the names behind which something else stands in brackets: "A (VVD), D (Royal HaskoningDHV)"."""
+    if "(" not in cell.text:
+        return cell
     signs = [*_BEHIND.finditer(cell.text)]
     if len(signs) != len(cell.names):
         return cell

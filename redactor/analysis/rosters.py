@@ -16,77 +16,27 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recognizers.look import Cued, lower
-from redactor.analysis.announced import heads_others, speaks_of_seats, tells_others
+from redactor.analysis.announced import speaks_of_seats
 from redactor.analysis.masked import NAME, Cell, Line, lines_of
 from redactor.analysis.mention import Mention
-from redactor.analysis.roster_lines import MARK, PARTY, SEAT, STAFF, Entry, entry_of, is_unseen
+from redactor.analysis.roster_heads import (
+    ATTENDING,
+    OF_BOARD,
+    OFFICES_ALONE,
+    ONE_OF_STAFF,
+    may_tell,
+    says_members,
+    says_others,
+)
+from redactor.analysis.roster_lines import MARK, OF_STAFF, SEAT, Entry, entry_of, is_party, is_unseen
 
-_HOUSE = (
-    r"(?:(?:gemeente|eilands)?raad\b(?!\s+van\s+(?:state|toezicht|commissarissen|bestuur|advies))|provinciale\s+staten|"
-    r"(?:algemeen|dagelijks)\s+bestuur\s+van\s+(?:het\s+|de\s+)?(?:\w*waterschap|hoogheemraad|GGD\b|RUD\b|veiligheidsregio|"
-    r"omgevingsdienst|gemeenschappelijke\s+regeling|metropoolregio|vervoerregio)|(?:tweede|eerste)\s+kamer|"
-    r"gedeputeerde\s+staten|verenigde\s+vergadering|staten-generaal|college\s+van\s+(?:b\s?&\s?w|burgemeester))"
-)
-_LISTED = (
-    r"(?:samenstelling|ledenlijst|leden|lijst|overzicht|namen|register|opgave|nevenfuncties|presentielijst|aanwezige?|"
-    r"afwezige?|commissie|stemming|stemlijst|uitslag|benoemde|gekozen|toegelaten|"
-    r"ondergetekenden)"
-)
-_OFFICES = (
-    r"(?:(?:(?:gemeente|burger)?raads|staten|eilandsraads|(?:(?:eerste|tweede) )?kamer|ab-|db-|gs-|college)leden|"
-    r"hoofdingelanden|wethouders|gedeputeerden|(?:hoog)?heemraden|(?:loco-?)?burgemeesters|senatoren|ministers|"
-    r"staatssecretarissen|bewinds(?:lieden|personen)|europarlementariërs|fractie(?:voorzitters|leiders)|dijkgraven)"
-)
-_BETWEEN = (
-    r"(?:[\s,/(-]+(?:van|der|de|het|alle|per|met|en|uit|huidige|zittende|nieuwe|namen|nevenfuncties?|"
-    r"nevenbetrekkingen|belangen|burgemeester|leden|aanwezige|afwezige))*"
-)
-"""what may stand between the word that announces a list and whom it lists: no word for other people"""
-_OFFICES_ALONE = re.compile(
-    rf"(?:(?:\d{{1,2}}[.)]?|[a-z][.)])[ ])?(?:(?:de|onze|alle|volgende|aanwezige|afwezige)\s+)*"
-    rf"(?:{_LISTED}\b{_BETWEEN}\s+)?{_OFFICES}(?:\s*\(\d+\))?\s*[:.]?",
-    re.IGNORECASE,
-)
-_IS_LIST = re.compile(rf"\b{_LISTED}\b{_BETWEEN}\s*$", re.IGNORECASE)
-_MEMBERS = re.compile(rf"\b(?:leden\s+(?:van|der|uit)\s+(?:(?:de|het)\s+)?{_HOUSE}|{_OFFICES})", re.IGNORECASE)
-_CHOSEN = re.compile(
-    rf"\b(?:benoemde|gekozen|toegelaten)\s+leden\b(?=\s*:?$|\s+(?:leggen|van\s+(?:de\s+|het\s+)?{_HOUSE}))",
-    re.IGNORECASE,
-)
-_OF_THEIRS = re.compile(r"\b(?:hun|partners?|echtgenot\w+|kinderen|gezin\w*|familie\w*)\b", re.IGNORECASE)
 _AROUND = re.compile(
     r"\b(?:partners?|echtgenot\w+|kinderen|gezin\w*|familie\w*|chauffeurs|secretaress\w+)\b", re.IGNORECASE
 )
 """in a line above the offices whose people are listed"""
 _GROUP = re.compile(r"groep\b", re.IGNORECASE)
-_COMPOSED = re.compile(r"\b(?:samenstelling|ledenlijst)\b", re.IGNORECASE)
 _COMPOSITION = re.compile(r"\W*samenstelling(?: van)?(?: het (?:kabinet|college))?\W*", re.IGNORECASE)
 """a heading that offices stand below, on a page that speaks of nothing else; feasts and classes have ministers too"""
-_PRESENT = re.compile(rf"presentielijst\s+(?:van\s+)?(?:de\s+|het\s+)?{_HOUSE}.{{0,30}}", re.IGNORECASE)
-_ATTENDING = re.compile(
-    r"(?:ter vergadering )?(?:aanwezig|afwezig|tegenwoordig|verhinderd)"
-    r"(?: (?:zijn|waren|m\.k\.|(?:met|zonder) (?:kennisgeving|bericht)))?"
-    r"(?: de (?:leden|raadsleden|dames en heren|heren|dames))?\s*:?",
-    re.IGNORECASE,
-)
-_SEATED_IN = re.compile(
-    rf"[\s:-]+(?:(?:van|de|der|het|huidige|vaste)\s+)*(?:(?:raads|staten)?commissies?|{_HOUSE})", re.IGNORECASE
-)
-_REGION = (
-    r"(?:[ ](?:(?!\w*(?i:vereniging|commissie|raad|team|secretariaat|ondersteun|chauffeur|kring))[A-ZÀ-Þ][\w'’-]*"
-    r"|en|de|aan|den)){0,5}"
-)
-"""where a board governs: nothing but the parts of a name"""
-_OF_BOARD = re.compile(
-    r"(?:(?:samenstelling|ledenlijst|leden)\s+(?:van\s+)?)?(?:het )?"
-    r"(?:algemeen bestuur|dagelijks bestuur|college van dijkgraaf en "
-    r"(?:hoog)?heemraden|dijkgraaf|watergraaf)"
-    r"(?:\s+(?:van\s+)?(?:de\s+|het\s+)?(?:GGD|\w*waterschap|hoogheemraadschap|veiligheidsregio|omgevingsdienst|"
-    rf"metropoolregio|gemeenschappelijke regeling)\b(?-i:(?:[ ]van)?{_REGION}))?"
-    r"(?:\s+per\s.{4,20})?\s*:?",
-    re.IGNORECASE,
-)
-"""…where a water board or a common arrangement of public bodies is spoken of; clubs have boards as well"""
 _MOVED = re.compile(
     r"(?:(?:ingediende|aangehouden|aangenomen|verworpen|overzicht)\s+)?(?:moties?|(?:sub)?amendementen?|"
     r"moties\s+en\s+amendementen|amendementen\s+en\s+moties)\s*:?",
@@ -212,7 +162,7 @@ class _Reading:
         elif self._block and (is_unseen(text, cells) or SEAT.fullmatch(text)):
             pass  # "VVD   vacature", a name that nobody saw, or "Leden:"
         elif not self._is_side_job(text, cells):
-            if self._block and self._block[-1].bare and not self._empty and STAFF.search(text):
+            if self._block and self._block[-1].bare and not self._empty and OF_STAFF.search(text):
                 self._block.pop()  # the function of the last one
                 if self._side_jobs():
                     return  # "Griffier": the register goes on
@@ -224,7 +174,7 @@ class _Reading:
         """Whether a line is a party and nothing else."""
         known = self._is_party.get(text)
         if known is None:
-            known = PARTY.fullmatch(text) is not None and "overig" not in text.lower()
+            known = is_party(text) and "overig" not in text.lower()
             self._is_party[text] = known
         return known
 
@@ -234,7 +184,7 @@ class _Reading:
             return False
         if self._block:
             return _SIDE_JOB.match(text) is not None
-        return len(cells) > 1 and bool(self._heads) and _says_members(self._heads[-1])
+        return len(cells) > 1 and bool(self._heads) and says_members(self._heads[-1])
 
     def _said_moved(self) -> bool:
         return self._page.politics and bool(self._heads) and _MOVED.fullmatch(self._heads[-1].strip()) is not None
@@ -282,34 +232,26 @@ class _Reading:
         """
         side_jobs = self._side_jobs()
         for head in reversed(self._heads):
+            if not may_tell(head):
+                continue
             plain = head.strip()
-            of_board = self._page.board and _OF_BOARD.fullmatch(plain)
-            if not side_jobs and _OFFICES_ALONE.fullmatch(plain) and any(map(_AROUND.search, self._heads)):
+            of_board = self._page.board and OF_BOARD.fullmatch(plain)
+            if not side_jobs and OFFICES_ALONE.fullmatch(plain) and any(map(_AROUND.search, self._heads)):
                 return "others", False
-            alone = _OFFICES_ALONE.fullmatch(plain) and any(map(_COMPOSITION.fullmatch, self._heads))
-            if of_board or ((self._page.politics or self._page.board or alone) and _says_members(plain)):
+            alone = OFFICES_ALONE.fullmatch(plain) and any(map(_COMPOSITION.fullmatch, self._heads))
+            if of_board or ((self._page.politics or self._page.board or alone) and says_members(plain)):
                 return "members", side_jobs
-            if self._page.record and (SEAT.fullmatch(plain) or _ATTENDING.fullmatch(plain)):
+            if self._page.record and (SEAT.fullmatch(plain) or ATTENDING.fullmatch(plain)):
                 return "present", side_jobs
-            if _ONE_OF_STAFF.match(plain) and NAME in plain:
+            if ONE_OF_STAFF.match(plain) and NAME in plain:
                 return "labelled", False
-            if _says_others(plain):
+            if says_others(plain):
                 return "others", False
         return ("others" if self._page.others else ""), False
 
 
-_ADDRESSED = re.compile(
-    r"\b(?:aan|brief|geachte|t\.a\.v\.?|namens|uitnodiging|verzoek|vragen|van:|cc)(?!\w)", re.IGNORECASE
-)
-"""a line that speaks to members, or of what they do"""
 _GOES_ON = re.compile(r"(?:,|;|\ben|&)[ ]*\n|\n(?:en|alsmede)[ ]")
 """at the end of a line, or the start of the next: a row that was wrapped"""
-_ONE_OF_STAFF = re.compile(
-    r"(?:(?:plv\.?|plaatsvervangend|waarnemend)[ ])?"
-    r"(?:(?:raads|staten|commissie)?griffier|notuliste?|(?:gemeente)?secretaris)[ ]?:[ ]",
-    re.IGNORECASE,
-)
-"""the label of one person: rows of parties go on below it, names alone do not"""
 _NO_MEMBERS = re.compile(
     r"(?:geen|niet)[ -](?:zijnde[ ])?(?:raads|staten|kamer)(?:lid|leden)\b|"
     r"\bfractie(?:medewerk|ondersteun|assist)|kandida",
@@ -324,31 +266,10 @@ def _tells_side_jobs(line: str) -> bool:
     return any(word in low for word in _SIDE_JOBS.literals) and _SIDE_JOBS.pattern.search(line) is not None
 
 
-def _says_members(head: str) -> bool:
-    """Whether a line above a list says that members stand in it: "Raadsleden", "Ledenlijst van de gemeenteraad"."""
-    if _ADDRESSED.search(head) or _OF_THEIRS.search(head):
-        return False
-    if _OFFICES_ALONE.fullmatch(head):
-        return True
-    if STAFF.search(head):
-        return False
-    if _CHOSEN.search(head) or _PRESENT.fullmatch(head):
-        return True
-    members = _MEMBERS.search(head)
-    if members and (members.start() == 0 or _IS_LIST.search(head[: members.start()])):
-        return True
-    composed = _COMPOSED.search(head)
-    return composed is not None and _SEATED_IN.match(head, composed.end()) is not None
-
-
-def _says_others(head: str) -> bool:
-    return STAFF.search(head) is not None or tells_others(head) or heads_others(head)
-
-
 def _labels_others(text: str) -> bool:
     """``Griffier: A``: what follows on the next lines is of the staff as well."""
     label = _LABEL.match(text)
-    return label is not None and STAFF.search(label["label"]) is not None
+    return label is not None and OF_STAFF.search(label["label"]) is not None
 
 
 def _with_evidence(block: Sequence[Entry], parties: int, least: int, *, voted: bool, record: bool) -> Iterator[int]:

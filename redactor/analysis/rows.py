@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import gt
 from typing import TYPE_CHECKING, NamedTuple
 
-from redactor.model import line_starts
+from redactor.analysis.kept import starts_of_lines
 
 if TYPE_CHECKING:
     from redactor.model import Page, Word
@@ -48,10 +49,11 @@ class _Cell(NamedTuple):
 
 def in_rows(page: Page) -> str:
     """The text of a page with tabs between the cells of each row, and blanks where a cell is wrapped."""
-    cells = _cells(page.words)
-    joints = _joints(page, cells)
-    if not joints:
+    starts = starts_of_lines(page.words)
+    if not _has_columns(page.words, starts):
         return page.text
+    cells = _cells(page.words, starts)
+    joints = _joints(page, cells)
     parts: list[str] = []
     done = 0
     for at, sign in sorted(joints.items()):
@@ -66,9 +68,15 @@ def in_rows(page: Page) -> str:
     return "".join((*parts, page.text[done:]))
 
 
-def _cells(words: Sequence[Word]) -> list[_Cell]:
+def _has_columns(words: Sequence[Word], starts: Sequence[int]) -> bool:
+    """Whether a line begins to the right of the end of the one before it: else nothing stands beside anything."""
+    lefts = [words[first][2] for first in starts[1:-1]]
+    return any(map(gt, lefts, [words[first - 1][4] for first in starts[1:-1]]))
+
+
+def _cells(words: Sequence[Word], starts: Sequence[int]) -> list[_Cell]:
     cells = []
-    for first, behind in pairwise(line_starts(words)):
+    for first, behind in pairwise(starts):
         _, _, x0, y0, x1, y1, _, _ = words[first]
         cells.append(_Cell(first, behind - 1, x0, words[behind - 1].x1, y0, y1 - y0, x1 - x0))
     return cells

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 from recognizers.lexicon import load
 from recognizers.lines import in_lines
@@ -157,12 +159,13 @@ class ShortForms:
         behind, ahead = _PAIR_AHEAD.match(text, end), _PAIR_BEHIND.search(text[max(0, start - 8) : start])
         return any(one and squeeze(one.group(1)) in self._initials for one in (behind, ahead))
 
-    def _has_account(self, text: str) -> bool:
-        """Whether a word in small letters is an account, wherever it stands."""
-        words = set(_ACCOUNT.findall(text))
-        return not self._accounts.isdisjoint(words) or any(
-            _bare(word) in self._accounts for word in words if not word.isalpha()
-        )
+    @cached_property
+    def _search(self) -> AhoCorasick:
+        return AhoCorasick(sorted(self._accounts))
+
+    def _may_hold_account(self, text: str) -> bool:
+        """Whether an account stands somewhere, in a word of its own or not; hyphens within one do not count."""
+        return bool(self._search.find_matches_as_indexes(text.replace("-", "")))
 
     def _find_accounts(self, text: str) -> Iterator[Hit]:
         lexicon = load()
@@ -172,7 +175,7 @@ class ShortForms:
             bare = match.group().islower() or match.group().isupper() or "_" in match.group()
             if bare and len(low) > 4 and low in self._accounts:
                 yield Hit(*match.span(), "account")
-        for match in _ACCOUNT.finditer(text) if self._has_account(text) else ():
+        for match in _ACCOUNT.finditer(text) if self._may_hold_account(text) else ():
             token = match.group()
             letters = token.rstrip("0123456789")
             low = _bare(token)

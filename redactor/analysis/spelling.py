@@ -73,6 +73,8 @@ class _Fold(dict[int, int]):
 
 
 _FOLD = _Fold()
+_UNFOLDED = re.compile(r"[^ -_a-~]")
+"""what is not folded when it is in small letters: line ends, "`", and all that is not ASCII"""
 _NO_SURNAME = frozenset(("", "de", "der", "den", "het"))
 
 
@@ -82,7 +84,14 @@ def fold(text: str) -> str:
     >>> fold("Aïsha\\nDE Vriès’")
     "aisha de vries'"
     """
-    return text.translate(_FOLD)
+    low = text.replace("\n", " ").lower()
+    if len(low) != len(text):
+        return text.translate(_FOLD)  # "İ" becomes two
+    return _UNFOLDED.sub(_folded, low)
+
+
+def _folded(char: re.Match[str]) -> str:
+    return chr(_FOLD[ord(char.group())])
 
 
 @lru_cache(maxsize=8192)

@@ -69,6 +69,9 @@ _IS_THERE = (
 )
 #: a party, for the first cell of a row
 PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_LOCAL}|{_WATER}|{_GROUPED}|[Oo]verig)"
+NO_LOCAL_PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_WATER}|{_GROUPED}|[Oo]verig)"
+"""the same but for the lists of one municipality, which cost most to look for"""
+LOCAL_PARTY = Within(re.compile(_LOCAL), "belang", "lokaal", "leefbaar", "hart voor", "partij")
 _PARTY = re.compile(
     rf"^\s*\((?:{_CHAIR},\s*|beiden?\s+)?(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?"
     rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid|{_IS_THERE}))?\)"

@@ -11,16 +11,16 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from functools import cache
-from itertools import compress, count, pairwise
-from operator import itemgetter, ne
+from itertools import pairwise
+from operator import itemgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Final
 
 from recognizers.lexicon import fold as fold_word
 from recognizers.lexicon import load
 from redactor.analysis.data import lines
+from redactor.analysis.kept import OfWords
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import PREFIXES, fold
 
@@ -107,64 +107,69 @@ def plain(text: str, cell: Cell) -> str:
     return " ".join([text[word[0] : word[1]] for word in cell]).lower().strip(_LABEL_SIGNS)
 
 
+_WIDE_GAP = 0.9
+"""heights of the letters that a gap between two cells is wider than"""
 _left = itemgetter(2)
 """where a word begins, by number: by name it costs more"""
 
 
-class _Kept:
-    """The rows of the pages that are being analysed, by the identity of their words."""
-
-    rows: ClassVar[dict[int, tuple[Sequence[Word], list[list[list[Word]]]]]] = {}
-    most = 100
-
-
-@contextmanager
-def keeping_rows() -> Iterator[None]:
-    """While one document is analysed; nothing of its text is kept afterwards."""
-    try:
-        yield
-    finally:
-        _Kept.rows.clear()
-
-
-def rows_of_cells(words: Sequence[Word]) -> list[list[list[Word]]]:
-    """The cells of each line of a page, for which several rules ask: the same lists each time, not to be changed."""
-    known = _Kept.rows.get(id(words))
-    if known is not None and known[0] is words:
-        return known[1]
-    made = [cells_of(line) for line in lines_of(words)]
-    if len(_Kept.rows) >= _Kept.most:
-        _Kept.rows.clear()
-    _Kept.rows[id(words)] = words, made
-    return made
-
-
-def lines_of(words: Sequence[Word]) -> list[list[Word]]:
-    """Words as visual lines from top to bottom: what stands at the same height is one line, whatever its block."""
-    # by number: by name every field costs twice as much
-    sides = [one[3:6:2] for one in words]
-    # words on a row that reach equally far up and down stand in one line, whatever else does
-    starts = [0, *compress(count(1), map(ne, sides[1:], sides)), len(words)] if words else []
-    runs = sorted([(sum(sides[first]) / 2, sides[first], first, behind) for first, behind in pairwise(starts)])
+def _rows_of_cells(words: Sequence[Word]) -> list[list[list[Word]]]:
+    """The cells of each visual line from top to bottom: what stands at one height is one line, whatever its block."""
+    runs = _runs(words)
     if any(one[0] == other[0] and one[1] != other[1] for one, other in pairwise(runs)):
         # at one height, and not equally high: where they stand tells which of them the next line has to meet
-        order = sorted([(sum(sides[at]) / 2, one[2], at) for at, one in enumerate(words)])
-        runs = [(middle, sides[at], at, at + 1) for middle, _, at in order]
-    rows: list[list[Word]] = []
+        order = sorted([((one[3] + one[5]) / 2, one[2], at) for at, one in enumerate(words)])
+        runs = [(middle, words[at][3:6:2], at, at + 1, ()) for middle, _, at in order]
+    rows: list[list[_Run]] = []
     low = high = math.nan
-    for middle, (top, bottom), first, behind in runs:
-        if low <= middle <= high:
-            rows[-1] += words[first:behind]
+    for run in runs:
+        if low <= run[0] <= high:
+            rows[-1].append(run)
         else:
-            rows.append([*words[first:behind]])
-        low, high = top, bottom
-    return [sorted(row, key=_left) for row in rows]
+            rows.append([run])
+        low, high = run[1]
+    return [_cells(words, row) for row in rows]
 
 
-def cells_of(line: Sequence[Word]) -> list[list[Word]]:
+#: the cells of each line of a page, for which several rules ask
+rows_of_cells: Final = OfWords(_rows_of_cells)
+_Run = tuple[float, tuple[float, ...], int, int, Sequence[int] | None]
+"""the middle of some words that follow each other and reach equally far up and down, how far that is, the first of
+them, the one behind the last, and with which of them a cell begins (None: they do not go from left to right)"""
+
+
+def _runs(words: Sequence[Word]) -> list[_Run]:
+    """The words of a page in runs, from top to bottom: a run stands in one line, whatever else does."""
+    runs: list[_Run] = []
+    cuts: list[int] | None = []
+    first, top, bottom, left, right, wide = 0, math.nan, math.nan, 0.0, 0.0, 0.0
+    for at, (_, _, x0, y0, x1, y1, _, _) in enumerate(words):
+        if y0 != top or y1 != bottom:
+            if at:
+                runs.append(((top + bottom) / 2, (top, bottom), first, at, cuts))
+            first, top, bottom, wide, cuts = at, y0, y1, _WIDE_GAP * (y1 - y0), []
+        elif x0 < left:
+            cuts = None
+        elif x0 - right > wide and cuts is not None:
+            cuts.append(at)
+        left, right = x0, x1
+    if words:
+        runs.append(((top + bottom) / 2, (top, bottom), first, len(words), cuts))
+    runs.sort(key=itemgetter(0, 1, 2))
+    return runs
+
+
+def _cells(words: Sequence[Word], row: Sequence[_Run]) -> list[list[Word]]:
     """A visual line cut where the gap is wider than the letters are high."""
-    cuts = [at for at, (last, word) in enumerate(pairwise(line), 1) if word[2] - last[4] > 0.9 * (last[5] - last[3])]
-    return [list(line[first:behind]) for first, behind in pairwise((0, *cuts, len(line)))]
+    cuts = row[0][4] if len(row) == 1 else None
+    if cuts is not None:
+        _, _, first, behind, _ = row[0]
+        return [[*words[begin:end]] for begin, end in pairwise((first, *cuts, behind))]
+    line = sorted([word for run in row for word in words[run[2] : run[3]]], key=_left)
+    cuts = [
+        at for at, (last, word) in enumerate(pairwise(line), 1) if word[2] - last[4] > _WIDE_GAP * (last[5] - last[3])
+    ]
+    return [line[begin:end] for begin, end in pairwise((0, *cuts, len(line)))]
 
 
 _SEPARATOR = re.compile(r"\t+|[ ]*[;|][ ]*|[ ]{3,}")

@@ -59,6 +59,13 @@ def test_what_holds_no_name_gives_none(spelled: str) -> None:
     assert not parse(spelled).family
 
 
+def test_folding_a_text_is_folding_each_of_its_characters() -> None:
+    every = "".join(map(chr, range(0x3000))) + "ＡＢ𝐀ﬁ"
+    for text in (every, every.replace("İ", "")):  # the small letter of that one is two characters
+        assert fold(text) == "".join(fold(one) for one in text)
+    assert fold("Aïsha\nDE\u00a0Vriès’ `x` — ŁŒ") == "aisha de vries' 'x' — lœ"
+
+
 @given(st.text(max_size=80))
 def test_folding_keeps_every_offset(text: str) -> None:
     assert len(fold(text)) == len(text)
