@@ -163,6 +163,8 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
 def trim(start: int, end: int, forms: Forms) -> tuple[int, int]:
     """The tokens of a span of the model without those that no name begins or ends with."""
     start, end = _one_piece(forms, start, end)
+    heads = (at for at in range(start, end - 1) if forms.tokens.words[at] in ("LID", "LEDEN"))
+    start = max(heads, default=start - 1) + 1  # "MOTIE VAN DE LEDEN GROEN"
     while start < end and not _can_open(forms, start):
         start += 1
     while end > start and not _can_close(forms, start, end - 1):

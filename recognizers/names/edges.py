@@ -18,6 +18,7 @@ from recognizers.names.joined import RANKS
 from recognizers.names.known import is_known
 from recognizers.names.layout import Found
 from recognizers.names.line_ends import is_reversed, one_cell, without_letters
+from recognizers.names.listing import MEMBER
 from recognizers.names.located import is_located, is_place
 from recognizers.names.organisations import (
     holds_body,
@@ -60,6 +61,9 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
     """The names without a title or a loose prefix in front and a degree behind, and without those of organisations."""
     kept: list[Found] = []
     for one in [part for whole in found for part in _owner_apart(whole, forms)]:
+        if MEMBER in one.evidence:
+            kept.append(one)
+            continue
         name = _without_edges(one.name, forms)
         if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or _is_party(name, forms):
             continue

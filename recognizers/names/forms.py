@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.borne import PERSONAL, is_borne
-from recognizers.names.joined import after_other_name, after_rank
+from recognizers.names.joined import after_other_name, after_rank, opens_date, opens_label
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens
 from recognizers.names.turned import LEGAL_INITIALS, turned
 
@@ -307,7 +307,9 @@ class Forms:
         """Whether a name may go on over a line end: the line before is a long one (running text)."""
         line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[before]) + 1
         long = self.tokens.ends[before] - line_start > LONG_LINE
-        return long and self.is_surname(at) and self.tokens.lows[at] not in self.lexicon.words
+        return (
+            not opens_date(self, at) and long and self.is_surname(at) and self.tokens.lows[at] not in self.lexicon.words
+        )
 
     # Whole names -----------------------------------------------------------------------------------------------
 
@@ -348,7 +350,7 @@ class Forms:
         prefixed = self.after_prefixes(end)
         if prefixed == end and self.tokens.gaps[end] and not self._continues_loose(end):
             return None
-        if not self.near(prefixed):
+        if not self.near(prefixed) or (self.tokens.gaps[prefixed] and opens_label(self, prefixed)):
             return None
         surname = self.after_surname(prefixed, certain=certain or (prefixed > end and not self._is_proper(prefixed)))
         if surname == prefixed:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recognizers.names.tokens import INITIALS, LOWER
+from recognizers.names.tokens import INITIALS, LOWER, NUMBER
 
 if TYPE_CHECKING:
     from recognizers.names.forms import Forms
@@ -53,3 +53,15 @@ def after_other_name(forms: Forms, end: int) -> int:
     placed = last == after and word in forms.lexicon.places and word not in forms.lexicon.surnames_common
     other = forms.after_surname(last, certain=last > after)
     return end if placed or other == last else other
+
+
+def opens_label(forms: Forms, at: int) -> bool:
+    """Whether a label may begin here with a word that nobody bears: "Smit, Anna van / Optionele deelnemers:"."""
+    low = forms.tokens.lows[at]
+    return low in forms.lexicon.label_starts and low not in forms.lexicon.surnames
+
+
+def opens_date(forms: Forms, at: int) -> bool:
+    """Whether the place and day of a letter begin here: "Ede, 3 mei"."""
+    tokens = forms.tokens
+    return tokens.words[at + 1 : at + 2] == [","] and tokens.kinds[at + 2 : at + 3] == [NUMBER]

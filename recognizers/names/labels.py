@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from recognizers.names.forms import Forms
+from recognizers.names.tokens import MARK, NUMBER, UPPERWORD, WORD, Tokens
 
 
 class Label(NamedTuple):
@@ -40,6 +43,30 @@ def label_at(forms: Forms, start: int, end: int) -> Label | None:
             taught = spelling in labels and not bar and mark != "="
             return Label(after + 1 if colon else after, identifier, colon, taught)
     return None
+
+
+def numbered_label(forms: Forms, start: int, end: int) -> Label | None:
+    """The label of a person that stands behind the number of a line, before a colon: ``3. Portefeuillehouder: Mol``."""
+    kinds = forms.tokens.kinds
+    if kinds[start] != NUMBER:
+        return None
+    while start < end and kinds[start] in (MARK, NUMBER):
+        start += 1
+    label = label_at(forms, start, end) if start < end else None
+    told = label is not None and label.colon and label.identifier != "other" and label.after < end
+    return label if told else None
+
+
+def is_labelled(lines: Sequence[tuple[int, int]], labels: Sequence[Label | None], start: int) -> bool:
+    """Whether the line that begins at a token has a label."""
+    number = bisect_left(lines, (start, 0))
+    return number < len(lines) and lines[number][0] == start and labels[number] is not None
+
+
+def all_initials(tokens: Tokens, start: int, end: int) -> bool:
+    """``JvdB`` or ``LB/UR`` alone in a cell."""
+    shaped = (len(word) <= 5 and (word in "/,&" or not word[1:].islower()) for word in tokens.words[start:end])
+    return tokens.kinds[start] in (UPPERWORD, WORD) and all(shaped)
 
 
 def lines_of(forms: Forms) -> list[tuple[int, int]]:

@@ -30,8 +30,8 @@ from recognizers.names.cues import (
     opened_by,
 )  # fmt: skip
 from recognizers.names.forms import Forms, Name
-from recognizers.names.labels import Label, label_at, lines_of
-from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
+from recognizers.names.labels import Label, all_initials, is_labelled, label_at, lines_of, numbered_label
+from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD
 
 RULE_OF_LABEL = {
     "mail_header": "mail_header",
@@ -81,6 +81,8 @@ class Layout:
         for number, (start, end) in enumerate(self.lines):
             if self.labels[number] is not None:
                 yield from self._label(number, end)
+            elif item := numbered_label(self.forms, start, end):
+                yield from self._list(item.after, end, item.identifier)
             if cells:
                 yield from self._inner_labels(start, end)
             if number in self.greeting:
@@ -186,7 +188,7 @@ class Layout:
         """Whether a line is a name and little more: titles before, an organisation in brackets or a function behind."""
         if end - start > 14:
             return False
-        if end - start <= 3 and self.forms.tokens.kinds[start] in (UPPERWORD, WORD) and self._all_initials(start, end):
+        if end - start <= 3 and all_initials(self.forms.tokens, start, end):
             return True
         at = self._after_title(start, end)
         while at < end and self.forms.tokens.kinds[at] in (MARK, NUMBER):
@@ -215,6 +217,10 @@ class Layout:
             if tokens.words[at] in _SEPARATORS or tokens.kinds[at] in (MARK, NUMBER):
                 at += 1
                 continue
+            inner = label_at(self.forms, at, end)
+            if inner and inner.colon and inner.identifier != "other":
+                evidence, at = (evidence[0], f"label:{inner.identifier}"), inner.after
+                continue
             at = self._after_title(at, end)
             if at >= end:
                 return
@@ -225,6 +231,8 @@ class Layout:
             if name is None or name.end > end + 3:
                 at = self._next_item(at, end)
                 continue
+            if name.start < end < name.end and is_labelled(self.lines, self.labels, end):
+                name = name._replace(end=end)  # it does not go on in the next label
             yield Found(name, (*evidence, f"form:{name.form}"))
             at = self._next_item(name.end, end)
 
@@ -281,11 +289,6 @@ class Layout:
                 return at
             at += 1
         return at
-
-    def _all_initials(self, start: int, end: int) -> bool:
-        """``JvdB`` or ``LB/UR`` alone in a cell."""
-        words = self.forms.tokens.words[start:end]
-        return all(len(word) <= 5 and (word in "/,&" or not word[1:].islower()) for word in words)
 
     # Salutation and closing ------------------------------------------------------------------------------------
 

@@ -58,8 +58,16 @@ _EXCUSED = Cued(
 """the head of a list of members who are excused: "berichten van verhindering van de leden:\""""
 _REASONS = frozenset(("wegens", "vanwege", "in", "i.v.m.", "ivm", "met", "gedurende", "alleen"))
 """words that begin the reason of somebody who is excused"""
+MOVER = 8
+"""tokens of the line of somebody who moves a motion"""
+_MOTION_ENDS = Cued(
+    re.compile(r"gaat over tot de orde van de dag[ \t]*[.;]?[ \t]*\n[ \t]*\n", re.IGNORECASE), "tot de orde van de dag"
+)
+"""the last words of a motion, and the empty line behind them"""
 EXCUSED = "layout:excused"
 """evidence of a name in such a list"""
+MEMBER = "layout:member"
+"""evidence of a prefix and a word that some bear, in a sure list of members: "Van Geen", "Van Groningen" """
 _NAMED = (WORD, UPPERWORD, INITIALS)
 _JOINTS = frozenset((",", ";", "en", "/"))
 
@@ -83,6 +91,7 @@ def listed_names(forms: Forms, lines: Sequence[tuple[int, int]], chance: Chance 
     yield from _running(forms, chance)
     yield from _a_line_each(forms, lines)
     yield from _excused(forms, lines)
+    yield from _moved(forms, lines)
 
 
 def _is_likely(items: Sequence[Item], chance: Chance | None, least: float) -> bool:
@@ -96,7 +105,8 @@ def _found(items: Sequence[Item], weight: float, *, told: bool = False) -> Itera
     least = (BORNE if told else -0.6) if len(items) >= SURE_LENGTH and weight >= SURE else 0.0
     for item in items:
         if item.weight >= least:
-            yield Found(item.name, ("layout:list", f"form:{item.name.form}"))
+            member = (MEMBER,) if item.borne and item.name.form == "prefix_surname" else ()
+            yield Found(item.name, ("layout:list", *member, f"form:{item.name.form}"))
 
 
 # A list in running text -------------------------------------------------------------------------------------------
@@ -157,8 +167,11 @@ def _run(forms: Forms, at: int) -> tuple[list[Item], int]:
         behind = _joint(forms, item.after if item else at, stray=len(items) + 1 >= LEAST)
         if item is None and (behind is None or not items):
             break
-        if item is None and behind == at + 1 and tokens.lows[at] in forms.lexicon.surnames:
-            items.append(Item(Name(at, at + 1, "surname"), at + 1, BORNE, borne=True))
+        core = forms.after_prefixes(at)
+        borne = item is None and core < tokens.size and tokens.lows[core] in forms.lexicon.surnames
+        if borne and behind == core + 1 and tokens.kinds[core] in (WORD, UPPERWORD):
+            form = "prefix_surname" if core > at else "surname"
+            items.append(Item(Name(at, core + 1, form), core + 1, BORNE, borne=True))
         if item is not None:
             reach = behind if behind is not None and behind > item.after else item.name.end
             items.append(item._replace(name=item.name._replace(end=reach)))
@@ -275,6 +288,19 @@ def _excused(forms: Forms, lines: Sequence[tuple[int, int]]) -> Iterator[Found]:
             if not names:
                 break
             yield from (Found(name, ("layout:list", EXCUSED, f"form:{name.form}")) for name in names)
+
+
+def _moved(forms: Forms, lines: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    """Who moves a motion, a surname a line below its last words, up to the next empty line."""
+    tokens = forms.tokens
+    for tail in _MOTION_ENDS.finditer(tokens.text):
+        first = bisect_left(lines, (bisect_left(tokens.starts, tail.end()), 0))
+        for number, (start, end) in enumerate(islice(lines, first, None)):
+            apart = number > 0 and tokens.gaps[start] > 1
+            item = _line(forms, start, end) if end - start <= MOVER and not apart else None
+            if item is None:
+                break
+            yield Found(item.name, ("layout:list", f"form:{item.name.form}"))
 
 
 def _with_reason(forms: Forms, start: int, end: int) -> list[Name]:

@@ -114,7 +114,7 @@ PERSONS = frozenset(
     ambtenaar docent docente stagiair stagiaire secretaresse inspecteur verbalisant projectleider contactpersoon
     waarnemer waarneemster erven weduwe weduwnaar echtpaar gezin familie fam kinderen broers zussen zusters gebroeders
     jurist juriste verpleegkundige wijkverpleegkundige huisarts arts toezichthouder toezichthouders boa handhaver
-    medewerker medewerkster behandelaar afzender ondergetekende raadslid commissielid""".split()
+    medewerker medewerkster behandelaar achtervang achterwacht afzender ondergetekende raadslid commissielid""".split()
 )
 """nouns of people right before a name: any word with a capital behind them is somebody's"""
 FAMILIES = frozenset("familie fam gezin echtpaar collega erven weduwe kinderen".split())
@@ -133,7 +133,8 @@ SHORT = frozenset(("fam", "tel", "iom", "cc"))
 BEFORE = frozenset(
     """met door bij aan van dat of omdat als toen terwijl want maar heb heeft hebben had hadden wil wilde zal zou kan
     kon moet moest gaat ging ik wij we zij hij ze je jij jullie ook nog even zag sprak bel belt belde mail mailt mailde
-    vraagt vroeg graag laat spreek zie hoorde ontmoette kent ken bedankt dank volgens namens zonder""".split()
+    vraagt vroeg graag laat spreek zie hoorde ontmoette kent ken bedankt dank volgens namens zonder
+    zowel""".split()
 )
 """small words before a name in a sentence: a common surname with a capital behind them is hardly another word"""
 LEADING = PERSONS | LEADS | BEFORE | {".", ":", "?", ",", "en"}

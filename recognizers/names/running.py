@@ -179,9 +179,9 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         name = forms.natural(after) or forms.surname(after, certain=many or identifier in CERTAIN_TITLES)
         if name is None:
             return
-        if identifier == "office" and name.form == "prefix_surname" and tokens.words[name.start][0].islower():
-            # "de minister van Volksgezondheid": what the office is of.
-            return
+        small = name.form == "prefix_surname" and tokens.words[name.start][0].islower()
+        if identifier == "office" and small and not (many and _is_surname_only(forms, name)):
+            return  # "de minister van Volksgezondheid": what the office is of.
         place = identifier == "office" and (_is_place_of(forms, at, name) or _is_body_of(forms, at, name))
         if place or (
             tokens.kinds[at] == UPPERWORD and tokens.kinds[name.start] == WORD and _is_word(forms, name.start)
@@ -191,7 +191,7 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         strength = "title:weak" if doubtful else "title:before"
         yield Found(name, (strength, f"title_before:{identifier}", f"form:{name.form}"))
         separator = name.end
-        if not (many and forms.near(separator) and tokens.words[separator] in (",", "en", "(")):
+        if not (many and forms.near(separator) and _is_joint(forms, separator)):
             return
         if tokens.words[separator] == "(":
             while separator < tokens.size and tokens.words[separator] != ")" and separator < name.end + 5:
@@ -200,6 +200,19 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
             if not (forms.near(separator) and tokens.words[separator] in (",", "en")):
                 return
         after = separator + 1
+
+
+def _is_surname_only(forms: Forms, name: Name) -> bool:
+    """``de leden van Vliet en Bos``: the last word is a surname, and no place, body or word that members can be of."""
+    low, lexicon = forms.tokens.lows[name.end - 1], forms.lexicon
+    other = low in lexicon.words or low in lexicon.places or low in lexicon.proper or low in lexicon.organisations
+    return low in lexicon.surnames and not other
+
+
+def _is_joint(forms: Forms, at: int) -> bool:
+    """Whether a comma, a bracket or "en" stands here; "EN" where the names are in capitals too."""
+    word = forms.tokens.words[at]
+    return word in (",", "en", "(") or (word == "EN" and forms.tokens.kinds[at - 1] == UPPERWORD)
 
 
 def _behind_title(forms: Forms, at: int, identifier: str) -> int:

@@ -141,3 +141,18 @@ def test_a_preposition_or_a_row_is_no_part_of_a_name(text: str, found: list[str]
 )
 def test_a_surname_in_two_parts_with_van_between_is_whole(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "t.a.v. de heer Koos Wierda en mevrouw Jikke de Boer\nGoes, 14 april 2020\n",
+            ["Koos Wierda", "Jikke de Boer"],
+        ),
+        ("Zowel Mulder als de aannemer was te laat, en met achtervang Bos gebeld.", ["Mulder", "Bos"]),
+        ("Zowel Zeeland als Drenthe deed mee.", []),
+    ],
+)
+def test_a_name_ends_before_the_place_and_day_of_a_letter(text: str, found: list[str]) -> None:
+    assert names(text) == found

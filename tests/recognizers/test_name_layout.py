@@ -77,3 +77,20 @@ def test_who_has_a_shift_stands_below_its_head() -> None:
     )
     assert names(roster) == ["Martina", "H.J. v/d Meulen", "Kovalenka", "Zomer", "April", "Zomer"]
     assert names("Dag            Nacht           Temperatuur\nHoog           Laag            12\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("4. Portefeuillehouder: Groen\nVoorstel: instemmen\n", ["Groen"]),
+        ("12) Behandelaar: Storm\n", ["Storm"]),
+        ("Voorzitter: Anouk Dijkema; P&O-adviseur: Wolters; tolk: n.v.t.\n", ["Anouk Dijkema", "Wolters"]),
+        ("Steller: Roelie Mos; meelezers: T. Kers, U. Vink\n", ["Roelie Mos", "T. Kers", "U. Vink"]),
+        ("Organisator: Wiebe Mulder\nVerplichte deelnemers: Blom, Jikke van\nBijlagen: geen\n",
+         ["Wiebe Mulder", "Blom, Jikke van"]),
+        ("Gecontroleerd: Bo Haas\nBeller: Wierda\nInterviewers: T. Vis\n", ["Bo Haas", "Wierda", "T. Vis"]),
+        ("1. Besluit: instemmen\n2. Portefeuillehouder: n.v.t.\n3. Ontvangen door: de balie\n", []),
+    ],
+)  # fmt: skip
+def test_labels_behind_a_number_and_inside_a_line(text: str, found: list[str]) -> None:
+    assert names(text) == found

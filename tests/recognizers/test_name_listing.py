@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pytest
+from person_kit import names as names_in
 
 from recognizers.person import PersonRecognizer
 
@@ -150,3 +151,31 @@ def test_cells_of_a_table_are_not_joined() -> None:
     text = "Contractbeheer         Harm-Jan Brouns              Desirée van Oers\n1\tT. Maas\tDijkhof\tPlanning"
     assert _names(text)[:2] == ["Harm-Jan Brouns", "Desirée van Oers"]
     assert all("\t" not in name for name in _names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("MOTIE VAN DE LEDEN WIERDA EN OKKEMA\nVoorgesteld 3 mei", ["WIERDA", "OKKEMA"]),
+        ("AMENDEMENT VAN DE LEDEN GROEN, VAN STRIEN EN BEEKSMA\nOntvangen 3 mei", ["GROEN", "VAN STRIEN", "BEEKSMA"]),
+        (
+            "en gaat over tot de orde van de dag.\n\nGroen\nVan Strien\n\nDeze motie krijgt nr. 4.",
+            ["Groen", "Van Strien"],
+        ),
+        ("en gaat over tot de orde van de dag.\n\nWinter (SP)\n", ["Winter"]),
+        ("en gaat over tot de orde van de dag.\n\nDe vergadering wordt geschorst.\n", []),
+        ("en gaat over tot de orde van de dag.\n\nNr. 14\nBrief van het presidium\n", []),
+        ("De motie van de leden van Strien en Beeksma is ingetrokken.", ["van Strien", "Beeksma"]),
+        ("De brief is van de leden van Provinciale Staten en van de leden van Utrecht en Zeeland.", []),
+    ],
+)
+def test_who_moves_a_motion(text: str, found: list[str]) -> None:
+    assert names_in(text) == found
+
+
+def test_a_prefix_and_a_town_or_a_word_in_a_sure_list_of_members() -> None:
+    row = "Postma, Te Veldhuis, Ulenbelt, Jansma, {}, De Lange, Aptroot, {}, Wiersma en Raemakers"
+    text = "Aanwezig zijn tien leden der Kamer, te weten: " + row.format("Van Drenthe", "Van Veel") + ".\n"
+    assert {"Van Drenthe", "Van Veel"} <= set(names_in(text))
+    towns = "Wij gaan naar Drenthe, Van der Valk, Utrecht, Assen, Ede, Zeist, Goes, Sneek, Tiel en Oss."
+    assert names_in(towns) in ([], ["Van der Valk"])
