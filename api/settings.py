@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, Self
 
 from pydantic import Field, model_validator
-from pydantic_settings import SettingsConfigDict
 
 from redactor.settings import FileSettings
 
@@ -24,7 +23,7 @@ MIB = 1024 * 1024
 class ServiceSettings(FileSettings):
     """What an IT department sets once. Sizes in bytes, times in seconds."""
 
-    model_config = SettingsConfigDict(env_prefix="REDACTOR_SERVICE_", extra="forbid")
+    prefix = "REDACTOR_SERVICE_"
     file_variable = "REDACTOR_SERVICE_CONFIG"
     default_file = DEFAULT_FILE
 
