@@ -23,6 +23,7 @@ from recognizers.names.combine import add_model, apart, is_backed, merge, score_
 from recognizers.names.edges import finish
 from recognizers.names.forms import Forms
 from recognizers.names.given import rows_of_given
+from recognizers.names.grown import grown
 from recognizers.names.initials import initials
 from recognizers.names.judge import Judge, candidates_of, proposed
 from recognizers.names.judge_evidence import Candidate
@@ -87,7 +88,8 @@ class PersonRecognizer(DutchRecognizer):
         if self._tagger is None:
             return finish(merge(self._of_rules(forms, layout, places, None)), forms)
         tags = self._tagger.tag(forms, layout, places.candidates)
-        return self._judge.judged(self.candidates(forms, layout, places, tags), forms, tags)
+        judged = self._judge.judged(self.candidates(forms, layout, places, tags), forms, tags)
+        return list(grown(judged, forms))
 
     def _of_rules(self, forms: Forms, layout: Layout, places: Places, tags: Tags | None) -> list[Found]:
         found: list[Found] = []

@@ -93,6 +93,21 @@ def test_leaves_alone(recognizer: PersonRecognizer, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("De inspecteurs Van der Zijden en Ten Cate zijn geweest.", ["Van der Zijden", "Ten Cate"]),
+        ("Omwonende Trees Luttikhuis kreeg gisteren een brief.", ["Trees Luttikhuis"]),
+        ("Ten Cate was er ook bij, zegt Luttikhuis.", ["Ten Cate", "Luttikhuis"]),
+        ("Trees Luttikhuis kreeg een brief.", ["Luttikhuis"]),  # any word has a capital there
+    ],
+)
+def test_a_surname_takes_the_plain_word_that_is_its_first_name(
+    recognizer: PersonRecognizer, text: str, expected: list[str]
+) -> None:
+    assert names(recognizer, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Aanwezig: Jos van der Borgh (JvdB), Usha Ramdin (UR)", ["JvdB", "UR"]),
         ("Actie\nWie\nDeadline\nPlan maken\nKdW\n1 mei", ["KdW"]),
         ("Aanwezig: Elif Yaman, Jos Tol\n\nnr.\nactie\nwie\n1\nBrief\nJT\n2\nNotitie aan EY\nEY\n", ["JT", "EY", "EY"]),

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A surname that was found alone takes the first name or prefix right before it: half of a name tells who it is.
+
+"Trees Luttikhuis", "Ten Cate": the rules for lone surnames ask nothing of the word in front, and that is a plain word
+of the language as well. Not at the start of a sentence, where any word has a capital ("Wil Bakker komen?"), but for
+"Ten" and "Ter", which open no sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from recognizers.names.forms import Forms
+from recognizers.names.layout import Found
+from recognizers.names.tokens import WORD
+
+_PREFIXES = frozenset("ten ter".split())
+"""opens no sentence in today's Dutch but "ten eerste", which is in small letters or before one"""
+_ENDS = frozenset(".!?:•-–*>|")
+
+
+def grown(names: Iterable[Found], forms: Forms) -> Iterator[Found]:
+    """The names, which stand in order and overlap none, each with what belongs to it before it."""
+    behind = 0
+    for one in names:
+        start, end = one.name.start, one.name.end
+        alone = start > behind and end - start == 1 and forms.tokens.kinds[start] == WORD
+        grows = alone and _is_of_it(forms, start - 1)
+        yield one._replace(name=one.name._replace(start=start - 1)) if grows else one
+        behind = end
+
+
+def _is_of_it(forms: Forms, at: int) -> bool:
+    """Whether the token before a surname is of the name."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if tokens.kinds[at] != WORD or not forms.same_line(at + 1) or tokens.starts[at + 1] - tokens.ends[at] != 1:
+        return False
+    low = tokens.lows[at]
+    if low in _PREFIXES:
+        return True
+    opens = at == 0 or not forms.same_line(at) or tokens.words[at - 1] in _ENDS
+    if opens or low in lexicon.never_names:
+        return False
+    if low in lexicon.prefixes or low in lexicon.first_names:
+        return True
+    return low in lexicon.first_names_rare and low not in lexicon.words_frequent and low not in lexicon.places
