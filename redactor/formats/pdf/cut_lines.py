@@ -179,8 +179,8 @@ def letters(lines: NearLines, hidden: Iterable[Origin]) -> Iterator[list[Letter]
         if left >= right:
             continue
         found = [_letter(one, gone, left, right) for one in lines.chars(number, line)]
-        signs = [one for one in found if not one.char.isspace()]
-        if not signs or not any(one.hidden for one in signs):
+        signs = [one for one in found if not one[0].isspace()]
+        if True not in [hidden for _, _, hidden in signs]:
             continue
         if (signs[0].hidden and found[0].origin != first_of(line)[1:]) or (
             signs[-1].hidden and found[-1].origin != last_of(line)[1:]
@@ -191,7 +191,8 @@ def letters(lines: NearLines, hidden: Iterable[Origin]) -> Iterator[list[Letter]
 
 def _letter(char: Mapping[str, Any], gone: Mapping[Origin, set[Origin]], left: float, right: float) -> Letter:
     origin: Origin = char["origin"]
-    return Letter(char["c"], origin, left < origin[0] < right and _is_gone(gone, *origin))
+    hidden = left < origin[0] < right and _is_gone(gone, *origin)
+    return tuple.__new__(Letter, (char["c"], origin, hidden))  # a third of what a call of Letter() takes
 
 
 class _Places:
@@ -225,7 +226,14 @@ class _Places:
 
 
 def _is_gone(gone: Mapping[Origin, set[Origin]], x: float, y: float) -> bool:
-    return any(abs(a - x) + abs(b - y) < 0.1 for near in _around(x, y) for a, b in gone.get(near, ()))
+    column, row = _cell(x, y)
+    # half a cell is as far as one looks: not into the neighbours on the other side
+    aside, above = (1 if x * _CELLS > column else -1), (1 if y * _CELLS > row else -1)
+    for near in ((column, row), (column, row + above), (column + aside, row), (column + aside, row + above)):
+        for a, b in gone.get(near, ()):
+            if abs(a - x) + abs(b - y) < 0.1:
+                return True
+    return False
 
 
 def _cell(x: float, y: float) -> Origin:

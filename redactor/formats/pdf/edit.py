@@ -9,10 +9,11 @@ written as an absolute matrix: a relative move would still tell where the text s
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 import pikepdf
 
@@ -39,46 +40,77 @@ Paths = Mapping[int, bytes]
 """``Path.order`` → what stands in its place"""
 
 
-_Placed = tuple[bytes, float, float]
-"""a code, where it goes (from the start of its show) and how far it moves the pen"""
+Edit = tuple[int, int, bytes]
+"""from, to, and what is written there now, with a blank on both sides"""
 
 
-def _kept(show: Show, change: Change) -> list[_Placed]:
+class Edited(NamedTuple):
+    """A page that was written anew."""
+
+    data: bytes
+    """its content"""
+    edits: Sequence[Edit]
+    """of its own stream, from front to back"""
+
+
+_Run = tuple[bytes, float, float]
+"""codes that follow each other, where they go (from the start of their show) and where the pen is behind them"""
+
+
+def _kept(show: Show, change: Change) -> list[_Run]:
     """The codes that stay."""
-    found: list[_Placed] = []
+    found: list[_Run] = []
     at, index = 0.0, 0
-    removed, shifts = change.removed, change.shifts or {}
-    size, spacing, word_spacing = show.size, show.spacing, show.word_spacing
-    scale = 1.0 if show.font.vertical else show.scale
+    font, scale = show.font, 1.0 if show.font.vertical else show.scale
+    shifts = change.shifts or {}
     for item in show.items:
         if not isinstance(item, bytes):
             at += gap(show, item)
             continue
-        for data, width, blank, _, _ in show.font.codes(item):
-            # as advance() has it, without a call for every letter of the line
-            step = (width * size + spacing + (word_spacing if blank else 0.0)) * scale
-            if index not in removed:
-                found.append((data, at + shifts.get(index, 0.0), step))
-            at += step
-            index += 1
+        steps = font.steps(item, show.size, show.spacing, show.word_spacing, scale)
+        begins = list(accumulate(steps, initial=at))
+        numbers = range(index, index + len(steps))
+        for first, last in _runs(numbers, change.removed, shifts, single=show.size * scale == 0):
+            by, end = shifts.get(first, 0.0), last - index
+            string = font.part(item, first - index, end)
+            found.append((string, begins[first - index] + by, begins[end - 1] + by + steps[end - 1]))
+        at, index = begins[-1], numbers.stop
     return found
 
 
-def _array(show: Show, kept: list[_Placed], pen: float, end: float | None) -> bytes:
+def _runs(
+    numbers: range, removed: frozenset[int], shifts: Mapping[int, float], *, single: bool
+) -> Iterable[tuple[int, int]]:
+    """From, to: which of these codes stay and move alike; ``single``: each by itself."""
+    if numbers and not single and not shifts and removed.isdisjoint(numbers):
+        return [(numbers.start, numbers.stop)]
+    found: list[tuple[int, int]] = []
+    first, by = -1, 0.0
+    for number in numbers:
+        gone, moved = number in removed, shifts.get(number, 0.0)
+        if first >= 0 and (gone or single or moved != by):
+            found.append((first, number))
+            first = -1
+        if first < 0 and not gone:
+            first, by = number, moved
+    return found if first < 0 else [*found, (first, numbers.stop)]
+
+
+def _array(show: Show, kept: list[_Run], pen: float, end: float | None) -> bytes:
     """A ``TJ`` array that puts each code at its place when the pen stands at ``pen``; ``end``: where it must finish."""
     unit = show.size if show.font.vertical else show.size * show.scale
     if unit == 0:
         return _unmoved(kept, pen, end)
     parts: list[bytes] = []
     string, tiny = b"", _TINY * abs(unit)
-    for data, at, step in kept:
+    for data, at, behind in kept:
         if abs(at - pen) > tiny:
             if string:
                 parts.append(hexadecimal(string))
                 string = b""
             parts.append(written((pen - at) / unit * 1000))
         string += data
-        pen = at + step
+        pen = behind
     if string:
         parts.append(hexadecimal(string))
     if end is not None and abs(end - pen) > _TINY * abs(unit):
@@ -86,9 +118,9 @@ def _array(show: Show, kept: list[_Placed], pen: float, end: float | None) -> by
     return b"[" + b" ".join(parts) + b"] TJ" if parts else b""
 
 
-def _unmoved(kept: list[_Placed], pen: float, end: float | None) -> bytes:
+def _unmoved(kept: list[_Run], pen: float, end: float | None) -> bytes:
     """Letters without width or size, in which no number of a ``TJ`` array moves the pen."""
-    steps = [*(at for _, at, _ in kept), *(at + step for _, at, step in kept), *(() if end is None else (end,))]
+    steps = [*(at for _, at, _ in kept), *(behind for _, _, behind in kept), *(() if end is None else (end,))]
     if any(abs(one - pen) > _TINY for one in steps):
         raise CannotEdit
     return hexadecimal(b"".join(data for data, _, _ in kept)) + b" Tj" if kept else b""
@@ -111,7 +143,7 @@ class _Writer:
 
     def __init__(self, pdf: pikepdf.Pdf, node: Node, changes: Changes, paths: Paths) -> None:
         self.pdf, self.node, self.changes, self.paths = pdf, node, changes, paths
-        self.edits: list[tuple[int, int, bytes]] = []
+        self.edits: list[Edit] = []
         self.resources: pikepdf.Dictionary | None = None
         self.own: set[str] = set()
         """categories of resources that are copies by now"""
@@ -133,7 +165,8 @@ class _Writer:
         if not self.edits:
             return None
         parts, at = [], 0
-        for start, end, new in sorted(self.edits, key=lambda edit: (edit[0], edit[1])):
+        self.edits.sort(key=lambda edit: (edit[0], edit[1]))
+        for start, end, new in self.edits:
             parts += [self.node.data[at:start], b" ", new, b" "]
             at = end
         parts.append(self.node.data[at:])
@@ -264,13 +297,14 @@ class _Writer:
 
 def edit_page(
     pdf: pikepdf.Pdf, page: pikepdf.Page, root: Node, changes: Changes, paths: Paths = MappingProxyType({})
-) -> bool:
-    """Write the content of a page anew. Gives whether anything changed. Raises :class:`CannotEdit`."""
-    made = _Writer(pdf, root, changes, paths).write()
+) -> Edited | None:
+    """Write the content of a page anew. None: nothing changed. Raises :class:`CannotEdit`."""
+    writer = _Writer(pdf, root, changes, paths)
+    made = writer.write()
     if made is None:
-        return False
+        return None
     data, resources = made
     page.obj["/Contents"] = pdf.make_stream(data)
     if resources is not None:
         page.obj["/Resources"] = resources
-    return True
+    return Edited(data, writer.edits)

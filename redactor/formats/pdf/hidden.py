@@ -109,7 +109,7 @@ def _all(pdf: pikepdf.Pdf, limits: Limits) -> Iterator[tuple[str, str]]:
     if isinstance(old := pdf.Root.get("/Dests"), pikepdf.Dictionary):
         yield from (("destination", str(key)[1:]) for key in old)
     for untrusted_object in pdf.objects:
-        if isinstance(untrusted_object, pikepdf.Dictionary | pikepdf.Stream | pikepdf.Array):
+        if isinstance(untrusted_object, pikepdf.Stream | pikepdf.Dictionary | pikepdf.Array):
             yield from _in(untrusted_object, 0, limits, off)
 
 

@@ -123,6 +123,14 @@ class Font:
             at += length
         return found
 
+    def part(self, string: bytes, first: int, last: int) -> bytes:
+        """The codes of a string from one number up to another."""
+        if self.fixed == 1:
+            return string[first:last]
+        if self.fixed == 2 and not len(string) % 2:
+            return string[2 * first : 2 * last]
+        return b"".join([one[0] for one in self.codes(string)[first:last]])
+
     def steps(self, string: bytes, size: float, spacing: float, word_spacing: float, scale: float) -> list[float]:
         """How far each code of a string moves the pen along the line in this state, in text space (ISO 32000-2, 9.4.4;
         vertical fonts: ``scale`` is 1)."""

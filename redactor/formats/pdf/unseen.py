@@ -12,7 +12,7 @@ scan becomes findable.
 from __future__ import annotations
 
 import string
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -34,6 +34,8 @@ from redactor.formats.pdf.painted import Walked
 from redactor.formats.pdf.places import Place
 from redactor.formats.pdf.read import NO_CLUES, OUTLINE_MIN_PATHS, Clues
 from redactor.formats.pdf.recent import Walks
+from redactor.formats.pdf.refollow import refollowed
+from redactor.formats.pdf.stext import last_of
 from redactor.formats.pdf.suspicion import CERTAIN, OFF_PAGE, ON_THE_EDGE, Unseen
 from redactor.formats.pdf.unseen_proof import proved, proved_drawings
 from redactor.formats.pdf.walk import Walker
@@ -92,10 +94,10 @@ def remove_unseen(data: bytes) -> Found:
                         clues[index] = told
                     if ends := cut_lines.at_clips(walked.shows, page.rect.width):
                         cuts[index + 1] = ends
-                    if _clean(page, pdf, index, walked, (texts, cuts)):
-                        changed = True
-                    else:
-                        walks.add(index + 1, walked)
+                    left = _clean(page, pdf, index, walked, (texts, cuts))
+                    changed |= left is not walked
+                    if left is not None:
+                        walks.add(index + 1, left)
                 except (CannotEdit, LimitExceeded):
                     clues[index] = UNFOLLOWED
         found = Found(
@@ -115,38 +117,41 @@ _Told = tuple[dict[str, list[str]], dict[int, Sequence[Cut]]]
 """what was hidden, and where a line was cut (:class:`Found`)"""
 
 
-def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, told: _Told) -> bool:
-    """Take what can't be seen out of one page. Gives whether there was something."""
+def _clean(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, told: _Told) -> Walked | None:
+    """Take what can't be seen out of one page. Gives how it paints then: what was given if nothing was taken, None if
+    it must be followed anew."""
     over = hiders.hiders(walked)
     suspects = suspicion.suspects(page, walked, Bands(over))
     drawings = hiders.drawings_under(walked, over)
     if not suspects and not drawings:
-        return False
+        return walked
     texts, cuts = told
     bands = _bands(suspects)
     lines = _lines(page, bands, clipped=False) if suspects else None
-    chars = _chars(lines, bands) if lines is not None else {}
+    chars = _chars(lines, bands) if lines is not None else Chars()
     suspects = _decide_edges(page, _lettered(suspects, chars))
     found = _hidden(page, pdf, index, walked, suspects) if suspects else []
     paths = proved_drawings(page, pdf, index, walked, drawings) if drawings else {}
     if _says_nothing(found, chars):
         found = []
     if not found and not paths:
-        return False
+        return walked
     changes = {one.show.order: Change(frozenset(one.codes)) for one in found}
-    changed = edit_page(pdf, pdf.pages[index], walked.root, changes, paths)
+    edited = edit_page(pdf, pdf.pages[index], walked.root, changes, paths)
+    if edited is None:
+        return walked
     if lines is None or not found:
-        return changed
+        return refollowed(walked, changes, edited)
     _tell(found, chars, texts)
     gone = [(one.places[code].x, one.places[code].y) for one in found for code in one.codes]
     if cut := cut_lines.cuts_of(cut_lines.letters(lines, gone)):
         cuts[index + 1] = [*cuts.get(index + 1, ()), *cut]
-    return changed
+    return refollowed(walked, changes, edited)
 
 
 def _says_nothing(found: Sequence[Unseen], chars: Chars) -> bool:
     """Whether all that is hidden on a page is a stray quote or two, in a font that says what its codes mean."""
-    signs = [(one.show.font, _char_at(chars, one.places[code])) for one in found for code in one.codes]
+    signs = [(one.show.font, chars.at(one.places[code])) for one in found for code in one.codes]
     return len(signs) <= STRAY and all(
         char is not None and char[0] in string.punctuation and not (font.drawn or font.unread or font.misleading)
         for font, char in signs
@@ -187,10 +192,43 @@ FAR: Final = 30_000
 #: so many signs that are no letters say nothing of anybody
 STRAY: Final = 2
 
-Chars = dict[tuple[int, int], dict[tuple[float, float], tuple[str, int]]]
-"""by cells of 0.2 pt: place (x, y) → the first character there that is no blank, and the number of its line. One for
-each place: a form may print ten thousand letters on top of each other."""
 _CELLS: Final = 5
+
+
+class Chars:
+    """Characters by where they begin, with the numbers of their lines: the first in each place that is no blank. A form
+    may print ten thousand letters on top of each other."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], dict[tuple[float, float], tuple[str, int]]] = {}
+        """by cells of 0.2 pt"""
+        self._known: dict[tuple[float, float], tuple[str, int] | None] = {}
+
+    def add(self, char: str, x: float, y: float, line: int) -> None:
+        """Note a character. Must not follow the first question."""
+        cell = self._cells.setdefault((round(x * _CELLS), round(y * _CELLS)), {})
+        place = round(x, 2), round(y, 2)
+        if place not in cell or cell[place][0].isspace():
+            cell[place] = char, line
+
+    def at(self, place: Place) -> tuple[str, int] | None:
+        """The character whose origin is that of a code, with its line."""
+        key = place.x, place.y
+        if key not in self._known:
+            self._known[key] = self._nearest(*key)
+        return self._known[key]
+
+    def _nearest(self, x: float, y: float) -> tuple[str, int] | None:
+        column, row = round(x * _CELLS), round(y * _CELLS)
+        # half a cell is as far as one looks: not into the neighbours on the other side
+        aside, above = (1 if x * _CELLS > column else -1), (1 if y * _CELLS > row else -1)
+        best, found = 0.1, None
+        for cell in ((column, row), (column, row + above), (column + aside, row), (column + aside, row + above)):
+            for (cx, cy), char in self._cells.get(cell, {}).items():
+                apart = abs(cx - x) + abs(cy - y)
+                if apart < best:
+                    best, found = apart, char
+        return found
 
 
 def _lines(page: Any, bands: _Reach, *, clipped: bool) -> NearLines:
@@ -203,20 +241,31 @@ def _lines(page: Any, bands: _Reach, *, clipped: bool) -> NearLines:
 
 def _chars(lines: NearLines, bands: _Reach) -> Chars:
     """Every character that the content paints near the suspects."""
-    found: Chars = {}
-    for number, line, (x0, y0, x1, y1) in lines.lines:
-        here = [bands[band] for band in _bands_of(y0, y1) if band in bands]
-        if not any(x0 < high and low < x1 for low, high in here):
-            continue
-        left, right = min(low for low, _ in here), max(high for _, high in here)
+    found = Chars()
+    for number, line, left, right in _reaching(lines, bands):
         for char in lines.chars(number, line):
             x, y = char["origin"]
             if left <= x <= right:
-                cell = found.setdefault((round(x * _CELLS), round(y * _CELLS)), {})
-                place = round(x, 2), round(y, 2)
-                if place not in cell or cell[place][0].isspace():
-                    cell[place] = char["c"], number
+                found.add(char["c"], x, y, number)
     return found
+
+
+def _last_chars(lines: NearLines, bands: _Reach) -> Chars:
+    """The last character of every line near the suspects."""
+    found = Chars()
+    for number, line, left, right in _reaching(lines, bands):
+        code, x, y = last_of(line)
+        if left <= x <= right:
+            found.add(chr(code), x, y, number)
+    return found
+
+
+def _reaching(lines: NearLines, bands: _Reach) -> Iterator[tuple[int, Any, float, float]]:
+    """The lines near the suspects, with their numbers, and between which places (x) those begin."""
+    for number, line, (x0, y0, x1, y1) in lines.lines:
+        here = [bands[band] for band in _bands_of(y0, y1) if band in bands]
+        if any(x0 < high and low < x1 for low, high in here):
+            yield number, line, min(low for low, _ in here), max(high for _, high in here)
 
 
 _Reach = dict[int, tuple[float, float]]
@@ -245,32 +294,30 @@ def _origins(one: Unseen) -> Box:
     return box_of([(one.places[code].x, one.places[code].y) for code in one.codes])
 
 
-def _char_at(chars: Chars, place: Place) -> tuple[str, int] | None:
-    """The character whose origin is that of a code, with its line."""
-    x, y = round(place.x * _CELLS), round(place.y * _CELLS)
-    best, found = 0.1, None
-    for dx in (0, -1, 1):
-        for dy in (0, -1, 1):
-            for (cx, cy), char in chars.get((x + dx, y + dy), {}).items():
-                apart = abs(cx - place.x) + abs(cy - place.y)
-                if apart < best:
-                    best, found = apart, char
-    return found
-
-
 def _decide_edges(page: Any, suspects: list[Unseen]) -> list[Unseen]:
     """Of the codes on the edge of the page, those that are no text of the page are off it."""
     if not any(why == ON_THE_EDGE for one in suspects for why in one.codes.values()):
         return suspects
-    bands = _bands(_on_the_edge(suspects))
-    text = _chars(_lines(page, bands, clipped=True), bands)
+    edge = _on_the_edge(suspects)
+    bands = _bands(edge)
+    lines = _lines(page, bands, clipped=True)
+    # what stands on the edge is mostly the last of its line: only where it isn't, the others must be read
+    ends = _last_chars(lines, bands)
+    rest = _joined(
+        Unseen(one.show, {code: why}, one.places)
+        for one in edge
+        for code, why in one.codes.items()
+        if ends.at(one.places[code]) is None
+    )
+    text = _chars(lines, _bands(rest)) if rest else ends
+    off = {(one.show.order, code) for one in rest for code in one.codes if text.at(one.places[code]) is None}
     found = []
     for one in suspects:
         codes = {}
         for code, why in one.codes.items():
             if why != ON_THE_EDGE:
                 codes[code] = why
-            elif _char_at(text, one.places[code]) is None:
+            elif (one.show.order, code) in off:
                 codes[code] = OFF_PAGE
         if codes:
             found.append(Unseen(one.show, codes, one.places))
@@ -290,7 +337,7 @@ def _lettered(suspects: list[Unseen], chars: Chars) -> list[Unseen]:
         codes = {}
         for code, why in one.codes.items():
             place = one.places[code]
-            char = _char_at(chars, place)
+            char = chars.at(place)
             if char is None or not char[0].isspace() or max(abs(place.x), abs(place.y)) > FAR:
                 codes[code] = why
         if codes:
@@ -313,7 +360,7 @@ def _tell(found: list[Unseen], chars: Chars, texts: dict[str, list[str]]) -> Non
     for one in found:
         last = -2
         for code in sorted(one.codes):
-            why, char = one.codes[code], _char_at(chars, one.places[code])
+            why, char = one.codes[code], chars.at(one.places[code])
             key = (why, char[1] if char else -one.show.order)
             if key in pieces and code != last + 1:
                 pieces[key] += " "

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from redactor.formats.pdf.content import CannotEdit, Instruction, numbers
+from redactor.formats.pdf.content import CannotEdit, Instruction, Operand, numbers
 from redactor.formats.pdf.geometry import IDENTITY, box_of, meet, moved, times
 from redactor.formats.pdf.pages import resource
 from redactor.formats.pdf.painted import Show, box_of_show, end_of
@@ -101,14 +101,16 @@ def show(stream: Stream, one: Instruction) -> None:
         _go_to_next_line(stream)
     if not operands:
         return
-    last = operands[-1]
-    if isinstance(last, bytes):
-        items: list[bytes | float] = [last]
-    elif isinstance(last, list):
-        items = [item for item in last if isinstance(item, _SHOWN)]
-    else:
-        raise CannotEdit
-    _show(stream, one, items)
+    _show(stream, one, items_of(operands[-1]))
+
+
+def items_of(shown: Operand) -> list[bytes | float]:
+    """The strings and moves that an operator shows. Raises :class:`CannotEdit`."""
+    if isinstance(shown, bytes):
+        return [shown]
+    if isinstance(shown, list):
+        return [item for item in shown if isinstance(item, _SHOWN)]
+    raise CannotEdit
 
 
 def _show(stream: Stream, one: Instruction, items: list[bytes | float]) -> None:
