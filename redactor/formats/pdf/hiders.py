@@ -13,6 +13,7 @@ from typing import Final
 
 import numpy as np
 
+from redactor.formats.pdf.bars import LARGE
 from redactor.formats.pdf.geometry import grown, is_empty, meet
 from redactor.formats.pdf.lineart import all_nodes
 from redactor.formats.pdf.painted import Painted, Path, Show, Walked
@@ -25,8 +26,6 @@ from redactor.model import Box
 SMALLEST: Final = 1.5
 #: a pen so thick (points) may hide what lies anywhere along its path, a thinner one along one straight line
 _THICK: Final = 6.0
-#: points: a dash of this font size is 1.5 thick
-_LARGE: Final = 20.0
 #: opacity that is taken for all
 _OPAQUE: Final = 0.9
 #: bars and drawings of one page that are looked at
@@ -92,7 +91,7 @@ def _bars(walked: Walked) -> Iterator[Painted]:
         if show.font.bars.keys().isdisjoint(codes):
             continue
         for code, place in zip(codes, places(show), strict=True):
-            if code in show.font.bars and (place.size >= _LARGE or not show.font.bars[code]):
+            if code in show.font.bars and (place.size >= LARGE or not show.font.bars[code]):
                 left -= 1
                 yield Painted(
                     "text", _whole(place.corners), show.fill, show.alpha, False, show.order, doubt=show.masked

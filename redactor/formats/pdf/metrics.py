@@ -16,15 +16,15 @@ from typing import Any, Final, NamedTuple
 import pikepdf
 import pymupdf
 
+from redactor.formats.pdf.bars import BLOCKS, DASHES
 from redactor.formats.pdf.content import CannotEdit
 from redactor.formats.pdf.meaning import BLANK, Meaning
 
 mupdf = pymupdf.mupdf
 
 
-#: dashes and blocks: signs that can hide what lies under them
-_DASHES: Final = frozenset(map(ord, "\u2012\u2013\u2014\u2015\u2212"))
-_BARS: Final = _DASHES | frozenset((*range(0x2500, 0x25A2), *range(0x25AA, 0x25AE), 0x25CF, 0x2B1B))
+_DASHES: Final = frozenset(map(ord, DASHES))
+_BARS: Final = _DASHES | frozenset(map(ord, BLOCKS))
 
 
 class Code(NamedTuple):

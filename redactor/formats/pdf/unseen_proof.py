@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 import pikepdf
-import pymupdf
 
 from redactor.formats.pdf.edit import Change, edit_page
 from redactor.formats.pdf.geometry import grown
@@ -19,12 +18,11 @@ from redactor.formats.pdf.opening import open_mupdf, saved
 from redactor.formats.pdf.painted import Walked
 from redactor.formats.pdf.places import Place
 from redactor.formats.pdf.suspicion import COVERED, INVISIBLE, Unseen
+from redactor.formats.pdf.views import alone, by_mupdf, by_pdfium
 from redactor.model import Box
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    Pixels = NDArray[np.uint8]
+    from redactor.formats.pdf.views import Pixels
 
 #: resolution of the rendering that decides, and how many levels of 255 a sample must change to be seen
 PROOF_DPI: Final = 110
@@ -72,30 +70,13 @@ def _looked_at(page: Any, pdf: pikepdf.Pdf, index: int, walked: Walked, edits: _
     data = _page_without(pdf, index, walked, edits)
     without = open_mupdf(data)
     try:
-        looks = [_Look(_by_mupdf(page, zoom), _by_mupdf(without[0], zoom))]
+        looks = [_Look(by_mupdf(page, zoom), by_mupdf(without[0], zoom))]
     finally:
         without.close()
     if any(one.doubt for one in walked.painted):
-        looks.append(_Look(_by_pdfium(_page_without(pdf, index, walked, ({}, {})), zoom), _by_pdfium(data, zoom)))
+        looks.append(_Look(by_pdfium(_page_without(pdf, index, walked, ({}, {})), zoom), by_pdfium(data, zoom)))
     same = all(one.before.shape == one.after.shape for one in looks)
     return _Eye(looks, zoom) if same else None
-
-
-def _by_mupdf(page: Any, zoom: float) -> Pixels:
-    made = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csRGB, alpha=False, annots=False)
-    held = np.frombuffer(made.samples, np.uint8).reshape(made.height, made.stride)
-    return held[:, : 3 * made.width].reshape(made.height, made.width, 3)
-
-
-def _by_pdfium(data: bytes, zoom: float) -> Pixels:
-    import pypdfium2 as pdfium
-
-    document = pdfium.PdfDocument(data)
-    try:
-        made: Pixels = document[0].render(scale=zoom, draw_annots=False).to_numpy()[..., :3].copy()
-        return made
-    finally:
-        document.close()
 
 
 def _page_without(pdf: pikepdf.Pdf, index: int, walked: Walked, edits: _Edits) -> bytes:
@@ -104,11 +85,7 @@ def _page_without(pdf: pikepdf.Pdf, index: int, walked: Walked, edits: _Edits) -
     contents, resources = page.obj.get("/Contents"), page.obj.get("/Resources")
     try:
         edit_page(pdf, page, walked.root, *edits)
-        single = pikepdf.new()
-        single.pages.append(page)
-        if "/OCProperties" in pdf.Root:
-            single.Root["/OCProperties"] = single.copy_foreign(pdf.make_indirect(pdf.Root["/OCProperties"]))
-        return saved(single)
+        return saved(alone(pdf, page))
     finally:
         for key, value in (("/Contents", contents), ("/Resources", resources)):
             if value is not None:

@@ -42,6 +42,8 @@ _NOT_OF_FORMS: Final = frozenset({INK, PEN_INK})
 _OF_GROUPS: Final = frozenset({"/ca", "/CA", "/BM", "/SMask"})
 #: lower or narrower than this (points) a cover hides nothing that can be read
 LEAST: Final = 3.0
+#: …and so thin (points) nothing is looked at, either
+THIN: Final = 1.5
 #: how many widths a pointed corner is long at most when nothing says otherwise
 MITER: Final = 10.0
 #: covers of one stream that count
@@ -105,6 +107,14 @@ class Cover(NamedTuple):
     """the picture, which may have holes or be none; None: a colour"""
 
 
+class Doubt(NamedTuple):
+    """Something that may hide what was painted before it: only a look at the page tells (:mod:`glances`)."""
+
+    after: int
+    """how many pictures of the stream were painted before it"""
+    area: Rect
+
+
 class Drawing(NamedTuple):
     """A path, a shading or a form that was painted."""
 
@@ -128,20 +138,27 @@ class Covers:
 
     found: list[Cover] = field(default_factory=list)
     drawings: list[Drawing] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
     least: float = 0.0
     """lower or narrower than this (units of the stream) nothing counts"""
     room: int = _MOST_INNER
 
-    def add(self, after: int, place: int, clip: Clip, picture: Value = None) -> None:
-        """Note what lets nothing through."""
+    def add(self, after: int, place: int, clip: Clip, picture: Value = None) -> bool:
+        """Note what lets nothing through. Gives whether it counts."""
         box = clip.box
         points = sum(len(polygon) for shape in clip.shapes for polygon in shape.polygons)
         if is_empty(box) or min(box[2] - box[0], box[3] - box[1]) < self.least or points > _MOST_POINTS:
-            return
+            return False
         self.found.append(Cover(after, place, clip, picture))
         if len(self.found) > 2 * _MOST:
             self.found.sort(key=lambda one: _size(one.clip.box), reverse=True)
             del self.found[_MOST:]
+        return True
+
+    def doubt(self, after: int, area: Rect, least: float = 0.0) -> None:
+        """Note what may let something through, and may not."""
+        if min(area[2] - area[0], area[3] - area[1]) >= least and len(self.doubts) < _MOST:
+            self.doubts.append(Doubt(after, area))
 
     def add_inner(self, inner: Covers, after: int, place: int, by: Matrix, within: Clip) -> None:
         """Note the covers of a form that is painted with this matrix inside this clip."""
@@ -152,6 +169,11 @@ class Covers:
             box = intersect(within.box, transform(one.clip.box, by))
             self.add(after + one.after, place, Clip(box, tuple(shapes)), one.picture)
         self.room -= len(inner.found[: self.room])
+
+    def doubt_inner(self, inner: Covers, after: int, by: Matrix, within: Rect, *, hides: bool) -> None:
+        """The same for what may hide something; in a form of which that is in doubt, everything is."""
+        for one in inner.doubts if hides else (Doubt(0, within),):
+            self.doubt(after + one.after, intersect(within, transform(one.area, by)) if hides else within)
 
     def over(self, areas: Sequence[Rect], is_whole: Callable[[Value], bool]) -> list[tuple[Clip, ...]]:
         """For each of the pictures of a page, in the order in which they are painted, what covers it. ``is_whole``
@@ -169,6 +191,10 @@ class Covers:
         for number, area in enumerate(areas):
             over = [one for one in largest if one.after > number and not is_empty(intersect(one.clip.box, area))]
             surely = [one.clip for one in over if is_sure(one)]
+            if len(surely) < len(over):
+                for one in over:
+                    if not is_sure(one) and not _is_of_no_ink(one.picture):
+                        self.doubt(number + 1, intersect(one.clip.box, area))
             shaped = [clip for clip in surely if clip.shapes]
             found.append((*(clip for clip in surely if not clip.shapes), *shaped[:_MOST_OVER]))
         return found
@@ -232,6 +258,11 @@ def is_solid(space: Value) -> bool:
     if kind == "/Separation":
         return len(parts) > 1 and name_of(parts[1]) != "/None"
     return kind not in ("", "/Pattern", "/DeviceN", "/Indexed")
+
+
+def _is_of_no_ink(image: Value) -> bool:
+    """Whether a picture leaves no ink on paper, though programs that show it on a screen do."""
+    return [name_of(one) for one in elements(get(image, "/ColorSpace"), 2)] == ["/Separation", "/None"]
 
 
 def may_hide(image: Value) -> bool:

@@ -21,7 +21,8 @@ from redactor.formats.pdf.rebuild.content import rewrite
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.covers import LEAST
 from redactor.formats.pdf.rebuild.fontcopy import fill_fonts
-from redactor.formats.pdf.rebuild.images import fill_images
+from redactor.formats.pdf.rebuild.glances import glance, is_known
+from redactor.formats.pdf.rebuild.images import ImageUse, fill_images
 from redactor.formats.pdf.rebuild.labelfont import label_font
 from redactor.formats.pdf.rebuild.layers import hidden_layers
 from redactor.formats.pdf.rebuild.links import Links as LinkCopier
@@ -39,6 +40,7 @@ from redactor.formats.pdf.rebuild.values import (
     is_empty,
     is_number,
     rect,
+    union,
 )
 from redactor.limits import Limits
 from redactor.model import Mark
@@ -46,6 +48,8 @@ from redactor.model import Mark
 PRODUCER = "redactor"
 #: What a library raises on a structure that no check of ours foresaw: fail closed, and say that the file is to blame.
 _BROKEN = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RuntimeError)
+#: pictures of a document that are looked at, each on one page
+_MOST_LOOKS = 60
 _LETTER: Rect = (0.0, 0.0, 612.0, 792.0)
 
 
@@ -134,6 +138,7 @@ class _Rebuild:
         )
         self.tagged = options.tags and bool(elements(get(get(old.Root, "/StructTreeRoot"), "/K"), 1))
         self.label_font = label_font(new, {mark.label for mark in marks}) if marks else None
+        self.looks = 0
         self.label_state = new.make_indirect(
             Dictionary(Type=Name.ExtGState, BM=Name.Normal, ca=1, CA=1, SMask=Name("/None"))
         )
@@ -212,6 +217,7 @@ class _Rebuild:
         over = content.covers.over([one.area for one in content.drawn], self.copier.is_whole)
         for one, covers in zip(content.drawn, over, strict=True):
             one.image.see(one.placed, one.clip, covers)
+        self._look(old, content)
         made = Dictionary(Type=Name.Page, MediaBox=Array([_trimmed(one) for one in visible]))
         if frame.rotation:
             made["/Rotate"] = frame.rotation
@@ -234,6 +240,29 @@ class _Rebuild:
         page["/Resources"] = resources
         page["/Contents"] = self.new.make_stream(data)
         return _PageCopy(number, old, frame, content, page, numbers)
+
+    def _look(self, page: Value, content: Content) -> None:
+        """At the pictures of a page that something may hide of which only a look tells."""
+        wanted: dict[int, tuple[ImageUse, Rect]] = {}
+        for number, one in enumerate(content.drawn if content.covers.doubts else ()):
+            area = one.area
+            for doubt in content.covers.doubts if is_known(one.image.old) else ():
+                if doubt.after > number and not is_empty(part := intersect(doubt.area, area)):
+                    known = wanted.get(id(one.image))
+                    wanted[id(one.image)] = one.image, part if known is None else union(known[1], part)
+        for one in content.drawn:
+            if id(one.image) not in wanted:
+                one.image.unlooked = True
+        for use, part in wanted.values():
+            self.looks += 1
+            placed = [one.placed for one in content.drawn if one.image is use]
+            found = None
+            if self.looks <= _MOST_LOOKS:
+                found = glance(self.old, pikepdf.Page(page), use.old, placed, part)
+            if found is None:
+                use.unlooked = True
+            else:
+                use.glances.append(found)
 
     def _out_of_reach(self, page: _PageCopy) -> bool:
         """Whether a box lies over a pattern or soft mask that holds text or pictures, or a picture was lost."""

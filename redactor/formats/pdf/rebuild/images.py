@@ -13,6 +13,7 @@ from pikepdf import Name
 from redactor.formats.pdf.rebuild import pixels
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.functions import copy_colour_space
+from redactor.formats.pdf.rebuild.glances import Glance
 from redactor.formats.pdf.rebuild.operators import INTENTS
 from redactor.formats.pdf.rebuild.shapes import Clip, Shape, is_upright, rectangle
 from redactor.formats.pdf.rebuild.values import (
@@ -58,6 +59,10 @@ class ImageUse:
     """parts of it, in its unit square, that lie under boxes: nothing else takes their pixels out"""
     failed: bool = False
     """it could not be cleaned, so its copy is empty"""
+    glances: list[Glance] = field(default_factory=list)
+    """what pages show of it"""
+    unlooked: bool = False
+    """it is painted where nobody looked"""
 
     def see(self, placed: Matrix, clip: Clip, covers: Sequence[Clip] = ()) -> None:
         """Note that it is painted with this matrix inside this clip, and what is painted over it."""
@@ -81,7 +86,7 @@ class ImageUse:
 
     def see_all(self) -> None:
         """Note that all of it may be seen."""
-        self.seen = _UNIT
+        self.seen, self.unlooked = _UNIT, True
         if not self.parts or self.parts[-1] != Clip(_UNIT):
             self.parts.append(Clip(_UNIT))
 
@@ -182,6 +187,8 @@ def fill_images(copier: Copier) -> None:
             if inner is not None and inner is not use and use.seen is not None:
                 inner.seen = union(inner.seen, use.seen)
                 inner.parts += use.parts
+                inner.glances += use.glances
+                inner.unlooked |= use.unlooked
                 use.masks[key] = inner
     for use in copier.images:
         _fill(copier, use)

@@ -106,8 +106,16 @@ def _uncovered(
     copier: Copier, use: ImageUse, region: Region | None, filters: list[str], shape: tuple[int, int, int, int]
 ) -> Region | None:
     """The region without what is painted over. Where that is blank the picture stays as it is."""
+    import numpy as np
+
     width, height = shape[:2]
     seen = uncovered_pixels(use.parts, width, height, None if region is None else region.mask)
+    if use.glances and not use.unlooked:
+        if len(use.glances) * width * height > copier.limits.image_pixels:
+            raise LimitExceeded("A picture has more pixels than allowed.")
+        looked = np.logical_or.reduce([one.seen(width, height) for one in use.glances])
+        known = seen if seen is not None or region is None else region.mask
+        seen = looked if known is None else looked & known
     if seen is None or seen.all() or not _hides_more(copier, use, filters[-1] if filters else "", seen, shape):
         return region
     return (region or Region(0, 0, width, height))._replace(mask=seen)

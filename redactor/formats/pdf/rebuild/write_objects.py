@@ -76,9 +76,11 @@ def _form(writer: Writer, operator: str, key: str, old: Value) -> None:
             shapes.append(rectangle(one.clip.box).placed(placed))
         clip = Clip(intersect(seen, transform(one.clip.box, placed)), tuple(shapes))
         _draw(writer, one.image, multiply(one.placed, placed), clip)
-    if forms_hide(state.veils) and get(get(old, "/Group"), "/K") is not True:
-        after, within = len(writer.content.drawn) - len(inside.drawn[:room]), Clip(seen, state.shapes)
-        writer.content.covers.add_inner(inside.covers, after, len(writer.out), placed, within)
+    after, hides = len(writer.content.drawn) - len(inside.drawn[:room]), forms_hide(state.veils)
+    if hides and get(get(old, "/Group"), "/K") is not True:
+        writer.content.covers.add_inner(inside.covers, after, len(writer.out), placed, Clip(seen, state.shapes))
+    if "/ca" not in state.veils:
+        writer.content.covers.doubt_inner(inside.covers, after, placed, seen, hides=hides)
     writer.content.covers.drawings.append(Drawing(len(writer.out), seen, 0.0, seen))
     for area in inside.unredactable:
         writer.note_unredactable(transform(area, placed))
@@ -124,6 +126,8 @@ def _picture(writer: Writer, use: ImageUse | None, key: object) -> None:
         shapes = state.shapes if is_upright(state.ctm) else (*state.shapes, rectangle(_UNIT).placed(state.ctm))
         clip = Clip(intersect(area, state.clip), shapes)
         writer.content.covers.add(len(writer.content.drawn), len(writer.out), clip, use.old)
+    elif "/ca" not in state.veils:
+        writer.content.covers.doubt(len(writer.content.drawn), intersect(transform(_UNIT, state.ctm), state.clip))
     _draw(writer, use, state.ctm, Clip(state.clip, state.shapes))
     writer.content.shows_pictures = True
     writer.content.out_of_reach |= _under_boxes(writer) is None

@@ -8,7 +8,7 @@ import math
 from typing import Final
 
 from redactor.formats.pdf.rebuild import painting
-from redactor.formats.pdf.rebuild.covers import CLIP, LEAST, Drawing, areas_hide, both_hide, lines_hide
+from redactor.formats.pdf.rebuild.covers import CLIP, LEAST, THIN, Drawing, areas_hide, both_hide, lines_hide
 from redactor.formats.pdf.rebuild.shapes import Clip, Outline, scale_of, stroked
 from redactor.formats.pdf.rebuild.values import HUGE, Rect, Value, intersect, name_of, union
 from redactor.formats.pdf.rebuild.writer import Writer
@@ -73,15 +73,21 @@ def _note(writer: Writer, operator: str, path: Rect) -> None:
     scale = scale_of(state.ctm) or 0.0
     if drawn or covers.drawings or writer.depth:
         hides = areas_hide if operator in _FILLS else both_hide
+        box, sure = intersect(path, state.clip), False
         if operator not in ("S", "s") and hides(state.veils):
             shape = writer.outline.shape(even=operator.endswith("*"))
             if shape is not None or writer.outline.is_box:
-                covers.add(drawn, place, Clip(intersect(path, state.clip), (*state.shapes, *filter(None, (shape,)))))
-        if operator not in _FILLS and lines_hide(state.veils) and (covers.least or LEAST) <= state.pen * scale < HUGE:
-            shape, half = stroked(writer.outline, state.pen * scale), state.pen * scale / 2
-            grown = (path[0] - half, path[1] - half, path[2] + half, path[3] + half)
-            if shape is not None:
-                covers.add(drawn, place, Clip(intersect(grown, state.clip), (*state.shapes, shape)))
+                sure = covers.add(drawn, place, Clip(box, (*state.shapes, *filter(None, (shape,)))))
+        if operator not in ("S", "s") and not sure and "/ca" not in state.veils:
+            covers.doubt(drawn, box, THIN)
+        if operator not in _FILLS and (wide := state.pen * scale) < HUGE:
+            half, sure = wide / 2, False
+            grown = intersect((path[0] - half, path[1] - half, path[2] + half, path[3] + half), state.clip)
+            if lines_hide(state.veils) and (covers.least or LEAST) <= wide:
+                shape = stroked(writer.outline, wide)
+                sure = shape is not None and covers.add(drawn, place, Clip(grown, (*state.shapes, shape)))
+            if not sure and wide >= THIN and "/CA" not in state.veils:
+                covers.doubt(drawn, grown, THIN)
     # half its width, and more at pointed corners and square ends
     reach = 0.0 if operator in _FILLS else max(state.miter / 2, 1.0) * abs(state.pen) * math.hypot(*state.ctm[:4])
     covers.drawings.append(Drawing(place, path, reach, state.clip))
@@ -95,4 +101,6 @@ def shade(writer: Writer, operator: str, operands: list[Value]) -> None:
     if name is not None and not writer.hidden:
         clip = writer.state.clip
         writer.content.covers.drawings.append(Drawing(len(writer.out), clip, 0.0, clip))
+        if "/ca" not in writer.state.veils:
+            writer.content.covers.doubt(len(writer.content.drawn), clip)
         writer.emit(operator, [name])

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pikepdf
 
+from redactor.formats.pdf.bars import BLOCKS, DASHES, LARGE
 from redactor.formats.pdf.rebuild.covers import CLIP
-from redactor.formats.pdf.rebuild.fonts import font_use
-from redactor.formats.pdf.rebuild.values import IDENTITY, Value, floats, multiply, name_of, transform
+from redactor.formats.pdf.rebuild.fonts import FontUse, font_use
+from redactor.formats.pdf.rebuild.values import IDENTITY, Value, floats, intersect, multiply, name_of, transform
 from redactor.formats.pdf.rebuild.writer import Writer
 
 
@@ -84,6 +86,8 @@ def show(writer: Writer, operator: str, operands: list[Value]) -> None:
     if writer.collect:
         writer.content.shown.extend(font.decode(font.split(one)) for one in strings)
     writer.content.shows_text = True
+    if (writer.content.drawn or writer.depth) and "/ca" not in writer.state.veils:
+        _doubt_bars(writer, font, b"".join(strings))
     number = next((one for _, _, one in reversed(writer.marked) if one is not None), None) if writer.marked else None
     if number is not None:
         placed = multiply(writer.line, writer.state.ctm)
@@ -92,6 +96,18 @@ def show(writer: Writer, operator: str, operands: list[Value]) -> None:
         at = multiply(writer.line, writer.state.ctm)
         writer.note_unredactable((at[4] - 1, at[5] - 1, at[4] + 1, at[5] + 1))
     writer.emit(operator, operands)
+
+
+def _doubt_bars(writer: Writer, font: FontUse, shown: bytes) -> None:
+    """Blocks and long dashes in a row may hide pictures."""
+    if len(set(shown)) > (4 if font.composite else 2):
+        return
+    signs, size = set(font.decode(font.split(shown))) - {" "}, writer.state.size
+    placed = multiply(writer.line, writer.state.ctm)
+    is_large = size * math.hypot(placed[2], placed[3]) >= LARGE
+    if signs and (signs <= BLOCKS or (is_large and signs <= {*BLOCKS, *DASHES, "\ufffd"})):
+        area = transform((-size, -size, len(shown) * size + size, size * 1.5), placed)
+        writer.content.covers.doubt(len(writer.content.drawn), intersect(area, writer.state.clip))
 
 
 def _is_covered(writer: Writer, parts: Any) -> bool:

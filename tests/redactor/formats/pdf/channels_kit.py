@@ -405,6 +405,19 @@ def apart(before: bytes, done: Redacted) -> float:
     return worst
 
 
+def halves(data: bytes) -> tuple[float, float]:
+    """How much the pixels of the one picture of this size differ, in its left and its right half."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for one in pdf.objects:
+            if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image" and one.Width == WIDE:
+                if one.get("/ImageMask"):
+                    del one.ImageMask
+                    one.ColorSpace = Name.DeviceGray
+                grey = np.asarray(pikepdf.PdfImage(one).as_pil_image().convert("L"), float)
+                return float(grey[:, : WIDE // 2 - 6].std()), float(grey[:, WIDE // 2 + 6 :].std())
+    return 0.0, 0.0
+
+
 def under_boxes(done: Redacted) -> list[int]:
     """The pages on which something shows when the boxes (all filled paths) and all text are left out."""
     document = pdfium.PdfDocument(done.data)

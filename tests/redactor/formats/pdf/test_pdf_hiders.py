@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 from typing import Any, Final
 
+import numpy as np
 import pikepdf
 import pytest
 from channels_kit import (
@@ -19,15 +20,18 @@ from channels_kit import (
     base,
     coded,
     form,
+    halves,
     redacted,
     resource,
     saved,
     text,
     texts,
+    written,
 )
 from PIL import Image
 
 from redactor.formats.pdf import hiders
+from redactor.formats.pdf.rebuild import document as rebuilding
 
 UNDER: Final = text(b"Geheim woord onder", x=215, y=85)
 DRAWN: Final = b"0.2 g 230 70 m 250 70 l 240 90 l f 260 70 m 280 70 l 270 90 l f\n"
@@ -68,8 +72,12 @@ SHOWS: Final = {
 }
 
 
-def document(paint: bytes) -> bytes:
+def document(paint: bytes, kind: str = "samples") -> bytes:
     pdf, page = base(paint)
+    resource(page, "XObject", "Im", pdf.make_indirect(written(pdf, kind)))
+    resource(page, "XObject", "Cover", form(pdf, b"0 g " + BOX))
+    resource(page, "XObject", "Covering", form(pdf, b"/Multiply gs " + BOX, Resources=page.Resources))
+    resource(page, "XObject", "Copy", form(pdf, AT, Resources=page.Resources))
     for name, state in STATES.items():
         resource(page, "ExtGState", name, Dictionary(state))
     for name, light in (("Masked", b"1"), ("Faint", b"0.3")):
@@ -119,6 +127,118 @@ def test_what_can_be_seen_stays(cover: bytes) -> None:
     assert "Geheim woord onder" in texts(done.data)[0]
     assert triangles(done.data) == 2
     assert apart(data, done) <= 40
+
+
+OBLIQUE: Final = (
+    b"q 226 226 -42 42 100 20 cm /Im Do Q q .7071 .7071 -.7071 .7071 213 133 cm /Multiply gs 0 g -1 -2 162 64 re f Q\n"
+)
+AT: Final = b"q 320 0 0 60 50 60 cm /Im Do Q\n"
+HIDDEN: Final = AT + b"q " + HIDES["black multiplied"] + b"Q\n"
+
+
+@pytest.mark.parametrize("kind", ["samples", "colour jpeg", "fax", "stencil", "jpeg 2000"])
+def test_pixels_that_a_look_shows_to_be_hidden_are_gone_in_every_coding(kind: str) -> None:
+    data = document(AT + b"q " + HIDES["black multiplied"] + b"Q\n", kind)
+    done = redacted(Case(lambda: data, terms=()), data)
+    left, right = halves(done.data)
+    assert left > 50
+    assert right < 3
+    assert apart(data, done) <= 40
+
+
+def test_writing_in_the_mask_of_a_picture_goes_as_well() -> None:
+    data = document(HIDDEN, "soft mask")
+    done = redacted(Case(lambda: data, terms=()), data)
+    with pikepdf.open(io.BytesIO(done.data)) as pdf:
+        mask: Any
+        (mask,) = (one.SMask for one in pdf.objects if isinstance(one, pikepdf.Stream) and "/SMask" in one)
+        grey = np.asarray(pikepdf.PdfImage(mask).as_pil_image().convert("L"), float)
+    assert grey[:, :154].std() > 50
+    assert grey[:, 166:].std() < 3
+    assert apart(data, done) <= 40
+
+
+def test_what_shows_through_the_hole_of_a_stencil_stays() -> None:
+    with pikepdf.open(io.BytesIO(document(AT + b"q 1 g 160 0 0 60 210 60 cm /Holed Do Q\n"))) as pdf:
+        stencil = pdf.make_stream(b"\x08\0", Type=Name.XObject, Subtype=Name.Image, Width=11, Height=1)
+        stencil.ImageMask, stencil.BitsPerComponent = True, 1
+        resource(pdf.pages[0].obj, "XObject", "Holed", stencil)
+        data = saved(pdf)
+    done = redacted(Case(lambda: data, terms=()), data)
+    with pikepdf.open(io.BytesIO(done.data)) as pdf:
+        (held,) = (one for one in pdf.objects if isinstance(one, pikepdf.Stream) and one.get("/Width") == 320)
+        grey = np.asarray(pikepdf.PdfImage(held).as_pil_image().convert("L"), float)
+    # from 210 on eleven columns of 14.5 pt, the fifth of which is a hole
+    assert grey[:, 220:231].std() > 50
+    assert grey[:, 164:214].std() < 3
+    assert grey[:, 240:].std() < 3
+    assert apart(data, done) <= 40
+
+
+@pytest.mark.parametrize("cover", HIDES.values(), ids=HIDES)
+def test_pixels_that_a_look_shows_to_be_hidden_are_gone(cover: bytes) -> None:
+    data = document(AT + b"q " + cover + b" Q\n")
+    done = redacted(Case(lambda: data, terms=()), data)
+    left, right = halves(done.data)
+    assert left > 50
+    assert right < 3
+    assert apart(data, done) <= 40
+
+
+@pytest.mark.parametrize("cover", SHOWS.values(), ids=SHOWS)
+def test_pixels_that_can_be_seen_stay(cover: bytes) -> None:
+    data = document(AT + b"q " + cover + b" Q\n")
+    done = redacted(Case(lambda: data, terms=()), data)
+    assert min(halves(done.data)) > 50
+    assert apart(data, done) <= 40
+
+
+@pytest.mark.parametrize(
+    "paint",
+    [
+        b"q 0 -280 60 0 330 290 cm /Im Do Q q /Multiply gs 0 g 330 10 60 140 re f Q\n",
+        OBLIQUE,
+        b"q 1 0 0 1 5 5 cm q 320 0 0 60 45 55 cm /Im Do Q Q q /Multiply gs /Cover Do Q\n",
+        AT + b"q 0 g /Covering Do Q\n",
+    ],
+    ids=["upwards", "oblique", "form that blends", "form in which something blends"],
+)
+def test_wherever_and_however_they_are_painted(paint: bytes) -> None:
+    data = document(paint)
+    done = redacted(Case(lambda: data, terms=()), data)
+    left, right = halves(done.data)
+    assert left > 50
+    assert right < 3
+    assert apart(data, done) <= 40
+
+
+@pytest.mark.parametrize(
+    "more", [b"q 320 0 0 60 50 220 cm /Im Do Q\n", b"q 1 0 0 1 0 160 cm /Copy Do Q\n"], ids=["again", "in a form"]
+)
+def test_a_picture_that_is_seen_elsewhere_stays_whole(more: bytes) -> None:
+    data = document(HIDDEN + more)
+    assert min(halves(redacted(Case(lambda: data, terms=()), data).data)) > 50
+
+
+def test_a_picture_that_is_seen_on_another_page_stays_whole() -> None:
+    with pikepdf.open(io.BytesIO(document(HIDDEN))) as pdf:
+        page = pdf.add_blank_page(page_size=(420, 300)).obj
+        page.Resources, page.Contents = pdf.pages[0].obj.Resources, pdf.make_stream(AT)
+        data = saved(pdf)
+    assert min(halves(redacted(Case(lambda: data, terms=()), data).data)) > 50
+
+
+def test_no_more_pictures_are_looked_at_than_so_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rebuilding, "_MOST_LOOKS", 0)
+    data = document(HIDDEN)
+    assert min(halves(redacted(Case(lambda: data, terms=()), data).data)) > 50
+
+
+@pytest.mark.parametrize("paint", [AT + UNDER, AT + b"0 G 1 w 50 90 m 370 90 l S 0 g 60 70 20 20 re f\n"])
+def test_text_rules_and_plain_areas_over_a_picture_need_no_look(paint: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rebuilding, "glance", None)
+    data = document(paint)
+    assert min(halves(redacted(Case(lambda: data, terms=()), data).data)) > 50
 
 
 def test_what_is_painted_after_a_cover_stays() -> None:
