@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 
 PERSONAL = frozenset(("mevrouw", "de_heer", "meneer", "mr_english"))
 """ids of forms of address"""
+_NOBODY = frozenset(
+    """allen beste dag dames dear den dienst directie from geen groet hallo hoofd kader leden motie nota regeling sent
+    steller welzijn zaken""".split()
+)
+"""words of greetings, labels and offices: behind "de heer" they begin what comes next"""
 
 
 def is_borne(forms: Forms, at: int) -> bool:
     """Whether a word that is nearly never a name is one here: "J. van Utrecht", "mevrouw Van Dorp".
 
     A given name, initials or a form of address must stand in front, with a prefix between when the word is a plain
-    one, or initials behind a comma ("Hof, A. van den").
+    one, or initials behind a comma ("Hof, A. van den"). Days, quarters of the compass and towns are borne on the same
+    line behind a form of address, several initials, or one behind a label: "de heer Zondag", "Contact: F. Haag".
     """
     tokens, lexicon = forms.tokens, forms.lexicon
     word = tokens.lows[at]
@@ -39,10 +45,30 @@ def is_borne(forms: Forms, at: int) -> bool:
         return False
     prefixed = back < at - 1
     plain = word in lexicon.words and word not in lexicon.surnames_common
+    free = word in lexicon.surnames and word not in _NOBODY and tokens.kinds[at] == WORD and forms.same_line(at)
     if tokens.kinds[back] == INITIALS:
-        return prefixed or (not plain and tokens.words[back].count(".") > 1)
+        several = tokens.words[back].count(".") > 1
+        if prefixed or (several and (not plain or (free and tokens.words[back].isupper()))):
+            return True
+        if free and tokens.words[back - 1 : back] == [":"] and forms.same_line(back):
+            return True
+        return word in lexicon.surnames and forms.same_line(at) and _is_addressed(forms, back)
     if tokens.words[back] == "." and back:
         back -= 1
     if lexicon.titles_before.get(tokens.lows[back]) in PERSONAL:
-        return prefixed or not plain
+        return prefixed or not plain or free
     return prefixed and tokens.kinds[back] == WORD and forms.is_first(back)
+
+
+def _is_addressed(forms: Forms, at: int) -> bool:
+    """Whether a form of address stands before initials, with titles between: "de heer F. Zondag", "mw. dr. A. King"."""
+    tokens, titles = forms.tokens, forms.lexicon.titles_before
+    back = at - 1
+    while back >= 0 and forms.same_line(back + 1):
+        identifier = titles.get(tokens.lows[back])
+        if identifier in PERSONAL:
+            return True
+        if not (tokens.words[back] == "." or tokens.kinds[back] == INITIALS or identifier == "academic"):
+            return False
+        back -= 1
+    return False

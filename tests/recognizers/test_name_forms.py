@@ -156,3 +156,35 @@ def test_a_surname_in_two_parts_with_van_between_is_whole(text: str, found: list
 )
 def test_a_name_ends_before_the_place_and_day_of_a_letter(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ambtelijke ondersteuning: de heer F. Haag\n", ["F. Haag"]),
+        ("Aanwezig: mw. drs. A. King en de heer K. Zondag.", ["A. King", "K. Zondag"]),
+        ("Wij spraken de heer F. Dag over de brug.", ["F. Dag"]),
+        ("Geachte heer Maandag,\n\nHierbij", ["Maandag"]),
+        ("dhr. Zuid belde", ["Zuid"]),
+        ("Contactpersoon: F. Polen (team Wegen)", ["F. Polen"]),
+        ("Steller is J.P. Vrijdag van de afdeling", ["J.P. Vrijdag"]),
+    ],
+)
+def test_who_is_called_like_a_day_or_a_quarter_is_found(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geachte heer,\nDirectie Wegen schrijft u.",
+        "Aan de heer\nDirectie Wegen",
+        "Bel de heer of mevrouw op Maandag.",
+        "Verslag van Maandag en Vrijdag; regio Noord en Zuid.",
+        "A. Raad\nB. College\nC. Motie",
+        "Geachte dames en heren, Beste Allen,",
+        "Dames, Heren, beste Leden,",
+    ],
+)
+def test_days_quarters_and_greetings_are_nobody(text: str) -> None:
+    assert names(text) == []
