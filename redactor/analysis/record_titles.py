@@ -26,7 +26,8 @@ _RECORD = re.compile(
     r"|\bvergadering van (?:de )?(?:gemeenteraad|raad der|provinciale staten|eerste kamer|tweede kamer|eilandsraad|"
     r"verenigde vergadering|algemeen bestuur van het waterschap)"
     r"|\bsamenstelling[^\n]{0,30}\b(?:staten|raads|kamer)commissies?|(?:aanwezig|tegenwoordig) zijn \d+ leden"
-    r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b",
+    r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b"
+    r"|\b(?:agenda|notulen|verslag|besluitenlijst)\b[^\n]{0,40}\bPS-vergadering",
     re.IGNORECASE,
 )
 _HEARING = re.compile(r"bezwaar|hoorzitting|hoorcommissie|klacht|medezeggenschap|ondernemingsraad", re.IGNORECASE)
@@ -47,6 +48,20 @@ _SITS = re.compile(
     rf"|(?-i:(?:^|\n)[ \t]*{NATIONAL_PARTY}[ ]?:[ ]|\({NATIONAL_PARTY}\))",
     re.IGNORECASE,
 )
+_CHAIRED = re.compile(
+    r"(?:^|\n)[ \t]*Voorzitter[ ]?:[ ]?[^\n]{3,60}?(?:\n\s{0,4}|[ ])"
+    r"(?i:(?:staten|raads|commissie)?griffier)[ ]?:[ ]?[^\n]{3}"
+)
+"""the labels of a chair and of a clerk below each other: only councils, parliaments and courts have clerks"""
+_SAT = re.compile(r"\b(?:(?i:(?:(?:staten|raads)?vergadering|notulen))|PS|GS)\b")
+_NO_COUNCIL = re.compile(
+    r"recht(?:bank|er|szaak)|\b(?:gerechts)?hof\b|raad van state|tucht|zitting|eiser|appellant|verdachte|verweerder|"
+    r"gedaagde|verzoek(?:er|ster)|klager|partijen|bezwaar|beroep|klacht|geschil|huurcommissie|kamer van|notari|"
+    r"jeugd|kinder|jongeren|leerling|scholier|school|student|faculteit|universiteit|kerk|parochie|toneel|rollenspel|"
+    r"\b(?:ondernemings|medezeggenschaps?|cli[eë]nten|bewoners|wijk|dorps|buurt)raad|medezeggenschap|vereniging|stichting",
+    re.IGNORECASE,
+)
+"""in such a head: a court or a board of complaints sits, or somebody plays a council"""
 _OTHERS_MEET = re.compile(
     r"rooster|schoonmaak|catering|gasten|\bbodes?\b|draaiboek|ondernemingsraad|vereniging|kerkenraad|ambtelijk|personeel|"
     r"ondersteuning|techniek|facilitair|bezetting|beveilig|evaluatie|studenten|faculteit",
@@ -73,7 +88,13 @@ def is_record(text: str) -> bool:
     """Whether a page begins as the record of a council or parliament does: its chair is one of the members."""
     head = text[:_HEAD]
     titled = _RECORD.search(head)
-    return (titled is not None and not _HEARING.search(titled.group())) or _of_board(head) or _is_titled(text, head)
+    named = titled is not None and not _HEARING.search(titled.group())
+    return named or _of_board(head) or _is_titled(text, head) or _has_clerk(head)
+
+
+def _has_clerk(head: str) -> bool:
+    """Whether the head of a page names the chair and the clerk of what met, and no court or play of one."""
+    return _CHAIRED.search(head) is not None and _SAT.search(head) is not None and not _NO_COUNCIL.search(head)
 
 
 def _is_titled(text: str, head: str) -> bool:

@@ -41,6 +41,32 @@ _COLLEGE = re.compile(
     rf"(?=(?:{_NAME_PART}(?:[ ,]++|(?=[.;\n]|\Z)))++[.;]?[ ]*(?:\n|\Z))"
 )
 """``Burgemeester en wethouders: A, B en C``: a line of its own, with nothing but names to its end"""
+_OF_BILL = Cued(
+    re.compile(
+        r"\b(?:(?:initiatief)?voorstel[ ]van[ ]wet|initiatiefwetsvoorstel|initiatiefwet)"
+        r"[ ]van[ ](?:de[ ]leden|het[ ]lid)\s+",
+        re.IGNORECASE,
+    ),
+    "van wet van ", "initiatiefwet",
+)  # fmt: skip
+"""``Voorstel van wet van de leden A en B``: nobody but a member of parliament moves one (Grondwet art. 82)"""
+_OFFICES_LABELLED = Cued(
+    re.compile(
+        r"(?:\A|\n)[ \t]*(?:wethouders|gedeputeerden|raadsleden|statenleden|(?:hoog)?heemraden)[ ]?:[ ]*\n?[ \t]*",
+        re.IGNORECASE,
+    ),
+    "wethouders", "gedeputeerden", "raadsleden", "statenleden", "heemraden",
+)  # fmt: skip
+"""in the record of a council: a label in the plural, behind and below which one stands on a line"""
+_SITTING = Cued(
+    re.compile(
+        r"\bvergadering[ ](?:zijn|waren)[ ](?:tegenwoordig|aanwezig)[ ](?:de[ ](?:volgende[ ])?leden|de[ ]volgenden?)"
+        r"(?:,?[ ]te[ ]weten)?[ ]?:\s*",
+        re.IGNORECASE,
+    ),
+    "vergadering zijn ", "vergadering waren ",
+)  # fmt: skip
+"""in the record of a council: clubs write so too"""
 _NAMELY = Cued(
     re.compile(
         r"(?:\A|[\n.:;(]|\b(?:met|door|zijn|waren|aan|tussen|alle|aanwezige?))[ \t]{0,8}(?:(?:de|alle)[ ])?"
@@ -178,7 +204,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     """
     small = text.lower()
     announced = "leden" in small or "fracties" in small or "wethouders" in small
-    found = set[int]()
+    found = set(_listed(text, names, _OF_BILL)) if "wet" in small else set[int]()
     for heads in (_PRESENT, _COLLEGE, _NAMELY) if announced else ():
         # "Vragen aan de raadsleden: / A: wanneer komt de weg?": who speaks to them
         found |= {at for at in _listed(text, names, heads) if not text.startswith(":", names[at].end)}
@@ -199,7 +225,8 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     if words.politics:
         found |= set(_in_brackets(text, names))
     if record:
-        found |= set(_of_fraction(text, names))
+        found |= {*_of_fraction(text, names), *_listed(text, names, _OFFICES_LABELLED)}
+        found |= set(_listed(text, names, _SITTING))
         present = {*_groups(text, names), *_behind(text, names, _attending(text))}
         found |= {
             at
@@ -289,27 +316,6 @@ def _of_fraction(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 
 _AND = re.compile(r",[ ]|[ ]en[ ]")
-_PRESIDES = re.compile(r"[ ]?\((?:plv\.[ ])?voorzitter\)")
-_BESIDE_CHAIR = re.compile(r"(?:[ ]?\([^()\n]{1,30}\))?(?:,|,?\s+en)\s+(?:mrs?\.\s+)?")
-_MASTERS = re.compile(
-    r"\b(?:(?:[Gg]ewezen|[Gg]egeven|gedaan|uitgesproken|beslist|vastgesteld)\s+(?:en\s+\w+\s+)?door|[Rr]echters|[Rr]aadsheren"
-    r"|[Ss]taatsraden|(?:[Mm]eer|[Ee]nkel)voudige\s+\w*kamer(?:,?\s+(?:bestaande|samengesteld)\s+uit)?|[Ss]amenstelling)"
-    r"[ :,]{0,4}(?:\n[ \t]{0,8})?mrs?\.\s{1,4}$"
-)
-"""before the chair: words of a judgment. "Vertegenwoordigd door mr. A (voorzitter)" is a club that goes to court."""
-_MASTERS_REACH = 80
-
-
-def bench(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """The judges of a chamber: ``mrs. A (voorzitter), B en C`` in a text of a court."""
-    for at, one in enumerate(names):
-        if _PRESIDES.match(text, one.end) and _MASTERS.search(text, max(0, one.start - _MASTERS_REACH), one.start):
-            last = at
-            while last + 1 < len(names) and _BESIDE_CHAIR.fullmatch(text, names[last].end, names[last + 1].start):
-                last += 1
-            yield from range(at, last + 1)
-
-
 _SHARED = re.compile(rf"[ ]en[ ]{HONORIFICS.pattern}|[ ]?/[ ]?")
 _CELL_BEGINS = re.compile(rf"(?:^|\n|[ ]{{2}}|\t|[|])[ ]*{HONORIFICS.pattern}$")
 

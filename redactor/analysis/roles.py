@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner, owners
+from redactor.analysis.benches import bench
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.governed import of_no_government
 from redactor.analysis.grid import Grid
@@ -28,7 +29,7 @@ from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
 from redactor.analysis.record_titles import REGIONAL
-from redactor.analysis.records import HONORIFICS, VOTED, bench, is_staff, members, owners_of_phone
+from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members, owners_of_phone
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.spelling import Name, fold

@@ -60,6 +60,34 @@ MEMBERS = [
         "{G. Stam|unknown}"
     ),
     "Samenstelling statencommissies\nVoorzitter: mw. {A. Tol|m}     Plv. voorzitter: dhr. {B. Zijl|m}",
+    (
+        "ECLI:NL:GHARL:2016:1706\nGerechtshof Arnhem-Leeuwarden\nDatum uitspraak\n4 maart 2016\nRechters\n"
+        "  • {M. Zijl|m}\n  • mr. {A. van Tol|m}\nVindplaatsen\n  • {J. Kuik|unknown}"
+    ),
+    "Rechtbank\nDatum uitspraak\nRechters\n{M. Zijl|m}\n{A. Tol|unknown} heeft beroep ingesteld.",
+    "Dikke rechters van de quiz\nRechters\n{M. Zijl|unknown}\n{A. Tol|unknown}",
+    "Voorstel van wet van de leden {Zijl|m} en {Piet Tol|m} tot wijziging van de Wegenwet",
+    "Het voorstel van de leden {Zijl|unknown} en {Tol|unknown} van de tennisclub om van wet te spreken.",
+    (
+        "Notulen gemeenteraad Dorp\nVoorzitter: de heer {A. Zijl|m}\nWethouders: de heer {B. Tol|m}\n"
+        "de heer {C. Kuik|m}\nmevrouw {D. Baltus|m}\nVerslag: mevrouw {E. Vos|unknown}\nmevrouw {F. Stam|unknown}"
+    ),
+    "Commissie van de wijk\nWethouders: de heer {B. Tol|m}\nde heer {C. Kuik|unknown}",
+    (
+        "Agenda PS-vergadering 14 november 2005\n\nVoorzitter: {A. Zijl|m}\nGriffier: mw. {B. Tol|senior_official}\n\n"
+        "In de vergadering zijn tegenwoordig de volgende leden, te weten: mw. {C. Kuik|m}, {D. Baltus|m} en "
+        "{E. Vos|m}.\n"
+        "Op de tribune: {F. Stam|unknown}"
+    ),
+    "Vergadering\nVoorzitter: de heer {A. Zijl|m}\n\nGriffier: {B. Tol|senior_official}\n\nDe VOORZITTER: Ik open.",
+    (
+        "Notulen van de vergadering\nVoorzitter: {A. Zijl|unknown}\nSecretaris: {B. Tol|civil_servant}\n"
+        "In de vergadering zijn tegenwoordig de volgende leden, te weten: {C. Kuik|unknown}, {D. Baltus|unknown}"
+    ),
+    (
+        "Notulen vergadering leerlingenraad\nVoorzitter: {A. Zijl|unknown}\nGriffier: {B. Tol|senior_official}\n"
+        "In de vergadering zijn tegenwoordig de volgende leden, te weten: {C. Kuik|unknown}, {D. Baltus|unknown}"
+    ),
 ]
 NOBODY = [
     (

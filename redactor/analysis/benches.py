@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who sits on the bench: the judges that a judgment names, who act in public (Grondwet art. 121)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from redactor.analysis.mention import Mention
+
+_PRESIDES = re.compile(r"[ ]?\((?:plv\.[ ])?voorzitter\)")
+_BESIDE_CHAIR = re.compile(r"(?:[ ]?\([^()\n]{1,30}\))?(?:,|,?\s+en)\s+(?:mrs?\.\s+)?")
+_MASTERS = re.compile(
+    r"\b(?:(?:[Gg]ewezen|[Gg]egeven|gedaan|uitgesproken|beslist|vastgesteld)\s+(?:en\s+\w+\s+)?door|[Rr]echters|[Rr]aadsheren"
+    r"|[Ss]taatsraden|(?:[Mm]eer|[Ee]nkel)voudige\s+\w*kamer(?:,?\s+(?:bestaande|samengesteld)\s+uit)?|[Ss]amenstelling)"
+    r"[ :,]{0,4}(?:\n[ \t]{0,8})?mrs?\.\s{1,4}$"
+)
+"""before the chair: words of a judgment. "Vertegenwoordigd door mr. A (voorzitter)" is a club that goes to court."""
+_MASTERS_REACH = 80
+_HEADED = re.compile(r"(?:\A|\n)[ \t]*(?:[Rr]echters|[Rr]aadsheren|[Ss]taatsraden)[ ]?:?[ \t]*\n")
+"""a line of its own above the judges of a judgment, each on a line"""
+_ON_A_LINE = re.compile(r"[\s•*–-]*(?:(?:mrs?|prof|dr)\.[ ])*")
+_LINE_ENDS = re.compile(r"[ \t]*(?:\n|\Z)")
+_JUDGMENT = re.compile(r"\bECLI:[A-Z]{2}:|\b[Dd]atum uitspraak\b")
+
+
+def bench(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """The judges of a chamber: ``mrs. A (voorzitter), B en C`` in a text of a court."""
+    for at, one in enumerate(names):
+        if _PRESIDES.match(text, one.end) and _MASTERS.search(text, max(0, one.start - _MASTERS_REACH), one.start):
+            last = at
+            while last + 1 < len(names) and _BESIDE_CHAIR.fullmatch(text, names[last].end, names[last + 1].start):
+                last += 1
+            yield from range(at, last + 1)
+    if _JUDGMENT.search(text):
+        yield from _headed(text, names)
+
+
+def _headed(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """The judges below such a line, until a line that holds anything else."""
+    at = 0
+    for head in _HEADED.finditer(text):
+        while at < len(names) and names[at].start < head.end():
+            at += 1
+        before = head.end()
+        while at < len(names) and _ON_A_LINE.fullmatch(text, before, names[at].start):
+            if not _LINE_ENDS.match(text, names[at].end):
+                break
+            yield at
+            before, at = names[at].end, at + 1
