@@ -68,6 +68,18 @@ _CALLED = re.compile(
     r"(?:(?:[Ii]nitiatief|[Nn]ood)?[Ww]et|(?:[Ss]taats)?[Cc]ommissie|[Kk]abinet|[Dd]octrine)-(?P<word>[A-ZÀ-Þ][\w'’]*)"
 )
 """what is called after somebody with a hyphen: ``de wet-Van der Schaaf``; not a case or a family"""
+_NOTED = re.compile(
+    r"(?<!\w)(?:NJB?|AB|JBP?R?|JOR|JAR?|JM|JV|JG|JIN|JHG|JPF|JOM|TBR|BR|BNB|FED|RSV|USZ|RAR|RvdW|Gst\.|EHRC|FJR|NTFR)"
+    r"[ ](?:19|20)\d\d(?:,[ ]|/)\d{1,4},?[ ]\(?"
+    r"(?:(?:met|m\.)[ ]?(?:een[ ])?(?:annotatie|noot)[ ](?:van[ ])?|m\.?[ ]?nt\.?[ ])"
+    r"(?:(?:mr|prof|dr)\.?[ ])*\Z"
+)
+"""in front of who annotates a judgment: ``JAR 2012/33, m.nt. ``; published with it under that name"""
+_EDITED = re.compile(
+    r"[ ]\((?:red|ed|eds)\.?\),[ ][A-ZÀ-Þ‘'\"“][^\n]{3,200}?,[ ][A-Z][\w' -]{2,30}:[ ]"
+    r"(?:Uitgeverij[ ])?[A-Z][^\n]{1,60}?\b(?:19|20)\d\d\b"
+)
+"""behind the editor of a book: its title, the town, its publisher and the year"""
 _SPECIES = ("vleermuis", "strandloper", "parelmoervlinder", "purperbeer", "stormvogel", "zeearend", "zwaan", "pieper",
             "salamander", "schildpad", "beekjuffer", "glazenmaker", "orchis", "ogentroost")  # fmt: skip
 _LATIN = re.compile(r"[a-z]{3,}(?:us|um|os|ii|ae|ensis|alis|oides|ata|atus|ella|icola|tes|nii|ana|anus|inus|ina)")
@@ -94,6 +106,16 @@ def is_in_title(name: Name, forms: Forms) -> bool:
 def is_cited(name: Name, forms: Forms) -> bool:
     """Whether the name is that of a judgment, of what was called after somebody long ago, or of a species."""
     return _is_judgment(name, forms) or _is_eponym(name, forms) or _is_species(name, forms)
+
+
+def is_published(name: Name, forms: Forms) -> bool:
+    """Whether somebody is named as who edits a book or annotates a judgment, where a bibliography says so."""
+    tokens = forms.tokens
+    start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
+    line = tokens.text.rfind("\n", 0, start) + 1
+    if _NOTED.search(tokens.text[max(line, start - _BEFORE) : start]):
+        return True
+    return _EDITED.match(tokens.text, end) is not None
 
 
 def _is_judgment(name: Name, forms: Forms) -> bool:

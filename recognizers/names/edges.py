@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from recognizers.lexicon import fold
 from recognizers.names.bearing import bears_title
-from recognizers.names.cited import is_cited, is_in_title
+from recognizers.names.cited import is_cited, is_in_title, is_published
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
@@ -81,6 +81,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             or _is_number(name, forms)
             or is_located(name, one.evidence, forms)
             or is_shortened(name, forms)
+            or is_published(name, forms)
             or (
                 not placed
                 and (is_doubtful_thing(name, one, forms) or is_cited(name, forms) or is_in_title(name, forms))

@@ -52,6 +52,10 @@ def has_their_look(word: str, kind: str) -> bool:
     return len(word) <= 6 and kind in (WORD, UPPERWORD, INITIALS) and not word[1:].islower()
 
 
+_CITED = re.compile(r"[ ](?:19|20)\d\d(?:,[ ]|/)\d{1,4}(?![\d.:-])")
+"""behind a journal: ``2003, 180``, ``2017/43``"""
+
+
 def initials(
     forms: Forms,
     layout: Layout,
@@ -187,7 +191,15 @@ def is_initials(forms: Forms, at: int) -> bool:
     lexicon = forms.lexicon
     if not SHAPE.fullmatch(word) or low in lexicon.parties or low in lexicon.prefixes:
         return False
-    return low not in lexicon.abbreviations and low not in lexicon.never_names
+    return low not in lexicon.abbreviations and low not in lexicon.never_names and not _is_title(forms, at)
+
+
+def _is_title(forms: Forms, at: int) -> bool:
+    """``Fractie SvKB``, ``RvdW 2003, 180``: the short name of a party, or of a journal that is cited by year."""
+    tokens = forms.tokens
+    if at and forms.same_line(at) and tokens.lows[at - 1] in ("fractie", "fracties"):
+        return True
+    return _CITED.match(tokens.text, tokens.ends[at]) is not None
 
 
 def _behind_names(forms: Forms, names: Sequence[Found]) -> Iterator[Found]:

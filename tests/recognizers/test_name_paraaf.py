@@ -144,6 +144,8 @@ def test_finds_initials(found: Any, text: str, letters: list[str]) -> None:
         "12-3 VWS: akkoord\n13-3 KPN gebeld\n12-3 is gebeld\n",
         "BOS\tIDN\t21/06/1994\tC77\n",
         "tweeminutendebat (CD d.d. 10/05).\n",
+        "Voor: Fractie CDA (3), fractie SvKB (4)\n",
+        "NJ 2005, 465; RvdW 2003, 180; TvdB 2014/33\n",
         "09.00   11.20   loods       FM      15\n",
         "- kaart maken (PDF)\n- brief sturen (OCW)\n",
     ],
