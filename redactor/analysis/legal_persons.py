@@ -24,6 +24,10 @@ _REGISTERED = Within(re.compile(
 _COMPANY = re.compile(r"(?<!\w)(?:B\.?V|N\.?V)(?![\w])|(?i:(?<!\w)co[oö]peratie(?!\w))")
 _MEMBERS = re.compile(r"(?:\w*vereniging|(?<!\w)stichting)(?!\w)", re.IGNORECASE)
 _GAP = re.compile(r"\n[ \t]*\n")
+_SENTENCE = re.compile(
+    r"(?<=[a-zà-ÿ0-9)])[.!?]\s+(?=(?:De|Het|Een|Dit|Deze|Die|Er|In|Op|Bij|Ook|Wij|We|Ik|U|Hij|Zij)[ ])"
+)
+"""the end of a sentence: what running text tells of a company in another one says nothing of whose an account is"""
 _REACH = 600
 """characters of a block on either side"""
 _NEAR = 60
@@ -68,6 +72,9 @@ def _is_of_legal_person(text: str, mentions: Sequence[Mention], index: int) -> b
     start = max((gap.end() for gap in _GAP.finditer(text, start, one.start)), default=start)
     gap = _GAP.search(text, one.end, end)
     end = gap.start() if gap else end
+    start = max((stop.end() for stop in _SENTENCE.finditer(text, start, one.start)), default=start)
+    stop = _SENTENCE.search(text, one.end, end)
+    end = stop.start() if stop else end
     block = text[start:end]
     form = _COMPANY if one.entity_type == "PHONE_NUMBER" else _MEMBERS
     if (

@@ -95,6 +95,10 @@ _ENTRY_ENDS = re.compile(
     r"[ \t]*(?=\n|$)|[ ]{2,}|[ ]?\t|,[ ](?:MPA|MBA|MSc|BSc|MA|BA|RA|RC)\b|,(?:[ ](?:jhr|mr|dr|drs|ir|ing|prof)\.)+"
 )
 _COLUMN = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
+_SPOKEN_OF = re.compile(
+    r"[^\W\d_]{3} (?:met|aan|door|bij|van|over|naar|richting|tussen|voor) (?:(?:de|het|een|onze) )?\Z"
+)
+"""before an office of which a cell speaks: ``Gesprek met de``"""
 _ROW_OF_NAMES = 3
 """names in cells of their own"""
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n[ \t]*(?=[a-zà-ÿ])")
@@ -195,7 +199,10 @@ def _in_another_column(text: str, title: Title, gap: str) -> bool:
 
     With less in front ("Laren   burgemeester   A. Zijl") the title says who stands behind it.
     """
-    return _COLUMN.fullmatch(gap) is not None and len(_COLUMN.findall(line_before(text, title.start))) > 1
+    front = line_before(text, title.start)
+    if _COLUMN.fullmatch(gap) is None:
+        return False
+    return len(_COLUMN.findall(front)) > 1 or _SPOKEN_OF.search(front) is not None
 
 
 def in_row_of_names(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:

@@ -87,7 +87,8 @@ _FORMER_WORDS = frozenset(("oud", "ex"))
 _NEVER_BEFORE = frozenset(("adjunct", "kandidaat", "assistent", "aspirant", "schaduw", "secretaris", "ambtelijk"))
 _BEFORE_HYPHEN = _FORMER_WORDS | frozenset(("loco", "vice", "mede", "plv", "duo", "interim"))
 _STREET_AFTER = re.compile(
-    r"[ ](?:[A-ZÀ-Þ][\w.'’-]*[ ]){0,3}(?P<word>(?:[A-ZÀ-Þ][\w'’-]*|(?!weg))(?:straat|laan|plein|weg|kade|singel|"
+    r"[ ](?:(?:[A-ZÀ-Þ][\w.'’-]*|van|de|der|den|ter|ten|'t|’t)[ ]){0,4}"
+    r"(?P<word>(?:[A-ZÀ-Þ][\w'’-]*|(?!weg))(?:straat|laan|plein|weg|kade|singel|"
     r"gracht|dreef|plantsoen|(?P<surname>hof|park|dijk)))\b(?P<number>[ ]\d)?"
 )
 """with endings that surnames have too apart"""
