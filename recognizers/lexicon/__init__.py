@@ -100,15 +100,15 @@ def join_broken(word: str) -> str:
 
 def read(name: str) -> list[str]:
     """The entries of one list of this folder, without comments and empty lines."""
-    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    text = files(__package__).joinpath(name).read_bytes().decode("utf-8").strip("\n")
     lines = text.split("\n")
-    if "#" in text or "\n\n" in text:
+    if "#" in text or "\n\n" in text or not text:
         lines = [line for line in lines if line and not line.startswith("#")]
     return lines
 
 
 def _set(*names: str) -> frozenset[str]:
-    return frozenset().union(*map(read, names)) - {""}
+    return frozenset().union(*map(read, names))  # each list is hashed once: this is a large part of every start
 
 
 def _map(name: str) -> Mapping[str, str]:

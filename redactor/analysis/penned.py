@@ -70,6 +70,7 @@ _LEGEND = re.compile(r"(?<!\w)(?P<letters>[A-Z])[ ]?=[ ]?(?P<word>[A-ZÀ-Þ][\w'
 _OPTIONS = frozenset(("QA", "AQ", "VA", "AV", "MV", "VM", "MVX", "JN"))
 """questions and answers, sexes, yes and no"""
 _NEVER = NOBODY | OFFICES | frozenset(("jr", "sr", "ir", "mr", "dr", "ds"))
+_OF_BODIES = words("initials_of_bodies.txt")
 _NO_LETTERS = str.maketrans("", "", "._'")
 """what else is in a folded word"""
 _LEAST_LINES = 3
@@ -101,10 +102,11 @@ def people_of(names: frozenset[Name]) -> People | None:
     first |= {name.single[:1] for name in names if len(name.single) > 1}
     given = {one for name in names for one in (*name.given, name.single)}
     surnames = tuple(sorted({squeeze(name.family) for name in full}))
-    own = frozenset(letters - _NEVER - words("initials_of_bodies.txt"))
+    own = frozenset(letters - _NEVER - _OF_BODIES)
     few = sum(len(one) == 2 for one in own) <= FEW
     anywhere = frozenset(one for one in own if (few or len(one) > 2) and abbreviates_nothing(one))
-    rare = own - (load().words_frequent & load().words)
+    frequent, plain = load().words_frequent, load().words
+    rare = frozenset(one for one in own if not (one in frequent and one in plain))
     return People(own, frozenset(first - {""}), frozenset(given - {""}), surnames, anywhere, rare)
 
 
