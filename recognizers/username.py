@@ -68,7 +68,8 @@ _NAMED = re.compile(
 """a name on a site of sales or a forum, with a digit or a line below: ``onder de naam 'Anna_B74'``"""
 _PLAIN = re.compile(
     r"(?<!\w)(?:(?:gebruikers|inlog|aanmeld)naam|user-?(?:name|id)|login(?:naam)?"
-    r"|(?:gebruikers|netwerk|windows|inlog)[ -]?account|ad-account)(?:[ ]|[ \t]{2,30})[\"'‘“(]?"
+    r"|(?:gebruikers|netwerk|windows|inlog)[ -]?account|ad-account|account(?<=(?:met|via|ijn|der) account))"
+    r"(?:[ ]|[ \t]{2,30})[\"'‘“(]?"
     r"(?P<value>(?-i:[a-z]{3,14}(?:-[a-z]{1,3})?)|(?-i:[A-Z]{2,5})\d{2,6})(?![\w@\\-])(?!\.\w)",
     re.IGNORECASE,
 )

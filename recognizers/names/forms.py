@@ -306,10 +306,8 @@ class Forms:
     def _continues(self, before: int, at: int) -> bool:
         """Whether a name may go on over a line end: the line before is a long one (running text)."""
         line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[before]) + 1
-        long = self.tokens.ends[before] - line_start > LONG_LINE
-        return (
-            not opens_date(self, at) and long and self.is_surname(at) and self.tokens.lows[at] not in self.lexicon.words
-        )
+        long = self.tokens.ends[before] - line_start > LONG_LINE and not opens_date(self, at)
+        return long and self.is_surname(at) and self.tokens.lows[at] not in self.lexicon.words
 
     # Whole names -----------------------------------------------------------------------------------------------
 

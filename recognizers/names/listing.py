@@ -330,21 +330,31 @@ def _judged(items: Sequence[Item]) -> Iterator[Found]:
             yield from _found(items, weight)
 
 
-def _line(forms: Forms, start: int, end: int) -> Item | None:
-    """The name that is all of a line but for a bullet before it and a party behind it."""
+def _is_apart(forms: Forms, at: int) -> bool:
+    """Whether two blanks, a tab or a bar stand before a token."""
     tokens = forms.tokens
-    for at in range(start, min(end, start + 3)):
-        if tokens.kinds[at] == LOWER and not forms.is_prefix(at):
-            return None
+    return at in tokens.cells or tokens.words[at] == "|" or tokens.starts[at] - tokens.ends[at - 1] > 1
+
+
+def _line(forms: Forms, start: int, end: int) -> Item | None:
+    """The name that is all of a line but for a bullet before it and a party behind it, with cells behind that."""
+    tokens = forms.tokens
     while start < end and tokens.kinds[start] in (MARK, NUMBER):
         start += 1
+    cell = next((at for at in range(start + 1, end) if _is_apart(forms, at)), end)
+    for at in range(start, min(cell, start + 3)):
+        if tokens.kinds[at] == LOWER and not forms.is_prefix(at):
+            return None
     item = _item(forms, start) if start < end else None
     if item is None:
         return None
+    if item.name.end > cell:
+        item = item._replace(name=item.name._replace(end=cell), after=cell)
     after = item.after
     while after < end and tokens.kinds[after] == MARK and tokens.words[after] not in "(:":
         after += 1
     if after >= end:
         return item
-    tail = tokens.text[tokens.starts[after] : tokens.ends[end - 1]].strip(" ()[]").lower()
+    stop = next((at for at in range(after + 1, end) if _is_apart(forms, at)), end)
+    tail = tokens.text[tokens.starts[after] : tokens.ends[stop - 1]].strip(" ()[]|").lower()
     return Item(item.name, end, 1.0) if tail in forms.lexicon.parties else None

@@ -179,3 +179,12 @@ def test_a_prefix_and_a_town_or_a_word_in_a_sure_list_of_members() -> None:
     assert {"Van Drenthe", "Van Veel"} <= set(names_in(text))
     towns = "Wij gaan naar Drenthe, Van der Valk, Utrecht, Assen, Ede, Zeist, Goes, Sneek, Tiel en Oss."
     assert names_in(towns) in ([], ["Van der Valk"])
+
+
+@pytest.mark.parametrize("cell", ["\t", " | ", "     "])
+def test_surnames_before_the_cell_of_their_party(cell: str) -> None:
+    rows = [("Groen", "VVD", "4 min"), ("Van Strien", "D66", "6 min"), ("Prins", "SP", "ja"), ("Kers", "CDA", "nee")]
+    text = "Spreektijden\n" + "".join(cell.join(row) + "\n" for row in rows)
+    assert names_in(text) == ["Groen", "Van Strien", "Prins", "Kers"]
+    counted = "".join(cell.join(("Zetels", party, "12")) + "\n" for party in ("VVD", "D66", "SP", "CDA"))
+    assert names_in(counted) == []

@@ -37,6 +37,10 @@ Stichting Hofzicht, KvK 80114427
 BSN voorzitter: 675033342
 Bank: {NL51KNAB0674268491|-}
 """,
+    "a company that another sentence speaks of": """\
+Het teruggaafbedrag kan naar {NL51KNAB0674268491|-}. De bus staat nog op de Havenlaan.
+Opdrachtnemer Hofzicht B.V. (KvK 80114427) levert in mei op.
+""",
     "a company's block with a contact": """\
 Hofzicht B.V. KvK 80114427
 Contact: A. Tromp
