@@ -74,7 +74,9 @@ class PersonRecognizer(DutchRecognizer):
         layout = Layout.of(forms)
         places = self._worth.places(forms.tokens)
         names = self._names(forms, layout, places)
-        short = merge(initials(forms, layout, names, places.short, places.lettered)) if "layout" in self._parts else []
+        short: list[Found] = []
+        if "layout" in self._parts:
+            short = merge(initials(forms, layout, names, places.short, places.lettered, small=places.small_letters))
         taken = {one.name.start for one in short}
         tokens = forms.tokens
         for entity_type, found in (("INITIALS", short), ("PERSON", names)):

@@ -10,7 +10,6 @@ expected, any word with a capital will do.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
@@ -28,6 +27,7 @@ MAX_ABBREVIATION = 5
 """letters: a shorter word in capitals that is no listed name is an abbreviation ("FEZ", "DGS")"""
 LOOSE_PREFIXES = frozenset("in op bij aan uit voor over onder".split())
 """small words that open a prefix before an article only ("in 't Veld"); else they are of the sentence"""
+_CAPITALS = frozenset((WORD, UPPERWORD))
 
 
 class Name(NamedTuple):
@@ -38,48 +38,54 @@ class Name(NamedTuple):
     form: str
 
 
-@dataclass(frozen=True, slots=True)
 class Forms:
     """Reads names out of the tokens of one text."""
 
-    tokens: Tokens
-    lexicon: Lexicon
+    __slots__ = ("_cells", "_gaps", "_kinds", "_lows", "_prefixes", "_size", "_words", "lexicon", "tokens")
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        self.tokens, self.lexicon = tokens, lexicon
+        # asked for at every word: found at once, and not by way of the tokens
+        self._words, self._lows, self._kinds, self._gaps = tokens.words, tokens.lows, tokens.kinds, tokens.gaps
+        self._size, self._cells, self._prefixes = tokens.size, tokens.cells, lexicon.prefixes
 
     # What one token can be -------------------------------------------------------------------------------------
 
     def capital(self, at: int) -> bool:
         """Whether a word with a capital, or in capitals, stands here."""
-        return at < self.tokens.size and self.tokens.kinds[at] in (WORD, UPPERWORD)
+        return at < self._size and self._kinds[at] in _CAPITALS
 
     def near(self, at: int) -> bool:
         """Whether this token stands in the cell of the one before it or on the next line."""
-        return at < self.tokens.size and self.tokens.gaps[at] <= 1 and at not in self.tokens.cells
+        return at < self._size and self._gaps[at] <= 1 and at not in self._cells
 
     def same_line(self, at: int) -> bool:
         """Whether this token stands on the line, and in the cell, of the one before it."""
-        return at < self.tokens.size and self.tokens.gaps[at] == 0 and at not in self.tokens.cells
+        return at < self._size and self._gaps[at] == 0 and at not in self._cells
 
     def is_prefix(self, at: int) -> bool:
         """A word such as ``van``, ``der`` or ``El``."""
-        return at < self.tokens.size and self.tokens.lows[at] in self.lexicon.prefixes
+        return at < self._size and self._lows[at] in self._prefixes
 
     def is_first(self, at: int) -> bool:
         """A first name of the lists that is no frequent plain word; rare ones only when they are no plain word."""
         if not self.capital(at):
             return False
-        word = self.tokens.lows[at]
+        word = self._lows[at]
         if word in self.lexicon.never_names or len(word) < 2:
             return False
         if word in self.lexicon.first_names:
             return word not in self.lexicon.words_frequent
         if word in self.lexicon.first_names_rare:
             return word not in self.lexicon.words and word not in self.lexicon.proper
+        if "-" not in word:
+            return False
         parts = word.split("-")
         return len(parts) == 2 and all(part in self.lexicon.first_names for part in parts)
 
     def _is_plain_first(self, at: int) -> bool:
         """``Roos van Dam``: a plain word that is a first name too, with a prefix and a listed surname behind it."""
-        if not self.capital(at) or self.is_prefix(at) or self.tokens.lows[at] not in self.lexicon.first_names:
+        if not self.capital(at) or self.is_prefix(at) or self._lows[at] not in self.lexicon.first_names:
             return False
         after = self.after_prefixes(at + 1)
         return after > at + 1 and self.near(after) and self.is_surname(after)
@@ -88,7 +94,7 @@ class Forms:
         """A word of a listed surname (or two with a hyphen) that is no frequent plain word."""
         if not self.capital(at):
             return False
-        word = self.tokens.lows[at]
+        word = self._lows[at]
         if word in self.lexicon.never_names:
             return is_borne(self, at)
         if word in self.lexicon.surnames:
@@ -99,10 +105,10 @@ class Forms:
         """A word with a capital that no list forbids: what may stand where a surname is expected."""
         if not self.capital(at):
             return False
-        word = self.tokens.lows[at]
-        if word == "en" and self.tokens.kinds[at] == UPPERWORD:
+        word = self._lows[at]
+        if word == "en" and self._kinds[at] == UPPERWORD:
             return False  # "JANSEN EN BAKKER", but "Tran Van En"
-        if self.tokens.kinds[at] == UPPERWORD and len(word) <= MAX_ABBREVIATION and word not in self.lexicon.surnames:
+        if self._kinds[at] == UPPERWORD and len(word) <= MAX_ABBREVIATION and word not in self.lexicon.surnames:
             return word in self.lexicon.first_names and self.in_capitals(at)
         title = self.lexicon.titles_before.get(word)
         if title in ("office", "collega") and word not in self.lexicon.surnames_common:
@@ -110,36 +116,36 @@ class Forms:
         if title in PERSONAL and word not in self.lexicon.surnames:
             return False  # "Wethouders: Mevrouw A. Smit"
         never = word in self.lexicon.never_names and not is_borne(self, at)
-        front, *rest = word.split("-")
-        if rest and front in self.lexicon.never_names and word not in self.lexicon.surnames:
-            # "Directoraat-Generaal", but "vragen-Ziengs"
-            return any(part in self.lexicon.surnames and part not in self.lexicon.words for part in rest)
+        if "-" in word and word not in self.lexicon.surnames:
+            front, *rest = word.split("-")
+            if front in self.lexicon.never_names:  # "Directoraat-Generaal", but "vragen-Ziengs"
+                return any(part in self.lexicon.surnames and part not in self.lexicon.words for part in rest)
         return len(word) > 1 and not never and not self.is_street(at)
 
     def in_capitals(self, at: int) -> bool:
         """Whether the words beside this one are in capitals too, so that capitals mean no abbreviation."""
-        kinds = self.tokens.kinds
+        kinds = self._kinds
         return (self.same_line(at + 1) and kinds[at + 1] == UPPERWORD) or (
-            at > 0 and self.tokens.gaps[at] == 0 and kinds[at - 1] == UPPERWORD
+            at > 0 and self._gaps[at] == 0 and kinds[at - 1] == UPPERWORD
         )
 
     def is_street(self, at: int) -> bool:
         """Whether the word is a street or a square ("Turfmarkt 147" is told by its number)."""
-        word, endings = self.tokens.lows[at], self.lexicon.street_endings
+        word, endings = self._lows[at], self.lexicon.street_endings
         if not word.endswith(endings) or word in self.lexicon.surnames:
             return False
         return any(word.endswith(ending) and len(word) > len(ending) + 1 for ending in endings)
 
     def is_plain(self, at: int) -> bool:
         """A plain word of the language, no name in any list."""
-        word = self.tokens.lows[at]
+        word = self._lows[at]
         return word in self.lexicon.words and word not in self.lexicon.surnames_common
 
     def _is_proper(self, at: int) -> bool:
         """A word with a capital of which the lists know that it is no surname: a place, a people, a brand."""
-        if at >= self.tokens.size:
+        if at >= self._size:
             return False
-        word = self.tokens.lows[at]
+        word = self._lows[at]
         return word in self.lexicon.proper and word not in self.lexicon.surnames
 
     # Parts of a name: each gives the token behind the part, or the same token when there is none -----------------
@@ -148,8 +154,8 @@ class Forms:
         """``J.H.M.`` or ``J. H. M.`` on one line, at most :data:`MAX_INITIALS` apart."""
         if self._is_lone_letter(at):
             return at + 1
-        last = min(at + MAX_INITIALS, self.tokens.size)
-        while at < last and self.tokens.kinds[at] == INITIALS:
+        last = min(at + MAX_INITIALS, self._size)
+        while at < last and self._kinds[at] == INITIALS:
             at += 1
             if not self.same_line(at):
                 break
@@ -157,38 +163,36 @@ class Forms:
 
     def _is_lone_letter(self, at: int) -> bool:
         """``H Bos``: an initial that lost its dot. "U" is a pronoun."""
-        if not (at < self.tokens.size and self.tokens.kinds[at] == WORD and len(self.tokens.words[at]) == 1):
+        if not (at < self._size and self._kinds[at] == WORD and len(self._words[at]) == 1):
             return False
         after = self.after_prefixes(at + 1)
         known = self.same_line(at + 1) and self.is_surname(after) and self.near(after)
-        return known and self.tokens.words[at] != "U"
+        return known and self._words[at] != "U"
 
     def after_nickname(self, at: int) -> int:
         """``(Joost)`` or ``(Anna Maria)``."""
-        words = self.tokens.words
+        words = self._words
         if not (self.same_line(at) and words[at] == "("):
             return at
         end = at + 1
-        while (
-            end < len(words) and end - at <= 3 and self.tokens.kinds[end] in (WORD, UPPERWORD) and self.same_line(end)
-        ):
+        while end < len(words) and end - at <= 3 and self._kinds[end] in _CAPITALS and self.same_line(end):
             end += 1
         if end == at + 1 or end >= len(words) or words[end] != ")":
             return at
         inside = [fold(word) for word in words[at + 1 : end]]
         if any(word in self.lexicon.never_names or word in self.lexicon.parties for word in inside):
             return at
-        if self.tokens.kinds[at + 1] == UPPERWORD and not self.is_first(at + 1):
+        if self._kinds[at + 1] == UPPERWORD and not self.is_first(at + 1):
             return at
         return end + 1
 
     def after_prefixes(self, at: int) -> int:
         """``van den``, ``De``, ``El``: at most four words, on this or over to the next line."""
         end = at
-        while end < self.tokens.size and end - at < 4 and self.is_prefix(end) and (end == at or self.near(end)):
+        while end < self._size and end - at < 4 and self.is_prefix(end) and (end == at or self.near(end)):
             if end == at and self.is_preposition(at):
                 break
-            if end > at and self.tokens.kinds[end] == WORD and not self._goes_on(end + 1) and self.is_surname(end):
+            if end > at and self._kinds[end] == WORD and not self._goes_on(end + 1) and self.is_surname(end):
                 # "Van 't Sant": the last word is the surname, although "Sant" can be a prefix.
                 break
             end += 1
@@ -196,9 +200,9 @@ class Forms:
 
     def is_preposition(self, at: int) -> bool:
         """Whether "in", "uit" … belong to the sentence: "Anna in Ede"; but "J. uit Bulten", "Anna in 't Veld"."""
-        if self.tokens.words[at] not in LOOSE_PREFIXES or self.is_prefix(at + 1):
+        if self._words[at] not in LOOSE_PREFIXES or self.is_prefix(at + 1):
             return False
-        return not at or self.tokens.kinds[at - 1] != INITIALS
+        return not at or self._kinds[at - 1] != INITIALS
 
     def _goes_on(self, at: int) -> bool:
         return self.same_line(at) and (self.capital(at) or self.is_prefix(at))
@@ -214,7 +218,7 @@ class Forms:
         end, most = at + 1, MAX_SURNAME_WORDS
         while end - at < most:
             dash = end
-            if self.same_line(end) and self.tokens.words[end] in "-–/" and self.same_line(end + 1):
+            if self.same_line(end) and self._words[end] in "-–/" and self.same_line(end + 1):
                 dash = end + 1
             elif self._hangs(end - 1):
                 # "Heemskerk-van Tongeren", "Smit-van der Wal"
@@ -224,9 +228,9 @@ class Forms:
                 end = after + 1
                 continue
             after = self.after_prefixes(dash) if dash > end else self._noble(dash)
-            if not (after < self.tokens.size and self.near(after) and self.can_be_surname(after)):
+            if not (after < self._size and self.near(after) and self.can_be_surname(after)):
                 break
-            if self.tokens.gaps[after] and not self._continues(end - 1, after):
+            if self._gaps[after] and not self._continues(end - 1, after):
                 break
             if dash == end and not self.is_surname(after) and not self._same_shape_unknown(after):
                 break
@@ -238,7 +242,7 @@ class Forms:
 
     def _is_article(self, at: int) -> bool:
         """ "Tol De leden": an article that begins a sentence and no part of the surname before it."""
-        return self.tokens.words[at] in ("De", "Het", "Een") and not (self.same_line(at + 1) and self.capital(at + 1))
+        return self._words[at] in ("De", "Het", "Een") and not (self.same_line(at + 1) and self.capital(at + 1))
 
     def _noble(self, at: int) -> int:
         """Behind "de" or "tot" within a double name.
@@ -246,14 +250,14 @@ class Forms:
         ("van Lidth de Jeude", "H. Moïze de Chateleux", "van Rechterink tot den Berghe"), or behind "van" where nothing
         but a surname can stand ("M. Rooth van Heukelem-Bos").
         """
-        words = self.tokens.words
+        words = self._words
         if self.same_line(at) and words[at] == "tot" and self.same_line(at + 1) and self.is_prefix(at + 1):
             return self.after_prefixes(at + 1)
         if self.same_line(at) and words[at] == "van" and self.same_line(at + 1):
             return at + 1 if self.is_second_surname(at + 1) else at
         if not (self.same_line(at) and words[at] in ("de", "tot", "thoe") and self.same_line(at + 1)):
             return at
-        prefixed = at > 1 and (self.is_prefix(at - 2) or self.tokens.kinds[at - 2] == INITIALS)
+        prefixed = at > 1 and (self.is_prefix(at - 2) or self._kinds[at - 2] == INITIALS)
         told = words[at] != "de" or (prefixed and self.is_surname(at + 1) and not self.is_plain(at + 1))
         return at + 1 if told and self.capital(at + 1) else at
 
@@ -262,23 +266,23 @@ class Forms:
 
         One without a hyphen only behind initials and a single word: "Teun Bos van Heijboer" names his firm.
         """
-        word, lexicon = self.tokens.lows[at], self.lexicon
-        if self.tokens.kinds[at] != WORD or not lexicon.places.isdisjoint((word, *word.split("-"))):
+        word, lexicon = self._lows[at], self.lexicon
+        if self._kinds[at] != WORD or not lexicon.places.isdisjoint((word, *word.split("-"))):
             return False
         if self.same_line(at + 1) and self.capital(at + 1) and not self.is_surname(at + 1):
             return False  # "T. Linthorst van Linthorst Vastgoedrecht"
         if "-" in word:
             front = word.split("-")[0]
             return self.is_surname(at) and front not in lexicon.words and front not in lexicon.never_names
-        if at < 3 or self.tokens.kinds[at - 3] != INITIALS or word in lexicon.surnames_common:
+        if at < 3 or self._kinds[at - 3] != INITIALS or word in lexicon.surnames_common:
             return False
         known = word in lexicon.words or word in lexicon.proper or word in lexicon.known_words
         return self.is_surname(at) and not known
 
     def _hangs(self, at: int) -> bool:
         """Whether the word ends in a prefix with a hyphen before it, so that a second surname must follow."""
-        head, dash, last = self.tokens.lows[at].rpartition("-")
-        return bool(dash and head) and last in self.lexicon.prefixes
+        head, dash, last = self._lows[at].rpartition("-")
+        return bool(dash and head) and last in self._prefixes
 
     def _starts_next_name(self, at: int) -> bool:
         """Whether the word here opens a name of its own: "Anna Smit Piet Jansen" in a row of a table.
@@ -287,35 +291,31 @@ class Forms:
         """
         if not (self.is_first(at) and self.same_line(at + 1)):
             return False
-        if self.tokens.words[at + 1] in ("van", "de", "den", "der", "ter", "ten"):
+        if self._words[at + 1] in ("van", "de", "den", "der", "ter", "ten"):
             after = self.after_prefixes(at + 1)
             return self.same_line(after) and self.capital(after) and self.is_surname(after)
         return self.capital(at + 1) and self.is_surname(at + 1)
 
     def _same_shape_unknown(self, at: int) -> bool:
         """A word that no list of plain or proper words knows, written like the word before it."""
-        word = self.tokens.lows[at]
-        same = self.tokens.kinds[at] == self.tokens.kinds[at - 1]
-        return (
-            same
-            and self.tokens.kinds[at] == WORD
-            and word not in self.lexicon.words
-            and word not in self.lexicon.proper
-        )
+        word = self._lows[at]
+        same = self._kinds[at] == self._kinds[at - 1]
+        return same and self._kinds[at] == WORD and word not in self.lexicon.words and word not in self.lexicon.proper
 
     def _continues(self, before: int, at: int) -> bool:
         """Whether a name may go on over a line end: the line before is a long one (running text)."""
         line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[before]) + 1
         long = self.tokens.ends[before] - line_start > LONG_LINE and not opens_date(self, at)
-        return long and self.is_surname(at) and self.tokens.lows[at] not in self.lexicon.words
+        return long and self.is_surname(at) and self._lows[at] not in self.lexicon.words
 
     # Whole names -----------------------------------------------------------------------------------------------
 
     def natural(self, at: int, *, slot: bool = False) -> Name | None:
         """Initials or first names, then a surname: ``J.H.M. (Joost) de Ruig``, ``Anna van den Berg``."""
-        end = self.after_initials(at)
+        initial = at < self._size and (self._kinds[at] == INITIALS or len(self._words[at]) == 1)
+        end = self.after_initials(at) if initial else at
         if end > at:
-            if self.tokens.words[end - 1].upper() in LEGAL_INITIALS or self.is_chapter(at, end):
+            if self._words[end - 1].upper() in LEGAL_INITIALS or self.is_chapter(at, end):
                 return None
             return self._after_given(at, end, "initials_surname", certain=True)
         if not (self.is_first(at) or self._is_plain_first(at) or (slot and self.can_be_surname(at))):
@@ -337,18 +337,16 @@ class Forms:
         """Whether the word here is the last of a name, although it could be a first name."""
         if after_rank(self, at + 1) > at + 1:
             return False
-        return not (
-            at + 1 < self.tokens.size and (self.capital(at + 1) or self.is_prefix(at + 1)) and self.near(at + 1)
-        )
+        return not (at + 1 < self._size and (self.capital(at + 1) or self.is_prefix(at + 1)) and self.near(at + 1))
 
     def _after_given(self, start: int, end: int, form: str, *, certain: bool) -> Name | None:
         end = after_rank(self, self.after_nickname(end))
         if not self.near(end):
             return None
         prefixed = self.after_prefixes(end)
-        if prefixed == end and self.tokens.gaps[end] and not self._continues_loose(end):
+        if prefixed == end and self._gaps[end] and not self._continues_loose(end):
             return None
-        if not self.near(prefixed) or (self.tokens.gaps[prefixed] and opens_label(self, prefixed)):
+        if not self.near(prefixed) or (self._gaps[prefixed] and opens_label(self, prefixed)):
             return None
         surname = self.after_surname(prefixed, certain=certain or (prefixed > end and not self._is_proper(prefixed)))
         if surname == prefixed:
@@ -362,10 +360,10 @@ class Forms:
 
     def is_chapter(self, at: int, end: int) -> bool:
         """``I. MELDING``: a Roman number and a plain word in capitals that nobody is called."""
-        if end - at > 1 or self.tokens.words[at] not in ("I.", "V.", "X.") or not self.same_line(end):
+        if end - at > 1 or self._words[at] not in ("I.", "V.", "X.") or not self.same_line(end):
             return False
-        word = self.tokens.lows[end]
-        return self.tokens.kinds[end] == UPPERWORD and word in self.lexicon.words and word not in self.lexicon.surnames
+        word = self._lows[end]
+        return self._kinds[end] == UPPERWORD and word in self.lexicon.words and word not in self.lexicon.surnames
 
     def reversed(self, at: int, *, slot: bool = False) -> Name | None:
         """Surname first: ``Jansen, P. (Piet)``, ``VRIES, J. de``, ``Vries, de, J.``, ``Berg, Anna van den``."""
@@ -374,9 +372,9 @@ class Forms:
 
     def after_titles(self, at: int) -> int:
         """Academic titles in front of initials: ``mr. drs.``."""
-        while self.same_line(at) and self.lexicon.titles_before.get(self.tokens.lows[at]) == "academic":
+        while self.same_line(at) and self.lexicon.titles_before.get(self._lows[at]) == "academic":
             at += 1
-            if self.same_line(at) and self.tokens.words[at] == ".":
+            if self.same_line(at) and self._words[at] == ".":
                 at += 1
         return at
 

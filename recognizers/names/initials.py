@@ -62,16 +62,18 @@ def initials(
     names: Sequence[Found],
     places: Sequence[int] | None = None,
     lettered: Iterable[int] | None = None,
+    *,
+    small: Iterable[int] | None = None,
 ) -> Iterator[Found]:
     """All initials in the text, in no particular order; the same place can come twice.
 
     ``places`` are the tokens of which :func:`has_their_look` holds, in order, if the caller knows them; ``lettered``
-    those that :mod:`recognizers.names.lettered` looks at.
+    and ``small`` those that :mod:`recognizers.names.lettered` looks at.
     """
     letters = _letters_of_all(forms, names)
     told = list(_behind_names(forms, names))
     yield from told
-    slots = [*_in_slots(forms, layout, letters), *_closings(forms, layout), *initialled(forms, lettered)]
+    slots = [*_in_slots(forms, layout, letters), *_closings(forms, layout), *initialled(forms, lettered, small)]
     yield from slots
     if places is None:
         tokens = forms.tokens

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from recognizers.lexicon import fold
+from recognizers.lexicon import Lexicon, fold
 from recognizers.look import Cued, line_of
 from recognizers.names.forms import Forms
 from recognizers.names.recurring import Place, recurring
-from recognizers.names.tokens import INITIALS, UPPER
+from recognizers.names.tokens import ADDRESS, INITIALS, UPPER
 
 SHAPE = rf"(?:[{UPPER}]{{2,4}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}}|[{UPPER}]{{2,3}}[a-z])"
 _SHAPED = re.compile(SHAPE)
@@ -122,6 +122,11 @@ _WANTS_AFTER = re.compile(
 )
 _SMALL = re.compile(r"(?m)[^\w.@/\\-](?P<letters>[a-z]{2,4}+)(?=\.?[ ]*$|:[ ]|[ ]{2}|\))")
 """small letters at the end of a line or cell, before a colon, and in brackets"""
+_SMALL_LETTERS = re.compile(r"[a-z]{2,4}")
+_WITHIN = frozenset("'’‘‑\xad\n")
+"""signs within a word behind which such letters can begin"""
+_LOOKED_AT = 3
+"""characters: one before small letters, and two behind them"""
 _LEAST = 3
 """lines that begin with letters and a colon before they are people who speak"""
 
@@ -131,10 +136,20 @@ def has_capitals_within(word: str) -> bool:
     return 1 < len(word) < 7 and (word[-1] == "." or word[-1].isupper() or word[1].isupper())
 
 
-def lettered(forms: Forms, places: Iterable[int] | None = None) -> Iterator[tuple[int, int]]:
+def holds_small(word: str, kind: str, lexicon: Lexicon) -> bool:
+    """Whether two to four small letters that abbreviate nothing and are no word can stand in such a token."""
+    if kind == ADDRESS or not _WITHIN.isdisjoint(word):
+        return True  # or in a part of it
+    return _SMALL_LETTERS.fullmatch(word) is not None and _is_own(lexicon, word)
+
+
+def lettered(
+    forms: Forms, places: Iterable[int] | None = None, small_places: Iterable[int] | None = None
+) -> Iterator[tuple[int, int]]:
     """Spans of initials at such places, in no particular order; the same one can come twice.
 
-    ``places`` are the tokens of which :func:`has_capitals_within` holds, in order, if the caller knows them.
+    ``places`` are the tokens of which :func:`has_capitals_within` holds, in order, if the caller knows them;
+    ``small_places`` those of which :func:`holds_small` does.
     """
     tokens = forms.tokens
     text = tokens.text
@@ -163,7 +178,7 @@ def lettered(forms: Forms, places: Iterable[int] | None = None) -> Iterator[tupl
                 lines.add(line_of(text, start))
     if len(speakers) >= _LEAST:
         yield from speakers
-    small = [span for span in _small(text) if is_own(forms, text[slice(*span)])]
+    small = [span for span in _small(forms, small_places) if is_own(forms, text[slice(*span)])]
     yield from (one for one in small if _is_remark(text, *one) or _is_under_note(text, *one))
     found += [Place(*one, True) for one in small]
     lines |= {line_of(text, one[0]) for one in small}
@@ -174,12 +189,22 @@ def lettered(forms: Forms, places: Iterable[int] | None = None) -> Iterator[tupl
         yield from _in_line(forms, *line)
 
 
-def _small(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of small letters at such places."""
-    for match in _SMALL.finditer("\n" + text):
-        start, end = match.start("letters") - 1, match.end("letters") - 1
-        if text[end : end + 1] != ")" or text[start - 1 : start] == "(":
-            yield start, end
+def _small(forms: Forms, places: Iterable[int] | None) -> Iterator[tuple[int, int]]:
+    """The spans of small letters at such places, within some tokens."""
+    tokens = forms.tokens
+    text, padded = tokens.text, "\n" + tokens.text
+    if places is None:
+        pairs = enumerate(zip(tokens.words, tokens.kinds, strict=True))
+        places = [at for at, (word, kind) in pairs if holds_small(word, kind, forms.lexicon)]
+    for at in places:
+        # within the token first: what seems to end with it there may go on
+        for near in _SMALL.finditer(padded, tokens.starts[at], tokens.ends[at] + _LOOKED_AT):
+            match = _SMALL.match(padded, near.start())
+            if match is not None:
+                start, end = match.start("letters") - 1, match.end("letters") - 1
+                apart = text[end : end + 1] != ")" or text[start - 1 : start] == "("
+                if apart and start < tokens.ends[at]:
+                    yield start, end
 
 
 def _dotted(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -256,9 +281,13 @@ def _is_loud(forms: Forms, letters: str) -> bool:
 
 def is_own(forms: Forms, letters: str) -> bool:
     """Whether letters abbreviate nothing, and small ones are no word."""
-    low, lexicon = fold(letters).replace(".", ""), forms.lexicon
+    return _is_own(forms.lexicon, letters)
+
+
+def _is_own(lexicon: Lexicon, letters: str) -> bool:
+    low = fold(letters).replace(".", "")
     known = low in OFFICES or low in SHORTENED or low in lexicon.titles_before
-    if known or not is_free(forms, low):
+    if known or not _is_free(lexicon, low):
         return False
     word = low in lexicon.words or low in lexicon.words_english or low in lexicon.never_names
     return not (letters.islower() and word)
@@ -279,8 +308,11 @@ def _in_line(forms: Forms, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 def is_free(forms: Forms, letters: str) -> bool:
     """Whether letters abbreviate nothing that is known."""
+    return _is_free(forms.lexicon, letters)
+
+
+def _is_free(lexicon: Lexicon, letters: str) -> bool:
     low = fold(letters).replace(".", "")
-    lexicon = forms.lexicon
     word = len(low) > 3 and low in lexicon.words
     prefix = low in lexicon.prefixes and low in lexicon.words
     return not (word or prefix or low in lexicon.abbreviations or low in lexicon.parties or low in NOBODY)

@@ -135,17 +135,19 @@ MAX_LINES = 30
 """how far below a line about actions its list goes on"""
 
 
-def initialled(forms: Forms, places: Iterable[int] | None = None) -> Iterator[Found]:
-    """Initials at places that only somebody's initials take, in no particular order; ``places`` as for ``lettered``."""
+def initialled(
+    forms: Forms, places: Iterable[int] | None = None, small_places: Iterable[int] | None = None
+) -> Iterator[Found]:
+    """Initials at places that only somebody's initials take, in no particular order; the rest as for ``lettered``."""
     text = forms.tokens.text
-    for start, end, code in _spans(forms, text, places):
+    for start, end, code in _spans(forms, text, lettered(forms, places, small_places)):
         at = bisect_left(forms.tokens.starts, start)
         behind = bisect_left(forms.tokens.starts, end)
         if at < behind and forms.tokens.starts[at] == start and forms.tokens.ends[behind - 1] <= end + 1:
             yield Found(Name(at, behind, "initials"), (code, "label:paraaf", "form:initials"))
 
 
-def _spans(forms: Forms, text: str, places: Iterable[int] | None) -> Iterator[tuple[int, int, str]]:
+def _spans(forms: Forms, text: str, letters: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
     for span in _behind_labels(forms, text):
         yield (*span, "layout:letterhead_label")
     for match in at_lines(text, _KISS):
@@ -153,7 +155,7 @@ def _spans(forms: Forms, text: str, places: Iterable[int] | None) -> Iterator[tu
     for match in at_words(text, _GREETINGS, _GREETS):
         if text[match.start() - 2 : match.start() - 1] in tuple(".!?…"):
             yield (*match.span("letters"), "layout:closing")
-    for span in (*lettered(forms, places), *noted(forms), *_last_pair(forms, text)):
+    for span in (*letters, *noted(forms), *_last_pair(forms, text)):
         yield (*span, "layout:action_list")
     read = 0
     for head in at_words(text, _LISTS, _ACTIONS):

@@ -31,6 +31,7 @@ _FIELD = Cued(re.compile(
 ), "achternaam", "geslachtsnaam", "familienaam")  # fmt: skip
 _SPACED = re.compile(r"[A-ZÀ-Þ](?=[ ])(?<![^\W\d_].)(?<![^\W\d_][ .].)(?:[ ]{1,3}[A-ZÀ-Þ]){3,24}(?![^\W\d_.])")
 """capitals with a blank behind each, as scans give a heading or a name"""
+_MAY_BE_SPACED = re.compile(r"[ ][A-ZÀ-Þ][ ]{1,3}[A-ZÀ-Þ]")
 _LABELS = frozenset(
     """voornaam voornamen voorletters voorvoegsel voorvoegsels tussenvoegsel tussenvoegsels roepnaam geslacht adres
     initialen achternaam onbekend geen idem zie naam partner aanvrager geboren geboortedatum""".split()
@@ -46,7 +47,7 @@ def recorded(forms: Forms) -> Iterator[Found]:
         given = fold(match["given"])
         if given in lexicon.first_names or (given not in lexicon.words and given not in lexicon.places):
             yield from _found(forms, match, "surname_first", "layout:record")
-    for match in _SPACED.finditer(text):
+    for match in _SPACED.finditer(text) if _MAY_BE_SPACED.search(text) else ():
         yield from _spaced(forms, match)
     for match in _FIELD.finditer(text):
         if fold(match["name"]) not in _LABELS:

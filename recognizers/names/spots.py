@@ -82,7 +82,7 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     for match in at_lines(text, _SIGNED):
         if _is_of_signer(forms, match["name"], match["first"]):
             yield match.span("name")
-    for match in _TORN.finditer(text):
+    for match in _torn(text):
         if _goes_on(forms, text, match):
             yield match.span("name")
     for match in at_words(text, _RELATIVES, _RELATIVE):
@@ -93,6 +93,21 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     for match in at_lines(text, _SMALL):
         if _is_small_name(forms, match["name"].split()):
             yield match.span("name")
+
+
+def _torn(text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``_TORN``, without overlaps, tried only at the last word of a line: most have no capital."""
+    begin = done = 0
+    for line in text.split("\n")[:-1]:
+        begin += len(line) + 1
+        last = line[:-1].rpartition(" ")[2] + line[-1:]
+        if not last.islower() or "×" in last:  # which is among the capitals of the pattern
+            for at in range(max(done, begin - 1 - len(last)), begin - 1):
+                found = _TORN.match(text, at)
+                if found is not None:
+                    done = found.end()
+                    yield found
+                    break
 
 
 def _goes_on(forms: Forms, text: str, match: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.initials import has_their_look
-from recognizers.names.lettered import has_capitals_within
+from recognizers.names.lettered import has_capitals_within, holds_small
 from recognizers.names.running import begins_here
 from recognizers.names.small import gives_away
 from recognizers.names.tokens import Tokens, kind_of
@@ -20,7 +20,7 @@ from recognizers.names.windows import is_candidate
 
 MOST = 60_000
 """words that are kept; past this the memory starts anew"""
-_RUNNING, _SMALL, _SHORT, _CANDIDATE, _LETTERED = 1, 2, 4, 8, 16
+_RUNNING, _SMALL, _SHORT, _CANDIDATE, _LETTERED, _SMALL_LETTERS = 1, 2, 4, 8, 16, 32
 
 
 class Places(NamedTuple):
@@ -36,6 +36,8 @@ class Places(NamedTuple):
     """what may make the model look (:mod:`windows`)"""
     lettered: list[int]
     """short words with capitals within (:mod:`lettered`)"""
+    small_letters: list[int]
+    """small letters that abbreviate nothing (:mod:`lettered`)"""
 
 
 class Worth(dict[str, int]):
@@ -53,6 +55,7 @@ class Worth(dict[str, int]):
         opening = is_candidate(word, kind, True, lexicon) or is_candidate(word, kind, False, lexicon)
         flags |= _CANDIDATE if opening else 0
         flags |= _LETTERED if has_capitals_within(word) else 0
+        flags |= _SMALL_LETTERS if holds_small(word, kind, lexicon) else 0
         self[word] = flags
         return flags
 
@@ -67,4 +70,5 @@ class Worth(dict[str, int]):
             [at for at, flags in worth if flags & _SHORT],
             [at for at, flags in worth if flags & _CANDIDATE],
             [at for at, flags in worth if flags & _LETTERED],
+            [at for at, flags in worth if flags & _SMALL_LETTERS],
         )

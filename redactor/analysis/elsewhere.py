@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from recognizers.lexicon import fold, load
 from recognizers.names.tokens import tokenise
 from redactor.analysis.learn import worth
+from redactor.analysis.mention import persons_in
 from redactor.analysis.normalise import normalise
 from redactor.analysis.spelling import Name, parse
 
@@ -45,12 +46,21 @@ class Once:
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
         self._found: dict[str, Sequence[RawLike]] = {}
+        self._persons: dict[str, Sequence[RawLike]] = {}
 
     def find(self, text: str, /) -> Sequence[RawLike]:
         """As the finder."""
         if text not in self._found:
             self._found[text] = self._finder.find(text)
         return self._found[text]
+
+    def persons(self, text: str, /) -> Sequence[RawLike]:
+        """The PERSONs among them."""
+        if text in self._found:
+            return [raw for raw in self._found[text] if raw.entity_type == "PERSON"]
+        if text not in self._persons:
+            self._persons[text] = persons_in(text, self._finder)
+        return self._persons[text]
 
 
 def _texts(document: Document) -> list[str]:
@@ -63,11 +73,10 @@ def names_elsewhere(document: Document, finder: Finder) -> frozenset[Name]:
     """Names in the file name and in hidden parts."""
     found = set()
     for text in _texts(document):
-        for raw in finder.find(text):
-            if raw.entity_type == "PERSON":
-                name = parse(text[raw.start : raw.end])
-                if worth(name, raw.score, raw.evidence):
-                    found.add(name)
+        for raw in persons_in(text, finder):
+            name = parse(text[raw.start : raw.end])
+            if worth(name, raw.score, raw.evidence):
+                found.add(name)
     return frozenset(found)
 
 
@@ -77,7 +86,7 @@ def any_name(untrusted: str, finder: Finder, searcher: Searcher) -> bool:
     if not text:
         return False
     loose = text.replace("-", " ")
-    if searcher.find(text) or any(raw.entity_type == "PERSON" for raw in finder.find(text)):
+    if searcher.find(text) or persons_in(text, finder):
         return True
     # "bezwaarschrift-mw-meulenbelt": in small letters with hyphens, so it is read once more with capitals
     titled = " ".join(loose.split()).title()
@@ -86,8 +95,7 @@ def any_name(untrusted: str, finder: Finder, searcher: Searcher) -> bool:
     if any(hit.kind in ("full", "surname") for hit in searcher.find(titled)):
         return True
     return _holds_title(titled) and any(
-        raw.entity_type == "PERSON" and any(code.startswith("title:before") for code in raw.evidence)
-        for raw in finder.find(titled)
+        any(code.startswith("title:before") for code in raw.evidence) for raw in persons_in(titled, finder)
     )
 
 

@@ -67,6 +67,12 @@ class Grid:
             self._starts = [cell.start for cell in self._cells]
         return self._rows
 
+    def has_columns(self) -> bool:
+        """Whether cells can stand beside each other at all, found out without making them."""
+        if self._page.words:
+            return any(len(cells) > 1 for cells in rows_of_cells(self._page.words))
+        return _COLUMN.search(self._page.text) is not None
+
     def at(self, offset: int) -> Place | None:
         """The cell that a character of the text stands in."""
         if not self.rows:

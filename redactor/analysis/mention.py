@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 
 class RawLike(Protocol):
@@ -29,6 +29,21 @@ class Finder(Protocol):
     """Anything that finds facts in the text of one page."""
 
     def find(self, page_text: str, /) -> Sequence[RawLike]: ...
+
+
+@runtime_checkable
+class PersonFinder(Protocol):
+    """A finder that tells more cheaply that a text names nobody."""
+
+    def find(self, page_text: str, /) -> Sequence[RawLike]: ...
+    def persons(self, page_text: str, /) -> Sequence[RawLike]: ...
+
+
+def persons_in(text: str, finder: Finder) -> Sequence[RawLike]:
+    """The PERSONs that a finder finds in a text."""
+    if isinstance(finder, PersonFinder):
+        return finder.persons(text)
+    return [raw for raw in finder.find(text) if raw.entity_type == "PERSON"]
 
 
 class Mention(NamedTuple):

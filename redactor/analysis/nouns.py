@@ -13,6 +13,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from ahocorasick_rs import AhoCorasick
+
 from recognizers.lexicon import fold, load
 from redactor.analysis.mention import Mention
 
@@ -27,6 +29,8 @@ _LETTERED = re.compile(r"([A-ZÀ-Þ](?<!\w.)[a-zà-ÿ]{2,}) ([A-HX-Z])\b(?![.'�
 """a word with the letter that tells it from another such"""
 ENOUGH = 2
 """times that a document must use a word as a noun"""
+_WIDEST = 1_000
+"""characters that the blanks between two words take at most"""
 PART = 0.1
 """and that part of all times that it uses it: somebody may be "een De Vries" once"""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -52,19 +56,27 @@ def nouns_of(texts: Iterable[str], words: Iterable[str]) -> set[str]:
     used: Counter[str] = Counter()
     letters: defaultdict[str, set[str]] = defaultdict(set)
     pages = [text for text in texts if text]
-    written = [low.capitalize() for low in wanted]
+    lows = sorted(wanted)
+    written = AhoCorasick([low.capitalize() for low in lows])
     for text in pages:
-        if not any(word in text for word in written):
-            continue
-        used.update(low for word in _DETERMINED.findall(text) if (low := fold(word)) in wanted)
-        for word, letter in _LETTERED.findall(text):
-            if (low := fold(word)) in wanted:
-                letters[low].add(letter)
+        for which, at, _ in written.find_matches_as_indexes(text, overlapping=True):
+            low = lows[which]
+            used[low] += _is_determined(text, at, low)
+            lettered = _LETTERED.match(text, at)
+            if lettered is not None and fold(lettered[1]) == low:
+                letters[low].add(lettered[2])
     for low, seen in letters.items():
         if len(seen) > 1:
             used[low] += ENOUGH
     often = [low for low, times in used.items() if times >= ENOUGH]
     return {low for low in often if used[low] >= PART * sum(_times(low, text) for text in pages)}
+
+
+def _is_determined(text: str, at: int, low: str) -> bool:
+    """Whether what stands before nouns stands before the word that begins there."""
+    blank = len(text[max(0, at - _WIDEST) : at].rstrip())
+    before = _DETERMINED.match(text, max(0, at - _WIDEST) + blank)
+    return before is not None and before.start(1) == at and fold(before[1]) == low
 
 
 def _times(low: str, text: str) -> int:

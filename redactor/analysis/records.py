@@ -99,8 +99,8 @@ VOTED = Cued(
 )  # fmt: skip
 _ORDER_OF_DAY = Cued(
     re.compile(r"\bga(?:at|an)\s+over\s+tot\s+de\s+orde\s+van\s+de\s+(?:dag|vergadering)\s*[.,;]?\s*\n", re.IGNORECASE),
-    "orde",
-)
+    "gaat", "gaan", begins=True,
+)  # fmt: skip
 """how the text of a motion ends; below it stand those who move it"""
 _MOVED = re.compile(
     r"(?:^|\n)[ \t]*(?:ingediend door|de indieners|(?:mede-?)?indieners?|(?:mede-?)?ondertekend door)[ ]*[:,]?\s*",
@@ -151,6 +151,8 @@ _GROUPS = re.compile(r"(?:^|\n)[ \t]*(?:de heren|de dames|de leden)\s+", re.IGNO
 _PARTY = re.compile(rf"(?<!\w){PARTY_OF_ROW}(?!\w)")
 #: "de fracties van VVD (Tol), CDA (mevrouw Kuik)"
 _OF_PARTY = re.compile(rf"(?<![\w-]){PARTY_OF_ROW}[ ]\((?:de heer |mevrouw |dhr\. |mw\. )?$")
+_FORM = len("(mevrouw ")
+"""characters in which the bracket before a name and a form of address stand"""
 _REASON = re.compile(r",?\s*wegens\s+[^,;.\n]{3,40}")
 _BRACKET = re.compile(r"\([^)\n]{1,40}\)")
 _SEPARATOR = re.compile(r"\s*(?:,|;|/|\ben\b|\balsmede\b|\n)\s*|(?<=^)\s+(?=(?:de heer|mevrouw|dhr\.|mw\.)\s)")
@@ -282,9 +284,8 @@ def _behind(text: str, names: Sequence[Mention], starts: Iterable[int], *, wide:
 def _in_brackets(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """The names that fill a bracket behind a party: ``VVD (A, B) en CDA (C)``."""
     for at, one in enumerate(names):
-        if text[one.start - 1 : one.start] not in ("(", " ") or not _OF_PARTY.search(
-            text, max(0, one.start - 50), one.start
-        ):
+        opened = "(" in text[max(0, one.start - _FORM) : one.start]
+        if not opened or not _OF_PARTY.search(text, max(0, one.start - 50), one.start):
             continue
         last = at
         while last + 1 < len(names) and _AND.fullmatch(text, names[last].end, names[last + 1].start):

@@ -50,6 +50,8 @@ _ACTS_AFTER = re.compile(
     r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|zodat|wordt|bestaat|staat|geldt|luidt|betreft|bevat)\b)[a-zà-ÿ]{3,}t)\b"
 )
 _ACCOUNT = re.compile(r"(?<![\w.@/\\-])[a-z][a-z-]{2,18}[a-z]\d{0,3}(?![\w@\\/-])(?!\.\w)")
+_IN_ACCOUNTS = tuple("_.@/\\")
+"""signs before letters that are no account of their own"""
 _PARTED = re.compile(
     r"(?<![\w.@/-])(?:(?:adm|admin|ext|svc|da|prv|test)[-_.])?[A-Za-z]{1,20}[._-][A-Za-z]{1,20}\d{0,3}(?![\w@\\/-])(?!\.\w)"
 )
@@ -164,8 +166,13 @@ class ShortForms:
         return AhoCorasick(sorted(self._accounts))
 
     def _may_hold_account(self, text: str) -> bool:
-        """Whether an account stands somewhere, in a word of its own or not; hyphens within one do not count."""
-        return bool(self._search.find_matches_as_indexes(text.replace("-", "")))
+        """Whether an account stands in a word of its own, or with a number behind it; hyphens do not count."""
+        plain = text.replace("-", "")
+        for _, start, end in self._search.find_matches_as_indexes(plain, overlapping=True):
+            before = plain[start - 1 : start]
+            if not (before.isalnum() or before in _IN_ACCOUNTS or plain[end : end + 1].isalpha()):
+                return True
+        return False
 
     def _find_accounts(self, text: str) -> Iterator[Hit]:
         lexicon = load()

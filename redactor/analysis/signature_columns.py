@@ -48,6 +48,8 @@ _HEADS = frozenset(("burgemeester", "dijkgraaf", "commissaris van de koning"))
 
 Torn = tuple[int, int, Title, str]
 """number of the title, position of the name (:data:`NOBODY` when it is nobody's), title, kind"""
+_NameCells = Mapping[int, Sequence[tuple[Place, int]]]
+"""row → the cells in it that hold one name and nothing else, with the position of the name"""
 NOBODY = -1
 
 
@@ -57,9 +59,10 @@ def torn_apart(text: str, titles: Sequence[Title], names: Sequence[Mention], gri
         return []
     found: dict[int, Torn] = {}
     held: set[int] = set()
+    cells = _name_cells(text, names, grid)
     for torn in (
-        *_above_functions(text, titles, names, grid),
-        *_below_functions(text, titles, names, grid),
+        *_above_functions(text, titles, cells, grid),
+        *_below_functions(text, titles, cells, grid),
         *_side_by_side(text, titles, names),
         *_in_order(text, titles, names),
     ):
@@ -113,11 +116,13 @@ def has_neighbour(text: str, names: Sequence[Mention], at: int) -> bool:
     return bool(before or (at + 1 < len(names) and _BETWEEN.fullmatch(text, names[at].end, names[at + 1].start)))
 
 
-def _name_cells(text: str, names: Sequence[Mention], grid: Grid) -> dict[int, list[tuple[Place, int]]]:
+def _name_cells(text: str, names: Sequence[Mention], grid: Grid) -> _NameCells:
     """Row → (cell, position of the name) where a row of cells holds names, one in each, and nothing else.
 
     In the rows of a table other things stand beside a name, and the function in the row below is of another row.
     """
+    if not grid.has_columns():
+        return {}
     found: dict[int, list[tuple[Place, int]]] = {}
     for position, name in enumerate(names):
         cell = grid.at(name.start)
@@ -148,10 +153,10 @@ def _title_of(text: str, cell: Place, titles: Sequence[Title], starts: Sequence[
     return at if _HEAD_OF_TITLE.fullmatch(text, cell.start, titles[at].start) else None
 
 
-def _above_functions(text: str, titles: Sequence[Title], names: Sequence[Mention], grid: Grid) -> Iterator[Torn]:
+def _above_functions(text: str, titles: Sequence[Title], named: _NameCells, grid: Grid) -> Iterator[Torn]:
     """A row of names, and the functions of some of them in the row below."""
     starts = [title.start for title in titles]
-    for row, cells in _name_cells(text, names, grid).items():
+    for row, cells in named.items():
         below = next((one for one in grid.rows[row + 1 : row + 3] if one), None)
         if below is None or len(below) > _MOST or below[0].y0 - cells[0][0].y0 > _BELOW * cells[0][0].height:
             continue
@@ -162,9 +167,8 @@ def _above_functions(text: str, titles: Sequence[Title], names: Sequence[Mention
                 yield number, under[0], titles[number], "title_after"
 
 
-def _below_functions(text: str, titles: Sequence[Title], names: Sequence[Mention], grid: Grid) -> Iterator[Torn]:
+def _below_functions(text: str, titles: Sequence[Title], named: _NameCells, grid: Grid) -> Iterator[Torn]:
     """A row of functions, and below them the names of those who sign."""
-    named = _name_cells(text, names, grid)
     if not named:
         return
     for number, title in enumerate(titles):
@@ -180,7 +184,7 @@ def _below_functions(text: str, titles: Sequence[Title], names: Sequence[Mention
             yield number, position, title, "signature"
 
 
-def _name_below(text: str, cell: Place, named: Mapping[int, Sequence[tuple[Place, int]]], grid: Grid) -> int | None:
+def _name_below(text: str, cell: Place, named: _NameCells, grid: Grid) -> int | None:
     """The name in the first cell below a function that is not empty, when it is a name and nothing else."""
     for row in grid.rows[cell.row + 1 :]:
         if len(row) > _MOST or (row and row[0].y0 - cell.y0 > _SPACE * cell.height):
