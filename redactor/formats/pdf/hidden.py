@@ -9,7 +9,7 @@ a name in the document) and so that the report can count what was left behind.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import pikepdf
@@ -48,7 +48,8 @@ _ONLY_WITH: Final = {
     "/Title": ("/Dest", "/A", "/Parent", "/Next", "/Prev"),
 }
 #: the keys of a stream of page content, and of nothing that says more
-PLAIN_STREAM: Final = {"/Length", "/Filter"}
+_PLAIN_STREAM: Final = {"/Length", "/Filter"}
+_DEFLATED: Final = pikepdf.Name.FlateDecode
 _SKIPPED_STREAMS: Final = frozenset(("/XObject", "/ObjStm", "/XRef"))
 _XMP_TEXT: Final = re.compile(r">([^<>]++)<|=\"([^\"]+)\"")
 #: the frame of a packet and its namespaces: the same in every file that a program made
@@ -69,11 +70,24 @@ _MAX_STREAM: Final = 8_000_000
 UNREAD: Final = "unread_text"
 
 
-def collect(pdf: pikepdf.Pdf, untrusted: bytes, limits: Limits) -> tuple[HiddenPart, ...]:
-    """Every hidden part, one value per kind, texts joined by line feeds. ``untrusted`` is the file as it came in."""
+def telling(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    """All objects of a document but the plainest, packed streams without keys of their own: some programs write fifty
+    a page, and asking each of them for what it doesn't have is dear."""
+    return [
+        one
+        for one in pdf.objects
+        if not isinstance(one, pikepdf.Stream) or one.keys() != _PLAIN_STREAM or one["/Filter"] != _DEFLATED
+    ]
+
+
+def collect(
+    pdf: pikepdf.Pdf, objects: Iterable[pikepdf.Object], untrusted: bytes, limits: Limits
+) -> tuple[HiddenPart, ...]:
+    """Every hidden part, one value per kind, texts joined by line feeds. ``objects`` are the :func:`telling` ones,
+    ``untrusted`` is the file as it came in."""
     found: dict[str, list[str]] = {}
     with parsing():
-        for kind, text in _all(pdf, limits):
+        for kind, text in _all(pdf, objects, limits):
             found.setdefault(kind, []).append(text)
         for kind, count in _of_file(untrusted):
             found.setdefault(kind, []).extend([""] * count)
@@ -94,7 +108,7 @@ def _of_file(untrusted: bytes) -> Iterator[tuple[str, int]]:
         yield "trailing_data", 1
 
 
-def _all(pdf: pikepdf.Pdf, limits: Limits) -> Iterator[tuple[str, str]]:
+def _all(pdf: pikepdf.Pdf, objects: Iterable[pikepdf.Object], limits: Limits) -> Iterator[tuple[str, str]]:
     off = off_groups(pdf)
     info = pdf.trailer.get("/Info")
     if isinstance(info, pikepdf.Dictionary):
@@ -108,7 +122,7 @@ def _all(pdf: pikepdf.Pdf, limits: Limits) -> Iterator[tuple[str, str]]:
                 yield from ((kind, str(key)) for key in _name_tree_keys(names[tree], limits.nesting))
     if isinstance(old := pdf.Root.get("/Dests"), pikepdf.Dictionary):
         yield from (("destination", str(key)[1:]) for key in old)
-    for untrusted_object in pdf.objects:
+    for untrusted_object in objects:
         if isinstance(untrusted_object, pikepdf.Stream | pikepdf.Dictionary | pikepdf.Array):
             yield from _in(untrusted_object, 0, limits, off)
 
@@ -137,8 +151,8 @@ def _in(
                 yield from _in(item, depth + 1, limits, off)
         return
     keys = set(value.keys())
-    if keys == PLAIN_STREAM and isinstance(value["/Filter"], pikepdf.Name):
-        return  # most objects are streams like this; asking each for what it doesn't have is dear
+    if keys == _PLAIN_STREAM and isinstance(value["/Filter"], pikepdf.Name):
+        return
     if "/Type" in keys and isinstance(value, pikepdf.Stream) and value["/Type"] in _SKIPPED_STREAMS:
         return
     yield from _by_type(value, keys, off)

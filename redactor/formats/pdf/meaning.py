@@ -13,7 +13,7 @@ from __future__ import annotations
 import ctypes
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import pikepdf
@@ -61,21 +61,28 @@ def says_nothing(char: int) -> bool:
 class Meaning:
     """Of one font."""
 
-    __slots__ = ("_descriptor", "_font", "_left_out", "_names", "_program", "_texts")
+    __slots__ = ("_descriptor", "_font", "_left_out", "_names", "_plain", "_program", "_texts", "_told")
 
     def __init__(self, descriptor: Any, font: pikepdf.Dictionary) -> None:
         self._descriptor, self._font, self._left_out = descriptor, font, 0
         self._texts: Mapping[tuple[int, int], bytes] | None = None
         self._names: Mapping[int, str] | None = None
         self._program: Mapping[int, str] | None = None
+        inner = None if descriptor is None else descriptor.m_internal
+        self._told: Any = None if inner is None else inner.to_unicode
+        """MuPDF's map of ``/ToUnicode``, if there is one"""
+        self._plain: Sequence[int] = ()
+        """what the codes mean by MuPDF's reading of the encoding"""
+        if inner is not None and inner.cid_to_ucs_len:
+            self._plain = (ctypes.c_ushort * inner.cid_to_ucs_len).from_address(int(inner.cid_to_ucs))
 
     def misleads(self, cid: int) -> bool:
         """Whether a code paints another letter or digit than ``/ToUnicode`` says, as far as the program (or the
         encoding, which chose the glyph of a font that is not embedded) knows the glyph."""
-        descriptor = self._descriptor.m_internal
-        char = mupdf.ll_pdf_lookup_cmap(descriptor.to_unicode, cid) if descriptor.to_unicode else -1
+        char = mupdf.ll_pdf_lookup_cmap(self._told, cid) if self._told else -1
         if char <= 0 or not chr(char).isalnum():
             return False
+        descriptor = self._descriptor.m_internal
         glyph = int(mupdf.ll_pdf_font_cid_to_gid(descriptor, cid))
         if not glyph or int(mupdf.ll_fz_encode_character(descriptor.font, char)) == glyph:
             return False
@@ -89,12 +96,11 @@ class Meaning:
 
     def char(self, piece: bytes, cid: int) -> int:
         """What the font says that a code means; 0 or less when it says nothing."""
-        descriptor = self._descriptor.m_internal
-        char = mupdf.ll_pdf_lookup_cmap(descriptor.to_unicode, cid) if descriptor.to_unicode else -1
-        if char < 0x21 and descriptor.to_unicode:
+        char = mupdf.ll_pdf_lookup_cmap(self._told, cid) if self._told else -1
+        if char < 0x21 and self._told:
             char = self._spelt(piece, char)  # MuPDF's short lookup has no code that means several characters
-        if char <= 0 and cid < descriptor.cid_to_ucs_len:
-            char = (ctypes.c_ushort * descriptor.cid_to_ucs_len).from_address(int(descriptor.cid_to_ucs))[cid]
+        if char <= 0 and cid < len(self._plain):
+            char = self._plain[cid]
         return int(char)
 
     def unread_glyph(self, cid: int, char: int) -> int | None:

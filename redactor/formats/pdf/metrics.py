@@ -78,12 +78,13 @@ class Font:
     """The codes of one font. Made by :class:`Fonts`."""
 
     __slots__ = (
-        "_by_number", "_cache", "_descriptor", "_meaning", "_ranges", "_type3", "_widths", "bars", "blanks",
+        "_by_number", "_cache", "_descriptor", "_inner", "_meaning", "_ranges", "_type3", "_widths", "bars", "blanks",
         "composite", "drawn", "fixed", "misleading", "texts", "unread", "vertical",
     )  # fmt: skip
 
     def __init__(self, descriptor: Any, dictionary: pikepdf.Dictionary) -> None:
-        self._descriptor = descriptor
+        self._descriptor = descriptor  # keeps alive what it wraps
+        self._inner: Any = None if descriptor is None else descriptor.m_internal
         self._meaning = Meaning(descriptor, dictionary)
         self.unread: dict[bytes, int] = {}
         """codes asked for so far that paint something of which nothing tells what it means, with their glyphs"""
@@ -98,7 +99,7 @@ class Font:
         self._type3 = _type3_widths(dictionary) if descriptor is None else {}
         self.drawn = descriptor is None
         self.composite = dictionary.get("/Subtype") == "/Type0"
-        self.vertical = bool(descriptor.m_internal.wmode) if descriptor is not None else False
+        self.vertical = bool(self._inner.wmode) if self._inner is not None else False
         self._ranges = _code_spaces(dictionary) if self.composite else []
         self.fixed = 1 if not self.composite else 2 if self._ranges == _TWO_BYTE_RANGES else 0
         self._cache: dict[bytes, Code] = {}
@@ -169,7 +170,7 @@ class Font:
             if piece in self.texts or not self._meaning.is_known_drawing(value):
                 self.unread[piece] = 0
             return Code(piece, self._type3.get(value, 0.0), blank)
-        descriptor = self._descriptor.m_internal
+        descriptor = self._inner
         cid = max(mupdf.ll_pdf_lookup_cmap(descriptor.encoding, value), 0) if self.composite else value
         char = self._meaning.char(piece, cid)
         if char in _BARS:
@@ -184,7 +185,7 @@ class Font:
         if self.vertical:
             found = mupdf.ll_pdf_lookup_vmtx(descriptor, cid)
             return Code(piece, found.w / 1000, blank, -found.x / 1000, -found.y / 1000)
-        return Code(piece, mupdf.ll_pdf_lookup_hmtx(descriptor, cid).w / 1000, blank)
+        return Code(piece, mupdf.ll_pdf_lookup_hmtx(descriptor.this, cid).w / 1000, blank)
 
 
 def _type3_widths(dictionary: pikepdf.Dictionary) -> dict[int, float]:

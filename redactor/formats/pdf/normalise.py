@@ -9,7 +9,7 @@ the page are page content, hidden layers and notes beside the page are removed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -61,9 +61,11 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
     check_size(untrusted, limits)
     precheck(untrusted, limits)
     pdf = _opened(untrusted, limits)
-    parts = hidden.collect(pdf, untrusted, limits)
     with parsing():
-        tidy(pdf)
+        objects = hidden.telling(pdf)
+    parts = hidden.collect(pdf, objects, untrusted, limits)
+    with parsing():
+        tidy(pdf, objects)
         bare_catalogue(pdf)
         layered = "/OCProperties" in pdf.Root or any(part.kind == "layer" for part in parts)
         is_off = layers.settle(pdf) if layered else layers.hides(frozenset())
@@ -144,19 +146,16 @@ def bare_catalogue(pdf: pikepdf.Pdf) -> None:
             root["/Names"] = pikepdf.Dictionary(Dests=held)
 
 
-_DEFLATED = pikepdf.Name.FlateDecode
 _FONTS = frozenset(("/Type0", "/Type1", "/TrueType", "/Type3", "/MMType1"))
 
 
-def tidy(pdf: pikepdf.Pdf) -> None:
+def tidy(pdf: pikepdf.Pdf, objects: Iterable[pikepdf.Object]) -> None:
     """Give every font an object number, so that two libraries can speak about the same one, write run-length encoded
     streams plainly, which qpdf by itself leaves alone, and make old PostScript forms (PDF 1.3) forms like others:
     MuPDF paints nothing of them, pdfium and Poppler all."""
-    for untrusted_object in list(pdf.objects):
+    for untrusted_object in objects:
         if isinstance(untrusted_object, pikepdf.Stream):
             keys = untrusted_object.keys()
-            if keys == hidden.PLAIN_STREAM and untrusted_object["/Filter"] == _DEFLATED:
-                continue
             _number_fonts(pdf, untrusted_object, 3)
             if "/Filter" in keys:
                 _write_runs_plainly(untrusted_object)
@@ -203,7 +202,7 @@ def _baked(data: bytes) -> pikepdf.Pdf:
     with parsing():
         if "/AcroForm" in pdf.Root:
             del pdf.Root["/AcroForm"]
-        tidy(pdf)
+        tidy(pdf, hidden.telling(pdf))
     return pdf
 
 

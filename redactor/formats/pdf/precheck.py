@@ -22,6 +22,7 @@ from redactor.limits import Limits
 #: The most bytes that deflate can make of one (RFC 1951: a match of 258 bytes in two bits).
 EXPANSION = 1032
 _CHUNK = 1 << 20
+_FLATE = ("FlateDecode", "Fl")
 #: "endstream" is none; what comes first is searched for at once
 _STREAM = re.compile(rb"stream(?<![a-z]stream)(?:\r\n|\n|\r)")
 _LENGTH = re.compile(rb"/Length\s+(\d+)(?!\s+\d+\s+R|\d)")
@@ -52,6 +53,7 @@ def precheck(untrusted: bytes, limits: Limits) -> None:
         raise LimitExceeded(f"The PDF has more than {limits.objects} objects.")
     total = at = 0
     filters_of = lru_cache(16)(_filters)  # most heads name the same
+    harmless = min(limits.stream_bytes, limits.expanded_bytes // 64)
     for head_at, start, stop in _streams(untrusted):
         _check_nesting(untrusted[at:head_at], limits)
         head = untrusted[head_at:start]
@@ -59,9 +61,13 @@ def precheck(untrusted: bytes, limits: Limits) -> None:
         if b"/Image" in head or b"JPXDecode" in head or b"DCTDecode" in head:
             _check_picture(head, untrusted[start : min(stop, start + 65536)], limits)
         named = _FILTERS.search(head)
-        filters = filters_of(named.group(1)) if named else ()
-        size, packed = _expanded(untrusted, slice(start, stop), filters, limits, packed=b"/ObjStm" in head)
-        total += size
+        filters, factor = filters_of(named.group(1)) if named else ((), 1)
+        most, packed = (stop - start) * factor, None
+        if most <= harmless and b"/ObjStm" not in head:
+            total += most if most < _CHUNK else stop - start
+        else:
+            size, packed = _expanded(untrusted[start:stop], filters, limits, packed=b"/ObjStm" in head)
+            total += size
         if total > limits.expanded_bytes:
             raise LimitExceeded(f"The streams of the PDF expand to more than {limits.expanded_bytes} bytes.")
         if packed is not None:
@@ -134,24 +140,17 @@ def _jpx_size(body: bytes) -> tuple[int, int]:
     return max(0, x1 - x0), max(0, y1 - y0)
 
 
-def _filters(named: bytes) -> tuple[str, ...]:
-    """The names of filters, from a name or an array of names."""
-    return tuple(_plain(name) for name in _NAME.findall(named))
+def _filters(named: bytes) -> tuple[tuple[str, ...], int]:
+    """The names of filters, from a name or an array of names, and how many bytes they can make of one."""
+    filters = tuple(_plain(name) for name in _NAME.findall(named))
+    return filters, EXPANSION ** sum(name in _FLATE for name in filters)
 
 
-def _expanded(
-    data: bytes, where: slice, filters: Sequence[str], limits: Limits, *, packed: bool
-) -> tuple[int, bytes | None]:
-    """The size of a stream after decoding (or what it can be at most), and the text of a ``packed`` one, of objects."""
-    flates = sum(name in ("FlateDecode", "Fl") for name in filters)
-    long = where.stop - where.start
-    most = long * EXPANSION**flates
-    if not packed and most <= min(limits.stream_bytes, limits.expanded_bytes // 64):
-        return (most if most < _CHUNK else long), None
-    body = data[where]
+def _expanded(body: bytes, filters: Sequence[str], limits: Limits, *, packed: bool) -> tuple[int, bytes | None]:
+    """The size of a stream after decoding, and the text of a ``packed`` one, of objects."""
     for number, name in enumerate(filters):
         last = number == len(filters) - 1
-        if name in ("FlateDecode", "Fl"):
+        if name in _FLATE:
             size, body = _inflated(body, limits, keep=packed or not last)
             if last:
                 return size, body if packed else None
