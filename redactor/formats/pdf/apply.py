@@ -9,8 +9,9 @@ picture with the boxes burned in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 import pikepdf
@@ -90,11 +91,9 @@ def remove(
     by_page: dict[int, list[Redaction]] = {}
     for one in redactions:
         by_page.setdefault(one.page, []).append(one)
-    document, pdf = open_mupdf(normalised), open_pikepdf(normalised)
-    before = recent.of(normalised)
+    pdf, before, mupdf = open_pikepdf(normalised), recent.of(normalised), _Mupdf(normalised)
     try:
         sheets = list(pdf.pages)  # one by one each would be looked up anew
-        walker = Walker(Fonts(document))
         marks: dict[int, list[Mark]] = {}
         covered: dict[int, list[Box]] = {}
         moved: dict[int, tuple[Box, ...]] = {}
@@ -102,20 +101,21 @@ def remove(
         pictures, touched, lost = set(harder.pictures), set(), set[int]()
         for number in numbers:
             with parsing():
-                page = document[number - 1]
+                page = partial(mupdf.page, number)
                 boxes = [one for one in manual if one.page == number]
                 redacted = by_page.get(number, ())
-                lines = _lines(page, redacted, known.get(number), before.text_pages.get(number))
-                shown = page.rect
-                here = PageBoxes(number, lines, redacted, boxes, (shown.width, shown.height))
+                read = known.get(number)
+                lines = _lines(page, redacted, read, before.text_pages.get(number))
+                size = (page().rect.width, page().rect.height) if read is None else (read.width, read.height)
+                here = PageBoxes(number, lines, redacted, boxes, size)
                 here.is_rigid = number in harder.rigid
                 if number in pictures:
-                    here.displaced = _layer(page)
+                    here.displaced = _layer(page())
                     marks[number] = here.plain_marks()
                     continue
-                done = _edit(_Opened(pdf, sheets[number - 1], page), walker, here, before)
+                done = _edit(_Opened(pdf, sheets[number - 1], page, mupdf), here, before)
                 if done is None:
-                    here.displaced = _layer(page)
+                    here.displaced = _layer(page())
                 marks[number] = here.marks() if done is not None else here.plain_marks()
                 covered[number] = here.covered()
                 moved[number], across[number] = here.moved(), tuple(here.oblique)
@@ -127,7 +127,7 @@ def remove(
                     prepare(pdf, sheets[number - 1])
         data = saved(pdf)
     finally:
-        document.close()
+        mupdf.close()
         pdf.close()
     if touched or pictures:
         data = pixels_and_pictures(data, marks, covered, touched, pictures, look=look)
@@ -145,8 +145,44 @@ def _pages(redactions: Iterable[Redaction], manual: Iterable[ManualBox], rasteri
     return sorted({one.page for one in redactions} | {one.page for one in manual} | rasterise)
 
 
-def _lines(page: Any, redacted: Sequence[Redaction], known: Page | None, text_page: Any) -> list[Line]:
-    return glyphs.lines_of(page, [(one.start, one.end) for one in redacted], known, text_page) if redacted else []
+class _Mupdf:
+    """The document as MuPDF has it, opened when somebody asks: where reading kept how a page paints, few do."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._walker: Walker | None = None
+        self._document: Any = None
+        self._page: tuple[int, Any] = (0, None)
+
+    @property
+    def walker(self) -> Walker:
+        """Follows pages; knows the fonts of the document."""
+        if self._walker is None:
+            self._walker = Walker(Fonts(self._opened()))
+        return self._walker
+
+    def page(self, number: int) -> Any:
+        """A page of PyMuPDF, by its number from 1; the last one is kept."""
+        if self._page[0] != number:
+            self._page = number, self._opened()[number - 1]
+        return self._page[1]
+
+    def close(self) -> None:
+        self._page = (0, None)
+        if self._document is not None:
+            self._document.close()
+
+    def _opened(self) -> Any:
+        if self._document is None:
+            self._document = open_mupdf(self._data)
+        return self._document
+
+
+def _lines(page: Callable[[], Any], redacted: Sequence[Redaction], known: Page | None, text_page: Any) -> list[Line]:
+    if not redacted:
+        return []
+    wanted = [(one.start, one.end) for one in redacted]
+    return glyphs.lines_of(None if text_page is not None else page(), wanted, known, text_page)
 
 
 class _Opened(NamedTuple):
@@ -154,19 +190,20 @@ class _Opened(NamedTuple):
 
     pdf: pikepdf.Pdf
     target: pikepdf.Page
-    page: Any
-    """of PyMuPDF"""
+    page: Callable[[], Any]
+    """gives that of PyMuPDF"""
+    mupdf: _Mupdf
 
 
-def _edit(opened: _Opened, walker: Walker, here: PageBoxes, before: recent.Recent) -> bool | None:
+def _edit(opened: _Opened, here: PageBoxes, before: recent.Recent) -> bool | None:
     """Take text and drawings out of one page. Gives whether pictures lie under the boxes; None: can't be edited."""
-    pdf, target, page = opened
+    pdf, target, page, mupdf = opened
     try:
-        walked = before.walked(here.number, inherited(target.obj, "/Resources")) or walker.page(
-            target, to_display(page)
-        )
+        walked = before.walked(here.number, inherited(target.obj, "/Resources"))
+        if walked is None:
+            walked = mupdf.walker.page(target, to_display(page()))
         if layers := [box_of_show(one) for one in walked.shows if one.mode == INVISIBLE]:
-            here.displaced = Displaced(page, layers)
+            here.displaced = Displaced(page(), layers)
         here.leave_aside(walked.painted)
         here.set_anew(walked, page)
         targets = Targets(here.strips, [one.box for one in here.manual], here.segments, here.across())
@@ -184,8 +221,9 @@ def _edit(opened: _Opened, walker: Walker, here: PageBoxes, before: recent.Recen
         boxes = here.covered()
         paths = {**under(walked.root, boxes), **replaced(here.segments)}
         edit_page(pdf, target, walked.root, changes, paths)
-        if isinstance(target.obj.get("/Annots"), pikepdf.Array):
-            _move_links(target, to_display(page), here.segments)
+        annotations = target.obj.get("/Annots")
+        if isinstance(annotations, pikepdf.Array) and len(annotations):
+            _move_links(annotations, walked.display, here.segments)
     except (CannotEdit, LimitExceeded):
         return None
     pictures = [one.box for one in walked.painted if one.kind == "image"]
@@ -198,11 +236,10 @@ def _layer(page: Any) -> Displaced:
     return Displaced(page, layers)
 
 
-def _move_links(page: Any, display: Matrix, segments: Sequence[Segment]) -> None:
+def _move_links(annotations: pikepdf.Array, display: Matrix, segments: Sequence[Segment]) -> None:
     """A link moves with its text: where it stood would tell how far the text moved."""
-    annotations = page.obj.get("/Annots")
     back = inverse(display)
-    if not isinstance(annotations, pikepdf.Array) or back is None:
+    if back is None:
         return
     for one in list(annotations):
         rect = box_of_page(one, "/Rect") if isinstance(one, pikepdf.Dictionary) else None

@@ -6,7 +6,7 @@ over it. Over a scan it can't: its pixels are the text."""
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -32,12 +32,16 @@ _MOST_SAMPLES: Final = 60_000_000
 class Backdrops:
     """The pictures of one page, looked at when they are first asked for."""
 
-    def __init__(self, page: Any, shows: Sequence[Show]) -> None:
-        self._page, self._shows = page, shows
+    def __init__(self, page: Callable[[], Any], shows: Sequence[Show]) -> None:
+        self._opened, self._shows = page, shows
         self._layers: list[Box] | None = None
         self._pictures: list[Any] | None = None
         self._samples: dict[int, Pixels | None] = {}
         self._left = _MOST_SAMPLES
+
+    @property
+    def _page(self) -> Any:
+        return self._opened()
 
     def is_plain(self, strip: Box) -> bool:
         """Whether pictures show one even colour in a strip of the page, and all text in it can be seen."""

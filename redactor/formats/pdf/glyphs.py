@@ -15,7 +15,6 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 import pymupdf
@@ -25,8 +24,8 @@ from redactor.formats.pdf.geometry import box_of
 from redactor.formats.pdf.letters import Glyph, Line, Point, around, at_one_place, located
 from redactor.formats.pdf.opening import open_mupdf, parsing
 from redactor.formats.pdf.read import TEXT_FLAGS
-from redactor.formats.pdf.stext import Area, SpanReader, area_of, direction_of, ends_of, stext_lines
-from redactor.model import Box, Page, Span, Word, line_starts
+from redactor.formats.pdf.stext import SpanReader, area_of, direction_of, ends_of, stext_lines
+from redactor.model import Box, Page, Span, Word
 
 mupdf = pymupdf.mupdf
 #: a gap smaller than this (font sizes) never parts a line (:mod:`width`)
@@ -90,10 +89,10 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
             first += 1
     rows = sorted(set(rows))
     heights = [row for row, _ in rows]
-    words = _by_line(text_page, known)
     largest = max((other for _, other in rows), default=0.0)
     reader = SpanReader(text_page)
-    found = []
+    found: list[Line | None] = []
+    roughly: dict[tuple[int, int], _Rough] = {}
     for one in rough:
         _, _, block, number, _, direction, baseline, size, even = one
         reach, near = 0.5 * max(size, largest), False
@@ -105,25 +104,21 @@ def _some_lines(text_page: Any, wanted: Sequence[tuple[int, int]], known: Page |
             line = _exact(one, reader, text) or _letter_by_letter(one, text)
             if line is None:
                 return None
+            found.append(line)
         else:
-            line = _line(one, _pieces(one, words.get((block, number), ())))
-        found.append(line)
-    return found
+            roughly[block, number] = one
+            found.append(None)
+    pieces = _pieces(roughly, _words(text_page, known))
+    return [
+        _line(one, tuple(pieces[one.block, one.number])) if line is None else line
+        for one, line in zip(rough, found, strict=True)
+    ]
 
 
-def _by_line(text_page: Any, known: Page | None) -> dict[tuple[int, int], list[Area]]:
-    """The words of each line, by the number of its block and its own."""
+def _words(text_page: Any, known: Page | None) -> Sequence[Word]:
     if known is not None:
-        words: Sequence[Word] = known.words
-    else:
-        words = [
-            Word(0, 0, x0, y0, x1, y1, block, line) for x0, y0, x1, y1, _, block, line, _ in text_page.extractWORDS()
-        ]
-    found: dict[tuple[int, int], list[Area]] = {}
-    for first, behind in pairwise(line_starts(words)):
-        row = [one[2:6] for one in words[first:behind]]
-        found.setdefault(words[first][6:], []).extend(row)
-    return found
+        return known.words
+    return [Word(0, 0, x0, y0, x1, y1, block, line) for x0, y0, x1, y1, _, block, line, _ in text_page.extractWORDS()]
 
 
 def _rough(text_page: Any, text: str) -> list[_Rough] | None:
@@ -151,20 +146,35 @@ def _line(rough: _Rough, glyphs: tuple[Glyph, ...], box: Box | None = None) -> L
     return Line(rough.start, rough.end, rough.direction, bool(rough.line.wmode), box, rough.block, rough.number, glyphs)
 
 
-def _pieces(rough: _Rough, words: Sequence[Area]) -> tuple[Glyph, ...]:
-    """Words of a line, those with no more than a blank between them as one."""
-    start, _, _, _, _, _, baseline, size, _ = rough
-    make = tuple.__new__
-    nearest, farthest = -0.3 * size, _ONE_BLANK * size
-    glyphs: list[Glyph] = []
-
-    def add() -> None:
-        box = make(Box, (left, top, right, bottom))
-        glyphs.append(make(Glyph, (start, "x", (left, baseline), box, size, "", True)))
-
+def _pieces(  # noqa: C901 - one loop, for speed
+    lines: Mapping[tuple[int, int], _Rough], words: Sequence[Word]
+) -> dict[tuple[int, int], list[Glyph]]:
+    """Of some lines, by the number of the block and their own, the words, those with no more than a blank between them
+    as one."""
+    found: dict[tuple[int, int], list[Glyph]] = {one: [] for one in lines}
+    glyphs: list[Glyph] | None = None
+    make, at_block, at_number, begun = tuple.__new__, -1, -1, False
+    start, baseline, size, nearest, farthest = 0, 0.0, 0.0, 0.0, 0.0
     left = right = top = bottom = 0.0
-    begun = False
-    for x0, y0, x1, y1 in words:
+
+    def end() -> None:
+        box = make(Box, (left, top, right, bottom))
+        if glyphs is not None:
+            glyphs.append(make(Glyph, (start, "x", (left, baseline), box, size, "", True)))
+
+    for _, _, x0, y0, x1, y1, block, number in words:
+        if number != at_number or block != at_block:
+            if begun:
+                end()
+            at_block, at_number = block, number
+            glyphs = found.get((block, number))
+            if begun := bool(glyphs):  # its words don't stand together
+                left, top, right, bottom = found[block, number].pop().box
+            if glyphs is not None:
+                start, _, _, _, _, _, baseline, size, _ = lines[block, number]
+                nearest, farthest = -0.3 * size, _ONE_BLANK * size
+        if glyphs is None:
+            continue
         if begun and left <= x0 and nearest < x0 - right < farthest:
             if x1 > right:  # noqa: PLR1730 - calls of min() and max() cost more than all else here
                 right = x1
@@ -174,11 +184,11 @@ def _pieces(rough: _Rough, words: Sequence[Area]) -> tuple[Glyph, ...]:
                 bottom = y1
             continue
         if begun:
-            add()
+            end()
         left, right, top, bottom, begun = x0, x1, y0, y1, True
     if begun:
-        add()
-    return tuple(glyphs)
+        end()
+    return found
 
 
 def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:

@@ -83,8 +83,8 @@ class PageBoxes:
             aside = {id(one.strip) for one in self.behind}
             self._share_out([one for one in self.strips if id(one) not in aside])
 
-    def set_anew(self, walked: Walked, page: Any) -> None:
-        """Make the boxes coarse and decide what moves."""
+    def set_anew(self, walked: Walked, page: Callable[[], Any]) -> None:
+        """Make the boxes coarse and decide what moves. ``page`` gives that of PyMuPDF."""
         self.painted = painted = walked.painted
         for one in self.turned:
             others = [line.box for line in self.lines if not is_along(line, one.along)]
@@ -100,7 +100,7 @@ class PageBoxes:
             others = turned + [one.box for one in self.manual]
             plain = Backdrops(page, walked.shows).is_plain
             setter = width.Setter(
-                single, painted, page.rect.width, others, followers=Followers(walked.root), is_plain=plain,
+                single, painted, self.size[0], others, followers=Followers(walked.root), is_plain=plain,
                 is_rigid=self.is_rigid,
             )  # fmt: skip
             for segment in self.segments:

@@ -116,6 +116,8 @@ class Walked:
     root: Node
     shows: list[Show]
     painted: list[Painted]
+    display: Matrix
+    """from the page's user space to points of the displayed page"""
     masks: list[Painted] = field(default_factory=list)
     """what soft masks paint: it shows through what is painted with them"""
     shapes: list[Shape] = field(default_factory=list)

@@ -13,7 +13,8 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
+from operator import attrgetter
 from typing import Final
 
 from redactor.formats.pdf.across import Across, Letters, crosses, is_in, is_oblique, is_straight
@@ -36,7 +37,10 @@ _SMALLER: Final = 0.5
 _EXACT: Final = 0.1
 #: height of the rows (points) in which targets are kept, to find them by place
 _ROW: Final = 16.0
+#: points: more than rounding may cost
+_ROUNDED: Final = 0.001
 _LEVEL: Final = (1.0, 0.0)
+_X: Final = attrgetter("x")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +160,12 @@ def _any_change(
     shifts: dict[int, float] = {}
     a, slope = show.to_page[:2]
     movable = abs(slope) < 1e-3 * abs(a) and not show.font.vertical
-    index = _Index(flat)
-    for number, place in enumerate(places(show)):
+    found = places(show)
+    index = _Index(flat, found[0].size if found else 0.0)
+    for number, place in enumerate(found):
         corners = place.corners
         if (
-            index.hits(place.x, place.y, place.middle_x, place.middle_y, place.size)
+            index.hits(place.x, place.y, place.middle_x, place.middle_y)
             or any(touch(one, corners) or is_in(one, place.middle_x, place.middle_y) for one in burned)
             or any(one.burns(place.x, place.y) for one in lines)
         ):
@@ -183,43 +188,64 @@ def _level_change(  # noqa: C901, PLR0912 - one loop, for speed
     size = abs(show.size) * math.sqrt(abs(a * d))
     high = d * (show.rise + 0.6 * show.size) + f
     low, high = min(y, high), max(y, high)
-    index = _Index(_in_row(flat, y, middle_y, size))
+    index = _Index(_in_row(flat, y, middle_y, size), size)
     gone = [part for one in lines for part in one.burned_parts(y)]
     moving = [part for one in lines for part in one.moved_parts(y)]
     if not index.targets and not burned and not gone and not moving:
         return removed, shifts
-    number, at = -1, 0.0
-    spans, hits = index.spans(size), index.hits
+    number, at = 0, 0.0
+    spans, hits = index.spans(), index.hits
     width, spacing, word_spacing, scale = show.size, show.spacing, show.word_spacing, show.scale
     for item in show.items:
         if not isinstance(item, bytes):
             at += gap(show, item)
             continue
-        for _, wide, blank, _, _ in show.font.codes(item):
-            number += 1
-            # as advance() has it, without a call for every letter of the line
-            step = (wide * width + spacing + (word_spacing if blank else 0.0)) * scale
-            x = a * at + e
-            middle = x + a * step / 2
-            goes = False
-            for left, right in spans:
-                if left <= x <= right or left <= middle <= right:
-                    goes = hits(x, y, middle, middle_y, size)
-                    break
-            if burned and not goes:
-                goes = _burns(burned, (x + 0.1 * a * step, x + 0.9 * a * step), (low, high), middle, middle_y)
-            for start, end in gone:
-                if start <= x < end:
-                    goes = True
-            if goes:
-                removed.add(number)
-            else:
-                for start, end, by in moving:
-                    if by and start <= x < end:
-                        shifts[number] = by / a
-                        break
-            at += step
+        steps = show.font.steps(item, width, spacing, word_spacing, scale)
+        *begins, at = accumulate(steps, initial=at)
+        row = _Row(a, [a * one + e for one in begins], steps)
+        goes = set()
+        for left, right in spans:
+            for one in row.near(left, right):
+                x, middle = row.xs[one], row.xs[one] + a * steps[one] / 2
+                if (left <= x <= right or left <= middle <= right) and hits(x, y, middle, middle_y):
+                    goes.add(one)
+        if burned:
+            for one, (x, step) in enumerate(zip(row.xs, steps, strict=True)):
+                if _burns(burned, (x + 0.1 * a * step, x + 0.9 * a * step), (low, high), x + a * step / 2, middle_y):
+                    goes.add(one)
+        for start, end in gone:
+            goes.update(row.beginning(start, end))
+        for start, end, by in reversed(moving):  # the first of them counts
+            if by:
+                shifts.update(dict.fromkeys([number + one for one in row.beginning(start, end)], by / a))
+        removed.update([number + one for one in goes])
+        number += len(steps)
+    for one in removed & shifts.keys():
+        del shifts[one]
     return removed, shifts
+
+
+class _Row:
+    """Where the codes of a level string begin (``xs``, points from the left), and how far each moves the pen."""
+
+    def __init__(self, scale: float, xs: list[float], steps: list[float]) -> None:
+        self.xs, self._scale, self._steps = xs, scale, steps
+        self._is_ordered = scale > 0 and bool(xs) and min(steps) >= 0 and math.isfinite(xs[-1] - xs[0])
+
+    def beginning(self, start: float, end: float) -> Sequence[int]:
+        """The codes that begin between two places, the second one left out."""
+        if self._is_ordered:
+            return range(bisect_left(self.xs, start), bisect_left(self.xs, end))
+        return [number for number, x in enumerate(self.xs) if start <= x < end]
+
+    def near(self, left: float, right: float) -> Sequence[int]:
+        """At least those that begin, or have their middle, between two places."""
+        if not self._is_ordered:
+            return range(len(self.xs))
+        first = bisect_left(self.xs, left)
+        while first and self.xs[first - 1] + self._scale * self._steps[first - 1] >= left:
+            first -= 1
+        return range(first, bisect_right(self.xs, right))
 
 
 def _burns(
@@ -244,30 +270,35 @@ def _in_row(targets: list[_Target], y: float, middle_y: float, size: float) -> l
 class _Index:
     """Targets from left to right, so that each code looks at its neighbours only."""
 
-    def __init__(self, targets: list[_Target]) -> None:
-        self.targets = sorted(targets, key=lambda one: one.x)
+    def __init__(self, targets: list[_Target], size: float) -> None:
+        self.targets = sorted(targets, key=_X)
         self.xs = [one.x for one in self.targets]
-        self.reach = max([one.reach for one in targets], default=0.0)
+        self._size = size
+        # how far to the left of a target, and to the right, the origin or middle of a glyph may stand that paints it
+        near = max([SAME_ORIGIN * size, _EXACT, *(SAME_ORIGIN * one.size for one in targets)]) + _ROUNDED
+        if all(one.is_level for one in targets):
+            self._left, self._right = near, max([near, *(one.length for one in targets)]) + _ROUNDED
+        else:
+            self._left = self._right = near + max([one.reach for one in targets])
 
-    def spans(self, size: float) -> list[tuple[float, float]]:
+    def spans(self) -> list[tuple[float, float]]:
         """From where to where the origin or middle of a glyph may stand that paints a target, from left to right."""
-        reach = self.reach + SAME_ORIGIN * size
+        left, right = self._left, self._right
         found: list[tuple[float, float]] = []
         begin = end = -math.inf
         for x in self.xs:
-            if x - reach > end:
+            if x - left > end:
                 if end > begin:
                     found.append((begin, end))
-                begin = x - reach
-            end = x + reach
+                begin = x - left
+            end = x + right
         return [*found, (begin, end)] if end > begin else found
 
-    def hits(self, x: float, y: float, middle_x: float, middle_y: float, size: float) -> bool:
+    def hits(self, x: float, y: float, middle_x: float, middle_y: float) -> bool:
         """Whether a glyph with this origin and middle paints a target; marks those as found."""
-        reach = self.reach + SAME_ORIGIN * size
-        first = bisect_left(self.xs, min(x, middle_x) - reach)
-        last = bisect_right(self.xs, max(x, middle_x) + reach)
-        goes = False
+        first = bisect_left(self.xs, min(x, middle_x) - self._right)
+        last = bisect_right(self.xs, max(x, middle_x) + self._left)
+        goes, size = False, self._size
         for one in self.targets[first:last]:
             alike = size > _SMALLER * one.size
             near = SAME_ORIGIN * (one.size if one.size > size else size) if alike else _EXACT  # noqa: FURB136 - quick

@@ -56,7 +56,7 @@ class Walker:
         state.ctm = to_display
         root = walk.stream(data, inherited(page.obj, "/Resources"), state, None, ())
         return Walked(
-            root, walk.shows, walk.painted, walk.masks, walk.shapes,
+            root, walk.shows, walk.painted, to_display, walk.masks, walk.shapes,
             mask_shows=walk.mask_shows, patterned=walk.patterned, lost=walk.lost,
         )  # fmt: skip
 

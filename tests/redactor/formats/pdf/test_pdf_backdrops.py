@@ -116,6 +116,6 @@ def test_the_samples_of_all_pictures_of_a_page_are_counted_together(monkeypatch:
             Image.new("RGB", (100, 100), (colour, 220, 230)).save(out, "PNG")
             page.insert_image(page.rect, stream=out.getvalue(), keep_proportion=False)
         numbers = [one[0] for one in page.get_images()]
-        behind = backdrops.Backdrops(page, [])
+        behind = backdrops.Backdrops(lambda: page, [])
         assert [behind._of(one) is not None for one in numbers] == [True, False]
         assert not behind.is_plain(Box(100, 100, 200, 120))
