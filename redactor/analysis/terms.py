@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,6 +27,8 @@ from redactor.model import Span
 WIDEST_GAP = 12
 #: A part of a broken term has at least this many letters.
 SHORTEST_PART = 3
+#: beginnings of so many letters are looked up, longer ones tried one by one
+_LONGEST_PART = 400
 _SHORTEST_TERM = 2
 #: stands in a skeleton for a sign that its font does not explain
 _UNKNOWN = "\0"
@@ -176,28 +178,57 @@ def _lines(number: int, text: str) -> list[_Line]:
 
 def _broken(pages: Sequence[str], wanted: dict[str, bool]) -> Iterator[Span]:
     """Terms whose first part ends a line and whose rest starts a line elsewhere on the page or on the next one."""
+    begun = _Beginnings(wanted)
     following: list[_Line] = []
     for number in range(len(pages), 0, -1):
         here = _lines(number, pages[number - 1])
+        yield from _parts(here, here + following, begun)
         alone = [line for line in here if len(line.plain.text) == 1 and line.raw.strip().isupper()]
-        for term, sure in wanted.items():
-            if len(term) >= 2 * SHORTEST_PART:
-                yield from _parts(here, here + following, term, sure)
-            if alone and len(term) > SHORTEST_PART + 1 and term[1:] not in load().words:
+        for term in wanted if alone else ():
+            if len(term) > SHORTEST_PART + 1 and term[1:] not in load().words:
                 yield from _after_initial(here, alone, term)
         following = here
 
 
-def _parts(here: list[_Line], anywhere: list[_Line], term: str, sure: bool) -> Iterator[Span]:
+class _Beginnings:
+    """The terms by each of their beginnings that leaves enough of them."""
+
+    def __init__(self, wanted: Mapping[str, bool]) -> None:
+        self.wanted = wanted
+        self._by_text: dict[str, list[str]] = {}
+        self._long = [term for term in wanted if len(term) - SHORTEST_PART > _LONGEST_PART]
+        for term in wanted:
+            for size in range(SHORTEST_PART, min(len(term) - SHORTEST_PART, _LONGEST_PART) + 1):
+                self._by_text.setdefault(term[:size], []).append(term)
+        self._longest = max(map(len, self._by_text), default=0)
+
+    def __bool__(self) -> bool:
+        return bool(self._by_text)
+
+    def at_the_end(self, letters: str) -> Iterator[tuple[str, int]]:
+        """The terms of which some letters end with a beginning, and how long that is."""
+        for size in range(SHORTEST_PART, min(self._longest, len(letters)) + 1):
+            for term in self._by_text.get(letters[-size:], ()):
+                yield term, size
+        for term in self._long:
+            for size in range(_LONGEST_PART + 1, min(len(term) - SHORTEST_PART, len(letters)) + 1):
+                if letters.endswith(term[:size]):
+                    yield term, size
+
+
+def _parts(here: list[_Line], anywhere: list[_Line], begun: _Beginnings) -> Iterator[Span]:
+    if not begun:
+        return
+    heads: dict[str, list[_Line]] = {}
+    for line in anywhere:
+        heads.setdefault(line.plain.text[:SHORTEST_PART], []).append(line)
     for line in here:
-        for size in range(min(len(term) - SHORTEST_PART, len(line.plain.text)), SHORTEST_PART - 1, -1):
-            if not line.plain.text.endswith(term[:size]):
-                continue
+        for term, size in begun.at_the_end(line.plain.text):
             start = line.plain.places[-size]
-            if not (line.hyphen or sure) or line.raw[start - 1 : start].isalnum():
+            if not (line.hyphen or begun.wanted[term]) or line.raw[start - 1 : start].isalnum():
                 continue
-            for other in anywhere:
-                rest = term[size:]
+            rest = term[size:]
+            for other in heads.get(rest[:SHORTEST_PART], ()):
                 if other is not line and _starts_with(other, rest):
                     yield Span(line.page, line.start + start, line.start + line.plain.places[-1] + 1)
                     yield _head(other, len(rest))

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redactor.analysis import terms
 from redactor.analysis.terms import find_terms
 
 
@@ -147,3 +149,26 @@ def test_spans_lie_on_the_page_in_order_and_apart(text: str, terms: list[str]) -
 def test_what_is_put_between_letters_makes_no_difference(word: str, between: str) -> None:
     page = f"x {between.join(word)} y"
     assert found([page], word) == [(1, between.join(word))]
+
+
+def test_a_very_long_term_that_is_broken_is_found_in_both_parts() -> None:
+    term = f"{'ab' * 300}x {'cd' * 100}"
+    text = f"{term[:450]}-\nvoettekst\n{term[450:]} en verder"
+    first, second = find_terms([text], [term])
+    assert (first.start, first.end) == (0, 450)
+    assert text[second.start : second.end] == term[450:]
+
+
+def test_many_terms_and_lines_cost_no_square(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    whole = terms._starts_with
+
+    def starts_with(line: Any, part: str) -> bool:
+        asked.append(part)
+        return whole(line, part)
+
+    monkeypatch.setattr(terms, "_starts_with", starts_with)
+    names = [f"mar{number:03d} {number:03d}burgh" for number in range(300)]
+    page = "\n".join(f"regel {first}\n{rest} belde" for first, rest in map(str.split, names))
+    assert len(find_terms([page], names)) >= len(names)
+    assert len(asked) <= 2 * len(names)
