@@ -36,13 +36,10 @@ _NAME_PART = (
     r"(?:[A-ZÀ-Þ][\w.'’-]*+|(?:van|de|der|den|het|ter|ten|te|en|mevrouw|heer)(?!\w)|['’]t(?!\w)"
     r"|(?:mw|dhr|mr|drs|ir|ing|dr)\.|\([^)\n]{1,40}\))"
 )
-_COLLEGE = Cued(
-    re.compile(
-        r"(?:\A|(?<=\n))[ \t•*–-]{0,8}[Bb]urgemeester en [Ww]ethouders[ ]?:[ ]*"
-        rf"(?=(?:{_NAME_PART}(?:[ ,]++|(?=[.;\n]|\Z)))++[.;]?[ ]*(?:\n|\Z))"
-    ),
-    "burgemeester en wethouders",
-)
+_COLLEGE = Cued(re.compile(
+    r"(?:\A|(?<=\n))[ \t•*–-]{0,8}[Bb]urgemeester en [Ww]ethouders[ ]?:[ ]*"
+    rf"(?=(?:{_NAME_PART}(?:[ ,]++|(?=[.;\n]|\Z)))++[.;]?[ ]*(?:\n|\Z))"
+), "burgemeester en wethouders")  # fmt: skip
 """``Burgemeester en wethouders: A, B en C``: a line of its own, with nothing but names to its end"""
 _OF_BILL = Cued(
     re.compile(
@@ -70,14 +67,11 @@ _SITTING = Cued(
     "vergadering zijn ", "vergadering waren ",
 )  # fmt: skip
 """in the record of a council: clubs write so too"""
-_NAMELY = Cued(
-    re.compile(
-        r"(?:\A|[\n.:;(]|\b(?:met|door|zijn|waren|aan|tussen|alle|aanwezige?))[ \t]{0,8}(?:(?:de|alle)[ ])?"
-        r"(?:raadsleden|statenleden|kamerleden|wethouders|gedeputeerden|hoofdingelanden|heemraden),\s+te\s+weten,\s+",
-        re.IGNORECASE,
-    ),
-    "raadsleden,", "statenleden,", "kamerleden,", "wethouders,", "gedeputeerden,", "hoofdingelanden,", "heemraden,",
-)  # fmt: skip
+_NAMELY = Cued(re.compile(
+    r"(?:\A|[\n.:;(]|\b(?:met|door|zijn|waren|aan|tussen|alle|aanwezige?))[ \t]{0,8}(?:(?:de|alle)[ ])?"
+    r"(?:raadsleden|statenleden|kamerleden|wethouders|gedeputeerden|hoofdingelanden|heemraden),\s+te\s+weten,\s+",
+    re.IGNORECASE,
+), "leden,", "wethouders,", "gedeputeerden,", "hoofdingelanden,", "heemraden,")  # fmt: skip
 """``met de wethouders, te weten, A en B``: they themselves; "de kinderen van de wethouders" are others"""
 _EXCUSED = re.compile(r"\bverhindering[^\n:]{0,40}\bleden\s*:(?=\s)", re.IGNORECASE)
 _EXCUSED_THEMSELVES = re.compile(r"\bvolgende\s+(?:\w+)?leden\s+zich\s+hebben\s+afgemeld\s*:(?=\s)", re.IGNORECASE)
