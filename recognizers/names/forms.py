@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.borne import PERSONAL, is_borne
-from recognizers.names.joined import after_other_name, after_rank, opens_date, opens_label
+from recognizers.names.joined import after_other_name, after_rank, is_pair, opens_date, opens_label
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens
 from recognizers.names.turned import LEGAL_INITIALS, turned
 
@@ -84,11 +84,11 @@ class Forms:
         return len(parts) == 2 and all(part in self.lexicon.first_names for part in parts)
 
     def _is_plain_first(self, at: int) -> bool:
-        """``Roos van Dam``: a plain word that is a first name too, with a prefix and a listed surname behind it."""
+        """``Roos van Dam``, ``Roos Munning``: a word that is a first name too, with a listed surname behind it."""
         if not self.capital(at) or self.is_prefix(at) or self._lows[at] not in self.lexicon.first_names:
             return False
         after = self.after_prefixes(at + 1)
-        return after > at + 1 and self.near(after) and self.is_surname(after)
+        return (after > at + 1 and self.near(after) and self.is_surname(after)) or is_pair(self, at)
 
     def is_surname(self, at: int) -> bool:
         """A word of a listed surname (or two with a hyphen) that is no frequent plain word."""

@@ -65,3 +65,17 @@ def opens_date(forms: Forms, at: int) -> bool:
     """Whether the place and day of a letter begin here: "Ede, 3 mei"."""
     tokens = forms.tokens
     return tokens.words[at + 1 : at + 2] == [","] and tokens.kinds[at + 2 : at + 3] == [NUMBER]
+
+
+_WORDS_TOO = frozenset("angel april bloem bo boy don hendrik jazz king lente lieve mei roos storm ton wolf".split())
+"""first names that are frequent words, and that no sentence opens with as often as a name does before a surname"""
+
+
+def is_pair(forms: Forms, at: int) -> bool:
+    """Whether such a first name stands right before a surname that is nothing else: "Roos Munning"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if tokens.lows[at] not in _WORDS_TOO or not forms.same_line(at + 1) or not forms.is_surname(at + 1):
+        return False
+    low = tokens.lows[at + 1]
+    other = (lexicon.words, lexicon.words_english, lexicon.places, lexicon.proper, lexicon.organisations)
+    return low not in lexicon.first_names and not any(low in one for one in other)

@@ -188,3 +188,18 @@ def test_who_is_called_like_a_day_or_a_quarter_is_found(text: str, found: list[s
 )
 def test_days_quarters_and_greetings_are_nobody(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Morgen komt Roos Jansma terug van verlof.", ["Roos Jansma"]),
+        ("Het bezwaar is van Storm Wierda uit de wijk.", ["Storm Wierda"]),
+        ("Bel Mei Okkema of Ton Hiemstra even.", ["Mei Okkema", "Ton Hiemstra"]),
+        ("Dat zei Hendrik Wierda in mei.", ["Hendrik Wierda"]),
+        ("In Mei Kamervragen, in April Begroting, en de Roos Beheer B.V.", []),
+        ("De Prins Hendrikkade en de Hendriklaan zijn dicht.", []),
+    ],
+)
+def test_a_first_name_that_is_a_word_before_a_surname_that_is_none(text: str, found: list[str]) -> None:
+    assert names(text) == found
