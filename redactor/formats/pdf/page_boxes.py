@@ -91,10 +91,12 @@ class PageBoxes:
             one.set_anew(painted, others, [box.box for box in self.manual], is_rigid=self.is_rigid)
         self._marks = None
         if self.segments:
-            layers = twins.pair(self.all_segments)
+            found = self.all_segments
+            layers = twins.pair(found)
             self.all_segments = [one for layer in layers for one in one_line(layer, self.lines, painted)]
             turned = [line.box for line in self.lines if line.vertical or abs(line.direction[0] - 1) > 1e-3]
-            twins.pair(self.all_segments)
+            if list(map(id, found)) != list(map(id, self.all_segments)):  # else each has its twin already
+                twins.pair(self.all_segments)
             self.segments = [one for one in self.all_segments if one.runs]
             single = [one for one in self.all_segments if one.twin_of is None]
             others = turned + [one.box for one in self.manual]

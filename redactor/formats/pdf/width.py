@@ -106,6 +106,7 @@ class Setter:
         self.left_margin = min((one.x0 for one in found), default=0.0)
         self.right_margin = max((one.x1 for one in found), default=0.0)
         self.boxes = [one.box for one in found]
+        self._edges = [(one.x0, one.x1, one.baseline) for one in found]
         common = Counter([round(gap, 2) for one in found for gap in gaps_of(one)])
         self.plain_gap = common.most_common(1)[0][0] if common else GAP_PLAIN
 
@@ -114,9 +115,13 @@ class Setter:
         box = segment.box
         segment.edge = self.page_width
         self._take_along(segment)
-        segment.apart = self._apart(segment)
-        reach = 2 * segment.size
-        near = [one for one in self.segments if one is not segment and abs(one.baseline - segment.baseline) < reach]
+        reach, baseline = 2 * segment.size, segment.baseline
+        near = [
+            one
+            for one, (_, _, other) in zip(self.segments, self._edges, strict=True)
+            if -reach < other - baseline < reach and one is not segment
+        ]
+        segment.apart = _apart(segment, near)
         for run in segment.runs:
             first, last = segment.glyphs[run.first], segment.glyphs[run.last]
             run.width = last.box.x1 - first.box.x0
@@ -146,22 +151,6 @@ class Setter:
         segment.followers = self._followers.of(segment) if self._followers is not None else []
         orders = {one.path.order for one in segment.followers}
         self.painted = [one for one in self._all_painted if one.order not in orders] if orders else self._all_painted
-
-    # other lines ----------------------------------------------------------------------------------------------------
-
-    def _apart(self, segment: Segment) -> tuple[float, ...]:
-        """Baselines of lines within the height of this one: as large, and more than a sign behind a word."""
-        first = segment.glyphs[segment.runs[0].first].box.x0
-        return tuple(
-            one.baseline
-            for one in self.segments
-            if one is not segment
-            and SAME_LINE * segment.size < abs(one.baseline - segment.baseline) < segment.size
-            and one.size > 0.75 * segment.size
-            and one.x0 < segment.x1
-            and segment.x0 < one.x1
-            and (one.x0 < first or len(one.glyphs) > LONGEST_SIGN)
-        )
 
     # what is around -------------------------------------------------------------------------------------------------
 
@@ -224,9 +213,8 @@ class Setter:
 
     def _alignment(self, segment: Segment) -> str:
         """``left``, ``right``, ``centred`` or ``justified``, from the edges that other lines share."""
-        x0, x1 = segment.x0, segment.x1
-        others = [one for one in self.segments if one is not segment and abs(one.baseline - segment.baseline) > 2]
-        near = [(one.x0, one.x1) for one in others if one.x0 < x1 and x0 < one.x1]
+        x0, x1, baseline = segment.x0, segment.x1, segment.baseline
+        near = [(a, b) for a, b, other in self._edges if a < x1 and x0 < b and abs(other - baseline) > 2]
         ends = sum([abs(right - x1) < ALIGNED for _, right in near])
         starts = sum([abs(left - x0) < ALIGNED for left, _ in near])
         if ends and starts:
@@ -351,6 +339,20 @@ class Setter:
                 run.coarse = wide
                 run.box = Box(run.box.x0, run.box.y0, run.box.x0 + wide, run.box.y1)
                 run.risk = any(touch(one.box, run.box) for one in self.painted)
+
+
+def _apart(segment: Segment, near: Iterable[Segment]) -> tuple[float, ...]:
+    """Baselines of lines within the height of this one: as large, and more than a sign behind a word."""
+    first = segment.glyphs[segment.runs[0].first].box.x0
+    return tuple(
+        one.baseline
+        for one in near
+        if SAME_LINE * segment.size < abs(one.baseline - segment.baseline) < segment.size
+        and one.size > 0.75 * segment.size
+        and one.x0 < segment.x1
+        and segment.x0 < one.x1
+        and (one.x0 < first or len(one.glyphs) > LONGEST_SIGN)
+    )
 
 
 def _between_lines(segment: Segment, box: Box, near: Iterable[Segment]) -> Box:
