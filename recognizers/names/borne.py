@@ -18,6 +18,21 @@ _NOBODY = frozenset(
     steller welzijn zaken""".split()
 )
 """words of greetings, labels and offices: behind "de heer" they begin what comes next"""
+_ALWAYS_PREFIXES = frozenset(
+    "aan auf aus bei bij das dem den der des het onder over ten ter tot uit van vande vanden vander von voor".split()
+)
+"""prefixes that are nobody's whole surname"""
+_LEAST = 3
+"""letters of a prefix that can be one"""
+
+
+def is_lone_prefix(forms: Forms, at: int) -> bool:
+    """Whether a prefix is somebody's whole surname here: "de heer Los", "mevrouw Ben"; never "Van" or "El"."""
+    tokens = forms.tokens
+    word = tokens.lows[at]
+    if tokens.kinds[at] != WORD or len(word) < _LEAST or word not in forms.lexicon.surnames:
+        return False
+    return word not in _ALWAYS_PREFIXES and not (forms.same_line(at + 1) and forms.capital(at + 1))
 
 
 def is_borne(forms: Forms, at: int) -> bool:

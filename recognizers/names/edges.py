@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from recognizers.lexicon import fold
 from recognizers.names.bearing import bears_title
+from recognizers.names.borne import is_lone_prefix
 from recognizers.names.cited import is_cited, is_in_title, is_published
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
@@ -24,6 +25,7 @@ from recognizers.names.organisations import (
     holds_body,
     is_body,
     is_body_noun,
+    is_party,
     is_shortened,
     opens_organisation,
 )
@@ -65,7 +67,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             kept.append(one)
             continue
         name = _without_edges(one.name, forms)
-        if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or _is_party(name, forms):
+        if name is None or _is_label(name, forms) or _is_abbreviated(name, forms) or is_party(name, forms):
             continue
         if "layout:closing" in one.evidence and is_firm(name, forms):
             name = _on_first_line(name, forms)
@@ -93,9 +95,8 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
         plain = "initials" not in name.form and not titled
         if plain and (is_body(name, forms) or is_known(name, forms, within=placed)):
             continue
-        if is_term(name, one.evidence, forms):
-            continue
-        if kept and not placed and _is_whose(kept[-1].name, name, forms):
+        whose = kept and not placed and _is_whose(kept[-1].name, name, forms)
+        if whose or is_term(name, one.evidence, forms):
             continue
         kept.append(one._replace(name=name))
     return kept
@@ -149,12 +150,6 @@ def _is_whose(before: Name, name: Name, forms: Forms) -> bool:
     )
 
 
-def _is_party(name: Name, forms: Forms) -> bool:
-    """Whether it holds nothing but political parties: "GroenLinks", "GL-PvdA, D66"."""
-    tokens, parties = forms.tokens, forms.lexicon.parties
-    return all(tokens.lows[at] in parties for at in range(name.start, name.end) if tokens.kinds[at] != MARK)
-
-
 def _is_abbreviated(name: Name, forms: Forms) -> bool:
     """Whether it is "Van" and an abbreviation ("Van FIN: …"), or a mailbox ("Dbo-secretariaat")."""
     tokens, lexicon = forms.tokens, forms.lexicon
@@ -204,7 +199,8 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
     end = _before_street(forms, start, end)
     while end - start > 1 and (_is_no_initial(forms, end - 1) or _is_tail(forms, start, end - 1)):
         end -= 1
-    if start >= end or all(forms.is_prefix(at) for at in range(start, end)):
+    lone = end - start == 1 and form == "surname" and is_lone_prefix(forms, start)
+    if start >= end or (all(forms.is_prefix(at) for at in range(start, end)) and not lone):
         return None
     if end - start == 1 and _ADHERENT.fullmatch(tokens.words[start]):
         return None
@@ -259,9 +255,8 @@ def _complete(forms: Forms, start: int, end: int) -> int:
     surname = False
     for at in range(start + 1, end):
         word = tokens.lows[at]
-        if tokens.kinds[at] == LOWER and surname and word in PREPOSITIONS:
-            if word == "van" and at + 1 < end and forms.is_second_surname(at + 1):
-                continue
+        second = word == "van" and at + 1 < end and forms.is_second_surname(at + 1)
+        if tokens.kinds[at] == LOWER and surname and word in PREPOSITIONS and not second:
             return at
         if tokens.kinds[at] == WORD and not surname:
             after_prefix = forms.is_prefix(at - 1)

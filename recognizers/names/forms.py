@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.borne import PERSONAL, is_borne
+from recognizers.names.borne import PERSONAL, is_borne, is_lone_prefix
 from recognizers.names.joined import after_other_name, after_rank, is_pair, opens_date, opens_label
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens
 from recognizers.names.turned import LEGAL_INITIALS, turned
@@ -262,10 +262,7 @@ class Forms:
         return at + 1 if told and self.capital(at + 1) else at
 
     def is_second_surname(self, at: int) -> bool:
-        """Whether a word behind "van" in the middle of a name is a surname, and no town or firm that somebody is of.
-
-        One without a hyphen only behind initials and a single word: "Teun Bos van Heijboer" names his firm.
-        """
+        """Whether a word behind "van" within a name is a surname, and no town or firm."""
         word, lexicon = self._lows[at], self.lexicon
         if self._kinds[at] != WORD or not lexicon.places.isdisjoint((word, *word.split("-"))):
             return False
@@ -381,9 +378,9 @@ class Forms:
     def surname(self, at: int, *, certain: bool) -> Name | None:
         """A surname with its prefix, behind a title or in a slot: ``Van der Plas``, ``El Amrani``, ``Sjoerdsma``."""
         prefixed = self.after_prefixes(at)
-        if prefixed > at and not self.near(prefixed):
-            return None
-        end = self.after_surname(prefixed, certain=certain)
+        end = self.after_surname(prefixed, certain=certain) if prefixed == at or self.near(prefixed) else prefixed
+        if end == prefixed and prefixed > at and certain and is_lone_prefix(self, prefixed - 1):
+            return Name(at, prefixed, "surname")  # "de heer Tan": a prefix is a surname too
         if end == prefixed:
             return None
         return Name(at, end, "prefix_surname" if prefixed > at else "surname")

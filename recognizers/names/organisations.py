@@ -372,3 +372,11 @@ def _is_called_after(forms: Forms, at: int) -> bool:
     return fold(words[at - 1]) in ("vrienden", "nabestaanden", "fonds") and fold(words[at - 2]) in (
         "stichting", "vereniging", "comité",
     )  # fmt: skip
+
+
+def is_party(name: Name, forms: Forms) -> bool:
+    """Whether it holds nothing but political parties: "GroenLinks", "GL-PvdA, D66"."""
+    tokens, parties = forms.tokens, forms.lexicon.parties
+    if tokens.kinds[name.start] == WORD and tokens.lows[name.start] in forms.lexicon.surnames_common:
+        return False  # "mevrouw Tan", and no TAN
+    return all(tokens.lows[at] in parties for at in range(name.start, name.end) if tokens.kinds[at] != MARK)

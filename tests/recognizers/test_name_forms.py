@@ -203,3 +203,17 @@ def test_days_quarters_and_greetings_are_nobody(text: str) -> None:
 )
 def test_a_first_name_that_is_a_word_before_a_surname_that_is_none(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De heer Los en mevrouw Tan kwamen.", ["Los", "Tan"]),
+        ("Geachte heer Ben,\n\nHierbij", ["Ben"]),
+        ("De heer Los van der Tan en mevrouw Ben Haddou.", ["Los van der Tan", "Ben Haddou"]),
+        ("Geachte heer Van,\n\nmevrouw De", []),
+        ("TAN en VVD stemden tegen.", []),
+    ],
+)
+def test_a_surname_that_is_a_prefix_or_the_letters_of_a_party_is_found(text: str, found: list[str]) -> None:
+    assert names(text) == found
