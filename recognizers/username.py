@@ -70,10 +70,11 @@ _PLAIN = re.compile(
     r"(?<!\w)(?:(?:gebruikers|inlog|aanmeld)naam|user-?(?:name|id)|login(?:naam)?"
     r"|(?:gebruikers|netwerk|windows|inlog)[ -]?account|ad-account|account(?<=(?:met|via|ijn|der) account))"
     r"(?:[ ]|[ \t]{2,30})[\"'‘“(]?"
-    r"(?P<value>(?-i:[a-z]{3,14}(?:-[a-z]{1,3})?)|(?-i:[A-Z]{2,5})\d{2,6})(?![\w@\\-])(?!\.\w)",
+    r"(?P<value>(?-i:[a-z]{3,14}(?:-[a-z]{1,3})?)|(?<!account[ \t])[a-z]{5,14}|(?-i:[A-Z]{2,5})\d{2,6})"
+    r"(?![\w@\\-])(?!\.\w)",
     re.IGNORECASE,
 )
-"""small letters that are no word, with a letter behind a hyphen or without, and capitals with a number"""
+"""letters that are no word, small ones also with a letter behind a hyphen or few, and capitals with a number"""
 _MADE_BY = re.compile(
     r"(?<!\w)(?:gemaakt|aangemaakt|gewijzigd|uitdraai|afdruk|export|gedraaid|geprint|opgesteld|ingelezen)"
     r"(?:[ ](?:op[ ])?[\d/.:-]{6,10}(?:[ ,]{1,2}\d{1,2}[:.]\d\d(?: uur| u)?)?)?[ ]door[ ]"

@@ -69,15 +69,16 @@ _CALLED = re.compile(
 )
 """what is called after somebody with a hyphen: ``de wet-Van der Schaaf``; not a case or a family"""
 _NOTED = re.compile(
-    r"(?<!\w)(?:NJB?|AB|JBP?R?|JOR|JAR?|JM|JV|JG|JIN|JHG|JPF|JOM|TBR|BR|BNB|FED|RSV|USZ|RAR|RvdW|Gst\.|EHRC|FJR|NTFR)"
+    r"(?<!\w)(?<![Zz]aak )(?<!nummer )(?<!ossier )(?<!enmerk )(?<!: )"
+    r"(?:NJB?|AB|JBP?R?|JOR|JAR?|JM|JV|JG|JIN|JHG|JPF|JOM|TBR|BR|BNB|FED|RSV|USZ|RAR|RvdW|Gst\.|EHRC|FJR|NTFR)"
     r"[ ](?:19|20)\d\d(?:,[ ]|/)\d{1,4},?[ ]\(?"
     r"(?:(?:met|m\.)[ ]?(?:een[ ])?(?:annotatie|noot)[ ](?:van[ ])?|m\.?[ ]?nt\.?[ ])"
     r"(?:(?:mr|prof|dr)\.?[ ])*\Z"
 )
 """in front of who annotates a judgment: ``JAR 2012/33, m.nt. ``; published with it under that name"""
 _EDITED = re.compile(
-    r"[ ]\((?:red|ed|eds)\.?\),[ ][A-ZÀ-Þ‘'\"“][^\n]{3,200}?,[ ][A-Z][\w' -]{2,30}:[ ]"
-    r"(?:Uitgeverij[ ])?[A-Z][^\n]{1,60}?\b(?:19|20)\d\d\b"
+    r"[ ]\((?:red|ed|eds)\.?\),[ ][A-ZÀ-Þ‘'\"“][^\n]{3,200}?,[ ](?P<town>[A-Z][\w' -]{2,30}):[ ]"
+    r"(?:Uitgeverij[ ])?[A-Z][^\n:;\d@]{1,60}?\b(?:19|20)\d\d\b"
 )
 """behind the editor of a book: its title, the town, its publisher and the year"""
 _SPECIES = ("vleermuis", "strandloper", "parelmoervlinder", "purperbeer", "stormvogel", "zeearend", "zwaan", "pieper",
@@ -115,7 +116,8 @@ def is_published(name: Name, forms: Forms) -> bool:
     line = tokens.text.rfind("\n", 0, start) + 1
     if _NOTED.search(tokens.text[max(line, start - _BEFORE) : start]):
         return True
-    return _EDITED.match(tokens.text, end) is not None
+    edited = _EDITED.match(tokens.text, end)
+    return edited is not None and fold(edited["town"]) in forms.lexicon.places
 
 
 def _is_judgment(name: Name, forms: Forms) -> bool:

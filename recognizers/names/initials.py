@@ -19,7 +19,7 @@ from recognizers.names.layout import Found, Layout
 from recognizers.names.lettered import OFFICES, is_own
 from recognizers.names.paraaf import initialled
 from recognizers.names.shortened import shortened
-from recognizers.names.tokens import INITIALS, LOWER, UPPER, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPER, UPPERWORD, WORD
 
 SHAPE = re.compile(rf"[{UPPER}]{{1,2}}[a-zà-ÿ]{{0,4}}[{UPPER}]{{1,3}}|[{UPPER}]{{2,4}}")
 PARTICLE_SHAPE = re.compile(r"[A-Z](?:v|vd|vdr|vde|d|vt|vh|vl|t)[A-Z]{1,2}")
@@ -54,6 +54,11 @@ def has_their_look(word: str, kind: str) -> bool:
 
 _CITED = re.compile(r"[ ](?:19|20)\d\d(?:,[ ]|/)\d{1,4}(?![\d.:-])")
 """behind a journal: ``2003, 180``, ``2017/43``"""
+_JOURNALS = frozenset(
+    """RvdW JBPr JBN JIn JHG JAR JOR JOM JPF JV JM JB JG JE JA NJ NJB NJF AB BR BB FED FJR RSV USZ RAR RAV RFR TBR BNB
+    TRA TAP TvI TvC TvP TvAR TvGR TvOB TvHB TvS MvV MvO NtEr NtER NbBW NbSr WPNR EHRC NTFR NTHR NTBR NTB""".split()
+)
+"""journals by the letters under which their judgments are cited; initials with a number look the same"""
 
 
 def initials(
@@ -200,8 +205,10 @@ def _is_title(forms: Forms, at: int) -> bool:
     """``Fractie SvKB``, ``RvdW 2003, 180``: the short name of a party, or of a journal that is cited by year."""
     tokens = forms.tokens
     if at and forms.same_line(at) and tokens.lows[at - 1] in ("fractie", "fracties"):
-        return True
-    return _CITED.match(tokens.text, tokens.ends[at]) is not None
+        own = at < 2 or not forms.same_line(at - 1) or tokens.kinds[at - 2] == MARK
+        if own or tokens.lows[at - 2] in ("de", "en", "namens"):
+            return True  # not "medewerker fractie JdV"
+    return tokens.words[at] in _JOURNALS and _CITED.match(tokens.text, tokens.ends[at]) is not None
 
 
 def _behind_names(forms: Forms, names: Sequence[Found]) -> Iterator[Found]:

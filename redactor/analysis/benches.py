@@ -20,8 +20,15 @@ _MASTERS = re.compile(
 _MASTERS_REACH = 80
 _HEADED = re.compile(r"(?:\A|\n)[ \t]*(?:[Rr]echters|[Rr]aadsheren|[Ss]taatsraden)[ ]?:?[ \t]*\n")
 """a line of its own above the judges of a judgment, each on a line"""
-_ON_A_LINE = re.compile(r"[\s•*–-]*(?:(?:mrs?|prof|dr)\.[ ])*")
-_LINE_ENDS = re.compile(r"[ \t]*(?:\n|\Z)")
+_OF_OTHERS = re.compile(
+    r"(?:partij|eiser|appellant|verweerder|gedaagde|verdachte|verzoek|klager|belanghebbende|advoca|gemachtigd|griffier|"
+    r"getuige|officier|naam|namen)\w*[ ]?:?[ \t]*\Z",
+    re.IGNORECASE,
+)
+"""the line above is a label of somebody else: the names below can be theirs"""
+_ON_A_LINE = re.compile(r"[ \t]*\n?[ \t•*–-]*(?:(?:mrs?|prof|dr)\.[ ])*")
+_LINE_ENDS = re.compile(r"[ \t]*(?:\Z|\n(?![ \t]*(?!(?:mrs?|prof|dr)\.)(?:[a-zà-ÿ(,]|[^\n]{0,40}\d)))")
+"""the end of a line, and below it no function, street or number"""
 _JUDGMENT = re.compile(r"\bECLI:[A-Z]{2}:|\b[Dd]atum uitspraak\b")
 
 
@@ -41,6 +48,8 @@ def _headed(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """The judges below such a line, until a line that holds anything else."""
     at = 0
     for head in _HEADED.finditer(text):
+        if _OF_OTHERS.search(text, max(0, head.start() - 40), head.start()):
+            continue
         while at < len(names) and names[at].start < head.end():
             at += 1
         before = head.end()

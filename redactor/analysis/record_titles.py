@@ -53,11 +53,17 @@ _CHAIRED = re.compile(
     r"(?i:(?:staten|raads|commissie)?griffier)[ ]?:[ ]?[^\n]{3}"
 )
 """the labels of a chair and of a clerk below each other: only councils, parliaments and courts have clerks"""
-_SAT = re.compile(r"\b(?:(?i:(?:(?:staten|raads)?vergadering|notulen))|PS|GS)\b")
+_SAT = re.compile(
+    r"\b(?:(?i:(?:staten|raads)(?:vergadering|commissie|leden)|(?:staten|raads)griffier)|PS|GS)\b(?!:)"
+    rf"|\bDe VOORZITTER\b|\b(?:[Vv]ergadering|[Nn]otulen)\b(?s:.){{0,600}}\({NATIONAL_PARTY}\)"
+)
+"""what only councils and parliaments have: staff, courts and groups of residents meet below a chair and a clerk too"""
 _NO_COUNCIL = re.compile(
     r"recht(?:bank|er|szaak)|\b(?:gerechts)?hof\b|raad van state|tucht|zitting|eiser|appellant|verdachte|verweerder|"
     r"gedaagde|verzoek(?:er|ster)|klager|partijen|bezwaar|beroep|klacht|geschil|huurcommissie|kamer van|notari|"
     r"jeugd|kinder|jongeren|leerling|scholier|school|student|faculteit|universiteit|kerk|parochie|toneel|rollenspel|"
+    r"werkgroep|klankbord|bijeenkomst|informatie|inwoner|bewoner|buurt|intervisie|netwerk|driehoek|team|\bMT\b|comit[eé]|"
+    r"\w*club\b|sollicitat|vertrouwens|toezicht|raad van|gedetineer|advoca|officier|politie|griffiersoverleg|kring|"
     r"\b(?:ondernemings|medezeggenschaps?|cli[eë]nten|bewoners|wijk|dorps|buurt)raad|medezeggenschap|vereniging|stichting",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from recognizers.look import Cued, Within
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import is_of_others, is_placed
 from redactor.analysis.spelling import Name, squeeze
+from redactor.analysis.strict_lists import of_bills, of_labels, of_sittings
 from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW, Words, speaks_of
 
 _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale Staten|Staten|algemeen bestuur)"
@@ -41,32 +42,6 @@ _COLLEGE = Cued(re.compile(
     rf"(?=(?:{_NAME_PART}(?:[ ,]++|(?=[.;\n]|\Z)))++[.;]?[ ]*(?:\n|\Z))"
 ), "burgemeester en wethouders")  # fmt: skip
 """``Burgemeester en wethouders: A, B en C``: a line of its own, with nothing but names to its end"""
-_OF_BILL = Cued(
-    re.compile(
-        r"\b(?:(?:initiatief)?voorstel[ ]van[ ]wet|initiatiefwetsvoorstel|initiatiefwet)"
-        r"[ ]van[ ](?:de[ ]leden|het[ ]lid)\s+",
-        re.IGNORECASE,
-    ),
-    "van wet van ", "initiatiefwet",
-)  # fmt: skip
-"""``Voorstel van wet van de leden A en B``: nobody but a member of parliament moves one (Grondwet art. 82)"""
-_OFFICES_LABELLED = Cued(
-    re.compile(
-        r"(?:\A|\n)[ \t]*(?:wethouders|gedeputeerden|raadsleden|statenleden|(?:hoog)?heemraden)[ ]?:[ ]*\n?[ \t]*",
-        re.IGNORECASE,
-    ),
-    "wethouders", "gedeputeerden", "raadsleden", "statenleden", "heemraden",
-)  # fmt: skip
-"""in the record of a council: a label in the plural, behind and below which one stands on a line"""
-_SITTING = Cued(
-    re.compile(
-        r"\bvergadering[ ](?:zijn|waren)[ ](?:tegenwoordig|aanwezig)[ ](?:de[ ](?:volgende[ ])?leden|de[ ]volgenden?)"
-        r"(?:,?[ ]te[ ]weten)?[ ]?:\s*",
-        re.IGNORECASE,
-    ),
-    "vergadering zijn ", "vergadering waren ",
-)  # fmt: skip
-"""in the record of a council: clubs write so too"""
 _NAMELY = Cued(re.compile(
     r"(?:\A|[\n.:;(]|\b(?:met|door|zijn|waren|aan|tussen|alle|aanwezige?))[ \t]{0,8}(?:(?:de|alle)[ ])?"
     r"(?:raadsleden|statenleden|kamerleden|wethouders|gedeputeerden|hoofdingelanden|heemraden),\s+te\s+weten,\s+",
@@ -203,7 +178,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     """
     small = text.lower()
     announced = "leden" in small or "fracties" in small or "wethouders" in small
-    found = set(_listed(text, names, _OF_BILL)) if "wet" in small else set[int]()
+    found = set(of_bills(text, names)) if "wet" in small else set[int]()
     for heads in (_PRESENT, _COLLEGE, _NAMELY) if announced else ():
         # "Vragen aan de raadsleden: / A: wanneer komt de weg?": who speaks to them
         found |= {at for at in _listed(text, names, heads) if not text.startswith(":", names[at].end)}
@@ -224,8 +199,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     if words.politics:
         found |= set(_in_brackets(text, names))
     if record:
-        found |= {*_of_fraction(text, names), *_listed(text, names, _OFFICES_LABELLED)}
-        found |= set(_listed(text, names, _SITTING))
+        found |= {*_of_fraction(text, names), *of_labels(text, names), *of_sittings(text, names)}
         present = {*_groups(text, names), *_behind(text, names, _attending(text))}
         found |= {
             at

@@ -49,6 +49,12 @@ def test_nobody_is_cited(text: str) -> None:
         ("De ziekte van Bakker is langdurig.", ["Bakker"]),
         ("De index van Katz is gemeten door mevrouw Katz.", ["Katz"]),
         ("Zaak 2012/33, met een noot van A. Tolkamp", ["A. Tolkamp"]),
+        ("Zaak AB 2021/12 met een noot van J. Tolkamp, behandelaar", ["J. Tolkamp"]),
+        (
+            "Anna Tolkamp (red.), Wijkkrant De Brug, nummer 3, Redactie: Havenweg 12, 1234 AB Zwolle, mei 2003",
+            ["Anna Tolkamp"],
+        ),
+        ("J. Tolkamp (red.), Persbericht, Contactpersoon: Sanne Kuik 2021", ["J. Tolkamp", "Sanne Kuik"]),
         ("Wijkkrant: Anna Tolkamp (red.), Piet Bos (foto's), Zwolle 2003.", ["Anna Tolkamp", "Piet Bos"]),
         ("De commissie-Davids hoorde mevrouw Davids.", ["Davids"]),
         ("Behandelaars: Lindeman/Kramer", ["Lindeman/Kramer"]),

@@ -94,6 +94,8 @@ RECOGNIZER = PersonRecognizer()
             "         gezien door   datum   opmerking\nBeheer   YH            15/5    x\nHoofd    tdb           18/5\n",
             ["YH", "tdb"],
         ),
+        ("Opgesteld door JvdB 2021/03, versie 2\n", ["JvdB"]),
+        ("Medewerker fractie JdV\n", ["JdV"]),
         (
             "Actiepunten vorige keer\n1. brief           JW     gereed\n2. lijst           YA/JW  1/11\n",
             ["JW", "YA", "JW"],
@@ -145,7 +147,7 @@ def test_finds_initials(found: Any, text: str, letters: list[str]) -> None:
         "BOS\tIDN\t21/06/1994\tC77\n",
         "tweeminutendebat (CD d.d. 10/05).\n",
         "Voor: Fractie CDA (3), fractie SvKB (4)\n",
-        "NJ 2005, 465; RvdW 2003, 180; TvdB 2014/33\n",
+        "NJ 2005, 465; RvdW 2003, 180; TvGR 2014/33\n",
         "09.00   11.20   loods       FM      15\n",
         "- kaart maken (PDF)\n- brief sturen (OCW)\n",
     ],

@@ -106,6 +106,7 @@ KINDS: dict[str, Any] = {
         ("user", "Account van Petra Brandsma (brandsma) en Jos Bakker (jbakker)", ["brandsma", "jbakker"]),
         ("user", "Ik werkte met account brandsmap, mijn account jwzz is dicht", ["brandsmap", "jwzz"]),
         ("user", "Accounts: Petra Bakker (bakker)", ["bakker"]),
+        ("user", "gebruikersnaam PetraJansen, inlognaam Brandsmap", ["PetraJansen", "Brandsmap"]),
         ("user", "gebruiker Jos van 't Net (netwj03)", ["netwj03"]),
         ("user", "05:12  kofi_b   ja\n05:13  kofi_b   ja\n05:14  kofi_b   nee", ["kofi_b"] * 3),
         ("user", "SAP-user KUIPERSA krijgt de rol", ["KUIPERSA"]),

@@ -84,6 +84,28 @@ MEMBERS = [
         "Notulen van de vergadering\nVoorzitter: {A. Zijl|unknown}\nSecretaris: {B. Tol|civil_servant}\n"
         "In de vergadering zijn tegenwoordig de volgende leden, te weten: {C. Kuik|unknown}, {D. Baltus|unknown}"
     ),
+    "Voorstel van wet van het lid {Zijl|m}\n{J. Kuik|citizen}\nHavenweg 3",
+    "Voorstel van wet van het lid {Zijl|m} en mevrouw {J. Kuik|unknown} schrijft",
+    "Voorstel van wet van het lid {Zijl|m}\nInzender\n{J. Kuik|unknown}",
+    "Voorstel van wet van de leden {Zijl|m}, {Tol|m} en {Kuik|m}, {Anna Baltus|unknown} schrijft:",
+    "Voorstel van wet van de leden {Zijl|m} en {Tol|m}\n{Anna Baltus|unknown}\n{Piet Vosman|unknown}\n\nReacties",
+    "ECLI:NL:HR:2016:1\nDatum uitspraak\nRechters\n{M. Zijl|m}\n\n{J. Kuik|citizen}\nHavenweg 3\n1234 AB Ede",
+    "ECLI:NL:RBDHA:2016:1\nRechtbank\nDatum uitspraak\nRechters\n{M. Zijl|m}\n{Piet Vosman|citizen}\n(eiser)",
+    "Notulen gemeenteraad Dorp\nWethouders:\nGeen\nAmbtelijk\n{D. Kuik|unknown}",
+    "Notulen gemeenteraad Dorp\nNotulist:\nWethouders:\n{A. Zijl|m}\n{B. Baltus|m}\n\n{J. Kuik|unknown}",
+    "Notulen gemeenteraad Dorp\nWethouders: {A. Zijl|m}\n{D. Baltus|m}\nDe brief is voor {C. Kuik|unknown}",
+    (
+        "Notulen gemeenteraad Dorp\nIn de vergadering zijn aanwezig de volgende leden: {C. Kuik|m} (VVD), "
+        "{D. Baltus|m} en {E. Vosman|m}\n{F. Stam|unknown}\nTelefoon"
+    ),
+    (
+        "Notulen werkgroep vergadering\nVoorzitter: {A. Zijl|unknown}\nGriffier: {B. Tol|senior_official}\n"
+        "Aanwezig: {C. Kuik|unknown}, {D. Baltus|unknown}"
+    ),
+    (
+        "Vergadering van de huurders\nVoorzitter: {A. Zijl|unknown}\nGriffier: {B. Tol|senior_official}\n"
+        "Aanwezig: {C. Kuik|unknown}, {D. Baltus|unknown}"
+    ),
     (
         "Notulen vergadering leerlingenraad\nVoorzitter: {A. Zijl|unknown}\nGriffier: {B. Tol|senior_official}\n"
         "In de vergadering zijn tegenwoordig de volgende leden, te weten: {C. Kuik|unknown}, {D. Baltus|unknown}"
