@@ -18,6 +18,16 @@ _NOBODY = frozenset(
     steller welzijn zaken""".split()
 )
 """words of greetings, labels and offices: behind "de heer" they begin what comes next"""
+_SIDES = frozenset("noord oost zuid west".split())
+_TIMES = frozenset(
+    """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
+    september oktober november december""".split()
+)
+_OF_BODIES = frozenset(
+    """asc cbs cnv dvs fc fnv ggd ggz gvv hbs hc kbs kv mhc obs oov pc pi rbs rk rkbs rksv rkvv ro roc rvv sc sv svv tc
+    tv vth vv vvv wmo""".split()
+)
+"""clubs, schools and bodies, of which there is one in each quarter of a town"""
 _ALWAYS_PREFIXES = frozenset(
     "aan auf aus bei bij das dem den der des het onder over ten ter tot uit van vande vanden vander von voor".split()
 )
@@ -40,7 +50,8 @@ def is_borne(forms: Forms, at: int) -> bool:
 
     A given name, initials or a form of address must stand in front, with a prefix between when the word is a plain
     one, or initials behind a comma ("Hof, A. van den"). Days, quarters of the compass and towns are borne on the same
-    line behind a form of address, several initials, or one behind a label: "de heer Zondag", "Contact: F. Haag".
+    line behind a form of address, several initials, or one behind a label: "de heer Zondag", "Contact: F. Haag"; not
+    behind those of a body ("R.K. Zuid"), nor sides and times behind a label of no person ("Perceel: B. Oost").
     """
     tokens, lexicon = forms.tokens, forms.lexicon
     word = tokens.lows[at]
@@ -62,11 +73,11 @@ def is_borne(forms: Forms, at: int) -> bool:
     plain = word in lexicon.words and word not in lexicon.surnames_common
     free = word in lexicon.surnames and word not in _NOBODY and tokens.kinds[at] == WORD and forms.same_line(at)
     if tokens.kinds[back] == INITIALS:
-        several = tokens.words[back].count(".") > 1
+        several = tokens.words[back].count(".") > 1 and not (word in _SIDES and _is_bodys(forms, back))
         if prefixed or (several and (not plain or (free and tokens.words[back].isupper()))):
             return True
         if free and tokens.words[back - 1 : back] == [":"] and forms.same_line(back):
-            return True
+            return word not in _SIDES | _TIMES or _is_persons(forms, back - 2)
         return word in lexicon.surnames and forms.same_line(at) and _is_addressed(forms, back)
     if tokens.words[back] == "." and back:
         back -= 1
@@ -87,3 +98,16 @@ def _is_addressed(forms: Forms, at: int) -> bool:
             return False
         back -= 1
     return False
+
+
+def _is_bodys(forms: Forms, at: int) -> bool:
+    """Whether letters with dots shorten a body: "G.G.D. Zuid", "V.V. Noord"."""
+    letters = forms.tokens.lows[at].replace(".", "")
+    return letters in _OF_BODIES or letters in forms.lexicon.abbreviations
+
+
+def _is_persons(forms: Forms, at: int) -> bool:
+    """Whether a word before a colon is a label of a person."""
+    labels, fields = forms.lexicon.labels, forms.lexicon.field_labels
+    low = forms.tokens.lows[at] if at >= 0 else ""
+    return labels.get(low, fields.get(low, "other")) != "other"

@@ -3,8 +3,9 @@
 """Letters to which the name of somebody on the page shortens, wherever they stand: "moet lukken als FA meegaat".
 
 Of the two or three capitals that fit a name on their page, four of five are that person (measured on documents that no
-rule had seen). What shortens something else as well ("MT", "DG") counts only where few people are named and nothing on
-the page shows a thing; letters inside of a number, a postcode or a code never do.
+rule had seen). What shortens something else as well ("MT", "DG") counts only where few people are named, nothing on
+the page shows a thing, and the letters stand alone once: in a cell, in brackets, at the end of a note, and not as a
+word of a sentence ("GS stellen voor", "overleg met EZ"). Letters inside of a number, a postcode or a code never count.
 """
 
 from __future__ import annotations
@@ -34,6 +35,23 @@ _OF_A_BODY = re.compile(
 _POSTCODE = re.compile(r"[1-9]\d{3}[ ]?\Z")
 _JOINED = re.compile(r"[^\s()\[\]|;,<>\"]{0,24}")
 _JOINED_BEFORE = re.compile(r"[^\s()\[\]|;,<>\"]{0,24}\Z")
+_WIDELY_USED = frozenset(
+    """ah ai bg bi bs cv ev fo go gw hb hh ki lt md nk no ns nw pc ph pr pv pw rv so sv tl tu tv un ut vk vo vs wa wk wm
+    wp ww zo zw""".split()
+)
+"""abbreviations of things that every reader knows, and of which people have the letters as well"""
+_UNITS = frozenset("cm db gb gw ha hz kb kg km kv kw mb ml mm mw tb".split())
+_COUNTED = re.compile(r"\d[ ]?\Z")
+_ALONE_BEFORE = re.compile(
+    r"(?:(?:\A|\n)[ \t>•*–-]*|[ ]{2}|[\t|(\[/:;→]|[.!?)][\"”’]?[ \n]"
+    r"|(?<!\w)(?:opgesteld|gezien|akkoord|akk\.?|par(?:aaf)?\.?|collega|familie|leidinggevende|score|groet|gr\.?)[ ])"
+    r"[ ]?\Z",
+    re.IGNORECASE,
+)
+_ALONE_AFTER = re.compile(
+    r"[ ]?(?:\n|\Z|[ ]{1,2}(?=[ ]|\d)|[\t|)\]/;]|[.?!](?=\s|\Z))|[ ](?:akkoord|en ik)(?!\w)|[ ]?[–-][ ]"
+)
+"""what stands on either side of letters that are no word of a sentence"""
 _DIGITS = 2
 """digits in one word with letters, from which it is a code; a remark in the margin has one ("LH1")"""
 
@@ -55,21 +73,43 @@ def shortened(forms: Forms, letters: Collection[str], places: Sequence[int]) -> 
         known = _is_known(forms, low)
         if known and len(letters) > FEW:
             continue
-        if any(_is_somethings(forms, at) for at in found):
+        if any(_is_somethings(forms, at) for at in found) or (
+            low in _UNITS and any(_counts(forms, at) for at in found)
+        ):
             continue
-        yield from (at for at in found if not _is_part(forms, at))
+        free = [at for at in found if not _is_part(forms, at)]
+        if known and word.isupper():  # "RvS" is somebody, where he is named
+            free = [at for at in free if _ends_there(forms, at)] if any(_is_alone(forms, at) for at in free) else []
+        yield from free
 
 
 def _is_known(forms: Forms, low: str) -> bool:
     lexicon = forms.lexicon
     listed = low in lexicon.abbreviations or low in lexicon.never_names
-    return listed or low in OFFICES or low in NOBODY or low in SHORTENED
+    return listed or low in _WIDELY_USED or low in OFFICES or low in NOBODY or low in SHORTENED
 
 
 def _is_somethings(forms: Forms, at: int) -> bool:
     start = forms.tokens.starts[at]
     before = _OF_A_BODY.search(forms.tokens.text, max(0, start - 24), start)
     return before is not None or is_thing(forms, at) or is_explained(forms, at)
+
+
+def _counts(forms: Forms, at: int) -> bool:
+    """Whether a number stands before letters that can be its unit: ``20 MB``."""
+    start = forms.tokens.starts[at]
+    return _COUNTED.search(forms.tokens.text, max(0, start - 2), start) is not None
+
+
+def _is_alone(forms: Forms, at: int) -> bool:
+    """Whether letters are no word of a sentence, nor one of a row with commas."""
+    start = forms.tokens.starts[at]
+    before = _ALONE_BEFORE.search(forms.tokens.text, max(0, start - 24), start)
+    return before is not None and _ends_there(forms, at)
+
+
+def _ends_there(forms: Forms, at: int) -> bool:
+    return _ALONE_AFTER.match(forms.tokens.text, forms.tokens.ends[at]) is not None
 
 
 def _is_part(forms: Forms, at: int) -> bool:

@@ -184,6 +184,9 @@ def test_who_is_called_like_a_day_or_a_quarter_is_found(text: str, found: list[s
         "A. Raad\nB. College\nC. Motie",
         "Geachte dames en heren, Beste Allen,",
         "Dames, Heren, beste Leden,",
+        "De G.G.D. Zuid en de school R.K. Oost.",
+        "Subsidie voor V.V. Noord en Team O.O.V. Noord.",
+        "Ingang: C. West; Richting: Z. Oost; Dagdeel: A. Maandag",
     ],
 )
 def test_days_quarters_and_greetings_are_nobody(text: str) -> None:

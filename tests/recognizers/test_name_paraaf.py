@@ -174,11 +174,30 @@ SOMEBODY = "Aanwezig: Farida Aziz, Tom Klaver\n\n"
         ("Het FA-overleg is vrijdag, FA-breed. FA doet mee.", []),
         ("De brief van TK Bakker is er.", []),
         ("Moet lukken als FO de stukken meeneemt.", []),
+        (
+            "Als TK dat vindt. TK stelt voor dat het overleg met TK, EZ en OCW doorgaat.",
+            [],
+        ),
+        ("Ministeries: TK, EZ.", []),
     ],
 )
 def test_letters_of_somebody_who_is_named_on_the_page(found: Any, text: str, letters: list[str]) -> None:
     seen = [value for value, entity, _ in found(RECOGNIZER, SOMEBODY + text) if entity == "INITIALS"]
     assert seen == letters
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Arie Ingels", "Gebruik van AI is toegestaan. AI en data, en AI wordt door de gemeente gebruikt."),
+        ("Gerda Smeenk", "GS stellen voor. Het besluit van GS, de brief aan GS en PS."),
+        ("Els Zomer", "Wethouder Jansen (RO, EZ). Overleg met EZ over subsidie."),
+        ("Wim Wolters", "Uitkering WW is stopgezet. WW en ZW lopen tot mei."),
+        ("Mark Brinkman", "Het bestand is 20 MB. MB is groot, omvang in MB."),
+    ],
+)
+def test_an_abbreviation_in_a_sentence_is_nobody(found: Any, name: str, text: str) -> None:
+    assert not [value for value, entity, _ in found(RECOGNIZER, f"Steller: {name}\n\n{text}") if entity == "INITIALS"]
 
 
 def test_blanks_of_an_empty_field_take_no_time() -> None:
