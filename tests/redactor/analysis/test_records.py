@@ -99,6 +99,10 @@ MEMBERS = [
         "{D. Baltus|m} en {E. Vosman|m}\n{F. Stam|unknown}\nTelefoon"
     ),
     (
+        "De raad van de gemeente Dorp, raadsvergadering\nVoorzitter: {A. Zijl|m}\nGriffier: {B. Tol|senior_official}\n"
+        "Aanwezig: {C. Kuik|m}, {D. Baltus|m}"
+    ),
+    (
         "Notulen werkgroep vergadering\nVoorzitter: {A. Zijl|unknown}\nGriffier: {B. Tol|senior_official}\n"
         "Aanwezig: {C. Kuik|unknown}, {D. Baltus|unknown}"
     ),
