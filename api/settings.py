@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from pydantic import Field, model_validator
+from pydantic_settings import SettingsConfigDict
 
 from redactor.settings import FileSettings
 
@@ -23,7 +24,7 @@ MIB = 1024 * 1024
 class ServiceSettings(FileSettings):
     """What an IT department sets once. Sizes in bytes, times in seconds."""
 
-    prefix = "REDACTOR_SERVICE_"
+    model_config = SettingsConfigDict(env_prefix="REDACTOR_SERVICE_", extra="forbid")
     file_variable = "REDACTOR_SERVICE_CONFIG"
     default_file = DEFAULT_FILE
 

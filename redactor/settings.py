@@ -9,13 +9,12 @@ double underscore in the environment: ``REDACTOR_LIMITS__PAGES=500``.
 from __future__ import annotations
 
 import dataclasses
-import json
 import os
-import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from redactor.errors import ConfigError
 from redactor.limits import Limits
@@ -37,52 +36,26 @@ def _known_limits(values: dict[str, float]) -> dict[str, float]:
     return values
 
 
-def _over(upper: Any, lower: Any) -> Any:
-    """One source over another: tables are joined key by key."""
-    if not (isinstance(upper, dict) and isinstance(lower, dict)):
-        return upper
-    return lower | {key: _over(value, lower.get(key)) for key, value in upper.items()}
+class FileSettings(BaseSettings):
+    """Settings of a process: arguments over environment over a TOML file; no dotenv and no secrets folder."""
 
-
-class FileSettings(BaseModel):
-    """Settings of a process: arguments over environment over a TOML file; no dotenv and no secrets folder.
-
-    A setting that is a table can be given in the environment as a whole, in JSON, and value by value: the name of the
-    setting, two underscores and the key. (pydantic-settings does this and much more; it takes an eighth of a second of
-    each start, of the command and of its workers.)
-    """
-
-    model_config = ConfigDict(extra="forbid", validate_default=True)
-    prefix: ClassVar[str]
-    """of the names in the environment, in capitals; there capitals and small letters are the same"""
     file_variable: ClassVar[str]
     """of the environment: names the file"""
     default_file: ClassVar[str]
 
-    def __init__(self, **given: Any) -> None:
-        super().__init__(**_over(given, _over(self._environment(), self._file())))
-
     @classmethod
-    def _file(cls) -> dict[str, Any]:
-        """What the file states; nothing where there is none. Raises OSError and ValueError."""
-        file = Path(os.environ.get(cls.file_variable, cls.default_file)).expanduser()
-        return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
-
-    @classmethod
-    def _environment(cls) -> dict[str, Any]:
-        """What the environment gives. Raises ValueError for a table that is no JSON."""
-        given = {name.upper(): value for name, value in os.environ.items()}
-        found: dict[str, Any] = {}
-        for name, field in cls.model_fields.items():
-            own = f"{cls.prefix}{name}".upper()
-            if get_origin(field.annotation) is not dict:
-                found |= {name: given[own]} if own in given else {}
-                continue
-            table = json.loads(given[own]) if own in given else {}
-            values = {key.removeprefix(f"{own}__").lower(): given[key] for key in given if key.startswith(f"{own}__")}
-            if own in given or values:
-                found[name] = table | values if isinstance(table, dict) else table  # the latter is told to be wrong
-        return found
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The sources, the first goes over the others."""
+        del dotenv_settings, file_secret_settings
+        named = os.environ.get(cls.file_variable, cls.default_file)
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, Path(named))
 
     @classmethod
     def loaded(cls, what: str, given: Mapping[str, Any]) -> Self:
@@ -106,7 +79,7 @@ class Settings(FileSettings):
     Raises :class:`redactor.errors.ConfigError` from :func:`load`, with every mistake, when a value is wrong.
     """
 
-    prefix = "REDACTOR_"
+    model_config = SettingsConfigDict(env_prefix="REDACTOR_", env_nested_delimiter="__", extra="forbid")
     file_variable = "REDACTOR_CONFIG"
     default_file = DEFAULT_FILE
 
