@@ -8,6 +8,7 @@ Whoever stands behind such a list (a sender, a clerk, a citizen who reacts) is n
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from recognizers.look import Cued
@@ -90,7 +91,7 @@ def of_sittings(text: str, names: Sequence[Mention]) -> Iterator[int]:
 def of_labels(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who stand behind a label and below it, each with nothing else on the line."""
     for head in _LABEL.finditer(text):
-        line = text.rfind("\n", 0, max(head.start(), 0)) + 1
+        line = text.rfind("\n", 0, head.start()) + 1
         if head.start() and _BARE_LABEL.search(text[line : head.start()]):
             continue
         at = _first(names, head.end())
@@ -113,7 +114,8 @@ def of_labels(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 def _first(names: Sequence[Mention], start: int) -> int | None:
     """Position of the first name from a place of the text."""
-    return next((at for at, one in enumerate(names) if one.start >= start), None)
+    at = bisect_left(names, start, key=lambda one: one.start)
+    return at if at < len(names) else None
 
 
 def _last(text: str, names: Sequence[Mention], at: int) -> int:
