@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recognizers.months import MONTHS
 from recognizers.names.tokens import INITIALS, WORD
 
 if TYPE_CHECKING:
@@ -19,10 +20,7 @@ _NOBODY = frozenset(
 )
 """words of greetings, labels and offices: behind "de heer" they begin what comes next"""
 _SIDES = frozenset("noord oost zuid west".split())
-_TIMES = frozenset(
-    """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
-    september oktober november december""".split()
-)
+_TIMES = frozenset(MONTHS.split("|")) | frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 _OF_BODIES = frozenset(
     """asc cbs cnv dvs fc fnv ggd ggz gvv hbs hc kbs kv mhc obs oov pc pi rbs rk rkbs rksv rkvv ro roc rvv sc sv svv tc
     tv vth vv vvv wmo""".split()

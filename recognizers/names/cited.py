@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from recognizers.journals import JOURNALS
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
@@ -70,7 +71,7 @@ _CALLED = re.compile(
 """what is called after somebody with a hyphen: ``de wet-Van der Schaaf``; not a case or a family"""
 _NOTED = re.compile(
     r"(?<!\w)(?<![Zz]aak )(?<!nummer )(?<!ossier )(?<!enmerk )(?<!: )"
-    r"(?:NJB?|AB|JBP?R?|JOR|JAR?|JM|JV|JG|JIN|JHG|JPF|JOM|TBR|BR|BNB|FED|RSV|USZ|RAR|RvdW|Gst\.|EHRC|FJR|NTFR)"
+    rf"(?:{'|'.join(sorted(JOURNALS, key=len, reverse=True))})\.?"
     r"[ ](?:19|20)\d\d(?:,[ ]|/)\d{1,4},?[ ]\(?"
     r"(?:(?:met|m\.)[ ]?(?:een[ ])?(?:annotatie|noot)[ ](?:van[ ])?|m\.?[ ]?nt\.?[ ])"
     r"(?:(?:mr|prof|dr)\.?[ ])*\Z"

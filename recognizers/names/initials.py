@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from recognizers.journals import JOURNALS
 from recognizers.lexicon import fold
 from recognizers.names.beside import beside, is_explained, is_thing
 from recognizers.names.forms import Forms, Name
@@ -54,11 +55,6 @@ def has_their_look(word: str, kind: str) -> bool:
 
 _CITED = re.compile(r"[ ](?:19|20)\d\d(?:,[ ]|/)\d{1,4}(?![\d.:-])")
 """behind a journal: ``2003, 180``, ``2017/43``"""
-_JOURNALS = frozenset(
-    """RvdW JBPr JBN JIn JHG JAR JOR JOM JPF JV JM JB JG JE JA NJ NJB NJF AB BR BB FED FJR RSV USZ RAR RAV RFR TBR BNB
-    TRA TAP TvI TvC TvP TvAR TvGR TvOB TvHB TvS MvV MvO NtEr NtER NbBW NbSr WPNR EHRC NTFR NTHR NTBR NTB""".split()
-)
-"""journals by the letters under which their judgments are cited; initials with a number look the same"""
 
 
 def initials(
@@ -208,7 +204,7 @@ def _is_title(forms: Forms, at: int) -> bool:
         own = at < 2 or not forms.same_line(at - 1) or tokens.kinds[at - 2] == MARK
         if own or tokens.lows[at - 2] in ("de", "en", "namens"):
             return True  # not "medewerker fractie JdV"
-    return tokens.words[at] in _JOURNALS and _CITED.match(tokens.text, tokens.ends[at]) is not None
+    return tokens.words[at] in JOURNALS and _CITED.match(tokens.text, tokens.ends[at]) is not None
 
 
 def _behind_names(forms: Forms, names: Sequence[Found]) -> Iterator[Found]:
