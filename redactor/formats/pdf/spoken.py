@@ -3,18 +3,20 @@
 """Take replacement texts (``/ActualText``) out of the content: the text of a page is what its glyphs say.
 
 MuPDF reports the replacement instead of the glyphs, so that a page could show a name and report another word, or hide
-a sentence behind one letter. What was there is counted and handed to the recognizers as a hidden part.
+a sentence behind one letter. What was there is counted and handed to the recognizers as a hidden part. Only blanks
+over blanks are left, under a tag of ours (:mod:`blanks`).
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final
 
 import pikepdf
 
+from redactor.formats.pdf import blanks
 from redactor.formats.pdf.content import CannotEdit, Operand, instructions, named, written
-from redactor.formats.pdf.pages import contents_of
+from redactor.formats.pdf.pages import contents_of, inherited
 
 _SPOKEN: Final = frozenset(("/ActualText", "/Alt", "/E"))
 _ESCAPED: Final = re.compile(r"#([0-9A-Fa-f]{2})")
@@ -25,7 +27,7 @@ def silence(pdf: pikepdf.Pdf) -> list[str]:
     found: list[str] = []
     for page in pdf.pages:
         data = contents_of(page.obj)
-        if _may_speak(data) and (new := _silenced(data, found)) is not None:
+        if _may_speak(data) and (new := _silenced(data, found, page.obj)) is not None:
             page.obj["/Contents"] = pdf.make_stream(new)
     for one in list(pdf.objects):
         if isinstance(one, pikepdf.Stream):
@@ -57,12 +59,19 @@ def _may_speak(data: bytes) -> bool:
     return b"BDC" in data and (b"ActualText" in data or b"/Alt" in data or b"/E" in data or b"#" in data)
 
 
-def _silenced(data: bytes, found: list[str]) -> bytes | None:
-    """The stream without replacement texts; None when it has none or can't be read."""
+def _silenced(data: bytes, found: list[str], page: Any = None) -> bytes | None:
+    """The stream without replacement texts; None when it has none or can't be read. On a ``page`` blanks may live."""
     parts: list[bytes] = []
     at = 0
     try:
+        blank: dict[int, str] = {}
+        if page is not None and b"ActualText" in data:
+            blank = blanks.kept(instructions(data), inherited(page, "/Resources"))
         for one in instructions(data):
+            if one.start in blank:
+                parts += [data[at : one.start], f"{blank[one.start]} BMC".encode("ascii")]
+                at = one.end
+                continue
             if one.operator not in ("BDC", "DP") or not isinstance(one.operands[-1], list):
                 continue
             properties = one.operands[-1]

@@ -3,13 +3,14 @@
 """Marked content in the written streams: numbers of tags and our own labels, nothing else.
 
 An /ActualText replaces, for every reader that honours it (pdfium does), the text that it encloses: it could hold a
-value, and it could hide one from the text checks. So only the exact form in which a box is drawn may have one.
+value, and it could hide one from the text checks. So only the exact form in which a box is drawn may have one, and a
+blank over a glyph that is a blank (:mod:`verify_blanks`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from redactor.errors import LeakError
 from redactor.formats.pdf.marks import spoken
@@ -26,8 +27,15 @@ _BOX = re.compile(rb"<<\s*/ActualText\s*<\s*FEFF([0-9A-Fa-f]+)>\s*>>\s*BDC\s(.*?
 _DRAWING = re.compile(rb"(?:\s*+(?:[/.0-9-]\S*+|(?:[qQgf]|r[ge]|BT|ET|T[fmdj])(?!\S)))*+\s*+")
 
 
-def check_marked_content(streams: Iterable[Carved], marks: Iterable[Mark], pages: Mapping[int, int]) -> int:
+def check_marked_content(
+    streams: Iterable[Carved],
+    marks: Iterable[Mark],
+    pages: Mapping[int, int],
+    blanks: Callable[[int], int],
+) -> int:
     """Check every content stream; gives how many labels are read out by their /ActualText.
+
+    ``pages`` tells which page a stream is of, ``blanks`` how many replacement texts on it are proved to be blanks.
 
     Raises :class:`LeakError` (``marked content``).
     """
@@ -43,15 +51,21 @@ def check_marked_content(streams: Iterable[Carved], marks: Iterable[Mark], pages
         uses = _PLAIN_USE.findall(data)
         if len(uses) == data.count(b"BDC") and b"DP" not in data:
             # every use has one of the two known forms, so the text need not be told from the operators
-            if sum(b"/ActualText" in use for use in uses) != found:
-                _refuse(stream, pages)
-        elif not _only_known(data, found):
+            spoken_uses: int | None = sum(b"/ActualText" in use for use in uses)
+        else:
+            spoken_uses = _known(data)
+        if spoken_uses is None:
             _refuse(stream, pages)
+        elif spoken_uses != found:
+            page = pages.get(stream.number)
+            if page is None or spoken_uses != found + blanks(page):
+                _refuse(stream, pages)
     return said
 
 
-def _only_known(data: bytes, found: int) -> bool:
-    """The slow way, for content whose own text has the letters of the operators."""
+def _known(data: bytes) -> int | None:
+    """How many uses have a replacement text, the slow way, for content whose own text has the letters of the operators;
+    None when there is one that is neither such nor a number."""
     bare = _STRINGS.sub(b"()", data)
     labelled = 0
     for use in _USE.finditer(bare):
@@ -59,8 +73,8 @@ def _only_known(data: bytes, found: int) -> bool:
         if _LABELLED.search(before):
             labelled += 1
         elif not _NUMBERED.search(before):
-            return False
-    return labelled == found
+            return None
+    return labelled
 
 
 def _refuse(stream: Carved, pages: Mapping[int, int]) -> None:

@@ -10,7 +10,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from redactor.formats.pdf.rebuild.copier import Copier
-from redactor.formats.pdf.rebuild.icc import clean_profile
+from redactor.formats.pdf.rebuild.icc import clean_profile, is_known
+from redactor.formats.pdf.rebuild.secrets import mentions
 from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, name_of, number_array, numbers
 
 DEVICE_SPACES = frozenset({"/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/Pattern", "/G", "/RGB", "/CMYK"})
@@ -157,10 +158,13 @@ def _colour_space(copier: Copier, old: Value, depth: int) -> Value | None:
 
 
 def _profile(copier: Copier, old: Value, depth: int) -> Value | None:
-    """An ICC profile stream: /N /Range /Alternate and the colour tables of the profile."""
+    """An ICC profile stream: /N /Range /Alternate and the colour tables of the profile; the one that all know stays as
+    it is, unless a word of it was removed."""
     count = integer(get(old, "/N"), 1, 4)
     data = copier.data(old) if isinstance(old, pikepdf.Stream) else None
     cleaned = clean_profile(data) if data else None
+    if data and is_known(data) and not mentions(data.decode("latin-1"), copier.secrets):
+        cleaned = data
     if count is None or cleaned is None:
         return None
     made = Dictionary(N=count)

@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Marked content: numbers of tags, artifacts, harmless readings; layers that are off paint nothing."""
+"""Marked content: numbers of tags, artifacts, blanks of another kind; layers that are off paint nothing."""
 
 from __future__ import annotations
 
 import pikepdf
-from pikepdf import Dictionary, Name
+from pikepdf import Dictionary, Name, String
 
+from redactor.formats.pdf.blanks import AROUND, BLANKS, Programs
 from redactor.formats.pdf.rebuild.layers import is_hidden
-from redactor.formats.pdf.rebuild.marked import TAGS, VISIBLE, harmless_reading
+from redactor.formats.pdf.rebuild.marked import TAGS, VISIBLE
 from redactor.formats.pdf.rebuild.values import Value, get, integer, name_of
 from redactor.formats.pdf.rebuild.writer import Writer
 
@@ -29,8 +30,8 @@ def begin(writer: Writer, operands: list[Value]) -> None:
         number = writer.content.numbers.setdefault(number, len(writer.content.numbers))
         writer.content.spots.setdefault(number, [])
         writer.emit("BDC", [Name(tag) if tag in TAGS else Name.Span, Dictionary(MCID=number)])
-    elif tag == "/Span" and (text := harmless_reading(get(properties, "/ActualText"))) is not None:
-        writer.emit("BDC", [Name.Span, Dictionary(ActualText=text)])
+    elif tag in BLANKS and not writer.depth and not writer.glyph:
+        writer.emit("BDC", [Name.Span, Dictionary(ActualText=String(BLANKS[tag]))])
     elif writer.numbered and tag == "/Artifact":
         writer.emit("BMC", [Name.Artifact])
     else:
@@ -49,4 +50,21 @@ def end(writer: Writer, operator: str, operands: list[Value]) -> None:
         # What it stood around was removed: an empty mark would still say what kind of text that was.
         del writer.out[start - 1]
         return
+    if number is None and writer.out[start - 1][0] == "BDC" and not _is_blank(writer, start):
+        writer.copier.removed["replacement_text"] += 1
+        writer.out[start - 1] = ("BMC", [Name.Span], None)
     writer.emit(operator, operands)
+
+
+def _is_blank(writer: Writer, start: int) -> bool:
+    """Whether what was written from ``start`` on shows one glyph that is a blank, and does nothing else."""
+    shown: list[bytes] = []
+    for operator, operands, _ in writer.out[start:]:
+        if operator in ("Tj", "TJ"):
+            parts = operands[0] if isinstance(operands[0], list | pikepdf.Array) else [operands[0]]
+            shown += [bytes(one) for one in parts if isinstance(one, bytes | pikepdf.String)]
+        elif operator not in AROUND or (shown and operator == "Tf"):
+            return False
+    font = writer.state.font
+    programs = writer.copier.memo.setdefault(("blanks", (0, 0)), Programs())
+    return len(shown) == 1 and font is not None and programs.is_blank(font.old, shown[0])

@@ -8,6 +8,7 @@ found in the document before the rebuild.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import struct
 import zlib
@@ -20,7 +21,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 from PIL import Image
 
-from redactor.formats.pdf.rebuild import rebuild
+from redactor.formats.pdf.rebuild import Options, icc, rebuild
 
 SECRET = "Zwanenburgh"
 CODED = SECRET.encode()
@@ -401,6 +402,23 @@ def icc_texts(pdf: Pdf, page: Any) -> None:
     space = Array([Name.ICCBased, stream(pdf, profile(), N=3, Alternate=Name.DeviceRGB, Metadata=stream(pdf))])
     resource(page, "/ColorSpace", "/C1", space)
     add(page, b"/C1 cs 1 0 0 sc 50 50 20 20 re f")
+
+
+@pytest.mark.parametrize(("secret", "lives"), [("Jansen", True), (SECRET, False)])
+def test_the_profile_that_all_know_lives_unless_a_word_of_it_goes(
+    monkeypatch: pytest.MonkeyPatch, secret: str, lives: bool
+) -> None:
+    pdf, page = base()
+    icc_texts(pdf, page)
+    known = profile()
+    monkeypatch.setattr(icc, "_KNOWN", hashlib.sha256(known).hexdigest())
+    monkeypatch.setattr(icc, "_KNOWN_SIZE", len(known))
+    assert (known in blobs(rebuild(saved(pdf), options=Options(secrets=(secret,))).data)) == lives
+
+
+def blobs(data: bytes) -> list[bytes]:
+    with pikepdf.open(io.BytesIO(data)) as made:
+        return [one.read_bytes() for one in made.objects if isinstance(one, pikepdf.Stream)]
 
 
 @channel
