@@ -32,6 +32,8 @@ _ALWAYS_PREFIXES = frozenset(
 """prefixes that are nobody's whole surname"""
 _LEAST = 3
 """letters of a prefix that can be one"""
+_CALLED_SO = frozenset("broer buurman generaal kapitein korporaal majoor melder oom rechter sergeant zoon".split())
+"""kin and ranks that are surnames too; nobody is addressed as "mevrouw Broer" who is not called so"""
 
 
 def is_lone_prefix(forms: Forms, at: int) -> bool:
@@ -41,6 +43,31 @@ def is_lone_prefix(forms: Forms, at: int) -> bool:
     if tokens.kinds[at] != WORD or len(word) < _LEAST or word not in forms.lexicon.surnames:
         return False
     return word not in _ALWAYS_PREFIXES and not (forms.same_line(at + 1) and forms.capital(at + 1))
+
+
+def is_called_so(forms: Forms, at: int) -> bool:
+    """Whether a word for kin or a rank is a surname here: "dhr. Zoon"; not "de heer Kapitein Bos"."""
+    tokens = forms.tokens
+    if tokens.lows[at] not in _CALLED_SO or tokens.kinds[at] != WORD or not forms.same_line(at):
+        return False
+    ends = not forms.same_line(at + 1) or not (forms.capital(at + 1) or tokens.kinds[at + 1] == INITIALS)
+    return ends and _is_addressed(forms, at)
+
+
+def is_lone_behind_initials(forms: Forms, start: int, at: int) -> bool:
+    """Whether a prefix behind initials is all of a surname: "mevrouw A. Dos", "J.P. Los"; not "A. Los zand".
+
+    A single letter may count items; then a form of address or the end of the clause must speak for somebody.
+    """
+    if not is_lone_prefix(forms, at) or not forms.same_line(at):
+        return False
+    words = forms.tokens.words
+    several = words[start].count(".") > 1 or (start > 0 and words[start - 1] in (",", "en"))
+    if forms.same_line(at + 1):
+        closed = words[at + 1] in (",", ";", ".", ")", "(", "en")
+    else:
+        closed = start > 0 and forms.tokens.gaps[start] == 0
+    return several or closed or _is_addressed(forms, start)
 
 
 def is_borne(forms: Forms, at: int) -> bool:

@@ -13,6 +13,7 @@ from recognizers.names.edges import MAX_ACRONYM
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_second
 from recognizers.names.forms import Forms, Name
+from recognizers.names.known import is_unheard
 from recognizers.names.layout import Found
 from recognizers.names.listing import EXCUSED
 from recognizers.names.tagger import Tagged, Tags
@@ -53,6 +54,8 @@ _SURELY = frozenset(("layout:list", "layout:field", "layout:record"))
 def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
     """Whether a name of a rule stands beside what the model makes of it: most places and titles always do."""
     chance = tags.chance(found.name.start, found.name.end)
+    if is_unheard(found.name, forms):
+        return True
     if chance is None:  # nothing in the words made the model look: then initials must speak
         if any(code in ("form:initials_surname", "form:surname_initials") for code in found.evidence):
             return any(forms.is_surname(at) for at in range(found.name.start, found.name.end))

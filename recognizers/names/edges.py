@@ -256,7 +256,8 @@ def _complete(forms: Forms, start: int, end: int) -> int:
     for at in range(start + 1, end):
         word = tokens.lows[at]
         second = word == "van" and at + 1 < end and forms.is_second_surname(at + 1)
-        if tokens.kinds[at] == LOWER and surname and word in PREPOSITIONS and not second:
+        dashed = tokens.words[at - 1] in ("-", "–")  # "Jolanda Pierik - van der Snel"
+        if tokens.kinds[at] == LOWER and surname and word in PREPOSITIONS and not (second or dashed):
             return at
         if tokens.kinds[at] == WORD and not surname:
             after_prefix = forms.is_prefix(at - 1)

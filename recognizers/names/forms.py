@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.borne import PERSONAL, is_borne, is_lone_prefix
+from recognizers.names.borne import PERSONAL, is_borne, is_called_so, is_lone_behind_initials, is_lone_prefix
 from recognizers.names.joined import after_other_name, after_rank, is_pair, opens_date, opens_label
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens
 from recognizers.names.turned import LEGAL_INITIALS, turned
@@ -112,7 +112,7 @@ class Forms:
             return word in self.lexicon.first_names and self.in_capitals(at)
         title = self.lexicon.titles_before.get(word)
         if title in ("office", "collega") and word not in self.lexicon.surnames_common:
-            return False
+            return is_called_so(self, at)
         if title in PERSONAL and word not in self.lexicon.surnames:
             return False  # "Wethouders: Mevrouw A. Smit"
         never = word in self.lexicon.never_names and not is_borne(self, at)
@@ -348,7 +348,8 @@ class Forms:
         surname = self.after_surname(prefixed, certain=certain or (prefixed > end and not self._is_proper(prefixed)))
         if surname == prefixed:
             # "Ben" or "El" alone can be the surname that was read as a prefix.
-            return None
+            lone = form == "initials_surname" and prefixed == end + 1 and is_lone_behind_initials(self, start, end)
+            return Name(start, prefixed, form) if lone else None
         return Name(start, after_other_name(self, surname), form)
 
     def _continues_loose(self, at: int) -> bool:

@@ -16,7 +16,7 @@ from typing import Literal
 
 from recognizers.lexicon import Lexicon
 from recognizers.names.forms import Forms, Name
-from recognizers.names.tokens import MARK
+from recognizers.names.tokens import MARK, WORD
 
 Phrase = tuple[str, ...]
 LONGEST = 7
@@ -167,3 +167,13 @@ def _is_in_row(name: Name, forms: Forms) -> bool:
         return True
     joined = forms.same_line(name.end) and tokens.words[name.end] in _JOINTS
     return joined and is_name(forms.after_prefixes(name.end + 1))
+
+
+def is_unheard(name: Name, forms: Forms) -> bool:
+    """``C.S. Avendaño``: several initials and one word of no list, which is no word of a language, place or brand."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    if name.form != "initials_surname" or name.end - name.start != 2 or tokens.words[name.start].count(".") < 2:
+        return False
+    low = tokens.lows[name.end - 1]
+    known = low in lexicon.words or low in lexicon.english or low in lexicon.proper or low in lexicon.places
+    return tokens.kinds[name.end - 1] == WORD and len(low) > 3 and not known and low not in lexicon.words_english

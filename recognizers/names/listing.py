@@ -39,6 +39,8 @@ SURE, SURE_LENGTH = 0.7, 8
 """weight and length of a list of which every item is a name, whatever the lists of words say of it"""
 BORNE = -0.7
 """weight of a word that some bear as their surname though it can't be read as one: a name in a sure list of members"""
+FREE = 0.3
+"""weight below which a surname is a frequent word, a prefix or the like as well"""
 STRAY = 4
 """tokens of something in a list that can't be read as a name and is passed over"""
 _TOLD = re.compile(
@@ -50,7 +52,8 @@ _TOLD = re.compile(
 )
 _EXCUSED = Cued(
     re.compile(
-        r"(?:verhinder|af(?:ge)?meld|afwezig)[^.\n]{0,60}\b(?:leden|senatoren|(?:kamer|raads|staten)leden)\b[^.\n]{0,40}:\s*\n",
+        r"(?:verhinder|af(?:ge)?meld|afwezig)[^.\n]{0,60}\b(?:leden|senatoren|(?:kamer|raads|staten)leden)\b[^.\n]{0,40}:\s*\n"
+        r"|afgemeld(?<=lid zich heeft afgemeld|en zich hebben afgemeld):\s*\n",
         re.IGNORECASE,
     ),
     "verhinder", "afgemeld", "afmeld", "afwezig", begins=True,
@@ -67,7 +70,7 @@ _MOTION_ENDS = Cued(
 EXCUSED = "layout:excused"
 """evidence of a name in such a list"""
 MEMBER = "layout:member"
-"""evidence of a prefix and a word that some bear, in a sure list of members: "Van Geen", "Van Groningen" """
+"""evidence of a word that some bear, alone or behind a prefix, in a sure list of members: "Sent", "Van Geen" """
 _NAMED = (WORD, UPPERWORD, INITIALS)
 _JOINTS = frozenset((",", ";", "en", "/"))
 
@@ -103,9 +106,11 @@ def _is_likely(items: Sequence[Item], chance: Chance | None, least: float) -> bo
 
 def _found(items: Sequence[Item], weight: float, *, told: bool = False) -> Iterator[Found]:
     least = (BORNE if told else -0.6) if len(items) >= SURE_LENGTH and weight >= SURE else 0.0
+    sure = told and least < 0.0
     for item in items:
         if item.weight >= least:
-            member = (MEMBER,) if item.borne and item.name.form == "prefix_surname" else ()
+            word = sure and item.name.form == "surname" and item.weight < FREE  # "Sent", "Don"
+            member = (MEMBER,) if word or (item.borne and item.name.form == "prefix_surname") else ()
             yield Found(item.name, ("layout:list", *member, f"form:{item.name.form}"))
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Who sits on the bench: the judges that a judgment names, who act in public (Grondwet art. 121)."""
+"""Who sits on the bench: the judges that a judgment names, who act in public (Grondwet art. 121), and who concludes."""
 
 from __future__ import annotations
 
@@ -29,6 +29,20 @@ _OF_OTHERS = re.compile(
 _ON_A_LINE = re.compile(r"[ \t]*\n?[ \t•*–-]*(?:(?:mrs?|prof|dr)\.[ ])*")
 _LINE_ENDS = re.compile(r"[ \t]*(?:\Z|\n(?![ \t]*(?!(?:mrs?|prof|dr)\.)(?:[a-zà-ÿ(,]|[^\n]{0,40}\d)))")
 """the end of a line, and below it no function, street or number"""
+_CONCLUDES = re.compile(
+    r"^[ \t]*(?:(?:Conclusie|CONCLUSIE)[ \t]*\n"
+    r"|(?:Zaaknr|Nr|Rolnr|Zaaknummer|Nummer)[.: ]{1,3}(?=[^\n]{0,12}\d)[^\n]{4,40}\n"
+    r"(?!\s*(?:Conclusie|CONCLUSIE)[ \t]*\n))"
+    r"(?:\s*[^\n]{0,12}\d[^\n]{0,30}\n)?\s*(?:(?:[Pp]rof\.|[Mm]r\.|[Dd]r\.)[ ])*",
+    re.MULTILINE,
+)
+"""above the name of the advocate general: the heading of a conclusion, or the number of the case"""
+_CONCERNS = re.compile(
+    r"[ \t]*\n\s*(?:(?:Zitting|Parket|Datum)?[ :]{0,2}\d{1,2}[ ][a-z]{3,9}[ ]\d{4}[^\n]{0,30}\n\s*"
+    r"|Zitting:?[ ]?\d[^\n]{4,50}\n\s*)?(?:Conclusie inzake|In de zaak\b)"
+)
+"""below it: the day, and in whose case; the parties stand behind these words, their lawyers further on"""
+_OF_HIGH_COURT = re.compile(r"\bConclusie inzake\b|(?i:procureur-generaal\s+bij\s+de\s+hoge\s+raad)|:PHR:")
 _JUDGMENT = re.compile(r"\bECLI:[A-Z]{2}:|\b[Dd]atum uitspraak\b")
 
 
@@ -42,6 +56,16 @@ def bench(text: str, names: Sequence[Mention]) -> Iterator[int]:
             yield from range(at, last + 1)
     if _JUDGMENT.search(text):
         yield from _headed(text, names)
+
+
+def concluding(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """The advocate general at the Supreme Court who concludes: alone on a line between the heading and the parties."""
+    if not _OF_HIGH_COURT.search(text):
+        return
+    heads = {head.end() for head in _CONCLUDES.finditer(text)}
+    for at, one in enumerate(names):
+        if one.start in heads and _CONCERNS.match(text, one.end):
+            yield at
 
 
 def _headed(text: str, names: Sequence[Mention]) -> Iterator[int]:

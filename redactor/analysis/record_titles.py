@@ -62,7 +62,7 @@ _NO_COUNCIL = re.compile(
     r"recht(?:bank|er|szaak)|\b(?:gerechts)?hof\b|raad van state|tucht|zitting|eiser|appellant|verdachte|verweerder|"
     r"gedaagde|verzoek(?:er|ster)|klager|partijen|bezwaar|beroep|klacht|geschil|huurcommissie|kamer van|notari|"
     r"jeugd|kinder|jongeren|leerling|scholier|school|student|faculteit|universiteit|kerk|parochie|toneel|rollenspel|"
-    r"werkgroep|klankbord|bijeenkomst|informatie|inwoner|bewoner|buurt|intervisie|netwerk|driehoek|team|\bMT\b|comit[eé]|"
+    r"werkgroep|klankbord|bijeenkomst|informatie(?!plicht)|inwoner|bewoner|buurt|intervisie|netwerk|driehoek|team|\bMT\b|comit[eé]|"
     r"\w*club\b|sollicitat|vertrouwens|toezicht|raad van (?:bestuur|commis|disci|advies)|"
     r"gedetineer|advoca|officier|politie|griffiersoverleg|kring|"
     r"\b(?:ondernemings|medezeggenschaps?|cli[eë]nten|bewoners|wijk|dorps|buurt)raad|medezeggenschap|vereniging|stichting",

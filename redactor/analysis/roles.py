@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner, owners
-from redactor.analysis.benches import bench
+from redactor.analysis.benches import bench, concluding
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.governed import of_no_government
 from redactor.analysis.grid import Grid
@@ -28,6 +28,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
+from redactor.analysis.proceedings import of_proceedings
 from redactor.analysis.record_titles import REGIONAL
 from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members, owners_of_phone
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
@@ -91,6 +92,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
     members_here = members(page.text, mentions, words, record=record) | listed.members
+    members_here |= {*of_proceedings(page.text, mentions), *concluding(page.text, mentions)}
     if court:
         members_here |= set(bench(page.text, mentions))
     senders = set(owners_of_phone(page.text, page.names))

@@ -33,7 +33,7 @@ NATIONAL_PARTY = (
     r"(?:VVD|PVV|CDA|D66|GL|SP|CU|SGP|(?i:GroenLinks(?:[-/ ]PvdA)?|GL[-/]PvdA|PvdA(?:[-/](?:GL|GroenLinks))?|"
     r"ChristenUnie(?:[-/ ]SGP)?|CU[-/]SGP|SGP[-/](?:ChristenUnie|CU)|"
     r"PvdD|Partij voor de Dieren|50PLUS|FVD|Forum voor Democratie)|DENK|Denk|JA21|Volt|VOLT|BBB|"
-    r"BIJ1|NSC|OPNL|OSF|"
+    r"BIJ1|NSC|OPNL|OSF|FNP|PvhN|"
     r"LPF)"
 )
 #: a list of one municipality by the words that such lists have; a society of residents has others

@@ -220,3 +220,24 @@ def test_a_first_name_that_is_a_word_before_a_surname_that_is_none(text: str, fo
 )
 def test_a_surname_that_is_a_prefix_or_the_letters_of_a_party_is_found(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Overig: mevrouw A. Dos en de heer B. Zwiggers.", ["A. Dos", "B. Zwiggers"]),
+        ("P. Dos, B. Zwiggers en J. Don waren er.", ["P. Dos", "B. Zwiggers", "J. Don"]),
+        ("Gisteren belde J.P. Los over de straat.", ["J.P. Los"]),
+        ("A. Los zand afvoeren\nB. Dos apparaten wissen\nC. Don geluid", []),
+        ("A. Van\nB. Den", []),
+        ("Afscheid van dhr. Zoon. Ook mevrouw C. Broer en de heer Oom waren er.", ["Zoon", "C. Broer", "Oom"]),
+        ("Mijn Zoon en zijn Broer waren er; de heer en zoon ook.", []),
+        (
+            "Jolanda Pierikma - van der Snelle en Anna Bos – van het team – kwamen.",
+            ["Jolanda Pierikma - van der Snelle", "Anna Bos"],
+        ),
+        ("Zie C.S. Avendaro, p. 7, en P.C. Windows, p. 8.", ["C.S. Avendaro"]),
+    ],
+)
+def test_a_surname_that_is_a_prefix_or_a_word_for_kin_or_in_no_list(text: str, found: list[str]) -> None:
+    assert names(text) == found

@@ -76,6 +76,21 @@ def _names(text: str) -> list[str]:
             ),
             ["Van Bommelen", "Kat", "Verbeek", "Wolfs", "Buys", "Strik", "Engels"],
         ),
+        (
+            "Ik deel mee dat de volgende leden zich hebben afgemeld:\n\nBikker, wegens persoonlijke omstandigheden.\n",
+            ["Bikker"],
+        ),
+        ("Ik deel mee dat het volgende lid zich heeft afgemeld:\n\nZwaan, wegens ziekte.\n", ["Zwaan"]),
+        (  # frequent words and prefixes between surnames that can be nothing else
+            (
+                "Aanwezig zijn tien leden der Kamer, te weten:\n\nHoekstra, Don, Wiersma, Terpstra, Van der "
+                "Laan, Sent, Postma, Van den Berg, Oosterhuis, De Vries en Dijkstra."
+            ),
+            [
+                *("Hoekstra", "Don", "Wiersma", "Terpstra", "Van der Laan", "Sent", "Postma", "Van den Berg"),
+                *("Oosterhuis", "De Vries", "Dijkstra"),
+            ],
+        ),
     ],
 )
 def test_every_item_of_a_list_of_people_is_found(text: str, names: list[str]) -> None:
