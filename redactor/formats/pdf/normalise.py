@@ -25,6 +25,7 @@ from redactor.formats.pdf.pages import join_contents
 from redactor.formats.pdf.painted import Walked
 from redactor.formats.pdf.precheck import precheck
 from redactor.formats.pdf.read import Clues
+from redactor.formats.pdf.rebuild.jpeg import size_of_jpeg
 from redactor.formats.pdf.spoken import silence
 from redactor.formats.pdf.unseen import UNFOLLOWED, Found, remove_unseen
 from redactor.formats.pdf.upright import make_upright
@@ -151,14 +152,16 @@ _FONTS = frozenset(("/Type0", "/Type1", "/TrueType", "/Type3", "/MMType1"))
 
 def tidy(pdf: pikepdf.Pdf, objects: Iterable[pikepdf.Object]) -> None:
     """Give every font an object number, so that two libraries can speak about the same one, write run-length encoded
-    streams plainly, which qpdf by itself leaves alone, and make old PostScript forms (PDF 1.3) forms like others:
-    MuPDF paints nothing of them, pdfium and Poppler all."""
+    streams plainly, which qpdf by itself leaves alone, cut JPEGs to the rows that they are said to have (MuPDF and
+    Poppler show no others, pdfium does), and make old PostScript forms (PDF 1.3) forms like others: MuPDF paints
+    nothing of them, pdfium and Poppler all."""
     for untrusted_object in objects:
         if isinstance(untrusted_object, pikepdf.Stream):
             keys = untrusted_object.keys()
             _number_fonts(pdf, untrusted_object, 3)
             if "/Filter" in keys:
                 _write_runs_plainly(untrusted_object)
+                _cut_rows(untrusted_object)
             if "/Subtype2" in keys:
                 del untrusted_object["/Subtype2"]
         elif isinstance(untrusted_object, pikepdf.Dictionary):
@@ -179,6 +182,21 @@ def _write_runs_plainly(stream: pikepdf.Stream) -> None:
 
 
 _PICTURES = frozenset(("/DCTDecode", "/DCT", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode", "/CCF"))
+
+
+def _cut_rows(stream: pikepdf.Stream) -> None:
+    held, wide, high = stream.get("/Filter"), stream.get("/Width"), stream.get("/Height")
+    if held != "/DCTDecode" or not isinstance(wide, int) or not isinstance(high, int) or wide <= 0 or high <= 0:
+        return
+    width, height = size_of_jpeg(stream.read_raw_bytes())
+    if width != wide or height <= high:
+        return
+    try:
+        data = stream.read_bytes(pikepdf.StreamDecodeLevel.all)
+    except (pikepdf.PdfError, RuntimeError):
+        return
+    if len(data) % height == 0:
+        stream.write(data[: len(data) // height * high])
 
 
 def _number_fonts(pdf: pikepdf.Pdf, holder: pikepdf.Object, depth: int) -> None:

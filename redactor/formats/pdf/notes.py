@@ -32,6 +32,8 @@ DROPPED: Final = frozenset(
         "/Projection",
     )
 )
+#: media that don't live; of those that have an appearance every reader shows it as a picture on the page
+_MEDIA: Final = frozenset(("/Movie", "/Screen", "/RichMedia", "/3D", "/Projection"))
 _FILLING: Final = frozenset(("f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "INLINE IMAGE"))
 _INVISIBLE, _HIDDEN, _NO_VIEW = 1, 2, 32
 #: kinds that every reader knows, so that the flag *Invisible* (for unknown kinds) does not hide them
@@ -57,7 +59,8 @@ _KNOWN: Final = frozenset(
 
 
 def _fate(annotation: pikepdf.Dictionary, is_off: Callable[[pikepdf.Object], bool]) -> str:
-    """``link``, ``paint`` or the kind under which the report counts what is dropped."""
+    """``link``, ``paint``, ``poster`` (a picture of a film or model) or the kind under which the report counts what is
+    dropped."""
     kind = str(annotation.get("/Subtype", ""))
     flags = annotation.get("/F", 0)
     flags = int(flags) if isinstance(flags, int) else 0
@@ -69,9 +72,16 @@ def _fate(annotation: pikepdf.Dictionary, is_off: Callable[[pikepdf.Object], boo
         return "hidden_annotation"
     if kind == "/Redact" and _hides(annotation):
         return "paint"
+    if kind in _MEDIA and _has_appearance(annotation):
+        return "poster"
     if kind in DROPPED:
         return "annotation" if kind != "/FileAttachment" else "attachment"
     return "paint"
+
+
+def _has_appearance(annotation: pikepdf.Dictionary) -> bool:
+    shown = annotation.get("/AP")
+    return isinstance(shown, pikepdf.Dictionary) and isinstance(shown.get("/N"), pikepdf.Stream)
 
 
 def _hides(annotation: pikepdf.Dictionary) -> bool:
@@ -92,6 +102,15 @@ def _hides(annotation: pikepdf.Dictionary) -> bool:
         return True
 
 
+def _prepare(painted: pikepdf.Dictionary) -> None:
+    """Make of an annotation one that libraries paint, with what it needs for that."""
+    if painted.get("/Subtype") == "/Redact" or painted.get("/Subtype") in _MEDIA:
+        painted["/Subtype"] = pikepdf.Name.Stamp  # no library paints the others
+    for key in ("/Popup", "/AA", "/IRT", "/RO"):
+        if key in painted:
+            del painted[key]
+
+
 def sort_out(pdf: pikepdf.Pdf, is_off: Callable[[pikepdf.Object], bool]) -> tuple[bool, Counter[str]]:
     """Drop what no reader sees on the page. Gives whether something is left to be painted, and what was dropped."""
     left, dropped = False, Counter[str]()
@@ -106,18 +125,17 @@ def sort_out(pdf: pikepdf.Pdf, is_off: Callable[[pikepdf.Object], bool]) -> tupl
             if not isinstance(one, pikepdf.Dictionary):
                 continue
             fate = _fate(one, is_off)
-            if fate in ("link", "paint"):
+            if fate == "link":
                 kept.append(one)
-                left = left or fate == "paint"
-                if fate == "paint" and one.get("/Subtype") == "/Redact":
-                    one["/Subtype"] = pikepdf.Name.Stamp  # no library paints the other
-                for key in ("/Popup", "/AA", "/IRT", "/RO") if fate == "paint" else ():
-                    if key in one:
-                        del one[key]
+            elif fate in ("paint", "poster"):
+                kept.append(one)
+                left = True
+                dropped["annotation"] += fate == "poster"
+                _prepare(one)
             else:
                 dropped[fate] += 1
         if kept:
             page.obj["/Annots"] = pikepdf.Array(kept)
         else:
             del page.obj["/Annots"]
-    return left, dropped
+    return left, +dropped

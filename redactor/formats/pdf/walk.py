@@ -285,8 +285,13 @@ class Stream:
         doubt = doubt or state.masked or state.blends or state.overprints
         walk.painted.append(Painted(kind, box, colour, alpha, exact, walk.order, reach, doubt))
 
-    def shading(self, _: Instruction) -> None:
-        self.paint("shading", self.state.clip, None, self.state.alpha, exact=True)
+    def shading(self, one: Instruction) -> None:
+        clip = self.state.clip
+        self.paint("shading", clip, None, self.state.alpha, exact=True)
+        # it fills its clip: under a box it goes like a path that does
+        self.node.paths.append(
+            Path(self.walk.order, one.start, one, self.state.ctm, clip, clip, self.state.pen, clips=False)
+        )
 
     def inline_image(self, _: Instruction) -> None:
         self._image()

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 #: in :attr:`redactor.formats.pdf.rebuild.state.State.veils`: why what is painted may let something through
 INK, PEN_INK, DASH, CLIP, CALLER = "ink of areas", "ink of lines", "dash", "clip", "caller"
+#: areas and pictures are painted so thinly that no sample of a page changes
+NOTHING: Final = "nothing"
+_THINNEST: Final = 1 / 1024
 #: of these, what says nothing of areas, of lines, of pictures, and of forms, which are judged inside as well
 _NOT_OF_AREAS: Final = frozenset({PEN_INK, DASH, "/CA"})
 _NOT_OF_LINES: Final = frozenset({INK, "/ca"})
@@ -91,7 +94,8 @@ def forms_hide(veils: frozenset[str]) -> bool:
 def veils_inside(state: State, group: Value) -> frozenset[str]:
     """What a form (with this transparency group, if it has one) takes over from what paints it."""
     known = _NOT_OF_FORMS | (_OF_GROUPS if group is not None else frozenset())
-    return frozenset() if state.veils <= known and state.miter <= MITER else frozenset({CALLER})
+    caller = frozenset() if state.veils <= known and state.miter <= MITER else frozenset({CALLER})
+    return caller | (state.veils & {NOTHING})
 
 
 class Cover(NamedTuple):
@@ -241,7 +245,11 @@ def lets_through(state: Value, before: frozenset[str]) -> frozenset[str]:
         "/op": lambda prints: prints is False,
         "/OP": lambda prints: prints is False,
     }
-    opaque = {key: is_opaque(value) for key, is_opaque in judged.items() if (value := get(state, key)) is not None}
+    opaque: dict[str, bool] = {
+        key: is_opaque(value) for key, is_opaque in judged.items() if (value := get(state, key)) is not None
+    }
+    if is_number(alpha := get(state, "/ca")):
+        opaque[NOTHING] = float(alpha) > _THINNEST
     if get(state, "/D") is not None:
         opaque[DASH] = not elements(next(iter(elements(get(state, "/D"), 1)), None), 1)
     return before - opaque.keys() | {key for key, is_opaque in opaque.items() if not is_opaque}

@@ -8,6 +8,7 @@ from __future__ import annotations
 _KEPT = frozenset(
     {0xC4, 0xCC, 0xDB, 0xDC, 0xDD, *range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)}
 )
+_FRAMES = frozenset({*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)})
 _EOI, _SOI, _SOS, _APP14 = 0xD9, 0xD8, 0xDA, 0xEE
 
 
@@ -51,6 +52,17 @@ def clean_jpeg(untrusted: bytes) -> bytes | None:
             made += bytes((0xFF, marker)) + size.to_bytes(2, "big") + body + untrusted[at:end]
             at = end
     return bytes(made) + b"\xff\xd9" if len(made) > 2 else None
+
+
+def size_of_jpeg(untrusted: bytes) -> tuple[int, int]:
+    """Width and height as its first frame says them; nothing where it says none."""
+    at = untrusted.find(b"\xff\xd8") + 2
+    while at + 9 <= len(untrusted) and untrusted[at] == 0xFF:
+        marker, size = untrusted[at + 1], int.from_bytes(untrusted[at + 2 : at + 4], "big")
+        if marker in _FRAMES:
+            return int.from_bytes(untrusted[at + 7 : at + 9], "big"), int.from_bytes(untrusted[at + 5 : at + 7], "big")
+        at += 1 if marker == 0xFF else 2 + size
+    return 0, 0
 
 
 def _scan_end(data: bytes, at: int) -> int:

@@ -115,12 +115,27 @@ def _tile_part(part: bytes) -> bytes | None:
 _SEGMENTS = frozenset({0, 4, 6, 7, 16, 20, 22, 23, 36, 38, 39, 40, 42, 43, 48, 49, 50, 53})
 
 
+_PAGE = 48
+
+
 def clean_jbig2(untrusted: bytes) -> bytes | None:
     """The same JBIG2 picture (embedded form) without extension segments and trailing bytes; None when it is broken."""
     try:
         return _segments(untrusted)
     except (struct.error, IndexError, ValueError):
         return None
+
+
+def size_of_jbig2(cleaned: bytes) -> tuple[int, int]:
+    """Width and height of the page that a (cleaned) JBIG2 picture says to be; nothing where it says none or leaves its
+    height open."""
+    if len(cleaned) < 19 or cleaned[4] & 0x3F != _PAGE:
+        return 0, 0
+    # of the first segment: one byte without references, the page it is of, its length
+    width, height = (
+        struct.unpack_from(">II", cleaned, 15 if cleaned[4] & 0x40 else 11)[:2] if cleaned[5] < 0x20 else (0, 0)
+    )
+    return (0, 0) if height == 0xFFFFFFFF else (width, height)
 
 
 def _segments(data: bytes) -> bytes | None:

@@ -15,8 +15,8 @@ from redactor.errors import LimitExceeded
 from redactor.formats.pdf.rebuild import veils
 from redactor.formats.pdf.rebuild.copier import Copier
 from redactor.formats.pdf.rebuild.functions import components
-from redactor.formats.pdf.rebuild.jpeg import clean_jpeg
-from redactor.formats.pdf.rebuild.jpx import clean_jbig2, clean_jpx
+from redactor.formats.pdf.rebuild.jpeg import clean_jpeg, size_of_jpeg
+from redactor.formats.pdf.rebuild.jpx import clean_jbig2, clean_jpx, size_of_jbig2
 from redactor.formats.pdf.rebuild.samples import bilevel, jpeg_again, jpx_samples, write_fax
 from redactor.formats.pdf.rebuild.shapes import hide, seen_pixels, uncovered_pixels, without
 from redactor.formats.pdf.rebuild.values import Value, elements, get, integer, is_empty, name_of, number_array, plain
@@ -265,9 +265,20 @@ def _coded(
         return
     if region is None and codec in ("/DCTDecode", "/JPXDecode", "/JBIG2Decode"):
         cleaned = {"/DCTDecode": clean_jpeg, "/JPXDecode": clean_jpx, "/JBIG2Decode": clean_jbig2}[codec](coded)
-        if cleaned is not None and _globals(copier, use, codec, parms, cleaned):
+        if (
+            cleaned is not None
+            and not _has_more_rows(codec, cleaned, shape[:2])
+            and _globals(copier, use, codec, parms, cleaned)
+        ):
             return
     _decoded(copier, use, codec, region, shape)
+
+
+def _has_more_rows(codec: str, cleaned: bytes, shape: tuple[int, int]) -> bool:
+    """Whether a coded picture has rows below those that the document says it has: no program shows them."""
+    read = {"/DCTDecode": size_of_jpeg, "/JBIG2Decode": size_of_jbig2}.get(codec)
+    width, height = (0, 0) if read is None else read(cleaned)
+    return width == shape[0] and height > shape[1]
 
 
 def _unwrapped(copier: Copier, old: Value, filters: list[str]) -> bytes | None:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Final
 import pikepdf
 
 from redactor.formats.pdf.rebuild import images, painting
-from redactor.formats.pdf.rebuild.covers import Drawing, areas_hide, forms_hide, may_hide, pictures_hide, veils_inside
+from redactor.formats.pdf.rebuild.covers import (
+    NOTHING,
+    Drawing,
+    areas_hide,
+    forms_hide,
+    may_hide,
+    pictures_hide,
+    veils_inside,
+)
 from redactor.formats.pdf.rebuild.layers import is_hidden
 from redactor.formats.pdf.rebuild.shapes import Clip, Shape, is_upright, rectangle
 from redactor.formats.pdf.rebuild.state import Drawn
@@ -117,7 +125,8 @@ def _picture(writer: Writer, use: ImageUse | None, key: object) -> None:
     if use is None:
         return
     state = writer.state
-    if writer.depth == 0 and is_empty(intersect(transform((0.0, 0.0, 1.0, 1.0), state.ctm), state.clip)):
+    off = writer.depth == 0 and is_empty(intersect(transform((0.0, 0.0, 1.0, 1.0), state.ctm), state.clip))
+    if off or NOTHING in state.veils:
         writer.copier.removed["picture that nobody can see"] += 1
         return
     name = writer.named("/XObject", key, use.stream)
