@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recognizers.account_shapes import made_accounts
 from recognizers.base import DutchRecognizer, Example, Hit, at_words, listed, look, stems, under_header
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
@@ -208,8 +209,10 @@ class UsernameRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Only the account name itself, without the domain or the path before it."""
-        yield from _in_paths(text)
         labelled: set[tuple[int, int]] = set()
+        for hit in _in_paths(text):
+            labelled.add((hit.start, hit.end))
+            yield hit
         if look(text).sees(_LABEL_STEMS):
             for hit in (*_behind_labels(text), *_in_columns(text)):
                 labelled.add((hit.start, hit.end))
@@ -220,6 +223,9 @@ class UsernameRecognizer(DutchRecognizer):
             if told and match.span("value") not in labelled:
                 yield Hit(*match.span("value"), 0.7, ("form:brackets",))
         yield from _speakers(text)
+        for span in dict.fromkeys(made_accounts(text)):
+            if span not in labelled:
+                yield Hit(*span, 0.7, ("form:made",))
         for match in _dotted(text):
             known = match["surname"] in lists().surnames and match["surname"] not in lists().words
             if known and match.span() not in labelled:

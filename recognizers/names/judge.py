@@ -28,8 +28,10 @@ from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD
 FILE = "judge.txt"
 TAKEN = 0.1
 """chance below which a name that was found is nobody: a name lost is a leak, a word too many only a box"""
-GIVEN = 0.6
-"""chance from which a name that was dropped is somebody"""
+GIVEN = 0.4
+"""chance from which a name that was dropped is somebody, on text that is long enough to tell"""
+GIVEN_DOUBTED = 0.6
+"""the same on a shorter one, and for a frequent word alone ("Zon is er niet, Water komt later")"""
 RAISED = 0.08
 """chance of the model from which a span is looked at again, whatever the likeliest labels are"""
 SURE = 0.9
@@ -69,7 +71,7 @@ class Judge:
                     kept.append(found)
             elif _may_be_given(found.name, forms) and not _overlaps(found, kept, candidates[number + 1 :][:1]):
                 chance = self._chance(bench, number)
-                if chance >= GIVEN:
+                if chance >= (GIVEN if long and not _is_frequent(found.name, forms) else GIVEN_DOUBTED):
                     kept.append(found._replace(chance=max(found.chance, chance)))
         return kept
 
@@ -90,6 +92,10 @@ class Judge:
                 part = sums[key] = sum(self._weights.get(feature, 0.0) for feature in features(key))
             total += part
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def _is_frequent(name: Name, forms: Forms) -> bool:
+    return name.end - name.start == 1 and forms.tokens.lows[name.start] in forms.lexicon.words_frequent
 
 
 def _may_be_given(name: Name, forms: Forms) -> bool:

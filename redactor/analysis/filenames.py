@@ -22,7 +22,7 @@ from recognizers.names.predicates import is_element
 from redactor.analysis.common import is_common
 from redactor.analysis.propagate import Hit
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.ties import acronyms
+from redactor.analysis.ties import account_names, acronyms
 
 _REFERENCE = Cued(re.compile(
     r"(?<!\w)(?:ref(?:erentie)?\b\.?|kenmerk|dossier)[ \t]*:?[ \t]*"
@@ -61,6 +61,8 @@ _BEHIND = frozenset("def definitief concept v versie getekend ondertekend final 
 """what stands behind that name"""
 _MOST = 5
 """pieces that one name can have: ``van_der_Berg-de_Wit``"""
+_LEAST_ACCOUNT = 6
+"""letters of an account of a known person that is found in a path, a file name or a link"""
 _SHORTEST = 4
 """letters of a name that is found without a capital"""
 
@@ -71,6 +73,7 @@ class _Known(NamedTuple):
     surnames: dict[str, Name]
     given: frozenset[str]
     letters: frozenset[str]
+    accounts: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -83,7 +86,8 @@ def _known(names: frozenset[Name]) -> _Known:
     given = {given for name in names for given in name.given if len(given) > 2}
     given |= {name.single for name in names if len(name.single) > 2}
     letters = {one for name in names if name.full for one in acronyms(name) if 1 < len(one) < 5}
-    return _Known(surnames, frozenset(given), frozenset(letters))
+    accounts = {one for name in names for one in account_names(name) if len(one) >= _LEAST_ACCOUNT}
+    return _Known(surnames, frozenset(given), frozenset(letters), frozenset(accounts))
 
 
 def in_file_names(text: str, names: frozenset[Name]) -> Iterator[Hit]:
@@ -140,6 +144,8 @@ def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, 
                 yield Hit(start, end, "initials")
         elif file and piece.istitle() and _is_only_surname(low):
             yield Hit(start, end, "surname")
+        elif piece.islower() and low in known.accounts and _is_strange(low):
+            yield Hit(start, end, "account")  # "…\\2026\\bosa\\nota_v2.docx"
         at += 1
 
 

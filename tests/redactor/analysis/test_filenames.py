@@ -33,6 +33,8 @@ NAMES = frozenset(
         ("advies_def_jbakker.docx, notulen-2019-03-lvdberg.pdf", ["jbakker", "lvdberg"]),
         ("brief_v3_opmCvdV.docx; opm_mkl_v2.docx", ["CvdV", "mkl"]),
         ("CV_Meulenbelt_Tamara_Esra.pdf", ["Meulenbelt", "Tamara"]),
+        ("\\\\dorp\\dms\\2023\\huisbregtst\\nvw_v12.docx", ["huisbregtst"]),
+        ("\\\\fs01\\runs\\svanes\\BV_v7.gml en brief_v6_bouhalim.docx", ["svanes", "bouhalim"]),
         ("lijst_tbv_SvGaal_def2.xlsx, opm_JdBoer.docx", ["SvGaal", "JdBoer"]),
         ("Uw ref.: bouhali/uwv/23-0112, kenmerk B/van_dooren/3", ["bouhali", "van_dooren"]),
         ("verslag_karin_bakker.pdf, VerslagKarinBakker.docx", ["karin_bakker", "KarinBakker"]),
