@@ -157,9 +157,7 @@ def in_small_letters(text: str) -> Iterator[tuple[int, int]]:
     for match in at_words(text, _LIVES, _LIVES_IN_SMALL):
         if fold(match["name"]) not in lexicon.words:
             yield match.span("street")
-    if not look(text).sees(_SMALL_TAILS):
-        return
-    for match in _SMALL.finditer(text):
+    for match in in_lines(text, look(text).spots(_SMALL_TAILS), _SMALL):
         if fold(match["street"]) not in lexicon.words:
             yield match.span()
 

@@ -59,6 +59,7 @@ _LABELLED = Cued(
     "bs.",
     "burger",
     "sofi",
+    begins=True,
 )
 """a number right behind its label, in whatever groups, glued to it, or with letters that a scan took for digits"""
 _ASSESSED = Cued(

@@ -25,7 +25,8 @@ from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 from recognizers.look import Cued
 
-_LOCAL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]*\Z")
+_LOCAL_BACK = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]*")
+"""a local part read from its end: from its start it would be tried at each character of the window"""
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*")
 _CUT = re.compile(r"[\w-]*(?:\.[\w-]*)*(?=[ \t]*(?:\n|\Z))")
 _TLD = re.compile(r"[a-z]{2,18}|xn--[a-z0-9-]+", re.IGNORECASE)
@@ -159,8 +160,8 @@ def _local_before(text: str, at: int, floor: int) -> tuple[int, str]:
     if stop - 1 > floor and text[stop - 1] in " \n" and text[stop - 2 : stop - 1].strip():
         stop -= 1
     window = text[max(floor, stop - 80) : stop]
-    match = _LOCAL.search(window)
-    local = match.group() if match else ""
+    match = _LOCAL_BACK.match(window[::-1])
+    local = match.group()[::-1] if match else ""
     start = stop - len(local)
     local_clean = local.lstrip(".!#$%&'*/=?^`{|}~-")
     for marker in ("mailto:",):

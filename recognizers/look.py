@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, cached_property
 from itertools import count
@@ -64,6 +64,7 @@ class Look:
     def __init__(self, text: str) -> None:
         self.text = text
         self._heads: dict[re.Pattern[str], list[int]] = {}
+        self._words: dict[str, list[int]] = {}
 
     @cached_property
     def small(self) -> str:
@@ -75,6 +76,12 @@ class Look:
         """Start and end of every run of digits."""
         return tuple(match.span() for match in _RUN.finditer(self.text))
 
+    def has_number(self, start: int, end: int) -> bool:
+        """Whether a digit stands in ``[start, end)``."""
+        index = bisect_left(self.numbers, (start,))
+        begins = index < len(self.numbers) and self.numbers[index][0] < end
+        return begins or (index > 0 and start < end and self.numbers[index - 1][1] > start)
+
     @cached_property
     def _found(self) -> list[tuple[int, int, int]]:
         found: list[tuple[int, int, int]] = _automaton()[0].find_matches_as_indexes(self.small, overlapping=True)
@@ -83,7 +90,7 @@ class Look:
     @cached_property
     def _seen(self) -> frozenset[str]:
         owners = _automaton()[1]
-        return frozenset(name for index in set(map(itemgetter(0), self._found)) for name in owners[index])
+        return frozenset().union(*map(owners.__getitem__, set(map(itemgetter(0), self._found))))
 
     @cached_property
     def _spots(self) -> dict[str, list[int]]:
@@ -101,6 +108,24 @@ class Look:
     def spots(self, name: str) -> list[int]:
         """Where the stems registered under ``name`` begin."""
         return self._spots.get(name, []) if name in self._seen else []
+
+    def words(self, name: str) -> list[int]:
+        """Where the words begin in which one of these stems stands, in order."""
+        if name not in self._seen:
+            return []
+        starts = self._words.get(name)
+        if starts is None:
+            starts = self._words[name] = list(self._find_words(self._spots[name]))
+        return starts
+
+    def _find_words(self, spots: Iterable[int]) -> Iterator[int]:
+        text, tried = self.text, 0
+        for spot in spots:
+            start, floor, tried = spot, tried, spot + 1
+            while start > floor and text[start - 1].isalnum():
+                start -= 1
+            if not (start == floor > 0 and text[start - 1].isalnum()):  # else it is the word of the spot before
+                yield start
 
     @cached_property
     def _sentences(self) -> list[int]:
@@ -236,26 +261,20 @@ def lower(text: str) -> str:
 
 def at_words(text: str, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` that begin at the start of a word that holds a stem of ``name``, without overlaps."""
-    end = tried = 0
-    for spot in look(text).spots(name):
-        start, floor, tried = spot, tried, spot + 1
-        while start > floor and text[start - 1].isalnum():
-            start -= 1
-        if start == floor > 0 and text[start - 1].isalnum():
-            continue  # the word of the spot before
-        if start >= end:
-            found = pattern.match(text, start)
-            if found is not None:
-                end = found.end()
-                yield found
+    return matches_at(text, look(text).words(name), pattern)
 
 
 def at_stems(text: str, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` that begin where a stem of ``name`` begins, without overlaps."""
-    return _matches_at(text, sorted(set(look(text).spots(name))), pattern)
+    return matches_at(text, sorted(set(look(text).spots(name))), pattern)
 
 
-def _matches_at(text: str, spots: Iterable[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def matches_at(text: str, spots: Collection[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of ``pattern`` that begin at one of some ``spots`` (in order), without overlaps."""
+    return _tried(text, spots, pattern) if spots else iter(())
+
+
+def _tried(text: str, spots: Iterable[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     end = 0
     for spot in spots:
         if spot >= end:
@@ -280,13 +299,16 @@ def at_marks(text: str, mark: str, pattern: re.Pattern[str]) -> Iterator[re.Matc
 
 def at_literals(text: str, literals: Iterable[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` that begin with one of some literals, without overlaps, where nobody asked before."""
-    spots: list[int] = []
+    return matches_at(text, sorted(set(spots_of(text, literals))), pattern)
+
+
+def spots_of(text: str, literals: Iterable[str]) -> Iterator[int]:
+    """Where some literals begin in a text: of each in order."""
     for literal in literals:
         spot = text.find(literal)
         while spot >= 0:
-            spots.append(spot)
+            yield spot
             spot = text.find(literal, spot + 1)
-    return _matches_at(text, sorted(set(spots)), pattern)
 
 
 def at_numbers(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

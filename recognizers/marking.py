@@ -101,7 +101,7 @@ _SCHEMES = (
     _scheme(
         "merking",
         "warn",
-        ("vertrouwelijk", "geheim", "intern", "verspreiding", "embargo", "confidenti"),
+        ("vertrouwelijk", "geheim", "rijksintern", "intern gebruik", "verspreiding", "embargo", "confidenti"),
         r"(?:personeels|persoons|commercieel|bedrijfs|politie|justitieel|fiscaal|raads|college|"
         r"persoonlijk(?: en)?|medisch"
         r"|strikt|zeer"

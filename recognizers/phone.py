@@ -21,7 +21,7 @@ from functools import cache
 
 from recognizers.base import DutchRecognizer, Example, Hit, before, look, stems, under_header
 from recognizers.data import load
-from recognizers.lines import at_lines
+from recognizers.lines import at_lines, in_lines
 from recognizers.look import Within
 from recognizers.phone_labels import DESK, HEAD, labels_of
 
@@ -316,10 +316,11 @@ def _listed(text: str) -> Iterator[Hit]:
 
 def _scanned(text: str) -> Iterator[Hit]:
     """Numbers of which a scanner read some digits as letters."""
-    for match in _SCANNED.finditer(text):
+    places = [first for first, _ in look(text).numbers]  # most of its digits were read
+    for match in in_lines(text, places, _SCANNED):
         if 0 < len(_READ_AS_LETTER.findall(match.group())) < 5:
             yield Hit(*match.span(), 0.75, ("number:mobile", "form:scanned"))
-    for match in _SCANNED_FIXED.finditer(text):
+    for match in in_lines(text, places, _SCANNED_FIXED):
         digits = _NOT_DIGIT.sub("", match.group().translate(_AS_READ))
         letters = len(_READ_AS_LETTER.findall(match.group()))
         if len(digits) == 10 and 0 < letters < 5 and number_kind(digits[1:]) == "fixed":

@@ -16,7 +16,7 @@ from recognizers.account_shapes import made_accounts
 from recognizers.base import DutchRecognizer, Example, Hit, at_words, listed, look, stems, under_header
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
-from recognizers.look import Cued
+from recognizers.look import Cued, at_marks
 from recognizers.speakers import speakers
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
@@ -270,7 +270,7 @@ def _speakers(text: str) -> Iterator[Hit]:
 
 def _dotted(text: str) -> Iterator[re.Match[str]]:
     """The matches of :data:`_DOTTED`, looked for at their dots."""
-    for dot in _DOT.finditer(text):
+    for dot in sorted((*at_marks(text, ".", _DOT), *at_marks(text, "_", _DOT)), key=re.Match.start):
         for start in (dot.start() - 2, dot.start() - 1):
             match = _DOTTED.match(text, start) if start >= 0 else None
             if match is not None and match.start("surname") == dot.end():

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recognizers.base import MAX_COLUMN
-from recognizers.look import MAX_LINE
+from recognizers.look import MAX_LINE, look
 
 NEAR = 2
 """characters that a cell may begin beside the place where its head begins"""
@@ -25,10 +25,8 @@ MOST_HEADS = 100
 """characters of a line of heads without cells"""
 LEAST_ROWS = 2
 """rows below such a line that hold one value each, before they are a column"""
-_DIGIT = re.compile(r"\d")
 _WIDE = re.compile(r"[ ]{2,}|[ ]*[\t|][ \t|]*")
 _COUNTED = re.compile(r"[ ]*(?:\t[ ]*|[|][ ]*)")
-_PARTED = re.compile(r"[\t|]|;[^;\n]*;|[ ]{2}|\"[;,]\"")
 _LISTED = re.compile(r"[ ]*;[ ]*")
 _QUOTED = re.compile(r"\"[ ]*[;,\t][ ]*\"")
 _TOKEN = re.compile(r"[^\s;|/+&,()]+")
@@ -69,12 +67,18 @@ def _sign_of(line: str) -> re.Pattern[str]:
 
 def may_be_heads(text: str, start: int, end: int) -> bool:
     """Whether a line can hold heads of columns: two words or cells, no digit, no sentence, and a line below it."""
-    if end - start >= MAX_LINE or end + 1 >= len(text) or _DIGIT.search(text, start, end):
+    if end - start >= MAX_LINE or end + 1 >= len(text) or look(text).has_number(start, end):
         return False
-    if _PARTED.search(text, start, end):
-        return True
     line = text[start:end]
+    if _is_parted(line):
+        return True
     return end - start <= MOST_HEADS and line.count(" ") >= LEAST_HEADS - 1 and not _SENTENCE.search(line)
+
+
+def _is_parted(line: str) -> bool:
+    """Whether something parts the cells of a line."""
+    blank = "\t" in line or "|" in line or "  " in line
+    return blank or line.count(";") > 1 or '";"' in line or '","' in line
 
 
 class Reader:
@@ -134,7 +138,7 @@ class Reader:
         if len(heads) > 1:
             self._heads = heads
             self._rows, stop = _rows(text, self._sign, end)
-        if self._value is not None and not _PARTED.search(text, start, end):
+        if self._value is not None and not _is_parted(text[start:end]):
             rows, last = _valued(text, self._value, end)
             filled = [row for row in rows if row]
             if len(filled) >= LEAST_ROWS and 2 * len(filled) >= len(rows):

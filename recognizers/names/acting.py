@@ -75,12 +75,12 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
     """Single surnames and first names at places where only people stand."""
     tokens = forms.tokens
     ends = {one.name.end for one in found if one.name.end - one.name.start > 1}
-    words, lexicon = tokens.words, forms.lexicon
+    words, lows, prefixes, given = tokens.words, tokens.lows, forms.lexicon.prefixes, forms.lexicon.first_names
     for at in tokens.capitals:
         after = words[at + 1] if at + 1 < tokens.size else ""
         says = after in SAYS
         before = words[at - 1].lower() if at else ""
-        looked = after in FOLLOWING or before in LEADING or before in lexicon.prefixes
+        looked = after in FOLLOWING or before in LEADING or before in prefixes
         looked = looked and (_sort(forms, at, at) or _sort(forms, at - 1, at)) != ""  # with a prefix and without
         start = _start_of(forms, at) if looked else at
         sort = _placed(forms, start, at) if looked else ""
@@ -90,7 +90,7 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
                 Name(start, at + 1, form), (UNHEARD_OF if sort == "unlisted" else "context:acts", f"form:{form}")
             )
         acts = (says or after == "het" or before in _TALKED) and _acts(forms, at)
-        placed = acts or (before == "," and _is_next(forms, at, ends)) or _has_trade(forms, at)
+        placed = acts or (before == "," and _is_next(forms, at, ends)) or (lows[at] in given and _has_trade(forms, at))
         if placed and _is_unknown(forms, at, says=says):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
         elif before[-1:] in _ENDS_LEAD and _is_signed(forms, at):
@@ -225,8 +225,16 @@ def _is_alone(forms: Forms, at: int) -> bool:
 
 def _sort(forms: Forms, start: int, at: int) -> str:
     """What the lists say of a surname: common, listed and no word, listed and a word ("other"), unlisted; else ""."""
+    key = forms.tokens.words[at], start < at
+    sort = forms.sorts.get(key)
+    if sort is None:
+        sort = forms.sorts[key] = _sort_of(forms, start, at)
+    return sort
+
+
+def _sort_of(forms: Forms, start: int, at: int) -> str:
     lexicon, word = forms.lexicon, forms.tokens.words[at]
-    low = fold(word)
+    low = forms.tokens.lows[at]
     if low in lexicon.never_names or low in lexicon.abbreviations or low in lexicon.organisation_words:
         return ""
     if len(low) < 3 or low.endswith(lexicon.organisation_endings) or low in lexicon.prefixes or forms.is_street(at):
@@ -305,9 +313,7 @@ def _is_signed(forms: Forms, at: int) -> bool:
 def _has_trade(forms: Forms, at: int) -> bool:
     """``de taxichauffeur Hakan``: a first name right behind what somebody does for a living."""
     tokens = forms.tokens
-    if not at or tokens.lows[at] not in forms.lexicon.first_names or not forms.same_line(at):
-        return False
-    return tokens.words[at - 1].lower().endswith(_TRADES)
+    return at > 0 and forms.same_line(at) and tokens.words[at - 1].lower().endswith(_TRADES)
 
 
 def _is_next(forms: Forms, at: int, ends: set[int]) -> bool:

@@ -103,7 +103,7 @@ def _torn(text: str) -> Iterator[re.Match[str]]:
         last = line[:-1].rpartition(" ")[2] + line[-1:]
         if not last.islower() or "×" in last:  # which is among the capitals of the pattern
             for at in range(max(done, begin - 1 - len(last)), begin - 1):
-                found = _TORN.match(text, at)
+                found = None if text[at].islower() else _TORN.match(text, at)
                 if found is not None:
                     done = found.end()
                     yield found

@@ -174,23 +174,24 @@ class Tagger:
         words = tokens.words[max(0, start - 2) : end + 2]
         if start < 2 or end + 2 > size:
             words = ["" for _ in range(start, 2)] + words + ["" for _ in range(size, end + 2)]
-        sums = list(map(self._words.__getitem__, words))
-        classes = [one[5] for one in sums]
+        outer, near, own, behind, last, classes = zip(*map(self._words.__getitem__, words), strict=True)
         if tokens.cells:
             gaps = [gap(tokens, at) for at in range(start, end + 1)]
         else:
-            gaps = [min(tokens.gaps[at], 2) if at < size else 2 for at in range(start, end + 1)]
-        pairs = list(map(self._pairs.__getitem__, zip(classes[1:-2], gaps, classes[2:-1], strict=True)))
+            gaps = [2 if one > 2 else one for one in tokens.gaps[start : end + 1]]  # noqa: FURB136 (as in place)
+            gaps += [2] * (end + 1 - start - len(gaps))
+        pairs = zip(classes[1:-2], gaps, classes[2:-1], strict=True)
+        fronts, backs = zip(*map(self._pairs.__getitem__, pairs), strict=True)
         triples = map(self._triples.__getitem__, zip(classes[1:-3], classes[2:-2], classes[3:-1], strict=True))
+        columns = zip(
+            outer, near[1:], own[2:], behind[3:], last[4:], fronts, backs[1:], triples, line_of[start:end], strict=False
+        )
         bias, places = self._bias, self._places
         states: list[Vector] = []
-        for n, h in enumerate(triples):
-            a, b, c, d, e = sums[n][0], sums[n + 1][1], sums[n + 2][2], sums[n + 3][3], sums[n + 4][4]
-            f, g = pairs[n][0], pairs[n + 1][1]
-            at = start + n
-            i = places[place(tokens, at, lines[line_of[at]])]
+        for at, (a, b, c, d, e, f, g, h, number) in enumerate(columns, start):
+            i = places[place(tokens, at, lines[number])]
             letters = signs.get(at)
-            j = self._signs[classes[n + 2], letters] if letters else ZERO
+            j = self._signs[classes[at - start + 2], letters] if letters else ZERO
             states.append(
                 (
                     a[0] + b[0] + c[0] + d[0] + e[0] + f[0] + g[0] + h[0] + i[0] + j[0],

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import sub
 from typing import Any
@@ -39,6 +39,8 @@ TOKEN = re.compile(
 INITIALS, WORD, UPPERWORD, LOWER, NUMBER, MARK, ADDRESS = "I", "W", "U", "L", "N", "M", "@"
 """kinds of token: initials with dots, Capitalised word, CAPITALS, small letters, number, mark, mail or web address"""
 _CAPITALS = frozenset((WORD, UPPERWORD))
+JOINTS = frozenset((",", ";", "&", "en", "("))
+"""what parts or ties names, for :meth:`Tokens.where`"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +65,21 @@ class Tokens:
     """words with a capital, or in capitals"""
     cells: frozenset[int] = frozenset()
     """tokens that stand behind a tab or at least three blanks: another cell of a table"""
+    _joints: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    """where each of :data:`JOINTS` stands, once somebody asked"""
 
     def __len__(self) -> int:
         return self.size
 
     def where(self, *sought: str) -> list[int]:
-        """The tokens that are one of some words, in order."""
-        found: list[int] = []
-        for word in sought:
-            at = -1
-            for _ in range(self.words.count(word)):  # counting and finding are a tenth of a loop over all tokens
-                at = self.words.index(word, at + 1)
-                found.append(at)
-        return found if len(sought) == 1 else sorted(found)
+        """The tokens that are one of some :data:`JOINTS`, in order."""
+        joints = self._joints
+        if not joints:
+            joints.update((joint, []) for joint in JOINTS)
+            for at, word in enumerate(self.words):
+                if word in JOINTS:
+                    joints[word].append(at)
+        return sorted(at for word in sought for at in joints[word]) if len(sought) > 1 else joints[sought[0]]
 
 
 def tokenise(text: str) -> Tokens:

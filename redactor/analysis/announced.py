@@ -43,7 +43,10 @@ OF_OTHER_COLUMN = Within(
     _OTHER_COLUMN,
     "organisatie", "werkgever", "medium", "media", "bedrijf", "instelling", "school", "klas", "locatie",
 )  # fmt: skip
-_SIDE_JOBS = re.compile(r"nevenfunctie|nevenbetrekking|nevenactivit|nevenwerkzaam|\bbelangen\b", re.IGNORECASE)
+_SIDE_JOBS = Within(
+    re.compile(r"nevenfunctie|nevenbetrekking|nevenactivit|nevenwerkzaam|\bbelangen\b", re.IGNORECASE),
+    "nevenfunctie", "nevenbetrekking", "nevenactivit", "nevenwerkzaam", "belangen",
+)  # fmt: skip
 _TITLE = 3
 """lines of a page among which its title is"""
 _LONGEST = 400

@@ -33,7 +33,6 @@ _LONGEST: Final = 60
 _AROUND: Final = 2
 #: signs that stand for a line that is left out
 _RULE: Final = "-----"
-_TAIL: Final = re.compile(r"\S*\Z")
 _HEAD: Final = re.compile(r"\S*")
 _SIGNS: Final = ".,;:()!?\"'“”‘’„"
 
@@ -179,8 +178,9 @@ def _is_in_word(text: str, place: int, rest: str) -> bool:
     """Whether a cut runs through a word of the language in small letters, or nothing but signs are cut."""
     if not skeleton(rest).text:
         return True
-    head, tail = _TAIL.search(text, max(0, place - _LONGEST), place), _HEAD.match(rest)
-    word = f"{head[0] if head else ''}{tail[0] if tail else ''}".strip(_SIGNS)
+    head, tail = text[max(0, place - _LONGEST) : place], _HEAD.match(rest)
+    head = "" if not head or head[-1].isspace() else head.split()[-1]
+    word = f"{head}{tail[0] if tail else ''}".strip(_SIGNS)
     return word.isalpha() and word.islower() and word in load().words
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from recognizers.look import at_numbers
+
 _MONTHS = {
     "jan": 1, "januari": 1, "feb": 2, "februari": 2, "mrt": 3, "maa": 3, "maart": 3, "apr": 4, "april": 4, "mei": 5,
     "jun": 6, "juni": 6, "jul": 7, "juli": 7, "aug": 8, "augustus": 8, "sep": 9, "sept": 9, "september": 9, "okt": 10,
@@ -19,6 +21,8 @@ _DATE = re.compile(
     r"|(?P<m4>[A-Za-z]{3,9})\.?\s+(?P<d4>\d{1,2})(?:st|nd|rd|th)?,\s+(?P<y4>(?:19|20)\d\d)"
     r"|(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d))(?!\d)"
 )
+_MONTH_FIRST = re.compile(r"\d(?:st|nd|rd|th)?,\s+(?:19|20)\d\d(?!\d)")
+"""the end of the only form of a date that begins with letters: ``May 3, 2024``"""
 _DAY = r"(?:(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 _LABEL = re.compile(
     rf"(?:\b(?:datum|date|verzonden|sent|gedateerd|dagtekening|besluitdatum|vergaderdatum|vastgesteld|opgemaakt)\b"
@@ -53,7 +57,7 @@ def date_of(first_pages: list[str]) -> date | None:
     """
     for text in first_pages[:2]:
         head = text[:4000]
-        for match in _DATE.finditer(head):
+        for match in _DATE.finditer(head) if _MONTH_FIRST.search(head) else at_numbers(head, _DATE):
             found = _read(match)
             if found and _LABEL.search(head[max(0, match.start() - 90) : match.start()]):
                 return found

@@ -34,7 +34,7 @@ _ENDS = r"(?:docx?|pdf|xlsx?|pptx?|msg|eml|jpe?g|png|tiff?|csv|txt|zip|one|odt|o
 _TOKEN = re.compile(r"[^\s\"'<>|()\[\];,]+(?:_\([^\s()]*\)[^\s\"'<>|()\[\];,]*)?")
 _FILE = re.compile(rf"\.{_ENDS}(?![\w.])", re.IGNORECASE)
 _JOINED = re.compile(r"[_\\]")
-_LINK = Cued(re.compile(r"https?://|www\.", re.IGNORECASE), "http", "www.")
+_LINK = Cued(re.compile(r"https?://|www\.", re.IGNORECASE), "http", "www.", begins=True)
 _PIECE = re.compile(r"[A-ZÀ-Þ]{2,}(?![a-zà-ÿ])|[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]")
 _BY_SHAPE = re.compile(
     r"(?<![A-Za-zÀ-ÿ])(?:[A-ZÀ-Þ](?:v|vd|van|vande|vander|de|der|d)?|v|vd|van|vande|vander|vanden)"

@@ -61,10 +61,15 @@ _STARTS_LABEL = re.compile(
 )
 """a time, or a label: the next thing, unless the line before is plainly not finished"""
 _GOES_ON = re.compile(r"[ \t]*(?:[a-zà-ÿ]+(?:-[a-zà-ÿ]+)?(?=[ \t,;:)]|\.?(?:[ \t]|$))|\()")
+_LINKING = frozenset(
+    """van de der den het een ten ter te in op om of en is ik je we ze er u uw met voor aan bij door naar tot per als
+    dat die wij zijn onder tegen tussen over uit and the to by heer mevrouw nummer familie collega""".split()
+)
+_SHORTENED = frozenset("mev mevr mr dr ir mw dhr drs prof ing tel tst nr nrs geb d.d jhr fam".split())
+"""the same, with or without a full stop"""
 _UNFINISHED = re.compile(
-    r"(?:[(/&+–]|(?<![\w.@/-])(?:van|de|der|den|het|een|ten|ter|te|in|op|om|of|en|is|ik|je|we|ze|er|u|uw|met|voor|aan"
-    r"|bij|door|naar|tot|per|als|dat|die|wij|zijn|onder|tegen|tussen|over|uit|and|the|of|to|by|heer"
-    r"|mevrouw|nummer|familie|collega|(?:mevr?|mr|dr|ir|mw|dhr|drs|prof|ing|tel|tst|nrs?|geb|d\.d|jhr|fam)\.?))[ \t]*$"
+    rf"(?:[(/&+–]|(?<![\w.@/-])(?:{'|'.join(sorted(_LINKING))}"
+    rf"|(?:{'|'.join(map(re.escape, sorted(_SHORTENED)))})\.?))[ \t]*$"
 )
 """how a line ends whose phrase goes on below"""
 _LONGEST_LINK = len("mevrouw")
@@ -237,15 +242,16 @@ class _Fullness(dict[int, bool]):
 def _goes_on(line: str, after: str, is_full: Callable[[], bool]) -> bool:
     """Whether the words of a full line go on in the next; ``is_full``: whether that one is full as well."""
     tail = line[-_TAIL:]
-    if line[-1] in "-\u00ad" or _STARTS_ITEM.match(after) or _has_columns(line) or _has_columns(after):
+    if line[-1] in "-\u00ad" or _starts_item(after) or _has_columns(line) or _has_columns(after):
         return False
     if "@" in line and _CUT_ADDRESS.search(line):
         return False
-    if _UNFINISHED.search(tail, max(0, len(tail.rstrip(" \t")) - _LONGEST_LINK)):
+    bare = tail.rstrip(" \t")
+    if _is_unfinished(tail, bare):
         return True
-    if _STARTS_LABEL.match(after) or _ADDRESSED.match(line) or _ADDRESSED.match(after):
+    if _STARTS_LABEL.match(after) or _is_addressed(line, bare) or _is_addressed(after, after.rstrip(" \t")):
         return False
-    if _INITIALS.search(tail):
+    if bare[-1:] == "." and _INITIALS.search(tail):
         return _NAME_BELOW.match(after) is not None
     if tail.rstrip(_BEHIND_STOP)[-1:] in _STOPS and _ENDED.search(tail):
         return False
@@ -254,6 +260,27 @@ def _goes_on(line: str, after: str, is_full: Callable[[], bool]) -> bool:
     if _GOES_ON.match(after):
         return after.count(" ") > 1 or _ends(after, is_full) or _is_prose(line)
     return _is_prose(line) and _ends(after, is_full)
+
+
+def _starts_item(line: str) -> bool:
+    """As ``_STARTS_ITEM``; most lines begin with a longer word, which begins no item."""
+    word = line.partition(" ")[0]
+    if len(word) > 1 and word.isalpha() and line[-1] != ":" and not word.startswith("http"):
+        return False
+    return _STARTS_ITEM.match(line) is not None
+
+
+def _is_unfinished(tail: str, bare: str) -> bool:
+    """As ``_UNFINISHED``, for the end of a line with and without the blanks behind it; most end in small letters."""
+    word = bare.rpartition(" ")[2]
+    if word.isascii() and word.islower() and word.replace(".", "").isalpha():
+        return word in _LINKING or word in _SHORTENED or (word[-1] == "." and word[:-1] in _SHORTENED)
+    return _UNFINISHED.search(tail, max(0, len(bare) - _LONGEST_LINK)) is not None
+
+
+def _is_addressed(line: str, bare: str) -> bool:
+    """As ``_ADDRESSED``; ``bare``: the line, or its end, without the blanks behind it."""
+    return bare[-1:] == "," and _ADDRESSED.match(line) is not None
 
 
 def _has_columns(line: str) -> bool:

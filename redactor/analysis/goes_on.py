@@ -70,6 +70,8 @@ def _longer(text: str, one: Mention, borne: AbstractSet[str]) -> Mention:
 
 def _with_surname(text: str, one: Mention) -> Mention:
     """A given name with the surname in capitals before it, of which nothing else is written so: ``BOS, Dirk Jan``."""
+    if not text.startswith(", ", max(0, one.start - 2)):
+        return one
     match = _CAPITALS.search(text, max(0, one.start - 40), one.start)
     tail, given = one.text.split(), load().first_names
     if match is None or not all(fold(word) in given or fold(word) in _LAST for word in tail):

@@ -46,8 +46,7 @@ _SPECIAL = re.compile(
     r"|(?P<leader>[.…_·]{2,}|\.(?:[ ]\.){3,})"
     rf"|(?P<spaced>(?<![^\s(\"'])(?:{_LETTER}[ ]){{3,}}{_LETTER}(?:[ ]{{2,4}}{_LETTER}(?:[ ]{_LETTER})+)*(?![\w'.]))"
 )
-_ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}{_UNKNOWN}]|.[\u0300-\u036f]")
-_MAY_BE_ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}{_UNKNOWN}\u0300-\u036f]")
+_ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}{_UNKNOWN}\u0300-\u036f]")
 _BREAK = re.compile(r"-[ \t]*\n")
 _LEADER = re.compile(
     r"(?<=[\w:)])\.??[ \t]{0,2}(?P<run>\.{4,}+|\.(?:[ ]\.){3,}+|…{2,}+|·{4,}+|(?<=[ :])_{3,}+)"
@@ -66,8 +65,9 @@ def _candidates(text: str) -> list[int]:
         found += (max(0, match.start() - 1), match.start() + 1)
     if "...." in text or ". . ." in text or "……" in text or "····" in text or "___" in text:
         found += [match.start("run") for match in _LEADER.finditer(text) if not _is_of_contents(text, match)]
-    if _MAY_BE_ODD.search(text):
-        found += [match.start() for match in _ODD.finditer(text)]
+    for match in _ODD.finditer(text):
+        combines = "\u0300" <= match[0] <= "\u036f"  # with the letter before it
+        found.append(max(0, match.start() - combines))
     return sorted(found)
 
 

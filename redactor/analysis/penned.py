@@ -13,6 +13,7 @@ Legal basis: Woo art. 5.1 lid 2 sub e; a paraaf is personal data of whoever sets
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,11 +27,16 @@ from recognizers.names.recurring import is_placed, things_of
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
 from redactor.analysis.shortforms import FEW, abbreviates_nothing
-from redactor.analysis.spelling import Name, fold, squeeze
+from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.ties import acronyms
 
-_SHORT = re.compile(r"\b(?:[a-z]\.(?:[a-zà-ÿ]\.){1,2}|\w{2,4}+\b)")
-"""short words, and letters with dots: among them are all letters of two to four that the next two and ``_ANY`` match"""
+_PLAIN = {"Ø": "O", "ø": "o"} | {
+    char: unicodedata.normalize("NFD", char)[0] for char in map(chr, range(256)) if char not in "Øø"
+}
+_BARE = bytes(ord(one) if (one := _PLAIN[chr(code)]).isascii() and one.isalnum() else ord(" ") for code in range(256))
+"""for each character of Latin-1 the plain letter or digit that it is, or a blank"""
+_DOTTED = re.compile(r"\.(?<=\b[a-z]\.)(?:[a-zà-ÿ]\.){1,2}")
+"""letters with dots, from the first dot on"""
 _SMALL = re.compile(r"(?<![\w.@&\\'’-])(?:[a-z]{2,4}|[a-z]\.(?:[a-zà-ÿ]\.){1,2})(?![\w@&'’\\-]|\.\w)")
 _CAPITALS = re.compile(r"(?<![\w.@&-])[A-ZÀ-Þ]{2,3}(?![\w@&'’-]|\.\w)")
 _CUT = re.compile(r"[A-ZÀ-Þ](?<![\w.@&/-].)[a-z]{1,2}(?![\w@&'’/-]|\.\w)")
@@ -71,8 +77,8 @@ _OPTIONS = frozenset(("QA", "AQ", "VA", "AV", "MV", "VM", "MVX", "JN"))
 """questions and answers, sexes, yes and no"""
 _NEVER = NOBODY | OFFICES | frozenset(("jr", "sr", "ir", "mr", "dr", "ds"))
 _OF_BODIES = words("initials_of_bodies.txt")
-_NO_LETTERS = str.maketrans("", "", "._'")
-"""what else is in a folded word"""
+_LONGEST = 5
+"""characters that a short form has not"""
 _LEAST_LINES = 3
 MOST = 60
 """people in a document: of more, one in three pairs of letters is somebody's by chance"""
@@ -115,7 +121,8 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
     people = people_of(names)
     if people is None:
         return
-    if _may_hold(text, people):
+    words = _words(text)
+    if _may_hold(text, people, words):
         things = things_of(text)
         for match in (*_SMALL.finditer(text), *_CAPITALS.finditer(text)):
             low = squeeze(match.group())
@@ -123,7 +130,17 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
             if known and (_is_set(text, match, low, people.anywhere) or _does(text, match, low, things)):
                 yield Hit(*match.span(), "initials")
         yield from _together(text, people)
-    for match in _CUT.finditer(text):
+    cuts = (
+        "×" in text
+        or any(  # which is among the capitals of the pattern
+            len(word) < _LONGEST - 1
+            and word[0].isupper()
+            and word[1:].islower()
+            and _cuts(word.lower(), people.surnames)
+            for word in words
+        )
+    )
+    for match in _CUT.finditer(text) if cuts else ():
         if _cuts(squeeze(match.group()), people.surnames) and _is_edge(text, *match.span()):
             yield Hit(*match.span(), "initials")
     yield from _scores(text, people)
@@ -133,15 +150,21 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
             yield Hit(*match.span("letters"), "initials")
 
 
-def _may_hold(text: str, people: People) -> bool:
-    """Whether a short word of a page can be what somebody is shortened to."""
-    words = set(_SHORT.findall(text))
-    small = {word for word in words if word.islower()}
-    return not (people.rare.isdisjoint(_squeezed(small)) and people.letters.isdisjoint(_squeezed(words - small)))
+def _may_hold(text: str, people: People, words: set[str]) -> bool:
+    """Whether a short word of a page can be what somebody is shortened to; ``words``: all of its words."""
+    if not all(map(str.isascii, people.letters)):
+        return True
+    # short words, and letters with dots: among them are all of two to four that _SMALL, _CAPITALS and _ANY match
+    dotted = (squeeze(text[one.start() - 1 : one.end()]) for one in _DOTTED.finditer(text))
+    return not people.rare.isdisjoint(dotted) or any(
+        1 < len(word) < _LONGEST and (word in people.rare if word.islower() else word.lower() in people.letters)
+        for word in words
+    )
 
 
-def _squeezed(words: Iterable[str]) -> list[str]:
-    return fold(" ".join(words)).translate(_NO_LETTERS).split(" ")
+def _words(text: str) -> set[str]:
+    """The words of a page in letters of Latin-1, without accents; others fall apart."""
+    return set(text.encode("latin-1", "replace").translate(_BARE).decode("ascii").split())
 
 
 def _in_code(text: str, match: re.Match[str], people: People) -> bool:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from recognizers.lines import at_lines
 from recognizers.names.things import is_thing_at
 from redactor.analysis.name_here import is_name_here, is_whole
 from redactor.analysis.spelling import PREFIXES, Name, fold
@@ -43,11 +44,12 @@ _SIGNS = ("-\n", "- ", "‐", "\u00ad", "  ", "\t", " \n", "\n ")
 """with one of which each of them begins: a page without is not walked over"""
 _INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:(?!(?:Mw|Mr|Dr|Hr|Ds|Ir|Mj|Jr)\.)[A-ZÀ-Þ][a-z]?\.[ -]?){1,5}$")
 _INFORMAL = re.compile(
-    r"^[^\S\n]*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
-    r"|^\W{0,2}\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d"
-    r"|^\[?\d{1,2}:\d\d\]?[ ]?[-–]?[ ](?-i:[A-Z])[\w]+(?: \w+)?: ",
-    re.IGNORECASE | re.MULTILINE,
+    r"[^\S\n]*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
+    r"|\W{0,2}\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d"
+    r"|\[?\d{1,2}:\d\d\]?[ ]?[-–]?[ ](?-i:[A-Z])[\w]+(?: \w+)?: ",
+    re.IGNORECASE,
 )
+"""at the start of a line"""
 
 
 def spellings(name: Name) -> Iterator[tuple[str, str]]:
@@ -134,7 +136,7 @@ class Searcher:
         """
         if self._automaton is None:
             return []
-        informal = _INFORMAL.search(text) is not None
+        informal = next(at_lines(text, _INFORMAL), None) is not None
         hits = self._hits(text, fold(text) if folded is None else folded, covered, informal=informal)
         torn = self._torn(text, covered, informal=informal)
         return _longest([*hits, *torn]) if torn else hits

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from recognizers.look import Cued
+from recognizers.look import Cued, Within
 from redactor.analysis.surroundings import NATIONAL_PARTY
 
 REGIONAL = Cued(re.compile(
@@ -16,7 +16,7 @@ REGIONAL = Cued(re.compile(
     "omgevingsdienst", "metropoolregio", "vervoerregio",
 )  # fmt: skip
 #: the head of the record of a council or parliament, in which a chair is one of its members
-_RECORD = re.compile(
+_RECORD = Within(re.compile(
     r"\b(?:notulen|verslag|besluitenlijst|presentielijst)\b[^\n]{0,80}\b(?:gemeenteraad|de raad\b|raadsvergadering|"
     r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur|verenigde vergadering|eilandsraad|"
     r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
@@ -29,7 +29,9 @@ _RECORD = re.compile(
     r"|\bvaste (?:kamer)?commissie voor\b|\bverslag van een schriftelijk overleg\b"
     r"|\b(?:agenda|notulen|verslag|besluitenlijst)\b[^\n]{0,40}\bPS-vergadering",
     re.IGNORECASE,
-)
+), "notulen", "verslag", "besluitenlijst", "presentielijst", "vergadering van", "samenstelling", " leden", "vaste ",
+    "agenda",
+)  # fmt: skip
 _HEARING = re.compile(r"bezwaar|hoorzitting|hoorcommissie|klacht|medezeggenschap|ondernemingsraad", re.IGNORECASE)
 """in such a title: a committee of others sits for the council"""
 _TITLED = re.compile(

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from recognizers.lexicon import load
-from recognizers.look import Cued, Within
+from recognizers.look import Cued, Within, look, matches_at, spots_of
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import is_of_others, is_placed
 from redactor.analysis.spelling import Name, squeeze
@@ -33,6 +33,9 @@ _PRESENT = re.compile(
     r"(?:heren|dames|leden(?!\s+van)|fracties)(?:\s*:\s*|\s+(?=[A-ZÀ-Þ(]|(?:van|de|der|ten|ter|el|al)\s)))",
     re.IGNORECASE,
 )
+_OPENS_PRESENT = ("raadsleden", "statenleden", "kamerleden", "leden", "aanwezig", "tegenw", "verhindering")
+_OPENS_VOTE = ("voor", "vóór", "vóor", "voór", "tegen")
+"""with one of which, or with the word before "volgende", such a head begins; the last only where votes are told"""
 _NAME_PART = (
     r"(?:[A-ZÀ-Þ][\w.'’-]*+|(?:van|de|der|den|het|ter|ten|te|en|mevrouw|heer)(?!\w)|['’]t(?!\w)"
     r"|(?:mw|dhr|mr|drs|ir|ing|dr)\.|\([^)\n]{1,40}\))"
@@ -78,10 +81,12 @@ _MOVED = re.compile(
     r"(?:^|\n)[ \t]*(?:ingediend door|de indieners|(?:mede-?)?indieners?|(?:mede-?)?ondertekend door)[ ]*[:,]?\s*",
     re.IGNORECASE,
 )
-_IS_MOTION = re.compile(
-    r"(?:^|\n)[ \t]*(?:gewijzigde? )?(?:motie|(?:sub)?amendement|initiatiefvoorstel)\b", re.IGNORECASE
-)
-_BY_MEMBERS = re.compile(rf"{_IS_MOTION.pattern}|\b(?:(?:kamer|raads|staten)|schriftelijke )vragen\b", re.IGNORECASE)
+_MOTION = r"(?:^|\n)[ \t]*(?:gewijzigde? )?(?:motie|(?:sub)?amendement|initiatiefvoorstel)\b"
+_IS_MOTION = Within(re.compile(_MOTION, re.IGNORECASE), "motie", "amendement", "initiatiefvoorstel")
+_BY_MEMBERS = Within(
+    re.compile(rf"{_MOTION}|\b(?:(?:kamer|raads|staten)|schriftelijke )vragen\b", re.IGNORECASE),
+    "motie", "amendement", "initiatiefvoorstel", "vragen",
+)  # fmt: skip
 """of what members of a parliament or council hand in"""
 _TITLE = 300
 """characters in which a motion says that it is one"""
@@ -179,9 +184,10 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     small = text.lower()
     announced = "leden" in small or "fracties" in small or "wethouders" in small
     found = set(of_bills(text, names)) if "wet" in small else set[int]()
-    for heads in (_PRESENT, _COLLEGE, _NAMELY) if announced else ():
+    for heads in (_present(text), _COLLEGE.finditer(text), _NAMELY.finditer(text)) if announced else ():
         # "Vragen aan de raadsleden: / A: wanneer komt de weg?": who speaks to them
-        found |= {at for at in _listed(text, names, heads) if not text.startswith(":", names[at].end)}
+        listed = _behind(text, names, (head.end() for head in heads))
+        found |= {at for at in listed if not text.startswith(":", names[at].end)}
     if words.politics and "wegens" in small:
         found |= set(_behind(text, names, _excused(text, _EXCUSED)))
         found |= set(_behind(text, names, _excused(text, _EXCUSED_THEMSELVES))) if record else set()
@@ -212,6 +218,19 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
 def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str] | Cued, *, wide: bool = False) -> Iterator[int]:
     """The names behind each head, until another word; ``wide``: in columns, over empty lines."""
     return _behind(text, names, (head.end() for head in heads.finditer(text)), wide=wide)
+
+
+def _present(text: str) -> Iterator[re.Match[str]]:
+    """The matches of :data:`_PRESENT`, tried only where one can begin."""
+    small = look(text).small
+    told = "gestemd" in small or "stemmen" in small or "stemden" in small
+    spots = set(spots_of(small, (*_OPENS_PRESENT, *(_OPENS_VOTE if told else ()))))
+    for at in spots_of(small, ("volgende",)):
+        end = at
+        while end and small[end - 1].isspace():
+            end -= 1
+        spots.update(end - len(word) for word in ("de", "deze") if small.endswith(word, 0, end))
+    return matches_at(text, sorted(spots), _PRESENT)
 
 
 def _excused(text: str, heads: re.Pattern[str]) -> Iterator[int]:

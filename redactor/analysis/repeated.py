@@ -12,6 +12,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from recognizers.lexicon import Lexicon, load
+from recognizers.lines import in_lines
+from recognizers.look import look
 from redactor.analysis.codes_of_people import of_case, shape_of
 from redactor.analysis.mention import Mention
 
@@ -127,7 +129,7 @@ def _added(
         return page
     taken = _Taken(page)
     found = [(*span, "NL_BSN") for span in _within(text, known)]
-    for word in _WORD.finditer(text):
+    for word in in_lines(text, (first for first, _ in look(text).numbers), _WORD):
         kind = known.get(_plain(word.group()))
         if not kind and kin and shape_of(word.group()) in shapes and not of_case(text, word.start()):
             kind = "PERSONNEL_NUMBER"

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from recognizers.lexicon import load
-from recognizers.lines import in_lines
+from recognizers.look import at_marks, matches_at
 from recognizers.months import SHORT_MONTHS
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
@@ -56,6 +56,8 @@ _PARTED = re.compile(
     r"(?<![\w.@/-])(?:(?:adm|admin|ext|svc|da|prv|test)[-_.])?[A-Za-z]{1,20}[._-][A-Za-z]{1,20}\d{0,3}(?![\w@\\/-])(?!\.\w)"
 )
 """an account whose parts are apart: ``BOS_A``, ``a.bos``, ``adm-abos``"""
+_MOST_LETTERS = 20
+"""letters of its first part"""
 _JOINED = re.compile(r"[._-](?<=[A-Za-z].)(?=[A-Za-z])")
 _BEFORE_ACCOUNT = re.compile(r"\A(?:adm|admin|ext|svc|da|prv|test)[-_.]", re.IGNORECASE)
 _ACCOUNT_CUE = re.compile(
@@ -177,7 +179,8 @@ class ShortForms:
     def _find_accounts(self, text: str) -> Iterator[Hit]:
         lexicon = load()
         # the words whose parts are apart, each read on its own line: most lines have none
-        for match in in_lines(text, (joint.start() for joint in _JOINED.finditer(text)), _PARTED):
+        joints = {_word_before(text, joint.start()) for mark in "._-" for joint in at_marks(text, mark, _JOINED)}
+        for match in matches_at(text, sorted(joints), _PARTED):
             low = squeeze(_BEFORE_ACCOUNT.sub("", match.group()).rstrip("0123456789"))
             bare = match.group().islower() or match.group().isupper() or "_" in match.group()
             if bare and len(low) > 4 and low in self._accounts:
@@ -193,6 +196,14 @@ class ShortForms:
             cued = _ACCOUNT_CUE.search(text[max(0, match.start() - 40) : match.start()]) is not None
             if (digits and not known) or (not known and len(letters) >= _LONG) or (cued and (digits or not known)):
                 yield Hit(*match.span(), "account")
+
+
+def _word_before(text: str, joint: int) -> int:
+    """Where the letters right before a joint begin, or some of them when they are more than an account has."""
+    start = joint
+    while start and joint - start <= _MOST_LETTERS and text[start - 1].isascii() and text[start - 1].isalpha():
+        start -= 1
+    return start
 
 
 def _bare(token: str) -> str:

@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from recognizers.look import Cued
+from recognizers.look import Cued, look, matches_at, spots_of
 from redactor.analysis.belonging import is_signed
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
@@ -34,6 +34,8 @@ _MANDATE = re.compile(
 )
 #: what every such formula holds; in small letters, for without regard to case a pattern is tried at every character
 _SIGNS_OF_MANDATE = ("namens", "mandaat", "b/a", "b.a.", "i.o.", "p.o.")
+_OPENS_FORMULA = ("mede", "namens", "voor", "b/a", "b.a.", "i.o.", "p.o.")
+"""with what such a formula begins that does not speak of a mandate"""
 _FOR_THESE = re.compile(r"voor\s+d(?:eze|it)")
 _SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
 _GOES_ON = re.compile(r"\b(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|en)[ \t]*$", re.IGNORECASE)
@@ -92,11 +94,12 @@ def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]
     Where two sign beside each other the formula is of the name in its own column.
     An alderman who signs for the college ("namens burgemeester en wethouders, / de portefeuillehouder,") is none.
     """
-    small = text.lower()
+    small = look(text).small
     if not (any(one in small for one in _SIGNS_OF_MANDATE) or _FOR_THESE.search(small)):
         return
     at = 0
-    for formula in _MANDATE.finditer(text):
+    spots = None if "mandaat" in small else sorted(spots_of(small, _OPENS_FORMULA))
+    for formula in _MANDATE.finditer(text) if spots is None else matches_at(text, spots, _MANDATE):
         while at < len(names) and names[at].start < formula.end():
             at += 1
         if at == len(names):

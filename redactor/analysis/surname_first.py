@@ -50,6 +50,8 @@ def _page(page: list[Mention], text: str) -> list[Mention]:
 def _both_halves(one: Mention, text: str) -> tuple[int, int] | None:
     """The span of the whole name of which a mention is a half; None when it is none."""
     low = max(0, one.start - REACH)
+    if text.find(",", low, one.end + REACH) < 0:
+        return None
     begin = max((edge.end() for edge in _EDGE.finditer(text, low, one.start)), default=low if not low else -1)
     stop = _EDGE.search(text, one.end, one.end + REACH)
     end = stop.start() if stop else min(len(text), one.end + REACH)

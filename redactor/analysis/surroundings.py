@@ -110,12 +110,12 @@ _MOTION_BEFORE = re.compile(
 #: "Tol c.s.", of who moves something; parties to a lawsuit are called so as well
 _AND_OTHERS = re.compile(r"\s+c\.\s?s\.")
 _MOVING = re.compile(r"\b(?:moties?|amendement(?:en)?|kamervragen|raadsvragen|het lid|de leden)\b", re.IGNORECASE)
-_SPOKESPERSON = re.compile(
+_SPOKESPERSON = Within(re.compile(
     r"\b(?:[Ww]oordvoer(?:der|ster)\b(?:[^.\n]{0,30}\b(?:is|was)|"
     r"[ ](?:(?:van[ ])?(?:(?:de|het)[ ])?(?:minister|burgemeester|wethouder|college|gemeente)|naar[ ]buiten):)|"
     r"(?:[Ww]oordvoering|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
     r"(?:\b(?:bij|door|via|is|was)|:))\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
-)
+), "woordvoer", "perscontact", "persinformatie", "vragen van de pers")  # fmt: skip
 _CROWNED = re.compile(r"^,?\s+bij\s+de\s+gratie\s+Gods,?\s+(?:Koning|Koningin)\b", re.IGNORECASE)
 _MEDIA = (
     r"(?:NRC|de Volkskrant|Volkskrant|Trouw|De Telegraaf|Telegraaf|het AD|AD|NOS|RTL(?: Nieuws)?|"
@@ -142,7 +142,11 @@ LEGAL_FORM = (
     r"Ltd\.?|Inc\.?|LLP|Advocaten|Notarissen|Consultancy|(?:[A-Z]?[a-z]+)?[Aa]dvies(?:bureau)?|[Ii]ngenieurs(?:bureau)?|"
     r"[Aa]rchitecten(?:bureau)?|Aannemers?|(?<=\w )(?<!en )Bouw)(?!\w)"
 )
-_OF_COMPANY = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|namens|bij)\s+)[^\n,()<>;:]{{0,45}}?{LEGAL_FORM}")
+_OF_COMPANY = Within(
+    re.compile(rf"(?:{_BESIDE}|^\s+(?:van|namens|bij)\s+)[^\n,()<>;:]{{0,45}}?{LEGAL_FORM}"),
+    "bv", "b.v", "nv", "n.v", "vof", "v.o.f", "holding", "groep", "group", "gmbh", "ltd", "inc", "llp", "advocaten",
+    "notarissen", "consultancy", "advies", "ingenieurs", "architecten", "aannemer", "bouw",
+)  # fmt: skip
 _DEAD_BEFORE = re.compile(
     r"(?:\bwijlen|\b(?:overlijden|nalatenschap|nabestaanden?|erven|erfgenamen|begrafenis|uitvaart|crematie)\s+van|"
     r"\bherden(?:kt|ken|king\s+van))"
@@ -167,17 +171,22 @@ _PARLIAMENT = Cued(re.compile(
     r"Staten-Generaal|gemeenteraad|"
     r"raads(?!man\b|vrouw\b|lieden|heer\b|heren\b|onderzoek|kamer\b|werk)[a-z]+|[Gg]eloofsbrieven|Gemeentewet|"
     r"[Vv]aste (?:Kamer)?commissie|(?:tweede|eerste)kamer\.nl|[Cc]ommissiedebat|[Vv]erenigde [Vv]ergadering|"
-    r"\w*fracties?|[Mm]oties?|[Aa]mendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
+    r"[Mm]oties?|[Aa]mendement|interpellatie|Provinciale Staten|schriftelijke vragen|plenair|"
     r"[Dd]ijkgraaf|(?:[Hh]oog)?[Hh]eemra(?:ad|den)|[Ss]taten(?:commissie|leden|lid|vragen))\b"
 ), "kamer", "handelingen", "staten", "raad", "geloofsbrieven", "gemeentewet", "vaste ", "commissiedebat", "verenigde ",
-    "fractie", "motie", "amendement", "interpellatie", "schriftelijke vragen", "plenair", "dijkgraaf", "heemra",
+    "motie", "amendement", "interpellatie", "schriftelijke vragen", "plenair", "dijkgraaf", "heemra",
+    "provinciale staten", opens=True,
 )  # fmt: skip
+_FRACTION = Cued(re.compile(r"fracties?\b"), "fractie", begins=True)
+"""whatever stands before it in its word"""
 _PARLIAMENT_CAPITALS = Cued(re.compile(
     r"\b(?:KAMER(?:STUK|VRAGEN|LEDEN|LID|BRIEF|FRACTIES?)|DE KAMER|TWEEDE KAMER|EERSTE KAMER|HANDELINGEN|"
     r"STATEN-GENERAAL|GEMEENTERAAD|RAADS(?:LID|"
     r"LEDEN|VRAGEN)|"
     r"FRACTIES?|MOTIES?|AMENDEMENT|INTERPELLATIE|PROVINCIALE STATEN|PLENAIR)\b"
-), "kamer", "handelingen", "staten", "raad", "fractie", "motie", "amendement", "interpellatie", "plenair")  # fmt: skip
+), "kamer", "handelingen", "staten", "raad", "fractie", "motie", "amendement", "interpellatie", "plenair",
+    "de kamer", "tweede kamer", "eerste kamer", "provinciale staten", opens=True,
+)  # fmt: skip
 _CIVIL_LABELS = frozenset(
     f"label:{one}" for one in ("contactpersoon", "behandeld_door", "inlichtingen_bij", "author", "paraaf", "action")
 )
@@ -309,7 +318,7 @@ def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:
         yield Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
     elif _OF_MEDIA.match(after):
         yield Cue("external", "organisation:media", 2)
-    elif _OF_COMPANY.match(after):
+    elif _OF_COMPANY.may_be_in(after) and _OF_COMPANY.pattern.match(after):
         yield Cue("private_employee", "organisation:company", 2)
     elif _OF_GOVERNMENT.match(after):
         yield Cue("civil_servant", "organisation:government", 2)
@@ -330,7 +339,7 @@ def _labelled(text: str, mention: Mention, before: str) -> Iterator[Cue]:
 @lru_cache(maxsize=2)
 def in_parliament(text: str) -> bool:
     """Whether a page speaks of a parliament or council: then "het lid X" is a representative."""
-    return _PARLIAMENT.search(text) is not None or _PARLIAMENT_CAPITALS.search(text) is not None
+    return any(one.search(text) is not None for one in (_PARLIAMENT, _FRACTION, _PARLIAMENT_CAPITALS))
 
 
 @lru_cache(maxsize=32)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from recognizers.lexicon import load
-from recognizers.look import Cued
+from recognizers.look import Cued, lower
 from redactor.analysis.data import lines
 from redactor.analysis.more_titles import MORE_TITLES
 from redactor.analysis.spelling import fold
@@ -56,6 +56,20 @@ _MODIFIED = re.compile(
     re.IGNORECASE,
 )
 """how somebody holds an office, right before it: ``oud-``, ``plaatsvervangend``, ``gemeentelijke``"""
+_LAST_MODIFIER = tuple(
+    f"{word}{ending}"
+    for word, endings in (
+        ("voormalig", ("", "e")), ("vroeger", ("", "e")), ("gewezen", ("",)), ("toenmalig", ("", "e")), ("oud", ("",)),
+        ("ex", ("",)), ("vorig", ("e",)), ("afgetreden", ("",)), ("waarnemend", ("", "e")),
+        ("plaatsvervangend", ("", "e")), ("demissionair", ("", "e")), ("aftredend", ("", "e")),
+        ("tijdelijk", ("", "e")), ("interim", ("",)), ("huidig", ("", "e")), ("gemeentelijk", ("", "e")),
+        ("provinciale", ("",)), ("regionale", ("",)), ("wnd", ("", ".")), ("plv", ("", ".")), ("loco", ("",)),
+        ("vice", ("",)), *((str(digit), ("e",)) for digit in range(1, 10)),
+    )
+    for ending in endings
+)  # fmt: skip
+"""what the last of such words ends in, before the blank or hyphen"""
+_LONGEST_MODIFIER = max(map(len, _LAST_MODIFIER))
 _NAME_BEFORE = re.compile(r"(?<!\w)(?!(?:De|Een|Als|Ook)[ ])(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)[ ]$")
 _BEFORE_OFFICE = 48
 """characters that such words can fill"""
@@ -224,6 +238,8 @@ def find_titles(text: str, folded: str) -> list[Title]:
 def _modified(text: str, start: int) -> str:
     """What stands before an office and is part of it: ``voormalig``, ``plv. ``, ``oud-``."""
     if text[max(0, start - 1) : start] not in (" ", "-"):
+        return ""
+    if not lower(text[max(0, start - 1 - _LONGEST_MODIFIER) : start - 1]).endswith(_LAST_MODIFIER):
         return ""
     found = _MODIFIED.search(text, max(0, start - _BEFORE_OFFICE), start)
     if found is None:
