@@ -15,7 +15,7 @@ from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
-from recognizers.names.joined import RANKS
+from recognizers.names.joined import RANKS, is_numeral_behind
 from recognizers.names.known import is_known
 from recognizers.names.layout import Found
 from recognizers.names.line_ends import is_reversed, one_cell, without_letters
@@ -197,6 +197,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         start += 1
     end = _before_body(forms, start, _before_verb(forms, start, _complete(forms, start, end)))
     end = _before_street(forms, start, end)
+    end -= end - start > 1 and is_numeral_behind(forms, end - 1)
     while end - start > 1 and (_is_no_initial(forms, end - 1) or _is_tail(forms, start, end - 1)):
         end -= 1
     lone = end - start == 1 and form == "surname" and is_lone_prefix(forms, start)

@@ -304,7 +304,8 @@ class Forms:
     def _continues(self, before: int, at: int) -> bool:
         """Whether a name may go on over a line end: the line before is a long one (running text)."""
         line_start = self.tokens.text.rfind("\n", 0, self.tokens.ends[before]) + 1
-        long = self.tokens.ends[before] - line_start > LONG_LINE and not opens_date(self, at)
+        labels = opens_date(self, at) or self._words[at + 1 : at + 2] == [":"]  # "Groos / Papendrecht: A. de Graaf"
+        long = self.tokens.ends[before] - line_start > LONG_LINE and not labels
         return long and self.is_surname(at) and self._lows[at] not in self.lexicon.words
 
     # Whole names -----------------------------------------------------------------------------------------------

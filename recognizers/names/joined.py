@@ -9,9 +9,10 @@ Boukharri", "T. Lam wed. Van der Steen").
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from recognizers.names.tokens import INITIALS, LOWER, NUMBER
+from recognizers.names.tokens import INITIALS, LOWER, NUMBER, UPPERWORD, WORD
 
 if TYPE_CHECKING:
     from recognizers.names.forms import Forms
@@ -79,3 +80,20 @@ def is_pair(forms: Forms, at: int) -> bool:
     low = tokens.lows[at + 1]
     other = (lexicon.words, lexicon.words_english, lexicon.places, lexicon.proper, lexicon.organisations)
     return low not in lexicon.first_names and not any(low in one for one in other)
+
+
+LEAST_NUMERAL = 3
+"""letters of such a number"""
+_NUMERAL = re.compile(r"(?=[IVX]*[LCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+
+def is_numeral_behind(forms: Forms, at: int) -> bool:
+    """Whether a Roman number above what kings are counted by ends what was read as a name: "Otterman CLVI".
+
+    Papers of the Eerste Kamer have such numbers. "Jan DIX" and "Willem XIV" are whole.
+    """
+    tokens = forms.tokens
+    word = tokens.words[at]
+    if tokens.kinds[at] != UPPERWORD or tokens.kinds[at - 1] != WORD or len(word) < LEAST_NUMERAL:
+        return False
+    return _NUMERAL.fullmatch(word) is not None and tokens.lows[at] not in forms.lexicon.surnames

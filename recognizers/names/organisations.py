@@ -379,4 +379,6 @@ def is_party(name: Name, forms: Forms) -> bool:
     tokens, parties = forms.tokens, forms.lexicon.parties
     if tokens.kinds[name.start] == WORD and tokens.lows[name.start] in forms.lexicon.surnames_common:
         return False  # "mevrouw Tan", and no TAN
+    if tokens.lows[name.start] == "plus" and tokens.words[name.start - 1 : name.start] == ["50"]:
+        return True  # "50PLUS" is a number and a word
     return all(tokens.lows[at] in parties for at in range(name.start, name.end) if tokens.kinds[at] != MARK)

@@ -33,7 +33,7 @@ _CONCLUDES = re.compile(
     r"^[ \t]*(?:(?:Conclusie|CONCLUSIE)[ \t]*\n"
     r"|(?:Zaaknr|Nr|Rolnr|Zaaknummer|Nummer)[.: ]{1,3}(?=[^\n]{0,12}\d)[^\n]{4,40}\n"
     r"(?!\s*(?:Conclusie|CONCLUSIE)[ \t]*\n))"
-    r"(?:\s*[^\n]{0,12}\d[^\n]{0,30}\n)?\s*(?:(?:[Pp]rof\.|[Mm]r\.|[Dd]r\.)[ ])*",
+    r"(?:\s*[^\n]{0,12}\d[^\n]{0,30}\n){0,2}\s*(?:(?:[Pp]rof|[Mm]r|[Dd]r)\.?[ ])*",
     re.MULTILINE,
 )
 """above the name of the advocate general: the heading of a conclusion, or the number of the case"""

@@ -82,6 +82,7 @@ MORE_TITLES = (
     ("deputearre", "office_holder", "decentraal-bestuurder"),  # Frisian, the second language of Fryslân's bodies
     ("deputearren", "office_holder", "decentraal-bestuurder"),
     ("boargemaster", "office_holder", "decentraal-bestuurder"),
+    ("fraksjefoarsitter", "office_holder", "decentraal-bestuurder"),
     ("wethâlder", "office_holder", "decentraal-bestuurder"),
     ("wethâlders", "office_holder", "decentraal-bestuurder"),
     ("riedslid", "office_holder", "decentraal-bestuurder"),

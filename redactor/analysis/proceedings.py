@@ -46,6 +46,21 @@ _STAFF = re.compile(
 )
 _MAIDEN = re.compile(r"[ ][^.,;:\n]{0,40}\b(?:zijn|haar) maidenspeech\b")
 _OF_BUREAU = re.compile(r"[ ]\((?:(?:waarnemend|fungerend|plaatsvervangend)[ ])?voorzitter van het Presidium\)[ ]?:")
+_OF_COMMITTEE = re.compile(
+    r"[ ]\((?:onder)?voorzitter van de (?:vaste|tijdelijke|bijzondere|algemene) (?:[Kk]amer)?commissie"
+    r"[^()\n]{0,60}\)[ ]?:"
+    r"|,[ ](?:onder)?voorzitter (?:der commissie[ ]?:|van de commissie voor het onderzoek van de Geloofsbrieven\b)"
+)
+"""behind who speaks for a committee of a House, all of whose chairs are members"""
+_PROPOSED = re.compile(rf"\b(?:amendement|motie|ordevoorstel|punt van orde|stemverklaring)[ ]van[ ]{_ADDRESS}[ ]\Z")
+"""before who moves something in a House"""
+_ASKED = re.compile(rf"\b[Oo]p verzoek van {_ADDRESS}[ ]\Z")
+_PUT = re.compile(r"[ ]stel ik (?:voor|aan de Kamer voor)\b")
+"""what the chair of a House says of who asks it to put something on its agenda"""
+_GROUP = re.compile(
+    r"Fractie-(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]en|[Tt]er)[ ])*(?!Assis|Medew|Voorz|Onder|Secre)[A-ZÀ-Þ][a-zà-ÿ]"
+)
+_BESIDE_PARTIES = re.compile(rf"\bfracties? van\b[^.\n]{{0,300}}\b{NATIONAL_PARTY}")
 _SIGNS = re.compile(
     r"(?:^|\n)[ \t]*De (?:fungerend |waarnemend |plaatsvervangend )?voorzitter van de "
     r"(?:(?:vaste|algemene|tijdelijke|bijzondere) )?commissie(?: voor [^,\n]{3,80})?,\s{1,4}"
@@ -90,6 +105,9 @@ def of_proceedings(text: str, names: Sequence[Mention]) -> Iterator[int]:
             yield from _excused(text, names)
             yield from _appointed(text, names)
             yield from _speaking(text, names)
+            yield from (at for at, one in enumerate(names) if _OF_COMMITTEE.match(text, one.end))
+            if _BESIDE_PARTIES.search(text):  # "de leden van de fracties van de OSF, Fractie-Otten en de PVV"
+                yield from (at for at, one in enumerate(names) if _GROUP.match(one.text))
         yield from (at for at, one in enumerate(names) if _OF_BUREAU.match(text, one.end))
     if "minister" in text or "staatssecretaris" in text:
         yield from (at for at, one in enumerate(names) if _MINISTER.match(text, one.end))
@@ -135,6 +153,9 @@ def _speaking(text: str, names: Sequence[Mention]) -> Iterator[int]:
         before = text[max(text.rfind("\n", 0, one.start) + 1, one.start - 80) : one.start]
         if not _ADDRESSED.search(before) or _STAFF.search(before[-40:]):
             continue
+        asked = _ASKED.search(before) and _PUT.match(text, one.end)
+        if asked or (_PROPOSED.search(before) and not text.startswith(("-", "'s", "’s"), one.end)):
+            yield at
         party = _FOR_PARTY.match(text, one.end)
         if (party and (party["how"] == "namens" or _GIVEN_WORD.search(before))) or _MAIDEN.match(text, one.end):
             yield at

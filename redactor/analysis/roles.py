@@ -18,6 +18,7 @@ from datetime import date
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from redactor.analysis.appointed import appointed
 from redactor.analysis.belonging import Owner, owners
 from redactor.analysis.benches import bench, concluding
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
@@ -92,7 +93,8 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
     members_here = members(page.text, mentions, words, record=record) | listed.members
-    members_here |= {*of_proceedings(page.text, mentions), *concluding(page.text, mentions)}
+    members_here |= {*of_proceedings(page.text, mentions), *appointed(page.text, mentions)}
+    members_here |= {*concluding(page.text, mentions)}
     if court:
         members_here |= set(bench(page.text, mentions))
     senders = set(owners_of_phone(page.text, page.names))

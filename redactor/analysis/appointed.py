@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is announced as alderman, deputy, member of a water board's executive: a sentence that lists them all.
+
+The office in the plural is the subject, or what somebody is appointed to; behind it stand nothing but names, each with
+where its bearer lives and for which party, up to the full stop. "De kinderen van de wethouders zijn A en B" is of
+others, and so is a list in which anything else is said of anybody.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from redactor.analysis.mention import Mention
+
+_OFFICES = r"(?:wethouders|gedeputeerden|(?:hoog)?heemraden|raadsleden|statenleden|hoofdingelanden)"
+_HOW_MANY = r"(?:(?:nieuwe|andere|overige|huidige|beide|twee|drie|vier|vijf|zes|zeven|acht)[ ]){0,3}"
+_ARE = re.compile(
+    rf"(?:(?<=[.!?:][ \n])|(?<=\n)|\A)[ \t]*(?:(?:De|Onze|Als)[ ]{_HOW_MANY}|(?:Nieuwe|Andere|Overige)[ ]){_OFFICES}"
+    r"(?:[ ](?:in het (?:nieuwe )?(?:college|dagelijks bestuur)|van de gemeente|van (?:het|ons) waterschap))?"
+    r"[ ](?:zijn|worden|werden|waren)(?:[ ]:|:)?[ ]"
+)
+"""``De nieuwe heemraden zijn``: they begin the sentence, so nobody else is its subject"""
+_APPOINTED = re.compile(
+    rf"\b(?:heeft|hebben|werden|zijn)[ ](?:[\w-]+[ ]){{0,8}}?(?<!oud-)(?<!kandidaat-){_OFFICES}"
+    r"[ ](?:benoemd|gekozen|geïnstalleerd|beëdigd)[ ]?:\s"
+)
+"""``heeft vijf nieuwe heemraden benoemd:``"""
+_COLLEGE = re.compile(
+    r"\b(?:[Hh]et|[Oo]ns)[ ](?:nieuwe[ ])?[Cc]ollege(?:[ ]van[ ](?:B[ ]?&[ ]?W|[Bb]urgemeester en [Ww]ethouders"
+    r"|[Dd]ijkgraaf en (?:[Hh]oog)?[Hh]eemraden|[Gg]edeputeerde [Ss]taten))?[ ]bestaat"
+    r"(?:[ ]naast[ ](?:de[ ])?(?:[Bb]urgemeester|[Dd]ijkgraaf|[Cc]ommissaris van de Koning)[^.:,\n]{0,50})?"
+    r"[ ]uit[ ]?:\s"
+)
+_GOVERNS = re.compile(r"\b(?:wethouder|dijkgraaf|heemra|gedeputeerde|coalitie|burgemeester)", re.IGNORECASE)
+"""near such a college: schools, courts and churches have colleges too"""
+_NEAR = 300
+_OTHERS = re.compile(
+    r"kinder|jeugd|jongeren|scholier|leerling|klas\b|rollenspel|kandidaat|beoogd|college van bestuur", re.IGNORECASE
+)
+"""near the list: somebody plays them, or wants to be one"""
+_ADDRESS = re.compile(r"(?:(?:de heer|mevrouw|dhr\.|mw\.|mevr\.|drs\.|mr\.|ir\.|dr\.|ing\.)[ ])*")
+_WHOSE = (
+    r"(?:[ ]\([^()\n]{2,40}\))?"
+    r"(?:[ ]uit[ ][A-ZÀ-Þ'’][\w'’-]+(?:[ ](?:aan|den|de|het|en|op|IJssel|[A-ZÀ-Þ][\w-]+)){0,4}?)?"
+    r"(?:[ ](?:van|namens)[ ](?:(?:de|het)[ ])?(?:(?:(?:samenwerkende[ ])?fracties?|combinatie)[ ](?:van[ ])?)?"
+    r"(?:[A-ZÀ-Þ\d][\w'’/&-]*(?:(?:,?[ ](?:en|voor|van|de|het|aan|in|op|der)){0,2},?[ ][A-ZÀ-Þ\d&][\w'’/&-]*){0,6}"
+    r"|agrariërs|bedrijven|landbouw|natuur\w{0,12}|ingezetenen|ongebouwd))?"
+    r"(?:[ ]\((?!medewerk|assist|secret|griffi|voorlicht|advis)[^()\n]{2,60}\))?"
+)
+"""what is said of each: where from, for whom"""
+_JOINT = re.compile(rf"{_WHOSE}(?:,[ ]?(?:en[ ])?|[ ]en[ ])\n?{_ADDRESS.pattern}")
+_ENDS = re.compile(rf"{_WHOSE}(?:[.](?=\s|\Z)|[ ]*\n[ \t]*\n|[ ]*\Z)")
+LEAST = 2
+"""names of such a list"""
+
+
+def appointed(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Positions of the names that such a sentence lists."""
+    if not names or not _GOVERNS.search(text):
+        return
+    for pattern in (_ARE, _APPOINTED, _COLLEGE):
+        for head in pattern.finditer(text):
+            around = text[max(0, head.start() - _NEAR) : head.end() + _NEAR]
+            if _OTHERS.search(around) or (pattern is _COLLEGE and not _GOVERNS.search(around)):
+                continue
+            yield from _listed(text, names, head.end())
+
+
+def _listed(text: str, names: Sequence[Mention], start: int) -> list[int]:
+    """The names from a place of the text up to the end of the sentence; none when anything else stands there."""
+    at = bisect_left(names, start, key=lambda one: one.start)
+    if at == len(names) or not _ADDRESS.fullmatch(text, start, names[at].start):
+        return []
+    found = [at]
+    while at + 1 < len(names) and _JOINT.fullmatch(text, names[at].end, names[at + 1].start):
+        at += 1
+        found.append(at)
+    return found if len(found) >= LEAST and _ENDS.match(text, names[at].end) else []
