@@ -82,6 +82,12 @@ _EDITED = re.compile(
     r"(?:Uitgeverij[ ])?[A-Z][^\n:;\d@]{1,60}?\b(?:19|20)\d\d\b"
 )
 """behind the editor of a book: its title, the town, its publisher and the year"""
+_REFERRED = re.compile(
+    r"(?:[ ](?:e\.a\.|et al\.?|c\.s\.))?[ ]\((?:19|20)\d\d[a-d]?"
+    r"(?:, (?:p|pp|blz|par|hoofdstuk|hfst|nr|art)\.?[ ]?\d|: \d{1,4}[ ]?[-–)])"
+    r"|[ ](?:e\.a\.|et al\.?)(?:,[ ]| )\(?(?:19|20)\d\d[a-d]?[);,.]"
+)
+"""behind who is cited: ``(2014, p. 33)``, ``e.a. (2017)``; a year alone in brackets may be that of a birth"""
 _SPECIES = ("vleermuis", "strandloper", "parelmoervlinder", "purperbeer", "stormvogel", "zeearend", "zwaan", "pieper",
             "salamander", "schildpad", "beekjuffer", "glazenmaker", "orchis", "ogentroost")  # fmt: skip
 _LATIN = re.compile(r"[a-z]{3,}(?:us|um|os|ii|ae|ensis|alis|oides|ata|atus|ella|icola|tes|nii|ana|anus|inus|ina)")
@@ -116,6 +122,8 @@ def is_published(name: Name, forms: Forms) -> bool:
     start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
     line = tokens.text.rfind("\n", 0, start) + 1
     if _NOTED.search(tokens.text[max(line, start - _BEFORE) : start]):
+        return True
+    if _REFERRED.match(tokens.text, end):
         return True
     edited = _EDITED.match(tokens.text, end)
     return edited is not None and fold(edited["town"]) in forms.lexicon.places

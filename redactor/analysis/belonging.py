@@ -62,9 +62,13 @@ _AFTER = re.compile(
     r"[Ss]enior\s+)?"
     r"|[ \t]*[|–\t-]\s*(?:[Ss]enior\s+)?|[ ]{2,}|\s+als\s+"
     r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?"
+    r"|(?:\s+op)?,\s+die\s+(?:(?:per|sinds|vanaf|tot|met ingang van|in)\s+[\w ]{2,24}?\s+)?(?:tot\s+|als\s+)?"
     r"|,?\s+(?:is |wordt |werd )?(?:benoemd|gekozen|verkozen|beëdigd|geïnstalleerd|herbenoemd|aangetreden)\s+"
     r"(?:tot|als)\s+(?:de\s+|het\s+|nieuwe?\s+|waarnemend\s+)*)\Z"
 )
+_WHO = re.compile(r"(?:\s+op)?,\s+die\s")
+_IS_SUCH = re.compile(r"\s+(?:is|was|wordt|werd|geworden is|is geworden|is benoemd|werd benoemd)(?=[ ]?[.,;)\n]|\Z)")
+"""``A, die per 1 mei gedeputeerde is.``"""
 _VALUE = re.compile(r":[ ]{2,}(?=\S)")
 _ENDS_VALUE = re.compile(rf"(?:{PARTY_BEHIND.pattern})?[ \t]*(?=\n|$)")
 _BELOW_VALUE = re.compile(rf"{_ENDS_VALUE.pattern}\n(?P<indent>[ ]{{6,}}){HONORIFIC}")
@@ -234,6 +238,8 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return ends_list(text, title, names, at - 1) or _in_rows(text, titles, number, names, at - 1)
     if not _AFTER.match(gap):
         return False
+    if _WHO.match(gap) and not _IS_SUCH.match(text, title.end):
+        return False  # "A, die de burgemeester belde"
     if title.plural and not gap.strip() and "\n" in gap and _HEADING.match(text, title.end):
         return False  # "Raadsleden" heads those below it
     if of_next_cell(text, title, names, at):

@@ -50,6 +50,35 @@ _PLAYED = frozenset(
 """groups of which clubs and games have some"""
 
 
+_YOUNG = re.compile(
+    r"\b(?:[Kk]inder|[Jj]eugd|[Jj]ongeren|[Ss]cholieren|[Ll]eerlingen)-?(?:gemeente)?(?:raad|parlement|college)\b[^.\n;:]*\Z"
+)
+_YOUNG_COUNCIL = re.compile(
+    r"\b(?:kinder|jeugd|jongeren|scholieren|leerlingen)-?(?:gemeente)?(?:raad|parlement)\b", re.IGNORECASE
+)
+_COUNCIL = re.compile(
+    r"\b(?:gemeenteraad|raads(?:vergadering|commissie|leden|lid|besluit|voorstel)|provinciale staten|"
+    r"staten(?:vergadering|leden|lid|commissie)|griffie van de raad|raad van de gemeente|de raad)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = 120
+_CLERKS = frozenset(("griffier", "raadsgriffier", "statengriffier", "voorzitter", "secretaris"))
+
+
+def of_young_council(text: str, title: Title) -> bool:
+    """Whether a clerk or chair is one of a council of children that the sentence names before.
+
+    >>> text = "De jeugdraad koos haar als griffier. De griffier, B. Zijl, keek toe; de gemeenteraad ook."
+    >>> clerks = (Title(at, at + 8, "senior_official", "gemeentesecretaris-griffier") for at in (27, 40))
+    >>> [of_young_council(text, clerk) for clerk in clerks]
+    [True, False]
+    """
+    if title.words(text) not in _CLERKS:
+        return False
+    near = _YOUNG.search(text, max(0, title.start - _SENTENCE), title.start)
+    return near is not None or (_YOUNG_COUNCIL.search(text) is not None and _COUNCIL.search(text) is None)
+
+
 def of_no_government(text: str, title: Title, end: int) -> bool:
     """Whether a title is of a club, a game or a council of pupils; ``end``: where the name of its bearer ends.
 
@@ -61,6 +90,8 @@ def of_no_government(text: str, title: Title, end: int) -> bool:
     if title.group in ("koninklijk", "zbo-bestuur"):
         return False
     if _OF_OTHER.match(text, title.end) or _OF_OTHER_BEHIND.match(text, end):
+        return True
+    if of_young_council(text, title):
         return True
     what = _OF_WHAT.match(text, title.end) if title.group in _PLAYED else None
     return what is not None and _GOVERNS.search(what["noun"]) is None

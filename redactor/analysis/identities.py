@@ -21,6 +21,7 @@ from recognizers.lexicon import load
 from redactor.analysis.identity import Identity
 from redactor.analysis.mention import Mention
 from redactor.analysis.roles import side
+from redactor.analysis.same_surname import set_apart, takes_part
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.ties import (
@@ -241,14 +242,16 @@ class _Grouping:
         known = list(self.by_surname.get(surname, ())) or self._double_names(surname)
         lone: dict[str, Identity] = {}
         unclear = False
-        for index in sorted(indexes, key=lambda one: (self._side(one) == "", one)):
-            where = self._side(index)
+        apart = self._apart(known, indexes)
+        sides = {index: PRIVATE if index in apart else self._side(index) for index in indexes}
+        for index in sorted(indexes, key=lambda one: (sides[one] == "", one)):
+            where = sides[index]
             fits = self._candidates(known, lone, where)
             if len(fits) == 1:
                 self._give(fits[0], index, "surname")
                 continue
             if where not in lone:
-                lone[where] = self._new(Name(family=surname))
+                lone[where] = self._new(Name(family=surname), *(["homonym"] if index in apart else []))
                 self.by_surname[surname].append(lone[where])
             unclear = unclear or len(fits) > 1
             self._give(lone[where], index)
@@ -258,6 +261,20 @@ class _Grouping:
             doubtful = one is lone.get("") and len(people) > 1
             if doubtful or (public and one.side != PUBLIC and PUBLIC in lone):
                 one.flags.add("homonym")
+
+    def _apart(self, known: Collection[Identity], indexes: Collection[int]) -> frozenset[int]:
+        """Which surnames alone are told apart from the office holders of that name."""
+        holders = [one for one in indexes if self._side(one) == PUBLIC]
+        holders += [one for identity in known if identity.side == PUBLIC for one in identity.mentions]
+        if not holders:
+            return frozenset()
+        first = self.seen.mentions[min(holders)]
+        talks = takes_part(self.seen.mentions[one] for one in holders)
+        return frozenset(
+            index
+            for index in indexes
+            if not self._side(index) and set_apart(self.seen.texts, self.seen.mentions[index], first, talks=talks)
+        )
 
     def _double_names(self, surname: str) -> list[Identity]:
         """``mevrouw De Vries`` where only an ``A. de Vries-Hoek`` is known, who is no office holder."""

@@ -27,7 +27,8 @@ _WITHIN = re.compile(
 )
 """between the fields of one entry: at most two others, no empty line, no other function or name"""
 _HELPS = re.compile(
-    r"[^\n]*(?:ondersteun|secretar|assisten|adviseur|staf|medewerk|woordvoer|chauffeur|notul|bellen|namens|informeren)"
+    r",[ ]*plv\b|[^\n]*(?:ondersteun|secretar|assisten|adviseur|staf|medewerk|woordvoer|chauffeur|notul|bellen|namens|"
+    r"informeren)"
     r"|[^\n]*\n[ \t]*(?:ondersteun|secretar|assisten|adviseur|medewerk|woordvoer|chauffeur)",
     re.IGNORECASE,
 )
@@ -56,8 +57,8 @@ def _of_field(text: str, title: Title, names: Sequence[Mention], at: int) -> int
 
     A name above goes before one below.
     """
-    if _FUNCTION.fullmatch(line_before(text, title.start)) is None:
-        return None
+    if title.former or _FUNCTION.fullmatch(line_before(text, title.start)) is None:
+        return None  # "Functie: ex-wethouder": the form is of a citizen
     after = text[title.end : title.end + 80]
     if not function_ends(",", after) or _HELPS.match(after):
         return None

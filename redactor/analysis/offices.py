@@ -17,6 +17,7 @@ from redactor.analysis.belonging import Owner
 from redactor.analysis.colleagues import MINISTER, NATION, colleague
 from redactor.analysis.employers import is_directorate
 from redactor.analysis.mention import Mention
+from redactor.analysis.office_conditions import chairs_council, of_other_body
 from redactor.analysis.officials import in_office
 from redactor.analysis.record_titles import REGIONAL, is_record, of_water_board
 from redactor.analysis.records import OF_CITIZENS
@@ -178,6 +179,7 @@ def title_cue(
         return staff
     if (
         _elsewhere(text, title, words)
+        or of_other_body(text, title, words)
         or (words.startswith("leden van") and kind == "title_before" and not _leads(text, title, mention))
         or (title.group == "koninklijk" and _is_surname(text, title, mention, name))
     ):
@@ -226,7 +228,7 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         return _FEAST.search(_around(text, title, 80)) is not None
     if title.group == "bestuurslid":
         return REGIONAL.search(text) is None
-    if words == "portefeuillehouder":
+    if words in ("portefeuillehouder", "pfh", "pfh.", "portef.h."):
         return _COLLEGE.search(_around(text, title, 600)) is None
     if words == "commissaris" and _BESIDE_EUROPEAN.search(text, max(0, title.start - 80), title.start):
         return _OF_SERVICE.match(text, title.end) is not None
@@ -325,6 +327,8 @@ def _court(text: str) -> bool:
 def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
     """The chair of a court's chamber is a judge; who signs for a council or provincial government is its head."""
     if signs_for_body(text, title):
+        return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
+    if chairs_council(text, title):
         return Cue("office_holder", Title(0, 0, "", "decentraal-bestuurder").code(kind), STRONG)
     line = _COLUMNS.split(line_before(text, title.start))[-1].strip(" \t-•*").lower()
     if _signs_for_committee(text, title, kind):

@@ -39,6 +39,8 @@ _TITLED = re.compile(
     r"(?:raads|staten)commissie\b[^\n]{0,60}\b(?:verslag|notulen|besluitenlijst)\b"
     r"|(?:notulen|verslag|besluitenlijst)[ ](?:van[ ])?(?:het[ ])?"
     r"(?:raadspresidium|fractievoorzittersoverleg|presidium(?=[ ]*(?:\n|\d|van de (?:gemeente)?raad\b|gemeenteraad\b)))"
+    r"|(?:raadspresidium|presidium|fractievoorzittersoverleg|seniorenconvent)(?:[ ](?:van[ ])?|[ ]?[|–-][ ]?)"
+    r"(?:\w+[ ])?\d{1,2}[ -]\w+[ -]\d{4}"
     r"|(?:openbare[ ])?(?:raads|staten)vergadering[ ](?:van[ ])?(?:\w+[ ])?\d{1,2}[ ]\w+[ ]\d{4}"
     r"(?:,[ ](?:gemeente|provincie)[ ][^\n]{2,40})?[ ]*(?:\n|\Z))",
     re.IGNORECASE,
@@ -80,7 +82,8 @@ _OTHERS_MEET = re.compile(
 _TITLE_LINES = 3
 _BOARD_RECORD = re.compile(
     r"\b(?:notulen|verslag|besluitenlijst|presentielijst|besluiten|vergadering)\b[^\n]{0,60}"
-    r"\b(?:dagelijks|algemeen) bestuur\b",
+    r"\b(?:(?:dagelijks|algemeen) bestuur|verenigde vergadering)\b"
+    r"|\b(?:algemeen|dagelijks) bestuur\b[ ]*[|:,–-][ ]*(?:notulen|verslag|besluitenlijst|presentielijst)\b",
     re.IGNORECASE,
 )
 """…of a water board or a common arrangement, when one is named; clubs have boards as well"""

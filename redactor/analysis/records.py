@@ -18,7 +18,7 @@ from recognizers.look import Cued, Within, look, matches_at, spots_of
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import is_of_others, is_placed
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.strict_lists import of_bills, of_labels, of_sittings
+from redactor.analysis.strict_lists import among_parties, of_bills, of_labels, of_sittings
 from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW, Words, speaks_of
 
 _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale Staten|Staten|algemeen bestuur)"
@@ -165,6 +165,8 @@ _STAFF = re.compile(
     r"publiek|toehoor|stagiair|jurist|projectleider|teamleider|directeur|manager|staf|pers\b)",
     re.IGNORECASE,
 )
+_OF_ANOTHER = re.compile(r"[ ]\([a-zà-ÿ-]{5,24}:[ ](?:de heer |mevrouw |dhr\. |mw\. )?[A-ZÀ-Þ][^()\n]{2,40}\)")
+"""``A (fractievolger: B)``: what the bracket tells is of the one that it names"""
 
 
 def is_staff(text: str, end: int) -> bool:
@@ -173,7 +175,7 @@ def is_staff(text: str, end: int) -> bool:
     >>> is_staff("A. Tol (griffie)", 6), is_staff("A. Tol (CDA)", 6)
     (True, False)
     """
-    return _STAFF.match(text, end, end + 80) is not None
+    return _STAFF.match(text, end, end + 80) is not None and _OF_ANOTHER.match(text, end) is None
 
 
 def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) -> frozenset[int]:
@@ -212,7 +214,12 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
             for at in present
             if not (is_placed(text, names[at].start, names[at].end) or _SENT_BY.match(text, names[at].end))
         }
-    return frozenset(at for at in found if not (is_staff(text, names[at].end) or is_of_others(text, names[at].end)))
+    return frozenset(
+        at
+        for at in found
+        if not is_staff(text, names[at].end)
+        and (not is_of_others(text, names[at].end) or among_parties(text, names, at))
+    )
 
 
 def _listed(text: str, names: Sequence[Mention], heads: re.Pattern[str] | Cued, *, wide: bool = False) -> Iterator[int]:

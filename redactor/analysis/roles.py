@@ -18,6 +18,7 @@ from datetime import date
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from redactor.analysis.acts import cues_of_acts
 from redactor.analysis.appointed import appointed
 from redactor.analysis.belonging import Owner, owners
 from redactor.analysis.benches import bench, concluding
@@ -26,6 +27,7 @@ from redactor.analysis.governed import of_no_government
 from redactor.analysis.grid import Grid
 from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
+from redactor.analysis.office_conditions import beside_clerk
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
@@ -33,7 +35,9 @@ from redactor.analysis.proceedings import of_proceedings
 from redactor.analysis.record_titles import REGIONAL
 from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members, owners_of_phone
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
+from redactor.analysis.seats_told import cues_told
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
+from redactor.analysis.sits_for import cues_of_parties
 from redactor.analysis.spelling import Name, fold
 from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
 from redactor.analysis.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
@@ -81,7 +85,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     # who sits for which party stands in the head of a council's record: its chair is one of them
     record = page.record or (words.politics and listed.by_party)
     court = COURT.search(page.text) or COURT_CAPITALS.search(page.text)
-    chaired = court or speaks_for_body(page.text) or record
+    chaired = court or speaks_for_body(page.text) or record or beside_clerk(page.text)
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions, page.grid):
         index, mention, name = page.names[owner.name]
@@ -97,6 +101,12 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     members_here |= {*concluding(page.text, mentions)}
     if court:
         members_here |= set(bench(page.text, mentions))
+    for at, cue in (
+        *cues_told(page.text, mentions, record=record),
+        *cues_of_acts(page.text, mentions),
+        *cues_of_parties(page.text, mentions, record=record),
+    ):
+        cues[page.names[at][0]].append(cue)
     senders = set(owners_of_phone(page.text, page.names))
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:
@@ -125,6 +135,8 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention]) -> bool:
     mention = mentions[owner.name]
     if _HOLDS_WORDS.search(mention.text) or _two_people(text, mentions, owner.name):
         return True  # a span that is more than a name: whose title it is, nobody can tell
+    if owner.title.former and _NOW_PRIVATE.match(text, owner.title.end):
+        return True  # "A (oud-raadslid, nu bewoner van de Lindelaan)"
     labelled = text[owner.title.end : owner.title.end + 1] == ":"
     if (owner.kind == "list_context" or owner.title.plural or labelled) and is_staff(text, mention.end):
         return True  # "de raadsleden A, B (griffie)"
@@ -185,6 +197,12 @@ def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Foun
     return seated(page.rows, mentions, speaks)
 
 
+_NOW_PRIVATE = re.compile(
+    r"[^\n.;()]{0,30}?(?:,| en)[ ](?:(?:nu|thans|inmiddels|tegenwoordig)[ ])?(?:als[ ])?(?:bewoner|bewoonster|inwoner|"
+    r"burger|buur|aanwonende|omwonende|eigenaar|eigenares|inspreker|bezwaarmaker|klager|cliënt|patiënt|huurder|"
+    r"gepensioneerd|woonachtig|wonende?|woont)\w*"
+)
+"""behind an office that somebody held: as whom the text speaks of that one now"""
 REGISTERED = STRONG + 1
 """in a register of side jobs what stands beside the name is such a job"""
 _HOLDS_WORDS = re.compile(

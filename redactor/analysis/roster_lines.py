@@ -198,6 +198,7 @@ def _is_placed(text: str) -> bool:
 
 
 _WHAT_SOMEBODY_IS = re.compile(r"[a-zà-ÿ][a-zà-ÿ/-]{2,}(?:[ ][a-zà-ÿ/-]{2,}){0,3}")
+_PARAAF = re.compile(r"(?!ass|sec|not|jur|adv|amb|med|mdw|com|gst|insp|bew|vrij|dir|hfd|mgr|stag|chef)[a-z]{2,4}")
 _SEATED = re.compile(
     r"\b(?:voorzitter|vz|vrz|lid|leden|\w+lid|wethouder|gedeputeerde|aanwezig|afwezig|burgemeester|actief)\b"
 )
@@ -207,6 +208,8 @@ def _tells_other(text: str) -> bool:
     """Whether the cell behind a name says that its bearer is no member: ``huisfotograaf``, ``beleidsmedewerker``."""
     if _OTHER.search(text):
         return True
+    if _PARAAF.fullmatch(text) and text not in load().words:
+        return False  # small letters that somebody signed with
     return _WHAT_SOMEBODY_IS.fullmatch(text) is not None and _SEATED.search(text) is None
 
 

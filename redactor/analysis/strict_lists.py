@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
+from redactor.analysis.surroundings import PARTY_BEHIND
 
 _BILL = Cued(
     re.compile(
@@ -60,6 +61,22 @@ _NAMED = r"[ \t]*(?:(?:de heer|mevrouw|van|de|den|ter|ten)[ ]|(?:mw|dhr|mrs?|dr|
 """small letters that begin the next name"""
 _LINE_ENDS = re.compile(rf"{_BRACKET}[ \t.,;]*(?:\Z|\n(?={_NAMED})|\n(?![ \t]*[a-zà-ÿ(]))")
 """the end of a line, below which no function in small letters goes on"""
+
+
+_LETTERS = re.compile(r"[ ]\([A-Z]{2,5}\)")
+_NEAR = 160
+"""characters from one name of a list to the next but one"""
+
+
+def among_parties(text: str, names: Sequence[Mention], at: int) -> bool:
+    """``A (VVD), B (PBF), C (CDA)``: letters between parties are of one, whoever knows it."""
+    if not 0 < at < len(names) - 1 or not _LETTERS.match(text, names[at].end):
+        return False
+    before, behind = names[at - 1], names[at + 1]
+    near = "\n" not in text[before.end : behind.end] and behind.end - before.start < _NEAR
+    return (
+        near and PARTY_BEHIND.match(text, before.end) is not None and PARTY_BEHIND.match(text, behind.end) is not None
+    )
 
 
 def of_bills(text: str, names: Sequence[Mention]) -> Iterator[int]:

@@ -15,6 +15,7 @@ from recognizers.lexicon import fold, load
 from recognizers.names.cues import CLOSINGS
 from redactor.analysis.mention import Mention
 from redactor.analysis.spelling import PREFIXES
+from redactor.analysis.titles import is_title
 
 REACH = 50
 """characters of a cell to either side of a mention"""
@@ -78,7 +79,7 @@ def _is_half(last: str, first: str, *, seen: int) -> bool:
         return False  # two surnames, or a whole name before the comma
     known = any(word in lexicon.surnames for word in own)
     borne = any(_is_given(word) for word in given)
-    if not own or (first.isupper() and not last.isupper()) or any(map(_is_of_body, own)):
+    if not own or (first.isupper() and not last.isupper()) or any(map(_is_of_body, own)) or _is_office(last):
         return False
     if not seen:
         strange = not any(_means_something(word) for word in (*own, *given))
@@ -110,6 +111,11 @@ def _ends_on_word(word: str) -> bool:
     """Whether the end of a strange word is a plain one: ``Statengriffier``, not ``Oyelaran``."""
     words = load().words
     return any(word[at:] in words for at in range(2, len(word) - 4))
+
+
+def _is_office(last: str) -> bool:
+    """``Statengriffier, Sietske Hania``: a function that nobody is called after."""
+    return is_title(last) and fold(last) not in load().surnames
 
 
 def _is_given(word: str) -> bool:

@@ -39,7 +39,8 @@ NATIONAL_PARTY = (
 #: a list of one municipality by the words that such lists have; a society of residents has others
 _LOCAL = (
     r"(?![^\n(),;:]{0,60}\b(?:\w*[Aa]dvies(?:bureau)?|Energie|Zorg|Media|Makelaars?|Vastgoed|Beheer|B\.?V\b|Stichting)\b)"
-    r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?)?|Stadsbelang(?:en)?|"
+    r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?|-(?=[A-ZÀ-Þ])[\w'’-]+)?|"
+    r"Stadsbelang(?:en)?|"
     r"Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
     r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van))|"
     r"(?:Ouderen|Senioren|Burger|Dorps|Stads|Lokale)[ ][Pp]artij)(?:\s+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
@@ -96,7 +97,7 @@ _FIRST_OF_ROW = re.compile(
 )
 """what stands before a name that begins its row"""
 #: belongs to a party, and is not elected
-_NOT_ELECTED = re.compile(
+NOT_ELECTED = re.compile(
     r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat|lijsttrekker|penningmeester|\w*medewerk(?:er|ster)|stagiair\w*|"
     r"vrijwilliger|adviseur|voorlichter|\w*assistente?|afdelingsvoorzitter|partijvoorzitter|"
     r"lid van (?:de )?partij|\w*secretaris|"
@@ -131,10 +132,10 @@ GOVERNMENT = (
     r"AZ|Defensie|Financiën|KGG|VRO|DG[A-Z]\w*|RvS|OM|Openbaar Ministerie)"
 )
 _BESIDE = r"^\s*(?:\(|,\s*|[-–|]\s*|\s+namens\s+|\t)\s*(?:namens\s+)?(?:de\s+|het\s+)?"
-_OF_MEDIA = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|voor)\s+){_MEDIA}(?!\w)")
+OF_MEDIA = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|voor)\s+){_MEDIA}(?!\w)")
 _OF_GOVERNMENT = re.compile(rf"{_BESIDE}{GOVERNMENT}(?![\w-])")
 _DEPARTMENT = re.compile(
-    r"^(?:[ \t]*[-–]\s*|\s*\(\s*)[A-Z][A-Za-z&]{1,9}(?:[/-][A-Z][A-Za-z&]{1,12})+\)?(?!\w)|"
+    r"^(?:[ \t]*[-–]\s*|\s*\(\s*)(?!Lokaal-|Leefbaar-)[A-Z][A-Za-z&]{1,9}(?:[/-][A-Z][A-Za-z&]{1,12})+\)?(?!\w)|"
     r"^[ \t]*[-–]\s*[A-Z&]{2,6}\s*(?:$|[<;\n])"
 )
 LEGAL_FORM = (
@@ -314,9 +315,9 @@ def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:
     sits = words.politics and not words.others and not (words.register and not _FIRST_OF_ROW.fullmatch(before))
     if party and not words.categories and _IN_CATEGORY.fullmatch(party["party"]):
         return
-    if sits and party and not _NOT_ELECTED.search(before):
+    if sits and party and not NOT_ELECTED.search(before):
         yield Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
-    elif _OF_MEDIA.match(after):
+    elif OF_MEDIA.match(after):
         yield Cue("external", "organisation:media", 2)
     elif _OF_COMPANY.may_be_in(after) and _OF_COMPANY.pattern.match(after):
         yield Cue("private_employee", "organisation:company", 2)

@@ -46,7 +46,26 @@ class Title(NamedTuple):
 
 PUBLIC_ROLES = frozenset({"office_holder", "senior_official", "public_function"})
 _SHORT = frozenset(
-    {"sg", "mep", "dg", "ig", "psg", "pdg", "cdk", "hid", "cio", "ciso", "cfo", "ceo", "dga", "boa", "nctv"}
+    {
+        "sg",
+        "mep",
+        "dg",
+        "ig",
+        "psg",
+        "pdg",
+        "cdk",
+        "hid",
+        "cio",
+        "ciso",
+        "cfo",
+        "ceo",
+        "dga",
+        "boa",
+        "nctv",
+        "mp",
+        "cvdk",
+        "cvk",
+    }
 )
 _WAS = r"voormalige?|vroegere?|gewezen|toenmalige?|oud|ex|vorige|afgetreden"
 _FORMER = re.compile(rf"(?<![\w-])(?:{_WAS})[- ]", re.IGNORECASE)
@@ -149,6 +168,20 @@ def _titles() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], tuple[_Row, 
         _Row(*rows[title], title in many or _is_plural(title, rows.keys()), title in _SHORT) for title in titles
     )
     return ahocorasick_rs.AhoCorasick(titles, matchkind=ahocorasick_rs.MatchKind.Standard), titles, told
+
+
+@cache
+def _spelled() -> frozenset[str]:
+    return frozenset(_titles()[1])
+
+
+def is_title(words: str) -> bool:
+    """Whether some words are a function title and nothing else.
+
+    >>> is_title("Statengriffier"), is_title("Oyelaran")
+    (True, False)
+    """
+    return fold(words) in _spelled()
 
 
 _WOMEN = (

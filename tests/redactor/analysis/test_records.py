@@ -111,7 +111,7 @@ MEMBERS = [
         "Aanwezig: {C. Kuik|unknown}, {D. Baltus|unknown}"
     ),
     (
-        "Notulen vergadering leerlingenraad\nVoorzitter: {A. Zijl|unknown}\nGriffier: {B. Tol|senior_official}\n"
+        "Notulen vergadering leerlingenraad\nVoorzitter: {A. Zijl|unknown}\nGriffier: {B. Tol|unknown}\n"
         "In de vergadering zijn tegenwoordig de volgende leden, te weten: {C. Kuik|unknown}, {D. Baltus|unknown}"
     ),
 ]

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What only a member of a parliament or council does, or only the government that answers one.
+
+Who hands in a motion, gives an explanation of vote or interrupts has a seat (Gemeentewet art. 147, Grondwet art. 82);
+who advises against a motion governs. The act stands right behind the name, as its verb, or "motie van" before it.
+Clubs, residents and staff vote on motions too, so that nothing is told where one of those meets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recognizers.look import Cued
+from redactor.analysis.mention import Mention
+from redactor.analysis.records import HONORIFICS, is_staff
+from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, speaks_of
+
+_PROPOSAL = (
+    r"(?:(?:sub|burger)?amendement(?:en)?|moties?|initiatiefvoorstel(?:len)?|initiatiefnota|ordevoorstel|"
+    r"M\d{1,3}|A\d{1,3})"
+)
+_WORDS = r"(?:[a-zà-ÿ]+[ ])"
+_SPEAKS = Cued(
+    re.compile(
+        r"motie|amendement|initiatiefvoorstel|stemverklaring|interrumpe|interruptie|schorsing|raadsvragen|statenvragen|"
+        r"kamervragen|hoofdelijke stemming|ordevoorstel",
+        re.IGNORECASE,
+    ),
+    "motie", "amendement", "initiatiefvoorstel", "stemverklaring", "interrumpe", "interruptie", "schorsing",
+    "raadsvragen", "statenvragen", "kamervragen", "hoofdelijke stemming", "ordevoorstel",
+)  # fmt: skip
+_ACTS = re.compile(
+    r"(?:[ ]\([^()\n]{1,24}\))?\s(?:"
+    rf"(?:dient|diende)\s{_WORDS}{{0,6}}{_PROPOSAL}\b[^.;\n]{{0,80}}\bin\b"
+    rf"|(?:heeft|had)\s{_WORDS}{{0,5}}{_PROPOSAL}\b[^.;\n]{{0,60}}\b(?:ingediend|aangekondigd|aangehouden|ingetrokken|voorbereid)"
+    rf"|(?:trekt|trok)\s{_WORDS}{{0,3}}{_PROPOSAL}\b[^.;\n]{{0,40}}\sin\b"
+    rf"|(?:houdt|hield|kondigt|kondigde)\s{_WORDS}{{0,3}}{_PROPOSAL}\b[^.;\n]{{0,40}}\saan\b"
+    r"|(?:legt|legde|geeft|gaf)\s(?:namens\s[\w ]{2,24}\s)?een\sstemverklaring"
+    r"|(?:interrumpeert|interrumpeerde)\b"
+    r"|(?:vraagt|vroeg|verzoekt|verzocht)\s(?:om\s)?(?:een\s)?(?:hoofdelijke\sstemming|(?:korte\s)?schorsing)"
+    r"|(?:heeft|had)\som\s(?:een\s)?(?:hoofdelijke\sstemming|schorsing)\sgevraagd"
+    r"|(?:stelt|stelde|heeft)\s(?:(?:schriftelijke|mondelinge)\s)?(?:raads|staten|[Kk]amer)vragen"
+    rf"|(?:ontraadt|ontried|ontraadde|omarmt)\s(?:{_WORDS}{{0,2}}){_PROPOSAL}\b"
+    r")"
+)
+"""right behind the name"""
+_MOVED_BY = re.compile(
+    r"\b(?:[Mm]oties?|[Aa]mendement(?:en)?|[Ii]nitiatief(?:voorstel|nota)|[Kk]amervragen|[Rr]aadsvragen|[Ss]tatenvragen)"
+    r"(?:\s(?:M|A)?\d{1,3})?(?:\s[\"“‘'][^\"”’'\n]{2,60}[\"”’'])?\s(?:van|door|ingediend\sdoor)\s"
+    r"(?:de\sheer|mevrouw|dhr\.|mw\.)\s\Z"
+)
+_MOVED_REACH = 110
+_SIGNED = re.compile(
+    rf"\b(?:mede\s?ondertekend|mede-?ingediend|medeondertekend|mede ingediend)\sdoor\s{HONORIFICS.pattern}\Z",
+    re.IGNORECASE,
+)
+_SIGNED_REACH = 60
+_NEXT = re.compile(rf"(?:[ ]\([^()\n]{{1,24}}\))?(?:,|[ ]en)\s{HONORIFICS.pattern}")
+_COUNCIL = re.compile(
+    r"\b(?:(?:gemeente|eilands)raad|raads(?:vergadering|lid|leden|voorstel|commissie|besluit|griffier|voorzitter)|"
+    r"provinciale staten|staten(?:vergadering|lid|leden|commissie|voorstel|griffier)|tweede kamer|eerste kamer|"
+    r"kamerlid|kamerleden|verenigde vergadering|wethouder|gedeputeerde|hoogheemraad|dijkgraaf)\b",
+    re.IGNORECASE,
+)
+_OTHERS_MEET = re.compile(
+    r"\b(?:VvE|ALV|[Aa]lgemene [Ll]eden ?vergadering|[Ll]edenvergadering|congres|partijraad|[Oo]ndernemingsraad|"
+    r"OR-vergadering|"
+    r"[Mm]edezeggenschap\w*|[Cc]liëntenraad|[Ww]ijkraad|[Dd]orpsraad|[Bb]uurtraad|[Hh]uurders\w*|[Ss]tudentenraad|"
+    r"[Uu]niversiteitsraad|[Kk]inderraad|[Jj]ongerenraad|[Jj]eugd(?:gemeente)?raad|[Ss]cholieren\w*|[Ll]eerlingen\w*|"
+    r"[Aa]andeelhouders\w*|vakbond|[Kk]erkenraad|burgerberaad|rollenspel|jongerengemeenteraad|[Bb]ewonersvergadering)\b"
+)
+
+
+def cues_of_acts(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
+    """(position of a name, cue) for who does what only members of a council or parliament and ministers do."""
+    if not _SPEAKS.search(text) or not speaks_of(_COUNCIL, text) or speaks_of(_OTHERS_MEET, text):
+        return
+    signed = False
+    for at, one in enumerate(names):
+        signed = (
+            _SIGNED.search(text, max(0, one.start - _SIGNED_REACH), one.start) is not None
+            or (signed and _NEXT.fullmatch(text, names[at - 1].end, one.start) is not None)
+        )  # fmt: skip
+        if is_staff(text, one.end) or _OF_SOMEBODY.search(text, max(0, one.start - _BEFORE), one.start):
+            continue
+        moved = _MOVED_BY.search(text, max(0, one.start - _MOVED_REACH), one.start)
+        if signed or moved or _ACTS.match(text, one.end):
+            yield at, Cue("office_holder", "title_after:act_of_member", SUPPORTING_LABEL)
+
+
+_OF_SOMEBODY = re.compile(
+    r"\b(?:\w*(?:bewoner|bewoonster|inwoner|inspreker|inspreekster|burger|omwonende|ambtenaar|medewerk(?:er|ster)|adviseur|"
+    r"secretaris|assistente?|voorlichter|ondernemer|vertegenwoordiger|jurist|stagiaire?|bode|"
+    r"voorzitter van de (?:buurt|wijk)"
+    r"\w*)|namens|buurman|buurvrouw)[ ](?:de heer |mevrouw |dhr\.? |mw\.? )?\Z",
+    re.IGNORECASE,
+)
+"""before a name: what the one that bears it is called; members do not come with these"""
+_BEFORE = 60

@@ -1,0 +1,233 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Members of a parliament or council who are told by what stands right before their very name, outside any list.
+
+A faction of one is called after who sits in it ("fractie-Kuyper"), the chair gives the floor ("het woord is aan de heer
+Tol"), a paper of members says who asks ("Van: A. Tol (Ons Dorp)"), and a council looks at the papers of those who were
+elected. Where citizens speak or ask as well, none of this tells anything.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from recognizers.lexicon import load
+from recognizers.look import Cued
+from redactor.analysis.colleagues import MINISTER
+from redactor.analysis.mention import Mention
+from redactor.analysis.records import HONORIFICS, is_staff
+from redactor.analysis.spelling import fold
+from redactor.analysis.surroundings import NATIONAL_PARTY, STRONG, SUPPORTING_LABEL, Cue, in_parliament, speaks_of
+
+_WEAK = 1
+_SURNAME = re.compile(
+    r"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Ii]n|'t|’t|[Oo]p|[Tt]e)[ ])*"
+    r"[A-ZÀ-Þ][\w'’]*(?:-[A-ZÀ-Þ][\w'’]*)*"
+)
+_OTHER_COUNCIL = re.compile(
+    r"medezeggenschap|(?:ondernemings|studenten|universiteits|faculteits|cliënten|ouder|leerlingen|jongeren|jeugd|kinder)"
+    r"(?:gemeente)?raad|scholieren|(?:huurders|dorps|wijk|buurt|bewoners)(?:raad|overleg|vergadering|platform|panel|"
+    r"vereniging|comit)|rollenspel|debatwedstrijd",
+    re.IGNORECASE,
+)
+"""they have factions, members and a chair as well"""
+
+_FACTION = re.compile(r"(?<!\w-)\b(?:(?:[Rr]aads|[Ss]taten|[Kk]amer)?fractie|Fractie|FRACTIE)[- ]\Z")
+_FACTION_SPOKEN = Cued(re.compile(r"fractie[- ](?=[A-ZÀ-Þa-z'’])", re.IGNORECASE), "fractie ", "fractie-")
+_LONGEST_FACTION = len("statenfractie-")
+
+_MEMBER = re.compile(r"(?:(?:\A|\n)[ \t]*(?:[-•*–][ ]|\d{1,3}[.)]?[ ]+)?|[.!?:;][ ]|[ ]{2})Lid[ ]\Z")
+_DOES = re.compile(
+    r"[ ](?:stemt|stemde|vraagt|vroeg|meldt|meldde|zegt|zei|zal|wil|heeft|dient|diende|verlaat|verliet|merkt|verzoekt|"
+    r"constateert|reageert|steunt|onthoudt|trekt|geeft|gaf|wijst|pleit|mist|vindt|sluit|is (?:tegen|voor))\b"
+)
+_DEBATED = re.compile(r"\b(?:\w*debat|\w*reces|moties?|Kamer\w*|schriftelijke vragen)\b")
+_OTHER_COMMITTEE = re.compile(
+    r"(?:advies|bezwaar\w*|klachten|welstands|geschillen|huur|visitatie|sollicitatie|rekenkamer)commissie|hoorzitting|"
+    r"\b(?:commissie (?:van )?bezwaar|raad van (?:toezicht|commissarissen|advies)|bestuur van de stichting|vereniging)",
+    re.IGNORECASE,
+)
+
+_TURN = re.compile(
+    r"(?:\A|\n)[ \t]*(?:[Dd]e[ ]|DE[ ])?(?:[Vv]oorzitter|VOORZITTER)(?:[ ]\([^)\n]{2,40}\))?[ ]?:[ \t]*\n?[^\n]*"
+)
+_LEAST_TURNS = 2
+_FLOOR = re.compile(
+    r"(?:\b[Hh]et woord (?:is (?:nu |allereerst |eerst |dan )?(?:aan|weer aan)|geef ik (?:aan|graag aan))|"
+    r"\b[Ii]k geef (?:nu |graag |eerst |dan )*(?:het )?woord aan|\binterruptie van|"
+    r"\b[Ii]k zie (?:een (?:interruptie|vraag) van )?|(?<=[.:!?] )Dan (?:eerst )?(?:nog )?|(?<=:\n)Dan )"
+    r"[ ]*(?:de heer|mevrouw|meneer|mijnheer)[ ]\Z"
+)
+_FLOOR_REACH = 70
+_CALLED = re.compile(
+    rf"[ ]?(?:[.!?;]|\Z|\n|,[ ](?:daarna|dan|vervolgens|en|gaat uw gang)\b|,[ ](?:de heer|mevrouw)[ ]|[ ]en[ ]|"
+    rf"\({NATIONAL_PARTY}\)|[ ](?:van|namens)[ ](?:de[ ]|het[ ])?(?:fractie|{NATIONAL_PARTY}))"
+)
+"""behind who is called: nothing that says where that one is from"""
+_NEXT_FLOOR = re.compile(r"(?:,|[ ]en)(?:[ ](?:daarna|dan|vervolgens|ook))?[ ](?:de heer|mevrouw|meneer|mijnheer)[ ]")
+_GUESTS = re.compile(
+    r"inspre|inspraak|tribune|genodigd|hoorzitting|rondetafel|ronde tafel|deskundig|\bgast(?:en)?\b|"
+    r"bewoners? (?:aan het )?woord|"
+    r"technische briefing|presentatie door|petitie|burgerinitiatief|getuige|verhoor|enquête|vereniging|stichting",
+    re.IGNORECASE,
+)
+"""others than members speak there too"""
+
+_ASKED = re.compile(
+    r"\A(?:[^\n]*\n){0,6}?[^\n]{0,40}\b(?:schriftelijke|mondelinge|technische)[ ](?:raads|staten)?vragen\b"
+    r"(?=[^\n]{0,60}\b(?:art(?:ikel|\.)?[ ]?\d{1,3}|RvO|[Rr]eglement van [Oo]rde))",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\n[ \t]*(?:Van|Vragen van|Vragenstellers?(?:\(s\))?|Vragensteller\(s\)|Gesteld door|Ingediend door|Indieners?"
+    r"(?:\(s\))?)[ ]?[:\t]?[ \t]+(?=\S)"
+)
+_TO_GOVERNMENT = re.compile(
+    r"\n[ \t]*Aan[ ]?[:\t]?[ \t]+(?:(?:de |het )?(?:college|gedeputeerde staten|dagelijks bestuur|"
+    r"voorzitter van (?:de (?:gemeente)?raad|provinciale staten)|burgemeester))",
+    re.IGNORECASE,
+)
+_HEAD = 600
+_SIGN = re.compile(r"[ ]\((?P<of>[A-ZÀ-Þ0-9][^()\n]{1,40})\)")
+_NO_PARTY = re.compile(
+    r"griff|ambt|afdeling|team|namens|won(?:er|end)|burger|bedrijf|stichting|vereniging|B\.?V\b|directie|beleid|advis|"
+    r"communic|jurid|raad\b|platform|comit|secret|cluster|domein|straat|laan|weg\b|plein|ministerie|gemeente\b(?!belang)",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(rf"(?:,|[ ]en|;)[ ]\n?[ \t]*{HONORIFICS.pattern}|[ ]?\n[ \t]+{HONORIFICS.pattern}")
+
+_MOTION_OF = re.compile(
+    r"\b(?:[Mm]otie|[Aa]mendement)[ ]van[ ](?:het[ ]lid|de[ ]leden)[ ](?P<mover>[A-ZÀ-Þ][\w'’-]+)(?:[ ]c\.s\.|[ ]en[ ])"
+)
+_CREDENTIALS = re.compile(r"geloofsbrie", re.IGNORECASE)
+_ELECTED = re.compile(
+    r"\b(?:gekozen|verkozen|benoemde|benoemd verklaarde|toe te laten|toegelaten|nieuwe|nieuwgekozen)[ ]"
+    r"(?:raads|staten)?(?:leden|kandidaten)\b(?:[ ]van de (?:gemeente)?raad)?[^\n:.]{0,40}:[ \t]*\n\s*"
+)
+_MOST_LISTS, _MOST_NAMES, _REPORT = 5, 150, 12_000
+"""lists of those who were elected on a page, and names and characters behind the head of one, that are looked at"""
+_NUMBERED = re.compile(rf"[ \t]*(?:\d{{1,3}}[.)]|[-•*–])[ ]+{HONORIFICS.pattern}\Z")
+
+
+def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
+    """(position of a name, cue) for the members whom the words before their names tell."""
+    small = text.lower()
+    if not in_parliament(text) or speaks_of(_OTHER_COUNCIL, text):
+        return
+    if "fractie" in small and _FACTION_SPOKEN.search(text):
+        for at, one in enumerate(names):
+            if _names_faction(text, one):
+                yield at, Cue("office_holder", "title_before:faction", STRONG)
+    if "Lid " in text and (record or (speaks_of(_DEBATED, text) and speaks_of(MINISTER, text))):
+        for at, one in enumerate(names):
+            before = text[max(0, one.start - 12) : one.start]
+            if _MEMBER.search(before) and _DOES.match(text, one.end) and not speaks_of(_OTHER_COMMITTEE, text):
+                yield at, Cue("office_holder", "title_before:lid", _WEAK)
+    for at in (
+        *_given_the_floor(text, names),
+        *_asking(text, names),
+        *_elected(text, names),
+        *_co_signing(text, names),
+    ):
+        yield at, Cue("office_holder", "list_context:told", SUPPORTING_LABEL)
+
+
+def _names_faction(text: str, one: Mention) -> bool:
+    """Whether a surname alone is what a faction is called after."""
+    before = text[max(0, one.start - _LONGEST_FACTION - 1) : one.start]
+    if not _FACTION.search(before) or not _SURNAME.fullmatch(one.text) or is_staff(text, one.end):
+        return False
+    lexicon, low = load(), fold(one.text)
+    return low not in lexicon.first_names or low in lexicon.surnames
+
+
+def _given_the_floor(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """To whom the chair of a sitting gives the floor, where nobody but members and government speaks."""
+    turns = [*_TURN.finditer(text)] if "oorzitter" in text or "OORZITTER" in text else []
+    if len(turns) < _LEAST_TURNS or speaks_of(_GUESTS, text):
+        return
+    for turn in turns:
+        at = bisect_left(names, turn.start(), key=lambda one: one.start)
+        given = False
+        while at < len(names) and names[at].end <= turn.end():
+            one = names[at]
+            low = max(turn.start(), one.start - _FLOOR_REACH)
+            given = (
+                _FLOOR.search(text, low, one.start) is not None
+                or (given and _NEXT_FLOOR.fullmatch(text, names[at - 1].end, one.start) is not None)
+            )  # fmt: skip
+            if given and _SURNAME.fullmatch(one.text) and _CALLED.match(text, one.end):
+                yield at
+            at += 1
+
+
+def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who asks the government of a municipality or province in writing, each with a party that nobody has to know."""
+    head = text[:_HEAD]
+    title = _ASKED.search(head)
+    label = _ASKS.search(head, title.start()) if title else None
+    if label is None or not (_TO_GOVERNMENT.search(head) or "teller" in label.group()):
+        return
+    at = bisect_left(names, label.end(), key=lambda one: one.start)
+    before = label.end()
+    if at == len(names) or HONORIFICS.fullmatch(text, before, names[at].start) is None:
+        return
+    while at < len(names):
+        sign = _SIGN.match(text, names[at].end)
+        place = sign is not None and fold(sign["of"]) in load().places
+        if sign is None or place or _NO_PARTY.search(sign["of"]) or is_staff(text, names[at].end):
+            return
+        yield at
+        if at + 1 == len(names) or _NEXT.fullmatch(text, sign.end(), names[at + 1].start) is None:
+            return
+        at += 1
+
+
+def _co_signing(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who stand one on a line below the member that a motion is called after: ``motie van het lid A c.s. … A / B / C``.
+
+    The block begins with that very member and ends with the first line that is more than a name.
+    """
+    title = _MOTION_OF.search(text) if "otie van" in text or "mendement van" in text else None
+    if title is None:
+        return
+    alone = [at for at, one in enumerate(names) if _own_line(text, one)]
+    for first, at in enumerate(alone):
+        if names[at].start < title.end() or names[at].text != title["mover"]:
+            continue
+        yield at
+        for one, other in pairwise(alone[first:]):
+            if other != one + 1 or text[names[one].end : names[other].start].strip(" \t") != "\n":
+                return
+            yield other
+        return
+
+
+def _own_line(text: str, one: Mention) -> bool:
+    """Whether a line is a name and nothing else."""
+    start = text.rfind("\n", 0, one.start) + 1
+    end = text.find("\n", one.end)
+    return not text[start : one.start].strip() and not text[one.end : end if end >= 0 else len(text)].strip()
+
+
+def _elected(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who stand as items of a list of those whose credentials a council examines."""
+    if not speaks_of(_CREDENTIALS, text):
+        return
+    for head in islice(_ELECTED.finditer(text), _MOST_LISTS):
+        at = bisect_left(names, head.end(), key=lambda one: one.start)
+        items = 0
+        for one in range(at, min(len(names), at + _MOST_NAMES)):
+            line = text.rfind("\n", 0, names[one].start) + 1
+            if (
+                line > head.end() + _REPORT
+                or text.count("\n\n", head.end(), line) > items
+                or line < head.end() - _LONGEST_FACTION
+            ):
+                break
+            if _NUMBERED.fullmatch(text, line, names[one].start):
+                items += 1
+                yield one

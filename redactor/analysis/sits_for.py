@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who sits for a party that no list of parties holds, or that stands behind the name in words.
+
+"De heer Tol (Ons Dorp)" is a member where the page itself names Ons Dorp beside parties of the Houses ("VVD, Ons Dorp
+en CDA") or as a faction; "mevrouw Kuik van de SP-fractie" is one, and in the record of a council so is "mevrouw Kuik
+namens de SP". Of which party others are is the most private of things (Woo art. 5.1 lid 1 sub d).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recognizers.lexicon import load
+from redactor.analysis.mention import Mention
+from redactor.analysis.records import is_staff
+from redactor.analysis.spelling import fold
+from redactor.analysis.surroundings import (
+    GOVERNMENT,
+    NATIONAL_PARTY,
+    NOT_ELECTED,
+    OF_MEDIA,
+    PARTY_OF_ROW,
+    SUPPORTING_LABEL,
+    Cue,
+    speaks_of,
+)
+
+_SIGN = re.compile(r"[ ]\((?P<of>[A-ZÀ-Þ0-9][\w'’.&!/ -]{1,34})(?:,[ ](?:voorzitter|vz\.?|lid))?\)")
+_NO_PARTY = re.compile(
+    r"griff|ambt|afdeling|team|namens|won(?:er|end)|burger(?!belang|s)|bedrijf|stichting|vereniging|B\.?V\b|N\.?V\b|directie|"
+    r"beleid|advis|communic|jurid|raad\b|platform|comit|secret|cluster|domein|straat|laan\b|weg\b|plein|ministerie|"
+    r"provincie|politie|brandweer|dienst|regio|school|college|universiteit|bureau|bank|corporatie|zorg\b|wonen\b|"
+    r"projectl|advocat|media|krant|omroep|radio|dagblad|courant",
+    re.IGNORECASE,
+)
+_MOST_PARTIES = 40
+"""different words in brackets behind names of which a page is asked whether they are parties"""
+_GOVERNS = re.compile(rf"{GOVERNMENT}(?![\w-])")
+_COUNCIL = re.compile(
+    r"\b(?:(?:gemeente|eilands)raad|raads(?:vergadering|lid|leden|voorstel|commissie|besluit|griffier|voorzitter|vragen)|"
+    r"provinciale staten|staten(?:vergadering|lid|leden|commissie|voorstel|griffier|vragen)|verenigde vergadering|"
+    r"hoogheemraad|dijkgraaf)\b",
+    re.IGNORECASE,
+)
+_FACTION = re.compile(
+    rf"(?:,?[ ]|[ ]\()(?:(?:van|namens|voor|uit)[ ])(?:de[ ]|het[ ])?(?:(?:raads|staten|kamer)?fractie[ ](?:van[ ])?"
+    rf"(?:de[ ]|het[ ])?{PARTY_OF_ROW}|{NATIONAL_PARTY}-fractie)(?![\w-])",
+)
+_SIDE = re.compile(
+    rf",?[ ](?:van|namens)[ ](?:de[ ]|het[ ])?{NATIONAL_PARTY}(?![\w-])(?![ ](?:afdeling|bestuur|leden))"
+)
+_ADDRESSED = re.compile(
+    r"(?:\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.|[Mm]w\.|[Rr]aadslid|[Ss]tatenlid))[ ]\Z"
+)
+_OTHERS = re.compile(
+    r"scholieren|leerlingen|rollenspel|debatwedstrijd|campagne|kandidaten|stembureau|ledenlijst|partijbestuur|huurders|"
+    r"medezeggenschap|ondernemingsraad|studenten|jongerenraad|kinderraad|jeugdraad|verkiezingsmarkt|inspraaklijst",
+    re.IGNORECASE,
+)
+
+
+def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
+    """(position of a name, cue) for who sits for a party that the page, or the words behind the name, tell."""
+    council = speaks_of(_COUNCIL, text)
+    if not (record or council) or speaks_of(_OTHERS, text):
+        return
+    known: dict[str, bool] = {}
+    for at, one in enumerate(names):
+        if is_staff(text, one.end) or NOT_ELECTED.search(text, max(0, one.start - 60), one.start):
+            continue
+        sign = _SIGN.match(text, one.end)
+        if sign is not None:
+            party = sign["of"].strip()
+            if party not in known and len(known) < _MOST_PARTIES:
+                known[party] = _is_party(text, party)
+            told = known.get(party, False)
+        else:
+            told = _FACTION.match(text, one.end) is not None or (
+                record
+                and _SIDE.match(text, one.end) is not None
+                and _ADDRESSED.search(text, max(0, one.start - 12), one.start) is not None
+            )
+        if told:
+            yield at, Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
+
+
+def _is_party(text: str, party: str) -> bool:
+    """Whether a page names a word beside parties of the Houses, or as a faction."""
+    if (
+        _NO_PARTY.search(party)
+        or _GOVERNS.match(party)
+        or OF_MEDIA.match(f" ({party})")
+        or fold(party) in load().places
+    ):
+        return False
+    if re.fullmatch(NATIONAL_PARTY, party):
+        return False  # a cue of its own
+    word = re.escape(party)
+    beside = re.compile(
+        rf"(?<![\w-]){NATIONAL_PARTY}(?:,[ ]|[ ]en[ ]|,[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n){word}(?![\w-])"
+        rf"|(?<![\w-]){word}(?:,[ ]|[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n){NATIONAL_PARTY}(?![\w-])"
+        rf"|\b[Ff]racties?[ ](?:van[ ](?:de[ ]|het[ ])?)?{word}(?![\w-])|(?<![\w-]){word}-fractie\b"
+    )
+    return beside.search(text) is not None
