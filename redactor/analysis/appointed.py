@@ -16,6 +16,8 @@ from collections.abc import Iterator, Sequence
 from redactor.analysis.mention import Mention
 
 _OFFICES = r"(?:wethouders|gedeputeerden|(?:hoog)?heemraden|raadsleden|statenleden|hoofdingelanden)"
+_OFFICE_WORDS = ("wethouders ", "gedeputeerden ", "eemraden ", "raadsleden ", "statenleden ", "hoofdingelanden ")
+"""what no sentence with these offices is without, asked first"""
 _HOW_MANY = r"(?:(?:nieuwe|andere|overige|huidige|beide|twee|drie|vier|vijf|zes|zeven|acht)[ ]){0,3}"
 _ARE = re.compile(
     rf"(?:(?<=[.!?:][ \n])|(?<=\n)|\A)[ \t]*(?:(?:De|Onze|Als)[ ]{_HOW_MANY}|(?:Nieuwe|Andere|Overige)[ ]){_OFFICES}"
@@ -59,9 +61,15 @@ LEAST = 2
 
 def appointed(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Positions of the names that such a sentence lists."""
-    if not names or not _GOVERNS.search(text):
+    if not names:
         return
-    for pattern in (_ARE, _APPOINTED, _COLLEGE):
+    offices = any(word in text for word in _OFFICE_WORDS)
+    patterns = (_ARE, _APPOINTED) if offices else ()
+    if "ollege" in text and " bestaat" in text:
+        patterns = (*patterns, _COLLEGE)
+    if not patterns or not _GOVERNS.search(text):
+        return
+    for pattern in patterns:
         for head in pattern.finditer(text):
             around = text[max(0, head.start() - _NEAR) : head.end() + _NEAR]
             if _OTHERS.search(around) or (pattern is _COLLEGE and not _GOVERNS.search(around)):

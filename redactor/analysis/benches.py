@@ -43,6 +43,8 @@ _CONCERNS = re.compile(
 )
 """below it: the day, and in whose case; the parties stand behind these words, their lawyers further on"""
 _OF_HIGH_COURT = re.compile(r"\bConclusie inzake\b|(?i:procureur-generaal\s+bij\s+de\s+hoge\s+raad)|:PHR:")
+_HIGH_COURT_WORDS = ("Conclusie inzake", ":PHR:", "rocureur-", "PROCUREUR")
+"""what no match of it is without, asked first: nearly no page has one"""
 _JUDGMENT = re.compile(r"\bECLI:[A-Z]{2}:|\b[Dd]atum uitspraak\b")
 
 
@@ -60,7 +62,7 @@ def bench(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 def concluding(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """The advocate general at the Supreme Court who concludes: alone on a line between the heading and the parties."""
-    if not _OF_HIGH_COURT.search(text):
+    if not any(word in text for word in _HIGH_COURT_WORDS) or not _OF_HIGH_COURT.search(text):
         return
     heads = {head.end() for head in _CONCLUDES.finditer(text)}
     for at, one in enumerate(names):

@@ -32,7 +32,10 @@ _EXCUSED = re.compile(
     r"(?:\bvolgende (?:lid|leden) zich (?:heeft|hebben) afgemeld|\bverhindering van (?:het lid|de leden))[ ]?:\s+"
 )
 _REASON = re.compile(r",?[ ]wegens[ ][^\n:;.]{3,160}(?:(?P<more>;)\s+|[.](?=\s|\Z))")
-_APPOINTED = re.compile(r"\b[Ii]k benoem(?:de)?\b[^\n:.;]{3,200}\b(?:volgende )leden[ ]?:\s*")
+_APPOINTED = re.compile(
+    r"\b[Ii]k benoem(?:de)?\b[^\n:.;]{3,80}?\b(?:commissie|delegatie|contactgroep)\b"
+    r"[^\n:.;]{1,160}?\bvolgende leden[ ]?:\s*"
+)
 _FOR_PARTY = re.compile(
     rf"[ ](?P<how>namens|van)[ ](?:de[ ]|het[ ])?(?:fractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?{NATIONAL_PARTY}"
     r"(?:-fractie)?(?:(?=[.,;:)\n])|(?=[ ](?:het|de|als|voor|om|en|over|die|aan|nu|dan|in|zijn|haar)\b)|\Z)"
@@ -74,6 +77,12 @@ _PAPER = re.compile(
     r"|\bKamerstuk"
     r"|\bleden van de [\w-]{2,14}-fractie\b|\bLIJST VAN VRAGEN\b|\bVERSLAG VAN EEN\b"
 )
+_NO_HOUSE = re.compile(
+    r"(?:klachten|geschillen|bezwaren|bezwaarschriften|beroeps|tucht|huur|examen)commissie"
+    r"|\bcommissie van (?:beroep|toezicht)",
+    re.IGNORECASE,
+)
+"""committees of others, some of which have a clerk too"""
 _FOR_HOUSE = re.compile(
     r"(?:^|\n)[ \t]*Namens (?:de Huishoudelijke Commissie|het Presidium)"
     r"(?: van de (?:Eerste|Tweede) Kamer[^,\n]{0,30})?,\s{1,4}(?:De [Vv]oorzitter,?\s{1,4})"
@@ -86,11 +95,13 @@ _MINISTER = re.compile(
 """behind a minister in a list of papers: ``(minister binnenlandse zaken) (PvdA)``"""
 _SITTING = re.compile(
     r"(?:\A|\n)[ \t]*(?:[Rr]aadsvergadering|[Gg]emeenteraad|[Gg]emeenteraadsvergadering|[Pp]rovinciale [Ss]taten"
-    r"|[Ss]tatenvergadering)[ \t]*\n(?:[^\n]*\n){0,8}?[ \t]*(?:maan|dins|woens|donder|vrij|zater|zon)dag "
+    r"|[Ss]tatenvergadering)\n(?:[^\n]*\n){0,8}?[ \t]*(?:maan|dins|woens|donder|vrij|zater|zon)dag "
     r"\d{1,2} \w{3,9} \d{4}[^\n]{0,20}\n(?:[^\n]*\n){0,8}?[ \t]*Voorzitter[ ]?:?[ \t]*\n[ \t]*"
     r"(?P<name>(?:(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|mr\.|drs\.|dr\.|ir\.|ing\.|prof\.)[ ])*)"
 )
 """the head of a sitting, its day and its chair, each on a line: the mayor or a member (Gemeentewet art. 9 and 77)"""
+_SITTING_HEADS = ("vergadering\n", "emeenteraad\n", " staten\n", " Staten\n")
+"""how the line of such a head ends"""
 _LINE_ENDS = re.compile(r"[ ]*(?:\([ ]?[Bb]urgemeester[ ]?\))?[ \t]*(?:\n|\Z)")
 
 
@@ -98,18 +109,25 @@ def of_proceedings(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Positions of the names of members that the proceedings or a paper of a House tell, and of chairs of sittings."""
     if not names:
         return
-    if "oorzitter" in text:
+    if "oorzitter" in text:  # each pattern is asked for where the words stand without which it never matches
         yield from _signing(text, names)
-        yield from _chairing(text, names)
-        if _CHAIR_SPEAKS.search(text) and _OF_PARLIAMENT.search(text) and not _OTHERS_SPEAK.search(text):
+        if "Voorzitter" in text and any(head in text for head in _SITTING_HEADS):
+            yield from _chairing(text, names)
+        if (
+            "oorzitter:" in text
+            and _CHAIR_SPEAKS.search(text)
+            and _OF_PARLIAMENT.search(text)
+            and not _OTHERS_SPEAK.search(text)
+        ):
             yield from _excused(text, names)
             yield from _appointed(text, names)
             yield from _speaking(text, names)
             yield from (at for at, one in enumerate(names) if _OF_COMMITTEE.match(text, one.end))
             if _BESIDE_PARTIES.search(text):  # "de leden van de fracties van de OSF, Fractie-Otten en de PVV"
                 yield from (at for at, one in enumerate(names) if _GROUP.match(one.text))
-        yield from (at for at, one in enumerate(names) if _OF_BUREAU.match(text, one.end))
-    if "minister" in text or "staatssecretaris" in text:
+        if "voorzitter van het Presidium" in text:
+            yield from (at for at, one in enumerate(names) if _OF_BUREAU.match(text, one.end))
+    if "(minister" in text or "(staatssecretaris" in text or "(demissionair " in text:
         yield from (at for at, one in enumerate(names) if _MINISTER.match(text, one.end))
 
 
@@ -162,12 +180,13 @@ def _speaking(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 
 def _signing(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    paper = _PAPER.search(text) is not None
+    signed = "oorzitter van de " in text and "riffier van de " in text
+    paper = signed and _PAPER.search(text) is not None and _NO_HOUSE.search(text) is None
     for head in _SIGNS.finditer(text) if paper else ():
         at = _first(names, head.end())
         if at is not None and names[at].start == head.end() and _CLERK_SIGNS.match(text, names[at].end):
             yield at
-    for head in _FOR_HOUSE.finditer(text):
+    for head in _FOR_HOUSE.finditer(text) if "\nNamens " in text or text.startswith("Namens ") else ():
         at = _first(names, head.end())
         if at is not None and names[at].start == head.end() and _LINE_ENDS.match(text, names[at].end):
             yield at

@@ -99,7 +99,10 @@ NOBODY = [
     _CHAIR + "De leden van de fracties van de PVV en FVD spraken {Fractie-Assistent Otterman}.",
     "Notulen huurdersvereniging\n\nDe voorzitter:\n\nWij stemmen over de motie van de heer {Dittman}.",
     "Notulen\n\nDe leden van de fracties van de PVV, {Fractie-Otterman} en FVD.",
+    _CHAIR + "Ik benoem tot leden van de organisatie van het feest de volgende leden: {Anna Bosman} en {Piet Tolman}.",
     # committees of others, and other signers
+    _PAPER + "Klachtencommissie\n\nDe voorzitter van de commissie, {A. Zienema}\nDe griffier van de commissie, Tol",
+    _PAPER + "Commissie van beroep\n\nDe voorzitter van de commissie, {A. Zienema}\nDe griffier van de commissie, Tol",
     "Geschillencommissie Taxi\n\nDe voorzitter van de commissie, {Zienema}\nDe griffier van de commissie, {Roovers}",
     _PAPER + "De voorzitter van de commissie, {Zienema}\nDe notulist van de middag, {Roovers}",
     _PAPER + "De secretaris van de commissie, {Zienema}\nDe griffier van de commissie,",
