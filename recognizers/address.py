@@ -63,7 +63,7 @@ _NUMBER = re.compile(
     r"(?:[ ]?[-/–](?:[ ]?|[ ]?\n[ ]*)\d{1,4}(?![\d/-]))?"
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
     r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n])|[-/]?[IVX]{1,4}(?!\w)"
-    r"|[ ]?\d?[ ]?(?:hoog|hg)(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,]\d|[ ]?%|:\d)"
+    r"|[ ]?\d?[ ]?(?:hoog|hg)(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,](?!(?<=,)0\d{1,3}-?\d{6})\d|[ ]?%|:\d)"
     r"(?:,?[ ](?:kamer|unit|app?(?:artement|\.)|k|flat|chalet|standplaats|ligplaats)[ ](?:nr\.?[ ])?"
     r"[A-Z]?-?\d{1,4}[A-Za-z]?(?!\w)"
     r"|[ ]\((?:woonark|woonboot|caravan|boven|beneden|achter|voor|links|rechts)\)"

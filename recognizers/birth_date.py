@@ -47,7 +47,7 @@ _CUE = re.compile(
     r"|geb[._]?[ ]?dat(?:um)?|(?<!\d[ ])gbd?\.?:?(?=[ ]?(?:\d|\Z))"
     r"|geboorte(?:[- ]?(?:datum|dag|jaar|gegevens))?(?: ?/ ?-?plaats)?|geboortedata|born|date of birth|birth ?date"
     r"|geboorteplaats(?: ?/ ?| en )-?datum"
-    r"|d\.?o\.?b\.?|verjaardag|jarig|n[ée]e?\)? le|date de naissance|geburts(?:datum|tag)|naci(?:d[oa]|miento)"
+    r"|d\.?o\.?b\.?|bday|verjaardag|jarig|n[ée]e?\)? le|date de naissance|geburts(?:datum|tag)|naci(?:d[oa]|miento)"
     r"|data urodzenia|do[gğ]um tarihi)(?!\w)",
     re.IGNORECASE,
 )
@@ -81,6 +81,18 @@ _BRACKETED = re.compile(
     r"(?P<value>(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./]19[2-9]\d)(?=\)|,[ ])"
 )
 """behind a name: ``A. Bos (02-03-1949)``, ``mevrouw Bos (Anna Bos, 02.03.1949)``; papers of that time are rare"""
+_TITLED = Cued(re.compile(
+    r"(?<!\w)(?:[Dd]e[ ]heer|[Dd]hr\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?)[ ]"
+    r"(?:[A-ZÀ-Þ][\w'’.-]*[ ]|(?:van|de|der|den|el|ten|ter|te|het)[ ]){0,5}[A-ZÀ-Þ][\w'’-]+[ ]\("
+    rf"(?P<value>\d{{1,2}}[ ](?i:{_MONTH})[ ]19[2-9]\d)(?=\)|,[ ])"
+), " 19")  # fmt: skip
+"""the same with the month in letters, behind who is addressed: ``de heer Anton Bos (3 mei 1960)``"""
+_OF_DAY = Cued(re.compile(
+    r"(?<!\w)(?:[Ii]k ben|[Bb]en ik|[Hh]ij is|[Zz]ij is|[Zz]e is)[ ]van[ ]"
+    rf"(?P<value>\d{{1,2}}[ ](?i:{_MONTH})[ ](?:19[2-9]|200)\d"
+    r"|\d{1,2}[-/.]\d{1,2}[-/.](?:19[2-9]|200)\d)(?![\w]|[-/.]\d)"
+), "ik ben van", "ben ik van", "ij is van", "ze is van")  # fmt: skip
+"""as people say it of themselves: ``ik ben van 12 maart 1960``"""
 _BORN_STEMS = ("zoon", "dochter", "kind", "minderjarige", "baby", "broer", "zus", "tweeling")
 _CHILDREN = stems("children", *_BORN_STEMS)
 _CHILD = re.compile(
@@ -147,6 +159,7 @@ _SIGNS = (
     "birth",
     "date of birth",
     "dob",
+    "bday",
     "d.ob",
     "do.b",
     "d.o.b",
@@ -175,7 +188,7 @@ class BirthDateRecognizer(DutchRecognizer):
     """See the module."""
 
     ENTITIES = ("DATE_OF_BIRTH",)
-    NEEDS = (*_SIGNS, *_ROLES)
+    NEEDS = (*_SIGNS, *_ROLES, " 19", "ik ben van", "ben ik van", "ij is van", "ze is van")
     EXAMPLES = (
         Example("geboren op 1 mei 1980 te Utrecht", "1 mei 1980", "", ("context:birth",)),
         Example("Geboortedatum: 01-05-1980", "01-05-1980", "", ("context:birth",)),
@@ -184,6 +197,8 @@ class BirthDateRecognizer(DutchRecognizer):
     def hits(self, text: str) -> Iterator[Hit]:
         """The entries of people in a case, and what a word or sign for birth tells when the page has one."""
         yield from _entries(text)
+        for match in (*_TITLED.finditer(text), *_OF_DAY.finditer(text)):
+            yield Hit(*match.span("value"), 0.7, ("context:birth", "form:said"))
         if look(text).sees(_BIRTHS):
             yield from _marked(text)
             yield from self._told(text)

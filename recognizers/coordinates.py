@@ -29,6 +29,11 @@ _RD = re.compile(
     r"|\s)\s?(?:y\s?[:=]?\s?)?(?P<y>[3-6]\d{5}(?:[.,]\d{1,3})?)(?![\w]|[.,]\d)",
     re.IGNORECASE,
 )
+_RD_POINTED = re.compile(
+    r"RD(?<!\wRD)(?:-co[oö]rdina(?:ten|at))?[ ]?:?[ ](?P<x>\d{2,3}\.\d{3})[ ]?[/,;][ ]?(?P<y>[3-6]\d\d\.\d{3})"
+    r"(?![\w]|[.,]\d)"
+)
+"""whole metres with a point between the thousands: ``RD 81.000 / 455.000``"""
 _RD_STEMS = stems(
     "rd coordinates",
     "rd-",
@@ -73,6 +78,8 @@ class CoordinatesRecognizer(DutchRecognizer):
         if "°" in text:
             for match in _DEGREES.finditer(text):
                 yield Hit(match.start(), match.start() + len(match.group().rstrip()), 0.85, ("form:wgs84",))
+        for match in _RD_POINTED.finditer(text) if "RD" in text else ():
+            yield Hit(match.start("x"), match.end("y"), 0.85, ("form:rd",))
         if look(text).sees(_RD_STEMS):
             for match in _RD.finditer(text):
                 x, y = float(match["x"].replace(",", ".")), float(match["y"].replace(",", "."))

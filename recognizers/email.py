@@ -40,7 +40,8 @@ _KEY = re.compile(r"\A[A-Za-z][\w-]{0,20}=(?=[A-Za-z0-9])")
 _FIRST_HALF = re.compile(r"(?:[a-z]{1,3}\.){1,3}[a-z][a-z'-]{2,}")
 _LABEL = re.compile(r"(?:<|mailto:|\be-?mail(?:adres)?\s*:?|\bmail\s*:)\s*\Z", re.IGNORECASE)
 _AT = re.compile(
-    r"(?P<local>[A-Za-z0-9][\w.+'-]{0,63})\s?(?:\[\s?(?:at|apenstaart(?:je)?|@|a)\s?\]|\(\s?(?:at|apenstaart(?:je)?"
+    r"(?P<local>[A-Za-z0-9][\w.+'-]{0,63}(?:[ ]punt[ ][A-Za-z0-9][\w+'-]{0,30}){0,3})"
+    r"\s?(?:\[\s?(?:at|apenstaart(?:je)?|@|a)\s?\]|\(\s?(?:at|apenstaart(?:je)?"
     r"|@|a)\s?\)"
     r"|\{\s?(?:at|@)\s?\}|<\s?at\s?>|_at_|\s(?:at|apenstaartje|aapje)\s)\s?"
     r"(?P<domain>(?:[A-Za-z0-9-]{2,40}\s?(?:\.|\[\s?(?:dot|punt|\.)\s?\]|\(\s?(?:dot|punt|\.)\s?\)|\s(?:dot"

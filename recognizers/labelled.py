@@ -19,7 +19,7 @@ JOINT = (
     r"(?:(?:[ ][A-Za-zÀ-ÿ]{3,15}){1,2}(?=[ ]?:|[ \t]*\n)"
     rf"|{_NUMBER_OF}(?:[ ](?![A-Za-z-]*(?:nummer|nrs?\b|datum|kenmerk|adres))[A-Za-zÀ-ÿ'’-]{{2,15}}){{1,4}}"
     r"(?=(?:[ ]\([^()\n:]{1,30}\))?[ \t]{0,30}:|[ ](?:is|zijn|luidt)[ ]|[ ]{2}|\t|[ ]\|))?"
-    r"[ \t]*(?:\([^()\n]{1,30}\)[ \t]*)?(?:is|zijn|was|met|luidt|betreft|nr\.?|nummer|[:=.\-#|\u2013])?"
+    r"[ \t]*(?:\([^()\n]{1,30}\)[ \t]*)?(?:is|zijn|was|blijft|wordt|met|luidt|betreft|nr\.?|nummer|[:=.\-#|\u2013])?"
     r"[ \t]*(?:[:=]|nr\.?|nummer|van)?[ \t]*\n?[ \t]*"
 )
 """between a label and its value: ``: ``, `` nr. ``, `` is ``, a line end, whose it is (``nummer bestuurder:``) …"""

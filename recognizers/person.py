@@ -23,7 +23,8 @@ from recognizers.names.combine import add_model, apart, is_backed, merge, score_
 from recognizers.names.edges import finish
 from recognizers.names.forms import Forms
 from recognizers.names.given import rows_of_given
-from recognizers.names.grown import grown
+from recognizers.names.grown import bridged, grown
+from recognizers.names.handed import handed
 from recognizers.names.initials import initials
 from recognizers.names.judge import Judge, candidates_of, proposed
 from recognizers.names.judge_evidence import Candidate
@@ -91,7 +92,7 @@ class PersonRecognizer(DutchRecognizer):
             return finish(merge(self._of_rules(forms, layout, places, None)), forms)
         tags = self._tagger.tag(forms, layout, places.candidates)
         judged = self._judge.judged(self.candidates(forms, layout, places, tags), forms, tags)
-        return list(grown(judged, forms))
+        return list(bridged(grown(judged, forms), forms))
 
     def _of_rules(self, forms: Forms, layout: Layout, places: Places, tags: Tags | None) -> list[Found]:
         found: list[Found] = []
@@ -107,6 +108,7 @@ class PersonRecognizer(DutchRecognizer):
             found += swapped(forms)
             found += small_names(forms, places.small)
             found += led_names(forms)
+            found += handed(forms)
         return apart(found)
 
     def candidates(self, forms: Forms, layout: Layout, places: Places, tags: Tags) -> list[Candidate]:

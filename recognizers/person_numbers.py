@@ -82,6 +82,12 @@ LABELS = (
     Label("REGISTRATION_NUMBER", r"a[- ]?(?:nummer|nr)(?!\w)", Form(9, 11, 10), "registration"),
     Label(
         "REGISTRATION_NUMBER",
+        rf"chassis{_OF}|voertuigidentificatie{_OF}|vin[ -]?(?:nummer|nr|code)(?!\w)",
+        Form(6, 17, 0, letters=True),
+        "registration",
+    ),
+    Label(
+        "REGISTRATION_NUMBER",
         rf"(?:skn|strafrechtsketen|strafrechtsketennummer){_NR}",
         Form(7, 9, 8),
         "registration",
@@ -116,6 +122,7 @@ class PersonNumberRecognizer(DutchRecognizer):
         "a-n", "a n", "anr", "anum", "skn", "strafrechtsketen", "lerarenreg", "registerleraar", "leraarreg",
         "chauffeurs", "taxipas", "bestuurderskaart", "vliegb", "vaarbewijs", "duikbrevet", "vispas", "skj", "wbtv",
         "rbtv", "wapenn", "wapen n", "wapen-n", "brevet", "bewijs van bev",
+        "chassis", "voertuigid", "vinn", "vin n", "vin-n", "vinc", "vin c", "vin-c",
     )  # fmt: skip
     EXAMPLES = (
         Example("V-nr 2700 000 101 (moeder)", "2700 000 101", "V_NUMBER", ("context:v_number", "form:any")),

@@ -105,7 +105,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|militair registratienummer"
         r"|(?:employee|staff) (?:number|id|no\.?)|boa['’]?s?(?=[ ]?:)"
         r"|(?:toezicht(?:houders)?|tolk(?:en)?|rbtv|lerarenregister)[- ]?(?:nummer|nr\.?)|registratienummer medewerker"
-        r"|(?:toegangs)?pas(?:nummer|je|[ ]?\(?nr\.?|[ ]nummer)|badges?(?:nummer|nr\.?)?"
+        r"|(?:toegangs)?pas(?:nummer|je|[ ]?\(?nr\.?|[ ]nummer|(?=[ ]0\d{5,8}(?!\d)))|badges?(?:nummer|nr\.?)?"
         r"|rijkspas(?:[- ]?(?:nummer|nr\.?))?"
         r"|(?:nummer|nr\.?) (?:van de )?(?:medewerker|werknemer|ambtenaar|verbalisant)|(?:rang|code)nummer"
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"

@@ -103,6 +103,8 @@ _DATE_LIKE = re.compile(r"0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
 _IBAN_PART = re.compile(r"[A-Z]{2}\d{2}[ ]?[A-Z]{4}[ ]?\Z")
 _GOES_ON = re.compile(r"\d[.,/:\-]\Z")
 """right before a run of digits that is a part of a longer number"""
+_OWN_CELL = re.compile(r"(?<=[\d],)0(?:[1-9]\d{1,2}-\d{6,7}|6-?\d{8})(?=[,;\n]|\Z)")
+"""a whole number between the commas of a row, behind a cell that ends in a figure: ``Dorpsstraat 12,0527-000000,``"""
 _NOT_DIGIT = re.compile(r"\D+")
 # Begun with a letter and not with what may not stand before it, a pattern is tried there only, not at every character.
 _SCANNED = re.compile(
@@ -174,8 +176,11 @@ class PhoneRecognizer(DutchRecognizer):
         first = text[start]
         if plus:
             return self._abroad(text, start, _DUTCH) or self._abroad(text, start, _FOREIGN)
-        if (lead and (lead[-1].isalnum() or lead[-1] in "_+")) or _GOES_ON.search(lead):
+        if lead and (lead[-1].isalnum() or lead[-1] in "_+"):
             return None
+        if _GOES_ON.search(lead):
+            own = _OWN_CELL.match(text, start)
+            return self._dutch(text, own, start) if own else None
         if first == "0":
             if text.startswith("00", start):
                 return self._abroad(text, start, _DUTCH) or self._abroad(text, start, _FOREIGN)

@@ -15,6 +15,7 @@ from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
+from recognizers.names.handed import KIN
 from recognizers.names.joined import RANKS, is_numeral_behind
 from recognizers.names.known import is_known
 from recognizers.names.layout import Found
@@ -91,7 +92,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             or (not placed and is_foreign_word(name, forms))
         ):
             continue
-        titled = any(code.startswith(("title:before", "layout:field")) for code in one.evidence)
+        titled = any(code.startswith(("title:before", "layout:field", KIN)) for code in one.evidence)
         plain = "initials" not in name.form and not titled
         if plain and (is_body(name, forms) or is_known(name, forms, within=placed)):
             continue

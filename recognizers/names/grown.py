@@ -13,10 +13,12 @@ from collections.abc import Iterable, Iterator
 
 from recognizers.names.forms import Forms
 from recognizers.names.layout import Found
-from recognizers.names.tokens import WORD
+from recognizers.names.tokens import INITIALS, WORD
 
 _PREFIXES = frozenset("ten ter".split())
 """opens no sentence in today's Dutch but "ten eerste", which is in small letters or before one"""
+MOST_PREFIXES = 3
+"""tokens of prefixes between two halves of a name"""
 _ENDS = frozenset(".!?:•-–*>|")
 
 
@@ -29,6 +31,48 @@ def grown(names: Iterable[Found], forms: Forms) -> Iterator[Found]:
         grows = alone and _is_of_it(forms, start - 1)
         yield one._replace(name=one.name._replace(start=start - 1)) if grows else one
         behind = end
+
+
+def bridged(names: Iterable[Found], forms: Forms) -> Iterator[Found]:
+    """The names, with two as one where nothing but prefixes parts a first name or initials from a surname.
+
+    "Nel" and "Zanten" of "Nel van Zanten", "Toon" and "Gestel" of "Toon v. Gestel": what stands between them is of the
+    name. Not before somebody else's first name: "Anna van Piet" is his.
+    """
+    last: Found | None = None
+    for one in names:
+        if last is not None and _is_bridge(forms, last, one):
+            name = last.name._replace(end=one.name.end, form="first_surname")
+            evidence = tuple(dict.fromkeys((*last.evidence, *one.evidence)))
+            last = Found(name, evidence, max(last.chance, one.chance))
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def _is_bridge(forms: Forms, one: Found, other: Found) -> bool:
+    """Whether two names are one: a first name or initials, prefixes, and a surname that is no first name."""
+    tokens = forms.tokens
+    start, end = one.name.end, other.name.start
+    if not 0 < end - start <= MOST_PREFIXES or other.name.end - end != 1 or tokens.kinds[end] != WORD:
+        return False
+    if not all(forms.same_line(at) and at not in tokens.cells for at in range(start, end + 1)):
+        return False
+    between = tokens.words[start:end]
+    if between != ["v", "."] and not all(
+        tokens.words[at].islower() and forms.is_prefix(at) for at in range(start, end)
+    ):
+        return False
+    low, lexicon = tokens.lows[end], forms.lexicon
+    if low in lexicon.organisations or (low in lexicon.first_names and low not in lexicon.surnames):
+        return False
+    first = tokens.lows[one.name.start]
+    given = first in lexicon.first_names or first in lexicon.first_names_rare
+    lone = given and one.name.end - one.name.start == 1
+    return lone or (tokens.kinds[one.name.start] == INITIALS and low in lexicon.surnames)
 
 
 def _is_of_it(forms: Forms, at: int) -> bool:
