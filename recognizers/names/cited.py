@@ -69,25 +69,31 @@ _CALLED = re.compile(
     r"(?:(?:[Ii]nitiatief|[Nn]ood)?[Ww]et|(?:[Ss]taats)?[Cc]ommissie|[Kk]abinet|[Dd]octrine)-(?P<word>[A-ZÀ-Þ][\w'’]*)"
 )
 """what is called after somebody with a hyphen: ``de wet-Van der Schaaf``; not a case or a family"""
-_NOTED = re.compile(
+_NOTE = (
     r"(?<!\w)(?<![Zz]aak )(?<!nummer )(?<!ossier )(?<!enmerk )(?<!: )"
     rf"(?:{'|'.join(sorted(JOURNALS, key=len, reverse=True))})\.?"
     r"[ ](?:19|20)\d\d(?:,[ ]|/)\d{1,4},?[ ]\(?"
     r"(?:(?:met|m\.)[ ]?(?:een[ ])?(?:annotatie|noot)[ ](?:van[ ])?|m\.?[ ]?nt\.?[ ])"
-    r"(?:(?:mr|prof|dr)\.?[ ])*\Z"
+    r"(?:(?:mr|prof|dr)\.?[ ])*"
 )
+_NOTED = re.compile(rf"{_NOTE}\Z")
 """in front of who annotates a judgment: ``JAR 2012/33, m.nt. ``; published with it under that name"""
+_NOTED_TOO = re.compile(
+    rf"{_NOTE}(?:[A-ZÀ-Þ][\w.'’-]*|van|de|der|den|ten|ter)(?:[ ](?:[A-ZÀ-Þ][\w.'’-]*|van|de|der|den|ten|ter)){{0,4}}"
+    r"[ ](?:en|&)[ ](?:(?:mr|prof|dr)\.?[ ])*\Z"
+)
+"""in front of the second of two who do, behind whom the citation ends"""
+_CITATION_ENDS = re.compile(r"[ ]*(?:[).;\]]|\n|\Z)")
 _EDITED = re.compile(
     r"[ ]\((?:red|ed|eds)\.?\),[ ][A-ZÀ-Þ‘'\"“][^\n]{3,200}?,[ ](?P<town>[A-Z][\w' -]{2,30}):[ ]"
     r"(?:Uitgeverij[ ])?[A-Z][^\n:;\d@]{1,60}?\b(?:19|20)\d\d\b"
 )
 """behind the editor of a book: its title, the town, its publisher and the year"""
 _REFERRED = re.compile(
-    r"(?:[ ](?:e\.a\.|et al\.?|c\.s\.))?[ ]\((?:19|20)\d\d[a-d]?"
-    r"(?:, (?:p|pp|blz|par|hoofdstuk|hfst|nr|art)\.?[ ]?\d|: \d{1,4}[ ]?[-–)])"
-    r"|[ ](?:e\.a\.|et al\.?)(?:,[ ]| )\(?(?:19|20)\d\d[a-d]?[);,.]"
+    r"(?:[ ](?:e\.a\.|et al\.?))?[ ]\((?:19|20)\d\d[a-d]?, (?:pp?|blz|par|hoofdstuk|hfst|§)\.?[ ]?\d"
+    r"|[ ]et al\.?[ ]\((?:19|20)\d\d[a-d]?\)"
 )
-"""behind who is cited: ``(2014, p. 33)``, ``e.a. (2017)``; a year alone in brackets may be that of a birth"""
+"""behind who is cited: ``(2014, p. 33)``, ``et al. (2017)``; a year alone may be that of a birth or of an objection"""
 _SPECIES = ("vleermuis", "strandloper", "parelmoervlinder", "purperbeer", "stormvogel", "zeearend", "zwaan", "pieper",
             "salamander", "schildpad", "beekjuffer", "glazenmaker", "orchis", "ogentroost")  # fmt: skip
 _LATIN = re.compile(r"[a-z]{3,}(?:us|um|os|ii|ae|ensis|alis|oides|ata|atus|ella|icola|tes|nii|ana|anus|inus|ina)")
@@ -121,7 +127,11 @@ def is_published(name: Name, forms: Forms) -> bool:
     tokens = forms.tokens
     start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
     line = tokens.text.rfind("\n", 0, start) + 1
-    if _NOTED.search(tokens.text[max(line, start - _BEFORE) : start]):
+    before = tokens.text[max(line, start - _BEFORE) : start]
+    if _NOTED.search(before):
+        return True
+    noted = "nt" in before or "noot" in before or "annotatie" in before
+    if noted and _CITATION_ENDS.match(tokens.text, end) and _NOTED_TOO.search(before):
         return True
     if _REFERRED.match(tokens.text, end):
         return True

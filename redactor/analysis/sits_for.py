@@ -24,8 +24,10 @@ from redactor.analysis.surroundings import (
     PARTY_OF_ROW,
     SUPPORTING_LABEL,
     Cue,
+    in_parliament,
     speaks_of,
 )
+from redactor.analysis.title_ahead import line_before
 
 _SIGN = re.compile(r"[ ]\((?P<of>[A-ZÀ-Þ0-9][\w'’.&!/ -]{1,34})(?:,[ ](?:voorzitter|vz\.?|lid))?\)")
 _NO_PARTY = re.compile(
@@ -54,6 +56,8 @@ _SIDE = re.compile(
 _ADDRESSED = re.compile(
     r"(?:\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.|[Mm]w\.|[Rr]aadslid|[Ss]tatenlid))[ ]\Z"
 )
+_CONTACT = re.compile(r"contact|inlicht|informatie|vragen|bereik|afspra|terugbel|behandel|steller|tel\.", re.IGNORECASE)
+"""before somebody on the line: factions have staff who answer"""
 _OTHERS = re.compile(
     r"scholieren|leerlingen|rollenspel|debatwedstrijd|campagne|kandidaten|stembureau|ledenlijst|partijbestuur|huurders|"
     r"medezeggenschap|ondernemingsraad|studenten|jongerenraad|kinderraad|jeugdraad|verkiezingsmarkt|inspraaklijst",
@@ -63,8 +67,7 @@ _OTHERS = re.compile(
 
 def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for who sits for a party that the page, or the words behind the name, tell."""
-    council = speaks_of(_COUNCIL, text)
-    if not (record or council) or speaks_of(_OTHERS, text):
+    if not (record or (in_parliament(text) and speaks_of(_COUNCIL, text))) or speaks_of(_OTHERS, text):
         return
     known: dict[str, bool] = {}
     for at, one in enumerate(names):
@@ -77,11 +80,9 @@ def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Ite
                 known[party] = _is_party(text, party)
             told = known.get(party, False)
         else:
-            told = _FACTION.match(text, one.end) is not None or (
-                record
-                and _SIDE.match(text, one.end) is not None
-                and _ADDRESSED.search(text, max(0, one.start - 12), one.start) is not None
-            )
+            addressed = _ADDRESSED.search(text, max(0, one.start - 12), one.start) is not None
+            told = addressed and not _CONTACT.search(line_before(text, one.start))
+            told = told and bool(_FACTION.match(text, one.end) or (record and _SIDE.match(text, one.end)))
         if told:
             yield at, Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
 

@@ -11,9 +11,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from recognizers.lexicon import load
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
-from redactor.analysis.surroundings import PARTY_BEHIND
+from redactor.analysis.surroundings import GOVERNMENT, OF_MEDIA, PARTY_BEHIND
 
 _BILL = Cued(
     re.compile(
@@ -63,14 +64,19 @@ _LINE_ENDS = re.compile(rf"{_BRACKET}[ \t.,;]*(?:\Z|\n(?={_NAMED})|\n(?![ \t]*[a
 """the end of a line, below which no function in small letters goes on"""
 
 
-_LETTERS = re.compile(r"[ ]\([A-Z]{2,5}\)")
+_LETTERS = re.compile(rf"[ ]\((?!{GOVERNMENT}(?![\w-]))(?P<of>[A-Z]{{2,5}})\)")
 _NEAR = 160
 """characters from one name of a list to the next but one"""
 
 
 def among_parties(text: str, names: Sequence[Mention], at: int) -> bool:
     """``A (VVD), B (PBF), C (CDA)``: letters between parties are of one, whoever knows it."""
-    if not 0 < at < len(names) - 1 or not _LETTERS.match(text, names[at].end):
+    letters = _LETTERS.match(text, names[at].end) if 0 < at < len(names) - 1 else None
+    if (
+        letters is None
+        or letters["of"].lower() in load().abbreviations
+        or OF_MEDIA.match(text[names[at].end : names[at].end + 24])
+    ):
         return False
     before, behind = names[at - 1], names[at + 1]
     near = "\n" not in text[before.end : behind.end] and behind.end - before.start < _NEAR

@@ -182,6 +182,16 @@ OTHERS = [
         "Visser} licht motie 4 toe aan de pers."
     ),
 ]
+OF_FACTIONS = [
+    "De gemeenteraad vergadert. Contactpersoon: {Anna Tol} van de VVD-fractie.",
+    "De gemeenteraad vergadert. Voor vragen: mevrouw {Tol} van de SP-fractie, 06-12345678.",
+    "De gemeenteraad vergadert. {Anna Tol} van de fractie CDA haalt de stukken op.",
+    "De gemeenteraad vergadert. Mevrouw {Kuik|h} van de SP-fractie stemt tegen.",
+    "Verslag raadsvergadering gemeenteraad\nAanwezig: A. Zijl (VVD), {B. Kuik} (GGD), {C. Bos|h} (CDA)",
+    "Verslag raadsvergadering gemeenteraad\nAanwezig: {A. Zijl|h} (VVD), {B. Kuik} (GGD), {C. Bos|h} (CDA)",
+    "Verslag raadsvergadering gemeenteraad\nAanwezig: {A. Zijl|h} (VVD), {B. Kuik} (NOS), {C. Bos|h} (CDA)",
+    "Verslag raadsvergadering gemeenteraad\nAanwezig: {A. Zijl|h} (VVD), {B. Kuik|h} (PBF), {C. Bos|h} (CDA)",
+]
 BESIDE_TITLES = [
     "De secretaresse van de raadsvoorzitter, {Anna Kok}, plant de afspraak.",
     "De chauffeur van de vice-president van de Raad van State, {Piet Smid}, wacht.",
@@ -232,7 +242,7 @@ BESIDE_TITLES = [
 ]
 
 
-@pytest.mark.parametrize("marked", [*HOLDERS, *CO_SIGNERS, *OTHERS, *BESIDE_TITLES])
+@pytest.mark.parametrize("marked", [*HOLDERS, *CO_SIGNERS, *OTHERS, *OF_FACTIONS, *BESIDE_TITLES])
 def test_only_who_holds_an_office_is_kept(marked: str) -> None:
     case = look(marked)
     for mark in case.marks[0]:
