@@ -90,7 +90,7 @@ _OTHER = words(
     debiteuren?(?:nummer|nr)?, crediteuren?(?:nummer|nr)?, objectid, id, paspoort(?:nummer)?, inkooporder, uzovi
     beschikking(?:snummer)?, aanslag(?:nummer)?, meldings?(?:nummer|nr)?, aanvraag(?:nummer|nr)?
     volg(?:nummer|nr)?, giro(?:nummer)?, artikel(?:nummer)?, agb(?:-code)?, organisatie-identificatienummer
-    subsidie(?:nummer)?""",
+    subsidie(?:nummer)?, mmsi(?:[- ]?(?:nummer|nr))?, chip(?:nummer|nr)?""",
 )
 _AMOUNT = re.compile(r"(?:€|eur|euro)\s?\Z", re.IGNORECASE)
 _AMOUNT_AFTER = re.compile(r"\s?(?:euro|eur|m2|m²|kwh|kg|stuks|inwoners|aandelen|records|bytes)\b", re.IGNORECASE)

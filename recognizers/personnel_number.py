@@ -171,6 +171,8 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
             while more := self._LATER.match(text, ranked[-1][1]):
                 ranked.append(more.span("value"))
             for start, end in ranked:
+                if text[start : start + 3].lower() == "kvk":
+                    continue  # of the firm that the officer visits
                 if taken.isdisjoint(range(start, end)) and not _YEAR.fullmatch(text, start, end):
                     taken.update(range(start, end))
                     yield Hit(start, end, 0.75, ("context:personnel", "form:ranked"))

@@ -55,6 +55,7 @@ def has_their_look(word: str, kind: str) -> bool:
 
 _CITED = re.compile(r"[ ](?:19|20)\d\d(?:,[ ]|/)\d{1,4}(?![\d.:-])")
 """behind a journal: ``2003, 180``, ``2017/43``"""
+_UNION = frozenset(("EG", "EU", "EEG"))
 
 
 def initials(
@@ -87,6 +88,8 @@ def initials(
     yield from named
     words = forms.tokens.words
     for start, end in beside(forms, places, {one.name.start for one in (*told, *slots, *named)}):
+        if _is_of_union(forms, start):
+            continue
         yield Found(Name(start, end, "initials"), ("context:initials", "form:initials"))
     sure = {words[found.name.start] for found in told}
     learned = sure | {words[found.name.start] for found in slots if len(words[found.name.start]) > WEAK_LENGTH}
@@ -94,6 +97,14 @@ def initials(
         for at, word in enumerate(words):
             if word in learned:
                 yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
+
+
+def _is_of_union(forms: Forms, at: int) -> bool:
+    """``Verordening (EG) 852/2004``: what a law of the European Union bears in brackets."""
+    tokens = forms.tokens
+    if at < 2 or tokens.words[at] not in _UNION or tokens.words[at - 1] != "(":
+        return False
+    return tokens.lows[at - 2].endswith(("verordening", "richtlijn", "beschikking", "besluit"))
 
 
 def _is_paired(forms: Forms, at: int) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from recognizers.look import keeping_looks
 from redactor.analysis.behind_names import behind_names
+from redactor.analysis.born import born
 from redactor.analysis.codes_of_people import codes_of_people
 from redactor.analysis.column_roles import cues_of_columns
 from redactor.analysis.company import in_company
@@ -125,7 +126,10 @@ def analyse(
     pages = list(with_own_letters(pages, texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
     pages = in_company(_with_known(texts, folded, pages, titles, (names, known.names)), texts)
-    pages = [untangle([*page, *codes_of_people(texts[at], at, page)]) for at, page in enumerate(pages)]
+    pages = [
+        untangle([*page, *codes_of_people(texts[at], at, page), *born(texts[at], at, page)])
+        for at, page in enumerate(pages)
+    ]
     pages = list(with_repeated(pages, texts, known.identifiers))
     housed = [
         untangle([*page, *homes(texts[at], at, page), *behind_names(texts[at], at, page)])
