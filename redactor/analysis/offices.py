@@ -78,11 +78,13 @@ _PROSECUTION = re.compile(
 _FORMATION = re.compile(r"\b(?:formatie|kabinet\w*|informateurs?|coalitie|fractievoorzitters?|Kamervoorzitter)\b")
 _OF_CITIZENS = re.compile(
     r"^\s+(?:van|voor|namens)\s+(?:de|het|een|onze)?\s*(?:bewoners?\w*|omwonenden|buurt\w*|wijk\w*|huurders\w*|"
-    r"actie\w*|"
-    r"ouders?\w*|patiënt\w*|familie|slachtoffers?|demonstranten|studenten\w*|vereniging|belangen\w*|dorps\w*|comité|"
-    r"inwoners|ondernemers\w*|boeren|protest\w*|groep|vakbond|stichting)",
+    r"actie\w*|ouders?\w*|patiënt\w*|familie|slachtoffers?|demonstranten|studenten\w*|vereniging|belangen\w*|dorps\w*|comité|"
+    r"inwoners|ondernemers\w*|boeren|protest\w*|groep|vakbond|stichting|ons\b|allen\b|buren\b|straat\b|gezin|"
+    r"bezwaarm\w*|belangheb\w*|ondergetek\w*|indieners?|insprekers?|klagers?|eigena\w*|huishoud\w*|moskee|kerk\w*)",
     re.IGNORECASE,
 )
+_CHOSEN = re.compile(r"\b(?:[Aa]ls|[Oo]nze|[Mm]ijn|[Hh]un)[ ]\Z")
+"""before who speaks for people that chose them: "onze woordvoerder is A", "A als woordvoerder gekozen\""""
 _ABOUT = re.compile(r"\b(?:over|aan|tegen|met|voor|naar|namens|partners? van|kinderen van)[ ](?:de[ ]|alle[ ])?$")
 _IN_SUPPORT = re.compile(r"\b(?:ambtelijk|ambtena|ondersteun|notul|verslag)", re.IGNORECASE)
 _COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
@@ -143,6 +145,12 @@ _DEBATED = re.compile(r"\b(?:\w*debat|\w*reces|toegezegd|toezegging|moties?|Kame
 _CUT = re.compile(r"(?<=[^\W\d_])-[ \t]*[\n ][ \t]*(?=[a-zà-ÿ])(?!(?:en|of)\b)")
 
 
+def _speaks_for_citizens(text: str, title: Title) -> bool:
+    """Whether somebody speaks for neighbours or a family, or was chosen by those who write."""
+    chosen = _CHOSEN.search(text, max(0, title.start - 8), title.start)
+    return chosen is not None or _OF_CITIZENS.match(text[title.end : title.end + 60]) is not None
+
+
 def title_cue(
     text: str, owner: Owner, mention: Mention, name: Name, dated: date | None, *, record: bool = False
 ) -> Cue | None:
@@ -172,7 +180,7 @@ def title_cue(
             return Cue("office_holder", "list_context:submitter", STRONG)
         case "zbo-bestuur" if not _ZBO.search(_around(text, title, 400)):
             return Cue("director", title.code(kind), STRONG)
-        case "woordvoerder" if _OF_CITIZENS.match(text[title.end : title.end + 60]):
+        case "woordvoerder" if _speaks_for_citizens(text, title):
             return Cue("citizen", "title_before:spokesperson_of_citizens", STRONG)
     staff = _clerk(text, title, kind) if words in ("griffier", "griffiers") else _in_service(text, title, words, kind)
     if staff:

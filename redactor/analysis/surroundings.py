@@ -111,12 +111,6 @@ _MOTION_BEFORE = re.compile(
 #: "Tol c.s.", of who moves something; parties to a lawsuit are called so as well
 _AND_OTHERS = re.compile(r"\s+c\.\s?s\.")
 _MOVING = re.compile(r"\b(?:moties?|amendement(?:en)?|kamervragen|raadsvragen|het lid|de leden)\b", re.IGNORECASE)
-_SPOKESPERSON = Within(re.compile(
-    r"\b(?:[Ww]oordvoer(?:der|ster)\b(?:[^.\n]{0,30}\b(?:is|was)|"
-    r"[ ](?:(?:van[ ])?(?:(?:de|het)[ ])?(?:minister|burgemeester|wethouder|college|gemeente)|naar[ ]buiten):)|"
-    r"(?:[Ww]oordvoering|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
-    r"(?:\b(?:bij|door|via|is|was)|:))\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
-), "woordvoer", "perscontact", "persinformatie", "vragen van de pers")  # fmt: skip
 _CROWNED = re.compile(r"^,?\s+bij\s+de\s+gratie\s+Gods,?\s+(?:Koning|Koningin)\b", re.IGNORECASE)
 _MEDIA = (
     r"(?:NRC|de Volkskrant|Volkskrant|Trouw|De Telegraaf|Telegraaf|het AD|AD|NOS|RTL(?: Nieuws)?|"
@@ -131,6 +125,15 @@ GOVERNMENT = (
     r"IenW|SZW|OCW|"
     r"AZ|Defensie|Financiën|KGG|VRO|DG[A-Z]\w*|RvS|OM|Openbaar Ministerie)"
 )
+_HOLDER = r"(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|college|dijkgraaf)"
+"""for whom somebody speaks by function; for neighbours, a family or "us all" one speaks as a citizen"""
+_SPOKESPERSON = Within(re.compile(
+    r"\b(?:(?<![Oo]nze )(?<![Mm]ijn )(?<![Hh]un )[Ww]oordvoer(?:der|ster)\b(?:"
+    rf"(?:[ ](?:van|namens|bij)[ ](?:(?:de|het)[ ])?(?:{_HOLDER}|{GOVERNMENT})\b[^.\n]{{0,30}})?[ ](?:is|was)|"
+    r"[ ](?:(?:van[ ])?(?:(?:de|het)[ ])?(?:minister|burgemeester|wethouder|college|gemeente)|naar[ ]buiten):)|"
+    r"(?:[Ww]oordvoering|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
+    r"(?:\b(?:bij|door|via|is|was)|:))\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
+), "woordvoer", "perscontact", "persinformatie", "vragen van de pers")  # fmt: skip
 _BESIDE = r"^\s*(?:\(|,\s*|[-–|]\s*|\s+namens\s+|\t)\s*(?:namens\s+)?(?:de\s+|het\s+)?"
 OF_MEDIA = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|voor)\s+){_MEDIA}(?!\w)")
 _OF_GOVERNMENT = re.compile(rf"{_BESIDE}{GOVERNMENT}(?![\w-])")
