@@ -14,6 +14,7 @@ from redactor.formats.pdf.drawn_words import drawn_words
 from redactor.formats.pdf.painted import Painted, Show, Walked, advance
 from redactor.formats.pdf.places import Place, places
 from redactor.formats.pdf.read import OUTLINE_MIN_PATHS, PICTURE_MIN_WIDTH, STROKE, Clues, is_letter_sized, may_be_read
+from redactor.formats.pdf.speckled import speckled_words
 
 #: so many different signs in a row are a word; bullets, arrows and a row of stars are not
 LEAST: Final = 3
@@ -31,7 +32,8 @@ class _Sign(NamedTuple):
 
 def clues(walked: Walked) -> Clues:
     """What the painting of a page tells of what can't be read on it."""
-    return Clues(unread(walked.shows), behind(walked), misleading(walked.shows), drawn_words(walked.shapes))
+    drawn = (*drawn_words(walked.shapes), *speckled_words(walked.specks))
+    return Clues(unread(walked.shows), behind(walked), misleading(walked.shows), drawn)
 
 
 def misleading(shows: Sequence[Show]) -> int:

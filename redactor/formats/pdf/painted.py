@@ -123,6 +123,8 @@ class Walked:
     shapes: list[Shape] = field(default_factory=list)
     """parts of paths (painted or used as a clip) that may be letters; :data:`redactor.formats.pdf.walk.MAX_SHAPES` at
     most"""
+    specks: list[Box] = field(default_factory=list)
+    """thin, short upright parts of paths (:mod:`speckled`), as many at most"""
     mask_shows: list[Show] = field(default_factory=list)
     """text in soft masks"""
     patterned: bool = False

@@ -21,6 +21,7 @@ from redactor.formats.pdf.geometry import IDENTITY, Matrix, box_of, mapped, mapp
 from redactor.formats.pdf.metrics import Fonts
 from redactor.formats.pdf.pages import contents_of, inherited, resource
 from redactor.formats.pdf.painted import Node, Painted, Path, Shape, Show, Walked
+from redactor.formats.pdf.speckled import LONGEST, THICKEST
 from redactor.formats.pdf.walk_state import State
 from redactor.model import Box
 
@@ -57,7 +58,7 @@ class Walker:
         root = walk.stream(data, inherited(page.obj, "/Resources"), state, None, ())
         return Walked(
             root, walk.shows, walk.painted, to_display, walk.masks, walk.shapes,
-            mask_shows=walk.mask_shows, patterned=walk.patterned, lost=walk.lost,
+            walk.specks, mask_shows=walk.mask_shows, patterned=walk.patterned, lost=walk.lost,
         )  # fmt: skip
 
 
@@ -71,6 +72,7 @@ class _Walk:
         self.forms = 0
         self.text_objects = 0
         self.masks: list[Painted] = []
+        self.specks: list[Box] = []
         self.mask_shows: list[Show] = []
         self.patterned = False
         self.lost = False
@@ -122,16 +124,26 @@ class _Walk:
         """Note the parts of a path that may be letters."""
         shapes = self.shapes
         for begin, end in zip(begins, (*begins[1:], len(points)), strict=True):
-            if end - begin < 3:
+            if end - begin < 2:
                 continue
             part = points[begin:end]
             xs, ys = [x for x, _ in part], [y for _, y in part]
             x0, y0, x1, y1 = min(xs), min(ys), max(xs), max(ys)
+            if end - begin <= 5:
+                self.add_speck(Box(x0, y0, x1, y1))
+            if end - begin < 3:
+                continue
             if not (max(x1 - x0, y1 - y0) > LOW and x1 - x0 < HIGH and y1 - y0 < HIGH) or len(shapes) >= MAX_SHAPES:
                 continue
             if end - begin <= 5 and len({round(x, 2) for x in xs}) <= 2 and len({round(y, 2) for y in ys}) <= 2:
                 continue
             shapes.append(Shape(Box(x0, y0, x1, y1), end - begin))
+
+    def add_speck(self, box: Box) -> None:
+        """Note a part of a path that may be one of many that make letters."""
+        wide, high = box.x1 - box.x0, box.y1 - box.y0
+        if min(wide, high) <= THICKEST and max(wide, high) <= LONGEST and len(self.specks) < MAX_SHAPES:
+            self.specks.append(box)
 
     def stream(self, data: bytes, resources: Any, state: State, parent: Node | None, seen: tuple[Key, ...]) -> Node:
         node = Node(data, resources, parent=parent)
@@ -246,6 +258,7 @@ class Stream:
         box = mapped_box(self.state.ctm, x, y, x + w, y + h)
         self.points += [(box.x0, box.y0), (box.x1, box.y1)]
         self.rectangles += 1
+        self.walk.add_speck(box)
 
     def clip(self, _: Instruction) -> None:
         self.clipping = True
