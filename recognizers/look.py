@@ -111,11 +111,9 @@ class Look:
 
     def words(self, name: str) -> list[int]:
         """Where the words begin in which one of these stems stands, in order."""
-        if name not in self._seen:
-            return []
         starts = self._words.get(name)
         if starts is None:
-            starts = self._words[name] = list(self._find_words(self._spots[name]))
+            starts = self._words[name] = list(self._find_words(self.spots(name)))
         return starts
 
     def _find_words(self, spots: Iterable[int]) -> Iterator[int]:
@@ -261,7 +259,8 @@ def lower(text: str) -> str:
 
 def at_words(text: str, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` that begin at the start of a word that holds a stem of ``name``, without overlaps."""
-    return matches_at(text, look(text).words(name), pattern)
+    page = look(text)
+    return _tried(text, page.words(name), pattern) if page.sees(name) else iter(())
 
 
 def at_stems(text: str, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -16,7 +16,7 @@ from recognizers.account_shapes import made_accounts
 from recognizers.base import DutchRecognizer, Example, Hit, at_words, listed, look, stems, under_header
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
-from recognizers.look import Cued, at_marks
+from recognizers.look import Cued
 from recognizers.speakers import speakers
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\:./])[A-Z][A-Z0-9-]{1,14}\\(?P<value>[A-Za-z][\w.-]{1,29}\w)(?![\w\\])")
@@ -171,8 +171,8 @@ _SOMEWHERE = re.compile(
 """``mijn account was nog devriesa1``: small letters with a digit, a few words behind"""
 _DOTTED = re.compile(r"(?<![\w@./\\-])[a-z]{1,2}[._](?P<surname>[a-z]{5,20})\d{0,2}(?![\w@/\\-])(?!\.\w)")
 """``a.devries`` by itself: a letter, and a surname that is no word"""
-_DOT = re.compile(r"[._](?=[a-z]{5})")
-"""what it has in its middle, and few other words have"""
+_DOTS = tuple(re.compile(rf"{sign}(?=[a-z]{{5}})") for sign in (r"\.", "_"))
+"""what it has in its middle, and few other words have; apart, for a sign that opens a pattern is looked for at once"""
 _NEXT = re.compile(
     r"[\"'’”]?(?:[ ]?[,;/+][ ]?(?:en[ ])?|[ ](?:en|of|and)[ ])(?:ook[ ])?(?:voor[ ]|van[ ]|door[ ])?[\"'‘“]?"
     r"(?P<value>[a-z][a-z0-9._-]{2,28}[a-z0-9])(?![\w@\\])"
@@ -270,7 +270,7 @@ def _speakers(text: str) -> Iterator[Hit]:
 
 def _dotted(text: str) -> Iterator[re.Match[str]]:
     """The matches of :data:`_DOTTED`, looked for at their dots."""
-    for dot in sorted((*at_marks(text, ".", _DOT), *at_marks(text, "_", _DOT)), key=re.Match.start):
+    for dot in sorted((dot for pattern in _DOTS for dot in pattern.finditer(text)), key=re.Match.start):
         for start in (dot.start() - 2, dot.start() - 1):
             match = _DOTTED.match(text, start) if start >= 0 else None
             if match is not None and match.start("surname") == dot.end():

@@ -242,7 +242,8 @@ def _sort_of(forms: Forms, start: int, at: int) -> str:
     loud = forms.tokens.kinds[at] == UPPERWORD
     if loud and (len(low) < 4 or low not in lexicon.surnames):
         return ""
-    if not loud and any(letter.isupper() for letter in word[1:]) and ("-" not in word or _ABBREVIATED.search(word)):
+    mixed = not loud and not word[1:].islower() and any(letter.isupper() for letter in word[1:])
+    if mixed and ("-" not in word or _ABBREVIATED.search(word)):
         return ""
     if low in lexicon.titles_before and low not in lexicon.surnames_common:
         return ""

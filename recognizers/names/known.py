@@ -47,12 +47,16 @@ def phrase_over(name: Name, forms: Forms, *, longer: bool = False) -> Phrase:
     """
     tokens, known = forms.tokens, forms.lexicon.known
     best: Phrase = ()
-    if not forms.lexicon.known_words.issuperset((tokens.lows[name.start], tokens.lows[name.end - 1])):
+    last = tokens.lows[name.end - 1]
+    if not forms.lexicon.known_words.issuperset((tokens.lows[name.start], last)):
         return best
     for start in range(max(0, name.start - LONGEST + 1), name.start + 1):
+        place = name.end - 1 - start
         for words in known.get(tokens.lows[start], ()):
+            if len(words) <= place or words[place] != last:
+                continue  # as nearly all of the hundreds that begin with "van"
             end = start + len(words)
-            if len(words) <= len(best) or not name.end <= end <= tokens.size or any(tokens.gaps[start + 1 : end]):
+            if len(words) <= len(best) or end > tokens.size or any(tokens.gaps[start + 1 : end]):
                 continue
             if longer and end - start == name.end - name.start:
                 continue

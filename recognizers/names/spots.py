@@ -74,10 +74,12 @@ def spotted(forms: Forms) -> Iterator[Found]:
 
 
 def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
-    for pattern, holds, needed in (
-        (_BRACKETS, _is_given, "("), (_QUOTED, _is_no_word, ", "), (_SAYS, _is_no_word, '"'), (_SAYS, _is_no_word, "“"),
-    ):  # fmt: skip
-        if needed in text:
+    for pattern, holds, signs in (
+        (_BRACKETS, _is_given, "("),
+        (_QUOTED, _is_no_word, '"“„'),
+        (_SAYS, _is_no_word, '"“'),
+    ):
+        if any(sign in text for sign in signs):
             yield from (match.span("name") for match in pattern.finditer(text) if holds(forms, match["name"]))
     for match in at_lines(text, _SIGNED):
         if _is_of_signer(forms, match["name"], match["first"]):
@@ -103,7 +105,7 @@ def _torn(text: str) -> Iterator[re.Match[str]]:
         last = line[:-1].rpartition(" ")[2] + line[-1:]
         if not last.islower() or "×" in last:  # which is among the capitals of the pattern
             for at in range(max(done, begin - 1 - len(last)), begin - 1):
-                found = None if text[at].islower() else _TORN.match(text, at)
+                found = _TORN.match(text, at) if text[at].isupper() or text[at] == "×" else None
                 if found is not None:
                     done = found.end()
                     yield found

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple, Protocol, runtime_checkable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol
 
 
 class RawLike(Protocol):
@@ -31,18 +31,11 @@ class Finder(Protocol):
     def find(self, page_text: str, /) -> Sequence[RawLike]: ...
 
 
-@runtime_checkable
-class PersonFinder(Protocol):
-    """A finder that tells more cheaply that a text names nobody."""
-
-    def find(self, page_text: str, /) -> Sequence[RawLike]: ...
-    def persons(self, page_text: str, /) -> Sequence[RawLike]: ...
-
-
 def persons_in(text: str, finder: Finder) -> Sequence[RawLike]:
-    """The PERSONs that a finder finds in a text."""
-    if isinstance(finder, PersonFinder):
-        return finder.persons(text)
+    """The PERSONs that a finder finds in a text; it may have a method ``persons`` that tells them more cheaply."""
+    persons: Callable[[str], Sequence[RawLike]] | None = getattr(finder, "persons", None)
+    if persons is not None:  # to ask whether it is of a protocol takes twenty times as long
+        return persons(text)
     return [raw for raw in finder.find(text) if raw.entity_type == "PERSON"]
 
 

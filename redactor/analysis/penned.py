@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -121,7 +121,7 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
     people = people_of(names)
     if people is None:
         return
-    words = _words(text)
+    words = [word for word in _words(text) if 1 < len(word) < _LONGEST]
     if _may_hold(text, people, words):
         things = things_of(text)
         for match in (*_SMALL.finditer(text), *_CAPITALS.finditer(text)):
@@ -130,16 +130,10 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
             if known and (_is_set(text, match, low, people.anywhere) or _does(text, match, low, things)):
                 yield Hit(*match.span(), "initials")
         yield from _together(text, people)
-    cuts = (
-        "×" in text
-        or any(  # which is among the capitals of the pattern
-            len(word) < _LONGEST - 1
-            and word[0].isupper()
-            and word[1:].islower()
-            and _cuts(word.lower(), people.surnames)
-            for word in words
-        )
-    )
+    titled = [word.lower() for word in words if len(word) < _LONGEST - 1 and word.istitle()]
+    # a surname in other letters is none of these words, and "×" is among the capitals of the pattern
+    others = "×" in text or not all(map(str.isascii, people.surnames))
+    cuts = others or any(_cuts(word, people.surnames) for word in titled)
     for match in _CUT.finditer(text) if cuts else ():
         if _cuts(squeeze(match.group()), people.surnames) and _is_edge(text, *match.span()):
             yield Hit(*match.span(), "initials")
@@ -150,16 +144,16 @@ def penned(text: str, names: frozenset[Name]) -> Iterator[Hit]:
             yield Hit(*match.span("letters"), "initials")
 
 
-def _may_hold(text: str, people: People, words: set[str]) -> bool:
-    """Whether a short word of a page can be what somebody is shortened to; ``words``: all of its words."""
+def _may_hold(text: str, people: People, words: Sequence[str]) -> bool:
+    """Whether a short word of a page can be what somebody is shortened to; ``words``: all of its short words."""
     if not all(map(str.isascii, people.letters)):
         return True
     # short words, and letters with dots: among them are all of two to four that _SMALL, _CAPITALS and _ANY match
     dotted = (squeeze(text[one.start() - 1 : one.end()]) for one in _DOTTED.finditer(text))
-    return not people.rare.isdisjoint(dotted) or any(
-        1 < len(word) < _LONGEST and (word in people.rare if word.islower() else word.lower() in people.letters)
-        for word in words
-    )
+    small = [word for word in words if word.islower()]
+    if not (people.rare.isdisjoint(dotted) and people.rare.isdisjoint(small)):
+        return True
+    return not people.letters.isdisjoint([word.lower() for word in words if not word.islower()])
 
 
 def _words(text: str) -> set[str]:

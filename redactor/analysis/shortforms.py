@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from recognizers.lexicon import load
-from recognizers.look import at_marks, matches_at
+from recognizers.look import matches_at
 from recognizers.months import SHORT_MONTHS
 from redactor.analysis.data import words
 from redactor.analysis.propagate import Hit
@@ -58,7 +58,8 @@ _PARTED = re.compile(
 """an account whose parts are apart: ``BOS_A``, ``a.bos``, ``adm-abos``"""
 _MOST_LETTERS = 20
 """letters of its first part"""
-_JOINED = re.compile(r"[._-](?<=[A-Za-z].)(?=[A-Za-z])")
+_JOINTS = tuple(re.compile(rf"{sign}(?<=[A-Za-z].)(?=[A-Za-z])") for sign in (r"\.", "_", "-"))
+"""within its middle; apart, for a sign that opens a pattern is looked for at once"""
 _BEFORE_ACCOUNT = re.compile(r"\A(?:adm|admin|ext|svc|da|prv|test)[-_.]", re.IGNORECASE)
 _ACCOUNT_CUE = re.compile(
     r"(?:account|gebruiker\w*|inlog\w*|ingelogd|login|user\w*|eigenaar|owner|auteur|metadata\S*|\baangemaakt door|"
@@ -179,7 +180,7 @@ class ShortForms:
     def _find_accounts(self, text: str) -> Iterator[Hit]:
         lexicon = load()
         # the words whose parts are apart, each read on its own line: most lines have none
-        joints = {_word_before(text, joint.start()) for mark in "._-" for joint in at_marks(text, mark, _JOINED)}
+        joints = {_word_before(text, joint.start()) for sign in _JOINTS for joint in sign.finditer(text)}
         for match in matches_at(text, sorted(joints), _PARTED):
             low = squeeze(_BEFORE_ACCOUNT.sub("", match.group()).rstrip("0123456789"))
             bare = match.group().islower() or match.group().isupper() or "_" in match.group()
