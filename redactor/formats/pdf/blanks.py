@@ -51,12 +51,11 @@ _OTHER_OUTLINES: Final = frozenset(
 )
 
 
-def kept(instructions: Iterable[Instruction], resources: Any) -> dict[int, str]:
+def kept(instructions: Iterable[Instruction], resources: Any, programs: Programs) -> dict[int, str]:
     """The uses of marked content whose replacement text may live: where each starts in the content, and its tag."""
     found: dict[int, str] = {}
     fonts: list[Any] = [None]
     start, tag, shown = -1, "", list[tuple[Any, bytes]]()
-    programs = Programs()
     for one in instructions:
         operator, operands = one.operator, one.operands
         if operator in ("BDC", "BMC"):

@@ -25,9 +25,10 @@ _ESCAPED: Final = re.compile(r"#([0-9A-Fa-f]{2})")
 def silence(pdf: pikepdf.Pdf) -> list[str]:
     """Remove replacement texts from pages, forms and property lists. Gives the texts."""
     found: list[str] = []
+    programs = blanks.Programs()
     for page in pdf.pages:
         data = contents_of(page.obj)
-        if _may_speak(data) and (new := _silenced(data, found, page.obj)) is not None:
+        if _may_speak(data) and (new := _silenced(data, found, page.obj, programs)) is not None:
             page.obj["/Contents"] = pdf.make_stream(new)
     for one in list(pdf.objects):
         if isinstance(one, pikepdf.Stream):
@@ -59,14 +60,14 @@ def _may_speak(data: bytes) -> bool:
     return b"BDC" in data and (b"ActualText" in data or b"/Alt" in data or b"/E" in data or b"#" in data)
 
 
-def _silenced(data: bytes, found: list[str], page: Any = None) -> bytes | None:
+def _silenced(data: bytes, found: list[str], page: Any = None, programs: blanks.Programs | None = None) -> bytes | None:
     """The stream without replacement texts; None when it has none or can't be read. On a ``page`` blanks may live."""
     parts: list[bytes] = []
     at = 0
     try:
         blank: dict[int, str] = {}
-        if page is not None and b"ActualText" in data:
-            blank = blanks.kept(instructions(data), inherited(page, "/Resources"))
+        if programs is not None and b"ActualText" in data:
+            blank = blanks.kept(instructions(data), inherited(page, "/Resources"), programs)
         for one in instructions(data):
             if one.start in blank:
                 parts += [data[at : one.start], f"{blank[one.start]} BMC".encode("ascii")]

@@ -18,7 +18,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from operator import itemgetter
 
 from redactor.errors import DamagedDocument, LeakError, NotAssessed
@@ -86,7 +85,7 @@ def verify(written: Written, plan: Plan, original: Document, limits: Limits = Li
     contents = verify_structure.check_tree(written.untrusted, len(original.pages))
     lawful = left.lawful(values)
     strings, streams = verify_bytes.check_values(carved, values, lawful, contents)
-    blanks = partial(verify_blanks.count, written.untrusted)
+    blanks = verify_blanks.Blanks(written.untrusted).count
     verify_content.check_marked_content(carved.streams, written.marks, contents, blanks)
     _check_unpainted(case, carved, contents, lawful)
     _check_pages(case, looked_at=any(code == "not_assessed" for code, _ in plan.overrides))

@@ -32,28 +32,41 @@ _CHARS: Final = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
 _CHAR: Final = re.compile(rb"<\s*([0-9A-Fa-f]{4})\s*>\s*<\s*([0-9A-Fa-f]*)\s*>")
 
 
-def count(untrusted: bytes, number: int) -> int:
-    """How many replacement texts of a page (from 1) are a blank over one glyph that is a blank; 0 when any on it that
-    says a blank is not, or when there are more than a text has."""
-    try:
-        with pikepdf.open(io.BytesIO(untrusted), attempt_recovery=False, suppress_warnings=True) as pdf:
-            page = pdf.pages[number - 1]
+class Blanks:
+    """What the pages of a written file hold; opened when somebody asks, each font looked at once."""
+
+    __slots__ = ("_fonts", "_pages", "_pdf", "_untrusted")
+
+    def __init__(self, untrusted: bytes) -> None:
+        self._untrusted = untrusted
+        self._pdf: pikepdf.Pdf | None = None
+        self._pages: list[pikepdf.Page] = []
+        self._fonts: dict[Any, frozenset[int]] = {}
+
+    def count(self, number: int) -> int:
+        """How many replacement texts of a page (from 1) are a blank over one glyph that is a blank; 0 when any on it
+        that says a blank is not, or when there are more than a text has."""
+        try:
+            if self._pdf is None:
+                opened = io.BytesIO(self._untrusted)
+                self._pdf = pikepdf.open(opened, attempt_recovery=False, suppress_warnings=True)
+                self._pages = list(self._pdf.pages)
+            page = self._pages[number - 1]
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 read = pikepdf.parse_content_stream(page)
-            found = _count(read, page.obj.get("/Resources", pikepdf.Dictionary()))
-    except Exception:  # fontTools raises whatever it meets; what can't be read proves nothing
-        return 0
-    return found if found <= _MOST else 0
+            found = _count(read, page.obj.get("/Resources", pikepdf.Dictionary()), self._fonts)
+        except Exception:  # fontTools raises whatever it meets; what can't be read proves nothing
+            return 0
+        return found if found <= _MOST else 0
 
 
-def _count(read: Any, resources: Any) -> int:
+def _count(read: Any, resources: Any, known: dict[Any, frozenset[int]]) -> int:
     found = 0
     font: Any = None
     saved: list[Any] = []
     shown: list[tuple[Any, bytes]] = []
     is_open = False
-    known: dict[Any, frozenset[int]] = {}
     for operands, word in ((one.operands, str(one.operator)) for one in read):
         if word == "Tf":
             font = resources.get("/Font", {}).get(operands[0])

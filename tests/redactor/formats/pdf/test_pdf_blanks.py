@@ -16,7 +16,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from redactor import pipeline
 from redactor.errors import LeakError
-from redactor.formats.pdf import PdfFormat, verify_blanks, verify_content
+from redactor.formats.pdf import PdfFormat, blanks, verify_blanks, verify_content
 from redactor.formats.pdf.normalise import normalise
 from redactor.formats.pdf.verify_bytes import Carved
 from redactor.limits import Limits
@@ -293,15 +293,15 @@ def test_a_blank_beside_a_box_hides_nothing(value: str) -> None:
 def test_the_proof_knows_only_blanks_over_blanks(how: str) -> None:
     """By its own parsers, on a file that says it as it is."""
     content, prepare, options = HOSTILE[how]
-    assert verify_blanks.count(document(content, prepare, **options), 1) == 0
+    assert verify_blanks.Blanks(document(content, prepare, **options)).count(1) == 0
 
 
 def test_the_proof_counts_blanks_over_blanks() -> None:
     data = document(" ".join([spoken(NBSP), spoken(THIN)]))
-    assert verify_blanks.count(data, 1) == 2
-    assert verify_blanks.count(data, 2) == 0
-    assert verify_blanks.count(b"no document", 1) == 0
-    assert verify_blanks.count(document(" ".join([spoken(NBSP), spoken(NBSP, f"<{A}> Tj")])), 1) == 0
+    assert verify_blanks.Blanks(data).count(1) == 2
+    assert verify_blanks.Blanks(data).count(2) == 0
+    assert verify_blanks.Blanks(b"no document").count(1) == 0
+    assert verify_blanks.Blanks(document(" ".join([spoken(NBSP), spoken(NBSP, f"<{A}> Tj")]))).count(1) == 0
 
 
 def test_the_proof_refuses_what_is_not_counted() -> None:
@@ -311,3 +311,30 @@ def test_the_proof_refuses_what_is_not_counted() -> None:
     for pages, counted in (({7: 1}, 0), ({}, 1), ({7: 1}, 2)):
         with pytest.raises(LeakError):
             verify_content.check_marked_content([stream], [], pages, {1: counted}.__getitem__)
+
+
+def test_many_pages_are_opened_and_their_font_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Browsers write no-break spaces on every page; a page costs its own content only."""
+    pdf = new_pdf(b"")
+    held = font(pdf)
+    for _ in range(5):
+        pdf.add_blank_page()
+    for page in pdf.pages:
+        page.obj.Resources = Dictionary(Font=Dictionary(P=held))
+        page.obj.Contents = pdf.make_stream(f"BT /P 20 Tf 72 700 Td <{J}> Tj {spoken(NBSP)} <{A}> Tj ET".encode())
+    data = saved(pdf)
+    reads = {"proof": 0, "reader": 0}
+
+    def counted(name: str, work: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        def run(given: Any) -> Any:
+            reads[name] += 1
+            return work(given)
+
+        return run
+
+    monkeypatch.setattr(verify_blanks, "_blank_codes", counted("proof", verify_blanks._blank_codes))
+    monkeypatch.setattr(blanks, "_empty", counted("reader", blanks._empty))
+    proof = verify_blanks.Blanks(data)
+    assert [proof.count(number) for number in range(1, 8)] == [1] * 6 + [0]
+    normalise(data, Limits())
+    assert reads == {"proof": 1, "reader": 1}
