@@ -90,7 +90,7 @@ _TITLED = Cued(re.compile(
 _OF_DAY = Cued(re.compile(
     r"(?<!\w)(?:[Ii]k ben|[Bb]en ik|[Hh]ij is|[Zz]ij is|[Zz]e is)[ ]van[ ]"
     rf"(?P<value>\d{{1,2}}[ ](?i:{_MONTH})[ ](?:19[2-9]|200)\d"
-    r"|\d{1,2}[-/.]\d{1,2}[-/.](?:19[2-9]|200)\d)(?![\w]|[-/.]\d)"
+    r"|\d{1,2}[-/.]\d{1,2}[-/.](?:19[2-9]|200)\d)(?![\w]|[-/.]\d|[ ](?:tot|t/m|af|lid|in dienst|werkzaam)(?!\w))"
 ), "ik ben van", "ben ik van", "ij is van", "ze is van")  # fmt: skip
 """as people say it of themselves: ``ik ben van 12 maart 1960``"""
 _BORN_STEMS = ("zoon", "dochter", "kind", "minderjarige", "baby", "broer", "zus", "tweeling")

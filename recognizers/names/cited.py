@@ -83,7 +83,7 @@ _NOTED_TOO = re.compile(
     r"[ ](?:en|&)[ ](?:(?:mr|prof|dr)\.?[ ])*\Z"
 )
 """in front of the second of two who do, behind whom the citation ends"""
-_CITATION_ENDS = re.compile(r"[ ]*(?:[).;\]]|\n|\Z)")
+_CITATION_ENDS = re.compile(r"[ ]*(?:[).;\]]|\n(?![ \t]*[a-zà-ÿ])|\Z)")
 _EDITED = re.compile(
     r"[ ]\((?:red|ed|eds)\.?\),[ ][A-ZÀ-Þ‘'\"“][^\n]{3,200}?,[ ](?P<town>[A-Z][\w' -]{2,30}):[ ]"
     r"(?:Uitgeverij[ ])?[A-Z][^\n:;\d@]{1,60}?\b(?:19|20)\d\d\b"
@@ -94,6 +94,11 @@ _REFERRED = re.compile(
     r"|[ ]et al\.?[ ]\((?:19|20)\d\d[a-d]?\)"
 )
 """behind who is cited: ``(2014, p. 33)``, ``et al. (2017)``; a year alone may be that of a birth or of an objection"""
+_CITING = re.compile(r"(?:[(;]|(?<!\w)(?:volgens|aldus|zie|ook|zoals|cf\.|vgl\.|o\.a\.|see))[ \t]*\Z", re.IGNORECASE)
+"""before who is cited; not "getuige", "van" or nothing: a file tells as well in which year and on which page a witness
+speaks"""
+_WHOLE = frozenset(("first_surname", "initials_surname", "surname_initials", "surname_first"))
+"""forms of names that stand in a list of books, and in a sentence are of those who speak in a file"""
 _SPECIES = ("vleermuis", "strandloper", "parelmoervlinder", "purperbeer", "stormvogel", "zeearend", "zwaan", "pieper",
             "salamander", "schildpad", "beekjuffer", "glazenmaker", "orchis", "ogentroost")  # fmt: skip
 _LATIN = re.compile(r"[a-z]{3,}(?:us|um|os|ii|ae|ensis|alis|oides|ata|atus|ella|icola|tes|nii|ana|anus|inus|ina)")
@@ -133,7 +138,7 @@ def is_published(name: Name, forms: Forms) -> bool:
     noted = "nt" in before or "noot" in before or "annotatie" in before
     if noted and _CITATION_ENDS.match(tokens.text, end) and _NOTED_TOO.search(before):
         return True
-    if _REFERRED.match(tokens.text, end):
+    if name.form not in _WHOLE and _REFERRED.match(tokens.text, end) and _CITING.search(before):
         return True
     edited = _EDITED.match(tokens.text, end)
     return edited is not None and fold(edited["town"]) in forms.lexicon.places

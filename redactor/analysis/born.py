@@ -25,6 +25,18 @@ _DATE = re.compile(
     r"(?P<date>(?P<day>\d{1,2})(?P<sign>[-/.]| )(?P<month>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d|['’]?\d\d))"
     r"(?=[,.;)](?!\d)|[ ]?(?:\n|\Z))"
 )
+_OF_PAPER = re.compile(
+    r"(?<!\w)(?:brief|brieven|\w*mail(?:s|wisseling)?|berichte?n?|\w*verklaring|\w*advies|\w*gesprek(?:ken|sverslag)?"
+    r"|\w*bezwaar\w*|beroepschrift|zienswijzen?|\w*besluit(?:en)?|interview|\w*rapport|moties?|amendement|vragen"
+    r"|\w*notitie|nota|memo|publicatie|artikel|column|\w*verslag|reactie|\w*aanvraag|verzoek|factuur|offerte|contract"
+    r"|overeenkomst|foto|presentatie|brochure|in dienst|overleden|d\.d\.|(?:onder|ge)tekend|vastgesteld|verzonden"
+    r"|ontvangen|opgemaakt|akkoord)(?!\w)[^\n.;]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""before the name on its line: the date is that of a paper by or about somebody, or of an event"""
+PAPERS = 1995
+"""the year from which papers that are asked for today were written"""
+_BEFORE = 70
 _REACH = 40
 """characters behind a name in which the date ends"""
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d(?!\d)")
@@ -42,6 +54,8 @@ def born(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[Mention]
             newest = _newest(text)
         year = _year(match["year"], newest)
         if 1900 < year <= (newest - YEARS if newest > year else UNDATED):
+            if year >= PAPERS and _OF_PAPER.search(text, max(0, one.start - _BEFORE), one.start):
+                continue
             span = match.span("date")
             yield Mention(page, *span, "DATE_OF_BIRTH", match["date"], 0.7, "born", ("context:birth", "near:person"))
 

@@ -27,7 +27,10 @@ _MANDATE = re.compile(
     r"(?:mede\s+)?namens\s+(?:de|het)\s+(?:minister|staatssecretaris|"
     r"college|burgemeester|gedeputeerde|dagelijks|raad|directeur|hoofd|korpschef|bestuur|commissaris|voorzitter|"
     r"inspecteur|"
-    r"hoofdofficier|secretaris)[^\n]{0,120}?(?:[a-zà-ÿ]\n[^\n]{2,60},)?,?[ \t]*(?=\n)"
+    r"hoofdofficier|[\w-]{0,24}secretaris|[\w-]{0,24}griffier|politiechef|commandant|deltacommissaris|nationaal\b|"
+    r"plaatsvervangend|plv\b|loco-|gem\.?secr|rijksbouwmeester|rijksvertegenwoordiger|thesaurier|"
+    r"programma-?directeur|president|(?:pers)?woordvoer|(?:pers)?voorlichter)"
+    r"[^\n]{0,120}?(?:[a-zà-ÿ]\n[^\n]{2,60},)?,?[ \t]*(?=\n)"
     r"|namens\s+(?:burgemeester|gedeputeerde|dijkgraaf)[^\n]{0,80}?,?[ \t]*(?=\n)"
     r"|b/a\b|b\.a\.|[ip]\.o\.(?=\s*\n)|o\.b\.v\.\s+mandaat)",
     re.IGNORECASE,

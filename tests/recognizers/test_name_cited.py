@@ -57,6 +57,12 @@ def test_nobody_is_cited(text: str) -> None:
         ("JAR 2012/33, m.nt. Hamming en mevrouw Wiering.", ["Wiering"]),
         ("Bezwaar van de heer Jansen e.a. (2017) is gegrond; mevrouw Kuik (1984) niet.", ["Jansen", "Kuik"]),
         ("Aanvraag van mevrouw Jansen (2014, nr. 33) en de heer Kuik (2014).", ["Jansen", "Kuik"]),
+        ("Klager Jansen (2013, p. 12) stelt dat het anders was.", ["Jansen"]),
+        ("Getuige K. Smit (2019, p. 4) verklaarde niets.", ["K. Smit"]),
+        ("Zie getuige Smit (2019, hfst. 4) en mevrouw De Wit (2014, blz. 3 van het dossier).", ["Smit", "De Wit"]),
+        ("Zie K. Jansen (2014, p. 3), die geklaagd heeft.", ["K. Jansen"]),
+        ("Verklaring van Jansen (2019, p. 4).", ["Jansen"]),
+        ("JAR 2012/33, m.nt. A. Hamming en K. Jansen\nbelde daarna.", ["K. Jansen"]),
         (
             "Anna Tolkamp (red.), Wijkkrant De Brug, nummer 3, Redactie: Havenweg 12, 1234 AB Zwolle, mei 2003",
             ["Anna Tolkamp"],

@@ -52,6 +52,7 @@ def test_is_found(recognizer: type[DutchRecognizer], text: str, wanted: list[str
         (PhoneRecognizer, "Het bedrag is 12,0527-619 en niet 3,0612345."),
         (BirthDateRecognizer, "De brief van de heer Bos (3 mei 2021) is binnen."),
         (BirthDateRecognizer, "Het besluit is van 12 januari 1998 en geldt nog."),
+        (BirthDateRecognizer, "Ze is van 12 januari 2009 lid van de raad, hij is van 1-2-2005 tot 1-3-2009 weg."),
         (UsernameRecognizer, "Zie a.vandaag, i.terugblik en x.vandaan."),
         (PersonnelNumberRecognizer, "Het plan is pas 2024 klaar; ik pas 30 stuks."),
         (CoordinatesRecognizer, "Het aantal BORD 121.450 / 443.800 stuks."),

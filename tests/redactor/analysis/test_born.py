@@ -28,6 +28,8 @@ def _found(marked: str) -> list[str]:
         ("2024, kleuter <Jayden Bos> (03.06.2017)", "03.06.2017"),
         ("<A. Bos>, 12-3-1961\nStraat 1", "12-3-1961"),
         ("gesproken met <A. Bos> (*12/3/1961)", "12/3/1961"),
+        ("2024. Brief van <A. Bos>, 12-03-1961, over de brug", "12-03-1961"),
+        ("2024. Brief is weg. Kind <A. Bos>, 12-03-2014, is ziek", "12-03-2014"),
     ],
 )
 def test_born(marked: str, value: str) -> None:
@@ -38,6 +40,11 @@ def test_born(marked: str, value: str) -> None:
     "marked",
     [
         "Interview <A. Bos> (12-03-2023), gehouden in 2024",
+        "2024. Brief van <A. Bos>, 12-03-2016, over de brug",
+        "2024. Verklaring van getuige mevrouw <Bos> (03-04-2014).",
+        "2024. Gesprek met de heer <Bos>, 12-5-2017; vervolg",
+        "2024. Ondertekend door <H. Bos>, 10-10-2010.",
+        "2024. E-mail <H. Bos> (14-02-2015)",
         "2024: mail <A. Bos>, 12-3-2024, over de brug",
         "2024: mail <A. Bos>, 12-3-24, over de brug",
         "<A. Bos> (12-03-2021)",
