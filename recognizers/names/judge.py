@@ -28,7 +28,7 @@ from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD
 FILE = "judge.txt"
 TAKEN = 0.1
 """chance below which a name that was found is nobody: a name lost is a leak, a word too many only a box"""
-GIVEN = 0.4
+GIVEN = 0.3
 """chance from which a name that was dropped is somebody, on text that is long enough to tell"""
 GIVEN_DOUBTED = 0.6
 """the same on a shorter one, and for a frequent word alone ("Zon is er niet, Water komt later")"""
