@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from recognizers.lexicon import load
-from recognizers.look import Cued
+from recognizers.look import Cued, look, stems
 from redactor.analysis.colleagues import MINISTER
 from redactor.analysis.mention import Mention
 from redactor.analysis.records import HONORIFICS, is_staff
@@ -27,12 +27,22 @@ _SURNAME = re.compile(
     r"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Ii]n|'t|’t|[Oo]p|[Tt]e)[ ])*"
     r"[A-ZÀ-Þ][\w'’]*(?:-[A-ZÀ-Þ][\w'’]*)*"
 )
-_OTHER_COUNCIL = re.compile(
-    r"medezeggenschap|(?:ondernemings|studenten|universiteits|faculteits|cliënten|ouder|leerlingen|jongeren|jeugd|kinder)"
-    r"(?:gemeente)?raad|scholieren|(?:huurders|dorps|wijk|buurt|bewoners)(?:raad|overleg|vergadering|platform|panel|"
-    r"vereniging|comit)|rollenspel|debatwedstrijd",
-    re.IGNORECASE,
-)
+_OTHER_COUNCIL = stems(
+    "councils of others than voters", "medezeggenschap", "scholieren", "rollenspel", "debatwedstrijd",
+    *(
+        f"{whose}{what}"
+        for whose in (
+            "ondernemings", "studenten", "universiteits", "faculteits", "cliënten", "ouder", "leerlingen", "jongeren",
+            "jeugd", "kinder",
+        )
+        for what in ("raad", "gemeenteraad")
+    ),
+    *(
+        f"{whose}{what}"
+        for whose in ("huurders", "dorps", "wijk", "buurt", "bewoners")
+        for what in ("raad", "overleg", "vergadering", "platform", "panel", "vereniging", "comit")
+    ),
+)  # fmt: skip
 """they have factions, members and a chair as well"""
 
 _FACTION = re.compile(r"(?<!\w-)\b(?:(?:[Rr]aads|[Ss]taten|[Kk]amer)?fractie|Fractie|FRACTIE)[- ]\Z")
@@ -102,7 +112,7 @@ _NEXT = re.compile(rf"(?:,|[ ]en|;)[ ]\n?[ \t]*{HONORIFICS.pattern}|[ ]?\n[ \t]+
 _MOTION_OF = re.compile(
     r"\b(?:[Mm]otie|[Aa]mendement)[ ]van[ ](?:het[ ]lid|de[ ]leden)[ ](?P<mover>[A-ZÀ-Þ][\w'’-]+)(?:[ ]c\.s\.|[ ]en[ ])"
 )
-_CREDENTIALS = re.compile(r"geloofsbrie", re.IGNORECASE)
+_CREDENTIALS = stems("credentials of the elected", "geloofsbrie")
 _ELECTED = re.compile(
     r"\b(?:gekozen|verkozen|benoemde|benoemd verklaarde|toe te laten|toegelaten|nieuwe|nieuwgekozen)[ ]"
     r"(?:raads|staten)?(?:leden|kandidaten)\b(?:[ ]van de (?:gemeente)?raad)?[^\n:.]{0,40}:[ \t]*\n\s*"
@@ -114,10 +124,9 @@ _NUMBERED = re.compile(rf"[ \t]*(?:\d{{1,3}}[.)]|[-•*–])[ ]+{HONORIFICS.patt
 
 def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the members whom the words before their names tell."""
-    small = text.lower()
-    if not in_parliament(text) or speaks_of(_OTHER_COUNCIL, text):
+    if not in_parliament(text) or look(text).sees(_OTHER_COUNCIL):
         return
-    if "fractie" in small and _FACTION_SPOKEN.search(text):
+    if _FACTION_SPOKEN.search(text):
         for at, one in enumerate(names):
             if _names_faction(text, one):
                 yield at, Cue("office_holder", "title_before:faction", STRONG)
@@ -215,7 +224,7 @@ def _own_line(text: str, one: Mention) -> bool:
 
 def _elected(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who stand as items of a list of those whose credentials a council examines."""
-    if not speaks_of(_CREDENTIALS, text):
+    if not look(text).sees(_CREDENTIALS):
         return
     for head in islice(_ELECTED.finditer(text), _MOST_LISTS):
         at = bisect_left(names, head.end(), key=lambda one: one.start)

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import load
+from recognizers.look import Cued, look, stems
 from redactor.analysis.mention import Mention
 from redactor.analysis.records import is_staff
 from redactor.analysis.spelling import fold
@@ -25,7 +26,6 @@ from redactor.analysis.surroundings import (
     SUPPORTING_LABEL,
     Cue,
     in_parliament,
-    speaks_of,
 )
 from redactor.analysis.title_ahead import line_before
 
@@ -40,12 +40,18 @@ _NO_PARTY = re.compile(
 _MOST_PARTIES = 40
 """different words in brackets behind names of which a page is asked whether they are parties"""
 _GOVERNS = re.compile(rf"{GOVERNMENT}(?![\w-])")
-_COUNCIL = re.compile(
-    r"\b(?:(?:gemeente|eilands)raad|raads(?:vergadering|lid|leden|voorstel|commissie|besluit|griffier|voorzitter|vragen)|"
-    r"provinciale staten|staten(?:vergadering|lid|leden|commissie|voorstel|griffier|vragen)|verenigde vergadering|"
-    r"hoogheemraad|dijkgraaf)\b",
-    re.IGNORECASE,
-)
+_COUNCIL = Cued(
+    re.compile(
+        r"\b(?:(?:gemeente|eilands)raad|raads(?:vergadering|lid|leden|voorstel|commissie|besluit|griffier|voorzitter|"
+        r"vragen)|provinciale staten|staten(?:vergadering|lid|leden|commissie|voorstel|griffier|vragen)|"
+        r"verenigde vergadering|hoogheemraad|dijkgraaf)\b",
+        re.IGNORECASE,
+    ),
+    "gemeenteraad", "eilandsraad", "raadsver", "raadsl", "raadsvo", "raadscomm", "raadsbesl", "raadsgriff", "raadsvra",
+    "provinciale staten", "statenver", "statenl", "statencomm", "statenvo", "statengriff", "statenvra",
+    "verenigde vergadering", "hoogheemraad", "dijkgraaf",
+    opens=True,
+)  # fmt: skip
 _FACTION = re.compile(
     rf"(?:,?[ ]|[ ]\()(?:(?:van|namens|voor|uit)[ ])(?:de[ ]|het[ ])?(?:(?:raads|staten|kamer)?fractie[ ](?:van[ ])?"
     rf"(?:de[ ]|het[ ])?{PARTY_OF_ROW}|{NATIONAL_PARTY}-fractie)(?![\w-])",
@@ -58,16 +64,16 @@ _ADDRESSED = re.compile(
 )
 _CONTACT = re.compile(r"contact|inlicht|informatie|vragen|bereik|afspra|terugbel|behandel|steller|tel\.", re.IGNORECASE)
 """before somebody on the line: factions have staff who answer"""
-_OTHERS = re.compile(
-    r"scholieren|leerlingen|rollenspel|debatwedstrijd|campagne|kandidaten|stembureau|ledenlijst|partijbestuur|huurders|"
-    r"medezeggenschap|ondernemingsraad|studenten|jongerenraad|kinderraad|jeugdraad|verkiezingsmarkt|inspraaklijst",
-    re.IGNORECASE,
-)
+_OTHERS = stems(
+    "others than the elected with factions", "scholieren", "leerlingen", "rollenspel", "debatwedstrijd", "campagne",
+    "kandidaten", "stembureau", "ledenlijst", "partijbestuur", "huurders", "medezeggenschap", "ondernemingsraad",
+    "studenten", "jongerenraad", "kinderraad", "jeugdraad", "verkiezingsmarkt", "inspraaklijst",
+)  # fmt: skip
 
 
 def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for who sits for a party that the page, or the words behind the name, tell."""
-    if not (record or (in_parliament(text) and speaks_of(_COUNCIL, text))) or speaks_of(_OTHERS, text):
+    if not (record or (in_parliament(text) and _COUNCIL.search(text))) or look(text).sees(_OTHERS):
         return
     known: dict[str, bool] = {}
     for at, one in enumerate(names):
