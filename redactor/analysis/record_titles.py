@@ -57,6 +57,15 @@ _CHAIRED = re.compile(
     r"(?i:(?:staten|raads|commissie)?griffier)[ ]?:[ ]?[^\n]{3}"
 )
 """the labels of a chair and of a clerk below each other: only councils, parliaments and courts have clerks"""
+_LISTED = re.compile(
+    r"(?:^|\n)[ \t]*(?:Aanwezig|Tegenwoordig)(?:[ ]zijn)?[ ]?:?[ ]de[ ]leden[ ](?-i:[^\n]{3})(?s:.){0,500}?"
+    r"\n[ \t]*(?:staten|raads|commissie)griffier[ ]?:[ ]?[^\n]{3}",
+    re.IGNORECASE,
+)
+"""``Aanwezig: de leden A en B`` above the label of a clerk"""
+_WITH_COLLEGE = re.compile(
+    r"(?:^|\n)[ \t]*(?:Namens het college|College|Wethouders?|Portefeuillehouders?|Gedeputeerden?)[ ]?:", re.IGNORECASE
+)
 _SAT = re.compile(
     r"\b(?:(?i:(?:staten|raads)(?:vergadering|commissie|leden)|(?:staten|raads)griffier)|PS|GS)\b(?!:)"
     rf"|\bDe VOORZITTER\b|\b(?:[Vv]ergadering|[Nn]otulen)\b(?s:.){{0,600}}\({NATIONAL_PARTY}\)"
@@ -105,8 +114,11 @@ def is_record(text: str) -> bool:
 
 
 def _has_clerk(head: str) -> bool:
-    """Whether the head of a page names the chair and the clerk of what met, and no court or play of one."""
-    return _CHAIRED.search(head) is not None and _SAT.search(head) is not None and not _NO_COUNCIL.search(head)
+    """Whether the head of a page names the chair and the clerk of what met, or its members, those of the college and
+    the clerk, and no court or play of one."""
+    chaired = _CHAIRED.search(head) is not None and _SAT.search(head) is not None
+    listed = _LISTED.search(head) is not None and _WITH_COLLEGE.search(head) is not None
+    return (chaired or listed) and not _NO_COUNCIL.search(head)
 
 
 def _is_titled(text: str, head: str) -> bool:

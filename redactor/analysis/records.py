@@ -18,7 +18,7 @@ from recognizers.look import Cued, Within, look, matches_at, spots_of
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import is_of_others, is_placed
 from redactor.analysis.spelling import Name, squeeze
-from redactor.analysis.strict_lists import among_parties, of_bills, of_labels, of_sittings
+from redactor.analysis.strict_lists import among_parties, of_bills, of_labels, of_sittings, of_votes
 from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW, Words, speaks_of
 
 _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale Staten|Staten|algemeen bestuur)"
@@ -185,7 +185,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     """
     small = text.lower()
     announced = "leden" in small or "fracties" in small or "wethouders" in small
-    found = set(of_bills(text, names)) if "wet" in small else set[int]()
+    found = {*(of_bills(text, names) if "wet" in small else ()), *(of_votes(text, names) if announced else ())}
     for heads in (_present(text), _COLLEGE.finditer(text), _NAMELY.finditer(text)) if announced else ():
         # "Vragen aan de raadsleden: / A: wanneer komt de weg?": who speaks to them
         listed = _behind(text, names, (head.end() for head in heads))

@@ -34,6 +34,20 @@ _SITTING = Cued(
     "vergadering zijn ", "vergadering waren ",
 )  # fmt: skip
 """in the record of a council: clubs write so too"""
+_VOTING = Cued(
+    re.compile(
+        r"(?:\A|(?<=[\n.;]))[ \t]{0,8}(?:De[ ])?(?:raads|staten|kamer)leden\s+die\s+(?:v[oó]{2}r|tegen)"
+        r"(?:\s+(?:het|de|dit|deze)\s+\w{3,20})?\s+(?:stemmen|stemden|hebben\s+gestemd)[ ]*:\s*",
+        re.IGNORECASE,
+    ),
+    "leden die ",
+)  # fmt: skip
+"""``Raadsleden die tegen stemden: A, B``: where no council is played, nobody else votes"""
+_PLAYED = re.compile(
+    r"\b(?:kinder|jeugd|jongeren|leerlingen|scholieren|studenten|school|wijk|dorps|buurt|ondernemings|cli[eë]nten)"
+    r"(?:gemeente)?(?:raad|parlement)|medezeggenschap|oefening|rollenspel|\bgroep [78]\b|schooldebat",
+    re.IGNORECASE,
+)
 _LABEL = Cued(
     re.compile(
         r"(?:\A|\n)[ \t]*(?:wethouders|gedeputeerden|raadsleden|statenleden|(?:hoog)?heemraden)[ ]?:[ ]*\n?[ \t]*",
@@ -103,12 +117,15 @@ def of_sittings(text: str, names: Sequence[Mention]) -> Iterator[int]:
         at = _first(names, head.end())
         if at is None or not _ADDRESSED.fullmatch(text, head.end(), names[at].start):
             continue
-        last = at
-        while last + 1 < len(names) and _COMMA.fullmatch(text, names[last].end, names[last + 1].start):
-            last += 1
-        if last + 1 < len(names) and _AND.fullmatch(text, names[last].end, names[last + 1].start):
-            last += 1
-        yield from range(at, last + 1)
+        yield from range(at, _listed_to(text, names, at) + 1)
+
+
+def of_votes(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who voted, by a head that names them as members, up to where its list ends."""
+    for head in _VOTING.finditer(text):
+        at = _first(names, head.end()) if not _PLAYED.search(text) else None
+        if at is not None and _ADDRESSED.fullmatch(text, head.end(), names[at].start):
+            yield from range(at, _listed_to(text, names, at) + 1)
 
 
 def of_labels(text: str, names: Sequence[Mention]) -> Iterator[int]:
@@ -139,6 +156,14 @@ def _first(names: Sequence[Mention], start: int) -> int | None:
     """Position of the first name from a place of the text."""
     at = bisect_left(names, start, key=lambda one: one.start)
     return at if at < len(names) else None
+
+
+def _listed_to(text: str, names: Sequence[Mention], at: int) -> int:
+    """The last of names joined by commas, and perhaps one ``en``."""
+    last = at
+    while last + 1 < len(names) and _COMMA.fullmatch(text, names[last].end, names[last + 1].start):
+        last += 1
+    return last + (last + 1 < len(names) and _AND.fullmatch(text, names[last].end, names[last + 1].start) is not None)
 
 
 def _last(text: str, names: Sequence[Mention], at: int) -> int:

@@ -38,6 +38,13 @@ MEMBERS = [
         "{D. Bos|civil_servant}, bode"
     ),
     "Verslag van de gemeenteraad; fracties\nVVD: {A. Tol|m}, {B. Zijl|m}\nD66: {C. Kuik|m}",
+    "Raadsleden die vóór stemden: {Tol|m}, {De Zijl-Vos|m} en {Kuik|m}. {Anna Baltus|unknown} belde.",
+    "De statenleden die tegen het voorstel hebben gestemd: {A. Tol|m}, {B. Zijl|m}\n{Anna Baltus|civil_servant}, bode",
+    (
+        "Commissie Wonen\nAanwezig: de leden {Tol|m} (voorzitter), {Zijl|m} en {Kuik|m}\n"
+        "Namens het college: wethouder {Bea Vos|m}\nCommissiegriffier: {Iris Hout|senior_official}\n"
+        "Verslag: {Anna Baltus|unknown}\nInspreker: {Piet Ooms|citizen}"
+    ),
     "Raad; fracties\nVVD {A. Tol|m}, {B. Zijl|m} {C. Kuik|m}\nD66 {D. Bos|m}\nSP {E. Vos|m} {F. Stam|m}\nOverig",
     (
         "Commissie Ruimte\nVoorzitter: {A. Stam|m}\nPvdA: {B. Tol|m}, {C. Zijl|m} (burgerraadslid)\nVVD: {D. Kuik|m}\n"
@@ -131,6 +138,20 @@ NOBODY = [
     "Fractie     Stof     Kamer\nfijn        {A. Tol|unknown}     12",
     "De motie is aangenomen.\nVóór stemmen de leden: {Zijl|m}. Ook aanwezig was {Piet Tol|unknown} namens de wijk.",
     "Notulen van de gemeenteraad\nAanwezig: de leden {A. Tol|m}\nInspreker: {B. Zijl|citizen}",
+    "Kinderraad\nRaadsleden die tegen stemden: {Anna Tol|unknown}, {Piet Zijl|unknown}",
+    "Een oefening. Raadsleden die vóór stemden: {Anna Tol|unknown} en {Piet Zijl|unknown}",
+    "Jeugdraadsleden die vóór stemden: {Anna Tol|unknown} en {Piet Zijl|unknown}",
+    "Contactpersonen van de raadsleden die vóór stemden: {Anna Tol|unknown} en {Piet Zijl|unknown}",
+    "Brieven aan raadsleden die tegen stemden: {Anna Tol|unknown}, {Piet Zijl|unknown}",
+    "Partners van raadsleden aanwezig: {Anna Tol|unknown} en {Piet Zijl|unknown}",
+    (
+        "Huurderscomité\nAanwezig: de leden {Tol|unknown} en {Zijl|unknown}\nNamens het college: wethouder {Kuik|m}\n"
+        "Griffier: {Bea Vos|senior_official}"
+    ),
+    (
+        "Commissie Wonen\nAanwezig: de leden {A. Tol|unknown} en {B. Zijl|unknown}\n"
+        "Namens het college: wethouder {Kuik|m}\nNotulist: {Bea Vos|civil_servant}"
+    ),
 ]
 
 
