@@ -155,6 +155,8 @@ def acronyms(name: Name) -> frozenset[str]:
 
 _CUTS = (4, 5, 6, 7, 8)
 """letters after which systems cut a surname off to make an account of it"""
+_LONGEST_SURNAME = 60
+"""letters of a surname; more are a row of names that were read as one, of which nobody makes an account"""
 
 
 @lru_cache(maxsize=4096)
@@ -164,7 +166,7 @@ def account_names(name: Name) -> frozenset[str]:
     >>> sorted(one for one in account_names(Name("a", ("anna",), "de", "vries")) if one.endswith("a"))
     ['devra', 'devria', 'devriea', 'devriesa', 'dvria', 'dvriea', 'dvriesa', 'vriea', 'vriesa']
     """
-    if not name.full or not name.initials + "".join(name.given):
+    if not name.full or not name.initials + "".join(name.given) or len(name.surname) > _LONGEST_SURNAME:
         return frozenset()
     initials = name.initials or name.given[0][:1]
     surnames = {name.surname, squeeze(name.family), squeeze(name.family.split("-")[0])}
