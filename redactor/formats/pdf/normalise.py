@@ -15,7 +15,7 @@ from typing import Any
 
 import pikepdf
 
-from redactor.errors import DamagedDocument, EncryptedDocument
+from redactor.errors import DamagedDocument, EncryptedDocument, LimitExceeded
 from redactor.formats.pdf import hidden, layers, notes
 from redactor.formats.pdf.cut_lines import Cut
 from redactor.formats.pdf.meaning import told
@@ -66,13 +66,13 @@ def normalise(untrusted: bytes, limits: Limits) -> Normalised:
         objects = hidden.telling(pdf)
     parts = hidden.collect(pdf, objects, untrusted, limits)
     with parsing():
-        tidy(pdf, objects)
+        tidy(pdf, objects, limits)
         bare_catalogue(pdf)
         layered = "/OCProperties" in pdf.Root or any(part.kind == "layer" for part in parts)
         is_off = layers.settle(pdf) if layered else layers.hides(frozenset())
         painted, dropped = notes.sort_out(pdf, is_off)
     if painted:
-        pdf = _baked(saved(pdf))
+        pdf = _baked(saved(pdf), limits)
     with parsing():
         join_contents(pdf)
         make_upright(pdf)
@@ -150,7 +150,7 @@ def bare_catalogue(pdf: pikepdf.Pdf) -> None:
 _FONTS = frozenset(("/Type0", "/Type1", "/TrueType", "/Type3", "/MMType1"))
 
 
-def tidy(pdf: pikepdf.Pdf, objects: Iterable[pikepdf.Object]) -> None:
+def tidy(pdf: pikepdf.Pdf, objects: Iterable[pikepdf.Object], limits: Limits) -> None:
     """Give every font an object number, so that two libraries can speak about the same one, write run-length encoded
     streams plainly, which qpdf by itself leaves alone, cut JPEGs to the rows that they are said to have (MuPDF and
     Poppler show no others, pdfium does), and make old PostScript forms (PDF 1.3) forms like others: MuPDF paints
@@ -161,7 +161,7 @@ def tidy(pdf: pikepdf.Pdf, objects: Iterable[pikepdf.Object]) -> None:
             _number_fonts(pdf, untrusted_object, 3)
             if "/Filter" in keys:
                 _write_runs_plainly(untrusted_object)
-                _cut_rows(untrusted_object)
+                _cut_rows(untrusted_object, limits)
             if "/Subtype2" in keys:
                 del untrusted_object["/Subtype2"]
         elif isinstance(untrusted_object, pikepdf.Dictionary):
@@ -184,13 +184,15 @@ def _write_runs_plainly(stream: pikepdf.Stream) -> None:
 _PICTURES = frozenset(("/DCTDecode", "/DCT", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode", "/CCF"))
 
 
-def _cut_rows(stream: pikepdf.Stream) -> None:
+def _cut_rows(stream: pikepdf.Stream, limits: Limits) -> None:
     held, wide, high = stream.get("/Filter"), stream.get("/Width"), stream.get("/Height")
     if held != "/DCTDecode" or not isinstance(wide, int) or not isinstance(high, int) or wide <= 0 or high <= 0:
         return
     width, height = size_of_jpeg(stream.read_raw_bytes())
     if width != wide or height <= high:
         return
+    if width * height > limits.image_pixels:
+        raise LimitExceeded("A picture has more pixels than allowed.")
     try:
         data = stream.read_bytes(pikepdf.StreamDecodeLevel.all)
     except (pikepdf.PdfError, RuntimeError):
@@ -209,7 +211,7 @@ def _number_fonts(pdf: pikepdf.Pdf, holder: pikepdf.Object, depth: int) -> None:
             _number_fonts(pdf, value, depth - 1)
 
 
-def _baked(data: bytes) -> pikepdf.Pdf:
+def _baked(data: bytes, limits: Limits) -> pikepdf.Pdf:
     """Paint annotations and form fields into the pages, so that their text is text of the page."""
     document = open_mupdf(data)
     with parsing():
@@ -220,7 +222,7 @@ def _baked(data: bytes) -> pikepdf.Pdf:
     with parsing():
         if "/AcroForm" in pdf.Root:
             del pdf.Root["/AcroForm"]
-        tidy(pdf, hidden.telling(pdf))
+        tidy(pdf, hidden.telling(pdf), limits)
     return pdf
 
 

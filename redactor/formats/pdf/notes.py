@@ -80,8 +80,12 @@ def _fate(annotation: pikepdf.Dictionary, is_off: Callable[[pikepdf.Object], boo
 
 
 def _has_appearance(annotation: pikepdf.Dictionary) -> bool:
-    shown = annotation.get("/AP")
-    return isinstance(shown, pikepdf.Dictionary) and isinstance(shown.get("/N"), pikepdf.Stream)
+    held = annotation.get("/AP")
+    shown = held.get("/N") if isinstance(held, pikepdf.Dictionary) else None
+    state = annotation.get("/AS")
+    if isinstance(shown, pikepdf.Dictionary) and isinstance(state, pikepdf.Name):
+        shown = shown.get(str(state))  # one of several
+    return isinstance(shown, pikepdf.Stream)
 
 
 def _hides(annotation: pikepdf.Dictionary) -> bool:

@@ -31,6 +31,7 @@ from redactor.formats.pdf.rebuild.covers import INK, PEN_INK, Covers
 from redactor.formats.pdf.rebuild.fonts import FontUse
 from redactor.formats.pdf.rebuild.secrets import mentions
 from redactor.formats.pdf.rebuild.state import EVERYWHERE, Content, Names, State
+from redactor.formats.pdf.rebuild.unused import names_pattern, unused_patterns
 from redactor.formats.pdf.rebuild.values import HUGE, Rect, Value
 from redactor.formats.pdf.rebuild.writer import Writer
 
@@ -117,6 +118,7 @@ def _run(writer: Writer, stream: Value) -> None:
         _read_plain(writer, read)
     _close(writer)
     _leave_out_hidden(writer)
+    _leave_out_unused(writer)
     writer.content.data = writer.data()
 
 
@@ -181,6 +183,20 @@ def _leave_out_hidden(writer: Writer) -> None:
         used = {(_NAMED[operator], str(operands[0])) for operator, operands, _ in out if operator in _NAMED}
         for category, name in gone - used:
             del writer.content.resources[category][name]
+
+
+def _leave_out_unused(writer: Writer) -> None:
+    """Patterns with which nothing is painted (any more): what was under a box would live in their samples."""
+    if writer.glyph or not writer.content.resources.get("/Pattern"):
+        return
+    unused = unused_patterns(writer.out)
+    if not unused:
+        return
+    gone = {str(writer.out[place][1][-1]) for place in unused}
+    writer.out[:] = [one for place, one in enumerate(writer.out) if place not in unused]
+    used = {str(operands[-1]) for operator, operands, _ in writer.out if names_pattern(operator, operands)}
+    for name in gone - used:
+        del writer.content.resources["/Pattern"][name]
 
 
 def _close(writer: Writer) -> None:

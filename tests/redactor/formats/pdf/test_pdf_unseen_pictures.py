@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, String
 from PIL import Image
 
 from redactor import pipeline
+from redactor.errors import LimitExceeded
 from redactor.formats.pdf import PdfFormat
 from redactor.formats.pdf.rebuild.jpeg import size_of_jpeg
 from redactor.formats.pdf.rebuild.jpx import size_of_jbig2
@@ -160,6 +161,66 @@ def test_a_shading_that_sticks_out_of_a_box_leaves_nothing_under_it() -> None:
     assert SAMPLES[:51] not in streams(made.data)
 
 
+FILLED = {
+    "an area": b"/P scn 72 500 200 40 re f",
+    "a line": b"/Pattern CS /P SCN 20 w 92 520 m 250 520 l S",
+    "text": b"/P scn BT /F1 30 Tf 80 505 Td (Jansen) Tj ET",
+    "nothing": b"/P scn",
+    "an area in a saved state": b"/P scn q 72 500 200 40 re f Q",
+    "an area, and then in grey": b"/P scn 72 500 200 40 re f 0.5 g 72 600 9 9 re f",
+}
+PAINTED = {
+    "an area in a saved state": b"/P scn q 72 600 9 9 re f Q",
+    "after a saved state": b"/P scn q 0 g Q 72 600 9 9 re f",
+    "twice": b"/P scn 72 500 200 40 re f 72 600 9 9 re f",
+    "a form": b"/P scn /Fm Do",
+    "by another operator": b"/P scn /P sc 72 600 9 9 re f",
+}
+
+
+def filled(content: bytes) -> bytes:
+    """What is painted with a shading whose samples spell something."""
+    with pikepdf.open(io.BytesIO(shaded(b"0 0 0 0 re"))) as pdf:
+        page = pdf.pages[0]
+        page.Contents = pdf.make_stream(LINE + b"q /Pattern cs " + content + b" Q")
+        page.Resources.Pattern = Dictionary(P=Dictionary(PatternType=2, Shading=page.Resources.Shading.S))
+        page.Resources.XObject = Dictionary(Fm=form(pdf, b"72 600 9 9 re f", page.Resources.Font))
+        return saved(pdf)
+
+
+@pytest.mark.parametrize("how", FILLED)
+def test_a_pattern_whose_only_drawing_lies_under_a_box_goes(how: str) -> None:
+    made = written(filled(FILLED[how]), Box(71, 301, 273, 343))
+    assert not made.written.rasterised
+    assert SAMPLES[:51] not in streams(made.data)
+
+
+@pytest.mark.parametrize("how", PAINTED)
+def test_a_pattern_that_paints_beside_a_box_stays(how: str) -> None:
+    assert SAMPLES[:51] in streams(written(filled(PAINTED[how]), Box(71, 301, 273, 343)).data)
+
+
+def test_a_pattern_that_paints_text_stays() -> None:
+    made = written(filled(b"/P scn BT /F1 30 Tf 80 505 Td (Jansen) Tj ET"), Box(71, 401, 273, 443))
+    assert SAMPLES[:51] in streams(made.data)
+    assert "Jansen" in mupdf_text(made.data)[0]
+
+
+def test_a_jpeg_is_not_decoded_to_rows_without_bounds() -> None:
+    coded = io.BytesIO()
+    Image.new("L", (60, 40), 200).save(coded, "JPEG")
+    long = b"\xff\xef\xff\xfe" + bytes(65532)
+    pdf = new_pdf(LINE)
+    pdf.pages[0].Resources.XObject = Dictionary(
+        I=pikepdf.Stream(
+            pdf, coded.getvalue()[:2] + 2 * long + coded.getvalue()[2:], Type=Name.XObject, Subtype=Name.Image,
+            Width=60, Height=20, ColorSpace=Name.DeviceGray, BitsPerComponent=8, Filter=Name.DCTDecode,
+        )
+    )  # fmt: skip
+    with pytest.raises(LimitExceeded):
+        PdfFormat().read(io.BytesIO(saved(pdf)), Limits(image_pixels=2000))
+
+
 @pytest.mark.parametrize("kind", ["3D", "Screen", "RichMedia", "Movie", "Projection"])
 def test_the_poster_of_a_film_or_model_is_on_the_page_and_told(kind: str) -> None:
     pdf = new_pdf(LINE)
@@ -172,6 +233,15 @@ def test_the_poster_of_a_film_or_model_is_on_the_page_and_told(kind: str) -> Non
     read = PdfFormat().read(io.BytesIO(saved(pdf)), Limits())
     assert read.pages[0].text.split("\n")[:2] == ["Gewone tekst blijft", "Poster Wielenhorstink"]
     assert [part.count for part in read.hidden if part.kind == "annotation"] == [1]
+    for state, told in (("Shown", True), ("Other", False), (None, False)):
+        note.AP = Dictionary(N=Dictionary(Shown=shown, Other=form(pdf, b"", None, box=(0, 0, 200, 50))))
+        if state is None:
+            del note["/AS"]
+        else:
+            note.AS = Name(f"/{state}")
+        pdf.pages[0].Annots = Array([pdf.make_indirect(note)])
+        assert ("Poster" in PdfFormat().read(io.BytesIO(saved(pdf)), Limits()).pages[0].text) == told
+    note.AP = Dictionary(N=shown)
     note.F = 2
     pdf.pages[0].Annots = Array([pdf.make_indirect(note)])
     hidden = PdfFormat().read(io.BytesIO(saved(pdf)), Limits())
