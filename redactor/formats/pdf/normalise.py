@@ -186,7 +186,10 @@ _PICTURES = frozenset(("/DCTDecode", "/DCT", "/JPXDecode", "/JBIG2Decode", "/CCI
 
 def _cut_rows(stream: pikepdf.Stream, limits: Limits) -> None:
     held, wide, high = stream.get("/Filter"), stream.get("/Width"), stream.get("/Height")
-    if held != "/DCTDecode" or not isinstance(wide, int) or not isinstance(high, int) or wide <= 0 or high <= 0:
+    filters = [str(one) for one in held] if isinstance(held, pikepdf.Array) else [str(held)]
+    if filters not in (["/DCTDecode"], ["/DCT"]):
+        return
+    if not isinstance(wide, int) or not isinstance(high, int) or wide <= 0 or high <= 0:
         return
     width, height = size_of_jpeg(stream.read_raw_bytes())
     if width != wide or height <= high:

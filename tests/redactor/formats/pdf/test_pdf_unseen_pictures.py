@@ -91,8 +91,9 @@ def test_transparent_pictures_are_gone(how: str) -> None:
     assert mupdf_text(made) == ["Gewone tekst blijft\n"]
 
 
+@pytest.mark.parametrize("coding", [Name.DCTDecode, Name.DCT, Array([Name.DCTDecode])])
 @pytest.mark.parametrize("junk", [b"", b"\xff\xe1\x00\x06ab12", b"\xff\xff\xff\xfe\x00\x04cd"])
-def test_rows_of_a_jpeg_below_those_of_the_picture_are_gone(junk: bytes) -> None:
+def test_rows_of_a_jpeg_below_those_of_the_picture_are_gone(junk: bytes, coding: Any) -> None:
     whole = Image.new("L", (60, 40), 200)
     whole.paste(0, (0, 22, 60, 30))
     coded = io.BytesIO()
@@ -103,7 +104,7 @@ def test_rows_of_a_jpeg_below_those_of_the_picture_are_gone(junk: bytes) -> None
     pdf.pages[0].Resources.XObject = Dictionary(
         I=pikepdf.Stream(
             pdf, data, Type=Name.XObject, Subtype=Name.Image, Width=60, Height=20, ColorSpace=Name.DeviceGray,
-            BitsPerComponent=8, Filter=Name.DCTDecode,
+            BitsPerComponent=8, Filter=coding,
         )
     )  # fmt: skip
     with pikepdf.open(io.BytesIO(written(saved(pdf)).data)) as made:
