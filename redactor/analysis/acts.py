@@ -14,8 +14,9 @@ from collections.abc import Iterator, Sequence
 
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import CITIZEN, LOCAL_PARTY, OTHER_MEETING
 from redactor.analysis.records import HONORIFICS, is_staff
-from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, speaks_of
+from redactor.analysis.surroundings import NATIONAL_PARTY, SUPPORTING_LABEL, Cue, speaks_of
 
 _PROPOSAL = (
     r"(?:(?:sub|burger)?amendement(?:en)?|moties?|initiatiefvoorstel(?:len)?|initiatiefnota|ordevoorstel|"
@@ -32,17 +33,18 @@ _SPEAKS = Cued(
     "raadsvragen", "statenvragen", "kamervragen", "hoofdelijke stemming", "ordevoorstel",
 )  # fmt: skip
 _ACTS = re.compile(
-    r"(?:[ ]\([^()\n]{1,24}\))?\s(?:"
+    r"(?:[ ]\((?P<of>[^()\n]{1,24})\))?\s(?:"
     rf"(?:dient|diende)\s{_WORDS}{{0,6}}{_PROPOSAL}\b[^.;\n]{{0,80}}\bin\b"
-    rf"|(?:heeft|had)\s{_WORDS}{{0,5}}{_PROPOSAL}\b[^.;\n]{{0,60}}\b(?:ingediend|aangekondigd|aangehouden|ingetrokken|voorbereid)"
+    rf"|(?:heeft|had)\s{_WORDS}{{0,5}}{_PROPOSAL}\b[^.;\n]{{0,60}}\b(?:ingediend|aangekondigd|aangehouden|ingetrokken)"
     rf"|(?:trekt|trok)\s{_WORDS}{{0,3}}{_PROPOSAL}\b[^.;\n]{{0,40}}\sin\b"
     rf"|(?:houdt|hield|kondigt|kondigde)\s{_WORDS}{{0,3}}{_PROPOSAL}\b[^.;\n]{{0,40}}\saan\b"
-    r"|(?:legt|legde|geeft|gaf)\s(?:namens\s[\w ]{2,24}\s)?een\sstemverklaring"
+    r"|(?:legt|legde|geeft|gaf)\s(?:namens\s[\w ]{2,24}\s)?een\sstemverklaring(?!\s\w+\svoor)"
     r"|(?:interrumpeert|interrumpeerde)\b"
-    r"|(?:vraagt|vroeg|verzoekt|verzocht)\s(?:om\s)?(?:een\s)?(?:hoofdelijke\sstemming|(?:korte\s)?schorsing)"
-    r"|(?:heeft|had)\som\s(?:een\s)?(?:hoofdelijke\sstemming|schorsing)\sgevraagd"
-    r"|(?:stelt|stelde|heeft)\s(?:(?:schriftelijke|mondelinge)\s)?(?:raads|staten|[Kk]amer)vragen"
-    rf"|(?:ontraadt|ontried|ontraadde|omarmt)\s(?:{_WORDS}{{0,2}}){_PROPOSAL}\b"
+    r"|(?:vraagt|vroeg|verzoekt|verzocht)\s(?:om\s)?(?:een\s)?(?:hoofdelijke\sstemming|(?:korte\s)?schorsing(?=[.,;]|\svan\sde\svergadering|\svan\s\w+\sminuten|\sen\s))"
+    r"|(?:heeft|had)\som\s(?:een\s)?(?:hoofdelijke\sstemming|schorsing)\sgevraagd(?=[.,;]|\sen\s)"
+    r"|(?:stelt|stelde)\s(?:(?:schriftelijke|mondelinge)\s)?(?:raads|staten|[Kk]amer)vragen"
+    r"(?![^.;\n]{0,40}\b(?:op|uit|samen)\b)"
+    r"|heeft\s(?:(?:schriftelijke|mondelinge)\s)?(?:raads|staten|[Kk]amer)vragen\sgesteld"
     r")"
 )
 """right behind the name"""
@@ -65,31 +67,82 @@ _COUNCIL = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_MEET = re.compile(
-    r"\b(?:VvE|ALV|[Aa]lgemene [Ll]eden ?vergadering|[Ll]edenvergadering|congres|partijraad|[Oo]ndernemingsraad|"
+    r"\b(?:[Aa]lgemene [Ll]eden ?vergadering|[Ll]edenvergadering|congres|partijraad|[Oo]ndernemingsraad|"
     r"OR-vergadering|"
     r"[Mm]edezeggenschap\w*|[Cc]liëntenraad|[Ww]ijkraad|[Dd]orpsraad|[Bb]uurtraad|[Hh]uurders\w*|[Ss]tudentenraad|"
     r"[Uu]niversiteitsraad|[Kk]inderraad|[Jj]ongerenraad|[Jj]eugd(?:gemeente)?raad|[Ss]cholieren\w*|[Ll]eerlingen\w*|"
-    r"[Aa]andeelhouders\w*|vakbond|[Kk]erkenraad|burgerberaad|rollenspel|jongerengemeenteraad|[Bb]ewonersvergadering)\b"
+    r"[Aa]andeelhouders\w*|vakbond|[Kk]erkenraad|burgerberaad|rollenspel|jongerengemeenteraad|[Bb]ewonersvergadering|"
+    r"[Vv]oorzieningenrechter|[Rr]echtbank|[Vv]erzoeker|[Vv]erzoekster|[Ee]iser|[Ee]iseres|[Vv]erweerder)\b"
 )
+"""clubs, residents and staff meet, or a court"""
 
 
 def cues_of_acts(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for who does what only members of a council or parliament and ministers do."""
-    if not _SPEAKS.search(text) or not speaks_of(_COUNCIL, text) or speaks_of(_OTHERS_MEET, text):
+    if not _SPEAKS.search(text) or not speaks_of(_COUNCIL, text):
+        return
+    if speaks_of(_OTHERS_MEET, text) or speaks_of(OTHER_MEETING, text):
         return
     signed = False
+    helpers = {one.text for one in names if is_staff(text, one.end)}
     for at, one in enumerate(names):
         signed = (
-            _SIGNED.search(text, max(0, one.start - _SIGNED_REACH), one.start) is not None
+            (_SIGNED.search(text, max(0, one.start - _SIGNED_REACH), one.start) is not None and _of_motion(text, one))
             or (signed and _NEXT.fullmatch(text, names[at - 1].end, one.start) is not None)
         )  # fmt: skip
-        if is_staff(text, one.end) or _OF_SOMEBODY.search(text, max(0, one.start - _BEFORE), one.start):
+        if (
+            one.text in helpers
+            or text.startswith(("'s", "’s"), one.end)
+            or _OF_SOMEBODY.search(text, max(0, one.start - _BEFORE), one.start)
+        ):
             continue
         moved = _MOVED_BY.search(text, max(0, one.start - _MOVED_REACH), one.start)
-        if signed or moved or _ACTS.match(text, one.end):
+        moved = None if moved and _FROM_ELSEWHERE.match(text, one.end) else moved
+        if signed or moved or _acts(text, one):
             yield at, Cue("office_holder", "title_after:act_of_member", SUPPORTING_LABEL)
 
 
+def _acts(text: str, one: Mention) -> bool:
+    """Whether an act stands behind a name, and nothing that says that its bearer speaks for citizens."""
+    act = _ACTS.match(text, one.end)
+    if act is None or CITIZEN.search(act.group()) or _FOR_OTHERS.search(act.group()):
+        return False
+    if _FOR_OTHERS.match(text, act.end() + 1):  # "dient een motie in namens LTO"
+        return False
+    addressed = _ADDRESSED.search(text, max(0, one.start - 12), one.start) is not None
+    if act["of"] is None:
+        return addressed  # in a mail "Sanne Kuik dient de moties in" tells of the clerk's office
+    return re.fullmatch(NATIONAL_PARTY, act["of"]) is not None or (
+        addressed and LOCAL_PARTY.search(act["of"]) is not None
+    )
+
+
+def _of_motion(text: str, one: Mention) -> bool:
+    """Whether the sentence in which somebody signs is about a motion, and nobody in it is a citizen."""
+    start = max(text.rfind(". ", 0, one.start), text.rfind("\n", 0, one.start)) + 1
+    ends = [at for at in (text.find(". ", one.end), text.find("\n", one.end)) if at >= 0]
+    before, behind = text[start : one.start], text[one.end : min(ends, default=len(text))]
+    other = _OTHER_PAPER.search(before) or CITIZEN.search(before) or CITIZEN.search(behind)
+    return re.search(rf"\b{_PROPOSAL}\b", before, re.IGNORECASE) is not None and other is None
+
+
+_FOR_OTHERS = re.compile(
+    rf"\bnamens\s(?!(?:(?:zijn|haar|hun|de|beide|drie|vier)\s)?(?:\w+\s)?(?:\w+-)?fracties?|{NATIONAL_PARTY}(?!\w))"
+)
+"""``dient namens LTO een motie in``"""
+_ADDRESSED = re.compile(
+    r"(?:\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.|[Mm]w\.|[Rr]aadslid|[Ss]tatenlid))[ ]\Z"
+)
+_OTHER_PAPER = re.compile(r"petitie|brief|zienswijze|bezwaar|verzoek|klacht|mail|handtekening", re.IGNORECASE)
+_FROM_ELSEWHERE = re.compile(
+    rf"[ ]\((?!{NATIONAL_PARTY}\W)(?!(?-i:[^()\n]*(?:{LOCAL_PARTY.pattern})))"
+    rf"|,?[ ](?:van|namens|uit|bij)[ ](?!(?:(?:de|het)[ ])?(?:{NATIONAL_PARTY}(?![\w-])|(?:\w+-)?fractie))"
+    r"(?:de[ ]|het[ ])?\w*(?:vereniging|raad\b|comité|club|stichting|straat|laan|buurt|wijk|bewoners|platform|"
+    r"vakbond)"
+    rf"|,?[ ](?:een |de )?(?-i:{CITIZEN.pattern})",
+    re.IGNORECASE,
+)
+"""behind who moves something: a club or street that one is of"""
 _OF_SOMEBODY = re.compile(
     r"\b(?:\w*(?:bewoner|bewoonster|inwoner|inspreker|inspreekster|burger|omwonende|ambtenaar|medewerk(?:er|ster)|adviseur|"
     r"secretaris|assistente?|voorlichter|ondernemer|vertegenwoordiger|jurist|stagiaire?|bode|"

@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import OTHER_MEETING
 
 _OFFICES = r"(?:wethouders|gedeputeerden|(?:hoog)?heemraden|raadsleden|statenleden|hoofdingelanden)"
 _OFFICE_WORDS = ("wethouders ", "gedeputeerden ", "eemraden ", "raadsleden ", "statenleden ", "hoofdingelanden ")
@@ -31,13 +32,19 @@ _APPOINTED = re.compile(
 )
 """``heeft vijf nieuwe heemraden benoemd:``"""
 _COLLEGE = re.compile(
-    r"\b(?:[Hh]et|[Oo]ns)[ ](?:nieuwe[ ])?[Cc]ollege(?:[ ]van[ ](?:B[ ]?&[ ]?W|[Bb]urgemeester en [Ww]ethouders"
+    r"\b(?:[Hh]et|[Oo]ns)[ ](?:nieuwe[ ])?[Cc]ollege(?P<which>[ ]van[ ](?:B[ ]?&[ ]?W|[Bb]urgemeester en [Ww]ethouders"
     r"|[Dd]ijkgraaf en (?:[Hh]oog)?[Hh]eemraden|[Gg]edeputeerde [Ss]taten))?[ ]bestaat"
-    r"(?:[ ]naast[ ](?:de[ ])?(?:[Bb]urgemeester|[Dd]ijkgraaf|[Cc]ommissaris van de Koning)[^.:,\n]{0,50})?"
+    r"(?P<beside>[ ]naast[ ](?:de[ ])?(?:[Bb]urgemeester|[Dd]ijkgraaf|[Cc]ommissaris van de Koning)[^.:,\n]{0,50})?"
     r"[ ]uit[ ]?:\s"
 )
 _GOVERNS = re.compile(r"\b(?:wethouder|dijkgraaf|heemra|gedeputeerde|coalitie|burgemeester)", re.IGNORECASE)
-"""near such a college: schools, courts and churches have colleges too"""
+"""near such a college: schools, courts and churches have colleges too, so that one must be told of which it is"""
+_COUNCIL = re.compile(r"gemeenteraad|raad van de gemeente|gemeentebestuur|waterschap|hoogheemraadschap")
+_OTHER_COUNCIL = re.compile(
+    rf"\b(?!gemeenteraad|ministerraad|eilandsraad|provincieraad|deelraad)\w{{3,}}raad\b|{OTHER_MEETING.pattern}",
+    re.IGNORECASE,
+)
+"""others have council members, chosen by those for whom they speak"""
 _NEAR = 300
 _OTHERS = re.compile(
     r"kinder|jeugd|jongeren|scholier|leerling|klas\b|rollenspel|kandidaat|beoogd|college van bestuur", re.IGNORECASE
@@ -45,16 +52,16 @@ _OTHERS = re.compile(
 """near the list: somebody plays them, or wants to be one"""
 _ADDRESS = re.compile(r"(?:(?:de heer|mevrouw|dhr\.|mw\.|mevr\.|drs\.|mr\.|ir\.|dr\.|ing\.)[ ])*")
 _WHOSE = (
-    r"(?:[ ]\([^()\n]{2,40}\))?"
+    r"(?:[ ]\((?!Afd|Team|Dir)[A-ZÀ-Þ\d][^()\n]{1,40}\))?"
     r"(?:[ ]uit[ ][A-ZÀ-Þ'’][\w'’-]+(?:[ ](?:aan|den|de|het|en|op|IJssel|[A-ZÀ-Þ][\w-]+)){0,4}?)?"
     r"(?:[ ](?:van|namens)[ ](?:(?:de|het)[ ])?(?:(?:(?:samenwerkende[ ])?fracties?|combinatie)[ ](?:van[ ])?)?"
     r"(?:[A-ZÀ-Þ\d][\w'’/&-]*(?:(?:,?[ ](?:en|voor|van|de|het|aan|in|op|der)){0,2},?[ ][A-ZÀ-Þ\d&][\w'’/&-]*){0,6}"
     r"|agrariërs|bedrijven|landbouw|natuur\w{0,12}|ingezetenen|ongebouwd))?"
-    r"(?:[ ]\((?!medewerk|assist|secret|griffi|voorlicht|advis)[^()\n]{2,60}\))?"
+    r"(?:[ ]\((?!Afd|Team|Dir)(?:(?:fractie|lijst|namens)[ ])?[A-ZÀ-Þ\d][^()\n]{1,60}\))?"
 )
 """what is said of each: where from, for whom"""
 _JOINT = re.compile(rf"{_WHOSE}(?:,[ ]?(?:en[ ])?|[ ]en[ ])\n?{_ADDRESS.pattern}")
-_ENDS = re.compile(rf"{_WHOSE}(?:[.](?=\s|\Z)|[ ]*\n[ \t]*\n|[ ]*\Z)")
+_ENDS = re.compile(rf"{_WHOSE}(?:[.](?=\s|\Z)|[ ]*\n[ \t]*\n(?!\s*[a-zà-ÿ(])|[ ]*\Z)")
 LEAST = 2
 """names of such a list"""
 
@@ -72,7 +79,9 @@ def appointed(text: str, names: Sequence[Mention]) -> Iterator[int]:
     for pattern in patterns:
         for head in pattern.finditer(text):
             around = text[max(0, head.start() - _NEAR) : head.end() + _NEAR]
-            if _OTHERS.search(around) or (pattern is _COLLEGE and not _GOVERNS.search(around)):
+            if _OTHERS.search(around) or (pattern is _COLLEGE and not (head["which"] or head["beside"])):
+                continue
+            if "raadsleden" in head.group() and (_OTHER_COUNCIL.search(text) or not _COUNCIL.search(text)):
                 continue
             yield from _listed(text, names, head.end())
 

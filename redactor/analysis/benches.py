@@ -39,10 +39,15 @@ _CONCLUDES = re.compile(
 """above the name of the advocate general: the heading of a conclusion, or the number of the case"""
 _CONCERNS = re.compile(
     r"[ \t]*\n\s*(?:(?:Zitting|Parket|Datum)?[ :]{0,2}\d{1,2}[ ][a-z]{3,9}[ ]\d{4}[^\n]{0,30}\n\s*"
-    r"|Zitting:?[ ]?\d[^\n]{4,50}\n\s*)?(?:Conclusie inzake|In de zaak\b)"
+    r"|Zitting:?[ ]?\d[^\n]{4,50}\n\s*)?(?:Conclusie inzake[ ]?:?[ \t]*(?:\n|\Z)"
+    r"|In de zaak(?:[ ](?:van|met)\b|[ ]?:?[ \t]*(?:\n|\Z)))"
 )
 """below it: the day, and in whose case; the parties stand behind these words, their lawyers further on"""
-_OF_HIGH_COURT = re.compile(r"\bConclusie inzake\b|(?i:procureur-generaal\s+bij\s+de\s+hoge\s+raad)|:PHR:")
+_OF_HIGH_COURT = re.compile(
+    r"(?s:\b\d\d/\d{5}\b.{0,200}\bConclusie inzake[ ]?:?[ \t]*(?:\n|\Z))|:PHR:"
+    r"|(?:^|\n)[ \t]*(?:DE )?PROCUREUR-GENERAAL\s+BIJ\s+DE\s+HOGE\s+RAAD"
+    r"|(?:^|\n)[ \t]*[Pp]rocureur-[Gg]eneraal\s+bij\s+de\s+Hoge\s+Raad[^\n]{0,25}(?:\n|\Z)"
+)
 _HIGH_COURT_WORDS = ("Conclusie inzake", ":PHR:", "rocureur-", "PROCUREUR")
 """what no match of it is without, asked first: nearly no page has one"""
 _JUDGMENT = re.compile(r"\bECLI:[A-Z]{2}:|\b[Dd]atum uitspraak\b")

@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 
 from recognizers.look import Cued
+from redactor.analysis.other_bodies import OTHER_MEETING
 from redactor.analysis.surroundings import speaks_of
 from redactor.analysis.titles import Title
 
 _HEADED = re.compile(
-    r"\b(?:[Mm]inisterraad|[Mm]inister-president|[Pp]remier|[Kk]abinet\w*|[Bb]ewinds\w+|[Ee]uropese Raad|"
-    r"[Rr]egeringsleiders?|[Tt]orentje|Catshuis|parliament|Parliament|RVD|MR)\b"
+    r"\b(?:[Mm]inisterraad|[Mm]inister-president|[Pp]remier|[Bb]ewinds\w+|[Ee]uropese Raad|"
+    r"[Rr]egeringsleiders?|[Tt]orentje|Catshuis|parliament|Parliament|RVD)\b"
 )
 """where "MP" is the head of the government, or a member of a parliament"""
 _OF_COUNCIL = re.compile(
@@ -20,13 +21,16 @@ _OF_COUNCIL = re.compile(
     r"[Vv]aste (?:Kamer)?commissie)\b"
 )
 _OTHER_COMMITTEES = re.compile(
-    r"\b(?:\w*(?:advies|bezwaar|bezwaarschriften|klachten|welstands|geschillen|beroeps|selectie|sollicitatie|monumenten)"
-    r"commissie|hoorzitting|commissie (?:van |voor )?(?:de )?bezwaar\w*)\b",
+    r"\b(?:\w*(?:advies|bezwaar|bezwaarschriften|klachten|welstands|geschillen|beroeps|selectie|sollicitatie|monumenten|"
+    r"hoor|rekenkamer|bewoners|examen|feest|ouder|huurders|speeltuin|kascontrole|personeels)"
+    r"commissie|hoorzitting|commissie (?:van |voor )?(?:de )?bezwaar\w*|klankbordgroep|\w+comité)\b",
     re.IGNORECASE,
 )
 """they have chairs who hold no office"""
 _YOUNG_COUNCILS = re.compile(
-    r"(?:kinder|jeugd|jongeren|scholieren|leerlingen|studenten)(?:gemeente)?raad", re.IGNORECASE
+    r"(?:kinder|jeugd|jongeren|scholieren|leerlingen|studenten|dorps|wijk|buurt|bewoners|cliënten|ondernemings)"
+    r"(?:gemeente)?raad",
+    re.IGNORECASE,
 )
 _CLERK_BESIDE = re.compile(
     r"[ ]?:[ ]+[^\n:|]{3,50}?(?:[ ]{2,}|[ ]?[|\t][ ]?|\n[ \t]*)(?:[Cc]ommissie|[Rr]aads|[Ss]taten)griffier[ ]?:[ ]"
@@ -37,12 +41,39 @@ _CHAIR_AND_CLERK = Cued(
 )
 
 
+_ABROAD = re.compile(
+    r"\b(?:[Aa]mbassad\w*|[Cc]onsul\w*|[Bb]uitenlandse [Zz]aken|[Dd]iploma\w*|BZ|embassy|post in [A-Z])", re.IGNORECASE
+)
+"""where "zaakgelastigde" is no proxy of somebody"""
+_PROXY = re.compile(r"\b(?:mijn|zijn|haar|hun|uw|onze|diens)[ ]\Z", re.IGNORECASE)
+_OTHER_COUNCIL = re.compile(
+    r"\b(?!gemeenteraad|ministerraad|eilandsraad|provincieraad|deelraad|stadsraad)\w{3,}raad\b|carnaval|\bkerk",
+    re.IGNORECASE,
+)
+_PROVINCE = re.compile(r"\b(?:[Pp]rovinci\w+|[Gg]edeputeerde\w*|[Cc]ommissaris(?:sen)? van de[sn]? Koning)")
+_POLICE = re.compile(r"\b(?:[Pp]olitie-?eenheid|[Ee]enheid [A-Z]|[Kk]orps(?:chef|leiding)|[Nn]ationale [Pp]olitie)")
+_POLICE_TEAM = re.compile(r"basis(?:eenheid|team)|toneelstuk|wijkagent en", re.IGNORECASE)
+_OTHER_SECRETARY = re.compile(r"commissie|vereniging|\bVvE\b|\bclub\b|stichting|kerk", re.IGNORECASE)
+
+
 def of_other_body(text: str, title: Title, words: str) -> bool:
     """Whether a word that is an office of a council or government only stands on a page of something else."""
     if title.group == "mp":
         return not speaks_of(_HEADED, text)
     if words == "commissievoorzitter":
-        return not speaks_of(_OF_COUNCIL, text) or speaks_of(_OTHER_COMMITTEES, text)
+        other = speaks_of(_OTHER_COMMITTEES, text) or speaks_of(_YOUNG_COUNCILS, text)
+        return other or not speaks_of(_OF_COUNCIL, text)
+    if title.group == "ambassadeur" and words.endswith("zaakgelastigde"):
+        before = text[max(0, title.start - 8) : title.start]
+        return not speaks_of(_ABROAD, text) or _PROXY.search(before) is not None
+    if words in ("raadsvoorzitter", "raadsnestor", "nestor van de raad"):
+        return speaks_of(_OTHER_COUNCIL, text)
+    if words == "cvk":
+        return not speaks_of(_PROVINCE, text)
+    if words == "politiechef":
+        return not speaks_of(_POLICE, text) or speaks_of(_POLICE_TEAM, text)
+    if words == "loco-secretaris":
+        return speaks_of(_OTHER_SECRETARY, text)
     return False
 
 
@@ -57,4 +88,8 @@ def beside_clerk(text: str) -> bool:
     >>> beside_clerk("Voorzitter: A. Tol     Commissiegriffier: B. Kuik")
     True
     """
-    return _CHAIR_AND_CLERK.search(text) is not None and not speaks_of(_YOUNG_COUNCILS, text)
+    if _CHAIR_AND_CLERK.search(text) is None:
+        return False
+    return not (
+        speaks_of(OTHER_MEETING, text) or speaks_of(_YOUNG_COUNCILS, text) or speaks_of(_OTHER_COMMITTEES, text)
+    )

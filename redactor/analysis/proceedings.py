@@ -14,18 +14,21 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import OTHER_MEETING
 from redactor.analysis.surroundings import NATIONAL_PARTY
 
 _CHAIR_SPEAKS = re.compile(r"(?:^|\n)[ \t]*De (?:tijdelijke |fungerend )?[Vv]oorzitter[ ]?:[ \t]*(?:\n|\Z)")
 _OF_PARLIAMENT = re.compile(
-    r"\b(?:aan|van|door) (?:de|uw|deze) Kamer\b(?! van| voor)|\bder Kamer\b|\b(?:Tweede|Eerste) Kamer\b"
+    r"\b(?:deel(?:de)? (?:aan )?(?:de|uw) Kamer mee|stel(?:de)? (?:aan )?de Kamer voor)\b|\bder Kamer\b"
+    r"|(?:^|\n)[ \t]*(?:Handelingen )?(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?[ \t\d,-]*(?:\n|\Z)"
+    rf"|\({NATIONAL_PARTY}\)[ ]?:|(?:^|\n)[ \t]*(?:Minister|Staatssecretaris) [A-ZÀ-Þ][\w '’-]{{1,30}}:"
     r"|Overeenkomstig de voorstellen van de voorzitter wordt besloten|\b(?:VAO|tweeminutendebat|dertigledendebat)\b"
 )
-"""what is said in no other meeting than that of a House; "de Kamer van Koophandel" is none"""
+"""what is said in no other meeting than that of a House; others write to one as well"""
 _OTHERS_SPEAK = re.compile(
-    r"jeugdparlement|jongerenparlement|rollenspel|nagespeeld|scholieren|\bklas \w", re.IGNORECASE
+    rf"jeugdparlement|jongerenparlement|nagespeeld|scholieren|\bklas \w|{OTHER_MEETING.pattern}", re.IGNORECASE
 )
-"""who plays a House is none of its members"""
+"""who plays a House is none of its members, and who is heard by one neither"""
 _ADDRESS = r"(?:de heer|mevrouw|het lid|de leden|de heren|de dames|mevr\.|mw\.|dhr\.)"
 _APART = re.compile(rf"(?:,|;)\s+(?:{_ADDRESS}[ ])?|(?:,?\s)(?:en)\s+(?:{_ADDRESS}[ ])?|/")
 _EXCUSED = re.compile(
@@ -36,6 +39,8 @@ _APPOINTED = re.compile(
     r"\b[Ii]k benoem(?:de)?\b[^\n:.;]{3,80}?\b(?:commissie|delegatie|contactgroep)\b"
     r"[^\n:.;]{1,160}?\bvolgende leden[ ]?:\s*"
 )
+_OF_STAFF = re.compile(r"personeel|bezwaar|klacht|bewoner|burger|huurder|ouder|deskundig|organisatie", re.IGNORECASE)
+"""committees in which others sit"""
 _FOR_PARTY = re.compile(
     rf"[ ](?P<how>namens|van)[ ](?:de[ ]|het[ ])?(?:fractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?{NATIONAL_PARTY}"
     r"(?:-fractie)?(?:(?=[.,;:)\n])|(?=[ ](?:het|de|als|voor|om|en|over|die|aan|nu|dan|in|zijn|haar)\b)|\Z)"
@@ -44,9 +49,11 @@ _FOR_PARTY = re.compile(
 _GIVEN_WORD = re.compile(rf"\b(?:[Ww]oord|spreker)\b[^.\n]{{0,30}}\b{_ADDRESS}[ ]\Z")
 _ADDRESSED = re.compile(rf"(?<!\w)(?i:{_ADDRESS})[ ]\Z")
 _STAFF = re.compile(
-    r"medewerk|assistent|voorlicht|stagiair|inspreker|oud-|voormalig|gast|chauffeur|ambtena|bode|adviseur|secretar|beleids",
+    r"medewerk|assistent|voorlicht|stagiair|inspreker|oud-|voormalig|gast|chauffeur|ambtena|bode|adviseur|secretar|beleids|tribune|getuige|griffier|petitie|moeder|vader|echtgeno",
     re.IGNORECASE,
 )
+_WORKS_BEHIND = re.compile(rf"[^.\n]{{0,40}},[ ](?:een |de )?\w*(?:{_STAFF.pattern})", re.IGNORECASE)
+"""``namens de SP, beleidsmedewerker``"""
 _MAIDEN = re.compile(r"[ ][^.,;:\n]{0,40}\b(?:zijn|haar) maidenspeech\b")
 _OF_BUREAU = re.compile(r"[ ]\((?:(?:waarnemend|fungerend|plaatsvervangend)[ ])?voorzitter van het Presidium\)[ ]?:")
 _OF_COMMITTEE = re.compile(
@@ -79,7 +86,8 @@ _PAPER = re.compile(
 )
 _NO_HOUSE = re.compile(
     r"(?:klachten|geschillen|bezwaren|bezwaarschriften|beroeps|tucht|huur|examen)commissie"
-    r"|\bcommissie van (?:beroep|toezicht)",
+    rf"|\bcommissie van (?:beroep|toezicht)|\bcommissie voor (?:bezwaar|huurder|bewoner|klacht)"
+    rf"|{OTHER_MEETING.pattern}",
     re.IGNORECASE,
 )
 """committees of others, some of which have a clerk too"""
@@ -89,8 +97,14 @@ _FOR_HOUSE = re.compile(
 )
 _MINISTER = re.compile(
     r"[ ]\((?:demissionair )?(?:minister-president|minister|staatssecretaris)"
-    rf"(?:[ ](?!oud\b|ex\b|medewerk|woordvoer|adviseur|assistent"
-    rf"|voormalig|secretar|kandidaat)[a-zà-ÿ,-]{{2,25}}){{0,8}}\)[ ]\({NATIONAL_PARTY}\)"
+    r"(?:,?[ ](?:van|voor|en|algemene|binnenlandse|buitenlandse|economische|sociale|zaken|"
+    r"koninkrijksrelaties|koninkrijk|defensie|"
+    r"financiën|justitie|veiligheid|rechtsbescherming|onderwijs|cultuur|wetenschap|wetenschappen|infrastructuur|milieu|"
+    r"waterstaat|verkeer|volksgezondheid|welzijn|sport|werkgelegenheid|landbouw|natuur|voedselkwaliteit|visserij|"
+    r"voedselzekerheid|klimaat|energie|groene|groei|innovatie|handel|ontwikkelingssamenwerking|wonen|"
+    r"volkshuisvesting|ruimtelijke|ordening|ruimte|milieubeheer|asiel|migratie|integratie|jeugd|zorg|langdurige|medische|"
+    r"preventie|participatie|armoedebeleid|pensioenen|primair|voortgezet|digitalisering)){0,14}"
+    rf"\)[ ]\({NATIONAL_PARTY}\)"
 )
 """behind a minister in a list of papers: ``(minister binnenlandse zaken) (PvdA)``"""
 _SITTING = re.compile(
@@ -100,6 +114,12 @@ _SITTING = re.compile(
     r"(?P<name>(?:(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|mr\.|drs\.|dr\.|ir\.|ing\.|prof\.)[ ])*)"
 )
 """the head of a sitting, its day and its chair, each on a line: the mayor or a member (Gemeentewet art. 9 and 77)"""
+_OTHERS_BETWEEN = re.compile(
+    r"\b(?:(?!gemeenteraad|raad)\w+raad|stichting|vereniging|comité|steller|inspr\w+|inspre\w+|contact\w*|secretaris|griffier|"
+    rf"behandel\w+|bezwaar\w*|advies\w*|indiener|aanvrager|beeldvorm\w*|partners)\b|{OTHER_MEETING.pattern}",
+    re.IGNORECASE,
+)
+"""between the head and the chair: another meeting, or labels of others"""
 _SITTING_HEADS = ("vergadering\n", "emeenteraad\n", " staten\n", " Staten\n")
 """how the line of such a head ends"""
 _LINE_ENDS = re.compile(r"[ ]*(?:\([ ]?[Bb]urgemeester[ ]?\))?[ \t]*(?:\n|\Z)")
@@ -161,6 +181,8 @@ def _excused(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 def _appointed(text: str, names: Sequence[Mention]) -> Iterator[int]:
     for head in _APPOINTED.finditer(text):
+        if _OF_STAFF.search(head.group()):
+            continue
         row, end = _row(text, names, head.end())
         if row and text[end : end + 1] == ".":
             yield from row
@@ -170,6 +192,8 @@ def _speaking(text: str, names: Sequence[Mention]) -> Iterator[int]:
     for at, one in enumerate(names):
         before = text[max(text.rfind("\n", 0, one.start) + 1, one.start - 80) : one.start]
         if not _ADDRESSED.search(before) or _STAFF.search(before[-40:]):
+            continue
+        if _WORKS_BEHIND.match(text, one.end):
             continue
         asked = _ASKED.search(before) and _PUT.match(text, one.end)
         if asked or (_PROPOSED.search(before) and not text.startswith(("-", "'s", "’s"), one.end)):
@@ -186,7 +210,8 @@ def _signing(text: str, names: Sequence[Mention]) -> Iterator[int]:
         at = _first(names, head.end())
         if at is not None and names[at].start == head.end() and _CLERK_SIGNS.match(text, names[at].end):
             yield at
-    for head in _FOR_HOUSE.finditer(text) if "\nNamens " in text or text.startswith("Namens ") else ():
+    house = "Namens " in text and ("Eerste Kamer" in text or "Tweede Kamer" in text)
+    for head in _FOR_HOUSE.finditer(text) if house and not OTHER_MEETING.search(text) else ():
         at = _first(names, head.end())
         if at is not None and names[at].start == head.end() and _LINE_ENDS.match(text, names[at].end):
             yield at
@@ -194,6 +219,8 @@ def _signing(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 def _chairing(text: str, names: Sequence[Mention]) -> Iterator[int]:
     for head in _SITTING.finditer(text):
+        if _OTHERS_BETWEEN.search(head.group()):
+            continue
         at = _first(names, head.end())
         if at is not None and names[at].start == head.end() and _LINE_ENDS.match(text, names[at].end):
             yield at

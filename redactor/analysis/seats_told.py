@@ -18,6 +18,7 @@ from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
 from redactor.analysis.colleagues import MINISTER
 from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import LOCAL_PARTY, OTHER_MEETING, STAFF
 from redactor.analysis.records import HONORIFICS, is_staff
 from redactor.analysis.spelling import fold
 from redactor.analysis.surroundings import NATIONAL_PARTY, STRONG, SUPPORTING_LABEL, Cue, in_parliament, speaks_of
@@ -47,6 +48,15 @@ _OTHER_COUNCIL = stems(
 
 _FACTION = re.compile(r"(?<!\w-)\b(?:(?:[Rr]aads|[Ss]taten|[Kk]amer)?fractie|Fractie|FRACTIE)[- ]\Z")
 _FACTION_SPOKEN = Cued(re.compile(r"fractie[- ](?=[A-ZÀ-Þa-z'’])", re.IGNORECASE), "fractie ", "fractie-")
+_OF_CLUB = re.compile(
+    r"-[A-ZÀ-Þ]|[ ](?:van|binnen|bij|uit)[ ](?!(?:de|het)[ ](?:raad|gemeenteraad|gemeente|staten|Kamer)\b)"
+)
+"""behind it: of what body it is, when it is no council"""
+_WORKS_FOR = re.compile(
+    rf"(?:(?:{STAFF.pattern}|contact)\w*|\b(?:bel|mail|afspraak))[ ](?:(?:van|voor|met|bij)[ ])?(?:(?:de|het)[ ])?\Z",
+    re.IGNORECASE,
+)
+_WORKS_REACH = 40
 _LONGEST_FACTION = len("statenfractie-")
 
 _MEMBER = re.compile(r"(?:(?:\A|\n)[ \t]*(?:[-•*–][ ]|\d{1,3}[.)]?[ ]+)?|[.!?:;][ ]|[ ]{2})Lid[ ]\Z")
@@ -57,6 +67,7 @@ _DOES = re.compile(
 _DEBATED = re.compile(r"\b(?:\w*debat|\w*reces|moties?|Kamer\w*|schriftelijke vragen)\b")
 _OTHER_COMMITTEE = re.compile(
     r"(?:advies|bezwaar\w*|klachten|welstands|geschillen|huur|visitatie|sollicitatie|rekenkamer)commissie|hoorzitting|"
+    r"(?:leden|huurders|bewoners|vakbonds)(?:vergadering|bijeenkomst)|club\b|vakbond|commissie van advies|"
     r"\b(?:commissie (?:van )?bezwaar|raad van (?:toezicht|commissarissen|advies)|bestuur van de stichting|vereniging)",
     re.IGNORECASE,
 )
@@ -71,6 +82,11 @@ _FLOOR = re.compile(
     r"\b[Ii]k zie (?:een (?:interruptie|vraag) van )?|(?<=[.:!?] )Dan (?:eerst )?(?:nog )?|(?<=:\n)Dan )"
     r"[ ]*(?:de heer|mevrouw|meneer|mijnheer)[ ]\Z"
 )
+_SPEAKER = re.compile(
+    r"(?:\A|\n)[ \t]*(?:De heer|Mevrouw|Het lid|[Dd]hr\.|[Mm]w\.)[ ][A-ZÀ-Þa-z][\w '’-]{1,40}"
+    rf"[ ]\({NATIONAL_PARTY}\)"
+)
+"""a member speaks under the name of a party: it is no hearing, nor an evening for residents"""
 _FLOOR_REACH = 70
 _CALLED = re.compile(
     rf"[ ]?(?:[.!?;]|\Z|\n|,[ ](?:daarna|dan|vervolgens|en|gaat uw gang)\b|,[ ](?:de heer|mevrouw)[ ]|[ ]en[ ]|"
@@ -81,6 +97,12 @@ _NEXT_FLOOR = re.compile(r"(?:,|[ ]en)(?:[ ](?:daarna|dan|vervolgens|ook))?[ ](?
 _GUESTS = re.compile(
     r"inspre|inspraak|tribune|genodigd|hoorzitting|rondetafel|ronde tafel|deskundig|\bgast(?:en)?\b|"
     r"bewoners? (?:aan het )?woord|"
+    r"\bambt(?:elijk|enaa?r)|projectleider|adviesbureau|\bik woon\b|"
+    r"ik ben (?:een |de )?(?:bewoner|bewoonster|eigenaar|buur)|"
+    r"\bals (?:bewoner|bewoonster|eigenaar|eigenares|omwonende|buur\w+|ouder)\b|bezwaar(?:schrift|maker)|verweerder|"
+    r"klacht|informatieavond|bijeenkomst|"
+    r"\b(?:De heer|Mevrouw|Dhr\.|Mw\.)[ ](?-i:[A-ZÀ-Þa-zà-ÿ][\w '’-]{1,40}[ ]\("
+    r"(?!voorz|minister|staatss|wethou|gedep|burge|onder|vz)[a-zà-ÿ])|"
     r"technische briefing|presentatie door|petitie|burgerinitiatief|getuige|verhoor|enquête|vereniging|stichting",
     re.IGNORECASE,
 )
@@ -104,9 +126,11 @@ _HEAD = 600
 _SIGN = re.compile(r"[ ]\((?P<of>[A-ZÀ-Þ0-9][^()\n]{1,40})\)")
 _NO_PARTY = re.compile(
     r"griff|ambt|afdeling|team|namens|won(?:er|end)|burger|bedrijf|stichting|vereniging|B\.?V\b|directie|beleid|advis|"
-    r"communic|jurid|raad\b|platform|comit|secret|cluster|domein|straat|laan|weg\b|plein|ministerie|gemeente\b(?!belang)",
+    r"communic|jurid|raad\b|platform|comit|secret|cluster|domein|straat|laan|weg\b|plein|ministerie|gemeente\b(?!belang)|"
+    r"zaken\b|\bruimte\b|\bbestuur|financ|\bsociaal|\bwonen\b|mobiliteit|verkeer|\bVvE\b|camping|centrum|\bhof\b|hotel|winkel|beheer",
     re.IGNORECASE,
 )
+_OF_HOUSES = re.compile(NATIONAL_PARTY)
 _NEXT = re.compile(rf"(?:,|[ ]en|;)[ ]\n?[ \t]*{HONORIFICS.pattern}|[ ]?\n[ \t]+{HONORIFICS.pattern}")
 
 _MOTION_OF = re.compile(
@@ -114,17 +138,20 @@ _MOTION_OF = re.compile(
 )
 _CREDENTIALS = stems("credentials of the elected", "geloofsbrie")
 _ELECTED = re.compile(
-    r"\b(?:gekozen|verkozen|benoemde|benoemd verklaarde|toe te laten|toegelaten|nieuwe|nieuwgekozen)[ ]"
-    r"(?:raads|staten)?(?:leden|kandidaten)\b(?:[ ]van de (?:gemeente)?raad)?[^\n:.]{0,40}:[ \t]*\n\s*"
+    r"\b(?<![Nn]iet )(?:gekozen|verkozen|benoemde|benoemd verklaarde|toe te laten|toegelaten|nieuwe|nieuwgekozen)[ ]"
+    r"(?:raads|staten)?(?:leden|kandidaten)\b(?:[ ]van de (?:gemeente)?raad)?"
+    r"(?![^\n:.]{0,40}(?:commissie|bestuur|bureau|werkgroep|panel))[^\n:.]{0,40}:[ \t]*\n\s*"
 )
 _MOST_LISTS, _MOST_NAMES, _REPORT = 5, 150, 12_000
 """lists of those who were elected on a page, and names and characters behind the head of one, that are looked at"""
+_NEXT_HEAD = re.compile(r":[ \t]*\n")
+"""another list begins: the stewards of the polls, the staff"""
 _NUMBERED = re.compile(rf"[ \t]*(?:\d{{1,3}}[.)]|[-•*–])[ ]+{HONORIFICS.pattern}\Z")
 
 
 def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the members whom the words before their names tell."""
-    if not in_parliament(text) or look(text).sees(_OTHER_COUNCIL):
+    if not in_parliament(text) or look(text).sees(_OTHER_COUNCIL) or speaks_of(OTHER_MEETING, text):
         return
     if _FACTION_SPOKEN.search(text):
         for at, one in enumerate(names):
@@ -147,8 +174,12 @@ def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[
 def _names_faction(text: str, one: Mention) -> bool:
     """Whether a surname alone is what a faction is called after."""
     before = text[max(0, one.start - _LONGEST_FACTION - 1) : one.start]
-    if not _FACTION.search(before) or not _SURNAME.fullmatch(one.text) or is_staff(text, one.end):
+    found = _FACTION.search(before)
+    if not found or not _SURNAME.fullmatch(one.text) or is_staff(text, one.end) or _OF_CLUB.match(text, one.end):
         return False
+    start = one.start - len(before) + found.start()
+    if _WORKS_FOR.search(text, max(0, start - _WORKS_REACH), start):
+        return False  # "medewerker fractie Tol": which of the two it is, nobody can tell
     lexicon, low = load(), fold(one.text)
     return low not in lexicon.first_names or low in lexicon.surnames
 
@@ -156,7 +187,7 @@ def _names_faction(text: str, one: Mention) -> bool:
 def _given_the_floor(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """To whom the chair of a sitting gives the floor, where nobody but members and government speaks."""
     turns = [*_TURN.finditer(text)] if "oorzitter" in text or "OORZITTER" in text else []
-    if len(turns) < _LEAST_TURNS or speaks_of(_GUESTS, text):
+    if len(turns) < _LEAST_TURNS or not speaks_of(_SPEAKER, text) or speaks_of(_GUESTS, text):
         return
     for turn in turns:
         at = bisect_left(names, turn.start(), key=lambda one: one.start)
@@ -187,7 +218,8 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
     while at < len(names):
         sign = _SIGN.match(text, names[at].end)
         place = sign is not None and fold(sign["of"]) in load().places
-        if sign is None or place or _NO_PARTY.search(sign["of"]) or is_staff(text, names[at].end):
+        party = sign is not None and (_OF_HOUSES.fullmatch(sign["of"]) or LOCAL_PARTY.search(sign["of"]))
+        if sign is None or not party or place or _NO_PARTY.search(sign["of"]) or is_staff(text, names[at].end):
             return
         yield at
         if at + 1 == len(names) or _NEXT.fullmatch(text, sign.end(), names[at + 1].start) is None:
@@ -209,7 +241,11 @@ def _co_signing(text: str, names: Sequence[Mention]) -> Iterator[int]:
             continue
         yield at
         for one, other in pairwise(alone[first:]):
-            if other != one + 1 or text[names[one].end : names[other].start].strip(" \t") != "\n":
+            if (
+                other != one + 1
+                or not _SURNAME.fullmatch(names[other].text)
+                or text[names[one].end : names[other].start].strip(" \t") != "\n"
+            ):
                 return
             yield other
         return
@@ -235,6 +271,7 @@ def _elected(text: str, names: Sequence[Mention]) -> Iterator[int]:
                 line > head.end() + _REPORT
                 or text.count("\n\n", head.end(), line) > items
                 or line < head.end() - _LONGEST_FACTION
+                or _NEXT_HEAD.search(text, head.end(), line)
             ):
                 break
             if _NUMBERED.fullmatch(text, line, names[one].start):

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
 from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import STAFF
 from redactor.analysis.records import is_staff
 from redactor.analysis.spelling import fold
 from redactor.analysis.surroundings import (
@@ -53,17 +54,27 @@ _COUNCIL = Cued(
     opens=True,
 )  # fmt: skip
 _FACTION = re.compile(
-    rf"(?:,?[ ]|[ ]\()(?:(?:van|namens|voor|uit)[ ])(?:de[ ]|het[ ])?(?:(?:raads|staten|kamer)?fractie[ ](?:van[ ])?"
+    rf"(?:,?[ ]|[ ]\()(?:(?:van|namens)[ ])(?:de[ ]|het[ ])?(?:(?:raads|staten|kamer)?fractie[ ](?:van[ ])?"
     rf"(?:de[ ]|het[ ])?{PARTY_OF_ROW}|{NATIONAL_PARTY}-fractie)(?![\w-])",
 )
 _SIDE = re.compile(
-    rf",?[ ](?:van|namens)[ ](?:de[ ]|het[ ])?{NATIONAL_PARTY}(?![\w-])(?![ ](?:afdeling|bestuur|leden))"
+    rf",?[ ](?:van|namens)[ ](?:de[ ]|het[ ])?{NATIONAL_PARTY}(?![\w-])"
+    r"(?![ ](?:[A-ZÀ-Þ]|afdeling|bestuur|leden|jong|stem|kiezer))"
 )
 _ADDRESSED = re.compile(
     r"(?:\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.|[Mm]w\.|[Rr]aadslid|[Ss]tatenlid))[ ]\Z"
 )
-_CONTACT = re.compile(r"contact|inlicht|informatie|vragen|bereik|afspra|terugbel|behandel|steller|tel\.", re.IGNORECASE)
-"""before somebody on the line: factions have staff who answer"""
+_CONTACT = re.compile(
+    rf"contact|inlicht|informatie|vragen|bereik|afspra|terugbel|behandel|steller|tel\.|\bbel(?:len|t|de)?\b|mail|zorgt|"
+    rf"stukken|publiek|tribune|\bgast|melder|getuige|\bpers\b|inwoner|inwoonster|bewoner|bewoonster|burger|inspre|{STAFF.pattern}",
+    re.IGNORECASE,
+)
+"""before somebody on the line: factions have staff who answer, and citizens vote for a party"""
+_WORKS = re.compile(
+    rf"[^.\n]{{0,70}}(?:{STAFF.pattern}|werkzaam|gestapt|wonend|aangehouden|\b0\d{{1,3}}[ -]?\d{{6,8}}|@)",
+    re.IGNORECASE,
+)
+"""behind somebody: who works for a faction, or how to reach one"""
 _OTHERS = stems(
     "others than the elected with factions", "scholieren", "leerlingen", "rollenspel", "debatwedstrijd", "campagne",
     "kandidaten", "stembureau", "ledenlijst", "partijbestuur", "huurders", "medezeggenschap", "ondernemingsraad",
@@ -87,7 +98,7 @@ def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Ite
             told = known.get(party, False)
         else:
             addressed = _ADDRESSED.search(text, max(0, one.start - 12), one.start) is not None
-            told = addressed and not _CONTACT.search(line_before(text, one.start))
+            told = addressed and not _CONTACT.search(line_before(text, one.start)) and not _WORKS.match(text, one.end)
             told = told and bool(_FACTION.match(text, one.end) or (record and _SIDE.match(text, one.end)))
         if told:
             yield at, Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
@@ -106,8 +117,10 @@ def _is_party(text: str, party: str) -> bool:
         return False  # a cue of its own
     word = re.escape(party)
     beside = re.compile(
-        rf"(?<![\w-]){NATIONAL_PARTY}(?:,[ ]|[ ]en[ ]|,[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n){word}(?![\w-])"
-        rf"|(?<![\w-]){word}(?:,[ ]|[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n){NATIONAL_PARTY}(?![\w-])"
+        r"\b(?:[Ff]racties?|[Pp]artijen|[Gg]estemd|[Ss]temmen|[Ss]temden|(?:Voor|Tegen|VOOR|TEGEN)(?=[ ]?:))[ ]?:?"
+        rf"[^.\n]{{0,160}}(?:(?<![\w-]){NATIONAL_PARTY}(?:,[ ]|[ ]en[ ]|,[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n){word}"
+        r"(?![\w-])"
+        rf"|(?<![\w-]){word}(?:,[ ]|[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n){NATIONAL_PARTY}(?![\w-]))"
         rf"|\b[Ff]racties?[ ](?:van[ ](?:de[ ]|het[ ])?)?{word}(?![\w-])|(?<![\w-]){word}-fractie\b"
     )
     return beside.search(text) is not None
