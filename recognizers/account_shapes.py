@@ -30,38 +30,40 @@ _TIMED = re.compile(rf"\d{{1,2}}[:.]\d\d(?::\d\d)?\]?[ \t]{{1,4}}<?{_VALUE}(?=>|
 _SEGMENT = re.compile(r"\\(?P<value>[a-z]{5,18}\d{0,3})(?=\\)")
 """a folder of a path: ``\\kosterm\\``"""
 _BY = Cued(re.compile(
-    r"(?<!\w)(?:(?:opgeslagen|ge[eë]xporteerd|export|uitdraai|print|afdruk|ge[uü]pload|upload|uploaded|modified|saved"
+    r"\b(?:(?:opgeslagen|ge[eë]xporteerd|export|uitdraai|print|afdruk|ge[uü]pload|upload|uploaded|modified|saved"
     r"|ingevoerd|afgesloten|geraadpleegd|ingezien|goedgekeurd|gearchiveerd|gekoppeld|mutatie|wijziging|ingelezen)"
     r"(?:[ ](?:door|by)[ ]?:?|[ ]?:)"
     r"|rechten[ ](?:\w{6,12}[ ])?(?:voor|van|aan)|sessie[ ]van|raadplegingen[ ]?:|logboek[ ]?:|toegang[ ](?:voor|van)"
     r"|(?:owner|reviewer|assignee|toegewezen)[ ]?:)[ ]{1,2}" + _VALUE,
     re.IGNORECASE,
-), "door", " by", "export", "print", "afdruk", "uitdraai", "pload", "mutatie", "wijziging", "rechten", "sessie",
-    "raadpleging", "logboek", "toegang", "owner", "reviewer", "assignee", "toegewezen", "opgeslagen", "saved",
-    "porteerd", "modified", "ingevoerd", "afgesloten", "ingezien", "goedgekeurd", "gearchiveerd", "gekoppeld",
-    "ingelezen", "geraadpleegd")  # fmt: skip
+), "export", "print", "afdruk", "uitdraai", "pload", "mutatie", "wijziging", "rechten", "sessie", "raadpleging",
+    "logboek", "toegang", "owner", "reviewer", "assignee", "toegewezen", "opgeslagen", "saved", "xporteerd", "modified",
+    "ingevoerd", "afgesloten", "ingezien", "goedgekeurd", "gearchiveerd", "gekoppeld", "ingelezen", "geraadpleegd",
+    opens=True)  # fmt: skip
 """who did something, or may do it"""
 _CODED = Cued(re.compile(
-    r"(?<!\w)(?:ingevoerd|afgesloten|opgeslagen|goedgekeurd|ingezien|geraadpleegd|gearchiveerd|verwerkt|gemuteerd)"
+    r"\b(?:ingevoerd|afgesloten|opgeslagen|goedgekeurd|ingezien|geraadpleegd|gearchiveerd|verwerkt|gemuteerd)"
     r"[ ]door[ ]?:?[ ](?P<value>(?P<letters>[a-z]{2,4})\d{3,5})(?![\w@-])(?!\.\w)",
     re.IGNORECASE,
-), " door")  # fmt: skip
+), "ingevoerd", "afgesloten", "opgeslagen", "goedgekeurd", "ingezien", "geraadpleegd", "gearchiveerd", "verwerkt",
+    "gemuteerd", opens=True)  # fmt: skip
 """letters and a number behind who did something: ``Afgesloten door: WST009``"""
 _FURTHER = re.compile(rf"(?:[ ]\(\d{{1,4}}x\))?(?:,[ ]|[ ]en[ ]|[ ]?[/;+][ ]?){_VALUE}")
 """one more behind one: ``rechten voor wvdmeulen en thagendoorn``"""
 _HANDLE = Cued(re.compile(
-    r"(?<!\w)(?:reviewer|assignee|owner|commit(?:ter)?(?:[ ][0-9a-f]{4,40})?(?:[ ]by)?|gitlab|github"
+    r"\b(?:reviewer|assignee|owner|commit(?:ter)?(?:[ ][0-9a-f]{4,40})?(?:[ ]by)?|gitlab|github"
     r"|handle(?: op \w+)?|pushed by|merged by)"
     r"(?:[ ]?:|(?<=by))[ ]{1,2}@?(?P<value>[a-z]{4,18}(?:-[a-z]{1,3})?\d{0,3})(?![\w@])(?!\.\w)",
     re.IGNORECASE,
-), "reviewer", "assignee", "owner", "commit", "gitlab", "github", "handle", "pushed by", "merged by")  # fmt: skip
+), "reviewer", "assignee", "owner", "commit", "gitlab", "github", "handle", "pushed", "merged", opens=True)  # fmt: skip
 """the account of somebody who writes software"""
 _CALLED = Cued(re.compile(
-    r"(?<!\w)(?:marktplaats|facebook|insta(?:gram)?|snapchat|tiktok|telegram|discord|vinted|twitter|forum|site"
+    r"\b(?:marktplaats|facebook|insta(?:gram)?|snapchat|tiktok|telegram|discord|vinted|twitter|forum|site"
     r"|gebruiker|profiel|account)(?:[ ]\w{1,12}){0,3}[ ](?:heet|noemt|naam)(?:[ ](?:hij|zij|ze|zich)){0,2}"
     r"[ ][\"'‘“]?(?P<value>[a-z]{6,24})(?![\w@-])",
     re.IGNORECASE,
-), "heet", "noemt", "naam")  # fmt: skip
+), "marktplaats", "facebook", "insta", "snapchat", "tiktok", "telegram", "discord", "vinted", "twitter", "forum",
+    "site", "gebruiker", "profiel", "account", opens=True)  # fmt: skip
 """what somebody calls himself on a site: ``op Marktplaats heet hij fietsenpiet``"""
 _SKYPE = Cued(re.compile(r"(?<!\w)live:(?P<value>[\w.-]{3,30}\w)", re.IGNORECASE), "live:", begins=True)
 
