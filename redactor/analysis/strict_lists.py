@@ -36,7 +36,7 @@ _SITTING = Cued(
 """in the record of a council: clubs write so too"""
 _VOTING = Cued(
     re.compile(
-        r"(?:\A|(?<=[\n.;]))[ \t]{0,8}(?:De[ ])?(?:raads|staten|kamer)leden\s+die\s+(?:v[oó]{2}r|tegen)"
+        r"(?:\A|(?<=[\n.;]))[ \t]{0,8}(?:De[ ])?(?:raads|staten|kamer)leden[ ]die[ ]\s*(?:v[oó]{2}r|tegen)"
         r"(?:\s+(?:het|de|dit|deze)\s+\w{3,20})?\s+(?:stemmen|stemden|hebben\s+gestemd)[ ]*:\s*",
         re.IGNORECASE,
     ),
