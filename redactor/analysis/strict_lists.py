@@ -40,7 +40,9 @@ _VOTING = Cued(
         r"(?:\s+(?:het|de|dit|deze)\s+\w{3,20})?\s+(?:stemmen|stemden|hebben\s+gestemd)[ ]*:\s*",
         re.IGNORECASE,
     ),
-    "leden die ",
+    "raadsleden",
+    "statenleden",
+    "kamerleden",
 )  # fmt: skip
 """``Raadsleden die tegen stemden: A, B``: where no council is played, nobody else votes"""
 _PLAYED = re.compile(
