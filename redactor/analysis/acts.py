@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
-from redactor.analysis.other_bodies import CITIZEN, LOCAL_PARTY, OTHER_MEETING
+from redactor.analysis.other_bodies import CITIZEN, LOCAL_PARTY, others_meet
 from redactor.analysis.records import HONORIFICS, is_staff
 from redactor.analysis.surroundings import NATIONAL_PARTY, SUPPORTING_LABEL, Cue, speaks_of
 
@@ -81,7 +81,7 @@ def cues_of_acts(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue
     """(position of a name, cue) for who does what only members of a council or parliament and ministers do."""
     if not _SPEAKS.search(text) or not speaks_of(_COUNCIL, text):
         return
-    if speaks_of(_OTHERS_MEET, text) or speaks_of(OTHER_MEETING, text):
+    if speaks_of(_OTHERS_MEET, text) or others_meet(text):
         return
     signed = False
     helpers = {one.text for one in names if is_staff(text, one.end)}

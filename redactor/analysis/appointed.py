@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
-from redactor.analysis.other_bodies import OTHER_MEETING
+from redactor.analysis.other_bodies import OTHER_MEETING_WORDS
 
 _OFFICES = r"(?:wethouders|gedeputeerden|(?:hoog)?heemraden|raadsleden|statenleden|hoofdingelanden)"
 _OFFICE_WORDS = ("wethouders ", "gedeputeerden ", "eemraden ", "raadsleden ", "statenleden ", "hoofdingelanden ")
@@ -41,7 +41,7 @@ _GOVERNS = re.compile(r"\b(?:wethouder|dijkgraaf|heemra|gedeputeerde|coalitie|bu
 """near such a college: schools, courts and churches have colleges too, so that one must be told of which it is"""
 _COUNCIL = re.compile(r"gemeenteraad|raad van de gemeente|gemeentebestuur|waterschap|hoogheemraadschap")
 _OTHER_COUNCIL = re.compile(
-    rf"\b(?!gemeenteraad|ministerraad|eilandsraad|provincieraad|deelraad)\w{{3,}}raad\b|{OTHER_MEETING.pattern}",
+    rf"\b(?!gemeenteraad|ministerraad|eilandsraad|provincieraad|deelraad)\w{{3,}}raad\b|{OTHER_MEETING_WORDS}",
     re.IGNORECASE,
 )
 """others have council members, chosen by those for whom they speak"""

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.look import Cued
-from redactor.analysis.other_bodies import OTHER_MEETING
+from redactor.analysis.other_bodies import others_meet
 from redactor.analysis.surroundings import speaks_of
 from redactor.analysis.titles import Title
 
@@ -90,6 +90,4 @@ def beside_clerk(text: str) -> bool:
     """
     if _CHAIR_AND_CLERK.search(text) is None:
         return False
-    return not (
-        speaks_of(OTHER_MEETING, text) or speaks_of(_YOUNG_COUNCILS, text) or speaks_of(_OTHER_COMMITTEES, text)
-    )
+    return not (others_meet(text) or speaks_of(_YOUNG_COUNCILS, text) or speaks_of(_OTHER_COMMITTEES, text))

@@ -9,28 +9,55 @@ rules that tell members by their turns are silent on a page that speaks of such 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import product
 
-_COUNCILS = (
-    r"(?:ondernemings|personeels|medezeggenschaps|studenten|universiteits|faculteits|cliënten|patiënten|bewoners|"
-    r"deelnemers|leerlingen|scholieren|jongeren|jeugd|kinder|ouder|senioren|ouderen|wijk|dorps|buurt|huurders|parochie|"
-    r"kerken|participatie|familie|verwanten|stadsdeelpanel)(?:gemeente)?raad"
+from recognizers.look import Cued
+
+_WHOSE_COUNCILS = (
+    "ondernemings personeels medezeggenschaps studenten universiteits faculteits cliënten patiënten bewoners "
+    "deelnemers leerlingen scholieren jongeren jeugd kinder ouder senioren ouderen wijk dorps buurt huurders parochie "
+    "kerken participatie familie verwanten stadsdeelpanel"
+).split()
+_COUNCILS = ("raad", "gemeenteraad")
+_WHOSE_MEETINGS = (
+    "leden bewoners huurders buurt wijk dorps vakbonds aandeelhouders personeels informatie inloop".split()
 )
-_MEETINGS = (
-    r"(?:leden|bewoners|huurders|buurt|wijk|dorps|vakbonds|aandeelhouders|personeels|informatie|inloop)-?"
-    r"(?:vergadering|bijeenkomst|overleg|avond|panel)"
-)
-_CLUBS = (
-    r"(?:huurders|bewoners|buurt|wijk|dorps|sport|tennis|voetbal|hengelsport|carnavals|speeltuin|winkeliers|oudervereniging|"
-    r"personeels|eigenaars|eigenaren)-?(?:vereniging|club|comité|belang)|\b(?:tennis|voetbal|korfbal|sport)club"
-)
-OTHER_MEETING = re.compile(
-    rf"{_COUNCILS}|{_MEETINGS}|{_CLUBS}|medezeggenschap|\b(?:ALV|VvE|GMR)\b|rollenspel|debatwedstrijd|"
-    r"OR-vergadering|\b(?:verslag|notulen|vergadering) (?:van de )?OR\b|"
-    r"\b(?:partij)?congres\b|afdelingsvergadering|ledenraad|partijraad|\bsynode|kerkenraad|jongerendebat|"
-    r"scholierendebat|\bklas \d|"
-    r"hoorzitting|rondetafel|ronde tafel|bezwaarschriftencommissie|bezwaarcommissie|commissie bezwaar|huurcommissie",
-    re.IGNORECASE,
-)
+_MEETINGS = "vergadering bijeenkomst overleg avond panel".split()
+_WHOSE_CLUBS = (
+    "huurders bewoners buurt wijk dorps sport tennis voetbal hengelsport carnavals speeltuin winkeliers "
+    "oudervereniging personeels eigenaars eigenaren"
+).split()
+_CLUBS = "vereniging club comité belang".split()
+_SURE = (
+    "medezeggenschap", "rollenspel", "debatwedstrijd", "or-vergadering", "afdelingsvergadering", "ledenraad",
+    "partijraad", "kerkenraad", "jongerendebat", "scholierendebat", "hoorzitting", "rondetafel", "ronde tafel",
+    "bezwaarschriftencommissie", "bezwaarcommissie", "commissie bezwaar", "huurcommissie",
+)  # fmt: skip
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(words)})"
+
+
+_OTHER_MEETING = Cued(
+    re.compile(
+        rf"{_one_of(_WHOSE_COUNCILS)}{_one_of(_COUNCILS)}|{_one_of(_WHOSE_MEETINGS)}-?{_one_of(_MEETINGS)}"
+        rf"|{_one_of(_WHOSE_CLUBS)}-?{_one_of(_CLUBS)}|\bkorfbalclub|{'|'.join(_SURE)}"
+        r"|\b(?:partij)?congres\b|\bsynode|\bklas \d",
+        re.IGNORECASE,
+    ),
+    *(whose + what for whose, what in product(_WHOSE_COUNCILS, _COUNCILS)),
+    *(whose + hyphen + what for whose, hyphen, what in product(_WHOSE_MEETINGS, ("", "-"), _MEETINGS)),
+    *(whose + hyphen + what for whose, hyphen, what in product(_WHOSE_CLUBS, ("", "-"), _CLUBS)),
+    *_SURE,
+    "korfbalclub", "congres", "synode", "klas ",
+)  # fmt: skip
+_SHORT = Cued(
+    re.compile(r"\b(?:ALV|VvE|GMR|(?:verslag|notulen|vergadering) (?:van de )?OR)\b", re.IGNORECASE),
+    "alv", "vve", "gmr", "verslag ", "notulen ", "vergadering ", opens=True,
+)  # fmt: skip
+OTHER_MEETING_WORDS = f"{_OTHER_MEETING.pattern.pattern}|{_SHORT.pattern.pattern}"
 """somebody else meets here, or others are heard"""
 CITIZEN = re.compile(
     r"\b(?:\w*[Bb]ewoners?|\w*[Bb]ewoonsters?|[Ii]nwoners?|[Ii]nwoonsters?|[Oo]mwonenden?|burgers?|Burgers|buren|buurt\w*|"
@@ -48,3 +75,8 @@ LOCAL_PARTY = re.compile(
     r"\bSamen\b|\b[Ff]ractie\b|\bGroep\b|Ouderen|Senioren|Vrij\b|Liberaal"
 )
 """words that parties of one municipality have in their names, and units and employers nearly never"""
+
+
+def others_meet(text: str) -> bool:
+    """Whether a page speaks of a meeting of others than a parliament, council or government, or of a hearing."""
+    return _OTHER_MEETING.search(text) is not None or _SHORT.search(text) is not None

@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.mention import Mention
-from redactor.analysis.other_bodies import OTHER_MEETING
+from redactor.analysis.other_bodies import OTHER_MEETING_WORDS, others_meet
 from redactor.analysis.surroundings import NATIONAL_PARTY
 
 _CHAIR_SPEAKS = re.compile(r"(?:^|\n)[ \t]*De (?:tijdelijke |fungerend )?[Vv]oorzitter[ ]?:[ \t]*(?:\n|\Z)")
@@ -25,9 +25,7 @@ _OF_PARLIAMENT = re.compile(
     r"|Overeenkomstig de voorstellen van de voorzitter wordt besloten|\b(?:VAO|tweeminutendebat|dertigledendebat)\b"
 )
 """what is said in no other meeting than that of a House; others write to one as well"""
-_OTHERS_SPEAK = re.compile(
-    rf"jeugdparlement|jongerenparlement|nagespeeld|scholieren|\bklas \w|{OTHER_MEETING.pattern}", re.IGNORECASE
-)
+_OTHERS_SPEAK = re.compile(r"jeugdparlement|jongerenparlement|nagespeeld|scholieren|\bklas \w", re.IGNORECASE)
 """who plays a House is none of its members, and who is heard by one neither"""
 _ADDRESS = r"(?:de heer|mevrouw|het lid|de leden|de heren|de dames|mevr\.|mw\.|dhr\.)"
 _APART = re.compile(rf"(?:,|;)\s+(?:{_ADDRESS}[ ])?|(?:,?\s)(?:en)\s+(?:{_ADDRESS}[ ])?|/")
@@ -87,7 +85,7 @@ _PAPER = re.compile(
 _NO_HOUSE = re.compile(
     r"(?:klachten|geschillen|bezwaren|bezwaarschriften|beroeps|tucht|huur|examen)commissie"
     rf"|\bcommissie van (?:beroep|toezicht)|\bcommissie voor (?:bezwaar|huurder|bewoner|klacht)"
-    rf"|{OTHER_MEETING.pattern}",
+    rf"|{OTHER_MEETING_WORDS}",
     re.IGNORECASE,
 )
 """committees of others, some of which have a clerk too"""
@@ -116,7 +114,7 @@ _SITTING = re.compile(
 """the head of a sitting, its day and its chair, each on a line: the mayor or a member (Gemeentewet art. 9 and 77)"""
 _OTHERS_BETWEEN = re.compile(
     r"\b(?:(?!gemeenteraad|raad)\w+raad|stichting|vereniging|comité|steller|inspr\w+|inspre\w+|contact\w*|secretaris|griffier|"
-    rf"behandel\w+|bezwaar\w*|advies\w*|indiener|aanvrager|beeldvorm\w*|partners)\b|{OTHER_MEETING.pattern}",
+    rf"behandel\w+|bezwaar\w*|advies\w*|indiener|aanvrager|beeldvorm\w*|partners)\b|{OTHER_MEETING_WORDS}",
     re.IGNORECASE,
 )
 """between the head and the chair: another meeting, or labels of others"""
@@ -137,7 +135,7 @@ def of_proceedings(text: str, names: Sequence[Mention]) -> Iterator[int]:
             "oorzitter:" in text
             and _CHAIR_SPEAKS.search(text)
             and _OF_PARLIAMENT.search(text)
-            and not _OTHERS_SPEAK.search(text)
+            and not (_OTHERS_SPEAK.search(text) or others_meet(text))
         ):
             yield from _excused(text, names)
             yield from _appointed(text, names)
@@ -211,7 +209,7 @@ def _signing(text: str, names: Sequence[Mention]) -> Iterator[int]:
         if at is not None and names[at].start == head.end() and _CLERK_SIGNS.match(text, names[at].end):
             yield at
     house = "Namens " in text and ("Eerste Kamer" in text or "Tweede Kamer" in text)
-    for head in _FOR_HOUSE.finditer(text) if house and not OTHER_MEETING.search(text) else ():
+    for head in _FOR_HOUSE.finditer(text) if house and not others_meet(text) else ():
         at = _first(names, head.end())
         if at is not None and names[at].start == head.end() and _LINE_ENDS.match(text, names[at].end):
             yield at

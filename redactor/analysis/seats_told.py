@@ -18,7 +18,7 @@ from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
 from redactor.analysis.colleagues import MINISTER
 from redactor.analysis.mention import Mention
-from redactor.analysis.other_bodies import LOCAL_PARTY, OTHER_MEETING, STAFF
+from redactor.analysis.other_bodies import LOCAL_PARTY, STAFF, others_meet
 from redactor.analysis.records import HONORIFICS, is_staff
 from redactor.analysis.spelling import fold
 from redactor.analysis.surroundings import NATIONAL_PARTY, STRONG, SUPPORTING_LABEL, Cue, in_parliament, speaks_of
@@ -151,7 +151,7 @@ _NUMBERED = re.compile(rf"[ \t]*(?:\d{{1,3}}[.)]|[-•*–])[ ]+{HONORIFICS.patt
 
 def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the members whom the words before their names tell."""
-    if not in_parliament(text) or look(text).sees(_OTHER_COUNCIL) or speaks_of(OTHER_MEETING, text):
+    if not in_parliament(text) or look(text).sees(_OTHER_COUNCIL) or others_meet(text):
         return
     if _FACTION_SPOKEN.search(text):
         for at, one in enumerate(names):

@@ -38,6 +38,17 @@ _NO_PARTY = re.compile(
     r"projectl|advocat|media|krant|omroep|radio|dagblad|courant",
     re.IGNORECASE,
 )
+_MOST_PLACES, _LISTED_REACH = 200, 240
+"""places of such a word that are looked at, and characters before it in which the list of parties begins"""
+_LISTS = (
+    r"\b(?:[Ff]racties?|[Pp]artijen|[Gg]estemd|[Ss]temmen|[Ss]temden|(?:Voor|Tegen|VOOR|TEGEN)(?=[ ]?:))[ ]?:?"
+    r"[^.\n]{0,160}"
+)
+_BEHIND_PARTY = re.compile(rf"{_LISTS}(?<![\w-]){NATIONAL_PARTY}(?:,[ ]|[ ]en[ ]|,[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n)\Z")
+_LISTING = re.compile(rf"{_LISTS}\Z")
+_NEXT_PARTY = re.compile(rf"(?:,[ ]|[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n){NATIONAL_PARTY}(?![\w-])")
+_FACTION_OF = re.compile(r"\b[Ff]racties?[ ](?:van[ ](?:de[ ]|het[ ])?)?\Z")
+_ITS_FACTION = re.compile(r"-fractie\b")
 _MOST_PARTIES = 40
 """different words in brackets behind names of which a page is asked whether they are parties"""
 _GOVERNS = re.compile(rf"{GOVERNMENT}(?![\w-])")
@@ -115,12 +126,27 @@ def _is_party(text: str, party: str) -> bool:
         return False
     if re.fullmatch(NATIONAL_PARTY, party):
         return False  # a cue of its own
-    word = re.escape(party)
-    beside = re.compile(
-        r"\b(?:[Ff]racties?|[Pp]artijen|[Gg]estemd|[Ss]temmen|[Ss]temden|(?:Voor|Tegen|VOOR|TEGEN)(?=[ ]?:))[ ]?:?"
-        rf"[^.\n]{{0,160}}(?:(?<![\w-]){NATIONAL_PARTY}(?:,[ ]|[ ]en[ ]|,[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n){word}"
-        r"(?![\w-])"
-        rf"|(?<![\w-]){word}(?:,[ ]|[ ]en[ ]|[ ]?/[ ]?|;[ ]|,\n){NATIONAL_PARTY}(?![\w-]))"
-        rf"|\b[Ff]racties?[ ](?:van[ ](?:de[ ]|het[ ])?)?{word}(?![\w-])|(?<![\w-]){word}-fractie\b"
+    start = text.find(party)
+    for _ in range(_MOST_PLACES):
+        if start < 0:
+            break
+        if _is_beside_parties(text, start, start + len(party)):
+            return True
+        start = text.find(party, start + 1)
+    return False
+
+
+def _is_beside_parties(text: str, start: int, end: int) -> bool:
+    """Whether a word in this place is listed with a party of the Houses, or called a faction."""
+    if text[start - 1 : start].isalnum() or text[start - 1 : start] in ("-", "_"):
+        return False
+    if _ITS_FACTION.match(text, end):
+        return True
+    if text[end : end + 1].isalnum() or text[end : end + 1] in ("-", "_"):
+        return False
+    low = max(0, start - _LISTED_REACH)
+    return (
+        _FACTION_OF.search(text, low, start) is not None
+        or _BEHIND_PARTY.search(text, low, start) is not None
+        or (_NEXT_PARTY.match(text, end) is not None and _LISTING.search(text, low, start) is not None)
     )
-    return beside.search(text) is not None
