@@ -17,21 +17,21 @@ from recognizers.look import Cued
 _WHOSE_COUNCILS = (
     "ondernemings personeels medezeggenschaps studenten universiteits faculteits cliënten patiënten bewoners "
     "deelnemers leerlingen scholieren jongeren jeugd kinder ouder senioren ouderen wijk dorps buurt huurders parochie "
-    "kerken participatie familie verwanten stadsdeelpanel"
+    "kerken participatie familie verwanten"
 ).split()
 _COUNCILS = ("raad", "gemeenteraad")
 _WHOSE_MEETINGS = (
     "leden bewoners huurders buurt wijk dorps vakbonds aandeelhouders personeels informatie inloop".split()
 )
-_MEETINGS = "vergadering bijeenkomst overleg avond panel".split()
+_MEETINGS = "vergadering bijeenkomst overleg avond panel platform".split()
 _WHOSE_CLUBS = (
     "huurders bewoners buurt wijk dorps sport tennis voetbal hengelsport carnavals speeltuin winkeliers "
     "oudervereniging personeels eigenaars eigenaren"
 ).split()
-_CLUBS = "vereniging club comité belang".split()
+_CLUBS = "vereniging club comité comite belang".split()
 _SURE = (
-    "medezeggenschap", "rollenspel", "debatwedstrijd", "or-vergadering", "afdelingsvergadering", "ledenraad",
-    "partijraad", "kerkenraad", "jongerendebat", "scholierendebat", "hoorzitting", "rondetafel", "ronde tafel",
+    "medezeggenschap", "scholieren", "rollenspel", "debatwedstrijd", "or-vergadering", "afdelingsvergadering",
+    "ledenraad", "partijraad", "kerkenraad", "jongerendebat", "hoorzitting", "rondetafel", "ronde tafel",
     "bezwaarschriftencommissie", "bezwaarcommissie", "commissie bezwaar", "huurcommissie",
 )  # fmt: skip
 
@@ -57,6 +57,8 @@ _SHORT = Cued(
     re.compile(r"\b(?:ALV|VvE|GMR|(?:verslag|notulen|vergadering) (?:van de )?OR)\b", re.IGNORECASE),
     "alv", "vve", "gmr", "verslag ", "notulen ", "vergadering ", opens=True,
 )  # fmt: skip
+OTHER_COUNCILS = _one_of(_WHOSE_COUNCILS) + _one_of(_COUNCILS)
+"""of whom no voter chose anybody"""
 OTHER_MEETING_WORDS = f"{_OTHER_MEETING.pattern.pattern}|{_SHORT.pattern.pattern}"
 """somebody else meets here, or others are heard"""
 CITIZEN = re.compile(

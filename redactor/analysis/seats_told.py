@@ -28,24 +28,6 @@ _SURNAME = re.compile(
     r"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Ii]n|'t|’t|[Oo]p|[Tt]e)[ ])*"
     r"[A-ZÀ-Þ][\w'’]*(?:-[A-ZÀ-Þ][\w'’]*)*"
 )
-_OTHER_COUNCIL = stems(
-    "councils of others than voters", "medezeggenschap", "scholieren", "rollenspel", "debatwedstrijd",
-    *(
-        f"{whose}{what}"
-        for whose in (
-            "ondernemings", "studenten", "universiteits", "faculteits", "cliënten", "ouder", "leerlingen", "jongeren",
-            "jeugd", "kinder",
-        )
-        for what in ("raad", "gemeenteraad")
-    ),
-    *(
-        f"{whose}{what}"
-        for whose in ("huurders", "dorps", "wijk", "buurt", "bewoners")
-        for what in ("raad", "overleg", "vergadering", "platform", "panel", "vereniging", "comit")
-    ),
-)  # fmt: skip
-"""they have factions, members and a chair as well"""
-
 _FACTION = re.compile(r"(?<!\w-)\b(?:(?:[Rr]aads|[Ss]taten|[Kk]amer)?fractie|Fractie|FRACTIE)[- ]\Z")
 _FACTION_SPOKEN = Cued(re.compile(r"fractie[- ](?=[A-ZÀ-Þa-z'’])", re.IGNORECASE), "fractie ", "fractie-")
 _OF_CLUB = re.compile(
@@ -151,7 +133,7 @@ _NUMBERED = re.compile(rf"[ \t]*(?:\d{{1,3}}[.)]|[-•*–])[ ]+{HONORIFICS.patt
 
 def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the members whom the words before their names tell."""
-    if not in_parliament(text) or look(text).sees(_OTHER_COUNCIL) or others_meet(text):
+    if not in_parliament(text) or others_meet(text):
         return
     if _FACTION_SPOKEN.search(text):
         for at, one in enumerate(names):

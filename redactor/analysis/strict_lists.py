@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from recognizers.lexicon import load
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import OTHER_COUNCILS
 from redactor.analysis.surroundings import GOVERNMENT, OF_MEDIA, PARTY_BEHIND
 
 _BILL = Cued(
@@ -46,8 +47,8 @@ _VOTING = Cued(
 )  # fmt: skip
 """``Raadsleden die tegen stemden: A, B``: where no council is played, nobody else votes"""
 _PLAYED = re.compile(
-    r"\b(?:kinder|jeugd|jongeren|leerlingen|scholieren|studenten|school|wijk|dorps|buurt|ondernemings|cli[eë]nten)"
-    r"(?:gemeente)?(?:raad|parlement)|medezeggenschap|oefening|rollenspel|\bgroep [78]\b|schooldebat",
+    rf"{OTHER_COUNCILS}|\b(?:kinder|jeugd|jongeren|scholieren)parlement|\bschoolraad|medezeggenschap|oefening|rollenspel"
+    r"|\bgroep [78]\b|schooldebat",
     re.IGNORECASE,
 )
 _LABEL = Cued(
