@@ -22,7 +22,7 @@ from redactor.run.pool import AHEAD, Bounds, _Turn, _Waiting, map_jobs
 from redactor.settings import Settings
 
 GIB = 1024**3
-BOUNDS = Bounds(workers=2, seconds=2.0, memory_bytes=4 * GIB)
+BOUNDS = Bounds(workers=2, seconds=5.0, memory_bytes=4 * GIB)
 
 
 def task(job: Job) -> Outcome:
