@@ -14,12 +14,13 @@ from datetime import date
 
 from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner
+from redactor.analysis.boards import is_regional
 from redactor.analysis.colleagues import MINISTER, NATION, colleague
 from redactor.analysis.employers import is_directorate
 from redactor.analysis.mention import Mention
 from redactor.analysis.office_conditions import chairs_council, of_other_body
 from redactor.analysis.officials import in_office
-from redactor.analysis.record_titles import REGIONAL, is_record, of_water_board
+from redactor.analysis.record_titles import is_record, of_water_board
 from redactor.analysis.records import OF_CITIZENS
 from redactor.analysis.signing import signs_for_body
 from redactor.analysis.spelling import Name, squeeze
@@ -44,9 +45,8 @@ _JUDGED = re.compile(
 )
 _OF_COMMITTEE = re.compile(
     r"^(?:\s*\([^)\n]{1,30}\))?,?\s+(?:van\s+|uit\s+|namens\s+)?(?:de|het|een|onze)\s+(?:[\w-]*commissie|"
-    r"[\w-]*raad van|"
-    r"[\w-]*bestuur|[\w-]*team|[\w-]*groep|[\w-]*vereniging|[\w-]*raad\b(?<!gemeenteraad)|OR\b|MT\b|VvE\b|RvC\b|RvT\b|"
-    r"directie|stichting|coöperatie|jury|kring|klankbord\w*|platform|genootschap)",
+    r"[\w-]*raad van|[\w-]*bestuur|[\w-]*team|[\w-]*groep|[\w-]*vereniging|[\w-]*raad\b(?<!gemeenteraad)|OR\b|MT\b|VvE\b|"
+    r"RvC\b|RvT\b|directie|stichting|coöperatie|jury|kring|klankbord\w*|platform|genootschap)",
     re.IGNORECASE,
 )
 _ZBO = re.compile(
@@ -235,7 +235,7 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
     if title.group == "koninklijk":
         return _FEAST.search(_around(text, title, 80)) is not None
     if title.group == "bestuurslid":
-        return REGIONAL.search(text) is None
+        return not is_regional(text, record=False)
     if words in ("portefeuillehouder", "pfh", "pfh.", "portef.h."):
         return _COLLEGE.search(_around(text, title, 600)) is None
     if words == "commissaris" and _BESIDE_EUROPEAN.search(text, max(0, title.start - 80), title.start):

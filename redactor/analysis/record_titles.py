@@ -97,17 +97,17 @@ _BOARD_RECORD = re.compile(
 )
 """…of a water board or a common arrangement, when one is named; clubs have boards as well"""
 _WATER_BOARD = re.compile(r"\b(?:waterschap|hoogheemraad|dijkgraaf|watergraaf)", re.IGNORECASE)
-_OF_CLUB = re.compile(
+CLUB = re.compile(
     r"\b(?:ondernemingsraad|OR|medezeggenschap\w*|\w*vereniging|stichting|\w*club|\w*bond|LTO|coöperatie|\w*fonds|VvE)\b"
 )
 """…whose board is a club's or the staff's, whatever body it deals with"""
-_HEAD = 700
+HEAD = 700
 """characters of a page in which its head stands"""
 
 
 def is_record(text: str) -> bool:
     """Whether a page begins as the record of a council or parliament does: its chair is one of the members."""
-    head = text[:_HEAD]
+    head = text[:HEAD]
     titled = _RECORD.search(head)
     named = titled is not None and not _HEARING.search(titled.group())
     return named or _of_board(head) or _is_titled(text, head) or _has_clerk(head)
@@ -131,9 +131,9 @@ def _is_titled(text: str, head: str) -> bool:
 
 def of_water_board(text: str) -> bool:
     """Whether a page is the record of a water board, whose secretary is its highest official."""
-    head = text[:_HEAD]
+    head = text[:HEAD]
     return _WATER_BOARD.search(head) is not None and _of_board(head)
 
 
 def _of_board(head: str) -> bool:
-    return _BOARD_RECORD.search(head) is not None and REGIONAL.search(head) is not None and not _OF_CLUB.search(head)
+    return _BOARD_RECORD.search(head) is not None and REGIONAL.search(head) is not None and not CLUB.search(head)

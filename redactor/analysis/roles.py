@@ -22,6 +22,7 @@ from redactor.analysis.acts import cues_of_acts
 from redactor.analysis.appointed import appointed
 from redactor.analysis.belonging import Owner, owners
 from redactor.analysis.benches import bench, concluding
+from redactor.analysis.boards import is_regional
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.governed import of_no_government
 from redactor.analysis.grid import Grid
@@ -32,7 +33,6 @@ from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
 from redactor.analysis.proceedings import of_proceedings
-from redactor.analysis.record_titles import REGIONAL
 from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members, owners_of_phone
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
 from redactor.analysis.seats_told import cues_told
@@ -188,7 +188,7 @@ def _heads_next(page: PageView, mention: Mention, below: Title) -> bool:
 
 def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Found:
     """Who stands in a list of members."""
-    board = REGIONAL.search(page.text) is not None
+    board = is_regional(page.text, record=page.record)
     if not may_list(page.text, mentions, speaks=words.politics or page.record or board):
         return NOBODY_LISTED
     voted = words.politics and VOTED.search(page.text) is not None

@@ -16,6 +16,7 @@ from operator import attrgetter
 
 from recognizers.look import Cued, look, matches_at, spots_of
 from redactor.analysis.belonging import is_signed
+from redactor.analysis.boards import of_club
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import Cue
@@ -179,7 +180,7 @@ def signs_for_body(text: str, title: Title) -> bool:
     line = text.rfind("\n", 0, title.start) + 1
     window = text[max(0, line - 250) : line]
     heads = list(_OF_BODY.pattern.finditer(window))
-    if not heads:
+    if not heads or of_club(text, heads[-1].group()):
         return False
     rows = [row.strip() for row in window[heads[-1].end() :].split("\n") if row.strip()]
     return len(rows) <= 5 and all(len(row) <= 70 for row in rows)

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether a board is one of a public body: clubs, schools and foundations have a "dagelijks bestuur" as well."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.analysis.other_bodies import others_meet
+from redactor.analysis.record_titles import CLUB, HEAD, REGIONAL
+from redactor.analysis.surroundings import speaks_of
+
+_BOARD = re.compile(r"(?:algemeen|dagelijks) bestuur", re.IGNORECASE)
+_DISTRICT = re.compile(r"\b(?:[Ss]tadsdeel|[Dd]eelgemeente|[Oo]penbaar [Ll]ichaam|[Bb]estuurscommissie)\b")
+_PRIVATE = re.compile(
+    r"\b(?:G?MR|\w*[Ss]chool\w*|[Oo]uder(?:s|avond|raad|commissie|vereniging)?|[Ll]eerlingen|[Bb]ewoners|[Hh]uurders)\b"
+)
+_SIDE_JOBS = re.compile(r"nevenfunctie|nevenbetrekking", re.IGNORECASE)
+"""in the head of a register, which is full of clubs and foundations"""
+
+
+def of_club(text: str, head: str) -> bool:
+    """Whether a line names a board that is none of a public body; ``text``: its page.
+
+    >>> of_club("Wij vergaderen weer.", "Dagelijks bestuur"), of_club("", "Dagelijks bestuur waterschap De Aa")
+    (True, False)
+    """
+    if not _BOARD.search(head) or REGIONAL.pattern.search(head) or _DISTRICT.search(head):
+        return CLUB.search(head) is not None
+    return not (REGIONAL.search(text) or speaks_of(_DISTRICT, text)) or _speaks_of_clubs(text)
+
+
+def is_regional(text: str, *, record: bool) -> bool:
+    """Whether a page speaks of a water board or what municipalities share, so that boards on it are theirs.
+
+    ``record``: it is the record of one, or of a council.
+
+    >>> is_regional("Waterschap De Aa", record=False), is_regional("De GGD komt op basisschool De Brug", record=False)
+    (True, False)
+    """
+    if REGIONAL.search(text) is None:
+        return False
+    head = text[:HEAD]
+    register = REGIONAL.pattern.search(head) is not None and _SIDE_JOBS.search(head) is not None
+    return record or register or not _speaks_of_clubs(text)
+
+
+def _speaks_of_clubs(text: str) -> bool:
+    return others_meet(text) or speaks_of(CLUB, text) or speaks_of(_PRIVATE, text)
