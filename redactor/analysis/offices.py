@@ -45,8 +45,8 @@ _JUDGED = re.compile(
 )
 _OF_COMMITTEE = re.compile(
     r"^(?:\s*\([^)\n]{1,30}\))?,?\s+(?:van\s+|uit\s+|namens\s+)?(?:de|het|een|onze)\s+(?:[\w-]*commissie|"
-    r"[\w-]*raad van|[\w-]*bestuur|[\w-]*team|[\w-]*groep|[\w-]*vereniging|[\w-]*raad\b(?<!gemeenteraad)|OR\b|MT\b|VvE\b|"
-    r"RvC\b|RvT\b|directie|stichting|coöperatie|jury|kring|klankbord\w*|platform|genootschap)",
+    r"[\w-]*raad van|[\w-]*bestuur|[\w-]*team|[\w-]*groep|[\w-]*vereniging|[\w-]*raad\b(?<!gemeenteraad)|OR\b|MT\b|"
+    r"VvE\b|RvC\b|RvT\b|directie|stichting|coöperatie|jury|kring|klankbord\w*|platform|genootschap)",
     re.IGNORECASE,
 )
 _ZBO = re.compile(
