@@ -73,7 +73,7 @@ _SALUTATION = re.compile(r"^\W*(?:hoog)?(?:geachte|beste|dear|lieve|hallo|hoi|da
 #: what may follow a function that stands behind a name: ``, burgemeester van X``, not ``, burgemeester te bellen``
 _FUNCTION_ENDS = re.compile(
     r"[ ]{3,}|[ ]*\t|"
-    r"[ \t]*(?:\Z|[,;.)(\n|/:–-]|(?:van|voor|der|des|namens|en|tevens|sinds|tot|a\.i\.|ad interim|i\.o\.|"
+    r"[ \t]*(?:\Z|[,;.)(\n|/:–—-]|(?:van|voor|der|des|namens|en|tevens|sinds|tot|a\.i\.|ad interim|i\.o\.|"
     r"gemeente|provincie|"
     r"\d)(?!\w)|(?:te|in|bij|uit|op|aan)\s+(?:de\s+|het\s+)?"
     r"(?:[A-ZÀ-Þ]|(?:gerechtshof|hof|rechtbank|ressort|kabinet|college|gemeente|provincie)"
@@ -106,7 +106,7 @@ _ADJECTIVES = frozenset(
     )
 )  # fmt: skip
 _BRACKETED = re.compile(r"\(\s*((?:[\w.'’-]+,?\s+)*)(?:oud-|ex-)?$")
-_DASHED = re.compile(r"^(?:\s*[–-]\s*|[ ]{2,}$)")
+_DASHED = re.compile(r"^(?:\s*[–—-]\s*|[ ]{2,}$)")
 _LINE_HEAD = re.compile(
     r"[\s>*•·\d.)\]|–-]*(?:(?:aanwezig|afwezig|aanw\.|afw\.|deelnemers?|leden|genodigden)[^:\n]{0,20}:\s*)?"
     r"(?:(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?)\s+)*",
@@ -119,7 +119,7 @@ _LABEL_HEAD = re.compile(
 )
 _CLOSED = re.compile(
     r"[ ]{3,}|[ ](?:[Pp]lv\.|[Pp]laatsvervangend|de heer|mevrouw|dhr\.|mw\.|[A-ZÀ-Þ][a-z]+[ ]?:)[ ]"
-    r"|\s*(?:$|[,;)|(\n\t/]|\.(?:\s|$)|\s[–-]\s|en\s|&)"
+    r"|\s*(?:$|[,;)|(\n\t/]|\.(?:\s|$)|\s[–—-]\s|en\s|&)"
 )
 
 
@@ -163,7 +163,8 @@ def function_ends(gap: str, after: str) -> bool:
     """Whether what stands behind a name and a title still names a function, and is no sentence that goes on."""
     if "\n" in gap and _SENTENCE.search(after.split("\n", 1)[0]):
         return False
-    return not gap.strip() or gap.strip()[-1:] not in (",", "-", "–", "(") or _FUNCTION_ENDS.match(after) is not None
+    ended = gap.strip()[-1:]
+    return ended not in (",", "-", "–", "—", "(") or _FUNCTION_ENDS.match(after) is not None
 
 
 def determined(before: str) -> bool:

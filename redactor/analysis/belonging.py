@@ -37,6 +37,7 @@ from redactor.analysis.title_ahead import (
     in_row_of_names,
     line_before,
     own_line,
+    signs_in_paragraphs,
 )
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
@@ -60,7 +61,7 @@ _AFTER = re.compile(
     r"sinds\s+\w+|(?:namens|van)\s+\w+\s*,|tevens)\s+){0,3}(?:oud-|ex-)?"
     r"|\s*\(\s*(?:de\s+|als\s+|onze\s+)?(?:[a-zà-ÿ]+,?\s+){0,2}(?:oud-|ex-)?|[ \t]*\n[ \t]*(?:de\s+|De\s+|"
     r"[Ss]enior\s+)?"
-    r"|[ \t]*[|–\t-]\s*(?:[Ss]enior\s+)?|[ ]{2,}|\s+als\s+"
+    r"|[ \t]*[|–—\t-]\s*(?:[Ss]enior\s+)?|[ ]{2,}|\s+als\s+"
     r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?"
     r"|(?:\s+op)?,\s+die\s+(?:(?:per|sinds|vanaf|tot|met ingang van|in)\s+(?:\d{1,2}\s+)?"
     r"(?!de\b|het\b|een\b)\w{2,12}(?:\s+\d{4})?\s+)?(?:tot\s+|als\s+)?"
@@ -224,7 +225,7 @@ def _ahead(text: str, titles: Sequence[Title], number: int, names: Sequence[Ment
     following = titles[number + 1].start if number + 1 < len(titles) else len(text) + 1
     if at >= len(names) or names[at].start - title.end > REACH or following < names[at].start:
         return ""
-    if heads_entry(text, title, names[at]):
+    if heads_entry(text, title, names[at]) or signs_in_paragraphs(text, title, names[at]):
         return "signature"
     return forward(text, title, titles[number - 1] if number else None, names, at, grid=grid)
 

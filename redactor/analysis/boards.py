@@ -27,7 +27,7 @@ def of_club(text: str, head: str) -> bool:
     """
     if not _BOARD.search(head) or REGIONAL.pattern.search(head) or _DISTRICT.search(head):
         return CLUB.search(head) is not None
-    return not (REGIONAL.search(text) or speaks_of(_DISTRICT, text)) or _speaks_of_clubs(text)
+    return not (REGIONAL.search(text) or speaks_of(_DISTRICT, text)) or speaks_of_clubs(text)
 
 
 def is_regional(text: str, *, record: bool) -> bool:
@@ -42,8 +42,9 @@ def is_regional(text: str, *, record: bool) -> bool:
         return False
     head = text[:HEAD]
     register = REGIONAL.pattern.search(head) is not None and _SIDE_JOBS.search(head) is not None
-    return record or register or not _speaks_of_clubs(text)
+    return record or register or not speaks_of_clubs(text)
 
 
-def _speaks_of_clubs(text: str) -> bool:
+def speaks_of_clubs(text: str) -> bool:
+    """Whether a page speaks of a club, a foundation, a school or a meeting of others than a public body."""
     return others_meet(text) or speaks_of(CLUB, text) or speaks_of(_PRIVATE, text)

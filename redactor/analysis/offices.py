@@ -61,7 +61,7 @@ _COLLEGE = re.compile(
     r"waterschap|"
     r"heemraden|dagelijks bestuur)\b"
 )
-_CHAIR_BESIDE = re.compile(r"[ ]?,?(?:[ ]{3,}|[ ]?\t[ \t]*)(?:[Dd]e )?[Vv]oorzitter(?!\w)")
+_CHAIR_BESIDE = re.compile(r"[ ]?,?(?:[ ]{3,}|[ ]?\t[ \t]*)(?:[Dd]e )?[Vv]oorzitter(?!\w)|[ ][–—-][ ]")
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
 _BESIDE_EUROPEAN = re.compile(r"\b[Ee]urocommissaris[ ][A-ZÀ-Þ][^\n.;:()]{1,40}[ ](?:en|met|aan|door)[ ]$")
 """``Eurocommissaris A sprak met commissaris B``: companies and the police have commissioners as well"""
@@ -395,6 +395,6 @@ def _beside_aldermen(text: str, title: Title) -> bool:
     if line.endswith("(") or _IN_SUPPORT.search(line):
         return False  # "Ambtelijk: A, B (secretaris)": of the meeting
     if _CHAIR_BESIDE.match(text, title.end):
-        return False  # "De secretaris,     De voorzitter,": those of a committee sign
+        return False  # "De secretaris,     De voorzitter,": of a committee; "secretaris — jurist": what he is elsewhere
     window = text[max(0, title.start - 250) : title.start].lower()
     return "burgemeester" in window and "wethouder" in window and "\n\n" not in window.rpartition("wethouder")[2]

@@ -52,6 +52,10 @@ _STAFF = re.compile(
 )
 _WORKS_BEHIND = re.compile(rf"[^.\n]{{0,40}},[ ](?:een |de )?\w*(?:{_STAFF.pattern})", re.IGNORECASE)
 """``namens de SP, beleidsmedewerker``"""
+_OWN_GROUP = re.compile(
+    r"[ ]\((?:(?:[Ll]id|[Gg]roep|[Ff]ractie)[ -])?(?P<name>[A-ZÀ-Þ][\w '’-]{2,30})\)[ ]?:[ \t]*(?:\n|\Z)"
+)
+"""behind who speaks for a group of one, which is called after its member: ``De heer A (A):``"""
 _MAIDEN = re.compile(r"[ ][^.,;:\n]{0,40}\b(?:zijn|haar) maidenspeech\b")
 _OF_BUREAU = re.compile(r"[ ]\((?:(?:waarnemend|fungerend|plaatsvervangend)[ ])?voorzitter van het Presidium\)[ ]?:")
 _OF_COMMITTEE = re.compile(
@@ -106,9 +110,10 @@ _MINISTER = re.compile(
 )
 """behind a minister in a list of papers: ``(minister binnenlandse zaken) (PvdA)``"""
 _SITTING = re.compile(
-    r"(?:\A|\n)[ \t]*(?:[Rr]aadsvergadering|[Gg]emeenteraad|[Gg]emeenteraadsvergadering|[Pp]rovinciale [Ss]taten"
-    r"|[Ss]tatenvergadering)\n(?:[^\n]*\n){0,8}?[ \t]*(?:maan|dins|woens|donder|vrij|zater|zon)dag "
-    r"\d{1,2} \w{3,9} \d{4}[^\n]{0,20}\n(?:[^\n]*\n){0,8}?[ \t]*Voorzitter[ ]?:?[ \t]*\n[ \t]*"
+    r"(?:\A|\n)[ \t]*(?:[Rr]aadsvergadering|RAADSVERGADERING|GEMEENTERAAD|[Gg]emeenteraad|[Gg]emeenteraadsvergadering"
+    r"|[Pp]rovinciale [Ss]taten|[Ss]tatenvergadering)\n(?:[^\n]*\n){0,8}?"
+    r"[ \t]*(?:maan|dins|woens|donder|vrij|zater|zon)dag "
+    r"\d{1,2} \w{3,9} \d{4}[^\n]{0,20}\n(?:[^\n]*\n){0,8}?[ \t]*Voorzitter[ ]?:?[ \t]*\n\s{0,4}"
     r"(?P<name>(?:(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|mr\.|drs\.|dr\.|ir\.|ing\.|prof\.)[ ])*)"
 )
 """the head of a sitting, its day and its chair, each on a line: the mayor or a member (Gemeentewet art. 9 and 77)"""
@@ -118,7 +123,7 @@ _OTHERS_BETWEEN = re.compile(
     re.IGNORECASE,
 )
 """between the head and the chair: another meeting, or labels of others"""
-_SITTING_HEADS = ("vergadering\n", "emeenteraad\n", " staten\n", " Staten\n")
+_SITTING_HEADS = ("vergadering\n", "VERGADERING\n", "RAAD\n", "emeenteraad\n", " staten\n", " Staten\n")
 """how the line of such a head ends"""
 _LINE_ENDS = re.compile(r"[ ]*(?:\([ ]?[Bb]urgemeester[ ]?\))?[ \t]*(?:\n|\Z)")
 
@@ -193,6 +198,9 @@ def _speaking(text: str, names: Sequence[Mention]) -> Iterator[int]:
             continue
         if _WORKS_BEHIND.match(text, one.end):
             continue
+        group = _OWN_GROUP.match(text, one.end)
+        if group and group["name"] == one.text and _ADDRESSED.fullmatch(before.lstrip()):
+            yield at
         asked = _ASKED.search(before) and _PUT.match(text, one.end)
         if asked or (_PROPOSED.search(before) and not text.startswith(("-", "'s", "’s"), one.end)):
             yield at

@@ -1,10 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Who is named by the kind of record: members present, voting or moving a motion, and whose telephone a chat is from.
+"""Who is named by the kind of record: members present, voting or moving a motion.
 
 Here a surname without a title stays readable, because the record itself says who these people are: "Aanwezig zijn 141
-leden der Kamer, te weten:", "Vóór stemmen de leden:", "Ingediend door:" below a motion,
-"Whatsapp-berichten minister X".
+leden der Kamer, te weten:", "Vóór stemmen de leden:", "Ingediend door:" below a motion.
 """
 
 from __future__ import annotations
@@ -16,8 +15,9 @@ from itertools import pairwise
 from recognizers.lexicon import load
 from recognizers.look import Cued, Within, look, matches_at, spots_of
 from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import others_meet
+from redactor.analysis.roll_calls import of_rolls
 from redactor.analysis.roster_lines import is_of_others, is_placed
-from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.strict_lists import among_parties, of_bills, of_labels, of_sittings, of_votes
 from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW, Words, speaks_of
 
@@ -132,10 +132,19 @@ _FORM = len("(mevrouw ")
 """characters in which the bracket before a name and a form of address stand"""
 _REASON = re.compile(r",?\s*wegens\s+[^,;.\n]{3,40}")
 _BRACKET = re.compile(r"\([^)\n]{1,40}\)")
+_WITH_NOTICE = r"(?:[ ](?:met|zonder)[ ](?:kennisgeving|bericht)(?:[ ]van[ ]verhindering)?)?"
+_AWAY = re.compile(
+    r"(?:\A|\n|[.:][ ])[ \t]*De[ ]volgende[ ](?:raads|staten)leden[ ](?:zijn|waren|hebben[ ]zich)"
+    rf"{_WITH_NOTICE}[ ](?:afwezig|aanwezig|verhinderd|afgemeld){_WITH_NOTICE}[ ]?:\s*(?=[•*▪◦·–-])"
+)
+"""``De volgende raadsleden zijn afwezig:`` above a list with bullets"""
+_BULLET = re.compile(r"(?:(?<=\n)|(?<=\A,))[ \t]*[•*▪◦·–-][ \t]+")
 _SEPARATOR = re.compile(r"\s*(?:,|;|/|\ben\b|\balsmede\b|\n)\s*|(?<=^)\s+(?=(?:de heer|mevrouw|dhr\.|mw\.)\s)")
 _WIDE = re.compile(r"\s*(?:,|;|/|\ben\b|\n|[ ]{2,}|\t|[|])\s*")
 #: forms of address and degrees before a name in a list
-HONORIFIC_WORDS = re.compile(r"(?:de heer|de heren|de dames|mevrouw|(?:mw|dhr|mr|dr|drs|ir|[Ii]ng|prof)\.)\s*")
+HONORIFIC_WORDS = re.compile(
+    r"(?:[Dd]e heer|[Dd]e heren|[Dd]e dames|[Mm]evrouw|(?:[Mm]evr|[Mm]w|[Dd]hr|mr|dr|drs|ir|[Ii]ng|prof)\.)\s*"
+)
 HONORIFICS = re.compile(rf"(?:{HONORIFIC_WORDS.pattern})*")
 _FRACTION_OF = re.compile(r"\b(?:(?:[Nn]amens )?(?:de )?[Ff]racties?(?: van)?(?: de| het)?|[Nn]amens)\s*:?")
 _AND_OTHERS = re.compile(r"^[ ]c\.[ ]?s\.")
@@ -148,14 +157,6 @@ _ITEM = re.compile(
 )
 _LONGEST = 160
 """characters between two names of one list"""
-_PHONE_OF = Within(re.compile(
-    r"\b(?:whats\s?app|signal|sms|app|chat|telegram)[\w-]*[ -]?(?:berichten|gesprek(?:ken)?|verkeer|wisseling|"
-    r"export)?\s+"
-    r"(?:van\s+|tussen\s+)?(?:de\s+)?(?:oud-)?(?:minister-president|minister|staatssecretaris|burgemeester|wethouder|"
-    r"gedeputeerde|commissaris van de Koning)\s+(?:[A-Z&]{2,5}\s+)?$",
-    re.IGNORECASE,
-), "minister", "staatssecretaris", "burgemeester", "wethouder", "gedeputeerde",
-    "commissaris van de koning")  # fmt: skip
 
 
 #: behind a name in a list of members: who works for them, or is heard by them
@@ -185,11 +186,14 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
     """
     small = text.lower()
     announced = "leden" in small or "fracties" in small or "wethouders" in small
-    found = {*(of_bills(text, names) if "wet" in small else ()), *(of_votes(text, names) if announced else ())}
+    found = {*(of_bills(text, names) if "wet" in small else ()), *of_rolls(text, names)}
+    found.update(of_votes(text, names) if announced else ())
     for heads in (_present(text), _COLLEGE.finditer(text), _NAMELY.finditer(text)) if announced else ():
         # "Vragen aan de raadsleden: / A: wanneer komt de weg?": who speaks to them
         listed = _behind(text, names, (head.end() for head in heads))
         found |= {at for at in listed if not text.startswith(":", names[at].end)}
+    if "e volgende " in small and not others_meet(text):
+        found |= set(_behind(text, names, (head.end() for head in _AWAY.finditer(text)), bullets=True))
     if words.politics and "wegens" in small:
         found |= set(_behind(text, names, _excused(text, _EXCUSED)))
         found |= set(_behind(text, names, _excused(text, _EXCUSED_THEMSELVES))) if record else set()
@@ -264,16 +268,18 @@ def _both_sides(text: str) -> Iterator[int]:
         yield sides.end()
 
 
-def _behind(text: str, names: Sequence[Mention], starts: Iterable[int], *, wide: bool = False) -> Iterator[int]:
+def _behind(
+    text: str, names: Sequence[Mention], starts: Iterable[int], *, wide: bool = False, bullets: bool = False
+) -> Iterator[int]:
     """The names that begin at some places of the text, each until another word."""
     at = 0
     for start in starts:
         while at < len(names) and names[at].start < start:
             at += 1
-        if at == len(names) or not goes_on("," + text[start : names[at].start], wide=wide):
+        if at == len(names) or not goes_on("," + text[start : names[at].start], wide=wide, bullets=bullets):
             continue
         yield at
-        while at + 1 < len(names) and goes_on(text[names[at].end : names[at + 1].start], wide=wide):
+        while at + 1 < len(names) and goes_on(text[names[at].end : names[at + 1].start], wide=wide, bullets=bullets):
             at += 1
             yield at
 
@@ -353,12 +359,13 @@ def _mover_line(part: str) -> bool:
     return not bare or bare == "en" or _PARTY.fullmatch(bare) is not None or _ITEM.fullmatch(bare + " ") is not None
 
 
-def goes_on(gap: str, *, wide: bool = False) -> bool:
+def goes_on(gap: str, *, wide: bool = False, bullets: bool = False) -> bool:
     """Whether between two names of a list nothing stands but separators and items that no recognizer saw."""
     over = "\n\n" in gap.replace(" ", "")
     if len(gap) > _LONGEST or (over and not (wide and (gap.startswith(",") or _PARTY.search(gap)))):
         return False  # over an empty line a list goes on with the next party, or right below its head
-    parts = (_WIDE if wide else _SEPARATOR).split(_BRACKET.sub("", _REASON.sub("", gap)))
+    bare = _BRACKET.sub("", _REASON.sub("", gap))
+    parts = (_WIDE if wide else _SEPARATOR).split(_BULLET.sub("", bare) if bullets else bare)
     first, last = parts[0].strip(), parts[-1]
     if len(parts) < 2 or first or not (HONORIFICS.fullmatch(last) or _FACTION.fullmatch(last)):
         return False
@@ -374,27 +381,3 @@ def _groups(text: str, names: Sequence[Mention]) -> Iterator[int]:
     block = text[: end if end >= 0 else len(text)]
     yield from _listed(block, names, _GROUPS)
     yield from _listed(block, names, _ABSENT)
-
-
-def owners_of_phone(text: str, names: Sequence[tuple[int, Mention, Name]]) -> Iterator[int]:
-    """Positions of the senders who bear the surname of the office holder whose messages these are.
-
-    Only when all senders of that surname are one and the same name.
-    """
-    for _, heading, called in names:
-        surname = called.surname or squeeze(called.single)
-        if not surname or not _PHONE_OF.search(text[max(0, heading.start - 80) : heading.start]):
-            continue
-        senders = [
-            (position, name)
-            for position, (_, one, name) in enumerate(names)
-            if name.full and name.surname == surname and _sends(text, one)
-        ]
-        if len({name for _, name in senders}) == 1:
-            yield from (position for position, _ in senders)
-
-
-def _sends(text: str, one: Mention) -> bool:
-    """Whether a name stands where a chat says who sends: behind a time and before a colon."""
-    line = text[text.rfind("\n", 0, one.start) + 1 : one.start]
-    return text[one.end : one.end + 1] == ":" and re.search(r"\d\d?[:.]\d\d(?:[:.]\d\d)?\W*$", line) is not None

@@ -32,8 +32,9 @@ from redactor.analysis.office_conditions import beside_clerk
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
+from redactor.analysis.phone_owners import owners_of_phone
 from redactor.analysis.proceedings import of_proceedings
-from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members, owners_of_phone
+from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
 from redactor.analysis.seats_told import cues_told
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below

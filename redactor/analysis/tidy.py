@@ -17,9 +17,11 @@ from redactor.analysis.titles import PUBLIC_ROLES, Title
 
 _FRONT = re.compile(
     r"^(?:(?:(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte|de|het|van|aan|namens)\s+)*"
-    r"(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte)\s+|(?:moties?|(?:sub)?amendement(?:en)?|vragen|rapport|commissie)-)+",
+    r"(?:de\s+heer|de\s+heren|de\s+dames|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte)\s+|(?:moties?|(?:sub)?amendement(?:en)?|vragen|rapport|commissie)-)+",
     re.IGNORECASE,
 )
+_ONLY_ADDRESS = frozenset(("mevr", "mevrouw", "dhr", "mw"))
+"""forms of address that are nobody's name: a span of nothing else names nobody"""
 #: titles that are nobody's surname (``de heer Koning`` and ``mevrouw Burgemeester`` exist)
 _NO_SURNAMES = frozenset(("bewindspersoon", "kamerlid"))
 _TWO = re.compile(r"(?P<one>[A-ZÀ-Þ][\w'’ -]+)(?:, |(?P<slash>/))(?P<other>[A-ZÀ-Þ][\w'’ -]+)")
@@ -176,7 +178,7 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
         part = mention.text[start : stop[0]]
         front = _FRONT.match(part)
         skip = front.end() if front and front.end() < len(part) else 0
-        if part[skip:].strip():
+        if part[skip:].strip(". ") and part[skip:].strip(". ").lower() not in _ONLY_ADDRESS:
             first = mention.start + start + skip
             yield mention._replace(start=first, end=first + len(part) - skip, text=part[skip:])
         start = stop[1]

@@ -63,6 +63,9 @@ SIGNATURE = re.compile(
     rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
     rf"[ \t]*(?:\(?w\.\s?g\.\)?[ \t]+)?{HONORIFIC}$"
 )
+_SPREAD = re.compile(rf"[ \t]*\n\s*\n[ \t]*(?:van|voor)[ ][A-ZÀ-Þ][^\n:;.()]{{2,100}},[ \t]*\n\s*{HONORIFIC}")
+"""``De / Minister / van Justitie, / A``: the signature below a regulation, each part a paragraph"""
+_SPREAD_ARTICLE = re.compile(r"(?:\A|\n)[ \t]*\n[ \t]*[Dd]e[ \t]*\n\s*\Z")
 _SUCH_AS = re.compile(rf"^,?\s+(?:zoals|waaronder|onder wie|te weten|namelijk)\s+{HONORIFIC}$")
 """between a plural and the first of those it is of: ``de wethouders, onder wie A en B``"""
 _AMONG = re.compile(r"(?:^|[\n:,;/]|\ben)\s*$")
@@ -174,6 +177,14 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
     if not SIGNATURE.match(gap) or salutation(line_before(text, title.start)):
         return ""
     return "" if _bare(title, gap, text) else "signature"
+
+
+def signs_in_paragraphs(text: str, title: Title, name: Mention) -> bool:
+    """Whether article, office, field and name are paragraphs of their own, as below a regulation on a site of laws."""
+    if title.group != "bewindspersoon" or title.plural or not _SPREAD.fullmatch(text, title.end, name.start):
+        return False
+    article = _SPREAD_ARTICLE.search(text, max(0, title.start - 24), title.start) is not None
+    return article and not text[name.end : name.end + 60].partition("\n")[0].strip()
 
 
 def heads_entry(text: str, title: Title, name: Mention) -> bool:
