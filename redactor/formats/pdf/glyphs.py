@@ -30,6 +30,8 @@ from redactor.model import Box, Page, Span, Word
 mupdf = pymupdf.mupdf
 #: a gap smaller than this (font sizes) never parts a line (:mod:`width`)
 _ONE_BLANK: Final = 0.8
+#: how high a cell of ordinary letters is, in font sizes
+_NEAR_ONE: Final = (0.2, 4.0)
 
 
 def lines_of(
@@ -200,7 +202,7 @@ def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:
     glyphs: list[Glyph] = []
     make, add, at, start = tuple.__new__, glyphs.append, rough.start, rough.start
     for span in spans:
-        size, font = span["size"], span["font"]
+        size, font = _size_of(span), span["font"]
         for one in span["chars"]:
             cell = make(Box, one["bbox"])
             add(make(Glyph, (at, one["c"], one["origin"], cell, size, font, not one.get("synthetic"))))
@@ -209,6 +211,16 @@ def _exact(rough: _Rough, reader: SpanReader, text: str) -> Line | None:
     if at != rough.end or "".join([one[1] for one in glyphs]) != text[start:at]:
         return None
     return _exact_line(rough, glyphs, box)
+
+
+def _size_of(span: Mapping[str, Any]) -> float:
+    """How large the letters of a span are: its font size, unless the font is one of drawings (Type 3) that are far
+    larger or smaller than that (:attr:`redactor.formats.pdf.metrics.Font.em`)."""
+    size: float = span["size"]
+    high: float = span["ascender"] - span["descender"]
+    if _NEAR_ONE[0] <= high <= _NEAR_ONE[1] or high <= 0 or not span["font"].startswith("Type3"):
+        return size
+    return 0.8 * high * size
 
 
 def _exact_line(rough: _Rough, glyphs: list[Glyph], box: Box) -> Line:
@@ -302,7 +314,7 @@ def _lines(raw: Mapping[str, Any]) -> list[Line]:
         for number, line in enumerate(block.get("lines", ())):
             start, glyphs = at, []
             for span in line["spans"]:
-                size, font = span["size"], span["font"]
+                size, font = _size_of(span), span["font"]
                 for one in span["chars"]:
                     glyphs.append(
                         Glyph(at, one["c"], one["origin"], Box(*one["bbox"]), size, font, not one.get("synthetic"))

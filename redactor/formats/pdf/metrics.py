@@ -8,9 +8,10 @@ base fonts without ``/Widths``, the predefined CMaps and the defaults of broken 
 
 from __future__ import annotations
 
+import math
 import re
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 import pikepdf
@@ -79,7 +80,7 @@ class Font:
 
     __slots__ = (
         "_by_number", "_cache", "_descriptor", "_inner", "_meaning", "_ranges", "_type3", "_widths", "bars", "blanks",
-        "composite", "drawn", "fixed", "misleading", "texts", "unread", "vertical",
+        "composite", "drawn", "em", "fixed", "misleading", "texts", "unread", "vertical",
     )  # fmt: skip
 
     def __init__(self, descriptor: Any, dictionary: pikepdf.Dictionary) -> None:
@@ -98,6 +99,8 @@ class Font:
         """those of them whose drawing is a text by itself"""
         self._type3 = _type3_widths(dictionary) if descriptor is None else {}
         self.drawn = descriptor is None
+        self.em = _type3_em(dictionary, self._type3) if descriptor is None else 1.0
+        """how high the letters are in font sizes, where that is far from one (Type 3 only)"""
         self.composite = dictionary.get("/Subtype") == "/Type0"
         self.vertical = bool(self._inner.wmode) if self._inner is not None else False
         self._ranges = _code_spaces(dictionary) if self.composite else []
@@ -201,6 +204,27 @@ def _type3_widths(dictionary: pikepdf.Dictionary) -> dict[int, float]:
         }
     except (TypeError, ValueError, ArithmeticError):
         raise CannotEdit from None
+
+
+#: letters of a Type 3 font are some font size high; beyond these its matrix makes up for another size
+_LOW_EM, _HIGH_EM = 0.2, 4.0
+
+
+def _type3_em(dictionary: pikepdf.Dictionary, widths: Mapping[int, float]) -> float:
+    """How large the letters of a font are, in font sizes, whose glyphs are content streams: 1 unless all that its
+    matrix, widths and box tell is far from that. Bitmap fonts made by TeX and Ghostscript have the matrix
+    [1 0 0 1 0 0] and are shown at a size of 0.24."""
+    wide, high = max(widths.values(), default=0.0), 0.0
+    box, matrix = dictionary.get("/FontBBox"), dictionary.get("/FontMatrix")
+    if isinstance(box, pikepdf.Array) and isinstance(matrix, pikepdf.Array) and len(box) == 4 and len(matrix) == 6:
+        try:
+            high = abs((float(box[3]) - float(box[1])) * float(matrix[3]))
+        except (TypeError, ValueError, ArithmeticError):
+            raise CannotEdit from None
+    told = [one for one in (wide, high) if one > 0 and math.isfinite(one)]
+    if told and min(told) > _HIGH_EM:
+        return min(high, 2 * wide) if len(told) > 1 else told[0]
+    return max(told) if len(told) > 1 and max(told) < _LOW_EM else 1.0
 
 
 def _code_spaces(dictionary: pikepdf.Dictionary) -> list[tuple[int, bytes, bytes]]:

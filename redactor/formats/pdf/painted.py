@@ -161,9 +161,14 @@ def end_of(show: Show) -> float:
     return end if font.vertical else end * show.scale
 
 
+def letter_size(show: Show) -> float:
+    """How large its letters are, in text space: the font size, but for some Type 3 fonts."""
+    return show.size * show.font.em
+
+
 def box_of_show(show: Show) -> Box:
     """An outer bound of the glyphs of a show, in points of the displayed page."""
-    size = abs(show.size)
+    size = abs(letter_size(show))
     if show.font.vertical:
         low, high = min(0.0, show.end_x) + show.rise, max(0.0, show.end_x) + show.rise
         return mapped_box(show.to_page, -size, low - 0.3 * size, size, high + 0.3 * size)

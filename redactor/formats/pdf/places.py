@@ -12,7 +12,7 @@ from typing import Final
 
 from redactor.formats.pdf.geometry import holds, mapped
 from redactor.formats.pdf.metrics import Code
-from redactor.formats.pdf.painted import Show, advance, gap
+from redactor.formats.pdf.painted import Show, advance, gap, letter_size
 from redactor.model import Box
 
 #: the middle of a letter, in font sizes above its baseline
@@ -50,7 +50,7 @@ def places(show: Show) -> list[Place]:
 def places_outside(show: Show, area: Box) -> dict[int, Place]:
     """The places of the codes of a show whose core does not lie in the area, by number."""
     a, b, c, d, e, f = show.to_page
-    ends = (d * show.rise + f, d * (show.rise + 0.6 * show.size) + f)
+    ends = (d * show.rise + f, d * (show.rise + 0.6 * letter_size(show)) + f)
     if b != 0 or c != 0 or show.font.vertical or min(ends) < area.y0 or max(ends) > area.y1:
         return {number: one for number, one in enumerate(places(show)) if not holds(area, one.corners)}
     found: dict[int, Place] = {}
@@ -89,12 +89,13 @@ def _beyond(begins: Sequence[float], steps: Sequence[float], to_page: tuple[floa
 
 def _size_on_page(show: Show) -> float:
     a, b, c, d = show.to_page[:4]
-    return abs(show.size) * math.sqrt(abs(a * d - b * c))
+    return abs(letter_size(show)) * math.sqrt(abs(a * d - b * c))
 
 
 def _place(show: Show, code: Code, at: float, step: float, on_page: float) -> Place:
     """The place of a code that begins ``at`` from the start of its show and moves the pen by ``step``."""
     to_page, size, rise = show.to_page, show.size, show.rise
+    tall = size * show.font.em
     if show.font.vertical:
         at += rise
         x, y = mapped(to_page, code.shift_x * size, at + code.shift_y * size)
@@ -102,7 +103,7 @@ def _place(show: Show, code: Code, at: float, step: float, on_page: float) -> Pl
         low, high = mapped(to_page, -0.3 * size, at + 0.9 * step), mapped(to_page, 0.3 * size, at + 0.1 * step)
     else:
         x, y = mapped(to_page, at, rise)
-        mx, my = mapped(to_page, at + step / 2, rise + MIDDLE * size)
-        low, high = mapped(to_page, at + 0.1 * step, rise), mapped(to_page, at + 0.9 * step, rise + 0.6 * size)
+        mx, my = mapped(to_page, at + step / 2, rise + MIDDLE * tall)
+        low, high = mapped(to_page, at + 0.1 * step, rise), mapped(to_page, at + 0.9 * step, rise + 0.6 * tall)
     corners = Box(min(low[0], high[0]), min(low[1], high[1]), max(low[0], high[0]), max(low[1], high[1]))
     return Place(x, y, mx, my, on_page, corners)

@@ -13,7 +13,7 @@ from redactor.formats.pdf.bands import Bands
 from redactor.formats.pdf.colours import Colour
 from redactor.formats.pdf.geometry import holds, is_empty, meet, touch
 from redactor.formats.pdf.hiders import SMALLEST, is_bar, is_over
-from redactor.formats.pdf.painted import Painted, Show, Walked, box_of_show
+from redactor.formats.pdf.painted import Painted, Show, Walked, box_of_show, letter_size
 from redactor.formats.pdf.places import Place, places, places_outside
 from redactor.model import Box
 
@@ -78,8 +78,8 @@ def _suspect(show: Show, areas: Bands[Painted], shown: Box) -> Unseen | None:
 
 def _why_whole(show: Show) -> str | None:
     a, b, c, d = show.to_page[:4]
-    height = abs(show.size) * math.hypot(c, d)
-    width = abs(show.size * show.scale) * math.hypot(a, b)
+    size = letter_size(show)
+    height, width = abs(size) * math.hypot(c, d), abs(size * show.scale) * math.hypot(a, b)
     if height < SMALLEST or width < SMALLEST / 2:
         return TINY
     if show.mode == 3:

@@ -21,7 +21,7 @@ from redactor.formats.pdf.across import Across, Letters, crosses, is_in, is_obli
 from redactor.formats.pdf.edit import Change
 from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.letters import Glyph, Line, around
-from redactor.formats.pdf.painted import Show, box_of_show, gap
+from redactor.formats.pdf.painted import Show, box_of_show, gap, letter_size
 from redactor.formats.pdf.places import MIDDLE, places
 from redactor.formats.pdf.segments import Run, Segment, merged
 from redactor.model import Box, Redaction
@@ -120,7 +120,7 @@ class Targets:
 
     def change_for(self, show: Show) -> Change | None:
         """Which codes of a show go; None when none does."""
-        box, baseline, size = box_of_show(show), show.to_page[5], abs(show.size)
+        box, baseline, size = box_of_show(show), show.to_page[5], abs(letter_size(show))
         flat = self._near(box)
         burned = [one for one in self.manual if touch(one, box) or _inside(one, box)] if self.manual else []
         crossed = [one.box for one in self.across if crosses(show, one.along) and touch(one.box, box)]
@@ -184,9 +184,10 @@ def _level_change(  # noqa: C901, PLR0912 - one loop, for speed
     removed: set[int] = set()
     shifts: dict[int, float] = {}
     a, _, _, d, e, f = show.to_page
-    y, middle_y = d * show.rise + f, d * (show.rise + MIDDLE * show.size) + f
-    size = abs(show.size) * math.sqrt(abs(a * d))
-    high = d * (show.rise + 0.6 * show.size) + f
+    letters = letter_size(show)
+    y, middle_y = d * show.rise + f, d * (show.rise + MIDDLE * letters) + f
+    size = abs(letters) * math.sqrt(abs(a * d))
+    high = d * (show.rise + 0.6 * letters) + f
     low, high = min(y, high), max(y, high)
     index = _Index(_in_row(flat, y, middle_y, size), size)
     gone = [part for one in lines for part in one.burned_parts(y)]
