@@ -62,7 +62,7 @@ _NUMBER = re.compile(
     r"(?!0\d{1,3}[ -]?\d{3}|14[ ]0[1-9]\d{1,2}(?![\w-]|[ ]\d))\d{1,5}(?!\d)(?:[ ]bus[ ]\w{1,4}(?!\w))?"
     r"(?:[ ]?[-/–](?:[ ]?|[ ]?\n[ ]*)\d{1,4}(?![\d/-]))?"
     r"(?:[ ]?-?[ ]?(?:(?:bis|hs|huis|rood|zw|bg|app\.?[ ]?\d{1,3})(?!\w)|[A-Z](?:[ ]?-?\d{1,3})?(?!\w)"
-    r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n])|[-/]?[IVX]{1,4}(?!\w)"
+    r"|(?<=\d)-?[a-z](?!\w)|[ ][a-z](?=[,\n]|[ ]{2})|[-/]?[IVX]{1,4}(?!\w)"
     r"|[ ]?\d?[ ]?(?:hoog|hg)(?!\w)|-?[A-Z]{1,2}\d{0,3}(?!\w)))?(?![\w]|[.,](?!(?<=,)0\d{1,3}-?\d{6})\d|[ ]?%|:\d)"
     r"(?:,?[ ](?:kamer|unit|app?(?:artement|\.)|k|flat|chalet|standplaats|ligplaats)[ ](?:nr\.?[ ])?"
     r"[A-Z]?-?\d{1,4}[A-Za-z]?(?!\w)"
@@ -221,9 +221,10 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         line_start = max(text.rfind("\n", 0, max(cut, 0)) + 1, cut - 70, floor)
         name = text[line_start:cut].rstrip(" ") if 0 <= line_start < cut and _cut_off(text, cut, start) else ""
     word = _NUMBER_WORD.search(name + " ")
+    apart = word is not None and name[: word.start()].endswith("   ")  # of an issue or a page, in another column
     if word:
         name = name[: word.start()].rstrip(" ,")
-    if not name or (name[-1].isdigit() and not name[-4:].isdigit()):
+    if not name or apart or (name[-1].isdigit() and not name[-4:].isdigit()):
         return None
     last = name[name.rfind(" ") + 1 :].lower()
     tailed = last.endswith(STREET_TAILS) and len(last) >= 3

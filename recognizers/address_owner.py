@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.address_words import HOME, ORGANISATION
-from recognizers.base import after, before, last_end, under_header
+from recognizers.base import after, before, last_end, line_of, under_header
 from recognizers.data import load
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
@@ -77,10 +77,30 @@ _TWO_NAMES = re.compile(
 _SMALL = re.compile(r"(?<![\w.])[a-zà-ÿ]{4,}")
 """words of a sentence; the line of a firm holds hardly any"""
 _OFFICER = re.compile(
-    r"(?:t\.?a\.?v\.?|ter attentie van|secretariaat:?|p/a)[ ](?:de[ ]|het[ ])?"
-    r"(?:(?:secretaris|penningmeester|voorzitter|secretariaat)[,:]?[ ])?(?:de heer|dhr|mevr|mw|mevrouw)[ .]",
+    r"(?:t\.?[an]\.?v\.?|ter attentie van|secretariaat:?|p/a|c/o)[ ](?:de[ ]|het[ ])?"
+    r"(?:(?:secretaris|penningmeester|voorzitter|secretariaat)[,:]?[ ])?"
+    r"(?:(?:de heer|dhr|mevr|mw|mevrouw)[ .]|(?<=[ ])(?-i:(?:[A-Z]\.[ ]?)+[A-Zdtv]|[A-Z][a-zà-ÿ]+[ ][A-Z]))",
     re.IGNORECASE,
 )
+_OFFICERS_FIELD = re.compile(
+    r"(?:woon|post|contact|correspondentie)?adres(?:[ ]van)?(?:[ ]de)?[ ](?:secretaris|penningmeester|voorzitter"
+    r"|bestuurslid|bestuurder|contactpersoon)[ \t:]{1,30}\Z",
+    re.IGNORECASE,
+)
+"""a field for where an officer of a society lives"""
+_HEARING = re.compile(r"(?<!\w)(?:hoor)?zitting(?!\w)(?:[^.;|\t]|\.(?=\d)){0,50}\Z", re.IGNORECASE)
+"""where a court sits, on the line of its address"""
+_COUNTER = re.compile(
+    r"(?<!\w)(?:(?:bij|aan|naar) de (?:publieks)?balie|meld(?:en|t)?(?: (?:u|je|zich))? bij de (?:receptie|portier)"
+    r"|(?:(?:het|ons) )?(?:gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|gemeentelijk archief"
+    r"|politiebureau|datacenter|datacentrum|rekencentrum|gemeentewerf|milieustraat|brandweerkazerne)"
+    r"(?: (?:staat|ligt|is(?: gevestigd)?|bevindt zich))?) (?:aan|op|in) (?:(?:de|het) )?\Z",
+    re.IGNORECASE,
+)
+"""a counter or building of a body, right before where it stands: ``meld u bij de balie aan het Stadsplein 1``"""
+_NEXT_TO = re.compile(r"(?<!\w)(?:naast|tegenover|achter|voorbij|vlakbij|nabij) (?:de|het|een|ons) \w+", re.IGNORECASE)
+"""what only stands near: ``de woning naast het gemeentehuis``"""
+_BOX_ABOVE = re.compile(r"(?:postbus|antwoordnummer)[ ]\d", re.IGNORECASE)
 _OF_MEMBERS = re.compile(r"(?<!\w)(?:stichting|vereniging|comité|club|werk|bewoners|belangen)", re.IGNORECASE)
 _HOLDS_OFFICE = re.compile(r"(?<!\w)(?:secretaris|penningmeester|voorzitter|secretariaat)(?!\w)", re.IGNORECASE)
 _RENTS = re.compile(
@@ -106,6 +126,10 @@ def whose(text: str, start: int, end: int) -> str:
     A firm that is called like a person may be that person at home, and the post of a society goes to the home of the
     officer that is named: of both nothing is told (``address:unclear``).
     """
+    if _is_below_box(text, start, end):
+        return "address:postbus"
+    if _OFFICERS_FIELD.search(before(text, start, 70)) and not is_known_body(text[start:end]):
+        return "address:home"
     told = _whose(text, start, end)
     if told == "address:organisation" and not is_known_body(text[start:end]):
         window = before(text, start, 140).rsplit("\n\n", 1)[-1]
@@ -119,6 +143,15 @@ def whose(text: str, start: int, end: int) -> str:
         ):
             return "address:unclear"
     return told
+
+
+def _is_below_box(text: str, start: int, end: int) -> bool:
+    """Whether a postcode and its place begin right below a post box, in the same column."""
+    line, _ = line_of(text, start)
+    if not line or not text[start : start + 4].isdigit() or "\n" in text[start:end]:
+        return False
+    above, _ = line_of(text, line - 1)
+    return _BOX_ABOVE.match(text, above + start - line, line) is not None
 
 
 def _trades_alone(window: str) -> bool:
@@ -179,14 +212,15 @@ def _whose(text: str, start: int, end: int) -> str:
     window = before(text, start, 90)
     window = window[max(0, last_end(_EDGE, window)) :]
     window = window[max(0, last_end(_CONTACT, window)) :]
+    window = _NEXT_TO.sub(" ", window)
     row = window.rsplit("\n", 1)[-1]
     if len(_CELLS.findall(row)) > 1:
         window = row  # other rows of a table are about others
     if _ADDRESS_FIELD.search(row):
         window = _PLACE_FIELD.sub("", window)
-    if _is_public(text[start:end]) and not HOME.search(window):
+    if _is_public(text[start:end]) and (not HOME.search(window) or _HEARING.search(row)):
         return "address:organisation"
-    if _PRACTICE.search(row) and not _LIVES.search(row):
+    if _COUNTER.search(row) or (_PRACTICE.search(row) and not _LIVES.search(row)):
         return "address:organisation"
     care = _CARE_OF.search(window)
     if care and not (ORGANISATION.search(window, care.end()) or trades(window[care.end() :])):

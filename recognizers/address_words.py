@@ -45,9 +45,9 @@ ADDRESS_LABEL = Within(words(
     straat(?:naam)? (?:en|\+|/) ?(?:huis)?(?:nummer|nr\.?), straat(?:naam)?, woon(?:t|de)(?: (?:aan|op|in|te))?
     wonende?(?: (?:aan|op|te))?, woonachtig
     gevestigd(?: (?:aan|op|te))?, verblijft, domicilie, postcode(?: en (?:woon)?plaats)?, perceel
-    pand(?:en)?(?: aan)?, ingeschreven(?: op)?""",
-), "adres", "address", "straat", "woon", "wonen", "gevestigd", "verblijf", "domicilie", "postcode", "perceel", "pand",
-    "ingeschreven",
+    pand(?:en)?(?: aan)?, ingeschreven(?: op)?, pc (?:\+|en|/) ?(?:woon)?plaats""",
+), "pc ", "adres", "address", "straat", "woon", "wonen", "gevestigd", "verblijf", "domicilie", "postcode", "perceel",
+    "pand", "ingeschreven",
 )  # fmt: skip
 HOME = words(
     r"""huisbezoek(?:en)?
@@ -55,7 +55,8 @@ HOME = words(
     domicilie, inwoners?, verblijf(?:t|adres|plaats)?, huurders?, briefadres, de heer, mevrouw, dhr\.?, mw\.?
     mevr\.?, fam(?:ilie|\.), geboren, verhuisd, thuis, slachtoffer, verdachte, ingeschreven op, brp, eigenaar
     eigenaren, belanghebbende, betrokkene, verzoek(?:er|ster), aanvra(?:ger|agster), belastingplichtige, cliënt
-    patiënt, achternaam, voornaam, privé, mijn (?:nieuwe )?adres""",
+    patiënt, achternaam, voornaam, privé
+    (?:mijn|haar|zijn|hun|diens) (?:nieuwe |huidige |eigen )?adres""",
 )
 ORGANISATION = words(
     r"""bezoekadres, vestigingsadres, kantooradres, postadres, ministerie, gemeente(?:huis)?, provincie(?:huis)?

@@ -53,14 +53,14 @@ _SHORT_OFFICE = re.compile(
 )
 """abbreviations of a task, an office or a register, which no one is called"""
 _JOINTS = re.compile(r"[._-]+")
-_MISSION = re.compile(r"[a-z]{3}-(?:aa|az|ca|cdp|cz|ea|ez|hma|ia|lnv|oci|os|pa|pcz|pd|pol|vis|vz)|[a-z]{3}")
+_MISSION = re.compile(r"[a-z]{3}-(?:aa|az|ca|cdp|cz|ea|eu|ez|hma|ia|lnv|oci|os|pa|pcz|pd|pol|vis|vz)|[a-z]{3}")
 _COMPOUND = re.compile(
     r"[a-z]{3,}?("
     r"team|krant|brief|loket|punt|desk|dienst|zaken|beheer|balie|centrum|lijn|hulp|advies|zorg|beleid|project"
     r"|plannen|wijzigingen|meldingen|aanvragen|verzoeken|stukken|notas?|registratie|coordinatie|financien"
     r"|opvang|ontwikkeling|techniek|vragen|klachten|kantoor|werken|wonen|vergunning(?:en)?|bestuur|communicatie"
     r"|cultuur|verkeer|verhuur|bezoek|verlening|voorziening(?:en)?|controle|monitor|panel|inschrijving(?:en)?"
-    r"|zienswijzen?|inspraak|participatie|statistiek|projecten|processen|samenleving|overheid"
+    r"|zienswijzen?|inspraak|participatie|statistiek|projecten|processen|samenleving|overheid|centrale"
     r")"
 )
 """words that name a task: ``knipselkrant``, ``bezoekersregistratie``"""
@@ -70,7 +70,7 @@ _PUBLIC_BODY = re.compile(
 )
 _PUBLIC_TASKS = frozenset(
     listed("""zaken loket meldingen aanvragen verzoeken registratie vergunning vergunningen beleid klachten zienswijzen
-    inspraak wijzigingen stukken dienst""")
+    inspraak wijzigingen stukken dienst centrale kantoor""")
 )
 """tasks that firms of one person are not called after"""
 _PLAIN = 5

@@ -30,6 +30,7 @@ from recognizers.base import (
     under_header,
     words,
 )
+from recognizers.lexicon import fold, load
 from recognizers.look import Cued
 
 _LENGTHS: dict[str, int] = {
@@ -61,6 +62,11 @@ _ORGANISATION = re.compile(
     r"|veiligheidsregio|omgevingsdienst|kwaliteitsrekening|derdengeld\w*|notaris\w*|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(
+    r"(?<!\w)(?:(?:stads|wijk|parkeer|haven|gebieds)beheer|stadswerken|gemeentewerken|havenbedrijf)(?!\w)",
+    re.IGNORECASE,
+)
+"""services of a body that hold an account; elsewhere somebody's department"""
 _BANK_OF_BODIES = re.compile(r"BNGH|NWAB", re.IGNORECASE)
 """the banks of municipalities, provinces and water boards: they have no accounts of people"""
 _HOLDER = re.compile(
@@ -68,6 +74,8 @@ _HOLDER = re.compile(
     r"|(?:is |dat is |staat )?(?:van|op naam van)(?: (?:de|het|onze|deze|uw))?)\b",
     re.IGNORECASE,
 )
+_SHORT_FOUNDATION = re.compile(r"[\s:.]*[Ss]t\.[ ](?P<word>[A-ZÀ-Þ][\w'’-]+)[ ][A-ZÀ-Þ]")
+"""``St. Dorpstuin Oost`` as a holder: a foundation, unless somebody is called so"""
 _UP_TO = re.compile(
     r"(?:[ ,:()]|[A-ZÀ-Þ0-9][\w'’&-]+(?![\w'’&-])|(?:van|de|het|der|den|te|in|en|&|op|is|voor|afdeling|locatie)(?!\w)"
     r"|voor betaling(?:en)?(?!\w)|onder vermelding van[ ][\w ]{1,40}(?=:)"
@@ -114,7 +122,7 @@ _MISREAD = Cued(re.compile(
 _NO_PART = re.compile(r"[^A-Za-z0-9]+")
 _ALL_DIGITS = 12
 """digits of a Dutch account: with all of them it is found as it stands"""
-_SENTENCE_END = re.compile(r"(?<!\bB)(?<!\bV)(?<!\bN)(?<!\b[A-Za-z])[.!?]\s+(?=[A-Z])")
+_SENTENCE_END = re.compile(r"(?<!\b[Ss]t)(?<!\bB)(?<!\bV)(?<!\bN)(?<!\b[A-Za-z])[.!?]\s+(?=[A-Z])")
 _OTHER_NUMBER = re.compile(r"\b(?:BSN|burgerservicenummer|geb\.|geboren|geboortedatum|postcode)\b", re.IGNORECASE)
 _CELL = 24
 """characters before an account on its line from which on that line is a sentence and no label"""
@@ -203,6 +211,15 @@ class IbanRecognizer(DutchRecognizer):
         return Hit(*match.span(), 0.7, ("form:old", "context:account", _account(text, *match.span())))
 
 
+def _is_foundation(name: str) -> bool:
+    """Whether "St." before a holder's words stands for a foundation: the first of them is a word and nobody's name."""
+    match = _SHORT_FOUNDATION.match(name)
+    if match is None:
+        return False
+    low, known = fold(match["word"]), load()
+    return low in known.words and low not in known.surnames and low not in known.first_names
+
+
 def _account(text: str, start: int, end: int) -> str:
     """Whether a word for an organisation stands before the account in its sentence or cell, or behind it as its holder.
 
@@ -222,8 +239,8 @@ def _account(text: str, start: int, end: int) -> str:
     holder = _HOLDER.match(behind)
     if holder:
         name = re.split(r"[,;|(\n]|[ ](?:of|via|dan wel|bij|op|in)[ ]", behind[holder.end() :], maxsplit=1)[0]
-        body = (_ORGANISATION.search(name) or trades(name)) and "eenmanszaak" not in name.lower()
-        return "account:organisation" if body else "account:unclear"
+        body = _ORGANISATION.search(name) or trades(name) or _is_foundation(name) or _HOLDS.match(name.lstrip(" .:"))
+        return "account:organisation" if body and "eenmanszaak" not in name.lower() else "account:unclear"
     if _PAY_TO_US.search(near) or (_OWED.search(near) and not _PAID_BACK.search(near)):
         return "account:organisation"
     line = near.rsplit("\n", 1)[-1]

@@ -46,7 +46,8 @@ _OF_STATE = re.compile(
 """the number of a card of another state: ``Polish ID ABC 123456``, ``ID 643300000`` in a table of people"""
 _IN_CLAUSE = in_clause(
     r"(?i:\w*paspoort|identiteits?(?:kaart|bewijs)|id-?(?:kaart|bewijs)|legitimatie(?:bewijs)?|reisdocument"
-    r"|verblijfs(?:document|kaart|vergunning|titel)|gelegitimeerd|legitimeer\w+|ge[iï]dentificeerd)(?i:en)?",
+    r"|carte nationale|verblijfs(?:document|kaart|vergunning|titel)|gelegitimeerd|legitimeer\w+|ge[iï]dentificeerd)"
+    r"(?i:en)?",
     r"[A-Z]{1,3}[ ]?\d{5,9}[A-Z]{0,2}|\d{3}-\d{7}-\d{2}|\d{6}[A-Z]{2}"
     r"|(?=[A-Z]*\d[A-Z]*\d[A-Z]*\d)(?=\d*[A-Z]\d*[A-Z])[A-Z0-9]{8,10}",
 )

@@ -24,6 +24,11 @@ JOINT = (
 )
 """between a label and its value: ``: ``, `` nr. ``, `` is ``, a line end, whose it is (``nummer bestuurder:``) …"""
 
+_OF_BODY = re.compile(
+    r"(?<!\w)(?:k\.?v\.?k\.?|rsin|oin|btw|lrk|vest(?:igings)?)[-. ]{0,2}(?:nummer|nr)?\.?[ ]?:?[ ]{0,3}\Z",
+    re.IGNORECASE,
+)
+"""right before a number of a body or firm, whatever heads the column that it stands in"""
 _FURTHER = re.compile(
     r"(?:[ ]?[,;/&+][ ]?|[ ])(?:(?:en|of|resp\.)[ ])?"
     r"(?:(?!(?:Zaak|Dossier|Kenmerk|Factuur|Besluit|Bedrag|Order|Nota|Bon)[ ])"
@@ -120,7 +125,8 @@ class LabelledRecognizer(DutchRecognizer):
         for label in self.at_needs(text, self._label):
             columns += self._below(text, (label.start(), label.start() + len(label.group().rstrip(" .-"))), reader)
         for span in columns:
-            if span not in seen and self.accepts(text[slice(*span)]):
+            of_body = _OF_BODY.search(text, max(0, span[0] - 24), span[0])
+            if span not in seen and not of_body and self.accepts(text[slice(*span)]):
                 seen.add(span)
                 yield Hit(*span, self.SCORE - 0.1, (f"context:{self.CODE}", "layout:column"))
 

@@ -43,6 +43,7 @@ LABELS = (
         Form(8, 10, 9),
         "bsn",
     ),
+    Label("NL_BSN", rf"rijksregister{_NR}|insz{_NR}|niss{_NR}|num[ée]ro national", Form(11, 11, 11), "bsn"),
     Label(
         "V_NUMBER",
         rf"v[- .]?(?:nummers?|nrs?)(?!\w)|vreemdelingen?{_OF}|vreemd\.?{_OF}|keten{_OF}|crv{_OF}",
@@ -113,6 +114,7 @@ class PersonNumberRecognizer(DutchRecognizer):
     ENTITIES = tuple(dict.fromkeys(one.entity_type for one in LABELS))
     NEEDS = (
         "bsn", "b.s.n", "bs.n", "b.sn", "burgers", "burger s", "burger-s", "sofi", "sociaal-fiscaal", "sociaal fiscaal",
+        "rijksregister", "insz", "niss", "numéro nat", "numero nat",
         "v-n", "v.n", "v n", "vnr", "vnum", "vreemdeling", "vreemd", "ketenn", "keten-n", "keten n", "crv",
         "paspoort", "pasp", "identiteits", "id-k", "id k", "idk", "id-b", "id b", "idb", "legitimatie",
         "w-doc", "w doc", "wdoc", "verblijfs", "laissez", "reisdoc", "passport", "identity card", "id card",

@@ -99,6 +99,13 @@ _NOT_PHONE = Within(re.compile(
     "£", "eur", "ecli:", "doi:", *(f"v{dash}{what}" for dash in ("", "-", ".", " ")
                                    for what in ("nummer", "nr", "no", "id", "code")),
 )  # fmt: skip
+_GROUPED = re.compile(r"0\d{2,3}[ ]?[-\u2013][ ]?\d{2,3}(?:[ ]\d{2,3}){1,2}")
+_BARE_WORD = re.compile(
+    r"(?<!\w)(?:klant|relatie|besluit|project|document|contract|inkoop|product|order|zaak|pati[eë]nt)[ ]?:[ ]\Z",
+    re.IGNORECASE,
+)
+"""what is called or who, and no number of it, before what only a telephone number is written like"""
+_CUT_BEHIND_AREA = re.compile(r"0\d{2,3}[ ]?[-\u2013][ ]*\n[ ]*\d")
 _DATE_LIKE = re.compile(r"0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
 _IBAN_PART = re.compile(r"[A-Z]{2}\d{2}[ ]?[A-Z]{4}[ ]?\Z")
 _GOES_ON = re.compile(r"\d[.,/:\-]\Z")
@@ -204,7 +211,8 @@ class PhoneRecognizer(DutchRecognizer):
         national = _NOT_DIGIT.sub("", value)[-9:]
         kind = number_kind(national)
         plus = text[start] == "+" or value.startswith("00")
-        if not plus and _NOT_PHONE.search(before(text, start, 40)):
+        front = before(text, start, 40)
+        if not plus and _NOT_PHONE.search(front) and not (_GROUPED.fullmatch(value) and _BARE_WORD.search(front)):
             return None
         labels = labels_of(text, start, match.end())
         if kind is None:
@@ -221,13 +229,16 @@ class PhoneRecognizer(DutchRecognizer):
             and kind == "fixed"
         ):
             return None
-        if value.count("\n") > 1 or ("\n" in value and not (labels or plus or kind == "mobile")):
+        whole = labels or plus or kind == "mobile" or _CUT_BEHIND_AREA.match(value)
+        if value.count("\n") > 1 or ("\n" in value and not whole):
             return None
         if _IBAN_PART.search(before(text, start, 12)):
             return None
         listed = f"+31{national}" in load("general_numbers")
-        # four zeros at the end are the number of a house's exchange, unless it is said to be somebody's own
-        house = kind == "fixed" and national.endswith("0000") and "label:direct" not in labels
+        # four zeros at the end are the number of a house's exchange, unless it is said to be somebody's own; three are
+        # in 088, which nobody has at home (Nummerplan: numbers for organisations)
+        zeros = "000" if national.startswith("88") else "0000"
+        house = kind == "fixed" and national.endswith(zeros) and "label:direct" not in labels
         general = ("number:general",) if listed or house else ()
         score = 0.95 if labels or plus or kind == "mobile" or not plain else 0.75
         end = _closed(text, start, match.end())

@@ -35,13 +35,15 @@ _GENERAL_LABEL = Within(words(
     "meldkamer", "desk", "klantenservice", "informatie", "infolijn", "meldpunt", "loket", "publieks", "storings",
     "bezwaarlijn", "klachtenlijn", "zaak")  # fmt: skip
 DESK = Within(re.compile(
-    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering"
+    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering|persvoorlichting|klachtenbureau|receptie|balie|meldkamer"
+    r"|telefooncentrale"
     r"|(?!(?:nacht|dag|avond|weekend|piket|zorg|thuiszorg|bereikbaarheids|ochtend|late|vroege)dienst)\w{4,}dienst"
     r"|poli(?:kliniek)?(?: algemeen)?|servicepunt|klantcontact\w*|storingen"
     r"|(?-i:(?:team|afdeling|afd\.|cluster|unit|sector) [A-Z]\w{3,20}))"
     r"(?: weekend)?[ ]?[:,(]?[ ]?(?:(?:tel(?:efoon)?|toestel|tst)\.?)?[ ]?:?[ ]?\(?\Z",
     re.IGNORECASE,
-), "hulplijn", "desk", "woordvoering", "dienst", "poli", "servicepunt", "klantcontact", "storingen", "team",
+), "hulplijn", "desk", "woordvoering", "voorlichting", "klachtenbureau", "receptie", "balie", "meldkamer",
+    "centrale", "dienst", "poli", "servicepunt", "klantcontact", "storingen", "team",
     "afdeling", "afd.", "cluster", "unit", "sector")  # fmt: skip
 """a desk or service of a body, right before its number"""
 _ALGEMEEN = Within(re.compile(r"(?<!\w)algemeen[ ]{0,3}:?[ ]{1,3}(?:tel\.?:? )?\Z", re.IGNORECASE), "algemeen")
@@ -51,6 +53,8 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
+_OWN_NUMBER = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun)(?: \w+)? ?(?:telefoon)?nummer(?!\w)", re.IGNORECASE)
+"""whose number it is, at whatever desk"""
 _LONG_RUN = re.compile(r"\d{4,}")
 """the end of another number: what stands before it is of that one"""
 _APART = re.compile(r"[)\n|;]|\s{2}")
@@ -63,6 +67,8 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     found = []
     desk = DESK.search(window) or _ALGEMEEN.search(window)
     direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
+    if general >= 0 and _OWN_NUMBER.search(window, 0, general):
+        general = -1
     if _is_direct(window, direct, general):
         found.append("label:direct")
     if (desk and not _OWN.search(window)) or general >= 0 or _BEHIND.match(after(text, end, 14)):

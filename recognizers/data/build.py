@@ -34,6 +34,12 @@ MORE_GOVERNMENT = (
     " bonairegov.com agentschaptelecom.nl doc-direkt.nl fmh.nl p-direkt.nl"
 ).split()
 """hosts of services that the register knows under the name of the body they belong to"""
+MORE_NUMBERS = (
+    "+31880430430 +31881236555 +31881205020 +31302749111 +31343578844 +31888989295 +31582342130 +31555385385"
+    " +31881805250 +31886696000 +31883616161"
+).split()
+"""numbers that services publish for everybody and the register lacks (IND, DigiD, Landelijk Meldpunt Zorg, RIVM, police
+from abroad, UWV for employers, CJIB, Belastingdienst from abroad, AP, Inspectie van het Onderwijs, Rechtspraak)"""
 VISITING = (
     "2511DP 2515XP 2594AC 2511VX 2511CW 2513AA 2511CR 2595BD 2514CV 2514EN 2514ED 2595AJ 2594AV 2516BC 2521AN 3526LA"
 ).split()
@@ -69,7 +75,7 @@ def build(source: Path) -> dict[str, int]:
     private = set(domains["private_mail_providers"]) | set(MORE_PROVIDERS)
     government = [one["domain"] for one in (*domains["domains"], *domains["ministry_domains"])]
     government += MORE_GOVERNMENT
-    general = [one["e164"] for one in phones["general_numbers"]]
+    general = [*(one["e164"] for one in phones["general_numbers"]), *MORE_NUMBERS]
     return {
         "government_domains.txt": _write(
             "government_domains.txt",

@@ -41,7 +41,7 @@ from redactor.analysis.nouns import without_nouns
 from redactor.analysis.officials import UserList
 from redactor.analysis.own_letters import with_own_letters
 from redactor.analysis.penned import penned
-from redactor.analysis.propagate import Hit, across_pages, searcher_of
+from redactor.analysis.propagate import Hit, across_pages, is_cadastral, is_in_code, searcher_of
 from redactor.analysis.record_titles import is_record
 from redactor.analysis.repeated import identifiers_of, with_repeated
 from redactor.analysis.roles import PageView, decide, page_cues
@@ -255,7 +255,7 @@ def _with_known(
     short = short_forms_of(names)
     told = Told(letters_of(pages), own_letters_of(pages), letters_of_few(here))
     result = []
-    for number, page in enumerate(pages):
+    for number, page in enumerate(_without_codes(texts, pages)):
         covered = [(one.start, one.end) for one in page if one.entity_type in _COVERING]
         covered = sorted([*covered, *((one.start, one.end) for one in titles[number] if one.several)])
         hits = [*searcher.find(texts[number], folded[number], covered), *split.get(number, ())]
@@ -264,6 +264,13 @@ def _with_known(
         hits += penned(texts[number], here)
         result.append(_add_hits(number, texts[number], page, hits) if hits else page)
     return result
+
+
+def _without_codes(texts: Sequence[str], pages: Sequence[list[Mention]]) -> Iterator[list[Mention]]:
+    """The pages without letters of postcodes, and places and sections of the land register, taken for people."""
+    of = {"INITIALS": is_in_code, "PERSON": is_cadastral}
+    for text, page in zip(texts, pages, strict=True):
+        yield [one for one in page if one.entity_type not in of or not of[one.entity_type](text, one.start, one.end)]
 
 
 def _add_hits(number: int, text: str, page: list[Mention], hits: Iterable[Hit]) -> list[Mention]:
@@ -279,6 +286,8 @@ def _add_hits(number: int, text: str, page: list[Mention], hits: Iterable[Hit]) 
         if over and not all(hit.start <= start and end <= hit.end for start, end in over):
             continue
         kind = _KINDS.get(hit.kind, "PERSON")
+        if kind == "INITIALS" and is_in_code(text, hit.start, hit.end):
+            continue
         evidence = ("memory", f"memory:{hit.kind}")
         fresh.append(
             Mention(

@@ -56,7 +56,8 @@ _PAYEE = re.compile(
 _PLACED = re.compile(r"(?<!\w)(?:voor|door|naar)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
 """before a body whose address follows"""
 _CONTACT = re.compile(
-    r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus|e-?mail|mail|web(?:site)?|internet|www\.|https?:|k\.?v\.?k|btw"
+    r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus"
+    r"|(?:gemeente|provincie|bestuurs|stads|raad|stad)(?:huis|kantoor)|e-?mail|mail|web(?:site)?|internet|www\.|https?:|k\.?v\.?k|btw"
     r"|iban|bank|rsin|fax|tel|telefoon|t[ .:]|f[ .:]|e[ .:]|openingstijden|geopend|bereikbaar|maandag|ma[ .-]"
     r"|[1-9]\d{3} ?[A-Z]{2}(?!\w)"
     r"|[A-ZÀ-Þ][\w'’. -]{2,40} \d{1,4}[ ]?[a-zA-Z]?(?:[ ]*,?[ ]*[1-9]\d{3} ?[A-Z]{2}\b.*)?[ \t]*$"
@@ -72,6 +73,18 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """a line above, or a word before, the body at the head of such a block"""
+_IN_LETTERHEAD = re.compile(
+    r"(?i:provincie|gemeente|waterschap|hoogheemraadschap|ministerie van|openbaar lichaam)"
+    r"(?:[ ](?:van|de|den|der|het|en|aan|['’]t))*(?:[ ][A-ZÀ-Þ][\w'’-]+(?:[ ](?:en|aan|de|den|der|van|op))*){1,4}"
+)
+"""the name of a body of government as it stands on a line by itself"""
+_DEPARTMENT = re.compile(
+    r"(?:Afdeling|Directie|Dienst|Team|Sector|Cluster)[ ][A-ZÀ-Þ]?[a-zà-ÿ]{4,}"
+    r"(?:(?:,| en|,? &)?[ ][A-ZÀ-Þ]?[a-zà-ÿ]{4,}){0,5}"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:,[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,})*[ ](?:en|&)[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,}"
+    r"(?:,[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,})*"
+)
+"""a line below the name of a body: ``Werk en Inkomen, Handhaving``"""
 _LABELLED = re.compile(rf"[ \t]*(?:{_LABEL}|{_ACCOUNT})?[ \t]*\(?", re.IGNORECASE)
 """before the number on its line"""
 _PIECE = re.compile(r"[ \t]*(?:[|·•;\t]|,(?=[ ])|[ ]{2})[ \t|]*|[ ](?=(?i:tel(?:efoon)?\.?|T|iban)[ :.]{0,2}\Z)")
@@ -126,8 +139,11 @@ _PUBLIC = frozenset(
     "ambassade consulaat consulaat-generaal griffie parket gerechtshof kredietbank belastingsamenwerking autoriteit"
     " agentschap brandweer politie regiopolitie hoogheemraadschap kerkvoogdij huisartsenpost dierenambulance raad"
     " dienst inspectie ombudsman dorpshuis kerkenraad meldkamer gemeente bureau ministerie provincie waterschap"
-    " rechtbank ggd stichting stg vereniging coöperatie veiligheidsregio omgevingsdienst".split()
+    " rechtbank ggd stichting stg vereniging coöperatie veiligheidsregio omgevingsdienst rijkswaterstaat"
+    " belastingdienst uwv svb ind coa rvo nvwa rivm cjib".split()
 )
+_ACRONYMS = frozenset("rijkswaterstaat belastingdienst uwv svb ind coa rvo nvwa rivm cjib".split())
+"""services that offices and people alike are named behind"""
 """bodies that the lists of nouns don't hold"""
 _PUBLICS = (
     "stichting", "vereniging", "gemeente", "provincie", "waterschap", "ministerie", "dienst", "regio", "basisschool",
@@ -256,13 +272,16 @@ def _head(text: str, at: int) -> int | None:
         start = text.rfind("\n", max(0, at - _REACH), at) + 1
         if start == 0 and at > _REACH:
             return None
+        if number and _is_department_of(text, text[start:at].strip(), start):
+            at = start - 1
+            continue
         first, *others = _PIECE.split(text[start:at].strip())
         if not number:  # the label of the number itself
             others = others if not others or not _LABELLED.fullmatch(others[-1]) else others[:-1]
             first = "" if _LABELLED.fullmatch(first) else first
         if not all(_CONTACT.match(piece) or fold(piece) in load().places for piece in others if piece):
             return None
-        if is_body_name(_HEAD.sub("", first, count=1) if ":" in first else first):
+        if _heads(_HEAD.sub("", first, count=1) if ":" in first else first):
             above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
             return start if not above.strip() or _HEAD.fullmatch(above) else None
         if (first or not number) and (not first or _CONTACT.match(first)) and start:
@@ -270,6 +289,24 @@ def _head(text: str, at: int) -> int | None:
             continue
         return None
     return None
+
+
+def _is_department_of(text: str, line: str, start: int) -> bool:
+    """Whether a line names a department and the one right above it, of a letterhead, is its body of government."""
+    above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
+    if _DEPARTMENT.fullmatch(line) is None or _IN_LETTERHEAD.fullmatch(above.strip()) is None:
+        return False
+    known = load()
+    lows = [fold(word) for word in re.findall(r"\w{3,}", line)]
+    return all(low in known.words for low in lows) and known.first_names.union(known.surnames_common).isdisjoint(lows)
+
+
+def _heads(name: str) -> bool:
+    """Whether a line is a body's name, in a letterhead too: ``provincie Noordwaard``, ``TOL EN BOS advocaten``."""
+    front, _, last = name.rpartition(" ")
+    if front and _OF_SEVERAL.fullmatch(last):
+        name = f"{front} {last[0].upper()}{last[1:]}"
+    return _IN_LETTERHEAD.fullmatch(name) is not None or is_body_name(name)
 
 
 def _is_named(mentions: Sequence[Mention], index: int, start: int, stop: int) -> bool:
@@ -311,9 +348,18 @@ def is_body_name(name: str) -> bool:
     called = lows[at + 1 : -1] if public else lows[at + 1 :]
     if any(low in lexicon.first_names and low not in lexicon.words_frequent for low in called):
         return False
+    if lows[at] in _ACRONYMS and not all(_is_part_of_body(low) for low in lows[at + 1 :]):
+        return False
     if public:
         return len(lows) > at + 1 or (not at and lows[0] in _PUBLIC)
     return bool(called) and lexicon.surnames.isdisjoint(low for low in called if low not in lexicon.prefixes)
+
+
+def _is_part_of_body(low: str) -> bool:
+    """Whether a word behind an acronym goes on with its name, and is nobody's: ``IND Ter Apel``, not ``IND Jansen``."""
+    known = load()
+    name = low in known.first_names or low in known.surnames
+    return low in known.prefixes or low in known.places or not name
 
 
 def _is_noun(low: str) -> bool:

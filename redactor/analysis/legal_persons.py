@@ -23,6 +23,20 @@ _REGISTERED = Within(re.compile(
 ), "kvk", "kv.k", "k.vk", "k.v.k", "handelsregister", "kamer van koophandel", "rsin")  # fmt: skip
 _COMPANY = re.compile(r"(?<!\w)(?:B\.?V|N\.?V)(?![\w])|(?i:(?<!\w)co[oö]peratie(?!\w))")
 _MEMBERS = re.compile(r"(?:\w*vereniging|(?<!\w)stichting)(?!\w)", re.IGNORECASE)
+_PARTY = re.compile(
+    r"[ ,(]{0,3}(?:ten name van|t\.?n\.?v\.?)[ ](?:de )?(?P<party>[A-Z][a-z]{5,20})(?=[ ]*(?:[.,;)\n]|\Z))"
+)
+"""the holder of an account, as a contract calls a party: ``ten name van Opdrachtnemer.``"""
+_ITEM = re.compile(r"\n[ \t]*(?:\n[ \t]*)?(?:[1-9a-d][.)]|[-–•])[ \t]+|\n[ \t]*\n[ \t]*")
+_NAME_ALONE = re.compile(r"(?![A-Z]\.[A-Z ])(?:[A-Z0-9&][\w'’.&-]*|van (?=d)|de|der|den|en|het|[ ])+")
+"""a name without a verb, initials in front or "van" before whom somebody works for"""
+_OTHER_PARTY = re.compile(
+    r"[,;]\s+en\s|(?<!\w)en (?:de heer|mevrouw|dhr|mw|[A-Z]\.)|(?<!\w)(?:hierna|tussen|geboren|wonende?)(?!\w)"
+)
+"""in an item that a second party stands in, too"""
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:heer|mevrouw|dhr|mw|mevr|h\.?o\.?d\.?n|handelend|geboren|wonende)(?!\w)", re.IGNORECASE
+)
 _GAP = re.compile(r"\n[ \t]*\n")
 _SENTENCE = re.compile(
     r"(?<=[a-zà-ÿ0-9)])[.!?]\s+(?=(?:De|Het|Een|Dit|Deze|Die|Er|In|Op|Bij|Ook|Wij|We|Ik|U|Hij|Zij)[ ])"
@@ -50,7 +64,7 @@ def _told(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> Ment
     one = mentions[index]
     text = texts[one.page]
     if one.entity_type == "IBAN_CODE" and "account:unclear" in one.evidence:
-        if _is_of_legal_person(text, mentions, index):
+        if _is_of_legal_person(text, mentions, index) or _is_of_party(texts, one):
             kept = tuple(code for code in one.evidence if code != "account:unclear")
             return one._replace(evidence=(*kept, "account:organisation"))
     elif (
@@ -84,6 +98,34 @@ def _is_of_legal_person(text: str, mentions: Sequence[Mention], index: int) -> b
     ):
         return False
     return not any(_is_of_people(other) for other in _between(mentions, index, start, end))
+
+
+def _is_of_party(texts: Sequence[str], one: Mention) -> bool:
+    """Whether the holder of an account is a party of the contract that is named there as a company or body.
+
+    ``op rekening NL… ten name van Opdrachtnemer`` where ``1. Tol Bouw B.V., …, hierna te noemen: Opdrachtnemer``.
+    """
+    holder = _PARTY.match(texts[one.page], one.end)
+    if holder is None:
+        return False
+    defined = re.compile(rf"(?i:hierna)[^.;\n]{{0,40}}?[\"“‘']?(?<!\w){re.escape(holder['party'])}(?![\w])")
+    found = [(text, match) for text in texts for match in defined.finditer(text)]
+    return len(found) == 1 and _is_legal(_party_before(*found[0]))
+
+
+def _party_before(text: str, defined: re.Match[str]) -> str:
+    """The first words of the item, up to its first comma, in which a party gets its name; empty where it has others."""
+    start = max(
+        (one.end() for one in _ITEM.finditer(text, max(0, defined.start() - _REACH), defined.start())), default=0
+    )
+    item = text[start : defined.start()]
+    return "" if not start or _OTHER_PARTY.search(item) else item.partition(",")[0]
+
+
+def _is_legal(name: str) -> bool:
+    legal = _COMPANY.search(name) or _MEMBERS.search(name)
+    named = _NAME_ALONE.fullmatch(name.strip()) is not None
+    return legal is not None and named and not (OWNERS.search(name) or _SOMEBODY.search(name))
 
 
 def _is_of_people(one: Mention) -> bool:

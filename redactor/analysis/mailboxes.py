@@ -41,6 +41,21 @@ _WHERE = re.compile(
 """a place that an office of the body is called after"""
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"\S*@\S*")
+_MAILBOX = re.compile(r"(?<!\w)(?:mailbox|postvak|dienstpostbus|groepsmailbox)[ ]?:?[ ]\Z", re.IGNORECASE)
+_OFFICE_OF_PLACE = re.compile(
+    r"(?<!\w)(?P<office>AC|AZC|POL|COL|GGD|RVC|JC|PI|TBC|DC|HVL|VBL|Aanmeldcentrum|Asielzoekerscentrum|Detentiecentrum"
+    r"|Penitentiaire Inrichting)[ ](?P<place>(?:(?:Ter|Den|De|Het)[ ])?[A-ZÀ-Þ][a-zà-ÿ-]{2,})(?!\w)"
+)
+"""an office that is called after its place: aanmeldcentrum, asielzoekerscentrum, penitentiaire inrichting"""
+_OFFICES = {
+    "Aanmeldcentrum": "AC", "Asielzoekerscentrum": "AZC", "Detentiecentrum": "DC", "Penitentiaire Inrichting": "PI",
+}  # fmt: skip
+"""in full: what follows is its place, known or not"""
+_WORKS = re.compile(
+    r"(?<!\w)(?:Sint|Oude|Nieuwe|Groote?|Hoge|Lage|Eerste|Tweede|Oostelijke|Westelijke)[ ]"
+    r"[A-ZÀ-Þ][a-zà-ÿ-]{2,}(?:polder|dijk|sluis|kering|brug|tunnel|gemaal|plein|plan|kanaal)(?!\w)"
+)
+"""what is worked on, of two words"""
 _LINK = frozenset("en van de het der voor in op".split())
 _NEAR = 160
 """characters around an address in which a word that is a surname too has to stand, at a domain of no public body"""
@@ -106,6 +121,23 @@ class _Words:
         return frozenset(words)
 
     @cached_property
+    def _squeezed(self) -> frozenset[str]:
+        """Names of offices and works that a line writes in words: ``AC Ter Apel``, ``Sint Annapolder``."""
+        known, found = load(), set()
+        for match in _OFFICE_OF_PLACE.finditer(self._text):
+            place, office = match["place"], match["office"]
+            if office in _OFFICES or fold(place) in known.places:
+                found.add(squeeze(_OFFICES.get(office, office) + place))
+        for match in _WORKS.finditer(self._text):
+            if not known.first_names & {fold(word) for word in _TOKEN.findall(match.group())}:
+                found.add(squeeze(match.group()))
+        return frozenset(found)
+
+    def spells(self, local: str) -> bool:
+        """Whether the page has a local part as the name of an office at a place, or of a work."""
+        return local in self._squeezed
+
+    @cached_property
     def letters(self) -> frozenset[str]:
         """Its abbreviations in capitals, and the first letters of the names of its bodies, in small letters."""
         found = {word.lower() for word in _TOKEN.findall(self._text) if word.isupper() and len(word) in _LETTERS}
@@ -153,6 +185,8 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
     if any(part in known.first_names or part in known.surnames_common for part in parts):
         return False
     public = "domain:government" in one.evidence or is_named(domain, look(text).small)
+    if public and (words.spells("".join(parts)) or _is_called_mailbox(text, one, parts)):
+        return True
     line = text[text.rfind("\n", 0, one.start) + 1 : one.start]
     cue = _CUE.search(line[-80:]) is not None
     if len(parts) > 1:
@@ -169,6 +203,17 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
     if part in known.places and (public or cue):
         return part in words.places
     return len(part) in _LETTERS and (public or cue) and part not in known.surnames and part in words.letters
+
+
+def _is_called_mailbox(text: str, one: Mention, parts: Sequence[str]) -> bool:
+    """``Mailbox noodhulp@dorp.nl``: it is said to be one, and nobody's name is in it."""
+    if len(parts) > 1 or len(parts[0]) < _STEM or not _MAILBOX.search(text, max(0, one.start - 24), one.start):
+        return False
+    known = load()
+    [part] = parts
+    said = part in known.words or part in known.words_english or part in known.proper
+    given = part in known.first_names or part in known.first_names_rare
+    return said and not (given or any(part[cut:] in known.surnames for cut in range(3)))
 
 
 def _is_task(part: str) -> bool:

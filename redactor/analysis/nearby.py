@@ -77,10 +77,11 @@ _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 BLOCK = 40
 """characters between two parts of an address block: a line end and a label"""
 _RIGHT_BEHIND = re.compile(
-    r"(?:[ ,(|–-]{1,3}(?:van )?(?:(?:de|het) )?(?:[\w-]*(?:desk|dienst|lijn)|woordvoering|storingen"
+    r"(?:[ ,(|–-]{1,3}(?:van )?(?:(?:de|het) )?(?:[\w-]*(?:desk|dienst|lijn)|woordvoering|persvoorlichting"
+    r"|klachtenbureau|receptie|balie|meldkamer|telefooncentrale|storingen"
     r"|poli(?:kliniek)?|servicepunt|klantcontact\w*"
     r"|(?:team|afdeling|afd\.|cluster|unit|sector)[ ][\w-]{4,21}))?"
-    r"[ ,:(|–-]{0,4}(?:(?:t(?:el(?:efoon)?)?|toestel|tst|bel|op)\b\.?)?[ :.]{0,3}\(?",
+    r"[ ,:()|–-]{0,4}(?:(?:t(?:el(?:efoon)?)?|toestel|tst|bel|op)\b\.?)?[ :.]{0,3}\(?",
     re.IGNORECASE,
 )
 """between somebody's name and their number"""
@@ -91,6 +92,9 @@ _OR = re.compile(
 _NEXT_LINE = re.compile(
     r"(?:[ ]{1,3}(?-i:[A-ZÀ-Þ][\w'’-]{2,20}))?[ \t]*\n[ \t]*(?:t(?:el(?:efoon)?)?\.?[ ]?:?[ ]?)?", re.IGNORECASE
 )
+_BESIDE = re.compile(r"[ ]{0,4}[/|·•–-][ ]{0,4}(?:[A-Z][a-z]{3,14}[ ]?:?[ ])?")
+"""between two parts of a line of contact data"""
+_ADDRESS_FIELD = re.compile(r"\n[ \t]*(?:adres|straat|postcode)[\w/ ]{0,20}:[ \t]*\Z", re.IGNORECASE)
 _FAX = re.compile(r"[ \t]{0,8}[,;|/–-]?[ \t]{0,8}(?:en )?f(?:ax)?(?:nummer|nr)?\.?[ ]?:?[ ]?", re.IGNORECASE)
 """between two numbers of which the second is that of a telefax"""
 _LETTERHEAD = 800
@@ -122,6 +126,11 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
         if "address:organisation" in one.evidence and is_in_row_of_somebody(texts, mentions, index):
             kept = tuple(code for code in one.evidence if code != "address:organisation")
             found[index] = one._replace(evidence=(*kept, "address:unclear"))
+        if unclear == "address:unclear" and _is_on_contact_line(texts, mentions, index):
+            found[index] = one._replace(evidence=("address:organisation",))
+        if "address:organisation" in one.evidence and _is_of_an_applicant(texts, mentions, index):
+            kept = tuple(code for code in one.evidence if code != "address:organisation")
+            found[index] = one._replace(evidence=(*kept, "address:unclear"))
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
             continue
         if is_of_one(texts, mentions, index) and not _is_switchboards(one):
@@ -142,6 +151,39 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             kept = tuple(code for code in mentions[address].evidence if code != "address:unclear")
             found[address] = mentions[address]._replace(evidence=(*kept, "address:organisation"))
     return with_the_same(found)
+
+
+def _is_on_contact_line(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether an address stands on a line between a body's general number and its mailbox, and nobody is named there.
+
+    ``Algemeen 0318 12 34 00 / Stationsplein 1, Dorp / Meldpunt meldpunt@dorp.nl``
+    """
+    if not 0 < index < len(mentions) - 1:
+        return False
+    before, one, after = mentions[index - 1 : index + 2]
+    numbers = [side for side in (before, after) if side.entity_type == "PHONE_NUMBER"]
+    if not any({"label:general", "number:general"} <= set(side.evidence) for side in numbers) or not any(
+        _is_general(side) for side in (before, after)
+    ):
+        return False
+    text = texts[one.page]
+    if before.page != one.page or after.page != one.page or "\n" in text[before.end : after.start]:
+        return False
+    return all(_BESIDE.fullmatch(gap) for gap in (text[before.end : one.start], text[one.end : after.start]))
+
+
+def _is_of_an_applicant(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether an address of a form stands between somebody's name and birth date or BSN, in one block."""
+    one = mentions[index]
+    sides = [mentions[max(0, index - 5) : index][::-1], mentions[index + 1 : index + 4]]
+    ahead, behind = (list(itertools.takewhile(lambda other: other.page == one.page, side)) for side in sides)
+    name = next((other for other in ahead if other.entity_type == "PERSON"), None)
+    born = next((other for other in behind if other.entity_type in ("NL_BSN", "DATE_OF_BIRTH")), None)
+    if name is None or born is None or born.start - name.end > 2 * REACH:
+        return False
+    text = texts[one.page]
+    field = _ADDRESS_FIELD.search(text, max(0, one.start - BLOCK), one.start)
+    return field is not None and _EMPTY_LINE.search(text, name.end, born.start) is None
 
 
 def _of_its_person(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> Mention:

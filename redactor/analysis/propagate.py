@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from recognizers.lexicon import load
 from recognizers.lines import at_lines
 from recognizers.names.things import is_thing_at
 from redactor.analysis.name_here import is_name_here, is_whole
@@ -197,6 +198,30 @@ class Searcher:
         return found
 
 
+def is_cadastral(text: str, start: int, end: int) -> bool:
+    """Whether a word names a municipality of the land register: ``kadastraal bekend Dorp, sectie B, nr. 12``."""
+    if _IN_REGISTER.match(text, end) is None or " " in text[start:end]:
+        return False
+    return _KNOWN_AS.search(text, max(0, start - 32), start) is not None
+
+
+def is_in_code(text: str, start: int, end: int) -> bool:
+    """Whether letters are of a postcode before its place, or a section of the land register: ``1040 CP Dorp``."""
+    if _SECTION.search(text, max(0, start - 10), start):
+        return True
+    if end - start != 2 or not _DIGITS_OF_CODE.search(text, max(0, start - 8), start):
+        return False
+    place = _PLACE.match(text, end)
+    return (
+        place is not None and fold(place["place"]) in load().places and fold(place["place"]) not in load().first_names
+    )
+
+
+_IN_REGISTER = re.compile(r",?[ ]sectie[ ][A-Z]{1,2},?[ ](?:(?:nrs?\.?|nummers?)[ ])?\d")
+_KNOWN_AS = re.compile(r"kadastraal bekend[ :]{1,2}(?:als[ ]|in[ ])?(?:gemeente[ ])?\Z", re.IGNORECASE)
+_SECTION = re.compile(r"(?<!\w)[Ss]ectie[ ]\Z")
+_DIGITS_OF_CODE = re.compile(r"(?<![\w.,/:€-])(?<![€:][ ])(?!19|20)[1-9]\d{3}[ ]{1,2}\Z")
+_PLACE = re.compile(r"[ ]{1,2}(?P<place>[A-ZÀ-Þ][\w'’-]{2,})(?=[ ]{2}|[\n,;|)]|[ ]?\Z)")
 _AROUND = 48
 """characters around a break in which a torn name stands"""
 
