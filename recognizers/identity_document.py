@@ -39,9 +39,9 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _OF_STATE = re.compile(
-    r"(?:(?<!\w)[A-Z][a-zë]{2,12}(?:se?|sh|ch|an|ish|ese) |(?<![\w-])(?:nationale? |national |EU-?)?)ID"
+    r"(?:(?<!\w)[A-Z][a-zë]{2,12}(?:se?|sh|ch|an|ish|ese) |(?<![\w-])(?:nationale? |national |EU-?)?)e?ID"
     r"(?:[- ]?(?:card|nr|no|number|nummer|kaart))?\.?"
-    r"[ ]?[:.]?[ ]?(?P<value>(?:[A-Z]{2,3}[ ]?)?\d{6,10})(?![\w-])"
+    r"[ ]?[:.]?[ ]?(?P<value>\d{3}-\d{7}-\d{2}|(?:[A-Z]{2,3}[ ]?)?\d{6,10})(?![\w-])"
 )
 """the number of a card of another state: ``Polish ID ABC 123456``, ``ID 643300000`` in a table of people"""
 _IN_CLAUSE = in_clause(
@@ -111,8 +111,10 @@ class IdentityDocumentRecognizer(DutchRecognizer):
         """Cards named "ID" only: behind a nationality, or in a table or beside a word for documents."""
         for match in _OF_STATE.finditer(text) if "ID" in text else ():
             span = match.span("value")
-            if match.group().startswith("ID") and not (
-                nearest(text, span[0], _PEOPLE, width=90) or under_header(text, *span, _PEOPLE)
+            if (
+                match.group().startswith(("ID", "eID"))
+                and "-" not in match["value"]
+                and not (nearest(text, span[0], _PEOPLE, width=90) or under_header(text, *span, _PEOPLE))
             ):
                 continue
             yield match

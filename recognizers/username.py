@@ -103,7 +103,7 @@ _PERSONAL_SITE = re.compile(
 _METADATA = re.compile(r"metadata\S*[^\n\"“‘']{0,24}[\"“‘'](?P<value>[a-z][a-z0-9._-]{2,29})[\"”’']", re.IGNORECASE)
 _ACCOUNT_OF = re.compile(
     r"(?<!\w)(?:[Aa]ccount|[Gg]ebruikersaccount|[Gg]ebruiker|[Uu]ser|[Ll]ogin|[Ii]nlogaccount)[ ]"
-    r"[\"'‘“]?(?P<value>(?=[a-z.\-_]*\d|[a-z]+_|p\d|[a-z]{1,3}\.[a-z]|(?:ext|adm|admin|prv|da)-[a-z])"
+    r"(?:[\"'‘“]|\((?=[a-z]{2,12}\d\d))?(?P<value>(?=[a-z.\-_]*\d|[a-z]+_|p\d|[a-z]{1,3}\.[a-z]|(?:ext|adm|admin|prv|da)-[a-z])"
     r"[a-z][a-z0-9._-]{2,29})(?![\w@])"
 )
 _WHO = re.compile(

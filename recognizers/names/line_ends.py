@@ -4,12 +4,19 @@
 
 from __future__ import annotations
 
+import re
+
 from recognizers.names.forms import Forms
 from recognizers.names.tokens import INITIALS
 
 BULLETS = frozenset("-–—•*▪")
 _NUMBERED = ("+", "(", "0")
 """what a telephone number begins with"""
+
+_SENT = re.compile(
+    r"(?:\A|\n)[ \t]*\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?[ ]{1,2}\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?[ ]{1,2}(?:[-–][ ])?\Z"
+)
+"""the day and time at the start of a line of a chat, behind which stands who wrote what is on the next line"""
 
 
 def without_letters(forms: Forms, start: int, end: int) -> tuple[int, int]:
@@ -51,9 +58,20 @@ def one_cell(forms: Forms, start: int, end: int) -> tuple[int, int]:
     for at in range(start + 1, end):
         if tokens.words[at] in ("?", "!") or tokens.gaps[at] > 1 or (tokens.gaps[at] and tokens.words[at] in BULLETS):
             return start, at
+        if at - start > 1 and tokens.gaps[at] and _is_written_by(forms, start, at):
+            return start, at
         wide = at in tokens.cells
         if wide and all(forms.is_prefix(one) for one in range(start, at)):
             return at, end  # "Van      Carolien Tol": a label
         if wide:
             return start, at
     return start, end
+
+
+def _is_written_by(forms: Forms, start: int, at: int) -> bool:
+    """Whether a line of a chat is a time and a whole name, and the word of its text below is no name but a word."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = tokens.lows[at]
+    if low not in lexicon.words or low in lexicon.surnames_common or forms.is_prefix(at) or forms.is_prefix(at - 1):
+        return False
+    return _SENT.search(tokens.text, max(0, tokens.starts[start] - 40), tokens.starts[start]) is not None

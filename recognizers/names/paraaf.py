@@ -98,6 +98,8 @@ _BARE = re.compile(
 )
 """letters behind a signer's function in a row of signatures, or behind a short label without a colon"""
 _GREETS = re.compile(r"(?m)(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$")
+_ENDS = re.compile(r"\.(?<=[a-zà-ÿ)]\.)[ ]{1,3}(?!Z\.O\.Z)(?P<letters>(?:[A-Z]\.){2,4})[ \t]*(?=\n[ \t]*(?:\n|\Z)|\Z)")
+"""letters that end a paragraph behind its last sentence: ``De leges zijn voldaan. H.W.``"""
 _COMMENT = re.compile(
     r"(?i:opmerkingen|opmerking|comment(?:ed|s)?|opm\.?|gewijzigd|deleted|verwijderd|formatted)[ ]?"
     r"(?:\[(?P<letters>[A-Za-z]{2,6}|[A-Z](?:\.?[A-Z])*\.?)(?=\d{1,4}\]|\])"
@@ -154,6 +156,9 @@ def _spans(forms: Forms, text: str, letters: Iterable[tuple[int, int]]) -> Itera
         yield (*match.span("letters"), "layout:closing")
     for match in at_words(text, _GREETINGS, _GREETS):
         if text[match.start() - 2 : match.start() - 1] in tuple(".!?…"):
+            yield (*match.span("letters"), "layout:closing")
+    for match in _ENDS.finditer(text):
+        if is_free(forms, fold(match["letters"]).replace(".", "")):
             yield (*match.span("letters"), "layout:closing")
     for span in (*letters, *noted(forms), *_last_pair(forms, text)):
         yield (*span, "layout:action_list")

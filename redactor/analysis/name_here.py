@@ -48,6 +48,14 @@ _SIGH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """what a turn of a chat begins with before it names somebody"""
+_GREETS_BEFORE = re.compile(
+    r"(?:\A|\n)[ \t>]*(?:(?:hartelijke |vele? |warme )?groet(?:en|jes)?|gr(?:t(?:js|z)?)?\.?|mvg|liefs|hoi|ha"
+    r"|hey|beste|dag)[ ,]*(?:\n[ \t>]*)?\Z",
+    re.IGNORECASE,
+)
+"""all that stands on a line, or on the one above, before who is greeted there or signs: ``gr wil``"""
+_LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t>]*\Z")
+_LINE_AFTER = re.compile(r"[ \t]*[,!.]?[ \t]*(?:\n|\Z)")
 _SHORT_PREFIX = re.compile(r"[vVtT]\.[ ]?[A-ZÀ-Þ]")
 """``v. Rijn`` for "van Rijn": no plain word or place is written so"""
 _CELL = frozenset("\n\t,;:|/")
@@ -98,6 +106,8 @@ def is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool) 
     low = fold(" ".join(own))
     if kind == "full":
         return capital or ((informal or len(low) > 9) and len(own) > 1 and len(own[0]) > 2)
+    if kind == "given" and _is_greeted_or_signs(text, start, end, capital=capital):
+        return True
     if not capital:
         small = informal and text[start:end].islower() and end - start > 3
         return small and (not _is_plain(low) or _is_called_in_chat(text, start, end, own != words))
@@ -120,6 +130,20 @@ def is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool) 
         if (not ahead or ahead[-1] in _CELL) and (text[end : end + 1] or "\n") in _CELL:
             return True
     return _CUE_BEFORE.search(window) is not None or _inside_sentence(text, start)
+
+
+def _is_greeted_or_signs(text: str, start: int, end: int, *, capital: bool) -> bool:
+    """Whether a known first name ends a line of a greeting or closing, or is all that a line holds, with
+    its comma or below an empty line.
+
+    Then it may be any word: "Wil," above a mail to Wil Vermeulen, "gr wil" below his own.
+    """
+    if not _LINE_AFTER.match(text, end):
+        return False
+    if _GREETS_BEFORE.search(text, max(0, start - 32), start):
+        return True
+    line = _LINE_BEFORE.search(text, max(0, start - 8), start) if capital else None
+    return line is not None and (text[end : end + 1] == "," or text.endswith("\n", 0, max(0, line.start())))
 
 
 def _goes_on(text: str, end: int) -> bool:

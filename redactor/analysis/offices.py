@@ -22,7 +22,7 @@ from redactor.analysis.office_conditions import chairs_council, of_other_body
 from redactor.analysis.officials import in_office
 from redactor.analysis.record_titles import is_record, of_water_board
 from redactor.analysis.records import OF_CITIZENS
-from redactor.analysis.signing import signs_for_body
+from redactor.analysis.signing import clerk_signs, signs_for_body
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import (
     GOVERNMENT,
@@ -56,7 +56,7 @@ _ZBO = re.compile(
     r"Raad voor [Rr]echtsbijstand|Raad voor de rechtspraak|TNO|SGR|Slachtofferfonds|Mediafonds|Commissariaat)\b"
 )
 _COLLEGE = re.compile(
-    r"\b(?:college|wethouders?|burgemeester|gemeente|[Gg]emeenteraad|"
+    r"\b(?:college|wethouders?|burgemeester|gemeente|[Gg]emeenteraad|B ?& ?W|(?i:college(?:voorstel|advies|besluit))|"
     r"[Ss]chriftelijke vragen|[Rr]aads?(?!lieden|man\b|vrouw\b)\w*|gedeputeerden?|provincie|Staten|GS|"
     r"waterschap|"
     r"heemraden|dagelijks bestuur)\b"
@@ -215,7 +215,7 @@ def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
         return Cue("unknown", "title_before:secretaris", 0)  # may be the one whom the page calls so in full
     if words == "advocaat-generaal" and speaks_of(_PROSECUTION, text):
         return Cue("civil_servant", Title(0, 0, "", "ovj").code(kind), STRONG)
-    if words == "secretaris" and (_beside_aldermen(text, title) or signs_for_body(text, title) or of_water_board(text)):
+    if words == "secretaris" and (_beside_aldermen(text, title) or clerk_signs(text, title) or of_water_board(text)):
         return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
     return None
 

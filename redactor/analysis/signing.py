@@ -184,3 +184,35 @@ def signs_for_body(text: str, title: Title) -> bool:
         return False
     rows = [row.strip() for row in window[heads[-1].end() :].split("\n") if row.strip()]
     return len(rows) <= 5 and all(len(row) <= 70 for row in rows)
+
+
+_CELL_OF_SIGNER = r"(?:[Dd]e[ ])?{title},?[ ](?:{titles}[ ])*[A-ZÀ-Þ][\w.'’ -]{{2,50}}?"
+_TITLES = r"(?:mr|drs|dr|ir|ing|prof|mevrouw|mw|dhr|de heer)\.?"
+_HEADS = r"(?:[Bb]urgemeester|[Dd]ijkgraaf|[Cc]ommissaris van de Koning)"
+_BESIDE_HEAD = tuple(
+    re.compile(rf"[ \t]*{one}(?:[ ]{{3,}}|[ ]?\t[ \t]*){other}[ \t]*")
+    for one, other in (
+        (
+            _CELL_OF_SIGNER.format(title="[Ss]ecretaris", titles=_TITLES),
+            _CELL_OF_SIGNER.format(title=_HEADS, titles=_TITLES),
+        ),
+        (
+            _CELL_OF_SIGNER.format(title=_HEADS, titles=_TITLES),
+            _CELL_OF_SIGNER.format(title="[Ss]ecretaris", titles=_TITLES),
+        ),
+    )
+)
+"""a line of a secretary and a mayor, each with a name: ``De secretaris, A.B. Tol     De burgemeester, C. Bos``"""
+
+
+def clerk_signs(text: str, title: Title) -> bool:
+    """Whether a secretary signs below the name of a body, or beside its mayor, dijkgraaf or King's commissioner.
+
+    Then it is the body's own secretary, and none of a committee.
+    """
+    if signs_for_body(text, title):
+        return True
+    start = text.rfind("\n", 0, title.start) + 1
+    end = text.find("\n", title.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return any(one.fullmatch(line) for one in _BESIDE_HEAD)

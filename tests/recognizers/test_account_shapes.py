@@ -36,6 +36,10 @@ def _found(text: str) -> list[str]:
         ("op Marktplaats heet hij fietsenpiet", ["fietsenpiet"]),
         ("Gebruiker met de naam fietsenpiet plaatste dit.", ["fietsenpiet"]),
         ("wie is wvdmeulen?", ["wvdmeulen"]),
+        ("Geëxporteerd op 14-04-2025 08:12 door hofstede01", ["hofstede01"]),
+        ("Laatst gewijzigd op 14-04-2025 om 08:12 uur door jkoster", ["jkoster"]),
+        ("Gedownload 3-2-2024 door jmeijer2", ["jmeijer2"]),
+        ("Export door bakker02", ["bakker02"]),
     ],
 )
 def test_made_accounts(text: str, accounts: list[str]) -> None:
@@ -48,6 +52,9 @@ def test_made_accounts(text: str, accounts: list[str]) -> None:
     "text",
     [
         "Export door beheer op 13-10-2020",
+        "Gewijzigd op 13-10-2020 door fase2",
+        "Bijgewerkt 13-10-2020 09:10 door team3",
+        "account (zie bijlage 3) en account (v2)",
         "Print door bureau Advies",
         "09:11 overleg met bouwbedrijf",
         "om 10.30 vergadering: opening",

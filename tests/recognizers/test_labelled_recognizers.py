@@ -45,6 +45,7 @@ KINDS: dict[str, Any] = {
         ("driving", "rijbewijzen zijn gecontroleerd. Bel 5123000000", []),
         ("identity", "ID: Poolse identiteitskaart DBX 417902, afgegeven 2019", ["DBX 417902"]),
         ("identity", "Belgische identiteitskaart (592-0000000-20)", ["592-0000000-20"]),
+        ("identity", "Belgische eID 592-0000000-20 en eID-stelsel 123456", ["592-0000000-20"]),
         ("identity", "Paspoort (Syrië): N012345678", ["N012345678"]),
         ("identity", "Soort: Franse identiteitskaart\nDocumentnummer: D2H6862M2", ["D2H6862M2"]),
         (

@@ -44,3 +44,16 @@ def test_leaves_the_letter_of_the_row_above(found: Any, letter: str) -> None:
 )
 def test_finds_a_name_over_a_line_end_whole(found: Any, text: str, name: str) -> None:
     assert name in _people(found, text)
+
+
+@pytest.mark.parametrize("name", ["Smit, Petra", "Hatice Yıldırım", "Kuipers, Reinoud"])
+@pytest.mark.parametrize("time", ["[3-4-2025 09:01] ", "[03-04-2025 09:01:12] "])
+@pytest.mark.parametrize("said", ["Morgen! iedereen al wakker?", "Doe ik. Wel een vraag", "Prima"])
+def test_what_somebody_wrote_below_his_name_is_no_part_of_it(found: Any, name: str, time: str, said: str) -> None:
+    assert _people(found, f"Chat\n\n{time}{name}\n{said}\n") == [name]
+
+
+@pytest.mark.parametrize("name", ["Jan Willem\nde Groot", "Fatima\nBakker"])
+def test_a_name_over_a_line_end_behind_a_time_stays_whole(found: Any, name: str) -> None:
+    covered = " ".join(_people(found, f"Chat\n\n[3-4-2025 09:01] {name} heeft gebeld\n"))
+    assert all(word in covered for word in name.split())

@@ -38,6 +38,8 @@ RECOGNIZER = PersonRecognizer()
         ("Directeur CZ   HvdM  4/6\nDG       PV   4/6\n", ["HvdM", "PV"]),
         ("Handhaver(s): K. V. en S. de B.\n", ["K. V.", "S. de B."]),
         ("Afgehandeld: 03-09  WG", ["WG"]),
+        ("De leges zijn voldaan. H.W.\n\nBerg, 3 mei", ["H.W."]),
+        ("Betaald (contant). M.K.D.  ", ["M.K.D."]),
         ("coll: GL\n", ["GL"]),
         ("Paraaf DG      M.\nParaaf stas    AB\n", ["M.", "AB"]),
         ("de commandant        par. Kn\n", ["Kn"]),

@@ -135,3 +135,27 @@ def test_a_surname_that_is_a_word_is_found_where_it_acts_as_somebody(known: str,
 
 def test_a_page_of_empty_lines_costs_what_its_length_does() -> None:
     assert Searcher([parse("Anna de Zijlmans")]).find("Anna" + "\n" * 100_000 + "Anna")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Van: Tol\nOnderwerp: kermis\n\n«Wil»,\n\nwil jij dit doen?",
+        "Hoi «Wil»,\nik wil dat ook",
+        "dat wil ik ook\ngr «wil»\n",
+        "dat wil ik ook\n\nMvg,\n«wil»\n",
+        "Tot morgen\n\n«Wil»\n",
+        "Tot morgen\nGroetjes «Wil»",
+    ],
+)
+def test_a_first_name_that_is_any_word_is_found_where_somebody_is_greeted_or_signs(text: str) -> None:
+    bare = re.sub("[«»]", "", text)
+    found = [bare[hit.start : hit.end] for hit in Searcher([parse("Wil Zijlmans")]).find(bare)]
+    assert found == re.findall("«([^»]*)»", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Dat wil\nik", "Wil je dit doen?", "Wat ik wil, en jij", "Wil\nje dit?", "beste wil van de wereld"]
+)
+def test_such_a_word_stays_a_word_elsewhere(text: str) -> None:
+    assert Searcher([parse("Wil Zijlmans")]).find(text) == []
