@@ -346,9 +346,15 @@ def _street_start(name: str) -> int | None:
     return start if words_in else None
 
 
+_NO_RINGS = ("vergadering", "verandering", "uitvoering", "invoering", "levering", "vordering", "regering", "besturing")
+"""no ring roads"""
+
+
 def _no_street(street: str) -> bool:
     """Whether the last word before the number is one that numbers go with (artikel 5, bijlage 3)."""
     first, _, last = street.rpartition(" ")
+    if last.endswith(_NO_RINGS):
+        return True  # "1. Opening vergadering 2. Vaststelling"
     if NO_STREET.fullmatch(last) is None:
         return False
     own = first[:1].isupper() and last.lower().endswith("weg")  # "Oude Rijksweg 22b"

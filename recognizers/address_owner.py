@@ -32,10 +32,18 @@ _PRACTICE = re.compile(
 """professions that are practised at an office, on the line of the address"""
 _OBJECT = re.compile(
     r"(?<!\w)(?:\w*overlast|meldingen|melding (?:over|van)|klacht(?:en)?|inbraak|controle|ruzie|brand"
-    r"|lekkage|buren?|buur\w+|bewon(?:er|ing)\w*)(?!\w)",
+    r"|lekkage|buren?|buur\w+|bewon(?:er|ing)\w*|(?:ging(?:en)?|re(?:ed|den)|gereden|gegaan) naar|kwam(?:en)?"
+    r"|ter plaatse"
+    r"|bezocht\w*|controleerde\w*|doorzo\w+|aangetroffen|trof(?:fen)?|binnengetreden|het adres)(?!\w)",
     re.IGNORECASE,
 )
 """behind a body: what is the matter at an address that is not its own"""
+_WORKS_AT = re.compile(
+    r"(?<!\w)(?:werkzaam|werkt|werkend|in dienst|werknemer|leerling|student|cli[eë]nt|pati[eë]nt|klant|lid)"
+    r" (?:van|bij)(?!\w)(?:[^.;\n]|\.(?=[\w,])){0,50},[ ]\Z",
+    re.IGNORECASE,
+)
+"""of whom a body is named that is not where the address is: ``werkzaam bij Gemeente Dorp, Kade 1``"""
 _LIVES = re.compile(r"(?<!\w)(?:woon|wonen|thuis|huis-?adres|priv[ée])", re.IGNORECASE)
 _CONTACT = re.compile(r"(?<!\w)(?:contactpersoon|aanvrager|penningmeester|secretaris)[ ]{0,12}:", re.IGNORECASE)
 """a field for a person: what stands above it in the form is about the body"""
@@ -236,7 +244,7 @@ def _whose(text: str, start: int, end: int) -> str:
         if trades(window) and not _OBJECT.search(window):
             return "address:organisation"
         return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
-    if home < body and _OBJECT.search(window, body):
+    if home < body and (_OBJECT.search(window, body) or _WORKS_AT.search(window)):
         return "address:unclear"
     return "address:home" if home > body else "address:organisation"
 

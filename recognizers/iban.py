@@ -113,6 +113,12 @@ _PAID_BACK = re.compile(
     re.IGNORECASE,
 )
 """what goes to the account of whoever gets it from a body"""
+_TO_SOMEBODY = re.compile(
+    r"(?<!\w)(?:\w*uitkering|salaris|loon|declaratie|teruggaaf|teruggave|restitutie|bijstand|leefgeld|toelage"
+    r"|studiefinanciering|onkosten)(?!\w)",
+    re.IGNORECASE,
+)
+"""what a body pays somebody, on the line of the account"""
 _BANKS = listed("abna ingb rabo snsb asnb trio rbrb fvlb knab bunq fbhl revo nnba bngh nwab")
 _MISREAD = Cued(re.compile(
     rf"(?<![A-Za-z0-9])N[L1lI]{_GAP}[0-9OolI|S]{{2}}{_GAP}(?:{'|'.join(_BANKS).upper()})"
@@ -248,4 +254,6 @@ def _account(text: str, start: int, end: int) -> str:
         return "account:organisation"
     label = (line if len(line) > _CELL else near[-60:])[-60:]
     named = last_end(_ORGANISATION, label)
-    return "account:organisation" if named >= 0 and _UP_TO.fullmatch(label, named) else "account:unclear"
+    if named < 0 or _TO_SOMEBODY.search(line):
+        return "account:unclear"
+    return "account:organisation" if _UP_TO.fullmatch(label, named) else "account:unclear"

@@ -55,6 +55,18 @@ _BEHIND = re.compile(
 _OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
 _OWN_NUMBER = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun)(?: \w+)? ?(?:telefoon)?nummer(?!\w)", re.IGNORECASE)
 """whose number it is, at whatever desk"""
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:belde|belt|gebeld|terug\w*|sprak|gesproken|noteer\w*|melder|klager|klaagster|klant|mevrouw|mw|mevr|heer|dhr|hem"
+    r"|haar|zijn|mijn|bewoner|bewoonster|cli[eë]nt|pati[eë]nt|monteur|medewerk\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""between a desk and a number: of whom that is, or whom the desk called"""
+_STAFF = re.compile(
+    r"(?<!\w)(?:monteur|medewerk\w*|collega|hoofd|co[öo]rdinator|teamleider|adviseur|chef)[ ](?:van|bij)[ ]"
+    r"(?:(?:de|het|onze)[ ])?[\w-]+[ ,:(]{0,3}(?:(?:tel|op|is)\.?[ :]{0,2})?\Z",
+    re.IGNORECASE,
+)
+"""who works at a desk, right before a number"""
 _LONG_RUN = re.compile(r"\d{4,}")
 """the end of another number: what stands before it is of that one"""
 _APART = re.compile(r"[)\n|;]|\s{2}")
@@ -67,8 +79,10 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     found = []
     desk = DESK.search(window) or _ALGEMEEN.search(window)
     direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
-    if general >= 0 and _OWN_NUMBER.search(window, 0, general):
+    staff = _STAFF.search(window)
+    if general >= 0 and (staff or _OWN_NUMBER.search(window, 0, general) or _SOMEBODY.search(window, general)):
         general = -1
+    desk = None if staff else desk
     if _is_direct(window, direct, general):
         found.append("label:direct")
     if (desk and not _OWN.search(window)) or general >= 0 or _BEHIND.match(after(text, end, 14)):

@@ -16,6 +16,9 @@ from recognizers.base import Example, Hit, at_numbers, look, stems
 from recognizers.labelled import LabelledRecognizer
 
 _PARTED = re.compile(r"2[5-9][0-9]([. ])[0-9]{3}\1[0-9]{4}(?<![\w.,/-].{12})(?![\w]|[-/.,][0-9])")
+_OF_FILE = re.compile(r"(?<![\w-])registratie(?:nummer|nr\.?)[^\w\n]{0,12}\Z", re.IGNORECASE)
+_BY_YEAR = re.compile(r"(?:19[89]|20[0-3])\d{7}(?!\d)")
+"""how registries number their papers: the year, and which of it"""
 ALIENS = stems(
     "who lives here", "verblijf", "asiel", "vreemdeling", "nationaliteit", "uitzetting", "toelating", "inburger"
 )
@@ -45,10 +48,14 @@ class VNumberRecognizer(LabelledRecognizer):
     def hits(self, text: str) -> Iterator[Hit]:
         """Behind a label, and in its own parts of three, three and four on a page about the right to stay."""
         seen = set()
+        of_aliens = look(text).sees(ALIENS)
         for hit in super().hits(text):
+            by_year = not of_aliens and _BY_YEAR.match(text, hit.start) is not None
+            if by_year and _OF_FILE.search(text, max(0, hit.start - 40), hit.start):
+                continue  # "Registratienummer 2009035092": the letter's own, on a page that speaks of nobody's stay
             seen.add(hit.start)
             yield hit
-        if look(text).sees(ALIENS):
+        if of_aliens:
             for match in at_numbers(text, _PARTED):
                 if match.start() not in seen:
                     yield Hit(*match.span(), 0.7, ("context:v_number", "form:parted"))

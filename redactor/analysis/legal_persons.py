@@ -52,6 +52,12 @@ _FIRM = re.compile(
     r"(?:^|[|;\t]|[ ]{2,}|, )(?P<firm>[^|;\t\n,@]{3,60}?)(?:,[ ]|[ ]{2,}|[ ]\(|[ ](?:tel\.?|T)[ ]?:?[ ])\(?\Z"
 )
 """a cell or part of a line right before a number"""
+_OF_FIRM = re.compile(
+    r"[:(]|(?<!\w)(?:mevrouw|mevr|mw|(?:de )?heer|dhr|contactpersoon|penningmeester|secretaris|voorzitter|bestuurslid"
+    r"|medewerk\w*|werknemer|collega|adviseur|klant|cli[eë]nt|pati[eë]nt|leerling|lid|ouder|moeder|vader|zoon|dochter)(?!\w)",
+    re.IGNORECASE,
+)
+"""who is of a firm that is named with it"""
 _DIRECT = re.compile(r"[ ]{0,2}\((?:direct|rechtstreeks|doorkies\w*|priv[ée]|thuis)", re.IGNORECASE)
 
 
@@ -137,7 +143,10 @@ def _is_right_behind_firm(text: str, mentions: Sequence[Mention], index: int) ->
     one = mentions[index]
     line = max(text.rfind("\n", 0, one.start) + 1, one.start - _REACH)
     firm = _FIRM.search(text[line : one.start])
-    if firm is None or _DIRECT.match(text, one.end) or not OF_MORE.search(firm["firm"]):
+    if firm is None or _DIRECT.match(text, one.end):
+        return False
+    of_more = OF_MORE.search(firm["firm"])
+    if of_more is None or _OF_FIRM.search(firm["firm"].rpartition(". ")[2]):
         return False
     end = text.find("\n", one.end)
     around = _between(mentions, index, line, min(end if end >= 0 else len(text), one.end + _REACH))

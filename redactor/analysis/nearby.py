@@ -94,6 +94,12 @@ _NEXT_LINE = re.compile(
 )
 _BESIDE = re.compile(r"[ ]{0,4}[/|·•–-][ ]{0,4}(?:[A-Z][a-z]{3,14}[ ]?:?[ ])?")
 """between two parts of a line of contact data"""
+_OF_WHOM = re.compile(
+    r"(?<!\w)(?:bij|met|door|(?:huis|klant|klacht|verzoek|aanvraag|cli[eë]nt|medewerk\w+|vader|moeder) van"
+    r"|(?:medewerk\w+|werknemer|klant|cli[eë]nt)[^\n:]{0,16}:)[ ](?:(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?)[ ])?\Z",
+    re.IGNORECASE,
+)
+"""before somebody's name"""
 _ADDRESS_FIELD = re.compile(r"\n[ \t]*(?:adres|straat|postcode)[\w/ ]{0,20}:[ \t]*\Z", re.IGNORECASE)
 _FAX = re.compile(r"[ \t]{0,8}[,;|/–-]?[ \t]{0,8}(?:en )?f(?:ax)?(?:nummer|nr)?\.?[ ]?:?[ ]?", re.IGNORECASE)
 """between two numbers of which the second is that of a telefax"""
@@ -128,7 +134,9 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             found[index] = one._replace(evidence=(*kept, "address:unclear"))
         if unclear == "address:unclear" and _is_on_contact_line(texts, mentions, index):
             found[index] = one._replace(evidence=("address:organisation",))
-        if "address:organisation" in one.evidence and _is_of_an_applicant(texts, mentions, index):
+        if "address:organisation" in one.evidence and (
+            _is_of_an_applicant(texts, mentions, index) or _is_of_whom_is_named(texts, mentions, index)
+        ):
             kept = tuple(code for code in one.evidence if code != "address:organisation")
             found[index] = one._replace(evidence=(*kept, "address:unclear"))
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
@@ -184,6 +192,17 @@ def _is_of_an_applicant(texts: Sequence[str], mentions: Sequence[Mention], index
     text = texts[one.page]
     field = _ADDRESS_FIELD.search(text, max(0, one.start - BLOCK), one.start)
     return field is not None and _EMPTY_LINE.search(text, name.end, born.start) is None
+
+
+def _is_of_whom_is_named(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether somebody stands right before an address in a sentence: ``namens de gemeente bij A. Tol, Kade 1``."""
+    from recognizers.address_owner import is_known_body  # after Presidio, which it imports
+
+    one, name = mentions[index], mentions[index - 1]
+    if not index or name.entity_type != "PERSON" or name.page != one.page or is_known_body(one.text):
+        return False
+    text = texts[one.page]
+    return text[name.end : one.start] == ", " and _OF_WHOM.search(text, max(0, name.start - 24), name.start) is not None
 
 
 def _of_its_person(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> Mention:

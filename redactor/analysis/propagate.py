@@ -119,6 +119,8 @@ class Searcher:
                 for one in spelled:
                     if 1 < len(one) < _LONGEST and _RANK[kind] < _RANK.get(kinds.get(one, ""), 9):
                         kinds[one] = kind
+        singles = (name.single for name in names if name.single)
+        self._alone = frozenset(singles) & load().first_names - load().surnames_common
         self._exact = frozenset(name.initials for name in names if not name.family and not name.single)
         self._terms = sorted(kinds)
         self._kinds = [kinds[term] for term in self._terms]
@@ -152,11 +154,11 @@ class Searcher:
                 kind = self._kinds[which]
                 before = _INITIALS_BEFORE.search(text[max(0, start - 16) : start]) if kind == "surname" else None
                 if before:
-                    places.append((start - len(before.group()), -end, _RANK["full"], "full", start))
-                places.append((start, -end, _RANK[kind], kind, start))
+                    places.append((start - len(before.group()), -end, _RANK["full"], "full", start, which))
+                places.append((start, -end, _RANK[kind], kind, start, which))
         found: list[Hit] = []
         at = thing = 0
-        for start, minus_end, _, kind, name_start in sorted(places):
+        for start, minus_end, _, of_term, name_start, which in sorted(places):
             end = -minus_end
             if start < thing or (found and start < found[-1].end):
                 continue
@@ -164,19 +166,25 @@ class Searcher:
                 at += 1
             if at < len(covered) and covered[at][0] <= start and end <= covered[at][1]:
                 continue
+            kind = self._kind_here(text, which, of_term, (name_start, end), informal=informal)
             if kind == "initials":
                 right = text[start:end] in self._exact
             else:
                 # initials were put before a surname: the surname itself has to be written as a name
-                right = is_name_here(
-                    text, name_start, end, "surname" if start < name_start else kind, informal=informal
-                )
+                here = "surname" if start < name_start else kind
+                right = is_name_here(text, name_start, end, here, informal=informal)
             # a whole name stays somebody's, whatever trade or department stands in the next cell
             if right and kind == "surname" and is_thing_at(text, start, end):
                 thing = end
             elif right:
                 found.append(Hit(start, end, kind))
         return found
+
+    def _kind_here(self, text: str, which: int, kind: str, span: tuple[int, int], *, informal: bool) -> str:
+        """The kind of a hit: "Finn" is still somebody's only name where "Tol Finn" made it a surname as well."""
+        if kind != "surname" or self._terms[which] not in self._alone:
+            return kind
+        return "given" if is_name_here(text, *span, "given", informal=informal) else kind
 
     def _torn(self, text: str, covered: Sequence[tuple[int, int]], *, informal: bool) -> list[Hit]:
         """Hits over a line end with a hyphen, a soft hyphen or wide spaces, told in offsets of the page."""

@@ -207,6 +207,7 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "A. Haverkamp 6 stukken",
         "de Dorpsstraat\n1. Inleiding",
         "de winkelstraat 2 keer",
+        "AGENDA: 1. Opening vergadering 2. Vaststelling 3. Stand van de uitvoering 4. Rondvraag",
         "zie Windows 10, Utrecht",
         "in 2019 Oxford Street was closed",
         "De bewoners van 12 woningen",

@@ -25,6 +25,7 @@ from recognizers.names.known import bearing
         "Dura Vermeer en Dijkstra Draisma schreven in.",
         "Wij zijn bijgestaan door Pels Rijcken en door Houthoff.",
         # what everybody knows
+        "Zij is lid in de Orde van Oranje Nassau. De graden van de Orde van Oranje Nassau zijn zes.",
         "De cliënt is in behandeling bij Jellinek. Jellinek heeft de cliënt aangemeld.",
         "Met Blokker is afgesproken dat het filiaal sluit.",
         # what somebody can be called, said of a thing

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pytest
+from test_kept_contact_data import check
 
 from redactor import pipeline
 
@@ -25,6 +26,24 @@ GOES = (
     ("Mijn rekening: {NL46ABNA0417164354} kwaliteitsrekening", "an account of mine"),
     ("Betekend door gerechtsdeurwaarders aan: {Kerkstraat 3}, 3511 SC Utrecht", "the home of a debtor"),
     ("Overleg met Tom Bakker.\n[12-03-2021 14:06:33] {TB}: prima", "letters behind a time with seconds"),
+)
+BESIDE_A_BODY = (
+    "De boa van de gemeente Ede reed naar {Dorpsstraat 12, 6711 AB Ede|-}.",
+    "Anna Tol is werkzaam bij Gemeente Ede, {Kade 14|-}.",
+    "Cliënt van Stichting Zorg Noord, {Kade 14, 6711 AB Ede|-}.",
+    "Team Handhaving van de gemeente Ede controleerde {Dorpsstraat 12|-}.",
+    "Bijzondere bijstand door de gemeente Ede op {NL91 ABNA 0417 1643 00|-}",
+    "Salaris gemeente Ede: {NL91 ABNA 0417 1643 00|-}",
+    "De gemeente Ede: {NL91 ABNA 0417 1643 00|+}",
+    "Algemeen nummer belde terug, melder {0318-641207|-}",
+    "Monteur van storingsdienst: {0318-641207|-}",
+    "Medewerker van de balie, tel. {0318-641207|-}",
+    "Collega bij receptie {0318-641207|-}",
+    "Penningmeester Stichting De Schakel, tel. {0318-641207|-}",
+    "Klant van Bakkerij Bos B.V., tel. {0318-641207|-}",
+    "Namens de gemeente bij A. Tol, {Kade 14, 6711 AB Ede|-}, gesproken.",
+    "Namens gemeente Ede een huisbezoek bij mevrouw Tol, {Kade 14, 6711 AB Ede|-}.",
+    "De gemeente Ede sprak met de heer Tol, {Kade 14, 6711 AB Ede|-}.",
 )
 STAYS = (
     ("2 Reconstructie {Dorpsstraat} ...... 23\n3 Herinrichting {Kerkplein} ........ 12\n", "a table of contents"),
@@ -66,3 +85,8 @@ def test_what_is_somebodys_goes(marked: str) -> None:
 @pytest.mark.parametrize("marked", [text for text, _ in STAYS], ids=[name for _, name in STAYS])
 def test_what_is_nobodys_stays(marked: str) -> None:
     assert not any(away for _, away in gone(marked))
+
+
+@pytest.mark.parametrize("marked", BESIDE_A_BODY)
+def test_what_is_of_somebody_goes_beside_a_body(marked: str) -> None:
+    check(marked)

@@ -112,6 +112,13 @@ def test_whose_something_is_is_found() -> None:
     assert [text[hit.start : hit.end] for hit in found] == ["Sjoerds", "Hans"]
 
 
+def test_who_is_called_by_one_name_is_found_though_it_is_a_surname_too() -> None:
+    text = "voor op de website Finn\n"
+    for known in (("Finn",), ("Finn", "Stukje Finn")):
+        found = Searcher([parse(one) for one in known]).find(text)
+        assert [text[hit.start : hit.end] for hit in found] == ["Finn"]
+
+
 def test_no_names_no_hits() -> None:
     assert Searcher([]).find("Anna") == []
     assert list(spellings(Name())) == []
