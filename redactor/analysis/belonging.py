@@ -225,7 +225,7 @@ def _ahead(text: str, titles: Sequence[Title], number: int, names: Sequence[Ment
     following = titles[number + 1].start if number + 1 < len(titles) else len(text) + 1
     if at >= len(names) or names[at].start - title.end > REACH or following < names[at].start:
         return ""
-    if heads_entry(text, title, names[at]) or signs_in_paragraphs(text, title, names[at]):
+    if heads_entry(text, title, names[at], grid) or signs_in_paragraphs(text, title, names[at]):
         return "signature"
     return forward(text, title, titles[number - 1] if number else None, names, at, grid=grid)
 

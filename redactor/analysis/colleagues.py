@@ -36,6 +36,26 @@ MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\
 NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 
 
+_MOST_PLACES = 40
+_PARTY_AND_COLON = re.compile(rf"[ ]\({PARTY_OF_ROW}\)[ ]?:")
+
+
+def _speaks_there(text: str, mention: Mention) -> bool:
+    """Whether somebody of that surname speaks for a party on the page: ``De heer Tol (VVD): …``"""
+    if not in_parliament(text):
+        return False
+    at = text.find(mention.text)
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            return False
+        end = at + len(mention.text)
+        line = text.rfind("\n", 0, at) + 1
+        if _PARTY_AND_COLON.match(text, end) and _SPEAKER.match(text, line):
+            return True
+        at = text.find(mention.text, end)
+    return False
+
+
 def colleague(text: str, title: Title, mention: Mention, name: Name, dated: date | None, *, record: bool) -> Cue | None:
     """A minister writes of "collega X": only when someone of that name is in government, in a text of government.
 
@@ -57,4 +77,6 @@ def colleague(text: str, title: Title, mention: Mention, name: Name, dated: date
         return Cue("office_holder", "title_before:collega", STRONG) if in_parliament(text) else None
     if words != "collega" or record or speaks_of(MINISTER, text):
         return None
+    if _speaks_there(text, mention) and not _ELSEWHERE.match(text, mention.end):
+        return None  # a line end may stand between who speaks and "collega X", who speaks there as well
     return Cue("civil_servant", "title_before:collega", SUPPORTING_LABEL)  # no councillor who is called so as well

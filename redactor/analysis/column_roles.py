@@ -21,7 +21,8 @@ from redactor.analysis.columns import written_rows
 from redactor.analysis.mention import Mention
 from redactor.analysis.records import OF_CITIZENS, goes_on, is_staff
 from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, in_parliament
-from redactor.analysis.tables import column_below, plain, rows_of_cells, written_cells
+from redactor.analysis.tables import Cell, column_below, plain, rows_of_cells, written_cells
+from redactor.analysis.tables import heads as labels_of_people
 from redactor.model import Page
 
 _OFFICE = (
@@ -191,8 +192,20 @@ def _by_place(page: Page, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
             continue
         for place, several in speaks.offices([plain(page.text, cell) for cell in cells]) or ():
             below = [(cell[0].start, cell[-1].end) for cell in column_below(rows, at, place, page.width or 1e9)]
+            if place and below and _is_form(page.text, rows[at + 1 :], below[-1][1]):
+                continue
             if not any(_OF_CITIZEN.match(page.text[first:last].lower()) for first, last in below):
                 yield from ((first, last, several) for first, last in below)
+
+
+def _is_form(text: str, rows: Sequence[Sequence[Cell]], end: int) -> bool:
+    """Whether a row before a place of the text is a label and its value: such rows are no table."""
+    return any(len(row) > 1 and plain(text, row[0]) in labels_of_people() for row in rows if row[0][0].start < end)
+
+
+def _is_labelled(text: str, cell: tuple[int, int], heads: Sequence[tuple[int, bool]]) -> bool:
+    """Whether a row begins with a label of somebody, and the office is the head of a cell behind it."""
+    return all(place for place, _ in heads) and text[cell[0] : cell[1]].strip(' ":').lower() in labels_of_people()
 
 
 def _by_separators(text: str, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
@@ -202,7 +215,7 @@ def _by_separators(text: str, speaks: _Speaks) -> Iterator[tuple[int, int, bool]
         found: list[tuple[int, int, bool]] = []
         for heads, cells, width in table:
             told = [_OF_CITIZEN.match(text[first:last].strip(' "').lower()) for first, last in cells]
-            if any(told[place] for place, _ in heads if place < len(told)):
+            if any(told[place] for place, _ in heads if place < len(told)) or _is_labelled(text, cells[0], heads):
                 break
             if len(cells) == width and not any(told):  # blanks close up over an empty cell
                 found += [(*cells[place], several) for place, several in heads]

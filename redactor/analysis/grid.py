@@ -24,6 +24,8 @@ _INDENT = 3
 """heights of a line that lines of one column may begin apart"""
 _WIDEST = 120
 """characters; longer lines of plain text are paragraphs without line ends"""
+_HEADING = 1.5
+"""times the way to the next line that a heading is from the line above it, at least"""
 _FULL = 0.92
 """of the width of the lines around it that a full line takes, with the next word"""
 _BLANK = 0.25
@@ -99,6 +101,17 @@ class Grid:
         """Whether two characters stand in one of the columns that can be seen on their lines."""
         first, second = self.at(one), self.at(other)
         return bool(first and second and not (first.alone and second.alone) and over(first, second))
+
+    def heads(self, one: int, other: int) -> bool:
+        """Whether the line of a character stands nearer to that of another, right below it, than to the line above.
+
+        On a page with places of words: what a blank line parts in a text.
+        """
+        first, second = self.at(one), self.at(other)
+        if not self._page.words or first is None or second is None or second.row != first.row + 1 or not first.row:
+            return False
+        above = self.rows[first.row - 1][0]
+        return first.y0 - above.y0 >= _HEADING * (second.y0 - first.y0) > 0
 
     def apart(self, one: int, other: int) -> bool:
         """Whether two characters on two near lines stand in columns beside each other, neither below the other.

@@ -46,10 +46,39 @@ def by_lines(
     ``at`` is the position of the first name behind the title.
     """
     title = titles[number]
+    if at and _of_body(text, title, names[at - 1]):
+        return at - 1, "title_after"
     field = _of_field(text, title, names, at)
     if field is not None:
         return field, "title_after"
     return (at, "signature") if _functions_first(text, titles, number, names, at) else None
+
+
+def _of_body(text: str, title: Title, name: Mention) -> bool:
+    """Whether a line of a list headed so is a name, a public body, this function and how to reach that one.
+
+    ``Naam Organisatie Functie Telefoon / Anna Tol Gemeente Zuiderhage wethouder Wonen 06-…``: columns one blank apart.
+    """
+    return (
+        text[title.start].islower()
+        and not title.former
+        and not line_before(text, name.start).strip()
+        and _BODY.fullmatch(text, name.end, title.start) is not None
+        and _REACHED.match(text, title.end) is not None
+        and _LIST_HEAD.search(text, 0, name.start) is not None
+    )
+
+
+_BODY = re.compile(
+    r"[ ](?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Ministerie[ ]van)"
+    r"(?:[ ](?!(?i:\w*(?:secretar|kabinet|staf|team|bureau|afdeling|directie|griffie|bestuur|communic|dienst)))"
+    r"[A-ZÀ-Þ'’][\w'’-]*|[ ](?:van|de|het|en|aan|den)(?=[ ])){1,5}[ ]"
+)
+_REACHED = re.compile(
+    r"(?:[ ](?!(?i:\w*(?:secretar|kabinet|staf|team|bureau|assisten|adviseur)))[A-ZÀ-Þ][\w'’-]*|[ ]en(?=[ ]))*"
+    r"[ ](?:[+(]?\d[\d ()-]{6,}|\S+@\S)"
+)
+_LIST_HEAD = re.compile(r"(?:\A|\n)[ \t]*Naam[ ](?:Organisatie|Instantie|Gemeente)[ ](?:Functie|Rol)\b")
 
 
 def _of_field(text: str, title: Title, names: Sequence[Mention], at: int) -> int | None:

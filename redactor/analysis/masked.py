@@ -102,12 +102,16 @@ def _masked(text: str, names: Sequence[Mention]) -> tuple[str, list[int], list[i
         form = _FORM_BEFORE.search(lead) if lead.rstrip(" .\n")[-1:].lower() in _FORMS_END else None
         gap = text[done : head + form.start() if form else one.start]
         sign = _sign(one.text)
+        if sign.endswith("\n"):  # a list goes on behind a name that a line end cuts, and a row may begin with one
+            begins = ("\n" in gap or not done) and not gap.rpartition("\n")[2].strip()
+            comma = text[one.end : one.end + 1]
+            sign = sign[:-1] if begins else f"{sign[:-1]}{comma}\n" if comma in (",", ";") else sign
         parts += (gap, sign)
         places = [length + len(gap) + place for place, letter in enumerate(sign) if letter == NAME]
         at += places
         which += [number] * len(places)
         length += len(gap) + len(sign)
-        done = one.end
+        done = one.end + (sign[-2:-1] in (",", ";"))
     return "".join((*parts, text[done:])), at, which
 
 

@@ -26,6 +26,7 @@ from redactor.analysis.boards import is_regional
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.governed import of_no_government
 from redactor.analysis.grid import Grid
+from redactor.analysis.head_of_column import ColumnHeads
 from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
 from redactor.analysis.office_conditions import beside_clerk
@@ -38,7 +39,7 @@ from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
 from redactor.analysis.seats_told import cues_told
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
-from redactor.analysis.sits_for import cues_of_parties
+from redactor.analysis.sits_for import cues_of_parties, cues_of_shared_brackets
 from redactor.analysis.spelling import Name, fold
 from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
 from redactor.analysis.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
@@ -79,7 +80,9 @@ class PageView(NamedTuple):
 def page_cues(page: PageView) -> dict[int, list[Cue]]:
     """Index of a mention → the cues at that very mention. Linear in the titles and names of the page."""
     cues: dict[int, list[Cue]] = defaultdict(list)
+    page = page._replace(text=page.rows)  # a PDF gives each cell on a line of its own
     mentions = [one for _, one, _ in page.names]
+    columns = ColumnHeads(page.text, mentions)
     words = words_of(page.text)
     signers = set(mandate_signers(page.text, mentions, page.titles, page.grid))
     listed = _in_lists(page, mentions, words)
@@ -90,7 +93,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
     for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions, page.grid):
         index, mention, name = page.names[owner.name]
-        if _says_nothing(page.text, owner, mentions):
+        if _says_nothing(page.text, owner, mentions, columns):
             continue
         cue = title_cue(page.text, owner, mention, name, page.dated, record=record)
         if cue and owner.kind == "signature" and cue.role in PUBLIC_ROLES:
@@ -106,6 +109,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         *cues_told(page.text, mentions, record=record),
         *cues_of_acts(page.text, mentions),
         *cues_of_parties(page.text, mentions, record=record),
+        *cues_of_shared_brackets(page.text, mentions),
     ):
         cues[page.names[at][0]].append(cue)
     senders = set(owners_of_phone(page.text, page.names))
@@ -131,7 +135,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     return cues
 
 
-def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention]) -> bool:
+def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention], columns: ColumnHeads) -> bool:
     """Whether a title tells nothing of the name that it stands beside."""
     mention = mentions[owner.name]
     if _HOLDS_WORDS.search(mention.text) or _two_people(text, mentions, owner.name):
@@ -141,7 +145,9 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention]) -> bool:
     labelled = text[owner.title.end : owner.title.end + 1] == ":"
     if (owner.kind == "list_context" or owner.title.plural or labelled) and is_staff(text, mention.end):
         return True  # "de raadsleden A, B (griffie)"
-    return owner.title.role in PUBLIC_ROLES and of_no_government(text, owner.title, mention.end)
+    if owner.title.role not in PUBLIC_ROLES:
+        return False
+    return of_no_government(text, owner.title, mention.end) or columns.part(owner.title, mention)
 
 
 def _signer(page: PageView, mention: Mention) -> Cue | None:
@@ -207,8 +213,10 @@ _NOW_PRIVATE = re.compile(
 REGISTERED = STRONG + 1
 """in a register of side jobs what stands beside the name is such a job"""
 _HOLDS_WORDS = re.compile(
-    r"(?<![\w'’-])(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur)\b)[a-zà-ÿ]{4,}"
+    r"(?<![\w'’-])(?<!-\n)(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur|"
+    r"(?:baron|barones|ridder|graaf|gravin|jonkheer|jonkvrouw)(?=[ ]van\b))\b)[a-zà-ÿ]{4,}"
 )
+"""small letters that begin no line which goes on with a cut word, and are no part of a name"""
 _PREFIX = r"(?:van|von|de|der|den|ten|ter|te|el|al|in|op|'t|’t)"
 _ONLY_PREFIXES = re.compile(rf"\s+(?:{_PREFIX}\s+)*")
 _JOINED = re.compile(

@@ -79,7 +79,7 @@ _ADDRESSED = re.compile(
 """a line that speaks to members, or of what they do"""
 ONE_OF_STAFF = re.compile(
     r"(?:(?:plv\.?|plaatsvervangend|waarnemend)[ ])?"
-    r"(?:(?:raads|staten|commissie)?griffier|notuliste?|(?:gemeente)?secretaris)[ ]?:[ ]",
+    r"(?:(?:raads|staten|commissie)?griffier|notuliste?|(?:gemeente)?secretaris(?:-directeur)?)[ ]?:[ ]",
     re.IGNORECASE,
 )
 """the label of one person: rows of parties go on below it, names alone do not"""

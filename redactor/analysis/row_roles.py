@@ -103,7 +103,10 @@ def rows_of(page: Page, places: Places, stem: str) -> Iterator[Row]:
 
     ``stem`` is of the words (:func:`recognizers.look.stems`) of which a head of the latter holds one.
     """
-    yield from _by_place(page, places) if page.words else _by_separators(page.text, places, stem)
+    if page.words:
+        yield from _by_place(page, places)
+    if not page.words or "|" in page.text:
+        yield from _by_separators(page.text, places, stem)  # a printed dump has its bars
 
 
 def _by_place(page: Page, places: Places) -> Iterator[Row]:

@@ -29,13 +29,15 @@ _SURNAME = re.compile(
     r"[A-ZÀ-Þ][\w'’]*(?:-[A-ZÀ-Þ][\w'’]*)*"
 )
 _FACTION = re.compile(r"(?<!\w-)\b(?:(?:[Rr]aads|[Ss]taten|[Kk]amer)?fractie|Fractie|FRACTIE)[- ]\Z")
+_GLUED = re.compile(r"(?:(?:[Rr]aads|[Ss]taten|[Kk]amer)?fractie|(?P<label>Fractie))-")
+"""the same in one span with the surname; with a capital in brackets, behind the name of a member"""
 _FACTION_SPOKEN = Cued(re.compile(r"fractie[- ](?=[A-ZÀ-Þa-z'’])", re.IGNORECASE), "fractie ", "fractie-")
 _OF_CLUB = re.compile(
     r"-[A-ZÀ-Þ]|[ ](?:van|binnen|bij|uit)[ ](?!(?:de|het)[ ](?:raad|gemeenteraad|gemeente|staten|Kamer)\b)"
 )
 """behind it: of what body it is, when it is no council"""
 _WORKS_FOR = re.compile(
-    rf"(?:(?:{STAFF.pattern}|contact)\w*|\b(?:bel|mail|afspraak))[ ](?:(?:van|voor|met|bij)[ ])?(?:(?:de|het)[ ])?\Z",
+    rf"(?:(?:{STAFF.pattern}|contact)\w*|\b(?:bel|mail|afspraak))\s(?:(?:van|voor|met|bij)\s)?(?:(?:de|het)\s)?\Z",
     re.IGNORECASE,
 )
 _WORKS_REACH = 40
@@ -155,14 +157,22 @@ def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[
 
 def _names_faction(text: str, one: Mention) -> bool:
     """Whether a surname alone is what a faction is called after."""
+    glued = _GLUED.match(one.text)
     before = text[max(0, one.start - _LONGEST_FACTION - 1) : one.start]
     found = _FACTION.search(before)
-    if not found or not _SURNAME.fullmatch(one.text) or is_staff(text, one.end) or _OF_CLUB.match(text, one.end):
+    surname = one.text[glued.end() :] if glued else one.text
+    if not (glued or found) or not _SURNAME.fullmatch(surname):
         return False
-    start = one.start - len(before) + found.start()
+    if glued and before[-1:] not in ("", " ", "(", "\n", "\t"):
+        return False  # "steunfractie-Tol"
+    if glued and (before.endswith("-\n") or (glued["label"] and before[-1:] != "(")):
+        return False
+    if is_staff(text, one.end) or _OF_CLUB.match(text, one.end):
+        return False
+    start = one.start if glued or found is None else one.start - len(before) + found.start()
     if _WORKS_FOR.search(text, max(0, start - _WORKS_REACH), start):
         return False  # "medewerker fractie Tol": which of the two it is, nobody can tell
-    lexicon, low = load(), fold(one.text)
+    lexicon, low = load(), fold(surname)
     return low not in lexicon.first_names or low in lexicon.surnames
 
 

@@ -115,6 +115,42 @@ def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Ite
             yield at, Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
 
 
+def cues_of_shared_brackets(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
+    """(position of a name, cue) for ``A, B (SP, CDA)``: as many names as parties; and ``| A en B (SP) |`` where a
+    table of questions to a government tells who asked them: one cell, one party."""
+    if not in_parliament(text) or look(text).sees(_OTHERS):
+        return
+    asked = _ASKED_BY.search(text) is not None
+    for at, one in enumerate(names):
+        parties = _SHARED.match(text, one.end)
+        count = parties.group().count(",") + 1 if parties else 0
+        first = at - max(count, 2) + 1
+        if parties is None or first < 0 or (count == 1 and not asked):
+            continue
+        joined = all(
+            _JOINT.fullmatch(text, names[number].end, names[number + 1].start) is not None
+            and (count > 1 or " en " in text[names[number].end : names[number + 1].start])
+            for number in range(first, at)
+        )
+        before = line_before(text, names[first].start)
+        cell = _CELL_BEGINS.search(before) is not None and _CELL_ENDS.match(text, parties.end()) is not None
+        if joined and cell:
+            for number in range(first, at + 1):
+                yield number, Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
+
+
+_SHARED = re.compile(rf"[ ]\({NATIONAL_PARTY}(?:,[ ]{NATIONAL_PARTY})*\)")
+_JOINT = re.compile(r",[ ]|[ ]en[ ]|,[ ]en[ ]")
+_CELL_BEGINS = re.compile(r"(?:[|\t]|[ ]{2})[ ]*\Z")
+_CELL_ENDS = re.compile(r"[ ]*(?:[|\t]|[ ]{2})")
+_ASKED_BY = Cued(
+    re.compile(r"(?:^|[|\t\n ])[Vv]ra(?:ag|gen)stellers?(?:\(s\))?[ ]*(?:[|\t\n]|[ ]{2})"),
+    "vraagsteller",
+    "vragensteller",
+)
+"""the head of a column"""
+
+
 def _is_party(text: str, party: str) -> bool:
     """Whether a page names a word beside parties of the Houses, or as a faction."""
     if (

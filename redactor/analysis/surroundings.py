@@ -90,6 +90,8 @@ _STAFF_TABLE = re.compile(
     r"medewerk|ondersteun|assistent|genodigd|inspreker|vrijwillig|stagiair|kandida", re.IGNORECASE
 )
 """above or in the head of a table with a column of parties: it lists others than those who are elected"""
+_CONTACTS = re.compile(r"\n?[^\n]{0,80}(?i:\bcontact(?:persoon)?\b|\baanspreekpunt)")
+"""in the head of such a table: whom one asks there"""
 _ABOVE, _BEHIND_HEAD = 200, 50
 _FIRST_OF_ROW = re.compile(
     r"(?:.*\n)?[ \t]*(?:[-–•*]|\d{1,3}[.)]?)?[ \t|]*(?:(?:de heer|mevrouw|mw\.|dhr\.|drs\.|mr\.|dr\.|ir\.|prof\.)[ ])*",
@@ -217,8 +219,10 @@ class Words(NamedTuple):
 def words_of(text: str) -> Words:
     """Which kinds of cue a page can have at all."""
     head = _FRACTION_HEAD.search(text) if "Fractie" in text else None
-    fractions = head is not None and not _STAFF_TABLE.search(
-        text, max(0, head.start() - _ABOVE), head.end() + _ABOVE // 4
+    fractions = (
+        head is not None
+        and not _STAFF_TABLE.search(text, max(0, head.start() - _ABOVE), head.end() + _ABOVE // 4)
+        and not _CONTACTS.match(text, head.start())
     )
     return Words(
         _DEATH.search(text) is not None or _LIVED.search(text) is not None,

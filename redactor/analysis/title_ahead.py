@@ -23,6 +23,7 @@ from redactor.analysis.apposition import (
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import NATIONAL_PARTY
+from redactor.analysis.title_line_ends import in_turns, row_ended
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
 #: lower-case words that a field or a place may hold: "van de gemeente Utrecht", "voor Klimaat en Energie"
@@ -137,8 +138,9 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
         return "" if of_another(text[max(0, title.start - 60) : title.start]) else "title_before"
     if not _plausible(gap) or (title.role in PUBLIC_ROLES and _in_another_column(text, title, gap)):
         return ""
-    if "\n" in gap and not _over_lines(text, title, gap, grid):
-        return "title_before" if _addressed_to(text, title, gap, names[at]) else ""
+    told = _by_line_end(text, title, previous, names, at, gap=gap, grid=grid)
+    if told is not None:
+        return told
     between = text[previous.end : title.start] if previous else ""
     staff = previous is not None and previous.role not in PUBLIC_ROLES and title.role in PUBLIC_ROLES
     broken = "\n" in gap and own_line(text, title)
@@ -179,6 +181,30 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
     return "" if _bare(title, gap, text) else "signature"
 
 
+def _by_line_end(
+    text: str, title: Title, previous: Title | None, names: Sequence[Mention], at: int, *, gap: str, grid: Grid
+) -> str | None:
+    """How a title belongs to a name on a later line where line ends alone tell it; None when nothing does."""
+    if "\n" not in gap:
+        return None
+    if at and previous and in_turns(text, title, previous, names[at - 1 : at + 1]):
+        return "title_before"
+    if at and text[names[at - 1].end : title.start] == "; ":
+        return ""  # "A. Tol; wethouder": of who stands before it, or of nobody
+    if title.role in PUBLIC_ROLES:
+        served = previous is not None and previous.role not in PUBLIC_ROLES
+        if served and previous and gap.strip(" ") == "\n" and text[previous.end : title.start] in _SERVES:
+            return ""  # "assistent van de wethouder / A. Tol": more likely the assistant
+        if row_ended(line_before(text, title.start).lstrip(), gap):
+            return ""
+    if not _over_lines(text, title, gap, grid):
+        return "title_before" if _addressed_to(text, title, gap, names[at]) else ""
+    return None
+
+
+_SERVES = (" van de ", " van het ", " bij de ")
+
+
 def signs_in_paragraphs(text: str, title: Title, name: Mention) -> bool:
     """Whether article, office, field and name are paragraphs of their own, as below a regulation on a site of laws."""
     if title.group != "bewindspersoon" or title.plural or not _SPREAD.fullmatch(text, title.end, name.start):
@@ -187,8 +213,8 @@ def signs_in_paragraphs(text: str, title: Title, name: Mention) -> bool:
     return article and not text[name.end : name.end + 60].partition("\n")[0].strip()
 
 
-def heads_entry(text: str, title: Title, name: Mention) -> bool:
-    """Whether an office is the heading, below an empty line, of the entry that is the name on the next line.
+def heads_entry(text: str, title: Title, name: Mention, grid: Grid) -> bool:
+    """Whether an office is the heading, apart from the line above, of the entry that is the name on the next line.
 
     ``Minister van Verkeer, tevens belast met herstel / mr. A. Zijl     070-…``; of a bureau it heads no name.
     """
@@ -199,7 +225,7 @@ def heads_entry(text: str, title: Title, name: Mention) -> bool:
     line = text.rfind("\n", 0, title.start) + 1
     empty = line > 1 and not text[text.rfind("\n", 0, line - 1) + 1 : line].strip()
     return (
-        empty
+        (empty or grid.heads(title.start, name.start))
         and _ENTRY_HEAD.fullmatch(text, line, title.start) is not None
         and _ENTRY_ENDS.match(text, name.end) is not None
     )

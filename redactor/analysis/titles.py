@@ -36,8 +36,9 @@ class Title(NamedTuple):
     """where the office itself begins, behind ``waarnemend`` or ``oud-``; 0 when nothing stands before it"""
 
     def words(self, text: str) -> str:
-        """The office itself in small letters, as the text of the page has it."""
-        return text[self.head or self.start : self.end].lower()
+        """The office itself in small letters, as the text of the page has it but for a hyphen at a line end."""
+        words = text[self.head or self.start : self.end].lower()
+        return _HYPHEN.sub("", words) if "\n" in words else words
 
     def code(self, kind: str) -> str:
         """An evidence code: ``title_before:bewindspersoon``."""

@@ -322,7 +322,7 @@ vertegenwoordiger van de fractie Overig Ongebouwd; {A. Bosman|h} (bedrijfsgebouw
 {P. Zomer|h} (VVD, afwezig bij punt 3)
 """,
     "a log of a crisis": """\
-tijd    van             aan    bericht
+Logboek
 08:15   dijkgraaf       OL     {Van den Broek|h} wil om 9 u. overleg
 08:31   {Ype Wiersma|n}     OL     pomp 3 uitgevallen
 Waterschap: wil   dijkgraaf   OL   {Van den Broek|h} wil om 9 u. overleg met iedereen die er is
