@@ -66,7 +66,7 @@ class Lexicon:
     """first word of a label of either kind → words of the longest label that starts with it (marks count as words)"""
 
 
-_KNOWN = ("known_firms.txt", "known_bodies.txt", "known_products.txt", "known_works.txt")
+_KNOWN = ("known_firms.txt", "known_bodies.txt", "known_brands.txt", "known_products.txt", "known_works.txt")
 _MARKS = str.maketrans("’‘‑", "''-")
 _DIGITS = str.maketrans("’‘‑01358", "''-olesb")
 """a scanner reads "Vermeu1en" for "Vermeulen" """

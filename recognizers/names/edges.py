@@ -51,6 +51,7 @@ _SMALL_IN_CAPITALS = frozenset(
 )
 """what goes on in a sentence in capitals behind a name, and is nobody's surname without a prefix"""
 PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())
+_PERSONAL = frozenset(("title_before:mevrouw", "title_before:de_heer", "title_before:meneer"))
 TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
 
 
@@ -78,7 +79,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
         if is_firm(name, forms) or (not placed and opens_organisation(name, forms)) or holds_body(name, forms):
             continue
         if (
-            is_firm_by_end(name, forms)
+            (is_firm_by_end(name, forms) and _PERSONAL.isdisjoint(one.evidence))
             or bears_title(name, one.evidence, forms)
             or _is_glued(name, forms)
             or _is_number(name, forms)

@@ -109,6 +109,8 @@ def is_firm_by_end(name: Name, forms: Forms) -> bool:
     last = tokens.lows[name.end - 1]
     if name.end - name.start < 2 or any(tokens.kinds[at] in (INITIALS, MARK) for at in range(name.start, name.end)):
         return False
+    if name.end - name.start == 2 and forms.is_first(name.start) and not forms.is_surname(name.start):
+        return False  # "Jan Drukkers": a given name and what may be a surname
     trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails
     return trade and last not in lexicon.surnames and tokens.kinds[name.end - 1] != LOWER
 
@@ -198,6 +200,7 @@ def _firm(joint: int, forms: Forms) -> Firm | None:
     """The firm whose joint stands here."""
     words = forms.tokens.words
     kin = forms.near(joint + 1) and fold(words[joint + 1]).rstrip(".") in _KIN
+    written_so = kin and words[joint] == "&" and words[joint + 1][:1].isupper()  # "& Zn.", and nobody's "& zoon"
     end, trade = _end(joint + 1, forms)
     start = _start(joint, forms, with_given=kin)
     if start == joint or _is_of_people(start, forms):
@@ -207,7 +210,7 @@ def _firm(joint: int, forms: Forms) -> Firm | None:
         alone = not (start and words[start - 1] == ",")
         given = any(forms.is_first(at) for at in range(start, end - 1))
         return Firm(start, end, True) if (kin or partners) and alone and not given else None
-    if any(_is_given(at, forms) for at in range(start, joint)):
+    if not written_so and any(_is_given(at, forms) for at in range(start, joint)):
         return None
     if kin or trade:
         if _are_two(start, joint, forms):
@@ -261,8 +264,8 @@ def _with_partners(start: int, forms: Forms) -> int:
     """Where a firm begins that names more people in front, with commas: "Smit, De Boer & Partners"."""
     words = forms.tokens.words
     for _ in range(MOST_PARTNERS):
-        if not (start > 1 and words[start - 1] in (",", "/") and forms.same_line(start)):
-            return start
+        if not (start > 1 and words[start - 1] in (",", "/") and forms.same_line(start)) or words[start] == "van":
+            return start  # "die heet Freek, van Kleinjan & Partners"
         front = _start(start - 1, forms, with_given=False)
         if front == start - 1 or _is_of_people(front, forms):
             return start

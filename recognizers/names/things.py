@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from recognizers.lexicon import fold, load
+from recognizers.names.bodies import is_left_of_body, is_surname_of_trade
 from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_somebody_called, is_with_article
 from recognizers.names.elsewhere import Page
 from recognizers.names.firms import firms, is_firm, is_in_firm, is_trade
@@ -49,7 +50,7 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
     joined = firms(forms)
     if joined:
         found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
-    found = [one for one in found if not _is_known_thing(one, forms, page)]
+    found = [one for one in found if not (_is_left_of_body(one, forms) or _is_known_thing(one, forms, page))]
     lone = [_words_of(one, forms) for one in found]
     known = {forms.tokens.lows[one.name.end - 1] for one in found if _is_vouched(one)}
     asked = {low for lows in lone for low in lows} - known
@@ -79,6 +80,24 @@ def is_thing_at(text: str, start: int, end: int) -> bool:
 
     For names that were learnt elsewhere: "Anna Smit" is somebody, and "Stichting Vrienden van Anna Smit" is not.
     """
+    name, forms = _name_at(text, start, end)
+    if name is None:
+        return False
+    if is_in_firm(name.start, name.end, firms(forms), placed=False):
+        return True
+    return is_firm(name, forms) or opens_organisation(name, forms) or _goes_on_as_firm(name.end, forms)
+
+
+def is_rest_of_body_at(text: str, start: int, end: int) -> bool:
+    """Whether a lone name at ``[start, end)`` is the rest of a body's: "Snackbar Jan Steen", "Hoogendoorn Verhuur"."""
+    name, forms = _name_at(text, start, end)
+    if name is None or lives(name.end, forms):
+        return False
+    return is_left_of_body(name, forms) or is_surname_of_trade(name, forms)
+
+
+def _name_at(text: str, start: int, end: int) -> tuple[Name | None, Forms]:
+    """The tokens of a name at ``[start, end)`` in the stretch of its line round it; none where it cuts one."""
     line = text.rfind("\n", 0, start) + 1
     low = max(line, line + (start - line) // AROUND * AROUND - AROUND)
     stop = text.find("\n", end, max(end, low + WINDOW))
@@ -86,12 +105,9 @@ def is_thing_at(text: str, start: int, end: int) -> bool:
     tokens = forms.tokens
     first, behind = bisect_left(tokens.starts, start - low), bisect_left(tokens.starts, end - low)
     if not first < behind or tokens.starts[first] != start - low or tokens.ends[behind - 1] != end - low:
-        return False
+        return None, forms
     form = "initials_surname" if tokens.kinds[first] == INITIALS else "surname"
-    name = Name(first, behind, "first_surname" if behind - first > 1 and forms.is_first(first) else form)
-    if is_in_firm(first, behind, firms(forms), placed=False):
-        return True
-    return is_firm(name, forms) or opens_organisation(name, forms) or _goes_on_as_firm(behind, forms)
+    return Name(first, behind, "first_surname" if behind - first > 1 and forms.is_first(first) else form), forms
 
 
 @lru_cache(maxsize=4)
@@ -159,6 +175,10 @@ def _is_known_thing(one: Found, forms: Forms, page: Page) -> bool:
         return False
     places = page.places.get(low, ())[:MOST]
     return sort == "" or not is_somebody_famous(one.name, one.evidence, places, forms)
+
+
+def _is_left_of_body(one: Found, forms: Forms) -> bool:
+    return not _is_vouched(one) and "context:acts" not in one.evidence and is_left_of_body(one.name, forms)
 
 
 def _writes(at: int, forms: Forms) -> bool:

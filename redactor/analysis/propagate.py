@@ -19,7 +19,7 @@ import ahocorasick_rs
 
 from recognizers.lexicon import load
 from recognizers.lines import at_lines
-from recognizers.names.things import is_thing_at
+from recognizers.names.things import is_rest_of_body_at, is_thing_at
 from redactor.analysis.name_here import is_name_here, is_whole
 from redactor.analysis.spelling import PREFIXES, Name, fold
 
@@ -32,6 +32,12 @@ class Hit(NamedTuple):
     kind: str
 
 
+def _never(_text: str, _start: int, _end: int) -> bool:
+    return False
+
+
+_IS_THING = {"surname": is_thing_at, "given": is_rest_of_body_at}
+"""by the kind of a hit: whether the words round it make it a firm's or a thing's name, whoever bears it too"""
 _RANK = {"full": 0, "surname": 1, "given": 2, "initials": 3}
 _OVER_LINES = r"[ \t]*\n[ \t]*(?=\w)"
 _WIDE = r"(?:[ \t]+|[ \t]*\n[ \t]*)(?=[\w(])"
@@ -174,7 +180,7 @@ class Searcher:
                 here = "surname" if start < name_start else kind
                 right = is_name_here(text, name_start, end, here, informal=informal)
             # a whole name stays somebody's, whatever trade or department stands in the next cell
-            if right and kind == "surname" and is_thing_at(text, start, end):
+            if right and _IS_THING.get(kind, _never)(text, start, end):
                 thing = end
             elif right:
                 found.append(Hit(start, end, kind))

@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The rest of a body's name is nobody; whoever stands beside a body or a firm is somebody still."""
+
+from __future__ import annotations
+
+import pytest
+from person_kit import names
+
+from recognizers.lexicon import load
+from recognizers.lexicon.brands import entries
+from recognizers.names.things import is_rest_of_body_at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eigenaar is stichting Hendrick de Waard, zo staat het in het register van monumenten.",
+        "De subsidie Stichting Willem van den Hoek ging omhoog. Dat was in 1990 al zo.",
+        "Het gebouw van Scouting Michiel de Kuyper is oud en moet worden vervangen.",
+        "De huur van Fort Prins Maurits is verlengd tot en met volgend jaar.",
+        "Wij betaalden aan VOF Kusters-Hendriks en aan Fa. Geurts-Hanssen wat er was.",
+        "De factuur van V.O.F. Kusters-Hendriks is betaald.",
+        "2. Pieter van der Meer Consultancy B.V., statutair gevestigd te Bussum, hierna: de leverancier",
+        "Wilco de Wit B.V. doet het werk aan de weg dit jaar.",
+        "Bel anders de monteur van Peeters & Zoon, die kwam uit Lommel.",
+        "Op de lijst: Idverde, P. de Boer & Zn., Krinkels en Idverde.",
+        "Een offerte van Mols Tegels is niet ontvangen.",
+        "In de zaal zat niemand van Scheepswerf Hogeweg, zo bleek.",
+        "De kleren zijn van Kinki Kappers en van My Jewellery in Utrecht.",
+    ],
+)
+def test_the_rest_of_a_body_is_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # who works for a firm, and who owns it
+        ("Daan van Telinco B.V. zei dat het goed was.", ["Daan"]),
+        ("Zijn boekhouder heet Freek, van Kleinjan & Partners.", ["Freek"]),
+        ("Onze contactpersoon is Smit, van Kleinjan & Partners.", ["Smit"]),
+        ("Ik sprak mevrouw Van Dijk van Jansen Advies daarover.", ["Van Dijk"]),
+        ("Karin Jansen is ziek sinds mei, zegt Karin Jansen zelf.", ["Karin Jansen", "Karin Jansen"]),
+        ("Meneer Van der Velden Verhuizers? Nee, dat is de buurman.", ["Van der Velden Verhuizers"]),
+        ("Mevrouw Smit Vertalers belde.", ["Smit Vertalers"]),
+        ("De bewoners P. de Boer & zoon zijn het er niet mee eens.", ["P. de Boer"]),
+        ("De heer P. de Boer & Zn. kwamen langs.", ["P. de Boer"]),
+        ("Bakkerij Jansen is dicht. De heer Jansen is ziek.", ["Jansen"]),
+        ("VOF Het Duin, vertegenwoordigd door Jan Kusters en Anna Peeters.", ["Jan Kusters", "Anna Peeters"]),
+        # who stands beside a body
+        ("Juf Hendrikje de Ruyter gaf les aan Bram de Ruyter.", ["Hendrikje de Ruyter", "Bram de Ruyter"]),
+        ("Zij is lid van Scouting. Michiel de Ruyter (12 jaar) ook.", ["Michiel de Ruyter"]),
+        ("Op zaterdag zegt Scouting Michiel van Loon zegt af.", ["Loon"]),
+        ("De stichting, Jan van Dijk, was er niet.", ["Jan van Dijk"]),
+        ("Directeur mevrouw De Keyser van de stichting belde.", ["De Keyser"]),
+        ("De heer School en Anna School de Wit kwamen.", ["School", "Anna School de Wit"]),
+        ("Gemaal stond stil. Mevrouw Koning belde.", ["Koning"]),
+        ("Lid van de bond Jan Pietersen en Anna Bos.", ["Jan Pietersen", "Anna Bos"]),
+    ],
+)
+def test_whoever_stands_beside_a_body_is_somebody(text: str, people: list[str]) -> None:
+    assert names(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_rest"),
+    [
+        ("Snackbar Jan Steen op de hoek", "Steen", True),
+        ("tenaamstelling V.O.F. Kusters-Peeters", "Kusters-Peeters", True),
+        ("een lijst van Hoogendoorn Kamerverhuur", "Hoogendoorn", True),
+        ("Jan Hoogendoorn Kamerverhuur", "Hoogendoorn", False),
+        ("mw. Hoogendoorn Kamerverhuur", "Hoogendoorn", False),
+        ("een lijst van Karel Verhuur", "Karel", False),
+        ("Jan Steen op de hoek", "Steen", False),
+        ("de heer Steen", "Steen", False),
+        ("Fatima vof Ali", "Fatima", False),
+    ],
+)
+def test_a_known_name_within_a_body(text: str, name: str, is_rest: bool) -> None:
+    start = text.index(name)
+    assert is_rest_of_body_at(text, start, start + len(name)) is is_rest
+
+
+def test_brands_leave_out_what_somebody_is_called() -> None:
+    def item(name: str, *countries: str) -> dict[str, object]:
+        return {"displayName": name, "locationSet": {"include": list(countries)}}
+
+    index = {
+        "nsi": {
+            "brands/shop/x": {"items": [item("Dirk", "nl"), item("Kinki Kappers (NL)", "nl"), item("Foo Bar", "de")]},
+            "operators/amenity/school": {"items": [item("Utrecht", "nl"), item("A.S.Adventure", "nl")]},
+            "flags/x": {"items": [item("Some Flag", "nl")]},
+        }
+    }
+    assert entries(index, load()) == ["a.s. adventure", "kinki kappers"]
