@@ -41,6 +41,7 @@ from redactor.analysis.nouns import without_nouns
 from redactor.analysis.officials import UserList
 from redactor.analysis.own_letters import with_own_letters
 from redactor.analysis.penned import penned
+from redactor.analysis.peopled import in_columns
 from redactor.analysis.propagate import Hit, across_pages, is_cadastral, is_in_code, searcher_of
 from redactor.analysis.record_titles import is_record
 from redactor.analysis.repeated import identifiers_of, with_repeated
@@ -123,6 +124,7 @@ def analyse(
             pages[one.page].append(one)
     pages = whole(with_shared_mailboxes(pages, texts), texts)
     pages = [untangle(going_on(text, page)) for text, page in zip(texts, pages, strict=True)]
+    pages = [untangle([*page, *in_columns(rows[at], page)]) for at, page in enumerate(pages)]
     pages = list(with_own_letters(pages, texts))
     names = learned_names((one for page in pages for one in page), texts) | names_elsewhere(document, once)
     pages = in_company(_with_known(texts, folded, pages, titles, (names, known.names)), texts)
