@@ -103,7 +103,7 @@ def _anywhere(text: str) -> Iterator[tuple[int, int]]:
         letters = _LETTERS.search(text, max(0, match.start() - 4), match.start())
         if letters is not None and is_made(text[letters.start() : match.end()]):
             yield letters.start(), match.end()
-    for match in (*at_numbers(text, _TIMED), *(_SEGMENT.finditer(text) if "\\" in text else ())):
+    for match in (*at_numbers(text, _TIMED, ":."), *(_SEGMENT.finditer(text) if "\\" in text else ())):
         if is_made(match["value"]):
             yield match.span("value")
 

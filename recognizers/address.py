@@ -77,6 +77,7 @@ _UNIT = re.compile(
 _DATE_GOES_ON = re.compile(r"[-/]\d{1,2}[-/](?:19|20)\d\d(?!\d)")
 _MONTH_BEFORE = re.compile(rf"(?:{MONTHS})\s\Z", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"[ ,](?:nr\.?|no\.?|nummer|huisnummer|huisnr\.?)[ ]?\Z", re.IGNORECASE)
+_ENDS_NUMBER_WORD = tuple(".rRoO")
 _ARTICLE = re.compile(
     r"(?:^|(?<=[\n;,:(|\t])|(?<=: )|(?<=, ))[ ]?(?P<article>(?:De|Het|Den|HET|DE|'t|’t|Op de|Aan de|In de"
     r"|Achter de) )\Z"
@@ -220,7 +221,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         cut = line_start - 1
         line_start = max(text.rfind("\n", 0, max(cut, 0)) + 1, cut - 70, floor)
         name = text[line_start:cut].rstrip(" ") if 0 <= line_start < cut and _cut_off(text, cut, start) else ""
-    word = _NUMBER_WORD.search(name + " ")
+    word = _NUMBER_WORD.search(name + " ") if name[-1:] in _ENDS_NUMBER_WORD else None
     apart = word is not None and name[: word.start()].endswith("   ")  # of an issue or a page, in another column
     if word:
         name = name[: word.start()].rstrip(" ,")

@@ -26,14 +26,13 @@ from recognizers.base import (
     Example,
     Hit,
     after,
-    at_numbers,
     before,
     last_end,
     look,
     under_header,
     words,
 )
-from recognizers.look import Cued
+from recognizers.look import Cued, matches_at
 
 _NUMBER = re.compile(
     r"(?<![\w+])(?<!\w[-./,:])(?<!€ )(?<!€)(?:"
@@ -41,6 +40,10 @@ _NUMBER = re.compile(
     r"|\d{3}[ ]\d{2}[ ]\d{2}[ ]\d{2}|\d(?:[ ]\d){8}(?![ ]\d(?!\d))|\d(?:[ ]?\|[ ]?\d){8}|\d(?:\n\d){8}|\d{8}"
     r")(?!\w|[-./,]\d)"
 )
+_WHOLE = (8, 9)
+"""digits of a number that is not grouped"""
+_BETWEEN = 3
+"""signs between two groups of one, at most"""
 _CUE = words(
     r"""b\.?s\.?n\.?(?:[- ]?(?:nummers?|nrs?|no))?, burger[ -]?service[ -]?(?:nummers?|nrs?\.?), burgerservice
     sofi(?:[- ]?(?:nummers?|nrs?\.?))?, sociaal[- ]fiscaal nummer, citizen service number
@@ -124,7 +127,7 @@ class BsnRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Numbers with a BSN word near (also when a digit is wrong), and numbers that only pass the check."""
-        found = [hit for match in at_numbers(text, _NUMBER) if (hit := _judge(text, match)) is not None]
+        found = [hit for match in matches_at(text, _spots(text), _NUMBER) if (hit := _judge(text, match)) is not None]
         yield from found
         taken = {hit.start for hit in found}
         for match in _LABELLED.finditer(text):
@@ -135,6 +138,17 @@ class BsnRecognizer(DutchRecognizer):
         for match in _ASSESSED.finditer(text):
             if match.start("number") not in taken and valid(re.sub(r"\D", "", match["number"])):
                 yield Hit(*match.span("number"), 0.9, ("checksum", "context:bsn"))
+
+
+def _spots(text: str) -> list[int]:
+    """Where a number can begin: at eight or nine digits, or at fewer with others at most three signs behind them."""
+    numbers = look(text).numbers
+    begins_next = (*(start for start, _ in numbers[1:]), len(text) + _BETWEEN + 1)
+    return [
+        start
+        for (start, stop), following in zip(numbers, begins_next, strict=False)
+        if stop - start in _WHOLE or following - stop <= _BETWEEN
+    ]
 
 
 def _judge(text: str, match: re.Match[str]) -> Hit | None:

@@ -69,7 +69,7 @@ class CoordinatesRecognizer(DutchRecognizer):
     def hits(self, text: str) -> Iterator[Hit]:
         """Pairs only: half a coordinate is a line and no place."""
         if "." in text:
-            for match in at_numbers(text, _DECIMAL):
+            for match in at_numbers(text, _DECIMAL, "."):
                 lead = text[match.start() - 1 : match.start()]
                 if lead.isalnum() or lead in (".", ","):
                     continue

@@ -121,7 +121,7 @@ _TO_SOMEBODY = re.compile(
 """what a body pays somebody, on the line of the account"""
 _BANKS = listed("abna ingb rabo snsb asnb trio rbrb fvlb knab bunq fbhl revo nnba bngh nwab")
 _MISREAD = Cued(re.compile(
-    rf"(?<![A-Za-z0-9])N[L1lI]{_GAP}[0-9OolI|S]{{2}}{_GAP}(?:{'|'.join(_BANKS).upper()})"
+    rf"N(?<![A-Za-z0-9].)[L1lI]{_GAP}[0-9OolI|S]{{2}}{_GAP}(?:{'|'.join(_BANKS).upper()})"
     rf"(?:{_GAP}[0-9OolISB|]){{10}}(?![A-Za-z0-9])"
 ), *_BANKS)  # fmt: skip
 """an account of which a scanner read digits as letters: ``NL9l ABNA O417 1643 OO``"""
@@ -181,9 +181,9 @@ class IbanRecognizer(DutchRecognizer):
 
     @staticmethod
     def _iban(text: str, number: int) -> Hit | None:
-        match = next(
-            (found for back in (2, 3) if number >= back and (found := _START.match(text, number - back))), None
-        )
+        # two letters, and nothing or one sign between them and the digits
+        back = 2 if text[max(0, number - 1) : number].isalpha() else 3
+        match = _START.match(text, number - back) if number >= back and text[number - back].isalpha() else None
         if match is None:
             return None
         compact = _NO_PART.sub("", match.group()).upper()

@@ -42,7 +42,7 @@ class IpAddressRecognizer(DutchRecognizer):
     def hits(self, text: str) -> Iterator[Hit]:
         """Dotted and colon forms that the standard library takes as an address."""
         if text.count(".") >= 3:
-            for match in at_numbers(text, _V4):
+            for match in at_numbers(text, _V4, "."):
                 score = _fourth(text, match)
                 if score:
                     yield Hit(*match.span(), score, ("context:network" if score > 0.8 else "context:none", "form:ipv4"))

@@ -310,16 +310,17 @@ def spots_of(text: str, literals: Iterable[str]) -> Iterator[int]:
             spot = text.find(literal, spot + 1)
 
 
-def at_numbers(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def at_numbers(text: str, pattern: re.Pattern[str], behind: str = "") -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` that begin where a run of digits begins, without overlaps.
 
     The same as ``finditer`` for a pattern that begins with a digit and may not follow one, but it looks at some fifty
-    places of a page instead of at all four thousand.
+    places of a page instead of at all four thousand. ``behind``: the signs of which every match has one right behind
+    the run that it begins with, for a pattern that takes that run whole.
     """
     end = 0
     match = pattern.match
-    for start, _ in look(text).numbers:
-        if start >= end:
+    for start, stop in look(text).numbers:
+        if start >= end and (not behind or text[stop : stop + 1] in behind):
             found = match(text, start)
             if found is not None:
                 end = found.end()

@@ -51,11 +51,11 @@ _EXTENSION_STEMS = stems(
     "phone extension", "tst", "t.s.t", "toest", "ext", "doorkies", "dkn", "intern", "dect", "pieper"
 )
 _LOCAL_STEMS = stems("phone local", "tel", "phone", "doorkies", "bereikbaar", "mob", "gsm")
-_EXTENSION = re.compile(
+_EXTENSION = Within(re.compile(
     r"(?<!\w)(?:tst|t\.s\.t|toestel(?:nummer|nr)?|toest|ext|extensie|doorkies(?:nummer|nr)?|dkn|dect"
     r"|pieper(?:nummer|nr)?|intern(?: nummer)?|internnummer)\.?[ ]?[:.]?[ \t]{0,20}[(#]?\Z",
     re.IGNORECASE,
-)
+), "tst", "t.s.t", "toest", "ext", "doorkies", "dkn", "dect", "pieper", "intern")  # fmt: skip
 _SECOND = re.compile(r"[ ]?(?:/|of|en)[ ]?#?\d{2,5}(?![\w]|[-/,.]\d)")
 """one more extension: ``tst. 1234 / 5678``"""
 _WITH_EXTENSION = re.compile(
@@ -299,7 +299,7 @@ class PhoneRecognizer(DutchRecognizer):
     @staticmethod
     def _local_mobile(text: str, start: int) -> Hit | None:
         """Behind a label that may be a single ``M``: there is no word that a page could be asked for."""
-        match = _LOCAL_MOBILE.match(text, start)
+        match = _LOCAL_MOBILE.match(text, start) if text[start] == "6" else None
         if match is None or not _MOBILE_LABEL.search(before(text, start, 24)):
             return None
         return Hit(start, match.end(), 0.85, ("number:mobile", "label:phone"))
@@ -312,7 +312,7 @@ class PhoneRecognizer(DutchRecognizer):
                 return Hit(start, match.end(), 0.7, ("number:fixed", "label:general"))
             more = _SECOND.match(text, match.end())
             return Hit(start, more.end() if more else match.end(), 0.8, ("number:fixed", "label:extension"))
-        if stop - start in (3, 4) and (match := _SHORT.match(text, start)) and _TAIL_LABEL.search(window):
+        if stop - start in (3, 4) and window[-1:] in "-–" and _SHORT.match(text, start) and _TAIL_LABEL.search(window):
             return Hit(start - 1, stop, 0.7, ("number:fixed", "label:extension"))
         if stop - start == 4 and _ENDS_CELL.match(text, stop) and _LOCAL_LABEL.search(window):
             return None if text[start:stop].startswith(("19", "20")) else Hit(start, stop, 0.7, _OF_EXTENSION)

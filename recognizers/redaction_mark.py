@@ -64,7 +64,7 @@ class RedactionMarkRecognizer(DutchRecognizer):
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Grounds that stand where text stood, bars, and stamps at the head or the foot of a page."""
-        for match in at_numbers(text, _BOX):
+        for match in at_numbers(text, _BOX, "."):
             lead = text[match.start() - 1 : match.start()]
             if lead in _INSIDE or lead.isalpha():
                 continue

@@ -24,7 +24,7 @@ _LEAST = 3
 
 def speakers(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the accounts that write more than once, in lines that begin with a time; three lines at least."""
-    lines = [match for match in at_numbers(text, _SAID) if not match.start() or text[match.start() - 1] in "\n["]
+    lines = [match for match in at_numbers(text, _SAID, ":.") if not match.start() or text[match.start() - 1] in "\n["]
     said = Counter(match["value"] for match in lines)
     if len(lines) >= _LEAST:
         yield from (match.span("value") for match in lines if said[match["value"]] > 1)

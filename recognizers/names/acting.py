@@ -40,6 +40,11 @@ _WITH = re.compile(
     r"\b(?:bel|belt|belde|gebeld|gesproken|spreek|sprak|overlegd|gemaild|geappt|bijgepraat)"
     r" (?:met |door )?$"
 )
+_TALKS = (
+    "bel ", "belt ", "belde ", "gebeld ", "gesproken ", "spreek ", "sprak ", "overlegd ", "gemaild ", "geappt ",
+    "bijgepraat ", "met ", "door ",
+)  # fmt: skip
+"""how that ends"""
 _TRADES = (
     "chauffeur", "chauffeuse", "bode", "boa", "agent", "arts", "kundige", "werker", "werkster", "leider", "leidster",
     "houder", "houdster", "beheerder", "monteur", "inspecteur", "adviseur", "adviseuse", "directeur", "assistent",
@@ -296,7 +301,10 @@ def _acts(forms: Forms, at: int) -> bool:
     if forms.same_line(at + 1) and tokens.words[at + 1] in SAYS and tokens.starts[at + 1] - end == 1:
         return not at or tokens.words[at - 1] not in ("de", "het", "een", "dit", "deze", "dat")
     before = text[max(0, start - 24) : start]
-    if _AGREES.match(text, end) or _FROM.search(before) or _WITH.search(before):
+    if _AGREES.match(text, end):
+        return True
+    lead = before.rstrip("\n")  # before one of which "$" holds as well
+    if (lead.endswith(" van ") and _FROM.search(before)) or (lead.endswith(_TALKS) and _WITH.search(before)):
         return True
     return before.endswith((" met ", "Met ")) and _DONE.match(text, end) is not None
 
@@ -304,9 +312,12 @@ def _acts(forms: Forms, at: int) -> bool:
 def _is_signed(forms: Forms, at: int) -> bool:
     """``w.g. Slager``: alone behind a word that says who signed, whatever else it means."""
     tokens = forms.tokens
+    start = tokens.starts[at]
+    before = tokens.text[max(0, start - 24) : start]
+    if not ("etekend" in before or "et." in before or ".g." in before):
+        return False
     if not at or tokens.words[at - 1][-1] not in _ENDS_LEAD or not _ENDS_CELL.match(tokens.text, tokens.ends[at]):
         return False
-    start = tokens.starts[at]
     signed = _WAS_SIGNED.search(tokens.text, max(0, start - 24), start) is not None
     return signed and tokens.lows[at] not in forms.lexicon.titles_before
 

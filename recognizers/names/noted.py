@@ -65,7 +65,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def noted(forms: Forms) -> Iterator[tuple[int, int]]:
     """Spans of letters at such places, in no particular order; the same one can come twice."""
     text = forms.tokens.text
-    for when in at_numbers(text, _WHEN):
+    for when in at_numbers(text, _WHEN, "-/.: "):
         yield from _ahead(forms, text, when)
         yield from _behind(forms, text, when)
     for match in at_words(text, _DOORS, _BY):

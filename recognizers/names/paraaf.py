@@ -252,6 +252,8 @@ def _rows(forms: Forms, text: str, start: int, limit: int) -> Iterator[tuple[int
                 for one in ONE.finditer(line, *row.span("letters"))
                 if is_free(forms, one.group())
             )
+        if "  " not in line and "\t" not in line and "|" not in line:
+            continue  # one cell
         at = 0
         for cell in (*_CELLS.finditer(line), None):
             stop = cell.start() if cell else len(line)

@@ -57,6 +57,8 @@ _THING = re.compile(r"(?<!\w)(?:[Dd]e|[Hh]et|[Ff]ractie|[Pp]artij)[ ](\w{2,5})(?
 _BEHIND_NAME = re.compile(r"(?<=[a-z.\n] )([A-ZÀ-Þ][\w'’-]{2,20})[ ]\((\w{2,5})\)")
 _COUNCIL = stems("councils", "raadslid", "raadsleden", "fractie", "wethouder", "statenl", "gemeenteraad")
 _HAS_TO = re.compile(r"(?:(?<!\w)(?i:actie(?:punt|houder)?|to[- ]?do)[: =]{1,3}|→[ ]?|[-=]>[ ]?|\w[ ][–-][ ])\Z")
+_LONGEST_ORDER = 16
+"""characters of what that pattern matches, and more"""
 _ENDS = re.compile(r"[ ]?(?:[/+&,.;)\]]|en[ ]|[ ]|\Z)[^\n]{0,24}\Z")
 _FIRSTS = re.compile(r"(?<!\w)[^\W\d_]")
 _ROSTER = stems("rosters", "rooster", "dienst", "bezetting", "piket", "bereikbaar", "waarneming", "achterwacht")
@@ -113,7 +115,7 @@ def is_placed(text: str, start: int, end: int) -> bool:
         small = _SHAPE.fullmatch(letters) is not None or _LISTED.match(text, low, start) is not None
         return ends is not None and small and not _abbreviates(letters, front, behind=False)
     behind = text[end : min(stop, end + _MOST_BEFORE)]
-    if _HAS_TO.search(front):
+    if _HAS_TO.search(front, max(0, len(front) - _LONGEST_ORDER)):
         return _ENDS.match(behind) is not None
     if _OPENS.match(front):
         return _opens_line(text, (start, end), behind)

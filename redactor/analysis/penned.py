@@ -16,11 +16,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from recognizers.lexicon import load
-from recognizers.lines import at_lines
-from recognizers.look import line_of
+from recognizers.lines import at_lines, in_lines
+from recognizers.look import line_of, look
 from recognizers.months import SHORT_MONTHS
 from recognizers.names.lettered import NOBODY, OFFICES, is_person
 from recognizers.names.recurring import is_placed, things_of
@@ -65,6 +66,8 @@ _SCORED = re.compile(
     r"(?=[ \t,;/|)]|$)",
     re.MULTILINE,
 )
+_BEFORE_SCORE = frozenset(ascii_uppercase + ".:")
+"""what stands before the blanks before such a figure"""
 _OPENS = re.compile(r"[ \t>]*(?P<letters>[A-Z])\.?:[ \t]+(?=\S)")
 """``B: …`` at the start of a line"""
 _LAST = re.compile(r"[ \t]*(?P<letters>[A-Za-z])\.?[ \t]*(?=\n|\Z)")
@@ -236,7 +239,7 @@ def _scores(text: str, people: People) -> Iterator[Hit]:
         if one["letters"] in legend:
             yield Hit(*one.span("letters"), "initials")
     lines: dict[int, list[re.Match[str]]] = {}
-    for match in _SCORED.finditer(text):
+    for match in _scored(text):
         lines.setdefault(line_of(text, match.start())[0], []).append(match)
     for row in lines.values():
         found = [squeeze(one["letters"]) for one in row]
@@ -247,6 +250,16 @@ def _scores(text: str, people: People) -> Iterator[Hit]:
         theirs = [one for one, low in zip(row, found, strict=True) if low in people.letters or low in people.first]
         if len(theirs) == len(row) or len({one["letters"] for one in theirs if len(one["letters"]) > 1}) > 1:
             yield from (Hit(*one.span("letters"), "initials") for one in theirs)
+
+
+def _scored(text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``_SCORED``, looked for in lines with a figure behind blanks and what such letters end with."""
+    figures = (
+        start
+        for start, _ in look(text).numbers
+        if text[start - 1 : start] == " " and text[max(0, start - 4) : start].rstrip(" ")[-1:] in _BEFORE_SCORE
+    )
+    return in_lines(text, figures, _SCORED)
 
 
 def _together(text: str, people: People) -> Iterator[Hit]:

@@ -11,12 +11,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import recognizers
 import redactor.analysis
+from recognizers import account_shapes, bsn, coordinates, ip_address, redaction_mark, speakers
 from recognizers.labelled import LabelledRecognizer
-from recognizers.look import SHORTEST, Cued, Within, at_literals, at_marks, keeping_looks, look, lower, stems
-from recognizers.names import cues
+from recognizers.look import (
+    SHORTEST,
+    Cued,
+    Within,
+    at_literals,
+    at_marks,
+    at_numbers,
+    keeping_looks,
+    look,
+    lower,
+    matches_at,
+    stems,
+)
+from recognizers.names import cues, noted
 
 recognizers.identifier_recognizers()  # imports them all
 FOUND, ANYTHING = "\x01", "\x00"
@@ -226,3 +241,22 @@ def test_what_is_known_of_pages_is_kept_while_it_is_needed() -> None:
         assert first.sees(key)
         assert first.spots(key) == [0]
     assert look("kabeljauw") is not first
+
+
+OF_DIGITS = st.lists(st.sampled_from([*"0125689.:-/ ,|\nuA[]x", "5.1", "12", "03", "mei", "1234567"]), max_size=24)
+
+
+@given(OF_DIGITS.map("".join))
+def test_a_sign_behind_digits_is_asked_only_where_every_match_has_it(text: str) -> None:
+    for pattern, behind in (
+        (account_shapes._TIMED, ":."),
+        (coordinates._DECIMAL, "."),
+        (ip_address._V4, "."),
+        (noted._WHEN, "-/.: "),
+        (redaction_mark._BOX, "."),
+        (speakers._SAID, ":."),
+    ):
+        every = [found.span() for found in at_numbers(text, pattern)]
+        assert [found.span() for found in at_numbers(text, pattern, behind)] == every
+    numbers = [found.span() for found in at_numbers(text, bsn._NUMBER)]
+    assert [found.span() for found in matches_at(text, bsn._spots(text), bsn._NUMBER)] == numbers

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from redactor.analysis.penned import MOST, penned, people_of
+from redactor.analysis.penned import _SCORED, MOST, _scored, penned, people_of
 from redactor.analysis.spelling import Name, parse
 
 PEOPLE = frozenset(
@@ -93,3 +95,8 @@ def test_letters_that_are_also_a_body_s_where_people_stand(text: str) -> None:
     assert found(text.format("EK")) == ["EK"]  # Esra Kaya
     assert found(text.format("TK")) == []  # nobody's
     assert found(text.format("EK") + "De EK stemt in.\n") == []
+
+
+@given(st.lists(st.sampled_from([*"ABab.: \n,1+", "ML 8", "AbC", "  ", "12"]), max_size=16).map("".join))
+def test_figures_tell_which_lines_may_hold_scores(text: str) -> None:
+    assert [one.span() for one in _scored(text)] == [one.span() for one in _SCORED.finditer(text)]
