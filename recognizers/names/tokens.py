@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, chain, compress
 from operator import sub
 from typing import Any
 
@@ -76,9 +76,8 @@ class Tokens:
         joints = self._joints
         if not joints:
             joints.update((joint, []) for joint in JOINTS)
-            for at, word in enumerate(self.words):
-                if word in JOINTS:
-                    joints[word].append(at)
+            for at in compress(range(self.size), map(JOINTS.__contains__, self.words)):
+                joints[self.words[at]].append(at)
         return sorted(at for word in sought for at in joints[word]) if len(sought) > 1 else joints[sought[0]]
 
 
@@ -89,16 +88,34 @@ def tokenise(text: str) -> Tokens:
     ['Aan', ':', 'J.H.M.', 'de', 'Vries-Smit']
     """
     # Each piece is a token with the blank before it; all that hangs on the two is looked up at once.
-    pieces = _SPLIT.findall(text)
+    begin, pieces = _pieces(text)
     if not pieces:
         return Tokens(text, [], [], [], [], [], [], 0, [])
-    words, lows, kinds, gaps, cells, lengths = map(list, zip(*map(_PIECES.__getitem__, pieces), strict=True))
-    ends = list(accumulate(map(len, pieces)))
+    words, lows, kinds, gaps, cells, lengths, steps = map(list, zip(*pieces, strict=True))
+    ends = list(accumulate(steps))
+    if begin:
+        ends = [end + begin for end in ends]
     starts = list(map(sub, ends, lengths))
     gaps[0] = 2
     apart = frozenset(at for at, is_cell in enumerate(cells) if is_cell and at) if True in cells else frozenset()
-    capitals = [at for at, kind in enumerate(kinds) if kind in _CAPITALS]
+    capitals = list(compress(range(len(kinds)), map(_CAPITALS.__contains__, kinds)))
     return Tokens(text, words, lows, starts, ends, kinds, gaps, len(words), capitals, apart)
+
+
+def _pieces(text: str) -> tuple[int, list[Piece]]:
+    """The pieces of a text, and where the first of them begins: -1 when it got a blank that the text does not hold.
+
+    Words between single blanks are looked up by what stands between the blanks, which takes a third of a pattern that
+    walks over the page. A line end is a blank to which the word behind it keeps its sign; one behind a hyphen parts
+    nothing. What else may go on behind a blank, and pages with wider ones, are read by the pattern.
+    """
+    if not any(sign in text for sign in _OVER_BLANKS):
+        parts = text.rstrip().replace("-\n", "-\0").replace("\n", " \n").split(" ")
+        try:
+            return -1, list(chain.from_iterable(map(_PARTS.__getitem__, parts)))
+        except _NotApart:
+            pass
+    return 0, list(map(_PIECES.__getitem__, _SPLIT.findall(text)))
 
 
 class _Kept(dict[str, Any]):
@@ -117,14 +134,30 @@ class _Kept(dict[str, Any]):
         return value
 
 
-def _piece(piece: str) -> tuple[str, str, str, int, bool, int]:
-    """Of a token with the blank before it: the word, folded as well, its kind, how many line ends the blank holds,
-    whether it parts cells of a table, and the length of the word."""
+Piece = tuple[str, str, str, int, bool, int, int]
+"""of a token with the blank before it: the word, folded as well, its kind, how many line ends the blank holds, whether
+it parts cells of a table, the length of the word, and of both"""
+
+
+def _piece(piece: str) -> Piece:
     word = sys.intern(piece.lstrip())
     blank = piece[: len(piece) - len(word)]
     lines = blank.count("\n")
     is_cell = not lines and (len(blank) > 2 or "\t" in blank)
-    return word, fold(word), kind_of(word), lines, is_cell, len(word)
+    return word, fold(word), kind_of(word), lines, is_cell, len(word), len(piece)
+
+
+class _NotApart(LookupError):
+    """Between two blanks stands nothing, or something with a blank of another kind: they are one blank."""
+
+
+def _part(part: str) -> tuple[Piece, ...]:
+    """The pieces of what stands between two blanks, of which the first is one with it."""
+    whole = part.replace("\0", "\n")
+    pieces = _SPLIT.findall(whole if whole[:1] == "\n" else " " + whole)
+    if not pieces or whole[-1].isspace():
+        raise _NotApart
+    return tuple(map(_PIECES.__getitem__, pieces))
 
 
 def _kind(word: str) -> str:
@@ -153,7 +186,11 @@ _KIND = {"mail": ADDRESS, "url": ADDRESS, "initials": INITIALS, "number": NUMBER
 _MOST = 1 << 14
 """how many words, with the blanks before them, are kept"""
 _PIECES = _Kept(_piece)
+_PARTS = _Kept(_part)
 _KINDS = _Kept(_kind)
+_OVER_BLANKS = ("\0", "\xad", "v. d.", "V. d.", "v/d ", "V/d ", "vd. ", "Vd. ")
+"""where what stands before a blank is a token by what stands behind it (:data:`TOKEN`), and the sign that is put for
+a line end behind a hyphen"""
 _USUAL = r"""[A-Za-z][a-z]++(?:(?=[ \n,;)]|:\s)|(?<=[a-z]{5})(?=\.\s))|[,;:()/]|\.(?=\s)"""
 """a plain word before a blank or such a mark, as most are (before a full stop one longer than what stands in initials),
 and the usual marks: no other kind of token begins so. Only quicker."""

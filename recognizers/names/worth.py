@@ -8,6 +8,7 @@ are; here stands only what they ask first.
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
@@ -63,7 +64,8 @@ class Worth(dict[str, int]):
         """Where the rules have to look in a text."""
         if len(self) > MOST:
             self.clear()
-        worth = [(at, flags) for at, flags in enumerate(map(self.__getitem__, tokens.words)) if flags]
+        every = list(map(self.__getitem__, tokens.words))
+        worth = list(compress(enumerate(every), every))  # most words have no flag
         return Places(
             [at for at, flags in worth if flags & _RUNNING],
             [at for at, flags in worth if flags & _SMALL],

@@ -135,6 +135,10 @@ def over(one: Place, other: Place) -> bool:
 
 def _of_words(page: Page) -> Iterator[list[Place]]:
     for number, cells in enumerate(rows_of_cells(page.words)):
+        if len(cells) == 1:  # as in most lines
+            (start, _, x0, y0, _, y1, _, _), (_, end, _, _, x1, _, _, _) = cells[0][0], cells[0][-1]
+            yield [Place(number, start, end, x0, x1, y0, y1 - y0, alone=True)]
+            continue
         joined: list[list[Cell]] = []
         for cell in cells:
             if joined and _one_line(joined[-1][-1], cell):

@@ -58,14 +58,32 @@ _NUMBERED = re.compile(r"(?:nummer|nr\.?|toestel|tst\.?|pas|code|id|jaar)[ ]?:?\
 _SPACED = re.compile(rf" {_LETTER} {_LETTER} {_LETTER}(?!\w)")
 
 
+_SHAPES = bytes(
+    0 if _ODD.match(char) else ord("a") if re.match(_LETTER, char) else code if char == " " else ord(".")
+    for code, char in enumerate(map(chr, range(256)))
+)
+"""of the characters of Latin-1: what is odd, letters, the blank, and all else"""
+_SHAPE_OF_SPACED = b" a a a"
+
+
+def _shape(text: str) -> bytes:
+    """Which characters of a page in Latin-1 are odd and which are letters; odd throughout for other pages."""
+    try:
+        return text.encode("latin-1").translate(_SHAPES)
+    except UnicodeEncodeError:
+        return b"\0"
+
+
 def _candidates(text: str) -> list[int]:
     """Where something may have to be replaced: three fast searches instead of one slow one at every character."""
     found = [match.start() for match in _BREAK.finditer(text)]
-    for match in _SPACED.finditer(text):
+    shape = _shape(text)
+    is_odd = b"\0" in shape
+    for match in _SPACED.finditer(text) if is_odd or _SHAPE_OF_SPACED in shape else ():
         found += (max(0, match.start() - 1), match.start() + 1)
     if "...." in text or ". . ." in text or "……" in text or "····" in text or "___" in text:
         found += [match.start("run") for match in _LEADER.finditer(text) if not _is_of_contents(text, match)]
-    for match in _ODD.finditer(text):
+    for match in _ODD.finditer(text) if is_odd else ():
         combines = "\u0300" <= match[0] <= "\u036f"  # with the letter before it
         found.append(max(0, match.start() - combines))
     return sorted(found)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recognizers.names import tokens
 from recognizers.names.tokens import tokenise
 
 
@@ -60,3 +61,21 @@ def test_tokens_are_in_order_and_lose_nothing(text: str) -> None:
         assert text[at:start].strip() == ""
         at = end
     assert text[at:].strip() == ""
+
+
+PARTS = (
+    "v. d. v.d. v/d V/d vd. Vd. - -\n \xad \xad\n . , 's ’t @ x.y www.a http:// Th. Jan J. A Bos de é 1 0 motie ( ) _ "
+    "\0 ² İ ŉ : Lindel horst"
+).split(" ")
+BLANKS = (" ", " ", "\n", "", "  ", "\n\n", "\t", "\xa0", "\x1c", "-\n")
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(BLANKS)), max_size=9), st.sampled_from(("", " ", "\n"))
+)
+def test_words_between_blanks_are_the_tokens_of_the_pattern(pieces: list[tuple[str, str]], lead: str) -> None:
+    text = lead + "".join(part + blank for part, blank in pieces)
+    found = tokenise(text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(tokens, "_OVER_BLANKS", ("",))  # every text is read by the pattern
+        assert found == tokenise(text)

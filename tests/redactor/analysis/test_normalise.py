@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redactor.analysis import normalise as module
 from redactor.analysis.normalise import Normalised, normalise
 
 
@@ -159,3 +160,14 @@ def test_a_plain_page_costs_no_map() -> None:
     assert normalise("Een gewone bladzijde.\nMet regels.\n").pieces == ()
     assert Normalised("abc").back(1, 2) == (1, 2)
     assert Normalised("abc").back(2, 2) == (2, 2)
+
+
+ODD = [*"ab é -\n\t.²\xa0\xad1", " a b c ", "…", "\u0301", "ﬁ", "-\n"]
+
+
+@given(st.lists(st.sampled_from(ODD), max_size=20).map("".join))
+def test_pages_without_odd_characters_are_passed_over_for_a_reason(text: str) -> None:
+    found = normalise(text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(module, "_shape", lambda _: b"\0")  # every pattern walks over every page
+        assert found == normalise(text)

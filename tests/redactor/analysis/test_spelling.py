@@ -80,3 +80,9 @@ def test_anything_can_be_parsed(text: str) -> None:
 @pytest.mark.parametrize("text", ["A. v.d. Berg", "A. v/d Berg", "A. vd. Berg", "Berg, A. v.d.", "A. v. d. Berg"])
 def test_short_prefixes_are_one(text: str) -> None:
     assert parse(text) == Name("a", (), "vd", "berg")
+
+
+def test_a_long_text_in_latin_1_is_folded_as_its_characters_are() -> None:
+    text = "".join(map(chr, range(256)))
+    assert fold(text) == "".join(map(fold, text))
+    assert fold(text + "Ł") == "".join(map(fold, text)) + "l"
