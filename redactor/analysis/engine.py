@@ -145,7 +145,6 @@ class Engine:
         self._analyzer = _analyzer(self.recognizers, self.settings)
         self._entities = sorted({entity for one in self.recognizers for entity in one.supported_entities})
         self._artifacts = self._analyzer.nlp_engine.process_text("", LANGUAGE)
-        self._blank = self.settings.spacy_model is None
         self.self_test()
 
     @property
@@ -175,13 +174,7 @@ class Engine:
         return [one for one in self.find(text) if one.entity_type == "PERSON"]
 
     def _analyze(self, text: str, entities: list[str]) -> list[Any]:
-        results: list[Any] = self._analyzer.analyze(
-            text,
-            language=LANGUAGE,
-            entities=entities,
-            nlp_artifacts=self._artifacts if self._blank else None,
-            score_threshold=self.settings.min_score,
-        )
+        results: list[Any] = self._analyzer.seen(text, entities, self._artifacts, self.settings.min_score)
         return results
 
     def self_test(self) -> None:

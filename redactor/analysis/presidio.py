@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -112,18 +112,27 @@ class Registry(RecognizerRegistry):  # type: ignore[misc]
 
 
 class Analyzer(AnalyzerEngine):  # type: ignore[misc]
-    """An engine whose recognizers weigh their own context, so that nothing need be sorted by recognizer for that."""
+    """An engine whose recognizers weigh their own context, and all say in their results who they are.
 
-    def _enhance_using_context(
-        self,
-        text: str,
-        raw_results: list[Any],
-        nlp_artifacts: Any,
-        recognizers: list[Any],
-        context: Any = None,
-    ) -> list[Any]:
-        """The results as they are; :class:`NoContext` would give the same."""
-        return raw_results
+    What Presidio's own does between them for other ones (look for an NLP engine's work, a trace of decisions and lists
+    of what is allowed, complete each result) takes as long as a few recognizers.
+    """
+
+    def seen(self, text: str, entities: Sequence[str], nlp_artifacts: Any, least: float) -> list[Any]:
+        """What :meth:`analyze` gives for one text in the only language: results that score ``least`` at least."""
+        results: list[Any] = []
+        for recognizer in self.registry.get_recognizers(language=LANGUAGE, entities=entities):
+            if not recognizer.is_loaded:
+                recognizer.load()
+                recognizer.is_loaded = True
+            found = recognizer.analyze(text=text, entities=entities, nlp_artifacts=nlp_artifacts)
+            for one in found or ():
+                one.recognition_metadata = one.recognition_metadata or {}
+                one.recognition_metadata.setdefault(RecognizerResult.RECOGNIZER_NAME_KEY, recognizer.name)
+                if one.score >= least:
+                    results.append(one)
+        unique: list[Any] = EntityRecognizer.remove_duplicates(results)
+        return unique
 
 
 class ModelRecognizer(EntityRecognizer):  # type: ignore[misc]

@@ -52,6 +52,16 @@ def test_evidence_and_recognizer_come_along() -> None:
     assert one == Raw(4, 13, "NL_BSN", 0.99, "BsnRecognizer", ("checksum", "context:bsn"))
 
 
+@pytest.mark.parametrize("least", [0.0, 0.8])
+def test_what_is_seen_is_what_presidio_gives(least: float) -> None:
+    text = "BSN 999993653, rekening NL91ABNA0417164300, T 070 123 45 67, Kerklaan 4, 1234 AB Ons Dorp, tst. 1234"
+    analyzer: Any = ENGINE._analyzer
+    entities = list(ENGINE.entities)
+    seen = analyzer.seen(text, entities, ENGINE._artifacts, least)
+    given = analyzer.analyze(text, "nl", entities=entities, score_threshold=least)
+    assert [vars(one) for one in seen] == [vars(one) for one in given] != []
+
+
 def test_an_empty_page_and_a_page_of_noise() -> None:
     assert ENGINE.find("") == []
     assert ENGINE.find("\x00\ufffd\n\u200b" * 50) == []
