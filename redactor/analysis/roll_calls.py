@@ -28,6 +28,9 @@ _NEXT = re.compile(
 )
 _LEAST = 5
 """votes that follow each other"""
+_OF_STAFF = re.compile(r"(?i:personeel|medewerk|ambtenar|ambtelijk|collega|\bteam|bewoners|inwoners|klankbord|uitje)")
+_REACH = 400
+"""characters before a roll in which nobody else may be told to vote"""
 _APPOINTED = Cued(
     re.compile(
         r"(?:\A|\n)[ \t]*(?:(?:[Rr]ecent|[Oo]nlangs|[Nn]ieuw)[ ])?"
@@ -56,16 +59,24 @@ def _called(text: str, names: Sequence[Mention]) -> Iterator[int]:
     voted = -1
     for at, one in enumerate(names):
         if run and _NEXT.fullmatch(text, voted, one.start) is None:
-            yield from run if len(run) >= _LEAST else ()
+            yield from _members(text, names, run)
             run = []
         vote = _VOTE.match(text, one.end)
         if vote is None:
-            yield from run if len(run) >= _LEAST else ()
+            yield from _members(text, names, run)
             run = []
         else:
             run.append(at)
             voted = vote.end()
-    yield from run if len(run) >= _LEAST else ()
+    yield from _members(text, names, run)
+
+
+def _members(text: str, names: Sequence[Mention], run: Sequence[int]) -> Sequence[int]:
+    """Those of a run of votes; none when it is short, or others than members vote."""
+    if len(run) < _LEAST:
+        return ()
+    start = names[run[0]].start
+    return () if _OF_STAFF.search(text, max(0, start - _REACH), start) else run
 
 
 def _appointed(text: str, names: Sequence[Mention], start: int) -> Iterator[int]:

@@ -16,7 +16,7 @@ from operator import attrgetter
 
 from recognizers.look import Cued, look, matches_at, spots_of
 from redactor.analysis.belonging import is_signed
-from redactor.analysis.boards import of_club
+from redactor.analysis.boards import of_club, speaks_of_clubs
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import Cue
@@ -215,4 +215,8 @@ def clerk_signs(text: str, title: Title) -> bool:
     start = text.rfind("\n", 0, title.start) + 1
     end = text.find("\n", title.end)
     line = text[start : end if end >= 0 else len(text)]
-    return any(one.fullmatch(line) for one in _BESIDE_HEAD)
+    return any(one.fullmatch(line) for one in _BESIDE_HEAD) and not (_COMMITTEE.search(text) or speaks_of_clubs(text))
+
+
+_COMMITTEE = re.compile(r"\b\w*(?:comit[eé]|[Ss]tichting|[Vv]ereniging|[Cc]lub|commissie)\b")
+"""whose secretary may sign beside a mayor who chairs it"""

@@ -52,6 +52,8 @@ NOBODY = [
     f"De stichting hield een {_OTHER_ROLL} De gemeenteraad wordt ingelicht.",
     f"De medezeggenschapsraad (MR) hield een {_OTHER_ROLL} De gemeenteraad wordt ingelicht.",
     f"Wij hielden een {_OTHER_ROLL}",
+    f"Na de raadsvergadering koos het personeel van de griffie zijn uitje bij {_OTHER_ROLL}",
+    "Oranjecomité Elzerwoude\nDe secretaris, {A.B. Tolsma}     De burgemeester, C. Bosma",
     "De gemeenteraad houdt later een hoofdelijke stemming. Bewoners: de heer {Baksma}, voor; mevrouw {Blomsma}, tegen.",
     "Gemeenteraad, hoofdelijke stemming. Tribune: {A. Baksma}, {B. Blomsma}, {C. Boerstra}, {D. Tolstein}",
     "Huurdersvergadering\nDe volgende raadsleden zijn afwezig:\n- {A. Tolsma}\n- {B. Kuikstra}",
