@@ -34,13 +34,15 @@ _OBJECT = re.compile(
     r"(?<!\w)(?:\w*overlast|meldingen|melding (?:over|van)|klacht(?:en)?|inbraak|controle|ruzie|brand"
     r"|lekkage|buren?|buur\w+|bewon(?:er|ing)\w*|(?:ging(?:en)?|re(?:ed|den)|gereden|gegaan) naar|kwam(?:en)?"
     r"|ter plaatse"
+    r"|hield(?:en)?|bracht(?:en)?|schre(?:ef|ven)|dwangsom|brief uit"
     r"|bezocht\w*|controleerde\w*|doorzo\w+|aangetroffen|trof(?:fen)?|binnengetreden|het adres)(?!\w)",
     re.IGNORECASE,
 )
 """behind a body: what is the matter at an address that is not its own"""
 _WORKS_AT = re.compile(
-    r"(?<!\w)(?:werkzaam|werkt|werkend|in dienst|werknemer|leerling|student|cli[eë]nt|pati[eë]nt|klant|lid)"
-    r" (?:van|bij)(?!\w)(?:[^.;\n]|\.(?=[\w,])){0,50},[ ]\Z",
+    r"(?<!\w)(?:werkzaam|werkt|werkend|in dienst|werknemer|medewerk(?:er|ster)|leerling|student|cli[eë]nt|pati[eë]nt"
+    r"|klant|lid|huurder|ouder|vader|moeder|deelne(?:mer|emster))"
+    r" (?:van|bij)(?!\w)(?:[^.;\n]|\.(?=[\w,])|(?-i:(?<=[ .][A-Z])\.)){0,50},[ ]\Z",
     re.IGNORECASE,
 )
 """of whom a body is named that is not where the address is: ``werkzaam bij Gemeente Dorp, Kade 1``"""
@@ -106,8 +108,12 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 """a counter or building of a body, right before where it stands: ``meld u bij de balie aan het Stadsplein 1``"""
-_NEXT_TO = re.compile(r"(?<!\w)(?:naast|tegenover|achter|voorbij|vlakbij|nabij) (?:de|het|een|ons) \w+", re.IGNORECASE)
-"""what only stands near: ``de woning naast het gemeentehuis``"""
+_NEXT_TO = re.compile(
+    r"(?<!\w)(?:(?:naast|tegenover|achter|voorbij|vlakbij|nabij) (?:de|het|een|ons) \w+|(?:oude|voormalige?|vroegere)"
+    r" (?:gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|politiebureau|brandweerkazerne)(?!\w))",
+    re.IGNORECASE,
+)
+"""what only stands near, or stood there: ``de woning naast het gemeentehuis``, ``het oude politiebureau``"""
 _BOX_ABOVE = re.compile(r"(?:postbus|antwoordnummer)[ ]\d", re.IGNORECASE)
 _OF_MEMBERS = re.compile(r"(?<!\w)(?:stichting|vereniging|comité|club|werk|bewoners|belangen)", re.IGNORECASE)
 _HOLDS_OFFICE = re.compile(r"(?<!\w)(?:secretaris|penningmeester|voorzitter|secretariaat)(?!\w)", re.IGNORECASE)
@@ -228,7 +234,7 @@ def _whose(text: str, start: int, end: int) -> str:
         window = _PLACE_FIELD.sub("", window)
     if _is_public(text[start:end]) and (not HOME.search(window) or _HEARING.search(row)):
         return "address:organisation"
-    if _COUNTER.search(row) or (_PRACTICE.search(row) and not _LIVES.search(row)):
+    if _COUNTER.search(_NEXT_TO.sub(" ", row)) or (_PRACTICE.search(row) and not _LIVES.search(row)):
         return "address:organisation"
     care = _CARE_OF.search(window)
     if care and not (ORGANISATION.search(window, care.end()) or trades(window[care.end() :])):

@@ -67,6 +67,8 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 """services of a body that hold an account; elsewhere somebody's department"""
+_OF_SERVICE = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w'’-]{2,}|gemeente|van|de|het|te|en|(?i:[bn]\.?v)\.?))*[ ./]*")
+"""what may follow there: no initials, nor a word for somebody"""
 _BANK_OF_BODIES = re.compile(r"BNGH|NWAB", re.IGNORECASE)
 """the banks of municipalities, provinces and water boards: they have no accounts of people"""
 _HOLDER = re.compile(
@@ -115,7 +117,8 @@ _PAID_BACK = re.compile(
 """what goes to the account of whoever gets it from a body"""
 _TO_SOMEBODY = re.compile(
     r"(?<!\w)(?:\w*uitkering|salaris|loon|declaratie|teruggaaf|teruggave|restitutie|bijstand|leefgeld|toelage"
-    r"|studiefinanciering|onkosten)(?!\w)",
+    r"|studiefinanciering|onkosten|(?:schade|reiskosten|onkosten)?vergoeding|uitbetaling|nabetaling|pgb|pensioen|aow"
+    r"|\w+toeslag|kinderbijslag)(?!\w)",
     re.IGNORECASE,
 )
 """what a body pays somebody, on the line of the account"""
@@ -217,6 +220,16 @@ class IbanRecognizer(DutchRecognizer):
         return Hit(*match.span(), 0.7, ("form:old", "context:account", _account(text, *match.span())))
 
 
+def _is_service(name: str) -> bool:
+    """Whether a holder is a service of a body, and nobody of it: not ``Wijkbeheer A. Tol``, ``Stadswerken Jan``."""
+    match = _HOLDS.match(name.lstrip(" .:"))
+    if match is None:
+        return False
+    rest = match.string[match.end() :]
+    known = load().first_names
+    return _OF_SERVICE.fullmatch(rest) is not None and not any(fold(word) in known for word in rest.split())
+
+
 def _is_foundation(name: str) -> bool:
     """Whether "St." before a holder's words stands for a foundation: the first of them is a word and nobody's name."""
     match = _SHORT_FOUNDATION.match(name)
@@ -245,7 +258,7 @@ def _account(text: str, start: int, end: int) -> str:
     holder = _HOLDER.match(behind)
     if holder:
         name = re.split(r"[,;|(\n]|[ ](?:of|via|dan wel|bij|op|in)[ ]", behind[holder.end() :], maxsplit=1)[0]
-        body = _ORGANISATION.search(name) or trades(name) or _is_foundation(name) or _HOLDS.match(name.lstrip(" .:"))
+        body = _ORGANISATION.search(name) or trades(name) or _is_foundation(name) or _is_service(name)
         return "account:organisation" if body and "eenmanszaak" not in name.lower() else "account:unclear"
     if _PAY_TO_US.search(near) or (_OWED.search(near) and not _PAID_BACK.search(near)):
         return "account:organisation"

@@ -105,6 +105,12 @@ _BARE_WORD = re.compile(
     re.IGNORECASE,
 )
 """what is called or who, and no number of it, before what only a telephone number is written like"""
+_OF_SOMEBODY = re.compile(
+    r"(?<!\w)(?:mijn|haar|zijn|hun|melders?|meldster|klager|klaagster|bewoner|bewoonster|aanvra(?:ger|agster)"
+    r"|bezwaarma(?:ker|akster)|cli[eë]nt|pati[eë]nt|verzoek(?:er|ster)|getuige|verdachte)(?!\w)[^\n;|]*\Z",
+    re.IGNORECASE,
+)
+"""on the line before a number: whose it is, who is no service"""
 _CUT_BEHIND_AREA = re.compile(r"0\d{2,3}[ ]?[-\u2013][ ]*\n[ ]*\d")
 _DATE_LIKE = re.compile(r"0?\d[-./ ]\d{1,2}[-./ ](?:19|20)\d\d")
 _IBAN_PART = re.compile(r"[A-Z]{2}\d{2}[ ]?[A-Z]{4}[ ]?\Z")
@@ -237,7 +243,7 @@ class PhoneRecognizer(DutchRecognizer):
         listed = f"+31{national}" in load("general_numbers")
         # four zeros at the end are the number of a house's exchange, unless it is said to be somebody's own; three are
         # in 088, which nobody has at home (Nummerplan: numbers for organisations)
-        zeros = "000" if national.startswith("88") else "0000"
+        zeros = "000" if national.startswith("88") and not _OF_SOMEBODY.search(front) else "0000"
         house = kind == "fixed" and national.endswith(zeros) and "label:direct" not in labels
         general = ("number:general",) if listed or house else ()
         score = 0.95 if labels or plus or kind == "mobile" or not plain else 0.75

@@ -62,7 +62,8 @@ _SOMEBODY = re.compile(
 )
 """between a desk and a number: of whom that is, or whom the desk called"""
 _STAFF = re.compile(
-    r"(?<!\w)(?:monteur|medewerk\w*|collega|hoofd|co[öo]rdinator|teamleider|adviseur|chef)[ ](?:van|bij)[ ]"
+    r"(?<!\w)(?:(?:monteur|medewerk\w*|collega|hoofd|co[öo]rdinator|teamleider|adviseur|chef|klant|bewoner|bewoonster"
+    r"|cli[eë]nt|melder|vader|moeder)[ ](?:van|bij)[ ]|(?:werkt?|werkzaam|zit|staat|doet)[ ](?:(?:van|bij|aan|op)[ ])?)"
     r"(?:(?:de|het|onze)[ ])?[\w-]+[ ,:(]{0,3}(?:(?:tel|op|is)\.?[ :]{0,2})?\Z",
     re.IGNORECASE,
 )

@@ -21,6 +21,10 @@ _OWN = ("praktijk", "kantoor", "bureau", "buro", "maatschap", "salon", "apotheek
 """what bears the name of whoever works there: "Praktijk Karim el Amrani" is somebody's"""
 _TITLES = frozenset("prins prinses koning koningin keizer keizerin graaf gravin hertog tante oom opa oma".split())
 """with a capital between the noun of a body and a given name: "Gemaal Koning Willem I" """
+_CALLED = frozenset("bel belde bellen mail mailde vraag sprak spreek collega contactpersoon monteur".split())
+"""whom one calls is somebody of the firm: "bel Pieter van der Meer Consultancy B.V." """
+_DOES = frozenset("belde belt mailde mailt zei zegt komt kwam is was heeft had schreef schrijft vroeg vraagt".split())
+"""behind the legal form: what somebody of the firm does"""
 _SMALL = frozenset("stichting scouting vereniging basisschool".split())
 """bodies that are one when written small as well, whoever's name follows"""
 
@@ -50,6 +54,8 @@ def _is_behind_legal_form(name: Name, forms: Forms) -> bool:
         return False
     if tokens.words[at] == "." and at and forms.same_line(at):
         at -= 1
+        if tokens.words[at] == "vof":
+            return False  # "Hij heeft een vof. Peeters heet hij."
     low = tokens.lows[at].replace(".", "")
     if low not in _LEGAL_AHEAD or (tokens.kinds[at] == LOWER and low == "fa"):
         return False
@@ -110,12 +116,15 @@ def _opens_firm(name: Name, forms: Forms) -> bool:
     while forms.same_line(at) and tokens.kinds[at] == LOWER and forms.is_prefix(at):
         at += 1
     prefixes = tokens.words[name.end : at]
+    behind_word = name.start > 0 and forms.same_line(name.start)
+    if prefixes[:1] == ["van"] and behind_word and tokens.lows[name.start - 1] in _CALLED:
+        return False
     if not prefixes or prefixes == ["van"] or not (forms.same_line(at) and forms.is_surname(at)):
         return False
     at += 1
     while forms.same_line(at) and tokens.kinds[at] in (WORD, UPPERWORD, INITIALS):
         if is_legal_form(at, forms):
-            return True
+            return prefixes[0] != "van" or not (forms.same_line(at + 1) and tokens.lows[at + 1] in _DOES)
         if not is_trade(at, forms):
             return False
         at += 1

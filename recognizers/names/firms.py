@@ -201,6 +201,8 @@ def _firm(joint: int, forms: Forms) -> Firm | None:
     words = forms.tokens.words
     kin = forms.near(joint + 1) and fold(words[joint + 1]).rstrip(".") in _KIN
     written_so = kin and words[joint] == "&" and words[joint + 1][:1].isupper()  # "& Zn.", and nobody's "& zoon"
+    if written_so and forms.same_line(joint + 2) and forms.is_first(joint + 2):
+        written_so = False  # "Piet de Boer & Zoon Kees"
     end, trade = _end(joint + 1, forms)
     start = _start(joint, forms, with_given=kin)
     if start == joint or _is_of_people(start, forms):

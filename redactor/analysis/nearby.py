@@ -177,6 +177,15 @@ def _is_on_contact_line(texts: Sequence[str], mentions: Sequence[Mention], index
     text = texts[one.page]
     if before.page != one.page or after.page != one.page or "\n" in text[before.end : after.start]:
         return False
+    start, end = text.rfind("\n", 0, one.start) + 1, text.find("\n", one.end)
+    near = mentions[max(0, index - 4) : index + 5]
+    if any(
+        other.entity_type == "PERSON"
+        and other.page == one.page
+        and start <= other.start < (end if end >= 0 else len(text))
+        for other in near
+    ):
+        return False
     return all(_BESIDE.fullmatch(gap) for gap in (text[before.end : one.start], text[one.end : after.start]))
 
 

@@ -222,7 +222,7 @@ def is_cadastral(text: str, start: int, end: int) -> bool:
 def is_in_code(text: str, start: int, end: int) -> bool:
     """Whether letters are of a postcode before its place, or a section of the land register: ``1040 CP Dorp``."""
     if _SECTION.search(text, max(0, start - 10), start):
-        return True
+        return _OF_PARCEL.match(text, end) is not None
     if end - start != 2 or not _DIGITS_OF_CODE.search(text, max(0, start - 8), start):
         return False
     place = _PLACE.match(text, end)
@@ -233,6 +233,7 @@ def is_in_code(text: str, start: int, end: int) -> bool:
 
 _IN_REGISTER = re.compile(r",?[ ]sectie[ ][A-Z]{1,2},?[ ](?:(?:nrs?\.?|nummers?)[ ])?\d")
 _KNOWN_AS = re.compile(r"kadastraal bekend[ :]{1,2}(?:als[ ]|in[ ])?(?:gemeente[ ])?\Z", re.IGNORECASE)
+_OF_PARCEL = re.compile(r",?[ ](?:(?:nrs?\.?|nummers?|perce(?:el|len)|no\.?)[ ]?)*\d")
 _SECTION = re.compile(r"(?<!\w)[Ss]ectie[ ]\Z")
 _DIGITS_OF_CODE = re.compile(r"(?<![\w.,/:€-])(?<![€:][ ])(?!19|20)[1-9]\d{3}[ ]{1,2}\Z")
 _PLACE = re.compile(r"[ ]{1,2}(?P<place>[A-ZÀ-Þ][\w'’-]{2,})(?=[ ]{2}|[\n,;|)]|[ ]?\Z)")

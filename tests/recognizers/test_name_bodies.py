@@ -49,6 +49,11 @@ def test_the_rest_of_a_body_is_nobody(text: str) -> None:
         ("De heer P. de Boer & Zn. kwamen langs.", ["P. de Boer"]),
         ("Bakkerij Jansen is dicht. De heer Jansen is ziek.", ["Jansen"]),
         ("VOF Het Duin, vertegenwoordigd door Jan Kusters en Anna Peeters.", ["Jan Kusters", "Anna Peeters"]),
+        ("Bel Pieter van der Meer Consultancy B.V.", ["Pieter"]),
+        ("Anna van de Boer B.V. belde over de offerte.", ["Anna"]),
+        ("Kees van den Berg Transport B.V. komt morgen langs.", ["Kees"]),
+        ("Piet de Boer & Zoon Kees waren er.", ["Piet de Boer", "Kees"]),
+        ("Mijn man heeft een vof. Peeters heet hij.", ["Peeters"]),
         # who stands beside a body
         ("Juf Hendrikje de Ruyter gaf les aan Bram de Ruyter.", ["Hendrikje de Ruyter", "Bram de Ruyter"]),
         ("Zij is lid van Scouting. Michiel de Ruyter (12 jaar) ook.", ["Michiel de Ruyter"]),
