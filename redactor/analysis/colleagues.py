@@ -37,6 +37,9 @@ NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 
 
 _MOST_PLACES = 40
+_STAFF_BEHIND = re.compile(
+    r",[ ](?:onze |de |een )?(?:\w*(?:medewerk|adviseur|ambtenaar|jurist|secretar|assistent|griffi)\w*)"
+)
 _PARTY_AND_COLON = re.compile(rf"[ ]\({PARTY_OF_ROW}\)[ ]?:")
 
 
@@ -77,6 +80,8 @@ def colleague(text: str, title: Title, mention: Mention, name: Name, dated: date
         return Cue("office_holder", "title_before:collega", STRONG) if in_parliament(text) else None
     if words != "collega" or record or speaks_of(MINISTER, text):
         return None
-    if _speaks_there(text, mention) and not _ELSEWHERE.match(text, mention.end):
+    if _speaks_there(text, mention) and not (
+        _ELSEWHERE.match(text, mention.end) or _STAFF_BEHIND.match(text, mention.end)
+    ):
         return None  # a line end may stand between who speaks and "collega X", who speaks there as well
     return Cue("civil_servant", "title_before:collega", SUPPORTING_LABEL)  # no councillor who is called so as well

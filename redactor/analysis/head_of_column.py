@@ -21,8 +21,11 @@ from redactor.analysis.titles import Title, is_title
 
 _EDGE = re.compile(r"[ ]*[\t|][\t| ]*|[ ]{2,}")
 """between two cells of a line"""
-_FUNCTION = re.compile(r"functie|\brol\b|hoedanigheid|\bambt\b|positie")
+_FUNCTION = re.compile(
+    r"^(?!.*(?:gewenste|vorige|voormalig|beoogde|opdrachtgever)).*functie|\brol\b|hoedanigheid|\bambt\b|positie"
+)
 _NAME = re.compile(
+    r"(?!.*(?:assisten|secretar|contactp|vervang|opdrachtnem|ondersteun|chauffeur|adviseur|medewerk|behandel|opstel))"
     r"(?:(?:achter|volledige )?na(?:am|men)(?:[ /(&,-].*)?|voor- en achternaam|wie|persoon|aanwezigen?|afwezigen?|"
     r"deelnemers?|genodigden?|ondertekenaars?|(?:raads|staten|kamer)?(?:lid|leden))"
 )

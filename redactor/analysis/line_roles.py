@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recognizers.lexicon import fold, load
 from recognizers.names.cues import CLOSINGS
 from redactor.analysis.apposition import HONORIFIC, function_ends
 from redactor.analysis.mention import Mention
@@ -59,11 +60,13 @@ def _of_body(text: str, title: Title, name: Mention) -> bool:
 
     ``Naam Organisatie Functie Telefoon / Anna Tol Gemeente Zuiderhage wethouder Wonen 06-…``: columns one blank apart.
     """
+    body = _BODY.fullmatch(text, name.end, title.start)
     return (
-        text[title.start].islower()
+        body is not None
+        and (_ONE_NAME.fullmatch(body["name"]) is not None or fold(body["name"].strip()) in load().places)
+        and text[title.start].islower()
         and not title.former
         and not line_before(text, name.start).strip()
-        and _BODY.fullmatch(text, name.end, title.start) is not None
         and _REACHED.match(text, title.end) is not None
         and _LIST_HEAD.search(text, 0, name.start) is not None
     )
@@ -71,11 +74,17 @@ def _of_body(text: str, title: Title, name: Mention) -> bool:
 
 _BODY = re.compile(
     r"[ ](?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Ministerie[ ]van)"
-    r"(?:[ ](?!(?i:\w*(?:secretar|kabinet|staf|team|bureau|afdeling|directie|griffie|bestuur|communic|dienst)))"
-    r"[A-ZÀ-Þ'’][\w'’-]*|[ ](?:van|de|het|en|aan|den)(?=[ ])){1,5}[ ]"
+    r"(?P<name>(?:[ ][A-ZÀ-Þ'’][\w'’-]*|[ ](?:van|de|het|en|aan|den)(?=[ ])){1,5})[ ]"
 )
+_ONE_NAME = re.compile(
+    r"(?:[ ](?:Den|De|Het|Sint|'[st]|’[st]))?[ ](?!\w*(?i:secretar|kabinet|staf|bureau|griffie|bestuur))"
+    r"[A-ZÀ-Þ][\w'’-]+"
+    r"(?:[ ](?:van|de|het|en|aan|den)(?:[ ](?:de|het|den))?[ ][A-ZÀ-Þ][\w'’-]+)?"
+)
+"""the name of a body of which each word belongs to it, and none is the beginning of somebody's function"""
 _REACHED = re.compile(
-    r"(?:[ ](?!(?i:\w*(?:secretar|kabinet|staf|team|bureau|assisten|adviseur)))[A-ZÀ-Þ][\w'’-]*|[ ]en(?=[ ]))*"
+    r"(?:[ ](?!(?i:\w*(?:secretar|kabinet|staf|team|bureau|assisten|adviseur|ondersteun|woordvoer|voorlicht|medewerk"
+    r"|piket|contact|chauffeur|kandidaat|jurist|vervang)|PA\b|MA\b))[A-ZÀ-Þ][\w'’-]*|[ ]en(?=[ ]))*"
     r"[ ](?:[+(]?\d[\d ()-]{6,}|\S+@\S)"
 )
 _LIST_HEAD = re.compile(r"(?:\A|\n)[ \t]*Naam[ ](?:Organisatie|Instantie|Gemeente)[ ](?:Functie|Rol)\b")

@@ -56,11 +56,14 @@ _ZBO = re.compile(
     r"Raad voor [Rr]echtsbijstand|Raad voor de rechtspraak|TNO|SGR|Slachtofferfonds|Mediafonds|Commissariaat)\b"
 )
 _COLLEGE = re.compile(
-    r"\b(?:college|wethouders?|burgemeester|gemeente|[Gg]emeenteraad|B ?& ?W|(?i:college(?:voorstel|advies|besluit))|"
+    r"\b(?:college|wethouders?|burgemeester|gemeente|[Gg]emeenteraad|"
     r"[Ss]chriftelijke vragen|[Rr]aads?(?!lieden|man\b|vrouw\b)\w*|gedeputeerden?|provincie|Staten|GS|"
     r"waterschap|"
     r"heemraden|dagelijks bestuur)\b"
 )
+_PROPOSAL = re.compile(r"\bB ?& ?W\b|(?i:\bcollege(?:voorstel|advies|besluit)\b)")
+_HOLDS = re.compile(r"(?:[ ]?:[ \t]*|[ ]{2,}|[ ]?[\t|][ \t]*)")
+_NO_ALDERMAN = re.compile(r"[^\n]{0,80}(?i:\((?:district|team|sector)\w*|politie|\bGGD\b|namens)")
 _CHAIR_BESIDE = re.compile(r"[ ]?,?(?:[ ]{3,}|[ ]?\t[ \t]*)(?:[Dd]e )?[Vv]oorzitter(?!\w)|[ ][–—-][ ]")
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
 _BESIDE_EUROPEAN = re.compile(r"\b[Ee]urocommissaris[ ][A-ZÀ-Þ][^\n.;:()]{1,40}[ ](?:en|met|aan|door)[ ]$")
@@ -237,13 +240,24 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
     if title.group == "bestuurslid":
         return not is_regional(text, record=False)
     if words in ("portefeuillehouder", "pfh", "pfh.", "portef.h."):
-        return _COLLEGE.search(_around(text, title, 600)) is None
+        return _COLLEGE.search(_around(text, title, 600)) is None and not _holds_of_proposal(text, title)
     if words == "commissaris" and _BESIDE_EUROPEAN.search(text, max(0, title.start - 80), title.start):
         return _OF_SERVICE.match(text, title.end) is not None
     if words == "commissaris":
         alone = text[max(0, title.start - 3) : title.start].lower() == "de "
         return not alone or not speaks_of(_KINGS, text) or speaks_of(_OTHER_COMMISSIONERS, text)
     return words == "verkenner" and not speaks_of(_FORMATION, text)
+
+
+def _holds_of_proposal(text: str, title: Title) -> bool:
+    """Whether a portfolio holder is a label of a proposal to mayor and aldermen, at the start of its line or cell."""
+    front = text[max(0, title.start - 60) : title.start].rpartition("\n")[2]
+    return (
+        (not front.strip() or front.endswith(("  ", "\t", "| ")))
+        and _HOLDS.match(text, title.end) is not None
+        and _NO_ALDERMAN.match(text, title.end) is None
+        and _PROPOSAL.search(_around(text, title, 600)) is not None
+    )
 
 
 def _for_a_body(text: str, title: Title) -> bool:

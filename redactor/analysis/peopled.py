@@ -67,6 +67,13 @@ def _no_names() -> frozenset[str]:
     return words("table_no_names.txt")
 
 
+_THING = re.compile(
+    r".(?:dag|dagen|plein|team|overleg|beheer|dienst|diensten|loket|balie|desk|bedrijf|zaken|festival|avond|vakantie|bestuur|"
+    r"raad|bond|netwerk|platform|systeem|centrum|kamer|fonds|bank|krant|commissie|schap|register|groep)\Z"
+)
+"""how words for days, places of work, services and bodies end; a surname that ends so is in the list of them"""
+_PRODUCTS = frozenset(("pasen", "hemelvaart", "xential", "vitens", "webex", "follow", "minfin", "minbuza"))
+"""things that no list of words has"""
 _NAMED, _INITIALLED, _TAKEN = 1, 3, 2
 """what a character is part of: a name, initials, another finding"""
 
@@ -197,6 +204,15 @@ def _may_be(text: str, start: int, end: int, share: float) -> bool:
     low = fold(name["core"])
     if low in lexicon.never_names or low in lexicon.organisation_words or low in _no_names():
         return False
+    given = fold(name["given"] or "")
+    if given in lexicon.organisation_words or (
+        given in lexicon.words and given not in lexicon.first_names | lexicon.surnames
+    ):
+        return False
+    if low in _PRODUCTS:
+        return False
+    if _THING.search(low):
+        return low in lexicon.surnames
     if name["first"] or low in lexicon.first_names or low in lexicon.surnames_common:
         return True
     if name["given"]:

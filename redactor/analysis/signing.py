@@ -186,7 +186,16 @@ def signs_for_body(text: str, title: Title) -> bool:
     return len(rows) <= 5 and all(len(row) <= 70 for row in rows)
 
 
-_CELL_OF_SIGNER = r"(?:[Dd]e[ ])?{title},?[ ](?:{titles}[ ])*[A-ZÀ-Þ][\w.'’ -]{{2,50}}?"
+_CELL_OF_SIGNER = (
+    r"(?:[Dd]e[ ])?{title},?[ ](?:{titles}[ ])*(?=[A-ZÀ-Þ])"
+    r"(?:(?:[A-ZÀ-Þ][a-zà-ÿ]?\.[ ]?)+|[A-ZÀ-Þ][^\W\d_.'’-]+(?:[-'’][^\W\d_]+)*[ ]?"
+    r"|(?:van|de|der|den|ten|ter|te|in|het|'t|von|el|al)[ ]){{1,6}}?"
+)
+_OF_A_CLUB = re.compile(
+    r"\b(?:stichting|\w*vereniging|penningmeester|dorpsbelang\w*|buurtcomit|\w*comité|wijkraad|dorpsraad|bezwaarschriften|"
+    r"v\.?v\.|bestuursleden)\b",
+    re.IGNORECASE,
+)
 _TITLES = r"(?:mr|drs|dr|ir|ing|prof|mevrouw|mw|dhr|de heer)\.?"
 _HEADS = r"(?:[Bb]urgemeester|[Dd]ijkgraaf|[Cc]ommissaris van de Koning)"
 _BESIDE_HEAD = tuple(
@@ -212,6 +221,8 @@ def clerk_signs(text: str, title: Title) -> bool:
     """
     if signs_for_body(text, title):
         return True
+    if _OF_A_CLUB.search(text, max(0, title.start - 600), title.end + 300):
+        return False
     start = text.rfind("\n", 0, title.start) + 1
     end = text.find("\n", title.end)
     line = text[start : end if end >= 0 else len(text)]

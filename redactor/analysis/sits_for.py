@@ -134,11 +134,21 @@ def cues_of_shared_brackets(text: str, names: Sequence[Mention]) -> Iterator[tup
         )
         before = line_before(text, names[first].start)
         cell = _CELL_BEGINS.search(before) is not None and _CELL_ENDS.match(text, parties.end()) is not None
-        if joined and cell:
+        if joined and cell and _below_asked_by(text, names[first].start):
             for number in range(first, at + 1):
                 yield number, Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
 
 
+def _below_asked_by(text: str, at: int) -> bool:
+    """Whether the cell that begins there has as many cells before it as the head "Vraagsteller"."""
+    head = _ASKED_BY.search(text)
+    if head is None:
+        return False
+    spot = head.start() + (text[head.start()] in "|\t\n ")
+    return len(_EDGE.findall(line_before(text, spot).lstrip())) == len(_EDGE.findall(line_before(text, at).lstrip()))
+
+
+_EDGE = re.compile(r"[ ]*[\t|][\t| ]*|[ ]{2,}")
 _SHARED = re.compile(rf"[ ]\({NATIONAL_PARTY}(?:,[ ]{NATIONAL_PARTY})*\)")
 _JOINT = re.compile(r",[ ]|[ ]en[ ]|,[ ]en[ ]")
 _CELL_BEGINS = re.compile(r"(?:[|\t]|[ ]{2})[ ]*\Z")

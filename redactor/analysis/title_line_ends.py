@@ -15,6 +15,8 @@ _EDGE = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
 _NEXT_ROW = re.compile(rf"\n[ \t]*[^\s,;:(]+(?:[ ][^\s,;:(]+){{0,2}}(?:[ ]{{2,}}|[ ]?[\t|][ \t]*){HONORIFIC}\Z")
 """a line that begins with another cell than the name"""
 _LINE_END = re.compile(rf"[ ]?\n[ \t]*{HONORIFIC}")
+_NEXT_TURN = re.compile(r"\.|;(?=[^;.]*[A-ZÀ-Þ])")
+"""what follows such a name: the end of the list, or an entry with a name: "B. Kuik; jurist." tells what B. Kuik is"""
 _BEFORE_NAME = re.compile(rf"[ \n]{HONORIFIC}")
 
 
@@ -38,5 +40,5 @@ def in_turns(text: str, title: Title, previous: Title, names: Sequence[Mention])
         and text[above.end : title.start] in ("; ", ";\n")
         and _BEFORE_NAME.fullmatch(text, previous.end, above.start) is not None
         and text[max(0, previous.start - 2) : previous.start] in ("; ", ": ", ";\n")
-        and text[name.end : name.end + 1] in (";", ".")
+        and _NEXT_TURN.match(text, name.end) is not None
     )

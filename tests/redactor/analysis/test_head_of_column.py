@@ -71,6 +71,15 @@ TABLES = {
     "{Piet Kuik} buurman van wethouder Verkeer 06-11882299\n"
     "{Els Zijl} Provincie Noord Bestuursondersteuning gedeputeerde Wonen 06-11882299\n"
     "{Jan Tol} Gemeente Laren wethouder Verkeer Assistent 06-11882299",
+    "function behind a body": "Naam Organisatie Functie Telefoon\n"
+    "{Anna Bos} Gemeente Laren Voorlichting wethouder 06-11882299\n"
+    "{Piet Kuik} Ministerie van Financiën Chauffeur minister 06-11882299\n"
+    "{Els Zijl} Gemeente Laren PA burgemeester 06-11882299\n"
+    "{Jan Tol} Gemeente Laren wethouder Woordvoerder 06-11882299",
+    "names of helpers": "Functie ¦ Naam secretaresse\nminister ¦ {Anna Bos}\nwethouder ¦ {Piet Kuik}",
+    "function wished": "Naam ¦ Gewenste functie\n{Anna Bos} ¦ wethouder\n{Piet Kuik} ¦ burgemeester",
+    "function behind a name": "Kopie: wethouder {Anna Bos|keep}; gedeputeerde\n{Piet Kuik}; beleidsmedewerker.",
+    "visitors of parties": "Tweede Kamer\nBezoekers ¦ {Anna Bos}, {Piet Kuik} (VVD, CDA) ¦ rondleiding",
     "a row without heads": "Lijst met klachten\n{Anna Bos} Gemeente Laren wethouder Verkeer 06-11882299",
     "who works for a faction": "De gemeenteraad stemt. De medewerker van de\n"
     "fractie-{Kuiper} belde. Contact steunfractie-{Zijl}.",

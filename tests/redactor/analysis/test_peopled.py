@@ -50,6 +50,9 @@ ROSTER = """week\tma-vr dag\tnacht\tweekend
         ("1\tBakker\n2\tIdrissi\n3\tVergunning\n4\tMosterd\n", ("Bakker", "Idrissi", "Mosterd"), []),
         ("1\tBakker\n2\tIdrissi\n3\tGemeente\n4\tMosterd\n", ("Bakker", "Idrissi", "Mosterd"), []),
         ("1\tBakker\n2\tIdrissi\n3\tRVO\n4\tMosterd\n", ("Bakker", "Idrissi", "Mosterd"), []),
+        # nor are days, services and firms
+        *((f"1\tBakker\n2\tIdrissi\n3\t{thing}\n4\tMosterd\n", ("Bakker", "Idrissi", "Mosterd"), [])
+          for thing in ("Koningsdag", "Staatsbosbeheer", "Teams-overleg", "Café Storm", "Bouwbedrijf Smit", "Topdesk")),
         # the cell beside it is of another column
         ("Storm\tBakker\nRegen\tIdrissi\nHagel\tMosterd\n", ("Bakker", "Idrissi", "Mosterd"), []),
         # the head of a column is none of its cells
