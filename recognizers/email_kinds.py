@@ -43,8 +43,9 @@ FUNCTIONAL_WORD = re.compile(
     r"|wonen|zorg|jeugd|onderwijs|veiligheid|crisis\w*|piket|meldkamer|dienst\w*"
     r"|aangifte|afspraken|bestellingen|bezorging|bhv|bouwen|claims|concierge|examens|huismeester|incasso|kantoor|kwaliteit"
     r"|leden\w+|leerlingen\w*|leerplicht\w*|logistiek|ouderraad|penningmeester|praktijk|recepten|retouren|rooster\w*"
-    r"|intakes?|screening|afval\w*|milieustraat|rijbewij\w+|paspoort\w*|toeslag\w*|uitkering\w*|bijstand\w*|schuldhulp\w*"
-    r"|taxaties?|leges|wachtlijst\w*|rondleiding\w*"
+    r"|intakes?|screening|afval(?:inzameling|scheiding|stoffen)?|milieustraat|rijbewij(?:s|zen)|paspoort(?:en)?"
+    r"|toeslag(?:en)?|uitkering(?:en)?|bijstand|schuldhulp(?:verlening)?|taxaties?|leges|wachtlijst(?:en)?"
+    r"|rondleiding(?:en)?"
     r"|spoed|stages?|storing(?:en)?|tenders?|transport|verzuim|verhuur|werkplaats)"
 )
 """parts of a local part that name a task, an office or a team"""

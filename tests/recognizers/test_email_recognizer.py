@@ -45,6 +45,7 @@ RECOGNIZER = EmailRecognizer(is_surname=SURNAMES.__contains__, is_word=frozenset
         ("bouwen@zwolle.nl", "bouwen@zwolle.nl", ("mailbox:functional",)),
         ("intake@zwolle.nl", "intake@zwolle.nl", ("mailbox:functional",)),
         ("schuldhulpverlening@zwolle.nl", "schuldhulpverlening@zwolle.nl", ("mailbox:functional",)),
+        ("paspoorten@zwolle.nl", "paspoorten@zwolle.nl", ("mailbox:functional",)),
         ("team.wonen@zwolle.nl", "team.wonen@zwolle.nl", ("mailbox:functional",)),
         ("w.jansen [at] gmail [punt] com", "w.jansen [at] gmail [punt] com", ("domain:private_provider",)),
         ("w.jansen(at)minbzk.nl", "w.jansen(at)minbzk.nl", ("domain:government",)),
