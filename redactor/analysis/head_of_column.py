@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
 from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
@@ -47,7 +46,6 @@ _LAST_WORDS = (" van", " voor", " aan", " met", " door", " bij", " wie")
 _SIGNS = " :.*?()"
 
 
-@cache
 def _is_head(label: str) -> bool:
     """Whether a cell is one that tables are headed with: a label, a function, or ``Afspraak met``."""
     low = label.lower().strip(_SIGNS)
