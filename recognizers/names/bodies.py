@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is left of the name of a body when a part of it was taken for somebody.
 
-"Scouting Michiel de Ruyter" of which only "Ruyter" was found, "Pieter van der Meer Consultancy B.V." of which only
-"Pieter" was, "VOF Kusters-Peeters": the noun, the trade or the legal form that tells stands further off than a word.
+"Scouting Michiel de Ruyter" of which only "Ruyter" was found, "VOF Kusters-Peeters": the noun that tells stands further
+off than a word, or the legal form stands in front.
 """
 
 from __future__ import annotations
 
-from recognizers.names.firms import is_legal_form, is_trade
+from recognizers.names.firms import is_trade
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
@@ -21,19 +21,15 @@ _OWN = ("praktijk", "kantoor", "bureau", "buro", "maatschap", "salon", "apotheek
 """what bears the name of whoever works there: "Praktijk Karim el Amrani" is somebody's"""
 _TITLES = frozenset("prins prinses koning koningin keizer keizerin graaf gravin hertog tante oom opa oma".split())
 """with a capital between the noun of a body and a given name: "Gemaal Koning Willem I" """
-_CALLED = frozenset("bel belde bellen mail mailde vraag sprak spreek collega contactpersoon monteur".split())
-"""whom one calls is somebody of the firm: "bel Pieter van der Meer Consultancy B.V." """
-_DOES = frozenset("belde belt mailde mailt zei zegt komt kwam is was heeft had schreef schrijft vroeg vraagt".split())
-"""behind the legal form: what somebody of the firm does"""
 _SMALL = frozenset("stichting scouting vereniging basisschool".split())
 """bodies that are one when written small as well, whoever's name follows"""
 
 
 def is_left_of_body(name: Name, forms: Forms) -> bool:
-    """Whether a lone word is the rest of a body's name whose noun, trade or legal form stands further off."""
+    """Whether a lone word is the rest of a body's name whose noun stands further off or whose legal form opens it."""
     if "initials" in name.form:
         return False
-    return _is_behind_legal_form(name, forms) or _ends_body(name, forms) or _opens_firm(name, forms)
+    return _is_behind_legal_form(name, forms) or _ends_body(name, forms)
 
 
 def is_surname_of_trade(name: Name, forms: Forms) -> bool:
@@ -48,9 +44,9 @@ def is_surname_of_trade(name: Name, forms: Forms) -> bool:
 
 
 def _is_behind_legal_form(name: Name, forms: Forms) -> bool:
-    """``VOF Kusters-Peeters``, ``Fa. Peeters``, ``V.O.F. Smit``: surnames only, and no given name among them."""
+    """``VOF Kusters-Peeters``, ``Fa. Peeters``, ``V.O.F. Smit``: surnames only; not "VOF Jan en Piet Bos"."""
     tokens, at = forms.tokens, name.start - 1
-    if at < 0 or not forms.same_line(name.start) or any(forms.is_first(one) for one in range(name.start, name.end - 1)):
+    if at < 0 or not forms.same_line(name.start) or any(forms.is_first(one) for one in range(name.start, name.end)):
         return False
     if tokens.words[at] == "." and at and forms.same_line(at):
         at -= 1
@@ -102,30 +98,3 @@ def _is_of_name(at: int, forms: Forms) -> bool:
         return True
     named = first > 0 and forms.same_line(first)
     return named and (kinds[first - 1] in (INITIALS, WORD, UPPERWORD) or forms.tokens.words[first - 1] == ".")
-
-
-def _opens_firm(name: Name, forms: Forms) -> bool:
-    """``Pieter`` of "Pieter van der Meer Consultancy B.V.": prefixes that are a surname's, the surname, a legal form.
-
-    Behind "van" alone a firm follows for which somebody works: "Daan van Telinco B.V.".
-    """
-    tokens = forms.tokens
-    if name.end - name.start > 1 or not forms.is_first(name.start) or not forms.same_line(name.end):
-        return False
-    at = name.end
-    while forms.same_line(at) and tokens.kinds[at] == LOWER and forms.is_prefix(at):
-        at += 1
-    prefixes = tokens.words[name.end : at]
-    behind_word = name.start > 0 and forms.same_line(name.start)
-    if prefixes[:1] == ["van"] and behind_word and tokens.lows[name.start - 1] in _CALLED:
-        return False
-    if not prefixes or prefixes == ["van"] or not (forms.same_line(at) and forms.is_surname(at)):
-        return False
-    at += 1
-    while forms.same_line(at) and tokens.kinds[at] in (WORD, UPPERWORD, INITIALS):
-        if is_legal_form(at, forms):
-            return prefixes[0] != "van" or not (forms.same_line(at + 1) and tokens.lows[at + 1] in _DOES)
-        if not is_trade(at, forms):
-            return False
-        at += 1
-    return False

@@ -200,9 +200,6 @@ def _firm(joint: int, forms: Forms) -> Firm | None:
     """The firm whose joint stands here."""
     words = forms.tokens.words
     kin = forms.near(joint + 1) and fold(words[joint + 1]).rstrip(".") in _KIN
-    written_so = kin and words[joint] == "&" and words[joint + 1][:1].isupper()  # "& Zn.", and nobody's "& zoon"
-    if written_so and forms.same_line(joint + 2) and forms.is_first(joint + 2):
-        written_so = False  # "Piet de Boer & Zoon Kees"
     end, trade = _end(joint + 1, forms)
     start = _start(joint, forms, with_given=kin)
     if start == joint or _is_of_people(start, forms):
@@ -212,7 +209,7 @@ def _firm(joint: int, forms: Forms) -> Firm | None:
         alone = not (start and words[start - 1] == ",")
         given = any(forms.is_first(at) for at in range(start, end - 1))
         return Firm(start, end, True) if (kin or partners) and alone and not given else None
-    if not written_so and any(_is_given(at, forms) for at in range(start, joint)):
+    if any(_is_given(at, forms) for at in range(start, joint)):
         return None
     if kin or trade:
         if _are_two(start, joint, forms):
