@@ -162,11 +162,19 @@ def in_small_letters(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+def _end_of_line(text: str, spot: int) -> int:
+    end = text.find("\n", spot)
+    return end if end >= 0 else len(text)
+
+
 def house_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Spans of numbers of houses that stand for who lives there: ``buurvrouw nr. 35``, ``de buurman van 121``."""
     for match in at_words(text, _LIVES, _LIVING):
         yield match.span("number")
     for match in at_words(text, _HOUSES, _BESIDE):
         yield match.span("number")
-    for match in in_lines(text, look(text).spots(_NEIGHBOURS), _NEIGHBOUR):
+    page = look(text)
+    # the number stands behind the word, on its line
+    spots = (spot for spot in page.spots(_NEIGHBOURS) if page.has_number(spot, _end_of_line(text, spot)))
+    for match in in_lines(text, spots, _NEIGHBOUR):
         yield match.span("number")

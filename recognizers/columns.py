@@ -21,6 +21,7 @@ from recognizers.address_owner import whose
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
+from recognizers.look import Cued
 from recognizers.names.lettered import NOBODY, SHORTENED
 from recognizers.username import holds_surname
 from recognizers.written_tables import Column, Reader, Span, may_be_heads
@@ -42,7 +43,7 @@ class Kind(NamedTuple):
     """A type that columns hold: its heads, the form of a cell, and what a hit tells."""
 
     entity_type: str
-    head: re.Pattern[str]
+    head: Cued
     cell: re.Pattern[str]
     score: float
     evidence: tuple[str, ...]
@@ -53,8 +54,12 @@ class Kind(NamedTuple):
     """a head that has to stand on the same line"""
 
 
-def _heads(pattern: str) -> re.Pattern[str]:
+def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])\.?", re.IGNORECASE)
+
+
+def _heads(pattern: str, *literals: str) -> Cued:
+    return Cued(_words(pattern), *literals)
 
 
 def _is_account(value: str) -> bool:
@@ -72,7 +77,10 @@ def _mixed(value: str) -> bool:
 KINDS = (
     Kind(
         "PHONE_NUMBER",
-        _heads(r"toestel(?:nr|nummer)?|tst|intern(?: nummer)?|doorkies(?:nr|nummer)|(?:tel|telefoon) intern|extensie"),
+        _heads(
+            r"toestel(?:nr|nummer)?|tst|intern(?: nummer)?|doorkies(?:nr|nummer)|(?:tel|telefoon) intern|extensie",
+            "toestel", "tst", "intern", "doorkies", "extensie",
+        ),
         re.compile(r"(?:#|x)?\d{3,5}"),
         0.75,
         ("number:fixed", "label:extension", "layout:column"),
@@ -80,18 +88,22 @@ KINDS = (
     ),
     Kind(
         "PHONE_NUMBER",
-        _heads(r"(?:sein|dect|pieper|zoemer)(?:nr|nummer)?\.?(?:[ ]?[/+][ ]?(?:sein|dect|pieper|tel|tst)\.?)?"),
+        _heads(
+            r"(?:sein|dect|pieper|zoemer)(?:nr|nummer)?\.?(?:[ ]?[/+][ ]?(?:sein|dect|pieper|tel|tst)\.?)?",
+            "sein", "dect", "pieper", "zoemer",
+        ),
         re.compile(r"(?:#|x|\*)?\d{3,5}"),
         0.75,
         ("number:fixed", "label:extension", "layout:column"),
         loose=False,
-        beside=_heads(r"naam|arts(?:en)?|waarnemers?|functie|dienst|afdeling|specialist|wie|medewerkers?|big|agb"),
+        beside=_words(r"naam|arts(?:en)?|waarnemers?|functie|dienst|afdeling|specialist|wie|medewerkers?|big|agb"),
     ),
     Kind(
         "PHONE_NUMBER",
         _heads(
             r"tel(?:efoon)?(?:[- ]?(?:nummers?|nrs?))?(?: (?:werk|priv[eé]|thuis|mobiel))?|mobiel(?:e? ?(?:nummer|nr))?"
-            r"|06(?:-|[ ])?(?:nummer|nr)|gsm|telnr|doorkies(?:nr|nummer)|bereikbaar(?: op)?"
+            r"|06(?:-|[ ])?(?:nummer|nr)|gsm|telnr|doorkies(?:nr|nummer)|bereikbaar(?: op)?",
+            "tel", "mobiel", "06", "gsm", "doorkies", "bereikbaar",
         ),
         re.compile(r"(?:\+|00)?[\d(](?:[ ()./-]{0,2}\d){5,13}(?:[ ]?/[ ]?\d(?:[ ()./-]{0,2}\d){5,13})?"),
         0.7,
@@ -100,7 +112,7 @@ KINDS = (
     ),
     Kind(
         "PHONE_NUMBER",
-        _heads(r"tel|telefoon(?:nummer|nr)?|telnr"),
+        _heads(r"tel|telefoon(?:nummer|nr)?|telnr", "tel"),
         re.compile(r"\d{4,5}"),
         0.7,
         ("number:fixed", "label:extension", "layout:column"),
@@ -111,7 +123,8 @@ KINDS = (
         "USERNAME",
         _heads(
             r"accounts?(?:naam|namen)?|user(?:s|[- ]?(?:name|id))?|gebruikers?(?:naam|namen|id|code)"
-            r"|log[io]n(?:[- ]?naam)?|inlog(?:naam|code)?|samaccountname|upn|uid|netwerknaam"
+            r"|log[io]n(?:[- ]?naam)?|inlog(?:naam|code)?|samaccountname|upn|uid|netwerknaam",
+            "account", "user", "gebruiker", "login", "logon", "inlog", "upn", "uid", "netwerknaam",
         ),
         re.compile(r"[A-Za-z][\w.-]{1,28}\w"),
         0.75,
@@ -120,7 +133,10 @@ KINDS = (
     ),
     Kind(
         "USERNAME",
-        _heads(r"gebruikers?|medewerkers?|behandelaars?|(?:(?:aangemaakt|gewijzigd|uitgevoerd) )?door"),
+        _heads(
+            r"gebruikers?|medewerkers?|behandelaars?|(?:(?:aangemaakt|gewijzigd|uitgevoerd) )?door",
+            "gebruiker", "medewerker", "behandelaar", "door",
+        ),
         re.compile(
             r"[A-Za-z]{2,14}_[A-Za-z]{1,14}\d{0,3}|[a-z]{1,16}\.[a-z]{2,20}\d{0,3}|[a-z]{3,16}\.[a-z]{1,3}\d{0,3}"
             r"|[a-z]{3,16}\d{1,3}|(?:ext|adm|admin|svc|prv)-[a-z]{3,16}\d{0,3}|(?![a-z]{1,3}$)[a-z]{4,20}"
@@ -138,7 +154,9 @@ KINDS = (
             r"|(?:paspoort|id-?(?:bewijs|kaart)|identiteits(?:bewijs|kaart)|legitimatie(?:bewijs)?|reisdocument"
             r"|verblijfsdocument)(?:[- ]?(?:nummer|nr))?|document(?:nummer|nr)(?: id(?:-bewijs)?)?"
             r"|document(?=[^\n]*(?:geldig|expir))|monsterboek(?:je)?|seaman['’]?s book"
-            r"|passport(?: no| number)?"
+            r"|passport(?: no| number)?",
+            "pasp", "id-", "idbewijs", "idkaart", "identiteits", "legitimatie", "document", "monsterboek", "seaman",
+            "passport",
         ),
         re.compile(r"[A-Z]{1,3}[ ]?[A-Z0-9]{5,9}\d?|\d{8,10}"),
         0.85,
@@ -147,14 +165,17 @@ KINDS = (
     ),
     Kind(
         "DRIVING_LICENCE",
-        _heads(r"rijbewijs(?:[- ]?(?:nummer|nr))?"),
+        _heads(r"rijbewijs(?:[- ]?(?:nummer|nr))?", "rijbewijs"),
         re.compile(r"(?=[A-Z]*\d)[A-Z0-9]{8,16}"),
         0.85,
         ("context:driving_licence", "layout:column"),
     ),
     Kind(
         "DATE_OF_BIRTH",
-        _heads(r"geboren(?: op)?|geb(?:oorte)?[. -]{0,2}(?:datum|dat|dd)|geb|dob|date of birth|born"),
+        _heads(
+            r"geboren(?: op)?|geb(?:oorte)?[. -]{0,2}(?:datum|dat|dd)|geb|dob|date of birth|born",
+            "geb", "dob", "date of birth", "born",
+        ),
         re.compile(
             rf"\d{{1,2}}[ ]?[-/. ][ ]?(?:\d{{1,2}}|{_MONTH})[ ]?[-/. ][ ]?(?:18|19|20)?\d\d"
             r"|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d"
@@ -165,7 +186,7 @@ KINDS = (
     ),
     Kind(
         "LICENCE_PLATE",
-        _heads(r"kentekens?|auto|voertuig|auto \(kenteken\)|kentekennummer"),
+        _heads(r"kentekens?|auto|voertuig|auto \(kenteken\)|kentekennummer", "kenteken", "auto", "voertuig"),
         re.compile(r"(?:[A-Z0-9]{1,3}[- ]?){2}[A-Z0-9]{1,3}"),
         0.75,
         ("context:plate", "layout:column"),
@@ -176,7 +197,7 @@ KINDS = (
         "ADDRESS",
         _heads(
             r"(?:woon|thuis|huis|priv[eé]|post|correspondentie)?adres(?:sen)?"
-            r"|straat(?:naam)? (?:en|\+|/) (?:huis)?(?:nr|nummer)"
+            r"|straat(?:naam)? (?:en|\+|/) (?:huis)?(?:nr|nummer)", "adres", "straat"
         ),
         re.compile(
             r"(?:[A-ZÀ-Þ'’][\w'’.-]*|\d{1,2}e)(?:[ ][\w'’.-]+){0,4}?[ ]\d{1,5}(?:[ ]?[-/]?[ ]?[A-Za-z0-9]{1,4})?"
@@ -190,7 +211,7 @@ KINDS = (
         "ADDRESS",
         _heads(
             r"(?:huis|woning)[- ]?(?:nummers?|nrs?)|hnr|huisnr\.? (?:\+|en) toev(?:oeging)?"
-            r"|(?<=[ \t|;])nr\.?(?=[^\n]*(?:handtek|plaats|postcode))"
+            r"|(?<=[ \t|;])nr\.?(?=[^\n]*(?:handtek|plaats|postcode))", "huis", "woning", "nr"
         ),
         re.compile(r"\d{1,5}(?:[ ]?[-/]?[ ]?[A-Za-z0-9]{1,4})?"),
         0.7,
@@ -199,7 +220,7 @@ KINDS = (
     ),
     Kind(
         "ADDRESS",
-        _heads(r"(?:woon)?straat(?:naam)?"),
+        _heads(r"(?:woon)?straat(?:naam)?", "straat"),
         re.compile(r"(?:[A-ZÀ-Þ'’]|\d{1,2}e )[\w'’.-]+(?:[ ][\w'’.-]+){0,5}"),
         0.6,
         ("layout:column", "form:street"),
@@ -216,8 +237,10 @@ _FIELD = re.compile(
 _WHO_HEADS = _heads(
     r"wie|door(?: wie)?|auteurs?|actie(?:houders?|nemers?| door)|paraaf|parafen|par|behandel(?:aar|d door)|beh"
     r"|eigenaar|trekker|verantw(?:oordelijke?)?|uitvoer(?:der|ing)|initialen|afk|afkorting|opsteller|indiener|actie"
-    r"|gecontroleerd(?: door)?|handtekening"
-)
+    r"|gecontroleerd(?: door)?|handtekening",
+    "wie", "door", "auteur", "actie", "paraaf", "parafen", "par", "beh", "eigenaar", "trekker", "verantw", "uitvoer",
+    "initialen", "afk", "opsteller", "indiener", "gecontroleerd", "handtekening",
+)  # fmt: skip
 _SIGNS = re.compile(r"(?:mede)?(?:paraaf|parafen|par\.?|initialen|handtekening)(?!\w)", re.IGNORECASE)
 """heads below which everybody signs for himself"""
 _SURNAME = re.compile(r"(?<!\w)[A-ZÀ-Þ](?=[a-zà-ÿ]{2})")
@@ -291,13 +314,11 @@ def _lines(text: str) -> tuple[Span, ...]:
     return tuple(found.values())
 
 
-def _columns(
-    text: str, lines: Sequence[Span], head: re.Pattern[str], value: re.Pattern[str] | None
-) -> Iterator[Column]:
+def _columns(text: str, lines: Sequence[Span], head: Cued, value: re.Pattern[str] | None) -> Iterator[Column]:
     """The columns below such heads; ``value``: also in rows without cells, by this form."""
     reader = Reader(text, value)
-    for start, end in lines:
-        for match in head.finditer(text, start, end):
+    for start, end in lines if head.may_be_on(text) else ():
+        for match in head.pattern.finditer(text, start, end):
             column = reader.column(match.span(), start, end)
             if column is None and value is not None:
                 cells = reader.loose(match.span(), start, end)

@@ -38,7 +38,7 @@ from recognizers.names.tagger import Tagger, Tags
 from recognizers.names.thing_columns import cells_of, without_cells
 from recognizers.names.things import without_things
 from recognizers.names.tokens import tokenise
-from recognizers.names.worth import Places, Worth
+from recognizers.names.worth import MOST, Places, Worth
 
 PARTS = frozenset(("forms", "layout", "lists", "model"))
 """what finds names; :mod:`recognizers.model.evaluate` measures what each is worth"""
@@ -65,13 +65,16 @@ class PersonRecognizer(DutchRecognizer):
         self._parts = parts
         self._lexicon = load() if "lists" in parts else without_lists()
         self._worth = Worth(self._lexicon)
+        self._sorts: dict[tuple[str, bool], str] = {}
         self._tagger = Tagger() if "model" in parts else None
         self._judge = Judge(self._lexicon)
         super().__init__()
 
     def hits(self, text: str) -> Iterator[Hit]:
         """The names and initials in ``text``; names in order and without overlap."""
-        forms = Forms(tokenise(text), self._lexicon)
+        if len(self._sorts) > MOST:
+            self._sorts.clear()
+        forms = Forms(tokenise(text), self._lexicon, self._sorts)
         layout = Layout.of(forms)
         places = self._worth.places(forms.tokens)
         names = self._names(forms, layout, places)

@@ -16,13 +16,13 @@ Fictitious examples: ``06-12345678``, ``+31 (0)70 123 45 67``, ``tst. 1234``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from recognizers.base import DutchRecognizer, Example, Hit, before, look, stems, under_header
 from recognizers.data import load
 from recognizers.lines import at_lines, in_lines
-from recognizers.look import Within
+from recognizers.look import Within, matches_at
 from recognizers.phone_labels import DESK, HEAD, labels_of
 
 _GAP = r"[ _\t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
@@ -339,7 +339,7 @@ def _listed(text: str) -> Iterator[Hit]:
 def _scanned(text: str) -> Iterator[Hit]:
     """Numbers of which a scanner read some digits as letters."""
     places = [first for first, _ in look(text).numbers]  # most of its digits were read
-    for match in in_lines(text, places, _SCANNED):
+    for match in matches_at(text, _begins(text, places), _SCANNED):
         if 0 < len(_READ_AS_LETTER.findall(match.group())) < 5:
             yield Hit(*match.span(), 0.75, ("number:mobile", "form:scanned"))
     for match in in_lines(text, places, _SCANNED_FIXED):
@@ -347,6 +347,15 @@ def _scanned(text: str) -> Iterator[Hit]:
         letters = len(_READ_AS_LETTER.findall(match.group()))
         if len(digits) == 10 and 0 < letters < 5 and number_kind(digits[1:]) == "fixed":
             yield Hit(*match.span(), 0.75, ("number:fixed", "form:scanned"))
+
+
+def _begins(text: str, places: Iterable[int]) -> list[int]:
+    """Where ``_SCANNED`` can begin: at the 0 of digits, or right before their 6 or 31, which a scanner reads well."""
+    return [
+        first - (text[first] != "0")
+        for first in places
+        if text.startswith(("06", "6", "31"), first) and (first or text[0] == "0")
+    ]
 
 
 def _cell(text: str, start: int, end: int) -> bool:

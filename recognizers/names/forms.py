@@ -43,13 +43,13 @@ class Forms:
 
     __slots__ = ("_cells", "_gaps", "_kinds", "_lows", "_prefixes", "_size", "_words", "lexicon", "sorts", "tokens")
 
-    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, sorts: dict[tuple[str, bool], str] | None = None) -> None:
         self.tokens, self.lexicon = tokens, lexicon
         # asked for at every word: found at once, and not by way of the tokens
         self._words, self._lows, self._kinds, self._gaps = tokens.words, tokens.lows, tokens.kinds, tokens.gaps
         self._size, self._cells, self._prefixes = tokens.size, tokens.cells, lexicon.prefixes
-        self.sorts: dict[tuple[str, bool], str] = {}
-        """what the lists say of a word, without and with a prefix (:mod:`recognizers.names.acting`)"""
+        self.sorts = {} if sorts is None else sorts
+        """what these lists say of a word, without and with a prefix (:mod:`recognizers.names.acting`), once asked"""
 
     # What one token can be -------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ import ahocorasick_rs
 
 from recognizers.lexicon import load
 from recognizers.lines import at_lines
+from recognizers.look import at_literals
 from recognizers.names.things import is_rest_of_body_at, is_thing_at
 from redactor.analysis.name_here import is_name_here, is_whole
 from redactor.analysis.spelling import PREFIXES, Name, fold
@@ -45,10 +46,9 @@ _BROKEN = re.compile(
     rf" (?=[ \n])(?<=[\w.,] ){_WIDE}|\n(?= )(?<=[\w.,]\n)[ \t]+(?=[\w(])|\t(?<=[\w.,]\t){_WIDE}"
     rf"|-(?=[ \n])(?<=\w-){_OVER_LINES}|‐(?<=\w‐){_OVER_LINES}|\u00ad(?:(?<=\w\u00ad){_OVER_LINES})?"
 )
-"""a break that can tear a name; each begins with a sign, and what stands before it is looked at behind that: a page is
-walked over by its signs, and a blank before a word is passed at once"""
+"""a break that can tear a name; each begins with a sign, and what stands before it is looked at behind that"""
 _SIGNS = ("-\n", "- ", "‐", "\u00ad", "  ", "\t", " \n", "\n ")
-"""with one of which each of them begins: a page without is not walked over"""
+"""with one of which each of them begins: they are looked for there alone"""
 _INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:(?!(?:Mw|Mr|Dr|Hr|Ds|Ir|Mj|Jr)\.)[A-ZÀ-Þ][a-z]?\.[ -]?){1,5}$")
 _INFORMAL = re.compile(
     r"[^\S\n]*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
@@ -245,8 +245,7 @@ def _windows(text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
     """Stretches of text around breaks, joined where they overlap, and where each of their breaks begins and ends."""
     low = high = -1
     breaks: list[tuple[int, int]] = []
-    holds_one = any(sign in text for sign in _SIGNS)
-    for match in _BROKEN.finditer(text) if holds_one else ():
+    for match in at_literals(text, _SIGNS, _BROKEN):
         start, end = match.span()
         if breaks and start - _AROUND > high:
             yield low, high, breaks

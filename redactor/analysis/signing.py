@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from recognizers.look import Cued, look, matches_at, spots_of
+from recognizers.look import Cued, look, matches_at, spots_of, stems
 from redactor.analysis.belonging import is_signed
 from redactor.analysis.boards import of_club, speaks_of_clubs
 from redactor.analysis.grid import Grid
@@ -37,7 +37,7 @@ _MANDATE = re.compile(
     re.IGNORECASE,
 )
 #: what every such formula holds; in small letters, for without regard to case a pattern is tried at every character
-_SIGNS_OF_MANDATE = ("namens", "mandaat", "b/a", "b.a.", "i.o.", "p.o.")
+_SIGNS_OF_MANDATE = stems("signs of a mandate", "namens", "mandaat", "b/a", "b.a.", "i.o.", "p.o.")
 _OPENS_FORMULA = ("mede", "namens", "voor", "b/a", "b.a.", "i.o.", "p.o.")
 """with what such a formula begins that does not speak of a mandate"""
 _FOR_THESE = re.compile(r"voor\s+d(?:eze|it)")
@@ -99,7 +99,7 @@ def mandate_signers(text: str, names: Sequence[Mention], titles: Sequence[Title]
     An alderman who signs for the college ("namens burgemeester en wethouders, / de portefeuillehouder,") is none.
     """
     small = look(text).small
-    if not (any(one in small for one in _SIGNS_OF_MANDATE) or _FOR_THESE.search(small)):
+    if not (look(text).sees(_SIGNS_OF_MANDATE) or _FOR_THESE.search(small)):
         return
     at = 0
     spots = None if "mandaat" in small else sorted(spots_of(small, _OPENS_FORMULA))

@@ -7,7 +7,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from recognizers import phone
+from recognizers.look import look, matches_at
 from recognizers.phone import PhoneRecognizer, number_kind
 
 RECOGNIZER = PhoneRecognizer()
@@ -166,3 +170,13 @@ def test_leaves_other_numbers(found: Any, text: str) -> None:
 )
 def test_the_plan(national: str, kind: str | None) -> None:
     assert number_kind(national) == kind
+
+
+SCANNED = st.lists(st.sampled_from([*"0Oo+631lISB|- .,\nx", "06", "O6", "+31 6", "12345678", "1234"]), max_size=14)
+
+
+@given(SCANNED.map("".join))
+def test_scanned_numbers_begin_at_digits_that_were_read(text: str) -> None:
+    places = [first for first, _ in look(text).numbers]
+    found = [one.span() for one in matches_at(text, phone._begins(text, places), phone._SCANNED)]
+    assert found == [one.span() for one in phone._SCANNED.finditer(text)]

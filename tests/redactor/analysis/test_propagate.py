@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recognizers.look import at_literals
+from redactor.analysis import propagate
 from redactor.analysis.propagate import Searcher, across_pages, spellings
 from redactor.analysis.spelling import Name, fold, parse
 
@@ -166,3 +168,11 @@ def test_a_first_name_that_is_any_word_is_found_where_somebody_is_greeted_or_sig
 )
 def test_such_a_word_stays_a_word_elsewhere(text: str) -> None:
     assert Searcher([parse("Wil Zijlmans")]).find(text) == []
+
+
+@given(
+    st.lists(st.sampled_from(["a", "B", " ", "  ", "\n", "\t", "-", "‐", "\u00ad", ",", "("]), max_size=20).map("".join)
+)
+def test_breaks_are_looked_for_at_their_signs(text: str) -> None:
+    walked = [one.span() for one in propagate._BROKEN.finditer(text)]
+    assert [one.span() for one in at_literals(text, propagate._SIGNS, propagate._BROKEN)] == walked
