@@ -21,10 +21,13 @@ from recognizers.names.lettered import OFFICES, is_own
 from recognizers.names.paraaf import initialled
 from recognizers.names.shortened import shortened
 from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPER, UPPERWORD, WORD
+from recognizers.names.unlettered import Names, are_nobodys
 
 SHAPE = re.compile(rf"[{UPPER}]{{1,2}}[a-zà-ÿ]{{0,4}}[{UPPER}]{{1,3}}|[{UPPER}]{{2,4}}")
 PARTICLE_SHAPE = re.compile(r"[A-Z](?:v|vd|vdr|vde|d|vt|vh|vl|t)[A-Z]{1,2}")
 """initials with a prefix inside: "JvdB", "AdV"; nothing else in Dutch looks like this but a few parties"""
+_MOST_CAPITALS = 3
+"""letters: more capitals are a body, unless somebody on the page is called so (1 of 525 in the gold set)"""
 WEAK_LENGTH = 2
 """letters: initials this short are found again only when they are told as somebody's"""
 
@@ -73,29 +76,46 @@ def initials(
     and ``small`` those that :mod:`recognizers.names.lettered` looks at.
     """
     letters = _letters_of_all(forms, names)
+    places_of_names = Names.of(names)
     told = list(_behind_names(forms, names))
     yield from told
-    slots = [*_in_slots(forms, layout, letters), *_closings(forms, layout), *initialled(forms, lettered, small)]
+    slots = [
+        found
+        for found in (
+            *_in_slots(forms, layout, letters),
+            *_closings(forms, layout),
+            *initialled(forms, lettered, small),
+        )
+        if not are_nobodys(
+            forms, found.name.start, letters, places_of_names, slot=found.evidence[0] == "layout:letterhead_label"
+        )
+    ]
     yield from slots
     if places is None:
         tokens = forms.tokens
         places = [at for at in range(tokens.size) if has_their_look(tokens.words[at], tokens.kinds[at])]
-    named = list(_of_names(forms, layout, letters, places))
+    named = [
+        found
+        for found in _of_names(forms, layout, letters, places)
+        if not are_nobodys(forms, found.name.start, letters, places_of_names)
+    ]
     if letters:
         named += [
-            Found(Name(at, at + 1, "initials"), ("memory", "form:initials")) for at in shortened(forms, letters, places)
+            Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
+            for at in shortened(forms, letters, places)
+            if not are_nobodys(forms, at, letters, places_of_names)
         ]
     yield from named
     words = forms.tokens.words
     for start, end in beside(forms, places, {one.name.start for one in (*told, *slots, *named)}):
-        if _is_of_union(forms, start):
+        if _is_of_union(forms, start) or are_nobodys(forms, start, letters, places_of_names):
             continue
         yield Found(Name(start, end, "initials"), ("context:initials", "form:initials"))
     sure = {words[found.name.start] for found in told}
     learned = sure | {words[found.name.start] for found in slots if len(words[found.name.start]) > WEAK_LENGTH}
     if learned:
         for at, word in enumerate(words):
-            if word in learned:
+            if word in learned and not are_nobodys(forms, at, letters, places_of_names):
                 yield Found(Name(at, at + 1, "initials"), ("memory", "form:initials"))
 
 
@@ -204,6 +224,8 @@ def is_initials(forms: Forms, at: int) -> bool:
     low = fold(word)
     lexicon = forms.lexicon
     if not SHAPE.fullmatch(word) or low in lexicon.parties or low in lexicon.prefixes:
+        return False
+    if len(word) > _MOST_CAPITALS and word.isupper():
         return False
     return low not in lexicon.abbreviations and low not in lexicon.never_names and not _is_title(forms, at)
 

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from recognizers.look import keeping_looks
+from recognizers.names.unlettered import in_number
 from redactor.analysis.behind_names import behind_names
 from redactor.analysis.born import born
 from redactor.analysis.codes_of_people import codes_of_people
@@ -288,7 +289,7 @@ def _add_hits(number: int, text: str, page: list[Mention], hits: Iterable[Hit]) 
         if over and not all(hit.start <= start and end <= hit.end for start, end in over):
             continue
         kind = _KINDS.get(hit.kind, "PERSON")
-        if kind == "INITIALS" and is_in_code(text, hit.start, hit.end):
+        if kind == "INITIALS" and (is_in_code(text, *hit[:2]) or in_number(text, *hit[:2])):
             continue
         evidence = ("memory", f"memory:{hit.kind}")
         fresh.append(

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Capitals that are nobody's initials for where they stand, and those that stay somebody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.names.unlettered import in_number
+from recognizers.person import PersonRecognizer
+
+RECOGNIZER = PersonRecognizer()
+
+
+def initials_in(text: str) -> list[str]:
+    """The initials that are found in it, in their order."""
+    hits = sorted((one.start, one.end) for one in RECOGNIZER.hits(text) if one.entity_type == "INITIALS")
+    return [text[start:end] for start, end in hits]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Organisator: Roos, D. (Dirk) - DZVT\nDeelnemer: Bos, E.M. - DZVT", "DZVT"),
+        ("Opdrachtgever: ir. C.H. Blok, HKD\nProjectmanager: ing. A. Schuil", "HKD"),
+        ("Parafen\nDirecteur WK      EvH   5/4\nSteller          AB    4/4", "WK"),
+        ("Met vriendelijke groet,\nDewi Schelt\nmedewerker LKZ", "LKZ"),
+        ("Datum\nBKR: HdB 31/5", "BKR"),
+        ("Van: Hoogendijk, Peter (ZN)\nAan: Kuyper, Stan (AB)", "ZN"),
+        ("Contact: Ruben Kalsbeek, belangenbehartiger VNK, tel. 010 1234567", "VNK"),
+        ("Van: Kruithof, B. (Berber) - BD/DWKZ/WV\nAan: de directie", "WV"),
+    ],
+)
+def test_departments_bodies_and_case_numbers_are_nobody(text: str, letters: str) -> None:
+    assert letters not in initials_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Mentor: drs. V. Plantinga (PLV)\nTeamleider: K. Derksen (DRK)", ["PLV", "DRK"]),
+        ("Actielijst\nWat   Wie   Wanneer\nNotitie   Jan Bos, KMD   12-3\nBrief   KM/PH    1-4", ["KMD", "KM", "PH"]),
+        ("Paraaf directeur KMD 3/4", ["KMD"]),
+        ("Parafen\nDirecteur KM   5/4", ["KM"]),
+        ("Behandelaar: KM/2019-112", ["KM"]),
+        ("Gezien: PB 12/3, KM/13-03-2021\nakkoord PB/02-2021", ["PB", "KM", "PB"]),
+        ("Kenmerk: QS-21-188/JvG", ["JvG"]),
+        ("Opsteller: P. Bos / KM", ["KM"]),
+    ],
+)
+def test_who_signs_handles_or_has_a_code_stays_somebody(text: str, letters: list[str]) -> None:
+    assert [one for one in initials_in(text) if one in letters] == letters
+
+
+@pytest.mark.parametrize(
+    ("text", "is_part"),
+    [
+        ("LH/18-077", True),
+        ("1042/HW/83", True),
+        ("3659912-1052884-VGP", True),
+        ("WV.2023.0561", True),
+        ("LH/18-7", False),
+        ("KM/13-03-2021", False),
+        ("KM/2-2021", False),
+        ("brief_LH_2018.docx", False),
+        ("v14-LH.docx", False),
+        ("2018 LH", False),
+        ("GtH/20180417", False),
+    ],
+)
+def test_capitals_joined_to_a_number_are_a_part_of_it(text: str, is_part: bool) -> None:
+    letters = next(one for one in ("LH", "HW", "VGP", "WV", "KM", "GtH") if one in text)
+    start = text.index(letters)
+    assert in_number(text, start, start + len(letters)) is is_part
+
+
+def test_letters_learned_elsewhere_are_none_in_a_case_number() -> None:
+    text = "Akkoord: KMD 3/4\nOnze ref.   20231188/KMD van mei"
+    assert initials_in(text) == ["KMD"]
