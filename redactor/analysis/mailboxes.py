@@ -56,6 +56,16 @@ _WORKS = re.compile(
     r"[A-ZÀ-Þ][a-zà-ÿ-]{2,}(?:polder|dijk|sluis|kering|brug|tunnel|gemaal|plein|plan|kanaal)(?!\w)"
 )
 """what is worked on, of two words"""
+_PLACE_OF_WORK = re.compile(
+    r"(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ-]{3,20}(?:weg|laan|straat|plein|kwartier|polder|dijk|sluis|kering|brug|tunnel|plan|kanaal"
+    r"|park|haven|singel|gracht|kade|buurt|wijk|terrein|plantsoen)(?!\w)"
+)
+"""a street or an area in one word"""
+_BEARER = re.compile(
+    r"(?:(?<!\w)(?:[A-ZÀ-Þ]\.)+|(?<![\w-])(?P<given>[A-ZÀ-Þ][\w'’-]*)|(?<!\w)(?:heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie))"
+    r"[ ](?:(?:van|de|der|den|ten|ter|te|het|in)[ ]){0,3}\Z"
+)
+"""what makes the word behind it somebody's name"""
 _LINK = frozenset("en van de het der voor in op".split())
 _NEAR = 160
 """characters around an address in which a word that is a surname too has to stand, at a domain of no public body"""
@@ -138,6 +148,20 @@ class _Words:
         return local in self._squeezed
 
     @cached_property
+    def works(self) -> frozenset[str]:
+        """Streets and areas in one word, that nobody is called: where a body works, or will work."""
+        known = load()
+        found, borne = set(), set()
+        for match in _PLACE_OF_WORK.finditer(self._text):
+            word = fold(match.group())
+            found.add(word)
+            before = _BEARER.search(self._text, max(0, match.start() - 40), match.start())
+            given = fold(before["given"] or "") if before else ""
+            if before and (not given or given in known.first_names or given in known.first_names_rare):
+                borne.add(word)
+        return frozenset(found - borne - known.surnames - known.first_names - known.first_names_rare)
+
+    @cached_property
     def letters(self) -> frozenset[str]:
         """Its abbreviations in capitals, and the first letters of the names of its bodies, in small letters."""
         found = {word.lower() for word in _TOKEN.findall(self._text) if word.isupper() and len(word) in _LETTERS}
@@ -186,6 +210,8 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
         return False
     public = "domain:government" in one.evidence or is_named(domain, look(text).small)
     if public and (words.spells("".join(parts)) or _is_called_mailbox(text, one, parts)):
+        return True
+    if len(parts) == 1 and parts[0] in words.works:
         return True
     line = text[text.rfind("\n", 0, one.start) + 1 : one.start]
     cue = _CUE.search(line[-80:]) is not None
