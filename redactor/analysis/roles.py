@@ -23,6 +23,7 @@ from redactor.analysis.appointed import appointed
 from redactor.analysis.belonging import Owner, owners
 from redactor.analysis.benches import bench, concluding
 from redactor.analysis.boards import is_regional
+from redactor.analysis.bracketed import in_brackets
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.governed import of_no_government
 from redactor.analysis.grid import Grid
@@ -91,7 +92,8 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     court = COURT.search(page.text) or COURT_CAPITALS.search(page.text)
     chaired = court or speaks_for_body(page.text) or record or beside_clerk(page.text)
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
-    for owner in owners(page.text, _outside(page.titles, mentions, mute), mentions, page.grid):
+    titles = _outside(page.titles, mentions, mute)
+    for owner in (*owners(page.text, titles, mentions, page.grid), *in_brackets(page.text, titles, mentions)):
         index, mention, name = page.names[owner.name]
         if _says_nothing(page.text, owner, mentions, columns):
             continue

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
+from redactor.analysis.local_parties import parties_listed
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import STAFF
 from redactor.analysis.records import is_staff
@@ -95,19 +96,25 @@ _OTHERS = stems(
 
 def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for who sits for a party that the page, or the words behind the name, tell."""
-    if not (record or (in_parliament(text) and _COUNCIL.search(text))) or look(text).sees(_OTHERS):
+    if not (record or (in_parliament(text) and _COUNCIL.search(text))):
         return
-    known: dict[str, bool] = {}
+    known = dict.fromkeys(parties_listed(text), True)
+    others = look(text).sees(_OTHERS)  # a council speaks of pupils too, and the list of its members is one still
+    if others and not known:
+        return
     for at, one in enumerate(names):
-        if is_staff(text, one.end) or NOT_ELECTED.search(text, max(0, one.start - 60), one.start):
+        first = one.start + one.text.find(" ") + 1  # the word of what somebody does can be in the span of the name
+        if is_staff(text, one.end) or any(
+            NOT_ELECTED.search(text, max(0, end - 60), end) for end in (one.start, first)
+        ):
             continue
-        sign = _SIGN.match(text, one.end)
+        sign, told = _SIGN.match(text, one.end), False
         if sign is not None:
             party = sign["of"].strip()
-            if party not in known and len(known) < _MOST_PARTIES:
+            if party not in known and len(known) < _MOST_PARTIES and not others:
                 known[party] = _is_party(text, party)
             told = known.get(party, False)
-        else:
+        elif not others:
             addressed = _ADDRESSED.search(text, max(0, one.start - 12), one.start) is not None
             told = addressed and not _CONTACT.search(line_before(text, one.start)) and not _WORKS.match(text, one.end)
             told = told and bool(_FACTION.match(text, one.end) or (record and _SIDE.match(text, one.end)))

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Offices that fill a bracket right behind a name: ``A. Tol (burgemeester Veldhoven)``, ``leden A. Tol (heemraad)``.
+
+In the first the town looks like the surname of who holds the office, in the second "leden" stands before the name and
+says nothing by itself; so the rules for titles beside names leave both to nobody. Whose assistant somebody is can
+stand in such a bracket as well ("A. Tol (wethouder Smit)"): it tells an office only when what follows is a town.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from recognizers.lexicon import fold, load
+from redactor.analysis.belonging import Owner
+from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import CITIZEN, STAFF
+from redactor.analysis.titles import Title
+
+_OPENS = re.compile(r"[ ]\((?:(?:(?:plv\.|plaatsvervangend|vice-)[ ]?)?(?:voorzitter|vz\.?|lid),[ ])?\Z")
+_WORDS = r"[A-ZÀ-Þ'’][\w'’-]+(?:[ ](?:aan|den|de|en|op|[A-ZÀ-Þ][\w-]+)){0,3}"
+_FIELD = r"(?:,[ ](?:[A-ZÀ-Þ]{2,6}|(?:plv\.[ ])?voorzitter|vz\.?|(?:plv\.[ ])?lid))?"
+_OF_TOWN = re.compile(rf"[ ](?:van[ ])?(?P<town>{_WORDS}){_FIELD}\)")
+_GOVERN = r"(?:(?:loco-?)?burgemeester|wethouder|gedeputeerde|dijkgraaf|heemraad)"
+_LIKE_IT = re.compile(
+    rf"[\w'’-][ ]\((?:(?:voorzitter|vz\.?|lid),[ ])?{_GOVERN}[ ](?:van[ ])?(?P<town>{_WORDS}){_FIELD}\)"
+)
+_OF_PERSON = re.compile(
+    r"(?:\b(?:heer|dhr\.|mevrouw|mevr\.|mw\.|minister|familie|mr\.|drs\.)|"
+    rf"(?<![(\w])(?<!, )(?<!voorzitter )(?:[Dd]e[ ])?{_GOVERN})[ ]\Z",
+    re.IGNORECASE,
+)
+"""before a word: it is somebody's name"""
+_ALONE = re.compile(r"\)")
+_BARE = re.compile(r"[ ]\(\Z")
+_SEATED = re.compile(
+    r"(?:\A|[\s(;:,.])(?:[Ll]eden|[Ll]id|[Vv]oorzitter|[Vv]z\.?)[ ]?:?[ ](?:(?:mw|dhr|mr|drs|ir|dr)\.[ ])*\Z"
+)
+_HELPS = re.compile(
+    rf"{STAFF.pattern}|{CITIZEN.pattern}|\bcontact|chauffeur|bewaking|beveilig|secr\.|\bPA\b|\bMA\b|\bnamens\b|"
+    r"partner|echtgeno|familie|kinder|jeugd|leerling|via\b|aanspreek|begeleid|carnaval|feest|vervang|\boud-|voormalig|kandida|woordvoer|\bstaf\b|kabinet|bureau|\bgast",
+    re.IGNORECASE,
+)
+"""on the line before the name, or above it: those who work for an office holder, or are kin"""
+_ITEM_ENDS = re.compile(r"[,;)]")
+_REACH = 24
+"""characters before a name in which its seat stands"""
+_LEAST = 2
+"""different towns in such brackets, where no list knows them"""
+_MOST_PLACES = 40
+
+
+def in_brackets(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[Owner]:
+    """The offices that a bracket tells of the name right before it."""
+    for title in titles:
+        if title.role != "office_holder" or title.plural or title.former:
+            continue
+        at = bisect_left(names, title.start, key=lambda one: one.start) - 1
+        if at < 0 or not 0 < title.start - names[at].end < _REACH or not _tells(text, title, names[at]):
+            continue
+        yield Owner(at, title, "title_after")
+
+
+def _tells(text: str, title: Title, name: Mention) -> bool:
+    gap = text[name.end : title.start]
+    if _BARE.fullmatch(gap) and _ALONE.match(text, title.end):
+        return _SEATED.search(text, max(0, name.start - _REACH), name.start) is not None and not _helped(text, name)
+    behind = _OF_TOWN.match(text, title.end) if _OPENS.fullmatch(gap) else None
+    return behind is not None and _is_town(text, behind["town"]) and not _helped(text, name)
+
+
+def _is_town(text: str, town: str) -> bool:
+    """Whether a word behind an office is a town: by the list of places, or because others stand there as it does."""
+    known, low = load(), fold(town)
+    if low in known.surnames_common or _names_person(text, town):
+        return False
+    if low in known.places:
+        return True
+    others = {found["town"] for found in _LIKE_IT.finditer(text)}
+    return len(others) >= _LEAST and not any(fold(one) in known.surnames_common for one in others)
+
+
+def _names_person(text: str, word: str) -> bool:
+    """Whether a word is somebody's name elsewhere on the page."""
+    places = islice(re.finditer(rf"\b{re.escape(word)}\b", text), _MOST_PLACES)
+    return any(_OF_PERSON.search(text, max(0, one.start() - _REACH), one.start()) for one in places)
+
+
+def _helped(text: str, name: Mention) -> bool:
+    """Whether the head of the line or list, or what stands right before the name, speaks of helpers or citizens."""
+    line = text.rfind("\n", 0, name.start) + 1
+    above = text[text.rfind("\n", 0, max(0, line - 1)) + 1 : line].strip()
+    before = text[line : name.start]
+    head = before.partition(":")[0] if ":" in before else ""
+    near = _ITEM_ENDS.split(before)[-1]
+    return any(_HELPS.search(one) for one in (head, near, above if above.endswith(":") else ""))

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Parties of one municipality that the list of those present at a sitting of its council proves.
+
+``Afwezig m.k.: Van Sloten (CDA) en Kuik (Duinrade Vooruit)``: no list holds all local parties. A word in brackets is
+one when the list that it stands in also has brackets of parties of the Houses, and the word is built as the names of
+such parties are; guests stand at the end of a list of those present, so there a party of the Houses must follow.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.look import Cued
+from redactor.analysis.other_bodies import OTHER_MEETING_WORDS, STAFF
+from redactor.analysis.surroundings import NATIONAL_PARTY
+
+_HEAD = Cued(
+    re.compile(
+        r"(?:\A|\n|[.;][ ]|[ ]{2})[ \t]*(?P<head>(?:(?:aan|af)wezig(?:e leden)?|(?:aan|af)w\.|verhinderd|tegenwoordig|"
+        r"(?:(?:de|raads|staten)[ ]?)?leden)"
+        r"(?:[ ](?:zijn|waren|m\.k\.|(?:met|zonder)[ ](?:kennisgeving|bericht)(?:[ ]van[ ]verhindering)?|"
+        r"(?:de[ ])?(?:raads|staten)?leden))*)[ ]?:[ \t]*"
+        r"(?P<count>(?:\d{1,3}|alle)[ ](?:raads|staten)?leden[^\n:().]{0,40})?",
+        re.IGNORECASE,
+    ),
+    "wezig", "anw.", "fw.", "verhinderd", "tegenwoordig", "leden", opens=False,
+)  # fmt: skip
+_ENDS = re.compile(r"\n[ \t]*\n|\n[ \t]*[A-ZÀ-Þ][\w ./-]{2,40}[ ]?:|[.][ ]+[A-ZÀ-Þ][\w .]{2,30}:")
+_LONGEST = 3000
+_BRACKET = re.compile(r"(?<=[\w'’.])[ ]\((?P<of>[^()\n]{2,40})\)")
+_NATIONAL = re.compile(rf"{NATIONAL_PARTY}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
+_CALLED = re.compile(
+    r"(?=[A-ZÀ-Þ'’])(?:[\w'’.&/-]+[ ]){0,4}?(?:"
+    r"Vooruit|Sociaal|Lokaal|Anders|Transparant|Progressief|Liberaal|Perspectief|Actief|Alternatief|Centraal|Nu"
+    r"|(?:Dorps|Stads)lijst|(?:Vrije|Onafhankelijke|Nieuwe|Algemene|Gezamenlijke|Eigen)[ ]Lijst|Lijst[ ]\d{1,2}"
+    r"|(?:Gemeente|Burger|Inwoners|Dorps|Stads|Ouderen)[ ]?[Bb]elangen|[A-ZÀ-Þ]\w+[Pp]artij"
+    r"|(?:Ons|Onze|Hart voor|Trots op|Gewoon|Samen(?:[ ]voor)?|Leefbaar|Nieuw|Progressief|Liberaal|Sociaal|Jong|Vrij|"
+    r"Perspectief(?:[ ](?:op|voor))?|Alternatief(?:[ ]voor)?|Partij[ ]voor)[ ][A-ZÀ-Þ'’][\w'’-]+"
+    r"(?:[ ][A-ZÀ-Þ][\w'’-]+)?"
+    r")"
+)
+_NO_PARTY = re.compile(
+    rf"{STAFF.pattern}|\b(?:afdeling|team|stichting|vereniging|directie|bureau|GGD|politie|B\.?V|N\.?V|project)\b|"
+    r"zorg|wonen\b|woning|bewoner|inwoner|bond\b|club\b|school|werk\b|domein|welzijn|journal|media",
+    re.IGNORECASE,
+)
+_GUESTS = re.compile(r"inspre|gast|genodigd|publiek|tribune|bewoner|ambtelijk|toehoor|pers\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    rf"{OTHER_MEETING_WORDS}|scholier|leerling(?!envervoer)|rollenspel|oefening|debatwedstrijd|campagne|kandidat|stembureau|"
+    r"student|ondernemer|huurder",
+    re.IGNORECASE,
+)
+_MOST_HEADS = 20
+
+
+def parties_listed(text: str) -> frozenset[str]:
+    """What stands in brackets behind names in the lists of those present or absent, and is a local party.
+
+    >>> sorted(parties_listed("Afwezig m.k.: Van Sloten (CDA) en Kuik (Duinrade Vooruit)"))
+    ['Duinrade Vooruit']
+    >>> sorted(parties_listed("Aanwezig: Tol (CDA), Bos (griffie), Kuik (Welzijn Vooruit)"))
+    []
+    """
+    found: set[str] = set()
+    for number, head in enumerate(_HEAD.finditer(text)):
+        if number == _MOST_HEADS or (not number and _OTHERS.search(text, 0, head.end())):
+            break  # what stands above the list says whose sitting it is
+        if _GUESTS.search(text, max(0, head.start("head") - 30), head.start("head")):
+            continue
+        end = _ENDS.search(text, head.end(), head.end() + _LONGEST)
+        block = text[head.end() : end.start() if end else head.end() + _LONGEST]
+        signs = [one["of"].strip() for one in _BRACKET.finditer(block)]
+        national = [at for at, one in enumerate(signs) if _NATIONAL.fullmatch(one)]
+        if not national:
+            continue
+        sure = head["count"] is not None or "af" in head["head"].lower()[:2] or "leden" in head["head"].lower()
+        found.update(
+            one for at, one in enumerate(signs)
+            if (sure or at < national[-1])
+            and _CALLED.fullmatch(one)
+            and not (_NO_PARTY.search(one) or _NATIONAL.fullmatch(one))
+        )  # fmt: skip
+    return frozenset(found)
