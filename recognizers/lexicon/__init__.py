@@ -52,6 +52,8 @@ class Lexicon:
     """every word of those"""
     famous: frozenset[str]
     """those of them that stay things until a page shows somebody of that name"""
+    namesakes: frozenset[str]
+    """whole names of people of history and of stories, which are known as well and likewise stay"""
     organisation_endings: tuple[str, ...]
     organisation_tails: frozenset[str]
     titles_after: frozenset[str]
@@ -158,9 +160,10 @@ def load() -> Lexicon:
         organisation_forms=_set("organisation_forms.txt"),
         parties=_set("parties.txt"),
         organisations=_phrases("organisations.txt"),
-        known=_phrases("organisations.txt", "known_famous.txt", *_KNOWN),
-        known_words=_words("organisations.txt", "known_famous.txt", *_KNOWN),
+        known=_phrases("organisations.txt", "known_famous.txt", "known_namesakes.txt", *_KNOWN),
+        known_words=_words("organisations.txt", "known_famous.txt", "known_namesakes.txt", *_KNOWN),
         famous=_set("organisations.txt", "known_famous.txt"),
+        namesakes=_set("known_namesakes.txt"),
         organisation_endings=tuple(entry for entry in read("organisation_endings.txt") if entry),
         organisation_tails=_set("organisation_tails.txt"),
         titles_after=_set("titles_after.txt"),

@@ -19,6 +19,8 @@ from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import MARK, WORD
 
 Phrase = tuple[str, ...]
+MANY = 4
+"""well-known names in one enumeration that are hardly all somebody's"""
 LONGEST = 7
 """words of the longest well-known name"""
 _ARTICLES = frozenset(("de", "het", "'t", "la", "le"))
@@ -28,8 +30,15 @@ _AT_WORK = re.compile(
     r"|personeel|directie|filia(?:al|len)|vestiging(?:en)?|klantenservice|hoofdkantoor|moederbedrijf|dochterbedrijf"
     r"|winkels?|aandelen|gekocht|besteld|aangeschaft) (?:bij|van) (?:de )?\Z"
     r"|(?<!\w)(?:gegund|gunning|aanbesteed) aan (?:de )?\Z"
+    r"|(?<!\w)(?:vrachtwagens|vrachtauto's|bestelbussen|containers|storingsdienst|bouwplaats|bouwhekken) van (?:de )?\Z"
+    r"|(?<!\w)\w*(?:geluids?|bezonnings?|akoestische?|trillings?|stikstof|bodem)[ -]?(?:meting(?:en)?|studie|onderzoek"
+    r"|berekening(?:en)?) van \Z"
+    r"|(?<!\w)(?:facturen|factuur|inschrijving(?:en)?|offertes?) van leverancier \Z"
+    r"|(?<!\w)(?:geveild|geleased?|gehuurd|te koop) (?:via|bij) \Z"
 )
 """in front of who employs, sells or gets the work"""
+_LOT = re.compile(r" \((?:percee?l(?:en)?|kavels?) \d")
+"""behind who has a lot of a tender"""
 _ONE_OF = re.compile(r"(?<!\w)(?:een|geen|elke|onze|deze|dit|het) (?:\w+e )?\Z")
 """an article that no name follows; "de" may be a part of one"""
 _DOSE = re.compile(r" (?:\w+ )?\d+(?:[.,/]\d+)?[ ]?(?:mg|mcg|µg|ml|g|gram|IE|IU)\b")
@@ -89,7 +98,10 @@ def bearing(words: Phrase, lexicon: Lexicon) -> Literal["", "famous", "name"]:
     >>> [bearing(tuple(one.split()), load()) for one in ("blokker", "hurks", "van wijnen", "peter appel")]
     ['famous', 'name', 'name', 'name']
     """
-    famous = " ".join(words) in lexicon.famous
+    spelled = " ".join(words)
+    if spelled in lexicon.namesakes:
+        return "name"
+    famous = spelled in lexicon.famous
     first = 0
     while first < len(words) - 1 and words[first] in lexicon.prefixes:
         first += 1
@@ -124,7 +136,7 @@ def is_told_known(name: Name, forms: Forms) -> bool:
     tokens = forms.tokens
     start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
     front = tokens.text[max(0, start - 40) : start]
-    if _AT_WORK.search(front) or _ONE_OF.search(front) or _DOSE.match(tokens.text, end):
+    if _AT_WORK.search(front) or _ONE_OF.search(front) or _DOSE.match(tokens.text, end) or _LOT.match(tokens.text, end):
         return True
     before, behind = name.start - 1, name.end
     if before > 0 and forms.same_line(name.start) and tokens.words[before] in _JOINTS and _is_free(before - 1, forms):
@@ -133,9 +145,25 @@ def is_told_known(name: Name, forms: Forms) -> bool:
 
 
 def is_among_known(item: range, whole: range, forms: Forms) -> bool:
-    """``Van Wijnen, Heijmans en Dura Vermeer``: well known, in an enumeration with what nobody is called."""
+    """``Van Wijnen, Heijmans en Dura Vermeer``: well known, in an enumeration with what nobody is called.
+
+    Or where most of what is enumerated is well known: "Nysingh, Ploum, Dirkzwager en Hekkelman".
+    """
     words = phrase_over(Name(item.start, item.stop, "surname"), forms)
-    return len(words) == len(item) and any(_is_free(at, forms) for at in whole if at not in item)
+    if len(words) != len(item):
+        return False
+    return any(_is_free(at, forms) for at in whole if at not in item) or _are_known(whole, forms)
+
+
+def _are_known(whole: range, forms: Forms) -> bool:
+    """Whether at least :data:`MANY` items of an enumeration, and two of three, are well known."""
+    starts = [at for at in whole if at == whole.start or forms.tokens.words[at - 1] in _JOINTS]
+    ends = [*(at - 1 for at in starts[1:]), whole.stop]
+    known = 0
+    for start, end in zip(starts, ends, strict=True):
+        words = phrase_over(Name(start, end, "surname"), forms) if start < end else ()
+        known += 0 < len(words) == end - start
+    return known >= MANY and known * 3 >= len(starts) * 2
 
 
 def _is_free(at: int, forms: Forms) -> bool:
@@ -154,10 +182,10 @@ def is_somebody_famous(name: Name, evidence: Sequence[str], places: Sequence[int
         return True
     if forms.same_line(name.end) and tokens.words[name.end] in ("(", ":"):
         return True
-    return _is_in_row(name, forms)
+    return is_in_row(name.start, name.end, forms)
 
 
-def _is_in_row(name: Name, forms: Forms) -> bool:
+def is_in_row(start: int, end: int, forms: Forms) -> bool:
     """``Jansen, Blokker en De Vries``: a word of the lists of names across a joint."""
     tokens = forms.tokens
 
@@ -166,11 +194,11 @@ def _is_in_row(name: Name, forms: Forms) -> bool:
             return False
         return (forms.is_surname(at) or forms.is_first(at)) and not phrase_over(Name(at, at + 1, "single"), forms)
 
-    before = name.start - 1
+    before = start - 1
     if before > 0 and tokens.words[before] in _JOINTS and is_name(before - 1):
         return True
-    joined = forms.same_line(name.end) and tokens.words[name.end] in _JOINTS
-    return joined and is_name(forms.after_prefixes(name.end + 1))
+    joined = forms.same_line(end) and tokens.words[end] in _JOINTS
+    return joined and is_name(forms.after_prefixes(end + 1))
 
 
 def is_unheard(name: Name, forms: Forms) -> bool:

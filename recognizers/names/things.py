@@ -20,6 +20,7 @@ from recognizers.names.firms import firms, is_firm, is_in_firm, is_trade
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.known import bearing, is_among_known, is_somebody_famous, is_told_known, phrase_over
 from recognizers.names.layout import Found
+from recognizers.names.namesakes import is_namesake
 from recognizers.names.organisations import is_named_thing, lives, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
 
@@ -50,7 +51,11 @@ def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Fou
     joined = firms(forms)
     if joined:
         found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
-    found = [one for one in found if not (_is_left_of_body(one, forms) or _is_known_thing(one, forms, page))]
+    found = [
+        one
+        for one in found
+        if not (_is_left_of_body(one, forms) or _is_known_thing(one, forms, page) or is_namesake(one, forms, page))
+    ]
     lone = [_words_of(one, forms) for one in found]
     known = {forms.tokens.lows[one.name.end - 1] for one in found if _is_vouched(one)}
     asked = {low for lows in lone for low in lows} - known
@@ -217,9 +222,15 @@ def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
         if begin >= 0 and words[begin : at + 1] == words[start:end]:
             name = Name(begin, at + 1, "first_surname")
             told = is_with_article(name, forms) or is_called_thing(name, forms) or is_in_row_of_thing(name, forms)
-            if told or is_told_known(name, forms):
+            if told or is_told_known(name, forms) or _is_known_among_firms(name, forms):
                 return True
     return False
+
+
+def _is_known_among_firms(name: Name, forms: Forms) -> bool:
+    """``Ter Horst Transport en Wolter Koops``: a well-known firm in a list or an enumeration of firms."""
+    size = name.end - name.start
+    return len(phrase_over(name, forms)) == size and _is_among_firms(range(name.start, name.end), forms)
 
 
 def _is_told(at: int, forms: Forms) -> bool:
@@ -255,14 +266,19 @@ def _is_among_firms(item: range, forms: Forms) -> bool:
     """Whether another item of the list is a firm and none is a person: "1. Krinkels", "2. Bos Groen B.V."."""
     tokens = forms.tokens
     start, end = item.start, item.stop
+    known = len(phrase_over(Name(start, end, "surname"), forms)) == len(item)
+
+    def is_person(row: range) -> bool:
+        return _is_person(row, forms, known=known)
+
     opens = start > 0 and tokens.kinds[start - 1] in (MARK, NUMBER) and _opens_line(start, forms)
     if opens and (end == tokens.size or tokens.gaps[end]):
         rows = [*_rows(start, -1, forms), *_rows(end - 1, 1, forms)]
-        return any(_is_body(row, forms) for row in rows) and not any(_is_person(row, forms) for row in rows)
+        return any(_is_body(row, forms) for row in rows) and not any(map(is_person, rows))
     whole = _enumeration(start, end, forms)
     joints = sum(tokens.words[at] in _JOINTS for at in whole)
-    told = (joints > 1 and _is_body(whole, forms)) or (joints > 0 and is_among_known(item, whole, forms))
-    return told and not _is_person(whole, forms)
+    told = joints > 1 - known and _is_body(whole, forms)
+    return (told or (joints > 0 and is_among_known(item, whole, forms))) and not is_person(whole)
 
 
 def _opens_line(at: int, forms: Forms) -> bool:
@@ -324,12 +340,13 @@ def _says_firm(at: int, forms: Forms) -> bool:
     return is_trade(at, forms) and forms.tokens.lows[at] not in forms.lexicon.surnames_common
 
 
-def _is_person(item: range, forms: Forms) -> bool:
-    """Whether an item holds initials or a given name with a surname."""
+def _is_person(item: range, forms: Forms, *, known: bool = False) -> bool:
+    """Whether an item holds initials or a given name with a surname; ``known``: but for well-known firms."""
     tokens = forms.tokens
     return any(
         (tokens.kinds[at] == INITIALS or (forms.is_first(at) and at + 1 in item and _goes_on(at + 1, forms)))
         and not _says_firm(at, forms)
+        and not (known and at + 1 in item and len(phrase_over(Name(at, at + 2, "first_surname"), forms)) > 1)
         for at in item
     )
 

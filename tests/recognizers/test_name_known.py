@@ -33,6 +33,11 @@ from recognizers.names.known import bearing
         "Van Wijnen, Heijmans en Dura Vermeer schreven in.",
         "De chauffeur van Wolter Koops is gehoord. De wagen van Wolter Koops stond stil.",
         "Hij werkt bij Van Oord in Rotterdam. Van Oord heeft de bagger geruimd.",
+        "Uit de geluidmeting van Peutz blijkt het. Peutz meet in juni opnieuw.",
+        "Nu onderhoudt Donker Groen (perceel 2) de bermen.",
+        "Daar rijden vrachtwagens van Bouwbedrijf Smit Transport en Wolter Koops door de straat.",
+        "Ingeschreven:\n1. Krinkels\n2. Van der Haar Groep\n3. Jos Scholman\n",
+        "Perceel juridisch: Nysingh, Ploum, Dirkzwager, Hekkelman, La Gro",
     ],
 )
 def test_what_is_well_known_stays(text: str) -> None:
@@ -48,6 +53,18 @@ def test_what_is_well_known_stays(text: str) -> None:
         ("J. Augmentin is aanwezig.", ["J. Augmentin"]),
         ("Contactpersoon: Arvalis", ["Arvalis"]),
         ("Collega Burberry neemt over.", ["Burberry"]),
+        # in enumerations with those who are no firms, and as drivers and foremen
+        ("Wij spraken Bouwbedrijf Smit, Jan Linders en Piet Bos.", ["Jan Linders", "Piet Bos"]),
+        ("1. Bos Groen B.V.\n2. Jan Linders\n3. Anna Smit\n", ["Jan Linders", "Anna Smit"]),
+        (
+            "Nysingh (34), Ploum (40), Dirkzwager en Hekkelman (9) zijn gehoord.",
+            ["Nysingh", "Ploum", "Dirkzwager", "Hekkelman"],
+        ),
+        ("Wolter Koops woont naast Ter Horst Transport.", ["Wolter Koops"]),
+        ("Mijn buurman Wolter Koops en Ter Horst Transport zijn er.", ["Wolter Koops"]),
+        ("De ploeg van Kalsbeek werkt in wijk drie.", ["Kalsbeek"]),
+        ("De geluidmeting van Peutz is klaar. Mevrouw Peutz was er.", ["Peutz", "Peutz"]),
+        ("Vraag het lab, Jeroen Bosch Ziekenhuis, Hetty op nr 3", ["Hetty"]),
         # famous words
         ("Mevrouw Jellinek woont hier. Jellinek is ziek.", ["Jellinek", "Jellinek"]),
         ("J. Blokker is aanwezig.", ["J. Blokker"]),
