@@ -11,6 +11,7 @@ from recognizers.lexicon import fold
 from recognizers.names.bearing import bears_title
 from recognizers.names.borne import is_lone_prefix
 from recognizers.names.cited import is_cited, is_in_title, is_published
+from recognizers.names.desks import is_desk, is_workplace
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
@@ -200,7 +201,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
     end = _before_body(forms, start, _before_verb(forms, start, _complete(forms, start, end)))
     end = _before_street(forms, start, end)
     end -= end - start > 1 and is_numeral_behind(forms, end - 1)
-    while end - start > 1 and (_is_no_initial(forms, end - 1) or _is_tail(forms, start, end - 1)):
+    while end - start > 1 and _hangs(forms, start, end - 1):
         end -= 1
     lone = end - start == 1 and form == "surname" and is_lone_prefix(forms, start)
     if start >= end or (all(forms.is_prefix(at) for at in range(start, end)) and not lone):
@@ -320,19 +321,6 @@ def _is_of_acronym(forms: Forms, at: int, end: int) -> bool:
     return short and not known and forms.tokens.kinds[at - 1] == WORD
 
 
-def _is_other(forms: Forms, start: int, at: int) -> bool:
-    """Whether the word in brackets behind a name is where somebody works rather than a first name: "(DICTU)"."""
-    tokens, lexicon = forms.tokens, forms.lexicon
-    low = tokens.lows[at]
-    if low in lexicon.parties:
-        return True
-    if low in lexicon.first_names or low in lexicon.first_names_rare or tokens.kinds[at] == LOWER:
-        return False
-    if tokens.kinds[at] == UPPERWORD and len(low) > 1 and any(tokens.kinds[one] == WORD for one in range(start, at)):
-        return True
-    return forms.is_first(start)
-
-
 def _is_title(low: str, forms: Forms) -> bool:
     identifier = forms.lexicon.titles_before.get(low)
     if identifier is None:
@@ -358,6 +346,10 @@ def _is_no_initial(forms: Forms, at: int) -> bool:
     return words[at] == "I" and words[at - 1] == "," and forms.same_line(at + 1) and forms.tokens.kinds[at + 1] == LOWER
 
 
+def _hangs(forms: Forms, start: int, at: int) -> bool:
+    return _is_no_initial(forms, at) or is_desk(forms, start, at) or _is_tail(forms, start, at)
+
+
 def _is_tail(forms: Forms, start: int, at: int) -> bool:
     """Whether the last token hangs behind the name: a degree, an abbreviation, a small word ("fyi")."""
     tokens, lexicon = forms.tokens, forms.lexicon
@@ -378,11 +370,11 @@ def _is_tail(forms: Forms, start: int, at: int) -> bool:
         # "Kooten B. van" keeps it, "J. van" does not.
         return not any(tokens.kinds[one] == INITIALS for one in range(start + 1, at))
     if word == ")" and tokens.words[at - 2] == "(" and at - 2 > start:
-        return _is_other(forms, start, at - 1)
+        return is_workplace(forms, start, at - 1)
     if word == "(" or (word == ")" and "(" not in tokens.words[start:at]):
         return True
     if tokens.words[at - 1] == "(":
-        return _is_other(forms, start, at)
+        return is_workplace(forms, start, at)
     capitals = any(tokens.kinds[one] == WORD for one in range(start, at))
     if tokens.kinds[at] == LOWER and low in lexicon.words_frequent and capitals:
         return not forms.is_prefix(at)

@@ -120,17 +120,21 @@ def _is_department(forms: Forms, at: int, names: Names, *, slot: bool) -> bool:
     if mark == "(":
         if tokens.words[at] in _PROVINCES:
             return True
-        return behind_name and (_goes_on(forms, at) or (long and not _begins_alike(forms, at)))
+        return behind_name and (_goes_on(forms, at) or not _is_code_of(forms, at, long=long))
     return mark == "," and long and slot and at - 1 in names.ends
 
 
-def _begins_alike(forms: Forms, at: int) -> bool:
-    """``K. Derksen (DRK)``: a code for whoever stands before, with a first letter of theirs."""
+def _is_code_of(forms: Forms, at: int, *, long: bool) -> bool:
+    """``K. Derksen (DRK)``: for whoever stands before, with a first letter of theirs; two letters in lists as well.
+
+    "Bos, Peter (ZN)" of a mail header has a desk in its brackets.
+    """
     tokens = forms.tokens
-    line = at - 1
-    while line and tokens.gaps[line] == 0 and line > at - _NAME:
-        line -= 1
-    return any(tokens.words[one][0] == tokens.words[at][0] for one in range(line, at - 1))
+    first = at - 1
+    while first and tokens.gaps[first] == 0 and first > at - _NAME:
+        first -= 1
+    name = tokens.words[first : at - 1]
+    return any(word[0] == tokens.words[at][0] for word in name) or not (long or "," in name[-3:])
 
 
 def _goes_on(forms: Forms, at: int) -> bool:

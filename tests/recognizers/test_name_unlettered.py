@@ -45,6 +45,7 @@ def test_departments_bodies_and_case_numbers_are_nobody(text: str, letters: str)
         ("Behandelaar: KM/2019-112", ["KM"]),
         ("Gezien: PB 12/3, KM/13-03-2021\nakkoord PB/02-2021", ["PB", "KM", "PB"]),
         ("Kenmerk: QS-21-188/JvG", ["JvG"]),
+        ("Aanwezig: Petra Bakker (RZ)\nAfwezig: Sanne Visser (QO)", ["RZ", "QO"]),
         ("Opsteller: P. Bos / KM", ["KM"]),
     ],
 )
@@ -77,3 +78,18 @@ def test_capitals_joined_to_a_number_are_a_part_of_it(text: str, is_part: bool) 
 def test_letters_learned_elsewhere_are_none_in_a_case_number() -> None:
     text = "Akkoord: KMD 3/4\nOnze ref.   20231188/KMD van mei"
     assert initials_in(text) == ["KMD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Aan: Kortekaas, Ilse (RWS VWM); Pinas, Orlando (DGLM)", ["Kortekaas, Ilse", "Pinas, Orlando"]),
+        ("Antwoord (concept, steller A. Ligtvoet, IBOR; tel. 070-3510 884)", ["A. Ligtvoet"]),
+        ("Aan: Smit, J. (VAN DAM)", ["Smit, J. (VAN DAM)"]),
+        ("Aan: Smit, Kees (JAN PIET)", ["Smit, Kees (JAN PIET)"]),
+        ("Contact: P. Bos, JANSEN en A. Tol, SMIT", ["P. Bos", "JANSEN", "A. Tol", "SMIT"]),
+    ],
+)
+def test_a_desk_in_capitals_behind_a_name_is_no_part_of_it(text: str, names: list[str]) -> None:
+    spans = sorted((one.start, one.end) for one in RECOGNIZER.hits(text) if one.entity_type == "PERSON")
+    assert [text[start:end] for start, end in spans] == names

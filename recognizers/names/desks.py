@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""A desk in capitals that hangs behind a name: "Kortekaas, Ilse (RWS VWM)", "A. Ligtvoet, IBOR"."""
+
+from __future__ import annotations
+
+from recognizers.names.forms import Forms
+from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
+
+_LONGEST = 6
+"""letters of the abbreviation of a desk"""
+
+
+def is_desk(forms: Forms, start: int, at: int) -> bool:
+    """Whether the last token ``at`` of a name from ``start`` belongs to the desk that hangs behind it."""
+    tokens = forms.tokens
+    if tokens.kinds[at] != UPPERWORD:
+        return tokens.words[at] == ")" and _is_bracketed(forms, start, at)
+    if tokens.words[at - 1] != ",":
+        return _is_bracketed(forms, start, at + 1)
+    named = tokens.kinds[start] == INITIALS or forms.is_first(start)
+    small = any(tokens.kinds[one] == WORD for one in range(start, at))
+    return named and small and 1 < len(tokens.words[at]) <= _LONGEST and not _is_borne(forms, at)
+
+
+def is_workplace(forms: Forms, start: int, at: int) -> bool:
+    """Whether the word in brackets behind a name is where somebody works rather than a first name: "(DICTU)"."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    low = tokens.lows[at]
+    if low in lexicon.parties:
+        return True
+    if low in lexicon.first_names or low in lexicon.first_names_rare or tokens.kinds[at] == LOWER:
+        return False
+    if tokens.kinds[at] == UPPERWORD and len(low) > 1 and any(tokens.kinds[one] == WORD for one in range(start, at)):
+        return True
+    return forms.is_first(start)
+
+
+def _is_bracketed(forms: Forms, start: int, end: int) -> bool:
+    """Whether two words or more in capitals stand in brackets that open behind a name in small letters."""
+    tokens = forms.tokens
+    opens = end - 1
+    while opens > start and tokens.kinds[opens] == UPPERWORD and len(tokens.words[opens]) <= _LONGEST:
+        opens -= 1
+    if end - opens < 3 or tokens.words[opens] != "(":
+        return False
+    named = any(tokens.kinds[one] == WORD for one in range(start, opens))
+    return named and not any(_is_borne(forms, one) for one in range(opens + 1, end))
+
+
+def _is_borne(forms: Forms, at: int) -> bool:
+    low, lexicon = forms.tokens.lows[at], forms.lexicon
+    return any(low in names for names in (lexicon.first_names, lexicon.surnames, lexicon.prefixes))
