@@ -62,7 +62,7 @@ _AFTER = re.compile(
     r"|\s*\(\s*(?:de\s+|als\s+|onze\s+)?(?:[a-zà-ÿ]+,?\s+){0,2}(?:oud-|ex-)?|[ \t]*\n[ \t]*(?:de\s+|De\s+|"
     r"[Ss]enior\s+)?"
     r"|[ \t]*[|–—\t-]\s*(?:[Ss]enior\s+)?|[ ]{2,}|\s+als\s+"
-    r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|thans\s+|sinds\s+\w+\s+)?"
+    r"|\s+(?:is|was|werd|wordt)\s+(?:de\s+|een\s+|toen\s+|destijds\s+|thans\s+|sinds\s+\w+\s+)?"
     r"|(?:\s+op)?,\s+die\s+(?:(?:per|sinds|vanaf|tot|met ingang van|in)\s+(?:\d{1,2}\s+)?"
     r"(?!de\b|het\b|een\b)\w{2,12}(?:\s+\d{4})?\s+)?(?:tot\s+|als\s+)?"
     r"|,?\s+(?:is |wordt |werd )?(?:benoemd|gekozen|verkozen|beëdigd|geïnstalleerd|herbenoemd|aangetreden)\s+"

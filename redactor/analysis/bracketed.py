@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Offices that fill a bracket right behind a name: ``A. Tol (burgemeester Veldhoven)``, ``leden A. Tol (heemraad)``.
+"""Offices that fill a bracket right behind a name: ``A. Tol (burgemeester Veldhoven)``, ``leden A. Tol (heemraad)``;
+and the line that says to whom a letter goes: ``Aan: de heer A. Tol, burgemeester van Veldhoven``.
 
 In the first the town looks like the surname of who holds the office, in the second "leden" stands before the name and
 says nothing by itself; so the rules for titles beside names leave both to nobody. Whose assistant somebody is can
@@ -34,6 +35,12 @@ _OF_PERSON = re.compile(
     re.IGNORECASE,
 )
 """before a word: it is somebody's name"""
+_ADDRESSED = re.compile(
+    r"[ \t]*(?:Geadresseerde|Aan)[ ]?:?[ \t]+(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.)[ ]"
+    r"(?:(?:mr|drs|ir|dr|ing|prof)\.[ ])*"
+)
+_COMMA = re.compile(r",[ ]")
+_ENDS_LINE = re.compile(rf"[ ]van[ ](?P<town>{_WORDS})[ \t]*(?:\n|\Z)")
 _ALONE = re.compile(r"\)")
 _BARE = re.compile(r"[ ]\(\Z")
 _SEATED = re.compile(
@@ -68,6 +75,11 @@ def _tells(text: str, title: Title, name: Mention) -> bool:
     gap = text[name.end : title.start]
     if _BARE.fullmatch(gap) and _ALONE.match(text, title.end):
         return _SEATED.search(text, max(0, name.start - _REACH), name.start) is not None and not _helped(text, name)
+    if _COMMA.fullmatch(gap):
+        line = text.rfind("\n", 0, name.start) + 1
+        town = _ENDS_LINE.match(text, title.end)
+        addressed = town is not None and _ADDRESSED.fullmatch(text, line, name.start) is not None
+        return addressed and town is not None and _is_town(text, town["town"])
     behind = _OF_TOWN.match(text, title.end) if _OPENS.fullmatch(gap) else None
     return behind is not None and _is_town(text, behind["town"]) and not _helped(text, name)
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from redactor.analysis.mention import Mention
 from redactor.analysis.officials import in_office
+from redactor.analysis.peers import MINISTER, is_abroad
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import (
     NATIONAL_PARTY,
@@ -32,7 +33,6 @@ _ELSEWHERE = re.compile(
 """behind a colleague who is of no party: ``van de afdeling Groen``, ``op het werk``"""
 _SPEAKS = 80
 """characters of a line that says who speaks"""
-MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
 NATION = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:se|nse|ne|ke|che)\s+$")
 
 
@@ -69,9 +69,7 @@ def colleague(text: str, title: Title, mention: Mention, name: Name, dated: date
     start = text.rfind("\n", 0, title.start) + 1
     above = text[max(text.rfind("\n", 0, max(0, start - 1)) + 1, start - _SPEAKS) : start]
     words = text[title.start : title.end].lower()
-    before = text[max(0, title.start - 120) : title.start]
-    abroad = NATION.search(before[-30:]) is not None
-    foreign = abroad and (words.startswith("ambtgeno") or MINISTER.search(before) is not None)
+    foreign = is_abroad(text, title.start, peer=words.startswith("ambtgeno"))
     speaks = _SPEAKER.match(text, start, title.start) or _SPEAKER.fullmatch(above.rstrip())
     if foreign or (speaks and (record or in_parliament(text)) and not _ELSEWHERE.match(text, mention.end)):
         return Cue("office_holder", "title_before:collega", STRONG)

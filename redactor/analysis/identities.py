@@ -18,6 +18,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from redactor.analysis.crowned import KING
 from redactor.analysis.identity import Identity
 from redactor.analysis.mention import Mention
 from redactor.analysis.roles import side
@@ -270,10 +271,12 @@ class _Grouping:
             return frozenset()
         first = self.seen.mentions[min(holders)]
         talks = takes_part(self.seen.mentions[one] for one in holders)
+        king = all(any(cue.code == KING for cue in self.seen.cues.get(one, ())) for one in holders)
         return frozenset(
             index
             for index in indexes
-            if not self._side(index) and set_apart(self.seen.texts, self.seen.mentions[index], first, talks=talks)
+            if not self._side(index)
+            and (king or set_apart(self.seen.texts, self.seen.mentions[index], first, talks=talks))
         )
 
     def _double_names(self, surname: str) -> list[Identity]:

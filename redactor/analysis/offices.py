@@ -15,11 +15,12 @@ from datetime import date
 from recognizers.lexicon import load
 from redactor.analysis.belonging import Owner
 from redactor.analysis.boards import is_regional
-from redactor.analysis.colleagues import MINISTER, NATION, colleague
+from redactor.analysis.colleagues import NATION, colleague
 from redactor.analysis.employers import is_directorate
 from redactor.analysis.mention import Mention
 from redactor.analysis.office_conditions import chairs_council, of_other_body
 from redactor.analysis.officials import in_office
+from redactor.analysis.peers import MINISTER
 from redactor.analysis.record_titles import is_record, of_water_board
 from redactor.analysis.records import OF_CITIZENS
 from redactor.analysis.signing import clerk_signs, signs_for_body

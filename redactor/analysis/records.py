@@ -64,8 +64,8 @@ _VOTES = re.compile(
     re.IGNORECASE,
 )
 _BOTH_SIDES = re.compile(
-    r"\b[Vv][oó]{2}r[ ](?=[A-ZÀ-Þ'’]|van |de )(?P<more>[^:.]{3,800}?)[;,]\s+(?:en[ ])?"
-    r"[Tt]egen[ ](?=[A-ZÀ-Þ'’]|van |de )"
+    r"\b[Vv][oó]{2}r[ ](?:stemden[ ]|stemmen[ ])?(?=[A-ZÀ-Þ'’]|van |de )(?P<more>[^:.]{3,800}?)[;,]\s+(?:en[ ])?"
+    r"[Tt]egen[ ](?:stemden[ ]|stemmen[ ])?(?=[A-ZÀ-Þ'’]|van |de )"
 )
 """``vóór Tol, Kuik; tegen Zijl``: a list that has both sides needs no colon"""
 VOTED = Cued(

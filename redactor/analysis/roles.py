@@ -24,6 +24,7 @@ from redactor.analysis.belonging import Owner, owners
 from redactor.analysis.benches import bench, concluding
 from redactor.analysis.boards import is_regional
 from redactor.analysis.bracketed import in_brackets
+from redactor.analysis.crowned import cues_of_crown
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.governed import of_no_government
 from redactor.analysis.grid import Grid
@@ -34,6 +35,7 @@ from redactor.analysis.office_conditions import beside_clerk
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
+from redactor.analysis.peers import cues_of_peers
 from redactor.analysis.phone_owners import owners_of_phone
 from redactor.analysis.proceedings import of_proceedings
 from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members
@@ -110,6 +112,8 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     for at, cue in (
         *cues_told(page.text, mentions, record=record),
         *cues_of_acts(page.text, mentions),
+        *cues_of_peers(page.text, mentions),
+        *cues_of_crown(page.text, mentions),
         *cues_of_parties(page.text, mentions, record=record),
         *cues_of_shared_brackets(page.text, mentions),
     ):

@@ -16,9 +16,9 @@ from itertools import islice, pairwise
 
 from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
-from redactor.analysis.colleagues import MINISTER
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import LOCAL_PARTY, STAFF, others_meet
+from redactor.analysis.peers import MINISTER
 from redactor.analysis.records import HONORIFICS, is_staff
 from redactor.analysis.spelling import fold
 from redactor.analysis.surroundings import NATIONAL_PARTY, STRONG, SUPPORTING_LABEL, Cue, in_parliament, speaks_of

@@ -368,9 +368,15 @@ def _plausible(gap: str) -> bool:
     return all(word in _SMALL_WORDS for word in _SMALL_WORD.findall(_OF_THE.sub("", gap)))
 
 
+_SENTENCE_ENDS = re.compile(r"[a-zà-ÿ]{4}[.]\s+(?:(?:De heer|Mevrouw|Dhr\.|Mw\.|Mevr\.|Meneer)\s+)?\Z")
+"""``de wethouder van Almere. Mevrouw``: the name begins another sentence"""
+
+
 def _fielded(gap: str) -> bool:
     """``van Buitenlandse Zaken, de heer``: a field, a place and a form of address, and nothing that ends a phrase."""
-    return "\n\n" not in gap and bool(_WITH_FIELD.match(gap)) and not _NO_BELONGING.search(_ENDHONORIFIC.sub("", gap))
+    if "\n\n" in gap or _SENTENCE_ENDS.search(gap):
+        return False
+    return bool(_WITH_FIELD.match(gap)) and not _NO_BELONGING.search(_ENDHONORIFIC.sub("", gap))
 
 
 def _listing(text: str, names: Sequence[Mention], at: int) -> bool:

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The King and who is appointed by him: ``Zijne Majesteit de Koning``, ``te benoemen tot burgemeester van X: A``.
+
+"De Koning" is a surname as well. It is the office where the page says "Zijne Majesteit" and nobody on it bears that
+surname; and a royal decree, or the chair of the Kiesraad, says of whom it makes an office holder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from redactor.analysis.mention import Mention
+from redactor.analysis.records import HONORIFICS
+from redactor.analysis.surroundings import STRONG, Cue
+
+_MAJESTY = re.compile(r"\b(?:Zijne Majesteit|Hare Majesteit|Z\.M\.|H\.M\.|ZM|HM)[ ](?:de[ ])?(?=Koning(?:in)?\b)")
+_WITH_OFFICE = re.compile(rf"{_MAJESTY.pattern}Koning(?:in)?")
+_KING = re.compile(r"(?:(?:[ZH]\.)?M\.[ ])?(?:[Dd]e[ ])?Koning(?:in)?")
+_CALLED = (
+    r"(?:heer|dhr\.?|hr\.|mevrouw|mevr\.?|mw\.?|meneer|familie|[Bb]este|[Gg]eachte|Hoi|Hallo|Dag|mr\.|drs\.|ir\.|dr\.|"
+    r"[A-Z]\.|(?<![.!?:;] )(?!De\b|Koning)[A-ZÀ-Þ][\w'’-]+)"
+)
+_BEARS = re.compile(
+    rf"\b{_CALLED}[ ](?:[Dd]e[ ])?Koning(?:in)?\b|\b(?:[Dd]e[ ])?Koning,[ ](?:[A-Z]\.|[A-Z][a-z]+[ ]?[(\n])|"
+    r"\bKoning[ ][A-ZÀ-Þ][a-zà-ÿ]|@|dekoning|\bDe Koning[ ]?:"
+)
+"""somebody is called so, or a firm after one"""
+_OFFICE_BEFORE = re.compile(
+    r"(?:[a-zà-ÿ,][ ]|[.!?][ ]|(?:\A|\n)[ \t]*(?:[-•*–][ ]+)?"
+    r"(?:\d{1,2}[.:]\d\d(?:[ ]?[-–][ ]?\d{1,2}[.:]\d\d)?(?: uur)?[ \t]+)?)(?:[Dd]e[ ])?\Z"
+)
+_DOES = re.compile(
+    r"[ ](?:ontvangt|ontving|opent|opende|spreekt|sprak|bezoekt|bezocht|vertrekt|arriveert|krijgt|kreeg|maakt|houdt|"
+    r"onthult|verricht|beëdigt|luistert|bekijkt|reikt|wordt|heeft|is|en Koningin|en de Koningin|tekent|gaat|neemt|"
+    r"brengt|woont|op het|in het|aan)\b|[.]|[ ]?(?:\n|\Z)"
+)
+"""what the King does, or the end of the sentence"""
+KING = "title_before:king"
+"""the office is the name: whoever else is called so is somebody else"""
+_REACH = 40
+"""characters before the word in which the majesty stands"""
+_DECREE = re.compile(
+    r"\b[Hh]ebben[ ]goedgevonden[ ]en[ ]verstaan\b|\b[Vv]oorzitter van (?:de Kiesraad|het centraal stembureau)\b"
+)
+_APPOINTED = re.compile(
+    r"\b(?:te (?:her)?benoemen|(?:her)?benoemd(?:[ ](?:is )?verklaard)?|(?:her)?benoemt)[ ]tot[ ](?:waarnemend[ ])?"
+    r"(?:burgemeester|commissaris van de Koning|minister|staatssecretaris|dijkgraaf|"
+    r"lid van (?:de (?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?|provinciale staten|het Europees Parlement))"
+    r"(?:[ ](?:van|in|voor)[ ](?:(?:de|het)[ ])?(?:gemeente[ ]|provincie[ ]|waterschap[ ])?[A-ZÀ-Þ'’][^\n:.;]{1,60})?"
+    r"[ ]?:[ \t]*\n?[ \t]*"
+)
+
+
+def cues_of_crown(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
+    """(position of a name, cue) for the King, and for whom a decree appoints."""
+    if "Koning" in text and _MAJESTY.search(text):
+        borne = _BEARS.search(_WITH_OFFICE.sub("de koning", text)) is not None
+        for at, one in enumerate(names):
+            if _KING.fullmatch(one.text) is None:
+                continue
+            ends = (told.end() for told in _WITH_OFFICE.finditer(text, max(0, one.start - _REACH), one.end))
+            if one.end in ends or (
+                not borne
+                and _OFFICE_BEFORE.search(text, max(0, one.start - _REACH), one.start)
+                and _DOES.match(text, one.end)
+            ):
+                yield at, Cue("office_holder", KING, STRONG)
+    if "enoem" in text and _DECREE.search(text):
+        for found in _APPOINTED.finditer(text):
+            for at, one in enumerate(names):
+                if one.start >= found.end() and HONORIFICS.fullmatch(text, found.end(), one.start):
+                    yield at, Cue("office_holder", "list_context:appointed", STRONG)

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Colleagues of ministers: abroad ("Bilateraal met Duitse collega A") and in the cabinet ("uw ambtgenoot van IenW").
+
+Civil servants have colleagues abroad as well, so a calendar must be the minister's own, and the entry hers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from recognizers.look import Within
+from redactor.analysis.mention import Mention
+from redactor.analysis.surroundings import STRONG, Cue, speaks_of
+
+MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
+_PEER = Within(
+    re.compile(
+        r"\b(?:[Uu]w|[Mm]ijn)[ ]ambtgeno(?:ot|te)[ ]van[ ]"
+        r"(?:AZ|BZ|BuZa|BZK|JenV|J&V|A&M|OCW|Financiën|Defensie|IenW|I&W|EZK?|KGG|LNV|LVVN|SZW|VWS|VRO|BHOS?),[ ]"
+        r"(?:de heer|mevrouw)[ ]\Z"
+    ),
+    "ambtgeno",
+)
+"""``uw ambtgenoot van IenW, de heer``"""
+_PEER_ENDS = re.compile(r",[ ](?!(?:de heer|mevrouw|mw\.|dhr\.|[A-ZÀ-Þ]))|[.)]|[ ](?:heeft|is|wil|zal|vindt|vraagt)\b")
+"""behind the name: no list of people that goes on"""
+_PEER_REACH = 70
+_NATIONS = (
+    r"(?:Duitse|Franse|Belgische|Vlaamse|Waalse|Britse|Engelse|Schotse|Ierse|Poolse|Spaanse|Italiaanse|Deense|Zweedse|"
+    r"Noorse|Finse|Oostenrijkse|Zwitserse|Luxemburgse|Portugese|Griekse|Cypriotische|Maltese|Tsjechische|Slowaakse|"
+    r"Hongaarse|Roemeense|Bulgaarse|Kroatische|Servische|Sloveense|Estse|Letse|Litouwse|Oekraïense|Russische|Turkse|"
+    r"Amerikaanse|Canadese|Braziliaanse|Mexicaanse|Australische|Japanse|Chinese|Koreaanse|Indiase|Indonesische|"
+    r"Israëlische|Marokkaanse|Egyptische|Tunesische|Surinaamse|Arubaanse|Curaçaose|Europese)"
+)
+_ABROAD = re.compile(rf"{_NATIONS}\s+\Z")
+_STAFF = re.compile(
+    r"\b(?:bureau|kabinet|secretari|staf\b|woordvoer|assistent|adviseur|directeur|directie|afdeling|ambtena|ambtelijk|"
+    r"medewerk|SG\b|DG\b|hoofd\b)",
+    re.IGNORECASE,
+)
+"""those who have colleagues abroad too, near a minister"""
+_AGENDA = re.compile(
+    r"\A\W*[^\n]{0,40}?\b(?:(?:week|werk)?agenda|kalender|dagprogramma|programma|afspraken)\b[^\n]{0,40}"
+    r"\b(?:(?:minister|staatssecretaris)(?![\w-])|bewinds(?:persoon|lieden|personen)\b)",
+    re.IGNORECASE,
+)
+"""how the calendar of a member of government begins"""
+_MEETS = re.compile(
+    r"[\s\d.:–-]*(?:uur)?[ \t|]*(?:Bilateraal|Bilat|Bilaterale?[ ](?:gesprek|overleg|ontmoeting)|"
+    r"(?:Telefoon)?[Gg]esprek|Ontmoeting|Kennismaking(?:sgesprek)?|Belafspraak|VTC|Werklunch|Lunch|Diner|Ontbijt)[ ]"
+    r"met[ ](?:de[ ]|zijn[ ]|haar[ ])?"
+    rf"{_NATIONS}[ ]"
+)
+_BEFORE = 120
+
+
+def is_abroad(text: str, at: int, *, peer: bool) -> bool:
+    """Whether the colleague whose word begins there is of another government.
+
+    ``peer``: it is the word for those who hold the same office, so that a nation before it is enough.
+    """
+    before = text[max(0, at - _BEFORE) : at]
+    if not _ABROAD.search(before):
+        return False
+    if peer or (MINISTER.search(before) and not _STAFF.search(before)):
+        return True
+    head = _AGENDA.match(text)
+    line = text.rfind("\n", 0, at) + 1
+    return (
+        head is not None
+        and _STAFF.search(text, 0, text.find("\n", head.end())) is None
+        and _MEETS.fullmatch(text, line, at) is not None
+    )
+
+
+def cues_of_peers(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
+    """(position of a name, cue) for the minister whom a note calls the colleague of the one that it is for."""
+    if "ambtgeno" not in text or not speaks_of(MINISTER, text):
+        return
+    for at, one in enumerate(names):
+        if _PEER.search(text[max(0, one.start - _PEER_REACH) : one.start]) and _PEER_ENDS.match(text, one.end):
+            yield at, Cue("office_holder", "title_before:collega", STRONG)

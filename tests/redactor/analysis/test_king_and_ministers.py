@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""The King, whom a decree appoints, colleagues of ministers, the addressee of a letter; and those who seem so.
+
+«name» holds a public office, ‹name› does not; all of them are invented.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from marked import public
+
+TEXTS = """\
+Programma werkbezoek Zijne Majesteit de «Koning» aan Zeeland
+10.45 «De Koning» spreekt met vrijwilligers, onder wie ‹Annie Goedhart›
+11.30 «De Koning» opent het museum. Vertrek van «de Koning».
+===
+Benoeming door Z.M. de «Koning». De minister ontving «de Koning» op het ministerie.
+===
+Wij Willem-Alexander, hebben goedgevonden en verstaan:
+met ingang van 1 januari 2023 te benoemen tot burgemeester van de gemeente Ommersveld:
+mevrouw drs. «P.L.M. Hazekamp» te Zwolle.
+===
+De voorzitter van de Kiesraad verklaart benoemd tot lid van de Tweede Kamer:
+«Van der Molenaar, R.W. (Roos)» (v).
+===
+Aan de minister: op 12 mei heeft u met uw ambtgenoot van IenW, de heer «Brandligt», afgesproken.
+===
+Agenda minister Van Rhijn
+16.30   Bilateraal met Duitse collega «Özdemirci»
+===
+Programma Zijne Majesteit de Koning. Contact: mevrouw ‹De Koning› van de afdeling Protocol.
+‹De Koning› spreekt met de pers.
+===
+Programma Zijne Majesteit de Koning. Beveiliging: ‹P. de Koning›. ‹De Koning› is bereikbaar op 06.
+===
+Afspraak met ‹De Koning›. ‹De Koning› opent de deur van zijn woning.
+===
+De heer ‹De Koning› ontvangt de wethouder thuis.
+===
+Werkbezoek Z.M. de Koning. Bewoner ‹Kees de Koning› kreeg een hand.
+===
+Werkbezoek Z.M. de Koning. Inwoner ‹Koning, A.› belde.
+===
+Werkbezoek Z.M. de Koning
+Contactpersoon: ‹De Koning›
+===
+Werkbezoek Z.M. de Koning
+‹De Koning›: ik bel de bakker
+===
+Werkbezoek Z.M. de Koning. Beste ‹De Koning›, dank voor uw brief.
+===
+Werkbezoek Z.M. de Koning. Behandelaar mr. ‹De Koning› is ziek.
+===
+Ik stel voor te benoemen tot burgemeester van Almere: mevrouw ‹P. Hazekamp›.
+===
+Kandidaten burgemeester Almere: ‹P. Hazekamp›, ‹T. Bos›
+===
+Hebben goedgevonden en verstaan: te benoemen tot lid van de adviescommissie: mevrouw ‹P. Hazekamp› te Zwolle.
+===
+Hebben goedgevonden en verstaan:
+te benoemen tot Ridder in de Orde van Oranje-Nassau: mevrouw ‹P. Hazekamp› te Zwolle.
+===
+Hebben goedgevonden en verstaan: te benoemen tot secretaris van de burgemeester van Almere: mevrouw ‹P. Hazekamp›.
+===
+Hebben goedgevonden en verstaan: te benoemen tot burgemeester van Almere.
+Behandelaar: ‹P. Hazekamp›
+===
+Hebben goedgevonden en verstaan: het verzoek van ‹A. Bos› om benoemd te worden tot burgemeester af te wijzen.
+===
+De voorzitter van de Kiesraad verklaart. Op de lijst staan ‹A. Bos› en ‹B. Kuik›.
+===
+Nota minister: u sprak met uw ambtgenoot van IenW, de heer ‹Tol›, mevrouw Bos en anderen.
+===
+Nota minister: u sprak met uw ambtgenoot van IenW, de heer ‹Tol› en mevrouw ‹Bos›.
+===
+Nota minister: de assistent van uw ambtgenoot van IenW, de heer ‹Tol› (assistent), belde.
+===
+De ambtgenoot van de afdeling, de heer ‹Tol›, belde de minister.
+===
+Agenda directeur Water, ministerie
+16.30   Bilateraal met Duitse collega ‹Schmidt›
+===
+Agenda bureau minister
+16.30   Bilateraal met Duitse collega ‹Schmidt›
+===
+Agenda minister Van Rhijn
+16.30   DG Wonen met Duitse collega ‹Schmidt›
+===
+Agenda minister Van Rhijn
+16.30   Gesprek met Haagse collega ‹Schmidt› van de afdeling
+===
+Ik had een gesprek met Duitse collega ‹Schmidt› van kantoor.
+===
+Agenda woordvoerder minister
+16.30   Lunch met Franse collega ‹Dupont›
+===
+Agenda minister
+16.30   Gesprek met collega ‹Jansen›
+===
+Vraag: sprak u de wethouder van Almere. Mevrouw ‹Tol› belde later. Ik zag de burgemeester van Zwolle. De heer ‹Bos› ook.
+===
+Aan: mevrouw ‹A. Tol›, secretaresse van de burgemeester van Epe
+===
+Cc: mevrouw ‹A. Tol›, burgemeester van Epe
+===
+Aan: mevrouw ‹A. Tol›, oud-burgemeester Smit
+===
+Aan: mevrouw ‹A. Tol›, burgemeester van Tolsma
+===
+Aan: de heer ‹A. Tol›, de burgemeester van Epe en de heer ‹B. Bos›
+===
+‹A. Bos› was destijds secretaresse van de minister.
+===
+Hoofdelijke stemming in de gemeenteraad: voor stemden «Tolsma», «Bot» en «Zijlstra»; tegen «Kuik» en «De Haan».
+De raad stemt.
+===
+Brief van de minister
+Aan: de heer «T. Rutgers», burgemeester van Epe
+===
+Toelichting: «Verstraaten» was destijds staatssecretaris van Economische Zaken.
+===
+Toelichting: ‹Verstraaten› was destijds secretaresse van de staatssecretaris van Economische Zaken.
+"""
+_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
+
+
+@pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
+def test_an_office_is_of_who_bears_it(text: str) -> None:
+    kept = public(re.sub("[«»‹›]", "", text))
+    for one in _MARKED.finditer(text):
+        name, holder = one["name"], bool(one["holder"])
+        assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
