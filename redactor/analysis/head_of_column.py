@@ -15,10 +15,9 @@ from collections.abc import Sequence
 
 from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
-from redactor.analysis.tables import heads
+from redactor.analysis.tables import CELL_EDGE, heads
 from redactor.analysis.titles import Title, is_title
 
-_EDGE = re.compile(r"[ ]*[\t|][\t| ]*|[ ]{2,}")
 """between two cells of a line"""
 _FUNCTION = re.compile(
     r"^(?!.*(?:gewenste|vorige|voormalig|beoogde|opdrachtgever)).*functie|\brol\b|hoedanigheid|\bambt\b|positie"
@@ -74,7 +73,7 @@ class ColumnHeads:
         """Whether a title and a name stand in cells of a row whose heads don't make the one tell the other."""
         text = self._text
         between = text[title.end : name.start] if title.end <= name.start else text[name.end : title.start]
-        if "\n" in between or not _EDGE.search(between):
+        if "\n" in between or not CELL_EDGE.search(between):
             return False
         row = text.rfind("\n", 0, min(title.start, name.start)) + 1
         labels = self._heads_above(row)
@@ -83,14 +82,14 @@ class ColumnHeads:
         tells = [_FUNCTION.search(label) is not None for label in labels]
         named = [_NAME.fullmatch(label) is not None for label in labels]
         end = text.find("\n", row)
-        if len(_EDGE.split(text[row : end if end >= 0 else len(text)].strip())) == len(labels):
+        if len(CELL_EDGE.split(text[row : end if end >= 0 else len(text)].strip())) == len(labels):
             return not (tells[self._place(row, title.start)] and named[self._place(row, name.start)])
         return not (any(tells) and any(named) and sum(label in heads() for label in labels) <= 1)
 
     def _place(self, row: int, at: int) -> int:
         """In which cell of its line a character stands."""
         lead = len(self._text[row:at]) - len(self._text[row:at].lstrip())
-        return len(_EDGE.findall(self._text, row + lead, at))
+        return len(CELL_EDGE.findall(self._text, row + lead, at))
 
     def _heads_above(self, row: int) -> list[str] | None:
         """The heads of the table that a row belongs to, in small letters; None without a line of heads above it, and
@@ -102,7 +101,7 @@ class ColumnHeads:
                 break
             start = self._text.rfind("\n", 0, seen[-1] - 1) + 1
             line = self._text[start : seen[-1] - 1].strip()
-            cells = _EDGE.split(line)
+            cells = CELL_EDGE.split(line)
             if not line or (len(cells) == 1 and not line[0].islower()):
                 found = [] if _OF_STAFF.fullmatch(line) else None
                 break  # a line in small letters is a cell that goes on
@@ -118,7 +117,7 @@ class ColumnHeads:
         at = bisect_left(self._starts, start)
         if (at < len(self._starts) and self._starts[at] < end) or any(letter.isdigit() for letter in line):
             return False
-        labels = [cell.strip(_SIGNS) for cell in _EDGE.split(line)]
+        labels = [cell.strip(_SIGNS) for cell in CELL_EDGE.split(line)]
         return 2 * sum(map(_is_head, labels)) >= len(labels) and not _only_rules(labels)
 
 

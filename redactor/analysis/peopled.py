@@ -13,13 +13,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from recognizers.lexicon import fold, load
 from recognizers.names.lettered import NOBODY, OFFICES
-from redactor.analysis.data import words
 from redactor.analysis.mention import Mention
+from redactor.analysis.tables import CELL_EDGE, no_names
 
 MOST_LINES = 2_000
 """rows of one table that are read together"""
@@ -35,7 +34,6 @@ SHARE = 0.6
 """of the parts of its cells that are people's, before the rest is somebody's too"""
 SHARE_OF_WORDS = 0.75
 """the same for a part that is a word of the language and no common name"""
-_GAP = re.compile(r"[ ]*(?:\t|\|)[ \t|]*|[ ]{2,}")
 _LISTED = re.compile(r"[ ]*;[ ]*")
 _JOINT = re.compile(r"[ ]*(?:[/+&,]|(?<=[ ])en(?=[ ]))[ ]*")
 _CORE = re.compile(
@@ -60,11 +58,6 @@ _EMPTY = re.compile(
     r"|\"|''",
     re.IGNORECASE,
 )
-
-
-@cache
-def _no_names() -> frozenset[str]:
-    return words("table_no_names.txt")
 
 
 _THING = re.compile(
@@ -168,7 +161,7 @@ def _cells(text: str, begin: int, end: int) -> tuple[list[tuple[int, int]], list
     if not counted and "  " not in line.strip():
         return [], []
     cells, at = [], begin
-    for gap in (_LISTED if listed else _GAP).finditer(text, begin, end):
+    for gap in (_LISTED if listed else CELL_EDGE).finditer(text, begin, end):
         cells.append((at, gap.start()))
         at = gap.end()
     cells.append((at, end))
@@ -202,7 +195,7 @@ def _may_be(text: str, start: int, end: int, share: float) -> bool:
         return False
     lexicon = load()
     low = fold(name["core"])
-    if low in lexicon.never_names or low in lexicon.organisation_words or low in _no_names():
+    if low in lexicon.never_names or low in lexicon.organisation_words or low in no_names():
         return False
     given = fold(name["given"] or "")
     if given in lexicon.organisation_words or (
@@ -224,6 +217,6 @@ def _may_be(text: str, start: int, end: int, share: float) -> bool:
 
 def _may_be_letters(letters: str) -> bool:
     low = fold(letters).replace(".", "")
-    if not _LETTERS.fullmatch(letters) or low in NOBODY or low in OFFICES or low in _no_names():
+    if not _LETTERS.fullmatch(letters) or low in NOBODY or low in OFFICES or low in no_names():
         return False
     return not letters.islower() or low not in load().words

@@ -192,7 +192,8 @@ _CELL_OF_SIGNER = (
     r"|(?:van|de|der|den|ten|ter|te|in|het|'t|von|el|al)[ ]){{1,6}}?"
 )
 _OF_A_CLUB = re.compile(
-    r"\b(?:stichting|\w*vereniging|penningmeester|dorpsbelang\w*|buurtcomit|\w*comité|wijkraad|dorpsraad|bezwaarschriften|"
+    r"\b(?:stichting|\w*vereniging|penningmeester|dorpsbelang\w*|buurtcomit|\w*comit[eé]|wijkraad|dorpsraad|\w*club|"
+    r"bezwaarschriften|\w*commissie|"
     r"v\.?v\.|bestuursleden)\b",
     re.IGNORECASE,
 )
@@ -226,8 +227,4 @@ def clerk_signs(text: str, title: Title) -> bool:
     start = text.rfind("\n", 0, title.start) + 1
     end = text.find("\n", title.end)
     line = text[start : end if end >= 0 else len(text)]
-    return any(one.fullmatch(line) for one in _BESIDE_HEAD) and not (_COMMITTEE.search(text) or speaks_of_clubs(text))
-
-
-_COMMITTEE = re.compile(r"\b\w*(?:comit[eé]|[Ss]tichting|[Vv]ereniging|[Cc]lub|commissie)\b")
-"""whose secretary may sign beside a mayor who chairs it"""
+    return any(one.fullmatch(line) for one in _BESIDE_HEAD) and not speaks_of_clubs(text)

@@ -29,6 +29,7 @@ from redactor.analysis.surroundings import (
     Cue,
     in_parliament,
 )
+from redactor.analysis.tables import CELL_EDGE
 from redactor.analysis.title_ahead import line_before
 
 _SIGN = re.compile(r"[ ]\((?P<of>[A-ZÀ-Þ0-9][\w'’.&!/ -]{1,34})(?:,[ ](?:voorzitter|vz\.?|lid))?\)")
@@ -152,10 +153,11 @@ def _below_asked_by(text: str, at: int) -> bool:
     if head is None:
         return False
     spot = head.start() + (text[head.start()] in "|\t\n ")
-    return len(_EDGE.findall(line_before(text, spot).lstrip())) == len(_EDGE.findall(line_before(text, at).lstrip()))
+    return len(CELL_EDGE.findall(line_before(text, spot).lstrip())) == len(
+        CELL_EDGE.findall(line_before(text, at).lstrip())
+    )
 
 
-_EDGE = re.compile(r"[ ]*[\t|][\t| ]*|[ ]{2,}")
 _SHARED = re.compile(rf"[ ]\({NATIONAL_PARTY}(?:,[ ]{NATIONAL_PARTY})*\)")
 _JOINT = re.compile(r",[ ]|[ ]en[ ]|,[ ]en[ ]")
 _CELL_BEGINS = re.compile(r"(?:[|\t]|[ ]{2})[ ]*\Z")

@@ -35,6 +35,8 @@ _LABELS = frozenset(
     )
 )  # fmt: skip
 _INITIALS = re.compile(r"^(?:[A-ZÀ-Þ][a-z]?\.)+[A-ZÀ-Þ]?\.?,?$|^[A-Z]{1,3}$")
+CELL_EDGE: Final = re.compile(r"[ ]*[\t|][\t| ]*|[ ]{2,}")
+"""between two cells of a row, in the text of a page"""
 _LABEL_SIGNS = " :.*"
 """what stands beside a label and is no part of it"""
 _TRIM = " ,;:*•-–|"
@@ -241,7 +243,7 @@ def _likely(text: str, cell: Cell) -> str:
     for part in own:
         word = fold_word(part.strip(".,;()‘’'\""))
         named = word in lexicon.first_names or any(piece in lexicon.surnames for piece in word.split("-"))
-        if word in lexicon.organisation_words or word in lexicon.never_names or word in _no_names():
+        if word in lexicon.organisation_words or word in lexicon.never_names or word in no_names():
             return ""
         if _INITIALS.match(part) or (named and (len(own) > 1 or word not in lexicon.words_frequent)):
             known += 1
@@ -253,7 +255,8 @@ def _likely(text: str, cell: Cell) -> str:
 
 
 @cache
-def _no_names() -> frozenset[str]:
+def no_names() -> frozenset[str]:
+    """Words that stand in columns of people and are nobody: "vacature", "n.v.t."."""
     return frozenset(lines("table_no_names.txt"))
 
 
