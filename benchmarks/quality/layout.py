@@ -160,7 +160,8 @@ def _rows(setting: Setting, look: _Look) -> Iterator[_Block]:
 
 def _blocks(text: str, look: _Look) -> Iterator[_Block]:
     for lines, rows in tables(text.split("\n")):
-        setting = place(rows, look.width / look.size, look.gap, look.ems) if rows and not look.blanks else None
+        dumped = look.blanks and "\t" not in "".join(lines)
+        setting = place(rows, look.width / look.size, look.gap, look.ems) if rows and not dumped else None
         if setting:
             yield from _rows(setting, look)
         else:

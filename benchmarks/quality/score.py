@@ -58,12 +58,14 @@ def answers_of(
     gold: Sequence[GoldDocument], engine: str = "library", *, pdf: bool = False, **options: Any
 ) -> tuple[Sequence[GoldDocument], Mapping[str, engines.Answer]]:
     """The documents as they are written to a temporary folder, and what the engine answers to each, by name."""
+    with tempfile.TemporaryDirectory() as folder:
+        # laid out as they are: the tabs that part cells are gone from what is printed
+        answers = getattr(engines, engine)(engines.write(gold, Path(folder), pdf=pdf), **options)
     if pdf:
         from benchmarks.quality.layout import printable_document
 
         gold = [printable_document(one) for one in gold]
-    with tempfile.TemporaryDirectory() as folder:
-        return gold, getattr(engines, engine)(engines.write(gold, Path(folder), pdf=pdf), **options)
+    return gold, answers
 
 
 def scored(gold: Iterable[GoldDocument], answers: Mapping[str, engines.Answer]) -> list[DocumentScore]:

@@ -16,6 +16,7 @@ from operator import gt
 from typing import TYPE_CHECKING, NamedTuple
 
 from redactor.analysis.kept import starts_of_lines
+from redactor.analysis.near_cells import between_near_cells
 
 if TYPE_CHECKING:
     from redactor.model import Page, Word
@@ -54,6 +55,7 @@ def in_rows(page: Page) -> str:
         return page.text
     cells = _cells(page.words, starts)
     joints = _joints(page, cells)
+    near = [*between_near_cells(page, [(cell.first, cell.last) for cell in cells], joints)] if joints else []
     parts: list[str] = []
     done = 0
     for at, sign in sorted(joints.items()):
@@ -65,7 +67,18 @@ def in_rows(page: Page) -> str:
             end = page.text.index("\n", before, after)
             parts += (page.text[done:end], sign)
             done = end + 1
-    return "".join((*parts, page.text[done:]))
+    return _with_tabs("".join((*parts, page.text[done:])), near)
+
+
+def _with_tabs(text: str, places: Sequence[int]) -> str:
+    """The text with a tab for the blank at each of these places."""
+    if not places:
+        return text
+    letters = list(text)
+    for at in places:
+        if letters[at] == " ":
+            letters[at] = "\t"
+    return "".join(letters)
 
 
 def _has_columns(words: Sequence[Word], starts: Sequence[int]) -> bool:

@@ -18,7 +18,8 @@ def page(*lines: Line) -> Page:
         for part in line.split(" "):
             start = len(text) + at
             x0 = left + 5.0 * at
-            words.append(Word(start, start + len(part), x0, top, x0 + 5.0 * len(part), top + 10.0, number, 0))
+            if part:
+                words.append(Word(start, start + len(part), x0, top, x0 + 5.0 * len(part), top + 10.0, number, 0))
             at += len(part) + 1
         text += line + "\n"
     return Page(1, text, 600.0, 800.0, tuple(words))
@@ -63,3 +64,34 @@ def test_columns_that_are_read_from_top_to_bottom_and_paragraphs_stay() -> None:
     prose = page((50, 50, "De heer Bos is"), (50, 62, "niet gekomen."))
     assert in_rows(prose) == prose.text
     assert in_rows(Page(1, "Geen woorden.")) == "Geen woorden."
+
+
+def test_cells_that_stand_near_each_other_are_told_apart_by_the_rows_around_them() -> None:
+    made = page(
+        (50, 50, "Nr   Naam"), (200, 50, "Functie"),
+        (50, 66, "2217 A. Bos"), (200, 66, "jurist"),
+        (50, 82, "3"), (75, 82, "B. Smit"), (200, 82, "hoofd"),
+        (50, 98, "4    C. Tol"), (200, 98, "adviseur"),
+    )  # fmt: skip
+    rows = [[cell.strip() for cell in line.split("\t")] for line in in_rows(made).splitlines()]
+    assert rows == [
+        ["Nr", "Naam", "Functie"], ["2217", "A. Bos", "jurist"], ["3", "B. Smit", "hoofd"], ["4", "C. Tol", "adviseur"]
+    ]  # fmt: skip
+    assert len(in_rows(made)) == len(made.text)
+
+
+def test_a_row_without_sure_cells_is_cut_where_two_others_are() -> None:
+    made = page(
+        (50, 50, "1   A. Bos    jurist"), (50, 66, "2   B. Smit   hoofd"), (250, 66, "4e"),
+        (50, 82, "3   C. Tol    chef"), (250, 82, "2e"),
+    )  # fmt: skip
+    first = in_rows(made).splitlines()[0]
+    assert [cell.strip() for cell in first.split("\t")] == ["1", "A. Bos", "jurist"]
+
+
+def test_words_of_a_sentence_that_stand_below_each_other_are_no_cells() -> None:
+    made = page(
+        (50, 50, "wij gaan om tien uur"), (50, 62, "wij zijn er om elf uur"), (50, 74, "wij doen het wel zo"),
+        (200, 50, "ja"), (200, 62, "nee"), (200, 74, "ja"),
+    )  # fmt: skip
+    assert "\t" not in in_rows(made).split("\tja")[0]
