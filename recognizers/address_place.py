@@ -21,7 +21,7 @@ _CODE_ABROAD = re.compile(
 )
 """the same of other countries: ``D-48599``, ``60-101``, ``4050-262``, ``LS8 2QT``"""
 _PLACE = re.compile(
-    r"[ ]*,?[ ]*(?:\n[ ]*|(?:te|in)[ ])?"
+    r"[ ]*,?[ ]*(?:\n[ ]*|\t[ ]*|(?:te|in)[ ])?"
     r"(?P<place>(?:['’][sS][- ])?[A-ZÀ-ÖØ-Þ][\w'’.-]*\w)(?P<rest>(?:[ ](?i:aan|op|bij|a/d"
     r"|a\.d\.|den|de|der|het|van|in|en|ter|d'))*[ ][A-ZÀ-ÖØ-Þ(][\w'’()-]+)?"
 )
@@ -36,6 +36,8 @@ def place_end(text: str, end: int) -> int:
     if match is None:
         return end
     if "\n" in text[end : match.start("place")] and not _only_on_line(text, match):
+        return end
+    if "\t" in text[end : match.start("place")] and fold(match.group().strip(" ,\t")) not in lists().places:
         return end
     if match["rest"] is None:
         return match.end("place")

@@ -31,6 +31,10 @@ _NATIONAL = re.compile(rf"0[ ]?\)?[ ]?[1-9](?:{_GAP}\d){{8}}{_END}")
 _DUTCH = re.compile(rf"(?:00{_GAP})?31{_GAP}(?:\(0\){_GAP}|0{_GAP})?[1-9](?:{_GAP}\d){{8}}{_END}")
 _BARE = re.compile(rf"31[ ]?(?:6[ -]?[1-58](?:[ ]?\d){{7}}|[1-578]\d[ -]?\d{{7}}){_END}")
 _FOREIGN = re.compile(rf"(?:00[ ]?)?[1-9](?:[ ()./\-\u2013]{{0,2}}\d){{6,14}}{_END}")
+_FOREIGN_CUT = re.compile(
+    rf"[1-9](?:[ ()./\-\u2013]{{0,2}}\d){{1,12}}[ ]?\n[ \t]*\d(?:[ ()./\-\u2013]{{0,2}}\d){{1,11}}{_END}"
+)
+"""the same over one line end"""
 _SERVICE = re.compile(
     r"(?:0800|090[069])\)?[ \-\u2013]{0,3}(?:\d{4}(?:[ .\-]?\d{3})?|\d{2} \d{2}(?: \d{3})?|\d{3} \d{2} \d{2})" + _END
 )
@@ -90,7 +94,7 @@ _NOT_PHONE = Within(re.compile(
     r"|big|agb|isbn|issn|parket|pati[eë]nt(?:en)?|contract|verplichtingen)"
     r"[-. ]?(?:nummer|nr|no|id|code)?\.?\s?[:.#]?\s?"
     r"|(?:personeels|dienst|v|vestigings|procedure|rol)[-. ]?(?:nummer|nr|no|id|code)\.?\s?[:.#]?\s?"
-    r"|[€$£]\s?|EUR\s?|ECLI:\S*|doi:\S*)\Z",
+    r"|[€$£]\s?|(?<![^\W\d_])EUR\s?|ECLI:\S*|doi:\S*)\Z",
     re.IGNORECASE,
 ), "zaak", "dossier", "kenmerk", "ref", "klant", "relatie", "polis", "factuur", "order", "document", "besluit",
     "project", "inkoop", "registratie", "volg", "serie", "artikel", "product", "rekening", "kvk", "k.v.k", "bsn",
@@ -99,9 +103,12 @@ _NOT_PHONE = Within(re.compile(
     "£", "eur", "ecli:", "doi:", *(f"v{dash}{what}" for dash in ("", "-", ".", " ")
                                    for what in ("nummer", "nr", "no", "id", "code")),
 )  # fmt: skip
-_GROUPED = re.compile(r"0\d{2,3}[ ]?[-\u2013][ ]?\d{2,3}(?:[ ]\d{2,3}){1,2}")
+_GROUPED = re.compile(
+    r"0\d{2,3}[ ]?[-\u2013][ ]?\d{2,3}(?:[ ]\d{2,3}){1,2}|0[ ]?6[ ]?[-\u2013]?[ ]?[1-58](?:[ .-]?\d){7}"
+)
 _BARE_WORD = re.compile(
-    r"(?<!\w)(?:klant|relatie|besluit|project|document|contract|inkoop|product|order|zaak|pati[eë]nt)[ ]?:[ ]\Z",
+    r"(?<!\w)(?:(?:klant|relatie|besluit|project|document|contract|inkoop|product|order|zaak|pati[eë]nt)[ ]?:"
+    r"|klant|relatie|pati[eë]nt)[ ]\Z",
     re.IGNORECASE,
 )
 """what is called or who, and no number of it, before what only a telephone number is written like"""
@@ -188,7 +195,7 @@ class PhoneRecognizer(DutchRecognizer):
         plus = lead.rstrip(" (").endswith("+")
         first = text[start]
         if plus:
-            return self._abroad(text, start, _DUTCH) or self._abroad(text, start, _FOREIGN)
+            return self._abroad(text, start, _DUTCH) or self._cut(text, start) or self._abroad(text, start, _FOREIGN)
         if lead and (lead[-1].isalnum() or lead[-1] in "_+"):
             return None
         if _GOES_ON.search(lead):
@@ -273,6 +280,16 @@ class PhoneRecognizer(DutchRecognizer):
         return Hit(
             begin, _closed(text, begin, match.end()), 0.9 if labels else 0.8, (*general, "number:foreign", *labels)
         )
+
+    def _cut(self, text: str, start: int) -> Hit | None:
+        """A number abroad that a line end cuts: only together its digits can be one."""
+        match = _FOREIGN_CUT.match(text, start)
+        if match is None:
+            return None
+        upper, lower = (_NOT_DIGIT.sub("", part) for part in match.group().split("\n"))
+        if len(lower) == 1 or _possible(upper, surely=True) or not _possible(upper + lower):
+            return None
+        return self._abroad(text, start, _FOREIGN_CUT)
 
     def _short(self, text: str, start: int, pattern: re.Pattern[str]) -> Hit | None:
         match = pattern.match(text, start)

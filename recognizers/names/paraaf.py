@@ -24,7 +24,7 @@ from recognizers.names.tokens import UPPER
 _DOTTED = r"(?:[vV]\.?[ ]?d\.?[ ]?|[a-z]\.[ ]?){1,2}[A-Z]\."
 _DOTTED += r"|[A-Z]\.[ ]?(?:(?:van|de|der|den|v\.?d\.?|ter|ten|te)[ ]?){0,3}[A-Z]\.?"
 _LETTERS = rf"(?:{_DOTTED}|[{UPPER}][A-Za-z{UPPER}]{{0,4}}\.?|[a-z]{{2,4}}|[a-z]{{1,2}}[A-Z][a-z]?)"
-_END = r"(?=[ ]+\(?\d|[ ]{2,}|[ ]?[\n,;|/)+&]|[ ]en[ ]|[ ]?$|[ ](?:-{2}|[a-z]{2,12}\.?:|datum|d\.?d\.))"
+_END = r"(?=[ ]+\(?\d|[ ]{2,}|[ ]?[\n\t,;|/)+&]|[ ]en[ ]|[ ]?$|[ ](?:-{2}|[a-z]{2,12}\.?:|datum|d\.?d\.))"
 _DAY = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ]+)?"
 _SIGNED = re.compile(
     r"(?<!\w)(?P<label>(?i:(?:mede)?paraaf|parafen|par\.?|gezien|akkoord|coll\.?|opgesteld|opst\.?|beh\.?|behandelaar"
@@ -32,7 +32,7 @@ _SIGNED = re.compile(
     r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?|afgedaan|opgenomen"
     r"|aangenomen|gebeld|genoteerd|ingevoerd|gewijzigd|type|typ\.|lakker|(?:vier|4)-ogen|(?:in)?geboekt|uitgetypt"
     r"|w\.g\.|gelicht|vz\.?|voorz\.?|secr\.?|not\.))"
-    r"(?:[ ][^\n:]{0,14}?)?(?::[ ]*|[ ]{2,}|\t+)"
+    r"(?:[ ][^\n:]{0,14}?)?(?::[ \t]*|[ ]{2,}|\t+)"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
 _LABELS = stems(
@@ -94,7 +94,7 @@ _BARE = re.compile(
     r"|(?<=araaf )[A-Z][a-z]{1,2}(?=\n|\Z)"
     r"|(?<=[a-z]\. )[a-z]{2,4}(?=\n|\Z|[ ]{2}|[ ]/)|(?<=araaf )[a-z]{2,4}(?=\n|\Z)|(?<=gezien )[A-Z][a-z]{1,2}\."
     r"|(?<=gecontroleerd )[a-z]{2,3}|(?:(?<=secretaris )|(?<=burgemeester )|(?<=voorzitter ))[a-z]{2,3}(?=[ ]{2}|\n|$))"
-    r"(?=[ ]{2,}|[ ]?-{2}|[ ]?\d|[ ]?/|[ ]*$|[ ]*\n|[ ](?:datum|d\.?d\.))"
+    r"(?=[ ]{2,}|\t|[ ]?-{2}|[ ]?\d|[ ]?/|[ ]*$|[ ]*\n|[ ](?:datum|d\.?d\.))"
 )
 """letters behind a signer's function in a row of signatures, or behind a short label without a colon"""
 _GREETS = re.compile(r"(?m)(?:[Gg]roet(?:jes|en)?|[Gg]rt\.?|[Gg]r\.?|[Mm]vg),?[ ](?P<letters>[A-ZÀ-Þ]{1,3})\.?[ \t]*$")
@@ -110,7 +110,7 @@ _FIRST_LETTERS = re.compile(
     r"(?i:(?<!\w)(?:voorletters?|voorletter\(s\)|initialen|initials|init\.))(?:[ ]?\([^()\n]{1,20}\))?"
     r"[ \t]*+(?:[:=\]][ \t]*+)?(?:\n[ \t]*+)?"
     r"(?P<letters>(?:[A-Z][a-z]?\.[ ]?){1,5}|[A-Z]{1,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}|[a-z]{2,4})"
-    r"(?=[ \t]*(?:[ \t|;]{2}|[,;]|$))",
+    r"(?=[ \t]*(?:[ \t|;]{2}|[,;]|$|\t)|[ ](?:[Rr]oepnaam|[Aa]chternaam|[Nn]aam|[Gg]eb\w*)[ ]?[:.])",
     re.MULTILINE,
 )
 _WIDE = re.compile(r"[ \t]*[ \t|;]{2}")

@@ -19,8 +19,9 @@ UPPER = "".join(chr(code) for code in range(0x41, 0x1EFF) if chr(code).isupper()
 _LETTER = r"[^\W\d_]"
 _INITIAL = rf"(?:[{UPPER}]|Th|Ch|Chr|Ph|IJ|Ij|Sj|Tj|Hj|Fr|Fred|Joh|Jac|Wm|Yv|Dj|Ju|Kh|Sh|Zh|Gh|Gu|Kr|St|Ed|Aug|Alb|Ant)"
 # A word may go on over a line end: "Lindel-\nhorst", "Smit-\nBakker", or with the soft hyphen of PDF text.
-# A digit between letters is a scanner's mistake ("Vermeu1en").
-_JOINT = r"(?:['’‘‑-]|-\n|\xad\n?|[01358])"
+# A digit between letters is a scanner's mistake ("Vermeu1en"), a question mark or U+FFFD what a font or an export made
+# of a letter that it does not know ("Nguy?n").
+_JOINT = r"(?:['’‘‑-]|-\n|\xad\n?|[01358]|[?\ufffd](?=[a-zà-ÿ]))"
 
 TOKEN = re.compile(
     rf"""

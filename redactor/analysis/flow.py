@@ -74,7 +74,7 @@ _UNFINISHED = re.compile(
 """how a line ends whose phrase goes on below"""
 _LONGEST_LINK = len("mevrouw")
 _INITIALS = re.compile(r"(?<![\w.])(?<!,[ ])(?:[A-ZÀ-Þ][a-z]?\.)+[ \t]*$")
-_NAME_BELOW = re.compile(r"[ \t]*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]|(?:van|de|der|den|ten|ter|te|el|al|v\.)[ ])")
+_NAME_BELOW = re.compile(r"[ \t]*\(?(?:[A-ZÀ-Þ][a-zà-ÿ'’-]|(?:van|de|der|den|ten|ter|te|el|al|v\.)[ ])")
 _LISTING = re.compile(r",(?:(?:[ ][A-ZÀ-Þ][^\s,]*){1,2})?[ \t]*$")
 _LIST_BELOW = re.compile(r"[ \t]*(?:\S+[ ])?\S+?(?:[,;.)]|[ ]en[ ]|[ \t]*$)")
 """an enumeration that goes on: ``…, Anna`` / ``Bos, …``"""

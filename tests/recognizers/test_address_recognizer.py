@@ -19,6 +19,8 @@ RECOGNIZER = AddressRecognizer()
         ("wonende Kerkstraat\n43, heeft een", "Kerkstraat\n43", "address:home"),
         ("woont aan de Van der Helstweg 12.", "Van der Helstweg 12", "address:home"),
         ("adres: Prof. dr. Tollaan 12 in", "Prof. dr. Tollaan 12", "address:unclear"),
+        ("wonende Dorpsstraat 12\n1234 AB\tEDE\tToestel", "Dorpsstraat 12\n1234 AB\tEDE", "address:home"),
+        ("wonende Dorpsstraat 12\n1234 AB\tJansen", "Dorpsstraat 12\n1234 AB", "address:home"),
         ("wonende Dorpsstraat 12 (caravan)\n1234 AB Ede", "Dorpsstraat 12 (caravan)\n1234 AB Ede", "address:home"),
         ("wonende Dorpsstraat 12 t/o, 1234 AB Ede", "Dorpsstraat 12 t/o, 1234 AB Ede", "address:home"),
         ("wonende Dorpsstraat 120 k 3 te Ede", "Dorpsstraat 120 k 3 te Ede", "address:home"),

@@ -24,6 +24,8 @@ from recognizers.names.tokens import tokenise
         ("A.B Jansen", ["A.B", "Jansen"]),
         ("Nota_Jan_v2.docx", ["Nota", "_", "Jan", "_", "v", "2", ".", "docx"]),
         ("Vermeu1en", ["Vermeu1en"]),
+        ("F. Çel?k en Nguy\ufffdn", ["F.", "Çel?k", "en", "Nguy\ufffdn"]),
+        ("Kom je?Ja. Tol?", ["Kom", "je", "?", "Ja", ".", "Tol", "?"]),
         ("Nguyễn Thị Hoa", ["Nguyễn", "Thị", "Hoa"]),
     ],
 )

@@ -47,6 +47,7 @@ def written(lines: list[str]) -> Page:
             "Buren en aan haar collega, die de melding opnam.",
         ),
         ("hebben. Daarna belde de wijkagent op het bureau met Trees", "Stapelbroek, die van niets wist."),
+        ("hebben. De gemachtigde van de aanvrager is nu de heer S.E.P.", "(Seppe) Timmermans, die hier woont."),
         ("hebben. Aanwezig zijn de heer Brouwer, de heer Dekker, F.", "Ammerlaan, K. Tol en de voorzitter."),
         ("hebben. Er is niemand gebeld. De uitkomst is dus nog niet", "bekend, zegt het college."),
     ],
