@@ -31,6 +31,7 @@ from redactor.analysis.grid import Grid
 from redactor.analysis.head_of_column import ColumnHeads
 from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
+from redactor.analysis.message_logs import owner_of_log
 from redactor.analysis.office_conditions import beside_clerk
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
@@ -118,7 +119,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         *cues_of_shared_brackets(page.text, mentions),
     ):
         cues[page.names[at][0]].append(cue)
-    senders = set(owners_of_phone(page.text, page.names))
+    senders = {*owners_of_phone(page.text, page.names), *owner_of_log(page.text, page.names)}
     for position, (index, mention, name) in enumerate(page.names):
         if position in signers:
             cues[index].append(Cue("mandate_signer", "signature:mandate", 3))

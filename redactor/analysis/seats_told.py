@@ -149,6 +149,7 @@ def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[
     for at in (
         *_given_the_floor(text, names),
         *_asking(text, names),
+        *_asked(text, names),
         *_elected(text, names),
         *_co_signing(text, names),
     ):
@@ -217,6 +218,29 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
         if at + 1 == len(names) or _NEXT.fullmatch(text, sign.end(), names[at + 1].start) is None:
             return
         at += 1
+
+
+def _asked(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """``Vragensteller: A. Tol, fractie Ons Dorp`` above the answers to the questions of a council."""
+    if "ractie " not in text or not _OF_COUNCIL.search(text[:_HEAD]):
+        return
+    for at, one in enumerate(names):
+        if _OF_FACTION.match(text, one.end) and _ASKER.search(text, max(0, one.start - _FLOOR_REACH), one.start):
+            yield at
+
+
+_OF_COUNCIL = re.compile(
+    r"(?:raads|staten)vragen|(?:schriftelijke|technische|mondelinge)[ ](?:raads|staten)?vragen|\bmotie\b|amendement",
+    re.IGNORECASE,
+)
+_ASKER = re.compile(
+    r"(?:\A|\n)[ \t]*(?:[Vv]ra(?:ag|gen)stellers?(?:\(s\))?|[Ii]ndieners?(?:\(s\))?|[Rr]aadslid|[Ss]tatenlid)"
+    rf"[ ]?[:\t][ \t]*{HONORIFICS.pattern}\Z"
+)
+_OF_FACTION = re.compile(
+    r"(?:,[ ]|[ ]\()(?:(?:van|namens)[ ](?:de[ ])?)?(?:raads|staten)?fractie[ ](?:van[ ](?:de[ ]|het[ ])?)?"
+    r"(?=[A-ZÀ-Þ0-9])(?![^\n]*(?:medewerk|assistent|ondersteun|secretar))[\w'’&/ -]{2,35}\)?[ \t]*(?:\n|\Z|;)"
+)
 
 
 def _co_signing(text: str, names: Sequence[Mention]) -> Iterator[int]:

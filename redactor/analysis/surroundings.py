@@ -136,6 +136,18 @@ _SPOKESPERSON = Within(re.compile(
     r"(?:[Ww]oordvoering|[Pp]erscontact(?:en)?|[Pp]ersinformatie|[Vv]ragen van de pers)\b[^.\n]{0,30}"
     r"(?:\b(?:bij|door|via|is|was)|:))\s+(?:de heer |mevrouw |dhr\.? |mw\.? )?$"
 ), "woordvoer", "perscontact", "persinformatie", "vragen van de pers")  # fmt: skip
+_SPEAKS = re.compile(
+    r"[ ](?:doet|verzorgt)[ ](?:(?:de|vandaag|vanavond|vannacht|morgen|nu|weer)[ ])*(?:pers)?woordvoering\b"
+    rf"(?:[ ](?:voor|namens|van)[ ](?:(?:de|het)[ ])?(?:{_HOLDER}|{GOVERNMENT}))?(?![ ](?:voor|namens|van)\b)"
+)
+"""``A doet de woordvoering``"""
+_FOR_OTHERS = re.compile(
+    r"namens|familie|gezin|bewoner|inwoner|buurt|buren|dorp|wijk|vereniging|stichting|comit|nabesta|slachtoffer|ouder|"
+    r"bedrijf|B\.?V\b|school|club|kerk|moskee|actie|vakbond|boeren|huurder|advoca|student|patiënt|vader|moeder|broer|zus|"
+    r"demonstr|ondernemer|omwonend|initiatie|niet\b|\boud-",
+    re.IGNORECASE,
+)
+"""near who speaks: for somebody else than a government"""
 _BESIDE = r"^\s*(?:\(|,\s*|[-–|]\s*|\s+namens\s+|\t)\s*(?:namens\s+)?(?:de\s+|het\s+)?"
 OF_MEDIA = re.compile(rf"(?:{_BESIDE}|^\s+(?:van|voor)\s+){_MEDIA}(?!\w)")
 _OF_GOVERNMENT = re.compile(rf"{_BESIDE}{GOVERNMENT}(?![\w-])")
@@ -264,6 +276,8 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
         yield Cue("office_holder", "list_context:motion", 3)
     if words.spokesperson and _SPOKESPERSON.search(before):
         yield Cue("public_function", "title_before:woordvoering", STRONG)
+    if words.spokesperson and _SPEAKS.match(after) and not _FOR_OTHERS.search(before + after):
+        yield Cue("public_function", "title_after:woordvoering", STRONG)
     if words.death and (_DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after) or _lived(after)):
         yield Cue("deceased", "context:deceased", 3)
     if _private(before, after):
