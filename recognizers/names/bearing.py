@@ -7,7 +7,7 @@ from __future__ import annotations
 from recognizers.lexicon import fold
 from recognizers.names.firms import PARTNERS
 from recognizers.names.forms import Forms, Name
-from recognizers.names.nouns import NAMED, thing_noun
+from recognizers.names.nouns import CALLED, NAMED, thing_noun
 from recognizers.names.tokens import LOWER, WORD
 
 _OWN = ("praktijk", "kantoor", "bureau", "maatschap", "salon", "apotheek")
@@ -25,7 +25,7 @@ def bears_title(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     """Whether a body is called after somebody with a title, or a firm after the one whose office stands before it."""
     if "initials" in name.form:
         return False
-    if _is_ship(name, evidence, forms):
+    if _is_ship(name, evidence, forms) or _is_lady(name, evidence, forms) or _opens_body(name, evidence, forms):
         return True
     return _is_behind_body(name, forms) or (not _OFFICES.isdisjoint(evidence) and _is_of_partners(name, forms))
 
@@ -33,11 +33,48 @@ def bears_title(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
 def _is_ship(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     """``stremming - ms Johanna Maria``: in small letters without a full stop it is a motor ship, in Dutch."""
     at = name.start - 1
-    if "title_before:mr_english" not in evidence or at < 1 or forms.tokens.words[at] != "ms":
+    if "title_before:mr_english" not in evidence or at < 1 or forms.tokens.words[at] not in ("ms", "MS"):
         return False
     low = fold(forms.tokens.words[at - 1])
+    if forms.tokens.words[at] == "MS":
+        return forms.same_line(at) and thing_noun(low) == CALLED  # "Boot MS Amanda"
     english = forms.tokens.kinds[at - 1] == LOWER and low in forms.lexicon.english
     return forms.same_line(at) and low not in _GREETS and not (english and low not in forms.lexicon.words)
+
+
+def _is_lady(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``Vrouwe Jacoba``, ``de Lady Hester``: with a given name only ships, mills and statues are called so."""
+    tokens, given = forms.tokens, name.end - 1
+    at = given - 1
+    if at < max(0, name.start - 1) or name.end - name.start > 2 or not forms.same_line(given):
+        return False
+    if not forms.is_first(given) or any(code.startswith(("layout:", "title:", "context:")) for code in evidence):
+        return False
+    goes_on = forms.same_line(name.end) and (forms.capital(name.end) or forms.is_prefix(name.end))
+    if tokens.starts[given] - tokens.ends[at] > 1 or (goes_on and tokens.words[name.end] != "van"):
+        return False  # another cell, or a surname behind it
+    if tokens.words[at] == "Vrouwe":
+        return True  # found with the given name or without it
+    article = at > 0 and forms.same_line(at) and tokens.words[at - 1] in ("de", "De")
+    return tokens.words[at] == "Lady" and article
+
+
+def _opens_body(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``het Dr. Nassau College``: between "het" and what the body is, title and surname."""
+    tokens, end, at = forms.tokens, name.end, name.start - 1
+    if "title_before:academic" not in evidence or name.end - name.start > 1 or not forms.same_line(end):
+        return False
+    if tokens.kinds[end] != WORD or tokens.starts[end] - tokens.ends[end - 1] > 1:
+        return False
+    if tokens.lows[end] not in ("college", "lyceum", "gymnasium", "instituut", "ziekenhuis", "museum", "fonds"):
+        return False
+    while (
+        at > 0
+        and forms.same_line(at)
+        and (tokens.words[at] == "." or forms.lexicon.titles_before.get(fold(tokens.words[at])) == "academic")
+    ):
+        at -= 1
+    return at >= 0 and tokens.words[at] in ("het", "Het") and tokens.words[at + 1][0].isupper()
 
 
 def _is_behind_body(name: Name, forms: Forms) -> bool:

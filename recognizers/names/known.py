@@ -16,6 +16,7 @@ from typing import Literal
 
 from recognizers.lexicon import Lexicon
 from recognizers.names.forms import Forms, Name
+from recognizers.names.layout import Found
 from recognizers.names.tokens import MARK, WORD
 
 Phrase = tuple[str, ...]
@@ -23,6 +24,10 @@ MANY = 4
 """well-known names in one enumeration that are hardly all somebody's"""
 LONGEST = 7
 """words of the longest well-known name"""
+SHORTEST = 4
+"""letters of such a word that is believed where people stand: shorter ones are read as somebody's letters"""
+_WITH_BODIES = frozenset(("layout:table", "layout:attendance", "layout:mail_header", "layout:list"))
+"""places for people at which bodies stand as well"""
 _ARTICLES = frozenset(("de", "het", "'t", "la", "le"))
 _JOINTS = frozenset((",", "en", "of", "/"))
 _AT_WORK = re.compile(
@@ -183,6 +188,19 @@ def is_somebody_famous(name: Name, evidence: Sequence[str], places: Sequence[int
     if forms.same_line(name.end) and tokens.words[name.end] in ("(", ":"):
         return True
     return is_in_row(name.start, name.end, forms)
+
+
+def is_in_cell_of_bodies(found: Found, low: str, forms: Forms) -> bool:
+    """Whether a well-known word that is no name at all stands where bodies stand beside people.
+
+    Firms come to meetings, are mailed, and fill the cells of tables ("Beveiliging   Trigion"). A contact or somebody
+    who signs is a person, whatever he is called.
+    """
+    lexicon = forms.lexicon
+    if low in lexicon.first_names_rare or bearing((low,), lexicon) or len(low) < SHORTEST:
+        return False
+    places = {code for code in found.evidence if code.startswith(("layout:", "title:", "context:party"))}
+    return bool(places) and places <= _WITH_BODIES
 
 
 def is_in_row(start: int, end: int, forms: Forms) -> bool:

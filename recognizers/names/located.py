@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import fold
+from recognizers.names.eponyms import is_eponymous_place
 from recognizers.names.firms import is_legal_form
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, NUMBER, UPPERWORD, WORD
@@ -25,6 +26,20 @@ _MODELS = frozenset("leon zoe clio megane captur arona ateca alhambra marea tipo
 _ALONG = frozenset("in uit langs nabij".split())
 """before "de" and a street; nobody is "uit de Molendijk" """
 _CELL_ENDS = frozenset("|;(")
+_MUNICIPALITIES = frozenset(
+    (
+        "hollands kroon", "het hogeland", "de ronde venen", "de fryske marren", "land van cuijk", "dijk en waard",
+        "voorne aan zee", "midden-groningen", "west betuwe", "west maas en waal", "berg en dal", "peel en maas",
+        "hof van twente", "stede broec", "oude ijsselstreek", "horst aan de maas",
+    )
+)  # fmt: skip
+"""those in several words, which nobody is called"""
+_SURNAMES_WITH_TE = frozenset(
+    """velde riele winkel brake braake pas boekhorst lintelo molder slaa wierik kulve nijenhuis raa wechel selle stroete
+    loo strake hennepe dorsthorst kiefte poel grotenhuis siepe rietmole vaanholt bogt kaat koppele woerd west beest
+    nuijl kolstee hoonte wiel biesebeek gussinklo velthuis veldhuis mebel paske plate rijdt vrugt wildt""".split()
+)
+"""what follows "te" in surnames"""
 _SAINTS = frozenset("sint sinte heilige".split())
 
 
@@ -33,6 +48,7 @@ def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     vouched = any(code.startswith(_VOUCHING) for code in evidence)
     if (
         _is_of_government(name, forms)
+        or _is_municipality(name, forms)
         or _is_behind_code(name, forms)
         or _opens_street(name, evidence, forms)
         or _has_house(name, evidence, forms)
@@ -41,10 +57,22 @@ def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         return True
     return not vouched and (
         _is_town_of_row(name, forms)
+        or is_eponymous_place(name, forms)
         or _is_street_with_article(name, forms)
         or _is_behind(_SAINTS, name, forms)
         or _is_car(name, forms)
     )
+
+
+def before_town(name: Name, forms: Forms) -> Name:
+    """``N. van Bremen te Haarlem`` without the town: behind a surname "te" says where somebody lives or works."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    at, low = name.end - 2, tokens.lows[name.end - 1]
+    if at < name.start + 2 or tokens.words[at] != "te" or tokens.kinds[name.end - 1] not in (WORD, UPPERWORD):
+        return name
+    if not forms.is_surname(at - 1) or low in _SURNAMES_WITH_TE or low in lexicon.surnames_common:
+        return name
+    return name._replace(end=at) if low in lexicon.places else name
 
 
 def is_place(low: str, forms: Forms) -> bool:
@@ -60,6 +88,13 @@ def _is_of_government(name: Name, forms: Forms) -> bool:
         return False
     before = tuple(fold(word) for word in tokens.words[start - 2 : start])
     return before in _GOVERNMENTS
+
+
+def _is_municipality(name: Name, forms: Forms) -> bool:
+    """``burgemeester Het Hogeland``: municipalities in several words, also behind an office."""
+    start = name.start + (forms.tokens.words[name.start] == "van")
+    known = " ".join(forms.tokens.lows[start : name.end]) in _MUNICIPALITIES
+    return known and forms.tokens.words[start][0].isupper()  # "de heer van het Hogeland"
 
 
 def _is_behind_code(name: Name, forms: Forms) -> bool:

@@ -18,8 +18,16 @@ from recognizers.names.called import is_called_thing, is_in_row_of_thing, is_som
 from recognizers.names.elsewhere import Page
 from recognizers.names.firms import firms, is_firm, is_in_firm, is_trade
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
-from recognizers.names.known import bearing, is_among_known, is_somebody_famous, is_told_known, phrase_over
+from recognizers.names.known import (
+    bearing,
+    is_among_known,
+    is_in_cell_of_bodies,
+    is_somebody_famous,
+    is_told_known,
+    phrase_over,
+)
 from recognizers.names.layout import Found
+from recognizers.names.located import before_town
 from recognizers.names.namesakes import is_namesake
 from recognizers.names.organisations import is_named_thing, lives, opens_organisation
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, tokenise
@@ -48,6 +56,7 @@ _VOUCHING = ("layout:", "title:before", "context:party", "context:brackets")
 
 def without_things(found: Sequence[Found], forms: Forms, page: Page) -> list[Found]:
     """The names without single words that the page elsewhere calls a firm, a ship, a product."""
+    found = [one._replace(name=before_town(one.name, forms)) for one in found]
     joined = firms(forms)
     if joined:
         found = [apart for one in found if (apart := _before_firm(one, joined, forms))]
@@ -169,10 +178,12 @@ def is_somebody_here(low: str, forms: Forms, page: Page) -> bool:
 
 def _is_known_thing(one: Found, forms: Forms, page: Page) -> bool:
     """``Vattenfall`` where nobody is called so; "Blokker" where nothing at all makes it somebody."""
-    if "initials" in one.name.form or _is_vouched(one) or _COLLEAGUE in one.evidence:
+    if "initials" in one.name.form or _COLLEAGUE in one.evidence:
         return False
     words = phrase_over(one.name, forms)
     size = one.name.end - one.name.start
+    if _is_vouched(one) and not (len(words) == size == 1 and is_in_cell_of_bodies(one, words[0], forms)):
+        return False
     if not words or len(words) < size or (len(words) > 1 and len(words) > size):
         return False
     sort, low = bearing(words, forms.lexicon), words[-1]
