@@ -36,6 +36,22 @@ def is_workplace(forms: Forms, start: int, at: int) -> bool:
     return forms.is_first(start)
 
 
+def is_way_of_desks(forms: Forms, at: int) -> bool:
+    """``DIE/IN``, ``FIN/BFB``: a directorate and a desk of it, and two short surnames never ("BOS/TOL")."""
+    tokens = forms.tokens
+    for other, sign in ((at + 2, at + 1), (at - 2, at - 1)):
+        if 0 <= other < tokens.size and tokens.words[sign] == "/" and all(_is_short(forms, one) for one in (at, other)):
+            low, high = min(at, other), max(at, other)
+            return tokens.starts[high] - tokens.ends[low] == 1
+    return False
+
+
+def _is_short(forms: Forms, at: int) -> bool:
+    low, lexicon = forms.tokens.lows[at], forms.lexicon
+    short = forms.tokens.kinds[at] == UPPERWORD and len(low) < _LONGEST - 1
+    return short and low not in lexicon.surnames_common and low not in lexicon.first_names
+
+
 def _is_bracketed(forms: Forms, start: int, end: int) -> bool:
     """Whether two words or more in capitals stand in brackets that open behind a name in small letters."""
     tokens = forms.tokens

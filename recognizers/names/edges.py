@@ -11,7 +11,7 @@ from recognizers.lexicon import fold
 from recognizers.names.bearing import bears_title
 from recognizers.names.borne import is_lone_prefix
 from recognizers.names.cited import is_cited, is_in_title, is_published
-from recognizers.names.desks import is_desk, is_workplace
+from recognizers.names.desks import is_desk, is_way_of_desks, is_workplace
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
@@ -206,7 +206,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
     lone = end - start == 1 and form == "surname" and is_lone_prefix(forms, start)
     if start >= end or (all(forms.is_prefix(at) for at in range(start, end)) and not lone):
         return None
-    if end - start == 1 and _ADHERENT.fullmatch(tokens.words[start]):
+    if end - start == 1 and (_ADHERENT.fullmatch(tokens.words[start]) or is_way_of_desks(forms, start)):
         return None
     letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
     return Name(start, end, form) if letters > 1 else None

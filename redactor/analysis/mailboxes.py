@@ -66,6 +66,7 @@ _BEARER = re.compile(
     r"[ ](?:(?:van|de|der|den|ten|ter|te|het|in)[ ]){0,3}\Z"
 )
 """what makes the word behind it somebody's name"""
+_ARTICLE = re.compile(r"(?<!\w)(?:de|het)[ ]\Z")
 _LINK = frozenset("en van de het der voor in op".split())
 _NEAR = 160
 """characters around an address in which a word that is a surname too has to stand, at a domain of no public body"""
@@ -157,6 +158,8 @@ class _Words:
             found.add(word)
             before = _BEARER.search(self._text, max(0, match.start() - 40), match.start())
             given = fold(before["given"] or "") if before else ""
+            if before and given and _ARTICLE.search(self._text, max(0, before.start() - 4), before.start()):
+                continue  # "de Pieter Calandweg"
             if before and (not given or given in known.first_names or given in known.first_names_rare):
                 borne.add(word)
         return frozenset(found - borne - known.surnames - known.first_names - known.first_names_rare)

@@ -86,6 +86,11 @@ def test_letters_learned_elsewhere_are_none_in_a_case_number() -> None:
         ("Aan: Kortekaas, Ilse (RWS VWM); Pinas, Orlando (DGLM)", ["Kortekaas, Ilse", "Pinas, Orlando"]),
         ("Antwoord (concept, steller A. Ligtvoet, IBOR; tel. 070-3510 884)", ["A. Ligtvoet"]),
         ("Aan: Smit, J. (VAN DAM)", ["Smit, J. (VAN DAM)"]),
+        (
+            "Van        DIE/KN - Maarten ter Horst\ncc         FIN/BFB (Wieringa, B.J.)",
+            ["Maarten ter Horst", "Wieringa, B.J."],
+        ),
+        ("Aan: BOS/TOL\nVan: Kees Smit", ["BOS/TOL", "Kees Smit"]),
         ("Aan: Smit, Kees (JAN PIET)", ["Smit, Kees (JAN PIET)"]),
         ("Contact: P. Bos, JANSEN en A. Tol, SMIT", ["P. Bos", "JANSEN", "A. Tol", "SMIT"]),
     ],

@@ -185,6 +185,7 @@ MAILBOXES = (
     "Verhinderd? Meld het aan {sintannapolder@waterschapoost.nl|+}. De Sint Annapolder krijgt een dijk.",
     "De Calandweg gaat open. Mail {calandweg@gelder-infra.nl|+} of kom langs.",
     "Herinrichting Marktkwartier. Vragen kunnen naar {marktkwartier@vlietstede.nl|+}.",
+    "Wij breken de Pieter Calandweg open. Mail {calandweg@gelder-infra.nl|+} of kom langs.",
     "Jan Kortelaan werkt aan de Kortelaan. Mail {kortelaan@bouw.nl|-}.",
     "J. van Zuilenplein mailt: {zuilenplein@bedrijf.nl|-}. Het is bij Zuilenplein 3.",
     "De Buitenweg is dicht, zegt {buitenweg@aannemer.nl|-}.",
