@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.address_abroad import code_in_small
-from recognizers.address_words import PLACE_GOES_ON, PLACE_PARTS
+from recognizers.address_words import PLACE_GOES_ON, PLACE_PARTS, STREET_TAILS
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 from recognizers.look import line_of
@@ -26,6 +26,12 @@ _PLACE = re.compile(
     r"|a\.d\.|den|de|der|het|van|in|en|ter|d'))*[ ][A-ZÀ-ÖØ-Þ(][\w'’()-]+)?"
 )
 _LINKED = re.compile(r"[ ](?:aan|op|bij|a/d|a\.d\.|den|de|der|het|van|in|en|ter|d')[ ]", re.IGNORECASE)
+_STREET_WITH_HOUSE = re.compile(
+    r"[ ](?:(?:aan|op|in|bij|van)[ ])(?:(?:de|het|den|'t|’t)[ ])?"
+    r"(?P<street>[A-ZÀ-Þ][\w'’-]+(?:[ ][A-ZÀ-Þ][\w'’-]+){0,2}),?[ ]"
+    r"(?:(?:nr|nummer|huisnummer)\.?[ ])?\d{1,5}(?!\d)"
+)
+"""behind a place: the street in running text"""
 _BETWEEN = re.compile(r"[ ]*[,;|\t(]?[ ]*(?:te[ ]|in[ ])?(?:\n[ ]*)?(?:NL-)?")
 _IN_PLACE = re.compile(r",? (?:te|in) ")
 
@@ -41,9 +47,19 @@ def place_end(text: str, end: int) -> int:
         return end
     if match["rest"] is None:
         return match.end("place")
+    if _is_street(text, match):
+        return match.end("place")  # "1234 AB Ede aan de Kerklaan 4": its own address, number and all
     linked = _LINKED.match(match["rest"]) is not None
     parts = linked or match["place"].lower() in PLACE_GOES_ON or match["rest"].lower().strip() in PLACE_PARTS
     return match.end() if parts else match.end("place")
+
+
+def _is_street(text: str, match: re.Match[str]) -> bool:
+    """Whether what is linked to a place is a street with its house, no part of it ("Alphen aan den Rijn")."""
+    behind = _STREET_WITH_HOUSE.match(text, match.start("rest"))
+    if behind is None or fold(match["place"] + match["rest"]) in lists().places:
+        return False
+    return behind["street"].lower().endswith(STREET_TAILS)
 
 
 def _only_on_line(text: str, match: re.Match[str]) -> bool:

@@ -33,6 +33,12 @@ _RELATIVE = re.compile(
     r"|ex-man|ex-vrouw|ex-partner|weduwe|weduwnaar|echtpaar|stiefvader|stiefmoeder|pleegmoeder|pleegvader),?[ ]"
     rf"(?P<name>{_GIVEN}(?:[ ]{_PREFIX}{_GIVEN}|[ ]{_GIVEN}){{0,2}})(?![\w-])"
 )
+_SPOUSE = re.compile(
+    r"(?:(?<=\b[Mm]ijn )|(?<=\b[Zz]ijn )|(?<=\b[Hh]aar )|(?<=\b[Jj]ouw )|(?<=\b[Uu]w )|(?<=\b[Jj]e ))"
+    r"(?:man|vrouw|ex|kind|meisje|jongen),?[ ]"
+    rf"(?P<name>{_GIVEN}(?:[ ]{_PREFIX}{_GIVEN}|[ ]{_GIVEN}){{0,2}})(?![\w-])"
+)
+"""whose husband or wife somebody is: without the possessive "man" is a word of its own"""
 _CALLED = re.compile(
     r"(?:bekend[ ](?:staat[ ])?als|bijgenaamd|bijnaam|roepnaam|alias|genaamd|noemt[ ](?:hem|haar|zich|zichzelf))"
     rf"[ ]?:?[ ]?[\"'‘’“”](?P<name>{_GIVEN})[\"'‘’“”]"
@@ -60,6 +66,7 @@ _RELATIVES = stems(
     "partner", "echtgeno", "moeder", "vader", "zoon", "dochter", "zus", "broer", "zwager", "oma ", "opa ", "oom ",
     "tante", "neef", "nicht", "vriend", "buurman", "buurvrouw", "mantelzorger", "huisgeno", "ex-", "weduw", "echtpaar",
 )  # fmt: skip
+_SPOUSES = stems("husband and wife", "man ", "man, ", "vrouw", "ex ", "kind ", "meisje ", "jongen ")
 _NAMES = stems("what somebody is called", "bekend", "bijgenaamd", "bijnaam", "roepnaam", "alias", "genaamd", "noemt")
 
 
@@ -87,7 +94,7 @@ def _spans(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     for match in _torn(text):
         if _goes_on(forms, text, match):
             yield match.span("name")
-    for match in at_words(text, _RELATIVES, _RELATIVE):
+    for match in (*at_words(text, _RELATIVES, _RELATIVE), *at_words(text, _SPOUSES, _SPOUSE)):
         couple = match.group().startswith("echtpaar") and fold(match["name"]) in forms.lexicon.surnames
         if couple or _names_relative(forms, match["name"]):
             yield match.span("name")

@@ -22,6 +22,7 @@ from redactor.analysis.apposition import (
 )
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
+from redactor.analysis.spoken_to import spoken_to
 from redactor.analysis.surroundings import NATIONAL_PARTY
 from redactor.analysis.title_line_ends import in_turns, row_ended
 from redactor.analysis.titles import PUBLIC_ROLES, Title
@@ -273,7 +274,7 @@ def _labelled(text: str, title: Title, names: Sequence[Mention], at: int, gap: s
     if title.role in PUBLIC_ROLES:
         after = text[names[at].end : names[at].end + _LABEL_REACH]
         head = "(" in gap or labels_line(line_before(text, title.start)) or _in_chain(text, title, names, at)
-        if doubtful or not head or not closed(after):
+        if doubtful or not head or not closed(after) or (":" in gap and spoken_to(text, names[at].end)):
             return ""
         if "(" in gap and not re.match(r"\s*[,;)(]", after):
             return ""

@@ -182,6 +182,15 @@ def test_finds_the_address(found: Any, text: str, value: str, evidence: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("street", "house"),
+    [("Beijerlandselaan", "211 B"), ("Jan Steenstraat", "nr. 21"), ("Havenweg", "4")],
+)
+def test_a_street_in_running_text_is_no_part_of_the_place_before_it(found: Any, street: str, house: str) -> None:
+    seen = found(RECOGNIZER, f"wonende te 3074 HM Rotterdam aan de {street} {house}, van Syrische nationaliteit")
+    assert [one[0] for one in seen] == ["3074 HM Rotterdam", f"{street} {house}"]
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("de postcode is 1234 AB", "1234 AB"),
@@ -194,6 +203,7 @@ def test_finds_the_address(found: Any, text: str, value: str, evidence: str) -> 
         ("1234 AB Den Haag", "1234 AB Den Haag"),
         ("1234 AB Alphen aan den Rijn", "1234 AB Alphen aan den Rijn"),
         ("1234 AB Utrecht Telefoon", "1234 AB Utrecht"),
+        ("1234 AB Capelle aan den IJssel 2 mei", "1234 AB Capelle aan den IJssel"),
         ("Utrecht, 1234 AB\nDe minister", "1234 AB"),
     ],
 )
