@@ -233,6 +233,13 @@ def _touches(one: Mention | Hit, spans: Iterable[tuple[int, int]]) -> bool:
 
 def untangle(mentions: Iterable[Mention]) -> list[Mention]:
     """In order of start; of two findings of one type that overlap the longer stays, with the evidence of both."""
+    mentions, done = [*mentions], 0
+    for one in mentions:
+        if not done <= one.start < one.end:
+            break
+        done = one.end
+    else:
+        return mentions  # as nearly always: in order and apart already
     kept: dict[str, list[Mention]] = defaultdict(list)
     for one in sorted(mentions, key=lambda m: (m.start, -m.end, -m.score, m.recognizer)):
         row = kept[one.entity_type]

@@ -6,15 +6,22 @@ from __future__ import annotations
 
 import re
 
+from recognizers.look import Cued, look, stems
 from redactor.analysis.other_bodies import others_meet
 from redactor.analysis.record_titles import CLUB, HEAD, REGIONAL
 from redactor.analysis.surroundings import speaks_of
 
 _BOARD = re.compile(r"(?:algemeen|dagelijks) bestuur", re.IGNORECASE)
 _DISTRICT = re.compile(r"\b(?:[Ss]tadsdeel|[Dd]eelgemeente|[Oo]penbaar [Ll]ichaam|[Bb]estuurscommissie)\b")
-_PRIVATE = re.compile(
-    r"\b(?:G?MR|\w*[Ss]chool\w*|[Oo]uder(?:s|avond|raad|commissie|vereniging)?|[Ll]eerlingen|[Bb]ewoners|[Hh]uurders)\b"
-)
+_PRIVATE = re.compile(r"\b(?:G?MR|\w*[Ss]chool\w*|[Ll]eerlingen|[Bb]ewoners|[Hh]uurders)\b")
+_OF_PRIVATE = stems("words of schools and residents", "school", "leerlingen", "bewoners", "huurders")
+_PARENTS = Cued(re.compile(r"\b[Oo]uder(?:s|avond|raad|commissie|vereniging)?\b"), "ouder", opens=True)
+_OF_CLUB = stems(
+    "words of clubs",
+    "ondernemingsraad", "medezeggenschap", "vereniging", "stichting", "club", "bond", "lto", "coöperatie", "fonds",
+    "vve",
+)  # fmt: skip
+"""without one of which, or "OR", no pattern for clubs matches"""
 _SIDE_JOBS = re.compile(r"nevenfunctie|nevenbetrekking", re.IGNORECASE)
 """in the head of a register, which is full of clubs and foundations"""
 
@@ -47,4 +54,8 @@ def is_regional(text: str, *, record: bool) -> bool:
 
 def speaks_of_clubs(text: str) -> bool:
     """Whether a page speaks of a club, a foundation, a school or a meeting of others than a public body."""
-    return others_meet(text) or speaks_of(CLUB, text) or speaks_of(_PRIVATE, text)
+    page = look(text)
+    if others_meet(text) or _PARENTS.search(text) is not None:
+        return True
+    club = (page.sees(_OF_CLUB) or "OR" in text) and speaks_of(CLUB, text)
+    return club or ((page.sees(_OF_PRIVATE) or "MR" in text) and speaks_of(_PRIVATE, text))

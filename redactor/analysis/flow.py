@@ -210,6 +210,7 @@ class _Fullness(dict[int, bool]):
         self._lefts = [one[2] for one in lines]  # by number: by name it costs more
         self._rights = [one[3] for one in lines]
         self._widest = max(self._rights, default=0.0)
+        self._spread = max(self._lefts, default=0.0) - min(self._lefts, default=0.0)
 
     def __missing__(self, at: int) -> bool:
         found = self[at] = at + 1 < len(self._lines) and self._find(at)
@@ -226,7 +227,7 @@ class _Fullness(dict[int, bool]):
         if not self._placed and max(ends) < NARROWEST:
             return False
         indent = _INDENT * unit
-        if max(lefts) - left > indent or min(lefts) - left < -indent:
+        if self._spread > indent and (max(lefts) - left > indent or min(lefts) - left < -indent):
             ends = [x1 for x0, x1 in zip(lefts, ends, strict=True) if -indent <= x0 - left <= indent]
         margin = max(ends)
         if right + first <= margin - _SLACK * (margin - left):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from redactor.analysis.mention import Mention
@@ -58,27 +58,47 @@ def _line(cells: Sequence[Cell], *, named: bool = False) -> Line:
     return Line(cells, text, named and any(cell.names for cell in cells))
 
 
-def lines_of(text: str, names: Sequence[Mention]) -> Iterator[Line]:
-    """The lines of a page from top to bottom. Names in order of start; one that overlaps the one before is left out."""
-    masked, at, which = _masked(text, names)
-    signs = [sign for sign in _SIGNS if sign in masked]
-    start = 0
-    nameless: dict[str, Line] = {}  # a list says the same on many lines
-    for row in masked.split("\n"):
-        if NAME in row:
-            cells = []
-            for first, last in _cells(row):
-                cell = row[first:last].strip(_TRIM)
-                if cell:
-                    inside = range(bisect_left(at, start + first), bisect_left(at, start + last))
-                    cells.append(Cell(cell, [which[one] for one in inside]))
-            yield _line(cells, named=True)
-        else:
-            line = nameless.get(row)
-            if line is None:
-                line = nameless[row] = _nameless(row, signs)
-            yield line
-        start += len(row) + 1
+class Lines:
+    """The lines of a page from top to bottom, each made when it is first asked for.
+
+    Names in order of start; one that overlaps the one before is left out.
+    """
+
+    def __init__(self, text: str, names: Sequence[Mention]) -> None:
+        masked, self._at, self._which = _masked(text, names)
+        self._signs = [sign for sign in _SIGNS if sign in masked]
+        self._rows = masked.split("\n")
+        self._nameless: dict[str, Line] = {}  # a list says the same on many lines
+        self._named: dict[int, Line] = {}
+        start = 0
+        for number, row in enumerate(self._rows):
+            if NAME in row:
+                self._named[number] = self._line(row, start)
+            start += len(row) + 1
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, number: int) -> Line:
+        row = self._rows[number]
+        line = self._named.get(number) or self._nameless.get(row)
+        if line is None:
+            line = self._nameless[row] = _nameless(row, self._signs)
+        return line
+
+    @property
+    def named(self) -> Mapping[int, Line]:
+        """By number the lines in which a name stands."""
+        return self._named
+
+    def _line(self, row: str, start: int) -> Line:
+        cells = []
+        for first, last in _cells(row):
+            cell = row[first:last].strip(_TRIM)
+            if cell:
+                inside = range(bisect_left(self._at, start + first), bisect_left(self._at, start + last))
+                cells.append(Cell(cell, [self._which[one] for one in inside]))
+        return _line(cells, named=True)
 
 
 def _nameless(row: str, signs: Sequence[str]) -> Line:

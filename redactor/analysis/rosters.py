@@ -13,11 +13,12 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from recognizers.look import Cued, lower
 from redactor.analysis.announced import speaks_of_seats
-from redactor.analysis.masked import NAME, Cell, Line, lines_of
+from redactor.analysis.masked import NAME, Cell, Line, Lines
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_heads import (
     ATTENDING,
@@ -61,6 +62,8 @@ _TAIL = 80
 """characters at the end of a line with names that can announce a list"""
 _TITLE = 3
 """lines of a page among which its title is"""
+_MOST_HEADS = 3
+"""lines above a list that can tell of whom it is"""
 _LEAST_PARTIES = 2
 """lines that are a party and have names below: one alone may be a heading"""
 _LONGEST = 300
@@ -97,11 +100,12 @@ class Speaks(NamedTuple):
 class _Reading:
     """A page read line by line: the lines above the current list, and its entries."""
 
-    def __init__(self, page: Speaks, *, of_side_jobs: bool) -> None:
+    def __init__(self, page: Speaks, *, of_side_jobs: bool, titled: bool) -> None:
+        """``of_side_jobs``: the page speaks of them; ``titled``: its title does."""
         self._page = page
-        self._of_side_jobs = of_side_jobs
-        self._heads: deque[str] = deque(maxlen=3)
-        self._asked: deque[str] = deque(maxlen=3)
+        self._of_side_jobs, self._titled = of_side_jobs, titled
+        self._heads: deque[str] = deque(maxlen=_MOST_HEADS)
+        self._asked: deque[str] = deque(maxlen=_MOST_HEADS)
         self._told = False
         self._block: list[Entry] = []
         self._under = ""
@@ -130,7 +134,7 @@ class _Reading:
             return
         text = line.text
         self._lines += 1
-        self._register |= self._of_side_jobs and self._lines <= _TITLE and _tells_side_jobs(text)
+        self._register |= self._titled and self._lines <= _TITLE and _tells_side_jobs(text)
         if len(text) > _LONGEST:
             self.close()
         elif not line.named:
@@ -148,6 +152,27 @@ class _Reading:
                 self._block.append(entry)
             self._of_next = False
         self._empty, self._last = 0, text
+
+    @property
+    def lists(self) -> bool:
+        """Whether the lines read last are a list."""
+        return bool(self._block)
+
+    def begin(self, lines: Lines, entry: int) -> int:
+        """The line from which on a page without such a title has to be read for the list that an entry begins: as many
+        lines above it as are kept, each of which ends what was above it and is kept, whatever that was."""
+        heads, at = 0, entry
+        while at and heads < _MOST_HEADS:
+            at -= 1
+            line = lines[at]
+            if not line.cells or len(line.text) > _LONGEST:
+                continue
+            alone = len(line.cells) == 1
+            if self._of_side_jobs and (line.named or not alone):
+                heads = 0  # kept or not by what the lines above say of side jobs
+            else:
+                heads += not line.named and not (alone and self._party(line.text))
+        return at
 
     def _hear(self, text: str, cells: Sequence[Cell]) -> None:
         """A line that names nobody: a party, a row of the list without a name, or a head."""
@@ -224,6 +249,7 @@ class _Reading:
                 (self.registered if side_jobs else self.members).update(found)
         if block and not keep_heads:
             self._heads.clear()  # the words above this list are not above the next
+            self._label = False
 
     def _said(self) -> tuple[str, bool]:
         """Of whom the lines above say that a list is, and whether it tells side jobs.
@@ -311,18 +337,35 @@ def may_list(text: str, names: Sequence[Mention], *, speaks: bool) -> bool:
 
 
 def seated(text: str, names: Sequence[Mention], page: Speaks) -> Found:
-    """Who stands in the lists of members of a page. Linear in its text."""
-    reading = _Reading(page, of_side_jobs=_SIDE_JOBS.may_be_on(text))
-    signs: Counter[int] = Counter()
-    for line in lines_of(text, names):
-        if line.named:
-            for cell in line.cells:
-                for name in cell.names:
-                    signs[name] += 1
-        reading.read(line)
+    """Who stands in the lists of members of a page. Linear in its text.
+
+    Lines are read from a little above those that can be entries of a list; a register of side jobs is read whole.
+    """
+    lines = Lines(text, names)
+    entries = [at for at, line in lines.named.items() if line.named and _may_be_entry(line)]
+    if not entries:
+        return NOBODY_LISTED
+    of_side_jobs = _SIDE_JOBS.may_be_on(text)
+    title = islice((line.text for line in map(lines.__getitem__, range(len(lines))) if line.cells), _TITLE)
+    titled = of_side_jobs and any(map(_tells_side_jobs, title))
+    reading = _Reading(page, of_side_jobs=of_side_jobs, titled=titled)
+    at = 0
+    for entry in entries:
+        if not titled:
+            at = max(at, reading.begin(lines, entry))
+        while at <= entry or (at < len(lines) and reading.lists):
+            reading.read(lines[at])
+            at += 1
     reading.close()
+    signs = Counter(name for line in lines.named.values() for cell in line.cells for name in cell.names)
     members, registered = _whole(reading.members, signs), _whole(reading.registered, signs)
     return Found(members, registered, reading.by_party, frozenset(reading.others))
+
+
+def _may_be_entry(line: Line) -> bool:
+    """Whether a line with a name is an entry of some list, whatever stands above it."""
+    entry = entry_of(line.cells, under="", coded=True, jobs=True) if len(line.text) <= _LONGEST else None
+    return entry is not None and bool(entry.names)
 
 
 def _whole(found: Counter[int], signs: Counter[int]) -> frozenset[int]:

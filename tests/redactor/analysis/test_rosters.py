@@ -8,9 +8,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from marked import look
 
 from redactor.analysis import rosters
+from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import entry_of
 from redactor.analysis.titles import PUBLIC_ROLES
 
@@ -484,3 +487,38 @@ def test_a_hostile_line_is_no_list(filler: str, monkeypatch: pytest.MonkeyPatch)
     case = look(f"Gemeenteraad\nRaadsleden\n{line}\nCDA\n{line}\n")
     assert read
     assert not any(case.role_at(1, mark) in PUBLIC_ROLES for mark in case.marks[0])
+
+
+ROWS = (
+    "", " ", "Raadsleden", "Raadsleden:", "Leden van de gemeenteraad", "VVD", "CDA", "Groep Jansen", "Lijst 4",
+    "De raad vergaderde.", "Nevenfuncties", "Wat zijn belangen zijn  en die van anderen", "Griffier: @", "Griffier:",
+    "Notulist: @", "@", "- @", "@ (VVD)", "@ (CDA), @ (D66)", "@   VVD   voor", "PvdA: @, @", "M1 @ (VVD): zwembad",
+    "@ sprak met @ over het plan.", "Aanwezig:", "Leden:", "Fractiemedewerkers", "geen raadslid", "Kandidaten",
+    "- lid van een bestuur", "Partner", "vacature", "leden  van de gemeenteraad", "Moties", "@, Tubantia", "en @",
+    "Geachte leden,", "medewerker griffie",
+    "x" * 301,
+)  # fmt: skip
+SPEAKS = st.builds(rosters.Speaks, *(st.booleans() for _ in range(4)), st.integers(1, 3), st.booleans())
+
+
+@example(
+    "Aanwezig:\nen @\nGeachte leden,\nWat zijn belangen zijn  en die van anderen\nGeachte leden,\ngeen raadslid\n"
+    "Griffier: @\nvacature\nPvdA: @, @",
+    rosters.Speaks(politics=False, board=True, least=1),
+)
+@given(st.lists(st.sampled_from(ROWS), max_size=24).map("\n".join), SPEAKS)
+def test_lines_far_above_a_list_say_nothing_of_it(text: str, page: rosters.Speaks) -> None:
+    """Reading from a little above each entry gives what reading the whole page does."""
+    starts = [at for at, sign in enumerate(text) if sign == "@"]
+    names = [Mention(0, at, at + 1, "PERSON", "@", 1.0, "") for at in starts]
+    found = rosters.seated(text, names, page)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rosters._Reading, "begin", lambda *_: 0)
+        patch.setattr(rosters, "_may_be_entry", lambda line: line.cells != ())
+        assert found == rosters.seated(text, names, page)
+
+
+def test_a_label_above_a_list_that_a_long_line_ended() -> None:
+    text = "Griffier: @\n@\n" + "x" * 301 + "\n\n"
+    names = [Mention(0, at, at + 1, "PERSON", "@", 1.0, "") for at in (10, 12)]
+    assert rosters.seated(text, names, rosters.Speaks(politics=True)).members == frozenset()
