@@ -53,7 +53,9 @@ class Lexicon:
     famous: frozenset[str]
     """those of them that stay things until a page shows somebody of that name"""
     namesakes: frozenset[str]
-    """whole names of people of history and of stories, which are known as well and likewise stay"""
+    """whole names of people of history, which are known as well: of things where words beside them say so"""
+    figures: frozenset[str]
+    """whole names of figures, makes and prizes, which are known as well and stay until a page shows somebody"""
     organisation_endings: tuple[str, ...]
     organisation_tails: frozenset[str]
     titles_after: frozenset[str]
@@ -68,6 +70,7 @@ class Lexicon:
     """first word of a label of either kind → words of the longest label that starts with it (marks count as words)"""
 
 
+_WHOLE = ("known_namesakes.txt", "known_figures.txt")
 _KNOWN = ("known_firms.txt", "known_bodies.txt", "known_brands.txt", "known_products.txt", "known_works.txt")
 _MARKS = str.maketrans("’‘‑", "''-")
 _DIGITS = str.maketrans("’‘‑01358", "''-olesb")
@@ -160,10 +163,11 @@ def load() -> Lexicon:
         organisation_forms=_set("organisation_forms.txt"),
         parties=_set("parties.txt"),
         organisations=_phrases("organisations.txt"),
-        known=_phrases("organisations.txt", "known_famous.txt", "known_namesakes.txt", *_KNOWN),
-        known_words=_words("organisations.txt", "known_famous.txt", "known_namesakes.txt", *_KNOWN),
+        known=_phrases("organisations.txt", "known_famous.txt", *_WHOLE, *_KNOWN),
+        known_words=_words("organisations.txt", "known_famous.txt", *_WHOLE, *_KNOWN),
         famous=_set("organisations.txt", "known_famous.txt"),
         namesakes=_set("known_namesakes.txt"),
+        figures=_set("known_figures.txt"),
         organisation_endings=tuple(entry for entry in read("organisation_endings.txt") if entry),
         organisation_tails=_set("organisation_tails.txt"),
         titles_after=_set("titles_after.txt"),

@@ -8,6 +8,7 @@ from recognizers.lexicon import fold
 from recognizers.names.firms import PARTNERS
 from recognizers.names.forms import Forms, Name
 from recognizers.names.nouns import CALLED, NAMED, thing_noun
+from recognizers.names.organisations import lives
 from recognizers.names.tokens import LOWER, WORD
 
 _OWN = ("praktijk", "kantoor", "bureau", "maatschap", "salon", "apotheek")
@@ -53,6 +54,8 @@ def _is_lady(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     goes_on = forms.same_line(name.end) and (forms.capital(name.end) or forms.is_prefix(name.end))
     if tokens.starts[given] - tokens.ends[at] > 1 or (goes_on and tokens.words[name.end] != "van"):
         return False  # another cell, or a surname behind it
+    if lives(name.end, forms):
+        return False
     if tokens.words[at] == "Vrouwe":
         return True  # found with the given name or without it
     article = at > 0 and forms.same_line(at) and tokens.words[at - 1] in ("de", "De")

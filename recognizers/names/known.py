@@ -104,7 +104,7 @@ def bearing(words: Phrase, lexicon: Lexicon) -> Literal["", "famous", "name"]:
     ['famous', 'name', 'name', 'name']
     """
     spelled = " ".join(words)
-    if spelled in lexicon.namesakes:
+    if spelled in lexicon.namesakes or spelled in lexicon.figures:
         return "name"
     famous = spelled in lexicon.famous
     first = 0

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """People of history and of stories whose whole names things bear: "de Titus Brandsma", "zaal Ada Lovelace".
 
-Hardly anybody alive bears such a name in full (``known_namesakes.txt``). Who does is in a place for people, is
-addressed or called, has an age, a number or an address, speaks, or stands beside others; nothing is concluded then.
+Hardly anybody alive bears such a name in full (``known_namesakes.txt``, ``known_figures.txt``). Who does is in a place
+for people, is addressed or called, has an age, a number or an address, speaks, or stands beside others; nothing is
+concluded then. Behind a name of history an article, a noun or quotation marks must say that it is a thing's.
 """
 
 from __future__ import annotations
@@ -19,6 +20,14 @@ from recognizers.names.tokens import INITIALS, LOWER, WORD
 
 _EVIDENCE = frozenset(("model", "lexicon", "form:first_surname", "form:listed", "form:prefix_surname"))
 """what form, lists and model say; a title, a place or what somebody does says more"""
+_ARTICLES = frozenset(("De", "Het", "de", "het"))
+_QUOTES = frozenset("\"'“”„‘’«»")
+_THING = re.compile(
+    r"(?i:(?<!\w)(?:zaal|kamer|ruimte|lokaal|vergader(?:kamer|zaal|ruimte)|halte|rotonde|tunnel|brug|sluis|school"
+    r"|basisschool|college|lyceum|sporthal|theater|server|schip|boot|trein|tram|prijs)(?: ?[A-Z]?[\d.]+)? \(?)\Z"
+    r"|(?<![\w.])[A-Z]\.\d\d?\.\d\d \(?\Z"
+)
+"""what bears such names, and the number of a room"""
 _CALLS = frozenset("gmt")
 """signs that somebody is greeted, mailed or has a title"""
 _OF_SOMEBODY = re.compile(
@@ -47,7 +56,9 @@ def is_namesake(one: Found, forms: Forms, page: Page) -> bool:
     if any(code not in _EVIDENCE and not code.startswith("dropped:") for code in one.evidence):
         return False
     words = _whole(one, forms)
-    if " ".join(words) not in forms.lexicon.namesakes:
+    spelled = " ".join(words)
+    borne = spelled in forms.lexicon.namesakes and _is_of_thing(one, len(words), forms)
+    if spelled not in forms.lexicon.figures and not borne:
         return False
     if any(not _CALLS.isdisjoint(page.signs.get(low, "")) for low in (words[0], words[-1])):
         return False
@@ -55,11 +66,26 @@ def is_namesake(one: Found, forms: Forms, page: Page) -> bool:
     return not any(_is_somebody(at, at + len(words), forms) for at in places if _stands(words, at, forms))
 
 
+def _is_of_thing(one: Found, size: int, forms: Forms) -> bool:
+    """Whether an article, what a thing is or a room's number stand in front, or quotation marks round the name."""
+    tokens, end = forms.tokens, one.name.end
+    start = end - size
+    if not start or not forms.same_line(start):
+        return False
+    before = tokens.words[start - 1]
+    if before in _ARTICLES:
+        return True
+    if before in _QUOTES and forms.same_line(end) and tokens.words[end] in _QUOTES:
+        return True
+    low = tokens.starts[start]
+    return _THING.search(tokens.text, max(0, low - _LINE), low) is not None
+
+
 def _whole(one: Found, forms: Forms) -> Phrase:
     """The well-known name that a name is, behind an article that it may hold ("De Jack Russell")."""
     words = phrase_over(one.name, forms)
     size = one.name.end - one.name.start
-    article = size > len(words) and forms.tokens.words[one.name.start] in ("De", "Het", "de", "het")
+    article = size > len(words) and forms.tokens.words[one.name.start] in _ARTICLES
     return words if words and size - article == len(words) else ()
 
 

@@ -17,8 +17,8 @@ _PAGE = " De vergadering over het onderhoud van de openbare ruimte begint om tie
     "text",
     [
         "Locatie: zaal 2.11 (Marie Curie)\n" + _PAGE,
-        "De fusie van de openbare school met Titus Brandsma begint in mei.\n" + _PAGE,
-        "04   loungebank JOSEPHINE BAKER   4   2.190,00\n" + _PAGE,
+        "De fusie van de openbare school met de Titus Brandsma begint in mei.\n" + _PAGE,
+        "Vergadering in B.04.12 Willem Drees, twaalf stoelen\n" + _PAGE,
         'Het koor zingt "Dikkertje Dap" en de toneelgroep speelt "Belle van Zuylen".\n' + _PAGE,
         "De Stella Maris en de Willem Barentsz liggen op de rede.\n" + _PAGE,
         "Een kruising van een teckel en een Jack Russell.\n" + _PAGE,
@@ -65,6 +65,17 @@ def test_things_keep_the_names_of_history(text: str) -> None:
         "{} Bos was er.",
         "Naam  {}",
         "- {}: offerte opvragen",
+        "{} zit in groep vijf.",
+        "1. {}\n2. Piet Bos",
+        "De huurder van nr. 4, {}, betaalt niet.",
+        "Uitspraak in de zaak van {} tegen het college",
+        "Ook {} uit Ede tekende.",
+        "Werkzaamheden bij {}, sleutel bij de bakker.",
+        "Ingediend: {}",
+        "groetjes {}",
+        "Dank aan {}!",
+        "Het college heeft {} een brief gestuurd.",
+        "Verder was {} verhinderd.",
     ],
 )
 def test_who_bears_such_a_name_goes(text: str) -> None:
@@ -78,7 +89,8 @@ def test_once_somebody_always_somebody() -> None:
 
 
 def test_the_list_holds_folded_whole_names_that_are_looked_at_before_they_are_things() -> None:
-    lexicon, rows = load(), read("known_namesakes.txt")
-    assert all(fold(row) == row and " " in row for row in rows)
-    assert rows == sorted(set(rows))
-    assert {bearing(tuple(row.split()), lexicon) for row in rows} == {"name"}
+    lexicon = load()
+    for rows in (read("known_namesakes.txt"), read("known_figures.txt")):
+        assert all(fold(row) == row and " " in row for row in rows)
+        assert rows == sorted(set(rows))
+        assert {bearing(tuple(row.split()), lexicon) for row in rows} == {"name"}
