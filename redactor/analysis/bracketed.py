@@ -52,6 +52,12 @@ _HELPS = re.compile(
     re.IGNORECASE,
 )
 """on the line before the name, or above it: those who work for an office holder, or are kin"""
+_LISTS = re.compile(
+    r"(?:aan|af)w(?:ezig|\.)|deelnem|gesprek|leden\b|bestuur|college|burgemeesters|wethouders|gedeputeerden|verhinderd|"
+    r"gesproken|overleg|kennisgeving|m\.k\.|tegenwoordig|delegatie|spreker|ondertekend|genodigden|\d\d[.:]?\Z",
+    re.IGNORECASE,
+)
+"""in the label of a list: those who meet"""
 _ITEM_ENDS = re.compile(r"[,;)]")
 _REACH = 24
 """characters before a name in which its seat stands"""
@@ -79,18 +85,20 @@ def _tells(text: str, title: Title, name: Mention) -> bool:
         line = text.rfind("\n", 0, name.start) + 1
         town = _ENDS_LINE.match(text, title.end)
         addressed = town is not None and _ADDRESSED.fullmatch(text, line, name.start) is not None
-        return addressed and town is not None and _is_town(text, town["town"])
+        return addressed and town is not None and _is_town(text, town["town"], name)
     behind = _OF_TOWN.match(text, title.end) if _OPENS.fullmatch(gap) else None
-    return behind is not None and _is_town(text, behind["town"]) and not _helped(text, name)
+    return behind is not None and _is_town(text, behind["town"], name) and not _helped(text, name)
 
 
-def _is_town(text: str, town: str) -> bool:
+def _is_town(text: str, town: str, name: Mention) -> bool:
     """Whether a word behind an office is a town: by the list of places, or because others stand there as it does."""
     known, low = load(), fold(town)
     if low in known.surnames_common or _names_person(text, town):
         return False
     if low in known.places:
         return True
+    if not _LISTS.search(_head(text, name)):
+        return False  # whose assistant somebody is can stand in a bracket behind a name in a sentence
     others = {found["town"] for found in _LIKE_IT.finditer(text)}
     return len(others) >= _LEAST and not any(fold(one) in known.surnames_common for one in others)
 
@@ -101,11 +109,19 @@ def _names_person(text: str, word: str) -> bool:
     return any(_OF_PERSON.search(text, max(0, one.start() - _REACH), one.start()) for one in places)
 
 
+def _head(text: str, name: Mention) -> str:
+    """The label of the line that a name stands on."""
+    label, colon, _ = text[text.rfind("\n", 0, name.start) + 1 : name.start].partition(":")
+    return label if colon else ""
+
+
 def _helped(text: str, name: Mention) -> bool:
     """Whether the head of the line or list, or what stands right before the name, speaks of helpers or citizens."""
     line = text.rfind("\n", 0, name.start) + 1
     above = text[text.rfind("\n", 0, max(0, line - 1)) + 1 : line].strip()
     before = text[line : name.start]
-    head = before.partition(":")[0] if ":" in before else ""
+    head = _head(text, name)
+    if head and not _LISTS.search(head):
+        return True
     near = _ITEM_ENDS.split(before)[-1]
     return any(_HELPS.search(one) for one in (head, near, above if above.endswith(":") else ""))

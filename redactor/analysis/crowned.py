@@ -27,20 +27,23 @@ _BEARS = re.compile(
     r"\bKoning[ ][A-ZÀ-Þ][a-zà-ÿ]|@|dekoning|\bDe Koning[ ]?:"
 )
 """somebody is called so, or a firm after one"""
-_OFFICE_BEFORE = re.compile(
-    r"(?:[a-zà-ÿ,][ ]|[.!?][ ]|(?:\A|\n)[ \t]*(?:[-•*–][ ]+)?"
-    r"(?:\d{1,2}[.:]\d\d(?:[ ]?[-–][ ]?\d{1,2}[.:]\d\d)?(?: uur)?[ \t]+)?)(?:[Dd]e[ ])?\Z"
+_BEGINS = re.compile(
+    r"(?:[.!?][ ]|(?:\A|\n)[ \t]*(?:[-•*–][ ]+)?"
+    r"(?:\d{1,2}[.:]\d\d(?:[ ]?[-–][ ]?\d{1,2}[.:]\d\d)?(?: uur)?[ \t]+)?)De[ ]\Z"
 )
-_DOES = re.compile(
-    r"[ ](?:ontvangt|ontving|opent|opende|spreekt|sprak|bezoekt|bezocht|vertrekt|arriveert|krijgt|kreeg|maakt|houdt|"
-    r"onthult|verricht|beëdigt|luistert|bekijkt|reikt|wordt|heeft|is|en Koningin|en de Koningin|tekent|gaat|neemt|"
-    r"brengt|woont|op het|in het|aan)\b|[.]|[ ]?(?:\n|\Z)"
+_REIGNS = re.compile(
+    r"[ ](?:ontvangt|ontving|opent|opende|bezoekt|bezocht|onthult|onthulde|beëdigt|beëdigde|arriveert|spreekt met|"
+    r"sprak met|en (?:de )?Koningin)\b"
 )
-"""what the King does, or the end of the sentence"""
+"""at the start of a sentence a surname has a capital article as well: what a King does must follow"""
+_RUNNING = re.compile(r"[a-zà-ÿ,][ ]de[ ]\Z")
+_GOES_ON = re.compile(rf"{_REIGNS.pattern}|[ ](?:op het|in het|aan|heeft|wordt|is|zal)\b|[.,]|[ ]?(?:\n|\Z)")
 KING = "title_before:king"
 """the office is the name: whoever else is called so is somebody else"""
 _REACH = 40
 """characters before the word in which the majesty stands"""
+_FORMULA = 600
+"""characters before an appointment in which it is said who appoints"""
 _DECREE = re.compile(
     r"\b[Hh]ebben[ ]goedgevonden[ ]en[ ]verstaan\b|\b[Vv]oorzitter van (?:de Kiesraad|het centraal stembureau)\b"
 )
@@ -53,6 +56,15 @@ _APPOINTED = re.compile(
 )
 
 
+def _is_office(text: str, one: Mention) -> bool:
+    """Whether "de Koning" is the office there: with a small article in a sentence, or doing what only a King does."""
+    noun = one.end - len(one.text.rpartition(" ")[2])
+    low = max(0, noun - _REACH)
+    if _RUNNING.search(text, low, noun):
+        return _GOES_ON.match(text, one.end) is not None
+    return _BEGINS.search(text, low, noun) is not None and _REIGNS.match(text, one.end) is not None
+
+
 def cues_of_crown(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the King, and for whom a decree appoints."""
     if "Koning" in text and _MAJESTY.search(text):
@@ -61,14 +73,13 @@ def cues_of_crown(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cu
             if _KING.fullmatch(one.text) is None:
                 continue
             ends = (told.end() for told in _WITH_OFFICE.finditer(text, max(0, one.start - _REACH), one.end))
-            if one.end in ends or (
-                not borne
-                and _OFFICE_BEFORE.search(text, max(0, one.start - _REACH), one.start)
-                and _DOES.match(text, one.end)
-            ):
+            if one.end in ends or (not borne and _is_office(text, one)):
                 yield at, Cue("office_holder", KING, STRONG)
     if "enoem" in text and _DECREE.search(text):
         for found in _APPOINTED.finditer(text):
+            before = text[max(0, found.start() - _FORMULA) : found.start()]
+            if not ("goedgevonden en verstaan" in before or ("oorzitter van" in before and "verklaart" in before)):
+                continue
             for at, one in enumerate(names):
                 if one.start >= found.end() and HONORIFICS.fullmatch(text, found.end(), one.start):
                     yield at, Cue("office_holder", "list_context:appointed", STRONG)

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 
+from recognizers.lexicon import fold, load
 from recognizers.look import Cued
 from redactor.analysis.other_bodies import OTHER_MEETING_WORDS, STAFF
-from redactor.analysis.surroundings import NATIONAL_PARTY
+from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
 
 _HEAD = Cued(
     re.compile(
@@ -21,20 +22,24 @@ _HEAD = Cued(
         r"(?:(?:de|raads|staten)[ ]?)?leden)"
         r"(?:[ ](?:zijn|waren|m\.k\.|(?:met|zonder)[ ](?:kennisgeving|bericht)(?:[ ]van[ ]verhindering)?|"
         r"(?:de[ ])?(?:raads|staten)?leden))*)[ ]?:[ \t]*"
-        r"(?P<count>(?:\d{1,3}|alle)[ ](?:raads|staten)?leden[^\n:().]{0,40})?",
+        r"(?P<count>(?:\d{1,3}|alle)[ ](?:raads|staten)?leden[^\n:().]{0,40})?"
+        r"|\b(?:motie|amendement)\b[^\n:;]{0,80}?[ ](?P<moved>ingediend door)[ ]",
         re.IGNORECASE,
     ),
-    "wezig", "anw.", "fw.", "verhinderd", "tegenwoordig", "leden", opens=False,
+    "wezig", "anw.", "fw.", "verhinderd", "tegenwoordig", "leden", "ingediend door", opens=False,
 )  # fmt: skip
 _ENDS = re.compile(r"\n[ \t]*\n|\n[ \t]*[A-ZÀ-Þ][\w ./-]{2,40}[ ]?:|[.][ ]+[A-ZÀ-Þ][\w .]{2,30}:")
 _LONGEST = 3000
 _BRACKET = re.compile(r"(?<=[\w'’.])[ ]\((?P<of>[^()\n]{2,40})\)")
 _NATIONAL = re.compile(rf"{NATIONAL_PARTY}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
+_KNOWN = re.compile(rf"{PARTY_OF_ROW}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
+_LINE_END = re.compile(r"\n")
+_YEAR = re.compile(r"[ ]['’]?\d{2}\Z")
 _CALLED = re.compile(
     r"(?=[A-ZÀ-Þ'’])(?:[\w'’.&/-]+[ ]){0,4}?(?:"
     r"Vooruit|Sociaal|Lokaal|Anders|Transparant|Progressief|Liberaal|Perspectief|Actief|Alternatief|Centraal|Nu"
     r"|(?:Dorps|Stads)lijst|(?:Vrije|Onafhankelijke|Nieuwe|Algemene|Gezamenlijke|Eigen)[ ]Lijst|Lijst[ ]\d{1,2}"
-    r"|(?:Gemeente|Burger|Inwoners|Dorps|Stads|Ouderen)[ ]?[Bb]elangen|[A-ZÀ-Þ]\w+[Pp]artij"
+    r"|(?:Gemeente|Burger|Inwoners|Dorps|Stads|Ouderen)[ ]?[Bb]elangen|[A-ZÀ-Þ]\w+[Pp]artij|[A-ZÀ-Þ]\w+s[ ]Belang"
     r"|(?:Ons|Onze|Hart voor|Trots op|Gewoon|Samen(?:[ ]voor)?|Leefbaar|Nieuw|Progressief|Liberaal|Sociaal|Jong|Vrij|"
     r"Perspectief(?:[ ](?:op|voor))?|Alternatief(?:[ ]voor)?|Partij[ ]voor)[ ][A-ZÀ-Þ'’][\w'’-]+"
     r"(?:[ ][A-ZÀ-Þ][\w'’-]+)?"
@@ -55,7 +60,7 @@ _MOST_HEADS = 20
 
 
 def parties_listed(text: str) -> frozenset[str]:
-    """What stands in brackets behind names in the lists of those present or absent, and is a local party.
+    """What stands in brackets behind names in lists of those present, absent or moving a motion, and is a local party.
 
     >>> sorted(parties_listed("Afwezig m.k.: Van Sloten (CDA) en Kuik (Duinrade Vooruit)"))
     ['Duinrade Vooruit']
@@ -66,19 +71,26 @@ def parties_listed(text: str) -> frozenset[str]:
     for number, head in enumerate(_HEAD.finditer(text)):
         if number == _MOST_HEADS or (not number and _OTHERS.search(text, 0, head.end())):
             break  # what stands above the list says whose sitting it is
-        if _GUESTS.search(text, max(0, head.start("head") - 30), head.start("head")):
+        if _GUESTS.search(text, max(0, head.start() - 30), head.start() + 1):
             continue
-        end = _ENDS.search(text, head.end(), head.end() + _LONGEST)
+        end = (_LINE_END if head["moved"] else _ENDS).search(text, head.end(), head.end() + _LONGEST)
         block = text[head.end() : end.start() if end else head.end() + _LONGEST]
         signs = [one["of"].strip() for one in _BRACKET.finditer(block)]
-        national = [at for at, one in enumerate(signs) if _NATIONAL.fullmatch(one)]
-        if not national:
+        if not any(_NATIONAL.fullmatch(one) for one in signs):
             continue
-        sure = head["count"] is not None or "af" in head["head"].lower()[:2] or "leden" in head["head"].lower()
+        last = max(at for at, one in enumerate(signs) if _KNOWN.fullmatch(one))
+        said = (head["head"] or "").lower()
+        sure = bool(head["moved"] or head["count"]) or said.startswith("af") or "leden" in said
         found.update(
             one for at, one in enumerate(signs)
-            if (sure or at < national[-1])
-            and _CALLED.fullmatch(one)
+            if (sure or at < last)
+            and (_CALLED.fullmatch(one) or _of_town(one))
             and not (_NO_PARTY.search(one) or _NATIONAL.fullmatch(one))
         )  # fmt: skip
     return frozenset(found)
+
+
+def _of_town(sign: str) -> bool:
+    """``Volendam 80``, ``Kampen '85``: a town and the year in which its party began."""
+    year = _YEAR.search(sign)
+    return year is not None and fold(sign[: year.start()]) in load().places

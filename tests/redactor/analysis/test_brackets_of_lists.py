@@ -106,10 +106,41 @@ OF_PUPILS = [
         "De leerling ‹Bas Tol› (Het Baken) en vader ‹Piet Tol› (Ons Huis)."
     ),
 ]
+MOVED_AND_TOWNS = """\
+Raadsvergadering 12 oktober 2023, gemeente Oudland
+Motie M7 Bomen, ingediend door «T. Groenman» (Oudlands Belang) en «M. Fransen» (GroenLinks)
+===
+Notulen raadsvergadering gemeente Edam
+Aanwezig: «De Wit» (VVD), «Roos» (CDA), «Kwakman» (Volendam 80), «Veerman» (Lijst Kras)
+Afwezig: «Tol» (Kampen '85) en «Sier» (D66)
+===
+Raadsvergadering 12 oktober 2023, gemeente Oudland
+Petitie ingediend door ‹T. Groenman› (Oudlands Belang) en ‹M. Fransen› (bewoner)
+===
+Raadsvergadering 12 oktober 2023, gemeente Oudland
+Zienswijze ingediend door ‹T. Groenman› (Ons Dorp) en ‹M. Fransen› (Dorps Belang)
+===
+Raadsvergadering gemeente Oudland
+Aanwezig: «De Wit» (VVD), ‹Bos› (Team 12), ‹Vos› (Kamer 14), «Roos» (CDA)
+===
+Raadsvergadering gemeente Oudland
+Motie ingediend door «De Wit» (VVD)
+Brief van ‹K. Bos› (Oudlands Belang)
+===
+Ledenvergadering. Motie ingediend door ‹K. Bos› (Ons Dorp) en ‹A. Tol› (Samen Sterk). De gemeenteraad.
+===
+Raadsvergadering gemeente Oudland
+Aanwezig: «De Wit» (VVD), «Roos» (CDA), ‹Bos› (Volendam 80)
+===
+Raadsvergadering gemeente Oudland
+Motie van gasten: ingediend door ‹K. Bos› (Oudlands Belang)
+"""
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
-@pytest.mark.parametrize("text", [*OFFICES, *BESIDE_OFFICES, *PARTIES, *BESIDE_PARTIES, *OF_PUPILS])
+@pytest.mark.parametrize(
+    "text", [*OFFICES, *BESIDE_OFFICES, *PARTIES, *BESIDE_PARTIES, *OF_PUPILS, *MOVED_AND_TOWNS.split("\n===\n")]
+)
 def test_a_bracket_tells_of_the_name_before_it(text: str) -> None:
     kept = public(re.sub("[«»‹›]", "", text))
     for one in _MARKED.finditer(text):

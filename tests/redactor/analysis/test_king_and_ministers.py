@@ -123,6 +123,47 @@ Aan: de heer «T. Rutgers», burgemeester van Epe
 Toelichting: «Verstraaten» was destijds staatssecretaris van Economische Zaken.
 ===
 Toelichting: ‹Verstraaten› was destijds secretaresse van de staatssecretaris van Economische Zaken.
+===
+Dakbedekkers De Koning en Z.M. de «Koning». Offerte van ‹De Koning›.
+===
+Bezoek Z.M. de «Koning». Notulist: ‹De Koning›
+===
+Bezoek Z.M. de «Koning» op 3 mei.
+Deelnemers: ‹De Koning›, ‹Bos›, ‹Tol›
+===
+Bezoek Z.M. de «Koning» op 3 mei. Actie ‹De Koning›.
+===
+Bezoek Z.M. de «Koning» op 3 mei. Mijn collega ‹De Koning› regelt de vlag.
+===
+Bezoek ZM de «Koning». Gastvrouw is ‹De Koning›.
+===
+De wethouder van Almere sprak. ‹Jan Tol› belde.
+===
+Besluit: te benoemen tot burgemeester van Almere: ‹A. Bos›. De voorzitter van de Kiesraad is er niet bij.
+===
+Persbericht burgemeester. Mijn broer ‹Erik Mulderij› doet de woordvoering.
+===
+Persbericht burgemeester. ‹Erik Mulderij› (kapper) doet de woordvoering.
+===
+Woordvoering minister. Advocaat ‹Erik Mulderij› doet de woordvoering.
+===
+Woordvoering minister. Actievoerder ‹Erik Mulderij› doet de woordvoering.
+===
+Persbericht. Trainer ‹Erik Mulderij› doet de woordvoering bij FC Emmen.
+===
+Persbericht. ‹Erik Mulderij› doet de woordvoering voor Heijmans.
+===
+Persbericht. Aannemer ‹Erik Mulderij› doet woordvoering, zegt ‹Jan Tol›.
+===
+Aan mevrouw ‹A. Tol›, wethouder van Dijk
+===
+Aan: de heer ‹A. Tol›, assistent wethouder van Almere
+===
+Gesprek: ‹A. Kuik› (vrouw burgemeester Almere), ‹B. Tol› (zoon wethouder Zwolle)
+===
+Interviews met ‹A. Kuik› (wethouder Kerkvliet), ‹B. Tol› (wethouder Kerkveld)
+===
+Klager: ‹A. Kuik› (wethouder Almere)
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
