@@ -18,6 +18,7 @@ import resource
 import statistics
 import time
 from collections import Counter
+from importlib import import_module
 from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -83,6 +84,7 @@ def main() -> None:
     settings = Settings()
     pipeline.engine(settings)
     print(f"start: {time.process_time() - began:.2f} s CPU, {peak_mb():.0f} MB resident")
+    import_module("redactor.run.preload")  # from here on garbage is collected as in every worker
 
     def analyse(document: Any) -> Any:
         return pipeline.analyse(document, settings=settings)
