@@ -59,7 +59,8 @@ _ADDRESS_FIELD = re.compile(
     r"(?<!\w)(?:correspondentie|contact|brief|toezend|verzend)?adres(?!\w)[^\n:]{0,24}:[ \t]*\Z", re.IGNORECASE
 )
 _CELLS = re.compile(r"[;|\t]")
-_OTHER_LINE = re.compile(r"\n(?=[ \t]*(?:[A-Z][\w/ ()-]{1,30}:|[A-Z]?[a-z]{0,2}\.?[ ]?\d+[.):]?[ ]))")
+_SENTENCE_END = re.compile(r"\.\s")
+_OTHER_LINE = re.compile(r"\n(?=[ \t]*(?:[A-Z][\w/ ()-]{1,30}:|[A-Z]?[a-z]{0,2}\.?[ ]?\d+[.):]?[ \t]))")
 """a line of its own: of a form ("School: …") or of a list ("Nr. 3 …")"""
 
 
@@ -89,9 +90,35 @@ _SMALL = re.compile(r"(?<![\w.])[a-zà-ÿ]{4,}")
 _OFFICER = re.compile(
     r"(?:t\.?[an]\.?v\.?|ter attentie van|secretariaat:?|p/a|c/o)[ ](?:de[ ]|het[ ])?"
     r"(?:(?:secretaris|penningmeester|voorzitter|secretariaat)[,:]?[ ])?"
-    r"(?:(?:de heer|dhr|mevr|mw|mevrouw)[ .]|(?<=[ ])(?-i:(?:[A-Z]\.[ ]?)+[A-Zdtv]|[A-Z][a-zà-ÿ]+[ ][A-Z]))",
+    r"(?:(?:de heer|dhr|mevr|mw|mevrouw)[ .]|(?<=[ ])(?-i:(?:[A-Z]\.[ ]?)+[A-Zdtv]|[A-Z][a-zà-ÿ]+[ ][A-Z]))"
+    r"|[,–-][ ](?:de[ ])?(?:secretaris|penningmeester|voorzitter|bestuurslid)[,:]?[ ]"
+    r"(?:(?:de heer|dhr|mevr|mw|mevrouw)[ .]|(?-i:(?:[A-Z]\.[ ]?)+[A-Zdtv]|[A-Z][a-zà-ÿ]+[ ][A-Z]))",
     re.IGNORECASE,
 )
+_COUPLE = re.compile(
+    r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|'t)[ ]){0,3}([A-ZÀ-Þ][\w'’-]+)[ ](?:en|&)[ ]"
+    r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|'t)[ ]){0,3}([A-ZÀ-Þ][\w'’-]+)"
+)
+"""two surnames: who live together, below the body that writes to them"""
+_PERSONAL_FIELD = re.compile(
+    r"(?m)^[ \t]*(?:bsn|burgerservice(?:nummer|nr)|sofi-?(?:nummer|nr)|geboorte(?:datum|plaats)|geb\.? ?dat\w*|geboren)"
+    r"(?!\w)[^\n:]{0,20}(?::|\t)",
+    re.IGNORECASE,
+)
+"""a field of the form below that only a person can fill in"""
+_FIELDS_BELOW = 150
+"""characters of a form behind an address"""
+_SITE_FIELD = re.compile(
+    r"[ \t]*(?:(?:bouw|project|werk)?locatie|(?:bouw)?perceel|object|betreft)(?:[ ][\w/ ]{1,20})?[ \t]*:[^:\n]*\Z",
+    re.IGNORECASE,
+)
+_REPRESENTED = re.compile(
+    r"(?<!\w)(?:gemachtigde|architect|adviseur|tekenaar|bouwkundige|melders?|meldster|klager|klaagster)(?!\w)[^\n:]{0,20}:",
+    re.IGNORECASE,
+)
+"""who acts for somebody, or complains: the place that the matter is about is not theirs, nor a body's"""
+_STREET_CELL = re.compile(r"[^\d\n]{3,50}[ ]\d{1,5}[^\n]{0,8}")
+_NEXT_CELL = re.compile(r"\t|[ ]{3}")
 _OFFICERS_FIELD = re.compile(
     r"(?:woon|post|contact|correspondentie)?adres(?:[ ]van)?(?:[ ]de)?[ ](?:secretaris|penningmeester|voorzitter"
     r"|bestuurslid|bestuurder|contactpersoon)[ \t:]{1,30}\Z",
@@ -149,14 +176,47 @@ def whose(text: str, start: int, end: int) -> str:
         window = before(text, start, 140).rsplit("\n\n", 1)[-1]
         if _RENTS.search(before(text, start, 90)):
             return "address:home"
+        if (street := _street_above(text, start)) is not None:
+            return whose(text, *street)
         if (
             _trades_alone(before(text, start, 240))
             or _is_named_after_its_owner(window)
             or _is_of_an_officer(window)
             or _is_of_partners(window)
+            or _is_of_a_couple(window)
+            or _is_site(window)
+            or _PERSONAL_FIELD.search(after(text, end, _FIELDS_BELOW).split("\n\n", 1)[0])
         ):
             return "address:unclear"
     return told
+
+
+def _street_above(text: str, start: int) -> tuple[int, int] | None:
+    """The street and number that stand above a postcode which begins its line, with other columns beside them."""
+    line, _ = line_of(text, start)
+    if not line or not text[start : start + 4].isdigit() or text[line:start].strip():
+        return None
+    above, stop = line_of(text, line - 1)
+    begin = above + len(text[above:stop]) - len(text[above:stop].lstrip())
+    gap = _NEXT_CELL.search(text, begin, stop)
+    if gap is None or abs((begin - above) - (start - line)) > 1:
+        return None
+    return (begin, gap.start()) if _STREET_CELL.fullmatch(text, begin, gap.start()) else None
+
+
+def _is_of_a_couple(window: str) -> bool:
+    """Whether nothing but two surnames stands on the line above."""
+    lines = window.rstrip().rsplit("\n", 1)
+    match = _COUPLE.fullmatch(lines[-1].strip()) if len(lines) > 1 else None
+    return match is not None and all(
+        fold(one) in lists().surnames_common and not _is_trade(one) for one in match.groups()
+    )
+
+
+def _is_site(window: str) -> bool:
+    """Whether the address fills a field for what the matter is about, below who acts for somebody."""
+    above, _, row = window.rpartition("\n")
+    return _SITE_FIELD.match(row) is not None and _REPRESENTED.search(above) is not None
 
 
 def _is_below_box(text: str, start: int, end: int) -> bool:
@@ -245,9 +305,9 @@ def _whose(text: str, start: int, end: int) -> str:
     home, body = last_end(HOME, window), last_end(ORGANISATION, window)
     if home < 0 and body < 0:
         behind = _OTHER_LINE.split(after(text, end, 70).split("\n\n")[0], maxsplit=1)[0]
-        if ORGANISATION.search(behind[:40].split(". ")[0]) or _SITE.search(behind) or _AND_BOX.match(behind):
+        if ORGANISATION.search(_SENTENCE_END.split(behind[:40])[0]) or _SITE.search(behind) or _AND_BOX.match(behind):
             return "address:organisation"
-        if trades(window) and not _OBJECT.search(window):
+        if trades(window) and not (_OBJECT.search(window) or _WORKS_AT.search(window)):
             return "address:organisation"
         return "address:home" if under_header(text, start, end, HOME) else "address:unclear"
     if home < body and (_OBJECT.search(window, body) or _WORKS_AT.search(window)):

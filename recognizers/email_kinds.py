@@ -97,6 +97,8 @@ PERSONAL = tuple(
 )
 """local parts of somebody: initials or a first name, and a surname"""
 _SINGLE_WITH_PREFIX = re.compile(r"[a-z]{1,4}?(?:van(?:de[rn]?|het)?|vd|de[rn]?|te[rn])[a-z]{4,}")
+_WITH_PREFIX = re.compile(r"[a-z]{0,2}?(?P<prefix>van(?:de[rn]?|het|t)?|vd|de[rn]?|te[rn])(?P<core>[a-z]{4,})")
+"""a surname with its prefix, and initials before it: ``devries``, ``jvandenberg``"""
 
 
 def is_task(word: str) -> bool:
@@ -153,6 +155,7 @@ def mailbox_kind(
         and not _is_of_initials(parts, functional, is_surname)
         and not (len(parts) > 1 and not functional[-1] and _is_common(parts[-1]))
         and not (initials_first and (not functional[-1] or is_surname(parts[-1])))
+        and not (len(parts) > 1 and _is_name_first(parts, functional, is_surname))
     ):
         return "functional"
     labels = domain.lower().split(".")
@@ -186,6 +189,21 @@ def _is_common(part: str) -> bool:
     if low in known.first_names and low not in known.words and len(low) > 2:
         return True
     return low in known.surnames_common or _SINGLE_WITH_PREFIX.fullmatch(low) is not None
+
+
+def _is_name_first(parts: list[str], functional: list[bool], is_surname: Callable[[str], bool]) -> bool:
+    """Whether a name, and no word, stands before the word for a task: ``jansen.intake``, ``w.tol.balie``."""
+    if len(parts) > 2 and len(parts[0]) == 1 and not functional[1] and is_surname(parts[1]):
+        return True
+    low, known = fold(parts[0]), lists()
+    if functional[0] or low in known.words or low in known.places:
+        return False
+    with_prefix = _WITH_PREFIX.fullmatch(parts[0])
+    if low in known.surnames_common:
+        return True
+    if with_prefix is None or f"{with_prefix['prefix']} {with_prefix['core']}" in known.places:
+        return False
+    return with_prefix["core"] in known.surnames_common and is_surname(with_prefix["core"])
 
 
 def _is_of_initials(parts: list[str], functional: list[bool], is_surname: Callable[[str], bool]) -> bool:

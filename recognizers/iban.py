@@ -118,7 +118,7 @@ _PAID_BACK = re.compile(
 _TO_SOMEBODY = re.compile(
     r"(?<!\w)(?:\w*uitkering|salaris|loon|declaratie|teruggaaf|teruggave|restitutie|bijstand|leefgeld|toelage"
     r"|studiefinanciering|onkosten|(?:schade|reiskosten|onkosten)?vergoeding|uitbetaling|nabetaling|pgb|pensioen|aow"
-    r"|\w+toeslag|kinderbijslag)(?!\w)",
+    r"|\w+toeslag|kinderbijslag|terug(?:betal|stort)\w*(?![^\n]{0,24}(?<!\w)(?:aan|naar|bij)(?!\w)))(?!\w)",
     re.IGNORECASE,
 )
 """what a body pays somebody, on the line of the account"""

@@ -59,6 +59,21 @@ RECOGNIZER = AddressRecognizer()
             "address:organisation",
         ),
         ("Locatie: Havenweg 5, 1234 AB Ons Dorp", "Havenweg 5, 1234 AB Ons Dorp", "address:organisation"),
+        (
+            "Gemachtigde: Loon Architecten\nLocatie: Havenweg 5, 1234 AB Ede",
+            "Havenweg 5, 1234 AB Ede",
+            "address:unclear",
+        ),
+        ("Melder: anoniem\nLocatie: t.h.v. Havenweg 5\nEr ligt afval.", "Havenweg 5", "address:unclear"),
+        ("Stichting Ede, penningmeester A. Tol, Havenweg 5, 1234 AB Ede", "Havenweg 5, 1234 AB Ede", "address:unclear"),
+        ("Stichting Ede, Havenweg 5, 1234 AB Ede", "Havenweg 5, 1234 AB Ede", "address:organisation"),
+        ("Ouder van leerling Basisschool Noord, Havenweg 5, 1234 AB Ede", "Havenweg 5, 1234 AB Ede", "address:unclear"),
+        ("Gemeente Ede\nVisser en Bakker\nHavenweg 5\n1234 AB Ede", "Havenweg 5\n1234 AB Ede", "address:unclear"),
+        ("Gemeente Ede\nBouwen en Wonen\nHavenweg 5\n1234 AB Ede", "Havenweg 5\n1234 AB Ede", "address:organisation"),
+        ("Organisatie: Stichting X\nAdres: Havenweg 5\nBSN: onbekend", "Havenweg 5", "address:unclear"),
+        ("Organisatie: Stichting X\nAdres: Havenweg 5\nContact: A. Bos", "Havenweg 5", "address:organisation"),
+        ("een vergister aan de Havenweg 5.\nDe Afdeling heeft de zaak behandeld.", "Havenweg 5", "address:unclear"),
+        ("1\tingeschreven 2016, 5 mei, Havenweg 5\n2\tStichting Ede", "Havenweg 5", "address:unclear"),
         ("is Havenweg 7 bis, 1234 AB\nBreda. Bel hem", "Havenweg 7 bis, 1234 AB\nBreda", "address:unclear"),
         ("is Havenweg 7, 1234 AB\nMaar hij belde niet meer", "Havenweg 7, 1234 AB", "address:unclear"),
         ("woont Snelliusstraat 14-2hg, met", "Snelliusstraat 14-2hg", "address:home"),
@@ -387,3 +402,10 @@ def test_takes_who_may_be_somebody_along_with_the_street(found: Any, text: str, 
 
 def test_a_number_of_hectares_is_no_postcode(found: Any) -> None:
     assert found(RECOGNIZER, "Oppervlakte van het adres: 3816 ha") == []
+
+
+def test_a_postcode_below_a_street_is_whose_the_street_is_whatever_stands_beside_it(found: Any) -> None:
+    text = "A. Nuur\tH. Bosma\nDe Finne 62\tdirectie Jeugd\n9204 BL  DRACHTEN\t(0512) 58 12 73"
+    [(value, entity, codes)] = found(RECOGNIZER, text)
+    assert (value, entity) == ("9204 BL  DRACHTEN", "POSTCODE")
+    assert "address:unclear" in codes

@@ -30,6 +30,8 @@ RECOGNIZER = IbanRecognizer()
         ("IBAN: NL91ABNA0417164301", "NL91ABNA0417164301", "context:account"),
         ("IBAN NL13TEST0123456789 t.n.v. Gemeente Voorbeeld", "NL13TEST0123456789", "account:organisation"),
         ("rekening van de Stichting Voorbeeld NL13TEST0123456789", "NL13TEST0123456789", "account:organisation"),
+        ("Terugbetaling leges gemeente Ede: NL13TEST0123456789", "NL13TEST0123456789", "account:unclear"),
+        ("Terugbetaling aan de gemeente Ede: NL13TEST0123456789", "NL13TEST0123456789", "account:organisation"),
         ("NL13TEST0123456789 t.n.v. A. Jansen", "NL13TEST0123456789", "account:unclear"),
         ("NL13TEST0123456789 t.n.v. mevrouw Jansen, gemeente Zwolle", "NL13TEST0123456789", "account:unclear"),
         ("rekeningnummer 12.34.56.789", "12.34.56.789", "form:old"),
