@@ -35,15 +35,10 @@ _AT_WORK = re.compile(
     r"|personeel|directie|filia(?:al|len)|vestiging(?:en)?|klantenservice|hoofdkantoor|moederbedrijf|dochterbedrijf"
     r"|winkels?|aandelen|gekocht|besteld|aangeschaft) (?:bij|van) (?:de )?\Z"
     r"|(?<!\w)(?:gegund|gunning|aanbesteed) aan (?:de )?\Z"
-    r"|(?<!\w)(?:vrachtwagens|vrachtauto's|bestelbussen|containers|storingsdienst|bouwplaats|bouwhekken) van (?:de )?\Z"
     r"|(?<!\w)\w*(?:geluids?|bezonnings?|akoestische?|trillings?|stikstof|bodem)[ -]?(?:meting(?:en)?|studie|onderzoek"
     r"|berekening(?:en)?) van \Z"
-    r"|(?<!\w)(?:facturen|factuur|inschrijving(?:en)?|offertes?) van leverancier \Z"
-    r"|(?<!\w)(?:geveild|geleased?|gehuurd|te koop) (?:via|bij) \Z"
 )
 """in front of who employs, sells or gets the work"""
-_LOT = re.compile(r" \((?:percee?l(?:en)?|kavels?) \d")
-"""behind who has a lot of a tender"""
 _ONE_OF = re.compile(r"(?<!\w)(?:een|geen|elke|onze|deze|dit|het) (?:\w+e )?\Z")
 """an article that no name follows; "de" may be a part of one"""
 _DOSE = re.compile(r" (?:\w+ )?\d+(?:[.,/]\d+)?[ ]?(?:mg|mcg|µg|ml|g|gram|IE|IU)\b")
@@ -141,7 +136,7 @@ def is_told_known(name: Name, forms: Forms) -> bool:
     tokens = forms.tokens
     start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
     front = tokens.text[max(0, start - 40) : start]
-    if _AT_WORK.search(front) or _ONE_OF.search(front) or _DOSE.match(tokens.text, end) or _LOT.match(tokens.text, end):
+    if _AT_WORK.search(front) or _ONE_OF.search(front) or _DOSE.match(tokens.text, end):
         return True
     before, behind = name.start - 1, name.end
     if before > 0 and forms.same_line(name.start) and tokens.words[before] in _JOINTS and _is_free(before - 1, forms):

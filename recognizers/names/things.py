@@ -239,9 +239,18 @@ def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
 
 
 def _is_known_among_firms(name: Name, forms: Forms) -> bool:
-    """``Ter Horst Transport en Wolter Koops``: a well-known firm in a list or an enumeration of firms."""
-    size = name.end - name.start
-    return len(phrase_over(name, forms)) == size and _is_among_firms(range(name.start, name.end), forms)
+    """``Krinkels, Bos Groep, Jos Scholman en Vos Tuinen``: a well-known firm among two others that a trade tells.
+
+    Beside one firm a whole name may be that of who works for it or has a dispute with it.
+    """
+    start, end = name.start, name.end
+    if len(phrase_over(name, forms)) != end - start or not _is_among_firms(range(start, end), forms):
+        return False
+    if _opens_line(start, forms) and start and not forms.tokens.gaps[start]:
+        told = sum(_is_body(row, forms) for row in (*_rows(start, -1, forms), *_rows(end - 1, 1, forms)))
+    else:
+        told = sum(_says_firm(at, forms) for at in _enumeration(start, end, forms))
+    return told > 1
 
 
 def _is_told(at: int, forms: Forms) -> bool:
