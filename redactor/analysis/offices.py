@@ -91,6 +91,7 @@ _CHOSEN = re.compile(r"\b(?:[Aa]ls|[Oo]nze|[Mm]ijn|[Hh]un)[ ]\Z")
 """before who speaks for people that chose them: "onze woordvoerder is A", "A als woordvoerder gekozen\""""
 _ABOUT = re.compile(r"\b(?:over|aan|tegen|met|voor|naar|namens|partners? van|kinderen van)[ ](?:de[ ]|alle[ ])?$")
 _IN_SUPPORT = re.compile(r"\b(?:ambtelijk|ambtena|ondersteun|notul|verslag)", re.IGNORECASE)
+_OF_HEARING = re.compile(r"(?<!raads)commissie|vertegenwoordigd|gemachtigde|\(lid\)")
 _COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
 _CHAIRS = ("", "de", "plv.", "de plv.", "plaatsvervangend", "1e plv.", "2e plv.", "waarnemend", "wnd.", "vice-")
 _ADDRESSED = re.compile(
@@ -412,4 +413,10 @@ def _beside_aldermen(text: str, title: Title) -> bool:
     if _CHAIR_BESIDE.match(text, title.end):
         return False  # "De secretaris,     De voorzitter,": of a committee; "secretaris — jurist": what he is elsewhere
     window = text[max(0, title.start - 250) : title.start].lower()
-    return "burgemeester" in window and "wethouder" in window and "\n\n" not in window.rpartition("wethouder")[2]
+    between = window.rpartition("wethouder")[2]  # "B en W, vertegenwoordigd door …; Commissie: …; Secretaris: A"
+    return (
+        "burgemeester" in window
+        and "wethouder" in window
+        and "\n\n" not in between
+        and _OF_HEARING.search(between) is None
+    )
