@@ -27,7 +27,8 @@ TOKEN = re.compile(
     rf"""
     (?P<mail>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
   | (?P<url>(?:https?://|www\.)[^\s<>"')\]]+)
-  | (?P<prefix>[vV]\.[ ]?d\.(?=[ ]?[{UPPER}]|(?!\w))|[vV]/d(?=[ ][{UPPER}])|[vV]d\.(?=[ ]?[{UPPER}]))
+  | (?P<prefix>[vV]\.[ ]?d\.(?=[ ]?[{UPPER}]|(?!\w))|[vV]/d(?=[ ][{UPPER}])|[vV]d\.(?=[ ]?[{UPPER}])
+      |(?<![\w.])v\.(?=[ ][{UPPER}][a-zà-ÿ]))
   | (?P<initials>(?:{_INITIAL}\.-?)+(?:[{UPPER}](?![\w'’.-]))?)
   | (?P<head>(?:[Mm]otie|[Aa]mendement|[Ii]nitiatief(?:wet|nota|voorstel))(?=-[{UPPER}]))
   | (?P<word>['’‘](?:s|t|S|T)(?![\w])(?:-{_LETTER}+)?|{_LETTER}+(?:{_JOINT}{_LETTER}+)*)
@@ -189,7 +190,7 @@ _MOST = 1 << 14
 _PIECES = _Kept(_piece)
 _PARTS = _Kept(_part)
 _KINDS = _Kept(_kind)
-_OVER_BLANKS = ("\0", "\xad", "v. d.", "V. d.", "v/d ", "V/d ", "vd. ", "Vd. ")
+_OVER_BLANKS = ("\0", "\xad", " v. ", "v. d.", "V. d.", "v/d ", "V/d ", "vd. ", "Vd. ")
 """where what stands before a blank is a token by what stands behind it (:data:`TOKEN`), and the sign that is put for
 a line end behind a hyphen"""
 _USUAL = r"""[A-Za-z][a-z]++(?:(?=[ \n,;)]|:\s)|(?<=[a-z]{5})(?=\.\s))|[,;:()/]|\.(?=\s)"""

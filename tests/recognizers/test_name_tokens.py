@@ -25,6 +25,8 @@ from recognizers.names.tokens import tokenise
         ("Nota_Jan_v2.docx", ["Nota", "_", "Jan", "_", "v", "2", ".", "docx"]),
         ("Vermeu1en", ["Vermeu1en"]),
         ("F. Çel?k en Nguy\ufffdn", ["F.", "Çel?k", "en", "Nguy\ufffdn"]),
+        ("J. v. Loon en dhr. v. Dam", ["J.", "v.", "Loon", "en", "dhr", ".", "v.", "Dam"]),
+        ("art. 3 e.v. Jansen", ["art", ".", "3", "e", ".", "v", ".", "Jansen"]),
         ("Kom je?Ja. Tol?", ["Kom", "je", "?", "Ja", ".", "Tol", "?"]),
         ("Nguyễn Thị Hoa", ["Nguyễn", "Thị", "Hoa"]),
     ],
