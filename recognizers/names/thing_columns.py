@@ -25,23 +25,26 @@ _HEAD = re.compile(
     r"|(?:titel|naam) (?:productie|voorstelling|boek|film|publicatie)|voorstelling)"
     r"|naam (?:van het )?(?:gebouw|school|systeem|applicatie|project)"
     r"|applicatie(?:naam)?|systeem(?:naam)?|softwarepakket|pakket|product(?:naam)?|merk|hondenras|ras"
-    r"|(?:boom|dier|planten?|vogel)?soort|projectnaam|schoolnaam|straatnaam|woonplaats|plaatsnaam)(?![\w-])",
+    r"|(?:boom|dier|planten?|vogel)?soort|projectnaam|schoolnaam|straatnaam|woonplaats|plaatsnaam"
+    r"|(?P<town>(?:vestigings|stand)?plaats))(?![\w-])",
     re.IGNORECASE,
 )
-"""``whole``: things with whole names; a whole name below another head may be somebody's of a row that is askew"""
+"""``whole``: things with whole names; a whole name below another head may be somebody's of a row that is askew;
+``town``: heads below which only what is known as a town is one"""
 _STEMS = stems(
     "heads of columns of things",
     "scheepsnaam", "naam", "schip", "vaartuig", "titel", "voorstelling", "productie", "applicatie", "systeem", "pakket",
-    "product", "merk", "model", "ras", "soort", "woonplaats",
+    "product", "merk", "model", "ras", "soort", "woonplaats", "plaats",
 )  # fmt: skip
 
 
 class Cell(NamedTuple):
-    """Characters ``[start, end)`` of a cell, and whether whole names are things in it."""
+    """Characters ``[start, end)`` of a cell, whether whole names are things in it, and only known towns are."""
 
     start: int
     end: int
     whole: bool
+    town: bool
 
 
 def without_cells(found: Sequence[Found], forms: Forms, cells: Sequence[Cell]) -> list[Found]:
@@ -62,7 +65,9 @@ def _is_in(one: Found, forms: Forms, cells: Sequence[Cell]) -> bool:
     start, end = tokens.starts[one.name.start], tokens.ends[one.name.end - 1]
     at = bisect_right(cells, start, key=itemgetter(0)) - 1
     single = one.name.end - one.name.start == 1
-    return at >= 0 and end <= cells[at].end and (single or cells[at].whole)
+    if at < 0 or end > cells[at].end or not (single or cells[at].whole):
+        return False
+    return not cells[at].town or tokens.lows[one.name.start] in forms.lexicon.places
 
 
 def _has_article(one: Found, forms: Forms) -> bool:
@@ -88,5 +93,6 @@ def cells_of(text: str) -> list[Cell]:
         for head in _HEAD.finditer(text, start, read) if may_be_heads(text, start, read) else ():
             column = reader.column(head.span(), start, read)
             if column is not None and text[slice(*column.head)].strip(" :.?*").lower() == head.group().lower():
-                cells.update(Cell(*cell, head["whole"] is not None) for cell in column.cells)
+                whole, town = (head[kind] is not None for kind in ("whole", "town"))
+                cells.update(Cell(*cell, whole, town) for cell in column.cells)
     return sorted(cells)

@@ -28,6 +28,12 @@ RECOGNIZER = PersonRecognizer()
             "Naam | Woonplaats\nJan de Boer | Kampen\nEls Tol | Lelie\nPiet Bakker | Borne",
             ["Jan de Boer", "Els Tol", "Piet Bakker"],
         ),
+        (
+            "Inschrijver        Vestigingsplaats    Tekenbevoegde\nKrink B.V.         Wouw                P. van Tilburg\n"
+            "Donkerg BV         Sneek               D. Plantinga\nBeek & Zn. BV      Geldrop             J. de Enk\n",
+            ["P. van Tilburg", "D. Plantinga", "J. de Enk"],
+        ),
+        ("Naam | Plaats\nJansen | Kampen\nEls Tol | Jansen\n", ["Jansen", "Els Tol", "Jansen"]),
     ],
 )
 def test_finds_people_beside_things(found: Any, text: str, names: list[str]) -> None:
