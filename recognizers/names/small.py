@@ -47,6 +47,14 @@ _OLD = ("van der", "van den", "van de", "ter", "ten", "vd", "v.d.", "el")
 """prefixes that hardly any other word of the language follows"""
 
 
+_SURE = frozenset(
+    ("van der", "van den", "vd", "v.d.", "v.d", "v d", "vander", "vanden", "v/d", "vdr", "vd.", "ter", "ten")
+)
+"""prefixes behind a first name that a common surname follows, though it is a plain word: "marieke vd hoek" """
+_OF_THE = frozenset("wit boer jong groot bruin haan koning leeuw graaf vos lange zwart ruiter goede".split())
+"""plain words behind "de" that are surnames of many: "karin de wit" """
+
+
 def gives_away(word: str, kind: str, lexicon: Lexicon) -> bool:
     """Whether a name in small letters can be told by this word: a form of address, or a first name."""
     if kind not in (LOWER, WORD) or len(word) < 2:
@@ -145,7 +153,9 @@ def _surname(forms: Forms, at: int, *, titled: bool) -> Name | None:
     if not titled and low in lexicon.english and at == start and _is_in_english(forms, at - 2, at + 1):
         return None  # "and they deny that", "ship may not sail"; but "ik sprak mark hill gisteren"
     common = low in lexicon.surnames_common
-    if low in lexicon.words_frequent and not (common and titled and at > start):
+    prefix = " ".join(tokens.lows[start:at]).replace(" .", ".").replace(". ", ".")
+    sure = titled or prefix in _SURE or (prefix == "de" and low in _OF_THE)
+    if low in lexicon.words_frequent and not (common and sure and at > start):
         return None
     if low in lexicon.words and not (common and (titled or at > start)):
         return None

@@ -29,8 +29,10 @@ RECOGNIZER = PersonRecognizer()
             ["Jan de Boer", "Els Tol", "Piet Bakker"],
         ),
         (
-            "Inschrijver        Vestigingsplaats    Tekenbevoegde\nKrink B.V.         Wouw                P. van Tilburg\n"
-            "Donkerg BV         Sneek               D. Plantinga\nBeek & Zn. BV      Geldrop             J. de Enk\n",
+            (
+                "Wie          Vestigingsplaats    Tekent\nKrink B.V.   Wouw                P. van Tilburg\nDonk BV      "
+                "Sneek               D. Plantinga\nBeek BV      Geldrop             J. de Enk\n"
+            ),
             ["P. van Tilburg", "D. Plantinga", "J. de Enk"],
         ),
         ("Naam | Plaats\nJansen | Kampen\nEls Tol | Jansen\n", ["Jansen", "Els Tol", "Jansen"]),
