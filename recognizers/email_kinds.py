@@ -45,7 +45,7 @@ FUNCTIONAL_WORD = re.compile(
     r"|leden\w+|leerlingen\w*|leerplicht\w*|logistiek|ouderraad|penningmeester|praktijk|recepten|retouren|rooster\w*"
     r"|intakes?|screening|afval(?:inzameling|scheiding|stoffen)?|milieustraat|rijbewij(?:s|zen)|paspoort(?:en)?"
     r"|toeslag(?:en)?|uitkering(?:en)?|bijstand|schuldhulp(?:verlening)?|taxaties?|leges|wachtlijst(?:en)?"
-    r"|rondleiding(?:en)?"
+    r"|rondleiding(?:en)?|cli[eë]nt(?:ondersteuning|enraad|service)|hr-?services?|griffie"
     r"|spoed|stages?|storing(?:en)?|tenders?|transport|verzuim|verhuur|werkplaats)"
 )
 """parts of a local part that name a task, an office or a team"""

@@ -115,11 +115,18 @@ def bearing(words: Phrase, lexicon: Lexicon) -> Literal["", "famous", "name"]:
         if last not in lexicon.surnames and last not in lexicon.first_names:
             return "name" if "-" in last and _is_of_names(last, lexicon) else ""
         return "famous" if famous and last not in lexicon.first_names else "name"
-    if famous:
+    if famous or _is_of_partners(words, lexicon):
         return ""
     if head in lexicon.first_names and (last in lexicon.surnames or last not in lexicon.words):
         return "name"  # "Ubbo Emmius": whoever bears a rare surname is in no list
     return "name" if all(_is_of_names(word, lexicon) for word in words) else ""
+
+
+def _is_of_partners(words: Phrase, lexicon: Lexicon) -> bool:
+    """``Van Hattum en Blankevoort``: two rare surnames and what joins them; "Visser en Smit" may be two people."""
+    parts = [word for word in words if word not in lexicon.prefixes and word not in ("en", "&")]
+    joined = "en" in words[1:-1] or "&" in words[1:-1]
+    return joined and not any(word in lexicon.surnames_common or word in lexicon.first_names for word in parts)
 
 
 def _is_of_names(word: str, lexicon: Lexicon) -> bool:

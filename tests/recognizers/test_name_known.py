@@ -18,6 +18,8 @@ from recognizers.names.known import bearing
         # what nobody is called
         "Vattenfall heeft de storing gemeld. Liander sluit de woningen aan, Arvalis adviseert de telers.",
         "De tabletten worden met Jamf beheerd.",
+        "Waterschap Vallei en Veluwe heeft advies gegeven, het waterschap Aa en Maas ook.",
+        "Aannemer Van Hattum en Blankevoort voert de werkzaamheden uit.",
         "Zij gebruikt Augmentin en Temesta.",
         "Hij kreeg Seresta 10 mg en Lyrica 75 mg voorgeschreven.",
         "Hij rijdt in een Toyota Yaris en zij op een Piaggio Zip.",
@@ -41,6 +43,10 @@ from recognizers.names.known import bearing
 )
 def test_what_is_well_known_stays(text: str) -> None:
     assert names(text) == []
+
+
+def test_partners_with_common_surnames_may_be_two_people() -> None:
+    assert names("De heren Visser en Smit komen. Visser en Smit belden gister.")[:2] == ["Visser", "Smit"]
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.recognizers.person_kit import names
+from person_kit import names
 
 
 @pytest.mark.parametrize(

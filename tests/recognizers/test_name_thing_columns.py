@@ -30,8 +30,8 @@ RECOGNIZER = PersonRecognizer()
         ),
         (
             (
-                "Wie          Vestigingsplaats    Tekent\nKrink B.V.   Wouw                P. van Tilburg\nDonk BV      "
-                "Sneek               D. Plantinga\nBeek BV      Geldrop             J. de Enk\n"
+                "Wie          Vestigingsplaats    Tekent\nKrink B.V.   Wouw                P. van Tilburg\n"
+                "Donk BV      Sneek               D. Plantinga\nBeek BV      Geldrop             J. de Enk\n"
             ),
             ["P. van Tilburg", "D. Plantinga", "J. de Enk"],
         ),
