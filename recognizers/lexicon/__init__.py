@@ -52,6 +52,8 @@ class Lexicon:
     """every word of those"""
     famous: frozenset[str]
     """those of them that stay things until a page shows somebody of that name"""
+    bodies: frozenset[str]
+    """well-known firms and institutions, without those that sound like somebody"""
     namesakes: frozenset[str]
     """whole names of people of history, which are known as well: of things where words beside them say so"""
     figures: frozenset[str]
@@ -71,7 +73,8 @@ class Lexicon:
 
 
 _WHOLE = ("known_namesakes.txt", "known_figures.txt")
-_KNOWN = ("known_firms.txt", "known_bodies.txt", "known_brands.txt", "known_products.txt", "known_works.txt")
+_BODIES = ("known_firms.txt", "known_bodies.txt", "known_brands.txt")
+_KNOWN = (*_BODIES, "known_products.txt", "known_works.txt")
 _MARKS = str.maketrans("’‘‑", "''-")
 _DIGITS = str.maketrans("’‘‑01358", "''-olesb")
 """a scanner reads "Vermeu1en" for "Vermeulen" """
@@ -166,6 +169,7 @@ def load() -> Lexicon:
         known=_phrases("organisations.txt", "known_famous.txt", *_WHOLE, *_KNOWN),
         known_words=_words("organisations.txt", "known_famous.txt", *_WHOLE, *_KNOWN),
         famous=_set("organisations.txt", "known_famous.txt"),
+        bodies=_set("organisations.txt", *_BODIES) - _set("known_borne.txt"),
         namesakes=_set("known_namesakes.txt"),
         figures=_set("known_figures.txt"),
         organisation_endings=tuple(entry for entry in read("organisation_endings.txt") if entry),

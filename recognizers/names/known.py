@@ -28,6 +28,8 @@ SHORTEST = 4
 """letters of such a word that is believed where people stand: shorter ones are read as somebody's letters"""
 _WITH_BODIES = frozenset(("layout:table", "layout:attendance", "layout:mail_header", "layout:list"))
 """places for people at which bodies stand as well"""
+_LABELS = frozenset(("label:attendance", "label:mail_header", "label:name"))
+"""what is asked for there; a chair, an applicant, an author and who does something are people"""
 _ARTICLES = frozenset(("de", "het", "'t", "la", "le"))
 _JOINTS = frozenset((",", "en", "of", "/"))
 _AT_WORK = re.compile(
@@ -196,10 +198,12 @@ def is_in_cell_of_bodies(found: Found, low: str, forms: Forms) -> bool:
     """Whether a well-known word that is no name at all stands where bodies stand beside people.
 
     Firms come to meetings, are mailed, and fill the cells of tables ("Beveiliging   Trigion"). A contact or somebody
-    who signs is a person, whatever he is called.
+    who signs is a person, whatever he is called; and medicines, plants and cars stand nowhere there.
     """
     lexicon = forms.lexicon
-    if low in lexicon.first_names_rare or bearing((low,), lexicon) or len(low) < SHORTEST:
+    if low in lexicon.first_names_rare or bearing((low,), lexicon) or len(low) < SHORTEST or low not in lexicon.bodies:
+        return False
+    if any(code.startswith("label:") and code not in _LABELS for code in found.evidence):
         return False
     places = {code for code in found.evidence if code.startswith(("layout:", "title:", "context:party"))}
     return bool(places) and places <= _WITH_BODIES

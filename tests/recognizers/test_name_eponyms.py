@@ -7,6 +7,8 @@ from __future__ import annotations
 import pytest
 from person_kit import names
 
+from recognizers.lexicon import fold, load, read
+
 _PAGE = "\nDe vergadering over het onderhoud van de openbare ruimte begint om tien uur en eindigt op tijd.\n" * 4
 
 
@@ -116,3 +118,35 @@ def test_well_known_firms_stand_beside_people(text: str) -> None:
 )
 def test_who_is_called_like_a_firm_in_a_place_for_people_goes(text: str) -> None:
     assert {"Stedin", "Trigion", "Etos"} & {word for name in names(text) for word in name.split()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # called like the founder of a firm or the finder of a disease
+        "Aanwezig: Aebi\nAfwezig: Jansen",
+        "Aanwezigen:\n- Aebi (notulist)\n- Jansen (vz)",
+        "Afwezig met kennisgeving: Sjögren",
+        "Van: Aebi\nAan: Jansen\nOnderwerp: verlof",
+        "Van: Bos, J.\nAan: Varendonck; Jansen\nOnderwerp: overleg",
+        "Naam\tAfdeling\tTelefoon\nSteelant\tVergunningen\t12345\nJansen\tHandhaving\t12346",
+        "Achternaam    Voornaam   Telefoon\nRendon        Piet       12345\nJansen        Anna       12346",
+        # whoever chairs, asks, writes or acts is somebody
+        "Notulist: Trigion",
+        "Bewoner     Adres\nTrigion     Kerkstraat 3\nJansen      Kerkstraat 5",
+        "Actie         Wie         Klaar\nVerslag       Trigion     1 mei\nOfferte       Jansen      2 mei",
+        "Indiener     Datum\nTrigion      1-2-2024\nKuipers      3-2-2024",
+        # medicines and plants come to no meeting
+        "Naam          Functie\nKyleena       jurist\nJansen        adviseur",
+    ],
+)
+def test_who_is_called_like_a_founder_or_has_a_part_goes(text: str) -> None:
+    some = {"Aebi", "Sjögren", "Varendonck", "Steelant", "Rendon", "Trigion", "Kyleena"}
+    assert some & {word for name in names(text) for word in name.split()}
+
+
+def test_what_sounds_like_somebody_is_of_the_known_firms() -> None:
+    rows, lexicon = read("known_borne.txt"), load()
+    assert rows == sorted(set(rows))
+    assert all(fold(row) == row and (row,) in lexicon.known[row] for row in rows)
+    assert lexicon.bodies.isdisjoint(rows)
