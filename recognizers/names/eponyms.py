@@ -17,6 +17,8 @@ _PLACES = (
 """what surnames end in as well"""
 _ONLY_PLACES = ("polder", "flat", "plantsoen", "sluizen", "bolwerk", "tunnel", "viaduct")
 """what next to no surname that isn't listed ends in; behind an article, or with a hyphen ("Dirk Witte-plantsoen")"""
+_SURNAMES = frozenset(("polder", "sluizen"))
+"""those of them that are whole surnames, also behind a hyphen"""
 _LEAST = 3
 """letters of the surname in the last word"""
 
@@ -42,6 +44,8 @@ def is_eponymous_place(name: Name, forms: Forms) -> bool:
             return True
         borne = front in lexicon.surnames or front.removesuffix("s") in lexicon.surnames
         if ending in _ONLY_PLACES and borne:
+            if tokens.words[last][-len(ending)].isupper():
+                return False  # "Anna Smit-Polder": two surnames
             article = start > 0 and forms.same_line(start) and tokens.words[start - 1] in ("de", "De", "het", "Het")
-            return article or low.endswith("-" + ending)
+            return article or (ending not in _SURNAMES and low.endswith("-" + ending))
     return False

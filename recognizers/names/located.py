@@ -40,6 +40,11 @@ _SURNAMES_WITH_TE = frozenset(
     nuijl kolstee hoonte wiel biesebeek gussinklo velthuis veldhuis mebel paske plate rijdt vrugt wildt""".split()
 )
 """what follows "te" in surnames"""
+_OF_SOMEBODY = ("layout:", "title_before:", "context:party")
+_OF_BODIES = frozenset(
+    ("layout:table", "layout:attendance", "layout:mail_header", "layout:list", "title_before:office")
+)
+"""where municipalities stand as well; who is a contact, is greeted or is "mevrouw West Betuwe" is somebody"""
 _SAINTS = frozenset("sint sinte heilige".split())
 
 
@@ -48,7 +53,7 @@ def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     vouched = any(code.startswith(_VOUCHING) for code in evidence)
     if (
         _is_of_government(name, forms)
-        or _is_municipality(name, forms)
+        or _is_municipality(name, evidence, forms)
         or _is_behind_code(name, forms)
         or _opens_street(name, evidence, forms)
         or _has_house(name, evidence, forms)
@@ -90,8 +95,10 @@ def _is_of_government(name: Name, forms: Forms) -> bool:
     return before in _GOVERNMENTS
 
 
-def _is_municipality(name: Name, forms: Forms) -> bool:
-    """``burgemeester Het Hogeland``: municipalities in several words, also behind an office."""
+def _is_municipality(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``wethouder Het Hogeland``: municipalities in several words, also behind an office; not "de heer Stede Broec"."""
+    if any(code.startswith(_OF_SOMEBODY) and code not in _OF_BODIES for code in evidence):
+        return False
     start = name.start + (forms.tokens.words[name.start] == "van")
     known = " ".join(forms.tokens.lows[start : name.end]) in _MUNICIPALITIES
     return known and forms.tokens.words[start][0].isupper()  # "de heer van het Hogeland"

@@ -4,7 +4,7 @@
 
 Hardly anybody alive bears such a name in full (``known_namesakes.txt``, ``known_figures.txt``). Who does is in a place
 for people, is addressed or called, has an age, a number or an address, speaks, or stands beside others; nothing is
-concluded then. Behind a name of history an article, a noun or quotation marks must say that it is a thing's.
+concluded then. In front of a name of history an article or a noun must say that it is a thing's.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ from recognizers.names.tokens import INITIALS, LOWER, WORD
 _EVIDENCE = frozenset(("model", "lexicon", "form:first_surname", "form:listed", "form:prefix_surname"))
 """what form, lists and model say; a title, a place or what somebody does says more"""
 _ARTICLES = frozenset(("De", "Het", "de", "het"))
-_QUOTES = frozenset("\"'“”„‘’«»")
 _THING = re.compile(
-    r"(?i:(?<!\w)(?:zaal|kamer|ruimte|lokaal|vergader(?:kamer|zaal|ruimte)|halte|rotonde|tunnel|brug|sluis|school"
-    r"|basisschool|college|lyceum|sporthal|theater|server|schip|boot|trein|tram|prijs)(?: ?[A-Z]?[\d.]+)? \(?)\Z"
-    r"|(?<![\w.])[A-Z]\.\d\d?\.\d\d \(?\Z"
+    r"(?i:(?<!\w)(?:(?:vergader)?(?:zaal|kamer|ruimte)|lokaal|halte|rotonde|tunnel|brug|sluis|school|basisschool|college"
+    r"|lyceum|sporthal|theater|server|schip|boot|trein|tram|prijs) [\"'“‘]?"
+    r"|(?<!\w)(?:vergader(?:zaal|kamer|ruimte)|zaal) ?[A-Z]?[\d.]+ \([\"'“‘]?"
+    r"|(?<!\w)(?:vergader|overleg)\w* (?:[^\d\n]{0,20}(?<!\w))?[A-Z]\.\d\d?\.\d\d \(?"
+    r"|(?<!\w)(?:speelt|spelen|zingt|zingen|musical|film|boek|roman|opera|toneelstuk|lied|voorstelling) [\"'“‘])\Z"
 )
-"""what bears such names, and the number of a room"""
+"""what bears such names, with the number of a room where one meets: behind that of an office stands who has it"""
 _CALLS = frozenset("gmt")
 """signs that somebody is greeted, mailed or has a title"""
 _OF_SOMEBODY = re.compile(
@@ -37,6 +38,7 @@ _OF_SOMEBODY = re.compile(
     r"|\b[Ww]erknem|\b[Mm]edewerk|\b[Bb]etrokken|\b[Vv]erdacht|\b[Gg]etuige|\b[Ll]eerling|\b[Pp]ati[eë]nt"
     r"|\b[Gg]ebeld\b|\b[Gg]espr(?:ek|oken)\b|\b[Oo]verleg|\b[Aa]fspraak|\b[Mm]ail|\b[Zz]ijn\b|\b[Hh]aar\b|\b[HhZz]ij\b"
     r"|\b[Hh]em\b|\b[Bb]rief|\b[Vv]erzoek|\b[Bb]ezwaar|\b[Aa]anvra|\b[Dd]ossier|\b[Uu]itkering|\b[Nn]amens\b"
+    r"|\b(?i:huurder|verhuurder|schipper|chauffeur|kapitein|machinist|winnaar|passagier|jurist|adviseur|ambtenaar)\b"
     r"|\b[Dd]oor\b|\b[Oo]ntvangen\b|\b[Vv]olgens\b|\b[Aa]anwezig|\b[Aa]fwezig|\b[Aa]an\b|\b[Nn]aam\b"
 )
 """what is written on the line of somebody: where he can be reached, lives, how old he is, whose part he has"""
@@ -67,15 +69,13 @@ def is_namesake(one: Found, forms: Forms, page: Page) -> bool:
 
 
 def _is_of_thing(one: Found, size: int, forms: Forms) -> bool:
-    """Whether an article, what a thing is or a room's number stand in front, or quotation marks round the name."""
-    tokens, end = forms.tokens, one.name.end
-    start = end - size
+    """Whether an article or what a thing is stands in front, or who meets in a room with that number."""
+    tokens = forms.tokens
+    start = one.name.end - size
     if not start or not forms.same_line(start):
         return False
     before = tokens.words[start - 1]
     if before in _ARTICLES:
-        return True
-    if before in _QUOTES and forms.same_line(end) and tokens.words[end] in _QUOTES:
         return True
     low = tokens.starts[start]
     return _THING.search(tokens.text, max(0, low - _LINE), low) is not None

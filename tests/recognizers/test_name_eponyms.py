@@ -82,6 +82,14 @@ def test_a_town_behind_te_is_no_part_of_a_name(text: str, found: list[str]) -> N
         "Gemeente Hollands Kroon, @P. Bakker",
         "Burgemeester @Kroon van Hollands Kroon opent de brug. De zoon van @Kroon ook.",
         "Mevrouw @Hogeland belde.",
+        "Dhr. @Horst aan de Maas belde.",
+        "De heer @Stede Broec klaagt.",
+        "Contactpersoon: @Horst aan de Maas",
+        # two surnames
+        "Gesproken met @Anna Smit-Polder en @Piet Jansen-Bos.",
+        "@Ria Jansen-Polder, voorzitter",
+        "- @Ria Jansen-Polder: offerte opvragen",
+        "Bezwaar @Els Visser-Bolwerk",
         "De heer van het @Hogeland belde.",
     ],
 )

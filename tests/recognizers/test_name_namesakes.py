@@ -76,6 +76,19 @@ def test_things_keep_the_names_of_history(text: str) -> None:
         "Dank aan {}!",
         "Het college heeft {} een brief gestuurd.",
         "Verder was {} verhinderd.",
+        # rooms of offices
+        "Kamer 3.04 {}\nKamer 3.05 Karin Smit",
+        "C.01.22 {}",
+        "B.04.12 {} (jurist)\nB.04.13 Piet Bos",
+        "Kamernummer C.1.22 ({})",
+        "Werkplek in kamer ({})",
+        "Lokaal 4 {}",
+        # quotation marks
+        'Ondertekend "{}"',
+        'Wij kregen post van "{}"',
+        "‘{}’ staat op de envelop",
+        "Huurder boot {}",
+        "Chauffeur trein {}",
     ],
 )
 def test_who_bears_such_a_name_goes(text: str) -> None:
