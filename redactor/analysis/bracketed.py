@@ -58,7 +58,16 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 """in the label of a list: those who meet"""
+_TOWNLIKE = re.compile(
+    r"(?:veld|stede|stad|dam|burg|dorp|wijk|drecht|hoven|kerk|recht|huizen|broek|rade|haven|land|mond|oord|dijk|woude|meer|"
+    r"zijl|poort|beek|sluis|bosch|vliet|berge|hem|gen|um|loo|heide|horst|waard|kapelle|brug)\Z"
+)
+"""how a town ends that no list knows; "Wiersema" and "Appel" are people"""
 _ITEM_ENDS = re.compile(r"[,;)]")
+_CLUB = re.compile(r"penningmeester|schutter|comité|carnaval|vereniging|\bclub\b|toneel|\bprins\b", re.IGNORECASE)
+"""on the line: those who play, or bear the title of another time"""
+_LINE = 120
+"""characters behind a name that are looked at for such words"""
 _REACH = 24
 """characters before a name in which its seat stands"""
 _LEAST = 2
@@ -100,7 +109,11 @@ def _is_town(text: str, town: str, name: Mention) -> bool:
     if not _LISTS.search(_head(text, name)):
         return False  # whose assistant somebody is can stand in a bracket behind a name in a sentence
     others = {found["town"] for found in _LIKE_IT.finditer(text)}
-    return len(others) >= _LEAST and not any(fold(one) in known.surnames_common for one in others)
+    return (
+        len(others) >= _LEAST
+        and all(_TOWNLIKE.search(one) and fold(one) not in known.surnames_common for one in others)
+        and any(fold(one) not in known.surnames for one in others)
+    )
 
 
 def _names_person(text: str, word: str) -> bool:
@@ -124,4 +137,6 @@ def _helped(text: str, name: Mention) -> bool:
     if head and not _LISTS.search(head):
         return True
     near = _ITEM_ENDS.split(before)[-1]
+    if _CLUB.search(text, line, name.end + _LINE):
+        return True
     return any(_HELPS.search(one) for one in (head, near, above if above.endswith(":") else ""))

@@ -23,7 +23,7 @@ _HEAD = Cued(
         r"(?:[ ](?:zijn|waren|m\.k\.|(?:met|zonder)[ ](?:kennisgeving|bericht)(?:[ ]van[ ]verhindering)?|"
         r"(?:de[ ])?(?:raads|staten)?leden))*)[ ]?:[ \t]*"
         r"(?P<count>(?:\d{1,3}|alle)[ ](?:raads|staten)?leden[^\n:().]{0,40})?"
-        r"|\b(?:motie|amendement)\b[^\n:;]{0,80}?[ ](?P<moved>ingediend door)[ ]",
+        r"|\b(?:motie|amendement)\b[^\n:;.]{0,80}?[ ](?P<moved>ingediend door)[ ]",
         re.IGNORECASE,
     ),
     "wezig", "anw.", "fw.", "verhinderd", "tegenwoordig", "leden", "ingediend door", opens=False,
@@ -33,7 +33,9 @@ _LONGEST = 3000
 _BRACKET = re.compile(r"(?<=[\w'’.])[ ]\((?P<of>[^()\n]{2,40})\)")
 _NATIONAL = re.compile(rf"{NATIONAL_PARTY}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
 _KNOWN = re.compile(rf"{PARTY_OF_ROW}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
-_LINE_END = re.compile(r"\n")
+_MOVERS_END = re.compile(
+    r"[\n;]|(?<=[a-zà-ÿ)])[.][ ]|\b(?:op verzoek|namens|na|naar|sprak|zei|over|tegen|waarin|brief|mail)\b"
+)
 _YEAR = re.compile(r"[ ]['’]?\d{2}\Z")
 _CALLED = re.compile(
     r"(?=[A-ZÀ-Þ'’])(?:[\w'’.&/-]+[ ]){0,4}?(?:"
@@ -47,13 +49,15 @@ _CALLED = re.compile(
 )
 _NO_PARTY = re.compile(
     rf"{STAFF.pattern}|\b(?:afdeling|team|stichting|vereniging|directie|bureau|GGD|politie|B\.?V|N\.?V|project)\b|"
+    r"jeugd|\b\w*raad\b|beheer|transitie|archief|inkoop|programma|\bloket|advies|strateeg|beleid|financi|communicatie|"
+    r"juridisch|planning|facilit|personeel|\bhuisvest|toezicht|handhav|ontwikkel|leider|manager|projecten|loods\b|"
     r"zorg|wonen\b|woning|bewoner|inwoner|bond\b|club\b|school|werk\b|domein|welzijn|journal|media",
     re.IGNORECASE,
 )
 _GUESTS = re.compile(r"inspre|gast|genodigd|publiek|tribune|bewoner|ambtelijk|toehoor|pers\b", re.IGNORECASE)
 _OTHERS = re.compile(
     rf"{OTHER_MEETING_WORDS}|scholier|leerling(?!envervoer)|rollenspel|oefening|debatwedstrijd|campagne|kandidat|stembureau|"
-    r"student|ondernemer|huurder",
+    r"student|ondernemer|huurder|klankbord|rekenkamer|kascommissie|adviesraad|begeleidingsgroep|stuurgroep|werkgroep",
     re.IGNORECASE,
 )
 _MOST_HEADS = 20
@@ -73,7 +77,7 @@ def parties_listed(text: str) -> frozenset[str]:
             break  # what stands above the list says whose sitting it is
         if _GUESTS.search(text, max(0, head.start() - 30), head.start() + 1):
             continue
-        end = (_LINE_END if head["moved"] else _ENDS).search(text, head.end(), head.end() + _LONGEST)
+        end = (_MOVERS_END if head["moved"] else _ENDS).search(text, head.end(), head.end() + _LONGEST)
         block = text[head.end() : end.start() if end else head.end() + _LONGEST]
         signs = [one["of"].strip() for one in _BRACKET.finditer(block)]
         if not any(_NATIONAL.fullmatch(one) for one in signs):

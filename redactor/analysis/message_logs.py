@@ -18,19 +18,26 @@ from redactor.analysis.spelling import Name, squeeze
 _OFFICE = r"(?:minister(?:-president)?|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris van de Koning)"
 _HEADING = Cued(
     re.compile(
-        r"\A\W*[^\n]{0,60}\b(?:ministers?(?:telefoon|toestel)|(?:telefoon|toestel|mobiel)[ ]van[ ]de[ ]"
+        r"\A\W*(?:(?:bijlage|deel|document|overzicht|inventaris|export|lijst|transcript|uitdraai|weergave|logboek|tabel|"
+        r"uitgelezen|geëxporteerde|van|de|het|nr\.?|(?:sms|whats[ ]?app|chat|signal|app)(?:berichten|verkeer)?|"
+        r"berichten|en|\d{1,3}[a-z]?)"
+        r"[ .:–-]{1,3})*\b(?:ministers?(?:telefoon|toestel)|(?:telefoon|toestel|mobiel)[ ]van[ ]de[ ]"
         rf"{_OFFICE}(?![\w-])|(?:sms|whats[ ]?app|chat|signal)[\w-]*(?:[ ](?:en|/)[ ][\w-]+)?[ -]?"
-        rf"(?:berichten|verkeer)[ ](?:van[ ])?(?:de[ ])?{_OFFICE}(?![\w-]))[^\n]{{0,80}}",
+        rf"(?:berichten|verkeer)[ ](?:van[ ])?(?:de[ ])?{_OFFICE}(?![\w-]))(?P<more>[^\n]{{0,80}})",
         re.IGNORECASE,
     ),
     "telefoon", "toestel", "mobiel", "sms", "whatsapp", "whats app", "chat", "signal",
 )  # fmt: skip
-_OTHERS = re.compile(
-    r"\b(?:met|tussen|door|aan|over|en|medewerk\w*|assistent\w*|secretar(?:is|esse)\b(?<!staatssecretaris)|"
-    r"woordvoerder\w*|chauffeur|ambtena\w*|adviseur\w*|bureau|kabinet|oud-\w+|partner)\b",
-    re.IGNORECASE,
+_SOMEBODY = (
+    r"medewerk\w*|assistent\w*|secretar(?:is|esse)\b(?<!staatssecretaris)|"
+    r"woordvoerder\w*|chauffeur|ambtena\w*|adviseur\w*|bureau|kabinet|oude?|oud-\w+|voormalig\w*|partner|bron|"
+    r"telefoon|toestel|mobiel|direct\w*|hoofd|beheer\w*|beveilig\w*|SG|PSG|DG|pDG|gevonden|verzameld|gestolen|verloren|"
+    r"zoekslag|dader|dossier|eigenaar|gebruik\w*|namens|dochter|zoon|vrouw|man|familie"
 )
+_OTHERS = re.compile(rf"\b(?:met|tussen|door|aan|over|en|bij|op|{_SOMEBODY})\b", re.IGNORECASE)
 """in the heading: somebody else takes part, or has the telephone"""
+_SOURCE = re.compile(rf"\b(?:{_SOMEBODY})\b", re.IGNORECASE)
+"""between the heading and the table: from whom or where it comes"""
 _KINDS = re.compile(r"-?[ ](?:en|/)[ ](?=(?:sms|whats[ ]?app|chat|app|signal))", re.IGNORECASE)
 """between kinds of messages: ``sms- en chatberichten``"""
 _CELLS = re.compile(r"[ ]{2,}|[ ]*\t[ ]*|[ ]*[|][ ]*")
@@ -42,13 +49,17 @@ _LEAST_ROWS, _LEAST_OTHERS = 4, 2
 def owner_of_log(text: str, names: Sequence[tuple[int, Mention, Name]]) -> Iterator[int]:
     """Positions of the senders and recipients who are the one whose telephone it is."""
     heading = _HEADING.search(text)
-    if heading is None or _OTHERS.search(_KINDS.sub(" ", heading.group())):
+    if heading is None or _OTHERS.search(_KINDS.sub(" ", heading["more"])):
         return
+    if any(one.start < heading.end() for _, one, _ in names):
+        return  # somebody is named in the heading
     columns, rows = (-1, -1), []
     spot = 0
     for line in text.split("\n"):
         cells = [*_cells(line, spot)]
         words = [cell.lower().strip(" :") for _, cell in cells]
+        if columns[0] < 0 and spot > heading.end() and "van" not in words and _SOURCE.search(line):
+            return
         if columns[0] < 0 and words.count("van") == 1 and words.count("aan") == 1:
             columns = words.index("van"), words.index("aan")
         elif columns[0] >= 0 and _ROW.match(line) and len(cells) > max(columns):

@@ -12,21 +12,28 @@ from collections.abc import Iterator, Sequence
 
 from recognizers.look import Within
 from redactor.analysis.mention import Mention
-from redactor.analysis.surroundings import STRONG, Cue, speaks_of
+from redactor.analysis.surroundings import STRONG, Cue
 
 MINISTER = re.compile(r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)\b")
 _PEER = Within(
     re.compile(
-        r"\b(?:[Uu]w|[Mm]ijn)[ ]ambtgeno(?:ot|te)[ ]van[ ]"
+        r"(?:(?:\A|[\n.!?:])[ ]*|\b(?:met|en|dat|of|als|"
+        r"door|tussen|heeft|hebt|had|wil|zal|sprak|spreekt|ontmoet|belt)[ ])"
+        r"[Uu]w[ ]ambtgeno(?:ot|te)[ ]van[ ]"
         r"(?:AZ|BZ|BuZa|BZK|JenV|J&V|A&M|OCW|Financiën|Defensie|IenW|I&W|EZK?|KGG|LNV|LVVN|SZW|VWS|VRO|BHOS?),[ ]"
         r"(?:de heer|mevrouw)[ ]\Z"
     ),
     "ambtgeno",
 )
-"""``uw ambtgenoot van IenW, de heer``"""
+"""``met uw ambtgenoot van IenW, de heer``: behind "van" or "namens" it is another who belongs to that minister"""
+_TO_MINISTER = re.compile(
+    r"\A[^\n]{0,40}?\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)(?![\w-])|"
+    r"(?:\A|\n)[ \t]*Aan[ ]?:?[ \t]+(?:[Dd]e[ ])?(?:[Mm]inister|[Ss]taatssecretaris)(?![\w-])"
+)
+"""how a note to a member of government begins"""
 _PEER_ENDS = re.compile(r",[ ](?!(?:de heer|mevrouw|mw\.|dhr\.|[A-ZÀ-Þ]))|[.)]|[ ](?:heeft|is|wil|zal|vindt|vraagt)\b")
 """behind the name: no list of people that goes on"""
-_PEER_REACH = 70
+_PEER_REACH = 80
 _NATIONS = (
     r"(?:Duitse|Franse|Belgische|Vlaamse|Waalse|Britse|Engelse|Schotse|Ierse|Poolse|Spaanse|Italiaanse|Deense|Zweedse|"
     r"Noorse|Finse|Oostenrijkse|Zwitserse|Luxemburgse|Portugese|Griekse|Cypriotische|Maltese|Tsjechische|Slowaakse|"
@@ -77,8 +84,9 @@ def is_abroad(text: str, at: int, *, peer: bool) -> bool:
 
 def cues_of_peers(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the minister whom a note calls the colleague of the one that it is for."""
-    if "ambtgeno" not in text or not speaks_of(MINISTER, text):
-        return
+    head = _TO_MINISTER.search(text) if "ambtgeno" in text else None
+    if head is None or _STAFF.search(text, max(0, text.rfind("\n", 0, head.end())), head.end()):
+        return  # civil servants call each other so as well
     for at, one in enumerate(names):
         if _PEER.search(text[max(0, one.start - _PEER_REACH) : one.start]) and _PEER_ENDS.match(text, one.end):
             yield at, Cue("office_holder", "title_before:collega", STRONG)

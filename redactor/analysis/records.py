@@ -15,7 +15,7 @@ from itertools import pairwise
 from recognizers.lexicon import load
 from recognizers.look import Cued, Within, look, matches_at, spots_of
 from redactor.analysis.mention import Mention
-from redactor.analysis.other_bodies import others_meet
+from redactor.analysis.other_bodies import CITIZEN, others_meet
 from redactor.analysis.roll_calls import of_rolls
 from redactor.analysis.roster_lines import is_of_others, is_placed
 from redactor.analysis.strict_lists import among_parties, of_bills, of_labels, of_sittings, of_votes
@@ -264,6 +264,8 @@ def _attending(text: str) -> Iterator[int]:
 def _both_sides(text: str) -> Iterator[int]:
     """Where those begin who voted for something, and those against it."""
     for sides in _BOTH_SIDES.finditer(text):
+        if CITIZEN.search(text, max(0, text.rfind("\n", 0, sides.start())), sides.start()):
+            continue  # what residents were asked
         yield sides.start("more")
         yield sides.end()
 

@@ -138,7 +138,7 @@ _SPOKESPERSON = Within(re.compile(
 ), "woordvoer", "perscontact", "persinformatie", "vragen van de pers")  # fmt: skip
 _SPEAKS = re.compile(
     r"[ ](?:doet|verzorgt)[ ](?:(?:de|vandaag|vanavond|vannacht|morgen|nu|weer)[ ])*(?:pers)?woordvoering\b"
-    rf"(?:[ ](?:voor|namens|van)[ ](?:(?:de|het)[ ])?(?:{_HOLDER}|{GOVERNMENT}))?"
+    rf"(?P<whose>[ ](?:voor|namens|van)[ ](?:(?:de|het)[ ])?(?:{_HOLDER}|{GOVERNMENT}))?"
     r"(?=[ ]?(?:[.,;\n]|\Z)|[ ](?:tot|vanaf|vandaag|vanavond|vannacht|morgen)\b)"
 )
 """``A doet de woordvoering``"""
@@ -277,7 +277,7 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
         yield Cue("office_holder", "list_context:motion", 3)
     if words.spokesperson and _SPOKESPERSON.search(before):
         yield Cue("public_function", "title_before:woordvoering", STRONG)
-    if words.spokesperson and _SPEAKS.match(after) and _speaks_to_press(text, before, after):
+    if words.spokesperson and _SPEAKS.match(after) and _speaks_to_press(before, after):
         yield Cue("public_function", "title_after:woordvoering", STRONG)
     if words.death and (_DEAD_BEFORE.search(before) or _DEAD_AFTER.match(after) or _lived(after)):
         yield Cue("deceased", "context:deceased", 3)
@@ -286,14 +286,18 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     yield from _labelled(text, mention, before)
 
 
-def _speaks_to_press(text: str, before: str, after: str) -> bool:
-    """Whether who does the press begins the sentence, on a page of a government, and near nobody else to speak for."""
-    return (
-        _BEGINS.search(before) is not None and _FOR_OTHERS.search(before + after) is None and speaks_of(_GOVERNS, text)
-    )
+def _speaks_to_press(before: str, after: str) -> bool:
+    """Whether who does the press begins the sentence, near a government and its press, and nobody else to speak for."""
+    if _BEGINS.search(before) is None or _FOR_OTHERS.search(before + after):
+        return False
+    spoken = _SPEAKS.match(after)
+    told = spoken is not None and spoken["whose"] is not None
+    return told or (_GOVERNS.search(before) is not None and _PRESS.search(before) is not None)
 
 
 _BEGINS = re.compile(r"(?:[.!?:\n][ ]?|[ ][-–][ ]|\A)\Z")
+_PRESS = re.compile(r"\b(?:pers(?!o)\w+|crisis\w*|GRIP|piket\w*|beleidsteam|CoPI|ROT)\b", re.IGNORECASE)
+"""what the spokespeople of a government are needed for"""
 _GOVERNS = re.compile(rf"\b{_HOLDER}\b|\b(?:gemeente|provincie|ministerie|veiligheidsregio)\b", re.IGNORECASE)
 
 

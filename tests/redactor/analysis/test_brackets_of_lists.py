@@ -134,6 +134,22 @@ Aanwezig: «De Wit» (VVD), «Roos» (CDA), ‹Bos› (Volendam 80)
 ===
 Raadsvergadering gemeente Oudland
 Motie van gasten: ingediend door ‹K. Bos› (Oudlands Belang)
+===
+Notulen raadsvergadering gemeente Hoogveld
+Afwezig: «Bos» (VVD), ‹Kuik› (Transitie Sociaal), ‹Landman› (Beheer Centraal)
+===
+Notulen raadsvergadering gemeente Hoogveld
+Motie ingediend door «Bos» (VVD) op verzoek van ‹Kuik› (Samen Sterk)
+===
+Notulen raadsvergadering gemeente Hoogveld
+Motie over het verzoek, ingediend door «Bos» (VVD); namens bewoners sprak ‹Kuik› (Ons Dorp)
+===
+Aanwezig: leden ‹T. Veld› (burgemeester), ‹W. Klaver› (penningmeester) van het carnavalscomité
+===
+Afspraken 2024: ‹A. Kuik› (wethouder Hazelhoff), ‹B. Tol› (burgemeester Posthuma)
+===
+Klankbordgroep gemeenteraad
+Leden: ‹J. Bos› (Ons Dorp)
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 

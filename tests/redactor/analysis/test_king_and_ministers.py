@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from marked import public
+from marked import look, public
 
 TEXTS = """\
 Programma werkbezoek Zijne Majesteit de «Koning» aan Zeeland
@@ -164,6 +164,44 @@ Gesprek: ‹A. Kuik› (vrouw burgemeester Almere), ‹B. Tol› (zoon wethouder
 Interviews met ‹A. Kuik› (wethouder Kerkvliet), ‹B. Tol› (wethouder Kerkveld)
 ===
 Klager: ‹A. Kuik› (wethouder Almere)
+===
+Hebben goedgevonden en verstaan: niet te benoemen tot burgemeester van Almere: ‹A. Kuik›
+===
+Hebben goedgevonden en verstaan: het verzoek om te benoemen tot burgemeester van Almere: ‹A. Kuik› af te wijzen
+===
+De voorzitter van het centraal stembureau verklaart niet benoemd tot lid van provinciale staten: ‹A. Kuik›
+===
+Kandidaten verklaart de voorzitter van de Kiesraad. Eerder benoemd tot minister van Zaken: ‹A. Kuik›
+===
+Nota aan de minister. De assistent van uw ambtgenoot van IenW, de heer ‹A. Kuik›, belt u.
+===
+Nota aan de minister. Met de secretaris van uw ambtgenoot van IenW, mevrouw ‹A. Kuik›, is gesproken.
+===
+Nota aan de minister. De woordvoerder van uw ambtgenoot van VWS, mevrouw ‹A. Kuik›. Zij belt.
+===
+Nota aan de DG. Uw ambtgenoot van BZK, de heer ‹A. Kuik›, heeft de minister geadviseerd.
+===
+Nota aan de SG over de minister. Uw ambtgenoot van BZK, de heer ‹A. Kuik›, is akkoord.
+===
+Beste collega, mijn ambtgenoot van BZK, de heer ‹A. Kuik›, is directeur en sprak de minister.
+===
+Memo secretaris-generaal aan directeur. De minister vroeg hiernaar. Mijn ambtgenoot van OCW, mevrouw ‹A. Kuik›, zocht.
+===
+Nota aan de minister. De zoon van uw ambtgenoot van EZ, de heer ‹A. Kuik›, is aangehouden.
+===
+Nota aan de minister. Namens uw ambtgenoot van EZ, de heer ‹A. Kuik›, is gebeld.
+===
+Nota aan de minister. De medewerker van mijn ambtgenoot van EZ, de heer ‹A. Kuik›. Hij belt.
+===
+Brief van Landgoed Tol aan gemeente Almere. ‹J. Kuik› verzorgt de woordvoering vandaag.
+===
+Gemeente Almere heeft vergunning verleend. Het festival begint morgen. ‹J. Kuik› verzorgt de woordvoering.
+===
+Platform Stop de Windmolens tegen de provincie. ‹J. Kuik› doet de woordvoering.
+===
+Organisator: Tol Events. ‹J. Kuik› doet de woordvoering. Gemeente is op de hoogte.
+===
+De stakers sturen een brief aan de provincie. ‹J. Kuik› doet vandaag de woordvoering.
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
@@ -174,3 +212,19 @@ def test_an_office_is_of_who_bears_it(text: str) -> None:
     for one in _MARKED.finditer(text):
         name, holder = one["name"], bool(one["holder"])
         assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De stoelen worden gezet door {de Koning}.",
+        "Ik sprak met {de Koning} aan de balie over zijn uitkering.",
+        "Collega {de Koning} heeft de draaiboeken.",
+        "Volgens buurman {de Koning} is de straat dicht.",
+        "{Piet de Koning} staat bij de deur. {De Koning} opent het museum.",
+        "{De Koning} opent de poort om 7 uur.",
+    ],
+)
+def test_somebody_called_so_is_not_the_king(told: str) -> None:
+    case = look(f"Zijne Majesteit de Koning komt op 3 mei. {told}")
+    assert all(case.role_at(1, mark) != "office_holder" for mark in case.marks[0])

@@ -165,6 +165,64 @@ Vraag voor ‹Erik Mulderij›: doet woordvoering dit?
 De stichting: ‹Erik Mulderij› doet de woordvoering. De wethouder reageert.
 ===
 ‹Erik Mulderij› heeft de woordvoering gebeld. De burgemeester weet het.
+===
+Oude ministerstelefoon (nu in gebruik bij beheer)
+Nr  Datum  Van  Aan  Bericht
+1  01-02-2024  ‹Karin Veldhoen›  ‹Piet Tol›  Ben er zo
+2  01-02-2024  ‹Piet Tol›  ‹Karin Veldhoen›  Prima
+3  02-02-2024  ‹Karin Veldhoen›  ‹Anna Bos›  Bel me
+4  03-02-2024  ‹Anna Bos›  ‹Karin Veldhoen›  Doe ik
+===
+WhatsApp-berichten minister - verzameld bij ‹Karin Veldhoen›
+Nr  Datum  Van  Aan  Bericht
+1  01-02-2024  ‹Karin Veldhoen›  ‹Piet Tol›  Ben er zo
+2  01-02-2024  ‹Piet Tol›  ‹Karin Veldhoen›  Prima
+3  02-02-2024  ‹Karin Veldhoen›  ‹Anna Bos›  Bel me
+4  03-02-2024  ‹Anna Bos›  ‹Karin Veldhoen›  Doe ik
+===
+Chatberichten minister, telefoon van de directeur
+Nr  Datum  Van  Aan  Bericht
+1  01-02-2024  ‹Karin Veldhoen›  ‹Piet Tol›  Ben er zo
+2  01-02-2024  ‹Piet Tol›  ‹Karin Veldhoen›  Prima
+3  02-02-2024  ‹Karin Veldhoen›  ‹Anna Bos›  Bel me
+4  03-02-2024  ‹Anna Bos›  ‹Karin Veldhoen›  Doe ik
+===
+Chatberichten burgemeester zoekslag telefoon SG
+Nr  Datum  Van  Aan  Bericht
+1  01-02-2024  ‹Karin Veldhoen›  ‹Piet Tol›  Ben er zo
+2  01-02-2024  ‹Piet Tol›  ‹Karin Veldhoen›  Prima
+3  02-02-2024  ‹Karin Veldhoen›  ‹Anna Bos›  Bel me
+4  03-02-2024  ‹Anna Bos›  ‹Karin Veldhoen›  Doe ik
+===
+SMS-berichten van de minister gevonden op toestel beveiliger
+Nr | Datum | Van | Aan | Bericht
+1 | 01-02-2024 | ‹Karin Veldhoen› | ‹Piet Tol› | Ben er zo
+2 | 01-02-2024 | ‹Piet Tol› | ‹Karin Veldhoen› | Prima
+3 | 02-02-2024 | ‹Karin Veldhoen› | ‹Anna Bos› | Bel me
+4 | 03-02-2024 | ‹Anna Bos› | ‹Karin Veldhoen› | Doe ik
+===
+Toestel van de burgemeester gestolen: berichten dader
+Nr | Datum | Van | Aan | Bericht
+1 | 01-02-2024 | ‹Karin Veldhoen› | ‹Piet Tol› | Ben er zo
+2 | 01-02-2024 | ‹Piet Tol› | ‹Karin Veldhoen› | Prima
+3 | 02-02-2024 | ‹Karin Veldhoen› | ‹Anna Bos› | Bel me
+4 | 03-02-2024 | ‹Anna Bos› | ‹Karin Veldhoen› | Doe ik
+===
+Chatberichten minister
+Telefoon: directeur-generaal
+Nr | Datum | Van | Aan | Bericht
+1 | 01-02-2024 | ‹Karin Veldhoen› | ‹Piet Tol› | Ben er zo
+2 | 01-02-2024 | ‹Piet Tol› | ‹Karin Veldhoen› | Prima
+3 | 02-02-2024 | ‹Karin Veldhoen› | ‹Anna Bos› | Bel me
+4 | 03-02-2024 | ‹Anna Bos› | ‹Karin Veldhoen› | Doe ik
+===
+Appberichten en chatberichten staatssecretaris
+Bron: medewerker bureau
+Nr | Datum | Van | Aan | Bericht
+1 | 01-02-2024 | ‹Karin Veldhoen› | ‹Piet Tol› | Ben er zo
+2 | 01-02-2024 | ‹Piet Tol› | ‹Karin Veldhoen› | Prima
+3 | 02-02-2024 | ‹Karin Veldhoen› | ‹Anna Bos› | Bel me
+4 | 03-02-2024 | ‹Anna Bos› | ‹Karin Veldhoen› | Doe ik
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
