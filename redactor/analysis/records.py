@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from recognizers.lexicon import load
 from recognizers.look import Cued, Within, look, matches_at, spots_of
+from redactor.analysis.list_ends import begins_sentence, holds_heading
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import CITIZEN, others_meet
 from redactor.analysis.roll_calls import of_rolls
@@ -283,6 +284,8 @@ def _behind(
         yield at
         while at + 1 < len(names) and goes_on(text[names[at].end : names[at + 1].start], wide=wide, bullets=bullets):
             at += 1
+            if begins_sentence(text, names[at - 1].end, names[at].start, names[at].end):
+                break
             yield at
 
 
@@ -367,6 +370,8 @@ def goes_on(gap: str, *, wide: bool = False, bullets: bool = False) -> bool:
     if len(gap) > _LONGEST or (over and not (wide and (gap.startswith(",") or _PARTY.search(gap)))):
         return False  # over an empty line a list goes on with the next party, or right below its head
     bare = _BRACKET.sub("", _REASON.sub("", gap))
+    if not wide and holds_heading(bare):
+        return False
     parts = (_WIDE if wide else _SEPARATOR).split(_BULLET.sub("", bare) if bullets else bare)
     first, last = parts[0].strip(), parts[-1]
     if len(parts) < 2 or first or not (HONORIFICS.fullmatch(last) or _FACTION.fullmatch(last)):
