@@ -22,6 +22,8 @@ from recognizers.names.tokens import MARK, WORD
 Phrase = tuple[str, ...]
 MANY = 4
 """well-known names in one enumeration that are hardly all somebody's"""
+_BESIDE = 40
+"""characters in front of an enumeration and behind it that say of whom it is"""
 LONGEST = 7
 """words of the longest well-known name"""
 SHORTEST = 4
@@ -37,10 +39,15 @@ _AT_WORK = re.compile(
     r"|personeel|directie|filia(?:al|len)|vestiging(?:en)?|klantenservice|hoofdkantoor|moederbedrijf|dochterbedrijf"
     r"|winkels?|aandelen|gekocht|besteld|aangeschaft) (?:bij|van) (?:de )?\Z"
     r"|(?<!\w)(?:gegund|gunning|aanbesteed) aan (?:de )?\Z"
-    r"|(?<!\w)\w*(?:geluids?|bezonnings?|akoestische?|trillings?|stikstof|bodem)[ -]?(?:meting(?:en)?|studie|onderzoek"
-    r"|berekening(?:en)?) van \Z"
 )
 """in front of who employs, sells or gets the work"""
+_PEOPLE = re.compile(
+    r"(?<!\w)(?:collega|heren|dames|famil|gezin|bewoner|omwonende|buren|bezwaarmaker|indiener|klager|melder|leerling|kind"
+    r"|cli[eë]nt|pati[eë]nt|medewerk|ambtena|adviseur|jurist|team|getuige|deelneme|eigenaar|eigenaren|pacht|agrari|boeren"
+    r"|aanwezig|afwezig|ziek|verhinderd|verlof|thuis|gebeld|gesproken|bellen)",
+    re.IGNORECASE,
+)
+"""what is written beside several people, and not beside several firms"""
 _ONE_OF = re.compile(r"(?<!\w)(?:een|geen|elke|onze|deze|dit|het) (?:\w+e )?\Z")
 """an article that no name follows; "de" may be a part of one"""
 _DOSE = re.compile(r" (?:\w+ )?\d+(?:[.,/]\d+)?[ ]?(?:mg|mcg|µg|ml|g|gram|IE|IU)\b")
@@ -165,7 +172,13 @@ def is_among_known(item: range, whole: range, forms: Forms) -> bool:
 
 
 def _are_known(whole: range, forms: Forms) -> bool:
-    """Whether at least :data:`MANY` items of an enumeration, and two of three, are well known."""
+    """Whether at least :data:`MANY` items, and two of three, of an enumeration not of people are well known."""
+    tokens = forms.tokens
+    low, high = tokens.starts[whole.start], tokens.ends[whole.stop - 1]
+    front = tokens.text[max(0, low - _BESIDE) : low].rpartition("\n")[2]
+    behind = tokens.text[high : high + _BESIDE].partition("\n")[0]
+    if _PEOPLE.search(front) or _PEOPLE.search(behind):
+        return False
     starts = [at for at in whole if at == whole.start or forms.tokens.words[at - 1] in _JOINTS]
     ends = [*(at - 1 for at in starts[1:]), whole.stop]
     known = 0
