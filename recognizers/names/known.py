@@ -41,6 +41,13 @@ _AT_WORK = re.compile(
     r"|(?<!\w)(?:gegund|gunning|aanbesteed) aan (?:de )?\Z"
 )
 """in front of who employs, sells or gets the work"""
+PARTIES = re.compile(
+    r"(?<!\w)(?:bezwa(?:ar|ren)|zienswijz|belanghebbend|indiener|eisers?\b|pacht|verzonden|won(?:en|end|ende)\b|omwonend"
+    r"|bewoner|eigena(?:ar|ren|res)|huurder|klag(?:er|ers)\b|klacht|melder|insprek|inspraak|reacties?\b|aanwezig|deelnem"
+    r"|college van|gehoord|verweer|overtreder|aangeschreven|aanvrager)",
+    re.IGNORECASE,
+)
+"""what is written of those who deal with a government: people and firms side by side"""
 _PEOPLE = re.compile(
     r"(?<!\w)(?:collega|heren|dames|famil|gezin|bewoner|omwonende|buren|bezwaarmaker|indiener|klager|melder|leerling|kind"
     r"|cli[eë]nt|pati[eë]nt|medewerk|ambtena|adviseur|jurist|team|getuige|deelneme|eigenaar|eigenaren|pacht|agrari|boeren"

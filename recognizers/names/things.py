@@ -19,6 +19,7 @@ from recognizers.names.elsewhere import Page
 from recognizers.names.firms import firms, is_firm, is_in_firm, is_trade
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.known import (
+    PARTIES,
     bearing,
     is_among_known,
     is_in_cell_of_bodies,
@@ -241,10 +242,14 @@ def _is_whole_thing(one: Found, forms: Forms, page: Page) -> bool:
 def _is_known_among_firms(name: Name, forms: Forms) -> bool:
     """``Krinkels, Bos Groep, Jos Scholman en Vos Tuinen``: a well-known firm among two others that a trade tells.
 
-    Beside one firm a whole name may be that of who works for it or has a dispute with it.
+    Beside one firm a whole name may be that of who works for it or has a dispute with it, and among those who object
+    or live along a road that of a neighbour.
     """
     start, end = name.start, name.end
     if len(phrase_over(name, forms)) != end - start or not _is_among_firms(range(start, end), forms):
+        return False
+    text, at = forms.tokens.text, forms.tokens.starts[start]
+    if PARTIES.search(text, max(0, at - WINDOW // 2), at + AROUND):
         return False
     if _opens_line(start, forms) and start and not forms.tokens.gaps[start]:
         told = sum(_is_body(row, forms) for row in (*_rows(start, -1, forms), *_rows(end - 1, 1, forms)))
