@@ -74,6 +74,15 @@ def speaks_of_seats(text: str) -> bool:
     return any(_SEAT_WORD.match(text, at) for at in look(text).spots(_SEATS))
 
 
+_PARTY_MEETS = re.compile(
+    r"\b(?:partij(?:congres|raad|bestuur|dag)|ledenraad|(?:algemene )?ledenvergadering|ALV)\b", re.IGNORECASE
+)
+"""in the title: members of a party, none of them elected to a council"""
+_OF_COUNCIL = re.compile(
+    r"gemeenteraad|\braads|\braad\b|\bstaten|\w*kamer(?:leden|stuk|vragen|brief)?\b|algemeen bestuur", re.IGNORECASE
+)
+
+
 def lists_others(text: str) -> bool:
     """Whether the title of a page says that people are listed who hold no seat.
 
@@ -83,7 +92,9 @@ def lists_others(text: str) -> bool:
     ... )
     (True, False)
     """
-    return any(map(tells_others, _title(text)))
+    return any(map(tells_others, _title(text))) or (
+        _PARTY_MEETS.search(text, 0, _LONGEST) is not None and not _OF_COUNCIL.search(text, 0, _LONGEST)
+    )
 
 
 def is_register(text: str) -> bool:

@@ -16,6 +16,7 @@ from recognizers.lexicon import load
 from recognizers.look import Cued, Within, look, matches_at, spots_of
 from redactor.analysis.list_ends import begins_sentence, holds_heading
 from redactor.analysis.mention import Mention
+from redactor.analysis.no_entries import is_no_entry
 from redactor.analysis.other_bodies import CITIZEN, others_meet
 from redactor.analysis.roll_calls import of_rolls
 from redactor.analysis.roster_lines import is_of_others, is_placed
@@ -217,7 +218,11 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
         found |= {
             at
             for at in present
-            if not (is_placed(text, names[at].start, names[at].end) or _SENT_BY.match(text, names[at].end))
+            if not (
+                is_placed(text, names[at].start, names[at].end)
+                or _SENT_BY.match(text, names[at].end)
+                or is_no_entry(text, names[at])
+            )
         }
     return frozenset(
         at

@@ -32,6 +32,7 @@ from redactor.analysis.head_of_column import ColumnHeads
 from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
 from redactor.analysis.message_logs import owner_of_log
+from redactor.analysis.no_entries import helps
 from redactor.analysis.office_conditions import beside_clerk
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
@@ -142,6 +143,9 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     return cues
 
 
+_IN_BRACKET = re.compile(r"[ ]\((?:[^()\n]{1,30},[ ])?(?:de[ ])?")
+
+
 def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention], columns: ColumnHeads) -> bool:
     """Whether a title tells nothing of the name that it stands beside."""
     mention = mentions[owner.name]
@@ -154,6 +158,9 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention], columns:
         return True  # "de raadsleden A, B (griffie)"
     if owner.title.role not in PUBLIC_ROLES:
         return False
+    bracketed = owner.kind == "title_after" and _IN_BRACKET.fullmatch(text, mention.end, owner.title.start) is not None
+    if bracketed and helps(text, mention):
+        return True  # "Chauffeurs: A (burgemeester Almere)"
     return of_no_government(text, owner.title, mention.end) or columns.part(owner.title, mention)
 
 

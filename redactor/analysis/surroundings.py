@@ -100,7 +100,7 @@ _FIRST_OF_ROW = re.compile(
 """what stands before a name that begins its row"""
 #: belongs to a party, and is not elected
 NOT_ELECTED = re.compile(
-    r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat|lijsttrekker|penningmeester|\w*medewerk(?:er|ster)|stagiair\w*|"
+    r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat(?:-\w+)?|stemmer|kiezer|bezoeker|lijsttrekker|penningmeester|\w*medewerk(?:er|ster)|stagiair\w*|"
     r"vrijwilliger|adviseur|voorlichter|\w*assistente?|afdelingsvoorzitter|partijvoorzitter|"
     r"lid van (?:de )?partij|\w*secretaris|"
     r"inspreker|bewoner|bewoonster|inwoner|burger|journalist)\s+(?:de heer\s+|mevrouw\s+)?$",
