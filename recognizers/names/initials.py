@@ -79,6 +79,7 @@ def initials(
     places_of_names = Names.of(names)
     told = list(_behind_names(forms, names))
     yield from told
+    letters |= {fold(forms.tokens.words[found.name.start]) for found in told}
     slots = [
         found
         for found in (
@@ -86,9 +87,7 @@ def initials(
             *_closings(forms, layout),
             *initialled(forms, lettered, small),
         )
-        if not are_nobodys(
-            forms, found.name.start, letters, places_of_names, slot=found.evidence[0] == "layout:letterhead_label"
-        )
+        if not are_nobodys(forms, found.name.start, letters, places_of_names, slot=found.evidence[0])
     ]
     yield from slots
     if places is None:
@@ -206,7 +205,7 @@ def _closings(forms: Forms, layout: Layout) -> Iterator[Found]:
 
 def _signs(forms: Forms, at: int) -> bool:
     """Whether a token below or behind a closing is somebody's letters, small ones as well."""
-    return is_initials(forms, at) or _is_letter(forms, at) or _is_small(forms, at)
+    return is_initials(forms, at, most=_MOST_CAPITALS + 1) or _is_letter(forms, at) or _is_small(forms, at)
 
 
 def _is_letter(forms: Forms, at: int) -> bool:
@@ -215,8 +214,11 @@ def _is_letter(forms: Forms, at: int) -> bool:
     return tokens.kinds[at] in (WORD, INITIALS) and len(tokens.words[at].rstrip(".")) == 1
 
 
-def is_initials(forms: Forms, at: int) -> bool:
-    """Whether the token has the look of initials and is no known abbreviation, party or first name."""
+def is_initials(forms: Forms, at: int, *, most: int = _MOST_CAPITALS) -> bool:
+    """Whether the token has the look of initials and is no known abbreviation, party or first name.
+
+    ``most``: letters that capitals alone may have.
+    """
     tokens = forms.tokens
     if tokens.kinds[at] not in (WORD, UPPERWORD, INITIALS):
         return False
@@ -225,7 +227,7 @@ def is_initials(forms: Forms, at: int) -> bool:
     lexicon = forms.lexicon
     if not SHAPE.fullmatch(word) or low in lexicon.parties or low in lexicon.prefixes:
         return False
-    if len(word) > _MOST_CAPITALS and word.isupper():
+    if len(word) > most and word.isupper():
         return False
     return low not in lexicon.abbreviations and low not in lexicon.never_names and not _is_title(forms, at)
 

@@ -58,7 +58,7 @@ _WORKS = re.compile(
 """what is worked on, of two words"""
 _PLACE_OF_WORK = re.compile(
     r"(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ-]{3,20}(?:weg|laan|straat|plein|kwartier|polder|dijk|sluis|kering|brug|tunnel|plan|kanaal"
-    r"|park|haven|singel|gracht|kade|buurt|wijk|terrein|plantsoen)(?!\w)"
+    r"|park|haven|singel|gracht|kade|buurt|wijk|terrein|plantsoen)(?![\w-])"
 )
 """a street or an area in one word"""
 _BEARER = re.compile(
@@ -67,6 +67,24 @@ _BEARER = re.compile(
 )
 """what makes the word behind it somebody's name"""
 _ARTICLE = re.compile(r"(?<!\w)(?:de|het)[ ]\Z")
+_OPENS = re.compile(r"(?:\A|[.!?][ ]|\n)(?:De|Het)[ ]\Z")
+"""an article that opens a sentence, if more words of it follow: "De Calandweg gaat open", not "Van: De Calandweg" """
+_GOES_ON = re.compile(r"[ ][a-z]")
+_NAMED_AFTER = re.compile(r"(?:weg|laan|straat|plein|kade|gracht|singel|plantsoen|park)\Z")
+"""ends of what is named after somebody with their first name: surnames end so less than in "dijk" or "brug" """
+_WORK = re.compile(
+    r"(?<!\w)(?:herinrichting|reconstructie|renovatie|vernieuwing|aanleg|werkzaamheden|ontwikkeling|project|nieuwsbrief"
+    r"|bestemmingsplan|omgevingsplan|gebiedsvisie)[ ](?:(?:van|aan|op|de|het)[ ]){0,2}\Z",
+    re.IGNORECASE,
+)
+"""before a street or an area, as an article is: what a surname has not before it"""
+_HOME = re.compile(
+    r"(?<!\w)(?:woon|woont|wonen|wonend|woonachtig|bewoners?|bewonersgroep|familie|fam|gezin|vve|mijn|mij|ons)(?!\w)",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(r"[ ]\d")
+_BEFORE_HOME = 60
+"""characters before a street or an address in which it is told to be somebody's home"""
 _LINK = frozenset("en van de het der voor in op".split())
 _NEAR = 160
 """characters around an address in which a word that is a surname too has to stand, at a domain of no public body"""
@@ -149,20 +167,34 @@ class _Words:
         return local in self._squeezed
 
     @cached_property
-    def works(self) -> frozenset[str]:
-        """Streets and areas in one word, that nobody is called: where a body works, or will work."""
-        known = load()
-        found, borne = set(), set()
-        for match in _PLACE_OF_WORK.finditer(self._text):
-            word = fold(match.group())
-            found.add(word)
-            before = _BEARER.search(self._text, max(0, match.start() - 40), match.start())
+    def _places_of_work(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Streets and areas in one word, that nobody is called; and those at which somebody lives."""
+        known, text = load(), self._text
+        proved, borne, lived = set(), set(), set()
+        for match in _PLACE_OF_WORK.finditer(text):
+            word, start = fold(match.group()), match.start()
+            if _HOUSE.match(text, match.end()) or _HOME.search(text, max(0, start - _BEFORE_HOME), start):
+                lived.add(word)
+            before = _BEARER.search(text, max(0, start - 40), start)
             given = fold(before["given"] or "") if before else ""
-            if before and given and _ARTICLE.search(self._text, max(0, before.start() - 4), before.start()):
-                continue  # "de Pieter Calandweg"
+            lead = before.start() if before else 0
+            if given and _NAMED_AFTER.search(word) and _ARTICLE.search(text, max(0, lead - 4), lead):
+                proved.add(word)  # "de Pieter Calandweg"
+                continue
             if before and (not given or given in known.first_names or given in known.first_names_rare):
                 borne.add(word)
-        return frozenset(found - borne - known.surnames - known.first_names - known.first_names_rare)
+            opens = _OPENS.search(text, max(0, start - 6), start) and _GOES_ON.match(text, match.end())
+            article = _ARTICLE.search(text, max(0, start - 4), start) and (not given or given in known.words)
+            if opens or article or _WORK.search(text, max(0, start - 40), start):
+                proved.add(word)
+        borne |= known.surnames | known.first_names | known.first_names_rare
+        return frozenset(proved - borne), frozenset(lived)
+
+    def works_at(self, word: str, *, public: bool) -> bool:
+        """Whether a body works at a street or an area of this name; one of which an address is ``public`` may be home
+        to somebody as well."""
+        proved, lived = self._places_of_work
+        return word in proved and (public or word not in lived)
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -214,8 +246,8 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
     public = "domain:government" in one.evidence or is_named(domain, look(text).small)
     if public and (words.spells("".join(parts)) or _is_called_mailbox(text, one, parts)):
         return True
-    if len(parts) == 1 and parts[0] in words.works:
-        return True
+    if len(parts) == 1 and words.works_at(parts[0], public=public):
+        return public or not _HOME.search(text, max(0, one.start - _BEFORE_HOME), one.start)
     line = text[text.rfind("\n", 0, one.start) + 1 : one.start]
     cue = _CUE.search(line[-80:]) is not None
     if len(parts) > 1:
