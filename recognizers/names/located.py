@@ -75,6 +75,8 @@ def before_town(name: Name, forms: Forms) -> Name:
     at, low = name.end - 2, tokens.lows[name.end - 1]
     if at < name.start + 2 or tokens.words[at] != "te" or tokens.kinds[name.end - 1] not in (WORD, UPPERWORD):
         return name
+    if forms.is_first(at - 1) and forms.is_first(at - 2) and tokens.lows[at - 1] not in lexicon.surnames_common:
+        return name  # "Jan Willem te Raalte" may well be called so
     if not forms.is_surname(at - 1) or low in _SURNAMES_WITH_TE or low in lexicon.surnames_common:
         return name
     return name._replace(end=at) if low in lexicon.places else name

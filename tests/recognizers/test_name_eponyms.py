@@ -42,6 +42,8 @@ def test_what_bears_a_name_stays(text: str) -> None:
         ("Anna te Zwolle belde.", ["Anna te Zwolle"]),
         ("Mevrouw Anna te Winkel belde.", ["Anna te Winkel"]),
         ("Jan te Riele belde.", ["Jan te Riele"]),
+        ("Jan Willem te Raalte is ziek.", ["Jan Willem te Raalte"]),
+        ("Anne Fleur te Velp, jurist", ["Anne Fleur te Velp"]),
     ],
 )
 def test_a_town_behind_te_is_no_part_of_a_name(text: str, found: list[str]) -> None:
