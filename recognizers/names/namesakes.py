@@ -23,7 +23,7 @@ _EVIDENCE = frozenset(("model", "lexicon", "form:first_surname", "form:listed", 
 _ARTICLES = frozenset(("De", "Het", "de", "het"))
 _THING = re.compile(
     r"(?i:(?<!\w)(?:(?:vergader)?(?:zaal|kamer|ruimte)|lokaal|halte|rotonde|tunnel|brug|sluis|school|basisschool|college"
-    r"|lyceum|sporthal|theater|server|schip|boot|trein|tram|prijs) [\"'“‘]?"
+    r"|lyceum|sporthal|theater|server|schip|boot|prijs) [\"'“‘]?"
     r"|(?<!\w)(?:vergader(?:zaal|kamer|ruimte)|zaal) ?[A-Z]?[\d.]+ \([\"'“‘]?"
     r"|(?<!\w)(?:vergader|overleg)\w* (?:[^\d\n]{0,20}(?<!\w))?[A-Z]\.\d\d?\.\d\d \(?"
     r"|(?<!\w)(?:speelt|spelen|zingt|zingen|musical|film|boek|roman|opera|toneelstuk|lied|voorstelling) [\"'“‘])\Z"
@@ -39,6 +39,7 @@ _OF_SOMEBODY = re.compile(
     r"|\b[Gg]ebeld\b|\b[Gg]espr(?:ek|oken)\b|\b[Oo]verleg|\b[Aa]fspraak|\b[Mm]ail|\b[Zz]ijn\b|\b[Hh]aar\b|\b[HhZz]ij\b"
     r"|\b[Hh]em\b|\b[Bb]rief|\b[Vv]erzoek|\b[Bb]ezwaar|\b[Aa]anvra|\b[Dd]ossier|\b[Uu]itkering|\b[Nn]amens\b"
     r"|\b(?i:huurder|verhuurder|schipper|chauffeur|kapitein|machinist|winnaar|passagier|jurist|adviseur|ambtenaar)\b"
+    r"|\b(?i:gezin|erflater|huisbezoek|terugbellen|verhoor|paspoort|moeder|vader|kind|bed|zitting|petitie)\b"
     r"|\b[Dd]oor\b|\b[Oo]ntvangen\b|\b[Vv]olgens\b|\b[Aa]anwezig|\b[Aa]fwezig|\b[Aa]an\b|\b[Nn]aam\b"
 )
 """what is written on the line of somebody: where he can be reached, lives, how old he is, whose part he has"""
@@ -77,7 +78,9 @@ def _is_of_thing(one: Found, size: int, forms: Forms) -> bool:
     before = tokens.words[start - 1]
     if before in _ARTICLES:
         return True
-    low = tokens.starts[start]
+    low, high = tokens.starts[start], tokens.ends[one.name.end - 1]
+    if tokens.text[low - 1] == "(" and tokens.text[high : high + 1] != ")":
+        return False  # "Zaal 4 (Jan Tinbergen / college)"
     return _THING.search(tokens.text, max(0, low - _LINE), low) is not None
 
 

@@ -89,6 +89,9 @@ def test_things_keep_the_names_of_history(text: str) -> None:
         "‘{}’ staat op de envelop",
         "Huurder boot {}",
         "Chauffeur trein {}",
+        "Zaal 4 ({} / gemeente Ede)",
+        "Bed 3, zaal 4 ({})",
+        "In de trein {} lastiggevallen",
     ],
 )
 def test_who_bears_such_a_name_goes(text: str) -> None:
