@@ -43,7 +43,7 @@ _REIGNS = re.compile(
 )
 """at the start of a sentence a surname has a capital article as well: what a King does must follow"""
 _RUNNING = re.compile(
-    r"\b(?:van|door|met|aan|voor|bij|namens|dat|als|waar|toen|en|ontving|ontvangt|begroet|verwelkomt|ontmoet)[ ]de[ ]\Z"
+    r"\b(?:van|aan|namens|dat|als|waar|toen|en|ontving|ontvangt|begroet|verwelkomt|ontmoet)[ ]de[ ]\Z"
 )
 _ROYAL = re.compile(
     r"bezoek|vertrek|aankomst|ontving|ontvangt|ontvangst|begroet|verwelkom|gevolg|paleis|audiëntie|Majesteit|Koningin|"

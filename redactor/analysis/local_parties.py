@@ -34,8 +34,10 @@ _BRACKET = re.compile(r"(?<=[\w'’.])[ ]\((?P<of>[^()\n]{2,40})\)")
 _NATIONAL = re.compile(rf"{NATIONAL_PARTY}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
 _KNOWN = re.compile(rf"{PARTY_OF_ROW}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
 _MOVERS_END = re.compile(
-    r"[\n;]|(?<=[a-zà-ÿ)])[.][ ]|\b(?:op verzoek|namens|na|naar|sprak|zei|over|tegen|waarin|brief|mail)\b"
+    r"[\n;]|(?<=[a-zà-ÿ)])[.][ ]|"
+    r"(?<=[\s,])(?!(?:en|van|de|den|der|het|ter|te|ten|in|mevrouw|heer|heren|leden|lid|mw|mr|drs|dr|ir)\b)[a-zà-ÿ]{2,}"
 )
+"""behind those who move: other words than names"""
 _YEAR = re.compile(r"[ ]['’]?\d{2}\Z")
 _CALLED = re.compile(
     r"(?=[A-ZÀ-Þ'’])(?:[\w'’.&/-]+[ ]){0,4}?(?:"
@@ -88,10 +90,29 @@ def parties_listed(text: str) -> frozenset[str]:
         found.update(
             one for at, one in enumerate(signs)
             if (sure or at < last)
-            and (_CALLED.fullmatch(one) or _of_town(one))
+            and ((_CALLED.fullmatch(one) and _is_named(one)) or _of_town(one))
             and not (_NO_PARTY.search(one) or _NATIONAL.fullmatch(one))
         )  # fmt: skip
     return frozenset(found)
+
+
+_TELLS = re.compile(
+    r"Vooruit|Sociaal|Lokaal|Anders|Transparant|Progressief|Liberaal|Perspectief|Actief|Alternatief|Centraal|Nu|Ons|Onze|"
+    r"Hart|Trots|Gewoon|Samen|Leefbaar|Nieuw|Jong|Vrij"
+)
+
+
+def _is_named(sign: str) -> bool:
+    """Whether beside the word of a party stands a name, not a noun: ``Zandstede Vooruit``, not ``Vervoer Anders``."""
+    words = sign.split()
+    if len(words) < _LEAST_WORDS or not any(_TELLS.fullmatch(one) for one in words):
+        return True
+    known = load()
+    own = [fold(one) for one in words if one[0].isupper() and not _TELLS.fullmatch(one)]
+    return bool(own) and all(one not in known.words or one in known.places or one == "dorp" for one in own)
+
+
+_LEAST_WORDS = 2
 
 
 def _of_town(sign: str) -> bool:

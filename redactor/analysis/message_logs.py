@@ -34,7 +34,9 @@ _SOMEBODY = (
     r"direct\w*|hoofd|beheer\w*|beveilig\w*|SG|PSG|DG|pDG|gevonden|verzameld|gestolen|verloren|"
     r"zoekslag|dader|dossier|eigenaar|gebruik\w*|namens|dochter|zoon|vrouw|man|familie"
 )
-_OTHERS = re.compile(rf"\b(?:met|tussen|door|aan|over|en|bij|op|telefoon|toestel|mobiel|{_SOMEBODY})\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    rf"\b(?:met|tussen|door|aan|over|en|bij|op|telefoon|toestel|mobiel|PA|MA|{_SOMEBODY})\b", re.IGNORECASE
+)
 """in the heading: somebody else takes part, or has the telephone"""
 _SOURCE = re.compile(rf"\b(?:{_SOMEBODY})\b", re.IGNORECASE)
 """between the heading and the table: from whom or where it comes"""

@@ -27,7 +27,8 @@ _PEER = Within(
 )
 """``met uw ambtgenoot van IenW, de heer``: behind "van" or "namens" it is another who belongs to that minister"""
 _TO_MINISTER = re.compile(
-    r"\A[^\n]{0,40}?\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspersoon)(?![\w-])|"
+    r"\A\W*(?:Nota|Memo|Notitie|Annotatie|Gespreksnota|Aan)\b[^\n]{0,20}?\b(?:[Mm]inister|[Ss]taatssecretaris|"
+    r"[Bb]ewindspersoon)(?![\w-])(?![^\n]*\b(?:[Aa]an[ ]?:|via\b|t\.a\.v\.))|"
     r"(?:\A|\n)[ \t]*Aan[ ]?:?[ \t]+(?:[Dd]e[ ])?(?:[Mm]inister|[Ss]taatssecretaris)(?![\w-])"
 )
 """how a note to a member of government begins"""

@@ -17,7 +17,7 @@ from recognizers.look import Cued, look, stems
 from redactor.analysis.local_parties import parties_listed
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import STAFF
-from redactor.analysis.records import is_staff
+from redactor.analysis.records import HONORIFICS, is_staff
 from redactor.analysis.spelling import fold
 from redactor.analysis.surroundings import (
     GOVERNMENT,
@@ -77,6 +77,12 @@ _SIDE = re.compile(
 _ADDRESSED = re.compile(
     r"(?:\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.|[Mm]w\.|[Rr]aadslid|[Ss]tatenlid))[ ]\Z"
 )
+_AMONG_MEMBERS = re.compile(
+    rf"(?:\A|[,;:(|•*–/\t]|[)]|\ben|[ ]{{2}}|[.])[ \t]*{HONORIFICS.pattern}\Z|"
+    r"\b(?:[Hh]eer|[Mm]evrouw|[Mm]w\.|[Dd]hr\.|[Hh]eren|[Dd]ames|[Ll]id|[Ll]eden|[Rr]aadslid|[Ss]tatenlid|"
+    r"[Rr]aadsleden|[Ww]ethouder|[Ff]ractievoorzitter|[Vv]oorzitter|ingediend door)[ ]\Z"
+)
+"""before somebody whose party a list proves: others write letters and get benefits"""
 _CONTACT = re.compile(
     rf"contact|inlicht|informatie|vragen|bereik|afspra|terugbel|behandel|steller|tel\.|\bbel(?:len|t|de)?\b|mail|zorgt|"
     rf"stukken|publiek|tribune|\bgast|melder|getuige|\bpers\b|inwoner|inwoonster|bewoner|bewoonster|burger|inspre|{STAFF.pattern}",
@@ -99,7 +105,8 @@ def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Ite
     """(position of a name, cue) for who sits for a party that the page, or the words behind the name, tell."""
     if not (record or (in_parliament(text) and _COUNCIL.search(text))):
         return
-    known = dict.fromkeys(parties_listed(text), True)
+    listed = parties_listed(text)
+    known = dict.fromkeys(listed, True)
     others = look(text).sees(_OTHERS)  # a council speaks of pupils too, and the list of its members is one still
     if others and not known:
         return
@@ -115,6 +122,10 @@ def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Ite
             if party not in known and len(known) < _MOST_PARTIES and not others:
                 known[party] = _is_party(text, party)
             told = known.get(party, False)
+            if told and party in listed:
+                before = line_before(text, one.start)
+                label = before.rpartition(":")[0]
+                told = _AMONG_MEMBERS.search(before) is not None and not _CONTACT.search(label)
         elif not others:
             addressed = _ADDRESSED.search(text, max(0, one.start - 12), one.start) is not None
             told = addressed and not _CONTACT.search(line_before(text, one.start)) and not _WORKS.match(text, one.end)

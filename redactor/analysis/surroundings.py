@@ -145,7 +145,7 @@ _SPEAKS = re.compile(
 _FOR_OTHERS = re.compile(
     r"namens|familie|gezin|bewoner|inwoner|buurt|buren|dorp|wijk|vereniging|stichting|comit|nabesta|slachtoffer|ouder|"
     r"bedrijf|B\.?V\b|school|club|kerk|moskee|actie|vakbond|boeren|huurder|advoca|student|patiënt|vader|moeder|broer|zus|"
-    r"demonstr|ondernemer|omwonend|initiatie|niet\b|\boud-",
+    r"demonstr|buurm|buurv|event|festival|organisat|ondernemer|omwonend|initiatie|niet\b|\boud-",
     re.IGNORECASE,
 )
 """near who speaks: for somebody else than a government"""

@@ -63,6 +63,44 @@ Motie ingediend door ‹J. de Wit› (VVD)
 Raadsvergadering 3 mei, na de ledenvergadering. Motie ingediend door «J. de Wit» (VVD)
 ===
 Notulen raadsvergadering. De bewoners mochten kiezen: voor stemden ‹Tolsma›, ‹Kuiper›; tegen stemden ‹Bos›, ‹Vos›.
+===
+Verslag raadsvergadering gemeente Hoogveld
+Aanwezig: «A. Bos» (VVD), «C. Vis» (Ons Hoogveld), «K. Tol» (CDA)
+Pers: ‹P. Plas› (Ons Hoogveld)
+===
+Verslag raadsvergadering gemeente Hoogveld
+Aanwezig: «A. Bos» (VVD), «C. Vis» (Ons Hoogveld), «K. Tol» (CDA)
+Mail van ‹P. Plas› (Ons Hoogveld) over overlast bij haar woning
+===
+Verslag raadsvergadering gemeente Hoogveld
+Aanwezig: «A. Bos» (VVD), «C. Vis» (Ons Hoogveld), «K. Tol» (CDA)
+Jubilaris ‹P. Plas› (Ons Hoogveld) krijgt bloemen.
+===
+Verslag raadsvergadering gemeente Hoogveld
+Aanwezig: «A. Bos» (VVD), «C. Vis» (Ons Hoogveld), «K. Tol» (CDA)
+Uitkering toegekend aan ‹P. Plas› (Ons Hoogveld).
+===
+Verslag raadsvergadering gemeente Hoogveld
+Aanwezig: «A. Bos» (VVD), «C. Vis» (Ons Hoogveld), «K. Tol» (CDA)
+De heer «Vis» (Ons Hoogveld) vraagt om uitstel.
+===
+Verslag raadsvergadering gemeente Hoogveld
+Afwezig: «A. Bos» (VVD), ‹P. Plas› (Dorpshuis Centraal)
+===
+Verslag raadsvergadering gemeente Hoogveld
+Afwezig: «A. Bos» (VVD), ‹P. Plas› (Vervoer Anders)
+===
+Verslag raadsvergadering gemeente Hoogveld
+Afwezig: «A. Bos» (VVD), ‹P. Plas› (Onze Taal)
+===
+Verslag raadsvergadering gemeente Hoogveld
+Afwezig: «A. Bos» (VVD), ‹P. Plas› (Nieuw Unicum)
+===
+Verslag raadsvergadering gemeente Hoogveld
+Motie ingediend door «A. Bos» (VVD), voorbereid door ‹P. Plas› (Ons Dorp)
+===
+Verslag raadsvergadering gemeente Hoogveld
+Motie ingediend door «A. Bos» (VVD), contact ‹P. Plas› (Ons Dorp)
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
