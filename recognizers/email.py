@@ -190,7 +190,7 @@ def _continues(text: str, head: re.Match[str], local: str) -> bool:
     line_start = text.rfind("\n", 0, head.start("part")) + 1
     lead = text[line_start : head.start("part")]
     if _LABEL.search(lead):
-        return True
+        return lead.rstrip()[-1:] in ":<" or part.lower() not in lists().words_frequent  # "of een e-mail naar"
     alone = not lead.strip()
     if part[-1] in "-_":
         return part[:-1].islower() and ("." in part or alone)

@@ -70,6 +70,12 @@ RECOGNIZER = EmailRecognizer(is_surname=SURNAMES.__contains__, is_word=frozenset
         ("a.devries@minbzk.nl.\nde volgende zin", "a.devries@minbzk.nl", ("mailbox:personal",)),
         ("ATTENDEE;CN=a.devries@minbzk.nl:x", "a.devries@minbzk.nl", ("mailbox:personal",)),
         ("van bj.hooge\nland@xs4all.nl]", "bj.hooge\nland@xs4all.nl", ("mailbox:personal",)),
+        (
+            "een brief of een e-mail naar\nbezwaarschriften@provincie-dal.nl.",
+            "bezwaarschriften@provincie-dal.nl",
+            ("mailbox:functional",),
+        ),
+        ("e-mail: jan\nsen@minvws.nl", "jan\nsen@minvws.nl", ("mailbox:personal",)),
         ("cc naar j.jansen\ninfo@minbzk.nl", "info@minbzk.nl", ("mailbox:functional",)),
         ("zaal417.utrecht@rws.nl", "zaal417.utrecht@rws.nl", ("mailbox:functional",)),
         ("Tot zover de bijlage.\na.devries@minbzk.nl", "a.devries@minbzk.nl", ("mailbox:personal",)),
