@@ -198,13 +198,10 @@ def _is_of_function(forms: Forms, at: int, names: Names) -> bool:
         return False
     if not _WORKS_AS.search(tokens.lows[role]) or tokens.text[tokens.ends[role] : tokens.starts[at]] != " ":
         return False
-    if tokens.gaps[role] == 1:
-        closes = at + 1 >= tokens.size or tokens.gaps[at + 1] > 0
-        return closes and role in names.ends
-    before = role - 1
-    while tokens.gaps[role] == 0 and before and tokens.words[before] == ">":
-        before -= 1
-    if before < role - 1:
-        closes = at + 1 >= tokens.size or tokens.gaps[at + 1] > 0
-        return closes and before + 1 in names.ends
-    return tokens.words[before] == "," and before in names.ends and forms.same_line(role)
+    line = role
+    while line > 1 and tokens.gaps[line] == 0 and tokens.words[line - 1] == ">":
+        line -= 1
+    if tokens.gaps[line] == 0:
+        return tokens.words[role - 1] == "," and role - 1 in names.ends and forms.same_line(role)
+    closes = at + 1 >= tokens.size or tokens.gaps[at + 1] > 0
+    return closes and tokens.gaps[line] == 1 and line in names.ends

@@ -63,6 +63,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _MOST_HEADS = 20
+_LEAST_WORDS = 2
 
 
 def parties_listed(text: str) -> frozenset[str]:
@@ -110,9 +111,6 @@ def _is_named(sign: str) -> bool:
     known = load()
     own = [fold(one) for one in words if one[0].isupper() and not _TELLS.fullmatch(one)]
     return bool(own) and all(one not in known.words or one in known.places or one == "dorp" for one in own)
-
-
-_LEAST_WORDS = 2
 
 
 def _of_town(sign: str) -> bool:

@@ -3,13 +3,15 @@
 """Who stands in or below a list of members, or of office holders, and is none of them.
 
 ``Chauffeurs: A. Kuik (burgemeester Almere)``: whose driver somebody is. ``De heer Tol spreekt in`` right below those
-present: a sentence. ``Tol (VVD), Kuik (ziek)``: of whom no party is told where those of the others are.
+present: a sentence; ``Insprekers`` alone on a line: another part, which in the text of a PDF no empty line sets apart.
+``Tol (VVD), Kuik (ziek)``: of whom no party is told where those of the others are.
 """
 
 from __future__ import annotations
 
 import re
 
+from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import CITIZEN, STAFF
 from redactor.analysis.surroundings import PARTY_OF_ROW
@@ -19,6 +21,7 @@ _SENTENCE = re.compile(
     r"[ ](?!(?:en|van|namens|wegens|met|zonder|m)\b|(?:\w+ )?(?:af|aan)wezig)[a-zà-ÿ]+[ ]|"
     rf",[ ](?:een[ ]|de[ ])?{CITIZEN.pattern}"
 )
+_OWN_LINE = re.compile(r"\n[ \t]*([A-ZÀ-Þ][a-zà-ÿ]{3,24}):?[ \t]*(?=\n)")
 _REASON = re.compile(
     r"[ ]\((?:wegens )?(?:ziek|ziekte|vakantie|verlof|zwangerschap\w*|bevalling\w*|ziekteverlof|ouderschapsverlof|vrij|"
     r"thuis|quarantaine|corona)\)"
@@ -50,6 +53,20 @@ def is_no_entry(text: str, one: Mention) -> bool:
     if _OPENS_SENTENCE.fullmatch(text, line, one.start) and _SENTENCE.match(text, one.end):
         return True
     return _REASON.match(text, one.end) is not None and _IN_PARTY.search(text, line, one.end) is not None
+
+
+def holds_heading(gap: str) -> bool:
+    """Whether a line between two names is one word that begins another part, and no surname that nobody saw.
+
+    >>> holds_heading("\\nInsprekers\\nMevrouw "), holds_heading("\\nKuik\\nMevrouw ")
+    (True, False)
+    """
+    lexicon = load()
+    for line in _OWN_LINE.finditer(gap):
+        low = line[1].lower()
+        if low in lexicon.words and (low not in lexicon.surnames or low in lexicon.never_names):
+            return True
+    return False
 
 
 def helps(text: str, one: Mention) -> bool:

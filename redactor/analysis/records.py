@@ -14,9 +14,8 @@ from itertools import pairwise
 
 from recognizers.lexicon import load
 from recognizers.look import Cued, Within, look, matches_at, spots_of
-from redactor.analysis.list_ends import begins_sentence, holds_heading
 from redactor.analysis.mention import Mention
-from redactor.analysis.no_entries import is_no_entry
+from redactor.analysis.no_entries import holds_heading, is_no_entry
 from redactor.analysis.other_bodies import CITIZEN, others_meet
 from redactor.analysis.roll_calls import of_rolls
 from redactor.analysis.roster_lines import is_of_others, is_placed
@@ -289,8 +288,6 @@ def _behind(
         yield at
         while at + 1 < len(names) and goes_on(text[names[at].end : names[at + 1].start], wide=wide, bullets=bullets):
             at += 1
-            if begins_sentence(text, names[at - 1].end, names[at].start, names[at].end):
-                break
             yield at
 
 

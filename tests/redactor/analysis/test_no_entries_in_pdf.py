@@ -12,7 +12,7 @@ import re
 import pytest
 from marked import public
 
-from redactor.analysis.list_ends import begins_sentence, holds_heading
+from redactor.analysis.no_entries import holds_heading
 
 HEAD = (
     "Notulen van de openbare vergadering van de raad van de gemeente Vlietstede\nVoorzitter: «E. Roelvink»\n"
@@ -41,6 +41,3 @@ def test_a_list_ends_at_a_heading_and_at_a_sentence(below: str) -> None:
 def test_what_ends_a_list_is_told_from_its_rows() -> None:
     assert holds_heading(" (CDA)\nInsprekers\nMevrouw ")
     assert not holds_heading(" (CDA)\nKuik\nMevrouw ")
-    text = "W. Zonder (CDA)\nMevrouw Tol woont hier"
-    assert begins_sentence(text, 9, 24, 27)
-    assert not begins_sentence("W. Zonder (CDA)\nMevrouw Tol is ziek", 9, 24, 27)
