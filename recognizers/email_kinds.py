@@ -84,6 +84,11 @@ _OFFICE = re.compile(
     r"huismeester|penningmeester|vertrouwenspersoon"
 )
 """offices that a mailbox bears before the name of who holds it now"""
+_WORDS_OF_MANY = frozenset(
+    listed("""visser bakker mulder dekker kok koning prins keizer vos wit jong boer graaf haan leeuw zwart groot klein
+    bruin witte ridder schilder vries""")
+)
+"""frequent words that are surnames of many and no task: ``visser.intake``, but not ``water.beheer``"""
 PERSONAL = tuple(
     re.compile(pattern)
     for pattern in (
@@ -150,12 +155,13 @@ def mailbox_kind(
     kind = "government" if public and kind == "other" else kind
     if kind == "private_provider":  # "woo.jansen": who has a private mailbox named it
         return "functional" if functional and all(functional) else "personal"
+    named = len(parts) > 1 and any(functional) and _is_name_first(parts, functional, is_surname)
     if (
         any(functional)
         and not _is_of_initials(parts, functional, is_surname)
         and not (len(parts) > 1 and not functional[-1] and _is_common(parts[-1]))
         and not (initials_first and (not functional[-1] or is_surname(parts[-1])))
-        and not (len(parts) > 1 and _is_name_first(parts, functional, is_surname))
+        and not named
     ):
         return "functional"
     labels = domain.lower().split(".")
@@ -165,7 +171,9 @@ def mailbox_kind(
         and (name == labels[-2] or name.replace("-", "") == labels[-2].replace("-", ""))
     ):
         return "functional"
-    if kind == "government" and (_of_a_mission(name, domain) or _is_of_body(parts, labels, is_surname, is_word)):
+    if kind == "government" and (
+        _of_a_mission(name, domain) or (not named and _is_of_body(parts, labels, is_surname, is_word))
+    ):
         return "functional"
     if any(pattern.fullmatch(name) for pattern in PERSONAL):
         return "personal"
@@ -196,11 +204,13 @@ def _is_name_first(parts: list[str], functional: list[bool], is_surname: Callabl
     if len(parts) > 2 and len(parts[0]) == 1 and not functional[1] and is_surname(parts[1]):
         return True
     low, known = fold(parts[0]), lists()
-    if functional[0] or low in known.words or low in known.places:
+    if functional[0] or low in known.places:
+        return False
+    if low in known.surnames_common and (low not in known.words_frequent or low in _WORDS_OF_MANY):
+        return True
+    if low in known.words:
         return False
     with_prefix = _WITH_PREFIX.fullmatch(parts[0])
-    if low in known.surnames_common:
-        return True
     if with_prefix is None or f"{with_prefix['prefix']} {with_prefix['core']}" in known.places:
         return False
     return with_prefix["core"] in known.surnames_common and is_surname(with_prefix["core"])

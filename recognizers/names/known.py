@@ -41,6 +41,17 @@ _AT_WORK = re.compile(
     r"|(?<!\w)(?:gegund|gunning|aanbesteed) aan (?:de )?\Z"
 )
 """in front of who employs, sells or gets the work"""
+_FIRM_AHEAD = re.compile(
+    r"(?<!\w)(?:(?:(?:hoofd|onder)?aannemer|opdrachtnemer|gecontracteerde|inschrijver|leverancier|aannemings(?:bedrijf"
+    r"|maatschappij)|bouwbedrijf|bouwcombinatie|combinatie|firma|(?:ingenieurs|advies|onderzoeks?|architecten)?bureau"
+    r"|advocatenkantoor|notariskantoor|kantoor|uitgeverij|warenhuis|talkshow|programma) |gegund aan )\Z",
+    re.IGNORECASE,
+)
+"""right before two surnames with "en" that are one firm"""
+_ONE_ACTS = re.compile(
+    r" (?:heeft|is|wordt|voert|krijgt|gaat|kan|zal|moet|mag|levert|begint|adviseert|bouwt|had|was|werd|werkt)(?!\w)"
+)
+"""right behind them: two people "hebben" and "zijn" """
 PARTIES = re.compile(
     r"(?<!\w)(?:bezwa(?:ar|ren)|zienswijz|belanghebbend|indiener|eisers?\b|pacht|verzonden|won(?:en|end|ende)\b|omwonend"
     r"|bewoner|eigena(?:ar|ren|res)|huurder|klag(?:er|ers)\b|klacht|melder|insprek|inspraak|reacties?\b|aanwezig|deelnem"
@@ -96,7 +107,11 @@ def is_known(name: Name, forms: Forms, *, within: bool = False) -> bool:
     ``within``: only if that name holds more words, as "Gedeputeerde Staten" does where somebody is expected to sign.
     """
     words = phrase_over(name, forms, longer=within)
-    return len(words) > 1 and bearing(words, forms.lexicon) == ""
+    if len(words) < 2:
+        return False
+    return bearing(words, forms.lexicon) == "" or (
+        _is_of_partners(words, forms.lexicon) and _is_told_firm(name, words, forms)
+    )
 
 
 def is_known_word(name: Name, forms: Forms) -> bool:
@@ -131,7 +146,7 @@ def bearing(words: Phrase, lexicon: Lexicon) -> Literal["", "famous", "name"]:
         if last not in lexicon.surnames and last not in lexicon.first_names:
             return "name" if "-" in last and _is_of_names(last, lexicon) else ""
         return "famous" if famous and last not in lexicon.first_names else "name"
-    if famous or _is_of_partners(words, lexicon):
+    if famous:
         return ""
     if head in lexicon.first_names and (last in lexicon.surnames or last not in lexicon.words):
         return "name"  # "Ubbo Emmius": whoever bears a rare surname is in no list
@@ -143,6 +158,17 @@ def _is_of_partners(words: Phrase, lexicon: Lexicon) -> bool:
     parts = [word for word in words if word not in lexicon.prefixes and word not in ("en", "&")]
     joined = "en" in words[1:-1] or "&" in words[1:-1]
     return joined and not any(word in lexicon.surnames_common or word in lexicon.first_names for word in parts)
+
+
+def _is_told_firm(name: Name, words: Phrase, forms: Forms) -> bool:
+    """Whether a noun for a firm stands right before the well-known name over this one, or a singular verb behind."""
+    tokens = forms.tokens
+    for start in range(max(0, name.end - len(words)), name.start + 1):
+        if tuple(tokens.lows[start : start + len(words)]) == words:
+            at, behind = tokens.starts[start], tokens.ends[start + len(words) - 1]
+            led = _FIRM_AHEAD.search(tokens.text, max(0, at - 40), at)
+            return led is not None or _ONE_ACTS.match(tokens.text, behind) is not None
+    return False
 
 
 def _is_of_names(word: str, lexicon: Lexicon) -> bool:

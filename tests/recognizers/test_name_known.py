@@ -20,6 +20,7 @@ from recognizers.names.known import bearing
         "De tabletten worden met Jamf beheerd.",
         "Waterschap Vallei en Veluwe heeft advies gegeven, het waterschap Aa en Maas ook.",
         "Aannemer Van Hattum en Blankevoort voert de werkzaamheden uit.",
+        "Het werk is gegund aan Van Hattum en Blankevoort. Van Hattum en Blankevoort begint in mei.",
         "Zij gebruikt Augmentin en Temesta.",
         "Hij kreeg Seresta 10 mg en Lyrica 75 mg voorgeschreven.",
         "Hij rijdt in een Toyota Yaris en zij op een Piaggio Zip.",
@@ -42,6 +43,20 @@ from recognizers.names.known import bearing
 )
 def test_what_is_well_known_stays(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De collega's Van Hattum en Blankevoort behandelen de zaak.",
+        "Bezwaarmakers: Altenburg en Wymenga",
+        "Met vriendelijke groet,\nAltenburg en Wymenga\n",
+        "Behandeld door: Pauw en Witteman",
+        "Contact met Van Hattum en Blankevoort van Vergunningen.",
+    ],
+)
+def test_two_people_are_no_partners_without_a_noun_for_a_firm(text: str) -> None:
+    assert len(names(text)) == 2
 
 
 def test_partners_with_common_surnames_may_be_two_people() -> None:

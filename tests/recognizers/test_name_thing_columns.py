@@ -35,6 +35,7 @@ RECOGNIZER = PersonRecognizer()
             ),
             ["P. van Tilburg", "D. Plantinga", "J. de Enk"],
         ),
+        ("Standplaats\tMedewerker\nKampen\tBuren\nDelft\tPutten\nEde\tDalen\n", ["Buren", "Putten", "Dalen"]),
         ("Naam | Plaats\nJansen | Kampen\nEls Tol | Jansen\n", ["Jansen", "Els Tol", "Jansen"]),
     ],
 )
