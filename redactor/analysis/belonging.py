@@ -46,6 +46,7 @@ _REPRESENTED = re.compile(r"\bvertegenwoordigd door\b[^;]{0,60}$")
 _OF_ROW = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w&'’-]*|van|en|de|der|&)|,[ ][a-zà-ÿ-]+|[ ]\([^)\n]{1,40}\))*[ ]*")
 """what may follow a function in a row: "wethouder Zorg en Welzijn", "burgemeester, voorzitter"."""
 _IS_LABEL = re.compile(rf"(?:[^\n:]{{0,60}}:[ \t]+|,[ ]){HONORIFIC}")
+_COLON = re.compile(r"[ \t]*:")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*")
 _HEADING = re.compile(r"[ \t]*:?[ \t]*\n[ \t]*\S")
 _EACH = re.compile(r",\s+[^,;:\n]{3,60},\s+(?:de\s+)?")
@@ -246,7 +247,7 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return False  # "Raadsleden" heads those below it
     if of_next_cell(text, title, names, at):
         return False
-    if "\n" in gap and at < len(names) and _IS_LABEL.fullmatch(text[title.end : names[at].start]):
+    if "\n" in gap and _labels_line(text, title, names, at):
         return False  # "Directeur publieke gezondheid: B" and "minister, B": the next line is of B
     if title.role in PUBLIC_ROLES:
         line = line_before(text, name.start)
@@ -261,6 +262,13 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         ):
             return False
     return not _is_listed(text, titles, number)
+
+
+def _labels_line(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """Whether a title below a name is the label of its own line: ``Behandeld door: A / Wethouder: akkoord``."""
+    if title.role in PUBLIC_ROLES and _COLON.match(text, title.end):
+        return True
+    return at < len(names) and _IS_LABEL.fullmatch(text[title.end : names[at].start]) is not None
 
 
 def _in_rows(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int) -> bool:

@@ -17,16 +17,16 @@ from redactor.analysis.belonging import Owner
 from redactor.analysis.boards import is_regional
 from redactor.analysis.colleagues import NATION, colleague
 from redactor.analysis.employers import is_directorate
+from redactor.analysis.in_service import in_service
 from redactor.analysis.mention import Mention
 from redactor.analysis.office_conditions import chairs_council, of_other_body
 from redactor.analysis.officials import in_office
 from redactor.analysis.peers import MINISTER
 from redactor.analysis.record_titles import is_record, of_water_board
 from redactor.analysis.records import OF_CITIZENS
-from redactor.analysis.signing import clerk_signs, signs_for_body
+from redactor.analysis.signing import signs_for_body
 from redactor.analysis.spelling import Name, squeeze
 from redactor.analysis.surroundings import (
-    GOVERNMENT,
     PARTY_BEHIND,
     STRONG,
     SUPPORTING_LABEL,
@@ -65,7 +65,6 @@ _COLLEGE = re.compile(
 _PROPOSAL = re.compile(r"\bB ?& ?W\b|(?i:\bcollege(?:voorstel|advies|besluit)\b)")
 _HOLDS = re.compile(r"(?:[ ]?:[ \t]*|[ ]{2,}|[ ]?[\t|][ \t]*)")
 _NO_ALDERMAN = re.compile(r"[^\n]{0,80}(?i:\((?:district|team|sector)\w*|politie|\bGGD\b|namens)")
-_CHAIR_BESIDE = re.compile(r"[ ]?,?(?:[ ]{3,}|[ ]?\t[ \t]*)(?:[Dd]e )?[Vv]oorzitter(?!\w)|[ ][–—-][ ]")
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
 _BESIDE_EUROPEAN = re.compile(r"\b[Ee]urocommissaris[ ][A-ZÀ-Þ][^\n.;:()]{1,40}[ ](?:en|met|aan|door)[ ]$")
 """``Eurocommissaris A sprak met commissaris B``: companies and the police have commissioners as well"""
@@ -73,12 +72,7 @@ _OF_SERVICE = re.compile(
     r"[ ](?:[A-ZÀ-Þ][\w.'’-]*[ ]|(?:van|de|der|den)[ ]){1,6}(?:van|bij|uit|namens)[ ](?:de|het|een)\b"
 )
 _OTHER_COMMISSIONERS = re.compile(r"\b(?:[Cc]ommissarissen|RvC|[Pp]olitie\w*|[Ee]uro\w*|[Rr]egerings\w*)\b")
-_IN_FULL = re.compile(r"\b(?:[Ss]ecretaris-directeur|[Gg]emeentesecretaris|[Pp]rovinciesecretaris)\b")
 _BELGIAN = re.compile(r"\b(?:[Ss]chepencollege|college van burgemeester en schepenen|Belgi\w*|Vlaamse?|Antwerpen)\b")
-#: there an advocate general prosecutes; at the Supreme Court he advises
-_PROSECUTION = re.compile(
-    r"\b(?:openbaar ministerie|gerechtshof|ressortsparket|tenlastelegging|verdachte)\b", re.IGNORECASE
-)
 _FORMATION = re.compile(r"\b(?:formatie|kabinet\w*|informateurs?|coalitie|fractievoorzitters?|Kamervoorzitter)\b")
 _OF_CITIZENS = re.compile(
     r"^\s+(?:van|voor|namens)\s+(?:de|het|een|onze)?\s*(?:bewoners?\w*|omwonenden|buurt\w*|wijk\w*|huurders\w*|"
@@ -90,8 +84,6 @@ _OF_CITIZENS = re.compile(
 _CHOSEN = re.compile(r"\b(?:[Aa]ls|[Oo]nze|[Mm]ijn|[Hh]un)[ ]\Z")
 """before who speaks for people that chose them: "onze woordvoerder is A", "A als woordvoerder gekozen\""""
 _ABOUT = re.compile(r"\b(?:over|aan|tegen|met|voor|naar|namens|partners? van|kinderen van)[ ](?:de[ ]|alle[ ])?$")
-_IN_SUPPORT = re.compile(r"\b(?:ambtelijk|ambtena|ondersteun|notul|verslag)", re.IGNORECASE)
-_OF_HEARING = re.compile(r"(?<!raads)commissie|vertegenwoordigd|gemachtigde|\(lid\)")
 _COLUMNS = re.compile(r"[ ]{3,}|\t|[|]")
 _CHAIRS = ("", "de", "plv.", "de plv.", "plaatsvervangend", "1e plv.", "2e plv.", "waarnemend", "wnd.", "vice-")
 _ADDRESSED = re.compile(
@@ -113,14 +105,6 @@ _OF_HOUSE = re.compile(
     r"algemeen bestuur van het waterschap|college van burgemeester)",
     re.IGNORECASE,
 )
-_DEFENDANT = re.compile(
-    r"\b(?:verweer(?:der|ster)|college van burgemeester|het college|de minister|de staatssecretaris|dagelijks bestuur|"
-    r"de burgemeester|de korpschef|heffingsambtenaar|de inspecteur|raad van bestuur van)\b"
-)
-_PLAINTIFF = re.compile(
-    r"\b(?:eiser(?:es)?s?|appellante?n?|verzoek(?:er|ster)s?|bezwaarmakers?|belanghebbenden?|klager|klaagster)\b"
-)
-_ADVISES_AT = re.compile(rf"\s+bij\s+(?!{GOVERNMENT})[A-ZÀ-Þ]")
 _FEAST = re.compile(r"carnaval|schutter|feest|gilde|optocht|kermis|sinterklaas", re.IGNORECASE)
 _OF_UNION = re.compile(r"\b(?:European (?:Commission|Union)|Europese Commissie|EU)\b")
 _LAWSUIT = re.compile(
@@ -138,7 +122,6 @@ _ELSEWHERE = re.compile(
 )
 """before a member: the committee that the sentence is about"""
 _SENTENCE = 80
-_OF_CLUB = re.compile(r"[ ]van[ ](?:\w{2,3}[ ])?(?i:stichting|vereniging|coöperatie|VvE|[a-z]*(?:bond|fonds|club))\b")
 _WEAK = 1
 """gives way to whatever else says who somebody is"""
 _OVERVIEW = 300
@@ -187,7 +170,7 @@ def title_cue(
             return Cue("director", title.code(kind), STRONG)
         case "woordvoerder" if _speaks_for_citizens(text, title):
             return Cue("citizen", "title_before:spokesperson_of_citizens", STRONG)
-    staff = _clerk(text, title, kind) if words in ("griffier", "griffiers") else _in_service(text, title, words, kind)
+    staff = _clerk(text, title, kind) if words in ("griffier", "griffiers") else in_service(text, title, words, kind)
     if staff:
         return staff
     if (
@@ -206,23 +189,6 @@ def _leads(text: str, title: Title, mention: Mention) -> bool:
     """Whether "leden van de raad" says who the name behind it is: on its line, and not of whom somebody speaks."""
     about = _ABOUT.search(text, max(0, title.start - 24), title.start)
     return about is None and "\n" not in text[title.end : mention.start]
-
-
-def _in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
-    """Whom a representative, an adviser or a secretary serves, where the words around the title tell."""
-    if words in ("gemachtigde", "gemachtigden") and _for_a_body(text, title):
-        return Cue("civil_servant", "title_before:gemachtigde_of_body", STRONG)
-    if words in ("adviseur", "adviseurs") and kind == "title_after" and _ADVISES_AT.match(text, title.end):
-        return Cue("external", "title_after:adviser_of_firm", STRONG)
-    if words.startswith("secretaris") and _OF_CLUB.match(text, title.end):
-        return Cue("director", Title(0, 0, "", "directeur").code(kind), STRONG)
-    if words == "secretaris" and speaks_of(_IN_FULL, text):
-        return Cue("unknown", "title_before:secretaris", 0)  # may be the one whom the page calls so in full
-    if words == "advocaat-generaal" and speaks_of(_PROSECUTION, text):
-        return Cue("civil_servant", Title(0, 0, "", "ovj").code(kind), STRONG)
-    if words == "secretaris" and (_beside_aldermen(text, title) or clerk_signs(text, title) or of_water_board(text)):
-        return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
-    return None
 
 
 def _elsewhere(text: str, title: Title, words: str) -> bool:
@@ -260,18 +226,6 @@ def _holds_of_proposal(text: str, title: Title) -> bool:
         and _NO_ALDERMAN.match(text, title.end) is None
         and _PROPOSAL.search(_around(text, title, 600)) is not None
     )
-
-
-def _for_a_body(text: str, title: Title) -> bool:
-    """Whether a representative in a judgment or hearing speaks for the public body and not for the citizen."""
-    window = text[max(0, title.start - 300) : title.start]
-    body, citizen = last_match(_DEFENDANT, window), last_match(_PLAINTIFF, window)
-    return body > citizen
-
-
-def last_match(pattern: re.Pattern[str], text: str) -> int:
-    """Where a pattern occurs last, or -1."""
-    return max((found.start() for found in pattern.finditer(text)), default=-1)
 
 
 def _is_surname(text: str, title: Title, mention: Mention, name: Name) -> bool:
@@ -403,20 +357,3 @@ def _clerk(text: str, title: Title, kind: str) -> Cue:
     if speaks_of(_LAWSUIT, text) and not (speaks_of(_COUNCIL, text) or in_parliament(text)):
         return Cue("unknown", title.code(kind), 0)
     return Cue(title.role, title.code(kind), STRONG)
-
-
-def _beside_aldermen(text: str, title: Title) -> bool:
-    """Whether a secretary is named in one breath with mayor and aldermen: the municipal secretary."""
-    line = text[text.rfind("\n", 0, title.start) + 1 : title.start]
-    if line.endswith("(") or _IN_SUPPORT.search(line):
-        return False  # "Ambtelijk: A, B (secretaris)": of the meeting
-    if _CHAIR_BESIDE.match(text, title.end):
-        return False  # "De secretaris,     De voorzitter,": of a committee; "secretaris — jurist": what he is elsewhere
-    window = text[max(0, title.start - 250) : title.start].lower()
-    between = window.rpartition("wethouder")[2]  # "B en W, vertegenwoordigd door …; Commissie: …; Secretaris: A"
-    return (
-        "burgemeester" in window
-        and "wethouder" in window
-        and "\n\n" not in between
-        and _OF_HEARING.search(between) is None
-    )

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.analysis.offices import _beside_aldermen
+from redactor.analysis.in_service import beside_aldermen
 from redactor.analysis.titles import Title
 
 
 def _beside(text: str) -> bool:
     at = text.rindex("ecretaris") - 1
-    return _beside_aldermen(text, Title(at, at + 10, "senior_official", "gemeentesecretaris-griffier"))
+    return beside_aldermen(text, Title(at, at + 10, "senior_official", "gemeentesecretaris-griffier"))
 
 
 @pytest.mark.parametrize(
