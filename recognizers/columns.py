@@ -19,6 +19,9 @@ from typing import NamedTuple
 
 from recognizers.address_owner import whose
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
+from recognizers.columns_small import HEADS as STAFF
+from recognizers.columns_small import STEMS as OF_STAFF
+from recognizers.columns_small import small_names
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 from recognizers.look import Cued
@@ -258,6 +261,7 @@ _STEMS = stems(
     "wie", "actie", "paraaf", "parafen", "par", "beh", "eigenaar", "trekker", "verantw", "uitvoer", "initialen", "afk",
     "handtekening", "opsteller", "indiener", "gecontroleerd", "samaccount", "auteur",
     "sein", "dect", "pieper", "zoemer", " nr", "\tnr", "|nr", ";nr",
+    *OF_STAFF,
 )  # fmt: skip
 
 
@@ -266,7 +270,7 @@ class ColumnRecognizer(DutchRecognizer):
 
     ENTITIES = (
         "PHONE_NUMBER", "USERNAME", "IDENTITY_DOCUMENT", "DRIVING_LICENCE", "DATE_OF_BIRTH", "LICENCE_PLATE", "ADDRESS",
-        "INITIALS",
+        "INITIALS", "PERSON",
     )  # fmt: skip
     EXAMPLES = (
         Example("Naam\tToestel\nA. Jansen\t2217\nB. Smit\t2218", "2217", "PHONE_NUMBER", ("label:extension",)),
@@ -277,6 +281,7 @@ class ColumnRecognizer(DutchRecognizer):
         Example("Naam\tKenteken\nA. Jansen\tXX99XX", "XX99XX", "LICENCE_PLATE", ("context:plate",)),
         Example("Naam\tAdres\nA. Jansen\tBuorren 12 bis", "Buorren 12 bis", "ADDRESS", ("layout:column",)),
         Example("Wat\tWie\nLijst maken\tJVB\nMailen\tKS", "JVB", "INITIALS", ("layout:action_list",)),
+        Example("Zaak;Datum;Behandelaar\nA1;1 mei;kroeze\nA2;2 mei;de wit", "de wit", "PERSON", ("context:small",)),
     )
 
     def hits(self, text: str) -> Iterator[Hit]:
@@ -300,6 +305,9 @@ class ColumnRecognizer(DutchRecognizer):
         for column in _columns(text, lines, _WHO_HEADS, _CAPITALS):
             for start, end in _people(text, column):
                 yield Hit(start, end, 0.75, ("layout:action_list", "label:paraaf", "form:initials"), "INITIALS")
+        for column in _columns(text, lines, STAFF, None):
+            for start, end in small_names(text, column):
+                yield Hit(start, end, 0.75, ("layout:column", "context:small", "form:surname"), "PERSON")
 
 
 def _lines(text: str) -> tuple[Span, ...]:
