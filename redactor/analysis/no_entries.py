@@ -13,8 +13,9 @@ import re
 
 from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
-from redactor.analysis.other_bodies import CITIZEN, STAFF
+from redactor.analysis.other_bodies import CITIZEN, OF_NO_COUNCIL, PLAYED, STAFF
 from redactor.analysis.surroundings import PARTY_OF_ROW
+from redactor.analysis.titles import Title
 
 _OPENS_SENTENCE = re.compile(r"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.)[ ]")
 _SENTENCE = re.compile(
@@ -42,8 +43,17 @@ _OF_OFFICES = re.compile(
     r"burgemeesters|wethouders|gedeputeerden|bestuurders|ministers|college|bestuurlijk|portefeuille", re.IGNORECASE
 )
 """with helpers in one head: both are listed"""
+_OF_COUNCIL = re.compile(r"raad|staten|fractie|politie|\bkamer|commissieleden", re.IGNORECASE)
 _ITEM = re.compile(r"[ \t]*(?:[-–•*]|\d{1,2}[.)])?[ \t]*[^\n:]{3,50}\([^()\n]{3,60}\)[ \t,;.]*")
+_GAME = re.compile(
+    r"(?:\A|\n)[ \t]*[^\n.:]{0,30}\b(?:rol(?:len)?(?:spel|verdeling)|raadsspel|speelstad|debatwedstrijd|toneelstuk|"
+    r"musical)[^\n.]{0,40}(?=:|\n)",
+    re.IGNORECASE,
+)
+"""a heading or a label of what is played"""
 _LONGEST_HEAD = 60
+_NEAR_PLAY = 300
+"""characters before a name in which the game stands"""
 _MOST_ITEMS = 20
 
 
@@ -71,19 +81,52 @@ def holds_heading(gap: str) -> bool:
 
 def helps(text: str, one: Mention) -> bool:
     """Whether the head of the list in which a name stands says that helpers, candidates or citizens are listed."""
+    return _tells_helpers(_head(text, one))
+
+
+def judges(text: str, one: Mention) -> bool:
+    """Whether the head of the list in which a name stands says that a jury or the like is listed: a party beside a name
+    tells nothing there.
+
+    >>> jury = "Leden van de jury: A. Tol (VVD), B. Kuik (CDA)"
+    >>> judges(jury, Mention(0, 19, 25, "PERSON", "A. Tol", 1.0, ""))
+    True
+    """
+    head = _head(text, one)
+    return OF_NO_COUNCIL.pattern.search(head) is not None and not (_OF_COUNCIL.search(head) or "(" in head)
+
+
+def plays(text: str, title: Title, one: Mention) -> bool:
+    """Whether an office is one of a game, or fills a bracket behind a name in a council of children.
+
+    >>> game = "Rollenspel in de klas:  Burgemeester: A. Tol"
+    >>> plays(game, Title(24, 36, "office_holder", ""), Mention(0, 38, 44, "PERSON", "A. Tol", 1.0, ""))
+    True
+    """
+    if PLAYED.search(text) is None:
+        return False
+    near = max(0, min(one.start, title.start) - _NEAR_PLAY)
+    if _GAME.search(text, near, max(one.start, title.start)):
+        return True
+    bracket = text.startswith(")", title.end)
+    return bracket and PLAYED.pattern.search(text, near, one.start) is not None
+
+
+def _head(text: str, one: Mention) -> str:
+    """The label of the line on which a name stands, or the line above the list; empty when there is none."""
     line = text.rfind("\n", 0, one.start) + 1
     label, colon, _ = text[line : one.start].partition(":")
     if colon:
-        return _tells_helpers(label)
+        return label
     for _ in range(_MOST_ITEMS):
         if not line:
-            return False
+            return ""
         above = text[text.rfind("\n", 0, line - 1) + 1 : line - 1]
         if not _ITEM.fullmatch(above):
             head = above.strip()
-            return 0 < len(head) <= _LONGEST_HEAD and not head.endswith((".", ",", ";")) and _tells_helpers(head)
+            return head if 0 < len(head) <= _LONGEST_HEAD and not head.endswith((".", ",", ";")) else ""
         line -= len(above) + 1
-    return False
+    return ""
 
 
 def _tells_helpers(head: str) -> bool:

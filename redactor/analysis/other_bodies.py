@@ -57,6 +57,35 @@ _SHORT = Cued(
     re.compile(r"\b(?:ALV|VvE|GMR|(?:verslag|notulen|vergadering) (?:van de )?OR)\b", re.IGNORECASE),
     "alv", "vve", "gmr", "verslag ", "notulen ", "vergadering ", opens=True,
 )  # fmt: skip
+OF_NO_COUNCIL = Cued(
+    re.compile(
+        r"\b(?:vak)?jury(?:leden|lid)?\b|\bkas(?:controle)?commissie|\brekenkamer(?:commissie)?\b|"
+        r"\b(?:wijk|buurt|bewoners|dorps|informatie|inloop|thema)(?:avond|bijeenkomst|gesprek|tafel)|"
+        r"\b(?:sollicitatie|selectie|feest|activiteiten)commissie",
+        re.IGNORECASE,
+    ),
+    "jury", "kascommissie", "kascontrolecommissie", "rekenkamer", "avond", "bijeenkomst", "gesprek", "tafel",
+    "commissie",
+)  # fmt: skip
+"""who meets there may be of a party, and was not elected to it"""
+UNCHOSEN_COUNCIL = Cued(
+    re.compile(
+        r"\b(?:studenten|universiteits|faculteits|ondernemings|medezeggenschaps|personeels|cliënten)raad", re.IGNORECASE
+    ),
+    "studentenraad", "universiteitsraad", "faculteitsraad", "ondernemingsraad", "medezeggenschapsraad",
+    "personeelsraad", "cliëntenraad",
+)  # fmt: skip
+"""councils with factions and motions that no voters of a government chose"""
+PLAYED = Cued(
+    re.compile(
+        r"\b(?:jeugd|kinder|jongeren|scholieren|leerlingen|studenten)-?(?:gemeente|provincie)?(?:raad|parlement|staten)"
+        r"|\brol(?:len)?(?:spel|verdeling)|\b(?:raads|politiek)spel\b|\bspeelstad|\bdebatwedstrijd|\btoneelstuk|\bmusical",
+        re.IGNORECASE,
+    ),
+    "raad", "parlement", "staten", "rollenspel", "rolspel", "rolverdeling", "rollenverdeling", "raadsspel",
+    "politiekspel", "speelstad", "debatwedstrijd", "toneelstuk", "musical",
+)  # fmt: skip
+"""where children, pupils and players have mayors and aldermen"""
 OTHER_COUNCILS = _one_of(_WHOSE_COUNCILS) + _one_of(_COUNCILS)
 """of whom no voter chose anybody"""
 OTHER_MEETING_WORDS = f"{_OTHER_MEETING.pattern.pattern}|{_SHORT.pattern.pattern}"

@@ -32,11 +32,12 @@ from redactor.analysis.head_of_column import ColumnHeads
 from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
 from redactor.analysis.message_logs import owner_of_log
-from redactor.analysis.no_entries import helps
+from redactor.analysis.no_entries import helps, judges, plays
 from redactor.analysis.office_conditions import beside_clerk
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
+from redactor.analysis.other_bodies import OF_NO_COUNCIL
 from redactor.analysis.peers import cues_of_peers
 from redactor.analysis.phone_owners import owners_of_phone
 from redactor.analysis.proceedings import of_proceedings
@@ -126,7 +127,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
             cues[index].append(Cue("mandate_signer", "signature:mandate", 3))
         cues[index] += (
             cue for cue in beside(page.text, mention, words)
-            if cue.code != "title_after:party" or position not in listed.others
+            if cue.code != "title_after:party" or not (position in listed.others or judges(page.text, mention))
         )  # fmt: skip
         cues[index] += employer(page.text, mention)
         cues[index] += in_directory(mention)
@@ -161,6 +162,8 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention], columns:
     bracketed = owner.kind == "title_after" and _IN_BRACKET.fullmatch(text, mention.end, owner.title.start) is not None
     if bracketed and helps(text, mention):
         return True  # "Chauffeurs: A (burgemeester Almere)"
+    if plays(text, owner.title, mention):
+        return True  # "Rolverdeling: A (burgemeester)"
     return of_no_government(text, owner.title, mention.end) or columns.part(owner.title, mention)
 
 
@@ -212,6 +215,8 @@ def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Foun
     board = is_regional(page.text, record=page.record)
     if not may_list(page.text, mentions, speaks=words.politics or page.record or board):
         return NOBODY_LISTED
+    if not (words.politics or page.record or board) and OF_NO_COUNCIL.search(page.text):
+        return NOBODY_LISTED  # "Jury / Leden: A (VVD), B (CDA)"
     voted = words.politics and VOTED.search(page.text) is not None
     least = 1 if page.record or words.fractions else LEAST_ROWS
     speaks = Speaks(words.politics or page.record, voted, board, page.record, least, words.others)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from recognizers.look import Cued, Within
 from redactor.analysis.announced import is_register, lists_others
 from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import OF_NO_COUNCIL, UNCHOSEN_COUNCIL
 
 
 class Cue(NamedTuple):
@@ -211,6 +212,15 @@ _CIVIL_LABELS = frozenset(
 )
 
 
+_OF_VOTERS = re.compile(
+    r"\b(?:gemeenteraad|raads(?:lid|leden|vragen|commissie|voorstel|griffie|griffier|besluit|vergadering)|Kamer(?:leden|lid|"
+    r"stuk|vragen|brief|debat|fracties?)|(?:Tweede|Eerste) Kamer|Staten-Generaal|[Pp]rovinciale [Ss]taten|"
+    r"[Ss]taten(?:lid|leden|vragen)|[Gg]emeentewet|[Ww]ethouders?|[Gg]edeputeerden?|[Dd]ijkgraaf|"
+    r"college van burgemeester)\b",
+    re.IGNORECASE,
+)
+
+
 class Words(NamedTuple):
     """What a page speaks of, looked up once: most pages have neither deaths nor motions."""
 
@@ -250,7 +260,7 @@ def words_of(text: str) -> Words:
         "oordvoer" in text or "Pers" in text or "pers" in text,
         in_parliament(text)
         or _GOVERNED.search(text) is not None
-        or len(set(_PARTIES.findall(text))) > 1
+        or (len(set(_PARTIES.findall(text))) > 1 and not _is_of_no_council(text))
         or _SPEECH.search(text) is not None
         or fractions,
         fractions,
@@ -260,6 +270,11 @@ def words_of(text: str) -> Words:
         and _SITTING.search(text) is not None
         and _TAXED.search(text) is None,
     )
+
+
+def _is_of_no_council(text: str) -> bool:
+    """Whether a page speaks of a jury, an evening for residents or the like, and of no council."""
+    return OF_NO_COUNCIL.search(text) is not None and _OF_VOTERS.search(text) is None
 
 
 def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
@@ -376,7 +391,12 @@ def _labelled(text: str, mention: Mention, before: str) -> Iterator[Cue]:
 
 @lru_cache(maxsize=2)
 def in_parliament(text: str) -> bool:
-    """Whether a page speaks of a parliament or council: then "het lid X" is a representative."""
+    """Whether a page speaks of a parliament or council: then "het lid X" is a representative.
+
+    Councils of students and of staff have factions and motions as well: there only a council of voters tells.
+    """
+    if UNCHOSEN_COUNCIL.search(text) is not None:
+        return _OF_VOTERS.search(text) is not None
     return any(one.search(text) is not None for one in (_PARLIAMENT, _FRACTION, _PARLIAMENT_CAPITALS))
 
 
