@@ -23,6 +23,7 @@ from recognizers.names.layout import Found
 from recognizers.names.line_ends import is_reversed, one_cell, without_letters
 from recognizers.names.listing import MEMBER
 from recognizers.names.located import is_located, is_place
+from recognizers.names.machine import is_of_machine
 from recognizers.names.organisations import (
     holds_body,
     is_body,
@@ -86,6 +87,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             or _is_number(name, forms)
             or is_located(name, one.evidence, forms)
             or is_shortened(name, forms)
+            or is_of_machine(name, one.evidence, forms)
             or is_published(name, forms)
             or (
                 not placed

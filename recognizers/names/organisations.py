@@ -51,6 +51,8 @@ _PUBLIC_HOUSES = (
 )  # fmt: skip
 _SHORTENED = frozenset("st stg gebr fa sticht ver".split())
 """words that are written short in front of what is called so: "St. Jozef", "Gebr. Spoelder" """
+_SCHOOLS = frozenset("obs kbs cbs ikc csg osg rsg".split())
+"""kinds of school that open a cell or a sentence with a capital, and that nobody is called"""
 _SHOPS = frozenset(
     "banketbakker bloemist fietsenmaker kapper poelier slijter visboer groenteboer juwelier opticien kledingmaker"
     " schoenmaker loodgieter dakdekker stukadoor lijst".split()
@@ -146,7 +148,9 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
     if kind == LONE and low not in lexicon.organisation_words and name.end - name.start == 2:  # "Airco Koelewijn"
         listed = low in lexicon.surnames or low in lexicon.first_names_rare
         return not listed and not forms.is_first(name.start + 1)
-    short = len(low) < 4 and forms.tokens.kinds[name.start] != LOWER  # "vv Wilhelmina", and nobody's "St"
+    # "vv Wilhelmina" and "Kbs Titus Brandsma", and nobody's "St"; "OBS" observes as well
+    cased = forms.tokens.kinds[name.start]
+    short = len(low) < 4 and cased != LOWER and not (cased == WORD and low in _SCHOOLS)
     return low in lexicon.organisation_words or (kind in (CALLED, NAMED) and not short)
 
 
@@ -292,6 +296,8 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     kind = thing_noun(before)
     if before == "app" and not (at and tokens.words[at - 1].lower() in _ARTICLES):
         return False  # "app Jansen even"
+    if before == "merk" and at and tokens.lows[at - 1] in ("ik", "je", "jij", "u"):
+        return False  # "ik merk Piet de Boer niet op"
     if kind == NAMED or (before == "van" and at > 1 and _is_called_after(forms, at)):
         return True
     full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
