@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
+from redactor.analysis.portfolios import PORTFOLIO_TITLES
 from redactor.analysis.tables import CELL_EDGE, heads
 from redactor.analysis.titles import Title, is_title
 
@@ -32,7 +33,7 @@ _MORE_HEADS = frozenset(
         "agendapunt", "ambtenaar", "bestuurder", "bewindspersoon", "bewindsp", "bezoek", "bezocht", "bezoeker",
         "bijzonderheden", "binnengekomen", "bron", "dag", "dossier", "gesprek", "ingekomen", "kamer", "nr", "no",
         "ondersteuner", "ontvangen", "pfh", "portefeuille", "punt", "reactie", "secretariaat", "stand", "stuk",
-        "stukken", "termijn", "uiterlijk", "uur", "wat", "waar", "week", "zaak",
+        "stukken", "termijn", "uiterlijk", "uur", "via", "wat", "waar", "week", "zaak",
     )
 )  # fmt: skip
 _OF_STAFF = re.compile(
@@ -43,6 +44,8 @@ _OF_STAFF = re.compile(
 """a line above a list: who work for those whose offices stand in it"""
 _LAST_WORDS = (" van", " voor", " aan", " met", " door", " bij", " wie")
 _SIGNS = " :.*?()"
+_PAIR = 2
+"""cells of a line of a form: a label and its value"""
 
 
 def _is_head(label: str) -> bool:
@@ -77,7 +80,7 @@ class ColumnHeads:
             return False
         row = text.rfind("\n", 0, min(title.start, name.start)) + 1
         labels = self._heads_above(row)
-        if labels is None:
+        if labels is None or self._is_form(labels, row, title):
             return False
         tells = [_FUNCTION.search(label) is not None for label in labels]
         named = [_NAME.fullmatch(label) is not None for label in labels]
@@ -85,6 +88,16 @@ class ColumnHeads:
         if len(CELL_EDGE.split(text[row : end if end >= 0 else len(text)].strip())) == len(labels):
             return not (tells[self._place(row, title.start)] and named[self._place(row, name.start)])
         return not (any(tells) and any(named) and sum(label in heads() for label in labels) <= 1)
+
+    def _is_form(self, labels: Sequence[str], row: int, title: Title) -> bool:
+        """Whether the line above is a label and its value, as this row is: ``Afdeling   Wegen / Pfh   A``.
+
+        The heads of a table are both such words: ``Portefeuille | Behandelaar``.
+        """
+        begins = not self._text[row : title.start].strip()
+        return (
+            begins and len(labels) == _PAIR and not _is_head(labels[1]) and title.words(self._text) in PORTFOLIO_TITLES
+        )
 
     def _place(self, row: int, at: int) -> int:
         """In which cell of its line a character stands."""

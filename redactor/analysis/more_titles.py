@@ -159,6 +159,7 @@ MORE_TITLES = (
     ("pfh", "office_holder", "decentraal-bestuurder"),
     ("pfh.", "office_holder", "decentraal-bestuurder"),
     ("portef.h.", "office_holder", "decentraal-bestuurder"),
+    ("portefeuillehouder(s)", "office_holder", "decentraal-bestuurder"),
     ("commissievoorzitter", "office_holder", "decentraal-bestuurder"),
     ("stass.", "office_holder", "bewindspersoon"),
     ("staatssecr.", "office_holder", "bewindspersoon"),

@@ -22,6 +22,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.office_conditions import chairs_council, of_other_body
 from redactor.analysis.officials import in_office
 from redactor.analysis.peers import MINISTER
+from redactor.analysis.portfolios import PORTFOLIO_TITLES, holds_elsewhere
 from redactor.analysis.record_titles import is_record, of_water_board
 from redactor.analysis.records import OF_CITIZENS
 from redactor.analysis.signing import signs_for_body
@@ -56,15 +57,6 @@ _ZBO = re.compile(
     r"CAK|CIZ|Autoriteit \w+|Zorginstituut|Staatsbosbeheer|NWO|NVAO|Kiesraad|CBS|Huurcommissie|Kansspelautoriteit|"
     r"Raad voor [Rr]echtsbijstand|Raad voor de rechtspraak|TNO|SGR|Slachtofferfonds|Mediafonds|Commissariaat)\b"
 )
-_COLLEGE = re.compile(
-    r"\b(?:college|wethouders?|burgemeester|gemeente|[Gg]emeenteraad|"
-    r"[Ss]chriftelijke vragen|[Rr]aads?(?!lieden|man\b|vrouw\b)\w*|gedeputeerden?|provincie|Staten|GS|"
-    r"waterschap|"
-    r"heemraden|dagelijks bestuur)\b"
-)
-_PROPOSAL = re.compile(r"\bB ?& ?W\b|(?i:\bcollege(?:voorstel|advies|besluit)\b)")
-_HOLDS = re.compile(r"(?:[ ]?:[ \t]*|[ ]{2,}|[ ]?[\t|][ \t]*)")
-_NO_ALDERMAN = re.compile(r"[^\n]{0,80}(?i:\((?:district|team|sector)\w*|politie|\bGGD\b|namens)")
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
 _BESIDE_EUROPEAN = re.compile(r"\b[Ee]urocommissaris[ ][A-ZÀ-Þ][^\n.;:()]{1,40}[ ](?:en|met|aan|door)[ ]$")
 """``Eurocommissaris A sprak met commissaris B``: companies and the police have commissioners as well"""
@@ -176,6 +168,7 @@ def title_cue(
     if (
         _elsewhere(text, title, words)
         or of_other_body(text, title, words)
+        or (words in PORTFOLIO_TITLES and holds_elsewhere(text, title, mention))
         or (words.startswith("leden van") and kind == "title_before" and not _leads(text, title, mention))
         or (title.group == "koninklijk" and _is_surname(text, title, mention, name))
     ):
@@ -207,25 +200,12 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         return _FEAST.search(_around(text, title, 80)) is not None
     if title.group == "bestuurslid":
         return not is_regional(text, record=False)
-    if words in ("portefeuillehouder", "pfh", "pfh.", "portef.h."):
-        return _COLLEGE.search(_around(text, title, 600)) is None and not _holds_of_proposal(text, title)
     if words == "commissaris" and _BESIDE_EUROPEAN.search(text, max(0, title.start - 80), title.start):
         return _OF_SERVICE.match(text, title.end) is not None
     if words == "commissaris":
         alone = text[max(0, title.start - 3) : title.start].lower() == "de "
         return not alone or not speaks_of(_KINGS, text) or speaks_of(_OTHER_COMMISSIONERS, text)
     return words == "verkenner" and not speaks_of(_FORMATION, text)
-
-
-def _holds_of_proposal(text: str, title: Title) -> bool:
-    """Whether a portfolio holder is a label of a proposal to mayor and aldermen, at the start of its line or cell."""
-    front = text[max(0, title.start - 60) : title.start].rpartition("\n")[2]
-    return (
-        (not front.strip() or front.endswith(("  ", "\t", "| ")))
-        and _HOLDS.match(text, title.end) is not None
-        and _NO_ALDERMAN.match(text, title.end) is None
-        and _PROPOSAL.search(_around(text, title, 600)) is not None
-    )
 
 
 def _is_surname(text: str, title: Title, mention: Mention, name: Name) -> bool:

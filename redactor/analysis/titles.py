@@ -227,7 +227,7 @@ _PLURALS = frozenset(
     ("de leden", "leden", "leden van de eilandsraad", "hoofdingelanden", "heemraden", "hoogheemraden", "staatsraden",
      "raadsheren", "rechters",
      "officieren van justitie", "bewindslieden", "parlementsleden", "members of parliament",
-     "commissarissen van de koning", "ministers van staat", "dijkgraven")
+     "commissarissen van de koning", "ministers van staat", "dijkgraven", "portefeuillehouder(s)")
 )  # fmt: skip
 
 

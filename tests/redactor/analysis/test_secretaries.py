@@ -64,7 +64,7 @@ Platform Economie: burgemeester «L. van Dongen», wethouder «J. Kuiper», ‹P
 ===
 Agendacommissie VNG. Leden: burgemeester «L. van Dongen» en wethouder «J. Kuiper». Secretaris: ‹M. Flier›
 ===
-Driehoek 4 mei. Aanwezig: burgemeester «L. van Dongen», wethouder «J. Kuiper», officier ‹D. Kraan›, secretaris ‹M. Flier›
+Driehoek. Aanwezig: burgemeester «L. van Dongen», wethouder «J. Kuiper», officier ‹D. Kraan›, secretaris ‹M. Flier›
 ===
 Bestuurstafel Klimaat
 Burgemeester «L. van Dongen», wethouder «J. Kuiper»; verslag: ‹M. Flier›, secretaris
