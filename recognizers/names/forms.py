@@ -17,6 +17,7 @@ from recognizers.names.borne import PERSONAL, is_borne, is_called_so, is_lone_be
 from recognizers.names.joined import after_other_name, after_rank, is_pair, opens_date, opens_label
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens
 from recognizers.names.turned import LEGAL_INITIALS, turned
+from recognizers.names.units import is_double_name, is_of_affairs
 
 MAX_SURNAME_WORDS = 3
 MAX_INITIALS = 8
@@ -119,10 +120,10 @@ class Forms:
             return False  # "Wethouders: Mevrouw A. Smit"
         never = word in self.lexicon.never_names and not is_borne(self, at)
         if "-" in word and word not in self.lexicon.surnames:
-            front, *rest = word.split("-")
-            if front in self.lexicon.never_names:  # "Directoraat-Generaal", but "vragen-Ziengs"
-                return any(part in self.lexicon.surnames and part not in self.lexicon.words for part in rest)
-        return len(word) > 1 and not never and not self.is_street(at)
+            double = is_double_name(self._words[at], self.lexicon)
+            if double is not None:
+                return double
+        return len(word) > 1 and not never and not self.is_street(at) and not is_of_affairs(word, self.lexicon)
 
     def in_capitals(self, at: int) -> bool:
         """Whether the words beside this one are in capitals too, so that capitals mean no abbreviation."""

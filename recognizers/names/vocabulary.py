@@ -16,6 +16,7 @@ from recognizers.names.forms import MAX_ABBREVIATION, Forms, Name
 from recognizers.names.headings import is_chapter, is_language, is_month, is_question, is_shortened
 from recognizers.names.layout import Found
 from recognizers.names.tokens import LOWER, NUMBER, UPPERWORD, WORD
+from recognizers.names.units import is_of_affairs
 
 _DECLINED = re.compile(r"[A-Z][A-Za-z]{0,4}[A-Z]['’‘](?:s|en|er|ers|tje|tjes)|[A-Z]{2,6}['’‘](?:s|en|er|ers|tje|tjes)")
 """an abbreviation in the plural, or as who belongs to it: "TEK's", "RES'en", "ZZP'ers" """
@@ -72,6 +73,7 @@ def is_term(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         return False
     return (
         _is_declined(name, forms)
+        or (name.end - name.start == 1 and is_of_affairs(forms.tokens.lows[name.start], forms.lexicon))
         or _is_product(name, evidence, forms)
         or _is_code(name, evidence, forms)
         or _is_odd_capitals(name, forms)
