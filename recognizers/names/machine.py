@@ -18,6 +18,8 @@ _TITLED = ("title:before", "context:party")
 _LISTS = frozenset(("DL", "VDL"))
 """what Exchange puts in front of a list of addresses, or behind it"""
 _ZONE = re.compile(r"[ENW]\. (?:Europe|Australia|South America|Central Africa|Central Asia) Standard")
+_STATIONS = frozenset(("RTV", "Omroep", "omroep"))
+_NO_LETTER = re.compile(r"[\W\d_]+")
 _ANSWERS = frozenset(("ja", "nee"))
 _BORN_IN = re.compile(
     r"(?:\b(?:geb(?:oorte|\.)[ -]?|woon|verblijf)plaats)(?: (?:en|/) ?-?land)?(?: ?:[ \t]*| {2,}|\t+)\Z", re.IGNORECASE
@@ -43,13 +45,14 @@ def is_of_machine(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         return True
     if any(code.startswith(_TITLED) for code in evidence):
         return False
-    if _is_in_birthplace(name, forms):
+    if _is_in_birthplace(name, forms) or _is_dotted(name, evidence, forms):
         return True
     if name.end - name.start > 1:
         return False
     return (
         _is_list(name, forms)
         or _is_function(name, forms)
+        or _is_broadcaster(name, forms)
         or _is_answer(name, forms)
         or _is_towns(name, forms)
         or _is_people(name, forms)
@@ -72,12 +75,32 @@ def _is_list(name: Name, forms: Forms) -> bool:
 
 
 def _is_function(name: Name, forms: Forms) -> bool:
-    """``HR-adviseur``, ``Woo-coördinator``: a word in small letters that nobody is called, behind a hyphen."""
-    tokens, lexicon = forms.tokens, forms.lexicon
-    head, _, last = tokens.words[name.start].rpartition("-")
-    if not head or not head[0].isupper() or not last.islower() or len(last) < _LEAST or last not in lexicon.words:
+    """``HR-adviseur``, ``FB-Burgerzaken``: behind a hyphen a word that nobody is called."""
+    lexicon = forms.lexicon
+    head, _, last = forms.tokens.words[name.start].rpartition("-")
+    low = last.lower()
+    if not head or not head[0].isupper() or len(last) < _LEAST or low not in lexicon.words:
         return False
-    return last not in lexicon.surnames and last not in lexicon.first_names and last not in lexicon.first_names_rare
+    if not last.islower() and not (head.isupper() and len(head) > 1 and last[1:].islower()):
+        return False
+    return low not in lexicon.surnames and low not in lexicon.first_names and low not in lexicon.first_names_rare
+
+
+def _is_broadcaster(name: Name, forms: Forms) -> bool:
+    """``RTV Noordkop``: no given name and no common surname behind what says that it is a station."""
+    tokens, lexicon, start = forms.tokens, forms.lexicon, name.start
+    if not start or not forms.same_line(start) or tokens.words[start - 1] not in _STATIONS or forms.is_first(start):
+        return False
+    return tokens.kinds[start] == WORD and tokens.lows[start] not in lexicon.surnames_common
+
+
+def _is_dotted(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``K.v.K.``: a known abbreviation with its full stops."""
+    tokens = forms.tokens
+    if tokens.kinds[name.start] != INITIALS or any(code != "model" for code in evidence):
+        return False
+    low = _NO_LETTER.sub("", _text(name, forms)).lower()
+    return len(low) > 2 and low in forms.lexicon.abbreviations
 
 
 def _is_answer(name: Name, forms: Forms) -> bool:

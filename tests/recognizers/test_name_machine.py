@@ -14,6 +14,9 @@ from person_kit import names
         # what somebody is, behind his name in a field
         ("Contact: Willeke Mensinga, HR-adviseur, 050-599 81 34", ["Willeke Mensinga"]),
         ("Opsteller: E. Kamphorst, Bibob-coördinator", ["E. Kamphorst"]),
+        ("Aan: ICT-Servicedesk; HR-Personeelszaken; FB-Burgerzaken; Bos, J.", ["Bos, J."]),
+        ("bel ons\nK.v.K. 32081177 en K.v.K.-nummer 3209", []),
+        ("Morgen belt RTV Noordkop. Zeg ik dat Omroep Zilt niet reageert?", []),
         # lists of a mail server
         ("To: Hogeboom, Iris; DL-COREPER-VOORBEREIDING\nCc: Teunisse, Marc", ["Hogeboom, Iris", "Teunisse, Marc"]),
         ("Aan: Muis, Kees; Functioneelbeheer-DL", ["Muis, Kees"]),
@@ -47,6 +50,9 @@ def test_nobody(text: str, found: list[str]) -> None:
         ("Aan: OR-voorzitter Jan de Wit", ["OR-voorzitter Jan de Wit"]),
         ("cc Woo-coördinator Bosma", ["Bosma"]),
         ("To: De Lange, DL; Dekker, D.L.", ["De Lange, DL", "Dekker, D.L."]),
+        ("Aan: AB-Bakker; JP-Vos", ["AB-Bakker", "JP-Vos"]),
+        ("Naam: Jan-Kees", ["Jan-Kees"]),
+        ("Bellen met Omroep Karin om 12 uur.", ["Karin"]),
         ("W. Europese is gebeld; de heer W. Standaart ook.", ["W. Standaart"]),
         ("Geachte mevrouw Ja,", ["Ja"]),
         ("Kim Ja, voorzitter van de OR, opent.", ["Kim Ja"]),
