@@ -49,7 +49,7 @@ from redactor.analysis.repeated import identifiers_of, with_repeated
 from redactor.analysis.roles import PageView, decide, page_cues
 from redactor.analysis.row_roles import cues_of_rows
 from redactor.analysis.rows import in_rows
-from redactor.analysis.same_home import with_same_homes
+from redactor.analysis.same_home import with_homes_again, with_same_homes
 from redactor.analysis.settle import settle
 from redactor.analysis.shortforms import Told, letters_of_few, short_forms_of
 from redactor.analysis.signing import signature_over_page
@@ -140,7 +140,7 @@ def analyse(
         for at, page in enumerate(pages)
     ]
     mentions = with_legal_persons(texts, [one for page in housed for one in page])
-    mentions = with_same_homes(of_people(texts, of_bodies(texts, mentions)))
+    mentions = with_homes_again(with_same_homes(of_people(texts, of_bodies(texts, mentions))), texts)
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     record = bool(texts) and is_record(texts[0])
     context = PageContext(printed, rows, texts, folded, titles, dated, UserList(officials), record)

@@ -3,21 +3,37 @@
 """One address, one outcome: where somebody lives is no address of a body three lines further on.
 
 An applicant's block says "Lindenhof 7, 8442 BK Heerenveen"; the decision speaks of "de woning aan de Lindenhof 7", with
-the name of a body near. What stands there for the body's address goes to an officer then.
+the name of a body near. What stands there for the body's address goes to an officer then. And a street that nothing
+shows to be one ("Brink 4", "Achterom 12") is found again where only the home's own block told what it is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from redactor.analysis.mention import Mention
 
 _ORGANISATION = "address:organisation"
 _HOUSE = re.compile(
-    r"(?P<street>[^\d\n|;]{3,60}?)[ ,]+(?:(?:nr|no|nummer|huisnummer)\.?[ ]?)?(?P<house>\d{1,5})"
+    r"(?P<street>[^\d\n|;]{2,60}?)[ ,]+(?:(?:nr|no|nummer|huisnummer)\.?[ ]?)?(?P<house>\d{1,5})"
     r"(?:[ ]?-?(?P<letter>[a-zA-Z])(?!\w))?",
 )
+_NUMBER = re.compile(
+    r"(?<![\w.,/:-])(?P<house>\d{1,5})(?P<letter>[ -]?[A-Za-z](?!\w))?"
+    r"(?![\w%€]|[.,/:-]\d|[ ]?(?:uur|euro|procent|ha|m2|m²|km|kg)(?!\w))"
+)
+"""what may be the number of a house, and is no hour and no amount"""
+_STREET = 70
+"""characters of a street and what stands between it and its number"""
+_TOKEN = re.compile(r"\S+")
+_NUMBERED = re.compile(r"(?:nr|no|nummer|huisnummer)\.?", re.IGNORECASE)
+_OPENS = "([\"'“‘„«"
+_Home = tuple[tuple[str, ...], str]
+"""the words of a street, and the letter of a house"""
+_EVIDENCE = ("memory", "address:home")
+_ELSEWHERE = 0.75
+"""score of a home found again"""
 _CODED = re.compile(r"[1-9]\d{3}[ ]{0,2}[A-Z]{2}(?!\w)")
 
 
@@ -34,6 +50,57 @@ def with_same_homes(mentions: Sequence[Mention]) -> list[Mention]:
     if not homes:
         return list(mentions)
     return [_as_home(one, homes) for one in mentions]
+
+
+def with_homes_again(mentions: Sequence[Mention], texts: Sequence[str]) -> list[Mention]:
+    """The mentions in the order of the document, and each street and number that is somebody's home where they stand
+    again, written with the same letters or in capitals, and nothing else was found.
+    """
+    told = [one for one in mentions if one.entity_type == "ADDRESS" and "address:home" in one.evidence]
+    homes: dict[str, set[_Home]] = {}
+    for match in filter(None, (_HOUSE.match(one.text) for one in told)):
+        words = tuple(match["street"].split())
+        if words and words[0][0].isupper():
+            homes.setdefault(match["house"], set()).add((words, (match["letter"] or "").casefold()))
+    if not homes:
+        return list(mentions)
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for one in mentions:
+        taken.setdefault(one.page, []).append((one.start, one.end))
+    fresh = []
+    for number, text in enumerate(texts):
+        for start, end in _again(text, homes):
+            if not any(start < high and low < end for low, high in taken.get(number, ())):
+                found = Mention(number, start, end, "ADDRESS", text[start:end], _ELSEWHERE, "memory", _EVIDENCE)
+                fresh.append(found)
+    return sorted([*mentions, *fresh], key=lambda one: (one.page, one.start, one.end)) if fresh else list(mentions)
+
+
+def _again(text: str, homes: Mapping[str, Collection[_Home]]) -> Iterator[tuple[int, int]]:
+    """Where one of some homes, by the number of the house, stands in a text."""
+    for match in _NUMBER.finditer(text):
+        letter = match["letter"] or ""
+        for words, own in homes.get(match["house"], ()):
+            if own != letter.strip(" -").casefold() and (own or not letter.startswith(" ")):
+                continue
+            start = _street_before(text, match.start(), words)
+            if start is not None:
+                yield start, match.end("letter") if own else match.end("house")
+                break
+
+
+def _street_before(text: str, end: int, words: tuple[str, ...]) -> int | None:
+    """Where a street begins that ends at the number of a house, as it was written or in capitals."""
+    tokens = list(_TOKEN.finditer(text, max(0, end - _STREET), end))
+    if tokens and _NUMBERED.fullmatch(tokens[-1].group()):
+        tokens.pop()
+    tokens = tokens[-len(words) :]
+    if len(tokens) < len(words) or text.count("\n", tokens[0].start(), end) > 1:
+        return None
+    bare = tokens[0].group().lstrip(_OPENS)
+    seen = (bare, *(token.group() for token in tokens[1:]))
+    seen = (*seen[:-1], seen[-1].rstrip(","))
+    return tokens[0].end() - len(bare) if seen in (words, tuple(map(str.upper, words))) else None
 
 
 def _as_home(one: Mention, homes: dict[tuple[str, str, str], set[str]]) -> Mention:
