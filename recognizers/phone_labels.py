@@ -35,14 +35,14 @@ _GENERAL_LABEL = Within(words(
     "meldkamer", "desk", "klantenservice", "informatie", "infolijn", "meldpunt", "loket", "publieks", "storings",
     "bezwaarlijn", "klachtenlijn", "zaak")  # fmt: skip
 DESK = Within(re.compile(
-    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk|woordvoering|persvoorlichting|klachtenbureau|receptie|balie|meldkamer"
+    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk(?:nummer)?|contactcenter|callcenter|woordvoering|persvoorlichting|klachtenbureau|receptie|balie|meldkamer"
     r"|telefooncentrale"
     r"|(?!(?:nacht|dag|avond|weekend|piket|zorg|thuiszorg|bereikbaarheids|ochtend|late|vroege)dienst)\w{4,}dienst"
     r"|poli(?:kliniek)?(?: algemeen)?|servicepunt|klantcontact\w*|storingen"
     r"|(?-i:(?:team|afdeling|afd\.|cluster|unit|sector) [A-Z]\w{3,20}))"
     r"(?: weekend)?[ ]?[:,(]?[ ]?(?:(?:tel(?:efoon)?|toestel|tst)\.?)?[ ]?:?[ ]?\(?\Z",
     re.IGNORECASE,
-), "hulplijn", "desk", "woordvoering", "voorlichting", "klachtenbureau", "receptie", "balie", "meldkamer",
+), "hulplijn", "desk", "center", "woordvoering", "voorlichting", "klachtenbureau", "receptie", "balie", "meldkamer",
     "centrale", "dienst", "poli", "servicepunt", "klantcontact", "storingen", "team",
     "afdeling", "afd.", "cluster", "unit", "sector")  # fmt: skip
 """a desk or service of a body, right before its number"""

@@ -2,25 +2,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Fixed numbers, accounts and addresses of the body that is named right before them, or that heads their block.
 
-The name of a body is read from its words: a legal form or a trade of several, or a noun that says what it is
-("omgevingsdienst", "basisschool"), and no given name or initials, for a firm that is called like somebody may be that
-person. It opens its line, cell or sentence, or stands behind words that say that one calls or goes there ("bellen met
-…", "terecht bij …"); "de adviseur van …" does not. Whoever is named in the same sentence or block has the number.
+The body (:mod:`redactor.analysis.body_names`) opens its line, cell or sentence, or stands behind words that say that
+one calls or goes there ("bellen met …", "terecht bij …"); "de adviseur van …" does not. Whoever is named in the same
+sentence or block has the number.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from recognizers.lexicon import fold, load
 from recognizers.look import Within
-from recognizers.names.nouns import NAMED, thing_noun
-from redactor.analysis.legal_forms import OWNERS
+from redactor.analysis.body_names import LONGEST, OF_SEVERAL, building_at_end, is_body_name, is_known_name
 from redactor.analysis.mention import Mention
 
 _LABEL = (
-    r"(?:(?<!\w)(?:algemeen |centraal |het )?(?:t|tel(?:efoon)?(?:nummer|nr)?|telnr|telefonisch)(?!\w)\.?"
+    r"(?:(?<!\w)(?:algemeen |centraal |het )?"
+    r"(?:t|spoed(?:lijn|nummer)?|tel(?:efoon)?(?:nummer|nr)?|telnr|telefonisch)(?!\w)\.?"
     r"(?: (?:op|via|onder)(?: nummer)?)?[ ]{0,2}:?)"
 )
 _ACCOUNT = (
@@ -49,14 +49,35 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 """before a body that is called, or that opens its line, cell or sentence"""
+_AT_BUILDING = re.compile(
+    r"(?:^|[:;|\t(,]|[ ]{2}|[•*]|[-–][ ]|\d[.)]|(?<!\w)(?:in|bij|naar|te|opening|bezoek|afleveren|ophalen|bezorgen"
+    r"|zaal))[ ]?(?:(?:de|het|onze|nieuwe|gemeentelijke)[ ]){0,2}[\"'“‘]?\Z",
+    re.IGNORECASE,
+)
+"""before a building of which the address follows"""
+_DWELLING = re.compile(
+    r"(?<!\w)(?:\w*(?:won(?:ing(?:en)?|ingen|en|ende?)|woont|woonde|woonachtig)|wijk|buurt|boven|onder|naast|achter|tegenover|nabij"
+    r"|voormalige?|oude?|vroegere|ex|bewon\w+|huis|gezin|flat|appartement|kamer|studio|buren|\w*overlast|hangjongeren|klacht(?:en)?"
+    r"|sleutel\w*|correspondentie\w*|contactadres|ledenadministratie|secretariaat|beheerder|conci[ëe]rge|verblij\w+|opvang"
+    r"|moeder|vader|ouders?|gastouder|leerling|kind(?:eren)?|zoon|dochter|peuter|aangifte|brand(?:stichting)?|schade|eigenaar|perceel|bedreig\w+|gelegen)(?!\w)",
+    re.IGNORECASE,
+)
+"""in a sentence with a building: somebody lives beside or above it, or it is about who has to do with it"""
 _PAYEE = re.compile(
     r"(?<!\w)(?:aan|naar|steunt?|(?:rekening|iban|nummer) van)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE
 )
 """before a body whose account follows"""
 _PLACED = re.compile(r"(?<!\w)(?:voor|door|naar)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
 """before a body whose address follows"""
+_HELD_AT = re.compile(
+    r"(?<!\w)(?:(?:be|in|af)?(?:zorg|lever|geef|gev|hal)\w*|vergader\w*|bijeenkomst\w*|spreekuur|inloop\w*|gehuisvest|opening)"
+    r"[^.;\n]{0,40}[ ](?:bij|in)[ ](?:(?:de|het)[ ])?[\"'“‘]?\Z",
+    re.IGNORECASE,
+)
+"""before a body at which something is held or handed over"""
 _CONTACT = re.compile(
-    r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus"
+    r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus|postcode|rechtsvorm|vestigingsnummer"
+    r"|(?:hoofd|regio|bezoek)kantoor|statutaire (?:zetel|plaats|vestigingsplaats)"
     r"|(?:gemeente|provincie|bestuurs|stads|raad|stad)(?:huis|kantoor)|e-?mail|mail|web(?:site)?|internet|www\.|https?:|k\.?v\.?k|btw"
     r"|iban|bank|rsin|fax|tel|telefoon|t[ .:]|f[ .:]|e[ .:]|openingstijden|geopend|bereikbaar|maandag|ma[ .-]"
     r"|[1-9]\d{3} ?[A-Z]{2}(?!\w)"
@@ -67,8 +88,9 @@ _CONTACT = re.compile(
 """a line of an address block"""
 _HEAD = re.compile(
     r"[ \t]*(?:contact(?:gegevens)?|factuur|afzender|leverancier|opdrachtnemer|crediteur|offerte|pakbon"
-    r"|orderbevestiging|organisatie|instelling|aannemer|bevoegd gezag|verzender|van"
-    r"|naam (?:organisatie|bedrijf|instelling))"
+    r"|orderbevestiging|organisatie|instelling|aannemer|bevoegd gezag|verzender|van|statutaire naam|handelsnaam"
+    r"|bedrijfsnaam|verhuurder|vergunninghouder|subsidieontvanger|uitvoerder|bedrijf|onderneming"
+    r"|naam (?:organisatie|bedrijf|instelling|voorziening|school|locatie|vereniging|stichting))"
     r"[ \t]*:?[ \t]*",
     re.IGNORECASE,
 )
@@ -79,15 +101,26 @@ _IN_LETTERHEAD = re.compile(
 )
 """the name of a body of government as it stands on a line by itself"""
 _DEPARTMENT = re.compile(
-    r"(?:Afdeling|Directie|Dienst|Team|Sector|Cluster)[ ][A-ZÀ-Þ]?[a-zà-ÿ]{4,}"
+    r"(?:Poli(?:kliniek)?|Locatie|Vestiging|Regio|District)[ ][A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?"
+    r"|(?:Afdeling|Directie|Dienst|Team|Sector|Cluster)[ ][A-ZÀ-Þ]?[a-zà-ÿ]{4,}"
     r"(?:(?:,| en|,? &)?[ ][A-ZÀ-Þ]?[a-zà-ÿ]{4,}){0,5}"
     r"|[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:,[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,})*[ ](?:en|&)[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,}"
     r"(?:,[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,})*"
 )
 """a line below the name of a body: ``Werk en Inkomen, Handhaving``"""
+_BRANCHES = ("Poli", "Polikliniek", "Locatie", "Vestiging", "Regio", "District")
+"""before the town of a branch, on the line below its body"""
 _LABELLED = re.compile(rf"[ \t]*(?:{_LABEL}|{_ACCOUNT})?[ \t]*\(?", re.IGNORECASE)
 """before the number on its line"""
-_PIECE = re.compile(r"[ \t]*(?:[|·•;\t]|,(?=[ ])|[ ]{2})[ \t|]*|[ ](?=(?i:tel(?:efoon)?\.?|T|iban)[ :.]{0,2}\Z)")
+_WIDE = re.compile(
+    rf"\A(?P<label>[^:|\t\n]{{2,30}}?(?=[ ]*:)|{_HEAD.pattern}|statutaire \w+|rechtsvorm"
+    r"|(?:vestigings|bezoek|post)?adres|telefoon(?:nummer)?|kvk-?nummer)(?:[ ]*:[ \t]+|[ ]{2,}[ \t]*|\t[ \t]*)",
+    re.IGNORECASE,
+)
+"""the label of a field of a form that has its value in a second column"""
+_PIECE = re.compile(
+    r"[ \t]*(?:[|·•;\t]|,(?=[ ])|[ ]{2}|[ ][-–](?=[ ]))[ \t|]*|[ ](?=(?i:tel(?:efoon)?\.?|T|iban)[ :.]{0,2}\Z)"
+)
 _IN_BRACKETS = re.compile(r"[ ]?\(([^()\n]+)\)")
 _CELL = re.compile(r"[;\t]")
 _GROET = re.compile(r"(?<!\w)groet", re.IGNORECASE)
@@ -120,12 +153,14 @@ _FUNCTION = Within(re.compile(
 """who has a function, right before a number: ``bel de secretaris, ``"""
 _IN_BRACKET = re.compile(r"\((?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?)[ ])?\Z", re.IGNORECASE)
 _BEHIND_NAME = re.compile(r"[,:]?[ ](?:(?:tel(?:efoon)?(?:nummer|nr)?)\.?:?[ ])?")
-_OF = re.compile(r"[ ](?:van|bij|voor|namens)[ ]")
-"""before the noun of a body: "Cliënt van Gemeente Oudewoude" """
-_LEADS = {"IBAN_CODE": (_PAYEE,), "ADDRESS": (_PLACED,), "POSTCODE": (_PLACED,)}
+_LEADS = {"IBAN_CODE": (_PAYEE,), "ADDRESS": (_PLACED, _HELD_AT), "POSTCODE": (_PLACED, _HELD_AT)}
 _BLANK = re.compile(r"\n[ \t]*\n")
 _LABEL_ABOVE = re.compile(r":[ \t]*\n\Z")
 """the label of the line above: ``Voogd:``"""
+_NO_SIGNATURE = re.compile(
+    r"[ \t]*(?:betreft|onderwerp|inzake|dossier|geachte|datum|referentie|ons kenmerk)(?!\w)", re.IGNORECASE
+)
+"""how a line below a letterhead begins that nobody signs"""
 _ENDS = re.compile(r"[.!?][ ]+(?=[A-ZÀ-Þ])|\n")
 """the end of a sentence or line"""
 _REACH = 240
@@ -133,40 +168,27 @@ _ABOVE = 120
 """characters above a block in which nobody may be named: who signs stands above the body"""
 _LINES = 7
 """lines of an address block"""
-_LONGEST = 90
-"""characters of the name of a body"""
-_PUBLIC = frozenset(
-    "ambassade consulaat consulaat-generaal griffie parket gerechtshof kredietbank belastingsamenwerking autoriteit"
-    " agentschap brandweer politie regiopolitie hoogheemraadschap kerkvoogdij huisartsenpost dierenambulance raad"
-    " dienst inspectie ombudsman dorpshuis kerkenraad meldkamer gemeente bureau ministerie provincie waterschap"
-    " rechtbank ggd stichting stg vereniging coöperatie veiligheidsregio omgevingsdienst rijkswaterstaat"
-    " belastingdienst uwv svb ind coa rvo nvwa rivm cjib".split()
-)
-_ACRONYMS = frozenset("rijkswaterstaat belastingdienst uwv svb ind coa rvo nvwa rivm cjib".split())
-"""services that offices and people alike are named behind"""
-"""bodies that the lists of nouns don't hold"""
-_PUBLICS = (
-    "stichting", "vereniging", "gemeente", "provincie", "waterschap", "ministerie", "dienst", "regio", "basisschool",
-    "hogeschool", "universiteit", "college", "lyceum", "ziekenhuis", "corporatie", "coöperatie", "bibliotheek",
-    "museum",
-)  # fmt: skip
-"""ends of nouns of bodies that no owner gives his name to"""
-_OF_SEVERAL = re.compile(
-    r"(?<!\w)(?:B\.?V\.?|N\.?V\.?|U\.?A\.?|GmbH|(?i:\w*(?:advocaten|notarissen|accountants|deurwaarders|makelaars)))(?!\w)"
-)
-_KIND = re.compile(r"\w*(?:bare|lijke|antse|landse|ieke|ale|ormde|eerde|ische)")
-"""before the noun of a body: "Openbare Basisschool" """
-_SMALL = frozenset("van de den der het 't ’t en voor te ter ten in aan op".split())
-"""small words inside the name of a body"""
-_WHO = re.compile(r"\w*(?:er|or|eur|ist|lid|ling|arts|naar)[ ]", re.IGNORECASE)
-"""who belongs to the body that follows: ``Inwoner Gemeente Oudewoude``"""
+_OWN_LINE = re.compile(r"\n[ \t]*contact(?:persoon)?[ \t]*:[^\n\d]{3,60}\(?(?:\d[ -]{0,3}){9,}", re.IGNORECASE)
+"""the line of a contact who has a number of his own, below that of the body"""
+_SOCIETY = re.compile(r"(?:vereniging|club|comit[eé]|belang|buurt|wijk)", re.IGNORECASE)
+"""a body whose number may be that of an officer"""
 _WAS_CALLED = re.compile(r"\)?[ ,]{1,2}(?:\w+[ ]){0,2}(?:terug)?(?:gebeld|bellen|belt)(?!\w)", re.IGNORECASE)
 """behind a number that a body calls: somebody else's"""
 _NEAR = 40
 """mentions on either side that can stand within the reach"""
 _PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
 _AT_HOME = frozenset({"address:home", "mailbox:personal", "number:mobile"})
+_REGISTERED = re.compile(r"[ \t]*(?:k\.?v\.?k|rechtsvorm|statutaire|vestigingsnummer|rsin)", re.IGNORECASE)
+"""a line above the field for the name of a body, of an extract from the trade register"""
 _NOBODYS = frozenset({"label:direct", "label:extension", "number:mobile"})
+
+
+class _Head(NamedTuple):
+    """The line of a body that heads a block, and where its name stands in the page."""
+
+    line: int
+    start: int
+    end: int
 
 
 def is_of_one(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
@@ -179,7 +201,7 @@ def is_of_one(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> 
     if "number:service" in one.evidence:
         return False
     start = one.start + (text[one.start : one.start + 1] == "(")
-    lead = max(0, start - _LONGEST)
+    lead = max(0, start - LONGEST)
     if _FUNCTION.may_be_in(text[lead:start]) and _FUNCTION.pattern.search(text, lead, start):
         return True
     before = mentions[index - 1] if index else None
@@ -199,28 +221,34 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
         return False
     floor = max(0, one.start - _REACH)
     begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
-    leads = (_THERE, *_LEADS.get(one.entity_type, ()))
-    if (begin > floor or not floor) and _is_called(text[begin : one.start], leads):
+    lead = text[begin : one.start] if begin > floor or not floor else ""
+    if _is_called(lead, (_THERE, *_LEADS.get(one.entity_type, ()))) or (
+        one.entity_type in ("ADDRESS", "POSTCODE") and _is_of_building(lead, text[one.end : one.end + _ABOVE])
+    ):
         if _LABEL_ABOVE.search(text, floor, begin):
             return False
         line = text.find("\n", one.end, one.end + _REACH)
         stop = line if line >= 0 else one.end + _REACH
         return not (_speaks_of_somebody(text, begin, stop) or _is_named(mentions, index, begin, stop))
     if one.entity_type == "IBAN_CODE" and _is_held(text, one.end):
-        return not _is_named(mentions, index, begin, one.end + _LONGEST)
+        return not _is_named(mentions, index, begin, one.end + LONGEST)
     head = _head(text, one.start)
-    if head is None or _signs(text, max(0, head - _REACH), head):
+    if head is None or _signs(text, max(0, head.line - _REACH), head.line):
         return False
     blank = _BLANK.search(text, one.end, one.end + _REACH)
     stop = blank.start() if blank else one.end + _REACH
-    if _speaks_of_somebody(text, head, stop) or _is_named(mentions, index, max(0, head - _ABOVE), stop):
+    contact = _OWN_LINE.search(text, one.end, stop)
+    stop = contact.start() if contact and not _SOCIETY.search(text, head.start, head.end) else stop
+    if _speaks_of_somebody(text, head.line, stop) or _is_named(
+        mentions, index, max(0, head.line - _ABOVE), stop, (head.start, head.end)
+    ):
         return False
     return blank is None or not _is_signed(text, mentions, index, blank.end())
 
 
 def _is_held(text: str, at: int) -> bool:
     """Whether a body in brackets behind an account has it: ``NL… (Gemeente Dorp)``."""
-    holder = _IN_BRACKETS.match(text, at, at + _LONGEST)
+    holder = _IN_BRACKETS.match(text, at, at + LONGEST)
     return holder is not None and is_body_name(holder[1])
 
 
@@ -228,6 +256,8 @@ def _is_signed(text: str, mentions: Sequence[Mention], index: int, start: int) -
     """Whether somebody stands on the line at ``start``, who is not whom the letter goes to."""
     line = text.find("\n", start, start + _REACH)
     stop = line if line >= 0 else start + _REACH
+    if _NO_SIGNATURE.match(text, start):
+        return False
     near = [other for other in mentions[index : index + _NEAR] if other.page == mentions[index].page]
     named = any(other.entity_type in _PEOPLE and start <= other.start < stop for other in near)
     return named and not any(
@@ -239,10 +269,25 @@ def _is_called(lead: str, leads: Iterable[re.Pattern[str]]) -> bool:
     """Whether a sentence up to a number ends with a body of which it says that one calls, goes or pays there."""
     gap = _GAP.search(lead)
     stop = gap.start() if gap else len(lead)
-    name = _NAME.search(lead, max(0, stop - _LONGEST), stop)
+    name = _NAME.search(lead, max(0, stop - LONGEST), stop)
     if name is None or not is_body_name(name.group()):
         return False
+    if is_known_name(name.group()):  # a firm of which the matter may be what follows: "afgesloten door Essent, Laan 1"
+        leads = (one for one in leads if one is not _PLACED)
     return any(one.search(lead, 0, name.start()) for one in leads)
+
+
+def _is_of_building(lead: str, behind: str) -> bool:
+    """Whether a sentence up to an address ends with a building that the public comes to: ``in sporthal De Hoek, ``.
+
+    It says nothing of a home there, before the address or behind it.
+    """
+    if _DWELLING.search(lead) or _DWELLING.search(_ENDS.split(behind, maxsplit=1)[0]):
+        return False
+    gap = _GAP.search(lead)
+    stop = gap.start() if gap else len(lead)
+    name = building_at_end(lead[max(0, stop - LONGEST) : stop])
+    return bool(name) and _AT_BUILDING.search(lead, 0, stop - len(name)) is not None
 
 
 def _signs(text: str, start: int, stop: int) -> bool:
@@ -266,8 +311,8 @@ def is_in_row_of_somebody(texts: Sequence[str], mentions: Sequence[Mention], ind
     )  # fmt: skip
 
 
-def _head(text: str, at: int) -> int | None:
-    """Where the body stands that heads the lines of an address up to a place; None when none does."""
+def _head(text: str, at: int) -> _Head | None:
+    """The body that heads the lines of an address up to a place; None when none does."""
     for number in range(_LINES):
         start = text.rfind("\n", max(0, at - _REACH), at) + 1
         if start == 0 and at > _REACH:
@@ -275,15 +320,20 @@ def _head(text: str, at: int) -> int | None:
         if number and _is_department_of(text, text[start:at].strip(), start):
             at = start - 1
             continue
-        first, *others = _PIECE.split(text[start:at].strip())
+        line = text[start:at].strip()
+        field = _WIDE.match(line)
+        first, *others = _PIECE.split(f"{field['label']}: {line[field.end() :]}" if field else line)
         if not number:  # the label of the number itself
             others = others if not others or not _LABELLED.fullmatch(others[-1]) else others[:-1]
             first = "" if _LABELLED.fullmatch(first) else first
         if not all(_CONTACT.match(piece) or fold(piece) in load().places for piece in others if piece):
             return None
-        if _heads(_HEAD.sub("", first, count=1) if ":" in first else first):
+        name = _HEAD.sub("", first, count=1) if ":" in first else first
+        if _heads(name):
             above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
-            return start if not above.strip() or _HEAD.fullmatch(above) else None
+            apart = not above.strip() or _HEAD.fullmatch(above) or (name != first and _REGISTERED.match(above))
+            begin = text.index(name, start, at)
+            return _Head(start, begin, begin + len(name)) if apart else None
         if (first or not number) and (not first or _CONTACT.match(first)) and start:
             at = start - 1
             continue
@@ -294,78 +344,29 @@ def _head(text: str, at: int) -> int | None:
 def _is_department_of(text: str, line: str, start: int) -> bool:
     """Whether a line names a department and the one right above it, of a letterhead, is its body of government."""
     above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
-    if _DEPARTMENT.fullmatch(line) is None or _IN_LETTERHEAD.fullmatch(above.strip()) is None:
+    if _DEPARTMENT.fullmatch(line) is None or not _heads(above.strip()):
         return False
     known = load()
-    lows = [fold(word) for word in re.findall(r"\w{3,}", line)]
+    lows = [fold(word) for word in re.findall(r"[\w'’-]{3,}", line)]
+    if not _IN_LETTERHEAD.fullmatch(above.strip()):
+        return all(low in known.places for low in lows[1:]) and line.split(maxsplit=1)[0] in _BRANCHES
     return all(low in known.words for low in lows) and known.first_names.union(known.surnames_common).isdisjoint(lows)
 
 
 def _heads(name: str) -> bool:
     """Whether a line is a body's name, in a letterhead too: ``provincie Noordwaard``, ``TOL EN BOS advocaten``."""
     front, _, last = name.rpartition(" ")
-    if front and _OF_SEVERAL.fullmatch(last):
+    if front and OF_SEVERAL.fullmatch(last):
         name = f"{front} {last[0].upper()}{last[1:]}"
     return _IN_LETTERHEAD.fullmatch(name) is not None or is_body_name(name)
 
 
-def _is_named(mentions: Sequence[Mention], index: int, start: int, stop: int) -> bool:
-    """Whether somebody is named, or lives, between two places of the page of a number."""
+def _is_named(mentions: Sequence[Mention], index: int, start: int, stop: int, but: tuple[int, int] = (0, 0)) -> bool:
+    """Whether somebody is named, or lives, between two places of the page of a number, ``but`` in a body's own name."""
     page = mentions[index].page
     return any(
         other.page == page and start < other.end and other.start < stop
+        and not (but[0] <= other.start and other.end <= but[1])
         and (other.entity_type in _PEOPLE or not _AT_HOME.isdisjoint(other.evidence))
         for other in mentions[max(0, index - _NEAR) : index + _NEAR]
     )  # fmt: skip
-
-
-def is_body_name(name: str) -> bool:
-    """Whether words are the name of a body or firm of more than one, and nothing else.
-
-    >>> [is_body_name(name) for name in ("Basisschool De Kiezel", "Van Tol Bouw B.V.", "Gemeente Oudewoude")]
-    [True, True, True]
-    >>> [is_body_name(name) for name in ("Klussenbedrijf Piet Tol", "Maatschap Tol", "Van Tol", "J. Tol Bouw")]
-    [False, False, False, False]
-    """
-    words = name.split()
-    if not words or len(name) > _LONGEST or not name[0].isupper() or ":" in name or OWNERS.search(name):
-        return False
-    if not all(word[0].isupper() or word[0] in "&'’(0123456789" or word in _SMALL for word in words):
-        return False
-    lexicon = load()
-    lows = [fold(word.strip(".,()")) for word in words]
-    if _WHO.match(name) and lows[0] not in lexicon.surnames_common:
-        return False
-    told = _OF_SEVERAL.search(name)
-    if told is not None:
-        return _OF.search(name, 0, told.start()) is None
-    at = next((at for at, low in enumerate(lows[:3]) if low in _PUBLIC or _is_noun(low)), None)
-    if at is None or not all(_KIND.fullmatch(low) for low in lows[:at]):
-        return False
-    if any(re.fullmatch(r"(?:[A-Z]\.)+", word) for word in words):
-        return False
-    public = lows[at].endswith(_PUBLICS) or (lows[at] in _PUBLIC and (lows[at] != "bureau" or len(lows) == 1))
-    called = lows[at + 1 : -1] if public else lows[at + 1 :]
-    if any(low in lexicon.first_names and low not in lexicon.words_frequent for low in called):
-        return False
-    if lows[at] in _ACRONYMS and not all(_is_part_of_body(low) for low in lows[at + 1 :]):
-        return False
-    if public:
-        return len(lows) > at + 1 or (not at and lows[0] in _PUBLIC)
-    return bool(called) and lexicon.surnames.isdisjoint(low for low in called if low not in lexicon.prefixes)
-
-
-def _is_part_of_body(low: str) -> bool:
-    """Whether a word behind an acronym goes on with its name, and is nobody's: ``IND Ter Apel``, not ``IND Jansen``."""
-    known = load()
-    name = low in known.first_names or low in known.surnames
-    return low in known.prefixes or low in known.places or not name
-
-
-def _is_noun(low: str) -> bool:
-    lexicon = load()
-    return len(low) > 3 and (
-        low in lexicon.organisation_words
-        or (len(low) > 6 and low.endswith(lexicon.organisation_endings) and low not in lexicon.surnames)
-        or thing_noun(low) == NAMED
-    )

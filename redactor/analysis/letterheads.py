@@ -41,6 +41,9 @@ _HOURS = re.compile(
 _FAX = re.compile(r"(?<!\w)per (?:tele)?fax(?:nummer|nr)?\.?[ ]?:?[ ]{0,3}\Z", re.IGNORECASE)
 _OFFICE_FAX = re.compile(r"[ ,;|]{1,4}(?:tele)?fax(?:nummer|nr)?\.?[ ]?:?[ ]{0,3}", re.IGNORECASE)
 """between the address of an office and its telefax"""
+_AND_DIRECT = re.compile(r"[ ]{0,3}(?:[|/,;·•–-]|\n)[ ]{0,3}(?:D|Direct|Doorkies(?:nummer)?)[.:]?[ ]{0,2}\(?")
+_TELEPHONE = re.compile(r"(?:^|[\n|/,;·•–-][ ]{0,3})(?:T|Tel\.?|Telefoon)[.:]?[ ]{0,3}\(?\Z")
+"""the label of a number before a direct one"""
 _ASK = Within(re.compile(
     r"(?:^|[.!?:]\s|\n)[ \t]*(?:inlichtingen|informatie|vragen|meer weten|nadere informatie)(?!\w)[^.!\n]{0,40}\Z",
     re.IGNORECASE,
@@ -95,6 +98,24 @@ def is_of_letterhead(texts: Sequence[str], mentions: Sequence[Mention], index: i
         below = _end_of(text, one.end, _LINE)
         return not _is_named_above(near, text, one) and not _is_named(near, below, below + _BLOCK_BEHIND)
     return _FAX.search(text[max(line, one.start - 24) : one.start]) is not None and _goes_to_box(near, text, one)
+
+
+def is_beside_direct(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a number labelled T is the exchange of the direct one behind it: ``T 053 - 488 90 00 | D … 17``."""
+    one, text = mentions[index], texts[mentions[index].page]
+    other = mentions[index + 1] if index + 1 < len(mentions) else one
+    if (
+        other.page != one.page
+        or other.entity_type != "PHONE_NUMBER"
+        or {"label:direct", "number:mobile"} & set(one.evidence)
+    ):
+        return False
+    digits = ["".join(filter(str.isdigit, number.text))[-9:] for number in (one, other)]
+    return (
+        digits[0] != digits[1] and digits[0][:6] == digits[1][:6]
+        and _AND_DIRECT.fullmatch(text, one.end, other.start) is not None
+        and _TELEPHONE.search(text, max(0, one.start - 24), one.start) is not None
+    )  # fmt: skip
 
 
 def _is_for_questions(near: Iterable[Mention], text: str, one: Mention) -> bool:

@@ -13,9 +13,10 @@ from collections.abc import Iterator, Sequence
 
 from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_of_one
 from redactor.analysis.identity import Identity
-from redactor.analysis.letterheads import is_of_letterhead, with_the_same
+from redactor.analysis.letterheads import is_beside_direct, is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
+from redactor.analysis.rows_of_bodies import is_in_row_of_body, is_in_table_of_people
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.ties import name_of_address
 
@@ -101,7 +102,11 @@ _OF_WHOM = re.compile(
 )
 """before somebody's name"""
 _ADDRESS_FIELD = re.compile(r"\n[ \t]*(?:adres|straat|postcode)[\w/ ]{0,20}:[ \t]*\Z", re.IGNORECASE)
-_FAX = re.compile(r"[ \t]{0,8}[,;|/–-]?[ \t]{0,8}(?:en )?f(?:ax)?(?:nummer|nr)?\.?[ ]?:?[ ]?", re.IGNORECASE)
+_POSTCODE_FIELD = re.compile(
+    r"[ \t]*\n[ \t]*(?:postcode(?:[ ](?:en|/|\+)[ ](?:woon)?plaats)?[ \t:]{1,40})?", re.IGNORECASE
+)
+"""between a street and the field for its postcode on the next line"""
+_FAX = re.compile(r"[ \t]{0,8}(?:[,;|/–-]|\n)?[ \t]{0,8}(?:en )?f(?:ax)?(?:nummer|nr)?\.?[ ]?:?[ ]?", re.IGNORECASE)
 """between two numbers of which the second is that of a telefax"""
 _LETTERHEAD = 800
 """characters of a page in which its letterhead stands"""
@@ -126,14 +131,18 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
     found = [_of_its_person(texts, mentions, index) for index in range(len(mentions))]
     for index, one in enumerate(found):
         unclear = next((code for code in one.evidence if code in _UNCLEAR), None)
-        if unclear and is_of_named_body(texts, mentions, index):
+        if unclear and (is_of_named_body(texts, mentions, index) or is_in_row_of_body(texts, mentions, index)):
             kept = tuple(code for code in one.evidence if code != unclear)
             found[index] = one._replace(evidence=(*kept, _UNCLEAR[unclear]))
-        if "address:organisation" in one.evidence and is_in_row_of_somebody(texts, mentions, index):
+        if "address:organisation" in one.evidence and (
+            is_in_row_of_somebody(texts, mentions, index) or _is_of_people_listed(texts, mentions, index)
+        ):
             kept = tuple(code for code in one.evidence if code != "address:organisation")
             found[index] = one._replace(evidence=(*kept, "address:unclear"))
         if unclear == "address:unclear" and _is_on_contact_line(texts, mentions, index):
             found[index] = one._replace(evidence=("address:organisation",))
+        if _is_below_its_street(texts, found, index):
+            found[index] = one._replace(evidence=("address:organisation", *_without(one, "address:unclear")))
         if "address:organisation" in one.evidence and (
             _is_of_an_applicant(texts, mentions, index) or _is_of_whom_is_named(texts, mentions, index)
         ):
@@ -152,7 +161,9 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             or _beside_general(texts, found, index)
             or _of_a_switchboard(texts, mentions, index)
             or is_of_letterhead(texts, mentions, index)
-            or is_of_named_body(texts, mentions, index)
+            or (is_of_named_body(texts, mentions, index) and not is_in_table_of_people(texts, mentions, index))
+            or is_in_row_of_body(texts, mentions, index)
+            or is_beside_direct(texts, mentions, index)
         ):
             found[index] = one.having("number:general")
         if address is not None and "address:unclear" in mentions[address].evidence:
@@ -187,6 +198,27 @@ def _is_on_contact_line(texts: Sequence[str], mentions: Sequence[Mention], index
     ):
         return False
     return all(_BESIDE.fullmatch(gap) for gap in (text[before.end : one.start], text[one.end : after.start]))
+
+
+def _without(one: Mention, code: str) -> tuple[str, ...]:
+    return tuple(other for other in one.evidence if other != code)
+
+
+def _is_below_its_street(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a postcode, with its label, stands on the line below a street that is a body's."""
+    one, street = mentions[index], mentions[index - 1]
+    if not index or one.entity_type != "POSTCODE" or "address:unclear" not in one.evidence or street.page != one.page:
+        return False
+    if street.entity_type != "ADDRESS" or "address:organisation" not in street.evidence:
+        return False
+    return _POSTCODE_FIELD.fullmatch(texts[one.page], street.end, one.start) is not None
+
+
+def _is_of_people_listed(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a table lists where people live; not at an address at which a known body receives visitors."""
+    from recognizers.address_owner import is_known_body  # after Presidio, which it imports
+
+    return is_in_table_of_people(texts, mentions, index) and not is_known_body(mentions[index].text)
 
 
 def _is_of_an_applicant(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

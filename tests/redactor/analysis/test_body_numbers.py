@@ -12,7 +12,8 @@ import re
 import pytest
 
 from redactor import pipeline
-from redactor.analysis.body_numbers import is_body_name, is_of_named_body
+from redactor.analysis.body_names import is_body_name
+from redactor.analysis.body_numbers import is_of_named_body
 from redactor.analysis.mention import Mention
 from redactor.analysis.nearby import of_bodies
 

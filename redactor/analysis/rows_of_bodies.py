@@ -1,0 +1,204 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses, fixed numbers and accounts in a row of a table or export that lists bodies.
+
+The first cell of such a row, but for its number, is a body by its name (:mod:`redactor.analysis.body_names`), or stands
+below a head that says so ("Organisatie", "School", "Leverancier") and is nobody's name. Cells between it and the value
+hold nothing but parts of an address and numbers. Whoever is named in the row has its numbers and accounts, and so may
+whoever has a column of the table; the address of a society may be that of its secretary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recognizers.lexicon import fold, load
+from redactor.analysis.body_names import building_at_end, is_body_name, is_of_several
+from redactor.analysis.legal_forms import OWNERS
+from redactor.analysis.mention import Mention
+
+_CELL = re.compile(r"[ ]*(?:[;|\t]|[ ]{2})[ |\t]*")
+_QUOTES = '"“” '
+_ORDINAL = re.compile(r"[A-Z]{0,3}[-. ]?\d[\d./-]*[.)]?|[*•-]")
+_BODY_HEAD = re.compile(
+    r"(?:naam )?(?:organisaties?|instelling(?:en)?|instanties?|school|schoolnaam|scholen|stembureau|accommodatie"
+    r"|ketenpartners?|apotheek|opvanglocatie|kinderopvang(?:locatie|organisatie)|verzekeraar|corporatie|waterschap"
+    r"|omgevingsdienst|tankstation|supermarkt|ziekenhuis|inschrijvers?|gegadigden?|leveranciers?|zorgaanbieders?"
+    r"|opdrachtnemers?|aannemers?)",
+    re.IGNORECASE,
+)
+"""the head of a column of bodies"""
+_OF_TRADERS = re.compile(
+    r"(?:naam )?(?:inschrijver|gegadigde|leverancier|zorgaanbieder|opdrachtnemer|aannemer)", re.IGNORECASE
+)
+"""such a head below which one person may stand who trades alone"""
+_ADDRESS_HEAD = re.compile(
+    r"(?:bezoek|vestigings|post)?adres(?:gegevens)?|straat(?: en (?:huis)?nummer)?|postcode|pc|vestigingsplaats",
+    re.IGNORECASE,
+)
+_PHONE_HEAD = re.compile(r"(?:algemeen )?(?:tel(?:efoon)?(?:nummer|nr)?\.?|nummer)", re.IGNORECASE)
+_ACCOUNT_HEAD = re.compile(r"iban(?:-?(?:nummer|nr))?|(?:bank)?rekening(?:nummer|nr)?|bank", re.IGNORECASE)
+_HEADS = {"PHONE_NUMBER": _PHONE_HEAD, "IBAN_CODE": _ACCOUNT_HEAD}
+_PERSON_HEAD = re.compile(
+    r"(?<!\w)(?:lid|leden|patiënt|debiteur|kind|klant|personeel\w*"
+    r"|contact\w*|naam(?! (?:organisatie|instelling|school|bedrijf))|namen|behandel\w*|eigenaar|houder"
+    r"|exploitant|directeur|directie|secretaris|voorzitter|penningmeester|bestuur\w*|beheerder|melder|indiener|aanvrager|huurder"
+    r"|bewoner|cli[eë]nt|medewerker|vertegenwoordiger|gemachtigde|door|persoon|wie|adviseur|werknemer|leerling|ouders?"
+    r"|co[öo]rdinator|accountmanager|projectleider|uitvoerder|tekenbevoegde?)(?!\w)",
+    re.IGNORECASE,
+)
+"""the head of a column of people"""
+_SOCIETY = re.compile(
+    r"(?<!\w)(?:stichting|stg|vereniging|v\.?v\.?e|comit[eé]|club|werkgroep|belangen|belang|buurt\w*|wijk\w*|bewoners\w*)(?!\w)"
+    r"|vereniging(?!\w)|club(?!\w)",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:geen|onbekend|pleeg\w*|gastouder\w*|ouder\w*|bewoners|mevrouw|mevr|mw|heer|dhr|fam|familie|p/a|c/o|t\.?a\.?v|woning|privé|thuis|mobiel|secretaris"
+    r"|penningmeester|voorzitter|particulier|cli[eë]nt|bewoner|eigenaar)(?!\w)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.)+(?![BVNVUA]\.)")
+_CODE = re.compile(r"[1-9]\d{3}[ ]?[A-Z]{2}")
+_TOWN = re.compile(r"['’A-Z][^\W\d]*(?:[ '’-][^\W\d]+){0,3}")
+"""what stands behind a postcode"""
+_ARTICLE = re.compile(r"\A(?:['’]s-|(?:Den|De|Het) )")
+"""before the noun of a town"""
+_NUMBER = re.compile(r"[\d .()+/,€%-]*(?:[A-Z]{2})?")
+_PARTS = frozenset({"ADDRESS", "POSTCODE", "PHONE_NUMBER", "IBAN_CODE"})
+_PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
+_THEIRS = frozenset({"address:home", "mailbox:personal", "number:mobile", "label:direct", "near:person"})
+_NEAR = 60
+"""mentions on either side that can stand in the row"""
+_LEAST = 3
+"""cells of a row"""
+_LONGEST_ROW = 400
+_LONGEST_TABLE = 6000
+
+
+def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether an address, fixed number or account stands in a row that is a body's."""
+    one, text = mentions[index], texts[mentions[index].page]
+    start, end = _line(text, one)
+    if end - start > _LONGEST_ROW or (start == end):
+        return False
+    cells = _cells(text, start, end)
+    if len(cells) < _LEAST:
+        return False
+    number = 1 if _ORDINAL.fullmatch(_read(text, cells[0])) else 0
+    name = _read(text, cells[number])
+    here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
+    if here <= number or OWNERS.search(text, start, end) or _SOMEBODY.search(text, start, end):
+        return False
+    row = [
+        other
+        for other in mentions[max(0, index - _NEAR) : index + _NEAR]
+        if other.page == one.page and start <= other.start < end
+    ]
+    if any(not _THEIRS.isdisjoint(other.evidence) for other in row):
+        return False
+    if not _is_bare(text, cells[number + 1 : here], row):
+        return False
+    is_place = one.entity_type in ("ADDRESS", "POSTCODE")
+    if is_place and _SOCIETY.search(name):
+        return False
+    people = [other for other in row if other.entity_type in _PEOPLE and not _within(other, cells[number])]
+    heads = _heads(text, start)
+    column = next((at for at, head in enumerate(heads) if _PERSON_HEAD.search(head)), None)
+    listed = any(_BODY_HEAD.fullmatch(head) for head in heads[: number + 1])
+    if not is_place and (people or (column is not None and (column <= here or not _is_bare(text, cells[here:], row)))):
+        return False
+    if people and not (listed and min(other.start for other in people) > one.end):
+        return False
+    if is_body_name(name) or (is_place and building_at_end(name) == name):
+        return True
+    asked = _HEADS.get(one.entity_type, _ADDRESS_HEAD)
+    told = any(asked.fullmatch(head) for head in heads)
+    named = any(other.entity_type in _PEOPLE and _within(other, cells[number]) for other in row)
+    traders = any(_OF_TRADERS.match(head) for head in heads[: number + 1])
+    return listed and told and not named and (is_of_several(name) if traders else _is_nobody(name))
+
+
+def is_in_table_of_people(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a value stands in a table with a column of people before it, or in one of theirs: ``Adres leerling``."""
+    one, text = mentions[index], texts[mentions[index].page]
+    start, end = _line(text, one)
+    if end - start > _LONGEST_ROW:
+        return False
+    cells = _cells(text, start, end)
+    if len(cells) < _LEAST:
+        return False
+    here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
+    heads = _heads(text, start)[: here + 1]
+    return any(_PERSON_HEAD.search(head) for head in heads if head.lower() not in ("naam", "namen"))
+
+
+def _is_bare(text: str, cells: Sequence[tuple[int, int]], row: Sequence[Mention]) -> bool:
+    """Whether cells hold nothing but numbers and parts of addresses: nobody stands in them."""
+    return all(
+        _is_part(text, cell, row)
+        or (at and _CODE.fullmatch(_read(text, cells[at - 1])) and _TOWN.fullmatch(_read(text, cell)))
+        for at, cell in enumerate(cells)
+    )
+
+
+def _line(text: str, one: Mention) -> tuple[int, int]:
+    """Where the line of a mention starts and ends."""
+    start = text.rfind("\n", 0, one.start) + 1
+    end = text.find("\n", one.end)
+    return start, end if end >= 0 else len(text)
+
+
+def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a line, from left to right."""
+    found, at = [], start + len(text[start:end]) - len(text[start:end].lstrip())
+    for gap in _CELL.finditer(text, at, end):
+        found.append((at, gap.start()))
+        at = gap.end()
+    return [*found, (at, end)]
+
+
+def _read(text: str, cell: tuple[int, int]) -> str:
+    return text[cell[0] : cell[1]].strip(_QUOTES)
+
+
+def _heads(text: str, row: int) -> list[str]:
+    """The cells of the first line of more than one cell in the table of a row; none for a row without any above."""
+    floor = max(0, row - _LONGEST_TABLE)
+    blank = text.rfind("\n\n", floor, row)
+    begin = blank + 2 if blank >= 0 else floor
+    while begin < row:
+        end = text.find("\n", begin, row)
+        if end < 0:
+            break
+        cells = [_read(text, cell).rstrip(":") for cell in _cells(text, begin, end)]
+        if len(cells) >= _LEAST:
+            return cells if not any(map(str.isdigit, "".join(cells))) else []
+        begin = end + 1
+    return []
+
+
+def _is_part(text: str, cell: tuple[int, int], row: Sequence[Mention]) -> bool:
+    """Whether a cell holds nothing but a part of an address, a number or a place."""
+    value = _read(text, cell)
+    if not value or _NUMBER.fullmatch(value) or fold(_ARTICLE.sub("", value)) in load().places:
+        return True
+    return any(other.entity_type in _PARTS and other.start <= cell[0] and cell[1] <= other.end for other in row)
+
+
+def _within(one: Mention, cell: tuple[int, int]) -> bool:
+    return cell[0] <= one.start and one.end <= cell[1]
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether what a table calls a body bears nobody's name, unless it is a firm of several all the same."""
+    if not name[:1].isupper() or _INITIALS.search(name) or OWNERS.search(name):
+        return False
+    if is_of_several(name):
+        return True
+    known = load()
+    if name.lower() in known.words or name.lower() in ("n.v.t.", "nvt", "idem"):
+        return False  # "Geen", "Ouderraad"
+    lows = [fold(re.sub(r"['’]s\Z", "", word.strip(".,()"))) for word in name.split()]
+    return not any(low in known.first_names or low in known.surnames_common for low in lows)
