@@ -17,6 +17,7 @@ from itertools import islice
 
 from recognizers.lexicon import fold, load
 from redactor.analysis.belonging import Owner
+from redactor.analysis.common import is_place
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import CITIZEN, STAFF
 from redactor.analysis.titles import Title
@@ -104,7 +105,7 @@ def _is_town(text: str, town: str, name: Mention) -> bool:
     known, low = load(), fold(town)
     if low in known.surnames_common or _names_person(text, town):
         return False
-    if low in known.places:
+    if low in known.places and not _is_hamlet(low):
         return True
     if not _LISTS.search(_head(text, name)):
         return False  # whose assistant somebody is can stand in a bracket behind a name in a sentence
@@ -112,8 +113,24 @@ def _is_town(text: str, town: str, name: Mention) -> bool:
     return (
         len(others) >= _LEAST
         and all(_TOWNLIKE.search(one) and fold(one) not in known.surnames_common for one in others)
-        and any(fold(one) not in known.surnames for one in others)
+        and sum(fold(one) not in known.surnames for one in others) >= _LEAST
     )
+
+
+def serves(text: str, title: Title) -> bool:
+    """Whether a bracket that ends behind an office and a word tells whom somebody serves: ``A. Tol (wethouder Appel)``.
+
+    >>> [serves(text, Title(8, 17, "", "")) for text in ("A. Tol (wethouder Appel)", "A. Tol (wethouder Zorg)")]
+    [True, False]
+    """
+    behind = _OF_TOWN.match(text, title.end)
+    return behind is not None and _is_hamlet(fold(behind["town"]))
+
+
+def _is_hamlet(low: str) -> bool:
+    """Whether a place is a surname and a plain word as well and no municipality: it hardly ever has an alderman."""
+    known = load()
+    return low in known.places and low in known.surnames and low in known.words and not is_place(low)
 
 
 def _names_person(text: str, word: str) -> bool:

@@ -24,7 +24,8 @@ _FUNCTION = re.compile(
     r"^(?!.*(?:gewenste|vorige|voormalig|beoogde|opdrachtgever)).*functie|\brol\b|hoedanigheid|\bambt\b|positie"
 )
 _NAME = re.compile(
-    r"(?!.*(?:assisten|secretar|contactp|vervang|opdrachtnem|ondersteun|chauffeur|adviseur|medewerk|behandel|opstel))"
+    r"(?!.*(?:assisten|secretar|contactp|vervang|opdrachtnem|ondersteun|chauffeur|adviseur|medewerk|behandel|opstel"
+    r"|woordv))"
     r"(?:(?:achter|volledige )?na(?:am|men)(?:[ /(&,-].*)?|voor- en achternaam|wie|persoon|aanwezigen?|afwezigen?|"
     r"deelnemers?|genodigden?|ondertekenaars?|(?:raads|staten|kamer)?(?:lid|leden))"
 )
@@ -43,6 +44,7 @@ _OF_STAFF = re.compile(
 )
 """a line above a list: who work for those whose offices stand in it"""
 _LAST_WORDS = (" van", " voor", " aan", " met", " door", " bij", " wie")
+_FIRST_WORDS = ("functie ", "naam ", "namen ")
 _SIGNS = " :.*?()"
 _PAIR = 2
 """cells of a line of a form: a label and its value"""
@@ -56,6 +58,7 @@ def _is_head(label: str) -> bool:
         or low in load().labels
         or low in _MORE_HEADS
         or low.endswith(_LAST_WORDS)
+        or low.startswith(_FIRST_WORDS)
         or _FUNCTION.search(low) is not None
         or is_title(low)
     )

@@ -57,6 +57,8 @@ _ZBO = re.compile(
     r"CAK|CIZ|Autoriteit \w+|Zorginstituut|Staatsbosbeheer|NWO|NVAO|Kiesraad|CBS|Huurcommissie|Kansspelautoriteit|"
     r"Raad voor [Rr]echtsbijstand|Raad voor de rechtspraak|TNO|SGR|Slachtofferfonds|Mediafonds|Commissariaat)\b"
 )
+_SOCIETY = re.compile(r"stichting|vereniging|co[oö]peratie|\b(?:branche|koepel)organisatie|\bVvE\b", re.IGNORECASE)
+_WATER_BOARD = re.compile(r"waterschap|heemraad|wetterskip|dijkgraaf|hoogheemr", re.IGNORECASE)
 _KINGS = re.compile(r"\b(?:[Cc]ommissaris van de Koning(?:in)?|[Cc]dK)\b")
 _BESIDE_EUROPEAN = re.compile(r"\b[Ee]urocommissaris[ ][A-ZÀ-Þ][^\n.;:()]{1,40}[ ](?:en|met|aan|door)[ ]$")
 """``Eurocommissaris A sprak met commissaris B``: companies and the police have commissioners as well"""
@@ -192,6 +194,8 @@ def _elsewhere(text: str, title: Title, words: str) -> bool:
         return not speaks_of(_OF_UNION, text)
     if words in ("secretaris/directeur", "secr.-directeur", "secretaris-algemeen directeur"):
         return not of_water_board(text)
+    if words == "secretaris-directeur":  # of a water board; societies and foundations have one as well
+        return _SOCIETY.search(_around(text, title, 60)) is not None and not speaks_of(_WATER_BOARD, text)
     if words == "commissielid":
         return in_parliament(text)  # of a committee of the council, or of one that advises it
     if title.group == "voorganger":

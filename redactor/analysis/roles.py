@@ -23,7 +23,7 @@ from redactor.analysis.appointed import appointed
 from redactor.analysis.belonging import Owner, owners
 from redactor.analysis.benches import bench, concluding
 from redactor.analysis.boards import is_regional
-from redactor.analysis.bracketed import in_brackets
+from redactor.analysis.bracketed import in_brackets, serves
 from redactor.analysis.crowned import cues_of_crown
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.governed import of_no_government
@@ -160,8 +160,8 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention], columns:
     if owner.title.role not in PUBLIC_ROLES:
         return False
     bracketed = owner.kind == "title_after" and _IN_BRACKET.fullmatch(text, mention.end, owner.title.start) is not None
-    if bracketed and helps(text, mention):
-        return True  # "Chauffeurs: A (burgemeester Almere)"
+    if bracketed and (helps(text, mention) or serves(text, owner.title)):
+        return True  # "Chauffeurs: A (burgemeester Almere)", "A (wethouder Appel)"
     if plays(text, owner.title, mention):
         return True  # "Rolverdeling: A (burgemeester)"
     return of_no_government(text, owner.title, mention.end) or columns.part(owner.title, mention)

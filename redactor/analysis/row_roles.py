@@ -149,4 +149,6 @@ def _places(labels: Sequence[str]) -> tuple[int | None, int | None]:
     """In which cell of a head the names stand, and in which the functions."""
     names = next((at for at, label in enumerate(labels) if heads().get(label) in _NAMED), None)
     functions = next((at for at, label in enumerate(labels) if label in _FUNCTION), None)
+    if names is not None and functions is not None and functions < names and "contact" in labels[names]:
+        return None, None  # below "Functie | Naam contactpersoon" the function may be of those whom one asks about
     return names, functions

@@ -26,13 +26,15 @@ _MANDATE = re.compile(
     r"\b(?:(?:namens|voor)\s+(?:deze[n]?|dit|hen)\b|(?:in|bij|krachtens|op grond van|"
     r"o\.?g\.?v\.?)\s+(?:\w+\s+)?mandaat\b|"
     r"(?:mede\s+)?namens\s+(?:de|het)\s+(?:minister|staatssecretaris|"
-    r"college|burgemeester|gedeputeerde|dagelijks|raad|directeur|hoofd|korpschef|bestuur|commissaris|voorzitter|"
+    r"college|burgemeester|wethouder|portefeuillehouder|gedeputeerde|dijkgraaf|dagelijks|"
+    r"raad|directeur|hoofd|korpschef|bestuur|commissaris|voorzitter|"
     r"inspecteur|"
     r"hoofdofficier|[\w-]{0,24}secretaris|[\w-]{0,24}griffier|politiechef|commandant|deltacommissaris|nationaal\b|"
     r"plaatsvervangend|plv\b|loco-|gem\.?secr|rijksbouwmeester|rijksvertegenwoordiger|thesaurier|"
     r"programma-?directeur|president|(?:pers)?woordvoer|(?:pers)?voorlichter)"
     r"[^\n]{0,120}?(?:[a-zà-ÿ]\n[^\n]{2,60},)?,?[ \t]*(?=\n)"
     r"|namens\s+(?:burgemeester|gedeputeerde|dijkgraaf)[^\n]{0,80}?,?[ \t]*(?=\n)"
+    r"|(?<![^\n])voor\s+de\s+(?:burgemeester|wethouder|minister|staatssecretaris|gedeputeerde|dijkgraaf),[ \t]*(?=\n)"
     r"|b/a\b|b\.a\.|[ip]\.o\.(?=\s*\n)|o\.b\.v\.\s+mandaat)",
     re.IGNORECASE,
 )
@@ -40,7 +42,7 @@ _MANDATE = re.compile(
 _SIGNS_OF_MANDATE = stems("signs of a mandate", "namens", "mandaat", "b/a", "b.a.", "i.o.", "p.o.")
 _OPENS_FORMULA = ("mede", "namens", "voor", "b/a", "b.a.", "i.o.", "p.o.")
 """with what such a formula begins that does not speak of a mandate"""
-_FOR_THESE = re.compile(r"voor\s+d(?:eze|it)")
+_FOR_THESE = re.compile(r"voor\s+d(?:eze|it|e\s+(?:burgem|wethou|minis|staatssec|gedep|dijkgr)\w+,)")
 _SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
 _GOES_ON = re.compile(r"\b(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|en)[ \t]*$", re.IGNORECASE)
 """a line that ends so is the middle of a sentence, and what stands on the next line signs nothing"""

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Offices beside a name that is somebody else's: for whom one signs, whom one serves, whose contact one is.
+
+«name» holds a public office, ‹name› does not; all of them are invented.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from marked import public
+
+TEXTS = """\
+Hoogachtend,
+namens de wethouder,
+‹B. Kuik›
+===
+Namens de dijkgraaf
+‹B. Kuik›
+===
+Hoogachtend,
+voor de burgemeester,
+‹B. Kuik›
+===
+Akkoord,
+de wethouder,
+«B. Kuik»
+===
+Functie | Naam contactpersoon
+burgemeester | ‹A. Tol›
+wethouder | ‹B. Kuik›
+===
+Functie\tNaam contactpersoon
+burgemeester\t‹A. Tol›
+wethouder\t‹B. Kuik›
+===
+Naam contactpersoon | Functie
+«A. Tol» | burgemeester
+«B. Kuik» | wethouder
+===
+Functie opdrachtgever | Naam opdrachtnemer
+wethouder | ‹B. Kuik›
+burgemeester | ‹A. Tol›
+===
+Ambt | Naam woordvoerder
+burgemeester | ‹A. Tol›
+===
+Functie | Naam
+wethouder | «B. Kuik»
+===
+Stichting Zon
+secretaris-directeur: ‹A. Tol›
+===
+secretaris-directeur: ‹A. Tol› (Stichting Zon)
+===
+«A. Tol», secretaris-directeur van waterschap Zuid
+===
+Genodigden:
+‹M. de Vries› (wethouder Appel)
+===
+Genodigden:
+- ‹P. Kuiper› (burgemeester Veldhuizen)
+- ‹K. Mol› (wethouder Oversteeg)
+===
+Aanwezig: «J. Tol» (burgemeester Ede), «K. Mol» (wethouder Almere)
+""".split("\n===\n")
+_MARKED = re.compile(r"«(?P<holder>[^»]+)»|‹(?P<other>[^›]+)›")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_only_who_holds_the_office_is_kept(text: str) -> None:
+    kept = public(re.sub("[«»‹›]", "", text))
+    for one in _MARKED.finditer(text):
+        name, holder = one["holder"] or one["other"], bool(one["holder"])
+        assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
