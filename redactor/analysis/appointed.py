@@ -70,6 +70,7 @@ def appointed(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Positions of the names that such a sentence lists."""
     if not names:
         return
+    yield from _decided(text, names)
     offices = any(word in text for word in _OFFICE_WORDS)
     patterns = (_ARE, _APPOINTED) if offices else ()
     if "ollege" in text and " bestaat" in text:
@@ -84,6 +85,48 @@ def appointed(text: str, names: Sequence[Mention]) -> Iterator[int]:
             if "raadsleden" in head.group() and (_OTHER_COUNCIL.search(text) or not _COUNCIL.search(text)):
                 continue
             yield from _listed(text, names, head.end())
+
+
+_DECIDED = re.compile(r"\bte benoemen tot\b|\bte ontslaan als\b|\btoe te laten als\b|\btoegelaten als\b")
+_ONE_OFFICE = r"(?:wethouder|gedeputeerde|hoogheemraad|heemraad)"
+_TO_OFFICE = re.compile(
+    rf"\b(?:te benoemen tot|te ontslaan als)[ ](?:[a-zà-ÿ]+[ ])?{_ONE_OFFICE}"
+    r"(?:[ ]van[ ](?:de[ ]gemeente[ ]|de[ ]provincie[ ])?[A-ZÀ-Þ][\w'’-]+(?:[ ][A-ZÀ-Þ][\w'’-]+){0,2})?[ ]?:\s{1,3}"
+    rf"(?:[-•*][ ])?{_ADDRESS.pattern}\Z"
+)
+_SEATED = re.compile(
+    r"[ ](?:toe te laten|is toegelaten|wordt toegelaten|toegelaten)[ ]als[ ](?:nieuw[ ])?(?:raadslid|statenlid|"
+    r"lid[ ]van[ ](?:de[ ](?:gemeente)?raad\b(?![ ]van[ ](?!de[ ]gemeente))|provinciale[ ]staten|"
+    r"het[ ]algemeen[ ]bestuur[ ]van[ ]het[ ]waterschap))"
+)
+_ENDS_ONE = re.compile(
+    r"[ ]*(?:[.,;]|\n|\Z|en\b)(?!\s*(?:\w*secretar|\w*griffi|assisten|medewerk|notul|\w*advis|kandida))"
+)
+_DECIDES = re.compile(
+    r"\b(?:(?:gemeente)?raad|provinciale staten|verenigde vergadering|geloofsbrie\w+)\b"
+    r"(?! van (?:toezicht|commis|bestuur))",
+    re.IGNORECASE,
+)
+_PROPOSED = re.compile(
+    r"voorgesteld|voordracht|kandida|sollicit|beoogd|niet toe te laten|plaatsvervangend|commissielid|fractie-?assist|"
+    r"burgerlid|burgerraad|steunfractie",
+    re.IGNORECASE,
+)
+"""somebody may get an office, or is let in without one"""
+_REACH = 140
+
+
+def _decided(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Whom a council appoints, dismisses or lets in: ``besluit te benoemen tot wethouder: A``, ``A toe te laten als lid
+    van de raad``; a proposal to do so tells nothing."""
+    if not _DECIDED.search(text) or not _DECIDES.search(text) or _OTHER_COUNCIL.search(text) or _OTHERS.search(text):
+        return
+    for at, one in enumerate(names):
+        near = text[max(0, one.start - _REACH) : one.start]
+        if _PROPOSED.search(near) or _PROPOSED.search(text, one.end, one.end + _REACH):
+            continue
+        if _SEATED.match(text, one.end) or (_TO_OFFICE.search(near) and _ENDS_ONE.match(text, one.end)):
+            yield at
 
 
 def _listed(text: str, names: Sequence[Mention], start: int) -> list[int]:

@@ -61,7 +61,7 @@ _OFFICE_OF = re.compile(
     r"contact|buurman|buurvrouw|partner|echtgenote|echtgenoot|vrouw|man|zoon|dochter|broer|zus|vader|moeder|familie|"
     r"assistente?|medewerk(?:er|ster)|adviseur|secretaresse|secretaris|chauffeur|woordvoerder|voorlichter|"
     r"griffie|PA|MA|"
-    r"BA|DMA|PS|p\.a\.|m\.a\.)[ \t]+(?:de\s+|het\s+|een\s+)?$"
+    r"BA|DMA|PS|p\.a\.|m\.a\.|afd\.?|bur\.?|dir\.?)[ \t]+(?:de\s+|het\s+|een\s+)?$"
     r"|\b(?:aan|voor|bij|ter info|ter kennisname|t\.k\.n\.)[ \t]+$",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ from redactor.analysis.apposition import (
     set_apart,
 )
 from redactor.analysis.cells_beside import of_cell_before, of_either_cell, of_next_cell
-from redactor.analysis.employers import NEUTRAL
+from redactor.analysis.companies import of_company
 from redactor.analysis.enumerated import ends_list, enumerated, enumerated_before
 from redactor.analysis.grid import Grid
 from redactor.analysis.line_roles import by_lines
@@ -41,8 +41,6 @@ from redactor.analysis.title_ahead import (
 )
 from redactor.analysis.titles import PUBLIC_ROLES, Title
 
-_COMPANY_NAME = re.compile(r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
-_REPRESENTED = re.compile(r"\bvertegenwoordigd door\b[^;]{0,60}$")
 _OF_ROW = re.compile(r"(?:[ ](?:[A-ZÀ-Þ][\w&'’-]*|van|en|de|der|&)|,[ ][a-zà-ÿ-]+|[ ]\([^)\n]{1,40}\))*[ ]*")
 """what may follow a function in a row: "wethouder Zorg en Welzijn", "burgemeester, voorzitter"."""
 _IS_LABEL = re.compile(rf"(?:[^\n:]{{0,60}}:[ \t]+|,[ ]){HONORIFIC}")
@@ -76,14 +74,6 @@ _VALUE = re.compile(r":[ ]{2,}(?=\S)")
 _ENDS_VALUE = re.compile(rf"(?:{PARTY_BEHIND.pattern})?[ \t]*(?=\n|$)")
 _BELOW_VALUE = re.compile(rf"{_ENDS_VALUE.pattern}\n(?P<indent>[ ]{{6,}}){HONORIFIC}")
 _SECOND_COLUMN = re.compile(r"\S(?:[ ]{3,}|\t)")
-_COMPANY = re.compile(r"^[^\n.;]{0,60}?\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|GmbH|Ltd\.?|Inc\.?|LLP)(?!\w)")
-_EMPLOYER = re.compile(
-    r"[ ](?:van|bij|namens)[ ](?:de|het|onze|een|zijn|haar|hun|uw)[ ](?:[a-zà-ÿ-]+[ ])?(?:opdrachtnemer|aannemer|"
-    r"combinatie|leverancier|zorgaanbieder|[a-zà-ÿ]*(?:school|ziekenhuis|bedrijf|bank|fabriek|corporatie|winkel|"
-    r"werkgever|verhuurder|praktijk|kliniek|makelaar|verzekeraar|vervoerder|uitzendbureau|thuiszorg|verpleeghuis|"
-    r"zorginstelling|kinderopvang))(?![\w-])"
-)
-"""of whom somebody is the planner, team leader or director: a firm or an institution that is no public body"""
 #: characters between a title and the name it belongs to
 REACH = 220
 
@@ -133,12 +123,12 @@ def _in_reading_order(
             continue
         if at - 1 in taken and _of_next_line(text, titles, number, names, at):
             if _behind(text, titles, number, names, at):
-                yield Owner(at - 1, _of_company(title, text), "title_after")
+                yield Owner(at - 1, of_company(title, text), "title_after")
             continue
         lined = by_lines(text, titles, number, names, at)
         if lined is not None:
             taken.add(lined[0])
-            yield Owner(lined[0], _of_company(title, text), lined[1])
+            yield Owner(lined[0], of_company(title, text), lined[1])
             continue
         ended = of_cell_before(text, titles, number, names, at, grid=grid)
         kind = "" if ended else _ahead(text, titles, number, names, at, grid=grid)
@@ -159,7 +149,7 @@ def _in_reading_order(
             yield from (first, *others)
         elif at - 1 not in taken and _behind(text, titles, number, names, at):
             taken.add(at - 1)
-            yield Owner(at - 1, _of_company(title, text), "title_after")
+            yield Owner(at - 1, of_company(title, text), "title_after")
             if title.plural and title.role in PUBLIC_ROLES:
                 for other in enumerated_before(text, names, at - 1):
                     yield Owner(other, title, "list_context")
@@ -197,27 +187,12 @@ def _given_ahead(text: str, title: Title, names: Sequence[Mention], at: int, kin
     """The name after a title, and those that are listed behind it when the title is a plural."""
     if kind == "previous" and title.role in PUBLIC_ROLES:
         kind = "title_before"  # "de woordvoerder van de minister, X": an office is shown by its own title only
-    yield Owner(at, title if kind == "previous" else _of_company(title, text), kind)
+    yield Owner(at, title if kind == "previous" else of_company(title, text), kind)
     if title.plural and kind == "title_before":
         for other in (*enumerated(text, title, names, at), *_below_value(text, title, names, at)):
             yield Owner(other, title, "list_context")
     elif kind == "title_before" and _of_town(text, title, names, at):
         yield Owner(at + 1, title, "signature")
-
-
-def _of_company(title: Title, text: str) -> Title:
-    """The same title, or that of an employee when a company stands behind it: ``directeur van Voorbeeld B.V.``
-
-    In a contract it stands before: "Voorbeeld B.V., vertegenwoordigd door haar directeur, de heer X".
-    """
-    if title.role in ("director", "senior_official", "public_function") or title.group in NEUTRAL:
-        before = text[max(0, title.start - 260) : title.start].rpartition("\n\n")[2]
-        clause = before.rpartition(";")[2] if title.role == "director" else ""
-        employer = title.role in ("director", "civil_servant") and _EMPLOYER.match(text, title.end)
-        named = _REPRESENTED.search(clause) and _COMPANY_NAME.search(clause)
-        if named or employer or _COMPANY.match(text[title.end : title.end + 80]):
-            return title._replace(role="private_employee", group="bedrijf-contact")
-    return title
 
 
 def _ahead(text: str, titles: Sequence[Title], number: int, names: Sequence[Mention], at: int, *, grid: Grid) -> str:

@@ -83,8 +83,30 @@ def is_abroad(text: str, at: int, *, peer: bool) -> bool:
     )
 
 
+_ANSWERED = re.compile(
+    r"(?:\A|\n)[ \t]*Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b[^.;]{0,250}\bmede namens "
+    r"de (?:minister|staatssecretaris) (?:van|voor) [A-ZÀ-Þ][^.;()]{2,80},\s(?:de heer |mevrouw )?\Z",
+    re.IGNORECASE,
+)
+_RECEIVED = re.compile(r"\s\(ontvangen\s")
+_ANSWER = 420
+"""``Antwoord van minister A, mede namens de minister van X, B (ontvangen …)``: the form of the Houses"""
+
+
+def _answers_too(text: str, one: Mention) -> bool:
+    """Whether a member of government answers the questions of a House together with another."""
+    return (
+        _RECEIVED.match(text, one.end) is not None
+        and _ANSWERED.search(text, max(0, one.start - _ANSWER), one.start) is not None
+    )
+
+
 def cues_of_peers(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the minister whom a note calls the colleague of the one that it is for."""
+    if "mede namens" in text:
+        for at, one in enumerate(names):
+            if _answers_too(text, one):
+                yield at, Cue("office_holder", "title_before:bewindspersoon", STRONG)
     head = _TO_MINISTER.search(text) if "ambtgeno" in text else None
     if head is None or _STAFF.search(text, max(0, text.rfind("\n", 0, head.end())), head.end()):
         return  # civil servants call each other so as well

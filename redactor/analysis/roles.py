@@ -44,6 +44,8 @@ from redactor.analysis.proceedings import of_proceedings
 from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
 from redactor.analysis.seats_told import cues_told
+from redactor.analysis.seen_by import cues_of_seen
+from redactor.analysis.signature_columns import has_neighbour
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.sits_for import cues_of_parties, cues_of_shared_brackets
 from redactor.analysis.spelling import Name, fold
@@ -90,7 +92,6 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mentions = [one for _, one, _ in page.names]
     columns = ColumnHeads(page.text, mentions)
     words = words_of(page.text)
-    signers = set(mandate_signers(page.text, mentions, page.titles, page.grid))
     listed = _in_lists(page, mentions, words)
     # who sits for which party stands in the head of a council's record: its chair is one of them
     record = page.record or (words.politics and listed.by_party)
@@ -98,7 +99,9 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     chaired = court or speaks_for_body(page.text) or record or beside_clerk(page.text)
     mute = frozenset[str]() if chaired else frozenset({"voorzitter"})
     titles = _outside(page.titles, mentions, mute)
-    for owner in (*owners(page.text, titles, mentions, page.grid), *in_brackets(page.text, titles, mentions)):
+    owned = [*owners(page.text, titles, mentions, page.grid), *in_brackets(page.text, titles, mentions)]
+    signers = _signing_for_others(page, mentions, owned)
+    for owner in owned:
         index, mention, name = page.names[owner.name]
         if _says_nothing(page.text, owner, mentions, columns):
             continue
@@ -116,6 +119,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         *cues_told(page.text, mentions, record=record),
         *cues_of_acts(page.text, mentions),
         *cues_of_peers(page.text, mentions),
+        *cues_of_seen(page.text, mentions),
         *cues_of_crown(page.text, mentions),
         *cues_of_parties(page.text, mentions, record=record),
         *cues_of_shared_brackets(page.text, mentions),
@@ -144,6 +148,43 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     return cues
 
 
+def _signing_for_others(page: PageView, mentions: Sequence[Mention], owned: Sequence[Owner]) -> frozenset[int]:
+    """Positions of the names that sign under a mandate; the head of a body and its secretary sign as the body itself.
+
+    ``Namens het college, / A     B / secretaris     burgemeester``.
+    """
+    signers = frozenset(mandate_signers(page.text, mentions, page.titles, page.grid))
+    if not signers:
+        return signers
+    return signers - {one.name for one in owned if one.name in signers and _signs_as_body(page.text, one, mentions)}
+
+
+_HEAD = r"(?:de[ ])?(?:(?:wnd\.|waarnemend|loco)[ -]?)?(?:burgemeester|dijkgraaf|commissaris van de koning)"
+_SECRETARY = r"(?:de[ ])?(?:(?:loco|gemeente|provincie)-?)?secretaris(?:-directeur)?"
+_HEAD_AND_SECRETARY = re.compile(
+    rf"[ \t]*(?:{_HEAD},?(?:[ ]{{2,}}|[ ]?\t[ \t]*){_SECRETARY}|"
+    rf"{_SECRETARY},?(?:[ ]{{2,}}|[ ]?\t[ \t]*){_HEAD}),?[ \t]*",
+    re.IGNORECASE,
+)
+
+
+def _signs_as_body(text: str, owner: Owner, mentions: Sequence[Mention]) -> bool:
+    """Whether the line above or below two who sign beside each other is of the head of a body and its secretary."""
+    name, title = mentions[owner.name], owner.title
+    start, end = text.rfind("\n", 0, title.start) + 1, text.find("\n", title.end)
+    if _HEAD_AND_SECRETARY.fullmatch(text, start, end if end >= 0 else len(text)) is None:
+        return False
+    apart = name.end <= start or 0 <= end <= name.start
+    return apart and has_neighbour(text, mentions, owner.name)
+
+
+_BODY_TITLES = frozenset(
+    ("nationale ombudsman", "ombudsman", "kinderombudsman", "veteranenombudsman", "deltacommissaris",
+     "rijksbouwmeester", "nationaal rapporteur", "regeringscommissaris")
+)  # fmt: skip
+"""offices that are called as the bureau is where people work"""
+_OF_BUREAU = re.compile(r"[ ]\(|[ ]{2,}|[ ]?[\t|][ \t]*|[ ][–/-][ ]")
+"""between a name and where its bearer works: no article, as an organisation stands in brackets or in the next cell"""
 _IN_BRACKET = re.compile(r"[ ]\((?:[^()\n]{1,30},[ ])?(?:de[ ])?")
 
 
@@ -159,6 +200,9 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention], columns:
         return True  # "de raadsleden A, B (griffie)"
     if owner.title.role not in PUBLIC_ROLES:
         return False
+    bureau = owner.kind == "title_after" and not owner.title.head and owner.title.words(text) in _BODY_TITLES
+    if bureau and _OF_BUREAU.fullmatch(text, mention.end, owner.title.start):
+        return True  # "A (Nationale ombudsman)" may work there
     bracketed = owner.kind == "title_after" and _IN_BRACKET.fullmatch(text, mention.end, owner.title.start) is not None
     if bracketed and (helps(text, mention) or serves(text, owner.title)):
         return True  # "Chauffeurs: A (burgemeester Almere)", "A (wethouder Appel)"

@@ -17,11 +17,18 @@ from itertools import islice, pairwise
 from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
 from redactor.analysis.mention import Mention
-from redactor.analysis.other_bodies import LOCAL_PARTY, STAFF, others_meet
+from redactor.analysis.other_bodies import LOCAL_PARTY, STAFF, UNCHOSEN_COUNCIL, others_meet
 from redactor.analysis.peers import MINISTER
 from redactor.analysis.records import HONORIFICS, is_staff
 from redactor.analysis.spelling import fold
-from redactor.analysis.surroundings import NATIONAL_PARTY, STRONG, SUPPORTING_LABEL, Cue, in_parliament, speaks_of
+from redactor.analysis.surroundings import (
+    NATIONAL_PARTY,
+    STRONG,
+    SUPPORTING_LABEL,
+    Cue,
+    in_parliament,
+    speaks_of,
+)
 
 _WEAK = 1
 _SURNAME = re.compile(
@@ -106,6 +113,14 @@ _TO_GOVERNMENT = re.compile(
     r"voorzitter van (?:de (?:gemeente)?raad|provinciale staten)|burgemeester))",
     re.IGNORECASE,
 )
+_BY_ARTICLE = re.compile(
+    r"\bvragen\b[^\n]{0,40}\b(?:ex|conform|op grond van|ingevolge|volgens)[ ]art(?:ikel|\.)?[ ]?\d{1,3}[^\n]{0,30}"
+    r"(?:RvO|reglement van orde)",
+    re.IGNORECASE,
+)
+"""only members of the council can ask so: ``vragen ex artikel 41 Reglement van Orde``"""
+_IN_WORDS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ ](?:&|en|op|in|voor|van|de|het|[A-ZÀ-Þ][\w'’-]+)){1,4}")
+"""a party of several words; a few capitals may be a department"""
 _HEAD = 600
 _SIGN = re.compile(r"[ ]\((?P<of>[A-ZÀ-Þ0-9][^()\n]{1,40})\)")
 _NO_PARTY = re.compile(
@@ -135,7 +150,8 @@ _NUMBERED = re.compile(rf"[ \t]*(?:\d{{1,3}}[.)]|[-•*–])[ ]+{HONORIFICS.patt
 
 def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the members whom the words before their names tell."""
-    if not in_parliament(text) or others_meet(text):
+    by_article = _BY_ARTICLE.search(text, 0, _HEAD) is not None and UNCHOSEN_COUNCIL.search(text) is None
+    if not (by_article or in_parliament(text)) or others_meet(text):
         return
     if _FACTION_SPOKEN.search(text):
         for at, one in enumerate(names):
@@ -150,6 +166,7 @@ def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[
         *_given_the_floor(text, names),
         *_asking(text, names),
         *_asked(text, names),
+        *_for_faction(text, names),
         *_elected(text, names),
         *_co_signing(text, names),
     ):
@@ -201,6 +218,7 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who asks the government of a municipality or province in writing, each with a party that nobody has to know."""
     head = text[:_HEAD]
     title = _ASKED.search(head)
+    by_article = _BY_ARTICLE.search(head) is not None
     label = _ASKS.search(head, title.start()) if title else None
     if label is None or not (_TO_GOVERNMENT.search(head) or "teller" in label.group()):
         return
@@ -211,13 +229,32 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
     while at < len(names):
         sign = _SIGN.match(text, names[at].end)
         place = sign is not None and fold(sign["of"]) in load().places
-        party = sign is not None and (_OF_HOUSES.fullmatch(sign["of"]) or LOCAL_PARTY.search(sign["of"]))
-        if sign is None or not party or place or _NO_PARTY.search(sign["of"]) or is_staff(text, names[at].end):
+        party = sign is not None and (
+            _OF_HOUSES.fullmatch(sign["of"])
+            or LOCAL_PARTY.search(sign["of"])
+            or (by_article and (before > label.end() or _IN_WORDS.fullmatch(sign["of"])))
+        )
+        if sign is None or not party or place or _is_unit(sign["of"]) or is_staff(text, names[at].end):
             return
         yield at
         if at + 1 == len(names) or _NEXT.fullmatch(text, sign.end(), names[at + 1].start) is None:
             return
+        before = sign.end()
         at += 1
+
+
+def _is_unit(of: str) -> bool:
+    """Whether the words behind a name are a department or a society; a party is often called after its town."""
+    of_town = fold(of.rpartition(" ")[2]) in load().places and " " in of
+    return (_UNIT if of_town else _NO_PARTY).search(of) is not None
+
+
+_UNIT = re.compile(
+    r"griff|ambt|afdeling|team|namens|directie|bureau|stichting|vereniging|comit|platform|bewon|huurder|bedrijf|\bgemeente\b|"
+    r"domein|cluster|dienst|advi|raad\b|school|beheer|makelaar|B\.?V\b|centrum|politie|regio|zaken\b|communic|vrienden|"
+    r"ondernem|winkel|club|kerk|museum|bibliotheek|vrijwillig|werkgroep|actie|behoud|woning|thuiszorg|jong",
+    re.IGNORECASE,
+)
 
 
 def _asked(text: str, names: Sequence[Mention]) -> Iterator[int]:
@@ -229,6 +266,32 @@ def _asked(text: str, names: Sequence[Mention]) -> Iterator[int]:
             yield at
 
 
+def _for_faction(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who signs written questions of a council: ``Namens de fractie van Ons Dorp, / A``, and nothing below the name
+    but a seat or a party."""
+    if "ractie" not in text or _QUESTIONS.search(text[:_HEAD]) is None:
+        return
+    for at, one in enumerate(names):
+        if not _own_line(text, one) or not _SIGNS_FOR.search(text, max(0, one.start - _FLOOR_REACH * 2), one.start):
+            continue
+        end = text.find("\n", one.end)
+        below = text[end + 1 :].partition("\n")[0].strip() if end >= 0 else ""
+        if not below or _SEAT_BELOW.fullmatch(below):
+            yield at
+
+
+_QUESTIONS = re.compile(
+    r"\A(?:[^\n]*\n){0,4}?[^\n]{0,40}\b(?:(?:schriftelijke|mondelinge|technische)[ ](?:raads|staten)?vragen|"
+    r"(?:raads|staten)vragen|art(?:ikel|\.)[ ]?\d{1,3}[ -]?vragen)\b",
+    re.IGNORECASE,
+)
+_SIGNS_FOR = re.compile(
+    r"(?:\A|\n)[ \t]*(?:Met vriendelijke groet(?:en)?,?[ ])?[Nn]amens[ ](?:de[ ])?(?:raads|staten)?fractie[ ]"
+    rf"(?:van[ ](?:de[ ]|het[ ])?)?(?=[A-ZÀ-Þ0-9])[\w'’&/. -]{{2,40}},?[ \t]*\n\s{{0,6}}{HONORIFICS.pattern}\Z"
+)
+_SEAT_BELOW = re.compile(
+    rf"(?:(?:[Rr]aads|[Ss]taten)lid|[Ff]ractievoorzitter)(?:[ ](?:van[ ])?[A-ZÀ-Þ][\w'’ &-]{{1,40}})?|{NATIONAL_PARTY}"
+)
 _OF_COUNCIL = re.compile(
     r"(?:raads|staten)vragen|(?:schriftelijke|technische|mondelinge)[ ](?:raads|staten)?vragen|\bmotie\b|amendement",
     re.IGNORECASE,

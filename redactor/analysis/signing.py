@@ -72,6 +72,7 @@ _OF_BODY = Cued(re.compile(
 ), "aldus", "gedeputeerde", "provinciale staten", "burgemeester en", "dijkgraaf en", "gemeenteraad", "raad van de",
     "raad voornoemd", "algemeen bestuur", "dagelijks bestuur",
 )  # fmt: skip
+_FOR_THEM = re.compile(r"\b(?:namens|voor)[ ]deze", re.IGNORECASE)
 _OWN_OFFICE = ("office_holder", "senior_official")
 """who signs in one of these is named as its holder, also under somebody else's mandate"""
 _START = attrgetter("start")
@@ -184,7 +185,10 @@ def signs_for_body(text: str, title: Title) -> bool:
     heads = list(_OF_BODY.pattern.finditer(window))
     if not heads or of_club(text, heads[-1].group()):
         return False
-    rows = [row.strip() for row in window[heads[-1].end() :].split("\n") if row.strip()]
+    below = window[heads[-1].end() :]
+    if _FOR_THEM.search(below):
+        return False
+    rows = [row.strip() for row in below.split("\n") if row.strip()]
     return len(rows) <= 5 and all(len(row) <= 70 for row in rows)
 
 

@@ -109,6 +109,8 @@ OTHERS_OF_SEVERAL = (
     "Gesprekken met {pl}\n- [[Hilde Zwerver]]\n- [[Karel Bos]]\n",
     "Naast de {pl} waren [[Hilde Zwerver]] en [[Karel Bos]] aanwezig.",
 )
+CALLED_AS_BUREAU = frozenset({"Nationale ombudsman"})
+"""in brackets behind a name it may be where somebody works"""
 ALL = (*((title, field) for title, _, field in OFFICES), *OTHER_OFFICES)
 
 
@@ -134,7 +136,8 @@ def _title(words: str) -> str:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_holder_of_each_office_stays(place: str) -> None:
-    assert [t for t, f in ALL if not all(_kept(place, t=t, T=_title(t), f=f))] == []
+    told = [(t, f) for t, f in ALL if not ("({t}" in place and t in CALLED_AS_BUREAU)]
+    assert [t for t, f in told if not all(_kept(place, t=t, T=_title(t), f=f))] == []
 
 
 @pytest.mark.parametrize("place", PLACES_OF_SEVERAL)
