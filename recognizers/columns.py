@@ -22,6 +22,7 @@ from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 from recognizers.columns_small import HEADS as STAFF
 from recognizers.columns_small import STEMS as OF_STAFF
 from recognizers.columns_small import small_names
+from recognizers.fields_small import names_in_fields
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 from recognizers.look import Cued
@@ -305,9 +306,16 @@ class ColumnRecognizer(DutchRecognizer):
         for column in _columns(text, lines, _WHO_HEADS, _CAPITALS):
             for start, end in _people(text, column):
                 yield Hit(start, end, 0.75, ("layout:action_list", "label:paraaf", "form:initials"), "INITIALS")
-        for column in _columns(text, lines, STAFF, None):
-            for start, end in small_names(text, column):
-                yield Hit(start, end, 0.75, ("layout:column", "context:small", "form:surname"), "PERSON")
+        yield from _in_small_letters(text, lines)
+
+
+def _in_small_letters(text: str, lines: Sequence[Span]) -> Iterator[Hit]:
+    """Names in small letters in columns of staff and behind the labels of fields for people."""
+    for column in _columns(text, lines, STAFF, None):
+        for start, end in small_names(text, column.cells):
+            yield Hit(start, end, 0.75, ("layout:column", "context:small", "form:surname"), "PERSON")
+    for start, end in names_in_fields(text):
+        yield Hit(start, end, 0.7, ("layout:field", "context:small", "form:surname"), "PERSON")
 
 
 def _lines(text: str) -> tuple[Span, ...]:

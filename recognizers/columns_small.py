@@ -12,12 +12,12 @@ Legal basis: Woo art. 5.1 lid 2 sub e.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold, load
 from recognizers.look import Cued
-from recognizers.written_tables import Column, Span
+from recognizers.written_tables import Span
 
 HEADS = Cued(
     re.compile(
@@ -56,9 +56,10 @@ _WRITTEN = re.compile(
 _PARTS = re.compile(r"[ ]?[/&+,;][ ]?|[ ]en[ ]")
 _BEHIND = re.compile(r"[ ]?\([^()]{1,30}\)\Z")
 """a remark in brackets behind who it is: ``kuipers (tot 1 mei)``"""
+_LEAST = 3
+"""letters of a name: shorter ones are abbreviations"""
 _DESKS = frozenset("bouw groen water post weg wegen park recht kamer raad balie markt bos dijk hof school kerk".split())
 """surnames that are what a desk is called after in lists of work"""
-
 _TRADES = frozenset(
     "timmerman schilder bakker slager smid kapper kok boer molenaar visser jager koster tuinman schipper metselaar "
     "schoenmaker voerman dekker brouwer kuiper wever snijder".split()
@@ -72,12 +73,15 @@ class _Part(NamedTuple):
     sure: bool
 
 
-def small_names(text: str, column: Column) -> Iterator[Span]:
-    """The names in small letters in the cells of a column of staff."""
+def small_names(text: str, cells: Sequence[Span], *, shown: bool = False) -> Iterator[Span]:
+    """The names in small letters in the cells of a column of staff, or in the one field of a label.
+
+    ``shown``: something else says already that people stand there.
+    """
     lexicon = load()
     parts: list[_Part] = []
-    others, shown = 0, False
-    for cell in column.cells:
+    others = 0
+    for cell in cells:
         for span in _parts(text, *cell):
             match = _NAME.fullmatch(text, *span)
             part = _read(match, lexicon) if match else None
@@ -111,7 +115,9 @@ def _read(match: re.Match[str], lexicon: Lexicon) -> _Part | None:
     low = fold(match["last"])
     pieces = [piece for piece in low.split("-") if piece]
     surname = any(piece in lexicon.surnames for piece in pieces)
-    if low in lexicon.never_names or not (surname or low in lexicon.first_names):
+    if low in lexicon.never_names or low in lexicon.titles_before or low in lexicon.labels or len(low) < _LEAST:
+        return None
+    if not (surname or low in lexicon.first_names):
         return None
     word = low in lexicon.words or low in lexicon.words_english or low in lexicon.proper
     known = word or low in lexicon.places or low in lexicon.organisations or low in lexicon.abbreviations
