@@ -41,6 +41,14 @@ _ADDRESSED = re.compile(
     r"(?:(?:mr|drs|ir|dr|ing|prof)\.[ ])*"
 )
 _COMMA = re.compile(r",[ ]")
+_CELL_OPENS = re.compile(r"[ ]*[|][ ]*(?:(?:(?:plv\.|plaatsvervangend|vice-)[ ]?)?(?:voorzitter|vz\.?|lid),[ ])?")
+_CELL_ENDS = re.compile(rf"[ ](?:van[ ])?(?P<town>{_WORDS}){_FIELD}[ ]*(?:[|][ ]*)?(?:\n|\Z)")
+_ROW = re.compile(
+    rf"(?:\A|\n)[|]?[ ]*[A-ZÀ-Þ][^|\n:]{{2,40}}[ ]*[|][ ]*(?:(?:voorzitter|vz\.?|lid),[ ])?{_GOVERN}"
+    rf"[ ](?:van[ ])?{_WORDS}{_FIELD}[ ]*[|]?[ ]*(?=\n|\Z)"
+)
+"""``A. Tol | wethouder Almere``, a line of its own"""
+_LEAST_ROWS = 2
 _ENDS_LINE = re.compile(rf"[ ]van[ ](?P<town>{_WORDS})[ \t]*(?:\n|\Z)")
 _ALONE = re.compile(r"\)")
 _BARE = re.compile(r"[ ]\(\Z")
@@ -96,8 +104,28 @@ def _tells(text: str, title: Title, name: Mention) -> bool:
         town = _ENDS_LINE.match(text, title.end)
         addressed = town is not None and _ADDRESSED.fullmatch(text, line, name.start) is not None
         return addressed and town is not None and _is_town(text, town["town"], name)
+    if _CELL_OPENS.fullmatch(gap):
+        return _tells_in_row(text, title, name)
     behind = _OF_TOWN.match(text, title.end) if _OPENS.fullmatch(gap) else None
     return behind is not None and _is_town(text, behind["town"], name) and not _helped(text, name)
+
+
+def _tells_in_row(text: str, title: Title, name: Mention) -> bool:
+    """Whether a line is a name and the office of its bearer, as other lines are: ``A. Tol | wethouder Almere``."""
+    line = text.rfind("\n", 0, name.start) + 1
+    town = _CELL_ENDS.match(text, title.end)
+    if town is None or text[line : name.start].strip(" |") or len(_ROW.findall(text)) < _LEAST_ROWS:
+        return False
+    return _is_town(text, town["town"], name) and not _helped(text, name) and not _HELPS.search(_block(text, line))
+
+
+def _block(text: str, line: int) -> str:
+    """The lines above one, up to an empty line, without those that are rows of cells."""
+    above = text[max(0, line - _ABOVE) : line].rpartition("\n\n")[2]
+    return "\n".join(one for one in above.split("\n") if "|" not in one)
+
+
+_ABOVE = 600
 
 
 def _is_town(text: str, town: str, name: Mention) -> bool:

@@ -38,7 +38,9 @@ _MORE_HEADS = frozenset(
     )
 )  # fmt: skip
 _OF_STAFF = re.compile(
-    r"(?:medewerk\w+|ondersteun\w+|\w*secretari\w+|secretaresses?|assistent\w*|chauffeurs?|adviseurs?|contactpersonen)"
+    r"(?:medewerk\w+|ondersteun\w+|\w*secretari\w+|secretaresses?|assistent\w*|chauffeurs?|adviseurs?|contactpersonen|"
+    r"kandidaten|partners|echtgeno\w+|sollicitanten|vervangers|woordvoerders|notulisten|bodes|stagiairs|"
+    r"kinderen|beveiligers|ambtenaren|jubilarissen)"
     r"(?:[ ][^:\n]{1,60})?[ ]?:?",
     re.IGNORECASE,
 )

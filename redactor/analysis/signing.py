@@ -67,11 +67,16 @@ _OF_BODY = Cued(re.compile(
     r"(?:college van )?burgemeester en wethouders|(?:college van )?dijkgraaf en (?:hoog)?heemraden|gemeenteraad|"
     r"raad van de gemeente|raad voornoemd|algemeen bestuur|dagelijks bestuur)[^\n]{0,60}\n"
     r"|(?:^|\n)[ \t]*aldus[ ](?:besloten|vastgesteld)[^\n]{0,40}(?:raadsvergadering|statenvergadering|"
-    r"vergadering van (?:de (?:gemeente)?raad|provinciale staten|het (?:algemeen|dagelijks) bestuur))\b[^\n]{0,60}\n",
+    r"vergadering van (?:de (?:gemeente)?raad|provinciale staten|het (?:algemeen|dagelijks) bestuur)|"
+    r"door het college van (?:burgemeester en wethouders|gedeputeerde staten))\b[^\n]{0,60}\n",
     re.IGNORECASE,
 ), "aldus", "gedeputeerde", "provinciale staten", "burgemeester en", "dijkgraaf en", "gemeenteraad", "raad van de",
     "raad voornoemd", "algemeen bestuur", "dagelijks bestuur",
 )  # fmt: skip
+_OF_OTHERS = re.compile(
+    r"[ ]van[ ](?:de|het|een)[ ](?!(?:gemeente|raad|college|provinci|staten|waterschap|hoogheemraad|algemeen|dagelijks|"
+    r"verenigde|vergadering|bestuur))[a-z]"
+)
 _FOR_THEM = re.compile(r"\b(?:namens|voor)[ ]deze", re.IGNORECASE)
 _OWN_OFFICE = ("office_holder", "senior_official")
 """who signs in one of these is named as its holder, also under somebody else's mandate"""
@@ -181,6 +186,8 @@ def speaks_for_body(text: str) -> bool:
 def signs_for_body(text: str, title: Title) -> bool:
     """Whether a chair or secretary signs below the name of a council, college or provincial government."""
     line = text.rfind("\n", 0, title.start) + 1
+    if "contact" in text[line : title.start].lower() or _OF_OTHERS.match(text, title.end):
+        return False
     window = text[max(0, line - 250) : line]
     heads = list(_OF_BODY.pattern.finditer(window))
     if not heads or of_club(text, heads[-1].group()):
