@@ -137,6 +137,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
     _PASS = re.compile(
         r"(?<!\w)(?:(?:toegangs|rijks|dienst)?pas\s(?=[A-Z])|(?:agent|beveiliger) \((?:nummer|nr\.?)[ ]"
         r"|(?:[Mm]edewerk(?:er|ster)|[Ww]erknemer|[Ff]unctionaris)\s(?=[A-Z]{1,3}\d{4}|\d{5})"
+        r"|(?:[Bb]oa|BOA)\s(?=(?!(?:19|20)\d\d(?!\d))\d{4})"
         r"|(?:[Bb]oa|BOA|[Cc]ollega|[Rr]apporteur|[Hh]andhaver|[Vv]erbalisanten)\s(?=\d{5})"
         r"|(?i:hoofdagent|agent|brigadier|inspecteur|toezichthouder|rechercheur|wachtmeester|aspirant|boa)"
         r"(?:\s|[ \t]{2,12})(?=[A-Z]{1,3}-?\d{4}|\d{5}))"

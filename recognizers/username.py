@@ -227,8 +227,7 @@ class UsernameRecognizer(DutchRecognizer):
             if span not in labelled:
                 yield Hit(*span, 0.7, ("form:made",))
         for match in _dotted(text):
-            known = match["surname"] in lists().surnames and match["surname"] not in lists().words
-            if known and match.span() not in labelled:
+            if _is_surname(match["surname"]) and match.span() not in labelled:
                 yield Hit(*match.span(), 0.7, ("form:dotted",))
 
 
@@ -276,6 +275,21 @@ def _dotted(text: str) -> Iterator[re.Match[str]]:
             if match is not None and match.start("surname") == dot.end():
                 yield match
                 break
+
+
+def _is_surname(letters: str) -> bool:
+    """Whether letters are a surname and no word, also with its prefix grown to it: ``elbakkali``, ``vdmeer``.
+
+    >>> [_is_surname(one) for one in ("wiersema", "elbakkali", "vdmeer", "deboer", "default", "vergadering")]
+    [True, True, True, True, False, False]
+    """
+    known = lists()
+    if letters in known.words or letters in known.words_english or letters in known.english:
+        return False
+    bare = _PREFIX.sub("", letters)
+    return letters in known.surnames or (
+        bare != letters and (bare in known.surnames_common or (bare in known.surnames and bare not in known.words))
+    )
 
 
 def _behind_labels(text: str) -> Iterator[Hit]:

@@ -16,6 +16,7 @@ from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
+from recognizers.names.given import is_greeted_short
 from recognizers.names.handed import KIN
 from recognizers.names.joined import RANKS, is_numeral_behind
 from recognizers.names.known import is_known
@@ -98,7 +99,8 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             continue
         titled = any(code.startswith(("title:before", "layout:field", KIN)) for code in one.evidence)
         plain = "initials" not in name.form and not titled
-        if plain and (is_body(name, forms) or is_known(name, forms, within=placed)):
+        body = plain and (is_body(name, forms) or is_known(name, forms, within=placed))
+        if body and not is_greeted_short(one, forms):
             continue
         whose = kept and not placed and _is_whose(kept[-1].name, name, forms)
         if whose or is_term(name, one.evidence, forms):

@@ -89,3 +89,15 @@ def _is_sure(forms: Forms, at: int) -> bool:
     low, lexicon = forms.tokens.lows[at], forms.lexicon
     other = low in lexicon.words or low in lexicon.places or low in lexicon.proper or low in lexicon.known_words
     return not other and low not in lexicon.organisation_words
+
+
+def is_greeted_short(one: Found, forms: Forms) -> bool:
+    """``Hoi Mo,``, ``Groet, Mo``: two letters that abbreviate something as well, and are written as a name here."""
+    name, tokens, lexicon = one.name, forms.tokens, forms.lexicon
+    low = tokens.lows[name.start]
+    if name.end - name.start > 1 or len(low) != 2 or tokens.kinds[name.start] != WORD:
+        return False
+    if low in lexicon.never_names or low in lexicon.organisation_words or low in lexicon.words:
+        return False
+    called = low in lexicon.first_names or low in lexicon.surnames
+    return called and any(code in ("layout:salutation", "layout:closing") for code in one.evidence)

@@ -61,6 +61,14 @@ def test_leaves_words_there(found: Any, text: str) -> None:
     ("recognizer", "text", "values"),
     [
         (PersonnelNumberRecognizer(), "Nummer medewerker: 118204", ["118204"]),
+        (PersonnelNumberRecognizer(), "Gezien door BOA 1043 en boa 2210.", ["1043", "2210"]),
+        (PersonnelNumberRecognizer(), "Het beleid voor de BOA 2024 en boa 12", []),
+        (
+            ACCOUNT,
+            "[10:04] m.elbakkali: klaar\n[10:05] j.vdmeer: ok\na.deboer: ja",
+            ["m.elbakkali", "j.vdmeer", "a.deboer"],
+        ),
+        (ACCOUNT, "x.default: aan\ni.destroy: uit\np.vergadering: nee", []),
         (PersonnelNumberRecognizer(), "rangnummer 40117 en codenummer 0071882", ["40117", "0071882"]),
         (PersonnelNumberRecognizer(), "codenummer 12, nummer van de zaak 118204", []),
         (BirthDateRecognizer(), "Okkerse, F. (*3 mei 1971)", ["3 mei 1971"]),
