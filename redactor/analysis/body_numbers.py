@@ -123,6 +123,9 @@ _PIECE = re.compile(
 )
 _IN_BRACKETS = re.compile(r"[ ]?\(([^()\n]+)\)")
 _CELL = re.compile(r"[;\t]")
+_CELLS = re.compile(r"[;\t|]|[ ]{2}")
+_BEFORE_TOWN = re.compile(r"[1-9]\d{3}[ ]?[A-Z]{2}|[^\d]{4,60}[ ]\d{1,4}[ ]?[a-zA-Z]?")
+"""a postcode, or a street with its number"""
 _GROET = re.compile(r"(?<!\w)groet", re.IGNORECASE)
 _OWN = re.compile(
     r"(?<!\w)(?:ik|mij|me|mijn|hij|zij|hem|haar|thuis|priv[ée]|medewerk\w+|melder|klager|klaagster|bewoner|contactpersoon"
@@ -322,11 +325,14 @@ def _head(text: str, at: int) -> _Head | None:
             continue
         line = text[start:at].strip()
         field = _WIDE.match(line)
-        first, *others = _PIECE.split(f"{field['label']}: {line[field.end() :]}" if field else line)
+        line = f"{field['label']}: {line[field.end() :]}" if field else line
+        first, *others = _PIECE.split(line)
         if not number:  # the label of the number itself
             others = others if not others or not _LABELLED.fullmatch(others[-1]) else others[:-1]
             first = "" if _LABELLED.fullmatch(first) else first
-        if not all(_CONTACT.match(piece) or fold(piece) in load().places for piece in others if piece):
+        if not all(
+            _CONTACT.match(piece) or _is_town((first, *others), place, line) for place, piece in enumerate(others, 1)
+        ):
             return None
         name = _HEAD.sub("", first, count=1) if ":" in first else first
         if _heads(name):
@@ -339,6 +345,18 @@ def _head(text: str, at: int) -> _Head | None:
             continue
         return None
     return None
+
+
+def _is_town(pieces: Sequence[str], at: int, line: str) -> bool:
+    """Whether a piece of a line is a town or nothing; in a cell of a row it may be somebody: ``Bank;Mol;Kade 1``."""
+    low, known = fold(pieces[at]), load()
+    if not low or low not in known.places:
+        return not low
+    return (
+        low not in known.surnames
+        or not _CELLS.search(line)
+        or (at > 0 and _BEFORE_TOWN.fullmatch(pieces[at - 1]) is not None)
+    )
 
 
 def _is_department_of(text: str, line: str, start: int) -> bool:
@@ -361,12 +379,20 @@ def _heads(name: str) -> bool:
     return _IN_LETTERHEAD.fullmatch(name) is not None or is_body_name(name)
 
 
+def _is_surname(one: Mention) -> bool:
+    """Whether it holds neither initials nor a given name: what firms of several are called after."""
+    known = load()
+    return "." not in one.text and not any(
+        low in known.first_names and low not in known.prefixes for low in map(fold, one.text.split())
+    )
+
+
 def _is_named(mentions: Sequence[Mention], index: int, start: int, stop: int, but: tuple[int, int] = (0, 0)) -> bool:
     """Whether somebody is named, or lives, between two places of the page of a number, ``but`` in a body's own name."""
     page = mentions[index].page
     return any(
         other.page == page and start < other.end and other.start < stop
-        and not (but[0] <= other.start and other.end <= but[1])
+        and not (but[0] <= other.start and other.end <= but[1] and _is_surname(other))
         and (other.entity_type in _PEOPLE or not _AT_HOME.isdisjoint(other.evidence))
         for other in mentions[max(0, index - _NEAR) : index + _NEAR]
     )  # fmt: skip

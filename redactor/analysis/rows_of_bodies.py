@@ -105,9 +105,12 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
         return False
     people = [other for other in row if other.entity_type in _PEOPLE and not _within(other, cells[number])]
     heads = _heads(text, start)
-    column = next((at for at, head in enumerate(heads) if _PERSON_HEAD.search(head)), None)
+    own = number if heads[number : number + 1] and heads[number].lower() == "naam" else -1
+    column = next((at for at, head in enumerate(heads) if at != own and _PERSON_HEAD.search(head)), None)
+    if column is not None and column <= here:
+        return False
     listed = any(_BODY_HEAD.fullmatch(head) for head in heads[: number + 1])
-    if not is_place and (people or (column is not None and (column <= here or not _is_bare(text, cells[here:], row)))):
+    if not is_place and (people or (column is not None and not _is_bare(text, cells[here:], row))):
         return False
     if people and not (listed and min(other.start for other in people) > one.end):
         return False
@@ -182,7 +185,8 @@ def _heads(text: str, row: int) -> list[str]:
 def _is_part(text: str, cell: tuple[int, int], row: Sequence[Mention]) -> bool:
     """Whether a cell holds nothing but a part of an address, a number or a place."""
     value = _read(text, cell)
-    if not value or _NUMBER.fullmatch(value) or fold(_ARTICLE.sub("", value)) in load().places:
+    low, known = fold(_ARTICLE.sub("", value)), load()
+    if not value or _NUMBER.fullmatch(value) or (low in known.places and low not in known.surnames):
         return True
     return any(other.entity_type in _PARTS and other.start <= cell[0] and cell[1] <= other.end for other in row)
 
