@@ -228,6 +228,13 @@ _BESIDE_HEAD = tuple(
 """a line of a secretary and a mayor, each with a name: ``De secretaris, A.B. Tol     De burgemeester, C. Bos``"""
 
 
+_SIGNED_INLINE = re.compile(
+    rf"[ \t]*(?:[Gg]etekend|[Oo]ndertekend|[Ww]\.g\.)[ ]?:?[ ][Dd]e[ ]{_HEADS},[ ][^\n;:,]{{3,40}}"
+    r"[;,][ ](?:en[ ])?de[ ]secretaris,[ ][^\n;:,]{3,40}[ \t]*"
+)
+"""``Getekend: de dijkgraaf, A. Tol; de secretaris, B. Kuik``"""
+
+
 def clerk_signs(text: str, title: Title) -> bool:
     """Whether a secretary signs below the name of a body, or beside its mayor, dijkgraaf or King's commissioner.
 
@@ -240,4 +247,6 @@ def clerk_signs(text: str, title: Title) -> bool:
     start = text.rfind("\n", 0, title.start) + 1
     end = text.find("\n", title.end)
     line = text[start : end if end >= 0 else len(text)]
+    if _SIGNED_INLINE.fullmatch(line):
+        return not speaks_of_clubs(text)
     return any(one.fullmatch(line) for one in _BESIDE_HEAD) and not speaks_of_clubs(text)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Rows of a name and an office with its town, and what a college decides and records.
+"""Rows of a name and an office with its town, and what a college decides, signs and records.
 
 «name» holds a public office, ‹name› does not; all of them are invented.
 """
@@ -79,6 +79,29 @@ Gast: ‹Bosma›
 ===
 Verslag collegevergadering hogeschool
 Aanwezig: ‹Van Dongen›, ‹Kuiper›
+===
+Waterschap Lek en Vaart
+Besluit van het dagelijks bestuur
+
+Getekend: de dijkgraaf, «T.S. Hylkema»; de secretaris, «L.P.M. Gorissen»
+
+De heer «Gorissen» licht het besluit toe.
+===
+Waterschap Lek en Vaart
+Getekend: de dijkgraaf, «T.S. Hylkema»; de secretaris van de commissie, ‹L.P.M. Gorissen›
+===
+Waterschap Lek en Vaart
+Getekend: de dijkgraaf, «T.S. Hylkema»; namens de secretaris, ‹L.P.M. Gorissen›
+===
+Waterschap Lek en Vaart
+Getekend: de dijkgraaf, «T.S. Hylkema»; de secretaris, ‹L.P.M. Gorissen›, bezwaarschriftencommissie
+===
+Getekend: de voorzitter, ‹T.S. Hylkema›; de secretaris, ‹L.P.M. Gorissen›
+===
+Gesproken: de dijkgraaf, «T.S. Hylkema»; de secretaris, ‹L.P.M. Gorissen›
+===
+Dorpsbelang
+Getekend: de burgemeester, T.S. Hylkema; de secretaris, ‹L.P.M. Gorissen›
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
