@@ -121,10 +121,11 @@ _STREET_CELL = re.compile(r"[^\d\n]{3,50}[ ]\d{1,5}[^\n]{0,8}")
 _NEXT_CELL = re.compile(r"\t|[ ]{3}")
 _OFFICERS_FIELD = re.compile(
     r"(?:woon|post|contact|correspondentie)?adres(?:[ ]van)?(?:[ ]de)?[ ](?:secretaris|penningmeester|voorzitter"
-    r"|bestuurslid|bestuurder|contactpersoon)[ \t:]{1,30}\Z",
+    r"|bestuurslid|bestuurder|contactpersoon|ouders?|verzorgers?|voogd|leerling|student|kind|werknemer|huurder|bewoners?"
+    r"|cli[eë]nt|pati[eë]nt|verzekerde|klant)[ \t:]{1,30}\Z",
     re.IGNORECASE,
 )
-"""a field for where an officer of a society lives"""
+"""a field for where an officer of a society lives, or whoever has to do with the body that the form names"""
 _HEARING = re.compile(r"(?<!\w)(?:hoor)?zitting(?!\w)(?:[^.;|\t]|\.(?=\d)){0,50}\Z", re.IGNORECASE)
 """where a court sits, on the line of its address"""
 _COUNTER = re.compile(

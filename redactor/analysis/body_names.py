@@ -58,9 +58,12 @@ _WHO = re.compile(r"\w*(?:er|(?<!kanto)or|eur|ist|lid|ling|arts|naar)[ ]", re.IG
 _CREWS = frozenset(
     "infra wegenbouw gww installatietechnieken machinefabriek recycling energie energy logistics kinderopvang thuiszorg"
     " zorggroep verzekeringen bouwgroep ingenieurs waterbouw staalbouw milieutechniek elektrotechniek klimaattechniek"
-    " netwerkbeheer transportgroep onderwijsgroep vastgoedgroep supermarkten uitzendbureau notariaat advocatuur".split()
+    " netwerkbeheer transportgroep onderwijsgroep vastgoedgroep supermarkten uitzendbureau notariaat advocatuur"
+    " nederland".split()
 )
 """trades that nobody carries on alone"""
+_SIDES = frozenset(("noord", "zuid", "oost", "west", "centrum"))
+"""what a branch is called by, alone behind its noun"""
 _BUILDING = re.compile(
     r"(?<![\w-])(?:(?i:(?:(?:voetbal|sport|hockey|korfbal|tennis|volleybal)vereniging|kantine|clubhuis)[ ])?"
     r"(?:SV|VV|FC|CSV|RKSV|RKVV|MFC|MFA|MFG|OBS|CBS|RKBS|PCBS|KBS|IKC|BSO|KDV|SBO)"
@@ -113,7 +116,11 @@ def _is_called(name: str, words: Sequence[str], lows: Sequence[str], at: int) ->
     if any(_INITIALS.fullmatch(word) for word in words):
         return False
     public = lows[at].endswith(_PUBLICS) or (lows[at] in _PUBLIC and (lows[at] != "bureau" or len(lows) == 1))
-    called = lows[at + 1 : -1] if public else lows[at + 1 :]
+    called = [
+        low for low in (lows[at + 1 : -1] if public else lows[at + 1 :]) if low not in _SIDES or len(lows) > at + 2
+    ]
+    if not called and not public:
+        return len(lows) > at + 1  # "Tandartsenpraktijk Zuid"
     if any(low in lexicon.first_names and low not in lexicon.words_frequent for low in called):
         return False
     if lows[at] in _ACRONYMS and not all(_is_part_of_body(low) for low in lows[at + 1 :]):

@@ -42,7 +42,7 @@ _THERE = re.compile(
     r"(?:^|[.!?:;|\t(]|[ ]{2}|[-–•*]|\d[.)]|\b(?:(?:bellen|belt|bel|opnemen|contact|overleg|informatie|inlichtingen"
     r"|aangemeld|afspraak)[ ](?:met|bij|op met)|(?:melden|terecht|informeren|aanmelden|afmelden|opvragen|verkrijgbaar"
     r"|reserveren|maken|bestellen|navraag|doen|aangifte|gemeld|vragen|krijgen|halen|afhalen)[ ]bij"
-    r"|(?:receptie|balie|centrale|secretariaat|servicedesk|klantcontactcentrum|meldkamer|griffie|telefoonnummer"
+    r"|(?:receptie|balie|centrale|secretariaat|servicedesk|klantcontactcentrum|meldkamer|griffie|telefoonnummer|storingsdienst"
     r"|nummer|afdeling \w{3,24}|bureau \w{3,24}|team \w{3,24})[ ]van"
     r"|(?:leverancier|opdrachtnemer|aannemer|installateur|organisatie|verhuurder|uitvoerder|contractant)[ ]is"
     r"|belt? (?:u|naar)|bel))[ ]?(?:(?:de|het|uw|onze)[ ])?[\"'“‘]?\Z",

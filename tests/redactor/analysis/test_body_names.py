@@ -13,6 +13,7 @@ BODIES = (
     "Deurwaarderskantoor Snijders & Partners", "Nationale ombudsman", "Rabobank Zwolle",
     "Advocatenkantoor Kiela & Partners",
     "GGZ Friesland", "Reef Infra", "PostNL", "Essent Energie Zwolle", "Albert Heijn",
+    "Tandartsenpraktijk Zuid", "Buurtzorg Nederland",
 )  # fmt: skip
 MAYBE_SOMEBODY = (
     "Jansen Infra", "Rabobank Jansen", "Stedin Peter", "Jansen Kinderopvang", "Luna Kinderopvang", "Bakkerij De Groot",
@@ -21,6 +22,8 @@ MAYBE_SOMEBODY = (
     "Deurwaarder Snijders", "Openbare Anna", "Kapsalon De Boer", "Dierenkliniek De Vries", "Timmerman De Hoek",
     "Collega's van Rabobank Zwolle", "Bewoner GGZ Friesland", "Rabobank Zwolle Anna", "Jansen & Zn.", "Tol & Bos",
     "A.B. Bakker Kinderopvang", "Mulder Advocatuur", "Bureau Tol", "Het Ros",
+    "Jansen Nederland", "Piet Nederland", "Nederland", "Tandartsenpraktijk", "Zuid",
+    "Tandarts Zuid", "Praktijk Anna Zuid", "Bakker Zuid",
 )  # fmt: skip
 
 
