@@ -68,6 +68,9 @@ QueueKey = Annotated[
         help="32 random bytes, the same on every machine: seals what the queue must know of names.",
     ),
 ]
+AsDossier = Annotated[
+    bool, typer.Option("--dossier", help="One dossier: a person is the same person in all documents (two passes).")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line instead of a table.")]
 
 

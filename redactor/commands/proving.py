@@ -57,9 +57,7 @@ def check(
     inputs: options.Inputs,
     *,
     policy: options.PolicyName = None,
-    dossier: Annotated[
-        bool, typer.Option("--dossier", help="One dossier: what a document says of a person holds in all (two passes).")
-    ] = False,
+    dossier: options.AsDossier = False,
     terms: options.TermsFile = None,
     form: Annotated[Form, typer.Option("--format", help="Table, JSON, SARIF 2.1.0 or JUnit XML.")] = Form.TABLE,
     json: options.AsJson = False,

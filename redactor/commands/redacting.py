@@ -71,9 +71,7 @@ def batch(
     *,
     policy: options.PolicyName = None,
     style: options.TextStyle = None,
-    dossier: Annotated[
-        bool, typer.Option("--dossier", help="One dossier: a person is the same person in all documents (two passes).")
-    ] = False,
+    dossier: options.AsDossier = False,
     terms: options.TermsFile = None,
     workers: options.Workers = None,
     timeout: options.Timeout = None,

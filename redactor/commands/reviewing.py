@@ -20,6 +20,7 @@ def analyse(
     json: options.AsJson = False,
     with_text: Annotated[bool, typer.Option("--with-text", help="Include each page's text (JSON only).")] = False,
     policy: options.PolicyName = None,
+    dossier: options.AsDossier = False,
     workers: options.Workers = None,
 ) -> None:
     """Show what would be done, and write nothing: one row a finding, or one JSON object a document and line."""
@@ -31,7 +32,8 @@ def analyse(
     settings = options.settings(policy=policy, workers=workers)
     codes = {0}
     with terminal.stop() as stop:
-        for path, looked in looking.run(inputs, settings, with_text=with_text, stopping=stop.requested):
+        done = looking.run(inputs, settings, with_text=with_text, shared=dossier, stopping=stop.requested)
+        for path, looked in done:
             codes.add(looked.exit_code)
             if json:
                 terminal.print_json(

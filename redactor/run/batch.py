@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from redactor import __version__
 from redactor.errors import ConfigError, InputError, worst
@@ -22,12 +22,12 @@ from redactor.run import pool
 from redactor.run.events import Ending, Silent
 from redactor.run.files import digest_of, is_plain, output_stem, remove_leftovers, walk
 from redactor.run.job import BESIDE, Dossier, Job, Learned, Outcome, learn
+from redactor.run.learning import School
 from redactor.run.ledger_rows import Names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from redactor.analysis.memory import Memory
     from redactor.run.events import Watcher
     from redactor.run.files import InputFile
     from redactor.run.ledger_rows import Rows
@@ -143,32 +143,6 @@ def _learned(batch: Batch, ledger: Rows, stopping: Callable[[], bool], watcher: 
         watcher.read()
     watcher.learned()
     return school.dossier()
-
-
-class School:
-    """Gathers what the documents of a dossier teach. Order makes no difference."""
-
-    def __init__(self, nothing: Memory) -> None:
-        self._nothing = nothing
-        self._parts: list[set[Any]] = []
-        self._used = set[str]()
-
-    def hear(self, taught: Learned) -> None:
-        """One document more."""
-        lesson = taught.memory.lesson
-        self._parts = self._parts or [set() for _ in lesson]
-        for mine, part in zip(self._parts, lesson, strict=True):
-            mine.update(part)
-        self._used |= taught.in_use
-
-    def dossier(self) -> Dossier:
-        """What all of them share."""
-        from redactor.analysis.memory import Lesson
-        from redactor.run.dossier import pseudonyms_of
-
-        lesson = Lesson(*map(frozenset, self._parts))
-        memory = self._nothing.learn(lesson)
-        return Dossier(memory, pseudonyms=pseudonyms_of(memory, self._used))
 
 
 class How(Protocol):

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 from dataclasses import replace
 from glob import escape
 from pathlib import Path
@@ -13,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from redactor.check import Checked, check
 from redactor.run import pool
-from redactor.run.batch import School
 from redactor.run.files import all_files
-from redactor.run.job import BESIDE, Dossier, Job, Learned, learn, plan_of, shared_here
+from redactor.run.job import BESIDE, Dossier, Job, plan_of, shared_here
+from redactor.run.learning import learned
 from redactor.run.reviewed import MOST
 
 if TYPE_CHECKING:
@@ -49,28 +48,12 @@ def run(
     """
     files = sorted((one for one in all_files(inputs) if not _is_own_report(one)), key=lambda one: one.path)
     jobs = [Job(one.path, "", "", f"document-{number}", one.folder, settings) for number, one in enumerate(files, 1)]
-    dossier = replace(_learned(jobs, settings, stopping) if shared else Dossier(), terms=terms)
+    dossier = replace(learned(jobs, settings, stopping) if shared else Dossier(), terms=terms)
     if stopping():  # what was learned is not everything
         return ()
     checked = pool.map_jobs(_check, jobs, pool.Bounds.of(settings, dossier), failing=_failed, stopping=stopping)
     done = {job.neutral_stem: result for job, result in checked}
     return tuple(done[job.neutral_stem] for job in jobs if job.neutral_stem in done)
-
-
-def _learned(jobs: Iterable[Job], settings: Settings, stopping: Callable[[], bool]) -> Dossier:
-    """What the documents teach of each other's people. Order and workers make no difference."""
-    from redactor.analysis.memory import Memory  # only the workers need the analysis otherwise
-
-    nothing = Memory(secrets.token_bytes(32))
-    school = School(nothing)
-    bounds = pool.Bounds.of(settings, Dossier(nothing))
-
-    def unread(_job: Job, _problem: RedactorError) -> Learned:
-        return Learned(nothing)
-
-    for _, taught in pool.map_jobs(learn, jobs, bounds, failing=unread, stopping=stopping):
-        school.hear(taught)
-    return school.dossier()
 
 
 def _is_own_report(file: InputFile) -> bool:

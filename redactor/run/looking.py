@@ -13,7 +13,8 @@ from redactor.errors import InputError, RedactorError
 from redactor.run import pool
 from redactor.run.analysis_lines import line, rows
 from redactor.run.files import all_files
-from redactor.run.job import Job
+from redactor.run.job import Job, shared_here
+from redactor.run.learning import learned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -42,18 +43,30 @@ def run(
     settings: Settings,
     *,
     with_text: bool = False,
+    shared: bool = False,
     stopping: Callable[[], bool] = lambda: False,
 ) -> Iterator[tuple[Path, Looked]]:
     """Analyse every file; pairs come in the order of the inputs. ``with_text`` puts the pages' texts into the fields.
 
+    ``shared`` says that the files are one dossier: what is learned of a person in one document holds in all of them.
+
     Raises :class:`InputError` when an input isn't there.
     """
-    jobs = (Job(file.path, "", "", str(number), file.folder, settings) for number, file in enumerate(all_files(inputs)))
+    files = all_files(inputs)
+    jobs: Iterable[Job] = (
+        Job(file.path, "", "", str(number), file.folder, settings) for number, file in enumerate(files)
+    )
+    dossier = pool.NOTHING_SHARED
+    if shared:
+        jobs = [*jobs]  # they are read twice
+        dossier = learned(jobs, settings, stopping)
+        if stopping():  # what was learned is not everything
+            return
     look = partial(_look, with_text=with_text)
     early: dict[str, tuple[Path, Looked]] = {}
     wanted = count()
     due = str(next(wanted))
-    for job, looked in pool.map_jobs(look, jobs, pool.Bounds.of(settings), failing=_failed, stopping=stopping):
+    for job, looked in pool.map_jobs(look, jobs, pool.Bounds.of(settings, dossier), failing=_failed, stopping=stopping):
         early[job.neutral_stem] = (job.path, looked)
         while due in early:
             yield early.pop(due)
@@ -66,7 +79,7 @@ def _look(job: Job, *, with_text: bool) -> Looked:
 
     try:
         document = pipeline.read(job.path, limits=job.settings.as_limits())
-        plan = pipeline.make_plan(document, job.settings.policy, settings=job.settings)
+        plan = pipeline.make_plan(document, job.settings.policy, settings=job.settings, memory=shared_here().memory)
     except RedactorError as problem:
         return Looked(problem=problem)
     except OSError as problem:

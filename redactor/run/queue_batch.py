@@ -20,10 +20,11 @@ from typing import TYPE_CHECKING, Any
 from redactor.analysis.memory import Memory
 from redactor.errors import ConfigError, InputError
 from redactor.pipeline import load_policy
-from redactor.run.batch import School, below, fingerprint, kind
+from redactor.run.batch import below, fingerprint, kind
 from redactor.run.events import Silent
 from redactor.run.files import output_stem
 from redactor.run.job import BESIDE, Dossier, Job
+from redactor.run.learning import School
 from redactor.run.ledger_rows import Names
 from redactor.run.order import Order, learned_from, policy_files, to_values
 from redactor.run.postgres import PostgresDatabase, prepare

@@ -116,6 +116,21 @@ def test_analyse_gives_spans_of_the_text_it_prints(tmp_path: Path) -> None:
         assert page["text"] == document[0].get_text()
 
 
+def test_analyse_of_a_dossier_knows_in_each_document_who_stands_in_another(tmp_path: Path) -> None:
+    letter, note = tmp_path / "a_letter.txt", tmp_path / "b_note.txt"
+    letter.write_text("Contactpersoon: Roelof Stadsbeek, beleidsmedewerker\n", encoding="utf-8")
+    note.write_text("De tas ligt klaar.\nVoorbereiding stadsbeek\n", encoding="utf-8")
+
+    def found(*options: str) -> list[str]:
+        done = redactor("analyse", letter, note, "--json", "--with-text", *options)
+        assert done.returncode == 0, done.stderr
+        page = json.loads(done.stdout.splitlines()[1])["pages"][0]
+        return [page["text"][one["start"] : one["end"]] for one in page["findings"]]
+
+    assert found("--dossier") == ["stadsbeek"]
+    assert found() == []
+
+
 def test_a_plan_is_changed_and_replayed(tmp_path: Path) -> None:
     path = pdf(tmp_path / "letter.pdf")
     made = redactor("plan", path)
