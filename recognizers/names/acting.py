@@ -11,10 +11,12 @@ from recognizers.lexicon import fold
 from recognizers.names.features import is_of_language
 from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.layout import Found
+from recognizers.names.likeness import likeness
 from recognizers.names.predicates import (
     BEFORE,
     BODIES_DO,
     FAMILIES,
+    FIELDS,
     FOLLOWING,
     LEADING,
     LEADS,
@@ -23,6 +25,7 @@ from recognizers.names.predicates import (
     SAYS,
     SHORT,
     is_element,
+    is_function,
     is_led,
     is_marked,
     is_said_of_somebody,
@@ -68,6 +71,10 @@ _LINKS = frozenset("en op in over te bij met aan van is heeft inzake tegen om we
 _ABBREVIATED = re.compile(r"[A-Z]{2}")
 _ENDS_CELL = re.compile(r"[ ]*(?:$|\n|[ ]{2}|/|\t)")
 _DONE = re.compile(r" (?:gebeld|gesproken|gemaild|geappt|overlegd|bijgepraat|afgestemd|besproken)\b")
+NAMELIKE = 0
+"""likeness to names (:mod:`recognizers.names.likeness`) from which a word of no list is taken for one there"""
+SHORTEST = 3
+"""letters that a word within another has at least"""
 UNHEARD_OF = "acts:unheard"
 """evidence of a word of no list: the model must agree (:mod:`recognizers.names.combine`)"""
 _APART = frozenset(
@@ -85,7 +92,7 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
         after = words[at + 1] if at + 1 < tokens.size else ""
         says = after in SAYS
         before = words[at - 1].lower() if at else ""
-        looked = after in FOLLOWING or before in LEADING or before in prefixes
+        looked = after in FOLLOWING or before in LEADING or before in prefixes or is_function(before)
         looked = looked and (_sort(forms, at, at) or _sort(forms, at - 1, at)) != ""  # with a prefix and without
         start = _start_of(forms, at) if looked else at
         sort = _placed(forms, start, at) if looked else ""
@@ -124,15 +131,19 @@ def _placed(forms: Forms, start: int, at: int) -> str:
     inside = start > 0 and forms.same_line(start)
     small = start < at and tokens.kinds[start] == LOWER
     lead = _lead(forms, front) if start and tokens.gaps[start] < 2 and start not in tokens.cells else ""
+    low, end = tokens.lows[at], tokens.ends[at]
     if inside and lead in PERSONS and (not small or lead in FAMILIES):
         numbered = follows and tokens.kinds[at + 1] == NUMBER
         if numbered or not _is_alone(forms, at):
             return ""
-        sort = _sort(forms, start, at)
+        sort = "" if low in FIELDS else _sort(forms, start, at)
         labelled = tokens.words[front][0].isupper() and not follows  # "Betrokkene Jeugd"
         plain = sort == "other" and labelled and tokens.lows[at] in forms.lexicon.words_frequent
         return "other" if sort and not plain else ""
-    low, end = tokens.lows[at], tokens.ends[at]
+    if inside and front >= 0 and is_function(lead):
+        sort = _of_function(forms, start, at, small=small)
+        if sort:
+            return sort
     bare = start == at and (is_element(low) or low in forms.lexicon.places)
     common = low in forms.lexicon.surnames_common or "-" in low
     if inside and not small and not bare and (lead in LEADS or is_led(tokens.text, tokens.starts[start])):
@@ -151,6 +162,29 @@ def _placed(forms: Forms, start: int, at: int) -> str:
     marked = not bare and is_marked(tokens.text, end)
     heard = tokens.words[after] in BODIES_DO and not marked
     return _told(forms, start, at, heard=heard) if said or marked else ""
+
+
+def _of_function(forms: Forms, start: int, at: int, *, small: bool) -> str:
+    """As :func:`_placed`, right behind a noun of a function: "teamleider Visser", "controleur Oudshoornink"."""
+    low, sort = forms.tokens.lows[at], _sort(forms, start, at)
+    if not _is_alone(forms, at) or is_element(low) or low in FIELDS:
+        return ""
+    if sort == "common":
+        return "" if low in forms.lexicon.places and start == at else sort
+    if small:
+        return ""
+    if sort == "unlisted":
+        return "other" if likeness(low) >= NAMELIKE and not _is_of_two_words(forms, low) else sort
+    return sort if sort == "listed" else ""
+
+
+def _is_of_two_words(forms: Forms, low: str) -> bool:
+    """``faunazaken``: a word that two others make, of which the last is no usual surname."""
+    words, surnames = forms.lexicon.words, forms.lexicon.surnames_common
+    return any(
+        low[at:] in words and low[at:] not in surnames and (low[:at] in words or low[:at].rstrip("s") in words)
+        for at in range(SHORTEST, len(low) - SHORTEST + 1)
+    )
 
 
 def _told(forms: Forms, start: int, at: int, *, heard: bool) -> str:

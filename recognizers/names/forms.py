@@ -10,6 +10,7 @@ expected, any word with a capital will do.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
@@ -22,6 +23,8 @@ from recognizers.names.units import is_double_name, is_of_affairs
 MAX_SURNAME_WORDS = 3
 MAX_INITIALS = 8
 """initials with blanks between: a longer row is no name, and each of its places would read it to its end"""
+MAX_BARE = 3
+"""letters of initials that stand without dots and blanks: "JW de Boer"; longer ones are bodies ("FIOD de Vries")"""
 LONG_LINE = 40
 """characters: a line this long is running text, and a name may go on over its end"""
 MAX_ABBREVIATION = 5
@@ -29,6 +32,15 @@ MAX_ABBREVIATION = 5
 LOOSE_PREFIXES = frozenset("in op bij aan uit voor over onder".split())
 """small words that open a prefix before an article only ("in 't Veld"); else they are of the sentence"""
 _CAPITALS = frozenset((WORD, UPPERWORD))
+_LETTERS = frozenset((INITIALS, UPPERWORD))
+"""kinds of token that initials are, with and without dots"""
+_BETWEEN = frozenset(("da", "dos", "das"))
+"""between two surnames of a Portuguese name, and nowhere in a Dutch sentence: "Moreira da Cruz" """
+_NO_INITIALS = frozenset(form.replace(".", "").lower() for form in LEGAL_INITIALS) | frozenset(
+    "roc aoc ikc kdv bso obs cbs kbs rkbs csg osg vso pi azc vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split()
+)
+"""forms of firms, schools, clubs and ships before a name that is theirs"""
+_ROMAN = re.compile(r"[ivxlc]+")
 
 
 class Name(NamedTuple):
@@ -154,8 +166,8 @@ class Forms:
     # Parts of a name: each gives the token behind the part, or the same token when there is none -----------------
 
     def after_initials(self, at: int) -> int:
-        """``J.H.M.`` or ``J. H. M.`` on one line, at most :data:`MAX_INITIALS` apart."""
-        if self._is_lone_letter(at):
+        """``J.H.M.`` or ``J. H. M.`` on one line, at most :data:`MAX_INITIALS` apart; ``JHM`` before a surname."""
+        if self._is_lone_letter(at) or self._is_bare(at):
             return at + 1
         last = min(at + MAX_INITIALS, self._size)
         while at < last and self._kinds[at] == INITIALS:
@@ -171,6 +183,24 @@ class Forms:
         after = self.after_prefixes(at + 1)
         known = self.same_line(at + 1) and self.is_surname(after) and self.near(after)
         return known and self._words[at] != "U"
+
+    def _is_bare(self, at: int) -> bool:
+        """``JW de Boer``, ``PJ Terlouw``: initials without their dots, and no abbreviation ("MT", "IV"), on one line.
+
+        Behind a word in capitals they are one more of a heading.
+        """
+        if not (at < self._size and self._kinds[at] == UPPERWORD and 1 < len(self._words[at]) <= MAX_BARE):
+            return False
+        after, low, lexicon = self.after_prefixes(at + 1), self._lows[at], self.lexicon
+        if not (self.same_line(at + 1) and self.near(after) and after < self._size and self._kinds[after] == WORD):
+            return False
+        known = (lexicon.abbreviations, lexicon.never_names, lexicon.organisations, lexicon.organisation_words)
+        if _ROMAN.fullmatch(low) or low in _NO_INITIALS or any(low in names for names in (*known, lexicon.parties)):
+            return False
+        surname = self._lows[after]
+        other = surname in lexicon.words or surname in lexicon.places or self.is_first(after)
+        common = surname in lexicon.surnames_common and len(low) < MAX_BARE  # "ROC van Twente"
+        return self.is_surname(after) and (common or not other)
 
     def after_nickname(self, at: int) -> int:
         """``(Joost)`` or ``(Anna Maria)``."""
@@ -248,12 +278,14 @@ class Forms:
         return self._words[at] in ("De", "Het", "Een") and not (self.same_line(at + 1) and self.capital(at + 1))
 
     def _noble(self, at: int) -> int:
-        """Behind "de" or "tot" within a double name.
+        """Behind "da", "de" or "tot" within a double name.
 
         ("van Lidth de Jeude", "H. Moïze de Chateleux", "van Rechterink tot den Berghe"), or behind "van" where nothing
         but a surname can stand ("M. Rooth van Heukelem-Bos").
         """
         words = self._words
+        if self.same_line(at) and words[at] in _BETWEEN and self.same_line(at + 1) and self.capital(at + 1):
+            return at + 1
         if self.same_line(at) and words[at] == "tot" and self.same_line(at + 1) and self.is_prefix(at + 1):
             return self.after_prefixes(at + 1)
         if self.same_line(at) and words[at] == "van" and self.same_line(at + 1):
@@ -313,7 +345,7 @@ class Forms:
 
     def natural(self, at: int, *, slot: bool = False) -> Name | None:
         """Initials or first names, then a surname: ``J.H.M. (Joost) de Ruig``, ``Anna van den Berg``."""
-        initial = at < self._size and (self._kinds[at] == INITIALS or len(self._words[at]) == 1)
+        initial = at < self._size and (self._kinds[at] in _LETTERS or len(self._words[at]) == 1)
         end = self.after_initials(at) if initial else at
         if end > at:
             if self._words[end - 1].upper() in LEGAL_INITIALS or self.is_chapter(at, end):

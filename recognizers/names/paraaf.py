@@ -23,23 +23,31 @@ from recognizers.names.tokens import UPPER
 
 _DOTTED = r"(?:[vV]\.?[ ]?d\.?[ ]?|[a-z]\.[ ]?){1,2}[A-Z]\."
 _DOTTED += r"|[A-Z]\.[ ]?(?:(?:van|de|der|den|v\.?d\.?|ter|ten|te)[ ]?){0,3}[A-Z]\.?"
+_DOTTED += r"|(?:[A-Z][a-z]?\.){2,5}"
 _LETTERS = rf"(?:{_DOTTED}|[{UPPER}][A-Za-z{UPPER}]{{0,4}}\.?|[a-z]{{2,4}}|[a-z]{{1,2}}[A-Z][a-z]?)"
 _END = r"(?=[ ]+\(?\d|[ ]{2,}|[ ]?[\n\t,;|/)+&]|[ ]en[ ]|[ ]?$|[ ](?:-{2}|[a-z]{2,12}\.?:|datum|d\.?d\.))"
 _DAY = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ]+)?"
 _SIGNED = re.compile(
     r"(?<!\w)(?P<label>(?i:(?:mede)?paraaf|parafen|par\.?|gezien|akkoord|coll\.?|opgesteld|opst\.?|beh\.?|behandelaar"
-    r"|steller|registratie|verwerkt|afgehandeld|gecontroleerd|gecollationeerd|fiat|budgethouder|notulist|verslag"
+    r"|(?:op)?steller|voorbereiding|registratie|verwerkt|afgehandeld|gecontroleerd|gecollationeerd|fiat|budgethouder"
+    r"|notulist|notulen|verslag"
     r"|geregistreerd|getekend|ontvangen|handtekening|handhavers?(?:\(s\))?|rapporteurs?|afgedaan|opgenomen"
     r"|aangenomen|gebeld|genoteerd|ingevoerd|gewijzigd|type|typ\.|lakker|(?:vier|4)-ogen|(?:in)?geboekt|uitgetypt"
     r"|w\.g\.|gelicht|vz\.?|voorz\.?|secr\.?|not\.))"
     r"(?:[ ][^\n:]{0,14}?)?(?::[ \t]*|[ ]{2,}|\t+)"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
+_BY = re.compile(
+    r"(?<!\w)(?i:verslag|notulen|notitie|genotuleerd|uitgewerkt|uitgetypt|ingeboekt|opgesteld|opgemaakt)[ ]door[ ]"
+    rf"(?P<letters>{SHAPE}|(?:[A-Z][a-z]?\.){{2,5}}|[a-z]{{2,4}})(?=[.,;)]*[ \t]*(?:\n|\Z)|[.,;)]|[ ]op[ ]\d)"
+)
+"""who wrote a paper, in a sentence: ``Nieuw verslag door tk.``"""
 _LABELS = stems(
     "labels of a paraaf",
     "paraaf", "parafen", "par.", "par:", "gezien", "akkoord", "coll", "opgesteld", "opst", "beh.", "beh:",
     "behandelaar",
-    "steller", "registratie", "verwerkt", "afgehandeld", "gecontroleerd", "fiat", "budgethouder", "notulist", "verslag",
+    "steller", "voorbereiding", "registratie", "verwerkt", "afgehandeld", "gecontroleerd", "fiat", "budgethouder",
+    "notulist", "notulen", "verslag",
     "geregistreerd", "getekend", "ontv", "handtekening", "afgedaan", "opgenomen", "aangenomen", "gebeld", "genoteerd",
     "ingevoerd", "gewijzigd", "i.a.a.", "type", "typ.", "handhaver", "rapporteur", "medewerker", "leidinggevende",
     "directeur", "secretaris", "lakker", "-ogen", "geboekt", "uitgetypt", "w.g.", "gelicht",
@@ -192,6 +200,9 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         for match in _DESK.finditer(text, head.start(), read):
             if _is_paraaf(forms, match["letters"], sure=True):
                 yield match.span("letters")
+    for match in at_words(text, _LABELS, _BY):
+        if _is_paraaf(forms, match["letters"], sure=False):
+            yield match.span("letters")
     for match in at_words(text, _LABELS, _BARE):
         found = match
         while found is not None and _is_paraaf(
@@ -270,7 +281,7 @@ def _is_paraaf(forms: Forms, letters: str, *, sure: bool) -> bool:
     lexicon = forms.lexicon
     if low in NOBODY or low in OFFICES:
         return False
-    if sure and (_INSIDE.fullmatch(letters) or re.fullmatch(r"[A-Z]{2}|(?:[A-Z]\.){2,4}", letters)):
+    if sure and (_INSIDE.fullmatch(letters) or re.fullmatch(r"[A-Z]{2}|(?:[A-Z][a-z]?\.){2,5}", letters)):
         return True
     if not is_free(forms, low) or low in lexicon.never_names:
         return False

@@ -117,6 +117,27 @@ PERSONS = frozenset(
     medewerker medewerkster behandelaar achtervang achterwacht afzender ondergetekende raadslid commissielid""".split()
 )
 """nouns of people right before a name: any word with a capital behind them is somebody's"""
+FUNCTIONS = (
+    "adviseur", "adviseuse", "manager", "leider", "leidster", "medewerker", "medewerkster", "ambtenaar", "controleur",
+    "inspecteur", "inspectrice", "consulent", "consulente", "ördinator", "ördinatrice", "coordinator", "regisseur",
+    "opzichter", "secretaris", "secretaresse", "notulist", "notuliste", "jurist", "juriste", "loog", "loge",
+    "accountant", "controller", "auditor", "onderzoeker", "onderzoekster", "begeleider", "begeleidster", "behandelaar",
+    "beoordelaar", "verlener", "coach", "mentor", "trainer", "docent", "docente", "leraar", "lerares", "rector",
+    "notaris", "makelaar", "taxateur", "aannemer", "uitvoerder", "monteur", "eigenaar", "eigenaresse", "pachter",
+    "pachtster", "exploitant", "huurder", "huurster", "ondernemer", "wijkagent", "hoofdagent", "brigadier",
+    "rechercheur", "verbalisant", "kundige", "arts", "specialist", "analist", "analiste", "econoom", "econome",
+    "architect", "architecte", "ingenieur", "tekenaar", "ontwerper", "redacteur", "journalist", "journaliste",
+    "verslaggever", "verslaggeefster", "fotograaf", "penningmeester", "curator", "bewindvoerder", "gemachtigde",
+    "advocaat", "advocate", "raadsman", "raadsvrouw", "vertrouwenspersoon", "bemiddelaar", "mediator", "handhaver",
+    "beheerder", "beheerster", "werkster", "maker", "verzorger", "verzorgster", "chauffeur", "stagiair", "stagiaire",
+    "assistent", "assistente", "rentmeester", "deurwaarder", "programmeur", "ontwikkelaar", "planner", "inkoper",
+    "kwartiermaker", "projectleider", "inspreker", "inspreekster", "indiener", "klager", "klaagster", "werknemer",
+    "werkneemster", "bestuurder", "teammanager", "griffiemedewerker", "strateeg", "trekker", "aanvrager", "melder",
+)  # fmt: skip
+"""what nouns of functions end in: a usual surname, or a word of no list that is spelled like one, is somebody's behind
+them; a word of the language is a field of work ("adviseur Wonen"), and so is most of what two words make one"""
+FIELDS = frozenset("groen nederlands duits frans engels spaans wiskunde land oever havens haven park".split())
+"""common surnames that are a field of work or a subject behind such a noun: "medewerker Groen" """
 FAMILIES = frozenset("familie fam gezin echtpaar collega erven weduwe kinderen".split())
 """those before whom a prefix may be small: "collega van Dijk", but "bewoner van de Laan" """
 LEADS = frozenset(
@@ -165,6 +186,11 @@ def is_said_of_somebody(text: str, end: int, behind: str, *, calls: bool) -> boo
         return behind in _CALLS
     does = _DOES.get(behind)
     return behind in SAYS or (does is not None and does.match(text, end + 1 + len(behind)) is not None)
+
+
+def is_function(low: str) -> bool:
+    """Whether a word in small letters says what somebody is for others: "teamleider"; who lets a house is a firm."""
+    return low.endswith(FUNCTIONS) and not low.endswith("verhuurder")
 
 
 def is_marked(text: str, end: int) -> bool:

@@ -208,3 +208,18 @@ def test_an_abbreviation_in_a_sentence_is_nobody(found: Any, name: str, text: st
 
 def test_blanks_of_an_empty_field_take_no_time() -> None:
     assert RECOGNIZER.analyze("Voorletters" + " " * 20_000 + "x", ["INITIALS"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Opsteller: D.A.   Gecontroleerd: I.G.S.\n", ["D.A.", "I.G.S."]),
+        ("Gezien: R.St.\n", ["R.St."]),
+        ("Bellen met de leverancier. Voorbereiding: STN\n", ["STN"]),
+        ("Het verslag door tkw.\n", ["tkw"]),
+        ("Notulen door WvdB op 3 maart.\n", ["WvdB"]),
+        ("Verslag door de griffie. Opgesteld door het. Notitie door mw. Bos. Gezien: Z.O.Z.\n", []),
+    ],
+)
+def test_letters_with_dots_and_behind_door_are_read(found: Any, text: str, letters: list[str]) -> None:
+    assert [value for value, entity, _ in found(RECOGNIZER, text) if entity == "INITIALS"] == letters

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Right behind a function a usual surname or a word of no list is somebody; a field of work is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.recognizers.person_kit import names
+
+SURNAMES = ("Visser", "Bakker", "Oudshoornink", "Terpstra", "Bos")
+FUNCTIONS = (
+    "controleur", "adviseur", "teammanager", "consulent", "opzichter", "regisseur", "programmamanager", "teamleider",
+    "onderzoeker", "kwartiermaker", "vergunningverlener", "woonconsulent", "planoloog", "makelaar", "monteur",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_who_stands_behind_a_function_is_found(function: str) -> None:
+    for surname in SURNAMES:
+        assert names(f"Uit de brief van {function} {surname} blijkt dat er niets is gevonden.") == [surname]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De adviseur Stikstof sprak met de manager Wonen en de controleur Milieu.",
+        "De consulent Participatiewet en de coördinator Schuldhulp waren er.",
+        "Een medewerker Inkoop en een specialist Omgevingsveiligheid.",
+        "De regisseur Openbare Ruimte en de manager HR.",
+        "De clustermanager Faunazaken tekent.",
+        "De planner Regiotaxi belt met de verhuurder Alwel.",
+        "De manager Utrecht en de adviseur Water.",
+    ],
+)
+def test_what_somebody_works_on_is_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_word_of_no_list_is_somebody_where_the_model_is_certain() -> None:
+    text = (
+        "De gemeente heeft op 3 maart een besluit genomen over de vergunning. De stukken liggen ter inzage op het "
+        "gemeentehuis. Tegen het besluit kan binnen zes weken bezwaar worden gemaakt. Het college heeft de belangen "
+        "afgewogen en ziet geen reden om de aanvraag te weigeren.\nGisteren heb ik Jagroepsing nog gebeld over de "
+        "planning van de werkzaamheden. De volgende stap is het opstellen van een plan van aanpak.\n"
+    )
+    assert names(text) == ["Jagroepsing"]
