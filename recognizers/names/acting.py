@@ -36,7 +36,8 @@ from recognizers.names.tokens import LOWER, MARK, NUMBER, UPPERWORD, WORD
 
 _AGREES = re.compile(r" het (?:goed|prima|oké|ok) vindt\b")
 _FROM = re.compile(
-    r"\b(?:begreep|begrepen|hoorde|gehoord|vernam|vernomen|mail|mailtje|appje|belletje|telefoontje|reactie|opmerkingen"
+    r"\b(?:begreep|begrepen|hoorde|gehoord|vernam|vernomen|[Mm]ail|[Mm]ailtje|[Aa]ppje|[Bb]elletje|[Tt]elefoontje|[Rr]eactie"
+    r"|[Oo]pmerkingen"
     r"|akkoord|seintje|bericht|verzoek) van $"
 )
 _WITH = re.compile(
@@ -102,7 +103,11 @@ def acting(forms: Forms, found: list[Found]) -> Iterator[Found]:
                 Name(start, at + 1, form), (UNHEARD_OF if sort == "unlisted" else "context:acts", f"form:{form}")
             )
         acts = (says or after == "het" or before in _TALKED) and _acts(forms, at)
-        placed = acts or (before == "," and _is_next(forms, at, ends)) or (lows[at] in given and _has_trade(forms, at))
+        placed = (
+            acts
+            or (before == "," and _is_next(forms, at, ends))
+            or (lows[at] in given and (_has_trade(forms, at) or _is_of_body(forms, at)))
+        )
         if placed and _is_unknown(forms, at, says=says):
             yield Found(Name(at, at + 1, "single"), ("context:acts", "form:single"))
         elif before[-1:] in _ENDS_LEAD and _is_signed(forms, at):
@@ -354,6 +359,24 @@ def _is_signed(forms: Forms, at: int) -> bool:
         return False
     signed = _WAS_SIGNED.search(tokens.text, max(0, start - 24), start) is not None
     return signed and tokens.lows[at] not in forms.lexicon.titles_before
+
+
+def _is_of_body(forms: Forms, at: int) -> bool:
+    """``Karin van Stichting Wonen``, ``Petra van de GGD``: a given name and who somebody works for."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    behind = at + 2 + (tokens.lows[at + 2 : at + 3] in (["de"], ["het"]))
+    if (
+        behind >= tokens.size
+        or tokens.words[at + 1] != "van"
+        or not (forms.same_line(at + 1) and forms.same_line(behind))
+    ):
+        return False
+    if at and forms.same_line(at) and tokens.kinds[at - 1] != MARK and tokens.lows[at - 1] not in BEFORE | {"en"}:
+        return False  # "chatbot Anna van de gemeente"
+    low = tokens.lows[behind]
+    bodies = (lexicon.organisation_words, lexicon.organisations, lexicon.abbreviations)
+    body = any(low in names for names in bodies) or low.endswith(lexicon.organisation_endings)
+    return body and low not in lexicon.surnames_common
 
 
 def _has_trade(forms: Forms, at: int) -> bool:

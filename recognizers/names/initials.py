@@ -93,6 +93,8 @@ def initials(
     if places is None:
         tokens = forms.tokens
         places = [at for at in range(tokens.size) if has_their_look(tokens.words[at], tokens.kinds[at])]
+    within = {at for found in names for at in range(*found.name[:2]) if found.name.end - found.name.start > 1}
+    places = [at for at in places if at not in within]
     named = [
         found
         for found in _of_names(forms, layout, letters, places)
@@ -143,6 +145,9 @@ def _letters_of_all(forms: Forms, names: Sequence[Found]) -> set[str]:
     for found in names:
         if found.name.end - found.name.start > 1:
             letters |= letters_of(words[found.name.start : found.name.end])
+            given = fold(words[found.name.start]).replace(".", "")
+            if forms.tokens.kinds[found.name.start] == INITIALS and len(given) > 1:
+                letters.add(given)  # "GJ" for G.J. Bos
     return letters
 
 

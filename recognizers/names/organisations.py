@@ -95,6 +95,7 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
         or is_quoted_behind_noun(name, forms)
         or is_in_row_of_thing(name, forms)
         or _begins_as_body(name, forms)
+        or _is_paper(name, forms)
         or is_storm(name, forms)
         or is_berthed(name, forms)
         or is_said_to_be_called(name, forms)
@@ -229,6 +230,15 @@ def _is_coded(forms: Forms, at: int) -> bool:
     return False
 
 
+def _is_paper(name: Name, forms: Forms) -> bool:
+    """``de Harkelose Courant``: what a paper is called, or the last word of it."""
+    tokens = forms.tokens
+    at = name.end - 1
+    if tokens.lows[at] not in _PAPERS or not at or not forms.same_line(at):
+        return False
+    return tokens.lows[at - 1].endswith("se") or tokens.lows[at - 1] in ("de", "het")
+
+
 def _ends_as_thing(low: str, lexicon: Lexicon) -> bool:
     """``Kinderziekenhuis``, ``Máximabrug``: a compound that no list of names holds."""
     return (
@@ -266,6 +276,12 @@ def _told_before(name: Name, forms: Forms) -> bool:
     return name.end - name.start == 1 and _TRIAL.search(window) is not None
 
 
+_PAPERS = frozenset("courant nieuwsblad dagblad weekblad nieuwsbode krant huis-aan-huisblad".split())
+_OF_REGIONS = frozenset(
+    """waterschap hoogheemraadschap heemraadschap omgevingsdienst veiligheidsregio regio ggd gemeente recreatieschap
+    waterbedrijf woningstichting woonstichting streekarchief dienst werkorganisatie natuurpark geopark""".split()
+)
+"""bodies that are called after two rivers, towns or districts"""
 _SHORT_BODY = re.compile(r"(?<!\w)(?:Stg|Sticht)\. (?:Vrienden van )?(?:[A-Z]{2,6} )?\Z")
 """a society, written short, with the abbreviation that it begins with: "Stg. MKC Eise Eisinga" """
 
@@ -285,6 +301,8 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
         at -= 1
     while at and start - at < 3 and forms.same_line(at + 1) and forms.same_line(at) and forms.is_first(at):
         at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
+    if _is_second_of_two(forms, at):
+        return True
     before = tokens.lows[at]
     if tokens.kinds[at] == WORD and before in _SHOPS:
         inside = at > 0 and forms.same_line(at) and (tokens.kinds[at - 1] == LOWER or tokens.words[at - 1] == "(")
@@ -303,6 +321,14 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
     thing = kind != "" and before not in lexicon.first_names
     return thing and not full and not lives(end, forms)
+
+
+def _is_second_of_two(forms: Forms, at: int) -> bool:
+    """``Waterschap Rijn en IJssel``, ``GGD Rijn en Lek``: "en" ties what a body of a region is called after."""
+    tokens = forms.tokens
+    if tokens.words[at] != "en" or at < 2 or not (forms.same_line(at) and forms.same_line(at - 1)):
+        return False
+    return forms.capital(at - 1) and tokens.lows[at - 2] in _OF_REGIONS
 
 
 def lives(behind: int, forms: Forms) -> bool:

@@ -42,6 +42,7 @@ _BY = re.compile(
     rf"(?P<letters>{SHAPE}|(?:[A-Z][a-z]?\.){{2,5}}|[a-z]{{2,4}})(?=[.,;)]*[ \t]*(?:\n|\Z)|[.,;)]|[ ]op[ ]\d)"
 )
 """who wrote a paper, in a sentence: ``Nieuw verslag door tk.``"""
+_TITLES = frozenset("mw mr dr ir ing drs dhr mevr".split())
 _LABELS = stems(
     "labels of a paraaf",
     "paraaf", "parafen", "par.", "par:", "gezien", "akkoord", "coll", "opgesteld", "opst", "beh.", "beh:",
@@ -201,7 +202,7 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
             if _is_paraaf(forms, match["letters"], sure=True):
                 yield match.span("letters")
     for match in at_words(text, _LABELS, _BY):
-        if _is_paraaf(forms, match["letters"], sure=False):
+        if match["letters"] not in _TITLES and _is_paraaf(forms, match["letters"], sure=False):
             yield match.span("letters")
     for match in at_words(text, _LABELS, _BARE):
         found = match

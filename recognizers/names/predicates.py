@@ -133,6 +133,7 @@ FUNCTIONS = (
     "assistent", "assistente", "rentmeester", "deurwaarder", "programmeur", "ontwikkelaar", "planner", "inkoper",
     "kwartiermaker", "projectleider", "inspreker", "inspreekster", "indiener", "klager", "klaagster", "werknemer",
     "werkneemster", "bestuurder", "teammanager", "griffiemedewerker", "strateeg", "trekker", "aanvrager", "melder",
+    "broeder", "zuster",
 )  # fmt: skip
 """what nouns of functions end in: a usual surname, or a word of no list that is spelled like one, is somebody's behind
 them; a word of the language is a field of work ("adviseur Wonen"), and so is most of what two words make one"""

@@ -188,6 +188,8 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         ):
             return  # "de tas van de MR. Kun jij": an abbreviation that ends a sentence
         doubtful = identifier not in CERTAIN_TITLES and not many and _is_doubtful(forms, name)
+        if identifier == "academic" and tokens.lows[name.end - 1].endswith(NAMED_AFTER) and _is_unlisted(forms, name):
+            return  # "de Dr. Schaepmanschool"
         strength = "title:weak" if doubtful else "title:before"
         yield Found(name, (strength, f"title_before:{identifier}", f"form:{name.form}"))
         separator = name.end
@@ -200,6 +202,14 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
             if not (forms.near(separator) and tokens.words[separator] in (",", "en")):
                 return
         after = separator + 1
+
+
+NAMED_AFTER = ("school", "college", "lyceum", "gymnasium", "museum", "ziekenhuis", "instituut", "kazerne", "stichting")
+"""what a word ends in that is called after somebody with a title"""
+
+
+def _is_unlisted(forms: Forms, name: Name) -> bool:
+    return forms.tokens.lows[name.end - 1] not in forms.lexicon.surnames
 
 
 def _is_surname_only(forms: Forms, name: Name) -> bool:

@@ -45,3 +45,24 @@ def test_a_word_of_no_list_is_somebody_where_the_model_is_certain() -> None:
         "planning van de werkzaamheden. De volgende stap is het opstellen van een plan van aanpak.\n"
     )
     assert names(text) == ["Jagroepsing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Karin van Stichting Wonen belde.", ["Karin"]),
+        ("Met Wilco van Stichting Wonen Dorp heb ik gebeld.", ["Wilco"]),
+        ("Met Karin van Stichting Wonen en Bert van Stichting Zorg gaat het goed.", ["Karin", "Bert"]),
+        ("Mieke van de Belastingdienst belt terug.", ["Mieke"]),
+        ("De Karin van Stichting Vaart is een schip.", []),
+        ("De chatbot Anna van de gemeente blijft.", []),
+        ("Hij krijgt zorg van broeder Rudsel en dat gaat goed.", ["Rudsel"]),
+        ("De Dr. Schaepmanschool staat leeg.", []),
+        ("Dr. Schaepman staat klaar.", ["Schaepman"]),
+        ("In de Harkelose Courant stond het. Anna Tol van de Dorpse Courant belde.", ["Anna Tol"]),
+        ("Waterschap Rijn en IJssel en GGD Rijn en Lek zijn er.", []),
+        ("De tekst voor NL-Alert lag er.", []),
+    ],
+)
+def test_a_given_name_before_a_body_and_bodies_called_after_somebody(text: str, found: list[str]) -> None:
+    assert names(text) == found

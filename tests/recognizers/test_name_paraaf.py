@@ -223,3 +223,8 @@ def test_blanks_of_an_empty_field_take_no_time() -> None:
 )
 def test_letters_with_dots_and_behind_door_are_read(found: Any, text: str, letters: list[str]) -> None:
     assert [value for value, entity, _ in found(RECOGNIZER, text) if entity == "INITIALS"] == letters
+
+
+def test_the_letters_of_given_names_stand_for_who_signs(found: Any) -> None:
+    text = "Nadia weet ervan.\n\nGJ\n\nG.J. Pruim, accountmanager\n"
+    assert [value for value, entity, _ in found(RECOGNIZER, text) if entity == "INITIALS"] == ["GJ"]
