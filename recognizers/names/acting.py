@@ -141,7 +141,7 @@ def _placed(forms: Forms, start: int, at: int) -> str:
         numbered = follows and tokens.kinds[at + 1] == NUMBER
         if numbered or not _is_alone(forms, at):
             return ""
-        sort = "" if low in FIELDS else _sort(forms, start, at)
+        sort = "" if low in FIELDS and lead.startswith("medewerk") else _sort(forms, start, at)
         labelled = tokens.words[front][0].isupper() and not follows  # "Betrokkene Jeugd"
         plain = sort == "other" and labelled and tokens.lows[at] in forms.lexicon.words_frequent
         return "other" if sort and not plain else ""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
@@ -27,6 +28,8 @@ _BORN_IN = re.compile(
 """a label of a form behind which a town stands"""
 _LABEL = 32
 """characters in front of a name in which such a label ends"""
+_SHORT = 3
+"""letters of an abbreviation that may be a name as well"""
 _LEAST = 4
 """letters of the word that says what somebody is"""
 _BETWEEN_TOWNS = frozenset(
@@ -71,7 +74,9 @@ def _is_followed(name: Name, word: str, forms: Forms) -> bool:
 def _is_list(name: Name, forms: Forms) -> bool:
     """``DL-Woo-team``, ``Functioneelbeheer-DL``: a list of a mail server."""
     first, _, rest = forms.tokens.words[name.start].partition("-")
-    return bool(rest) and (first in _LISTS or rest.rpartition("-")[2] in _LISTS)
+    if not rest or not (first in _LISTS or rest.rpartition("-")[2] in _LISTS):
+        return False
+    return not any(_is_called(part, forms) for part in f"{first}-{rest}".split("-") if part not in _LISTS)
 
 
 def _is_function(name: Name, forms: Forms) -> bool:
@@ -83,7 +88,15 @@ def _is_function(name: Name, forms: Forms) -> bool:
         return False
     if not last.islower() and not (head.isupper() and len(head) > 1 and last[1:].islower()):
         return False
+    if _is_called(head, forms) and not (head.isupper() and len(head) <= _SHORT):  # "Bos-adviseur"
+        return False
     return low not in lexicon.surnames and low not in lexicon.first_names and low not in lexicon.first_names_rare
+
+
+def _is_called(part: str, forms: Forms) -> bool:
+    """Whether a part of a word is a given name or a usual surname."""
+    low = fold(part)
+    return low in forms.lexicon.surnames_common or low in forms.lexicon.first_names
 
 
 def _is_broadcaster(name: Name, forms: Forms) -> bool:
@@ -91,7 +104,10 @@ def _is_broadcaster(name: Name, forms: Forms) -> bool:
     tokens, lexicon, start = forms.tokens, forms.lexicon, name.start
     if not start or not forms.same_line(start) or tokens.words[start - 1] not in _STATIONS or forms.is_first(start):
         return False
-    return tokens.kinds[start] == WORD and tokens.lows[start] not in lexicon.surnames_common
+    low = tokens.lows[start]
+    if tokens.words[start - 1] == "omroep" and low not in lexicon.places and low not in lexicon.words:
+        return False  # who works there: "verslaggever bij omroep Oudshoornink"
+    return tokens.kinds[start] == WORD and low not in lexicon.surnames_common
 
 
 def _is_dotted(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
@@ -117,7 +133,11 @@ def _is_towns(name: Name, forms: Forms) -> bool:
     if not start or not forms.same_line(start) or tokens.lows[start - 1] not in _BETWEEN_TOWNS:
         return False
     parts = tokens.lows[start].split("-")
-    return len(parts) == 2 and forms.lexicon.places.issuperset(parts)
+    return (
+        len(parts) == 2
+        and forms.lexicon.places.issuperset(parts)
+        and not forms.lexicon.surnames_common.issuperset(parts)
+    )
 
 
 def _is_people(name: Name, forms: Forms) -> bool:
@@ -138,7 +158,13 @@ def _is_in_birthplace(name: Name, forms: Forms) -> bool:
         return False
     if end - start > 1 and (forms.is_first(start) or forms.is_surname(end - 1)):
         return False
+    word, lexicon = tokens.lows[start], forms.lexicon
+    if word not in lexicon.places and (word in lexicon.surnames_common or word in lexicon.first_names):
+        return False
+    beside = forms.same_line(end) and end not in tokens.cells
     if forms.same_line(end) and (tokens.kinds[end] == INITIALS or tokens.words[end] == ","):
         return False
+    if beside and tokens.kinds[end] == LOWER and word not in lexicon.places:
+        return False  # "Verblijfplaats: Oudshoornink thuis"
     low = tokens.starts[start]
     return _BORN_IN.search(tokens.text, max(0, low - _LABEL), low) is not None

@@ -39,6 +39,14 @@ _PUBLICS = (
 _SCHOOLS = ("school", "scholengemeenschap", "gymnasium", "kindcentrum", "mavo", "havo")
 _DRIVING = ("rijschool", "dansschool", "zwemschool", "balletschool", "taalschool", "muziekschool", "kookschool")
 """schools of one teacher"""
+OF_ONE = re.compile(
+    r"(?<!\w)(?:rijschool|dansschool|zwemschool|balletschool|taalschool|muziekschool|kookschool|\w*(?:salon|studio"
+    r"|atelier|coaching|(?<!huisartsen)(?<!tandarts)(?<!tandartsen)(?<!dierenartsen)(?<!fysiotherapie)praktijk"
+    r"|(?<!uitzend)(?<!ingenieurs)bureau|administratiekantoor|bedrijf|boerderij|hoeve|kwekerij|manege|pension|webshop"
+    r"|handel|service))(?!\w)",
+    re.IGNORECASE,
+)
+"""what one person may carry on at home, whatever it is called"""
 OF_SEVERAL = re.compile(
     r"(?<!\w)(?:B\.?V\.?|N\.?V\.?|U\.?A\.?|GmbH|(?i:\w*(?:advocaten|notarissen|accountants|deurwaarders|makelaars))"
     r"|(?:&|en)[ ](?:[Pp]artners|[Aa]ssociates|[Cc]ompagnons)\Z)(?!\w)"
@@ -106,7 +114,8 @@ def is_body_name(name: str) -> bool:
     if told is not None:
         return _OF.search(name, 0, told.start()) is None
     if lows[-1] in _CREWS and len(lows) > 1 and not at:
-        return not any(map(_may_be_somebody, lows[:-1]))
+        known = load()  # no "Nationaliteit Nederland" and "Kosten Energie"
+        return not any(_may_be_somebody(low) or low in known.words or low in known.words_english for low in lows[:-1])
     return at is not None and kinds and _is_called(name, words, lows, at)
 
 
@@ -120,7 +129,7 @@ def _is_called(name: str, words: Sequence[str], lows: Sequence[str], at: int) ->
         low for low in (lows[at + 1 : -1] if public else lows[at + 1 :]) if low not in _SIDES or len(lows) > at + 2
     ]
     if not called and not public:
-        return len(lows) > at + 1  # "Tandartsenpraktijk Zuid"
+        return len(lows) > at + 1 and OF_ONE.search(lows[at]) is None  # "Tandartsenpraktijk Zuid"
     if any(low in lexicon.first_names and low not in lexicon.words_frequent for low in called):
         return False
     if lows[at] in _ACRONYMS and not all(_is_part_of_body(low) for low in lows[at + 1 :]):
@@ -131,7 +140,7 @@ def _is_called(name: str, words: Sequence[str], lows: Sequence[str], at: int) ->
         return len(called) > 2
     if lexicon.surnames.isdisjoint(low for low in called if low not in lexicon.prefixes):
         return bool(called)
-    return len(called) == 2 and _is_house_name(words[at + 1], called[1])
+    return len(called) == 2 and OF_ONE.search(lows[at]) is None and _is_house_name(words[at + 1], called[1])
 
 
 def building_at_end(text: str) -> str:
@@ -179,7 +188,9 @@ def _is_known(lows: Sequence[str]) -> bool:
     first, *rest = lows
     if first not in known.bodies or _may_be_somebody(first) or first in known.words:
         return False
-    return bool(rest) and not any(_may_be_somebody(low) and low not in known.places for low in rest)
+    return bool(rest) and not any(
+        _may_be_somebody(low) and (low not in known.places or low in known.surnames_common) for low in rest
+    )  # "Primera Mol"
 
 
 def _may_be_somebody(low: str) -> bool:

@@ -15,7 +15,9 @@ from typing import NamedTuple
 
 from recognizers.lexicon import fold, load
 from recognizers.look import Within
-from redactor.analysis.body_names import LONGEST, OF_SEVERAL, building_at_end, is_body_name, is_known_name
+from redactor.analysis.body_names import LONGEST, OF_ONE, OF_SEVERAL, is_body_name, is_known_name
+from redactor.analysis.buildings import is_at_building
+from redactor.analysis.legal_forms import OWNERS
 from redactor.analysis.mention import Mention
 
 _LABEL = (
@@ -49,20 +51,6 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 """before a body that is called, or that opens its line, cell or sentence"""
-_AT_BUILDING = re.compile(
-    r"(?:^|[:;|\t(,]|[ ]{2}|[•*]|[-–][ ]|\d[.)]|(?<!\w)(?:in|bij|naar|te|opening|bezoek|afleveren|ophalen|bezorgen"
-    r"|zaal))[ ]?(?:(?:de|het|onze|nieuwe|gemeentelijke)[ ]){0,2}[\"'“‘]?\Z",
-    re.IGNORECASE,
-)
-"""before a building of which the address follows"""
-_DWELLING = re.compile(
-    r"(?<!\w)(?:\w*(?:won(?:ing(?:en)?|ingen|en|ende?)|woont|woonde|woonachtig)|wijk|buurt|boven|onder|naast|achter|tegenover|nabij"
-    r"|voormalige?|oude?|vroegere|ex|bewon\w+|huis|gezin|flat|appartement|kamer|studio|buren|\w*overlast|hangjongeren|klacht(?:en)?"
-    r"|sleutel\w*|correspondentie\w*|contactadres|ledenadministratie|secretariaat|beheerder|conci[ëe]rge|verblij\w+|opvang"
-    r"|moeder|vader|ouders?|gastouder|leerling|kind(?:eren)?|zoon|dochter|peuter|aangifte|brand(?:stichting)?|schade|eigenaar|perceel|bedreig\w+|gelegen)(?!\w)",
-    re.IGNORECASE,
-)
-"""in a sentence with a building: somebody lives beside or above it, or it is about who has to do with it"""
 _PAYEE = re.compile(
     r"(?<!\w)(?:aan|naar|steunt?|(?:rekening|iban|nummer) van)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE
 )
@@ -137,7 +125,7 @@ _OWN = re.compile(
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:\w*cli[ëe]nt\w*|\w*huurder|pati[ëe]nt\w*|leerling|ouders?|moeder|vader|zoon|dochter|zus|broer|buur\w+|lid"
     r"|\w*adviseur|collega|beller|gebeld|mevrouw|(?:de )?heer|mw|dhr|klant\w*|\w*formulier|betrokkene"
-    r"|werkzaam|werkgever|werkt|oud-\w+|verdachte|slachtoffer|indiener|reclamant|getuige|appellant|vergoeding)(?!\w)",
+    r"|\w*relatienummer|lidnummer|verzekerdennummer|oma|opa|oom|tante|werkzaam|werkgever|werkt|oud-\w+|verdachte|slachtoffer|indiener|reclamant|getuige|appellant|vergoeding)(?!\w)",
     re.IGNORECASE,
 )
 """who may have a number"""
@@ -173,7 +161,8 @@ _LINES = 7
 """lines of an address block"""
 _OWN_LINE = re.compile(r"\n[ \t]*contact(?:persoon)?[ \t]*:[^\n\d]{3,60}\(?(?:\d[ -]{0,3}){9,}", re.IGNORECASE)
 """the line of a contact who has a number of his own, below that of the body"""
-_SOCIETY = re.compile(r"(?:vereniging|club|comit[eé]|belang|buurt|wijk)", re.IGNORECASE)
+_SOCIETY = re.compile(r"(?:vereniging|club|comit[eé]|belang|buurt|wijk|stichting)", re.IGNORECASE)
+_OFFICE = re.compile(r"kantoor|postbus", re.IGNORECASE)
 """a body whose number may be that of an officer"""
 _WAS_CALLED = re.compile(r"\)?[ ,]{1,2}(?:\w+[ ]){0,2}(?:terug)?(?:gebeld|bellen|belt)(?!\w)", re.IGNORECASE)
 """behind a number that a body calls: somebody else's"""
@@ -226,7 +215,8 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
     lead = text[begin : one.start] if begin > floor or not floor else ""
     if _is_called(lead, (_THERE, *_LEADS.get(one.entity_type, ()))) or (
-        one.entity_type in ("ADDRESS", "POSTCODE") and _is_of_building(lead, text[one.end : one.end + _ABOVE])
+        one.entity_type in ("ADDRESS", "POSTCODE")
+        and is_at_building(text, one.start - len(lead), _before_gap(lead, one.start), text[one.end : one.end + _ABOVE])
     ):
         if _LABEL_ABOVE.search(text, floor, begin):
             return False
@@ -241,9 +231,12 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     blank = _BLANK.search(text, one.end, one.end + _REACH)
     stop = blank.start() if blank else one.end + _REACH
     contact = _OWN_LINE.search(text, one.end, stop)
-    stop = contact.start() if contact and not _SOCIETY.search(text, head.start, head.end) else stop
-    if _speaks_of_somebody(text, head.line, stop) or _is_named(
-        mentions, index, max(0, head.line - _ABOVE), stop, (head.start, head.end)
+    if contact and (not _SOCIETY.search(text, head.start, head.end) or _OFFICE.search(text, head.end, one.start)):
+        stop = contact.start()
+    if (
+        OWNERS.search(text, max(0, head.line - _ABOVE), stop)
+        or _speaks_of_somebody(text, head.line, stop)
+        or _is_named(mentions, index, max(0, head.line - _ABOVE), stop, (head.start, head.end))
     ):
         return False
     return blank is None or not _is_signed(text, mentions, index, blank.end())
@@ -268,29 +261,21 @@ def _is_signed(text: str, mentions: Sequence[Mention], index: int, start: int) -
     )
 
 
+def _before_gap(lead: str, end: int) -> int:
+    """Where what stands between a body and its value begins, of a sentence that ends at ``end``."""
+    gap = _GAP.search(lead)
+    return end - (len(gap.group()) if gap else 0)
+
+
 def _is_called(lead: str, leads: Iterable[re.Pattern[str]]) -> bool:
     """Whether a sentence up to a number ends with a body of which it says that one calls, goes or pays there."""
-    gap = _GAP.search(lead)
-    stop = gap.start() if gap else len(lead)
+    stop = _before_gap(lead, len(lead))
     name = _NAME.search(lead, max(0, stop - LONGEST), stop)
     if name is None or not is_body_name(name.group()):
         return False
     if is_known_name(name.group()):  # a firm of which the matter may be what follows: "afgesloten door Essent, Laan 1"
         leads = (one for one in leads if one is not _PLACED)
     return any(one.search(lead, 0, name.start()) for one in leads)
-
-
-def _is_of_building(lead: str, behind: str) -> bool:
-    """Whether a sentence up to an address ends with a building that the public comes to: ``in sporthal De Hoek, ``.
-
-    It says nothing of a home there, before the address or behind it.
-    """
-    if _DWELLING.search(lead) or _DWELLING.search(_ENDS.split(behind, maxsplit=1)[0]):
-        return False
-    gap = _GAP.search(lead)
-    stop = gap.start() if gap else len(lead)
-    name = building_at_end(lead[max(0, stop - LONGEST) : stop])
-    return bool(name) and _AT_BUILDING.search(lead, 0, stop - len(name)) is not None
 
 
 def _signs(text: str, start: int, stop: int) -> bool:
@@ -335,6 +320,8 @@ def _head(text: str, at: int) -> _Head | None:
         ):
             return None
         name = _HEAD.sub("", first, count=1) if ":" in first else first
+        if name != first and OF_ONE.search(name) and not OF_SEVERAL.search(name):
+            return None  # a firm that may be one person's, in a field for it
         if _heads(name):
             above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
             apart = not above.strip() or _HEAD.fullmatch(above) or (name != first and _REGISTERED.match(above))

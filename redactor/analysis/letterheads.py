@@ -101,7 +101,10 @@ def is_of_letterhead(texts: Sequence[str], mentions: Sequence[Mention], index: i
 
 
 def is_beside_direct(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
-    """Whether a number labelled T is the exchange of the direct one behind it: ``T 053 - 488 90 00 | D … 17``."""
+    """Whether a number labelled T is the exchange of the direct one behind it: ``T 053 - 488 90 00 | D … 17``.
+
+    An exchange ends on two noughts; somebody may have a second number of his own.
+    """
     one, text = mentions[index], texts[mentions[index].page]
     other = mentions[index + 1] if index + 1 < len(mentions) else one
     if (
@@ -112,7 +115,7 @@ def is_beside_direct(texts: Sequence[str], mentions: Sequence[Mention], index: i
         return False
     digits = ["".join(filter(str.isdigit, number.text))[-9:] for number in (one, other)]
     return (
-        digits[0] != digits[1] and digits[0][:6] == digits[1][:6]
+        digits[0] != digits[1] and digits[0][:6] == digits[1][:6] and digits[0].endswith("00")
         and _AND_DIRECT.fullmatch(text, one.end, other.start) is not None
         and _TELEPHONE.search(text, max(0, one.start - 24), one.start) is not None
     )  # fmt: skip

@@ -16,7 +16,7 @@ from redactor.analysis.identity import Identity
 from redactor.analysis.letterheads import is_beside_direct, is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
-from redactor.analysis.rows_of_bodies import is_in_row_of_body, is_in_table_of_people
+from redactor.analysis.rows_of_bodies import is_in_row_of_body, is_in_row_of_matter, is_in_table_of_people
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.ties import name_of_address
 
@@ -131,7 +131,7 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
     found = [_of_its_person(texts, mentions, index) for index in range(len(mentions))]
     for index, one in enumerate(found):
         unclear = next((code for code in one.evidence if code in _UNCLEAR), None)
-        if unclear and (is_of_named_body(texts, mentions, index) or is_in_row_of_body(texts, mentions, index)):
+        if unclear and _is_of_body(texts, mentions, index):
             kept = tuple(code for code in one.evidence if code != unclear)
             found[index] = one._replace(evidence=(*kept, _UNCLEAR[unclear]))
         if "address:organisation" in one.evidence and (
@@ -161,8 +161,7 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             or _beside_general(texts, found, index)
             or _of_a_switchboard(texts, mentions, index)
             or is_of_letterhead(texts, mentions, index)
-            or (is_of_named_body(texts, mentions, index) and not is_in_table_of_people(texts, mentions, index))
-            or is_in_row_of_body(texts, mentions, index)
+            or (_is_of_body(texts, mentions, index) and not is_in_table_of_people(texts, mentions, index))
             or is_beside_direct(texts, mentions, index)
         ):
             found[index] = one.having("number:general")
@@ -198,6 +197,12 @@ def _is_on_contact_line(texts: Sequence[str], mentions: Sequence[Mention], index
     ):
         return False
     return all(_BESIDE.fullmatch(gap) for gap in (text[before.end : one.start], text[one.end : after.start]))
+
+
+def _is_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether the body of its sentence, block or row has a value."""
+    named = is_of_named_body(texts, mentions, index) and not is_in_row_of_matter(texts, mentions, index)
+    return named or is_in_row_of_body(texts, mentions, index)
 
 
 def _without(one: Mention, code: str) -> tuple[str, ...]:

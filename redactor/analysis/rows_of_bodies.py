@@ -14,7 +14,14 @@ import re
 from collections.abc import Sequence
 
 from recognizers.lexicon import fold, load
-from redactor.analysis.body_names import building_at_end, is_body_name, is_of_several
+from redactor.analysis.body_names import (
+    OF_ONE,
+    OF_SEVERAL,
+    building_at_end,
+    is_body_name,
+    is_known_name,
+    is_of_several,
+)
 from redactor.analysis.legal_forms import OWNERS
 from redactor.analysis.mention import Mention
 
@@ -50,10 +57,22 @@ _PERSON_HEAD = re.compile(
 )
 """the head of a column of people"""
 _SOCIETY = re.compile(
-    r"(?<!\w)(?:stichting|stg|vereniging|v\.?v\.?e|comit[eé]|club|werkgroep|belangen|belang|buurt\w*|wijk\w*|bewoners\w*)(?!\w)"
-    r"|vereniging(?!\w)|club(?!\w)",
+    r"(?<!\w)(?:stichting|stg|v\.?v\.?e|werkgroep|belangen|belang|buurt\w*|wijk\w*|bewoners\w*|harmonie|fanfare|orkest"
+    r"|kring|gilde|genootschap|vrienden|scouting|soos|actie\w*)(?!\w)"
+    r"|(?:vereniging|club|comit[eé]|toneelgroep|zanggroep|koor)(?!\w)",
     re.IGNORECASE,
 )
+"""a body of volunteers, who may have its address and its number at home"""
+_COLUMN = re.compile(
+    r"(?:nr|nummer|naam|locatie|(?:bezoek|vestigings|post)?adres(?:gegevens)?|straat(?: en (?:huis)?nummer)?|huisnummer"
+    r"|huisnr|postcode(?: en plaats)?|pc|(?:vestigings)?plaats|gemeente|(?:algemeen )?(?:tel(?:efoon)?(?:nummer|nr)?\.?"
+    r"|nummer)|e-?mail(?:adres)?|mail|web(?:site)?|kvk(?:-?nummer|-?nr)?|iban(?:-?(?:nummer|nr))?"
+    r"|(?:bank)?rekening(?:nummer|nr)?|bank|brin(?:-?(?:nummer|code))?|agb(?:-?code)?|openingstijden|open|toegankelijk\w*"
+    r"|kiesdistrict|contact\w*|directeur|voorzitter|exploitant|beheerder)?",
+    re.IGNORECASE,
+)
+"""the head of a column of a list of bodies with where they are, and of nothing that they have to do with elsewhere"""
+_MAILBOX = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:geen|onbekend|pleeg\w*|gastouder\w*|ouder\w*|bewoners|mevrouw|mevr|mw|heer|dhr|fam|familie|p/a|c/o|t\.?a\.?v|woning|privé|thuis|mobiel|secretaris"
     r"|penningmeester|voorzitter|particulier|cli[eë]nt|bewoner|eigenaar)(?!\w)",
@@ -101,7 +120,7 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
     if not _is_bare(text, cells[number + 1 : here], row):
         return False
     is_place = one.entity_type in ("ADDRESS", "POSTCODE")
-    if is_place and _SOCIETY.search(name):
+    if (one.entity_type != "IBAN_CODE" and _SOCIETY.search(name)) or _may_be_of_one(name):
         return False
     people = [other for other in row if other.entity_type in _PEOPLE and not _within(other, cells[number])]
     heads = _heads(text, start)
@@ -114,13 +133,42 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
         return False
     if people and not (listed and min(other.start for other in people) > one.end):
         return False
+    if _is_of_many(text, name, start, end) or (is_place and not _tells_where(text, cells, number, row, heads)):
+        return False
     if is_body_name(name) or (is_place and building_at_end(name) == name):
-        return True
+        return listed or not is_known_name(name) or OF_SEVERAL.search(name) is not None  # "Ziggo;Kade 1": a client's
+    named = any(other.entity_type in _PEOPLE and _within(other, cells[number]) for other in row)
+    return listed and not named and _is_listed(name, one, heads, number)
+
+
+def _is_listed(name: str, one: Mention, heads: Sequence[str], number: int) -> bool:
+    """Whether a value stands below a head for it, and the name, below one for bodies, is nobody's."""
     asked = _HEADS.get(one.entity_type, _ADDRESS_HEAD)
     told = any(asked.fullmatch(head) for head in heads)
-    named = any(other.entity_type in _PEOPLE and _within(other, cells[number]) for other in row)
     traders = any(_OF_TRADERS.match(head) for head in heads[: number + 1])
-    return listed and told and not named and (is_of_several(name) if traders else _is_nobody(name))
+    return told and (is_of_several(name) if traders else _is_nobody(name))
+
+
+def is_in_row_of_matter(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a row tells more of an address or number than whose it is: ``Univé | Kade 1 | 612,00`` is a damaged home.
+
+    Nor is it a known firm's by its name alone, without a head.
+    """
+    one, text = mentions[index], texts[mentions[index].page]
+    start, end = _line(text, one)
+    cells = _cells(text, start, end)
+    if end - start > _LONGEST_ROW or len(cells) < _LEAST:
+        return False
+    number = 1 if _ORDINAL.fullmatch(_read(text, cells[0])) else 0
+    name, heads = _read(text, cells[number]), _heads(text, start)
+    if cells[number][1] > one.start:
+        return False
+    if not heads and is_known_name(name) and not OF_SEVERAL.search(name):
+        return "postbus" not in text[start:end].lower()
+    if one.entity_type not in ("ADDRESS", "POSTCODE"):
+        return False
+    row = [other for other in mentions[max(0, index - _NEAR) : index + _NEAR] if other.page == one.page]
+    return not _tells_where(text, cells, number, row, heads) or _is_of_many(text, name, start, end)
 
 
 def is_in_table_of_people(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
@@ -135,6 +183,40 @@ def is_in_table_of_people(texts: Sequence[str], mentions: Sequence[Mention], ind
     here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
     heads = _heads(text, start)[: here + 1]
     return any(_PERSON_HEAD.search(head) for head in heads if head.lower() not in ("naam", "namen"))
+
+
+def _may_be_of_one(name: str) -> bool:
+    """Whether a firm may be one person's, at home."""
+    return OF_ONE.search(name) is not None and OF_SEVERAL.search(name) is None
+
+
+def _is_of_many(text: str, name: str, start: int, end: int) -> bool:
+    """Whether other rows of the table open with the same body: then they are of who has to do with it, as pupils."""
+    floor = max(0, start - _LONGEST_TABLE)
+    above, below = text.rfind("\n\n", floor, start), text.find("\n\n", end, end + _LONGEST_TABLE)
+    table = text[max(above, floor) : start] + text[end : below if below >= 0 else end + _LONGEST_TABLE]
+    return any(
+        _read(line, cell) == name
+        for line in table.split("\n")
+        if name in line
+        for cell in _cells(line, 0, len(line))[:2]
+    )
+
+
+def _tells_where(
+    text: str, cells: Sequence[tuple[int, int]], number: int, row: Sequence[Mention], heads: Sequence[str]
+) -> bool:
+    """Whether a row tells nothing but where a body is and how to reach it: no meter, rent or hours of a home."""
+    if heads:
+        return all(_COLUMN.fullmatch(head) for at, head in enumerate(heads) if at > number)
+    return all(
+        _MAILBOX.fullmatch(_read(text, cells[at]))
+        or not any(map(str.isalnum, _read(text, cells[at])))
+        or fold(_ARTICLE.sub("", _read(text, cells[at]))) in load().places
+        or (_CODE.fullmatch(_read(text, cells[at - 1])) and _TOWN.fullmatch(_read(text, cells[at])))
+        or any(other.start < cells[at][1] and cells[at][0] < other.end for other in row)
+        for at in range(number + 1, len(cells))
+    )
 
 
 def _is_bare(text: str, cells: Sequence[tuple[int, int]], row: Sequence[Mention]) -> bool:

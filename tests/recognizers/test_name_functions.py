@@ -37,6 +37,17 @@ def test_what_somebody_works_on_is_nobody(text: str) -> None:
     assert names(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Betrokkene Groen is gehoord.", ["Groen"]),
+        ("achtervang Groen en Klager Groen", ["Groen", "Groen"]),
+    ],
+)
+def test_people_are_called_like_a_field_of_work(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
 def test_a_word_of_no_list_is_somebody_where_the_model_is_certain() -> None:
     text = (
         "De gemeente heeft op 3 maart een besluit genomen over de vergunning. De stukken liggen ter inzage op het "
