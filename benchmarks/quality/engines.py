@@ -11,10 +11,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.quality.markup import SENSITIVE, GoldDocument
 from benchmarks.quality.measure import Found
+
+if TYPE_CHECKING:
+    from redactor.analysis.memory import Memory
 
 PARTS = ("forms", "lists", "model", "layout")
 """what the person recognizer is made of"""
@@ -35,14 +38,26 @@ def write(documents: Iterable[GoldDocument], folder: Path, *, pdf: bool) -> dict
     return paths
 
 
-def library(paths: Mapping[str, Path], policy: str = "woo") -> dict[str, Answer]:
-    """Read, analyse and weigh through the public pipeline; gives roles as well."""
+def lessons(paths: Mapping[str, Path]) -> Memory:
+    """What the documents of a dossier teach of each other's people, as the first pass of ``--dossier``."""
+    from redactor import pipeline
+    from redactor.analysis.memory import Memory
+
+    nothing = Memory(bytes(32))
+    taught = nothing
+    for path in paths.values():
+        taught |= pipeline.analyse(pipeline.read(path), memory=nothing).memory
+    return taught
+
+
+def library(paths: Mapping[str, Path], policy: str = "woo", *, memory: Memory | None = None) -> dict[str, Answer]:
+    """Read, analyse and weigh through the public pipeline; gives roles as well. ``memory``: of a dossier."""
     from redactor import pipeline
 
     answers: dict[str, Answer] = {}
     for name, path in paths.items():
         document = pipeline.read(path)
-        plan = pipeline.make_plan(document, policy)
+        plan = pipeline.make_plan(document, policy, memory=memory)
         roles = {person.id: person.role for person in plan.persons}
         decisions = plan.decision_of()
         found = [

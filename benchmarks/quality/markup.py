@@ -3,7 +3,8 @@
 """The gold set's own notation: Dutch text in which every sensitive or must-stay span is marked by hand.
 
 A gold document is a text file: a head of ``# key: value`` lines, a line ``---``, and the text. In the head stand the
-genre, the date and the people (``# p1: civil_servant Frisian``). In the text a span is ``[[codes|characters]]``, where
+genre, the date, the dossier and the people (``# p1: civil_servant Frisian``). In the text a span is
+``[[codes|characters]]``, where
 the codes may come in any order: the person (``p1``), an entity type in capitals (PERSON when left out beside a person),
 a role, a decision, a name form. What is left out follows from the person's role and from :data:`DEFAULT_DECISION`,
 which is the decision table of ../shared/domain/woo.md § 2.2.
@@ -153,6 +154,8 @@ class GoldDocument:
     spans: tuple[GoldSpan, ...]
     people: Mapping[str, Somebody]
     dated: str = ""
+    dossier: str = ""
+    """which documents belong together: the same people come back in them"""
 
 
 def _codes(codes: str, people: Mapping[str, Somebody]) -> GoldSpan:
@@ -243,7 +246,9 @@ def parse(name: str, marked: str) -> GoldDocument:
         raise MarkupError(f"{name}: a mark is not closed near {text[text.find('[[') :][:60]!r}")
     if "genre" not in settings:
         raise MarkupError(f"{name}: no genre")
-    return GoldDocument(name, settings["genre"], text, tuple(spans), people, settings.get("dated", ""))
+    return GoldDocument(
+        name, settings["genre"], text, tuple(spans), people, settings.get("dated", ""), settings.get("dossier", "")
+    )
 
 
 def read(folder: Path) -> list[GoldDocument]:

@@ -118,8 +118,8 @@ def test_analyse_gives_spans_of_the_text_it_prints(tmp_path: Path) -> None:
 
 def test_analyse_of_a_dossier_knows_in_each_document_who_stands_in_another(tmp_path: Path) -> None:
     letter, note = tmp_path / "a_letter.txt", tmp_path / "b_note.txt"
-    letter.write_text("Contactpersoon: Roelof Stadsbeek, beleidsmedewerker\n", encoding="utf-8")
-    note.write_text("De tas ligt klaar.\nVoorbereiding stadsbeek\n", encoding="utf-8")
+    letter.write_text("Contactpersoon: Roelof Jagroepsing, beleidsmedewerker\n", encoding="utf-8")
+    note.write_text("De tas ligt klaar.\nVraag het anders aan Jagroepsing.\n", encoding="utf-8")
 
     def found(*options: str) -> list[str]:
         done = redactor("analyse", letter, note, "--json", "--with-text", *options)
@@ -127,7 +127,7 @@ def test_analyse_of_a_dossier_knows_in_each_document_who_stands_in_another(tmp_p
         page = json.loads(done.stdout.splitlines()[1])["pages"][0]
         return [page["text"][one["start"] : one["end"]] for one in page["findings"]]
 
-    assert found("--dossier") == ["stadsbeek"]
+    assert found("--dossier") == ["Jagroepsing"]
     assert found() == []
 
 
