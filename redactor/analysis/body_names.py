@@ -185,6 +185,8 @@ def _is_known(lows: Sequence[str]) -> bool:
     whole = " ".join(lows)
     if whole in known.bodies:
         return len(lows) > 1 or not (_may_be_somebody(whole) or whole in known.words)
+    if not lows:
+        return False
     first, *rest = lows
     if first not in known.bodies or _may_be_somebody(first) or first in known.words:
         return False

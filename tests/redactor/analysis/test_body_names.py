@@ -70,3 +70,8 @@ def test_names_of_several() -> None:
         "Tol",
     )
     assert [is_of_several(name) for name in names] == [True, True, True, False, False, False]
+
+
+def test_no_word_is_no_known_body() -> None:
+    assert not is_known_name("")
+    assert not is_known_name(" . ")
