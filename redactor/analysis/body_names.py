@@ -84,6 +84,15 @@ _BUILDING = re.compile(
 )
 """buildings in which nobody lives; homes for the old and for refugees are none"""
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
+SHELTER = re.compile(
+    r"(?<!\w)(?:woongroep|gezinshui[sz]|logeerhui[sz]|\S*lijfhuis|kamertraining|vrouwenopvang|zorgvilla)", re.IGNORECASE
+)
+"""where people live whose address may be a secret"""
+_BANK = re.compile(
+    r"(?<!\w)(?:(?!voedsel|kleding|speelgoed|weggeef|data|krediet)\w*bank(?:iers)?|ABN|AMRO|ING|SNS|ASN|Triodos|Knab|bunq|NIBC"
+    r"|(?:van )?Lanschot(?: Kempen)?|Revolut|N26|ICS)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def is_body_name(name: str) -> bool:
@@ -95,7 +104,9 @@ def is_body_name(name: str) -> bool:
     [False, False, False, False]
     """
     words = name.split()
-    if not words or len(name) > LONGEST or not name[0].isupper() or ":" in name or OWNERS.search(name):
+    if not words or len(name) > LONGEST or not name[0].isupper() or ":" in name:
+        return False
+    if OWNERS.search(name) or SHELTER.search(name):
         return False
     lows = [fold(word.strip(".,()")) for word in words]
     at = next((at for at, low in enumerate(lows[:3]) if low in _PUBLIC or _is_noun(low)), None)
@@ -172,6 +183,15 @@ def is_of_several(name: str) -> bool:
     return OF_SEVERAL.search(name) is not None or any(
         low.endswith((*_PUBLICS, *_SCHOOLS)) and not low.endswith(_DRIVING) for low in lows
     )
+
+
+def is_bank(name: str) -> bool:
+    """Whether a body is a bank: whoever has an account there, the account beside its name is seldom its own.
+
+    >>> [is_bank(name) for name in ("Rabobank Salland", "ABN AMRO", "Voedselbank Dorp", "Gemeente Dorp")]
+    [True, True, False, False]
+    """
+    return _BANK.search(name) is not None
 
 
 def is_known_name(name: str) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import fold, load
 from recognizers.look import Within
-from redactor.analysis.body_names import LONGEST, OF_ONE, OF_SEVERAL, is_body_name, is_known_name
+from redactor.analysis.body_names import LONGEST, OF_ONE, OF_SEVERAL, is_bank, is_body_name, is_known_name
 from redactor.analysis.buildings import is_at_building
 from redactor.analysis.legal_forms import OWNERS
 from redactor.analysis.mention import Mention
@@ -125,7 +125,7 @@ _OWN = re.compile(
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:\w*cli[ëe]nt\w*|\w*huurder|pati[ëe]nt\w*|leerling|ouders?|moeder|vader|zoon|dochter|zus|broer|buur\w+|lid"
     r"|\w*adviseur|collega|beller|gebeld|mevrouw|(?:de )?heer|mw|dhr|klant\w*|\w*formulier|betrokkene"
-    r"|\w*relatienummer|lidnummer|verzekerdennummer|oma|opa|oom|tante|werkzaam|werkgever|werkt|oud-\w+|verdachte|slachtoffer|indiener|reclamant|getuige|appellant|vergoeding)(?!\w)",
+    r"|\w*relatienummer|lidnummer|verzekerdennummer|oma|opa|oom|tante|naasten?|partner|mantelzorger|werkzaam|werkgever|werkt|oud-\w+|verdachte|slachtoffer|indiener|reclamant|getuige|appellant|vergoeding)(?!\w)",
     re.IGNORECASE,
 )
 """who may have a number"""
@@ -209,12 +209,13 @@ def is_of_one(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> 
 def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether an account, address or number, neither mobile nor direct, is of the body of its sentence or block."""
     one, text = mentions[index], texts[mentions[index].page]
-    if not _NOBODYS.isdisjoint(one.evidence) or _WAS_CALLED.match(text, one.end):
+    if not _NOBODYS.isdisjoint(one.evidence) or _WAS_CALLED.match(text, one.end) or _is_told_behind(text, one.end):
         return False
     floor = max(0, one.start - _REACH)
     begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
     lead = text[begin : one.start] if begin > floor or not floor else ""
-    if _is_called(lead, (_THERE, *_LEADS.get(one.entity_type, ()))) or (
+    account = one.entity_type == "IBAN_CODE"
+    if _is_called(lead, (_THERE, *_LEADS.get(one.entity_type, ())), account=account) or (
         one.entity_type in ("ADDRESS", "POSTCODE")
         and is_at_building(text, one.start - len(lead), _before_gap(lead, one.start), text[one.end : one.end + _ABOVE])
     ):
@@ -223,10 +224,12 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
         line = text.find("\n", one.end, one.end + _REACH)
         stop = line if line >= 0 else one.end + _REACH
         return not (_speaks_of_somebody(text, begin, stop) or _is_named(mentions, index, begin, stop))
-    if one.entity_type == "IBAN_CODE" and _is_held(text, one.end):
+    if account and _is_held(text, one.end):
         return not _is_named(mentions, index, begin, one.end + LONGEST)
     head = _head(text, one.start)
-    if head is None or _signs(text, max(0, head.line - _REACH), head.line):
+    if head is None or (account and is_bank(text[head.start : head.end])):
+        return False
+    if _signs(text, max(0, head.line - _REACH), head.line):
         return False
     blank = _BLANK.search(text, one.end, one.end + _REACH)
     stop = blank.start() if blank else one.end + _REACH
@@ -242,10 +245,17 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     return blank is None or not _is_signed(text, mentions, index, blank.end())
 
 
+def _is_told_behind(text: str, at: int) -> bool:
+    """Whether a surname follows in brackets: ``Gemeente Dorp, 0223 … (Visser)``."""
+    whose = _IN_BRACKETS.match(text, at + (text[at : at + 1] == ")"), at + LONGEST)
+    low, known = fold(whose[1]) if whose else "", load()
+    return low in known.surnames_common and low not in known.places
+
+
 def _is_held(text: str, at: int) -> bool:
     """Whether a body in brackets behind an account has it: ``NL… (Gemeente Dorp)``."""
     holder = _IN_BRACKETS.match(text, at, at + LONGEST)
-    return holder is not None and is_body_name(holder[1])
+    return holder is not None and is_body_name(holder[1]) and not is_bank(holder[1])
 
 
 def _is_signed(text: str, mentions: Sequence[Mention], index: int, start: int) -> bool:
@@ -267,11 +277,11 @@ def _before_gap(lead: str, end: int) -> int:
     return end - (len(gap.group()) if gap else 0)
 
 
-def _is_called(lead: str, leads: Iterable[re.Pattern[str]]) -> bool:
+def _is_called(lead: str, leads: Iterable[re.Pattern[str]], *, account: bool) -> bool:
     """Whether a sentence up to a number ends with a body of which it says that one calls, goes or pays there."""
     stop = _before_gap(lead, len(lead))
     name = _NAME.search(lead, max(0, stop - LONGEST), stop)
-    if name is None or not is_body_name(name.group()):
+    if name is None or not is_body_name(name.group()) or (account and is_bank(name.group())):
         return False
     if is_known_name(name.group()):  # a firm of which the matter may be what follows: "afgesloten door Essent, Laan 1"
         leads = (one for one in leads if one is not _PLACED)

@@ -17,7 +17,9 @@ from recognizers.lexicon import fold, load
 from redactor.analysis.body_names import (
     OF_ONE,
     OF_SEVERAL,
+    SHELTER,
     building_at_end,
+    is_bank,
     is_body_name,
     is_known_name,
     is_of_several,
@@ -30,7 +32,7 @@ _QUOTES = '"“” '
 _ORDINAL = re.compile(r"[A-Z]{0,3}[-. ]?\d[\d./-]*[.)]?|[*•-]")
 _BODY_HEAD = re.compile(
     r"(?:naam )?(?:organisaties?|instelling(?:en)?|instanties?|school|schoolnaam|scholen|stembureau|accommodatie"
-    r"|ketenpartners?|apotheek|opvanglocatie|kinderopvang(?:locatie|organisatie)|verzekeraar|corporatie|waterschap"
+    r"|ketenpartners?|apotheek|kinderopvang(?:locatie|organisatie)|verzekeraar|corporatie|waterschap"
     r"|omgevingsdienst|tankstation|supermarkt|ziekenhuis|inschrijvers?|gegadigden?|leveranciers?|zorgaanbieders?"
     r"|opdrachtnemers?|aannemers?)",
     re.IGNORECASE,
@@ -74,7 +76,7 @@ _COLUMN = re.compile(
 """the head of a column of a list of bodies with where they are, and of nothing that they have to do with elsewhere"""
 _MAILBOX = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    r"(?<!\w)(?:geen|onbekend|pleeg\w*|gastouder\w*|ouder\w*|bewoners|mevrouw|mevr|mw|heer|dhr|fam|familie|p/a|c/o|t\.?a\.?v|woning|privé|thuis|mobiel|secretaris"
+    r"(?<!\w)(?:geen|onbekend|pleeg\w*|gastouder\w*|ouder\w*|bewoners|mevrouw|mevr|mw|heer|dhr|fam|familie|p/a|c/o|t\.?a\.?v|woning|b&b|camping|privé|thuis|mobiel|secretaris"
     r"|penningmeester|voorzitter|particulier|cli[eë]nt|bewoner|eigenaar)(?!\w)",
     re.IGNORECASE,
 )
@@ -120,7 +122,7 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
     if not _is_bare(text, cells[number + 1 : here], row):
         return False
     is_place = one.entity_type in ("ADDRESS", "POSTCODE")
-    if (one.entity_type != "IBAN_CODE" and _SOCIETY.search(name)) or _may_be_of_one(name):
+    if _may_be_of_one(name) or (is_bank(name) if one.entity_type == "IBAN_CODE" else _SOCIETY.search(name)):
         return False
     people = [other for other in row if other.entity_type in _PEOPLE and not _within(other, cells[number])]
     heads = _heads(text, start)
@@ -279,7 +281,7 @@ def _within(one: Mention, cell: tuple[int, int]) -> bool:
 
 def _is_nobody(name: str) -> bool:
     """Whether what a table calls a body bears nobody's name, unless it is a firm of several all the same."""
-    if not name[:1].isupper() or _INITIALS.search(name) or OWNERS.search(name):
+    if not name[:1].isupper() or _INITIALS.search(name) or OWNERS.search(name) or SHELTER.search(name):
         return False
     if is_of_several(name):
         return True
