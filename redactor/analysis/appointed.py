@@ -90,14 +90,16 @@ def appointed(text: str, names: Sequence[Mention]) -> Iterator[int]:
 _DECIDED = re.compile(r"\bte benoemen tot\b|\bte ontslaan als\b|\btoe te laten als\b|\btoegelaten als\b")
 _ONE_OFFICE = r"(?:wethouder|gedeputeerde|hoogheemraad|heemraad)"
 _TO_OFFICE = re.compile(
-    rf"\b(?:te benoemen tot|te ontslaan als)[ ](?:[a-zà-ÿ]+[ ])?{_ONE_OFFICE}"
+    rf"\b(?:te benoemen tot|te ontslaan als)[ ](?:(?:nieuwe?|tijdelijk|eerste|tweede|derde|vierde)[ ])?{_ONE_OFFICE}"
     r"(?:[ ]van[ ](?:de[ ]gemeente[ ]|de[ ]provincie[ ])?[A-ZÀ-Þ][\w'’-]+(?:[ ][A-ZÀ-Þ][\w'’-]+){0,2})?[ ]?:\s{1,3}"
     rf"(?:[-•*][ ])?{_ADDRESS.pattern}\Z"
 )
 _SEATED = re.compile(
     r"[ ](?:toe te laten|is toegelaten|wordt toegelaten|toegelaten)[ ]als[ ](?:nieuw[ ])?(?:raadslid|statenlid|"
-    r"lid[ ]van[ ](?:de[ ](?:gemeente)?raad\b(?![ ]van[ ](?!de[ ]gemeente))|provinciale[ ]staten|"
-    r"het[ ]algemeen[ ]bestuur[ ]van[ ]het[ ]waterschap))"
+    r"lid[ ]van[ ](?:de[ ](?:gemeente)?raad(?:[ ](?:van|der)[ ](?:de[ ])?gemeente[ ][A-ZÀ-Þ][\w'’ -]{1,40})?|"
+    r"provinciale[ ]staten(?:[ ]van[ ][A-ZÀ-Þ][\w-]{1,30})?|"
+    r"het[ ]algemeen[ ]bestuur[ ]van[ ]het[ ]waterschap(?:[ ][A-ZÀ-Þ][\w'’ -]{1,40})?))"
+    r"(?=[ ]?(?:[.,;](?!\s*(?:plaatsv|assis))|\n|\Z|en[ ]te\b|per[ ]\d|met[ ]ingang))"
 )
 _ENDS_ONE = re.compile(
     r"[ ]*(?:[.,;]|\n|\Z|en\b)(?!\s*(?:\w*secretar|\w*griffi|assisten|medewerk|notul|\w*advis|kandida))"
@@ -109,10 +111,14 @@ _DECIDES = re.compile(
 )
 _PROPOSED = re.compile(
     r"voorgesteld|voordracht|kandida|sollicit|beoogd|niet toe te laten|plaatsvervangend|commissielid|fractie-?assist|"
-    r"burgerlid|burgerraad|steunfractie",
+    r"burgerlid|burgerraad|steunfractie|verzoek|vraagt|vroeg|wees|afwijz|afgewezen|\bniet\b|\bgeen\b|niemand|weiger|negatief|"
+    r"onrechte|bezwaar|bereid|\btrok|intrek|ingetrokken|herroep|vernietig|\bkan\b|\bwil\b|zou\b|burgerinitiatief|[?]",
     re.IGNORECASE,
 )
-"""somebody may get an office, or is let in without one"""
+"""somebody may get an office, is let in without one, or is refused"""
+_IT_DECIDES = re.compile(
+    r"\bbesluit(?:en)?\b|\bbesloten\b|\bgeloofsbrieven\b|\badviseert\b|\bbenoem(?:t|d|ing)\b|\bontslag\b", re.IGNORECASE
+)
 _REACH = 140
 
 
@@ -123,7 +129,7 @@ def _decided(text: str, names: Sequence[Mention]) -> Iterator[int]:
         return
     for at, one in enumerate(names):
         near = text[max(0, one.start - _REACH) : one.start]
-        if _PROPOSED.search(near) or _PROPOSED.search(text, one.end, one.end + _REACH):
+        if not _IT_DECIDES.search(near) or _PROPOSED.search(near) or _PROPOSED.search(text, one.end, one.end + _REACH):
             continue
         if _SEATED.match(text, one.end) or (_TO_OFFICE.search(near) and _ENDS_ONE.match(text, one.end)):
             yield at

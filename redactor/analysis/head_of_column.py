@@ -48,6 +48,16 @@ _OF_STAFF = re.compile(
 _LAST_WORDS = (" van", " voor", " aan", " met", " door", " bij", " wie")
 _FIRST_WORDS = ("functie ", "naam ", "namen ")
 _SIGNS = " :.*?()"
+_FORM_LABEL = re.compile(
+    r"afdeling|onderwerp|betreft|team|cluster|domein|sector|eenheid|programma|project|openbaar\w*|datum\b.*|bijlagen?|"
+    r"(?:zaak|dossier|document|registratie|voorstel|volg)?-?(?:nummer|nr)|kenmerk|thema|titel|status"
+)
+"""what a form asks besides people"""
+_OF_PEOPLE = re.compile(
+    r"aanspreek|contact|ambt|steun|beheer|akkoord|namens|advis|assist|medewerk|secret|trekker|begeleid|vervang|"
+    r"voorbereid|gesproken|behandel|opstel|\b(?:wie|door|met|via|naam|namen)\b"
+)
+"""in the second cell of a line: it may head a column of people"""
 _PAIR = 2
 """cells of a line of a form: a label and its value"""
 
@@ -101,7 +111,11 @@ class ColumnHeads:
         """
         begins = not self._text[row : title.start].strip()
         return (
-            begins and len(labels) == _PAIR and not _is_head(labels[1]) and title.words(self._text) in PORTFOLIO_TITLES
+            begins
+            and len(labels) == _PAIR
+            and _FORM_LABEL.fullmatch(labels[0]) is not None
+            and not (_is_head(labels[1]) or _OF_PEOPLE.search(labels[1]))
+            and title.words(self._text) in PORTFOLIO_TITLES
         )
 
     def _place(self, row: int, at: int) -> int:

@@ -35,8 +35,8 @@ _OF_HEARING = re.compile(r"(?<!raads)commissie|vertegenwoordigd|gemachtigde|\(li
 _OTHER_TABLE = re.compile(
     r"overleg|stuurgroep|\w+groep\b|regio(?!naal)|platform|task ?force|driehoek|commissie|rekenkamer|vereniging|"
     r"\b(?!gemeenteraad)\w{2,}raad\b|tafel\b|netwerk|\bVNG\b|\bkring\b|GGD\b|omgevingsdienst|regeling\b|samenwerk|"
-    r"stichting|programma|\bproject|\bteam\b|bijeenkomst|delegatie|bestuurlijk|conferentie|\bcomit|\bfonds\b|\bbond\b|"
-    r"(?-i:\b(?:Burgemeesters|Wethouders)\b)(?! en wethouders)",
+    r"stichting|\bbezoek|ontving|dorpsbelang|ondernemer|programma|\bproject|\bteam\b|bijeenkomst|delegatie|bestuurlijk|conferentie|\bcomit|\bfonds\b|\bbond\b|"
+    r"(?-i:\b(?:Burgemeesters|Wethouders)\b)(?!:| en wethouders)",
     re.IGNORECASE,
 )
 """who else meets with mayors and aldermen and has a secretary"""
@@ -45,6 +45,12 @@ _COLLEGE = re.compile(
     r"\bcolleges?\b(?! van bestuur)|\bB ?& ?W\b|\bb en w\b|burgemeester en wethouders|\bcollege(?:vergadering|besluit)",
     re.IGNORECASE,
 )
+_OWN_TABLE = re.compile(
+    r"\A\s*(?:[^\n]{0,60}\n){0,2}[^\n]{0,40}\b(?:(?:besluitenlijst|notulen|verslag|presentielijst|vergadering)\b[^\n]{0,40}\b"
+    r"(?:college\b(?! van bestuur)|b ?& ?w\b|b en w\b|burgemeester en wethouders)|collegebesluit|collegevergadering)",
+    re.IGNORECASE,
+)
+"""the title of a list or record of the college itself"""
 _ALDERMAN = re.compile(r"\bwethouder\b")
 _MAYOR = re.compile(r"\bburgemeester(?! en wethouder)\b")
 _SEAT_ELSEWHERE = re.compile(
@@ -107,7 +113,11 @@ def beside_aldermen(text: str, title: Title) -> bool:
 def _sits_with_college(text: str, title: Title) -> bool:
     """Whether those around a secretary are the college, by its name or as one mayor with several aldermen."""
     start = max(0, title.start - _TABLE_BEFORE)
-    if _OTHER_TABLE.search(text, start, title.end + _TABLE_BEHIND) or _OF_ANOTHER.match(text, title.end):
+    behind = title.end + _TABLE_BEHIND
+    if _OWN_TABLE.search(text):  # what the college speaks about below is no meeting that it sits in
+        line = text.find("\n", title.end)
+        behind = min(behind, line) if line >= 0 else behind
+    if _OTHER_TABLE.search(text, start, behind) or _OF_ANOTHER.match(text, title.end):
         return False
     if _COLLEGE.search(text, 0, HEAD) or _COLLEGE.search(text, start, title.end):
         return True

@@ -76,6 +76,15 @@ UNCHOSEN_COUNCIL = Cued(
     "personeelsraad", "cliëntenraad",
 )  # fmt: skip
 """councils with factions and motions that no voters of a government chose"""
+OF_VOTERS = re.compile(
+    r"\b(?:gemeenteraad|raads(?:lid|leden|vragen|commissie|voorstel|griffie|griffier|besluit|vergadering)|Kamer(?:leden|lid|"
+    r"stuk|vragen|brief|debat|fracties?)|(?:Tweede|Eerste) Kamer|Staten-Generaal|[Pp]rovinciale [Ss]taten|"
+    r"[Ss]taten(?:lid|leden|vragen)|[Gg]emeentewet|[Ww]ethouders?|[Gg]edeputeerden?|[Dd]ijkgraaf|"
+    r"college van burgemeester|"
+    r"(?:thema|informatie)(?:bijeenkomst|avond)[ ](?:van[ ])?(?:de[ ])?raad(?![ ](?:van|voor)\b))\b",
+    re.IGNORECASE,
+)
+"""what only councils and parliaments of voters have"""
 PLAYED = Cued(
     re.compile(
         r"\b(?:jeugd|kinder|jongeren|scholieren|leerlingen|studenten)-?(?:gemeente|provincie)?(?:raad|parlement|staten)"

@@ -54,6 +54,19 @@ _HEADED = re.compile(
     r"(?:^|\n)[ \t]*(?:Gemeente|GEMEENTE|Provincie|PROVINCIE|Waterschap|WATERSCHAP)[ ][A-ZÀ-Þ'’][^\n:;.]{1,40}(?:\n|\Z)"
 )
 """the name of a municipality, province or water board on a line of its own"""
+_PAPER = re.compile(
+    r"(?:voorstel|nota|notitie|memo|besluit|brief|visie|advies|opdracht)\b|\bbeleids|"
+    r"(?:^|\n)[ \t]*(?:afdeling|steller|opsteller|behandelaar|behandelend ambtenaar|onderwerp|betreft|datum|"
+    r"(?:zaak|dossier|registratie)?(?:nummer|nr)\.?)(?:[ ]?:|[ ]{2,}|[ ]?[\t|])",
+    re.IGNORECASE,
+)
+"""a paper that a college is asked to decide on, or a line of such a form"""
+_OF_PEOPLE = re.compile(
+    r"team(?!manager|leider)|overleg|lief en leed|\bwijk|\bdorps|\bbuurt|groep\b|panel|platform|commissie|vrijwillig|"
+    r"personeel|medewerkers|"
+    r"medezeggen|\b(?!gemeente|provincie)\w+raad\b|veiligheidshuis|werkplan|(?:taak|rol)verdeling|intern|belangen|vertrouwens",
+    re.IGNORECASE,
+)
 _TITLE_LINES, _NEAR, _BESIDE = 4, 600, 120
 
 
@@ -69,8 +82,15 @@ def holds_elsewhere(text: str, title: Title, name: Mention) -> bool:
     if _COLLEGE.search(near):
         return False
     top = _top(text, title)
-    told = _HEADED.search(top) or _OF_COLLEGE.search(top) or _PROPOSAL.search(near)
-    return told is None or not _labels_value(text, title)
+    told = _OF_COLLEGE.search(top) or _PROPOSAL.search(near) or (_HEADED.search(top) and _is_paper(top))
+    return not told or not _labels_value(text, title)
+
+
+def _is_paper(top: str) -> bool:
+    """Whether the lines below the name of a municipality, if any, say that this is a proposal, a note or a form, and
+    neither the work of a team nor of people who come together."""
+    alone = not _HEADED.sub("", f"\n{top}").strip()
+    return alone or (_PAPER.search(top) is not None and _OF_PEOPLE.search(top) is None)
 
 
 def _top(text: str, title: Title) -> str:

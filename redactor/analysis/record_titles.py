@@ -19,7 +19,7 @@ REGIONAL = Cued(re.compile(
 _RECORD = Within(re.compile(
     r"\b(?:notulen|verslag|besluitenlijst|presentielijst)\b[^\n]{0,80}\b(?:gemeenteraad|de raad\b|raadsvergadering|"
     r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur|verenigde vergadering|eilandsraad|"
-    r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester)|collegevergadering (?:van )?(?:de )?gemeente\b)"
+    r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
     r"|\b(?:notulen|verslag|besluitenlijst|presentielijst)[ ](?:(?:van[ ])?de[ ])?raad\b(?! van| voor)"

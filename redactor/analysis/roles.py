@@ -160,7 +160,16 @@ def _signing_for_others(page: PageView, mentions: Sequence[Mention], owned: Sequ
 
 
 _HEAD = r"(?:de[ ])?(?:(?:wnd\.|waarnemend|loco)[ -]?)?(?:burgemeester|dijkgraaf|commissaris van de koning)"
-_SECRETARY = r"(?:de[ ])?(?:(?:loco|gemeente|provincie)-?)?secretaris(?:-directeur)?"
+_SECRETARY = r"(?:de[ ])?(?:(?:gemeente|provincie)-?)?secretaris(?:-directeur)?"
+_NAMES_BODY = re.compile(
+    r"\bnamens[ ](?:het[ ]college|(?:het[ ]college[ ]van[ ])?"
+    r"(?:burgemeester[ ]en[ ]wethouders|dijkgraaf[ ]en|gedeputeerde))[^\n]*\n"
+    r"(?:[^\n]*\n){0,8}?\Z",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(r"\b(?:deze[n]?|dit|mandaat|i\.o|b/a|b\.a|p\.o|afwezig\w*|opdracht)\b", re.IGNORECASE)
+_FORMULA, _BELOW = 300, 90
+"""characters above a signature in which the name of the body stands"""
 _HEAD_AND_SECRETARY = re.compile(
     rf"[ \t]*(?:{_HEAD},?(?:[ ]{{2,}}|[ ]?\t[ \t]*){_SECRETARY}|"
     rf"{_SECRETARY},?(?:[ ]{{2,}}|[ ]?\t[ \t]*){_HEAD}),?[ \t]*",
@@ -173,6 +182,11 @@ def _signs_as_body(text: str, owner: Owner, mentions: Sequence[Mention]) -> bool
     name, title = mentions[owner.name], owner.title
     start, end = text.rfind("\n", 0, title.start) + 1, text.find("\n", title.end)
     if _HEAD_AND_SECRETARY.fullmatch(text, start, end if end >= 0 else len(text)) is None:
+        return False
+    line = text.rfind("\n", 0, min(start, name.start)) + 1 if name.start < start else start
+    above = text[max(0, line - _FORMULA) : line]
+    body = _NAMES_BODY.search(above)
+    if body is None or _FOR_ANOTHER.search(text[line - len(above) + body.start() : max(start, name.start) + _BELOW]):
         return False
     apart = name.end <= start or 0 <= end <= name.start
     return apart and has_neighbour(text, mentions, owner.name)

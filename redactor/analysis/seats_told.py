@@ -20,6 +20,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import LOCAL_PARTY, STAFF, UNCHOSEN_COUNCIL, others_meet
 from redactor.analysis.peers import MINISTER
 from redactor.analysis.records import HONORIFICS, is_staff
+from redactor.analysis.signs_for_faction import own_line, signs_for_faction
 from redactor.analysis.spelling import fold
 from redactor.analysis.surroundings import (
     NATIONAL_PARTY,
@@ -166,7 +167,7 @@ def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[
         *_given_the_floor(text, names),
         *_asking(text, names),
         *_asked(text, names),
-        *_for_faction(text, names),
+        *signs_for_faction(text, names),
         *_elected(text, names),
         *_co_signing(text, names),
     ):
@@ -232,27 +233,42 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
         party = sign is not None and (
             _OF_HOUSES.fullmatch(sign["of"])
             or LOCAL_PARTY.search(sign["of"])
-            or (by_article and (before > label.end() or _IN_WORDS.fullmatch(sign["of"])))
+            or (by_article and _IN_WORDS.fullmatch(sign["of"]) and _is_of_town(sign["of"]))
         )
         if sign is None or not party or place or _is_unit(sign["of"]) or is_staff(text, names[at].end):
             return
         yield at
         if at + 1 == len(names) or _NEXT.fullmatch(text, sign.end(), names[at + 1].start) is None:
             return
-        before = sign.end()
         at += 1
 
 
 def _is_unit(of: str) -> bool:
     """Whether the words behind a name are a department or a society; a party is often called after its town."""
-    of_town = fold(of.rpartition(" ")[2]) in load().places and " " in of
-    return (_UNIT if of_town else _NO_PARTY).search(of) is not None
+    return (_UNIT if _is_of_town(of) else _NO_PARTY).search(of) is not None
+
+
+def _is_of_town(of: str) -> bool:
+    """Whether several words are what parties of one town call themselves, and its services and firms do not."""
+    return _ends_in_town(of) and _POLITICAL.search(of) is not None
+
+
+_POLITICAL = re.compile(
+    r"\b(?:Perspectief|Groen|Sociaal|Democrat\w+|Progressie\w+|Christen\w*|Nieuw|Kracht|Vooruit|Actief|Alternatief|"
+    r"Forum|Beweging|Unie|Alliantie|Initiatief|Duurzaam|Rechts|Links|Vrijheid|Wij|Toekomst|Trots|Recht|Gewoon)\b"
+)
+
+
+def _ends_in_town(of: str) -> bool:
+    """Whether the last of several words is a town: ``Perspectief op Vlissingen``."""
+    return " " in of and fold(of.rpartition(" ")[2]) in load().places
 
 
 _UNIT = re.compile(
     r"griff|ambt|afdeling|team|namens|directie|bureau|stichting|vereniging|comit|platform|bewon|huurder|bedrijf|\bgemeente\b|"
     r"domein|cluster|dienst|advi|raad\b|school|beheer|makelaar|B\.?V\b|centrum|politie|regio|zaken\b|communic|vrienden|"
-    r"ondernem|winkel|club|kerk|museum|bibliotheek|vrijwillig|werkgroep|actie|behoud|woning|thuiszorg|jong",
+    r"ondernem|winkel|club|kerk|museum|bibliotheek|vrijwillig|werkgroep|actie|behoud|woning|zorg|jong|"
+    r"sport|welzijn|gezond|parkeer|toezicht|onderwijs|makelaardij|advoca|notaris",
     re.IGNORECASE,
 )
 
@@ -266,32 +282,6 @@ def _asked(text: str, names: Sequence[Mention]) -> Iterator[int]:
             yield at
 
 
-def _for_faction(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """Who signs written questions of a council: ``Namens de fractie van Ons Dorp, / A``, and nothing below the name
-    but a seat or a party."""
-    if "ractie" not in text or _QUESTIONS.search(text[:_HEAD]) is None:
-        return
-    for at, one in enumerate(names):
-        if not _own_line(text, one) or not _SIGNS_FOR.search(text, max(0, one.start - _FLOOR_REACH * 2), one.start):
-            continue
-        end = text.find("\n", one.end)
-        below = text[end + 1 :].partition("\n")[0].strip() if end >= 0 else ""
-        if not below or _SEAT_BELOW.fullmatch(below):
-            yield at
-
-
-_QUESTIONS = re.compile(
-    r"\A(?:[^\n]*\n){0,4}?[^\n]{0,40}\b(?:(?:schriftelijke|mondelinge|technische)[ ](?:raads|staten)?vragen|"
-    r"(?:raads|staten)vragen|art(?:ikel|\.)[ ]?\d{1,3}[ -]?vragen)\b",
-    re.IGNORECASE,
-)
-_SIGNS_FOR = re.compile(
-    r"(?:\A|\n)[ \t]*(?:Met vriendelijke groet(?:en)?,?[ ])?[Nn]amens[ ](?:de[ ])?(?:raads|staten)?fractie[ ]"
-    rf"(?:van[ ](?:de[ ]|het[ ])?)?(?=[A-ZÀ-Þ0-9])[\w'’&/. -]{{2,40}},?[ \t]*\n\s{{0,6}}{HONORIFICS.pattern}\Z"
-)
-_SEAT_BELOW = re.compile(
-    rf"(?:(?:[Rr]aads|[Ss]taten)lid|[Ff]ractievoorzitter)(?:[ ](?:van[ ])?[A-ZÀ-Þ][\w'’ &-]{{1,40}})?|{NATIONAL_PARTY}"
-)
 _OF_COUNCIL = re.compile(
     r"(?:raads|staten)vragen|(?:schriftelijke|technische|mondelinge)[ ](?:raads|staten)?vragen|\bmotie\b|amendement",
     re.IGNORECASE,
@@ -314,7 +304,7 @@ def _co_signing(text: str, names: Sequence[Mention]) -> Iterator[int]:
     title = _MOTION_OF.search(text) if "otie van" in text or "mendement van" in text else None
     if title is None:
         return
-    alone = [at for at, one in enumerate(names) if _own_line(text, one)]
+    alone = [at for at, one in enumerate(names) if own_line(text, one)]
     for first, at in enumerate(alone):
         if names[at].start < title.end() or names[at].text != title["mover"]:
             continue
@@ -328,13 +318,6 @@ def _co_signing(text: str, names: Sequence[Mention]) -> Iterator[int]:
                 return
             yield other
         return
-
-
-def _own_line(text: str, one: Mention) -> bool:
-    """Whether a line is a name and nothing else."""
-    start = text.rfind("\n", 0, one.start) + 1
-    end = text.find("\n", one.end)
-    return not text[start : one.start].strip() and not text[one.end : end if end >= 0 else len(text)].strip()
 
 
 def _elected(text: str, names: Sequence[Mention]) -> Iterator[int]:

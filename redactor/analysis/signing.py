@@ -77,6 +77,13 @@ _OF_OTHERS = re.compile(
     r"[ ]van[ ](?:de|het|een)[ ](?!(?:gemeente|raad|college|provinci|staten|waterschap|hoogheemraad|algemeen|dagelijks|"
     r"verenigde|vergadering|bestuur))[a-z]"
 )
+_ROW_OF_SIGNERS = re.compile(
+    r"(?:de[ ])?(?:(?:gemeente|provincie)?secretaris|burgemeester|commissaris van de koning)"
+    r"(?:[ ]?[:,]|(?=[ ]|\Z))(?!.*(?:advis|medewerk|jurist|manage|hoofd|beleid))[^\d()@:?/]{0,60}"
+    r"|(?-i:(?:(?:mr|drs|ir|dr|ing|prof|mevrouw|mw|dhr|de heer)\.?[ ])*(?:[A-Z][a-z]?\.[ ]?)+[^\d()@:?/]{2,40})",
+    re.IGNORECASE,
+)
+"""below what a college decided: a line of an office, with or without its holder, or of a name"""
 _FOR_THEM = re.compile(r"\b(?:namens|voor)[ ]deze", re.IGNORECASE)
 _OWN_OFFICE = ("office_holder", "senior_official")
 """who signs in one of these is named as its holder, also under somebody else's mandate"""
@@ -196,6 +203,10 @@ def signs_for_body(text: str, title: Title) -> bool:
     if _FOR_THEM.search(below):
         return False
     rows = [row.strip() for row in below.split("\n") if row.strip()]
+    if "door het college" in heads[-1].group().lower():
+        end = text.find("\n", title.end)
+        mine = text[line : end if end >= 0 else len(text)].strip()
+        return all(_ROW_OF_SIGNERS.fullmatch(row) for row in (*rows, mine))
     return len(rows) <= 5 and all(len(row) <= 70 for row in rows)
 
 
@@ -228,9 +239,22 @@ _BESIDE_HEAD = tuple(
 """a line of a secretary and a mayor, each with a name: ``De secretaris, A.B. Tol     De burgemeester, C. Bos``"""
 
 
+_NOT_FOR = r"(?![^\n;:,]*\b(?:namens|deze[n]?|voor|i\.o|b/a|mandaat)\b)"
+_TOGETHER = re.compile(
+    r"overleg|stuurgroep|regio|driehoek|commissie|comit|platform|\bkring|tafel|netwerk|convenant|bewoners|belang\b|"
+    r"stichting|vereniging|samen|raad van toezicht|overeenkomst|oorkonde|\bakte|huwelijk|intentie|verklaring|"
+    r"collectief|co[oö]p|schutter|feest",
+    re.IGNORECASE,
+)
+"""where a mayor signs with others: the secretary is theirs"""
+_DECIDED = re.compile(
+    r"\b(?:besluit\w*|verordening|(?:dagelijks|algemeen) bestuur|college van|gedeputeerde staten|gemeenteraad)\b",
+    re.IGNORECASE,
+)
+_ABOVE = 600
 _SIGNED_INLINE = re.compile(
-    rf"[ \t]*(?:[Gg]etekend|[Oo]ndertekend|[Ww]\.g\.)[ ]?:?[ ][Dd]e[ ]{_HEADS},[ ][^\n;:,]{{3,40}}"
-    r"[;,][ ](?:en[ ])?de[ ]secretaris,[ ][^\n;:,]{3,40}[ \t]*"
+    rf"[ \t]*(?:[Gg]etekend|[Oo]ndertekend|[Ww]\.g\.)[ ]?:?[ ][Dd]e[ ]{_HEADS},[ ]{_NOT_FOR}[^\n;:,]{{3,40}}"
+    rf"[;,][ ](?:en[ ])?de[ ]secretaris,[ ]{_NOT_FOR}[^\n;:,]{{3,40}}[ \t]*"
 )
 """``Getekend: de dijkgraaf, A. Tol; de secretaris, B. Kuik``"""
 
@@ -248,5 +272,6 @@ def clerk_signs(text: str, title: Title) -> bool:
     end = text.find("\n", title.end)
     line = text[start : end if end >= 0 else len(text)]
     if _SIGNED_INLINE.fullmatch(line):
-        return not speaks_of_clubs(text)
+        above = text[max(0, start - _ABOVE) : start]
+        return bool(_DECIDED.search(above)) and not (speaks_of_clubs(text) or _TOGETHER.search(above))
     return any(one.fullmatch(line) for one in _BESIDE_HEAD) and not speaks_of_clubs(text)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from recognizers.look import Cued, Within
 from redactor.analysis.announced import is_register, lists_others
 from redactor.analysis.mention import Mention
-from redactor.analysis.other_bodies import OF_NO_COUNCIL, UNCHOSEN_COUNCIL
+from redactor.analysis.other_bodies import OF_NO_COUNCIL, OF_VOTERS, UNCHOSEN_COUNCIL
 
 
 class Cue(NamedTuple):
@@ -212,15 +212,6 @@ _CIVIL_LABELS = frozenset(
 )
 
 
-_OF_VOTERS = re.compile(
-    r"\b(?:gemeenteraad|raads(?:lid|leden|vragen|commissie|voorstel|griffie|griffier|besluit|vergadering)|Kamer(?:leden|lid|"
-    r"stuk|vragen|brief|debat|fracties?)|(?:Tweede|Eerste) Kamer|Staten-Generaal|[Pp]rovinciale [Ss]taten|"
-    r"[Ss]taten(?:lid|leden|vragen)|[Gg]emeentewet|[Ww]ethouders?|[Gg]edeputeerden?|[Dd]ijkgraaf|"
-    r"college van burgemeester)\b",
-    re.IGNORECASE,
-)
-
-
 class Words(NamedTuple):
     """What a page speaks of, looked up once: most pages have neither deaths nor motions."""
 
@@ -274,7 +265,7 @@ def words_of(text: str) -> Words:
 
 def _is_of_no_council(text: str) -> bool:
     """Whether a page speaks of a jury, an evening for residents or the like, and of no council."""
-    return OF_NO_COUNCIL.search(text) is not None and _OF_VOTERS.search(text) is None
+    return OF_NO_COUNCIL.search(text) is not None and OF_VOTERS.search(text) is None
 
 
 def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
@@ -396,7 +387,7 @@ def in_parliament(text: str) -> bool:
     Councils of students and of staff have factions and motions as well: there only a council of voters tells.
     """
     if UNCHOSEN_COUNCIL.search(text) is not None:
-        return _OF_VOTERS.search(text) is not None
+        return OF_VOTERS.search(text) is not None
     return any(one.search(text) is not None for one in (_PARLIAMENT, _FRACTION, _PARLIAMENT_CAPITALS))
 
 

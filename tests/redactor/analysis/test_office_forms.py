@@ -99,6 +99,7 @@ Steller: ‹T. van Zwol›
 Beslisnota
 Gezien afd. SG: ‹T. van Zwol›
 ===
+Nota voor de minister
 Akkoord DG: «T. van Zwol» 3-4-2024
 ===
 Antwoord van minister Aalders, mede namens de staatssecretaris van Financiën, «M. Tinbergen» (ontvangen 4 maart 2024)
@@ -158,7 +159,7 @@ Aan: het college
 ===
 Schriftelijke vragen ex artikel 41 reglement van orde
 
-Van: «Romano Lashley» (Perspectief op Vlissingen) en «Truus van der Sluis» (PSR)
+Van: «Romano Lashley» (Perspectief op Vlissingen) en ‹Truus van der Sluis› (PSR)
 Aan: het college van burgemeester en wethouders
 Kopie: ‹K. Dekker› (KMD)
 ===

@@ -74,7 +74,7 @@ De secretaris,
 ‹W. Zandstra›
 ===
 Verslag collegevergadering gemeente Kampen 3 mei 2023
-Aanwezig: «Van Dongen», «Kuiper», ‹Hoekema› (notulist), ‹Dekker› (communicatie)
+Aanwezig: ‹Van Dongen›, ‹Kuiper›, ‹Hoekema› (notulist), ‹Dekker› (communicatie)
 Gast: ‹Bosma›
 ===
 Verslag collegevergadering hogeschool
