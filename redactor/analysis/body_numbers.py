@@ -209,7 +209,7 @@ def is_of_one(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> 
 def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether an account, address or number, neither mobile nor direct, is of the body of its sentence or block."""
     one, text = mentions[index], texts[mentions[index].page]
-    if not _NOBODYS.isdisjoint(one.evidence) or _WAS_CALLED.match(text, one.end) or _is_told_behind(text, one.end):
+    if not _NOBODYS.isdisjoint(one.evidence) or _WAS_CALLED.match(text, one.end):
         return False
     floor = max(0, one.start - _REACH)
     begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
@@ -245,8 +245,9 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     return blank is None or not _is_signed(text, mentions, index, blank.end())
 
 
-def _is_told_behind(text: str, at: int) -> bool:
+def is_told_behind(texts: Sequence[str], one: Mention) -> bool:
     """Whether a surname follows in brackets: ``Gemeente Dorp, 0223 … (Visser)``."""
+    text, at = texts[one.page], one.end
     whose = _IN_BRACKETS.match(text, at + (text[at : at + 1] == ")"), at + LONGEST)
     low, known = fold(whose[1]) if whose else "", load()
     return low in known.surnames_common and low not in known.places

@@ -11,7 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_of_one
+from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_of_one, is_told_behind
 from redactor.analysis.identity import Identity
 from redactor.analysis.letterheads import is_beside_direct, is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
@@ -201,6 +201,8 @@ def _is_on_contact_line(texts: Sequence[str], mentions: Sequence[Mention], index
 
 def _is_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether the body of its sentence, block or row has a value."""
+    if is_told_behind(texts, mentions[index]):
+        return False
     named = is_of_named_body(texts, mentions, index) and not is_in_row_of_matter(texts, mentions, index)
     return named or is_in_row_of_body(texts, mentions, index)
 

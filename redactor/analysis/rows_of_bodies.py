@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 
 from recognizers.lexicon import fold, load
+from recognizers.names.likeness import likeness
 from redactor.analysis.body_names import (
     OF_ONE,
     OF_SEVERAL,
@@ -61,7 +62,8 @@ _PERSON_HEAD = re.compile(
 _SOCIETY = re.compile(
     r"(?<!\w)(?:stichting|stg|v\.?v\.?e|werkgroep|belangen|belang|buurt\w*|wijk\w*|bewoners\w*|harmonie|fanfare|orkest"
     r"|kring|gilde|genootschap|vrienden|scouting|soos|actie\w*)(?!\w)"
-    r"|(?:vereniging|club|comit[eé]|toneelgroep|zanggroep|koor)(?!\w)",
+    r"|(?:vereniging|club|comit[eé]|toneelgroep|zanggroep|koor|kring|bond|stichting|trainingsgroep|café|kelder)(?!\w)"
+    r"|(?<!\w)(?:gymnastiek|hobby\w*|bed (?:en|&) \w+)(?!\w)",
     re.IGNORECASE,
 )
 """a body of volunteers, who may have its address and its number at home"""
@@ -76,7 +78,8 @@ _COLUMN = re.compile(
 """the head of a column of a list of bodies with where they are, and of nothing that they have to do with elsewhere"""
 _MAILBOX = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    r"(?<!\w)(?:geen|onbekend|pleeg\w*|gastouder\w*|ouder\w*|bewoners|mevrouw|mevr|mw|heer|dhr|fam|familie|p/a|c/o|t\.?a\.?v|woning|b&b|camping|privé|thuis|mobiel|secretaris"
+    r"(?<!\w)(?:geen|onbekend|pleeg\w*|gastouder\w*|ouder\w*|bewoners|mevrouw|mevr|mw|heer|dhr|fam|familie|p/a|c/o|t\.?a\.?v|woning|b&b|camping|zus|broer|moeder|vader|zoon|dochter|oma|opa|buur\w+|partner|naasten?|echtgeno\w+|mantelzorg\w*"
+    r"|verzekerde|collega|privé|thuis|mobiel|secretaris"
     r"|penningmeester|voorzitter|particulier|cli[eë]nt|bewoner|eigenaar)(?!\w)",
     re.IGNORECASE,
 )
@@ -90,6 +93,8 @@ _NUMBER = re.compile(r"[\d .()+/,€%-]*(?:[A-Z]{2})?")
 _PARTS = frozenset({"ADDRESS", "POSTCODE", "PHONE_NUMBER", "IBAN_CODE"})
 _PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
 _THEIRS = frozenset({"address:home", "mailbox:personal", "number:mobile", "label:direct", "near:person"})
+SPELLED = 1
+"""likeness to names from which a word of no list may be one"""
 _NEAR = 60
 """mentions on either side that can stand in the row"""
 _LEAST = 3
@@ -122,7 +127,7 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
     if not _is_bare(text, cells[number + 1 : here], row):
         return False
     is_place = one.entity_type in ("ADDRESS", "POSTCODE")
-    if _may_be_of_one(name) or (is_bank(name) if one.entity_type == "IBAN_CODE" else _SOCIETY.search(name)):
+    if _may_be_of_one(name) or (_may_be_of_client(name) if one.entity_type == "IBAN_CODE" else _SOCIETY.search(name)):
         return False
     people = [other for other in row if other.entity_type in _PEOPLE and not _within(other, cells[number])]
     heads = _heads(text, start)
@@ -165,6 +170,8 @@ def is_in_row_of_matter(texts: Sequence[str], mentions: Sequence[Mention], index
     name, heads = _read(text, cells[number]), _heads(text, start)
     if cells[number][1] > one.start:
         return False
+    if one.entity_type == "IBAN_CODE" and _may_be_of_client(name):
+        return True
     if not heads and is_known_name(name) and not OF_SEVERAL.search(name):
         return "postbus" not in text[start:end].lower()
     if one.entity_type not in ("ADDRESS", "POSTCODE"):
@@ -185,6 +192,11 @@ def is_in_table_of_people(texts: Sequence[str], mentions: Sequence[Mention], ind
     here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
     heads = _heads(text, start)[: here + 1]
     return any(_PERSON_HEAD.search(head) for head in heads if head.lower() not in ("naam", "namen"))
+
+
+def _may_be_of_client(name: str) -> bool:
+    """Whether an account beside a body may be that of who banks or is insured there: ``Univé;NL…;443``."""
+    return is_bank(name) or (is_known_name(name) and OF_SEVERAL.search(name) is None)
 
 
 def _may_be_of_one(name: str) -> bool:
@@ -289,4 +301,9 @@ def _is_nobody(name: str) -> bool:
     if name.lower() in known.words or name.lower() in ("n.v.t.", "nvt", "idem"):
         return False  # "Geen", "Ouderraad"
     lows = [fold(re.sub(r"['’]s\Z", "", word.strip(".,()"))) for word in name.split()]
+    own = [low for low in lows if low not in known.prefixes]
+    if len(own) == 1 and likeness(own[0]) >= SPELLED and name.split(maxsplit=1)[0] not in ("De", "Het"):
+        listed = (known.words, known.places, known.bodies, known.organisations, known.organisation_words)
+        if not any(own[0] in words for words in listed):
+            return False  # a surname of no list
     return not any(low in known.first_names or low in known.surnames_common for low in lows)
