@@ -151,7 +151,7 @@ def serves(text: str, title: Title) -> bool:
     >>> [serves(text, Title(8, 17, "", "")) for text in ("A. Tol (wethouder Appel)", "A. Tol (wethouder Zorg)")]
     [True, False]
     """
-    behind = _OF_TOWN.match(text, title.end)
+    behind = _OF_TOWN.match(text, title.end) or _CELL_ENDS.match(text, title.end)
     return behind is not None and _is_hamlet(fold(behind["town"]))
 
 

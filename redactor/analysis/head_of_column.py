@@ -40,11 +40,17 @@ _MORE_HEADS = frozenset(
 _OF_STAFF = re.compile(
     r"(?:medewerk\w+|ondersteun\w+|\w*secretari\w+|secretaresses?|assistent\w*|chauffeurs?|adviseurs?|contactpersonen|"
     r"kandidaten|partners|echtgeno\w+|sollicitanten|vervangers|woordvoerders|notulisten|bodes|stagiairs|"
-    r"kinderen|beveiligers|ambtenaren|jubilarissen)"
-    r"(?:[ ][^:\n]{1,60})?[ ]?:?",
+    r"kinderen|beveiligers|ambtenaren|jubilarissen|accountmanagers|relatiebeheerders|trekkers|begeleiders|begeleiding|"
+    r"oud-(?:bestuur|wethouder|burgemeester|raadsl)\w+|voormalige?|belrondje|"
+    r"ambtelijke (?:aanspreek|contact|steun|onderst)\w+|partnerprogramma|wie[ ]\w+[ ](?:met[ ])?wie)"
+    r"(?:[ ][^:\n]{1,60})?[ ]?[:?]?|[^:\n]{2,60}[ ](?:via|namens)[ ]?:?",
     re.IGNORECASE,
 )
 """a line above a list: who work for those whose offices stand in it"""
+_AT_TIME = re.compile(
+    r"[|]?[ ]*\d{1,2}[:.]\d\d(?:[ ]?uur)?(?:[ ]?[-–][ ]?\d{1,2}[:.]\d\d(?:[ ]?uur)?)?(?:[ ]{2,}|[ ]*[\t|][ \t]*)"
+)
+"""what opens the row of an agenda"""
 _LAST_WORDS = (" van", " voor", " aan", " met", " door", " bij", " wie")
 _FIRST_WORDS = ("functie ", "naam ", "namen ")
 _SIGNS = " :.*?()"
@@ -95,6 +101,8 @@ class ColumnHeads:
             return False
         row = text.rfind("\n", 0, min(title.start, name.start)) + 1
         labels = self._heads_above(row)
+        if labels is None and name.end <= title.start and _AT_TIME.fullmatch(text, row, name.start):
+            return True  # "10:00 | A | wethouder Almere": who speaks with whom
         if labels is None or self._is_form(labels, row, title):
             return False
         tells = [_FUNCTION.search(label) is not None for label in labels]
@@ -134,7 +142,11 @@ class ColumnHeads:
             start = self._text.rfind("\n", 0, seen[-1] - 1) + 1
             line = self._text[start : seen[-1] - 1].strip()
             cells = CELL_EDGE.split(line)
-            if not line or (len(cells) == 1 and not line[0].islower()):
+            if not line:
+                above = self._text[self._text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)].strip()
+                found = [] if _OF_STAFF.fullmatch(above) else None  # a heading and an empty line
+                break
+            if len(cells) == 1 and not line[0].islower():
                 found = [] if _OF_STAFF.fullmatch(line) else None
                 break  # a line in small letters is a cell that goes on
             if len(cells) > 1 and self._is_heads(start, seen[-1], line):

@@ -199,6 +199,7 @@ _BODY_TITLES = frozenset(
 """offices that are called as the bureau is where people work"""
 _OF_BUREAU = re.compile(r"[ ]\(|[ ]{2,}|[ ]?[\t|][ \t]*|[ ][–/-][ ]")
 """between a name and where its bearer works: no article, as an organisation stands in brackets or in the next cell"""
+_IN_CELL = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
 _IN_BRACKET = re.compile(r"[ ]\((?:[^()\n]{1,30},[ ])?(?:de[ ])?")
 
 
@@ -218,7 +219,8 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention], columns:
     if bureau and _OF_BUREAU.fullmatch(text, mention.end, owner.title.start):
         return True  # "A (Nationale ombudsman)" may work there
     bracketed = owner.kind == "title_after" and _IN_BRACKET.fullmatch(text, mention.end, owner.title.start) is not None
-    if bracketed and (helps(text, mention) or serves(text, owner.title)):
+    celled = owner.kind == "title_after" and _IN_CELL.fullmatch(text, mention.end, owner.title.start) is not None
+    if (bracketed and helps(text, mention)) or ((bracketed or celled) and serves(text, owner.title)):
         return True  # "Chauffeurs: A (burgemeester Almere)", "A (wethouder Appel)"
     if plays(text, owner.title, mention):
         return True  # "Rolverdeling: A (burgemeester)"

@@ -148,7 +148,7 @@ def _signs_in_office(text: str, start: int, end: int, titles: Sequence[Title]) -
     """Whether between the formula and the name a line begins with an office of the signer's own."""
     among = titles[bisect_left(titles, start, key=_START) : bisect_left(titles, end, key=_START)]
     inside = [title for title in among if title.end <= end]
-    if not inside or inside[-1].role not in _OWN_OFFICE:
+    if not inside or inside[-1].role not in _OWN_OFFICE or inside[-1].former:
         return False
     head = text[text.rfind("\n", 0, inside[-1].start) + 1 : inside[-1].start].strip().lower()
     return head in ("", "de", "het") and "\n" in text[start : inside[-1].start]
@@ -158,7 +158,7 @@ def _office_below(text: str, name: Mention, titles: Sequence[Title]) -> bool:
     """Whether the line below a signature is an office of the signer's own: ``namens het college, X / gedeputeerde``."""
     found = _BELOW.match(text, name.end)
     title = _title_at(titles, found.end()) if found else None
-    return title is not None and title.role in _OWN_OFFICE and not title.plural
+    return title is not None and title.role in _OWN_OFFICE and not (title.plural or title.former)
 
 
 def _title_at(titles: Sequence[Title], start: int) -> Title | None:

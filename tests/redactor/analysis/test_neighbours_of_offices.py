@@ -333,6 +333,126 @@ Getekend: de burgemeester, «T.S. Hylkema»; de secretaris, ‹L. Gorissen›
 ===
 Intentieverklaring energiecoöperatie
 Getekend: de burgemeester, «T.S. Hylkema»; de secretaris, ‹L. Gorissen›
+===
+10:00 | ‹K. Dekker› | wethouder Almere
+10:30 | ‹P. Zijlstra› | wethouder Lelystad
+===
+Agenda maandag
+10:00 | ‹K. Dekker› | wethouder Almere
+11:00 | ‹J. Boersma› | portefeuillehouder Almere
+===
+‹K. Dekker› | wethouder Appel
+‹J. Boersma› | wethouder Bos
+===
+Wie belt wie
+‹K. Dekker› | wethouder Almere
+===
+Wie belt wie
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Wie belt wie?
+
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Belrondje
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Contact met gemeenten loopt via:
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Afspraken lopen via
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Begeleiding bij het werkbezoek
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Accountmanagers
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Relatiebeheerders
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Trekkers
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Ambtelijke aanspreekpunten
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Oud-bestuurders
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Voormalige bestuurders
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Chauffeurs en beveiliging
+
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Secretaresses
+
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Partnerprogramma
+‹K. Dekker› | wethouder Almere
+‹J. Boersma› | burgemeester Lelystad
+===
+Wie belt wie
+‹K. Dekker›	wethouder Almere
+‹J. Boersma›	burgemeester Lelystad
+===
+Wie belt wie
+‹K. Dekker›     wethouder Almere
+‹J. Boersma›     burgemeester Lelystad
+===
+In mandaat,
+‹A. Tolsma›
+oud-wethouder
+===
+Namens het college van burgemeester en wethouders,
+‹A. Tolsma›
+oud-wethouder
+===
+Namens het college van burgemeester en wethouders,
+‹A. Tolsma›
+voormalig burgemeester, adviseur
+===
+Namens de minister,
+‹A. Tolsma›
+oud-staatssecretaris
+===
+Namens deze,
+‹A. Tolsma›
+ex-wethouder
+===
+Namens het college,
+de oud-wethouder
+‹A. Tolsma›
+===
+Agenda wethouder
+
+10:00 | ‹K. Dekker› | wethouder Almere
+===
+Tijd | Naam | Functie
+10:00 | «K. Dekker» | wethouder Almere
+11:00 | «J. Boersma» | wethouder Lelystad
+===
+Afspraak met:
+«K. Dekker» | wethouder Almere
+«J. Boersma» | burgemeester Lelystad
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
