@@ -13,7 +13,9 @@ import re
 
 from recognizers.lexicon import fold
 from recognizers.names.forms import Forms, Name
+from recognizers.names.likeness import likeness
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
+from recognizers.names.units import SONS
 
 _TITLED = ("title:before", "context:party")
 _LISTS = frozenset(("DL", "VDL"))
@@ -28,6 +30,8 @@ _BORN_IN = re.compile(
 """a label of a form behind which a town stands"""
 _LABEL = 32
 """characters in front of a name in which such a label ends"""
+_SPELLED = 1
+"""likeness to names from which a word of no list may be somebody's in a field for a town"""
 _SHORT = 3
 """letters of an abbreviation that may be a name as well"""
 _LEAST = 4
@@ -88,8 +92,8 @@ def _is_function(name: Name, forms: Forms) -> bool:
         return False
     if not last.islower() and not (head.isupper() and len(head) > 1 and last[1:].islower()):
         return False
-    if _is_called(head, forms) and not (head.isupper() and len(head) <= _SHORT):  # "Bos-adviseur"
-        return False
+    if fold(head) in SONS or (_is_called(head, forms) and not (head.isupper() and len(head) <= _SHORT)):
+        return False  # "Bos-adviseur"
     return low not in lexicon.surnames and low not in lexicon.first_names and low not in lexicon.first_names_rare
 
 
@@ -159,10 +163,12 @@ def _is_in_birthplace(name: Name, forms: Forms) -> bool:
     if end - start > 1 and (forms.is_first(start) or forms.is_surname(end - 1)):
         return False
     word, lexicon = tokens.lows[start], forms.lexicon
-    if word not in lexicon.places and (word in lexicon.surnames_common or word in lexicon.first_names):
+    if word not in lexicon.places and (
+        word in lexicon.surnames_common or word in lexicon.first_names or likeness(word) >= _SPELLED
+    ):
         return False
     beside = forms.same_line(end) and end not in tokens.cells
-    if forms.same_line(end) and (tokens.kinds[end] == INITIALS or tokens.words[end] == ","):
+    if forms.same_line(end) and (tokens.kinds[end] == INITIALS or tokens.words[end] in (",", "(")):
         return False
     if beside and tokens.kinds[end] == LOWER and word not in lexicon.places:
         return False  # "Verblijfplaats: Oudshoornink thuis"

@@ -13,6 +13,8 @@ _LONGEST = 5
 _LEAST = 3
 """letters of a word behind it"""
 _AFFAIRS = "zaken"
+SONS = frozenset(("bin", "ibn", "bint", "abu", "abd", "abou", "ait", "bou"))
+"""first parts of Arabic and Berber surnames"""
 
 
 def is_double_name(word: str, lexicon: Lexicon) -> bool | None:
@@ -35,7 +37,7 @@ def is_of_affairs(low: str, lexicon: Lexicon) -> bool:
 
 def _is_abbreviation(front: str, lexicon: Lexicon) -> bool:
     low = fold(front)
-    known = low in lexicon.prefixes or low in lexicon.surnames_common or low in lexicon.first_names
+    known = low in lexicon.prefixes or low in lexicon.surnames_common or low in lexicon.first_names or low in SONS
     return front.isupper() and len(front) <= _LONGEST and not known
 
 
