@@ -185,13 +185,19 @@ def is_of_several(name: str) -> bool:
     )
 
 
+_OF_BODIES = re.compile(
+    r"(?<!\w)(?:bank nederlandse gemeenten|BNG|nederlandse waterschapsbank|NWB)(?!\w)", re.IGNORECASE
+)
+"""banks of bodies of government alone"""
+
+
 def is_bank(name: str) -> bool:
     """Whether a body is a bank: whoever has an account there, the account beside its name is seldom its own.
 
     >>> [is_bank(name) for name in ("Rabobank Salland", "ABN AMRO", "Voedselbank Dorp", "Gemeente Dorp")]
     [True, True, False, False]
     """
-    return _BANK.search(name) is not None
+    return _BANK.search(name) is not None and _OF_BODIES.search(name) is None
 
 
 def is_known_name(name: str) -> bool:
