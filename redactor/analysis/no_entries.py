@@ -51,6 +51,7 @@ _GAME = re.compile(
     re.IGNORECASE,
 )
 """a heading or a label of what is played"""
+_OF_PUPIL = re.compile(r"[ ]?[,(][ ]?(?:groep|klas|\d{1,2}[ ]jaar|leerling)\b")
 _LONGEST_HEAD = 60
 _NEAR_PLAY = 300
 """characters before a name in which the game stands"""
@@ -105,6 +106,8 @@ def plays(text: str, title: Title, one: Mention) -> bool:
     """
     if PLAYED.search(text) is None:
         return False
+    if _OF_PUPIL.match(text, one.end):
+        return True
     near = max(0, min(one.start, title.start) - _NEAR_PLAY)
     if _GAME.search(text, near, max(one.start, title.start)):
         return True

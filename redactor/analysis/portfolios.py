@@ -45,6 +45,10 @@ _OF_STAFF = re.compile(
     r"coördinator|ondersteun|assist|chef|commandant|officier|raadsheer|rector|docent|ondernemings)",
     re.IGNORECASE,
 )
+_OF_WRITER = re.compile(
+    r"[ ]?[,(/–-][ ]?(?:\w*stell(?:er|ster)|behandel\w+|contact\w*|secretar\w+|notul\w+|auteur)[ ]*(?:\)|\n|\Z)",
+    re.IGNORECASE,
+)
 _OTHER_CELL = re.compile(
     r"[ ](?:OR|MT|DT|RvB|RvT|GGD|HR|P&O|ICT|Directie|directie|Politie|politie)\b|"
     r"(?:[ ]{2,}|[ ]*[\t|][ ]*)\S[^\n]*?(?:[ ]{2,}|[\t|])"
@@ -76,7 +80,9 @@ def holds_elsewhere(text: str, title: Title, name: Mention) -> bool:
     Nor is it one who is called something else behind the name, or stands in the cell after that of the portfolio.
     """
     between = text[title.end : name.start]
-    if _of_other_board(text, title) or _OF_STAFF.match(text, name.end) or _OTHER_CELL.match(between):
+    if _of_other_board(text, title) or _OTHER_CELL.match(between):
+        return True
+    if _OF_STAFF.match(text, name.end) or _OF_WRITER.match(text, name.end):
         return True
     near = text[max(0, title.start - _NEAR) : title.end + _NEAR]
     if _COLLEGE.search(near):

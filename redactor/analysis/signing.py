@@ -34,7 +34,8 @@ _MANDATE = re.compile(
     r"programma-?directeur|president|(?:pers)?woordvoer|(?:pers)?voorlichter)"
     r"[^\n]{0,120}?(?:[a-zà-ÿ]\n[^\n]{2,60},)?,?[ \t]*(?=\n)"
     r"|namens\s+(?:burgemeester|gedeputeerde|dijkgraaf)[^\n]{0,80}?,?[ \t]*(?=\n)"
-    r"|(?<![^\n])voor\s+de\s+(?:burgemeester|wethouder|minister|staatssecretaris|gedeputeerde|dijkgraaf),[ \t]*(?=\n)"
+    r"|(?<![^\n])voor\s+de\s+(?:burgemeester|wethouder|minister|staatssecretaris|gedeputeerde|dijkgraaf|"
+    r"gemeentesecretaris|provinciesecretaris),[ \t]*(?=\n)"
     r"|b/a\b|b\.a\.|[ip]\.o\.(?=\s*\n)|o\.b\.v\.\s+mandaat)",
     re.IGNORECASE,
 )
@@ -42,7 +43,9 @@ _MANDATE = re.compile(
 _SIGNS_OF_MANDATE = stems("signs of a mandate", "namens", "mandaat", "b/a", "b.a.", "i.o.", "p.o.")
 _OPENS_FORMULA = ("mede", "namens", "voor", "b/a", "b.a.", "i.o.", "p.o.")
 """with what such a formula begins that does not speak of a mandate"""
-_FOR_THESE = re.compile(r"voor\s+d(?:eze|it|e\s+(?:burgem|wethou|minis|staatssec|gedep|dijkgr)\w+,)")
+_FOR_THESE = re.compile(
+    r"voor\s+d(?:eze|it|e\s+(?:burgem|wethou|minis|staatssec|gedep|dijkgr|gemeentesec|provinciesec)\w+,)"
+)
 _SIGN_LINE = re.compile(r"^[ \t]*(?:\(?w\.\s?g\.\)?|\(handtekening\)|[-_.…]{3,}|[^\n]{0,90}[,a-zà-ÿA-Z)])?[ \t]*$")
 _GOES_ON = re.compile(r"\b(?:de heer|dhr\.?|mevrouw|mw\.?|mevr\.?|en)[ \t]*$", re.IGNORECASE)
 """a line that ends so is the middle of a sentence, and what stands on the next line signs nothing"""

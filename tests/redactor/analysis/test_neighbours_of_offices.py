@@ -453,6 +453,27 @@ Tijd | Naam | Functie
 Afspraak met:
 «K. Dekker» | wethouder Almere
 «J. Boersma» | burgemeester Lelystad
+===
+Kindergemeenteraad
+Burgemeester: ‹A. Tolsma› (groep 8)
+===
+Voor de gemeentesecretaris,
+‹A. Tolsma›
+===
+Collegevoorstel
+Portefeuillehouder(s): «C. Dam» / ‹A. Tolsma› (steller)
+===
+Collegevoorstel
+Portefeuillehouder(s): «C. Dam» en ‹A. Tolsma› (steller)
+===
+Voor de gemeentesecretaris,
+‹A. Tolsma›
+teamleider
+===
+Kinderraad: burgemeester ‹Sanne Bos›, 11 jaar, opent.
+===
+Collegevoorstel
+Portefeuillehouder: «C. Dam» (contactpersoon ‹A. Tolsma›)
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
