@@ -162,12 +162,12 @@ def _signing_for_others(page: PageView, mentions: Sequence[Mention], owned: Sequ
 _HEAD = r"(?:de[ ])?(?:(?:wnd\.|waarnemend|loco)[ -]?)?(?:burgemeester|dijkgraaf|commissaris van de koning)"
 _SECRETARY = r"(?:de[ ])?(?:(?:gemeente|provincie)-?)?secretaris(?:-directeur)?"
 _NAMES_BODY = re.compile(
-    r"\bnamens[ ](?:het[ ]college|(?:het[ ]college[ ]van[ ])?"
-    r"(?:burgemeester[ ]en[ ]wethouders|dijkgraaf[ ]en|gedeputeerde))[^\n]*\n"
+    r"\bnamens[ ](?:het[ ]college(?![ ]van[ ](?!burgemeester|b[ ]?(?:&|en)|dijkgraaf|gedep))|"
+    r"(?:het[ ]college[ ]van[ ])?(?:burgemeester[ ]en[ ]wethouders|dijkgraaf[ ]en|gedeputeerde))[^\n]*\n"
     r"(?:[^\n]*\n){0,8}?\Z",
     re.IGNORECASE,
 )
-_FOR_ANOTHER = re.compile(r"\b(?:deze[n]?|dit|mandaat|i\.o|b/a|b\.a|p\.o|afwezig\w*|opdracht)\b", re.IGNORECASE)
+_FOR_ANOTHER = re.compile(r"\b(?:deze[n]?|dit|mandaat|i\.o|b/a|b\.a|p\.o|p/o|afwezig\w*|opdracht)\b", re.IGNORECASE)
 _FORMULA, _BELOW = 300, 90
 """characters above a signature in which the name of the body stands"""
 _HEAD_AND_SECRETARY = re.compile(

@@ -15,7 +15,9 @@ _SEEN = re.compile(
     rf"(?:\A|\n)[ \t]*(?:Gezien|Paraaf|Akkoord)[ ](?:door[ ])?(?P<office>SG|DG)[ ]?:[ \t]+{HONORIFICS.pattern}\Z"
 )
 _ENDS = re.compile(
-    r"[ \t]*(?:,?[ ]\d{1,2}[-/. ]\w{1,9}(?:[-/. ]\d{2,4})?[ \t]*)?(?:\Z|\n[ \t]*(?:\n|\Z|[A-ZÀ-Þ][^\n:]{1,40}:))"
+    r"(?:,?[ ]\d{1,2}[-/. ]\w{1,9}(?:[-/. ]\d{2,4})?)?+[ \t]*+"
+    r"(?!\s*(?i:plv|plaatsverv|namens|voor\b|wnd|waarn|i\.o|p/o|b/a|\())"
+    r"(?:\Z|\n[ \t]*(?:\n|\Z|[A-ZÀ-Þ][^\n:]{1,40}:))"
 )
 """nothing but a date behind the name, and another label or nothing below it: no deputy, and nobody for another"""
 _MINISTRY = re.compile(r"\b(?:beslisnota|minist\w+|staatssecretaris\w*|bewindsper\w+)\b", re.IGNORECASE)

@@ -254,10 +254,12 @@ _DECIDED = re.compile(
     r"\b(?:besluit\w*|verordening|(?:dagelijks|algemeen) bestuur|college van|gedeputeerde staten|gemeenteraad)\b",
     re.IGNORECASE,
 )
+_OF_REGION = re.compile(r"(?:algemeen|dagelijks) bestuur|regeling|schap\b|bedrijf", re.IGNORECASE)
+"""where a mayor chairs a body of several municipalities"""
 _ABOVE = 600
 _SIGNED_INLINE = re.compile(
     rf"[ \t]*(?:[Gg]etekend|[Oo]ndertekend|[Ww]\.g\.)[ ]?:?[ ][Dd]e[ ]{_HEADS},[ ]{_NOT_FOR}[^\n;:,]{{3,40}}"
-    rf"[;,][ ](?:en[ ])?de[ ]secretaris,[ ]{_NOT_FOR}[^\n;:,]{{3,40}}[ \t]*"
+    rf"[;,][ ](?:en[ ])?de[ ]secretaris,[ ]{_NOT_FOR}[^\n;:,(]{{3,40}}[ \t]*"
 )
 """``Getekend: de dijkgraaf, A. Tol; de secretaris, B. Kuik``"""
 
@@ -276,5 +278,7 @@ def clerk_signs(text: str, title: Title) -> bool:
     line = text[start : end if end >= 0 else len(text)]
     if _SIGNED_INLINE.fullmatch(line):
         above = text[max(0, start - _ABOVE) : start]
+        if "urgemeester" in line and _OF_REGION.search(above):
+            return False
         return bool(_DECIDED.search(above)) and not (speaks_of_clubs(text) or _TOGETHER.search(above))
     return any(one.fullmatch(line) for one in _BESIDE_HEAD) and not speaks_of_clubs(text)

@@ -474,6 +474,31 @@ Kinderraad: burgemeester ‹Sanne Bos›, 11 jaar, opent.
 ===
 Collegevoorstel
 Portefeuillehouder: «C. Dam» (contactpersoon ‹A. Tolsma›)
+===
+Besluit van het college van B en W
+Getekend: de burgemeester, «A. Tolsma»; de secretaris, ‹B. Kuik› (wnd)
+===
+Besluit algemeen bestuur recreatieschap
+Getekend: de burgemeester, «A. Tolsma»; de secretaris, ‹B. Kuik›
+===
+Besluit algemeen bestuur GGD
+Getekend: de burgemeester, «A. Tolsma»; de secretaris, ‹B. Kuik›
+===
+Besluit dagelijks bestuur Werkbedrijf
+Getekend: de burgemeester, «A. Tolsma»; de secretaris, ‹B. Kuik›
+===
+Besluit gemeenschappelijke regeling
+Getekend: de burgemeester, «A. Tolsma»; de secretaris, ‹B. Kuik›
+===
+Beslisnota minister
+Gezien DG: ‹T. van Zwol›
+
+Plv.
+===
+Beslisnota minister
+Gezien DG: ‹T. van Zwol›
+
+Namens DG
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
