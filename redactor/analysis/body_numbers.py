@@ -336,8 +336,9 @@ def _head(text: str, at: int) -> _Head | None:
         if _heads(name):
             above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
             apart = not above.strip() or _HEAD.fullmatch(above) or (name != first and _REGISTERED.match(above))
-            begin = text.index(name, start, at)
-            return _Head(start, begin, begin + len(name)) if apart else None
+            begin = text.find(name, start, at)
+            # a label within the name was taken out of it: "Brandvan: weer" is no body
+            return _Head(start, begin, begin + len(name)) if apart and begin >= 0 else None
         if (first or not number) and (not first or _CONTACT.match(first)) and start:
             at = start - 1
             continue

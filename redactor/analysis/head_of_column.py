@@ -109,7 +109,10 @@ class ColumnHeads:
         named = [_NAME.fullmatch(label) is not None for label in labels]
         end = text.find("\n", row)
         if len(CELL_EDGE.split(text[row : end if end >= 0 else len(text)].strip())) == len(labels):
-            return not (tells[self._place(row, title.start)] and named[self._place(row, name.start)])
+            places = self._place(row, title.start), self._place(row, name.start)
+            if max(places) >= len(labels):
+                return True  # a title or a name that goes on over the end of the row
+            return not (tells[places[0]] and named[places[1]])
         return not (any(tells) and any(named) and sum(label in heads() for label in labels) <= 1)
 
     def _is_form(self, labels: Sequence[str], row: int, title: Title) -> bool:

@@ -186,3 +186,10 @@ def test_a_number_of_who_has_a_function_is_not_the_body_s(text: str, kept: bool)
     document = pipeline.read(text.encode(), name="x.txt")
     numbers = [one for one in pipeline.analyse(document).findings if one.entity_type == "PHONE_NUMBER"]
     assert ["number:general" in one.evidence for one in numbers] == [kept]
+
+
+@pytest.mark.parametrize("line", ["Brandvan: weer", "Omgevingscontact: dienst", "Aannemer: Brandvan: weer"])
+def test_a_label_within_a_word_makes_no_body_of_it(line: str) -> None:
+    text = f"{line}\nTel. {NUMBER}"
+    number = Mention(0, text.index(NUMBER), len(text), "PHONE_NUMBER", NUMBER, 0.9, "test")
+    assert not is_of_named_body([text], [number], 0)

@@ -13,7 +13,9 @@ import pytest
 from marked import Marked, MarkedEngine, unmark
 
 from redactor.analysis import analyse
-from redactor.analysis.titles import PUBLIC_ROLES
+from redactor.analysis.head_of_column import ColumnHeads
+from redactor.analysis.mention import Mention
+from redactor.analysis.titles import PUBLIC_ROLES, Title
 from redactor.model import Document, Page, Word
 
 TABLES = {
@@ -170,3 +172,10 @@ def test_a_table_of_thousands_of_rows_is_read_once() -> None:
     rows = "\n".join(f"zaak ¦ wethouder ¦ {{Kuiper{number}}}" for number in range(3000)).replace(" ¦ ", "\t")
     text, marks = unmark("Stuk\tBestuurder\tSteller\n" + rows + "\n")
     assert _wrong(Page(1, text), marks) == []
+
+
+def test_a_name_that_goes_on_over_the_end_of_its_row_has_no_office_there() -> None:
+    text = "Naam | Functie\nheeft | P.H.\nX | wethouder"
+    name = Mention(0, text.index("P.H."), text.index(" | wethouder"), "PERSON", "P.H.\nX", 0.9, "test")
+    title = Title(text.index("wethouder"), len(text), "office_holder", "decentraal-bestuurder")
+    assert ColumnHeads(text, [name]).part(title, name)
