@@ -10,7 +10,7 @@ shows to be one ("Brink 4", "Achterom 12") is found again where only the home's 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from redactor.analysis.mention import Mention
 
@@ -29,8 +29,8 @@ _STREET = 70
 _TOKEN = re.compile(r"\S+")
 _NUMBERED = re.compile(r"(?:nr|no|nummer|huisnummer)\.?", re.IGNORECASE)
 _OPENS = "([\"'“‘„«"
-_Home = tuple[tuple[str, ...], str]
-"""the words of a street, and the letter of a house"""
+_Homes = dict[tuple[str, ...], set[str]]
+"""the words of a street, as written and in capitals → the letters of its houses of one number; "" for none"""
 _EVIDENCE = ("memory", "address:home")
 _ELSEWHERE = 0.75
 """score of a home found again"""
@@ -56,51 +56,63 @@ def with_homes_again(mentions: Sequence[Mention], texts: Sequence[str]) -> list[
     """The mentions in the order of the document, and each street and number that is somebody's home where they stand
     again, written with the same letters or in capitals, and nothing else was found.
     """
-    told = [one for one in mentions if one.entity_type == "ADDRESS" and "address:home" in one.evidence]
-    homes: dict[str, set[_Home]] = {}
-    for match in filter(None, (_HOUSE.match(one.text) for one in told)):
-        words = tuple(match["street"].split())
-        if words and words[0][0].isupper():
-            homes.setdefault(match["house"], set()).add((words, (match["letter"] or "").casefold()))
+    homes = _told(mentions)
     if not homes:
         return list(mentions)
-    taken: dict[int, list[tuple[int, int]]] = {}
+    taken = {page: bytearray(len(text)) for page, text in enumerate(texts)}
     for one in mentions:
-        taken.setdefault(one.page, []).append((one.start, one.end))
-    fresh = []
-    for number, text in enumerate(texts):
-        for start, end in _again(text, homes):
-            if not any(start < high and low < end for low, high in taken.get(number, ())):
-                found = Mention(number, start, end, "ADDRESS", text[start:end], _ELSEWHERE, "memory", _EVIDENCE)
-                fresh.append(found)
+        if one.page in taken:
+            taken[one.page][one.start : one.end] = b"\1" * (one.end - one.start)
+    fresh = [
+        Mention(page, start, end, "ADDRESS", text[start:end], _ELSEWHERE, "memory", _EVIDENCE)
+        for page, text in enumerate(texts)
+        for start, end in _again(text, homes)
+        if not any(taken[page][start:end])
+    ]
     return sorted([*mentions, *fresh], key=lambda one: (one.page, one.start, one.end)) if fresh else list(mentions)
 
 
-def _again(text: str, homes: Mapping[str, Collection[_Home]]) -> Iterator[tuple[int, int]]:
-    """Where one of some homes, by the number of the house, stands in a text."""
+def _told(mentions: Sequence[Mention]) -> dict[str, _Homes]:
+    """The homes that some mentions tell, by the number of the house."""
+    homes: dict[str, _Homes] = {}
+    for one in mentions:
+        home = one.entity_type == "ADDRESS" and "address:home" in one.evidence
+        match = _HOUSE.match(one.text) if home else None
+        street = match["street"] if match else ""
+        if match and street.strip() and street.lstrip()[0].isupper():
+            for words in (tuple(street.split()), tuple(street.upper().split())):
+                homes.setdefault(match["house"], {}).setdefault(words, set()).add((match["letter"] or "").casefold())
+    return homes
+
+
+def _again(text: str, homes: Mapping[str, _Homes]) -> Iterator[tuple[int, int]]:
+    """Where one of some homes, by the number of the house, stands in a text; of several there that of most words."""
     for match in _NUMBER.finditer(text):
+        streets = homes.get(match["house"])
+        if streets is None:
+            continue
         letter = match["letter"] or ""
-        for words, own in homes.get(match["house"], ()):
-            if own != letter.strip(" -").casefold() and (own or not letter.startswith(" ")):
-                continue
-            start = _street_before(text, match.start(), words)
-            if start is not None:
-                yield start, match.end("letter") if own else match.end("house")
+        for start, words in _streets_before(text, match.start()):
+            own = streets.get(words, ())
+            if letter and letter.strip(" -").casefold() in own:
+                yield start, match.end("letter")
+                break
+            if "" in own and (not letter or letter.startswith(" ")):
+                yield start, match.end("house")
                 break
 
 
-def _street_before(text: str, end: int, words: tuple[str, ...]) -> int | None:
-    """Where a street begins that ends at the number of a house, as it was written or in capitals."""
+def _streets_before(text: str, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The words that may be a street before the number of a house, each with where it begins; the longest first."""
     tokens = list(_TOKEN.finditer(text, max(0, end - _STREET), end))
     if tokens and _NUMBERED.fullmatch(tokens[-1].group()):
         tokens.pop()
-    tokens = tokens[-len(words) :]
-    if len(tokens) < len(words) or text.count("\n", tokens[0].start(), end) > 1:
-        return None
-    bare = tokens[0].group().lstrip(_OPENS)
-    seen = (bare, *(token.group() for token in tokens[1:]))
-    seen = (*seen[:-1], seen[-1].rstrip(","))
-    return tokens[0].end() - len(bare) if seen in (words, tuple(map(str.upper, words))) else None
+    words = [token.group() for token in tokens]
+    for at, token in enumerate(tokens):
+        if text.count("\n", token.start(), end) <= 1:
+            bare = words[at].lstrip(_OPENS)
+            street = [bare, *words[at + 1 :]]
+            yield token.end() - len(bare), (*street[:-1], street[-1].rstrip(","))
 
 
 def _as_home(one: Mention, homes: dict[tuple[str, str, str], set[str]]) -> Mention:

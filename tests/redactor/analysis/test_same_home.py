@@ -90,6 +90,18 @@ def test_another_house_is_not(home: str, text: str) -> None:
     assert _again(home, text) == []
 
 
+def test_of_two_homes_that_end_alike_the_longer_is_found() -> None:
+    streets = "Brink", "Kade", "Laan", "Singel", "Straat", "Wal", "Weg"
+    homes = sorted((f"{front}{street} 7" for street in streets for front in ("", "Oude ")), key=len)
+    text = "".join(f"De schuur van Oude {street} 7. En {street} 7.\n" for street in streets)
+    found = [one for street in streets for one in (f"Oude {street} 7", f"{street} 7")]
+    assert _again(homes[0], text, *(_address(home, "address:home") for home in homes[1:])) == found
+
+
+def test_of_two_houses_of_a_number_that_with_the_letter_is_found() -> None:
+    assert _again("Terp 7", "Terp 7 A en Terp 7", _address("Terp 7a", "address:home")) == ["Terp 7 A", "Terp 7"]
+
+
 def test_what_was_found_there_stands() -> None:
     text = "Terp 7"
     other = Mention(1, 0, 6, "ADDRESS", text, 0.9, "address", ("address:organisation",))
