@@ -22,7 +22,7 @@ _STEMS = stems(
     "behandelaar", "behandeld", "behandelend", "ambtenaar", "medewerk", "mdw", "contact", "consulent", "adviseur",
     "casemanager", "klantmanager", "inspecteur", "toezichthouder", "projectleider", "notulist", "notulen", "achternaam",
     "vervang", "toegewezen", "afgehandeld", "aangenomen", "gecontroleerd", "deelnemer", "aanwezig", "afwezig",
-    "verslag", "gesproken", "gebeld", "opdrachtgever", "beller", "bewoner", "klager", "cli", "secretaris", "voorzitter",
+    "verslag", "gesproken", "gebeld", "beller", "bewoner", "klager", "cli", "secretaris", "voorzitter",
 )  # fmt: skip
 _LABEL = (
     r"(?:wie|actie(?:houders?)?|trekkers?|uitvoerders?|auteurs?|(?:op)?stellers?|indieners?|(?:aan)?melders?|aanvragers?"

@@ -114,7 +114,9 @@ def _tells_in_row(text: str, title: Title, name: Mention) -> bool:
     """Whether a line is a name and the office of its bearer, as other lines are: ``A. Tol | wethouder Almere``."""
     line = text.rfind("\n", 0, name.start) + 1
     town = _CELL_ENDS.match(text, title.end)
-    if town is None or text[line : name.start].strip(" |") or len(_ROW.findall(text)) < _LEAST_ROWS:
+    if town is None or text[line : name.start].strip(" |"):
+        return False
+    if sum(1 for _ in islice(_ROW.finditer(text), _LEAST_ROWS)) < _LEAST_ROWS:
         return False
     return _is_town(text, town["town"], name) and not _helped(text, name) and not _HELPS.search(_block(text, line))
 

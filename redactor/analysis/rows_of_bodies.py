@@ -163,8 +163,10 @@ def is_in_row_of_matter(texts: Sequence[str], mentions: Sequence[Mention], index
     """
     one, text = mentions[index], texts[mentions[index].page]
     start, end = _line(text, one)
+    if end - start > _LONGEST_ROW:
+        return False
     cells = _cells(text, start, end)
-    if end - start > _LONGEST_ROW or len(cells) < _LEAST:
+    if len(cells) < _LEAST:
         return False
     number = 1 if _ORDINAL.fullmatch(_read(text, cells[0])) else 0
     name, heads = _read(text, cells[number]), _heads(text, start)
