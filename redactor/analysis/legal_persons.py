@@ -49,7 +49,7 @@ _NEAR = 60
 _OF_PEOPLE = frozenset({"PERSON", "INITIALS", "NL_BSN", "DATE_OF_BIRTH", "IDENTITY_DOCUMENT"})
 _SETTLED = frozenset({"label:direct", "label:extension", "number:mobile", "number:foreign", "number:general"})
 _FIRM = re.compile(
-    r"(?:^|[|;\t]|[ ]{2,}|, )(?P<firm>[^|;\t\n,@]{3,60}?)(?:,[ ]|[ ]{2,}|[ ]\(|[ ](?:tel\.?|T)[ ]?:?[ ])\(?\Z"
+    r"(?:^|[|;\t]|(?<![ ])[ ]{2,}|, )(?P<firm>[^|;\t\n,@]{3,60}?)(?:,[ ]|[ ]{2,}+|[ ]\(|[ ](?:tel\.?|T)[ ]?:?[ ])\(?\Z"
 )
 """a cell or part of a line right before a number"""
 _OF_FIRM = re.compile(
