@@ -117,7 +117,7 @@ def _pieces(text: str) -> tuple[int, list[Piece]]:
             return -1, list(chain.from_iterable(map(_PARTS.__getitem__, parts)))
         except _NotApart:
             pass
-    return 0, list(map(_PIECES.__getitem__, _SPLIT.findall(text)))
+    return 0, list(map(_PIECES.__getitem__, _SPLIT.findall(text.rstrip())))
 
 
 class _Kept(dict[str, Any]):
@@ -156,8 +156,10 @@ class _NotApart(LookupError):
 def _part(part: str) -> tuple[Piece, ...]:
     """The pieces of what stands between two blanks, of which the first is one with it."""
     whole = part.replace("\0", "\n")
+    if whole[-1:].isspace():  # before they are looked through: blanks without a word behind them are read from each on
+        raise _NotApart
     pieces = _SPLIT.findall(whole if whole[:1] == "\n" else " " + whole)
-    if not pieces or whole[-1].isspace():
+    if not pieces:
         raise _NotApart
     return tuple(map(_PIECES.__getitem__, pieces))
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,3 +85,10 @@ def test_words_between_blanks_are_the_tokens_of_the_pattern(pieces: list[tuple[s
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(tokens, "_OVER_BLANKS", ("",))  # every text is read by the pattern
         assert found == tokenise(text)
+
+
+@pytest.mark.parametrize("text", ["\t" * 100_000 + " Terp", "Terp" + "\n\t" * 50_000, "Terp  Terp" + "\t" * 100_000])
+def test_a_long_run_of_blanks_is_read_once(text: str) -> None:
+    start = time.process_time()
+    assert set(tokenise(text).words) == {"Terp"}
+    assert time.process_time() - start < 1
