@@ -36,8 +36,7 @@ from recognizers.names.tokens import LOWER, MARK, NUMBER, UPPERWORD, WORD
 
 _AGREES = re.compile(r" het (?:goed|prima|oké|ok) vindt\b")
 _FROM = re.compile(
-    r"\b(?:begreep|begrepen|hoorde|gehoord|vernam|vernomen|[Mm]ail|[Mm]ailtje|[Aa]ppje|[Bb]elletje|[Tt]elefoontje|[Rr]eactie"
-    r"|[Oo]pmerkingen"
+    r"\b(?:begreep|begrepen|hoorde|gehoord|vernam|vernomen|mail|mailtje|appje|belletje|telefoontje|reactie|opmerkingen"
     r"|akkoord|seintje|bericht|verzoek) van $"
 )
 _WITH = re.compile(
@@ -72,9 +71,11 @@ _LINKS = frozenset("en op in over te bij met aan van is heeft inzake tegen om we
 _ABBREVIATED = re.compile(r"[A-Z]{2}")
 _ENDS_CELL = re.compile(r"[ ]*(?:$|\n|[ ]{2}|/|\t)")
 _DONE = re.compile(r" (?:gebeld|gesproken|gemaild|geappt|overlegd|bijgepraat|afgestemd|besproken)\b")
-NAMELIKE = 0
+_NAMELIKE = 0
 """likeness to names (:mod:`recognizers.names.likeness`) from which a word of no list is taken for one there"""
-SHORTEST = 3
+_TIED = BEFORE | {"en"}
+"""words of a sentence right before somebody: a noun there has him for its name ("chatbot Anna")"""
+_SHORTEST = 3
 """letters that a word within another has at least"""
 UNHEARD_OF = "acts:unheard"
 """evidence of a word of no list: the model must agree (:mod:`recognizers.names.combine`)"""
@@ -179,7 +180,7 @@ def _of_function(forms: Forms, start: int, at: int, *, small: bool) -> str:
     if small:
         return ""
     if sort == "unlisted":
-        return "other" if likeness(low) >= NAMELIKE and not _is_of_two_words(forms, low) else sort
+        return "other" if likeness(low) >= _NAMELIKE and not _is_of_two_words(forms, low) else sort
     return sort if sort == "listed" else ""
 
 
@@ -188,7 +189,7 @@ def _is_of_two_words(forms: Forms, low: str) -> bool:
     words, surnames = forms.lexicon.words, forms.lexicon.surnames_common
     return any(
         low[at:] in words and low[at:] not in surnames and (low[:at] in words or low[:at].rstrip("s") in words)
-        for at in range(SHORTEST, len(low) - SHORTEST + 1)
+        for at in range(_SHORTEST, len(low) - _SHORTEST + 1)
     )
 
 
@@ -371,7 +372,7 @@ def _is_of_body(forms: Forms, at: int) -> bool:
         or not (forms.same_line(at + 1) and forms.same_line(behind))
     ):
         return False
-    if at and forms.same_line(at) and tokens.kinds[at - 1] != MARK and tokens.lows[at - 1] not in BEFORE | {"en"}:
+    if at and forms.same_line(at) and tokens.kinds[at - 1] != MARK and tokens.lows[at - 1] not in _TIED:
         return False  # "chatbot Anna van de gemeente"
     low = tokens.lows[behind]
     bodies = (lexicon.organisation_words, lexicon.organisations, lexicon.abbreviations)

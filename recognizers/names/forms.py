@@ -36,8 +36,13 @@ _LETTERS = frozenset((INITIALS, UPPERWORD))
 """kinds of token that initials are, with and without dots"""
 _BETWEEN = frozenset(("da", "dos", "das"))
 """between two surnames of a Portuguese name, and nowhere in a Dutch sentence: "Moreira da Cruz" """
-_NO_INITIALS = frozenset(form.replace(".", "").lower() for form in LEGAL_INITIALS) | frozenset(
-    "roc aoc ikc kdv bso obs cbs kbs rkbs csg osg vso pi azc vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split()
+SCHOOLS = frozenset("obs kbs cbs ikc csg osg rsg".split())
+"""kinds of school that open a cell or a sentence with a capital, and that nobody is called"""
+_NO_INITIALS = SCHOOLS | frozenset(
+    (
+        *(form.replace(".", "").lower() for form in LEGAL_INITIALS),
+        *"aoc kdv bso rkbs vso pi azc vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split(),
+    )
 )
 """forms of firms, schools, clubs and ships before a name that is theirs"""
 _ROMAN = re.compile(r"[ivxlc]+")

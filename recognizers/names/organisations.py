@@ -18,7 +18,7 @@ from recognizers.names.called import (
 )
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_second, is_trade
-from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
+from recognizers.names.forms import LOOSE_PREFIXES, SCHOOLS, Forms, Name
 from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 from recognizers.names.uses import is_berthed, is_used_thing
@@ -51,8 +51,12 @@ _PUBLIC_HOUSES = (
 )  # fmt: skip
 _SHORTENED = frozenset("st stg gebr fa sticht ver".split())
 """words that are written short in front of what is called so: "St. Jozef", "Gebr. Spoelder" """
-_SCHOOLS = frozenset("obs kbs cbs ikc csg osg rsg".split())
-"""kinds of school that open a cell or a sentence with a capital, and that nobody is called"""
+_PAPERS = frozenset("courant nieuwsblad dagblad weekblad nieuwsbode krant huis-aan-huisblad".split())
+_OF_REGIONS = frozenset(
+    """waterschap hoogheemraadschap heemraadschap omgevingsdienst veiligheidsregio regio ggd gemeente recreatieschap
+    waterbedrijf woningstichting woonstichting streekarchief dienst werkorganisatie natuurpark geopark""".split()
+)
+"""bodies that are called after two rivers, towns or districts"""
 _SHOPS = frozenset(
     "banketbakker bloemist fietsenmaker kapper poelier slijter visboer groenteboer juwelier opticien kledingmaker"
     " schoenmaker loodgieter dakdekker stukadoor lijst".split()
@@ -151,7 +155,7 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
         return not listed and not forms.is_first(name.start + 1)
     # "vv Wilhelmina" and "Kbs Titus Brandsma", and nobody's "St"; "OBS" observes as well
     cased = forms.tokens.kinds[name.start]
-    short = len(low) < 4 and cased != LOWER and not (cased == WORD and low in _SCHOOLS)
+    short = len(low) < 4 and cased != LOWER and not (cased == WORD and low in SCHOOLS)
     return low in lexicon.organisation_words or (kind in (CALLED, NAMED) and not short)
 
 
@@ -276,12 +280,6 @@ def _told_before(name: Name, forms: Forms) -> bool:
     return name.end - name.start == 1 and _TRIAL.search(window) is not None
 
 
-_PAPERS = frozenset("courant nieuwsblad dagblad weekblad nieuwsbode krant huis-aan-huisblad".split())
-_OF_REGIONS = frozenset(
-    """waterschap hoogheemraadschap heemraadschap omgevingsdienst veiligheidsregio regio ggd gemeente recreatieschap
-    waterbedrijf woningstichting woonstichting streekarchief dienst werkorganisatie natuurpark geopark""".split()
-)
-"""bodies that are called after two rivers, towns or districts"""
 _SHORT_BODY = re.compile(r"(?<!\w)(?:Stg|Sticht)\. (?:Vrienden van )?(?:[A-Z]{2,6} )?\Z")
 """a society, written short, with the abbreviation that it begins with: "Stg. MKC Eise Eisinga" """
 

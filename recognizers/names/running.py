@@ -31,6 +31,8 @@ PLURAL_TITLES = frozenset(
 
 LONGEST_ABBREVIATION = 4
 """letters of a title that may be written short, as "fam." is"""
+_NAMED_AFTER = ("school", "college", "lyceum", "gymnasium", "museum", "ziekenhuis", "instituut", "kazerne", "stichting")
+"""what a word ends in that is called after somebody with a title"""
 _NAVAL = re.compile(r"\b(?:[ZzHh][rR]\.?|[Oo]ns|[Hh]et|[Dd]it) ?$")
 """before "Ms.": a ship of the navy or a motor ship, and no English form of address"""
 
@@ -188,7 +190,7 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
         ):
             return  # "de tas van de MR. Kun jij": an abbreviation that ends a sentence
         doubtful = identifier not in CERTAIN_TITLES and not many and _is_doubtful(forms, name)
-        if identifier == "academic" and tokens.lows[name.end - 1].endswith(NAMED_AFTER) and _is_unlisted(forms, name):
+        if identifier == "academic" and tokens.lows[name.end - 1].endswith(_NAMED_AFTER) and _is_unlisted(forms, name):
             return  # "de Dr. Schaepmanschool"
         strength = "title:weak" if doubtful else "title:before"
         yield Found(name, (strength, f"title_before:{identifier}", f"form:{name.form}"))
@@ -202,10 +204,6 @@ def _after_title(forms: Forms, at: int) -> Iterator[Found]:
             if not (forms.near(separator) and tokens.words[separator] in (",", "en")):
                 return
         after = separator + 1
-
-
-NAMED_AFTER = ("school", "college", "lyceum", "gymnasium", "museum", "ziekenhuis", "instituut", "kazerne", "stichting")
-"""what a word ends in that is called after somebody with a title"""
 
 
 def _is_unlisted(forms: Forms, name: Name) -> bool:
