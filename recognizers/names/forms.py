@@ -41,7 +41,7 @@ SCHOOLS = frozenset("obs kbs cbs ikc csg osg rsg".split())
 _NO_INITIALS = SCHOOLS | frozenset(
     (
         *(form.replace(".", "").lower() for form in LEGAL_INITIALS),
-        *"aoc kdv bso rkbs vso pi azc vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split(),
+        *"roc aoc kdv bso rkbs vso pi azc vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split(),
     )
 )
 """forms of firms, schools, clubs and ships before a name that is theirs"""
