@@ -158,11 +158,14 @@ class _Reading:
         """Whether the lines read last are a list."""
         return bool(self._block)
 
-    def begin(self, lines: Lines, entry: int) -> int:
+    def begin(self, lines: Lines, read: int, entry: int) -> int:
         """The line from which on a page without such a title has to be read for the list that an entry begins: as many
-        lines above it as are kept, each of which ends what was above it and is kept, whatever that was."""
-        heads, at = 0, entry
-        while at and heads < _MOST_HEADS:
+        lines above it as are kept, each of which ends what was above it and is kept, whatever that was.
+
+        Never above the first line that is not ``read`` yet, so all entries together look at each line once.
+        """
+        heads, at = 0, max(read, entry)
+        while at > read and heads < _MOST_HEADS:
             at -= 1
             line = lines[at]
             if not line.cells or len(line.text) > _LONGEST:
@@ -352,7 +355,7 @@ def seated(text: str, names: Sequence[Mention], page: Speaks) -> Found:
     at = 0
     for entry in entries:
         if not titled:
-            at = max(at, reading.begin(lines, entry))
+            at = reading.begin(lines, at, entry)
         while at <= entry or (at < len(lines) and reading.lists):
             reading.read(lines[at])
             at += 1

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from marked import look
 
 from redactor.analysis import rosters
+from redactor.analysis.masked import Line, Lines
 from redactor.analysis.mention import Mention
 from redactor.analysis.roster_lines import entry_of
 from redactor.analysis.titles import PUBLIC_ROLES
@@ -513,9 +514,33 @@ def test_lines_far_above_a_list_say_nothing_of_it(text: str, page: rosters.Speak
     names = [Mention(0, at, at + 1, "PERSON", "@", 1.0, "") for at in starts]
     found = rosters.seated(text, names, page)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rosters._Reading, "begin", lambda *_: 0)
+        patch.setattr(rosters._Reading, "begin", lambda self, lines, read, entry: read)
         patch.setattr(rosters, "_may_be_entry", lambda line: line.cells != ())
         assert found == rosters.seated(text, names, page)
+
+
+@pytest.mark.parametrize("row", ["@   VVD   voor", "@", "@\n\n\nDeel 2   x", "VVD\n@ (CDA)\n" + "x" * 301])
+def test_lines_looked_back_at_grow_with_the_rows_and_not_with_their_square(
+    row: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = 0
+
+    class Counted(Lines):
+        def __getitem__(self, at: int) -> Line:
+            nonlocal asked
+            asked += 1
+            return super().__getitem__(at)
+
+    monkeypatch.setattr(rosters, "Lines", Counted)
+    counts = []
+    for rows in (200, 400, 800):
+        text = "\n".join([row] * rows + ["Nevenfuncties"])
+        names = [Mention(0, at, at + 1, "PERSON", "@", 1.0, "") for at, sign in enumerate(text) if sign == "@"]
+        asked = 0
+        rosters.seated(text, names, rosters.Speaks(politics=True))
+        counts.append(asked)
+    assert counts[2] - counts[1] <= 2.1 * (counts[1] - counts[0])
+    assert counts[2] <= 3 * text.count("\n")
 
 
 def test_a_label_above_a_list_that_a_long_line_ended() -> None:
