@@ -17,6 +17,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from recognizers.account_surnames import holds_surname
 from recognizers.address_owner import whose
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 from recognizers.columns_small import HEADS as STAFF
@@ -27,7 +28,6 @@ from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 from recognizers.look import Cued
 from recognizers.names.lettered import NOBODY, SHORTENED
-from recognizers.username import holds_surname
 from recognizers.written_tables import Column, Reader, Span, may_be_heads
 
 _MONTH = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"

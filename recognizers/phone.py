@@ -16,14 +16,15 @@ Fictitious examples: ``06-12345678``, ``+31 (0)70 123 45 67``, ``tst. 1234``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, before, look, stems, under_header
 from recognizers.data import load
-from recognizers.lines import at_lines, in_lines
-from recognizers.look import Within, matches_at
+from recognizers.lines import at_lines
+from recognizers.look import Within
 from recognizers.phone_labels import DESK, HEAD, labels_of
+from recognizers.phone_plan import areas, number_kind
+from recognizers.phone_scanned import scanned
 
 _GAP = r"[ _\t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
 _END = r"(?![\w]|[-./,:]\d|-[A-Z]{2})"
@@ -126,36 +127,6 @@ _GOES_ON = re.compile(r"\d[.,/:\-]\Z")
 _OWN_CELL = re.compile(r"(?<=[\d],)0(?:[1-9]\d{1,2}-\d{6,7}|6-?\d{8})(?=[,;\n]|\Z)")
 """a whole number between the commas of a row, behind a cell that ends in a figure: ``Dorpsstraat 12,0527-000000,``"""
 _NOT_DIGIT = re.compile(r"\D+")
-# Begun with a letter and not with what may not stand before it, a pattern is tried there only, not at every character.
-_SCANNED = re.compile(
-    r"[0Oo+](?<![\w.,/+-].)(?:(?<=[0Oo])6|(?<=\+)31[ ]?6)(?:[ \-\u2013.]{0,3}[0-9OoIlSB|]){8}(?![\w]|[-./,:]\d)"
-)
-"""a mobile number of which a scanner read digits as letters: "O6-123 45 67l" """
-_SCANNED_FIXED = re.compile(
-    r"[0Oo](?<![\w.,/+-].)[0-9OoIl]{1,3}[ ]?[\-\u2013)][ ]?(?:[ .]?[0-9OoIlSB|]){6,8}(?![\w]|[-./,:]\d)"
-)
-_READ_AS_LETTER = re.compile(r"[OoIlSB|]")
-_AS_READ = str.maketrans("OoIlSB|", "0011581")
-_OTHER_START = ("66", "82", "84", "85", "87", "88", "91")
-
-
-@cache
-def _areas() -> frozenset[str]:
-    return frozenset(code[1:] for code in load("area_codes"))
-
-
-def number_kind(national: str) -> str | None:
-    """``mobile`` or ``fixed`` for the nine digits behind the 0; None when the plan has no such number.
-
-    Every number behind 06 counts as mobile: some ranges are not given out, but people mistype and make numbers up.
-    """
-    if len(national) != 9:
-        return None
-    if national.startswith("6") and not national.startswith(_OTHER_START):
-        return "mobile"
-    if national.startswith(_OTHER_START) or national[:2] in _areas() or national[:3] in _areas():
-        return "fixed"
-    return None
 
 
 class PhoneRecognizer(DutchRecognizer):
@@ -186,7 +157,7 @@ class PhoneRecognizer(DutchRecognizer):
             if hit is not None:
                 end = hit.end
                 yield hit
-        yield from _scanned(text)
+        yield from scanned(text)
         if page.sees(_LISTS):
             yield from _listed(text)
 
@@ -238,7 +209,7 @@ class PhoneRecognizer(DutchRecognizer):
             plain
             and not plus
             and not labels
-            and national[2 if national[:2] in _areas() else 3] == "0"
+            and national[2 if national[:2] in areas() else 3] == "0"
             and kind == "fixed"
         ):
             return None
@@ -301,7 +272,7 @@ class PhoneRecognizer(DutchRecognizer):
         if pattern is _SERVICE:
             general = ("number:general",) if f"+31{digits[1:]}" in load("general_numbers") else ()
             return Hit(begin, match.end(), 0.85 if labels else 0.7, (*general, "number:service", *labels))
-        if pattern is _MUNICIPAL and digits[3:] not in _areas():
+        if pattern is _MUNICIPAL and digits[3:] not in areas():
             return None
         if not labels and not (pattern is _MUNICIPAL and " " in match.group()):
             return None
@@ -351,28 +322,6 @@ def _listed(text: str) -> Iterator[Hit]:
         for one in _EXTENSIONS.finditer(text, *line.span("numbers")):
             if not one.group().startswith(("19", "20")):
                 yield Hit(*one.span(), 0.7, (*_OF_EXTENSION, "layout:column"))
-
-
-def _scanned(text: str) -> Iterator[Hit]:
-    """Numbers of which a scanner read some digits as letters."""
-    places = [first for first, _ in look(text).numbers]  # most of its digits were read
-    for match in matches_at(text, _begins(text, places), _SCANNED):
-        if 0 < len(_READ_AS_LETTER.findall(match.group())) < 5:
-            yield Hit(*match.span(), 0.75, ("number:mobile", "form:scanned"))
-    for match in in_lines(text, places, _SCANNED_FIXED):
-        digits = _NOT_DIGIT.sub("", match.group().translate(_AS_READ))
-        letters = len(_READ_AS_LETTER.findall(match.group()))
-        if len(digits) == 10 and 0 < letters < 5 and number_kind(digits[1:]) == "fixed":
-            yield Hit(*match.span(), 0.75, ("number:fixed", "form:scanned"))
-
-
-def _begins(text: str, places: Iterable[int]) -> list[int]:
-    """Where ``_SCANNED`` can begin: at the 0 of digits, or right before their 6 or 31, which a scanner reads well."""
-    return [
-        first - (text[first] != "0")
-        for first in places
-        if text.startswith(("06", "6", "31"), first) and (first or text[0] == "0")
-    ]
 
 
 def _cell(text: str, start: int, end: int) -> bool:

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recognizers import phone
+from recognizers import phone_scanned
 from recognizers.look import look, matches_at
-from recognizers.phone import PhoneRecognizer, number_kind
+from recognizers.phone import PhoneRecognizer
+from recognizers.phone_plan import number_kind
 
 RECOGNIZER = PhoneRecognizer()
 
@@ -191,5 +192,5 @@ SCANNED = st.lists(st.sampled_from([*"0Oo+631lISB|- .,\nx", "06", "O6", "+31 6",
 @given(SCANNED.map("".join))
 def test_scanned_numbers_begin_at_digits_that_were_read(text: str) -> None:
     places = [first for first, _ in look(text).numbers]
-    found = [one.span() for one in matches_at(text, phone._begins(text, places), phone._SCANNED)]
-    assert found == [one.span() for one in phone._SCANNED.finditer(text)]
+    found = [one.span() for one in matches_at(text, phone_scanned._begins(text, places), phone_scanned._SCANNED)]
+    assert found == [one.span() for one in phone_scanned._SCANNED.finditer(text)]

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether letters of an account hold somebody's surname: ``psmits``, ``vdmeer``, ``terpstraf``.
+
+Proof is the list of surnames, with a letter or two of somebody or a prefix grown to it, and no list of words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.lexicon import fold
+from recognizers.lexicon import load as lists
+
+_NUMBERED = re.compile(r"[A-Za-z]{1,2}\d{5,7}")
+"""letters and a number of the staff: ``p123456``"""
+_PREFIX = re.compile(r"\A(?:van(?:de[rn]?)?|vd|vander|de[rn]?|ter?|ten|el|von)(?=[a-z]{4})")
+
+
+def without_prefix(letters: str) -> str:
+    """Letters without the prefix that is grown to them: ``meer`` of ``vdmeer``."""
+    return _PREFIX.sub("", letters)
+
+
+def is_surname(letters: str) -> bool:
+    """Whether letters are a surname and no word, also with its prefix grown to it: ``elbakkali``, ``vdmeer``.
+
+    >>> [is_surname(one) for one in ("wiersema", "elbakkali", "vdmeer", "deboer", "default", "vergadering")]
+    [True, True, True, True, False, False]
+    """
+    known = lists()
+    if letters in known.words or letters in known.words_english or letters in known.english:
+        return False
+    bare = without_prefix(letters)
+    return letters in known.surnames or (
+        bare != letters and (bare in known.surnames_common or (bare in known.surnames and bare not in known.words))
+    )
+
+
+def is_letters_and_number(value: str) -> bool:
+    """``HGE011``: letters of somebody and a number, where they are no abbreviation (``WMO2015``)."""
+    bare = value.rstrip("0123456789")
+    return len(bare) < 5 and bare != value and bare.lower() not in lists().abbreviations
+
+
+def holds_surname(value: str) -> bool:
+    """Whether an account is a surname with one or two letters before or behind it, and no word.
+
+    >>> holds_surname("psmits"), holds_surname("KUIPERSA"), holds_surname("servicedesk"), holds_surname("jaarplan")
+    (True, True, False, False)
+    """
+    low = value.lower().rstrip("0123456789")
+    kinds = lists()
+    if low in kinds.words or low in kinds.words_english:
+        return False
+    return any(len(part) > 3 and part in kinds.surnames for part in (low[1:], low[2:], low[:-1], low[:-2]))
+
+
+def is_made_up(value: str) -> bool:
+    """Whether it is an account by itself: no word and no body with a number, and a number or a surname in it."""
+    if _NUMBERED.fullmatch(value):
+        return True
+    parts = re.split(r"[._-]", value.rstrip("0123456789"))
+    if len(parts) > 1:
+        return value.islower() and len(parts) < 4 and any(map(_may_hold_surname, parts))
+    bare = value.rstrip("0123456789")
+    low, kinds = fold(bare), lists()
+    if low in kinds.words or low in kinds.words_english or low in kinds.abbreviations or low in kinds.places:
+        return False
+    if not (bare.islower() or bare.isupper()):
+        return False  # a name
+    return holds_surname(value) or (len(bare) > 3 and bare.isalpha() and 0 < len(value) - len(bare) < 4)
+
+
+def _may_hold_surname(part: str) -> bool:
+    """Whether a part of an account is a surname, with its prefix or a letter grown to it."""
+    bare = without_prefix(part)
+    return len(bare) > 3 and ((bare in lists().surnames and bare not in lists().words) or holds_surname(part))
