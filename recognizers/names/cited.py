@@ -71,7 +71,7 @@ _CALLED = re.compile(
 """what is called after somebody with a hyphen: ``de wet-Van der Schaaf``; not a case or a family"""
 _NOTE = (
     r"(?<!\w)(?<![Zz]aak )(?<!nummer )(?<!ossier )(?<!enmerk )(?<!: )"
-    rf"(?:{'|'.join(sorted(JOURNALS, key=len, reverse=True))})\.?"
+    rf"(?:{'|'.join(sorted(sorted(JOURNALS), key=len, reverse=True))})\.?"
     r"[ ](?:19|20)\d\d(?:,[ ]|/)\d{1,4},?[ ]\(?"
     r"(?:(?:met|m\.)[ ]?(?:een[ ])?(?:annotatie|noot)[ ](?:van[ ])?|m\.?[ ]?nt\.?[ ])"
     r"(?:(?:mr|prof|dr)\.?[ ])*"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from recognizers.look import keeping_looks
 from recognizers.names.unlettered import in_number
 from redactor.analysis.behind_names import behind_names
+from redactor.analysis.blocks_of_bodies import of_bodies
 from redactor.analysis.born import born
 from redactor.analysis.codes_of_people import codes_of_people
 from redactor.analysis.column_roles import cues_of_columns
@@ -30,23 +31,23 @@ from redactor.analysis.goes_on import going_on
 from redactor.analysis.grid import Grid
 from redactor.analysis.homes import homes, of_people
 from redactor.analysis.identities import Evidence, group
-from redactor.analysis.identity import Identity
 from redactor.analysis.kept import keeping_words
 from redactor.analysis.learn import learned_names, letters_of, own_letters_of
 from redactor.analysis.legal_persons import with_legal_persons
 from redactor.analysis.mailboxes import with_shared_mailboxes
-from redactor.analysis.memory import Lesson, Memory
+from redactor.analysis.memory import Memory
 from redactor.analysis.mention import Finder, Mention
-from redactor.analysis.nearby import at_home, nearby, of_bodies
+from redactor.analysis.nearby import at_home, nearby
 from redactor.analysis.nouns import without_nouns
 from redactor.analysis.officials import UserList
 from redactor.analysis.own_letters import with_own_letters
 from redactor.analysis.penned import penned
 from redactor.analysis.peopled import in_columns
+from redactor.analysis.persons import lesson, numbered
 from redactor.analysis.propagate import Hit, across_pages, is_cadastral, is_in_code, searcher_of
 from redactor.analysis.record_titles import is_record
-from redactor.analysis.repeated import identifiers_of, with_repeated
-from redactor.analysis.roles import PageView, decide, page_cues
+from redactor.analysis.repeated import with_repeated
+from redactor.analysis.roles import PageView, page_cues
 from redactor.analysis.row_roles import cues_of_rows
 from redactor.analysis.rows import in_rows
 from redactor.analysis.same_home import with_homes_again, with_same_homes
@@ -156,7 +157,7 @@ def analyse(
     for index, identity in nearby(texts, mentions, identities):
         identity.mentions.append(index)
         identity.ties.add("near")
-    findings, persons = _number(mentions, identities, known)
+    findings, persons = numbered(mentions, identities, known)
     search = searcher_of(names | known.names)
     return Analysis(
         findings,
@@ -164,7 +165,7 @@ def analyse(
         dated,
         names_in_filename=any_name(document.name, once, search),
         hidden_names=sum(any_name(part.text, once, search) for part in document.hidden if part.text),
-        memory=known.learn(_lesson(names, mentions, identities)),
+        memory=known.learn(lesson(names, mentions, identities)),
     )
 
 
@@ -331,74 +332,6 @@ def _cues(mentions: Sequence[Mention], parsed: Sequence[Name | None], context: P
         for index, found in page_cues(view).items():
             cues[index] += found
     return cues
-
-
-def _number(
-    mentions: Sequence[Mention], identities: Sequence[Identity], memory: Memory
-) -> tuple[tuple[Finding, ...], tuple[Person, ...]]:
-    order = sorted(identities, key=lambda one: min(one.mentions))
-    owner = {index: number for number, one in enumerate(order, 1) for index in one.mentions}
-    findings = tuple(
-        Finding(
-            index + 1, one.page + 1, one.start, one.end, one.entity_type, one.score, one.recognizer, one.evidence,
-            owner.get(index),
-        )
-        for index, one in enumerate(mentions)
-    )  # fmt: skip
-    return findings, tuple(_person(number, one, memory) for number, one in enumerate(order, 1))
-
-
-def _person(number: int, identity: Identity, memory: Memory) -> Person:
-    """The identity as a value, with what the dossier adds to it."""
-    role, codes = decide(identity.cues)
-    known = memory.who(identity.names)
-    flags = set(identity.flags)
-    if known:
-        role, codes, unclear = _from_dossier(identity, role, codes, memory.cues_of(known))
-        flags |= {"homonym"} if unclear else set()
-    name = known or identity.best()
-    plain = text = "|".join((name.surname, name.initials, " ".join(name.given), name.single))
-    if identity.side == "public" and known and any(cue.strength > 1 for cue in memory.cues_of(known)):
-        text += "|" + identity.side
-    findings = tuple(index + 1 for index in sorted(identity.mentions))
-    evidence = tuple(dict.fromkeys((*codes, *sorted(flags))))
-    ties = tuple(sorted(identity.ties))
-    return Person(number, findings, role, evidence, ties, memory.key(text), name_key=memory.key(plain))
-
-
-def _from_dossier(
-    identity: Identity, role: str, codes: tuple[str, ...], cues: Sequence[Cue]
-) -> tuple[str, tuple[str, ...], bool]:
-    """(role, codes, unclear) of an identity when other documents tell something of a person of that name."""
-    everything = decide({*identity.cues, *cues})
-    here = identity.side
-    there = {
-        "public" if cue.role in ("office_holder", "senior_official", "public_function") else "private" for cue in cues
-    }
-    if here and there - {here}:
-        return role, codes, here == "private"
-    if len(there) > 1:
-        return role, codes, True
-    if here or not cues:
-        return role, codes, False
-    if identity.private and "public" in there:
-        return role, codes, True
-    return everything[0], (*everything[1], "dossier"), False
-
-
-def _lesson(names: frozenset[Name], mentions: Sequence[Mention], identities: Iterable[Identity]) -> Lesson:
-    addresses, roles = set(), set()
-    for one in identities:
-        best = one.best()
-        if not best.full:
-            continue
-        roles |= {(best, cue) for cue in one.cues if cue.strength > 1}
-        addresses |= {
-            ("".join(mentions[index].text.split()).lower(), best)
-            for index in one.mentions
-            if mentions[index].entity_type in ("EMAIL_ADDRESS", "USERNAME")
-        }
-    return Lesson(names, frozenset(addresses), frozenset(roles), identifiers_of(mentions))
 
 
 __all__ = ["Analysis", "analyse"]

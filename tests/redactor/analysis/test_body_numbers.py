@@ -12,10 +12,10 @@ import re
 import pytest
 
 from redactor import pipeline
+from redactor.analysis.blocks_of_bodies import of_bodies
 from redactor.analysis.body_names import is_body_name
 from redactor.analysis.body_numbers import is_of_named_body
 from redactor.analysis.mention import Mention
-from redactor.analysis.nearby import of_bodies
 
 BODIES = (
     "Gemeente Oudewoude", "Omgevingsdienst Veenland", "Basisschool De Kiezel", "Van Stroobergen Bouw B.V.",

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import pytest
 
+from redactor.analysis.blocks_of_bodies import of_bodies
 from redactor.analysis.mention import Mention
-from redactor.analysis.nearby import of_bodies
 
 ADDRESS = ("Kade 1, 1234 AB Dorp", "ADDRESS", ("address:organisation",))
 POSTBUS = ("Postbus 12, 1200 AB Dorp", "ADDRESS", ("address:postbus",))
