@@ -12,6 +12,7 @@ from recognizers.names.bearing import bears_title
 from recognizers.names.borne import is_lone_prefix
 from recognizers.names.cited import is_cited, is_in_title, is_published
 from recognizers.names.desks import is_desk, is_way_of_desks, is_workplace
+from recognizers.names.doubled import is_second_surname
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
@@ -263,7 +264,7 @@ def _complete(forms: Forms, start: int, end: int) -> int:
     surname = False
     for at in range(start + 1, end):
         word = tokens.lows[at]
-        second = word == "van" and at + 1 < end and forms.is_second_surname(at + 1)
+        second = word == "van" and at + 1 < end and is_second_surname(forms, at + 1)
         dashed = tokens.words[at - 1] in ("-", "–")  # "Jolanda Pierik - van der Snel"
         if tokens.kinds[at] == LOWER and surname and word in PREPOSITIONS and not (second or dashed):
             return at
@@ -293,7 +294,7 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
             return at
         last = tokens.lows[at + 1]
         given = at - start == 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
-        second = word == "van" and forms.is_second_surname(at + 1)  # "M. Rooth van Heukelem-Bos"
+        second = word == "van" and is_second_surname(forms, at + 1)  # "M. Rooth van Heukelem-Bos"
         if forms.is_prefix(at + 1) or (given and word != "uit") or second or "," in tokens.words[start:at]:
             continue
         if last in lexicon.organisation_words or (last not in lexicon.surnames and last not in lexicon.prefixes):

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.features import is_of_language
 from recognizers.names.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
 
@@ -290,3 +291,45 @@ def _is_of_people(at: int, forms: Forms) -> bool:
     back = at - 1 - (tokens.words[at - 1] == "." and at > 1)
     low = tokens.lows[back]
     return low in _RELATED or forms.lexicon.titles_before.get(low) in ("mevrouw", "de_heer", "meneer", "academic")
+
+
+def ends_in_trade(name: Name, forms: Forms) -> bool:
+    """``Hendriks Hosting``, ``Jansen Taxaties``: a surname and a plain word is a firm, and nobody's name."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    last = tokens.lows[name.end - 1]
+    if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD:
+        return False
+    forms_of_firms = last in lexicon.organisation_tails or last in lexicon.organisation_forms
+    if not is_of_language(last, lexicon) and not forms_of_firms:
+        return False
+    at = name.start
+    while at < name.end - 2 and forms.is_prefix(at):
+        at += 1
+    first = tokens.lows[at]
+    if last in lexicon.organisation_forms and last not in lexicon.surnames_common and tokens.kinds[at] == WORD:
+        return "," not in tokens.words[name.start : name.end]
+    if (
+        tokens.kinds[name.start] == INITIALS
+        or (first in lexicon.first_names and at == name.start)
+        or "," in tokens.words[name.start : name.end]
+    ):
+        return False
+    return forms.is_surname(name.end - 2) or all(
+        is_of_language(tokens.lows[one], lexicon) for one in range(at + 1, name.end)
+    )
+
+
+def has_trade_behind(name: Name, forms: Forms) -> bool:
+    """``naar Van Oers Tomaten``: a rarer plain word with a capital right behind a surname, within a sentence."""
+    tokens, lexicon = forms.tokens, forms.lexicon
+    start, end = name.start, name.end
+    if not (start and forms.same_line(start) and tokens.kinds[start - 1] == LOWER and forms.same_line(end)):
+        return False
+    if tokens.kinds[end] != WORD or tokens.starts[end] - tokens.ends[end - 1] > 1:
+        return False
+    if any(tokens.kinds[at] == INITIALS or forms.is_first(at) for at in range(start, end)):
+        return False
+    low = tokens.lows[end]
+    known = low in lexicon.words_frequent or low in lexicon.titles_before or low in lexicon.labels
+    ends = end + 1 == tokens.size or tokens.gaps[end + 1] > 0 or tokens.kinds[end + 1] in (LOWER, MARK)
+    return ends and not known and is_of_language(low, lexicon)

@@ -10,11 +10,12 @@ expected, any word with a capital will do.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.bare_initials import is_bare, is_lone_letter
 from recognizers.names.borne import PERSONAL, is_borne, is_called_so, is_lone_behind_initials, is_lone_prefix
+from recognizers.names.doubled import after_tie, hangs
 from recognizers.names.joined import after_other_name, after_rank, is_pair, opens_date, opens_label
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens
 from recognizers.names.turned import LEGAL_INITIALS, turned
@@ -23,8 +24,6 @@ from recognizers.names.units import is_double_name, is_of_affairs
 MAX_SURNAME_WORDS = 3
 MAX_INITIALS = 8
 """initials with blanks between: a longer row is no name, and each of its places would read it to its end"""
-MAX_BARE = 3
-"""letters of initials that stand without dots and blanks: "JW de Boer"; longer ones are bodies ("FIOD de Vries")"""
 LONG_LINE = 40
 """characters: a line this long is running text, and a name may go on over its end"""
 MAX_ABBREVIATION = 5
@@ -34,18 +33,6 @@ LOOSE_PREFIXES = frozenset("in op bij aan uit voor over onder".split())
 _CAPITALS = frozenset((WORD, UPPERWORD))
 _LETTERS = frozenset((INITIALS, UPPERWORD))
 """kinds of token that initials are, with and without dots"""
-_BETWEEN = frozenset(("da", "dos", "das"))
-"""between two surnames of a Portuguese name, and nowhere in a Dutch sentence: "Moreira da Cruz" """
-SCHOOLS = frozenset("obs kbs cbs ikc csg osg rsg".split())
-"""kinds of school that open a cell or a sentence with a capital, and that nobody is called"""
-_NO_INITIALS = SCHOOLS | frozenset(
-    (
-        *(form.replace(".", "").lower() for form in LEGAL_INITIALS),
-        *"roc aoc kdv bso rkbs vso pi azc vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split(),
-    )
-)
-"""forms of firms, schools, clubs and ships before a name that is theirs"""
-_ROMAN = re.compile(r"[ivxlc]+")
 
 
 class Name(NamedTuple):
@@ -172,7 +159,7 @@ class Forms:
 
     def after_initials(self, at: int) -> int:
         """``J.H.M.`` or ``J. H. M.`` on one line, at most :data:`MAX_INITIALS` apart; ``JHM`` before a surname."""
-        if self._is_lone_letter(at) or self._is_bare(at):
+        if is_lone_letter(self, at) or is_bare(self, at):
             return at + 1
         last = min(at + MAX_INITIALS, self._size)
         while at < last and self._kinds[at] == INITIALS:
@@ -180,32 +167,6 @@ class Forms:
             if not self.same_line(at):
                 break
         return at
-
-    def _is_lone_letter(self, at: int) -> bool:
-        """``H Bos``: an initial that lost its dot. "U" is a pronoun."""
-        if not (at < self._size and self._kinds[at] == WORD and len(self._words[at]) == 1):
-            return False
-        after = self.after_prefixes(at + 1)
-        known = self.same_line(at + 1) and self.is_surname(after) and self.near(after)
-        return known and self._words[at] != "U"
-
-    def _is_bare(self, at: int) -> bool:
-        """``JW de Boer``, ``PJ Terlouw``: initials without their dots, and no abbreviation ("MT", "IV"), on one line.
-
-        Behind a word in capitals they are one more of a heading.
-        """
-        if not (at < self._size and self._kinds[at] == UPPERWORD and 1 < len(self._words[at]) <= MAX_BARE):
-            return False
-        after, low, lexicon = self.after_prefixes(at + 1), self._lows[at], self.lexicon
-        if not (self.same_line(at + 1) and self.near(after) and after < self._size and self._kinds[after] == WORD):
-            return False
-        known = (lexicon.abbreviations, lexicon.never_names, lexicon.organisations, lexicon.organisation_words)
-        if _ROMAN.fullmatch(low) or low in _NO_INITIALS or any(low in names for names in (*known, lexicon.parties)):
-            return False
-        surname = self._lows[after]
-        other = surname in lexicon.words or surname in lexicon.places or self.is_first(after)
-        common = surname in lexicon.surnames_common and len(low) < MAX_BARE  # "ROC van Twente"
-        return self.is_surname(after) and (common or not other)
 
     def after_nickname(self, at: int) -> int:
         """``(Joost)`` or ``(Anna Maria)``."""
@@ -258,14 +219,14 @@ class Forms:
             dash = end
             if self.same_line(end) and self._words[end] in "-–/" and self.same_line(end + 1):
                 dash = end + 1
-            elif self._hangs(end - 1):
+            elif hangs(self, end - 1):
                 # "Heemskerk-van Tongeren", "Smit-van der Wal"
                 after = self.after_prefixes(end)
                 if not (self.near(after) and self.can_be_surname(after)):
                     break
                 end = after + 1
                 continue
-            after = self.after_prefixes(dash) if dash > end else self._noble(dash)
+            after = self.after_prefixes(dash) if dash > end else after_tie(self, dash)
             if not (after < self._size and self.near(after) and self.can_be_surname(after)):
                 break
             if self._gaps[after] and not self._continues(end - 1, after):
@@ -281,45 +242,6 @@ class Forms:
     def _is_article(self, at: int) -> bool:
         """ "Tol De leden": an article that begins a sentence and no part of the surname before it."""
         return self._words[at] in ("De", "Het", "Een") and not (self.same_line(at + 1) and self.capital(at + 1))
-
-    def _noble(self, at: int) -> int:
-        """Behind "da", "de" or "tot" within a double name.
-
-        ("van Lidth de Jeude", "H. Moïze de Chateleux", "van Rechterink tot den Berghe"), or behind "van" where nothing
-        but a surname can stand ("M. Rooth van Heukelem-Bos").
-        """
-        words = self._words
-        if self.same_line(at) and words[at] in _BETWEEN and self.same_line(at + 1) and self.capital(at + 1):
-            return at + 1
-        if self.same_line(at) and words[at] == "tot" and self.same_line(at + 1) and self.is_prefix(at + 1):
-            return self.after_prefixes(at + 1)
-        if self.same_line(at) and words[at] == "van" and self.same_line(at + 1):
-            return at + 1 if self.is_second_surname(at + 1) else at
-        if not (self.same_line(at) and words[at] in ("de", "tot", "thoe") and self.same_line(at + 1)):
-            return at
-        prefixed = at > 1 and (self.is_prefix(at - 2) or self._kinds[at - 2] == INITIALS)
-        told = words[at] != "de" or (prefixed and self.is_surname(at + 1) and not self.is_plain(at + 1))
-        return at + 1 if told and self.capital(at + 1) else at
-
-    def is_second_surname(self, at: int) -> bool:
-        """Whether a word behind "van" within a name is a surname, and no town or firm."""
-        word, lexicon = self._lows[at], self.lexicon
-        if self._kinds[at] != WORD or not lexicon.places.isdisjoint((word, *word.split("-"))):
-            return False
-        if self.same_line(at + 1) and self.capital(at + 1) and not self.is_surname(at + 1):
-            return False  # "T. Linthorst van Linthorst Vastgoedrecht"
-        if "-" in word:
-            front = word.split("-")[0]
-            return self.is_surname(at) and front not in lexicon.words and front not in lexicon.never_names
-        if at < 3 or self._kinds[at - 3] != INITIALS or word in lexicon.surnames_common:
-            return False
-        known = word in lexicon.words or word in lexicon.proper or word in lexicon.known_words
-        return self.is_surname(at) and not known
-
-    def _hangs(self, at: int) -> bool:
-        """Whether the word ends in a prefix with a hyphen before it, so that a second surname must follow."""
-        head, dash, last = self._lows[at].rpartition("-")
-        return bool(dash and head) and last in self._prefixes
 
     def _starts_next_name(self, at: int) -> bool:
         """Whether the word here opens a name of its own: "Anna Smit Piet Jansen" in a row of a table.

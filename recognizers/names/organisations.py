@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.bare_initials import SCHOOLS
 from recognizers.names.called import (
     is_called_thing,
     is_in_row_of_thing,
@@ -17,8 +18,8 @@ from recognizers.names.called import (
     is_with_article,
 )
 from recognizers.names.features import is_of_language
-from recognizers.names.firms import is_second, is_trade
-from recognizers.names.forms import LOOSE_PREFIXES, SCHOOLS, Forms, Name
+from recognizers.names.firms import ends_in_trade, has_trade_behind, is_second, is_trade
+from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.nouns import CALLED, LONE, NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 from recognizers.names.uses import is_berthed, is_used_thing
@@ -103,8 +104,8 @@ def opens_organisation(name: Name, forms: Forms) -> bool:
         or is_storm(name, forms)
         or is_berthed(name, forms)
         or is_said_to_be_called(name, forms)
-        or _is_trade(name, forms)
-        or _is_trade_behind(name, forms)
+        or ends_in_trade(name, forms)
+        or has_trade_behind(name, forms)
     )
 
 
@@ -157,48 +158,6 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
     cased = forms.tokens.kinds[name.start]
     short = len(low) < 4 and cased != LOWER and not (cased == WORD and low in SCHOOLS)
     return low in lexicon.organisation_words or (kind in (CALLED, NAMED) and not short)
-
-
-def _is_trade(name: Name, forms: Forms) -> bool:
-    """``Hendriks Hosting``, ``Jansen Taxaties``: a surname and a plain word is a firm, and nobody's name."""
-    tokens, lexicon = forms.tokens, forms.lexicon
-    last = tokens.lows[name.end - 1]
-    if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD:
-        return False
-    forms_of_firms = last in lexicon.organisation_tails or last in lexicon.organisation_forms
-    if not is_of_language(last, lexicon) and not forms_of_firms:
-        return False
-    at = name.start
-    while at < name.end - 2 and forms.is_prefix(at):
-        at += 1
-    first = tokens.lows[at]
-    if last in lexicon.organisation_forms and last not in lexicon.surnames_common and tokens.kinds[at] == WORD:
-        return "," not in tokens.words[name.start : name.end]
-    if (
-        tokens.kinds[name.start] == INITIALS
-        or (first in lexicon.first_names and at == name.start)
-        or "," in tokens.words[name.start : name.end]
-    ):
-        return False
-    return forms.is_surname(name.end - 2) or all(
-        is_of_language(tokens.lows[one], lexicon) for one in range(at + 1, name.end)
-    )
-
-
-def _is_trade_behind(name: Name, forms: Forms) -> bool:
-    """``naar Van Oers Tomaten``: a rarer plain word with a capital right behind a surname, within a sentence."""
-    tokens, lexicon = forms.tokens, forms.lexicon
-    start, end = name.start, name.end
-    if not (start and forms.same_line(start) and tokens.kinds[start - 1] == LOWER and forms.same_line(end)):
-        return False
-    if tokens.kinds[end] != WORD or tokens.starts[end] - tokens.ends[end - 1] > 1:
-        return False
-    if any(tokens.kinds[at] == INITIALS or forms.is_first(at) for at in range(start, end)):
-        return False
-    low = tokens.lows[end]
-    known = low in lexicon.words_frequent or low in lexicon.titles_before or low in lexicon.labels
-    ends = end + 1 == tokens.size or tokens.gaps[end + 1] > 0 or tokens.kinds[end + 1] in (LOWER, MARK)
-    return ends and not known and is_of_language(low, lexicon)
 
 
 def _told_behind(name: Name, forms: Forms) -> bool:
