@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from recognizers.address_abroad import CODE_IN_SMALL, NO_CODE, abroad, house_numbers, in_small_letters
 from recognizers.address_dwelling import behind_dweller, behind_who_is_there, dwellings, far_streets, in_fields
-from recognizers.address_owner import whose
+from recognizers.address_owner import is_known_body, whose
 from recognizers.address_place import CODE, place_end, with_code
 from recognizers.address_scanned import first_of, house, postcode
 from recognizers.address_words import (
@@ -261,9 +261,9 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
     begin = _with_article(text, begin, floor)
     short = _SHORT_PREFIX.search(text, max(floor, begin - 6), begin)
     begin = short.start() if short else begin
-    return Hit(
-        begin, end, 0.95 if end > number.end() else 0.8 if tailed else 0.7, (whose(text, begin, end),), "ADDRESS"
-    )
+    score = 0.95 if end > number.end() else 0.8 if tailed else 0.7
+    score = 1.0 if is_known_body(text, begin, end) else score  # nobody is called "Skager Rak"
+    return Hit(begin, end, score, (whose(text, begin, end),), "ADDRESS")
 
 
 def _is_section(text: str, begin: int, street: str) -> bool:

@@ -143,6 +143,13 @@ _NEXT_TO = re.compile(
 )
 """what only stands near, or stood there: ``de woning naast het gemeentehuis``, ``het oude politiebureau``"""
 _BOX_ABOVE = re.compile(r"(?:postbus|antwoordnummer)[ ]\d", re.IGNORECASE)
+_TITLES = re.compile(r"(?<!\w)(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?)(?!\w)", re.IGNORECASE)
+"""forms of address: they tell of a home, but for an address at which a public body receives visitors"""
+_PLACE_BEHIND = re.compile(
+    r"[ ]?[,|·][ ]?(?:[1-9]\d{3}[ ]?[A-Z]{2}[ ]{1,2})?(?P<place>['’]?[A-ZÀ-Þa-z][\w'’-]+(?:[ ][A-ZÀ-Þ][\w'’-]+)?)"
+    r"|[ ]*\n[ ]*[1-9]\d{3}[ ]?[A-Z]{2}[ ]{1,2}(?P<below>['’]?[A-ZÀ-Þ][\w'’-]+(?:[ ][A-ZÀ-Þ][\w'’-]+)?)"
+)
+"""the place of an address, behind it on its line or with the postcode below it"""
 _OF_MEMBERS = re.compile(r"(?<!\w)(?:stichting|vereniging|comité|club|werk|bewoners|belangen)", re.IGNORECASE)
 _HOLDS_OFFICE = re.compile(r"(?<!\w)(?:secretaris|penningmeester|voorzitter|secretariaat)(?!\w)", re.IGNORECASE)
 _RENTS = re.compile(
@@ -170,10 +177,10 @@ def whose(text: str, start: int, end: int) -> str:
     """
     if _is_below_box(text, start, end):
         return "address:postbus"
-    if _OFFICERS_FIELD.search(before(text, start, 70)) and not is_known_body(text[start:end]):
+    if _OFFICERS_FIELD.search(before(text, start, 70)) and not is_known_body(text, start, end):
         return "address:home"
     told = _whose(text, start, end)
-    if told == "address:organisation" and not is_known_body(text[start:end]):
+    if told == "address:organisation" and not is_known_body(text, start, end):
         window = before(text, start, 140).rsplit("\n\n", 1)[-1]
         if _RENTS.search(before(text, start, 90)):
             return "address:home"
@@ -293,7 +300,7 @@ def _whose(text: str, start: int, end: int) -> str:
         window = row  # other rows of a table are about others
     if _ADDRESS_FIELD.search(row):
         window = _PLACE_FIELD.sub("", window)
-    if _is_public(text[start:end]) and (not HOME.search(window) or _HEARING.search(row)):
+    if _is_public(text, start, end) and (not HOME.search(_TITLES.sub(" ", window)) or _HEARING.search(row)):
         return "address:organisation"
     if _COUNTER.search(_NEXT_TO.sub(" ", row)) or (_PRACTICE.search(row) and not _LIVES.search(row)):
         return "address:organisation"
@@ -316,9 +323,12 @@ def _whose(text: str, start: int, end: int) -> str:
     return "address:home" if home > body else "address:organisation"
 
 
-def is_known_body(address: str) -> bool:
-    """Whether an address is where a body that is known receives visitors or post, whoever is named before it."""
-    return _has_known_code(address) or _is_public(address)
+def is_known_body(text: str, start: int, end: int) -> bool:
+    """Whether the address ``[start, end)`` is where a body that is known receives visitors or post.
+
+    Whoever is named before it; its place may stand behind it, in the next cell or on the next line.
+    """
+    return _has_known_code(text[start:end]) or _is_public(text, start, end)
 
 
 def _has_known_code(address: str) -> bool:
@@ -326,12 +336,24 @@ def _has_known_code(address: str) -> bool:
     return any(code in load("public_postcodes") for code in codes)
 
 
-def _is_public(address: str) -> bool:
-    """Whether it is where a ministry, High Council of State or court receives visitors."""
-    plain = re.sub(r"[^\w'-]+", " ", address.lower().replace("’", "'").replace("'s-gravenhage", "den haag")).strip()
-    known = load("public_addresses")
-    parts = re.match(r"(?P<street>\D+\d+[a-z]?|plein 1813 \d+)(?: [1-9]\d{3} ?[a-z]{2})?(?P<place> .+)?\Z", plain)
-    return parts is not None and (parts["street"] in known or parts["street"] + (parts["place"] or "") in known)
+def _is_public(text: str, start: int, end: int) -> bool:
+    """Whether it is where a public body receives visitors, as the list of those addresses tells."""
+    address, known = _plain(text[start:end]), load("public_addresses")
+    parts = re.match(r"(?P<street>\D+\d+[a-z]?|plein 1813 \d+)(?: [1-9]\d{3} ?[a-z]{2})?(?P<place> .+)?\Z", address)
+    if parts is None:
+        return False
+    if parts["street"] in known or parts["street"] + (parts["place"] or "") in known:
+        return True
+    behind = _PLACE_BEHIND.match(text, end) if parts["place"] is None else None
+    if behind is None:
+        return False
+    words = _plain(behind["place"] or behind["below"]).split(" ")
+    return any(f"{parts['street']} {' '.join(words[:size])}" in known for size in (1, 2))
+
+
+def _plain(address: str) -> str:
+    """An address as the list has it: in small letters, with single blanks and without commas."""
+    return re.sub(r"[^\w'-]+", " ", address.lower().replace("’", "'").replace("'s-gravenhage", "den haag")).strip()
 
 
 def trades(window: str) -> bool:

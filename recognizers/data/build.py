@@ -61,6 +61,47 @@ ADDRESSES = (
 """visiting addresses of ministries, High Councils of State and courts: public knowledge, checked against no register;
 with the place where other towns have such a street too"""
 
+PROVINCES = (
+    "martinikerkhof 12 groningen, tweebaksmarkt 52 leeuwarden, westerbrink 1 assen, luttenbergstraat 2 zwolle,"
+    " markt 11 arnhem, archimedeslaan 6 utrecht, visarenddreef 1 lelystad, dreef 3 haarlem, houtplein 33 haarlem,"
+    " zuid-hollandplein 1 den haag, abdij 6 middelburg, brabantlaan 1 's-hertogenbosch, brabantlaan 1 den bosch,"
+    " limburglaan 10 maastricht"
+)
+"""provincial halls, of all twelve"""
+
+WATER_BOARDS = (
+    "pettelaarpark 70 's-hertogenbosch, pettelaarpark 70 den bosch, korte ouderkerkerdijk 7 amsterdam,"
+    " bouvignelaan 5 breda, bosscheweg 56 boxtel, phoenixstraat 32 delft, dokter van deenweg 186 zwolle,"
+    " fryslânplein 3 leeuwarden, stationsplein 136 heerhugowaard, handelsweg 100 ridderkerk, aquapark 5 veendam,"
+    " maria theresialaan 99 roermond, stedumermaar 1 groningen, liemersweg 2 doetinchem, archimedesweg 1 leiden,"
+    " de blomboogerd 12 tiel, kanaalweg 1 middelburg, maasboulevard 123 rotterdam, poldermolen 2 houten,"
+    " steenbokstraat 10 apeldoorn, kooikersweg 1 almelo, lindelaan 20 lelystad"
+)
+"""of all twenty-one"""
+
+AGENCIES = (
+    "kempkensberg 12, skager rak 10, europaweg 205 zoetermeer, henri faasdreef 312, cbs-weg 11 heerlen,"
+    " hofstraat 110 apeldoorn, utrechtseweg 297 de bilt, antonie van leeuwenhoeklaan 9 bilthoven,"
+    " van heuven goedhartlaan 1 amstelveen, la guardiaweg 94 amsterdam, la guardiaweg 116 amsterdam,"
+    " laan van ypenburg 6 den haag, hanzelaan 310 zwolle, vijzelgracht 50 amsterdam, muzenstraat 41 den haag,"
+    " hoge nieuwstraat 8 den haag, newtonlaan 1 utrecht, willem dudokhof 1 diemen, bezuidenhoutseweg 151 den haag,"
+    " nieuwe uitleg 1 den haag, boompjes 200 rotterdam, toekanweg 7 haarlem, zuiderwagenplein 2 lelystad,"
+    " smallepad 5 amersfoort, prins willem-alexanderhof 20 den haag"
+)
+"""executive agencies, supervisors and other services of the State (DUO, RDW, CBS, Kadaster, KNMI, RIVM, SVB, UWV, NFI,
+RVO, AFM, ACM, AP, NZa, Zorginstituut, the Ombudsman, the police, Rijkswaterstaat, RCE, Nationaal Archief)"""
+
+TOWN_HALLS = (
+    "stadsplateau 1 utrecht, gedempte zuiderdiep 98 groningen, lübeckplein 2 zwolle, noordersingel 33 assen,"
+    " oldehoofsterkerkhof 2 leeuwarden, stadhuisplein 2 lelystad, grote markt 2 haarlem, kanaalweg 3 middelburg,"
+    " wolvenhoek 1 's-hertogenbosch, wolvenhoek 1 den bosch, mosae forum 10 maastricht, koningstraat 38 arnhem,"
+    " stadhuisplein 1 amersfoort, stadhuisplein 1 almere, stadhuisplein 1 eindhoven, stadhuisplein 1 leiden,"
+    " marktplein 1 apeldoorn, korte nieuwstraat 6 nijmegen, claudius prinsenlaan 10 breda,"
+    " engelandlaan 502 zoetermeer, stationsplein 1 delft, raadhuisplein 1 emmen, grote kerkhof 1 deventer,"
+    " dudokpark 1 hilversum, hanzeplaats 1 venlo, bergstraat 4 ede"
+)
+"""of the capitals of the provinces and other large municipalities, beside those above"""
+
 
 def _write(name: str, comment: str, lines: Iterable[str]) -> int:
     entries = sorted({line for line in lines if line})
@@ -97,8 +138,8 @@ def build(source: Path) -> dict[str, int]:
         ),
         "public_addresses.txt": _write(
             "public_addresses.txt",
-            "visiting addresses of ministries, High Councils of State and courts; no place: no other town has it",
-            ADDRESSES.split(", "),
+            "visiting addresses of public bodies; no place: no other town has it",
+            ", ".join((ADDRESSES, PROVINCES, WATER_BOARDS, AGENCIES, TOWN_HALLS)).split(", "),
         ),
         "area_codes.txt": _write(
             "area_codes.txt", "Dutch area codes; libphonenumber metadata, Apache-2.0", phones["area_codes"]

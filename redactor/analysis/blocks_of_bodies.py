@@ -170,7 +170,8 @@ def _is_of_people_listed(texts: Sequence[str], mentions: Sequence[Mention], inde
     """Whether a table lists where people live; not at an address at which a known body receives visitors."""
     from recognizers.address_owner import is_known_body  # after Presidio, which it imports
 
-    return is_in_table_of_people(texts, mentions, index) and not is_known_body(mentions[index].text)
+    one = mentions[index]
+    return is_in_table_of_people(texts, mentions, index) and not is_known_body(texts[one.page], one.start, one.end)
 
 
 def _is_of_an_applicant(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
@@ -192,9 +193,11 @@ def _is_of_whom_is_named(texts: Sequence[str], mentions: Sequence[Mention], inde
     from recognizers.address_owner import is_known_body  # after Presidio, which it imports
 
     one, name = mentions[index], mentions[index - 1]
-    if not index or name.entity_type != "PERSON" or name.page != one.page or is_known_body(one.text):
+    if not index or name.entity_type != "PERSON" or name.page != one.page:
         return False
     text = texts[one.page]
+    if is_known_body(text, one.start, one.end):
+        return False
     return text[name.end : one.start] == ", " and _OF_WHOM.search(text, max(0, name.start - 24), name.start) is not None
 
 

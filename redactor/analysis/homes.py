@@ -134,7 +134,7 @@ def _is_theirs(text: str, name: Mention, one: Mention, before: Mention) -> bool:
         return "address:organisation" not in before.evidence
     if name.entity_type in ("ADDRESS", "POSTCODE"):
         return "near:person" in before.evidence and _UNDER.fullmatch(gap) is not None  # the postcode below the street
-    if name.entity_type != "PERSON" or is_known_body(one.text):
+    if name.entity_type != "PERSON" or is_known_body(text, one.start, one.end):
         return False
     head = text[max(0, name.start - 60) : name.start]
     if _UNDER.fullmatch(gap):

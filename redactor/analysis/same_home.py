@@ -118,7 +118,8 @@ def _streets_before(text: str, end: int) -> Iterator[tuple[int, tuple[str, ...]]
 def _as_home(one: Mention, homes: dict[tuple[str, str, str], set[str]]) -> Mention:
     from recognizers.address_owner import is_known_body  # after Presidio, which it imports
 
-    if one.entity_type != "ADDRESS" or _ORGANISATION not in one.evidence or is_known_body(one.text):
+    known = is_known_body(one.text, 0, len(one.text))
+    if one.entity_type != "ADDRESS" or _ORGANISATION not in one.evidence or known:
         return one
     codes = homes.get(_key(one.text) or ("", "", ""))
     if codes is None or (codes and _codes(one.text) and codes.isdisjoint(_codes(one.text))):

@@ -409,3 +409,66 @@ def test_a_postcode_below_a_street_is_whose_the_street_is_whatever_stands_beside
     [(value, entity, codes)] = found(RECOGNIZER, text)
     assert (value, entity) == ("9204 BL  DRACHTEN", "POSTCODE")
     assert "address:unclear" in codes
+
+
+KNOWN = (
+    ("RDW | Skager Rak 10 | Veendam", "Skager Rak 10"),
+    ("afdeling Juridische Zaken\nKempkensberg 12, Groningen\n", "Kempkensberg 12, Groningen"),
+    ("mevrouw drs. H.E. Tol\nKempkensberg 12\n9722 TB Groningen", "Kempkensberg 12\n9722 TB Groningen"),
+    ("Vergunningen en Toezicht\nStadhuisplein 1, Amersfoort\n", "Stadhuisplein 1, Amersfoort"),
+    ("Mevrouw A. Tol\nStadhuisplein 1\n3811 LM Amersfoort", "Stadhuisplein 1\n3811 LM Amersfoort"),
+    ("Waterschap Rijn en IJssel | Liemersweg 2 | Doetinchem", "Liemersweg 2"),
+    ("de heer A. Tol, Phoenixstraat 32, 2611 AL Delft", "Phoenixstraat 32, 2611 AL Delft"),
+    ("Zaal 2 (Brabantlaan 1, 's-Hertogenbosch)", "Brabantlaan 1"),
+    ("Utrechtseweg 297 | 3731 GA De Bilt", "Utrechtseweg 297 | 3731 GA De Bilt"),
+    ("Zuid-Hollandplein 1, Den Haag", "Zuid-Hollandplein 1, Den Haag"),
+)
+NOT_KNOWN = (
+    ("De heer P. Tol\nStadhuisplein 1\n1234 AB Dorp", "Stadhuisplein 1\n1234 AB Dorp"),
+    ("De heer P. Tol\nStadhuisplein 11, Amersfoort", "Stadhuisplein 11, Amersfoort"),
+    ("De heer P. Tol\nStadhuisplein 1a, Amersfoort", "Stadhuisplein 1a, Amersfoort"),
+    ("De heer P. Tol\nStadhuisplein 1-2, Amersfoort", "Stadhuisplein 1-2, Amersfoort"),
+    ("De heer P. Tol\nStadhuisplein 1", "Stadhuisplein 1"),
+    ("De heer P. Tol\nStadhuisplein 1\n\n3811 LM Amersfoort", "Stadhuisplein 1"),
+    ("De heer P. Tol\nMarkt 11\n5555 AB Valkenswaard", "Markt 11\n5555 AB Valkenswaard"),
+    ("De heer P. Tol\nLindelaan 20, bij Lelystad", "Lindelaan 20"),
+    ("De heer P. Tol\nLindelaan 20. Lelystad belde.", "Lindelaan 20"),
+    ("De heer P. Tol\nLindelaan 20 (Lelystad belde)", "Lindelaan 20"),
+    ("De heer P. Tol\nKanaalweg 1, Utrecht", "Kanaalweg 1, Utrecht"),
+    ("De heer P. Tol\nKanaalweg 1, Ede; Middelburg", "Kanaalweg 1, Ede"),
+    ("De heer P. Tol\nDreef 3 bis, Haarlem", "Dreef 3 bis, Haarlem"),
+    ("De heer P. Tol\nDreef 3 A, Haarlem", "Dreef 3 A, Haarlem"),
+    ("De heer P. Tol\nDreef 33, Haarlem", "Dreef 33, Haarlem"),
+    ("De heer P. Tol\nOude Dreef 3, Haarlem", "Oude Dreef 3, Haarlem"),
+    ("De heer P. Tol\nKleine Markt 11, Arnhem", "Kleine Markt 11, Arnhem"),
+    ("De heer P. Tol woont aan de Stadhuisplein 1 te Amersfoort", "Stadhuisplein 1 te Amersfoort"),
+    ("Woonadres: Lindelaan 20, Lelystad", "Lindelaan 20, Lelystad"),
+    ("verdachte, Lindelaan 20, Lelystad", "Lindelaan 20, Lelystad"),
+    ("huurder\nLindelaan 20\n8224 KT Lelystad", "Lindelaan 20\n8224 KT Lelystad"),
+    ("A. Tol, geboren 1 mei 1960, Lindelaan 20, Lelystad", "Lindelaan 20, Lelystad"),
+    ("briefadres Stadhuisplein 1, Amersfoort", "Stadhuisplein 1, Amersfoort"),
+    ("de bewoner van de Bergstraat 4, Ede", "Bergstraat 4, Ede"),
+    ("De heer P. Tol\nBergstraat 4, Epe", "Bergstraat 4, Epe"),
+    ("De heer P. Tol\nBergstraat 4\n1234 AB Edeveen", "Bergstraat 4\n1234 AB Edeveen"),
+    ("De heer P. Tol\nGrote Markt 2, Heusden", "Grote Markt 2, Heusden"),
+    ("De heer P. Tol\nStationsplein 1\n2611 BV Ons Dorp", "Stationsplein 1\n2611 BV Ons Dorp"),
+    ("De heer P. Tol\nMarktplein 1, Ede\nApeldoorn, 3 mei", "Marktplein 1, Ede"),
+    ("De heer P. Tol\nRaadhuisplein 1, Ede", "Raadhuisplein 1, Ede"),
+)
+
+
+@pytest.mark.parametrize(("text", "value"), KNOWN)
+def test_where_a_public_body_receives_visitors_is_its_address_whoever_is_named(text: str, value: str) -> None:
+    assert ("address:organisation" in _of(text, value)) is True
+
+
+@pytest.mark.parametrize(("text", "value"), NOT_KNOWN)
+def test_another_house_another_town_or_a_home_is_not(text: str, value: str) -> None:
+    assert "address:organisation" not in _of(text, value)
+
+
+def _of(text: str, value: str) -> tuple[str, ...]:
+    found = {text[one.start : one.end]: one for one in RECOGNIZER.analyze(text, ["ADDRESS", "POSTCODE"], None)}
+    assert value in found, sorted(found)
+    metadata: dict[str, Any] = found[value].recognition_metadata or {}
+    return tuple(metadata["evidence"])
