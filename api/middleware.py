@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 #: In the log only: the client went away before it had its answer (a habit of nginx).
 CLIENT_GONE = 499
+_PREFIX = "/v1"
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 
 
 class ClientGone(Exception):
@@ -139,9 +141,7 @@ class Gate:
         )
 
 
-_PREFIX = "/v1"
 _HOST = re.compile(rb"(\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9.-]+)(?::[0-9]{1,5})?")
-_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 
 
 def too_large(limit: int) -> Problem:

@@ -182,6 +182,10 @@ _SIGNS = (
     *_SEX_CELLS,
 )
 _BIRTHS = stems("births", *_SIGNS)
+_ALSO = re.compile(
+    rf"[ ]?(?:\([^()\n]{{1,20}}\)[ ]?)?(?:/|of|resp\.|en|ook)[ ](?P<value>{_DATE.pattern})", re.IGNORECASE
+)
+"""another one of the same person: ``21/03/1990 (opgegeven) / 1-1-1990 (Eurodac)``"""
 
 
 class BirthDateRecognizer(DutchRecognizer):
@@ -238,12 +242,6 @@ class BirthDateRecognizer(DutchRecognizer):
                 and not _OTHER_DATE.search(text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
             ):
                 yield Hit(*match.span(), 0.8, ("context:birth", "layout:column"))
-
-
-_ALSO = re.compile(
-    rf"[ ]?(?:\([^()\n]{{1,20}}\)[ ]?)?(?:/|of|resp\.|en|ook)[ ](?P<value>{_DATE.pattern})", re.IGNORECASE
-)
-"""another one of the same person: ``21/03/1990 (opgegeven) / 1-1-1990 (Eurodac)``"""
 
 
 _RELATIVE = (

@@ -24,6 +24,8 @@ from recognizers.base import DutchRecognizer, Example, Hit, line_of
 from recognizers.number_reader import OF_OTHER, Form, behind, further, value_at
 from recognizers.written_tables import Reader, Span
 
+SCORE = 0.7
+
 
 class Label(NamedTuple):
     """Words for one sort of number, its form, and the type and evidence of a hit."""
@@ -157,7 +159,6 @@ class PersonNumberRecognizer(DutchRecognizer):
                     yield Hit(*span, SCORE, (f"context:{label.code}", "layout:column"), label.entity_type)
 
 
-SCORE = 0.7
 _MANY = re.compile(r"(?:paspoort|kaart|bewijz|document|papier|doc)en\.?", re.IGNORECASE)
 _HOW_MANY = re.compile(r"\d{1,8}|\d{1,3}(?:\.\d{3})+")
 MOST_LINES = 400

@@ -63,6 +63,8 @@ _SHOPS = frozenset(
     " schoenmaker loodgieter dakdekker stukadoor lijst".split()
 )
 """trades that with a capital within a sentence open the name of a shop: "bij Kapper Kees" """
+_SHORT_BODY = re.compile(r"(?<!\w)(?:Stg|Sticht)\. (?:Vrienden van )?(?:[A-Z]{2,6} )?\Z")
+"""a society, written short, with the abbreviation that it begins with: "Stg. MKC Eise Eisinga" """
 
 
 def is_shortened(name: Name, forms: Forms) -> bool:
@@ -237,10 +239,6 @@ def _told_before(name: Name, forms: Forms) -> bool:
     if tokens.words[name.start - 1] == "het" or _SHORT_BODY.search(window) or _is_behind_noun(name, forms):
         return True
     return name.end - name.start == 1 and _TRIAL.search(window) is not None
-
-
-_SHORT_BODY = re.compile(r"(?<!\w)(?:Stg|Sticht)\. (?:Vrienden van )?(?:[A-Z]{2,6} )?\Z")
-"""a society, written short, with the abbreviation that it begins with: "Stg. MKC Eise Eisinga" """
 
 
 def _is_tied(name: Name, forms: Forms) -> bool:

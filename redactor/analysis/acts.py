@@ -71,6 +71,32 @@ _OTHERS_SPEAK = re.compile(
     r"[Vv]oorzieningenrechter|[Rr]echtbank|[Vv]erzoeker|[Vv]erzoekster|[Ee]iser|[Ee]iseres|[Vv]erweerder)\b"
 )
 """these move something too, or ask it of a court"""
+_FOR_OTHERS = re.compile(
+    rf"\bnamens\s(?!(?:(?:zijn|haar|hun|de|beide|drie|vier)\s)?(?:\w+\s)?(?:\w+-)?fracties?|{NATIONAL_PARTY}(?!\w))"
+)
+"""``dient namens LTO een motie in``"""
+_ADDRESSED = re.compile(
+    r"(?:\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.|[Mm]w\.|[Rr]aadslid|[Ss]tatenlid))[ ]\Z"
+)
+_OTHER_PAPER = re.compile(r"petitie|brief|zienswijze|bezwaar|verzoek|klacht|mail|handtekening", re.IGNORECASE)
+_FROM_ELSEWHERE = re.compile(
+    rf"[ ]\((?!{NATIONAL_PARTY}\W)(?!(?-i:[^()\n]*(?:{LOCAL_PARTY.pattern})))"
+    rf"|,?[ ](?:van|namens|uit|bij)[ ](?!(?:(?:de|het)[ ])?(?:{NATIONAL_PARTY}(?![\w-])|(?:\w+-)?fractie))"
+    r"(?:de[ ]|het[ ])?\w*(?:vereniging|raad\b|comité|club|stichting|straat|laan|buurt|wijk|bewoners|platform|"
+    r"vakbond)"
+    rf"|,?[ ](?:een |de )?(?-i:{CITIZEN.pattern})",
+    re.IGNORECASE,
+)
+"""behind who moves something: a club or street that one is of"""
+_OF_SOMEBODY = re.compile(
+    r"\b(?:\w*(?:bewoner|bewoonster|inwoner|inspreker|inspreekster|burger|omwonende|ambtenaar|medewerk(?:er|ster)|adviseur|"
+    r"secretaris|assistente?|voorlichter|ondernemer|vertegenwoordiger|jurist|stagiaire?|bode|"
+    r"voorzitter van de (?:buurt|wijk)"
+    r"\w*)|namens|buurman|buurvrouw)[ ](?:de heer |mevrouw |dhr\.? |mw\.? )?\Z",
+    re.IGNORECASE,
+)
+"""before a name: what the one that bears it is called; members do not come with these"""
+_BEFORE = 60
 
 
 def cues_of_acts(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
@@ -120,31 +146,3 @@ def _of_motion(text: str, one: Mention) -> bool:
     before, behind = text[start : one.start], text[one.end : min(ends, default=len(text))]
     other = _OTHER_PAPER.search(before) or CITIZEN.search(before) or CITIZEN.search(behind)
     return re.search(rf"\b{_PROPOSAL}\b", before, re.IGNORECASE) is not None and other is None
-
-
-_FOR_OTHERS = re.compile(
-    rf"\bnamens\s(?!(?:(?:zijn|haar|hun|de|beide|drie|vier)\s)?(?:\w+\s)?(?:\w+-)?fracties?|{NATIONAL_PARTY}(?!\w))"
-)
-"""``dient namens LTO een motie in``"""
-_ADDRESSED = re.compile(
-    r"(?:\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.|[Mm]w\.|[Rr]aadslid|[Ss]tatenlid))[ ]\Z"
-)
-_OTHER_PAPER = re.compile(r"petitie|brief|zienswijze|bezwaar|verzoek|klacht|mail|handtekening", re.IGNORECASE)
-_FROM_ELSEWHERE = re.compile(
-    rf"[ ]\((?!{NATIONAL_PARTY}\W)(?!(?-i:[^()\n]*(?:{LOCAL_PARTY.pattern})))"
-    rf"|,?[ ](?:van|namens|uit|bij)[ ](?!(?:(?:de|het)[ ])?(?:{NATIONAL_PARTY}(?![\w-])|(?:\w+-)?fractie))"
-    r"(?:de[ ]|het[ ])?\w*(?:vereniging|raad\b|comité|club|stichting|straat|laan|buurt|wijk|bewoners|platform|"
-    r"vakbond)"
-    rf"|,?[ ](?:een |de )?(?-i:{CITIZEN.pattern})",
-    re.IGNORECASE,
-)
-"""behind who moves something: a club or street that one is of"""
-_OF_SOMEBODY = re.compile(
-    r"\b(?:\w*(?:bewoner|bewoonster|inwoner|inspreker|inspreekster|burger|omwonende|ambtenaar|medewerk(?:er|ster)|adviseur|"
-    r"secretaris|assistente?|voorlichter|ondernemer|vertegenwoordiger|jurist|stagiaire?|bode|"
-    r"voorzitter van de (?:buurt|wijk)"
-    r"\w*)|namens|buurman|buurvrouw)[ ](?:de heer |mevrouw |dhr\.? |mw\.? )?\Z",
-    re.IGNORECASE,
-)
-"""before a name: what the one that bears it is called; members do not come with these"""
-_BEFORE = 60

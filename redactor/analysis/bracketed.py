@@ -82,6 +82,7 @@ _REACH = 24
 _LEAST = 2
 """different towns in such brackets, where no list knows them"""
 _MOST_PLACES = 40
+_ABOVE = 600
 
 
 def in_brackets(text: str, titles: Sequence[Title], names: Sequence[Mention]) -> Iterator[Owner]:
@@ -125,9 +126,6 @@ def _block(text: str, line: int) -> str:
     """The lines above one, up to an empty line, without those that are rows of cells."""
     above = text[max(0, line - _ABOVE) : line].rpartition("\n\n")[2]
     return "\n".join(one for one in above.split("\n") if "|" not in one)
-
-
-_ABOVE = 600
 
 
 def _is_town(text: str, town: str, name: Mention) -> bool:

@@ -74,6 +74,8 @@ _BEFORE = re.compile(
 )
 """what may stand in the cell before the name that it is for"""
 _AND = re.compile(rf"(?:\s*\([^)\n]*\))?(?:\s+(?:en|&)\s+|[ ]?/[ ]?){HONORIFIC}", re.IGNORECASE)
+_LONGEST = 40
+"""characters of a head"""
 
 
 class _Speaks:
@@ -134,8 +136,6 @@ class _Speaks:
         )
 
 
-_LONGEST = 40
-"""characters of a head"""
 _LEAST = 3
 """cells of a line that is a row"""
 

@@ -14,6 +14,9 @@ from redactor.analysis.tables import written_cells
 Wanted = TypeVar("Wanted")
 Span = tuple[int, int]
 """a cell as ``[start, end)`` of the text"""
+_WRAPS = 3
+"""lines on which a row goes on at most"""
+_PART = re.compile(r"\S+(?:[ ]\S+)*")
 
 
 def written_rows(
@@ -57,10 +60,6 @@ def written_rows(
             yield said, cells, width
 
 
-_WRAPS = 3
-"""lines on which a row goes on at most"""
-
-
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return len(text) if end < 0 else end
@@ -94,6 +93,3 @@ def _lined_up(text: str, cells: Sequence[Span], places: Sequence[int]) -> Sequen
     firsts = {first - start: (first, last) for first, last in parts}
     found = [firsts.get(place, (start, start)) for place in places]
     return found if sum(first < last for first, last in found) >= _LEAST else cells
-
-
-_PART = re.compile(r"\S+(?:[ ]\S+)*")

@@ -33,6 +33,7 @@ _TAB = 1000.0
 """how far apart columns are put whose tabs have no width"""
 _WIDE = 3
 """heights of a letter that no gap between the words of one line is wide"""
+_COLUMN = re.compile(r"[ ]*(?:\t[ \t]*|[|][ ]*|[ ]{3,})")
 
 
 class Place(NamedTuple):
@@ -166,7 +167,6 @@ def _one_line(one: Cell, other: Cell) -> bool:
     return (last.block, last.line) == (first.block, first.line) and first.x0 - last.x1 <= _WIDE * (last.y1 - last.y0)
 
 
-_COLUMN = re.compile(r"[ ]*(?:\t[ \t]*|[|][ ]*|[ ]{3,})")
 _ORDINAL = re.compile(r"\t|[|]")
 
 

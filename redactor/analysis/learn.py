@@ -19,6 +19,7 @@ from redactor.analysis.ties import acronyms, name_of_address
 
 _PLACED = ("layout:", "label:", "title:", "context:chat", "salutation")
 _SHORT_FORM = re.compile(r"^\s*\(\s*(?:hierna:?\s*|verder:?\s*|['‘\"“])?([A-Z][A-Za-z]{0,3}[A-Z])['’\"”]?\s*\)")
+_OWN = frozenset(("layout:own_letters", "context:brackets"))
 
 
 def _is_of_words(name: Name) -> bool:
@@ -78,9 +79,6 @@ def own_letters_of(pages: Iterable[Sequence[Mention]]) -> frozenset[str]:
         for one in page
         if one.entity_type == "INITIALS" and not one.text.islower() and not _OWN.isdisjoint(one.evidence)
     )
-
-
-_OWN = frozenset(("layout:own_letters", "context:brackets"))
 
 
 def _is_placed(one: Mention) -> bool:

@@ -37,6 +37,22 @@ _HELPS = re.compile(
 _ADDRESSED = re.compile(rf"[ \t]*{HONORIFIC}")
 _MOST = 60
 """lines looked at above a line, so that a page of nothing else stays linear"""
+_BODY = re.compile(
+    r"[ ](?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Ministerie[ ]van)"
+    r"(?P<name>(?:[ ][A-ZÀ-Þ'’][\w'’-]*|[ ](?:van|de|het|en|aan|den)(?=[ ])){1,5})[ ]"
+)
+_ONE_NAME = re.compile(
+    r"(?:[ ](?:Den|De|Het|Sint|'[st]|’[st]))?[ ](?!\w*(?i:secretar|kabinet|staf|bureau|griffie|bestuur))"
+    r"[A-ZÀ-Þ][\w'’-]+"
+    r"(?:[ ](?:van|de|het|en|aan|den)(?:[ ](?:de|het|den))?[ ][A-ZÀ-Þ][\w'’-]+)?"
+)
+"""the name of a body of which each word belongs to it, and none is the beginning of somebody's function"""
+_REACHED = re.compile(
+    r"(?:[ ](?!(?i:\w*(?:secretar|kabinet|staf|team|bureau|assisten|adviseur|ondersteun|woordvoer|voorlicht|medewerk"
+    r"|piket|contact|chauffeur|kandidaat|jurist|vervang)|PA\b|MA\b))[A-ZÀ-Þ][\w'’-]*|[ ]en(?=[ ]))*"
+    r"[ ](?:[+(]?\d[\d ()-]{6,}|\S+@\S)"
+)
+_LIST_HEAD = re.compile(r"(?:\A|\n)[ \t]*Naam[ ](?:Organisatie|Instantie|Gemeente)[ ](?:Functie|Rol)\b")
 
 
 def by_lines(
@@ -70,24 +86,6 @@ def _of_body(text: str, title: Title, name: Mention) -> bool:
         and _REACHED.match(text, title.end) is not None
         and _LIST_HEAD.search(text, 0, name.start) is not None
     )
-
-
-_BODY = re.compile(
-    r"[ ](?:Gemeente|Provincie|Waterschap|Hoogheemraadschap|Ministerie[ ]van)"
-    r"(?P<name>(?:[ ][A-ZÀ-Þ'’][\w'’-]*|[ ](?:van|de|het|en|aan|den)(?=[ ])){1,5})[ ]"
-)
-_ONE_NAME = re.compile(
-    r"(?:[ ](?:Den|De|Het|Sint|'[st]|’[st]))?[ ](?!\w*(?i:secretar|kabinet|staf|bureau|griffie|bestuur))"
-    r"[A-ZÀ-Þ][\w'’-]+"
-    r"(?:[ ](?:van|de|het|en|aan|den)(?:[ ](?:de|het|den))?[ ][A-ZÀ-Þ][\w'’-]+)?"
-)
-"""the name of a body of which each word belongs to it, and none is the beginning of somebody's function"""
-_REACHED = re.compile(
-    r"(?:[ ](?!(?i:\w*(?:secretar|kabinet|staf|team|bureau|assisten|adviseur|ondersteun|woordvoer|voorlicht|medewerk"
-    r"|piket|contact|chauffeur|kandidaat|jurist|vervang)|PA\b|MA\b))[A-ZÀ-Þ][\w'’-]*|[ ]en(?=[ ]))*"
-    r"[ ](?:[+(]?\d[\d ()-]{6,}|\S+@\S)"
-)
-_LIST_HEAD = re.compile(r"(?:\A|\n)[ \t]*Naam[ ](?:Organisatie|Instantie|Gemeente)[ ](?:Functie|Rol)\b")
 
 
 def _of_field(text: str, title: Title, names: Sequence[Mention], at: int) -> int | None:

@@ -125,6 +125,7 @@ _NEAR_MOTION = 40
 _MOVED = re.compile(r"\b(?:motie|amendement|initiatiefvoorstel)\b", re.IGNORECASE)
 _DEBATED = re.compile(r"\b(?:\w*debat|\w*reces|toegezegd|toezegging|moties?|Kamer\w*|schriftelijke vragen)\b")
 _CUT = re.compile(r"(?<=[^\W\d_])-[ \t]*[\n ][ \t]*(?=[a-zà-ÿ])(?!(?:en|of)\b)")
+_COLON = re.compile(r"[ ]?:[ ]")
 
 
 def _speaks_for_citizens(text: str, title: Title) -> bool:
@@ -310,9 +311,6 @@ def _chair(text: str, title: Title, kind: str, *, record: bool) -> Cue | None:
 def _labels_chair(text: str, title: Title, line: str) -> bool:
     """``… Aanwezig: Voorzitter: A``: a label where the lines of a list were lost."""
     return line.endswith((":", ";")) and text[title.start].isupper() and _COLON.match(text, title.end) is not None
-
-
-_COLON = re.compile(r"[ ]?:[ ]")
 
 
 def _signs_for_committee(text: str, title: Title, kind: str) -> bool:

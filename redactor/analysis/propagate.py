@@ -24,6 +24,15 @@ from recognizers.names.things import is_rest_of_body_at, is_thing_at
 from redactor.analysis.name_here import is_name_here, is_whole
 from redactor.analysis.spelling import PREFIXES, Name, fold
 
+_SHORTEST_OF = 3
+"""letters of a first name that is longer than this and gets an s for whose something is"""
+_IN_REGISTER = re.compile(r",?[ ]sectie[ ][A-Z]{1,2},?[ ](?:(?:nrs?\.?|nummers?)[ ])?\d")
+_KNOWN_AS = re.compile(r"kadastraal bekend[ :]{1,2}(?:als[ ]|in[ ])?(?:gemeente[ ])?\Z", re.IGNORECASE)
+_OF_PARCEL = re.compile(r",?[ ](?:(?:nrs?\.?|nummers?|perce(?:el|len)|no\.?)[ ]?)*\d")
+_SECTION = re.compile(r"(?<!\w)[Ss]ectie[ ]\Z")
+_DIGITS_OF_CODE = re.compile(r"(?<![\w.,/:€-])(?<![€:][ ])(?!19|20)[1-9]\d{3}[ ]{1,2}\Z")
+_PLACE = re.compile(r"[ ]{1,2}(?P<place>[A-ZÀ-Þ][\w'’-]{2,})(?=[ ]{2}|[\n,;|)]|[ ]?\Z)")
+
 
 class Hit(NamedTuple):
     """A known name at ``[start, end)``; ``kind`` is ``full``, ``split``, ``surname``, ``given`` or ``initials``."""
@@ -101,8 +110,6 @@ def _with_given(name: Name, surname: str) -> Iterator[tuple[str, str]]:
                     yield f"{name.family}, {dotted} {name.prefix}", "full"
 
 
-_SHORTEST_OF = 3
-"""letters of a first name that is longer than this and gets an s for whose something is"""
 _LONGEST = 120
 """characters of a spelling: longer ones are a run of something that was taken for a name, which nobody repeats"""
 _MOST_LETTERS = 12
@@ -231,12 +238,6 @@ def is_in_code(text: str, start: int, end: int) -> bool:
     )
 
 
-_IN_REGISTER = re.compile(r",?[ ]sectie[ ][A-Z]{1,2},?[ ](?:(?:nrs?\.?|nummers?)[ ])?\d")
-_KNOWN_AS = re.compile(r"kadastraal bekend[ :]{1,2}(?:als[ ]|in[ ])?(?:gemeente[ ])?\Z", re.IGNORECASE)
-_OF_PARCEL = re.compile(r",?[ ](?:(?:nrs?\.?|nummers?|perce(?:el|len)|no\.?)[ ]?)*\d")
-_SECTION = re.compile(r"(?<!\w)[Ss]ectie[ ]\Z")
-_DIGITS_OF_CODE = re.compile(r"(?<![\w.,/:€-])(?<![€:][ ])(?!19|20)[1-9]\d{3}[ ]{1,2}\Z")
-_PLACE = re.compile(r"[ ]{1,2}(?P<place>[A-ZÀ-Þ][\w'’-]{2,})(?=[ ]{2}|[\n,;|)]|[ ]?\Z)")
 _AROUND = 48
 """characters around a break in which a torn name stands"""
 

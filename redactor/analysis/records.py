@@ -169,6 +169,7 @@ _STAFF = re.compile(
 )
 _OF_ANOTHER = re.compile(r"[ ]\([a-zà-ÿ-]{5,24}:[ ](?:de heer |mevrouw |dhr\. |mw\. )?[A-ZÀ-Þ][^()\n]{2,40}\)")
 """``A (fractievolger: B)``: what the bracket tells is of the one that it names"""
+_AND = re.compile(r",[ ]|[ ]en[ ]")
 
 
 def is_staff(text: str, end: int) -> bool:
@@ -326,7 +327,6 @@ def _of_fraction(text: str, names: Sequence[Mention]) -> Iterator[int]:
             yield from range(first, at + 1)
 
 
-_AND = re.compile(r",[ ]|[ ]en[ ]")
 _SHARED = re.compile(rf"[ ]en[ ]{HONORIFICS.pattern}|[ ]?/[ ]?")
 _CELL_BEGINS = re.compile(rf"(?:^|\n|[ ]{{2}}|\t|[|])[ ]*{HONORIFICS.pattern}$")
 

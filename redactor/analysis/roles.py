@@ -66,6 +66,19 @@ ROLES: tuple[str, ...] = (
     "citizen",
     "unknown",
 )
+_NOW_PRIVATE = re.compile(
+    r"[^\n.;()]{0,30}?(?:,| en)[ ](?:(?:nu|thans|inmiddels|tegenwoordig)[ ])?(?:als[ ])?(?:bewoner|bewoonster|inwoner|"
+    r"burger|buur|aanwonende|omwonende|eigenaar|eigenares|inspreker|bezwaarmaker|klager|cliënt|patiënt|huurder|"
+    r"gepensioneerd|woonachtig|wonende?|woont)\w*"
+)
+"""behind an office that somebody held: as whom the text speaks of that one now"""
+REGISTERED = STRONG + 1
+"""in a register of side jobs what stands beside the name is such a job"""
+_HOLDS_WORDS = re.compile(
+    r"(?<![\w'’-])(?<!-\n)(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur|"
+    r"(?:baron|barones|ridder|graaf|gravin|jonkheer|jonkvrouw)(?=[ ]van\b))\b)[a-zà-ÿ]{4,}"
+)
+"""small letters that begin no line which goes on with a cut word, and are no part of a name"""
 
 
 class PageView(NamedTuple):
@@ -283,19 +296,6 @@ def _in_lists(page: PageView, mentions: Sequence[Mention], words: Words) -> Foun
     return seated(page.rows, mentions, speaks)
 
 
-_NOW_PRIVATE = re.compile(
-    r"[^\n.;()]{0,30}?(?:,| en)[ ](?:(?:nu|thans|inmiddels|tegenwoordig)[ ])?(?:als[ ])?(?:bewoner|bewoonster|inwoner|"
-    r"burger|buur|aanwonende|omwonende|eigenaar|eigenares|inspreker|bezwaarmaker|klager|cliënt|patiënt|huurder|"
-    r"gepensioneerd|woonachtig|wonende?|woont)\w*"
-)
-"""behind an office that somebody held: as whom the text speaks of that one now"""
-REGISTERED = STRONG + 1
-"""in a register of side jobs what stands beside the name is such a job"""
-_HOLDS_WORDS = re.compile(
-    r"(?<![\w'’-])(?<!-\n)(?!(?:van|von|vande|vanden|vander|voor|onder|over|thoe|tot|zum|zur|"
-    r"(?:baron|barones|ridder|graaf|gravin|jonkheer|jonkvrouw)(?=[ ]van\b))\b)[a-zà-ÿ]{4,}"
-)
-"""small letters that begin no line which goes on with a cut word, and are no part of a name"""
 _PREFIX = r"(?:van|von|de|der|den|ten|ter|te|el|al|in|op|'t|’t)"
 _ONLY_PREFIXES = re.compile(rf"\s+(?:{_PREFIX}\s+)*")
 _JOINED = re.compile(

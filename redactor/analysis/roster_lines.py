@@ -113,6 +113,23 @@ _CODED = re.compile(rf"(?P<names>{NAME}{_BRACKET}(?:{_JOIN}{NAME}{_BRACKET})*)(?
 _WRITTEN_PARTY = re.compile(r"[A-ZÀ-Þ0-9][\w'’./& -]{1,34}")
 """what the other rows show to be a party"""
 _VACANT = re.compile(r"(?:.{0,30}[ ])?(?:vacature|vacant)(?:[ ].{0,30})?", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?i:.*\b(?:voorzitter|vz|vrz|\w*lid|leden|wethouder|plv|vacature)\b.*"
+    r"|(?:\w{2,6},[ ](?=(?:af|aan)wezig))?"
+    r"(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?|ziek|ziekteverlof|verlof|verhinderd|afgemeld)\b.*)"
+    rf"|(?:.*[\W_])?(?:{NATIONAL}|{PARTY_OF_ROW}|FNP)(?:[\W_].*)?|[\d ./:-]+"
+)
+"""what stands in brackets behind a member: a party, a seat, whether somebody is there"""
+_SOMEWHERE = re.compile(rf"{NAME},[ ](?P<what>(?!\w\w?\.){ITEM})")
+"""a line that is one name and where its bearer is from"""
+_SENTENCE = re.compile(
+    r"\b(?:is|was|zijn|waren|heeft|had|hebben|wordt|werd|zal|wil|kan|moet|die|dat|ik|wij|we|u|niet|ook|graag|belt|vraagt|"
+    r"meldt|geeft|stelt|zegt|gaat|komt)\b"
+)
+_UNSEEN = re.compile(
+    rf"(?:[-–•*][ ]|\d{{1,3}}[.)]?[ ])?(?:(?:de heer|mevrouw|dhr\.|mw\.|mr\.|drs\.|dr\.|ir\.)[ ])*"
+    rf"(?:(?:[A-Z][a-z]?\.)+[ ]?{ITEM}|{ITEM}\({NATIONAL}\)|{ITEM}, (?:[A-Z][a-z]?\.)+[a-z ]*)[ ]?(?:\([^()]*\))?"
+)
 
 
 def is_party(line: str) -> bool:
@@ -213,17 +230,8 @@ def _tells_other(text: str) -> bool:
     return _WHAT_SOMEBODY_IS.fullmatch(text) is not None and _SEATED.search(text) is None
 
 
-_OWN = re.compile(
-    r"(?i:.*\b(?:voorzitter|vz|vrz|\w*lid|leden|wethouder|plv|vacature)\b.*"
-    r"|(?:\w{2,6},[ ](?=(?:af|aan)wezig))?"
-    r"(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?|ziek|ziekteverlof|verlof|verhinderd|afgemeld)\b.*)"
-    rf"|(?:.*[\W_])?(?:{NATIONAL}|{PARTY_OF_ROW}|FNP)(?:[\W_].*)?|[\d ./:-]+"
-)
-"""what stands in brackets behind a member: a party, a seat, whether somebody is there"""
 _NEXT_BRACKET = re.compile(r"[ ]?\((?P<what>[^\W\d_][^()\n]{2,60})\)")
 _NEXT_WORDS = re.compile(r"(?:,|[ ][-–])[ ](?P<what>[A-ZÀ-Þ](?!\.|[a-z]\.)[^\n,;:.()]{2,60})[ ]*(?=\n|$)")
-_SOMEWHERE = re.compile(rf"{NAME},[ ](?P<what>(?!\w\w?\.){ITEM})")
-"""a line that is one name and where its bearer is from"""
 _LONGEST_HEAD = 40
 """characters before a name that begins its line"""
 _ITEM_HEAD = re.compile(r"(?:[-–•*]|\d{1,3}[.) ]|(?:de heer|mevrouw|mw\.|dhr\.|mr\.|drs\.|ir\.|dr\.)|[ \t])*")
@@ -352,12 +360,6 @@ def _cell(cell: Cell) -> _Told | None:
     return None
 
 
-_SENTENCE = re.compile(
-    r"\b(?:is|was|zijn|waren|heeft|had|hebben|wordt|werd|zal|wil|kan|moet|die|dat|ik|wij|we|u|niet|ook|graag|belt|vraagt|"
-    r"meldt|geeft|stelt|zegt|gaat|komt)\b"
-)
-
-
 def is_unseen(text: str, cells: Sequence[Cell]) -> bool:
     """Whether a line without a name is a row of the list above it all the same.
 
@@ -367,9 +369,3 @@ def is_unseen(text: str, cells: Sequence[Cell]) -> bool:
     if _VACANT.fullmatch(text) or (len(cells) > 1 and PARTY.fullmatch(cells[0].text)):
         return True
     return _UNSEEN.fullmatch(cells[0].text) is not None and not STAFF.search(text)
-
-
-_UNSEEN = re.compile(
-    rf"(?:[-–•*][ ]|\d{{1,3}}[.)]?[ ])?(?:(?:de heer|mevrouw|dhr\.|mw\.|mr\.|drs\.|dr\.|ir\.)[ ])*"
-    rf"(?:(?:[A-Z][a-z]?\.)+[ ]?{ITEM}|{ITEM}\({NATIONAL}\)|{ITEM}, (?:[A-Z][a-z]?\.)+[a-z ]*)[ ]?(?:\([^()]*\))?"
-)

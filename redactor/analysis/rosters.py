@@ -68,6 +68,14 @@ _LEAST_PARTIES = 2
 """lines that are a party and have names below: one alone may be a heading"""
 _LONGEST = 300
 """characters of a line that can be an entry or a head"""
+_GOES_ON = re.compile(r"(?:,|;|\ben|&)[ ]*\n|\n(?:en|alsmede)[ ]")
+"""at the end of a line, or the start of the next: a row that was wrapped"""
+_NO_MEMBERS = re.compile(
+    r"(?:geen|niet)[ -](?:zijnde[ ])?(?:raads|staten|kamer)(?:lid|leden)\b|"
+    r"\bfractie(?:medewerk|ondersteun|assist)|kandida",
+    re.IGNORECASE,
+)
+"""a line above those who belong to a party and were not elected"""
 
 
 class Found(NamedTuple):
@@ -279,14 +287,6 @@ class _Reading:
         return ("others" if self._page.others else ""), False
 
 
-_GOES_ON = re.compile(r"(?:,|;|\ben|&)[ ]*\n|\n(?:en|alsmede)[ ]")
-"""at the end of a line, or the start of the next: a row that was wrapped"""
-_NO_MEMBERS = re.compile(
-    r"(?:geen|niet)[ -](?:zijnde[ ])?(?:raads|staten|kamer)(?:lid|leden)\b|"
-    r"\bfractie(?:medewerk|ondersteun|assist)|kandida",
-    re.IGNORECASE,
-)
-"""a line above those who belong to a party and were not elected"""
 _LABEL = re.compile(r"(?P<label>[A-ZÀ-Þa-z][\w /()-]{2,40}?)[ ]{0,3}:[ ]")
 
 

@@ -147,6 +147,29 @@ _MOST_LISTS, _MOST_NAMES, _REPORT = 5, 150, 12_000
 _NEXT_HEAD = re.compile(r":[ \t]*\n")
 """another list begins: the stewards of the polls, the staff"""
 _NUMBERED = re.compile(rf"[ \t]*(?:\d{{1,3}}[.)]|[-•*–])[ ]+{HONORIFICS.pattern}\Z")
+_POLITICAL = re.compile(
+    r"\b(?:Perspectief|Groen|Sociaal|Democrat\w+|Progressie\w+|Christen\w*|Nieuw|Kracht|Vooruit|Actief|Alternatief|"
+    r"Forum|Beweging|Unie|Alliantie|Initiatief|Duurzaam|Rechts|Links|Vrijheid|Wij|Toekomst|Trots|Recht|Gewoon)\b"
+)
+_UNIT = re.compile(
+    r"griff|ambt|afdeling|team|namens|directie|bureau|stichting|vereniging|comit|platform|bewon|huurder|bedrijf|\bgemeente\b|"
+    r"domein|cluster|dienst|advi|raad\b|school|beheer|makelaar|B\.?V\b|centrum|politie|regio|zaken\b|communic|vrienden|"
+    r"ondernem|winkel|club|kerk|museum|bibliotheek|vrijwillig|werkgroep|actie|behoud|woning|zorg|jong|"
+    r"sport|welzijn|gezond|parkeer|toezicht|onderwijs|makelaardij|advoca|notaris",
+    re.IGNORECASE,
+)
+_OF_COUNCIL = re.compile(
+    r"(?:raads|staten)vragen|(?:schriftelijke|technische|mondelinge)[ ](?:raads|staten)?vragen|\bmotie\b|amendement",
+    re.IGNORECASE,
+)
+_ASKER = re.compile(
+    r"(?:\A|\n)[ \t]*(?:[Vv]ra(?:ag|gen)stellers?(?:\(s\))?|[Ii]ndieners?(?:\(s\))?|[Rr]aadslid|[Ss]tatenlid)"
+    rf"[ ]?[:\t][ \t]*{HONORIFICS.pattern}\Z"
+)
+_OF_FACTION = re.compile(
+    r"(?:,[ ]|[ ]\()(?:(?:van|namens)[ ](?:de[ ])?)?(?:raads|staten)?fractie[ ](?:van[ ](?:de[ ]|het[ ])?)?"
+    r"(?=[A-ZÀ-Þ0-9])(?![^\n]*(?:medewerk|assistent|ondersteun|secretar))[\w'’&/ -]{2,35}\)?[ \t]*(?:\n|\Z|;)"
+)
 
 
 def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
@@ -253,24 +276,9 @@ def _is_of_town(of: str) -> bool:
     return _ends_in_town(of) and _POLITICAL.search(of) is not None
 
 
-_POLITICAL = re.compile(
-    r"\b(?:Perspectief|Groen|Sociaal|Democrat\w+|Progressie\w+|Christen\w*|Nieuw|Kracht|Vooruit|Actief|Alternatief|"
-    r"Forum|Beweging|Unie|Alliantie|Initiatief|Duurzaam|Rechts|Links|Vrijheid|Wij|Toekomst|Trots|Recht|Gewoon)\b"
-)
-
-
 def _ends_in_town(of: str) -> bool:
     """Whether the last of several words is a town: ``Perspectief op Vlissingen``."""
     return " " in of and fold(of.rpartition(" ")[2]) in load().places
-
-
-_UNIT = re.compile(
-    r"griff|ambt|afdeling|team|namens|directie|bureau|stichting|vereniging|comit|platform|bewon|huurder|bedrijf|\bgemeente\b|"
-    r"domein|cluster|dienst|advi|raad\b|school|beheer|makelaar|B\.?V\b|centrum|politie|regio|zaken\b|communic|vrienden|"
-    r"ondernem|winkel|club|kerk|museum|bibliotheek|vrijwillig|werkgroep|actie|behoud|woning|zorg|jong|"
-    r"sport|welzijn|gezond|parkeer|toezicht|onderwijs|makelaardij|advoca|notaris",
-    re.IGNORECASE,
-)
 
 
 def _asked(text: str, names: Sequence[Mention]) -> Iterator[int]:
@@ -280,20 +288,6 @@ def _asked(text: str, names: Sequence[Mention]) -> Iterator[int]:
     for at, one in enumerate(names):
         if _OF_FACTION.match(text, one.end) and _ASKER.search(text, max(0, one.start - _FLOOR_REACH), one.start):
             yield at
-
-
-_OF_COUNCIL = re.compile(
-    r"(?:raads|staten)vragen|(?:schriftelijke|technische|mondelinge)[ ](?:raads|staten)?vragen|\bmotie\b|amendement",
-    re.IGNORECASE,
-)
-_ASKER = re.compile(
-    r"(?:\A|\n)[ \t]*(?:[Vv]ra(?:ag|gen)stellers?(?:\(s\))?|[Ii]ndieners?(?:\(s\))?|[Rr]aadslid|[Ss]tatenlid)"
-    rf"[ ]?[:\t][ \t]*{HONORIFICS.pattern}\Z"
-)
-_OF_FACTION = re.compile(
-    r"(?:,[ ]|[ ]\()(?:(?:van|namens)[ ](?:de[ ])?)?(?:raads|staten)?fractie[ ](?:van[ ](?:de[ ]|het[ ])?)?"
-    r"(?=[A-ZÀ-Þ0-9])(?![^\n]*(?:medewerk|assistent|ondersteun|secretar))[\w'’&/ -]{2,35}\)?[ \t]*(?:\n|\Z|;)"
-)
 
 
 def _co_signing(text: str, names: Sequence[Mention]) -> Iterator[int]:

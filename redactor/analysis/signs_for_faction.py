@@ -17,6 +17,30 @@ from redactor.analysis.surroundings import NATIONAL_PARTY
 _HEAD = 600
 _REACH = 140
 """characters before a name in which the faction is told"""
+_FACTION_SIGNED = re.compile(
+    r"ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?(?P<of>[A-ZÀ-Þ0-9][\w'’&/. -]{1,40}?),?[ \t]*\n\s*[^\n]*\Z"
+)
+_GOES_ON = re.compile(r"\A(?:Vraag|Antwoord|Bijlage|Toelichting|\d{1,2}[.)])[ :\d]|[?]\Z")
+"""what follows a signature when it isn't of the signer: questions, answers, annexes"""
+_MOST_BELOW, _FOOT = 8, 400
+_QUESTIONS = re.compile(
+    r"\A(?:[^\n]*\n){0,4}?[^\n]{0,40}\b(?:(?:schriftelijke|mondelinge|technische)[ ](?:raads|staten)?vragen|"
+    r"(?:raads|staten)vragen|art(?:ikel|\.)[ ]?\d{1,3}[ -]?vragen)\b",
+    re.IGNORECASE,
+)
+_NO_VOTERS = re.compile(
+    r"\b(?:jonge(?:ren)?|jong|schoolbestuur|medezeggen\w*|universiteit\w*|student\w*)\b|"
+    r"ractie[ ](?:van[ ])?(?:Ouders|Personeel)",
+    re.IGNORECASE,
+)
+"""others with factions, whom nobody chose for a council"""
+_SIGNS_FOR = re.compile(
+    r"(?:\A|\n)[ \t]*(?:Met vriendelijke groet(?:en)?,?[ ])?[Nn]amens[ ](?:de[ ])?(?:raads|staten)?fractie[ ]"
+    rf"(?:van[ ](?:de[ ]|het[ ])?)?(?=[A-ZÀ-Þ0-9])[\w'’&/. -]{{2,40}},?[ \t]*\n\s{{0,6}}{HONORIFICS.pattern}\Z"
+)
+_SEAT_BELOW = re.compile(
+    rf"(?:(?:[Rr]aads|[Ss]taten)lid|[Ff]ractievoorzitter)(?:[ ](?:van[ ])?[A-ZÀ-Þ][\w'’ &-]{{1,40}})?|{NATIONAL_PARTY}"
+)
 
 
 def signs_for_faction(text: str, names: Sequence[Mention]) -> Iterator[int]:
@@ -52,34 +76,6 @@ def _lines_below(text: str, one: Mention) -> Iterator[str]:
     """The lines below that of a name, up to some hundred characters."""
     end = text.find("\n", one.end)
     yield from text[end + 1 : end + 1 + _FOOT].split("\n") if end >= 0 else ()
-
-
-_FACTION_SIGNED = re.compile(
-    r"ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?(?P<of>[A-ZÀ-Þ0-9][\w'’&/. -]{1,40}?),?[ \t]*\n\s*[^\n]*\Z"
-)
-_GOES_ON = re.compile(r"\A(?:Vraag|Antwoord|Bijlage|Toelichting|\d{1,2}[.)])[ :\d]|[?]\Z")
-"""what follows a signature when it isn't of the signer: questions, answers, annexes"""
-_MOST_BELOW, _FOOT = 8, 400
-
-
-_QUESTIONS = re.compile(
-    r"\A(?:[^\n]*\n){0,4}?[^\n]{0,40}\b(?:(?:schriftelijke|mondelinge|technische)[ ](?:raads|staten)?vragen|"
-    r"(?:raads|staten)vragen|art(?:ikel|\.)[ ]?\d{1,3}[ -]?vragen)\b",
-    re.IGNORECASE,
-)
-_NO_VOTERS = re.compile(
-    r"\b(?:jonge(?:ren)?|jong|schoolbestuur|medezeggen\w*|universiteit\w*|student\w*)\b|"
-    r"ractie[ ](?:van[ ])?(?:Ouders|Personeel)",
-    re.IGNORECASE,
-)
-"""others with factions, whom nobody chose for a council"""
-_SIGNS_FOR = re.compile(
-    r"(?:\A|\n)[ \t]*(?:Met vriendelijke groet(?:en)?,?[ ])?[Nn]amens[ ](?:de[ ])?(?:raads|staten)?fractie[ ]"
-    rf"(?:van[ ](?:de[ ]|het[ ])?)?(?=[A-ZÀ-Þ0-9])[\w'’&/. -]{{2,40}},?[ \t]*\n\s{{0,6}}{HONORIFICS.pattern}\Z"
-)
-_SEAT_BELOW = re.compile(
-    rf"(?:(?:[Rr]aads|[Ss]taten)lid|[Ff]ractievoorzitter)(?:[ ](?:van[ ])?[A-ZÀ-Þ][\w'’ &-]{{1,40}})?|{NATIONAL_PARTY}"
-)
 
 
 def own_line(text: str, one: Mention) -> bool:

@@ -99,6 +99,16 @@ _OTHERS = stems(
     "kandidaten", "stembureau", "ledenlijst", "partijbestuur", "huurders", "medezeggenschap", "ondernemingsraad",
     "studenten", "jongerenraad", "kinderraad", "jeugdraad", "verkiezingsmarkt", "inspraaklijst",
 )  # fmt: skip
+_SHARED = re.compile(rf"[ ]\({NATIONAL_PARTY}(?:,[ ]{NATIONAL_PARTY})*\)")
+_JOINT = re.compile(r",[ ]|[ ]en[ ]|,[ ]en[ ]")
+_CELL_BEGINS = re.compile(r"(?:[|\t]|[ ]{2})[ ]*\Z")
+_CELL_ENDS = re.compile(r"[ ]*(?:[|\t]|[ ]{2})")
+_ASKED_BY = Cued(
+    re.compile(r"(?:^|[|\t\n ])[Vv]ra(?:ag|gen)stellers?(?:\(s\))?[ ]*(?:[|\t\n]|[ ]{2})"),
+    "vraagsteller",
+    "vragensteller",
+)
+"""the head of a column"""
 
 
 def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
@@ -167,18 +177,6 @@ def _below_asked_by(text: str, at: int) -> bool:
     return len(CELL_EDGE.findall(line_before(text, spot).lstrip())) == len(
         CELL_EDGE.findall(line_before(text, at).lstrip())
     )
-
-
-_SHARED = re.compile(rf"[ ]\({NATIONAL_PARTY}(?:,[ ]{NATIONAL_PARTY})*\)")
-_JOINT = re.compile(r",[ ]|[ ]en[ ]|,[ ]en[ ]")
-_CELL_BEGINS = re.compile(r"(?:[|\t]|[ ]{2})[ ]*\Z")
-_CELL_ENDS = re.compile(r"[ ]*(?:[|\t]|[ ]{2})")
-_ASKED_BY = Cued(
-    re.compile(r"(?:^|[|\t\n ])[Vv]ra(?:ag|gen)stellers?(?:\(s\))?[ ]*(?:[|\t\n]|[ ]{2})"),
-    "vraagsteller",
-    "vragensteller",
-)
-"""the head of a column"""
 
 
 def _is_party(text: str, party: str) -> bool:

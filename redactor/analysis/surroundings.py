@@ -230,6 +230,41 @@ class Words(NamedTuple):
     """those who sit for a category of payers are spoken of, and no taxes"""
 
 
+_BEGINS = re.compile(r"(?:[.!?:\n][ ]?|[ ][-–][ ]|\A)\Z")
+_PRESS = re.compile(r"\b(?:pers(?!o)\w+|crisis\w*|GRIP|piket\w*|beleidsteam|CoPI|ROT)\b", re.IGNORECASE)
+"""what the spokespeople of a government are needed for"""
+_GOVERNS = re.compile(rf"\b{_HOLDER}\b|\b(?:gemeente|provincie|ministerie|veiligheidsregio)\b", re.IGNORECASE)
+_KIN = Within(re.compile(
+    r"\b(?:(?:schoon|stief|pleeg|klein|over|achter)?(?:zoon|dochter|moeder|vader|zus(?:je)?|broer(?:tje)?|kind|ouders)|"
+    r"(?:boven|onder|achter|over)?bu(?:urman|urvrouw|urmeisje|urjongen|ren)|echtgeno(?:te|ot)|ex-(?:man|vrouw|partner)|"
+    r"oma|opa|tante|oom|neef(?:je)?|nicht(?:je)?|vriendin|huisgeno(?:te|ot)|weduwe(?:naar)?|echtpaar|familie|gezin)"
+    r"(?:[ ]|[ ]?\n)"
+    r"(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?)\s+)?$"
+    r"|\b(?:[Vv]ader|[Mm]oeder|[Oo]uders?|[Vv]erzorgers?|[Vv]oogd) van (?:leerling )?$"
+), "zoon", "dochter", "moeder", "vader", "zus", "broer", "kind", "ouder", "buurman", "buurvrouw", "buurmeisje",
+    "buurjongen", "buren", "echtgeno", "ex-", "oma", "opa", "tante", "oom", "neef", "nicht", "vriendin", "huisgeno",
+    "weduwe", "echtpaar", "familie", "gezin", "verzorger", "voogd")  # fmt: skip
+"""in small letters: "Oom" and "Neef" are surnames as well"""
+_BORN = re.compile(
+    r"^(?:(?:,\s*|\s*\(\s*)(?:geb(?:\.|oren)|woonachtig|wonende?)\b"
+    r"|[ ](?:van|aan|uit)[ ]de[ ][A-ZÀ-Þ]\w+(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef)\b)"
+)
+#: how the records of a parliament begin what somebody says
+_SPEECH = re.compile(r"\)\s*:\s+(?:[Dd]ank (?:u|je)[\w ]{0,10},\s+)?(?:[Mm]eneer de |[Mm]evrouw de )?[Vv]oorzitter\b")
+_GOVERNED = Cued(
+    re.compile(r"\b(?:[Ww]ethouders?|[Gg]edeputeerden?|[Rr]aadscommissie)\b"),
+    "wethouder", "gedeputeerde", "raadscommissie",
+)  # fmt: skip
+_SIGNS = frozenset("(,-–|\t")
+_OF = ("van ", "voor ", "namens ", "bij ")
+_DEATH = Cued(
+    re.compile(r"wijlen|overle|overlij|nalatenschap|nabestaand|erven|erfgen|begrafenis|uitvaart|crematie|herden|†"),
+    "wijlen", "overle", "overlij", "nalatenschap", "nabestaand", "erven", "erfgen", "begrafenis", "uitvaart",
+    "crematie", "herden", "†",
+)  # fmt: skip
+_LIVED = re.compile(r"\(\d{4}\s?[-–]")
+
+
 def words_of(text: str) -> Words:
     """Which kinds of cue a page can have at all."""
     head = _FRACTION_HEAD.search(text) if "Fractie" in text else None
@@ -301,12 +336,6 @@ def _speaks_to_press(before: str, after: str) -> bool:
     return told or (_GOVERNS.search(before) is not None and _PRESS.search(before) is not None)
 
 
-_BEGINS = re.compile(r"(?:[.!?:\n][ ]?|[ ][-–][ ]|\A)\Z")
-_PRESS = re.compile(r"\b(?:pers(?!o)\w+|crisis\w*|GRIP|piket\w*|beleidsteam|CoPI|ROT)\b", re.IGNORECASE)
-"""what the spokespeople of a government are needed for"""
-_GOVERNS = re.compile(rf"\b{_HOLDER}\b|\b(?:gemeente|provincie|ministerie|veiligheidsregio)\b", re.IGNORECASE)
-
-
 def _private(before: str, after: str) -> bool:
     """Whether somebody is named as kin, as a neighbour, or with where or when they were born or live."""
     return _KIN.search(before) is not None or _BORN.match(after) is not None
@@ -316,37 +345,6 @@ def _lived(after: str) -> bool:
     """Whether the years in brackets behind a name are those of a life."""
     years = _YEARS.match(after)
     return years is not None and int(years["last"]) - int(years["first"]) > _LIFE
-
-
-_KIN = Within(re.compile(
-    r"\b(?:(?:schoon|stief|pleeg|klein|over|achter)?(?:zoon|dochter|moeder|vader|zus(?:je)?|broer(?:tje)?|kind|ouders)|"
-    r"(?:boven|onder|achter|over)?bu(?:urman|urvrouw|urmeisje|urjongen|ren)|echtgeno(?:te|ot)|ex-(?:man|vrouw|partner)|"
-    r"oma|opa|tante|oom|neef(?:je)?|nicht(?:je)?|vriendin|huisgeno(?:te|ot)|weduwe(?:naar)?|echtpaar|familie|gezin)"
-    r"(?:[ ]|[ ]?\n)"
-    r"(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?)\s+)?$"
-    r"|\b(?:[Vv]ader|[Mm]oeder|[Oo]uders?|[Vv]erzorgers?|[Vv]oogd) van (?:leerling )?$"
-), "zoon", "dochter", "moeder", "vader", "zus", "broer", "kind", "ouder", "buurman", "buurvrouw", "buurmeisje",
-    "buurjongen", "buren", "echtgeno", "ex-", "oma", "opa", "tante", "oom", "neef", "nicht", "vriendin", "huisgeno",
-    "weduwe", "echtpaar", "familie", "gezin", "verzorger", "voogd")  # fmt: skip
-"""in small letters: "Oom" and "Neef" are surnames as well"""
-_BORN = re.compile(
-    r"^(?:(?:,\s*|\s*\(\s*)(?:geb(?:\.|oren)|woonachtig|wonende?)\b"
-    r"|[ ](?:van|aan|uit)[ ]de[ ][A-ZÀ-Þ]\w+(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef)\b)"
-)
-#: how the records of a parliament begin what somebody says
-_SPEECH = re.compile(r"\)\s*:\s+(?:[Dd]ank (?:u|je)[\w ]{0,10},\s+)?(?:[Mm]eneer de |[Mm]evrouw de )?[Vv]oorzitter\b")
-_GOVERNED = Cued(
-    re.compile(r"\b(?:[Ww]ethouders?|[Gg]edeputeerden?|[Rr]aadscommissie)\b"),
-    "wethouder", "gedeputeerde", "raadscommissie",
-)  # fmt: skip
-_SIGNS = frozenset("(,-–|\t")
-_OF = ("van ", "voor ", "namens ", "bij ")
-_DEATH = Cued(
-    re.compile(r"wijlen|overle|overlij|nalatenschap|nabestaand|erven|erfgen|begrafenis|uitvaart|crematie|herden|†"),
-    "wijlen", "overle", "overlij", "nalatenschap", "nabestaand", "erven", "erfgen", "begrafenis", "uitvaart",
-    "crematie", "herden", "†",
-)  # fmt: skip
-_LIVED = re.compile(r"\(\d{4}\s?[-–]")
 
 
 def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:

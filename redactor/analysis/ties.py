@@ -17,6 +17,7 @@ _PAIR_GAP = re.compile(
     re.IGNORECASE,
 )
 _SPLIT_PREFIX = re.compile(r"^(vander|vanden|vande|vant|van|von|vd|de|den|der|ter|ten|te|el|al|la|di)(?=[a-z]{4,}$)")
+_APART = {"vander": "van der", "vanden": "van den", "vande": "van de", "vant": "van 't", "vd": "van der"}
 
 
 def compatible(one: Name, other: Name) -> bool:
@@ -121,9 +122,6 @@ def _is_word(part: str) -> bool:
     lexicon = load()
     known = part in lexicon.first_names or part in lexicon.surnames_common
     return part in lexicon.words and not known and (part not in lexicon.surnames or part in lexicon.words_frequent)
-
-
-_APART = {"vander": "van der", "vanden": "van den", "vande": "van de", "vant": "van 't", "vd": "van der"}
 
 
 _ABBREVIATED = {"vd": "vd", "v.d.": "vd", "v/d": "vd", "vander": "vd", "vanden": "vd", "vande": "vd"}

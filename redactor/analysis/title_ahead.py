@@ -126,6 +126,14 @@ WRAPPED = 40
 _LABEL_REACH = 32
 """characters behind a labelled name in which the next label begins"""
 _SENDER = re.compile(r"[^\n:]{2,40}?[ ]?(?:\(\d{1,2}[:.]\d\d\)|\d{1,2}[:.]\d\d|:)[ ]*(?:\n|[^\d])")
+_SERVES = (" van de ", " van het ", " bij de ")
+_RIGHT_BEHIND = re.compile(r"[ ](?:\([^()\n]{1,30}\)[ ])?")
+_VALUE_OF_LABEL = re.compile(rf"\w[ ]?:[ ]+{HONORIFIC}$")
+_CLOSING = re.compile(r"[,;:][ ](?:de|het)[ ]\Z")
+"""before the office in the last line of a decision: ``Aldus besloten, de`` burgemeester van X"""
+_CELLS = re.compile(r"[ ]{2,}|\t|[|]")
+_MID_PHRASE = (" van", " voor", " en", " de", " het", " de heer", " mevrouw", " dhr.", " mw.", " mevr.")
+"""how a line ends whose phrase goes on below"""
 
 
 def line_before(text: str, at: int) -> str:
@@ -204,9 +212,6 @@ def _by_line_end(
     if not _over_lines(text, title, gap, grid):
         return "title_before" if _addressed_to(text, title, gap, names[at]) else ""
     return None
-
-
-_SERVES = (" van de ", " van het ", " bij de ")
 
 
 def signs_in_paragraphs(text: str, title: Title, name: Mention) -> bool:
@@ -291,10 +296,6 @@ def _in_chain(text: str, title: Title, names: Sequence[Mention], at: int) -> boo
     return _VALUE_OF_LABEL.search(text, max(0, names[at - 1].start - _LABEL_REACH), names[at - 1].start) is not None
 
 
-_RIGHT_BEHIND = re.compile(r"[ ](?:\([^()\n]{1,30}\)[ ])?")
-_VALUE_OF_LABEL = re.compile(rf"\w[ ]?:[ ]+{HONORIFIC}$")
-
-
 def _explained(text: str, title: Title, names: Sequence[Mention], at: int, *, doubtful: bool, said: bool) -> str:
     """``de minister, mevrouw X,``: a comma that explains who the title is of, not one that lists people.
 
@@ -353,13 +354,6 @@ def _over_lines(text: str, title: Title, gap: str, grid: Grid) -> bool:
     after = end + len(text[end:]) - len(text[end:].lstrip())
     # in a chat each line is somebody's, and "ze zit bij de minister" ends before the next sender
     return long and not _SENDER.match(text, after) and grid.wrapped(title.start, after)
-
-
-_CLOSING = re.compile(r"[,;:][ ](?:de|het)[ ]\Z")
-"""before the office in the last line of a decision: ``Aldus besloten, de`` burgemeester van X"""
-_CELLS = re.compile(r"[ ]{2,}|\t|[|]")
-_MID_PHRASE = (" van", " voor", " en", " de", " het", " de heer", " mevrouw", " dhr.", " mw.", " mevr.")
-"""how a line ends whose phrase goes on below"""
 
 
 def _wrapped(gap: str) -> bool:

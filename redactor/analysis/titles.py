@@ -17,6 +17,11 @@ from redactor.analysis.data import lines
 from redactor.analysis.more_titles import MORE_TITLES
 from redactor.analysis.spelling import fold
 
+_OF_SEVERAL = ("raadslid", "statenlid", "kamerlid", "-lid", "burgemeester", "minister", "gedeputeerde")
+"""offices of which several are named in one breath; ambassadors and such are of firms, clubs and classes as well"""
+_HYPHEN = re.compile(r"-\n(?<=[^\W\d_]-\n)[ \t]*(?=[a-zà-ÿ])")
+"""it begins with plain characters, which are looked for at once"""
+
 
 class Title(NamedTuple):
     """A function title at ``[start, end)`` of a page's text."""
@@ -203,8 +208,6 @@ def _of_women(title: str) -> str:
     return next((title.removesuffix(his) + hers for his, hers in _WOMEN if title.endswith(his)), title)
 
 
-_OF_SEVERAL = ("raadslid", "statenlid", "kamerlid", "-lid", "burgemeester", "minister", "gedeputeerde")
-"""offices of which several are named in one breath; ambassadors and such are of firms, clubs and classes as well"""
 _MANY = (("lid", "leden"), ("erde", "erden"), ("er", "ers"))
 """their endings, and those of several who hold them"""
 
@@ -304,8 +307,6 @@ def _is_body(text: str, title: str, start: int, end: int) -> bool:
     return False
 
 
-_HYPHEN = re.compile(r"-\n(?<=[^\W\d_]-\n)[ \t]*(?=[a-zà-ÿ])")
-"""it begins with plain characters, which are looked for at once"""
 _LONGEST = 60
 """characters of a title on either side of a line end"""
 

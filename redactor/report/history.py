@@ -34,6 +34,7 @@ _MAX_LINE = 65_536
 _MAX_REMARK = 2_000
 #: What a new line says: kind, document, what, before, after, remark.
 _Row = tuple[str, str, str, str, str, str]
+_ADVICE = "Restore the history from a backup, and find out who could write to it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +210,6 @@ def read(path: Path, *, key: bytes | None = None, expected_head: str | None = No
     if expected_head is not None and head(entries) != expected_head:
         raise InputError("the history was changed: its last line is not the one that was recorded", _ADVICE)
     return entries
-
-
-_ADVICE = "Restore the history from a backup, and find out who could write to it."
 
 
 def _checked(lines: Iterable[str], key: bytes | None) -> Iterator[Entry]:

@@ -27,6 +27,16 @@ if TYPE_CHECKING:
     from redactor.model import Document, Plan
     from redactor.report.cells import Value
 
+#: Media type → what the lists call it.
+FILE_TYPES = {
+    "application/pdf": "pdf",
+    "text/plain": "note",
+    "text/markdown": "note",
+    "text/csv": "spreadsheet",
+    "text/tab-separated-values": "spreadsheet",
+    "message/rfc822": "email",
+}
+
 
 class Judgement(StrEnum):
     """How a document is published. These very words: open.minvws.nl silently reads any other as "niet openbaar"."""
@@ -138,17 +148,6 @@ def _people(plan: Plan) -> tuple[tuple[str, str, str], ...]:
         for one in plan.persons
         if one.key and one.id in named
     )
-
-
-#: Media type → what the lists call it.
-FILE_TYPES = {
-    "application/pdf": "pdf",
-    "text/plain": "note",
-    "text/markdown": "note",
-    "text/csv": "spreadsheet",
-    "text/tab-separated-values": "spreadsheet",
-    "message/rfc822": "email",
-}
 
 
 def _earlier(plan: Plan, document: Document) -> list[str | None]:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from redactor.model import Finding, Person, Plan
 
 _ACTIONS = {word: action for action, word in WORDS.items()} | {"zwart": Action.REDACT, "leesbaar": Action.KEEP}
+_ADVICE = "Correct the cells that are named and save the file as .xlsx."
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,6 @@ def read_sheet(untrusted: bytes, plan: Plan) -> Edited:
     if reader.problems:
         raise InputError("the spreadsheet is not right: " + "; ".join(reader.problems[:20]), _ADVICE)
     return edited
-
-
-_ADVICE = "Correct the cells that are named and save the file as .xlsx."
 
 
 def _belongs(book: Workbook, plan: Plan) -> Iterator[str]:

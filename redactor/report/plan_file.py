@@ -31,6 +31,7 @@ SCHEMA_VERSION = 1
 _MAX_BYTES = 512 * 1024 * 1024
 _STRICT = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 _CODE = Field(max_length=200)
+_ADVICE = "Correct the plan at the places named, or make it again with `redactor plan`."
 
 
 class FindingPart(BaseModel):
@@ -239,9 +240,6 @@ def as_made(untrusted: str | bytes) -> Plan | None:
         manual=tuple(ManualBox(one.page, Box(*one.box), one.ground, one.remark) for one in record.manual),
         overrides=(),
     )
-
-
-_ADVICE = "Correct the plan at the places named, or make it again with `redactor plan`."
 
 
 def _places(error: ValidationError) -> Iterator[str]:

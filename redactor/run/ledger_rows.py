@@ -33,6 +33,11 @@ if TYPE_CHECKING:
 #: Names of results that a run writes for itself.
 RESERVED = frozenset({"inventory", "summary", "history", "motivation", "differences"})
 _ENDED = "state NOT IN ('waiting', 'running')"
+#: The columns that :meth:`Rows.outcome_of` takes.
+OUTCOME = (
+    "sha256, label, state, exit_code, pages, findings, redacted, kept, review, output, report, output_sha256, error,"
+    " message, advice, inventory"
+)
 
 
 class Waiting(StrEnum):
@@ -337,13 +342,6 @@ class Rows:
         )
         for (label,) in rows:
             yield str(label)
-
-
-#: The columns that :meth:`Rows.outcome_of` takes.
-OUTCOME = (
-    "sha256, label, state, exit_code, pages, findings, redacted, kept, review, output, report, output_sha256, error,"
-    " message, advice, inventory"
-)
 
 
 def _folded(name: str) -> str:

@@ -48,6 +48,7 @@ _OFTEN = 50
 #: Seconds between tries to reach a storage.
 _WAITS = (1, 2, 4, 8, 16, 32, 60, 60)
 _TOLD_TO_NOBODY = Silent()
+_NO_SETTINGS: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +287,3 @@ def _told(ledger: QueueLedger, watcher: Watcher) -> Iterator[Outcome]:
     for place, why, outcome in ledger.news():
         watcher.ended(Job(Path(), outcome.sha256, "", "", Path(), _NO_SETTINGS, place=place), outcome, why)
         yield outcome
-
-
-_NO_SETTINGS: Any = None

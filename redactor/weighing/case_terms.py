@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 ENTITY_TYPE = "CASE_TERM"
 RECOGNIZER = "case_terms"
 _MOST = 10_000
+_AT = re.compile(r"\(at [a-z0-9, ]+\)$")
 
 
 def _known_ground(text: str) -> str:
@@ -107,7 +108,6 @@ def loads(untrusted: bytes, *, keys: bool = False) -> CaseTerms:
     return CaseTerms(tuple(read.always), tuple(read.never))
 
 
-_AT = re.compile(r"\(at [a-z0-9, ]+\)$")
 _NAMES = frozenset({"always", "never", "text", "ground", "reason"})
 
 

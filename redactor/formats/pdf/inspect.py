@@ -64,6 +64,15 @@ HALF = 0.5
 """share of a letter from which a bar over it is no slip of the line below"""
 THIN = 3.0
 """points: a rule over or under text covers nothing"""
+#: letters in a row from which it is no accident (an empty glyph, a stray rule over a letter)
+_LEAST = {
+    "text-half-covered": 3,
+    "text-under-bar": 1,
+    "covered-text": 3,
+    "same-colour-text": 3,
+    "invisible-text": 3,
+    "text-off-page": 3,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,17 +283,6 @@ class _Text:
         """A thin letter may be drawn on the pixels beside its box."""
         by = 1 if column1 - column0 <= 4 else 0
         return row0, row1, max(0, column0 - by), min(self.shown.shape[1], column1 + by)
-
-
-#: letters in a row from which it is no accident (an empty glyph, a stray rule over a letter)
-_LEAST = {
-    "text-half-covered": 3,
-    "text-under-bar": 1,
-    "covered-text": 3,
-    "same-colour-text": 3,
-    "invisible-text": 3,
-    "text-off-page": 3,
-}
 
 
 def _tiny(sheet: Sheet, index: int) -> str:

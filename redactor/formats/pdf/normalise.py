@@ -32,6 +32,8 @@ from redactor.formats.pdf.upright import make_upright
 from redactor.limits import Limits
 from redactor.model import HiddenPart
 
+_PICTURES = frozenset(("/DCTDecode", "/DCT", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode", "/CCF"))
+
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
@@ -179,9 +181,6 @@ def _write_runs_plainly(stream: pikepdf.Stream) -> None:
         return
     if len(stream.read_raw_bytes()) < _LONGEST_RUNS:
         stream.write(stream.read_bytes(pikepdf.StreamDecodeLevel.specialized))
-
-
-_PICTURES = frozenset(("/DCTDecode", "/DCT", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode", "/CCF"))
 
 
 def _cut_rows(stream: pikepdf.Stream, limits: Limits) -> None:

@@ -12,6 +12,9 @@ from redactor.formats.pdf.inspect import Seen
 from redactor.formats.pdf.verify_pages import Reader
 from redactor.limits import Limits
 
+#: so many older states are compared: a form that was saved a thousand times costs no more
+_REVISIONS = 10
+
 
 def revisions(untrusted: bytes, limits: Limits = Limits()) -> tuple[Seen, ...]:
     """Older states of the file that stand before the last one, and bytes after its end.
@@ -36,10 +39,6 @@ def revisions(untrusted: bytes, limits: Limits = Limits()) -> tuple[Seen, ...]:
             if gone:
                 found.append(Seen("older-revision", number, None, gone.total()))
     return tuple(found)
-
-
-#: so many older states are compared: a form that was saved a thousand times costs no more
-_REVISIONS = 10
 
 
 def _words_of_pages(untrusted: bytes, limits: Limits) -> list[Counter[str]]:

@@ -30,6 +30,8 @@ _TOUCHING: Final = 0.8
 #: points: cells of the raster on which specks are joined to words, and how many cells are between letters
 _CELL: Final = 2.0
 _BETWEEN: Final = 2
+#: points: between rows of lines, of which the thickness isn't known here
+_GAP: Final = 0.6
 
 
 def speckled_words(specks: Sequence[Box]) -> tuple[Box, ...]:
@@ -98,7 +100,3 @@ def _touching(group: Sequence[Box]) -> int:
             for other in near
         )  # fmt: skip
     return count
-
-
-#: points: between rows of lines, of which the thickness isn't known here
-_GAP: Final = 0.6

@@ -28,6 +28,13 @@ _WIN_NAMES = {
     0x95: "bullet", 0x96: "endash", 0x97: "emdash", 0x98: "tilde", 0x99: "trademark", 0x9A: "scaron",
     0x9B: "guilsinglright", 0x9C: "oe", 0x9E: "zcaron", 0x9F: "Ydieresis", 0xA0: "space", 0xAD: "hyphen",
 }  # fmt: skip
+_SUFFIXES = frozenset(
+    """
+        alt sc smcp c2sc case cap onum lnum pnum tnum oldstyle lining tab prop taboldstyle fitted sups subs
+        numr dnom swash swsh ss titling init medi fina isol liga dlig hlig locl ordn zero slash superior
+        inferior small big narrow wide vert rtl ltr dup nom den tf lf osf pf x y salt calt hist ornm
+    """.split()
+)
 
 
 def is_plain(name: str) -> bool:
@@ -51,15 +58,6 @@ def is_plain(name: str) -> bool:
         and all(part in _LISTED or _NUMBERED.fullmatch(part) for part in base.split("_")[:4])
         and base.count("_") < 4
     )
-
-
-_SUFFIXES = frozenset(
-    """
-        alt sc smcp c2sc case cap onum lnum pnum tnum oldstyle lining tab prop taboldstyle fitted sups subs
-        numr dnom swash swsh ss titling init medi fina isol liga dlig hlig locl ordn zero slash superior
-        inferior small big narrow wide vert rtl ltr dup nom den tf lf osf pf x y salt calt hist ornm
-    """.split()
-)
 
 
 @cache

@@ -40,6 +40,18 @@ _UNIT: Rect = (0.0, 0.0, 1.0, 1.0)
 _MOST_PARTS = 64
 #: Covers of all the times that it is painted that count, but rectangles.
 _MOST_COVERS = 256
+_KEYS = {
+    "/W": "/Width",
+    "/H": "/Height",
+    "/BPC": "/BitsPerComponent",
+    "/CS": "/ColorSpace",
+    "/D": "/Decode",
+    "/DP": "/DecodeParms",
+    "/F": "/Filter",
+    "/IM": "/ImageMask",
+    "/I": "/Interpolate",
+    "/Intent": "/Intent",
+}
 
 
 @dataclass(slots=True)
@@ -149,18 +161,6 @@ def inline_stream(
     return old
 
 
-_KEYS = {
-    "/W": "/Width",
-    "/H": "/Height",
-    "/BPC": "/BitsPerComponent",
-    "/CS": "/ColorSpace",
-    "/D": "/Decode",
-    "/DP": "/DecodeParms",
-    "/F": "/Filter",
-    "/IM": "/ImageMask",
-    "/I": "/Interpolate",
-    "/Intent": "/Intent",
-}
 _FILTERS = {
     "/AHx": "/ASCIIHexDecode",
     "/A85": "/ASCII85Decode",
