@@ -70,7 +70,8 @@ NO_CODE = frozenset(
 """words and units that stand behind a number, and no postcode in small letters"""
 _SMALL_PLACE = re.compile(r"[ ]*,?[ ]*(?P<place>[a-z][a-z-]{2,25})(?!\w)")
 _NEIGHBOUR = re.compile(
-    r"(?:(?:buur(?:man|vrouw|meisje|jongen|kinderen|tjes)?|buren|bewon(?:ers?|eres)|bewoonster|omwonende[nr]?|overbuur\w*)"
+    r"(?:(?:buur(?:man|vrouw|meisje|jongen|kinderen|tjes)?|buren|bewon(?:ers?|eres)|bewoonster|omwonende[nr]?"
+    r"|overbuur\w*)"
     r"(?!\w)(?:(?:[ ]\(?[A-ZÀ-Þ][\w'’.-]*\)?){0,3}[ ](?:van|op)[ ]|[^.\n]{0,30}?(?<!\w)(?:nr\.?|nummer|huisnummer)[ ]?)"
     r"|(?:dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|de heer|familie|fam\.)[ ][^\n;:]{2,30}?(?:[ ](?:van|op)[ ]|,[ ]|[ ]\()"
     r"(?:nr\.?|nummer|huisnummer)[ ]?"

@@ -113,7 +113,8 @@ _SITE_FIELD = re.compile(
     re.IGNORECASE,
 )
 _REPRESENTED = re.compile(
-    r"(?<!\w)(?:gemachtigde|architect|adviseur|tekenaar|bouwkundige|melders?|meldster|klager|klaagster)(?!\w)[^\n:]{0,20}:",
+    r"(?<!\w)(?:gemachtigde|architect|adviseur|tekenaar|bouwkundige|melders?|meldster|klager|klaagster)"
+    r"(?!\w)[^\n:]{0,20}:",
     re.IGNORECASE,
 )
 """who acts for somebody, or complains: the place that the matter is about is not theirs, nor a body's"""
@@ -121,8 +122,8 @@ _STREET_CELL = re.compile(r"[^\d\n]{3,50}[ ]\d{1,5}[^\n]{0,8}")
 _NEXT_CELL = re.compile(r"\t|[ ]{3}")
 _OFFICERS_FIELD = re.compile(
     r"(?:woon|post|contact|correspondentie)?adres(?:[ ]van)?(?:[ ]de)?[ ](?:secretaris|penningmeester|voorzitter"
-    r"|bestuurslid|bestuurder|contactpersoon|ouders?|verzorgers?|voogd|leerling|student|kind|werknemer|huurder|bewoners?"
-    r"|cli[eë]nt|pati[eë]nt|verzekerde|klant)[ \t:]{1,30}\Z",
+    r"|bestuurslid|bestuurder|contactpersoon|ouders?|verzorgers?|voogd|leerling|student|kind|werknemer|huurder"
+    r"|bewoners?|cli[eë]nt|pati[eë]nt|verzekerde|klant)[ \t:]{1,30}\Z",
     re.IGNORECASE,
 )
 """a field for where an officer of a society lives, or whoever has to do with the body that the form names"""

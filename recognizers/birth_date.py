@@ -124,7 +124,8 @@ _PEOPLE = stems("people with an entry", *_ROLES)
 _ENTRY = re.compile(
     r"(?<!\w)(?i:betrokkenen?|verdachte|(?:groot|schoon)?(?:moeder|vader)|echtgeno(?:ot|te)|partner"
     r"|(?:cli[eë]nt|pati[eë]nt|verzoek)(?:e|er|ster)?"
-    r"|aanvra(?:ger|agster)|slachtoffer|getuige|aangever|aangeefster|huurder|bewoner|bewoonster|vreemdeling|eiser(?:es)?"
+    r"|aanvra(?:ger|agster)|slachtoffer|getuige|aangever|aangeefster|huurder|bewoner|bewoonster|vreemdeling"
+    r"|eiser(?:es)?"
     r"|(?:belang|recht)hebbende|gezinslid|hoofdpersoon|referente?|overledene|erflater|erflaatster)(?!\w)(?:[ ]\d)?"
     r"(?:[ ]?:[ \t]{0,12}|[ ]\(|[ ])(?:(?:de heer|dhr\.|[Mm]evrouw|[Mm]evr\.|[Mm]w\.)[ ])?"
     r"(?:[A-ZÀ-Þ][\w'’.-]*[ ]|(?:van|de|der|den|el|ten|ter|te|het)[ ]){0,5}[A-ZÀ-Þ][\w'’-]+(?:,[ ]|[ ]\()"
@@ -142,8 +143,8 @@ _MONTH_FIRST = re.compile(rf"(?<!\w){_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, ?(?:19|2
 """``March 4, 1971``"""
 _MONTH_YEAR = re.compile(rf"{_MONTH} (?:19|20)\d\d", re.IGNORECASE)
 _OTHER_DATE = re.compile(
-    r":|\b(?:datum|(?:begin|eind|ingangs|start|verloop)datum|looptijd|\w*ziektedag|geldig|d\.d|dd|ontvangen|verzonden|getekend|ingekomen|versie|kenmerk|vergadering|op|van|per|tot|sinds)\b"
-    r"|^[A-Z'’][\w'’ ./-]{1,50},\s*$",
+    r":|\b(?:datum|(?:begin|eind|ingangs|start|verloop)datum|looptijd|\w*ziektedag|geldig|d\.d|dd|ontvangen|verzonden"
+    r"|getekend|ingekomen|versie|kenmerk|vergadering|op|van|per|tot|sinds)\b|^[A-Z'’][\w'’ ./-]{1,50},\s*$",
     re.IGNORECASE,
 )
 """what tells on its own line that a date is no cell of a column of birth dates"""

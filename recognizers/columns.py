@@ -232,7 +232,8 @@ KINDS = (
     ),
 )  # fmt: skip
 _FIELD = re.compile(
-    r"(?:(?:woon|vestigings|geboorte)?plaats(?:naam)?|postcode|huis(?:nummer|nr)|(?:telefoon|mobiel|bsn|kvk|iban|rekening)"
+    r"(?:(?:woon|vestigings|geboorte)?plaats(?:naam)?|postcode|huis(?:nummer|nr)|(?:telefoon|mobiel|bsn|kvk|iban"
+    r"|rekening)"
     r"(?:nummer|nr)?|e-?mail(?:adres)?|geboortedatum|voor(?:naam|letters)|achternaam|naam|nationaliteit|functie|datum)"
     r"(?!\w)[ ]?:?[ ]*(?=\Z|\n|\t|\||[ ]{2})",
     re.IGNORECASE,

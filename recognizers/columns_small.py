@@ -25,7 +25,8 @@ HEADS = Cued(
         r"|verantw(?:oordelijken?)?|eigenaar|auteurs?|(?:op)?stellers?|indieners?|melders?|aanvragers?|beoordelaars?"
         r"|(?:zaak)?behandelaars?|behandel(?:d door|end(?:e)? (?:ambtenaar|medewerker))|ambtenaar|medewerk(?:st)?ers?"
         r"|mdw|collega[’']?s?|contact(?:persoon)?|consulente?n?|adviseurs?|casemanagers?|klantmanagers?|regisseurs?"
-        r"|inspecteurs?|toezichthouders?|projectleiders?|co[öo]rdinator(?:en)?|notulist(?:e)?|planner|jurist(?:en)?|gebruikers?"
+        r"|inspecteurs?|toezichthouders?|projectleiders?|co[öo]rdinator(?:en)?|notulist(?:e)?|planner|jurist(?:en)?"
+        r"|gebruikers?"
         r"|achternaam|vervang(?:er|ing)|achtervang|dossierhouder|accounthouder|toegewezen(?: aan)?|afgehandeld door"
         r"|gecontroleerd(?: door)?|deelnemers?|bezetting)(?![\w-])\.?",
         re.IGNORECASE,

@@ -25,7 +25,8 @@ _STEMS = stems(
     "verslag", "gesproken", "gebeld", "beller", "bewoner", "klager", "cli", "secretaris", "voorzitter",
 )  # fmt: skip
 _LABEL = (
-    r"(?:wie|actie(?:houders?)?|trekkers?|uitvoerders?|auteurs?|(?:op)?stellers?|indieners?|(?:aan)?melders?|aanvragers?"
+    r"(?:wie|actie(?:houders?)?|trekkers?|uitvoerders?|auteurs?|(?:op)?stellers?|indieners?|(?:aan)?melders?"
+    r"|aanvragers?"
     r"|beoordelaars?|(?:zaak)?behandelaars?|behandeld door|behandelend(?:e)? (?:ambtenaar|medewerker)|ambtenaar|mdw"
     r"|medewerk(?:st)?ers?|contact(?:persoon)?|consulente?|adviseurs?|casemanager|klantmanager|inspecteurs?"
     r"|toezichthouders?|projectleider|notulist(?:e)?|notulen|achternaam|vervang(?:er|ing)|toegewezen aan"

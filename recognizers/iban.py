@@ -59,7 +59,8 @@ _ORGANISATION = re.compile(
     r"(?<!\w)(?:gemeente|ministerie|provincie|waterschap|stichting|stg|vereniging|belastingdienst|rijk|staat der|rbs"
     r"|rijksoverheid"
     r"|universiteit|hogeschool|co[oö]peratie|gerechtshof|rechtbank|politie|cjib|svb|uwv|duo|rvo|agentschap|dienst|ggd"
-    r"|veiligheidsregio|omgevingsdienst|kwaliteitsrekening|derdengeld\w*|notaris\w*|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?!\w)",
+    r"|veiligheidsregio|omgevingsdienst|kwaliteitsrekening|derdengeld\w*|notaris\w*|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
 _HOLDS = re.compile(
@@ -81,8 +82,8 @@ _SHORT_FOUNDATION = re.compile(r"[\s:.]*[Ss]t\.[ ](?P<word>[A-ZÀ-Þ][\w'’-]+)
 _UP_TO = re.compile(
     r"(?:[ ,:()]|[A-ZÀ-Þ0-9][\w'’&-]+(?![\w'’&-])|(?:van|de|het|der|den|te|in|en|&|op|is|voor|afdeling|locatie)(?!\w)"
     r"|voor betaling(?:en)?(?!\w)|onder vermelding van[ ][\w ]{1,40}(?=:)"
-    r"|(?i:iban|(?:bank|giro)?rek(?:ening(?:nummer|nr)?)?\.?|(?:derdengeld|kwaliteits)\w*|bic|giro|nummer|nr\.?)(?!\w))*"
-    r"(?:\n[ ]*(?:[ :]|(?i:iban|(?:bank)?rekening(?:nummer|nr)?|bank)(?![\w]))*)?"
+    r"|(?i:iban|(?:bank|giro)?rek(?:ening(?:nummer|nr)?)?\.?|(?:derdengeld|kwaliteits)\w*|bic|giro|nummer|nr\.?)"
+    r"(?!\w))*(?:\n[ ]*(?:[ :]|(?i:iban|(?:bank)?rekening(?:nummer|nr)?|bank)(?![\w]))*)?"
 )
 """between a body and its account: the rest of the name and words for an account, on its line or below it"""
 _IN_TRUST = re.compile(r"[ ]{0,2}\(?(?:stichting )?(?:derdengeld\w*|kwaliteitsrekening)", re.IGNORECASE)
@@ -109,8 +110,8 @@ _OWED = re.compile(
 )
 """what is owed to whoever writes"""
 _PAID_BACK = re.compile(
-    r"(?<!\w)(?:terug\w*|mij|me|hem|haar|hen|eis(?:er|eres)|belanghebbende|verzoek(?:er|ster)|appellante?|klager|ik|wij|uit"
-    r"|tijdig"
+    r"(?<!\w)(?:terug\w*|mij|me|hem|haar|hen|eis(?:er|eres)|belanghebbende|verzoek(?:er|ster)|appellante?|klager|ik"
+    r"|wij|uit|tijdig"
     r"|toeslag|uitkering|vergoeding|vernietigd)(?!\w)",
     re.IGNORECASE,
 )

@@ -36,8 +36,8 @@ _FURTHER = re.compile(
     r"(?<=[ ,;/&+])(?P<value>[A-Z]{0,4}-?\d(?:[. -]?\d){3,14})(?![\w]|[-/.,]\d|[ ](?:euro|inwoners|stuks)\b)"
 )
 _OF_ELSE = (
-    r"kenmerk|zaak|dossier|registratie|factuur|order|rekening|model|artikel|art\.|bijlage|kenteken|telefoon|tel\.|bel(?:t|len)?(?!\w)"
-    r"|mutatie|proces|bon|meld|leges|aantal|bedrag"
+    r"kenmerk|zaak|dossier|registratie|factuur|order|rekening|model|artikel|art\.|bijlage|kenteken|telefoon|tel\."
+    r"|bel(?:t|len)?(?!\w)|mutatie|proces|bon|meld|leges|aantal|bedrag"
 )
 """words of what another number is of"""
 LEAST_LISTED = 6

@@ -33,7 +33,8 @@ class Form(NamedTuple):
 OTHER = (
     r"boete|bestel|cjib|chip|balie|lokaal|stichting|vlucht"
     r"|kenmerk|kadast|zaak|dossier|registratie(?!s?[ ]?big)|factuur|order|rekening|model|artikel|art\.|bijlage|kenteken"
-    r"|telefoon|tel\.|bel(?:t|len)?(?!\w)|mutatie|proces|bon(?!\w)|meld|leges|aantal|bedrag|kvk|k\.v\.k|koophandel|rsin|oin(?!\w)|btw"
+    r"|telefoon|tel\.|bel(?:t|len)?(?!\w)|mutatie|proces|bon(?!\w)|meld|leges|aantal|bedrag|kvk|k\.v\.k|koophandel"
+    r"|rsin|oin(?!\w)|btw"
     r"|ubn|postbus|wet(?!\w)|verordening|richtlijn|besluit|kamerstuk|stb|stcrt|trb|pb(?!\w)|pagina|blz|versie|lid(?!\w)"
     r"|project|contract|instelling|praktijk|apotheek|organisatie|onderneming|vestiging|locatie|perceel|sectie|iban"
     r"|klantenservice|parket|arrest|uitspraak|ecli|nen(?!\w)|iso(?!\w)|referentie|ref\.|fax|mobiel|gsm|aanvraag|verzoek"

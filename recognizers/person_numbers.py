@@ -55,7 +55,8 @@ LABELS = (
     Label(
         "IDENTITY_DOCUMENT",
         r"(?:(?!(?:(?:huis)?dieren|honden|katten|paarden|planten|bomen|boom|bodem|gebouw|woning|vastgoed|materialen"
-        r"|grondstoffen|product|batterij|energie|fundering|fundering[se]|data|water)paspoort)[a-z]{0,14}paspoort(?:en)?|pasp\.?|identiteits(?:kaart|bewijs|document|papier)(?:en)?"
+        r"|grondstoffen|product|batterij|energie|fundering|fundering[se]|data|water)paspoort)[a-z]{0,14}paspoort"
+        r"(?:en)?|pasp\.?|identiteits(?:kaart|bewijs|document|papier)(?:en)?"
         r"|id[- ]?(?:kaart|bewijs)|legitimatie(?:bewijs)?|w[- ]?doc(?:ument)?"
         r"|verblijfs(?:document|kaart|pas|vergunning)|vreemdelingen(?:document|pas)|laissez[- ]passer"
         r"|reis(?:document|doc)(?:en)?|passport|identity card|id card"

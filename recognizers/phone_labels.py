@@ -35,8 +35,8 @@ _GENERAL_LABEL = Within(words(
     "meldkamer", "desk", "klantenservice", "informatie", "infolijn", "meldpunt", "loket", "publieks", "storings",
     "bezwaarlijn", "klachtenlijn", "zaak")  # fmt: skip
 DESK = Within(re.compile(
-    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk(?:nummer)?|contactcenter|callcenter|woordvoering|persvoorlichting|klachtenbureau|receptie|balie|meldkamer"
-    r"|telefooncentrale"
+    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk(?:nummer)?|contactcenter|callcenter|woordvoering|persvoorlichting"
+    r"|klachtenbureau|receptie|balie|meldkamer|telefooncentrale"
     r"|(?!(?:nacht|dag|avond|weekend|piket|zorg|thuiszorg|bereikbaarheids|ochtend|late|vroege)dienst)\w{4,}dienst"
     r"|poli(?:kliniek)?(?: algemeen)?|servicepunt|klantcontact\w*|storingen"
     r"|(?-i:(?:team|afdeling|afd\.|cluster|unit|sector) [A-Z]\w{3,20}))"
@@ -56,8 +56,8 @@ _OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
 _OWN_NUMBER = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun)(?: \w+)? ?(?:telefoon)?nummer(?!\w)", re.IGNORECASE)
 """whose number it is, at whatever desk"""
 _SOMEBODY = re.compile(
-    r"(?<!\w)(?:belde|belt|gebeld|terug\w*|sprak|gesproken|noteer\w*|melder|klager|klaagster|klant|mevrouw|mw|mevr|heer|dhr|hem"
-    r"|haar|zijn|mijn|bewoner|bewoonster|cli[eë]nt|pati[eë]nt|monteur|medewerk\w*)(?!\w)",
+    r"(?<!\w)(?:belde|belt|gebeld|terug\w*|sprak|gesproken|noteer\w*|melder|klager|klaagster|klant|mevrouw|mw|mevr"
+    r"|heer|dhr|hem|haar|zijn|mijn|bewoner|bewoonster|cli[eë]nt|pati[eë]nt|monteur|medewerk\w*)(?!\w)",
     re.IGNORECASE,
 )
 """between a desk and a number: of whom that is, or whom the desk called"""

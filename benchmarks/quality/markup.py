@@ -99,16 +99,18 @@ FORMS = frozenset(
 )
 
 GOVERNMENT = re.compile(
-    r"(?:@|\.)(?:min[a-z]+|rijksoverheid|rvo|rivm|rws|tweedekamer|politie|om|belastingdienst|ind|igj|nvwa|ilent|duo|uwv|"
-    r"dictu|logius|ssc-ict|raadvanstate|eerstekamer|gelderland|brabant|noord-holland|denhaag|goes|waterschap|"
+    r"(?:@|\.)(?:min[a-z]+|rijksoverheid|rvo|rivm|rws|tweedekamer|politie|om|belastingdienst|ind|igj|nvwa|ilent|duo|"
+    r"uwv|dictu|logius|ssc-ict|raadvanstate|eerstekamer|gelderland|brabant|noord-holland|denhaag|goes|waterschap|"
     r"[a-z-]*gemeente[a-z-]*|provincie-?[a-z-]*|waterschap[a-z-]*|omgevingsdienst[a-z-]*|ggd[a-z-]*|"
     r"veiligheidsregio[a-z-]*|rechtspraak|zuiderhage|oudewoude|molenbeke|vlietstede)\.nl$"
 )
 """mail domains of public bodies in the gold texts; of these the domain itself must stay readable."""
 
 PRIVATE = re.compile(
-    r"@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|gmx|proton(?:mail)?|ziggo|kpn(?:mail|planet)?|planet|"
-    r"hetnet|xs4all|casema|home|chello|upcmail|quicknet|solcon|zonnet|telfort|online|tele2|freedom|caiway|wxs|ukr)\.\w+$"
+    r"@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|gmx|proton(?:mail)?|ziggo|kpn(?:mail|planet)?|"
+    r"planet|"
+    r"hetnet|xs4all|casema|home|chello|upcmail|quicknet|solcon|zonnet|telfort|online|tele2|freedom|caiway|wxs|"
+    r"ukr)\.\w+$"
 )
 """providers of private addresses: such an address goes whole"""
 

@@ -31,8 +31,8 @@ _ECLI_BEFORE = re.compile(rf"(?:\({_ECLI}|{_ECLI}\()\Z")
 """in front of the short name of a judgment: ``(ECLI:NL:RVS:2021:71, Logtsebaan)``"""
 _OPENS = re.compile(r"[ :][\"'‘“„]")
 _TITLE = re.compile(
-    r"(?<!\w)(?i:(?P<work>(?:speel)?film|(?:prenten)?boek|lied(?:je)?|melodie|muziekstuk|roman|gedicht|toneelstuk|musical"
-    r"|voorstelling|documentaire|zing(?:t|en)|zong(?:en)?)|motie|\w{0,20}plan|\w{3,10}tocht)"
+    r"(?<!\w)(?i:(?P<work>(?:speel)?film|(?:prenten)?boek|lied(?:je)?|melodie|muziekstuk|roman|gedicht|toneelstuk"
+    r"|musical|voorstelling|documentaire|zing(?:t|en)|zong(?:en)?)|motie|\w{0,20}plan|\w{3,10}tocht)"
     r"[ :]{1,2}[\"'‘“„](?P<lead>[^\"'‘’“”\n]{0,60})\Z"
 )
 """a word for a work, a motion or a plan and what is quoted behind it"""

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from recognizers.look import lower
 
 GREETINGS = re.compile(
-    r"(?:beste|geachte|hoi|hallo|hey|hé|hee|hi|ha|dag|lieve|waarde|dear|hello|amice|goedemorgen|goedemiddag|goedenavond|"
-    r"goede\s?morgen|goede\s?middag|goeiemorgen|goeiemiddag|morgen|heer|mevrouw)\b",
+    r"(?:beste|geachte|hoi|hallo|hey|hé|hee|hi|ha|dag|lieve|waarde|dear|hello|amice|goedemorgen|goedemiddag|"
+    r"goedenavond|goede\s?morgen|goede\s?middag|goeiemorgen|goeiemiddag|morgen|heer|mevrouw)\b",
     re.IGNORECASE,
 )
 CLOSINGS = re.compile(
@@ -24,16 +24,16 @@ CLOSING_WORDS = re.compile(
     r"(?:met\s+(?:de\s+)?(?:(?:meeste\s+)?(?:vriendelijke|hartelijke|beste|collegiale|warme|sportieve|zonnige)\s+)?"
     r"(?:groet(?:en|jes)?|hoogachting)|met\s+vr\.?\s*gr\.?|(?:(?:hartelijke|vriendelijke|beste|warme|veel|lieve)\s+)?"
     r"groet(?:en|jes)?|mvg|m\.v\.g\.?|mvrgr|vr\.?\s?gr\.?|gr\.?|grt\.?|grtjs|grtz|hoogachtend|liefs|"
-    r"namens\s+(?:deze|dezen)|(?:kind|best|warm)?\s*regards|(?:yours\s+)?sincerely(?:\s+yours)?|yours\s+(?:truly|faithfully)|cheers|"
-    r"w\.g\.?|was\s+getekend)"
+    r"namens\s+(?:deze|dezen)|(?:kind|best|warm)?\s*regards|(?:yours\s+)?sincerely(?:\s+yours)?|"
+    r"yours\s+(?:truly|faithfully)|cheers|w\.g\.?|was\s+getekend)"
     r"(?:\s+(?:van|en\s+(?:een\s+)?(?:fijne|fijn|goed|goede|prettig|prettige)\s+(?:dag|weekend|avond|week)))?"
     r"(?=$|[\s,.!:;–-])",
     re.IGNORECASE,
 )
 SIGNED_BY = re.compile(
     r"(?:(?:de|het)[ ])?(?:(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?|fungerend|adjunct)[ -])*"
-    r"(?:(?:onder|vice-?)?voorzitter|(?:raads|staten|commissie)?griffier|(?:gemeente|provincie)?secretaris|burgemeester|"
-    r"minister|staatssecretaris|dijkgraaf)\b[^\n:;.]{0,110},[ \t]*(?P<below>$)?",
+    r"(?:(?:onder|vice-?)?voorzitter|(?:raads|staten|commissie)?griffier|(?:gemeente|provincie)?secretaris|"
+    r"burgemeester|minister|staatssecretaris|dijkgraaf)\b[^\n:;.]{0,110},[ \t]*(?P<below>$)?",
     re.IGNORECASE | re.MULTILINE,
 )
 """a line of its own above a signature, or before it: "De griffier van de vaste commissie voor Defensie,\""""

@@ -53,16 +53,18 @@ _ONE_ACTS = re.compile(
 )
 """right behind them: two people "hebben" and "zijn" """
 PARTIES = re.compile(
-    r"(?<!\w)(?:bezwa(?:ar|ren)|zienswijz|belanghebbend|indiener|eisers?\b|pacht|verzonden|won(?:en|end|ende)\b|omwonend"
-    r"|bewoner|eigena(?:ar|ren|res)|huurder|klag(?:er|ers)\b|klacht|melder|insprek|inspraak|reacties?\b|aanwezig|deelnem"
-    r"|college van|gehoord|verweer|overtreder|aangeschreven|aanvrager)",
+    r"(?<!\w)(?:bezwa(?:ar|ren)|zienswijz|belanghebbend|indiener|eisers?\b|pacht|verzonden|won(?:en|end|ende)\b"
+    r"|omwonend"
+    r"|bewoner|eigena(?:ar|ren|res)|huurder|klag(?:er|ers)\b|klacht|melder|insprek|inspraak|reacties?\b|aanwezig"
+    r"|deelnem|college van|gehoord|verweer|overtreder|aangeschreven|aanvrager)",
     re.IGNORECASE,
 )
 """what is written of those who deal with a government: people and firms side by side"""
 _PEOPLE = re.compile(
-    r"(?<!\w)(?:collega|heren|dames|famil|gezin|bewoner|omwonende|buren|bezwaarmaker|indiener|klager|melder|leerling|kind"
-    r"|cli[eë]nt|pati[eë]nt|medewerk|ambtena|adviseur|jurist|team|getuige|deelneme|eigenaar|eigenaren|pacht|agrari|boeren"
-    r"|aanwezig|afwezig|ziek|verhinderd|verlof|thuis|gebeld|gesproken|bellen)",
+    r"(?<!\w)(?:collega|heren|dames|famil|gezin|bewoner|omwonende|buren|bezwaarmaker|indiener|klager|melder|leerling"
+    r"|kind"
+    r"|cli[eë]nt|pati[eë]nt|medewerk|ambtena|adviseur|jurist|team|getuige|deelneme|eigenaar|eigenaren|pacht|agrari"
+    r"|boeren|aanwezig|afwezig|ziek|verhinderd|verlof|thuis|gebeld|gesproken|bellen)",
     re.IGNORECASE,
 )
 """what is written beside several people, and not beside several firms"""

@@ -52,7 +52,8 @@ _TOLD = re.compile(
 )
 _EXCUSED = Cued(
     re.compile(
-        r"(?:verhinder|af(?:ge)?meld|afwezig)[^.\n]{0,60}\b(?:leden|senatoren|(?:kamer|raads|staten)leden)\b[^.\n]{0,40}:\s*\n"
+        r"(?:verhinder|af(?:ge)?meld|afwezig)[^.\n]{0,60}\b(?:leden|senatoren"
+        r"|(?:kamer|raads|staten)leden)\b[^.\n]{0,40}:\s*\n"
         r"|afgemeld(?<=lid zich heeft afgemeld|en zich hebben afgemeld):\s*\n",
         re.IGNORECASE,
     ),

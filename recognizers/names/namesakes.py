@@ -22,8 +22,8 @@ _EVIDENCE = frozenset(("model", "lexicon", "form:first_surname", "form:listed", 
 """what form, lists and model say; a title, a place or what somebody does says more"""
 _ARTICLES = frozenset(("De", "Het", "de", "het"))
 _THING = re.compile(
-    r"(?i:(?<!\w)(?:(?:vergader)?(?:zaal|kamer|ruimte)|lokaal|halte|rotonde|tunnel|brug|sluis|school|basisschool|college"
-    r"|lyceum|sporthal|theater|server|schip|boot|prijs) [\"'“‘]?"
+    r"(?i:(?<!\w)(?:(?:vergader)?(?:zaal|kamer|ruimte)|lokaal|halte|rotonde|tunnel|brug|sluis|school|basisschool"
+    r"|college|lyceum|sporthal|theater|server|schip|boot|prijs) [\"'“‘]?"
     r"|(?<!\w)(?:vergader(?:zaal|kamer|ruimte)|zaal) ?[A-Z]?[\d.]+ \([\"'“‘]?"
     r"|(?<!\w)(?:vergader|overleg)\w* (?:[^\d\n]{0,20}(?<!\w))?[A-Z]\.\d\d?\.\d\d \(?"
     r"|(?<!\w)(?:speelt|spelen|zingt|zingen|musical|film|boek|roman|opera|toneelstuk|lied|voorstelling) [\"'“‘])\Z"

@@ -62,7 +62,8 @@ _ROWS = (
     (
         "is was blijft bleef wordt werd",
         (
-            rf"{_IS}(?:ziek|vrij|verhinderd|afwezig|aanwezig|akkoord|absent|jarig|geopereerd|zwanger|boos|bezorgd|gebeld"
+            rf"{_IS}(?:ziek|vrij|verhinderd|afwezig|aanwezig|akkoord|absent|jarig|geopereerd|zwanger|boos|bezorgd"
+            rf"|gebeld"
             r"|gesproken|gehoord|aangehouden|verhoord|gemaild|gevraagd|uitgenodigd|benoemd|er (?:\w+ )?(?:niet|wel|bij)"
             r"|met (?:verlof|vakantie|pensioen|zwangerschap\w*)|niet (?:aanwezig|akkoord|verschenen|bereikbaar)"
             r"|het (?:er )?(?:mee )?(?:niet )?eens|bereikbaar|in gesprek|onderweg|van mening|voorzitter|notulist)"

@@ -46,7 +46,8 @@ _DAY = re.compile(
 )
 """a day beside a paraaf: ``PB/12-3-2021`` """
 _DATES = re.compile(
-    r"(?<!\d)(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d\d){1,2})?|[01]?\d[-/.]20\d\d|(?:19|20)\d\d)(?!\d)"
+    r"(?<!\d)(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d\d){1,2})?|[01]?\d[-/.]20\d\d|(?:19|20)\d\d)"
+    r"(?!\d)"
 )
 """days, months and years, which make no case number: ``KM/PB/12-3-2021``, ``KM/Q2-2024`` """
 _FILE = re.compile(r"\.[a-z]{3,4}\b|_|(?<![a-z])t(?:st|el)\b|(?<!\d)0\d-?\d{7,8}(?!\d)")
@@ -68,7 +69,8 @@ _SIGNED = re.compile(
 )
 """whose letters and date follow a department"""
 _WORKS_AS = re.compile(
-    r"(?:medewerker|adviseur|behartiger|manager|specialist|jurist|consulent|co[öo]rdinator|leider|ambtenaar|functionaris"
+    r"(?:medewerker|adviseur|behartiger|manager|specialist|jurist|consulent|co[öo]rdinator|leider|ambtenaar"
+    r"|functionaris"
     r"|directeur|voorzitter|woordvoerder|bestuurder|bestuurslid|hoofd|inspecteur|beheerder|deskundige|analist"
     r"|penningmeester|onderzoeker|controller|planner|ontwikkelaar)\Z"
 )

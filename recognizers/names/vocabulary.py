@@ -44,8 +44,8 @@ _ABOUT = frozenset("op voor tegen naar over zonder".split())
 """prepositions that stand behind a noun in a title ("Grip op Zorg"), and hardly behind a surname alone"""
 _DUTCH_PREFIXES = frozenset("de het van der den uit".split())
 _NAMING = re.compile(
-    r"\b(?:heet|hete|heten|heette|heetten|noem\w*|genaamd|genoemd\w*|\w*na(?:am|men)|\w*melder|melders|alias|mevrouw|heer"
-    r"|collega|medewerker|klager|verzoeker|bewoner|buur(?:man|vrouw)|getekend|ondertekend|schreef|zei)\b",
+    r"\b(?:heet|hete|heten|heette|heetten|noem\w*|genaamd|genoemd\w*|\w*na(?:am|men)|\w*melder|melders|alias|mevrouw"
+    r"|heer|collega|medewerker|klager|verzoeker|bewoner|buur(?:man|vrouw)|getekend|ondertekend|schreef|zei)\b",
     re.IGNORECASE,
 )
 """words that say that what stands in quotation marks is what somebody is called"""

@@ -40,7 +40,8 @@ _ACTS = re.compile(
     rf"|(?:houdt|hield|kondigt|kondigde)\s{_WORDS}{{0,3}}{_PROPOSAL}\b[^.;\n]{{0,40}}\saan\b"
     r"|(?:legt|legde|geeft|gaf)\s(?:namens\s[\w ]{2,24}\s)?een\sstemverklaring(?!\s\w+\svoor)"
     r"|(?:interrumpeert|interrumpeerde)\b"
-    r"|(?:vraagt|vroeg|verzoekt|verzocht)\s(?:om\s)?(?:een\s)?(?:hoofdelijke\sstemming|(?:korte\s)?schorsing(?=[.,;]|\svan\sde\svergadering|\svan\s\w+\sminuten|\sen\s))"
+    r"|(?:vraagt|vroeg|verzoekt|verzocht)\s(?:om\s)?(?:een\s)?(?:hoofdelijke\sstemming|(?:korte\s)?schorsing"
+    r"(?=[.,;]|\svan\sde\svergadering|\svan\s\w+\sminuten|\sen\s))"
     r"|(?:heeft|had)\som\s(?:een\s)?(?:hoofdelijke\sstemming|schorsing)\sgevraagd(?=[.,;]|\sen\s)"
     r"|(?:stelt|stelde)\s(?:(?:schriftelijke|mondelinge)\s)?(?:raads|staten|[Kk]amer)vragen"
     r"(?![^.;\n]{0,40}\b(?:op|uit|samen)\b)"
@@ -49,8 +50,8 @@ _ACTS = re.compile(
 )
 """right behind the name"""
 _MOVED_BY = re.compile(
-    r"\b(?:[Mm]oties?|[Aa]mendement(?:en)?|[Ii]nitiatief(?:voorstel|nota)|[Kk]amervragen|[Rr]aadsvragen|[Ss]tatenvragen)"
-    r"(?:\s(?:M|A)?\d{1,3})?(?:\s[\"“‘'][^\"”’'\n]{2,60}[\"”’'])?\s(?:van|door|ingediend\sdoor)\s"
+    r"\b(?:[Mm]oties?|[Aa]mendement(?:en)?|[Ii]nitiatief(?:voorstel|nota)|[Kk]amervragen|[Rr]aadsvragen"
+    r"|[Ss]tatenvragen)(?:\s(?:M|A)?\d{1,3})?(?:\s[\"“‘'][^\"”’'\n]{2,60}[\"”’'])?\s(?:van|door|ingediend\sdoor)\s"
     r"(?:de\sheer|mevrouw|dhr\.|mw\.)\s\Z"
 )
 _MOVED_REACH = 110
@@ -89,8 +90,8 @@ _FROM_ELSEWHERE = re.compile(
 )
 """behind who moves something: a club or street that one is of"""
 _OF_SOMEBODY = re.compile(
-    r"\b(?:\w*(?:bewoner|bewoonster|inwoner|inspreker|inspreekster|burger|omwonende|ambtenaar|medewerk(?:er|ster)|adviseur|"
-    r"secretaris|assistente?|voorlichter|ondernemer|vertegenwoordiger|jurist|stagiaire?|bode|"
+    r"\b(?:\w*(?:bewoner|bewoonster|inwoner|inspreker|inspreekster|burger|omwonende|ambtenaar|medewerk(?:er|ster)|"
+    r"adviseur|secretaris|assistente?|voorlichter|ondernemer|vertegenwoordiger|jurist|stagiaire?|bode|"
     r"voorzitter van de (?:buurt|wijk)"
     r"\w*)|namens|buurman|buurvrouw)[ ](?:de heer |mevrouw |dhr\.? |mw\.? )?\Z",
     re.IGNORECASE,

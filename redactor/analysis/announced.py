@@ -13,8 +13,8 @@ import re
 from recognizers.look import Within, look, stems
 
 _OTHER_PEOPLE = re.compile(
-    r"\b(?:scholieren\w*|leerlingen|studenten|(?:jongeren|jeugd|kinder)(?:raad|gemeenteraad|panel|debat|dag|parlement)?|"
-    r"pers|pers(?:lijst|contacten|vertegenwoordigers|bezoek|plaatsen)|media|accreditaties?|journalisten|"
+    r"\b(?:scholieren\w*|leerlingen|studenten|(?:jongeren|jeugd|kinder)(?:raad|gemeenteraad|panel|debat|dag|"
+    r"parlement)?|pers|pers(?:lijst|contacten|vertegenwoordigers|bezoek|plaatsen)|media|accreditaties?|journalisten|"
     r"\w*campagne(?:team|lid|leden)?s?|begeleiders?|begeleiding|wie begeleidt|stages?|stagiairs?|maatjes\w*|"
     r"budd(?:y|ies)|"
     r"\w*(?:excursie|uitje|kamerindeling|tafelindeling|zaalindeling|introductiedag|rondleiding)|partners?|"
@@ -63,7 +63,8 @@ _SEATS = stems(
 _SEAT_WORD = re.compile(
     r"(?:leden(?:lijst)?|lid|commissies?|kamer|ministers|burgemeesters|dijkgraven|staatssecretarissen|senatoren|"
     r"fractie(?:voorzitters|leiders)|europarlementariërs|loco-?burgemeesters)\b|"
-    r"\b(?:(?:gemeente)?raad|staten|stemming|amendement|spreektijd|sprekers|(?:presentielijst|stemmen|moties?|fracties?)\b)",
+    r"\b(?:(?:gemeente)?raad|staten|stemming|amendement|spreektijd|sprekers|(?:presentielijst|stemmen|moties?|"
+    r"fracties?)\b)",
     re.IGNORECASE,
 )
 """the words themselves, or words that begin with them or end in them"""

@@ -111,7 +111,8 @@ _DECIDES = re.compile(
 )
 _PROPOSED = re.compile(
     r"voorgesteld|voordracht|kandida|sollicit|beoogd|niet toe te laten|plaatsvervangend|commissielid|fractie-?assist|"
-    r"burgerlid|burgerraad|steunfractie|verzoek|vraagt|vroeg|wees|afwijz|afgewezen|\bniet\b|\bgeen\b|niemand|weiger|negatief|"
+    r"burgerlid|burgerraad|steunfractie|verzoek|vraagt|vroeg|wees|afwijz|afgewezen|\bniet\b|\bgeen\b|niemand|weiger|"
+    r"negatief|"
     r"onrechte|bezwaar|bereid|\btrok|intrek|ingetrokken|herroep|vernietig|\bkan\b|\bwil\b|zou\b|burgerinitiatief|[?]",
     re.IGNORECASE,
 )

@@ -12,9 +12,10 @@ from redactor.analysis.mention import Mention
 _PRESIDES = re.compile(r"[ ]?\((?:plv\.[ ])?voorzitter\)")
 _BESIDE_CHAIR = re.compile(r"(?:[ ]?\([^()\n]{1,30}\))?(?:,|,?\s+en)\s+(?:mrs?\.\s+)?")
 _MASTERS = re.compile(
-    r"\b(?:(?:[Gg]ewezen|[Gg]egeven|gedaan|uitgesproken|beslist|vastgesteld)\s+(?:en\s+\w+\s+)?door|[Rr]echters|[Rr]aadsheren"
-    r"|[Ss]taatsraden|(?:[Mm]eer|[Ee]nkel)voudige\s+\w*kamer(?:,?\s+(?:bestaande|samengesteld)\s+uit)?|[Ss]amenstelling)"
-    r"[ :,]{0,4}(?:\n[ \t]{0,8})?mrs?\.\s{1,4}$"
+    r"\b(?:(?:[Gg]ewezen|[Gg]egeven|gedaan|uitgesproken|beslist|vastgesteld)\s+(?:en\s+\w+\s+)?door|[Rr]echters"
+    r"|[Rr]aadsheren"
+    r"|[Ss]taatsraden|(?:[Mm]eer|[Ee]nkel)voudige\s+\w*kamer(?:,?\s+(?:bestaande|samengesteld)\s+uit)?"
+    r"|[Ss]amenstelling)[ :,]{0,4}(?:\n[ \t]{0,8})?mrs?\.\s{1,4}$"
 )
 """before the chair: words of a judgment. "Vertegenwoordigd door mr. A (voorzitter)" is a club that goes to court."""
 _MASTERS_REACH = 80

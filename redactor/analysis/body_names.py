@@ -76,7 +76,8 @@ _BUILDING = re.compile(
     r"(?<![\w-])(?:(?i:(?:(?:voetbal|sport|hockey|korfbal|tennis|volleybal)vereniging|kantine|clubhuis)[ ])?"
     r"(?:SV|VV|FC|CSV|RKSV|RKVV|MFC|MFA|MFG|OBS|CBS|RKBS|PCBS|KBS|IKC|BSO|KDV|SBO)"
     r"|(?i:gemeentehuis|gemeentekantoor|stadhuis|stadskantoor|provinciehuis|gemeentewerf|brandweerkazerne|brandweerpost"
-    r"|politiebureau|sporthal|sportzaal|gymzaal|gymlokaal|zwembad|bibliotheek|dorpshuis|buurthuis|wijkcentrum|wijkgebouw"
+    r"|politiebureau|sporthal|sportzaal|gymzaal|gymlokaal|zwembad|bibliotheek|dorpshuis|buurthuis|wijkcentrum"
+    r"|wijkgebouw"
     r"|gezondheidscentrum|basisschool|kindcentrum|kinderdagverblijf|peuterspeelzaal|milieustraat|gemeentearchief"
     r"|stadsarchief|schouwburg|sportpark|multifunctioneel centrum|ontmoetingscentrum|jongerencentrum|supermarkt"
     r"|tankstation|apotheek|fysiotherapiepraktijk|huisartsenpost))"
@@ -89,8 +90,8 @@ SHELTER = re.compile(
 )
 """where people live whose address may be a secret"""
 _BANK = re.compile(
-    r"(?<!\w)(?:(?!voedsel|kleding|speelgoed|weggeef|data|krediet)\w*bank(?:iers)?|ABN|AMRO|ING|SNS|ASN|Triodos|Knab|bunq|NIBC"
-    r"|(?:van )?Lanschot(?: Kempen)?|Revolut|N26|ICS)(?!\w)",
+    r"(?<!\w)(?:(?!voedsel|kleding|speelgoed|weggeef|data|krediet)\w*bank(?:iers)?|ABN|AMRO|ING|SNS|ASN|Triodos|Knab"
+    r"|bunq|NIBC|(?:van )?Lanschot(?: Kempen)?|Revolut|N26|ICS)(?!\w)",
     re.IGNORECASE,
 )
 

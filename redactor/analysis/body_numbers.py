@@ -44,8 +44,8 @@ _THERE = re.compile(
     r"(?:^|[.!?:;|\t(]|[ ]{2}|[-–•*]|\d[.)]|\b(?:(?:bellen|belt|bel|opnemen|contact|overleg|informatie|inlichtingen"
     r"|aangemeld|afspraak)[ ](?:met|bij|op met)|(?:melden|terecht|informeren|aanmelden|afmelden|opvragen|verkrijgbaar"
     r"|reserveren|maken|bestellen|navraag|doen|aangifte|gemeld|vragen|krijgen|halen|afhalen)[ ]bij"
-    r"|(?:receptie|balie|centrale|secretariaat|servicedesk|klantcontactcentrum|meldkamer|griffie|telefoonnummer|storingsdienst"
-    r"|nummer|afdeling \w{3,24}|bureau \w{3,24}|team \w{3,24})[ ]van"
+    r"|(?:receptie|balie|centrale|secretariaat|servicedesk|klantcontactcentrum|meldkamer|griffie|telefoonnummer"
+    r"|storingsdienst|nummer|afdeling \w{3,24}|bureau \w{3,24}|team \w{3,24})[ ]van"
     r"|(?:leverancier|opdrachtnemer|aannemer|installateur|organisatie|verhuurder|uitvoerder|contractant)[ ]is"
     r"|belt? (?:u|naar)|bel))[ ]?(?:(?:de|het|uw|onze)[ ])?[\"'“‘]?\Z",
     re.IGNORECASE,
@@ -58,15 +58,16 @@ _PAYEE = re.compile(
 _PLACED = re.compile(r"(?<!\w)(?:voor|door|naar)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
 """before a body whose address follows"""
 _HELD_AT = re.compile(
-    r"(?<!\w)(?:(?:be|in|af)?(?:zorg|lever|geef|gev|hal)\w*|vergader\w*|bijeenkomst\w*|spreekuur|inloop\w*|gehuisvest|opening)"
-    r"[^.;\n]{0,40}[ ](?:bij|in)[ ](?:(?:de|het)[ ])?[\"'“‘]?\Z",
+    r"(?<!\w)(?:(?:be|in|af)?(?:zorg|lever|geef|gev|hal)\w*|vergader\w*|bijeenkomst\w*|spreekuur|inloop\w*|gehuisvest"
+    r"|opening)[^.;\n]{0,40}[ ](?:bij|in)[ ](?:(?:de|het)[ ])?[\"'“‘]?\Z",
     re.IGNORECASE,
 )
 """before a body at which something is held or handed over"""
 _CONTACT = re.compile(
     r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus|postcode|rechtsvorm|vestigingsnummer"
     r"|(?:hoofd|regio|bezoek)kantoor|statutaire (?:zetel|plaats|vestigingsplaats)"
-    r"|(?:gemeente|provincie|bestuurs|stads|raad|stad)(?:huis|kantoor)|e-?mail|mail|web(?:site)?|internet|www\.|https?:|k\.?v\.?k|btw"
+    r"|(?:gemeente|provincie|bestuurs|stads|raad|stad)(?:huis|kantoor)|e-?mail|mail|web(?:site)?|internet|www\."
+    r"|https?:|k\.?v\.?k|btw"
     r"|iban|bank|rsin|fax|tel|telefoon|t[ .:]|f[ .:]|e[ .:]|openingstijden|geopend|bereikbaar|maandag|ma[ .-]"
     r"|[1-9]\d{3} ?[A-Z]{2}(?!\w)"
     r"|[A-ZÀ-Þ][\w'’. -]{2,40} \d{1,4}[ ]?[a-zA-Z]?(?:[ ]*,?[ ]*[1-9]\d{3} ?[A-Z]{2}\b.*)?[ \t]*$"
@@ -116,23 +117,26 @@ _BEFORE_TOWN = re.compile(r"[1-9]\d{3}[ ]?[A-Z]{2}|[^\d]{4,60}[ ]\d{1,4}[ ]?[a-z
 """a postcode, or a street with its number"""
 _GROET = re.compile(r"(?<!\w)groet", re.IGNORECASE)
 _OWN = re.compile(
-    r"(?<!\w)(?:ik|mij|me|mijn|hij|zij|hem|haar|thuis|priv[ée]|medewerk\w+|melder|klager|klaagster|bewoner|contactpersoon"
-    r"|behandel\w+|aanvrager|naam(?! (?:organisatie|bedrijf|instelling))"
+    r"(?<!\w)(?:ik|mij|me|mijn|hij|zij|hem|haar|thuis|priv[ée]|medewerk\w+|melder|klager|klaagster|bewoner"
+    r"|contactpersoon|behandel\w+|aanvrager|naam(?! (?:organisatie|bedrijf|instelling))"
     r"|t\.?a\.?v|namens|directe?|doorkies\w*|terugbel\w*|mobiel|gsm|melding|groet\w*)(?!\w)",
     re.IGNORECASE,
 )
 """words by which the number may be that of somebody who is not named"""
 _SOMEBODY = re.compile(
-    r"(?<!\w)(?:\w*cli[ëe]nt\w*|\w*huurder|pati[ëe]nt\w*|leerling|ouders?|moeder|vader|zoon|dochter|zus|broer|buur\w+|lid"
-    r"|\w*adviseur|collega|beller|gebeld|mevrouw|(?:de )?heer|mw|dhr|klant\w*|\w*formulier|betrokkene"
-    r"|\w*relatienummer|lidnummer|verzekerdennummer|oma|opa|oom|tante|naasten?|partner|mantelzorger|werkzaam|werkgever|werkt|oud-\w+|verdachte|slachtoffer|indiener|reclamant|getuige|appellant|vergoeding)(?!\w)",
+    r"(?<!\w)(?:\w*cli[ëe]nt\w*|\w*huurder|pati[ëe]nt\w*|leerling|ouders?|moeder|vader|zoon|dochter|zus|broer|buur\w+"
+    r"|lid|\w*adviseur|collega|beller|gebeld|mevrouw|(?:de )?heer|mw|dhr|klant\w*|\w*formulier|betrokkene"
+    r"|\w*relatienummer|lidnummer|verzekerdennummer|oma|opa|oom|tante|naasten?|partner|mantelzorger|werkzaam|werkgever"
+    r"|werkt|oud-\w+|verdachte|slachtoffer|indiener|reclamant|getuige|appellant|vergoeding)(?!\w)",
     re.IGNORECASE,
 )
 """who may have a number"""
 _FUNCTION = Within(re.compile(
     r"(?<!\w)(?:de|het|een|uw|onze|mijn|haar|zijn|als|ons)[ ](?:[a-z]{3,14}e[ ])?\w{0,20}(?:secretaris|griffier"
-    r"|behandelaar|leider|leidster|manager|adviseur|consulent|agent|co[öo]rdinator|ambtenaar|voorzitter|medewerk(?:er|ster)"
-    r"|regisseur|inspecteur|toezichthouder|opzichter|jurist|notulist|begeleid(?:er|ster)|hoofd|directeur|beheerder|controleur"
+    r"|behandelaar|leider|leidster|manager|adviseur|consulent|agent|co[öo]rdinator|ambtenaar|voorzitter"
+    r"|medewerk(?:er|ster)"
+    r"|regisseur|inspecteur|toezichthouder|opzichter|jurist|notulist|begeleid(?:er|ster)|hoofd|directeur|beheerder"
+    r"|controleur"
     r"|specialist|arts|steller|contactpersoon|penningmeester|werk(?:er|ster)|planoloog|rapporteur|bewindvoerder|mentor)"
     r"(?:[ ]van[ ](?:(?:de|het|deze|dit)[ ])?\w{1,25})?"
     r"[,:]?[ ]\(?(?:(?:op|via|onder|bereikbaar op)[ ])?(?:(?:tel(?:efoon)?(?:nummer|nr)?|nummer)\.?:?[ ])?\Z",

@@ -57,7 +57,8 @@ _SEATED = re.compile(
 )
 _HELPS = re.compile(
     rf"{STAFF.pattern}|{CITIZEN.pattern}|\bcontact|chauffeur|bewaking|beveilig|secr\.|\bPA\b|\bMA\b|\bnamens\b|"
-    r"partner|echtgeno|familie|kinder|jeugd|leerling|via\b|aanspreek|begeleid|carnaval|feest|vervang|\boud-|voormalig|kandida|woordvoer|\bstaf\b|kabinet|bureau|\bgast",
+    r"partner|echtgeno|familie|kinder|jeugd|leerling|via\b|aanspreek|begeleid|carnaval|feest|vervang|\boud-|voormalig|"
+    r"kandida|woordvoer|\bstaf\b|kabinet|bureau|\bgast",
     re.IGNORECASE,
 )
 """on the line before the name, or above it: those who work for an office holder, or are kin"""
@@ -68,8 +69,8 @@ _LISTS = re.compile(
 )
 """in the label of a list: those who meet"""
 _TOWNLIKE = re.compile(
-    r"(?:veld|stede|stad|dam|burg|dorp|wijk|drecht|hoven|kerk|recht|huizen|broek|rade|haven|land|mond|oord|dijk|woude|meer|"
-    r"zijl|poort|beek|sluis|bosch|vliet|berge|hem|gen|um|loo|heide|horst|waard|kapelle|brug)\Z"
+    r"(?:veld|stede|stad|dam|burg|dorp|wijk|drecht|hoven|kerk|recht|huizen|broek|rade|haven|land|mond|oord|dijk|woude|"
+    r"meer|zijl|poort|beek|sluis|bosch|vliet|berge|hem|gen|um|loo|heide|horst|waard|kapelle|brug)\Z"
 )
 """how a town ends that no list knows; "Wiersema" and "Appel" are people"""
 _ITEM_ENDS = re.compile(r"[,;)]")

@@ -15,10 +15,14 @@ _AT_BUILDING = re.compile(
 )
 """before a building of which the address follows"""
 _DWELLING = re.compile(
-    r"(?<!\w)(?:\w*(?:won(?:ing(?:en)?|ingen|en|ende?)|woont|woonde|woonachtig)|wijk|buurt|boven|onder|naast|achter|tegenover|nabij"
-    r"|voormalige?|oude?|vroegere|ex|bewon\w+|huis|gezin|flat|appartement|kamer|studio|buren|\w*overlast|hangjongeren|klacht(?:en)?"
-    r"|sleutel\w*|correspondentie\w*|contactadres|ledenadministratie|secretariaat|beheerder|conci[ëe]rge|verblij\w+|opvang"
-    r"|moeder|vader|ouders?|gastouder|leerling|kind(?:eren)?|zoon|dochter|peuter|aangifte|brand(?:stichting)?|schade|eigenaar|perceel|bedreig\w+|gelegen"
+    r"(?<!\w)(?:\w*(?:won(?:ing(?:en)?|ingen|en|ende?)|woont|woonde|woonachtig)|wijk|buurt|boven|onder|naast|achter"
+    r"|tegenover|nabij"
+    r"|voormalige?|oude?|vroegere|ex|bewon\w+|huis|gezin|flat|appartement|kamer|studio|buren|\w*overlast|hangjongeren"
+    r"|klacht(?:en)?"
+    r"|sleutel\w*|correspondentie\w*|contactadres|ledenadministratie|secretariaat|beheerder|conci[ëe]rge|verblij\w+"
+    r"|opvang"
+    r"|moeder|vader|ouders?|gastouder|leerling|kind(?:eren)?|zoon|dochter|peuter|aangifte|brand(?:stichting)?|schade"
+    r"|eigenaar|perceel|bedreig\w+|gelegen"
     r"|overleden|overlijden|gewond\w*|slachtoffers?|verdachten?|aangehouden|onwel|reanimatie|aanrijding|ongeval|ongeluk"
     r"|inbraak|diefstal|vermist|incident|rijdt|rit(?:ten)?|route|ophaal\w*|vervoer\w*|taxi\w*|dagbesteding|huisarrest"
     r"|werkt|speelt|zit|gaat|stage|opname|opgenomen|melder|patiënt\w*|cli[eë]nt\w*)(?!\w)",

@@ -69,7 +69,8 @@ _CITIZENS = re.compile(r"\b(?:(?:be|in|om)won(?:ers?|enden)|burgers?|insprekers?
 _OF_CITIZEN = re.compile(r"(?:een )?(?:bewoners?|inwoners?|burgers?|inspre\w+|belanghebbenden?|ouders?|bedrijf)\b")
 """a cell of a row that is of none of them"""
 _BEFORE = re.compile(
-    rf"[\s(]*(?:(?:de|het|lid|leden|raadslid|wethouder|weth\.|burgemeester|gedeputeerde|minister|wnd\.)\s+)*{HONORIFIC}",
+    rf"[\s(]*(?:(?:de|het|lid|leden|raadslid|wethouder|weth\.|burgemeester|gedeputeerde|minister"
+    rf"|wnd\.)\s+)*{HONORIFIC}",
     re.IGNORECASE,
 )
 """what may stand in the cell before the name that it is for"""

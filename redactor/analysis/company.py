@@ -23,7 +23,8 @@ MOST = 400
 """initials of one page that give others company"""
 _LINE_END = re.compile("\n")
 _LETTERS = re.compile(
-    rf"(?<![\w@&.-])(?:[{UPPER}]{{2,3}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}}|[{UPPER}]{{2}}[a-z])(?![\w@&-])(?!\.\w)"
+    rf"(?<![\w@&.-])(?:[{UPPER}]{{2,3}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}}|[{UPPER}]{{2}}[a-z])(?![\w@&-])"
+    rf"(?!\.\w)"
 )
 _JOINED_BEFORE = re.compile(r"(?:[ ]?[/+&][ ]?|[ ]en[ ]|[ ]?[-=]>[ ])\Z")
 _JOINED_AFTER = re.compile(r"[ ]?[/+&][ ]?|[ ]en[ ]|[ ]?[-=]>[ ]")

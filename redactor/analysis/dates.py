@@ -28,8 +28,8 @@ _LABEL = re.compile(
     rf"(?:\b(?:datum|date|verzonden|sent|gedateerd|dagtekening|besluitdatum|vergaderdatum|vastgesteld|opgemaakt)\b"
     rf"[^\n:]{{0,30}}:?\s*(?:op\s+)?{_DAY}"
     # "Nota van 3 mei", "Verslag overleg d.d. 3 mei": the heading of the document itself
-    r"|^\s*(?:nota|memo|verslag|notulen|brief|besluit|besluitenlijst|agenda|rapport|notitie|advies|persbericht)\b[^\n.]{0,50}"
-    r"\b(?:van|d\.?d\.?|dd)\s+"
+    r"|^\s*(?:nota|memo|verslag|notulen|brief|besluit|besluitenlijst|agenda|rapport|notitie|advies"
+    r"|persbericht)\b[^\n.]{0,50}\b(?:van|d\.?d\.?|dd)\s+"
     rf"|^\s*['’]?[A-Za-z][\w' -]{{2,30}},\s+{_DAY})$",
     re.IGNORECASE | re.MULTILINE,
 )

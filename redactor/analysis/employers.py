@@ -19,8 +19,8 @@ from redactor.analysis.titles import Title
 _LINES = 7
 """of a block below a name that are looked at"""
 _ENDS = re.compile(
-    r"\s*(?:>|[-_=*]{3,}|(?:van|from|aan|to|cc|verzonden|sent|datum|onderwerp|subject|betreft)\s*:|beste|geachte|dear|hoi|"
-    r"dag |denk aan het milieu|dit bericht|de informatie)",
+    r"\s*(?:>|[-_=*]{3,}|(?:van|from|aan|to|cc|verzonden|sent|datum|onderwerp|subject|betreft)\s*:|beste|geachte|dear|"
+    r"hoi|dag |denk aan het milieu|dit bericht|de informatie)",
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"[ \t]*[1-9]\d{3}[ ]?[A-Z]{2}(?![A-Z])")

@@ -51,7 +51,8 @@ _PLAYED = frozenset(
 
 
 _YOUNG = re.compile(
-    r"\b(?:[Kk]inder|[Jj]eugd|[Jj]ongeren|[Ss]cholieren|[Ll]eerlingen)-?(?:gemeente)?(?:raad|parlement|college)\b[^.\n;:]*\Z"
+    r"\b(?:[Kk]inder|[Jj]eugd|[Jj]ongeren|[Ss]cholieren|[Ll]eerlingen)-?(?:gemeente)?(?:raad|parlement"
+    r"|college)\b[^.\n;:]*\Z"
 )
 _YOUNG_COUNCIL = re.compile(
     r"\b(?:kinder|jeugd|jongeren|scholieren|leerlingen)-?(?:gemeente)?(?:raad|parlement)\b", re.IGNORECASE

@@ -45,8 +45,8 @@ _TOLD_APART = re.compile(
 )
 """behind a given name: of which family, body or department this one is"""
 _COLLEAGUE = re.compile(
-    r"\b(?:collega|medewerk(?:er|ster)|mijn|onze|jullie|hun|haar|zijn|assistente?|secretaresse|stagiaire?|ene|oom|tante|"
-    r"broer|zus|zoon|dochter|vrouw|man|partner|kleine|ook een)[ ]$",
+    r"\b(?:collega|medewerk(?:er|ster)|mijn|onze|jullie|hun|haar|zijn|assistente?|secretaresse|stagiaire?|ene|oom|"
+    r"tante|broer|zus|zoon|dochter|vrouw|man|partner|kleine|ook een)[ ]$",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\s*(?:,|en|&|/|,\s*en|met|aan|voor|van)\s*")

@@ -35,8 +35,8 @@ _OF_HEARING = re.compile(r"(?<!raads)commissie|vertegenwoordigd|gemachtigde|\(li
 _OTHER_TABLE = re.compile(
     r"overleg|stuurgroep|\w+groep\b|regio(?!naal)|platform|task ?force|driehoek|commissie|rekenkamer|vereniging|"
     r"\b(?!gemeenteraad)\w{2,}raad\b|tafel\b|netwerk|\bVNG\b|\bkring\b|GGD\b|omgevingsdienst|regeling\b|samenwerk|"
-    r"stichting|\bbezoek|ontving|dorpsbelang|ondernemer|programma|\bproject|\bteam\b|bijeenkomst|delegatie|bestuurlijk|conferentie|\bcomit|\bfonds\b|\bbond\b|"
-    r"(?-i:\b(?:Burgemeesters|Wethouders)\b)(?!:| en wethouders)",
+    r"stichting|\bbezoek|ontving|dorpsbelang|ondernemer|programma|\bproject|\bteam\b|bijeenkomst|delegatie|bestuurlijk|"
+    r"conferentie|\bcomit|\bfonds\b|\bbond\b|(?-i:\b(?:Burgemeesters|Wethouders)\b)(?!:| en wethouders)",
     re.IGNORECASE,
 )
 """who else meets with mayors and aldermen and has a secretary"""
@@ -46,7 +46,8 @@ _COLLEGE = re.compile(
     re.IGNORECASE,
 )
 _OWN_TABLE = re.compile(
-    r"\A\s*(?:[^\n]{0,60}\n){0,2}[^\n]{0,40}\b(?:(?:besluitenlijst|notulen|verslag|presentielijst|vergadering)\b[^\n]{0,40}\b"
+    r"\A\s*(?:[^\n]{0,60}\n){0,2}[^\n]{0,40}\b(?:(?:besluitenlijst|notulen|verslag|presentielijst"
+    r"|vergadering)\b[^\n]{0,40}\b"
     r"(?:college\b(?! van bestuur)|b ?& ?w\b|b en w\b|burgemeester en wethouders)|collegebesluit|collegevergadering)",
     re.IGNORECASE,
 )

@@ -16,14 +16,17 @@ OWNERS = re.compile(
 )
 """businesses that their owners answer for themselves"""
 OF_MORE = re.compile(
-    r"(?<!\w)(?:B\.?V|N\.?V|U\.A|[Gg]ebr(?:\.|oeders)|[Ss]tichting|[Vv]ereniging|[Cc]o[oö]peratie|[Gg]emeente|[Pp]rovincie"
-    r"|[Ww]aterschap|\w*(?:ziekenhuis|(?:art|tand)[a-z]*praktijk|(?<!rij)(?<!dans)(?<!zwem)school|college|kliniek|apotheek|bibliotheek|museum|makelaars"
-    r"|advocaten|notarissen|accountants|deurwaarders|verhuizers))(?![\w])"
+    r"(?<!\w)(?:B\.?V|N\.?V|U\.A|[Gg]ebr(?:\.|oeders)|[Ss]tichting|[Vv]ereniging|[Cc]o[oö]peratie|[Gg]emeente"
+    r"|[Pp]rovincie"
+    r"|[Ww]aterschap|\w*(?:ziekenhuis|(?:art|tand)[a-z]*praktijk|(?<!rij)(?<!dans)(?<!zwem)school|college|kliniek"
+    r"|apotheek|bibliotheek|museum|makelaars|advocaten|notarissen|accountants|deurwaarders|verhuizers))(?![\w])"
 )
 """a firm or body of more people than the one it may be called after"""
 BODY = re.compile(
-    r"(?<!\w)(?:B\.?V\.?|N\.?V\.?|U\.?A\.?|GmbH|(?i:stichting|stg\.|vereniging|co[öo]peratie|gemeente|provincie|ministerie"
-    r"|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|inspectie|rechtbank|politie|ggd|advoca\w+|notari\w+"
+    r"(?<!\w)(?:B\.?V\.?|N\.?V\.?|U\.?A\.?|GmbH|(?i:stichting|stg\.|vereniging|co[öo]peratie|gemeente|provincie"
+    r"|ministerie"
+    r"|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|inspectie|rechtbank|politie|ggd|advoca\w+"
+    r"|notari\w+"
     r"|gerechtsdeurwaarders?|deurwaarders?|accountants?|universiteit|hogeschool|ziekenhuis|college|school|bibliotheek"
     r"|museum|instituut|dagblad|krant|keuringscentrum|kamer van koophandel))(?!\w)"
 )

@@ -54,7 +54,8 @@ _FIRM = re.compile(
 """a cell or part of a line right before a number"""
 _OF_FIRM = re.compile(
     r"[:(]|(?<!\w)(?:mevrouw|mevr|mw|(?:de )?heer|dhr|contactpersoon|penningmeester|secretaris|voorzitter|bestuurslid"
-    r"|medewerk\w*|werknemer|collega|adviseur|klant|cli[eë]nt|pati[eë]nt|leerling|lid|ouder|moeder|vader|zoon|dochter)(?!\w)",
+    r"|medewerk\w*|werknemer|collega|adviseur|klant|cli[eë]nt|pati[eë]nt|leerling|lid|ouder|moeder|vader|zoon|dochter)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
 """who is of a firm that is named with it"""

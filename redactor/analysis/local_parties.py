@@ -58,7 +58,8 @@ _NO_PARTY = re.compile(
 )
 _GUESTS = re.compile(r"inspre|gast|genodigd|publiek|tribune|bewoner|ambtelijk|toehoor|pers\b", re.IGNORECASE)
 _OTHERS = re.compile(
-    rf"{OTHER_MEETING_WORDS}|scholier|leerling(?!envervoer)|rollenspel|oefening|debatwedstrijd|campagne|kandidat|stembureau|"
+    rf"{OTHER_MEETING_WORDS}|scholier|leerling(?!envervoer)|rollenspel|oefening|debatwedstrijd|campagne|kandidat|"
+    rf"stembureau|"
     r"student|ondernemer|huurder|klankbord|rekenkamer|kascommissie|adviesraad|begeleidingsgroep|stuurgroep|werkgroep",
     re.IGNORECASE,
 )
@@ -98,8 +99,8 @@ def parties_listed(text: str) -> frozenset[str]:
 
 
 _TELLS = re.compile(
-    r"Vooruit|Sociaal|Lokaal|Anders|Transparant|Progressief|Liberaal|Perspectief|Actief|Alternatief|Centraal|Nu|Ons|Onze|"
-    r"Hart|Trots|Gewoon|Samen|Leefbaar|Nieuw|Jong|Vrij"
+    r"Vooruit|Sociaal|Lokaal|Anders|Transparant|Progressief|Liberaal|Perspectief|Actief|Alternatief|Centraal|Nu|Ons|"
+    r"Onze|Hart|Trots|Gewoon|Samen|Leefbaar|Nieuw|Jong|Vrij"
 )
 
 

@@ -27,7 +27,8 @@ _SHARED = "mailbox:functional"
 TOLD = "mailbox:told"
 """beside :data:`_SHARED`: the document says so, the address alone does not"""
 _CUE = re.compile(
-    r"(?<!\w)(?:(?:aan|af)?meld(?:en|ing(?:en)?)|formulier|opgeven|opgave|inschrijv(?:en|ing)|navragen|navraag|algeme(?:en|ne)"
+    r"(?<!\w)(?:(?:aan|af)?meld(?:en|ing(?:en)?)|formulier|opgeven|opgave|inschrijv(?:en|ing)|navragen|navraag"
+    r"|algeme(?:en|ne)"
     r"|bestel(?:len|ling)|reserver(?:en|ing)|in(?:zenden|sturen|dienen)|retour|vragen|informatie|inlichtingen|klachten"
     r"|storing(?:en)?|raadpleging|aanvragen|afspraken|afspraak|stukken|mailbox|postbus|postvak)(?!\w)"
     r"[^.!?\n@]{0,40}\Z",
@@ -57,13 +58,13 @@ _WORKS = re.compile(
 )
 """what is worked on, of two words"""
 _PLACE_OF_WORK = re.compile(
-    r"(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ-]{3,20}(?:weg|laan|straat|plein|kwartier|polder|dijk|sluis|kering|brug|tunnel|plan|kanaal"
-    r"|park|haven|singel|gracht|kade|buurt|wijk|terrein|plantsoen)(?![\w-])"
+    r"(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ-]{3,20}(?:weg|laan|straat|plein|kwartier|polder|dijk|sluis|kering|brug|tunnel|plan"
+    r"|kanaal|park|haven|singel|gracht|kade|buurt|wijk|terrein|plantsoen)(?![\w-])"
 )
 """a street or an area in one word"""
 _BEARER = re.compile(
-    r"(?:(?<!\w)(?:[A-ZÀ-Þ]\.)+|(?<![\w-])(?P<given>[A-ZÀ-Þ][\w'’-]*)|(?<!\w)(?:heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie))"
-    r"[ ](?:(?:van|de|der|den|ten|ter|te|het|in)[ ]){0,3}\Z"
+    r"(?:(?<!\w)(?:[A-ZÀ-Þ]\.)+|(?<![\w-])(?P<given>[A-ZÀ-Þ][\w'’-]*)|(?<!\w)(?:heer|dhr\.?|mevrouw|mevr\.?|mw\.?"
+    r"|familie))[ ](?:(?:van|de|der|den|ten|ter|te|het|in)[ ]){0,3}\Z"
 )
 """what makes the word behind it somebody's name"""
 _ARTICLE = re.compile(r"(?<!\w)(?:de|het)[ ]\Z")

@@ -18,8 +18,8 @@ from redactor.analysis.spelling import Name, squeeze
 _OFFICE = r"(?:minister(?:-president)?|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris van de Koning)"
 _HEADING = Cued(
     re.compile(
-        r"\A\W*(?:(?:bijlage|deel|document|overzicht|inventaris|export|lijst|transcript|uitdraai|weergave|logboek|tabel|"
-        r"uitgelezen|geëxporteerde|van|de|het|nr\.?|(?:sms|whats[ ]?app|chat|signal|app)(?:berichten|verkeer)?|"
+        r"\A\W*(?:(?:bijlage|deel|document|overzicht|inventaris|export|lijst|transcript|uitdraai|weergave|logboek|"
+        r"tabel|uitgelezen|geëxporteerde|van|de|het|nr\.?|(?:sms|whats[ ]?app|chat|signal|app)(?:berichten|verkeer)?|"
         r"berichten|en|\d{1,3}[a-z]?)"
         r"[ .:–-]{1,3})*\b(?:ministers?(?:telefoon|toestel)|(?:telefoon|toestel|mobiel)[ ]van[ ]de[ ]"
         rf"{_OFFICE}(?![\w-])|(?:sms|whats[ ]?app|chat|signal)[\w-]*(?:[ ](?:en|/)[ ][\w-]+)?[ -]?"

@@ -16,24 +16,26 @@ from redactor.analysis.spelling import PREFIXES, fold
 
 _CUE_BEFORE = re.compile(
     r"(?:\b(?:mevrouw|mevr\.?|mw\.?|de heer|heer|dhr\.?|hr\.?|drs\.?|mr\.?|dr\.?|ir\.?|ing\.?|prof\.?|beste|hoi|hallo|"
-    r"dag|hi|geachte|ha|lieve|ms\.?|mrs\.?|miss|wed\.|weduwe|collega|minister|staatssecretaris|wethouder|burgemeester|kamerlid|raadslid|"
-    r"het lid|"
+    r"dag|hi|geachte|ha|lieve|ms\.?|mrs\.?|miss|wed\.|weduwe|collega|minister|staatssecretaris|wethouder|burgemeester|"
+    r"kamerlid|raadslid|het lid|"
     r"groet(?:en|jes)?,?|mvg,?|gr\.?,?|namens)|(?:van|aan|cc|from|to|naam|contactpersoon|door|steller):|@)\s*$",
     re.IGNORECASE,
 )
 _PLACE_BEFORE = re.compile(
-    r"\b(?:in|te|uit|naar|nabij|rond|gemeente|provincie|stad|regio|rechtbank|ziekenhuis|station|omgeving|vanuit|haven)\s+$",
+    r"\b(?:in|te|uit|naar|nabij|rond|gemeente|provincie|stad|regio|rechtbank|ziekenhuis|station|omgeving|vanuit"
+    r"|haven)\s+$",
     re.IGNORECASE,
 )
 #: a verb behind a name that may also be a place or a plain word: people speak …
 _SPEAKS_AFTER = re.compile(
-    r"^\s(?:zei|zegt|wil|wilde|belt|belde|komt|kwam|vraagt|vroeg|vindt|vond|stuurt|stuurde|schrijft|schreef|mailt|mailde|"
-    r"meldt|meldde|antwoordt|reageert|denkt|is (?:klaar|akkoord|ziek|vrij|op|er|het))\b"
+    r"^\s(?:zei|zegt|wil|wilde|belt|belde|komt|kwam|vraagt|vroeg|vindt|vond|stuurt|stuurde|schrijft|schreef|mailt|"
+    r"mailde|meldt|meldde|antwoordt|reageert|denkt|is (?:klaar|akkoord|ziek|vrij|op|er|het))\b"
 )
 #: … and plain words seldom act: "Visser geeft aan", "Groen wijst op"
 _ACTS_AFTER = re.compile(
     r"^\s(?:heeft|had|zal|kan|moet|mag|gaf|ging|deed|nam|doet|gaat|staat|is er|"
-    r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|totdat|zodat|wordt|bestaat|nooit|ooit|juist|eerst|laatst|soort|kort|groot|vast|sant)\b)[a-zà-ÿ]{3,}t)\b"
+    r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|totdat|zodat|wordt|bestaat|nooit|ooit|juist|eerst|laatst|"
+    r"soort|kort|groot|vast|sant)\b)[a-zà-ÿ]{3,}t)\b"
 )
 #: … what somebody did, in the past: "Klok liep weg"; or says, in a report: "Klok: 'ik was thuis'"
 _DID_AFTER = re.compile(
@@ -68,8 +70,8 @@ _RUNS = re.compile(r"(?<!onder de naam)(?<!h\.o\.d\.n\.)(?:(?<=[\w'’),]) |(?<=
 _CAPITAL_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]{2,}(?![\w.@])")
 """another word with a capital: "bij De Vries Vertalers" """
 _THING_AFTER = re.compile(
-    r"^\s*(?:&\s+(?:[A-Z]|[zZ]onen|[cC]o)|\ben\s+[Zz]n\.|B\.?V\.?(?!\w)|N\.?V\.?(?!\w)|VOF(?!\w)|Holding|Groep\b|Group\b"
-    r"|\ben\s+(?:[Pp]artners|[Zz]onen|[Cc]o)\b)"
+    r"^\s*(?:&\s+(?:[A-Z]|[zZ]onen|[cC]o)|\ben\s+[Zz]n\.|B\.?V\.?(?!\w)|N\.?V\.?(?!\w)|VOF(?!\w)|Holding|Groep\b"
+    r"|Group\b|\ben\s+(?:[Pp]artners|[Zz]onen|[Cc]o)\b)"
 )
 _WORDS = re.compile(r"[\s,.\-]+")
 

@@ -21,8 +21,8 @@ _OF_COUNCIL = re.compile(
     r"[Vv]aste (?:Kamer)?commissie)\b"
 )
 _OTHER_COMMITTEES = re.compile(
-    r"\b(?:\w*(?:advies|bezwaar|bezwaarschriften|klachten|welstands|geschillen|beroeps|selectie|sollicitatie|monumenten|"
-    r"hoor|rekenkamer|bewoners|examen|feest|ouder|huurders|speeltuin|kascontrole|personeels)"
+    r"\b(?:\w*(?:advies|bezwaar|bezwaarschriften|klachten|welstands|geschillen|beroeps|selectie|sollicitatie|"
+    r"monumenten|hoor|rekenkamer|bewoners|examen|feest|ouder|huurders|speeltuin|kascontrole|personeels)"
     r"commissie|hoorzitting|commissie (?:van |voor )?(?:de )?bezwaar\w*|klankbordgroep|\w+comité)\b",
     re.IGNORECASE,
 )

@@ -70,8 +70,8 @@ _BELGIAN = re.compile(r"\b(?:[Ss]chepencollege|college van burgemeester en schep
 _FORMATION = re.compile(r"\b(?:formatie|kabinet\w*|informateurs?|coalitie|fractievoorzitters?|Kamervoorzitter)\b")
 _OF_CITIZENS = re.compile(
     r"^\s+(?:van|voor|namens)\s+(?:de|het|een|onze)?\s*(?:bewoners?\w*|omwonenden|buurt\w*|wijk\w*|huurders\w*|"
-    r"actie\w*|ouders?\w*|patiënt\w*|familie|slachtoffers?|demonstranten|studenten\w*|vereniging|belangen\w*|dorps\w*|comité|"
-    r"inwoners|ondernemers\w*|boeren|protest\w*|groep|vakbond|stichting|ons\b|allen\b|buren\b|straat\b|gezin|"
+    r"actie\w*|ouders?\w*|patiënt\w*|familie|slachtoffers?|demonstranten|studenten\w*|vereniging|belangen\w*|dorps\w*|"
+    r"comité|inwoners|ondernemers\w*|boeren|protest\w*|groep|vakbond|stichting|ons\b|allen\b|buren\b|straat\b|gezin|"
     r"bezwaarm\w*|belangheb\w*|ondergetek\w*|indieners?|insprekers?|klagers?|eigena\w*|huishoud\w*|moskee|kerk\w*)",
     re.IGNORECASE,
 )
@@ -111,8 +111,8 @@ _COUNCIL = re.compile(
 )
 """of whom a clerk can be who acts in public"""
 _ELSEWHERE = re.compile(
-    r"\b(?:(?:klankbord|werk|stuur)groep|\w*(?:cliënten|ondernemings|advies)raad|medezeggenschapsraad|vereniging|VvE|jury|"
-    r"(?:advies|bezwaarschriften|bezwaar|klachten)commissie)\b[^.\n]*$"
+    r"\b(?:(?:klankbord|werk|stuur)groep|\w*(?:cliënten|ondernemings|advies)raad|medezeggenschapsraad|vereniging|VvE|"
+    r"jury|(?:advies|bezwaarschriften|bezwaar|klachten)commissie)\b[^.\n]*$"
 )
 """before a member: the committee that the sentence is about"""
 _SENTENCE = 80

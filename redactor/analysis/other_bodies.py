@@ -77,7 +77,8 @@ UNCHOSEN_COUNCIL = Cued(
 )  # fmt: skip
 """councils with factions and motions that no voters of a government chose"""
 OF_VOTERS = re.compile(
-    r"\b(?:gemeenteraad|raads(?:lid|leden|vragen|commissie|voorstel|griffie|griffier|besluit|vergadering)|Kamer(?:leden|lid|"
+    r"\b(?:gemeenteraad|raads(?:lid|leden|vragen|commissie|voorstel|griffie|griffier|besluit|vergadering)|"
+    r"Kamer(?:leden|lid|"
     r"stuk|vragen|brief|debat|fracties?)|(?:Tweede|Eerste) Kamer|Staten-Generaal|[Pp]rovinciale [Ss]taten|"
     r"[Ss]taten(?:lid|leden|vragen)|[Gg]emeentewet|[Ww]ethouders?|[Gg]edeputeerden?|[Dd]ijkgraaf|"
     r"college van burgemeester|"
@@ -88,7 +89,8 @@ OF_VOTERS = re.compile(
 PLAYED = Cued(
     re.compile(
         r"\b(?:jeugd|kinder|jongeren|scholieren|leerlingen|studenten)-?(?:gemeente|provincie)?(?:raad|parlement|staten)"
-        r"|\brol(?:len)?(?:spel|verdeling)|\b(?:raads|politiek)spel\b|\bspeelstad|\bdebatwedstrijd|\btoneelstuk|\bmusical",
+        r"|\brol(?:len)?(?:spel|verdeling)|\b(?:raads|politiek)spel\b|\bspeelstad|\bdebatwedstrijd|\btoneelstuk"
+        r"|\bmusical",
         re.IGNORECASE,
     ),
     "raad", "parlement", "staten", "rollenspel", "rolspel", "rolverdeling", "rollenverdeling", "raadsspel",
@@ -100,19 +102,21 @@ OTHER_COUNCILS = _one_of(_WHOSE_COUNCILS) + _one_of(_COUNCILS)
 OTHER_MEETING_WORDS = f"{_OTHER_MEETING.pattern.pattern}|{_SHORT.pattern.pattern}"
 """somebody else meets here, or others are heard"""
 CITIZEN = re.compile(
-    r"\b(?:\w*[Bb]ewoners?|\w*[Bb]ewoonsters?|[Ii]nwoners?|[Ii]nwoonsters?|[Oo]mwonenden?|burgers?|Burgers|buren|buurt\w*|"
-    r"wijk\w*|dorps\w*|[Ii]nsprekers?|[Ii]nspreekster|[Hh]uurders?|[Oo]uders?|[Cc]liënt(?:en)?|[Pp]atiënt(?:en)?|verontruste|"
-    r"belanghebbenden?)\b"
+    r"\b(?:\w*[Bb]ewoners?|\w*[Bb]ewoonsters?|[Ii]nwoners?|[Ii]nwoonsters?|[Oo]mwonenden?|burgers?|Burgers|buren|"
+    r"buurt\w*|"
+    r"wijk\w*|dorps\w*|[Ii]nsprekers?|[Ii]nspreekster|[Hh]uurders?|[Oo]uders?|[Cc]liënt(?:en)?|[Pp]atiënt(?:en)?|"
+    r"verontruste|belanghebbenden?)\b"
 )
 """for whom somebody speaks who is no member; "Van Wijk" is a name"""
 STAFF = re.compile(
-    r"medewerk|assisten|secretar|adviseur|stagiair|vrijwillig|voorlicht|ondersteun|ambtena|ambtelijk|notul|griffie|bode\b",
+    r"medewerk|assisten|secretar|adviseur|stagiair|vrijwillig|voorlicht|ondersteun|ambtena|ambtelijk|notul|griffie"
+    r"|bode\b",
     re.IGNORECASE,
 )
 """who works for members or for the meeting"""
 LOCAL_PARTY = re.compile(
-    r"[Bb]elang|Lokaal|Leefbaar|[Pp]artij\b|\bLijst\b|\bOns\b|\bOnze\b|Dorp|Stad(?!s(?:beheer|werk)|huis)|\bHart\b|Burger|"
-    r"\bSamen\b|\b[Ff]ractie\b|\bGroep\b|Ouderen|Senioren|Vrij\b|Liberaal"
+    r"[Bb]elang|Lokaal|Leefbaar|[Pp]artij\b|\bLijst\b|\bOns\b|\bOnze\b|Dorp|Stad(?!s(?:beheer|werk)|huis)|\bHart\b|"
+    r"Burger|\bSamen\b|\b[Ff]ractie\b|\bGroep\b|Ouderen|Senioren|Vrij\b|Liberaal"
 )
 """words that parties of one municipality have in their names, and units and employers nearly never"""
 

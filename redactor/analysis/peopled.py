@@ -61,8 +61,8 @@ _EMPTY = re.compile(
 
 
 _THING = re.compile(
-    r".(?:dag|dagen|plein|team|overleg|beheer|dienst|diensten|loket|balie|desk|bedrijf|zaken|festival|avond|vakantie|bestuur|"
-    r"raad|bond|netwerk|platform|systeem|centrum|kamer|fonds|bank|krant|commissie|schap|register|groep)\Z"
+    r".(?:dag|dagen|plein|team|overleg|beheer|dienst|diensten|loket|balie|desk|bedrijf|zaken|festival|avond|vakantie|"
+    r"bestuur|raad|bond|netwerk|platform|systeem|centrum|kamer|fonds|bank|krant|commissie|schap|register|groep)\Z"
 )
 """how words for days, places of work, services and bodies end; a surname that ends so is in the list of them"""
 _PRODUCTS = frozenset(("pasen", "hemelvaart", "xential", "vitens", "webex", "follow", "minfin", "minbuza"))

@@ -27,9 +27,10 @@ _PROPOSAL = re.compile(r"\bB ?& ?W\b|(?i:\bcollege(?:voorstel|advies|besluit)\b)
 _HOLDS = re.compile(r"(?:[ ]?:[ \t]*|[ ]{2,}|[ ]?[\t|][ \t]*)")
 _NO_ALDERMAN = re.compile(r"[^\n]{0,80}(?i:\((?:district|team|sector)\w*|politie|\bGGD\b|namens)")
 _OTHER_PAPER = re.compile(
-    r"stichting|vereniging|coöperatie|\bMT\b|\bDT\b|management|directie(?!ve)|concern|politie|korps|GGD\b|\bVNG\b|regio|"
-    r"brandweer|ondernemingsraad|\bOR\b|schol|klankbord|bewoner|\bbond\b|\bkerk|parochie|\bfonds|omgevingsdienst|ziekenhuis|zorggroep|"
-    r"bestuursvoorstel|woningbouw|corporatie|\bB\.?V\b|\bN\.?V\b|universiteit|student|club\b",
+    r"stichting|vereniging|coöperatie|\bMT\b|\bDT\b|management|directie(?!ve)|concern|politie|korps|GGD\b|\bVNG\b|"
+    r"regio|"
+    r"brandweer|ondernemingsraad|\bOR\b|schol|klankbord|bewoner|\bbond\b|\bkerk|parochie|\bfonds|omgevingsdienst|"
+    r"ziekenhuis|zorggroep|bestuursvoorstel|woningbouw|corporatie|\bB\.?V\b|\bN\.?V\b|universiteit|student|club\b",
     re.IGNORECASE,
 )
 _OF_COLLEGE = re.compile(
@@ -68,7 +69,8 @@ _PAPER = re.compile(
 _OF_PEOPLE = re.compile(
     r"team(?!manager|leider)|overleg|lief en leed|\bwijk|\bdorps|\bbuurt|groep\b|panel|platform|commissie|vrijwillig|"
     r"personeel|medewerkers|"
-    r"medezeggen|\b(?!gemeente|provincie)\w+raad\b|veiligheidshuis|werkplan|(?:taak|rol)verdeling|intern|belangen|vertrouwens",
+    r"medezeggen|\b(?!gemeente|provincie)\w+raad\b|veiligheidshuis|werkplan|(?:taak|rol)verdeling|intern|belangen|"
+    r"vertrouwens",
     re.IGNORECASE,
 )
 _TITLE_LINES, _NEAR, _BESIDE = 4, 600, 120

@@ -47,7 +47,8 @@ _FOR_PARTY = re.compile(
 _GIVEN_WORD = re.compile(rf"\b(?:[Ww]oord|spreker)\b[^.\n]{{0,30}}\b{_ADDRESS}[ ]\Z")
 _ADDRESSED = re.compile(rf"(?<!\w)(?i:{_ADDRESS})[ ]\Z")
 _STAFF = re.compile(
-    r"medewerk|assistent|voorlicht|stagiair|inspreker|oud-|voormalig|gast|chauffeur|ambtena|bode|adviseur|secretar|beleids|tribune|getuige|griffier|petitie|moeder|vader|echtgeno",
+    r"medewerk|assistent|voorlicht|stagiair|inspreker|oud-|voormalig|gast|chauffeur|ambtena|bode|adviseur|secretar"
+    r"|beleids|tribune|getuige|griffier|petitie|moeder|vader|echtgeno",
     re.IGNORECASE,
 )
 _WORKS_BEHIND = re.compile(rf"[^.\n]{{0,40}},[ ](?:een |de )?\w*(?:{_STAFF.pattern})", re.IGNORECASE)
@@ -104,8 +105,8 @@ _MINISTER = re.compile(
     r"financiën|justitie|veiligheid|rechtsbescherming|onderwijs|cultuur|wetenschap|wetenschappen|infrastructuur|milieu|"
     r"waterstaat|verkeer|volksgezondheid|welzijn|sport|werkgelegenheid|landbouw|natuur|voedselkwaliteit|visserij|"
     r"voedselzekerheid|klimaat|energie|groene|groei|innovatie|handel|ontwikkelingssamenwerking|wonen|"
-    r"volkshuisvesting|ruimtelijke|ordening|ruimte|milieubeheer|asiel|migratie|integratie|jeugd|zorg|langdurige|medische|"
-    r"preventie|participatie|armoedebeleid|pensioenen|primair|voortgezet|digitalisering)){0,14}"
+    r"volkshuisvesting|ruimtelijke|ordening|ruimte|milieubeheer|asiel|migratie|integratie|jeugd|zorg|langdurige|"
+    r"medische|preventie|participatie|armoedebeleid|pensioenen|primair|voortgezet|digitalisering)){0,14}"
     rf"\)[ ]\({NATIONAL_PARTY}\)"
 )
 """behind a minister in a list of papers: ``(minister binnenlandse zaken) (PvdA)``"""
@@ -118,7 +119,8 @@ _SITTING = re.compile(
 )
 """the head of a sitting, its day and its chair, each on a line: the mayor or a member (Gemeentewet art. 9 and 77)"""
 _OTHERS_BETWEEN = re.compile(
-    r"\b(?:(?!gemeenteraad|raad)\w+raad|stichting|vereniging|comité|steller|inspr\w+|inspre\w+|contact\w*|secretaris|griffier|"
+    r"\b(?:(?!gemeenteraad|raad)\w+raad|stichting|vereniging|comité|steller|inspr\w+|inspre\w+|contact\w*|secretaris|"
+    r"griffier|"
     rf"behandel\w+|bezwaar\w*|advies\w*|indiener|aanvrager|beeldvorm\w*|partners)\b|{OTHER_MEETING_WORDS}",
     re.IGNORECASE,
 )

@@ -75,16 +75,17 @@ _NO_COUNCIL = re.compile(
     r"recht(?:bank|er|szaak)|\b(?:gerechts)?hof\b|raad van state|tucht|zitting|eiser|appellant|verdachte|verweerder|"
     r"gedaagde|verzoek(?:er|ster)|klager|partijen|bezwaar|beroep|klacht|geschil|huurcommissie|kamer van|notari|"
     r"jeugd|kinder|jongeren|leerling|scholier|school|student|faculteit|universiteit|kerk|parochie|toneel|rollenspel|"
-    r"werkgroep|klankbord|bijeenkomst|informatie(?!plicht)|inwoner|bewoner|buurt|intervisie|netwerk|driehoek|team|\bMT\b|comit[eé]|"
-    r"\w*club\b|sollicitat|vertrouwens|toezicht|raad van (?:bestuur|commis|disci|advies)|"
+    r"werkgroep|klankbord|bijeenkomst|informatie(?!plicht)|inwoner|bewoner|buurt|intervisie|netwerk|driehoek|team|"
+    r"\bMT\b|comit[eé]|\w*club\b|sollicitat|vertrouwens|toezicht|raad van (?:bestuur|commis|disci|advies)|"
     r"gedetineer|advoca|officier|politie|griffiersoverleg|kring|"
-    r"\b(?:ondernemings|medezeggenschaps?|cli[eë]nten|bewoners|wijk|dorps|buurt)raad|medezeggenschap|vereniging|stichting",
+    r"\b(?:ondernemings|medezeggenschaps?|cli[eë]nten|bewoners|wijk|dorps|buurt)raad|medezeggenschap|vereniging|"
+    r"stichting",
     re.IGNORECASE,
 )
 """in such a head: a court or a board of complaints sits, or somebody plays a council"""
 _OTHERS_MEET = re.compile(
-    r"rooster|schoonmaak|catering|gasten|\bbodes?\b|draaiboek|ondernemingsraad|vereniging|kerkenraad|ambtelijk|personeel|"
-    r"ondersteuning|techniek|facilitair|bezetting|beveilig|evaluatie|studenten|faculteit",
+    r"rooster|schoonmaak|catering|gasten|\bbodes?\b|draaiboek|ondernemingsraad|vereniging|kerkenraad|ambtelijk|"
+    r"personeel|ondersteuning|techniek|facilitair|bezetting|beveilig|evaluatie|studenten|faculteit",
     re.IGNORECASE,
 )
 """in such a title: staff prepare the sitting, or somebody else has a presidium"""
@@ -98,7 +99,8 @@ _BOARD_RECORD = re.compile(
 """…of a water board or a common arrangement, when one is named; clubs have boards as well"""
 _WATER_BOARD = re.compile(r"\b(?:waterschap|hoogheemraad|dijkgraaf|watergraaf)", re.IGNORECASE)
 CLUB = re.compile(
-    r"\b(?:ondernemingsraad|OR|medezeggenschap\w*|\w*vereniging|stichting|\w*club|\w*bond|LTO|coöperatie|\w*fonds|VvE)\b"
+    r"\b(?:ondernemingsraad|OR|medezeggenschap\w*|\w*vereniging|stichting|\w*club|\w*bond|LTO|coöperatie|\w*fonds"
+    r"|VvE)\b"
 )
 """…whose board is a club's or the staff's, whatever body it deals with"""
 HEAD = 700

@@ -17,7 +17,8 @@ from redactor.analysis.roster_lines import OF_STAFF, SEATS
 
 _HOUSE = (
     r"(?:(?:gemeente|eilands)?raad\b(?!\s+van\s+(?:state|toezicht|commissarissen|bestuur|advies))|provinciale\s+staten|"
-    r"(?:algemeen|dagelijks)\s+bestuur\s+van\s+(?:het\s+|de\s+)?(?:\w*waterschap|hoogheemraad|GGD\b|RUD\b|veiligheidsregio|"
+    r"(?:algemeen|dagelijks)\s+bestuur\s+van\s+(?:het\s+|de\s+)?(?:\w*waterschap|hoogheemraad|GGD\b|RUD\b|"
+    r"veiligheidsregio|"
     r"omgevingsdienst|gemeenschappelijke\s+regeling|metropoolregio|vervoerregio)|(?:tweede|eerste)\s+kamer|"
     r"gedeputeerde\s+staten|verenigde\s+vergadering|staten-generaal|college\s+van\s+(?:b\s?&\s?w|burgemeester))"
 )
@@ -85,7 +86,8 @@ ONE_OF_STAFF = re.compile(
 """the label of one person: rows of parties go on below it, names alone do not"""
 _OF_MEMBERS = Within(
     re.compile(
-        rf"{_OFFICES}|leden|presentielijst|{_COMPOSED.pattern}|{_BOARDS}|{SEATS}|{ATTENDING.pattern}|{ONE_OF_STAFF.pattern}",
+        rf"{_OFFICES}|leden|presentielijst|{_COMPOSED.pattern}|{_BOARDS}|{SEATS}|{ATTENDING.pattern}"
+        rf"|{ONE_OF_STAFF.pattern}",
         re.IGNORECASE,
     ),
     "leden", "lid", "hoofdingelanden", "wethouders", "gedeputeerden", "heemraden", "burgemeesters", "senatoren",

@@ -116,15 +116,16 @@ _VACANT = re.compile(r"(?:.{0,30}[ ])?(?:vacature|vacant)(?:[ ].{0,30})?", re.IG
 _OWN = re.compile(
     r"(?i:.*\b(?:voorzitter|vz|vrz|\w*lid|leden|wethouder|plv|vacature)\b.*"
     r"|(?:\w{2,6},[ ](?=(?:af|aan)wezig))?"
-    r"(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?|ziek|ziekteverlof|verlof|verhinderd|afgemeld)\b.*)"
+    r"(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?|ziek|ziekteverlof|verlof|verhinderd"
+    r"|afgemeld)\b.*)"
     rf"|(?:.*[\W_])?(?:{NATIONAL}|{PARTY_OF_ROW}|FNP)(?:[\W_].*)?|[\d ./:-]+"
 )
 """what stands in brackets behind a member: a party, a seat, whether somebody is there"""
 _SOMEWHERE = re.compile(rf"{NAME},[ ](?P<what>(?!\w\w?\.){ITEM})")
 """a line that is one name and where its bearer is from"""
 _SENTENCE = re.compile(
-    r"\b(?:is|was|zijn|waren|heeft|had|hebben|wordt|werd|zal|wil|kan|moet|die|dat|ik|wij|we|u|niet|ook|graag|belt|vraagt|"
-    r"meldt|geeft|stelt|zegt|gaat|komt)\b"
+    r"\b(?:is|was|zijn|waren|heeft|had|hebben|wordt|werd|zal|wil|kan|moet|die|dat|ik|wij|we|u|niet|ook|graag|belt|"
+    r"vraagt|meldt|geeft|stelt|zegt|gaat|komt)\b"
 )
 _UNSEEN = re.compile(
     rf"(?:[-–•*][ ]|\d{{1,3}}[.)]?[ ])?(?:(?:de heer|mevrouw|dhr\.|mw\.|mr\.|drs\.|dr\.|ir\.)[ ])*"

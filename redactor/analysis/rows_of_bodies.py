@@ -53,7 +53,8 @@ _HEADS = {"PHONE_NUMBER": _PHONE_HEAD, "IBAN_CODE": _ACCOUNT_HEAD}
 _PERSON_HEAD = re.compile(
     r"(?<!\w)(?:lid|leden|patiënt|debiteur|kind|klant|personeel\w*"
     r"|contact\w*|naam(?! (?:organisatie|instelling|school|bedrijf))|namen|behandel\w*|eigenaar|houder"
-    r"|exploitant|directeur|directie|secretaris|voorzitter|penningmeester|bestuur\w*|beheerder|melder|indiener|aanvrager|huurder"
+    r"|exploitant|directeur|directie|secretaris|voorzitter|penningmeester|bestuur\w*|beheerder|melder|indiener"
+    r"|aanvrager|huurder"
     r"|bewoner|cli[eë]nt|medewerker|vertegenwoordiger|gemachtigde|door|persoon|wie|adviseur|werknemer|leerling|ouders?"
     r"|co[öo]rdinator|accountmanager|projectleider|uitvoerder|tekenbevoegde?)(?!\w)",
     re.IGNORECASE,
@@ -71,15 +72,16 @@ _COLUMN = re.compile(
     r"(?:nr|nummer|naam|locatie|(?:bezoek|vestigings|post)?adres(?:gegevens)?|straat(?: en (?:huis)?nummer)?|huisnummer"
     r"|huisnr|postcode(?: en plaats)?|pc|(?:vestigings)?plaats|gemeente|(?:algemeen )?(?:tel(?:efoon)?(?:nummer|nr)?\.?"
     r"|nummer)|e-?mail(?:adres)?|mail|web(?:site)?|kvk(?:-?nummer|-?nr)?|iban(?:-?(?:nummer|nr))?"
-    r"|(?:bank)?rekening(?:nummer|nr)?|bank|brin(?:-?(?:nummer|code))?|agb(?:-?code)?|openingstijden|open|toegankelijk\w*"
-    r"|kiesdistrict|contact\w*|directeur|voorzitter|exploitant|beheerder)?",
+    r"|(?:bank)?rekening(?:nummer|nr)?|bank|brin(?:-?(?:nummer|code))?|agb(?:-?code)?|openingstijden|open"
+    r"|toegankelijk\w*|kiesdistrict|contact\w*|directeur|voorzitter|exploitant|beheerder)?",
     re.IGNORECASE,
 )
 """the head of a column of a list of bodies with where they are, and of nothing that they have to do with elsewhere"""
 _MAILBOX = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    r"(?<!\w)(?:geen|onbekend|pleeg\w*|gastouder\w*|ouder\w*|bewoners|mevrouw|mevr|mw|heer|dhr|fam|familie|p/a|c/o|t\.?a\.?v|woning|b&b|camping|zus|broer|moeder|vader|zoon|dochter|oma|opa|buur\w+|partner|naasten?|echtgeno\w+|mantelzorg\w*"
-    r"|verzekerde|collega|privé|thuis|mobiel|secretaris"
+    r"(?<!\w)(?:geen|onbekend|pleeg\w*|gastouder\w*|ouder\w*|bewoners|mevrouw|mevr|mw|heer|dhr|fam|familie|p/a|c/o"
+    r"|t\.?a\.?v|woning|b&b|camping|zus|broer|moeder|vader|zoon|dochter|oma|opa|buur\w+|partner|naasten?|echtgeno\w+"
+    r"|mantelzorg\w*|verzekerde|collega|privé|thuis|mobiel|secretaris"
     r"|penningmeester|voorzitter|particulier|cli[eë]nt|bewoner|eigenaar)(?!\w)",
     re.IGNORECASE,
 )

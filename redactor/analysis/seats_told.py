@@ -126,8 +126,10 @@ _HEAD = 600
 _SIGN = re.compile(r"[ ]\((?P<of>[A-ZÀ-Þ0-9][^()\n]{1,40})\)")
 _NO_PARTY = re.compile(
     r"griff|ambt|afdeling|team|namens|won(?:er|end)|burger|bedrijf|stichting|vereniging|B\.?V\b|directie|beleid|advis|"
-    r"communic|jurid|raad\b|platform|comit|secret|cluster|domein|straat|laan|weg\b|plein|ministerie|gemeente\b(?!belang)|"
-    r"zaken\b|\bruimte\b|\bbestuur|financ|\bsociaal|\bwonen\b|mobiliteit|verkeer|\bVvE\b|camping|centrum|\bhof\b|hotel|winkel|beheer",
+    r"communic|jurid|raad\b|platform|comit|secret|cluster|domein|straat|laan|weg\b|plein|ministerie|gemeente\b"
+    r"(?!belang)|"
+    r"zaken\b|\bruimte\b|\bbestuur|financ|\bsociaal|\bwonen\b|mobiliteit|verkeer|\bVvE\b|camping|centrum|\bhof\b|hotel|"
+    r"winkel|beheer",
     re.IGNORECASE,
 )
 _OF_HOUSES = re.compile(NATIONAL_PARTY)
@@ -152,7 +154,8 @@ _POLITICAL = re.compile(
     r"Forum|Beweging|Unie|Alliantie|Initiatief|Duurzaam|Rechts|Links|Vrijheid|Wij|Toekomst|Trots|Recht|Gewoon)\b"
 )
 _UNIT = re.compile(
-    r"griff|ambt|afdeling|team|namens|directie|bureau|stichting|vereniging|comit|platform|bewon|huurder|bedrijf|\bgemeente\b|"
+    r"griff|ambt|afdeling|team|namens|directie|bureau|stichting|vereniging|comit|platform|bewon|huurder|bedrijf|"
+    r"\bgemeente\b|"
     r"domein|cluster|dienst|advi|raad\b|school|beheer|makelaar|B\.?V\b|centrum|politie|regio|zaken\b|communic|vrienden|"
     r"ondernem|winkel|club|kerk|museum|bibliotheek|vrijwillig|werkgroep|actie|behoud|woning|zorg|jong|"
     r"sport|welzijn|gezond|parkeer|toezicht|onderwijs|makelaardij|advoca|notaris",

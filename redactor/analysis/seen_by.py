@@ -22,7 +22,8 @@ _ENDS = re.compile(
 """nothing but a date behind the name, and another label or nothing below it: no deputy, and nobody for another"""
 _MINISTRY = re.compile(r"\b(?:beslisnota|minist\w+|staatssecretaris\w*|bewindsper\w+)\b", re.IGNORECASE)
 _NO_MINISTRY = re.compile(
-    r"\A\s*(?:gemeente|provincie|waterschap)\b|\b(?:stichting|vereniging|praktijk|B\.?V\.?|N\.?V\.?|ziekenhuis|kliniek)(?!\w)",
+    r"\A\s*(?:gemeente|provincie|waterschap)\b|\b(?:stichting|vereniging|praktijk|B\.?V\.?|N\.?V\.?|ziekenhuis"
+    r"|kliniek)(?!\w)",
     re.IGNORECASE,
 )
 _TOP = 400

@@ -47,13 +47,15 @@ _CELL_AFTER = re.compile(r"(?:[ ]{2,}|\t|[ ]?\||;)[ ]*\S")
 _SENTENCE_BEFORE = re.compile(r"(?:^|\n|[.!?:;,][ ]|[-–•*][ ])$")
 _ACTS_AFTER = re.compile(
     r"[ ](?:heeft|had|zal|kan|moet|gaf|ging|deed|nam|gaat|"
-    r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|zodat|wordt|bestaat|staat|geldt|luidt|betreft|bevat)\b)[a-zà-ÿ]{3,}t)\b"
+    r"(?!(?:met|het|niet|uit|tot|dat|wat|want|naast|omdat|zodat|wordt|bestaat|staat|geldt|luidt|betreft|"
+    r"bevat)\b)[a-zà-ÿ]{3,}t)\b"
 )
 _ACCOUNT = re.compile(r"(?<![\w.@/\\-])[a-z][a-z-]{2,18}[a-z]\d{0,3}(?![\w@\\/-])(?!\.\w)")
 _IN_ACCOUNTS = tuple("_.@/\\")
 """signs before letters that are no account of their own"""
 _PARTED = re.compile(
-    r"(?<![\w.@/-])(?:(?:adm|admin|ext|svc|da|prv|test)[-_.])?[A-Za-z]{1,20}[._-][A-Za-z]{1,20}\d{0,3}(?![\w@\\/-])(?!\.\w)"
+    r"(?<![\w.@/-])(?:(?:adm|admin|ext|svc|da|prv|test)[-_.])?[A-Za-z]{1,20}[._-][A-Za-z]{1,20}\d{0,3}(?![\w@\\/-])"
+    r"(?!\.\w)"
 )
 """an account whose parts are apart: ``BOS_A``, ``a.bos``, ``adm-abos``"""
 _MOST_LETTERS = 20

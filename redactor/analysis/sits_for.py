@@ -34,7 +34,8 @@ from redactor.analysis.title_ahead import line_before
 
 _SIGN = re.compile(r"[ ]\((?P<of>[A-ZÀ-Þ0-9][\w'’.&!/ -]{1,34})(?:,[ ](?:voorzitter|vz\.?|lid))?\)")
 _NO_PARTY = re.compile(
-    r"griff|ambt|afdeling|team|namens|won(?:er|end)|burger(?!belang|s)|bedrijf|stichting|vereniging|B\.?V\b|N\.?V\b|directie|"
+    r"griff|ambt|afdeling|team|namens|won(?:er|end)|burger(?!belang|s)|bedrijf|stichting|vereniging|B\.?V\b|N\.?V\b|"
+    r"directie|"
     r"beleid|advis|communic|jurid|raad\b|platform|comit|secret|cluster|domein|straat|laan\b|weg\b|plein|ministerie|"
     r"provincie|politie|brandweer|dienst|regio|school|college|universiteit|bureau|bank|corporatie|zorg\b|wonen\b|"
     r"projectl|advocat|media|krant|omroep|radio|dagblad|courant",
@@ -85,7 +86,8 @@ _AMONG_MEMBERS = re.compile(
 """before somebody whose party a list proves: others write letters and get benefits"""
 _CONTACT = re.compile(
     rf"contact|inlicht|informatie|vragen|bereik|afspra|terugbel|behandel|steller|tel\.|\bbel(?:len|t|de)?\b|mail|zorgt|"
-    rf"stukken|publiek|tribune|\bgast|melder|getuige|\bpers\b|inwoner|inwoonster|bewoner|bewoonster|burger|inspre|{STAFF.pattern}",
+    rf"stukken|publiek|tribune|\bgast|melder|getuige|\bpers\b|inwoner|inwoonster|bewoner|bewoonster|burger|inspre|"
+    rf"{STAFF.pattern}",
     re.IGNORECASE,
 )
 """before somebody on the line: factions have staff who answer, and citizens vote for a party"""

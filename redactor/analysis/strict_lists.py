@@ -47,7 +47,8 @@ _VOTING = Cued(
 )  # fmt: skip
 """``Raadsleden die tegen stemden: A, B``: where no council is played, nobody else votes"""
 _PLAYED = re.compile(
-    rf"{OTHER_COUNCILS}|\b(?:kinder|jeugd|jongeren|scholieren)parlement|\bschoolraad|medezeggenschap|oefening|rollenspel"
+    rf"{OTHER_COUNCILS}|\b(?:kinder|jeugd|jongeren|scholieren)parlement|\bschoolraad|medezeggenschap|oefening"
+    rf"|rollenspel"
     r"|\bgroep [78]\b|schooldebat",
     re.IGNORECASE,
 )

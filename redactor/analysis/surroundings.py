@@ -39,7 +39,8 @@ NATIONAL_PARTY = (
 )
 #: a list of one municipality by the words that such lists have; a society of residents has others
 _LOCAL = (
-    r"(?![^\n(),;:]{0,60}\b(?:\w*[Aa]dvies(?:bureau)?|Energie|Zorg|Media|Makelaars?|Vastgoed|Beheer|B\.?V\b|Stichting)\b)"
+    r"(?![^\n(),;:]{0,60}\b(?:\w*[Aa]dvies(?:bureau)?|Energie|Zorg|Media|Makelaars?|Vastgoed|Beheer|B\.?V\b"
+    r"|Stichting)\b)"
     r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?|-(?=[A-ZÀ-Þ])[\w'’-]+)?|"
     r"Stadsbelang(?:en)?|"
     r"Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
@@ -101,7 +102,8 @@ _FIRST_OF_ROW = re.compile(
 """what stands before a name that begins its row"""
 #: belongs to a party, and is not elected
 NOT_ELECTED = re.compile(
-    r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat(?:-\w+)?|stemmer|kiezer|bezoeker|lijsttrekker|penningmeester|\w*medewerk(?:er|ster)|stagiair\w*|"
+    r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat(?:-\w+)?|stemmer|kiezer|bezoeker|lijsttrekker|penningmeester|"
+    r"\w*medewerk(?:er|ster)|stagiair\w*|"
     r"vrijwilliger|adviseur|voorlichter|\w*assistente?|afdelingsvoorzitter|partijvoorzitter|"
     r"lid van (?:de )?partij|\w*secretaris|"
     r"inspreker|bewoner|bewoonster|inwoner|burger|journalist)\s+(?:de heer\s+|mevrouw\s+)?$",
@@ -145,8 +147,8 @@ _SPEAKS = re.compile(
 """``A doet de woordvoering``"""
 _FOR_OTHERS = re.compile(
     r"namens|familie|gezin|bewoner|inwoner|buurt|buren|dorp|wijk|vereniging|stichting|comit|nabesta|slachtoffer|ouder|"
-    r"bedrijf|B\.?V\b|school|club|kerk|moskee|actie|vakbond|boeren|huurder|advoca|student|patiënt|vader|moeder|broer|zus|"
-    r"demonstr|buurm|buurv|event|festival|organisat|ondernemer|omwonend|initiatie|niet\b|\boud-",
+    r"bedrijf|B\.?V\b|school|club|kerk|moskee|actie|vakbond|boeren|huurder|advoca|student|patiënt|vader|moeder|broer|"
+    r"zus|demonstr|buurm|buurv|event|festival|organisat|ondernemer|omwonend|initiatie|niet\b|\boud-",
     re.IGNORECASE,
 )
 """near who speaks: for somebody else than a government"""
@@ -159,8 +161,8 @@ _DEPARTMENT = re.compile(
 )
 LEGAL_FORM = (
     r"\b(?:B\.?V\.?|N\.?V\.?|VOF|V\.O\.F\.|Holding|(?<=\w )Groep|Group|GmbH|"
-    r"Ltd\.?|Inc\.?|LLP|Advocaten|Notarissen|Consultancy|(?:[A-Z]?[a-z]+)?[Aa]dvies(?:bureau)?|[Ii]ngenieurs(?:bureau)?|"
-    r"[Aa]rchitecten(?:bureau)?|Aannemers?|(?<=\w )(?<!en )Bouw)(?!\w)"
+    r"Ltd\.?|Inc\.?|LLP|Advocaten|Notarissen|Consultancy|(?:[A-Z]?[a-z]+)?[Aa]dvies(?:bureau)?|[Ii]ngenieurs"
+    r"(?:bureau)?|[Aa]rchitecten(?:bureau)?|Aannemers?|(?<=\w )(?<!en )Bouw)(?!\w)"
 )
 _OF_COMPANY = Within(
     re.compile(rf"(?:{_BESIDE}|^\s+(?:van|namens|bij)\s+)[^\n,()<>;:]{{0,45}}?{LEGAL_FORM}"),

@@ -17,7 +17,8 @@ from redactor.analysis.titles import PUBLIC_ROLES, Title
 
 _FRONT = re.compile(
     r"^(?:(?:(?:de\s+heer|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte|de|het|van|aan|namens)\s+)*"
-    r"(?:de\s+heer|de\s+heren|de\s+dames|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte)\s+|(?:moties?|(?:sub)?amendement(?:en)?|vragen|rapport|commissie)-)+",
+    r"(?:de\s+heer|de\s+heren|de\s+dames|dhr\.?|heer|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|beste|geachte)\s+"
+    r"|(?:moties?|(?:sub)?amendement(?:en)?|vragen|rapport|commissie)-)+",
     re.IGNORECASE,
 )
 _ONLY_ADDRESS = frozenset(("mevr", "mevrouw", "dhr", "mw"))

@@ -58,8 +58,8 @@ _XMP_NO_TEXT: Final = re.compile(
 )
 #: what a program says of itself and of the fields it uses
 _XMP_PROGRAM: Final = re.compile(
-    r"<(?P<tag>pdfaExtension:schemas|xmp:CreatorTool|xap:CreatorTool|pdf:Producer|xmpMM:History)\b(?:(?!<(?P=tag)\b).)*?</(?P=tag)>"
-    r"|\b(?:xmp:CreatorTool|xap:CreatorTool|pdf:Producer)\s*=\s*\"[^\"]*\"",
+    r"<(?P<tag>pdfaExtension:schemas|xmp:CreatorTool|xap:CreatorTool|pdf:Producer|xmpMM:History)\b"
+    r"(?:(?!<(?P=tag)\b).)*?</(?P=tag)>|\b(?:xmp:CreatorTool|xap:CreatorTool|pdf:Producer)\s*=\s*\"[^\"]*\"",
     re.DOTALL,
 )
 #: the texts of one kind are not judged further than this: the recognizers need words, not a bomb

@@ -23,7 +23,8 @@ _PLAIN = re.compile(r"[\x21-\x7e]{8,2000}")
 #: Hosts on which an address names a person.
 _PROFILES = re.compile(
     r"(?:^|\.)(?:linkedin|facebook|instagram|twitter|x|tiktok|threads|xing|researchgate|orcid|github|gitlab|snapchat|"
-    r"telegram|signal|youtube|vk|strava|bsky|medium|reddit|pinterest)\.(?:com|net|org|app|social|me|nl)$|(?:^|\.)(?:wa|t|fb)\.me$"
+    r"telegram|signal|youtube|vk|strava|bsky|medium|reddit|pinterest)\.(?:com|net|org|app|social|me|nl)$|"
+    r"(?:^|\.)(?:wa|t|fb)\.me$"
 )
 #: Where law and decisions are published: numbers of an address are those of a publication.
 _PUBLISHED = re.compile(
