@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.names.forms import Forms
-from recognizers.names.tokens import INITIALS
+from recognizers.names.tokens import INITIALS, UPPER
 
 BULLETS = frozenset("-–—•*▪")
 _NUMBERED = ("+", "(", "0")
@@ -19,8 +19,44 @@ _SENT = re.compile(
 """the day and time at the start of a line of a chat, behind which stands who wrote what is on the next line"""
 
 
+_HEAD = re.compile(
+    r"[ \t>|*]*(?:van|aan|cc|bcc|from|to|afzender|ontvangers?|deelnemers|vereiste deelnemers|required|optional)[ \t]?:",
+    re.IGNORECASE,
+)
+"""a line of the header of a mail or an invitation, of which the entries may bear the desk of who is named"""
+_WIDEST = 2000
+"""characters of such a line"""
+_DESK = re.compile(rf"[{UPPER}]{{2,6}}")
+
+
+def in_mail_header(forms: Forms, at: int) -> bool:
+    """Whether the line of a token is one of a mail's header: ``CC: Tol, A. - AV``."""
+    text, start = forms.tokens.text, forms.tokens.starts[at]
+    line = text.rfind("\n", max(0, start - _WIDEST), start) + 1
+    return (line > 0 or start <= _WIDEST) and _HEAD.match(text, line) is not None
+
+
+def without_desk(forms: Forms, start: int, end: int) -> int:
+    """The end of a name without a dash and the desk behind it: ``Tol, A. (Anna) - AV``, in the header of a mail.
+
+    Where mail systems of ministries put it: behind a surname with its initials or a first name in brackets. Nobody is
+    called so, and the letters are no code of who is named, which would hold the first letter of the surname.
+    """
+    tokens, last = forms.tokens, end - 1
+    if last - start < 3 or not _DESK.fullmatch(tokens.words[last]) or tokens.words[last - 1] not in ("-", "–"):
+        return end
+    low = tokens.lows[last]
+    known = low in forms.lexicon.surnames or low in forms.lexicon.first_names or low in forms.lexicon.prefixes
+    turned = tokens.words[last - 2] == ")" or "," in tokens.words[start : last - 1]
+    spaced = tokens.text[tokens.ends[last - 2] : tokens.starts[last]] in (" - ", " – ")
+    if known or not turned or not spaced or tokens.words[start].isupper() or tokens.lows[start][0] in low:
+        return end
+    return last - 1 if in_mail_header(forms, last) else end
+
+
 def without_letters(forms: Forms, start: int, end: int) -> tuple[int, int]:
-    """The span without a letter of the row above and one of a number below."""
+    """The span without a letter of the row above, one of a number below, and a desk in the header of a mail."""
+    end = without_desk(forms, start, end)
     if _ends_row(forms, start, end):
         start += 1
     if end - start > 1 and _is_contact_letter(forms, end - 1):

@@ -16,6 +16,7 @@ from unicodedata import normalize
 
 from recognizers.names.forms import Forms
 from recognizers.names.layout import Found
+from recognizers.names.line_ends import in_mail_header
 from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPER
 
 
@@ -120,7 +121,7 @@ def in_number(text: str, start: int, end: int) -> bool:
 
 def _is_department(forms: Forms, at: int, names: Names, *, slot: str) -> bool:
     """Behind a name and a dash, a bracket, or for longer letters a comma; the whole way of "BD/DWJZ/WV"."""
-    if slot == _ACTIONS:
+    if slot == _ACTIONS and not in_mail_header(forms, at):
         return False  # "Jan Bos - KMD": who does it, both of them
     tokens = forms.tokens
     long = len(tokens.words[at]) >= _LONG

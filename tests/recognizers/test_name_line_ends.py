@@ -57,3 +57,51 @@ def test_what_somebody_wrote_below_his_name_is_no_part_of_it(found: Any, name: s
 def test_a_name_over_a_line_end_behind_a_time_stays_whole(found: Any, name: str) -> None:
     covered = " ".join(_people(found, f"Chat\n\n[3-4-2025 09:01] {name} heeft gebeld\n"))
     assert all(word in covered for word in name.split())
+
+
+DESKS = (
+    "CC: Nguyen-Bax, Mai - {}; Drenthel, B. (Bas) - FEZ",
+    "CC: Nguyen-Bax, Mai - {}",
+    "From: Plaat, J.L. van der (Joris) - {} <jlvdplaat@minszw.nl>",
+    "> Aan: Tol, E. - {}; Bos, K. (Karin) - BBR",
+    "Van: Roosendael, O. (Oluwa) - {}\nAan: Plaat, J.L. van der (Joris) - {}\nCC: Tol, E. - BBR\n",
+    "To: Roosendael, O. (Oluwa) - {}\nSubject: nota",
+)
+
+
+@pytest.mark.parametrize("desk", ["AV", "WV", "DGGV", "WVGA"])
+@pytest.mark.parametrize("header", DESKS)
+def test_the_desk_of_who_is_named_in_the_header_of_a_mail_is_nobody(found: Any, header: str, desk: str) -> None:
+    text = header.replace("{}", desk)
+    values = [value for value, entity, _ in found(RECOGNIZER, text) if entity in ("PERSON", "INITIALS")]
+    assert values
+    assert not any(desk in value for value in values)
+
+
+HIDDEN = (
+    ("From: Plaat, J.L. van der (Joris) - JP <jlvdplaat@minszw.nl>", "JP"),
+    ("Actie: Plaat, J.L. van der (Joris) - AV <x>", "Plaat"),
+    ("Aan: Tol, E. - TOM", "TOM"),
+    ("Aan: Tol, E. - ET\n", "ET"),
+    ("Aan: TOL, E. - AV\n", "TOL"),
+    ("Actie: Tol, E. - AV\n", "Tol"),
+    ("Acties\nAan: nota schrijven   KMD   3-4\n", "KMD"),
+    ("Acties\nnota naar de raad   KMD   3-4\nbrief Roos   PB   4-5\n", "PB"),
+    ("Wie doet wat\nnota - KMD\nbrief - PB\n", "KMD"),
+    ("Van: Jan Bos - Karin Roos\n", "Karin Roos"),
+    ("Aan: Tol, E. - Roos, K.\n", "Roos, K."),
+    ("Aan: Tol, E. - Jansen\n", "Jansen"),
+    ("Aan: Jansen - Tol, E.\n", "Jansen"),
+    ("Aan: Tol, E. - van der AV\n", "Tol, E."),
+    ("Aan: Tol, E.K.-AV\n", "Tol, E.K."),
+    ("Paraaf: AV\nAan: Tol, E.\n", "AV"),
+    ("Paraaf: AVO\nAan: Vermeer, A. (Anna) - AVO\nAVO belt terug\n", "AVO"),
+    ("Aanwezig: Anna Vermeer (AV)\nAan: Tol, E. - KMD\nAV belt\n", "AV"),
+    ("Medewerker: A. Vermeer-Otten (AVO)\nCC: Tol, E. - BBR\n", "AVO"),
+)
+
+
+@pytest.mark.parametrize(("text", "value"), HIDDEN)
+def test_who_stands_behind_a_dash_or_in_a_list_stays_found(found: Any, text: str, value: str) -> None:
+    values = [value for value, entity, _ in found(RECOGNIZER, text) if entity in ("PERSON", "INITIALS")]
+    assert any(value in one for one in values), values
