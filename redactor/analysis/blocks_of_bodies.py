@@ -12,11 +12,12 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_of_one, is_told_behind
+from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_told_behind
 from redactor.analysis.letterheads import is_beside_direct, is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
 from redactor.analysis.nearby import REACH
+from redactor.analysis.numbers_of_one import is_of_one
 from redactor.analysis.rows_of_bodies import is_in_row_of_body, is_in_row_of_matter, is_in_table_of_people
 
 _UNCLEAR = {"account:unclear": "account:organisation", "address:unclear": "address:organisation"}

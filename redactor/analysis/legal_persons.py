@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from recognizers.look import Within
-from redactor.analysis.body_numbers import is_of_one
 from redactor.analysis.legal_forms import OF_MORE, OWNERS
 from redactor.analysis.mention import Mention
+from redactor.analysis.numbers_of_one import is_of_one
 
 _REGISTERED = Within(re.compile(
     r"(?<!\w)(?:k\.?v\.?k|handelsregister|kamer van koophandel|rsin)(?![^\W_])[^\n\d]{0,24}\d[\d. ]{7,10}",
