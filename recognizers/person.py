@@ -33,6 +33,7 @@ from recognizers.names.listing import listed_names
 from recognizers.names.recorded import recorded, without_headings
 from recognizers.names.running import in_text
 from recognizers.names.small import led_names, small_names
+from recognizers.names.stretched import stretched
 from recognizers.names.swapped import swapped
 from recognizers.names.tagger import Tagger, Tags
 from recognizers.names.thing_columns import cells_of, without_cells
@@ -95,7 +96,7 @@ class PersonRecognizer(DutchRecognizer):
             return finish(merge(self._of_rules(forms, layout, places, None)), forms)
         tags = self._tagger.tag(forms, layout, places.candidates)
         judged = self._judge.judged(self.candidates(forms, layout, places, tags), forms, tags)
-        return list(bridged(grown(judged, forms), forms))
+        return list(stretched(bridged(grown(judged, forms), forms), forms))
 
     def _of_rules(self, forms: Forms, layout: Layout, places: Places, tags: Tags | None) -> list[Found]:
         found: list[Found] = []
