@@ -116,11 +116,36 @@ def look(
 
 def public(text: str) -> set[str]:
     """The names of a page that somebody with a public role bears, as the whole engine finds and ties them."""
+    return {text[start:end] for start, end in _public(text)}
+
+
+def _public(text: str) -> list[tuple[int, int]]:
     document = Document(name="x", media_type="text/plain", sha256="0" * 64, pages=(Page(number=1, text=text),))
     result = analyse(document)
     roles = {person.id: person.role for person in result.persons}
-    return {
-        text[one.start : one.end]
-        for one in result.findings
+    return [
+        (one.start, one.end) for one in result.findings
         if one.entity_type == "PERSON" and one.person is not None and roles[one.person] in PUBLIC_ROLES
-    }
+    ]  # fmt: skip
+
+
+def misjudged(marked: str) -> list[str]:
+    """The names of a page of which a letter is kept and should go, or that should be kept and are nowhere.
+
+    «name» holds a public office, ‹name› does not.
+    """
+    text, names = "", []
+    for part in re.split("([«‹][^«»‹›]+[»›])", marked):
+        plain = part.strip("«»‹›")
+        if plain != part:
+            names.append((len(text), len(text) + len(plain), part[0] == "«"))
+        text += plain
+    kept = _public(text)
+    spelled = [text[start:end] for start, end in kept]
+    wrong = []
+    for start, end, holder in names:
+        stays = any(first < end and start < last for first, last in kept)
+        # a holder is told once: the same word elsewhere may be no finding at all
+        if stays != holder and not (holder and any(text[start:end] in one for one in spelled)):
+            wrong.append(text[start:end])
+    return wrong

@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import public
+from marked import misjudged
 
 from redactor.analysis.local_parties import parties_listed
 
@@ -151,17 +149,13 @@ Afspraken 2024: ‹A. Kuik› (wethouder Hazelhoff), ‹B. Tol› (burgemeester 
 Klankbordgroep gemeenteraad
 Leden: ‹J. Bos› (Ons Dorp)
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize(
     "text", [*OFFICES, *BESIDE_OFFICES, *PARTIES, *BESIDE_PARTIES, *OF_PUPILS, *MOVED_AND_TOWNS.split("\n===\n")]
 )
 def test_a_bracket_tells_of_the_name_before_it(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        name = one["name"]
-        assert any(name in spelled or spelled in name for spelled in kept) == bool(one["holder"]), name
+    assert not misjudged(text)
 
 
 def test_parties_are_listed_beside_those_of_the_houses() -> None:

@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import look, public
+from marked import look, misjudged
 
 TEXTS = """\
 Programma werkbezoek Zijne Majesteit de «Koning» aan Zeeland
@@ -203,15 +201,11 @@ Organisator: Tol Events. ‹J. Kuik› doet de woordvoering. Gemeente is op de h
 ===
 De stakers sturen een brief aan de provincie. ‹J. Kuik› doet vandaag de woordvoering.
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
 def test_an_office_is_of_who_bears_it(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        name, holder = one["name"], bool(one["holder"])
-        assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
+    assert not misjudged(text)
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import public
+from marked import misjudged
 
 TEXTS = """\
 Bijlage 7 - Sms- en chatberichten ministerstelefoon (export 7.42)
@@ -49,27 +47,6 @@ Sms-berichten wethouder
 3    02-04-2021    ‹Jan Tol›    +31612345679    hoi
 4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
 ===
-Sms-berichten secretaresse van de minister
-#    datum    van    aan    bericht
-1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-3    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-===
-Sms-berichten minister met lobbyist
-#    datum    van    aan    bericht
-1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-3    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-===
-Sms-berichten klantenservice
-#    datum    van    aan    bericht
-1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-3    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-===
 Sms-berichten minister
 #    datum    van    aan    bericht
 1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
@@ -89,40 +66,12 @@ Sms-berichten minister
 1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
 2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
 ===
-Sms-berichten aan de minister
-#    datum    van    aan    bericht
-1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-3    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-===
-Sms-berichten van de woordvoerder van de minister
-#    datum    van    aan    bericht
-1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-3    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-===
-Sms-berichten minister en medewerkers
-#    datum    van    aan    bericht
-1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-3    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-===
 Sms-berichten minister
 #    datum    van    aan    bericht
 1    02-04-2021    ‹Jan Tol›    Bram van Dijk    hoi
 2    02-04-2021    ‹Jan Tol›    B. van Dijk    hoi
 3    02-04-2021    ‹Jan Tol›    Bram van Dijk    hoi
 4    02-04-2021    ‹Jan Tol›    Bram van Dijk    hoi
-===
-Sms-berichten ministerie
-#    datum    van    aan    bericht
-1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
-2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-3    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
-4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
 ===
 Beantwoording schriftelijke vragen gemeenteraad
 Vragensteller: ‹J. Postmus›, inwoner
@@ -165,71 +114,56 @@ Vraag voor ‹Erik Mulderij›: doet woordvoering dit?
 De stichting: ‹Erik Mulderij› doet de woordvoering. De wethouder reageert.
 ===
 ‹Erik Mulderij› heeft de woordvoering gebeld. De burgemeester weet het.
-===
-Oude ministerstelefoon (nu in gebruik bij beheer)
-Nr  Datum  Van  Aan  Bericht
-1  01-02-2024  ‹Karin Veldhoen›  ‹Piet Tol›  Ben er zo
-2  01-02-2024  ‹Piet Tol›  ‹Karin Veldhoen›  Prima
-3  02-02-2024  ‹Karin Veldhoen›  ‹Anna Bos›  Bel me
-4  03-02-2024  ‹Anna Bos›  ‹Karin Veldhoen›  Doe ik
-===
-WhatsApp-berichten minister - verzameld bij ‹Karin Veldhoen›
-Nr  Datum  Van  Aan  Bericht
-1  01-02-2024  ‹Karin Veldhoen›  ‹Piet Tol›  Ben er zo
-2  01-02-2024  ‹Piet Tol›  ‹Karin Veldhoen›  Prima
-3  02-02-2024  ‹Karin Veldhoen›  ‹Anna Bos›  Bel me
-4  03-02-2024  ‹Anna Bos›  ‹Karin Veldhoen›  Doe ik
-===
-Chatberichten minister, telefoon van de directeur
-Nr  Datum  Van  Aan  Bericht
-1  01-02-2024  ‹Karin Veldhoen›  ‹Piet Tol›  Ben er zo
-2  01-02-2024  ‹Piet Tol›  ‹Karin Veldhoen›  Prima
-3  02-02-2024  ‹Karin Veldhoen›  ‹Anna Bos›  Bel me
-4  03-02-2024  ‹Anna Bos›  ‹Karin Veldhoen›  Doe ik
-===
-Chatberichten burgemeester zoekslag telefoon SG
-Nr  Datum  Van  Aan  Bericht
-1  01-02-2024  ‹Karin Veldhoen›  ‹Piet Tol›  Ben er zo
-2  01-02-2024  ‹Piet Tol›  ‹Karin Veldhoen›  Prima
-3  02-02-2024  ‹Karin Veldhoen›  ‹Anna Bos›  Bel me
-4  03-02-2024  ‹Anna Bos›  ‹Karin Veldhoen›  Doe ik
-===
-SMS-berichten van de minister gevonden op toestel beveiliger
-Nr | Datum | Van | Aan | Bericht
-1 | 01-02-2024 | ‹Karin Veldhoen› | ‹Piet Tol› | Ben er zo
-2 | 01-02-2024 | ‹Piet Tol› | ‹Karin Veldhoen› | Prima
-3 | 02-02-2024 | ‹Karin Veldhoen› | ‹Anna Bos› | Bel me
-4 | 03-02-2024 | ‹Anna Bos› | ‹Karin Veldhoen› | Doe ik
-===
-Toestel van de burgemeester gestolen: berichten dader
-Nr | Datum | Van | Aan | Bericht
-1 | 01-02-2024 | ‹Karin Veldhoen› | ‹Piet Tol› | Ben er zo
-2 | 01-02-2024 | ‹Piet Tol› | ‹Karin Veldhoen› | Prima
-3 | 02-02-2024 | ‹Karin Veldhoen› | ‹Anna Bos› | Bel me
-4 | 03-02-2024 | ‹Anna Bos› | ‹Karin Veldhoen› | Doe ik
-===
-Chatberichten minister
-Telefoon: directeur-generaal
-Nr | Datum | Van | Aan | Bericht
-1 | 01-02-2024 | ‹Karin Veldhoen› | ‹Piet Tol› | Ben er zo
-2 | 01-02-2024 | ‹Piet Tol› | ‹Karin Veldhoen› | Prima
-3 | 02-02-2024 | ‹Karin Veldhoen› | ‹Anna Bos› | Bel me
-4 | 03-02-2024 | ‹Anna Bos› | ‹Karin Veldhoen› | Doe ik
-===
-Appberichten en chatberichten staatssecretaris
-Bron: medewerker bureau
-Nr | Datum | Van | Aan | Bericht
-1 | 01-02-2024 | ‹Karin Veldhoen› | ‹Piet Tol› | Ben er zo
-2 | 01-02-2024 | ‹Piet Tol› | ‹Karin Veldhoen› | Prima
-3 | 02-02-2024 | ‹Karin Veldhoen› | ‹Anna Bos› | Bel me
-4 | 03-02-2024 | ‹Anna Bos› | ‹Karin Veldhoen› | Doe ik
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
+UNDER_TITLES = {
+    """\
+#    datum    van    aan    bericht
+1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
+2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
+3    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
+4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi""": (
+        "Sms-berichten secretaresse van de minister",
+        "Sms-berichten minister met lobbyist",
+        "Sms-berichten klantenservice",
+    ),
+    """\
+#    datum    van    aan    bericht
+1    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi
+2    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
+3    02-04-2021    ‹Jan Tol›    ‹Piet Bos›    hoi
+4    02-04-2021    ‹Jan Tol›    ‹Anna Kuik›    hoi""": (
+        "Sms-berichten aan de minister",
+        "Sms-berichten van de woordvoerder van de minister",
+        "Sms-berichten minister en medewerkers",
+        "Sms-berichten ministerie",
+    ),
+    """\
+Nr  Datum  Van  Aan  Bericht
+1  01-02-2024  ‹Karin Veldhoen›  ‹Piet Tol›  Ben er zo
+2  01-02-2024  ‹Piet Tol›  ‹Karin Veldhoen›  Prima
+3  02-02-2024  ‹Karin Veldhoen›  ‹Anna Bos›  Bel me
+4  03-02-2024  ‹Anna Bos›  ‹Karin Veldhoen›  Doe ik""": (
+        "Oude ministerstelefoon (nu in gebruik bij beheer)",
+        "WhatsApp-berichten minister - verzameld bij ‹Karin Veldhoen›",
+        "Chatberichten minister, telefoon van de directeur",
+        "Chatberichten burgemeester zoekslag telefoon SG",
+    ),
+    """\
+Nr | Datum | Van | Aan | Bericht
+1 | 01-02-2024 | ‹Karin Veldhoen› | ‹Piet Tol› | Ben er zo
+2 | 01-02-2024 | ‹Piet Tol› | ‹Karin Veldhoen› | Prima
+3 | 02-02-2024 | ‹Karin Veldhoen› | ‹Anna Bos› | Bel me
+4 | 03-02-2024 | ‹Anna Bos› | ‹Karin Veldhoen› | Doe ik""": (
+        "SMS-berichten van de minister gevonden op toestel beveiliger",
+        "Toestel van de burgemeester gestolen: berichten dader",
+        "Chatberichten minister\nTelefoon: directeur-generaal",
+        "Appberichten en chatberichten staatssecretaris\nBron: medewerker bureau",
+    ),
+}
+"""the same log under each of these titles"""
+CASES = (*TEXTS.split("\n===\n"), *(f"{title}\n{log}" for log, titles in UNDER_TITLES.items() for title in titles))
 
 
-@pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
+@pytest.mark.parametrize("text", CASES)
 def test_an_office_is_of_who_bears_it(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        name, holder = one["name"], bool(one["holder"])
-        assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
+    assert not misjudged(text)

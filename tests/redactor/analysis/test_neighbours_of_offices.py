@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import public
+from marked import misjudged
 
 TEXTS = """\
 Gemeente Oudewoude
@@ -430,12 +428,8 @@ UNDER_HEADINGS = {
 }
 """the same lines under each of these headings; one that ends in a line end has an empty line below it"""
 CASES = (*TEXTS.split("\n===\n"), *(f"{above}\n{lines}" for lines, heads in UNDER_HEADINGS.items() for above in heads))
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize("text", CASES)
 def test_keeps_holders_only(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        name, holder = one["name"], bool(one["holder"])
-        assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
+    assert not misjudged(text)

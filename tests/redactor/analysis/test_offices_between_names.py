@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import public
+from marked import misjudged
 
 TEXTS = """\
 Leden zijn: «E. van Kettel», burgemeester van Groningen, mevrouw ‹M.E. Lelimans›, oud-presidente van de Maatschappij.
@@ -29,11 +27,8 @@ De burgemeester, de heer «A. Tolsma», en de wethouder van Financiën, mevrouw 
 ===
 Met mr. ‹A. Tolsma›, de wethouder van Financiën, mevrouw «B. Zijlstra», en anderen.
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
 def test_an_office_between_two_names_is_not_of_the_second(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        assert any(one["name"] in spelled for spelled in kept) == bool(one["holder"]), one["name"]
+    assert not misjudged(text)

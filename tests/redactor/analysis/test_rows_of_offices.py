@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import public
+from marked import misjudged
 
 TEXTS = """\
 Bestuurlijk overleg
@@ -103,12 +101,8 @@ Gesproken: de dijkgraaf, «T.S. Hylkema»; de secretaris, ‹L.P.M. Gorissen›
 Dorpsbelang
 Getekend: de burgemeester, T.S. Hylkema; de secretaris, ‹L.P.M. Gorissen›
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
 def test_rows_of_offices(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        name, holder = one["name"], bool(one["holder"])
-        assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
+    assert not misjudged(text)
