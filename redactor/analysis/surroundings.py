@@ -31,11 +31,10 @@ SUPPORTING_LABEL = 2
 
 #: a party of the Houses of parliament
 NATIONAL_PARTY = (
-    r"(?:VVD|PVV|CDA|D66|GL|SP|CU|SGP|(?i:GroenLinks(?:[-/ ]PvdA)?|GL[-/]PvdA|PvdA(?:[-/](?:GL|GroenLinks))?|"
-    r"ChristenUnie(?:[-/ ]SGP)?|CU[-/]SGP|SGP[-/](?:ChristenUnie|CU)|"
+    r"(?:VVD|PVV|CDA|D ?66|GL|SP|CU|SGP|(?i:Groen ?Links(?:[-/ ]PvdA)?|GL[-/]PvdA|PvdA(?:[-/](?:GL|GroenLinks))?|"
+    r"Christen ?Unie(?:[-/ ]SGP)?|CU[-/]SGP|SGP[-/](?:ChristenUnie|CU)|Partij van de Arbeid|"
     r"PvdD|Partij voor de Dieren|50PLUS|FVD|Forum voor Democratie)|DENK|Denk|JA21|Volt|VOLT|BBB|"
-    r"BIJ1|NSC|OPNL|OSF|FNP|PvhN|"
-    r"LPF)"
+    r"BIJ1|NSC|OPNL|OSF|FNP|PvhN|LPF)"
 )
 #: a list of one municipality by the words that such lists have; a society of residents has others
 _LOCAL = (
@@ -52,7 +51,7 @@ _GROUPED = (
 )
 _CATEGORY = r"(?:[Bb]edrijfsgebouwd|(?:[Aa]grarisch |[Oo]verig )?[Oo]ngebouwd|[Nn]atuurterreinen)"
 _WATER = (
-    r"(?:Water Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24}|"
+    r"(?:Water ?Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24}|"
     rf"{_CATEGORY})"
 )
 _IN_CATEGORY = re.compile(_CATEGORY)
@@ -63,11 +62,12 @@ _SITTING = re.compile(
 )
 _TAXED = re.compile(r"aanslag|belasting|bezwaar|heffing", re.IGNORECASE)
 """who pays taxes to a water board is of such a category too"""
+_DEGREES = ("RA", "RC", "RB", "MA", "MSc", "MBA", "MPA", "LLM", "BSc")
 _CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"
 _AT = r"(?:\d{1,2}[.:]\d\d(?![.\d])|(?:agenda)?punt[ ]\d)[^()\n]{0,12}"
 _IS_THERE = (
     r"(?:(?:af|aan)wezig(?:,?[ ](?:m\.k\.|met[ ](?:kennisgeving|bericht)[^()\n]{0,20})|"
-    rf"[ ](?:bij|vanaf|tot)[ ]{_AT}|[ ]op[ ]\d{{1,2}}[ ][a-z]{{3,9}})?|"
+    rf"[ ](?:bij|vanaf|tot)[ ]{_AT}|[ ]op[ ](?:\d{{1,2}}[ ][a-z]{{3,9}})?)?|"
     rf"(?:vanaf|tot)[ ]{_AT})"
 )
 #: a party, for the first cell of a row
@@ -76,8 +76,9 @@ NO_LOCAL_PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_WATER}|{_GROUPED}|[Oo]verig)"
 """the same but for the lists of one municipality, which cost most to look for"""
 LOCAL_PARTY = Within(re.compile(_LOCAL), "belang", "lokaal", "leefbaar", "hart voor", "partij")
 _PARTY = re.compile(
-    rf"^\s*\((?:{_CHAIR},\s*|beiden?\s+)?(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?"
-    rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid|{_IS_THERE}))?\)"
+    rf"^(?:,?\s*|[ ](?:{'|'.join(_DEGREES)})[ ])\((?:{_CHAIR},\s*|beiden?\s+)?"
+    rf"(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?"
+    rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid|{_IS_THERE})?)?\)"
 )
 PARTY_BEHIND = re.compile(rf"\s*\((?:beiden?\s+)?{NATIONAL_PARTY}\)")
 _PARTY_COMMA = re.compile(
@@ -258,7 +259,7 @@ _GOVERNED = Cued(
     "wethouder", "gedeputeerde", "raadscommissie",
 )  # fmt: skip
 _SIGNS = frozenset("(,-–|\t")
-_OF = ("van ", "voor ", "namens ", "bij ")
+_OF = ("van ", "voor ", "namens ", "bij ", *(f"{one} (" for one in _DEGREES))
 _DEATH = Cued(
     re.compile(r"wijlen|overle|overlij|nalatenschap|nabestaand|erven|erfgen|begrafenis|uitvaart|crematie|herden|†"),
     "wijlen", "overle", "overlij", "nalatenschap", "nabestaand", "erven", "erfgen", "begrafenis", "uitvaart",
@@ -309,6 +310,8 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     """Cues in the characters right before and after a name, and in its label."""
     after = text[mention.end : mention.end + 90]
     follows = after.lstrip()
+    if NOT_ELECTED.match(mention.text.partition(" ")[0] + " "):  # "Fractiemedewerker A" taken for one name
+        words = words._replace(politics=False)
     if follows[:1] in _SIGNS or follows.startswith(_OF) or words.fractions:
         yield from _behind(after, text[max(0, mention.start - 60) : mention.start], words)
     before = text[max(0, mention.start - 60) : mention.start]

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Parties as records of councils spell them: "D 66", "Groen Links", ", (VVD)", "RA (SGP)", "(VVD, afwezig op )".
+
+«name» holds a public office, ‹name› does not; all of them are invented.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from marked import public
+
+TEXTS = """\
+Raadscommissie. Aanwezig: de heer «J. Pardo Kruider» (D 66) en de heer «M. van der Plaats» (D 66)
+===
+Raadscommissie. Aanwezig: mevrouw «K. Wever» (Groen Links), de heer drs. «P.J. Verhey» RA (SGP)
+===
+Raadscommissie. Aanwezig: «F.A. Fellers», (VVD), mevrouw «M. van der Vlucht» (VVD, afwezig op ), «K. Wever» (CDA,)
+===
+Raadscommissie. Aanwezig: «F.A. Fellers» (Partij van de Arbeid), mevrouw «M. van der Vlucht» (Christen Unie)
+===
+Verenigde vergadering. De dijkgraaf opent. Aanwezig: «T.A. Nautilus» (WaterNatuurlijk), «K. Wever» (CDA)
+===
+De gemeenteraad sprak met de wethouder. Kamers: ‹P. Tolsma› (D 66a), ‹K. Wever› (C 12), ‹B. Zijlstra› (D 61).
+===
+De gemeenteraad sprak met de wethouder. Inspreker ‹K. Wever› (D 66) had bezwaar.
+===
+De gemeenteraad sprak met de wethouder. Fractiemedewerker ‹K. Wever› (D 66) had bezwaar.
+===
+De gemeenteraad sprak met de wethouder. Fractieassistent ‹K. Wever› (Groen Links) had bezwaar.
+===
+De gemeenteraad sprak met de wethouder. Kandidaten: ‹K. Wever› RA (SGP) en ‹P. Tolsma› (Groen Links).
+===
+De gemeenteraad vergadert. Vertegenwoordigd door accountant ‹K. Wever› RA (BDO) en ‹P. Tolsma› MSc (Deloitte).
+===
+De gemeenteraad vergadert. Aanwezig ‹K. Wever› MSc (medewerker griffie), ‹P. Tolsma›, (ambtenaar), ‹B. Zijl›, (GGD).
+===
+De gemeenteraad vergadert. De accountant ‹K. Wever› RA (namens CDA-kiezers) sprak.
+===
+De gemeenteraad vergadert. ‹K. Wever› (Groen Linksaf) en ‹P. Tolsma› (Groene Links).
+===
+Bijlage Energie. De gemeenteraad vergadert. ‹K. Wever› (Groen, Links) en ‹P. Tolsma› (Groen).
+===
+Jury dorpsfeest. Leden: ‹K. Wever› (D 66), ‹P. Tolsma› (Groen Links).
+===
+Wijkraad: Aanwezig: ‹K. Wever› (Christen Unie), ‹P. Tolsma› (bewoner).
+===
+De klant ‹K. Wever› (Partij van de Arbeid) heeft een uitkering.
+===
+De gemeenteraad en de wethouder. Beleidsmedewerker ‹K. Wever›, (CDA), schreef de nota.
+===
+De gemeenteraad en de wethouder. Aanwezig: mevrouw ‹K. Wever› (VVD, medewerker).
+===
+De gemeenteraad en de wethouder. Aanwezig: mevrouw ‹K. Wever› (CDA, fractieassistent) en ‹P. Tolsma› (CDA, inspreker).
+===
+De gemeenteraad en de wethouder. Aanwezig: mevrouw ‹K. Wever› (CDA, griffie) en ‹P. Tolsma› (CDA, bewoner).
+===
+Waterschapsbelasting. ‹K. Wever› (ongebouwd) en ‹P. Tolsma› (Water Natuurlijke).
+===
+De gemeenteraad vergadert. ‹K. Wever› (Groen Links stemmer) en ‹P. Tolsma› (lid Partij van de Arbeid).
+===
+De gemeenteraad vergadert. Bestuurslid ‹K. Wever› (Partij van de Arbeid), penningmeester ‹P. Tolsma› (Groen Links).
+===
+De gemeenteraad vergadert. Partijlid ‹K. Wever› RA (VVD), stagiair ‹P. Tolsma› BSc (CDA).
+===
+De gemeenteraad vergadert. Bijeen: ‹P. Tolsma› BSc (WaterKracht).
+===
+Verkiezingsuitslag gemeenteraad. Kandidatenlijst: ‹K. Wever› (D 66), ‹P. Tolsma› (Christen Unie).
+===
+De gemeenteraad sprak. Kamer D 66: ‹K. Wever›, tel 12345. ‹P. Tolsma› D 66.
+===
+De gemeenteraad. Onze afdelingsvoorzitter ‹P. Tolsma› (D 66) belde de wethouder.
+===
+Uitkering Werk. Client: ‹K. Wever› (Groen Links), wethouder: «P. Tolsma».
+===
+Notulen raad. Aanwezig: «K. Wever» (D 66), ‹P. Tolsma› (griffie), ‹B. Zijlstra› (notulist), «H. Kuik» (Groen Links).
+===
+Notulen raad. Publiek: ‹K. Wever› (bewoner, PvdA), de heer ‹P. Tolsma› (Partij van de Arbeid, bewoner).
+"""
+_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
+
+
+@pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
+def test_a_party_in_another_spelling_tells_who_sits_for_it(text: str) -> None:
+    kept = public(re.sub("[«»‹›]", "", text))
+    for one in _MARKED.finditer(text):
+        assert any(one["name"] in spelled for spelled in kept) == bool(one["holder"]), one["name"]
