@@ -43,6 +43,14 @@ _WHERE = re.compile(
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"\S*@\S*")
 _MAILBOX = re.compile(r"(?<!\w)(?:mailbox|postvak|dienstpostbus|groepsmailbox)[ ]?:?[ ]\Z", re.IGNORECASE)
+_GENERAL = re.compile(
+    r"(?:(?:\A|[\n|;•·])[ \t]*|[ ]{2})(?:algemeen|algemene (?:mailbox|e-?mail)|e-?mail algemeen)[ ]?:[ ]{0,12}\Z",
+    re.IGNORECASE,
+)
+"""the same, said of the address that follows by its own label: ``Algemeen: wob-i@…``"""
+_BEFORE_SURNAME = r"(?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+|heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie)[ ]"
+_QUARTERS = frozenset("noord oost zuid west midden noordoost zuidoost noordwest zuidwest".split())
+"""parts of the country, behind what a mailbox is for"""
 _OFFICE_OF_PLACE = re.compile(
     r"(?<!\w)(?P<office>AC|AZC|POL|COL|GGD|RVC|JC|PI|TBC|DC|HVL|VBL|Aanmeldcentrum|Asielzoekerscentrum|Detentiecentrum"
     r"|Penitentiaire Inrichting)[ ](?P<place>(?:(?:Ter|Den|De|Het)[ ])?[A-ZÀ-Þ][a-zà-ÿ-]{2,})(?!\w)"
@@ -240,11 +248,16 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
     local, _, domain = "".join(one.text.split()).partition("@")
     parts = _PARTS.split(local.lower())
     known = load()
+    public = "domain:government" in one.evidence or is_named(domain, look(text).small)
+    ours = "domain:government" in one.evidence and taken.isdisjoint(parts)
+    if ours and _is_called_general(text, one, parts):
+        return True
     if not all(part.isalpha() and len(part) > 1 and part not in taken for part in parts):
         return False
     if any(part in known.first_names or part in known.surnames_common for part in parts):
         return False
-    public = "domain:government" in one.evidence or is_named(domain, look(text).small)
+    if ours and len(parts) == 1 and _is_of_two_tasks(parts[0]):
+        return True
     if public and (words.spells("".join(parts)) or _is_called_mailbox(text, one, parts)):
         return True
     if len(parts) == 1 and words.works_at(parts[0], public=public):
@@ -276,6 +289,32 @@ def _is_called_mailbox(text: str, one: Mention, parts: Sequence[str]) -> bool:
     said = part in known.words or part in known.words_english or part in known.proper
     given = part in known.first_names or part in known.first_names_rare
     return said and not (given or any(part[cut:] in known.surnames for cut in range(3)))
+
+
+def _is_called_general(text: str, one: Mention, parts: Sequence[str]) -> bool:
+    """``Algemeen: dus-i@dorp.nl``: its label says it is no person's, and it is made of words that nobody is called."""
+    if not _GENERAL.search(text, max(0, one.start - 40), one.start):
+        return False
+    first, *rest = parts
+    if len(rest) > 1 or not _is_plain(first) or re.search(_BEFORE_SURNAME + first.capitalize(), text):
+        return False
+    return all(part in _QUARTERS or len(part) == 1 or _is_plain(part) for part in rest)
+
+
+def _is_plain(part: str) -> bool:
+    """Whether a part is a frequent word that holds nobody's name: no surname, nor one behind a first letter or two."""
+    known = load()
+    if len(part) < 3 or part not in known.words_frequent or part in known.first_names or part in known.first_names_rare:
+        return False
+    return not any(part[cut:] in known.surnames for cut in range(3) if len(part) - cut > 2)
+
+
+def _is_of_two_tasks(part: str) -> bool:
+    """``hradvies``, ``wmoloket``: two words for what an office does, of which the second is a long one."""
+    known = load().surnames
+    cuts = range(2, len(part) - _STEM + 1)
+    names = part in known or any(part[cut:] in known for cut in range(1, 4))
+    return not names and any(_is_task(part[:cut]) and _is_task(part[cut:]) for cut in cuts)
 
 
 def _is_task(part: str) -> bool:

@@ -227,8 +227,64 @@ FOUND = (
     "Klager is de heer {Balk|-}, sectie B, nr. 12 van het kadaster.",
     "in de maand 3450 {BT|-} gebeld. Bea Tol ({BT|-})",
 )
+OF_TASKS = (
+    "of bij uw HR-adviseur via {hradvies@duo.nl|+}.",
+    "Mail naar {hrloket@amersfoort.nl|+} voor vragen",
+    "Contactpersoon: A. Tol\nAlgemeen: {dus-i@minvws.nl|+}, 070 340 55 66",
+    "Algemeen: {melding-oost@nvwa.nl|+}\n",
+    "A. Tol | algemeen: {vlees@nvwa.nl|+}\n",
+    *(
+        f"Algemeen: {{{local}@amersfoort.nl|-}}\n"
+        for local in (
+            "kees",
+            "jbakker",
+            "devries",
+            "dus-jansen",
+            "tol-i",
+            "jwinter",
+            "evavlees",
+            "yilmazoglu",
+            "y.ilmaz",
+            "i-dus",
+            "zomer-oost",
+            "jvlees",
+            "bos",
+            "bos-a",
+            "dus-i-k",
+            "vos-1",
+            "mei",
+            "mei-oost",
+            "jdus",
+            "adus-i",
+            "koning",
+            "jan-oost",
+            "ipvlees",
+            "mvdberg",
+        )
+    ),
+    *(
+        f"Mail naar {{{local}@amersfoort.nl|-}} voor vragen\n"
+        for local in (
+            "hrvisser",
+            "hrkok",
+            "wmobakker",
+            "jzmeester",
+            "jbeheerder",
+            "pradvies-j",
+            "hradvies.tol",
+            "apmarkt",
+        )
+    ),
+    "I. Dus\nAlgemeen: {dus-i@minvws.nl|-}\n",
+    "Algemeen: vragen aan mevrouw Dus, {dus-i@minvws.nl|-}\n",
+    "Algemeen: {dus-i@kpnmail.nl|-}\n",
+    "Algemeen: {dus-i@bouwbedrijf.nl|-}\n",
+    "De heer Vlees belde.\nAlgemeen: {vlees-i@nvwa.nl|-}\n",
+    "Anna Dus\nAlgemeen: {dus-i@nvwa.nl|-}\n",
+)
 ALL = (
-    *EXCHANGES, *DESKS, *LETTERHEADS, *COUNTERS, *OFFICERS, *ACCOUNTS, *PARTIES, *TWO_PARTIES, *MAILBOXES, *FOUND
+    *OF_TASKS, *EXCHANGES, *DESKS, *LETTERHEADS, *COUNTERS, *OFFICERS, *ACCOUNTS, *PARTIES, *TWO_PARTIES, *MAILBOXES,
+    *FOUND,
 )  # fmt: skip
 
 
