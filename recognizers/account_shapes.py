@@ -69,6 +69,20 @@ _CALLED = Cued(re.compile(
 ), "marktplaats", "facebook", "insta", "snapchat", "tiktok", "telegram", "discord", "vinted", "twitter", "forum",
     "site", "gebruiker", "profiel", "account", opens=True)  # fmt: skip
 """what somebody calls himself on a site: ``op Marktplaats heet hij fietsenpiet``"""
+_NUMBERED = re.compile(r"(?<![\w@./\\#-])(?P<value>(?P<letters>[a-z]{4,9})(?:\d{2}|0\d\d))(?![\w@/\\-])(?!\.\w)")
+"""letters of somebody's names and two figures: ``bayil76``"""
+_OF_ACCOUNTS = Cued(
+    re.compile(
+        r"(?<!\w)(?:accounts?|account-?naam|inlog\w*|login\w*|gebruikersna\w+|gebruiker|username)(?!\w)", re.IGNORECASE
+    ),
+    "account", "inlog", "login", "gebruiker", "username",
+)  # fmt: skip
+_TECHNICAL = frozenset("sha utf base windows office mpeg http port poort build rev versie excel python node".split())
+_IN_LOG = Cued(re.compile(
+    r"(?m)^[ \t]*\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T,]+\d{1,2}[:.]\d\d[^\n]{1,100}?[ ]door[ ]"
+    r"(?P<value>[a-z]{5,18})(?=[ \t]*(?:\n|\Z|[.,;(]))"
+), " door ")  # fmt: skip
+"""who did something, at the end of a line of a log: ``03-05-2023 09:30 account x uitgeschakeld door hnoordermeer``"""
 _SKYPE = Cued(re.compile(r"(?<!\w)live:(?P<value>[\w.-]{3,30}\w)", re.IGNORECASE), "live:", begins=True)
 
 
@@ -87,6 +101,7 @@ def made_accounts(text: str) -> Iterator[tuple[int, int]]:
     for match in _CODED.finditer(text):
         if match["letters"].lower() not in load().abbreviations:
             yield match.span("value")
+    yield from _told_by_page(text)
     for match in _HANDLE.finditer(text):
         if is_made(match["value"]) or _is_of_given(match["value"]):
             yield match.span("value")
@@ -95,6 +110,17 @@ def made_accounts(text: str) -> Iterator[tuple[int, int]]:
             yield match.span("value")
     for match in _SKYPE.finditer(text):
         yield match.span()
+
+
+def _told_by_page(text: str) -> Iterator[tuple[int, int]]:
+    """Letters with two figures on a page that speaks of accounts, and who did something in a log."""
+    if next(_OF_ACCOUNTS.finditer(text), None) is not None:
+        for match in _NUMBERED.finditer(text):
+            if match["letters"] not in _TECHNICAL and not _is_listed(match["letters"]):
+                yield match.span("value")
+    for match in _IN_LOG.finditer(text):
+        if not _is_listed(match["value"]):
+            yield match.span("value")
 
 
 def _anywhere(text: str) -> Iterator[tuple[int, int]]:

@@ -74,6 +74,7 @@ class UsernameRecognizer(DutchRecognizer):
             bare = match["value"].rstrip("0123456789")
             told = bare not in lists().words if bare != match["value"] else _spells(bare, text, match.start("value"))
             if told and match.span("value") not in labelled:
+                labelled.add(match.span("value"))
                 yield Hit(*match.span("value"), 0.7, ("form:brackets",))
         yield from _speakers(text)
         for span in dict.fromkeys(made_accounts(text)):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recognizers.months import MONTHS
-from recognizers.names.tokens import INITIALS, WORD
+from recognizers.names.tokens import INITIALS, NUMBER, WORD
 
 if TYPE_CHECKING:
     from recognizers.names.forms import Forms
@@ -34,6 +34,9 @@ _LEAST = 3
 """letters of a prefix that can be one"""
 _CALLED_SO = frozenset("broer buurman generaal kapitein korporaal majoor melder oom rechter sergeant zoon".split())
 """kin and ranks that are surnames too; nobody is addressed as "mevrouw Broer" who is not called so"""
+
+_ALLEYS = ("steeg", "lane", "str")
+"""what surnames end with oftener than streets that bear somebody's name: "J.F. Brandsteeg", "Karel Delane" """
 
 
 def is_lone_prefix(forms: Forms, at: int) -> bool:
@@ -68,6 +71,36 @@ def is_lone_behind_initials(forms: Forms, start: int, at: int) -> bool:
     else:
         closed = start > 0 and forms.tokens.gaps[start] == 0
     return several or closed or _is_addressed(forms, start)
+
+
+def is_called_like_street(forms: Forms, at: int) -> bool:
+    """Whether a word that ends as streets do is somebody's surname here: "de heer Oldeweg", "J.F.L. Brandsteeg".
+
+    A form of address says so of every such word without a number behind it; initials and given names, in front or
+    behind a comma, only of endings that streets called after somebody hardly have ("A. Plesmanweg", "Anna Bijnslaan").
+    """
+    tokens = forms.tokens
+    if forms.same_line(at + 1) and tokens.kinds[at + 1] == NUMBER:
+        return False
+    alley = tokens.lows[at].endswith(_ALLEYS)
+    if (
+        alley
+        and tokens.words[at + 1 : at + 2] == [","]
+        and forms.same_line(at + 2)
+        and tokens.kinds[at + 2] == INITIALS
+    ):
+        return True
+    back = at - 1
+    while back >= 0 and forms.same_line(back + 1) and forms.is_prefix(back):
+        back -= 1
+    if back < 0 or not forms.same_line(back + 1):
+        return False
+    if tokens.kinds[back] == INITIALS:
+        return alley or _is_addressed(forms, back)
+    if alley and forms.is_first(back):
+        return True
+    back -= tokens.words[back] == "."
+    return back >= 0 and forms.lexicon.titles_before.get(tokens.lows[back]) in PERSONAL
 
 
 def is_borne(forms: Forms, at: int) -> bool:

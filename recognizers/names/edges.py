@@ -197,6 +197,8 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
     if end - start == 2 and tokens.words[start].lower() in _TOWARDS and is_place(tokens.lows[end - 1], forms):
         return None  # "In Driel heet"
     while end - start > 1 and tokens.kinds[start] == LOWER and forms.is_prefix(start):
+        if _is_titled(forms, start):
+            break
         if forms.is_preposition(start):
             if end - start == 2 and is_place(tokens.lows[start + 1], forms):
                 return None  # "uit Houten"
@@ -215,6 +217,17 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         return None
     letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
     return Name(start, end, form) if letters > 1 else None
+
+
+def _is_titled(forms: Forms, start: int) -> bool:
+    """Whether a form of address stands right before, so that a prefix belongs to the name: "mw. van Ginkel, Xrroan"."""
+    tokens, at = forms.tokens, start - 1
+    at -= at > 0 and tokens.words[at] == "."
+    return (
+        at >= 0
+        and forms.same_line(start)
+        and (tokens.lows[at] in FORMS_OF_ADDRESS or forms.lexicon.titles_before.get(tokens.lows[at]) in TITLE_IDS)
+    )
 
 
 def _before_street(forms: Forms, start: int, end: int) -> int:

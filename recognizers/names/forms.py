@@ -14,7 +14,14 @@ from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.bare_initials import is_bare, is_lone_letter
-from recognizers.names.borne import PERSONAL, is_borne, is_called_so, is_lone_behind_initials, is_lone_prefix
+from recognizers.names.borne import (
+    PERSONAL,
+    is_borne,
+    is_called_like_street,
+    is_called_so,
+    is_lone_behind_initials,
+    is_lone_prefix,
+)
 from recognizers.names.doubled import after_tie, hangs
 from recognizers.names.joined import after_other_name, after_rank, is_pair, opens_date, opens_label
 from recognizers.names.tokens import INITIALS, UPPERWORD, WORD, Tokens
@@ -141,7 +148,8 @@ class Forms:
         word, endings = self._lows[at], self.lexicon.street_endings
         if not word.endswith(endings) or word in self.lexicon.surnames:
             return False
-        return any(word.endswith(ending) and len(word) > len(ending) + 1 for ending in endings)
+        longer = any(word.endswith(ending) and len(word) > len(ending) + 1 for ending in endings)
+        return longer and not is_called_like_street(self, at)
 
     def is_plain(self, at: int) -> bool:
         """A plain word of the language, no name in any list."""

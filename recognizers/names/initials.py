@@ -84,6 +84,7 @@ def initials(
         found
         for found in (
             *_in_slots(forms, layout, letters),
+            *_attending(forms, layout, letters),
             *_closings(forms, layout),
             *initialled(forms, lettered, small),
         )
@@ -187,6 +188,38 @@ def _stands_apart(forms: Forms, at: int) -> bool:
     opens = tokens.gaps[at] > 0 or tokens.words[at - 1] in "([/:@" or tokens.starts[at] - tokens.ends[at - 1] > 2
     closes = not forms.same_line(at + 1) or tokens.words[at + 1] in ")]/:,;"
     return opens and closes
+
+
+def _attending(forms: Forms, layout: Layout, bearers: set[str]) -> Iterator[Found]:
+    """``Deelnemers: GT, NB, WZ``: two letters each between commas, where two are no abbreviation of anything.
+
+    Then what abbreviates something else is somebody too when it stands beside them ("NA"); three capitals are a body
+    unless somebody on the page is called so.
+    """
+    tokens = forms.tokens
+    for start, end, label in layout.values():
+        if label != "attendance" or end - start < 3:
+            continue
+        alone = [at for at in range(start, end) if _is_item(forms, at, start, end)]
+        theirs = {at for at in alone if is_initials(forms, at) and _is_somebodys(tokens.words[at], bearers)}
+        if len(theirs) < 2:
+            continue
+        for at in alone:
+            near = len(tokens.words[at]) == 2 and not theirs.isdisjoint((at - 2, at + 2))
+            if at in theirs or (near and tokens.lows[at] not in forms.lexicon.parties):
+                yield Found(Name(at, at + 1, "initials"), ("layout:attendance", "label:attendance", "form:initials"))
+
+
+def _is_item(forms: Forms, at: int, start: int, end: int) -> bool:
+    """Whether letters are all that stands between two commas of the value ``[start, end)``."""
+    words, lows = forms.tokens.words, forms.tokens.lows
+    opens = at == start or words[at - 1] in ",;" or lows[at - 1] == "en"
+    closes = at + 1 == end or words[at + 1] in ",;" or lows[at + 1] == "en"
+    return opens and closes and SHAPE.fullmatch(words[at]) is not None
+
+
+def _is_somebodys(word: str, bearers: set[str]) -> bool:
+    return (len(word) == 2 and word.isupper()) or PARTICLE_SHAPE.fullmatch(word) is not None or word.lower() in bearers
 
 
 def _closings(forms: Forms, layout: Layout) -> Iterator[Found]:

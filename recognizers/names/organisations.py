@@ -43,7 +43,7 @@ _BUILT = (
 _EPONYMS = frozenset("syndroom theorema".split())
 """what is called after somebody: "de stelling van Pythagoras" """
 _ARTICLES = frozenset(("de", "het", "een", "deze", "dit", "'t", "’t"))
-_BESIDE = ("huis", "kerk", "dijk")
+_BESIDE = ("huis", "kerk", "dijk", "winkel")
 """what surnames end with, and buildings and works"""
 _PUBLIC_HOUSES = (
     "ziekenhuis", "gasthuis", "tehuis", "weeshuis", "raadhuis", "stadhuis", "gemeentehuis", "provinciehuis",
@@ -132,6 +132,8 @@ def holds_body(name: Name, forms: Forms) -> bool:
         low = tokens.lows[at]
         if tokens.kinds[at] not in (WORD, UPPERWORD) or low in lexicon.surnames or low in lexicon.first_names:
             continue
+        if name.form == "surname_first" and low not in lexicon.organisation_words and low not in lexicon.words:
+            continue  # "Vosswinkel, Heike": no shop
         if is_body_noun(low, lexicon) and not is_grown_together(low, lexicon):
             return True
     return False

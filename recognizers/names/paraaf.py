@@ -88,6 +88,8 @@ _SHORT_LABELS = frozenset(
 )
 """labels that hardly anything but a paraaf stands behind"""
 _NEXT = re.compile(rf"(?:[ ]?[/+&,][ ]?|[ ]en[ ])(?P<letters>{_LETTERS}){_END}")
+_NEXT_CELL = re.compile(rf"(?:[ ]{{2,40}}|[ ]?\t[ ]?|[ ]*\|[ ]*)(?P<letters>{_LETTERS}){_END}")
+"""the next of a row of them: ``Paraaf    SK    NW    LPQ``"""
 _HEAD = re.compile(r"(?i)(?:mede)?(?:paraaf|parafen)\b[^\n]*")
 _DESK = re.compile(
     rf"(?<![\w/])[A-Za-z][A-Za-z&.]{{1,7}}(?:[/ ][A-Z]{{1,6}})?[ ]{{0,8}}:[ ]*(?P<letters>{_LETTERS}){_END}"
@@ -138,6 +140,8 @@ _LAST_PAIR = re.compile(
     rf"\n[ \t]*(?P<one>{SHAPE}|[A-Z][a-z])[ \t]*(?:/|[ ]{{3,}})[ \t]*(?P<other>{SHAPE}|[A-Z][a-z])[ \t]*\n*\Z"
 )
 """the letters of two who sign, on the last line"""
+_LAST = re.compile(rf"\n[ \t]*\n[ \t]*(?P<one>{SHAPE})[ \t]*\n*\Z")
+"""letters alone on the last line, below an empty one"""
 _TAIL = 80
 """characters at the end of a page in which that line stands"""
 _SYLLABLE = 4
@@ -184,6 +188,10 @@ def _last_pair(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     if match is not None and all(is_free(forms, match[one]) for one in ("one", "other")):
         yield match.span("one")
         yield match.span("other")
+    match = _LAST.search(text, max(0, len(text.rstrip()) - _TAIL))
+    short = match is not None and len(match["one"]) < _SYLLABLE and is_free(forms, match["one"])
+    if match is not None and short and text.count(match["one"]) == 1:  # what comes back abbreviates something
+        yield match.span("one")
 
 
 def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
@@ -192,7 +200,8 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         found: re.Match[str] | None = match
         while found is not None and _is_paraaf(forms, found["letters"], sure=sure):
             yield found.span("letters")
-            found = _NEXT.match(text, found.end("letters"))
+            end = found.end("letters")
+            found = _NEXT.match(text, end) or (_NEXT_CELL.match(text, end) if "araaf" in match["label"] else None)
     read = 0
     for head in at_words(text, _LABELS, _HEAD):
         if head.start() < read:

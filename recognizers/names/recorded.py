@@ -29,6 +29,10 @@ _FIELD = Cued(re.compile(
     r"(?im)^[ \t|]*(?:achternaam|geslachtsnaam|familienaam)[ \t]*(?:[:|][ \t]*|[ ]{2,40}|\t)"
     r"(?P<name>(?-i:[A-ZÀ-Þ])[^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)(?=[ \t]*(?:\||\n|\Z)|[ ]{3})"
 ), "achternaam", "geslachtsnaam", "familienaam")  # fmt: skip
+_LETTERS = Cued(re.compile(
+    r"(?im)^[ \t|]*(?:voorletters?|voorletter\(s\))[ \t]*(?:[:|][ \t]*|[ ]{2,40}|\t)"
+    r"(?P<name>(?-i:[A-ZÀ-Þ](?:[a-z]{1,2}\.)?[. ]{0,2}){1,7})(?<![ ])(?=[ \t]*(?:\||\n|\Z)|[ ]{3})"
+), "voorletter")  # fmt: skip
 _SPACED = re.compile(r"[A-ZÀ-Þ](?=[ ])(?<![^\W\d_].)(?<![^\W\d_][ .].)(?:[ ]{1,3}[A-ZÀ-Þ]){3,24}(?![^\W\d_.])")
 """capitals with a blank behind each, as scans give a heading or a name"""
 _MAY_BE_SPACED = re.compile(r"[ ][A-ZÀ-Þ][ ]{1,3}[A-ZÀ-Þ]")
@@ -52,6 +56,8 @@ def recorded(forms: Forms) -> Iterator[Found]:
     for match in _FIELD.finditer(text):
         if fold(match["name"]) not in _LABELS:
             yield from _found(forms, match, "surname", "layout:field")
+    for match in _LETTERS.finditer(text):
+        yield from _found(forms, match, "initials_only", "layout:field")
 
 
 def _spaced(forms: Forms, match: re.Match[str]) -> Iterator[Found]:

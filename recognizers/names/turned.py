@@ -41,7 +41,7 @@ def turned(forms: Forms, at: int, *, slot: bool) -> tuple[int, int, str] | None:
         return None
     given = forms.after_initials(after)
     form = "surname_initials"
-    if given == after and comma and (forms.is_first(after) or (slot and forms.can_be_surname(after))):
+    if given == after and comma and _is_given(forms, after, slot=slot):
         form = "surname_first"
         given = after + 1
         while forms.same_line(given) and forms.is_first(given) and given - after < 3:
@@ -60,6 +60,12 @@ def turned(forms: Forms, at: int, *, slot: bool) -> tuple[int, int, str] | None:
     if tail > given and not _ends_here(forms, tail):
         tail = given
     return at, forms.after_nickname(tail), form
+
+
+def _is_given(forms: Forms, at: int, *, slot: bool) -> bool:
+    """Whether a given name stands here. Where a name is expected any word will do, but a surname that nobody is called
+    by begins the next name: "aanwezig: van Ginkel, Ruitenberg"."""
+    return forms.is_first(at) or (slot and forms.can_be_surname(at) and not forms.is_surname(at))
 
 
 def _stands_alone(forms: Forms, at: int) -> bool:
@@ -130,9 +136,13 @@ def _is_list_of_names(forms: Forms, at: int, comma: int, given: int) -> bool:
 
 
 def _ends_here(forms: Forms, at: int) -> bool:
-    """Whether a trailing prefix belongs to the name: nothing of a sentence follows it."""
+    """Whether a trailing prefix belongs to the name: nothing of a sentence follows it, or the next cell."""
+    tokens = forms.tokens
     return (
-        at >= forms.tokens.size or forms.tokens.gaps[at] > 0 or forms.tokens.kinds[at] not in (LOWER, WORD, UPPERWORD)
+        at >= tokens.size
+        or tokens.gaps[at] > 0
+        or at in tokens.cells
+        or tokens.kinds[at] not in (LOWER, WORD, UPPERWORD)
     )
 
 
@@ -141,6 +151,9 @@ def _bare_initials(forms: Forms, at: int, *, comma: bool) -> bool:
     word = forms.tokens.words[at]
     if not BARE_INITIALS.fullmatch(word) or fold(word) in forms.lexicon.never_names:
         return False
+    before = forms.tokens.words[at - 1 - comma]
+    if len(before) == 2 and before.isupper():
+        return False  # "GT, NB, WZ" are the letters of three
     if _GOES_ON_AS_NUMBER.match(forms.tokens.text, forms.tokens.ends[at]):
         return False  # "Huitema, D66", "Golf, K-482-TR"
     if comma:

@@ -43,7 +43,7 @@ _SPECIAL = re.compile(
     rf"|(?P<broken>(?<={_LETTER})-[ \t]*\n[ \t]*"
     rf"(?P<rest>[a-zà-öø-ÿ]{{2,}}(?![\w@.]*@)[.,;:!?)\]'\"]*)(?P<gap>[ \t\n]?))"
     rf"|(?P<double>(?<={_LETTER})-[ \t]*\n[ \t]*(?=[A-ZÀ-ÖØ-Þ]{_LETTER}))"
-    r"|(?P<leader>[.…_·]{2,}|\.(?:[ ]\.){3,})"
+    r"|(?P<leader>[.…_·]{2,}|…(?=[ \t]{0,2}:)|\.(?:[ ]\.){3,})"
     rf"|(?P<spaced>(?<![^\s(\"'])(?:{_LETTER}[ ]){{3,}}{_LETTER}(?:[ ]{{2,4}}{_LETTER}(?:[ ]{_LETTER})+)*(?![\w'.]))"
 )
 _ODD = re.compile(f"[{_INVISIBLE}{_SPACES}{_COMPATIBLE}{_HYPHENS}{_UNKNOWN}\u0300-\u036f]")
@@ -51,8 +51,9 @@ _BREAK = re.compile(r"-[ \t]*\n")
 _LEADER = re.compile(
     r"(?<=[\w:)])\.??[ \t]{0,2}(?P<run>\.{4,}+|\.(?:[ ]\.){3,}+|…{2,}+|·{4,}+|(?<=[ :])_{3,}+)"
     rf"[ \t]{{0,2}}(?={_LETTER}|[\d+(])"
+    r"|(?<=[\w:)])[ \t]{0,2}(?P<ends>\.{3,}+|…++|·{3,}+|_{3,}+)(?=[ \t]{0,2}:)"
 )
-"""``Naam ........ Bos``: a wide gap, that somebody printed"""
+"""``Naam ........ Bos``, ``Naam ....: Bos``: a wide gap, that somebody printed"""
 _PAGE = re.compile(r"\d{1,4}[ \t]*(?:\n|\Z)")
 _NUMBERED = re.compile(r"(?:nummer|nr\.?|toestel|tst\.?|pas|code|id|jaar)[ ]?:?\Z", re.IGNORECASE)
 _SPACED = re.compile(rf" {_LETTER} {_LETTER} {_LETTER}(?!\w)")
@@ -81,8 +82,9 @@ def _candidates(text: str) -> list[int]:
     is_odd = b"\0" in shape
     for match in _SPACED.finditer(text) if is_odd or _SHAPE_OF_SPACED in shape else ():
         found += (max(0, match.start() - 1), match.start() + 1)
-    if "...." in text or ". . ." in text or "……" in text or "····" in text or "___" in text:
-        found += [match.start("run") for match in _LEADER.finditer(text) if not _is_of_contents(text, match)]
+    if "..." in text or ". . ." in text or "…" in text or "···" in text or "___" in text:
+        leaders = (match for match in _LEADER.finditer(text) if not _is_of_contents(text, match))
+        found += [match.start(match.lastgroup or 0) for match in leaders]
     for match in _ODD.finditer(text) if is_odd else ():
         combines = "\u0300" <= match[0] <= "\u036f"  # with the letter before it
         found.append(max(0, match.start() - combines))

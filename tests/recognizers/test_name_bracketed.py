@@ -33,7 +33,7 @@ def _names(found: Any, text: str) -> list[str]:
         ("get. Winter / afd. Beheer", ["Winter"]),
         ("Hoek Mohammed\nTersluis Wim\nAkkerman Lotte", ["Hoek Mohammed", "Tersluis Wim", "Akkerman Lotte"]),
         ("1   Wolters Dirk     9.00\n2   Haas Petra       9.30", ["Wolters Dirk", "Haas Petra"]),
-        ("Deelnemers: Tersluis Anna, Berg Marleen", ["Tersluis Anna, Berg Marleen"]),
+        ("Deelnemers: Tersluis Anna, Berg Marleen", ["Tersluis Anna", "Berg Marleen"]),
     ],
 )
 def test_finds(found: Any, text: str, names: list[str]) -> None:

@@ -23,6 +23,8 @@ CASES = [
     ),
     ("Achternaam: Kerk\nVoornaam: onbekend\n", ["Kerk"]),
     ("| Familienaam | Oost |\n| Adres | Dorp 1 |", ["Oost"]),
+    ("Achternaam | Haverkort\nVoorletters | A.M.\n", ["Haverkort", "A.M."]),
+    ("Achternaam   Haverkort\nVoorletters   A. M.\n", ["Haverkort", "A. M."]),
     ("Achternaam   Onbekend\nGeslachtsnaam: Voornamen\n", []),
 ]
 

@@ -48,3 +48,23 @@ def test_a_surname_that_is_a_street_is_one_behind_its_article(text: str, street:
 @pytest.mark.parametrize("text", ["Wij vertrouwen op de heer #.", "Bel met Van #.", "Dank aan De #."])
 def test_such_a_surname_is_somebody_elsewhere(text: str) -> None:
     assert names(text.replace("#", "Molendijk"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Naam: J.F.L. Veldsteeg\n", ["J.F.L. Veldsteeg"]),
+        ("Ik sprak met A. Veldsteeg en J. Korthof.", ["A. Veldsteeg", "J. Korthof"]),
+        ("Anna Veldsteeg belde mij op.", ["Anna Veldsteeg"]),
+        ("Veldsteeg, J.F. (Jan)\n", ["Veldsteeg, J.F. (Jan)"]),
+        ("De heer Oldeweg belde en mevrouw Van der Kruisstraat ook.", ["Oldeweg", "Van der Kruisstraat"]),
+        ("Mevrouw A. Hoogweg en dhr. Zijlstraat", ["A. Hoogweg", "Zijlstraat"]),
+        ("adres | P.C. Hooftstraat | J.F. Kennedylaan 3\n", []),
+        ("Burgemeester Kolfschotenlaan is afgesloten", []),
+        ("Gebiedsvisie Jan van Galenstraat en omgeving", []),
+        ("Wandeling door de Sint Annasteeg en de Koksteeg in Utrecht.", []),
+    ],
+)
+def test_surnames_that_end_as_streets_do(text: str, found: list[str]) -> None:
+    """A form of address tells them, and initials or a given name where streets hardly end so."""
+    assert names(text) == found

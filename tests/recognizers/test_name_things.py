@@ -162,7 +162,7 @@ def test_nouns_of_things_tell(text: str) -> None:
         ("Afschrift: Karin Drijfhout (bureau SG)", ["Karin Drijfhout"]),
         ("Afwezig: kapitein Ter Laare (oefening in het oosten)", ["Ter Laare"]),
         ("k.12  familie Drijfhout     hond", ["Drijfhout"]),
-        ("Aanwezig: Wiersinga, Kat, Hoekzema", ["Wiersinga, Kat", "Hoekzema"]),
+        ("Aanwezig: Wiersinga, Kat, Hoekzema", ["Wiersinga", "Kat", "Hoekzema"]),
         ("Sprekers: Elise, Santana en Charlotte.", ["Elise, Santana", "Charlotte"]),
         ("De geiten van Ineke Drijfhout zijn ziek.", ["Ineke Drijfhout"]),
         ("Stand van zaken Sanne en Jasper: loopt. Jasper belde.", ["Sanne", "Jasper", "Jasper"]),
