@@ -34,6 +34,7 @@ from recognizers.names.organisations import (
     is_shortened,
     opens_organisation,
 )
+from recognizers.names.titled_bodies import is_of_titled_body
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 from recognizers.names.turned import ABBREVIATED, LEGAL_INITIALS, REQUESTS
 from recognizers.names.vocabulary import is_doubtful_thing, is_term
@@ -90,6 +91,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             or is_located(name, one.evidence, forms)
             or is_shortened(name, forms)
             or is_of_machine(name, one.evidence, forms)
+            or is_of_titled_body(name, forms)
             or is_published(name, forms)
             or (
                 not placed
