@@ -55,6 +55,8 @@ _SMALL_IN_CAPITALS = frozenset(
     "EN WAS WAREN HEEFT NIET OOK MAAR WORDT WERD ZEI ZEGT KWAM HET ZIJN NAAR OMDAT GEEN".split()
 )
 """what goes on in a sentence in capitals behind a name, and is nobody's surname without a prefix"""
+_SURNAMES_THAT_SAY = frozenset("raadt raadde ontraadt ontraadde".split())
+"""in small letters behind a surname: what members and aldermen do with a motion"""
 PREPOSITIONS = frozenset("van uit bij namens voor over als met en of".split())
 _PERSONAL = frozenset(("title_before:mevrouw", "title_before:de_heer", "title_before:meneer"))
 TITLE_IDS = frozenset(("mevrouw", "de_heer", "academic", "meneer", "mr_english"))
@@ -322,9 +324,11 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
 
 
 def _before_verb(forms: Forms, start: int, end: int) -> int:
-    """Where a name ends in a text in capitals when a small word of the sentence follows: ``JAN BOS WAS``."""
+    """Where a name ends when a word of the sentence follows: ``JAN BOS WAS`` in capitals, ``Bos raadt dat af``."""
     tokens = forms.tokens
     for at in range(start + 1, end):
+        if tokens.words[at] in _SURNAMES_THAT_SAY and forms.is_surname(at - 1):
+            return at
         if tokens.words[at] in _SMALL_IN_CAPITALS and not forms.is_prefix(at - 1):
             return at
     return end

@@ -66,6 +66,7 @@ from recognizers.names.tokens import tokenise
         ("OFFICIER BEVOLK.Z.   W. WEVER        06-12287690", ["W. WEVER"]),
         ("ADVISEUR       BERG, INGE VAN DEN         30 MIN", ["BERG, INGE VAN DEN"]),
         ("4. PARTNER EN KINDEREN\nMAIL NAAR HANS DE RUITER S.V.P.", ["HANS DE RUITER"]),
+        ("Heemraad Oudhoff raadt de motie af; Jansen ontraadt haar ook.", ["Oudhoff", "Jansen"]),
         ("DE HEER JAN BOS WAS THUIS EN PIET DE BOER ZEI NIETS.", ["JAN BOS", "PIET DE BOER"]),
         ("Gerda trok weg uit Ede. Piet liep om 07:18 binnen.", ["Gerda", "Piet"]),
         ("Woonadres: 3511 AB Jan Bos\n3511 AB Jan Wassenaar", ["Jan Bos", "Jan Wassenaar"]),
