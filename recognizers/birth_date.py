@@ -148,6 +148,14 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 """what tells on its own line that a date is no cell of a column of birth dates"""
+_TERM = re.compile(
+    r"[ \t|]*(?:(?:project|uitvoerings?|subsidie|plan|contract|huur|toekennings|beoordelings|aanvraag|activiteiten)?periode"
+    r"|(?:uitvoerings|contract|project)?duur|oplevering|oplever(?:datum|termijn)|aanvang(?:sdatum)?|deadline|planning"
+    r"|(?:eerste[ ])?(?:ao|arbeidsongeschiktheids)-?dag)[ \t|:]+"
+    rf"(?:{_DATE.pattern}[ ]?(?:[-–]|t/m|tot(?:[ ]en[ ]met)?)[ ]?)?\Z",
+    re.IGNORECASE,
+)
+"""the label of a field for when something takes place, and nothing else but the first day of it"""
 _DATED_LINE = re.compile(r"^[A-Z'’][\w'’ ./-]{1,50},\s*$|^(?:datum|ontvangen|verzonden|getekend|d\.d)\b", re.IGNORECASE)
 """the start of a line that dates a letter: ``Utrecht, ``, ``Ontvangen ``"""
 _STOP = re.compile(r"[.;!]\s+[A-Z]|\?\s+(?!A(?:ntwoord)?[ ]?:)[A-Z]|\n\s*\n")
@@ -240,7 +248,7 @@ class BirthDateRecognizer(DutchRecognizer):
                 not bare_year
                 and match.start() > head.end()
                 and under_header(text, *match.span(), _CUE)  # a short line, so that the next search is one, too
-                and not _OTHER_DATE.search(text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
+                and not _is_of_term(text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
             ):
                 yield Hit(*match.span(), 0.8, ("context:birth", "layout:column"))
 
@@ -322,6 +330,11 @@ def _dates(text: str) -> Iterator[re.Match[str]]:
             continue
         month = _MONTH_BEFORE.search(text, max(0, start - 12), start) if len(match.group()) == 4 else None
         yield _MONTH_YEAR.match(text, month.start()) or match if month else match
+
+
+def _is_of_term(row: str) -> bool:
+    """Whether the row before a date tells that it is no cell of a column of birth dates, but of what takes place."""
+    return _OTHER_DATE.search(row) is not None or _TERM.match(row) is not None
 
 
 def _ends_before(window: str, cue: int) -> bool:
