@@ -149,7 +149,7 @@ _OTHER_DATE = re.compile(
 )
 """what tells on its own line that a date is no cell of a column of birth dates"""
 _TERM = re.compile(
-    r"[ \t|]*(?:(?:project|uitvoerings?|subsidie|plan|contract|huur|toekennings|beoordelings|aanvraag|activiteiten)?periode"
+    r"[ \t|]*(?:(?:project|uitvoerings|subsidie|plan|contract|huur|toekennings|beoordelings|aanvraag)?periode"
     r"|(?:uitvoerings|contract|project)?duur|oplevering|oplever(?:datum|termijn)|aanvang(?:sdatum)?|deadline|planning"
     r"|(?:eerste[ ])?(?:ao|arbeidsongeschiktheids)-?dag)[ \t|:]+"
     rf"(?:{_DATE.pattern}[ ]?(?:[-–]|t/m|tot(?:[ ]en[ ]met)?)[ ]?)?\Z",
