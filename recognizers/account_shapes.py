@@ -116,7 +116,7 @@ def _told_by_page(text: str) -> Iterator[tuple[int, int]]:
     """Letters with two figures on a page that speaks of accounts, and who did something in a log."""
     if next(_OF_ACCOUNTS.finditer(text), None) is not None:
         for match in _NUMBERED.finditer(text):
-            if match["letters"] not in _TECHNICAL and not _is_listed(match["letters"]):
+            if match["letters"] not in _TECHNICAL and not _is_word(match["letters"]):
                 yield match.span("value")
     for match in _IN_LOG.finditer(text):
         if not _is_listed(match["value"]):
@@ -186,6 +186,13 @@ def _is_of_given(value: str) -> bool:
     return any(len(low[:-size]) > 3 and low[:-size] in first_names for size in (1, 2)) or any(
         low[:size] in first_names and _is_surname(low[size:]) for size in range(3, len(low) - 4)
     )
+
+
+def _is_word(low: str) -> bool:
+    """Whether letters mean something; names of people are no words here: "jansen12"."""
+    lexicon = load()
+    lists = (lexicon.words, lexicon.words_english, lexicon.english, lexicon.abbreviations, lexicon.never_names)
+    return any(low in one for one in lists) or (low in lexicon.proper and low not in lexicon.surnames)
 
 
 def _is_listed(low: str) -> bool:

@@ -21,7 +21,7 @@ from recognizers.names.acting import acting
 from recognizers.names.bracketed import bracketed
 from recognizers.names.combine import add_model, apart, is_backed, merge, score_of
 from recognizers.names.edges import finish
-from recognizers.names.exchanged import exchanged
+from recognizers.names.exchanged import exchanged, remarked
 from recognizers.names.forms import Forms
 from recognizers.names.given import rows_of_given
 from recognizers.names.grown import bridged, grown
@@ -106,6 +106,7 @@ class PersonRecognizer(DutchRecognizer):
             found += listed_names(forms, layout.lines, tags.chance if tags else None)
             found += recorded(forms)
             found += exchanged(forms)
+            found += remarked(forms)
         if "forms" in self._parts:
             found += in_text(forms, places.running)
             found += acting(forms, found)

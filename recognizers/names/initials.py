@@ -28,6 +28,8 @@ PARTICLE_SHAPE = re.compile(r"[A-Z](?:v|vd|vdr|vde|d|vt|vh|vl|t)[A-Z]{1,2}")
 """initials with a prefix inside: "JvdB", "AdV"; nothing else in Dutch looks like this but a few parties"""
 _MOST_CAPITALS = 3
 """letters: more capitals are a body, unless somebody on the page is called so (1 of 525 in the gold set)"""
+_LONGEST_SLOT = 8
+"""words of a value that is letters and little more"""
 WEAK_LENGTH = 2
 """letters: initials this short are found again only when they are told as somebody's"""
 
@@ -323,10 +325,13 @@ def _in_slots(forms: Forms, layout: Layout, bearers: set[str]) -> Iterator[Found
     """
     tokens = forms.tokens
     for start, end, label in layout.values():
-        if label not in ("action", "paraaf", "chair", "role", "author") or end - start > 8:
+        if label not in ("action", "paraaf", "chair", "role", "author"):
             continue
+        most = end
+        if end - start > _LONGEST_SLOT:  # "Terugbelactie: LSZ, gedaan op 3 mei. De zaak loopt nog."
+            most = start + (label == "action" and tokens.words[start + 1] in (",", "."))
         rule = "layout:action_list" if label == "action" else "layout:letterhead_label"
-        for at in range(start, end):
+        for at in range(start, most):
             beside = at == start or tokens.words[at - 1] in "/,;&+(-" or tokens.lows[at - 1] in ("en", ".")
             theirs = SHAPE.fullmatch(tokens.words[at]) is not None and tokens.lows[at] in bearers
             theirs = theirs or (at == start and end - start < 3 and _is_small(forms, at))

@@ -37,10 +37,16 @@ _JOINED = re.compile(r"[_\\]")
 _LINK = Cued(re.compile(r"https?://|www\.", re.IGNORECASE), "http", "www.", begins=True)
 _PIECE = re.compile(r"[A-ZÀ-Þ]{2,}(?![a-zà-ÿ])|[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]")
 _BY_SHAPE = re.compile(
-    r"(?<![A-Za-zÀ-ÿ])(?:[A-ZÀ-Þ](?:v|vd|van|vande|vander|de|der|d)?|v|vd|van|vande|vander|vanden)"
+    r"(?<![A-Za-zÀ-ÿ])(?:[A-ZÀ-Þ](?:v|vd|van|vande|vander|de|der|d)?|v|vd|van|vande|vander|vanden"
+    r"|[A-ZÀ-Þ]{2,3}(?:v|vd|van|vande|vander|de|der|d))"
     r"(?P<surname>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?![A-Za-zÀ-ÿ])"
 )
-"""``FOuaziz``, ``vdHorst``: letters or a prefix written on to a surname"""
+"""``FOuaziz``, ``HJvanGinkel``, ``vdHorst``: letters or a prefix written on to a surname"""
+_GROWN = re.compile(
+    r"(?<![A-Za-zÀ-ÿ])(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,12}?)(?:van|vander|vande|vanden|de|der|den|ten|ter)"
+    r"(?P<surname>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?![A-Za-zÀ-ÿ])"
+)
+"""``AnnadeVries``: a given name, a prefix in small letters and a surname"""
 _SMALL = re.compile(r"(?<![a-zA-Z0-9])[a-z]{5,20}(?=\d{0,2}[._-])")
 _WRITTEN_ON = ("v", "vd", "van", "vande", "vander")
 """prefixes as an account writes them: ``lvdberg``"""
@@ -181,6 +187,9 @@ def _by_shape(text: str, start: int, end: int, *, file: bool) -> Iterator[Hit]:
             or _is_strange(squeeze(match["surname"]))
         ):
             yield Hit(*match.span(), "account")
+    for match in _GROWN.finditer(text, start, end):
+        if squeeze(match["given"]) in load().first_names and squeeze(match["surname"]) in load().surnames:
+            yield Hit(*match.span(), "surname")
     for match in _SMALL.finditer(text, start, end):
         strange = _is_strange(match.group()) and match.group() not in load().first_names
         if strange and _is_account(match.group()):

@@ -29,6 +29,8 @@ NAMES = frozenset(
         ("CV_MeulenbeltConstructies.pdf", []),
         ("CV_MeulenbeltVrij.pdf", ["Meulenbelt"]),
         ("foto_tamara.jpg", ["tamara"]),
+        ("Machtiging_HJvanGinkel_getekend.pdf", ["HJvanGinkel"]),
+        ("CV_AnnadeVries.docx en Plan_MaandevanZes.pdf", ["AnnadeVries"]),
         ("concept_FOuaziz.docx en reactie_vdHorst.docx", ["FOuaziz", "vdHorst"]),
         ("advies_def_jbakker.docx, notulen-2019-03-lvdberg.pdf", ["jbakker", "lvdberg"]),
         ("brief_v3_opmCvdV.docx; opm_mkl_v2.docx", ["CvdV", "mkl"]),
