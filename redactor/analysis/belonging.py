@@ -226,7 +226,9 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         return False  # "Directeur publieke gezondheid: B" and "minister, B": the next line is of B
     if title.role in PUBLIC_ROLES:
         line = line_before(text, name.start)
-        if title.role == "office_holder" and not function_ends(gap, text[title.end : title.end + 80]):
+        unseen = gap == ", " and _holder_unseen(text, title)
+        ends = title.role != "office_holder" or function_ends(gap, text[title.end : title.end + 80])
+        if unseen or not ends:
             return False
         if "\n" in gap and _SECOND_COLUMN.search(line) and not line_before(text, title.start).strip():
             return False  # the title below begins its line: it is of the first column
@@ -237,6 +239,18 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
         ):
             return False
     return not _is_listed(text, titles, number)
+
+
+_NEXT_WORD = re.compile(r"[ ](?P<word>[A-ZÀ-Þ][a-zà-ÿ]{3,})(?=[,.;)\n]|\Z)")
+
+
+def _holder_unseen(text: str, title: Title) -> bool:
+    """``A. Tol, burgemeester Veldhuisman``: what stands behind an office is a surname that nobody saw, and no town."""
+    word, known = _NEXT_WORD.match(text, title.end), load()
+    if word is None or title.plural:
+        return False
+    low = fold(word["word"])
+    return not any(low in one for one in (known.words, known.places, known.proper, known.organisations))
 
 
 def _labels_line(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:

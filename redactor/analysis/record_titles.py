@@ -137,5 +137,21 @@ def of_water_board(text: str) -> bool:
     return _WATER_BOARD.search(head) is not None and _of_board(head)
 
 
+_BOARD_TITLE = re.compile(r"\b(?:algemeen|dagelijks) bestuur\b|\b(?:AB|DB)[- ]vergadering\b", re.IGNORECASE)
+_WATER_SEATS = re.compile(r"\b(?:dijkgraaf|watergraaf|\w*heemra(?:ad|den)|hoofdingeland\w*)\b", re.IGNORECASE)
+
+
+def of_joint_board(text: str) -> bool:
+    """Whether a page begins as the record of the board of a common arrangement, and not of a water board or an island.
+
+    At its table its directors, commanders and secretaries sit among the mayors, and nothing tells who is which.
+    """
+    head = text[:HEAD]
+    title = "\n".join([line for line in head.split("\n") if line.strip()][:_TITLE_LINES])
+    if _BOARD_TITLE.search(title) is None or _WATER_SEATS.search(head):
+        return False
+    return not (_WATER_BOARD.search(title) or "openbaar lichaam" in title.lower())
+
+
 def _of_board(head: str) -> bool:
     return _BOARD_RECORD.search(head) is not None and REGIONAL.search(head) is not None and not CLUB.search(head)

@@ -41,6 +41,7 @@ from redactor.analysis.other_bodies import OF_NO_COUNCIL
 from redactor.analysis.peers import cues_of_peers
 from redactor.analysis.phone_owners import owners_of_phone
 from redactor.analysis.proceedings import of_proceedings
+from redactor.analysis.record_titles import of_joint_board
 from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
 from redactor.analysis.seats_told import cues_told
@@ -105,7 +106,8 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     mentions = [one for _, one, _ in page.names]
     columns = ColumnHeads(page.text, mentions)
     words = words_of(page.text)
-    listed = _in_lists(page, mentions, words)
+    attended = page.record and not of_joint_board(page.text)
+    listed = _in_lists(page._replace(record=attended), mentions, words)
     # who sits for which party stands in the head of a council's record: its chair is one of them
     record = page.record or (words.politics and listed.by_party)
     court = COURT.search(page.text) or COURT_CAPITALS.search(page.text)
@@ -123,7 +125,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
             cue = _signer(page, mention) or cue
         if cue and not (owner.name in signers and cue.role == "office_holder"):
             cues[index].append(cue)
-    members_here = members(page.text, mentions, words, record=record) | listed.members
+    members_here = members(page.text, mentions, words, record=attended or (record and not page.record)) | listed.members
     members_here |= {*of_proceedings(page.text, mentions), *appointed(page.text, mentions)}
     members_here |= {*concluding(page.text, mentions)}
     if court:

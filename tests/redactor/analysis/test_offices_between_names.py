@@ -25,6 +25,8 @@ Spraken: ‹A. Tolsma›, te Baarn, burgemeester van Zwolle, mevrouw ‹B. Zijls
 ===
 De burgemeester, de heer «A. Tolsma», en de wethouder van Financiën, mevrouw «B. Zijlstra», waren er.
 ===
+Aanwezig: ‹A. Tolsma›, ‹C. Knoopstra›, burgemeester Veldhuisman
+===
 Met mr. ‹A. Tolsma›, de wethouder van Financiën, mevrouw «B. Zijlstra», en anderen.
 """
 

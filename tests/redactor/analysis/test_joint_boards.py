@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is present at the board of a common arrangement: directors and secretaries sit there among the mayors.
+
+«name» holds a public office, ‹name› does not, as far as the page tells; all of them are invented.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from marked import public
+
+TEXTS = """\
+Concept verslag vergadering Algemeen Bestuur d.d. 26 februari
+
+Aanwezig:
+
+de heren Schuilman (voorzitter), ‹Knoopstra›, ‹Roesinga› en de dames ‹Mansveltman› en ‹Smitskamp› (verslaglegging)
+
+De burgemeesters van Veiligheidsregio Oudewoude hebben een brief ontvangen.
+===
+Verslag vergadering algemeen bestuur GGD Vlietland
+
+Aanwezig:
+de heren Schuilman (voorzitter), ‹Knoopstra› en mevrouw ‹Mansveltman›
+===
+Verslag vergadering algemeen bestuur Omgevingsdienst Noord
+
+Aanwezig: A. Schuilman (voorzitter), ‹C. Knoopstra›, ‹D. Mansveltman› en ‹E. Smitskamp› (notulist)
+Afwezig: ‹F. Dralstra›
+===
+Besluitenlijst dagelijks bestuur Veiligheidsregio Oudewoude
+Aanwezig: ‹A. Roesinga›, ‹C. Knoopstra›, burgemeester Veldhuisman
+===
+Omgevingsdienst Vlietland
+Verslag AB-vergadering 3 mei
+Aanwezig: ‹A. Roesinga›, ‹C. Knoopstra›, ‹D. Mansveltman›
+===
+Verslag vergadering algemeen bestuur waterschap De Kromme
+Aanwezig: «A. Roesinga», «C. Knoopstra», «D. Mansveltman» en ‹E. Smitskamp› (notulist)
+===
+Verslag vergadering algemeen bestuur
+Aanwezig: «A. Roesinga» (dijkgraaf), «C. Knoopstra», «D. Mansveltman» en ‹E. Smitskamp› (notulist)
+===
+Verslag raadscommissie Ruimte
+Aanwezig: «A. Roesinga», «C. Knoopstra», «D. Mansveltman» en ‹E. Smitskamp› (notulist)
+"""
+_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
+
+
+@pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
+def test_presence_alone_is_no_seat_on_a_joint_board(text: str) -> None:
+    kept = public(re.sub("[«»‹›]", "", text))
+    for one in _MARKED.finditer(text):
+        assert any(one["name"] in spelled for spelled in kept) == bool(one["holder"]), one["name"]
