@@ -24,6 +24,7 @@ from recognizers.names.predicates import (
     PERSONS,
     SAYS,
     SHORT,
+    TRADES,
     is_element,
     is_function,
     is_led,
@@ -48,14 +49,6 @@ _TALKS = (
     "bijgepraat ", "met ", "door ",
 )  # fmt: skip
 """how that ends"""
-_TRADES = (
-    "chauffeur", "chauffeuse", "bode", "boa", "agent", "arts", "kundige", "werker", "werkster", "leider", "leidster",
-    "houder", "houdster", "beheerder", "monteur", "inspecteur", "adviseur", "adviseuse", "directeur", "assistent",
-    "assistente", "meester", "coach", "trainer", "tolk", "loods", "verzorger", "verzorgster", "verpleger", "stagiair",
-    "stagiaire", "secretaresse", "receptioniste", "juriste", "jurist", "voogd", "ouder", "moeder", "vader", "zus",
-    "broer", "collega", "buurman", "buurvrouw", "dochter", "zoon", "oma", "opa", "tante", "oom", "neef", "nicht",
-)  # fmt: skip
-"""what names of people at work and in families end in"""
 _WAS_SIGNED = re.compile(
     r"(?<!\w)(?:[Ww]\.g\.|[Ww]as getekend:?|[Gg]et\.\)?|[Gg]etekend:)[ ]{1,3}(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)[ ])*\Z"
 )
@@ -383,7 +376,7 @@ def _is_of_body(forms: Forms, at: int) -> bool:
 def _has_trade(forms: Forms, at: int) -> bool:
     """``de taxichauffeur Hakan``: a first name right behind what somebody does for a living."""
     tokens = forms.tokens
-    return at > 0 and forms.same_line(at) and tokens.words[at - 1].lower().endswith(_TRADES)
+    return at > 0 and forms.same_line(at) and tokens.words[at - 1].lower().endswith(TRADES)
 
 
 def _is_next(forms: Forms, at: int, ends: set[int]) -> bool:

@@ -108,6 +108,10 @@ _LEADING = re.compile(
 )
 _LONGEST_LEAD = 10
 _ENDS_LEAD = frozenset(".:?")
+# Three lists of nouns of people, by how much each lets follow. PERSONS are whole words, behind which any word with a
+# capital is somebody's; FUNCTIONS are ends of words, behind which only a usual surname is, or a word spelled like one,
+# for a field of work stands there as well; TRADES are ends of words behind which a listed first name is, and so hold
+# kin too. A noun may be in two of them.
 PERSONS = frozenset(
     """collega collegae collega's bewoner bewoonster bewoners buurman buurvrouw melder meldster aanvrager aanvraagster
     huurder huurster cliënt cliënte leerling leerlinge patiënt patiënte getuige verdachte slachtoffer betrokkene klager
@@ -137,6 +141,14 @@ FUNCTIONS = (
 )  # fmt: skip
 """what nouns of functions end in: a usual surname, or a word of no list that is spelled like one, is somebody's behind
 them; a word of the language is a field of work ("adviseur Wonen"), and so is most of what two words make one"""
+TRADES = (
+    "chauffeur", "chauffeuse", "bode", "boa", "agent", "arts", "kundige", "werker", "werkster", "leider", "leidster",
+    "houder", "houdster", "beheerder", "monteur", "inspecteur", "adviseur", "adviseuse", "directeur", "assistent",
+    "assistente", "meester", "coach", "trainer", "tolk", "loods", "verzorger", "verzorgster", "verpleger", "stagiair",
+    "stagiaire", "secretaresse", "receptioniste", "juriste", "jurist", "voogd", "ouder", "moeder", "vader", "zus",
+    "broer", "collega", "buurman", "buurvrouw", "dochter", "zoon", "oma", "opa", "tante", "oom", "neef", "nicht",
+)  # fmt: skip
+"""what nouns of people at work and in families end in: a first name right behind them is somebody's"""
 FIELDS = frozenset("groen nederlands duits frans engels spaans wiskunde land oever havens haven park".split())
 """common surnames that are a field of work or a subject behind such a noun: "medewerker Groen" """
 FAMILIES = frozenset("familie fam gezin echtpaar collega erven weduwe kinderen".split())

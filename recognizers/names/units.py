@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Words of units that stand where people do, in headers of mails and lists of who was there: "KCC-teamleiders",
-"CIO-office", "FB-Burgerzaken", "Wijkzaken".
+"""Words of units that stand where people do: "KCC-teamleiders", "CIO-office", "FB-Burgerzaken", "Wijkzaken".
+
+They stand in headers of mails and in lists of who was there.
 """
 
 from __future__ import annotations

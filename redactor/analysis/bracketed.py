@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Offices that fill a bracket right behind a name: ``A. Tol (burgemeester Veldhoven)``, ``leden A. Tol (heemraad)``;
-and the line that says to whom a letter goes: ``Aan: de heer A. Tol, burgemeester van Veldhoven``.
+"""Offices that fill a bracket right behind a name, ``A. Tol (burgemeester Veldhoven)``, and to whom a letter goes.
+
+That is ``leden A. Tol (heemraad)`` as well, and the line ``Aan: de heer A. Tol, burgemeester van Veldhoven``.
 
 In the first the town looks like the surname of who holds the office, in the second "leden" stands before the name and
 says nothing by itself; so the rules for titles beside names leave both to nobody. Whose assistant somebody is can
