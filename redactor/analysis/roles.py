@@ -29,6 +29,7 @@ from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_direc
 from redactor.analysis.governed import of_no_government
 from redactor.analysis.grid import Grid
 from redactor.analysis.head_of_column import ColumnHeads
+from redactor.analysis.in_function import cues_in_function
 from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
 from redactor.analysis.message_logs import owner_of_log
@@ -44,6 +45,7 @@ from redactor.analysis.proceedings import of_proceedings
 from redactor.analysis.record_titles import of_joint_board
 from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members
 from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
+from redactor.analysis.seat_blocks import by_seats
 from redactor.analysis.seats_told import cues_told
 from redactor.analysis.seen_by import cues_of_seen
 from redactor.analysis.signature_columns import has_neighbour
@@ -127,7 +129,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
             cues[index].append(cue)
     members_here = members(page.text, mentions, words, record=attended or (record and not page.record)) | listed.members
     members_here |= {*of_proceedings(page.text, mentions), *appointed(page.text, mentions)}
-    members_here |= {*concluding(page.text, mentions)}
+    members_here |= {*concluding(page.text, mentions), *by_seats(page.text, mentions)}
     if court:
         members_here |= set(bench(page.text, mentions))
     for at, cue in (
@@ -135,6 +137,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         *cues_of_acts(page.text, mentions),
         *cues_of_peers(page.text, mentions),
         *cues_of_seen(page.text, mentions),
+        *cues_in_function(page.text, mentions),
         *cues_of_crown(page.text, mentions),
         *cues_of_parties(page.text, mentions, record=record),
         *cues_of_shared_brackets(page.text, mentions),

@@ -52,6 +52,7 @@ PARTY, _NO_LOCAL_PARTY = (
     re.compile(
         rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?|[Ll]ijst[ ]\d{{1,2}}[.:]?[ ])?"
         rf"(?:{NATIONAL}(?:[/-]{NATIONAL})?|{of_row}(?:/[\w-]+)?|"
+        rf"(?!(?:[Tt]otaal|[Gg]riffie|[Cc]ollege|[Ss]ecretariaat|[Oo]ndersteun\w+)\b)"
         rf"[A-ZÀ-Þ][\w'’ -]{{2,30}}[ ]\(\d{{1,2}}[ ]zetels?\)|Partij (?:voor|van) [\w' ]{{2,30}}|Forum)"
         r"(?:-?[Ff]ractie)?(?:[ ]?\([^)\n]{1,24}\))?[ ]?:?"
     )
