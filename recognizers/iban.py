@@ -109,6 +109,24 @@ _OWED = re.compile(
     re.IGNORECASE,
 )
 """what is owed to whoever writes"""
+_WITH_REFERENCE = re.compile(
+    r"(?:^|[.!?:]\s+|\n)(?:(?:betal(?:en|ing)|overmaken|voldoen|storten) kan|u betaalt|betaal|u maakt|maak)(?!\w)"
+    r"[^.!?:\n]{0,40}\s(?:op|naar)[ \n](?:(?:bank)?rekening(?:nummer)?[ ]|iban[ ])?\Z",
+    re.IGNORECASE,
+)
+"""asks whoever reads it to pay on the account behind it"""
+_REFERENCE = re.compile(
+    r",?\s(?:onder vermelding van|met vermelding van|o\.v\.v\.?|met(?: als)?(?=\s(?:betalings)?kenmerk))\s"
+    r"(?:(?:het|uw)\s)?(?:(?:betalings)?kenmerk\s)?\d{4}(?P<gap>[ .]?)\d{4}(?P=gap)\d{4}(?P=gap)\d{4}(?!\d)",
+    re.IGNORECASE,
+)
+"""the reference of sixteen digits that banks give to bodies and firms which collect, and to nobody else"""
+_COUNTER = re.compile(r"(?<!\w)(?:tegen|contra)-?rekening(?:nummer)?[ ]?:?\s{1,3}\Z", re.IGNORECASE)
+_OF_GOVERNMENT = re.compile(
+    r"[ \n]?\((?i:gemeente|provincie|waterschap|hoogheemraadschap)[ ][A-ZÀ-Þ'’][\w'’-]*"
+    r"(?:[ -](?:aan|den|de|het|op|en|van|[A-ZÀ-Þ'’][\w'’-]*)){0,4}\)(?!\s*(?:t\.?n\.?v|ten name|op naam|van\b))"
+)
+"""right behind an account: the body that holds it, alone in its brackets"""
 _PAID_BACK = re.compile(
     r"(?<!\w)(?:terug\w*|mij|me|hem|haar|hen|eis(?:er|eres)|belanghebbende|verzoek(?:er|ster)|appellante?|klager|ik"
     r"|wij|uit|tijdig"
@@ -254,6 +272,8 @@ def _account(text: str, start: int, end: int) -> str:
     behind = _SENTENCE_END.split(after(text, end, 60).split("\n\n", 1)[0], maxsplit=1)[0]
     if _IN_TRUST.match(behind) and not _OWN.search(near):
         return "account:organisation"
+    if _COUNTER.search(near) and _OF_GOVERNMENT.match(behind):
+        return "account:organisation"  # whoever holds the account on the other side may stand before it
     if _PERSON.search(near + " " + behind) or _OWN.search(near):
         return "account:unclear"
     holder = _HOLDER.match(behind)
@@ -261,6 +281,8 @@ def _account(text: str, start: int, end: int) -> str:
         name = re.split(r"[,;|(\n]|[ ](?:of|via|dan wel|bij|op|in)[ ]", behind[holder.end() :], maxsplit=1)[0]
         body = _ORGANISATION.search(name) or trades(name) or _is_foundation(name) or _is_service(name)
         return "account:organisation" if body and "eenmanszaak" not in name.lower() else "account:unclear"
+    if _WITH_REFERENCE.search(near) and _REFERENCE.match(behind):
+        return "account:organisation"
     if _PAY_TO_US.search(near) or (_OWED.search(near) and not _PAID_BACK.search(near)):
         return "account:organisation"
     line = near.rsplit("\n", 1)[-1]

@@ -68,6 +68,14 @@ _STAFF = re.compile(
     re.IGNORECASE,
 )
 """who works at a desk, right before a number"""
+_AT_ONCE = re.compile(
+    r"(?<!\w)(?:belde|belden|belt|bellen|bel|waarschuwde|informeerde|alarmeerde|mailde)[ ](?:[a-z]+[ ])?"
+    r"(?P<word>direct)[ ](?:met[ ]|naar[ ])?(?:de|het|onze)[ ]"
+    r"(?:service-?desk|helpdesk|ict-?desk|receptie|balie|meldkamer|telefooncentrale|centrale|klantcontactcentrum"
+    r"|storingsdienst)[ ]?[(:]?[ ]?\Z",
+    re.IGNORECASE,
+)
+"""``belde direct de servicedesk (070 …)``: says when, not whose number it is"""
 _LONG_RUN = re.compile(r"\d{4,}")
 """the end of another number: what stands before it is of that one"""
 _APART = re.compile(r"[)\n|;]|\s{2}")
@@ -95,7 +103,8 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
 
 def _is_direct(window: str, direct: int, general: int) -> bool:
     """Whether a label for somebody's own number is of this one, and not of the one before."""
-    if direct < 0 or _ALGEMEEN.search(window):
+    at_once = _AT_ONCE.search(window)
+    if direct < 0 or _ALGEMEEN.search(window) or (at_once and direct <= at_once.end("word")):
         return False
     other = any(map(str.isdigit, window[:direct])) or _APART.search(window, direct, max(direct, general))
     return direct > general or not other

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, listed, look, nearest, stems, words
-from recognizers.lexicon import load
+from recognizers.lexicon import fold, load
 from recognizers.online import trimmed
 
 _PROFILE = re.compile(
@@ -54,6 +54,20 @@ _OF_BODY = frozenset(("", "nl", "info", "nieuws", "webcare", "officieel"))
 """what may stand behind it beside a place"""
 
 
+_OFFICIAL = re.compile(
+    r"\b(?:(?:officieel|officiële|gemeentelijke?|ons(?: eigen)?)[ ](?:account|kanaal)|"
+    r"(?:account|kanaal)[ ]van[ ](?:de gemeente|de provincie|het waterschap|het ministerie))[ ]?:?[ ]\(?\Z",
+    re.IGNORECASE,
+)
+"""right before the handle of a body"""
+_NAMED_BODY = re.compile(
+    r"\b(?i:gemeente|provincie|waterschap|hoogheemraadschap|ministerie van)[ ]"
+    r"(?P<name>[A-ZÀ-Þ'’][\w'’-]*(?:[ -](?:aan|den|de|het|op|en|van|[A-ZÀ-Þ][\w'’-]*)){0,4})"
+)
+_LEAST_NAME = 4
+"""letters of the name of a body that its handle is told by"""
+
+
 class ProfileUrlRecognizer(DutchRecognizer):
     """See the module: PROFILE_URL and HANDLE."""
 
@@ -77,7 +91,7 @@ class ProfileUrlRecognizer(DutchRecognizer):
         if "@" in text:
             for match in _HANDLE.finditer(text):
                 low = match.group()[1:].lower()
-                if low in _NO_PERSON or _is_of_body(low):
+                if low in _NO_PERSON or _is_of_body(low) or _is_official(text, match.start(), low):
                     continue
                 near = nearest(text, match.start(), _NETWORK, width=40)
                 evidence = "context:network" if near else "context:none"
@@ -91,3 +105,23 @@ def _is_of_body(low: str) -> bool:
         return False
     rest = low[len(body) :].strip("_.0123456789")
     return rest in _OF_BODY or rest in load().places
+
+
+def _is_official(text: str, start: int, low: str) -> bool:
+    """Whether a page calls a handle official, and it is the name of a body that the page names and nothing else.
+
+    ``Webcare gemeente Zuiderhage … officieel account @zuiderhage``; a person's handle is not called like the body.
+    """
+    if _OFFICIAL.search(text, max(0, start - 60), start) is None:
+        return False
+    bare = re.sub(r"[^a-z]", "", fold(low))
+    for body in _NAMED_BODY.finditer(text):
+        words_of_name = re.split(r"[ -]", body["name"])
+        names = {
+            re.sub(r"[^a-z]", "", fold("".join(words_of_name[:count]))) for count in range(1, len(words_of_name) + 1)
+        }
+        if any(
+            len(name) >= _LEAST_NAME and bare in (name, f"gemeente{name}", f"gem{name}", f"{name}nl") for name in names
+        ):
+            return True
+    return False

@@ -364,8 +364,7 @@ def _outside(titles: Sequence[Title], names: Sequence[Mention], mute: Collection
 def _on_lists(page: PageView, name: Name) -> Iterator[Cue]:
     if page.users.holds(name):
         yield Cue("office_holder", "user_list", 3)
-    how = on_list(name, page.dated)
-    if how == "mandate":
+    if (how := on_list(name, page.dated)) == "mandate":
         yield Cue("office_holder", "officials_list:mandate", 2)
     elif how:
         yield Cue("unknown", "officials_list:name", 0)
