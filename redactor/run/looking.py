@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -66,7 +66,8 @@ def run(
     early: dict[str, tuple[Path, Looked]] = {}
     wanted = count()
     due = str(next(wanted))
-    for job, looked in pool.map_jobs(look, jobs, pool.Bounds.of(settings, dossier), failing=_failed, stopping=stopping):
+    bounds = replace(pool.Bounds.of(settings, dossier), writes=False)
+    for job, looked in pool.map_jobs(look, jobs, bounds, failing=_failed, stopping=stopping):
         early[job.neutral_stem] = (job.path, looked)
         while due in early:
             yield early.pop(due)

@@ -60,6 +60,8 @@ class Bounds:
     """what a worker does before the first document; what it raises ends the run"""
     dossier: Dossier = NOTHING_SHARED
     """what every worker is given at birth"""
+    writes: bool = True
+    """whether its workers will write documents; where none does the fork server loads less"""
 
     @classmethod
     def of(cls, settings: Settings, dossier: Dossier = NOTHING_SHARED) -> Self:
@@ -254,7 +256,9 @@ class _Crew:
 
     def _start(self) -> _Worker:
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["redactor.run.preload"])
+        context.set_forkserver_preload(
+            ["redactor.run.preload" if self.bounds.writes else "redactor.run.preload_reading"]
+        )
         if self.life is None:
             sockets.announce()
             _SERVER.taken()

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final
 import pymupdf
 
 from redactor.errors import LimitExceeded
-from redactor.formats.pdf import apply, glyphs, recent
+from redactor.formats.pdf import glyphs, recent
 from redactor.formats.pdf.cut_lines import placed
 from redactor.formats.pdf.normalise import normalise
 from redactor.formats.pdf.opening import open_mupdf
@@ -76,9 +76,10 @@ class PdfFormat:
         rigid: frozenset[int] = frozenset(),
     ) -> Written:
         """Remove, rebuild and draw the boxes; the result is not proved yet."""
+        from redactor.formats.pdf import apply
         from redactor.formats.pdf.looks import differences
-        from redactor.formats.pdf.rebuild import Options, rebuild
         from redactor.formats.pdf.rebuild.content import IN_PATTERNS
+        from redactor.formats.pdf.rebuild.document import Options, rebuild
 
         spans = redactions(plan)
         texts = {page.number: page.text for page in document.pages}

@@ -4,10 +4,7 @@
 
 Scrubbing takes away what someone thought of; this copies what is named, and everything else does not exist. Each
 kind of object has a function whose docstring says which keys live. See docs/explanation/what-is-kept.md.
+
+The way in is :func:`redactor.formats.pdf.rebuild.document.rebuild`. Nothing is imported here: a reader uses some of
+these modules, and need not load the fonts and writers of the others.
 """
-
-from __future__ import annotations
-
-from redactor.formats.pdf.rebuild.document import Links, Options, Rebuilt, rebuild
-
-__all__ = ["Links", "Options", "Rebuilt", "rebuild"]

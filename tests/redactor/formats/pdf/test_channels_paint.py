@@ -21,7 +21,7 @@ from PIL import Image, ImageDraw
 
 from redactor.errors import LeakError, LimitExceeded
 from redactor.formats.pdf import PdfFormat
-from redactor.formats.pdf.rebuild import rebuild
+from redactor.formats.pdf.rebuild.document import rebuild
 from redactor.limits import Limits
 from redactor.model import Box
 

@@ -14,7 +14,7 @@ import pytest
 from pdf_builders import form, new_pdf, saved
 from pikepdf import Dictionary, Name
 
-from redactor.formats.pdf.rebuild import rebuild
+from redactor.formats.pdf.rebuild.document import rebuild
 
 SIDE = 100
 PLACED = b"200 0 0 200 100 100 cm /I Do"

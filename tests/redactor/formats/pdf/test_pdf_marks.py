@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name
 
 from redactor.formats.pdf.marks import LARGEST, SMALLEST, Frame, label_size, label_width, spoken
-from redactor.formats.pdf.rebuild import rebuild
 from redactor.formats.pdf.rebuild.cff import Program
+from redactor.formats.pdf.rebuild.document import rebuild
 from redactor.formats.pdf.rebuild.labelfont import label_font
 from redactor.model import Box, Mark
 

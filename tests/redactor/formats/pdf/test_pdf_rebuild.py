@@ -15,8 +15,8 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from benchmarks.roundtrip import Trip, round_trip
 from redactor.errors import DamagedDocument, InputError, LimitExceeded
-from redactor.formats.pdf.rebuild import Links, Options, rebuild
 from redactor.formats.pdf.rebuild.addresses import Told
+from redactor.formats.pdf.rebuild.document import Links, Options, rebuild
 from redactor.limits import Limits
 from redactor.model import Box, Mark
 

@@ -21,7 +21,8 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 from PIL import Image
 
-from redactor.formats.pdf.rebuild import Options, icc, rebuild
+from redactor.formats.pdf.rebuild import icc
+from redactor.formats.pdf.rebuild.document import Options, rebuild
 
 SECRET = "Zwanenburgh"
 CODED = SECRET.encode()

@@ -19,7 +19,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from redactor.formats.pdf.rebuild import rebuild
+from redactor.formats.pdf.rebuild.document import rebuild
 from redactor.formats.pdf.rebuild.fontnames import is_known, neutral_name
 from redactor.formats.pdf.rebuild.glyphnames import base_encoding, is_plain
 
