@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Who sits on the bench: the judges that a judgment names, who act in public (Grondwet art. 121), and who concludes."""
+"""Who sits on the bench: the judges that a judgment names, who act in public (Grondwet art. 121), and who concludes.
+
+A ruling that is cited can name who presided: ``(ECLI:NL:CRVB:2021:1, voorzitter A. Tol)``.
+"""
 
 from __future__ import annotations
 
@@ -66,8 +69,29 @@ def bench(text: str, names: Sequence[Mention]) -> Iterator[int]:
         yield from _headed(text, names)
 
 
+_RULED = re.compile(
+    r"\(ECLI:NL:(?:HR|RVS|CRVB|CBB|GH[A-Z]{2,4}|RB[A-Z]{3}|PHR):\d{4}:[A-Z]{0,2}\d{1,5},[ ]voorzitter[ ](?:mr\.[ ])?\Z"
+)
+"""a bracket that begins with a ruling and goes on with who presided: ``(ECLI:NL:CRVB:2021:1, voorzitter A. Tol)``"""
+_RULED_REACH = 60
+
+
+def presiding(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who presided over a ruling that is cited, in the bracket that holds the ruling and nothing else."""
+    if "ECLI:NL:" not in text:
+        return
+    for at, one in enumerate(names):
+        ruled = _RULED.search(text, max(0, one.start - _RULED_REACH), one.start)
+        if ruled is not None and text.startswith(")", one.end):
+            yield at
+
+
 def concluding(text: str, names: Sequence[Mention]) -> Iterator[int]:
-    """The advocate general at the Supreme Court who concludes: alone on a line between the heading and the parties."""
+    """The advocate general at the Supreme Court who concludes: alone on a line between the heading and the parties.
+
+    With them who presided over a ruling that is cited.
+    """
+    yield from presiding(text, names)
     if not any(word in text for word in _HIGH_COURT_WORDS) or not _OF_HIGH_COURT.search(text):
         return
     heads = {head.end() for head in _CONCLUDES.finditer(text)}

@@ -59,6 +59,34 @@ def _speaks_there(text: str, mention: Mention) -> bool:
     return False
 
 
+_OF_ME = re.compile(r"(?:\A|[\s(])[Mm]ijn[ ]\Z")
+_TO_PARLIAMENT = re.compile(
+    r"(?:\A|\n)[ \t]*(?:Aan[ ]?:?[ ]+)?[Dd]e[ ][Vv]oorzitter[ ]van[ ]de[ ](?:Tweede|Eerste)[ ]Kamer[^\n]{0,30}\n"
+)
+_OF_CABINET = re.compile(
+    r"\n[ \t]*(?:De|DE)[ ](?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)(?![\w-])"
+    r"(?![^\n]*(?:secretariaat|namens))[^\n:;.()]{0,80}(?:\n(?![ \t]*(?:namens|voor)\b)[^\n:;.()]{2,60})?,[ \t]*\n"
+    r"(?![\s]*(?:namens|voor)\b)(?:[ \t]*\n){0,7}[ \t]*[A-ZÀ-Þ][^\n,:;()]{3,50}[ \t]*(?:\n|\Z)"
+)
+"""the signature of a member of government: office, name, and no "namens deze" between them"""
+_OF_MAIL = re.compile(r"\n[ \t>]*(?:Van|From|Verzonden|Sent|Cc|CC)[ ]?:|\n[ \t]*(?:Bijlage|Memo|Nota)\b")
+_GOES_ON = re.compile(
+    r"[ ](?:en[ ]ik\b|(?!van|bij|uit|op|in|der?\b|den\b|te[rn]?\b|en\b|of\b|met\b|als\b)[a-zà-ÿ]{2,})|[.]"
+)
+"""behind the name: the sentence goes on with what the colleague does, and tells no function or body"""
+
+
+def _of_minister(text: str, title: Title, mention: Mention, name: Name) -> bool:
+    """Whether a minister speaks of "mijn collega Tol" in a letter of her own to a House of parliament."""
+    if name.full or "\n" in text[title.end : mention.start] or text[title.start : title.end] != "collega":
+        return False
+    if not _OF_ME.search(text, max(0, title.start - 6), title.start) or not _GOES_ON.match(text, mention.end):
+        return False
+    letter = _TO_PARLIAMENT.search(text, 0, title.start)
+    signed = _OF_CABINET.search(text, mention.end) if letter else None
+    return letter is not None and signed is not None and not _OF_MAIL.search(text, letter.end(), signed.start())
+
+
 def colleague(text: str, title: Title, mention: Mention, name: Name, dated: date | None, *, record: bool) -> Cue | None:
     """A minister writes of "collega X": only when someone of that name is in government, in a text of government.
 
@@ -72,6 +100,8 @@ def colleague(text: str, title: Title, mention: Mention, name: Name, dated: date
     foreign = is_abroad(text, title.start, peer=words.startswith("ambtgeno"))
     speaks = _SPEAKER.match(text, start, title.start) or _SPEAKER.fullmatch(above.rstrip())
     if foreign or (speaks and (record or in_parliament(text)) and not _ELSEWHERE.match(text, mention.end)):
+        return Cue("office_holder", "title_before:collega", STRONG)
+    if _of_minister(text, title, mention, name):
         return Cue("office_holder", "title_before:collega", STRONG)
     surname = name.surname or squeeze(name.single)
     if bool(surname) and in_office(surname, dated, "b"):

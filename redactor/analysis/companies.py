@@ -19,6 +19,11 @@ _EMPLOYER = re.compile(
     r"zorginstelling|kinderopvang))(?![\w-])"
 )
 """of whom somebody is the planner, team leader or director: a firm or an institution that is no public body"""
+_OF_GOVERNMENT = re.compile(
+    r"(?:gemeente|provincie)secretaris|(?:(?:raads|staten|commissie|plaatsvervangend |plv\. )?griffier)", re.IGNORECASE
+)
+"""no firm has one: "vroeg de gemeentesecretaris (A) of Voorbeeld B.V. komt\""""
+_WORKS_FOR = re.compile(r"[ ](?:van|bij|namens|voor|uit)[ ]|,[ ](?:van|bij)[ ]")
 
 
 def of_company(title: Title, text: str) -> Title:
@@ -26,6 +31,10 @@ def of_company(title: Title, text: str) -> Title:
 
     In a contract it stands before: "Voorbeeld B.V., vertegenwoordigd door haar directeur, de heer X".
     """
+    if not title.former and _OF_GOVERNMENT.fullmatch(text, title.head or title.start, title.end):
+        firm = _COMPANY.match(text[title.end : title.end + 80])
+        if firm is None or not _WORKS_FOR.search(firm.group()):
+            return title
     if title.role in ("director", "senior_official", "public_function") or title.group in NEUTRAL:
         before = text[max(0, title.start - 260) : title.start].rpartition("\n\n")[2]
         clause = before.rpartition(";")[2] if title.role == "director" else ""

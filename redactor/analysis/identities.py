@@ -18,6 +18,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import load
+from redactor.analysis.at_college import AT_COLLEGE, MEMBER_OF_COLLEGE
 from redactor.analysis.crowned import KING
 from redactor.analysis.identity import Identity
 from redactor.analysis.mention import Mention
@@ -33,6 +34,7 @@ from redactor.analysis.ties import (
     local_part,
     local_parts,
     name_of_address,
+    other_initials,
     paired,
 )
 
@@ -143,7 +145,7 @@ class _Grouping:
             # so is one with fewer or more initials: "J. van Leeuwen te Nieuwersluis" is not councillor J.P. van Leeuwen
             for index in indexes:
                 name = self.seen.names[index]
-                if name not in public and (index in self.seen.mailed or _other_initials(name, public)):
+                if name not in public and (index in self.seen.mailed or other_initials(name, public)):
                     sides[index] = PRIVATE
         split = PUBLIC in sides.values() and PRIVATE in sides.values()
         shares = [[i for i in indexes if sides[i] == PUBLIC], [i for i in indexes if sides[i] != PUBLIC]]
@@ -247,7 +249,7 @@ class _Grouping:
         sides = {index: PRIVATE if index in apart else self._side(index) for index in indexes}
         for index in sorted(indexes, key=lambda one: (sides[one] == "", one)):
             where = sides[index]
-            fits = self._candidates(known, lone, where)
+            fits = self._candidates(known, lone, where) or self._at_college(known, index)
             if len(fits) == 1:
                 self._give(fits[0], index, "surname")
                 continue
@@ -295,6 +297,17 @@ class _Grouping:
         if where == PRIVATE:
             return [one for one in (*known, *lone.values()) if one.side != PUBLIC]
         return [one for one in (*known, *lone.values()) if one is not lone.get("")] if "" not in lone else [lone[""]]
+
+    def _at_college(self, known: list[Identity], index: int) -> list[Identity]:
+        """The one bearer of a surname who stands where a college sits, when the mention calls that surname a member."""
+        codes = {cue.code for cue in self.seen.cues.get(index, ())}
+        member = self._side(index) == PUBLIC and MEMBER_OF_COLLEGE in codes
+        if not member or len(known) != 1 or known[0].private or known[0].flags:
+            return []
+        if min(abs(self.seen.mentions[index].page - page) for page in known[0].pages) > 1:
+            return []  # papers of several municipalities can be one file
+        common = any(name.family in load().surnames_common for name in known[0].names)
+        return known if not common and any(cue.code == AT_COLLEGE for cue in known[0].cues) else []
 
     def singles(self) -> None:
         """A lone word that is a given name of somebody, or nobody's yet."""
@@ -385,11 +398,3 @@ class _Grouping:
             if text not in lone:
                 lone[text] = self._new(Name(single=text), *(["homonym"] if fits else []))
             self._give(lone[text], index)
-
-
-def _other_initials(name: Name | None, others: Collection[Name | None]) -> bool:
-    """Whether a name that is written with initials alone has others than each of these, as far as they have any."""
-    if name is None or not name.initials or name.given:
-        return False
-    written = {one.initials for one in others if one and one.initials and not one.given}
-    return bool(written) and name.initials not in written

@@ -36,3 +36,16 @@ class Identity:
     def private(self) -> bool:
         """Whether anything, however weak, says that this is nobody who acts in public."""
         return any(cue.strength and cue.role not in PUBLIC_ROLES and cue.role != "unknown" for cue in self.cues)
+
+
+def told(identity: Identity) -> frozenset[Cue]:
+    """The cues that a document teaches the dossier of somebody: all but those that count little.
+
+    Where an office beside the very name outweighs a weaker hint in its own document ("de secretaris, A. Tol" behind
+    "Getekend:"), the hint is not taught: elsewhere it would stand against the office with the same weight.
+    """
+    cues = frozenset(cue for cue in identity.cues if cue.strength > 1)
+    if identity.side != "public" or identity.flags:
+        return cues
+    strongest = max(cue.strength for cue in cues)
+    return frozenset(cue for cue in cues if cue.role in PUBLIC_ROLES or cue.strength == strongest)

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 
 from redactor.analysis.record_titles import HEAD, of_water_board
-from redactor.analysis.signing import clerk_signs
+from redactor.analysis.signing import clerk_signs, signs_inline
+from redactor.analysis.signs_as_body import college_signs
 from redactor.analysis.surroundings import GOVERNMENT, STRONG, Cue, speaks_of
 from redactor.analysis.titles import Title
 
@@ -72,6 +73,8 @@ def in_service(text: str, title: Title, words: str, kind: str) -> Cue | None:
         return Cue("external", "title_after:adviser_of_firm", STRONG)
     if words.startswith("secretaris") and _OF_CLUB.match(text, title.end):
         return Cue("director", Title(0, 0, "", "directeur").code(kind), STRONG)
+    if words == "secretaris" and (college_signs(text, title) or (of_water_board(text) and signs_inline(text, title))):
+        return Cue("senior_official", Title(0, 0, "", "gemeentesecretaris-griffier").code(kind), STRONG)
     if words == "secretaris" and speaks_of(_IN_FULL, text):
         return Cue("unknown", "title_before:secretaris", 0)  # may be the one whom the page calls so in full
     if words == "advocaat-generaal" and speaks_of(_PROSECUTION, text):

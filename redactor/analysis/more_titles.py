@@ -6,6 +6,8 @@ from __future__ import annotations
 
 MORE_TITLES = (
     ("voorzitter", "office_holder", "voorzitter"),
+    ("voorzitter veiligheidsregio", "office_holder", "decentraal-bestuurder"),
+    ("voorzitter vr", "office_holder", "decentraal-bestuurder"),
     ("het lid", "office_holder", "lid"),
     ("oud-lid", "office_holder", "lid"),
     ("de leden", "office_holder", "lid"),

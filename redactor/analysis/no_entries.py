@@ -43,6 +43,8 @@ _OF_OFFICES = re.compile(
     r"burgemeesters|wethouders|gedeputeerden|bestuurders|ministers|college|bestuurlijk|portefeuille", re.IGNORECASE
 )
 """with helpers in one head: both are listed"""
+_AMONG_OFFICIALS = re.compile(r"[ \t•*–-]*[Aa]mbtelijk(?:[ ]aanwezig)?[ ]?")
+_HIGHEST = frozenset(("gemeentesecretaris", "provinciesecretaris", "secretaris-directeur"))
 _OF_COUNCIL = re.compile(r"raad|staten|fractie|politie|\bkamer|commissieleden", re.IGNORECASE)
 _ITEM = re.compile(r"[ \t]*(?:[-–•*]|\d{1,2}[.)])?[ \t]*[^\n:]{3,50}\([^()\n]{3,60}\)[ \t,;.]*")
 _GAME = re.compile(
@@ -83,6 +85,20 @@ def holds_heading(gap: str) -> bool:
 def helps(text: str, one: Mention) -> bool:
     """Whether the head of the list in which a name stands says that helpers, candidates or citizens are listed."""
     return _tells_helpers(_head(text, one))
+
+
+def heads_officials(text: str, title: Title, one: Mention) -> bool:
+    """Whether a bracket that holds the highest office of a body alone stands behind a name among its civil servants.
+
+    ``Ambtelijk: A. Tol (gemeentesecretaris)``: "ambtelijke ondersteuning" would be somebody of that one's office.
+
+    >>> text = "Ambtelijk: A. Tol (gemeentesecretaris)"
+    >>> title = Title(19, 37, "senior_official", "gemeentesecretaris-griffier")
+    >>> heads_officials(text, title, Mention(0, 11, 17, "PERSON", "A. Tol", 1.0, ""))
+    True
+    """
+    alone = text.startswith(")", title.end) and text[one.end : title.start] == " ("
+    return alone and title.words(text) in _HIGHEST and _AMONG_OFFICIALS.fullmatch(_head(text, one)) is not None
 
 
 def judges(text: str, one: Mention) -> bool:

@@ -53,6 +53,8 @@ _OTHER_COUNCIL = re.compile(
 _PROVINCE = re.compile(r"\b(?:[Pp]rovinci\w+|[Gg]edeputeerde\w*|[Cc]ommissaris(?:sen)? van de[sn]? Koning)")
 _POLICE = re.compile(r"\b(?:[Pp]olitie-?eenheid|[Ee]enheid [A-Z]|[Kk]orps(?:chef|leiding)|[Nn]ationale [Pp]olitie)")
 _POLICE_TEAM = re.compile(r"basis(?:eenheid|team)|toneelstuk|wijkagent en", re.IGNORECASE)
+_SAFETY_REGION = re.compile(r"veiligheidsregio|\bGRIP\b|crisisteam|\b(?:RBT|ROT|GBT|LCMS)\b", re.IGNORECASE)
+"""where "VR" is a safety region"""
 _OTHER_SECRETARY = re.compile(r"commissie|vereniging|\bVvE\b|\bclub\b|stichting|kerk", re.IGNORECASE)
 
 
@@ -72,6 +74,8 @@ def of_other_body(text: str, title: Title, words: str) -> bool:
         return not speaks_of(_PROVINCE, text)
     if words == "politiechef":
         return not speaks_of(_POLICE, text) or speaks_of(_POLICE_TEAM, text)
+    if words == "voorzitter vr":
+        return text[title.end - 2 : title.end] != "VR" or not speaks_of(_SAFETY_REGION, text)
     if words == "loco-secretaris":
         return speaks_of(_OTHER_SECRETARY, text)
     return False

@@ -101,11 +101,40 @@ def _answers_too(text: str, one: Mention) -> bool:
     )
 
 
+_OFFICE = r"[ ]de[ ](?P<office>[Mm]inister|[Ss]taatssecretaris)[ ](?:van|voor)[ ][^\n:;()]{2,90},[ \t]*\n"
+_SIGNED_TOO = re.compile(
+    r"(?:\A|\n)[ \t]*[Dd]e[ ](?:[Mm]inister|[Ss]taatssecretaris)[ ](?:van|voor)[ ][^\n:;()]{2,90},[ \t]*\n"
+    r"(?:[ \t]*\n){0,7}[ \t]*(?:(?:drs|mr|dr|ir|ing|prof)\.[ ])*[A-ZÀ-Þ][^\n,:;()]{2,40}\n(?:[ \t]*\n){0,4}"
+    rf"[ \t]*(?:[Mm]ede[ ])?namens{_OFFICE}"
+    r"(?:[ \t]*\n){0,7}[ \t]*(?:(?:drs|mr|dr|ir|ing|prof)\.[ ])*\Z"
+)
+_SIGNED_REACH = 420
+_LAST_WORD = re.compile(r"[A-ZÀ-Þ][\w'’-]+\Z")
+_SIGNER_ENDS = re.compile(r"[ \t]*(?:\Z|\n[ \t]*(?:\Z|\n))")
+
+
+def signs_too(text: str, one: Mention) -> bool:
+    """Whether a name stands below "mede namens de staatssecretaris van X," below the signature of a minister.
+
+    It is the state secretary's where the page speaks of a state secretary with that surname: who signs under a mandate
+    is named with the words "namens deze" and a function.
+    """
+    if "namens de" not in text or not _SIGNER_ENDS.match(text, one.end):
+        return False
+    signed = _SIGNED_TOO.search(text, max(0, one.start - _SIGNED_REACH), one.start)
+    last = _LAST_WORD.search(one.text)
+    if signed is None or last is None:
+        return False
+    prefixes = r"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er?|[Tt]en)[ ])*"
+    holder = rf"\b{signed['office']}[ ]{prefixes}{re.escape(last.group())}(?![\w-])"
+    return re.search(holder, text[: signed.start()], re.IGNORECASE) is not None
+
+
 def cues_of_peers(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the minister whom a note calls the colleague of the one that it is for."""
     if "mede namens" in text:
         for at, one in enumerate(names):
-            if _answers_too(text, one):
+            if _answers_too(text, one) or signs_too(text, one):
                 yield at, Cue("office_holder", "title_before:bewindspersoon", STRONG)
     head = _TO_MINISTER.search(text) if "ambtgeno" in text else None
     if head is None or _STAFF.search(text, max(0, text.rfind("\n", 0, head.end())), head.end()):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from redactor.analysis.identity import Identity
+from redactor.analysis.identity import Identity, told
 from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Mention
 from redactor.analysis.repeated import identifiers_of
@@ -77,7 +77,7 @@ def lesson(names: frozenset[Name], mentions: Sequence[Mention], identities: Iter
         best = one.best()
         if not best.full:
             continue
-        roles |= {(best, cue) for cue in one.cues if cue.strength > 1}
+        roles |= {(best, cue) for cue in told(one)}
         addresses |= {
             ("".join(mentions[index].text.split()).lower(), best)
             for index in one.mentions

@@ -21,6 +21,9 @@ _RECORD = Within(re.compile(
     r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur|verenigde vergadering|eilandsraad|"
     r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
     r"|(?:^|\n)[ \t]*(?:provinciale staten|gemeenteraad|raad der gemeente|raad van de gemeente)[^\n]{0,40}\n"
+    r"(?:[ \t]*(?:staten|raads)?commissie[ ](?:(?:ruimte|mobiliteit|verkeer|energie|klimaat|economie|bestuur|"
+    r"middelen|financiën|samenleving|wonen|fysiek|sociaal|leefomgeving|landbouw|natuur|water|omgeving|veiligheid)\b"
+    r"[ ,]*(?:en[ ])?(?:domein\b)?){1,5}[ \t]*\n(?:[ \t]*\n)?)?"
     r"[^\n]{0,30}\b(?:notulen|verslag|besluitenlijst)"
     r"|\b(?:notulen|verslag|besluitenlijst|presentielijst)[ ](?:(?:van[ ])?de[ ])?raad\b(?! van| voor)"
     r"|\bvergadering van (?:de )?(?:gemeenteraad|raad der|provinciale staten|eerste kamer|tweede kamer|eilandsraad|"
@@ -103,6 +106,8 @@ CLUB = re.compile(
     r"|VvE)\b"
 )
 """…whose board is a club's or the staff's, whatever body it deals with"""
+_CLUB_CAPITALS = re.compile(r"\b(?:STICHTING|VERENIGING|ONDERNEMINGSRAAD|CLUB)\b")
+_OF_CLUB = re.compile(r"\bstichting\b|vereniging\b|\b\w*club\b|\b(?:vak|wielren|voetbal|ouderen)bond\b", re.IGNORECASE)
 HEAD = 700
 """characters of a page in which its head stands"""
 
@@ -111,8 +116,17 @@ def is_record(text: str) -> bool:
     """Whether a page begins as the record of a council or parliament does: its chair is one of the members."""
     head = text[:HEAD]
     titled = _RECORD.search(head)
-    named = titled is not None and not _HEARING.search(titled.group())
+    named = titled is not None and not _HEARING.search(titled.group()) and not _of_other_board(head, titled.group())
     return named or _of_board(head) or _is_titled(text, head) or _has_clerk(head)
+
+
+def _of_other_board(head: str, title: str) -> bool:
+    """Whether a title names a board, and it or the lines above it a club or a foundation, which have boards too."""
+    if "bestuur" not in title.lower():
+        return False
+    end = head.find("\n", head.find(title) + len(title))
+    above = head[: end if end >= 0 else len(head)]
+    return _OF_CLUB.search(above) is not None
 
 
 def _has_clerk(head: str) -> bool:
@@ -154,4 +168,7 @@ def of_joint_board(text: str) -> bool:
 
 
 def _of_board(head: str) -> bool:
-    return _BOARD_RECORD.search(head) is not None and REGIONAL.search(head) is not None and not CLUB.search(head)
+    titled = _BOARD_RECORD.search(head)
+    if titled is None or REGIONAL.search(head) is None or _of_other_board(head, titled.group()):
+        return False
+    return CLUB.search(head) is None and _CLUB_CAPITALS.search(head) is None

@@ -19,7 +19,9 @@ from typing import NamedTuple
 
 from recognizers.lexicon import load
 from redactor.analysis.acts import cues_of_acts
+from redactor.analysis.among_members import cues_among
 from redactor.analysis.appointed import appointed
+from redactor.analysis.at_college import cues_of_college
 from redactor.analysis.belonging import Owner, owners
 from redactor.analysis.benches import bench, concluding
 from redactor.analysis.boards import is_regional
@@ -33,13 +35,13 @@ from redactor.analysis.in_function import cues_in_function
 from redactor.analysis.masked import TWO_LINES
 from redactor.analysis.mention import Mention
 from redactor.analysis.message_logs import owner_of_log
-from redactor.analysis.no_entries import helps, judges, plays
+from redactor.analysis.no_entries import heads_officials, helps, judges, plays
 from redactor.analysis.office_conditions import beside_clerk
 from redactor.analysis.offices import title_cue
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
 from redactor.analysis.other_bodies import OF_NO_COUNCIL
-from redactor.analysis.peers import cues_of_peers
+from redactor.analysis.peers import cues_of_peers, signs_too
 from redactor.analysis.phone_owners import owners_of_phone
 from redactor.analysis.proceedings import of_proceedings
 from redactor.analysis.record_titles import of_joint_board
@@ -48,8 +50,8 @@ from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, 
 from redactor.analysis.seat_blocks import by_seats
 from redactor.analysis.seats_told import cues_told
 from redactor.analysis.seen_by import cues_of_seen
-from redactor.analysis.signature_columns import has_neighbour
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
+from redactor.analysis.signs_as_body import signs_as_body
 from redactor.analysis.sits_for import cues_of_parties, cues_of_shared_brackets
 from redactor.analysis.spelling import Name, fold
 from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
@@ -139,6 +141,8 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         *cues_of_seen(page.text, mentions),
         *cues_in_function(page.text, mentions),
         *cues_of_crown(page.text, mentions),
+        *cues_of_college(page.text, mentions),
+        *cues_among(page.text, mentions),
         *cues_of_parties(page.text, mentions, record=record),
         *cues_of_shared_brackets(page.text, mentions),
     ):
@@ -174,40 +178,8 @@ def _signing_for_others(page: PageView, mentions: Sequence[Mention], owned: Sequ
     signers = frozenset(mandate_signers(page.text, mentions, page.titles, page.grid))
     if not signers:
         return signers
-    return signers - {one.name for one in owned if one.name in signers and _signs_as_body(page.text, one, mentions)}
-
-
-_HEAD = r"(?:de[ ])?(?:(?:wnd\.|waarnemend|loco)[ -]?)?(?:burgemeester|dijkgraaf|commissaris van de koning)"
-_SECRETARY = r"(?:de[ ])?(?:(?:gemeente|provincie)-?)?secretaris(?:-directeur)?"
-_NAMES_BODY = re.compile(
-    r"\bnamens[ ](?:het[ ]college(?![ ]van[ ](?!burgemeester|b[ ]?(?:&|en)|dijkgraaf|gedep))|"
-    r"(?:het[ ]college[ ]van[ ])?(?:burgemeester[ ]en[ ]wethouders|dijkgraaf[ ]en|gedeputeerde))[^\n]*\n"
-    r"(?:[^\n]*\n){0,8}?\Z",
-    re.IGNORECASE,
-)
-_FOR_ANOTHER = re.compile(r"\b(?:deze[n]?|dit|mandaat|i\.o|b/a|b\.a|p\.o|p/o|afwezig\w*|opdracht)\b", re.IGNORECASE)
-_FORMULA, _BELOW = 300, 90
-"""characters above a signature in which the name of the body stands"""
-_HEAD_AND_SECRETARY = re.compile(
-    rf"[ \t]*(?:{_HEAD},?(?:[ ]{{2,}}|[ ]?\t[ \t]*){_SECRETARY}|"
-    rf"{_SECRETARY},?(?:[ ]{{2,}}|[ ]?\t[ \t]*){_HEAD}),?[ \t]*",
-    re.IGNORECASE,
-)
-
-
-def _signs_as_body(text: str, owner: Owner, mentions: Sequence[Mention]) -> bool:
-    """Whether the line above or below two who sign beside each other is of the head of a body and its secretary."""
-    name, title = mentions[owner.name], owner.title
-    start, end = text.rfind("\n", 0, title.start) + 1, text.find("\n", title.end)
-    if _HEAD_AND_SECRETARY.fullmatch(text, start, end if end >= 0 else len(text)) is None:
-        return False
-    line = text.rfind("\n", 0, min(start, name.start)) + 1 if name.start < start else start
-    above = text[max(0, line - _FORMULA) : line]
-    body = _NAMES_BODY.search(above)
-    if body is None or _FOR_ANOTHER.search(text[line - len(above) + body.start() : max(start, name.start) + _BELOW]):
-        return False
-    apart = name.end <= start or 0 <= end <= name.start
-    return apart and has_neighbour(text, mentions, owner.name)
+    signers -= {at for at in signers if signs_too(page.text, mentions[at])}
+    return signers - {one.name for one in owned if one.name in signers and signs_as_body(page.text, one, mentions)}
 
 
 _BODY_TITLES = frozenset(
@@ -238,7 +210,9 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention], columns:
         return True  # "A (Nationale ombudsman)" may work there
     bracketed = owner.kind == "title_after" and _IN_BRACKET.fullmatch(text, mention.end, owner.title.start) is not None
     celled = owner.kind == "title_after" and _IN_CELL.fullmatch(text, mention.end, owner.title.start) is not None
-    if (bracketed and helps(text, mention)) or ((bracketed or celled) and serves(text, owner.title)):
+    if (bracketed and helps(text, mention) and not heads_officials(text, owner.title, mention)) or (
+        (bracketed or celled) and serves(text, owner.title)
+    ):
         return True  # "Chauffeurs: A (burgemeester Almere)", "A (wethouder Appel)"
     if plays(text, owner.title, mention):
         return True  # "Rolverdeling: A (burgemeester)"

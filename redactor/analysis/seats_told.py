@@ -120,6 +120,12 @@ _BY_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """only members of the council can ask so: ``vragen ex artikel 41 Reglement van Orde``"""
+_OTHER_PAPER = re.compile(
+    r"antwoord|\bmemo|notitie|\bnota\b|mail|\bbrief|\bconcept|afhandel|behandel|steller\b(?<!vragensteller)|procedure|"
+    r"doorgest|verzonden|\b(?:aan|onderwerp|betreft|cc|inzake)[ ]?:|\bover\b",
+    re.IGNORECASE,
+)
+"""above the label of who asks: the paper is about such questions, and who sends it need not be a member"""
 _IN_WORDS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ ](?:&|en|op|in|voor|van|de|het|[A-ZÀ-Þ][\w'’-]+)){1,4}")
 """a party of several words; a few capitals may be a department"""
 _HEAD = 600
@@ -247,7 +253,8 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
     title = _ASKED.search(head)
     by_article = _BY_ARTICLE.search(head) is not None
     label = _ASKS.search(head, title.start()) if title else None
-    if label is None or not (_TO_GOVERNMENT.search(head) or "teller" in label.group()):
+    addressed = _TO_GOVERNMENT.search(head) is not None or (label is not None and "teller" in label.group())
+    if label is None or not (addressed or (by_article and _OTHER_PAPER.search(head, 0, label.start()) is None)):
         return
     at = bisect_left(names, label.end(), key=lambda one: one.start)
     before = label.end()
@@ -258,7 +265,7 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
         place = sign is not None and fold(sign["of"]) in load().places
         party = sign is not None and (
             _OF_HOUSES.fullmatch(sign["of"])
-            or LOCAL_PARTY.search(sign["of"])
+            or (addressed and LOCAL_PARTY.search(sign["of"]))
             or (by_article and _IN_WORDS.fullmatch(sign["of"]) and _is_of_town(sign["of"]))
         )
         if sign is None or not party or place or _is_unit(sign["of"]) or is_staff(text, names[at].end):

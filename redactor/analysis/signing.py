@@ -19,6 +19,7 @@ from redactor.analysis.belonging import is_signed
 from redactor.analysis.boards import of_club, speaks_of_clubs
 from redactor.analysis.grid import Grid
 from redactor.analysis.mention import Mention
+from redactor.analysis.record_titles import of_water_board
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.titles import Title, find_titles
 
@@ -88,6 +89,13 @@ _ROW_OF_SIGNERS = re.compile(
 )
 """below what a college decided: a line of an office, with or without its holder, or of a name"""
 _FOR_THEM = re.compile(r"\b(?:namens|voor)[ ]deze", re.IGNORECASE)
+_OTHERS_SIT = re.compile(
+    r"(?:\A|\n)[ \t]*(?:\w*commissie\b[^\n]*(?:bezwaar|klacht|welstand|monument|advies|naamgeving)|"
+    r"(?:bezwaar|klachten|welstands|advies)\w*commissie|informatie(?:avond|bijeenkomst)|inloop|hoorzitting|bewoners|"
+    r"klankbord|werkgroep)",
+    re.IGNORECASE,
+)
+"""below the name of a council: a committee or an evening of others, who have a chair of their own"""
 _OWN_OFFICE = ("office_holder", "senior_official")
 """who signs in one of these is named as its holder, also under somebody else's mandate"""
 _START = attrgetter("start")
@@ -203,7 +211,7 @@ def signs_for_body(text: str, title: Title) -> bool:
     if not heads or of_club(text, heads[-1].group()):
         return False
     below = window[heads[-1].end() :]
-    if _FOR_THEM.search(below):
+    if _FOR_THEM.search(below) or _OTHERS_SIT.search(below):
         return False
     rows = [row.strip() for row in below.split("\n") if row.strip()]
     if "door het college" in heads[-1].group().lower():
@@ -264,6 +272,28 @@ _SIGNED_INLINE = re.compile(
 """``Getekend: de dijkgraaf, A. Tol; de secretaris, B. Kuik``"""
 
 
+_CLUB_IN_TITLE = re.compile(r"stichting|vereniging|vrienden|club", re.IGNORECASE)
+_TITLE = 160
+"""characters in which a record says whose it is"""
+
+
+def signs_inline(text: str, title: Title) -> bool:
+    """Whether a secretary signs on one line with the mayor or dijkgraaf below what their body decided."""
+    start = text.rfind("\n", 0, title.start) + 1
+    end = text.find("\n", title.end)
+    line = text[start : end if end >= 0 else len(text)]
+    if _SIGNED_INLINE.fullmatch(line) is None:
+        return False
+    if _CLUB_IN_TITLE.search(text, 0, _TITLE):
+        return False
+    if "ijkgraaf" in line and of_water_board(text):
+        return True  # below the record of the board itself, whatever it spoke of
+    above = text[max(0, start - _ABOVE) : start]
+    if "urgemeester" in line and _OF_REGION.search(above):
+        return False
+    return bool(_DECIDED.search(above)) and not (speaks_of_clubs(text) or _TOGETHER.search(above))
+
+
 def clerk_signs(text: str, title: Title) -> bool:
     """Whether a secretary signs below the name of a body, or beside its mayor, dijkgraaf or King's commissioner.
 
@@ -277,8 +307,5 @@ def clerk_signs(text: str, title: Title) -> bool:
     end = text.find("\n", title.end)
     line = text[start : end if end >= 0 else len(text)]
     if _SIGNED_INLINE.fullmatch(line):
-        above = text[max(0, start - _ABOVE) : start]
-        if "urgemeester" in line and _OF_REGION.search(above):
-            return False
-        return bool(_DECIDED.search(above)) and not (speaks_of_clubs(text) or _TOGETHER.search(above))
+        return signs_inline(text, title)
     return any(one.fullmatch(line) for one in _BESIDE_HEAD) and not speaks_of_clubs(text)

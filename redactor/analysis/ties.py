@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from recognizers.lexicon import load
@@ -176,3 +177,11 @@ def account_names(name: Name) -> frozenset[str]:
     }
     fronts = {initials[:size] for size in range(1, min(3, len(initials)) + 1)}
     return frozenset(made for stem in stems for front in fronts for made in (stem + front, front + stem))
+
+
+def other_initials(name: Name | None, others: Collection[Name | None]) -> bool:
+    """Whether a name that is written with initials alone has others than each of these, as far as they have any."""
+    if name is None or not name.initials or name.given:
+        return False
+    written = {one.initials for one in others if one and one.initials and not one.given}
+    return bool(written) and name.initials not in written

@@ -114,3 +114,23 @@ def test_an_address_of_another_document_tells_whose_it_is() -> None:
     known = look("{Anna de Zijl} <post7@voorbeeld.nl>").analysis.memory
     case = look("Mail naar post7@voorbeeld.nl en {Anna de Zijl}", memory=known)
     assert len({one.person for one in case.analysis.findings}) == 1
+
+
+def test_a_hint_that_an_office_outweighs_is_not_taught() -> None:
+    label = "Getekend: de dijkgraaf, {T.S. Zijl}"
+    known = look(label, evidence=("label:paraaf",)).analysis.memory
+    case = look("Welkomstwoord {T.S. Zijl}", memory=known)
+    assert case.role_at(1, case.marks[0][0]) == "office_holder"
+
+
+def test_a_hint_that_stands_alone_is_taught_as_before() -> None:
+    memory = look("Dijkgraaf {T.S. Zijl} sprak.").analysis.memory
+    memory |= look("Paraaf: {T.S. Zijl}", evidence=("label:paraaf",)).analysis.memory
+    case = look("Welkomstwoord {T.S. Zijl}", memory=memory)
+    assert case.role_at(1, case.marks[0][0]) != "office_holder"
+
+
+def test_what_tells_two_people_apart_is_taught_of_both() -> None:
+    memory = look("Dijkgraaf {T.S. Zijl} sprak. Beleidsmedewerker {T.S. Zijl} schreef.").analysis.memory
+    case = look("Welkomstwoord {T.S. Zijl}", memory=memory)
+    assert case.role_at(1, case.marks[0][0]).endswith("?")
