@@ -216,16 +216,3 @@ def closed(after: str) -> bool:
 def listing_line(line_before: str) -> bool:
     """Whether a line lists people: addressees, those present, who has to act."""
     return LISTING.match(line_before) is not None
-
-
-_OF_NAME_BEFORE = re.compile(
-    r",?(?:[ ](?:MPA|MBA|MSc|MA|RA|LL\.?M\.?))?,\s+(?:(?:te\s+[A-ZÀ-Þ][\w'’-]+|[a-zà-ÿ-]{4,30}),\s+)?"
-)
-
-
-def follows_name(text: str, end: int, title: int) -> bool:
-    """Whether nothing but commas, a town or one more function stands between the ``end`` of a name and a ``title``.
-
-    In "A, te Baarn, burgemeester van Zwolle, mevrouw B" the office is not of B.
-    """
-    return _OF_NAME_BEFORE.fullmatch(text, end, title) is not None

@@ -24,7 +24,7 @@ from redactor.analysis.apposition import (
 )
 from redactor.analysis.cells_beside import of_cell_before, of_either_cell, of_next_cell
 from redactor.analysis.companies import of_company
-from redactor.analysis.enumerated import ends_list, enumerated, enumerated_before
+from redactor.analysis.enumerated import between_names, ends_list, enumerated, enumerated_before
 from redactor.analysis.grid import Grid
 from redactor.analysis.line_roles import by_lines
 from redactor.analysis.mention import Mention
@@ -142,12 +142,13 @@ def _in_reading_order(
             )
         ):
             kind = ""
-        if kind:
+        between = kind == "title_before" and at - 1 not in taken and between_names(text, title, names, at)
+        if kind and not between:
             first, *others = _given_ahead(text, titles[number - 1] if kind == "previous" else title, names, at, kind)
             taken.add(at)
             shared.update(other.name for other in others)
             yield from (first, *others)
-        elif at - 1 not in taken and _behind(text, titles, number, names, at):
+        elif not between and at - 1 not in taken and _behind(text, titles, number, names, at):
             taken.add(at - 1)
             yield Owner(at - 1, of_company(title, text), "title_after")
             if title.plural and title.role in PUBLIC_ROLES:

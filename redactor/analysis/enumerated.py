@@ -58,3 +58,16 @@ def ends_list(text: str, title: Title, names: Sequence[Mention], at: int) -> boo
         return False
     first = min((at, *enumerated_before(text, names, at)))
     return _ADDRESSED.search(text, max(0, names[first].start - _SHORT), names[first].start) is not None
+
+
+_OF_NAME_BEFORE = re.compile(
+    r",?(?:[ ](?:MPA|MBA|MSc|MA|RA|LL\.?M\.?))?,\s+(?:(?:te\s+[A-ZÀ-Þ][\w'’-]+|[a-zà-ÿ-]{4,30}),\s+)?"
+)
+"""between a name and an office: commas, a town or one more function"""
+
+
+def between_names(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
+    """``A, burgemeester van Zwolle, mevrouw B``: of whom the office is, nobody can tell, unless B has her own."""
+    if not at or title.plural or title.role not in PUBLIC_ROLES or "," not in text[title.end : names[at].start]:
+        return False
+    return _OF_NAME_BEFORE.fullmatch(text, names[at - 1].end, title.start) is not None

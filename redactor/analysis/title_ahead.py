@@ -13,7 +13,6 @@ from redactor.analysis.apposition import (
     HONORIFIC,
     closed,
     determined,
-    follows_name,
     labels_line,
     listing_line,
     of_another,
@@ -146,9 +145,7 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
     gap = _HYPHENATED.sub("", text[title.end : names[at].start])
     if title.plural and title.role in PUBLIC_ROLES and _SUCH_AS.match(gap):
         return "" if of_another(text[max(0, title.start - 60) : title.start]) else "title_before"
-    between_names = "," in gap and at and not title.plural and follows_name(text, names[at - 1].end, title.start)
-    apart = between_names or _in_another_column(text, title, gap)  # "A, burgemeester van Zwolle, mevrouw B": of A
-    if not _plausible(gap) or (title.role in PUBLIC_ROLES and apart):
+    if not _plausible(gap) or (title.role in PUBLIC_ROLES and _in_another_column(text, title, gap)):
         return ""
     told = _by_line_end(text, title, previous, names, at, gap=gap, grid=grid)
     if told is not None:
