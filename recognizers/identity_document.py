@@ -89,7 +89,7 @@ class IdentityDocumentRecognizer(DutchRecognizer):
             if labelled and (nearest(text, match.start(), _CUE, width=60) or under_header(text, *match.span(), _CUE)):
                 seen.add(match.start())
                 yield Hit(*match.span(), 0.9, ("context:identity_document",))
-            elif _is_labelled(text, match) or (_is_mixed(match.group()) and nearest(text, match.start(), _SHOWN)):
+            elif _is_labelled(text, match) or (_is_mixed(match.group()) and _is_shown(text, match)):
                 yield Hit(*match.span(), 0.75, ("context:identity_document", "form:loose"))
             elif _alone(match.group()):
                 yield Hit(*match.span(), 0.3, ("context:none",))
@@ -142,6 +142,11 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 def _is_labelled(text: str, match: re.Match[str]) -> bool:
     """Whether "Document:" stands before what has the form of a Dutch one."""
     return _is_mixed(match.group()) and _DOCUMENT.search(text, max(0, match.start() - 24), match.start()) is not None
+
+
+def _is_shown(text: str, match: re.Match[str]) -> bool:
+    """Whether "ID", "pas" or "document" stands near, or above as the head of the column."""
+    return bool(nearest(text, match.start(), _SHOWN)) or under_header(text, *match.span(), _SHOWN)
 
 
 def _is_mixed(value: str) -> bool:

@@ -131,6 +131,7 @@ KINDS: dict[str, Any] = {
         ("identity", "paspoort nummer NS PEC I20 4"[:19] + "12", []),
         ("identity", "een paspoort (nr. NW 123 AB4 5)", ["NW 123 AB4 5"]),
         ("identity", "Documentnummer\nXR1001R58", ["XR1001R58"]),
+        ("identity", "kandidaat\tID\tuitslag\nA. Bos\tNW1RMSJP2\tafwezig\n", ["NW1RMSJP2"]),
         ("identity", "Paspoort     XR1001R58", ["XR1001R58"]),
         ("identity", "Sédula: 1980010112", ["1980010112"]),
         ("driving", "een Pools rijbewijs, nummer A00123456B, op naam van", ["A00123456B"]),
