@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Names that go on over a sign at which the rules and the model stop, so that half of them would stay readable.
 
-``J. Tol-v.d. Berg``, ``mevrouw T. Linthorst - van Ors``, ``A. Vliet Vlieten - de Wit``; and before a surname the
-initials that have one dot for all of them: ``de heer PJJ. Kolk``, ``PvdA), HJ. van der Berg``.
+``J. Tol-v.d. Berg``, ``mevrouw T. Linthorst - van Uls``, ``A. Beek Beekens - de Groot``; and before a surname the
+initials that have one dot for all of them: ``de heer BDD. Kolk``, ``PvdA), HJ. van der Berg``.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _tied(text: str, forms: Forms) -> Iterator[tuple[int, int]]:
 
 
 def _one_dot(text: str, forms: Forms, names: list[Found]) -> Iterator[tuple[int, int]]:
-    """``de heer PJJ. Kolk``; without a form of address only before a name that was found."""
+    """``de heer BDD. Kolk``; without a form of address only before a name that was found."""
     if _DOT.search(text) is None:
         return
     lexicon = forms.lexicon
@@ -81,7 +81,7 @@ def _one_dot(text: str, forms: Forms, names: list[Found]) -> Iterator[tuple[int,
 
 
 def _married(text: str, forms: Forms, names: list[Found]) -> Iterator[tuple[int, int]]:
-    """``mevrouw T. Linthorst - van Ors``: behind initials or a form of address for a woman."""
+    """``mevrouw T. Linthorst - van Uls``: behind initials or a form of address for a woman."""
     if "- " not in text and "– " not in text:
         return
     tokens, lexicon = forms.tokens, forms.lexicon

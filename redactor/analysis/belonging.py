@@ -246,7 +246,7 @@ _NEXT_WORD = re.compile(r"[ ](?P<word>[A-ZÀ-Þ][a-zà-ÿ]{3,})(?=[,.;)\n]|\Z)")
 
 
 def _holder_unseen(text: str, title: Title) -> bool:
-    """``A. Tol, burgemeester Veldhuisman``: what stands behind an office is a surname that nobody saw, and no town."""
+    """``A. Tol, burgemeester Bakhuisman``: what stands behind an office is a surname that nobody saw, and no town."""
     word, known = _NEXT_WORD.match(text, title.end), load()
     if word is None or title.plural:
         return False

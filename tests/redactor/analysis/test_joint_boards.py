@@ -17,35 +17,35 @@ Concept verslag vergadering Algemeen Bestuur d.d. 26 februari
 
 Aanwezig:
 
-de heren Schuilman (voorzitter), ‹Knoopstra›, ‹Roesinga› en de dames ‹Mansveltman› en ‹Smitskamp› (verslaglegging)
+de heren Kolkman (voorzitter), ‹Dorpstra›, ‹Tolsinga› en de dames ‹Zandveltman› en ‹Smitskamp› (verslaglegging)
 
 De burgemeesters van Veiligheidsregio Oudewoude hebben een brief ontvangen.
 ===
 Verslag vergadering algemeen bestuur GGD Vlietland
 
 Aanwezig:
-de heren Schuilman (voorzitter), ‹Knoopstra› en mevrouw ‹Mansveltman›
+de heren Kolkman (voorzitter), ‹Dorpstra› en mevrouw ‹Zandveltman›
 ===
 Verslag vergadering algemeen bestuur Omgevingsdienst Noord
 
-Aanwezig: A. Schuilman (voorzitter), ‹C. Knoopstra›, ‹D. Mansveltman› en ‹E. Smitskamp› (notulist)
+Aanwezig: A. Kolkman (voorzitter), ‹C. Dorpstra›, ‹D. Zandveltman› en ‹E. Smitskamp› (notulist)
 Afwezig: ‹F. Dralstra›
 ===
 Besluitenlijst dagelijks bestuur Veiligheidsregio Oudewoude
-Aanwezig: ‹A. Roesinga›, ‹C. Knoopstra›, burgemeester Veldhuisman
+Aanwezig: ‹A. Tolsinga›, ‹C. Dorpstra›, burgemeester Bakhuisman
 ===
 Omgevingsdienst Vlietland
 Verslag AB-vergadering 3 mei
-Aanwezig: ‹A. Roesinga›, ‹C. Knoopstra›, ‹D. Mansveltman›
+Aanwezig: ‹A. Tolsinga›, ‹C. Dorpstra›, ‹D. Zandveltman›
 ===
 Verslag vergadering algemeen bestuur waterschap De Kromme
-Aanwezig: «A. Roesinga», «C. Knoopstra», «D. Mansveltman» en ‹E. Smitskamp› (notulist)
+Aanwezig: «A. Tolsinga», «C. Dorpstra», «D. Zandveltman» en ‹E. Smitskamp› (notulist)
 ===
 Verslag vergadering algemeen bestuur
-Aanwezig: «A. Roesinga» (dijkgraaf), «C. Knoopstra», «D. Mansveltman» en ‹E. Smitskamp› (notulist)
+Aanwezig: «A. Tolsinga» (dijkgraaf), «C. Dorpstra», «D. Zandveltman» en ‹E. Smitskamp› (notulist)
 ===
 Verslag raadscommissie Ruimte
-Aanwezig: «A. Roesinga», «C. Knoopstra», «D. Mansveltman» en ‹E. Smitskamp› (notulist)
+Aanwezig: «A. Tolsinga», «C. Dorpstra», «D. Zandveltman» en ‹E. Smitskamp› (notulist)
 """
 _MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 

@@ -11,11 +11,11 @@ import pytest
 from marked import misjudged
 
 TEXTS = """\
-Leden zijn: ‹E. van Kettel›, burgemeester van Groningen, mevrouw ‹M.E. Lelimans›, oud-presidente van de Maatschappij.
+Leden zijn: ‹E. van Doornik›, burgemeester van Groningen, mevrouw ‹M.E. Zandhuis›, oud-presidente van de Maatschappij.
 ===
-Aanwezig waren ‹E. van Kettel›, burgemeester van Groningen, mevrouw ‹M.E. Lelimans›.
+Aanwezig waren ‹E. van Doornik›, burgemeester van Groningen, mevrouw ‹M.E. Zandhuis›.
 ===
-Leden zijn: mr. ‹E. van Kettel Verschoor›, Burgemeester van Groningen, Mevrouw ‹M. E. Lelimans-Borst›, Oud-Presidente.
+Leden zijn: mr. ‹E. van Doornik Appelman›, Burgemeester van Groningen, Mevrouw ‹M. E. Zandhuis-Kolk›, Oud-Presidente.
 ===
 Aanwezig waren: ‹P. Zwart›, wethouder van Zwolle, de heer ‹K. Bosman›, bakker te Zwolle.
 ===
@@ -41,7 +41,7 @@ De heer «A. Tolsma», minister van Financiën, mevrouw «B. Zijlstra», ministe
 ===
 De burgemeester, de heer «A. Tolsma», en de wethouder van Financiën, mevrouw «B. Zijlstra», waren er.
 ===
-Aanwezig: ‹A. Tolsma›, ‹C. Knoopstra›, burgemeester Veldhuisman
+Aanwezig: ‹A. Tolsma›, ‹C. Dorpstra›, burgemeester Bakhuisman
 ===
 Met mr. ‹A. Tolsma›, de wethouder van Financiën, mevrouw «B. Zijlstra», en anderen.
 """

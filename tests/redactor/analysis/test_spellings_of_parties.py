@@ -13,15 +13,15 @@ import pytest
 from marked import public
 
 TEXTS = """\
-Raadscommissie. Aanwezig: de heer «J. Pardo Kruider» (D 66) en de heer «M. van der Plaats» (D 66)
+Raadscommissie. Aanwezig: de heer «J. Silva Appelman» (D 66) en de heer «M. van der Zwaluw» (D 66)
 ===
-Raadscommissie. Aanwezig: mevrouw «K. Wever» (Groen Links), de heer drs. «P.J. Verhey» RA (SGP)
+Raadscommissie. Aanwezig: mevrouw «K. Wever» (Groen Links), de heer drs. «P.J. Kolkhuis» RA (SGP)
 ===
-Raadscommissie. Aanwezig: «F.A. Fellers», (VVD), mevrouw «M. van der Vlucht» (VVD, afwezig op ), «K. Wever» (CDA,)
+Raadscommissie. Aanwezig: «F.A. Dorlas», (VVD), mevrouw «M. van der Spreeuw» (VVD, afwezig op ), «K. Wever» (CDA,)
 ===
-Raadscommissie. Aanwezig: «F.A. Fellers» (Partij van de Arbeid), mevrouw «M. van der Vlucht» (Christen Unie)
+Raadscommissie. Aanwezig: «F.A. Dorlas» (Partij van de Arbeid), mevrouw «M. van der Spreeuw» (Christen Unie)
 ===
-Verenigde vergadering. De dijkgraaf opent. Aanwezig: «T.A. Nautilus» (WaterNatuurlijk), «K. Wever» (CDA)
+Verenigde vergadering. De dijkgraaf opent. Aanwezig: «T.A. Meerkoet» (WaterNatuurlijk), «K. Wever» (CDA)
 ===
 De gemeenteraad sprak met de wethouder. Kamers: ‹P. Tolsma› (D 66a), ‹K. Wever› (C 12), ‹B. Zijlstra› (D 61).
 ===
