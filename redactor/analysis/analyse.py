@@ -54,6 +54,7 @@ from redactor.analysis.same_home import with_homes_again, with_same_homes
 from redactor.analysis.settle import settle
 from redactor.analysis.shortforms import Told, letters_of_few, short_forms_of
 from redactor.analysis.signing import signature_over_page
+from redactor.analysis.spaced import spaced
 from redactor.analysis.spelling import Name, fold, parse
 from redactor.analysis.surname_first import whole
 from redactor.analysis.surroundings import Cue
@@ -112,6 +113,7 @@ def analyse(
     finder = _default_engine() if engine is None else engine
     once = Once(finder)
     known = Memory() if memory is None else memory
+    document, shifts = spaced(document)
     printed = document.pages
     document = as_read(document)
     texts = [page.text for page in document.pages]
@@ -157,7 +159,7 @@ def analyse(
     for index, identity in nearby(texts, mentions, identities):
         identity.mentions.append(index)
         identity.ties.add("near")
-    findings, persons = numbered(mentions, identities, known)
+    findings, persons = numbered(mentions, identities, known, shifts)
     search = searcher_of(names | known.names)
     return Analysis(
         findings,

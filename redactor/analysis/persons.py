@@ -11,21 +11,26 @@ from redactor.analysis.memory import Lesson, Memory
 from redactor.analysis.mention import Mention
 from redactor.analysis.repeated import identifiers_of
 from redactor.analysis.roles import decide
+from redactor.analysis.spaced import Shift
 from redactor.analysis.spelling import Name
 from redactor.analysis.surroundings import Cue
 from redactor.model import Finding, Person
 
 
 def numbered(
-    mentions: Sequence[Mention], identities: Sequence[Identity], memory: Memory
+    mentions: Sequence[Mention], identities: Sequence[Identity], memory: Memory, shifts: Sequence[Shift]
 ) -> tuple[tuple[Finding, ...], tuple[Person, ...]]:
-    """Findings numbered from 1 in the order of the mentions, persons in that of their first mention."""
+    """Findings numbered from 1 in the order of the mentions, persons in that of their first mention.
+
+    ``shifts``: per page, how a place in the text that was analysed leads back to the text of the page.
+    """
     order = sorted(identities, key=lambda one: min(one.mentions))
     owner = {index: number for number, one in enumerate(order, 1) for index in one.mentions}
+    back = [shift.back for shift in shifts]
     findings = tuple(
         Finding(
-            index + 1, one.page + 1, one.start, one.end, one.entity_type, one.score, one.recognizer, one.evidence,
-            owner.get(index),
+            index + 1, one.page + 1, back[one.page](one.start), back[one.page](one.end), one.entity_type, one.score,
+            one.recognizer, one.evidence, owner.get(index),
         )
         for index, one in enumerate(mentions)
     )  # fmt: skip

@@ -59,8 +59,11 @@ class MarkedEngine:
 
     def find(self, page_text: str, /) -> Sequence[Seen]:
         self.calls += 1
-        marks = next((marks for text, marks in self.marks.items() if text.split() == page_text.split()), [])
-        found = [Seen(one.start, one.end, "PERSON", 0.9, "marked", self.evidence) for one in marks]
+        known = (pair for pair in self.marks.items() if pair[0].split() == page_text.split())
+        text, marks = next(known, ("", []))
+        places = [at for at, sign in enumerate(page_text) if not sign.isspace()]
+        spans = [(places[len("".join(text[: one.start].split()))], one.end - one.start) for one in marks]
+        found = [Seen(start, start + length, "PERSON", 0.9, "marked", self.evidence) for start, length in spans]
         for match in _MAIL.finditer(page_text):
             kind = "domain:government" if "minbzk" in match.group() else "domain:other"
             box = "mailbox:functional" if match.group().startswith("info") else "mailbox:personal"
