@@ -93,6 +93,11 @@ _SENTENCE_BEFORE = re.compile(r"[.!?…][\"”'’)]*[ ]{1,3}\Z")
 _LAST_AFTER = re.compile(r"[.\]]?[ \t]*(?:\n[ \t]*(?:\n|\Z)|\Z)")
 """nothing else on the line, and then a blank line or the end"""
 _NOTE_AFTER = re.compile(r"[ \t]*(?:\n[ \t]*\n|\n?\Z|\n(?=[> \t]*(?:\d{1,2}[-/. ]|[A-Z][a-z]{2,14}:)))")
+_NOTE_APART = re.compile(r"[.!?)…][ \t]*\n[> \t]*\n[> \t]*\Z")
+_NOTE_ENDS = re.compile(
+    r"\s*(?:(?:Pagina[ ]\d{1,4}[^\n]{0,12}|\d{1,4})?\s*\Z|[> \t]*(?:-{3,}|(?i:van|from|verzonden|datum|sent):))"
+)
+"""the end of a message, with the number of the page below it"""
 _VERB_AFTER = re.compile(
     r"[ ](?:belt|belde|mailt|mailde|appt|appte|pakt|checkt|regelt|plant|bespreekt|levert|stemt|licht|stelt voor"
     r"|is (?:ziek|vrij|afwezig|er niet)|zoekt uit|koppelt|neemt contact|maakt|notuleert|noteert|schrijft|stuurt|haalt"
@@ -256,8 +261,13 @@ def is_person(text: str, start: int, end: int) -> bool:
 
 
 def _is_under_note(text: str, start: int, end: int) -> bool:
-    """Alone on the line below a sentence, and nothing follows that belongs to it."""
-    return _NOTE_AFTER.match(text, end) is not None and _NOTE_BEFORE.search(text[max(0, start - 8) : start]) is not None
+    """Alone on the line below a sentence, and nothing follows that belongs to it; apart from it at the very end."""
+    if _NOTE_AFTER.match(text, end) is None:
+        return False
+    before = text[max(0, start - 8) : start]
+    if _NOTE_BEFORE.search(before) is not None:
+        return True
+    return _NOTE_APART.search(before) is not None and _NOTE_ENDS.match(text, end) is not None
 
 
 def _is_remark(text: str, start: int, end: int) -> bool:

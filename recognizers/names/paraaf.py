@@ -26,6 +26,7 @@ _DOTTED += r"|[A-Z]\.[ ]?(?:(?:van|de|der|den|v\.?d\.?|ter|ten|te)[ ]?){0,3}[A-Z
 _DOTTED += r"|(?:[A-Z][a-z]?\.){2,5}"
 _LETTERS = rf"(?:{_DOTTED}|[{UPPER}][A-Za-z{UPPER}]{{0,4}}\.?|[a-z]{{2,4}}|[a-z]{{1,2}}[A-Z][a-z]?)"
 _END = r"(?=[ ]+\(?\d|[ ]{2,}|[ ]?[\n\t,;|/)+&]|[ ]en[ ]|[ ]?$|[ ](?:-{2}|[a-z]{2,12}\.?:|datum|d\.?d\.))"
+_MONTHS = r"(?:jan|feb|maa?r|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}"
 _DAY = r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,?[ ]+)?"
 _SIGNED = re.compile(
     r"(?<!\w)(?P<label>(?i:(?:mede)?paraaf|parafen|par\.?|gezien|akkoord|coll\.?|opgesteld|opst\.?|beh\.?|behandelaar"
@@ -37,6 +38,12 @@ _SIGNED = re.compile(
     r"(?:[ ][^\n:]{0,14}?)?(?::[ \t]*|[ ]{2,}|\t+)"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
+_DATED = re.compile(
+    r"(?<!\w)(?i:opgesteld|opst\.?|(?:op)?steller|gelezen|gecontroleerd|getekend|getypt|uitgetypt|genoteerd)"
+    rf"(?:[ ]?:[ ]?|[ ])(?P<letters>{SHAPE}|(?:[A-Z][a-z]?\.){{2,4}})"
+    rf"(?=,?[ ]{{1,2}}(?:\d{{1,2}}[-/.]\d{{1,2}}(?!\d)|\d{{1,2}}[ ]{_MONTHS}))"
+)
+"""who made or read a paper, and on what day: ``Opgesteld: EK, 2 mei``, ``getekend MR 25/11``"""
 _BY = re.compile(
     r"(?<!\w)(?i:verslag|notulen|notitie|genotuleerd|uitgewerkt|uitgetypt|ingeboekt|opgesteld|opgemaakt)[ ]door[ ]"
     rf"(?P<letters>{SHAPE}|(?:[A-Z][a-z]?\.){{2,5}}|[a-z]{{2,4}})(?=[.,;)]*[ \t]*(?:\n|\Z)|[.,;)]|[ ]op[ ]\d)"
@@ -46,7 +53,7 @@ _TITLES = frozenset("mw mr dr ir ing drs dhr mevr".split())
 _LABELS = stems(
     "labels of a paraaf",
     "paraaf", "parafen", "par.", "par:", "gezien", "akkoord", "coll", "opgesteld", "opst", "beh.", "beh:",
-    "behandelaar",
+    "behandelaar", "gelezen", "getypt",
     "steller", "voorbereiding", "registratie", "verwerkt", "afgehandeld", "gecontroleerd", "fiat", "budgethouder",
     "notulist", "notulen", "verslag",
     "geregistreerd", "getekend", "ontv", "handtekening", "afgedaan", "opgenomen", "aangenomen", "gebeld", "genoteerd",
@@ -210,9 +217,10 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         for match in _DESK.finditer(text, head.start(), read):
             if _is_paraaf(forms, match["letters"], sure=True):
                 yield match.span("letters")
-    for match in at_words(text, _LABELS, _BY):
-        if match["letters"] not in _TITLES and _is_paraaf(forms, match["letters"], sure=False):
-            yield match.span("letters")
+    for pattern in (_DATED, _BY):
+        for match in at_words(text, _LABELS, pattern):
+            if match["letters"] not in _TITLES and _is_paraaf(forms, match["letters"], sure=pattern is _DATED):
+                yield match.span("letters")
     for match in at_words(text, _LABELS, _BARE):
         found = match
         while found is not None and _is_paraaf(
