@@ -35,6 +35,22 @@ _EXTENSION = re.compile(
     r"(?:[ ]{2,}|\t+|[ ]?[|;][ ]?|,[ ]|[ ][-–][ ]|[ ]\(|[ ]?x[ ]?(?=\d))"
     r"(?P<number>[*#]?\d{3,5})(?=[ ]{2}|[ ]?[\n\t|;),]|\.?[ ]*(?:\n|\Z)|\.[ ])"
 )
+_NUMBERED = re.compile(
+    r",?[ ]?\((?i:(?P<own>(?:aanwijzings|legitimatie|dienst|penning|pas|toezichthouders)[ -]?)?(?:nummer|nr|no))"
+    r"\.?[ ]?:?[ ]?(?P<number>[A-Z]{0,3}[- ]?\d{4,8})\)"
+)
+"""a number in brackets right behind a name: ``K. Asante (nr. 10733)``"""
+_OFFICERS = stems(
+    "officers with a number",
+    "toezichthouder", "inspecteur", "controleur", "verbalisant", "handhaver", "opsporingsambtenaar", "rechercheur",
+    "brigadier", "hoofdagent", "boa", "legitimatienummer", "legitimatiebewijs",
+)  # fmt: skip
+_OF_PAPERS = re.compile(
+    r"(?i)(?<!\w)(?:motie|amendement|vraag|vragen|brief|voorstel|initiatief|kamerstuk|nota|zaak|dossier|zienswijze"
+    r"|bezwaar|beroep|aanvraag|melding|klacht|verzoek|rapport|offerte|factuur|perceel|kavel|object|inschrijving|lid"
+    r"|leden|initiatiefwet|wetsvoorstel)"
+)
+"""of which papers a number behind a name can be"""
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _CREW = re.compile(
     r"(?<![A-Z])[A-Z]{3}[ \t|,;]{1,12}(?P<born>\d{1,2}[-/.]\d{1,2}[-/.](?:19[2-9]\d|20[01]\d))[ \t|,;]{1,12}"
@@ -74,6 +90,7 @@ def behind_names(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[
     }
     listed = look(text).sees(_LISTS)
     calls = listed or look(text).sees(_CALLS)
+    officers = look(text).sees(_OFFICERS)
     for one in mentions:
         if one.entity_type != "PERSON":
             continue
@@ -92,6 +109,9 @@ def behind_names(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[
         eight = _EIGHT.match(text, one.end, limit)
         if eight is not None:
             found.append((*eight.span("born"), "DATE_OF_BIRTH", ("context:birth", "near:person")))
+        own = _number_of_officer(text, one, limit, officers)
+        if own is not None:
+            found.append((*own, "PERSONNEL_NUMBER", ("context:personnel", "near:person")))
         match = _EXTENSION.match(text, one.end, limit) if calls else None
         if match is not None and not _YEAR.search(match["number"]):
             found.append((*match.span("number"), "PHONE_NUMBER", ("number:fixed", "label:extension", "near:person")))
@@ -101,3 +121,16 @@ def behind_names(text: str, page: int, mentions: Sequence[Mention]) -> Iterator[
             continue
         if taken.isdisjoint(range(start, end)):
             yield Mention(page, start, end, kind, text[start:end], 0.7, "behind_names", evidence)
+
+
+def _number_of_officer(text: str, one: Mention, limit: int, officers: bool) -> tuple[int, int] | None:
+    """The span of the number in brackets right behind somebody, on a page with officers who have one."""
+    match = _NUMBERED.match(text, one.end, limit)
+    if match is None or _YEAR.search(match["number"]):
+        return None
+    if match["own"] is None:
+        line = text.rfind("\n", 0, one.start) + 1
+        sentence = max(line, text.rfind(". ", line, max(line, one.start - 4)))
+        if not officers or _OF_PAPERS.search(text, sentence, one.start):
+            return None
+    return match.span("number")
