@@ -62,6 +62,8 @@ _JOINTS = frozenset((",", "en", "EN"))
 _LINKS = frozenset("en op in over te bij met aan van is heeft inzake tegen om wegens".split())
 """small words behind a name, which a heading writes in capitals too"""
 _ABBREVIATED = re.compile(r"[A-Z]{2}")
+_RULES = re.compile(r"(?<=[a-z]{4})(?:wet|wetboek|verordening|regeling|besluit|richtlijn|circulaire)\Z")
+"""how compounds end that are rules, which write, say and ask as people do"""
 _ENDS_CELL = re.compile(r"[ ]*(?:$|\n|[ ]{2}|/|\t)")
 _DONE = re.compile(r" (?:gebeld|gesproken|gemaild|geappt|overlegd|bijgepraat|afgestemd|besproken)\b")
 _NAMELIKE = 0
@@ -296,6 +298,8 @@ def _sort_of(forms: Forms, start: int, at: int) -> str:
         return ""
     if is_of_language(low, lexicon):
         return ""
+    if _RULES.search(low) and low not in lexicon.surnames and _RULES.sub("", low).removesuffix("s") in lexicon.words:
+        return ""  # "De Waterwet schrijft … voor"
     known = (
         low in lexicon.first_names,
         low in lexicon.first_names_rare,

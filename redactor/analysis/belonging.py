@@ -29,7 +29,7 @@ from redactor.analysis.grid import Grid
 from redactor.analysis.line_roles import by_lines
 from redactor.analysis.mention import Mention
 from redactor.analysis.signature_columns import NOBODY, Torn, has_neighbour, torn_apart
-from redactor.analysis.surroundings import PARTY_BEHIND
+from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW
 from redactor.analysis.title_ahead import (
     SIGNATURE,
     forward,
@@ -242,13 +242,14 @@ def _behind(text: str, titles: Sequence[Title], number: int, names: Sequence[Men
     return not _is_listed(text, titles, number)
 
 
+_PARTY = re.compile(PARTY_OF_ROW)
 _NEXT_WORD = re.compile(r"[ ](?P<word>[A-ZÀ-Þ][a-zà-ÿ]{3,})(?=[,.;)\n]|\Z)")
 
 
 def _holder_unseen(text: str, title: Title) -> bool:
     """``A. Tol, burgemeester Bakhuisman``: what stands behind an office is a surname that nobody saw, and no town."""
     word, known = _NEXT_WORD.match(text, title.end), load()
-    if word is None or title.plural:
+    if word is None or title.plural or _PARTY.fullmatch(word["word"]):
         return False
     low = fold(word["word"])
     return not any(low in one for one in (known.words, known.places, known.proper, known.organisations))

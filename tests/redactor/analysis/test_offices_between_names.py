@@ -43,6 +43,10 @@ De burgemeester, de heer «A. Tolsma», en de wethouder van Financiën, mevrouw 
 ===
 Aanwezig: ‹A. Tolsma›, ‹C. Dorpstra›, burgemeester Bakhuisman
 ===
+Bestuurders
+- «A. Tolsma», raadslid Gemeentebelangen
+- «C. Knoopstra», raadslid Dorpspartij
+===
 Met mr. ‹A. Tolsma›, de wethouder van Financiën, mevrouw «B. Zijlstra», en anderen.
 """
 
