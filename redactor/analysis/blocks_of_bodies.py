@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 
 from redactor.analysis.body_numbers import is_in_row_of_somebody, is_of_named_body, is_told_behind
+from redactor.analysis.desk_lines import is_of_desk
 from redactor.analysis.letterheads import is_beside_direct, is_of_letterhead, with_the_same
 from redactor.analysis.mailboxes import TOLD
 from redactor.analysis.mention import Mention
@@ -94,6 +95,9 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
         ):
             found[index] = one._replace(evidence=(*_without(one, "address:organisation"), "address:unclear"))
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
+            continue
+        if is_of_desk(texts, mentions, index):
+            found[index] = one.having("number:general")
             continue
         if is_of_one(texts, mentions, index) and not _is_switchboards(one):
             found[index] = one.having("label:direct")
