@@ -162,8 +162,14 @@ def _explaining(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]
         before = text[max(0, one.start - 90) : one.start]
         if not _EXPLAINS.search(before) or not _ALONE.match(text, one.end):
             continue
-        if sum(_moved_above(text, other, one.text) for other in names[:at]) == 1:
+        alike = [other for other in names if other is not one and _ends_so(other, one.text)]
+        movers = {other.text for other in alike}
+        if len(movers) == 1 and any(_moved_above(text, other, one.text) for other in names[:at]):
             yield at, Cue("office_holder", "title_before:submitter", STRONG)
+
+
+def _ends_so(other: Mention, surname: str) -> bool:
+    return other.text == surname or other.text.endswith((" " + surname, "." + surname))
 
 
 def _moved_above(text: str, other: Mention, surname: str) -> bool:
@@ -171,7 +177,7 @@ def _moved_above(text: str, other: Mention, surname: str) -> bool:
     order = _ORDER.search(text)
     if order is None or not (order.end() < other.start < order.end() + _MOST_MOVERS):
         return False
-    if not other.text.endswith((" " + surname, "." + surname)):
+    if other.text == surname or not _ends_so(other, surname):
         return False
     line = text.rfind("\n", 0, other.start) + 1
     end = text.find("\n", other.end)

@@ -172,3 +172,9 @@ EXPLANATIONS = (
 @pytest.mark.parametrize("line", EXPLANATIONS)
 def test_who_else_explains_a_motion_goes(line: str) -> None:
     assert misjudged(_MOTION + line + "\n") == []
+
+
+@pytest.mark.parametrize("other", ["«Fenna Hoogenberg», VVD", "‹Fenna Hoogenberg› (griffie)"])
+def test_two_of_one_surname_leave_it_open_who_explains(other: str) -> None:
+    text = _MOTION.replace("«Fenna Uilenburg», VVD", other) + "Toelichting bij indiener: mevrouw ‹Hoogenberg›\n"
+    assert misjudged(text) == []
