@@ -59,6 +59,8 @@ _OTHER_MEMBERS = re.compile(
     re.IGNORECASE,
 )
 """others who have members that ask"""
+_OTHER_BEFORE = re.compile(r"vereniging|stichting|\bbond\b|\bclub\b|platform|co[öo]peratie|\bbestuur\b", re.IGNORECASE)
+"""the same, right before a member"""
 
 _MOVES = re.compile(
     r"(?<![\w-])(?:[Mm]otie|[Aa]mendement)(?:[ ](?:nr\.|nummer)?[ ]?\d{1,5})?\svan\s"
@@ -76,8 +78,8 @@ _IN_COLLEGE = re.compile(
     rf"(?:\svan\s{_DAY}|\sop\s{_DAY})?\s(?:heeft|had)\s(?:mevrouw|de\sheer|mw\.|dhr\.)\s\Z"
 )
 _HAS_ASKED = re.compile(
-    r"\s(?:gevraagd\s(?:naar|om|of|waarom|wanneer|hoe|aandacht)|aandacht\sgevraagd|ingestemd|tegengestemd|"
-    r"een\svoorbehoud\sgemaakt|verzocht\som|opgemerkt\sdat)\b"
+    r"\s(?:gevraagd\s(?:naar|of|waarom|wanneer|hoe)|aandacht\s(?:gevraagd|gevestigd)|tegengestemd|ingestemd(?=[.;])|"
+    r"een\svoorbehoud\sgemaakt)\b"
 )
 _AGREES = re.compile(
     r"\s(?:is|was)\s(?:ook\s|hiermee\s|daarmee\s)?(?:akkoord|tegen)(?:\smet\shet\s(?:voorstel|besluit))?(?=[.;])"
@@ -132,7 +134,7 @@ def _on_note(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
         before = text[max(0, one.start - _REACH) : one.start]
         if one.start < _TOP and _ADDRESSEE.search(before) and _ENDS_LINE.match(text, one.end):
             yield at, Cue("office_holder", "title_before:bewindspersoon", STRONG)
-        elif note and _MEMBER.search(before) and _ASKED.match(text, one.end):
+        elif note and _MEMBER.search(before) and not _OTHER_BEFORE.search(before) and _ASKED.match(text, one.end):
             yield at, Cue("office_holder", "title_before:lid", SUPPORTING_LABEL)
 
 

@@ -45,6 +45,8 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 """a line that is one name and at most the seat of its bearer"""
+_FUNCTION_BELOW = re.compile(r"[a-zà-ÿ(][^:\n]*\Z")
+"""the line below an entry tells what its bearer is: ``fractiemedewerker``"""
 _VACANT = re.compile(r"(?:[-–•*◦▪·>][ ]*)?(?:vacature|vacant|n\.?n\.?b\.?)\.?", re.IGNORECASE)
 _NOT_YET = re.compile(
     r"kandida|verkiesbaar|lijsttrekker|peiling|prognose|beoogd|scholier|leerling|schaduw|oefen|voorbeeld|fictie|quiz|"
@@ -122,7 +124,8 @@ def _blocks(lines: Lines) -> Iterator[_Block]:
         head = _HEAD.fullmatch(text) if text and not line.named else None
         entry = _ENTRY.fullmatch(text) or _VACANT.fullmatch(text)
         if block and (head or not (entry or (not text and not block.entries))):
-            yield block
+            goes_on = not line.named and _FUNCTION_BELOW.match(text)
+            yield block._replace(names=block.names[:-1]) if goes_on else block
             block = None
         if head:
             if heads:
@@ -172,7 +175,7 @@ _LEFT = re.compile(
     rf"(?:zijn\s|haar\s)?ontslag\sgenomen(?P<bare>(?:\sals\s{_SEATED_AS}|\suit\s{_HOUSE})?))"
     rf"|(?:verliet|verlaat){_WHEN}\s{_HOUSE}{_WHEN}"
     rf"|is{_WHEN}\s(?:afgetreden|teruggetreden|gestopt)\sals\s{_SEATED_AS}"
-    r")(?=\s?[.,;]|\sen\s|[ \t]*(?:\n|\Z))"
+    r")(?=\s?[.,;]|\sen\s|[ \t]*(?:\n(?![ \t]*[a-zà-ÿ(])|\Z))"
 )
 _NEXT = re.compile(
     r"\s?[.,;]?\s(?:en\s)?(?:"
@@ -182,7 +185,7 @@ _NEXT = re.compile(
     rf"){_WHEN}\s{HONORIFICS.pattern}",
     re.IGNORECASE,
 )
-_CAME_ENDS = re.compile(rf"(?:[ ]\(({PARTY_OF_ROW})\))?{_WHEN}(?:[.;](?=\s|\Z)|[ \t]*(?:\n|\Z))")
+_CAME_ENDS = re.compile(rf"(?:[ ]\(({PARTY_OF_ROW})\))?{_WHEN}(?:[.;](?=\s|\Z)|[ \t]*(?:\n(?![ \t]*[a-zà-ÿ(])|\Z))")
 """behind who came: nothing that says what else that one is"""
 
 

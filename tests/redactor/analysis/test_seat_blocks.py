@@ -73,6 +73,8 @@ NEIGHBOURS = (
     f"{_CDA}\n‹Fenna Uilenburg›\n",
     "Samenstelling raad\nCDA (3 zetels)\nFractieassistent: ‹Fenna Uilenburg›\n",
     "Samenstelling raad\nCDA (3 zetels)\nStagiair ‹Fenna Uilenburg›\n‹Jorrit Blekemolen›\n",
+    f"{_CDA}‹Fenna Uilenburg›\nfractiemedewerker\n‹Jorrit Blekemolen›\n",
+    f"{_CDA}‹Fenna Uilenburg›\n(griffie)\n",
     f"{_CDA}‹Fenna Uilenburg› (griffie)\n",
     f"{_CDA}‹Fenna Uilenburg›, partner van mevrouw Kortekaas\n",
     f"{_CDA}Aanspreekpunt voor bewoners is ‹Fenna Uilenburg›.\n",
@@ -110,7 +112,7 @@ NEIGHBOURS = (
     "Mailen aan fractievolgers:\nCDA (3 zetels)\n‹Fenna Uilenburg›\n",
     "De volgende inwoners stemden op\nCDA (3 zetels)\n‹Fenna Uilenburg›\n",
     "Met dank aan de griffie\nSamenstelling raad\nCDA (3 zetels)\n‹Fenna Uilenburg›\n",
-    "Raadsleden\nCDA (2 zetels)\n«M.A. Kortekaas»\ncontactpersoon bewoners\n‹Fenna Uilenburg›\n",
+    "Fracties raad\nCDA (2 zetels)\n‹M.A. Kortekaas›\ncontactpersoon bewoners\n‹Fenna Uilenburg›\n",
     "Overzicht fracties gemeenteraad\nGriffie (3 zetels)\n‹Fenna Uilenburg›\nVVD (1 zetel)\n«Arend Pekelharing»\n",
 )
 
@@ -135,6 +137,8 @@ CHANGES = (
     "Mutaties: «Jelmer Houtsma» heeft op 3 mei 2022 de raad verlaten. Doorgegeven door ‹Nadia Oussoren›.",
     "Mutaties: «Jelmer Houtsma» heeft op 3 mei 2022 de raad verlaten; opvolger is ‹Nadia Oussoren›, nu nog bode.",
     "Mutaties: «Jelmer Houtsma» heeft op 3 mei 2022 de raad verlaten; opvolger is ‹Nadia Oussoren› (griffie).",
+    "Mutaties: «Jelmer Houtsma» heeft op 3 mei 2022 de raad verlaten; opvolger is ‹Nadia Oussoren›\nvan de griffie.",
+    "Mutaties: ‹Jelmer Houtsma› heeft op 3 mei 2022 de raad verlaten\nvan de woningcorporatie.",
     "Mutaties: de buurman van ‹Jelmer Houtsma› heeft op 3 mei 2022 de raad verlaten.",
     "Mutaties: ‹Jelmer Houtsma› meldt dat de voorzitter op 3 mei 2022 de raad heeft verlaten.",
     "Bijgewerkt: ‹Jelmer Houtsma› heeft op 3 mei 2022 de raad ingelicht; opvolger is ‹Nadia Oussoren›.",
