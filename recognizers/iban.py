@@ -111,7 +111,8 @@ _OWED = re.compile(
 """what is owed to whoever writes"""
 _WITH_REFERENCE = re.compile(
     r"(?:^|[.!?:]\s+|\n)(?:(?:betal(?:en|ing)|overmaken|voldoen|storten) kan|u betaalt|betaal|u maakt|maak)(?!\w)"
-    r"[^.!?:\n]{0,40}\s(?:op|naar)[ \n](?:(?:bank)?rekening(?:nummer)?[ ]|iban[ ])?\Z",
+    r"(?:(?!\b(?:aan|mij|hem|haar|hen|ons)\b)[^.!?:\n]){0,40}\s(?:op|naar)[ \n]"
+    r"(?:(?:bank)?rekening(?:nummer)?[ ]|iban[ ])?\Z",
     re.IGNORECASE,
 )
 """asks whoever reads it to pay on the account behind it"""
@@ -124,7 +125,7 @@ _REFERENCE = re.compile(
 _COUNTER = re.compile(r"(?<!\w)(?:tegen|contra)-?rekening(?:nummer)?[ ]?:?\s{1,3}\Z", re.IGNORECASE)
 _OF_GOVERNMENT = re.compile(
     r"[ \n]?\((?i:gemeente|provincie|waterschap|hoogheemraadschap)[ ][A-ZÀ-Þ'’][\w'’-]*"
-    r"(?:[ -](?:aan|den|de|het|op|en|van|[A-ZÀ-Þ'’][\w'’-]*)){0,4}\)(?!\s*(?:t\.?n\.?v|ten name|op naam|van\b))"
+    r"(?:[ -](?:aan|den|de|het|op|en|van|[A-ZÀ-Þ'’][\w'’-]*)){0,4}\)(?!\s*(?:,|t\.?n\.?v|ten name|op naam|van\b))"
 )
 """right behind an account: the body that holds it, alone in its brackets"""
 _PAID_BACK = re.compile(
