@@ -251,6 +251,7 @@ def _street(text: str, start: int, stop: int, floor: int) -> Hit | None:
         return None  # "motie-Van der Laan (29 800-VI, nr. 52)"
     if (
         not street
+        or street.isdigit()  # "Vragen van bewoners: 0800 0204"
         or (not street[0].isupper() and not street[0].isdigit() and street[0] not in "'’")
         or _no_street(street)
     ):

@@ -37,6 +37,8 @@ _CALLED_SO = frozenset("broer buurman generaal kapitein korporaal majoor melder 
 
 _ALLEYS = ("steeg", "lane", "str")
 """what surnames end with oftener than streets that bear somebody's name: "J.F. Brandsteeg", "Karel Delane" """
+_OF_STREETS = frozenset("juffrouw mejuffrouw juf vrouw meester".split())
+"""forms of address that streets bear, too: "Juffrouw Krullaan" """
 
 
 def is_lone_prefix(forms: Forms, at: int) -> bool:
@@ -82,7 +84,8 @@ def is_called_like_street(forms: Forms, at: int) -> bool:
     tokens = forms.tokens
     if forms.same_line(at + 1) and tokens.kinds[at + 1] == NUMBER:
         return False
-    alley = tokens.lows[at].endswith(_ALLEYS)
+    shortened = tokens.words[at + 1 : at + 2] == ["."] and tokens.lows[at].endswith("str")
+    alley = tokens.lows[at].endswith(_ALLEYS) and not shortened
     if (
         alley
         and tokens.words[at + 1 : at + 2] == [","]
@@ -95,12 +98,17 @@ def is_called_like_street(forms: Forms, at: int) -> bool:
         back -= 1
     if back < 0 or not forms.same_line(back + 1):
         return False
+    prefix = tokens.words[back + 1]
+    if back < at - 1 and prefix.islower() and prefix in ("van", "uit", "op", "aan", "in") and not alley:
+        return False  # "mevrouw van de Meidoornlaan" lives there
     if tokens.kinds[back] == INITIALS:
         return alley or _is_addressed(forms, back)
     if alley and forms.is_first(back):
         return True
     back -= tokens.words[back] == "."
-    return back >= 0 and forms.lexicon.titles_before.get(tokens.lows[back]) in PERSONAL
+    if back < 0 or tokens.lows[back] in _OF_STREETS:
+        return False
+    return forms.lexicon.titles_before.get(tokens.lows[back]) in PERSONAL
 
 
 def is_borne(forms: Forms, at: int) -> bool:

@@ -16,6 +16,7 @@ from recognizers.look import Cued
 from recognizers.names.tokens import Tokens
 
 MAX_ROWS = 400
+_FAR = 10
 SHIFTS = frozenset(
     """dag nacht avond ochtend middag weekend vroeg laat tussen dagdienst nachtdienst avonddienst vroege late dienst
     achterwacht voorwacht achtervang piket reserve consignatie waakdienst ovd bereikbaarheidsdienst""".split()
@@ -47,15 +48,18 @@ LabelOf = Callable[[int, int], str | None]
 
 
 def split_row(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
-    """The cells of a line: apart by a tab, a bar, or at least three blanks."""
+    """The cells of a line: apart by a tab, a bar, at least three blanks, or semicolons without a blank (an export)."""
     line = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
+    sign = "|"
     if "\t" not in line and "|" not in line and "   " not in line:
-        return [(start, end)]
+        if ";" not in line or "; " in line:
+            return [(start, end)]
+        sign = ";"
     cells: list[tuple[int, int]] = []
-    first = start
-    for at in range(start + 1, end):
+    first = start + (tokens.words[start] == sign == ";")
+    for at in range(first + 1, end):
         gap = tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
-        if tokens.words[at] == "|":
+        if tokens.words[at] == sign:
             if at > first:
                 cells.append((first, at))
             first = at + 1
@@ -96,9 +100,17 @@ def row_tables(tokens: Tokens, lines: list[tuple[int, int]], label_of: LabelOf) 
 
 
 def _columns(tokens: Tokens, cells: list[tuple[int, int]]) -> list[int]:
-    """How many characters of its line stand before each cell."""
-    line = tokens.text.rfind("\n", 0, tokens.starts[cells[0][0]]) + 1
-    return [tokens.starts[start] - line for start, _ in cells]
+    """How many characters of its line stand before each cell; where tabs or bars part them, the tabs or bars.
+
+    Those are counted by the ten, so that no column is beside another. An empty cell has its tab or bar as well.
+    """
+    text = tokens.text
+    line = text.rfind("\n", 0, tokens.starts[cells[0][0]]) + 1
+    stop = tokens.starts[cells[-1][0]]
+    sign = next((one for one in "\t|;" if text.find(one, line, stop) >= 0), "")
+    if not sign:
+        return [tokens.starts[start] - line for start, _ in cells]
+    return [_FAR * text.count(sign, line, tokens.starts[start]) for start, _ in cells]
 
 
 def _with_shifts(tokens: Tokens, cells: list[tuple[int, int]], labels: list[str | None]) -> list[str | None]:

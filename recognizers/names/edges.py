@@ -303,8 +303,8 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
                 return at
         if tokens.kinds[at] == LOWER and tokens.words[at - 1] != "," and forms.is_preposition(at):
             return at  # "Abdel in Roosendaal"
-        if tokens.kinds[at] != LOWER or word not in PREPOSITIONS or tokens.words[at - 1] == ",":
-            continue
+        if tokens.kinds[at] != LOWER or word not in PREPOSITIONS or "," in (tokens.words[at - 1], tokens.words[at + 1]):
+            continue  # "Xrroan van, W.J." as well
         if tokens.lows[at - 1] in RANKS and forms.is_prefix(at) and not forms.is_prefix(at - 2):
             continue  # "W.A. baron van Itterveld"
         if _is_of_acronym(forms, at, end):

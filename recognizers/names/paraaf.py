@@ -147,8 +147,6 @@ _LAST_PAIR = re.compile(
     rf"\n[ \t]*(?P<one>{SHAPE}|[A-Z][a-z])[ \t]*(?:/|[ ]{{3,}})[ \t]*(?P<other>{SHAPE}|[A-Z][a-z])[ \t]*\n*\Z"
 )
 """the letters of two who sign, on the last line"""
-_LAST = re.compile(rf"\n[ \t]*\n[ \t]*(?P<one>{SHAPE})[ \t]*\n*\Z")
-"""letters alone on the last line, below an empty one"""
 _TAIL = 80
 """characters at the end of a page in which that line stands"""
 _SYLLABLE = 4
@@ -195,10 +193,6 @@ def _last_pair(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     if match is not None and all(is_free(forms, match[one]) for one in ("one", "other")):
         yield match.span("one")
         yield match.span("other")
-    match = _LAST.search(text, max(0, len(text.rstrip()) - _TAIL))
-    short = match is not None and len(match["one"]) < _SYLLABLE and is_free(forms, match["one"])
-    if match is not None and short and text.count(match["one"]) == 1:  # what comes back abbreviates something
-        yield match.span("one")
 
 
 def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:

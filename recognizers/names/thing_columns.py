@@ -31,6 +31,12 @@ _HEAD = re.compile(
 )
 """``whole``: things with whole names; a whole name below another head may be somebody's of a row that is askew;
 ``town``: heads below which only what is known as a town is one"""
+_ADDRESS = re.compile(
+    r"(?:adres|straat(?:naam)?|huis(?:nummer|nr\.?)|postcode|pc)(?:[ ](?:schade|locatie|object))?"
+    r"(?:[ ]{2,40}|[ ]?[\t|;][ ]?)\Z",
+    re.IGNORECASE,
+)
+"""the head before "Plaats": what stands below both is an address, whatever the town is called"""
 _STEMS = stems(
     "heads of columns of things",
     "scheepsnaam", "naam", "schip", "vaartuig", "titel", "voorstelling", "productie", "applicatie", "systeem", "pakket",
@@ -93,6 +99,7 @@ def cells_of(text: str) -> list[Cell]:
         for head in _HEAD.finditer(text, start, read) if may_be_heads(text, start, read) else ():
             column = reader.column(head.span(), start, read)
             if column is not None and text[slice(*column.head)].strip(" :.?*").lower() == head.group().lower():
-                whole, town = (head[kind] is not None for kind in ("whole", "town"))
+                town = head["town"] is not None and not _ADDRESS.search(text[start : head.start()])
+                whole = head["whole"] is not None
                 cells.update(Cell(*cell, whole, town) for cell in column.cells)
     return sorted(cells)

@@ -21,9 +21,11 @@ _OTHER = (
     rf"(?:{_PLAYERS}-?(?:gemeente|provincie)?(?:raad|raden|parlement|college|kabinet|gemeente|bestuur|staten|debat|"
     r"stad|vergadering)|[\w-]*(?:vereniging|carnaval|optocht|schutterij|gilde|toneel\w*|musical|speelstad|"
     r"ministad|quiz|rollenspel|fanfare|harmonie|koor|scouting|parochie|sportclub|voetbalclub|supporters\w*|"
-    r"studentenvereniging|minimaatschappij)|(?:[\w-]*(?:stichting|school|club|klas|bond|spel|kerk|bedrijf|winkel|"
-    r"coöperatie|corporatie|ziekenhuis|camping|familie))(?=[ ,.;)\n]|\Z)|VvE\b)"
+    r"studentenvereniging|minimaatschappij)|(?:[\w-]*(?:stichting|school|club|bond|bedrijf|"
+    rf"coöperatie|corporatie|ziekenhuis|camping|familie)|(?:{_PLAYERS}|(?-i:[a-zà-ÿ][\w-]*))?(?:klas|spel|kerk|winkel))"
+    r"(?=[ ,.;)\n]|\Z)|VvE\b)"
 )
+"""what has mayors and ministers of its own; towns end in some of it: "van Nijkerk" is no church"""
 _BRACKETS = r"(?:\s*\([^()\n]{1,40}\))?\s+"
 _OTHER_NAMED = rf"(?:(?:de|het|een|onze|hun|zijn|haar|mijn)\s+)?(?:[a-zà-ÿ]+(?:e|se|er)\s+)?{_OTHER}"
 _OF_OTHER = re.compile(rf"{_BRACKETS}(?i:(?:van|bij|in|voor|uit|namens)\s+{_OTHER_NAMED})")

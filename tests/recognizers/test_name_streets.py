@@ -62,6 +62,8 @@ def test_such_a_surname_is_somebody_elsewhere(text: str) -> None:
         ("adres | P.C. Hooftstraat | J.F. Kennedylaan 3\n", []),
         ("Burgemeester Kolfschotenlaan is afgesloten", []),
         ("Gebiedsvisie Jan van Galenstraat en omgeving", []),
+        ("Op de hoek van de P. de Bruinstr. en de Juffrouw Krullaan", []),
+        ("Ik sprak mevrouw van de Meidoornlaan over het afval", []),
         ("Wandeling door de Sint Annasteeg en de Koksteeg in Utrecht.", []),
     ],
 )

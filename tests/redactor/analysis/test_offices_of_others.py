@@ -69,3 +69,13 @@ Aanwezig: «J. Tol» (burgemeester Ede), «K. Mol» (wethouder Almere)
 @pytest.mark.parametrize("text", TEXTS)
 def test_only_who_holds_the_office_is_kept(text: str) -> None:
     assert not misjudged(text)
+
+
+@pytest.mark.parametrize("town", ["Nijkerk", "Hemkerk", "Voorspel"])
+def test_a_town_that_ends_as_a_church_has_a_mayor(town: str) -> None:
+    assert not misjudged(f"Zij sprak met burgemeester «Jan Kuipstra» van de gemeente {town}.")
+
+
+@pytest.mark.parametrize("body", ["de kerk", "de dorpskerk", "Dorpskerk De Hoek", "het rollenspel"])
+def test_a_church_and_a_game_have_none(body: str) -> None:
+    assert not misjudged(f"Zij sprak met burgemeester ‹Jan Kuipstra› van {body}.")
