@@ -23,7 +23,12 @@ _OF_GOVERNMENT = re.compile(
     r"(?:gemeente|provincie)secretaris|(?:(?:raads|staten|commissie|plaatsvervangend |plv\. )?griffier)", re.IGNORECASE
 )
 """no firm has one: "vroeg de gemeentesecretaris (A) of Voorbeeld B.V. komt\""""
-_WORKS_FOR = re.compile(r"[ ](?:van|bij|namens|voor|uit)[ ]|,[ ](?:van|bij)[ ]")
+_SPEAKS_OF = re.compile(
+    r"(?:[ ]?\)|[ ]\(?[A-ZÀ-Þ])(?![^\n]*(?:[|/;–-]|,[ ][A-ZÀ-Þ]|[ ](?:van|bij|namens|voor|uit|via|door|werk\w*|als)[ ]|"
+    r"vertegenw|ingehuurd|gedetach|directeur|eigenaar))"
+    r"[^\n]*?[ ](?!van|de[rn]?\b|het\b|en\b|te[rn]?\b|in\b|op\b|aan\b|zum?\b|von\b|el\b|al\b)[a-zà-ÿ]{2,}[ ]"
+)
+"""between an office and a firm: the bracket closes or the name stands, and a sentence goes on about the firm"""
 
 
 def of_company(title: Title, text: str) -> Title:
@@ -33,7 +38,7 @@ def of_company(title: Title, text: str) -> Title:
     """
     if not title.former and _OF_GOVERNMENT.fullmatch(text, title.head or title.start, title.end):
         firm = _COMPANY.match(text[title.end : title.end + 80])
-        if firm is None or not _WORKS_FOR.search(firm.group()):
+        if firm is None or _SPEAKS_OF.match(firm.group()):
             return title
     if title.role in ("director", "senior_official", "public_function") or title.group in NEUTRAL:
         before = text[max(0, title.start - 260) : title.start].rpartition("\n\n")[2]

@@ -33,12 +33,19 @@ _OF_WHAT = (
     r"(?:(?:,[ ]|[ ]en[ ]|[ ])(?!mevrouw|de\b|via|namens)[A-ZÀ-Þ][\w&-]*){0,6})?"
 )
 _ADDRESSEE = re.compile(
-    rf"(?:\A|\n)[ \t]*(?:Aan|AAN)[ ]?:?[ ]{{1,4}}(?:[Dd]e[ ])?{_MINISTER}{_OF_WHAT}(?:[ ]?:[ ]|,[ ])[ ]{{0,3}}"
-    rf"(?:(?:[Zz]ijne|[Hh]are)[ ][Ee]xcellentie[ ])?{HONORIFICS.pattern}\Z"
+    rf"(?:\A|\n)[ \t]*(?:Aan|AAN)[ ]?:?[ ]{{1,4}}(?:[Dd]e[ ])?{_MINISTER}"
+    rf"(?:{_OF_WHAT}[ ]?:[ ]|{_OF_WHAT.removesuffix('?')},[ ](?=de[ ]heer|mevrouw|[ZzHh]\w{{3}}[ ][Ee]xcel))"
+    rf"[ ]{{0,3}}(?:(?:[Zz]ijne|[Hh]are)[ ][Ee]xcellentie[ ])?{HONORIFICS.pattern}\Z"
 )
-"""``Aan de minister: A``: the label is the office itself, and no other word stands before the name"""
-_ENDS_LINE = re.compile(r"[ \t]*(?:\Z|\n[ \t]*(?:\n|\Z|[A-ZÀ-Þ][^\n:]{1,40}(?::|[ ]{2,}|\t)|[A-ZÀ-Þ ]{6,40}(?:\n|\Z)))")
-"""behind it: an empty line, a label, or a line of capitals below; a function on the next line is of somebody else"""
+"""``Aan de minister: A``: the label is the office itself, and no other word stands before the name; behind a comma the
+next addressee can stand: ``Aan: minister, A``"""
+_ENDS_LINE = re.compile(
+    r"[ \t]*(?:\Z|\n(?!\s*[^\n]{0,40}(?:adviseur|woordvoerder|secreta|\bhoofd|assisten|medewerk|coördinator|\bbureau|"
+    r"directeur|manager|chauffeur))[ \t]*(?:\Z|\n|(?:Van|Via|Cc|Kopie|Datum|Onderwerp|Betreft|(?:Ons |Uw )?[Kk]enmerk|"
+    r"Nummer|Steller|Auteur|Opsteller|Opgesteld door|Bijlagen?)(?:[ ]?:|[ ]{2,}|\t)))",
+    re.IGNORECASE,
+)
+"""behind it: an empty line or a label of a note; a function on the next line is of somebody else"""
 
 _DAY = r"\d{1,2}[ ./-]\w{1,9}[ ./-]\d{2,4}"
 _ABOUT = r"(?:\s(?:hierover|daarover|hiernaar|daarnaar|over\s(?!haar\b|zijn\b|hun\b|mijn\b)[^.;:\n,()]{3,60}?))?"
@@ -55,7 +62,10 @@ _MEMBER = re.compile(r"(?:(?:\A|\n|[.!?:•–-])[ \t\n]*Het|\bheeft het|\bdat h
 _TO_MINISTER = re.compile(rf"(?:\A|\n)[ \t]*Aan[ ]?:?[ \t]+(?:de[ ])?{_MINISTER}(?![\w-])", re.IGNORECASE)
 _OTHER_MEMBERS = re.compile(
     rf"\b(?:raad van (?:toezicht|commissarissen|advies|bestuur)|bestuurslid|OR\b|{OTHER_COUNCILS}|adviescommissie|"
-    r"(?:bezwaar|klachten|geschillen|ethische|toetsings)commissie|vakbond|directieraad|bestuursraad|jury)\b",
+    r"(?:bezwaar|klachten|geschillen|ethische|toetsings)commissie|vakbond|directieraad|bestuursraad|jury|"
+    r"(?:klankbord|stuur|werk|project|begeleidings|expert|focus|gebruikers|denk)-?groep|\w*forum|\w*panel|platform|"
+    r"\w*team|comité|\w*vereniging|stichting|commissie[ ]van[ ](?:deskundigen|advies|toezicht|wijzen)|"
+    r"(?!vaste|kamer)[a-z]{3,}commissie|(?!minister|gemeente|onderraad)[a-z]{4,}raad)\b",
     re.IGNORECASE,
 )
 """others who have members that ask"""
@@ -77,10 +87,8 @@ _IN_COLLEGE = re.compile(
     r"(?:de\svergadering\svan\s)?GS|(?:het\s)?[Cc]ollege\svan\s(?:B\s?(?:&|en)\s?W|[Bb]urgemeester\sen\s[Ww]ethouders))"
     rf"(?:\svan\s{_DAY}|\sop\s{_DAY})?\s(?:heeft|had)\s(?:mevrouw|de\sheer|mw\.|dhr\.)\s\Z"
 )
-_HAS_ASKED = re.compile(
-    r"\s(?:gevraagd\s(?:naar|of|waarom|wanneer|hoe)|aandacht\s(?:gevraagd|gevestigd)|tegengestemd|ingestemd(?=[.;])|"
-    r"een\svoorbehoud\sgemaakt)\b"
-)
+_HAS_ASKED = re.compile(r"\s(?:gevraagd\snaar\s(?:de|het)\s|aandacht\sgevraagd\svoor\s(?:de|het)\s)")
+"""what a college speaks of: who asks for a permit or for leave, or remarks something, can be anybody who was there"""
 _AGREES = re.compile(
     r"\s(?:is|was)\s(?:ook\s|hiermee\s|daarmee\s)?(?:akkoord|tegen)(?:\smet\shet\s(?:voorstel|besluit))?(?=[.;])"
     r"|\s(?:stemt|stemde)\s(?:ook\s)?(?:in|tegen)(?:\smet\shet\s(?:voorstel|besluit))?(?=[.;])|\ssteunt\sdit(?=[.;])"
@@ -88,7 +96,8 @@ _AGREES = re.compile(
 _SAME_SENTENCE = re.compile(r"[^.;:()\n]{0,60}(?:\n[^.;:()\n]{0,60})?[;,]\s(?:en\s)?(?:mevrouw|de\sheer|mw\.|dhr\.)\s")
 """between who asked and who agrees: no bracket, no sentence that ends"""
 _OTHERS_THERE = re.compile(
-    r"inspre|bewoner|omwonend|aanvrager|initiatiefnemer|bezwaarmak|belanghebbend|delegatie|ouders?\b|cliënt",
+    r"inspre|bewoner|omwonend|aanvrager|initiatiefnemer|bezwaarmak|belanghebbend|delegatie|ouders?\b|cliënt|\bhij\b|"
+    r"\bzij\b|\bhaar\b|\bzijn[ ](?!er\b)|ambtenaar|ambtelijk|ambtenaren|\bafdeling|vergunning|subsidie",
     re.IGNORECASE,
 )
 """in the sentence: somebody else is heard"""

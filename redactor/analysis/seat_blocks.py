@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from recognizers.lexicon import fold, load
 from redactor.analysis.masked import NAME, Lines
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import OF_NO_COUNCIL, PLAYED, UNCHOSEN_COUNCIL, others_meet
@@ -24,7 +25,7 @@ from redactor.analysis.roster_lines import STAFF
 from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
 
 _NUMBER = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9}
-_SEATS = rf"(?P<seats>\d{{1,2}}|{'|'.join(_NUMBER)})[ ](?:raads|staten)?(?:zetels?|leden|lid)(?!\w)"
+_SEATS = rf"(?P<seats>\d{{1,2}}|{'|'.join(_NUMBER)})[ ](?:(?:raads|staten)?zetels?|(?:raads|staten)(?:leden|lid))(?!\w)"
 _HEAD = re.compile(
     r"(?:[-–•*◦▪][ ]*|\d{1,2}[.)][ ]+)?(?:(?i:(?:raads|staten)?fractie)[ ](?:van[ ](?:de[ ]|het[ ])?)?)?"
     r"(?P<party>[A-ZÀ-Þ0-9'’][^\n():;,|\t\x02]{0,40}?)"
@@ -65,6 +66,14 @@ _SAYS_MEMBERS = re.compile(
     re.IGNORECASE,
 )
 """a heading that is the list of a council: nothing but words for it, and where it is"""
+_OF_COUNCIL = re.compile(
+    r"\b(?:gemeenteraad|raad(?![ ]van[ ](?:advies|toezicht|commissarissen|bestuur|beheer|elf|arbeid|cultuur|state))|"
+    r"raads\w*|\w*fracti\w*|provinciale[ ]staten|staten(?:leden|fracties?|overzicht)|hoofdingelanden|"
+    r"algemeen[ ]bestuur)\b",
+    re.IGNORECASE,
+)
+"""in such a heading: what other lists with seats lack"""
+_DATED = re.compile(r"(?:stand|bijgewerkt|versie|datum|per|op|periode|zetels?)\b[^\n]{0,40}|[\d ./–-]+", re.IGNORECASE)
 _NO_PARTY = re.compile(
     r"totaal|raad\b|college|griffie|commissie|bestuur|stichting|vereniging|bond\b|zaal|theater|bus\b|auto|directie|"
     r"afdeling|team|secretariaat",
@@ -102,7 +111,7 @@ def by_seats(text: str, names: Sequence[Mention]) -> frozenset[int]:
         name for one in blocks for name in one.names
         if known and one.part in shown and one.entries <= one.seats and parties[one.party.lower()] == 1
     )  # fmt: skip
-    return members.union(_moved(text, names, members)) if members else members
+    return members.union(_moved(text, names)) if members else members
 
 
 def _others(text: str) -> bool:
@@ -131,7 +140,7 @@ def _blocks(lines: Lines) -> Iterator[_Block]:
             if heads:
                 part += 1
                 others = any(STAFF.search(one) or says_others(one) for one in heads)
-                told = not others and any(_SAYS_MEMBERS.fullmatch(one) for one in heads)
+                told = not others and _says_members(heads)
                 heads = []
             number = (head["seats"] or head["more"] or head["beside"]).lower()
             seats = _NUMBER.get(number) or int(number)
@@ -149,12 +158,21 @@ def _blocks(lines: Lines) -> Iterator[_Block]:
         yield block
 
 
+def _says_members(heads: list[str]) -> bool:
+    """Whether the heading right above is that of a council's list; the day that it holds for can stand between."""
+    titles = [one for one in heads if not _DATED.fullmatch(one)]
+    last = titles[-1] if titles else ""
+    return _SAYS_MEMBERS.fullmatch(last) is not None and _OF_COUNCIL.search(last) is not None
+
+
 def _is_party(head: re.Match[str]) -> bool:
     """Whether the head is a known party, or any name with its seats in brackets: clubs have members too."""
     party = head["party"].strip()
     if _KNOWN.fullmatch(party):
         return True
     seats = head["seats"] is not None and "zetel" in head.group().lower()
+    if " " not in party and fold(party) in load().words:
+        return False  # "Pers (3 zetels)"
     return seats and party[0].isupper() and _NO_PARTY.search(party) is None
 
 
@@ -169,7 +187,7 @@ _CHANGES = re.compile(
     r"(?:[ ](?:in[ ])?\d{4})?[ ]?:\s*(?:[-–•*][ ]*)?"
 )
 _LEFT = re.compile(
-    rf"(?:[ ]\([^()\n]{{2,30}}\))?\s(?:"
+    rf"(?:[ ]\({PARTY_OF_ROW}\))?\s(?:"
     rf"(?:heeft|had){_WHEN}\s(?:{_HOUSE}\sverlaten|afscheid\sgenomen\s(?:van\s{_HOUSE}|als\s{_SEATED_AS})|"
     rf"(?:zijn|haar)\s(?:raads)?zetel\s(?:ter\sbeschikking\sgesteld|opgegeven)|"
     rf"(?:zijn\s|haar\s)?ontslag\sgenomen(?P<bare>(?:\sals\s{_SEATED_AS}|\suit\s{_HOUSE})?))"
@@ -189,7 +207,7 @@ _CAME_ENDS = re.compile(rf"(?:[ ]\(({PARTY_OF_ROW})\))?{_WHEN}(?:[.;](?=\s|\Z)|[
 """behind who came: nothing that says what else that one is"""
 
 
-def _moved(text: str, names: Sequence[Mention], members: frozenset[int]) -> Iterator[int]:
+def _moved(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who left, and who came for that one, in the line that a list of members ends with."""
     for label in _CHANGES.finditer(text):
         end = text.find("\n\n", label.end())
@@ -206,22 +224,13 @@ def _moved(text: str, names: Sequence[Mention], members: frozenset[int]) -> Iter
             came = at + 1 if at + 1 < len(names) else None
             told = came is not None and _NEXT.fullmatch(text, left.end(), names[came].start) is not None
             ends = _CAME_ENDS.match(text, names[came].end) if told and came is not None else None
-            # who works for a faction resigns as well, so that bare words need a successor, and both no other place
-            sure = left["bare"] != "" or label["house"] is not None
-            if not (sure or (ends and came is not None and _is_alone(names, (at, came), members))):
+            # the staff of a council and its factions resign as well, so that bare words need the label of the house
+            if left["bare"] == "" and (label["house"] is None or STAFF.search(text, one.end, end)):
                 break
             yield at
             if ends and came is not None:
                 yield came
             start = _next_sentence(text, ends.end() if ends else left.end())
-
-
-def _is_alone(names: Sequence[Mention], two: tuple[int, int], members: frozenset[int]) -> bool:
-    """Whether neither of two names stands on the page as somebody else than a member."""
-    texts = {names[at].text.rpartition(" ")[2] for at in two}
-    return not any(
-        one.text.rpartition(" ")[2] in texts for at, one in enumerate(names) if at not in two and at not in members
-    )
 
 
 def _next_sentence(text: str, at: int) -> int:

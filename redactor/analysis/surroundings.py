@@ -13,6 +13,7 @@ from recognizers.look import Cued, Within
 from redactor.analysis.announced import is_register, lists_others
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import OF_NO_COUNCIL, OF_VOTERS, UNCHOSEN_COUNCIL
+from redactor.analysis.party_labels import DEGREES, SPELLED, heads_others
 
 
 class Cue(NamedTuple):
@@ -62,7 +63,6 @@ _SITTING = re.compile(
 )
 _TAXED = re.compile(r"aanslag|belasting|bezwaar|heffing", re.IGNORECASE)
 """who pays taxes to a water board is of such a category too"""
-_DEGREES = ("RA", "RC", "RB", "MA", "MSc", "MBA", "MPA", "LLM", "BSc")
 _CHAIR = r"(?:(?:plv\. |vice-|onder|fractie)?voorzitter)"
 _AT = r"(?:\d{1,2}[.:]\d\d(?![.\d])|(?:agenda)?punt[ ]\d)[^()\n]{0,12}"
 _IS_THERE = (
@@ -76,7 +76,7 @@ NO_LOCAL_PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_WATER}|{_GROUPED}|[Oo]verig)"
 """the same but for the lists of one municipality, which cost most to look for"""
 LOCAL_PARTY = Within(re.compile(_LOCAL), "belang", "lokaal", "leefbaar", "hart voor", "partij")
 _PARTY = re.compile(
-    rf"^(?:,?\s*|[ ](?:{'|'.join(_DEGREES)})[ ])\((?:{_CHAIR},\s*|beiden?\s+)?"
+    rf"^(?:,?\s*|[ ](?:{'|'.join(DEGREES)})[ ])\((?:{_CHAIR},\s*|beiden?\s+)?"
     rf"(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?"
     rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid|{_IS_THERE})?)?\)"
 )
@@ -104,9 +104,9 @@ _FIRST_OF_ROW = re.compile(
 #: belongs to a party, and is not elected
 NOT_ELECTED = re.compile(
     r"\b(?:partijlid|bestuurslid|campagne\w+|kandidaat(?:-\w+)?|stemmer|kiezer|bezoeker|lijsttrekker|penningmeester|"
-    r"\w*medewerk(?:er|ster)|stagiair\w*|"
-    r"vrijwilliger|adviseur|voorlichter|\w*assistente?|afdelingsvoorzitter|partijvoorzitter|"
-    r"lid van (?:de )?partij|\w*secretaris|"
+    r"\w*medewerk(?:er|ster)|stagiair\w*|vrijwilliger|adviseur|voorlichter|\w*assistente?|afdelingsvoorzitter|partijvoorzitter|"
+    r"lid van (?:de )?partij|\w*secretaris|sollicitant|trainee|gast|genodigde|accountant|notulist|bode|onderzoeker|"
+    r"(?:partij|afdelings)bestuur|(?:partij)?afdeling(?:\s+[A-ZÀ-Þ][\w-]+)?|"
     r"inspreker|bewoner|bewoonster|inwoner|burger|journalist)\s+(?:de heer\s+|mevrouw\s+)?$",
     re.IGNORECASE,
 )
@@ -121,15 +121,13 @@ _CROWNED = re.compile(r"^,?\s+bij\s+de\s+gratie\s+Gods,?\s+(?:Koning|Koningin)\b
 _MEDIA = (
     r"(?:NRC|de Volkskrant|Volkskrant|Trouw|De Telegraaf|Telegraaf|het AD|AD|NOS|RTL(?: Nieuws)?|"
     r"Follow the Money|FTM|ANP|Nieuwsuur|Het Parool|Parool|Het Financieele Dagblad|FD|BNR|"
-    r"Omroep \w+|Pointer|Zembla|NU\.nl|"
-    r"Een ?Vandaag)"
+    r"Omroep \w+|Pointer|Zembla|NU\.nl|Een ?Vandaag)"
 )
 GOVERNMENT = (
     r"(?:[Gg]emeente|[Pp]rovincie|[Mm]inisterie|[Mm]in\.|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|ODR?A?|"
     r"[Vv]eiligheidsregio|GGD|[Pp]olitie|Rijkswaterstaat|RWS|RIVM|RVO|NVWA|IND|DJI|UWV|DUO|SVB|CBS|KNMI|IGJ|ILT|"
     r"Belastingdienst|Rijksdienst|[Aa]fdeling|[Dd]irectie|[Tt]eam|BZK|VWS|JenV|J&V|BuZa|BZ|EZK?|LNV|LVVN|I&W|"
-    r"IenW|SZW|OCW|"
-    r"AZ|Defensie|Financiën|KGG|VRO|DG[A-Z]\w*|RvS|OM|Openbaar Ministerie)"
+    r"IenW|SZW|OCW|AZ|Defensie|Financiën|KGG|VRO|DG[A-Z]\w*|RvS|OM|Openbaar Ministerie)"
 )
 _HOLDER = r"(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|college|dijkgraaf)"
 """for whom somebody speaks by function; for neighbours, a family or "us all" one speaks as a citizen"""
@@ -259,7 +257,7 @@ _GOVERNED = Cued(
     "wethouder", "gedeputeerde", "raadscommissie",
 )  # fmt: skip
 _SIGNS = frozenset("(,-–|\t")
-_OF = ("van ", "voor ", "namens ", "bij ", *(f"{one} (" for one in _DEGREES))
+_OF = ("van ", "voor ", "namens ", "bij ", *(f"{one} (" for one in DEGREES))
 _DEATH = Cued(
     re.compile(r"wijlen|overle|overlij|nalatenschap|nabestaand|erven|erfgen|begrafenis|uitvaart|crematie|herden|†"),
     "wijlen", "overle", "overlij", "nalatenschap", "nabestaand", "erven", "erfgen", "begrafenis", "uitvaart",
@@ -313,7 +311,9 @@ def beside(text: str, mention: Mention, words: Words) -> Iterator[Cue]:
     if NOT_ELECTED.match(mention.text.partition(" ")[0] + " "):  # "Fractiemedewerker A" taken for one name
         words = words._replace(politics=False)
     if follows[:1] in _SIGNS or follows.startswith(_OF) or words.fractions:
-        yield from _behind(after, text[max(0, mention.start - 60) : mention.start], words)
+        for cue in _behind(after, text[max(0, mention.start - 60) : mention.start], words):
+            if cue.code != "title_after:party" or not (SPELLED.match(after) and heads_others(text, mention.start)):
+                yield cue
     before = text[max(0, mention.start - 60) : mention.start]
     if follows[:1] in ",b" and _CROWNED.match(after):
         yield Cue("office_holder", "title_after:koninklijk", 3)

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether the label before or above a name is of members, or of others who have a party (``Gasten: A (VVD)``)."""
+
+from __future__ import annotations
+
+import re
+
+DEGREES = ("RA", "RC", "RB", "MA", "MSc", "MBA", "MPA", "LLM", "BSc")
+SPELLED = re.compile(
+    rf",\s*\(|[ ](?:{'|'.join(DEGREES)})[ ]\(|"
+    r"\s*\([^()]*(?:D 66|Groen Links|Christen Unie|WaterNatuurlijk|van de Arbeid)",
+    re.IGNORECASE,
+)
+"""a party behind a degree or a comma, or in words that stand apart: anybody's in a list of others"""
+_LABEL_OF_MEMBERS = re.compile(
+    r"(?:\b(?:(?:aan|af)wezig(?:en)?|tegenwoordig|verhinderd|afgemeld|absent|presentielijst|deelnemers|leden|lid|"
+    r"\w*raadsle?i?d(?:en)?|(?:gemeente)?raad|statenle?i?d(?:en)?|staten|fracties?|fractievoorzitters?|"
+    r"(?:plv\. |plaatsvervangend |vice-)?voorzitter|wethouders?|gedeputeerden?|college|voor|tegen|"
+    r"(?:mede-?)?indieners?|ingediend door|woordvoerders?|\w*commissie|hoofdingelanden|heemra(?:ad|den)|bestuursleden|"
+    r"vragenstellers?|vragen van|motie van|sprekers|namens)\b[^:\n]{0,40})",
+    re.IGNORECASE,
+)
+"""begins with who has a seat"""
+_LABEL_OF_OTHERS = re.compile(
+    r"ambt|medewerk|assist|secreta|advis|stagiair|vrijwillig|voorlicht|ondersteun|notul|griffie|bode\b|sollicit|\bgast|"
+    r"genodigd|trainee|onderzoek|accountant|woner|omwonend|inspre|steunfractie|\bteam|afdeling|partij|woonachtig|student|"
+    r"kandida|\bpers\b|journalist|contact|chauffeur|rekenkamer|bezwaar",
+    re.IGNORECASE,
+)
+
+
+_MOST_ROWS = 60
+"""between a label that ends a line and the last name below it"""
+
+
+def heads_others(text: str, start: int) -> bool:
+    """Whether the label of the line of a name, or the one that ends a line above it, is of no members."""
+    line = text.rfind("\n", 0, start) + 1
+    label, sign, _ = text[line:start].rpartition(": ")
+    for _row in range(_MOST_ROWS):
+        if sign or line == 0:
+            break
+        above = text.rfind("\n", 0, line - 1) + 1
+        row = text[above : line - 1].rstrip()
+        if not row:
+            break
+        label, sign, line = row.removesuffix(":"), ":" if row.endswith(":") else "", above
+    if not sign:
+        return False
+    own = re.split(r"[,;.(|\t]|[ ]{2}", label)[-1].strip()
+    return _LABEL_OF_MEMBERS.match(own) is None or _LABEL_OF_OTHERS.search(own) is not None

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Who stands where members of a council or a government do, and is none; «stays», ‹goes›. All people invented."""
+
+from __future__ import annotations
+
+import pytest
+from marked import misjudged
+
+_LEDE = "Verslag raadscommissie\n"
+PARTIES = (
+    _LEDE + "Sollicitanten: ‹W. Averesch› RA (SGP), ‹F. Pekelharing›, (VVD)\n",
+    _LEDE + "Sollicitanten:\n‹W. Averesch› RA (SGP)\n‹F. Pekelharing›, (VVD)\n",
+    "Verenigde Vergadering waterschap\nTeam Water: ‹Fenna Averesch› MSc (WaterNatuurlijk)\n",
+    _LEDE + "Voorzitter afdeling ‹Fenna Averesch› (Christen Unie)\n",
+    _LEDE + "Voorzitter partijafdeling: ‹B. de Averesch› (Partij van de Arbeid)\n",
+    _LEDE + "Secretaris afdeling ‹B. de Averesch› (Partij van de Arbeid)\n",
+    _LEDE + "Lid van de partij: ‹B. de Averesch› (Partij van de Arbeid)\n",
+    _LEDE + "Afdelingsbestuur: ‹Teun Averesch› (D 66)\n",
+    _LEDE + "Steunfractie: ‹Teun Averesch› (D 66)\n",
+    _LEDE + "Gasten: ‹F. Averesch› (Groen Links), ‹B. de Pekelharing› (D 66)\n",
+    _LEDE + "Trainees: ‹Teun Averesch› BSc (D66)\n",
+    _LEDE + "Griffie: ‹Teun Averesch› BSc (D66)\n",
+    _LEDE + "Onderzoekers: ‹Teun Averesch› MSc (Groen Links)\n",
+    _LEDE + "Register accountants: ‹Teun Averesch› RA (VVD)\n",
+    _LEDE + "Woonachtig te Zuiderhage: ‹Teun Averesch›, (SP)\n",
+    _LEDE + "Aanwezig: «F. Uilenburg» RA (SGP), «B. de Kortekaas» (Groen Links), «C. Moerdijk» (D 66)\n",
+    _LEDE + "De heer «Teun Kortekaas» (D 66) vraagt naar de kosten.\n",
+)
+_CDA = "Overzicht fracties gemeenteraad Zuiderhage\nVVD (3 zetels)\n«Jelle Kortekaas»\n"
+SEATS = (
+    "Gemeenteraad\nWie komt er kijken\nCDA (4 zetels)\n‹Anna Averesch›\n",
+    "Leden\nCDA: 12 leden\n‹Anna Averesch›\n‹Jelle Pekelharing›\n",
+    "Ledenlijst\nVVD (12 leden)\n‹Anna Averesch›\n",
+    "Samenstelling Raad van Advies\nCDA: 3 zetels\n‹Anna Averesch›\n",
+    "Samenstelling Speeltuin\nSP (3 zetels)\n‹Anna Averesch›\n",
+    "Overzicht Uitzendkrachten\nGL (3 zetels)\n‹Anna Averesch›\n",
+    "Zetelverdeling Vervoersraad\nSP (3 zetels)\n‹Anna Averesch›\n",
+    "Gemeenteraad Zuiderhage\nPers (3 zetels)\n‹Anna Averesch›\nVVD (3 zetels)\n«Jelle Kortekaas»\n",
+    "Gemeenteraad Zuiderhage\nJongeren (2 zetels)\n‹Anna Averesch›\nVVD (3 zetels)\n«Jelle Kortekaas»\n",
+    _CDA + "Opvolging: ‹Anna Averesch› (bode) heeft per 3 mei 2022 de raad verlaten; opvolger is ‹Piet Pekelharing›.\n",
+    _CDA + "Wisselingen: ‹Anna Averesch› heeft haar ontslag genomen; opvolger is ‹Piet Pekelharing›.\n",
+    _CDA + "Wijzigingen in de raad: ‹Anna Averesch› heeft ontslag genomen; zij wordt als griffier opgevolgd door\n",
+    "Fracties gemeenteraad\nStand op 3 mei 2022\nVVD (1 zetel)\n«Jelle Kortekaas»\n",
+)
+_NOTE = "Ministerie van Defensie\nmemo\nAan de minister"
+_ASKED = "Ministerie van Defensie\nnota\nAan de minister\n"
+_COLLEGE = "Collegenota\nIn het college van B&W heeft de heer"
+FUNCTIONS = (
+    _NOTE + ": ‹A. Averesch›\nHOOFD BUREAU JURIDISCHE ZAKEN\n",
+    _NOTE + ": ‹A. Averesch›\nBUREAU SG\n",
+    _NOTE + ": ‹A. Averesch›\nFunctie: adviseur\n",
+    _NOTE + ": ‹A. Averesch›\n\nwoordvoerder\n",
+    _NOTE + ": ‹A. Averesch›\nDirectie   Juridische Zaken\n",
+    _NOTE + ", ‹Averesch›\n\n",
+    _ASKED + "De klankbordgroep kwam bijeen. Het lid ‹Averesch› heeft hierover vragen gesteld.\n",
+    _ASKED + "Het projectteam vergaderde. Het lid ‹Averesch› heeft op 3 mei 2022 hierover vragen gesteld.\n",
+    _ASKED + "De commissie van deskundigen vergaderde. Het lid ‹Averesch› heeft vragen gesteld.\n",
+    _ASKED + "De gezondheidsraad vergaderde. Het lid ‹Averesch› heeft vragen gesteld.\n",
+    f"{_COLLEGE} ‹Averesch› gevraagd om ontslag als beleidsmedewerker.\n",
+    f"{_COLLEGE} ‹Averesch› opgemerkt dat zijn afdeling dit niet aankan.\n",
+    f"{_COLLEGE} ‹Averesch› aandacht gevraagd voor zijn woning.\n",
+    f"{_COLLEGE} ‹Averesch› verzocht om een vergunning; mevrouw ‹Pekelharing› is tegen.\n",
+    f"{_COLLEGE} ‹Averesch› gevraagd naar zijn dossier; mevrouw ‹Pekelharing› is akkoord.\n",
+    "‹A. Averesch›, griffier, Voorbeeld B.V.\n",
+    "‹A. Averesch›, griffier Voorbeeld B.V.\n",
+    "‹A. Averesch›, griffier/notulist Voorbeeld B.V.\n",
+    "‹A. Averesch›, griffier - Voorbeeld B.V.\n",
+    "‹A. Averesch›, griffier | Voorbeeld B.V.\n",
+    "Men vroeg de gemeentesecretaris («A. Kortekaas») of Voorbeeld B.V. komt.\n",
+)
+
+
+@pytest.mark.parametrize("text", [*PARTIES, *SEATS, *FUNCTIONS])
+def test_who_stands_where_members_do_and_is_none_goes(text: str) -> None:
+    assert misjudged(text) == []
