@@ -145,8 +145,13 @@ _SOMEWHERE = re.compile(
     r"[\"'‘“]?(?P<value>(?=[a-z._-]*\d)[a-z][a-z0-9._-]{3,28}[a-z0-9])(?![\w@])"
 )
 """``mijn account was nog devriesa1``: small letters with a digit, a few words behind"""
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:accounts|gebruikersnamen|inlognamen|logins)[ :]{1,2}(?P<value>[a-z][a-z0-9._-]{3,20}[a-z0-9])"
+    r"(?=[ ]?,[ ]?[a-z]|[ ]en\s[a-z])"
+)
+"""the first of several: ``door accounts fbenhaddou, p104882 en ext-hoitsma``"""
 _NEXT = re.compile(
-    r"[\"'’”]?(?:[ ]?[,;/+][ ]?(?:en[ ])?|[ ](?:en|of|and)[ ])(?:ook[ ])?(?:voor[ ]|van[ ]|door[ ])?[\"'‘“]?"
+    r"[\"'’”]?(?:[ ]?[,;/+][ ]?(?:en[ ])?|[ ](?:en|of|and)\s)(?:ook[ ])?(?:voor[ ]|van[ ]|door[ ])?[\"'‘“]?"
     r"(?P<value>[a-z][a-z0-9._-]{2,28}[a-z0-9])(?![\w@\\])"
 )
 """a further account behind one"""
@@ -166,7 +171,7 @@ NO_ACCOUNT = frozenset(
 def behind_labels(text: str) -> Iterator[Hit]:
     """Each account once, on a page that has one of :data:`LABEL_STEMS`."""
     seen = set()
-    for hit in (*_named(text), *_in_fields(text)):
+    for hit in (*_named(text), *_in_fields(text), *_of_several(text)):
         if (hit.start, hit.end) not in seen:
             seen.add((hit.start, hit.end))
             yield hit
@@ -206,6 +211,14 @@ def _in_fields(text: str) -> Iterator[Hit]:
         if bare in lists().surnames and bare not in lists().words:
             yield Hit(*match.span("value"), 0.7, ("context:account",))
     yield from _in_other_letters(text)
+
+
+def _of_several(text: str) -> Iterator[Hit]:
+    """Each of several behind one label."""
+    for match in at_words(text, LABEL_STEMS, _SEVERAL):
+        if fold(match["value"]) not in lists().words:
+            yield Hit(*match.span("value"), 0.7, ("context:account",))
+            yield from _further(text, match.end("value"))
 
 
 def _in_other_letters(text: str) -> Iterator[Hit]:

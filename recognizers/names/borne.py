@@ -59,6 +59,14 @@ def is_called_so(forms: Forms, at: int) -> bool:
     return ends and _is_addressed(forms, at)
 
 
+def is_initialled(forms: Forms, at: int) -> bool:
+    """Whether an office is somebody's listed surname right behind initials: "teamchef H. Dijkgraaf"."""
+    tokens = forms.tokens
+    if tokens.kinds[at] != WORD or tokens.lows[at] not in forms.lexicon.surnames or not at:
+        return False
+    return forms.same_line(at) and tokens.kinds[at - 1] == INITIALS and tokens.words[at - 1].endswith(".")
+
+
 def is_lone_behind_initials(forms: Forms, start: int, at: int) -> bool:
     """Whether a prefix behind initials is all of a surname: "mevrouw A. Dos", "J.P. Los"; not "A. Los zand".
 

@@ -19,6 +19,7 @@ from recognizers.names.borne import (
     is_borne,
     is_called_like_street,
     is_called_so,
+    is_initialled,
     is_lone_behind_initials,
     is_lone_prefix,
 )
@@ -126,7 +127,7 @@ class Forms:
             return word in self.lexicon.first_names and self.in_capitals(at)
         title = self.lexicon.titles_before.get(word)
         if title in ("office", "collega") and word not in self.lexicon.surnames_common:
-            return is_called_so(self, at)
+            return is_called_so(self, at) or is_initialled(self, at)
         if title in PERSONAL and word not in self.lexicon.surnames:
             return False  # "Wethouders: Mevrouw A. Smit"
         never = word in self.lexicon.never_names and not is_borne(self, at)

@@ -59,13 +59,26 @@ _DONE = re.compile(
 )
 _DOORS = stems("by whom", "door")
 _ITEM = re.compile(rf"[ \t]*(?:[-–•*]|\d{{1,2}}[.)])[ ][^\n]{{3,160}}?\({_LETTERS}\)\.?[ ]*(?=\n|\Z)")
+_PAIR = 2
+"""letters that may abbreviate something and are somebody's beside those of another"""
+_NEAR = 8
+"""characters before a day in which letters are looked for"""
+_BETWEEN = frozenset((", ", "; ", " en ", " / "))
+"""what parts those who agreed each on a day: ``FB 16/10, OL 17/10, SH 16/10``"""
+Span = tuple[int, int]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def noted(forms: Forms) -> Iterator[tuple[int, int]]:
     """Spans of letters at such places, in no particular order; the same one can come twice."""
     text = forms.tokens.text
+    before: tuple[int, Span] | None = None
     for when in at_numbers(text, _WHEN, "-/.: "):
+        letters = _BEFORE.search(text, max(0, when.start() - _NEAR), when.start())
+        pair = letters.span("letters") if letters is not None and letters["letters"][0].isupper() else None
+        if pair and before and text[before[0] : pair[0]] in _BETWEEN:
+            yield from _both(forms, text, before[1], pair)
+        before = (when.end(), pair) if pair else None
         yield from _ahead(forms, text, when)
         yield from _behind(forms, text, when)
     for match in at_words(text, _DOORS, _BY):
@@ -74,6 +87,13 @@ def noted(forms: Forms) -> Iterator[tuple[int, int]]:
     items = [one for one in at_lines(text, _ITEM) if _is_own(forms, one["letters"])]
     if len({one["letters"] for one in items}) > 1:
         yield from (one.span("letters") for one in items)
+
+
+def _both(forms: Forms, text: str, *spans: Span) -> Iterator[Span]:
+    """Those of two letters and those of nobody's abbreviation, when one of them abbreviates nothing."""
+    own = [_is_own(forms, text[slice(*span)]) for span in spans]
+    if any(own):
+        yield from (span for span, one in zip(spans, own, strict=True) if one or span[1] - span[0] == _PAIR)
 
 
 def _ahead(forms: Forms, text: str, when: re.Match[str]) -> Iterator[tuple[int, int]]:

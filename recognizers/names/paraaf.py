@@ -38,6 +38,19 @@ _SIGNED = re.compile(
     r"(?:[ ][^\n:]{0,14}?)?(?::[ \t]*|[ ]{2,}|\t+)"
     rf"{_DAY}(?P<letters>{_LETTERS}){_END}",
 )
+_OF_DESK = re.compile(
+    r"(?<!\w)(?:[Mm]ede)?[Pp]araaf[ ](?:(?:dir|afd)\.?[ ])?[A-Z][A-Za-z&/]{1,6}[ ]{1,3}"
+    rf"(?P<letters>{SHAPE})(?=[ ]\(|[ ]{{2}}|[ ]*(?:\n|\Z)|[ ]\d{{1,2}}[-/])"
+)
+"""behind the department whose paraaf it is: ``Medeparaaf WJZ LW (mondeling)``"""
+_QUOTED = re.compile(r"[.!?][ ]{1,3}(?P<letters>[A-Z]{2,3})[\"”’](?!\w)")
+_DECIDES = re.compile(
+    r"[ \t]*(?:[Bb]eslissing|[Aa]kkoord|[Bb]esluit|[Oo]pmerking|[Rr]eactie)(?:[ ](?:de[ ])?"
+    r"(?:minister|staatssecretaris|stas|bewindspersoon|SG|DG|gedeputeerde|wethouder|burgemeester))?[ ]?:"
+    rf"[^\n]{{0,200}}?[.!?)][ ]{{1,3}}(?P<letters>{SHAPE})"
+    r"[ ]\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?(?=[ \t]*(?:\n|\Z))"
+)
+"""who noted a decision, at the end of its line: ``Beslissing minister: akkoord, wel kort graag. BO 9/2``"""
 _DATED = re.compile(
     r"(?<!\w)(?i:opgesteld|opst\.?|(?:op)?steller|gelezen|gecontroleerd|getekend|getypt|uitgetypt|genoteerd)"
     rf"(?:[ ]?:[ ]?|[ ])(?P<letters>{SHAPE}|(?:[A-Z][a-z]?\.){{2,4}})"
@@ -211,10 +224,7 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         for match in _DESK.finditer(text, head.start(), read):
             if _is_paraaf(forms, match["letters"], sure=True):
                 yield match.span("letters")
-    for pattern in (_DATED, _BY):
-        for match in at_words(text, _LABELS, pattern):
-            if match["letters"] not in _TITLES and _is_paraaf(forms, match["letters"], sure=pattern is _DATED):
-                yield match.span("letters")
+    yield from _of_notes(forms, text)
     for match in at_words(text, _LABELS, _BARE):
         found = match
         while found is not None and _is_paraaf(
@@ -223,6 +233,18 @@ def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
             yield found.span("letters")
             found = _NEXT.match(text, found.end("letters"))
     yield from _of_writers(forms, text)
+
+
+def _of_notes(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
+    """Who wrote or read a paper, by his department, at the end of a decision or of a remark in quotes."""
+    for pattern in (_DATED, _OF_DESK, _BY):
+        for match in at_words(text, _LABELS, pattern):
+            if match["letters"] not in _TITLES and _is_paraaf(forms, match["letters"], sure=pattern is not _BY):
+                yield match.span("letters")
+    quoted = _QUOTED.finditer(text) if '"' in text or "”" in text else ()
+    for match in (*at_lines(text, _DECIDES), *quoted):
+        if _is_paraaf(forms, match["letters"], sure=True):
+            yield match.span("letters")
 
 
 def _of_writers(forms: Forms, text: str) -> Iterator[tuple[int, int]]:

@@ -20,6 +20,11 @@ from recognizers.names.layout import Found
 from recognizers.names.tokens import LOWER, MARK, WORD
 
 _ADDRESS = frozenset(("mevrouw", "de_heer", "meneer"))
+_SAID_OF = frozenset(
+    """arts baan baas boot boven dalen dokter es geest goede hal ham have heer hoog hoop kort korte kunst laat lange los
+    maat man meer meester oud schot slot snel stam stelt sterk top vaart waard wal water wel wilde wind""".split()
+)
+"""surnames that go on with a sentence behind a form of address in small letters"""
 _PRONOUNS = frozenset("haar hem hun hen ons mij deze die".split())
 """what follows "van" of somebody who is not named: "volgens mevrouw van haar werk" """
 MAX_PREFIXES = 3
@@ -155,7 +160,8 @@ def _surname(forms: Forms, at: int, *, titled: bool) -> Name | None:
     common = low in lexicon.surnames_common
     prefix = " ".join(tokens.lows[start:at]).replace(" .", ".").replace(". ", ".")
     sure = titled or prefix in _SURE or (prefix == "de" and low in _OF_THE)
-    if low in lexicon.words_frequent and not (common and sure and at > start):
+    alone = titled and low not in _SAID_OF  # "dhr dekker belt", not "mevrouw laat weten"
+    if low in lexicon.words_frequent and not (common and (alone or (sure and at > start))):
         return None
     if low in lexicon.words and not (common and (titled or at > start)):
         return None

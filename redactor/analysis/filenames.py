@@ -116,7 +116,7 @@ def in_file_names(text: str, names: frozenset[Name]) -> Iterator[Hit]:
             yield from _longest(
                 [
                     *_in_pieces(text, pieces, known, file=file),
-                    *_by_shape(text, *match.span(), file=file),
+                    *_by_shape(text, *match.span(), known, file=file),
                     *(_whole(pieces) if file else ()),
                 ]
             )
@@ -176,7 +176,7 @@ def _longest(hits: list[Hit]) -> list[Hit]:
     return kept
 
 
-def _by_shape(text: str, start: int, end: int, *, file: bool) -> Iterator[Hit]:
+def _by_shape(text: str, start: int, end: int, known: _Known, *, file: bool) -> Iterator[Hit]:
     """Accounts, joined names and initials in a file name, whoever is named elsewhere."""
     if not file:
         return
@@ -185,6 +185,7 @@ def _by_shape(text: str, start: int, end: int, *, file: bool) -> Iterator[Hit]:
             match.group().startswith(("vd", "vander", "vande"))
             or _is_written_on(match)
             or _is_strange(squeeze(match["surname"]))
+            or squeeze(match["surname"]) in known.surnames
         ):
             yield Hit(*match.span(), "account")
     for match in _GROWN.finditer(text, start, end):

@@ -14,6 +14,13 @@ def _found(text: str) -> list[str]:
     return [text[start:end] for start, end in sorted(set(made_accounts(text)))]
 
 
+def test_all_of_several_accounts() -> None:
+    text = "Ingevoerd door accounts fbenhaddou, p104882 en\next-hoitsma."
+    found = {text[one.start : one.end] for one in UsernameRecognizer().hits(text)}
+    assert found == {"fbenhaddou", "p104882", "ext-hoitsma"}
+    assert not list(UsernameRecognizer().hits("Wij openen accounts bank, kassa en winkel."))
+
+
 @pytest.mark.parametrize(
     ("text", "accounts"),
     [

@@ -56,6 +56,11 @@ def test_letters_of_those_present(text: str, found: list[str]) -> None:
         ("Paraaf   LH   datum   3 mei\n", ["LH"]),
         ("Terugbelactie: LSZ, gedaan 26-10-2022.\n", ["LSZ"]),
         ("Terugbelactie: LSZ, gedaan 26-10-2022. De depositie op het gebied blijft gelijk.\n", ["LSZ"]),
+        ("Vastgesteld per mail: FB 16/10, OL 17/10, SH 16/10\n", ["FB", "OL", "SH"]),
+        ("Route: BZK 16/10, VWS 17/10, RWS 18/10\n", []),
+        ("Medeparaaf WJZ LW (mondeling)\n", ["LW"]),
+        ('Opmerking: "antwoord 4 korter!  AB"\n', ["AB"]),
+        ("Beslissing staatssecretaris: akkoord, wel kort graag. BO 9/2\n", ["BO"]),
         ("De leges zijn voldaan.\n\nLFW\n", ["LFW"]),
         ("De leges zijn voldaan.\n\nVWS\n", []),
     ],
@@ -94,4 +99,20 @@ def test_who_wrote_to_whom(text: str, found: list[str]) -> None:
     ],
 )
 def test_a_prefix_behind_ends_at_the_cell(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dat is dhr dekker. Rustig blijven.", ["dekker"]),
+        ("We spraken mw visser over de brug.", ["visser"]),
+        ("mevrouw mulder belt morgen", ["mulder"]),
+        ("mevrouw laat weten dat de heer stelt dat het kan", []),
+        ("De heer des huizes en mevrouw de voorzitter waren er.", []),
+        ("Kopie naar teamchef H. Dijkgraaf.", ["H. Dijkgraaf"]),
+        ("De dijkgraaf en de Dijkgraaf waren er.", []),
+    ],
+)
+def test_surnames_that_are_words_behind_a_title_or_initials(text: str, found: list[str]) -> None:
     assert names(text) == found

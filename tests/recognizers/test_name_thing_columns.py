@@ -17,7 +17,10 @@ RECOGNIZER = PersonRecognizer()
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Naam | Adres | Plaats\nXiqwor | Hemweg 2 | Hemkerk\nZalmoen | Hemweg 4 | Wolderveen\n", ["Xiqwor", "Zalmoen"]),
+        (
+            "Naam | Adres | Plaats\nXiqwor | Hemweg 2 | Hemkerk\nZalmoen | Hemweg 4 | Wolderveen\n",
+            ["Xiqwor", "Zalmoen"],
+        ),
         ("Scheepsnaam       ENI-nr\nJohanna Maria     023\nGreetje Bakker    048\n\nDe Greetje Bakker voer uit.", []),
         ("nr\ttitel productie\tbedrag\n1\tHedda Gabler\t84\n2\tMariken van Nieumeghen\t22\n", []),
         ("Applicatie;Beheer;Status\nAnna;Piet Bakker;nieuw\nJulia;Els de Wit;oud\n", ["Piet Bakker", "Els de Wit"]),

@@ -29,6 +29,7 @@ NAMES = frozenset(
         ("CV_MeulenbeltConstructies.pdf", []),
         ("CV_MeulenbeltVrij.pdf", ["Meulenbelt"]),
         ("foto_tamara.jpg", ["tamara"]),
+        ("Planning_v2_LHuisbregts.xlsx", ["LHuisbregts"]),
         ("Machtiging_HJvanGinkel_getekend.pdf", ["HJvanGinkel"]),
         ("CV_AnnadeVries.docx en Plan_MaandevanZes.pdf", ["AnnadeVries"]),
         ("concept_FOuaziz.docx en reactie_vdHorst.docx", ["FOuaziz", "vdHorst"]),
