@@ -104,6 +104,23 @@ _TELLS = re.compile(
 )
 
 
+_CLUB_CALLED = re.compile(
+    r"(?:Dorps|Inwoners?|Kern(?:en)?|Wijk|Plaatselijk|Ouderen)[ ]?[Bb]elang(?:en)?(?:[ ][A-ZÀ-Þ'’][\w'’-]+){0,2}"
+)
+"""as societies of villagers are called too: a party only in a form where nobody else than members stands"""
+
+
+def is_called(words: str) -> bool:
+    """Whether words are built as the names of parties of one municipality are, those that societies bear as well.
+
+    >>> is_called("Dorpsbelang"), is_called("Burgerpartij"), is_called("Team Communicatie")
+    (True, True, False)
+    """
+    if _NO_PARTY.search(words.replace("nwoner", "")):
+        return False
+    return bool(_CLUB_CALLED.fullmatch(words)) or (_CALLED.fullmatch(words) is not None and _is_named(words))
+
+
 def _is_named(sign: str) -> bool:
     """Whether beside the word of a party stands a name, not a noun: ``Zandstede Vooruit``, not ``Vervoer Anders``."""
     words = sign.split()

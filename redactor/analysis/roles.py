@@ -26,6 +26,7 @@ from redactor.analysis.belonging import Owner, owners
 from redactor.analysis.benches import bench, concluding
 from redactor.analysis.boards import is_regional
 from redactor.analysis.bracketed import in_brackets, serves
+from redactor.analysis.council_papers import members_of_papers
 from redactor.analysis.crowned import cues_of_crown
 from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
 from redactor.analysis.governed import of_no_government
@@ -132,6 +133,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     members_here = members(page.text, mentions, words, record=attended or (record and not page.record)) | listed.members
     members_here |= {*of_proceedings(page.text, mentions), *appointed(page.text, mentions)}
     members_here |= {*concluding(page.text, mentions), *by_seats(page.text, mentions)}
+    members_here |= members_of_papers(page.text, mentions)
     if court:
         members_here |= set(bench(page.text, mentions))
     for at, cue in (

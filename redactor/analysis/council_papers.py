@@ -1,0 +1,246 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Members of a council by the place that a paper of that council gives them.
+
+A register of side jobs (Gemeentewet art. 12, 41b; Provinciewet art. 11, 40b) has a row for each of them: ``A | CDA |
+fractievoorzitter | docent``. Written questions say at their head from whom they are: ``Van: B, fractie CDA``. An agenda
+names who opens the sitting, who takes the oath for a party and who asks in the question hour. A list of speakers in a
+debate and the talks after an election give the party of each. Each of these is a form of its own with a title of its
+own; who works for a faction, asks as a citizen or was a member before stands elsewhere in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from redactor.analysis.local_parties import is_called
+from redactor.analysis.masked import NAME, Cell, Line, Lines
+from redactor.analysis.mention import Mention
+from redactor.analysis.other_bodies import PLAYED, UNCHOSEN_COUNCIL, others_meet
+from redactor.analysis.records import HONORIFICS
+from redactor.analysis.roster_heads import says_others
+from redactor.analysis.roster_lines import STAFF
+from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
+
+_TOP_LINES = 2
+"""lines with words in which a paper says what it is"""
+_NATIONAL = re.compile(NATIONAL_PARTY)
+_KNOWN = re.compile(PARTY_OF_ROW)
+_NOT_THESE = re.compile(
+    r"medewerk|ambtena|ambtelijk|personeel|griffie|assisten|ondersteun|secretariaat|burgerleden|burgerlid|inwoner|"
+    r"bewoner|burgers\b|kandida|\boud-|voormalig|vorige|ex-|directie|\braad van\b|jeugd|jongeren|kinder|leerling|"
+    r"scholier|student|cliënt|dorpsra|wijkra|adviesra|seniorenra|ouderenra|participatie|partner|gezinsleden|familie|"
+    r"concept|voorbeeld|oefen|schaduw|campagne|verkiezing",
+    re.IGNORECASE,
+)
+"""in the title of a paper: it is of others, or of nobody yet"""
+
+_REGISTER = re.compile(
+    r"\(?neven\)?[ -]?(?:functies|werkzaamheden|betrekkingen)\b|\b(?:neven|andere )functies\b|"
+    r"hoofd- en nevenfuncties|functies en nevenfuncties",
+    re.IGNORECASE,
+)
+_OF_HOUSE = re.compile(
+    r"\b(?:raadsleden|statenleden|gemeenteraad|raadsfracties|provinciale staten|(?:leden|lid) van de raad|"
+    r"leden (?:van het )?algemeen bestuur|burgemeester|wethouders|gedeputeerden|raad en college|college en raad|"
+    r"politieke ambtsdragers|bestuurders (?:van )?(?:de )?(?:gemeente|provincie|het waterschap)|"
+    r"artikel(?:en)? (?:12|41b)(?: en 41b)? (?:van de )?gemeentewet|"
+    r"artikel(?:en)? (?:11|40b)[^\n]{0,20} provinciewet)\b",
+    re.IGNORECASE,
+)
+_SEAT = re.compile(
+    r"(?:(?:plv\.|plaatsvervangend|vice-|loco-?)[ ]?)?"
+    r"(?:fractie(?:voorzitter|leider)|(?:raads|staten)?lid|(?:raads|staten)?voorzitter|wethouder|burgemeester|"
+    r"gedeputeerde|lid (?:van )?(?:de )?(?:gemeenteraad|raad|staten|fractie))",
+    re.IGNORECASE,
+)
+_ROW_NAME = re.compile(rf"(?:\d{{1,3}}[.)]?[ ]+)?{NAME}")
+_LEAST_CELLS = 4
+"""of a row of the register: name, party, seat, and what else the member does"""
+
+
+def members_of_papers(text: str, names: Sequence[Mention]) -> frozenset[int]:
+    """Positions of the names that a paper of a council gives to its members. Linear in the page."""
+    top = _top(text)
+    if not names or _NOT_THESE.search(top) or PLAYED.search(text) or UNCHOSEN_COUNCIL.search(top):
+        return frozenset()
+    found: set[int] = set()
+    if _REGISTER.search(top) and _OF_HOUSE.search(top) and not others_meet(top):
+        found.update(_registered(Lines(text, names)))
+    if _QUESTIONS.match(top):
+        found.update(_asking(text, names))
+    if _AGENDA.match(top) and not others_meet(top):
+        found.update(_on_agenda(text, names))
+    if _FORMING.search(top):
+        found.update(_leading(Lines(text, names)))
+    return frozenset(found)
+
+
+def _top(text: str) -> str:
+    """The first lines with words."""
+    lines = [line for line in text[:600].split("\n") if line.strip()]
+    return "\n".join(lines[:_TOP_LINES]).strip()
+
+
+def _is_party(words: str) -> bool:
+    """Whether words are the name of a party: one of the Houses, one known, or built as those of one town are."""
+    bare = words.strip()
+    return bool(_NATIONAL.fullmatch(bare) or _KNOWN.fullmatch(bare)) or is_called(bare)
+
+
+def _works(words: str) -> bool:
+    """Whether words tell of staff or citizens, other than as the name of a party of citizens."""
+    return STAFF.search(re.sub(r"\b(?:Burger|Inwoners?)(?= ?(?:[Pp]artij|[Bb]elang))", "", words)) is not None
+
+
+def _registered(lines: Lines) -> Iterator[int]:
+    """Members in a register of side jobs: a row is name, party and seat, and more; other people's part ends it."""
+    rows: list[tuple[int, str]] = []
+    for line in map(lines.__getitem__, range(len(lines))):
+        entry = _entry(line)
+        if entry is not None:
+            rows.append(entry)
+        elif rows and _heads_others(line):
+            break
+        elif not rows and _heads_others(line):
+            return
+    if any(_NATIONAL.fullmatch(party) for _, party in rows):
+        yield from (at for at, _ in rows)
+
+
+def _heads_others(line: Line) -> bool:
+    return bool(line.text.strip()) and (
+        STAFF.search(line.text) is not None or says_others(line.text) or _NOT_THESE.search(line.text) is not None
+    )
+
+
+def _entry(line: Line) -> tuple[int, str] | None:
+    """(name, party) of a row of a register."""
+    cells: Sequence[Cell] = line.cells
+    if len(cells) < _LEAST_CELLS or not cells[0].names or not _ROW_NAME.fullmatch(cells[0].text):
+        return None
+    second, third = cells[1].text.strip(), cells[2].text.strip()
+    for party, seat in ((second, third), (third, second)):
+        if _SEAT.fullmatch(seat) and _is_party(party):
+            return cells[0].names[0], party
+    return None
+
+
+_QUESTIONS = re.compile(
+    r"(?:(?:Technische|Mondelinge|Schriftelijke|Aanvullende) )?(?:raads|staten)?vragen\b[^\n]{0,60}|"
+    r"(?:Art(?:ikel|\.) ?\d{2}[ -]?(?:RvO[ -]?)?vragen)\b",
+    re.IGNORECASE,
+)
+_TO_COLLEGE = re.compile(
+    r"(?:\A|\n)[ \t]*(?:Aan[ ]?:?[ \t]*(?:het )?(?:college\b|(?:college van )?gedeputeerde staten|dagelijks bestuur)|"
+    r"Geacht college)",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"(?:\A|\n)[ \t]*(?:Van|Vra(?:ag|gen)steller|Gesteld door|Ingediend door|Indiener|Afzender|Raadslid|Statenlid)"
+    rf"[ ]?:[ \t]*(?:(?:raads|staten)lid[ ])?{HONORIFICS.pattern}\Z"
+)
+_OF_FACTION = re.compile(
+    r"[ ]?(?:,[ ](?:(?:raads|staten)?fractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?(?P<of>[^\n,;()]{2,40})"
+    r"|\((?P<bracket>[^\n,;()]{2,40})\))[ \t]*(?:\n|\Z)"
+)
+_SIGNS = re.compile(r"\n[ \t]*\Z")
+_SIGNED = re.compile(r"[ \t]*(?:\n|\Z)")
+
+
+def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who asks a college in writing: the sender with a party, and the same one where the letter is signed."""
+    if _TO_COLLEGE.search(text) is None:
+        return
+    for at, one in enumerate(names):
+        faction = _OF_FACTION.match(text, one.end)
+        if faction is None or not _FROM.search(text, max(0, one.start - 60), one.start):
+            continue
+        of = (faction["of"] or faction["bracket"]).strip()
+        if _works(of) or not _is_party(of):
+            continue
+        yield at
+        surname = one.text.rpartition(" ")[2].rpartition(".")[2]
+        for further in range(at + 1, len(names)):
+            other = names[further]
+            alone = _SIGNS.search(text, 0, other.start) and _SIGNED.match(text, other.end)
+            if alone and other.text.endswith(surname) and other.text[:1] == one.text[:1]:
+                yield further
+        return
+
+
+_AGENDA = re.compile(
+    r"(?:concept-?|voorlopige |definitieve )?agenda\b(?=[^\n]{0,80}\b(?:raadsvergadering|gemeenteraad|raadscommissie|"
+    r"politieke avond|raadsavond|provinciale staten|statenvergadering|statencommissie|(?:de )?raad(?=[ ,\n]))|"
+    r"[^\n]{0,10}\n[^\n]{0,20}\b(?:gemeenteraad|raadsvergadering)\b)",
+    re.IGNORECASE,
+)
+_NUMBERED = r"(?:\A|\n)[ \t]*\d{1,2}[a-z]?[.)]?[ \t]+"
+_OPENS = re.compile(
+    rf"{_NUMBERED}Opening(?:[ ]en[ ][a-z ]{{3,40}})?[ ]door[ ](?:de[ ])?"
+    r"(?:(?:plv\.|plaatsvervangend|waarnemend)[ ])?(?:raads|commissie|staten)?voorzitter,?[ ]"
+    rf"\(?{HONORIFICS.pattern}\Z",
+    re.IGNORECASE,
+)
+_SWEARS = re.compile(
+    rf"{_NUMBERED}(?:Beëdiging|Installatie|Beëdiging en installatie|Toelating(?: en beëdiging)?)[ ]van[ ]"
+    rf"(?:(?:het[ ])?(?:nieuwe[ ]|tijdelijk[ ]|nieuw[ ])?(?:raads|staten)lid[ ])?{HONORIFICS.pattern}\Z"
+)
+_ASKS = re.compile(rf"{_NUMBERED}Vragen(?:half)?(?:uur|uurtje|kwartier)[ ]?:[ ](?:(?:raads|staten)lid[ ])?\Z")
+_PUBLIC_ASKS = re.compile(
+    r"vragen(?:half)?(?:uur\w*|kwartier)[^\n:]{1,30}(?:inwoner|burger|publiek|bewoner|insprek)|"
+    r"(?:inwoner|burger|publieks|bewoners?)-?vragen(?:half)?(?:uur|kwartier)",
+    re.IGNORECASE,
+)
+"""a question hour of others than the members"""
+_CLOSED = re.compile(r"\)?[ .]*(?:\n|\Z)")
+_BRACKETED = re.compile(r"[ ]\((?P<of>[^\n()]{2,40})\)")
+_AS_MEMBER = re.compile(r"[ ](?:als|tot)[ ](?:nieuw[ ]|tijdelijk[ ])?(?:raads|staten)lid[ .]*(?:\n|\Z)")
+_ABOUT = re.compile(r"[ ]over[ ]")
+
+
+def _on_agenda(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """Who opens a sitting of a council, takes the oath in it for a party, or asks in its question hour."""
+    members_ask = _PUBLIC_ASKS.search(text) is None
+    for at, one in enumerate(names):
+        before = text[max(0, one.start - 120) : one.start]
+        sign = _BRACKETED.match(text, one.end)
+        party = sign is not None and _is_party(sign["of"])
+        behind = sign.end() if sign is not None and party else one.end
+        if _OPENS.search(before):
+            if _CLOSED.match(text, behind):
+                yield at
+        elif _SWEARS.search(before):
+            if (party and _CLOSED.match(text, behind)) or _AS_MEMBER.match(text, behind):
+                yield at
+        elif members_ask and _ASKS.search(before) and _ABOUT.match(text, behind):
+            yield at
+
+
+_FORMING = re.compile(
+    r"\b(?:coalitie(?:onderhandeling\w*|vorming|besprekingen|gesprek\w*)|(?:in)?formateurs?|formatie|verkenners?|"
+    r"collegeonderhandeling\w*|collegevorming|fractievoorzitters(?:overleg)?|seniorenconvent|presidium)\b",
+    re.IGNORECASE,
+)
+_LEADERS = re.compile(r"(?:Aanwezig[ ]?:?[ ]?)?(?:de[ ])?fractie(?:voorzitters|leiders)[ ]?:?", re.IGNORECASE)
+_LED = re.compile(
+    rf"(?:[-–•*][ ]*)?(?P<party>[A-ZÀ-Þ0-9][^:\n|]{{1,40}}?)[ ]?(?::[ ]*|[ ]{{2,}}|[ ][-–|][ ]){NAME}[.,;]?"
+)
+_LEAST_NATIONAL = 2
+
+
+def _leading(lines: Lines) -> Iterator[int]:
+    """Who lead the factions: below the heading that says so, lines of a party and one name."""
+    for number in range(len(lines)):
+        if lines[number].named or not _LEADERS.fullmatch(lines[number].text.strip()):
+            continue
+        rows: list[tuple[int, str]] = []
+        for line in map(lines.__getitem__, range(number + 1, len(lines))):
+            led = _LED.fullmatch(line.text.strip()) if line.named else None
+            party = led["party"].strip().replace(NAME, "Plaats") if led else ""  # a town may be called as people are
+            if not _is_party(party) or _works(party):
+                break
+            rows.append((line.cells[-1].names[-1], party))
+        if sum(_NATIONAL.fullmatch(party) is not None for _, party in rows) >= _LEAST_NATIONAL:
+            yield from (at for at, _ in rows)
