@@ -17,14 +17,22 @@ from redactor.analysis.common import is_place
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import PLAYED, others_meet
 from redactor.analysis.records import HONORIFICS, is_staff
-from redactor.analysis.surroundings import STRONG, Cue
+from redactor.analysis.surroundings import NATIONAL_PARTY, STRONG, Cue
 
 _OTHERS = re.compile(
     r"[ ]en[ ](?:de[ ])?(?:overige|andere)[ ](?:gedeputeerden|wethouders|raadsleden|statenleden|Kamerleden|"
     r"bewindslieden|heemraden)(?=[ ]?(?:[,.;)\n]|\Z))"
 )
 """right behind a name, and no more than the end of an item behind it: ``en overige wethouders van de school``"""
-_AFTER_ITEM = re.compile(rf"(?:[ ]\([^()\n]{{1,40}}\))?(?:,|;|[ ]en)[ ]{HONORIFICS.pattern}")
+_OFFICE = (
+    r"(?:(?:loco-?|plv\. |waarnemend )?burgemeester|wethouder|gedeputeerde|raadslid|statenlid|heemraad|dijkgraaf|"
+    rf"[Cc]ommissaris van de Koning(?:in)?|voorzitter|{NATIONAL_PARTY})"
+)
+_BEFORE_ITEM = re.compile(
+    rf"(?:(?:de[ ])?{_OFFICE}[ ]{HONORIFICS.pattern}\0(?:[ ]\({_OFFICE}\))?|{HONORIFICS.pattern}\0[ ]\({_OFFICE}\))"
+    rf"(?:(?:,|;|[ ]en)[ ](?={HONORIFICS.pattern}\Z|.*\0))"
+)
+"""an item before it, its name a zero: with an office, as who has none beside aldermen may work for them"""
 _LABEL = re.compile(
     r"[ \t]*(?:Aanwezig|Afwezig|Tegenwoordig|Verhinderd|Afgemeld|Deelnemers|Leden)"
     r"(?:[ ](?:zijn|waren|met kennisgeving|m\.k\.))?[ ]?:[ ]"
@@ -38,7 +46,7 @@ _PRESENT = re.compile(
     r"[ \t]*(?:Afwezig|Verhinderd|Afgemeld)(?:[ ](?:met[ ]kennisgeving|m\.k\.))?[ ]?:[ ]?"
 )
 _BOARD = r"\b(?:algemeen|dagelijks)[ ]bestuur\b"
-_RECORD = r"\b(?:verslag|notulen|besluitenlijst)\b"
+_RECORD = r"\b(?:verslag|notulen|besluitenlijst)\b(?!\s+\w*overleg)(?!\s+ambtelijk)"
 _OF_BOARD = re.compile(
     rf"\A\s*(?:[^\n]{{2,80}}\n\s*){{0,2}}[^\n]{{0,60}}(?:{_RECORD}[^\n]{{0,40}}{_BOARD}|{_BOARD}[^\n]{{0,40}}{_RECORD})",
     re.IGNORECASE,
@@ -74,9 +82,14 @@ def _is_item(text: str, names: Sequence[Mention], at: int) -> bool:
     label = _LABEL.match(text, line)
     if label is None or others_meet(text) or PLAYED.search(text):
         return False
-    if at and names[at - 1].start >= label.end():
-        return _AFTER_ITEM.fullmatch(text, names[at - 1].end, one.start) is not None
-    return HONORIFICS.fullmatch(text, label.end(), one.start) is not None
+    if " " not in one.text and "." not in one.text:
+        return False
+    items, end = "", label.end()
+    for other in names[:at]:
+        if other.start >= label.end():
+            items, end = items + text[end : other.start] + "\0", other.end
+    items += text[end : one.start]
+    return re.fullmatch(rf"(?:{_BEFORE_ITEM.pattern})*{HONORIFICS.pattern}", items) is not None
 
 
 def _absent(text: str, names: Sequence[Mention]) -> Iterator[int]:

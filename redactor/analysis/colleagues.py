@@ -59,7 +59,17 @@ def _speaks_there(text: str, mention: Mention) -> bool:
     return False
 
 
-_OF_ME = re.compile(r"(?:\A|[\s(])[Mm]ijn[ ]\Z")
+_OF_ME = re.compile(
+    r"(?:(?:\A|\n|[.!?][ ])[ \t]*Mijn|\b[Ss]amen[ ]met[ ]mijn|"
+    r"\b(?:brief|antwoord(?:en)?|toezegging|debat)[ ](?:van|met)[ ]mijn)[ ]\Z"
+)
+"""a sentence that begins so, or tells what the colleague does in government: staff are who one calls or hands to"""
+_OF_STAFF = re.compile(
+    r"[^.\n]*(?:contact|\bbel(?:t|len|de)?\b|gebeld|mail|telefo|bereik|opgesteld|voorbereid|behandel|griffie|ambtelijk|"
+    r"dossier|\bziek\b|verlof|afspraak|medewerk|vragen kunt)",
+    re.IGNORECASE,
+)
+"""the sentence goes on as one about staff does"""
 _TO_PARLIAMENT = re.compile(
     r"(?:\A|\n)[ \t]*(?:Aan[ ]?:?[ ]+)?[Dd]e[ ][Vv]oorzitter[ ]van[ ]de[ ](?:Tweede|Eerste)[ ]Kamer[^\n]{0,30}\n"
 )
@@ -80,7 +90,8 @@ def _of_minister(text: str, title: Title, mention: Mention, name: Name) -> bool:
     """Whether a minister speaks of "mijn collega Tol" in a letter of her own to a House of parliament."""
     if name.full or "\n" in text[title.end : mention.start] or text[title.start : title.end] != "collega":
         return False
-    if not _OF_ME.search(text, max(0, title.start - 6), title.start) or not _GOES_ON.match(text, mention.end):
+    of_me = _OF_ME.search(text, max(0, title.start - 40), title.start)
+    if of_me is None or not _GOES_ON.match(text, mention.end) or _OF_STAFF.match(text, mention.end):
         return False
     letter = _TO_PARLIAMENT.search(text, 0, title.start)
     signed = _OF_CABINET.search(text, mention.end) if letter else None

@@ -98,7 +98,8 @@ def heads_officials(text: str, title: Title, one: Mention) -> bool:
     True
     """
     alone = text.startswith(")", title.end) and text[one.end : title.start] == " ("
-    return alone and title.words(text) in _HIGHEST and _AMONG_OFFICIALS.fullmatch(_head(text, one)) is not None
+    own = text[title.start : title.end].lower() in _HIGHEST  # "(oud-gemeentesecretaris)", "(plv. gemeentesecretaris)"
+    return alone and own and not title.former and _AMONG_OFFICIALS.fullmatch(_head(text, one)) is not None
 
 
 def judges(text: str, one: Mention) -> bool:

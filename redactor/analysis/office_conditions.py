@@ -55,6 +55,11 @@ _POLICE = re.compile(r"\b(?:[Pp]olitie-?eenheid|[Ee]enheid [A-Z]|[Kk]orps(?:chef
 _POLICE_TEAM = re.compile(r"basis(?:eenheid|team)|toneelstuk|wijkagent en", re.IGNORECASE)
 _SAFETY_REGION = re.compile(r"veiligheidsregio|\bGRIP\b|crisisteam|\b(?:RBT|ROT|GBT|LCMS)\b", re.IGNORECASE)
 """where "VR" is a safety region"""
+_CHAIR_BEGINS = re.compile(
+    r"(?:\A|[\n\t|(:,;.•]|[ ][-–]|[ ]{2}|\b(?:[Dd]e|[Oo]nze|als|is|was|en|tevens|[Pp]lv\.|[Ww]nd\.|"
+    r"[Pp]laatsvervangend|[Ww]aarnemend))[ ]*\Z"
+)
+"""before its chair: in "adviseur voorzitter VR" and "informeren voorzitter VR (A)" somebody else stands"""
 _OTHER_SECRETARY = re.compile(r"commissie|vereniging|\bVvE\b|\bclub\b|stichting|kerk", re.IGNORECASE)
 
 
@@ -74,6 +79,10 @@ def of_other_body(text: str, title: Title, words: str) -> bool:
         return not speaks_of(_PROVINCE, text)
     if words == "politiechef":
         return not speaks_of(_POLICE, text) or speaks_of(_POLICE_TEAM, text)
+    if words.endswith(("voorzitter veiligheidsregio", "voorzitter vr")):
+        chair = title.start + max(0, text[title.start : title.end].casefold().rfind("voorzitter"))
+        if not _CHAIR_BEGINS.search(text, max(0, chair - 20), chair):
+            return True
     if words == "voorzitter vr":
         return text[title.end - 2 : title.end] != "VR" or not speaks_of(_SAFETY_REGION, text)
     if words == "loco-secretaris":

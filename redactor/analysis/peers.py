@@ -105,7 +105,7 @@ _OFFICE = r"[ ]de[ ](?P<office>[Mm]inister|[Ss]taatssecretaris)[ ](?:van|voor)[ 
 _SIGNED_TOO = re.compile(
     r"(?:\A|\n)[ \t]*[Dd]e[ ](?:[Mm]inister|[Ss]taatssecretaris)[ ](?:van|voor)[ ][^\n:;()]{2,90},[ \t]*\n"
     r"(?:[ \t]*\n){0,7}[ \t]*(?:(?:drs|mr|dr|ir|ing|prof)\.[ ])*[A-ZÀ-Þ][^\n,:;()]{2,40}\n(?:[ \t]*\n){0,4}"
-    rf"[ \t]*(?:[Mm]ede[ ])?namens{_OFFICE}"
+    rf"[ \t]*(?:[Mm]ede[ ])?namens(?![^\n]*\b(?:deze[n]?|mandaat|directeur|i\.o|b/a)\b){_OFFICE}"
     r"(?:[ \t]*\n){0,7}[ \t]*(?:(?:drs|mr|dr|ir|ing|prof)\.[ ])*\Z"
 )
 _SIGNED_REACH = 420

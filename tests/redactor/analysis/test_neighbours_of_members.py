@@ -69,8 +69,37 @@ FUNCTIONS = (
     "‹A. Averesch›, griffier | Voorbeeld B.V.\n",
     "Men vroeg de gemeentesecretaris («A. Kortekaas») of Voorbeeld B.V. komt.\n",
 )
+_GGD = "Aanwezig: de leden A. Bolhuis (Zutphen) en C. Uilenburg (Apeldoorn)\nAfwezig: ‹B. Pekelharing› (Deventer)\n"
+_TO_HOUSE = "De voorzitter van de Tweede Kamer\n{}\n\nDe minister van Defensie,\n\nA. Uilenburg\n"
+_BESIDE = "Staatssecretaris Averesch was erbij.\n\nDe minister van Defensie,\n\nA. Uilenburg\n\n"
+OTHERS = (
+    "Deelnemers: ‹S. Pekelharing› (griffie), ‹B. Averesch› en overige wethouders\n",
+    "Deelnemers: ‹K. Averesch› (adviseur) en ‹S. Pekelharing› en overige raadsleden\n",
+    "Deelnemers: ‹K. Averesch›; ‹S. Pekelharing› en overige gedeputeerden\n",
+    "Deelnemers: ‹Anna› en de andere wethouders\n",
+    "Verslag ambtelijk overleg algemeen bestuur GGD Noord\n" + _GGD,
+    *(
+        _TO_HOUSE.format(line)
+        for line in (
+            "Voor vragen kunt u mijn collega ‹Averesch› bellen.",
+            "U kunt bellen met mijn collega ‹Averesch›.",
+            "Mijn collega ‹Averesch› zal contact opnemen met uw griffie.",
+            "Het dossier is overgedragen aan mijn collega ‹Averesch›.",
+            "De klokkenluider zei: mijn collega ‹Averesch› wist dit.",
+            "Hij schrijft dat (mijn collega ‹Averesch› heeft dit voorbereid)",
+        )
+    ),
+    "Ambtelijk: ‹A. Averesch› (oud-gemeentesecretaris)\n",
+    "Ambtelijk: ‹A. Averesch› (plv. gemeentesecretaris), «B. Kortekaas» (gemeentesecretaris)\n",
+    "GRIP 3 verslag\nVoorzitter VR\t«B. Kortekaas»\nAdviseur voorzitter VR\t‹A. Averesch›\n",
+    "ROT-verslag\nBellen voorzitter VR ‹B. Averesch› 14:00\n",
+    "ROT-verslag\nActie: informeren voorzitter VR (‹B. Averesch›)\n",
+    "ROT-verslag\ninformatiemanager/voorzitter VR ‹B. Averesch›\n",
+    "GRIP 4. OR-voorzitter veiligheidsregio ‹A. Averesch›\n",
+    _BESIDE + "mede namens de staatssecretaris van Financiën, namens deze,\n\n‹B. Averesch›\n",
+)
 
 
-@pytest.mark.parametrize("text", [*PARTIES, *SEATS, *FUNCTIONS])
+@pytest.mark.parametrize("text", [*PARTIES, *SEATS, *FUNCTIONS, *OTHERS])
 def test_who_stands_where_members_do_and_is_none_goes(text: str) -> None:
     assert misjudged(text) == []
