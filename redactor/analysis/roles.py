@@ -54,6 +54,7 @@ from redactor.analysis.seen_by import cues_of_seen
 from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
 from redactor.analysis.signs_as_body import signs_as_body
 from redactor.analysis.sits_for import cues_of_parties, cues_of_shared_brackets
+from redactor.analysis.sitting_lists import members_of_sittings
 from redactor.analysis.spelling import Name, fold
 from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
 from redactor.analysis.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
@@ -133,7 +134,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
     members_here = members(page.text, mentions, words, record=attended or (record and not page.record)) | listed.members
     members_here |= {*of_proceedings(page.text, mentions), *appointed(page.text, mentions)}
     members_here |= {*concluding(page.text, mentions), *by_seats(page.text, mentions)}
-    members_here |= members_of_papers(page.text, mentions)
+    members_here |= members_of_papers(page.text, mentions) | members_of_sittings(page.text, mentions)
     if court:
         members_here |= set(bench(page.text, mentions))
     for at, cue in (

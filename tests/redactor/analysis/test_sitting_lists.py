@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Members of local parties in lists of a council, and who chairs; «stays», ‹goes›. All people invented."""
+
+from __future__ import annotations
+
+import pytest
+from marked import misjudged
+
+_HEAD = "Verslag raadsvergadering gemeente Zuiderhage\n3 mei 2022\n\n"
+_THREE = "«W. Hoogenberg» (CDA), «D. Warmolts» (VVD), «T. Houtsma» (SP)"
+_HEARING = (
+    "Hoorzitting stikstof\nTweede Kamer der Staten-Generaal, 3 mei 2022\n\nBlok 1: praktijk\n- ‹Teun Averesch›\n\n"
+)
+_THEY = "Deelnemende leden: «Hoogenberg» (CDA), «Warmolts» (VVD), «Houtsma» (SP)\n"
+_SPEAK = "Lijst van sprekers plenair debat over de sporthal\n3 mei 2022\n\n1. de heer «Hoogenberg» (CDA) 4 min.\n"
+_COMMITTEE = "Sprekerslijst burgers commissie Ruimte 3 mei 2022\nGemeente Zuiderhage\n\n"
+STAY = (
+    f"{_HEAD}Aanwezige leden: {_THREE}, «F. Uilenburg» (Dorpsbelang), «A. Pekelharing» (Burgerpartij)\n",
+    f"{_HEAD}Raadsleden: {_THREE}, «F. Uilenburg» (Inwonersbelang)\nGasten: ‹A. Pekelharing› (Dorpsbelang)\n",
+    f"{_HEARING}{_THEY}Voorzitter: «Anna Warmolts»\n\nZaal: ‹Hanna Spreeuwers›\n",
+    f"{_SPEAK}2. mevrouw «Uilenburg» (Dorpsbelang) 3 min.\n3. de heer «Houtsma» (SP)\n4. mevrouw «Warmolts» (VVD)\n",
+    f"{_COMMITTEE}1 | ‹Averesch T.› | omwonende\n\nVoorzitter: «Anna Warmolts» (VVD). Spreektijd vijf minuten.\n",
+    "Insprekers oordeelsvormende avond\n\n1 | ‹Averesch T.› | buur\n\nVoorzitter: «A. Warmolts» (D66)\n",
+)
+_REST = "3. de heer «Houtsma» (SP)\n4. mevrouw «Warmolts» (VVD)\n"
+_BARE = "3. de heer Houtsma (SP)\n4. mevrouw Warmolts (VVD)\n"
+GO = (
+    f"{_HEAD}Aanwezige leden: {_THREE}\nInsprekers: ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEAD}Aanwezige leden: {_THREE}\nGasten: ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEAD}Aanwezige leden: {_THREE}\n\nMevrouw ‹Uilenburg› (Dorpsbelang) spreekt in.\n",
+    f"{_HEAD}Aanwezige leden: {_THREE}, ‹F. Uilenburg› (griffie)\n",
+    f"{_HEAD}Aanwezige leden: {_THREE}, ‹F. Uilenburg› (bewoner)\n",
+    f"{_HEAD}Aanwezige leden: {_THREE}, inspreker ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEAD}Aanwezige leden: {_THREE}, als gast ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEAD}Aanwezige leden: {_THREE}, ‹F. Uilenburg› (stichting Dorpsbelang)\n",
+    f"{_HEAD}Aanwezige leden: {_THREE}, ‹F. Uilenburg› (Team Inwoners)\n",
+    f"{_HEAD}Publiek: ‹F. Uilenburg› (Dorpsbelang), ‹A. Pekelharing› (Wijkbelang)\n",
+    "Overleg dorpen\n\nAanwezig: ‹F. Uilenburg› (Dorpsbelang), ‹A. Pekelharing› (Dorpsbelang)\n",
+    "Ledenvergadering Dorpsbelang\n\nLeden: ‹F. Uilenburg› (Dorpsbelang), ‹A. Pekelharing› (Dorpsbelang)\n",
+    f"{_HEARING}{_THEY}Voorzitter: ‹Anna Dorrestein›\n",
+    f"{_HEARING}{_THEY}Voorzitter bewonersgroep: ‹Anna Dorrestein›\n",
+    f"{_HEARING}{_THEY}Voorzitter: ‹Anna Dorrestein›, adviseur\n",
+    f"{_HEARING}{_THEY}Zaal: ‹Anna Dorrestein›\n",
+    f"{_HEARING}{_THEY}Notulist: ‹Anna Dorrestein›\n",
+    f"{_HEARING}{_THEY}Assistent voorzitter: ‹Anna Dorrestein›\n",
+    "Hoorzitting bezwaarschriften\nGemeente Zuiderhage\n\nVoorzitter: ‹Anna Dorrestein›\nLeden: ‹T. Averesch›\n",
+    f"{_SPEAK}2. mevrouw ‹Uilenburg› (Dorpsbelang), inwoner\n{_REST}",
+    f"{_SPEAK}2. mevrouw ‹Uilenburg› (bewonersgroep)\n{_REST}",
+    f"{_SPEAK}2. mevrouw ‹Uilenburg› (griffie)\n{_REST}",
+    f"{_SPEAK}{_REST}5. mevrouw ‹Uilenburg› (Dorpsbelang)\n",
+    f"{_SPEAK}2. mevrouw ‹Uilenburg› (Dorpsbelang)\n{_REST}5. inspreker ‹Averesch›\n",
+    f"{_SPEAK}{_REST}\nBode: ‹Hanna Spreeuwers›. Stenografie: ‹L. Averesch›.\n",
+    f"Lijst van sprekers bewonersavond\n\n2. mevrouw ‹Uilenburg› (Dorpsbelang)\n{_BARE}",
+    f"Sprekerslijst burgers raadsvergadering\n\n1. mevrouw ‹Uilenburg› (Dorpsbelang)\n{_BARE}",
+    f"{_COMMITTEE}1 | ‹Averesch T.› | Dorpsbelang | 3 min.\n",
+    f"{_COMMITTEE}1. mevrouw ‹Uilenburg› (Dorpsbelang)\n",
+    f"{_COMMITTEE}Voorzitter: ‹Anna Dorrestein› (Dorpsbelang)\n",
+    f"{_COMMITTEE}Voorzitter dorpsraad: ‹Anna Dorrestein› (VVD)\n",
+    f"{_COMMITTEE}Ondersteuning voorzitter: ‹Anna Dorrestein› (VVD)\n",
+    f"{_COMMITTEE}Dorpsraad De Brink\nVoorzitter: ‹Anna Dorrestein› (VVD)\n",
+    f"{_COMMITTEE}Stichting De Brink\nVoorzitter: ‹Anna Dorrestein› (VVD)\n",
+    f"{_COMMITTEE}Raad van toezicht\nVoorzitter: ‹Anna Dorrestein› (VVD)\n",
+    f"{_COMMITTEE}Voorzitter: ‹Anna Dorrestein› (huurder)\n",
+    f"{_COMMITTEE}Voorzitter: ‹Anna Dorrestein› (VVD, tot 2019)\n",
+    f"{_COMMITTEE}Secretaris: ‹Anna Dorrestein› (VVD)\n",
+    f"{_COMMITTEE}Voorzitter: «W. Hoogenberg» (CDA). Aanmelden bij ‹Hanna Spreeuwers›.\n",
+    "Zitting commissie Bezwaarschriften\n\nVoorzitter: ‹Anna Dorrestein›\n",
+)
+
+
+@pytest.mark.parametrize("text", [*STAY, *GO])
+def test_members_in_lists_of_a_sitting_stay_and_nobody_else(text: str) -> None:
+    assert misjudged(text) == []
