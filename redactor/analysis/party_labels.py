@@ -25,11 +25,22 @@ _LABEL_OF_MEMBERS = re.compile(
 _LABEL_OF_OTHERS = re.compile(
     r"ambt|medewerk|assist|secreta|advis|stagiair|vrijwillig|voorlicht|ondersteun|notul|griffie|bode\b|sollicit|\bgast|"
     r"genodigd|trainee|onderzoek|accountant|woner|omwonend|inspre|steunfractie|\bteam|afdeling|partij|woonachtig|student|"
-    r"kandida|\bpers\b|journalist|contact|chauffeur|rekenkamer|bezwaar",
+    r"kandida|\bpers\b|journalist|contact|chauffeur|rekenkamer|bezwaar|"
+    r"klacht|lintje|onderscheid|gedecoreer|ereburger|jury|adviesraad|klankbord|toezicht",
     re.IGNORECASE,
 )
+_GIVEN_TO_OTHERS = re.compile(
+    r"\b(?:lintjes?|onderscheiding\w*|klacht\w*|sollicita\w+|\w*gesprek(?:ken)?|stages?|brie(?:f|ven))"
+    r"[ ](?:van|voor|aan|met)[ ]",
+    re.IGNORECASE,
+)
+_WORKS_BEHIND = re.compile(
+    r"[^()\n]*\([^()\n]*\),?[ ](?:\w*(?:medewerk|assist|secreta|advis|stagiair|griff|notul|voorlicht))"
+)
+"""``A (Groen Links), medewerker``"""
 
 
+_HEADING = 60
 _MOST_ROWS = 60
 """between a label that ends a line and the last name below it"""
 
@@ -37,13 +48,21 @@ _MOST_ROWS = 60
 def heads_others(text: str, start: int) -> bool:
     """Whether the label of the line of a name, or the one that ends a line above it, is of no members."""
     line = text.rfind("\n", 0, start) + 1
+    if _GIVEN_TO_OTHERS.search(text, line, start) or _WORKS_BEHIND.match(text, start):
+        return True
     label, sign, _ = text[line:start].rpartition(": ")
+    gap = False
     for _row in range(_MOST_ROWS):
         if sign or line == 0:
             break
         above = text.rfind("\n", 0, line - 1) + 1
         row = text[above : line - 1].rstrip()
-        if not row:
+        if not row and gap:
+            break
+        gap = gap or not row
+        if "(" not in row and len(row) < _HEADING and not row.endswith(":") and _LABEL_OF_OTHERS.search(row):
+            return True  # a heading without its colon
+        if row and gap and not row.endswith(":"):
             break
         label, sign, line = row.removesuffix(":"), ":" if row.endswith(":") else "", above
     if not sign:

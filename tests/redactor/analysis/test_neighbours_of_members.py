@@ -24,6 +24,13 @@ PARTIES = (
     _LEDE + "Onderzoekers: ‹Teun Averesch› MSc (Groen Links)\n",
     _LEDE + "Register accountants: ‹Teun Averesch› RA (VVD)\n",
     _LEDE + "Woonachtig te Zuiderhage: ‹Teun Averesch›, (SP)\n",
+    "Gastenlijst gemeenteraad\n‹A. Averesch› (Groen Links)\n‹B. Pekelharing›, (D66)\n‹C. Bolhuis› RA (VVD)\n",
+    "Gemeenteraad\nSollicitanten\n\n‹A. Averesch› (Groen Links)\n‹B. Pekelharing› BSc (D66)\n",
+    "Gemeenteraad\nSollicitanten griffie\n1. ‹A. Averesch› (Christen Unie)\n2. ‹B. Pekelharing› BSc (D66)\n",
+    "Gemeenteraad\nLintjes voor ‹A. Averesch› (Partij van de Arbeid) en ‹B. Pekelharing›, (CDA)\n",
+    "Gemeenteraad\nAanwezig zijn verder ‹B. Pekelharing› MSc (Groen Links), medewerker\n",
+    "Leden van de adviesraad: ‹A. Averesch› (Groen Links), gemeenteraad\n",
+    "Gemeenteraad\nLeden: «A. Kortekaas» (Groen Links), «B. Uilenburg» (D 66)\n",
     _LEDE + "Aanwezig: «F. Uilenburg» RA (SGP), «B. de Kortekaas» (Groen Links), «C. Moerdijk» (D 66)\n",
     _LEDE + "De heer «Teun Kortekaas» (D 66) vraagt naar de kosten.\n",
 )
