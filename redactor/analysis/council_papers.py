@@ -55,6 +55,7 @@ _SEAT = re.compile(
     r"gedeputeerde|lid (?:van )?(?:de )?(?:gemeenteraad|raad|staten|fractie))",
     re.IGNORECASE,
 )
+_TOLD_BY = re.compile(r"\b(?:door|contact\w*|opgave|beheer|afdeling(?:en)?|partijbestuur)\b", re.IGNORECASE)
 _ROW_NAME = re.compile(rf"(?:\d{{1,3}}[.)]?[ ]+)?{NAME}")
 _LEAST_CELLS = 4
 """of a row of the register: name, party, seat, and what else the member does"""
@@ -66,11 +67,11 @@ def members_of_papers(text: str, names: Sequence[Mention]) -> frozenset[int]:
     if not names or _NOT_THESE.search(top) or PLAYED.search(text) or UNCHOSEN_COUNCIL.search(top):
         return frozenset()
     found: set[int] = set()
-    if _REGISTER.search(top) and _OF_HOUSE.search(top) and not others_meet(top):
+    if _REGISTER.search(top) and _OF_HOUSE.search(top) and not (others_meet(top) or _TOLD_BY.search(top)):
         found.update(_registered(Lines(text, names)))
-    if _QUESTIONS.match(top):
+    if _QUESTIONS.match(top) and _IN_HOUSE.search(top) and not _OTHER_QUESTIONS.search(top):
         found.update(_asking(text, names))
-    if _AGENDA.match(top) and not others_meet(top):
+    if _AGENDA.match(top) and not others_meet(top) and not _OTHER_AGENDA.search(top):
         found.update(_on_agenda(text, names))
     if _FORMING.search(top):
         found.update(_leading(Lines(text, names)))
@@ -111,7 +112,9 @@ def _registered(lines: Lines) -> Iterator[int]:
 
 def _heads_others(line: Line) -> bool:
     return bool(line.text.strip()) and (
-        STAFF.search(line.text) is not None or says_others(line.text) or _NOT_THESE.search(line.text) is not None
+        STAFF.search(line.text) is not None
+        or says_others(line.text)
+        or (_NOT_THESE.search(line.text) or _TOLD_BY.search(line.text)) is not None
     )
 
 
@@ -132,8 +135,14 @@ _QUESTIONS = re.compile(
     r"(?:Art(?:ikel|\.) ?\d{2}[ -]?(?:RvO[ -]?)?vragen)\b",
     re.IGNORECASE,
 )
+_IN_HOUSE = re.compile(
+    r"raads|staten|art(?:ikel|\.)|reglement van orde|\bRvO\b|gemeenteraad|schriftelijke vragen", re.IGNORECASE
+)
+_OTHER_QUESTIONS = re.compile(r"antwoord|\bmemo|klacht|spreekuur|vragenlijst|jaarrekening|enquête", re.IGNORECASE)
+"""in the title: who answers sends it, or others ask"""
 _TO_COLLEGE = re.compile(
-    r"(?:\A|\n)[ \t]*(?:Aan[ ]?:?[ \t]*(?:het )?(?:college\b|(?:college van )?gedeputeerde staten|dagelijks bestuur)|"
+    r"(?:\A|\n)[ \t]*(?:Aan[ ]?:?[ \t]*(?:het )?(?:college\b(?![ ]van[ ](?:bestuur|decanen|toezicht|beroep))|"
+    r"(?:college van )?gedeputeerde staten|dagelijks bestuur)|"
     r"Geacht college)",
     re.IGNORECASE,
 )
@@ -176,6 +185,12 @@ _AGENDA = re.compile(
     r"[^\n]{0,10}\n[^\n]{0,20}\b(?:gemeenteraad|raadsvergadering)\b)",
     re.IGNORECASE,
 )
+_OTHER_AGENDA = re.compile(
+    r"overleg|platform|groep\b|rekenkamer|\bVvE\b|voorbereiding|ambtelijk|over de raad|gebouw|training|"
+    r"excursie|werkbezoek",
+    re.IGNORECASE,
+)
+"""in its title: others meet, about a council or where it sits"""
 _NUMBERED = r"(?:\A|\n)[ \t]*\d{1,2}[a-z]?[.)]?[ \t]+"
 _OPENS = re.compile(
     rf"{_NUMBERED}Opening(?:[ ]en[ ][a-z ]{{3,40}})?[ ]door[ ](?:de[ ])?"
@@ -194,6 +209,7 @@ _PUBLIC_ASKS = re.compile(
     re.IGNORECASE,
 )
 """a question hour of others than the members"""
+_PUBLIC_SPEAKS = re.compile(r"inspre|spreekrecht|inwoner|publiek|bewoner", re.IGNORECASE)
 _CLOSED = re.compile(r"\)?[ .]*(?:\n|\Z)")
 _BRACKETED = re.compile(r"[ ]\((?P<of>[^\n()]{2,40})\)")
 _AS_MEMBER = re.compile(r"[ ](?:als|tot)[ ](?:nieuw[ ]|tijdelijk[ ])?(?:raads|staten)lid[ .]*(?:\n|\Z)")
@@ -203,6 +219,7 @@ _ABOUT = re.compile(r"[ ]over[ ]")
 def _on_agenda(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who opens a sitting of a council, takes the oath in it for a party, or asks in its question hour."""
     members_ask = _PUBLIC_ASKS.search(text) is None
+    public_speaks = _PUBLIC_SPEAKS.search(text) is not None
     for at, one in enumerate(names):
         before = text[max(0, one.start - 120) : one.start]
         sign = _BRACKETED.match(text, one.end)
@@ -215,7 +232,7 @@ def _on_agenda(text: str, names: Sequence[Mention]) -> Iterator[int]:
             if (party and _CLOSED.match(text, behind)) or _AS_MEMBER.match(text, behind):
                 yield at
         elif members_ask and _ASKS.search(before) and _ABOUT.match(text, behind):
-            yield at
+            yield from (at,) if party or not public_speaks or before.endswith("lid ") else ()
 
 
 _FORMING = re.compile(

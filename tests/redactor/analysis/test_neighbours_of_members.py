@@ -105,8 +105,26 @@ OTHERS = (
     "GRIP 4. OR-voorzitter veiligheidsregio ‹A. Averesch›\n",
     _BESIDE + "mede namens de staatssecretaris van Financiën, namens deze,\n\n‹B. Averesch›\n",
 )
+_REGISTER = "Nevenfuncties gemeenteraad\nNaam | Fractie | Functie | Neven\n«A. Kortekaas» | CDA | raadslid | docent\n"
+_OPENS = "\n1. Opening door voorzitter ‹A. Averesch›\n"
+PAPERS = (
+    "Raadsvragen brug: antwoordmemo\nAan: het college\nAfzender: ‹A. Averesch›, CDA\n\n‹A. Averesch›\n",
+    "Vragen over de vuilnis\nGeacht college\nVan: ‹A. Averesch› (Dorpsbelang Oost)\n",
+    "Vragen en klachten\nAan: college van bestuur\nVan: ‹A. Averesch› (Denk)\n",
+    "Raadsvragen\nAan: college van bestuur\nVan: ‹A. Averesch› (Denk)\n",
+    "Technische vragen jaarrekening\nAan: college\nVan: ‹A. Averesch›, Volt\n",
+    "Agenda raadsvergadering\n3. Vragenuur: ‹C. Averesch› over de kermis\n4. Inspreker meldt zich\n",
+    "Agenda raadsvergadering\n3. Vragenuur: «C. Kortekaas» over de kermis\n",
+    "Agenda overleg over de raad" + _OPENS,
+    "Agenda overleg\nVoorbereiding gemeenteraad" + _OPENS,
+    "Agenda platform, gehouden in raad" + _OPENS,
+    "Agenda projectgroep raadscommissie" + _OPENS,
+    "Agenda Rekenkamer en gemeenteraad" + _OPENS,
+    _REGISTER + "\nOpgave verwerkt door\n‹B. Averesch› | VVD | lid | griffie\n",
+    "Nevenfuncties gemeenteraad, bestuur plaatselijke afdelingen\n‹B. Averesch› | VVD | voorzitter | bakker\n",
+)
 
 
-@pytest.mark.parametrize("text", [*PARTIES, *SEATS, *FUNCTIONS, *OTHERS])
+@pytest.mark.parametrize("text", [*PARTIES, *SEATS, *FUNCTIONS, *OTHERS, *PAPERS])
 def test_who_stands_where_members_do_and_is_none_goes(text: str) -> None:
     assert misjudged(text) == []
