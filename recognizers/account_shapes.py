@@ -78,6 +78,14 @@ _OF_ACCOUNTS = Cued(
     "account", "inlog", "login", "gebruiker", "username",
 )  # fmt: skip
 _TECHNICAL = frozenset("sha utf base windows office mpeg http port poort build rev versie excel python node".split())
+_IS_THING = re.compile(
+    r"(?<!\w)(?:token|product|artikel|kabel|buis|lamp|versie|release|module|patch|(?:fout)?code|zaak|zaal|ruimte|lokaal"
+    r"|locatie|type|model|server|host|groep|klas|vlucht|vliegtuig|bestand|printer|poort|kavel|regel|kolom)[ ]?:?[ ]\Z",
+    re.IGNORECASE,
+)
+"""what says before letters and figures of what they are the number"""
+_MACHINES = ("systeem", "systemen", "service", "server", "datahub", "desk", "batchjob", "scheduler", "script")
+"""how what works by itself is called at its end"""
 _IN_LOG = Cued(re.compile(
     r"(?m)^[ \t]*\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T,]+\d{1,2}[:.]\d\d[^\n]{1,100}?[ ]door[ ]"
     r"(?P<value>[a-z]{5,18})(?=[ \t]*(?:\n|\Z|[.,;(]))"
@@ -116,10 +124,12 @@ def _told_by_page(text: str) -> Iterator[tuple[int, int]]:
     """Letters with two figures on a page that speaks of accounts, and who did something in a log."""
     if next(_OF_ACCOUNTS.finditer(text), None) is not None:
         for match in _NUMBERED.finditer(text):
-            if match["letters"] not in _TECHNICAL and not _is_word(match["letters"]):
+            plain = match["letters"] in _TECHNICAL or _is_word(match["letters"])
+            thing = _IS_THING.search(text, max(0, match.start() - 16), match.start())
+            if not (plain or thing or set(match["letters"]).isdisjoint("aeiouy")):
                 yield match.span("value")
     for match in _IN_LOG.finditer(text):
-        if not _is_listed(match["value"]):
+        if not (_is_listed(match["value"]) or match["value"].endswith(_MACHINES)):
             yield match.span("value")
 
 

@@ -35,10 +35,16 @@ _LEAST = 3
 _CALLED_SO = frozenset("broer buurman generaal kapitein korporaal majoor melder oom rechter sergeant zoon".split())
 """kin and ranks that are surnames too; nobody is addressed as "mevrouw Broer" who is not called so"""
 
-_ALLEYS = ("steeg", "lane", "str")
+_ALLEYS = ("steeg", "lane")
 """what surnames end with oftener than streets that bear somebody's name: "J.F. Brandsteeg", "Karel Delane" """
 _OF_STREETS = frozenset("juffrouw mejuffrouw juf vrouw meester".split())
 """forms of address that streets bear, too: "Juffrouw Krullaan" """
+_OF_WORKS = frozenset(
+    """de het straat straten straatnaam straatnamen adres locatie locaties wegvak weg herinrichting bouwplan gebied
+    buurt project rioolwerk riolering omleiding afsluiting reconstructie onderhoud plan bestemmingsplan wijk
+    hoek""".split()
+)
+"""what stands before a road and before nobody"""
 
 
 def is_lone_prefix(forms: Forms, at: int) -> bool:
@@ -92,8 +98,7 @@ def is_called_like_street(forms: Forms, at: int) -> bool:
     tokens = forms.tokens
     if forms.same_line(at + 1) and tokens.kinds[at + 1] == NUMBER:
         return False
-    shortened = tokens.words[at + 1 : at + 2] == ["."] and tokens.lows[at].endswith("str")
-    alley = tokens.lows[at].endswith(_ALLEYS) and not shortened
+    alley = tokens.lows[at].endswith(_ALLEYS)
     if (
         alley
         and tokens.words[at + 1 : at + 2] == [","]
@@ -110,13 +115,23 @@ def is_called_like_street(forms: Forms, at: int) -> bool:
     if back < at - 1 and prefix.islower() and prefix in ("van", "uit", "op", "aan", "in") and not alley:
         return False  # "mevrouw van de Meidoornlaan" lives there
     if tokens.kinds[back] == INITIALS:
-        return alley or _is_addressed(forms, back)
+        return (alley and not _is_of_works(forms, back)) or _is_addressed(forms, back)
     if alley and forms.is_first(back):
-        return True
+        return not _is_of_works(forms, back)
     back -= tokens.words[back] == "."
     if back < 0 or tokens.lows[back] in _OF_STREETS:
         return False
     return forms.lexicon.titles_before.get(tokens.lows[back]) in PERSONAL
+
+
+def _is_of_works(forms: Forms, at: int) -> bool:
+    """Whether an article or the label of a road stands before a name: "de Jan Vossensteeg", "Straat: J. Koksteeg"."""
+    tokens = forms.tokens
+    while at > 0 and forms.same_line(at) and (forms.is_first(at - 1) or tokens.kinds[at - 1] == INITIALS):
+        at -= 1
+    at -= 1
+    at -= at > 0 and tokens.words[at] in ":|"
+    return at >= 0 and forms.same_line(at + 1) and tokens.lows[at] in _OF_WORKS
 
 
 def is_borne(forms: Forms, at: int) -> bool:

@@ -65,8 +65,8 @@ def remarked(forms: Forms) -> Iterator[Found]:
         low = fold(match["one"]).rsplit(" ", 1)[-1]
         meant = (
             low in lexicon.words or low in lexicon.places or low in lexicon.proper or low in lexicon.organisation_words
-        )
-        if low in lexicon.surnames_common or not (meant or low in lexicon.never_names):
+        ) or low in lexicon.organisations
+        if low not in lexicon.never_names and (low in lexicon.surnames_common or not meant):
             start, end = bisect_left(tokens.starts, match.start("one")), bisect_left(tokens.starts, match.end("one"))
             form = "prefix_surname" if end - start > 1 else "surname"
             yield Found(Name(start, end, form), ("layout:record", f"form:{form}"))
@@ -77,6 +77,8 @@ def _are_people(forms: Forms, sides: list[str]) -> bool:
     lows = [fold(side).rsplit(" ", 1)[-1] for side in sides]
     if any(low in lexicon.organisation_words or low in lexicon.never_names for low in lows):
         return False
+    if fold("-".join(sides)) in lexicon.places:
+        return False  # "Mailverkeer Groot-Ammers"
     apart = [not (low in lexicon.places or low in lexicon.words or low in lexicon.proper) for low in lows]
     apart = [own or " " in side for own, side in zip(apart, sides, strict=True)]
     named = [

@@ -17,7 +17,7 @@ from recognizers.lexicon import fold
 from recognizers.names.beside import beside, is_explained, is_thing
 from recognizers.names.forms import Forms, Name
 from recognizers.names.layout import Found, Layout
-from recognizers.names.lettered import OFFICES, is_own
+from recognizers.names.lettered import OFFICES, is_free, is_own
 from recognizers.names.paraaf import initialled
 from recognizers.names.shortened import shortened
 from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPER, UPPERWORD, WORD
@@ -30,6 +30,10 @@ _MOST_CAPITALS = 3
 """letters: more capitals are a body, unless somebody on the page is called so (1 of 525 in the gold set)"""
 _LONGEST_SLOT = 8
 """words of a value that is letters and little more"""
+_DESKS = frozenset("kcc vth".split())
+"""desks that call back and act, in no list of abbreviations"""
+_REGIONS = frozenset("zh nh gr fr dr ov ut ge gl nb ze li lb fl nl be de dk lu uk vk".split())
+"""provinces and countries in two letters"""
 WEAK_LENGTH = 2
 """letters: initials this short are found again only when they are told as somebody's"""
 
@@ -204,8 +208,9 @@ def _attending(forms: Forms, layout: Layout, bearers: set[str]) -> Iterator[Foun
             continue
         alone = [at for at in range(start, end) if _is_item(forms, at, start, end)]
         theirs = {at for at in alone if is_initials(forms, at) and _is_somebodys(tokens.words[at], bearers)}
-        if len(theirs) < 2:
-            continue
+        bodies = sum(not is_free(forms, tokens.words[at]) for at in alone)
+        if len(theirs) < 2 or 2 * bodies >= len(alone) or all(tokens.lows[at] in _REGIONS for at in alone):
+            continue  # "JZ, FA, RO" are departments, "ZH, NH, FR" provinces
         for at in alone:
             near = len(tokens.words[at]) == 2 and not theirs.isdisjoint((at - 2, at + 2))
             if at in theirs or (near and tokens.lows[at] not in forms.lexicon.parties):
@@ -269,7 +274,8 @@ def is_initials(forms: Forms, at: int, *, most: int = _MOST_CAPITALS) -> bool:
         return False
     if len(word) > most and word.isupper():
         return False
-    return low not in lexicon.abbreviations and low not in lexicon.never_names and not _is_title(forms, at)
+    known = low in lexicon.abbreviations or low in _DESKS or low in lexicon.never_names
+    return not known and not _is_title(forms, at)
 
 
 def _is_title(forms: Forms, at: int) -> bool:

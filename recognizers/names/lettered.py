@@ -113,6 +113,8 @@ _ORDERED = re.compile(r"(?<!\w)(?:i\.o\.|b/a|d\.?t\.?v\.?)[ ]\Z")
 _REMARKED = re.compile(r"(?:(?<!\w)(?:opm|opmerking|noot|vraag|antwoord|reactie)\.?[ ]|\[)\Z", re.IGNORECASE)
 _NO_NOTE = frozenset("nb ps svp bv nv zoz rvp os oa aub gg mfg mvg".split())
 """letters with dots that stand alone below a text and are nobody's"""
+_NO_SIGNER = re.compile(r"[IVXLC]{2,4}|VTH|EUR|ABP|HHR|PZH|PTO|RIS|XLS|NAW|QR|END|KCC")
+"""letters alone at the end of a page that number or sort it, in no list of abbreviations"""
 _CLOSES = re.compile(r"[ ]?(?:[;,.)\n]|\Z)")
 _LOGGED = re.compile(
     r"(?:\A|\n)[ \t>]*\[?(?:\d{1,2}[:.]\d\d|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?)[:\]]?[ \t]+[^\n]*"
@@ -267,7 +269,8 @@ def _is_under_note(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start]
     if _NOTE_BEFORE.search(before) is not None:
         return True
-    return _NOTE_APART.search(before) is not None and _NOTE_ENDS.match(text, end) is not None
+    apart = _NOTE_APART.search(before) is not None and _NOTE_ENDS.match(text, end) is not None
+    return apart and not _NO_SIGNER.fullmatch(text, start, end)
 
 
 def _is_remark(text: str, start: int, end: int) -> bool:

@@ -49,7 +49,9 @@ def without_desk(forms: Forms, start: int, end: int) -> int:
     known = low in forms.lexicon.surnames or low in forms.lexicon.first_names or low in forms.lexicon.prefixes
     turned = tokens.words[last - 2] == ")" or "," in tokens.words[start : last - 1]
     spaced = tokens.text[tokens.ends[last - 2] : tokens.starts[last]] in (" - ", " – ")
-    if known or not turned or not spaced or tokens.words[start].isupper() or tokens.lows[start][0] in low:
+    first = next((at for at in range(start, last) if not forms.is_prefix(at)), start)  # "de Wit, Karin - PW"
+    own = any(tokens.lows[at][0] in low for at in (start, first))
+    if known or own or not turned or not spaced or tokens.words[start].isupper():
         return end
     return last - 1 if in_mail_header(forms, last) else end
 

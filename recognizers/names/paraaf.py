@@ -208,14 +208,27 @@ def _last_pair(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         yield match.span("other")
 
 
+def _in_cells_behind(forms: Forms, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """``Paraaf    SK    NW    LPQ``: the letters in the cells behind the first ones, but for a row of departments."""
+    row = [(start, end)]
+    while (found := _NEXT_CELL.match(text, row[-1][1])) is not None and _is_paraaf(forms, found["letters"], sure=True):
+        row.append(found.span("letters"))
+    several = [(begin, stop) for begin, stop in row if stop - begin > 1]
+    known = sum(not is_free(forms, text[begin:stop]) for begin, stop in several)
+    if known < 2 or 2 * known < len(several):
+        yield from (span for span in several if span[0] > start)
+
+
 def _behind_labels(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
     for match in at_words(text, _LABELS, _SIGNED):
         sure = fold(match["label"]) in _SHORT_LABELS
         found: re.Match[str] | None = match
         while found is not None and _is_paraaf(forms, found["letters"], sure=sure):
-            yield found.span("letters")
-            end = found.end("letters")
-            found = _NEXT.match(text, end) or (_NEXT_CELL.match(text, end) if "araaf" in match["label"] else None)
+            start, end = found.span("letters")
+            yield start, end
+            found = _NEXT.match(text, end)
+            if found is None and "araaf" in match["label"]:
+                yield from _in_cells_behind(forms, text, start, end)
     read = 0
     for head in at_words(text, _LABELS, _HEAD):
         if head.start() < read:

@@ -18,11 +18,16 @@ _CATERING = frozenset(
     """café cafe eetcafé grandcafé hotel restaurant theehuis koffiehuis brasserie bistro herberg pension snackbar
     cafetaria ijssalon lunchroom pannenkoekenhuis""".split()
 )
-_HOUSES = _CATERING | frozenset(
-    """camping recreatiepark vakantiepark bungalowpark museum theater bioscoop molen gemaal basisschool
-    kinderdagverblijf peuterspeelzaal buurthuis dorpshuis wijkcentrum sporthal zwembad kinderboerderij zalencentrum
-    jachthaven verpleeghuis verzorgingshuis woonzorgcentrum hospice""".split()
+_OF_CHILDREN = frozenset("basisschool kinderdagverblijf peuterspeelzaal".split())
+_HOUSES = (
+    _CATERING
+    | _OF_CHILDREN
+    | frozenset(
+        """camping recreatiepark vakantiepark bungalowpark museum theater bioscoop molen gemaal buurthuis dorpshuis
+        wijkcentrum sporthal zwembad kinderboerderij zalencentrum jachthaven""".split()
+    )
 )
+"""no homes of those who are cared for: "verzorgingshuis Koning Karel" may tell of somebody in it, surname first"""
 _CROWNED = frozenset("prins prinses koning koningin keizer keizerin hertog hertogin".split())
 _KIN = frozenset(("Tante", "Ome"))
 _ARTICLES = frozenset(("De", "Het", "'t", "’t"))
@@ -55,7 +60,8 @@ def is_of_titled_body(name: Name, forms: Forms) -> bool:
     elif title in _KIN:
         called = _is_house(front, forms, _CATERING) and forms.is_first(last)
     else:
-        called = low in _CROWNED and title[0].isupper() and _is_house(front, forms, _HOUSES) and forms.is_first(last)
+        kinds = _HOUSES - _OF_CHILDREN  # "basisschool Koning Noor": a child, surname first
+        called = low in _CROWNED and title[0].isupper() and _is_house(front, forms, kinds) and forms.is_first(last)
     return called and _stands_so_only(last, forms)
 
 

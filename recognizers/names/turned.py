@@ -151,9 +151,12 @@ def _bare_initials(forms: Forms, at: int, *, comma: bool) -> bool:
     word = forms.tokens.words[at]
     if not BARE_INITIALS.fullmatch(word) or fold(word) in forms.lexicon.never_names:
         return False
-    before = forms.tokens.words[at - 1 - comma]
+    first = at - 1 - comma
+    before = forms.tokens.words[first]
     if len(before) == 2 and before.isupper():
-        return False  # "GT, NB, WZ" are the letters of three
+        listed = first > 0 and forms.tokens.words[first - 1] == ","
+        if listed or fold(before) not in forms.lexicon.surnames:
+            return False  # "GT, NB, WZ" are the letters of three, "NG, AB" is one
     if _GOES_ON_AS_NUMBER.match(forms.tokens.text, forms.tokens.ends[at]):
         return False  # "Huitema, D66", "Golf, K-482-TR"
     if comma:

@@ -38,10 +38,12 @@ _LINK = Cued(re.compile(r"https?://|www\.", re.IGNORECASE), "http", "www.", begi
 _PIECE = re.compile(r"[A-ZÀ-Þ]{2,}(?![a-zà-ÿ])|[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]")
 _BY_SHAPE = re.compile(
     r"(?<![A-Za-zÀ-ÿ])(?:[A-ZÀ-Þ](?:v|vd|van|vande|vander|de|der|d)?|v|vd|van|vande|vander|vanden"
-    r"|[A-ZÀ-Þ]{2,3}(?:v|vd|van|vande|vander|de|der|d))"
+    r"|(?P<letters>[A-ZÀ-Þ]{2,3})(?:v|vd|van|vande|vander|de|der|d))"
     r"(?P<surname>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?![A-Za-zÀ-ÿ])"
 )
 """``FOuaziz``, ``HJvanGinkel``, ``vdHorst``: letters or a prefix written on to a surname"""
+_BODIES = frozenset("krw vth rud odr pzh".split())
+"""letters of subjects and bodies that no list of abbreviations has"""
 _GROWN = re.compile(
     r"(?<![A-Za-zÀ-ÿ])(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,12}?)(?:van|vander|vande|vanden|de|der|den|ten|ter)"
     r"(?P<surname>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?![A-Za-zÀ-ÿ])"
@@ -181,6 +183,9 @@ def _by_shape(text: str, start: int, end: int, known: _Known, *, file: bool) -> 
     if not file:
         return
     for match in _BY_SHAPE.finditer(text, start, end):
+        letters = squeeze(match["letters"] or "")
+        if letters and any(letters in one for one in (load().abbreviations, load().words, _BODIES)):
+            continue  # "GGDvanAmsterdam"
         if (
             match.group().startswith(("vd", "vander", "vande"))
             or _is_written_on(match)

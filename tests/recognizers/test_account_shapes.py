@@ -48,6 +48,8 @@ def test_all_of_several_accounts() -> None:
         ("03-05-2023 09:30 account uitgeschakeld door hnoordermeer\n", ["hnoordermeer"]),
         ("03-05-2023 09:30 account hersteld door beheerder\n", []),
         ("Zaak kvtz12 zonder dat woord.", []),
+        ("Inloggen met token abxqe12, zaal wtcan12 en kxqz42", []),
+        ("03-05-2023 09:30 account gewijzigd door zaaksysteem\n", []),
         ("Geëxporteerd op 14-04-2025 08:12 door hofstede01", ["hofstede01"]),
         ("Laatst gewijzigd op 14-04-2025 om 08:12 uur door jkoster", ["jkoster"]),
         ("Gedownload 3-2-2024 door jmeijer2", ["jmeijer2"]),

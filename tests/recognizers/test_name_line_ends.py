@@ -84,6 +84,7 @@ HIDDEN = (
     ("Aan: Tol, E. - TOM", "TOM"),
     ("Aan: Tol, E. - ET\n", "ET"),
     ("Aan: TOL, E. - AV\n", "TOL"),
+    ("CC: Roos, Piet - WK; de Wit, Karin - PW\n", "PW"),
     ("Actie: Tol, E. - AV\n", "Tol"),
     ("Acties\nAan: nota schrijven   KMD   3-4\n", "KMD"),
     ("Acties\nnota naar de raad   KMD   3-4\nbrief Roos   PB   4-5\n", "PB"),

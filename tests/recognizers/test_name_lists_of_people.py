@@ -41,6 +41,10 @@ def letters(text: str) -> list[str]:
         ("Deelnemers: VNG, IPO, UvW\n", []),
         ("Aanwezig: EZ, OM, BZ, LNV\n", []),
         ("Aanwezig: B&W, OR, MT\n", []),
+        ("Aanwezig: JZ, RO, DV, HR\n", []),
+        ("Naam: NG, AB\n", ["NG", "AB"]),
+        ("Aan: LI, AB (Anna)\n", ["LI", "AB", "(Anna)"]),
+        ("Deelnemers: ZH, NH, GR, FR, DR, OV\n", []),
     ],
 )
 def test_letters_of_those_present(text: str, found: list[str]) -> None:
@@ -54,6 +58,11 @@ def test_letters_of_those_present(text: str, found: list[str]) -> None:
         ("Paraaf        SK    NW    JO    LPQ\n", ["SK", "NW", "JO", "LPQ"]),
         ("Paraaf\tLH\tTK\n", ["LH", "TK"]),
         ("Paraaf   LH   datum   3 mei\n", ["LH"]),
+        ("Paraaf    LH    RO    SK    PQ\n", ["LH", "RO", "SK", "PQ"]),
+        ("Paraaf\tLH\tRO\tVTH\tJZ\n", ["LH"]),
+        ("Paraaf    BZ    JZ    FEZ\n", ["BZ"]),
+        ("Teruggebeld door: KCC\n", []),
+        ("Paraaf   A   B   C\n", ["A"]),
         ("Terugbelactie: LSZ, gedaan 26-10-2022.\n", ["LSZ"]),
         ("Terugbelactie: LSZ, gedaan 26-10-2022. De depositie op het gebied blijft gelijk.\n", ["LSZ"]),
         ("Vastgesteld per mail: FB 16/10, OL 17/10, SH 16/10\n", ["FB", "OL", "SH"]),
@@ -63,6 +72,10 @@ def test_letters_of_those_present(text: str, found: list[str]) -> None:
         ("Beslissing staatssecretaris: akkoord, wel kort graag. BO 9/2\n", ["BO"]),
         ("De leges zijn voldaan.\n\nLFW\n", ["LFW"]),
         ("De leges zijn voldaan.\n\nVWS\n", []),
+        ("Zie de bijlage.\n\nIII\n", []),
+        ("Zie de bijlage.\n\nVTH\n", []),
+        ("Zie de bijlage.\n\nEND\n", []),
+        ("Team Oost\n\nLFW\n", []),
     ],
 )
 def test_letters_of_who_signs_or_calls_back(text: str, found: list[str]) -> None:
@@ -79,6 +92,8 @@ def test_letters_of_who_signs_or_calls_back(text: str, found: list[str]) -> None
         ("Mailwisseling Van der Xroelde-Tavares\n", ["Van der Xroelde-Tavares"]),
         ("0.3  23-10-2025  opmerkingen Weißkirchen verwerkt\n", ["Weißkirchen"]),
         ("opmerkingen BZK verwerkt, opmerkingen Raad verwerkt, input Provincie Utrecht verwerkt\n", []),
+        ("opmerkingen Rijk verwerkt; reactie Tennet opgenomen; opmerkingen Stedin verwerkt\n", []),
+        ("Mailverkeer Groot-Ammers\n", []),
         ("Voor: Zandwijken\nBeller: onbekend\n", ["Zandwijken"]),
         ("Mailwisseling gemeente-provincie\n", []),
         ("Mailwisseling Utrecht-Zwolle\n", []),

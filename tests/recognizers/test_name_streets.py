@@ -64,6 +64,11 @@ def test_such_a_surname_is_somebody_elsewhere(text: str) -> None:
         ("Gebiedsvisie Jan van Galenstraat en omgeving", []),
         ("Op de hoek van de P. de Bruinstr. en de Juffrouw Krullaan", []),
         ("Ik sprak mevrouw van de Meidoornlaan over het afval", []),
+        ("De Jan Vossensteeg is afgesloten, net als de J. Vermeerlane.", []),
+        ("Straat: J.H. Koksteeg\n", []),
+        ("Herinrichting Pieter Jacobszsteeg en bouwplan Willem Kloossteeg te Breda", []),
+        ("Gebied Pieter Poststr en Jan Steenstr", []),
+        ("Klager Anna Brandsteeg belt over de Kerkstraat.", ["Anna Brandsteeg"]),
         ("Wandeling door de Sint Annasteeg en de Koksteeg in Utrecht.", []),
     ],
 )

@@ -31,6 +31,7 @@ NAMES = frozenset(
         ("foto_tamara.jpg", ["tamara"]),
         ("Planning_v2_LHuisbregts.xlsx", ["LHuisbregts"]),
         ("Machtiging_HJvanGinkel_getekend.pdf", ["HJvanGinkel"]),
+        ("Nota_GGDvanAmsterdam.pdf, Nota_RESvanBoven.pdf, KRWdeMaas.pdf en RWSvanZee.pdf", []),
         ("CV_AnnadeVries.docx en Plan_MaandevanZes.pdf", ["AnnadeVries"]),
         ("concept_FOuaziz.docx en reactie_vdHorst.docx", ["FOuaziz", "vdHorst"]),
         ("advies_def_jbakker.docx, notulen-2019-03-lvdberg.pdf", ["jbakker", "lvdberg"]),
