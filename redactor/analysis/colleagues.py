@@ -81,7 +81,8 @@ _OF_CABINET = re.compile(
 """the signature of a member of government: office, name, and no "namens deze" between them"""
 _OF_MAIL = re.compile(r"\n[ \t>]*(?:Van|From|Verzonden|Sent|Cc|CC)[ ]?:|\n[ \t]*(?:Bijlage|Memo|Nota)\b")
 _GOES_ON = re.compile(
-    r"[ ](?:en[ ]ik\b|(?!van|bij|uit|op|in|der?\b|den\b|te[rn]?\b|en\b|of\b|met\b|als\b)[a-zà-ÿ]{2,})|[.]"
+    r"[ ](?:en[ ]ik|heb|hebben|zullen|zal[ ](?:u|uw|de|met)|spreekt|sprak|informeert|komt|werkt|wil|gaat|onderzoekt|"
+    r"beziet|heeft[ ](?:u|uw|de|met|toegezegd|aangegeven|besloten))\b|[.]"
 )
 """behind the name: the sentence goes on with what the colleague does, and tells no function or body"""
 

@@ -63,7 +63,7 @@ _TO_MINISTER = re.compile(rf"(?:\A|\n)[ \t]*Aan[ ]?:?[ \t]+(?:de[ ])?{_MINISTER}
 _OTHER_MEMBERS = re.compile(
     rf"\b(?:raad van (?:toezicht|commissarissen|advies|bestuur)|bestuurslid|OR\b|{OTHER_COUNCILS}|adviescommissie|"
     r"(?:bezwaar|klachten|geschillen|ethische|toetsings)commissie|vakbond|directieraad|bestuursraad|jury|"
-    r"(?:klankbord|stuur|werk|project|begeleidings|expert|focus|gebruikers|denk)-?groep|\w*forum|\w*panel|platform|"
+    r"(?!doel)\w*groep|consortium|task[ ]?force|\w*forum|\w*panel|platform|"
     r"\w*team|comité|\w*vereniging|stichting|commissie[ ]van[ ](?:deskundigen|advies|toezicht|wijzen)|"
     r"(?!vaste|kamer)[a-z]{3,}commissie|(?!minister|gemeente|onderraad)[a-z]{4,}raad)\b",
     re.IGNORECASE,
@@ -97,7 +97,8 @@ _SAME_SENTENCE = re.compile(r"[^.;:()\n]{0,60}(?:\n[^.;:()\n]{0,60})?[;,]\s(?:en
 """between who asked and who agrees: no bracket, no sentence that ends"""
 _OTHERS_THERE = re.compile(
     r"inspre|bewoner|omwonend|aanvrager|initiatiefnemer|bezwaarmak|belanghebbend|delegatie|ouders?\b|cliënt|\bhij\b|"
-    r"\bzij\b|\bhaar\b|\bzijn[ ](?!er\b)|ambtenaar|ambtelijk|ambtenaren|\bafdeling|vergunning|subsidie",
+    r"\bzij\b|\bhaar\b|\bzijn[ ](?!er\b)|ambtenaar|ambtelijk|ambtenaren|\bafdeling|vergunning|subsidie|"
+    r"aannemer|secretariaat|namens|werkdruk|collega",
     re.IGNORECASE,
 )
 """in the sentence: somebody else is heard"""

@@ -60,6 +60,8 @@ _CHAIR_BEGINS = re.compile(
     r"[Pp]laatsvervangend|[Ww]aarnemend))[ ]*\Z"
 )
 """before its chair: in "adviseur voorzitter VR" and "informeren voorzitter VR (A)" somebody else stands"""
+_NAME_BEHIND = re.compile(r"[ ](?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zà-ÿ]+[ ][A-ZÀ-Þ])")
+"""between two names of a list its chair could be either: the one behind it may be no name that anybody knows"""
 _OTHER_SECRETARY = re.compile(r"commissie|vereniging|\bVvE\b|\bclub\b|stichting|kerk", re.IGNORECASE)
 
 
@@ -81,7 +83,8 @@ def of_other_body(text: str, title: Title, words: str) -> bool:
         return not speaks_of(_POLICE, text) or speaks_of(_POLICE_TEAM, text)
     if words.endswith(("voorzitter veiligheidsregio", "voorzitter vr")):
         chair = title.start + max(0, text[title.start : title.end].casefold().rfind("voorzitter"))
-        if not _CHAIR_BEGINS.search(text, max(0, chair - 20), chair):
+        between = text[max(0, chair - 2) : chair] == ", " and _NAME_BEHIND.match(text, title.end) is not None
+        if between or not _CHAIR_BEGINS.search(text, max(0, chair - 20), chair):
             return True
     if words == "voorzitter vr":
         return text[title.end - 2 : title.end] != "VR" or not speaks_of(_SAFETY_REGION, text)

@@ -69,6 +69,10 @@ FUNCTIONS = (
     f"{_COLLEGE} ‹Averesch› aandacht gevraagd voor zijn woning.\n",
     f"{_COLLEGE} ‹Averesch› verzocht om een vergunning; mevrouw ‹Pekelharing› is tegen.\n",
     f"{_COLLEGE} ‹Averesch› gevraagd naar zijn dossier; mevrouw ‹Pekelharing› is akkoord.\n",
+    _ASKED + "In het consortium. Het lid ‹Averesch› heeft hierover vragen gesteld.\n",
+    _ASKED + "In de vakgroep. Het lid ‹Averesch› heeft hierover vragen gesteld.\n",
+    f"{_COLLEGE} ‹Averesch› aandacht gevraagd voor de werkdruk op het secretariaat.\n",
+    f"{_COLLEGE} ‹Averesch› gevraagd naar de planning namens de aannemer.\n",
     "‹A. Averesch›, griffier, Voorbeeld B.V.\n",
     "‹A. Averesch›, griffier Voorbeeld B.V.\n",
     "‹A. Averesch›, griffier/notulist Voorbeeld B.V.\n",
@@ -89,6 +93,9 @@ OTHERS = (
         _TO_HOUSE.format(line)
         for line in (
             "Voor vragen kunt u mijn collega ‹Averesch› bellen.",
+            "Mijn collega ‹Averesch› stuurt u de bijlagen toe.",
+            "Mijn collega ‹Averesch› is uw aanspreekpunt.",
+            "Samen met mijn collega ‹Averesch› zoeken wij de stukken uit.",
             "U kunt bellen met mijn collega ‹Averesch›.",
             "Mijn collega ‹Averesch› zal contact opnemen met uw griffie.",
             "Het dossier is overgedragen aan mijn collega ‹Averesch›.",
@@ -102,6 +109,7 @@ OTHERS = (
     "ROT-verslag\nBellen voorzitter VR ‹B. Averesch› 14:00\n",
     "ROT-verslag\nActie: informeren voorzitter VR (‹B. Averesch›)\n",
     "ROT-verslag\ninformatiemanager/voorzitter VR ‹B. Averesch›\n",
+    "GRIP 2: OvD ‹B. Blauw›, voorzitter VR Mei Lente\n",
     "GRIP 4. OR-voorzitter veiligheidsregio ‹A. Averesch›\n",
     _BESIDE + "mede namens de staatssecretaris van Financiën, namens deze,\n\n‹B. Averesch›\n",
 )
