@@ -80,7 +80,7 @@ WATER_BOARDS = (
 """of all twenty-one"""
 
 AGENCIES = (
-    "kempkensberg 12, skager rak 10, europaweg 205 zoetermeer, henri faasdreef 312, cbs-weg 11 heerlen,"
+    "kempkensberg 12, skager rak 10 veendam, europaweg 205 zoetermeer, henri faasdreef 312, cbs-weg 11 heerlen,"
     " hofstraat 110 apeldoorn, utrechtseweg 297 de bilt, antonie van leeuwenhoeklaan 9 bilthoven,"
     " van heuven goedhartlaan 1 amstelveen, la guardiaweg 94 amsterdam, la guardiaweg 116 amsterdam,"
     " laan van ypenburg 6 den haag, hanzelaan 310 zwolle, vijzelgracht 50 amsterdam, muzenstraat 41 den haag,"

@@ -32,6 +32,8 @@ _MARRIED = re.compile(
 _MARRIED_BEFORE = re.compile(
     r"\b(?:[Mm]evrouw|[Dd]ames|[Mm]evr\.?|[Mm]w\.?|[Mm]ej\.?)[ ](?:(?:mr|drs|dr|ir|ing|prof)\.[ ])*\Z"
 )
+_BODIES = frozenset("defensie justitie financiën binnenlandse buitenlandse onderwijs gemeente provincie".split())
+"""what departments and bodies are called, behind whom they send"""
 _REACH = 60
 
 
@@ -96,8 +98,9 @@ def _married(text: str, forms: Forms, names: list[Found]) -> Iterator[tuple[int,
             continue
         last = _tokens(forms, *match.span("last"))[1]
         low = tokens.lows[last - 1]
-        if low in lexicon.organisations or low in lexicon.proper or tokens.kinds[last - 1] != WORD:
-            continue  # "A. Jansen - de Volkskrant"
+        body = low in lexicon.organisation_words or low in _BODIES
+        if body or low in lexicon.organisations or low in lexicon.proper or tokens.kinds[last - 1] != WORD:
+            continue  # "A. Jansen - de Volkskrant", "B. Bos - van Defensie"
         if match["more"] and not (initialled and forms.can_be_surname(one.name.end)):
             continue
         yield one.name.start, last

@@ -436,6 +436,7 @@ NOT_KNOWN = (
     ("De heer P. Tol\nLindelaan 20 (Lelystad belde)", "Lindelaan 20"),
     ("De heer P. Tol\nKanaalweg 1, Utrecht", "Kanaalweg 1, Utrecht"),
     ("De heer P. Tol\nKanaalweg 1, Ede; Middelburg", "Kanaalweg 1, Ede"),
+    ("De heer P. Tol, Skager Rak 10, Lemmer", "Skager Rak 10, Lemmer"),
     ("De heer P. Tol\nDreef 3 bis, Haarlem", "Dreef 3 bis, Haarlem"),
     ("De heer P. Tol\nDreef 3 A, Haarlem", "Dreef 3 A, Haarlem"),
     ("De heer P. Tol\nDreef 33, Haarlem", "Dreef 33, Haarlem"),

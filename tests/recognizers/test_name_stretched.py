@@ -26,6 +26,8 @@ APART = [
     ("De hoek Kerkstraat-v.d. Helmlaan is afgesloten.", "Kerkstraat"),
     ("Mevrouw T. Linthorst - de gemeente wil dat - was er.", "gemeente"),
     ("Mevrouw A. Jansen - van Utrecht", "Utrecht"),
+    ("A. Tolsma - van Defensie, B. Roos - de Gemeente", "Defensie"),
+    ("A. Tolsma - van Defensie, B. Roos - de Gemeente", "Gemeente"),
     ("Aanwezig: de NVWA, RWS. Bakker was er niet.", "RWS"),
 ]
 
