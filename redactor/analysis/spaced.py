@@ -73,10 +73,11 @@ def spaced_page(page: Page) -> tuple[Page, Shift]:
 
 def _moved(words: Sequence[Word], places: Sequence[int]) -> tuple[Word, ...]:
     """The words behind the line ends that were put before the characters at some places (in order)."""
-    found: list[Word] = []
-    make, done = tuple.__new__, 0
     starts = [word[0] for word in words]
-    for by, at in enumerate((*places, starts[-1] + 1)):
+    done = bisect_left(starts, places[0])
+    found = [*words[:done]]
+    make = tuple.__new__
+    for by, at in enumerate((*places[1:], starts[-1] + 1), 1):
         behind = bisect_left(starts, at, done)
         found += [
             make(Word, (one + by, end + by, x0, y0, x1, y1, block, line))
