@@ -40,6 +40,18 @@ _WORKS_BEHIND = re.compile(
 """``A (Groen Links), medewerker``"""
 
 
+_WORKS_FOR = re.compile(
+    r"[)\s,;–-]{0,4}(?:fractie-?)?(?:medewerk|assisten|secretar|adviseur|beleids|stagiair|vrijwillig|voorlicht|ondersteun"
+    r"|ambtena|bureau)",
+    re.IGNORECASE,
+)
+"""what somebody does for a faction, behind its name: ``A, fractie CDA, medewerker``"""
+_CONTACT = re.compile(
+    r"(?:contact(?:persoon)?|inlichtingen|informatie|secretariaat|aanmelden)\b[^\n:]{0,20}:[ \t]*"
+    r"(?:(?:mevrouw|mw\.?|de heer|dhr\.?|drs\.?|mr\.?)[ ])*\Z",
+    re.IGNORECASE,
+)
+"""whom to ask, who works for those who sit: ``Contact: A (VVD)``"""
 _HEADING = 60
 _MOST_ROWS = 60
 """between a label that ends a line and the last name below it"""
@@ -69,3 +81,12 @@ def heads_others(text: str, start: int) -> bool:
         return False
     own = re.split(r"[,;.(|\t]|[ ]{2}", label)[-1].strip()
     return _LABEL_OF_MEMBERS.match(own) is None or _LABEL_OF_OTHERS.search(own) is not None
+
+
+def works_for(before: str, behind: str) -> bool:
+    """Whether somebody works for a party: told right ``behind`` it, or by a label for whom to ask ``before`` the name.
+
+    >>> works_for("Van: ", ", medewerker"), works_for("Contact: mw. ", ")"), works_for("Van: ", ")")
+    (True, True, False)
+    """
+    return _WORKS_FOR.match(behind) is not None or _CONTACT.search(before) is not None

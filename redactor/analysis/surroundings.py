@@ -13,7 +13,7 @@ from recognizers.look import Cued, Within
 from redactor.analysis.announced import is_register, lists_others
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import OF_NO_COUNCIL, OF_VOTERS, UNCHOSEN_COUNCIL
-from redactor.analysis.party_labels import DEGREES, SPELLED, heads_others
+from redactor.analysis.party_labels import DEGREES, SPELLED, heads_others, works_for
 
 
 class Cue(NamedTuple):
@@ -361,7 +361,7 @@ def _behind(after: str, before: str, words: Words) -> Iterator[Cue]:
     sits = words.politics and not words.others and not (words.register and not _FIRST_OF_ROW.fullmatch(before))
     if party and not words.categories and _IN_CATEGORY.fullmatch(party["party"]):
         return
-    if sits and party and not NOT_ELECTED.search(before):
+    if sits and party and not NOT_ELECTED.search(before) and not works_for(before, after[party.end() :]):
         yield Cue("office_holder", "title_after:party", SUPPORTING_LABEL)
     elif OF_MEDIA.match(after):
         yield Cue("external", "organisation:media", 2)

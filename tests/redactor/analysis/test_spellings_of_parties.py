@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from marked import public
+from marked import misjudged, public
 
 TEXTS = """\
 Raadscommissie. Aanwezig: de heer «J. Silva Appelman» (D 66) en de heer «M. van der Zwaluw» (D 66)
@@ -87,3 +87,17 @@ def test_a_party_in_another_spelling_tells_who_sits_for_it(text: str) -> None:
     kept = public(re.sub("[«»‹›]", "", text))
     for one in _MARKED.finditer(text):
         assert any(one["name"] in spelled for spelled in kept) == bool(one["holder"]), one["name"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Van: ‹Anna Xiqwor›, fractie CDA, medewerker\nAan: griffie\n",
+        "Van: ‹Anna Xiqwor›, fractie CDA, fractiemedewerker\nAan: griffie\n",
+        "Hoorzitting Tweede Kamer\nContact: ‹Anna Xiqwor› (VVD)\n",
+        "Motie van de raad\nInlichtingen bij: mevrouw ‹Anna Xiqwor› (CDA)\n",
+        "Motie van de raad\nIndiener: «Anna Xiqwor» (CDA)\n",
+    ],
+)
+def test_who_works_for_a_faction_or_is_asked_for_it_has_no_seat(text: str) -> None:
+    assert not misjudged(text)
