@@ -58,7 +58,7 @@ def is_of_titled_body(name: Name, forms: Forms) -> bool:
     if tokens.words[front] in _ARTICLES:
         called = title in _SAID_OF and any(_is_house(at - 1, forms, _HOUSES) for at in _same(front, last, forms))
     elif title in _KIN:
-        called = _is_house(front, forms, _CATERING) and forms.is_first(last)
+        called = forms.is_first(last) and all(_is_house(at - 1, forms, _CATERING) for at in _same(first, last, forms))
     else:
         kinds = _HOUSES - _OF_CHILDREN  # "basisschool Koning Noor": a child, surname first
         called = low in _CROWNED and title[0].isupper() and _is_house(front, forms, kinds) and forms.is_first(last)

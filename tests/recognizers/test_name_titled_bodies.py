@@ -58,6 +58,7 @@ BESIDE = (
     ("café De Koning Jan aangetroffen", "Jan"),
     ("hotel mevrouw Bertha", "Bertha"),
     ("hotel Opa Henk", "Henk"),
+    ("Ome Henk van snackbar Ome Henk", "Henk"),
     ("verzorgingshuis Koning Karel overleden", "Koning Karel"),
     ("verzorgingshuis Hertog Karel: valincident", "Hertog Karel"),
     ("hospice De Jonge Karel", "De Jonge Karel"),
