@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.lexicon import fold, load
 from redactor.analysis.local_parties import is_called
 from redactor.analysis.masked import NAME, Cell, Line, Lines
 from redactor.analysis.mention import Mention
@@ -56,6 +57,13 @@ _SEAT = re.compile(
     re.IGNORECASE,
 )
 _TOLD_BY = re.compile(r"\b(?:door|contact\w*|opgave|beheer|afdeling(?:en)?|partijbestuur)\b", re.IGNORECASE)
+_NO_LONGER = re.compile(
+    r"afgetreden|vertrokken|ontslag|\b(?:oud|voormalig|gewezen|geen|niet|kandidaat|duo)[ -]?(?:raads|staten)lid|"
+    r"burgerlid|commissielid|(?:steun|schaduw)fractie|plaatselijke afdeling|partner van|echtgeno|"
+    r"\bkandidaat nr",
+    re.IGNORECASE,
+)
+"""in another cell of a row: who stands there has no seat"""
 _ROW_NAME = re.compile(rf"(?:\d{{1,3}}[.)]?[ ]+)?{NAME}")
 _LEAST_CELLS = 4
 """of a row of the register: name, party, seat, and what else the member does"""
@@ -67,11 +75,11 @@ def members_of_papers(text: str, names: Sequence[Mention]) -> frozenset[int]:
     if not names or _NOT_THESE.search(top) or PLAYED.search(text) or UNCHOSEN_COUNCIL.search(top):
         return frozenset()
     found: set[int] = set()
-    if _REGISTER.search(top) and _OF_HOUSE.search(top) and not (others_meet(top) or _TOLD_BY.search(top)):
+    if _REGISTER.search(top) and _OF_HOUSE.search(top) and _says_only(top) and not others_meet(top):
         found.update(_registered(Lines(text, names)))
     if _QUESTIONS.match(top) and _IN_HOUSE.search(top) and not _OTHER_QUESTIONS.search(top):
         found.update(_asking(text, names))
-    if _AGENDA.match(top) and not others_meet(top) and not _OTHER_AGENDA.search(top):
+    if _AGENDA.match(top) and _says_only(top) and not (others_meet(top) or _OTHER_AGENDA.search(top)):
         found.update(_on_agenda(text, names))
     if _FORMING.search(top):
         found.update(_leading(Lines(text, names)))
@@ -82,6 +90,57 @@ def _top(text: str) -> str:
     """The first lines with words."""
     lines = [line for line in text[:600].split("\n") if line.strip()]
     return "\n".join(lines[:_TOP_LINES]).strip()
+
+
+_PLAIN = frozenset(
+    """
+    register registers overzicht opgave opgaven openbaar openbare lijst staat meldingen hoofd- hoofdfuncties neven-
+    nevenfuncties functies nevenwerkzaamheden werkzaamheden nevenbetrekkingen betrekkingen andere naam namen fractie
+    partij functie nevenfunctie vergoeding bezoldigd bezoldiging onbezoldigd werkgever organisatie sinds ja/nee
+    bezoldigd/onbezoldigd opmerking opmerkingen
+    van de het der en in op per te ter voor ex bij artikel artikelen art lid leden raadsleden statenleden gemeenteraad
+    gemeenteraadsleden raadsfracties raad staten provinciale algemeen bestuur waterschap gemeente provincie burgemeester
+    wethouders college gedeputeerden politieke ambtsdragers bestuurders gemeentewet provinciewet grond peildatum datum
+    versie bijgewerkt actueel zittende raadsperiode bestuursperiode d.d
+    agenda concept concept-agenda conceptagenda voorlopige definitieve raadsvergadering raadscommissie politieke avond
+    raadsavond statenvergadering statencommissie vergadering besluitvormende extra locatie plaats raadzaal raadszaal
+    gemeentehuis stadhuis provinciehuis aanvang tijd uur tot
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
+    september oktober november december
+    """.split()
+)
+_WHERE = frozenset(
+    """
+    van gemeente provincie waterschap raadsleden statenleden gemeenteraad raad staten raadsvergadering statenvergadering
+    raadsavond
+    """.split()
+)
+_ARTICLES = frozenset({"de", "den", "der", "het", "aan"})
+_A_ROW = re.compile(r"[ \t]*\d{1,2}[a-z]?[.)]?[ \t]+[A-ZÀ-Þ][a-zà-ÿë]|[^\n]*(?:\t|\||[ ]{2,})")
+
+
+def _says_only(top: str) -> bool:
+    """Whether a title holds no other words than those of such a paper, its date and the name of a government.
+
+    A title of others has a word more: ``Nevenfuncties aftredende raadsleden``.
+    """
+    title, _, below = top.partition("\n")
+    return _is_plain(title) and (_A_ROW.match(below) is not None or _is_plain(below))
+
+
+def _is_plain(line: str) -> bool:
+    """Whether all words are those of a title, but for a town behind what it governs."""
+    names_town = False
+    lexicon = load()
+    for word in re.findall(r"[^\s|,;:()]+", line):
+        plain = word.lower().rstrip(".")
+        if plain in _PLAIN or not any(sign.isalpha() for sign in plain):
+            names_town = plain in _WHERE or (names_town and plain in _ARTICLES)
+            continue
+        folded = fold(plain)
+        if not (names_town and word[0].isupper() and (folded in lexicon.places or folded not in lexicon.words)):
+            return False
+    return True
 
 
 def _is_party(words: str) -> bool:
@@ -98,14 +157,12 @@ def _works(words: str) -> bool:
 def _registered(lines: Lines) -> Iterator[int]:
     """Members in a register of side jobs: a row is name, party and seat, and more; other people's part ends it."""
     rows: list[tuple[int, str]] = []
-    for line in map(lines.__getitem__, range(len(lines))):
+    for number, line in enumerate(map(lines.__getitem__, range(len(lines)))):
         entry = _entry(line)
         if entry is not None:
             rows.append(entry)
-        elif rows and _heads_others(line):
-            break
-        elif not rows and _heads_others(line):
-            return
+        elif line.text.strip() and number and (_heads_others(line) or not _is_plain(line.text)):
+            break  # who stands below other words than those of a title or of the columns is somebody else
     if any(_NATIONAL.fullmatch(party) for _, party in rows):
         yield from (at for at, _ in rows)
 
@@ -122,6 +179,8 @@ def _entry(line: Line) -> tuple[int, str] | None:
     """(name, party) of a row of a register."""
     cells: Sequence[Cell] = line.cells
     if len(cells) < _LEAST_CELLS or not cells[0].names or not _ROW_NAME.fullmatch(cells[0].text):
+        return None
+    if any(_NO_LONGER.search(cell.text) for cell in cells[3:]):
         return None
     second, third = cells[1].text.strip(), cells[2].text.strip()
     for party, seat in ((second, third), (third, second)):
@@ -151,9 +210,10 @@ _FROM = re.compile(
     rf"[ ]?:[ \t]*(?:(?:raads|staten)lid[ ])?{HONORIFICS.pattern}\Z"
 )
 _OF_FACTION = re.compile(
-    r"[ ]?(?:,[ ](?:(?:raads|staten)?fractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?(?P<of>[^\n,;()]{2,40})"
+    r"[ ]?(?:,[ ](?P<said>(?:raads|staten)?fractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?(?P<of>[^\n,;()]{2,40})"
     r"|\((?P<bracket>[^\n,;()]{2,40})\))[ \t]*(?:\n|\Z)"
 )
+_NO_FACTION = re.compile(r"\b(?:weder|tegen|contract|derde|opdracht)\w*partij", re.IGNORECASE)
 _SIGNS = re.compile(r"\n[ \t]*\Z")
 _SIGNED = re.compile(r"[ \t]*(?:\n|\Z)")
 
@@ -167,14 +227,13 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
         if faction is None or not _FROM.search(text, max(0, one.start - 60), one.start):
             continue
         of = (faction["of"] or faction["bracket"]).strip()
-        if _works(of) or not _is_party(of):
-            continue
+        if _works(of) or _NO_FACTION.search(of) or not (_is_party(of) if faction["said"] else _NATIONAL.fullmatch(of)):
+            continue  # societies of villagers ask a college as well: Van: A (Dorpsbelang)
         yield at
-        surname = one.text.rpartition(" ")[2].rpartition(".")[2]
         for further in range(at + 1, len(names)):
             other = names[further]
             alone = _SIGNS.search(text, 0, other.start) and _SIGNED.match(text, other.end)
-            if alone and other.text.endswith(surname) and other.text[:1] == one.text[:1]:
+            if alone and other.text == one.text:
                 yield further
         return
 
@@ -210,6 +269,10 @@ _PUBLIC_ASKS = re.compile(
 )
 """a question hour of others than the members"""
 _PUBLIC_SPEAKS = re.compile(r"inspre|spreekrecht|inwoner|publiek|bewoner", re.IGNORECASE)
+_OTHERS_SWEAR = re.compile(
+    r"burgerl|commissielid|commissieleden|duo-?|steunfractie|fractievolger|opvolger", re.IGNORECASE
+)
+"""who take an oath in a council without a seat in it"""
 _CLOSED = re.compile(r"\)?[ .]*(?:\n|\Z)")
 _BRACKETED = re.compile(r"[ ]\((?P<of>[^\n()]{2,40})\)")
 _AS_MEMBER = re.compile(r"[ ](?:als|tot)[ ](?:nieuw[ ]|tijdelijk[ ])?(?:raads|staten)lid[ .]*(?:\n|\Z)")
@@ -219,24 +282,26 @@ _ABOUT = re.compile(r"[ ]over[ ]")
 def _on_agenda(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who opens a sitting of a council, takes the oath in it for a party, or asks in its question hour."""
     members_ask = _PUBLIC_ASKS.search(text) is None
+    members_swear = _OTHERS_SWEAR.search(text) is None
     public_speaks = _PUBLIC_SPEAKS.search(text) is not None
     for at, one in enumerate(names):
         before = text[max(0, one.start - 120) : one.start]
         sign = _BRACKETED.match(text, one.end)
         party = sign is not None and _is_party(sign["of"])
+        of_houses = sign is not None and _NATIONAL.fullmatch(sign["of"].strip()) is not None
         behind = sign.end() if sign is not None and party else one.end
         if _OPENS.search(before):
             if _CLOSED.match(text, behind):
                 yield at
         elif _SWEARS.search(before):
-            if (party and _CLOSED.match(text, behind)) or _AS_MEMBER.match(text, behind):
+            if (party and members_swear and _CLOSED.match(text, behind)) or _AS_MEMBER.match(text, behind):
                 yield at
         elif members_ask and _ASKS.search(before) and _ABOUT.match(text, behind):
-            yield from (at,) if party or not public_speaks or before.endswith("lid ") else ()
+            yield from (at,) if (of_houses and not public_speaks) or before.endswith("lid ") else ()
 
 
 _FORMING = re.compile(
-    r"\b(?:coalitie(?:onderhandeling\w*|vorming|besprekingen|gesprek\w*)|(?:in)?formateurs?|formatie|verkenners?|"
+    r"\b(?:coalitie(?:onderhandeling\w*|vorming|besprekingen|gesprek\w*)|(?:in)?formateurs?|verkenners?|"
     r"collegeonderhandeling\w*|collegevorming|fractievoorzitters(?:overleg)?|seniorenconvent|presidium)\b",
     re.IGNORECASE,
 )
@@ -252,6 +317,9 @@ def _leading(lines: Lines) -> Iterator[int]:
     for number in range(len(lines)):
         if lines[number].named or not _LEADERS.fullmatch(lines[number].text.strip()):
             continue
+        above = lines[number - 1] if number else None
+        if above is not None and not above.named and _heads_others(above):
+            continue  # Medewerkers van de / fractievoorzitters
         rows: list[tuple[int, str]] = []
         for line in map(lines.__getitem__, range(number + 1, len(lines))):
             led = _LED.fullmatch(line.text.strip()) if line.named else None

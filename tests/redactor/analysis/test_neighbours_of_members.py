@@ -122,7 +122,7 @@ PAPERS = (
     "Raadsvragen\nAan: college van bestuur\nVan: ‹A. Averesch› (Denk)\n",
     "Technische vragen jaarrekening\nAan: college\nVan: ‹A. Averesch›, Volt\n",
     "Agenda raadsvergadering\n3. Vragenuur: ‹C. Averesch› over de kermis\n4. Inspreker meldt zich\n",
-    "Agenda raadsvergadering\n3. Vragenuur: «C. Kortekaas» over de kermis\n",
+    "Agenda raadsvergadering\n3. Vragenuur: «C. Kortekaas» (VVD) over de kermis\n",
     "Agenda overleg over de raad" + _OPENS,
     "Agenda overleg\nVoorbereiding gemeenteraad" + _OPENS,
     "Agenda platform, gehouden in raad" + _OPENS,
