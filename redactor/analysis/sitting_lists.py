@@ -28,7 +28,7 @@ _OF_COUNCIL = re.compile(
 )
 _COMMITTEE = re.compile(
     r"\b(?:(?:raads|staten)commissie\b|commissie (?!(?:van )?(?:[Bb]ezwaar|[Aa]dvies|[Kk]lacht|[Gg]eschil|[Ww]elstand|"
-    r"[Ss]electie|[Kk]unst|[Mm]onument|[Bb]eroep|[Nn]aamgeving))[A-ZÀ-Þ]\w+|"
+    r"[Ss]electie|[Kk]andidaat|[Ii]ntegriteit|[Kk]unst|[Mm]onument|[Bb]eroep|[Nn]aamgeving))[A-ZÀ-Þ]\w+|"
     r"(?:[Bb]eeldvormende|[Oo]ordeelsvormende|[Oo]pini[eë]rende|[Bb]esluitvormende) "
     r"(?:raads)?(?:avond|vergadering|sessie))"
 )
@@ -47,6 +47,14 @@ _OTHERS = re.compile(
     r"jongeren|kinder|scholier|leerling|student|toehoorder|dorpsraad|wijkraad",
     re.IGNORECASE,
 )
+_OTHER_SITTING = re.compile(r"vereniging|ledenvergadering|informatieavond|bijeenkomst", re.IGNORECASE)
+"""in a title beside a council: its members meet others"""
+_BETWEEN = re.compile(
+    r"(?:[\s,;/•–-]|\ben\b|(?:de heren|de heer|mevrouw|mw\.|dhr\.|drs\.|mr\.|dr\.|ir\.)(?=\s)|"
+    r"(?:[A-ZÀ-Þ][\w.'’-]*\s|(?:van|de|den|der|het|ter|te|ten)\s){1,5}\([^()\n]{2,40}\))*",
+)
+"""between two members of a list: other members whose names nobody saw, and no words"""
+_BELOW_LIST = re.compile(r"[\s.;]*(?:(?:Afwezig|Verhinderd)[^\n]*\s*)?")
 _LIST = re.compile(
     r"(?:\A|\n)[ \t]*(?:(?:Aanwezige|Afwezige|Deelnemende|Verhinderde)[ ])?"
     r"(?:(?:raads|staten|[Kk]amer|commissie)?leden|"
@@ -68,11 +76,11 @@ def members_of_sittings(text: str, names: Sequence[Mention]) -> frozenset[int]:
         return frozenset()
     top = text[:_TOP].strip().partition("\n\n")[0]
     found: set[int] = set()
-    in_council = _OF_COUNCIL.search(top) is not None
+    in_council = _OF_COUNCIL.search(top) is not None and _OTHER_SITTING.search(top) is None
     if in_council:
         listed = [*_listed(text, names)]
         found.update(at for at, party in listed if not _NATIONAL.fullmatch(party))
-        found.update(_chair_among(text, names, [names[at].text for at, _ in listed]))
+        found.update(_chair_among(text, names, [at for at, _ in listed]))
     if in_council or _COMMITTEE.search(top):
         found.update(_chair_of_party(text, names))
     if _SPEAK.search(top) and _DEBATE.search(top) and not _OTHERS.search(text):
@@ -92,20 +100,29 @@ def _listed(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
         if _OTHERS.search(block) or STAFF.search(re.sub(r"\bBurger(?=partij|belang)", "", block)):
             continue
         rows: list[tuple[int, str]] = []
+        done = head.end()
         for at, one in enumerate(names):
-            if head.end() <= one.start < head.end() + len(block):
+            if done <= one.start < head.end() + len(block):
                 sign = _SIGN.match(text, one.end)
-                if sign is not None and _is_party(sign["of"].strip()):
-                    rows.append((at, sign["of"].strip()))
+                if not _BETWEEN.fullmatch(text, done, one.start) or sign is None or not _is_party(sign["of"].strip()):
+                    break
+                rows.append((at, sign["of"].strip()))
+                done = sign.end()
         if sum(_NATIONAL.fullmatch(party) is not None for _, party in rows) >= _LEAST_NATIONAL:
             yield from rows
 
 
-def _chair_among(text: str, names: Sequence[Mention], members: Sequence[str]) -> Iterator[int]:
-    """Who chairs members of whom exactly one is called so: the full name below, the surname with a party above."""
+def _chair_among(text: str, names: Sequence[Mention], members: Sequence[int]) -> Iterator[int]:
+    """Who chairs members of whom exactly one is called so: the full name right below, a surname above."""
     for at, one in enumerate(names):
-        labelled = _CHAIR.search(text, max(0, one.start - 60), one.start) and _ALONE.match(text, one.end)
-        if labelled and sum(one.text.endswith(" " + member) for member in members) == 1:
+        label = _CHAIR.search(text, max(0, one.start - 60), one.start)
+        if not label or not _ALONE.match(text, one.end):
+            continue
+        above = max((member for member in members if member < at), default=None)
+        sign = None if above is None else _SIGN.match(text, names[above].end)
+        if sign is None or not _BELOW_LIST.fullmatch(text, sign.end(), label.start()):
+            continue  # of something else that the page comes to later
+        if sum(one.text.endswith(" " + names[member].text) for member in members) == 1:
             yield at
 
 

@@ -23,6 +23,16 @@ STAY = (
     f"{_COMMITTEE}1 | ‹Averesch T.› | omwonende\n\nVoorzitter: «Anna Warmolts» (VVD). Spreektijd vijf minuten.\n",
     "Insprekers oordeelsvormende avond\n\n1 | ‹Averesch T.› | buur\n\nVoorzitter: «A. Warmolts» (D66)\n",
 )
+_MORE = (
+    f"{_HEAD}Raadsleden: {_THREE}\nOverige aanwezigen ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEAD}Raadsleden: {_THREE}\n- namens het dorp: ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEAD}Raadsleden: {_THREE}. Ook was er ‹F. Uilenburg› (Wijkbelang), die sprak\n",
+    f"{_HEAD}Raadsleden: {_THREE}; verder ‹F. Uilenburg› (Wijkbelang)\n",
+    f"Verslag informatieavond gemeenteraad\n\nLeden: {_THREE}, ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"Verslag vereniging bij de gemeenteraad\n\nLeden: {_THREE}, ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEARING}{_THEY}Bijlage: samenstelling sportclub\nVoorzitter: ‹Anna Warmolts›\n",
+    f"{_HEARING}{_THEY}Klachtencommissie\nVoorzitter: ‹Anna Warmolts›\n",
+)
 _REST = "3. de heer «Houtsma» (SP)\n4. mevrouw «Warmolts» (VVD)\n"
 _BARE = "3. de heer Houtsma (SP)\n4. mevrouw Warmolts (VVD)\n"
 GO = (
@@ -69,6 +79,6 @@ GO = (
 )
 
 
-@pytest.mark.parametrize("text", [*STAY, *GO])
+@pytest.mark.parametrize("text", [*STAY, *_MORE, *GO])
 def test_members_in_lists_of_a_sitting_stay_and_nobody_else(text: str) -> None:
     assert misjudged(text) == []
