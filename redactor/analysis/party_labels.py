@@ -41,11 +41,12 @@ _WORKS_BEHIND = re.compile(
 
 
 _WORKS_FOR = re.compile(
-    r"[)\s,;–-]{0,4}(?:fractie-?)?(?:medewerk|assisten|secretar|adviseur|beleids|stagiair|vrijwillig|voorlicht|ondersteun"
+    r"[)\s,;–-]{0,4}(?!(?<=\n)[^\n:|\t]{0,40}(?:[:|\t]|[ ]{2}))"
+    r"(?:fractie-?)?(?:medewerk|assisten|secretar|adviseur|beleids|stagiair|vrijwillig|voorlicht|ondersteun"
     r"|ambtena|bureau)",
     re.IGNORECASE,
 )
-"""what somebody does for a faction, behind its name: ``A, fractie CDA, medewerker``"""
+"""what somebody does for a faction, behind its name: ``A, fractie CDA, medewerker``; a label below is the next one's"""
 _CONTACT = re.compile(
     r"(?:contact(?:persoon)?|inlichtingen|informatie|secretariaat|aanmelden)\b[^\n:]{0,20}:[ \t]*"
     r"(?:(?:mevrouw|mw\.?|de heer|dhr\.?|drs\.?|mr\.?)[ ])*\Z",

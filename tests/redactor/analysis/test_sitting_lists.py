@@ -24,6 +24,7 @@ STAY = (
     "Insprekers oordeelsvormende avond\n\n1 | ‹Averesch T.› | buur\n\nVoorzitter: «A. Warmolts» (D66)\n",
 )
 _MORE = (
+    f"{_HEARING}Leden: «T. Hoogenberg» (CDA), «B. Houtsma» (SP)\nSecretaris: ‹F. Uilenburg›\n",
     f"{_HEAD}Raadsleden: {_THREE}\nOverige aanwezigen ‹F. Uilenburg› (Dorpsbelang)\n",
     f"{_HEAD}Raadsleden: {_THREE}\n- namens het dorp: ‹F. Uilenburg› (Dorpsbelang)\n",
     f"{_HEAD}Raadsleden: {_THREE}. Ook was er ‹F. Uilenburg› (Wijkbelang), die sprak\n",
