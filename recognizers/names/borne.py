@@ -62,7 +62,7 @@ def is_called_so(forms: Forms, at: int) -> bool:
     if tokens.lows[at] not in _CALLED_SO or tokens.kinds[at] != WORD or not forms.same_line(at):
         return False
     ends = not forms.same_line(at + 1) or not (forms.capital(at + 1) or tokens.kinds[at + 1] == INITIALS)
-    return ends and _is_addressed(forms, at)
+    return ends and is_addressed(forms, at)
 
 
 def is_initialled(forms: Forms, at: int) -> bool:
@@ -86,7 +86,7 @@ def is_lone_behind_initials(forms: Forms, start: int, at: int) -> bool:
         closed = words[at + 1] in (",", ";", ".", ")", "(", "en")
     else:
         closed = start > 0 and forms.tokens.gaps[start] == 0
-    return several or closed or _is_addressed(forms, start)
+    return several or closed or is_addressed(forms, start)
 
 
 def is_called_like_street(forms: Forms, at: int) -> bool:
@@ -115,7 +115,7 @@ def is_called_like_street(forms: Forms, at: int) -> bool:
     if back < at - 1 and prefix.islower() and prefix in ("van", "uit", "op", "aan", "in") and not alley:
         return False  # "mevrouw van de Meidoornlaan" lives there
     if tokens.kinds[back] == INITIALS:
-        return (alley and not _is_of_works(forms, back)) or _is_addressed(forms, back)
+        return (alley and not _is_of_works(forms, back)) or is_addressed(forms, back)
     if alley and forms.is_first(back):
         return not _is_of_works(forms, back)
     back -= tokens.words[back] == "."
@@ -167,7 +167,7 @@ def is_borne(forms: Forms, at: int) -> bool:
             return True
         if free and tokens.words[back - 1 : back] == [":"] and forms.same_line(back):
             return word not in _SIDES | _TIMES or _is_persons(forms, back - 2)
-        return word in lexicon.surnames and forms.same_line(at) and _is_addressed(forms, back)
+        return word in lexicon.surnames and forms.same_line(at) and is_addressed(forms, back)
     if tokens.words[back] == "." and back:
         back -= 1
     if lexicon.titles_before.get(tokens.lows[back]) in PERSONAL:
@@ -175,8 +175,8 @@ def is_borne(forms: Forms, at: int) -> bool:
     return prefixed and tokens.kinds[back] == WORD and forms.is_first(back)
 
 
-def _is_addressed(forms: Forms, at: int) -> bool:
-    """Whether a form of address stands before initials, with titles between: "de heer F. Zondag", "mw. dr. A. King"."""
+def is_addressed(forms: Forms, at: int) -> bool:
+    """Whether a form of address stands before a name, with titles between: "de heer F. Zondag", "mw. dr. A. King"."""
     tokens, titles = forms.tokens, forms.lexicon.titles_before
     back = at - 1
     while back >= 0 and forms.same_line(back + 1):

@@ -9,14 +9,14 @@ from collections.abc import Iterable
 
 from recognizers.lexicon import fold
 from recognizers.names.bearing import bears_title
-from recognizers.names.borne import is_lone_prefix
+from recognizers.names.borne import is_addressed, is_lone_prefix
 from recognizers.names.cited import is_cited, is_in_title, is_published
 from recognizers.names.desks import is_desk, is_way_of_desks, is_workplace
 from recognizers.names.doubled import is_second_surname
 from recognizers.names.features import is_of_language
 from recognizers.names.firms import is_firm, is_firm_by_end
 from recognizers.names.foreign import is_foreign_word
-from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
+from recognizers.names.forms import Forms, Name
 from recognizers.names.given import is_greeted_short
 from recognizers.names.handed import KIN
 from recognizers.names.joined import RANKS, is_numeral_behind
@@ -24,7 +24,7 @@ from recognizers.names.known import is_known
 from recognizers.names.layout import Found
 from recognizers.names.line_ends import is_reversed, one_cell, without_letters
 from recognizers.names.listing import MEMBER
-from recognizers.names.located import is_located, is_place
+from recognizers.names.located import before_street, is_located, is_place
 from recognizers.names.machine import is_of_machine
 from recognizers.names.organisations import (
     holds_body,
@@ -201,8 +201,8 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
     if end - start == 2 and tokens.words[start].lower() in _TOWARDS and is_place(tokens.lows[end - 1], forms):
         return None  # "In Driel heet"
     while end - start > 1 and tokens.kinds[start] == LOWER and forms.is_prefix(start):
-        if _is_titled(forms, start):
-            break
+        if is_addressed(forms, start):
+            break  # "mw. van Ginkel, Xrroan"
         if forms.is_preposition(start):
             if end - start == 2 and is_place(tokens.lows[start + 1], forms):
                 return None  # "uit Houten"
@@ -210,7 +210,7 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
             break
         start += 1
     end = _before_body(forms, start, _before_verb(forms, start, _complete(forms, start, end)))
-    end = _before_street(forms, start, end)
+    end = before_street(forms, start, end)
     end -= end - start > 1 and is_numeral_behind(forms, end - 1)
     while end - start > 1 and _hangs(forms, start, end - 1):
         end -= 1
@@ -221,30 +221,6 @@ def _without_edges(name: Name, forms: Forms) -> Name | None:
         return None
     letters = sum(len(tokens.words[at]) for at in range(start, end) if tokens.kinds[at] != MARK)
     return Name(start, end, form) if letters > 1 else None
-
-
-def _is_titled(forms: Forms, start: int) -> bool:
-    """Whether a form of address stands right before, so that a prefix belongs to the name: "mw. van Ginkel, Xrroan"."""
-    tokens, at = forms.tokens, start - 1
-    at -= at > 0 and tokens.words[at] == "."
-    return (
-        at >= 0
-        and forms.same_line(start)
-        and (tokens.lows[at] in FORMS_OF_ADDRESS or forms.lexicon.titles_before.get(tokens.lows[at]) in TITLE_IDS)
-    )
-
-
-def _before_street(forms: Forms, start: int, end: int) -> int:
-    """The end before the street of somebody: "J. Tol | van de Dorpsstraat"; "Jan van de Capellelaan" is one whole."""
-    words = forms.tokens.words
-    if end - start < 4 or not (forms.is_street(end - 1) or (forms.same_line(end) and forms.is_street(end))):
-        return end
-    first = next((at for at in range(start, end) if not forms.is_prefix(at)), end)
-    for at in range(first + 1, end - 2):
-        if words[at + 1] in ("de", "het") and (words[at] in LOOSE_PREFIXES or words[at] == "van"):
-            given = words[at] == "van" and all(forms.is_first(one) for one in range(first, at))
-            return end if given else at
-    return end
 
 
 def _is_front(forms: Forms, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ import re
 from recognizers.lexicon import fold
 from recognizers.names.eponyms import is_eponymous_place
 from recognizers.names.firms import is_legal_form
-from recognizers.names.forms import Forms, Name
+from recognizers.names.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.tokens import INITIALS, NUMBER, UPPERWORD, WORD
 
 _VOUCHING = ("layout:", "title:", "context:")
@@ -229,3 +229,16 @@ def _is_behind(before: frozenset[str], name: Name, forms: Forms) -> bool:
         return forms.is_first(end - 1)
     behind = start > 0 and forms.same_line(start) and tokens.lows[start - 1] in before
     return behind and end - start == 1 and tokens.kinds[start] == WORD and forms.is_first(start)
+
+
+def before_street(forms: Forms, start: int, end: int) -> int:
+    """The end before the street of somebody: "J. Tol | van de Dorpsstraat"; "Jan van de Capellelaan" is one whole."""
+    words = forms.tokens.words
+    if end - start < 4 or not (forms.is_street(end - 1) or (forms.same_line(end) and forms.is_street(end))):
+        return end
+    first = next((at for at in range(start, end) if not forms.is_prefix(at)), end)
+    for at in range(first + 1, end - 2):
+        if words[at + 1] in ("de", "het") and (words[at] in LOOSE_PREFIXES or words[at] == "van"):
+            given = words[at] == "van" and all(forms.is_first(one) for one in range(first, at))
+            return end if given else at
+    return end

@@ -75,7 +75,9 @@ def _one_dot(text: str, forms: Forms, names: list[Found]) -> Iterator[tuple[int,
         return
     lexicon = forms.lexicon
     others = (lexicon.abbreviations, lexicon.organisations, lexicon.organisation_words, lexicon.parties)
-    starts = {one.name.start for one in names}
+    starts = {  # no name with a given name of its own: "Paraaf: BT. Bea Tol"
+        one.name.start for one in names if one.name.end - one.name.start < 2 or not forms.is_first(one.name.start)
+    }
     for match in _ONE_DOT.finditer(text):
         start, end = _tokens(forms, match.start("letters"), match.end())
         if (match["told"] or start + 2 in starts) and not any(match["letters"].lower() in one for one in others):
