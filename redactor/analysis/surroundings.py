@@ -42,8 +42,8 @@ _LOCAL = (
     r"(?![^\n(),;:]{0,60}\b(?:\w*[Aa]dvies(?:bureau)?|Energie|Zorg|Media|Makelaars?|Vastgoed|Beheer|B\.?V\b"
     r"|Stichting)\b)"
     r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?|-(?=[A-ZÀ-Þ])[\w'’-]+)?|"
-    r"Stadsbelang(?:en)?|"
-    r"Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
+    r"Stadsbelang(?:en)?|Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
+    r"(?!(?:Weder|Tegen|Contract|Aannemers|Markt|Derde|Proces|Eis|Mede|Keten)-?partij)"
     r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van))|"
     r"(?:Ouderen|Senioren|Burger|Dorps|Stads|Lokale)[ ][Pp]artij)(?:\s+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
 )

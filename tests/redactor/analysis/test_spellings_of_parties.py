@@ -94,6 +94,7 @@ def test_a_party_in_another_spelling_tells_who_sits_for_it(text: str) -> None:
     [
         "Van: ‹Anna Xiqwor›, fractie CDA, medewerker\nAan: griffie\n",
         "Van: ‹Anna Xiqwor›, fractie CDA, fractiemedewerker\nAan: griffie\n",
+        "De gemeenteraad hoorde ‹Anna Xiqwor› (Wederpartij) en ‹Eva Zalmoen› (Contractpartij).\n",
         "Hoorzitting Tweede Kamer\nContact: ‹Anna Xiqwor› (VVD)\n",
         "Motie van de raad\nInlichtingen bij: mevrouw ‹Anna Xiqwor› (CDA)\n",
         "Motie van de raad\nIndiener: «Anna Xiqwor» (CDA)\n",
