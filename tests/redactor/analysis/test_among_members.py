@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import public
+from marked import misjudged
 
 TEXTS = """\
 Aanwezig: «A.L. Wigbold» (commissaris van de Koning), «S. Kolthoorn» en overige gedeputeerden
@@ -150,12 +148,8 @@ Aanwezig: directeur Ruimte, ‹S. Kolthoorn› en overige wethouders
 ===
 Aanwezig: «A.L. Wigbold» (burgemeester), de chauffeur ‹S. Kolthoorn› en overige wethouders
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
 def test_who_is_told_stays_and_no_other(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        name, holder = one["name"], bool(one["holder"])
-        assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
+    assert not misjudged(text)

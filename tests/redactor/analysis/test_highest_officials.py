@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import public
+from marked import misjudged
 
 TEXTS = """\
 Verder vroeg de gemeentesecretaris («Ingeborg Walstra») of Jansen Bouw B.V. de sloop kan doen.
@@ -298,12 +296,8 @@ Secretaresse voorzitter veiligheidsregio ‹Bea Kool›
 ===
 Veiligheidsregio. PA voorzitter VR   ‹Bea Kool›
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
 def test_who_is_told_stays_and_no_other(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        name, holder = one["name"], bool(one["holder"])
-        assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
+    assert not misjudged(text)

@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import public
+from marked import misjudged
 
 TEXTS = """\
 Concept verslag vergadering Algemeen Bestuur d.d. 26 februari
@@ -47,11 +45,8 @@ Aanwezig: «A. Tolsinga» (dijkgraaf), «C. Dorpstra», «D. Zandveltman» en �
 Verslag raadscommissie Ruimte
 Aanwezig: «A. Tolsinga», «C. Dorpstra», «D. Zandveltman» en ‹E. Smitskamp› (notulist)
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
 def test_presence_alone_is_no_seat_on_a_joint_board(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        assert any(one["name"] in spelled for spelled in kept) == bool(one["holder"]), one["name"]
+    assert not misjudged(text)

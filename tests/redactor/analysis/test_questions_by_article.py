@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import public
+from marked import misjudged
 
 TEXTS = """\
 SCHRIFTELIJKE VRAGEN EX ARTIKEL 41 REGLEMENT VAN ORDE
@@ -135,12 +133,8 @@ De bewonersvereniging (ECLI:NL:RVS:2019:1694 en voorzitter ‹H.G. Rottier›).
 ===
 De bewonersvereniging (procedure ECLI:NL:RVS:2019:1694, voorzitter ‹H.G. Rottier›).
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
 def test_who_is_told_stays_and_no_other(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        name, holder = one["name"], bool(one["holder"])
-        assert any(name in spelled or (holder and spelled in name) for spelled in kept) == holder, name
+    assert not misjudged(text)

@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from marked import misjudged, public
+from marked import misjudged
 
 TEXTS = """\
 Raadscommissie. Aanwezig: de heer «J. Silva Appelman» (D 66) en de heer «M. van der Zwaluw» (D 66)
@@ -79,14 +77,11 @@ Notulen raad. Aanwezig: «K. Wever» (D 66), ‹P. Tolsma› (griffie), ‹B. Zi
 ===
 Notulen raad. Publiek: ‹K. Wever› (bewoner, PvdA), de heer ‹P. Tolsma› (Partij van de Arbeid, bewoner).
 """
-_MARKED = re.compile(r"(?P<holder>«)?(?:(?<=«)|‹)(?P<name>[^«»‹›]+)[»›]")
 
 
 @pytest.mark.parametrize("text", TEXTS.split("\n===\n"))
 def test_a_party_in_another_spelling_tells_who_sits_for_it(text: str) -> None:
-    kept = public(re.sub("[«»‹›]", "", text))
-    for one in _MARKED.finditer(text):
-        assert any(one["name"] in spelled for spelled in kept) == bool(one["holder"]), one["name"]
+    assert not misjudged(text)
 
 
 @pytest.mark.parametrize(
