@@ -7,6 +7,10 @@ from __future__ import annotations
 import re
 
 DEGREES = ("RA", "RC", "RB", "MA", "MSc", "MBA", "MPA", "LLM", "BSc")
+NO_PARTY = "".join(
+    rf"(?<!{one}partij)" for one in "Weder Tegen Contract Aannemers Markt Derde Proces Eis Mede Keten".split()
+)
+"""behind a word in -partij: it is no political one (looked at last, so that it costs nothing elsewhere)"""
 SPELLED = re.compile(
     rf",\s*\(|[ ](?:{'|'.join(DEGREES)})[ ]\(|"
     r"\s*\([^()]*(?:D 66|Groen Links|Christen Unie|WaterNatuurlijk|van de Arbeid)",

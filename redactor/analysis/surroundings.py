@@ -13,7 +13,7 @@ from recognizers.look import Cued, Within
 from redactor.analysis.announced import is_register, lists_others
 from redactor.analysis.mention import Mention
 from redactor.analysis.other_bodies import OF_NO_COUNCIL, OF_VOTERS, UNCHOSEN_COUNCIL
-from redactor.analysis.party_labels import DEGREES, SPELLED, heads_others, works_for
+from redactor.analysis.party_labels import DEGREES, NO_PARTY, SPELLED, heads_others, works_for
 
 
 class Cue(NamedTuple):
@@ -43,8 +43,7 @@ _LOCAL = (
     r"|Stichting)\b)"
     r"(?:[A-ZÀ-Þ][\w'’.-]*\s+){0,3}(?:(?i:Gemeente[ -]?belangen?|Lokaal(?: belang(?:en)?|-(?=[A-ZÀ-Þ])[\w'’-]+)?|"
     r"Stadsbelang(?:en)?|Burger[ -]?belang(?:en)?|Algemeen Belang|Leefbaar|Hart voor|Dorpspartij|Stadspartij)|"
-    r"(?!(?:Weder|Tegen|Contract|Aannemers|Markt|Derde|Proces|Eis|Mede|Keten)-?partij)"
-    r"[A-ZÀ-Þ][\w-]*[Pp]artij(?!\s+(?:bij|in|van))|"
+    rf"[A-ZÀ-Þ][\w-]*[Pp]artij{NO_PARTY}(?!\s+(?:bij|in|van))|"
     r"(?:Ouderen|Senioren|Burger|Dorps|Stads|Lokale)[ ][Pp]artij)(?:\s+[A-ZÀ-Þ'’][\w'’.-]*){0,3}"
 )
 _GROUPED = (
