@@ -90,7 +90,7 @@ class Runner:
 
     async def _learn(self, job: Job, call: Any) -> Dossier:
         """The first pass of a dossier. The names it learns stay in memory."""
-        from redactor.analysis.memory import Memory
+        from redactor.analysis.people.memory import Memory
         from redactor.run.learning import School
 
         empty = Memory()

@@ -20,7 +20,7 @@ from redactor.run.job import Dossier, Learned, State
 if TYPE_CHECKING:
     from api.spool import Handle
     from redactor.analysis import Analysis
-    from redactor.analysis.memory import Memory
+    from redactor.analysis.people.memory import Memory
     from redactor.model import Document, Plan, Redacted
     from redactor.settings import Settings
 

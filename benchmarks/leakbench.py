@@ -25,7 +25,7 @@ from typing import Any
 
 import pikepdf
 
-from redactor.analysis.cut import find_terms_in
+from redactor.analysis.names.cut import find_terms_in
 from redactor.errors import RedactorError
 from redactor.formats.pdf import PdfFormat
 from redactor.formats.pdf.rebuild.document import inherited, page_frame

@@ -22,7 +22,7 @@ from pathlib import Path
 import make_dossier
 
 from redactor import pipeline
-from redactor.analysis.memory import Memory
+from redactor.analysis.people.memory import Memory
 from redactor.errors import RedactorError
 from redactor.model import Box, ManualBox
 from redactor.report.report import build

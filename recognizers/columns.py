@@ -27,7 +27,7 @@ from recognizers.fields_small import names_in_fields
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 from recognizers.look import Cued
-from recognizers.names.lettered import NOBODY, SHORTENED
+from recognizers.names.initials.lettered import NOBODY, SHORTENED
 from recognizers.written_tables import Column, Reader, Span, may_be_heads
 
 _MONTH = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"

@@ -3,7 +3,8 @@
 """Names of people in Dutch government text (Presidio entity ``PERSON``).
 
 Legal basis: a name is personal data (AVG art. 4(1)); whether it goes is weighed under Woo art. 5.1(2)(e). Format: see
-:mod:`recognizers.names.forms`. The span is the whole name with initials, prefix and nickname, no titles and labels.
+:mod:`recognizers.names.forms.forms`. The span is the whole name with initials, prefix and nickname, no titles and
+labels.
 Fictitious examples: "Jansen, P. (Piet)", "mevrouw Van der Plas", "J.H.M. (Joost) de Ruig", "Contactpersoon: A. Yildiz".
 
 Three independent parts find names and vote: the form of the name, the place where it stands, and a small statistical
@@ -17,28 +18,28 @@ from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit
 from recognizers.lexicon import load, without_lists
-from recognizers.names.acting import acting
-from recognizers.names.bracketed import bracketed
 from recognizers.names.combine import add_model, apart, is_backed, merge, score_of
+from recognizers.names.contexts.acting import acting
+from recognizers.names.contexts.bracketed import bracketed
+from recognizers.names.contexts.exchanged import exchanged, remarked
+from recognizers.names.contexts.given import rows_of_given
+from recognizers.names.contexts.handed import handed
+from recognizers.names.contexts.layout import Found, Layout
+from recognizers.names.contexts.listing import listed_names
+from recognizers.names.contexts.recorded import recorded, without_headings
+from recognizers.names.contexts.running import in_text
+from recognizers.names.contexts.small import led_names, small_names
+from recognizers.names.contexts.swapped import swapped
 from recognizers.names.edges import finish
-from recognizers.names.exchanged import exchanged, remarked
-from recognizers.names.forms import Forms
-from recognizers.names.given import rows_of_given
-from recognizers.names.grown import bridged, grown
-from recognizers.names.handed import handed
-from recognizers.names.initials import initials
+from recognizers.names.forms.forms import Forms
+from recognizers.names.forms.grown import bridged, grown
+from recognizers.names.forms.stretched import stretched
+from recognizers.names.initials.initials import initials
 from recognizers.names.judge import Judge, candidates_of, proposed
 from recognizers.names.judge_evidence import Candidate
-from recognizers.names.layout import Found, Layout
-from recognizers.names.listing import listed_names
-from recognizers.names.recorded import recorded, without_headings
-from recognizers.names.running import in_text
-from recognizers.names.small import led_names, small_names
-from recognizers.names.stretched import stretched
-from recognizers.names.swapped import swapped
+from recognizers.names.nobody.thing_columns import cells_of, without_cells
+from recognizers.names.nobody.things import without_things
 from recognizers.names.tagger import Tagger, Tags
-from recognizers.names.thing_columns import cells_of, without_cells
-from recognizers.names.things import without_things
 from recognizers.names.tokens import tokenise
 from recognizers.names.worth import MOST, Places, Worth
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from redactor.analysis import Analysis
     from redactor.analysis.engine import Engine
-    from redactor.analysis.memory import Memory
+    from redactor.analysis.people.memory import Memory
     from redactor.model import Proof, Written
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
@@ -79,8 +79,8 @@ def read(source: Source, *, limits: Limits = Limits(), name: str = "") -> Docume
 def analyse(document: Document, *, settings: Settings | None = None, memory: Memory | None = None) -> Analysis:
     """Find what stands where and who is who; no law yet. ``memory`` holds the names that a dossier has learned."""
     from redactor.analysis import analyse as find
-    from redactor.analysis.cut import with_whole_lines
-    from redactor.analysis.elsewhere import Once
+    from redactor.analysis.names.cut import with_whole_lines
+    from redactor.analysis.names.elsewhere import Once
 
     finder = Once(engine(settings))
     found = find(document, finder, memory=memory)
@@ -89,8 +89,8 @@ def analyse(document: Document, *, settings: Settings | None = None, memory: Mem
 
 def holds_a_name(untrusted_name: str, *, settings: Settings | None = None) -> bool:
     """Whether a file name holds a person's name, as far as the name alone tells."""
-    from redactor.analysis.elsewhere import any_name
-    from redactor.analysis.propagate import searcher_of
+    from redactor.analysis.names.elsewhere import any_name
+    from redactor.analysis.names.propagate import searcher_of
 
     return any_name(untrusted_name, engine(settings), searcher_of(frozenset()))
 
@@ -118,7 +118,7 @@ def add_terms(document: Document, plan: Plan, terms: CaseTerms | None) -> Plan:
     """The plan with a case's own word list applied to it; without a list the plan as it is."""
     if terms is None:
         return plan
-    from redactor.analysis.cut import find_terms_in
+    from redactor.analysis.names.cut import find_terms_in
 
     always = [(entry, span) for entry in terms.always for span in find_terms_in(document, [entry.text])]
     never = [(entry, span) for entry in terms.never for span in find_terms_in(document, [entry.text], guess=False)]

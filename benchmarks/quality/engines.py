@@ -17,7 +17,7 @@ from benchmarks.quality.markup import SENSITIVE, GoldDocument
 from benchmarks.quality.measure import Found
 
 if TYPE_CHECKING:
-    from redactor.analysis.memory import Memory
+    from redactor.analysis.people.memory import Memory
 
 PARTS = ("forms", "lists", "model", "layout")
 """what the person recognizer is made of"""
@@ -41,7 +41,7 @@ def write(documents: Iterable[GoldDocument], folder: Path, *, pdf: bool) -> dict
 def lessons(paths: Mapping[str, Path]) -> Memory:
     """What the documents of a dossier teach of each other's people, as the first pass of ``--dossier``."""
     from redactor import pipeline
-    from redactor.analysis.memory import Memory
+    from redactor.analysis.people.memory import Memory
 
     nothing = Memory(bytes(32))
     taught = nothing

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from recognizers.lexicon import Lexicon, fold, load
-from recognizers.names.known import LONGEST
+from recognizers.names.nobody.known import LONGEST
 from recognizers.names.tokens import tokenise
 
 FILE = Path(__file__).parent / "known_brands.txt"

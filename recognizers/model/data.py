@@ -21,10 +21,10 @@ from recognizers.model.generate.corpus import recase
 from recognizers.model.generate.corpus import texts as generated
 from recognizers.model.generate.fill import Text
 from recognizers.model.generate.pools import invent, write
-from recognizers.names.elsewhere import look_round
+from recognizers.names.contexts.layout import Layout
 from recognizers.names.features import Scene, WordFeatures, all_features
-from recognizers.names.forms import Forms
-from recognizers.names.layout import Layout
+from recognizers.names.forms.forms import Forms
+from recognizers.names.nobody.elsewhere import look_round
 from recognizers.names.tokens import Tokens, tokenise
 from recognizers.names.windows import line_infos, windows
 

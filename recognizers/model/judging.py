@@ -22,10 +22,10 @@ from recognizers.lexicon import load
 from recognizers.model import marked
 from recognizers.model.generate.fill import Text
 from recognizers.model.train import COUNT, MARKED, PARAMETERS, SEED, train, trained
-from recognizers.names.forms import Forms
+from recognizers.names.contexts.layout import Layout
+from recognizers.names.forms.forms import Forms
 from recognizers.names.judge import FILE
 from recognizers.names.judge_evidence import Bench, Looks, is_open
-from recognizers.names.layout import Layout
 from recognizers.names.tagger import Tagger, Weights, read_weights
 from recognizers.names.tokens import tokenise
 from recognizers.names.worth import Worth

@@ -9,13 +9,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from recognizers.lexicon import fold
+from recognizers.names.contexts.layout import Found
+from recognizers.names.contexts.listing import EXCUSED
 from recognizers.names.edges import MAX_ACRONYM
 from recognizers.names.features import is_of_language
-from recognizers.names.firms import is_second
-from recognizers.names.forms import Forms, Name
-from recognizers.names.known import is_unheard
-from recognizers.names.layout import Found
-from recognizers.names.listing import EXCUSED
+from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.nobody.firms import is_second
+from recognizers.names.nobody.known import is_unheard
 from recognizers.names.tagger import Tagged, Tags
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
@@ -68,7 +68,7 @@ def is_backed(found: Found, tags: Tags, forms: Forms) -> bool:
         return chance > WEAK_SLOT or not _is_plain_word(found.name, forms)
     if any(code.startswith("context:") or code == "title:before" for code in found.evidence):
         return True
-    if "acts:unheard" in found.evidence:  # of recognizers.names.acting
+    if "acts:unheard" in found.evidence:  # of recognizers.names.contexts.acting
         return chance > UNHEARD
     if "title:weak" in found.evidence:
         return chance > WEAK_TITLE

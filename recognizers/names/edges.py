@@ -8,25 +8,26 @@ import re
 from collections.abc import Iterable
 
 from recognizers.lexicon import fold
-from recognizers.names.bearing import bears_title
-from recognizers.names.borne import is_addressed, is_lone_prefix
-from recognizers.names.cited import is_cited, is_in_title, is_published
-from recognizers.names.desks import is_desk, is_way_of_desks, is_workplace
-from recognizers.names.doubled import is_second_surname
+from recognizers.names.contexts.given import is_greeted_short
+from recognizers.names.contexts.handed import KIN
+from recognizers.names.contexts.layout import Found
+from recognizers.names.contexts.listing import MEMBER
 from recognizers.names.features import is_of_language
-from recognizers.names.firms import is_firm, is_firm_by_end
-from recognizers.names.foreign import is_foreign_word
-from recognizers.names.forms import Forms, Name
-from recognizers.names.given import is_greeted_short
-from recognizers.names.handed import KIN
-from recognizers.names.joined import RANKS, is_numeral_behind
-from recognizers.names.known import is_known
-from recognizers.names.layout import Found
-from recognizers.names.line_ends import is_reversed, one_cell, without_letters
-from recognizers.names.listing import MEMBER
-from recognizers.names.located import before_street, is_located, is_place
-from recognizers.names.machine import is_of_machine
-from recognizers.names.organisations import (
+from recognizers.names.forms.borne import is_addressed, is_lone_prefix
+from recognizers.names.forms.doubled import is_second_surname
+from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.forms.joined import RANKS, is_numeral_behind
+from recognizers.names.forms.line_ends import is_reversed, one_cell, without_letters
+from recognizers.names.forms.turned import ABBREVIATED, LEGAL_INITIALS, REQUESTS
+from recognizers.names.nobody.bearing import bears_title
+from recognizers.names.nobody.cited import is_cited, is_in_title, is_published
+from recognizers.names.nobody.desks import is_desk, is_way_of_desks, is_workplace
+from recognizers.names.nobody.firms import is_firm, is_firm_by_end
+from recognizers.names.nobody.foreign import is_foreign_word
+from recognizers.names.nobody.known import is_known
+from recognizers.names.nobody.located import before_street, is_located, is_place
+from recognizers.names.nobody.machine import is_of_machine
+from recognizers.names.nobody.organisations import (
     holds_body,
     is_body,
     is_body_noun,
@@ -34,10 +35,9 @@ from recognizers.names.organisations import (
     is_shortened,
     opens_organisation,
 )
-from recognizers.names.titled_bodies import is_of_titled_body
+from recognizers.names.nobody.titled_bodies import is_of_titled_body
+from recognizers.names.nobody.vocabulary import is_doubtful_thing, is_term
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
-from recognizers.names.turned import ABBREVIATED, LEGAL_INITIALS, REQUESTS
-from recognizers.names.vocabulary import is_doubtful_thing, is_term
 
 MAX_ACRONYM = 6
 """letters of an abbreviation that hangs on a name"""

@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold, join_broken
-from recognizers.names.elsewhere import SIGNED
 from recognizers.names.likeness import likeness
+from recognizers.names.nobody.elsewhere import SIGNED
 from recognizers.names.tokens import ADDRESS, INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD, Tokens
 
 OFFSETS = (-2, -1, 0, 1, 2)
@@ -241,7 +241,7 @@ class Scene(NamedTuple):
     line_of: Sequence[int]
     """for each token the number of its line"""
     signs: Mapping[int, str]
-    """token → the signs of its word (:mod:`recognizers.names.elsewhere`)"""
+    """token → the signs of its word (:mod:`recognizers.names.nobody.elsewhere`)"""
 
 
 def all_features(tokens: Tokens, at: int, words: WordFeatures, scene: Scene) -> list[str]:

@@ -19,11 +19,11 @@ from importlib.resources import files
 
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.combine import by_cell, is_two_items, merge, trim
-from recognizers.names.forms import Forms, Name
+from recognizers.names.contexts.layout import Found
+from recognizers.names.contexts.predicates import BODIES_DO
+from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.judge_evidence import Bench, Candidate, Key, Looks, features, is_open
-from recognizers.names.layout import Found
 from recognizers.names.likeness import likeness
-from recognizers.names.predicates import BODIES_DO
 from recognizers.names.tagger import Tags
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
@@ -51,7 +51,7 @@ LETTERS = 2
 MOST = 30_000
 """groups of features of which the sum is kept; past this the memory starts anew"""
 _CALLS = frozenset("gmt")
-"""signs that somebody is greeted, mailed or addressed by a word (:mod:`recognizers.names.elsewhere`)"""
+"""signs that somebody is greeted, mailed or addressed by a word (:mod:`recognizers.names.nobody.elsewhere`)"""
 _ARTICLE = "a"
 """sign that a word stands behind an article somewhere"""
 _ARTICLES = frozenset(("de", "het", "een"))

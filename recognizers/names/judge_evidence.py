@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.contexts.layout import Found
 from recognizers.names.features import lists, shape
-from recognizers.names.forms import Forms
-from recognizers.names.layout import Found
+from recognizers.names.forms.forms import Forms
 from recognizers.names.likeness import likeness
 from recognizers.names.tagger import Tags
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD

@@ -18,7 +18,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from recognizers.lexicon import load
-from recognizers.names.elsewhere import NOTHING, Page, look_round
+from recognizers.names.contexts.layout import Layout
 from recognizers.names.features import (
     EDGE,
     OFFSETS,
@@ -32,8 +32,8 @@ from recognizers.names.features import (
     place_features,
     triple_features,
 )
-from recognizers.names.forms import Forms
-from recognizers.names.layout import Layout
+from recognizers.names.forms.forms import Forms
+from recognizers.names.nobody.elsewhere import NOTHING, Page, look_round
 from recognizers.names.tokens import Tokens, kind_of
 from recognizers.names.windows import line_infos, windows
 

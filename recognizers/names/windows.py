@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from recognizers.lexicon import Lexicon, fold
+from recognizers.names.contexts.layout import Layout
 from recognizers.names.features import LineInfo
-from recognizers.names.layout import Layout
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD, Tokens
 
 REACH = 2

@@ -12,10 +12,10 @@ from itertools import compress
 from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.initials import has_their_look
-from recognizers.names.lettered import has_capitals_within, holds_small
-from recognizers.names.running import begins_here
-from recognizers.names.small import gives_away
+from recognizers.names.contexts.running import begins_here
+from recognizers.names.contexts.small import gives_away
+from recognizers.names.initials.initials import has_their_look
+from recognizers.names.initials.lettered import has_capitals_within, holds_small
 from recognizers.names.tokens import Tokens, kind_of
 from recognizers.names.windows import is_candidate
 

@@ -5,6 +5,6 @@
 from __future__ import annotations
 
 from redactor.analysis.analyse import Analysis, analyse
-from redactor.analysis.memory import Memory
+from redactor.analysis.people.memory import Memory
 
 __all__ = ["Analysis", "Memory", "analyse"]

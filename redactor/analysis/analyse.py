@@ -14,54 +14,54 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from recognizers.look import keeping_looks
-from recognizers.names.unlettered import in_number
-from redactor.analysis.behind_names import behind_names
-from redactor.analysis.blocks_of_bodies import of_bodies
-from redactor.analysis.born import born
-from redactor.analysis.codes_of_people import codes_of_people
-from redactor.analysis.column_roles import cues_of_columns
-from redactor.analysis.company import in_company
+from recognizers.names.initials.unlettered import in_number
+from redactor.analysis.bodies.blocks_of_bodies import of_bodies
+from redactor.analysis.bodies.legal_persons import with_legal_persons
+from redactor.analysis.bodies.mailboxes import with_shared_mailboxes
 from redactor.analysis.dates import date_of
-from redactor.analysis.doubt import without_doubtful
-from redactor.analysis.elsewhere import Once, any_name, names_elsewhere
-from redactor.analysis.factions import cues_of_factions
-from redactor.analysis.filenames import in_file_names
-from redactor.analysis.flow import as_read
-from redactor.analysis.goes_on import going_on
-from redactor.analysis.grid import Grid
-from redactor.analysis.homes import homes, of_people
-from redactor.analysis.identities import Evidence, group
-from redactor.analysis.kept import keeping_words
-from redactor.analysis.learn import learned_names, letters_of, own_letters_of
-from redactor.analysis.legal_persons import with_legal_persons
-from redactor.analysis.mailboxes import with_shared_mailboxes
-from redactor.analysis.memory import Memory
+from redactor.analysis.members.factions import cues_of_factions
+from redactor.analysis.members.record_titles import is_record
 from redactor.analysis.mention import Finder, Mention
-from redactor.analysis.nearby import at_home, nearby
-from redactor.analysis.nouns import without_nouns
+from redactor.analysis.names.company import in_company
+from redactor.analysis.names.doubt import without_doubtful
+from redactor.analysis.names.elsewhere import Once, any_name, names_elsewhere
+from redactor.analysis.names.filenames import in_file_names
+from redactor.analysis.names.goes_on import going_on
+from redactor.analysis.names.learn import learned_names, letters_of, own_letters_of
+from redactor.analysis.names.nouns import without_nouns
+from redactor.analysis.names.own_letters import with_own_letters
+from redactor.analysis.names.penned import penned
+from redactor.analysis.names.peopled import in_columns
+from redactor.analysis.names.propagate import Hit, across_pages, is_cadastral, is_in_code, searcher_of
+from redactor.analysis.names.settle import settle
+from redactor.analysis.names.shortforms import Told, letters_of_few, short_forms_of
+from redactor.analysis.names.spelling import Name, fold, parse
+from redactor.analysis.names.surname_first import whole
+from redactor.analysis.names.tidy import is_tidy, lists_apart, tidy
+from redactor.analysis.names.ties import paired
+from redactor.analysis.numbers.behind_names import behind_names
+from redactor.analysis.numbers.born import born
+from redactor.analysis.numbers.codes_of_people import codes_of_people
+from redactor.analysis.numbers.homes import homes, of_people
+from redactor.analysis.numbers.nearby import at_home, nearby
+from redactor.analysis.numbers.repeated import with_repeated
+from redactor.analysis.numbers.same_home import with_homes_again, with_same_homes
 from redactor.analysis.officials import UserList
-from redactor.analysis.own_letters import with_own_letters
-from redactor.analysis.penned import penned
-from redactor.analysis.peopled import in_columns
-from redactor.analysis.persons import lesson, numbered
-from redactor.analysis.propagate import Hit, across_pages, is_cadastral, is_in_code, searcher_of
-from redactor.analysis.record_titles import is_record
-from redactor.analysis.repeated import with_repeated
+from redactor.analysis.people.identities import Evidence, group
+from redactor.analysis.people.memory import Memory
+from redactor.analysis.people.persons import lesson, numbered
+from redactor.analysis.reading.flow import as_read
+from redactor.analysis.reading.grid import Grid
+from redactor.analysis.reading.kept import keeping_words
+from redactor.analysis.reading.rows import in_rows
+from redactor.analysis.reading.spaced import spaced
+from redactor.analysis.reading.tables import table_names
 from redactor.analysis.roles import PageView, page_cues
-from redactor.analysis.row_roles import cues_of_rows
-from redactor.analysis.rows import in_rows
-from redactor.analysis.same_home import with_homes_again, with_same_homes
-from redactor.analysis.settle import settle
-from redactor.analysis.shortforms import Told, letters_of_few, short_forms_of
-from redactor.analysis.signing import signature_over_page
-from redactor.analysis.spaced import spaced
-from redactor.analysis.spelling import Name, fold, parse
-from redactor.analysis.surname_first import whole
 from redactor.analysis.surroundings import Cue
-from redactor.analysis.tables import table_names
-from redactor.analysis.tidy import is_tidy, lists_apart, tidy
-from redactor.analysis.ties import paired
-from redactor.analysis.titles import Title, find_titles
+from redactor.analysis.titles.column_roles import cues_of_columns
+from redactor.analysis.titles.row_roles import cues_of_rows
+from redactor.analysis.titles.signing import signature_over_page
+from redactor.analysis.titles.titles import Title, find_titles
 from redactor.model import Finding, Person
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ What Presidio would do by itself and what is done here instead:
 * it ignores unknown entities and recognizers of another language in silence; :meth:`Engine.self_test` runs every
   recognizer on its own examples at start.
 
-Pages are read as their normalised view (:mod:`redactor.analysis.normalise`) and hits are mapped back.
+Pages are read as their normalised view (:mod:`redactor.analysis.reading.normalise`) and hits are mapped back.
 
 Order when hits overlap: see :func:`resolve`.
 """
@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from redactor.analysis.lean import import_presidio
-from redactor.analysis.normalise import normalise
+from redactor.analysis.reading.normalise import normalise
 from redactor.errors import ConfigError, MissingDependency
 
 LANGUAGE = "nl"

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import load
 from redactor.analysis.data import lines
-from redactor.analysis.spelling import Name, parse
+from redactor.analysis.names.spelling import Name, parse
 
 GRACE = timedelta(days=31)
 """A letter can bear a date some days after its signer left office, and a mandate's end is not always exact."""

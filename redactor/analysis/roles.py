@@ -18,46 +18,46 @@ from datetime import date
 from typing import NamedTuple
 
 from recognizers.lexicon import load
-from redactor.analysis.acts import cues_of_acts
-from redactor.analysis.among_members import cues_among
-from redactor.analysis.appointed import appointed
-from redactor.analysis.at_college import cues_of_college
-from redactor.analysis.belonging import Owner, owners
-from redactor.analysis.benches import bench, concluding
-from redactor.analysis.boards import is_regional
-from redactor.analysis.bracketed import in_brackets, serves
-from redactor.analysis.council_papers import members_of_papers
-from redactor.analysis.crowned import cues_of_crown
-from redactor.analysis.employers import DIRECTORY, by_sector, employer, in_directory
-from redactor.analysis.governed import of_no_government
-from redactor.analysis.grid import Grid
-from redactor.analysis.head_of_column import ColumnHeads
-from redactor.analysis.in_function import cues_in_function
-from redactor.analysis.masked import TWO_LINES
+from redactor.analysis.government.appointed import appointed
+from redactor.analysis.government.at_college import cues_of_college
+from redactor.analysis.government.benches import bench, concluding
+from redactor.analysis.government.crowned import cues_of_crown
+from redactor.analysis.government.in_function import cues_in_function
+from redactor.analysis.government.message_logs import owner_of_log
+from redactor.analysis.government.peers import cues_of_peers, signs_too
+from redactor.analysis.government.phone_owners import owners_of_phone
+from redactor.analysis.government.seen_by import cues_of_seen
+from redactor.analysis.members.acts import cues_of_acts
+from redactor.analysis.members.among_members import cues_among
+from redactor.analysis.members.boards import is_regional
+from redactor.analysis.members.council_papers import members_of_papers
+from redactor.analysis.members.masked import TWO_LINES
+from redactor.analysis.members.no_entries import heads_officials, helps, judges, plays
+from redactor.analysis.members.other_bodies import OF_NO_COUNCIL
+from redactor.analysis.members.proceedings import of_proceedings
+from redactor.analysis.members.record_titles import of_joint_board
+from redactor.analysis.members.records import HONORIFICS, VOTED, is_staff, members
+from redactor.analysis.members.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
+from redactor.analysis.members.seat_blocks import by_seats
+from redactor.analysis.members.seats_told import cues_told
+from redactor.analysis.members.sits_for import cues_of_parties, cues_of_shared_brackets
+from redactor.analysis.members.sitting_lists import members_of_sittings
 from redactor.analysis.mention import Mention
-from redactor.analysis.message_logs import owner_of_log
-from redactor.analysis.no_entries import heads_officials, helps, judges, plays
-from redactor.analysis.office_conditions import beside_clerk
-from redactor.analysis.offices import title_cue
+from redactor.analysis.names.spelling import Name, fold
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
-from redactor.analysis.other_bodies import OF_NO_COUNCIL
-from redactor.analysis.peers import cues_of_peers, signs_too
-from redactor.analysis.phone_owners import owners_of_phone
-from redactor.analysis.proceedings import of_proceedings
-from redactor.analysis.record_titles import of_joint_board
-from redactor.analysis.records import HONORIFICS, VOTED, is_staff, members
-from redactor.analysis.rosters import LEAST_ROWS, NOBODY_LISTED, Found, Speaks, may_list, seated
-from redactor.analysis.seat_blocks import by_seats
-from redactor.analysis.seats_told import cues_told
-from redactor.analysis.seen_by import cues_of_seen
-from redactor.analysis.signing import mandate_signers, speaks_for_body, staff_below
-from redactor.analysis.signs_as_body import signs_as_body
-from redactor.analysis.sits_for import cues_of_parties, cues_of_shared_brackets
-from redactor.analysis.sitting_lists import members_of_sittings
-from redactor.analysis.spelling import Name, fold
+from redactor.analysis.reading.grid import Grid
 from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
-from redactor.analysis.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
+from redactor.analysis.titles.belonging import Owner, owners
+from redactor.analysis.titles.bracketed import in_brackets, serves
+from redactor.analysis.titles.employers import DIRECTORY, by_sector, employer, in_directory
+from redactor.analysis.titles.governed import of_no_government
+from redactor.analysis.titles.head_of_column import ColumnHeads
+from redactor.analysis.titles.office_conditions import beside_clerk
+from redactor.analysis.titles.offices import title_cue
+from redactor.analysis.titles.signing import mandate_signers, speaks_for_body, staff_below
+from redactor.analysis.titles.signs_as_body import signs_as_body
+from redactor.analysis.titles.titles import COURT, COURT_CAPITALS, PUBLIC_ROLES, Title
 
 #: which role wins when several are equally well shown
 ROLES: tuple[str, ...] = (

@@ -10,10 +10,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.look import Cued, Within
-from redactor.analysis.announced import is_register, lists_others
+from redactor.analysis.members.announced import is_register, lists_others
+from redactor.analysis.members.other_bodies import OF_NO_COUNCIL, OF_VOTERS, UNCHOSEN_COUNCIL
+from redactor.analysis.members.party_labels import DEGREES, NO_PARTY, SPELLED, heads_others, works_for
 from redactor.analysis.mention import Mention
-from redactor.analysis.other_bodies import OF_NO_COUNCIL, OF_VOTERS, UNCHOSEN_COUNCIL
-from redactor.analysis.party_labels import DEGREES, NO_PARTY, SPELLED, heads_others, works_for
 
 
 class Cue(NamedTuple):

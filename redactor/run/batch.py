@@ -125,7 +125,7 @@ def _learned(batch: Batch, ledger: Rows, stopping: Callable[[], bool], watcher: 
 
     Order and workers make no difference.
     """
-    from redactor.analysis.memory import Memory  # only the workers need the analysis otherwise
+    from redactor.analysis.people.memory import Memory  # only the workers need the analysis otherwise
 
     nothing = Memory(ledger.key)
     school = School(nothing)

@@ -14,14 +14,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.analysis.roles import decide
-from redactor.analysis.titles import PUBLIC_ROLES
+from redactor.analysis.titles.titles import PUBLIC_ROLES
 from redactor.formats.pseudonyms import numbered, word_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from redactor.analysis.memory import Memory
-    from redactor.analysis.spelling import Name
+    from redactor.analysis.names.spelling import Name
+    from redactor.analysis.people.memory import Memory
     from redactor.model import Person, Plan
 
 _SHORT = 6

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from redactor.analysis import Analysis
-    from redactor.analysis.memory import Memory
+    from redactor.analysis.people.memory import Memory
     from redactor.model import Document, Plan, Redacted
     from redactor.settings import Settings
     from redactor.weighing.case_terms import CaseTerms
@@ -182,7 +182,7 @@ def learn(job: Job, untrusted: bytes | None = None) -> Learned:
     ``untrusted`` is the document when it lies in no file here; then of ``job.path`` only the name counts.
     """
     from redactor import pipeline
-    from redactor.analysis.memory import Memory
+    from redactor.analysis.people.memory import Memory
     from redactor.formats.pseudonyms import in_use
     from redactor.run.duplicates import signature_of
 

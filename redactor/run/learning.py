@@ -13,7 +13,7 @@ from redactor.run.job import Dossier, Job, Learned, learn
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from redactor.analysis.memory import Memory
+    from redactor.analysis.people.memory import Memory
     from redactor.errors import RedactorError
     from redactor.settings import Settings
 
@@ -36,7 +36,7 @@ class School:
 
     def dossier(self) -> Dossier:
         """What all of them share."""
-        from redactor.analysis.memory import Lesson
+        from redactor.analysis.people.memory import Lesson
         from redactor.run.dossier import pseudonyms_of
 
         lesson = Lesson(*map(frozenset, self._parts))
@@ -50,7 +50,7 @@ def learned(jobs: Iterable[Job], settings: Settings, stopping: Callable[[], bool
     Order and workers make no difference; a document that can't be read teaches nothing. When ``stopping`` says so it
     is not everything.
     """
-    from redactor.analysis.memory import Memory  # only the workers need the analysis otherwise
+    from redactor.analysis.people.memory import Memory  # only the workers need the analysis otherwise
 
     nothing = Memory(secrets.token_bytes(32))
     school = School(nothing)

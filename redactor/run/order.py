@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from redactor import __version__
-from redactor.analysis.memory import Lesson, Memory
+from redactor.analysis.people.memory import Lesson, Memory
 from redactor.errors import ConfigError, PolicyError
 from redactor.run.job import Dossier, Job, Learned
 from redactor.settings import Settings

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from redactor.analysis.memory import Memory
+from redactor.analysis.people.memory import Memory
 from redactor.errors import ConfigError, InputError
 from redactor.pipeline import load_policy
 from redactor.run.batch import below, fingerprint, kind

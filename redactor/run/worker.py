@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from redactor.analysis.memory import Memory
+from redactor.analysis.people.memory import Memory
 from redactor.errors import ConfigError, RedactorError, WorkerCrashed
 from redactor.run.job import Learned, Made, Outcome, State, failed, learn, make, sharing
 from redactor.run.order import from_values, learned_values

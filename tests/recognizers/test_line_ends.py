@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from recognizers.lexicon import load
-from recognizers.names.forms import Forms
-from recognizers.names.line_ends import without_letters
+from recognizers.names.forms.forms import Forms
+from recognizers.names.forms.line_ends import without_letters
 from recognizers.names.tokens import tokenise
 
 

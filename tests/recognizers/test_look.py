@@ -31,7 +31,8 @@ from recognizers.look import (
     matches_at,
     stems,
 )
-from recognizers.names import cues, noted
+from recognizers.names.contexts import cues
+from recognizers.names.initials import noted
 
 recognizers.identifier_recognizers()  # imports them all
 FOUND, ANYTHING = "\x01", "\x00"

@@ -9,7 +9,7 @@ from person_kit import names
 
 from recognizers.lexicon import load
 from recognizers.lexicon.brands import entries
-from recognizers.names.things import is_rest_of_body_at
+from recognizers.names.nobody.things import is_rest_of_body_at
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ import pytest
 
 from recognizers.lexicon import load
 from recognizers.model.letters import weights
-from recognizers.names.elsewhere import look_round
 from recognizers.names.likeness import FILE, MOST, likeness
+from recognizers.names.nobody.elsewhere import look_round
 from recognizers.names.tokens import tokenise
 
 

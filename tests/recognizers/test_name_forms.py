@@ -11,7 +11,7 @@ import pytest
 from person_kit import names
 
 from recognizers.lexicon import load
-from recognizers.names.forms import Forms
+from recognizers.names.forms.forms import Forms
 from recognizers.names.tokens import tokenise
 
 

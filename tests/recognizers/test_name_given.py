@@ -8,8 +8,8 @@ import pytest
 from person_kit import names
 
 from recognizers.lexicon import load
-from recognizers.names.forms import Forms
-from recognizers.names.given import rows_of_given
+from recognizers.names.contexts.given import rows_of_given
+from recognizers.names.forms.forms import Forms
 from recognizers.names.tokens import tokenise
 
 

@@ -14,10 +14,10 @@ from recognizers.lexicon import load
 from recognizers.model import judging, marked
 from recognizers.model.evaluate import folder
 from recognizers.model.generate.fill import Text
-from recognizers.names.forms import Forms, Name
+from recognizers.names.contexts.layout import Found, Layout
+from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.judge import ENOUGH, Judge, candidates_of, shipped
 from recognizers.names.judge_evidence import Bench, Candidate, Looks, is_open
-from recognizers.names.layout import Found, Layout
 from recognizers.names.tagger import Tagger, Tags
 from recognizers.names.tagger import shipped as model
 from recognizers.names.tokens import tokenise

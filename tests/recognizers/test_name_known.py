@@ -9,7 +9,7 @@ from person_kit import names
 from work_kit import work_of
 
 from recognizers.lexicon import _KNOWN, _phrases, load
-from recognizers.names.known import bearing
+from recognizers.names.nobody.known import bearing
 
 
 @pytest.mark.parametrize(

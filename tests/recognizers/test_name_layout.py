@@ -10,9 +10,9 @@ import pytest
 from person_kit import names
 
 from recognizers.lexicon import load
-from recognizers.names.columns import split_row
-from recognizers.names.forms import Forms
-from recognizers.names.layout import Layout
+from recognizers.names.contexts.columns import split_row
+from recognizers.names.contexts.layout import Layout
+from recognizers.names.forms.forms import Forms
 from recognizers.names.tokens import tokenise
 
 

@@ -8,7 +8,7 @@ import pytest
 from person_kit import names
 
 from recognizers.lexicon import fold, load, read
-from recognizers.names.known import bearing
+from recognizers.names.nobody.known import bearing
 
 _PAGE = " De vergadering over het onderhoud van de openbare ruimte begint om tien uur en eindigt op tijd.\n" * 4
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 import pytest
 
 from recognizers.lexicon import load
-from recognizers.names.forms import Forms
-from recognizers.names.spots import spotted
+from recognizers.names.contexts.spots import spotted
+from recognizers.names.forms.forms import Forms
 from recognizers.names.tokens import tokenise
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from recognizers.names.thing_columns import cells_of
+from recognizers.names.nobody.thing_columns import cells_of
 from recognizers.person import PersonRecognizer
 
 RECOGNIZER = PersonRecognizer()

@@ -8,8 +8,8 @@ import pytest
 from person_kit import names
 
 from recognizers.lexicon import load
-from recognizers.names.forms import Forms, Name
-from recognizers.names.organisations import is_shown_thing
+from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.nobody.organisations import is_shown_thing
 from recognizers.names.tokens import tokenise
 
 

@@ -8,8 +8,8 @@ import pytest
 from person_kit import names
 
 from recognizers.lexicon import load
-from recognizers.names.forms import Forms, Name
-from recognizers.names.titled_bodies import is_of_titled_body
+from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.nobody.titled_bodies import is_of_titled_body
 from recognizers.names.tokens import tokenise
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from recognizers.names.unlettered import in_number
+from recognizers.names.initials.unlettered import in_number
 from recognizers.person import PersonRecognizer
 
 RECOGNIZER = PersonRecognizer()

@@ -8,9 +8,9 @@ import pytest
 from person_kit import names
 
 from recognizers.lexicon import load
-from recognizers.names.forms import Forms, Name
+from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.nobody.vocabulary import is_term
 from recognizers.names.tokens import tokenise
-from recognizers.names.vocabulary import is_term
 
 
 @pytest.mark.parametrize(

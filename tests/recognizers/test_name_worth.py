@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recognizers.lexicon import load
-from recognizers.names.forms import Forms
-from recognizers.names.initials import initials
-from recognizers.names.layout import Layout
-from recognizers.names.running import in_text
-from recognizers.names.small import small_names
+from recognizers.names.contexts.layout import Layout
+from recognizers.names.contexts.running import in_text
+from recognizers.names.contexts.small import small_names
+from recognizers.names.forms.forms import Forms
+from recognizers.names.initials.initials import initials
 from recognizers.names.tokens import TOKEN, tokenise
 from recognizers.names.windows import windows
 from recognizers.names.worth import Worth

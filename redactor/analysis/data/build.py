@@ -14,7 +14,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from redactor.analysis.spelling import fold, initial_letters, parse, squeeze
+from redactor.analysis.names.spelling import fold, initial_letters, parse, squeeze
 
 #: group of functions.json → the role that a title of it gives
 ROLES = {

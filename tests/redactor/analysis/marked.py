@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from redactor.analysis import Analysis, analyse
-from redactor.analysis.memory import Memory
-from redactor.analysis.titles import PUBLIC_ROLES
+from redactor.analysis.people.memory import Memory
+from redactor.analysis.titles.titles import PUBLIC_ROLES
 from redactor.model import Document, Page
 
 _MARK = re.compile(r"\{([^{}|]+)(?:\|([\w?]+))?\}")

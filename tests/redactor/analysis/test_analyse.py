@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from marked import Marked, MarkedEngine, Seen, look
 
 from redactor.analysis import analyse
-from redactor.analysis.memory import Memory
+from redactor.analysis.people.memory import Memory
 from redactor.model import Document, HiddenPart, Page
 
 PIECES = [

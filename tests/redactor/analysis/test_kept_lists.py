@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 from marked import look
 
-from redactor.analysis.titles import PUBLIC_ROLES
+from redactor.analysis.titles.titles import PUBLIC_ROLES
 
 PAPERS = (
     """\

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from redactor.analysis.data import build, lines
+from redactor.analysis.names.spelling import parse
 from redactor.analysis.officials import UserList, in_office, listed, national
-from redactor.analysis.spelling import parse
 
 IN_OFFICE, LONG_AGO = date(2023, 10, 1), date(1985, 1, 1)
 

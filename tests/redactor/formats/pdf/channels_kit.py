@@ -28,7 +28,7 @@ from PIL import Image
 from pypdfium2 import raw
 
 from redactor import pipeline
-from redactor.analysis.terms import find_terms
+from redactor.analysis.names.terms import find_terms
 from redactor.errors import RedactorError
 from redactor.formats.pdf import PdfFormat
 from redactor.formats.pdf.inspect import inspect

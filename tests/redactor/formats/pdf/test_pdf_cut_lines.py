@@ -11,7 +11,7 @@ from pdf_builders import raw, show
 
 from redactor import pipeline
 from redactor.analysis import Analysis
-from redactor.analysis.cut import completed, find_terms_in, with_whole_lines
+from redactor.analysis.names.cut import completed, find_terms_in, with_whole_lines
 from redactor.formats.pdf import PdfFormat
 from redactor.limits import Limits
 from redactor.model import Action, Decision, Document, Finding, Page, Person, Plan, Span

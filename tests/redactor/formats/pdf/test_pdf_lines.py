@@ -13,7 +13,7 @@ import pytest
 from pdf_builders import new_pdf, pdfium_text, raw, saved, show
 from pikepdf import Array, Dictionary, Name
 
-from redactor.analysis.cut import find_terms_in
+from redactor.analysis.names.cut import find_terms_in
 from redactor.formats.pdf import PdfFormat
 from redactor.formats.pdf.inspect import inspect
 from redactor.limits import Limits

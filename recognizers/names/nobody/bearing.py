@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Bodies that bear somebody's name together with his title, where a title alone would make it somebody."""
+
+from __future__ import annotations
+
+from recognizers.lexicon import fold
+from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.nobody.firms import PARTNERS
+from recognizers.names.nobody.nouns import CALLED, NAMED, thing_noun
+from recognizers.names.nobody.organisations import lives
+from recognizers.names.tokens import LOWER, WORD
+
+_OWN = ("praktijk", "kantoor", "bureau", "maatschap", "salon", "apotheek")
+"""what bears the name of whoever works there"""
+_KIN = frozenset("oom tante opa oma".split())
+"""with a capital behind what is called so: "Stichting Tante Louise", "speeltuin Oom Joop" """
+_CALLED_SO = frozenset("speeltuin theetuin eethuis pannenkoekenhuis".split())
+"""in small letters, before a relative with a capital; to a school or a camping somebody's aunt may be driven"""
+_GREETS = frozenset("dear hi hello hey and to for with from by thanks beste geachte".split())
+"""before "ms" and somebody's name, in haste"""
+_OFFICES = frozenset(("title_before:office", "title_before:collega"))
+
+
+def bears_title(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """Whether a body is called after somebody with a title, or a firm after the one whose office stands before it."""
+    if "initials" in name.form:
+        return False
+    if _is_ship(name, evidence, forms) or _is_lady(name, evidence, forms) or _opens_body(name, evidence, forms):
+        return True
+    return _is_behind_body(name, forms) or (not _OFFICES.isdisjoint(evidence) and _is_of_partners(name, forms))
+
+
+def _is_ship(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``stremming - ms Johanna Maria``: in small letters without a full stop it is a motor ship, in Dutch."""
+    at = name.start - 1
+    if "title_before:mr_english" not in evidence or at < 1 or forms.tokens.words[at] not in ("ms", "MS"):
+        return False
+    low = fold(forms.tokens.words[at - 1])
+    if forms.tokens.words[at] == "MS":
+        return forms.same_line(at) and thing_noun(low) == CALLED  # "Boot MS Amanda"
+    english = forms.tokens.kinds[at - 1] == LOWER and low in forms.lexicon.english
+    return forms.same_line(at) and low not in _GREETS and not (english and low not in forms.lexicon.words)
+
+
+def _is_lady(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``Vrouwe Jacoba``, ``de Lady Hester``: with a given name only ships, mills and statues are called so."""
+    tokens, given = forms.tokens, name.end - 1
+    at = given - 1
+    if at < max(0, name.start - 1) or name.end - name.start > 2 or not forms.same_line(given):
+        return False
+    if not forms.is_first(given) or any(code.startswith(("layout:", "title:", "context:")) for code in evidence):
+        return False
+    goes_on = forms.same_line(name.end) and (forms.capital(name.end) or forms.is_prefix(name.end))
+    if tokens.starts[given] - tokens.ends[at] > 1 or (goes_on and tokens.words[name.end] != "van"):
+        return False  # another cell, or a surname behind it
+    if lives(name.end, forms):
+        return False
+    if tokens.words[at] == "Vrouwe":
+        return True  # found with the given name or without it
+    article = at > 0 and forms.same_line(at) and tokens.words[at - 1] in ("de", "De")
+    return tokens.words[at] == "Lady" and article
+
+
+def _opens_body(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
+    """``het Dr. Nassau College``: between "het" and what the body is, title and surname."""
+    tokens, end, at = forms.tokens, name.end, name.start - 1
+    if "title_before:academic" not in evidence or name.end - name.start > 1 or not forms.same_line(end):
+        return False
+    if tokens.kinds[end] != WORD or tokens.starts[end] - tokens.ends[end - 1] > 1:
+        return False
+    if tokens.lows[end] not in ("college", "lyceum", "gymnasium", "instituut", "ziekenhuis", "museum", "fonds"):
+        return False
+    while (
+        at > 0
+        and forms.same_line(at)
+        and (tokens.words[at] == "." or forms.lexicon.titles_before.get(fold(tokens.words[at])) == "academic")
+    ):
+        at -= 1
+    return at >= 0 and tokens.words[at] in ("het", "Het") and tokens.words[at + 1][0].isupper()
+
+
+def _is_behind_body(name: Name, forms: Forms) -> bool:
+    """``Woningstichting Dr. Schaepman``: title and noun with a capital; no doctor's own practice.
+
+    Behind an aunt or an uncle with a capital the noun may be small: relatives of whom one tells are written small.
+    """
+    tokens, titles = forms.tokens, forms.lexicon.titles_before
+    at, seen, kin = name.start - 1, 0, False
+    while at > 0 and forms.same_line(at + 1):
+        word = tokens.words[at]
+        if word != ".":
+            low = fold(word)
+            if not word[0].isupper() or (titles.get(low) not in ("academic", "noble") and low not in _KIN):
+                break
+            seen += 1
+            kin = kin or low in _KIN
+        at -= 1
+    if not seen or name.form == "first_surname" or not forms.same_line(at + 1):
+        return False
+    low = tokens.lows[at]
+    if tokens.kinds[at] == LOWER:
+        return kin and low in _CALLED_SO
+    return tokens.kinds[at] == WORD and len(low) > 3 and thing_noun(low) == NAMED and not low.endswith(_OWN)
+
+
+def _is_of_partners(name: Name, forms: Forms) -> bool:
+    """``notaris Van der Stoep Notarissen``: several of a trade behind the surname."""
+    if not forms.same_line(name.end) or forms.tokens.kinds[name.end] != WORD:
+        return False
+    low = forms.tokens.lows[name.end]
+    return low in PARTNERS or low == "stichting"

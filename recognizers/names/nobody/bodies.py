@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is left of the name of a body when a part of it was taken for somebody.
+
+"Scouting Michiel de Ruyter" of which only "Ruyter" was found, "VOF Kusters-Peeters": the noun that tells stands further
+off than a word, or the legal form stands in front.
+"""
+
+from __future__ import annotations
+
+from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.nobody.firms import is_trade
+from recognizers.names.nobody.nouns import NAMED, thing_noun
+from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
+
+REACH = 6
+"""words between a body's noun and the end of its name"""
+_LEGAL_AHEAD = frozenset("vof fa".split())
+"""legal forms that stand in front of the names of partners"""
+_OWN = ("praktijk", "kantoor", "bureau", "buro", "maatschap", "salon", "apotheek", "bakkerij", "slagerij")
+"""what bears the name of whoever works there: "Praktijk Karim el Amrani" is somebody's"""
+_TITLES = frozenset("prins prinses koning koningin keizer keizerin graaf gravin hertog tante oom opa oma".split())
+"""with a capital between the noun of a body and a given name: "Gemaal Koning Willem I" """
+_SMALL = frozenset("stichting scouting vereniging basisschool".split())
+"""bodies that are one when written small as well, whoever's name follows"""
+
+
+def is_left_of_body(name: Name, forms: Forms) -> bool:
+    """Whether a lone word is the rest of a body's name whose noun stands further off or whose legal form opens it."""
+    if "initials" in name.form:
+        return False
+    return _is_behind_legal_form(name, forms) or _ends_body(name, forms)
+
+
+def is_surname_of_trade(name: Name, forms: Forms) -> bool:
+    """``Hoogendoorn Kamerverhuur``: a surname that nobody has as a first name, alone in front of a trade."""
+    tokens, low = forms.tokens, forms.tokens.lows[name.start]
+    if name.end - name.start > 1 or low not in forms.lexicon.surnames or low in forms.lexicon.first_names:
+        return False
+    if not forms.same_line(name.end) or tokens.kinds[name.end] != WORD or not is_trade(name.end, forms):
+        return False
+    # behind a given name, initials or a title it is somebody, and the trade may be the department
+    return not name.start or not forms.same_line(name.start) or tokens.kinds[name.start - 1] == LOWER
+
+
+def _is_behind_legal_form(name: Name, forms: Forms) -> bool:
+    """``VOF Kusters-Peeters``, ``Fa. Peeters``, ``V.O.F. Smit``: surnames only; not "VOF Jan en Piet Bos"."""
+    tokens, at = forms.tokens, name.start - 1
+    if at < 0 or not forms.same_line(name.start) or any(forms.is_first(one) for one in range(name.start, name.end)):
+        return False
+    if tokens.words[at] == "." and at and forms.same_line(at):
+        at -= 1
+        if tokens.words[at] == "vof":
+            return False  # "Hij heeft een vof. Peeters heet hij."
+    low = tokens.lows[at].replace(".", "")
+    if low not in _LEGAL_AHEAD or (tokens.kinds[at] == LOWER and low == "fa"):
+        return False
+    front = at - 1
+    # "Bakkerij Smit VOF De Vries" may be a firm and who is in it
+    return front < 0 or not forms.same_line(at) or tokens.kinds[front] not in (WORD, UPPERWORD, INITIALS)
+
+
+def _ends_body(name: Name, forms: Forms) -> bool:
+    """``stichting Hendrick de Keyser``, ``Scouting Michiel de Ruyter``: given names and prefixes up to the noun."""
+    tokens, at, given = forms.tokens, name.start - 1, 0
+    if _is_whole(name, forms):
+        return False
+    while at >= 0 and name.end - at <= REACH and forms.same_line(at + 1):
+        low, kind = tokens.lows[at], tokens.kinds[at]
+        if given and _is_noun(at, forms):
+            return not _is_of_name(at, forms)
+        if kind in (WORD, UPPERWORD) and (low in _TITLES or forms.is_first(at)):
+            given += 1
+        elif not forms.is_prefix(at) or kind == MARK:
+            return False
+        at -= 1
+    return False
+
+
+def _is_whole(name: Name, forms: Forms) -> bool:
+    """Whether a given name opens it: who has a whole name is somebody beside a body too."""
+    return name.end - name.start > 1 and forms.is_first(name.start)
+
+
+def _is_noun(at: int, forms: Forms) -> bool:
+    low, kind = forms.tokens.lows[at], forms.tokens.kinds[at]
+    if kind == LOWER:
+        return low in _SMALL
+    return kind == WORD and (low in _SMALL or (len(low) > 3 and thing_noun(low) == NAMED and not low.endswith(_OWN)))
+
+
+def _is_of_name(at: int, forms: Forms) -> bool:
+    """Whether a noun is the surname of somebody: "Anna School", "Jan van der School"; but "van Fort Prins …"."""
+    kinds, first = forms.tokens.kinds, at
+    while first and forms.same_line(first) and forms.is_prefix(first - 1):
+        first -= 1
+    if at - first > 1 or (first < at and kinds[first] != LOWER):
+        return True
+    named = first > 0 and forms.same_line(first)
+    return named and (kinds[first - 1] in (INITIALS, WORD, UPPERWORD) or forms.tokens.words[first - 1] == ".")

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What is done with systems, ships and storms, and what they do: nobody logs in to somebody, and nobody goes live.
+
+Only turns that can't be said of people: a case is handed over to Anna, and Anna is replaced; neither is told here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.tokens import LOWER
+
+_BEFORE = re.compile(
+    r"\b(?:(?:inloggen|ingelogd|inlogt|inlog|uitloggen|uitgelogd) (?:in|op|bij)"
+    r"|(?:koppelvlak|interface|synchroni\w+) (?:met|tussen|naar|van)"
+    r"|(?:migratie|migreren|migreert|export(?:eren|s)?|geëxporteerd|import(?:eren)?|geïmporteerd|geüpload|uploaden)"
+    r" (?:uit|vanuit|naar|in)"
+    r"|(?:geregistreerd|vastgelegd|opgeslagen|ingevoerd|gearchiveerd|ingelezen|bijgewerkt|ingeboekt|aangemaakt"
+    r"|afgesloten"
+    r"|registreren|vastleggen|opslaan|invoeren|archiveren|verwerken|aanmaken|staan|staat|zit|zitten|zoeken|gezocht) in"
+    r"|(?:release|upgrade|livegang|uitrol|implementatie|broncode|API"
+    r"|functionaliteit(?:en)?|applicatiebeheer) (?:van|voor|in|uit)"
+    r"|aan boord van(?: de)?|opvarenden van(?: de)?|bemanning van de"
+    r"|koppeling naar)"
+    r" $"
+)
+"""in front of what is no person; the article behind a ship's crew is part of it"""
+_BEHIND = re.compile(
+    r" (?:(?:is|zijn|was|waren|wordt|worden|werd|werden|moet|moeten|kan|kunnen) (?:\w+ ){0,4}(?:uitgefaseerd|uitgerold"
+    r"|geïmplementeerd|geüpdatet|geüpgraded|herstart"
+    r"|drooggelegd|gebaggerd|doorontwikkeld|gepatcht|geconfigureerd|gehost)\b"
+    r"|(?:draait|draaide|draaien) (?:\w+ ){0,2}(?:op (?:een |de )?(?:\w+ )?(?:servers?|windows|linux|database|cloud)"
+    r"|lokaal|in de cloud|'s nachts)\b"
+    r"|(?:bracht|geeft|gaf) (?:\w+ ){0,4}\d+ (?:mm|millimeter|centimeter|meter|foutmeldingen)\b"
+    r"|(?:werkt|werken|werkte) (?:weer |nog |niet |ook )*(?:samen )?met (?:Windows|Office|Outlook|Edge|Chrome|Excel)\b"
+    r"|(?:heeft|kent|krijgt) (?:\w+ ){0,2}(?:versie \d|een koppeling|een nieuwe versie|een API)"
+    r"|(?:trok|trekt) (?:\w+ ){0,2}over(?:, windkracht| (?:het land|Nederland|de regio|de provincie))\b"
+    r"|(?:ligt|lag|liggen|lagen) (?:\w+ )?(?:afgemeerd|aangemeerd|langszij|voor anker)\b"
+    r"|(?:is|was|zijn|waren) (?:\w+ ){0,3}end of life\b)",
+    re.IGNORECASE,
+)
+"""what follows what is no person"""
+_OF_BOTH = re.compile(
+    r" (?:(?:is|was|zijn|waren|wordt|worden|werd|werden) (?:\w+ ){0,3}(?:technisch klaar|uit de lucht|geïnstalleerd)"
+    r"|(?:gaat|ging|gaan) (?:\w+ ){0,4}live)\b"
+)
+"""behind a system and behind somebody alike"""
+_BOTH_WAYS = re.compile(r" v\.v\.")
+"""behind the town that a journey goes to"""
+_BERTH = re.compile(
+    r"\b(?:(?:ligt|lag|liggen|lagen|afgemeerd|aangemeerd) (?:langszij|naast|achter|voor)|zusterschip van|langs"
+    r"|aan boord van|(?P<rank>schipper|kapitein|stuurman|reder) van|(?:bemanning|opvarenden) van) de $"
+)
+"""in front of a ship or a water, also where its name is a whole one; behind a rank may stand who has it"""
+_AFLOAT = re.compile(
+    r"\b\w*(?:schip|schepen|boot|boten|havens?|kades?|kotters?|trawlers?|pad|paden|vaart|water|boord|windkracht|steiger"
+    r"|ligplaats|sluis|rivier|kanaal|oever|meerd|langszij|bemanning|opvarenden)\b"
+)
+_SHORE = 200
+"""characters on either side in which ships and waters are spoken of"""
+_REACH = 48
+"""characters in front of a name and behind it that are looked at"""
+
+
+def is_berthed(name: Name, forms: Forms) -> bool:
+    """Whether a name is where ships lie and paths run: "ligt naast de Arie van der Zee", "langs de Linge"."""
+    at = name.start
+    while at < name.end - 1 and forms.tokens.kinds[at] == LOWER and forms.is_prefix(at):
+        at += 1
+    text, end = forms.tokens.text, forms.tokens.starts[at]
+    if not text.endswith((" de ", " de \n"), 0, end):  # as all that is said before ships is
+        return False
+    berth = _BERTH.search(text, max(0, end - _REACH), end)
+    if berth is None or (berth["rank"] and not forms.is_first(at)):
+        return False  # "de kapitein van de Velde"
+    if at + 1 == name.end and forms.is_surname(at) and (berth["rank"] or not forms.is_first(at)):
+        return False  # "ligt naast de Boer"
+    return berth["rank"] is not None or _AFLOAT.search(text, max(0, end - _SHORE), end + _SHORE) is not None
+
+
+def is_used_thing(name: Name, forms: Forms) -> bool:
+    """Whether what is done with a word, or what it does, shows it to be no person: "inloggen in Verseon"."""
+    tokens = forms.tokens
+    start, end = tokens.starts[name.start], tokens.ends[name.end - 1]
+    if _BEFORE.search(tokens.text, max(0, start - _REACH), start):
+        return True
+    behind = tokens.text[end : end + _REACH]
+    if _BEHIND.match(behind):
+        return True
+    low, lexicon = tokens.lows[name.end - 1], forms.lexicon
+    if _BOTH_WAYS.match(behind):
+        return low in lexicon.places and low not in lexicon.surnames_common
+    listed = low in lexicon.surnames or forms.is_first(name.start)
+    return not listed and _OF_BOTH.match(behind) is not None

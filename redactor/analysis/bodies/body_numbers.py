@@ -1,0 +1,360 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fixed numbers, accounts and addresses of the body that is named right before them, or that heads their block.
+
+The body (:mod:`redactor.analysis.bodies.body_names`) opens its line, cell or sentence, or stands behind words that say
+that one calls or goes there ("bellen met …", "terecht bij …"); "de adviseur van …" does not. Whoever is named in the
+same sentence or block has the number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from recognizers.lexicon import fold, load
+from redactor.analysis.bodies.body_names import LONGEST, OF_ONE, OF_SEVERAL, is_bank, is_body_name, is_known_name
+from redactor.analysis.bodies.buildings import is_at_building
+from redactor.analysis.bodies.legal_forms import OWNERS
+from redactor.analysis.mention import Mention
+
+_LABEL = (
+    r"(?:(?<!\w)(?:algemeen |centraal |het )?"
+    r"(?:t|spoed(?:lijn|nummer)?|tel(?:efoon)?(?:nummer|nr)?|telnr|telefonisch)(?!\w)\.?"
+    r"(?: (?:op|via|onder)(?: nummer)?)?[ ]{0,2}:?)"
+)
+_ACCOUNT = (
+    r"(?:(?<!\w)(?:(?:bank|giro)?rek(?:ening)?(?:nummer|nr)?|iban(?:-?(?:nummer|nr))?|bank|giro)(?!\w)\.?"
+    r"[ ]{0,2}:?)"
+)
+_GAP = re.compile(
+    rf"(?:[ ,:;|(·•–-]|\t|(?<!\w)(?:is|zijn|op|via|onder|aan de|te|gevestigd)(?!\w)"
+    rf"|(?<!\w)(?:te )?bere(?:ikbaar|iken)(?!\w)|(?<!\w)(?:het )?nummer(?!\w)|{_LABEL}|{_ACCOUNT}){{0,12}}\Z",
+    re.IGNORECASE,
+)
+"""between a body and its number or account"""
+_NAME = re.compile(
+    r"(?<![\w.&'’-])(?:[A-ZÀ-Þ0-9][\w'’.&-]*)"
+    r"(?:[ ](?:van|de|den|der|het|'t|’t|en|&|voor|te|ter|ten|in|aan|op|[A-ZÀ-Þ0-9][\w'’.&-]*)){0,9}\Z"
+)
+"""words of the name of a body, up to its end"""
+_THERE = re.compile(
+    r"(?:^|[.!?:;|\t(]|[ ]{2}|[-–•*]|\d[.)]|\b(?:(?:bellen|belt|bel|opnemen|contact|overleg|informatie|inlichtingen"
+    r"|aangemeld|afspraak)[ ](?:met|bij|op met)|(?:melden|terecht|informeren|aanmelden|afmelden|opvragen|verkrijgbaar"
+    r"|reserveren|maken|bestellen|navraag|doen|aangifte|gemeld|vragen|krijgen|halen|afhalen)[ ]bij"
+    r"|(?:receptie|balie|centrale|secretariaat|servicedesk|klantcontactcentrum|meldkamer|griffie|telefoonnummer"
+    r"|storingsdienst|nummer|afdeling \w{3,24}|bureau \w{3,24}|team \w{3,24})[ ]van"
+    r"|(?:leverancier|opdrachtnemer|aannemer|installateur|organisatie|verhuurder|uitvoerder|contractant)[ ]is"
+    r"|belt? (?:u|naar)|bel))[ ]?(?:(?:de|het|uw|onze)[ ])?[\"'“‘]?\Z",
+    re.IGNORECASE,
+)
+"""before a body that is called, or that opens its line, cell or sentence"""
+_PAYEE = re.compile(
+    r"(?<!\w)(?:aan|naar|steunt?|(?:rekening|iban|nummer) van)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE
+)
+"""before a body whose account follows"""
+_PLACED = re.compile(r"(?<!\w)(?:voor|door|naar)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
+"""before a body whose address follows"""
+_HELD_AT = re.compile(
+    r"(?<!\w)(?:(?:be|in|af)?(?:zorg|lever|geef|gev|hal)\w*|vergader\w*|bijeenkomst\w*|spreekuur|inloop\w*|gehuisvest"
+    r"|opening)[^.;\n]{0,40}[ ](?:bij|in)[ ](?:(?:de|het)[ ])?[\"'“‘]?\Z",
+    re.IGNORECASE,
+)
+"""before a body at which something is held or handed over"""
+_CONTACT = re.compile(
+    r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus|postcode|rechtsvorm|vestigingsnummer"
+    r"|(?:hoofd|regio|bezoek)kantoor|statutaire (?:zetel|plaats|vestigingsplaats)"
+    r"|(?:gemeente|provincie|bestuurs|stads|raad|stad)(?:huis|kantoor)|e-?mail|mail|web(?:site)?|internet|www\."
+    r"|https?:|k\.?v\.?k|btw"
+    r"|iban|bank|rsin|fax|tel|telefoon|t[ .:]|f[ .:]|e[ .:]|openingstijden|geopend|bereikbaar|maandag|ma[ .-]"
+    r"|[1-9]\d{3} ?[A-Z]{2}(?!\w)"
+    r"|[A-ZÀ-Þ][\w'’. -]{2,40} \d{1,4}[ ]?[a-zA-Z]?(?:[ ]*,?[ ]*[1-9]\d{3} ?[A-Z]{2}\b.*)?[ \t]*$"
+    r"|[\w.+-]+@[\w.-]+)",
+    re.IGNORECASE,
+)
+"""a line of an address block"""
+_HEAD = re.compile(
+    r"[ \t]*(?:contact(?:gegevens)?|factuur|afzender|leverancier|opdrachtnemer|crediteur|offerte|pakbon"
+    r"|orderbevestiging|organisatie|instelling|aannemer|bevoegd gezag|verzender|van|statutaire naam|handelsnaam"
+    r"|bedrijfsnaam|verhuurder|vergunninghouder|subsidieontvanger|uitvoerder|bedrijf|onderneming"
+    r"|naam (?:organisatie|bedrijf|instelling|voorziening|school|locatie|vereniging|stichting))"
+    r"[ \t]*:?[ \t]*",
+    re.IGNORECASE,
+)
+"""a line above, or a word before, the body at the head of such a block"""
+_IN_LETTERHEAD = re.compile(
+    r"(?i:provincie|gemeente|waterschap|hoogheemraadschap|ministerie van|openbaar lichaam)"
+    r"(?:[ ](?:van|de|den|der|het|en|aan|['’]t))*(?:[ ][A-ZÀ-Þ][\w'’-]+(?:[ ](?:en|aan|de|den|der|van|op))*){1,4}"
+)
+"""the name of a body of government as it stands on a line by itself"""
+_DEPARTMENT = re.compile(
+    r"(?:Poli(?:kliniek)?|Locatie|Vestiging|Regio|District)[ ][A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?"
+    r"|(?:Afdeling|Directie|Dienst|Team|Sector|Cluster)[ ][A-ZÀ-Þ]?[a-zà-ÿ]{4,}"
+    r"(?:(?:,| en|,? &)?[ ][A-ZÀ-Þ]?[a-zà-ÿ]{4,}){0,5}"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:,[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,})*[ ](?:en|&)[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,}"
+    r"(?:,[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,})*"
+)
+"""a line below the name of a body: ``Werk en Inkomen, Handhaving``"""
+_BRANCHES = ("Poli", "Polikliniek", "Locatie", "Vestiging", "Regio", "District")
+"""before the town of a branch, on the line below its body"""
+_LABELLED = re.compile(rf"[ \t]*(?:{_LABEL}|{_ACCOUNT})?[ \t]*\(?", re.IGNORECASE)
+"""before the number on its line"""
+_WIDE = re.compile(
+    rf"\A(?P<label>[^:|\t\n]{{2,30}}?(?=[ ]*:)|{_HEAD.pattern}|statutaire \w+|rechtsvorm"
+    r"|(?:vestigings|bezoek|post)?adres|telefoon(?:nummer)?|kvk-?nummer)(?:[ ]*:[ \t]+|[ ]{2,}[ \t]*|\t[ \t]*)",
+    re.IGNORECASE,
+)
+"""the label of a field of a form that has its value in a second column"""
+_PIECE = re.compile(
+    r"[ \t]*(?:[|·•;\t]|,(?=[ ])|[ ]{2}|[ ][-–](?=[ ]))[ \t|]*|[ ](?=(?i:tel(?:efoon)?\.?|T|iban)[ :.]{0,2}\Z)"
+)
+_IN_BRACKETS = re.compile(r"[ ]?\(([^()\n]+)\)")
+_CELL = re.compile(r"[;\t]")
+_CELLS = re.compile(r"[;\t|]|[ ]{2}")
+_BEFORE_TOWN = re.compile(r"[1-9]\d{3}[ ]?[A-Z]{2}|[^\d]{4,60}[ ]\d{1,4}[ ]?[a-zA-Z]?")
+"""a postcode, or a street with its number"""
+_GROET = re.compile(r"(?<!\w)groet", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?<!\w)(?:ik|mij|me|mijn|hij|zij|hem|haar|thuis|priv[ée]|medewerk\w+|melder|klager|klaagster|bewoner"
+    r"|contactpersoon|behandel\w+|aanvrager|naam(?! (?:organisatie|bedrijf|instelling))"
+    r"|t\.?a\.?v|namens|directe?|doorkies\w*|terugbel\w*|mobiel|gsm|melding|groet\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""words by which the number may be that of somebody who is not named"""
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:\w*cli[ëe]nt\w*|\w*huurder|pati[ëe]nt\w*|leerling|ouders?|moeder|vader|zoon|dochter|zus|broer|buur\w+"
+    r"|lid|\w*adviseur|collega|beller|gebeld|mevrouw|(?:de )?heer|mw|dhr|klant\w*|\w*formulier|betrokkene"
+    r"|\w*relatienummer|lidnummer|verzekerdennummer|oma|opa|oom|tante|naasten?|partner|mantelzorger|werkzaam|werkgever"
+    r"|werkt|oud-\w+|verdachte|slachtoffer|indiener|reclamant|getuige|appellant|vergoeding)(?!\w)",
+    re.IGNORECASE,
+)
+"""who may have a number"""
+_LEADS = {"IBAN_CODE": (_PAYEE,), "ADDRESS": (_PLACED, _HELD_AT), "POSTCODE": (_PLACED, _HELD_AT)}
+_BLANK = re.compile(r"\n[ \t]*\n")
+_LABEL_ABOVE = re.compile(r":[ \t]*\n\Z")
+"""the label of the line above: ``Voogd:``"""
+_NO_SIGNATURE = re.compile(
+    r"[ \t]*(?:betreft|onderwerp|inzake|dossier|geachte|datum|referentie|ons kenmerk)(?!\w)", re.IGNORECASE
+)
+"""how a line below a letterhead begins that nobody signs"""
+_ENDS = re.compile(r"[.!?][ ]+(?=[A-ZÀ-Þ])|\n")
+"""the end of a sentence or line"""
+_REACH = 240
+_ABOVE = 120
+"""characters above a block in which nobody may be named: who signs stands above the body"""
+_LINES = 7
+"""lines of an address block"""
+_OWN_LINE = re.compile(r"\n[ \t]*contact(?:persoon)?[ \t]*:[^\n\d]{3,60}\(?(?:\d[ -]{0,3}){9,}", re.IGNORECASE)
+"""the line of a contact who has a number of his own, below that of the body"""
+_SOCIETY = re.compile(r"(?:vereniging|club|comit[eé]|belang|buurt|wijk|stichting)", re.IGNORECASE)
+_OFFICE = re.compile(r"kantoor|postbus", re.IGNORECASE)
+"""a body whose number may be that of an officer"""
+_WAS_CALLED = re.compile(r"\)?[ ,]{1,2}(?:\w+[ ]){0,2}(?:terug)?(?:gebeld|bellen|belt)(?!\w)", re.IGNORECASE)
+"""behind a number that a body calls: somebody else's"""
+_NEAR = 40
+"""mentions on either side that can stand within the reach"""
+_PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
+_AT_HOME = frozenset({"address:home", "mailbox:personal", "number:mobile"})
+_REGISTERED = re.compile(r"[ \t]*(?:k\.?v\.?k|rechtsvorm|statutaire|vestigingsnummer|rsin)", re.IGNORECASE)
+"""a line above the field for the name of a body, of an extract from the trade register"""
+_NOBODYS = frozenset({"label:direct", "label:extension", "number:mobile"})
+
+
+class _Head(NamedTuple):
+    """The line of a body that heads a block, and where its name stands in the page."""
+
+    line: int
+    start: int
+    end: int
+
+
+def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether an account, address or number, neither mobile nor direct, is of the body of its sentence or block."""
+    one, text = mentions[index], texts[mentions[index].page]
+    if not _NOBODYS.isdisjoint(one.evidence) or _WAS_CALLED.match(text, one.end):
+        return False
+    floor = max(0, one.start - _REACH)
+    begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
+    lead = text[begin : one.start] if begin > floor or not floor else ""
+    account = one.entity_type == "IBAN_CODE"
+    if _is_called(lead, (_THERE, *_LEADS.get(one.entity_type, ())), account=account) or (
+        one.entity_type in ("ADDRESS", "POSTCODE")
+        and is_at_building(text, one.start - len(lead), _before_gap(lead, one.start), text[one.end : one.end + _ABOVE])
+    ):
+        if _LABEL_ABOVE.search(text, floor, begin):
+            return False
+        line = text.find("\n", one.end, one.end + _REACH)
+        stop = line if line >= 0 else one.end + _REACH
+        return not (_speaks_of_somebody(text, begin, stop) or _is_named(mentions, index, begin, stop))
+    if account and _is_held(text, one.end):
+        return not _is_named(mentions, index, begin, one.end + LONGEST)
+    head = _head(text, one.start)
+    if head is None or (account and is_bank(text[head.start : head.end])):
+        return False
+    if _signs(text, max(0, head.line - _REACH), head.line):
+        return False
+    blank = _BLANK.search(text, one.end, one.end + _REACH)
+    stop = blank.start() if blank else one.end + _REACH
+    contact = _OWN_LINE.search(text, one.end, stop)
+    if contact and (not _SOCIETY.search(text, head.start, head.end) or _OFFICE.search(text, head.end, one.start)):
+        stop = contact.start()
+    if (
+        OWNERS.search(text, max(0, head.line - _ABOVE), stop)
+        or _speaks_of_somebody(text, head.line, stop)
+        or _is_named(mentions, index, max(0, head.line - _ABOVE), stop, (head.start, head.end))
+    ):
+        return False
+    return blank is None or not _is_signed(text, mentions, index, blank.end())
+
+
+def is_told_behind(texts: Sequence[str], one: Mention) -> bool:
+    """Whether a surname follows in brackets: ``Gemeente Dorp, 0223 … (Visser)``."""
+    text, at = texts[one.page], one.end
+    whose = _IN_BRACKETS.match(text, at + (text[at : at + 1] == ")"), at + LONGEST)
+    low, known = fold(whose[1]) if whose else "", load()
+    return low in known.surnames_common and low not in known.places
+
+
+def _is_held(text: str, at: int) -> bool:
+    """Whether a body in brackets behind an account has it: ``NL… (Gemeente Dorp)``."""
+    holder = _IN_BRACKETS.match(text, at, at + LONGEST)
+    return holder is not None and is_body_name(holder[1]) and not is_bank(holder[1])
+
+
+def _is_signed(text: str, mentions: Sequence[Mention], index: int, start: int) -> bool:
+    """Whether somebody stands on the line at ``start``, who is not whom the letter goes to."""
+    line = text.find("\n", start, start + _REACH)
+    stop = line if line >= 0 else start + _REACH
+    if _NO_SIGNATURE.match(text, start):
+        return False
+    near = [other for other in mentions[index : index + _NEAR] if other.page == mentions[index].page]
+    named = any(other.entity_type in _PEOPLE and start <= other.start < stop for other in near)
+    return named and not any(
+        other.entity_type in ("ADDRESS", "POSTCODE") and stop <= other.start < stop + _ABOVE for other in near
+    )
+
+
+def _before_gap(lead: str, end: int) -> int:
+    """Where what stands between a body and its value begins, of a sentence that ends at ``end``."""
+    gap = _GAP.search(lead)
+    return end - (len(gap.group()) if gap else 0)
+
+
+def _is_called(lead: str, leads: Iterable[re.Pattern[str]], *, account: bool) -> bool:
+    """Whether a sentence up to a number ends with a body of which it says that one calls, goes or pays there."""
+    stop = _before_gap(lead, len(lead))
+    name = _NAME.search(lead, max(0, stop - LONGEST), stop)
+    if name is None or not is_body_name(name.group()) or (account and is_bank(name.group())):
+        return False
+    if is_known_name(name.group()):  # a firm of which the matter may be what follows: "afgesloten door Essent, Laan 1"
+        leads = (one for one in leads if one is not _PLACED)
+    return any(one.search(lead, 0, name.start()) for one in leads)
+
+
+def _signs(text: str, start: int, stop: int) -> bool:
+    """Whether somebody closes a letter between two places: what stands below is who it is from."""
+    return _GROET.search(text, start, stop) is not None
+
+
+def _speaks_of_somebody(text: str, start: int, stop: int) -> bool:
+    """Whether words between two places say that a number may be that of somebody who is not named there."""
+    return _OWN.search(text, start, stop) is not None or _SOMEBODY.search(text, start, stop) is not None
+
+
+def is_in_row_of_somebody(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether somebody has another cell of the row before it: ``Anna Tol;Gemeente Dorp;Kade 1``."""
+    one, text = mentions[index], texts[mentions[index].page]
+    start = max(text.rfind("\n", max(0, one.start - _REACH), one.start) + 1, one.start - _REACH)
+    return any(
+        other.page == one.page and other.entity_type == "PERSON" and start <= other.start < other.end <= one.start
+        and _CELL.search(text, other.end, one.start) is not None
+        for other in mentions[max(0, index - _NEAR) : index]
+    )  # fmt: skip
+
+
+def _head(text: str, at: int) -> _Head | None:
+    """The body that heads the lines of an address up to a place; None when none does."""
+    for number in range(_LINES):
+        start = text.rfind("\n", max(0, at - _REACH), at) + 1
+        if start == 0 and at > _REACH:
+            return None
+        if number and _is_department_of(text, text[start:at].strip(), start):
+            at = start - 1
+            continue
+        line = text[start:at].strip()
+        field = _WIDE.match(line)
+        line = f"{field['label']}: {line[field.end() :]}" if field else line
+        first, *others = _PIECE.split(line)
+        if not number:  # the label of the number itself
+            others = others if not others or not _LABELLED.fullmatch(others[-1]) else others[:-1]
+            first = "" if _LABELLED.fullmatch(first) else first
+        if not all(
+            _CONTACT.match(piece) or _is_town((first, *others), place, line) for place, piece in enumerate(others, 1)
+        ):
+            return None
+        name = _HEAD.sub("", first, count=1) if ":" in first else first
+        if name != first and OF_ONE.search(name) and not OF_SEVERAL.search(name):
+            return None  # a firm that may be one person's, in a field for it
+        if _heads(name):
+            above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
+            apart = not above.strip() or _HEAD.fullmatch(above) or (name != first and _REGISTERED.match(above))
+            begin = text.find(name, start, at)
+            # a label within the name was taken out of it: "Brandvan: weer" is no body
+            return _Head(start, begin, begin + len(name)) if apart and begin >= 0 else None
+        if (first or not number) and (not first or _CONTACT.match(first)) and start:
+            at = start - 1
+            continue
+        return None
+    return None
+
+
+def _is_town(pieces: Sequence[str], at: int, line: str) -> bool:
+    """Whether a piece of a line is a town or nothing; in a cell of a row it may be somebody: ``Bank;Mol;Kade 1``."""
+    low, known = fold(pieces[at]), load()
+    if not low or low not in known.places:
+        return not low
+    return (
+        low not in known.surnames
+        or not _CELLS.search(line)
+        or (at > 0 and _BEFORE_TOWN.fullmatch(pieces[at - 1]) is not None)
+    )
+
+
+def _is_department_of(text: str, line: str, start: int) -> bool:
+    """Whether a line names a department and the one right above it, of a letterhead, is its body of government."""
+    above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
+    if _DEPARTMENT.fullmatch(line) is None or not _heads(above.strip()):
+        return False
+    known = load()
+    lows = [fold(word) for word in re.findall(r"[\w'’-]{3,}", line)]
+    if not _IN_LETTERHEAD.fullmatch(above.strip()):
+        return all(low in known.places for low in lows[1:]) and line.split(maxsplit=1)[0] in _BRANCHES
+    return all(low in known.words for low in lows) and known.first_names.union(known.surnames_common).isdisjoint(lows)
+
+
+def _heads(name: str) -> bool:
+    """Whether a line is a body's name, in a letterhead too: ``provincie Noordwaard``, ``TOL EN BOS advocaten``."""
+    front, _, last = name.rpartition(" ")
+    if front and OF_SEVERAL.fullmatch(last):
+        name = f"{front} {last[0].upper()}{last[1:]}"
+    return _IN_LETTERHEAD.fullmatch(name) is not None or is_body_name(name)
+
+
+def _is_surname(one: Mention) -> bool:
+    """Whether it holds neither initials nor a given name: what firms of several are called after."""
+    known = load()
+    return "." not in one.text and not any(
+        low in known.first_names and low not in known.prefixes for low in map(fold, one.text.split())
+    )
+
+
+def _is_named(mentions: Sequence[Mention], index: int, start: int, stop: int, but: tuple[int, int] = (0, 0)) -> bool:
+    """Whether somebody is named, or lives, between two places of the page of a number, ``but`` in a body's own name."""
+    page = mentions[index].page
+    return any(
+        other.page == page and start < other.end and other.start < stop
+        and not (but[0] <= other.start and other.end <= but[1] and _is_surname(other))
+        and (other.entity_type in _PEOPLE or not _AT_HOME.isdisjoint(other.evidence))
+        for other in mentions[max(0, index - _NEAR) : index + _NEAR]
+    )  # fmt: skip

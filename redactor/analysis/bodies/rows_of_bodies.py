@@ -1,0 +1,313 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses, fixed numbers and accounts in a row of a table or export that lists bodies.
+
+The first cell of such a row, but for its number, is a body by its name (:mod:`redactor.analysis.bodies.body_names`), or
+stands below a head that says so ("Organisatie", "School", "Leverancier") and is nobody's name. Cells between it and the
+value hold nothing but parts of an address and numbers. Whoever is named in the row has its numbers and accounts, and so
+may whoever has a column of the table; the address of a society may be that of its secretary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recognizers.lexicon import fold, load
+from recognizers.names.likeness import likeness
+from redactor.analysis.bodies.body_names import (
+    OF_ONE,
+    OF_SEVERAL,
+    SHELTER,
+    building_at_end,
+    is_bank,
+    is_body_name,
+    is_known_name,
+    is_of_several,
+)
+from redactor.analysis.bodies.legal_forms import OWNERS
+from redactor.analysis.mention import Mention
+
+_CELL = re.compile(r"[ ]*(?:[;|\t]|[ ]{2})[ |\t]*")
+_QUOTES = '"“” '
+_ORDINAL = re.compile(r"[A-Z]{0,3}[-. ]?\d[\d./-]*[.)]?|[*•-]")
+_BODY_HEAD = re.compile(
+    r"(?:naam )?(?:organisaties?|instelling(?:en)?|instanties?|school|schoolnaam|scholen|stembureau|accommodatie"
+    r"|ketenpartners?|apotheek|kinderopvang(?:locatie|organisatie)|verzekeraar|corporatie|waterschap"
+    r"|omgevingsdienst|tankstation|supermarkt|ziekenhuis|inschrijvers?|gegadigden?|leveranciers?|zorgaanbieders?"
+    r"|opdrachtnemers?|aannemers?)",
+    re.IGNORECASE,
+)
+"""the head of a column of bodies"""
+_OF_TRADERS = re.compile(
+    r"(?:naam )?(?:inschrijver|gegadigde|leverancier|zorgaanbieder|opdrachtnemer|aannemer)", re.IGNORECASE
+)
+"""such a head below which one person may stand who trades alone"""
+_ADDRESS_HEAD = re.compile(
+    r"(?:bezoek|vestigings|post)?adres(?:gegevens)?|straat(?: en (?:huis)?nummer)?|postcode|pc|vestigingsplaats",
+    re.IGNORECASE,
+)
+_PHONE_HEAD = re.compile(r"(?:algemeen )?(?:tel(?:efoon)?(?:nummer|nr)?\.?|nummer)", re.IGNORECASE)
+_ACCOUNT_HEAD = re.compile(r"iban(?:-?(?:nummer|nr))?|(?:bank)?rekening(?:nummer|nr)?|bank", re.IGNORECASE)
+_HEADS = {"PHONE_NUMBER": _PHONE_HEAD, "IBAN_CODE": _ACCOUNT_HEAD}
+_PERSON_HEAD = re.compile(
+    r"(?<!\w)(?:lid|leden|patiënt|debiteur|kind|klant|personeel\w*"
+    r"|contact\w*|naam(?! (?:organisatie|instelling|school|bedrijf))|namen|behandel\w*|eigenaar|houder"
+    r"|exploitant|directeur|directie|secretaris|voorzitter|penningmeester|bestuur\w*|beheerder|melder|indiener"
+    r"|aanvrager|huurder"
+    r"|bewoner|cli[eë]nt|medewerker|vertegenwoordiger|gemachtigde|door|persoon|wie|adviseur|werknemer|leerling|ouders?"
+    r"|co[öo]rdinator|accountmanager|projectleider|uitvoerder|tekenbevoegde?)(?!\w)",
+    re.IGNORECASE,
+)
+"""the head of a column of people"""
+_SOCIETY = re.compile(
+    r"(?<!\w)(?:stichting|stg|v\.?v\.?e|werkgroep|belangen|belang|buurt\w*|wijk\w*|bewoners\w*|harmonie|fanfare|orkest"
+    r"|kring|gilde|genootschap|vrienden|scouting|soos|actie\w*)(?!\w)"
+    r"|(?:vereniging|club|comit[eé]|toneelgroep|zanggroep|koor|kring|bond|stichting|trainingsgroep|café|kelder)(?!\w)"
+    r"|(?<!\w)(?:gymnastiek|hobby\w*|bed (?:en|&) \w+)(?!\w)",
+    re.IGNORECASE,
+)
+"""a body of volunteers, who may have its address and its number at home"""
+_COLUMN = re.compile(
+    r"(?:nr|nummer|naam|locatie|(?:bezoek|vestigings|post)?adres(?:gegevens)?|straat(?: en (?:huis)?nummer)?|huisnummer"
+    r"|huisnr|postcode(?: en plaats)?|pc|(?:vestigings)?plaats|gemeente|(?:algemeen )?(?:tel(?:efoon)?(?:nummer|nr)?\.?"
+    r"|nummer)|e-?mail(?:adres)?|mail|web(?:site)?|kvk(?:-?nummer|-?nr)?|iban(?:-?(?:nummer|nr))?"
+    r"|(?:bank)?rekening(?:nummer|nr)?|bank|brin(?:-?(?:nummer|code))?|agb(?:-?code)?|openingstijden|open"
+    r"|toegankelijk\w*|kiesdistrict|contact\w*|directeur|voorzitter|exploitant|beheerder)?",
+    re.IGNORECASE,
+)
+"""the head of a column of a list of bodies with where they are, and of nothing that they have to do with elsewhere"""
+_MAILBOX = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"(?<!\w)(?:geen|onbekend|pleeg\w*|gastouder\w*|ouder\w*|bewoners|mevrouw|mevr|mw|heer|dhr|fam|familie|p/a|c/o"
+    r"|t\.?a\.?v|woning|b&b|camping|zus|broer|moeder|vader|zoon|dochter|oma|opa|buur\w+|partner|naasten?|echtgeno\w+"
+    r"|mantelzorg\w*|verzekerde|collega|privé|thuis|mobiel|secretaris"
+    r"|penningmeester|voorzitter|particulier|cli[eë]nt|bewoner|eigenaar)(?!\w)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.)+(?![BVNVUA]\.)")
+_CODE = re.compile(r"[1-9]\d{3}[ ]?[A-Z]{2}")
+_TOWN = re.compile(r"['’A-Z][^\W\d]*(?:[ '’-][^\W\d]+){0,3}")
+"""what stands behind a postcode"""
+_ARTICLE = re.compile(r"\A(?:['’]s-|(?:Den|De|Het) )")
+"""before the noun of a town"""
+_NUMBER = re.compile(r"[\d .()+/,€%-]*(?:[A-Z]{2})?")
+_PARTS = frozenset({"ADDRESS", "POSTCODE", "PHONE_NUMBER", "IBAN_CODE"})
+_PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
+_THEIRS = frozenset({"address:home", "mailbox:personal", "number:mobile", "label:direct", "near:person"})
+SPELLED = 1
+"""likeness to names from which a word of no list may be one"""
+_NEAR = 60
+"""mentions on either side that can stand in the row"""
+_LEAST = 3
+"""cells of a row"""
+_LONGEST_ROW = 400
+_LONGEST_TABLE = 6000
+
+
+def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether an address, fixed number or account stands in a row that is a body's."""
+    one, text = mentions[index], texts[mentions[index].page]
+    start, end = _line(text, one)
+    if end - start > _LONGEST_ROW or (start == end):
+        return False
+    cells = _cells(text, start, end)
+    if len(cells) < _LEAST:
+        return False
+    number = 1 if _ORDINAL.fullmatch(_read(text, cells[0])) else 0
+    name = _read(text, cells[number])
+    here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
+    if here <= number or OWNERS.search(text, start, end) or _SOMEBODY.search(text, start, end):
+        return False
+    row = [
+        other
+        for other in mentions[max(0, index - _NEAR) : index + _NEAR]
+        if other.page == one.page and start <= other.start < end
+    ]
+    if any(not _THEIRS.isdisjoint(other.evidence) for other in row):
+        return False
+    if not _is_bare(text, cells[number + 1 : here], row):
+        return False
+    is_place = one.entity_type in ("ADDRESS", "POSTCODE")
+    if _may_be_of_one(name) or (_may_be_of_client(name) if one.entity_type == "IBAN_CODE" else _SOCIETY.search(name)):
+        return False
+    people = [other for other in row if other.entity_type in _PEOPLE and not _within(other, cells[number])]
+    heads = _heads(text, start)
+    own = number if heads[number : number + 1] and heads[number].lower() == "naam" else -1
+    column = next((at for at, head in enumerate(heads) if at != own and _PERSON_HEAD.search(head)), None)
+    if column is not None and column <= here:
+        return False
+    listed = any(_BODY_HEAD.fullmatch(head) for head in heads[: number + 1])
+    if not is_place and (people or (column is not None and not _is_bare(text, cells[here:], row))):
+        return False
+    if people and not (listed and min(other.start for other in people) > one.end):
+        return False
+    if _is_of_many(text, name, start, end) or (is_place and not _tells_where(text, cells, number, row, heads)):
+        return False
+    if is_body_name(name) or (is_place and building_at_end(name) == name):
+        return listed or not is_known_name(name) or OF_SEVERAL.search(name) is not None  # "Ziggo;Kade 1": a client's
+    named = any(other.entity_type in _PEOPLE and _within(other, cells[number]) for other in row)
+    return listed and not named and _is_listed(name, one, heads, number)
+
+
+def _is_listed(name: str, one: Mention, heads: Sequence[str], number: int) -> bool:
+    """Whether a value stands below a head for it, and the name, below one for bodies, is nobody's."""
+    asked = _HEADS.get(one.entity_type, _ADDRESS_HEAD)
+    told = any(asked.fullmatch(head) for head in heads)
+    traders = any(_OF_TRADERS.match(head) for head in heads[: number + 1])
+    return told and (is_of_several(name) if traders else _is_nobody(name))
+
+
+def is_in_row_of_matter(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a row tells more of an address or number than whose it is: ``Univé | Kade 1 | 612,00`` is a damaged home.
+
+    Nor is it a known firm's by its name alone, without a head.
+    """
+    one, text = mentions[index], texts[mentions[index].page]
+    start, end = _line(text, one)
+    if end - start > _LONGEST_ROW:
+        return False
+    cells = _cells(text, start, end)
+    if len(cells) < _LEAST:
+        return False
+    number = 1 if _ORDINAL.fullmatch(_read(text, cells[0])) else 0
+    name, heads = _read(text, cells[number]), _heads(text, start)
+    if cells[number][1] > one.start:
+        return False
+    if one.entity_type == "IBAN_CODE" and _may_be_of_client(name):
+        return True
+    if not heads and is_known_name(name) and not OF_SEVERAL.search(name):
+        return "postbus" not in text[start:end].lower()
+    if one.entity_type not in ("ADDRESS", "POSTCODE"):
+        return False
+    row = [other for other in mentions[max(0, index - _NEAR) : index + _NEAR] if other.page == one.page]
+    return not _tells_where(text, cells, number, row, heads) or _is_of_many(text, name, start, end)
+
+
+def is_in_table_of_people(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a value stands in a table with a column of people before it, or in one of theirs: ``Adres leerling``."""
+    one, text = mentions[index], texts[mentions[index].page]
+    start, end = _line(text, one)
+    if end - start > _LONGEST_ROW:
+        return False
+    cells = _cells(text, start, end)
+    if len(cells) < _LEAST:
+        return False
+    here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
+    heads = _heads(text, start)[: here + 1]
+    return any(_PERSON_HEAD.search(head) for head in heads if head.lower() not in ("naam", "namen"))
+
+
+def _may_be_of_client(name: str) -> bool:
+    """Whether an account beside a body may be that of who banks or is insured there: ``Univé;NL…;443``."""
+    return is_bank(name) or (is_known_name(name) and OF_SEVERAL.search(name) is None)
+
+
+def _may_be_of_one(name: str) -> bool:
+    """Whether a firm may be one person's, at home."""
+    return OF_ONE.search(name) is not None and OF_SEVERAL.search(name) is None
+
+
+def _is_of_many(text: str, name: str, start: int, end: int) -> bool:
+    """Whether other rows of the table open with the same body: then they are of who has to do with it, as pupils."""
+    floor = max(0, start - _LONGEST_TABLE)
+    above, below = text.rfind("\n\n", floor, start), text.find("\n\n", end, end + _LONGEST_TABLE)
+    table = text[max(above, floor) : start] + text[end : below if below >= 0 else end + _LONGEST_TABLE]
+    return any(
+        _read(line, cell) == name
+        for line in table.split("\n")
+        if name in line
+        for cell in _cells(line, 0, len(line))[:2]
+    )
+
+
+def _tells_where(
+    text: str, cells: Sequence[tuple[int, int]], number: int, row: Sequence[Mention], heads: Sequence[str]
+) -> bool:
+    """Whether a row tells nothing but where a body is and how to reach it: no meter, rent or hours of a home."""
+    if heads:
+        return all(_COLUMN.fullmatch(head) for at, head in enumerate(heads) if at > number)
+    return all(
+        _MAILBOX.fullmatch(_read(text, cells[at]))
+        or not any(map(str.isalnum, _read(text, cells[at])))
+        or fold(_ARTICLE.sub("", _read(text, cells[at]))) in load().places
+        or (_CODE.fullmatch(_read(text, cells[at - 1])) and _TOWN.fullmatch(_read(text, cells[at])))
+        or any(other.start < cells[at][1] and cells[at][0] < other.end for other in row)
+        for at in range(number + 1, len(cells))
+    )
+
+
+def _is_bare(text: str, cells: Sequence[tuple[int, int]], row: Sequence[Mention]) -> bool:
+    """Whether cells hold nothing but numbers and parts of addresses: nobody stands in them."""
+    return all(
+        _is_part(text, cell, row)
+        or (at and _CODE.fullmatch(_read(text, cells[at - 1])) and _TOWN.fullmatch(_read(text, cell)))
+        for at, cell in enumerate(cells)
+    )
+
+
+def _line(text: str, one: Mention) -> tuple[int, int]:
+    """Where the line of a mention starts and ends."""
+    start = text.rfind("\n", 0, one.start) + 1
+    end = text.find("\n", one.end)
+    return start, end if end >= 0 else len(text)
+
+
+def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a line, from left to right."""
+    found, at = [], start + len(text[start:end]) - len(text[start:end].lstrip())
+    for gap in _CELL.finditer(text, at, end):
+        found.append((at, gap.start()))
+        at = gap.end()
+    return [*found, (at, end)]
+
+
+def _read(text: str, cell: tuple[int, int]) -> str:
+    return text[cell[0] : cell[1]].strip(_QUOTES)
+
+
+def _heads(text: str, row: int) -> list[str]:
+    """The cells of the first line of more than one cell in the table of a row; none for a row without any above."""
+    floor = max(0, row - _LONGEST_TABLE)
+    blank = text.rfind("\n\n", floor, row)
+    begin = blank + 2 if blank >= 0 else floor
+    while begin < row:
+        end = text.find("\n", begin, row)
+        if end < 0:
+            break
+        cells = [_read(text, cell).rstrip(":") for cell in _cells(text, begin, end)]
+        if len(cells) >= _LEAST:
+            return cells if not any(map(str.isdigit, "".join(cells))) else []
+        begin = end + 1
+    return []
+
+
+def _is_part(text: str, cell: tuple[int, int], row: Sequence[Mention]) -> bool:
+    """Whether a cell holds nothing but a part of an address, a number or a place."""
+    value = _read(text, cell)
+    low, known = fold(_ARTICLE.sub("", value)), load()
+    if not value or _NUMBER.fullmatch(value) or (low in known.places and low not in known.surnames):
+        return True
+    return any(other.entity_type in _PARTS and other.start <= cell[0] and cell[1] <= other.end for other in row)
+
+
+def _within(one: Mention, cell: tuple[int, int]) -> bool:
+    return cell[0] <= one.start and one.end <= cell[1]
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether what a table calls a body bears nobody's name, unless it is a firm of several all the same."""
+    if not name[:1].isupper() or _INITIALS.search(name) or OWNERS.search(name) or SHELTER.search(name):
+        return False
+    if is_of_several(name):
+        return True
+    known = load()
+    if name.lower() in known.words or name.lower() in ("n.v.t.", "nvt", "idem"):
+        return False  # "Geen", "Ouderraad"
+    lows = [fold(re.sub(r"['’]s\Z", "", word.strip(".,()"))) for word in name.split()]
+    own = [low for low in lows if low not in known.prefixes]
+    if len(own) == 1 and likeness(own[0]) >= SPELLED and name.split(maxsplit=1)[0] not in ("De", "Het"):
+        listed = (known.words, known.places, known.bodies, known.organisations, known.organisation_words)
+        if not any(own[0] in words for words in listed):
+            return False  # a surname of no list
+    return not any(low in known.first_names or low in known.surnames_common for low in lows)
