@@ -154,28 +154,25 @@ class Engine:
 
     def find(self, text: str) -> list[Raw]:
         """What is on one page, without overlaps (but for signals), in order; spans count characters of ``text``."""
-        view = normalise(text)
-        hits = []
-        for result in self._analyze(view.text, self._entities):
-            metadata = result.recognition_metadata or {}
-            start, end = view.back(result.start, result.end)
-            evidence = tuple(metadata.get("evidence", ()))
-            name = metadata.get("recognizer_name", "")
-            hits.append(Raw(start, end, result.entity_type, float(result.score), name, evidence))
-        return resolve(hits)
+        return self._found(text)
 
     def persons(self, text: str) -> list[Raw]:
         """The PERSONs that :meth:`find` gives: the other recognizers read a text only when somebody seems named in it.
 
         They can take a name for a part of something else, and never make one.
         """
-        if not self._analyze(normalise(text).text, ["PERSON"]):
-            return []
-        return [one for one in self.find(text) if one.entity_type == "PERSON"]
+        return [one for one in self._found(text, unless="PERSON") if one.entity_type == "PERSON"]
 
-    def _analyze(self, text: str, entities: list[str]) -> list[Any]:
-        results: list[Any] = self._analyzer.seen(text, entities, self._artifacts, self.settings.min_score)
-        return results
+    def _found(self, text: str, unless: str = "") -> list[Raw]:
+        view = normalise(text)
+        hits = []
+        for result in self._analyzer.seen(view.text, self._entities, self._artifacts, self.settings.min_score, unless):
+            metadata = result.recognition_metadata or {}
+            start, end = view.back(result.start, result.end)
+            evidence = tuple(metadata.get("evidence", ()))
+            name = metadata.get("recognizer_name", "")
+            hits.append(Raw(start, end, result.entity_type, float(result.score), name, evidence))
+        return resolve(hits)
 
     def self_test(self) -> None:
         """Run every recognizer on its own examples: Presidio ignores a silent recognizer, we don't."""

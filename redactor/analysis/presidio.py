@@ -118,21 +118,37 @@ class Analyzer(AnalyzerEngine):  # type: ignore[misc]
     of what is allowed, complete each result) takes as long as a few recognizers.
     """
 
-    def seen(self, text: str, entities: Sequence[str], nlp_artifacts: Any, least: float) -> list[Any]:
-        """What :meth:`analyze` gives for one text in the only language: results that score ``least`` at least."""
+    def seen(self, text: str, entities: Sequence[str], nlp_artifacts: Any, least: float, first: str = "") -> list[Any]:
+        """What :meth:`analyze` gives for one text in the only language: results that score ``least`` at least.
+
+        With ``first``, who can find this entity reads the text first, and when none is there nobody else does and
+        nothing is given.
+        """
+        given: dict[int, list[Any]] = {}
+        everybody = self.registry.get_recognizers(language=LANGUAGE, entities=entities)
+        if first:
+            asked = [(at, one) for at, one in enumerate(everybody) if first in one.supported_entities]
+            given = {at: _results(one, text, entities, nlp_artifacts) for at, one in asked}
+            if not any(one.entity_type == first and one.score >= least for found in given.values() for one in found):
+                return []
         results: list[Any] = []
-        for recognizer in self.registry.get_recognizers(language=LANGUAGE, entities=entities):
-            if not recognizer.is_loaded:
-                recognizer.load()
-                recognizer.is_loaded = True
-            found = recognizer.analyze(text=text, entities=entities, nlp_artifacts=nlp_artifacts)
-            for one in found or ():
-                one.recognition_metadata = one.recognition_metadata or {}
-                one.recognition_metadata.setdefault(RecognizerResult.RECOGNIZER_NAME_KEY, recognizer.name)
-                if one.score >= least:
-                    results.append(one)
+        for at, recognizer in enumerate(everybody):
+            found = given[at] if at in given else _results(recognizer, text, entities, nlp_artifacts)
+            results += [one for one in found if one.score >= least]
         unique: list[Any] = EntityRecognizer.remove_duplicates(results)
         return unique
+
+
+def _results(recognizer: Any, text: str, entities: Sequence[str], nlp_artifacts: Any) -> list[Any]:
+    """What a recognizer sees in a text, with its name in each result."""
+    if not recognizer.is_loaded:
+        recognizer.load()
+        recognizer.is_loaded = True
+    found: list[Any] = recognizer.analyze(text=text, entities=entities, nlp_artifacts=nlp_artifacts) or []
+    for one in found:
+        one.recognition_metadata = one.recognition_metadata or {}
+        one.recognition_metadata.setdefault(RecognizerResult.RECOGNIZER_NAME_KEY, recognizer.name)
+    return found
 
 
 class ModelRecognizer(EntityRecognizer):  # type: ignore[misc]

@@ -64,6 +64,7 @@ class Beginnings:
         for text, number in first.items():
             self._numbers.setdefault(skeleton(text).text[:_LONGEST], number)
         self._texts = sorted(self._numbers)
+        self._heads = frozenset(text[:SHORTEST] for text in self._texts)
 
     def on(self, page: Page, *, known: bool = False) -> Iterator[tuple[Span, int]]:
         """What is left of wanted texts on a page, with their numbers; ``known``: only where what was cut is known."""
@@ -74,6 +75,8 @@ class Beginnings:
             start = max(page.text.rfind("\n", 0, place) + 1, place - _LONGEST)
             shown = skeleton(page.text[start:place])
             for at, begin in enumerate(shown.places):
+                if shown.text[at : at + SHORTEST] not in self._heads:
+                    continue  # as nearly everywhere: no wanted text begins so
                 if start + begin and page.text[start + begin - 1].isalnum():
                     continue
                 number = self._number(shown.text[at:], hidden)
@@ -222,11 +225,13 @@ class _Near:
         return origin + min(max(at - begin, 0), length)
 
     def _words(self) -> Iterator[Word]:
+        starts = [word[0] for word in self._page.words]
         for begin, origin, length in self._parts:
             first, last = self._back.span(origin, origin + length)
-            for word in _words(self._page, [one for one in self._page.words if first <= one[0] <= last]):
-                if 0 <= word.start - origin < length:
-                    yield word._replace(start=word.start - origin + begin, end=word.end - origin + begin)
+            near = self._page.words[bisect_left(starts, first) : bisect_right(starts, last)]
+            for start, end, x0, y0, x1, y1, block, line in _words(self._page, near):
+                if 0 <= start - origin < length:
+                    yield Word(start - origin + begin, end - origin + begin, x0, y0, x1, y1, block, line)
 
 
 def _around(numbers: Sequence[int], count: int) -> list[tuple[int, int]]:
@@ -365,8 +370,6 @@ def _words(page: Page, words: Iterable[Word]) -> Iterator[Word]:
     """Words of a page with their places in the completed text; one that is cut ends where it did."""
     places = [at for at, _ in page.cut]
     before = [0, *accumulate(len(rest) for _, rest in page.cut)]
-    for word in words:
-        yield word._replace(
-            start=word.start + before[bisect_right(places, word.start)],
-            end=word.end + before[bisect_left(places, word.end)],
-        )
+    for start, end, x0, y0, x1, y1, block, line in words:
+        first, last = start + before[bisect_right(places, start)], end + before[bisect_left(places, end)]
+        yield Word(first, last, x0, y0, x1, y1, block, line)

@@ -17,7 +17,7 @@ import unicodedata
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from recognizers.lexicon import load
 from redactor.model import Span
@@ -57,8 +57,9 @@ def skeleton(text: str) -> Skeleton:
     letters: list[str] = []
     places: list[int] = []
     if text.isascii() and not _CODE.search(text):
-        places = [index for index, character in enumerate(text) if character.isalnum()]
-        return Skeleton("".join([text[index] for index in places]).lower(), tuple(places))
+        return Skeleton(
+            "".join(filter(str.isalnum, text)).lower(), tuple(compress(range(len(text)), map(str.isalnum, text)))
+        )
     for index, character in enumerate(text):
         if character.isascii() and character >= " ":
             if character.isalnum():

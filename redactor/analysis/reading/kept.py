@@ -33,10 +33,14 @@ class OfWords(Generic[_Made]):
         if known is not None and known[0] is words:
             return known[1]
         made = self._make(words)
+        self.keep(words, made)
+        return made
+
+    def keep(self, words: Sequence[Word], made: _Made) -> None:
+        """What would be made of these words, for who knows it already."""
         if len(self._known) >= self.MOST:
             self._known.clear()
         self._known[id(words)] = words, made
-        return made
 
     def forget(self) -> None:
         self._known.clear()

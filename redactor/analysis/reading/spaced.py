@@ -10,7 +10,7 @@ end; :class:`Shift` tells where a place in the longer text was in the text of th
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -67,7 +67,9 @@ def spaced_page(page: Page) -> tuple[Page, Shift]:
         parts += (page.text[done:at], "\n")
         done = at
     cut = tuple((at + bisect_left(places, at), rest) for at, rest in page.cut)
-    made = replace(page, text="".join((*parts, page.text[done:])), words=_moved(page.words, places), cut=cut)
+    words = _moved(page.words, places)
+    starts_of_lines.keep(words, starts_of_lines(page.words))  # the same lines, only further on in the text
+    made = replace(page, text="".join((*parts, page.text[done:])), words=words, cut=cut)
     return made, Shift(tuple(at + number for number, at in enumerate(places)))
 
 
@@ -110,11 +112,12 @@ class _Step(NamedTuple):
 def _places(page: Page) -> Iterator[int]:
     """Where an empty line begins: behind line ends."""
     lines = _lines(page.words)
-    steps = _Steps(lines)
+    steps: list[_Step | None] = []
     for at, (one, other) in enumerate(pairwise(lines)):
         # most lines follow the one before them closely, or stand beside it
         if other[4] - one[5] < (_LEAST - 1) * (one[5] - one[4]) or page.text.count("\n", one.end, other.start) != 1:
             continue
+        steps = steps or _steps(lines)
         if _is_apart(lines, steps, at) and not _is_filled(lines, at):
             yield page.text.index("\n", one.end) + 1
 
@@ -128,61 +131,59 @@ def _lines(words: Sequence[Word]) -> list[_Line]:
     return found
 
 
-class _Steps(dict[int, _Step | None]):
-    """Number of a line → the way from the lowest line of its row to the next line; None when that isn't below it."""
+def _steps(lines: Sequence[_Line]) -> list[_Step | None]:
+    """For each line the way from the lowest line of its row to the next line; None when that isn't below it.
 
-    def __init__(self, lines: Sequence[_Line]) -> None:
-        super().__init__()
-        self._lines = lines
-
-    def __missing__(self, at: int) -> _Step | None:
-        found = self[at] = self._find(at)
-        return found
-
-    def _find(self, at: int) -> _Step | None:
-        _, _, x0, _, top, bottom = self._lines[at]
-        _, _, left, _, y0, y1 = self._lines[at + 1]
+    All at once, as nearly all are asked for on a page with one place that may be a gap.
+    """
+    steps: list[_Step | None] = []
+    tops = [one[4] for one in lines]
+    for at, ((_, _, x0, _, top, bottom), (_, _, left, _, y0, y1)) in enumerate(pairwise(lines)):
         slack = _BESIDE * (bottom - top)
         if y0 - top <= slack:
-            return None
-        row = [each.y1 for each in self._lines[max(0, at - _CELLS) : at] if top < each.y0 < y0 - slack]
+            steps.append(None)
+            continue
+        first, low = max(0, at - _CELLS), bottom
+        if max(tops[first : at + 1]) > top:  # else no line before is in the row
+            row = [each[5] for each in lines[first:at] if top < each[4] < y0 - slack]
+            low = max(row) if row else bottom
         height = max(min(bottom - top, y1 - y0), 1.0)
-        return _Step(1 + (y0 - max(row, default=bottom)) / height, left < x0 - height)
-
-    def near(self, at: int) -> list[_Step]:
-        """The steps before and after one."""
-        around = range(max(0, at - _NEAR), min(len(self._lines) - 1, at + _NEAR + 1))
-        return [step for number in around if number != at and (step := self[number])]
+        steps.append(_Step(1 + (y0 - low) / height, left < x0 - height))
+    return steps
 
 
-def _is_apart(lines: Sequence[_Line], steps: _Steps, at: int) -> bool:
+def _is_apart(lines: Sequence[_Line], steps: Sequence[_Step | None], at: int) -> bool:
     """Whether the next line is clearly further below a line than those around are below each other."""
     step = steps[at]
     if step is None or step.by < _LEAST:
         return False
-    near = steps.near(at)
-    rows = _usual(one.by for one in near if one.back)
+    near = [one for one in (*steps[max(0, at - _NEAR) : at], *steps[at + 1 : at + _NEAR + 1]) if one is not None]
+    rows = _usual([by for by, back in near if back])
     if step.back and rows:
         return step.by >= APART * rows
-    usual = _usual(one.by for one in near)
+    usual = _usual([by for by, _ in near])
     if not usual:
         return step.by >= ALONE
+    if step.by < APART * usual or step.by < APART * rows:
+        return False
     in_row = step.back or _has_beside(lines, at) or _has_beside(lines, at + 1)
-    return step.by >= (APART_FROM_ROWS if in_row else APART) * usual and step.by >= APART * rows
+    return not in_row or step.by >= APART_FROM_ROWS * usual
 
 
-def _usual(steps: Iterable[float]) -> float:
+def _usual(steps: list[float]) -> float:
     """How long most of the shorter steps are, without the odd one that is shortest; 0 without any."""
-    found = sorted(steps)
-    return found[len(found) // 4] if found else 0.0
+    steps.sort()
+    return steps[len(steps) // 4] if steps else 0.0
 
 
 def _has_beside(lines: Sequence[_Line], at: int) -> bool:
     """Whether a line near stands beside a line."""
     _, _, x0, x1, y0, y1 = lines[at]
     slack = _BESIDE * (y1 - y0)
-    near = lines[max(0, at - _CELLS) : at + _CELLS + 1]
-    return any(abs(each.y0 - y0) < slack and (each.x0 >= x1 or each.x1 <= x0) for each in near)
+    for _, _, left, right, top, _ in lines[max(0, at - _CELLS) : at + _CELLS + 1]:  # a loop: any() takes twice as long
+        if -slack < top - y0 < slack and (left >= x1 or right <= x0):
+            return True
+    return False
 
 
 def _is_filled(lines: Sequence[_Line], at: int) -> bool:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from recognizers import identifier_recognizers
 from recognizers.base import DutchRecognizer, Example, Hit
+from redactor import pipeline
 from redactor.analysis.engine import BESIDE, Engine, EngineSettings, Raw, resolve
 from redactor.errors import ConfigError, MissingDependency
 
@@ -60,6 +61,27 @@ def test_what_is_seen_is_what_presidio_gives(least: float) -> None:
     seen = analyzer.seen(text, entities, ENGINE._artifacts, least)
     given = analyzer.analyze(text, "nl", entities=entities, score_threshold=least)
     assert [vars(one) for one in seen] == [vars(one) for one in given] != []
+
+
+def test_for_persons_each_recognizer_reads_a_text_once_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = pipeline.engine()
+    read: list[str] = []
+    for one in whole.recognizers:
+
+        def counted(*, analyze: Any = one.analyze, name: str = one.name, **given: Any) -> Any:
+            read.append(name)
+            return analyze(**given)
+
+        monkeypatch.setattr(one, "analyze", counted)
+    everybody = [one.name for one in whole.recognizers]
+    people = {one.name for one in whole.recognizers if "PERSON" in one.supported_entities}
+    assert whole.persons("het dossier is gesloten") == []
+    assert read == [name for name in everybody if name in people] != []
+    read.clear()
+    text = "Notitie van Anna de Vries, tel. 070 123 45 67"
+    found = whole.persons(text)
+    assert sorted(read) == sorted(everybody)
+    assert found == [one for one in whole.find(text) if one.entity_type == "PERSON"] != []
 
 
 def test_an_empty_page_and_a_page_of_noise() -> None:
