@@ -22,8 +22,36 @@ def test_who_stands_behind_a_function_is_found(function: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "noun",
+    [
+        "schoonmoeder", "fysiotherapeut", "jongerenwerker", "jeugdbeschermer", "omwonende", "melkveehouder",
+        "conservator", "afdelingshoofd", "havenmeester", "asielzoeker", "receptioniste", "klachtenfunctionaris",
+        "onderwijsvakbondsman", "orthopedagoog", "oud-wethouder", "zzp'er", "kandidaat-raadslid", "buschauffeur",
+        "actrice", "bevelvoerder",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("surname", ["Oudshoornink", "Velzenaar", "Terwijn"])
+def test_so_is_who_stands_behind_a_noun_of_people(noun: str, surname: str) -> None:
+    assert names(f"Gisteren heeft {noun} {surname} gebeld over het plan.") == [surname]
+
+
+@pytest.mark.parametrize("noun", ["leverancier", "firma", "adviesbureau", "rechtbank", "stichting", "verhuurder"])
+def test_what_stands_behind_a_noun_of_firms_and_bodies_is_nobody(noun: str) -> None:
+    assert names(f"Gisteren heeft {noun} Oudshoornink gebeld over het plan.") == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "De student Bouwkunde en de studente Rechten kwamen langs.",
+        "De voorzitter Wmo-raad en het lid Utrecht waren er.",
+        "De chef Redactie sprak met de commissaris Handhaving en de instructeur Rijvaardigheid.",
+        "Een consultant Capgemini en een tester Salesforce zijn ingehuurd.",
+        "De archivaris Zeeland en de conservator Textiel schreven dat.",
+        "Het hoofd Bedrijfsvoering en de engineer Azure, het hoofd Inkoop en het teamhoofd Veiligheid.",
+        "De functionaris Gegevensbescherming en de ondersteuner Griffie.",
+        "Een werker Kwintes en de begeleider Cordaan, de therapeut Altrecht.",
+        "Het gesprek is met tolk Tigrinya. Het plan ligt bij de Pastoor Geerdinkhof en naast OBS Meester Vegter.",
         "De adviseur Stikstof sprak met de manager Wonen en de controleur Milieu.",
         "De consulent Participatiewet en de coördinator Schuldhulp waren er.",
         "Een medewerker Inkoop en een specialist Omgevingsveiligheid.",

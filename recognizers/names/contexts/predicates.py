@@ -10,6 +10,9 @@ somebody.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from recognizers.lexicon import read
 
 SAYS = frozenset(
     """belt belde mailt mailde appt appte zegt zei vraagt vroeg vindt vond denkt dacht antwoordt antwoordde schrijft
@@ -109,9 +112,9 @@ _LEADING = re.compile(
 _LONGEST_LEAD = 10
 _ENDS_LEAD = frozenset(".:?")
 # Three lists of nouns of people, by how much each lets follow. PERSONS are whole words, behind which any word with a
-# capital is somebody's; FUNCTIONS are ends of words, behind which only a usual surname is, or a word spelled like one,
-# for a field of work stands there as well; TRADES are ends of words behind which a listed first name is, and so hold
-# kin too. A noun may be in two of them.
+# capital is somebody's; those of person_nouns.txt (see is_function) let only a usual surname follow, or a word spelled
+# like one, for a field of work stands there as well; TRADES are ends of words behind which a listed first name is, and
+# so hold kin too. A noun may be in two of them.
 PERSONS = frozenset(
     """collega collegae collega's bewoner bewoonster bewoners buurman buurvrouw melder meldster aanvrager aanvraagster
     huurder huurster cliënt cliënte leerling leerlinge patiënt patiënte getuige verdachte slachtoffer betrokkene klager
@@ -122,25 +125,6 @@ PERSONS = frozenset(
     medewerker medewerkster behandelaar achtervang achterwacht afzender ondergetekende raadslid commissielid""".split()
 )
 """nouns of people right before a name: any word with a capital behind them is somebody's"""
-FUNCTIONS = (
-    "adviseur", "adviseuse", "manager", "leider", "leidster", "medewerker", "ambtenaar", "controleur", "inspecteur",
-    "inspectrice", "consulent", "consulente", "ördinator", "ördinatrice", "coordinator", "regisseur", "opzichter",
-    "secretaris", "secretaresse", "notulist", "notuliste", "jurist", "juriste", "loog", "loge", "accountant",
-    "controller", "auditor", "onderzoeker", "onderzoekster", "behandelaar", "beoordelaar", "verlener", "coach",
-    "mentor", "trainer", "docent", "docente", "leraar", "lerares", "rector", "notaris", "makelaar", "taxateur",
-    "aannemer", "uitvoerder", "monteur", "eigenaar", "eigenaresse", "pachter", "pachtster", "exploitant", "huurder",
-    "huurster", "ondernemer", "wijkagent", "hoofdagent", "brigadier", "rechercheur", "verbalisant", "kundige", "arts",
-    "specialist", "analist", "analiste", "econoom", "econome", "architect", "architecte", "ingenieur", "tekenaar",
-    "ontwerper", "redacteur", "journalist", "journaliste", "verslaggever", "verslaggeefster", "fotograaf",
-    "penningmeester", "curator", "bewindvoerder", "gemachtigde", "advocaat", "advocate", "raadsman", "raadsvrouw",
-    "vertrouwenspersoon", "bemiddelaar", "mediator", "handhaver", "beheerder", "beheerster", "werkster", "maker",
-    "verzorger", "verzorgster", "chauffeur", "stagiair", "stagiaire", "assistent", "assistente", "rentmeester",
-    "deurwaarder", "programmeur", "ontwikkelaar", "planner", "inkoper", "inspreker", "inspreekster", "indiener",
-    "klager", "klaagster", "werknemer", "werkneemster", "bestuurder", "strateeg", "trekker", "aanvrager", "melder",
-    "broeder", "zuster",
-)  # fmt: skip
-"""what nouns of functions end in: a usual surname, or a word of no list that is spelled like one, is somebody's behind
-them; a word of the language is a field of work ("adviseur Wonen"), and so is most of what two words make one"""
 TRADES = (
     "chauffeur", "chauffeuse", "bode", "boa", "agent", "arts", "kundige", "werker", "werkster", "leider", "leidster",
     "houder", "houdster", "beheerder", "monteur", "inspecteur", "adviseur", "adviseuse", "directeur", "assistent",
@@ -201,9 +185,28 @@ def is_said_of_somebody(text: str, end: int, behind: str, *, calls: bool) -> boo
     return behind in SAYS or (does is not None and does.match(text, end + 1 + len(behind)) is not None)
 
 
+@lru_cache(maxsize=1)
+def _function_nouns() -> tuple[frozenset[str], frozenset[str]]:
+    """Whole nouns of ``person_nouns.txt``, and what compounds end in."""
+    entries = read("person_nouns.txt")
+    endings = frozenset(entry[1:] for entry in entries if entry.startswith("-"))
+    return endings | {entry for entry in entries if not entry.startswith("-")}, endings
+
+
+@lru_cache(maxsize=1 << 14)
 def is_function(low: str) -> bool:
-    """Whether a word in small letters says what somebody is for others: "teamleider"; who lets a house is a firm."""
-    return low.endswith(FUNCTIONS) and not low.endswith("verhuurder")
+    """Whether a folded noun says what somebody is for others; who lets a house is a firm.
+
+    A usual surname, or a word of no list that is spelled like one, is somebody's behind it; a word of the language is a
+    field of work ("adviseur Wonen"), and so is most of what two words make one.
+
+    >>> is_function("teamleider"), is_function("schoonmoeder"), is_function("leverancier"), is_function("verhuurder")
+    (True, True, False, False)
+    """
+    whole, endings = _function_nouns()
+    if low in whole:
+        return True
+    return not low.endswith("verhuurder") and any(low[at:] in endings for at in range(1, len(low) - 2))
 
 
 def is_marked(text: str, end: int) -> bool:
