@@ -10,9 +10,10 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
+from redactor.model import Style
+
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Action = Literal["redact", "keep", "review"]
-Style = Literal["bars", "pseudonyms", "placeholders"]
 
 
 class _Model(BaseModel):

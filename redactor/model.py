@@ -24,7 +24,10 @@ from enum import StrEnum
 from itertools import compress, count
 from operator import itemgetter, ne
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+Style = Literal["bars", "pseudonyms", "placeholders"]
+"""how plain text is redacted; a PDF always gets boxes"""
 
 
 class Box(NamedTuple):
@@ -231,7 +234,7 @@ class Plan:
     overrides: tuple[tuple[str, str], ...] = ()
     """(what an officer let pass, the reason): ``not_assessed`` or ``marking``; without it such a document is refused"""
     style: str = "bars"
-    """how plain text is redacted: ``bars``, ``pseudonyms`` or ``placeholders``; a PDF always gets boxes"""
+    """a :data:`Style`"""
 
     def decision_of(self) -> Mapping[int, Decision]:
         """finding id → its decision."""

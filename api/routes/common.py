@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Model = TypeVar("Model", bound=BaseModel)
 Result = TypeVar("Result")
+BINARY = {"schema": {"type": "string", "format": "binary"}}
+"""the content of an answer or a body that is no text, in the description of the interface"""
 _TEXTS = {
     400: "Invalid input; `errors` holds every mistake.",
     401: "No valid key or token.",

@@ -18,7 +18,7 @@ from api import views
 from api.auth import Redactor
 from api.problems import Problem
 from api.routes import orders, stored
-from api.routes.common import LOCATION, XLSX, Here, JobId, Number, choose, errors, json_answer, length_of
+from api.routes.common import BINARY, LOCATION, XLSX, Here, JobId, Number, choose, errors, json_answer, length_of
 from api.routes.redactions import accepted, suffix
 from api.schemas import JobReport, JobStatus
 from api.service import Service
@@ -42,7 +42,6 @@ _EVENT = {
 }
 #: The page bears its style and its pictures itself, and nothing may be fetched.
 _PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"
-_BINARY = {"schema": {"type": "string", "format": "binary"}}
 
 
 @router.post(
@@ -135,7 +134,7 @@ async def _events(here: Service, identity: str) -> AsyncIterator[str]:
     responses={
         200: {
             "description": "The document",
-            "content": dict.fromkeys(("application/pdf", "text/plain", "text/markdown", "text/csv"), _BINARY),
+            "content": dict.fromkeys(("application/pdf", "text/plain", "text/markdown", "text/csv"), BINARY),
         },
         **errors(404, 409, 410, 415, 422, 504),
     },
@@ -212,7 +211,7 @@ async def get_job_report(here: Here, who: Redactor, job_id: JobId) -> Any:
     operation_id="getJobInventory",
     summary="The inventarislijst of a job",
     responses={
-        200: {"description": "A row a document", "content": {CSV: {"schema": {"type": "string"}}, XLSX: _BINARY}},
+        200: {"description": "A row a document", "content": {CSV: {"schema": {"type": "string"}}, XLSX: BINARY}},
         **errors(404, 406, 409, 410),
     },
     response_class=Response,

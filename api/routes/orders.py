@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from api.problems import Mistake, Problem
 from api.routes.analyses import known_policy
@@ -13,6 +13,7 @@ from api.routes.common import POLICY, form_of
 from api.service import Order
 from api.uploads import Shape
 from redactor.errors import InputError, PolicyError
+from redactor.model import Style
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 MOST_PLAN = 32 * 1024 * 1024
 _MOST_TERMS = 1024 * 1024
-_STYLES = ("bars", "pseudonyms", "placeholders")
+_STYLES = get_args(Style)
 
 
 def _switch(description: str) -> dict[str, Any]:

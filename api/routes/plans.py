@@ -17,7 +17,19 @@ from api.events import Event
 from api.keys import Scope
 from api.problems import Mistake, Problem
 from api.routes import orders, stored
-from api.routes.common import LOCATION, XLSX, Here, JobId, Number, choose, errors, media_type, read_bytes, read_json
+from api.routes.common import (
+    BINARY,
+    LOCATION,
+    XLSX,
+    Here,
+    JobId,
+    Number,
+    choose,
+    errors,
+    media_type,
+    read_bytes,
+    read_json,
+)
 from api.routes.redactions import accepted
 from api.schemas import Approval, ApprovalRequest, JobStatus
 from redactor.errors import InputError, LimitExceeded
@@ -34,7 +46,6 @@ if TYPE_CHECKING:
 router = APIRouter(tags=["jobs"])
 JSON, LINES = "application/json", "application/jsonl"
 _PLAN = "/jobs/{jobId}/documents/{number}/plan"
-_BINARY = {"schema": {"type": "string", "format": "binary"}}
 IncludeValues = Annotated[
     bool, Query(alias="includeValues", description="add the found text; needs the scope `values`: keep it inside")
 ]
@@ -59,7 +70,7 @@ Reviewer = Annotated[
         "when an officer must look first."
     ),
     responses={
-        200: {"model": PlanPart, "content": {XLSX: _BINARY}},
+        200: {"model": PlanPart, "content": {XLSX: BINARY}},
         **errors(404, 406, 409, 410, 415, 422, 504),
     },
     response_class=JSONResponse,
@@ -91,7 +102,7 @@ async def get_job_document_plan(  # noqa: PLR0917 - what the framework hands ove
     openapi_extra={
         "requestBody": {
             "required": True,
-            "content": {JSON: {"schema": {"$ref": "#/components/schemas/GivenPlanPart"}}, XLSX: _BINARY},
+            "content": {JSON: {"schema": {"$ref": "#/components/schemas/GivenPlanPart"}}, XLSX: BINARY},
         }
     },
 )

@@ -12,14 +12,14 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple, cast, get_args
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast, get_args
 
 from redactor.errors import InputError, LeakError, LimitExceeded, ProcessingError
 from redactor.formats import csv_shape
 from redactor.formats.encoding import decode, encode
 from redactor.formats.pseudonyms import bar, placeholder, pseudonyms
 from redactor.formats.squeezed import MASK, occurrences, squeeze
-from redactor.model import Action, Check, Document, Page, Proof, Redaction, Written, redactions
+from redactor.model import Action, Check, Document, Page, Proof, Redaction, Style, Written, redactions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from redactor.limits import Limits
     from redactor.model import Box, Finding, Plan, Span
 
-Style = Literal["bars", "placeholders", "pseudonyms"]
 MEDIA_TYPES: Mapping[str, str] = {
     ".txt": "text/plain",
     ".text": "text/plain",

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from redactor.errors import InputError
-from redactor.model import Action, Box, Decision, Finding, ManualBox, Person, Plan
+from redactor.model import Action, Box, Decision, Finding, ManualBox, Person, Plan, Style
 from redactor.weighing.grounds import parse_cell
 from redactor.weighing.vocabulary import ALWAYS_REDACTED
 
@@ -134,7 +134,7 @@ class PlanPart(BaseModel):
     policy: str = Field(max_length=100)
     policy_version: str = Field(max_length=100)
     dated: date | None = None
-    style: Literal["bars", "pseudonyms", "placeholders"] = "bars"
+    style: Style = "bars"
     findings: tuple[FindingPart, ...] = ()
     persons: tuple[PersonPart, ...] = ()
     decisions: tuple[DecisionPart, ...] = ()

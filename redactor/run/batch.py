@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,7 +22,7 @@ from redactor.run.events import Ending, Silent
 from redactor.run.files import digest_of, is_plain, output_stem, remove_leftovers, walk
 from redactor.run.job import BESIDE, Dossier, Job, Learned, Outcome, learn
 from redactor.run.learning import School
-from redactor.run.ledger_rows import Names
+from redactor.run.ledger_rows import Names, now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -103,12 +102,12 @@ def run(
     whys: dict[str, str] = {}
 
     def starting(job: Job, attempt: int) -> None:
-        ledger.start(job.place, _now())
+        ledger.start(job.place, now())
         watcher.started(job, attempt)
 
     jobs = _jobs(batch, ledger, fingerprint(batch, dossier), whys, watcher)
     for job, outcome in pool.run(jobs, bounds, stopping=stopping, starting=starting):
-        ledger.finish(job.place, outcome, _now())
+        ledger.finish(job.place, outcome, now())
         watcher.ended(job, outcome, whys.pop(job.place))
         yield outcome
     remove_leftovers(batch.output)
@@ -261,7 +260,3 @@ def _remove(stale: Iterable[Path]) -> None:
                 raise ConfigError(
                     f"an older result can't be removed ({type(problem).__name__})", "Look at the output folder."
                 ) from None
-
-
-def _now() -> str:
-    return datetime.now(tz=UTC).isoformat(timespec="milliseconds")

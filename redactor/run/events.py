@@ -18,11 +18,11 @@ runs into one output folder; it is a keyed hash of its path.
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from redactor import __version__
 from redactor.run import show
+from redactor.run.ledger_rows import now
 
 if TYPE_CHECKING:
     from redactor.run.job import Job, Outcome
@@ -141,6 +141,5 @@ class JsonLines(Silent):
         self._say("end", kept=self._kept, **ending._asdict())
 
     def _say(self, event: str, **fields: Any) -> None:
-        now = datetime.now(tz=UTC).isoformat(timespec="milliseconds")
-        self._out.write(json.dumps({"event": event, "time": now, **fields}, ensure_ascii=False) + "\n")
+        self._out.write(json.dumps({"event": event, "time": now(), **fields}, ensure_ascii=False) + "\n")
         self._out.flush()

@@ -17,6 +17,7 @@ import hmac
 import itertools
 import os
 import unicodedata
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -38,6 +39,11 @@ OUTCOME = (
     "sha256, label, state, exit_code, pages, findings, redacted, kept, review, output, report, output_sha256, error,"
     " message, advice, inventory"
 )
+
+
+def now() -> str:
+    """This moment as rows and log lines have it: UTC, ISO 8601, milliseconds."""
+    return datetime.now(tz=UTC).isoformat(timespec="milliseconds")
 
 
 class Waiting(StrEnum):

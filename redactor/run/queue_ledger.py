@@ -11,12 +11,11 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from redactor.errors import ConfigError, InputError
-from redactor.run.ledger_rows import OUTCOME, Rows, Waiting
+from redactor.run.ledger_rows import OUTCOME, Rows, Waiting, now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -384,8 +383,3 @@ def queue_name() -> str:
     from redactor import __version__
 
     return f"redactor-{__version__}"
-
-
-def now() -> str:
-    """This moment, UTC, ISO 8601."""
-    return datetime.now(tz=UTC).isoformat(timespec="milliseconds")

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from redactor.errors import PolicyError
-from redactor.model import Action
+from redactor.model import Action, Style
 from redactor.weighing.toml_lines import Lines
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class SettingsModel(BaseModel):
     low_score: float = Field(default=0.5, ge=0, le=1, description="findings below this score are flagged")
     names_in_scope: bool = Field(default=True, description="False: names are not weighed at all")
     marking: Literal["stop", "warn"] = Field(default="stop", description="what a classification marking does")
-    style: Literal["bars", "pseudonyms", "placeholders"] = Field(default="bars", description="text files")
+    style: Style = Field(default="bars", description="text files")
 
 
 class PolicyModel(BaseModel):

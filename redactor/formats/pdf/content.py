@@ -279,6 +279,11 @@ def _after_inline_data(data: bytes, at: int) -> int:
     raise CannotEdit
 
 
+def written_point(point: tuple[float, float]) -> bytes:
+    """Two operands of a path, as :func:`written`."""
+    return written(point[0]) + b" " + written(point[1])
+
+
 def written(value: float) -> bytes:
     """A number as content streams have it: no exponent, at most five decimals."""
     text = f"{value:.5f}".rstrip("0").rstrip(".")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
-from redactor.formats.pdf.geometry import touch
+from redactor.formats.pdf.geometry import touch, transposed
 from redactor.formats.pdf.painted import Shape
 from redactor.model import Box
 
@@ -41,13 +41,9 @@ def drawn_words(shapes: Sequence[Shape]) -> tuple[Box, ...]:
     if len(shapes) < LETTERS:
         return ()
     found = [row.box for row in _rows(shapes) if _is_word(row)]
-    turned = [one._replace(box=_turned(one.box)) for one in shapes]
-    found += [_turned(row.box) for row in _rows(turned) if _is_word(row)]
+    turned = [one._replace(box=transposed(one.box)) for one in shapes]
+    found += [transposed(row.box) for row in _rows(turned) if _is_word(row)]
     return tuple(_united(found))
-
-
-def _turned(box: Box) -> Box:
-    return Box(box.y0, box.x0, box.y1, box.x1)
 
 
 def _is_word(row: _Row) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from redactor.formats.pdf.bands import Bands
-from redactor.formats.pdf.content import CannotEdit, written
+from redactor.formats.pdf.content import CannotEdit, written_point
 from redactor.formats.pdf.geometry import Matrix, inverse, mapped
 from redactor.formats.pdf.lineart import all_nodes, subpaths_of
 from redactor.formats.pdf.painted import Node, Path
@@ -147,11 +147,7 @@ def _said(one: Follower, left: float, right: float, back: Matrix) -> bytes:
     box = one.box
     if one.fills:
         corners = ((left, box.y0), (right, box.y0), (right, box.y1), (left, box.y1))
-        first, *rest = (_point(mapped(back, *corner)) for corner in corners)
+        first, *rest = (written_point(mapped(back, *corner)) for corner in corners)
         return first + b" m " + b"".join(point + b" l " for point in rest) + b"h f"
-    start, end = (_point(mapped(back, x, (box.y0 + box.y1) / 2)) for x in (left, right))
+    start, end = (written_point(mapped(back, x, (box.y0 + box.y1) / 2)) for x in (left, right))
     return start + b" m " + end + b" l S"
-
-
-def _point(point: tuple[float, float]) -> bytes:
-    return written(point[0]) + b" " + written(point[1])

@@ -106,6 +106,16 @@ def touch(one: Box, other: Box) -> bool:
     return ax0 < bx1 and bx0 < ax1 and ay0 < by1 and by0 < ay1
 
 
+def area(box: Box) -> float:
+    """Square points; 0 for an empty box."""
+    return max(box.x1 - box.x0, 0.0) * max(box.y1 - box.y0, 0.0)
+
+
+def transposed(box: Box) -> Box:
+    """Across and down in each other's place: what reads rows reads columns so."""
+    return Box(box.y0, box.x0, box.y1, box.x1)
+
+
 def grown(box: Box, by: float) -> Box:
     """A box so much larger on each side."""
     return Box(box.x0 - by, box.y0 - by, box.x1 + by, box.y1 + by)

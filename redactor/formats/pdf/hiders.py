@@ -14,8 +14,8 @@ from typing import Final
 import numpy as np
 
 from redactor.formats.pdf.bars import LARGE
-from redactor.formats.pdf.geometry import grown, is_empty, meet
-from redactor.formats.pdf.lineart import all_nodes
+from redactor.formats.pdf.geometry import area, grown, is_empty, meet
+from redactor.formats.pdf.lineart import STROKES, all_nodes
 from redactor.formats.pdf.painted import Painted, Path, Show, Walked
 from redactor.formats.pdf.places import places
 from redactor.formats.pdf.read import STROKE
@@ -35,7 +35,6 @@ _MOST_PATHS: Final = 4_000
 _MOST_PAIRS: Final = 4_000_000
 
 _ONE_RECTANGLE: Final = re.compile(rb"[-+.\d\s]+re\s*")
-_STROKES: Final = frozenset(("S", "s", "B", "B*", "b", "b*"))
 
 
 class Drawing:
@@ -113,7 +112,7 @@ def drawings_under(walked: Walked, found: Sequence[Painted]) -> list[Drawing]:
         return []
     most = max(_MOST_PAIRS // len(paths), 1)
     if len(doubtful) > most:
-        doubtful = sorted(doubtful, key=lambda one: _size(one.box), reverse=True)[:most]
+        doubtful = sorted(doubtful, key=lambda one: area(one.box), reverse=True)[:most]
     own = {one.order for one in doubtful}
     x0, y0, x1, y1 = np.array([one.box for one in doubtful]).T
     orders = np.array([one.order for one in doubtful])
@@ -139,10 +138,6 @@ def _may_say(data: bytes, path: Path, box: Box) -> bool:
     return low <= STROKE or _ONE_RECTANGLE.fullmatch(data, path.start, path.paint.start) is None
 
 
-def _size(box: Box) -> float:
-    return (box.x1 - box.x0) * (box.y1 - box.y0)
-
-
 def _is_doubtful(one: Painted) -> bool:
     """Whether it may hide something, and only a look tells."""
     is_plain = one.kind == "image" or (one.kind == "fill" and one.colour is not None)
@@ -152,5 +147,5 @@ def _is_doubtful(one: Painted) -> bool:
 def _seen(path: Path) -> Box:
     """What a path may paint on."""
     a, b, c, d, _, _ = path.ctm
-    by = max(path.pen, 0.0) * max(abs(a) + abs(c), abs(b) + abs(d)) / 2 if path.paint.operator in _STROKES else 0.0
+    by = max(path.pen, 0.0) * max(abs(a) + abs(c), abs(b) + abs(d)) / 2 if path.paint.operator in STROKES else 0.0
     return meet(grown(path.box, by), path.clip)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from pypdfium2 import raw
 
-from redactor.formats.pdf.geometry import is_empty, mapped, meet, times
+from redactor.formats.pdf.geometry import area, is_empty, mapped, meet, times
 from redactor.formats.pdf.inspect_paint import Item, clip_of, matrix_of
 from redactor.formats.pdf.verify_pages import Sheet
 from redactor.model import Box
@@ -45,13 +45,9 @@ def cut_off(sheet: Sheet, items: Sequence[Item]) -> Iterator[Box | None]:
         shown = meet(one.box, Box(0, 0, width, height))
         clip = clip_of(sheet, one)
         shown = shown if clip is None else meet(shown, clip)
-        whole = _area(one.box)
-        if whole - _area(shown) > max(CUT * whole, CUT_POINTS) and _shows_something(sheet, one, shown):
+        whole = area(one.box)
+        if whole - area(shown) > max(CUT * whole, CUT_POINTS) and _shows_something(sheet, one, shown):
             yield None if is_empty(shown) else shown
-
-
-def _area(box: Box) -> float:
-    return max(0.0, box.x1 - box.x0) * max(0.0, box.y1 - box.y0)
 
 
 def _shows_something(sheet: Sheet, picture: Item, shown: Box) -> bool:

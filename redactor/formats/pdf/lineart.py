@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from redactor.formats.pdf.content import CannotEdit, Instruction, instructions, written
+from redactor.formats.pdf.content import CannotEdit, Instruction, instructions, written_point
 from redactor.formats.pdf.geometry import Matrix, box_of, grown, holds, inverse, is_empty, mapped, meet, touch
 from redactor.formats.pdf.painted import Node, Path
 from redactor.model import Box
@@ -30,7 +30,8 @@ _UPRIGHT: Final = 0.15
 _PIECE: Final = 1.0
 _LEAST, _MOST = 12, 400
 _FILLS: Final = frozenset(("f", "F", "f*", "B", "B*", "b", "b*"))
-_STROKES: Final = frozenset(("S", "s", "B", "B*", "b", "b*"))
+#: operators that paint the line of a path
+STROKES: Final = frozenset(("S", "s", "B", "B*", "b", "b*"))
 _CLOSES: Final = frozenset(("s", "b", "b*"))
 
 
@@ -91,7 +92,7 @@ def _without(data: bytes, path: Path, boxes: Sequence[Box]) -> bytes | None:
 
 
 def _half_pen(path: Path) -> float:
-    if path.paint.operator not in _STROKES:
+    if path.paint.operator not in STROKES:
         return 0.0
     a, b, c, d, _, _ = path.ctm
     return path.pen * math.sqrt(abs(a * d - b * c)) / 2
@@ -126,7 +127,7 @@ def subpaths_of(data: bytes, ctm: Matrix) -> list[_Subpath]:
                 start = inverse(ctm)
                 if start is None:
                     raise CannotEdit
-                found.append(_Subpath([now], False, [_point(mapped(start, *now)) + b" m"]))
+                found.append(_Subpath([now], False, [written_point(mapped(start, *now)) + b" m"]))
             found[-1].points += _steps(now, points, one)
             found[-1].said.append(said)
             now = points[-1]
@@ -218,7 +219,7 @@ def _cut(subpaths: list[_Subpath], path: Path, boxes: Sequence[Box], half: float
         parts = [_said(points, back, closed=True) for points in polygons if len(points) > 2]
         if parts:
             made += [*parts, b"f*" if "*" in operator else b"f"]
-    if operator in _STROKES:
+    if operator in STROKES:
         lines = [line for one in subpaths for line in _joined(list(_pieces(one, inner)), closed=one.closed)]
         if lines:
             made += [*(_said(points, back, closed=False) for points in lines), b"S"]
@@ -291,9 +292,5 @@ def _half_plane(points: list[Point], axis: int, limit: float, *, above: bool) ->
 
 
 def _said(points: list[Point], back: Matrix, *, closed: bool) -> bytes:
-    first, *rest = (_point(mapped(back, *point)) for point in points)
+    first, *rest = (written_point(mapped(back, *point)) for point in points)
     return b"\n".join((first + b" m", *(point + b" l" for point in rest), *((b"h",) if closed else ())))
-
-
-def _point(point: Point) -> bytes:
-    return written(point[0]) + b" " + written(point[1])

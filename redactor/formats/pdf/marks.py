@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from redactor.formats.pdf.bands import Bands
-from redactor.formats.pdf.geometry import holds, meet, touch
+from redactor.formats.pdf.geometry import area, holds, meet, touch
 from redactor.model import Box, Mark
 
 #: Widths of Helvetica in thousandths (Adobe's AFM, as ISO 32000-1 fixes for the standard fonts): what labels hold.
@@ -191,12 +191,8 @@ def _within_others(marks: Sequence[Mark], around: Bands[_Placed]) -> frozenset[i
         index
         for index, mark in enumerate(marks)
         for other, box in around.near(mark.box)
-        if index != other and holds(box, mark.box, 1.0) and (_area(box), -other) > (_area(mark.box), -index)
+        if index != other and holds(box, mark.box, 1.0) and (area(box), -other) > (area(mark.box), -index)
     )
-
-
-def _area(box: Box) -> float:
-    return (box.x1 - box.x0) * (box.y1 - box.y0)
 
 
 def _number(value: float) -> str:

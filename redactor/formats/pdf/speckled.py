@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from redactor.formats.pdf.geometry import transposed
 from redactor.model import Box
 
 #: points: a speck is no thicker and no longer
@@ -39,12 +40,8 @@ def speckled_words(specks: Sequence[Box]) -> tuple[Box, ...]:
     if len(specks) < _SPECKS:
         return ()
     across = [around for group in _groups(specks) if (around := _word(group)) is not None]
-    turned = _groups([_turned(one) for one in specks])
-    return (*across, *(_turned(around) for group in turned if (around := _word(group)) is not None))
-
-
-def _turned(box: Box) -> Box:
-    return Box(box.y0, box.x0, box.y1, box.x1)
+    turned = _groups([transposed(one) for one in specks])
+    return (*across, *(transposed(around) for group in turned if (around := _word(group)) is not None))
 
 
 def _groups(specks: Sequence[Box]) -> Iterator[list[Box]]:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from redactor.formats.pdf.bands import Bands
 from redactor.formats.pdf.colours import Colour
-from redactor.formats.pdf.geometry import holds, is_empty, meet, touch
+from redactor.formats.pdf.geometry import area, holds, is_empty, meet, touch
 from redactor.formats.pdf.hiders import SMALLEST, is_bar, is_over
 from redactor.formats.pdf.painted import Painted, Show, Walked, box_of_show, letter_size
 from redactor.formats.pdf.places import Place, places, places_outside
@@ -99,7 +99,7 @@ def _why(
     if not holds(shown, core):
         return ON_THE_EDGE
     part = meet(core, seen)
-    if core.x1 > core.x0 and (is_empty(part) or _area(part) < 0.04 * _area(core)):
+    if core.x1 > core.x0 and (is_empty(part) or area(part) < 0.04 * area(core)):
         return CLIPPED
     x, y = place.middle_x, place.middle_y
     if any(one.box.x0 <= x <= one.box.x1 and one.box.y0 <= y <= one.box.y1 for one in over):
@@ -109,10 +109,6 @@ def _why(
     if _alike(_ink(show), _under(painted, show.order, x, y)):
         return CAMOUFLAGED
     return None
-
-
-def _area(box: Box) -> float:
-    return max(box.x1 - box.x0, 0.0) * max(box.y1 - box.y0, 0.0)
 
 
 def _ink(show: Show) -> Colour:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from redactor.formats.pdf.geometry import meet
+from redactor.formats.pdf.geometry import area, meet
 from redactor.formats.pdf.letters import around
 from redactor.formats.pdf.segments import Run, Segment, merged
 from redactor.model import Box, Mark
@@ -147,8 +147,4 @@ def _lies_over(one: Mark, other: Mark) -> bool:
     """Never a box drawn by hand: it covers what the officer said, and grows over nothing else."""
     shared = meet(one.box, other.box)
     found = None not in (one.finding, other.finding) and one.label == other.label
-    return found and _area(shared) > _OVER * min(_area(one.box), _area(other.box))
-
-
-def _area(box: Box) -> float:
-    return max(box.x1 - box.x0, 0.0) * max(box.y1 - box.y0, 0.0)
+    return found and area(shared) > _OVER * min(area(one.box), area(other.box))

@@ -30,6 +30,7 @@ from redactor.formats.pdf import (
     verify_structure,
     verify_text,
 )
+from redactor.formats.pdf.geometry import touch
 from redactor.formats.pdf.verify_pages import Reader, Sheet
 from redactor.formats.pdf.verify_words import Expected, Lawful, Wanted, expected, plain, wanted
 from redactor.limits import Limits
@@ -280,13 +281,9 @@ def _check_placed(case: _Case, page: Page, marks: Sequence[Mark]) -> None:
             if _touches_any(word, boxes):
                 continue
             lines = [area for area in areas if _touches_any(word, (area,))]
-            if not any(_meet(box, area) for box in boxes for area in lines):
+            # a mark on a line that was set anew stands elsewhere on that line
+            if not any(touch(box, area) for box in boxes for area in lines):
                 raise LeakError(f"box: a redaction on page {page.number} has no box.", pages=(page.number,))
-
-
-def _meet(one: Box, other: Box) -> bool:
-    """The boxes share an area: a mark on a line that was set anew stands elsewhere on that line."""
-    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
 def _touches_any(word: Word, boxes: Sequence[Box]) -> bool:

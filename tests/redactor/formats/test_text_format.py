@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from redactor.errors import DamagedDocument, InputError, LeakError, LimitExceeded, UnsupportedFormat
 from redactor.formats.encoding import decode, encode
-from redactor.formats.text import Style, TextFormat
+from redactor.formats.text import TextFormat
 from redactor.limits import Limits
-from redactor.model import Action, Box, Decision, Document, Finding, ManualBox, Person, Plan, Span, Written
+from redactor.model import Action, Box, Decision, Document, Finding, ManualBox, Person, Plan, Span, Style, Written
 
 LIMITS = Limits()
 MAIL = (
