@@ -19,6 +19,7 @@ from redactor.analysis.bodies.blocks_of_bodies import of_bodies
 from redactor.analysis.bodies.legal_persons import with_legal_persons
 from redactor.analysis.bodies.mailboxes import with_shared_mailboxes
 from redactor.analysis.dates import date_of
+from redactor.analysis.identities import Evidence, group
 from redactor.analysis.members.factions import cues_of_factions
 from redactor.analysis.members.record_titles import is_record
 from redactor.analysis.mention import Finder, Mention
@@ -47,7 +48,6 @@ from redactor.analysis.numbers.nearby import at_home, nearby
 from redactor.analysis.numbers.repeated import with_repeated
 from redactor.analysis.numbers.same_home import with_homes_again, with_same_homes
 from redactor.analysis.officials import UserList
-from redactor.analysis.people.identities import Evidence, group
 from redactor.analysis.people.memory import Memory
 from redactor.analysis.people.persons import lesson, numbered
 from redactor.analysis.reading.flow import as_read
