@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.contexts.layout import Found
+from recognizers.names.contexts.layout import VOUCHING, Found
 from recognizers.names.features import lists, shape
 from recognizers.names.forms.forms import Forms
 from recognizers.names.likeness import likeness
@@ -33,7 +33,6 @@ MOST_PLACES = 40
 """places of one word that are looked at"""
 CACHE = 30_000
 """words that are kept; past this the memory starts anew"""
-_VOUCHING = ("layout:", "title:", "context:")
 _JOINTS = frozenset((",", "en", "of", "/", ";", "and", "&"))
 _WORDS = (WORD, UPPERWORD)
 _NO_WORDS = (MARK, NUMBER)
@@ -52,7 +51,7 @@ class Candidate(NamedTuple):
 
 def is_open(one: Found) -> bool:
     """Whether nothing but form, lists and model speak for a name."""
-    if any(code.startswith(_VOUCHING) and code != "layout:list" for code in one.evidence):
+    if any(code.startswith(VOUCHING) and code != "layout:list" for code in one.evidence):
         return False
     return not any("initials" in code for code in one.evidence)
 

@@ -4,8 +4,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
+
+KINDS_OF_PEOPLE: Final = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
+"""kinds of finding that tell that somebody is there: a number or an address beside them may be theirs, and no body's"""
 
 
 class RawLike(Protocol):
@@ -55,3 +59,9 @@ class Mention(NamedTuple):
         """The same mention with more evidence (each code once)."""
         fresh = tuple(code for code in codes if code not in self.evidence)
         return self._replace(evidence=self.evidence + fresh) if fresh else self
+
+
+def first_from(mentions: Sequence[Mention], start: int) -> int | None:
+    """The position of the first of the mentions of one page (in order) that begins at ``start`` or behind it."""
+    at = bisect_left(mentions, start, key=lambda one: one.start)
+    return at if at < len(mentions) else None

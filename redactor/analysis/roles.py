@@ -47,6 +47,7 @@ from redactor.analysis.names.spelling import Name, fold
 from redactor.analysis.officials import UserList
 from redactor.analysis.officials import listed as on_list
 from redactor.analysis.reading.grid import Grid
+from redactor.analysis.reading.tables import CELL_GAP
 from redactor.analysis.surroundings import STRONG, Cue, Words, beside, words_of
 from redactor.analysis.titles.belonging import Owner, owners
 from redactor.analysis.titles.bracketed import in_brackets, serves
@@ -192,7 +193,6 @@ _BODY_TITLES = frozenset(
 """offices that are called as the bureau is where people work"""
 _OF_BUREAU = re.compile(r"[ ]\(|[ ]{2,}|[ ]?[\t|][ \t]*|[ ][–/-][ ]")
 """between a name and where its bearer works: no article, as an organisation stands in brackets or in the next cell"""
-_IN_CELL = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
 _IN_BRACKET = re.compile(r"[ ]\((?:[^()\n]{1,30},[ ])?(?:de[ ])?")
 
 
@@ -212,7 +212,7 @@ def _says_nothing(text: str, owner: Owner, mentions: Sequence[Mention], columns:
     if bureau and _OF_BUREAU.fullmatch(text, mention.end, owner.title.start):
         return True  # "A (Nationale ombudsman)" may work there
     bracketed = owner.kind == "title_after" and _IN_BRACKET.fullmatch(text, mention.end, owner.title.start) is not None
-    celled = owner.kind == "title_after" and _IN_CELL.fullmatch(text, mention.end, owner.title.start) is not None
+    celled = owner.kind == "title_after" and CELL_GAP.fullmatch(text, mention.end, owner.title.start) is not None
     if (bracketed and helps(text, mention) and not heads_officials(text, owner.title, mention)) or (
         (bracketed or celled) and serves(text, owner.title)
     ):

@@ -12,7 +12,8 @@ from redactor.check.container import attribute, local
 from redactor.check.drawings import child
 from redactor.check.looks import Colour, colour_of
 
-_OFF: Final = frozenset(("0", "false", "off", "none"))
+#: values of an attribute that is there and says no
+OFF: Final = frozenset(("0", "false", "off", "none"))
 #: styles that a style is based on, one on the other
 _DEEPEST: Final = 20
 #: "automatic" or "none", said on purpose: it takes the place of what a style gives
@@ -53,7 +54,7 @@ def looks_of(properties: ET.Element | None) -> Looks:
     for one in properties if properties is not None else ():
         name, value = local(one), attribute(one, "val")
         if name in ("vanish", "specVanish"):
-            hidden = value.lower() not in _OFF
+            hidden = value.lower() not in OFF
         elif name == "color":
             letters = stated(value)
         elif name == "highlight":

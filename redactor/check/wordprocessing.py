@@ -12,14 +12,13 @@ from redactor.check.container import attribute, local
 from redactor.check.drawings import child, describe, fill_of, is_bar, is_drawn_bar
 from redactor.check.found import Found, words_in_attributes
 from redactor.check.looks import BLACK, WHITE, Colour, colour_of, is_dark, unseen
-from redactor.check.word_styles import AUTOMATIC, Looks, Styles, looks_of
+from redactor.check.word_styles import AUTOMATIC, OFF, Looks, Styles, looks_of
 
 _SIGNS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _SHAPES: Final = frozenset(("rect", "roundrect", "oval", "shape", "line", "polyline"))
 #: parts of fields and controls that a reader doesn't see: names, lists to choose from, help
 _CONTROLS: Final = frozenset(("sdtPr", "ffData", "smartTagPr", "customXmlPr"))
 _PLACES: Final = frozenset(("align", "posOffset", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset"))
-_OFF: Final = frozenset(("0", "false", "off", "none"))
 
 
 class _At(NamedTuple):
@@ -172,7 +171,7 @@ class WordText:
         self._inside(element, at)
 
     def _anchored(self, element: ET.Element, at: _At) -> None:
-        before, self._in_front = self._in_front, attribute(element, "behindDoc") in ("", *_OFF)
+        before, self._in_front = self._in_front, attribute(element, "behindDoc") in ("", *OFF)
         self._inside(element, at)
         self._in_front = before
 

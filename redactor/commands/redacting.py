@@ -56,8 +56,8 @@ def redact(
         from redactor.run.batch import Batch
 
         todo = Batch(
-            tuple(folders), output, settings, tuple(include or ()), tuple(exclude or ()), chosen,
-            terms=options.terms(terms), justify=justify,
+            tuple(folders), output, settings=settings, include=tuple(include or ()), exclude=tuple(exclude or ()),
+            style=chosen, terms=options.terms(terms), justify=justify,
         )  # fmt: skip
         code = worst({code, terminal.follow_batch(todo, as_json=json, only_documents=True)})
     raise typer.Exit(code)
@@ -100,15 +100,16 @@ def batch(
 
         sealer = Sealer.of(queue_key)
         far = QueueBatch(
-            storage(folder), storage(output), settings, tuple(include or ()), tuple(exclude or ()),
-            style.value if style else None, shared=dossier, terms=options.terms(terms), justify=justify,
+            storage(folder), storage(output), settings=settings, include=tuple(include or ()),
+            exclude=tuple(exclude or ()), style=style.value if style else None,
+            shared=dossier, terms=options.terms(terms), justify=justify,
         )  # fmt: skip
         raise typer.Exit(terminal.follow_queue(far, queue, sealer, as_json=json_lines))
     if not Path(folder).is_dir():
         raise typer.BadParameter(f"{folder!r} is no folder", param_hint="IN")
     todo = Batch(
-        (Path(folder),), Path(output), settings, tuple(include or ()), tuple(exclude or ()),
-        style.value if style else None, shared=dossier, terms=options.terms(terms), justify=justify,
+        (Path(folder),), Path(output), settings=settings, include=tuple(include or ()), exclude=tuple(exclude or ()),
+        style=style.value if style else None, shared=dossier, terms=options.terms(terms), justify=justify,
     )  # fmt: skip
     raise typer.Exit(terminal.follow_batch(todo, as_json=json_lines))
 

@@ -12,7 +12,7 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from redactor import __version__
 from redactor.errors import ConfigError, InputError, worst
@@ -36,8 +36,39 @@ if TYPE_CHECKING:
 _TOLD_TO_NOBODY = Silent()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How documents are done wherever they lie, in folders (:class:`Batch`) or behind a queue, and which of them."""
+
+    settings: Settings
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    style: str | None = None
+    """how plain text is redacted, a :data:`redactor.model.Style`; None: as the policy says"""
+    shared: bool = False
+    """one dossier: what is learned of a person in one document holds in all of them"""
+    terms: CaseTerms | None = None
+    """the case's own word list"""
+    justify: bool = False
+    """whether the officer's page is written"""
+    left_out: Counter[str] = field(default_factory=Counter, compare=False)
+    """why → how many documents :meth:`count` met that are no inputs"""
+
+    def inputs(self, left_out: Callable[[str], None]) -> Iterator[object]:
+        """What is to be done, without the results of earlier runs; ``left_out`` is told why something is no input."""
+        raise NotImplementedError
+
+    def count(self) -> int:
+        """How many inputs there are now, and in ``left_out`` what else. Raises :class:`InputError` for none at all."""
+        self.left_out.clear()
+        found = sum(1 for _ in self.inputs(lambda why: self.left_out.update((why,))))
+        if not found:
+            raise InputError("there is no document in the input", "Check the input, --include and --exclude.")
+        return found
+
+
 @dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Options):
     """What is to be done: which folders, to where, and how.
 
     Raises :class:`ConfigError` when the input lies in the output folder: results are no inputs.
@@ -45,16 +76,6 @@ class Batch:
 
     folders: tuple[Path, ...]
     output: Path
-    settings: Settings
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    style: str | None = None
-    shared: bool = False
-    """one dossier: what is learned of a person in one document holds in all of them"""
-    terms: CaseTerms | None = None
-    justify: bool = False
-    left_out: Counter[str] = field(default_factory=Counter, compare=False)
-    """why → how many paths :meth:`count` met that are no inputs"""
 
     def __post_init__(self) -> None:
         output = self.output.resolve()
@@ -69,14 +90,6 @@ class Batch:
             for file in walk(folder, include=self.include, exclude=self.exclude, left_out=left_out):
                 if not (inside and file.path.resolve().is_relative_to(output)):
                     yield file
-
-    def count(self) -> int:
-        """How many inputs there are now, and in ``left_out`` what else. Raises :class:`InputError` for none at all."""
-        self.left_out.clear()
-        found = sum(1 for _ in self.inputs(lambda why: self.left_out.update((why,))))
-        if not found:
-            raise InputError("there is no document in the input", "Check the folder, --include and --exclude.")
-        return found
 
 
 def run(
@@ -144,31 +157,7 @@ def _learned(batch: Batch, ledger: Rows, stopping: Callable[[], bool], watcher: 
     return school.dossier()
 
 
-class How(Protocol):
-    """What decides the results of a run, beside its documents."""
-
-    @property
-    def settings(self) -> Settings:
-        """Of the installation."""
-        ...
-
-    @property
-    def style(self) -> str | None:
-        """How plain text is redacted."""
-        ...
-
-    @property
-    def terms(self) -> CaseTerms | None:
-        """The case's own word list."""
-        ...
-
-    @property
-    def justify(self) -> bool:
-        """Whether the officer's page is written."""
-        ...
-
-
-def fingerprint(batch: How, dossier: Dossier | None = None) -> str:
+def fingerprint(batch: Options, dossier: Dossier | None = None) -> str:
     """What decides the results beside the documents: policy, style, terms, dossier, version …; hexadecimal."""
     policy = load_policy(batch.settings.policy)
     settings = batch.settings

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections import Counter
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from redactor.analysis.people.memory import Memory
 from redactor.errors import ConfigError, InputError
 from redactor.pipeline import load_policy
-from redactor.run.batch import below, fingerprint, kind
+from redactor.run.batch import Options, below, fingerprint, kind
 from redactor.run.events import Silent
 from redactor.run.files import output_stem
 from redactor.run.job import BESIDE, Dossier, Job
@@ -38,8 +37,6 @@ if TYPE_CHECKING:
     from redactor.run.job import Outcome
     from redactor.run.sealing import Sealer
     from redactor.run.storage import Storage
-    from redactor.settings import Settings
-    from redactor.weighing.case_terms import CaseTerms
 
 #: Seconds between two looks at the ledger, and between two looks for documents that the queue has forgotten.
 LOOK, CARE = 0.5, 15.0
@@ -52,7 +49,7 @@ _NO_SETTINGS: Any = None
 
 
 @dataclass(frozen=True, slots=True)
-class QueueBatch:
+class QueueBatch(Options):
     """What is to be done: from which storage to which, and how.
 
     Raises :class:`ConfigError` when the input lies where the results go: results are no inputs.
@@ -60,16 +57,6 @@ class QueueBatch:
 
     source: Storage
     target: Storage
-    settings: Settings
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    style: str | None = None
-    shared: bool = False
-    """one dossier, as in :class:`redactor.run.batch.Batch`"""
-    terms: CaseTerms | None = None
-    justify: bool = False
-    left_out: Counter[str] = field(default_factory=Counter, compare=False)
-    """why → how many documents :meth:`count` met that are no inputs"""
 
     def __post_init__(self) -> None:
         if f"{self.source.url}/".startswith(f"{self.target.url}/"):
@@ -82,14 +69,6 @@ class QueueBatch:
         for name in self.source.inputs(self.include, self.exclude, left_out):
             if not (inside and name.startswith(results)):
                 yield name
-
-    def count(self) -> int:
-        """How many there are now, and in ``left_out`` what else. Raises :class:`InputError` for none at all."""
-        self.left_out.clear()
-        found = sum(1 for _ in self.inputs(lambda why: self.left_out.update((why,))))
-        if not found:
-            raise InputError("there is no document in the input", "Check the place, --include and --exclude.")
-        return found
 
 
 @contextmanager

@@ -44,7 +44,7 @@ def exchanged(forms: Forms) -> Iterator[Found]:
     tokens = forms.tokens
     for match in at_words(tokens.text, _STEMS, _EXCHANGE):
         sides = [match["one"], match["other"]]
-        if not (_are_people(forms, sides)):
+        if not _are_people(forms, sides):
             continue
         starts = bisect_left(tokens.starts, match.start("one")), bisect_left(tokens.starts, match.start("other"))
         ends = bisect_left(tokens.starts, match.end("one")), bisect_left(tokens.starts, match.end("other"))

@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import fold
+from recognizers.names.contexts.layout import VOUCHING
 from recognizers.names.forms.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.nobody.eponyms import is_eponymous_place
 from recognizers.names.nobody.firms import is_legal_form
 from recognizers.names.tokens import INITIALS, NUMBER, UPPERWORD, WORD
 
-_VOUCHING = ("layout:", "title:", "context:")
 _HOUSE = re.compile(r" ?\d{1,4}(?: ?-? ?[A-Za-z]{1,3})?(?:, ?| - )[1-9]\d{3} ?[A-Z]{2}\b")
 """a house number and a postcode, behind a street"""
 _GOVERNMENTS = frozenset((("en", "wethouders"), ("gedeputeerde", "staten"), ("provinciale", "staten")))
@@ -50,7 +50,7 @@ _SAINTS = frozenset("sint sinte heilige".split())
 
 def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     """Whether a name is that of a street, a town, a saint or a car."""
-    vouched = any(code.startswith(_VOUCHING) for code in evidence)
+    vouched = any(code.startswith(VOUCHING) for code in evidence)
     if (
         _is_of_government(name, forms)
         or _is_municipality(name, evidence, forms)

@@ -18,7 +18,7 @@ from redactor.analysis.bodies.letterheads import is_beside_direct, is_of_letterh
 from redactor.analysis.bodies.mailboxes import TOLD
 from redactor.analysis.bodies.numbers_of_one import is_of_one
 from redactor.analysis.bodies.rows_of_bodies import is_in_row_of_body, is_in_row_of_matter, is_in_table_of_people
-from redactor.analysis.mention import Mention
+from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
 from redactor.analysis.numbers.nearby import REACH
 
 _UNCLEAR = {"account:unclear": "account:organisation", "address:unclear": "address:organisation"}
@@ -63,7 +63,6 @@ _ENDS = re.compile(r"[ \t]*(?:$|\n[ \t]*(?:$|\n)|[ ,|/–-]{1,8}[Ff](?:ax)?\.?[ 
 _SWITCHBOARD = re.compile(r"(?:0|(?:00)?31)?0?88\d{5}00")
 _NEAR = 40
 """mentions on either side that can stand within :data:`REACH`"""
-_A_PERSON_S = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
 _OF_A_HOME = frozenset({"address:home", "address:unclear", "mailbox:personal"})
 _OF_SOMEBODY = frozenset({"number:mobile", "label:direct"})
 
@@ -309,7 +308,7 @@ def _of_a_switchboard(texts: Sequence[str], mentions: Sequence[Mention], index: 
     next_line = text.find("\n", (text.find("\n", one.end) + 1 or len(text)))
     behind = min(one.end + REACH, next_line if next_line >= 0 else len(text))
     return not any(
-        other.page == one.page and (other.entity_type in _A_PERSON_S or _OF_A_HOME & set(other.evidence))
+        other.page == one.page and (other.entity_type in KINDS_OF_PEOPLE or _OF_A_HOME & set(other.evidence))
         and other.end > one.start - REACH and other.start < behind
         for other in mentions[max(0, index - _NEAR) : index + _NEAR]
     )  # fmt: skip

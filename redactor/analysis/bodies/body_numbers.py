@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 from recognizers.lexicon import fold, load
 from redactor.analysis.bodies.body_names import LONGEST, OF_ONE, OF_SEVERAL, is_bank, is_body_name, is_known_name
-from redactor.analysis.bodies.buildings import is_at_building
+from redactor.analysis.bodies.buildings import SENTENCE_ENDS, is_at_building
 from redactor.analysis.bodies.legal_forms import OWNERS
-from redactor.analysis.mention import Mention
+from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
 
 _LABEL = (
     r"(?:(?<!\w)(?:algemeen |centraal |het )?"
@@ -138,8 +138,6 @@ _NO_SIGNATURE = re.compile(
     r"[ \t]*(?:betreft|onderwerp|inzake|dossier|geachte|datum|referentie|ons kenmerk)(?!\w)", re.IGNORECASE
 )
 """how a line below a letterhead begins that nobody signs"""
-_ENDS = re.compile(r"[.!?][ ]+(?=[A-ZÀ-Þ])|\n")
-"""the end of a sentence or line"""
 _REACH = 240
 _ABOVE = 120
 """characters above a block in which nobody may be named: who signs stands above the body"""
@@ -154,7 +152,6 @@ _WAS_CALLED = re.compile(r"\)?[ ,]{1,2}(?:\w+[ ]){0,2}(?:terug)?(?:gebeld|bellen
 """behind a number that a body calls: somebody else's"""
 _NEAR = 40
 """mentions on either side that can stand within the reach"""
-_PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
 _AT_HOME = frozenset({"address:home", "mailbox:personal", "number:mobile"})
 _REGISTERED = re.compile(r"[ \t]*(?:k\.?v\.?k|rechtsvorm|statutaire|vestigingsnummer|rsin)", re.IGNORECASE)
 """a line above the field for the name of a body, of an extract from the trade register"""
@@ -175,7 +172,7 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     if not _NOBODYS.isdisjoint(one.evidence) or _WAS_CALLED.match(text, one.end):
         return False
     floor = max(0, one.start - _REACH)
-    begin = max((end.end() for end in _ENDS.finditer(text, floor, one.start)), default=floor)
+    begin = max((end.end() for end in SENTENCE_ENDS.finditer(text, floor, one.start)), default=floor)
     lead = text[begin : one.start] if begin > floor or not floor else ""
     account = one.entity_type == "IBAN_CODE"
     if _is_called(lead, (_THERE, *_LEADS.get(one.entity_type, ())), account=account) or (
@@ -229,7 +226,7 @@ def _is_signed(text: str, mentions: Sequence[Mention], index: int, start: int) -
     if _NO_SIGNATURE.match(text, start):
         return False
     near = [other for other in mentions[index : index + _NEAR] if other.page == mentions[index].page]
-    named = any(other.entity_type in _PEOPLE and start <= other.start < stop for other in near)
+    named = any(other.entity_type in KINDS_OF_PEOPLE and start <= other.start < stop for other in near)
     return named and not any(
         other.entity_type in ("ADDRESS", "POSTCODE") and stop <= other.start < stop + _ABOVE for other in near
     )
@@ -355,6 +352,6 @@ def _is_named(mentions: Sequence[Mention], index: int, start: int, stop: int, bu
     return any(
         other.page == page and start < other.end and other.start < stop
         and not (but[0] <= other.start and other.end <= but[1] and _is_surname(other))
-        and (other.entity_type in _PEOPLE or not _AT_HOME.isdisjoint(other.evidence))
+        and (other.entity_type in KINDS_OF_PEOPLE or not _AT_HOME.isdisjoint(other.evidence))
         for other in mentions[max(0, index - _NEAR) : index + _NEAR]
     )  # fmt: skip

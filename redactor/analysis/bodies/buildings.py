@@ -30,7 +30,7 @@ _DWELLING = re.compile(
 )
 """in a sentence with a building: somebody lives beside or above it, or it is about who has to do with it"""
 _ADDRESS_BEHIND = r"[ ,:;(|]{1,3}(\w[^\n,;()|]{2,40}[ ]\d+)"
-_ENDS = re.compile(r"[.!?][ ]+(?=[A-ZÀ-Þ])|\n")
+SENTENCE_ENDS = re.compile(r"[.!?][ ]+(?=[A-ZÀ-Þ])|\n")
 """the end of a sentence or line"""
 
 
@@ -40,7 +40,7 @@ def is_at_building(text: str, begin: int, stop: int, behind: str) -> bool:
     It says nothing of a home there, before the address or ``behind`` it, and the page gives that building no other
     address: a route calls at homes.
     """
-    if _DWELLING.search(text, begin, stop) or _DWELLING.search(_ENDS.split(behind, maxsplit=1)[0]):
+    if _DWELLING.search(text, begin, stop) or _DWELLING.search(SENTENCE_ENDS.split(behind, maxsplit=1)[0]):
         return False
     name = building_at_end(text[begin:stop])
     if not name or _AT_BUILDING.search(text[begin : stop - len(name)]) is None:

@@ -26,7 +26,7 @@ from redactor.analysis.bodies.body_names import (
     is_of_several,
 )
 from redactor.analysis.bodies.legal_forms import OWNERS
-from redactor.analysis.mention import Mention
+from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
 
 _CELL = re.compile(r"[ ]*(?:[;|\t]|[ ]{2})[ |\t]*")
 _QUOTES = '"“” '
@@ -93,7 +93,6 @@ _ARTICLE = re.compile(r"\A(?:['’]s-|(?:Den|De|Het) )")
 """before the noun of a town"""
 _NUMBER = re.compile(r"[\d .()+/,€%-]*(?:[A-Z]{2})?")
 _PARTS = frozenset({"ADDRESS", "POSTCODE", "PHONE_NUMBER", "IBAN_CODE"})
-_PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
 _THEIRS = frozenset({"address:home", "mailbox:personal", "number:mobile", "label:direct", "near:person"})
 SPELLED = 1
 """likeness to names from which a word of no list may be one"""
@@ -131,7 +130,7 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
     is_place = one.entity_type in ("ADDRESS", "POSTCODE")
     if _may_be_of_one(name) or (_may_be_of_client(name) if one.entity_type == "IBAN_CODE" else _SOCIETY.search(name)):
         return False
-    people = [other for other in row if other.entity_type in _PEOPLE and not _within(other, cells[number])]
+    people = [other for other in row if other.entity_type in KINDS_OF_PEOPLE and not _within(other, cells[number])]
     heads = _heads(text, start)
     own = number if heads[number : number + 1] and heads[number].lower() == "naam" else -1
     column = next((at for at, head in enumerate(heads) if at != own and _PERSON_HEAD.search(head)), None)
@@ -146,7 +145,7 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
         return False
     if is_body_name(name) or (is_place and building_at_end(name) == name):
         return listed or not is_known_name(name) or OF_SEVERAL.search(name) is not None  # "Ziggo;Kade 1": a client's
-    named = any(other.entity_type in _PEOPLE and _within(other, cells[number]) for other in row)
+    named = any(other.entity_type in KINDS_OF_PEOPLE and _within(other, cells[number]) for other in row)
     return listed and not named and _is_listed(name, one, heads, number)
 
 

@@ -79,6 +79,8 @@ _FOR_OTHERS = re.compile(
 _ADDRESSED = re.compile(
     r"(?:\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.|[Mm]w\.|[Rr]aadslid|[Ss]tatenlid))[ ]\Z"
 )
+_FORM = 12
+"""characters in which such a form stands"""
 _OTHER_PAPER = re.compile(r"petitie|brief|zienswijze|bezwaar|verzoek|klacht|mail|handtekening", re.IGNORECASE)
 _FROM_ELSEWHERE = re.compile(
     rf"[ ]\((?!{NATIONAL_PARTY}\W)(?!(?-i:[^()\n]*(?:{LOCAL_PARTY.pattern})))"
@@ -98,6 +100,11 @@ _OF_SOMEBODY = re.compile(
 )
 """before a name: what the one that bears it is called; members do not come with these"""
 _BEFORE = 60
+
+
+def is_addressed(text: str, name: Mention) -> bool:
+    """Whether a name stands behind a form of address or "raadslid": so a council calls its members, and its guests."""
+    return _ADDRESSED.search(text, max(0, name.start - _FORM), name.start) is not None
 
 
 def cues_of_acts(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
@@ -132,7 +139,7 @@ def _acts(text: str, one: Mention) -> bool:
         return False
     if _FOR_OTHERS.match(text, act.end() + 1):  # "dient een motie in namens LTO"
         return False
-    addressed = _ADDRESSED.search(text, max(0, one.start - 12), one.start) is not None
+    addressed = is_addressed(text, one)
     if act["of"] is None:
         return addressed  # in a mail "Sanne Kuik dient de moties in" tells of the clerk's office
     return re.fullmatch(NATIONAL_PARTY, act["of"]) is not None or (

@@ -10,11 +10,10 @@ these places: a clerk, an assistant, somebody of a local branch of a party has o
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from redactor.analysis.members.other_bodies import OTHER_MEETING_WORDS, others_meet
-from redactor.analysis.mention import Mention
+from redactor.analysis.mention import Mention, first_from
 from redactor.analysis.surroundings import NATIONAL_PARTY
 
 _CHAIR_SPEAKS = re.compile(r"(?:^|\n)[ \t]*De (?:tijdelijke |fungerend )?[Vv]oorzitter[ ]?:[ \t]*(?:\n|\Z)")
@@ -156,15 +155,9 @@ def of_proceedings(text: str, names: Sequence[Mention]) -> Iterator[int]:
         yield from (at for at, one in enumerate(names) if _MINISTER.match(text, one.end))
 
 
-def _first(names: Sequence[Mention], start: int) -> int | None:
-    """Position of the name that begins at a place of the text, with a form of address between at most."""
-    at = bisect_left(names, start, key=lambda one: one.start)
-    return at if at < len(names) else None
-
-
 def _row(text: str, names: Sequence[Mention], start: int) -> tuple[list[int], int]:
     """The names that follow each other from a place, and where the last of them ends."""
-    at = _first(names, start)
+    at = first_from(names, start)
     if at is None or text[start : names[at].start].strip():
         return [], start
     found = [at]
@@ -215,12 +208,12 @@ def _signing(text: str, names: Sequence[Mention]) -> Iterator[int]:
     signed = "oorzitter van de " in text and "riffier van de " in text
     paper = signed and _PAPER.search(text) is not None and _NO_HOUSE.search(text) is None
     for head in _SIGNS.finditer(text) if paper else ():
-        at = _first(names, head.end())
+        at = first_from(names, head.end())
         if at is not None and names[at].start == head.end() and _CLERK_SIGNS.match(text, names[at].end):
             yield at
     house = "Namens " in text and ("Eerste Kamer" in text or "Tweede Kamer" in text)
     for head in _FOR_HOUSE.finditer(text) if house and not others_meet(text) else ():
-        at = _first(names, head.end())
+        at = first_from(names, head.end())
         if at is not None and names[at].start == head.end() and _LINE_ENDS.match(text, names[at].end):
             yield at
 
@@ -229,6 +222,6 @@ def _chairing(text: str, names: Sequence[Mention]) -> Iterator[int]:
     for head in _SITTING.finditer(text):
         if _OTHERS_BETWEEN.search(head.group()):
             continue
-        at = _first(names, head.end())
+        at = first_from(names, head.end())
         if at is not None and names[at].start == head.end() and _LINE_ENDS.match(text, names[at].end):
             yield at

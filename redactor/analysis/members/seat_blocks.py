@@ -205,6 +205,7 @@ _NEXT = re.compile(
 )
 _CAME_ENDS = re.compile(rf"(?:[ ]\(({PARTY_OF_ROW})\))?{_WHEN}(?:[.;](?=\s|\Z)|[ \t]*(?:\n(?![ \t]*[a-zà-ÿ(])|\Z))")
 """behind who came: nothing that says what else that one is"""
+_SENTENCE_GAP = re.compile(r"[.;]?\s*(?:[-–•*][ ]*)?")
 
 
 def _moved(text: str, names: Sequence[Mention]) -> Iterator[int]:
@@ -235,5 +236,5 @@ def _moved(text: str, names: Sequence[Mention]) -> Iterator[int]:
 
 def _next_sentence(text: str, at: int) -> int:
     """Where the next sentence or item of the line begins."""
-    gap = re.compile(r"[.;]?\s*(?:[-–•*][ ]*)?").match(text, at)
+    gap = _SENTENCE_GAP.match(text, at)
     return gap.end() if gap else at

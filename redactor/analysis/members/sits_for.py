@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
+from redactor.analysis.members.acts import is_addressed
 from redactor.analysis.members.local_parties import parties_listed
 from redactor.analysis.members.other_bodies import STAFF
 from redactor.analysis.members.records import HONORIFICS, is_staff
@@ -74,9 +75,6 @@ _FACTION = re.compile(
 _SIDE = re.compile(
     rf",?[ ](?:van|namens)[ ](?:de[ ]|het[ ])?{NATIONAL_PARTY}(?![\w-])"
     r"(?![ ](?:[A-ZÀ-Þ]|afdeling|bestuur|leden|jong|stem|kiezer))"
-)
-_ADDRESSED = re.compile(
-    r"(?:\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.|[Mm]w\.|[Rr]aadslid|[Ss]tatenlid))[ ]\Z"
 )
 _AMONG_MEMBERS = re.compile(
     rf"(?:\A|[,;:(|•*–/\t]|[)]|\ben|[ ]{{2}}|[.])[ \t]*{HONORIFICS.pattern}\Z|"
@@ -139,8 +137,11 @@ def cues_of_parties(text: str, names: Sequence[Mention], *, record: bool) -> Ite
                 label = before.rpartition(":")[0]
                 told = _AMONG_MEMBERS.search(before) is not None and not _CONTACT.search(label)
         elif not others:
-            addressed = _ADDRESSED.search(text, max(0, one.start - 12), one.start) is not None
-            told = addressed and not _CONTACT.search(line_before(text, one.start)) and not _WORKS.match(text, one.end)
+            told = (
+                is_addressed(text, one)
+                and not _CONTACT.search(line_before(text, one.start))
+                and not _WORKS.match(text, one.end)
+            )
             told = told and bool(_FACTION.match(text, one.end) or (record and _SIDE.match(text, one.end)))
         if told:
             yield at, Cue("office_holder", "title_after:party", SUPPORTING_LABEL)

@@ -8,13 +8,12 @@ Whoever stands behind such a list (a sender, a clerk, a citizen who reacts) is n
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import load
 from recognizers.look import Cued
 from redactor.analysis.members.other_bodies import OTHER_COUNCILS
-from redactor.analysis.mention import Mention
+from redactor.analysis.mention import Mention, first_from
 from redactor.analysis.surroundings import GOVERNMENT, OF_MEDIA, PARTY_BEHIND
 
 _BILL = Cued(
@@ -106,7 +105,7 @@ def among_parties(text: str, names: Sequence[Mention], at: int) -> bool:
 def of_bills(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who move a bill: one behind ``het lid``, and behind ``de leden`` all up to the one behind ``en``."""
     for head in _BILL.finditer(text):
-        at = _first(names, head.end())
+        at = first_from(names, head.end())
         if at is None or names[at].start != head.end() or _JOINED.search(names[at].text):
             continue
         yield at
@@ -118,7 +117,7 @@ def of_bills(text: str, names: Sequence[Mention]) -> Iterator[int]:
 def of_sittings(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who are present by a sentence that ends with its list."""
     for head in _SITTING.finditer(text):
-        at = _first(names, head.end())
+        at = first_from(names, head.end())
         if at is None or not _ADDRESSED.fullmatch(text, head.end(), names[at].start):
             continue
         yield from range(at, _listed_to(text, names, at) + 1)
@@ -127,7 +126,7 @@ def of_sittings(text: str, names: Sequence[Mention]) -> Iterator[int]:
 def of_votes(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who voted, by a head that names them as members, up to where its list ends."""
     for head in _VOTING.finditer(text):
-        at = _first(names, head.end()) if not _PLAYED.search(text) else None
+        at = first_from(names, head.end()) if not _PLAYED.search(text) else None
         if at is not None and _ADDRESSED.fullmatch(text, head.end(), names[at].start):
             yield from range(at, _listed_to(text, names, at) + 1)
 
@@ -138,7 +137,7 @@ def of_labels(text: str, names: Sequence[Mention]) -> Iterator[int]:
         line = text.rfind("\n", 0, head.start()) + 1
         if head.start() and _BARE_LABEL.search(text[line : head.start()]):
             continue
-        at = _first(names, head.end())
+        at = first_from(names, head.end())
         if at is None or not _ADDRESSED.fullmatch(text, head.end(), names[at].start):
             continue
         while True:
@@ -154,12 +153,6 @@ def of_labels(text: str, names: Sequence[Mention]) -> Iterator[int]:
             at = last + 1
             if at >= len(names) or not _BELOW.fullmatch(text, names[last].end, names[at].start):
                 break
-
-
-def _first(names: Sequence[Mention], start: int) -> int | None:
-    """Position of the first name from a place of the text."""
-    at = bisect_left(names, start, key=lambda one: one.start)
-    return at if at < len(names) else None
 
 
 def _listed_to(text: str, names: Sequence[Mention], at: int) -> int:

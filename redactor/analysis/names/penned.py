@@ -25,9 +25,8 @@ from recognizers.look import line_of, look
 from recognizers.months import SHORT_MONTHS
 from recognizers.names.initials.lettered import NOBODY, OFFICES, is_person
 from recognizers.names.initials.recurring import is_placed, things_of
-from redactor.analysis.data import words
 from redactor.analysis.names.propagate import Hit
-from redactor.analysis.names.shortforms import FEW, abbreviates_nothing
+from redactor.analysis.names.shortforms import FEW, INITIALS_OF_BODIES, abbreviates_nothing
 from redactor.analysis.names.spelling import Name, squeeze
 from redactor.analysis.names.ties import acronyms
 
@@ -79,7 +78,6 @@ _LEGEND = re.compile(r"(?<!\w)(?P<letters>[A-Z])[ ]?=[ ]?(?P<word>[A-ZÀ-Þ][\w'
 _OPTIONS = frozenset(("QA", "AQ", "VA", "AV", "MV", "VM", "MVX", "JN"))
 """questions and answers, sexes, yes and no"""
 _NEVER = NOBODY | OFFICES | frozenset(("jr", "sr", "ir", "mr", "dr", "ds"))
-_OF_BODIES = words("initials_of_bodies.txt")
 _LONGEST = 5
 """characters that a short form has not"""
 _LEAST_LINES = 3
@@ -111,7 +109,7 @@ def people_of(names: frozenset[Name]) -> People | None:
     first |= {name.single[:1] for name in names if len(name.single) > 1}
     given = {one for name in names for one in (*name.given, name.single)}
     surnames = tuple(sorted({squeeze(name.family) for name in full}))
-    own = frozenset(letters - _NEVER - _OF_BODIES)
+    own = frozenset(letters - _NEVER - INITIALS_OF_BODIES)
     few = sum(len(one) == 2 for one in own) <= FEW
     anywhere = frozenset(one for one in own if (few or len(one) > 2) and abbreviates_nothing(one))
     frequent, plain = load().words_frequent, load().words

@@ -79,7 +79,7 @@ _LONG = 6
 """letters from which a made-up account needs no cue"""
 _PAIR_AHEAD = re.compile(r"/([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})(?!\w)")
 _PAIR_BEHIND = re.compile(r"(?<!\w)([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})/$")
-_INSTITUTIONS = words("initials_of_bodies.txt")
+INITIALS_OF_BODIES = words("initials_of_bodies.txt")
 
 
 _OF_NUMBER = re.compile(r"[-/ ]?\d")
@@ -150,7 +150,7 @@ class ShortForms:
             return False
         if _behind_first_name(text, start, end) or _signs(text, start, end):
             return True
-        if low in lexicon.parties or low in _INSTITUTIONS:
+        if low in lexicon.parties or low in INITIALS_OF_BODIES:
             return False
         if _DOES_AFTER.match(text, end) and _SENTENCE_BEFORE.search(text[max(0, start - 3) : start]):
             return True

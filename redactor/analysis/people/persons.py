@@ -14,6 +14,7 @@ from redactor.analysis.people.memory import Lesson, Memory
 from redactor.analysis.reading.spaced import Shift
 from redactor.analysis.roles import decide
 from redactor.analysis.surroundings import Cue
+from redactor.analysis.titles.titles import PUBLIC_ROLES
 from redactor.model import Finding, Person
 
 
@@ -61,9 +62,7 @@ def _from_dossier(
     """(role, codes, unclear) of an identity when other documents tell something of a person of that name."""
     everything = decide({*identity.cues, *cues})
     here = identity.side
-    there = {
-        "public" if cue.role in ("office_holder", "senior_official", "public_function") else "private" for cue in cues
-    }
+    there = {"public" if cue.role in PUBLIC_ROLES else "private" for cue in cues}
     if here and there - {here}:
         return role, codes, here == "private"
     if len(there) > 1:

@@ -37,6 +37,8 @@ _LABELS = frozenset(
 _INITIALS = re.compile(r"^(?:[A-ZÀ-Þ][a-z]?\.)+[A-ZÀ-Þ]?\.?,?$|^[A-Z]{1,3}$")
 CELL_EDGE: Final = re.compile(r"[ ]*[\t|][\t| ]*|[ ]{2,}")
 """between two cells of a row, in the text of a page"""
+CELL_GAP: Final = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
+"""between two cells of which neither is empty: one tab or bar"""
 _LABEL_SIGNS = " :.*"
 """what stands beside a label and is no part of it"""
 _TRIM = " ,;:*•-–|"

@@ -11,6 +11,7 @@ from itertools import pairwise
 from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
 from redactor.analysis.reading.grid import Grid
+from redactor.analysis.reading.tables import CELL_GAP
 from redactor.analysis.surroundings import NATIONAL_PARTY
 from redactor.analysis.titles.apposition import (
     HONORIFIC,
@@ -99,7 +100,6 @@ _ENTRY_HEAD = re.compile(
 _ENTRY_ENDS = re.compile(
     r"[ \t]*(?=\n|$)|[ ]{2,}|[ ]?\t|,[ ](?:MPA|MBA|MSc|BSc|MA|BA|RA|RC)\b|,(?:[ ](?:jhr|mr|dr|drs|ir|ing|prof)\.)+"
 )
-_COLUMN = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
 _SPOKEN_OF = re.compile(
     r"[^\W\d_]{3} (?:met|aan|door|bij|van|over|naar|richting|tussen|voor) (?:(?:de|het|een|onze) )?\Z"
 )
@@ -243,9 +243,9 @@ def _in_another_column(text: str, title: Title, gap: str) -> bool:
     With less in front ("Laren   burgemeester   A. Zijl") the title says who stands behind it.
     """
     front = line_before(text, title.start)
-    if _COLUMN.fullmatch(gap) is None:
+    if CELL_GAP.fullmatch(gap) is None:
         return False
-    return len(_COLUMN.findall(front)) > 1 or _SPOKEN_OF.search(front) is not None
+    return len(CELL_GAP.findall(front)) > 1 or _SPOKEN_OF.search(front) is not None
 
 
 def in_row_of_names(text: str, title: Title, names: Sequence[Mention], at: int) -> bool:
@@ -258,7 +258,9 @@ def in_row_of_names(text: str, title: Title, names: Sequence[Mention], at: int) 
     near = names[max(0, at - _ROW_OF_NAMES) : at + _ROW_OF_NAMES]
     row = [one for one in near if start <= one.start < end]
     return len(row) >= _ROW_OF_NAMES and all(
-        _COLUMN.fullmatch(text, one.end, min(title.start if one.end <= title.start < other.start else other.start, end))
+        CELL_GAP.fullmatch(
+            text, one.end, min(title.start if one.end <= title.start < other.start else other.start, end)
+        )
         for one, other in pairwise(row)
     )
 

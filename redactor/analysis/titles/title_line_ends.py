@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 
 from redactor.analysis.mention import Mention
+from redactor.analysis.reading.tables import CELL_GAP
 from redactor.analysis.titles.apposition import HONORIFIC
 from redactor.analysis.titles.titles import Title
 
-_EDGE = re.compile(r"[ ]{2,}|[ ]?[\t|][ \t]*")
 _NEXT_ROW = re.compile(rf"\n[ \t]*[^\s,;:(]+(?:[ ][^\s,;:(]+){{0,2}}(?:[ ]{{2,}}|[ ]?[\t|][ \t]*){HONORIFIC}\Z")
 """a line that begins with another cell than the name"""
 _LINE_END = re.compile(rf"[ ]?\n[ \t]*{HONORIFIC}")
@@ -26,7 +26,7 @@ def row_ended(front: str, gap: str) -> bool:
 
     ``front``: what stands before the title on its line; ``gap``: between title and name.
     """
-    return len(_EDGE.findall(front)) > 1 or _NEXT_ROW.search(gap) is not None
+    return len(CELL_GAP.findall(front)) > 1 or _NEXT_ROW.search(gap) is not None
 
 
 def in_turns(text: str, title: Title, previous: Title, names: Sequence[Mention]) -> bool:

@@ -143,6 +143,7 @@ def misjudged(marked: str) -> list[str]:
         if plain != part:
             names.append((len(text), len(text) + len(plain), part[0] == "«"))
         text += plain
+    assert names, "no name is marked: the case could not fail"
     kept = _public(text)
     spelled = [text[start:end] for start, end in kept]
     wrong = []

@@ -47,14 +47,16 @@ def whys(batch: Batch) -> dict[str, str]:
 
 def test_a_folder_is_done_once_and_again_when_something_changed(given: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    batch = Batch((given,), out, settings())
+    batch = Batch((given,), out, settings=settings())
     assert whys(batch) == {"mail": "new", "note": "new"}
     assert whys(batch) == {}
     (given / "mail.txt").write_text(FULL + "Nog een regel.\n", encoding="utf-8")
     assert whys(batch) == {"mail": "changed input"}
-    assert whys(Batch((given,), out, settings(policy="strict"))) == dict.fromkeys(("mail", "note"), "changed settings")
+    assert whys(Batch((given,), out, settings=settings(policy="strict"))) == dict.fromkeys(
+        ("mail", "note"), "changed settings"
+    )
     (out / "mail.txt").unlink()
-    assert whys(Batch((given,), out, settings(policy="strict"))) == {"mail": "result gone"}
+    assert whys(Batch((given,), out, settings=settings(policy="strict"))) == {"mail": "result gone"}
     told = json.loads((out / summary.SUMMARY).read_text(encoding="utf-8"))
     assert (told["states"], told["exit_code"]) == ({"redacted": 2}, 0)
     assert "Wielinga" not in (out / summary.SUMMARY).read_text(encoding="utf-8")
@@ -64,13 +66,13 @@ def test_a_folder_is_done_once_and_again_when_something_changed(given: Path, tmp
 
 
 def test_in_a_dossier_a_name_is_known_in_all_documents(given: Path, tmp_path: Path) -> None:
-    whys(Batch((given,), tmp_path / "one", settings(), shared=True))
+    whys(Batch((given,), tmp_path / "one", settings=settings(), shared=True))
     assert "Wielinga" not in (tmp_path / "one" / "sub" / "note.txt").read_text(encoding="utf-8")
 
 
 def test_a_dossier_gives_the_same_with_any_number_of_workers(given: Path, tmp_path: Path) -> None:
     for workers in (1, 2):
-        batch = Batch((given,), tmp_path / str(workers), Settings(workers=workers), shared=True)
+        batch = Batch((given,), tmp_path / str(workers), settings=Settings(workers=workers), shared=True)
         assert set(whys(batch)) == {"mail", "note"}
     for name in ("mail.txt", "sub/note.txt"):
         assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()
@@ -78,19 +80,19 @@ def test_a_dossier_gives_the_same_with_any_number_of_workers(given: Path, tmp_pa
 
 def test_the_word_list_of_the_case_decides(given: Path, tmp_path: Path) -> None:
     terms = CaseTerms(never=(Never(text="Josephine Wielinga", reason="heeft ingestemd"),))
-    whys(Batch((given,), tmp_path / "out", settings(), terms=terms))
+    whys(Batch((given,), tmp_path / "out", settings=settings(), terms=terms))
     assert "Josephine Wielinga" in (tmp_path / "out" / "mail.txt").read_text(encoding="utf-8")
 
 
 def test_results_are_no_inputs(given: Path) -> None:
     out = given / "out"
-    assert set(whys(Batch((given,), out, settings()))) == {"mail", "note"}
-    assert whys(Batch((given,), out, settings())) == {}
+    assert set(whys(Batch((given,), out, settings=settings()))) == {"mail", "note"}
+    assert whys(Batch((given,), out, settings=settings())) == {}
 
 
 def test_a_wrong_policy_ends_the_run_before_anything_is_touched(given: Path, tmp_path: Path) -> None:
     with pytest.raises(PolicyError):
-        whys(Batch((given,), tmp_path / "out", settings(policy="wooo")))
+        whys(Batch((given,), tmp_path / "out", settings=settings(policy="wooo")))
     assert not list((tmp_path / "out").glob("*.txt"))
 
 
@@ -120,7 +122,9 @@ def story(folder: Path) -> Path:
 def test_a_person_of_a_dossier_has_one_pseudonym_whatever_the_number_of_workers(tmp_path: Path) -> None:
     given = story(tmp_path / "in")
     for workers in (1, 2):
-        batch = Batch((given,), tmp_path / str(workers), Settings(workers=workers), style="pseudonyms", shared=True)
+        batch = Batch(
+            (given,), tmp_path / str(workers), settings=Settings(workers=workers), style="pseudonyms", shared=True
+        )
         assert len(whys(batch)) == 5
     texts = {name: (tmp_path / "1" / name).read_text(encoding="utf-8") for name in STORY}
     assert texts == {name: (tmp_path / "2" / name).read_text(encoding="utf-8") for name in STORY}
@@ -135,7 +139,7 @@ def test_a_person_of_a_dossier_has_one_pseudonym_whatever_the_number_of_workers(
 
 def test_copies_and_near_copies_are_listed_and_decided_alike(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    whys(Batch((story(tmp_path / "in"),), out, settings(), shared=True))
+    whys(Batch((story(tmp_path / "in"),), out, settings=settings(), shared=True))
     told = json.loads((out / summary.SUMMARY).read_text(encoding="utf-8"))
     assert told["copies"] == [["1-mail.txt", "sub/5-copy.txt"]]
     assert told["near_copies"] == [["1-mail.txt", "sub/4-reply.txt"]]
@@ -165,7 +169,7 @@ def test_odd_names_are_done_and_give_safe_names(tmp_path: Path) -> None:
     (given / "link.txt").symlink_to("/etc/hostname")
     (given / "foto.jpg").write_bytes(b"\xff\xd8\xff\xe0")
     out = tmp_path / "out"
-    batch = Batch((given,), out, settings())
+    batch = Batch((given,), out, settings=settings())
     with Ledger(out) as ledger:
         done = list(run(batch, ledger))
         summary.write(ledger, batch.left_out)
@@ -184,7 +188,7 @@ def test_odd_names_are_done_and_give_safe_names(tmp_path: Path) -> None:
 
 def test_a_result_does_not_outlive_what_it_was_made_of(given: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    batch = Batch((given,), out, settings())
+    batch = Batch((given,), out, settings=settings())
     whys(batch)
     assert (out / "mail.report.json").exists()
     (given / "mail.txt").write_bytes(b"\xff\xd8\xff\xe0 a picture now")
@@ -198,23 +202,23 @@ def test_a_result_does_not_outlive_what_it_was_made_of(given: Path, tmp_path: Pa
 def test_nothing_is_decided_with_half_a_memory(given: Path, tmp_path: Path) -> None:
     with Ledger(tmp_path / "out") as ledger:
         asked = iter([False, False, *[True] * 100])
-        batch = Batch((given,), tmp_path / "out", settings(), shared=True)
+        batch = Batch((given,), tmp_path / "out", settings=settings(), shared=True)
         assert list(run(batch, ledger, stopping=lambda: next(asked))) == []
         assert ledger.counts() == {}
 
 
 def test_input_and_output_must_differ_and_there_must_be_input(given: Path, tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="lies in the output"):
-        Batch((given / "sub",), given, settings())
+        Batch((given / "sub",), given, settings=settings())
     with pytest.raises(InputError, match="no document"):
-        whys(Batch((given,), tmp_path / "out", settings(), include=("*.docx",)))
+        whys(Batch((given,), tmp_path / "out", settings=settings(), include=("*.docx",)))
 
 
 def test_events_are_json_lines(given: Path, tmp_path: Path) -> None:
     out = io.StringIO()
     watcher = JsonLines(out)
     with Ledger(tmp_path / "out") as ledger:
-        list(run(Batch((given,), tmp_path / "out", settings()), ledger, watcher=watcher))
+        list(run(Batch((given,), tmp_path / "out", settings=settings()), ledger, watcher=watcher))
         watcher.finished(ending(ledger, stopped=False))
     told = [json.loads(line) for line in out.getvalue().splitlines()]
     assert [one["event"] for one in told] == ["run", "start", "start", "document", "document", "end"] or [

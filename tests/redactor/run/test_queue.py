@@ -179,7 +179,7 @@ def test_a_batch_over_the_queue_is_published_as_one_of_one_machine_is(
     source.write(CONTENTS)
     with pytest.raises(ConfigError, match="no batch over this queue"), last(base, SEALER, target):
         pass
-    done(QueueBatch(source, target, settings()), base)
+    done(QueueBatch(source, target, settings=settings()), base)
     locally(given, tmp_path / "local")
     with last(base, SEALER, target) as ledger:
         made = [publish(ledger, tmp_path / "far", Matter("7"))]
@@ -200,7 +200,7 @@ def test_a_batch_over_the_queue_is_published_as_one_of_one_machine_is(
 def test_buckets_are_read_and_written(given: Path, tmp_path: Path, bucket: str, base: str) -> None:
     source, target = storage(f"{bucket}/in"), storage(f"{bucket}/uit")
     source.write(CONTENTS)
-    _, summary = done(QueueBatch(source, target, settings()), base)
+    _, summary = done(QueueBatch(source, target, settings=settings()), base)
     assert summary["states"] == {"redacted": 3, "refused": 1}
     done(folders(given, tmp_path), base)
     assert texts(target) == texts(storage(str(tmp_path / "out")))
@@ -209,11 +209,11 @@ def test_buckets_are_read_and_written(given: Path, tmp_path: Path, bucket: str, 
 
 
 def test_results_within_the_input_are_no_inputs(given: Path, base: str) -> None:
-    todo = QueueBatch(storage(str(given)), storage(str(given / "uit")), settings())
+    todo = QueueBatch(storage(str(given)), storage(str(given / "uit")), settings=settings())
     assert len(done(todo, base)[0]) == 4
     assert done(todo, base)[0] == {}
     with pytest.raises(ConfigError, match="lies where"):
-        QueueBatch(storage(str(given / "sub")), storage(str(given)), settings())
+        QueueBatch(storage(str(given / "sub")), storage(str(given)), settings=settings())
 
 
 def test_a_policy_of_ones_own_goes_over_the_queue(given: Path, tmp_path: Path, base: str) -> None:
