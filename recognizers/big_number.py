@@ -9,7 +9,10 @@ Fictitious example: BIG-nummer 19012345601.
 
 from __future__ import annotations
 
-from recognizers.base import Example
+from collections.abc import Iterator
+
+from recognizers.base import Example, Hit
+from recognizers.codes_of_bodies import is_of_institution
 from recognizers.labelled import LabelledRecognizer
 
 
@@ -30,3 +33,7 @@ class BigNumberRecognizer(LabelledRecognizer):
     )
     VALUE = r"[0-9](?:[ .]?[0-9]){10}|[0-9]{8}|[0-9]{2}[ -][0-9]{6}"
     CODE = "big"
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Without the codes of institutions."""
+        return (one for one in super().hits(text) if not is_of_institution(text, one.start))

@@ -32,6 +32,7 @@ from recognizers.base import (
 )
 from recognizers.lexicon import fold, load
 from recognizers.look import Cued
+from recognizers.payments import TO_SOMEBODY
 
 _LENGTHS: dict[str, int] = {
     code[:2]: int(code[2:])
@@ -135,13 +136,6 @@ _PAID_BACK = re.compile(
     re.IGNORECASE,
 )
 """what goes to the account of whoever gets it from a body"""
-_TO_SOMEBODY = re.compile(
-    r"(?<!\w)(?:\w*uitkering|salaris|loon|declaratie|teruggaaf|teruggave|restitutie|bijstand|leefgeld|toelage"
-    r"|studiefinanciering|onkosten|(?:schade|reiskosten|onkosten)?vergoeding|uitbetaling|nabetaling|pgb|pensioen|aow"
-    r"|\w+toeslag|kinderbijslag|terug(?:betal|stort)\w*(?![^\n]{0,24}(?<!\w)(?:aan|naar|bij)(?!\w)))(?!\w)",
-    re.IGNORECASE,
-)
-"""what a body pays somebody, on the line of the account"""
 _BANKS = listed("abna ingb rabo snsb asnb trio rbrb fvlb knab bunq fbhl revo nnba bngh nwab")
 _MISREAD = Cued(re.compile(
     rf"N(?<![A-Za-z0-9].)[L1lI]{_GAP}[0-9OolI|S]{{2}}{_GAP}(?:{'|'.join(_BANKS).upper()})"
@@ -291,6 +285,6 @@ def _account(text: str, start: int, end: int) -> str:
         return "account:organisation"
     label = (line if len(line) > _CELL else near[-60:])[-60:]
     named = last_end(_ORGANISATION, label)
-    if named < 0 or _TO_SOMEBODY.search(line):
+    if named < 0 or TO_SOMEBODY.search(line):
         return "account:unclear"
     return "account:organisation" if _UP_TO.fullmatch(label, named) else "account:unclear"

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from recognizers.base import DutchRecognizer, Example, Hit, line_of
+from recognizers.codes_of_bodies import is_of_institution
 from recognizers.number_reader import OF_OTHER, Form, behind, further, value_at
 from recognizers.written_tables import Reader, Span
 
@@ -151,6 +152,8 @@ class PersonNumberRecognizer(DutchRecognizer):
             found = False
             for span in _told(text, match, label, behind(text, match.end(), label.form)):
                 found = True
+                if label.entity_type == "BIG_NUMBER" and is_of_institution(text, span[0]):
+                    continue
                 yield Hit(*span, SCORE, evidence, label.entity_type)
             if not found:
                 for span in _told(text, match, label, _lines_below(text, match, label)):

@@ -52,6 +52,15 @@ _BEHIND = re.compile(
     r"\s?\((?:algemeen|centrale|receptie|reception|switchboard|balie)\)|[ ,;|\u2013-]{1,5}telex\b|,? \(?keuze \d|,,\d",
     re.IGNORECASE,
 )
+_CONFERENCE = re.compile(
+    r"[ \t]*(?:\([^()\n]{2,30}\)|(?:Nederland|Netherlands)(?:,[ ][A-Z][\w' -]{2,16})?)?[ ,;:|(./\u2013-]{0,4}\s?"
+    r"(?:(?:en|met|gevolgd door|voer in|gebruik)[ ])?"
+    r"(?:(?:phone[ ])?(?:conference|meeting)[- ]?(?:id|code|pin|number|passcode)"
+    r"|(?:telefonische[ ])?(?:conferentie|vergader(?:ings?)?|inbel)[- ]?(?:id|code|pin|pincode|nummer|sleutel))"
+    r"[ ]?[:.#]?[ ]?(?:is[ ])?\d{3}",
+    re.IGNORECASE,
+)
+"""right behind a number: the code of the conference to which everybody dials in"""
 _OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
 _OWN_NUMBER = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun)(?: \w+)? ?(?:telefoon)?nummer(?!\w)", re.IGNORECASE)
 """whose number it is, at whatever desk"""
@@ -94,7 +103,8 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     desk = None if staff else desk
     if _is_direct(window, direct, general):
         found.append("label:direct")
-    if (desk and not _OWN.search(window)) or general >= 0 or _BEHIND.match(after(text, end, 14)):
+    behind = after(text, end, 80)
+    if (desk and not _OWN.search(window)) or general >= 0 or _BEHIND.match(behind) or _CONFERENCE.match(behind):
         found.append("label:general")
     if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, HEAD)):
         found.append("label:phone")

@@ -14,8 +14,10 @@ from collections.abc import Sequence
 
 from redactor.analysis.bodies.body_numbers import is_in_row_of_somebody, is_of_named_body, is_told_behind
 from redactor.analysis.bodies.desk_lines import is_of_desk
+from redactor.analysis.bodies.exchanges import is_exchange
 from redactor.analysis.bodies.letterheads import is_beside_direct, is_of_letterhead, with_the_same
 from redactor.analysis.bodies.mailboxes import TOLD
+from redactor.analysis.bodies.meeting_places import is_meeting_place
 from redactor.analysis.bodies.numbers_of_one import is_of_one
 from redactor.analysis.bodies.rows_of_bodies import is_in_row_of_body, is_in_row_of_matter, is_in_table_of_people
 from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
@@ -79,7 +81,7 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
     found = [_of_its_person(texts, mentions, index) for index in range(len(mentions))]
     for index, one in enumerate(found):
         unclear = next((code for code in one.evidence if code in _UNCLEAR), None)
-        if unclear and _is_of_body(texts, mentions, index):
+        if unclear and (_is_of_body(texts, mentions, index) or is_meeting_place(texts, mentions, index)):
             found[index] = one._replace(evidence=(*_without(one, unclear), _UNCLEAR[unclear]))
         if "address:organisation" in one.evidence and (
             is_in_row_of_somebody(texts, mentions, index) or _is_of_people_listed(texts, mentions, index)
@@ -95,7 +97,7 @@ def of_bodies(texts: Sequence[str], mentions: Sequence[Mention]) -> list[Mention
             found[index] = one._replace(evidence=(*_without(one, "address:organisation"), "address:unclear"))
         if one.entity_type != "PHONE_NUMBER" or _OF_SOMEBODY & set(one.evidence) or "number:general" in one.evidence:
             continue
-        if is_of_desk(texts, mentions, index):
+        if is_of_desk(texts, mentions, index) or is_exchange(texts, mentions, index):
             found[index] = one.having("number:general")
             continue
         if is_of_one(texts, mentions, index) and not _is_switchboards(one):

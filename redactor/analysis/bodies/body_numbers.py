@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import fold, load
+from recognizers.payments import TO_SOMEBODY
 from redactor.analysis.bodies.body_names import LONGEST, OF_ONE, OF_SEVERAL, is_bank, is_body_name, is_known_name
 from redactor.analysis.bodies.buildings import SENTENCE_ENDS, is_at_building
 from redactor.analysis.bodies.legal_forms import OWNERS
@@ -110,6 +111,10 @@ _PIECE = re.compile(
     r"[ \t]*(?:[|·•;\t]|,(?=[ ])|[ ]{2}|[ ][-–](?=[ ]))[ \t|]*|[ ](?=(?i:tel(?:efoon)?\.?|T|iban)[ :.]{0,2}\Z)"
 )
 _IN_BRACKETS = re.compile(r"[ ]?\(([^()\n]+)\)")
+_REGISTERED_AS = re.compile(
+    r"[ ](?:rsin|kvk|k\.v\.k\.|oin|btw)(?:-?(?:nummer|nr))?\.?[ ]?:?[ ]?[A-Z\d. ]{8,22}", re.IGNORECASE
+)
+"""behind the name of who holds an account: where that body is registered"""
 _CELL = re.compile(r"[;\t]")
 _CELLS = re.compile(r"[;\t|]|[ ]{2}")
 _BEFORE_TOWN = re.compile(r"[1-9]\d{3}[ ]?[A-Z]{2}|[^\d]{4,60}[ ]\d{1,4}[ ]?[a-zA-Z]?")
@@ -184,8 +189,9 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
         line = text.find("\n", one.end, one.end + _REACH)
         stop = line if line >= 0 else one.end + _REACH
         return not (_speaks_of_somebody(text, begin, stop) or _is_named(mentions, index, begin, stop))
-    if account and _is_held(text, one.end):
-        return not _is_named(mentions, index, begin, one.end + LONGEST)
+    held = _held(text, one.end, text[begin : one.start]) if account else 0
+    if held:
+        return not _is_named(mentions, index, begin, held)
     head = _head(text, one.start)
     if head is None or (account and is_bank(text[head.start : head.end])):
         return False
@@ -213,10 +219,21 @@ def is_told_behind(texts: Sequence[str], one: Mention) -> bool:
     return low in known.surnames_common and low not in known.places
 
 
-def _is_held(text: str, at: int) -> bool:
-    """Whether a body in brackets behind an account has it: ``NL… (Gemeente Dorp)``."""
-    holder = _IN_BRACKETS.match(text, at, at + LONGEST)
-    return holder is not None and is_body_name(holder[1]) and not is_bank(holder[1])
+def _held(text: str, at: int, lead: str) -> int:
+    """Up to where nobody may be named for the body in brackets behind an account to hold it; 0 when none does.
+
+    ``NL… (Gemeente Dorp)``, and up to the bracket alone ``NL… (gemeente Dorp, RSIN …)``.
+    """
+    holder = _IN_BRACKETS.match(text, at, at + LONGEST + 24)
+    if holder is None:
+        return 0
+    name, _, rest = holder[1].partition(",")
+    if is_bank(name):
+        return 0
+    if not rest:
+        return at + LONGEST if is_body_name(name) and holder.end() <= at + LONGEST else 0
+    told = is_body_name(name) or _IN_LETTERHEAD.fullmatch(name)
+    return holder.end() if told and _REGISTERED_AS.fullmatch(rest) and not TO_SOMEBODY.search(lead) else 0
 
 
 def _is_signed(text: str, mentions: Sequence[Mention], index: int, start: int) -> bool:

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fixed numbers on two noughts behind a desk or a body: the exchange of an organisation.
+
+Numbers are given out to organisations by the block, and the exchange of a block ends on two noughts (Nummerplan
+telefoon- en ISDN-diensten). That alone says nothing, for a home may have such a number; beside the word for a desk or
+the name of a body, with nobody between the two, it does, whoever else the line names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recognizers.look import Within
+from redactor.analysis.bodies.body_names import LONGEST, is_bank, is_body_name
+from redactor.analysis.bodies.legal_forms import OWNERS
+from redactor.analysis.mention import Mention
+
+_ON_NOUGHTS = re.compile(r"(?:0|(?:00)?31)?0?[1-57-9]\d{6}00")
+"""a fixed number of the Dutch plan, its digits alone"""
+_LABEL = (
+    r"(?:[ ]?[:,;(|–-])?[ \t]{0,60}\(?(?:(?:(?:is|zijn)[ ])?(?:te )?bere(?:ikbaar|iken)[ ])?"
+    r"(?:(?:op|via|onder|is)[ ])?(?:het[ ])?(?:nummer[ ]?:?[ ])?"
+    r"(?:(?:t|tel|telefoon|telefonisch|telefoonnummer|telnr|bel|bellen|gebeld)\.?[ ]?:?[ ]{0,3})?\(?\Z"
+)
+_DESK = Within(re.compile(
+    r"(?:^|[.!?:;|(\n\t/•*–-][ ]?|[ ]{2}|(?<!\w)(?:via|bij|naar|de|het|met|onze|op|of|/)[ ])"
+    r"(?P<desk>(?:receptie|(?:publieks)?balie|front-?office|front-?desk|beveiliging|bewaking|portier|portiersloge"
+    r"|(?:gemeen(?:schappelijke)? )?(?:meldkamer|alarmcentrale)|(?:telefoon)?centrale|switchboard|reception"
+    r"|(?:bestuurs|directie|team|afdelings)?secretariaat|secr\.|(?:raads|staten)?griffie|kabinet|bode(?:kamer)?"
+    r"|(?:pers|nieuws)(?:lijn|desk|dienst|voorlichting)|(?:concern|pers)?communicatie|woordvoering|voorlichting"
+    r"|(?:service|help|ict-?)-?desk|klantenservice|klantcontact\w*|contactcent(?:er|rum)|kcc|callcenter|servicepunt"
+    r"|(?:geluids|milieu|overlast)klachten|klachten(?:lijn|nummer|bureau)|storing(?:en|sdienst|snummer|slijn)?"
+    r"|(?:informatie|info|noodhulp|hoofd|algemeen|centraal|publieks|bezoekers)(?:lijn|nummer|punt)?"
+    r"|(?:gemeente|stad|raad|provincie|waterschaps)(?:huis|kantoor)|bestuurskantoor|bestuursbureau|buurtbemiddeling"
+    r"|huisartsenpost|dokterspost|spoedpost|meldpunt|loket|milieudienst|omgevingsdienst|brandweer|politie|ggd)"
+    r"(?:,?[ ](?:gemeente|milieuklachten|algemeen|centraal|weekend|overdag|kantooruren))?)" + _LABEL,
+    re.IGNORECASE,
+), "recep", "balie", "front", "beveiliging", "bewaking", "portier", "meldkamer", "centrale", "switchboard",
+    "secr", "griffie", "kabinet", "bode", "pers", "nieuws", "communicatie", "woordvoering", "voorlichting", "desk",
+    "klant", "contactcent", "kcc", "callcenter", "servicepunt", "klachten", "storing", "info", "noodhulp", "hoofd",
+    "algemeen", "centraal", "publieks", "bezoekers", "huis", "kantoor", "bureau", "bemiddeling", "post", "meldpunt",
+    "loket", "dienst", "brandweer", "politie", "ggd")  # fmt: skip
+"""a desk right before a number"""
+_QUESTIONS = re.compile(
+    r"(?:^|[.!?:;|(•*–-][ ]|\n[ \t]*|\d[.)][ ])(?:voor (?:meer )?(?:vragen|informatie|inlichtingen)"
+    r"|(?:vragen|inlichtingen|nadere informatie|meer informatie)"
+    r"(?:[ ]?[:?]|[ ](?:over|bij)[^.\n]{3,40}[?:]))"
+    r"[ ]{1,4}(?:(?:kunt u|kan|belt u|bel|u belt|belt u met)[ ])?" + _LABEL,
+    re.IGNORECASE,
+)
+"""questions, right before the number that they go to"""
+_BEHIND = re.compile(
+    r"[ ]{0,2}\((?:pers(?:lijn|desk|dienst|voorlichting)?|algemeen(?: nummer)?|centraal|centrale|receptie|balie|kcc"
+    r"|secretariaat|griffie|klantcontactcentrum|servicedesk|helpdesk|meldkamer|storingen|kantoor|hoofdnummer)\)",
+    re.IGNORECASE,
+)
+"""what it is, in brackets right behind it"""
+_NAME = re.compile(
+    r"(?:^|[ ]{2}|[|;\t,(:]|[-–•*])[ ]{0,3}(?:(?:de|het)[ ])?(?P<name>[A-ZÀ-Þ0-9][^|;\t\n,:()]{2,80}?)" + _LABEL
+)
+"""a cell or the begin of a line right before a number"""
+_OWN = re.compile(
+    r"(?<!\w)(?:ik|mij|me|mijn|wij|ons|hij|zij|hem|haar|zijn|hun|thuis|priv[ée]|melder|meldster|melding|klager"
+    r"|klaagster|bewoner|bewoonster|bewoners|aanvra(?:ger|agster)|indiener|verzoek(?:er|ster)|bezwaarma(?:ker|akster)"
+    r"|cli[ëe]nt\w*|pati[ëe]nt\w*|klant|leerling|huurder|eigenaar|ouders?|moeder|vader|zoon|dochter|zus|broer|oma|opa"
+    r"|partner|buur\w*|familie|fam|mevrouw|mevr|mw|heer|dhr|directe?|doorkies\w*|mobiel|gsm|terugbel\w*|contactpersoon"
+    r"|getuige|verdachte|slachtoffer|betrokkene|monteur|medewerk\w+|collega|hoofd|chef|co[öo]rdinator|teamleider"
+    r"|adviseur|directeur|voorzitter|penningmeester|vereniging\w*|\w+club|stichting|dorpsbelang\w*|werkgroep|comit[eé]"
+    r"|zzp\w*|werkt|werkzaam|achterwacht|piket\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""whose the number may be, before it on its line"""
+_AT_HOME_WORD = re.compile(
+    r"(?<!\w)(?:ik|mij|me|mijn|wij|ons|thuis|priv[ée]|directe?|doorkies\w*|mobiel|gsm)(?!\w)", re.IGNORECASE
+)
+"""that a number is somebody's own, whatever the brackets behind it say"""
+_REACH = 160
+_NEAR = 12
+_GAP_TO_NEXT = 8
+"""characters between a number and whom it is of"""
+_PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
+_OF_SOMEBODY = frozenset({"number:mobile", "number:foreign", "label:direct", "label:extension"})
+_AT_HOME = frozenset({"address:home", "mailbox:personal"})
+
+
+def is_exchange(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether a fixed number on two noughts stands right behind a desk or a body, and nobody between the two."""
+    one, text = mentions[index], texts[mentions[index].page]
+    if not _OF_SOMEBODY.isdisjoint(one.evidence):
+        return False
+    if _ON_NOUGHTS.fullmatch("".join(filter(str.isdigit, one.text))) is None:
+        return False
+    line = max(text.rfind("\n", 0, one.start) + 1, one.start - _REACH)
+    lead = text[line : one.start]
+    if _BEHIND.match(text, one.end):
+        return _AT_HOME_WORD.search(lead) is None
+    begin = line + _begin_of_holder(lead)
+    if begin == one.start or _OWN.search(text, line, one.start):
+        return False
+    before = (other for other in mentions[max(0, index - _NEAR) : index] if other.page == one.page)
+    return not any(
+        (other.entity_type in _PEOPLE or not _AT_HOME.isdisjoint(other.evidence)) and other.end > begin
+        for other in before
+    ) and not _is_of_next(text, mentions, index)
+
+
+def _begin_of_holder(lead: str) -> int:
+    """Where the desk or body right before a number begins on its line; its end when there is none."""
+    if _DESK.may_be_in(lead) and (desk := _DESK.pattern.search(lead)):
+        return desk.start("desk")
+    questions = _QUESTIONS.search(lead)
+    if questions:
+        return questions.start()
+    found = _NAME.search(lead, max(0, len(lead) - LONGEST - 60))
+    if found is None or OWNERS.search(lead) or not is_body_name(found["name"].strip()) or is_bank(found["name"]):
+        return len(lead)
+    return found.start("name")
+
+
+def _is_of_next(text: str, mentions: Sequence[Mention], index: int) -> bool:
+    """Whether somebody follows right behind a number, in its cell or brackets: ``receptie 0123 … (Tol)``."""
+    one = mentions[index]
+    behind = mentions[index + 1] if index + 1 < len(mentions) else one
+    if behind.page != one.page or behind.entity_type not in _PEOPLE:
+        return False
+    gap = text[one.end : behind.start]
+    return "\n" not in gap and len(gap) < _GAP_TO_NEXT and not any(map(str.isalnum, gap))
