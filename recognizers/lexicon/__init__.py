@@ -60,6 +60,8 @@ class Lexicon:
     """whole names of figures, makes and prizes, which are known as well and stay until a page shows somebody"""
     organisation_endings: tuple[str, ...]
     organisation_tails: frozenset[str]
+    organisation_trades: frozenset[str]
+    """further tails, which tell of names alone and of nobody's address"""
     titles_after: frozenset[str]
     street_endings: tuple[str, ...]
     titles_before: Mapping[str, str]
@@ -174,6 +176,7 @@ def load() -> Lexicon:
         figures=_set("known_figures.txt"),
         organisation_endings=tuple(entry for entry in read("organisation_endings.txt") if entry),
         organisation_tails=_set("organisation_tails.txt"),
+        organisation_trades=_set("organisation_trades.txt"),
         titles_after=_set("titles_after.txt"),
         street_endings=tuple(entry for entry in read("street_endings.txt") if entry),
         titles_before=_map("titles_before.txt"),

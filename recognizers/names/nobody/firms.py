@@ -23,6 +23,8 @@ PARTNERS = frozenset(
     " gerechtsdeurwaarders belastingadviseurs bewindvoerders landschapsarchitecten dierenartsen hoveniers".split()
 )
 """trades of several people: written small as well, and behind "en" """
+_TRADES_IN_USE = frozenset("milieu strategie architectuur ontwerp landschap water".split())
+"""frequent words that firms end in, and departments as well: a firm only within a sentence"""
 BRANCHES = ("export", "import", "handel", "techniek", "verhuur", "transport", "advies", "onderhoud", "installaties",
             "bouw", "montage", "beheer", "bedrijf", "service", "groep")  # fmt: skip
 """what names of firms end in, behind what they deal in"""
@@ -33,6 +35,9 @@ _NO_FIRM_BEHIND = frozenset(
 """trades that go on in a sentence when they are written small: "op verzoek van Tol advies gevraagd" """
 _RELATED = frozenset("familie fam echtpaar gezin ouders heren dames broers zussen mevrouw heer mw dhr".split())
 """words before two surnames with "&" that are those of people"""
+_REGISTERS = frozenset(("kvk", "kvk-nummer", "kvknummer", "kvk-nr", "rsin"))
+_REGISTER_REACH = 30
+"""characters behind a firm in which the number of its registration stands"""
 REACH = 5
 """words of a name on either side of its joint"""
 MOST_PARTNERS = 4
@@ -64,8 +69,13 @@ def is_trade(at: int, forms: Forms) -> bool:
     return low != "&" and (
         low in lexicon.organisation_forms
         or low in lexicon.organisation_tails
-        or (is_branch(low, lexicon) and not _is_of_unit(at, forms))
+        or ((low in lexicon.organisation_trades or is_branch(low, lexicon)) and not _is_of_unit(at, forms))
     )
+
+
+def _tails(lexicon: Lexicon) -> tuple[frozenset[str], ...]:
+    """The lists of what names of firms end in."""
+    return lexicon.organisation_forms, lexicon.organisation_tails, lexicon.organisation_trades
 
 
 def is_branch(low: str, lexicon: Lexicon) -> bool:
@@ -99,9 +109,28 @@ def is_firm(name: Name, forms: Forms) -> bool:
             and is_legal_form(at, forms)
         ):
             return True
+        if at >= name.end and tokens.words[at] in (",", "("):
+            return _is_registered(name, at, forms)
         if at >= name.end and tokens.kinds[at] not in (WORD, UPPERWORD) and tokens.words[at] not in "&+":
             return False  # "Daan van Telinco B.V." is somebody of that firm
     return False
+
+
+def _is_registered(name: Name, at: int, forms: Forms) -> bool:
+    """``Van Doornick Infra, KvK 41203912``: a trade behind a surname, and then the number of the trade register."""
+    tokens = forms.tokens
+    if at == name.end or any(_is_given(one, forms) for one in range(name.start, name.end)):
+        return False
+    if not forms.same_line(at + 1) or tokens.lows[at + 1].replace(".", "") not in _REGISTERS:
+        return False
+    trade = any(is_trade(one, forms) and not forms.is_surname(one) for one in range(name.end, at))
+    return trade and not _is_of_people(name.start, forms) and any(map(str.isdigit, _line_behind(at, forms)))
+
+
+def _line_behind(at: int, forms: Forms) -> str:
+    """The next characters of a line behind a token."""
+    end = forms.tokens.ends[at]
+    return forms.tokens.text[end : end + _REGISTER_REACH].split("\n", 1)[0]
 
 
 def is_firm_by_end(name: Name, forms: Forms) -> bool:
@@ -112,7 +141,9 @@ def is_firm_by_end(name: Name, forms: Forms) -> bool:
         return False
     if name.end - name.start == 2 and forms.is_first(name.start) and not forms.is_surname(name.start):
         return False  # "Jan Drukkers": a given name and what may be a surname
-    trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails
+    if last in lexicon.organisation_trades and forms.is_first(name.start):
+        return False  # "Anna Doornick Begeleiding"
+    trade = any(last in one for one in _tails(lexicon))
     return trade and last not in lexicon.surnames and tokens.kinds[name.end - 1] != LOWER
 
 
@@ -299,7 +330,7 @@ def ends_in_trade(name: Name, forms: Forms) -> bool:
     last = tokens.lows[name.end - 1]
     if name.end - name.start < 2 or tokens.kinds[name.end - 1] != WORD:
         return False
-    forms_of_firms = last in lexicon.organisation_tails or last in lexicon.organisation_forms
+    forms_of_firms = any(last in one for one in _tails(lexicon))
     if not is_of_language(last, lexicon) and not forms_of_firms:
         return False
     at = name.start
@@ -330,6 +361,7 @@ def has_trade_behind(name: Name, forms: Forms) -> bool:
     if any(tokens.kinds[at] == INITIALS or forms.is_first(at) for at in range(start, end)):
         return False
     low = tokens.lows[end]
-    known = low in lexicon.words_frequent or low in lexicon.titles_before or low in lexicon.labels
+    known = low in lexicon.words_frequent and low not in _TRADES_IN_USE
+    known = known or low in lexicon.titles_before or low in lexicon.labels
     ends = end + 1 == tokens.size or tokens.gaps[end + 1] > 0 or tokens.kinds[end + 1] in (LOWER, MARK)
     return ends and not known and is_of_language(low, lexicon)

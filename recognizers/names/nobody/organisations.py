@@ -320,7 +320,8 @@ def is_named_thing(name: Name, forms: Forms) -> bool:
         return False
     if tokens.kinds[name.end] == NUMBER:
         return _is_version(tokens.words[name.end])
-    return is_trade(name.end, forms)
+    # what one person may carry on tells nothing of the surname alone: "Visser Fotografie belde. Visser komt morgen."
+    return is_trade(name.end, forms) and tokens.lows[name.end] not in forms.lexicon.organisation_trades
 
 
 def _is_version(number: str) -> bool:

@@ -42,6 +42,50 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 """what follows what is no person"""
+_FILED = re.compile(r"\b[Ii]n \Z")
+_IS_FILED = re.compile(
+    r"(?:,? (?:is|zijn|was|werd|wordt|staat|stond|te|nog|niet|weer|al|reeds|meteen|direct|handmatig)){0,3} "
+    r"(?:gezet|geregistreerd|ingevoerd|vastgelegd|verwerkt|bijgewerkt|opgeslagen|aangemaakt|gearchiveerd|gelogd"
+    r"|afgehandeld|opgevoerd|genoteerd|ingeboekt|opgezocht|teruggevonden|terugvinden|terug te vinden|te vinden"
+    r"|registreren|invoeren|vastleggen|verwerken|opzoeken|opvoeren|noteren|archiveren)\b",
+    re.IGNORECASE,
+)
+"""behind "in" and a system: what is put there"""
+_LOOKS_UP = re.compile(
+    r"\b(?:(?:zoekt?|zocht(?:en)?|zoeken) (?:ik )?(?:het|dit|dat|u|deze|alles|hem|haar)? ?(?:op|na|terug)"
+    r"|(?:[Gg]espreks|[Tt]elefoon)?(?:[Vv]erslag|notitie|mutatie|registratie|aantekening|rapportage)(?: [A-Z]{1,4})?"
+    r"(?: (?:van|d\.?d\.?) \d[\w -]{3,18})?) in \Z"
+)
+"""what is looked up or filed, before "in" and a system that closes the sentence"""
+_CLOSES = re.compile(r"[.;)\n]|\Z")
+_FROM = re.compile(
+    r"\b(?:gegevens|bestand(?:en)?|dossiers?|documenten|rapportages?|lijst(?:en)?|data|overzicht(?:en)?|stukken"
+    r"|informatie|records?|foto['’]s) uit \Z"
+)
+_IS_TAKEN = re.compile(
+    r" (?:(?:heeft|hebt|hebben|is|zijn|was|waren|werd|werden|wordt|worden|te|zonder \w+|onbevoegd) ?){0,3}"
+    r"(?:gedownload|geëxporteerd|downloaden|exporteren|geraadpleegd|raadplegen|uitgedraaid|uitdraaien|getrokken)\b"
+)
+_LINKED = re.compile(r"\b(?:koppeling|interface|integratie|datakoppeling) (?:met|naar|tussen|van|vanuit) \Z")
+_LINK_IS = re.compile(
+    r" (?:werkt(?:e)? (?:weer|niet|nog niet|nu)|is (?:weer |nog niet |niet )?(?:hersteld|beschikbaar|gereed)"
+    r"|ligt eruit|ligt plat|lag eruit|lag plat|geeft (?:een )?fout\w*|gaf (?:een )?fout\w*|faalt)\b"
+)
+_SOURCE = re.compile(r"(?:^|\n)[ \t]*(?:Bron|Bronsysteem|Uitdraai|Export)[ ]?: ?\Z")
+_SOURCE_IS = re.compile(
+    r" ?[;,(][ ]?(?:kostenplaats|controle|export|peildatum|versie|selectie|rapport|query|run|stand|periode|periodes"
+    r"|draaidatum|uitdraai)\b"
+)
+_EXPORT = re.compile(r"\((?:export|uitdraai|download|printscreen|schermafdruk|bron:) (?:uit |van )?\Z")
+_SKILLS = re.compile(
+    r"(?:^|\n)[ \t]*(?:Software|Systemen|Applicaties|Programma['’]s|Tools|Kennis|Kennis van (?:software|systemen)"
+    r"|Computervaardigheden|IT-vaardigheden|Softwarekennis|Systeemkennis)[ ]?:[ \t]*"
+    r"(?:[A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}, ){0,8}\Z"
+)
+_ALSO_SKILLS = re.compile(
+    r"[^\n]*\b(?:\w*(?:wet|recht|verordening)|MS|Excel|Word|Office|Outlook|SAP|SQL|Python|GIS|Power ?BI|Topdesk)\b"
+)
+"""what else stands in such a row of what somebody can work with; "Kennis: Robin" may be an acquaintance"""
 _OF_BOTH = re.compile(
     r" (?:(?:is|was|zijn|waren|wordt|worden|werd|werden) (?:\w+ ){0,3}(?:technisch klaar|uit de lucht|geïnstalleerd)"
     r"|(?:gaat|ging|gaan) (?:\w+ ){0,4}live)\b"
@@ -62,6 +106,18 @@ _SHORE = 200
 """characters on either side in which ships and waters are spoken of"""
 _REACH = 48
 """characters in front of a name and behind it that are looked at"""
+_SYSTEMS = (
+    (_FILED, _IS_FILED),
+    (_LOOKS_UP, _CLOSES),
+    (_FROM, _IS_TAKEN),
+    (_LINKED, _LINK_IS),
+    (_SOURCE, _SOURCE_IS),
+    (_EXPORT, re.compile(r"[,)]")),
+    (_SKILLS, _ALSO_SKILLS),
+)
+"""what stands before a system, and what then must follow it"""
+_ROW = 120
+"""characters in front of a word in which a row of systems begins"""
 
 
 def is_berthed(name: Name, forms: Forms) -> bool:
@@ -87,10 +143,22 @@ def is_used_thing(name: Name, forms: Forms) -> bool:
     if _BEFORE.search(tokens.text, max(0, start - _REACH), start):
         return True
     behind = tokens.text[end : end + _REACH]
-    if _BEHIND.match(behind):
+    if _BEHIND.match(behind) or _is_system(tokens.text, start, end):
         return True
     low, lexicon = tokens.lows[name.end - 1], forms.lexicon
     if _BOTH_WAYS.match(behind):
         return low in lexicon.places and low not in lexicon.surnames_common
     listed = low in lexicon.surnames or forms.is_first(name.start)
     return not listed and _OF_BOTH.match(behind) is not None
+
+
+def _is_system(text: str, start: int, end: int) -> bool:
+    """Whether both sides of a word say that things are kept in it: "in Elvis gezet", "dossiers uit Joep gedownload".
+
+    One side alone is said of people too: "gegevens uit Joep", "in Robin", "de koppeling met Robin".
+    """
+    return any(
+        behind.match(text, end, end + _REACH) is not None
+        and ahead.search(text, max(0, start - _ROW), start) is not None
+        for ahead, behind in _SYSTEMS
+    )
