@@ -10,10 +10,8 @@ from typing import ClassVar
 
 from recognizers.base import MAX_COLUMN, DutchRecognizer, Hit, line_of
 from recognizers.look import MAX_HEADER
-from recognizers.written_tables import Reader
+from recognizers.written_tables import FIELD, Reader
 
-_LABEL_LINE = re.compile(r"[^\W\d_)][ ]?:")
-"""a form with labels, and no rows; a time is no label"""
 _NUMBER_OF = r"(?:(?<=nummer)|(?<=nummers)|(?<=nr)|(?<=nrs)|(?<=nr\.)|(?<=nrs\.))"
 JOINT = (
     r"(?:(?:[ ][A-Za-zÀ-ÿ]{3,15}){1,2}(?=[ ]?:|[ \t]*\n)"
@@ -149,7 +147,7 @@ class LabelledRecognizer(DutchRecognizer):
         beside = len(text[head.end() : end].split())
         position, step = end + 1, 0
         for number, line in enumerate(below, 1):
-            if _LABEL_LINE.search(line) or len(line) > 2 * MAX_HEADER:
+            if FIELD.search(line) or len(line) > 2 * MAX_HEADER:
                 return
             cells = line.split()
             if text[start:end].strip() == head.group():

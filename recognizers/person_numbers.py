@@ -23,7 +23,7 @@ from typing import NamedTuple
 from recognizers.base import DutchRecognizer, Example, Hit, line_of
 from recognizers.codes_of_bodies import is_of_institution
 from recognizers.number_reader import OF_OTHER, Form, behind, further, value_at
-from recognizers.written_tables import Reader, Span
+from recognizers.written_tables import FIELD, Reader, Span
 
 SCORE = 0.7
 
@@ -170,8 +170,6 @@ MOST_CELL = 80
 NONE = ("-", "--", "n.v.t.", "nvt", "geen", "onbekend", "?", "x", "")
 """what stands for no number"""
 _QUALIFIED = re.compile(r"[ ]?(?:\([^()\n]{1,25}\))?[ :*]*")
-_FIELD = re.compile(r"[^\W\d_)][ ]?:")
-"""a label with its colon: a form, and no table"""
 MOST_HEAD = 36
 """characters of a head"""
 
@@ -196,7 +194,7 @@ def _lines_below(text: str, match: re.Match[str], label: Label) -> Iterator[Span
         if begin >= len(text):
             return
         first, last = line_of(text, begin)
-        if last - first > MOST_CELL or _FIELD.search(text, first, last):
+        if last - first > MOST_CELL or FIELD.search(text, first, last):
             return
         if number > 1 and (not step or number % step == 0):
             span = value_at(text, first, label.form, last)

@@ -33,6 +33,9 @@ _TOKEN = re.compile(r"[^\s;|/+&,()]+")
 _AND = re.compile(r"[ ]?[/+&,]?[ ]?")
 _SENTENCE = re.compile(r"[a-z]{2}[.!?]([ ]|$)")
 
+FIELD = re.compile(r"[^\W\d_)][ ]?:")
+"""a label with its colon: the line is of a form, and no row of a table; a time is no label"""
+
 Span = tuple[int, int]
 
 

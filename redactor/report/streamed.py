@@ -14,21 +14,19 @@ import zipfile
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from redactor.report.cells import FILL, FONT, FORMULA, clean
+from redactor.report.office_open import HEAD, OFFICE, PACKAGE, entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from redactor.report.cells import Value
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 #: numbers of the styles below: as it is, a heading, and text that looks like a formula
 _PLAIN, _HEADING, _QUOTED = "", ' s="1"', ' s="2"'
 _STYLES = (
-    f'{_HEAD}<styleSheet xmlns="{_MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/>'
+    f'{HEAD}<styleSheet xmlns="{_MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/>'
     f'</font><font><b/><sz val="11"/><color rgb="{FONT}"/><name val="Calibri"/><family val="2"/></font></fonts>'
     '<fills count="3"><fill><patternFill/></fill><fill><patternFill patternType="gray125"/></fill><fill>'
     f'<patternFill patternType="solid"><fgColor rgb="{FILL}"/></patternFill></fill></fills><borders count="1"><border>'
@@ -37,8 +35,6 @@ _STYLES = (
     ' applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf xfId="0" quotePrefix="1"/></cellXfs>'
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 )
-#: when a part of the package was made: always the same, as in a workbook nothing depends on it
-_MADE = (1980, 1, 1, 0, 0, 0)
 #: white space that a reader of XML may drop or change
 _FRAGILE = re.compile(r"^\s|\s$|[\t\n\r]|\s\s")
 
@@ -61,16 +57,10 @@ def write(sheets: Sequence[Sheet], file: IO[bytes]) -> None:
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as book:
         areas = []
         for number, sheet in enumerate(sheets, start=1):
-            with book.open(_part(f"xl/worksheets/sheet{number}.xml"), "w", force_zip64=True) as part:
+            with book.open(entry(f"xl/worksheets/sheet{number}.xml"), "w", force_zip64=True) as part:
                 areas.append(_write_sheet(sheet, part))
         for name, text in _frame(sheets, areas):
-            book.writestr(_part(name), text)
-
-
-def _part(name: str) -> zipfile.ZipInfo:
-    part = zipfile.ZipInfo(name, _MADE)
-    part.compress_type = zipfile.ZIP_DEFLATED
-    return part
+            book.writestr(entry(name), text)
 
 
 def _write_sheet(sheet: Sheet, part: IO[bytes]) -> str:
@@ -80,7 +70,7 @@ def _write_sheet(sheet: Sheet, part: IO[bytes]) -> str:
         for at, width in enumerate(sheet.widths, start=1)
     )
     part.write(
-        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView'
+        f'{HEAD}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView'
         ' workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection'
         ' pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>'
         f"<cols>{columns}</cols><sheetData>{_row(1, sheet.heads, heading=True)}".encode()
@@ -141,7 +131,7 @@ def _frame(sheets: Sequence[Sheet], areas: Sequence[str]) -> Iterable[tuple[str,
         )
     )
     types = (
-        f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels"'
+        f'{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels"'
         f' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{kinds}</Types>'
     )
     yield "[Content_Types].xml", types
@@ -157,7 +147,7 @@ def _frame(sheets: Sequence[Sheet], areas: Sequence[str]) -> Iterable[tuple[str,
         f'<sheet name="{one.name}" sheetId="{at}" r:id="rId{at}"/>' for at, one in enumerate(sheets, start=1)
     )
     book = (
-        f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets>'
+        f'{HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{OFFICE}"><sheets>{listed}</sheets>'
         f"<definedNames>{names}</definedNames></workbook>"
     )
     yield "xl/workbook.xml", book
@@ -166,7 +156,7 @@ def _frame(sheets: Sequence[Sheet], areas: Sequence[str]) -> Iterable[tuple[str,
 
 def _relations(targets: Sequence[tuple[str, str]]) -> str:
     listed = "".join(
-        f'<Relationship Id="rId{at}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
+        f'<Relationship Id="rId{at}" Type="{OFFICE}/{kind}" Target="{target}"/>'
         for at, (kind, target) in enumerate(targets, start=1)
     )
-    return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>'
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{listed}</Relationships>'

@@ -113,7 +113,13 @@ _EXPLAINS = re.compile(
 )
 _ALONE = re.compile(r"[ \t]*(?:\n|\Z)")
 _ORDER = re.compile(r"over tot de orde van de (?:dag|vergadering)", re.IGNORECASE)
+_PARTY_BEFORE = re.compile(rf"\s*(?:[-•][ ])?(?:{PARTY_OF_ROW}[ ]?:[ ]+)?{HONORIFICS.pattern}")
+_PARTY_BEHIND = re.compile(rf"[ ]?(?:\({PARTY_OF_ROW}\)|,[ ]{PARTY_OF_ROW})?[ .,;]*")
+"""beside who moves a motion, on the line of that name"""
+_LABEL = 90
+"""characters before a name in which such a label stands"""
 _MOST_MOVERS = 1500
+"""characters behind the last words of a motion in which those who move it stand"""
 
 
 def cues_in_function(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
@@ -171,8 +177,7 @@ def _in_college(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]
 def _explaining(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, Cue]]:
     """Who moved the motion above, with a party beside the full name, and explains it: the surname alone below."""
     for at, one in enumerate(names):
-        before = text[max(0, one.start - 90) : one.start]
-        if not _EXPLAINS.search(before) or not _ALONE.match(text, one.end):
+        if not _EXPLAINS.search(text, max(0, one.start - _LABEL), one.start) or not _ALONE.match(text, one.end):
             continue
         alike = [other for other in names if other is not one and _ends_so(other, one.text)]
         movers = {other.text for other in alike}
@@ -195,7 +200,7 @@ def _moved_above(text: str, other: Mention, surname: str) -> bool:
     end = text.find("\n", other.end)
     before, behind = text[line : other.start], text[other.end : end if end >= 0 else len(text)]
     return (
-        re.fullmatch(rf"\s*(?:[-•][ ])?(?:{PARTY_OF_ROW}[ ]?:[ ]+)?{HONORIFICS.pattern}", before) is not None
-        and re.fullmatch(rf"[ ]?(?:\({PARTY_OF_ROW}\)|,[ ]{PARTY_OF_ROW})?[ .,;]*", behind) is not None
+        _PARTY_BEFORE.fullmatch(before) is not None
+        and _PARTY_BEHIND.fullmatch(behind) is not None
         and (":" in before or behind.strip(" .,;") != "")
     )
