@@ -80,7 +80,9 @@ class CoordinatesRecognizer(DutchRecognizer):
                 yield Hit(match.start(), match.start() + len(match.group().rstrip()), 0.85, ("form:wgs84",))
         for match in _RD_POINTED.finditer(text) if "RD" in text else ():
             yield Hit(match.start("x"), match.end("y"), 0.85, ("form:rd",))
-        if look(text).sees(_RD_STEMS):
+        page = look(text)
+        # six digits are of the second number: most pages with such a word hold none
+        if page.sees(_RD_STEMS) and any(stop - start == 6 for start, stop in page.numbers):
             for match in _RD.finditer(text):
                 x, y = float(match["x"].replace(",", ".")), float(match["y"].replace(",", "."))
                 if 0 <= x <= 300_000 and 289_000 <= y <= 629_000 and nearest(text, match.start(), _CUE, width=60):

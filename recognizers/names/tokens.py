@@ -108,13 +108,16 @@ def _pieces(text: str) -> tuple[int, list[Piece]]:
     """The pieces of a text, and where the first of them begins: -1 when it got a blank that the text does not hold.
 
     Words between single blanks are looked up by what stands between the blanks, which takes a third of a pattern that
-    walks over the page. A line end is a blank to which the word behind it keeps its sign; one behind a hyphen parts
-    nothing. What else may go on behind a blank, and pages with wider ones, are read by the pattern.
+    walks over the page. A line end, or some with nothing between them, is a blank to which the word behind it keeps
+    its signs; one behind a hyphen parts nothing. What else may go on behind a blank, and pages with wider ones, are
+    read by the pattern.
     """
-    if not any(sign in text for sign in _OVER_BLANKS):
-        parts = text.rstrip().replace("-\n", "-\0").replace("\n", " \n").split(" ")
+    if not any(sign in text for sign in _OVER_BLANKS) and not ("v. " in text and _SHORT_VAN.search(text)):
+        parted = text.rstrip().replace("-\n", "-\0").replace("\n", " \n")
+        while "\n \n" in parted:
+            parted = parted.replace("\n \n", "\n\n")
         try:
-            return -1, list(chain.from_iterable(map(_PARTS.__getitem__, parts)))
+            return -1, list(chain.from_iterable(map(_PARTS.__getitem__, parted.split(" "))))
         except _NotApart:
             pass
     return 0, list(map(_PIECES.__getitem__, _SPLIT.findall(text.rstrip())))
@@ -192,9 +195,11 @@ _MOST = 1 << 14
 _PIECES = _Kept(_piece)
 _PARTS = _Kept(_part)
 _KINDS = _Kept(_kind)
-_OVER_BLANKS = ("\0", "\xad", " v. ", "v. d.", "V. d.", "v/d ", "V/d ", "vd. ", "Vd. ")
+_OVER_BLANKS = ("\0", "\xad", "v. d.", "V. d.", "v/d ", "V/d ", "vd. ", "Vd. ")
 """where what stands before a blank is a token by what stands behind it (:data:`TOKEN`), and the sign that is put for
 a line end behind a hyphen"""
+_SHORT_VAN = re.compile(r"v\.[ ](?<![\w.]v\.[ ])")
+"""the same, at the start of a line or behind a bracket as well"""
 _USUAL = r"""[A-Za-z][a-z]++(?:(?=[ \n,;)]|:\s)|(?<=[a-z]{5})(?=\.\s))|[,;:()/]|\.(?=\s)"""
 """a plain word before a blank or such a mark, as most are (before a full stop one longer than what stands in initials),
 and the usual marks: no other kind of token begins so. Only quicker."""

@@ -28,6 +28,7 @@ from recognizers.names.tokens import tokenise
         ("Vermeu1en", ["Vermeu1en"]),
         ("F. Çel?k en Nguy\ufffdn", ["F.", "Çel?k", "en", "Nguy\ufffdn"]),
         ("J. v. Loon en dhr. v. Dam", ["J.", "v.", "Loon", "en", "dhr", ".", "v.", "Dam"]),
+        ("Aan:\nv. Loon (v. Dam)", ["Aan", ":", "v.", "Loon", "(", "v.", "Dam", ")"]),
         ("art. 3 e.v. Jansen", ["art", ".", "3", "e", ".", "v", ".", "Jansen"]),
         ("Kom je?Ja. Tol?", ["Kom", "je", "?", "Ja", ".", "Tol", "?"]),
         ("Nguyễn Thị Hoa", ["Nguyễn", "Thị", "Hoa"]),
@@ -70,8 +71,8 @@ def test_tokens_are_in_order_and_lose_nothing(text: str) -> None:
 
 
 PARTS = (
-    "v. d. v.d. v/d V/d vd. Vd. - -\n \xad \xad\n . , 's ’t @ x.y www.a http:// Th. Jan J. A Bos de é 1 0 motie ( ) _ "
-    "\0 ² İ ŉ : Lindel horst"
+    "v. d. v. v.d. v/d V/d vd. Vd. - -\n \xad \xad\n . , 's ’t @ x.y www.a http:// Th. Jan J. A Bos de é 1 0 motie ( ) "
+    "_ \0 ² İ ŉ : Lindel horst"
 ).split(" ")
 BLANKS = (" ", " ", "\n", "", "  ", "\n\n", "\t", "\xa0", "\x1c", "-\n")
 

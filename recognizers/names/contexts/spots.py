@@ -55,6 +55,7 @@ _TORN = re.compile(
 _NO_INITIALS = re.compile(
     r"(?i)(?:bijlage|art(?:ikel)?|lid|onder|sub|deel|groep|klasse|type|categorie|zaal|optie|variant|punt|vak)\.?[ ]\Z"
 )
+_LONGEST_NUMBERED = len("categorie. ")
 _LEAST_LINE = 30
 """characters of a line that runs on: a shorter one is a cell or an item"""
 _SMALL = re.compile(
@@ -122,7 +123,9 @@ def _torn(text: str) -> Iterator[re.Match[str]]:
 def _goes_on(forms: Forms, text: str, match: re.Match[str]) -> bool:
     """Whether a line end parts somebody's first name or initials from a surname that no word of the language is."""
     begin = text.rfind("\n", 0, match.start()) + 1
-    if match.start() - begin < _LEAST_LINE or _NO_INITIALS.search(text[begin : match.start()]):
+    if match.start() - begin < _LEAST_LINE or _NO_INITIALS.search(
+        text, max(begin, match.start() - _LONGEST_NUMBERED), match.start()
+    ):
         return False
     lexicon = forms.lexicon
     low, front = fold(match["family"]), fold(match["front"])

@@ -24,7 +24,8 @@ _ONE_DOT = re.compile(
     rf"(?:(?P<told>\b{_ADDRESS}[ ])|(?:[,;:(][ ]?|\n))(?P<letters>[A-Z]{{2,4}})\.[ ](?:{_PREFIX}[ ])?(?P<last>{_WORD})"
     r"(?![\w-])"
 )
-_DOT = re.compile(r"[A-Z]{2}\.[ ]")
+_DOT = re.compile(r"\.[ ](?<=[A-Z]{2}\.[ ])")
+"""it begins with plain characters, which are looked for at once"""
 _MARRIED = re.compile(
     rf"(?:[ ](?P<more>{_WORD}))?(?:[ ][–-][ ]?|[–-][ ]){_PREFIX}[ ](?P<last>{_WORD}(?:[ ]{_WORD})?)"
     r"(?=[ ]*(?:[,.;:()\n]|\Z)|[ ][a-zà-ÿ(])"
@@ -61,7 +62,7 @@ def stretched(names: Iterable[Found], forms: Forms) -> Iterator[Found]:
 
 def _tied(text: str, forms: Forms) -> Iterator[tuple[int, int]]:
     """``Tol-v.d. Berg``, and no corner of two streets."""
-    if "-v" not in text:
+    if not ("-v." in text or "-v/d" in text or "-vd." in text):
         return
     for match in _TIED.finditer(text):
         start, end = _tokens(forms, *match.span())

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from recognizers.look import Cued
 from redactor.analysis.members.other_bodies import OTHER_MEETING_WORDS
 from redactor.analysis.mention import Mention
 
@@ -87,7 +88,11 @@ def appointed(text: str, names: Sequence[Mention]) -> Iterator[int]:
             yield from _listed(text, names, head.end())
 
 
-_DECIDED = re.compile(r"\bte benoemen tot\b|\bte ontslaan als\b|\btoe te laten als\b|\btoegelaten als\b")
+_DECIDED = Cued(
+    re.compile(r"\bte benoemen tot\b|\bte ontslaan als\b|\btoe te laten als\b|\btoegelaten als\b"),
+    "te benoemen tot", "te ontslaan als", "toe te laten als", "toegelaten als",
+    begins=True,
+)  # fmt: skip
 _ONE_OFFICE = r"(?:wethouder|gedeputeerde|hoogheemraad|heemraad)"
 _TO_OFFICE = re.compile(
     rf"\b(?:te benoemen tot|te ontslaan als)[ ](?:(?:nieuwe?|tijdelijk|eerste|tweede|derde|vierde)[ ])?{_ONE_OFFICE}"

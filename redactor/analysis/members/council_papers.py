@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from recognizers.lexicon import fold, load
+from recognizers.look import look, stems
 from redactor.analysis.members.local_parties import is_called
 from redactor.analysis.members.masked import NAME, Cell, Line, Lines
 from redactor.analysis.members.other_bodies import PLAYED, UNCHOSEN_COUNCIL, others_meet
@@ -42,6 +43,7 @@ _REGISTER = re.compile(
     r"hoofd- en nevenfuncties|functies en nevenfuncties",
     re.IGNORECASE,
 )
+_REGISTERED = stems("registers of side jobs", "functies", "werkzaamheden", "betrekkingen")
 _OF_HOUSE = re.compile(
     r"\b(?:raadsleden|statenleden|gemeenteraad|raadsfracties|provinciale staten|(?:leden|lid) van de raad|"
     r"leden (?:van het )?algemeen bestuur|burgemeester|wethouders|gedeputeerden|raad en college|college en raad|"
@@ -71,17 +73,24 @@ _LEAST_CELLS = 4
 
 def members_of_papers(text: str, names: Sequence[Mention]) -> frozenset[int]:
     """Positions of the names that a paper of a council gives to its members. Linear in the page."""
-    top = _top(text)
-    if not names or _NOT_THESE.search(top) or PLAYED.search(text) or UNCHOSEN_COUNCIL.search(top):
+    if not names:
+        return frozenset()
+    top, page = _top(text), look(text)
+    registers = page.sees(_REGISTERED) and _REGISTER.search(top) is not None
+    asks, agenda = _QUESTIONS.match(top) is not None, _AGENDA.match(top) is not None
+    forms = page.sees(_FORMED) and _FORMING.search(top) is not None
+    if not (registers or asks or agenda or forms):
+        return frozenset()  # as nearly always, before all that is asked of the few
+    if _NOT_THESE.search(top) or PLAYED.search(text) or UNCHOSEN_COUNCIL.search(top):
         return frozenset()
     found: set[int] = set()
-    if _REGISTER.search(top) and _OF_HOUSE.search(top) and _says_only(top) and not others_meet(top):
+    if registers and _OF_HOUSE.search(top) and _says_only(top) and not others_meet(top):
         found.update(_registered(Lines(text, names)))
-    if _QUESTIONS.match(top) and _IN_HOUSE.search(top) and not _OTHER_QUESTIONS.search(top):
+    if asks and _IN_HOUSE.search(top) and not _OTHER_QUESTIONS.search(top):
         found.update(_asking(text, names))
-    if _AGENDA.match(top) and _says_only(top) and not (others_meet(top) or _OTHER_AGENDA.search(top)):
+    if agenda and _says_only(top) and not (others_meet(top) or _OTHER_AGENDA.search(top)):
         found.update(_on_agenda(text, names))
-    if _FORMING.search(top):
+    if forms:
         found.update(_leading(Lines(text, names)))
     return frozenset(found)
 
@@ -305,6 +314,11 @@ _FORMING = re.compile(
     r"collegeonderhandeling\w*|collegevorming|fractievoorzitters(?:overleg)?|seniorenconvent|presidium)\b",
     re.IGNORECASE,
 )
+_FORMED = stems(
+    "who form a coalition",
+    "coalitie", "formateur", "verkenner", "collegeonderhandeling", "collegevorming", "fractievoorzitters",
+    "seniorenconvent", "presidium",
+)  # fmt: skip
 _LEADERS = re.compile(r"(?:Aanwezig[ ]?:?[ ]?)?(?:de[ ])?fractie(?:voorzitters|leiders)[ ]?:?", re.IGNORECASE)
 _LED = re.compile(
     rf"(?:[-–•*][ ]*)?(?P<party>[A-ZÀ-Þ0-9][^:\n|]{{1,40}}?)[ ]?(?::[ ]*|[ ]{{2,}}|[ ][-–|][ ]){NAME}[.,;]?"

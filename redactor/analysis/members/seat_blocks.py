@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recognizers.lexicon import fold, load
+from recognizers.look import look, stems
 from redactor.analysis.members.masked import NAME, Lines
 from redactor.analysis.members.other_bodies import OF_NO_COUNCIL, PLAYED, UNCHOSEN_COUNCIL, others_meet
 from redactor.analysis.members.records import HONORIFICS
@@ -49,10 +50,10 @@ _ENTRY = re.compile(
 _FUNCTION_BELOW = re.compile(r"[a-zà-ÿ(][^:\n]*\Z")
 """the line below an entry tells what its bearer is: ``fractiemedewerker``"""
 _VACANT = re.compile(r"(?:[-–•*◦▪·>][ ]*)?(?:vacature|vacant|n\.?n\.?b\.?)\.?", re.IGNORECASE)
-_NOT_YET = re.compile(
-    r"kandida|verkiesbaar|lijsttrekker|peiling|prognose|beoogd|scholier|leerling|schaduw|oefen|voorbeeld|fictie|quiz|"
-    r"studie|congres|partijbestuur|afdelingsbestuur",
-    re.IGNORECASE,
+_NOT_YET = stems(
+    "no members yet",
+    *"""kandida verkiesbaar lijsttrekker peiling prognose beoogd scholier leerling schaduw oefen voorbeeld fictie quiz
+    studie congres partijbestuur afdelingsbestuur""".split(),
 )
 """on the page: who hold no office yet, or play that they do"""
 _SAYS_MEMBERS = re.compile(
@@ -118,7 +119,7 @@ def _others(text: str) -> bool:
     return (
         others_meet(text)
         or any(one.search(text) is not None for one in (PLAYED, UNCHOSEN_COUNCIL, OF_NO_COUNCIL))
-        or _NOT_YET.search(text) is not None
+        or look(text).sees(_NOT_YET)
     )
 
 

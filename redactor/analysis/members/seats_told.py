@@ -120,6 +120,7 @@ _BY_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """only members of the council can ask so: ``vragen ex artikel 41 Reglement van Orde``"""
+_OF_ORDER = stems("rules of order", "rvo", "reglement van orde")
 _OTHER_PAPER = re.compile(
     r"antwoord|\bmemo|notitie|\bnota\b|mail|\bbrief|\bconcept|afhandel|behandel|steller\b(?<!vragensteller)|procedure|"
     r"doorgest|verzonden|\b(?:aan|onderwerp|betreft|cc|inzake)[ ]?:|\bover\b",
@@ -181,9 +182,13 @@ _OF_FACTION = re.compile(
 )
 
 
+def _asks_by_article(text: str) -> bool:
+    return look(text).sees(_OF_ORDER) and _BY_ARTICLE.search(text, 0, _HEAD) is not None
+
+
 def cues_told(text: str, names: Sequence[Mention], *, record: bool) -> Iterator[tuple[int, Cue]]:
     """(position of a name, cue) for the members whom the words before their names tell."""
-    by_article = _BY_ARTICLE.search(text, 0, _HEAD) is not None and UNCHOSEN_COUNCIL.search(text) is None
+    by_article = _asks_by_article(text) and UNCHOSEN_COUNCIL.search(text) is None
     if not (by_article or in_parliament(text)) or others_meet(text):
         return
     if _FACTION_SPOKEN.search(text):
@@ -251,7 +256,7 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """Who asks the government of a municipality or province in writing, each with a party that nobody has to know."""
     head = text[:_HEAD]
     title = _ASKED.search(head)
-    by_article = _BY_ARTICLE.search(head) is not None
+    by_article = _asks_by_article(text)
     label = _ASKS.search(head, title.start()) if title else None
     addressed = _TO_GOVERNMENT.search(head) is not None or (label is not None and "teller" in label.group())
     if label is None or not (addressed or (by_article and _OTHER_PAPER.search(head, 0, label.start()) is None)):
