@@ -61,6 +61,12 @@ _CONFERENCE = re.compile(
     re.IGNORECASE,
 )
 """right behind a number: the code of the conference to which everybody dials in"""
+_PUBLIC = Within(re.compile(
+    r"(?<!\w)(?:(?:burgers|inwoners|omwonenden|bezoekers)[ ](?:kunnen[ ])?(?:bellen|belt u)(?:[ ](?:met|naar|op|via))?"
+    r"|telefonische vragen[ ](?:lopen|gaan|kunnen|komen)[ ](?:via|naar|op|binnen op))(?:[ ]nummer)?[ ]?:?[ ]\(?\Z",
+    re.IGNORECASE,
+), "bellen", "belt u", "telefonische vragen")  # fmt: skip
+"""right before the number that everybody may call"""
 _OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
 _OWN_NUMBER = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun)(?: \w+)? ?(?:telefoon)?nummer(?!\w)", re.IGNORECASE)
 """whose number it is, at whatever desk"""
@@ -95,7 +101,7 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     window = before(text, start, 40)
     window = window[max((run.end() for run in _LONG_RUN.finditer(window)), default=0) :]
     found = []
-    desk = DESK.search(window) or _ALGEMEEN.search(window)
+    desk = DESK.search(window) or _ALGEMEEN.search(window) or _PUBLIC.search(window)
     direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
     staff = _STAFF.search(window)
     if general >= 0 and (staff or _OWN_NUMBER.search(window, 0, general) or _SOMEBODY.search(window, general)):

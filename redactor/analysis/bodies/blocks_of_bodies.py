@@ -19,7 +19,12 @@ from redactor.analysis.bodies.letterheads import is_beside_direct, is_of_letterh
 from redactor.analysis.bodies.mailboxes import TOLD
 from redactor.analysis.bodies.meeting_places import is_meeting_place
 from redactor.analysis.bodies.numbers_of_one import is_of_one
-from redactor.analysis.bodies.rows_of_bodies import is_in_row_of_body, is_in_row_of_matter, is_in_table_of_people
+from redactor.analysis.bodies.rows_of_bodies import (
+    is_account_of_applicant,
+    is_in_row_of_body,
+    is_in_row_of_matter,
+    is_in_table_of_people,
+)
 from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
 from redactor.analysis.numbers.nearby import REACH
 
@@ -153,6 +158,8 @@ def _is_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -
     """Whether the body of its sentence, block or row has a value."""
     if is_told_behind(texts, mentions[index]):
         return False
+    if mentions[index].entity_type == "IBAN_CODE" and is_account_of_applicant(texts, mentions, index):
+        return True
     named = is_of_named_body(texts, mentions, index) and not is_in_row_of_matter(texts, mentions, index)
     return named or is_in_row_of_body(texts, mentions, index)
 

@@ -14,8 +14,9 @@ from collections.abc import Sequence
 
 from recognizers.look import Within
 from redactor.analysis.bodies.body_names import LONGEST, is_bank, is_body_name
+from redactor.analysis.bodies.body_numbers import is_told_behind
 from redactor.analysis.bodies.legal_forms import OWNERS
-from redactor.analysis.mention import Mention
+from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
 
 _ON_NOUGHTS = re.compile(r"(?:0|(?:00)?31)?0?[1-57-9]\d{6}00")
 """a fixed number of the Dutch plan, its digits alone"""
@@ -28,7 +29,7 @@ _DESK = Within(re.compile(
     r"(?:^|[.!?:;|(\n\t/•*–-][ ]?|[ ]{2}|(?<!\w)(?:via|bij|naar|de|het|met|onze|op|of|/)[ ])"
     r"(?P<desk>(?:receptie|(?:publieks)?balie|front-?office|front-?desk|beveiliging|bewaking|portier|portiersloge"
     r"|(?:gemeen(?:schappelijke)? )?(?:meldkamer|alarmcentrale)|(?:telefoon)?centrale|switchboard|reception"
-    r"|(?:bestuurs|directie|team|afdelings)?secretariaat|secr\.|(?:raads|staten)?griffie|kabinet|bode(?:kamer)?"
+    r"|(?:bestuurs|directie|team|afdelings)?secretariaat|secr\.|(?:raads|staten)?griffie|kabinet|bodekamer"
     r"|(?:pers|nieuws)(?:lijn|desk|dienst|voorlichting)|(?:concern|pers)?communicatie|woordvoering|voorlichting"
     r"|(?:service|help|ict-?)-?desk|klantenservice|klantcontact\w*|contactcent(?:er|rum)|kcc|callcenter|servicepunt"
     r"|(?:geluids|milieu|overlast)klachten|klachten(?:lijn|nummer|bureau)|storing(?:en|sdienst|snummer|slijn)?"
@@ -80,7 +81,6 @@ _REACH = 160
 _NEAR = 12
 _GAP_TO_NEXT = 8
 """characters between a number and whom it is of"""
-_PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME"})
 _OF_SOMEBODY = frozenset({"number:mobile", "number:foreign", "label:direct", "label:extension"})
 _AT_HOME = frozenset({"address:home", "mailbox:personal"})
 
@@ -97,11 +97,11 @@ def is_exchange(texts: Sequence[str], mentions: Sequence[Mention], index: int) -
     if _BEHIND.match(text, one.end):
         return _AT_HOME_WORD.search(lead) is None
     begin = line + _begin_of_holder(lead)
-    if begin == one.start or _OWN.search(text, line, one.start):
+    if begin == one.start or _OWN.search(text, line, one.start) or is_told_behind(texts, one):
         return False
     before = (other for other in mentions[max(0, index - _NEAR) : index] if other.page == one.page)
     return not any(
-        (other.entity_type in _PEOPLE or not _AT_HOME.isdisjoint(other.evidence)) and other.end > begin
+        (other.entity_type in KINDS_OF_PEOPLE or not _AT_HOME.isdisjoint(other.evidence)) and other.end > begin
         for other in before
     ) and not _is_of_next(text, mentions, index)
 
@@ -123,7 +123,7 @@ def _is_of_next(text: str, mentions: Sequence[Mention], index: int) -> bool:
     """Whether somebody follows right behind a number, in its cell or brackets: ``receptie 0123 … (Tol)``."""
     one = mentions[index]
     behind = mentions[index + 1] if index + 1 < len(mentions) else one
-    if behind.page != one.page or behind.entity_type not in _PEOPLE:
+    if behind.page != one.page or behind.entity_type not in KINDS_OF_PEOPLE:
         return False
     gap = text[one.end : behind.start]
     return "\n" not in gap and len(gap) < _GAP_TO_NEXT and not any(map(str.isalnum, gap))

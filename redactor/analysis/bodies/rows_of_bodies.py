@@ -50,6 +50,25 @@ _ADDRESS_HEAD = re.compile(
 _PHONE_HEAD = re.compile(r"(?:algemeen )?(?:tel(?:efoon)?(?:nummer|nr)?\.?|nummer)", re.IGNORECASE)
 _ACCOUNT_HEAD = re.compile(r"iban(?:-?(?:nummer|nr))?|(?:bank)?rekening(?:nummer|nr)?|bank", re.IGNORECASE)
 _HEADS = {"PHONE_NUMBER": _PHONE_HEAD, "IBAN_CODE": _ACCOUNT_HEAD}
+_APPLICANT_HEAD = re.compile(
+    r"(?:naam )?(?:(?:subsidie)?(?:aanvrager|ontvanger)|organisatie|instelling|vereniging|stichting|rechtspersoon"
+    r"|begunstigde)",
+    re.IGNORECASE,
+)
+"""the head of the column of those who get money"""
+_SPEAKS_HEAD = re.compile(
+    r"(?:naam )?(?:contact(?:persoon)?|voorzitter|secretaris|vertegenwoordiger|bestuurder)", re.IGNORECASE
+)
+"""the head of the column of who speaks for them"""
+_HOLDER_HEAD = re.compile(
+    r"(?<!\w)(?:t\.?n\.?v\.?|ten name|op naam|tenaamstelling|rekeninghouder|houder|begunstigde rekening)(?!\w)",
+    re.IGNORECASE,
+)
+_HOLDS_HIMSELF = re.compile(
+    r"(?<!\w)(?:particulier|priv[ée]\w*|p/a|c/o|t\.?n\.?v|eigen rekening|op naam|voorgeschoten|declaratie|via)(?!\w)",
+    re.IGNORECASE,
+)
+"""a row that says that somebody's own account is used"""
 _PERSON_HEAD = re.compile(
     r"(?<!\w)(?:lid|leden|patiënt|debiteur|kind|klant|personeel\w*"
     r"|contact\w*|naam(?! (?:organisatie|instelling|school|bedrijf))|namen|behandel\w*|eigenaar|houder"
@@ -155,6 +174,38 @@ def _is_listed(name: str, one: Mention, heads: Sequence[str], number: int) -> bo
     told = any(asked.fullmatch(head) for head in heads)
     traders = any(_OF_TRADERS.match(head) for head in heads[: number + 1])
     return told and (is_of_several(name) if traders else _is_nobody(name))
+
+
+def is_account_of_applicant(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether an account stands in a register of those who applied, in the row of a legal person of more than one.
+
+    ``aanvrager;contactpersoon;rekening``: who speaks for the applicant has no account there. A committee without legal
+    personality may have that of its treasurer, and where a column tells the holder it is whoever stands in it.
+    """
+    one, text = mentions[index], texts[mentions[index].page]
+    start, end = _line(text, one)
+    if end - start > _LONGEST_ROW:
+        return False
+    cells, heads = _cells(text, start, end), _heads(text, start)
+    here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
+    if here >= len(heads) or not _ACCOUNT_HEAD.fullmatch(heads[here]):
+        return False
+    asked = [at for at, head in enumerate(heads[:here]) if _APPLICANT_HEAD.fullmatch(head)]
+    if len(asked) != 1 or any(_HOLDER_HEAD.search(head) for head in heads):
+        return False
+    others = [head for at, head in enumerate(heads[:here]) if at != asked[0] and _PERSON_HEAD.search(head)]
+    if not all(_SPEAKS_HEAD.fullmatch(head) for head in others) or _HOLDS_HIMSELF.search(text, start, end):
+        return False
+    name = _read(text, cells[asked[0]])
+    if not (is_body_name(name) and is_of_several(name)) or is_bank(name) or OWNERS.search(name) or OF_ONE.search(name):
+        return False
+    people = [
+        other
+        for other in mentions[max(0, index - _NEAR) : index]
+        if other.page == one.page and other.entity_type in KINDS_OF_PEOPLE and other.start >= start
+    ]
+    speaks = [cell for at, cell in enumerate(cells[:here]) if _SPEAKS_HEAD.fullmatch(heads[at])]
+    return all(any(_within(other, cell) for cell in speaks) for other in people)
 
 
 def is_in_row_of_matter(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

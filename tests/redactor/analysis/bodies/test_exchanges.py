@@ -81,6 +81,9 @@ _OF_PEOPLE = [
     "Zoon van de portier {}",
     "achterwacht griffie {}",
     "Buurvrouw klachten {}",
+    "Bode   {}",
+    "Bode: {}",
+    "De griffie: {} (Visser)",
 ]
 
 
