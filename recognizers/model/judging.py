@@ -1,16 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Trains the judge of names: ``python -m recognizers.model.judging ALPINO_EUROPEANA.jsonl.gz [OUT]``.
+"""Trains the judge of names: ``python -m recognizers.model.judging [ALPINO_EUROPEANA.jsonl.gz]``.
 
 The judge (:mod:`recognizers.names.judge`) has to know how far a name model can be believed on text that it hasn't
 seen. So two half models are trained, each on one half of the sets of marked documents, and each gives the chances for
 the other half (:func:`half_of`); they aren't kept. The documents are learned from whole, as their paragraphs and in
 pieces of a few lines, so that the judge knows how little a short text shows. CRFsuite fits it, each candidate as a
 sequence of one, which is a logistic regression. The same input gives the same file, byte for byte.
+
+The candidates are what rules propose, so any rule of names changes them. Those that the judge was fitted to are kept
+(:data:`CASES`): without a source the command fits them again, in seconds, which gives the file that ships. With one it
+makes them anew first.
 """
 
 from __future__ import annotations
 
+import gzip
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -31,6 +36,8 @@ from recognizers.names.tokens import tokenise
 from recognizers.names.worth import Worth
 from recognizers.person import PersonRecognizer
 
+CASES = MARKED.parents[1] / "judge_cases.txt.gz"
+"""the cases that the judge which ships was fitted to"""
 SOMEBODY, NOBODY = "P", "N"
 FIT: Mapping[str, Any] = {
     "c1": 0.6,
@@ -55,15 +62,38 @@ Case = tuple[list[str], bool]
 
 
 def main() -> None:
-    """Trains on the file of the command line and writes the judge beside this script, or to the second argument."""
-    source = Path(sys.argv[1])
-    target = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(__file__).parent / FILE
-    rows: list[Case] = []
+    """Fits the judge to the cases that are kept, those made anew from the file of the command line if it names one."""
+    if len(sys.argv) > 1:
+        CASES.write_bytes(written(made(Path(sys.argv[1]))))
+    target = Path(__file__).parent / FILE
+    target.write_text(fit(kept(CASES.read_bytes())), encoding="utf-8")
+    print(f"{target}: {target.stat().st_size} bytes")  # noqa: T201
+
+
+def made(source: Path) -> Iterator[Case]:
+    """The cases of all marked documents, with the chances of the half model that didn't see each; takes minutes."""
     for half in (0, 1):
         weights = read_weights(train(source, COUNT, PARAMETERS, chosen=partial(_is_of, half)))
-        rows += cases(texts(MARKED, SEED, 1 - half), weights)
-    target.write_text(fit(rows), encoding="utf-8")
-    print(f"{target}: {target.stat().st_size} bytes")  # noqa: T201
+        yield from cases(texts(MARKED, SEED, 1 - half), weights)
+
+
+def written(rows: Iterable[Case]) -> bytes:
+    """Cases as a file: gzip of a line of all features between tabs, and for each case its label and their numbers."""
+    number: dict[str, int] = {}
+    lines = []
+    for features, is_somebody in rows:
+        plain = (number.setdefault(feature, len(number)) for feature in features if feature.isprintable())
+        lines.append(" ".join((SOMEBODY if is_somebody else NOBODY, *map(str, plain))))
+    return gzip.compress("\n".join(("\t".join(number), *lines)).encode("utf-8"), compresslevel=9, mtime=0)
+
+
+def kept(data: bytes) -> Iterator[Case]:
+    """The cases of such a file."""
+    head, *lines = gzip.decompress(data).decode("utf-8").split("\n")
+    features = head.split("\t")
+    for line in lines:
+        label, *numbers = line.split(" ")
+        yield [features[int(number)] for number in numbers], label == SOMEBODY
 
 
 def half_of(path: Path) -> int:
