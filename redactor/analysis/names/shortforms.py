@@ -22,7 +22,8 @@ from recognizers.months import SHORT_MONTHS
 from redactor.analysis.data import words
 from redactor.analysis.names.propagate import Hit
 from redactor.analysis.names.spelling import Name, squeeze
-from redactor.analysis.names.ties import account_names, acronyms
+from redactor.analysis.names.staff_letters import StaffLetters
+from redactor.analysis.names.ties import account_names, acronyms, staff_codes
 
 _TOKEN = re.compile(
     r"[A-ZÀ-ÞĀ-Ž](?<![\w@&].)"
@@ -121,6 +122,8 @@ class ShortForms:
     def __init__(self, names: Iterable[Name]) -> None:
         full = [name for name in names if name.full]
         self._initials = frozenset(text for name in full for text in acronyms(name) if 1 < len(text) < 6)
+        codes = frozenset(text for name in full for text in staff_codes(name))
+        self._staff = StaffLetters(codes - self._initials, self._initials)
         self._accounts = frozenset(text for name in full for text in account_names(name))
 
     def find(self, text: str, told: Told | None = None) -> Iterator[Hit]:
@@ -130,9 +133,13 @@ class ShortForms:
         """
         told = told or Told()
         if self._initials or told.placed or told.own:
+            codes: list[re.Match[str]] = []
             for match in _TOKEN.finditer(text):
                 if match.group() in told.own or self._is_somebody(text, match, told):
                     yield Hit(*match.span(), "initials")
+                elif squeeze(match.group()) in self._staff.codes:
+                    codes.append(match)
+            yield from (Hit(*one.span(), "initials") for one in self._staff.of_people(text, codes))
         if told.own:
             for match in _SMALL.finditer(text):
                 if match.group().upper() in told.own and match.group() not in load().words:

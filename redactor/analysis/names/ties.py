@@ -152,6 +152,25 @@ def acronyms(name: Name) -> frozenset[str]:
     return frozenset(front + between + end for front in fronts for between in (middle, "") for end in ends)
 
 
+@lru_cache(maxsize=4096)
+def staff_codes(name: Name) -> frozenset[str]:
+    """What a staff list makes of a name that :func:`acronyms` does not: a letter and two of the surname, and the like.
+
+    Of more initials each may be that of the name somebody goes by: "A.I. van der Velden" is Ingrid, and IVE.
+
+    >>> sorted(staff_codes(Name("d", ("dmytro",), "", "bondarenko")))
+    ['bod', 'dbo', 'dbon', 'dmb', 'dmbo']
+    """
+    family = squeeze(name.family)
+    if len(family) < _SHORTEST_FAMILY or not (name.initials or name.given):
+        return frozenset()
+    fronts = {*name.initials, *(given[:1] for given in name.given)}
+    pairs = {given[:2] for given in name.given if len(given) > 2}
+    found = {made for one in fronts for made in (one + family[:2], one + family[:3], family[:2] + one)}
+    return frozenset(found | {made for pair in pairs for made in (pair + family[:1], pair + family[:2])})
+
+
+_SHORTEST_FAMILY = 3
 _CUTS = (4, 5, 6, 7, 8)
 """letters after which systems cut a surname off to make an account of it"""
 _LONGEST_SURNAME = 60
