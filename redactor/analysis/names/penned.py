@@ -26,8 +26,9 @@ from recognizers.months import SHORT_MONTHS
 from recognizers.names.initials.lettered import NOBODY, OFFICES, is_person
 from recognizers.names.initials.recurring import is_placed, things_of
 from redactor.analysis.names.propagate import Hit
-from redactor.analysis.names.shortforms import FEW, INITIALS_OF_BODIES, abbreviates_nothing
+from redactor.analysis.names.shortforms import FEW, abbreviates_nothing
 from redactor.analysis.names.spelling import Name, squeeze
+from redactor.analysis.names.staff_letters import INITIALS_OF_BODIES
 from redactor.analysis.names.ties import acronyms
 
 _PLAIN = {"Ø": "O", "ø": "o"} | {

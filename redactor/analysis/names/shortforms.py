@@ -19,10 +19,9 @@ from ahocorasick_rs import AhoCorasick
 from recognizers.lexicon import load
 from recognizers.look import matches_at
 from recognizers.months import SHORT_MONTHS
-from redactor.analysis.data import words
 from redactor.analysis.names.propagate import Hit
 from redactor.analysis.names.spelling import Name, squeeze
-from redactor.analysis.names.staff_letters import StaffLetters
+from redactor.analysis.names.staff_letters import INITIALS_OF_BODIES, StaffLetters
 from redactor.analysis.names.ties import account_names, acronyms, staff_codes
 
 _TOKEN = re.compile(
@@ -80,7 +79,6 @@ _LONG = 6
 """letters from which a made-up account needs no cue"""
 _PAIR_AHEAD = re.compile(r"/([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})(?!\w)")
 _PAIR_BEHIND = re.compile(r"(?<!\w)([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,4})/$")
-INITIALS_OF_BODIES = words("initials_of_bodies.txt")
 
 
 _OF_NUMBER = re.compile(r"[-/ ]?\d")

@@ -75,7 +75,7 @@ _OF_A_THING = re.compile(
     re.IGNORECASE,
 )
 _OF_NUMBER = re.compile(r"[-/ ]?\d{3}|-\w|[-/]?\d")
-_INSTITUTIONS = words("initials_of_bodies.txt")
+INITIALS_OF_BODIES = words("initials_of_bodies.txt")
 
 
 class StaffLetters(NamedTuple):
@@ -114,14 +114,14 @@ class StaffLetters(NamedTuple):
         """``LKA  OBO``, ``JD/SB/SRA``: in a cell or an item beside the letters of somebody else who is named."""
         beside = (_AHEAD.match(text, end), _BEHIND.search(text, max(0, start - 30), start))
         others = {squeeze(one["letters"]) for one in beside if one is not None} - {squeeze(text[start:end])}
-        return any(one in self.codes or (one in self.initials and one not in _INSTITUTIONS) for one in others)
+        return any(one in self.codes or (one in self.initials and one not in INITIALS_OF_BODIES) for one in others)
 
 
 def _may_be_somebody(text: str, start: int, end: int) -> bool:
     """Whether letters are no word, no part of a number, and not behind what says that they are a thing's."""
     letters, lexicon = text[start:end], load()
     low = squeeze(letters)
-    if "." in letters or low in lexicon.parties or low in _INSTITUTIONS or low in lexicon.prefixes:
+    if "." in letters or low in lexicon.parties or low in INITIALS_OF_BODIES or low in lexicon.prefixes:
         return False
     if low in lexicon.words_frequent or (low in lexicon.words and not letters.isupper()):
         return False
