@@ -59,6 +59,7 @@ from redactor.analysis.reading.tables import table_names
 from redactor.analysis.roles import PageView, page_cues
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.titles.column_roles import cues_of_columns
+from redactor.analysis.titles.named_rows import cues_of_named_rows
 from redactor.analysis.titles.row_roles import cues_of_rows
 from redactor.analysis.titles.signing import signature_over_page
 from redactor.analysis.titles.titles import Title, find_titles
@@ -150,7 +151,8 @@ def analyse(
     cues = _cues(mentions, parsed, context)
     by_rows = cues_of_rows(document.pages, mentions, parsed, titles, dated)
     by_parties = cues_of_factions(document.pages, mentions)
-    for index, cue in (*by_rows, *cues_of_columns(document.pages, mentions), *by_parties):
+    by_columns = (*cues_of_columns(document.pages, mentions), *cues_of_named_rows(document.pages, mentions))
+    for index, cue in (*by_rows, *by_columns, *by_parties):
         cues[index].append(cue)
     mailed = frozenset(
         i - 1 for i in range(1, len(mentions)) if paired(texts[mentions[i].page], *mentions[i - 1 : i + 1])

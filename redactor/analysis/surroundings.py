@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recognizers.look import Cued, Within
+from redactor.analysis.government.ballots import is_ballot
 from redactor.analysis.members.announced import is_register, lists_others
 from redactor.analysis.members.other_bodies import OF_NO_COUNCIL, OF_VOTERS, UNCHOSEN_COUNCIL
 from redactor.analysis.members.party_labels import DEGREES, NO_PARTY, SPELLED, heads_others, works_for
@@ -376,7 +377,7 @@ def _labelled(text: str, mention: Mention, before: str) -> Iterator[Cue]:
     for code in mention.evidence:
         if code == "label:author" and _SUBMITTED.search(before) and in_parliament(text):
             yield Cue("office_holder", "list_context:submitter", 2)
-        elif code in _CIVIL_LABELS:
+        elif code in _CIVIL_LABELS and not (code == "label:paraaf" and is_ballot(text)):
             yield Cue("civil_servant", code, 2)
         elif code == "label:applicant":
             yield Cue("citizen", code, 2)

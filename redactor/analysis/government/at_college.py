@@ -30,6 +30,15 @@ _DECIDED = re.compile(
     r"[ \t]*Aanwezig[ ]?:[ \t]+",
     re.IGNORECASE,
 )
+_PROMISED = re.compile(
+    r"(?:\A|\n)[ \t]*(?:[-–•*][ ]|\d{1,2}[a-z]?[.)][ ])?Toezegging(?:[ ][A-Z]{0,4}[\d./-]{1,12})?[ ]?:[ \t]+",
+    re.IGNORECASE,
+)
+_PROMISES = re.compile(
+    r"[ ](?:(?:zegt|zegde)[ ](?:\w+[ ]){0,3}toe\b|(?:zal|gaat)[ ]|(?:informeert|bericht|antwoordt|rapporteert|stuurt|"
+    r"zendt|komt|legt|onderzoekt|bespreekt|kijkt|neemt)[ ])"
+)
+"""what who governs promised a council, as its record marks it"""
 _NEXT = re.compile(rf"(?:,|;|[ ]en)[ ]{HONORIFICS.pattern}")
 _ENDS = re.compile(
     r"[ \t]*(?:\n|\Z|[,;][ ](?=[A-ZÀ-Þ]|(?:de heer|mevrouw|mw\.|dhr\.)[ ])|[ ]en[ ](?=[A-ZÀ-Þ]|de heer|mevrouw))"
@@ -50,3 +59,9 @@ def cues_of_college(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, 
                 break
             yield at, Cue("unknown", AT_COLLEGE, 0)
             before, at, pattern = names[at].end, at + 1, _NEXT
+    for head in _PROMISED.finditer(text) if "oezegging" in text and not others_meet(text) else ():
+        at = bisect_left(names, head.end(), key=lambda one: one.start)
+        if at == len(names) or not HONORIFICS.fullmatch(text, head.end(), names[at].start):
+            continue
+        if _PROMISES.match(text, names[at].end):
+            yield at, Cue("unknown", AT_COLLEGE, 0)

@@ -75,7 +75,7 @@ def members_of_papers(text: str, names: Sequence[Mention]) -> frozenset[int]:
     """Positions of the names that a paper of a council gives to its members. Linear in the page."""
     if not names:
         return frozenset()
-    top, page = _top(text), look(text)
+    top, page = top_of(text), look(text)
     registers = page.sees(_REGISTERED) and _REGISTER.search(top) is not None
     asks, agenda = _QUESTIONS.match(top) is not None, _AGENDA.match(top) is not None
     forms = page.sees(_FORMED) and _FORMING.search(top) is not None
@@ -84,18 +84,18 @@ def members_of_papers(text: str, names: Sequence[Mention]) -> frozenset[int]:
     if _NOT_THESE.search(top) or PLAYED.search(text) or UNCHOSEN_COUNCIL.search(top):
         return frozenset()
     found: set[int] = set()
-    if registers and _OF_HOUSE.search(top) and _says_only(top) and not others_meet(top):
+    if registers and _OF_HOUSE.search(top) and says_only(top) and not others_meet(top):
         found.update(_registered(Lines(text, names)))
     if asks and _IN_HOUSE.search(top) and not _OTHER_QUESTIONS.search(top):
         found.update(_asking(text, names))
-    if agenda and _says_only(top) and not (others_meet(top) or _OTHER_AGENDA.search(top)):
+    if agenda and says_only(top) and not (others_meet(top) or _OTHER_AGENDA.search(top)):
         found.update(_on_agenda(text, names))
     if forms:
         found.update(_leading(Lines(text, names)))
     return frozenset(found)
 
 
-def _top(text: str) -> str:
+def top_of(text: str) -> str:
     """The first lines with words."""
     lines = [line for line in text[:600].split("\n") if line.strip()]
     return "\n".join(lines[:_TOP_LINES]).strip()
@@ -104,8 +104,8 @@ def _top(text: str) -> str:
 _PLAIN = frozenset(
     """
     register registers overzicht opgave opgaven openbaar openbare lijst staat meldingen hoofd- hoofdfuncties neven-
-    nevenfuncties functies nevenwerkzaamheden werkzaamheden nevenbetrekkingen betrekkingen andere naam namen fractie
-    partij functie nevenfunctie vergoeding bezoldigd bezoldiging onbezoldigd werkgever organisatie sinds ja/nee
+    neven nevenfuncties functies nevenwerkzaamheden werkzaamheden nevenbetrekkingen betrekkingen andere naam namen
+    fractie partij functie nevenfunctie vergoeding bezoldigd bezoldiging onbezoldigd werkgever organisatie sinds ja/nee
     bezoldigd/onbezoldigd opmerking opmerkingen
     van de het der en in op per te ter voor ex bij artikel artikelen art lid leden raadsleden statenleden gemeenteraad
     gemeenteraadsleden raadsfracties raad staten provinciale algemeen bestuur waterschap gemeente provincie burgemeester
@@ -113,9 +113,10 @@ _PLAIN = frozenset(
     versie bijgewerkt actueel zittende raadsperiode bestuursperiode d.d
     agenda concept concept-agenda conceptagenda voorlopige definitieve raadsvergadering raadscommissie politieke avond
     raadsavond statenvergadering statencommissie vergadering besluitvormende extra locatie plaats raadzaal raadszaal
-    gemeentehuis stadhuis provinciehuis aanvang tijd uur tot
+    gemeentehuis stadhuis raadhuis provinciehuis waterschapshuis vergaderzaal aanvang aanvangstijd tijd uur om tot vanaf
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
     september oktober november december
+    toezeggingen toezeggingenlijst moties openstaande lopende afgedane stand zaken t/m
     """.split()
 )
 _WHERE = frozenset(
@@ -125,10 +126,20 @@ _WHERE = frozenset(
     """.split()
 )
 _ARTICLES = frozenset({"de", "den", "der", "het", "aan"})
-_A_ROW = re.compile(r"[ \t]*\d{1,2}[a-z]?[.)]?[ \t]+[A-ZÀ-Þ][a-zà-ÿë]|[^\n]*(?:\t|\||[ ]{2,})")
+_SAINTS = frozenset({"sint", "st"})
+"""with which the name of a town begins"""
+_STREET = re.compile(
+    r"\b(?:(?:Burgemeester|Koningin|Koning|Prinses|Prins|Oude|Nieuwe|Grote|Kleine|Van|De|Het)[ ])?[A-ZÀ-Þ][\w'’.-]*"
+    r"(?:plein|straat|weg|laan|kade|markt|singel|gracht|dijk|park|hof|brink|pad|plantsoen|dreef)[ ]\d{1,4}[a-z]?\b"
+)
+_POSTCODE = re.compile(r"\b[1-9]\d{3}[ ]?[A-Z]{2}[ ]+(?=[A-ZÀ-Þ])")
+"""where a council sits: street and number, and a postcode before the town"""
+_A_ROW = re.compile(
+    r"[ \t]*\d{1,2}[a-z]?[.)]?[ \t]+[A-ZÀ-Þ][a-zà-ÿë]|[^\n]*(?:\t|\||[ ]{2,}|[ ][–-][ ][^\n]*[ ][–-][ ])"
+)
 
 
-def _says_only(top: str) -> bool:
+def says_only(top: str) -> bool:
     """Whether a title holds no other words than those of such a paper, its date and the name of a government.
 
     A title of others has a word more: ``Nevenfuncties aftredende raadsleden``.
@@ -141,13 +152,14 @@ def _is_plain(line: str) -> bool:
     """Whether all words are those of a title, but for a town behind what it governs."""
     names_town = False
     lexicon = load()
-    for word in re.findall(r"[^\s|,;:()]+", line):
+    for word in re.findall(r"[^\s|,;:()]+", _STREET.sub(" ", _POSTCODE.sub(" gemeente ", line))):
         plain = word.lower().rstrip(".")
         if plain in _PLAIN or not any(sign.isalpha() for sign in plain):
             names_town = plain in _WHERE or (names_town and plain in _ARTICLES)
             continue
         folded = fold(plain)
-        if not (names_town and word[0].isupper() and (folded in lexicon.places or folded not in lexicon.words)):
+        town = folded in lexicon.places or folded in _SAINTS or folded not in lexicon.words
+        if not (names_town and word[0].isupper() and town):
             return False
     return True
 

@@ -105,7 +105,8 @@ _TELLS = re.compile(
 
 
 _CLUB_CALLED = re.compile(
-    r"(?:Dorps|Inwoners?|Kern(?:en)?|Wijk|Plaatselijk|Ouderen)[ ]?[Bb]elang(?:en)?(?:[ ][A-ZÀ-Þ'’][\w'’-]+){0,2}"
+    r"(?:(?:Dorps|Inwoners?|Kern(?:en)?|Wijk|Plaatselijk|Ouderen|Lokaal|Algemeen|Gemeente|Burger|Stads|Streek|Polder)"
+    r"[ ]?[Bb]elang(?:en)?|[A-ZÀ-Þ][a-zà-ÿ]{3,}belang(?:en)?)(?:[ ][A-ZÀ-Þ'’][\w'’-]+){0,2}"
 )
 """as societies of villagers are called too: a party only in a form where nobody else than members stands"""
 

@@ -17,7 +17,7 @@ from recognizers.look import Cued, Within, look, matches_at, spots_of
 from redactor.analysis.members.no_entries import holds_heading, is_no_entry
 from redactor.analysis.members.other_bodies import CITIZEN, others_meet
 from redactor.analysis.members.roll_calls import of_rolls
-from redactor.analysis.members.roster_lines import is_of_others, is_placed
+from redactor.analysis.members.roster_lines import begins_list, is_of_others, is_placed
 from redactor.analysis.members.strict_lists import among_parties, of_bills, of_labels, of_sittings, of_votes
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW, Words, speaks_of
@@ -220,7 +220,7 @@ def members(text: str, names: Sequence[Mention], words: Words, *, record: bool) 
             at
             for at in present
             if not (
-                is_placed(text, names[at].start, names[at].end)
+                (is_placed(text, names[at].start, names[at].end) and not begins_list(text, names, at))
                 or _SENT_BY.match(text, names[at].end)
                 or is_no_entry(text, names[at])
             )

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from recognizers.lexicon import load
 from recognizers.look import Within
 from redactor.analysis.members.masked import NAME, Cell
+from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import LOCAL_PARTY, NATIONAL_PARTY, NO_LOCAL_PARTY_OF_ROW, PARTY_OF_ROW
 
 STAFF = re.compile(
@@ -260,6 +262,16 @@ def is_placed(text: str, start: int, end: int) -> bool:
     line = text[max(text.rfind("\n", 0, start) + 1, start - _LONGEST_HEAD) : start]
     behind = _NEXT_WORDS.match(text, end) if _ITEM_HEAD.fullmatch(line) else None
     return behind is not None and _OWN.fullmatch(behind["what"]) is None
+
+
+_GOES_ON = re.compile(r"(?:,|[ ]en)[ ](?:(?:de heer|mevrouw|mw\.|dhr\.|mr\.|drs\.|ir\.|dr\.)[ ])*")
+
+
+def begins_list(text: str, names: Sequence[Mention], at: int) -> bool:
+    """Whether two more names follow on the line, so that what stands behind the first is no place: ``A, B en C``."""
+    return at + 2 < len(names) and all(
+        _GOES_ON.fullmatch(text, one.end, other.start) is not None for one, other in pairwise(names[at : at + 3])
+    )
 
 
 def _without_others(cell: Cell) -> Cell:

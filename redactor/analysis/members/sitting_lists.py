@@ -54,12 +54,21 @@ _BETWEEN = re.compile(
     r"(?:[A-ZÀ-Þ][\w.'’-]*\s|(?:van|de|den|der|het|ter|te|ten)\s){1,5}\([^()\n]{2,40}\))*",
 )
 """between two members of a list: other members whose names nobody saw, and no words"""
+_JOINS = re.compile(r"[,;/•–-]|\ben\b|\n[ \t]*(?:de heer|mevrouw|mw\.|dhr\.)")
+"""what joins the next member to those before: below the last one stand others"""
 _BELOW_LIST = re.compile(r"[\s.;]*(?:(?:Afwezig|Verhinderd)[^\n]*\s*)?")
 _LIST = re.compile(
     r"(?:\A|\n)[ \t]*(?:(?:Aanwezige|Afwezige|Deelnemende|Verhinderde)[ ])?"
     r"(?:(?:raads|staten|[Kk]amer|commissie)?leden|"
     r"Raadsleden|Statenleden|Kamerleden)(?:[ ](?:aanwezig|afwezig|van de (?:raad|commissie)))?[ ]?:[ \t]*",
 )
+_ATTEND = re.compile(
+    r"(?:\A|\n)[ \t]*(?:(?:Ter vergadering |Verder )?(?:[Aa]anwezig|[Aa]fwezig|[Pp]resent|[Tt]egenwoordig|"
+    r"[Vv]erhinderd|[Aa]fgemeld)(?:[ ](?:met|zonder)[ ](?:kennisgeving|bericht)|[ ]m\.k\.)?"
+    r"(?:[ ](?:zijn|waren))?[ ]?:?[ ](?:(?:de|alle|\d{1,2})[ ])?(?:raads|staten|commissie)?leden|"
+    r"(?:[Aa]an|[Aa]f)wezige[ ](?:raads|staten)?leden)[ ]?:[ \t]*"
+)
+"""above or before those who attend a sitting as its members: one party of the Houses among them is enough"""
 _ENDS = re.compile(r"\n[ \t]*\n|\n[ \t]*[A-ZÀ-Þ][\w ./-]{2,40}[ ]?:|\Z")
 _SIGN = re.compile(r"\s\((?P<of>[^()\n]{2,40})\)")
 _CHAIR = re.compile(rf"(?:\A|\n)[ \t]*(?:[Cc]ommissiev|V)oorzitter[ ]?:[ \t]*{HONORIFICS.pattern}\Z")
@@ -94,7 +103,8 @@ def _is_party(words: str) -> bool:
 
 def _listed(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
     """(name, party) in lists headed as lists of members, each with parties of the Houses in it and nobody else."""
-    for head in _LIST.finditer(text):
+    heads = [(head, _LEAST_NATIONAL) for head in _LIST.finditer(text)]
+    for head, least in (*heads, *((head, 1) for head in _ATTEND.finditer(text))):
         end = _ENDS.search(text, head.end())
         block = text[head.end() : end.start() if end else len(text)]
         if _OTHERS.search(block) or STAFF.search(re.sub(r"\bBurger(?=partij|belang)", "", block)):
@@ -104,11 +114,16 @@ def _listed(text: str, names: Sequence[Mention]) -> Iterator[tuple[int, str]]:
         for at, one in enumerate(names):
             if done <= one.start < head.end() + len(block):
                 sign = _SIGN.match(text, one.end)
-                if not _BETWEEN.fullmatch(text, done, one.start) or sign is None or not _is_party(sign["of"].strip()):
+                if not _BETWEEN.fullmatch(text, done, one.start) or (rows and not _JOINS.search(text, done, one.start)):
+                    break
+                if sign is None and least == 1:
+                    done = one.end  # whoever has no party behind the name is told by other rules
+                    continue
+                if sign is None or not _is_party(sign["of"].strip()):
                     break
                 rows.append((at, sign["of"].strip()))
                 done = sign.end()
-        if sum(_NATIONAL.fullmatch(party) is not None for _, party in rows) >= _LEAST_NATIONAL:
+        if sum(_NATIONAL.fullmatch(party) is not None for _, party in rows) >= least:
             yield from rows
 
 

@@ -45,6 +45,11 @@ _APART = re.compile(
 """between two names that one span holds: an empty line, columns, "het rapport-\""""
 _DEPARTMENT = re.compile(r"[A-Z&/]{2,6} ?\((?P<name>(?:(?:[A-Z]\.)+|[A-Z][\w-]+) ?[\w'’-].*?)\)?")
 """a department with who stands for it: "FEZ (D. Bos)\""""
+_BEFORE_PARTY = re.compile(
+    r"(?P<name>[^\n]{3,60}?)[ ][–-][ ](?:Lokaal|Leefbaar|"
+    r"(?:Gemeente|Burger|Dorps|Stads|Inwoners|Ouderen|Senioren|Lokale)(?:belang(?:en)?|partij))"
+)
+"""a name and the cell behind it where dashes part the cells of a row: no surname begins so"""
 _ARTICLES = re.compile(r"(?:\s|\b(?:de|het|een|der|van)\b|[,.;:-])*", re.IGNORECASE)
 
 
@@ -78,6 +83,7 @@ def is_tidy(text: str) -> bool:
         or " aan " in text
         or "/" in text
         or "-" in text
+        or " – " in text
         or "\n " in text
     ):
         return False
@@ -142,6 +148,12 @@ def _before_office(mention: Mention, titles: Sequence[Title]) -> Mention:
     return mention
 
 
+def _before_party(mention: Mention) -> Mention:
+    """The name alone where a span goes on to the cell of a party: ``Anna Zijl – Lokaal`` before "Belang"."""
+    party = _BEFORE_PARTY.fullmatch(mention.text)
+    return mention._replace(end=mention.start + party.end("name"), text=party["name"]) if party else mention
+
+
 def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Mention]:
     """The names in one PERSON mention.
 
@@ -150,6 +162,7 @@ def tidy(mention: Mention, titles: Sequence[Title], after: str) -> Iterator[Ment
     early = _NO_NAME_YET.match(mention.text)
     if early:
         mention = mention._replace(start=mention.start + early.end(), text=mention.text[early.end() :])
+    mention = _before_party(mention)
     two = _two_names(mention.text, after)
     if two:
         yield from _halves(mention, two)

@@ -14,41 +14,60 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from recognizers.look import Cued
+from redactor.analysis.members.council_papers import says_only, top_of
+from redactor.analysis.members.other_bodies import STAFF, others_meet
 from redactor.analysis.members.records import OF_CITIZENS, goes_on, is_staff
 from redactor.analysis.mention import Mention
 from redactor.analysis.reading.columns import written_rows
 from redactor.analysis.reading.tables import Cell, column_below, plain, rows_of_cells, written_cells
 from redactor.analysis.reading.tables import heads as labels_of_people
-from redactor.analysis.surroundings import SUPPORTING_LABEL, Cue, in_parliament
+from redactor.analysis.surroundings import NATIONAL_PARTY, SUPPORTING_LABEL, Cue, in_parliament
 from redactor.analysis.titles.apposition import HONORIFIC
 from redactor.model import Page
 
 _OFFICE = (
     r"(?:burgemeesters?|wethouders?|gedeputeerden?|raads(?:lid|leden)|staten(?:lid|leden)|kamer(?:lid|leden)|dijkgraaf|"
-    r"heemra(?:ad|den)|bewindspers(?:oon|onen)|minister|(?:bestuurder \(gemeente\))|lid [adg][bs]|"
-    r"[adg][bs]-(?:lid|leden)|collegelid)"
+    r"heemra(?:ad|den)|hoofdingeland(?:en)?|bewindspers(?:oon|onen)|minister|staatssecretaris|"
+    r"(?:bestuurder \(gemeente\))|lid [adg][bs]|[adg][bs]-(?:lid|leden)|college(?:lid|leden))"
 )
-_PORTFOLIO = r"(?:(?:bestuurlijk )?portefeuillehouders?(?:\(s\))?|pfh)"
+_PORTFOLIO = (
+    r"(?:(?:(?:bestuurlijk|verantwoordelijk|betrokken|1e|2e|eerste|tweede)e? )?"
+    r"(?:portefeuille-?houders?(?:\(s\))?|pfh\.?|port\. ?houder))"
+)
 #: who asks or moves is a member only where a parliament or council is spoken of
 _ASKS = (
     r"(?:vra(?:ag|gen)stellers?(?:\(s\))?|indieners?(?:\(s\))?|"
     r"steller(?:s|\(s\))? vra(?:ag|gen)|vra(?:ag|gen) van|woordvoerder fractie)"
 )
+_ASKS_WHO_GOVERNS = r"(?:gevraagd door|vra(?:ag|gen) door|(?:vra(?:ag|gen) )?gesteld door|toegezegd aan|toezegging aan)"
+"""besides a column of those who govern only: people in a hall ask as well"""
+_FACTIONS = re.compile(r"(?:politieke )?(?:fracties?|fractie ?/ ?partij|partij ?/ ?fractie)")
+"""the head of a column of parties: who asks in such a table has a seat, whatever citizens say around it"""
+_NO_FACTION = re.compile(
+    rf"{STAFF.pattern}|\b(?:inwoners?|burgers?|bewoners?|insprekers?|publiek|burgerlid|geen|allen?|college|"
+    r"voormalig\w*|oud-\w+|gasten?|steunfractie|ouders?|bedrijf|stichting|vereniging|B\.?V|onbekend|n\.?v\.?t)\b",
+    re.IGNORECASE,
+)
+_PARTY_CELL = re.compile(r"[A-ZÀ-Þ'’\d][\w'’.&/ -]{1,40}")
 _WITH_PARTY = r"(?:naam )?(?:{})(?: ?(?:/|en|\(|-|,) ?(?:fractie|partij|lid)\)?)?"
 _OFFICE_HEAD = re.compile(_WITH_PARTY.format(_OFFICE) + rf"|fractie ?[/-] ?{_OFFICE}")
 _ASKING_HEAD = re.compile(_WITH_PARTY.format(_ASKS) + rf"|fractie ?[/-] ?{_ASKS}")
 _PORTFOLIO_HEAD = re.compile(_PORTFOLIO)
-_ANY_HEAD = re.compile("|".join(one.pattern for one in (_OFFICE_HEAD, _ASKING_HEAD, _PORTFOLIO_HEAD)))
+_ASKING_BESIDE = re.compile(rf"{_ASKING_HEAD.pattern}|{_WITH_PARTY.format(_ASKS_WHO_GOVERNS)}")
+_ANY_HEAD = re.compile("|".join(one.pattern for one in (_OFFICE_HEAD, _ASKING_BESIDE, _PORTFOLIO_HEAD)))
 _PLURAL = re.compile(r"(?:s|en|\(s\)|door|van)(?: ?[/(-].*)?$")
 _HEAD = Cued(
-    re.compile(rf"\b(?:{_OFFICE}|{_ASKS}|{_PORTFOLIO})", re.IGNORECASE),
+    re.compile(rf"\b(?:{_OFFICE}|{_ASKS}|{_ASKS_WHO_GOVERNS}|{_PORTFOLIO})", re.IGNORECASE),
     "burgemeester", "wethouder", "gedeputeerde", "raadslid", "raadsleden", "statenlid", "statenleden", "kamerlid",
     "kamerleden", "dijkgraaf", "heemraad", "heemraden", "bewindsperso", "minister", "bestuurder (gemeente)", "lid ab",
     "lid as", "lid db", "lid ds", "lid gb", "lid gs", "ab-l", "as-l", "db-l", "ds-l", "gb-l", "gs-l", "collegelid",
     "portefeuillehouder", "bestuurlijk port", "pfh", "steller", "indiener", "vraag van", "vragen van",
-    "woordvoerder fractie", opens=True,
+    "woordvoerder fractie", "hoofdingeland", "staatssecretaris", "collegeleden", "port. houder", "port.houder",
+    "portefeuille-", "gevraagd door", "gesteld door", "toegezegd aan", "toezegging aan", "vraag door", "vragen door",
+    opens=True,
 )  # fmt: skip
 _COLLEGE = re.compile(
     r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad|dagelijks bestuur|heemraden)\b",
@@ -77,6 +96,20 @@ _BEFORE = re.compile(
 _AND = re.compile(rf"(?:\s*\([^)\n]*\))?(?:\s+(?:en|&)\s+|[ ]?/[ ]?){HONORIFIC}", re.IGNORECASE)
 _LONGEST = 40
 """characters of a head"""
+NO_CELL = -1
+_NATIONAL = re.compile(NATIONAL_PARTY)
+_COMMITMENTS = re.compile(r"\btoezeggingen(?:lijst)?\b", re.IGNORECASE)
+
+
+class Head(NamedTuple):
+    """A head of a table that is an office."""
+
+    place: int
+    """number of its cell"""
+    several: bool
+    """whether its cells may name several"""
+    faction: int = NO_CELL
+    """number of the cell that must hold the party of who asks; none when the page tells that members ask"""
 
 
 class _Speaks:
@@ -116,24 +149,46 @@ class _Speaks:
         """Of a board that governs."""
         return _COLLEGE.search(self.text) is not None
 
-    def offices(self, labels: Sequence[str]) -> list[tuple[int, bool]] | None:
-        """(number of a cell, whether it may name several) of the heads that are offices; None without any.
+    @cached_property
+    def committed(self) -> bool:
+        """Of what a government promised its council: the title says nothing else."""
+        top = top_of(self.text)
+        return (
+            _COMMITMENTS.search(top) is not None
+            and says_only(top)
+            and not (others_meet(self.text) or _OF_SERVICES.search(self.text) or self._of_citizens)
+        )
+
+    def offices(self, labels: Sequence[str]) -> list[Head] | None:
+        """The heads that are offices; None without any.
 
         A row with a number or hour for a cell, or with a sentence, is no row of heads: "31   Dijkgraaf   Martina" is of
         people, "08:15   dijkgraaf   wil om 9 uur overleg" tells what somebody does.
         """
         if any(label[:1].isdigit() or len(label) > _LONGEST or OF_CITIZENS.pattern.search(label) for label in labels):
             return None
+        governs = any(_PORTFOLIO_HEAD.fullmatch(label) or _OFFICE_HEAD.fullmatch(label) for label in labels)
         found = [
-            (place, _PLURAL.search(label) is not None) for place, label in enumerate(labels) if self._is_office(label)
+            Head(place, _PLURAL.search(label) is not None)
+            for place, label in enumerate(labels)
+            if self._is_office(label, governs=governs)
         ]
+        faction = next((place for place, label in enumerate(labels) if _FACTIONS.fullmatch(label)), None)
+        if faction is not None and governs and in_parliament(self.text) and not _OF_SERVICES.search(self.text):
+            told = {head.place for head in found}
+            found += [
+                Head(place, _PLURAL.search(label) is not None, faction)
+                for place, label in enumerate(labels)
+                if place not in told and _ASKING_BESIDE.fullmatch(label)
+            ]
         return found or None
 
-    def _is_office(self, label: str) -> bool:
+    def _is_office(self, label: str, *, governs: bool) -> bool:
         return _ANY_HEAD.fullmatch(label) is not None and (
             _OFFICE_HEAD.fullmatch(label) is not None
             or (_ASKING_HEAD.fullmatch(label) is not None and self.asking and ("vra" not in label or self.asked))
-            or (_PORTFOLIO_HEAD.fullmatch(label) is not None and (self.college or self.asking))
+            or (_ASKING_BESIDE.fullmatch(label) is not None and governs and self.committed)
+            or (_PORTFOLIO_HEAD.fullmatch(label) is not None and (self.college or self.asking or self.committed))
         )
 
 
@@ -191,7 +246,9 @@ def _by_place(page: Page, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
     for at, cells in enumerate(rows):
         if len(cells) < 2:
             continue
-        for place, several in speaks.offices([plain(page.text, cell) for cell in cells]) or ():
+        for place, several, faction in speaks.offices([plain(page.text, cell) for cell in cells]) or ():
+            if faction != NO_CELL:
+                continue
             below = [(cell[0].start, cell[-1].end) for cell in column_below(rows, at, place, page.width or 1e9)]
             if place and below and _is_form(page.text, rows[at + 1 :], below[-1][1]):
                 continue
@@ -204,9 +261,9 @@ def _is_form(text: str, rows: Sequence[Sequence[Cell]], end: int) -> bool:
     return any(len(row) > 1 and plain(text, row[0]) in labels_of_people() for row in rows if row[0][0].start < end)
 
 
-def _is_labelled(text: str, cell: tuple[int, int], heads: Sequence[tuple[int, bool]]) -> bool:
+def _is_labelled(text: str, cell: tuple[int, int], heads: Sequence[Head]) -> bool:
     """Whether a row begins with a label of somebody, and the office is the head of a cell behind it."""
-    return all(place for place, _ in heads) and text[cell[0] : cell[1]].strip(' ":').lower() in labels_of_people()
+    return all(head.place for head in heads) and text[cell[0] : cell[1]].strip(' ":').lower() in labels_of_people()
 
 
 def _by_separators(text: str, speaks: _Speaks) -> Iterator[tuple[int, int, bool]]:
@@ -214,11 +271,22 @@ def _by_separators(text: str, speaks: _Speaks) -> Iterator[tuple[int, int, bool]
     rows = list(written_rows(text, speaks.offices, spots))
     for _, table in groupby(rows, key=lambda row: id(row[0])):  # the heads of a table are one list
         found: list[tuple[int, int, bool]] = []
+        asking: list[tuple[int, int, bool]] = []
+        national = False
         for heads, cells, width in table:
             told = [_OF_CITIZEN.match(text[first:last].strip(' "').lower()) for first, last in cells]
-            if any(told[place] for place, _ in heads if place < len(told)) or _is_labelled(text, cells[0], heads):
+            if any(told[head.place] for head in heads if head.place < len(told)) or _is_labelled(text, cells[0], heads):
                 break
-            if len(cells) == width and not any(told):  # blanks close up over an empty cell
-                found += [(*cells[place], several) for place, several in heads]
+            if len(cells) != width or any(told):  # blanks close up over an empty cell
+                continue
+            for head in heads:
+                if head.faction == NO_CELL:
+                    found.append((*cells[head.place], head.several))
+                    continue
+                party = text[slice(*cells[head.faction])].strip(' "')
+                national = national or _NATIONAL.fullmatch(party) is not None
+                if _PARTY_CELL.fullmatch(party) and not _NO_FACTION.search(party):
+                    asking.append((*cells[head.place], head.several))
         else:
             yield from found
+            yield from asking if national else ()

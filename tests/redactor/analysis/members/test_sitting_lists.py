@@ -23,6 +23,34 @@ STAY = (
     f"{_COMMITTEE}1 | ‹Averesch T.› | omwonende\n\nVoorzitter: «Anna Warmolts» (VVD). Spreektijd vijf minuten.\n",
     "Insprekers oordeelsvormende avond\n\n1 | ‹Averesch T.› | buur\n\nVoorzitter: «A. Warmolts» (D66)\n",
 )
+_ONE = f"{_HEAD}Aanwezig de leden: «F. Uilenburg» (Dorpsbelang), «W. Hoogenberg» (CDA),\n«Houtsma» en «Warmolts»\n"
+ATTENDING = (
+    _ONE,
+    f"{_HEAD}Aanwezig: de raadsleden: «F. Uilenburg» (Dorpsbelang), «W. Hoogenberg» (CDA)\n",
+    f"{_HEAD}Afwezig met kennisgeving de leden: «F. Uilenburg» (Lokaal Belang) en «W. Hoogenberg» (CDA)\n",
+    f"{_HEAD}Aanwezig zijn 2 leden: «F. Uilenburg» (Zuiderbelang), «W. Hoogenberg» (CDA)\n",
+    f"{_ONE}Ambtelijk: ‹A. Pekelharing›\n",
+    f"{_ONE}Inspreker: ‹A. Pekelharing› (Dorpsbelang)\n",
+    f"{_ONE}Verder ‹A. Pekelharing› (Dorpsbelang)\n",
+    f"{_ONE.replace('«F. Uilenburg»', 'F. Uilenburg')}Gasten ‹A. Pekelharing› (Dorpsbelang)\n",
+    f"{_ONE}Ook aanwezig: ‹A. Pekelharing› (Dorpsbelang)\n",
+    f"{_ONE}\nMevrouw ‹Pekelharing› (Dorpsbelang) spreekt in.\n",
+    f"{_HEAD}Aanwezig de leden: «W. Hoogenberg» (CDA), ‹F. Uilenburg› (griffie)\n",
+    f"{_HEAD}Aanwezig de leden: «W. Hoogenberg» (CDA), ‹F. Uilenburg› (stichting Dorpsbelang)\n",
+    f"{_HEAD}Aanwezig de leden: «W. Hoogenberg» (CDA), inspreker ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEAD}Aanwezig de leden: «W. Hoogenberg» (CDA), namens het dorp ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEAD}Aanwezig de leden: ‹F. Uilenburg› (Dorpsbelang)\nGasten: ‹T. Averesch›\n".replace(
+        "Aanwezig de leden", "Aanwezig leden van de klankbordgroep"
+    ),
+    f"{_HEAD}Aanwezig de leden van Dorpsbelang: ‹F. Uilenburg› (Dorpsbelang), ‹A. Pekelharing›\n",
+    "Verslag ledenvergadering Dorpsbelang\n\nAanwezig de leden: ‹F. Uilenburg› (Dorpsbelang)\n",
+    "Verslag ondernemingsraad\n\nAanwezig de leden: ‹F. Uilenburg› (Dorpsbelang), ‹A. Pekelharing› (FNV)\n",
+    "Verslag cliëntenraad gemeente\n\nAanwezig de leden: ‹F. Uilenburg› (Dorpsbelang), ‹A. Pekelharing›\n",
+    "Overleg dorpen met de gemeente\n\nAanwezig de leden: ‹F. Uilenburg› (Dorpsbelang), ‹A. Pekelharing›\n",
+    f"{_HEAD}Aanwezig: ‹F. Uilenburg› (Dorpsbelang)\n",
+    f"{_HEAD}Publiek: ‹F. Uilenburg› (Dorpsbelang), ‹A. Pekelharing› (Dorpsbelang)\n",
+    f"{_HEAD}Ambtelijk aanwezig\n‹F. Uilenburg›, Tubantia\n",
+)
 _MORE = (
     f"{_HEARING}Leden: «T. Hoogenberg» (CDA), «B. Houtsma» (SP)\nSecretaris: ‹F. Uilenburg›\n",
     f"{_HEAD}Raadsleden: {_THREE}\nOverige aanwezigen ‹F. Uilenburg› (Dorpsbelang)\n",
@@ -80,6 +108,6 @@ GO = (
 )
 
 
-@pytest.mark.parametrize("text", [*STAY, *_MORE, *GO])
+@pytest.mark.parametrize("text", [*STAY, *ATTENDING, *_MORE, *GO])
 def test_members_in_lists_of_a_sitting_stay_and_nobody_else(text: str) -> None:
     assert misjudged(text) == []
