@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from recognizers.lexicon import Lexicon, fold
-from recognizers.names.contexts.layout import VOUCHING, Found
+from recognizers.names.contexts.cues import VOUCHING
+from recognizers.names.contexts.layout import Found
 from recognizers.names.features import lists, shape
 from recognizers.names.forms.forms import Forms
 from recognizers.names.likeness import likeness

@@ -96,6 +96,7 @@ _STAFF_TABLE = re.compile(
 _CONTACTS = re.compile(r"\n?[^\n]{0,80}(?i:\bcontact(?:persoon)?\b|\baanspreekpunt)")
 """in the head of such a table: whom one asks there"""
 _ABOVE, _BEHIND_HEAD = 200, 50
+"""characters above the head of a table, and behind it, that may tell of whom it is"""
 _FIRST_OF_ROW = re.compile(
     r"(?:.*\n)?[ \t]*(?:[-–•*]|\d{1,3}[.)]?)?[ \t|]*(?:(?:de heer|mevrouw|mw\.|dhr\.|drs\.|mr\.|dr\.|ir\.|prof\.)[ ])*",
     re.DOTALL | re.IGNORECASE,
@@ -271,7 +272,7 @@ def words_of(text: str) -> Words:
     head = _FRACTION_HEAD.search(text) if "Fractie" in text else None
     fractions = (
         head is not None
-        and not _STAFF_TABLE.search(text, max(0, head.start() - _ABOVE), head.end() + _ABOVE // 4)
+        and not _STAFF_TABLE.search(text, max(0, head.start() - _ABOVE), head.end() + _BEHIND_HEAD)
         and not _CONTACTS.match(text, head.start())
     )
     return Words(

@@ -265,11 +265,6 @@ def _plan(part: PlanPart) -> Plan:
     )
 
 
-def _finding(part: FindingPart) -> Finding:
-    fields = part.model_dump(exclude={"value", "boxes"})
-    return Finding(**fields, boxes=tuple(Box(*sides) for sides in part.boxes))
-
-
 def check(plan: Plan) -> Iterator[str]:
     """What makes no sense in a plan, each in one sentence without document text."""
     ids = [one.id for one in plan.findings]

@@ -14,8 +14,6 @@ import multiprocessing
 import os
 import threading
 import time
-from concurrent.futures import CancelledError
-from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass, field, replace
 from functools import partial
 from heapq import heappop, heappush
@@ -358,15 +356,3 @@ def _enter(memory_bytes: int, dossier: Dossier) -> None:
     """For a pool of another kind (:mod:`redactor.run.standing`): what a fresh worker does first."""
     share(dossier)
     enter(memory_bytes)
-
-
-def _problem(future: Any) -> RedactorError | None:
-    """What went wrong with a future of such a pool, as one of our errors; None when it gave a result."""
-    defect = future.exception() if not future.cancelled() else CancelledError()
-    if defect is None or isinstance(defect, RedactorError):
-        return defect
-    if isinstance(defect, FutureTimeoutError):
-        return TimedOut("the document took longer than is allowed")
-    if isinstance(defect, CancelledError) or type(defect).__name__ == "ProcessExpired":
-        return WorkerCrashed("the process that worked on the document died")
-    return RedactorError(f"an unexpected {type(defect).__name__} in the worker")  # its text may hold a value

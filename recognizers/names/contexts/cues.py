@@ -14,6 +14,8 @@ GREETINGS = re.compile(
     r"goedenavond|goede\s?morgen|goede\s?middag|goeiemorgen|goeiemiddag|morgen|heer|mevrouw)\b",
     re.IGNORECASE,
 )
+VOUCHING = ("layout:", "title:", "context:")
+"""how the evidence begins by which the place of a name, and not its form, says that it is somebody's"""
 CLOSINGS = re.compile(
     r"(?:(?:met|mvg|m\.v\.g\.?|mvrgr|vr\.?\s?gr\.?|gr\.?|grt\.?|grtjs|grtz|groet(?:en|jes)?|hoogachtend|hartelijke?|"
     r"vriendelijke?|beste|warme|veel|liefs|namens|kind|best|yours|sincerely|regards|cheers|alvast|bij voorbaat|"

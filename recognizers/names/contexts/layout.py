@@ -51,10 +51,6 @@ class Found(NamedTuple):
     """what the model gives it, 0–1"""
 
 
-VOUCHING = ("layout:", "title:", "context:")
-"""how the evidence begins by which the place of a name, and not its form, says that it is somebody's"""
-
-
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Finds the slots of one text and reads the names in them."""

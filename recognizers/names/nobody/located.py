@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import fold
-from recognizers.names.contexts.layout import VOUCHING
+from recognizers.names.contexts.cues import VOUCHING
 from recognizers.names.forms.forms import LOOSE_PREFIXES, Forms, Name
 from recognizers.names.nobody.eponyms import is_eponymous_place
 from recognizers.names.nobody.firms import is_legal_form
