@@ -95,8 +95,7 @@ _STAFF_TABLE = re.compile(
 """above or in the head of a table with a column of parties: it lists others than those who are elected"""
 _CONTACTS = re.compile(r"\n?[^\n]{0,80}(?i:\bcontact(?:persoon)?\b|\baanspreekpunt)")
 """in the head of such a table: whom one asks there"""
-_ABOVE, _BEHIND_HEAD = 200, 50
-"""characters above the head of a table, and behind it, that may tell of whom it is"""
+_ABOVE, _BEHIND_HEAD = 200, 50  # characters that may tell of whom a table is
 _FIRST_OF_ROW = re.compile(
     r"(?:.*\n)?[ \t]*(?:[-–•*]|\d{1,3}[.)]?)?[ \t|]*(?:(?:de heer|mevrouw|mw\.|dhr\.|drs\.|mr\.|dr\.|ir\.|prof\.)[ ])*",
     re.DOTALL | re.IGNORECASE,
