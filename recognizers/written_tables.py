@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The woo-redactor authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Tables as text gives them: a line a row, cells apart by tabs, bars, semicolons or wide blanks, heads in the first.
+"""Tables as text gives them: a line a row, cells apart by tabs, bars, semicolons, commas or wide blanks, heads in the
+first. A comma parts cells where no blank is behind it, as in an export.
 
 A table begins with a row of at least two cells without digits and goes on until two lines on a row are none of it.
 Which cell stands under which head is told by counting; where a row has fewer cells, by what stands right below.
@@ -28,6 +29,7 @@ LEAST_ROWS = 2
 _WIDE = re.compile(r"[ ]{2,}|[ ]*[\t|][ \t|]*")
 _COUNTED = re.compile(r"[ ]*(?:\t[ ]*|[|][ ]*)")
 _LISTED = re.compile(r"[ ]*;[ ]*")
+_COMMAS = re.compile(r",(?![ ])")
 _QUOTED = re.compile(r"\"[ ]*[;,\t][ ]*\"")
 _TOKEN = re.compile(r"[^\s;|/+&,()]+")
 _AND = re.compile(r"[ ]?[/+&,]?[ ]?")
@@ -56,7 +58,14 @@ def _cut(text: str, start: int, end: int, gaps: re.Pattern[str]) -> list[Span]:
     for gap in gaps.finditer(text, begin, max(begin, end)):
         cells.append((begin, gap.start()))
         begin = gap.end()
-    return [*cells, (begin, end)] if begin <= end else cells
+    cells = [*cells, (begin, end)] if begin <= end else cells
+    return [_bare(text, *cell) for cell in cells] if gaps is _COMMAS and '"' in line else cells
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """A cell without the quotes around it."""
+    quoted = end - start > 1 and text[start] == text[end - 1] == '"'
+    return (start + 1, end - 1) if quoted else (start, end)
 
 
 def _sign_of(line: str) -> re.Pattern[str]:
@@ -65,7 +74,9 @@ def _sign_of(line: str) -> re.Pattern[str]:
         return _QUOTED
     if "\t" in line or "|" in line:
         return _COUNTED
-    return _LISTED if line.count(";") > 1 else _WIDE
+    if line.count(";") > 1:
+        return _LISTED
+    return _COMMAS if _is_exported(line) else _WIDE
 
 
 def may_be_heads(text: str, start: int, end: int) -> bool:
@@ -81,7 +92,12 @@ def may_be_heads(text: str, start: int, end: int) -> bool:
 def _is_parted(line: str) -> bool:
     """Whether something parts the cells of a line."""
     blank = "\t" in line or "|" in line or "  " in line
-    return blank or line.count(";") > 1 or '";"' in line or '","' in line
+    return blank or line.count(";") > 1 or '";"' in line or '","' in line or _is_exported(line)
+
+
+def _is_exported(line: str) -> bool:
+    """Whether commas part the cells of a row of heads: no blank is behind any of them."""
+    return line.count(",") > 1 and ", " not in line and "  " not in line
 
 
 class Reader:

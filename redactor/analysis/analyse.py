@@ -46,6 +46,7 @@ from redactor.analysis.numbers.codes_of_people import codes_of_people
 from redactor.analysis.numbers.homes import homes, of_people
 from redactor.analysis.numbers.nearby import at_home, nearby
 from redactor.analysis.numbers.repeated import with_repeated
+from redactor.analysis.numbers.same_column import with_same_columns
 from redactor.analysis.numbers.same_home import with_homes_again, with_same_homes
 from redactor.analysis.officials import UserList
 from redactor.analysis.people.memory import Memory
@@ -144,7 +145,8 @@ def analyse(
         for at, page in enumerate(pages)
     ]
     mentions = with_legal_persons(texts, [one for page in housed for one in page])
-    mentions = with_homes_again(with_same_homes(of_people(texts, of_bodies(texts, mentions))), texts)
+    mentions = with_same_columns(of_people(texts, of_bodies(texts, mentions)), texts, rows)
+    mentions = with_homes_again(with_same_homes(mentions), texts)
     parsed = settle([parse(one.text) if one.entity_type == "PERSON" else None for one in mentions])
     record = bool(texts) and is_record(texts[0])
     context = PageContext(printed, rows, texts, folded, titles, dated, UserList(officials), record)

@@ -116,6 +116,35 @@ def test_an_export_with_quotation_marks() -> None:
     assert _found(text) == {"ADDRESS": {"Meerweg", "12", "Zonnelaan", "77-2"}}
 
 
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_an_export_with_commas(quote: str) -> None:
+    text = (
+        "zaak,melder,adres,wijk,behandelaar,toestel\n"
+        f"Z-1,A. Bos,{quote}Turfschip 16 B{quote},Zuid,q.velgro,2217\n"
+        f'Z-2,"Bos, A.",{quote}Hoefblad 2-2{quote},Noord,velingr,2218\n'
+        "Z-3,,,Noord,,\n"
+    )
+    assert _found(text) == {
+        "ADDRESS": {"Turfschip 16 B", "Hoefblad 2-2"},
+        "USERNAME": {"q.velgro", "velingr"},
+        "PHONE_NUMBER": {"2217", "2218"},
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zaak, adres, behandelaar\nde brug, de weg, velingr\n",  # a sentence
+        "zaak,adres,behandelaar\nZ-1,de weg\nZ-2,velingr\n",  # rows of other tables
+        "wie,wat\nlijst,velingr\n",
+        "product,soort,status\nstoel,velingr,open\n",
+        "behandelaar,zaak,bedrag\nonbekend,Z-1,100\nsysteem,Z-2,100\n",
+    ],
+)
+def test_commas_that_part_no_cells_of_anybody(text: str) -> None:
+    assert _found(text) == {}
+
+
 def test_rows_of_which_single_blanks_are_left() -> None:
     text = (
         "Actie Wie Wanneer\n1 Planning aanpassen na overleg met ProRail TB 9/3 loopt\n"

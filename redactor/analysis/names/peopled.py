@@ -18,12 +18,9 @@ from typing import NamedTuple
 from recognizers.lexicon import fold, load
 from recognizers.names.initials.lettered import NOBODY, OFFICES
 from redactor.analysis.mention import Mention
-from redactor.analysis.reading.tables import CELL_EDGE, no_names
+from redactor.analysis.reading.cell_columns import written_tables
+from redactor.analysis.reading.tables import no_names
 
-MOST_LINES = 2_000
-"""rows of one table that are read together"""
-LONGEST = 600
-"""characters: a longer line is no row"""
 LEAST = 2
 """different people in a column before it tells that others are some"""
 LEAST_IN_TABLE = 3
@@ -34,7 +31,6 @@ SHARE = 0.6
 """of the parts of its cells that are people's, before the rest is somebody's too"""
 SHARE_OF_WORDS = 0.75
 """the same for a part that is a word of the language and no common name"""
-_LISTED = re.compile(r"[ ]*;[ ]*")
 _JOINT = re.compile(r"[ ]*(?:[/+&,]|(?<=[ ])en(?=[ ]))[ ]*")
 _CORE = re.compile(
     r"(?:(?i:mw|mevr|dhr|mevrouw|de heer|hr|fam|familie|collega|heer)\.?[ ]+)?(?P<core>[^()\[\]:?!*]*[^()\[\]:?!*\s.])"
@@ -129,46 +125,14 @@ def _others(text: str, covered: bytearray, parts: Sequence[_Part], page: int) ->
 
 
 def _tables(text: str, covered: bytearray) -> Iterator[list[list[tuple[int, int]]]]:
-    """The columns of each run of rows: cells that stand at the same place of rows with as many cells."""
-    columns: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-    rows = begin = strange = 0
-    while begin <= len(text):
-        end = text.find("\n", begin)
-        end = len(text) if end < 0 else end
-        cells, places = _cells(text, begin, end) if end - begin <= LONGEST else ([], [])
-        if len(cells) > 1 and rows < MOST_LINES:
-            head = not rows and not any(covered[begin:end])
-            for cell, place in zip(cells, places, strict=True) if not head else ():
-                columns[place].append(cell)
-            rows, strange = rows + 1, 0
-        else:
-            strange += 1
-            if strange > 1 or rows >= MOST_LINES or not text[begin:end].strip():
-                if rows > LEAST:
-                    yield list(columns.values())
-                columns.clear()
-                rows = 0
-        begin = end + 1
-    if rows > LEAST:
+    """The columns of each table, without its heads: a first row in which nothing was found."""
+    for rows in written_tables(text):
+        columns: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+        for number, row in enumerate(rows):
+            if number or any(covered[row.cells[0][0] : row.cells[-1][1]]):
+                for cell, place in zip(row.cells, row.columns, strict=True):
+                    columns[place].append(cell)
         yield list(columns.values())
-
-
-def _cells(text: str, begin: int, end: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The cells of a line, and the column that each is in: by counting, or by where it begins when blanks part them."""
-    line = text[begin:end]
-    listed = line.count(";") > 1
-    counted = listed or "\t" in line or "|" in line
-    if not counted and "  " not in line.strip():
-        return [], []
-    cells, at = [], begin
-    for gap in (_LISTED if listed else CELL_EDGE).finditer(text, begin, end):
-        cells.append((at, gap.start()))
-        at = gap.end()
-    cells.append((at, end))
-    if not counted:
-        cells = [cell for cell in cells if text[cell[0] : cell[1]].strip()]
-        return cells, [(-1, start - begin) for start, _ in cells]
-    return cells, [(len(cells), number) for number in range(len(cells))]
 
 
 def _parts(text: str, covered: bytearray, start: int, end: int) -> Iterator[_Part]:
