@@ -7,7 +7,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recognizers.account_surnames import holds_surname, is_letters_and_number, is_made_up, without_prefix
+from recognizers.account_surnames import (
+    holds_cut_surname,
+    holds_surname,
+    is_letters_and_number,
+    is_made_up,
+    without_prefix,
+)
 from recognizers.base import Hit, at_words, listed, stems
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
@@ -26,6 +32,7 @@ LABEL_STEMS = stems(
     "melder", "aanvrager", "assigned", "requester", "reporter", "caller", "opened by", "reset", "vrijgegeven",
     "ontgrendeld", "blokkeerd", "gemeld", "aangevraagd", "opgelost", "steller", "beoordelaar", "registrator", "scan",
     "exporteerd", "gemaakt", "uitdraai", "afdruk", "opgesteld",
+    "handler", "afhandelaar", "opgepakt door", "ingeboekt door", "in behandeling bij",
     "ingelezen", "goedgekeurd", "afgesloten", "saved by", "changed by", "insta", "snap", "facebook",
     "marktplaats", "tiktok", "twitter", "telegram", "discord", "vinted", "steam", "linkedin",
 )  # fmt: skip
@@ -92,7 +99,9 @@ _ACCOUNT_OF = re.compile(
 )
 _WHO = re.compile(
     r"(?<!\w)(?:(?:aan)?melder|behandelaar|aanvrager|toegewezen aan|assigned to|assignee|requester|reporter|caller"
-    r"|opened by)[\"']?[ \t]*[:=][ \t]*(?P<value>[a-z][a-z0-9._-]{3,19})(?![\w@\\ ][\w(]|[\w@\\])",
+    r"|opened by|handler|afhandelaar|(?:opgepakt|ingeboekt|geregistreerd|gewijzigd|aangemaakt|afgehandeld) door"
+    r"|in behandeling bij|ingelogd als|(?:zaak)?eigenaar|owner)[\"']?[ \t]*[:=][ \t]*"
+    r"(?P<value>[a-z][a-z0-9._-]{3,19})(?![\w@\\ ][\w(]|[\w@\\])",
     re.IGNORECASE,
 )
 """alone in a field for somebody: ``melder: psmits``"""
@@ -194,7 +203,7 @@ def _in_fields(text: str) -> Iterator[Hit]:
     """Behind a label for somebody, or who did something: what looks made up."""
     for match in at_words(text, LABEL_STEMS, _WHO):
         value = match["value"]
-        if value.islower() and (not value.isalpha() or holds_surname(value)):
+        if value.islower() and (not value.isalpha() or holds_surname(value) or holds_cut_surname(value)):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
             yield from _further(text, match.end("value"))
     for pattern in (_SAVED, _SOMEBODY, _OF_ACCOUNT):

@@ -8,6 +8,8 @@ Proof is the list of surnames, with a letter or two of somebody or a prefix grow
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import cache
 
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
@@ -54,6 +56,33 @@ def holds_surname(value: str) -> bool:
     if low in kinds.words or low in kinds.words_english:
         return False
     return any(len(part) > 3 and part in kinds.surnames for part in (low[1:], low[2:], low[:-1], low[:-2]))
+
+
+@cache
+def _sorted_surnames() -> tuple[str, ...]:
+    return tuple(sorted(lists().surnames))
+
+
+def holds_cut_surname(value: str) -> bool:
+    """Whether an account is a letter or two and the first letters of a long surname, as systems cut them off.
+
+    >>> holds_cut_surname("rkarijodim"), holds_cut_surname("zaaksysteem"), holds_cut_surname("wijkagent")
+    (True, False, False)
+    """
+    low = value.lower().rstrip("0123456789")
+    known = lists()
+    if not low.isalpha() or low in known.words or low in known.words_english or low in known.proper:
+        return False
+    names = _sorted_surnames()
+    for part in (low[1:], low[2:]):
+        at = bisect_left(names, part)
+        if len(part) >= _LEAST_CUT and at < len(names) and names[at].startswith(part):
+            return True
+    return False
+
+
+_LEAST_CUT = 7
+"""letters of a surname that is cut off: of fewer, nouns that are in no list have as many"""
 
 
 def is_made_up(value: str) -> bool:

@@ -17,6 +17,7 @@ from recognizers.look import at_numbers, at_words, stems
 from recognizers.months import SHORT_MONTHS
 from recognizers.names.forms.forms import Forms
 from recognizers.names.initials.lettered import OFFICES, SHAPE, is_own
+from recognizers.names.initials.shortened import WIDELY_USED
 
 _DATE = (
     rf"(?:\d{{1,2}}[-/.]\d{{1,2}}(?:[-/.](?:(?:19|20)\d\d|['’]?\d\d))?|\d{{1,2}}[ ](?:{SHORT_MONTHS})[a-z]{{0,6}}\.?"
@@ -29,8 +30,15 @@ _BEFORE = re.compile(rf"(?<![\w.&/@'’-]){_LETTERS},?[ \t]{{1,12}}(?:d\.d\.[ ]?
 _ENDS = re.compile(r"[ ]*(?:$|[\n\t|;)\]\"”]|[ ]{2})")
 _BEHIND = re.compile(
     rf"\]?(?:[ \t]{{1,4}}|[ ]?[|;][ ]?|[ ][-–][ ]){_LETTERS}"
-    r"(?:(?P<says>:[ ])|(?P<does>[ ](?:weer |niet |terug)?(?:ge|be|ver|in|op|af)[a-z]{2,}[dtn](?!\w))|(?P<ends>))"
+    r"(?:(?P<says>:[ ])|(?P<does>[ ](?:weer |niet |terug)?(?:ge|be|ver|in|op|af)[a-z]{2,}[dtn](?!\w))"
+    r"|(?P<acts>[ ](?:ter plaatse|onderweg|aanwezig|afwezig|vertrekt|vertrokken|arriveert|rijdt|keert terug"
+    r"|komt|(?:be|op|terug)?belt|belde|mailt|mailde|appt|appte|spreekt|sprak|vraagt|vroeg|meldt|meldde|ziet|zag|hoort"
+    r"|neemt|maakt|treft|bezoekt|controleert|inspecteert|informeert|overlegt|bericht|stuurt|schrijft|checkt|noteert"
+    r"|constateert|spreekt af|koppelt|draagt over|is (?:ter plaatse|onderweg|vertrokken|klaar|gebeld))(?!\w)"
+    r"(?:[ ](?:met[ ]|aan[ ])?(?P<other>[A-Z]{2})(?=[:.,;)]|[ ](?:over|dat|of|en)[ ]|[ ]?(?:\n|\Z)))?)|(?P<ends>))"
 )
+_CALLERS = frozenset("ad fd nd rd ed bd tc bn lc hc ns om bz jz ez wm vn eu ov".split())
+"""papers and bodies of two letters that call and report as well"""
 _CELL = re.compile(rf"(?:[ ]{{2,}}|\t|[ ]?\|[ ]?){_LETTERS}(?=[ ]*\|?[ ]*$)", re.MULTILINE)
 """the last cell of a row"""
 _LINE_OPENS = re.compile(
@@ -126,13 +134,22 @@ def _behind(forms: Forms, text: str, when: re.Match[str]) -> Iterator[tuple[int,
         done = match["ends"] is not None and _DID_OPENS.search(front) is not None
         ends = ends or (done and _PARTED.match(text, match.end()) is not None)
         placed = opens or done or _PART_OPENS.search(front) or _SENTENCE_OPENS.search(front)
-        if (ends and placed) or (opens and not ends and match["ends"] is None):
+        does = match["ends"] is None and (match["acts"] is None or _may_act(match["letters"]))
+        if (ends and placed) or (opens and does):
             yield match.span("letters")
+            if match["other"] is not None and _may_act(match["other"]) and _is_own(forms, match["other"]):
+                yield match.span("other")
     if opens:
         stop = text.find("\n", when.end(), when.end() + _ROW)
         for cell in _CELL.finditer(text, when.end(), stop if stop >= 0 else when.end() + _ROW):
             if _is_own(forms, cell["letters"]):
                 yield cell.span("letters")
+
+
+def _may_act(letters: str) -> bool:
+    """Whether letters before a verb of people are no word in small letters, no paper and no body that calls as well."""
+    low = fold(letters)
+    return not letters.islower() and "." not in letters and low not in _CALLERS and low not in WIDELY_USED
 
 
 def _is_own(forms: Forms, letters: str, *, bodies: bool = False) -> bool:

@@ -134,9 +134,15 @@ _ENDS = re.compile(r"\.(?<=[a-zà-ÿ)]\.)[ ]{1,3}(?!Z\.O\.Z)(?P<letters>(?:[A-Z]
 _COMMENT = re.compile(
     r"(?i:opmerkingen|opmerking|comment(?:ed|s)?|opm\.?|gewijzigd|deleted|verwijderd|formatted)[ ]?"
     r"(?:\[(?P<letters>[A-Za-z]{2,6}|[A-Z](?:\.?[A-Z])*\.?)(?=\d{1,4}\]|\])"
-    r"|(?-i:(?P<bare>[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}|(?:[A-Z]\.){2,4}|[a-z]{2,4}))(?=\d{1,4}:[ ]))"
+    r"|(?-i:(?P<bare>[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}|(?:[A-Z]\.){2,4}|[a-z]{2,4}))(?=\d{1,4}(?::[ ]|\])))"
 )
-"""who wrote a remark in the margin: ``Met opmerkingen [AB1]:``"""
+"""who wrote a remark in the margin: ``Met opmerkingen [AB1]:``, ``[Opmerking AB1]``"""
+_COMMENT_BY = re.compile(
+    r"(?i:opmerkingen|opmerking|comments?|commented|opm\.?|gewijzigd|deleted|verwijderd|formatted)[ ](?:van|door|by)[ ]"
+    rf"(?P<letters>[{UPPER}]{{2}}|[{UPPER}](?:v|vd|vdr|vde|d|vt|vh|t)[{UPPER}]{{1,2}})"
+    r"(?=\d{0,3}\]?:[ \n]|\d{0,3}\]|[ \t]*(?:\n|\Z))",
+)
+"""``Opmerking van AB:``, ``[Comment by AB]``"""
 _FIRST_LETTERS = re.compile(
     r"(?i:(?<!\w)(?:voorletters?|voorletter\(s\)|initialen|initials|init\.))(?:[ ]?\([^()\n]{1,20}\))?"
     r"[ \t]*+(?:[:=\]][ \t]*+)?(?:\n[ \t]*+)?"
@@ -267,6 +273,9 @@ def _of_writers(forms: Forms, text: str) -> Iterator[tuple[int, int]]:
         bare = match["bare"]
         if bare is None or (len(bare) == 2 and bare.isupper()) or is_own(forms, bare):
             yield span
+    for match in at_words(text, _REMARKS, _COMMENT_BY):
+        if is_own(forms, match["letters"]):
+            yield match.span("letters")
     for match in at_words(text, _FIRSTS, _FIRST_LETTERS):
         letters = match["letters"].rstrip()
         wide = _WIDE.match(text, match.end()) is not None

@@ -35,7 +35,7 @@ _OF_A_BODY = re.compile(
 _POSTCODE = re.compile(r"[1-9]\d{3}[ ]?\Z")
 _JOINED = re.compile(r"[^\s()\[\]|;,<>\"]{0,24}")
 _JOINED_BEFORE = re.compile(r"[^\s()\[\]|;,<>\"]{0,24}\Z")
-_WIDELY_USED = frozenset(
+WIDELY_USED = frozenset(
     """ah ai bg bi bs cv ev fo go gw hb hh ki lt md nk no ns nw pc ph pr pv pw rv so sv tl tu tv un ut vk vo vs wa wk wm
     wp ww zo zw""".split()
 )
@@ -86,7 +86,7 @@ def shortened(forms: Forms, letters: Collection[str], places: Sequence[int]) -> 
 def _is_known(forms: Forms, low: str) -> bool:
     lexicon = forms.lexicon
     listed = low in lexicon.abbreviations or low in lexicon.never_names
-    return listed or low in _WIDELY_USED or low in OFFICES or low in NOBODY or low in SHORTENED
+    return listed or low in WIDELY_USED or low in OFFICES or low in NOBODY or low in SHORTENED
 
 
 def _is_somethings(forms: Forms, at: int) -> bool:
