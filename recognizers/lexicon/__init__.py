@@ -9,9 +9,9 @@ small ones (titles, labels, exceptions) are written by hand. Lists are features:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.resources import files
 
 
@@ -110,19 +110,28 @@ def join_broken(word: str) -> str:
 
 def read(name: str) -> list[str]:
     """The entries of one list of this folder, without comments and empty lines."""
-    text = files(__package__).joinpath(name).read_bytes().decode("utf-8").strip("\n")
+    return listed(files(__package__).joinpath(name).read_bytes().decode("utf-8"))
+
+
+def listed(text: str) -> list[str]:
+    """The entries of the text of a list."""
+    text = text.strip("\n")
     lines = text.split("\n")
     if "#" in text or "\n\n" in text or not text:
         lines = [line for line in lines if line and not line.startswith("#")]
     return lines
 
 
-def _set(*names: str) -> frozenset[str]:
-    return frozenset().union(*map(read, names))  # each list is hashed once: this is a large part of every start
+Entries = Callable[[str], list[str]]
+"""gives the entries of the list of a file's name"""
 
 
-def _map(name: str) -> Mapping[str, str]:
-    pairs = (line.split("\t") for line in read(name) if line)
+def _set(*names: str, entries: Entries = read) -> frozenset[str]:
+    return frozenset().union(*map(entries, names))  # each list is hashed once: this is a large part of every start
+
+
+def _map(name: str, *, entries: Entries = read) -> Mapping[str, str]:
+    pairs = (line.split("\t") for line in entries(name) if line)
     return {spelling: identifier for identifier, spelling in pairs}
 
 
@@ -134,55 +143,62 @@ def _starts(labels: Mapping[str, str]) -> Mapping[str, int]:
     return longest
 
 
-def _phrases(*names: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+def _phrases(*names: str, entries: Entries = read) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     for name in names:
-        for entry in filter(None, read(name)):
+        for entry in filter(None, entries(name)):
             words = tuple(entry.split())
             found.setdefault(words[0], []).append(words)
     return {first: tuple(rows) for first, rows in found.items()}
 
 
-def _words(*names: str) -> frozenset[str]:
-    return frozenset(word for name in names for entry in read(name) for word in entry.split())
+def _words(*names: str, entries: Entries = read) -> frozenset[str]:
+    return frozenset(word for name in names for entry in entries(name) for word in entry.split())
 
 
 @lru_cache(maxsize=1)
 def load() -> Lexicon:
     """All lists, read once in a process."""
+    return made(read)
+
+
+def made(entries: Entries) -> Lexicon:
+    """All lists of which ``entries`` gives the entries by the name of their file."""
+    sets, maps = partial(_set, entries=entries), partial(_map, entries=entries)
+    phrases, words = partial(_phrases, entries=entries), partial(_words, entries=entries)
     return Lexicon(
-        first_names=_set("first_names.txt"),
-        first_names_rare=_set("first_names_rare.txt"),
-        surnames_common=_set("surnames_common.txt"),
-        surnames=_set("surnames_common.txt", "surnames.txt"),
-        words=_set("words_frequent.txt", "words.txt"),
-        words_frequent=_set("words_frequent.txt"),
-        words_english=_set("words_english.txt"),
-        english=_set("english.txt"),
-        proper=_set("proper.txt"),
-        places=_set("places.txt", "places_by_hand.txt"),
-        prefixes=_set("prefixes.txt"),
-        never_names=_set("never_names.txt"),
-        abbreviations=_set("abbreviations.txt"),
-        organisation_words=_set("organisation_words.txt"),
-        organisation_forms=_set("organisation_forms.txt"),
-        parties=_set("parties.txt"),
-        organisations=_phrases("organisations.txt"),
-        known=_phrases("organisations.txt", "known_famous.txt", *_WHOLE, *_KNOWN),
-        known_words=_words("organisations.txt", "known_famous.txt", *_WHOLE, *_KNOWN),
-        famous=_set("organisations.txt", "known_famous.txt"),
-        bodies=_set("organisations.txt", *_BODIES) - _set("known_borne.txt"),
-        namesakes=_set("known_namesakes.txt"),
-        figures=_set("known_figures.txt"),
-        organisation_endings=tuple(entry for entry in read("organisation_endings.txt") if entry),
-        organisation_tails=_set("organisation_tails.txt"),
-        organisation_trades=_set("organisation_trades.txt"),
-        titles_after=_set("titles_after.txt"),
-        street_endings=tuple(entry for entry in read("street_endings.txt") if entry),
-        titles_before=_map("titles_before.txt"),
-        labels=_map("labels.txt"),
-        field_labels=_map("labels_of_fields.txt"),
-        label_starts=_starts({**_map("labels.txt"), **_map("labels_of_fields.txt")}),
+        first_names=sets("first_names.txt"),
+        first_names_rare=sets("first_names_rare.txt"),
+        surnames_common=sets("surnames_common.txt"),
+        surnames=sets("surnames_common.txt", "surnames.txt"),
+        words=sets("words_frequent.txt", "words.txt"),
+        words_frequent=sets("words_frequent.txt"),
+        words_english=sets("words_english.txt"),
+        english=sets("english.txt"),
+        proper=sets("proper.txt"),
+        places=sets("places.txt", "places_by_hand.txt"),
+        prefixes=sets("prefixes.txt"),
+        never_names=sets("never_names.txt"),
+        abbreviations=sets("abbreviations.txt"),
+        organisation_words=sets("organisation_words.txt"),
+        organisation_forms=sets("organisation_forms.txt"),
+        parties=sets("parties.txt"),
+        organisations=phrases("organisations.txt"),
+        known=phrases("organisations.txt", "known_famous.txt", *_WHOLE, *_KNOWN),
+        known_words=words("organisations.txt", "known_famous.txt", *_WHOLE, *_KNOWN),
+        famous=sets("organisations.txt", "known_famous.txt"),
+        bodies=sets("organisations.txt", *_BODIES) - sets("known_borne.txt"),
+        namesakes=sets("known_namesakes.txt"),
+        figures=sets("known_figures.txt"),
+        organisation_endings=tuple(entry for entry in entries("organisation_endings.txt") if entry),
+        organisation_tails=sets("organisation_tails.txt"),
+        organisation_trades=sets("organisation_trades.txt"),
+        titles_after=sets("titles_after.txt"),
+        street_endings=tuple(entry for entry in entries("street_endings.txt") if entry),
+        titles_before=maps("titles_before.txt"),
+        labels=maps("labels.txt"),
+        field_labels=maps("labels_of_fields.txt"),
+        label_starts=_starts({**maps("labels.txt"), **maps("labels_of_fields.txt")}),
     )
 
 

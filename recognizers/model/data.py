@@ -14,18 +14,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from recognizers.lexicon import Lexicon, fold, load
+from recognizers.lexicon import Lexicon, fold
 from recognizers.model import marked
 from recognizers.model.generate import things
 from recognizers.model.generate.corpus import recase
 from recognizers.model.generate.corpus import texts as generated
 from recognizers.model.generate.fill import Text
 from recognizers.model.generate.pools import invent, write
+from recognizers.model.taught import taught, tokens_of
 from recognizers.names.contexts.layout import Layout
 from recognizers.names.features import Scene, WordFeatures, all_features
 from recognizers.names.forms.forms import Forms
 from recognizers.names.nobody.elsewhere import look_round
-from recognizers.names.tokens import Tokens, tokenise
+from recognizers.names.tokens import Tokens
 from recognizers.names.windows import line_infos, windows
 
 LABELS = ("O", "B", "I")
@@ -75,7 +76,7 @@ def plain_sentences(rows: Iterable[Sentence]) -> list[str]:
 
 def as_texts(rows: Sequence[Sentence], seed: int) -> Iterator[Text]:
     """Sentences as they are, and once more with invented people, capitals or small letters."""
-    lexicon = load()
+    lexicon = taught()
     for number, row in enumerate(rows):
         if is_doubtful(row, lexicon):
             continue
@@ -102,7 +103,7 @@ def replace_names(text: Text, rng: random.Random) -> Text:
         if " " in name or "." in name:
             form = "init" if "." in name else "full"
         else:
-            form = "first" if fold(name) in load().first_names else "last"
+            form = "first" if fold(name) in taught().first_names else "last"
         out.name(write(person, form, rng))
         at = end
     out.add(text.text[at:])
@@ -121,7 +122,7 @@ CAST: Mapping[str, tuple[float, Callable[[random.Random], str]]] = {
 
 def as_documents(rows: Sequence[Sentence], seed: int) -> Iterator[Text]:
     """A few sentences after each other in which the same invented people, firms, products and places come back."""
-    lexicon = load()
+    lexicon = taught()
     told = [row for row in rows if row.spans and not is_doubtful(row, lexicon)]
     rng = random.Random(seed)
     for _ in range(ROUNDS):
@@ -194,7 +195,7 @@ def known_words(texts: Iterable[Text], least: int) -> frozenset[str]:
     outside: Counter[str] = Counter()
     inside: Counter[str] = Counter()
     for text in texts:
-        tokens = tokenise(text.text)
+        tokens = tokens_of(text.text)
         for word, label in zip(tokens.words, labels_of(tokens, text.spans), strict=True):
             (outside if label == "O" else inside)[fold(word)] += 1
     return frozenset(word for word, count in outside.items() if count >= least and inside[word] < count)
@@ -202,11 +203,11 @@ def known_words(texts: Iterable[Text], least: int) -> frozenset[str]:
 
 def sequences(texts: Iterable[Text], known: frozenset[str], seed: int) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Features and labels of every window of every text."""
-    lexicon = load()
+    lexicon = taught()
     words = WordFeatures(lexicon, known)
     cache: dict[tuple[str, bool], bool] = {}
     for number, text in enumerate(texts):
-        forms = Forms(tokenise(text.text), lexicon)
+        forms = Forms(tokens_of(text.text), lexicon)
         tokens = forms.tokens
         spans = windows(tokens, lexicon, cache)
         if not spans:

@@ -19,11 +19,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from recognizers.lexicon import fold, load
+from recognizers.lexicon import fold
 from recognizers.model.generate import things
 from recognizers.model.generate.corpus import disturb
 from recognizers.model.generate.fill import Text
 from recognizers.model.generate.pools import invent, invented_surname, title_case
+from recognizers.model.taught import taught
 
 PLAIN = 1
 """times that each document is trained on as it is"""
@@ -130,7 +131,7 @@ class Cast:
 
     def __init__(self, pieces: Sequence[Piece], rng: random.Random) -> None:
         self._rng = rng
-        self._lexicon = load()
+        self._lexicon = taught()
         self._new: dict[str, str] = {}
         people = [piece for piece in pieces if piece.is_taught]
         for piece in sorted(people, key=lambda one: one.form in _TELLS_LITTLE):
@@ -225,4 +226,4 @@ def _one_word(rng: random.Random) -> str:
 
 @lru_cache(maxsize=1)
 def _places() -> list[str]:
-    return sorted(title_case(place) for place in load().places if place.isalpha() and len(place) > 3)
+    return sorted(title_case(place) for place in taught().places if place.isalpha() and len(place) > 3)

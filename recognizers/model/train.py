@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Trains the name model: ``python -m recognizers.model.train ../shared/training/alpino_europeana.jsonl.gz [OUT]``.
 
-The marked documents are those of :data:`MARKED`, in the same version of the repository. The same input gives the same
-file, byte for byte: the generator and the hiding of lists draw from fixed seeds, the trainer (CRFsuite, L-BFGS) has no
-chance in it, and the weights are rounded to a thousandth.
+The marked documents are those of :data:`MARKED`, in the same version of the repository; the word lists are those of
+:mod:`recognizers.model.taught`. The same input gives the same file, byte for byte: the generator and the hiding of
+lists draw from fixed seeds, the trainer (CRFsuite, L-BFGS) has no chance in it, and the weights are rounded to a
+thousandth. Beside the model goes what it was trained on (:mod:`recognizers.model.inputs`): a test tells when that
+changed.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from recognizers.model import marked
+from recognizers.model import inputs, marked
 from recognizers.model.data import LABELS, corpus, known_words, sequences
 
 MARKED = Path(__file__).resolve().parents[2] / "tests" / "data" / "gold" / "docs"
@@ -46,7 +48,14 @@ def main() -> None:
     target = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(__file__).parent / "person.crf.gz"
     data = train(source, COUNT, PARAMETERS, last=LAST)
     target.write_bytes(data)
+    (target.parent / inputs.FILE).write_text(inputs.written(digests()), encoding="utf-8")
     print(f"{target}: {len(data)} bytes")  # noqa: T201
+
+
+def digests() -> Mapping[str, str]:
+    """What :func:`main` reads besides its source, and the digest of each."""
+    settings = (COUNT, LEAST, sorted(PARAMETERS.items()), SMALL)
+    return inputs.digests(MARKED, SEED, LAST, settings)
 
 
 def train(

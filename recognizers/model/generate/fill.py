@@ -17,7 +17,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from recognizers.lexicon import load
 from recognizers.model.generate import things
 from recognizers.model.generate.pools import (
     ACADEMIC,
@@ -31,6 +30,7 @@ from recognizers.model.generate.pools import (
     title_case,
     write,
 )
+from recognizers.model.taught import taught
 
 _BRACED_SLOT = re.compile(r"\{(\d+\.\w+|\w+)\}")
 _NUMBERED = re.compile(r"(bare|prod|firm|ship|house)\d")
@@ -73,14 +73,14 @@ def pools() -> dict[str, list[str]]:
 
 @lru_cache(maxsize=1)
 def _plain_words() -> list[str]:
-    lexicon = load()
+    lexicon = taught()
     return sorted(word for word in lexicon.words if 4 < len(word) < 13 and word not in lexicon.surnames)
 
 
 @lru_cache(maxsize=1)
 def _villages() -> list[str]:
     """Places that Dutch word lists know, also those that are surnames."""
-    lexicon = load()
+    lexicon = taught()
     return sorted(title_case(word) for word in lexicon.places if word in lexicon.proper or word in lexicon.surnames)
 
 
@@ -89,7 +89,7 @@ def _known_bodies() -> list[str]:
     small = ("&", "of", "en")
     return sorted(
         " ".join(word if word in small else title_case(word) for word in words)
-        for rows in load().organisations.values()
+        for rows in taught().organisations.values()
         for words in rows
     )
 

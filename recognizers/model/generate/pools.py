@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from recognizers.lexicon import load
+from recognizers.model.taught import taught
 
 DUTCH_PREFIXES = ["van", "de", "van der", "van den", "van de"] * 12 + [
     "ter",
@@ -91,7 +91,7 @@ def held_out(name: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _listed() -> tuple[list[str], list[str], list[str], list[str]]:
-    lexicon = load()
+    lexicon = taught()
     first = sorted(name for name in lexicon.first_names if name not in lexicon.words_frequent and len(name) > 1)
     rare = sorted(name for name in lexicon.first_names_rare if name not in lexicon.words and name not in lexicon.proper)
     common = sorted(lexicon.surnames_common)
@@ -102,14 +102,14 @@ def _listed() -> tuple[list[str], list[str], list[str], list[str]]:
 @lru_cache(maxsize=1)
 def _plain_surnames() -> list[str]:
     """Surnames that are plain words too (Bos, Goede, Noot), the commoner ones."""
-    lexicon = load()
+    lexicon = taught()
     return sorted((lexicon.surnames & lexicon.words_frequent) | (lexicon.surnames_common & lexicon.words))
 
 
 @lru_cache(maxsize=1)
 def _plain_first_names() -> list[str]:
     """First names that are plain words too."""
-    lexicon = load()
+    lexicon = taught()
     frequent = "ad ben bo boy bloem constant dan dik don han job ken kent lente lieve lot maan mei nova rijk roman roos storm ton toon wolf"  # fmt: skip
     return sorted({*frequent.split(), *(lexicon.first_names & (lexicon.words - lexicon.words_frequent))})
 

@@ -12,13 +12,13 @@ from __future__ import annotations
 import random
 from functools import lru_cache
 
-from recognizers.lexicon import load
 from recognizers.model.generate.pools import (
     invent,
     invented_foreign,
     invented_surname,
     title_case,
 )
+from recognizers.model.taught import taught
 
 SUFFIXES = "Net,Soft,Doc,Online, Online, Cloud,Web,Pro, Pro,App, Suite,-IT, ICT,365,+".split(",")
 FRONTS = """acti agri alli alpha amni aqua arti asse atri avi axi bene bio bri cali cap care centri cer civi clari comm
@@ -46,13 +46,13 @@ Achilles Pallas Daphne Calypso Ariadne Iris Hera Zeus Thor Odin Freya Loki Merli
 @lru_cache(maxsize=1)
 def _capitals() -> list[str]:
     """Words that Dutch writes with a capital and that are no common name: places, peoples, brands."""
-    lexicon = load()
+    lexicon = taught()
     return sorted(title_case(word) for word in lexicon.proper if word.isalpha() and 3 < len(word) < 12)
 
 
 @lru_cache(maxsize=1)
 def _words() -> list[str]:
-    lexicon = load()
+    lexicon = taught()
     return sorted(title_case(word) for word in lexicon.words if 3 < len(word) < 9 and word.isalpha())
 
 
