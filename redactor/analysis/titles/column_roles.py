@@ -33,10 +33,8 @@ _OFFICE = (
     r"heemra(?:ad|den)|hoofdingeland(?:en)?|bewindspers(?:oon|onen)|minister|staatssecretaris|"
     r"(?:bestuurder \(gemeente\))|lid [adg][bs]|[adg][bs]-(?:lid|leden)|college(?:lid|leden))"
 )
-_PORTFOLIO = (
-    r"(?:(?:(?:bestuurlijk|verantwoordelijk|betrokken|1e|2e|eerste|tweede)e? )?"
-    r"(?:portefeuille-?houders?(?:\(s\))?|pfh\.?|port\. ?houder))"
-)
+_HOLDS = r"(?:portefeuillehouders?(?:\(s\))?|portefeuille-houders?(?:\(s\))?|pfh\.?|port\. ?houder)"
+_PORTFOLIO = rf"(?:(?:(?:bestuurlijk|verantwoordelijk|betrokken|1e|2e|eerste|tweede)e? )?{_HOLDS})"
 #: who asks or moves is a member only where a parliament or council is spoken of
 _ASKS = (
     r"(?:vra(?:ag|gen)stellers?(?:\(s\))?|indieners?(?:\(s\))?|"
@@ -60,13 +58,14 @@ _ASKING_BESIDE = re.compile(rf"{_ASKING_HEAD.pattern}|{_WITH_PARTY.format(_ASKS_
 _ANY_HEAD = re.compile("|".join(one.pattern for one in (_OFFICE_HEAD, _ASKING_BESIDE, _PORTFOLIO_HEAD)))
 _PLURAL = re.compile(r"(?:s|en|\(s\)|door|van)(?: ?[/(-].*)?$")
 _HEAD = Cued(
-    re.compile(rf"\b(?:{_OFFICE}|{_ASKS}|{_ASKS_WHO_GOVERNS}|{_PORTFOLIO})", re.IGNORECASE),
+    re.compile(rf"\b(?:{_OFFICE}|{_ASKS}|{_ASKS_WHO_GOVERNS}|{_HOLDS})", re.IGNORECASE),
     "burgemeester", "wethouder", "gedeputeerde", "raadslid", "raadsleden", "statenlid", "statenleden", "kamerlid",
     "kamerleden", "dijkgraaf", "heemraad", "heemraden", "bewindsperso", "minister", "bestuurder (gemeente)", "lid ab",
     "lid as", "lid db", "lid ds", "lid gb", "lid gs", "ab-l", "as-l", "db-l", "ds-l", "gb-l", "gs-l", "collegelid",
-    "portefeuillehouder", "bestuurlijk port", "pfh", "steller", "indiener", "vraag van", "vragen van",
+    "portefeuillehouder", "pfh", "steller", "indiener", "vraag van", "vragen van",
     "woordvoerder fractie", "hoofdingeland", "staatssecretaris", "collegeleden", "port. houder", "port.houder",
-    "portefeuille-", "gevraagd door", "gesteld door", "toegezegd aan", "toezegging aan", "vraag door", "vragen door",
+    "efeuille-houder", "gevraagd door", "vraag gesteld", "vragen gesteld",
+    "gesteld door", "toegezegd aan", "toezegging aan", "vraag door", "vragen door",
     opens=True,
 )  # fmt: skip
 _COLLEGE = re.compile(
