@@ -37,8 +37,11 @@ _BEHIND_NAME = re.compile(r"\((?<=[a-zà-ÿ’'] \()(?P<value>[a-z]{4,17}\d{0,3}
 _WORD_AHEAD = re.compile(
     r"(?P<given>[A-ZÀ-Þ][\w.'’-]*[ ])?(?:(?:van|de[rn]?|te[rn]?|el)[ ]){0,2}(?P<word>[A-ZÀ-Þ][\w'’-]+) \(\Z"
 )
-_DOTTED = re.compile(r"(?<![\w@./\\-])[a-z]{1,2}[._](?P<surname>[a-z]{5,20})\d{0,2}(?![\w@/\\-])(?!\.\w)")
-"""``a.devries`` by itself: a letter, and a surname that is no word"""
+_DOTTED = re.compile(r"(?<![\w@./\\-])(?P<given>[a-z]{1,15})[._](?P<surname>[a-z]{5,20})\d{0,2}(?![\w@/\\-])(?!\.\w)")
+"""``a.devries``, ``zulaika.devries`` by itself: a letter or two or a first name, and a surname that is no word"""
+_LONGEST_GIVEN = 15
+_LETTERS_OF_GIVEN = 2
+"""letters that may stand for a first name"""
 _DOTS = tuple(re.compile(rf"{sign}(?=[a-z]{{5}})") for sign in (r"\.", "_"))
 """what it has in its middle, and few other words have; apart, for a sign that opens a pattern is looked for at once"""
 _HEAD = re.compile(
@@ -124,11 +127,20 @@ def _speakers(text: str) -> Iterator[Hit]:
 def _dotted(text: str) -> Iterator[re.Match[str]]:
     """The matches of :data:`_DOTTED`, looked for at their dots."""
     for dot in sorted((dot for pattern in _DOTS for dot in pattern.finditer(text)), key=re.Match.start):
-        for start in (dot.start() - 2, dot.start() - 1):
-            match = _DOTTED.match(text, start) if start >= 0 else None
-            if match is not None and match.start("surname") == dot.end():
-                yield match
-                break
+        start = dot.start()
+        while dot.start() - start <= _LONGEST_GIVEN and start and "a" <= text[start - 1] <= "z":
+            start -= 1
+        match = _DOTTED.match(text, start)
+        if match is not None and _is_given(match["given"]):
+            yield match
+
+
+def _is_given(letters: str) -> bool:
+    """Whether letters before the dot of an account are initials or a first name that is hardly another word."""
+    if len(letters) <= _LETTERS_OF_GIVEN:
+        return True
+    known = lists()
+    return letters not in known.words_frequent and (letters in known.first_names or letters in known.first_names_rare)
 
 
 def _in_columns(text: str) -> Iterator[Hit]:
