@@ -35,7 +35,13 @@ def test_so_is_who_stands_behind_a_noun_of_people(noun: str, surname: str) -> No
     assert names(f"Gisteren heeft {noun} {surname} gebeld over het plan.") == [surname]
 
 
-@pytest.mark.parametrize("noun", ["leverancier", "firma", "adviesbureau", "rechtbank", "stichting", "verhuurder"])
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "leverancier", "firma", "adviesbureau", "rechtbank", "stichting", "verhuurder", "verwerker", "subverwerker",
+        "afvalverwerker", "bewerker", "landhoofd", "havenhoofd", "synagoge",
+    ],
+)  # fmt: skip
 def test_what_stands_behind_a_noun_of_firms_and_bodies_is_nobody(noun: str) -> None:
     assert names(f"Gisteren heeft {noun} Oudshoornink gebeld over het plan.") == []
 

@@ -185,6 +185,11 @@ def is_said_of_somebody(text: str, end: int, behind: str, *, calls: bool) -> boo
     return behind in SAYS or (does is not None and does.match(text, end + 1 + len(behind)) is not None)
 
 
+_OF_WORKS = ("land", "haven", "bruggen", "brug", "pijler", "strand", "rivier", "sluis", "brief", "dijk", "krib")
+_NO_PERSONS = ("verhuurder", "verwerker", "bewerker", "synagoge", "synagoog", *(f"{of}hoofd" for of in _OF_WORKS))
+"""compounds of nouns of people that are a firm as often (who handles data or waste for others), or a building"""
+
+
 @lru_cache(maxsize=1)
 def _function_nouns() -> tuple[frozenset[str], frozenset[str]]:
     """Whole nouns of ``person_nouns.txt``, and what compounds end in."""
@@ -200,13 +205,13 @@ def is_function(low: str) -> bool:
     A usual surname, or a word of no list that is spelled like one, is somebody's behind it; a word of the language is a
     field of work ("adviseur Wonen"), and so is most of what two words make one.
 
-    >>> is_function("teamleider"), is_function("schoonmoeder"), is_function("leverancier"), is_function("verhuurder")
+    >>> is_function("teamleider"), is_function("schoonmoeder"), is_function("leverancier"), is_function("landhoofd")
     (True, True, False, False)
     """
     whole, endings = _function_nouns()
     if low in whole:
         return True
-    return not low.endswith("verhuurder") and any(low[at:] in endings for at in range(1, len(low) - 2))
+    return not low.endswith(_NO_PERSONS) and any(low[at:] in endings for at in range(1, len(low) - 2))
 
 
 def is_marked(text: str, end: int) -> bool:

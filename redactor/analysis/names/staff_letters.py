@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from recognizers.lexicon import load
+from recognizers.lexicon import fold, load
 from recognizers.months import SHORT_MONTHS
 from redactor.analysis.data import words
 from redactor.analysis.names.spelling import squeeze
@@ -76,6 +76,12 @@ _OF_A_THING = re.compile(
 )
 _OF_NUMBER = re.compile(r"[-/ ]?\d{3}|-\w|[-/]?\d")
 INITIALS_OF_BODIES = words("initials_of_bodies.txt")
+_OF_THINGS = words("letters_of_things.txt") | INITIALS_OF_BODIES
+_SIGNS_OF_ROW = re.compile(r"v|\d[./:-]\d", re.IGNORECASE)
+_SPELLED = re.compile(
+    r"[ ]?(?:[(=:|\t]|[ ][-–])[ |\t]*(?:(?:de|het|een)[ ])?(?P<words>[^\W\d_]+(?:(?:[ /-]|,[ ]|[ ]&[ ])[^\W\d_]+){1,7})"
+)
+"""what letters may stand for, behind them"""
 
 
 class StaffLetters(NamedTuple):
@@ -88,9 +94,13 @@ class StaffLetters(NamedTuple):
     def of_people(self, text: str, found: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
         """Those of ``found`` (each of :attr:`codes`, on one page) that stand for somebody."""
         found = [one for one in found if _may_be_somebody(text, *one.span())]
-        told = {one.group() for one in found if self._is_sure(text, *one.span())}
+        spelled = {one.group() for one in found if _is_spelled(text, *one.span())}
+        found = [one for one in found if one.group() not in spelled]
+        sure = [one for one in found if self._is_sure(text, *one.span())]
+        places = {one.start() for one in sure}
+        told = {one.group() for one in sure if squeeze(one.group()) not in load().abbreviations}
         for one in found:
-            if one.group() in told:
+            if one.start() in places or one.group() in told:
                 yield one
 
     def _is_sure(self, text: str, start: int, end: int) -> bool:
@@ -121,17 +131,31 @@ def _may_be_somebody(text: str, start: int, end: int) -> bool:
     """Whether letters are no word, no part of a number, and not behind what says that they are a thing's."""
     letters, lexicon = text[start:end], load()
     low = squeeze(letters)
-    if "." in letters or low in lexicon.parties or low in INITIALS_OF_BODIES or low in lexicon.prefixes:
+    if "." in letters or low in lexicon.parties or low in _OF_THINGS or low in lexicon.prefixes:
         return False
     if low in lexicon.words_frequent or (low in lexicon.words and not letters.isupper()):
         return False
     return not _OF_A_THING.search(text, max(0, start - 24), start) and not _OF_NUMBER.match(text, end)
 
 
+def _is_spelled(text: str, start: int, end: int) -> bool:
+    """Whether words of the language behind letters tell what they stand for: ``KPI | Kritieke prestatie-indicator``."""
+    match, lexicon = _SPELLED.match(text, end, end + _REACH), load()
+    if match is None:
+        return False
+    spelled = re.findall(r"[^\W\d_]+", match["words"])[: end - start]
+    if "".join(word[0] for word in spelled).lower() != text[start:end].lower():
+        return False
+    return all(fold(word) in lexicon.words or fold(word) in lexicon.words_english for word in spelled)
+
+
 def _is_in_row(text: str, start: int, end: int) -> bool:
     """Whether letters are a cell of a row that a day or the number of a version opens: ``0.2  24-10-2020  DBO  …``."""
     line = text.rfind("\n", 0, start) + 1
-    return _is_cell(text, start, end) and _ROW.fullmatch(text, line, start) is not None
+    if not _is_cell(text, start, end) or _ROW.fullmatch(text, line, start) is None:
+        return False
+    dated = _SIGNS_OF_ROW.search(text, line, start) is not None
+    return dated or squeeze(text[start:end]) not in load().abbreviations  # a number alone opens the rows of any list
 
 
 def _is_cell(text: str, start: int, end: int) -> bool:

@@ -55,6 +55,12 @@ def test_every_initial_may_be_that_of_the_name_somebody_goes_by() -> None:
         ("- LKA belt de aannemer", ["LKA"]),
         ("11.10 LKA ter plaatse", ["LKA"]),
         ("11.10 LKA: geen gehoor", ["LKA"]),
+        ("1.0 | LKA | lijst na", ["LKA"]),
+        ("1 | LKA | bellen", ["LKA"]),
+        ("1 | 3-2-2024 | LKA | lijst", ["LKA"]),
+        ("LKA (Linda Kazan)\nActie: LKA\n", ["LKA", "LKA"]),
+        ("| LKA | Linda Kazan |\nActie: LKA\n", ["LKA", "LKA"]),
+        ("Actie: DBO\nHet DBO-contract is een DBO. Dit DBO loopt.", ["DBO"]),
         ("Actie: LKA. Nadere uitleg: mail LKA vraagt om spoed", ["LKA", "LKA"]),
     ],
 )
@@ -104,6 +110,12 @@ def test_at_places_of_people(text: str, found: list[str]) -> None:
         "POO@voorbeeld.nl",
         "#POO",
         "KPI’s",
+        "Onderzoek uitgevoerd door TNO op 3-2. Advies: TNO.",
+        "Beoordeeld door IND. Verwerkt door COA op 3-2, besproken met ILT.",
+        "3-4-2024  COA  rapport ontvangen",
+        "Nr | Code | Wat\n1 | LKA | Lijst kleine aanvragen\n2 | DBO | bouw\n",
+        "LKA = lijst kleine aanvragen. Verwerkt door LKA op 3-2.",
+        "| LKA | Lijst kleine aanvragen |\nActie: LKA\n",
     ],
 )
 def test_what_only_happens_to_fit(text: str) -> None:
