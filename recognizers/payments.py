@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 
 TO_SOMEBODY = re.compile(
-    r"(?<!\w)(?:\w*uitkering|salaris|loon|declaratie|teruggaaf|teruggave|restitutie|bijstand|leefgeld|toelage"
-    r"|studiefinanciering|onkosten|(?:schade|reiskosten|onkosten)?vergoeding|uitbetaling|nabetaling|pgb|pensioen|aow"
-    r"|\w+toeslag|kinderbijslag|terug(?:betal|stort)\w*(?![^\n]{0,24}(?<!\w)(?:aan|naar|bij)(?!\w)))(?!\w)",
+    r"(?<!\w)(?:\w*uitkering(?:en)?|salaris(?:sen)?|loon|lonen|declaraties?|teruggaaf|teruggave|restituties?|bijstand"
+    r"|leefgeld|toelagen?|studiefinanciering|onkosten|(?:schade|reiskosten|onkosten)?vergoeding(?:en)?"
+    r"|uitbetaling(?:en)?|nabetaling(?:en)?|pgb|pensioen(?:en)?|aow|\w+toeslag(?:en)?|kinderbijslag|terug(?:betal|stort)\w*(?![^\n]{0,24}(?<!\w)(?:aan|naar|bij)(?!\w)))(?!\w)",
     re.IGNORECASE,
 )
 """benefits, wages, refunds"""

@@ -56,17 +56,29 @@ _CONFERENCE = re.compile(
     r"[ \t]*(?:\([^()\n]{2,30}\)|(?:Nederland|Netherlands)(?:,[ ][A-Z][\w' -]{2,16})?)?[ ,;:|(./\u2013-]{0,4}\s?"
     r"(?:(?:en|met|gevolgd door|voer in|gebruik)[ ])?"
     r"(?:(?:phone[ ])?(?:conference|meeting)[- ]?(?:id|code|pin|number|passcode)"
-    r"|(?:telefonische[ ])?(?:conferentie|vergader(?:ings?)?|inbel)[- ]?(?:id|code|pin|pincode|nummer|sleutel))"
+    r"|(?:telefonische[ ])?(?:conferentie|vergader(?:ings?)?|inbel)[- ]?(?:id|code|pin|pincode|sleutel))"
     r"[ ]?[:.#]?[ ]?(?:is[ ])?\d{3}",
     re.IGNORECASE,
 )
 """right behind a number: the code of the conference to which everybody dials in"""
+_DIALLED = re.compile(
+    r"(?:^|\n)[ \t|•*–-]*(?:(?:deelnemen|inbell?en|inbel\w*|bel in|dial[- ]?in|join|call[- ]?in|audio|telefonisch\w*"
+    r"|of bel|or call)(?!\w)[^\n\d]{0,34})?[(+]{0,2}\Z",
+    re.IGNORECASE,
+)
+"""before such a number on its line: nothing, or that it is dialled to take part"""
 _PUBLIC = Within(re.compile(
-    r"(?<!\w)(?:(?:burgers|inwoners|omwonenden|bezoekers)[ ](?:kunnen[ ])?(?:bellen|belt u)(?:[ ](?:met|naar|op|via))?"
+    r"(?:^|[.!?:;\n•*–-][ ]{0,3})(?:(?:burgers|inwoners|omwonenden)[ ](?:kunnen[ ])?(?:bellen|belt u)"
+    r"(?:[ ](?:met|naar|op|via))?"
     r"|telefonische vragen[ ](?:lopen|gaan|kunnen|komen)[ ](?:via|naar|op|binnen op))(?:[ ]nummer)?[ ]?:?[ ]\(?\Z",
     re.IGNORECASE,
 ), "bellen", "belt u", "telefonische vragen")  # fmt: skip
 """right before the number that everybody may call"""
+_NOBODY = re.compile(
+    r"[ ]?\)?(?:[.!]?[ \t]*(?:\n|\Z)|[.!][ ]+(?:De|Het|Deze|Dit|Voor|Bij|Buiten|Op|In|U)[ ]"
+    r"|,?[ ](?:voor|tijdens|om|op werkdagen|of via)[ ]|[ ]\((?:lokaal|gratis|bereikbaar|op werkdagen|24 uur))"
+)
+"""right behind such a number: the end, or for what and when; no name"""
 _OWN = re.compile(r"(?<!\w)(?:ik|mij|me|mijn)(?!\w)", re.IGNORECASE)
 _OWN_NUMBER = re.compile(r"(?<!\w)(?:mijn|haar|zijn|hun)(?: \w+)? ?(?:telefoon)?nummer(?!\w)", re.IGNORECASE)
 """whose number it is, at whatever desk"""
@@ -101,7 +113,11 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     window = before(text, start, 40)
     window = window[max((run.end() for run in _LONG_RUN.finditer(window)), default=0) :]
     found = []
-    desk = DESK.search(window) or _ALGEMEEN.search(window) or _PUBLIC.search(window)
+    desk = (
+        DESK.search(window)
+        or _ALGEMEEN.search(window)
+        or (_PUBLIC.search(window) if _NOBODY.match(text, end) else None)
+    )
     direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
     staff = _STAFF.search(window)
     if general >= 0 and (staff or _OWN_NUMBER.search(window, 0, general) or _SOMEBODY.search(window, general)):
@@ -110,11 +126,17 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     if _is_direct(window, direct, general):
         found.append("label:direct")
     behind = after(text, end, 80)
-    if (desk and not _OWN.search(window)) or general >= 0 or _BEHIND.match(behind) or _CONFERENCE.match(behind):
+    if (desk and not _OWN.search(window)) or general >= 0 or _BEHIND.match(behind) or _is_bridge(window, behind):
         found.append("label:general")
     if not found and (_ANY_LABEL.search(window) or under_header(text, start, end, HEAD)):
         found.append("label:phone")
     return tuple(found)
+
+
+def _is_bridge(window: str, behind: str) -> bool:
+    """Whether a number is that of a conference: its code behind it, and nobody before it on its line."""
+    called = _DIALLED.search(window) if _CONFERENCE.match(behind) else None
+    return called is not None and not (_SOMEBODY.search(called[0]) or _OWN.search(called[0]))
 
 
 def _is_direct(window: str, direct: int, general: int) -> bool:

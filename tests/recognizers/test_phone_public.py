@@ -42,6 +42,13 @@ def test_a_number_for_everybody_is_general(text: str) -> None:
         "Vragen van Anna lopen via 0413 39 47 45.",
         "Telefonische vragen van inwoner 0413 39 47 45.",
         "Bezoekers belden haar op 0413 39 47 45.",
+        "Omwonenden bellen op 0413 39 47 45 (mevrouw Tol)",
+        "Omwonenden bellen 0413 39 47 45, A. Tol",
+        "Telefonische vragen gaan naar 0413 39 47 45 (Tol)",
+        "De omwonenden bellen 0413 39 47 45 (nummer van klager)",
+        "Boze omwonenden bellen via 0413 39 47 45 naar de gemeente",
+        "Inwoners bellen met 0413 39 47 45 van de wethouder thuis",
+        "Bezoekers bellen 0413 39 47 45, dan doet mijn moeder open.",
     ],
 )
 def test_a_number_of_somebody_is_not(text: str) -> None:

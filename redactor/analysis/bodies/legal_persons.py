@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from recognizers.look import Within
+from redactor.analysis.bodies.body_names import is_bank
 from redactor.analysis.bodies.legal_forms import OF_MORE, OWNERS
 from redactor.analysis.bodies.numbers_of_one import is_of_one
 from redactor.analysis.mention import Mention
@@ -37,6 +38,7 @@ _OTHER_PARTY = re.compile(
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:heer|mevrouw|dhr|mw|mevr|h\.?o\.?d\.?n|handelend|geboren|wonende)(?!\w)", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"[ ]?\(([^()\n]+)\)")
 _GAP = re.compile(r"\n[ \t]*\n")
 _SENTENCE = re.compile(
     r"(?<=[a-zà-ÿ0-9)])[.!?]\s+(?=(?:De|Het|Een|Dit|Deze|Die|Er|In|Op|Bij|Ook|Wij|We|Ik|U|Hij|Zij)[ ])"
@@ -96,7 +98,11 @@ def _is_of_legal_person(text: str, mentions: Sequence[Mention], index: int) -> b
     start = max((stop.end() for stop in _SENTENCE.finditer(text, start, one.start)), default=start)
     stop = _SENTENCE.search(text, one.end, end)
     end = stop.start() if stop else end
-    block = text[start:end]
+    bank = _IN_BRACKETS.match(text, one.end, end) if one.entity_type == "IBAN_CODE" else None
+    if bank and is_bank(bank[1]):  # who keeps the account, whatever is registered of it
+        block = text[start : bank.start()] + text[bank.end() : end]
+    else:
+        block = text[start:end]
     form = _COMPANY if one.entity_type == "PHONE_NUMBER" else _MEMBERS
     if (
         not _REGISTERED.pattern.search(block)

@@ -18,8 +18,8 @@ _TITLE = re.compile(
     r"|portefeuillehouders?overleg"
     r"|(?:raads|staten|commissie|college|plenaire )vergadering|vergadering (?:van )?(?:de |het )?"
     r"(?:gemeenteraad|raad|provinciale staten|college|algemeen bestuur|dagelijks bestuur|raadscommissie|commissie)"
-    r"|openbare vergadering|raadsvoorstel|besluitenlijst|selectiecommissie|(?:selectie|sollicitatie)gesprek(?:ken)?"
-    r"|vacature|(?:regio|kennis|informatie|netwerk|expert|werk)bijeenkomst|presentielijst|symposium"
+    r"|openbare vergadering|selectiecommissie|gesprek secretaris,[ ]vacature"
+    r"|(?:regio|kennis|informatie|netwerk|expert|werk)bijeenkomst|presentielijst|symposium"
     r"|conferentie|congres|expertsessie|werksessie|marktconsultatie|aanbestedingsbijeenkomst)(?!\w)",
     re.IGNORECASE,
 )
@@ -30,6 +30,9 @@ _AMONG_PEOPLE = re.compile(
     r"|fam|vve|stichting|\w*schouw\w*|\w*controle\w*|\w*inspectie\w*|\w*verhoor\w*|aangifte|\w*incident\w*|\w*hoor\w*"
     r"|\w*cli[ëe]nt\w*|\w*ouder\w*|\w*gezin\w*|\w*mediation\w*|\w*casus\w*|\w*melding\w*|\w*klacht\w*|perceel|adres"
     r"|locatie|kandidaat|sollicitant|reflectant|ten huize|bij|eigenaar|\w*agrari\w*|\w*boer(?:en)?|zorg\w*|mantel\w*"
+    r"|\w*dwangsom\w*|\w*vergunning\w*|\w*schade\w*|\w*sloop\w*|\w*bouw|kap|kappen|\w*verhuur|airbnb"
+    r"|ingekomen|stuk(?:ken)?|zienswijzen?"
+    r"|\w*bezwa(?:ar|ren)|\w*overlast|hulp|oppas|ziek\w*"
     r"|\w*eigenaren\w*|keuken\w*|afdeling(?= [A-Z]))(?!\w)",
     re.IGNORECASE,
 )
@@ -62,7 +65,7 @@ def is_meeting_place(texts: Sequence[str], mentions: Sequence[Mention], index: i
     if _WHEN.fullmatch(text, start, one.start) is None or _ENDS.match(text, one.end) is None:
         return False
     above = [line for line in text[:start].split("\n") if line.strip()]
-    title = "\n".join(above[-_LINES:])
+    title = above[-1] if above else ""
     if not above or len(above) > _LINES + 1 or _TITLE.search(title) is None or _AMONG_PEOPLE.search("\n".join(above)):
         return False
     before = (other for other in mentions[:index] if other.page == one.page)

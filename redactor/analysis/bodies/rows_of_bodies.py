@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from recognizers.lexicon import fold, load
 from recognizers.names.likeness import likeness
+from recognizers.payments import TO_SOMEBODY
 from redactor.analysis.bodies.body_names import (
     OF_ONE,
     OF_SEVERAL,
@@ -65,10 +66,13 @@ _HOLDER_HEAD = re.compile(
     re.IGNORECASE,
 )
 _HOLDS_HIMSELF = re.compile(
-    r"(?<!\w)(?:particulier|priv[ée]\w*|p/a|c/o|t\.?n\.?v|eigen rekening|op naam|voorgeschoten|declaratie|via)(?!\w)",
+    r"(?<!\w)(?:particulier|priv[ée]\w*|p/a|c/o|t\.?n\.?v|rekening|rek|op naam|voorgeschoten|via"
+    r"|penningmeester|i\.?o|in oprichting|pgb)(?!\w)",
     re.IGNORECASE,
 )
 """a row that says that somebody's own account is used"""
+_PAID_ABOVE = 600
+"""characters above a row in which a title says that people are paid"""
 _PERSON_HEAD = re.compile(
     r"(?<!\w)(?:lid|leden|patiënt|debiteur|kind|klant|personeel\w*"
     r"|contact\w*|naam(?! (?:organisatie|instelling|school|bedrijf))|namen|behandel\w*|eigenaar|houder"
@@ -193,18 +197,20 @@ def is_account_of_applicant(texts: Sequence[str], mentions: Sequence[Mention], i
     asked = [at for at, head in enumerate(heads[:here]) if _APPLICANT_HEAD.fullmatch(head)]
     if len(asked) != 1 or any(_HOLDER_HEAD.search(head) for head in heads):
         return False
-    others = [head for at, head in enumerate(heads[:here]) if at != asked[0] and _PERSON_HEAD.search(head)]
+    others = [head for at, head in enumerate(heads) if at not in (here, asked[0]) and _PERSON_HEAD.search(head)]
     if not all(_SPEAKS_HEAD.fullmatch(head) for head in others) or _HOLDS_HIMSELF.search(text, start, end):
+        return False
+    if TO_SOMEBODY.search(text[start:end]) or TO_SOMEBODY.search(text[max(0, start - _PAID_ABOVE) : start]):
         return False
     name = _read(text, cells[asked[0]])
     if not (is_body_name(name) and is_of_several(name)) or is_bank(name) or OWNERS.search(name) or OF_ONE.search(name):
         return False
     people = [
         other
-        for other in mentions[max(0, index - _NEAR) : index]
-        if other.page == one.page and other.entity_type in KINDS_OF_PEOPLE and other.start >= start
+        for other in mentions[max(0, index - _NEAR) : index + _NEAR]
+        if other.page == one.page and other.entity_type in KINDS_OF_PEOPLE and start <= other.start < end
     ]
-    speaks = [cell for at, cell in enumerate(cells[:here]) if _SPEAKS_HEAD.fullmatch(heads[at])]
+    speaks = [cell for at, cell in enumerate(cells[: len(heads)]) if _SPEAKS_HEAD.fullmatch(heads[at])]
     return all(any(_within(other, cell) for cell in speaks) for other in people)
 
 

@@ -34,8 +34,7 @@ _DESKS = [
     "6. Milieuklachten: {}, buiten kantoortijd de piketdienst.",
     "burgemeester   via kabinet {}; 31-12 in het buitenland",
     "switchboard {}",
-    "Vragen? Bel {}",
-    "Voor vragen kunt u bellen {}.",
+    "Fenna Uilenburg is te bereiken via de griffie, {}",
     "Uilenburg Recycling B.V.  {}, buiten kantoortijd dhr. A. Pekelharing",
     "Samir Oulad woordvoerder, {} (perslijn)",
     "Arend Pekelharing, {} (hoofdnummer)",
@@ -84,6 +83,32 @@ _OF_PEOPLE = [
     "Bode   {}",
     "Bode: {}",
     "De griffie: {} (Visser)",
+    "Fenna Uilenburg | Communicatie | {}",
+    "Fenna Uilenburg | Gemeente Noorderkogge | {}",
+    "Fenna Uilenburg, Gemeente Noorderkogge, {}",
+    "Uilenburg\tGemeente Noorderkogge\t{}",
+    "Uilenburg\tBeveiliging\t{}",
+    "Overzicht\n\nFenna Uilenburg\nCommunicatie {}",
+    "Overzicht\n\nFenna Uilenburg\nadviseur\nKabinet, tel. {}",
+    "Fenna Uilenburg {} (kantoor)",
+    "Uilenburg {} (pers)",
+    "Adv. communicatie {}",
+    "P. Portier {}",
+    "Portier {}",
+    "Secr. {}",
+    "Els de beveiliging {}",
+    "Jan van de receptie {}",
+    "Contact: Kees van de griffie: {}",
+    "Beller: griffie {}",
+    "Appellant is bereikbaar via politie {}",
+    "Eiser woont naast de politie {}",
+    "Mantelzorger: huisartsenpost {}",
+    "Bezoeker - beveiliging - {}",
+    "Privénummers\nCommunicatie {}",
+    "Te koop: fiets. info {}",
+    "Voor vragen: {}",
+    "Inlichtingen: {}",
+    "Vragen? Bel {}",
 ]
 
 
@@ -97,7 +122,14 @@ def test_a_number_on_noughts_that_may_be_somebodys_goes(line: str) -> None:
     assert not _kept(line)
 
 
-@pytest.mark.parametrize("line", ["De griffie: {}", "Vragen? Bel {}", "switchboard {}"])
+@pytest.mark.parametrize("line", ["Vragen? Bel {}", "Voor vragen kunt u bellen {}."])
+def test_the_number_for_questions_of_a_body_stays_and_that_of_who_writes_to_it_goes(line: str) -> None:
+    assert _kept("Gemeente Noorderkogge werkt aan de weg.\n\n" + line)
+    assert not _kept("Ik maak bezwaar bij de gemeente Noorderkogge.\n\n" + line)
+    assert not _kept("Buurtfeest in de gemeente Noorderkogge.\n\n" + line)
+
+
+@pytest.mark.parametrize("line", ["De griffie: {}", "switchboard {}"])
 @pytest.mark.parametrize("number", ["06-12 34 56 00", "0297 - 12 34 17"])
 def test_a_mobile_or_other_number_is_no_exchange(line: str, number: str) -> None:
     assert not _kept(line, number)
@@ -111,6 +143,7 @@ _BRIDGES = [
     "{} Netherlands, Amsterdam\nPhone Conference ID: 499 745 782#",
     "Dial in: {}, meeting ID: 4997 4578",
     "Inbelnummer {}; vergadercode 499745",
+    "Dial in {}, conference ID 123456",
 ]
 _NO_BRIDGES = [
     "Jan Tol, {}, deelnemersnummer 48812",
@@ -123,6 +156,10 @@ _NO_BRIDGES = [
     "Thuis {} en dan code 4912",
     "Mobiel of thuis: {}\nDeelnemer-id: 48812",
     "Jan Tol {}, meeting op 4 juni",
+    "Bewoner {}. Meeting number 12345",
+    "Bewoner Tol {}\nVergadernummer: 12345",
+    "Tol {}; vergadernummer 2025-12",
+    "Mijn nummer {}, vergadercode 123",
 ]
 
 

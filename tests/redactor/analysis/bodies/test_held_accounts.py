@@ -59,3 +59,14 @@ def test_the_account_of_a_registered_body_stays(line: str) -> None:
 )
 def test_the_account_of_somebody_beside_a_body_goes(line: str) -> None:
     assert not _kept(line)
+
+
+@pytest.mark.parametrize("bank", ["ING Bank N.V., KvK 33031431", "de Volksbank N.V., KvK 16062338"])
+def test_the_account_of_who_banks_with_a_registered_bank_goes(bank: str) -> None:
+    text = f"Betrokkene betaalt van NL91 ABNA 0417 1643 00 ({bank})."
+    (found,) = (
+        one
+        for one in analyse(Document("text/plain", "0", (Page(1, text),), name="x")).findings
+        if one.entity_type == "IBAN_CODE"
+    )
+    assert "account:unclear" in found.evidence

@@ -72,6 +72,14 @@ def test_where_a_body_meets_stays(head: str) -> None:
         "Zorgconferentie cliënt, conferentie\n5 juli 2021, {}",
         "Een brief\n\nVan mij\n\nAan u\n\nOver iets\n\nBestuurlijk overleg\n5 juli 2021, {}",
         "Werkbijeenkomst agrariërs\n5 juli 2021, {}",
+        "Raadsvoorstel planschade\n5 juli 2021, {}",
+        "Besluitenlijst\nVakantieverhuur\n5 juli 2021, {}",
+        "Collegevergadering\nLast onder dwangsom\n5 juli 2021, {}",
+        "Bestuurlijk overleg dwangsom\n5 juli 2021, {}",
+        "Sollicitatiegesprek\n5 juli 2021, {}",
+        "Vacature oppas\n5 juli 2021, {}",
+        "Ingekomen stukken raadsvergadering\n5 juli 2021, {}",
+        "Informatiebijeenkomst sloop\n5 juli 2021, {}",
     ],
 )
 def test_where_people_meet_or_live_goes(head: str) -> None:
