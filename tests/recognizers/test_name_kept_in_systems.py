@@ -22,7 +22,7 @@ from person_kit import names
         "De interface naar Robin ligt eruit.",
         "Bron: Victor; kostenplaats 16775; controle 2019.39464",
         "Rooster week 10 (export Robin, door het secretariaat)",
-        "Kennis: Iris, Verseon, Omgevingswet",
+        "Systemen: Iris, Verseon, Omgevingswet",
         "Systemen: Victor, Excel en Word",
         "Het risicomodel Saar is stilgelegd.",
         "Pomp 2 (fabricaat Van Heck, type BVP-700) viel uit.",
@@ -61,6 +61,15 @@ def test_a_system_or_make_is_nobody(text: str) -> None:
         ("Het type dat Robin Tol zocht", ["Robin Tol"]),
         ("De importeur, de heer Tol, belde.", ["Tol"]),
         ("Producent is mevrouw Anna Tol.", ["Anna Tol"]),
+        ("De integratie van Ahmed is nog niet gereed.", ["Ahmed"]),
+        ("Bron: Anna, rapport", ["Anna"]),
+        ("Bron: Jansen (controle door de dienst)", ["Jansen"]),
+        ("Foto (bron: Anna)", ["Anna"]),
+        ("Bijlage (printscreen van Anna)", ["Anna"]),
+        ("Kennis: Jansen, Excel", ["Jansen"]),
+        ("De importeur Jansen belde.", ["Jansen"]),
+        ("De melkproducent Jansen uit Zwolle klaagt", ["Jansen"]),
+        ("Ik sprak met Jansen Strategie over het plan", ["Jansen"]),
     ],
 )
 def test_who_stands_there_is_somebody(text: str, found: list[str]) -> None:
@@ -70,9 +79,6 @@ def test_who_stands_there_is_somebody(text: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "De stukken van De Ruijter Strategie zijn voorgelegd.",
-        "Op het terrein van Heijdra Milieu is gegraven.",
-        "De fractie stelt vast dat Heijdra Milieu daar werkzaamheden uitvoert.",
         "Er is overleg met Van Oudshoorn Begeleiding.",
         "Gemachtigde: D. Hartono",
         "De kade is gemaakt door Van Oudshoorn Baggerwerken.",
@@ -107,6 +113,9 @@ def test_a_trade_and_the_trade_register_tell_a_firm_where_somebody_is_asked_for(
         ("Contact: Anna Doornick (Milieu)", "Doornick"),
         ("Contact: Anna Doornick, Milieu", "Doornick"),
         ("Beste Anna Doornick Milieu,", "Doornick"),
+        ("Aanwezig: Doornick Begeleiding, Tol Reclame", "Doornick"),
+        ("Getuige: Doornick Bewind", "Doornick"),
+        ("Contactpersoon: Doornick Begeleiding", "Doornick"),
     ],
 )
 def test_who_has_a_trade_or_a_department_is_somebody(text: str, found: str) -> None:

@@ -23,8 +23,6 @@ PARTNERS = frozenset(
     " gerechtsdeurwaarders belastingadviseurs bewindvoerders landschapsarchitecten dierenartsen hoveniers".split()
 )
 """trades of several people: written small as well, and behind "en" """
-_TRADES_IN_USE = frozenset("milieu strategie architectuur ontwerp landschap water".split())
-"""frequent words that firms end in, and departments as well: a firm only within a sentence"""
 BRANCHES = ("export", "import", "handel", "techniek", "verhuur", "transport", "advies", "onderhoud", "installaties",
             "bouw", "montage", "beheer", "bedrijf", "service", "groep")  # fmt: skip
 """what names of firms end in, behind what they deal in"""
@@ -141,9 +139,7 @@ def is_firm_by_end(name: Name, forms: Forms) -> bool:
         return False
     if name.end - name.start == 2 and forms.is_first(name.start) and not forms.is_surname(name.start):
         return False  # "Jan Drukkers": a given name and what may be a surname
-    if last in lexicon.organisation_trades and forms.is_first(name.start):
-        return False  # "Anna Doornick Begeleiding"
-    trade = any(last in one for one in _tails(lexicon))
+    trade = last in lexicon.organisation_forms or last in lexicon.organisation_tails
     return trade and last not in lexicon.surnames and tokens.kinds[name.end - 1] != LOWER
 
 
@@ -337,6 +333,8 @@ def ends_in_trade(name: Name, forms: Forms) -> bool:
     while at < name.end - 2 and forms.is_prefix(at):
         at += 1
     first = tokens.lows[at]
+    if last in lexicon.organisation_trades and forms.is_first(at):
+        return False  # "Anna Doornick Begeleiding"
     if last in lexicon.organisation_forms and last not in lexicon.surnames_common and tokens.kinds[at] == WORD:
         return "," not in tokens.words[name.start : name.end]
     if (
@@ -361,7 +359,6 @@ def has_trade_behind(name: Name, forms: Forms) -> bool:
     if any(tokens.kinds[at] == INITIALS or forms.is_first(at) for at in range(start, end)):
         return False
     low = tokens.lows[end]
-    known = low in lexicon.words_frequent and low not in _TRADES_IN_USE
-    known = known or low in lexicon.titles_before or low in lexicon.labels
+    known = low in lexicon.words_frequent or low in lexicon.titles_before or low in lexicon.labels
     ends = end + 1 == tokens.size or tokens.gaps[end + 1] > 0 or tokens.kinds[end + 1] in (LOWER, MARK)
     return ends and not known and is_of_language(low, lexicon)

@@ -60,25 +60,24 @@ _LOOKS_UP = re.compile(
 _CLOSES = re.compile(r"[.;)\n]|\Z")
 _FROM = re.compile(
     r"\b(?:gegevens|bestand(?:en)?|dossiers?|documenten|rapportages?|lijst(?:en)?|data|overzicht(?:en)?|stukken"
-    r"|informatie|records?|foto['’]s) uit \Z"
+    r"|records?|foto['’]s) uit \Z"
 )
 _IS_TAKEN = re.compile(
     r" (?:(?:heeft|hebt|hebben|is|zijn|was|waren|werd|werden|wordt|worden|te|zonder \w+|onbevoegd) ?){0,3}"
-    r"(?:gedownload|geëxporteerd|downloaden|exporteren|geraadpleegd|raadplegen|uitgedraaid|uitdraaien|getrokken)\b"
+    r"(?:gedownload|geëxporteerd|downloaden|exporteren|geraadpleegd|raadplegen|uitgedraaid|uitdraaien)\b"
 )
-_LINKED = re.compile(r"\b(?:koppeling|interface|integratie|datakoppeling) (?:met|naar|tussen|van|vanuit) \Z")
+_LINKED = re.compile(r"\b(?:koppeling|interface|datakoppeling) (?:met|naar|tussen|vanuit) \Z")
 _LINK_IS = re.compile(
     r" (?:werkt(?:e)? (?:weer|niet|nog niet|nu)|is (?:weer |nog niet |niet )?(?:hersteld|beschikbaar|gereed)"
     r"|ligt eruit|ligt plat|lag eruit|lag plat|geeft (?:een )?fout\w*|gaf (?:een )?fout\w*|faalt)\b"
 )
 _SOURCE = re.compile(r"(?:^|\n)[ \t]*(?:Bron|Bronsysteem|Uitdraai|Export)[ ]?: ?\Z")
 _SOURCE_IS = re.compile(
-    r" ?[;,(][ ]?(?:kostenplaats|controle|export|peildatum|versie|selectie|rapport|query|run|stand|periode|periodes"
-    r"|draaidatum|uitdraai)\b"
+    r" ?[;,(][ ]?(?:kostenplaats|export|peildatum|versie|query|run|draaidatum|uitdraai)\b"
 )
-_EXPORT = re.compile(r"\((?:export|uitdraai|download|printscreen|schermafdruk|bron:) (?:uit |van )?\Z")
+_EXPORT = re.compile(r"\((?:(?:export|uitdraai|download|printscreen|schermafdruk) uit|export) \Z")
 _SKILLS = re.compile(
-    r"(?:^|\n)[ \t]*(?:Software|Systemen|Applicaties|Programma['’]s|Tools|Kennis|Kennis van (?:software|systemen)"
+    r"(?:^|\n)[ \t]*(?:Software|Systemen|Applicaties|Programma['’]s|Tools|Kennis van (?:software|systemen)"
     r"|Computervaardigheden|IT-vaardigheden|Softwarekennis|Systeemkennis)[ ]?:[ \t]*"
     r"(?:[A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}, ){0,8}\Z"
 )
