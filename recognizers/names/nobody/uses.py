@@ -72,9 +72,7 @@ _LINK_IS = re.compile(
     r"|ligt eruit|ligt plat|lag eruit|lag plat|geeft (?:een )?fout\w*|gaf (?:een )?fout\w*|faalt)\b"
 )
 _SOURCE = re.compile(r"(?:^|\n)[ \t]*(?:Bron|Bronsysteem|Uitdraai|Export)[ ]?: ?\Z")
-_SOURCE_IS = re.compile(
-    r" ?[;,(][ ]?(?:kostenplaats|export|peildatum|versie|query|run|draaidatum|uitdraai)\b"
-)
+_SOURCE_IS = re.compile(r" ?[;,(][ ]?(?:kostenplaats|export|peildatum|versie|query|run|draaidatum|uitdraai)\b")
 _EXPORT = re.compile(r"\((?:(?:export|uitdraai|download|printscreen|schermafdruk) uit|export) \Z")
 _SKILLS = re.compile(
     r"(?:^|\n)[ \t]*(?:Software|Systemen|Applicaties|Programma['’]s|Tools|Kennis van (?:software|systemen)"
