@@ -32,7 +32,7 @@ from redactor.analysis.members.among_members import cues_among
 from redactor.analysis.members.boards import is_regional
 from redactor.analysis.members.council_papers import members_of_papers
 from redactor.analysis.members.masked import TWO_LINES
-from redactor.analysis.members.no_entries import heads_officials, helps, judges, plays
+from redactor.analysis.members.no_entries import heads_officials, helps, is_from, judges, plays
 from redactor.analysis.members.other_bodies import OF_NO_COUNCIL
 from redactor.analysis.members.proceedings import of_proceedings
 from redactor.analysis.members.record_titles import of_joint_board
@@ -164,7 +164,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         cues[index] += _on_lists(page, name)
         in_list = position in listed.members | listed.registered
         listable = (in_list or not TWO_LINES.search(mention.text)) and not is_staff(page.text, mention.end)
-        if position in members_here and listable:
+        if position in members_here and listable and not is_from(page.text, mention.end):
             cues[index].append(Cue("office_holder", "list_context:present", STRONG))
         if position in senders:
             cues[index].append(Cue("office_holder", "list_context:phone", STRONG))

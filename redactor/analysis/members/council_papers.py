@@ -164,7 +164,7 @@ def _is_plain(line: str) -> bool:
     return True
 
 
-def _is_party(words: str) -> bool:
+def is_party(words: str) -> bool:
     """Whether words are the name of a party: one of the Houses, one known, or built as those of one town are."""
     bare = words.strip()
     return bool(_NATIONAL.fullmatch(bare) or _KNOWN.fullmatch(bare)) or is_called(bare)
@@ -205,7 +205,7 @@ def _entry(line: Line) -> tuple[int, str] | None:
         return None
     second, third = cells[1].text.strip(), cells[2].text.strip()
     for party, seat in ((second, third), (third, second)):
-        if _SEAT.fullmatch(seat) and _is_party(party):
+        if _SEAT.fullmatch(seat) and is_party(party):
             return cells[0].names[0], party
     return None
 
@@ -248,7 +248,7 @@ def _asking(text: str, names: Sequence[Mention]) -> Iterator[int]:
         if faction is None or not _FROM.search(text, max(0, one.start - 60), one.start):
             continue
         of = (faction["of"] or faction["bracket"]).strip()
-        if _works(of) or _NO_FACTION.search(of) or not (_is_party(of) if faction["said"] else _NATIONAL.fullmatch(of)):
+        if _works(of) or _NO_FACTION.search(of) or not (is_party(of) if faction["said"] else _NATIONAL.fullmatch(of)):
             continue  # societies of villagers ask a college as well: Van: A (Dorpsbelang)
         yield at
         for further in range(at + 1, len(names)):
@@ -308,7 +308,7 @@ def _on_agenda(text: str, names: Sequence[Mention]) -> Iterator[int]:
     for at, one in enumerate(names):
         before = text[max(0, one.start - 120) : one.start]
         sign = _BRACKETED.match(text, one.end)
-        party = sign is not None and _is_party(sign["of"])
+        party = sign is not None and is_party(sign["of"])
         of_houses = sign is not None and _NATIONAL.fullmatch(sign["of"].strip()) is not None
         behind = sign.end() if sign is not None and party else one.end
         if _OPENS.search(before):
@@ -350,7 +350,7 @@ def _leading(lines: Lines) -> Iterator[int]:
         for line in map(lines.__getitem__, range(number + 1, len(lines))):
             led = _LED.fullmatch(line.text.strip()) if line.named else None
             party = led["party"].strip().replace(NAME, "Plaats") if led else ""  # a town may be called as people are
-            if not _is_party(party) or _works(party):
+            if not is_party(party) or _works(party):
                 break
             rows.append((line.cells[-1].names[-1], party))
         if sum(_NATIONAL.fullmatch(party) is not None for _, party in rows) >= _LEAST_NATIONAL:

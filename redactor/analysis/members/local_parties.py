@@ -106,7 +106,7 @@ _TELLS = re.compile(
 
 _CLUB_CALLED = re.compile(
     r"(?:(?:Dorps|Inwoners?|Kern(?:en)?|Wijk|Plaatselijk|Ouderen|Lokaal|Algemeen|Gemeente|Burger|Stads|Streek|Polder)"
-    r"[ ]?[Bb]elang(?:en)?|[A-ZÀ-Þ][a-zà-ÿ]{3,}belang(?:en)?)(?:[ ][A-ZÀ-Þ'’][\w'’-]+){0,2}"
+    r"[ ]?[Bb]elang(?:en)?|(?P<of>[A-ZÀ-Þ][a-zà-ÿ]{3,})belang(?:en)?)(?:[ ][A-ZÀ-Þ'’][\w'’-]+){0,2}"
 )
 """as societies of villagers are called too: a party only in a form where nobody else than members stands"""
 
@@ -119,7 +119,11 @@ def is_called(words: str) -> bool:
     """
     if _NO_PARTY.search(words.replace("nwoner", "")):
         return False
-    return bool(_CLUB_CALLED.fullmatch(words)) or (_CALLED.fullmatch(words) is not None and _is_named(words))
+    club = _CLUB_CALLED.fullmatch(words)
+    if club is not None and club["of"]:  # "Zuiderbelang", no "Huurdersbelang"
+        of = fold(club["of"])
+        return of in load().places or of not in load().words
+    return club is not None or (_CALLED.fullmatch(words) is not None and _is_named(words))
 
 
 def _is_named(sign: str) -> bool:

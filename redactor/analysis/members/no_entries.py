@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from recognizers.lexicon import load
+from recognizers.lexicon import fold, load
 from redactor.analysis.members.other_bodies import CITIZEN, OF_NO_COUNCIL, PLAYED, STAFF
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import PARTY_OF_ROW
@@ -27,6 +27,7 @@ _REASON = re.compile(
     r"[ ]\((?:wegens )?(?:ziek|ziekte|vakantie|verlof|zwangerschap\w*|bevalling\w*|ziekteverlof|ouderschapsverlof|vrij|"
     r"thuis|quarantaine|corona)\)"
 )
+_PARTY = re.compile(PARTY_OF_ROW)
 _IN_PARTY = re.compile(rf"\({PARTY_OF_ROW}\)")
 _BEGINS_HELPERS = re.compile(
     r"\W*(?:chauffeur|sollicita|kandida|patiënt|cliënt|contact|aanspreek|secretares|bestuurssecretar|notulist|stagiair|"
@@ -54,6 +55,16 @@ _GAME = re.compile(
 )
 """a heading or a label of what is played"""
 _OF_PUPIL = re.compile(r"[ ]?[,(][ ]?(?:groep|klas|\d{1,2}[ ]jaar|leerling)\b")
+_HEADS_AUDIENCE = re.compile(
+    r"\W*(?:(?:op|vanaf)[ ]de[ ]|ook[ ])?(?:publiek|tribune|toehoorders?|gast(?:en)?\b|genodigden?|bezoek|"
+    r"inwoners?\b|bewoners?\b|omwonende|belangstellende|pers\b|media\b|insprek|ambtelijk|ambtena|kandida)",
+    re.IGNORECASE,
+)
+"""who hears a council and sits in none, of whichever party they are"""
+_PAPER = re.compile(r"(?:dag|week)blad[ ]|(?:krant|omroep|redactie|radio)[ ]")
+_FROM = re.compile(
+    r"(?:,|[ ][–-])[ ](?P<what>(?:[A-Za-zÀ-þ][\w'’&-]*[ ]){0,3}?[A-ZÀ-Þ][\w'’&-]+)[ ]*(?=[\n,;]|[ ]en[ ]|\Z)"
+)
 _LONGEST_HEAD = 60
 _NEAR_PLAY = 300
 """characters before a name in which the game stands"""
@@ -102,16 +113,37 @@ def heads_officials(text: str, title: Title, one: Mention) -> bool:
     return alone and own and not title.former and _AMONG_OFFICIALS.fullmatch(_head(text, one)) is not None
 
 
+def is_from(text: str, end: int) -> bool:
+    """Whether behind a name that ends there stands a well-known paper, firm or body, which is no surname as well.
+
+    >>> [is_from("A. Tol" + behind, 6) for behind in (", Tubantia", " – Vitens en B. Kuik", ", Van Oord", ", CDA")]
+    [True, True, False, False]
+    """
+    told = _FROM.match(text, end)
+    if told is not None and _PAPER.match(told["what"]):
+        return True
+    if told is None or _PARTY.fullmatch(told["what"]):
+        return False
+    lexicon = load()
+    low = fold(told["what"].lower())
+    if low.rpartition(" ")[2] in lexicon.surnames or low in ("forum", "fryslân"):
+        return False  # "Van Oord" is somebody as well; parties are called so for short
+    if told["what"].isupper():
+        return low in lexicon.bodies  # parties are called by letters too
+    return any(low in those for those in (lexicon.famous, lexicon.bodies, lexicon.never_names, lexicon.proper))
+
+
 def judges(text: str, one: Mention) -> bool:
-    """Whether the head of the list in which a name stands says that a jury or the like is listed: a party beside a name
-    tells nothing there.
+    """Whether the head of the list in which a name stands says that a jury, an audience or the like is listed: a party
+    beside a name tells nothing there.
 
     >>> jury = "Leden van de jury: A. Tol (VVD), B. Kuik (CDA)"
     >>> judges(jury, Mention(0, 19, 25, "PERSON", "A. Tol", 1.0, ""))
     True
     """
     head = _head(text, one)
-    return OF_NO_COUNCIL.pattern.search(head) is not None and not (_OF_COUNCIL.search(head) or "(" in head)
+    others = OF_NO_COUNCIL.pattern.search(head) or _HEADS_AUDIENCE.match(head)
+    return others is not None and not (_OF_COUNCIL.search(head) or "(" in head)
 
 
 def plays(text: str, title: Title, one: Mention) -> bool:

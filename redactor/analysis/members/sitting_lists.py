@@ -47,7 +47,12 @@ _OTHERS = re.compile(
     r"jongeren|kinder|scholier|leerling|student|toehoorder|dorpsraad|wijkraad",
     re.IGNORECASE,
 )
-_OTHER_SITTING = re.compile(r"vereniging|ledenvergadering|informatieavond|bijeenkomst", re.IGNORECASE)
+_OTHER_SITTING = re.compile(
+    r"vereniging|ledenvergadering|informatieavond|bijeenkomst|overleg\b|rekenkamer(?:commissie)?\b|"
+    r"(?:bezwaar|klacht|sollicitatie|selectie|welstand|vertrouwens)\w*|werkbezoek|kennismaking|"
+    r"(?:dorps|wijk|buurt|cliënten|ondernemings|advies|jeugd|kinder|ouder)raad|\bjury|klankbord|platform",
+    re.IGNORECASE,
+)
 """in a title beside a council: its members meet others"""
 _BETWEEN = re.compile(
     r"(?:[\s,;/•–-]|\ben\b|(?:de heren|de heer|mevrouw|mw\.|dhr\.|drs\.|mr\.|dr\.|ir\.)(?=\s)|"

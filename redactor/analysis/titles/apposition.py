@@ -145,6 +145,28 @@ def of_office(before: str) -> bool:
     return _OFFICE_OF.search(before) is not None
 
 
+_STAFF_MEETS = re.compile(
+    r"(?:\A|\n)[ \t|]*(?:\d{1,2}[:.]\d\d[ ]?[-–][ ]?)?\d{1,2}[:.]\d\d(?:[ ]?uur)?[ \t|]+Staf[ ]\Z"
+)
+"""``08:45-09:15  Staf gedeputeerde Kolk``: an item of an agenda, with whom it is"""
+_MET = re.compile(
+    r"(?:(?:van|de|den|der|ter|ten|te)[ ])*[A-ZÀ-Þ][a-zà-ÿ'’]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?"
+    r"(?=[ \t]*(?:\n|\Z)|,[ ](?!\w*(?:secret|advis|medewerk|assist|ondersteun|woordvoer|bode|chauf|bestuur))[a-zà-ÿ])"
+)
+"""by the surname alone; a staff is listed with initials or given names, or with what they do"""
+_AN_HOUR = 48
+"""characters before a title in which the hours of the item stand"""
+
+
+def meets_staff(text: str, title: int, name: int) -> bool:
+    """Whether an item of an agenda begins at the title of an office: its holder meets a staff then, and is none of it.
+
+    >>> [meets_staff(f"08:45  Staf wethouder {name}", 12, 22) for name in ("Kolk, begroting", "A. Kolk")]
+    [True, False]
+    """
+    return _STAFF_MEETS.search(text, max(0, title - _AN_HOUR), title) is not None and _MET.match(text, name) is not None
+
+
 def of_unit(before: str) -> bool:
     """Whether a unit stands right before a title and a name, so that the name may be of who works there.
 

@@ -17,7 +17,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from recognizers.look import Cued
-from redactor.analysis.members.council_papers import says_only, top_of
+from redactor.analysis.members.council_papers import is_party, says_only, top_of
 from redactor.analysis.members.other_bodies import STAFF, others_meet
 from redactor.analysis.members.records import OF_CITIZENS, goes_on, is_staff
 from redactor.analysis.mention import Mention
@@ -49,7 +49,6 @@ _NO_FACTION = re.compile(
     r"voormalig\w*|oud-\w+|gasten?|steunfractie|ouders?|bedrijf|stichting|vereniging|B\.?V|onbekend|n\.?v\.?t)\b",
     re.IGNORECASE,
 )
-_PARTY_CELL = re.compile(r"[A-ZÀ-Þ'’\d][\w'’.&/ -]{1,40}")
 _WITH_PARTY = r"(?:naam )?(?:{})(?: ?(?:/|en|\(|-|,) ?(?:fractie|partij|lid)\)?)?"
 _OFFICE_HEAD = re.compile(_WITH_PARTY.format(_OFFICE) + rf"|fractie ?[/-] ?{_OFFICE}")
 _ASKING_HEAD = re.compile(_WITH_PARTY.format(_ASKS) + rf"|fractie ?[/-] ?{_ASKS}")
@@ -69,7 +68,8 @@ _HEAD = Cued(
     opens=True,
 )  # fmt: skip
 _COLLEGE = re.compile(
-    r"\b(?:college|burgemeester|wethouders?|gedeputeerden?|B&W|B en W|GS|gemeenteraad|dagelijks bestuur|heemraden)\b",
+    r"\b(?:college(?![ ]van[ ](?:bestuur|decanen|toezicht|beroep))|burgemeester|wethouders?|gedeputeerden?|"
+    r"B&W|B en W|GS|gemeenteraad|dagelijks bestuur|heemraden)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -93,6 +93,8 @@ _BEFORE = re.compile(
 )
 """what may stand in the cell before the name that it is for"""
 _AND = re.compile(rf"(?:\s*\([^)\n]*\))?(?:\s+(?:en|&)\s+|[ ]?/[ ]?){HONORIFIC}", re.IGNORECASE)
+_FOR = re.compile(r",?[ ]\(?(?:namens|voor|b/a|i\.o\.)[ ]")
+"""behind a name: its bearer stands in for the one that the head is of"""
 _LONGEST = 40
 """characters of a head"""
 NO_CELL = -1
@@ -184,7 +186,7 @@ class _Speaks:
 
     def _is_office(self, label: str, *, governs: bool) -> bool:
         return _ANY_HEAD.fullmatch(label) is not None and (
-            _OFFICE_HEAD.fullmatch(label) is not None
+            (_OFFICE_HEAD.fullmatch(label) is not None and ("colleg" not in label or self.college))
             or (_ASKING_HEAD.fullmatch(label) is not None and self.asking and ("vra" not in label or self.asked))
             or (_ASKING_BESIDE.fullmatch(label) is not None and governs and self.committed)
             or (_PORTFOLIO_HEAD.fullmatch(label) is not None and (self.college or self.asking or self.committed))
@@ -235,7 +237,7 @@ def _holders(text: str, start: int, names: Sequence[Mention], *, several: bool) 
         listed = several and goes_on(gap if position else "," + gap)
         if not listed and not (_AND if position else _BEFORE).fullmatch(gap):
             return
-        if not is_staff(text, one.end):
+        if not (is_staff(text, one.end) or _FOR.match(text, one.end)):
             yield position
         before = one.end
 
@@ -284,7 +286,7 @@ def _by_separators(text: str, speaks: _Speaks) -> Iterator[tuple[int, int, bool]
                     continue
                 party = text[slice(*cells[head.faction])].strip(' "')
                 national = national or _NATIONAL.fullmatch(party) is not None
-                if _PARTY_CELL.fullmatch(party) and not _NO_FACTION.search(party):
+                if is_party(party) and not _NO_FACTION.search(party):
                     asking.append((*cells[head.place], head.several))
         else:
             yield from found

@@ -33,6 +33,17 @@ _OFFICES = {
         re.IGNORECASE,
     ),
 }  # fmt: skip
+_CORNER = re.compile(
+    r"(?:paraaf(?:route)?|parafen|parafering|accordering|akkoord|gezien|handtekening(?:en)?|routing|rondgang|functie)?",
+    re.IGNORECASE,
+)
+"""the head above the label of the names: that those below sign, and no "Secretariaat van" or "Gesprek met\""""
+_SIGNED = Cued(re.compile(r"\bpara(?:af|fen|fering)\b|\bakkoord\b", re.IGNORECASE), "paraaf", "parafe", "akkoord")
+"""on a page with a table whose corner is empty"""
+_OF_HELPERS = re.compile(
+    r"secretaria(?:at|te)|secretaress|medewerk|ondersteun|contact|assisten|adviseurs|aanspreek", re.IGNORECASE
+)
+"""in the line above such a table: it tells who works for those offices"""
 _LEAST = 3
 """cells of such a table: the label, and two who sign"""
 
@@ -68,6 +79,10 @@ def _below_offices(text: str, line: int) -> Iterator[tuple[int, int, str]]:
             return
         heads, cells = heads[1:], cells[1:]
     if len(heads) < _LEAST or len(cells) > len(heads) + (not text[slice(*cells[-1])].strip()):
+        return
+    corner = text[slice(*heads[0])].strip(" :*")
+    above_all = text[: heads[0][0]].rstrip().rpartition("\n")[2]
+    if not _CORNER.fullmatch(corner) or (not corner and not _SIGNED.search(text)) or _OF_HELPERS.search(above_all):
         return
     for head, cell in zip(heads[1:], cells[1:], strict=False):
         label = text[slice(*head)].strip(" :*")

@@ -19,6 +19,7 @@ from redactor.analysis.titles.apposition import (
     determined,
     labels_line,
     listing_line,
+    meets_staff,
     of_another,
     of_office,
     of_unit,
@@ -125,11 +126,10 @@ WRAPPED = 40
 _LABEL_REACH = 32
 """characters behind a labelled name in which the next label begins"""
 _SENDER = re.compile(
-    r"(?:(?<![a-zà-ÿ]{3}[.!?])[^\n:]){2,40}?[ ]?(?:\(\d{1,2}[:.]\d\d\)|\d{1,2}[:.]\d\d|:)[ ]*(?:\n|[^\d]|\Z)"
+    r"(?![^\n:.]{3,24}[ ](?:is|was|wordt|werd)[ ](?:\w+[ ])?(?:gebeld|ingelicht|geïnformeerd|bereikt)\.[ ])"
+    r"[^\n:]{2,40}?[ ]?(?:\(\d{1,2}[:.]\d\d\)|\d{1,2}[:.]\d\d|:)[ ]*(?:\n|[^\d]|\Z)"
 )
-"""no sentence ends in it: "Tol is gebeld. Volgende meting 07.00 uur" is of no sender"""
-_STAFF_MEETS = re.compile(r"\d[:.]\d\d(?:[ ]?uur)?[ \t|]+Staf[ ]\Z")
-"""``08:45-09:15  Staf gedeputeerde Kolk``: an item of an agenda, with whom it is"""
+"""who was called is told about: "Tol is gebeld. Volgende meting 07.00 uur" is of no sender"""
 _SERVES = (" van de ", " van het ", " bij de ")
 _RIGHT_BEHIND = re.compile(r"[ ](?:\([^()\n]{1,30}\)[ ])?")
 _VALUE_OF_LABEL = re.compile(rf"\w[ ]?:[ ]+{HONORIFIC}$")
@@ -162,7 +162,9 @@ def forward(text: str, title: Title, previous: Title | None, names: Sequence[Men
         near = text[max(0, title.start - 24) : title.start]
         # "de secretaresse van de bgm. A belde": the abbreviation may end what it is of
         ended = text[title.end - 1] == "." and _GENITIVE.search(near) is not None
-        unit = ended or (title.role in PUBLIC_ROLES and of_unit(near) and not _STAFF_MEETS.search(near))
+        unit = ended or (
+            title.role in PUBLIC_ROLES and of_unit(near) and not meets_staff(text, title.start, names[at].start)
+        )
         of_staff = staff and between == " " and previous is not None and text[previous.end - 4 : previous.end] != " van"
         if of_staff and previous and at and re.fullmatch(r"[ \t]*\n[ \t]*", text[names[at - 1].end : previous.start]):
             of_staff = False  # the line below a name: "Anna Tol / bestuursadviseur wethouder Zijl"

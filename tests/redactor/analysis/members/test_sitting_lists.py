@@ -50,6 +50,27 @@ ATTENDING = (
     f"{_HEAD}Aanwezig: ‹F. Uilenburg› (Dorpsbelang)\n",
     f"{_HEAD}Publiek: ‹F. Uilenburg› (Dorpsbelang), ‹A. Pekelharing› (Dorpsbelang)\n",
     f"{_HEAD}Ambtelijk aanwezig\n‹F. Uilenburg›, Tubantia\n",
+    # societies of many are no parties of one town
+    *(
+        f"{_HEAD}Aanwezig de leden: «W. Hoogenberg» (CDA), ‹F. Uilenburg› ({society})\n"
+        for society in ("Huurdersbelang", "Woonbelang", "Patiëntenbelang", "Consumentenbelang", "Natuurbelang")
+    ),
+    # a council in the title, and others who meet it
+    *(
+        f"Verslag {title}\n\nAanwezig de leden: ‹F. Uilenburg› (Dorpsbelang), «W. Hoogenberg» (CDA)\n"
+        for title in ("overleg gemeenteraad en dorpen", "werkbezoek gemeenteraad", "rekenkamercommissie gemeenteraad")
+    ),
+    # who hears a council, of whichever party
+    *(
+        f"{_HEAD}{label}: ‹F. Uilenburg› ({party})\n"
+        for label in ("Publiek", "Publieke tribune", "Toehoorders", "Gasten", "Bezoekers", "Ambtelijke ondersteuning")
+        for party in ("Lokaal Belang", "CDA")
+    ),
+    # the paper or firm behind a name among those present
+    *(f"{_HEAD}Aanwezig:\n‹F. Uilenburg›, {where}\n" for where in ("Tubantia", "dagblad Tubantia", "Vitens")),
+    f"{_HEAD}Aanwezig: ‹F. Uilenburg›, Tubantia\n",
+    f"{_HEAD}Aanwezig: «F. Uilenburg», «Kuik» en «B. Warmolts»\n",
+    f"{_HEAD}Aanwezig:\n«F. Uilenburg», CDA\n«B. Warmolts», VVD\n",
 )
 _MORE = (
     f"{_HEARING}Leden: «T. Hoogenberg» (CDA), «B. Houtsma» (SP)\nSecretaris: ‹F. Uilenburg›\n",

@@ -29,7 +29,14 @@ SLIPS = (
     "Paraaf | secretaris DG | bureau SG\nnaam | ‹O. Postma› | ‹S. Codde›\n",
     "Paraaf | afd. | plv. DG\nnaam | ‹O. Postma› | ‹S. Codde›\n",
     "Paraaf | DG\nnaam | ‹O. Postma› | ‹S. Codde›\n",
-    "| DG | SG | x\nnaam | «O. Postma» | «H. Terwindt»\n",
+    *(
+        f"{corner} | burgemeester | wethouder\nnaam | ‹O. Postma› | ‹H. Terwindt›\n"
+        for corner in ("Secretariaat van", "Contact met", "Gesprek met", "Adviseurs", "Kandidaten voor", "Afdeling", "")
+    ),
+    "Paraaf\n\n| naam | ‹O. Postma› | ‹S. Codde› |\n",
+    "Secretariaat:\nFunctie | DG | SG\nnaam | O. Postma | ‹S. Codde›\n",
+    "Functie | DG | SG\nnaam | «O. Postma» | «H. Terwindt»\n",
+    "Paraaf\n| DG | SG | x\nnaam | «O. Postma» | «H. Terwindt»\n",
 )
 _BALLOT = "VOORSTEL AAN BURGEMEESTER EN WETHOUDERS\nPfh: wethouder «Middelhof»\n\n     akkoord   bespreken   paraaf\n"
 BALLOTS = (
@@ -54,6 +61,15 @@ PROMISES = (
 MEETINGS = (
     "do 15\n  08:45-09:15  Staf gedeputeerde «Kolkman», bijpraten stikstof\n",
     "do 15\n  08.45 uur  Staf wethouder «Kolkman»\n",
+    *(
+        f"do 15\n  08:45  Staf wethouder {met}\n"
+        for met in ("‹Anna Tol›, adviseur", "‹Tol› (secretaresse)", "‹A. Tol› en ‹B. Kuik›", "‹A. Tol›", "‹Anna Tol›")
+    ),
+    "Kamer 3.12  Staf wethouder ‹Tol›\n",
+    "tel 08.45  Staf wethouder ‹Tol›\n",
+    "De pomp is stuk en ik ben even weg naar de dijkgraaf\n‹Anna Bloemsma› Goed. Doe ik. 12:04\n",
+    "De pomp is stuk en ik ben even weg naar de dijkgraaf\n‹Anna Bloemsma› belt jou. Nummer: 2233\n",
+    "De pomp is stuk en ik ben even weg naar de dijkgraaf\nMevr. ‹Bloemsma›: komt goed\n",
     "do 15\n  08:45  Secretaresse gedeputeerde ‹S. Kolkman›\n",
     "do 15\n  08:45  Kabinet burgemeester ‹S. Kolkman›\n",
     "Staf gedeputeerde ‹S. Kolkman›, tel. 3321\n",

@@ -51,6 +51,14 @@ GONE = (
     f"{_TOLD}{_HEAD}{_ROW}2 | medewerker VVD | ‹S. Warmolts› | Parkeren | M. Oussoren\n{_BELOW}",
     f"{_TOLD}{_HEAD}{_ROW}2 | Steunfractie SP | ‹S. Warmolts› | Parkeren | M. Oussoren\n{_BELOW}",
     f"{_TOLD}{_HEAD}{_ROW}2 | Oud-lid | ‹S. Warmolts› | Parkeren | M. Oussoren\n{_BELOW}",
+    *(
+        f"{_TOLD}{_HEAD}{_ROW}2 | {of} | ‹S. Warmolts› | Parkeren | M. Oussoren\n{_BELOW}"
+        for of in ("Tubantia", "FNV", "Dorpsraad", "OR", "Vitens", "Ondernemers", "Winkeliers", "Team Zorg")
+    ),
+    # a board of another body, and who stands in for who governs
+    "College van bestuur van de scholen\nNr | Taak | Verantwoordelijk portefeuillehouder\n1 | Gym | ‹M. Uilenburg›\n",
+    "College van bestuur van de scholen\nNr | Taak | Collegeleden\n1 | Gym | ‹M. Uilenburg›\n",
+    "Nr | Nota | Staatssecretaris\n1 | Weg | ‹M. Uilenburg› namens Bos\n",
     # no party of the Houses in the column
     f"{_TOLD}{_HEAD}1 | Dorpsbelang | ‹Gerrit Hoogenberg› | Zorg | «M. Uilenburg»\n{_BELOW}",
     f"{_TOLD}{_HEAD}1 | Hageveld Nu | ‹Gerrit Hoogenberg› | Zorg | «M. Uilenburg»\n{_BELOW}",
