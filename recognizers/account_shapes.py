@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from recognizers.late import late
 from recognizers.lexicon import load
 from recognizers.look import Cued, at_numbers
 
@@ -29,7 +30,7 @@ _TIMED = re.compile(rf"\d{{1,2}}[:.]\d\d(?::\d\d)?\]?[ \t]{{1,4}}<?{_VALUE}(?=>|
 """the time of a line of a log, and who did something then: ``09:11 kvdberg: overgezet``"""
 _SEGMENT = re.compile(r"\\(?P<value>[a-z]{5,18}\d{0,3})(?=\\)")
 """a folder of a path: ``\\kosterm\\``"""
-_BY = Cued(re.compile(
+_BY = Cued(late(
     r"\b(?:(?:opgeslagen|ge[eë]xporteerd|export|uitdraai|print|afdruk|ge[uü]pload|upload|uploaded|modified|saved"
     r"|ingevoerd|afgesloten|geraadpleegd|ingezien|goedgekeurd|gearchiveerd|gekoppeld|mutatie|wijziging|ingelezen)"
     r"(?:[ ](?:door|by)[ ]?:?|[ ]?:)"

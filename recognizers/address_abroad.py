@@ -14,11 +14,12 @@ from collections.abc import Iterator
 
 from recognizers.address_words import NO_STREET
 from recognizers.base import at_numbers, at_words, look, stems
+from recognizers.late import late
 from recognizers.lexicon import fold, load
 from recognizers.lines import in_lines
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]+"
-_ENGLISH = re.compile(
+_ENGLISH = late(
     rf"\d{{1,5}}[A-Za-z]?,?[ ](?:(?:North|South|East|West|[NSEW]\.?)[ ])?(?:{_WORD}[ ]){{1,3}}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Terrace|Close|Crescent|Square|Sq"
     r"|Gardens|Grove|Mews|Parkway|Highway)(?!\w)\.?(?:[ ](?:NW|NE|SW|SE|N|S|E|W)(?!\w))?"
@@ -26,7 +27,7 @@ _ENGLISH = re.compile(
     rf"(?:,?[ ]?\n?[ ]?{_WORD}(?:[ ]{_WORD}){{0,2}},?[ ](?:[A-Z]{{2}}[ ]\d{{5}}(?:-\d{{4}})?"
     r"|[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}|\d{5})(?!\w))?"
 )
-_FRENCH = re.compile(
+_FRENCH = late(
     r"\d{1,4}(?:[ ]?(?:bis|ter|quater|[A-E]))?,?[ ](?:rue|avenue|boulevard|bd|place|allée|chemin|impasse|quai|route"
     r"|cours|square)[ ](?:(?:de|des|du|la|le|les|l['’]|d['’]|de la|sur|en)[ ]?)*"
     rf"{_WORD}(?:[ -](?:(?:de|des|du|la|le|les)[ ])?{_WORD}){{0,4}}"
@@ -69,7 +70,7 @@ NO_CODE = frozenset(
 )
 """words and units that stand behind a number, and no postcode in small letters"""
 _SMALL_PLACE = re.compile(r"[ ]*,?[ ]*(?P<place>[a-z][a-z-]{2,25})(?!\w)")
-_NEIGHBOUR = re.compile(
+_NEIGHBOUR = late(
     r"(?:(?:buur(?:man|vrouw|meisje|jongen|kinderen|tjes)?|buren|bewon(?:ers?|eres)|bewoonster|omwonende[nr]?"
     r"|overbuur\w*)"
     r"(?!\w)(?:(?:[ ]\(?[A-ZÀ-Þ][\w'’.-]*\)?){0,3}[ ](?:van|op)[ ]|[^.\n]{0,30}?(?<!\w)(?:nr\.?|nummer|huisnummer)[ ]?)"

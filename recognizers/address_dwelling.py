@@ -15,13 +15,14 @@ from collections.abc import Callable, Iterator
 
 from recognizers.address_words import STREET_HEADS, STREET_TAILS
 from recognizers.base import at_words, look, stems
+from recognizers.late import late
 from recognizers.lexicon import fold, load
 from recognizers.look import Within
 
 _NAME = r"[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’.-]*"
 _NUMBER = r"\d{1,4}(?:[/-]\d{1,4})?[ ]?[A-Za-z]?(?!\w)"
 _STAND = r"(?:ligplaats|standplaats|staanplaats|stacaravan|caravan|chalet|bungalow|woonwagen|huisje|kavel|plaats)"
-_BOAT = re.compile(
+_BOAT = late(
     rf"woon(?:boot|ark|schip|wagen)[ ](?!van[ ])['‘\"“]?{_NAME}(?:[ ]{_NAME}){{0,3}}['’\"”]?,[ ]"
     rf"(?:{_STAND}[ ](?:nr\.?[ ])?{_NUMBER}|(?:{_NAME}[ ]){{1,4}}(?:t/o[ ]|bij[ ])?(?:nr\.?[ ])?{_NUMBER})",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _PARK = re.compile(rf"{_NAME}(?:[ ]{_NAME}){{0,3}},[ ]\Z")
-_FAR = re.compile(
+_FAR = late(
     r"(?:(?:ul|os|al|av|str)\.|rua|calle|(?-i:Via)(?=[ ]\D)|viale|piazza|avenida|strada|ulica|travessa|praça)[ ]"
     rf"(?:d[aeo]s?[ ]|del?[ ]|la[ ]|los[ ]|las[ ]){{0,2}}(?-i:{_NAME}|\d{{1,2}}(?=[ ]))"
     rf"(?:[ ](?:d[aeo]s?|del|della|di|el|la|los|las|y|e|(?-i:{_NAME}))){{0,4}},?[ ]"

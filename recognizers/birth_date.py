@@ -26,6 +26,7 @@ from recognizers.base import (
     stems,
     under_header,
 )
+from recognizers.late import late
 from recognizers.look import Cued
 
 _MONTH = (
@@ -95,7 +96,7 @@ _OF_DAY = Cued(re.compile(
 """as people say it of themselves: ``ik ben van 12 maart 1960``"""
 _BORN_STEMS = ("zoon", "dochter", "kind", "minderjarige", "baby", "broer", "zus", "tweeling")
 _CHILDREN = stems("children", *_BORN_STEMS)
-_CHILD = re.compile(
+_CHILD = late(
     r"(?<!\w)(?i:zoon(?:tje)?|dochter(?:tje)?|kind(?:eren)?|minderjarigen?|baby|kleinkind(?:eren)?|broer(?:tje)?"
     r"|zus(?:je)?|tweeling|pleegkind)(?!\w)(?:[ ]\d)?[ ]*:?[ ]{1,24}\(?(?:(?:genaamd|heet)[ ])?"
     r"(?:[A-ZÀ-Þ][\w'’-]+[ ]|(?:van|de|el|der|den)[ ]){0,4}"
@@ -148,7 +149,7 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 """what tells on its own line that a date is no cell of a column of birth dates"""
-_TERM = re.compile(
+_TERM = late(
     r"[ \t|]*(?:(?:project|uitvoerings|subsidie|plan|contract|huur|toekennings|beoordelings|aanvraag)?periode"
     r"|(?:uitvoerings|contract|project)?duur|oplevering|oplever(?:datum|termijn)|aanvang(?:sdatum)?|deadline|planning"
     r"|(?:eerste[ ])?(?:ao|arbeidsongeschiktheids)-?dag)[ \t|:]+"

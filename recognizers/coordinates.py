@@ -13,12 +13,13 @@ import re
 from collections.abc import Iterator
 
 from recognizers.base import DutchRecognizer, Example, Hit, at_numbers, look, nearest, stems, words
+from recognizers.late import late
 
 _DECIMAL = re.compile(
     r"(?P<lat>\d{1,2}\.\d{4,10})°?\s?[NZ]?\s?[,;/ ]\s?(?:[EO]\s?)?"
     r"(?P<lon>-?\d{1,3}\.\d{4,10})°?(?:\s?[EO]\b)?(?![\w]|[.,]\d)"
 )
-_DEGREES = re.compile(
+_DEGREES = late(
     r"(?<![\w.])(?:[NSZ]\s?)?\d{1,2}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]"
     r"|'')\s?)?|\d*)?\s?(?:NB|[NSZ])?[ ,;/]{1,3}"
     r"(?:[EOW]\s?)?\d{1,3}\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')\s?)?"

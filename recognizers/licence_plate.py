@@ -26,6 +26,7 @@ from recognizers.base import (
     under_header,
     words,
 )
+from recognizers.late import late
 from recognizers.look import Cued
 
 _L = "[BDFGHJKLMNPRSTVWXYZ]"
@@ -46,7 +47,7 @@ _SHAPES = (
     (r"\d", f"{_L}{_L}", r"\d{3}"),
     (r"\d{3}", f"{_L}{_L}", r"\d"),
 )
-_FORMS = re.compile("|".join("-".join(shape) for shape in _SHAPES))
+_FORMS = late("|".join("-".join(shape) for shape in _SHAPES))
 _ANY_FORMS = re.compile("|".join("-".join(part.replace(_L, _OLD) for part in shape) for shape in _SHAPES))
 """with letters that no sidecode has, too: near a word for a vehicle it is a plate that somebody wrote down wrongly"""
 _MIDDLE = re.compile(r"-(?:\d\d|[A-Z]{2,3}|\d{3})-")

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
+from recognizers.late import late
 
 
 class _Scheme(NamedTuple):
@@ -32,7 +33,7 @@ class _Scheme(NamedTuple):
 
 def _scheme(name: str, level: str, needs: tuple[str, ...], pattern: str) -> _Scheme:
     key = stems(f"marking {name} {level} {needs[0]}", *needs)
-    return _Scheme(name, level, key, re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE))
+    return _Scheme(name, level, key, late(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE))
 
 
 _SCHEMES = (

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from recognizers.late import late
 from recognizers.lexicon import read
 
 SAYS = frozenset(
@@ -90,7 +91,7 @@ _ROWS = (
 )
 """verbs that things are the subject of too, and what must follow for it to be somebody"""
 _DOES = {
-    verb: re.compile("|".join(rf"{tail}\b" for verbs, tail in _ROWS if verb in verbs.split()))
+    verb: late("|".join(rf"{tail}\b" for verbs, tail in _ROWS if verb in verbs.split()))
     for verbs, _ in _ROWS
     for verb in verbs.split()
 }

@@ -12,13 +12,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
+from recognizers.late import late
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.tokens import INITIALS, WORD
 
 _WORD = r"[A-ZÀ-Þ][a-zà-ÿ'’]+(?:-[A-ZÀ-Þ][a-zà-ÿ'’]+)?"
 _PREFIX = r"(?:van(?:[ ]de[nr]?|[ ]het|[ ]['’]t)?|v\.[ ]?d\.|v/d|de[nr]?|te[nr]?|el)"
-_TIED = re.compile(rf"(?<![\w'’-])(?P<one>{_WORD})-(?:v\.[ ]?d\.|v/d|vd\.)[ ]?(?P<last>{_WORD})(?![\w-]|[ ]\d)")
+_TIED = late(rf"(?<![\w'’-])(?P<one>{_WORD})-(?:v\.[ ]?d\.|v/d|vd\.)[ ]?(?P<last>{_WORD})(?![\w-]|[ ]\d)")
 _ADDRESS = r"(?:[Hh]eer|[Hh]eren|[Mm]evrouw|[Dd]ames|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|[Mm]ej\.?)"
 _ONE_DOT = re.compile(
     rf"(?:(?P<told>\b{_ADDRESS}[ ])|(?:[,;:(][ ]?|\n))(?P<letters>[A-Z]{{2,4}})\.[ ](?:{_PREFIX}[ ])?(?P<last>{_WORD})"

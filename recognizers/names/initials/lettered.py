@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from recognizers.late import late
 from recognizers.lexicon import Lexicon, fold
 from recognizers.look import Cued, line_of
 from recognizers.names.forms.forms import Forms
@@ -82,10 +83,10 @@ _NAME_AFTER = re.compile(r"[ ]?(?:\([A-Z]|[A-ZÀ-Þ'’]|(?:van|von|de|der|den|t
 _WHO = rf"(?P<letters>{WRITTEN}(?:(?:[ ]?[/+&,][ ]?|[ ]en[ ]){WRITTEN})*)(?=[ ]*(?:$|[.,;:)\]|]|[ ]{{2}}))"
 _DOES = (
     Cued(
-        re.compile(rf"\b(?i:actie(?:punt|houder)?|to[- ]?do)(?:[ ]?[:=][ ]?|[ ]){_WHO}", re.MULTILINE),
+        late(rf"\b(?i:actie(?:punt|houder)?|to[- ]?do)(?:[ ]?[:=][ ]?|[ ]){_WHO}", re.MULTILINE),
         "actie", "to do", "to-do", "todo", opens=True,
     ),
-    Cued(re.compile(rf"(?:→|[-=]>|⇒)[ ]?{_WHO}", re.MULTILINE), "→", "->", "=>", "⇒"),
+    Cued(late(rf"(?:→|[-=]>|⇒)[ ]?{_WHO}", re.MULTILINE), "→", "->", "=>", "⇒"),
 )  # fmt: skip
 """who has to do what: ``(actie: AB/CD)``, ``→ AB``"""
 _NOTE_BEFORE = re.compile(r"[.!?)…]\n(?:[> \t|]*|\n?[-–])\Z")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recognizers.late import late
 from recognizers.lexicon import fold
 from recognizers.lines import at_lines
 from recognizers.look import at_numbers, at_words, stems
@@ -39,7 +40,7 @@ _BEHIND = re.compile(
 )
 _CALLERS = frozenset("ad fd nd rd ed bd tc bn lc hc ns om bz jz ez wm vn eu ov".split())
 """papers and bodies of two letters that call and report as well"""
-_CELL = re.compile(rf"(?:[ ]{{2,}}|\t|[ ]?\|[ ]?){_LETTERS}(?=[ ]*\|?[ ]*$)", re.MULTILINE)
+_CELL = late(rf"(?:[ ]{{2,}}|\t|[ ]?\|[ ]?){_LETTERS}(?=[ ]*\|?[ ]*$)", re.MULTILINE)
 """the last cell of a row"""
 _LINE_OPENS = re.compile(
     r"(?:\A|\n)[ \t>|*•(\[-]*(?:(?:ma|di|wo|do|vr|za|zo|gisteren|vandaag)[a-z]{0,7}\.?,?[ ])?\Z", re.IGNORECASE
@@ -58,7 +59,7 @@ _DID_OPENS = re.compile(
 _PARTED = re.compile(r"[ ]?[,/;.)]")
 _ROW = 160
 """characters behind a day in which the cells of its row are looked at"""
-_BY = re.compile(
+_BY = late(
     rf"[Dd](?:oor|OOR):?[ ]{_LETTERS}"
     r"(?=[ ]?(?:[.,;)\n|]|\Z)|[ ]{2}|[ ](?:op|om|d\.d\.)[ ]\d|[ ]{1,3}\d{1,2}[-/.])"
 )

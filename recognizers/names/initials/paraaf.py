@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from recognizers.base import at_words, stems
+from recognizers.late import late
 from recognizers.lexicon import fold
 from recognizers.lines import at_lines
 from recognizers.names.contexts.layout import Found
@@ -107,13 +108,11 @@ _SHORT_LABELS = frozenset(
     )
 )
 """labels that hardly anything but a paraaf stands behind"""
-_NEXT = re.compile(rf"(?:[ ]?[/+&,][ ]?|[ ]en[ ])(?P<letters>{_LETTERS}){_END}")
-_NEXT_CELL = re.compile(rf"(?:[ ]{{2,40}}|[ ]?\t[ ]?|[ ]*\|[ ]*)(?P<letters>{_LETTERS}){_END}")
+_NEXT = late(rf"(?:[ ]?[/+&,][ ]?|[ ]en[ ])(?P<letters>{_LETTERS}){_END}")
+_NEXT_CELL = late(rf"(?:[ ]{{2,40}}|[ ]?\t[ ]?|[ ]*\|[ ]*)(?P<letters>{_LETTERS}){_END}")
 """the next of a row of them: ``Paraaf    SK    NW    LPQ``"""
 _HEAD = re.compile(r"(?i)(?:mede)?(?:paraaf|parafen)\b[^\n]*")
-_DESK = re.compile(
-    rf"(?<![\w/])[A-Za-z][A-Za-z&.]{{1,7}}(?:[/ ][A-Z]{{1,6}})?[ ]{{0,8}}:[ ]*(?P<letters>{_LETTERS}){_END}"
-)
+_DESK = late(rf"(?<![\w/])[A-Za-z][A-Za-z&.]{{1,7}}(?:[/ ][A-Z]{{1,6}})?[ ]{{0,8}}:[ ]*(?P<letters>{_LETTERS}){_END}")
 """``FEZ: jp``: whose paraaf it is at a department"""
 _KISS = re.compile(r"(?m)^[ \t]*[xX]{1,3}[ ,]{0,2}(?P<letters>(?:[A-Z]\.){2,4}|[A-Z][a-z]?)\.?[ \t]*$")
 _BARE = re.compile(
@@ -137,7 +136,7 @@ _COMMENT = re.compile(
     r"|(?-i:(?P<bare>[A-Z]{2,4}|[A-Z]{1,2}[a-z]{1,3}[A-Z]{1,2}|(?:[A-Z]\.){2,4}|[a-z]{2,4}))(?=\d{1,4}(?::[ ]|\])))"
 )
 """who wrote a remark in the margin: ``Met opmerkingen [AB1]:``, ``[Opmerking AB1]``"""
-_COMMENT_BY = re.compile(
+_COMMENT_BY = late(
     r"(?i:opmerkingen|opmerking|comments?|commented|opm\.?|gewijzigd|deleted|verwijderd|formatted)[ ](?:van|door|by)[ ]"
     rf"(?P<letters>[{UPPER}]{{2}}|[{UPPER}](?:v|vd|vdr|vde|d|vt|vh|t)[{UPPER}]{{1,2}})"
     r"(?=\d{0,3}\]?:[ \n]|\d{0,3}\]|[ \t]*(?:\n|\Z))",
@@ -153,9 +152,9 @@ _FIRST_LETTERS = re.compile(
 _WIDE = re.compile(r"[ \t]*[ \t|;]{2}")
 _ACTIONS = re.compile(r"(?i)actie(?:s|punten|lijst)?\b")
 _CELLS = re.compile(r"[ ]{2,}|\t+|[ ]*\|[ ]*")
-_PEOPLE = re.compile(rf"{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*")
+_PEOPLE = late(rf"{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE})*")
 _INSIDE = re.compile(r"[A-Z]{1,2}(?:v|vd|vdr|vde|d|vt|vh|t)[A-Z]{1,2}")
-_ROW = re.compile(
+_ROW = late(
     rf"[ ](?P<letters>{SHAPE}(?:[ ]?[/+&,][ ]?{SHAPE}){{0,7}})[ ]"
     r"(?:\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}[ ][a-z]{3,9}|z\.?s\.?m\.?|asap|loopt|gereed|afgerond"
     r"|doorlopend|wk[ ]?\d+|week[ ]?\d+|Q[1-4]|jan|feb|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\.?"

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from recognizers.late import late
 from recognizers.look import line_of, look, stems, under_header
 from recognizers.names.tokens import UPPER
 
@@ -25,7 +26,7 @@ class Place(NamedTuple):
     free: bool
 
 
-_SHAPE = re.compile(rf"[{UPPER}]{{2}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}}|(?:[{UPPER}]\.){{2,4}}|[a-z]{{2,4}}")
+_SHAPE = late(rf"[{UPPER}]{{2}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}}|(?:[{UPPER}]\.){{2,4}}|[a-z]{{2,4}}")
 """what is a person's more often than a body's, which three capitals are not"""
 _MONTH = "(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
 _TIME = rf"(?:\d{{1,2}}[.:]\d\d|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?|\d{{1,2}}[ ]{_MONTH}\w*)"

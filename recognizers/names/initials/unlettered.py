@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
+from recognizers.late import late
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms
 from recognizers.names.forms.line_ends import in_mail_header
@@ -55,14 +56,14 @@ _FILE = re.compile(r"\.[a-z]{3,4}\b|_|(?<![a-z])t(?:st|el)\b|(?<!\d)0\d-?\d{7,8}
 """the name of a file, or somebody's telephone"""
 _SIGNERS = frozenset("directeur directie hoofd afdelingshoofd dg sg coördinator coordinator mt-lid teamleider".split())
 """functions in a row of signatures that a department follows"""
-_LETTERED = re.compile(
+_LETTERED = late(
     rf"(?:[ ]{{2,}}|\t|[ ]?\|)[ ]*(?:[{UPPER}]{{2,4}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}})"
     r"(?=[ ]+\d{1,2}[-/]\d|[\t|]|[ ]{2}|[ ]*$)"
     rf"|[ ](?:[{UPPER}]\.){{1,4}}[ ](?:[a-z]{{1,4}}[ ]){{0,3}}[{UPPER}][\w-]+",
     re.MULTILINE,
 )
 """the letters of who signs in the next cell, or the signer's name behind it"""
-_SIGNED = re.compile(
+_SIGNED = late(
     rf"(?:/[{UPPER}]{{2,4}})?(?:[ ][a-z]{{2,6}}\.?)?:[ ]{{0,4}}"
     rf"(?:[{UPPER}]{{2,4}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}}|[a-z]{{2,3}})[ ]+\d{{1,2}}[-/][\d/-]+"
     r"(?=[ ]{2}|[ ]*$)",

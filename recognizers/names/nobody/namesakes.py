@@ -9,8 +9,7 @@ concluded then. In front of a name of history an article or a noun must say that
 
 from __future__ import annotations
 
-import re
-
+from recognizers.late import late
 from recognizers.lexicon import fold
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms
@@ -21,7 +20,7 @@ from recognizers.names.tokens import INITIALS, LOWER, WORD
 _EVIDENCE = frozenset(("model", "lexicon", "form:first_surname", "form:listed", "form:prefix_surname"))
 """what form, lists and model say; a title, a place or what somebody does says more"""
 _ARTICLES = frozenset(("De", "Het", "de", "het"))
-_THING = re.compile(
+_THING = late(
     r"(?i:(?<!\w)(?:(?:vergader)?(?:zaal|kamer|ruimte)|lokaal|halte|rotonde|tunnel|brug|sluis|school|basisschool"
     r"|college|lyceum|sporthal|theater|server|schip|boot|prijs) [\"'“‘]?"
     r"|(?<!\w)(?:vergader(?:zaal|kamer|ruimte)|zaal) ?[A-Z]?[\d.]+ \([\"'“‘]?"
@@ -31,7 +30,7 @@ _THING = re.compile(
 """what bears such names, with the number of a room where one meets: behind that of an office stands who has it"""
 _CALLS = frozenset("gmt")
 """signs that somebody is greeted, mailed or has a title"""
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = late(
     r"@|\d{6,}|(?<!\d)0\d[\d -]{7,}|\+\d\d|\b[1-9]\d{3} ?[A-Z]{2}\b|\bgeb(?:oren)?\b|\bwo(?:ont|nend|nende|onde)\b"
     r"|\bjaar\b|\bjr\b|\bBSN\b|\btel\b|\b\d+ (?:te|in)\b|\(\d\d\)|\b[Mm]elder\b|\b[Aa]anvrager\b|\b[Kk]lager\b"
     r"|\b[Cc]li[eë]nt(?:e)?\b|\b[Cc]ontact|\b[Cc]ollega|\b[Bb]ewo(?:ner|onster)|\b[Bb]uur|\b[Ee]igena(?:ar|res)"

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recognizers.late import late
 from recognizers.lexicon import fold, load
 from recognizers.names.nobody.nouns import NAMED, thing_noun
 from redactor.analysis.bodies.legal_forms import OWNERS
@@ -72,7 +73,7 @@ _CREWS = frozenset(
 """trades that nobody carries on alone"""
 _SIDES = frozenset(("noord", "zuid", "oost", "west", "centrum"))
 """what a branch is called by, alone behind its noun"""
-_BUILDING = re.compile(
+_BUILDING = late(
     r"(?<![\w-])(?:(?i:(?:(?:voetbal|sport|hockey|korfbal|tennis|volleybal)vereniging|kantine|clubhuis)[ ])?"
     r"(?:SV|VV|FC|CSV|RKSV|RKVV|MFC|MFA|MFG|OBS|CBS|RKBS|PCBS|KBS|IKC|BSO|KDV|SBO)"
     r"|(?i:gemeentehuis|gemeentekantoor|stadhuis|stadskantoor|provinciehuis|gemeentewerf|brandweerkazerne|brandweerpost"

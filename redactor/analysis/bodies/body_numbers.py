@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from recognizers.late import late
 from recognizers.lexicon import fold, load
 from recognizers.payments import TO_SOMEBODY
 from redactor.analysis.bodies.body_names import LONGEST, OF_ONE, OF_SEVERAL, is_bank, is_body_name, is_known_name
@@ -40,7 +41,7 @@ _NAME = re.compile(
     r"(?:[ ](?:van|de|den|der|het|'t|’t|en|&|voor|te|ter|ten|in|aan|op|[A-ZÀ-Þ0-9][\w'’.&-]*)){0,9}\Z"
 )
 """words of the name of a body, up to its end"""
-_THERE = re.compile(
+_THERE = late(
     r"(?:^|[.!?:;|\t(]|[ ]{2}|[-–•*]|\d[.)]|\b(?:(?:bellen|belt|bel|opnemen|contact|overleg|informatie|inlichtingen"
     r"|aangemeld|afspraak)[ ](?:met|bij|op met)|(?:melden|terecht|informeren|aanmelden|afmelden|opvragen|verkrijgbaar"
     r"|reserveren|maken|bestellen|navraag|doen|aangifte|gemeld|vragen|krijgen|halen|afhalen)[ ]bij"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from recognizers.late import late
 from redactor.analysis.bodies.body_names import building_at_end
 
 _AT_BUILDING = re.compile(
@@ -14,7 +15,7 @@ _AT_BUILDING = re.compile(
     re.IGNORECASE,
 )
 """before a building of which the address follows"""
-_DWELLING = re.compile(
+_DWELLING = late(
     r"(?<!\w)(?:\w*(?:won(?:ing(?:en)?|ingen|en|ende?)|woont|woonde|woonachtig)|wijk|buurt|boven|onder|naast|achter"
     r"|tegenover|nabij"
     r"|voormalige?|oude?|vroegere|ex|bewon\w+|huis|gezin|flat|appartement|kamer|studio|buren|\w*overlast|hangjongeren"

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recognizers.late import late
 from redactor.analysis.mention import Mention
 
-_DESK = re.compile(
+_DESK = late(
     r"[ \t]*(?:[-–•*][ ]+)?(?:(?:de |onze )?(?:(?:raads|staten|gemeente)?griffie|klantcontactcentrum|kcc|service-?desk|"
     r"helpdesk|receptie|gemeentehuis|stadhuis|stadskantoor|provinciehuis|publieksbalie|informatiepunt|meldpunt))"
     r"(?:[ ](?:van[ ])?(?:de[ ]|het[ ])?(?:gemeente|provincie|waterschap)[ ][A-ZÀ-Þ'’][\w'’ -]{1,30})?"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recognizers.late import late
 from redactor.analysis.mention import Mention
 
 _TITLE = re.compile(
@@ -24,7 +25,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 """the title of what a body holds, or of what it is held for"""
-_AMONG_PEOPLE = re.compile(
+_AMONG_PEOPLE = late(
     r"(?<!\w)(?:\w*keukentafel\w*|\w*bezoek\w*|\w*woning\w*|thuis|wonend|wonende|woont|huis|erf|boerderij|bedrijfs\w*"
     r"|\w*bewon\w+|\w*buurt\w*|\w*buren|\w*fractie\w*|\w*partij\w*|\w*vereniging\w*|\w*club\w*|\w*leden\w*|\w*familie\w*"
     r"|fam|vve|stichting|\w*schouw\w*|\w*controle\w*|\w*inspectie\w*|\w*verhoor\w*|aangifte|\w*incident\w*|\w*hoor\w*"

@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recognizers.late import late
 from recognizers.look import Within
 from redactor.analysis.bodies.body_names import LONGEST
 from redactor.analysis.mention import Mention
 
-_FUNCTION = Within(re.compile(
+_FUNCTION = Within(late(
     r"(?<!\w)(?:de|het|een|uw|onze|mijn|haar|zijn|als|ons)[ ](?:[a-z]{3,14}e[ ])?\w{0,20}(?:secretaris|griffier"
     r"|behandelaar|leider|leidster|manager|adviseur|consulent|agent|co[öo]rdinator|ambtenaar|voorzitter"
     r"|medewerk(?:er|ster)"

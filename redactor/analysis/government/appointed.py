@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from recognizers.look import Cued
 from redactor.analysis.members.other_bodies import OTHER_MEETING_WORDS
 from redactor.analysis.mention import Mention
@@ -41,7 +42,7 @@ _COLLEGE = re.compile(
 _GOVERNS = re.compile(r"\b(?:wethouder|dijkgraaf|heemra|gedeputeerde|coalitie|burgemeester)", re.IGNORECASE)
 """near such a college: schools, courts and churches have colleges too, so that one must be told of which it is"""
 _COUNCIL = re.compile(r"gemeenteraad|raad van de gemeente|gemeentebestuur|waterschap|hoogheemraadschap")
-_OTHER_COUNCIL = re.compile(
+_OTHER_COUNCIL = late(
     rf"\b(?!gemeenteraad|ministerraad|eilandsraad|provincieraad|deelraad)\w{{3,}}raad\b|{OTHER_MEETING_WORDS}",
     re.IGNORECASE,
 )
@@ -61,8 +62,8 @@ _WHOSE = (
     r"(?:[ ]\((?!Afd|Team|Dir)(?:(?:fractie|lijst|namens)[ ])?[A-ZÀ-Þ\d][^()\n]{1,60}\))?"
 )
 """what is said of each: where from, for whom"""
-_JOINT = re.compile(rf"{_WHOSE}(?:,[ ]?(?:en[ ])?|[ ]en[ ])\n?{_ADDRESS.pattern}")
-_ENDS = re.compile(rf"{_WHOSE}(?:[.](?=\s|\Z)|[ ]*\n[ \t]*\n(?!\s*[a-zà-ÿ(])|[ ]*\Z)")
+_JOINT = late(rf"{_WHOSE}(?:,[ ]?(?:en[ ])?|[ ]en[ ])\n?{_ADDRESS.pattern}")
+_ENDS = late(rf"{_WHOSE}(?:[.](?=\s|\Z)|[ ]*\n[ \t]*\n(?!\s*[a-zà-ÿ(])|[ ]*\Z)")
 LEAST = 2
 """names of such a list"""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from recognizers.late import late
 from redactor.analysis.government.peers import MINISTER, is_abroad
 from redactor.analysis.mention import Mention
 from redactor.analysis.names.spelling import Name, squeeze
@@ -23,9 +24,7 @@ from redactor.analysis.surroundings import (
 from redactor.analysis.titles.titles import Title
 
 #: ``Mevrouw Doğan (SP):`` as the records of a council begin what a member says
-_SPEAKER = re.compile(
-    rf"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{{2,40}}\({PARTY_OF_ROW}\)\s*:"
-)
+_SPEAKER = late(rf"[ \t]*(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Rr]aadslid)?[^\n:()]{{2,40}}\({PARTY_OF_ROW}\)\s*:")
 _ELSEWHERE = re.compile(
     rf"[ ](?:(?:van|bij|uit)[ ](?!(?:de[ ]|het[ ])?(?:fractie[ ])?{NATIONAL_PARTY})"
     r"|(?:op|in)[ ](?:het|de|mijn|ons|onze)[ ](?:werk|kantoor|bureau|afdeling|ziekenhuis|school|zorg|winkel|fabriek)\b)"
@@ -40,7 +39,7 @@ _MOST_PLACES = 40
 _STAFF_BEHIND = re.compile(
     r",[ ](?:onze |de |een )?(?:\w*(?:medewerk|adviseur|ambtenaar|jurist|secretar|assistent|griffi)\w*)"
 )
-_PARTY_AND_COLON = re.compile(rf"[ ]\({PARTY_OF_ROW}\)[ ]?:")
+_PARTY_AND_COLON = late(rf"[ ]\({PARTY_OF_ROW}\)[ ]?:")
 
 
 def _speaks_there(text: str, mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from redactor.analysis.members.other_bodies import OTHER_COUNCILS, others_meet
 from redactor.analysis.members.records import HONORIFICS
 from redactor.analysis.mention import Mention
@@ -54,13 +55,13 @@ _WHAT = (
     r"(?:(?:schriftelijke|mondelinge|feitelijke|nadere|aanvullende|kritische)\s)?(?:[Kk]amer)?vragen\s(?:gesteld|ingediend)"
     r"|een\s(?:motie|amendement)\s(?:ingediend|aangekondigd|aangehouden)|om\seen\s(?:\w+\s)?debat\s(?:gevraagd|verzocht)"
 )
-_ASKED = re.compile(
+_ASKED = late(
     rf"(?:[ ]\({NATIONAL_PARTY}\))?\s(?:heeft|hebben|had)(?:{_ABOUT}{_WHEN}|{_WHEN}{_ABOUT})\s"
     rf"(?:aan\s(?:u|de\s{_MINISTER})\s)?(?:{_WHAT})(?=[.,;\s]|\Z)"
 )
 _MEMBER = re.compile(r"(?:(?:\A|\n|[.!?:•–-])[ \t\n]*Het|\bheeft het|\bdat het|, het)[ ](?:[Kk]amer)?lid[ ]\Z")
 _TO_MINISTER = re.compile(rf"(?:\A|\n)[ \t]*Aan[ ]?:?[ \t]+(?:de[ ])?{_MINISTER}(?![\w-])", re.IGNORECASE)
-_OTHER_MEMBERS = re.compile(
+_OTHER_MEMBERS = late(
     rf"\b(?:raad van (?:toezicht|commissarissen|advies|bestuur)|bestuurslid|OR\b|{OTHER_COUNCILS}|adviescommissie|"
     r"(?:bezwaar|klachten|geschillen|ethische|toetsings)commissie|vakbond|directieraad|bestuursraad|jury|"
     r"(?!doel)\w*groep|consortium|task[ ]?force|\w*forum|\w*panel|platform|"
@@ -113,8 +114,8 @@ _EXPLAINS = re.compile(
 )
 _ALONE = re.compile(r"[ \t]*(?:\n|\Z)")
 _ORDER = re.compile(r"over tot de orde van de (?:dag|vergadering)", re.IGNORECASE)
-_PARTY_BEFORE = re.compile(rf"\s*(?:[-•][ ])?(?:{PARTY_OF_ROW}[ ]?:[ ]+)?{HONORIFICS.pattern}")
-_PARTY_BEHIND = re.compile(rf"[ ]?(?:\({PARTY_OF_ROW}\)|,[ ]{PARTY_OF_ROW})?[ .,;]*")
+_PARTY_BEFORE = late(rf"\s*(?:[-•][ ])?(?:{PARTY_OF_ROW}[ ]?:[ ]+)?{HONORIFICS.pattern}")
+_PARTY_BEHIND = late(rf"[ ]?(?:\({PARTY_OF_ROW}\)|,[ ]{PARTY_OF_ROW})?[ .,;]*")
 """beside who moves a motion, on the line of that name"""
 _LABEL = 90
 """characters before a name in which such a label stands"""

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from recognizers.look import Cued
 from redactor.analysis.mention import Mention
 from redactor.analysis.names.spelling import Name, squeeze
 
 _OFFICE = r"(?:minister(?:-president)?|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris van de Koning)"
 _HEADING = Cued(
-    re.compile(
+    late(
         r"\A\W*(?:(?:bijlage|deel|document|overzicht|inventaris|export|lijst|transcript|uitdraai|weergave|logboek|"
         r"tabel|uitgelezen|geëxporteerde|van|de|het|nr\.?|(?:sms|whats[ ]?app|chat|signal|app)(?:berichten|verkeer)?|"
         r"berichten|en|\d{1,3}[a-z]?)"

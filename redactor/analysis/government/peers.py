@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from recognizers.look import Within
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import STRONG, Cue
@@ -55,7 +56,7 @@ _AGENDA = re.compile(
     re.IGNORECASE,
 )
 """how the calendar of a member of government begins"""
-_MEETS = re.compile(
+_MEETS = late(
     r"[\s\d.:–-]*(?:uur)?[ \t|]*(?:Bilateraal|Bilat|Bilaterale?[ ](?:gesprek|overleg|ontmoeting)|"
     r"(?:Telefoon)?[Gg]esprek|Ontmoeting|Kennismaking(?:sgesprek)?|Belafspraak|VTC|Werklunch|Lunch|Diner|Ontbijt)[ ]"
     r"met[ ](?:de[ ]|zijn[ ]|haar[ ])?"

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from recognizers.look import Cued
 from redactor.analysis.members.other_bodies import CITIZEN, LOCAL_PARTY, others_meet
 from redactor.analysis.members.records import HONORIFICS, is_staff
@@ -32,7 +33,7 @@ _SPEAKS = Cued(
     "motie", "amendement", "initiatiefvoorstel", "stemverklaring", "interrumpe", "interruptie", "schorsing",
     "raadsvragen", "statenvragen", "kamervragen", "hoofdelijke stemming", "ordevoorstel",
 )  # fmt: skip
-_ACTS = re.compile(
+_ACTS = late(
     r"(?:[ ]\((?P<of>[^()\n]{1,24})\))?\s(?:"
     rf"(?:dient|diende)\s{_WORDS}{{0,6}}{_PROPOSAL}\b[^.;\n]{{0,80}}\bin\b"
     rf"|(?:heeft|had)\s{_WORDS}{{0,5}}{_PROPOSAL}\b[^.;\n]{{0,60}}\b(?:ingediend|aangekondigd|aangehouden|ingetrokken)"
@@ -82,7 +83,7 @@ _ADDRESSED = re.compile(
 _FORM = 12
 """characters in which such a form stands"""
 _OTHER_PAPER = re.compile(r"petitie|brief|zienswijze|bezwaar|verzoek|klacht|mail|handtekening", re.IGNORECASE)
-_FROM_ELSEWHERE = re.compile(
+_FROM_ELSEWHERE = late(
     rf"[ ]\((?!{NATIONAL_PARTY}\W)(?!(?-i:[^()\n]*(?:{LOCAL_PARTY.pattern})))"
     rf"|,?[ ](?:van|namens|uit|bij)[ ](?!(?:(?:de|het)[ ])?(?:{NATIONAL_PARTY}(?![\w-])|(?:\w+-)?fractie))"
     r"(?:de[ ]|het[ ])?\w*(?:vereniging|raad\b|comité|club|stichting|straat|laan|buurt|wijk|bewoners|platform|"

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from recognizers.lexicon import fold, load
 from redactor.analysis.members.other_bodies import PLAYED, others_meet
 from redactor.analysis.members.records import HONORIFICS, is_staff
@@ -28,7 +29,7 @@ _OFFICE = (
     r"(?:(?:loco-?|plv\. |waarnemend )?burgemeester|wethouder|gedeputeerde|raadslid|statenlid|heemraad|dijkgraaf|"
     rf"[Cc]ommissaris van de Koning(?:in)?|voorzitter|{NATIONAL_PARTY})"
 )
-_BEFORE_ITEM = re.compile(
+_BEFORE_ITEM = late(
     rf"(?:(?:de[ ])?{_OFFICE}[ ]{HONORIFICS.pattern}\0(?:[ ]\({_OFFICE}\))?|{HONORIFICS.pattern}\0[ ]\({_OFFICE}\))"
     rf"(?:(?:,|;|[ ]en)[ ](?={HONORIFICS.pattern}\Z|.*\0))"
 )
@@ -40,7 +41,7 @@ _LABEL = re.compile(
 """of the line: "hij sprak met A, B en de overige wethouders" tells nothing of B"""
 _TOWN = r"[A-ZÀ-Þ'’][\w'’-]+(?:[ ](?:aan|den|de|en|op|bij|[A-ZÀ-Þ][\w-]+)){0,3}"
 _SEAT = rf"\((?:gemeente[ ])?{_TOWN}(?:,[ ](?:(?:plv\.[ ])?voorzitter|vz\.))?\)"
-_PRESENT = re.compile(
+_PRESENT = late(
     rf"(?:\A|\n)[ \t]*Aanwezig[ ]?:[ ]?de[ ]leden[ ][^\n()]{{3,60}}{_SEAT}"
     rf"(?:(?:,|;|[ ]en)[ ][^\n()]{{3,60}}{_SEAT})+[.]?[ \t]*\n"
     r"[ \t]*(?:Afwezig|Verhinderd|Afgemeld)(?:[ ](?:met[ ]kennisgeving|m\.k\.))?[ ]?:[ ]?"

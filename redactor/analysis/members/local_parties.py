@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from recognizers.late import late
 from recognizers.lexicon import fold, load
 from recognizers.look import Cued
 from redactor.analysis.members.other_bodies import OTHER_MEETING_WORDS, STAFF
@@ -32,14 +33,14 @@ _ENDS = re.compile(r"\n[ \t]*\n|\n[ \t]*[A-ZÀ-Þ][\w ./-]{2,40}[ ]?:|[.][ ]+[A-
 _LONGEST = 3000
 _BRACKET = re.compile(r"(?<=[\w'’.])[ ]\((?P<of>[^()\n]{2,40})\)")
 _NATIONAL = re.compile(rf"{NATIONAL_PARTY}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
-_KNOWN = re.compile(rf"{PARTY_OF_ROW}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
+_KNOWN = late(rf"{PARTY_OF_ROW}(?:,[ ](?:fractie)?(?:voorzitter|vz\.?))?")
 _MOVERS_END = re.compile(
     r"[\n;]|(?<=[a-zà-ÿ)])[.][ ]|"
     r"(?<=[\s,])(?!(?:en|van|de|den|der|het|ter|te|ten|in|mevrouw|heer|heren|leden|lid|mw|mr|drs|dr|ir)\b)[a-zà-ÿ]{2,}"
 )
 """behind those who move: other words than names"""
 _YEAR = re.compile(r"[ ]['’]?\d{2}\Z")
-_CALLED = re.compile(
+_CALLED = late(
     r"(?=[A-ZÀ-Þ'’])(?:[\w'’.&/-]+[ ]){0,4}?(?:"
     r"Vooruit|Sociaal|Lokaal|Anders|Transparant|Progressief|Liberaal|Perspectief|Actief|Alternatief|Centraal|Nu"
     r"|(?:Dorps|Stads)lijst|(?:Vrije|Onafhankelijke|Nieuwe|Algemene|Gezamenlijke|Eigen)[ ]Lijst|Lijst[ ]\d{1,2}"
@@ -57,7 +58,7 @@ _NO_PARTY = re.compile(
     re.IGNORECASE,
 )
 _GUESTS = re.compile(r"inspre|gast|genodigd|publiek|tribune|bewoner|ambtelijk|toehoor|pers\b", re.IGNORECASE)
-_OTHERS = re.compile(
+_OTHERS = late(
     rf"{OTHER_MEETING_WORDS}|scholier|leerling(?!envervoer)|rollenspel|oefening|debatwedstrijd|campagne|kandidat|"
     rf"stembureau|"
     r"student|ondernemer|huurder|klankbord|rekenkamer|kascommissie|adviesraad|begeleidingsgroep|stuurgroep|werkgroep",

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from itertools import product
 
+from recognizers.late import late
 from recognizers.look import Cued
 
 _WHOSE_COUNCILS = (
@@ -41,7 +42,7 @@ def _one_of(words: Iterable[str]) -> str:
 
 
 _OTHER_MEETING = Cued(
-    re.compile(
+    late(
         rf"{_one_of(_WHOSE_COUNCILS)}{_one_of(_COUNCILS)}|{_one_of(_WHOSE_MEETINGS)}-?{_one_of(_MEETINGS)}"
         rf"|{_one_of(_WHOSE_CLUBS)}-?{_one_of(_CLUBS)}|\bkorfbalclub|{'|'.join(_SURE)}"
         r"|\b(?:partij)?congres\b|\bsynode|\bklas \d",

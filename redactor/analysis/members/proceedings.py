@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from redactor.analysis.members.other_bodies import OTHER_MEETING_WORDS, others_meet
 from redactor.analysis.mention import Mention, first_from
 from redactor.analysis.surroundings import NATIONAL_PARTY
 
 _CHAIR_SPEAKS = re.compile(r"(?:^|\n)[ \t]*De (?:tijdelijke |fungerend )?[Vv]oorzitter[ ]?:[ \t]*(?:\n|\Z)")
-_OF_PARLIAMENT = re.compile(
+_OF_PARLIAMENT = late(
     r"\b(?:deel(?:de)? (?:aan )?(?:de|uw) Kamer mee|stel(?:de)? (?:aan )?de Kamer voor)\b|\bder Kamer\b"
     r"|(?:^|\n)[ \t]*(?:Handelingen )?(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?[ \t\d,-]*(?:\n|\Z)"
     rf"|\({NATIONAL_PARTY}\)[ ]?:|(?:^|\n)[ \t]*(?:Minister|Staatssecretaris) [A-ZÀ-Þ][\w '’-]{{1,30}}:"
@@ -86,7 +87,7 @@ _PAPER = re.compile(
     r"|\bKamerstuk"
     r"|\bleden van de [\w-]{2,14}-fractie\b|\bLIJST VAN VRAGEN\b|\bVERSLAG VAN EEN\b"
 )
-_NO_HOUSE = re.compile(
+_NO_HOUSE = late(
     r"(?:klachten|geschillen|bezwaren|bezwaarschriften|beroeps|tucht|huur|examen)commissie"
     rf"|\bcommissie van (?:beroep|toezicht)|\bcommissie voor (?:bezwaar|huurder|bewoner|klacht)"
     rf"|{OTHER_MEETING_WORDS}",
@@ -97,7 +98,7 @@ _FOR_HOUSE = re.compile(
     r"(?:^|\n)[ \t]*Namens (?:de Huishoudelijke Commissie|het Presidium)"
     r"(?: van de (?:Eerste|Tweede) Kamer[^,\n]{0,30})?,\s{1,4}(?:De [Vv]oorzitter,?\s{1,4})"
 )
-_MINISTER = re.compile(
+_MINISTER = late(
     r"[ ]\((?:demissionair )?(?:minister-president|minister|staatssecretaris)"
     r"(?:,?[ ](?:van|voor|en|algemene|binnenlandse|buitenlandse|economische|sociale|zaken|"
     r"koninkrijksrelaties|koninkrijk|defensie|"
@@ -117,7 +118,7 @@ _SITTING = re.compile(
     r"(?P<name>(?:(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|mr\.|drs\.|dr\.|ir\.|ing\.|prof\.)[ ])*)"
 )
 """the head of a sitting, its day and its chair, each on a line: the mayor or a member (Gemeentewet art. 9 and 77)"""
-_OTHERS_BETWEEN = re.compile(
+_OTHERS_BETWEEN = late(
     r"\b(?:(?!gemeenteraad|raad)\w+raad|stichting|vereniging|comité|steller|inspr\w+|inspre\w+|contact\w*|secretaris|"
     r"griffier|"
     rf"behandel\w+|bezwaar\w*|advies\w*|indiener|aanvrager|beeldvorm\w*|partners)\b|{OTHER_MEETING_WORDS}",

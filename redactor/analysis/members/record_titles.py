@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from recognizers.late import late
 from recognizers.look import Cued, Within
 from redactor.analysis.surroundings import NATIONAL_PARTY
 
@@ -16,7 +17,7 @@ REGIONAL = Cued(re.compile(
     "omgevingsdienst", "metropoolregio", "vervoerregio",
 )  # fmt: skip
 #: the head of the record of a council or parliament, in which a chair is one of its members
-_RECORD = Within(re.compile(
+_RECORD = Within(late(
     r"\b(?:notulen|verslag|besluitenlijst|presentielijst)\b[^\n]{0,80}\b(?:gemeenteraad|de raad\b|raadsvergadering|"
     r"raadscommissie|provinciale staten|statencommissie|algemeen bestuur|verenigde vergadering|eilandsraad|"
     r"gedeputeerde staten|college van (?:b ?& ?w|burgemeester))"
@@ -49,7 +50,7 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """the first title of a page that is a record when those who sit there stand on it as such"""
-_SITS = re.compile(
+_SITS = late(
     r"(?:^|\n)[ \t]*(?:(?:(?:plv\.[ ])?voorzitter|(?:raads|staten|commissie)?griffier)\b[ ]*(?::|[ ]{2}|\t|\n)"
     r"|(?:de[ ])?(?:dames|heren)[ ]|tegenwoordig\b)"
     rf"|(?-i:(?:^|\n)[ \t]*{NATIONAL_PARTY}[ ]?:[ ]|\({NATIONAL_PARTY}\))",
@@ -69,12 +70,12 @@ _LISTED = re.compile(
 _WITH_COLLEGE = re.compile(
     r"(?:^|\n)[ \t]*(?:Namens het college|College|Wethouders?|Portefeuillehouders?|Gedeputeerden?)[ ]?:", re.IGNORECASE
 )
-_SAT = re.compile(
+_SAT = late(
     r"\b(?:(?i:(?:staten|raads)(?:vergadering|commissie|leden)|(?:staten|raads)griffier)|PS|GS)\b(?!:)"
     rf"|\bDe VOORZITTER\b|\b(?:[Vv]ergadering|[Nn]otulen)\b(?s:.){{0,600}}\({NATIONAL_PARTY}\)"
 )
 """what only councils and parliaments have: staff, courts and groups of residents meet below a chair and a clerk too"""
-_NO_COUNCIL = re.compile(
+_NO_COUNCIL = late(
     r"recht(?:bank|er|szaak)|\b(?:gerechts)?hof\b|raad van state|tucht|zitting|eiser|appellant|verdachte|verweerder|"
     r"gedaagde|verzoek(?:er|ster)|klager|partijen|bezwaar|beroep|klacht|geschil|huurcommissie|kamer van|notari|"
     r"jeugd|kinder|jongeren|leerling|scholier|school|student|faculteit|universiteit|kerk|parochie|toneel|rollenspel|"

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from recognizers.late import late
 from recognizers.lexicon import load
 from recognizers.look import Cued, Within, look, matches_at, spots_of
 from redactor.analysis.members.no_entries import holds_heading, is_no_entry
@@ -23,7 +24,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import PARTY_BEHIND, PARTY_OF_ROW, Words, speaks_of
 
 _CHAMBER = r"(?:Kamer|Tweede Kamer|Eerste Kamer|raad|gemeenteraad|Provinciale Staten|Staten|algemeen bestuur)"
-_PRESENT = re.compile(
+_PRESENT = late(
     rf"(?<![\w-])(?:(?:(?:raadsleden|statenleden|kamerleden)\b(?:[^\n:,]{{0,40}},?\s*te weten)?"
     rf"|leden\s+(?:der|van\s+de|van\s+het)\s+{_CHAMBER}\b(?:[^\n:,]{{0,40}}?,?\s*te weten)?"
     r"|(?:(?:aan|tegen)wezig|tegenwoordig)\s+(?:zijn|waren)\s+(?:\d+|de)\s+leden[^\n:]{0,40}"
@@ -120,16 +121,16 @@ _ATTENDING = re.compile(
 _HEARD = re.compile(r"inspre|publiek|tribune|bewoner|politie|bezwaar|klacht", re.IGNORECASE)
 """right before those present, on their line: they are others"""
 _HEARD_REACH = 60
-_SENT_BY = re.compile(
+_SENT_BY = late(
     rf"[ ](?:(?:van[ ](?:de|het)|namens(?:[ ](?:de|het))?)[ ](?!fractie|{PARTY_OF_ROW}(?!\w))|"
     r"ambtenaar|beleids|inspre|bewon)"
 )
 """behind one of those present: ``van de politie``"""
 _TABLE = re.compile(r"(?:^|\n)[ \t]*Fractie(?=[ ]{2,}|[ ]*[\t|]|\n)(?![^\n]*(?:medewerk|ondersteun|secretar|bestuur))")
 _GROUPS = re.compile(r"(?:^|\n)[ \t]*(?:de heren|de dames|de leden)\s+", re.IGNORECASE)
-_PARTY = re.compile(rf"(?<!\w){PARTY_OF_ROW}(?!\w)")
+_PARTY = late(rf"(?<!\w){PARTY_OF_ROW}(?!\w)")
 #: "de fracties van VVD (Tol), CDA (mevrouw Kuik)"
-_OF_PARTY = re.compile(rf"(?<![\w-]){PARTY_OF_ROW}[ ]\((?:de heer |mevrouw |dhr\. |mw\. )?$")
+_OF_PARTY = late(rf"(?<![\w-]){PARTY_OF_ROW}[ ]\((?:de heer |mevrouw |dhr\. |mw\. )?$")
 _FORM = len("(mevrouw ")
 """characters in which the bracket before a name and a form of address stand"""
 _REASON = re.compile(r",?\s*wegens\s+[^,;.\n]{3,40}")
@@ -306,7 +307,7 @@ def _in_brackets(text: str, names: Sequence[Mention]) -> Iterator[int]:
             yield from range(at, last + 1)
 
 
-_OF_FRACTION = re.compile(
+_OF_FRACTION = late(
     rf",?[ ](?:allen|beiden?)[ ](?:vertegenwoordigers?|lid|leden)[ ]van[ ]de[ ]fractie[ ]{PARTY_OF_ROW}(?!\w)"
 )
 

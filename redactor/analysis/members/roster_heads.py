@@ -11,6 +11,7 @@ import re
 
 from ahocorasick_rs import AhoCorasick
 
+from recognizers.late import late
 from recognizers.look import Within, lower
 from redactor.analysis.members.announced import OF_OTHER_COLUMN, OF_OTHERS, heads_others, tells_others
 from redactor.analysis.members.roster_lines import OF_STAFF, SEATS
@@ -37,13 +38,13 @@ _BETWEEN = (
     r"nevenbetrekkingen|belangen|burgemeester|leden|aanwezige|afwezige))*"
 )
 """what may stand between the word that announces a list and whom it lists: no word for other people"""
-OFFICES_ALONE = re.compile(
+OFFICES_ALONE = late(
     rf"(?:(?:\d{{1,2}}[.)]?|[a-z][.)])[ ])?(?:(?:de|onze|alle|volgende|aanwezige|afwezige)\s+)*"
     rf"(?:{_LISTED}\b{_BETWEEN}\s+)?{_OFFICES}(?:\s*\(\d+\))?\s*[:.]?",
     re.IGNORECASE,
 )
 _IS_LIST = re.compile(rf"\b{_LISTED}\b{_BETWEEN}\s*$", re.IGNORECASE)
-_MEMBERS = re.compile(rf"\b(?:leden\s+(?:van|der|uit)\s+(?:(?:de|het)\s+)?{_HOUSE}|{_OFFICES})", re.IGNORECASE)
+_MEMBERS = late(rf"\b(?:leden\s+(?:van|der|uit)\s+(?:(?:de|het)\s+)?{_HOUSE}|{_OFFICES})", re.IGNORECASE)
 _CHOSEN = re.compile(
     rf"\b(?:benoemde|gekozen|toegelaten)\s+leden\b(?=\s*:?$|\s+(?:leggen|van\s+(?:de\s+|het\s+)?{_HOUSE}))",
     re.IGNORECASE,
@@ -85,7 +86,7 @@ ONE_OF_STAFF = re.compile(
 )
 """the label of one person: rows of parties go on below it, names alone do not"""
 _OF_MEMBERS = Within(
-    re.compile(
+    late(
         rf"{_OFFICES}|leden|presentielijst|{_COMPOSED.pattern}|{_BOARDS}|{SEATS}|{ATTENDING.pattern}"
         rf"|{ONE_OF_STAFF.pattern}",
         re.IGNORECASE,

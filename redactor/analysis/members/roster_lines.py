@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from recognizers.late import late
 from recognizers.lexicon import load
 from recognizers.look import Within
 from redactor.analysis.members.masked import NAME, Cell
@@ -51,7 +52,7 @@ _NAMES = re.compile(
 """a cell that is names and brackets"""
 NATIONAL = rf"(?:{NATIONAL_PARTY}|(?i:{NATIONAL_PARTY}))"
 PARTY, _NO_LOCAL_PARTY = (
-    re.compile(
+    late(
         rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?|[Ll]ijst[ ]\d{{1,2}}[.:]?[ ])?"
         rf"(?:{NATIONAL}(?:[/-]{NATIONAL})?|{of_row}(?:/[\w-]+)?|"
         rf"(?!(?:[Tt]otaal|[Gg]riffie|[Cc]ollege|[Ss]ecretariaat|[Oo]ndersteun\w+)\b)"
@@ -61,10 +62,8 @@ PARTY, _NO_LOCAL_PARTY = (
     for of_row in (PARTY_OF_ROW, NO_LOCAL_PARTY_OF_ROW)
 )
 _NAMED_PARTY = re.compile(rf"(?i:lijst|fractie|groep|lid)[ -]{NAME}")
-_IN_BRACKET = re.compile(
-    rf"{NAME}[ ]?\((?:[^()]{{0,30}},[ ]?)?(?P<party>{NATIONAL}|{PARTY_OF_ROW})(?:,[^()]{{0,30}})?\)"
-)
-_PARTY_FIRST = re.compile(
+_IN_BRACKET = late(rf"{NAME}[ ]?\((?:[^()]{{0,30}},[ ]?)?(?P<party>{NATIONAL}|{PARTY_OF_ROW})(?:,[^()]{{0,30}})?\)")
+_PARTY_FIRST = late(
     rf"(?:(?:[Rr]aads|[Ss]taten)?[Ff]ractie[ ](?:van[ ](?:de[ ]|het[ ])?)?)?"
     rf"(?P<party>{NATIONAL}(?:/\w+)?|{_NAMED_PARTY.pattern}|{PARTY_OF_ROW})[ ]?:?[ ](?P<names>{_NAMES.pattern})"
 )
@@ -72,10 +71,8 @@ _OF_BODY = re.compile(r"(?:gemeente|provincie|waterschap)[ ][A-ZÀ-Þ'’].{2,30
 """for which body somebody sits in a common board"""
 _LABELLED = re.compile(rf"(?P<party>[A-ZÀ-Þ][\w'’./&-]*(?:[ ][\w'’./&-]+){{0,3}})[ ]?:[ ](?P<names>{_NAMES.pattern})")
 """``BGL: A, B``: of a party, when the rows around it are"""
-_PARTY_NEXT = re.compile(
-    rf"(?P<names>{NAME}{_BRACKET}),[ ](?:[Ff]ractie[ ])?(?P<party>{NATIONAL}|{PARTY_OF_ROW})[.,;]?"
-)
-_OF_EACH = re.compile(rf"(?P<party>{NATIONAL}|{PARTY_OF_ROW})[ ]?:[ ](?={NAME})")
+_PARTY_NEXT = late(rf"(?P<names>{NAME}{_BRACKET}),[ ](?:[Ff]ractie[ ])?(?P<party>{NATIONAL}|{PARTY_OF_ROW})[.,;]?")
+_OF_EACH = late(rf"(?P<party>{NATIONAL}|{PARTY_OF_ROW})[ ]?:[ ](?={NAME})")
 _ANNOUNCED = re.compile(r"(?:[A-ZÀ-Þ][\w ]{2,30}:[ ])?")
 _OF_HOUSE = re.compile(
     rf"(?i:(?:aanwezig|present|afwezig|deelnemers?|aanwezigen)[ ](?:namens|van|uit)[ ](?:de[ ]|het[ ])?"
@@ -116,7 +113,7 @@ _CODED = re.compile(rf"(?P<names>{NAME}{_BRACKET}(?:{_JOIN}{NAME}{_BRACKET})*)(?
 _WRITTEN_PARTY = re.compile(r"[A-ZÀ-Þ0-9][\w'’./& -]{1,34}")
 """what the other rows show to be a party"""
 _VACANT = re.compile(r"(?:.{0,30}[ ])?(?:vacature|vacant)(?:[ ].{0,30})?", re.IGNORECASE)
-_OWN = re.compile(
+_OWN = late(
     r"(?i:.*\b(?:voorzitter|vz|vrz|\w*lid|leden|wethouder|plv|vacature)\b.*"
     r"|(?:\w{2,6},[ ](?=(?:af|aan)wezig))?"
     r"(?:vanaf|tot|aan|af|afw|afwezig|aanwezig|m\.k|tijdelijk|beiden?|ziek|ziekteverlof|verlof|verhinderd"
@@ -130,7 +127,7 @@ _SENTENCE = re.compile(
     r"\b(?:is|was|zijn|waren|heeft|had|hebben|wordt|werd|zal|wil|kan|moet|die|dat|ik|wij|we|u|niet|ook|graag|belt|"
     r"vraagt|meldt|geeft|stelt|zegt|gaat|komt)\b"
 )
-_UNSEEN = re.compile(
+_UNSEEN = late(
     rf"(?:[-–•*][ ]|\d{{1,3}}[.)]?[ ])?(?:(?:de heer|mevrouw|dhr\.|mw\.|mr\.|drs\.|dr\.|ir\.)[ ])*"
     rf"(?:(?:[A-Z][a-z]?\.)+[ ]?{ITEM}|{ITEM}\({NATIONAL}\)|{ITEM}, (?:[A-Z][a-z]?\.)+[a-z ]*)[ ]?(?:\([^()]*\))?"
 )

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from recognizers.late import late
 from recognizers.look import Cued, lower
 from redactor.analysis.members.announced import speaks_of_seats
 from redactor.analysis.members.masked import NAME, Cell, Line, Lines
@@ -43,7 +44,7 @@ _MOVED = re.compile(
     r"moties\s+en\s+amendementen|amendementen\s+en\s+moties)\s*:?",
     re.IGNORECASE,
 )
-_SIDE_JOB = re.compile(rf"(?i:{MARK.pattern}|geen[.]?$)|(?!griffi)[a-zà-ÿ]")
+_SIDE_JOB = late(rf"(?i:{MARK.pattern}|geen[.]?$)|(?!griffi)[a-zà-ÿ]")
 """a line below a name"""
 _OF_NEXT = re.compile(
     r"(?i:partner|echtgeno\w+|contact(?:persoon|adres)?(?:[ ]griffie)?)[ ]?:?"

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from recognizers.late import late
 from recognizers.lexicon import fold, load
 from recognizers.look import look, stems
 from redactor.analysis.members.masked import NAME, Lines
@@ -27,7 +28,7 @@ from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
 
 _NUMBER = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9}
 _SEATS = rf"(?P<seats>\d{{1,2}}|{'|'.join(_NUMBER)})[ ](?:(?:raads|staten)?zetels?|(?:raads|staten)(?:leden|lid))(?!\w)"
-_HEAD = re.compile(
+_HEAD = late(
     r"(?:[-–•*◦▪][ ]*|\d{1,2}[.)][ ]+)?(?:(?i:(?:raads|staten)?fractie)[ ](?:van[ ](?:de[ ]|het[ ])?)?)?"
     r"(?P<party>[A-ZÀ-Þ0-9'’][^\n():;,|\t\x02]{0,40}?)"
     rf"(?:[ ]?\((?:{_SEATS})\)|[ ]*[-–:,|][ ]*{_SEATS.replace('?P<seats>', '?P<more>')}|[ ]{{2,}}"
@@ -36,7 +37,7 @@ _HEAD = re.compile(
 )
 """``CDA (3 zetels)``, ``Fractie D66: twee zetels``, ``Water Natuurlijk – 5 zetels:``"""
 _NATIONAL = re.compile(NATIONAL_PARTY)
-_KNOWN = re.compile(PARTY_OF_ROW)
+_KNOWN = late(PARTY_OF_ROW)
 _POST = (
     r"(?:(?:1e|2e|eerste|tweede|vice-|plv\.|plaatsvervangend|loco-)[ ]?)?"
     r"(?:fractie(?:voorzitter|leider)|voorzitter|raadslid|statenlid|lid|hoofdingeland)"
@@ -56,7 +57,7 @@ _NOT_YET = stems(
     studie congres partijbestuur afdelingsbestuur""".split(),
 )
 """on the page: who hold no office yet, or play that they do"""
-_SAYS_MEMBERS = re.compile(
+_SAYS_MEMBERS = late(
     r"(?:[^\W\d_]{0,12}[ ]?(?:raads|fractie|staten)overzicht|(?:actueel |huidig )?overzicht|samenstelling|"
     r"zetelverdeling|ledenlijst|leden|raadsleden|statenleden|hoofdingelanden|fracties|raadsfracties|statenfracties|gemeenteraad|"
     r"provinciale[ ]staten|de[ ](?:gemeente)?raad)"
@@ -187,7 +188,7 @@ _CHANGES = re.compile(
     r"(?P<house>[ ](?:in|van)[ ](?:de[ ](?:gemeente)?raad|provinciale[ ]staten|de[ ]staten))?"
     r"(?:[ ](?:in[ ])?\d{4})?[ ]?:\s*(?:[-–•*][ ]*)?"
 )
-_LEFT = re.compile(
+_LEFT = late(
     rf"(?:[ ]\({PARTY_OF_ROW}\))?\s(?:"
     rf"(?:heeft|had){_WHEN}\s(?:{_HOUSE}\sverlaten|afscheid\sgenomen\s(?:van\s{_HOUSE}|als\s{_SEATED_AS})|"
     rf"(?:zijn|haar)\s(?:raads)?zetel\s(?:ter\sbeschikking\sgesteld|opgegeven)|"
@@ -196,7 +197,7 @@ _LEFT = re.compile(
     rf"|is{_WHEN}\s(?:afgetreden|teruggetreden|gestopt)\sals\s{_SEATED_AS}"
     r")(?=\s?[.,;]|\sen\s|[ \t]*(?:\n(?![ \t]*[a-zà-ÿ(])|\Z))"
 )
-_NEXT = re.compile(
+_NEXT = late(
     r"\s?[.,;]?\s(?:en\s)?(?:"
     r"(?:(?:zijn|haar|diens|de)\s)?(?:opvolger|opvolgster)\s(?:is|wordt|werd)|"
     r"(?:(?:hij|zij|wordt|is|werd)\s){0,2}opgevolgd\sdoor|"
@@ -204,7 +205,7 @@ _NEXT = re.compile(
     rf"){_WHEN}\s{HONORIFICS.pattern}",
     re.IGNORECASE,
 )
-_CAME_ENDS = re.compile(rf"(?:[ ]\(({PARTY_OF_ROW})\))?{_WHEN}(?:[.;](?=\s|\Z)|[ \t]*(?:\n(?![ \t]*[a-zà-ÿ(])|\Z))")
+_CAME_ENDS = late(rf"(?:[ ]\(({PARTY_OF_ROW})\))?{_WHEN}(?:[.;](?=\s|\Z)|[ \t]*(?:\n(?![ \t]*[a-zà-ÿ(])|\Z))")
 """behind who came: nothing that says what else that one is"""
 _SENTENCE_GAP = re.compile(r"[.;]?\s*(?:[-–•*][ ]*)?")
 

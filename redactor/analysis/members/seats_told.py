@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
+from recognizers.late import late
 from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
 from redactor.analysis.government.peers import MINISTER
@@ -80,13 +81,13 @@ _SPEAKER = re.compile(
 )
 """a member speaks under the name of a party: it is no hearing, nor an evening for residents"""
 _FLOOR_REACH = 70
-_CALLED = re.compile(
+_CALLED = late(
     rf"[ ]?(?:[.!?;]|\Z|\n|,[ ](?:daarna|dan|vervolgens|en|gaat uw gang)\b|,[ ](?:de heer|mevrouw)[ ]|[ ]en[ ]|"
     rf"\({NATIONAL_PARTY}\)|[ ](?:van|namens)[ ](?:de[ ]|het[ ])?(?:fractie|{NATIONAL_PARTY}))"
 )
 """behind who is called: nothing that says where that one is from"""
 _NEXT_FLOOR = re.compile(r"(?:,|[ ]en)(?:[ ](?:daarna|dan|vervolgens|ook))?[ ](?:de heer|mevrouw|meneer|mijnheer)[ ]")
-_GUESTS = re.compile(
+_GUESTS = late(
     r"inspre|inspraak|tribune|genodigd|hoorzitting|rondetafel|ronde tafel|deskundig|\bgast(?:en)?\b|"
     r"bewoners? (?:aan het )?woord|"
     r"\bambt(?:elijk|enaa?r)|projectleider|adviesbureau|\bik woon\b|"

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from recognizers.lexicon import load
 from recognizers.look import Cued, look, stems
 from redactor.analysis.members.acts import is_addressed
@@ -68,7 +69,7 @@ _COUNCIL = Cued(
     "verenigde vergadering", "hoogheemraad", "dijkgraaf",
     opens=True,
 )  # fmt: skip
-_FACTION = re.compile(
+_FACTION = late(
     rf"(?:,?[ ]|[ ]\()(?:(?:van|namens)[ ])(?:de[ ]|het[ ])?(?:(?:raads|staten|kamer)?fractie[ ](?:van[ ])?"
     rf"(?:de[ ]|het[ ])?{PARTY_OF_ROW}|{NATIONAL_PARTY}-fractie)(?![\w-])",
 )

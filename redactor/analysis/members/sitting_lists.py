@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from redactor.analysis.members.local_parties import is_called
 from redactor.analysis.members.records import HONORIFICS
 from redactor.analysis.members.roster_lines import STAFF
@@ -20,7 +21,7 @@ from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import NATIONAL_PARTY, PARTY_OF_ROW
 
 _NATIONAL = re.compile(NATIONAL_PARTY)
-_KNOWN = re.compile(PARTY_OF_ROW)
+_KNOWN = late(PARTY_OF_ROW)
 _OF_COUNCIL = re.compile(
     r"\b(?:gemeenteraad|raadsvergadering|raadscommissie|raadsdebat|provinciale staten|statenvergadering|"
     r"statencommissie|(?:tweede|eerste) kamer der staten-generaal|tweede kamer|eerste kamer)\b",

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from recognizers.late import late
 from recognizers.names.tokens import UPPER
 from redactor.analysis.mention import Mention
 from redactor.analysis.names.shortforms import abbreviates_nothing
@@ -22,7 +23,7 @@ NEAR = 6
 MOST = 400
 """initials of one page that give others company"""
 _LINE_END = re.compile("\n")
-_LETTERS = re.compile(
+_LETTERS = late(
     rf"(?<![\w@&.-])(?:[{UPPER}]{{2,3}}|[{UPPER}]{{1,2}}[a-z]{{1,3}}[{UPPER}]{{1,2}}|[{UPPER}]{{2}}[a-z])(?![\w@&-])"
     rf"(?!\.\w)"
 )

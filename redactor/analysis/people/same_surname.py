@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from recognizers.late import late
 from redactor.analysis.mention import Mention
 from redactor.analysis.surroundings import GOVERNMENT, NATIONAL_PARTY
 
@@ -29,7 +30,7 @@ _OFFICES = (
     r"coalitie|"
     r"oppositie|partij|regering|ministerie|ChristenUnie|Partij|lijst)"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     rf"[ ](?:van|bij|uit)[ ](?!(?:(?:de|het|onze)[ ])?(?:{NATIONAL_PARTY}|{_OFFICES})(?!\w))"
     r"(?:(?:de|het|onze|uw|een|mijn)[ ](?:[a-zà-ÿ]{3,20}[ ])?(?:afdeling|team|directie|bureau|stichting|"
     r"vereniging|school|"

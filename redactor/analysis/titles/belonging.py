@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from recognizers.late import late
 from recognizers.lexicon import fold, load
 from redactor.analysis.mention import Mention
 from redactor.analysis.reading.grid import Grid
@@ -72,7 +73,7 @@ _IS_SUCH = re.compile(r"\s+(?:is|was|wordt|werd|geworden is|is geworden|is benoe
 """``A, die per 1 mei gedeputeerde is.``"""
 _VALUE = re.compile(r":[ ]{2,}(?=\S)")
 _ENDS_VALUE = re.compile(rf"(?:{PARTY_BEHIND.pattern})?[ \t]*(?=\n|$)")
-_BELOW_VALUE = re.compile(rf"{_ENDS_VALUE.pattern}\n(?P<indent>[ ]{{6,}}){HONORIFIC}")
+_BELOW_VALUE = late(rf"{_ENDS_VALUE.pattern}\n(?P<indent>[ ]{{6,}}){HONORIFIC}")
 _SECOND_COLUMN = re.compile(r"\S(?:[ ]{3,}|\t)")
 #: characters between a title and the name it belongs to
 REACH = 220

@@ -16,6 +16,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
+from recognizers.late import late
 from recognizers.look import Cued
 from redactor.analysis.members.council_papers import is_party, says_only, top_of
 from redactor.analysis.members.other_bodies import STAFF, others_meet
@@ -54,7 +55,7 @@ _OFFICE_HEAD = re.compile(_WITH_PARTY.format(_OFFICE) + rf"|fractie ?[/-] ?{_OFF
 _ASKING_HEAD = re.compile(_WITH_PARTY.format(_ASKS) + rf"|fractie ?[/-] ?{_ASKS}")
 _PORTFOLIO_HEAD = re.compile(_PORTFOLIO)
 _ASKING_BESIDE = re.compile(rf"{_ASKING_HEAD.pattern}|{_WITH_PARTY.format(_ASKS_WHO_GOVERNS)}")
-_ANY_HEAD = re.compile("|".join(one.pattern for one in (_OFFICE_HEAD, _ASKING_BESIDE, _PORTFOLIO_HEAD)))
+_ANY_HEAD = late("|".join(one.pattern for one in (_OFFICE_HEAD, _ASKING_BESIDE, _PORTFOLIO_HEAD)))
 _PLURAL = re.compile(r"(?:s|en|\(s\)|door|van)(?: ?[/(-].*)?$")
 _HEAD = Cued(
     re.compile(rf"\b(?:{_OFFICE}|{_ASKS}|{_ASKS_WHO_GOVERNS}|{_HOLDS})", re.IGNORECASE),

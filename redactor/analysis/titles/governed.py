@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from recognizers.late import late
 from redactor.analysis.titles.titles import Title
 
 _PLAYERS = (
@@ -36,7 +37,7 @@ _OF_OTHER_BEHIND = re.compile(
 _OF_WHAT = re.compile(
     r"\s+van\s+(?:de|het|een|onze|hun|zijn|haar|mijn)\s+(?:[a-zà-ÿ]+(?:e|se)\s+)?(?P<noun>[a-zà-ÿ][\w-]{2,})"
 )
-_GOVERNS = re.compile(
+_GOVERNS = late(
     r"(?:gemeente|stad|dorp|provincie|waterschap|heemraadschap|graafschap|regio|eiland|eilanden|land|landen|rijk|staat|"
     r"staten|unie|republiek|kanton|raad|fracties?|partij|lijst|college|rechtbank|hof|kamer|senaat|parlement|"
     r"partijen|gemeentes|plaats|plaatsen|gebied|democraten|liberalen|socialisten|zitting|zaak|financiën|portefeuilles|"

@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
+from recognizers.late import late
 from recognizers.look import Cued, look, matches_at, spots_of, stems
 from redactor.analysis.members.boards import of_club, speaks_of_clubs
 from redactor.analysis.members.record_titles import of_water_board
@@ -23,7 +24,7 @@ from redactor.analysis.surroundings import Cue
 from redactor.analysis.titles.belonging import is_signed
 from redactor.analysis.titles.titles import Title, find_titles
 
-_MANDATE = re.compile(
+_MANDATE = late(
     r"\b(?:(?:namens|voor)\s+(?:deze[n]?|dit|hen)\b|(?:in|bij|krachtens|op grond van|"
     r"o\.?g\.?v\.?)\s+(?:\w+\s+)?mandaat\b|"
     r"(?:mede\s+)?namens\s+(?:de|het)\s+(?:minister|staatssecretaris|"
@@ -235,7 +236,7 @@ _OF_A_CLUB = re.compile(
 _TITLES = r"(?:mr|drs|dr|ir|ing|prof|mevrouw|mw|dhr|de heer)\.?"
 _HEADS = r"(?:[Bb]urgemeester|[Dd]ijkgraaf|[Cc]ommissaris van de Koning)"
 _BESIDE_HEAD = tuple(
-    re.compile(rf"[ \t]*{one}(?:[ ]{{3,}}|[ ]?\t[ \t]*){other}[ \t]*")
+    late(rf"[ \t]*{one}(?:[ ]{{3,}}|[ ]?\t[ \t]*){other}[ \t]*")
     for one, other in (
         (
             _CELL_OF_SIGNER.format(title="[Ss]ecretaris", titles=_TITLES),

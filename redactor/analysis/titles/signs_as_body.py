@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from recognizers.late import late
 from redactor.analysis.mention import Mention
 from redactor.analysis.titles.belonging import Owner
 from redactor.analysis.titles.signature_columns import has_neighbour
@@ -40,7 +41,7 @@ _SIGNER = (
 """the name of who signs, with initials or given name"""
 _NOT_THEMSELVES = re.compile(r"\b(?:deze[n]?|dit|mandaat|i\.o|b/a|b\.a|p\.o|p/o|voor)\b", re.IGNORECASE)
 
-_SIGNED_BY_COLLEGE = re.compile(
+_SIGNED_BY_COLLEGE = late(
     r"[Nn]amens[ ](?:het[ ]college[ ]van[ ])?(?:[Bb]urgemeester[ ]en[ ][Ww]ethouders|B[ ]?&[ ]?W|B[ ]en[ ]W)"
     r"(?:[ ]van[ ](?:de[ ]gemeente[ ])?[A-ZÀ-Þ][\w'’ -]{1,30})?,?[ \t]*\n(?:[ \t]*\n){0,3}"
     rf"[ \t]*(?:[Dd]e[ ])?(?:[Gg]emeente)?[Ss]ecretaris(?:,[ ]|,?[ \t]*\n(?:[ \t]*\n){{0,4}}[ \t]*){_SIGNER}[ \t]*\n"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from recognizers.late import late
 from recognizers.lexicon import load
 from redactor.analysis.mention import Mention
 from redactor.analysis.reading.grid import Grid
@@ -50,9 +51,9 @@ _FIELD = (
     r"(?=[\s,:/(-]|$)){1,14}"
 )
 _DIRECT = re.compile(rf"^[ \t]*\n?[ \t]*(?:\(\w{{2,12}}\)\s+)?{HONORIFIC}$")
-_WITH_FIELD = re.compile(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{HONORIFIC}$")
-_APPOSITION = re.compile(rf"^(?:{_FIELD})?,\s+{HONORIFIC}$")
-_LABEL = re.compile(rf"^(?:{_FIELD})?(?:[ \t]*[:|\t(]|[ \t]*\n[ \t]*\()[ \t]*{HONORIFIC}$")
+_WITH_FIELD = late(rf"^(?:{_FIELD}|\s+\([^)\n]{{2,40}}\))\s+{HONORIFIC}$")
+_APPOSITION = late(rf"^(?:{_FIELD})?,\s+{HONORIFIC}$")
+_LABEL = late(rf"^(?:{_FIELD})?(?:[ \t]*[:|\t(]|[ \t]*\n[ \t]*\()[ \t]*{HONORIFIC}$")
 _PORTFOLIO = (
     r"(?:Fiscaliteit|Toeslagen|Douane|Digitalisering|Koninkrijksrelaties|Openbaar[ ]Vervoer|Milieu|Jeugd|Preventie|"
     r"Sport|Rechtsbescherming|Participatie|Integratie|(?:Langdurige|Maatschappelijke)[ ]Zorg|Emancipatie|Cultuur|Media|"
@@ -62,7 +63,7 @@ _PORTFOLIO = (
 )
 """what a minister or state secretary can be for besides the ministry; departments are called otherwise"""
 _PORTFOLIOS = rf"[ ][–-][ ]{_PORTFOLIO}(?:(?:,|[ ]en)[ ](?:{_PORTFOLIO}|Belastingdienst)){{0,3}}"
-SIGNATURE = re.compile(
+SIGNATURE = late(
     rf"^(?:[ \t]*{_FIELD}(?:{_PORTFOLIOS})?)?[ \t]*,?[ \t]*\n"
     rf"(?:[ \t]*(?:\(?w\.\s?g\.\)?|\(?was getekend\)?|\(handtekening\)|[-_.…]{{3,}})?[ \t]*\n){{0,7}}"
     rf"[ \t]*(?:\(?w\.\s?g\.\)?[ \t]+)?{HONORIFIC}$"
@@ -74,7 +75,7 @@ _SUCH_AS = re.compile(rf"^,?\s+(?:zoals|waaronder|onder wie|te weten|namelijk)\s
 """between a plural and the first of those it is of: ``de wethouders, onder wie A en B``"""
 _AMONG = re.compile(r"(?:^|[\n:,;/]|\ben)\s*$")
 """before a title without an article: the next in a list"""
-_FORM_BELOW = re.compile(
+_FORM_BELOW = late(
     rf"(?:{_FIELD})?[ \t]*\n[ \t]*(?:(?:t\.a\.v\.|[Zz]\.?[Ee]\.?|[Hh]are? [Ee]xcellentie)[ ])?"
     r"(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)[ ](?:(?:drs|mr|dr|ir|ing|prof)\.?[ ])*"
 )
