@@ -146,7 +146,7 @@ def with_same_columns(mentions: Sequence[Mention], texts: Sequence[str], rows: S
     if not fresh and not moved:
         return list(mentions)
     kept = (moved.get((one.page, one.start, one.end, one.entity_type), one) for one in mentions)
-    return sorted([*kept, *fresh], key=lambda one: (one.page, one.start, one.end))
+    return sorted([*kept, *dict.fromkeys(fresh)], key=lambda one: (one.page, one.start, one.end))
 
 
 def _may_tell(text: str, mentions: Sequence[Mention]) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from redactor.analysis.reading.tables import CELL_EDGE
 
 MOST_LINES = 2_000
-"""rows of one table that are read together"""
+"""rows of one table that are read together, with its heads"""
 LONGEST = 600
 """characters: a longer line is no row"""
 LEAST_ROWS = 3
@@ -37,24 +37,31 @@ class Row(NamedTuple):
 
 
 def written_tables(text: str) -> Iterator[list[Row]]:
-    """The tables of a text, each as its rows; an empty line ends a table, and so do two lines that are no rows."""
+    """The tables of a text, each as its rows; an empty line ends a table, and so do two lines that are no rows.
+
+    A long table comes in pieces, each below the first row of the table.
+    """
     rows: list[Row] = []
+    least = LEAST_ROWS
     begin = strange = 0
     while begin <= len(text):
         end = text.find("\n", begin)
         end = len(text) if end < 0 else end
         row = _row(text, begin, end) if end - begin <= LONGEST else None
-        if row is not None and len(row.cells) > 1 and len(rows) < MOST_LINES:
+        if row is not None and len(row.cells) > 1:
+            if len(rows) >= MOST_LINES:
+                yield rows
+                rows, least = rows[:1], 2
             rows.append(row)
             strange = 0
         else:
             strange += 1
-            if strange > 1 or len(rows) >= MOST_LINES or not text[begin:end].strip():
-                if len(rows) >= LEAST_ROWS:
+            if strange > 1 or not text[begin:end].strip():
+                if len(rows) >= least:
                     yield rows
-                rows = []
+                rows, least = [], LEAST_ROWS
         begin = end + 1
-    if len(rows) >= LEAST_ROWS:
+    if len(rows) >= least:
         yield rows
 
 
