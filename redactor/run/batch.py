@@ -9,6 +9,7 @@ are noted one at a time. What a dossier learns grows with the people in it.
 from __future__ import annotations
 
 import hashlib
+from abc import ABC, abstractmethod
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -37,7 +38,7 @@ _TOLD_TO_NOBODY = Silent()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(ABC):
     """How documents are done wherever they lie, in folders (:class:`Batch`) or behind a queue, and which of them."""
 
     settings: Settings
@@ -54,9 +55,9 @@ class Options:
     left_out: Counter[str] = field(default_factory=Counter, compare=False)
     """why → how many documents :meth:`count` met that are no inputs"""
 
+    @abstractmethod
     def inputs(self, left_out: Callable[[str], None]) -> Iterator[object]:
         """What is to be done, without the results of earlier runs; ``left_out`` is told why something is no input."""
-        raise NotImplementedError
 
     def count(self) -> int:
         """How many inputs there are now, and in ``left_out`` what else. Raises :class:`InputError` for none at all."""

@@ -12,14 +12,14 @@ import re
 from collections.abc import Sequence
 
 from recognizers.late import late
-from redactor.analysis.mention import Mention
+from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
 
 _TITLE = re.compile(
     r"(?<!\w)(?:bestuur(?:lijk|ders)?[ -]?overleg|(?:ambtelijk-|regionaal )bestuurlijk overleg"
     r"|portefeuillehouders?overleg"
     r"|(?:raads|staten|commissie|college|plenaire )vergadering|vergadering (?:van )?(?:de |het )?"
     r"(?:gemeenteraad|raad|provinciale staten|college|algemeen bestuur|dagelijks bestuur|raadscommissie|commissie)"
-    r"|openbare vergadering|selectiecommissie|gesprek secretaris,[ ]vacature"
+    r"|openbare vergadering|selectiecommissie"
     r"|(?:regio|kennis|informatie|netwerk|expert|werk)bijeenkomst|presentielijst|symposium"
     r"|conferentie|congres|expertsessie|werksessie|marktconsultatie|aanbestedingsbijeenkomst)(?!\w)",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ _HEAD = 600
 """characters of a page in which the head of an agenda stands"""
 _LINES = 3
 """lines above the date in which the title stands"""
-_PEOPLE = frozenset({"PERSON", "INITIALS", "DATE_OF_BIRTH", "NL_BSN", "USERNAME", "PHONE_NUMBER", "EMAIL_ADDRESS"})
+_PEOPLE = KINDS_OF_PEOPLE | {"PHONE_NUMBER", "EMAIL_ADDRESS"}
 
 
 def is_meeting_place(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:

@@ -3,7 +3,7 @@
 """Who stands below an office in a table whose row of names says so: a routing slip that was turned on its side.
 
 ``Paraaf | afdeling | directeur | DG | SG`` over ``naam | A. Tol | B. Kuik | C. Zijl |``: the row of names is labelled,
-and bars or tabs keep each name below its office. :mod:`redactor.analysis.column_roles` reads columns of people.
+and bars or tabs keep each name below its office. :mod:`redactor.analysis.titles.column_roles` reads columns of people.
 """
 
 from __future__ import annotations

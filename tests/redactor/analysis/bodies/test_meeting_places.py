@@ -30,7 +30,6 @@ def _kept(head: str) -> bool:
         "AGENDA\nBestuurlijk overleg Dijkversterking\n8 april 2026, 14:00 uur, {}",
         "Presentielijst bijeenkomst Handhaving\n3 september 2025, 11:15 uur, {}",
         "Notulen raadsvergadering gemeente Noorderkogge\n4 oktober 2024, 20.00 uur, raadzaal, {}",
-        "Verslag gesprek secretaris, vacature WOO-2021-918\n25 mei 2021, {}",
         "Programma kennisbijeenkomst Omgevingswet\ndonderdag 5 juni 2025, {}",
     ],
 )
