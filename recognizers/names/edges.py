@@ -281,8 +281,9 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
             return at  # "Abdel in Roosendaal"
         if tokens.kinds[at] != LOWER or word not in PREPOSITIONS or "," in (tokens.words[at - 1], tokens.words[at + 1]):
             continue  # "Xrroan van, W.J." as well
-        if tokens.lows[at - 1] in RANKS and forms.is_prefix(at) and not forms.is_prefix(at - 2):
-            continue  # "W.A. baron van Itterveld"
+        called = word == "van" and _is_nickname(forms, start, at) and tokens.kinds[at + 1] == WORD
+        if called or (tokens.lows[at - 1] in RANKS and forms.is_prefix(at) and not forms.is_prefix(at - 2)):
+            continue  # "P.J. (Pieter) van Xrroan", "W.A. baron van Itterveld"
         if _is_of_acronym(forms, at, end):
             return at
         last = tokens.lows[at + 1]
@@ -297,6 +298,12 @@ def _before_body(forms: Forms, start: int, end: int) -> int:
         if last in lexicon.places and last not in lexicon.surnames_common and forms.is_surname(at - 1):
             return at  # "wethouder De Vries van Ede"
     return end
+
+
+def _is_nickname(forms: Forms, start: int, end: int) -> bool:
+    """Whether the span is initials and a given name in brackets, behind which the surname must follow."""
+    first = next((at for at in range(start, end) if forms.tokens.kinds[at] != INITIALS), end)
+    return start < first < end - 1 and forms.tokens.words[first] == "(" and forms.tokens.words[end - 1] == ")"
 
 
 def _before_verb(forms: Forms, start: int, end: int) -> int:

@@ -38,6 +38,9 @@ def test_no_person(text: str) -> None:
         ("Uitvoerder Teun van Asselt van Tauw Groep sprak.", ["Teun van Asselt"]),
         ("Namens partij sprak J. Zeggelink van Rombou over geur.", ["J. Zeggelink"]),
         ("Namens partij sprak J. de Graaf van Rombou over geur.", ["J. de Graaf"]),
+        # behind a given name in brackets the surname must follow, on whichever list it is
+        ("Namens partij sprak J.W. (Joost) van Rombouwer over geur.", ["J.W. (Joost) van Rombouwer"]),
+        ("Namens partij sprak J.W. (Joost) Bos van Rombouwer over geur.", ["J.W. (Joost) Bos"]),
         ("Namens partij sprak W.A. Baron van Itterveld over geur.", ["W.A. Baron van Itterveld"]),
         ("Namens partij sprak A.F. graaf van Rechterveld over geur.", ["A.F. graaf van Rechterveld"]),
         ("Mevrouw Anna barones van Lyndenhorst belt.", ["Anna barones van Lyndenhorst"]),
