@@ -101,6 +101,37 @@ def is_made_up(value: str) -> bool:
     return holds_surname(value) or (len(bare) > 3 and bare.isalpha() and 0 < len(value) - len(bare) < 4)
 
 
+_SYSTEMS = frozenset("svc srv service batch cron scheduler systeem sys rpa robot".split())
+"""how the account of a program begins"""
+_SHARED = re.compile(
+    r"(?:functioneel|technisch|applicatie|systeem|gegevens|data|netwerk|werkplek)[._-]?beheer|batchjob|datawarehouse"
+)
+_PROGRAMS = frozenset("backup sql ldap sync api scan scanner print import export dms dwh etl iis web mailer".split())
+_MACHINES = ("systeem", "systemen", "service", "server", "koppeling", "beheer", "archief", "register", "batch")
+"""how programs are called at their end"""
+
+
+def is_of_system(value: str) -> bool:
+    """Whether an account is that of a program or of all who keep a system: ``svc_zaaksysteem``, ``functioneelbeheer``.
+
+    Behind ``svc`` each part has to be a word or the name of a program, and nobody's surname or first name.
+
+    >>> [is_of_system(one) for one in ("svc_zaaksysteem", "svc-backup", "functioneelbeheer")]
+    [True, True, True]
+    >>> [is_of_system(one) for one in ("svc-kosterm", "svc_bakker", "svc_anna", "beheer_jansen", "jbeheer", "svc")]
+    [False, False, False, False, False, False]
+    """
+    low, known = value.lower(), lists()
+    if _SHARED.fullmatch(low):
+        return True
+    first, *parts = re.split(r"[._-]", low.rstrip("0123456789"))
+    return first in _SYSTEMS and bool(parts) and all(
+        len(part) > 2 and part not in known.surnames and part not in known.first_names and not holds_surname(part)
+        and (part in _PROGRAMS or part in known.words or part.endswith(_MACHINES))
+        for part in parts
+    )  # fmt: skip
+
+
 def _may_hold_surname(part: str) -> bool:
     """Whether a part of an account is a surname, with its prefix or a letter grown to it."""
     bare = without_prefix(part)

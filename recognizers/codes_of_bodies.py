@@ -3,7 +3,8 @@
 """Codes of care (AGB) that are an institution's and no practitioner's: behind its name and its trade register number.
 
 Vektis gives an AGB code to practitioners, practices and institutions alike. It is an institution's where its clause
-names a legal person and its KvK number right before the code; a practice may be one practitioner's own.
+names a legal person and its KvK number right before the code, or right behind it; a practice may be one
+practitioner's own.
 """
 
 from __future__ import annotations
@@ -18,6 +19,13 @@ _REGISTERED = re.compile(
     re.IGNORECASE,
 )
 """a number of the trade register right before the label of the code"""
+_CODE_FIRST = re.compile(
+    r"[ ]?[(,|][ ]?(?:vektis[ ])?agb(?:[- ]?(?:code|nummer|nr\.?))?[ ]?[:.]?[ ]{0,2}\Z", re.IGNORECASE
+)
+_REGISTERED_BEHIND = re.compile(
+    r"[ ]?[,;|/][ ]?(?:k\.?v\.?k\.?|handelsregister)(?:[- ]?(?:nummer|nr))?\.?[ ]?:?[ ]?\d{8}(?!\d)", re.IGNORECASE
+)
+"""the same the other way round: ``Stichting Zorg (AGB-code …, KvK …)``"""
 _NAME = r"[A-ZÀ-Þ][\w'’.&-]*(?:[ ](?:[A-ZÀ-Þ&][\w'’.&-]*|van|voor|de|den|der|het|en|in|te|aan|op|\d+))"
 _LEGAL = re.compile(
     rf"(?:(?:[Dd]e[ ])?(?:Stichting|Coöperatie|Cooperatie|Ziekenhuis)(?:[ ][\w'’.&-]+){{1,6}}"
@@ -58,7 +66,8 @@ def is_of_institution(text: str, start: int) -> bool:
     paragraph = text.rfind("\n\n", floor, start)
     lead = text[paragraph + 2 if paragraph >= 0 else floor : start]
     for name in _LEGAL.finditer(lead):
-        if _REGISTERED.match(lead, name.end()) is None:
+        ahead = _REGISTERED.match(lead, name.end()) is not None
+        if not ahead and not (_CODE_FIRST.match(lead, name.end()) and _REGISTERED_BEHIND.match(text, start + _CODE)):
             continue
         line = lead.rfind("\n", 0, name.start()) + 1
         above = lead[lead.rfind("\n", 0, max(0, line - 1)) + 1 : line]

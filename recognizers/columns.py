@@ -17,7 +17,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from recognizers.account_surnames import holds_surname
+from recognizers.account_surnames import holds_surname, is_of_system
 from recognizers.address_owner import whose
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 from recognizers.columns_small import HEADS as STAFF
@@ -68,8 +68,10 @@ def _heads(pattern: str, *literals: str) -> Cued:
 
 def _is_account(value: str) -> bool:
     """Small letters that are no word, what holds a digit, a dot or a line, or a surname with a letter in capitals."""
+    if is_of_system(value):
+        return False
     if not (value.islower() or re.search(r"[\d_.]", value)):
-        return value.isupper() and holds_surname(value)
+        return (value.isupper() or value[:1].islower()) and holds_surname(value)
     low = fold(value)
     return low not in _OFFICES and not (value.isalpha() and low in lists().words)
 
@@ -143,7 +145,7 @@ KINDS = (
         ),
         re.compile(
             r"[A-Za-z]{2,14}_[A-Za-z]{1,14}\d{0,3}|[a-z]{1,16}\.[a-z]{2,20}\d{0,3}|[a-z]{3,16}\.[a-z]{1,3}\d{0,3}"
-            r"|[a-z]{3,16}\d{1,3}|(?:ext|adm|admin|svc|prv)-[a-z]{3,16}\d{0,3}|(?![a-z]{1,3}$)[a-z]{4,20}"
+            r"|[a-z]{3,16}\d{1,3}|[a-z]{1,2}[A-Z][a-z]{3,16}|(?:ext|adm|admin|svc|prv)-[a-z]{3,16}\d{0,3}|(?![a-z]{1,3}$)[a-z]{4,20}"
             r"|[A-Z]{4,12}\d{0,3}"
         ),
         0.75,

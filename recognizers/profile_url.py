@@ -44,8 +44,13 @@ _SITES = stems(
 )
 _NO_PERSON = frozenset(
     listed("""everyone here all channel team media import override property param return author minpres rijksoverheid
-    tweedekamer politie""")
+    tweedekamer politie minbzk minbuza minez minezk minfin minienw minienm minjenv minvenj minjus minlnv minlvvn minocw
+    minszw minvws mindef mindefensie minvro eerstekamer raadvanstate rekenkamer nvwa rivm knmi uwv svb coa rvo cjib
+    belastingdienst douane rijkswaterstaat nationaleombudsman provdrenthe provflevoland provfriesland provfryslan
+    provgelderland provgroningen provlimburg provnoordbrabant provnoordholland provoverijssel provutrecht provzeeland
+    provzuidholland""")
 )
+"""what is said to a program, and the handles of bodies of government"""
 
 
 _BODIES = ("gemeente", "provincie", "ministerie", "politie", "waterschap", "rijkswaterstaat", "veiligheidsregio")
@@ -64,6 +69,8 @@ _NAMED_BODY = re.compile(
     r"\b(?i:gemeente|provincie|waterschap|hoogheemraadschap|ministerie van)[ ]"
     r"(?P<name>[A-ZÀ-Þ'’][\w'’-]*(?:[ -](?:aan|den|de|het|op|en|van|[A-ZÀ-Þ][\w'’-]*)){0,4})"
 )
+_GOVERNS = ("gemeente", "provincie", "waterschap", "hoogheemraadschap")
+"""before its name in the handle of a body: ``@gemeenteDorp`` where the page names gemeente Dorp"""
 _LEAST_NAME = 4
 """letters of the name of a body that its handle is told by"""
 
@@ -91,7 +98,7 @@ class ProfileUrlRecognizer(DutchRecognizer):
         if "@" in text:
             for match in _HANDLE.finditer(text):
                 low = match.group()[1:].lower()
-                if low in _NO_PERSON or _is_of_body(low) or _is_official(text, match.start(), low):
+                if low.replace("_", "") in _NO_PERSON or _is_of_body(low) or _is_official(text, match.start(), low):
                     continue
                 near = nearest(text, match.start(), _NETWORK, width=40)
                 evidence = "context:network" if near else "context:none"
@@ -108,11 +115,12 @@ def _is_of_body(low: str) -> bool:
 
 
 def _is_official(text: str, start: int, low: str) -> bool:
-    """Whether a page calls a handle official, and it is the name of a body that the page names and nothing else.
+    """Whether a handle is a body that the page names and nothing else, and called official or begins with its kind.
 
     ``Webcare gemeente Zuiderhage … officieel account @zuiderhage``; a person's handle is not called like the body.
     """
-    if _OFFICIAL.search(text, max(0, start - 60), start) is None:
+    told = low.startswith(_GOVERNS)
+    if not told and _OFFICIAL.search(text, max(0, start - 60), start) is None:
         return False
     bare = re.sub(r"[^a-z]", "", fold(low))
     for body in _NAMED_BODY.finditer(text):
@@ -121,7 +129,10 @@ def _is_official(text: str, start: int, low: str) -> bool:
             re.sub(r"[^a-z]", "", fold("".join(words_of_name[:count]))) for count in range(1, len(words_of_name) + 1)
         }
         if any(
-            len(name) >= _LEAST_NAME and bare in (name, f"gemeente{name}", f"gem{name}", f"{name}nl") for name in names
+            len(name) >= _LEAST_NAME
+            and bare
+            in (*(f"{governs}{name}" for governs in _GOVERNS), *(() if told else (name, f"gem{name}", f"{name}nl")))
+            for name in names
         ):
             return True
     return False

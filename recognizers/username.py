@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from recognizers.account_labels import LABEL_STEMS, NO_ACCOUNT, behind_labels
 from recognizers.account_shapes import made_accounts
-from recognizers.account_surnames import holds_surname, is_made_up, is_surname
+from recognizers.account_surnames import holds_surname, is_made_up, is_of_system, is_surname
 from recognizers.base import DutchRecognizer, Example, Hit, at_words, look, under_header
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
@@ -64,28 +64,34 @@ class UsernameRecognizer(DutchRecognizer):
     )
 
     def hits(self, text: str) -> Iterator[Hit]:
-        """Only the account name itself, without the domain or the path before it."""
-        labelled: set[tuple[int, int]] = set()
-        for hit in _in_paths(text):
+        """Only the account name itself, without the domain or the path before it; none of a program's."""
+        for hit in _accounts(text):
+            if not is_of_system(text[hit.start : hit.end]):
+                yield hit
+
+
+def _accounts(text: str) -> Iterator[Hit]:
+    labelled: set[tuple[int, int]] = set()
+    for hit in _in_paths(text):
+        labelled.add((hit.start, hit.end))
+        yield hit
+    if look(text).sees(LABEL_STEMS):
+        for hit in (*behind_labels(text), *_in_columns(text)):
             labelled.add((hit.start, hit.end))
             yield hit
-        if look(text).sees(LABEL_STEMS):
-            for hit in (*behind_labels(text), *_in_columns(text)):
-                labelled.add((hit.start, hit.end))
-                yield hit
-        for match in _BEHIND_NAME.finditer(text) if look(text).sees(LABEL_STEMS) else ():
-            bare = match["value"].rstrip("0123456789")
-            told = bare not in lists().words if bare != match["value"] else _spells(bare, text, match.start("value"))
-            if told and match.span("value") not in labelled:
-                labelled.add(match.span("value"))
-                yield Hit(*match.span("value"), 0.7, ("form:brackets",))
-        yield from _speakers(text)
-        for span in dict.fromkeys(made_accounts(text)):
-            if span not in labelled:
-                yield Hit(*span, 0.7, ("form:made",))
-        for match in _dotted(text):
-            if is_surname(match["surname"]) and match.span() not in labelled:
-                yield Hit(*match.span(), 0.7, ("form:dotted",))
+    for match in _BEHIND_NAME.finditer(text) if look(text).sees(LABEL_STEMS) else ():
+        bare = match["value"].rstrip("0123456789")
+        told = bare not in lists().words if bare != match["value"] else _spells(bare, text, match.start("value"))
+        if told and match.span("value") not in labelled:
+            labelled.add(match.span("value"))
+            yield Hit(*match.span("value"), 0.7, ("form:brackets",))
+    yield from _speakers(text)
+    for span in dict.fromkeys(made_accounts(text)):
+        if span not in labelled:
+            yield Hit(*span, 0.7, ("form:made",))
+    for match in _dotted(text):
+        if is_surname(match["surname"]) and match.span() not in labelled:
+            yield Hit(*match.span(), 0.7, ("form:dotted",))
 
 
 def _in_paths(text: str) -> Iterator[Hit]:

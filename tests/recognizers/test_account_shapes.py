@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from recognizers.account_shapes import is_made, made_accounts
+from recognizers.columns import ColumnRecognizer
 from recognizers.username import UsernameRecognizer
 
 
@@ -98,3 +99,18 @@ def test_an_account_is_never_a_name_or_a_word_of_a_list() -> None:
 def test_a_long_run_of_letters_costs_nothing() -> None:
     assert _found("vd" * 20_000) == []
     assert _found("09:11 " * 5_000 + "a" * 20_000) == []
+
+
+def _accounts(text: str) -> list[str]:
+    found = {(hit.start, hit.end) for one in (UsernameRecognizer(), ColumnRecognizer()) for hit in one.hits(text)}
+    return sorted(text[start:end] for start, end in found)
+
+
+def test_accounts_of_programs_are_nobodys() -> None:
+    assert _accounts("user=svc_zaaksysteem job=sync\nuser=svc-kosterm job=sync\nuser=svc_anna") == [
+        "svc-kosterm",
+        "svc_anna",
+    ]
+    rows = ("4 mei;svc_koppeling;import", "4 mei;functioneelbeheer;recht", "5 mei;jFeenstra;open", "6 mei;kosterm;open")
+    export = "datum;gebruiker;actie\n" + "\n".join(rows)
+    assert _accounts(export) == ["jFeenstra", "kosterm"]

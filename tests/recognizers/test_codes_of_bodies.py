@@ -27,6 +27,8 @@ def _goes(text: str) -> bool:
         "Stichting Wielewaalzorg | KvK 05083916 | AGB 98104417",
         "Coöperatie Thuiszorg U.A. (KvK 05083916, AGB-nummer: 98104417)",
         "Ziekenhuis De Berk, handelsregister 05083916 en AGB 98104417",
+        "Stichting Wielewaalzorg (AGB-code 98104417, KvK 05083916) declareert",
+        "Tol Zorg B.V. | AGB 98104417 | KvK-nummer: 05083916",
     ],
 )
 def test_the_code_of_an_institution_stays(text: str) -> None:
@@ -43,6 +45,9 @@ def test_the_code_of_an_institution_stays(text: str) -> None:
         "VOF Tol Zorg, KvK 30239222, AGB-code 98104417",
         "Maatschap Tol, KvK 30239222, AGB-code 98104417",
         "Tol Zorg B.V., AGB-code 98104417",
+        "Anna Tol, Stichting Zorg (AGB-code 98104417, KvK 05083916)",
+        "Behandelaar bij Stichting Zorg (AGB-code 98104417, KvK 05083916)",
+        "Tol Psychologie (AGB-code 98104417, KvK 05083916)",
         "A. Tol, werkzaam bij Tol Zorg B.V. te Emmen.\n\nKvK 30239222, AGB-code 98104417",
         "Dr. A. Tol van Tol Zorg B.V. vertrekt. Haar KvK 30239222, AGB-code 98104417",
         "Tol Zorg B.V., KvK 30239222, BIG-nummer 19012345601, AGB 98104417",
