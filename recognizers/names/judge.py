@@ -20,12 +20,11 @@ from importlib.resources import files
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.combine import by_cell, is_two_items, merge, trim
 from recognizers.names.contexts.layout import Found
-from recognizers.names.contexts.predicates import BODIES_DO
 from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.judge_evidence import Bench, Candidate, Key, Looks, features, is_open
-from recognizers.names.likeness import likeness
 from recognizers.names.tagger import Tags
-from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
+from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD
+from recognizers.names.unheard import is_unheard_of
 
 FILE = "judge.txt"
 TAKEN = 0.1
@@ -34,10 +33,6 @@ GIVEN = 0.3
 """chance from which a name that was dropped is somebody, on text that is long enough to tell"""
 GIVEN_DOUBTED = 0.6
 """the same on a shorter one, and for a frequent word alone ("Zon is er niet, Water komt later")"""
-CERTAIN = 0.9
-"""chance of the model from which a word of no list that is spelled like a name is somebody, however few are named"""
-SPELLED = 1
-"""likeness to names (:mod:`recognizers.names.likeness`) of such a word"""
 RAISED = 0.08
 """chance of the model from which a span is looked at again, whatever the likeliest labels are"""
 SURE = 0.9
@@ -52,9 +47,6 @@ MOST = 30_000
 """groups of features of which the sum is kept; past this the memory starts anew"""
 _CALLS = frozenset("gmt")
 """signs that somebody is greeted, mailed or addressed by a word (:mod:`recognizers.names.nobody.elsewhere`)"""
-_ARTICLE = "a"
-"""sign that a word stands behind an article somewhere"""
-_ARTICLES = frozenset(("de", "het", "een"))
 _DROPPED = "dropped:"
 
 
@@ -81,7 +73,7 @@ class Judge:
             elif _may_be_given(found.name, forms) and not _overlaps(found, kept, candidates[number + 1 :][:1]):
                 chance = self._chance(bench, number)
                 least = GIVEN if long and not _is_frequent(found.name, forms) else GIVEN_DOUBTED
-                if chance >= least or _is_unheard_of(found.name, forms, tags):
+                if chance >= least or is_unheard_of(found, forms, tags):
                     kept.append(found._replace(chance=max(found.chance, chance)))
         return kept
 
@@ -106,22 +98,6 @@ class Judge:
 
 def _is_frequent(name: Name, forms: Forms) -> bool:
     return name.end - name.start == 1 and forms.tokens.lows[name.start] in forms.lexicon.words_frequent
-
-
-def _is_unheard_of(name: Name, forms: Forms, tags: Tags) -> bool:
-    """Whether the model is certain of one word that no list of words or things holds: "dat hij Oudshoornink heet"."""
-    at, tokens, lexicon = name.start, forms.tokens, forms.lexicon
-    if name.end - at != 1 or tokens.kinds[at] != WORD or (tags.chance(at, name.end) or 0.0) < CERTAIN:
-        return False
-    word, low = tokens.words[at], tokens.lows[at]
-    before, after = tokens.lows[at - 1] if at else "", tokens.lows[at + 1] if at + 1 < tokens.size else ""
-    if before in _ARTICLES or after in BODIES_DO or after.isdigit():
-        return False
-    things = (lexicon.words, lexicon.words_english, lexicon.places, lexicon.organisations, lexicon.proper)
-    others = (lexicon.never_names, lexicon.abbreviations, lexicon.organisation_words)
-    if any(low in listed for listed in (*things, *others)) or not word[1:].islower():
-        return False
-    return likeness(low) >= SPELLED and _ARTICLE not in tags.page.signs.get(low, "")
 
 
 def _may_be_given(name: Name, forms: Forms) -> bool:

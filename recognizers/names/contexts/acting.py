@@ -175,11 +175,11 @@ def _of_function(forms: Forms, start: int, at: int, *, small: bool) -> str:
     if small:
         return ""
     if sort == "unlisted":
-        return "other" if likeness(low) >= _NAMELIKE and not _is_of_two_words(forms, low) else sort
+        return "other" if likeness(low) >= _NAMELIKE and not is_of_two_words(forms, low) else sort
     return sort if sort == "listed" else ""
 
 
-def _is_of_two_words(forms: Forms, low: str) -> bool:
+def is_of_two_words(forms: Forms, low: str) -> bool:
     """``faunazaken``: a word that two others make, of which the last is no usual surname."""
     words, surnames = forms.lexicon.words, forms.lexicon.surnames_common
     return any(

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Surnames of no list: where people stand in a sentence or behind a label they are found, and things there are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from recognizers.person import PersonRecognizer
+
+NAMES = ("Feitsinga", "Karadülger", "Gebremeskal", "Hryhoruk", "Latuheruwe", "Ramcharitar")
+THINGS = ("Concerncontrol", "Optisport", "Woonveste", "Zorgned", "Klantcontactcentrum", "Programmateam")
+SENTENCES = (
+    "De vraag ligt nu bij {}, die er volgende week op terugkomt.",
+    "Dit is gisteren al door {} nagekeken.",
+    "Heeft {} al gereageerd?",
+    "Namens {} is een zienswijze ingediend.",
+    "Tegen {} is een last onder dwangsom opgelegd.",
+    "Stuur het maar naar {}, dan komt het goed.",
+    "{} was niet aanwezig bij de hoorzitting.",
+    "{} van de afdeling beheer heeft de sleutel.",
+)
+LABELS = ("Telers: {}, {}", "Bewoners: {} en {}", "Omwonenden: {}; {}", "Assignee: {}\nReporter: {}")
+PAGE = """Notitie voor het dossier
+
+De planning is vorige week aangepast. Het rapport komt in mei.
+
+{}
+
+De stukken staan in de map van het project.
+"""
+
+
+def found(text: str) -> set[str]:
+    hits = PersonRecognizer().analyze(text, ["PERSON"])
+    return {text[hit.start : hit.end] for hit in hits}
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_surname_of_no_list_is_found_where_people_stand(sentence: str, name: str) -> None:
+    assert name in found(PAGE.format(sentence.format(name)))
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+@pytest.mark.parametrize("thing", THINGS)
+def test_a_word_of_no_list_that_is_spelled_like_none_is_not(sentence: str, thing: str) -> None:
+    assert not found(PAGE.format(sentence.format(thing)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wij wonen in Feitsinga en komen met de trein.",
+        "De gegevens zijn gemeten met Gebremeskal.",
+        "Dit is door het Gebremeskal nagekeken.",
+        "De burgemeester van Feitsinga en de raad van Feitsinga.",
+        "Er is getekend bij Hryhoruk 2.4 en hoger.",
+    ],
+)
+def test_a_place_or_a_thing_spelled_like_a_name_is_not(sentence: str) -> None:
+    assert not found(PAGE.format(sentence))
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_each_of_those_behind_a_label_of_people_is_found(label: str) -> None:
+    names = " ".join(found(PAGE.format(label.format("Feitsinga", "Hryhoruk"))))
+    assert "Feitsinga" in names
+    assert "Hryhoruk" in names
