@@ -70,9 +70,12 @@ _DIALLED = re.compile(
 _PUBLIC = Within(re.compile(
     r"(?:^|[.!?:;\n•*–-][ ]{0,3})(?:(?:burgers|inwoners|omwonenden)[ ](?:kunnen[ ])?(?:bellen|belt u)"
     r"(?:[ ](?:met|naar|op|via))?"
-    r"|telefonische vragen[ ](?:lopen|gaan|kunnen|komen)[ ](?:via|naar|op|binnen op))(?:[ ]nummer)?[ ]?:?[ ]\(?\Z",
+    r"|telefonische vragen[ ](?:lopen|gaan|kunnen|komen)[ ](?:via|naar|op|binnen op)"
+    r"|(?:(?:voor|bij|een|de)[ ]){0,2}(?:spoed(?:gevallen)?|noodgevallen|calamiteiten|(?:stroom)?storing(?:en)?"
+    r"|(?:water|gas)lekkages?)(?!\w)[^.:;?!,\n\d]{0,45}[ ](?:bel(?:t u)?(?: met| naar)?|kunt u bellen(?: met| naar)?"
+    r"|meldt u (?:via|op|bij)|kunt u melden (?:via|op|bij)|bellen naar))(?:[ ](?:het )?nummer)?[ ]?:?[ ]\(?\Z",
     re.IGNORECASE,
-), "bellen", "belt u", "telefonische vragen")  # fmt: skip
+), "bel", "meldt u", "melden", "telefonische vragen")  # fmt: skip
 """right before the number that everybody may call"""
 _NOBODY = re.compile(
     r"[ ]?\)?(?:[.!]?[ \t]*(?:\n|\Z)|[.!][ ]+(?:De|Het|Deze|Dit|Voor|Bij|Buiten|Op|In|U)[ ]"
@@ -103,6 +106,8 @@ _AT_ONCE = re.compile(
     re.IGNORECASE,
 )
 """``belde direct de servicedesk (070 …)``: says when, not whose number it is"""
+_OTHER_COLUMN = re.compile(r"[;|\t][^\n]*\n|\n[^\n]*[;|\t]")
+"""between the head of a column and a number of a row below it, in which other cells stand"""
 _LONG_RUN = re.compile(r"\d{4,}")
 """the end of another number: what stands before it is of that one"""
 _APART = re.compile(r"[)\n|;]|\s{2}")
@@ -116,10 +121,12 @@ def labels_of(text: str, start: int, end: int) -> tuple[str, ...]:
     desk = (
         DESK.search(window)
         or _ALGEMEEN.search(window)
-        or (_PUBLIC.search(window) if _NOBODY.match(text, end) else None)
+        or (_PUBLIC.search(before(text, start, 90)) if _NOBODY.match(text, end) else None)
     )
     direct, general = last_end(_DIRECT, window), last_end(_GENERAL_LABEL, window)
     staff = _STAFF.search(window)
+    if general >= 0 and _OTHER_COLUMN.search(window, general):
+        general = -1
     if general >= 0 and (staff or _OWN_NUMBER.search(window, 0, general) or _SOMEBODY.search(window, general)):
         general = -1
     desk = None if staff else desk

@@ -13,6 +13,9 @@ BULLETS = frozenset("-–—•*▪")
 _NUMBERED = ("+", "(", "0")
 """what a telephone number begins with"""
 
+_CODE_BEHIND = re.compile(r"[-–/.]?\d{2}")
+"""right behind a letter that is part of a number: ``C-37680``"""
+
 _SENT = re.compile(
     r"(?:\A|\n)[ \t]*\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?[ ]{1,2}\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?[ ]{1,2}(?:[-–][ ])?\Z"
 )
@@ -67,9 +70,13 @@ def without_letters(forms: Forms, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_contact_letter(forms: Forms, at: int) -> bool:
-    """``M +31 6 …``, ``T (070) …`` on the line below a name: a letter that says what the number behind it is."""
+    """``M +31 6 …``, ``T (070) …``, ``C-37680`` on the line below a name: a letter of the number behind it."""
     tokens, after = forms.tokens, at + 1
-    if not tokens.gaps[at] or len(tokens.words[at].rstrip(".")) != 1 or not forms.same_line(after):
+    if not tokens.gaps[at] or len(tokens.words[at].rstrip(".")) != 1:
+        return False
+    if _CODE_BEHIND.match(tokens.text, tokens.ends[at]):
+        return True
+    if not forms.same_line(after):
         return False
     return tokens.words[after].startswith(_NUMBERED)
 

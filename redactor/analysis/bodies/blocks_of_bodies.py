@@ -12,9 +12,10 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from redactor.analysis.bodies.body_numbers import is_in_row_of_somebody, is_of_named_body, is_told_behind
+from redactor.analysis.bodies.body_numbers import is_of_named_body, is_told_behind
 from redactor.analysis.bodies.desk_lines import is_of_desk
 from redactor.analysis.bodies.exchanges import is_exchange
+from redactor.analysis.bodies.general_heads import is_told_general
 from redactor.analysis.bodies.letterheads import is_beside_direct, is_of_letterhead, with_the_same
 from redactor.analysis.bodies.mailboxes import TOLD
 from redactor.analysis.bodies.meeting_places import is_meeting_place
@@ -23,6 +24,7 @@ from redactor.analysis.bodies.rows_of_bodies import (
     is_account_of_applicant,
     is_in_row_of_body,
     is_in_row_of_matter,
+    is_in_row_of_somebody,
     is_in_table_of_people,
 )
 from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
@@ -215,8 +217,13 @@ def _is_of_whom_is_named(texts: Sequence[str], mentions: Sequence[Mention], inde
 
 
 def _of_its_person(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> Mention:
-    """A mention; a number is not general by the label before somebody's name: ``helpdesk Anna Tol, 088 …``."""
+    """A mention; a number is general by the head of its column, and not by the label before somebody's name.
+
+    ``helpdesk Anna Tol, 088 …``
+    """
     one, name = mentions[index], mentions[index - 1]
+    if one.entity_type == "PHONE_NUMBER" and is_told_general(texts, mentions, index):
+        return one._replace(evidence=(*_without(one, "label:direct"), "number:general"))
     if not index or "label:general" not in one.evidence or name.entity_type != "PERSON" or name.page != one.page:
         return one
     if not _RIGHT_BEHIND.fullmatch(texts[one.page], name.end, one.start):

@@ -121,9 +121,10 @@ def is_body_name(name: str) -> bool:
         return False
     if _is_known(lows):
         return True
-    if _WHO.match(name) and lows[0] not in load().surnames_common:
-        return False
     told = OF_SEVERAL.search(name)
+    alone = told is not None and len(words) == len(told.group().split()) + 1  # "Metafloor N.V."
+    if _WHO.match(name) and lows[0] not in load().surnames_common and not alone:
+        return False
     if told is not None:
         return _OF.search(name, 0, told.start()) is None
     if lows[-1] in _CREWS and len(lows) > 1 and not at:

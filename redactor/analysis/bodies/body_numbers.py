@@ -42,7 +42,8 @@ _NAME = re.compile(
 )
 """words of the name of a body, up to its end"""
 _THERE = late(
-    r"(?:^|[.!?:;|\t(]|[ ]{2}|[-–•*]|\d[.)]|\b(?:(?:bellen|belt|bel|opnemen|contact|overleg|informatie|inlichtingen"
+    r"(?:^|[.!?:;|\t(]|[ ]{2}|[-–•*]|\d[.)]|\A(?:poli(?:kliniek)?|afdeling|locatie)[ ][\w -]{3,40},"
+    r"|\b(?:(?:bellen|belt|bel|opnemen|contact|overleg|informatie|inlichtingen"
     r"|aangemeld|afspraak)[ ](?:met|bij|op met)|(?:melden|terecht|informeren|aanmelden|afmelden|opvragen|verkrijgbaar"
     r"|reserveren|maken|bestellen|navraag|doen|aangifte|gemeld|vragen|krijgen|halen|afhalen)[ ]bij"
     r"|(?:receptie|balie|centrale|secretariaat|servicedesk|klantcontactcentrum|meldkamer|griffie|telefoonnummer"
@@ -64,6 +65,13 @@ _HELD_AT = re.compile(
     re.IGNORECASE,
 )
 """before a body at which something is held or handed over"""
+_BRACKETED = re.compile(r"(?<!\w)(?:met|bij|naar|en|of|via)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
+"""before a body with its number alone in the brackets right behind it"""
+_BRACKET = re.compile(rf"[ ]\((?:{_LABEL}[ ]?)?\Z", re.IGNORECASE)
+_AT_ADDRESS = re.compile(
+    rf"(?:,?[ ](?:te[ ]|in[ ])?['’]?[A-ZÀ-Þ][\w'’ -]{{2,30}})?[,;]?[ ](?:{_LABEL}|(?<!\w)T[ :])[ ]?\(?", re.IGNORECASE
+)
+"""between the address of a body and its number"""
 _CONTACT = re.compile(
     r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus|postcode|rechtsvorm|vestigingsnummer"
     r"|(?:hoofd|regio|bezoek)kantoor|statutaire (?:zetel|plaats|vestigingsplaats)"
@@ -80,7 +88,7 @@ _HEAD = re.compile(
     r"[ \t]*(?:contact(?:gegevens)?|factuur|afzender|leverancier|opdrachtnemer|crediteur|offerte|pakbon"
     r"|orderbevestiging|organisatie|instelling|aannemer|bevoegd gezag|verzender|van|statutaire naam|handelsnaam"
     r"|bedrijfsnaam|verhuurder|vergunninghouder|subsidieontvanger|uitvoerder|bedrijf|onderneming"
-    r"|naam (?:organisatie|bedrijf|instelling|voorziening|school|locatie|vereniging|stichting))"
+    r"|naam (?:organisatie|bedrijf|instelling|inrichting|voorziening|school|locatie|vereniging|stichting)|inrichting)"
     r"[ \t]*:?[ \t]*",
     re.IGNORECASE,
 )
@@ -116,14 +124,13 @@ _REGISTERED_AS = re.compile(
     r"[ ](?:rsin|kvk|k\.v\.k\.|oin|btw)(?:-?(?:nummer|nr))?\.?[ ]?:?[ ]?[A-Z\d. ]{8,22}", re.IGNORECASE
 )
 """behind the name of who holds an account: where that body is registered"""
-_CELL = re.compile(r"[;\t]")
 _CELLS = re.compile(r"[;\t|]|[ ]{2}")
 _BEFORE_TOWN = re.compile(r"[1-9]\d{3}[ ]?[A-Z]{2}|[^\d]{4,60}[ ]\d{1,4}[ ]?[a-zA-Z]?")
 """a postcode, or a street with its number"""
 _GROET = re.compile(r"(?<!\w)groet", re.IGNORECASE)
 _OWN = re.compile(
     r"(?<!\w)(?:ik|mij|me|mijn|hij|zij|hem|haar|thuis|priv[ée]|medewerk\w+|melder|klager|klaagster|bewoner"
-    r"|contactpersoon|behandel\w+|aanvrager|naam(?! (?:organisatie|bedrijf|instelling))"
+    r"|contactpersoon|behandel\w+|aanvrager|naam(?! (?:organisatie|bedrijf|instelling|inrichting|voorziening|school))"
     r"|t\.?a\.?v|namens|directe?|doorkies\w*|terugbel\w*|mobiel|gsm|melding|groet\w*)(?!\w)",
     re.IGNORECASE,
 )
@@ -141,7 +148,9 @@ _BLANK = re.compile(r"\n[ \t]*\n")
 _LABEL_ABOVE = re.compile(r":[ \t]*\n\Z")
 """the label of the line above: ``Voogd:``"""
 _NO_SIGNATURE = re.compile(
-    r"[ \t]*(?:betreft|onderwerp|inzake|dossier|geachte|datum|referentie|ons kenmerk)(?!\w)", re.IGNORECASE
+    r"[ \t]*(?:(?:betreft|onderwerp|inzake|dossier|geachte|datum|referentie|ons kenmerk)(?!\w)"
+    r"|behandel(?:d door|end (?:advocaat|ambtenaar))[ ]*:)",
+    re.IGNORECASE,
 )
 """how a line below a letterhead begins that nobody signs"""
 _REACH = 240
@@ -149,8 +158,12 @@ _ABOVE = 120
 """characters above a block in which nobody may be named: who signs stands above the body"""
 _LINES = 7
 """lines of an address block"""
-_OWN_LINE = re.compile(r"\n[ \t]*contact(?:persoon)?[ \t]*:[^\n\d]{3,60}\(?(?:\d[ -]{0,3}){9,}", re.IGNORECASE)
-"""the line of a contact who has a number of his own, below that of the body"""
+_OWN_LINE = re.compile(
+    r"\n[ \t]*(?:contact(?:persoon)?[ \t]*:[^\n\d]{3,60}\(?(?:\d[ -]{0,3}){9,}"
+    r"|(?:toezichthouders?|inspecteurs?|controleurs?|naam toezichthouder)[ \t]*:)",
+    re.IGNORECASE,
+)
+"""the line of a contact who has a number of his own, or of who inspects a body, below the number of the body"""
 _SOCIETY = re.compile(r"(?:vereniging|club|comit[eé]|belang|buurt|wijk|stichting)", re.IGNORECASE)
 _OFFICE = re.compile(r"kantoor|postbus", re.IGNORECASE)
 """a body whose number may be that of an officer"""
@@ -181,7 +194,12 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     begin = max((end.end() for end in SENTENCE_ENDS.finditer(text, floor, one.start)), default=floor)
     lead = text[begin : one.start] if begin > floor or not floor else ""
     account = one.entity_type == "IBAN_CODE"
-    if _is_called(lead, (_THERE, *_LEADS.get(one.entity_type, ())), account=account) or (
+    leads = _LEADS.get(one.entity_type, ())
+    if one.entity_type == "PHONE_NUMBER":
+        if (one.text[0] + one.text[-1] == "()") or (_BRACKET.search(lead) and text[one.end : one.end + 1] == ")"):
+            leads = (_BRACKETED,)
+        lead = _up_to_address(texts, mentions, index, lead)
+    if _is_called(lead, (_THERE, *leads), account=account) or (
         one.entity_type in ("ADDRESS", "POSTCODE")
         and is_at_building(text, one.start - len(lead), _before_gap(lead, one.start), text[one.end : one.end + _ABOVE])
     ):
@@ -218,6 +236,16 @@ def is_told_behind(texts: Sequence[str], one: Mention) -> bool:
     whose = _IN_BRACKETS.match(text, at + (text[at : at + 1] == ")"), at + LONGEST)
     low, known = fold(whose[1]) if whose else "", load()
     return low in known.surnames_common and low not in known.places
+
+
+def _up_to_address(texts: Sequence[str], mentions: Sequence[Mention], index: int, lead: str) -> str:
+    """A sentence up to the address of a body, when its number is right behind: ``Ziekenhuis Dorp, Laan 1, tel.``"""
+    one, before = mentions[index], mentions[index - 1]
+    begin = one.start - len(lead)
+    if not index or before.page != one.page or "address:organisation" not in before.evidence or before.start < begin:
+        return lead
+    text = texts[one.page]
+    return text[begin : before.start] if _AT_ADDRESS.fullmatch(text, before.end, one.start) else lead
 
 
 def _held(text: str, at: int, lead: str) -> int:
@@ -275,17 +303,6 @@ def _signs(text: str, start: int, stop: int) -> bool:
 def _speaks_of_somebody(text: str, start: int, stop: int) -> bool:
     """Whether words between two places say that a number may be that of somebody who is not named there."""
     return _OWN.search(text, start, stop) is not None or _SOMEBODY.search(text, start, stop) is not None
-
-
-def is_in_row_of_somebody(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
-    """Whether somebody has another cell of the row before it: ``Anna Tol;Gemeente Dorp;Kade 1``."""
-    one, text = mentions[index], texts[mentions[index].page]
-    start = max(text.rfind("\n", max(0, one.start - _REACH), one.start) + 1, one.start - _REACH)
-    return any(
-        other.page == one.page and other.entity_type == "PERSON" and start <= other.start < other.end <= one.start
-        and _CELL.search(text, other.end, one.start) is not None
-        for other in mentions[max(0, index - _NEAR) : index]
-    )  # fmt: skip
 
 
 def _head(text: str, at: int) -> _Head | None:

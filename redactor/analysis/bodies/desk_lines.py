@@ -30,6 +30,12 @@ _NUMBER_OF = re.compile(
     r"(?:van[ ])?(?:de[ ]|het[ ])?(?:(?:M|m)inisterie[ ]van|(?:G|g)emeente|(?:P|p)rovincie|(?:W|w)aterschap)"
     r"(?:[ ](?:van|de|den|der|het|en|aan|op)|,?[ ][A-ZÀ-Þ'’][\w'’-]*){1,8}[ ]?:[ ]*\(?\Z"
 )
+_REGISTRY = re.compile(
+    r"(?:\A|\n)[ \t]*(?:centrale )?griffie(?:[ ](?:bestuursrecht|civiel|strafrecht|familierecht|insolventie"
+    r"|kanton|handel))?[ ]?:[ ]*(?:tel(?:efoon)?\.?[ ])?\(?\Z",
+    re.IGNORECASE,
+)
+"""the registry of a court, alone on a line with its number"""
 _REACH = 140
 _BEHIND = re.compile(r"\)?[ ]*(?:[.;](?!\w)|\n|\Z)")
 
@@ -40,7 +46,9 @@ def is_of_desk(texts: Sequence[str], mentions: Sequence[Mention], index: int) ->
     text = texts[one.page]
     if "number:mobile" in one.evidence:
         return False
-    if _NUMBER_OF.search(text, max(0, one.start - _REACH), one.start) and _BEHIND.match(text, one.end):
+    if _BEHIND.match(text, one.end) and any(
+        told.search(text, max(0, one.start - _REACH), one.start) for told in (_NUMBER_OF, _REGISTRY)
+    ):
         return True
     box = mentions[index - 1] if index else None
     if box is None or box.page != one.page or "mailbox:functional" not in box.evidence:

@@ -27,12 +27,12 @@ from redactor.analysis.bodies.body_names import (
     is_of_several,
 )
 from redactor.analysis.bodies.legal_forms import OWNERS
+from redactor.analysis.bodies.table_rows import LEAST, LONGEST_TABLE, cells_of, heads_of, read_cell, row_of
 from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
 
-_CELL = re.compile(r"[ ]*(?:[;|\t]|[ ]{2})[ |\t]*")
-_QUOTES = '"“” '
+_BAR = re.compile(r"[;\t]")
 _ORDINAL = re.compile(r"[A-Z]{0,3}[-. ]?\d[\d./-]*[.)]?|[*•-]")
-_BODY_HEAD = re.compile(
+BODY_HEAD = re.compile(
     r"(?:naam )?(?:organisaties?|instelling(?:en)?|instanties?|school|schoolnaam|scholen|stembureau|accommodatie"
     r"|ketenpartners?|apotheek|kinderopvang(?:locatie|organisatie)|verzekeraar|corporatie|waterschap"
     r"|omgevingsdienst|tankstation|supermarkt|ziekenhuis|inschrijvers?|gegadigden?|leveranciers?|zorgaanbieders?"
@@ -83,6 +83,16 @@ _PERSON_HEAD = re.compile(
     re.IGNORECASE,
 )
 """the head of a column of people"""
+_DEALS_HEAD = re.compile(
+    r"(?:naam )?(?:zaak)?(?:behandel(?:aar|end ambtenaar|d door)|toezichthouder|inspecteur|accountmanager"
+    r"|contractbeheerder|contractmanager|inkoper|budgethouder)",
+    re.IGNORECASE,
+)
+"""the head of a column of who deals with the bodies of a table: not of theirs, so that nothing of a row is his"""
+_HEADS_IT = re.compile(
+    r"(?:naam )?(?:directeur|directie|rector|schoolleider|locatieleider|locatiedirecteur)", re.IGNORECASE
+)
+"""the head of a column of who leads a school"""
 _SOCIETY = re.compile(
     r"(?<!\w)(?:stichting|stg|v\.?v\.?e|werkgroep|belangen|belang|buurt\w*|wijk\w*|bewoners\w*|harmonie|fanfare|orkest"
     r"|kring|gilde|genootschap|vrienden|scouting|soos|actie\w*)(?!\w)"
@@ -115,29 +125,28 @@ _TOWN = re.compile(r"['’A-Z][^\W\d]*(?:[ '’-][^\W\d]+){0,3}")
 _ARTICLE = re.compile(r"\A(?:['’]s-|(?:Den|De|Het) )")
 """before the noun of a town"""
 _NUMBER = re.compile(r"[\d .()+/,€%-]*(?:[A-Z]{2})?")
+_SCHOOL_NOUNS = ("school", "lyceum", "college", "obs", "cbs", "rkbs", "pcbs", "ikc", "kindcentrum", "gymnasium")
+"""how the name of a school begins"""
 _PARTS = frozenset({"ADDRESS", "POSTCODE", "PHONE_NUMBER", "IBAN_CODE"})
 _THEIRS = frozenset({"address:home", "mailbox:personal", "number:mobile", "label:direct", "near:person"})
 SPELLED = 1
 """likeness to names from which a word of no list may be one"""
 _NEAR = 60
 """mentions on either side that can stand in the row"""
-_LEAST = 3
-"""cells of a row"""
 _LONGEST_ROW = 400
-_LONGEST_TABLE = 6000
 
 
 def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether an address, fixed number or account stands in a row that is a body's."""
     one, text = mentions[index], texts[mentions[index].page]
-    start, end = _line(text, one)
+    start, end = row_of(text, one)
     if end - start > _LONGEST_ROW or (start == end):
         return False
-    cells = _cells(text, start, end)
-    if len(cells) < _LEAST:
+    cells = cells_of(text, start, end)
+    if len(cells) < LEAST:
         return False
-    number = 1 if _ORDINAL.fullmatch(_read(text, cells[0])) else 0
-    name = _read(text, cells[number])
+    number = 1 if _ORDINAL.fullmatch(read_cell(text, cells[0])) else 0
+    name = read_cell(text, cells[number])
     here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
     if here <= number or OWNERS.search(text, start, end) or _SOMEBODY.search(text, start, end):
         return False
@@ -154,14 +163,14 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
     if _may_be_of_one(name) or (_may_be_of_client(name) if one.entity_type == "IBAN_CODE" else _SOCIETY.search(name)):
         return False
     people = [other for other in row if other.entity_type in KINDS_OF_PEOPLE and not _within(other, cells[number])]
-    heads = _heads(text, start)
+    heads = heads_of(text, start)
     own = number if heads[number : number + 1] and heads[number].lower() == "naam" else -1
     column = next((at for at, head in enumerate(heads) if at != own and _PERSON_HEAD.search(head)), None)
     if column is not None and column <= here:
         return False
-    listed = any(_BODY_HEAD.fullmatch(head) for head in heads[: number + 1])
+    listed = any(BODY_HEAD.fullmatch(head) for head in heads[: number + 1])
     if not is_place and (people or (column is not None and not _is_bare(text, cells[here:], row))):
-        return False
+        return _is_before_who_deals(text, one, number, cells, people)
     if people and not (listed and min(other.start for other in people) > one.end):
         return False
     if _is_of_many(text, name, start, end) or (is_place and not _tells_where(text, cells, number, row, heads)):
@@ -172,12 +181,38 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
     return listed and not named and _is_listed(name, one, heads, number)
 
 
+def _is_before_who_deals(
+    text: str, one: Mention, number: int, cells: Sequence[tuple[int, int]], people: Sequence[Mention]
+) -> bool:
+    """Whether everybody in the row of a firm of several or a school stands behind, below heads for who deals with it.
+
+    ``Leverancier;Telefoon;Contractbeheerder``, ``School;Telefoon;Directeur``: the first number is the body's.
+    """
+    name, heads = read_cell(text, cells[number]), heads_of(text, row_of(text, one)[0])
+    here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
+    asked = _HEADS.get(one.entity_type)
+    if here >= len(heads) or len(heads) != len(cells) or asked is None or not asked.fullmatch(heads[here]):
+        return False
+    school = any(word.endswith(_SCHOOL_NOUNS) for word in name.lower().split())
+    if is_bank(name) or is_known_name(name) or _may_be_of_one(name):
+        return False
+    if not ((is_body_name(name) and is_of_several(name)) or (school and building_at_end(name) == name)):
+        return False
+    leads = one.entity_type == "PHONE_NUMBER" and school
+    allowed = [
+        at for at, head in enumerate(heads)
+        if at > here and (_DEALS_HEAD.fullmatch(head) or (leads and _HEADS_IT.fullmatch(head)))
+    ]  # fmt: skip
+    others = [head for at, head in enumerate(heads) if at not in allowed and _PERSON_HEAD.search(head)]
+    return not others and all(any(_within(other, cells[at]) for at in allowed) for other in people)
+
+
 def _is_listed(name: str, one: Mention, heads: Sequence[str], number: int) -> bool:
     """Whether a value stands below a head for it, and the name, below one for bodies, is nobody's."""
     asked = _HEADS.get(one.entity_type, _ADDRESS_HEAD)
     told = any(asked.fullmatch(head) for head in heads)
     traders = any(_OF_TRADERS.match(head) for head in heads[: number + 1])
-    return told and (is_of_several(name) if traders else _is_nobody(name))
+    return told and (is_of_several(name) if traders else is_nobodys(name))
 
 
 def is_account_of_applicant(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
@@ -187,10 +222,10 @@ def is_account_of_applicant(texts: Sequence[str], mentions: Sequence[Mention], i
     personality may have that of its treasurer, and where a column tells the holder it is whoever stands in it.
     """
     one, text = mentions[index], texts[mentions[index].page]
-    start, end = _line(text, one)
+    start, end = row_of(text, one)
     if end - start > _LONGEST_ROW:
         return False
-    cells, heads = _cells(text, start, end), _heads(text, start)
+    cells, heads = cells_of(text, start, end), heads_of(text, start)
     here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
     if here >= len(heads) or not _ACCOUNT_HEAD.fullmatch(heads[here]):
         return False
@@ -202,7 +237,7 @@ def is_account_of_applicant(texts: Sequence[str], mentions: Sequence[Mention], i
         return False
     if TO_SOMEBODY.search(text[start:end]) or TO_SOMEBODY.search(text[max(0, start - _PAID_ABOVE) : start]):
         return False
-    name = _read(text, cells[asked[0]])
+    name = read_cell(text, cells[asked[0]])
     if not (is_body_name(name) and is_of_several(name)) or is_bank(name) or OWNERS.search(name) or OF_ONE.search(name):
         return False
     people = [
@@ -214,20 +249,31 @@ def is_account_of_applicant(texts: Sequence[str], mentions: Sequence[Mention], i
     return all(any(_within(other, cell) for cell in speaks) for other in people)
 
 
+def is_in_row_of_somebody(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
+    """Whether somebody has another cell of the row before it: ``Anna Tol;Gemeente Dorp;Kade 1``."""
+    one, text = mentions[index], texts[mentions[index].page]
+    start = max(text.rfind("\n", max(0, one.start - _LONGEST_ROW), one.start) + 1, one.start - _LONGEST_ROW)
+    return any(
+        other.page == one.page and other.entity_type == "PERSON" and start <= other.start < other.end <= one.start
+        and _BAR.search(text, other.end, one.start) is not None
+        for other in mentions[max(0, index - _NEAR) : index]
+    )  # fmt: skip
+
+
 def is_in_row_of_matter(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether a row tells more of an address or number than whose it is: ``Univé | Kade 1 | 612,00`` is a damaged home.
 
     Nor is it a known firm's by its name alone, without a head.
     """
     one, text = mentions[index], texts[mentions[index].page]
-    start, end = _line(text, one)
+    start, end = row_of(text, one)
     if end - start > _LONGEST_ROW:
         return False
-    cells = _cells(text, start, end)
-    if len(cells) < _LEAST:
+    cells = cells_of(text, start, end)
+    if len(cells) < LEAST:
         return False
-    number = 1 if _ORDINAL.fullmatch(_read(text, cells[0])) else 0
-    name, heads = _read(text, cells[number]), _heads(text, start)
+    number = 1 if _ORDINAL.fullmatch(read_cell(text, cells[0])) else 0
+    name, heads = read_cell(text, cells[number]), heads_of(text, start)
     if cells[number][1] > one.start:
         return False
     if one.entity_type == "IBAN_CODE" and _may_be_of_client(name):
@@ -243,14 +289,14 @@ def is_in_row_of_matter(texts: Sequence[str], mentions: Sequence[Mention], index
 def is_in_table_of_people(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
     """Whether a value stands in a table with a column of people before it, or in one of theirs: ``Adres leerling``."""
     one, text = mentions[index], texts[mentions[index].page]
-    start, end = _line(text, one)
+    start, end = row_of(text, one)
     if end - start > _LONGEST_ROW:
         return False
-    cells = _cells(text, start, end)
-    if len(cells) < _LEAST:
+    cells = cells_of(text, start, end)
+    if len(cells) < LEAST:
         return False
     here = next((at for at, (a, b) in enumerate(cells) if a <= one.start < b), 0)
-    heads = _heads(text, start)[: here + 1]
+    heads = heads_of(text, start)[: here + 1]
     return any(_PERSON_HEAD.search(head) for head in heads if head.lower() not in ("naam", "namen"))
 
 
@@ -266,14 +312,14 @@ def _may_be_of_one(name: str) -> bool:
 
 def _is_of_many(text: str, name: str, start: int, end: int) -> bool:
     """Whether other rows of the table open with the same body: then they are of who has to do with it, as pupils."""
-    floor = max(0, start - _LONGEST_TABLE)
-    above, below = text.rfind("\n\n", floor, start), text.find("\n\n", end, end + _LONGEST_TABLE)
-    table = text[max(above, floor) : start] + text[end : below if below >= 0 else end + _LONGEST_TABLE]
+    floor = max(0, start - LONGEST_TABLE)
+    above, below = text.rfind("\n\n", floor, start), text.find("\n\n", end, end + LONGEST_TABLE)
+    table = text[max(above, floor) : start] + text[end : below if below >= 0 else end + LONGEST_TABLE]
     return any(
-        _read(line, cell) == name
+        read_cell(line, cell) == name
         for line in table.split("\n")
         if name in line
-        for cell in _cells(line, 0, len(line))[:2]
+        for cell in cells_of(line, 0, len(line))[:2]
     )
 
 
@@ -284,10 +330,10 @@ def _tells_where(
     if heads:
         return all(_COLUMN.fullmatch(head) for at, head in enumerate(heads) if at > number)
     return all(
-        _MAILBOX.fullmatch(_read(text, cells[at]))
-        or not any(map(str.isalnum, _read(text, cells[at])))
-        or fold(_ARTICLE.sub("", _read(text, cells[at]))) in load().places
-        or (_CODE.fullmatch(_read(text, cells[at - 1])) and _TOWN.fullmatch(_read(text, cells[at])))
+        _MAILBOX.fullmatch(read_cell(text, cells[at]))
+        or not any(map(str.isalnum, read_cell(text, cells[at])))
+        or fold(_ARTICLE.sub("", read_cell(text, cells[at]))) in load().places
+        or (_CODE.fullmatch(read_cell(text, cells[at - 1])) and _TOWN.fullmatch(read_cell(text, cells[at])))
         or any(other.start < cells[at][1] and cells[at][0] < other.end for other in row)
         for at in range(number + 1, len(cells))
     )
@@ -297,50 +343,14 @@ def _is_bare(text: str, cells: Sequence[tuple[int, int]], row: Sequence[Mention]
     """Whether cells hold nothing but numbers and parts of addresses: nobody stands in them."""
     return all(
         _is_part(text, cell, row)
-        or (at and _CODE.fullmatch(_read(text, cells[at - 1])) and _TOWN.fullmatch(_read(text, cell)))
+        or (at and _CODE.fullmatch(read_cell(text, cells[at - 1])) and _TOWN.fullmatch(read_cell(text, cell)))
         for at, cell in enumerate(cells)
     )
 
 
-def _line(text: str, one: Mention) -> tuple[int, int]:
-    """Where the line of a mention starts and ends."""
-    start = text.rfind("\n", 0, one.start) + 1
-    end = text.find("\n", one.end)
-    return start, end if end >= 0 else len(text)
-
-
-def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The cells of a line, from left to right."""
-    found, at = [], start + len(text[start:end]) - len(text[start:end].lstrip())
-    for gap in _CELL.finditer(text, at, end):
-        found.append((at, gap.start()))
-        at = gap.end()
-    return [*found, (at, end)]
-
-
-def _read(text: str, cell: tuple[int, int]) -> str:
-    return text[cell[0] : cell[1]].strip(_QUOTES)
-
-
-def _heads(text: str, row: int) -> list[str]:
-    """The cells of the first line of more than one cell in the table of a row; none for a row without any above."""
-    floor = max(0, row - _LONGEST_TABLE)
-    blank = text.rfind("\n\n", floor, row)
-    begin = blank + 2 if blank >= 0 else floor
-    while begin < row:
-        end = text.find("\n", begin, row)
-        if end < 0:
-            break
-        cells = [_read(text, cell).rstrip(":") for cell in _cells(text, begin, end)]
-        if len(cells) >= _LEAST:
-            return cells if not any(map(str.isdigit, "".join(cells))) else []
-        begin = end + 1
-    return []
-
-
 def _is_part(text: str, cell: tuple[int, int], row: Sequence[Mention]) -> bool:
     """Whether a cell holds nothing but a part of an address, a number or a place."""
-    value = _read(text, cell)
+    value = read_cell(text, cell)
     low, known = fold(_ARTICLE.sub("", value)), load()
     if not value or _NUMBER.fullmatch(value) or (low in known.places and low not in known.surnames):
         return True
@@ -351,7 +361,7 @@ def _within(one: Mention, cell: tuple[int, int]) -> bool:
     return cell[0] <= one.start and one.end <= cell[1]
 
 
-def _is_nobody(name: str) -> bool:
+def is_nobodys(name: str) -> bool:
     """Whether what a table calls a body bears nobody's name, unless it is a firm of several all the same."""
     if not name[:1].isupper() or _INITIALS.search(name) or OWNERS.search(name) or SHELTER.search(name):
         return False
