@@ -27,6 +27,7 @@ from redactor.analysis.government.message_logs import owner_of_log
 from redactor.analysis.government.peers import cues_of_peers, signs_too
 from redactor.analysis.government.phone_owners import owners_of_phone
 from redactor.analysis.government.seen_by import cues_of_seen
+from redactor.analysis.government.told_beside import cues_told_beside
 from redactor.analysis.members.acts import cues_of_acts
 from redactor.analysis.members.among_members import cues_among
 from redactor.analysis.members.boards import is_regional
@@ -144,6 +145,7 @@ def page_cues(page: PageView) -> dict[int, list[Cue]]:
         *cues_of_peers(page.text, mentions),
         *cues_of_seen(page.text, mentions),
         *cues_in_function(page.text, mentions),
+        *cues_told_beside(page.text, mentions),
         *cues_of_crown(page.text, mentions),
         *cues_of_college(page.text, mentions),
         *cues_among(page.text, mentions),

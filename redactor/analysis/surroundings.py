@@ -55,7 +55,7 @@ _WATER = (
     r"(?:Water ?Natuurlijk|AWP|Algemene Waterschapspartij|Werk aan Water|[Gg]eborgd[\w ]{0,24}|"
     rf"{_CATEGORY})"
 )
-_IN_CATEGORY = re.compile(_CATEGORY)
+_IN_CATEGORY = re.compile(rf"{_CATEGORY}|[Bb]edrijven|[Ii]ngezetenen")
 _SITTING = re.compile(
     r"\b(?:notulen|verslag|besluitenlijst|presentielijst|samenstelling|leden)\b[^\n]{0,60}"
     r"\b(?:algemeen bestuur|verenigde vergadering)",
@@ -77,7 +77,7 @@ NO_LOCAL_PARTY_OF_ROW = rf"(?:{NATIONAL_PARTY}|{_WATER}|{_GROUPED}|[Oo]verig)"
 LOCAL_PARTY = Within(re.compile(_LOCAL), "belang", "lokaal", "leefbaar", "hart voor", "partij")
 _PARTY = re.compile(
     rf"^(?:,?\s*|[ ](?:{'|'.join(DEGREES)})[ ])\((?:{_CHAIR},\s*|beiden?\s+)?"
-    rf"(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER})!?"
+    rf"(?P<party>{NATIONAL_PARTY}|{_GROUPED}|{_LOCAL}|{_WATER}|[Bb]edrijven|[Ii]ngezetenen)!?"
     rf"(?:,\s*(?:{_CHAIR}|plv\.?(?:\s+lid)?|lid|{_IS_THERE})?)?\)"
 )
 PARTY_BEHIND = re.compile(rf"\s*\((?:beiden?\s+)?{NATIONAL_PARTY}\)")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from recognizers.look import Cued
 from redactor.analysis.mention import Mention
 
 _PRESIDES = re.compile(r"[ ]?\((?:plv\.[ ])?voorzitter\)")
@@ -57,6 +58,44 @@ _HIGH_COURT_WORDS = ("Conclusie inzake", ":PHR:", "rocureur-", "PROCUREUR")
 _JUDGMENT = re.compile(r"\bECLI:[A-Z]{2}:|\b[Dd]atum uitspraak\b")
 
 
+_RULED_BY = re.compile(
+    r"\b(?:arrest|vonnis|uitspraak|beschikking|beslissing|tussenuitspraak)\s+(?:is|werd)\s+(?:aldus\s+)?"
+    r"(?:gewezen|gegeven|gedaan|vastgesteld)\s+(?:en\s+\w+\s+)?door\s+mrs?\.\s+\Z",
+    re.IGNORECASE,
+)
+_RULES = Cued(re.compile(r"\bdoor[ \n]mrs?\."), "door mr", "door\nmr")
+_OF_COURT = re.compile(
+    r"\b(?:[Rr]echtbank|RECHTBANK|[Gg]erechtshof|GERECHTSHOF|Hoge Raad|[Kk]antonrechter|rolraadsheer)\b"
+)
+_NEXT_JUDGE = re.compile(r"(?:,|,?\s+en)\s+(?:mrs?\.\s+)?(?:dr\.\s+|prof\.\s+)?")
+_CLERK = re.compile(
+    r",?\s+(?:als\s+)?(?:(?:de|waarnemend|toegevoegd)\s+)?griffier|,?\s+(?:advocaat|gemachtigde|namens|ambtenaar|"
+    r"officier)"
+)
+_JUDGES_END = re.compile(
+    r"\s+en\s+(?:is|op|in|door|ondertekend|uitgesproken)\b|\s+en\s+uitgesproken|,?\s+(?:in\s+(?:het\s+openbaar|"
+    r"tegenwoordigheid|aanwezigheid|bijzijn)|bijgestaan|ten\s+overstaan|als\s+(?:leden|raadsheren|rechters|"
+    r"voorzitter))|"
+    r",\s+(?:kanton)?rechters?\b|,\s+raadsheren\b|,\s+(?:leden|voorzieningenrechter)\b|\.(?:\s|\Z)"
+)
+
+
+def _ruling(text: str, names: Sequence[Mention]) -> Iterator[int]:
+    """``Dit arrest is gewezen door mrs. A, B en C en is …``: nobody but the judges gives a ruling."""
+    if not _RULES.search(text) or not _OF_COURT.search(text):
+        return
+    for at, one in enumerate(names):
+        if not _RULED_BY.search(text, max(0, one.start - _MASTERS_REACH), one.start):
+            continue
+        last = at
+        while last + 1 < len(names) and _NEXT_JUDGE.fullmatch(text, names[last].end, names[last + 1].start):
+            last += 1
+        if last > at and _CLERK.match(text, names[last].end):
+            yield from range(at, last)
+        elif _JUDGES_END.match(text, names[last].end):
+            yield from range(at, last + 1)
+
+
 def bench(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """The judges of a chamber: ``mrs. A (voorzitter), B en C`` in a text of a court."""
     for at, one in enumerate(names):
@@ -89,9 +128,10 @@ def presiding(text: str, names: Sequence[Mention]) -> Iterator[int]:
 def concluding(text: str, names: Sequence[Mention]) -> Iterator[int]:
     """The advocate general at the Supreme Court who concludes: alone on a line between the heading and the parties.
 
-    With them who presided over a ruling that is cited.
+    With them who presided over a ruling that is cited, and who gave the ruling of the page.
     """
     yield from presiding(text, names)
+    yield from _ruling(text, names)
     if not any(word in text for word in _HIGH_COURT_WORDS) or not _OF_HIGH_COURT.search(text):
         return
     heads = {head.end() for head in _CONCLUDES.finditer(text)}

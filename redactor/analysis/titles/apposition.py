@@ -78,7 +78,9 @@ _FUNCTION_ENDS = re.compile(
     r"\d)(?!\w)|(?:te|in|bij|uit|op|aan)\s+(?:de\s+|het\s+)?"
     r"(?:[A-ZÀ-Þ]|(?:gerechtshof|hof|rechtbank|ressort|kabinet|college|gemeente|provincie)"
     r"(?:[ ]?(?:[,;.)\n]|\Z)|[ ](?:(?:te|in)[ ])?[A-ZÀ-Þ]))|"
-    r"(?:of|for|in)\s+(?:the\s+)?[A-ZÀ-Þ]|[A-ZÀ-Þ&])"
+    r"(?:of|for|in)\s+(?:the\s+)?[A-ZÀ-Þ]|[A-ZÀ-Þ&]|"
+    r"(?:mobiliteit|landbouw|natuur|zorg|wonen|financiën|cultuur|economie|onderwijs|jeugd|sport|verkeer|milieu|energie|"
+    r"klimaat|water|ruimte|welzijn)(?:[ ]?(?:[.,;)\n]|\Z)|[ ](?:en|&)[ ]\w+[ ]?(?:[.,;)\n]|\Z)))"
 )
 _SENTENCE = re.compile(
     r"\b(?:is|was|heeft|had|zal|wil|wordt|kan|moet|belt|belde|vraagt|vroeg|zegt|zei|laat|gaat|komt)\b"

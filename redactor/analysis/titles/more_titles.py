@@ -153,6 +153,8 @@ MORE_TITLES = (
     ("burgem.", "office_holder", "decentraal-bestuurder"),
     ("wethr.", "office_holder", "decentraal-bestuurder"),
     ("weth", "office_holder", "decentraal-bestuurder"),
+    ("weths", "office_holder", "decentraal-bestuurder"),
+    ("weths.", "office_holder", "decentraal-bestuurder"),
     ("wth", "office_holder", "decentraal-bestuurder"),
     ("dijkgr.", "office_holder", "decentraal-bestuurder"),
     ("heemr.", "office_holder", "decentraal-bestuurder"),
