@@ -21,6 +21,7 @@ from recognizers.names.forms.line_ends import is_reversed, one_cell, without_let
 from recognizers.names.forms.turned import ABBREVIATED, LEGAL_INITIALS, REQUESTS
 from recognizers.names.nobody.bearing import bears_title
 from recognizers.names.nobody.cited import is_cited, is_in_title, is_published
+from recognizers.names.nobody.contracted import is_contracted
 from recognizers.names.nobody.desks import is_desk, is_way_of_desks, is_workplace
 from recognizers.names.nobody.firms import is_firm, is_firm_by_end
 from recognizers.names.nobody.foreign import is_foreign_word
@@ -95,6 +96,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
             or is_of_machine(name, one.evidence, forms)
             or is_of_titled_body(name, forms)
             or is_published(name, forms)
+            or (is_contracted(name, forms) and _PERSONAL.isdisjoint(one.evidence))
             or (
                 not placed
                 and (is_doubtful_thing(name, one, forms) or is_cited(name, forms) or is_in_title(name, forms))

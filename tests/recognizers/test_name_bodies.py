@@ -95,3 +95,41 @@ def test_brands_leave_out_what_somebody_is_called() -> None:
         }
     }
     assert entries(index, load()) == ["a.s. adventure", "kinki kappers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bewoners van verpleeghuis Anna van Borculo zijn ingelicht.",
+        "De sporthal Piet van Dongen is gesloten tot mei.",
+        "Er is overleg geweest over gezondheidscentrum Pieter van Deursen.",
+        "De bus stopt bij het stadion Kees van Wonderen.",
+        "ROC Jansma heeft gereageerd op het plan.",
+        "Leerlingen van ROC Jansma hebben het bord onthuld.",
+        "De gemeente Anna Paulowna ging op in een grotere.",
+        "In dorpshuis Wilhelmina is een bijeenkomst.",
+    ],
+)
+def test_a_body_written_small_bears_a_whole_name(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # what somebody is for a body stands before it
+        ("De beheerder sporthal Piet Bouwman is gebeld.", ["Piet Bouwman"]),
+        ("De beheerder sporthal Piet van Dijk is gebeld.", ["Piet van Dijk"]),
+        ("Directeur basisschool Petra Hoogland stuurde een brief.", ["Petra Hoogland"]),
+        ("Voorzitter stichting Petra van Dam opende de avond.", ["Petra van Dam"]),
+        # bodies that are called after places
+        ("Aanwezig waren gemeente Petra Hoogland en provincie Kees Mulder.", ["Petra Hoogland", "Kees Mulder"]),
+        ("Overleg met de gemeente\nPetra Hoogland was er niet.", ["Petra Hoogland"]),
+        ("De docent ROC Jansma heeft gereageerd.", ["ROC Jansma"]),
+        ("Bij ROC Petra Hoogland werkt zij.", ["ROC Petra Hoogland"]),
+        ("Mevrouw Anna Paulowna belde.", ["Anna Paulowna"]),
+        ("Gebeld met museum, Petra Hoogland komt morgen.", ["Petra Hoogland"]),
+    ],
+)
+def test_who_is_of_a_body_is_somebody(text: str, people: list[str]) -> None:
+    assert names(text) == people

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.nobody.bodies import is_of_body
 from recognizers.names.nobody.firms import is_second
 from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
@@ -163,9 +164,12 @@ def _is_in_row(forms: Forms, name: Name) -> bool:
 
 def _is_organisation(forms: Forms, name: Name) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
-    before = tokens.lows[name.start - 1] if name.start else ""
+    ahead = name.start - 1 if name.start and forms.same_line(name.start) else -1
+    before = tokens.lows[ahead] if ahead >= 0 else ""
     after = tokens.lows[name.end] if name.end < tokens.size and tokens.gaps[name.end] == 0 else ""
-    return before in lexicon.organisation_words or after in lexicon.organisation_forms or forms.is_street(name.end - 1)
+    if before in lexicon.organisation_words and not is_of_body(ahead, forms):
+        return True
+    return after in lexicon.organisation_forms or forms.is_street(name.end - 1)
 
 
 def _after_title(forms: Forms, at: int) -> Iterator[Found]:

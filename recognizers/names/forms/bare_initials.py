@@ -20,10 +20,16 @@ _LONGEST = 3
 """letters of initials that stand without dots and blanks: "JW de Boer"; longer ones are bodies ("FIOD de Vries")"""
 SCHOOLS = frozenset("obs kbs cbs ikc csg osg rsg".split())
 """kinds of school that open a cell or a sentence with a capital, and that nobody is called"""
-_NO_INITIALS = SCHOOLS | frozenset(
-    (
-        *(form.replace(".", "").lower() for form in LEGAL_INITIALS),
-        *"roc aoc kdv bso rkbs vso pi azc vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split(),
+LETTERED = frozenset("roc aoc kdv bso rkbs vso azc mfc mfa".split())
+"""schools and houses that are written in capitals"""
+_NO_INITIALS = (
+    SCHOOLS
+    | LETTERED
+    | frozenset(
+        (
+            *(form.replace(".", "").lower() for form in LEGAL_INITIALS),
+            *"pi vv sv fc sc hc tc bc rc kv ms mts ss hms zkh".split(),
+        )
     )
 )
 """forms of firms, schools, clubs and ships before a name that is theirs"""

@@ -8,7 +8,9 @@ off than a word, or the legal form stands in front.
 
 from __future__ import annotations
 
+from recognizers.names.contexts.predicates import TRADES, is_function
 from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.nobody.called import REACHED_BY
 from recognizers.names.nobody.firms import is_trade
 from recognizers.names.nobody.nouns import NAMED, thing_noun
 from recognizers.names.tokens import INITIALS, LOWER, MARK, UPPERWORD, WORD
@@ -21,8 +23,12 @@ _OWN = ("praktijk", "kantoor", "bureau", "buro", "maatschap", "salon", "apotheek
 """what bears the name of whoever works there: "Praktijk Karim el Amrani" is somebody's"""
 _TITLES = frozenset("prins prinses koning koningin keizer keizerin graaf gravin hertog tante oom opa oma".split())
 """with a capital between the noun of a body and a given name: "Gemaal Koning Willem I" """
-_SMALL = frozenset("stichting scouting vereniging basisschool".split())
-"""bodies that are one when written small as well, whoever's name follows"""
+_OF_PLACES = frozenset(
+    "gemeente provincie ministerie waterschap omgevingsdienst rechtbank regio gemeenten provincies".split()
+)
+"""bodies that are called after places: a whole name behind them is that of somebody of theirs"""
+_HOLDERS = frozenset("koster eigenares contact oprichter oprichtster vrijwilligster".split())
+"""who stands in front of a body that is his, beside the nouns of functions"""
 
 
 def is_left_of_body(name: Name, forms: Forms) -> bool:
@@ -30,6 +36,19 @@ def is_left_of_body(name: Name, forms: Forms) -> bool:
     if "initials" in name.form:
         return False
     return _is_behind_legal_form(name, forms) or _ends_body(name, forms)
+
+
+def is_of_body(at: int, forms: Forms) -> bool:
+    """Whether a body at ``at`` has people, and no name of somebody: the whole name behind it is one of them."""
+    return forms.tokens.lows[at] in _OF_PLACES or is_held(at, forms)
+
+
+def is_held(at: int, forms: Forms) -> bool:
+    """``directeur basisschool Anna Bos``: what somebody is for a body stands before its noun, and he is who follows."""
+    if not at or not forms.same_line(at):
+        return False
+    low = forms.tokens.lows[at - 1]
+    return low in _HOLDERS or low.endswith(TRADES) or is_function(low)
 
 
 def is_surname_of_trade(name: Name, forms: Forms) -> bool:
@@ -68,7 +87,9 @@ def _ends_body(name: Name, forms: Forms) -> bool:
     while at >= 0 and name.end - at <= REACH and forms.same_line(at + 1):
         low, kind = tokens.lows[at], tokens.kinds[at]
         if given and _is_noun(at, forms):
-            return not _is_of_name(at, forms)
+            # "Bel winkel Tante Sjaan (06 …)": whoever has a number is somebody
+            reached = kind == LOWER and REACHED_BY.match(tokens.text, tokens.ends[name.end - 1])
+            return not reached and not _is_of_name(at, forms)
         if kind in (WORD, UPPERWORD) and (low in _TITLES or forms.is_first(at)):
             given += 1
         elif not forms.is_prefix(at) or kind == MARK:
@@ -84,14 +105,15 @@ def _is_whole(name: Name, forms: Forms) -> bool:
 
 def _is_noun(at: int, forms: Forms) -> bool:
     low, kind = forms.tokens.lows[at], forms.tokens.kinds[at]
-    if kind == LOWER:
-        return low in _SMALL
-    return kind == WORD and (low in _SMALL or (len(low) > 3 and thing_noun(low) == NAMED and not low.endswith(_OWN)))
+    named = len(low) > 3 and (thing_noun(low) == NAMED or low in forms.lexicon.organisation_words)
+    return named and not low.endswith(_OWN) and kind in (WORD, LOWER) and not is_of_body(at, forms)
 
 
 def _is_of_name(at: int, forms: Forms) -> bool:
     """Whether a noun is the surname of somebody: "Anna School", "Jan van der School"; but "van Fort Prins …"."""
     kinds, first = forms.tokens.kinds, at
+    if kinds[at] == LOWER:
+        return False  # "de sporthal Piet van Dam"
     while first and forms.same_line(first) and forms.is_prefix(first - 1):
         first -= 1
     if at - first > 1 or (first < at and kinds[first] != LOWER):

@@ -13,7 +13,7 @@ from recognizers.names.nobody.elsewhere import is_prefix_here
 from recognizers.names.nobody.nouns import CALLED, FIRM, NAMED, thing_noun, thing_nouns
 from recognizers.names.tokens import INITIALS, LOWER, MARK, NUMBER, UPPERWORD, WORD
 
-_REACHED_BY = re.compile(r"[^\n]{0,40}?(?:@|(?<!\d)(?:\+31|0)[\d ()-]{8,})")
+REACHED_BY = re.compile(r"[^\n]{0,40}?(?:@|(?<!\d)(?:\+31|0)[\d ()-]{8,})")
 """a number or a mailbox on the rest of a line: whoever has it is somebody"""
 _LEADS = frozenset("zijn is waren was heten heetten namelijk zoals als krijgen kregen kreeg de namen naam".split())
 """what may stand between such a plural and the first name"""
@@ -94,7 +94,7 @@ def is_called_thing(name: Name, forms: Forms) -> bool:
                 return at + 1 == name.start or tokens.gaps[at + 1] <= 1
         if kind == WORD and tokens.gaps[at] and tokens.gaps[at + 1] == 1 and thing_nouns(word) in (CALLED, NAMED):
             # a heading: "Vergaderzalen" above "Aletta Jacobs, Willem Drees en Den Uyl"
-            return name.form != "initials_surname" and not _REACHED_BY.match(tokens.text, tokens.ends[name.end - 1])
+            return name.form != "initials_surname" and not REACHED_BY.match(tokens.text, tokens.ends[name.end - 1])
         if kind == LOWER and word not in ("en", "of") and not forms.is_prefix(at):
             return lone and _is_headed(at, forms)
         if (kind == MARK and word not in ",\"'“”‘’„") or tokens.gaps[at] > 1:

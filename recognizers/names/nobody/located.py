@@ -30,7 +30,7 @@ _MUNICIPALITIES = frozenset(
     (
         "hollands kroon", "het hogeland", "de ronde venen", "de fryske marren", "land van cuijk", "dijk en waard",
         "voorne aan zee", "midden-groningen", "west betuwe", "west maas en waal", "berg en dal", "peel en maas",
-        "hof van twente", "stede broec", "oude ijsselstreek", "horst aan de maas",
+        "anna paulowna", "hof van twente", "stede broec", "oude ijsselstreek", "horst aan de maas",
     )
 )  # fmt: skip
 """those in several words, which nobody is called"""

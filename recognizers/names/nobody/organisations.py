@@ -8,8 +8,9 @@ import re
 
 from recognizers.lexicon import Lexicon, fold
 from recognizers.names.features import is_of_language
-from recognizers.names.forms.bare_initials import SCHOOLS
+from recognizers.names.forms.bare_initials import LETTERED, SCHOOLS
 from recognizers.names.forms.forms import LOOSE_PREFIXES, Forms, Name
+from recognizers.names.nobody.bodies import is_of_body
 from recognizers.names.nobody.called import (
     is_called_thing,
     is_in_row_of_thing,
@@ -155,6 +156,9 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
     if low in lexicon.surnames and (forms.tokens.words[name.start + 1] == "," or forms.is_first(name.start + 1)):
         return False
     kind = thing_noun(low)
+    if low in LETTERED:
+        upper = forms.tokens.kinds[name.start] == UPPERWORD
+        return upper and _is_lettered_body(name.start, name.end, forms)
     if kind == LONE and low not in lexicon.organisation_words and name.end - name.start == 2:  # "Airco Koelewijn"
         listed = low in lexicon.surnames or low in lexicon.first_names_rare
         return not listed and not forms.is_first(name.start + 1)
@@ -162,6 +166,13 @@ def _begins_as_body(name: Name, forms: Forms) -> bool:
     cased = forms.tokens.kinds[name.start]
     short = len(low) < 4 and cased != LOWER and not (cased == WORD and low in SCHOOLS)
     return low in lexicon.organisation_words or (kind in (CALLED, NAMED) and not short)
+
+
+def _is_lettered_body(start: int, end: int, forms: Forms) -> bool:
+    """``ROC Jansma`` in a sentence: no surname that follows somebody's trade, and no item of a row of people."""
+    words = forms.tokens.words
+    row = (start and words[start - 1] in (",", ";")) or (end < len(words) and words[end] in (",", ";"))
+    return not row and not forms.is_first(start + 1) and not is_of_body(start, forms)
 
 
 def _told_behind(name: Name, forms: Forms) -> bool:
@@ -260,6 +271,9 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
         at -= 1  # "Slagerij Piet Bakker" of which only the surname was seen
     if _is_second_of_two(forms, at):
         return True
+    full = at < start - 1 or (end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS))
+    if full and is_of_body(at, forms):
+        return False
     before = tokens.lows[at]
     if tokens.kinds[at] == WORD and before in _SHOPS:
         inside = at > 0 and forms.same_line(at) and (tokens.kinds[at - 1] == LOWER or tokens.words[at - 1] == "(")
@@ -275,7 +289,6 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
         return False  # "ik merk Piet de Boer niet op"
     if kind == NAMED or (before == "van" and at > 1 and _is_called_after(forms, at)):
         return True
-    full = end - start > 1 and (forms.is_first(start) or tokens.kinds[start] == INITIALS)
     thing = kind != "" and before not in lexicon.first_names
     return thing and not full and not lives(end, forms)
 
