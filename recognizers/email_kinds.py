@@ -52,11 +52,20 @@ FUNCTIONAL_WORD = re.compile(
 )
 """parts of a local part that name a task, an office or a team"""
 _SHORT_OFFICE = re.compile(
-    r"(?:aov|bag|bgt|bibob|bo|brk|brp|bwt|cao|cdo|cio|ciso|cjg|cto|dso|ehs|fez|gba|geo|gis|gz|iam|ibd|inburgering|ioaw"
-    r"|kcs|kvk|leerplicht|liaison|lvnl|mt|noc|oor|or|rmc|rsd|rvb|rvt|sez|soc|svhw|vth|wabo|wbh|wgs|wkb|wmo|woz|wpg|wro"
+    r"(?:aov|bag|bgt|bibob|bo|brk|brp|bwt|cao|cdo|cio|ciso|cjg|covid|cto|cvb|dso|ehs|fez|gba|geo|gis|gmr|gz|iam|ibd|inburgering|ioaw"
+    r"|kcs|kvk|leerplicht|liaison|lvnl|mt|noc|oor|or|rmc|rsd|rvb|rvt|sez|soc|socialmedia|svhw|vth|wabo|wbh|webcare|wgs|wkb|wmo|woz|wpg|wro"
     r"|wsw|wvggz|zvg)"
 )
 """abbreviations of a task, an office or a register, which no one is called"""
+_QUARTER = r"(?:noord|oost|zuid|west|midden)(?:-?(?:noord|oost|zuid|west|midden))?"
+_REGIONAL = re.compile(
+    rf"(?:regio(?:kantoor|bureau|team)?|district|rayon|loket|kantoor|vestiging)[._-]?{_QUARTER}(?:[._-]?nederland)?"
+    rf"|{_QUARTER}[._-]?(?:nederland|holland|brabant|limburg|gelderland|drenthe|groningen|overijssel|twente|veluwe)"
+)
+"""the office of a side of the country: ``regiokantoor.oost``, ``oost-nederland``"""
+_TASK_ENDS = re.compile(r"(?:[ai]tie|heid|logie|ering|iteit|vesting|lichting)\Z")
+"""ends of words for a task, from :data:`_LONG_WORD` letters on: nobody's name or nickname"""
+_LONG_WORD = 8
 _JOINTS = re.compile(r"[._-]+")
 _MISSION = re.compile(r"[a-z]{3}-(?:aa|az|ca|cdp|cz|ea|eu|ez|hma|ia|lnv|oci|os|pa|pcz|pd|pol|vis|vz)|[a-z]{3}")
 _COMPOUND = re.compile(
@@ -168,11 +177,8 @@ def mailbox_kind(
     ):
         return "functional"
     labels = domain.lower().split(".")
-    if (
-        len(labels) >= 2
-        and len(name) > 2
-        and (name == labels[-2] or name.replace("-", "") == labels[-2].replace("-", ""))
-    ):
+    own = len(labels) >= 2 and len(name) > 2 and name.replace("-", "") == labels[-2].replace("-", "")
+    if own or _REGIONAL.fullmatch(name) or _is_project(parts, is_surname):
         return "functional"
     if kind == "government" and (
         _of_a_mission(name, domain) or (not named and _is_of_body(parts, labels, is_surname, is_word))
@@ -185,7 +191,9 @@ def mailbox_kind(
         if _is_task(letters, kind, is_surname) and not _names_somebody(letters, is_surname):
             return "functional"
         if is_word(letters):
-            nobodys = kind == "government" or (len(letters) >= _PLAIN and fold(letters) in lists().words_frequent)
+            task = len(letters) >= _LONG_WORD and _TASK_ENDS.search(letters) and not is_surname(letters)
+            frequent = len(letters) >= _PLAIN and fold(letters) in lists().words_frequent
+            nobodys = kind == "government" or frequent or task
             return "functional" if nobodys and fold(letters) not in lists().first_names else "unclear"
         if _SINGLE_WITH_PREFIX.fullmatch(letters) or is_surname(letters):
             return "personal"
@@ -194,12 +202,26 @@ def mailbox_kind(
     return "unclear"
 
 
+def _is_project(parts: list[str], is_surname: Callable[[str], bool]) -> bool:
+    """``project.spoorzone``, ``a12-project``: what is built, which is no surname and no first name."""
+    rest = [part for part in parts if part not in ("project", "projecten")]
+    if len(parts) != 2 or len(rest) != 1 or len(rest[0]) < 3 or _is_common(rest[0]) or is_surname(rest[0]):
+        return False
+    known = lists()
+    if fold(rest[0]) in known.first_names or fold(rest[0]) in known.first_names_rare:
+        return False
+    return not _names_somebody(rest[0], is_surname)
+
+
 def _is_common(part: str) -> bool:
     """Whether the last part is what many are called: ``penningmeester.jansen``, ``huismeester.devries``."""
     low, known = fold(part), lists()
     if low in known.first_names and low not in known.words and len(low) > 2:
         return True
-    return low in known.surnames_common or _SINGLE_WITH_PREFIX.fullmatch(low) is not None
+    if low in known.surnames_common or _SINGLE_WITH_PREFIX.fullmatch(low):
+        return True
+    grown = _WITH_PREFIX.fullmatch(low)  # "devries"
+    return grown is not None and low not in known.words and grown["core"] in known.surnames_common
 
 
 def _is_name_first(parts: list[str], functional: list[bool], is_surname: Callable[[str], bool]) -> bool:

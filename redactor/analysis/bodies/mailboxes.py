@@ -49,6 +49,7 @@ _GENERAL = re.compile(
 )
 """the same, said of the address that follows by its own label: ``Algemeen: wob-i@…``"""
 _BEFORE_SURNAME = r"(?:[A-Z]\.|[A-ZÀ-Þ][\w'’-]+|heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie)[ ]"
+_ROAD = re.compile(r"(?:project)?([an]\d{1,3})")
 _QUARTERS = frozenset("noord oost zuid west midden noordoost zuidoost noordwest zuidwest".split())
 """parts of the country, behind what a mailbox is for"""
 _OFFICE_OF_PLACE = re.compile(
@@ -250,7 +251,7 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
     known = load()
     public = "domain:government" in one.evidence or is_named(domain, look(text).small)
     ours = "domain:government" in one.evidence and taken.isdisjoint(parts)
-    if ours and _is_called_general(text, one, parts):
+    if ours and (_is_called_general(text, one, parts) or _is_road(parts, text)):
         return True
     if not all(part.isalpha() and len(part) > 1 and part not in taken for part in parts):
         return False
@@ -278,6 +279,12 @@ def _is_shared(one: Mention, text: str, words: _Words, taken: frozenset[str]) ->
     if part in known.places and (public or cue):
         return part in words.places
     return len(part) in _LETTERS and (public or cue) and part not in known.surnames and part in words.letters
+
+
+def _is_road(parts: Sequence[str], text: str) -> bool:
+    """``n345``, ``project-a12``: a road that the page names in capitals."""
+    road = _ROAD.fullmatch("".join(parts))
+    return road is not None and re.search(rf"(?<![\w@.-]){road[1].upper()}(?![\w@]|\.\w)", text) is not None
 
 
 def _is_called_mailbox(text: str, one: Mention, parts: Sequence[str]) -> bool:
