@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from recognizers.lexicon import Lexicon, fold, load
 from recognizers.look import Cued
+from recognizers.names.likeness import is_namelike
 from recognizers.written_tables import Span
 
 HEADS = Cued(
@@ -58,6 +59,8 @@ _PARTS = re.compile(r"[ ]?[/&+,;][ ]?|[ ]en[ ]")
 _BEHIND = re.compile(r"[ ]?\([^()]{1,30}\)\Z")
 """a remark in brackets behind who it is: ``kuipers (tot 1 mei)``"""
 _LEAST = 3
+_SPELLED = 2
+"""likeness to names from which a word of no list is believed there"""
 """letters of a name: shorter ones are abbreviations"""
 _DESKS = frozenset("bouw groen water post weg wegen park recht kamer raad balie markt bos dijk hof school kerk".split())
 """surnames that are what a desk is called after in lists of work"""
@@ -119,7 +122,8 @@ def _read(match: re.Match[str], lexicon: Lexicon) -> _Part | None:
     if low in lexicon.never_names or low in lexicon.titles_before or low in lexicon.labels or len(low) < _LEAST:
         return None
     if not (surname or low in lexicon.first_names):
-        return None
+        strange = is_namelike(low, lexicon, least=_SPELLED) and (not match["led"] or _OLD.search(match["led"]))
+        return _Part(match.span(), low, sure=True) if strange else None
     word = low in lexicon.words or low in lexicon.words_english or low in lexicon.proper
     known = word or low in lexicon.places or low in lexicon.organisations or low in lexicon.abbreviations
     common = low in lexicon.surnames_common

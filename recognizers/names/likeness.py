@@ -11,11 +11,19 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
+from recognizers.lexicon import Lexicon
+
 FILE = "letters.txt"
 STEP = 0.35
 """width of a class of likeness"""
 MOST = 4
 """classes on either side of nought"""
+SPELLED = 1
+"""likeness from which a word of no list is spelled like a name"""
+_SHORTEST = 5
+"""letters from which such a word is no abbreviation written as a word ("Wtta", "Visi")"""
+_LEAST_PART = 3
+"""letters that a word within another has at least"""
 
 
 def runs(word: str) -> list[str]:
@@ -43,3 +51,33 @@ def likeness(low: str) -> int:
     found = runs(low)
     mean = sum(known.get(run, 0.0) for run in found) / (len(found) or 1)
     return max(-MOST, min(MOST, round(mean / STEP)))
+
+
+def is_of_two_words(low: str, lexicon: Lexicon) -> bool:
+    """``faunazaken``: a word that two others make, of which the last is no usual surname."""
+    words, surnames = lexicon.words, lexicon.surnames_common
+    return any(
+        low[at:] in words and low[at:] not in surnames and (low[:at] in words or low[:at].rstrip("s") in words)
+        for at in range(_LEAST_PART, len(low) - _LEAST_PART + 1)
+    )
+
+
+def is_of_no_list(low: str, lexicon: Lexicon) -> bool:
+    """Whether no list of words, places or things holds a folded word; those of names may."""
+    things = (lexicon.words, lexicon.words_english, lexicon.places, lexicon.organisations, lexicon.proper)
+    others = (lexicon.never_names, lexicon.abbreviations, lexicon.organisation_words, lexicon.known_words)
+    return not any(low in listed for listed in (*things, *others))
+
+
+def is_namelike(low: str, lexicon: Lexicon, least: int = SPELLED) -> bool:
+    """Whether a folded word can hardly be anything but a name: in no list of other words, and spelled like one.
+
+    >>> from recognizers.lexicon import load
+    >>> [is_namelike(low, load()) for low in ("oudshoornink", "solvinity", "faunazaken", "wtta")]
+    [True, False, False, False]
+    """
+    if len(low) < _SHORTEST or likeness(low) < least or not is_of_no_list(low, lexicon):
+        return False
+    if not low.isalpha() and not lexicon.words.isdisjoint(low.split("-")):
+        return False  # "team-zee"
+    return low not in lexicon.english and not is_of_two_words(low, lexicon)

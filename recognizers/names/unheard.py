@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 
-from recognizers.names.contexts.acting import UNHEARD_OF, is_of_two_words
+from recognizers.names.contexts.acting import UNHEARD_OF
 from recognizers.names.contexts.layout import Found
 from recognizers.names.contexts.predicates import BEFORE, BODIES_DO, LEADS, SAYS
 from recognizers.names.forms.forms import Forms
-from recognizers.names.likeness import likeness
+from recognizers.names.likeness import SPELLED, is_namelike, is_of_no_list, likeness
 from recognizers.names.tagger import Tags
 from recognizers.names.tokens import LOWER, MARK, NUMBER, WORD
 
@@ -27,10 +27,6 @@ HALF_LIKELY = 0.4
 """the same there for a word that is spelled like names and other words alike"""
 RATHER = 0.15
 """how much more it must be behind words that places, firms and systems follow as well ("bij Charkiv")"""
-SPELLED = 1
-"""likeness to names (:mod:`recognizers.names.likeness`) of such a word"""
-_SHORTEST = 5
-"""letters from which a word is no abbreviation written as a word ("Wtta", "Visi")"""
 _ARTICLES = frozenset(("de", "het", "een"))
 _THING = frozenset("ans")
 """signs that a word is a thing: behind an article, before a number, in small letters elsewhere"""
@@ -71,7 +67,11 @@ def is_unheard_of(found: Found, forms: Forms, tags: Tags) -> bool:
     if end - at != 1 or tokens.kinds[at] != WORD:
         return False
     chance = tags.chance(at, end) or 0.0
-    if chance < LIKELY or not _is_written_as_name(tokens.words[at]) or not _is_of_no_list(forms, at):
+    if (
+        chance < LIKELY
+        or not _is_written_as_name(tokens.words[at])
+        or not is_of_no_list(tokens.lows[at], forms.lexicon)
+    ):
         return False
     low = tokens.lows[at]
     before, after = tokens.lows[at - 1] if at else "", tokens.lows[at + 1] if at + 1 < tokens.size else ""
@@ -80,22 +80,13 @@ def is_unheard_of(found: Found, forms: Forms, tags: Tags) -> bool:
     if chance >= CERTAIN and spelled >= SPELLED and "a" not in signs:
         return not (before in _ARTICLES or after in BODIES_DO or after.isdigit())
     least = (LIKELY if spelled else HALF_LIKELY) + (RATHER if before in _OF_OTHERS else 0.0)
-    if spelled < 0 or chance < least or len(low) < _SHORTEST:
-        return False
-    if not _THING.isdisjoint(signs) or low in forms.lexicon.english or is_of_two_words(forms, low):
+    if chance < least or not _THING.isdisjoint(signs) or not is_namelike(low, forms.lexicon, least=0):
         return False
     return UNHEARD_OF in found.evidence or _is_among_people(forms, at)
 
 
 def _is_written_as_name(word: str) -> bool:
     return all(part[:1].isupper() and part[1:].islower() for part in word.split("-"))
-
-
-def _is_of_no_list(forms: Forms, at: int) -> bool:
-    lexicon, low = forms.lexicon, forms.tokens.lows[at]
-    things = (lexicon.words, lexicon.words_english, lexicon.places, lexicon.organisations, lexicon.proper)
-    others = (lexicon.never_names, lexicon.abbreviations, lexicon.organisation_words, lexicon.known_words)
-    return not any(low in listed for listed in (*things, *others))
 
 
 def _is_among_people(forms: Forms, at: int) -> bool:

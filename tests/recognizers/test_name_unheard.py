@@ -7,6 +7,9 @@ from __future__ import annotations
 import pytest
 
 from recognizers.person import PersonRecognizer
+from redactor.analysis.engine import Engine
+
+ENGINE = Engine()
 
 NAMES = ("Feitsinga", "Karadülger", "Gebremeskal", "Hryhoruk", "Latuheruwe", "Ramcharitar")
 THINGS = ("Concerncontrol", "Optisport", "Woonveste", "Zorgned", "Klantcontactcentrum", "Programmateam")
@@ -67,3 +70,28 @@ def test_each_of_those_behind_a_label_of_people_is_found(label: str) -> None:
     names = " ".join(found(PAGE.format(label.format("Feitsinga", "Hryhoruk"))))
     assert "Feitsinga" in names
     assert "Hryhoruk" in names
+
+
+SMALL = (
+    "vraag het maar aan {}, die weet het",
+    "heb {} net gesproken, is akkoord",
+    "{} belt je zo terug",
+    "de planner zegt dat {} ziek is; {} was ziek",
+    "heb met {} afgesproken dat hij morgen komt",
+    "hoi {}, kun jij dit oppakken?",
+    "dat is het\n\nmvg\n{}",
+    "behandelaar: {}",
+)
+
+
+@pytest.mark.parametrize("line", SMALL)
+@pytest.mark.parametrize("name", ["feitsinga", "karadülger", "latuheruwe", "ramcharitar"])
+def test_one_in_small_letters_too(line: str, name: str) -> None:
+    text = f"{line.format(name, name)}\n"
+    assert name in {text[hit.start : hit.end] for hit in ENGINE.find(text)}
+
+
+@pytest.mark.parametrize("line", SMALL)
+@pytest.mark.parametrize("word", ["objectbediener", "afdelingshoofdje", "termijnstaat", "ploegchef"])
+def test_a_word_in_small_letters_is_nobody(line: str, word: str) -> None:
+    assert not ENGINE.find(f"{line.format(word, word)}\n")

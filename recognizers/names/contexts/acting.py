@@ -32,7 +32,7 @@ from recognizers.names.contexts.predicates import (
 from recognizers.names.contexts.spots import spotted
 from recognizers.names.features import is_of_language
 from recognizers.names.forms.forms import LOOSE_PREFIXES, Forms, Name
-from recognizers.names.likeness import likeness
+from recognizers.names.likeness import is_of_two_words, likeness
 from recognizers.names.tokens import LOWER, MARK, NUMBER, UPPERWORD, WORD
 
 _AGREES = re.compile(r" het (?:goed|prima|oké|ok) vindt\b")
@@ -70,8 +70,6 @@ _NAMELIKE = 0
 """likeness to names (:mod:`recognizers.names.likeness`) from which a word of no list is taken for one there"""
 _TIED = BEFORE | {"en"}
 """words of a sentence right before somebody: a noun there has him for its name ("chatbot Anna")"""
-_SHORTEST = 3
-"""letters that a word within another has at least"""
 UNHEARD_OF = "acts:unheard"
 """evidence of a word of no list: the model must agree (:mod:`recognizers.names.combine`)"""
 _APART = frozenset(
@@ -175,17 +173,8 @@ def _of_function(forms: Forms, start: int, at: int, *, small: bool) -> str:
     if small:
         return ""
     if sort == "unlisted":
-        return "other" if likeness(low) >= _NAMELIKE and not is_of_two_words(forms, low) else sort
+        return "other" if likeness(low) >= _NAMELIKE and not is_of_two_words(low, forms.lexicon) else sort
     return sort if sort == "listed" else ""
-
-
-def is_of_two_words(forms: Forms, low: str) -> bool:
-    """``faunazaken``: a word that two others make, of which the last is no usual surname."""
-    words, surnames = forms.lexicon.words, forms.lexicon.surnames_common
-    return any(
-        low[at:] in words and low[at:] not in surnames and (low[:at] in words or low[:at].rstrip("s") in words)
-        for at in range(_SHORTEST, len(low) - _SHORTEST + 1)
-    )
 
 
 def _told(forms: Forms, start: int, at: int, *, heard: bool) -> str:

@@ -17,6 +17,7 @@ from recognizers.look import Cued, at_marks
 from recognizers.names.contexts.layout import Found
 from recognizers.names.features import is_of_language
 from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.likeness import is_namelike
 from recognizers.names.tokens import LOWER, MARK, WORD
 
 _ADDRESS = frozenset(("mevrouw", "de_heer", "meneer"))
@@ -36,16 +37,41 @@ _LED = Cued(
     re.compile(
         r"\b(?:(?:(?P<greets>groet(?:en|jes)?|gr\.?|mvg|hoi|ha|beste)|(?P<sure>collega|familie|fam\.?|dhr\.?|bewoner"
         rf"|buurman|buurvrouw)|(?:{_TALK})[ ](?:met|door)|(?:mail|mailtje|appje|bericht|reactie|opmerking"
-        r"|akkoord)[ ]van|volgens|bel|(?P<done>met)|(?P<has>heeft)|dank[ ](?:je|u)(?:[ ]wel)?)[ ])"
-        rf"(?-i:{_SURNAME})(?(done)[ ](?:{_TALK}))(?(has)[ ](?:al|nog|ook|net|even)[ ])"
+        r"|akkoord)[ ]van|volgens|bel|(?P<done>met)|(?P<has>heeft|heb)|dank[ ](?:je|u)(?:[ ]wel)?"
+        r"|(?:vraag|navragen|doorge\w{3,6}|gestuurd|gevraagd)[ ](?:(?:het|dit|dat|maar|even|ook)[ ]){0,2}"
+        r"(?:aan|bij))[ ])"
+        rf"(?-i:{_SURNAME})(?(done)[ ](?:{_TALK}|afgesproken))(?(has)[ ](?:al|nog|ook|net|even|{_TALK}|gevraagd)\b)"
         r"(?(greets)(?=[ ]*(?:[,.!?\n]|\Z)))",
         re.IGNORECASE,
     ),
     "groet", "gr ", "gr.", "mvg", "hoi", "ha ", "beste", "collega", "familie", "fam", "dhr", "bewoner", "buurman",
     "buurvrouw", "gebeld", "gesproken", "besproken", "overlegd", "afgestemd", "geappt", "gemaild", "bijgepraat", "mail",
-    "appje", "bericht", "reactie", "opmerking", "volgens", "akkoord", "bel ", "met ", "heeft ", "dank ", opens=True,
+    "appje", "bericht", "reactie", "opmerking", "volgens", "akkoord", "bel ", "met ", "heeft ", "dank ", "heb ",
+    "vraag", "navragen", "doorge", "gestuurd", "gevraagd", opens=True,
 )  # fmt: skip
 """what leads to a surname in small letters; "met" only before what was done with somebody"""
+_SAYS = Cued(
+    re.compile(
+        r"\b(?:(?:belt|belde|mailt|mailde|appt|appte|zegt|zei|vraagt|vroeg|weet|wist|vindt|vond|denkt|dacht)"
+        r"|(?P<state>ziek|vrij|verhinderd|akkoord|afwezig))(?!\w)"
+    ),
+    "belt", "belde", "mailt", "mailde", "appt", "zegt", "zei", "vraagt", "vroeg", "weet", "wist", "vindt", "vond",
+    "denkt", "dacht", "ziek", "vrij", "verhinderd", "akkoord", "afwezig", opens=True,
+)  # fmt: skip
+"""what people do or are, behind a surname in small letters"""
+_SUBJECT = re.compile(
+    rf"(?:(?m:^)[ \t>]*|[.!?:;,][ ]|\b(?:dat|of|als|want)[ ]){_SURNAME}(?P<state>[ ](?:is|was))?[ ]\Z"
+)
+_LONGEST = 45
+"""characters of a surname, what stands before it and "is\" """
+_SIGNED = Cued(
+    re.compile(
+        r"(?im)^[ \t>]*(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|grt)[,.!]?[ \t]*\n"
+        rf"(?:[ \t>]*\n){{0,2}}[ \t>]*(?-i:{_SURNAME})(?=[ \t]*(?:\n|\Z))"
+    ),
+    "groet", "mvg", "grt",
+)  # fmt: skip
+"""a surname in small letters alone below a greeting"""
 _CALLED = re.compile(rf"@(?<![\w.]@){_SURNAME}")
 _BEGINS = re.compile(r"(?:\A|\n)[ \t>]*\Z|(?:met (?:vriendelijke|hartelijke) |[Vv]ele? )\Z")
 _OLD = ("van der", "van den", "van de", "ter", "ten", "vd", "v.d.", "el")
@@ -100,15 +126,26 @@ def led_names(forms: Forms) -> Iterator[Found]:
     """Surnames in small letters behind a greeting, a colleague, "gebeld met" or an @."""
     tokens = forms.tokens
     called = at_marks(tokens.text, "@", _CALLED)
-    for match in (*_LED.finditer(tokens.text), *called):
+    told = (*_subjects(tokens.text), *_SIGNED.finditer(tokens.text), *called)
+    for match in (*_LED.finditer(tokens.text), *told):
         start, end = match.span("name")
-        opens = match.re is not _CALLED and match["greets"] is not None
+        led = "greets" in match.re.groupindex
+        opens = led and match["greets"] is not None
         if opens and not _BEGINS.search(tokens.text, max(0, match.start() - 12), match.start()):
             continue
-        if _is_surname(forms, match["name"], sure=opens or (match.re is not _CALLED and match["sure"] is not None)):
+        if _is_surname(forms, match["name"], sure=opens or (led and match["sure"] is not None)):
             at, behind = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
             if at < behind and tokens.starts[at] == start and tokens.ends[behind - 1] == end:
                 yield Found(Name(at, behind, "surname"), ("context:small", "form:surname"))
+
+
+def _subjects(text: str) -> Iterator[re.Match[str]]:
+    """Small letters right before what somebody does or is."""
+    for said in _SAYS.finditer(text):
+        start = said.start()
+        found = _SUBJECT.search(text, max(0, start - _LONGEST), start)
+        if found and (found["state"] is None) == (said["state"] is None):
+            yield found
 
 
 def _is_surname(forms: Forms, name: str, *, sure: bool) -> bool:
@@ -116,8 +153,10 @@ def _is_surname(forms: Forms, name: str, *, sure: bool) -> bool:
     lexicon = forms.lexicon
     prefix, _, last = name.rpartition(" ")
     low = fold(last)
-    if low in lexicon.never_names or low not in lexicon.surnames or low in lexicon.titles_before:
+    if low in lexicon.never_names or low in lexicon.titles_before:
         return False
+    if low not in lexicon.surnames:
+        return is_namelike(low, lexicon) and (not prefix or prefix.startswith(_OLD))
     if low in lexicon.surnames_common and prefix and (sure or prefix.startswith(_OLD)):
         return True
     plain = low in lexicon.words or low in lexicon.words_english or low in lexicon.english or low in lexicon.proper

@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from recognizers.lexicon import load
+from recognizers.lexicon import fold, load
 from recognizers.lines import in_lines
 from recognizers.look import Cued
 from recognizers.names.contexts.predicates import is_element
 from recognizers.names.initials.lettered import NOBODY, OFFICES
+from recognizers.names.likeness import is_namelike
 from redactor.analysis.names.common import is_common
 from redactor.analysis.names.propagate import Hit
 from redactor.analysis.names.spelling import Name, squeeze
@@ -62,7 +63,9 @@ _NOBODY = NOBODY | OFFICES | {"def", "conc", "vers", "vs", "nw", "kopie", "copy"
 _PREFIXES = frozenset("van de der den ter ten te el la al bin ben von di da dos".split())
 _HOLDS = frozenset(
     """cv verslag brief klacht bezwaar gesprek mail memo notitie dossier advies beschikking besluit aanvraag aanmelding
-    contract overeenkomst verklaring beoordeling sollicitatie motivatie reactie zienswijze rapport intake""".split()
+    contract overeenkomst verklaring beoordeling sollicitatie motivatie reactie zienswijze rapport intake bel
+    presentatie gespreksverslag bezwaarschrift beroepschrift belnotitie terugkoppeling opmerkingen vragen klaagschrift
+    machtiging appjes mailwisseling correspondentie functioneringsgesprek hoorzitting""".split()
 )
 """what a file holds of which the name of somebody follows"""
 _BEHIND = frozenset("def definitief concept v versie getekend ondertekend final kopie intern".split())
@@ -150,7 +153,7 @@ def _in_pieces(text: str, pieces: list[tuple[int, int, str]], known: _Known, *, 
             small = file and piece.islower() and _is_strange(low) and low not in _NOBODY
             if small or (piece.isupper() and low not in load().abbreviations):
                 yield Hit(start, end, "initials")
-        elif file and piece.istitle() and _is_only_surname(low):
+        elif file and piece.istitle() and (_is_only_surname(low) or _is_unheard(pieces, at)):
             yield Hit(start, end, "surname")
         elif piece.islower() and low in known.accounts and _is_strange(low):
             yield Hit(start, end, "account")  # "…\\2026\\bosa\\nota_v2.docx"
@@ -280,6 +283,13 @@ def _is_initial(before: tuple[int, int, str], pieces: list[tuple[int, int, str]]
 
 def _stands_apart(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in tuple("_- (") and text[end : end + 1] in tuple("_-. )")
+
+
+def _is_unheard(pieces: list[tuple[int, int, str]], at: int) -> bool:
+    """Whether a piece of no list is spelled like a name, behind what a file holds of people: ``CV_Oudshoornink``."""
+    start, _, piece = pieces[at]
+    held = at > 0 and squeeze(pieces[at - 1][2]) in _HOLDS and 0 < start - pieces[at - 1][1] < 3
+    return held and is_namelike(fold(piece), load(), least=0)
 
 
 def _is_only_surname(low: str) -> bool:
