@@ -27,6 +27,7 @@ from redactor.analysis.names.company import in_company
 from redactor.analysis.names.doubt import without_doubtful
 from redactor.analysis.names.elsewhere import Once, any_name, names_elsewhere
 from redactor.analysis.names.filenames import in_file_names
+from redactor.analysis.names.fronts import without_fronts
 from redactor.analysis.names.goes_on import going_on
 from redactor.analysis.names.learn import learned_names, letters_of, own_letters_of
 from redactor.analysis.names.nouns import without_nouns
@@ -124,6 +125,7 @@ def analyse(
     titles = [find_titles(text, plain) for text, plain in zip(texts, folded, strict=True)]
     rows = [in_rows(page) for page in document.pages]
     pages = without_doubtful(without_nouns(_seen(document, finder, titles, rows), texts), texts)
+    pages = without_fronts(pages, texts)
     if any(", " in one.text for page in pages for one in page if one.entity_type == "PERSON"):
         apart = lists_apart([one for page in pages for one in page])
         pages = [[] for _ in pages]
