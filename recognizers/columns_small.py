@@ -50,9 +50,10 @@ _LETTERS = r"(?:(?:[a-z]\.[ ]?){1,4}|[a-z][ ])"
 _PREFIX = r"(?:(?:van|de|der|den|ter|ten|el|al|ben|von|vd|vdr|v\.?[ ]?d\.?|v/d|d[ae]l?|'t)[ ])"
 _OLD = re.compile(r"(?:\bte[rn]|\bvan de[rn]?|\bv\.?[ ]?d\.?|v/d)[ ]\Z")
 """prefixes that hardly any other word follows"""
-_NAME = re.compile(rf"(?P<led>{_LETTERS}?{_PREFIX}{{0,3}})(?P<last>[a-zà-ÿ][a-zà-ÿ'’-]{{1,24}})")
+_NAME = re.compile(rf"(?P<led>{_LETTERS}?{_PREFIX}{{0,3}})(?P<last>[a-zà-ſ][a-zà-ſ'’-]{{1,24}})")
 _WRITTEN = re.compile(
-    r"(?:[A-Z]\.[ ]?){0,4}(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|vd|[Vv]\.?d\.?)[ ]){0,3}(?P<last>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,24})"
+    r"(?:[A-Z]\.[ ]?){0,4}(?:(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]|vd|[Vv]\.?d\.?)[ ]){0,3}"
+    r"(?P<last>[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ'’-]{2,24})"
 )
 """a surname as it should be written, which shows as well that a column holds people"""
 _PARTS = re.compile(r"[ ]?[/&+,;][ ]?|[ ]en[ ]")

@@ -35,7 +35,7 @@ _LABEL = (
 )
 _TITLE = r"(?:(?:mw|mevr|dhr)\.?|mevrouw|meneer|de heer)"
 _FIELD = re.compile(
-    rf"(?<![\w-]){_LABEL}[ ]?:[ \t]*(?-i:(?P<title>{_TITLE}[ ])?(?P<value>['’]?[a-zà-ÿ][^\n|:\t@]{{2,120}}))",
+    rf"(?<![\w-]){_LABEL}[ ]?:[ \t]*(?-i:(?P<title>{_TITLE}[ ])?(?P<value>['’]?[a-zà-ſ][^\n|:\t@]{{2,120}}))",
     re.IGNORECASE,
 )
 _STOP = re.compile(

@@ -21,7 +21,7 @@ from recognizers.look import Cued
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms, Name
 
-_WORD = r"[A-ZÀ-Þ][a-zà-ÿß]{2,}"
+_WORD = r"[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſß]{2,}"
 _SIDE = rf"(?:(?:[Vv]an|[Dd]e|[Tt]er|[Tt]en|[Ee]l|[Aa]l)[ ](?:d[enr]{{1,2}}[ ])?)?{_WORD}"
 _EXCHANGE = re.compile(
     r"(?<!\w)(?i:(?:e-?mail|mail|brief|app|whatsapp|bericht(?:en)?)-?(?:wisseling|verkeer)|correspondentie)"

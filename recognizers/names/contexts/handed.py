@@ -18,9 +18,9 @@ from recognizers.lexicon import fold
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms, Name
 
-_GIVEN = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?"
-_STREET = r"[A-ZÀ-Þ][\w-]+(?:straat|weg|laan|plein|kade)\b"
-_ENDS = rf"(?![\w-])(?![ ](?:van[ ](?:der?|den|het)?[ ]?|de[ ])?(?!{_STREET})[A-ZÀ-Þ0-9])"
+_GIVEN = r"[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]+(?:-[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]+)?"
+_STREET = r"[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][\w-]+(?:straat|weg|laan|plein|kade)\b"
+_ENDS = rf"(?![\w-])(?![ ](?:van[ ](?:der?|den|het)?[ ]?|de[ ])?(?!{_STREET})[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ0-9])"
 _KIN = (
     r"(?:ome|(?:schoon|klein|stief|pleeg)(?:zoon|dochter|moeder|vader|kind)|zoontje|dochtertje|verloofde|buurjongen"
     r"|buurmeisje|buurvrouw|buurman|[Aa]untie|[Uu]ncle|[Mm]ister|Miss)"

@@ -20,22 +20,25 @@ from recognizers.names.tokens import UPPERWORD
 
 _PREFIXES = r"(?:(?:VAN|DE|DER|DEN|TEN|TER|EL|AL|BEN|DA|DOS)[ ]){0,3}"
 _FILED = re.compile(
-    rf"(?<![\w,.'’-])(?P<name>{_PREFIXES}[A-ZÀ-Þ]{{3,}}(?:[- ][A-ZÀ-Þ]{{3,}})?,[ ]"
-    r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?:[ ][A-ZÀ-Þ][a-zà-ÿ]{2,20}){0,2})"
+    rf"(?<![\w,.'’-])(?P<name>{_PREFIXES}[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]{{3,}}(?:[- ][A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]{{3,}})?,[ ]"
+    r"(?P<given>[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]{2,20})(?:[ ][A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]{2,20}){0,2})"
     r"(?:,?[ ]+\(?(?:geb(?:\.|oren)|\*)|(?:[ ]{2,40}|\t|,[ ])\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d)"
 )
-_MAY_BE_FILED = re.compile(r",[ ](?<=[A-ZÀ-Þ]{3},[ ])[A-ZÀ-Þ]")
+_MAY_BE_FILED = re.compile(r",[ ](?<=[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]{3},[ ])[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]")
 _FIELD = Cued(re.compile(
     r"(?im)^[ \t|]*(?:achternaam|geslachtsnaam|familienaam)[ \t]*(?:[:|][ \t]*|[ ]{2,40}|\t)"
-    r"(?P<name>(?-i:[A-ZÀ-Þ])[^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)(?=[ \t]*(?:\||\n|\Z)|[ ]{3})"
+    r"(?P<name>(?-i:[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ])[^\W\d_]+(?:-[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][^\W\d_]+)?)(?=[ \t]*(?:\||\n|\Z)|[ ]{3})"
 ), "achternaam", "geslachtsnaam", "familienaam")  # fmt: skip
 _LETTERS = Cued(re.compile(
     r"(?im)^[ \t|]*(?:voorletters?|voorletter\(s\))[ \t]*(?:[:|][ \t]*|[ ]{2,40}|\t)"
-    r"(?P<name>(?-i:[A-ZÀ-Þ](?:[a-z]{1,2}\.)?[. ]{0,2}){1,7})(?<![ ])(?=[ \t]*(?:\||\n|\Z)|[ ]{3})"
+    r"(?P<name>(?-i:[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ](?:[a-z]{1,2}\.)?[. ]{0,2}){1,7})(?<![ ])(?=[ \t]*(?:\||\n|\Z)|[ ]{3})"
 ), "voorletter")  # fmt: skip
-_SPACED = re.compile(r"[A-ZÀ-Þ](?=[ ])(?<![^\W\d_].)(?<![^\W\d_][ .].)(?:[ ]{1,3}[A-ZÀ-Þ]){3,24}(?![^\W\d_.])")
+_SPACED = re.compile(
+    r"[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ](?=[ ])(?<![^\W\d_].)(?<![^\W\d_][ .].)"
+    r"(?:[ ]{1,3}[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]){3,24}(?![^\W\d_.])"
+)
 """capitals with a blank behind each, as scans give a heading or a name"""
-_MAY_BE_SPACED = re.compile(r"[ ][A-ZÀ-Þ][ ]{1,3}[A-ZÀ-Þ]")
+_MAY_BE_SPACED = re.compile(r"[ ][A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][ ]{1,3}[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]")
 _LABELS = frozenset(
     """voornaam voornamen voorletters voorvoegsel voorvoegsels tussenvoegsel tussenvoegsels roepnaam geslacht adres
     initialen achternaam onbekend geen idem zie naam partner aanvrager geboren geboortedatum""".split()

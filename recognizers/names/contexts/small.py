@@ -31,7 +31,7 @@ _PRONOUNS = frozenset("haar hem hun hen ons mij deze die".split())
 MAX_PREFIXES = 3
 _TALK = "gebeld|gesproken|besproken|overlegd|afgestemd|geappt|gemaild|bijgepraat"
 _SURNAME = (
-    r"(?P<name>(?:(?:van|de|der|den|ter|ten|te|el|vd|v\.d\.|'t)[ ]){0,3}[a-zà-ÿ][a-zà-ÿ'-]{2,20})(?![\w@.-]*[@\d])"
+    r"(?P<name>(?:(?:van|de|der|den|ter|ten|te|el|vd|v\.d\.|'t)[ ]){0,3}[a-zà-ſ][a-zà-ſ'-]{2,20})(?![\w@.-]*[@\d])"
 )
 _LED = Cued(
     re.compile(

@@ -18,13 +18,13 @@ from recognizers.lines import at_lines
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import Forms, Name
 
-_GIVEN = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?"
+_GIVEN = r"[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]+(?:-[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]+)?"
 _PREFIX = r"(?:(?:van|de|der|den|ten|ter|te|el|von|'t|in|la|di)[ ]){1,3}"
 _BRACKETS = re.compile(rf"\((?<=[\w.][ ]\()(?P<name>{_GIVEN})(?=\)|,[ ][a-z][^()\n]{{2,25}}\))")
 _QUOTED = re.compile(rf"[\"“„](?P<name>{_GIVEN}),[ ](?=[a-z])")
 _SIGNED = re.compile(
     rf"[ \t>]*(?P<name>{_GIVEN})[ \t]*\n(?:[> \t]*-*[ \t]*\n){{0,2}}[ \t>]*"
-    r"(?:drs\.[ ]|mr\.[ ]|ir\.[ ])?(?P<first>[A-ZÀ-Þ])\."
+    r"(?:drs\.[ ]|mr\.[ ]|ir\.[ ])?(?P<first>[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ])\."
 )
 """a line with a first name alone above initials that begin with the same letter"""
 _RELATIVE = re.compile(
@@ -47,9 +47,10 @@ _SAYS = re.compile(
     rf"[\"“„](?P<name>{_GIVEN})[ ](?:slaapt|helpt|woont|werkt|belt|komt|zegt|wil|eet|rijdt|drinkt|slaat)(?!\w)"
 )
 _TORN = re.compile(
-    r"(?P<name>(?P<front>[A-ZÀ-Þ](?<![\w.].)(?:[A-Za-z]?\.(?:[A-ZÀ-Þ][A-Za-z]?\.){0,4}"
-    r"|[a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?))[ ]?\n[ ]*"
-    rf"(?:{_PREFIX})?(?P<family>[A-ZÀ-Þ][\w'’]+(?:-(?:{_PREFIX})?[A-ZÀ-Þ][\w'’]+)*))(?=[,.;)]|[ ][a-z(]|\n|\Z)"
+    r"(?P<name>(?P<front>[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ](?<![\w.].)(?:[A-Za-z]?\.(?:[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][A-Za-z]?\.){0,4}"
+    r"|[a-zà-ſ]+(?:-[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]+)?))[ ]?\n[ ]*"
+    rf"(?:{_PREFIX})?(?P<family>[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][\w'’]+(?:-(?:{_PREFIX})?[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][\w'’]+)*))"
+    r"(?=[,.;)]|[ ][a-z(]|\n|\Z)"
 )
 """initials or a first name at the end of a line and the surname at the start of the next"""
 _NO_INITIALS = re.compile(
@@ -59,7 +60,7 @@ _LONGEST_NUMBERED = len("categorie. ")
 _LEAST_LINE = 30
 """characters of a line that runs on: a shorter one is a cell or an item"""
 _SMALL = re.compile(
-    r"(?m)[ \t]*(?P<name>[a-zà-ÿ]{2,14}(?:[ ](?:en|van|de|der|den|ten|ter|vd|el|[a-zà-ÿ]{2,16})){1,4})[ \t]*$"
+    r"(?m)[ \t]*(?P<name>[a-zà-ſ]{2,14}(?:[ ](?:en|van|de|der|den|ten|ter|vd|el|[a-zà-ſ]{2,16})){1,4})[ \t]*$"
 )
 """a line or cell of small letters only: ``henk en ria slagter``"""
 _RELATIVES = stems(

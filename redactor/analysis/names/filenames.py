@@ -36,18 +36,18 @@ _TOKEN = re.compile(r"[^\s\"'<>|()\[\];,]+(?:_\([^\s()]*\)[^\s\"'<>|()\[\];,]*)?
 _FILE = re.compile(rf"\.{_ENDS}(?![\w.])", re.IGNORECASE)
 _JOINED = re.compile(r"[_\\]")
 _LINK = Cued(re.compile(r"https?://|www\.", re.IGNORECASE), "http", "www.", begins=True)
-_PIECE = re.compile(r"[A-ZÀ-Þ]{2,}(?![a-zà-ÿ])|[A-ZÀ-Þ]?[a-zà-ÿ]+|[A-ZÀ-Þ]")
+_PIECE = re.compile(r"[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]{2,}(?![a-zà-ſ])|[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]?[a-zà-ſ]+|[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]")
 _BY_SHAPE = re.compile(
-    r"(?<![A-Za-zÀ-ÿ])(?:[A-ZÀ-Þ](?:v|vd|van|vande|vander|de|der|d)?|v|vd|van|vande|vander|vanden"
-    r"|(?P<letters>[A-ZÀ-Þ]{2,3})(?:v|vd|van|vande|vander|de|der|d))"
-    r"(?P<surname>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?![A-Za-zÀ-ÿ])"
+    r"(?<![A-Za-zÀ-ſ])(?:[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ](?:v|vd|van|vande|vander|de|der|d)?|v|vd|van|vande|vander|vanden"
+    r"|(?P<letters>[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]{2,3})(?:v|vd|van|vande|vander|de|der|d))"
+    r"(?P<surname>[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]{2,})(?![A-Za-zÀ-ſ])"
 )
 """``FOuaziz``, ``HJvanGinkel``, ``vdHorst``: letters or a prefix written on to a surname"""
 _BODIES = frozenset("krw vth rud odr pzh".split())
 """letters of subjects and bodies that no list of abbreviations has"""
 _GROWN = re.compile(
-    r"(?<![A-Za-zÀ-ÿ])(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,12}?)(?:van|vander|vande|vanden|de|der|den|ten|ter)"
-    r"(?P<surname>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?![A-Za-zÀ-ÿ])"
+    r"(?<![A-Za-zÀ-ſ])(?P<given>[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]{2,12}?)(?:van|vander|vande|vanden|de|der|den|ten|ter)"
+    r"(?P<surname>[A-ZÀ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ][a-zà-ſ]{2,})(?![A-Za-zÀ-ſ])"
 )
 """``AnnadeVries``: a given name, a prefix in small letters and a surname"""
 _SMALL = re.compile(r"(?<![a-zA-Z0-9])[a-z]{5,20}(?=\d{0,2}[._-])")

@@ -43,6 +43,7 @@ NAMES = frozenset(
         ("Uw ref.: bouhali/uwv/23-0112, kenmerk B/van_dooren/3", ["bouhali", "van_dooren"]),
         ("verslag_karin_bakker.pdf, VerslagKarinBakker.docx", ["karin_bakker", "KarinBakker"]),
         ("Mirjam_de_Boer_2024.pdf, brief_de_boer_v2.pdf, cv-kramer.pdf", ["Mirjam_de_Boer", "de_boer", "kramer"]),
+        ("gesprek_Yıldız_2024.docx, brief_JKovačević.pdf, CV_Łukowiak.pdf", ["Yıldız", "JKovačević", "Łukowiak"]),
         ("CV_Feitsinga.pdf, gesprek_Karadülger_12-03.docx", ["Feitsinga", "Karadülger"]),
         # what is none
         ("rapport_Optisport.pdf, presentatie_Woonveste.pptx, Kaart_Feitsinga.pdf", []),
