@@ -294,7 +294,9 @@ def _is_measure(text: str, number: re.Match[str], stop: int, *, labelled: bool) 
     """Whether a number is a quantity, a day or a year and no house: ``Veenweg 12 km``, ``Van Esch 28-03``."""
     if _UNIT.match(text, number.end()) or _UNIT.match(text, stop) or _DATE_GOES_ON.match(text, number.end()):
         return True
-    dated = _DAY.fullmatch(number.group()) is not None and not labelled
+    dated = _DAY.fullmatch(number.group()) is not None and not (
+        labelled or ADDRESS_LABEL.search(before(text, number.start(), 50))
+    )
     return (dated or _YEAR.fullmatch(number.group()) is not None) and with_code(text, number.end()) == number.end()
 
 

@@ -132,13 +132,28 @@ _HEARING = re.compile(r"(?<!\w)(?:hoor)?zitting(?!\w)(?:[^.;|\t]|\.(?=\d)){0,50}
 _COUNTER = re.compile(
     r"(?<!\w)(?:(?:bij|aan|naar) de (?:publieks)?balie|meld(?:en|t)?(?: (?:u|je|zich))? bij de (?:receptie|portier)"
     r"|(?:(?:het|ons) )?(?:gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|gemeentelijk archief"
-    r"|politiebureau|datacenter|datacentrum|rekencentrum|gemeentewerf|milieustraat|brandweerkazerne)"
+    r"|politiebureau|datacenter|datacentrum|rekencentrum|gemeentewerf|milieustraat|brandweerkazerne|bibliotheek|dorpshuis"
+    r"|buurthuis|wijkcentrum|(?:sociaal )?wijkteam|wijksteunpunt|werkplein|sporthal|zwembad|sportpark|stembureau"
+    r"|parkeerterrein|evenemententerrein|bouwplaats|begraafplaats)"
     r"(?: (?:staat|ligt|is(?: gevestigd)?|bevindt zich))?) (?:aan|op|in) (?:(?:de|het) )?\Z",
     re.IGNORECASE,
 )
 """a counter or building of a body, right before where it stands: ``meld u bij de balie aan het Stadsplein 1``"""
+_BRANCH = re.compile(
+    r"(?<!\w)(?:bij|naar|in|op|via) (?:(?:het|ons|de) )?(?:wijk|buurt)?(?:steunpunt|servicepunt|werkplein) \Z",
+    re.IGNORECASE,
+)
+"""a counter that is called after where it stands: ``terecht bij Steunpunt Kerkstraat 12``"""
+_FIRM_APPLIES = re.compile(
+    r"(?:^|\n)[ \t]*(?P<who>aanvrager|vergunninghouder|verzoeker|opdrachtgever|exploitant)[ \t]*:[ \t]*"
+    r"(?P<name>[A-ZÀ-Þ0-9][^\n:;,]{2,60}[ ](?:B\.?V|N\.?V)\.?)[ \t]*\n"
+    r"[ \t]*adres[ ](?:van )?(?:de )?(?P=who)[ \t]*:[ \t]*\Z",
+    re.IGNORECASE,
+)
+"""the address of an applicant that the line above tells to be a company"""
 _NEXT_TO = re.compile(
-    r"(?<!\w)(?:(?:naast|tegenover|achter|voorbij|vlakbij|nabij) (?:de|het|een|ons) \w+|(?:oude|voormalige?|vroegere)"
+    r"(?<!\w)(?:(?:naast|tegenover|achter|voorbij|vlakbij|nabij|boven|onder) (?:de|het|een|ons) \w+"
+    r"|(?:oude|voormalige?|vroegere)"
     r" (?:gemeentehuis|stadhuis|stadskantoor|provinciehuis|gemeentekantoor|politiebureau|brandweerkazerne)(?!\w))",
     re.IGNORECASE,
 )
@@ -180,6 +195,8 @@ def whose(text: str, start: int, end: int) -> str:
         return "address:postbus"
     if _OFFICERS_FIELD.search(before(text, start, 70)) and not is_known_body(text, start, end):
         return "address:home"
+    if _FIRM_APPLIES.search(before(text, start, 140)):
+        return "address:organisation"
     told = _whose(text, start, end)
     if told == "address:organisation" and not is_known_body(text, start, end):
         window = before(text, start, 140).rsplit("\n\n", 1)[-1]
@@ -303,7 +320,7 @@ def _whose(text: str, start: int, end: int) -> str:
         window = _PLACE_FIELD.sub("", window)
     if _is_public(text, start, end) and (not HOME.search(_TITLES.sub(" ", window)) or _HEARING.search(row)):
         return "address:organisation"
-    if _COUNTER.search(_NEXT_TO.sub(" ", row)) or (_PRACTICE.search(row) and not _LIVES.search(row)):
+    if _is_counter(row) or (_PRACTICE.search(row) and not _LIVES.search(row)):
         return "address:organisation"
     care = _CARE_OF.search(window)
     if care and not (ORGANISATION.search(window, care.end()) or trades(window[care.end() :])):
@@ -322,6 +339,11 @@ def _whose(text: str, start: int, end: int) -> str:
     if home < body and (_OBJECT.search(window, body) or _WORKS_AT.search(window)):
         return "address:unclear"
     return "address:home" if home > body else "address:organisation"
+
+
+def _is_counter(row: str) -> bool:
+    """Whether a counter or building of a body stands right before an address: ``het stadhuis aan de``."""
+    return (_BRANCH.search(row) or _COUNTER.search(_NEXT_TO.sub(" ", row))) is not None
 
 
 def is_known_body(text: str, start: int, end: int) -> bool:

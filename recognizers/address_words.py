@@ -81,5 +81,5 @@ NO_STREET = words(
     naar, vanaf, mijn, uw, ons, zijn, haar, onderwerp, betreft, pand, perceel, voor, ter, gevestigd
     antwoord, vragen, antwoorden, perceelnummer, betreffende, verzoek, aanvraag, vestigingsadres
     correspondentieadres, plaats delict, snelweg, rijksweg, provinciale weg, bedrag, project
-    besluit, agendapunt, punt, stuk, vraag, dossier, zaak""",
+    besluit, agendapunt, punt, stuk, vraag, dossier, zaak, steunpunt, wijksteunpunt, servicepunt""",
 )

@@ -81,7 +81,7 @@ _BUILDING = late(
     r"|wijkgebouw"
     r"|gezondheidscentrum|basisschool|kindcentrum|kinderdagverblijf|peuterspeelzaal|milieustraat|gemeentearchief"
     r"|stadsarchief|schouwburg|sportpark|multifunctioneel centrum|ontmoetingscentrum|jongerencentrum|supermarkt"
-    r"|tankstation|apotheek|fysiotherapiepraktijk|huisartsenpost))"
+    r"|tankstation|apotheek|fysiotherapiepraktijk|huisartsenpost|wijksteunpunt|werkplein|huis van de wijk))"
     r"(?P<called>(?:[ ](?:[A-ZÀ-Þ'’][\w'’.-]*|van|de|het|der|den|'t|’t)){0,5})\Z"
 )
 """buildings in which nobody lives; homes for the old and for refugees are none"""

@@ -11,28 +11,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from recognizers.late import late
 from recognizers.lexicon import fold, load
 from recognizers.payments import TO_SOMEBODY
-from redactor.analysis.bodies.body_names import LONGEST, OF_ONE, OF_SEVERAL, is_bank, is_body_name, is_known_name
+from redactor.analysis.bodies.block_heads import ACCOUNT, DAY_CARE, IN_LETTERHEAD, LABEL, head_of
+from redactor.analysis.bodies.body_names import (
+    LONGEST,
+    is_bank,
+    is_body_name,
+    is_known_name,
+)
 from redactor.analysis.bodies.buildings import SENTENCE_ENDS, is_at_building
 from redactor.analysis.bodies.legal_forms import OWNERS
 from redactor.analysis.mention import KINDS_OF_PEOPLE, Mention
 
-_LABEL = (
-    r"(?:(?<!\w)(?:algemeen |centraal |het )?"
-    r"(?:t|spoed(?:lijn|nummer)?|tel(?:efoon)?(?:nummer|nr)?|telnr|telefonisch)(?!\w)\.?"
-    r"(?: (?:op|via|onder)(?: nummer)?)?[ ]{0,2}:?)"
-)
-_ACCOUNT = (
-    r"(?:(?<!\w)(?:(?:bank|giro)?rek(?:ening)?(?:nummer|nr)?|iban(?:-?(?:nummer|nr))?|bank|giro)(?!\w)\.?"
-    r"[ ]{0,2}:?)"
-)
 _GAP = re.compile(
     rf"(?:[ ,:;|(·•–-]|\t|(?<!\w)(?:is|zijn|op|via|onder|aan de|te|gevestigd)(?!\w)"
-    rf"|(?<!\w)(?:te )?bere(?:ikbaar|iken)(?!\w)|(?<!\w)(?:het )?nummer(?!\w)|{_LABEL}|{_ACCOUNT}){{0,12}}\Z",
+    rf"|(?<!\w)(?:te )?bere(?:ikbaar|iken)(?!\w)|(?<!\w)(?:het )?nummer(?!\w)|{LABEL}|{ACCOUNT}){{0,12}}\Z",
     re.IGNORECASE,
 )
 """between a body and its number or account"""
@@ -67,66 +63,16 @@ _HELD_AT = re.compile(
 """before a body at which something is held or handed over"""
 _BRACKETED = re.compile(r"(?<!\w)(?:met|bij|naar|en|of|via)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
 """before a body with its number alone in the brackets right behind it"""
-_BRACKET = re.compile(rf"[ ]\((?:{_LABEL}[ ]?)?\Z", re.IGNORECASE)
+_BRACKET = re.compile(rf"[ ]\((?:{LABEL}[ ]?)?\Z", re.IGNORECASE)
 _AT_ADDRESS = re.compile(
-    rf"(?:,?[ ](?:te[ ]|in[ ])?['’]?[A-ZÀ-Þ][\w'’ -]{{2,30}})?[,;]?[ ](?:{_LABEL}|(?<!\w)T[ :])[ ]?\(?", re.IGNORECASE
+    rf"(?:,?[ ](?:te[ ]|in[ ])?['’]?[A-ZÀ-Þ][\w'’ -]{{2,30}})?[,;]?[ ](?:{LABEL}|(?<!\w)T[ :])[ ]?\(?", re.IGNORECASE
 )
 """between the address of a body and its number"""
-_CONTACT = re.compile(
-    r"[ \t]*(?:(?:post|bezoek|vestigings)?adres|postbus|postcode|rechtsvorm|vestigingsnummer"
-    r"|(?:hoofd|regio|bezoek)kantoor|statutaire (?:zetel|plaats|vestigingsplaats)"
-    r"|(?:gemeente|provincie|bestuurs|stads|raad|stad)(?:huis|kantoor)|e-?mail|mail|web(?:site)?|internet|www\."
-    r"|https?:|k\.?v\.?k|btw"
-    r"|iban|bank|rsin|fax|tel|telefoon|t[ .:]|f[ .:]|e[ .:]|openingstijden|geopend|bereikbaar|maandag|ma[ .-]"
-    r"|[1-9]\d{3} ?[A-Z]{2}(?!\w)"
-    r"|[A-ZÀ-Þ][\w'’. -]{2,40} \d{1,4}[ ]?[a-zA-Z]?(?:[ ]*,?[ ]*[1-9]\d{3} ?[A-Z]{2}\b.*)?[ \t]*$"
-    r"|[\w.+-]+@[\w.-]+)",
-    re.IGNORECASE,
-)
-"""a line of an address block"""
-_HEAD = re.compile(
-    r"[ \t]*(?:contact(?:gegevens)?|factuur|afzender|leverancier|opdrachtnemer|crediteur|offerte|pakbon"
-    r"|orderbevestiging|organisatie|instelling|aannemer|bevoegd gezag|verzender|van|statutaire naam|handelsnaam"
-    r"|bedrijfsnaam|verhuurder|vergunninghouder|subsidieontvanger|uitvoerder|bedrijf|onderneming"
-    r"|naam (?:organisatie|bedrijf|instelling|inrichting|voorziening|school|locatie|vereniging|stichting)|inrichting)"
-    r"[ \t]*:?[ \t]*",
-    re.IGNORECASE,
-)
-"""a line above, or a word before, the body at the head of such a block"""
-_IN_LETTERHEAD = re.compile(
-    r"(?i:provincie|gemeente|waterschap|hoogheemraadschap|ministerie van|openbaar lichaam)"
-    r"(?:[ ](?:van|de|den|der|het|en|aan|['’]t))*(?:[ ][A-ZÀ-Þ][\w'’-]+(?:[ ](?:en|aan|de|den|der|van|op))*){1,4}"
-)
-"""the name of a body of government as it stands on a line by itself"""
-_DEPARTMENT = re.compile(
-    r"(?:Poli(?:kliniek)?|Locatie|Vestiging|Regio|District)[ ][A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?"
-    r"|(?:Afdeling|Directie|Dienst|Team|Sector|Cluster)[ ][A-ZÀ-Þ]?[a-zà-ÿ]{4,}"
-    r"(?:(?:,| en|,? &)?[ ][A-ZÀ-Þ]?[a-zà-ÿ]{4,}){0,5}"
-    r"|[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:,[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,})*[ ](?:en|&)[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,}"
-    r"(?:,[ ][A-ZÀ-Þ]?[a-zà-ÿ]{3,})*"
-)
-"""a line below the name of a body: ``Werk en Inkomen, Handhaving``"""
-_BRANCHES = ("Poli", "Polikliniek", "Locatie", "Vestiging", "Regio", "District")
-"""before the town of a branch, on the line below its body"""
-_LABELLED = re.compile(rf"[ \t]*(?:{_LABEL}|{_ACCOUNT})?[ \t]*\(?", re.IGNORECASE)
-"""before the number on its line"""
-_WIDE = re.compile(
-    rf"\A(?P<label>[^:|\t\n]{{2,30}}?(?=[ ]*:)|{_HEAD.pattern}|statutaire \w+|rechtsvorm"
-    r"|(?:vestigings|bezoek|post)?adres|telefoon(?:nummer)?|kvk-?nummer)(?:[ ]*:[ \t]+|[ ]{2,}[ \t]*|\t[ \t]*)",
-    re.IGNORECASE,
-)
-"""the label of a field of a form that has its value in a second column"""
-_PIECE = re.compile(
-    r"[ \t]*(?:[|·•;\t]|,(?=[ ])|[ ]{2}|[ ][-–](?=[ ]))[ \t|]*|[ ](?=(?i:tel(?:efoon)?\.?|T|iban)[ :.]{0,2}\Z)"
-)
 _IN_BRACKETS = re.compile(r"[ ]?\(([^()\n]+)\)")
 _REGISTERED_AS = re.compile(
     r"[ ](?:rsin|kvk|k\.v\.k\.|oin|btw)(?:-?(?:nummer|nr))?\.?[ ]?:?[ ]?[A-Z\d. ]{8,22}", re.IGNORECASE
 )
 """behind the name of who holds an account: where that body is registered"""
-_CELLS = re.compile(r"[;\t|]|[ ]{2}")
-_BEFORE_TOWN = re.compile(r"[1-9]\d{3}[ ]?[A-Z]{2}|[^\d]{4,60}[ ]\d{1,4}[ ]?[a-zA-Z]?")
-"""a postcode, or a street with its number"""
 _GROET = re.compile(r"(?<!\w)groet", re.IGNORECASE)
 _OWN = re.compile(
     r"(?<!\w)(?:ik|mij|me|mijn|hij|zij|hem|haar|thuis|priv[ée]|medewerk\w+|melder|klager|klaagster|bewoner"
@@ -156,8 +102,6 @@ _NO_SIGNATURE = re.compile(
 _REACH = 240
 _ABOVE = 120
 """characters above a block in which nobody may be named: who signs stands above the body"""
-_LINES = 7
-"""lines of an address block"""
 _OWN_LINE = re.compile(
     r"\n[ \t]*(?:contact(?:persoon)?[ \t]*:[^\n\d]{3,60}\(?(?:\d[ -]{0,3}){9,}"
     r"|(?:toezichthouders?|inspecteurs?|controleurs?|naam toezichthouder)[ \t]*:)",
@@ -172,17 +116,7 @@ _WAS_CALLED = re.compile(r"\)?[ ,]{1,2}(?:\w+[ ]){0,2}(?:terug)?(?:gebeld|bellen
 _NEAR = 40
 """mentions on either side that can stand within the reach"""
 _AT_HOME = frozenset({"address:home", "mailbox:personal", "number:mobile"})
-_REGISTERED = re.compile(r"[ \t]*(?:k\.?v\.?k|rechtsvorm|statutaire|vestigingsnummer|rsin)", re.IGNORECASE)
-"""a line above the field for the name of a body, of an extract from the trade register"""
 _NOBODYS = frozenset({"label:direct", "label:extension", "number:mobile"})
-
-
-class _Head(NamedTuple):
-    """The line of a body that heads a block, and where its name stands in the page."""
-
-    line: int
-    start: int
-    end: int
 
 
 def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> bool:
@@ -211,11 +145,13 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     held = _held(text, one.end, text[begin : one.start]) if account else 0
     if held:
         return not _is_named(mentions, index, begin, held)
-    head = _head(text, one.start)
+    head = head_of(text, one.start)
     if head is None or (account and is_bank(text[head.start : head.end])):
         return False
     if _signs(text, max(0, head.line - _REACH), head.line):
         return False
+    if text.startswith(DAY_CARE, head.start) and not account:
+        return not _is_named(mentions, index, head.line, one.end, (head.start, head.end))
     blank = _BLANK.search(text, one.end, one.end + _REACH)
     stop = blank.start() if blank else one.end + _REACH
     contact = _OWN_LINE.search(text, one.end, stop)
@@ -261,7 +197,7 @@ def _held(text: str, at: int, lead: str) -> int:
         return 0
     if not rest:
         return at + LONGEST if is_body_name(name) and holder.end() <= at + LONGEST else 0
-    told = is_body_name(name) or _IN_LETTERHEAD.fullmatch(name)
+    told = is_body_name(name) or IN_LETTERHEAD.fullmatch(name)
     return holder.end() if told and _REGISTERED_AS.fullmatch(rest) and not TO_SOMEBODY.search(lead) else 0
 
 
@@ -303,74 +239,6 @@ def _signs(text: str, start: int, stop: int) -> bool:
 def _speaks_of_somebody(text: str, start: int, stop: int) -> bool:
     """Whether words between two places say that a number may be that of somebody who is not named there."""
     return _OWN.search(text, start, stop) is not None or _SOMEBODY.search(text, start, stop) is not None
-
-
-def _head(text: str, at: int) -> _Head | None:
-    """The body that heads the lines of an address up to a place; None when none does."""
-    for number in range(_LINES):
-        start = text.rfind("\n", max(0, at - _REACH), at) + 1
-        if start == 0 and at > _REACH:
-            return None
-        if number and _is_department_of(text, text[start:at].strip(), start):
-            at = start - 1
-            continue
-        line = text[start:at].strip()
-        field = _WIDE.match(line)
-        line = f"{field['label']}: {line[field.end() :]}" if field else line
-        first, *others = _PIECE.split(line)
-        if not number:  # the label of the number itself
-            others = others if not others or not _LABELLED.fullmatch(others[-1]) else others[:-1]
-            first = "" if _LABELLED.fullmatch(first) else first
-        if not all(
-            _CONTACT.match(piece) or _is_town((first, *others), place, line) for place, piece in enumerate(others, 1)
-        ):
-            return None
-        name = _HEAD.sub("", first, count=1) if ":" in first else first
-        if name != first and OF_ONE.search(name) and not OF_SEVERAL.search(name):
-            return None  # a firm that may be one person's, in a field for it
-        if _heads(name):
-            above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
-            apart = not above.strip() or _HEAD.fullmatch(above) or (name != first and _REGISTERED.match(above))
-            begin = text.find(name, start, at)
-            # a label within the name was taken out of it: "Brandvan: weer" is no body
-            return _Head(start, begin, begin + len(name)) if apart and begin >= 0 else None
-        if (first or not number) and (not first or _CONTACT.match(first)) and start:
-            at = start - 1
-            continue
-        return None
-    return None
-
-
-def _is_town(pieces: Sequence[str], at: int, line: str) -> bool:
-    """Whether a piece of a line is a town or nothing; in a cell of a row it may be somebody: ``Bank;Mol;Kade 1``."""
-    low, known = fold(pieces[at]), load()
-    if not low or low not in known.places:
-        return not low
-    return (
-        low not in known.surnames
-        or not _CELLS.search(line)
-        or (at > 0 and _BEFORE_TOWN.fullmatch(pieces[at - 1]) is not None)
-    )
-
-
-def _is_department_of(text: str, line: str, start: int) -> bool:
-    """Whether a line names a department and the one right above it, of a letterhead, is its body of government."""
-    above = text[text.rfind("\n", max(0, start - 1 - _REACH), max(0, start - 1)) + 1 : max(0, start - 1)]
-    if _DEPARTMENT.fullmatch(line) is None or not _heads(above.strip()):
-        return False
-    known = load()
-    lows = [fold(word) for word in re.findall(r"[\w'’-]{3,}", line)]
-    if not _IN_LETTERHEAD.fullmatch(above.strip()):
-        return all(low in known.places for low in lows[1:]) and line.split(maxsplit=1)[0] in _BRANCHES
-    return all(low in known.words for low in lows) and known.first_names.union(known.surnames_common).isdisjoint(lows)
-
-
-def _heads(name: str) -> bool:
-    """Whether a line is a body's name, in a letterhead too: ``provincie Noordwaard``, ``TOL EN BOS advocaten``."""
-    front, _, last = name.rpartition(" ")
-    if front and OF_SEVERAL.fullmatch(last):
-        name = f"{front} {last[0].upper()}{last[1:]}"
-    return _IN_LETTERHEAD.fullmatch(name) is not None or is_body_name(name)
 
 
 def _is_surname(one: Mention) -> bool:

@@ -28,6 +28,10 @@ _STREET = 70
 """characters of a street and what stands between it and its number"""
 _TOKEN = re.compile(r"\S+")
 _NUMBERED = re.compile(r"(?:nr|no|nummer|huisnummer)\.?", re.IGNORECASE)
+_BESIDE = 12
+"""characters between a street and its postcode"""
+_BEHIND_NAME = 60
+"""characters behind somebody in which an address may be theirs"""
 _OPENS = "([\"'“‘„«"
 _Homes = dict[tuple[str, ...], set[str]]
 """the words of a street, as written and in capitals → the letters of its houses of one number; "" for none"""
@@ -43,13 +47,41 @@ def with_same_homes(mentions: Sequence[Mention]) -> list[Mention]:
     The address of a public body in the register stays one.
     Street and house are compared without case; two postcodes that differ are two houses.
     """
-    homes: dict[tuple[str, str, str], set[str]] = {}
-    for one in mentions:
-        if one.entity_type == "ADDRESS" and "address:home" in one.evidence and (house := _key(one.text)):
-            homes.setdefault(house, set()).update(_codes(one.text))
-    if not homes:
+    homes = _houses(mentions, "address:home")
+    return with_same_bodies([_as_home(one, homes) for one in mentions] if homes else mentions)
+
+
+def with_same_bodies(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, with ``address:organisation`` at what is a body's address elsewhere and nobody's home anywhere.
+
+    Only where nothing tells whose it is, nor who is named beside it, and the body's address has a postcode.
+    """
+    bodies = {house: codes for house, codes in _houses(mentions, _ORGANISATION).items() if len(codes) == 1}
+    if not bodies:
         return list(mentions)
-    return [_as_home(one, homes) for one in mentions]
+    return [_as_body(one, mentions[number - 1] if number else None, bodies) for number, one in enumerate(mentions)]
+
+
+def _houses(mentions: Sequence[Mention], code: str) -> dict[tuple[str, str, str], set[str]]:
+    """The houses of which some mentions say so, with their postcodes, in the address or right behind it."""
+    found: dict[tuple[str, str, str], set[str]] = {}
+    for number, one in enumerate(mentions):
+        if one.entity_type == "ADDRESS" and code in one.evidence and (house := _key(one.text)):
+            behind = mentions[number + 1] if number + 1 < len(mentions) else one
+            near = behind.page == one.page and behind.start - one.end < _BESIDE and behind.entity_type == "POSTCODE"
+            found.setdefault(house, set()).update(_codes(one.text) | (_codes(behind.text) if near else set()))
+    return found
+
+
+def _as_body(one: Mention, before: Mention | None, bodies: Mapping[tuple[str, str, str], set[str]]) -> Mention:
+    if one.entity_type != "ADDRESS" or "address:unclear" not in one.evidence:
+        return one
+    if before and before.page == one.page and before.entity_type == "PERSON" and one.start - before.end < _BEHIND_NAME:
+        return one
+    codes = bodies.get(_key(one.text) or ("", "", ""))
+    if codes is None or (_codes(one.text) and codes.isdisjoint(_codes(one.text))):
+        return one
+    return one._replace(evidence=(_ORGANISATION, *(code for code in one.evidence if code != "address:unclear")))
 
 
 def with_homes_again(mentions: Sequence[Mention], texts: Sequence[str]) -> list[Mention]:
