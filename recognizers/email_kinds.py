@@ -303,9 +303,10 @@ def _names_somebody(letters: str, is_surname: Callable[[str], bool]) -> bool:
 def _is_name(stem: str, is_surname: Callable[[str], bool]) -> bool:
     """Whether the word before a task is a name, as in firms of one person: ``jansenadvies``, not ``milieuklachten``."""
     known = lists()
-    fronts = known.first_names | known.prefixes
-    if any(stem[:cut] in fronts and is_surname(stem[cut:]) for cut in range(2, len(stem) - 2)):
-        return True
+    for cut in range(2, len(stem) - 2):
+        front = stem[:cut]
+        if (front in known.first_names or front in known.prefixes) and is_surname(stem[cut:]):
+            return True
     if fold(stem) in known.words:
         return is_surname(stem) or fold(stem) in known.first_names
     return _names_somebody(stem, is_surname) or any(

@@ -46,10 +46,10 @@ def _is_told(words: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether it is more than one word, or one that nobody is called by and that no place bears; none with figures."""
     if any(letter.isdigit() for word in words for letter in word):
         return False
-    if words[0] in lexicon.first_names | lexicon.first_names_rare:
+    if words[0] in lexicon.first_names or words[0] in lexicon.first_names_rare:
         return False  # "Nelson Schoenen" may be somebody
-    borne = lexicon.first_names | lexicon.first_names_rare | lexicon.surnames | lexicon.places | lexicon.words
-    return len(words) > 1 or (len(words[0]) > 2 and words[0] not in borne)
+    borne = lexicon.first_names, lexicon.first_names_rare, lexicon.surnames, lexicon.places, lexicon.words
+    return len(words) > 1 or (len(words[0]) > 2 and not any(words[0] in names for names in borne))
 
 
 def main() -> None:

@@ -40,10 +40,10 @@ def counts(words: Iterable[str]) -> Counter[str]:
 def weights(lists: Lexicon) -> dict[str, int]:
     """Run of letters → its weight in hundredths."""
     rng = random.Random(SEED)  # noqa: S311 - a fixed seed
-    plain = lists.words | lists.words_english | lists.english
-    names = (lists.surnames | lists.first_names) - plain
+    plain = lists.words_english.union(lists.words, lists.english)
+    names = lists.first_names.union(lists.surnames) - plain
     brands = {brand(rng).lower() for _ in range(BRANDS)}
-    others = (plain | lists.proper | brands) - lists.surnames - lists.first_names
+    others = plain.union(lists.proper, brands).difference(lists.surnames, lists.first_names)
     one, two = counts(names), counts(others)
     all_one, all_two = sum(one.values()), sum(two.values())
     found = {}

@@ -103,7 +103,9 @@ def _listed() -> tuple[list[str], list[str], list[str], list[str]]:
 def _plain_surnames() -> list[str]:
     """Surnames that are plain words too (Bos, Goede, Noot), the commoner ones."""
     lexicon = taught()
-    return sorted((lexicon.surnames & lexicon.words_frequent) | (lexicon.surnames_common & lexicon.words))
+    return sorted(
+        lexicon.words_frequent.intersection(lexicon.surnames) | lexicon.surnames_common.intersection(lexicon.words)
+    )
 
 
 @lru_cache(maxsize=1)
@@ -111,7 +113,7 @@ def _plain_first_names() -> list[str]:
     """First names that are plain words too."""
     lexicon = taught()
     frequent = "ad ben bo boy bloem constant dan dik don han job ken kent lente lieve lot maan mei nova rijk roman roos storm ton toon wolf"  # fmt: skip
-    return sorted({*frequent.split(), *(lexicon.first_names & (lexicon.words - lexicon.words_frequent))})
+    return sorted({*frequent.split(), *(lexicon.first_names.intersection(lexicon.words) - lexicon.words_frequent)})
 
 
 def title_case(name: str) -> str:

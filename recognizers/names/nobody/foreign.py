@@ -65,7 +65,7 @@ def is_foreign_word(name: Name, forms: Forms) -> bool:
     if "initials" in name.form or any(tokens.kinds[at] == INITIALS for at in range(name.start, name.end)):
         return False
     if all(tokens.kinds[at] == LOWER for at in range(name.start, name.end)):
-        plain = lexicon.english.issuperset(tokens.words[name.start : name.end])
+        plain = all(word in lexicon.english for word in tokens.words[name.start : name.end])
         return plain and _language(_passage(name, forms)) == "en"
     cased = [at for at in range(name.start, name.end) if tokens.kinds[at] in (WORD, UPPERWORD)]
     lows = [tokens.lows[at] for at in cased]

@@ -152,7 +152,7 @@ def _is_called(name: str, words: Sequence[str], lows: Sequence[str], at: int) ->
         return len(lows) > at + 1 or lows[at] in _PUBLIC
     if lows[at] in _OFFICES and _PARTNERS.search(name):
         return len(called) > 2
-    if lexicon.surnames.isdisjoint(low for low in called if low not in lexicon.prefixes):
+    if not any(low in lexicon.surnames for low in called if low not in lexicon.prefixes):
         return bool(called)
     return len(called) == 2 and OF_ONE.search(lows[at]) is None and _is_house_name(words[at + 1], called[1])
 

@@ -75,4 +75,4 @@ def _is_below_head(text: str, start: int, cells: Sequence[tuple[int, int]], here
 def _bears_no_name(name: str) -> bool:
     """Whether what a table calls a body holds no surname, and is nothing that one person may carry on."""
     surnames = load().surnames
-    return is_nobodys(name) and not OF_ONE.search(name) and surnames.isdisjoint(map(fold, name.split()))
+    return is_nobodys(name) and not OF_ONE.search(name) and not any(fold(word) in surnames for word in name.split())

@@ -197,8 +197,9 @@ class _Words:
             article = _ARTICLE.search(text, max(0, start - 4), start) and (not given or given in known.words)
             if opens or article or _WORK.search(text, max(0, start - 40), start):
                 proved.add(word)
-        borne |= known.surnames | known.first_names | known.first_names_rare
-        return frozenset(proved - borne), frozenset(lived)
+        names = known.surnames, known.first_names, known.first_names_rare
+        nobodys = (one for one in proved - borne if not any(one in listed for listed in names))
+        return frozenset(nobodys), frozenset(lived)
 
     def works_at(self, word: str, *, public: bool) -> bool:
         """Whether a body works at a street or an area of this name; one of which an address is ``public`` may be home

@@ -9,7 +9,6 @@ name is found as a whole, and what was hidden behind it ("Bloem" of "Bloemkool")
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -17,7 +16,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from recognizers.lexicon import load
+from recognizers.lexicon import fold, load
 from redactor.analysis.names.terms import find_terms, skeleton
 from redactor.model import Document, Finding, Page, Span, Word
 
@@ -33,7 +32,6 @@ _LONGEST: Final = 60
 _AROUND: Final = 2
 #: signs that stand for a line that is left out
 _RULE: Final = "-----"
-_HEAD: Final = re.compile(r"\S*")
 _SIGNS: Final = ".,;:()!?\"'“”‘’„"
 
 
@@ -173,18 +171,29 @@ def with_whole_lines(document: Document, found: Analysis, find: Callable[[Docume
 
 
 def _doubtful(page: Page) -> list[int]:
-    """The numbers of the cuts that may part a value: all but those in a word of the language, in small letters."""
+    """The numbers of the cuts that may part a value: all but those in a word of the language that nobody is called."""
     return [number for number, (place, rest) in enumerate(page.cut) if not _is_in_word(page.text, place, rest)]
 
 
 def _is_in_word(text: str, place: int, rest: str) -> bool:
-    """Whether a cut runs through a word of the language in small letters, or nothing but signs are cut."""
+    """Whether a cut runs through a word of the language, or nothing but signs are cut.
+
+    With a capital it is one that no list has as a name ("Integrite|it"), and all that was cut is the rest of it.
+    """
     if not skeleton(rest).text:
         return True
-    head, tail = text[max(0, place - _LONGEST) : place], _HEAD.match(rest)
+    head, tail = text[max(0, place - _LONGEST) : place], rest.split(maxsplit=1)[0] if rest[:1].strip() else ""
     head = "" if not head or head[-1].isspace() else head.split()[-1]
-    word = f"{head}{tail[0] if tail else ''}".strip(_SIGNS)
-    return word.isalpha() and word.islower() and word in load().words
+    word, lexicon = f"{head}{tail}".strip(_SIGNS), load()
+    if not word.isalpha():
+        return False
+    if word.istitle() and head and tail == rest.rstrip():
+        low = fold(word)
+        if low in lexicon.never_names:
+            return True
+        named = low in lexicon.surnames or low in lexicon.first_names or low in lexicon.first_names_rare
+        return low in lexicon.words and low not in lexicon.prefixes and not named
+    return word.islower() and word in lexicon.words
 
 
 class _Near:

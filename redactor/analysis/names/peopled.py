@@ -162,9 +162,8 @@ def _may_be(text: str, start: int, end: int, share: float) -> bool:
     if low in lexicon.never_names or low in lexicon.organisation_words or low in no_names():
         return False
     given = fold(name["given"] or "")
-    if given in lexicon.organisation_words or (
-        given in lexicon.words and given not in lexicon.first_names | lexicon.surnames
-    ):
+    borne = given in lexicon.first_names or given in lexicon.surnames
+    if given in lexicon.organisation_words or (given in lexicon.words and not borne):
         return False
     if low in _PRODUCTS:
         return False

@@ -83,7 +83,7 @@ def _is_half(last: str, first: str, *, seen: int) -> bool:
         return False
     if not seen:
         strange = not any(_means_something(word) for word in (*own, *given))
-        return borne or (known and strange and not lexicon.surnames.intersection(given))
+        return borne or (known and strange and not any(one in lexicon.surnames for one in given))
     single = (
         len(own) == 1 and last.replace(" ", "").isalpha() and (known or not (last.isupper() or _ends_on_word(own[0])))
     )

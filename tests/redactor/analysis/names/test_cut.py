@@ -37,7 +37,15 @@ def read_again(*marked: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text", ["Alles staat er.", "Het voor«stel» ligt er.", "Het voorstel« »ligt er.", "Het voor«stel, en meer»"]
+    "text",
+    [
+        "Alles staat er.",
+        "Het voor«stel» ligt er.",
+        "Het voorstel« »ligt er.",
+        "Het voor«stel, en meer»",
+        "de inspectie van Buitenlandse Zake«n»",
+        "over de Integrite«it.»",
+    ],
 )
 def test_a_cut_in_a_word_of_the_language_is_not_read_again(text: str) -> None:
     assert read_again(text) == []
@@ -52,6 +60,10 @@ def test_a_cut_in_a_word_of_the_language_is_not_read_again(text: str) -> None:
         "d.polder«h@post.example»",
         "Karel «Zijlma»",
         "Zijlma«, arts»",
+        "Bel Bakke«r» even",
+        "en Roo«s»",
+        "Zake«n, Bos»",
+        "Daarbij« Bos»",
     ],
 )
 def test_any_other_cut_is(text: str) -> None:
