@@ -82,6 +82,8 @@ _CUT_ADDRESS = re.compile(r"@[^\s@]*$")
 """the recognizer of addresses reads on over a line end by itself, and knows by it one that the edge of the page cut"""
 _COLUMNS = re.compile(r"\t|[|]|;\S|\S[ ]{3,}\S")
 """cells in a line of text: rows are not wrapped"""
+_EXPORTED = re.compile(r"(?<!\d),(?=[^\s,])|,(?=[^\s,\d])")
+"""a comma of an export: no blank is behind it, and it isn't one of a number"""
 _OPEN = re.compile(r"\([^()]*$")
 _ENDED = re.compile(r"(?:[a-zà-ÿ]{3,}(?<![ ](?:mevr|prof))|\d|[)\]\"”'’])[.!?;]+[\"”'’)]*[ \t]*$|:[ \t]*$")
 _STOPS = frozenset(".!?;:")
@@ -287,7 +289,10 @@ def _is_addressed(line: str, bare: str) -> bool:
 def _has_columns(line: str) -> bool:
     # a line without one of these has no cells; one by one: a loop over them costs four times as much
     holds = "   " in line or ";" in line or "\t" in line or "|" in line
-    return holds and _COLUMNS.search(line) is not None
+    if holds and _COLUMNS.search(line) is not None:
+        return True
+    commas = line.count(",")
+    return commas > 1 and len(_EXPORTED.findall(line)) > max(1, commas // 2)
 
 
 def _ends(line: str, is_full: Callable[[], bool]) -> bool:

@@ -79,6 +79,24 @@ def test_other_line_ends_stay(make: object, above: str, below: str) -> None:
     assert f"{above}\n{below}" in reading(make([*LINES, above, below]))  # type: ignore[operator]
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("lijst van aanvragen, gemaakt op 4 mei door een medewerker", "klantnr,naam,geboortedatum,bsn,adres,plaats"),
+        ("310221,Bos,12-3-1961,Dorpsstraat 4,Epe,bezwaar en beroep", "is ingesteld,Smit,2-4-1971,Kerkweg 9,Epe,geen"),
+    ],
+)
+def test_the_rows_of_an_export_with_commas_are_not_wrapped(above: str, below: str) -> None:
+    assert f"{above}\n{below}" in reading(written([*LINES, above, below, *LINES]))
+
+
+def test_commas_of_numbers_make_no_row() -> None:
+    above = "Dorpsstraat over de kosten van 1,25 en 3,50 en 7,75 euro die"
+    assert f"{above} zij van" in reading(
+        written([*LINES, above, "zij van het bedrijf kregen, en over de bomen.", *LINES])
+    )
+
+
 def test_a_list_of_short_lines_is_no_paragraph() -> None:
     lines = ["A. de Vries", "de heer B. Jansen,", "mevrouw C. Smit van", "Het Bureau"]
     assert reading(written(lines)) == "\n".join(lines) + "\n"
