@@ -21,6 +21,7 @@ from recognizers.lexicon import load, without_lists
 from recognizers.names.combine import add_model, apart, is_backed, merge, score_of
 from recognizers.names.contexts.acting import acting
 from recognizers.names.contexts.bracketed import bracketed
+from recognizers.names.contexts.dealt import dealt
 from recognizers.names.contexts.exchanged import exchanged, remarked
 from recognizers.names.contexts.given import rows_of_given
 from recognizers.names.contexts.handed import handed
@@ -117,6 +118,7 @@ class PersonRecognizer(DutchRecognizer):
             found += small_names(forms, places.small)
             found += led_names(forms)
             found += handed(forms)
+            found += dealt(forms)
         return apart(found)
 
     def candidates(self, forms: Forms, layout: Layout, places: Places, tags: Tags) -> list[Candidate]:

@@ -95,3 +95,31 @@ def test_one_in_small_letters_too(line: str, name: str) -> None:
 @pytest.mark.parametrize("word", ["objectbediener", "afdelingshoofdje", "termijnstaat", "ploegchef"])
 def test_a_word_in_small_letters_is_nobody(line: str, word: str) -> None:
     assert not ENGINE.find(f"{line.format(word, word)}\n")
+
+
+DEALT = (
+    "Betreft: bezwaarschrift {} tegen de weigering",
+    "In het dossier {} ontbreekt de machtiging.",
+    "De zaak-{} wordt in juni behandeld.",
+    "Bijlage: brief {} 12 maart 2024.pdf",
+    "Een medewerker heeft dit bevestigd ({}).",
+    "- {}: regelt de zaal",
+    "Acties\n1. Offerte opvragen ({})\n2. Stukken rondsturen voor 1 mei ({})",
+)
+
+
+@pytest.mark.parametrize("text", DEALT)
+@pytest.mark.parametrize("name", ["Feitsinga", "Karadülger", "Hryhoruk"])
+def test_whose_file_or_task_it_is(text: str, name: str) -> None:
+    spans = " ".join(found(f"{text.format(name, name)}\n"))
+    assert name in spans
+
+
+@pytest.mark.parametrize("text", DEALT)
+@pytest.mark.parametrize("thing", ["Optisport", "Woonveste", "Vergunning", "Apeldoorn", "Solvinity", "Wmo"])
+def test_no_file_or_task_of_a_thing(text: str, thing: str) -> None:
+    assert not found(f"{text.format(thing, thing)}\n")
+
+
+def test_a_label_with_an_address_is_nobody() -> None:
+    assert not found("Rückfragen: info@voorbeeld.nl\nRückfragen: bitte an die Stadt\n")
