@@ -122,4 +122,4 @@ def test_no_file_or_task_of_a_thing(text: str, thing: str) -> None:
 
 
 def test_a_label_with_an_address_is_nobody() -> None:
-    assert not found("Rückfragen: info@voorbeeld.nl\nRückfragen: bitte an die Stadt\n")
+    assert not found("Rückfragen: info@voorbeeld.nl\nRückfragen: bitte anrufen\n")
