@@ -19,7 +19,7 @@ from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.forms.joined import RANKS, is_numeral_behind
 from recognizers.names.forms.line_ends import is_reversed, one_cell, without_letters
 from recognizers.names.forms.turned import ABBREVIATED, LEGAL_INITIALS, REQUESTS
-from recognizers.names.nobody.bearing import bears_title
+from recognizers.names.nobody.bearing import bears_title, is_local_party
 from recognizers.names.nobody.cited import is_cited, is_in_title, is_published
 from recognizers.names.nobody.contracted import is_contracted
 from recognizers.names.nobody.desks import is_desk, is_way_of_desks, is_workplace
@@ -101,7 +101,7 @@ def finish(found: Iterable[Found], forms: Forms) -> list[Found]:
                 not placed
                 and (is_doubtful_thing(name, one, forms) or is_cited(name, forms) or is_in_title(name, forms))
             )
-            or (not placed and is_foreign_word(name, forms))
+            or (not placed and (is_foreign_word(name, forms) or is_local_party(name, forms)))
         ):
             continue
         titled = any(code.startswith(("title:before", "layout:field", KIN)) for code in one.evidence)

@@ -26,6 +26,7 @@ from recognizers.names.contexts.predicates import (
     is_function,
     is_led,
     is_marked,
+    is_reached,
     is_said_of_somebody,
     may_open,
 )
@@ -158,7 +159,7 @@ def _placed(forms: Forms, start: int, at: int) -> str:
         return ""
     after = _behind_bracket(forms, at + 1)
     said = is_said_of_somebody(tokens.text, tokens.ends[after - 1], tokens.words[after], calls=bare)
-    marked = not bare and is_marked(tokens.text, end)
+    marked = is_reached(tokens.text, end) if bare and lead == "met" else not bare and is_marked(tokens.text, end)
     heard = tokens.words[after] in BODIES_DO and not marked
     return _told(forms, start, at, heard=heard) if said or marked else ""
 

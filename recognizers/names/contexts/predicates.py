@@ -96,6 +96,7 @@ _DOES = {
     for verb in verbs.split()
 }
 _MET = ("gebeld", "gesproken", "gemaild", "geappt", "geïnformeerd", "teruggebeld")
+_IS_MET = re.compile(rf" (?:is|was|wordt) (?:\w+ ){{0,2}}(?:{'|'.join(_MET[:1] + _MET[2:4] + _MET[5:])})\b")
 _MARKED = re.compile(
     r",? (?:[Aa]kkoord|geen bezwaar|geen opmerkingen|mee eens)(?=[.,;:)\n]|$)"
     r"|:[ ](?:akkoord|geen bezwaar|geen opmerking)"
@@ -213,6 +214,11 @@ def is_function(low: str) -> bool:
     if low in whole:
         return True
     return not low.endswith(_NO_PERSONS) and any(low[at:] in endings for at in range(1, len(low) - 2))
+
+
+def is_reached(text: str, end: int) -> bool:
+    """Whether somebody was called or mailed, behind "met" and a word: "Met Rutten is gebeld"; with towns one talks."""
+    return _IS_MET.match(text, end) is not None
 
 
 def is_marked(text: str, end: int) -> bool:

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import re
+
 from recognizers.lexicon import fold
 from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.nobody.firms import PARTNERS
 from recognizers.names.nobody.nouns import CALLED, NAMED, thing_noun
 from recognizers.names.nobody.organisations import lives
-from recognizers.names.tokens import LOWER, WORD
+from recognizers.names.tokens import LOWER, MARK, WORD
 
 _OWN = ("praktijk", "kantoor", "bureau", "maatschap", "salon", "apotheek")
 """what bears the name of whoever works there"""
@@ -19,6 +21,18 @@ _CALLED_SO = frozenset("speeltuin theetuin eethuis pannenkoekenhuis".split())
 """in small letters, before a relative with a capital; to a school or a camping somebody's aunt may be driven"""
 _GREETS = frozenset("dear hi hello hey and to for with from by thanks beste geachte".split())
 """before "ms" and somebody's name, in haste"""
+_LOCAL = frozenset("leefbaar progressief gemeentebelangen burgerbelangen inwonersbelangen".split())
+"""what names of local parties open with, before a town"""
+_FOR = frozenset("hart samen liefde stem passie".split())
+"""the same, before "voor" and a town"""
+_OF_PARTY = re.compile(
+    r"\b(?:(?:(?:raads|staten)?fracti(?:e|es|elid|evoorzitter)|lid|leden|raadsl(?:id|eden)|motie|amendement|vragen|stemmen"
+    r"|zetels?|lijsttrekker)(?: van)?|partij) \Z"
+)
+"""in front of a list of candidates that is a party, and not a list of names"""
+_VOTES = re.compile(r" (?:stemt|stemde|stemmen|dient|diende)\b")
+_LED = 24
+"""characters in front of it that are looked at"""
 _OFFICES = frozenset(("title_before:office", "title_before:collega"))
 
 
@@ -29,6 +43,38 @@ def bears_title(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     if _is_ship(name, evidence, forms) or _is_lady(name, evidence, forms) or _opens_body(name, evidence, forms):
         return True
     return _is_behind_body(name, forms) or (not _OFFICES.isdisjoint(evidence) and _is_of_partners(name, forms))
+
+
+def is_local_party(name: Name, forms: Forms) -> bool:
+    """``Leefbaar Rutten``, ``Hart voor Lith``, ``(Lijst Van Dongen)``: called after a town, or after who founded it."""
+    tokens, start = forms.tokens, name.start
+    while start < name.end - 1 and tokens.words[start] == "van":
+        start += 1
+    if tokens.words[start] != "Lijst":
+        start = name.start - 1
+    if start < 0 or start + 1 >= tokens.size or not forms.same_line(start + 1):
+        return False
+    if tokens.words[start] == "Lijst":
+        return _is_list(start, name.end, forms)
+    if name.end - name.start > 1 or tokens.lows[name.start] not in forms.lexicon.places:
+        return False
+    if tokens.kinds[start] == WORD and tokens.lows[start] in _LOCAL:
+        return True
+    led = tokens.words[start] == "voor" and start > 0 and forms.same_line(start)
+    return led and tokens.kinds[start - 1] == WORD and tokens.lows[start - 1] in _FOR
+
+
+def _is_list(at: int, end: int, forms: Forms) -> bool:
+    """Whether a "Lijst" with a capital is a party by who is of it, by its votes or as what fills brackets."""
+    tokens = forms.tokens
+    while end < at + 6 and forms.same_line(end) and (forms.capital(end) or forms.is_prefix(end)):
+        end += 1  # only "Lijst" was found
+    if at and forms.same_line(at) and tokens.words[at - 1] == "(":
+        return forms.same_line(end) and tokens.words[end] in (")", ",", "/")
+    ends = not forms.same_line(end) or tokens.kinds[end] in (LOWER, MARK)
+    front = tokens.starts[at]
+    led = _OF_PARTY.search(tokens.text, max(0, front - _LED), front)
+    return ends and (led is not None or _VOTES.match(tokens.text, tokens.ends[end - 1]) is not None)
 
 
 def _is_ship(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:

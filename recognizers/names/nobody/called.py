@@ -211,8 +211,15 @@ def is_said_thing(name: Name, forms: Forms) -> bool:
         if not forms.near(there) or tokens.kinds[there] == MARK or word in _PREPOSITIONS:
             return False
         if tokens.kinds[there] == LOWER and thing_noun(word) not in ("", FIRM):
-            return _is_closed(there + 1, forms)
+            return _is_closed(there + 1, forms) or _is_of_somebody(name.start, at, there + 1, forms)
     return False
+
+
+def _is_of_somebody(start: int, article: int, end: int, forms: Forms) -> bool:
+    """``door Robin, een applicatie van Centric``: within a sentence, what it is and whose."""
+    tokens = forms.tokens
+    inside = start > 0 and forms.same_line(start) and tokens.kinds[start - 1] == LOWER
+    return inside and tokens.words[article : article + 1] + tokens.words[end : end + 1] == ["een", "van"]
 
 
 def is_in_row_of_thing(name: Name, forms: Forms) -> bool:

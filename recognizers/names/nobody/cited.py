@@ -59,6 +59,10 @@ _EPONYMS: Mapping[frozenset[str], frozenset[str]] = {
         " lawton likert mallampati mohs norton pugh ranson rankin rutherford rutter snellen tanner tinetti wagner"
         " waterlow wells zung".split()
     ),
+    frozenset("toets test formule vergelijking methode model driehoek matrix cyclus".split()): frozenset(
+        "bayes chézy chow cronbach darcy deming dupuit eisenhower herzberg hofstede karpman kirkpatrick kotter"
+        " lewin makkink manning maslow osterwalder pearson penman porter spearman theis tuckman wilcoxon".split()
+    ),
     frozenset("test proef reflex teken manoeuvre".split()): frozenset(
         "babinski finkelstein hallpike hirschberg ishihara lachman lasègue lasegue mcmurray phalen raynaud romberg"
         " rorschach schirmer schober stroop tinel trendelenburg".split()

@@ -45,6 +45,25 @@ _OF_BODIES = frozenset(
     ("layout:table", "layout:attendance", "layout:mail_header", "layout:list", "title_before:office")
 )
 """where municipalities stand as well; who is a contact, is greeted or is "mevrouw West Betuwe" is somebody"""
+_SETTLED = frozenset("kern woonkern dorpskern kerkdorp buurtschap gehucht rondweg randweg".split())
+"""right before a village, whatever it is called"""
+_SETTLEMENTS = frozenset("kernen woonkernen dorpskernen kerkdorpen buurtschappen gehuchten dorpen".split())
+"""right before several"""
+_PLANNED = frozenset(
+    "centrumplan dorpsvisie kernvisie gebiedsvisie zandwinning zandafgraving dijkversterking ruilverkaveling"
+    " afslag".split()
+)
+"""before a village, and before a firm or a landowner: known places only"""
+_INHABITED = frozenset("inwoners inwonertal ingezetenen inwoneraantal".split())
+"""before "van" and a village; nobody has them"""
+_ALSO_INHABITED = frozenset("brandweer bewoners dorpsraad gemeenteraad bebouwing".split())
+_ROAD = re.compile(r"\b[AN]\d{1,3} (?:bij|door|langs|naar) \Z")
+_ROW = 12
+"""tokens between such a plural and the last village"""
+_LIES = re.compile(
+    r" en [A-Z][\w-]+ (?:ligt|loopt|rijdt|komt|wordt) (?:een|de|er een) (?:nieuwe? |vrijliggend )?"
+    r"(?:fiets\w*|weg|brug|dijk|kanaal|spoor\w*|bus\w*|trein|veer\w*|rivier|grens|polder|wandel\w*|snelweg)\b"
+)
 _SAINTS = frozenset("sint sinte heilige".split())
 
 
@@ -62,6 +81,7 @@ def is_located(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
         return True
     return not vouched and (
         _is_town_of_row(name, forms)
+        or _is_village(name, forms)
         or is_eponymous_place(name, forms)
         or _is_street_with_article(name, forms)
         or _is_behind(_SAINTS, name, forms)
@@ -179,6 +199,38 @@ def _is_town_of_row(name: Name, forms: Forms) -> bool:
     if start not in tokens.cells or not (end == tokens.size or tokens.gaps[end]):
         return False
     return tokens.kinds[start - 1] == INITIALS or (start > 1 and forms.is_first(start - 2) and forms.capital(start - 1))
+
+
+def _is_village(name: Name, forms: Forms) -> bool:
+    """``de kern Maren``, ``inwoners van Rutten``: a word that people are called by too, where only villages stand."""
+    tokens, start = forms.tokens, name.start
+    if name.end - start > 1 or not start or not forms.same_line(start):
+        return False
+    if forms.same_line(name.end) and forms.capital(name.end):
+        return False  # "de kern Bos Janssen noemde"
+    before = tokens.lows[start - 1]
+    if before in _SETTLED or (before == "van" and start > 1 and tokens.lows[start - 2] in _INHABITED):
+        return True
+    if _is_among_settlements(start, forms):
+        return True
+    if tokens.lows[start] not in forms.lexicon.places or tokens.kinds[start] != WORD:
+        return False
+    if before in _PLANNED or (before == "van" and start > 1 and tokens.lows[start - 2] in _ALSO_INHABITED):
+        return True
+    text, at = tokens.text, tokens.starts[start]
+    if before in ("bij", "door", "langs", "naar"):
+        return _ROAD.search(text, max(0, at - 16), at) is not None
+    return before == "tussen" and _LIES.match(text, tokens.ends[start]) is not None
+
+
+def _is_among_settlements(start: int, forms: Forms) -> bool:
+    """``de kernen Maren, Alem en Rossum``: single words up to the plural, with a joint between each two."""
+    words, lows, at = forms.tokens.words, forms.tokens.lows, start - 1
+    while at > 1 and start - at < _ROW and words[at] in (",", "en", "of") and forms.same_line(at):
+        if not (forms.capital(at - 1) and forms.same_line(at - 1)):
+            return False
+        at -= 2
+    return lows[at] in _SETTLEMENTS and forms.same_line(at + 1)
 
 
 def _is_street_with_article(name: Name, forms: Forms) -> bool:

@@ -39,7 +39,7 @@ _TRIAL = re.compile(
 )
 _BUILT = (
     "brug", "tunnel", "kade", "kwartier", "dijk", "park", "haven", "sluis", "toren", "stadion", "viaduct", "dreef",
-    "hal", "zaal",
+    "hal", "zaal", "lezing", "medaille", "trofee", "bokaal", "toernooi",
 )  # fmt: skip
 _EPONYMS = frozenset("syndroom theorema".split())
 """what is called after somebody: "de stelling van Pythagoras" """

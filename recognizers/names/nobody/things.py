@@ -262,8 +262,8 @@ def _is_told(at: int, forms: Forms) -> bool:
     start = at
     words = forms.tokens.words
     while start and at - start < 3 and forms.same_line(start) and forms.is_prefix(start - 1):
-        if words[start - 1] in LOOSE_PREFIXES:
-            break  # "inloggen in Verseon"
+        if words[start - 1].lower() in LOOSE_PREFIXES:
+            break  # "inloggen in Verseon", "Uit Verseon blijkt"
         if words[start - 1] == "van" and start == at:
             break  # "het bootje van Anja"
         start -= 1

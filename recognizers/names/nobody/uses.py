@@ -13,7 +13,7 @@ from recognizers.names.forms.forms import Forms, Name
 from recognizers.names.tokens import LOWER
 
 _BEFORE = re.compile(
-    r"\b(?:(?:inloggen|ingelogd|inlogt|inlog|uitloggen|uitgelogd) (?:in|op|bij)"
+    r"\b(?:(?:[Ii]nloggen|ingelogd|inlogt|inlog|uitloggen|uitgelogd) (?:in|op|bij)"
     r"|(?:koppelvlak|interface|synchroni\w+) (?:met|tussen|naar|van)"
     r"|(?:migratie|migreren|migreert|export(?:eren|s)?|geëxporteerd|import(?:eren)?|geïmporteerd|geüpload|uploaden)"
     r" (?:uit|vanuit|naar|in)"
@@ -23,7 +23,9 @@ _BEFORE = re.compile(
     r"|(?:release|upgrade|livegang|uitrol|implementatie|broncode|API"
     r"|functionaliteit(?:en)?|applicatiebeheer) (?:van|voor|in|uit)"
     r"|aan boord van(?: de)?|opvarenden van(?: de)?|bemanning van de"
-    r"|koppeling naar)"
+    r"|koppeling naar|(?:eind|key)?gebruikers van|DPIA op|pentest op"
+    r"|(?:(?:export|zoek|rapportage)functie|inlogscherm|(?:test|productie|acceptatie)omgeving) van"
+    r"|(?:[Gg]egevens|[Dd]ata|dossiers|documenten|mutaties|registraties|autorisaties|statussen) in)"
     r" $"
 )
 """in front of what is no person; the article behind a ship's crew is part of it"""
@@ -38,7 +40,15 @@ _BEHIND = re.compile(
     r"|(?:heeft|kent|krijgt) (?:\w+ ){0,2}(?:versie \d|een koppeling|een nieuwe versie|een API)"
     r"|(?:trok|trekt) (?:\w+ ){0,2}over(?:, windkracht| (?:het land|Nederland|de regio|de provincie))\b"
     r"|(?:ligt|lag|liggen|lagen) (?:\w+ )?(?:afgemeerd|aangemeerd|langszij|voor anker)\b"
-    r"|(?:is|was|zijn|waren) (?:\w+ ){0,3}end of life\b)",
+    r"|(?:is|was|zijn|waren) (?:\w+ ){0,3}end of life\b"
+    r"|(?:is|was) (?:tijdelijk |even |nu )?niet (?:beschikbaar|bereikbaar) (?:door|wegens|vanwege|i\.v\.m\.)"
+    r" (?:\w+ )?(?:onderhoud|storing|update)"
+    r"|ondersteunt (?:\w+ ){0,3}(?:handtekening(?:en)?|bestanden|bestandsformaat|browsers?|SSO|single sign)\b"
+    r"|versie \d[\d.]* (?:is|wordt|was) (?:\w+ )?(?:geïnstalleerd|uitgerold|beschikbaar|uitgebracht|live)\b"
+    r"|is een (?:(?:gezamenlijke?|nieuwe?|landelijke?|regionale?|provinciaal) )?(?:project|samenwerking|programma|pilot"
+    r"|samenwerkingsverband|applicatie|zaaksysteem|platform|softwarepakket|webapplicatie)"
+    r" (?:van (?!mij|ons|hem|haar)|tussen|waarin|waarmee|dat|die)(?![^.\n]{0,60}\baan het\b)"
+    r"|\((?:SaaS|on[- ]premises?|cloud)\))",
     re.IGNORECASE,
 )
 """what follows what is no person"""
@@ -88,6 +98,32 @@ _OF_BOTH = re.compile(
     r"|(?:gaat|ging|gaan) (?:\w+ ){0,4}live)\b"
 )
 """behind a system and behind somebody alike"""
+_OUT_OF = re.compile(r"\b[Uu]it \Z")
+_APPEARS = re.compile(r" (?:blijkt|bleek|volgt|volgde|komt naar voren|kwam naar voren|is af te leiden)\b")
+_WITHIN = re.compile(r"\b[Bb]innen \Z")
+_ARE = re.compile(
+    r" (?:(?:zijn|worden|kunnen)"
+    r" (?:er|nu|ook|alle|diverse|verschillende|meerdere|veel|geen|twee|drie|vier|vijf|zes|\d+)"
+    r"|wordt (?:\w+ )?(?:gewerkt|samengewerkt|onderzocht|gekeken)"
+    r"|werken (?:\w+ )?(?:gemeenten|partijen|organisaties|partners|scholen))\b"
+)
+_PARTAKING = re.compile(r"\b[Dd]eelnemers aan \Z")
+_GET = re.compile(r" (?:krijgen|ontvangen|kunnen|moeten|betalen|worden|volgen)\b")
+_MIGRATION = re.compile(r"\b[Mm]igratie van \Z")
+_TO_CLOUD = re.compile(r" naar (?:de cloud|SaaS|versie|een (?:nieuw|ander)\w*)")
+_MANUAL = re.compile(r"\b(?:(?:[Gg]ebruikersh|[Hh])andleiding|DPIA|[Ll]icentiekosten) \Z")
+_IS_SET = re.compile(
+    r" (?:is|wordt|staat|bedragen) (?:€|op het|te vinden|vastgesteld|uitgevoerd|bijgewerkt|beschikbaar)"
+)
+_MANAGED = re.compile(r"\b(?:[Ff]unctioneel|[Tt]echnisch|[Aa]pplicatie) ?beheer \Z")
+_LIES = re.compile(r" (?:is|ligt|wordt) (?:belegd|ondergebracht|uitgevoerd|bij)\b")
+_SEE = re.compile(r"\b[Zz]ie \Z")
+_SCREEN = re.compile(r", (?:tabblad|scherm|menu|module) ")
+_LABELLED = re.compile(
+    r"(?:^|\n|\|)[ \t]*(?:[Pp]rojectnaam|[Pp]rogrammanaam|[Aa]pplicatienaam|[Ss]ysteemnaam|[Aa]pplicatie|[Zz]aaksysteem"
+    r"|[Bb]ronsysteem|[Nn]aam (?:van )?(?:het |de )?(?:project|programma|pilot|applicatie|systeem))[ ]?:[ \t]*\Z"
+)
+_IS_ALL = re.compile(r"[ \t]*(?:\n|\Z|\|)")
 _BOTH_WAYS = re.compile(r" v\.v\.")
 """behind the town that a journey goes to"""
 _BERTH = re.compile(
@@ -111,6 +147,14 @@ _SYSTEMS = (
     (_SOURCE, _SOURCE_IS),
     (_EXPORT, re.compile(r"[,)]")),
     (_SKILLS, _ALSO_SKILLS),
+    (_OUT_OF, _APPEARS),
+    (_WITHIN, _ARE),
+    (_PARTAKING, _GET),
+    (_MIGRATION, _TO_CLOUD),
+    (_MANUAL, _IS_SET),
+    (_MANAGED, _LIES),
+    (_SEE, _SCREEN),
+    (_LABELLED, _IS_ALL),
 )
 """what stands before a system, and what then must follow it"""
 _ROW = 120

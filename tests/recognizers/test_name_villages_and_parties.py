@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The woo-redactor authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Villages, local parties, methods and systems that are called as people are, and people beside them."""
+
+from __future__ import annotations
+
+import pytest
+from person_kit import names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De kern Maren telt 900 mensen.",
+        "De kernen Maren, Alem en Rossum krijgen glasvezel.",
+        "De inwoners van Marle maken zich zorgen.",
+        "De rondweg Kessel is gereed in 2026.",
+        "Tussen Driel en Hedel ligt een fietspad.",
+        "Zandwinning Kessel: stand van zaken",
+        "De N831 bij Driel wordt afgesloten.",
+        "De fractie van Leefbaar Rutten stemt tegen.",
+        "Een raadslid (Lijst Van Dongen) is afwezig.",
+        "De motie van Lijst Jan Bouwman is verworpen.",
+        "Er is gebruikgemaakt van de toets van Wilcoxon.",
+        "Zij gaf in 2019 de Johan van Veenlezing.",
+    ],
+)
+def test_villages_parties_and_methods_are_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("De bewoners van het pand zijn mevrouw Driel en haar zoon.", "Driel"),
+        ("In de dorpen, zei Rutten, is het stil.", "Rutten"),
+        ("In de kern Jan Bouwman en Piet Bos gevraagd.", "Jan Bouwman"),
+        ("Tussen mevrouw Kessel en Hedel ligt een fietspad.", "Kessel"),
+        ("Met Rutten is gebeld over de dijk.", "Rutten"),
+        ("Lijst Jan Bouwman\nLijst Piet de Wit", "Jan Bouwman"),
+        ("Ik mail de lijst aan Jan Bouwman.", "Jan Bouwman"),
+        ("Het is leefbaar, Rutten belt nog.", "Rutten"),
+        ("De toets van Anna Willemsen is zoek.", "Anna Willemsen"),
+    ],
+)
+def test_people_beside_them_are_somebody(text: str, person: str) -> None:
+    assert any(person in name for name in names(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uit Robin blijkt dat er 14 zaken openstaan.",
+        "Binnen Marie zijn vier werkgroepen actief.",
+        "Marie is een project van de provincie en drie waterschappen.",
+        "De gebruikers van Robin zijn per mail geïnformeerd.",
+        "De verwerkersovereenkomst Robin (SaaS) is getekend.",
+        "Robin is niet beschikbaar door onderhoud aan de server.",
+        "Het werk wordt gedaan door Robin, een applicatie van Centric.",
+        "Applicatienaam: Robin",
+        "Deelnemers aan Marie krijgen een certificaat.",
+    ],
+)
+def test_systems_and_projects_are_nobody(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De brief is uit. Robin blijkt ziek te zijn.",
+        "Binnen Robin zijn gezin is het onrustig.",
+        "Robin is een programma voor mij aan het maken.",
+        "Robin is een project van de provincie aan het leiden.",
+        "De deelnemers aan Robin zijn feestje kregen taart.",
+        "De handleiding Robin heeft gemaakt is af.",
+        "De DPIA van Robin is klaar.",
+        "Robin is niet beschikbaar door ziekte.",
+        "Het werk wordt gedaan door Robin, een medewerker van Centric.",
+        "Applicatie: Robin regelt dit.",
+    ],
+)
+def test_who_works_with_them_is_somebody(text: str) -> None:
+    assert any("Robin" in name for name in names(text))
