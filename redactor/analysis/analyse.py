@@ -55,6 +55,7 @@ from redactor.analysis.people.persons import lesson, numbered
 from redactor.analysis.reading.flow import as_read
 from redactor.analysis.reading.grid import Grid
 from redactor.analysis.reading.kept import keeping_words
+from redactor.analysis.reading.party_signs import with_round_brackets
 from redactor.analysis.reading.rows import in_rows
 from redactor.analysis.reading.spaced import spaced
 from redactor.analysis.reading.tables import table_names
@@ -118,7 +119,7 @@ def analyse(
     known = Memory() if memory is None else memory
     document, shifts = spaced(document)
     printed = document.pages
-    document = as_read(document)
+    document = with_round_brackets(as_read(document))
     texts = [page.text for page in document.pages]
     folded = [fold(text) for text in texts]
     dated = document.dated or date_of(texts)
