@@ -35,7 +35,8 @@ _GENERAL_LABEL = Within(words(
     "meldkamer", "desk", "klantenservice", "informatie", "infolijn", "meldpunt", "loket", "publieks", "storings",
     "bezwaarlijn", "klachtenlijn", "zaak")  # fmt: skip
 DESK = Within(re.compile(
-    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk(?:nummer)?|contactcenter|callcenter|woordvoering|persvoorlichting"
+    r"(?<!\w)(?:\w*hulplijn|[\w-]+desk(?:nummer)?|(?:contactcenter|callcenter)(?:[ ](?-i:[A-Z][\w-]{2,20}))?"
+    r"|woordvoering|persvoorlichting"
     r"|klachtenbureau|receptie|balie|meldkamer|telefooncentrale"
     r"|(?!(?:nacht|dag|avond|weekend|piket|zorg|thuiszorg|bereikbaarheids|ochtend|late|vroege)dienst)\w{4,}dienst"
     r"|poli(?:kliniek)?(?: algemeen)?|servicepunt|klantcontact\w*|storingen"

@@ -61,7 +61,7 @@ _HELD_AT = re.compile(
     re.IGNORECASE,
 )
 """before a body at which something is held or handed over"""
-_BRACKETED = re.compile(r"(?<!\w)(?:met|bij|naar|en|of|via)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
+_BRACKETED = re.compile(r"(?<!\w)(?:met|bij|naar|en|of|op|via)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
 """before a body with its number alone in the brackets right behind it"""
 _BRACKET = re.compile(rf"[ ]\((?:{LABEL}[ ]?)?\Z", re.IGNORECASE)
 _AT_ADDRESS = re.compile(

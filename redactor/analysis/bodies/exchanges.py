@@ -31,6 +31,7 @@ _DESK = Within(re.compile(
     r"(?P<desk>(?:receptie|(?:publieks)?balie|front-?office|front-?desk|beveiliging|bewaking|portiersloge"
     r"|(?:gemeen(?:schappelijke)? )?(?:meldkamer|alarmcentrale)|(?:telefoon)?centrale|switchboard|reception"
     r"|(?:bestuurs|directie|team|afdelings)?secretariaat|(?:raads|staten)?griffie|kabinet|bodekamer"
+    r"|(?<=[vV]ia )(?-i:bode)"
     r"|(?:pers|nieuws)(?:lijn|desk|dienst|voorlichting)|(?:concern|pers)?communicatie|woordvoering|voorlichting"
     r"|(?:service|help|ict-?)-?desk|klantenservice|klantcontact\w*|contactcent(?:er|rum)|kcc|callcenter|servicepunt"
     r"|(?:geluids|milieu|overlast)klachten|klachten(?:lijn|nummer|bureau)|storing(?:en|sdienst|snummer|slijn)?"
@@ -95,6 +96,9 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 """a page of somebody who writes to a body, or of people among themselves: whose questions it asks for is not told"""
+_BESIDE = re.compile(r"[ \t]*[|·•,–-][ \t]*(?:(?:tel|telefoon|t)[.:]?[ ]{0,2})?\(?", re.IGNORECASE)
+"""between an address and what stands behind it on its line"""
+_PLACES = frozenset({"address:organisation", "address:postbus"})
 _CELLS = re.compile(r"[|;\t]|[ ]{2,}")
 _VIA = re.compile(r"(?<!\w)(?:via|bij|naar)[ ](?:(?:de|het|onze)[ ])?\Z")
 _REACH = 160
@@ -122,17 +126,33 @@ def is_exchange(texts: Sequence[str], mentions: Sequence[Mention], index: int) -
         return False
     if _BEHIND.match(text, one.end):
         return _AT_HOME_WORD.search(lead) is None
+    lead = _up_to_address(mentions, index, line, text)
     begin = line + _begin_of_holder(lead, text)
+    if begin == line + len(lead):
+        begin = one.start
     if begin == one.start or _OWN.search(text, line, one.start) or is_told_behind(texts, one):
         return False
     before = [other for other in mentions[max(0, index - _NEAR) : index] if other.page == one.page]
     people = [other for other in before if other.entity_type in KINDS_OF_PEOPLE]
     if any(other.end > begin for other in (*people, *(at for at in before if not _AT_HOME.isdisjoint(at.evidence)))):
         return False
-    if _is_in_row(text[line:begin]) or _is_signed(text, people, line):
+    via = _VIA.search(lead, 0, begin - line) is not None
+    if (_is_in_row(text[line:begin]) and not via) or _is_signed(text, people, line):
         return False
     on_line = any(other.end > line for other in people)
-    return (not on_line or _VIA.search(lead, 0, begin - line) is not None) and not _is_of_next(text, mentions, index)
+    return (not on_line or via) and not _is_of_next(text, mentions, index)
+
+
+def _up_to_address(mentions: Sequence[Mention], index: int, line: int, text: str) -> str:
+    """A line up to a number, without the address of a body right before it: ``Stichting School | Kade 1 | 0593 …``."""
+    stop = mentions[index].start
+    for before in reversed(mentions[max(0, index - 3) : index]):
+        if before.page != mentions[index].page or before.start < line or _PLACES.isdisjoint(before.evidence):
+            break
+        if not _BESIDE.fullmatch(text, before.end, stop):
+            break
+        stop = before.start
+    return text[line:stop]
 
 
 def _is_in_row(lead: str) -> bool:

@@ -233,7 +233,9 @@ def is_account_of_applicant(texts: Sequence[str], mentions: Sequence[Mention], i
     if len(asked) != 1 or any(_HOLDER_HEAD.search(head) for head in heads):
         return False
     others = [head for at, head in enumerate(heads) if at not in (here, asked[0]) and _PERSON_HEAD.search(head)]
-    if not all(_SPEAKS_HEAD.fullmatch(head) for head in others) or _HOLDS_HIMSELF.search(text, start, end):
+    if not all(_SPEAKS_HEAD.fullmatch(head) or _DEALS_HEAD.fullmatch(head) for head in others) or _HOLDS_HIMSELF.search(
+        text, start, end
+    ):
         return False
     if TO_SOMEBODY.search(text[start:end]) or TO_SOMEBODY.search(text[max(0, start - _PAID_ABOVE) : start]):
         return False
@@ -245,7 +247,10 @@ def is_account_of_applicant(texts: Sequence[str], mentions: Sequence[Mention], i
         for other in mentions[max(0, index - _NEAR) : index + _NEAR]
         if other.page == one.page and other.entity_type in KINDS_OF_PEOPLE and start <= other.start < end
     ]
-    speaks = [cell for at, cell in enumerate(cells[: len(heads)]) if _SPEAKS_HEAD.fullmatch(heads[at])]
+    speaks = [
+        cell for head, cell in zip(heads, cells, strict=False)
+        if _SPEAKS_HEAD.fullmatch(head) or _DEALS_HEAD.fullmatch(head)
+    ]  # fmt: skip
     return all(any(_within(other, cell) for cell in speaks) for other in people)
 
 
