@@ -73,11 +73,11 @@ def is_namelike(low: str, lexicon: Lexicon, least: int = SPELLED) -> bool:
     """Whether a folded word can hardly be anything but a name: in no list of other words, and spelled like one.
 
     >>> from recognizers.lexicon import load
-    >>> [is_namelike(low, load()) for low in ("oudshoornink", "solvinity", "faunazaken", "wtta")]
-    [True, False, False, False]
+    >>> [is_namelike(low, load()) for low in ("oudshoornink", "solvinity", "faunazaken", "wtta", "team-oudshoornink")]
+    [True, False, False, False, False]
     """
     if len(low) < _SHORTEST or likeness(low) < least or not is_of_no_list(low, lexicon):
         return False
-    if not low.isalpha() and not lexicon.words.isdisjoint(low.split("-")):
+    if not low.isalpha() and any(part in lexicon.words for part in low.split("-")):
         return False  # "team-zee"
     return low not in lexicon.english and not is_of_two_words(low, lexicon)
