@@ -23,6 +23,11 @@ from person_kit import names
         "De motie van Lijst Jan Bouwman is verworpen.",
         "Er is gebruikgemaakt van de toets van Wilcoxon.",
         "Zij gaf in 2019 de Johan van Veenlezing.",
+        "De Dirk Bouwman Bokaal is uitgereikt.",
+        "De renovatie van de Jan van Dambrug start in mei.",
+        "De leerlingen van cbs Prins Willem-Alexander zijn verhuisd.",
+        "Op het Dr. Anna Bouwman College zitten 200 leerlingen.",
+        "De factuur van Kuperus & Zn. is betaald. Namens Kuperus & Zn. tekent niemand.",
     ],
 )
 def test_villages_parties_and_methods_are_nobody(text: str) -> None:
@@ -40,6 +45,10 @@ def test_villages_parties_and_methods_are_nobody(text: str) -> None:
         ("Lijst Jan Bouwman\nLijst Piet de Wit", "Jan Bouwman"),
         ("Ik mail de lijst aan Jan Bouwman.", "Jan Bouwman"),
         ("Het is leefbaar, Rutten belt nog.", "Rutten"),
+        ("De heer Jan van Terbrug is ziek.", "Jan van Terbrug"),
+        ("Gebeld met CBS Jan de Vries over cijfers.", "Jan de Vries"),
+        ("Namens Jan & Zn. tekent Jan.", "Jan"),
+        ("Vraag het dr. Anna Bouwman, college van bestuur.", "Anna Bouwman"),
         ("De toets van Anna Willemsen is zoek.", "Anna Willemsen"),
     ],
 )

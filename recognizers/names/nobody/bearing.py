@@ -111,7 +111,8 @@ def _is_lady(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
 def _opens_body(name: Name, evidence: tuple[str, ...], forms: Forms) -> bool:
     """``het Dr. Nassau College``: between "het" and what the body is, title and surname."""
     tokens, end, at = forms.tokens, name.end, name.start - 1
-    if "title_before:academic" not in evidence or name.end - name.start > 1 or not forms.same_line(end):
+    whole = name.end - name.start > 1 and (name.form != "first_surname" or "," in tokens.words[name.start : end])
+    if "title_before:academic" not in evidence or whole or not forms.same_line(end):
         return False
     if tokens.kinds[end] != WORD or tokens.starts[end] - tokens.ends[end - 1] > 1:
         return False

@@ -247,8 +247,9 @@ def _firm(joint: int, forms: Forms) -> Firm | None:
         alone = not (start and words[start - 1] == ",")
         given = any(forms.is_first(at) for at in range(start, end - 1))
         return Firm(start, end, True) if (kin or partners) and alone and not given else None
-    if any(_is_given(at, forms) for at in range(start, joint)):
-        return None
+    surname = kin and forms.is_surname(joint - 1) and fold(words[joint - 1]) not in forms.lexicon.first_names
+    if any(_is_given(at, forms) for at in range(start, joint - surname)):
+        return None  # but "Kuperus & Zn.", which few have as a given name
     if kin or trade:
         if _are_two(start, joint, forms):
             return None

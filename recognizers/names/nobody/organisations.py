@@ -39,7 +39,7 @@ _TRIAL = re.compile(
 )
 _BUILT = (
     "brug", "tunnel", "kade", "kwartier", "dijk", "park", "haven", "sluis", "toren", "stadion", "viaduct", "dreef",
-    "hal", "zaal", "lezing", "medaille", "trofee", "bokaal", "toernooi",
+    "hal", "zaal", "lezing", "medaille", "trofee", "bokaal", "toernooi", "-award",
 )  # fmt: skip
 _EPONYMS = frozenset("syndroom theorema".split())
 """what is called after somebody: "de stelling van Pythagoras" """
@@ -179,7 +179,9 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     tokens, lexicon = forms.tokens, forms.lexicon
     end = name.end
     last = tokens.lows[end - 1]
-    thing = end - name.start > 1 and _ends_as_thing(last, lexicon)
+    led = any(tokens.words[at].lower() in _ARTICLES for at in range(max(0, name.start - 1), end - 1))
+    least = 6 if led else 8  # "de Jan van Dambrug"
+    thing = end - name.start > 1 and _ends_as_thing(last, lexicon, least)
     if forms.is_street(end - 1) or (thing and not _is_unheard_surname(name, last, forms)):
         return True
     if not forms.same_line(end):
@@ -196,7 +198,7 @@ def _told_behind(name: Name, forms: Forms) -> bool:
     if not (forms.same_line(at) and tokens.kinds[at] in (WORD, UPPERWORD)):
         return False
     word = tokens.lows[at]
-    return forms.is_street(at) or (at == end and _ends_as_thing(word, lexicon))
+    return forms.is_street(at) or ((at == end or led) and _ends_as_thing(word, lexicon, least))
 
 
 def _is_coded(forms: Forms, at: int) -> bool:
@@ -217,11 +219,11 @@ def _is_paper(name: Name, forms: Forms) -> bool:
     return tokens.lows[at - 1].endswith("se") or tokens.lows[at - 1] in ("de", "het")
 
 
-def _ends_as_thing(low: str, lexicon: Lexicon) -> bool:
+def _ends_as_thing(low: str, lexicon: Lexicon, least: int = 8) -> bool:
     """``Kinderziekenhuis``, ``Máximabrug``: a compound that no list of names holds."""
     return (
         low.endswith((*lexicon.organisation_endings, *_BUILT))
-        and len(low) > 8
+        and len(low) > least
         and low not in lexicon.surnames
         and low not in lexicon.first_names
     )
@@ -283,6 +285,8 @@ def _is_behind_noun(name: Name, forms: Forms) -> bool:
     ):
         return True
     kind = thing_noun(before)
+    if before == "cbs" and tokens.kinds[at] == UPPERWORD:
+        return False  # who counts, and no school
     if before == "app" and not (at and tokens.words[at - 1].lower() in _ARTICLES):
         return False  # "app Jansen even"
     if before == "merk" and at and tokens.lows[at - 1] in ("ik", "je", "jij", "u"):
