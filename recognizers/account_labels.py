@@ -71,8 +71,8 @@ _PLAIN = re.compile(
 """letters that are no word, small ones also with a letter behind a hyphen or few, and capitals with a number"""
 _MADE_BY = re.compile(
     r"(?<!\w)(?:gemaakt|aangemaakt|gewijzigd|uitdraai|afdruk|export|gedraaid|geprint|opgesteld|ingelezen)"
-    r"(?:[ ](?:op[ ])?[\d/.:-]{6,10}(?:[ ,]{1,2}\d{1,2}[:.]\d\d(?: uur| u)?)?)?[ ]door[ ]"
-    r"(?P<value>(?-i:[a-z]{5,12})\d{0,3})(?![\w@-])",
+    r"(?:[ ](?:op[ ])?[\d/.:-]{6,10}(?:[ ,]{1,2}\d{1,2}[:.]\d\d(?: uur| u)?)?)?"
+    r"(?:[ ]door[ ]|[ ]?[|;,-]?[ ]door(?P<field>[ ]?:[ ]?))(?P<value>(?-i:[a-z]{5,12})\d{0,3})(?![\w@-])",
     re.IGNORECASE,
 )
 """letters grown together with a surname behind who made something: ``export 13-05-2024 door jbakker``"""
@@ -213,7 +213,8 @@ def _in_fields(text: str) -> Iterator[Hit]:
     for match in at_words(text, LABEL_STEMS, _SOCIAL):
         yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in (*at_words(text, LABEL_STEMS, _OF_SURNAME), *at_words(text, LABEL_STEMS, _MADE_BY)):
-        if holds_surname(match["value"]):
+        field = match.re is _MADE_BY and match["field"] and fold(match["value"]) not in lists().words
+        if field or holds_surname(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in at_words(text, LABEL_STEMS, _OWN_SURNAME):
         bare = without_prefix(match["value"].partition("-")[0])

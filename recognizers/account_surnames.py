@@ -58,6 +58,20 @@ def holds_surname(value: str) -> bool:
     return any(len(part) > 3 and part in kinds.surnames for part in (low[1:], low[2:], low[:-1], low[:-2]))
 
 
+_LETTERED = re.compile(r"(?P<bare>[A-Z][a-z]{3,})[A-Z]{1,2}")
+
+
+def is_lettered(value: str) -> bool:
+    """Whether it is a surname, or a word of no list, with somebody's letters grown to it.
+
+    >>> [is_lettered(one) for one in ("TerpstraF", "DossierB", "Terpstra", "SharePOINT")]
+    [True, False, False, False]
+    """
+    match = _LETTERED.fullmatch(value)
+    bare = fold(match["bare"]) if match else ""
+    return bool(bare) and (bare in lists().surnames or bare not in lists().words)
+
+
 @cache
 def _sorted_surnames() -> tuple[str, ...]:
     return tuple(sorted(lists().surnames))

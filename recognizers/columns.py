@@ -17,7 +17,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from recognizers.account_surnames import holds_surname, is_of_system
+from recognizers.account_surnames import holds_surname, is_lettered, is_of_system
 from recognizers.address_owner import whose
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 from recognizers.columns_small import HEADS as STAFF
@@ -28,6 +28,7 @@ from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 from recognizers.look import Cued
 from recognizers.names.initials.lettered import NOBODY, SHORTENED
+from recognizers.speakers import writers
 from recognizers.written_tables import Column, Reader, Span, may_be_heads
 
 _MONTH = r"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
@@ -71,9 +72,10 @@ def _is_account(value: str) -> bool:
     if is_of_system(value):
         return False
     if not (value.islower() or re.search(r"[\d_.]", value)):
-        return (value.isupper() or value[:1].islower()) and holds_surname(value)
+        return is_lettered(value) or ((value.isupper() or value[:1].islower()) and holds_surname(value))
     low = fold(value)
-    return low not in _OFFICES and not (value.isalpha() and low in lists().words)
+    plain = low in lists().words or (low in lists().places and low not in lists().surnames_common)
+    return low not in _OFFICES and not (value.isalpha() and plain)
 
 
 def _mixed(value: str) -> bool:
@@ -140,13 +142,14 @@ KINDS = (
     Kind(
         "USERNAME",
         _heads(
-            r"gebruikers?|medewerkers?|behandelaars?|(?:(?:aangemaakt|gewijzigd|uitgevoerd) )?door",
-            "gebruiker", "medewerker", "behandelaar", "door",
+            r"gebruikers?|medewerkers?|behandelaars?|inspecteurs?|toezichthouders?|controleurs?|invoer(?:der)?"
+            r"|(?:(?:aangemaakt|(?:laatst )?gewijzigd|uitgevoerd|ingevoerd|opgevoerd|gemuteerd) )?door",
+            "gebruiker", "medewerker", "behandelaar", "inspecteur", "toezichthouder", "controleur", "invoer", "door",
         ),
         re.compile(
             r"[A-Za-z]{2,14}_[A-Za-z]{1,14}\d{0,3}|[a-z]{1,16}\.[a-z]{2,20}\d{0,3}|[a-z]{3,16}\.[a-z]{1,3}\d{0,3}"
             r"|[a-z]{3,16}\d{1,3}|[a-z]{1,2}[A-Z][a-z]{3,16}|(?:ext|adm|admin|svc|prv)-[a-z]{3,16}\d{0,3}|(?![a-z]{1,3}$)[a-z]{4,20}"
-            r"|[A-Z]{4,12}\d{0,3}"
+            r"|[A-Z]{4,12}\d{0,3}|[A-Z][a-z]{3,16}[A-Z]{1,2}"
         ),
         0.75,
         ("context:account", "layout:column"),
@@ -259,7 +262,8 @@ _STEMS = stems(
     "heads of columns",
     "toestel", "tst", "intern", "doorkies", "tel", "mobiel", "06", "gsm", "bereikbaar", "extensie", "account", "user",
     "gebruiker", "login", "logon", "inlog", "upn", "uid", "netwerknaam", "medewerker", "behandel", "door", "aangemaakt",
-    "gewijzigd", "uitgevoerd", "paspoort", "id-", "idbewijs", "idkaart", "identiteit", "legitimatie", "reisdocument",
+    "gewijzigd", "uitgevoerd", "invoer", "ingevoerd", "opgevoerd", "gemuteerd", "controleur",
+    "paspoort", "id-", "idbewijs", "idkaart", "identiteit", "legitimatie", "reisdocument",
     "verblijfsdocument", "document", "passport", "rijbewijs", "geb", "dob", "date of birth", "born", "kenteken", "auto",
     "voertuig", "adres", "woonadres", "thuisadres", "huisadres", "privé", "prive", "post", "correspondentie", "straat",
     "wie", "actie", "paraaf", "parafen", "par", "beh", "eigenaar", "trekker", "verantw", "uitvoer", "initialen", "afk",
@@ -310,6 +314,8 @@ class ColumnRecognizer(DutchRecognizer):
             for start, end in _people(text, column):
                 yield Hit(start, end, 0.75, ("layout:action_list", "label:paraaf", "form:initials"), "INITIALS")
         yield from _in_small_letters(text, lines)
+        for start, end in writers(text):
+            yield Hit(start, end, 0.75, ("layout:chat", "context:chat", "form:single"), "PERSON")
 
 
 def _in_small_letters(text: str, lines: Sequence[Span]) -> Iterator[Hit]:

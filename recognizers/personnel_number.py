@@ -60,6 +60,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         "verbalisant",
         "verb.",
         "inspecteur",
+        *joined("insp", "insp.", "controleurs", "handhavers"),
         "toezichthouder",
         "toezichtn",
         "controleur",
@@ -111,6 +112,7 @@ class PersonnelNumberRecognizer(LabelledRecognizer):
         r"|boa[- ]?(?:pas)?(?:nummer|nr\.?)|akte(?:nummer|nr\.?)(?: boa)?"
         r"|(?:sap|oracle|afas|hrm?)[- ]?(?:personeels)?(?:nummer|nr\.?|id)|(?:penning|legitimatie)(?:nummer|nr\.?)"
         r"|verb(?:alisant(?:en|nummer|nr\.?)?|\.)|(?:inspecteur|toezichthouder|controleur)(?:s|nummer|nr\.?)?"
+        r"|(?:insp(?:ecteurs?)?|controleurs?|handhavers?)\.?[- ]?(?:nummer|nr\.?)"
     )
     _RANKED = re.compile(
         r"(?<!\w)(?:verbalisant(?:en)?|inspecteur|toezichthouder|controleur|agent|hoofdagent|brigadier|surveillant"

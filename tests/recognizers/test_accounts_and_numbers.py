@@ -81,3 +81,17 @@ def test_leaves_words_there(found: Any, text: str) -> None:
 )
 def test_finds_numbers(found: Any, recognizer: DutchRecognizer, text: str, values: list[str]) -> None:
     assert [one[0] for one in found(recognizer, text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "accounts"),
+    [
+        ("Export zaken | aangemaakt 14-10-2024 08:12 | door: fxolban02", ["fxolban02"]),
+        ("Uitdraai 3-7-2020, door: fxolban", ["fxolban"]),
+        ("Export 3-7-2020 door: tuinmanf; blad 1", ["tuinmanf"]),
+        ("Export gemaakt 3-7-2020 | door: systeem", []),
+        ("Overzicht gemaakt en door: iedereen gelezen", []),
+    ],
+)
+def test_finds_who_made_an_export(found: Any, text: str, accounts: list[str]) -> None:
+    assert [one[0] for one in found(ACCOUNT, text)] == accounts

@@ -37,6 +37,19 @@ TABLES: dict[str, tuple[Rows, dict[str, set[str]]]] = {
         ),
         {"USERNAME": {"tuinmanf", "haverkro5", "t.yildiz"}, "PHONE_NUMBER": {"2217", "2240"}},
     ),
+    "work": (
+        (
+            ("Zaak", "Inspecteur", "Invoer", "Laatst gewijzigd door", "Uitkomst"),
+            ("EV-1", "HaverkampR", "fxolban", "tjrux", "vrij"),
+            ("EV-2", "TuinmanF", "mxanda", "kxanti", "retour"),
+            ("EV-3", "DossierB", "systeem", "beheer", "loopt"),
+        ),
+        {"USERNAME": {"HaverkampR", "TuinmanF", "fxolban", "mxanda", "tjrux", "kxanti"}},
+    ),
+    "trade": (
+        (("Artikel", "Invoer", "Uitvoer"), ("fiets", "rotterdam", "gent"), ("tas", "moerdijk", "luik")),
+        {},
+    ),
     "residents": (
         (
             ("Naam", "Geb. datum", "Woonadres", "ID-bewijs", "Kenteken"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from recognizers.speakers import speakers
+from recognizers.speakers import speakers, writers
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,27 @@ from recognizers.speakers import speakers
 )
 def test_who_writes_more_than_once(text: str, accounts: list[str]) -> None:
     assert [text[start:end] for start, end in speakers(text)] == accounts
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("xarvi  vr 12 jun 08:02\nja\nLoxan  08:05\nnee\nxarvi  08:11\nok", ["xarvi", "xarvi"]),
+        ("[12-6-2020, 08:01] xarvi: a\n[12-6-2020, 08:02] anna b: b\n[12-6-2020, 08:03] xarvi: c", ["xarvi", "xarvi"]),
+        ("08:01 - xarvi VWS: a\n08:02 - anna b: b\n08:03 - xarvi VWS: c\n08:04 - anna b: d",
+         ["xarvi", "anna b", "xarvi", "anna b"]),
+        ("08:01  Xarvi  a\n08:02  Xarvi  b\n08:03  Xarvi  c", []),
+        ("Xarvi Loxanga 12-6 08:01\na\nAnna 12-6 08:02\nb\nXarvi Loxanga 12-6 08:03\nc", ["Xarvi Loxanga"] * 2),
+        ("xarvi\n12-6-2020 08:01\na\nanna\n12-6-2020 08:02\nb\nxarvi\n12-6-2020 08:03\nc", ["xarvi", "xarvi"]),
+        ("08:01 <xarvi> a\n08:02 <xarvi> b\n08:03 | xarvi | c", ["xarvi", "xarvi", "xarvi"]),
+        # no chat, or nobody
+        ("xarvi  08:01\nxarvi  08:02", []),
+        ("08:01 pauze\n08:02 pauze\n08:03 opening", []),
+        ("storing  08:01\nstoring  08:02\nstoring  08:03", []),
+        ("08:01 - Meldkamer: ok\n08:02 - Meldkamer: ok\n08:03 - Brandweer: weg", []),
+        ("Rotterdam  08:01\nRotterdam  08:31\nRotterdam  09:01", []),
+        ("om 08:01 xarvi: a en om 08:02 xarvi: b en om 08:03 xarvi: c", []),
+    ],
+)  # fmt: skip
+def test_who_writes_beside_the_times_of_a_chat(text: str, names: list[str]) -> None:
+    assert [text[start:end] for start, end in writers(text)] == names

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from recognizers.lexicon import load
+from recognizers.names.features import is_of_language
 from redactor.analysis.names.common import is_common, is_place
 from redactor.analysis.names.spelling import PREFIXES, fold
 
@@ -60,6 +61,12 @@ _LINE_BEFORE = re.compile(r"(?:\A|\n)[ \t>]*\Z")
 _LINE_AFTER = re.compile(r"[ \t]*[,!.]?[ \t]*(?:\n|\Z)")
 _SHORT_PREFIX = re.compile(r"[vVtT]\.[ ]?[A-ZÀ-Þ]")
 """``v. Rijn`` for "van Rijn": no plain word or place is written so"""
+_AN_ARTICLE = re.compile(r"(?:\A|\W)(?:de|het|een|’t|'t|the|an?|le|la|les|une?|der|die|das|ein)[ ]\Z", re.IGNORECASE)
+_TIES = frozenset("./\\_@-:#")
+_LEAST_SMALL = 3
+"""letters of a name in small letters"""
+_LEAST_ELSEWHERE = 5
+"""… where nobody writes in haste"""
 _CELL = frozenset("\n\t,;:|/")
 _THING_BEFORE = re.compile(r"\b(?:commissie|kabinet|wet|lex|stichting|fonds|arrest|rapport|affaire)-$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,}) $")
@@ -111,8 +118,8 @@ def is_name_here(text: str, start: int, end: int, kind: str, *, informal: bool) 
     if kind == "given" and _is_greeted_or_signs(text, start, end, capital=capital):
         return True
     if not capital:
-        small = informal and text[start:end].islower() and end - start > 3
-        return small and (not _is_plain(low) or _is_called_in_chat(text, start, end, own != words))
+        prefixed = own != words
+        return text[start:end].islower() and _is_small_here(text, (start, end), low, kind, prefixed, informal=informal)
     window = text[max(0, start - 24) : start]
     if _THING_BEFORE.search(window) or _is_thing(text, end, kind) or _named_after(window):
         return False
@@ -154,6 +161,18 @@ def _goes_on(text: str, end: int) -> bool:
     return behind is not None and fold(behind.group().strip()) not in load().words_frequent
 
 
+def _is_small_here(text: str, span: tuple[int, int], low: str, kind: str, prefixed: bool, *, informal: bool) -> bool:
+    """Whether small letters are the known name: on a page of mail or chat, or elsewhere a surname of no other list."""
+    start, end = span
+    letters = end - start
+    if letters <= _LEAST_SMALL:
+        return informal and letters == _LEAST_SMALL and _is_of_no_list(low)
+    if informal:
+        return not _is_plain(low) or _is_called_in_chat(text, start, end, prefixed)
+    free = letters >= _LEAST_ELSEWHERE and _stands_free(text, start, end)
+    return free and kind == "surname" and low not in load().first_names and _is_of_no_list(low)
+
+
 def _is_called_in_chat(text: str, start: int, end: int, prefixed: bool) -> bool:
     """Whether a plain word in small letters is the known name at this place: ``pff zomer weer``, ``bloem wil geld``."""
     if not prefixed and not _SIGH_BEFORE.search(text[max(0, start - 24) : start]):
@@ -174,6 +193,33 @@ def _named_after(window: str) -> bool:
     return low in lexicon.organisation_words or (
         word.group(1)[0].isupper() and low.endswith(lexicon.organisation_endings) and len(low) > 6
     )
+
+
+def _is_of_no_list(low: str) -> bool:
+    """Whether a word in small letters is in none of the lists but those of names: it can only be the known name."""
+    lexicon = load()
+    return not (
+        _is_plain(low)
+        or low in lexicon.words
+        or low in lexicon.words_english
+        or low in lexicon.english
+        or low in lexicon.proper
+        or low in lexicon.places
+        or low in lexicon.organisations
+        or low in lexicon.abbreviations
+        or is_of_language(low, lexicon)
+    )
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Whether no sign ties the letters to an address on the web or a code, and no article makes a noun of them."""
+    before, behind = text[start - 1 : start], text[end : end + 2]
+    if before in _TIES or (behind[:1] in _TIES and behind[1:].strip()):
+        return False
+    noun = _AN_ARTICLE.search(text[max(0, start - 6) : start]) or _AN_ARTICLE.match(
+        text[start:end].partition(" ")[0] + " "
+    )
+    return noun is None
 
 
 def _is_plain(low: str) -> bool:

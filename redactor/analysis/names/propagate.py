@@ -62,7 +62,11 @@ _INITIALS_BEFORE = re.compile(r"(?<![\w.])(?:(?!(?:Mw|Mr|Dr|Hr|Ds|Ir|Mj|Jr)\.)[A
 _INFORMAL = re.compile(
     r"[^\S\n]*(?:van|from|aan|to|onderwerp|subject|verzonden|sent)\s*:"
     r"|\W{0,2}\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d"
-    r"|\[?\d{1,2}:\d\d\]?[ ]?[-–]?[ ](?-i:[A-Z])[\w]+(?: \w+)?: ",
+    r"|\[?\d{1,2}:\d\d\]?[ ]?[-–]?[ ](?-i:[A-Z])[\w]+(?: \w+)?: "
+    r"|[^\W\d]\w*,?(?:[ ]\w+){0,3}(?:[ ]\(\w+\))?[ \t]{1,4}(?:(?:ma|di|wo|do|vr|za|zo)(?:\w{0,4}dag)?[ ,]{1,2})?"
+    r"(?:\d{1,2}(?:[-/]\d{1,2}|[ ][a-z]{3})\S{0,6}[ ,]{1,2})?\d{1,2}:\d\d[ ]*(?=\n|\Z)"
+    r"|(?:(?:telefoon|gespreks)notitie|(?:groeps)?(?:app|chat)|(?:microsoft )?teams[ -](?:chat|groep|gesprek)"
+    r"|microsoft teams|whatsapp|signal|telegram|slack)(?!\w)",
     re.IGNORECASE,
 )
 """at the start of a line"""

@@ -176,3 +176,20 @@ def test_such_a_word_stays_a_word_elsewhere(text: str) -> None:
 def test_breaks_are_looked_for_at_their_signs(text: str) -> None:
     walked = [one.span() for one in propagate._BROKEN.finditer(text)]
     assert [one.span() for one in at_literals(text, propagate._SIGNS, propagate._BROKEN)] == walked
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "het perceel van «zwietinga» en de schuur; zie www.zwietinga.nl, zwietinga/2 en info@zwietinga",
+        "een zwietinga is een plant en de zwietinga ook; «zwietinga» belde",
+        "Telefoonnotitie\nde zoon van «zwietinga» belde, «yaw» ook",
+        "yaw is geen woord en bosma staat in een zin zonder haast; het bosje van de bos",
+        "«Xandra» S  vr 12 jun 08:02\n«xandra» en «yaw» weten het\nYadin  08:05\nok",
+    ],
+)
+def test_small_letters_of_a_known_surname(marked: str) -> None:
+    known = [parse(name) for name in ("Lieke Zwietinga", "Yaw Owusa", "Teun Bos", "Xandra Tolk")]
+    text = re.sub("[«»]", "", marked)
+    found = [text[hit.start : hit.end] for hit in Searcher(known).find(text)]
+    assert found == re.findall("«([^»]*)»", marked)
