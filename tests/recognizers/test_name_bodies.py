@@ -23,6 +23,8 @@ from recognizers.names.nobody.things import is_rest_of_body_at
         "De factuur van V.O.F. Kusters-Hendriks is betaald.",
         "In de zaal zat niemand van Scheepswerf Hogeweg, zo bleek.",
         "De kleren zijn van Kinki Kappers en van My Jewellery in Utrecht.",
+        "   bestuurslid Stichting Marga Klompenaar, onbezoldigd, sinds 2016",
+        "Zij is vrijwilliger bij het park en penningmeester Woningstichting Pieter Bogerd.",
     ],
 )
 def test_the_rest_of_a_body_is_nobody(text: str) -> None:

@@ -27,6 +27,8 @@ _OF_PLACES = frozenset(
     "gemeente provincie ministerie waterschap omgevingsdienst rechtbank regio gemeenten provincies".split()
 )
 """bodies that are called after places: a whole name behind them is that of somebody of theirs"""
+_FOUNDED = ("stichting", "fonds", "vereniging", "genootschap", "coöperatie", "federatie")
+"""bodies that are nothing without a name"""
 _HOLDERS = frozenset("koster eigenares contact oprichter oprichtster vrijwilligster".split())
 """who stands in front of a body that is his, beside the nouns of functions"""
 
@@ -44,8 +46,13 @@ def is_of_body(at: int, forms: Forms) -> bool:
 
 
 def is_held(at: int, forms: Forms) -> bool:
-    """``directeur basisschool Anna Bos``: what somebody is for a body stands before its noun, and he is who follows."""
+    """``directeur basisschool Anna Bos``: what somebody is for a body stands before its noun, and he is who follows.
+
+    A foundation or a club with a capital has a name behind it: "bestuurslid Stichting Anna Bos".
+    """
     if not at or not forms.same_line(at):
+        return False
+    if forms.tokens.kinds[at] == WORD and forms.tokens.lows[at].endswith(_FOUNDED):
         return False
     low = forms.tokens.lows[at - 1]
     return low in _HOLDERS or low.endswith(TRADES) or is_function(low)
