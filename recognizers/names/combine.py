@@ -14,6 +14,7 @@ from recognizers.names.contexts.listing import EXCUSED
 from recognizers.names.edges import MAX_ACRONYM
 from recognizers.names.features import is_of_language
 from recognizers.names.forms.forms import Forms, Name
+from recognizers.names.likeness import is_namelike
 from recognizers.names.nobody.firms import is_second
 from recognizers.names.nobody.known import is_unheard
 from recognizers.names.tagger import Tagged, Tags
@@ -44,6 +45,8 @@ LONE_WORD = 0.97
 """chance that the model must give a single word that is in no list of names"""
 SURE = 0.99
 """the same for several words of which no list knows one"""
+_BEFORE_SURNAMES = frozenset("van der den ten ter vd el al von".split())
+"""prefixes of which at least the last is no article"""
 _VOWEL = re.compile("[aeiouyàáâäèéêëìíîïòóôöøùúûüœæ.0-9]")
 
 
@@ -178,6 +181,8 @@ def trim(start: int, end: int, forms: Forms) -> tuple[int, int]:
 def _could_be_somebody(lows: list[str], chance: float, forms: Forms) -> bool:
     """Whether several words that only the model takes for a name hold one of a name, or no plain word."""
     lexicon = forms.lexicon
+    if _BEFORE_SURNAMES.issuperset(lows[:-1]) and is_namelike(lows[-1], lexicon, least=0):
+        return True  # "Ten Oudshoornink"
     first = lows[0] in lexicon.first_names or len(lows[0]) < 3 or lows[0].endswith(".")
     if not first and (lows[0] in lexicon.english or any(low in lexicon.words_english for low in lows)):
         return any(low in lexicon.surnames_common for low in lows)

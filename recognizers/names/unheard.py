@@ -30,7 +30,9 @@ RATHER = 0.15
 _ARTICLES = frozenset(("de", "het", "een"))
 _THING = frozenset("ans")
 """signs that a word is a thing: behind an article, before a number, in small letters elsewhere"""
-_LEADING = (BEFORE | LEADS | {"via", "voor", "tegen", "naar", "trof", "weet", "hebt", "doe", "stuur"}) - {"of"}
+_LEADING = (BEFORE | LEADS | {"via", "voor", "tegen", "tussen", "naar", "trof", "weet", "hebt", "doe", "stuur"}) - {
+    "of"
+}
 """words before somebody in a sentence"""
 _OF_OTHERS = frozenset(("van", "bij", "via"))
 _OF_PLACES = frozenset(("van", "voor", "aan", "bij"))
@@ -55,7 +57,8 @@ _BY_MEANS = frozenset("gemeten gemaakt gewerkt geschreven getekend gereden betaa
 """what is done with a tool, before "met" """
 _DOES = frozenset(
     """is was wordt werd blijft bleef heeft had zit zat kan kon zal zou moet moest mag gaat ging doet deed pakt pakte
-    neemt nam geeft gaf staat stond woont woonde werkt werkte""".split()
+    neemt nam geeft gaf staat stond sluit sloot deelt deelde opent opende
+    stelt stelde legt legde woont woonde werkt werkte""".split()
 )
 """what is said of people, and of things with an article"""
 

@@ -22,8 +22,18 @@ SENTENCES = (
     "Stuur het maar naar {}, dan komt het goed.",
     "{} was niet aanwezig bij de hoorzitting.",
     "{} van de afdeling beheer heeft de sleutel.",
+    "{} sluit de vergadering om 16.00 uur.",
+    "Er is overleg tussen {} en de aannemer.",
+    "Gesproken met van der {} over het pad.",
+    "Daarom is Ten {} gevraagd om te komen.",
 )
-LABELS = ("Telers: {}, {}", "Bewoners: {} en {}", "Omwonenden: {}; {}", "Assignee: {}\nReporter: {}")
+LABELS = (
+    "Telers: {}, {}",
+    "Bewoners: {} en {}",
+    "Omwonenden: {}; {}",
+    "Assignee: {}\nReporter: {}",
+    "Pachters:\n{}\n{}",
+)
 PAGE = """Notitie voor het dossier
 
 De planning is vorige week aangepast. Het rapport komt in mei.
@@ -42,7 +52,7 @@ def found(text: str) -> set[str]:
 @pytest.mark.parametrize("sentence", SENTENCES)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_surname_of_no_list_is_found_where_people_stand(sentence: str, name: str) -> None:
-    assert name in found(PAGE.format(sentence.format(name)))
+    assert any(name in one for one in found(PAGE.format(sentence.format(name))))
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
@@ -78,6 +88,8 @@ SMALL = (
     "{} belt je zo terug",
     "de planner zegt dat {} ziek is; {} was ziek",
     "heb met {} afgesproken dat hij morgen komt",
+    "even {} vragen of dat klopt",
+    "hallo {},",
     "hoi {}, kun jij dit oppakken?",
     "dat is het\n\nmvg\n{}",
     "behandelaar: {}",

@@ -107,3 +107,9 @@ def opened_by(text: str, places: Iterable[int], starts: frozenset[str], pattern:
     """Which of some places, counted from 0, a pattern with such starts matches at."""
     likely = [(number, at) for number, at in enumerate(places) if lower(text[at : at + 2]) in starts]
     return frozenset(number for number, at in likely if pattern.match(text, at))
+
+
+def stand_below(label: str, word: str) -> bool:
+    """Whether people stand a line each below a label, by its id and its folded word: "Aanwezig:", "Pachters:"."""
+    many = label in ("attendance", "mail_header", "name", "action")
+    return many or (label == "applicant" and word.endswith(("ders", "gers", "lers", "kers", "ters", "nden", "ren")))

@@ -28,6 +28,7 @@ from recognizers.names.contexts.cues import (
     SIGNED_STARTS,
     may_open,
     opened_by,
+    stand_below,
 )  # fmt: skip
 from recognizers.names.contexts.labels import Label, all_initials, is_labelled, label_at, lines_of, numbered_label
 from recognizers.names.forms.forms import Forms, Name
@@ -145,7 +146,7 @@ class Layout:
         position = number + 1
         if position >= len(self.lines) or self._is_bare_label(position):
             return
-        many = identifier in ("attendance", "mail_header", "name", "action")
+        many = stand_below(identifier, self.forms.tokens.lows[self.lines[number][0]])
         while position < len(self.lines):
             start, end = self.lines[position]
             if self._is_bare_label(position) or self.labels[position]:

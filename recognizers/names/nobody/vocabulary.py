@@ -14,6 +14,7 @@ import re
 from recognizers.lexicon import fold
 from recognizers.names.contexts.layout import Found
 from recognizers.names.forms.forms import MAX_ABBREVIATION, Forms, Name
+from recognizers.names.likeness import is_namelike
 from recognizers.names.nobody.headings import is_chapter, is_language, is_month, is_question, is_shortened
 from recognizers.names.nobody.units import is_of_affairs
 from recognizers.names.tokens import LOWER, NUMBER, UPPERWORD, WORD
@@ -42,6 +43,8 @@ _STYLED = frozenset(
 """what "Uwe", "Zijne" and "Hare" stand before in a style of address"""
 _ABOUT = frozenset("op voor tegen naar over zonder".split())
 """prepositions that stand behind a noun in a title ("Grip op Zorg"), and hardly behind a surname alone"""
+_OF_SURNAMES = frozenset(("van der", "van den", "von der", "ten", "ter", "vd", "v . d .", "v.d."))
+"""prefixes that a surname follows, and hardly ever a thing"""
 _DUTCH_PREFIXES = frozenset("de het van der den uit".split())
 _NAMING = re.compile(
     r"\b(?:heet|hete|heten|heette|heetten|noem\w*|genaamd|genoemd\w*|\w*na(?:am|men)|\w*melder|melders|alias|mevrouw"
@@ -108,6 +111,10 @@ def _is_unheard_with_article(name: Name, evidence: tuple[str, ...], forms: Forms
     first = tokens.words[name.start]
     if core == name.start or name.end - core > 1 or not (first in ("De", "Het") or first.islower()):
         return False
+    if " ".join(tokens.lows[name.start : core]) in _OF_SURNAMES and is_namelike(
+        tokens.lows[core], forms.lexicon, least=0
+    ):
+        return False  # "van der Oudshoornink"
     parts = tokens.lows[core].split("-")
     dutch = all(tokens.lows[at] in _DUTCH_PREFIXES for at in range(name.start, core))
     return dutch and _is_guess(evidence) and not any(_is_name(part, forms) for part in parts)
