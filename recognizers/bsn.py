@@ -95,6 +95,23 @@ _OTHER = words(
     volg(?:nummer|nr)?, giro(?:nummer)?, artikel(?:nummer)?, agb(?:-code)?, organisatie-identificatienummer
     subsidie(?:nummer)?, mmsi(?:[- ]?(?:nummer|nr))?, chip(?:nummer|nr)?""",
 )
+_OF_THING = (
+    r"(?!(?:bsn|burger|sofi|soci|persoon|identi|id-?n|cli[eë]nt|pati[eë]nt|zorg|verzeker|leerling|student|onderwijs|pgn"
+    r"|deelnem|pensioen|leden|lid|uitkering|inwoner|uniek|service|nationa|kind|gezin|ouder|moeder|vader|partner|belasting"
+    r"|toeslag|ziekenfonds|bewoner|medewerker|begeleiding|administratie|digid|huis|post|toestel|doorkies|land|geboorte"
+    r"|naam|a-|v-|mijn|haar|zijn|hun|uw|correspond|subject|gba|brp|werknem|personeel|skn|strafrecht|vreemd|justitie"
+    r"|gedetin|detentie|rijbewijs|big|abonn|reiz|kaart|pas|account|gebruiker|donor|wapen|rekening|jeugd)\w*)[a-z][\w-]{2,24}(?:nummer|nr|kenmerk|code)"
+)
+"""a word that says of what a number is, and not of whom: ``lotnummer``, ``rolnummer``"""
+_NUMBERED = re.compile(
+    rf"(?<![\w-])(?:{_OF_THING}|barcode|ean|issn|kostenplaats|wbs-element|ticket|werkorder)\.?"
+    r"(?:[ ]?[:=#][ \t]{0,20}|[ \t]{1,20}|[ ](?:is|was)[ ]|[ ]\()\Z",
+    re.IGNORECASE,
+)
+"""such a word right before a number"""
+_NUMBER_HEAD = re.compile(rf"(?:{_OF_THING}|kostenplaats)\.?", re.IGNORECASE)
+_CELL_SIGNS = (";", "\t", "|")
+_LONGEST_TABLE = 6000
 _AMOUNT = re.compile(r"(?:€|eur|euro)\s?\Z", re.IGNORECASE)
 _AMOUNT_AFTER = re.compile(r"\s?(?:euro|eur|m2|m²|kwh|kg|stuks|inwoners|aandelen|records|bytes)\b", re.IGNORECASE)
 _BSN_AFTER = re.compile(r"\s*\(?(?:bsn|burgerservicenummer|sofi)", re.IGNORECASE)
@@ -194,8 +211,23 @@ def _context(text: str, start: int, end: int) -> str:
         return "bsn"
     if (other >= 0 and len(window) - other <= _NEAR) or _AMOUNT.search(window) or _AMOUNT_AFTER.match(behind):
         return "other"
-    if _OTHER_AFTER.match(behind):
+    if _NUMBERED.search(window) or _OTHER_AFTER.match(behind):
         return "other"
     if under_header(text, start, end, _CUE):
         return "bsn"
-    return "other" if under_header(text, start, end, _OTHER) else "none"
+    headed = under_header(text, start, end, _OTHER) or _is_below_own_head(text, start)
+    return "other" if headed else "none"
+
+
+def _is_below_own_head(text: str, start: int) -> bool:
+    """Whether the head of the very column of an export says of what a number is; a BSN may stand in the next one."""
+    line = text.rfind("\n", 0, start) + 1
+    row = text[line:start]
+    sign = next((one for one in _CELL_SIGNS if one in row or one in text[start : start + 40].split("\n", 1)[0]), "")
+    if not sign:
+        return False
+    floor = max(0, line - _LONGEST_TABLE)
+    blank = text.rfind("\n\n", floor, line)
+    heads = text[blank + 2 if blank >= 0 else floor : line].split("\n", 1)[0].split(sign)
+    at = row.count(sign)
+    return at < len(heads) and _NUMBER_HEAD.fullmatch(heads[at].strip(' "')) is not None

@@ -33,7 +33,7 @@ FUNCTIONAL_WORD = re.compile(
     r"|hr|hrm|p&o|po|personeelszaken|salaris\w*"
     r"|vacatures?|sollicitaties?|inkoop|aanbesteding\w*|verkiezingen|burgerzaken|melding\w*|meldpunt\w*|vragen"
     r"|registratie|aanmelden|aanmelding\w*|events?"
-    r"|sociaalteam|bag|bgt|woz|brp|ciso|knipselkrant|nieuws|webredactie|bibliotheek"
+    r"|sociaalteam(?:noord|oost|zuid|west|midden|centrum)?|bag|bgt|woz|brp|ciso|knipselkrant|nieuws|webredactie|bibliotheek"
     r"|museum|griffier|voorzitter|rekenkamer\w*|ombudsman\w*|participatie\w*|energie\w*|duurzaam\w*|verkeer\w*"
     r"|ruimte\w*|subsidies?|subsidie\w*|ict|it|functioneelbeheer|applicatiebeheer|dpo|datalek\w*|integriteit"
     r"|vertrouwenspersoon|parlementairezaken|bestuurszaken"

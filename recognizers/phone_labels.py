@@ -27,13 +27,14 @@ _DIRECT = words(
 _GENERAL_LABEL = Within(words(
     r"""algemeen(?: (?:telefoon)?nummer)?, algemene?(?: (?:telefoon)?nummer)?, persdesk, perslijn, persinformatie
     bureau communicatie, afdeling communicatie, bestuurskantoor, stadskantoor, gemeentehuis, functioneel beheer
-     telefooncentrale, centrale, receptie, balie, kcc, klantcontactcentrum
+     telefooncentrale, centrale, receptie, balie, kcc, klant ?contact ?centrum
+    calamiteiten(?:nummer|lijn)
     meldkamer, servicedesk, helpdesk, klantenservice, informatienummer, infolijn, meldpunt, loket
     publieksvoorlichting, publieksnummer, storingsnummer, taxicentrale, informatielijn, bezwaarlijn, klachtenlijn
     storingsdienst, tel(?:efoon)?\.? zaak""",
 ), "algeme", "pers", "communicatie", "kantoor", "gemeentehuis", "beheer", "centr", "receptie", "balie", "kcc",
-    "meldkamer", "desk", "klantenservice", "informatie", "infolijn", "meldpunt", "loket", "publieks", "storings",
-    "bezwaarlijn", "klachtenlijn", "zaak")  # fmt: skip
+    "calamit", "meldkamer", "desk", "klantenservice", "informatie", "infolijn", "meldpunt", "loket", "publieks",
+    "storings", "bezwaarlijn", "klachtenlijn", "zaak")  # fmt: skip
 DESK = Within(re.compile(
     r"(?<!\w)(?:\w*hulplijn|[\w-]+desk(?:nummer)?|(?:contactcenter|callcenter)(?:[ ](?-i:[A-Z][\w-]{2,20}))?"
     r"|woordvoering|persvoorlichting"

@@ -109,7 +109,8 @@ def _is_of_body(low: str) -> bool:
     """``gemeente_zwolle``, ``politienl``: a body with nothing behind it, or its place; not ``politieman_kees``."""
     body = next((one for one in _BODIES if low.startswith(one)), None)
     if body is None:
-        return False
+        place = low.removeprefix("gem").lstrip("_")  # @GemMeerssen
+        return low.startswith("gem") and len(place) > _LEAST_NAME and place in load().places
     rest = low[len(body) :].strip("_.0123456789")
     return rest in _OF_BODY or rest in load().places
 

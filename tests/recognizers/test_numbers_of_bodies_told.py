@@ -110,13 +110,24 @@ def test_an_official_handle_of_no_body_on_the_page_is_somebodys() -> None:
     assert len([*ProfileUrlRecognizer().hits("gemeente Dam\nofficieel account @dam\n")]) == 1
 
 
-@pytest.mark.parametrize("handle", ["@gemeenteZuiderhage", "@MinBZK", "@provGelderland", "@rijkswaterstaat"])
+@pytest.mark.parametrize(
+    "handle", ["@gemeenteZuiderhage", "@MinBZK", "@provGelderland", "@rijkswaterstaat", "@GemMeerssen"]
+)
 def test_the_handle_of_a_body_of_government_is_nobodys(handle: str) -> None:
     assert [*ProfileUrlRecognizer().hits(f"Gemeente Zuiderhage meldt via {handle} dat de weg dicht is.\n")] == []
 
 
 @pytest.mark.parametrize(
-    "handle", ["@gemeentepiet", "@gemeenteOosterhage", "@minbakker", "@provGelder_anna", "@raadslidtol"]
+    "handle",
+    [
+        "@gemeentepiet",
+        "@gemmadevries",
+        "@gemertjan",
+        "@gemeenteOosterhage",
+        "@minbakker",
+        "@provGelder_anna",
+        "@raadslidtol",
+    ],
 )
 def test_a_handle_that_only_begins_like_one_is_somebodys(handle: str) -> None:
     assert len([*ProfileUrlRecognizer().hits(f"Gemeente Zuiderhage meldt via {handle} dat de weg dicht is.\n")]) == 1

@@ -59,6 +59,12 @@ _OF_WHOM = re.compile(
     re.IGNORECASE,
 )
 """before somebody's name"""
+_OFFICER = re.compile(
+    r"(?<!\w)(?:voorzitter|secretaris|penningmeester|bestuurslid|bestuurder|eigenaar|eigenaresse|beheerder|huurder|bewoner"
+    r"|vennoot|melder|lid)[ ]?:[ ]{1,8}(?:(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?)[ ])?\Z",
+    re.IGNORECASE,
+)
+"""before somebody who has a part in the body that the lines above name: ``Voorzitter: A. Tol, Kade 1``"""
 _ADDRESS_FIELD = re.compile(r"\n[ \t]*(?:adres|straat|postcode)[\w/ ]{0,20}:[ \t]*\Z", re.IGNORECASE)
 _POSTCODE_FIELD = re.compile(
     r"[ \t]*\n[ \t]*(?:postcode(?:[ ](?:en|/|\+)[ ](?:woon)?plaats)?[ \t:]{1,40})?", re.IGNORECASE
@@ -213,7 +219,14 @@ def _is_of_whom_is_named(texts: Sequence[str], mentions: Sequence[Mention], inde
     text = texts[one.page]
     if is_known_body(text, one.start, one.end):
         return False
-    return text[name.end : one.start] == ", " and _OF_WHOM.search(text, max(0, name.start - 24), name.start) is not None
+    if name.end == one.start and index > 1:  # "A. Tol, Oosterhaven 52": a street that was read as a second name
+        name, behind = mentions[index - 2], name.start
+    else:
+        behind = one.start
+    if name.entity_type != "PERSON" or text[name.end : behind] != ", ":
+        return False
+    lead = max(0, name.start - 24)
+    return (_OF_WHOM.search(text, lead, name.start) or _OFFICER.search(text, lead, name.start)) is not None
 
 
 def _of_its_person(texts: Sequence[str], mentions: Sequence[Mention], index: int) -> Mention:

@@ -80,7 +80,8 @@ _BUILDING = late(
     r"|politiebureau|sporthal|sportzaal|gymzaal|gymlokaal|zwembad|bibliotheek|dorpshuis|buurthuis|wijkcentrum"
     r"|wijkgebouw"
     r"|gezondheidscentrum|basisschool|kindcentrum|kinderdagverblijf|peuterspeelzaal|milieustraat|gemeentearchief"
-    r"|stadsarchief|schouwburg|sportpark|multifunctioneel centrum|ontmoetingscentrum|jongerencentrum|supermarkt"
+    r"|stadsarchief|schouwburg|sportpark|(?:multifunctioneel|cultureel) centrum|zalencentrum|congrescentrum|kulturhus"
+    r"|gemeenschapshuis|ontmoetingscentrum|jongerencentrum|supermarkt"
     r"|tankstation|apotheek|fysiotherapiepraktijk|huisartsenpost|wijksteunpunt|werkplein|huis van de wijk))"
     r"(?P<called>(?:[ ](?:[A-ZÀ-Þ'’][\w'’.-]*|van|de|het|der|den|'t|’t)){0,5})\Z"
 )

@@ -128,11 +128,7 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     begin = max((end.end() for end in SENTENCE_ENDS.finditer(text, floor, one.start)), default=floor)
     lead = text[begin : one.start] if begin > floor or not floor else ""
     account = one.entity_type == "IBAN_CODE"
-    leads = _LEADS.get(one.entity_type, ())
-    if one.entity_type == "PHONE_NUMBER":
-        if (one.text[0] + one.text[-1] == "()") or (_BRACKET.search(lead) and text[one.end : one.end + 1] == ")"):
-            leads = (_BRACKETED,)
-        lead = _up_to_address(texts, mentions, index, lead)
+    lead, leads = _led(texts, mentions, index, lead)
     if _is_called(lead, (_THERE, *leads), account=account) or (
         one.entity_type in ("ADDRESS", "POSTCODE")
         and is_at_building(text, one.start - len(lead), _before_gap(lead, one.start), text[one.end : one.end + _ABOVE])
@@ -141,6 +137,8 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
             return False
         line = text.find("\n", one.end, one.end + _REACH)
         stop = line if line >= 0 else one.end + _REACH
+        if one.entity_type in ("ADDRESS", "POSTCODE"):
+            stop = min((end.start() for end in SENTENCE_ENDS.finditer(text, one.end, stop)), default=stop)
         return not (_speaks_of_somebody(text, begin, stop) or _is_named(mentions, index, begin, stop))
     held = _held(text, one.end, text[begin : one.start]) if account else 0
     if held:
@@ -172,6 +170,17 @@ def is_told_behind(texts: Sequence[str], one: Mention) -> bool:
     whose = _IN_BRACKETS.match(text, at + (text[at : at + 1] == ")"), at + LONGEST)
     low, known = fold(whose[1]) if whose else "", load()
     return low in known.surnames_common and low not in known.places
+
+
+def _led(
+    texts: Sequence[str], mentions: Sequence[Mention], index: int, lead: str
+) -> tuple[str, tuple[re.Pattern[str], ...]]:
+    """A sentence up to a value without the address before it, and what may stand before the body that has the value."""
+    one, text = mentions[index], texts[mentions[index].page]
+    if one.entity_type != "PHONE_NUMBER":
+        return lead, _LEADS.get(one.entity_type, ())
+    alone = one.text[0] + one.text[-1] == "()" or (_BRACKET.search(lead) and text[one.end : one.end + 1] == ")")
+    return _up_to_address(texts, mentions, index, lead), (_BRACKETED,) if alone else ()
 
 
 def _up_to_address(texts: Sequence[str], mentions: Sequence[Mention], index: int, lead: str) -> str:
