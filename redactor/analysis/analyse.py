@@ -56,6 +56,7 @@ from redactor.analysis.reading.flow import as_read
 from redactor.analysis.reading.grid import Grid
 from redactor.analysis.reading.kept import keeping_words
 from redactor.analysis.reading.party_signs import with_round_brackets
+from redactor.analysis.reading.quoted import Way, without_quote_marks
 from redactor.analysis.reading.rows import in_rows
 from redactor.analysis.reading.spaced import spaced
 from redactor.analysis.reading.tables import table_names
@@ -117,6 +118,7 @@ def analyse(
     finder = _default_engine() if engine is None else engine
     once = Once(finder)
     known = Memory() if memory is None else memory
+    document, taken = without_quote_marks(document)
     document, shifts = spaced(document)
     printed = document.pages
     document = with_round_brackets(as_read(document))
@@ -166,7 +168,7 @@ def analyse(
     for index, identity in nearby(texts, mentions, identities):
         identity.mentions.append(index)
         identity.ties.add("near")
-    findings, persons = numbered(mentions, identities, known, shifts)
+    findings, persons = numbered(mentions, identities, known, [*map(Way, taken, shifts)])
     search = searcher_of(names | known.names)
     return Analysis(
         findings,

@@ -28,6 +28,7 @@ def _names(text: str) -> list[str]:
         ("Tot morgen.\n\nWiel\n--\nW.J.H. Claessen MCDm\n", ["Wiel"]),
         ("Uw partner, Trees Stapelbroek (BSN bekend)", ["Trees Stapelbroek"]),
         ("op straat bekend als 'Rutti', stond", ["Rutti"]),
+        ("De bijnaam Bolle kreeg hij op school", ["Bolle"]),
         ("Mijn man Toon is ziek, zijn vrouw Wilma ook", ["Toon", "Wilma"]),
         ("10\nellen dekker\nTauw\n", ["ellen dekker"]),
         ("Op verzoek van de gemeente heeft de inkoper, F.\nAmmerlaan, contact", ["F.\nAmmerlaan"]),

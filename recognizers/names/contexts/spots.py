@@ -41,7 +41,8 @@ _SPOUSE = re.compile(
 """whose husband or wife somebody is: without the possessive "man" is a word of its own"""
 _CALLED = re.compile(
     r"(?:bekend[ ](?:staat[ ])?als|bijgenaamd|bijnaam|roepnaam|alias|genaamd|noemt[ ](?:hem|haar|zich|zichzelf))"
-    rf"[ ]?:?[ ]?[\"'‘’“”](?P<name>{_GIVEN})[\"'‘’“”]"
+    rf"[ ]?:?[ ]?(?:(?P<sign>[\"'‘’“”]))?(?P<name>{_GIVEN})"
+    r"(?(sign)[\"'‘’“”]|[ ](?:krijgt|kreeg|heeft|had|draagt|droeg|dankt|gebruikt|kent)[ ](?:hij|zij|ze)\b)"
 )
 _SAYS = re.compile(
     rf"[\"“„](?P<name>{_GIVEN})[ ](?:slaapt|helpt|woont|werkt|belt|komt|zegt|wil|eet|rijdt|drinkt|slaat)(?!\w)"

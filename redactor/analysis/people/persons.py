@@ -11,7 +11,7 @@ from redactor.analysis.names.spelling import Name
 from redactor.analysis.numbers.repeated import identifiers_of
 from redactor.analysis.people.identity import Identity, told
 from redactor.analysis.people.memory import Lesson, Memory
-from redactor.analysis.reading.spaced import Shift
+from redactor.analysis.reading.quoted import Way
 from redactor.analysis.roles import decide
 from redactor.analysis.surroundings import Cue
 from redactor.analysis.titles.titles import PUBLIC_ROLES
@@ -19,15 +19,15 @@ from redactor.model import Finding, Person
 
 
 def numbered(
-    mentions: Sequence[Mention], identities: Sequence[Identity], memory: Memory, shifts: Sequence[Shift]
+    mentions: Sequence[Mention], identities: Sequence[Identity], memory: Memory, ways: Sequence[Way]
 ) -> tuple[tuple[Finding, ...], tuple[Person, ...]]:
     """Findings numbered from 1 in the order of the mentions, persons in that of their first mention.
 
-    ``shifts``: per page, how a place in the text that was analysed leads back to the text of the page.
+    ``ways``: per page, how a place in the text that was analysed leads back to the text of the page.
     """
     order = sorted(identities, key=lambda one: min(one.mentions))
     owner = {index: number for number, one in enumerate(order, 1) for index in one.mentions}
-    back = [shift.back for shift in shifts]
+    back = [way.back for way in ways]
     findings = tuple(
         Finding(
             index + 1, one.page + 1, back[one.page](one.start), back[one.page](one.end), one.entity_type, one.score,

@@ -140,17 +140,21 @@ def _page(page: Page) -> Page:
 
 
 def reading(page: Page) -> str:
-    """The text of a page as it is read: as long, with blanks and tabs for line ends that end nothing."""
-    lines = _lines_of_words(page.words) if page.words else _lines_of_text(page.text)
-    changes = [*_changes(page.text, lines, page.width, placed=bool(page.words))]
-    if not changes:
-        return page.text
+    """The text of a page as it is read: as long, with blanks for line ends that end nothing."""
     parts: list[str] = []
     done = 0
-    for at, sign in changes:
-        parts += (page.text[done:at], sign)
+    for at in wrapped(page):
+        parts += (page.text[done:at], " ")
         done = at + 1
+    if not parts:
+        return page.text
     return "".join((*parts, page.text[done:]))
+
+
+def wrapped(page: Page) -> Iterator[int]:
+    """Where line ends of a page are that end nothing, in order."""
+    lines = _lines_of_words(page.words) if page.words else _lines_of_text(page.text)
+    return _changes(page.text, lines, page.width, placed=bool(page.words))
 
 
 def _lines_of_text(text: str) -> list[Line]:
@@ -179,8 +183,8 @@ def _lines_of_words(words: Sequence[Word]) -> list[Line]:
     return lines
 
 
-def _changes(text: str, lines: Sequence[Line], width: float, *, placed: bool) -> Iterator[tuple[int, str]]:
-    """(position of a line end, what stands for it) in order."""
+def _changes(text: str, lines: Sequence[Line], width: float, *, placed: bool) -> Iterator[int]:
+    """The positions of such line ends, in order."""
     full = _Fullness(lines, width, placed=placed)
     for at in range(1, len(lines)):
         one, other = lines[at - 1], lines[at]
@@ -190,7 +194,7 @@ def _changes(text: str, lines: Sequence[Line], width: float, *, placed: bool) ->
             and full[at - 1]
             and _goes_on(text[one.start : one.end], text[other.start : other.end], partial(full.__getitem__, at))
         ):
-            yield text.index("\n", one.end), " "
+            yield text.index("\n", one.end)
 
 
 def _below(one: Line, other: Line) -> bool:
