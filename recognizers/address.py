@@ -71,7 +71,7 @@ _NUMBER = re.compile(
 )
 _UNIT = re.compile(
     rf"[ ]?(?:{MONTHS}|uur|jaar|dagen"
-    r"|euro"
+    r"|euro|(?<=\de )fase|(?:(?<=, \d )|(?<=, \d\d )|(?<=, \d{3} ))(?:meldingen|klachten|bomen|stuks|lichtmasten)"
     r"|km|meter|m2|m²|procent|weken|maanden|minuten|MW|GW|kW|ha|personen|woningen|miljoen|miljard|fte|huizen)\b"
 )
 _DATE_GOES_ON = re.compile(r"[-/]\d{1,2}[-/](?:19|20)\d\d(?!\d)")

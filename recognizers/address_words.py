@@ -83,3 +83,12 @@ NO_STREET = words(
     correspondentieadres, plaats delict, snelweg, rijksweg, provinciale weg, bedrag, project
     besluit, agendapunt, punt, stuk, vraag, dossier, zaak, steunpunt, wijksteunpunt, servicepunt""",
 )
+
+NOT_MEASURED = re.compile(
+    r"(?<!\w)(?!(?:(?:straat|wijk|buurt|kern)(?:naam|en)?|lengte|breedte|oppervlakte|jaar|aantal(?:len)?|aanleg|kosten"
+    r"|budget|raming|bedrag|fase|week|planning|periode|verharding|materiaal|asfalt|klinkers|riool|snelheid|van|tot"
+    r"|intensiteit|bomen|woningen|lichtmasten|maatregel|in|per|km|start|gereed|euro|mvt|etmaal)(?!\w))[^\W\d_]{2,}"
+    r"|(?<![^\n])[ ]*straat(?:naam)?[ ]*\Z",
+    re.IGNORECASE,
+)
+"""a head beside "Straat" that is more than what is measured, built or planned there, so that it may be somebody's"""

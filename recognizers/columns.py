@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from recognizers.account_surnames import holds_surname, is_lettered, is_of_system
 from recognizers.address_owner import whose
+from recognizers.address_words import NOT_MEASURED
 from recognizers.base import DutchRecognizer, Example, Hit, line_of, look, stems
 from recognizers.columns_small import HEADS as STAFF
 from recognizers.columns_small import STEMS as OF_STAFF
@@ -234,6 +235,7 @@ KINDS = (
         0.6,
         ("layout:column", "form:street"),
         loose=False,
+        beside=NOT_MEASURED,
     ),
 )  # fmt: skip
 _FIELD = re.compile(

@@ -289,6 +289,8 @@ def test_finds_a_postcode_alone(found: Any, text: str, value: str) -> None:
         "Naast nummer 1 van de lijst staat nummer 2.",
         "Straatnaam    zie bijlage\n",
         "Op perceel D 2210 stond een wasserij; percelen AX 118 en AX 119.",
+        "Overlast in de Dorpsstraat, 14 meldingen in een jaar",
+        "Herinrichting Molenweg 2e fase",
     ],
 )
 def test_leaves_what_is_no_address(found: Any, text: str) -> None:
@@ -473,3 +475,8 @@ def _of(text: str, value: str) -> tuple[str, ...]:
     assert value in found, sorted(found)
     metadata: dict[str, Any] = found[value].recognition_metadata or {}
     return tuple(metadata["evidence"])
+
+
+def test_things_counted_behind_a_house_number_are_no_part_of_it(found: Any) -> None:
+    text = "Melding Dorpsstraat 14, meldingen van Dorpsstraat 16 bomen snoeien"
+    assert [one[0] for one in found(RECOGNIZER, text)] == ["Dorpsstraat 14", "Dorpsstraat 16"]

@@ -210,3 +210,20 @@ def test_a_second_line_of_heads_right_below_other_rows_is_read() -> None:
     )
     assert {"bosa", "kuipb", "stamc"} <= _found(text)["USERNAME"]
     assert _found(text)["PHONE_NUMBER"] == {"2217", "2218"}
+
+
+@pytest.mark.parametrize(
+    ("heads", "is_found"),
+    [
+        ("Straat|Lengte|Jaar", False),
+        ("Straat|Aantal bomen|Kosten", False),
+        ("Straat|Naam|Jaar", True),
+        ("Straat|Nr|Jaar", True),
+        ("Straat|Opmerking|Jaar", True),
+        ("Straat|Woonplaats|Jaar", True),
+    ],
+)
+def test_streets_beside_what_is_measured_are_nobodys(heads: str, is_found: bool) -> None:
+    text = f"{heads}\nKerkweg|12|2021\nMeerweg|14|2022\n"
+    found = [text[one.start : one.end] for one in ColumnRecognizer().hits(text) if one.entity_type == "ADDRESS"]
+    assert (found == ["Kerkweg", "Meerweg"]) is is_found
