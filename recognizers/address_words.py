@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 from recognizers.base import listed, words
 from recognizers.look import Within
 
