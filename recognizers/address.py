@@ -35,6 +35,7 @@ from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
 from recognizers.look import Within
 from recognizers.months import MONTHS
+from recognizers.thing_numbers import is_of_thing
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]*|['’][stS]-?[ ]?[A-Z][\w'’.-]*"
 _LINK = (
@@ -202,7 +203,8 @@ def _code(text: str, start: int, stop: int) -> Hit | None:
         left = _with_article(text, _without_labels(text, street.start("street"), street["street"]), 0)
         return Hit(left, end, 0.95, (whose(text, left, end),), "ADDRESS")
     placed = end > match.end()
-    if match.group()[:2] in ("19", "20") and not placed and not ADDRESS_LABEL.search(before(text, start, 40)):
+    year = match.group()[:2] in ("19", "20") and not ADDRESS_LABEL.search(before(text, start, 40))
+    if not placed and (year or is_of_thing(text, begin, code=True)):
         return None
     evidence = (whose(text, begin, end), "form:with_place" if placed else "form:code")
     return Hit(begin, end if placed else match.end(), 0.75, evidence, "POSTCODE")
@@ -294,9 +296,8 @@ def _is_measure(text: str, number: re.Match[str], stop: int, *, labelled: bool) 
     """Whether a number is a quantity, a day or a year and no house: ``Veenweg 12 km``, ``Van Esch 28-03``."""
     if _UNIT.match(text, number.end()) or _UNIT.match(text, stop) or _DATE_GOES_ON.match(text, number.end()):
         return True
-    dated = _DAY.fullmatch(number.group()) is not None and not (
-        labelled or ADDRESS_LABEL.search(before(text, number.start(), 50))
-    )
+    labelled = labelled or ADDRESS_LABEL.search(before(text, number.start(), 50)) is not None
+    dated = _DAY.fullmatch(number.group()) is not None and not labelled
     return (dated or _YEAR.fullmatch(number.group()) is not None) and with_code(text, number.end()) == number.end()
 
 

@@ -33,6 +33,7 @@ from recognizers.base import (
     words,
 )
 from recognizers.look import Cued, matches_at
+from recognizers.thing_numbers import is_below
 
 _NUMBER = re.compile(
     r"(?<![\w+])(?<!\w[-./,:])(?<!€ )(?<!€)(?:"
@@ -110,8 +111,6 @@ _NUMBERED = re.compile(
 )
 """such a word right before a number"""
 _NUMBER_HEAD = re.compile(rf"(?:{_OF_THING}|kostenplaats)\.?", re.IGNORECASE)
-_CELL_SIGNS = (";", "\t", "|")
-_LONGEST_TABLE = 6000
 _AMOUNT = re.compile(r"(?:€|eur|euro)\s?\Z", re.IGNORECASE)
 _AMOUNT_AFTER = re.compile(r"\s?(?:euro|eur|m2|m²|kwh|kg|stuks|inwoners|aandelen|records|bytes)\b", re.IGNORECASE)
 _BSN_AFTER = re.compile(r"\s*\(?(?:bsn|burgerservicenummer|sofi)", re.IGNORECASE)
@@ -215,19 +214,5 @@ def _context(text: str, start: int, end: int) -> str:
         return "other"
     if under_header(text, start, end, _CUE):
         return "bsn"
-    headed = under_header(text, start, end, _OTHER) or _is_below_own_head(text, start)
+    headed = under_header(text, start, end, _OTHER) or is_below(text, start, _NUMBER_HEAD)
     return "other" if headed else "none"
-
-
-def _is_below_own_head(text: str, start: int) -> bool:
-    """Whether the head of the very column of an export says of what a number is; a BSN may stand in the next one."""
-    line = text.rfind("\n", 0, start) + 1
-    row = text[line:start]
-    sign = next((one for one in _CELL_SIGNS if one in row or one in text[start : start + 40].split("\n", 1)[0]), "")
-    if not sign:
-        return False
-    floor = max(0, line - _LONGEST_TABLE)
-    blank = text.rfind("\n\n", floor, line)
-    heads = text[blank + 2 if blank >= 0 else floor : line].split("\n", 1)[0].split(sign)
-    at = row.count(sign)
-    return at < len(heads) and _NUMBER_HEAD.fullmatch(heads[at].strip(' "')) is not None

@@ -28,6 +28,7 @@ from recognizers.base import (
 )
 from recognizers.late import late
 from recognizers.look import Cued
+from recognizers.thing_numbers import is_of_thing
 
 _L = "[BDFGHJKLMNPRSTVWXYZ]"
 _OLD = "[A-Z]"
@@ -117,7 +118,7 @@ class LicencePlateRecognizer(DutchRecognizer):
             if vehicle and _near(text, start, end):
                 seen.add(start)
                 yield Hit(start, end, 0.95, ("context:vehicle",))
-            elif _FORMS.fullmatch(text, start, end):
+            elif _FORMS.fullmatch(text, start, end) and not is_of_thing(text, start, code=True):
                 seen.add(start)
                 modern = sum(map(str.isdigit, text[start:end])) < 4
                 yield Hit(start, end, 0.6 if modern else 0.4, ("context:none",))

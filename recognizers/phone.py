@@ -25,6 +25,7 @@ from recognizers.look import Within
 from recognizers.phone_labels import DESK, HEAD, labels_of
 from recognizers.phone_plan import areas, number_kind
 from recognizers.phone_scanned import scanned
+from recognizers.thing_numbers import is_below_thing, is_of_thing
 
 _GAP = r"[ _\t\u2011\u2012\u2013\u2014().\-/]{0,3}(?:\n[ \t]*)?"
 _END = r"(?![\w]|[-./,:]\d|-[A-Z]{2})"
@@ -196,6 +197,8 @@ class PhoneRecognizer(DutchRecognizer):
         kind = number_kind(national)
         plus = text[start] == "+" or value.startswith("00")
         front = before(text, start, 40)
+        if is_of_thing(text, start) if value.isdigit() else is_below_thing(text, start):
+            return None
         if not plus and _NOT_PHONE.search(front) and not (_GROUPED.fullmatch(value) and _BARE_WORD.search(front)):
             return None
         labels = labels_of(text, start, match.end())
