@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from recognizers.account_surnames import (
     holds_cut_surname,
     holds_surname,
+    is_coined,
     is_letters_and_number,
     is_made_up,
     without_prefix,
@@ -214,7 +215,7 @@ def _in_fields(text: str) -> Iterator[Hit]:
         yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in (*at_words(text, LABEL_STEMS, _OF_SURNAME), *at_words(text, LABEL_STEMS, _MADE_BY)):
         field = match.re is _MADE_BY and match["field"] and fold(match["value"]) not in lists().words
-        if field or holds_surname(match["value"]):
+        if field or holds_surname(match["value"]) or is_coined(match["value"]):
             yield Hit(*match.span("value"), 0.7, ("context:account",))
     for match in at_words(text, LABEL_STEMS, _OWN_SURNAME):
         bare = without_prefix(match["value"].partition("-")[0])

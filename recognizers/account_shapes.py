@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from recognizers.account_surnames import is_coined
 from recognizers.late import late
 from recognizers.lexicon import load
 from recognizers.look import Cued, at_numbers
@@ -170,7 +171,7 @@ def is_made(value: str) -> bool:
             return True
         if size < 3 and (_is_surname(rest) or _is_surname(low[:-size])):
             return True
-    return False
+    return is_coined(low)
 
 
 def _is_surname(part: str) -> bool:

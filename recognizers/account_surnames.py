@@ -13,6 +13,7 @@ from functools import cache
 
 from recognizers.lexicon import fold
 from recognizers.lexicon import load as lists
+from recognizers.names.likeness import is_of_no_list
 
 _NUMBERED = re.compile(r"[A-Za-z]{1,2}\d{5,7}")
 """letters and a number of the staff: ``p123456``"""
@@ -97,6 +98,32 @@ def holds_cut_surname(value: str) -> bool:
 
 _LEAST_CUT = 7
 """letters of a surname that is cut off: of fewer, nouns that are in no list have as many"""
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    known = lists()
+    return frozenset(word[:_ONSET] for words in (known.words, known.english) for word in words)
+
+
+def is_coined(value: str) -> bool:
+    """Whether small letters begin as no word does, as an initial before a surname gives them: of no list, either.
+
+    >>> [is_coined(one) for one in ("rwittelo", "hskoatte02", "jkoster", "toezichthouders", "mbt")]
+    [True, True, True, False, False]
+    """
+    low = value.rstrip("0123456789")
+    if len(low) < _LEAST_COINED or not (low.isascii() and low.isalpha() and low.islower()) or low.endswith(_PROGRAM):
+        return False
+    return low[:_ONSET] not in _beginnings() and is_of_no_list(low, lists()) and not set(low).isdisjoint("aeiouy")
+
+
+_ONSET = 3
+"""letters of a beginning"""
+_PROGRAM = ("log", "client", "server", "daemon", "agent", "svc", "ware", "ctl", "sql")
+"""how programs are called at their end: ``rsyslog``"""
+_LEAST_COINED = 6
+"""letters of such an account: shorter ones may abbreviate something"""
 
 
 def is_made_up(value: str) -> bool:

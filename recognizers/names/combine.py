@@ -14,7 +14,7 @@ from recognizers.names.contexts.listing import EXCUSED
 from recognizers.names.edges import MAX_ACRONYM
 from recognizers.names.features import is_of_language
 from recognizers.names.forms.forms import Forms, Name
-from recognizers.names.likeness import is_namelike
+from recognizers.names.likeness import is_namelike, is_of_no_list, likeness
 from recognizers.names.nobody.firms import is_second
 from recognizers.names.nobody.known import is_unheard
 from recognizers.names.tagger import Tagged, Tags
@@ -154,7 +154,8 @@ def tidy(tagged: Tagged, forms: Forms) -> Tagged | None:
         return None
     if all(is_of_language(low, lexicon) for low in lows):
         return None
-    if len(lows) > 1 and not _could_be_somebody(lows, chance, forms):
+    apart = any(tokens.gaps[start + 1 : end])
+    if len(lows) > 1 and not _could_be_somebody(lows, chance, forms, apart=apart):
         return None
     if _is_of_abbreviation(named, forms) or lows[0].startswith("'s-"):  # "'s-Heer Arendskerke" is a place
         return None
@@ -178,7 +179,7 @@ def trim(start: int, end: int, forms: Forms) -> tuple[int, int]:
     return start, end
 
 
-def _could_be_somebody(lows: list[str], chance: float, forms: Forms) -> bool:
+def _could_be_somebody(lows: list[str], chance: float, forms: Forms, *, apart: bool) -> bool:
     """Whether several words that only the model takes for a name hold one of a name, or no plain word."""
     lexicon = forms.lexicon
     if _BEFORE_SURNAMES.issuperset(lows[:-1]) and is_namelike(lows[-1], lexicon, least=0):
@@ -186,7 +187,8 @@ def _could_be_somebody(lows: list[str], chance: float, forms: Forms) -> bool:
     first = lows[0] in lexicon.first_names or len(lows[0]) < 3 or lows[0].endswith(".")
     if not first and (lows[0] in lexicon.english or any(low in lexicon.words_english for low in lows)):
         return any(low in lexicon.surnames_common for low in lows)
-    return chance >= SURE or any(_is_listed(low, forms) for low in lows)
+    coined = chance >= UNHEARD and not apart and all(is_of_no_list(low, lexicon) and likeness(low) >= 0 for low in lows)
+    return chance >= SURE or any(_is_listed(low, forms) for low in lows) or (coined and max(map(likeness, lows)) > 0)
 
 
 def _is_of_abbreviation(named: list[int], forms: Forms) -> bool:

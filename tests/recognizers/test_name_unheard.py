@@ -135,3 +135,32 @@ def test_no_file_or_task_of_a_thing(text: str, thing: str) -> None:
 
 def test_a_label_with_an_address_is_nobody() -> None:
     assert not found("Rückfragen: info@voorbeeld.nl\nRückfragen: bitte anrufen\n")
+
+
+@pytest.mark.parametrize("account", ["rwittelo", "hskoatte", "dnijhuiz"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gebruiker {} heeft het dossier om 10.12 uur geopend.",
+        "Gewijzigd door {} op 3-4-2024 10:12",
+        "10:12:33 {} opened case 4410",
+        "Map: H:\\{}\\nota.docx",
+    ],
+)
+def test_an_account_that_begins_as_no_word_does(line: str, account: str) -> None:
+    text = f"{line.format(account)}\n"
+    assert account in {text[hit.start : hit.end] for hit in ENGINE.find(text)}
+
+
+@pytest.mark.parametrize("program", ["rsyslog", "applicatiebeheer", "zaaksysteem", "verkeersregelaars", "gegevensset"])
+@pytest.mark.parametrize(
+    "line", ["Gebruiker {} heeft het geopend.", "Gewijzigd door {} op 3-4-2024", "10:12:33 {} is up"]
+)
+def test_a_program_or_a_word_is_no_account(line: str, program: str) -> None:
+    assert not any(hit.entity_type in ("USERNAME", "PERSON") for hit in ENGINE.find(f"{line.format(program)}\n"))
+
+
+@pytest.mark.parametrize("line", ["De eigenaar is {}, die er niet woont.", "#4410 {} - geen toegang tot de map"])
+@pytest.mark.parametrize("name", ["Nurhayet Oldenwierda", "Semhar Feitsinga", "Grażynka Karadülger"])
+def test_a_name_of_two_words_of_no_list(line: str, name: str) -> None:
+    assert name in found(PAGE.format(line.format(name)))
