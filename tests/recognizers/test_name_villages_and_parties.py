@@ -68,6 +68,12 @@ def test_people_beside_them_are_somebody(text: str, person: str) -> None:
         "Het werk wordt gedaan door Robin, een applicatie van Centric.",
         "Applicatienaam: Robin",
         "Deelnemers aan Marie krijgen een certificaat.",
+        "De Willem Bontekoe heeft averij opgelopen bij de sluis.",
+        "De Dirk Senior ligt sinds maandag voor anker.",
+        "Schip: Neeltje Jacoba\nLengte: 86 m",
+        "Pilot 'Marjolein' loopt door.",
+        "De cc ging naar Stichting Thuis van Daan.",
+        "Het arrest Lindeman/Cohen is van toepassing. Arrest Lindeman/Cohen",
     ],
 )
 def test_systems_and_projects_are_nobody(text: str) -> None:
@@ -87,6 +93,10 @@ def test_systems_and_projects_are_nobody(text: str) -> None:
         "Robin is niet beschikbaar door ziekte.",
         "Het werk wordt gedaan door Robin, een medewerker van Centric.",
         "Applicatie: Robin regelt dit.",
+        "Robin Bouwman ligt sinds maandag voor anker.",
+        "Eigenaar schip: Robin Bouwman",
+        "Zij zegt over de pilot: 'Robin' weet het.",
+        "De bijdrage aan de stichting, zegt de zorg van Robin.",
     ],
 )
 def test_who_works_with_them_is_somebody(text: str) -> None:

@@ -29,6 +29,10 @@ _OF_PLACES = frozenset(
 """bodies that are called after places: a whole name behind them is that of somebody of theirs"""
 _FOUNDED = ("stichting", "fonds", "vereniging", "genootschap", "coöperatie", "federatie")
 """bodies that are nothing without a name"""
+_DOINGS = frozenset(
+    "thuis huis hulp kracht steun hart handen dromen droom hoop vrienden fonds zorg liefde geluk".split()
+)
+"""what societies are called by, before "van" or "voor" and somebody's given name"""
 _HOLDERS = frozenset("koster eigenares contact oprichter oprichtster vrijwilligster".split())
 """who stands in front of a body that is his, beside the nouns of functions"""
 
@@ -37,7 +41,7 @@ def is_left_of_body(name: Name, forms: Forms) -> bool:
     """Whether a lone word is the rest of a body's name whose noun stands further off or whose legal form opens it."""
     if "initials" in name.form:
         return False
-    return _is_behind_legal_form(name, forms) or _ends_body(name, forms)
+    return _is_behind_legal_form(name, forms) or _ends_body(name, forms) or _is_of_society(name, forms)
 
 
 def is_of_body(at: int, forms: Forms) -> bool:
@@ -103,6 +107,17 @@ def _ends_body(name: Name, forms: Forms) -> bool:
             return False
         at -= 1
     return False
+
+
+def _is_of_society(name: Name, forms: Forms) -> bool:
+    """``Stichting Thuis van Daan``: with capitals, what a society does and whose, behind its noun."""
+    tokens, of = forms.tokens, name.start - 1
+    if name.end - name.start > 1 or of < 2 or tokens.words[of] not in ("van", "voor"):
+        return False
+    if not all(forms.same_line(at) for at in (name.start, of, of - 1)):
+        return False
+    what = tokens.kinds[of - 1] == WORD and tokens.lows[of - 1] in _DOINGS
+    return what and tokens.words[of - 2] in ("Stichting", "Vereniging")
 
 
 def _is_whole(name: Name, forms: Forms) -> bool:

@@ -17,7 +17,7 @@ from recognizers.names.tokens import INITIALS, LOWER, UPPERWORD, WORD
 
 _FOUND = r"(?:ECLI:|HR \d|HvJ|EHRM|ABRvS \d|CRvB \d|CBb \d|Hof [A-Z][\w-]+ \d|NJ \d|JOR \d|AB \d{4}\b)"
 _COURT_BEFORE = re.compile(
-    _FOUND + r"(?:(?![a-z]\. [A-Z]).)*$|\b(?:arrest(?:en)?|jurisprudentie)[ :(]{1,3}(?:in )?(?:de zaak )?$"
+    _FOUND + r"(?:(?![a-z]\. [A-Z]).)*$|\b(?:[Aa]rrest(?:en)?|[Jj]urisprudentie)[ :(]{1,3}(?:in )?(?:de zaak )?$"
 )
 """in front of the two parties of a judgment, in the same sentence"""
 _COURT_BEHIND = re.compile(r"\)?(?:-(?:leer|arrest|criteri(?:a|um)|norm|formule)\b|,? ?\(?" + _FOUND + ")")

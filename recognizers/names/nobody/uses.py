@@ -128,13 +128,24 @@ _BOTH_WAYS = re.compile(r" v\.v\.")
 """behind the town that a journey goes to"""
 _BERTH = re.compile(
     r"\b(?:(?:ligt|lag|liggen|lagen|afgemeerd|aangemeerd) (?:langszij|naast|achter|voor)|zusterschip van|langs"
-    r"|aan boord van|(?P<rank>schipper|kapitein|stuurman|reder) van|(?:bemanning|opvarenden) van) de $"
+    r"|[Aa]an boord van|(?P<rank>schipper|kapitein|stuurman|reder) van|(?:bemanning|opvarenden) van"
+    r"|(?:[Bb]erging|[Ll]ading|[Aa]verij) van) de $"
 )
 """in front of a ship or a water, also where its name is a whole one; behind a rank may stand who has it"""
 _AFLOAT = re.compile(
     r"\b\w*(?:schip|schepen|boot|boten|havens?|kades?|kotters?|trawlers?|pad|paden|vaart|water|boord|windkracht|steiger"
     r"|ligplaats|sluis|rivier|kanaal|oever|meerd|langszij|bemanning|opvarenden)\b"
 )
+_THE = ("De", "de")
+_SHIP_IS = re.compile(
+    r"(?:^|\n)[ \t]*(?:Schip|Scheepsnaam|Vaartuig|Naam (?:van het )?(?:schip|vaartuig))[ ]?:[ \t]*\Z", re.IGNORECASE
+)
+"""a label that asks for the name of a ship"""
+_SAILS = re.compile(
+    r" (?:(?:ligt|lag) (?:\w+ ){0,3}(?:voor anker|afgemeerd|aangemeerd|langszij)|heeft (?:\w+ )?averij"
+    r"|is (?:[\w.]+ ){0,5}(?:door de sluis|afgemeerd|aangemeerd|uitgevaren|vergaan|gestrand|gezonken|versleept))\b"
+)
+"""behind an article and a whole name: what ships do"""
 _SHORE = 200
 """characters on either side in which ships and waters are spoken of"""
 _REACH = 48
@@ -163,10 +174,16 @@ _ROW = 120
 
 def is_berthed(name: Name, forms: Forms) -> bool:
     """Whether a name is where ships lie and paths run: "ligt naast de Arie van der Zee", "langs de Linge"."""
-    at = name.start
-    while at < name.end - 1 and forms.tokens.kinds[at] == LOWER and forms.is_prefix(at):
+    words, at = forms.tokens.words, name.start
+    small = forms.tokens.kinds[at] == LOWER
+    while at < name.end - 1 and (words[at] in _THE or (small and forms.is_prefix(at))):
         at += 1
     text, end = forms.tokens.text, forms.tokens.starts[at]
+    if at and words[at - 1] == ":" and _SHIP_IS.search(text, max(0, end - _REACH), end):
+        return True
+    led = at and words[at - 1] in _THE and forms.same_line(at) and forms.is_first(at)
+    if led and _SAILS.match(text, forms.tokens.ends[name.end - 1]):
+        return True
     if not text.endswith((" de ", " de \n"), 0, end):  # as all that is said before ships is
         return False
     berth = _BERTH.search(text, max(0, end - _REACH), end)
