@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows of an export that the edge of a page wrapped, read as one line each: "310221,\"Bos,⏎A.\",4-5-1961,…".
 
-An export has its cells apart by semicolons, or by commas with no blank behind them, and heads in its first row. How
+An export has its cells apart by semicolons, bars, or commas with no blank behind them, and heads in its first row. How
 many cells a row has is told by the heads, so a row is whole where its lines together have as many. What has no line of
 heads, or rows that come out otherwise, stays as it is.
 """
@@ -22,9 +22,9 @@ MOST_HEADS: Final = 4
 """lines of heads"""
 LONGEST: Final = 600
 """characters of a row"""
-_HEADS: Final = re.compile(r"[^\W\d_][^\d\n\"!?:]*")
-_HEAD: Final = re.compile(r"[^\W\d_][\w ./()#'-]{0,30}|")
-_PARTS: Final = {";": re.compile(r";"), ",": re.compile(r",(?![ ])")}
+_HEADS: Final = re.compile(r"[|\"]?[ ]?[^\W\d][^\d\n!?:]*")
+_HEAD: Final = re.compile(r"[^\W\d][\w ./()#'-]{0,30}|")
+_PARTS: Final = {";": re.compile(r";"), ",": re.compile(r",(?![ ])"), "|": re.compile(r"\|")}
 
 
 _APART: Final = "\x1f"
@@ -100,7 +100,7 @@ def _are_heads(text: str, line: _Line, sign: str) -> bool:
         return False
     if _HEADS.fullmatch(text, line.start, line.end) is None:
         return False
-    return all(_HEAD.fullmatch(one.strip()) for one in _PARTS[sign].split(text[line.start : line.end]))
+    return all(_HEAD.fullmatch(one.strip(' "')) for one in _PARTS[sign].split(text[line.start : line.end]))
 
 
 def _cells(text: str, lines: Sequence[_Line], sign: str) -> int:

@@ -51,6 +51,13 @@ def test_a_comma_at_the_end_of_a_line_still_parts_two_cells() -> None:
     ]
 
 
+def test_rows_between_bars_and_with_quotes_are_whole() -> None:
+    bars = "| Nr | Naam | Toestel |\nStatus |\n| 1 | Zijlma, B. |\n2207 | loopt |\n| 2 | Bos,\nF. | 2208 | dicht |\n"
+    assert unwrapped(bars).count("\n") == 3
+    quoted = '"nr";"naam";"adres\n_melder";"staat"\n"1";"Zijlma,\nB.";"Kerkpad 4";"loopt"\n"2";"Tol";"";"in\nzicht"\n'
+    assert unwrapped(quoted).count("\n") == 3
+
+
 @pytest.mark.parametrize("text", [SEMICOLONS, COMMAS])
 def test_what_stands_in_wrapped_rows_is_found(text: str) -> None:
     found = pipeline.analyse(Document("text/plain", "0" * 64, (Page(1, text),))).findings
