@@ -41,6 +41,7 @@ from redactor.analysis.names.spelling import Name, fold, parse
 from redactor.analysis.names.surname_first import whole
 from redactor.analysis.names.tidy import is_tidy, lists_apart, tidy
 from redactor.analysis.names.ties import paired
+from redactor.analysis.numbers.accounts_of_people import with_accounts
 from redactor.analysis.numbers.behind_names import behind_names
 from redactor.analysis.numbers.born import born
 from redactor.analysis.numbers.codes_of_people import codes_of_people
@@ -144,7 +145,7 @@ def analyse(
         untangle([*page, *codes_of_people(texts[at], at, page), *born(texts[at], at, page)])
         for at, page in enumerate(pages)
     ]
-    pages = list(with_repeated(pages, texts, known.identifiers))
+    pages = list(with_repeated([*with_accounts(texts, pages)], texts, known.identifiers))
     housed = [
         untangle([*page, *homes(texts[at], at, page), *behind_names(texts[at], at, page)])
         for at, page in enumerate(pages)
