@@ -31,7 +31,8 @@ _LEGAL = re.compile(
     rf"(?:(?:[Dd]e[ ])?(?:Stichting|Coöperatie|Cooperatie|Ziekenhuis)(?:[ ][\w'’.&-]+){{1,6}}"
     rf"|{_NAME}{{0,6}}?[ ](?:B\.?V\.?|N\.?V\.?|U\.A\.?)"
     r"|(?:[Uu]itzendbureau|[Zz]orginstelling|[Zz]orgaanbieder)[ ]?:[ ]?(?:De|Het)(?:[ ][A-ZÀ-Þ][\w'’-]*){1,4})"
-    r"(?:,?[ ](?:statutair[ ])?(?:gevestigd[ ])?te[ ][A-Z][\w'’ -]{2,24})?"
+    r"(?:,?[ ](?:statutair[ ])?(?:gevestigd[ ])?te[ ][A-Z]"
+    r"(?:[\w'’ -]{2,24}?[ ]aan[ ](?:(?:de|het)[ ])?[A-Z][\w'’ -]{2,30}[ ]\d{1,4}[a-zA-Z]?(?!\w)|[\w'’ -]{2,24}))?"
 )
 """a legal person by its whole name, right before that number"""
 _LABEL = re.compile(r"(?:[^\n]*[:;|•*\t]|[^\n]*[ ]{2})?[ \t]*|[A-Z]?[^A-ZÀ-Þ\n]{0,120}[ ]")

@@ -40,7 +40,7 @@ FUNCTIONAL_WORD = re.compile(
     r"|internetconsultatie\w*|dg\w{0,4}|minister|staatssecretaris|burgemeester|wethouders?|raad|statenleden|kamer"
     r"|commissie\w*|overleg|werkgroep\w*|functionaris\w*"
     r"|meldpost\w*|klantcontact\w*|schade(?:claims?|meldingen)?"
-    r"|help|hello|hallo|welkom|welcome|verkoop|sales|marketing|boekhouding|finance|hrdesk|advies|onderzoek|innovatie"
+    r"|help|hello|hallo|welkom|welcome|consular|enquiries|werkplein|verkoop|sales|marketing|boekhouding|finance|hrdesk|advies|onderzoek|innovatie"
     r"|wonen|zorg|jeugd|onderwijs|veiligheid|crisis\w*|piket|meldkamer|dienst\w*"
     r"|aangifte|afspraken|bestellingen|bezorging|bhv|bouwen|claims|concierge|examens|huismeester|incasso|kantoor"
     r"|kwaliteit"

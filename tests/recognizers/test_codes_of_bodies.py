@@ -29,6 +29,7 @@ def _goes(text: str) -> bool:
         "Ziekenhuis De Berk, handelsregister 05083916 en AGB 98104417",
         "Stichting Wielewaalzorg (AGB-code 98104417, KvK 05083916) declareert",
         "Tol Zorg B.V. | AGB 98104417 | KvK-nummer: 05083916",
+        "Zorgaanbieder Tol Zorg B.V., gevestigd te Emmen aan de Kerkstraat 9b, KvK 05083916, AGB 98104417",
     ],
 )
 def test_the_code_of_an_institution_stays(text: str) -> None:

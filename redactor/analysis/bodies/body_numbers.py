@@ -63,6 +63,12 @@ _HELD_AT = re.compile(
 """before a body at which something is held or handed over"""
 _BRACKETED = re.compile(r"(?<!\w)(?:met|bij|naar|en|of|op|via)[ ](?:(?:de|het|onze)[ ])?[\"'“‘]?\Z", re.IGNORECASE)
 """before a body with its number alone in the brackets right behind it"""
+_CALLED_WITH = re.compile(
+    r"(?<!\w)(?:bell?en?|belt|belde|gebeld|contact|overleg|afspraak|aangemeld)(?:[ ](?:zelf|nog|morgen|vandaag|ook"
+    r"|direct|gehad|opgenomen|opnemen|gezocht))*[ ](?:met|naar)[ ](?:(?:de|het)[ ])?"
+    r"(?P<body>[A-ZÀ-Þ][^,;:()]{2,70}?)[ ]\(?\Z"
+)
+"""before the brackets of a body that somebody calls: the number is that body's, whoever calls"""
 _BRACKET = re.compile(rf"[ ]\((?:{LABEL}[ ]?)?\Z", re.IGNORECASE)
 _AT_ADDRESS = re.compile(
     rf"(?:,?[ ](?:te[ ]|in[ ])?['’]?[A-ZÀ-Þ][\w'’ -]{{2,30}})?[,;]?[ ](?:{LABEL}|(?<!\w)T[ :])[ ]?\(?", re.IGNORECASE
@@ -135,6 +141,9 @@ def is_of_named_body(texts: Sequence[str], mentions: Sequence[Mention], index: i
     ):
         if _LABEL_ABOVE.search(text, floor, begin):
             return False
+        called = _CALLED_WITH.search(lead) if _is_alone(one, lead, text) else None
+        if called and is_body_name(called["body"]):
+            return True
         line = text.find("\n", one.end, one.end + _REACH)
         stop = line if line >= 0 else one.end + _REACH
         if one.entity_type in ("ADDRESS", "POSTCODE"):
@@ -179,8 +188,17 @@ def _led(
     one, text = mentions[index], texts[mentions[index].page]
     if one.entity_type != "PHONE_NUMBER":
         return lead, _LEADS.get(one.entity_type, ())
-    alone = one.text[0] + one.text[-1] == "()" or (_BRACKET.search(lead) and text[one.end : one.end + 1] == ")")
-    return _up_to_address(texts, mentions, index, lead), (_BRACKETED,) if alone else ()
+    leads = (_BRACKETED,) if _is_alone(one, lead, text) else ()
+    return _up_to_address(texts, mentions, index, lead), leads
+
+
+def _is_alone(one: Mention, lead: str, text: str) -> bool:
+    """Whether a number stands alone in its brackets."""
+    if one.entity_type != "PHONE_NUMBER":
+        return False
+    return one.text[0] + one.text[-1] == "()" or (
+        _BRACKET.search(lead) is not None and text[one.end : one.end + 1] == ")"
+    )
 
 
 def _up_to_address(texts: Sequence[str], mentions: Sequence[Mention], index: int, lead: str) -> str:

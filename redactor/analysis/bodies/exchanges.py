@@ -31,7 +31,7 @@ _DESK = Within(re.compile(
     r"(?P<desk>(?:receptie|(?:publieks)?balie|front-?office|front-?desk|beveiliging|bewaking|portiersloge"
     r"|(?:gemeen(?:schappelijke)? )?(?:meldkamer|alarmcentrale)|(?:telefoon)?centrale|switchboard|reception"
     r"|(?:bestuurs|directie|team|afdelings)?secretariaat|(?:raads|staten)?griffie|kabinet|bodekamer"
-    r"|(?<=[vV]ia )(?-i:bode)"
+    r"|(?<=[vV]ia )(?-i:bode)|(?:debiteuren|crediteuren|financi[eë]le |leerlingen|salaris)administratie"
     r"|(?:pers|nieuws)(?:lijn|desk|dienst|voorlichting)|(?:concern|pers)?communicatie|woordvoering|voorlichting"
     r"|(?:service|help|ict-?)-?desk|klantenservice|klantcontact\w*|contactcent(?:er|rum)|kcc|callcenter|servicepunt"
     r"|(?:geluids|milieu|overlast)klachten|klachten(?:lijn|nummer|bureau)|storing(?:en|sdienst|snummer|slijn)?"
@@ -43,7 +43,7 @@ _DESK = Within(re.compile(
     re.IGNORECASE,
 ), "recep", "balie", "front", "beveiliging", "bewaking", "portiersloge", "meldkamer", "centrale", "switchboard",
     "secretariaat", "griffie", "kabinet", "bode", "pers", "nieuws", "communicatie", "woordvoering", "voorlichting",
-    "desk",
+    "administratie", "desk",
     "klant", "contactcent", "kcc", "callcenter", "servicepunt", "klachten", "storing", "info", "noodhulp", "hoofd",
     "algemeen", "centraal", "publieks", "bezoekers", "huis", "kantoor", "bureau", "bemiddeling", "post", "meldpunt",
     "loket", "dienst", "brandweer", "politie", "ggd")  # fmt: skip

@@ -48,6 +48,11 @@ _ADDRESS_HEAD = re.compile(
     r"(?:bezoek|vestigings|post)?adres(?:gegevens)?|straat(?: en (?:huis)?nummer)?|postcode|pc|vestigingsplaats",
     re.IGNORECASE,
 )
+_BUILDING_HEAD = re.compile(
+    r"(?:naam )?(?:pand(?:en)?|gebouw(?:en)?|object(?:en)?|accommodaties?|stembureaus?|vastgoed|complex)(?:naam)?",
+    re.IGNORECASE,
+)
+"""the head of a column of buildings"""
 _PHONE_HEAD = re.compile(r"(?:algemeen )?(?:tel(?:efoon)?(?:nummer|nr)?\.?|nummer)", re.IGNORECASE)
 _ACCOUNT_HEAD = re.compile(r"iban(?:-?(?:nummer|nr))?|(?:bank)?rekening(?:nummer|nr)?|bank", re.IGNORECASE)
 _HEADS = {"PHONE_NUMBER": _PHONE_HEAD, "IBAN_CODE": _ACCOUNT_HEAD}
@@ -173,7 +178,9 @@ def is_in_row_of_body(texts: Sequence[str], mentions: Sequence[Mention], index: 
         return _is_before_who_deals(text, one, number, cells, people)
     if people and not (listed and min(other.start for other in people) > one.end):
         return False
-    if _is_of_many(text, name, start, end) or (is_place and not _tells_where(text, cells, number, row, heads)):
+    above = [heads[at] if at < len(heads) else "" for at in (number, here)]
+    where = not is_place or _is_listed_building(name, *above) or _tells_where(text, cells, number, row, heads)
+    if not where or _is_of_many(text, name, start, end):
         return False
     if is_body_name(name) or (is_place and building_at_end(name) == name):
         return listed or not is_known_name(name) or OF_SEVERAL.search(name) is not None  # "Ziggo;Kade 1": a client's
@@ -205,6 +212,12 @@ def _is_before_who_deals(
     ]  # fmt: skip
     others = [head for at, head in enumerate(heads) if at not in allowed and _PERSON_HEAD.search(head)]
     return not others and all(any(_within(other, cells[at]) for at in allowed) for other in people)
+
+
+def _is_listed_building(name: str, own: str, head: str) -> bool:
+    """Whether a register of buildings has a public one in the row: what it tells further of it is of no home."""
+    told = _BUILDING_HEAD.fullmatch(own) and _ADDRESS_HEAD.fullmatch(head)
+    return told is not None and building_at_end(name) == name
 
 
 def _is_listed(name: str, one: Mention, heads: Sequence[str], number: int) -> bool:
